@@ -1,0 +1,153 @@
+import { globAlternatives, globsIntersect, globTest, type GlobTest } from "../facts/glob.ts";
+import { PATH_SETS, type PathSet } from "./path-sets.ts";
+
+interface Rule {
+  readonly set: number;
+  readonly test: GlobTest;
+  /** Text that every match holds; looked for before the glob is run. */
+  readonly literal: string;
+}
+
+const WILD = /[*?[]/;
+
+function longestLiteral(glob: string): string {
+  return glob
+    .split(/\*+|\?|\[[^\]]*\]/)
+    .map((run) => (run.startsWith("/") ? run.slice(1) : run))
+    .reduce((best, run) => (run.length > best.length ? run : best), "");
+}
+
+/**
+ * An index over the globs of all sets, so that a path is compared only with the few that can match
+ * it: those that name one of its components, and those without a whole literal component.
+ */
+class PathIndex {
+  readonly #byComponent = new Map<string, Rule[]>();
+  readonly #others: Rule[] = [];
+
+  add(set: number, glob: string): void {
+    const rule: Rule = { set, test: globTest(glob), literal: longestLiteral(glob) };
+    const literals = glob.split("/").filter((part) => part !== "" && !WILD.test(part));
+    // The rarest component is taken to be the last one: names say more than the folders above them.
+    const key = literals.at(-1);
+    if (key === undefined) this.#others.push(rule);
+    else {
+      const list = this.#byComponent.get(key);
+      if (list === undefined) this.#byComponent.set(key, [rule]);
+      else list.push(rule);
+    }
+  }
+
+  match(path: string, found: boolean[]): void {
+    for (const part of path.split("/")) {
+      const rules = this.#byComponent.get(part);
+      if (rules !== undefined) this.#check(rules, path, found);
+    }
+    this.#check(this.#others, path, found);
+  }
+
+  #check(rules: readonly Rule[], path: string, found: boolean[]): void {
+    for (const rule of rules) {
+      if (found[rule.set] === true || !path.includes(rule.literal)) continue;
+      if (rule.test(path)) found[rule.set] = true;
+    }
+  }
+}
+
+/** Names by which `~` is written in the index, so that it need not be rebuilt for each home. */
+const HOME = "/~/h";
+
+function homeGlob(glob: string): string {
+  return glob.startsWith("~/") ? HOME + glob.slice(1) : glob === "~" ? HOME : glob;
+}
+
+/** `x/**` also means the folder `x` itself. */
+function withFolder(glob: string): string[] {
+  return glob.endsWith("/**") && glob !== "/**" ? [glob, glob.slice(0, -3)] : [glob];
+}
+
+/** Tells which named sets a path belongs to. */
+export class PathClassifier {
+  readonly #sets: readonly PathSet[];
+  readonly #inside = new PathIndex();
+  readonly #except = new PathIndex();
+  readonly #anchored: { readonly set: number; readonly prefix: string; readonly isHome: boolean }[] = [];
+  readonly #memo = new Map<string, readonly string[]>();
+
+  constructor(sets: readonly PathSet[] = PATH_SETS) {
+    this.#sets = sets;
+    sets.forEach((set, number) => {
+      for (const glob of set.globs.flatMap(globAlternatives).flatMap(withFolder)) {
+        this.#inside.add(number, homeGlob(glob));
+        if (glob.startsWith("**/")) continue;
+        const literal = homeGlob(glob).split(/[*?[]/, 1)[0]!.replace(/\/$/, "");
+        this.#anchored.push({ set: number, prefix: literal, isHome: glob.startsWith("~") });
+      }
+      for (const glob of (set.except ?? []).flatMap(globAlternatives)) this.#except.add(number, homeGlob(glob));
+    });
+  }
+
+  /**
+   * Names of the sets that hold `path` (absolute, canonical).
+   * @param ignoreCase for file systems that do not tell `.ENV` from `.env`.
+   */
+  sets(path: string, home: string, ignoreCase: boolean): readonly string[] {
+    const key = `${home}\n${path}\n${ignoreCase}`;
+    const known = this.#memo.get(key);
+    if (known !== undefined) return known;
+    const found: boolean[] = [];
+    const excluded: boolean[] = [];
+    for (const spelling of this.#spellings(path, home, ignoreCase)) {
+      this.#inside.match(spelling, found);
+      this.#except.match(spelling, excluded);
+    }
+    const names: string[] = [];
+    this.#sets.forEach((set, number) => {
+      if (found[number] === true && excluded[number] !== true) names.push(set.name);
+    });
+    if (this.#memo.size > 5000) this.#memo.clear();
+    this.#memo.set(key, names);
+    return names;
+  }
+
+  /** The sets of which some member at a fixed place lies below `folder`: `~/.aws` holds `~/.aws/credentials`. */
+  setsBelow(folder: string, home: string): readonly { readonly name: string; readonly isHome: boolean }[] {
+    const inHome = this.#inHome(folder, home) ?? folder;
+    const homeIsBelow = folder === "/" || home === folder || home.startsWith(`${folder}/`);
+    const found = new Map<string, boolean>();
+    for (const { set, prefix, isHome } of this.#anchored) {
+      const isBelow = isHome
+        ? homeIsBelow || prefix === inHome || prefix.startsWith(`${inHome}/`)
+        : folder === "/" || prefix === folder || prefix.startsWith(`${folder}/`);
+      if (isBelow) found.set(this.#sets[set]!.name, isHome || found.get(this.#sets[set]!.name) === true);
+    }
+    return [...found].map(([name, isHome]) => ({ name, isHome }));
+  }
+
+  /** True when some path that `pattern` stands for may be in the set at a fixed place. */
+  mayMatchAnchored(pattern: string, home: string, name: string): boolean {
+    const own = this.#inHome(pattern, home) ?? pattern;
+    return this.#sets.some(
+      (set) =>
+        set.name === name &&
+        set.globs.some((glob) => !glob.startsWith("**/") && globsIntersect(own, homeGlob(glob))),
+    );
+  }
+
+  #inHome(path: string, home: string): string | undefined {
+    if (path === home) return HOME;
+    return path.startsWith(`${home}/`) ? HOME + path.slice(home.length) : undefined;
+  }
+
+  /** The ways a path is looked up: as it is, below `~`, and below `~` of any other user. */
+  #spellings(path: string, home: string, ignoreCase: boolean): string[] {
+    const own = ignoreCase ? path.toLowerCase().normalize("NFC") : path;
+    const ownHome = ignoreCase ? home.toLowerCase().normalize("NFC") : home;
+    const spellings = [own];
+    const inHome = this.#inHome(own, ownHome);
+    if (inHome !== undefined) return ownHome.startsWith("/root") ? [inHome] : [own, inHome];
+    const other = /^(?:\/home\/[^/]+|\/Users\/[^/]+|\/users\/[^/]+|\/root|\/var\/root)(?=\/|$)/.exec(own);
+    if (other !== null) spellings.push(HOME + own.slice(other[0].length));
+    return spellings;
+  }
+}

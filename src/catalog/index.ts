@@ -1,0 +1,15 @@
+export { PathClassifier } from "./classify-path.ts";
+export { HOST_SETS, hostSets, type HostSet } from "./host-sets.ts";
+export { PathLocator } from "./locate.ts";
+export { catalogLines, ProgramCatalog, type Family } from "./lookup.ts";
+export { PATH_SETS, type PathSet } from "./path-sets.ts";
+export {
+  CatalogError,
+  parseSpec,
+  type DeclaredEffect,
+  type OptionSpec,
+  type Positional,
+  type ProgramSpec,
+  type Role,
+  type RoleName,
+} from "./spec.ts";

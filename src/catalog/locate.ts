@@ -1,0 +1,127 @@
+import { absolutePath, baseName, canonicalPath, isInside, parentOf } from "../facts/index.ts";
+import type { Facts, PathResource, PathScope } from "../model/index.ts";
+import { PathClassifier } from "./classify-path.ts";
+
+const TEMP = ["/tmp", "/var/tmp", "/private/tmp", "/private/var/folders", "/var/folders", "/dev/shm"];
+const DEVICE = ["/dev", "/proc", "/sys"];
+const SYSTEM = [
+  "/bin", "/boot", "/cdrom", "/efi", "/etc", "/lib", "/lib32", "/lib64", "/libx32", "/opt", "/run", "/sbin", "/snap", "/usr",
+  "/var", "/nix", "/System", "/Library", "/Applications", "/private", "/cores",
+];
+
+/** Configuration files that are secret only when they hold a credential. Checked by content, where it can be read. */
+const SECRET_BY_CONTENT: ReadonlyMap<string, RegExp> = new Map([
+  [".npmrc", /_authToken\s*=\s*(?!\$\{)|_password|_auth\s*=|:_secret/],
+  [".yarnrc.yml", /npmAuthToken:\s*(?!["']?\$\{)|npmAuthIdent/],
+  ["auth.json", /token|password|secret|oauth|basic/i],
+  ["credentials.json", /secret|private_key|token|password/i],
+  ["secrets.yaml", /./],
+]);
+const CONTENT_LIMIT = 64 * 1024;
+
+/** Names in the home and workspace that a hard link could be another name of. */
+const LINKED_SECRETS = [
+  ".ssh/id_rsa", ".ssh/id_ed25519", ".ssh/id_ecdsa", ".aws/credentials", ".netrc", ".npmrc", ".git-credentials", ".pgpass",
+  ".kube/config", ".docker/config.json", ".env", ".env.local", ".env.production",
+];
+
+const classifier = new PathClassifier();
+
+/** Says what a path is: where it really leads, in which scope it lies, to which named sets it belongs. */
+export class PathLocator {
+  readonly #facts: Facts;
+  readonly #root: string;
+  readonly #ignoreCase: boolean;
+  readonly #known = new Map<string, PathResource>();
+  readonly #temps: readonly string[];
+
+  /** @param root the folder of the session, absolute. */
+  constructor(facts: Facts, root: string) {
+    this.#facts = facts;
+    this.#root = canonicalPath(root, "/", facts)?.path ?? root;
+    this.#ignoreCase = facts.platform !== "linux";
+    const own = facts.variable("TMPDIR");
+    this.#temps = own?.startsWith("/") === true && own.length > 4 ? [...TEMP, absolutePath(own, "/")] : TEMP;
+  }
+
+  get root(): string {
+    return this.#root;
+  }
+
+  /** Where a canonical path lies. */
+  scope(path: string): PathScope {
+    if (this.#root !== "/" && isInside(path, this.#root)) return "workspace";
+    if (this.#temps.some((folder) => isInside(path, folder))) return "temp";
+    if (isInside(path, this.#facts.home) && this.#facts.home !== "/") return "home";
+    if (DEVICE.some((folder) => isInside(path, folder))) return "device";
+    if (path === "/" || SYSTEM.some((folder) => isInside(path, folder))) return "system";
+    return "outside";
+  }
+
+  /** The resource for a path as written, relative to `cwd`. */
+  locate(written: string, cwd: string): PathResource {
+    const key = `${cwd}\n${written}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = this.#locate(written, cwd);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  /**
+   * The resource for a pattern: all that `*` and `**` match below its literal start.
+   * @param pattern absolute, with `\` before literal glob characters
+   */
+  locatePattern(pattern: string): PathResource {
+    const start = pattern.search(/[*?[]/);
+    const literal = (start === -1 ? pattern : pattern.slice(0, start)).replace(/\\(.)/g, "$1");
+    const folder = literal.slice(0, literal.lastIndexOf("/") + 1) || "/";
+    const canonical = canonicalPath(folder, "/", this.#facts);
+    const tail = pattern.slice(pattern.lastIndexOf("/", start === -1 ? undefined : start) + 1);
+    const path = `${canonical?.path === "/" ? "" : (canonical?.path ?? "")}/${tail}`;
+    return { type: "path", path, scope: this.scope(canonical?.path ?? "/"), sets: this.sets(path), isPattern: true };
+  }
+
+  /** Named sets of a canonical path, hard links and content of doubtful files taken into account. */
+  sets(path: string): readonly string[] {
+    const sets = classifier.sets(path, this.#facts.home, this.#ignoreCase);
+    if (!sets.includes("secrets")) return sets;
+    const test = SECRET_BY_CONTENT.get(baseName(path));
+    if (test === undefined || !isInside(path, this.#root)) return sets;
+    const text = this.#facts.readText(path, CONTENT_LIMIT);
+    return text === undefined || test.test(text) ? sets : sets.filter((name) => name !== "secrets");
+  }
+
+  /** Sets whose members at fixed places lie below a folder. */
+  setsBelow(folder: string): ReturnType<PathClassifier["setsBelow"]> {
+    return classifier.setsBelow(folder, this.#facts.home);
+  }
+
+  #locate(written: string, cwd: string): PathResource {
+    const canonical = canonicalPath(written, cwd, this.#facts);
+    if (canonical === undefined) {
+      return { type: "path", path: written, scope: "unknown", sets: [], written };
+    }
+    const asWritten = absolutePath(written, cwd);
+    const sets = new Set(this.sets(canonical.path));
+    if (asWritten !== canonical.path) for (const name of this.sets(asWritten)) sets.add(name);
+    if (!sets.has("secrets") && this.#isLinkedSecret(canonical.path)) sets.add("secrets");
+    return {
+      type: "path",
+      path: canonical.path,
+      scope: this.scope(canonical.path),
+      sets: [...sets],
+      ...(written === canonical.path ? {} : { written }),
+    };
+  }
+
+  /** True when the file is a hard link to a secret at one of the usual places. */
+  #isLinkedSecret(path: string): boolean {
+    const own = this.#facts.lookAt(path);
+    if (own === undefined || own.kind !== "file" || own.links < 2) return false;
+    const folders = [this.#facts.home, this.#root, parentOf(path)];
+    return folders.some((folder) =>
+      LINKED_SECRETS.some((name) => this.#facts.lookAt(`${folder}/${name}`)?.identity === own.identity),
+    );
+  }
+}

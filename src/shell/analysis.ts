@@ -1,0 +1,231 @@
+import type { PathLocator, ProgramCatalog } from "../catalog/index.ts";
+import type { Effect, EffectKind, Facts, Flow, PathResource, Resource, Span, Trait } from "../model/index.ts";
+import type { ShellState } from "./state.ts";
+import { knownText, mergeFlows, pathPattern, shownText, type Value } from "./value.ts";
+
+/** What the session knows about files from earlier calls. */
+export interface SessionView {
+  /** This session wrote or made the file. */
+  isWritten(path: string): boolean;
+  /** What flowed into the file, by earlier calls. */
+  flowsOf(path: string): readonly Flow[];
+}
+
+/** A file as this command has changed it so far. */
+export interface OverlayFile {
+  readonly content?: Value;
+  readonly flows: readonly Flow[];
+  /** Made a symlink to this path. */
+  readonly linkTo?: string;
+  /** A copy of this path. */
+  readonly copyOf?: string;
+  readonly isDeleted?: boolean;
+}
+
+export interface World {
+  readonly facts: Facts;
+  readonly catalog: ProgramCatalog;
+  readonly locator: PathLocator;
+  readonly session: SessionView;
+}
+
+/** Most effects one action may have; reached by padding, not by work. */
+const MAX_EFFECTS = 600;
+/** Commands evaluated, loops and functions unrolled included. */
+const MAX_STEPS = 6000;
+/** Nested texts: eval in sh -c in a script in a Makefile … */
+export const MAX_DEPTH = 14;
+/** Wall clock limit of one analysis. */
+const MAX_MS = 30;
+
+export interface EmitOptions {
+  readonly traits?: readonly Trait[];
+  readonly flows?: readonly Flow[];
+  readonly certainty?: Effect["certainty"];
+  readonly note?: string;
+  readonly span?: Span;
+}
+
+/** One analysis of one action: collects effects, holds the limits. */
+export class Analysis {
+  readonly world: World;
+  readonly effects: Effect[] = [];
+  readonly overlay = new Map<string, OverlayFile>();
+  depth = 0;
+  /** Traits that every effect gets while a wrapper (sudo, ssh) is being followed. */
+  #traits: readonly Trait[] = [];
+  /** Where in the action's own text the command stands that is being evaluated. */
+  span: Span | undefined;
+  /** The text being evaluated is not the action's own: spans stay at the outer command. */
+  isOtherText = false;
+  /** Unknown effects are dropped: a script of the project that this session did not write is being followed. */
+  isTrustedText = false;
+  /** Names of functions, targets and scripts being followed, to see recursion. */
+  readonly active: { readonly name: string; readonly forks: number }[] = [];
+  /** How many pipelines and background jobs are open around the command being evaluated. */
+  forks = 0;
+  #steps = 0;
+  #keys = new Set<string>();
+  #isOver = false;
+  readonly #deadline: number;
+  #virtualFiles = 0;
+
+  constructor(world: World) {
+    this.world = world;
+    this.#deadline = world.facts.now() + MAX_MS;
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Counts one step; false when a limit is reached, which is then an `unknown` effect. */
+  step(): boolean {
+    this.#steps += 1;
+    if (this.#isOver) return false;
+    if (this.#steps > MAX_STEPS) return this.#stop("the command runs more steps than can be followed");
+    if (this.#steps % 32 === 0 && this.world.facts.now() > this.#deadline) {
+      return this.#stop("following the command took too long");
+    }
+    return true;
+  }
+
+  #stop(why: string): false {
+    this.isTrustedText = false;
+    this.unknown(why);
+    this.#isOver = true;
+    return false;
+  }
+
+  emit(kind: EffectKind, resource: Resource, options: EmitOptions = {}): void {
+    if (this.#isOver) return;
+    if (this.isTrustedText && (kind === "unknown" || options.certainty === "possible")) return;
+    const traits = [...new Set([...this.#traits, ...(options.traits ?? [])])];
+    const span = options.span ?? this.span;
+    const effect: Effect = {
+      kind,
+      resource,
+      certainty: options.certainty ?? "certain",
+      traits,
+      flows: options.flows ?? [],
+      ...(span === undefined ? {} : { span }),
+      ...(options.note === undefined ? {} : { note: options.note }),
+    };
+    const key = `${kind} ${JSON.stringify(resource)} ${effect.certainty} ${traits.join()} ${effect.flows.map((f) => f.from + f.name).join()} ${options.note ?? ""}`;
+    if (this.#keys.has(key)) return;
+    this.#keys.add(key);
+    this.effects.push(effect);
+    if (this.effects.length >= MAX_EFFECTS) this.#stop("the command has more effects than can be judged");
+  }
+
+  /** Something that cannot be known, with its reason. */
+  unknown(why: string, traits: readonly Trait[] = []): void {
+    this.emit("unknown", { type: "named", name: why }, { note: why, traits: ["opaque", ...traits] });
+  }
+
+  /** Runs `work` with traits added to every effect. */
+  withTraits<T>(traits: readonly Trait[], work: () => T): T {
+    const before = this.#traits;
+    this.#traits = [...new Set([...before, ...traits])];
+    try {
+      return work();
+    } finally {
+      this.#traits = before;
+    }
+  }
+
+  hasTrait(trait: Trait): boolean {
+    return this.#traits.includes(trait);
+  }
+
+  /** Runs `work` one level deeper, on text that is not the action's own. False, and `unknown`, when too deep. */
+  nested(work: () => void): boolean {
+    if (this.depth >= MAX_DEPTH) {
+      this.unknown("the command is nested more deeply than can be followed");
+      return false;
+    }
+    const wasOther = this.isOtherText;
+    this.depth += 1;
+    this.isOtherText = true;
+    try {
+      work();
+    } finally {
+      this.depth -= 1;
+      this.isOtherText = wasOther;
+    }
+    return true;
+  }
+
+  /** A path that stands for a process substitution; its content is the process's output. */
+  virtualFile(content: Value): string {
+    this.#virtualFiles += 1;
+    const path = `/dev/fd/substitution-${this.#virtualFiles}`;
+    this.overlay.set(path, { content, flows: content.flows });
+    return path;
+  }
+
+  /** Follows symlinks made by this command. */
+  throughOverlay(path: string): string {
+    let current = path;
+    for (let hops = 0; hops < 20; hops++) {
+      const own = this.overlay.get(current);
+      if (own?.linkTo !== undefined) {
+        current = own.linkTo;
+        continue;
+      }
+      const parent = [...this.overlay].find(([link, file]) => file.linkTo !== undefined && current.startsWith(`${link}/`));
+      if (parent === undefined) return current;
+      current = parent[1].linkTo! + current.slice(parent[0].length);
+    }
+    return current;
+  }
+
+  /**
+   * The resources a word may name as a path: one for each folder the shell may be in.
+   * An unknown path is a resource with scope `unknown`.
+   */
+  paths(value: Value, state: ShellState): readonly PathResource[] {
+    const { locator } = this.world;
+    const text = knownText(value);
+    const folders = state.folders;
+    const isAbsolute = text?.startsWith("/") === true;
+    if (text !== undefined && !value.pieces.some((piece) => piece.type === "glob")) {
+      if (text === "") return [];
+      if (isAbsolute) return [this.#locate(text, "/")];
+      if (folders.length > 0) return folders.map((folder) => this.#locate(text, folder));
+      const lexical = locator.locate(text, "/unknown-folder");
+      return [{ ...lexical, path: text, scope: "unknown" }];
+    }
+    const { pattern, mayEscape } = pathPattern(value);
+    if (mayEscape || (folders.length === 0 && !pattern.startsWith("/"))) {
+      const shown = shownText(value);
+      const sets = locator.sets(pattern.startsWith("/") ? pattern : `/${pattern}`);
+      return [{ type: "path", path: shown === "" ? "?" : shown, scope: "unknown", sets, isPattern: true }];
+    }
+    const roots = pattern.startsWith("/") ? [""] : folders.map((folder) => `${folder === "/" ? "" : folder}/`);
+    return roots.map((root) => locator.locatePattern(root + pattern));
+  }
+
+  #locate(text: string, folder: string): PathResource {
+    const found = this.world.locator.locate(text, folder);
+    if (this.overlay.size === 0) return found;
+    const real = this.throughOverlay(found.path);
+    return real === found.path ? found : { ...this.world.locator.locate(real, "/"), written: text };
+  }
+
+  /** What is known to have flowed into a file: by this command, by earlier calls, by its place. */
+  fileFlows(resource: PathResource): readonly Flow[] {
+    const own = this.overlay.get(resource.path);
+    if (own !== undefined) return own.flows;
+    const earlier = this.world.session.flowsOf(resource.path);
+    const place: Flow[] = [];
+    const name = resource.path;
+    if (resource.sets.includes("secrets")) place.push({ from: "secrets", name });
+    else if (resource.sets.includes("sensitive")) place.push({ from: "sensitive", name });
+    else if (resource.scope === "workspace") place.push({ from: "workspace", name });
+    else if (resource.scope === "home" || resource.scope === "outside" || resource.scope === "unknown") {
+      place.push({ from: "outside", name });
+    }
+    return mergeFlows(place, earlier);
+  }
+}

@@ -1,0 +1,194 @@
+import type { ParsedScript } from "unbash";
+
+/**
+ * Completeness check over the source. The parser is known to overlook code in a few places that bash
+ * runs: text glued to a compound assignment (`a=($(cmd))x`), single quotes inside arithmetic
+ * (`(( '$(cmd)' ))`), subscripts in `let`, here-documents inside a failed `((`. So every construct that
+ * starts a substitution must start a node of the tree, or lie where bash takes it literally.
+ */
+
+interface Walk {
+  /** Offsets at which a substitution node starts. */
+  readonly starts: Set<number>;
+  /** Ranges in which bash runs nothing. */
+  readonly literal: [number, number][];
+  readonly arithmetic: [number, number][];
+  /** Ranges of words, assignments and other leaves: a trigger outside all of them can only be in a comment. */
+  readonly leaves: [number, number][];
+  error: string | undefined;
+  nodes: number;
+}
+
+const SUBSTITUTIONS: ReadonlySet<string> = new Set([
+  "CommandExpansion",
+  "ArithmeticCommandExpansion",
+  "ProcessSubstitution",
+  "ParameterExpansion",
+  "ArithmeticExpansion",
+  "ArithmeticCommand",
+]);
+const LEAVES: ReadonlySet<string> = new Set(["Word", "Assignment", "HereDocBody", "HereDoc", "ArithmeticCommand", "Function"]);
+const MAX_NODES = 200_000;
+
+/** The fields in which each node keeps children; several are computed on first use and cannot be enumerated. */
+const CHILDREN: Readonly<Record<string, readonly string[]>> = {
+  Script: ["commands"],
+  Statement: ["command"],
+  CompoundList: ["commands"],
+  Command: ["name", "prefix", "suffix"],
+  Pipeline: ["commands"],
+  AndOr: ["commands"],
+  Redirected: ["command", "redirects"],
+  Redirect: ["target"],
+  HereString: ["target"],
+  HereDoc: ["body"],
+  HereDocBody: ["parts"],
+  Assignment: ["value", "index"],
+  ArrayValue: ["elements"],
+  Word: ["parts"],
+  Glob: ["parts"],
+  DoubleQuoted: ["parts"],
+  LocaleString: ["parts"],
+  ExtendedGlob: ["parts"],
+  BraceExpansion: ["parts"],
+  ParameterExpansion: ["index", "operation"],
+  Default: ["operand"],
+  Remove: ["operand"],
+  Replace: ["pattern", "replacement"],
+  Slice: ["offset", "length"],
+  CaseModification: ["operand"],
+  Transform: ["operand"],
+  CommandExpansion: ["script"],
+  ProcessSubstitution: ["script"],
+  ArithmeticExpansion: ["expression"],
+  ArithmeticCommand: ["expression"],
+  ArithmeticCommandExpansion: ["script"],
+  ArithmeticBinary: ["left", "right"],
+  ArithmeticUnary: ["operand"],
+  ArithmeticTernary: ["test", "consequent", "alternate"],
+  ArithmeticGroup: ["expression"],
+  ArithmeticWord: ["parts"],
+  ArithmeticFor: ["initialize", "test", "update", "body"],
+  If: ["clause", "then", "elif", "else"],
+  Elif: ["clause", "then"],
+  For: ["name", "wordlist", "body"],
+  Select: ["name", "wordlist", "body"],
+  While: ["clause", "body"],
+  Function: ["name", "body"],
+  Subshell: ["body"],
+  BraceGroup: ["body"],
+  Case: ["word", "items"],
+  CaseItem: ["pattern", "body"],
+  Coproc: ["name", "body"],
+  TestCommand: ["expression"],
+  TestUnary: ["operand"],
+  TestBinary: ["left", "right"],
+  TestLogical: ["operands"],
+  TestNot: ["operand"],
+  TestGroup: ["expression"],
+};
+
+interface AnyNode {
+  readonly type: string;
+  readonly pos: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === "object" && value !== null && typeof (value as AnyNode).type === "string";
+}
+
+function visit(node: AnyNode, walk: Walk): void {
+  walk.nodes += 1;
+  if (walk.nodes > MAX_NODES) {
+    walk.error = "the command is too large to be read";
+    return;
+  }
+  if (SUBSTITUTIONS.has(node.type)) walk.starts.add(node.pos);
+  if (LEAVES.has(node.type)) walk.leaves.push([node.pos, node.end]);
+  if (node.type === "SingleQuoted" || node.type === "AnsiCQuoted") walk.literal.push([node.pos, node.end]);
+  if (node.type.startsWith("Arithmetic")) walk.arithmetic.push([node.pos, node.end]);
+  if (node.type === "HereDoc") {
+    const delimiter = node["delimiter"] as { quoted?: boolean } | undefined;
+    const body = node["body"] as AnyNode;
+    if (delimiter?.quoted === true) walk.literal.push([body.pos, body.end]);
+  }
+  // Scripts in escaped backticks have their own text and offsets: they are checked by themselves.
+  if (typeof node["source"] === "string") {
+    const inner = uncoveredConstruct(node["source"], node as unknown as ParsedScript);
+    if (inner !== undefined) walk.error = inner;
+    return;
+  }
+  const errors = node["errors"] as readonly { message: string }[] | undefined;
+  if (errors !== undefined && errors.length > 0) walk.error = `the shell text is not well formed (${errors[0]!.message})`;
+  for (const key of CHILDREN[node.type] ?? []) {
+    const value = node[key];
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) visit(item, walk);
+    } else if (isNode(value)) {
+      const isOwnText = node.type === "CommandExpansion" && typeof (value as AnyNode)["source"] === "string";
+      if (isOwnText) walk.literal.push([node.pos + 1, node.end]);
+      visit(value, walk);
+    }
+  }
+}
+
+const TRIGGER = /\$\(|`|[<>]\(|\$\{[ \t\n|]|\(\(/g;
+
+function inside(ranges: readonly [number, number][], at: number): boolean {
+  return ranges.some(([from, to]) => at >= from && at < to);
+}
+
+function isEscaped(source: string, at: number): boolean {
+  let backslashes = 0;
+  while (source[at - 1 - backslashes] === "\\") backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+/**
+ * What in `source` the tree does not account for; `undefined` when all is accounted for.
+ */
+export function uncoveredConstruct(source: string, script: ParsedScript): string | undefined {
+  const triggers = [...source.matchAll(TRIGGER)];
+  const walk: Walk = { starts: new Set(), literal: [], arithmetic: [], leaves: [], error: undefined, nodes: 0 };
+  if (triggers.length === 0) return undefined;
+  for (const command of script.commands) visit(command as unknown as AnyNode, walk);
+  if (walk.error !== undefined) return walk.error;
+  for (const trigger of triggers) {
+    const at = trigger.index;
+    if (trigger[0] === "((") {
+      // A failed `((` is read again as two subshells; with a here-document or newline in it bash and the parser differ.
+      const end = source.indexOf("))", at);
+      const body = source.slice(at, end === -1 ? undefined : end);
+      if (walk.starts.has(at) && (body.includes("<<") || body.includes("\n"))) {
+        return "an arithmetic command that spans lines cannot be read safely";
+      }
+      continue;
+    }
+    if (walk.starts.has(at) || isEscaped(source, at)) continue;
+    if (trigger[0] === "`" && [...walk.starts].some((start) => source[start] === "`" && isClosing(source, start, at, walk))) continue;
+    if (inside(walk.literal, at)) {
+      if (inside(walk.arithmetic, at)) return "code inside quotes in arithmetic cannot be read safely";
+      continue;
+    }
+    if (!inside(walk.leaves, at) && isInComment(source, at, walk)) continue;
+    return `the code after \`${source.slice(at, at + 12).replace(/\s+/g, " ")}\` is not accounted for`;
+  }
+  return undefined;
+}
+
+/** A backtick that ends a substitution which is in the tree. */
+function isClosing(source: string, start: number, at: number, walk: Walk): boolean {
+  return at > start && !source.slice(start + 1, at).replace(/\\[^]/g, "").includes("`") && walk.starts.has(start);
+}
+
+/** True when a `#` that starts a word stands before `at` on its line, outside every leaf. */
+function isInComment(source: string, at: number, walk: Walk): boolean {
+  const lineStart = source.lastIndexOf("\n", at) + 1;
+  for (let hash = source.indexOf("#", lineStart); hash !== -1 && hash < at; hash = source.indexOf("#", hash + 1)) {
+    const before = source[hash - 1];
+    if ((before === undefined || /[\s;&|()]/.test(before)) && !inside(walk.leaves, hash)) return true;
+  }
+  return false;
+}

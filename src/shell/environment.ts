@@ -1,0 +1,115 @@
+import { parentOf } from "../facts/index.ts";
+import type { ShellInterpreter } from "./evaluate.ts";
+import type { ShellState } from "./state.ts";
+import { hasHole, knownText, shownText, textValue, type Value } from "./value.ts";
+
+/**
+ * Variables that make other programs load code or run commands. `code`: a file that is loaded.
+ * `command`: shell text that is run. `options`: options of a runtime, of which some load code.
+ * Sources: ld.so(8), bash(1), git(1), node(1), python(1), perlrun(1), ruby(1), php(1), less(1), man(1), gcc(1), make(1).
+ */
+const INJECTING: Readonly<Record<string, "code" | "command" | "options" | "git" | "path">> = {
+  LD_PRELOAD: "code", LD_AUDIT: "code", LD_LIBRARY_PATH: "path", DYLD_INSERT_LIBRARIES: "code", DYLD_LIBRARY_PATH: "path", DYLD_FRAMEWORK_PATH: "path", DYLD_FALLBACK_LIBRARY_PATH: "path",
+  BASH_ENV: "code", ENV: "code", ZDOTDIR: "code", PROMPT_COMMAND: "command", PS0: "command", PS4: "command", SHELLOPTS: "options",
+  PYTHONSTARTUP: "code", PYTHONHOME: "code", PYTHONWARNINGS: "options", PYTHONBREAKPOINT: "options", PYTHONINSPECT: "options", PYTHONPYCACHEPREFIX: "path",
+  NODE_OPTIONS: "options", NODE_REPL_EXTERNAL_MODULE: "code", BUN_OPTIONS: "options", DENO_FLAGS: "options",
+  PERL5OPT: "options", PERL5DB: "command", PERL5LIB: "path", PERLLIB: "path", RUBYOPT: "options", RUBYLIB: "path", GEM_HOME: "path", LUA_INIT: "options", PHPRC: "code", PHP_INI_SCAN_DIR: "code",
+  JAVA_TOOL_OPTIONS: "options", _JAVA_OPTIONS: "options", JDK_JAVA_OPTIONS: "options", MAVEN_OPTS: "options", GRADLE_OPTS: "options", JAVA_OPTS: "options",
+  GIT_SSH: "command", GIT_SSH_COMMAND: "command", GIT_PAGER: "command", GIT_EDITOR: "command", GIT_SEQUENCE_EDITOR: "command", GIT_ASKPASS: "command", GIT_EXTERNAL_DIFF: "command", GIT_PROXY_COMMAND: "command", GIT_EXEC_PATH: "code", GIT_TEMPLATE_DIR: "code", GIT_CONFIG_GLOBAL: "code", GIT_CONFIG_SYSTEM: "code", GIT_CONFIG: "code", GIT_CONFIG_COUNT: "git", GIT_CONFIG_PARAMETERS: "git",
+  SSH_ASKPASS: "command", SUDO_ASKPASS: "command", PAGER: "command", MANPAGER: "command", MANOPT: "options", LESSOPEN: "command", LESSCLOSE: "command", LESS: "options", BAT_PAGER: "command", SYSTEMD_PAGER: "command", DELTA_PAGER: "command", PSQL_PAGER: "command", AWS_PAGER: "command", GH_PAGER: "command", GH_BROWSER: "command", GH_EDITOR: "command",
+  EDITOR: "command", VISUAL: "command", SUDO_EDITOR: "command", FCEDIT: "command", KUBE_EDITOR: "command", PSQL_EDITOR: "command", BROWSER: "command", VIMINIT: "command", EXINIT: "command", MYVIMRC: "code", VIM: "path", EMACSLOADPATH: "path",
+  CC: "command", CXX: "command", LD: "command", AR: "command", CPP: "command", MAKEFLAGS: "options", MAKEFILES: "code", CFLAGS: "options", GCC_EXEC_PREFIX: "code", RUSTC_WRAPPER: "command", RUSTC_WORKSPACE_WRAPPER: "command", RUSTC: "command", CARGO_BUILD_RUSTC_WRAPPER: "command", RUSTFLAGS: "options", RUSTDOC: "command", CMAKE_C_COMPILER_LAUNCHER: "command", CMAKE_CXX_COMPILER_LAUNCHER: "command", GOFLAGS: "options", CGO_CFLAGS: "options",
+  TAR_OPTIONS: "options", GZIP: "options", ZIPOPT: "options", UNZIP: "options", RSYNC_RSH: "command", CVS_RSH: "command", SVN_SSH: "command", BORG_RSH: "command", RSYNC_CONNECT_PROG: "command", FZF_DEFAULT_COMMAND: "command", FZF_DEFAULT_OPTS: "options", FZF_CTRL_T_COMMAND: "command", RIPGREP_CONFIG_PATH: "options", GREP_OPTIONS: "options", XDG_CONFIG_HOME: "path", WGETRC: "options", CURL_HOME: "path", OPENSSL_CONF: "code", OPENSSL_MODULES: "code", OPENSSL_ENGINES: "code", GCONV_PATH: "code", GLIBC_TUNABLES: "options", HOSTALIASES: "options", LOCPATH: "path", NLSPATH: "path", TERMINFO: "path", TERMCAP: "options",
+  npm_config_script_shell: "command", npm_config_node_options: "options", npm_config_registry: "path", NPM_CONFIG_SCRIPT_SHELL: "command", NPM_CONFIG_USERCONFIG: "path", NPM_CONFIG_REGISTRY: "path", YARN_RC_FILENAME: "path", PIP_CONFIG_FILE: "path", PIP_INDEX_URL: "path", PIP_EXTRA_INDEX_URL: "path", UV_INDEX_URL: "path", PIPX_HOME: "path",
+  CLAUDE_CODE_SHELL_PREFIX: "command", CLAUDE_CONFIG_DIR: "path", ANTHROPIC_BASE_URL: "path", ANTHROPIC_CUSTOM_HEADERS: "path", OPENAI_BASE_URL: "path", NODE_TLS_REJECT_UNAUTHORIZED: "path", CLAUDE_CODE_PLUGIN_DIRS: "code", CODEX_HOME: "path", GEMINI_CLI_SYSTEM_SETTINGS_PATH: "path", KUBECONFIG: "path", DOCKER_HOST: "path", AWS_CONFIG_FILE: "path",
+};
+
+/** Options of runtimes that load code or open a debugger. */
+const LOADING_OPTION =
+  /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--eval|-e|-M|-m|-I|-javaagent\S*|-agentpath\S*|-agentlib\S*|-Xbootclasspath\S*|-XX:On\S+|--patch-module|-toolexec\S*|--preload|-d\S*|--to-command|--checkpoint-action|--use-compress-program|--rsh-command|-T\s*T|--eval=|-f|--preview|--bind|--pre|-P|-p|--pager)(?:[=\s]|$)|linker=|@/;
+
+/** Values of those variables that are ordinary: plain known programs. */
+const PLAIN_COMMAND = /^(?:cat|less(?: -[A-Za-z]+)*|more|true|false|:|vim?|nvim|nano|emacs|code(?: --wait)?|gcc(?:-\d+)?|g\+\+(?:-\d+)?|clang(?:\+\+)?(?:-\d+)?|cc|c\+\+|sccache|ccache(?: \w+)?|ld|ar|rustc|ssh|echo|none|open|xdg-open|delta|bat(?: --?\S+)*)?$/;
+
+/** Folders that may stand in front of PATH: made by package managers of this project or user. */
+const USUAL_BIN = /(?:^|\/)(?:node_modules\/\.bin|\.venv\/bin|venv\/bin|env\/bin|\.virtualenvs\/[^/]+\/bin|\.cargo\/bin|\.local\/bin|go\/bin|\.bun\/bin|\.deno\/bin|\.npm-global\/bin|\.yarn\/bin|\.nvm\/versions\/node\/[^/]+\/bin|\.pyenv\/(?:bin|shims)|\.rbenv\/(?:bin|shims)|\.asdf\/shims|\.poetry\/bin|\.rye\/shims|vendor\/bin|\.dotnet(?:\/tools)?|\.pub-cache\/bin|\.composer\/vendor\/bin|\.krew\/bin|\.sdkman\/[^:]*\/bin|\.volta\/bin|\.fnm\/?[^:]*)$|^\/(?:usr\/(?:local\/)?(?:s?bin|go\/bin|lib\/[^:]+\/bin)|s?bin|opt\/[^:]+\/s?bin|snap\/bin|home\/linuxbrew\/[^:]*|Library\/[^:]*|nix\/[^:]*)$/;
+
+function checkPath(value: Value, state: ShellState, shell: ShellInterpreter): void {
+  const { analysis } = shell;
+  const shown = value.pieces.map((piece) => (piece.type === "hole" ? (piece.variable === "PATH" ? "$PATH" : "?") : piece.text)).join("");
+  const own = shown.indexOf("$PATH");
+  const before = own === -1 ? shown : shown.slice(0, own);
+  for (const folder of before.split(":")) {
+    if (folder === "" || folder === "$PATH" || USUAL_BIN.test(folder.replace(/\/$/, ""))) continue;
+    const [resource] = analysis.paths(textValue(folder), state);
+    if (resource === undefined || folder.includes("?")) continue;
+    if (resource.scope === "system") continue;
+    analysis.emit("proc.code", resource, {
+      traits: resource.scope === "workspace" ? ["hook"] : ["hook", "opaque"],
+      certainty: resource.scope === "workspace" ? "possible" : "certain",
+      note: `programs in \`${folder}\` would be run in place of the system's`,
+    });
+  }
+}
+
+/**
+ * The effect of setting an environment variable that makes programs run code.
+ */
+export function injectedByVariable(name: string, value: Value, state: ShellState, shell: ShellInterpreter): void {
+  const { analysis } = shell;
+  if (name === "PATH" || name === "path") {
+    checkPath(value, state, shell);
+    return;
+  }
+  if (name === "PYTHONPATH" || name === "NODE_PATH" || name === "CLASSPATH") {
+    checkModules(name, value, state, shell);
+    return;
+  }
+  const gitConfig = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/.test(name);
+  const kind = gitConfig ? "git" : Object.hasOwn(INJECTING, name) ? INJECTING[name] : name.startsWith("BASH_FUNC_") ? "command" : undefined;
+  if (kind === undefined) return;
+  const text = knownText(value);
+  if (text === "" || (text !== undefined && /^(?:0|1|true|false|none)$/.test(text))) return;
+  const note = `$${name} makes other programs run or load what it names`;
+  const resource = { type: "named", name: `$${name}=${shownText(value).slice(0, 120)}` } as const;
+  if (kind === "path") {
+    if (name.endsWith("_URL") || name === "ANTHROPIC_CUSTOM_HEADERS" || name === "NODE_TLS_REJECT_UNAUTHORIZED") {
+      analysis.emit("agent.configure", resource, { note: `$${name} changes where an agent or package manager sends its traffic` });
+    }
+    return;
+  }
+  if (kind === "options") {
+    if (text !== undefined && !LOADING_OPTION.test(` ${text}`)) return;
+    analysis.emit("proc.code", resource, { traits: ["hook", ...(text === undefined ? (["opaque"] as const) : [])], note });
+    return;
+  }
+  if (kind === "command") {
+    if (text === undefined) analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note });
+    else if (!PLAIN_COMMAND.test(text)) shell.runText(text, state.copy(), `the command in $${name}`);
+    return;
+  }
+  if (kind === "git") {
+    analysis.emit("vcs.config", resource, { traits: ["hook"], certainty: "possible", note });
+    return;
+  }
+  // Code that is loaded: from the system's own libraries it is ordinary.
+  const [file] = text === undefined ? [] : analysis.paths(textValue(text.split(":")[0]!), state);
+  if (file !== undefined && file.scope === "system") return;
+  if (text === "/dev/null") return;
+  analysis.emit("proc.code", file ?? resource, { traits: ["hook", ...(hasHole(value) ? (["opaque"] as const) : [])], note });
+}
+
+/** Module search paths inside the workspace are ordinary; elsewhere they bring in other code. */
+function checkModules(name: string, value: Value, state: ShellState, shell: ShellInterpreter): void {
+  const text = knownText(value);
+  for (const folder of (text ?? "").split(":")) {
+    if (folder === "") continue;
+    const [resource] = shell.analysis.paths(textValue(folder), state);
+    if (resource === undefined || resource.scope === "workspace" || resource.scope === "system") continue;
+    shell.analysis.emit("proc.code", resource, {
+      traits: ["hook"],
+      certainty: "possible",
+      note: `$${name} makes programs load modules from ${parentOf(resource.path)}`,
+    });
+  }
+}
