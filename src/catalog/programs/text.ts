@@ -22,7 +22,7 @@ ag | * -A,--after,-B,--before,-C,--context,--depth,-G,--file-search-regex,--igno
   --pager:sh -p,--path-to-ignore:r | str R* | in=data empty=R@.
 ack, ack-grep | * -A,-B,-m,-t,-T,--type,--after-context,--before-context,--max-count,--type-add,--type-set,--type-del,--ignore-dir,--ignore-directory,--ignore-file,--noignore-dir,--range-start,--range-end,--color-filename,--color-match,--color-lineno,--color-colno:str
   -C,-p? --pager?:sh --ackrc:x --output:code:perl --files-from:r --match:str -f,-g | str/match,f R* | in=data empty=R@.
-sgrep, agrep, tre-agrep, glark, semgrep-grep | * -e,-E,-D,-I,-S,-f,-i:str | str R* | in=data
+sgrep, agrep, tre-agrep, glark | * -e,-E,-D,-I,-S,-f,-i:str | str R* | in=data
 hgrep, igrep | * | str? R* | empty=R@.
 # Search for files
 find, gfind, bfs | -P -L -H -E -X -d -x -s -D:str -O0 -O1 -O2 -O3 -f:M -daystart -follow -warn -nowarn -noleaf -ignore_readdir_race -noignore_readdir_race -xdev -mount -depth
@@ -43,7 +43,7 @@ awk, gawk, mawk, nawk, original-awk, goawk, frawk | -bcCghkIMnNOPrsStV --charact
   -d?:w -p?:w -o?:w -D?:file:awk --dump-variables,--profile,--pretty-print?:w --debug?:file:awk -W:str{+unknown} | code:awk/f,file,e,source,E,exec r* | in=data h=awk
 sd | -psAF --preview{w>r} --string-mode --fixed-strings --across --line-buffered -p{w>r} -f,--flags,-n,--max-replacements:str | str str w* | in=data
 rpl, ambr, fastmod, sad | * --pager:sh | str str W* | in=data
-perltidy-grep, choose, hck, teip, cuts | * | str* | in=data
+choose, hck, teip, cuts | * | str* | in=data
 ast-grep | * -p,--pattern,-r,--rewrite,-l,--lang,--globs,--filter:str --rule,-c,--config:r --inline-rules:str -U,--update-all{R>W} | R* | empty=R@.
 m4, gm4 | -eEiPQsgG --fatal-warnings --interactive --prefix-builtins --quiet --silent --synclines --gnu --traditional -W,--word-regexp:str -d,--debug? --debugfile?:w -o,--error-output:w
   -D,--define,-U,--undefine,-t,--trace,-B,-S,-T:str -I,--include:m -H,-L,-l:num -F,--freeze-state:w -R,--reload-state:r --warn-macro-sequence? | file:m4* | in=code:m4
@@ -70,7 +70,7 @@ sdiff | -iEZbWBalstdH --ignore-case --ignore-tab-expansion --ignore-trailing-spa
   --suppress-common-lines --expand-tabs --minimal --speed-large-files -o,--output:w{+unknown} -I,--ignore-matching-lines:str -w,--width,--tabsize:num --diff-program:sh | r r
 cmp | -blsxzh --print-bytes --verbose --quiet --silent -i,--ignore-initial,-n,--bytes:str | r r? str* | in=data
 zcmp, bzcmp, xzcmp, lzcmp, zdiff, bzdiff, xzdiff, lzdiff | -abBcdiNqsuwyr0123456789 -U,-C:num --color? --brief | r r?
-diffstat, lsdiff, filterdiff, interdiff, combinediff, splitdiff, wdiff, dwdiff, icdiff, ydiff, git-delta-diff, diff-so-fancy, difft, difftastic | * -p,-i,-x,-z,-n,-w,-U,-H,--include,--exclude,--color,--display,--context,--width,--language,--override:str
+diffstat, lsdiff, filterdiff, interdiff, combinediff, splitdiff, wdiff, dwdiff, icdiff, ydiff, diff-so-fancy, difft, difftastic | * -p,-i,-x,-z,-n,-w,-U,-H,--include,--exclude,--color,--display,--context,--width,--language,--override:str
   -o,--output:w | r* | in=data
 delta | * --pager:sh --config:x --paging,--features,--syntax-theme,--width,-w,--tabs,--diff-so-fancy,--default-language,--wrap-max-lines:str | r* | in=data
 patch, gpatch | -lceEnNRfstTvubZ -C{dry} --batch --force --silent --quiet --merge? --backup --backup-if-mismatch --no-backup-if-mismatch --dry-run,--check{dry} --posix --binary --verbose
@@ -79,13 +79,13 @@ patch, gpatch | -lceEnNRfstTvubZ -C{dry} --batch --force --silent --quiet --merg
   | w? r? | in=data empty=W@. out=none
 merge | -AEeqp -L:str | w r r
 # Structured data
-jq, gojq, jaq, xq, tomlq, xq-python | -acCeghijMnNrRsSVUy01234567 --seq --stream --stream-errors --slurp --raw-input --null-input --compact-output --tab --unbuffered --color-output --monochrome-output
+jq, gojq, jaq, xq, tomlq | -acCeghijMnNrRsSVUy01234567 --seq --stream --stream-errors --slurp --raw-input --null-input --compact-output --tab --unbuffered --color-output --monochrome-output
   --ascii-output --sort-keys --raw-output --raw-output0 --join-output --exit-status --binary --yaml-input --yaml-output --yaml-roundtrip --explicit-start --explicit-end --xml-output --toml-output --args --jsonargs --build-configuration --from,--to:str
   --indent,--width,--xml-root,--xml-item-depth:num -L,--library-path:m -f,--from-file:r -i,--in-place{r>w} --arg,--argjson:str --slurpfile,--rawfile,--argfile:str | str/f,from-file r* | in=data h=jq
 yq | * -i,--inplace,--in-place{r>w} -o,-p,-I,-s,-f,-L,--output-format,--input-format,--indent,--split-exp,--front-matter,--xml-attribute-prefix,--xml-content-name,--lua-prefix,--arg,--argjson,--slurpfile,--rawfile:str
   --from-file,--split-exp-file:r | str* | in=data h=jq
 dasel | * -f,--file:r -o,--out:w -r,-w,-p,-s,-m,-t,-v,--read,--write,--selector,--in-format,--out-format:str | str* | in=data
-gron, jless, jid, jnv, jp, json_pp, json_reformat, jsonpp, json_verify, xmlformat, htmlq, pup, jsonlint-php | * -f,--filename,--file:r -o,--output:w -t,-w,-r,-i,-c:str | str* | in=data
+gron, jless, jid, jnv, jp, json_pp, json_reformat, jsonpp, json_verify, xmlformat, htmlq, pup | * -f,--filename,--file:r -o,--output:w -t,-w,-r,-i,-c:str | str* | in=data
 fx |  | code:js* | in=data
 mlr, miller | * --prepipe,--prepipex:sh --from,--ofmt-file,--load,--mload,-s:r --c2p -I | r* | in=data +unknown
 csvcut, csvgrep, csvjoin, csvlook, csvstat, csvjson, csvsort, csvstack, csvformat, in2csv, csvclean | * -c,-C,-d,-q,-u,-p,-z,-e,-m,-r,-k,-n,-f,-s,-g,-D,-Q,-U,-L,-x,-l:str --columns,--regex,--match,--format,--sheet:str -f,--file,--schema:r | r* | in=data

@@ -1,0 +1,70 @@
+import type { DeclaredEffect } from "../catalog/index.ts";
+import type { PathResource, Resource, Trait } from "../model/index.ts";
+import { assignRoles, type ProgramRun } from "./program.ts";
+import { knownText, shownText, type Value } from "./value.ts";
+
+function packages(run: ProgramRun, ecosystem: string): readonly Resource[] {
+  const values: Value[] = [
+    ...assignRoles(run).filter(({ role }) => role.name === "pkg").map(({ value }) => value),
+    ...run.parsed.options.filter(({ spec, value }) => spec.role.name === "pkg" && value !== undefined).map(({ value }) => value!),
+  ];
+  if (values.length === 0) return [{ type: "package", ecosystem, name: "*" }];
+  return values.map((value) => {
+    const text = knownText(value) ?? shownText(value);
+    const at = /^(@?[^@=<>~!\s]+)(?:@|==)(.+)$/.exec(text);
+    return at === null
+      ? { type: "package", ecosystem, name: text }
+      : { type: "package", ecosystem, name: at[1]!, version: at[2]! };
+  });
+}
+
+function place(of: string | undefined, run: ProgramRun): PathResource {
+  const { facts } = run.shell.analysis.world;
+  const name = run.spec.path[0]!;
+  if (of === "system") return { type: "path", path: `/usr/lib/${name}`, scope: "system", sets: ["own-state"] };
+  if (of === "device") return { type: "path", path: "/dev", scope: "device", sets: ["devices"] };
+  return { type: "path", path: `${facts.home}/.${name}`, scope: "home", sets: ["own-state"] };
+}
+
+/** What a declared effect touches, in the words of the model. */
+function resources(effect: DeclaredEffect, run: ProgramRun): readonly Resource[] {
+  const { kind, of } = effect;
+  const name = run.spec.path[0]!;
+  const operation = run.spec.path.slice(1).join(" ") || name;
+  const target = run.parsed.positionals.slice(0, 4).map(shownText).join(" ").slice(0, 120);
+  const family = kind.slice(0, kind.indexOf("."));
+  if (family === "pkg") return packages(run, of ?? name);
+  if (family === "infra" || family === "deploy") {
+    return [{ type: "cloud", provider: of ?? name, operation, ...(target === "" ? {} : { target }) }];
+  }
+  if (family === "db") return [{ type: "database", engine: of ?? name, ...(target === "" ? {} : { target }) }];
+  if (family === "fs") return [place(of, run)];
+  if (family === "net") {
+    if (of === "registry") return [{ type: "host", host: `${name} registry`, sets: ["registries"] }];
+    if (of === "remote") return [{ type: "host", host: "the repository's remote", sets: ["git-remotes"] }];
+    if (of === "paste") return [{ type: "host", host: "a paste site", sets: ["paste"] }];
+    if (of !== undefined) return [{ type: "host", host: `the ${of === "vendor" ? name : of} service`, sets: ["vendor"] }];
+    return run.context.hosts.length > 0 && kind === "net.send" ? run.context.hosts : [{ type: "host", host: kind === "net.listen" ? "*" : "?", sets: [] }];
+  }
+  if (family === "vcs") return [{ type: "repository", ...(target === "" ? {} : { remote: target }) }];
+  if (kind === "proc.kill") return [{ type: "process", target: target === "" ? operation : target }];
+  return [{ type: "named", name: of ?? [...run.spec.path, target].join(" ").trim() }];
+}
+
+/** Emits effects that a line of the catalog or an option declares. */
+export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]): void {
+  const { analysis } = run.shell;
+  for (const effect of effects) {
+    if (effect.kind === "unknown") {
+      analysis.unknown(`what \`${run.spec.path.join(" ")}\` does cannot be said from its command line`);
+      continue;
+    }
+    // A connection whose host is among the words was emitted with that host.
+    if (effect.kind === "net.connect" && effect.of === undefined && run.context.hosts.length > 0) continue;
+    const traits: Trait[] = [...run.context.traits, ...effect.traits];
+    for (const resource of resources(effect, run)) {
+      const flows = effect.kind === "net.send" ? run.context.readFlows : [];
+      analysis.emit(effect.kind, resource, { traits, flows });
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { parentOf } from "../facts/index.ts";
+import { hasOption, type ParsedArguments } from "./arguments.ts";
+import type { ProgramRun } from "./program.ts";
+import type { ShellState } from "./state.ts";
+import { holeValue, knownText, textValue, type Value } from "./value.ts";
+
+/** Programs whose output is one number. */
+const NUMBER: ReadonlySet<string> = new Set(["nproc", "id -u", "id -g", "pgrep", "pidof", "git rev-list --count", "tput", "expr", "bc", "seq", "shuf -i", "stat -c", "stat -f"]);
+/** Programs whose output is one plain word without slashes. */
+const WORD: ReadonlySet<string> = new Set(["whoami", "hostname", "uname", "arch", "date", "logname", "uuidgen", "md5sum", "sha256sum", "sha1sum", "cksum", "getconf", "tty", "lsb_release", "dpkg --print-architecture", "rustc", "mcookie", "uuid"]);
+
+/** Folder in which listed names are, as an absolute pattern of all below it. */
+function below(words: readonly Value[], state: ShellState, run: ProgramRun): string | undefined {
+  const folder = state.folders.length === 1 ? state.folders[0]! : undefined;
+  const [only] = words;
+  if (words.length > 1) {
+    // Several starting points: all below the folder they share.
+    const paths = words.flatMap((word) => run.shell.analysis.paths(word, state));
+    if (paths.some((path) => path.scope !== "workspace")) return undefined;
+    return `${run.shell.analysis.world.locator.root}/**`;
+  }
+  const text = only === undefined ? "." : knownText(only);
+  if (text === undefined) return undefined;
+  const [resource] = run.shell.analysis.paths(textValue(text), state);
+  if (resource === undefined || resource.scope === "unknown") return folder === undefined ? undefined : `${folder}/**`;
+  return `${resource.path === "/" ? "" : resource.path}/**`;
+}
+
+/** `find . -name '*.ts'`: the names it prints match. */
+function findPattern(run: ProgramRun): Value | undefined {
+  const { parsed, state } = run;
+  const root = below(parsed.positionals, state, run);
+  if (root === undefined) return undefined;
+  const names = parsed.options.filter(({ spec }) => /^-i?name$/.test(spec.name)).map(({ value }) => (value === undefined ? undefined : knownText(value)));
+  const [name] = names;
+  const hasOr = hasOption(parsed, "-o", "-or", "-not");
+  const glob = names.length === 1 && name !== undefined && !hasOr ? `${root}/${name}`.replace(/\*\*\/\*\*/g, "**") : root;
+  return holeValue("path", "a file that find finds", [], { glob });
+}
+
+function listPattern(words: readonly Value[], run: ProgramRun, what: string): Value | undefined {
+  const root = below(words, run.state, run);
+  return root === undefined ? undefined : holeValue("path", what, [], { glob: root });
+}
+
+const GIT_NAMES = /^git (?:ls-files|diff|diff-tree|diff-index|ls-tree|show|status|log|grep|check-ignore)$/;
+
+function gitOutput(path: string, parsed: ParsedArguments, run: ProgramRun): Value | undefined {
+  const { locator } = run.shell.analysis.world;
+  if (path === "git rev-parse") {
+    if (hasOption(parsed, "--show-toplevel", "--show-superproject-working-tree")) return textValue(`${locator.root}\n`);
+    if (hasOption(parsed, "--git-dir", "--absolute-git-dir", "--git-common-dir")) return textValue(`${locator.root}/.git\n`);
+    if (hasOption(parsed, "--show-prefix", "--show-cdup")) return undefined;
+    return holeValue("word", "a commit or branch");
+  }
+  if (["git branch", "git describe", "git merge-base", "git tag", "git symbolic-ref", "git rev-list", "git hash-object", "git log", "git stash create", "git config", "git write-tree", "git commit-tree"].includes(path)) {
+    const isList = hasOption(parsed, "--name-only", "--name-status");
+    if (path === "git config" || (path === "git log" && !isList)) return path === "git log" ? undefined : holeValue("line", "a value of git's configuration");
+    if (!isList) return holeValue("word", "a commit, branch or tag");
+  }
+  const isNames = path === "git ls-files" || path === "git ls-tree" || path === "git check-ignore" || hasOption(parsed, "--name-only", "--name-status", "-l", "--files-with-matches", "--porcelain");
+  if (GIT_NAMES.test(path) && isNames) return holeValue("path", "a file of the repository", [], { glob: `${locator.root}/**` });
+  return undefined;
+}
+
+/**
+ * What is known about the output of a program although its text is not: a number, a plain word, names of
+ * files below a folder. `undefined` when nothing is.
+ */
+export function outputShape(run: ProgramRun): Value | undefined {
+  const { spec, parsed, state } = run;
+  const name = spec.path[0]!;
+  const path = spec.path.join(" ");
+  const words = parsed.positionals;
+  if (NUMBER.has(name) || (name === "id" && hasOption(parsed, "-u", "-g", "--user", "--group"))) return holeValue("number", `the number ${name} prints`);
+  if (name === "wc") return words.length === 0 ? holeValue("number", "a count") : undefined;
+  if (name === "lsof" && hasOption(parsed, "-t")) return holeValue("number", "a process id");
+  if (/grep$/.test(name) && hasOption(parsed, "-c", "--count") && words.length <= 2) return holeValue("number", "a count");
+  if (WORD.has(name)) return name === "date" && words.some((word) => /\//.test(knownText(word) ?? "/")) ? holeValue("line", "a date") : holeValue("segment", `the word ${name} prints`);
+  if (name === "mktemp") return holeValue("path", "a new temporary file", [], { glob: "/tmp/tmp*" });
+  if (name === "basename") return holeValue("segment", "the last part of a path");
+  if (name === "dirname" || name === "realpath" || name === "readlink") {
+    const [only] = words;
+    if (only === undefined || words.length > 1) return undefined;
+    const [resource] = run.shell.analysis.paths(only, state);
+    if (resource === undefined || resource.scope === "unknown" || resource.isPattern === true) {
+      return resource?.scope === "workspace" ? holeValue("path", `a path below the workspace`, [], { glob: `${run.shell.analysis.world.locator.root}/**` }) : undefined;
+    }
+    return textValue(`${name === "dirname" ? parentOf(resource.path) : resource.path}\n`);
+  }
+  if (name === "find" || name === "gfind") return findPattern(run);
+  if (name === "ls" && !hasOption(parsed, "-l")) return listPattern(words, run, "a name that ls prints");
+  if (name === "fd" || name === "fdfind") return listPattern(words.slice(1), run, "a file that fd finds");
+  if ((/grep$/.test(name) || name === "rg" || name === "ag" || name === "ack") && hasOption(parsed, "-l", "--files-with-matches", "-L", "--files-without-match", "--files")) {
+    const paths = hasOption(parsed, "--files", "-e", "-f", "--regexp") ? words : words.slice(1);
+    return listPattern(paths, run, `a file that ${name} names`);
+  }
+  if (name === "git") return gitOutput(path, parsed, run);
+  if (["sort", "uniq", "head", "tail", "tac", "shuf", "grep", "egrep", "fgrep", "sed"].includes(name) && run.streams.input !== undefined) {
+    return passedShape(run);
+  }
+  return undefined;
+}
+
+/** Filters that only drop or order lines leave the shape of their input as it is. */
+function passedShape(run: ProgramRun): Value | undefined {
+  const [only] = run.streams.input?.pieces ?? [];
+  const isFilter = run.spec.path[0] !== "sed" && !hasOption(run.parsed, "-o", "--only-matching");
+  const takesInput = run.parsed.positionals.length <= (/grep$/.test(run.spec.path[0]!) ? 1 : 0);
+  if (!isFilter || !takesInput || run.streams.input!.pieces.length !== 1 || only?.type !== "hole") return undefined;
+  return only.shape === "path" || only.shape === "number" || only.shape === "segment" || only.shape === "word" ? run.streams.input : undefined;
+}

@@ -1,0 +1,315 @@
+import type { ProgramSpec } from "../catalog/index.ts";
+import { baseName } from "../facts/index.ts";
+import type { Resource, Trait } from "../model/index.ts";
+import { parseArguments, shownWords, type ParsedArguments } from "./arguments.ts";
+import type { BuiltinRun } from "./builtins.ts";
+import { emitDeclared } from "./declared.ts";
+import { HANDLERS } from "./programs/index.ts";
+import { outputShape } from "./output-shapes.ts";
+import { applyRole, type RoleContext } from "./roles.ts";
+import { runInline } from "./inline/run-inline.ts";
+import { concat, EMPTY, hasHole, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
+
+/** A program that is being applied: its line of the catalog and the words it got. */
+export interface ProgramRun extends BuiltinRun {
+  readonly spec: ProgramSpec;
+  readonly parsed: ParsedArguments;
+  readonly context: RoleContext;
+}
+
+/** Folders whose programs are the system's own. */
+const SYSTEM_BIN = /^\/(?:usr\/(?:local\/)?(?:s?bin|libexec|games)|s?bin|opt\/homebrew\/(?:bin|opt\/[^/]+\/bin)|home\/linuxbrew\/[^/]+\/bin|snap\/bin|nix\/[^:]*\/bin|usr\/lib\/(?:git-core|jvm\/[^/]+\/bin|go[^/]*\/bin|postgresql\/\d+\/bin|llvm-\d+\/bin)|opt\/[^/]+\/bin|run\/current-system\/sw\/bin)$/;
+/** Folders of the project or user in which package managers put the programs of packages. */
+const PACKAGE_BIN = /(?:^|\/)(?:node_modules\/\.bin|\.venv\/bin|venv\/bin|env\/bin|vendor\/bin|\.cargo\/bin|\.local\/bin|go\/bin|\.bun\/bin|\.deno\/bin|\.virtualenvs\/[^/]+\/bin|\.pyenv\/shims|\.rbenv\/shims|\.tox\/[^/]+\/bin|\.nox\/[^/]+\/bin|bin\/Scripts|\.venv\/Scripts|target\/(?:debug|release))$/;
+/** Wrappers that a repository carries for its build tool: known by name wherever they lie in it. */
+const REPOSITORY_TOOLS: ReadonlySet<string> = new Set(["gradlew", "mvnw", "manage.py", "artisan", "bin/rails", "rails", "rake", "console", "configure", "sbt", "bazelw", "pants", "pleasew", "yarnw", "dev"]);
+
+export function newContext(run: BuiltinRun, program: string, traits: readonly Trait[] = []): RoleContext {
+  return { shell: run.shell, state: run.state, streams: run.streams, program, traits, readFlows: [], contents: [], sent: [], hosts: [], printed: [] };
+}
+
+/** A program by the name it was called with. Everything it is known to do becomes effects. */
+export function runProgram(run: BuiltinRun): Value {
+  const { shell, name } = run;
+  const { analysis } = shell;
+  if (name === "") {
+    scanArguments(run);
+    return holeValue("any", "the output of a program that is not known");
+  }
+  if (name.includes("/")) return runByPath(run);
+  const spec = analysis.world.catalog.find([name]);
+  if (spec === undefined) return runUnknownProgram(run);
+  analysis.emit("proc.run", { type: "program", name, isKnown: true });
+  return applyProgram(run, spec, run.args);
+}
+
+function runByPath(run: BuiltinRun): Value {
+  const { shell, name, state } = run;
+  const { analysis } = shell;
+  const slash = name.lastIndexOf("/");
+  const folder = name.slice(0, slash) || "/";
+  const base = baseName(name);
+  const [resource] = analysis.paths(textValue(name), state);
+  const real = resource?.path ?? name;
+  const copied = analysis.overlay.get(real)?.copyOf;
+  const program = copied ?? real;
+  const programFolder = program.slice(0, program.lastIndexOf("/")) || "/";
+  const programName = baseName(program);
+  // A link or copy of a system program is that program, whatever it is called.
+  if (SYSTEM_BIN.test(programFolder) || SYSTEM_BIN.test(folder)) {
+    const found = analysis.world.catalog.find([programName]) ?? analysis.world.catalog.find([base]);
+    if (found !== undefined) {
+      analysis.emit("proc.run", { type: "program", name: found.path[0]!, isKnown: true, path: program });
+      return applyProgram({ ...run, name: found.path[0]! }, found, run.args);
+    }
+    if (/[*?[]/.test(base)) return runByPattern(run, base);
+    return runUnknownProgram({ ...run, name: base });
+  }
+  if (/[*?[]/.test(name)) return runByPattern(run, base);
+  const found = PACKAGE_BIN.test(folder) ? analysis.world.catalog.find([base]) : undefined;
+  if (found !== undefined) {
+    analysis.emit("proc.run", { type: "program", name: base, isKnown: true, path: name });
+    return applyProgram({ ...run, name: base }, found, run.args);
+  }
+  if (REPOSITORY_TOOLS.has(base) && resource?.scope === "workspace" && !analysis.world.session.isWritten(resource.path)) {
+    const tool = analysis.world.catalog.find([base]);
+    if (tool !== undefined) {
+      analysis.emit("proc.run", { type: "program", name: base, isKnown: true, path: name });
+      return applyProgram({ ...run, name: base }, tool, run.args);
+    }
+  }
+  analysis.emit("proc.run", { type: "program", name: base, isKnown: false, path: real });
+  scanArguments(run);
+  return shell.runScriptFile(textValue(name), state, run.streams.input, undefined, run.args);
+}
+
+/** The name is a glob that could not be looked up: every known program it fits. */
+function runByPattern(run: BuiltinRun, pattern: string): Value {
+  const { analysis } = run.shell;
+  const candidates = analysis.world.catalog.names().filter((name) => !name.includes(" ") && fits(pattern, name)).slice(0, 6);
+  for (const candidate of candidates) {
+    const spec = analysis.world.catalog.find([candidate]);
+    if (spec === undefined) continue;
+    analysis.emit("proc.run", { type: "program", name: candidate, isKnown: true });
+    applyProgram({ ...run, name: candidate }, spec, run.args);
+  }
+  analysis.unknown(`which program \`${pattern}\` names is not known before it runs`);
+  return holeValue("any", "the output of a program that is not known");
+}
+
+function fits(pattern: string, name: string): boolean {
+  const expression = pattern.replace(/[.+^${}()|\\]/g, "\\$&").replace(/\*/g, "[^]*").replace(/\?/g, "[^]");
+  return pattern.length < 64 && (pattern.match(/\*/g)?.length ?? 0) < 4 && new RegExp(`^${expression}$`).test(name);
+}
+
+function runUnknownProgram(run: BuiltinRun): Value {
+  const { analysis } = run.shell;
+  analysis.emit("proc.run", { type: "program", name: run.name, isKnown: false });
+  if (!isProjectBinary(run)) analysis.unknown(`the program \`${run.name.slice(0, 60)}\` is not in the catalog, so what it does is not known`);
+  scanArguments(run);
+  return holeValue("any", `the output of ${run.name}`);
+}
+
+/** A command that a dependency of the project installed: it is the project's own code. */
+function isProjectBinary(run: BuiltinRun): boolean {
+  const { analysis } = run.shell;
+  const isScript = analysis.active.some((active) => active.name.startsWith("package script"));
+  if (!isScript || !/^[\w.@-]+$/.test(run.name)) return false;
+  analysis.emit("proc.code", { type: "named", name: "project" }, { note: `\`${run.name}\` comes from the project's dependencies` });
+  return true;
+}
+
+/** Arguments of a program that is not known: secrets among them are named, code that may run is shown. */
+export function scanArguments(run: BuiltinRun): void {
+  const { shell, args, state } = run;
+  for (const arg of args) {
+    const text = knownText(arg);
+    const paths = text === undefined ? [arg] : [arg, ...(/^--?[\w-]+=(.+)$/.exec(text)?.slice(1, 2).map((path) => textValue(path)) ?? []), ...(text.startsWith("@") ? [textValue(text.slice(1))] : [])];
+    for (const path of paths) {
+      for (const resource of shell.analysis.paths(path, state)) {
+        if (resource.sets.includes("secrets") && !/^-/.test(text ?? "")) shell.analysis.emit("fs.read", resource, { note: "named as an argument of a program that is not known" });
+        else if (resource.sets.includes("secrets")) shell.analysis.emit("fs.read", resource, { certainty: "possible" });
+      }
+    }
+  }
+}
+
+/** The program's line is applied to the words it got. */
+export function applyProgram(run: BuiltinRun, spec: ProgramSpec, args: readonly Value[]): Value {
+  const parsed = parseArguments(spec, args);
+  const traits: Trait[] = parsed.options.flatMap(({ spec: option }) => option.traits);
+  const context = newContext(run, spec.path[0]!, traits);
+  const handled: ProgramRun = { ...run, args, spec, parsed, context };
+  if (spec.handler !== undefined) {
+    const handler = HANDLERS.get(spec.handler);
+    if (handler !== undefined) return handler(handled);
+  }
+  if (spec.hasSubcommands) return applySubcommand(handled);
+  return applyRoles(handled);
+}
+
+/** Options of the parent are applied, then the sub-command's own line. */
+export function applySubcommand(run: ProgramRun): Value {
+  const { spec, parsed, context, shell } = run;
+  const [selector, ...rest] = parsed.positionals;
+  if (selector === undefined || parsed.isDry) {
+    if (!parsed.isDry) applyOptions(run);
+    if (!parsed.isDry) emitDeclared(run, spec.effects);
+    return holeValue("any", "help text");
+  }
+  const word = knownText(selector);
+  const isHelp = word === "help" || word === "version" || word === "completion" || word === "completions";
+  if (word === undefined) {
+    shell.analysis.unknown(`which command of \`${spec.path.join(" ")}\` is run is not known`);
+    scanArguments({ ...run, args: rest });
+    return holeValue("any", "output that is not known");
+  }
+  const inner = shell.analysis.world.catalog.find([...spec.path, word]);
+  if (inner === undefined) {
+    if (isHelp) return holeValue("any", "help text");
+    const wantsHelp = rest.some((arg) => knownText(arg) === "--help" || knownText(arg) === "-h");
+    if (wantsHelp) return holeValue("any", "help text");
+    shell.analysis.unknown(`\`${[...spec.path, word].join(" ").slice(0, 80)}\` is not in the catalog, so what it does is not known`);
+    scanArguments({ ...run, args: rest });
+    return holeValue("any", "output that is not known");
+  }
+  const ownState = run.state.copy();
+  const ownContext = { ...context, state: ownState };
+  applyOptions({ ...run, state: ownState, context: ownContext });
+  return shell.analysis.withTraits(context.traits, () => applyProgram({ ...run, state: ownState }, inner, rest));
+}
+
+/** Roles and effects of the options that were given. */
+export function applyOptions(run: ProgramRun): void {
+  const { parsed, context } = run;
+  // Folders first: other words are relative to them.
+  const ordered = [...parsed.options].toSorted((a, b) => Number(b.spec.role.name === "cd") - Number(a.spec.role.name === "cd"));
+  for (const { spec: option, value } of ordered) {
+    if (value !== undefined) applyRole(option.role, value, context, option.name);
+    if (option.effects.length > 0) emitDeclared(run, option.effects);
+  }
+  for (const { name, value } of parsed.unlisted) readByName(name, value, run);
+}
+
+/** Options that the catalog does not list: by their names where the program is a development tool, `unknown` where it is not. */
+function readByName(name: string, value: Value | undefined, run: ProgramRun): void {
+  if (!run.spec.isLenient) {
+    run.shell.analysis.unknown(`the option \`${name.slice(0, 40)}\` of \`${run.spec.path.join(" ")}\` is not in the catalog`);
+    return;
+  }
+  if (value === undefined) return;
+  const text = knownText(value);
+  if (text === undefined || text === "") return;
+  const isPath = /[/.~]/.test(text) && !/^[a-z]+:\/\//i.test(text) && !/\s/.test(text);
+  if (!isPath) return;
+  const isWrite = /(?:^|-)(?:out|output|dest|destination|report|log|logfile|save|write|dump|cache|target|export|to)(?:-|$)/i.test(name.replace(/^--?/, ""));
+  applyRole({ name: isWrite ? "w" : "r" }, value, run.context, name);
+}
+
+/** Gives each positional its role: leading ones in order, trailing ones from the end, the rest to the one that repeats. */
+export function assignRoles(run: ProgramRun): readonly { readonly role: ProgramSpec["positionals"][number]["role"]; readonly value: Value }[] {
+  const { spec, parsed } = run;
+  const names = new Set([...parsed.options.map(({ spec: option }) => option.name), ...parsed.unlisted.map(({ name }) => name)]);
+  const wanted = spec.positionals.filter(({ unless }) => !unless.some((name) => names.has(name)));
+  const words = parsed.positionals;
+  const repeat = wanted.findIndex(({ count }) => count === "any" || count === "some");
+  const tail = repeat === -1 ? [] : wanted.slice(repeat + 1);
+  const headCount = repeat === -1 ? wanted.length : repeat;
+  const tailCount = Math.min(tail.length, Math.max(0, words.length - headCount));
+  const remap = new Map(parsed.options.flatMap(({ spec: option }) => [...option.remap]));
+  return words.flatMap((value, n) => {
+    const fromEnd = n - (words.length - tailCount);
+    const slot = fromEnd >= 0 ? tail[tail.length - tailCount + fromEnd] : n < headCount ? wanted[n] : wanted[repeat];
+    if (slot === undefined) return [];
+    const to = remap.get(slot.role.name);
+    return [{ role: to === undefined ? slot.role : { ...slot.role, name: to }, value }];
+  });
+}
+
+/** Applies options, positionals, declared effects and output of one line. */
+export function applyRoles(run: ProgramRun): Value {
+  const { spec, parsed, context, shell } = run;
+  const { analysis } = shell;
+  if (parsed.isDry) return dryOutput(run);
+  if (parsed.openWords.length > 0 && !spec.isLenient) {
+    analysis.unknown(`arguments of \`${spec.path.join(" ")}\` that may be options are not known before it runs`);
+  }
+  applyOptions(run);
+  const roles = assignRoles(run);
+  const inner = roles.findIndex(({ role }) => role.name === "cmd");
+  for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
+  if (inner !== -1) {
+    context.printed.push(shell.runWords(roles.slice(inner).map(({ value }) => value), run.state.copy(), run.streams.input));
+  }
+  const hasTarget = roles.some(({ role }) => !["str", "num", "ref", "sub"].includes(role.name));
+  if (!hasTarget && spec.whenEmpty !== undefined) applyRole(spec.whenEmpty.role, textValue(spec.whenEmpty.word), context);
+  emitDeclared(run, spec.effects);
+  if (context.sent.length > 0) sendData(run);
+  return outputOf(run, roles.length > 0 && hasTarget);
+}
+
+/** With a dry-run option only reads remain. */
+function dryOutput(run: ProgramRun): Value {
+  const { context } = run;
+  for (const { role, value } of assignRoles(run)) {
+    if (role.name === "r" || role.name === "R") applyRole(role, value, context);
+  }
+  for (const { spec: option, value } of run.parsed.options) {
+    if (value !== undefined && ["cd", "r", "R", "sh", "x", "code", "file"].includes(option.role.name)) applyRole(option.role, value, context, option.name);
+  }
+  return holeValue("any", `what ${context.program} would do`);
+}
+
+/** Data given to a program that talks to the network is sent there. */
+function sendData(run: ProgramRun): void {
+  const { context, shell } = run;
+  const flows = mergeFlows(...context.sent.map((value) => value.flows));
+  const hosts: readonly Resource[] = context.hosts.length > 0 ? context.hosts : [{ type: "host", host: `${context.program}'s service`, sets: ["vendor"] }];
+  for (const host of hosts) shell.analysis.emit("net.send", host, { flows, traits: context.traits });
+}
+
+/** What the program writes to its standard output. */
+export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
+  const { spec, context, streams, parsed } = run;
+  const printed = context.printed.length === 0 ? [] : context.printed;
+  const takesInput = spec.input !== "none" && !hasFiles && spec.whenEmpty === undefined;
+  if (spec.input === "code" && takesInput && streams.input !== undefined) {
+    return runInline(spec.inputLanguage ?? "", streams.input, context);
+  }
+  if (spec.output === "none") return printed.length === 0 ? EMPTY : concat(printed);
+  const inputFlows = takesInput || spec.input === "data" ? (streams.input?.flows ?? []) : [];
+  const why = `the output of ${shownWords([textValue(spec.path.join(" ")), ...parsed.positionals])}`;
+  switch (spec.output) {
+    case "meta": {
+      const shape = outputShape(run);
+      return printed.length > 0 ? concat(printed) : (shape ?? holeValue("any", why));
+    }
+    case "environment":
+      return holeValue("any", why, [{ from: "environment", name: spec.path[0]! }]);
+    case "network":
+      return holeValue("any", why, mergeFlows(context.hosts.map((host) => ({ from: "network" as const, name: host.host })), [{ from: "network", name: spec.path[0]! }]));
+    case "encoded":
+      return holeValue("any", why, mergeFlows(context.readFlows, inputFlows, [{ from: "encoded", name: spec.path[0]! }]));
+    default: {
+      const whole = wholeContent(run, takesInput);
+      if (whole !== undefined) return whole;
+      const shape = outputShape(run);
+      if (shape !== undefined) return { pieces: shape.pieces, flows: mergeFlows(shape.flows, context.readFlows, inputFlows) };
+      // Text of the command line itself that was transformed: if it is run, it was hidden on purpose.
+      const wasLiteral = takesInput && streams.input !== undefined && !hasHole(streams.input) && streams.input.flows.length === 0;
+      return holeValue("any", why, mergeFlows(context.readFlows, inputFlows, wasLiteral ? [{ from: "encoded", name: spec.path[0]! }] : []));
+    }
+  }
+}
+
+/** Programs that pass content on unchanged. */
+const PASSING: ReadonlySet<string> = new Set(["cat", "tac", "tee", "pv", "bat", "batcat", "less", "more", "sponge", "cat-v"]);
+
+function wholeContent(run: ProgramRun, takesInput: boolean): Value | undefined {
+  const { spec, context, streams, parsed } = run;
+  if (!PASSING.has(spec.path[0]!)) return undefined;
+  if (takesInput || spec.path[0] === "tee") return streams.input ?? EMPTY;
+  if (parsed.options.length > 0 && spec.path[0] !== "cat") return undefined;
+  return context.contents.length === 0 ? undefined : concat(context.contents);
+}
+

@@ -1,0 +1,263 @@
+import { hostSets, type Role } from "../catalog/index.ts";
+import { canonicalHost } from "../facts/index.ts";
+import type { Flow, HostResource, Trait } from "../model/index.ts";
+import { runUnknownOrText } from "./builtins.ts";
+import type { ShellInterpreter } from "./evaluate.ts";
+import { changeAttributes, deleteFiles, readContent, readMetadata, readTree, setContent, writeFile } from "./files.ts";
+import { runInline } from "./inline/run-inline.ts";
+import type { Streams } from "./redirect.ts";
+import type { ShellState } from "./state.ts";
+import { EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
+
+/** What applying a role needs and collects. */
+export interface RoleContext {
+  readonly shell: ShellInterpreter;
+  readonly state: ShellState;
+  readonly streams: Streams;
+  readonly program: string;
+  readonly traits: readonly Trait[];
+  /** Where what the program reads came from; added to as roles are applied. */
+  readFlows: readonly Flow[];
+  /** What was read, when exactly one known text was. */
+  contents: Value[];
+  /** Text the program sends, from `data` roles. */
+  sent: Value[];
+  /** Hosts the program connects to. */
+  hosts: HostResource[];
+  /** What inner commands print. */
+  printed: Value[];
+}
+
+/** Options that take a credential to use it, not to show it. */
+const USED_CREDENTIAL =
+  /^--?(?:env-?file|kubeconfig|identity|identity-file|i|key|key-file|keyfile|private-key|ssh-key|ssh-private-key|cert|client-certificate|client-key|cacert|ca-cert|ca-file|certificate-authority|netrc-file|userconfig|secrets?-file|password-file|passphrase-file|vault-password-file|credentials?|credentials?-file|service-account(?:-key)?|keystore|pgpass|config|profile-file|secret|dotenv|var-file|tls-?(?:key|cert|ca))$/;
+
+/** The host of a URL or host word, with the flows of text that stands in the host itself. */
+export function hostResource(value: Value): { readonly host: HostResource; readonly inHost: readonly Flow[] } {
+  const text = knownText(value);
+  if (text !== undefined) {
+    const canonical = canonicalHost(text);
+    if (canonical === undefined) return { host: { type: "host", host: "?", sets: [], url: text.slice(0, 200) }, inHost: [] };
+    const host: HostResource = {
+      type: "host",
+      host: canonical.host,
+      sets: hostSets(canonical.host),
+      ...(canonical.port === undefined ? {} : { port: canonical.port }),
+      url: text.slice(0, 300),
+    };
+    return { host, inHost: nameLabels(canonical.host) > 6 ? value.flows : [] };
+  }
+  // Where only the path is open, the host is known all the same.
+  const start = knownStart(value);
+  const closed = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+[/?#]/i.exec(start) ?? /^[\w.-]+\.[a-z]{2,}(?::\d+)?\//i.exec(start);
+  if (closed !== null) {
+    const canonical = canonicalHost(closed[0]);
+    if (canonical !== undefined) {
+      return {
+        host: { type: "host", host: canonical.host, sets: hostSets(canonical.host), url: shownText(value).slice(0, 300) },
+        inHost: [],
+      };
+    }
+  }
+  const literal = value.pieces.map((piece) => (piece.type === "hole" ? "x" : piece.text)).join("");
+  const guess = canonicalHost(literal);
+  const isLoopback = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\]):$/.test(start);
+  return {
+    host: {
+      type: "host",
+      host: isLoopback ? "localhost" : "?",
+      sets: isLoopback ? ["loopback"] : guess === undefined ? [] : hostSets(guess.host).filter((name) => ["paste", "webhooks", "tunnels", "metadata"].includes(name)),
+      url: shownText(value).slice(0, 300),
+    },
+    inHost: value.flows,
+  };
+}
+
+function nameLabels(host: string): number {
+  return host.split(".").length;
+}
+
+/** A URL or host is contacted. */
+export function connect(value: Value, context: RoleContext, traits: readonly Trait[] = []): HostResource {
+  const { analysis } = context.shell;
+  const text = knownText(value) ?? "";
+  if (/^file:/i.test(text)) {
+    const path = text.replace(/^file:(?:\/\/(?:localhost)?)?/i, "");
+    const content = readContent(textValue(path === "" ? "/" : path), context.state, analysis);
+    context.readFlows = mergeFlows(context.readFlows, content.flows);
+    return { type: "host", host: "localhost", sets: ["loopback"] };
+  }
+  const { host, inHost } = hostResource(value);
+  context.hosts.push(host);
+  analysis.emit("net.connect", host, {
+    traits: [...context.traits, ...traits],
+    certainty: host.host === "?" ? "possible" : "certain",
+    ...(host.host === "?" ? { note: `which host \`${shownText(value).slice(0, 80)}\` is, is not known` } : {}),
+  });
+  const carried = mergeFlows(inHost, value.flows);
+  if (carried.length > 0) {
+    analysis.emit("net.send", host, { flows: carried, traits: inHost.length > 0 ? ["dns"] : [], note: "the address itself carries data" });
+  }
+  return host;
+}
+
+function stdinContent(context: RoleContext): Value {
+  return context.streams.input ?? EMPTY;
+}
+
+function addRead(content: Value, context: RoleContext): void {
+  context.readFlows = mergeFlows(context.readFlows, content.flows);
+  context.contents.push(content);
+}
+
+/** `host:path` or `user@host:path` of scp and rsync, and rsync's `::` and URL forms. */
+export function remotePart(value: Value): { readonly host: Value } | undefined {
+  const start = knownStart(value);
+  if (/^(?:rsync|sftp|scp|s3|gs|az|abfss?|https?|ftp|ssh):\/\//.test(start)) return { host: value };
+  const match = /^(?:[^@/\s]+@)?(\[[^\]]+\]|[A-Za-z0-9_.-]+)::?/.exec(start);
+  if (match === null || /^[A-Za-z]:[\\/]/.test(start) || start.startsWith("./") || start.startsWith("/")) return undefined;
+  return { host: textValue(match[1]!) };
+}
+
+/** Emits the effects of one word by its role. `option` is the option whose value it is. */
+export function applyRole(role: Role, value: Value, context: RoleContext, option?: string): void {
+  const { shell, state, traits } = context;
+  const { analysis } = shell;
+  const text = knownText(value);
+  switch (role.name) {
+    case "str":
+    case "num":
+    case "ref":
+    case "sub":
+    case "svc":
+      return;
+    case "r":
+    case "R": {
+      if (text === "-") {
+        addRead(stdinContent(context), context);
+        return;
+      }
+      if (option !== undefined && USED_CREDENTIAL.test(option)) {
+        useCredential(value, context);
+        return;
+      }
+      addRead(role.name === "R" ? readTree(value, state, analysis, context.program === "rg" || context.program === "fd" || context.program === "ag", { traits }) : readContent(value, state, analysis, { traits }), context);
+      return;
+    }
+    case "m":
+    case "M":
+      readMetadata(value, state, analysis);
+      return;
+    case "w":
+    case "wd":
+    case "W":
+      if (text === "-") return;
+      writeFile(value, state, analysis, { traits: role.name === "W" ? [...traits, "recursive"] : traits });
+      return;
+    case "a":
+    case "A":
+      changeAttributes(value, state, analysis, role.name === "A", { traits });
+      return;
+    case "d":
+    case "D":
+      deleteFiles(value, state, analysis, role.name === "D", { traits });
+      return;
+    case "x":
+      context.printed.push(shell.runScriptFile(value, state, context.streams.input, role.of));
+      return;
+    case "cmd":
+      return;
+    case "sh":
+      if (text !== "") context.printed.push(runUnknownOrText(value, state.copy(), shell, context.streams, `the command given to ${context.program}`));
+      return;
+    case "code":
+      context.printed.push(runInline(role.of ?? "", value, context));
+      return;
+    case "file": {
+      const content = text === "-" ? stdinContent(context) : readContent(value, state, analysis, { traits });
+      if (knownText(content) !== undefined || content.flows.some((flow) => flow.from === "network" || flow.from === "encoded")) {
+        context.printed.push(runInline(role.of ?? "", content, context));
+      } else context.printed.push(shell.runScriptFile(value, state, context.streams.input, role.of));
+      return;
+    }
+    case "url":
+    case "host":
+      if (text !== "-" && text !== "") connect(value, context);
+      return;
+    case "data":
+      applyData(value, context);
+      return;
+    case "cd": {
+      const resources = analysis.paths(value, state);
+      const isKnown = resources.length > 0 && resources.every((resource) => resource.scope !== "unknown" && resource.isPattern !== true);
+      state.setFolders(isKnown ? resources.map((resource) => resource.path) : []);
+      return;
+    }
+    case "pkg":
+      return;
+    case "env": {
+      applyEnvironment(value, context);
+      return;
+    }
+    case "rr": {
+      const remote = remotePart(value);
+      if (remote === undefined) addRead(readTree(value, state, analysis, false, { traits }), context);
+      else {
+        connect(remote.host, context);
+        addRead(holeValue("any", "what the other host sends", [{ from: "network", name: shownText(remote.host) }]), context);
+      }
+      return;
+    }
+    case "rw": {
+      const remote = remotePart(value);
+      if (remote === undefined) {
+        writeFile(value, state, analysis, { traits: [...traits, "recursive"], flows: context.readFlows });
+        setContent(value, holeValue("any", "what was copied", context.readFlows), state, analysis);
+      } else {
+        const host = connect(remote.host, context);
+        analysis.emit("net.send", host, { flows: context.readFlows, traits });
+      }
+      return;
+    }
+    case "pid":
+      analysis.emit("proc.kill", { type: "process", target: shownText(value) }, { traits });
+      return;
+  }
+}
+
+/** A file with a credential is handed to a program: used, not shown. */
+export function useCredential(value: Value, context: RoleContext): void {
+  const { analysis } = context.shell;
+  for (const resource of analysis.paths(value, context.state)) {
+    if (resource.sets.includes("secrets")) analysis.emit("secret.use", resource, { traits: context.traits });
+    else analysis.emit("fs.read", resource, { traits: context.traits, certainty: resource.scope === "unknown" ? "possible" : "certain" });
+  }
+}
+
+/** `text`, or `@file` and `name@file` whose content is sent. */
+function applyData(value: Value, context: RoleContext): void {
+  const start = knownStart(value);
+  const at = /^(?:[\w.-]*=)?[@<]/.exec(start)?.[0];
+  if (at === undefined) {
+    context.sent.push(value);
+    return;
+  }
+  const text = knownText(value);
+  const path = text === undefined ? undefined : text.slice(at.length).replace(/;[a-z]+=.*$/, "");
+  if (path === "-" || path === "") {
+    context.sent.push(stdinContent(context));
+    return;
+  }
+  const file = path === undefined ? holeValue("any", "a file name that is not known") : textValue(path, value.flows);
+  context.sent.push(readContent(file, context.state, context.shell.analysis));
+}
+
+function applyEnvironment(value: Value, context: RoleContext): void {
+  const start = knownStart(value);
+  const equals = start.indexOf("=");
+  if (equals === -1) return;
+  const name = start.slice(0, equals);
+  const text = knownText(value);
+  const own = text === undefined ? holeValue("any", `the value of $${name}`, value.flows) : textValue(text.slice(equals + 1), value.flows);
+  context.shell.setForCommand(name, own, context.state);
+}
