@@ -1,4 +1,5 @@
 export { PathClassifier } from "./classify-path.ts";
+export { gitKeyKind, type GitKeyKind } from "./git-config.ts";
 export { HOST_SETS, hostSets, type HostSet } from "./host-sets.ts";
 export { PathLocator } from "./locate.ts";
 export { catalogLines, ProgramCatalog, type Family } from "./lookup.ts";

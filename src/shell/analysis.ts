@@ -1,4 +1,4 @@
-import type { PathLocator, ProgramCatalog } from "../catalog/index.ts";
+import { PathLocator, type ProgramCatalog } from "../catalog/index.ts";
 import type { Effect, EffectKind, Facts, Flow, PathResource, Resource, Span, Trait } from "../model/index.ts";
 import type { ShellState } from "./state.ts";
 import { knownText, mergeFlows, pathPattern, shownText, type Value } from "./value.ts";
@@ -29,6 +29,15 @@ export interface World {
   readonly session: SessionView;
 }
 
+const nothingKnown: Omit<Facts, "platform" | "home" | "user" | "now"> = {
+  lookAt: () => undefined,
+  linkTarget: () => undefined,
+  readText: () => undefined,
+  list: () => undefined,
+  variable: () => undefined,
+};
+const nothingWritten: SessionView = { isWritten: () => false, flowsOf: () => [] };
+
 /** Most effects one action may have; reached by padding, not by work. */
 const MAX_EFFECTS = 600;
 /** Commands evaluated, loops and functions unrolled included. */
@@ -48,7 +57,7 @@ export interface EmitOptions {
 
 /** One analysis of one action: collects effects, holds the limits. */
 export class Analysis {
-  readonly world: World;
+  #world: World;
   readonly effects: Effect[] = [];
   readonly overlay = new Map<string, OverlayFile>();
   depth = 0;
@@ -62,6 +71,8 @@ export class Analysis {
   isTrustedText = false;
   /** Names of functions, targets and scripts being followed, to see recursion. */
   readonly active: { readonly name: string; readonly forks: number }[] = [];
+  /** How many programs that start programs are open around the command being evaluated. */
+  starts = 0;
   /** How many pipelines and background jobs are open around the command being evaluated. */
   forks = 0;
   #steps = 0;
@@ -71,8 +82,24 @@ export class Analysis {
   #virtualFiles = 0;
 
   constructor(world: World) {
-    this.world = world;
+    this.#world = world;
     this.#deadline = world.facts.now() + MAX_MS;
+  }
+
+  get world(): World {
+    return this.#world;
+  }
+
+  /** Runs `work` as on another machine or in a container: no local file can be looked at, no folder is the workspace. */
+  elsewhere(work: () => void): void {
+    const before = this.#world;
+    const facts: Facts = { ...nothingKnown, platform: "linux", home: before.facts.home, user: "", now: () => before.facts.now() };
+    this.#world = { facts, catalog: before.catalog, locator: new PathLocator(facts, "/no-workspace-here"), session: nothingWritten };
+    try {
+      work();
+    } finally {
+      this.#world = before;
+    }
   }
 
   get isOver(): boolean {

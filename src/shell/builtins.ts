@@ -1,9 +1,10 @@
 import { injectedByVariable } from "./environment.ts";
-import { readContent, readMetadata } from "./files.ts";
+import { readMetadata } from "./files.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { formatPrintf, unescapeEcho } from "./printf.ts";
 import type { Streams } from "./redirect.ts";
 import { runFields } from "./command.ts";
+import { sourceFile } from "./script.ts";
 import type { ShellState } from "./state.ts";
 import { concat, EMPTY, holeValue, knownText, mergeFlows, quoted, shownText, textValue, type Value } from "./value.ts";
 import { environmentFlow } from "./variables.ts";
@@ -129,11 +130,9 @@ const source: Builtin = ({ args, state, shell }) => {
   if (text !== undefined && /(?:^|\/)(?:bin\/activate(?:\.fish)?|nvm\.sh|\.cargo\/env|\.?profile|\.bashrc|\.zshrc|\.bash_profile|conda\.sh|sdkman-init\.sh|env\/bin\/activate|emsdk_env\.sh|export-esp\.sh|cargo\/env)$/.test(text)) {
     return EMPTY;
   }
-  const content = readContent(file, state, shell.analysis);
   const before = state.positional;
   if (rest.length > 0) state.positional = rest;
-  const [resource] = shell.analysis.paths(file, state);
-  const output = resource === undefined ? EMPTY : shell.followScript(resource, content, state, `the file \`${shownText(file)}\``);
+  const output = sourceFile(file, state, shell);
   state.positional = before;
   return output;
 };

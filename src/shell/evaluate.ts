@@ -6,9 +6,11 @@ import { MAX_DEPTH, type Analysis } from "./analysis.ts";
 import { evaluateArithmetic, evaluateArithmeticText } from "./arithmetic.ts";
 import { runCommand, runFields } from "./command.ts";
 import { expandToFields, expandToValue } from "./expand.ts";
+import { injectedByVariable } from "./environment.ts";
 import { globTest } from "../facts/index.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { parseShell } from "./parse.ts";
+import { runScriptFile } from "./script.ts";
 import { closeRedirections, openRedirections } from "./redirect.ts";
 import type { FunctionBody, ShellState, Variable } from "./state.ts";
 import { concat, EMPTY, holeValue, knownText, mergeFlows, pathPattern, quoted, type Value } from "./value.ts";
@@ -41,7 +43,20 @@ export class ShellInterpreter implements Interpreter {
   }
 
   runWords(words: readonly Value[], state: ShellState, input: Value | undefined): Value {
-    return runFields(words, state, { input, outputs: [], isOutputElsewhere: false, sockets: [] }, new Map(), this);
+    this.analysis.starts += 1;
+    const output = runFields(words, state, { input, outputs: [], isOutputElsewhere: false, sockets: [] }, new Map(), this);
+    this.analysis.starts -= 1;
+    return output;
+  }
+
+  /** A script file is run by its interpreter. */
+  runScriptFile(file: Value, state: ShellState, input: Value | undefined, language: string | undefined, args: readonly Value[] = []): Value {
+    return runScriptFile(file, state, input, language, args, this);
+  }
+
+  /** `NAME=value` for the command that follows (`env A=b cmd`, `make CC=x`). */
+  setForCommand(name: string, value: Value, state: ShellState): void {
+    injectedByVariable(name, value, state, this);
   }
 
   arithmetic(expression: ArithmeticExpression | undefined, state: ShellState): Value {

@@ -248,6 +248,11 @@ export function applyRoles(run: ProgramRun): Value {
   return outputOf(run, roles.length > 0 && hasTarget);
 }
 
+/** The line applied to other words, without its handler. */
+export function applyPlain(run: ProgramRun, args: readonly Value[]): Value {
+  return applyRoles({ ...run, args, parsed: parseArguments(run.spec, args) });
+}
+
 /** With a dry-run option only reads remain. */
 function dryOutput(run: ProgramRun): Value {
   const { context } = run;

@@ -21,7 +21,11 @@ split, gsplit | -deux0123456789 --elide-empty-files --unbuffered --verbose --num
 csplit, gcsplit | -ksqz --keep-files --suppress-matched --quiet --silent --elide-empty-files -b,--suffix-format:str -f,--prefix:w
   -n,--digits:num | r str+ | in=data out=meta
 # Text
-fmt, fold, expand, unexpand, tsort, cut, gcut, paste | * -p,--prefix,-w,--width,-g,--goal,-t,--tabs,-b,--bytes,-c,--characters,-d,--delimiter,--delimiters,-f,--fields,--output-delimiter:str | r* | in=data
+fmt | * -p,--prefix,-w,--width,-g,--goal,-d,-l:str | r* | in=data
+fold, tsort | * -w,--width:num | r* | in=data
+expand, unexpand | * -t,--tabs:str | r* | in=data
+cut, gcut | * -b,--bytes,-c,--characters,-d,--delimiter,-f,--fields,--output-delimiter:str | r* | in=data
+paste | * -d,--delimiters:str | r* | in=data
 pr | * -D,--date-format,-h,--header,-l,--length,-L,-N,--first-line-number,-o,--indent,-w,--width,-W,--page-width,--pages,--columns:str -i,-e,-n,-s,-S? | r* | in=data
 wc, gwc | -cmlLw --bytes --chars --lines --max-line-length --words --files0-from:r --total:str --libxo? | r* | in=data out=meta
 sum, cksum, b2sum, md5sum, sha1sum, sha224sum, sha256sum, sha384sum, sha512sum, gmd5sum, gsha1sum, gsha256sum, gsha512sum, b3sum, xxhsum, shasum, md5, sha1, sha256, sha512, rmd160 | * -a,--algorithm,-l,--length,-s,--derive-key,--num-threads:str | r* | in=data out=meta

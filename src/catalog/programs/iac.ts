@@ -14,13 +14,13 @@ export const IAC: Family = {
     "terraform 1.13 and tofu 1.10 CLI docs, terragrunt 0.80, pulumi 3, cdk 2, sam 1, serverless 4, packer 1.14, ansible-core 2.19, salt 3007, puppet 8, chef, nomad 1.10, consul 1.21, vault 1.20, eb, amplify, firebase 14, copilot 1.34 manuals",
   lines: String.raw`
 terraform, tofu, terragrunt | * -chdir,--terragrunt-working-dir,--working-dir:cd --terragrunt-config,--config:r --terragrunt-tfpath,--tf-path:x -version,-v,-help,-h{dry} | sub | single
-terraform state, terraform workspace, terraform providers, tofu state, tofu workspace, tofu providers, terragrunt state, terragrunt workspace, terragrunt providers, terragrunt run-all, terragrunt hcl | * | sub? | single +infra.read(terraform)
-terraform show, terraform output, terraform graph, terraform version, terraform modules, terraform state list, terraform state show, terraform workspace list, terraform workspace show, terraform providers schema, tofu show, tofu output, tofu graph, tofu version, tofu modules, tofu state list, tofu state show, tofu workspace list, tofu workspace show, tofu providers schema, terragrunt show, terragrunt output, terragrunt graph, terragrunt version, terragrunt modules, terragrunt state list, terragrunt state show, terragrunt workspace list, terragrunt workspace show, terragrunt providers schema, terragrunt output-module-groups, terragrunt graph-dependencies, terragrunt info, terragrunt find, terragrunt list | * ${V} -type:str | str* | single +infra.read(terraform)
+terraform state, terraform workspace, terraform providers, tofu state, tofu workspace, tofu providers, terragrunt state, terragrunt workspace, terragrunt providers, terragrunt run-all | * | sub? | single +infra.read(terraform)
+terraform show, terraform output, terraform graph, terraform version, terraform modules, terraform state list, terraform state show, terraform workspace list, terraform workspace show, terraform providers schema, tofu show, tofu output, tofu graph, tofu version, tofu modules, tofu state list, tofu state show, tofu workspace list, tofu workspace show, tofu providers schema, terragrunt show, terragrunt output, terragrunt graph, terragrunt version, terragrunt modules, terragrunt state list, terragrunt state show, terragrunt workspace list, terragrunt workspace show, terragrunt providers schema, terragrunt find, terragrunt list | * ${V} -type:str | str* | single +infra.read(terraform)
 terraform state pull, tofu state pull, terragrunt state pull | * |  | single +infra.read(terraform) +secret.use(terraform)/discloses
-terraform validate, tofu validate, terragrunt validate, terragrunt hclvalidate, terragrunt validate-inputs, terragrunt hcl validate, terragrunt run-all validate | * | str* | single +proc.code(project)
-terraform fmt, tofu fmt, terragrunt fmt, terragrunt hclfmt, terragrunt hcl fmt | * -check,--check,--diff,-diff -write? -list? -recursive | W* | single empty=W@. out=meta
+terraform validate, tofu validate, terragrunt validate, terragrunt run-all validate | * | str* | single +proc.code(project)
+terraform fmt, tofu fmt, terragrunt fmt, terragrunt hclfmt | * -check,--check,--diff,-diff -write? -list? -recursive | W* | single empty=W@. out=meta
 terraform init, terraform get, terraform providers lock, terraform providers mirror, tofu init, tofu get, tofu providers lock, tofu providers mirror, terragrunt init, terragrunt get, terragrunt providers lock, terragrunt providers mirror | * ${V} -upgrade -reconfigure -from-module:url -platform:str -migrate-state{+infra.change(terraform)} -force-copy{force} -fs-mirror:r | str* | single +pkg.install(terraform) +net.connect(registry)
-terraform plan, terraform refresh, terraform console, terraform test, tofu plan, tofu refresh, tofu console, tofu test, terragrunt plan, terragrunt refresh, terragrunt console, terragrunt test, terragrunt run-all plan, terragrunt run-all output, terragrunt run-all init, terragrunt render | * ${V} -filter:str | str* | single +infra.read(terraform) +proc.code(project)
+terraform plan, terraform refresh, terraform console, terraform test, tofu plan, tofu refresh, tofu console, tofu test, terragrunt plan, terragrunt refresh, terragrunt console, terragrunt test, terragrunt run-all plan, terragrunt run-all output, terragrunt run-all init | * ${V} -filter:str | str* | single +infra.read(terraform) +proc.code(project)
 terraform apply, tofu apply, terragrunt apply, terragrunt run-all apply | * ${V} -auto-approve,--auto-approve,--non-interactive,--terragrunt-non-interactive{force} -destroy{+infra.destroy(terraform)} | r? | single +infra.change(terraform) +proc.code(project) out=network
 terraform destroy, tofu destroy, terragrunt destroy, terragrunt run-all destroy | * ${V} -auto-approve,--auto-approve,--non-interactive,--terragrunt-non-interactive,-force{force} | str* | single +infra.destroy(terraform) +proc.code(project)
 terraform import, terraform taint, terraform untaint, terraform force-unlock, terraform state mv, terraform state replace-provider, terraform workspace new, terraform workspace select, tofu import, tofu taint, tofu untaint, tofu force-unlock, tofu state mv, tofu state replace-provider, tofu workspace new, tofu workspace select, terragrunt import, terragrunt taint, terragrunt untaint, terragrunt force-unlock, terragrunt state mv, terragrunt state replace-provider, terragrunt workspace new, terragrunt workspace select | * ${V} -force{force} -config:R | str* | single +infra.change(terraform)
@@ -29,13 +29,10 @@ terraform state rm, terraform workspace delete, tofu state rm, tofu workspace de
 terraform login, terraform logout, tofu login, tofu logout | * | str? | +secret.use(terraform)
 tfenv, tfswitch, tofuenv, tenv, tgswitch | * | str* | +pkg.install(terraform)/global
 terraform-docs | * -c,--config:r --output-file:w --output-mode,--output-template:str | str? R?
-infracost | * | sub
-infracost breakdown, infracost diff, infracost output | * -p,--path,--config-file,--usage-file,--compare-to,--terraform-var-file:r --out-file:w | str* | +net.send(vendor)
-infracost comment, infracost upload, infracost auth, infracost configure | * --path:r | str* | +net.send(vendor) +secret.use(infracost)
+infracost | * -p,--path,--config-file,--usage-file,--compare-to,--terraform-var-file:r --out-file:w | str* | +net.send(vendor)
 # Regular verbs (list, show, create, deploy, delete, …): code classifies them.
-driftctl, terraformer, crossplane, crank, waypoint, boundary, knife, nomad, consul, eb, amplify, puppet | * --profile,-r,--region:str -c,--config,-k,--key:r -f,--force,-y,--yes{force} --all{wide} | str* | h=cloud
+driftctl, terraformer, crossplane, waypoint, boundary, knife, nomad, consul, eb, amplify, puppet, cloud-init, nixops | * --profile,-r,--region:str -c,--config,-k,--key:r -f,--force,-y,--yes{force} --all{wide} | str* | h=cloud
 atlantis, nomad agent, consul agent | * -config,-config-dir:r | str* | single +net.listen +infra.change(terraform)
-boundary connect | * | str* | +net.connect +net.listen +unknown
 pulumi | * -C,--cwd:cd --color,-v,--verbose,--profiling,--tracing:str | sub
 pulumi stack, pulumi state, pulumi policy, pulumi package, pulumi deployment, pulumi org | * -s,--stack:str --file:w --show-secrets{+secret.use(pulumi)/discloses} -y,--yes,-f,--force{force} | sub? str* | h=cloud
 pulumi preview, pulumi about, pulumi whoami, pulumi logs, pulumi console, pulumi schema, pulumi version | * --config-file:r --save-plan,--import-file:w -s,--stack,--policy-pack:str | str* | +infra.read(pulumi) +proc.code(project)
@@ -45,7 +42,6 @@ pulumi config, pulumi stack output | * --config-file:r --show-secrets{+secret.us
 pulumi config set, pulumi config rm, pulumi config cp, pulumi config set-all, pulumi config rm-all, pulumi config refresh, pulumi config env | * | str* | +infra.change(pulumi)
 pulumi config get, pulumi env open, pulumi env get, pulumi stack export | * --file:w | str* | +secret.use(pulumi)/discloses
 pulumi env, pulumi plugin | * | sub
-pulumi env init, pulumi env set, pulumi env edit, pulumi env ls | * -f,--file:r | str* | +infra.change(pulumi)
 pulumi env run | * -i | str cmd | +secret.use(pulumi)
 pulumi plugin install, pulumi plugin rm, pulumi plugin ls | * --file:r | str* | +pkg.install(pulumi)/global
 pulumi login, pulumi logout | * -c,--cloud-url:url | str? | +secret.use(pulumi)
@@ -70,9 +66,7 @@ serverless package, serverless offline, serverless dev, serverless invoke local,
 serverless remove, sls remove | * | str* | +infra.destroy(aws) +proc.code(project)
 serverless create, serverless plugin, serverless login, serverless config, sls create, sls plugin, sls login, sls config | * --template-path:R -p,--path:wd | str* | +pkg.install(npm) +secret.use(serverless)
 packer | * | sub | single
-packer inspect, packer version | * -var:str -var-file:r | str* | single
-packer validate, packer console, packer fix | * -var,-only,-except:str -var-file:r | R* | single +proc.code(project)
-packer fmt | * -check -diff -write? -recursive | W* | single out=meta
+packer validate, packer inspect, packer fix, packer fmt | * -var,-only,-except:str -var-file:r | R* | single +proc.code(project)
 packer init, packer plugins | * -upgrade | str* | single +pkg.install(packer)
 packer build | * -var,-only,-except,-on-error:str -var-file:r -force{force} | R | single +infra.change(packer) +proc.code(project) out=network
 ansible | * ${A} -m,--module-name,-B,-P:str -a,--args:sh --playbook-dir:cd | str | +infra.change(ansible)/remote
@@ -86,18 +80,14 @@ ansible-vault decrypt | * ${A} --output:w | w* | +secret.use(ansible)/discloses
 ansible-vault create, ansible-vault encrypt, ansible-vault rekey | * ${A} --new-vault-password-file:r --encrypt-vault-id,--new-vault-id:str --output:w | w* | +secret.use(ansible)
 ansible-vault encrypt_string | * ${A} -n,--name,--stdin-name:str --output:w | str* | +secret.use(ansible)
 ansible-galaxy list, ansible-galaxy info, ansible-galaxy search, ansible-galaxy role list, ansible-galaxy collection list, ansible-galaxy collection verify | * --keyring,-r:r | str* | +net.connect(registry)
-ansible-galaxy install, ansible-galaxy role install, ansible-galaxy collection install, ansible-galaxy collection download | * -r,--role-file,--requirements-file:r -p,--roles-path,--collections-path,--download-path:wd -f,--force{force} | str* | +pkg.install(galaxy)
-ansible-galaxy init, ansible-galaxy role init, ansible-galaxy collection init, ansible-galaxy collection build | * --init-path,--output-path:wd | str* | +fs.write
+ansible-galaxy init, ansible-galaxy role init, ansible-galaxy collection init, ansible-galaxy collection build, ansible-galaxy install, ansible-galaxy role install, ansible-galaxy collection install, ansible-galaxy collection download | * -r,--role-file,--requirements-file:r -p,--roles-path,--collections-path,--download-path:wd -f,--force{force} | str* | +pkg.install(galaxy)
 ansible-galaxy collection publish, ansible-galaxy role import, ansible-galaxy role delete | * | str* | +pkg.publish(galaxy)
 salt, salt-run, salt-ssh, salt-cloud, salt-key, salt-cp | * -c,--config-dir,--roster-file:r --out:str | str* | +infra.change(salt)/remote
 salt-call | * -c,--config-dir:r --out:str | str* | +infra.change(salt) +proc.privilege
-puppet lookup, puppet config, puppet facts, puppet describe, puppet parser, puppet epp | * --hiera_config:r | str* | +infra.read(puppet)
 puppet apply | * --modulepath,--hiera_config:r -e,--execute:str --noop{dry} | r? | +infra.change(puppet) +proc.code(project) out=none
 puppet agent | * --noop{dry} | str* | +infra.change(puppet) +proc.privilege
-puppet module install, puppet module upgrade | * -i,--target-dir:wd | str* | +pkg.install(puppet)
 chef-client, chef-solo, chef-apply | * -c,--config,-j,--json-attributes:r -o,--override-runlist,-e:str -W,--why-run{dry} | r* | +infra.change(chef) +proc.code(project) +proc.privilege out=none
 knife ssh | * | str sh | +infra.change(chef)/remote
-knife vault show | * | str* | +secret.use(chef)/discloses
 nomad job plan, nomad job validate, nomad plan, nomad validate | * -var:str -var-file:r | r* | single +infra.read(nomad)
 nomad run, nomad job run | * -var:str -var-file:r | r | single +deploy.release(nomad) +infra.change(nomad) out=none
 nomad stop, nomad job stop, nomad system gc, nomad node drain | * -purge{+infra.destroy(nomad)} -yes,-global{force} | str* | single +infra.change(nomad)
@@ -107,9 +97,6 @@ consul kv get, consul kv export | * | str* | single +infra.read(consul)
 consul kv put, consul kv import | * -http-addr,-token,-flags:str | str data* | single +infra.change(consul)
 consul kv delete | * -recurse{wide} | str* | single +infra.destroy(consul)
 consul exec | * -node,-service:str | sh | single +infra.change(consul)/remote
-consul lock, consul watch | * -type,-key,-prefix,-name,-service:str | str cmd? | single posix +infra.read(consul)
-consul snapshot save | * | w | single +infra.read(consul)
-consul snapshot restore | * | r | single +infra.change(consul) out=none
 vault | * -address:host -token,-namespace,-format,-field:str -ca-cert,-client-cert,-client-key:r | sub | single
 vault policy, vault token, vault auth, vault secrets, vault operator, vault lease, vault audit, vault plugin, vault namespace, vault pki, vault kv metadata | * -format,-field,-namespace:str -force{force} | sub? str* | single h=cloud
 vault kv, vault print | * | sub | single
@@ -135,9 +122,5 @@ firebase firestore:delete, firebase database:remove | * -r,--recursive,--all-col
 firebase functions:delete, firebase hosting:disable, firebase hosting:channel:delete, firebase ext:uninstall, firebase apphosting:backends:delete, firebase firestore:databases:delete | * -f,--force{force} | str* | +infra.destroy(firebase)
 firebase functions:config:get, firebase functions:secrets:access, firebase functions:config:export, firebase login:ci | * | str* | +secret.use(firebase)/discloses
 firebase functions:config:set, firebase functions:secrets:set, firebase functions:secrets:destroy, firebase login, firebase logout, firebase init, firebase projects:create, firebase apps:create, firebase ext:install | * --data-file:r -f,--force{force} | str* | +infra.change(firebase) +secret.use(firebase)
-nixops, deploy-rs, colmena | * | str* | +infra.change(nixops)/remote +proc.code(project)
-cloud-init | * | sub
-cloud-init status, cloud-init query, cloud-init schema, cloud-init analyze | * -c,--config-file:r | str* | +infra.read(cloud-init)
-cloud-init init, cloud-init modules, cloud-init single, cloud-init clean | * -f,--file:r | str* | +proc.privilege +infra.change(cloud-init)
 `,
 };

@@ -5,13 +5,8 @@ export const text: Family = {
   source: "manuals of grep 3.8, ripgrep 13 (with 14), ag 2.2, ack 3.6, findutils 4.9, fd 8.6, sed 4.9, gawk 5, parallel 20221122, diffutils 3.8, patch 2.7, jq 1.7, yq 4, fzf 0.38, m4 1.4, miller 6, libxml2, csvkit; BSD grep, find, sed, xargs",
   lines: String.raw`
 # Search in files
-grep, egrep, fgrep, ggrep, zgrep, zegrep, zfgrep, bzgrep, bzegrep, bzfgrep, xzgrep, xzegrep, xzfgrep, lzgrep, zstdgrep, lz4grep
-  | -EFGPMivwyxcLloqsbHhnTZaIUzuOSp0123456789 --extended-regexp --fixed-strings --basic-regexp --perl-regexp --ignore-case --no-ignore-case
-  --invert-match --word-regexp --line-regexp --count --files-without-match --files-with-matches --only-matching --quiet --silent
-  --no-messages --byte-offset --with-filename --no-filename --line-number --initial-tab --null --no-group-separator --text
-  --line-buffered --binary --null-data --unix-byte-offsets --color,--colour? -e,--regexp:str -f,--file:r -m,--max-count:num --label:str
-  -A,--after-context:num -B,--before-context:num -C,--context:num --group-separator:str --binary-files:str -D,--devices:str
-  -d,--directories:str --exclude:str --exclude-from:r --exclude-dir:str --include:str --include-dir:str -rR,--recursive,--dereference-recursive{r>R}
+grep, egrep, fgrep, ggrep, zgrep, zegrep, zfgrep, bzgrep, bzegrep, bzfgrep, xzgrep, xzegrep, xzfgrep, zstdgrep
+  | * -e,--regexp,-m,--max-count,--label,-A,--after-context,-B,--before-context,-C,--context,--group-separator,--binary-files,-D,--devices,-d,--directories,--exclude,--exclude-dir,--include,--include-dir:str -f,--file:r --exclude-from:r -rR,--recursive,--dereference-recursive{r>R}
   | str/e,f,regexp,file r* | in=data
 rgrep | * -e,--regexp,-m,-A,-B,-C,--include,--exclude,--exclude-dir:str -f,--file:r | str/e,f,regexp,file R* | empty=R@.
 rg, rga | * -A,-B,-C,-E,-e,-g,-j,-M,-m,-r,-t,-T,-d,--after-context,--before-context,--color,--colors,--context,--context-separator,--dfa-size-limit,--encoding,--engine,--field-context-separator,--field-match-separator,--generate,--glob,--hyperlink-format,--iglob,--max-columns,--max-count,--max-depth,--max-filesize,--path-separator,--pre-glob,--regex-size-limit,--regexp,--replace,--sort,--sortr,--threads,--type,--type-add,--type-clear,--type-not:str
@@ -22,8 +17,6 @@ ag | * -A,--after,-B,--before,-C,--context,--depth,-G,--file-search-regex,--igno
   --pager:sh -p,--path-to-ignore:r | str R* | in=data empty=R@.
 ack, ack-grep | * -A,-B,-m,-t,-T,--type,--after-context,--before-context,--max-count,--type-add,--type-set,--type-del,--ignore-dir,--ignore-directory,--ignore-file,--noignore-dir,--range-start,--range-end,--color-filename,--color-match,--color-lineno,--color-colno:str
   -C,-p? --pager?:sh --ackrc:x --output:code:perl --files-from:r --match:str -f,-g | str/match,f R* | in=data empty=R@.
-sgrep, agrep, tre-agrep, glark | * -e,-E,-D,-I,-S,-f,-i:str | str R* | in=data
-hgrep, igrep | * | str? R* | empty=R@.
 # Search for files
 find, gfind, bfs | -P -L -H -E -X -d -x -s -D:str -O0 -O1 -O2 -O3 -f:M -daystart -follow -warn -nowarn -noleaf -ignore_readdir_race -noignore_readdir_race -xdev -mount -depth
   -a -o -and -or -not -true -false -empty -executable -readable -writable -nogroup -nouser -prune -quit -print -print0 -ls -color -nocolor -unique -help{dry} -version{dry}
@@ -38,12 +31,11 @@ updatedb, gupdatedb | * -o,--output:w -U,--database-root,-e,-n,-l:str |  | +fs.w
 # Rewriting programs
 sed, gsed | -nErsuzal --quiet --silent --debug --follow-symlinks --posix --regexp-extended --separate --sandbox --unbuffered --null-data --zero-terminated --binary -b
   -iI,--in-place?{r>w} -e,--expression:code:sed -f,--file:file:sed --line-length:num | code:sed/e,f,expression,file r* | in=data h=sed
-awk, gawk, mawk, nawk, original-awk, goawk, frawk | -bcCghkIMnNOPrsStV --characters-as-bytes --traditional --copyright --gen-pot --csv --trace --bignum --use-lc-numeric --non-decimal-data --optimize --no-optimize --posix
-  --re-interval --sandbox --lint? --lint-old -L? -F,--field-separator:str -v,--assign:str -e,--source:code:awk -f,--file,-E,--exec,-i,--include:file:awk -l,--load:x
+awk, gawk, mawk, nawk, original-awk, goawk, frawk | -bcCghkIMnNOPrsStV --csv --posix --sandbox --bignum --traditional --re-interval --non-decimal-data --use-lc-numeric --characters-as-bytes --optimize --lint? -L? -F,--field-separator:str -v,--assign:str -e,--source:code:awk -f,--file,-E,--exec,-i,--include:file:awk -l,--load:x
   -d?:w -p?:w -o?:w -D?:file:awk --dump-variables,--profile,--pretty-print?:w --debug?:file:awk -W:str{+unknown} | code:awk/f,file,e,source,E,exec r* | in=data h=awk
 sd | -psAF --preview{w>r} --string-mode --fixed-strings --across --line-buffered -p{w>r} -f,--flags,-n,--max-replacements:str | str str w* | in=data
 rpl, ambr, fastmod, sad | * --pager:sh | str str W* | in=data
-choose, hck, teip, cuts | * | str* | in=data
+choose, hck | * | str* | in=data
 ast-grep | * -p,--pattern,-r,--rewrite,-l,--lang,--globs,--filter:str --rule,-c,--config:r --inline-rules:str -U,--update-all{R>W} | R* | empty=R@.
 m4, gm4 | -eEiPQsgG --fatal-warnings --interactive --prefix-builtins --quiet --silent --synclines --gnu --traditional -W,--word-regexp:str -d,--debug? --debugfile?:w -o,--error-output:w
   -D,--define,-U,--undefine,-t,--trace,-B,-S,-T:str -I,--include:m -H,-L,-l:num -F,--freeze-state:w -R,--reload-state:r --warn-macro-sequence? | file:m4* | in=code:m4
@@ -58,58 +50,47 @@ parallel, sem, env_parallel | * -a,--arg-file,--slf,--sshloginfile,--profile,-J,
   --joblog,--jl,--results,--res,--return,--trc:w --tmpdir,--wd,--workdir:wd --rpl,--bin,--shard,--group-by,--filter:code:perl --sqlmaster,--sqlworker,--sqlandworker,--sql:str{+db.write(sql)}
   --dry-run{dry} -j,--jobs,-P,--max-procs,-n,--max-args,-N,--max-replace-args,-L,-I,-C,--colsep,-d,--delimiter,-E,-s,--max-chars,-B,--arg-sep,--arg-file-sep,--block,--delay,--env,--halt,--halt-on-error,--header,--id,--semaphore-name,--st,--load,--memfree,--nice,--recstart,--recend,--retries,--rsync-opts,--tagstring,--timeout,--trim,--template,--tmpl,--termseq,--total-jobs,--shellcompletion:str
   | cmd? | posix in=code:sh h=parallel
-rush | * -j,-c,-D,-d,-i,-n,-r,-t,-v,-T,-C:str -o,--out-file:w -i,--infile:r | sh* | in=data
 # Comparing
-diff, gdiff, colordiff | -abBdeEiHlnNpqstTwyvZ0123456789 --normal --brief --report-identical-files --ed --rcs --side-by-side --left-column --suppress-common-lines --show-c-function
-  --expand-tabs --initial-tab --suppress-blank-empty --paginate --no-dereference --new-file --unidirectional-new-file --ignore-file-name-case --no-ignore-file-name-case
-  --ignore-case --ignore-tab-expansion --ignore-trailing-space --ignore-space-change --ignore-all-space --ignore-blank-lines --text --strip-trailing-cr --minimal
-  --speed-large-files --color? -uc --unified,--context? -r,--recursive{r>R} -P -h -C,-U,-W,--width,--tabsize,--horizon-lines:num -F,--show-function-line,--label,-L,-x,--exclude,-I,--ignore-matching-lines,-D,--ifdef,--line-format,--old-line-format,--new-line-format,--unchanged-line-format,--old-group-format,--new-group-format,--changed-group-format,--unchanged-group-format,--palette,-S,--starting-file,--difftype:str
+diff, gdiff, colordiff | * -r,--recursive{r>R} -C,-U,-W,--width,--tabsize,--horizon-lines,-F,--show-function-line,--label,-L,-x,--exclude,-I,--ignore-matching-lines,-D,--ifdef,--palette,-S,--starting-file,--difftype,--line-format,--old-line-format,--new-line-format,--unchanged-line-format,--old-group-format,--new-group-format,--changed-group-format,--unchanged-group-format:str
   -X,--exclude-from,--from-file,--to-file:r | r*
-diff3 | -AeE3xXimaTv --show-all --ed --show-overlap --easy-only --overlap-only --merge --text --strip-trailing-cr --initial-tab --diff-program:sh -L,--label:str | r r r
-sdiff | -iEZbWBalstdH --ignore-case --ignore-tab-expansion --ignore-trailing-space --ignore-space-change --ignore-all-space --ignore-blank-lines --strip-trailing-cr --text --left-column
-  --suppress-common-lines --expand-tabs --minimal --speed-large-files -o,--output:w{+unknown} -I,--ignore-matching-lines:str -w,--width,--tabsize:num --diff-program:sh | r r
-cmp | -blsxzh --print-bytes --verbose --quiet --silent -i,--ignore-initial,-n,--bytes:str | r r? str* | in=data
-zcmp, bzcmp, xzcmp, lzcmp, zdiff, bzdiff, xzdiff, lzdiff | -abBcdiNqsuwyr0123456789 -U,-C:num --color? --brief | r r?
-diffstat, lsdiff, filterdiff, interdiff, combinediff, splitdiff, wdiff, dwdiff, icdiff, ydiff, diff-so-fancy, difft, difftastic | * -p,-i,-x,-z,-n,-w,-U,-H,--include,--exclude,--color,--display,--context,--width,--language,--override:str
-  -o,--output:w | r* | in=data
+diff3 | * --diff-program:sh -L,--label:str | r r r
+sdiff | * -o,--output:w{+unknown} -I,-w,--ignore-matching-lines,--width,--tabsize:str --diff-program:sh | r r
+cmp | * -i,--ignore-initial,-n,--bytes:str | r r? str* | in=data
+zcmp, bzcmp, xzcmp, zdiff, bzdiff, xzdiff | * -U,-C:num | r r?
+diffstat, lsdiff, filterdiff, interdiff, combinediff, splitdiff, wdiff, dwdiff, icdiff, ydiff, diff-so-fancy, difft, difftastic | * -o,--output:w --include,--exclude,--color,--display,--context,--width,--language,--override:str | r* | in=data
 delta | * --pager:sh --config:x --paging,--features,--syntax-theme,--width,-w,--tabs,--diff-so-fancy,--default-language,--wrap-max-lines:str | r* | in=data
-patch, gpatch | -lceEnNRfstTvubZ -C{dry} --batch --force --silent --quiet --merge? --backup --backup-if-mismatch --no-backup-if-mismatch --dry-run,--check{dry} --posix --binary --verbose
-  --context --normal --unified --forward --reverse --set-time --set-utc --remove-empty-files --ignore-whitespace --follow-symlinks --ed,-e{+unknown} -p,--strip,-F,--fuzz,-g,--get:num
-  -i,--input:r -o,--output,-r,--reject-file:w -D,--ifdef,-V,--version-control,--quoting-style,--reject-format,--read-only,-z,--suffix:str -B,--prefix,-Y,--basename-prefix,-x:str -d,--directory:cd
-  | w? r? | in=data empty=W@. out=none
+patch, gpatch | * -C,--dry-run,--check{dry} --ed,-e{+unknown} -i,--input:r -o,--output,-r,--reject-file:w -d,--directory:cd -p,--strip,-F,--fuzz,-g,--get,-D,--ifdef,-V,--version-control,--quoting-style,--reject-format,--read-only,-z,--suffix,-B,--prefix,-Y,--basename-prefix:str | w? r? | in=data empty=W@. out=none
 merge | -AEeqp -L:str | w r r
 # Structured data
-jq, gojq, jaq, xq, tomlq | -acCeghijMnNrRsSVUy01234567 --seq --stream --stream-errors --slurp --raw-input --null-input --compact-output --tab --unbuffered --color-output --monochrome-output
-  --ascii-output --sort-keys --raw-output --raw-output0 --join-output --exit-status --binary --yaml-input --yaml-output --yaml-roundtrip --explicit-start --explicit-end --xml-output --toml-output --args --jsonargs --build-configuration --from,--to:str
-  --indent,--width,--xml-root,--xml-item-depth:num -L,--library-path:m -f,--from-file:r -i,--in-place{r>w} --arg,--argjson:str --slurpfile,--rawfile,--argfile:str | str/f,from-file r* | in=data h=jq
+jq, gojq, jaq, xq, tomlq | * --indent,--width,--xml-root,--xml-item-depth,--from,--to:str -L,--library-path:m -f,--from-file:r -i,--in-place{r>w} --arg,--argjson:str --slurpfile,--rawfile,--argfile:str | str/f,from-file r* | in=data h=jq
 yq | * -i,--inplace,--in-place{r>w} -o,-p,-I,-s,-f,-L,--output-format,--input-format,--indent,--split-exp,--front-matter,--xml-attribute-prefix,--xml-content-name,--lua-prefix,--arg,--argjson,--slurpfile,--rawfile:str
   --from-file,--split-exp-file:r | str* | in=data h=jq
 dasel | * -f,--file:r -o,--out:w -r,-w,-p,-s,-m,-t,-v,--read,--write,--selector,--in-format,--out-format:str | str* | in=data
-gron, jless, jid, jnv, jp, json_pp, json_reformat, jsonpp, json_verify, xmlformat, htmlq, pup | * -f,--filename,--file:r -o,--output:w -t,-w,-r,-i,-c:str | str* | in=data
+gron, jless, jid, jnv, jp, json_pp, json_reformat, jsonpp, xmlformat, htmlq, pup | * -f,--filename,--file:r -o,--output:w | r* | in=data
 fx |  | code:js* | in=data
 mlr, miller | * --prepipe,--prepipex:sh --from,--ofmt-file,--load,--mload,-s:r --c2p -I | r* | in=data +unknown
-csvcut, csvgrep, csvjoin, csvlook, csvstat, csvjson, csvsort, csvstack, csvformat, in2csv, csvclean | * -c,-C,-d,-q,-u,-p,-z,-e,-m,-r,-k,-n,-f,-s,-g,-D,-Q,-U,-L,-x,-l:str --columns,--regex,--match,--format,--sheet:str -f,--file,--schema:r | r* | in=data
+csvcut, csvgrep, csvjoin, csvlook, csvstat, csvjson, csvsort, csvstack, csvformat, in2csv, csvclean | * -c,-C,-d,-q,-u,-p,-z,-e,-m,--columns,--regex,--match,--format:str -f,--file:r | r* | in=data
 csvsql, sql2csv | * --query:str -i,--dialect,--tables,-d,-q,-u:str --db:str{+db.write(sql)} | r* | in=data
-csvpy |  | r | in=code:python
 xsv, xan | * -o,--output:w -s,--select,-d,--delimiter,-n,-N,-l,-j:str | str r* | in=data
 xmllint | * --shell{+unknown} --output:w -o:w --schema,--relaxng,--schematron,--dtdvalid:r --xpath,--pattern,--encode,--maxmem,--path,--dtdvalidfpi:str | r* | in=data
-xsltproc, saxon, xalan | * -o,--output:w --writesubtree:W --maxdepth,--maxvars,--encoding,--param,--stringparam:str | r* | +proc.code(project)
+xsltproc, saxon, xalan | * -o,--output:w --writesubtree:W | r* | +proc.code(project)
 xmlstarlet, xml_grep, xml_pp, xmlcatalog | * -L,--inplace{r>w} -i{r>w} -t,-m,-v,-o,-n,-N,-u,-d,-s,-a,-r:str | str* r | in=data
 # Conversions and looks
-iconv, uconv | -clst --list --silent --verbose -x:str -f,-t,--from-code,--to-code:str -o,--output:w | r* | in=data
-recode, nkf, enca, chardet, chardetect, uchardet, file, mimetype | * -f,--files-from:r -m,--magic-file:r -F,--separator,-P,-e:str | r* | in=data out=meta
-dos2unix, unix2dos, mac2unix, unix2mac, todos, fromdos, d2u, u2d | * -i,--info?{w>m} -O,--to-stdout{w>r} -c,--convmode,-D,--display-enc:str | w* | in=data
-strings, gstrings | -adfowx0123456789 --all --data --print-file-name --include-all-whitespace --bytes,--radix,--encoding,--target,--unicode,--output-separator:str -n,-t,-e,-T,-U,-s:str | r* | in=data
+iconv, uconv | -clst --list --silent --verbose -x,-f,-t,--from-code,--to-code:str -o,--output:w | r* | in=data
+recode |  | str w* | in=data
+file, mimetype, chardet, chardetect, uchardet | * -f,--files-from,-m,--magic-file:r -F,--separator,-e:str -C,--compile{+fs.write} | r* | in=data out=meta
+dos2unix, unix2dos, mac2unix, unix2mac, todos, fromdos | * -i,--info?{w>m} -O,--to-stdout{w>r} -c,--convmode,-D:str | w* | in=data
+strings, gstrings | * -n,-t,-e,-T,-U,--bytes,--radix,--encoding,--target,--unicode,--output-separator:str | r* | in=data
 xxd, hexyl | * -c,-cols,-g,-groupsize,-l,-len,-s,-seek,-skip,-o,-n,-name,-R,--length,--color,--border:str | r? w? | single in=data out=encoded
-bat, batcat, prettybat, ccat, pygmentize, highlight, rougify, source-highlight, glow, mdcat, mdless, frogmouth | * --pager:sh -l,-r,-H,-m,-f,-F,-O,-P,-S,-a,-s,-w,--language,--line-range,--highlight-line,--map-syntax,--theme,--style,--color,--paging,--tabs,--wrap,--terminal-width,--file-name,--italic-text,--diff-context,--decorations,--ignored-suffix,--completion,--strip-ansi:str
-  -x{+proc.code/opaque} -o:w --generate-config-file{+fs.write(home)} | r* | in=data
+bat, batcat, prettybat | * --pager:sh -l,-r,-H,-m,--language,--line-range,--highlight-line,--map-syntax,--theme,--style,--color,--paging,--tabs,--wrap,--terminal-width,--file-name,--italic-text,--diff-context,--decorations,--ignored-suffix,--strip-ansi:str --generate-config-file{+fs.write(home)} | r* | in=data
+pygmentize, highlight, source-highlight, rougify, glow, mdcat, ccat | * --pager:sh -x,--plug-in{+proc.code/opaque} -o:w -l,-O,-S:str | r* | in=data
 eza, exa, lsd, colorls | * -L,-s,-I,-t,-w,--level,--depth,--sort,--ignore-glob,--time,--time-style,--color,--colour,--icon,--icon-theme,--group-dirs,--permission,--size,--date,--blocks:str --config-file:r -RT,--recurse,--tree{m>M} | m* | empty=m@.
 tree | * -o:w -L,-P,-I,-H,-T,--filelimit,--charset,--sort,--timefmt:str --fromfile,--fromtabfile{M>r} --gitfile,--infofile,--hintro,--houtro:r | M* | empty=M@.
 fzf, sk, peco, fzf-tmux, fzy, percol | * --preview,--cmd,--with-shell,--exec:sh -c,-I:sh --bind,-b:str{+unknown} --listen?{+net.listen} --listen-unsafe?{+net.listen} --history:w --walker-root:M -q,-f,-n,-d,-m,--query,--filter,--nth,--with-nth,--delimiter,--height,--layout,--prompt,--header,--color,--expect,--tiebreak,--preview-window,--pointer,--marker,--margin,--info,--border:str
   | str* | in=data empty=M@.
 tokei | * -o,--output,-e,--exclude,-t,--types,-s,--sort,-c,-n,--num-format:str -i,--input:r | R* | empty=R@. out=meta
-scc, loc, gocloc, cloc, sloccount, onefetch | * -f,--format,--by,--exclude-dir,--include-lang,--exclude-lang,--exclude-ext,--include-ext,-i,-x,-s,-M,--sort-by,--force-lang,--script-lang,--match-f,--match-d,--not-match-f,--not-match-d:str --extract-with,--vcs:sh --config,--list-file,--exclude-list-file:r --read-lang-def:x
-  -o,--output,--out,--report-file,--ignored,--counted,--found,--categorized,--sql:w --format-multi:str{+fs.write} | R* | empty=R@. out=meta
-aspell, hunspell, ispell | * -alLG -c{r>w} -d,--lang,-p,-i,-H,--master:str --home-dir:m --filter-path:x | r* | in=data
+cloc, scc, loc, gocloc, sloccount | * -f,--format,--by,--exclude-dir,--include-lang,--exclude-lang,--exclude-ext,--include-ext,--match-f,--match-d,--not-match-f,--not-match-d,--sort-by:str --extract-with,--vcs:sh --config,--list-file,--exclude-list-file:r --read-lang-def:x
+  -o,--output,--out,--report-file,--ignored,--counted,--found,--categorized,--sql:w | R* | empty=R@. out=meta
+aspell, hunspell, ispell | * -c{r>w} -d,--lang:str --home-dir:m --filter-path:x | r* | in=data
 `,
 };

@@ -66,7 +66,7 @@ mount | * -a,--all{+fs.write(system)} --bind,--rbind,--move{+proc.privilege} -f,
 umount | * --fake{dry} -aA,--all,--all-targets{wide} -N,-O,-t,--types:str | str* | +fs.write(system)
 fusermount, fusermount3 | -uzq -o:str | W+ | +fs.write(system)
 lsblk, findmnt, lsns, lsmem, lslocks, lsipc, lsirq, lsfd, lscpu, ipcs, lspci, lsusb, lshw, lsinitramfs, lstopo, hwinfo, inxi, dmidecode, numastat, sensors, lsscsi, lsmod | * -E,-e,-o,-I,-w,-x,-O,-S,-T,-t,-p,-Q,-C,-i,-d,-s,--exclude,--output,--include,--sort,--target,--types,--type:str --sysroot:m -F,--tab-file:r | str*
-fdisk, cfdisk, gdisk, cgdisk, sgdisk, parted, gparted | * -l,--list,-p,--print,-P,--pretend{dry} -b,--backup:w -c,-C,-H,-S,-t,-w,-W,-o,-a,-B,-n,-d,-u,-A,-i,-e:str | w? str* | in=data
+fdisk, cfdisk, gdisk, cgdisk, sgdisk, parted, gparted | * -l,--list,-p,--print,-P,--pretend{dry} -b,--backup:w -o:str | w* | in=data
 sfdisk | * -d,--dump,-J,--json,-l,--list,-F,--list-free,-g,--show-geometry,-s,--show-size,-T,--list-types,-V,--verify,-n,--no-act{dry} -O,--backup-file:w -N,-o,-w,-W,-X,-Y:str | w* | in=data
 mkfs, mke2fs, mkfs.ext2, mkfs.ext3, mkfs.ext4, mkfs.xfs, mkfs.btrfs, mkfs.vfat, mkfs.fat, mkfs.ntfs, mkfs.exfat, mkfs.f2fs, mkfs.minix, mkfs.erofs, mkdosfs, newfs, newfs_apfs, newfs_msdos, newfs_hfs
   | * -t,-b,-e,-E,-g,-G,-i,-I,-J,-L,-m,-M,-o,-O,-r,-T,-U,-s,-S,-F,-C,-f,-R,-v,-k:str -d,--rootdir:R -z,-l:w | w str*
@@ -77,7 +77,7 @@ losetup, zramctl | * -o,--offset,--sizelimit,-b,-O,-a,--sector-size:str -j,--ass
 blkid | * -c,--cache-file:w -H,-L,-n,-o,-O,-s,-S,-t,-u,-U:str | m*
 blockdev | * --setbsz,--setfra,--setra:num{m>w} --flushbufs,--rereadpt,--setro,--setrw{m>w} | m*
 blkdiscard | * -o,-l,-p,--offset,--length,--step:str | d
-fsck, e2fsck, fsck.ext2, fsck.ext3, fsck.ext4, fsck.xfs, fsck.vfat, fsck.fat, fsck_apfs, fsck_hfs, xfs_repair, ntfsfix | * -n,-N{dry} -t,-b,-B,-I,-j,-l,-L,-z,-E,-o:str | w*
+fsck, e2fsck, fsck.ext2, fsck.ext3, fsck.ext4, fsck.xfs, fsck.vfat, fsck.fat, fsck_apfs, fsck_hfs, xfs_repair, ntfsfix | * -n,-N{dry} -b,-B,-E,-z:str | w*
 fstrim, fsfreeze, partx, addpart, delpart, resizepart, blkzone, swaplabel, chcpu, chmem, setterm, eject, kpartx, partprobe, zerofree | * -n,--dry-run{dry} -o,-l,-m,-t,-U,-L,-I,-c,-p:str --file:w | str* | +fs.write(device)
 hwclock | * -a,-s,-w,--adjust,--hctosys,--set,--systz,--systohc,--vl-clear{+fs.write(system)} --param-set,--setepoch:str{+fs.write(system)} --adjfile:w --date,--delay,--epoch:str -f,--rtc:r
 rtcwake | * -n,--dry-run{dry} -A:r -d,-m,-s,-t,--date,--device,--mode,--seconds,--time:str |  | +proc.kill/wide
@@ -111,15 +111,13 @@ sysctl | -abeiNnqAXxdof --values --ignore --names --quiet --all --deprecated --b
 # Looking into a running program
 strace | * -e,--trace,--signal,--status,--raw,--read,--write,--decode-fds,--inject,-b,-I,-a,--columns,-s,--string-limit,-X,-O,-S,-U,-P:str -E,--env:env -u,--user:str{+proc.privilege} -p,--attach:str{+unknown} -o,--output:w | cmd? | posix h=strace
 ltrace | * -a,-A,-D,-e,-l,-n,-s,-w,-x,--align,--debug,--library,--indent,--where:str -u:str{+proc.privilege} -F,--config:x -p:str{+unknown} -o,--output:w | cmd? | posix h=strace
-gdb, gdbtui, cgdb, gdb-multiarch, rust-gdb, pwndbg, gef | * -ex,-iex,--ex,--iex,-eval-command,--eval-command,-init-eval-command,--init-eval-command:code:gdb
-  -x,-ix,--command,-command,--init-command,-init-command:file:gdb -p,-pid,--pid:str{+unknown} -c,-core,--core,-s,-symbols,--symbols,-se,--se,-e,-exec,--exec:r -d,-directory,--directory:m
-  -cd,--cd:cd -D,-data-directory,--data-directory:x -b,-l,-i,-interpreter,--interpreter,-tty,--tty:str | x? str* | single in=code:gdb
-gcore | -a -o:w | pid* | +unknown
+gdb, gdbtui, cgdb, gdb-multiarch, rust-gdb, lldb, rust-lldb | * -ex,-iex,--ex,--eval-command,-eval-command,-init-eval-command,-o,-O,-k,--one-line,--one-line-before-file:code:gdb -x,-ix,-command,--command,-init-command,-s,--source,-S:file:gdb -p,-pid,--pid,--attach-pid:str{+unknown}
+  -c,-core,--core,-se,-symbols,-exec:r -d,-directory,--directory:m -cd,--cd:cd -D,-data-directory:x -b,-l,-i,-interpreter,-tty:str | x? str* | single in=code:gdb
+gcore, pstack, py-spy, bpftrace | -a -o:w | pid* | +unknown
 valgrind, callgrind, memcheck | * --tool:str --log-file,--xml-file,--massif-out-file,--callgrind-out-file:w --suppressions:r --db-command:sh | cmd | posix
 perf | * | sub
 perf record, perf stat, perf trace, perf mem, perf lock, perf sched, perf ftrace, perf c2c | * -e,-F,-c,-C,-j,-r,-I,-D,-x,-M,-G,-t,-u,-p:str -o,--output:w -i,--input:r --pre,--post:sh | cmd? | posix
 perf report, perf annotate, perf diff, perf list, perf bench, perf evlist, perf top, perf script | * -i,--input:r -o,--output:w -s,-F,-S,-d,-c,-C,-e,-p,-g:str --objdump,--addr2line:sh --script,--dlfilter:x | x*
-pstack, py-spy, rbspy, memray, bpftrace, opensnoop, execsnoop, sysdig | * -p,--pid,-e:str -o,--output:w | str* | +unknown
 # Kernel modules
 modprobe | * -n,--dry-run,--show,-c,--showconfig,-D,--show-depends,--dump-modversions,-R,--resolve-alias{dry} -C,--config:x -d,--dirname,-S,--set-version,-w,--wait:str
   | str* | +proc.privilege

@@ -1,0 +1,232 @@
+import type { Flow, Trait } from "../../model/index.ts";
+import { runOpaque, runUnknownOrText } from "../builtins.ts";
+import { changeAttributes, copyContent, deleteFiles, readContent, readMetadata, readTree, writeFile } from "../files.ts";
+import { connect, hostResource, type RoleContext } from "../roles.ts";
+import { holeValue, knownText, mergeFlows, textValue, type Value } from "../value.ts";
+import { environmentFlow, isSecretVariable } from "../variables.ts";
+import type { CodeOperation } from "./operations.ts";
+import { READERS } from "./readers.ts";
+
+const MAX_TEXT = 64 * 1024;
+
+function valueOf(text: string | undefined, what: string): Value {
+  return text === undefined ? holeValue("any", what) : textValue(text);
+}
+
+/** A path in program text: `~` is expanded by the libraries that the readers know. */
+function pathOf(text: string | undefined, context: RoleContext): Value {
+  if (text === undefined) return holeValue("any", "a path that the program computes");
+  const { home } = context.shell.analysis.world.facts;
+  return textValue(text === "~" ? home : text.startsWith("~/") ? home + text.slice(1) : text);
+}
+
+/** Turns what a program text does into effects, in order. */
+class InlineRun {
+  readonly #context: RoleContext;
+  readonly #language: string;
+  #read: readonly Flow[] = [];
+  #lastUrl: Value | undefined;
+
+  constructor(language: string, context: RoleContext) {
+    this.#language = language;
+    this.#context = context;
+  }
+
+  get flows(): readonly Flow[] {
+    return this.#read;
+  }
+
+  run(operations: readonly CodeOperation[]): void {
+    // Sources first: what the text reads anywhere may be in what it sends.
+    for (const operation of operations) if (operation.op !== "send") this.#apply(operation);
+    for (const operation of operations) if (operation.op === "send") this.#apply(operation);
+  }
+
+  #apply(operation: CodeOperation): void {
+    const { shell, state } = this.#context;
+    const { analysis } = shell;
+    const { traits } = this.#context;
+    switch (operation.op) {
+      case "read": {
+        const path = pathOf(operation.path, this.#context);
+        if (/^https?:|^ftp:/i.test(operation.path ?? "")) {
+          connect(path, this.#context);
+          return;
+        }
+        const content = operation.isTree === true ? readTree(path, state, analysis, false, { traits }) : readContent(path, state, analysis, { traits });
+        this.#read = mergeFlows(this.#read, content.flows);
+        return;
+      }
+      case "list":
+        readMetadata(pathOf(operation.path, this.#context), state, analysis);
+        return;
+      case "write":
+        writeFile(pathOf(operation.path, this.#context), state, analysis, { traits, flows: this.#read });
+        return;
+      case "delete":
+        deleteFiles(pathOf(operation.path, this.#context), state, analysis, operation.isTree === true, { traits });
+        return;
+      case "copy": {
+        const from = pathOf(operation.from, this.#context);
+        const to = pathOf(operation.to, this.#context);
+        const content = readTree(from, state, analysis, false, { traits });
+        this.#read = mergeFlows(this.#read, content.flows);
+        if (operation.isMove === true) deleteFiles(from, state, analysis, false, { traits });
+        writeFile(to, state, analysis, { traits, flows: content.flows });
+        copyContent(from, to, content, state, analysis);
+        return;
+      }
+      case "link": {
+        const from = pathOf(operation.from, this.#context);
+        const to = pathOf(operation.to, this.#context);
+        writeFile(to, state, analysis, { traits });
+        const [target] = analysis.paths(from, state);
+        const [name] = analysis.paths(to, state);
+        if (target !== undefined && name !== undefined) analysis.overlay.set(name.path, { flows: [], linkTo: target.path });
+        return;
+      }
+      case "attr":
+        changeAttributes(pathOf(operation.path, this.#context), state, analysis, false, {
+          traits: /^[0-7]?[4-7][0-7]{3}$|[ug]\+s/.test(operation.mode ?? "") ? [...traits, "privileged"] : traits,
+        });
+        return;
+      case "cd": {
+        const resources = analysis.paths(pathOf(operation.path, this.#context), state);
+        state.setFolders(resources.every((resource) => resource.scope !== "unknown") ? resources.map((resource) => resource.path) : []);
+        return;
+      }
+      case "shell":
+        runUnknownOrText(valueOf(operation.text, "a command that the program computes"), state.copy(), shell, this.#context.streams, `the command in the ${this.#language} text`);
+        return;
+      case "argv":
+        this.#argv(operation.words);
+        return;
+      case "connect": {
+        const url = valueOf(operation.url, "a host that the program computes");
+        this.#lastUrl = url;
+        connect(url, this.#context, operation.isRaw === true ? ["raw"] : []);
+        this.#read = mergeFlows(this.#read, operation.isRaw === true ? [] : [{ from: "network", name: operation.url ?? "?" }]);
+        return;
+      }
+      case "send": {
+        const url = operation.url === undefined ? this.#lastUrl : textValue(operation.url);
+        const { host } = hostResource(url ?? holeValue("any", "a host that is not known"));
+        const flows = this.#read.filter((flow) => flow.from !== "network");
+        analysis.emit("net.send", host, { flows, traits: operation.isRaw === true ? ["raw"] : [] });
+        return;
+      }
+      case "listen":
+        analysis.emit("net.listen", { type: "host", host: "*", sets: [] }, { traits });
+        return;
+      case "environment":
+        this.#environment(operation.name);
+        return;
+      case "setenv":
+        shell.setForCommand(operation.name, valueOf(operation.value, "a value that the program computes"), state);
+        return;
+      case "code":
+        this.#code(operation);
+        return;
+      case "load":
+        shell.runScriptFile(pathOf(operation.path, this.#context), state, undefined, this.#language);
+        return;
+      case "module":
+        analysis.emit("proc.code", { type: "named", name: "project" }, { traits });
+        return;
+      case "kill":
+        analysis.emit("proc.kill", { type: "process", target: operation.target ?? "?" }, { traits });
+        return;
+      case "privilege":
+        analysis.emit("proc.privilege", { type: "named", name: operation.what }, { traits });
+        return;
+      case "persist":
+        analysis.emit("proc.persist", { type: "named", name: operation.what }, { traits });
+        return;
+      case "database": {
+        const kind = ({ read: "db.read", write: "db.write", schema: "db.schema", destroy: "db.destroy" } as const)[operation.effect];
+        const unbounded: readonly Trait[] = operation.isUnbounded === true ? ["unbounded"] : [];
+        analysis.emit(kind, { type: "database", engine: this.#context.program, statement: operation.statement.slice(0, 120) }, { traits: [...traits, ...unbounded] });
+        return;
+      }
+      case "shell-over-network":
+        analysis.emit("proc.code", { type: "named", name: "a shell over the network" }, { traits: ["reverse-shell"] });
+        return;
+      case "interactive-shell":
+        analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note: `a shell is started from ${this.#language} text` });
+        return;
+      case "unknown":
+        analysis.unknown(`${this.#language} text: ${operation.why}`);
+        return;
+    }
+  }
+
+  #argv(words: readonly (string | undefined)[] | undefined): void {
+    const { shell, state, streams } = this.#context;
+    if (words === undefined || words.length === 0) {
+      shell.analysis.unknown(`which program the ${this.#language} text starts is not known`);
+      return;
+    }
+    const values = words.map((word) => valueOf(word, "an argument that the program computes"));
+    shell.analysis.nested(() => {
+      shell.runWords(values, state.copy(), streams.input);
+    });
+  }
+
+  #environment(name: string | undefined): void {
+    if (name === undefined) this.#read = mergeFlows(this.#read, [{ from: "environment", name: "the environment" }]);
+    else if (isSecretVariable(name)) this.#read = mergeFlows(this.#read, environmentFlow(name));
+  }
+
+  #code(operation: Extract<CodeOperation, { op: "code" }>): void {
+    const { shell } = this.#context;
+    const traits: Trait[] = [...(operation.isDownloaded === true ? (["downloaded"] as const) : []), ...(operation.isDecoded === true ? (["encoded"] as const) : [])];
+    const resource = { type: "named", name: `${operation.language} text that the program runs` } as const;
+    if (traits.length > 0) shell.analysis.emit("proc.code", resource, { traits });
+    if (operation.text === undefined) {
+      const isFetched = this.#read.some((flow) => flow.from === "network");
+      if (traits.length === 0) runOpaque(holeValue("any", "", isFetched ? this.#read.filter((flow) => flow.from === "network") : []), shell, `code that the ${this.#language} text computes`);
+      return;
+    }
+    shell.analysis.nested(() => {
+      runInline(operation.language, textValue(operation.text!), this.#context);
+    });
+  }
+}
+
+/**
+ * Program text in a language: read, and what it does becomes effects.
+ * @returns what it prints, with the sources that it read
+ */
+export function runInline(language: string, code: Value, context: RoleContext): Value {
+  const { shell } = context;
+  const { analysis } = shell;
+  const what = `the ${language} text given to ${context.program}`;
+  if (language === "shell") return runUnknownOrText(code, context.state.copy(), shell, context.streams, what);
+  if (code.flows.some((flow) => flow.from === "network")) {
+    analysis.emit("proc.code", { type: "named", name: what }, { traits: ["downloaded"], flows: code.flows });
+  }
+  const text = knownText(code);
+  const reader = READERS.get(language);
+  const unread = holeValue("any", `what ${what} prints`, code.flows);
+  if (!analysis.step()) return unread;
+  if (text === undefined) {
+    const literal = code.pieces.map((piece) => (piece.type === "hole" ? "0" : piece.text)).join("");
+    const run = new InlineRun(language, context);
+    if (reader !== undefined && code.pieces.length > 1) run.run(reader(literal).filter((operation) => operation.op !== "unknown"));
+    // A number or plain word put into the text cannot change what the text does.
+    const isHarmless = code.pieces.every((piece) => piece.type !== "hole" || piece.shape === "number" || piece.shape === "segment");
+    if (!isHarmless) runOpaque(code, shell, what);
+    return holeValue("any", `what ${what} prints`, mergeFlows(code.flows, run.flows));
+  }
+  if (reader === undefined) {
+    analysis.unknown(`${what} is in a language that is not read here`);
+    return unread;
+  }
+  if (text.length > MAX_TEXT) {
+    analysis.unknown(`${what} is longer than 64 KiB`);
+    return unread;
+  }
+  const run = new InlineRun(language, context);
+  run.run(reader(text));
+  return holeValue("any", `what ${what} prints`, mergeFlows(run.flows, code.flows.filter((flow) => flow.from !== "network")));
+}

@@ -1,0 +1,161 @@
+import { hasOption, optionValue } from "../arguments.ts";
+import { emitDeclared } from "../declared.ts";
+import { applyOptions, applySubcommand, type ProgramRun } from "../program.ts";
+import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
+import { makeRecipes } from "./makefile.ts";
+
+/** Script names that stand for a release or a change elsewhere, where the script itself cannot be read. */
+const RISKY_SCRIPT = /(?:^|[:_-])(?:deploy|publish|release|migrate|migration|seed|drop|reset|destroy|nuke|purge|push|ship|provision|rollback|wipe|prod|production)(?:$|[:_-])/i;
+const DRY_SCRIPT = /(?:^|[:_-])(?:dry|dry-run|check|test|preview|local|plan|status|lint)(?:$|[:_-])/i;
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+/** `package.json` of the current folder or the nearest one above it. */
+function manifest(run: ProgramRun): { readonly found: Manifest | undefined; readonly isWritten: boolean } {
+  const { world } = run.shell.analysis;
+  let folder = run.state.folders[0];
+  while (folder !== undefined) {
+    const path = `${folder === "/" ? "" : folder}/package.json`;
+    const own = run.shell.analysis.overlay.get(path);
+    const text = own === undefined ? world.facts.readText(path, 256 * 1024) : own.content === undefined ? undefined : knownText(own.content);
+    if (text !== undefined) {
+      try {
+        const parsed = JSON.parse(text) as { scripts?: unknown };
+        const scripts = typeof parsed.scripts === "object" && parsed.scripts !== null ? parsed.scripts : {};
+        const strings = Object.entries(scripts).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+        return { found: { scripts: Object.fromEntries(strings) }, isWritten: own !== undefined || world.session.isWritten(path) };
+      } catch {
+        return { found: { scripts: {} }, isWritten: true };
+      }
+    }
+    if (folder === "/" || folder === world.locator.root) break;
+    folder = folder.slice(0, folder.lastIndexOf("/")) || "/";
+  }
+  return { found: undefined, isWritten: false };
+}
+
+/** Runs a script of package.json with its `pre` and `post` hooks. */
+export function runPackageScript(name: string, args: readonly Value[], run: ProgramRun): boolean {
+  const { shell, state } = run;
+  const { analysis } = shell;
+  const { found, isWritten } = manifest(run);
+  if (found === undefined) return false;
+  const names = [`pre${name}`, name, `post${name}`].filter((one) => Object.hasOwn(found.scripts, one));
+  if (!Object.hasOwn(found.scripts, name)) return names.length > 0;
+  for (const one of names) {
+    const key = `package script ${one}`;
+    if (analysis.active.some((active) => active.name === key)) continue;
+    analysis.active.push({ name: key, forks: analysis.forks });
+    const own = state.copy();
+    const text = found.scripts[one]!;
+    const words = one === name ? args.map((arg) => knownText(quoted(arg)) ?? "?").map((arg) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replace(/'/g, "'\\''")}'`)) : [];
+    analysis.withTraits(isWritten ? ["session-written"] : [], () => {
+      shell.runText([text, ...words].join(" "), own, `the script \`${one}\` of package.json`);
+    });
+    analysis.active.pop();
+  }
+  return true;
+}
+
+/** Scripts that a package manager runs by itself around a command. */
+const LIFECYCLE: Readonly<Record<string, readonly string[]>> = {
+  install: ["preinstall", "install", "postinstall", "prepare"],
+  ci: ["preinstall", "install", "postinstall", "prepare"],
+  pack: ["prepack", "prepare", "postpack"],
+  publish: ["prepublishOnly", "prepack", "prepare", "publish", "postpublish"],
+  version: ["preversion", "version", "postversion"],
+};
+
+/** `npm run NAME`, `yarn NAME`, `pnpm NAME`: the script is followed. */
+export function npmRun(run: ProgramRun): Value {
+  const { parsed, shell, spec } = run;
+  const { analysis } = shell;
+  const sub = spec.path[1];
+  const output = holeValue("any", `what ${run.spec.path.join(" ")} prints`);
+  if (spec.hasSubcommands) {
+    const [selector] = parsed.positionals;
+    const name = selector === undefined ? undefined : knownText(selector);
+    if (name !== undefined && analysis.world.catalog.find([...spec.path, name]) === undefined && !parsed.isDry) {
+      applyOptions(run);
+      return runNamed(name, parsed.positionals.slice(1), run) ?? output;
+    }
+    if (selector === undefined && !parsed.isDry) {
+      applyOptions(run);
+      emitDeclared(run, spec.effects);
+      return output;
+    }
+    return applySubcommand(run);
+  }
+  if (parsed.isDry) return output;
+  applyOptions(run);
+  const isRun = sub === undefined || /^(?:run|run-script|rum|urn)$/.test(sub);
+  const name = isRun ? knownText(parsed.positionals[0] ?? EMPTY) : ({ t: "test", tst: "test" }[sub] ?? sub);
+  const args = isRun ? parsed.positionals.slice(1) : parsed.positionals;
+  if (name === "") return holeValue("any", "the list of scripts");
+  if (name === undefined) {
+    analysis.unknown("which script is run is not known");
+    return output;
+  }
+  return runNamed(name, args, run) ?? output;
+}
+
+function runNamed(name: string, args: readonly Value[], run: ProgramRun): Value | undefined {
+  const { analysis } = run.shell;
+  const isGiven = hasOption(run.parsed, "-w", "--workspace", "-F", "--filter", "-r", "--recursive", "--workspaces", "-ws");
+  const script = optionValue(run.parsed, "--script-shell");
+  if (script !== undefined) analysis.unknown("another program is used as the shell of the script");
+  const isFollowed = !isGiven && runPackageScript(name, args, run);
+  if (!isFollowed && !/^\.|\//.test(name)) {
+    // yarn and pnpm also run programs of dependencies by name.
+    const isProgram = run.spec.hasSubcommands && analysis.world.catalog.find([name]) !== undefined;
+    if (isProgram) return run.shell.runWords([textValue(name), ...args], run.state.copy(), run.streams.input);
+  }
+  const isRisky = !isFollowed && RISKY_SCRIPT.test(name) && !DRY_SCRIPT.test(name);
+  if (isRisky) analysis.unknown(`the script \`${name}\` cannot be read here, and its name stands for a change elsewhere`);
+  else analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the script \`${name}\` of the project is run` });
+  return undefined;
+}
+
+/** Lifecycle scripts of the project that an install, pack or publish runs. */
+export function runLifecycle(of: string, run: ProgramRun): void {
+  if (hasOption(run.parsed, "--ignore-scripts")) return;
+  for (const name of LIFECYCLE[of] ?? []) runPackageScript(name, [], run);
+}
+
+/** `make TARGET`: recipes of the Makefile are followed. */
+export function make(run: ProgramRun): Value {
+  const { parsed, shell } = run;
+  const { analysis } = shell;
+  const output = holeValue("any", "what make prints");
+  if (parsed.unlisted.length > 0 && !run.spec.isLenient) analysis.unknown(`the option \`${parsed.unlisted[0]!.name}\` of \`make\` is not in the catalog`);
+  const own = { ...run, state: run.state.copy() };
+  const context = { ...run.context, state: own.state };
+  applyOptions({ ...own, context });
+  const file = optionValue(parsed, "-f", "--file", "--makefile");
+  const assignments = parsed.positionals.filter((word) => /^[A-Za-z_][\w.]*\s*[:?+]?=/.test(knownText(word) ?? ""));
+  const targets = parsed.positionals.filter((word) => !assignments.includes(word)).map((word) => knownText(word));
+  for (const word of assignments) {
+    const text = knownText(word)!;
+    const name = /^[\w.]+/.exec(text)![0];
+    const value = text.slice(text.indexOf("=") + 1);
+    if (name === "SHELL" || name === ".SHELLFLAGS" || /`|\$\(|\$\{/.test(value)) shell.runText(value.replace(/\$\(shell ([^]*)\)$/, "$1").replace(/^\$\(([^]*)\)$/, "$1"), own.state.copy(), "a variable given to make");
+    else shell.setForCommand(name, textValue(value), own.state);
+  }
+  const isDry = parsed.isDry || hasOption(parsed, "-n", "--just-print", "--dry-run", "--recon", "-q", "--question", "-p", "--print-data-base");
+  const recipes = makeRecipes(file, targets, assignments, { ...own, context });
+  if (recipes === undefined) {
+    const risky = targets.find((target) => target !== undefined && RISKY_SCRIPT.test(target) && !DRY_SCRIPT.test(target));
+    if (risky !== undefined && !isDry) analysis.unknown(`the target \`${risky}\` cannot be read here, and its name stands for a change elsewhere`);
+    else analysis.emit("proc.code", { type: "named", name: "project" }, { note: "targets of the project's Makefile are built" });
+    return output;
+  }
+  analysis.emit("proc.code", { type: "path", path: recipes.path, scope: recipes.scope, sets: [] }, { traits: recipes.isWritten ? ["session-written"] : [] });
+  if (isDry) return output;
+  const before = analysis.isTrustedText;
+  if (!recipes.isWritten && recipes.scope === "workspace") analysis.isTrustedText = true;
+  for (const line of recipes.lines) shell.runText(line, own.state.copy(), "a recipe of the Makefile");
+  analysis.isTrustedText = before;
+  return output;
+}

@@ -1,0 +1,338 @@
+import type { Trait } from "../../model/index.ts";
+import { given, hasOption, optionValue } from "../arguments.ts";
+import { deleteFiles } from "../files.ts";
+import { applyOptions, applyRoles, assignRoles, outputOf, type ProgramRun } from "../program.ts";
+import { runUnknownOrText } from "../builtins.ts";
+import { applyRole } from "../roles.ts";
+import { concat, EMPTY, holeValue, knownText, quoted, textValue, type Piece, type Value } from "../value.ts";
+
+/** Shells that take commands from standard input when they get no script. */
+const SHELLS = /^(?:\/(?:usr\/)?(?:local\/)?bin\/)?(?:ba|da|z|k|a|fi|c|tc)?sh$/;
+
+/** `NAME=value` words in front of a command are taken off and applied. */
+function takeAssignments(words: readonly Value[], run: ProgramRun): readonly Value[] {
+  let at = 0;
+  while (at < words.length) {
+    const first = words[at]!.pieces[0];
+    if (first?.type !== "text" || !/^[A-Za-z_]\w*=/.test(first.text)) break;
+    applyRole({ name: "env" }, words[at]!, run.context);
+    at += 1;
+  }
+  return words.slice(at);
+}
+
+/** `env`: sets variables, splits strings, runs a command; alone it prints the environment. */
+export function env(run: ProgramRun): Value {
+  const { parsed, shell, state } = run;
+  applyOptions({ ...run, parsed: { ...parsed, options: parsed.options.filter(({ spec }) => spec.role.name !== "sh") } });
+  const split = optionValue(parsed, "-S", "--split-string");
+  if (split !== undefined) {
+    const text = knownText(split);
+    const rest = parsed.positionals.map((value) => ({ ...quoted(value) }));
+    if (text !== undefined) {
+      const words = text.split(/\s+/).filter((word) => word !== "").map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2")));
+      // A shell reads quotes and escapes much as env does: both readings count.
+      if (/["'\\$]/.test(text)) shell.runText(text, state.copy(), "the text given to env -S");
+      return shell.runWords(takeAssignments([...words, ...rest], run), state.copy(), run.streams.input);
+    }
+    return runUnknownOrText(split, state.copy(), shell, run.streams, "the text given to env -S");
+  }
+  const command = takeAssignments(parsed.positionals, run);
+  if (command.length === 0) {
+    return parsed.isDry ? EMPTY : holeValue("any", "the environment", [{ from: "environment", name: "env" }]);
+  }
+  const own = state.copy();
+  own.functions.clear();
+  return shell.runWords(command, own, run.streams.input);
+}
+
+/** `sudo CMD`: the command, with rights; `sudo -i`, `sudo su` are root shells. */
+export function sudo(run: ProgramRun): Value {
+  const { parsed, shell, state } = run;
+  const { analysis } = shell;
+  applyOptions(run);
+  const isShell = hasOption(parsed, "-i", "--login", "-s", "--shell");
+  const isQuestion = hasOption(parsed, "-l", "--list", "-v", "--validate", "-k", "-K", "--reset-timestamp", "--remove-timestamp") || parsed.isDry;
+  if (hasOption(parsed, "-e", "--edit")) {
+    analysis.emit("proc.privilege", { type: "named", name: "sudo" });
+    for (const file of parsed.positionals) applyRole({ name: "w" }, file, { ...run.context, traits: ["privileged"] });
+    return EMPTY;
+  }
+  const command = takeAssignments(parsed.positionals, run);
+  if (command.length === 0) {
+    if (isQuestion && !isShell) return holeValue("any", "what sudo may do");
+    const input = run.streams.input;
+    analysis.emit("proc.privilege", { type: "named", name: run.name }, { traits: isShell ? ["interactive"] : [] });
+    if (input !== undefined && isShell) {
+      return analysis.withTraits(["privileged"], () => runUnknownOrText(input, state.copy(), shell, run.streams, `text given to ${run.name}`));
+    }
+    return EMPTY;
+  }
+  const name = knownText(command[0]!) ?? "";
+  const isRootShell = command.length === 1 && run.streams.input === undefined && SHELLS.test(name);
+  analysis.emit("proc.privilege", { type: "named", name: `${run.name} ${name}`.trim() }, { traits: isRootShell ? ["interactive"] : [] });
+  if (isRootShell) return EMPTY;
+  const own = state.copy();
+  own.functions.clear();
+  if (isShell && command.length > 0) {
+    return analysis.withTraits(["privileged"], () => runUnknownOrText(joined(command), own, shell, run.streams, "the command given to sudo"));
+  }
+  return analysis.withTraits(["privileged"], () => shell.runWords(command, own, run.streams.input));
+}
+
+function joined(words: readonly Value[]): Value {
+  return concat(words.flatMap((word, n) => (n === 0 ? [quoted(word)] : [textValue(" "), quoted(word)])));
+}
+
+/** Words a list command (xargs, parallel) will add: lines of its input. */
+function inputWords(input: Value | undefined): readonly Value[] {
+  if (input === undefined) return [];
+  const text = knownText(input);
+  if (text !== undefined && text.length < 8192) {
+    return text.split(/[\s\0]+/).filter((word) => word !== "").slice(0, 200).map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2"), input.flows));
+  }
+  const [only] = input.pieces;
+  if (input.pieces.length === 1 && only?.type === "hole") {
+    return [{ pieces: [{ ...only, shape: only.shape === "line" || only.shape === "any" ? "any" : only.shape, isQuoted: only.shape !== "any" && only.shape !== "line" }], flows: input.flows }];
+  }
+  return [holeValue("any", "lines of the input", input.flows, { isQuoted: false })];
+}
+
+/** Replaces `{}` in a word. */
+function filled(word: Value, mark: string, items: readonly Value[]): Value {
+  const pieces: Piece[] = [];
+  let flows = word.flows;
+  for (const piece of word.pieces) {
+    if (piece.type === "hole" || !piece.text.includes(mark)) {
+      pieces.push(piece);
+      continue;
+    }
+    piece.text.split(mark).forEach((part, n) => {
+      if (n > 0 && items[0] !== undefined) {
+        pieces.push(...items[0].pieces.map((item) => (item.type === "hole" ? { ...item, isQuoted: true } : item)));
+        flows = [...flows, ...items[0].flows];
+      }
+      if (part !== "") pieces.push({ type: "text", text: part, isQuoted: true });
+    });
+  }
+  return { pieces, flows };
+}
+
+/** `xargs CMD`: the command with words from the input. */
+export function xargs(run: ProgramRun): Value {
+  const { parsed, shell, state } = run;
+  applyOptions(run);
+  const file = optionValue(parsed, "-a", "--arg-file");
+  const input = file === undefined ? run.streams.input : (run.context.contents[0] ?? holeValue("any", "lines of a file"));
+  const words = inputWords(input);
+  const replace = given(parsed, "-I", "-J", "-i", "--replace").at(-1);
+  const command = parsed.positionals.length === 0 ? [textValue("echo")] : parsed.positionals;
+  if (input === undefined && file === undefined) return shell.runWords(command, state.copy(), EMPTY);
+  if (replace !== undefined) {
+    const mark = knownText(replace.value ?? textValue("{}")) ?? "{}";
+    const outputs = (words.length === 0 ? [EMPTY] : words.slice(0, 20)).map((word) =>
+      shell.runWords(command.map((part) => filled(part, mark === "" ? "{}" : mark, [word])), state.copy(), EMPTY),
+    );
+    return concat(outputs);
+  }
+  return shell.runWords([...command, ...words], state.copy(), EMPTY);
+}
+
+/** `parallel CMD ::: words`: like xargs, but the command is shell text. */
+export function parallel(run: ProgramRun): Value {
+  const { parsed, shell, state } = run;
+  applyOptions(run);
+  if (parsed.isDry) return holeValue("any", "commands that would run");
+  const texts = parsed.positionals.map((value) => knownText(value));
+  const mark = texts.findIndex((text) => text !== undefined && /^:::?:?\+?$/.test(text));
+  const command = mark === -1 ? parsed.positionals : parsed.positionals.slice(0, mark);
+  const isFiles = texts[mark] !== undefined && texts[mark].startsWith("::::");
+  const given = mark === -1 ? [] : parsed.positionals.slice(mark + 1).filter((value) => !/^:::/.test(knownText(value) ?? ""));
+  if (isFiles) for (const file of given) applyRole({ name: "r" }, file, run.context);
+  const words = isFiles ? [holeValue("any", "lines of a file", run.context.readFlows)] : mark === -1 ? inputWords(run.streams.input) : given;
+  if (command.length === 0) {
+    const outputs = words.map((word) => runUnknownOrText(word, state.copy(), shell, run.streams, "a line given to parallel"));
+    return outputs.length === 0 ? EMPTY : concat(outputs);
+  }
+  const line = joined(command);
+  const text = knownText(line) ?? "";
+  const outputs = (words.length === 0 ? [EMPTY] : words.slice(0, 20)).map((word) => {
+    const whole = /\{[^}]*\}/.test(text) ? filled(line, "{}", [word]) : concat([line, textValue(" "), quoted(word)]);
+    return runUnknownOrText(whole, state.copy(), shell, run.streams, "the command given to parallel");
+  });
+  return concat(outputs);
+}
+
+/** Words of a find or fd action up to its end. */
+function actionWords(args: readonly Value[], start: number, ends: RegExp): { readonly words: readonly Value[]; readonly next: number } {
+  let end = start;
+  while (end < args.length && !ends.test(knownText(args[end]!) ?? "")) end += 1;
+  const isPlus = knownText(args[end] ?? EMPTY) === "+" && knownText(args[end - 1] ?? EMPTY) === "{}";
+  return { words: args.slice(start, end), next: isPlus || end < args.length ? end + 1 : end };
+}
+
+/** `find`: walks trees; `-exec` runs commands on what it finds, `-delete` removes it. */
+export function find(run: ProgramRun): Value {
+  const { shell, state, args } = run;
+  const { analysis } = shell;
+  const rest: Value[] = [];
+  const actions: (readonly Value[])[] = [];
+  for (let at = 0; at < args.length; ) {
+    const text = knownText(args[at]!);
+    if (text !== undefined && /^-(?:exec|execdir|ok|okdir)$/.test(text)) {
+      const { words, next } = actionWords(args, at + 1, /^(?:;|\+)$/);
+      actions.push(words);
+      at = next;
+    } else {
+      rest.push(args[at]!);
+      at += 1;
+    }
+  }
+  const inner = run.spec;
+  const parsed = parseFind(rest, run);
+  const own: ProgramRun = { ...run, spec: inner, args: rest, parsed };
+  if (parsed.isDry) return holeValue("any", "help text");
+  applyOptions(own);
+  const starts = parsed.positionals.length === 0 ? [textValue(".")] : parsed.positionals;
+  const isDelete = hasOption(parsed, "-delete");
+  for (const start of starts) {
+    applyRole({ name: "M" }, start, run.context);
+    if (isDelete) {
+      const onlySome = hasOption(parsed, "-name", "-iname", "-path", "-wholename", "-regex", "-iregex", "-empty", "-newer", "-mtime", "-mmin", "-atime", "-size");
+      deleteFound(start, own, onlySome);
+    }
+  }
+  const found = outputOf(own, true);
+  const isKnown = found.pieces.some((piece) => piece.type === "hole" && piece.shape === "path");
+  const item = isKnown ? found : holeValue("path", "a file that find finds", [], { glob: "**" });
+  for (const words of actions) {
+    const command = words.map((word) => filled(word, "{}", [item]));
+    analysis.withTraits(isNamed(parsed) ? [] : startsWide(starts, own) ? ["wide"] : [], () => {
+      run.context.printed.push(shell.runWords(command, state.copy(), actionInput(words)));
+    });
+  }
+  return run.context.printed.length > 0 ? concat([...run.context.printed, found]) : found;
+}
+
+/** A shell started by find without a script would read the terminal. */
+function actionInput(words: readonly Value[]): Value | undefined {
+  return words.length === 1 ? undefined : EMPTY;
+}
+
+function isNamed(parsed: ProgramRun["parsed"]): boolean {
+  return hasOption(parsed, "-name", "-iname", "-path", "-wholename", "-regex", "-iregex", "-type", "-size", "-mtime", "-newer", "-perm", "-empty", "-user", "-maxdepth", "-mmin");
+}
+
+function startsWide(starts: readonly Value[], run: ProgramRun): boolean {
+  const { locator, facts } = run.shell.analysis.world;
+  return starts.some((start) => run.shell.analysis.paths(start, run.state).some(({ path }) => path === "/" || path === facts.home || path === locator.root));
+}
+
+function parseFind(args: readonly Value[], run: ProgramRun): ProgramRun["parsed"] {
+  const options: { spec: ProgramRun["parsed"]["options"][number]["spec"]; value: Value | undefined }[] = [];
+  const positionals: Value[] = [];
+  const unlisted: { name: string; value: Value | undefined }[] = [];
+  let isDry = false;
+  for (let at = 0; at < args.length; at++) {
+    const text = knownText(args[at]!);
+    if (text === undefined || !/^[-(!),]/.test(text) || text === "-") {
+      positionals.push(args[at]!);
+      continue;
+    }
+    if (/^(?:[()!,]|--|\\[()!])$/.test(text)) continue;
+    const spec = run.spec.options.get(text);
+    if (text === "--help" || text === "--version" || spec?.isDry === true) isDry = true;
+    else if (spec === undefined) unlisted.push({ name: text, value: undefined });
+    else if (spec.value === "required") options.push({ spec, value: args[++at] ?? EMPTY });
+    else options.push({ spec, value: undefined });
+    // -fprintf has a format besides its file.
+    if (text === "-fprintf") at += 1;
+  }
+  return { options, positionals, unlisted, openWords: [], isDry };
+}
+
+function deleteFound(start: Value, run: ProgramRun, onlySome: boolean): void {
+  const { analysis } = run.shell;
+  if (!onlySome) {
+    deleteFiles(start, run.state, analysis, true);
+    return;
+  }
+  const found = outputOf(run, true);
+  const hole = found.pieces.find((piece) => piece.type === "hole");
+  const item = hole?.type === "hole" && hole.glob !== undefined ? ({ pieces: [{ type: "glob", text: hole.glob }], flows: [] } satisfies Value) : start;
+  const before: readonly Trait[] = startsWide([start], run) && !isNamedNarrowly(run) ? ["wide", "recursive"] : ["recursive"];
+  deleteFiles(item, run.state, analysis, false, { traits: before });
+}
+
+function isNamedNarrowly(run: ProgramRun): boolean {
+  const names = run.parsed.options.filter(({ spec }) => /name$|path$|regex$/.test(spec.name)).map(({ value }) => knownText(value ?? EMPTY) ?? "*");
+  const isOwnTree = run.parsed.positionals.every((start) => run.shell.analysis.paths(start, run.state).every((path) => path.scope === "workspace"));
+  return isOwnTree && names.some((name) => /[^*?.]/.test(name));
+}
+
+/** `fd PATTERN -x CMD`. */
+export function fd(run: ProgramRun): Value {
+  const { args, shell, state } = run;
+  const at = args.findIndex((arg) => /^(?:-[xX]|--exec(?:-batch)?)$/.test(knownText(arg) ?? ""));
+  if (at === -1) return applyRoles(run);
+  const { words, next } = actionWords(args, at + 1, /^;$/);
+  const rest = [...args.slice(0, at), ...args.slice(next)];
+  const found = shell.runWords([textValue(run.name), ...rest], state.copy(), run.streams.input);
+  const command = words.some((word) => (knownText(word) ?? "").includes("{")) ? words.map((word) => filled(word, "{}", [found])) : [...words, found];
+  return shell.runWords(command, state.copy(), EMPTY);
+}
+
+/** `flock FILE CMD`, `flock FILE -c TEXT`. */
+export function flock(run: ProgramRun): Value {
+  const { parsed, shell, state } = run;
+  const [lock, ...command] = parsed.positionals;
+  if (lock !== undefined) applyRole({ name: "w" }, lock, run.context);
+  const at = command.findIndex((word) => /^(?:-c|--command)$/.test(knownText(word) ?? ""));
+  if (at !== -1) return runUnknownOrText(command[at + 1] ?? EMPTY, state.copy(), shell, run.streams, "the command given to flock");
+  applyOptions(run);
+  return command.length === 0 ? EMPTY : shell.runWords(command, state.copy(), run.streams.input);
+}
+
+/** `strace CMD`, `ltrace CMD`: the command runs, watched. */
+export function strace(run: ProgramRun): Value {
+  applyOptions(run);
+  const { positionals } = run.parsed;
+  return positionals.length === 0 ? EMPTY : run.shell.runWords(positionals, run.state.copy(), run.streams.input);
+}
+
+/** `busybox APPLET ARGS`: the applet is the program. */
+export function busybox(run: ProgramRun): Value {
+  applyOptions(run);
+  const [applet, ...rest] = run.parsed.positionals;
+  if (applet === undefined) return EMPTY;
+  return run.shell.runWords([applet, ...rest], run.state.copy(), run.streams.input);
+}
+
+/** `docker exec CONTAINER CMD` and its relatives: the command happens elsewhere. */
+export function elsewhere(run: ProgramRun): Value {
+  const { parsed, shell } = run;
+  applyOptions(run);
+  const roles = assignRoles(run);
+  const at = roles.findIndex(({ role }) => role.name === "cmd");
+  const command = at === -1 ? [] : roles.slice(at).map(({ value }) => value);
+  const target = at <= 0 ? "?" : (knownText(roles[0]!.value) ?? "?");
+  shell.analysis.emit("infra.change", { type: "cloud", provider: run.spec.path[0]!, operation: run.spec.path.slice(1).join(" "), target }, { traits: run.context.traits });
+  if (command.length === 0 || parsed.isDry) return EMPTY;
+  return runElsewhere(command, run);
+}
+
+/** Runs words where the local files and folders mean nothing. */
+export function runElsewhere(command: readonly Value[], run: ProgramRun): Value {
+  const { analysis } = run.shell;
+  const own = run.state.copy();
+  own.setFolders([]);
+  own.variables.clear();
+  own.functions.clear();
+  const isPlainShell = command.length === 1 && SHELLS.test(knownText(command[0]!) ?? "") && run.streams.input === undefined;
+  if (isPlainShell) return EMPTY;
+  let output: Value = EMPTY;
+  analysis.elsewhere(() => {
+    output = analysis.withTraits(["remote"], () => run.shell.runWords(command, own, run.streams.input));
+  });
+  return output;
+}

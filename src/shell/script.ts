@@ -1,0 +1,161 @@
+import { baseName } from "../facts/index.ts";
+import type { PathResource, Trait } from "../model/index.ts";
+import { newContext } from "./program.ts";
+import type { ShellInterpreter } from "./evaluate.ts";
+import { MAX_FILE } from "./files.ts";
+import { runInline } from "./inline/run-inline.ts";
+import type { ShellState } from "./state.ts";
+import { EMPTY, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
+
+const BY_EXTENSION: Readonly<Record<string, string>> = {
+  sh: "shell", bash: "shell", zsh: "shell", ksh: "shell", command: "shell", bats: "shell",
+  py: "python", pyw: "python", js: "js", cjs: "js", mjs: "js", ts: "js", mts: "js", cts: "js", jsx: "js", tsx: "js",
+  pl: "perl", pm: "perl", rb: "ruby", php: "php", lua: "lua", awk: "awk", sed: "sed", sql: "sql", vim: "vim", el: "elisp", tcl: "tcl", exp: "tcl", r: "r", R: "r", jl: "julia", ps1: "powershell",
+};
+
+const BY_INTERPRETER: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ba|da|z|k|a|fi)?sh$|^busybox$/, "shell"],
+  [/^(?:python|pypy)[\d.]*$/, "python"],
+  [/^(?:node|nodejs|deno|bun|tsx|ts-node)$/, "js"],
+  [/^perl/, "perl"], [/^ruby/, "ruby"], [/^php/, "php"], [/^lua/, "lua"], [/^[gmn]?awk$/, "awk"], [/^sed$/, "sed"], [/^(?:tclsh|expect|wish)/, "tcl"], [/^(?:Rscript|r)$/, "r"], [/^pwsh/, "powershell"],
+];
+
+/** Language of a script by its first line, else by its name; shell when neither says. */
+function languageOf(path: string, text: string | undefined): string {
+  const first = text === undefined ? null : /^#!\s*(\S+)(?:[ \t]+([^\n]*))?/.exec(text);
+  if (first !== null) {
+    const words = [first[1]!, ...(first[2] ?? "").split(/\s+/)].filter((word) => word !== "" && !word.startsWith("-") && !word.includes("="));
+    const program = baseName(words[0]!) === "env" ? words[1] : words[0];
+    const found = BY_INTERPRETER.find(([test]) => test.test(baseName(program ?? "")));
+    return found?.[1] ?? "unknown";
+  }
+  const name = baseName(path);
+  const dot = name.lastIndexOf(".");
+  return (dot > 0 ? BY_EXTENSION[name.slice(dot + 1)] : undefined) ?? "shell";
+}
+
+/** What is known of a script file: its text as this command, the session or the disk has it. */
+function contentOf(resource: PathResource, shell: ShellInterpreter): Value | undefined {
+  const { analysis } = shell;
+  const own = analysis.overlay.get(resource.path);
+  if (own !== undefined) return own.isDeleted === true ? undefined : (own.content ?? holeValue("any", `the content of ${resource.path}`, own.flows));
+  const text = analysis.world.facts.readText(resource.path, MAX_FILE);
+  const flows = mergeFlows(analysis.world.session.flowsOf(resource.path));
+  return text === undefined ? undefined : textValue(text, flows);
+}
+
+/**
+ * A script file is run. Its text is followed when it can be read; in a script of the project that
+ * this session did not write, only what is certain counts, since a person has committed it.
+ * @param language of the interpreter that runs it; by its first line or name when absent
+ */
+export function runScriptFile(file: Value, state: ShellState, input: Value | undefined, language: string | undefined, args: readonly Value[], shell: ShellInterpreter): Value {
+  const { analysis } = shell;
+  const output = holeValue("any", `what \`${shownText(file)}\` prints`);
+  const resources = analysis.paths(file, state);
+  if (resources.length === 0) {
+    analysis.unknown("which script is run is not known");
+    return output;
+  }
+  for (const resource of resources) {
+    if (resource.scope === "unknown") {
+      analysis.unknown(`which script \`${shownText(file)}\` is, is not known`);
+      if (resource.sets.includes("secrets")) analysis.emit("fs.read", resource);
+      continue;
+    }
+    if (/^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/.test(resource.path)) {
+      runContent(input ?? EMPTY, language ?? "shell", state, args, resource, shell);
+      continue;
+    }
+    runResource(resource, language, state, args, shell);
+  }
+  return output;
+}
+
+function runResource(resource: PathResource, language: string | undefined, state: ShellState, args: readonly Value[], shell: ShellInterpreter): void {
+  const { analysis } = shell;
+  const content = contentOf(resource, shell);
+  const isWritten = analysis.overlay.has(resource.path) || analysis.world.session.isWritten(resource.path);
+  const flows = content?.flows ?? [];
+  const traits: Trait[] = isWritten && !resource.path.startsWith("/dev/fd/") ? ["session-written"] : [];
+  if (flows.some((flow) => flow.from === "network")) traits.push("downloaded");
+  if (flows.some((flow) => flow.from === "encoded")) traits.push("encoded");
+  if (resource.sets.includes("secrets") && !isWritten) analysis.emit("fs.read", resource);
+  const isVirtual = resource.path.startsWith("/dev/fd/substitution-");
+  if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
+  if (content === undefined) {
+    const isMissingElsewhere = resource.scope !== "workspace" && resource.scope !== "system";
+    if (isMissingElsewhere) analysis.unknown(`the script \`${resource.path}\` cannot be read`);
+    return;
+  }
+  if (analysis.active.some((active) => active.name === `script ${resource.path}`)) return;
+  const isTrusted = resource.scope === "workspace" && !isWritten;
+  const own = language ?? languageOf(resource.path, knownText(content));
+  // Programs of the project in other languages are its own code; what this session wrote is read.
+  if (isTrusted && own !== "shell") return;
+  analysis.active.push({ name: `script ${resource.path}`, forks: analysis.forks });
+  const before = analysis.isTrustedText;
+  if (isTrusted) analysis.isTrustedText = true;
+  runContent(content, own, state, args, resource, shell);
+  analysis.isTrustedText = before;
+  analysis.active.pop();
+}
+
+function runContent(content: Value, language: string, state: ShellState, args: readonly Value[], resource: PathResource, shell: ShellInterpreter): void {
+  const what = `the script \`${baseName(resource.path)}\``;
+  const own = state.copy();
+  if (language === "shell") {
+    own.positional = args;
+    own.scriptName = resource.path;
+    followText(content, own, shell, what);
+  } else {
+    const run = { name: what, args, state: own, streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] }, local: new Map<string, Value>(), shell };
+    runInline(language, content, newContext(run, what));
+  }
+}
+
+/** Shell text of a file: followed when known; otherwise where it came from decides. */
+export function followText(content: Value, state: ShellState, shell: ShellInterpreter, what: string): Value {
+  const text = knownText(content);
+  if (text !== undefined) return shell.runText(text, state, what);
+  const from = new Set(content.flows.map((flow) => flow.from));
+  const resource = { type: "named", name: what } as const;
+  if (from.has("network")) shell.analysis.emit("proc.code", resource, { traits: ["downloaded"], flows: content.flows });
+  else if (from.has("encoded")) shell.analysis.emit("proc.code", resource, { traits: ["encoded", "opaque"], flows: content.flows });
+  else shell.analysis.unknown(`${what} cannot be read`);
+  return holeValue("any", `what ${what} prints`, content.flows);
+}
+
+/** `source FILE`: the text runs in this shell. */
+export function sourceFile(file: Value, state: ShellState, shell: ShellInterpreter): Value {
+  const { analysis } = shell;
+  let output: Value = EMPTY;
+  for (const resource of analysis.paths(file, state)) {
+    if (resource.scope === "unknown") {
+      analysis.unknown(`which file \`${shownText(file)}\` is, is not known`);
+      continue;
+    }
+    if (resource.sets.includes("secrets")) {
+      // Its variables become the shell's: the values are used, and shown when printed.
+      analysis.emit("fs.read", resource);
+    }
+    const content = contentOf(resource, shell);
+    const isWritten = analysis.overlay.has(resource.path) || analysis.world.session.isWritten(resource.path);
+    if (content === undefined) {
+      analysis.emit("proc.code", resource, {});
+      if (resource.scope !== "workspace" && resource.scope !== "system" && !resource.sets.includes("secrets")) {
+        analysis.unknown(`the file \`${resource.path}\` cannot be read`);
+      }
+      continue;
+    }
+    if (analysis.active.filter((active) => active.name === `script ${resource.path}`).length > 0) continue;
+    if (!resource.path.startsWith("/dev/fd/")) analysis.emit("proc.code", resource, { traits: isWritten ? ["session-written"] : [], flows: content.flows });
+    analysis.active.push({ name: `script ${resource.path}`, forks: analysis.forks });
+    const before = analysis.isTrustedText;
+    if (resource.scope === "workspace" && !isWritten) analysis.isTrustedText = true;
+    output = followText(content, state, shell, `the file \`${baseName(resource.path)}\``);
+    analysis.isTrustedText = before;
+    analysis.active.pop();
+  }
+  return output;
+}
