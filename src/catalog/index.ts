@@ -14,3 +14,4 @@ export {
   type Role,
   type RoleName,
 } from "./spec.ts";
+export { FAMILIES, programCatalog } from "./programs/index.ts";

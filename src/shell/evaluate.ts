@@ -24,6 +24,8 @@ const MAX_LINES = 40;
 /** Evaluates shell trees: every command becomes effects, variables and folders are followed. */
 export class ShellInterpreter implements Interpreter {
   readonly analysis: Analysis;
+  /** Aliases of git that this command set. */
+  readonly gitAliases = new Map<string, string>();
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;

@@ -6,7 +6,7 @@ export const interpreters: Family = {
   lines: String.raw`
 # Shells
 sh, bash, dash, ash, ksh, ksh93, mksh, oksh, yash, rbash, posh, osh, ysh, brush, hush, zsh, rzsh
-  | -abdefghiklmnprstuvxyBCDEHIPTVX123456789 --debugger --dump-po-strings --dump-strings --login --noediting --noprofile --norc --posix --restricted --verbose --no-rcs --interactive -c:sh -o,+o,-O,+O,--emulate:str --rcfile,--init-file:x +BCEHPTabefhkmnprtuvx | x?/s,c str* | posix in=code:sh
+  | -abdefghiklmnprstuvxyBCDEHIPTVX123456789 --debugger --dump-po-strings --dump-strings --login --noediting --noprofile --norc --posix --restricted --verbose --no-rcs --interactive -c:sh -o,+o,-O,+O,--emulate:str --rcfile,--init-file:x +BCEHPTabefhkmnprtuvx | x?/s,c str* | posix in=code:sh h=shell
 csh, tcsh | -befilmnstvVxXd -c:sh | x?/s,c str* | posix in=code:sh
 fish | -ilnNPv --interactive --login --no-config --no-execute --private --print-rusage-self --print-debug-categories -c,--command,-C,--init-command:sh -d,--debug,-D,--debug-stack-frames,-f,--features:str -o,--debug-output,-p,--profile,--profile-startup:w | x?/c,command str* | posix in=code:sh
 nu, elvish, xonsh, murex, rc | * -c,-e,--commands,--execute:code:nu --config,--env-config,--rc,--plugin-config,--plugins:x --log-file:w -m,-I,-t:str | x? str* | posix in=code:nu

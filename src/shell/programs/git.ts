@@ -66,8 +66,8 @@ export function git(run: ProgramRun): Value {
     for (const { value } of given(parsed, "-c", "--config")) if (value !== undefined) { const one = keyValue(value); applyGitConfig(one.key, one.value, run, true); }
     return gitClone(run);
   }
-  const own = { ...run, state: state.copy() };
-  own.context.state = own.state;
+  const ownState = state.copy();
+  const own = { ...run, state: ownState, context: { ...run.context, state: ownState } };
   for (const { value } of given(parsed, "-c")) {
     if (value === undefined) continue;
     const one = keyValue(value);

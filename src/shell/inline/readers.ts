@@ -1,0 +1,4 @@
+import type { CodeReader } from "./operations.ts";
+
+/** The reader of each language that the catalog names. */
+export const READERS: ReadonlyMap<string, CodeReader> = new Map();
