@@ -1,8 +1,12 @@
 export { Analysis, type OverlayFile, type SessionView, type World } from "./analysis.ts";
-export { analyseShell, type ShellAnalysis } from "./analyse.ts";
+export { analyseInto, analyseShell, type ShellAnalysis } from "./analyse.ts";
 export { MAX_SOURCE } from "./parse.ts";
 export { runInline } from "./inline/run-inline.ts";
 export { readContent, readMetadata, readTree, writeFile } from "./files.ts";
+export { secretsBelow } from "./secret-search.ts";
 export { textValue } from "./value.ts";
+export { newContext } from "./program.ts";
+export { connect } from "./roles.ts";
+export { ShellInterpreter } from "./evaluate.ts";
 export { ShellState } from "./state.ts";
 export { isSecretVariable } from "./variables.ts";

@@ -1,0 +1,1 @@
+export { resolve, type Resolution } from "./resolve.ts";

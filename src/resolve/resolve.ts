@@ -1,0 +1,93 @@
+import { type OverlayFile, type World, Analysis, analyseInto } from "../shell/index.ts";
+import type { Action, Effect, PathResource, ToolRequest } from "../model/index.ts";
+import { resolveMcp } from "./mcp.ts";
+import { resolvePrompt } from "./prompt.ts";
+import { resolveSkill } from "./skill.ts";
+import { resolveSearch } from "./search.ts";
+import { reach } from "./web.ts";
+
+/** What an action would do, and what files would hold after it. */
+export interface Resolution {
+  readonly effects: readonly Effect[];
+  readonly files: ReadonlyMap<string, OverlayFile>;
+}
+
+/**
+ * The effects of an action, whatever tool it uses. Never throws: what cannot be understood is an `unknown` effect.
+ */
+export function resolve(action: Action, world: World): Resolution {
+  const analysis = new Analysis(world);
+  try {
+    resolveRequest(action.request, action, analysis);
+  } catch {
+    analysis.unknown("the call could not be followed");
+  }
+  return { effects: analysis.effects, files: analysis.overlay };
+}
+
+function resolveRequest(request: ToolRequest, action: Action, analysis: Analysis): void {
+  switch (request.type) {
+    case "shell":
+      analysis.withTraits(request.isUnsandboxed === true ? ["unsandboxed"] : [], () => analyseInto(request.text, analysis, action.cwd));
+      return;
+    case "read":
+      fileEffect("fs.read", request.path, action, analysis);
+      return;
+    case "write":
+    case "edit":
+      write(request.path, action, analysis);
+      return;
+    case "search":
+      resolveSearch(request, action, analysis);
+      return;
+    case "fetch":
+      reach(request.url, analysis);
+      return;
+    case "web-search":
+      analysis.emit("net.connect", { type: "host", host: "web-search", sets: ["vendor"] }, { traits: ["untrusted"] });
+      return;
+    case "spawn":
+      analysis.emit("agent.spawn", { type: "named", name: `subagent ${request.name}` }, { note: "its own calls are judged one by one" });
+      return;
+    case "skill":
+      resolveSkill(request.name, request.args, action, analysis);
+      return;
+    case "mcp":
+      resolveMcp(request, action, analysis);
+      return;
+    case "schedule":
+      analysis.emit("agent.spawn", { type: "named", name: "schedule" }, { note: `a prompt is scheduled to run later: ${request.what.slice(0, 120)}` });
+      return;
+    case "worktree":
+      analysis.emit("vcs.commit", { type: "named", name: `worktree ${request.name}` });
+      return;
+    case "mode":
+      analysis.emit("agent.mode", { type: "named", name: request.mode });
+      return;
+    case "prompt":
+      resolvePrompt(request.text, action, analysis);
+      return;
+    case "internal":
+      return;
+    case "unknown":
+      analysis.unknown(request.why);
+      return;
+  }
+}
+
+function fileEffect(kind: "fs.read" | "fs.write", path: string, action: Action, analysis: Analysis): PathResource | undefined {
+  if (path === "" || path.includes("\0")) {
+    analysis.unknown("the call names no path that can be read");
+    return undefined;
+  }
+  const resource = analysis.world.locator.locate(path, action.cwd);
+  analysis.emit(kind, resource, { ...(resource.scope === "unknown" ? { certainty: "possible" as const, note: `which file \`${path}\` is, is not known` } : {}) });
+  return resource;
+}
+
+/** A file is written by the session: what ran as the project's own code before is now read before it runs. */
+function write(path: string, action: Action, analysis: Analysis): void {
+  const resource = fileEffect("fs.write", path, action, analysis);
+  if (resource === undefined) return;
+  analysis.overlay.set(resource.path, { flows: analysis.world.session.flowsOf(resource.path) });
+}
