@@ -1,6 +1,7 @@
 export * from "./action.ts";
 export * from "./decision.ts";
 export * from "./effect.ts";
+export * from "./event.ts";
 export * from "./facts.ts";
 export * from "./finding.ts";
 export * from "./label.ts";

@@ -52,7 +52,7 @@ class ArgumentParser {
     this.#spec = spec;
     const inner = spec.positionals.findIndex(({ role }) => role.name === "cmd" || role.name === "sub");
     this.#endsAtWord = spec.isPosix || inner !== -1;
-    this.#ownWords = inner === -1 ? 0 : spec.positionals.slice(0, inner).filter(({ count }) => count === "one").length;
+    this.#ownWords = inner === -1 || spec.isPosix ? 0 : spec.positionals.slice(0, inner).filter(({ count }) => count === "one").length;
   }
 
   parse(args: readonly Value[]): void {

@@ -156,7 +156,7 @@ function readLine(streams: Streams, state: ShellState): Value {
   return holeValue(shape, "a line of the input", input.flows);
 }
 
-const read: Builtin = ({ args, state, streams, shell }) => {
+const read: Builtin = ({ args, state, streams, shell, local }) => {
   const names: string[] = [];
   let array: string | undefined;
   for (let i = 0; i < args.length; i++) {
@@ -169,22 +169,39 @@ const read: Builtin = ({ args, state, streams, shell }) => {
   for (const name of names) if (name.includes("[")) shell.arithmeticText(name, state);
   const line = readLine(streams, state);
   const text = knownText(line);
-  const words = text?.split(/[ \t]+/).filter((word) => word !== "");
+  const separators = knownText(local.get("IFS") ?? state.variables.get("IFS")?.value ?? textValue(" \t\n"));
+  const isUsual = separators === " \t\n" || separators === "";
+  if (separators === undefined) {
+    for (const name of names) state.assign(name, holeValue("any", "a part of a line that is read", line.flows));
+    return EMPTY;
+  }
+  const words = isUsual ? text?.split(/[ \t]+/).filter((word) => word !== "") : splitAt(text, separators);
   if (array !== undefined) {
     const elements = words?.map((word) => textValue(word, line.flows)) ?? [line];
     state.variables.set(array, { value: elements[0] ?? EMPTY, elements, isExported: false });
     return EMPTY;
   }
   if (names.length <= 1) {
-    state.assign(names[0] ?? "REPLY", text === undefined ? line : textValue(text.trim(), line.flows));
+    state.assign(names[0] ?? "REPLY", text === undefined ? line : textValue(isUsual ? text.replace(/^[ \t\n]+|[ \t\n]+$/g, "") : text, line.flows));
     return EMPTY;
   }
   names.forEach((name, n) => {
     if (words === undefined) state.assign(name, line);
-    else state.assign(name, textValue(n === names.length - 1 ? words.slice(n).join(" ") : (words[n] ?? ""), line.flows));
+    else state.assign(name, textValue(n === names.length - 1 ? words.slice(n).join(isUsual ? " " : separators[0]) : (words[n] ?? ""), line.flows));
   });
   return EMPTY;
 };
+
+/** Fields of a line at the characters of `$IFS`. */
+function splitAt(text: string | undefined, separators: string): readonly string[] | undefined {
+  if (text === undefined) return undefined;
+  const fields: string[] = [""];
+  for (const c of text.replace(/\n$/, "")) {
+    if (separators.includes(c)) fields.push("");
+    else fields[fields.length - 1] += c;
+  }
+  return fields;
+}
 
 const mapfile: Builtin = ({ args, state, streams, shell }) => {
   let name = "MAPFILE";
@@ -232,6 +249,22 @@ const unset: Builtin = ({ args, state, shell }) => {
   return EMPTY;
 };
 
+/**
+ * What `declare -i`, `-n`, `-a` make of a value: numbers and references run the substitutions in subscripts, quoted lists are
+ * read as lists.
+ * @returns true when the value has been assigned
+ */
+export function declareAttributes(name: string, value: Value | undefined, flags: string, state: ShellState, shell: ShellInterpreter): boolean {
+  const text = value === undefined ? undefined : knownText(value);
+  const before = state.variables.get(name);
+  if (flags.includes("i")) state.variables.set(name, { value: value ?? before?.value ?? EMPTY, isExported: before?.isExported ?? false, isInteger: true });
+  if (text === undefined) return false;
+  if (/[in]/.test(flags)) shell.arithmeticText(text, state);
+  if (!text.startsWith("(") || !(/[aA]/.test(flags) || before?.elements !== undefined)) return false;
+  shell.runText(`${name}=${text}`, state, "the list that is declared");
+  return true;
+}
+
 /** `declare`, `export` and their relatives: `-p` and no arguments print everything. */
 const declare: Builtin = ({ name, args, state, shell }) => {
   const words = args.filter((arg) => !(knownText(arg) ?? "").startsWith("-"));
@@ -254,11 +287,11 @@ const declare: Builtin = ({ name, args, state, shell }) => {
     }
     if (text.includes("[")) shell.arithmeticText(text, state);
     const match = /^([A-Za-z_]\w*)\+?=([^]*)$/.exec(text);
+    if (declareAttributes(match?.[1] ?? text, match === null ? undefined : textValue(match[2]!, word.flows), flags, state, shell)) continue;
     if (match !== null) {
       const value = textValue(match[2]!, word.flows);
       state.assign(match[1]!, value, name === "export" ? true : undefined);
       injectedByVariable(match[1]!, value, state, shell);
-      if (flags.includes("i")) shell.arithmeticText(match[2]!, state);
     } else if (name === "export" && /^\w+$/.test(text) && !state.functions.has(text)) {
       const before = state.variables.get(text);
       if (before !== undefined) state.variables.set(text, { ...before, isExported: true });
@@ -323,6 +356,9 @@ const alias: Builtin = ({ args, state }) => {
 const enable: Builtin = ({ args, state, shell }) => {
   const at = args.findIndex((arg) => knownText(arg) === "-f");
   const file = at === -1 ? undefined : args[at + 1];
+  if (args.some((arg) => /^-\w*n/.test(knownText(arg) ?? "-n")) && args.length > 1) {
+    shell.analysis.unknown("commands of the shell are switched off, so that programs of the same name would run");
+  }
   if (file === undefined) return EMPTY;
   const [resource] = shell.analysis.paths(file, state);
   shell.analysis.emit("proc.code", resource ?? { type: "named", name: "a shell plug-in" }, { traits: ["hook"], note: "enable -f loads code into the shell" });

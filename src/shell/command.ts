@@ -1,7 +1,7 @@
 import type { Assignment, Command, Redirection } from "unbash";
 import { injectedByVariable } from "./environment.ts";
 import { expandToFields, expandToValue } from "./expand.ts";
-import { BUILTINS, type BuiltinRun } from "./builtins.ts";
+import { BUILTINS, declareAttributes, type BuiltinRun } from "./builtins.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { runProgram } from "./program.ts";
 import { closeRedirections, openRedirections, type Streams } from "./redirect.ts";
@@ -33,7 +33,14 @@ function assign(node: Assignment, state: ShellState, shell: ShellInterpreter, is
     return;
   }
   const exported = isExported ?? before?.isExported ?? false;
-  state.variables.set(node.name, elements === undefined ? { value, isExported: exported } : { value, elements, isExported: exported });
+  if (before?.isInteger === true) evaluateNumber(value, state, shell);
+  state.variables.set(node.name, elements === undefined ? { value, isExported: exported, ...(before?.isInteger === true ? { isInteger: true } : {}) } : { value, elements, isExported: exported });
+}
+
+/** What is assigned to a variable that was declared as a number runs the substitutions in its subscripts. */
+function evaluateNumber(value: Value, state: ShellState, shell: ShellInterpreter): void {
+  const text = knownText(value);
+  if (text !== undefined) shell.arithmeticText(text, state);
 }
 
 /** `NAME=value` as an argument of an ordinary command (`make CC=gcc`, `env A=b`). */
@@ -69,9 +76,11 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
   if (alias !== undefined && !shell.analysis.active.some((active) => active.name === `alias ${node.name!.value}`)) {
     shell.analysis.active.push({ name: `alias ${node.name.value}`, forks: shell.analysis.forks });
     const rest = node.suffix.map((item) => ("text" in item ? item.text : "")).join(" ");
-    const output = shell.runText(`${alias} ${rest}`, state, "an alias");
+    const output = shell.runText(`${alias} ${rest}`, state.copy(), "an alias");
+    // Aliases hold from the next line that is read, and only in some shells: the name itself may be run as well.
+    const plain = runCommand(node, state, shell);
     shell.analysis.active.pop();
-    return output;
+    return concat([output, plain]);
   }
   const local = new Map<string, Value>();
   for (const item of assignments) local.set(item.name, assignmentValue(item, state, shell).value);
@@ -82,6 +91,7 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
     else if (item.type === "Assignment") {
       if (isDeclaring) {
         assign(item, state, shell, node.name.value === "export" ? true : undefined);
+        declareAttributes(item.name, state.variables.get(item.name)?.value, fields.map((field) => knownText(field) ?? "").filter((text) => text.startsWith("-")).join(""), state, shell);
         injectedByVariable(item.name, state.variables.get(item.name)?.value ?? EMPTY, state, shell);
         fields.push(textValue(item.name));
       } else fields.push(assignmentArgument(item, state, shell));
@@ -116,12 +126,14 @@ export function runFields(
   const ownFunction = state.functions.get(text);
   if (ownFunction !== undefined) {
     const call = (): Value => shell.call(text, ownFunction.body, args, state, streams.input);
-    if (ownFunction.isFromOtherText === shell.analysis.isOtherText) return call();
     let output: Value = EMPTY;
-    shell.analysis.nested(() => {
-      output = call();
-    });
-    return output;
+    if (ownFunction.isFromOtherText === shell.analysis.isOtherText) output = call();
+    else {
+      shell.analysis.nested(() => {
+        output = call();
+      });
+    }
+    if (ownFunction.isMaybe !== true) return output;
   }
   const run: BuiltinRun = { name: text, args, state, streams, local, shell };
   const builtin = BUILTINS.get(text);

@@ -120,6 +120,7 @@ function visit(node: AnyNode, walk: Walk): void {
     if (inner !== undefined) walk.error = inner;
     return;
   }
+  if (node.type === "Command" && hasGluedWords(node)) walk.error = "two words stand together that bash reads as one";
   const errors = node["errors"] as readonly { message: string }[] | undefined;
   if (errors !== undefined && errors.length > 0) walk.error = `the shell text is not well formed (${errors[0]!.message})`;
   for (const key of CHILDREN[node.type] ?? []) {
@@ -132,6 +133,13 @@ function visit(node: AnyNode, walk: Walk): void {
       visit(value, walk);
     }
   }
+}
+
+/** `X=<(cmd) y`: the parser ends the assignment before the substitution, bash does not. */
+function hasGluedWords(node: AnyNode): boolean {
+  const name = node["name"];
+  const parts = [...(node["prefix"] as readonly AnyNode[]), ...(isNode(name) ? [name] : []), ...(node["suffix"] as readonly AnyNode[])];
+  return parts.some((part, n) => n > 0 && part.pos === parts[n - 1]!.end && part.type === "Word" && parts[n - 1]!.type === "Assignment");
 }
 
 const TRIGGER = /\$\(|`|[<>]\(|\$\{[ \t\n|]|\(\(/g;

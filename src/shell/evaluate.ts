@@ -106,6 +106,7 @@ export class ShellInterpreter implements Interpreter {
 
   #andOr(node: AndOr, state: ShellState): Value {
     const outputs: Value[] = [];
+    const before = node.commands.length > 1 && !node.commands.slice(0, -1).every(alwaysSucceeds) ? state.copy() : undefined;
     node.commands.forEach((command, n) => {
       // After `||` the left side failed: its `cd` did not happen.
       const isAlternative = n > 0 && node.operators[n - 1] === "||";
@@ -117,6 +118,8 @@ export class ShellInterpreter implements Interpreter {
       outputs.push(this.#pipelineNode(command, own));
       this.#join(state, own);
     });
+    // After `a && x=1` the variable is set only if `a` succeeded.
+    if (before !== undefined) this.#joinVariables(state, before);
     return concat(outputs.length === 0 ? [EMPTY] : outputs);
   }
 
@@ -135,7 +138,7 @@ export class ShellInterpreter implements Interpreter {
       output = this.node(command, own);
       input = output;
       // zsh runs the last part in the shell itself: what it sets may stay.
-      if (n === node.commands.length - 1) for (const [name, v] of own.variables) if (!state.variables.has(name)) state.variables.set(name, v);
+      if (n === node.commands.length - 1) for (const [name, v] of own.variables) if (!state.variables.has(name)) state.variables.set(name, this.#half(name, v));
     });
     this.analysis.forks -= 1;
     return output;
@@ -254,12 +257,11 @@ export class ShellInterpreter implements Interpreter {
 
   /** What may hold after one of two ways: variables that differ become unknown, folders add up. */
   #join(state: ShellState, other: ShellState): void {
-    for (const name of new Set([...state.variables.keys(), ...other.variables.keys()])) {
-      const a = state.variables.get(name);
-      const b = other.variables.get(name);
-      if (a !== b) state.variables.set(name, a === undefined || b === undefined ? this.#half(name, (a ?? b)!) : joinVariables(a, b, name));
+    this.#joinVariables(state, other);
+    for (const name of new Set([...state.functions.keys(), ...other.functions.keys()])) {
+      const own = state.functions.get(name) ?? other.functions.get(name)!;
+      if (!state.functions.has(name) || !other.functions.has(name)) state.functions.set(name, { ...own, isMaybe: true });
     }
-    for (const [name, body] of other.functions) if (!state.functions.has(name)) state.functions.set(name, body);
     for (const [name, text] of other.aliases) state.aliases.set(name, text);
     for (const socket of other.sockets) state.sockets.add(socket);
     if (state.positional !== other.positional) state.positional = undefined;
@@ -268,11 +270,19 @@ export class ShellInterpreter implements Interpreter {
     else state.setFolders([...state.folders, ...other.folders]);
   }
 
+  #joinVariables(state: ShellState, other: ShellState): void {
+    for (const name of new Set([...state.variables.keys(), ...other.variables.keys()])) {
+      const a = state.variables.get(name);
+      const b = other.variables.get(name);
+      if (a !== b) state.variables.set(name, a === undefined || b === undefined ? this.#half(name, (a ?? b)!) : joinVariables(a, b, name));
+    }
+  }
+
   /** A variable set on one way only: the value when set, kept when it can only be that or what it was. */
   #half(name: string, set: Variable): Variable {
     const { flows } = set.value;
-    if (knownText(set.value) === undefined) return set;
-    return { ...set, value: holeValue("any", `$${name} is set on one way through the script only`, flows, { variable: name }) };
+    if (knownText(set.value) === undefined && set.elements === undefined) return set;
+    return { isExported: set.isExported, value: holeValue("any", `$${name} is set on one way through the script only`, flows, { variable: name }) };
   }
 
   #if(node: If, state: ShellState): Value {
@@ -366,7 +376,7 @@ export class ShellInterpreter implements Interpreter {
       const own = state.copy();
       outputs.push(this.node(item.body, own));
       after.push(own);
-      if (fits === true && item.terminator !== ";&" && item.terminator !== ";;&") isCertain = true;
+      if (fits === true && !isOpen && item.terminator !== ";&" && item.terminator !== ";;&") isCertain = true;
     }
     if (isCertain && after.length === 1) this.#adopt(state, after[0]!);
     else for (const other of after) this.#join(state, other);
@@ -401,6 +411,13 @@ export class ShellInterpreter implements Interpreter {
         return;
     }
   }
+}
+
+const SUCCEEDS: ReadonlySet<string> = new Set(["echo", "printf", "export", "set", "true", ":", "cd", "pushd", "local", "declare", "shopt", "mkdir", "source", ".", "umask", "alias", "touch"]);
+
+/** True for commands whose failure nobody counts on: assignments, `echo`, `cd` (whose failure is followed by itself). */
+function alwaysSucceeds(command: PipelineNode): boolean {
+  return command.type === "Command" && (command.name === undefined || SUCCEEDS.has(command.name.text));
 }
 
 /** True when an and-or list leaves the script when its first part fails: `cd x || exit`. */

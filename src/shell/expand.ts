@@ -184,10 +184,17 @@ function addPart(part: WordPart, out: FieldBuilder, options: Options, state: She
       out.add(textValue(part.value));
       return;
     case "Glob":
+      if (part.kind === "bracket" && part.parts.some((inner) => inner.type !== "Literal")) {
+        // What stands in the brackets is expanded first: `a[$(cmd)]`.
+        for (const inner of part.parts) if (inner.type !== "Literal") expansion(inner as DoubleQuotedChild, state, shell);
+        out.add({ pieces: [{ type: "glob", text: "?" }], flows: [] });
+        return;
+      }
       out.add({ pieces: [{ type: "glob", text: part.text }], flows: [] });
       return;
     case "ExtendedGlob":
       // `@(a|b)` is matched by the parser's own rules only; every name it may stand for is a hole in its folder.
+      for (const inner of part.parts ?? []) if (inner.type !== "Literal" && inner.type !== "Glob") expansion(inner as DoubleQuotedChild, state, shell);
       out.add({ pieces: [{ type: "glob", text: "*" }], flows: [] });
       return;
     case "SingleQuoted":
@@ -202,7 +209,14 @@ function addPart(part: WordPart, out: FieldBuilder, options: Options, state: She
       out.add(substitution(part, state, shell));
       return;
     case "BraceExpansion":
-      out.add(textValue(part.text));
+      // Braces that are no list and no range stay as they are; what stands in them is expanded.
+      if (part.parts === undefined) {
+        out.add(textValue(part.text));
+        return;
+      }
+      out.add(textValue("{"));
+      for (const inner of part.parts) addPart(inner, out, options, state, shell);
+      out.add(textValue("}"));
       return;
     default: {
       const { values, isList } = expansion(part, state, shell);

@@ -219,7 +219,9 @@ export function assignRoles(run: ProgramRun): readonly { readonly role: ProgramS
   const remap = new Map(parsed.options.flatMap(({ spec: option }) => [...option.remap]));
   return words.flatMap((value, n) => {
     const fromEnd = n - (words.length - tailCount);
-    const slot = fromEnd >= 0 ? tail[tail.length - tailCount + fromEnd] : n < headCount ? wanted[n] : wanted[repeat];
+    // A command takes all the words that follow it.
+    const last = wanted.at(-1)?.role.name === "cmd" ? wanted.at(-1) : undefined;
+    const slot = (fromEnd >= 0 ? tail[tail.length - tailCount + fromEnd] : n < headCount ? wanted[n] : wanted[repeat]) ?? last;
     if (slot === undefined) return [];
     const to = remap.get(slot.role.name);
     return [{ role: to === undefined ? slot.role : { ...slot.role, name: to }, value }];

@@ -59,14 +59,15 @@ export function hostResource(value: Value): { readonly host: HostResource; reado
       };
     }
   }
-  const literal = value.pieces.map((piece) => (piece.type === "hole" ? "x" : piece.text)).join("");
-  const guess = canonicalHost(literal);
+  // What is known may be a place of note, whether the hole is empty or not.
+  const guesses = ["x", "", "/"].map((filler) => canonicalHost(value.pieces.map((piece) => (piece.type === "hole" ? filler : piece.text)).join("")));
+  const guessed = guesses.flatMap((guess) => (guess === undefined ? [] : hostSets(guess.host)));
   const isLoopback = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\]):$/.test(start);
   return {
     host: {
       type: "host",
       host: isLoopback ? "localhost" : "?",
-      sets: isLoopback ? ["loopback"] : guess === undefined ? [] : hostSets(guess.host).filter((name) => ["paste", "webhooks", "tunnels", "metadata"].includes(name)),
+      sets: isLoopback ? ["loopback"] : [...new Set(guessed)].filter((name) => ["paste", "webhooks", "tunnels", "metadata"].includes(name)),
       url: shownText(value).slice(0, 300),
     },
     inHost: value.flows,

@@ -84,6 +84,11 @@ function runResource(resource: PathResource, language: string | undefined, state
   const isVirtual = resource.path.startsWith("/dev/fd/substitution-");
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
   if (content === undefined) {
+    // A script that is not there is searched on PATH.
+    const written = resource.written ?? "";
+    if (!written.includes("/") && analysis.world.facts.lookAt(resource.path) === undefined && analysis.world.catalog.find([written]) !== undefined) {
+      analysis.unknown(`\`${written}\` is no script here, so the program of that name would be read as one`);
+    }
     const isMissingElsewhere = resource.scope !== "workspace" && resource.scope !== "system";
     if (isMissingElsewhere) analysis.unknown(`the script \`${resource.path}\` cannot be read`);
     return;

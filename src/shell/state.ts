@@ -8,11 +8,15 @@ export interface Variable {
   readonly value: Value;
   readonly elements?: readonly Value[];
   readonly isExported: boolean;
+  /** `declare -i`: what is assigned is evaluated as arithmetic. */
+  readonly isInteger?: boolean;
 }
 
 /** A shell function and the text its offsets belong to. */
 export interface ShellFunction {
   readonly body: FunctionBody;
+  /** Defined on one way through the script only: the name may still be a program. */
+  readonly isMaybe?: boolean;
   readonly isFromOtherText: boolean;
 }
 
@@ -73,7 +77,7 @@ export class ShellState {
 
   assign(name: string, value: Value, isExported?: boolean): void {
     const before = this.variables.get(name);
-    this.variables.set(name, { value, isExported: isExported ?? before?.isExported ?? false });
+    this.variables.set(name, { value, isExported: isExported ?? before?.isExported ?? false, ...(before?.isInteger === true ? { isInteger: true } : {}) });
   }
 
   /** A copy with folders as given. */

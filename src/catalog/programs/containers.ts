@@ -47,7 +47,7 @@ podman machine shell, podman machine ssh, limactl shell, limactl ssh, lxc shell,
 podman unshare, buildah unshare | * -m,--mount:str | cmd | posix
 podman kube, podman play, podman generate | * --authfile,--configmap:r -f,--filename:w | str* | +infra.change(docker)
 buildah | * --root,--runroot,--storage-driver,--log-level:str | sub
-buildah run | -t --tty --terminal -e,--env,-v,--volume,--mount,--user,--workingdir,--network,--isolation,--cap-add,--device:str | str cmd | posix h=docker-exec
+buildah run | -t --tty --terminal -e,--env,-v,--volume,--mount,--user,--workingdir,--network,--isolation,--cap-add,--device:str | str cmd | posix h=docker-run
 buildah add, buildah copy, buildah commit, buildah config, buildah tag, buildah rm, buildah rmi, buildah mount | * -a,--all{wide} | str* | +infra.change(docker)
 skopeo | * --policy:r --override-os,--override-arch:str | sub
 buildah images, buildah containers, buildah inspect, skopeo inspect, skopeo list-tags | * --authfile:r | str* | +infra.read(docker) +net.connect(registry)

@@ -41,3 +41,10 @@ export type CodeOperation =
 
 /** Reads program text. Never throws; what it cannot follow is an `unknown` operation. Linear in the text. */
 export type CodeReader = (text: string) => readonly CodeOperation[];
+
+/**
+ * Characters that stand in paths, commands, words and addresses of operations for what is not
+ * known: `any` text, one `name` without `/` (`*` of a glob), a `tree` of folders (`**` of a glob).
+ * From the private use area: in a text itself they could only make something unknown.
+ */
+export const HOLE = { any: "\uE000", name: "\uE001", tree: "\uE002" } as const;

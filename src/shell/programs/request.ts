@@ -1,6 +1,7 @@
 import { canonicalHost } from "../../facts/index.ts";
 import type { Flow, HostResource, Trait } from "../../model/index.ts";
 import { dropStart } from "../arguments.ts";
+import { expandGlobs } from "../glob-fields.ts";
 import { joinPath, readContent, setContent, writeFile } from "../files.ts";
 import type { ProgramRun } from "../program.ts";
 import { connect, hostResource, type RoleContext } from "../roles.ts";
@@ -60,8 +61,10 @@ function readFileUrl(value: Value, context: RoleContext, isGlobbed: boolean): Va
     const pattern = isGlobbed ? name.replace(/\[\d+-\d+(?::\d+)?\]/g, "*") : name;
     const path = decoded(pattern.replace(/[?#].*$/, ""));
     const isPattern = isGlobbed && /[*[]/.test(path);
-    const file: Value = isPattern ? { pieces: [{ type: "glob", text: path }], flows: value.flows } : textValue(path, value.flows);
-    return readContent(file, context.state, context.shell.analysis);
+    if (!isPattern) return readContent(textValue(path, value.flows), context.state, context.shell.analysis);
+    const found = expandGlobs({ pieces: [{ type: "glob", text: path }], flows: value.flows }, context.state, context.shell.analysis);
+    const contents = found.map((file) => readContent(file, context.state, context.shell.analysis));
+    return contents.length === 1 ? contents[0]! : holeValue("any", "the content of several files", mergeFlows(...contents.map((one) => one.flows)));
   });
   return contents.length === 1 ? contents[0]! : holeValue("any", "the content of several files", mergeFlows(...contents.map((one) => one.flows)));
 }

@@ -22,8 +22,9 @@ const ONE_RECORD: Readonly<Record<string, RegExp>> = {
   couchdb: /^\/[^/]+\/[^/?]+/,
   consul: /^\/v1\/(?!kv\/[^?]*\?[^#]*recurse)/,
   arangodb: /^\/_api\/document\//,
-  solr: /^\/never/,
 };
+/** Engines whose port other servers have too: there only a path or text that removes counts. */
+const SHARED_PORT: ReadonlySet<string> = new Set(["prometheus", "loki", "vault", "neo4j", "rabbitmq", "victoriametrics", "etcd", "rqlite"]);
 
 /** Paths and texts that remove much whatever the method says. */
 const REMOVING_PATH = /\/_delete_by_query|\/_all\b|\/api\/v2\/delete\b|\/delete_series\b|\/admin\/tsdb\/|\/points\/delete|\/documents\/delete|\/_api\/collection\/[^/]+\/truncate|[?&](?:q|query)=(?:[^&]*\W)?(?:drop|truncate|delete)\W/i;
@@ -46,7 +47,7 @@ export function emitServiceEffects(host: HostResource, call: Call, context: Role
     if (!isReading) analysis.emit("proc.privilege", { type: "named", name: "the container engine's API" }, { note: "whoever can start containers is root on that machine" });
     return;
   }
-  if (host.port === 10250 || host.port === 6443 || host.port === 8001) {
+  if (host.port === 10250 || host.port === 6443 || (host.port === 8001 && /^\/apis?\//.test(path))) {
     const kind = method === "DELETE" ? "infra.destroy" : isReading ? "infra.read" : "infra.change";
     analysis.emit(kind, { type: "cloud", provider: "kubernetes", operation: "api", target: `${method} ${path}`.slice(0, 120) });
     return;
@@ -54,7 +55,7 @@ export function emitServiceEffects(host: HostResource, call: Call, context: Role
   const engine = host.port === undefined ? undefined : DATABASES[host.port];
   if (engine !== undefined) {
     const isOne = ONE_RECORD[engine]?.test(path) === true;
-    const isRemoval = REMOVING_PATH.test(path) || REMOVING_TEXT.test(text) || (method === "DELETE" && !isOne);
+    const isRemoval = REMOVING_PATH.test(path) || REMOVING_TEXT.test(text) || (method === "DELETE" && !isOne && !SHARED_PORT.has(engine));
     const resource = { type: "database", engine, target: host.host, statement: `${method} ${path}`.slice(0, 120) } as const;
     if (isRemoval) analysis.emit("db.destroy", resource, { traits: ["unbounded"] });
     else if (method === "DELETE") analysis.emit("db.write", resource);

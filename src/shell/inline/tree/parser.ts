@@ -1,6 +1,4 @@
-import type { Node } from "./node.ts";
-
-/** What a parser throws when the text is not what it understands. Caught by `readTree`. */
+/** What a parser throws when the text is not what it understands. */
 export class ReadFault extends Error {}
 
 export type TokenKind = "name" | "number" | "text" | "op" | "newline" | "indent" | "dedent" | "end";
@@ -11,26 +9,20 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly isAfterSpace: boolean;
   readonly isAfterNewline: boolean;
 }
 
-const MAX_NESTING = 100;
+const MAX_NESTING = 120;
 
 /** A parser over a text that takes its tokens one by one, so that the grammar can say how to read on. */
 export abstract class TextParser {
   protected readonly text: string;
-  protected token: Token = {
-    kind: "end",
-    text: "",
-    start: 0,
-    end: 0,
-    isAfterSpace: false,
-    isAfterNewline: false,
-  };
+  protected token: Token = { kind: "end", text: "", start: 0, end: 0, isAfterNewline: false };
   /** Where the token before the current one ended. */
   protected lastEnd = 0;
-  #depth = 0;
+  protected depth = 0;
+  /** `break` and `continue` seen so far: a loop body has some when the number grows. */
+  protected jumps = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -51,22 +43,21 @@ export abstract class TextParser {
     return token;
   }
 
-  /** The current token is one of these operators or words (never a literal). */
-  protected is(...texts: readonly string[]): boolean {
-    const { kind, text } = this.token;
-    return (kind === "op" || kind === "name") && texts.includes(text);
+  /** The current token is this operator or word (never a literal). */
+  protected is(text: string): boolean {
+    return this.token.text === text && (this.token.kind === "op" || this.token.kind === "name");
   }
 
-  protected isOp(...texts: readonly string[]): boolean {
-    return this.token.kind === "op" && texts.includes(this.token.text);
+  protected isOneOf(texts: ReadonlySet<string>): boolean {
+    return texts.has(this.token.text) && (this.token.kind === "op" || this.token.kind === "name");
   }
 
   protected isEnd(): boolean {
     return this.token.kind === "end";
   }
 
-  protected eat(...texts: readonly string[]): boolean {
-    if (!this.is(...texts)) return false;
+  protected eat(text: string): boolean {
+    if (!this.is(text)) return false;
     this.next();
     return true;
   }
@@ -82,52 +73,20 @@ export abstract class TextParser {
   }
 
   protected fail(why: string): never {
-    const line = this.text.slice(0, this.token.start).split("\n").length;
+    let line = 1;
+    for (let at = this.text.indexOf("\n"); at !== -1 && at < this.token.start; at = this.text.indexOf("\n", at + 1)) line += 1;
     const near = this.text.slice(this.token.start, this.token.start + 24).replace(/\s+/g, " ");
     throw new ReadFault(`${why} at line ${line}, near \`${near}\``);
   }
 
   /** Runs a part of the grammar one level deeper. */
   protected nested<T>(part: () => T): T {
-    if (this.#depth >= MAX_NESTING) this.fail("the code is nested too deeply");
-    this.#depth += 1;
+    if (this.depth >= MAX_NESTING) this.fail("the code is nested too deeply");
+    this.depth += 1;
     try {
       return part();
     } finally {
-      this.#depth -= 1;
+      this.depth -= 1;
     }
   }
-
-  /** How deep the parser is, to hand on to a parser of a part. */
-  protected get depth(): number {
-    return this.#depth;
-  }
-
-  protected startAtDepth(depth: number): void {
-    this.#depth = depth;
-  }
-
-  protected token_(
-    kind: TokenKind,
-    start: number,
-    end: number,
-    before: number,
-    text?: string,
-  ): Token {
-    const gap = this.text.slice(before, start);
-    return {
-      kind,
-      text: text ?? this.text.slice(start, end),
-      start,
-      end,
-      isAfterSpace: gap.length > 0 || start === 0,
-      isAfterNewline: gap.includes("\n"),
-    };
-  }
-}
-
-/** Statements read so far, and why the rest could not be. */
-export interface Tree {
-  readonly statements: readonly Node[];
-  readonly fault: string | undefined;
 }

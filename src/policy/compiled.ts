@@ -1,0 +1,142 @@
+import type { AgentMode, Certainty, EffectKind, FlowSource, Outcome, PathScope, Trait } from "../model/index.ts";
+
+/** Version of the compiled form. A reader refuses every other one. */
+export const POLICY_FORMAT = 1;
+
+/**
+ * Who speaks, from the one with most authority down. Each layer is a policy of its own; the
+ * strictest answer of all layers counts, so a lower layer can only tighten.
+ */
+export const LAYERS = ["managed", "organisation", "project", "user", "session"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** By what road an action came. */
+export const VIAS = ["shell", "file", "web", "mcp", "prompt", "agent"] as const;
+export type Via = (typeof VIAS)[number];
+
+export const SESSION_LABELS = ["untrusted", "sensitive"] as const;
+export type SessionLabel = (typeof SESSION_LABELS)[number];
+
+/** An effect kind, a family (`fs.*`), or `*` for all. */
+export type KindPattern = EffectKind | `${string}.*` | "*";
+
+/**
+ * What must hold for a rule to apply: all fields. In a list one entry is enough, except for `is`
+ * and `session`, of which all must be there. `@name` stands for a named set.
+ */
+export interface Conditions {
+  readonly path?: readonly string[];
+  readonly scope?: readonly PathScope[];
+  readonly host?: readonly string[];
+  /** Inclusive ranges. */
+  readonly port?: readonly (readonly [number, number])[];
+  readonly branch?: readonly string[];
+  readonly remote?: readonly string[];
+  readonly force?: boolean;
+  readonly program?: readonly string[];
+  readonly isKnown?: boolean;
+  readonly package?: readonly string[];
+  readonly ecosystem?: readonly string[];
+  readonly provider?: readonly string[];
+  readonly operation?: readonly string[];
+  readonly target?: readonly string[];
+  readonly engine?: readonly string[];
+  readonly statement?: readonly string[];
+  readonly server?: readonly string[];
+  readonly tool?: readonly string[];
+  readonly name?: readonly string[];
+  readonly agent?: readonly string[];
+  readonly from?: readonly FlowSource[];
+  readonly session?: readonly SessionLabel[];
+  readonly is?: readonly Trait[];
+  readonly any?: readonly Trait[];
+  readonly via?: readonly Via[];
+  readonly mode?: readonly AgentMode[];
+  readonly certainty?: Certainty;
+  readonly native?: readonly string[];
+  /** None of these may hold. */
+  readonly not?: readonly Conditions[];
+}
+
+export interface CompiledRule {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly outcome: Outcome;
+  readonly kinds: readonly KindPattern[];
+  readonly when: Conditions;
+  readonly why: string;
+  /** Speaks only where no other rule of its layer does. */
+  readonly isOtherwise?: true;
+  /** The baseline the rule comes from. */
+  readonly baseline?: string;
+}
+
+/** Lifts asks and denies of its own layer, or of a layer that delegates to it, until it ends. */
+export interface CompiledGrant {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly kinds: readonly KindPattern[];
+  readonly when: Conditions;
+  readonly owner: string;
+  /** Milliseconds since the epoch; from then on the grant has no effect. */
+  readonly until: number;
+  readonly why: string;
+}
+
+/** What a layer lets others lift by grant. */
+export interface CompiledDelegate {
+  readonly from: Layer;
+  readonly to: readonly Layer[];
+  readonly outcomes: readonly ("ask" | "deny")[];
+  readonly kinds: readonly KindPattern[];
+  /** Ids of rules, `*` for any run of characters; `default` is what no rule matches. */
+  readonly rules?: readonly string[];
+}
+
+export interface CompiledLayer {
+  readonly name: Layer;
+  /** What this layer says where none of its rules matches; without it the layer then says nothing. */
+  readonly default?: "ask" | "deny";
+  readonly baselines: readonly string[];
+}
+
+export interface PolicySource {
+  readonly layer: Layer;
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** A policy as it is matched: plain JSON, made once from YAML. */
+export interface CompiledPolicy {
+  readonly format: typeof POLICY_FORMAT;
+  /** Of everything below; names the version of the policy in decisions and events. */
+  readonly hash: string;
+  readonly name: string;
+  /** Highest authority first. */
+  readonly layers: readonly CompiledLayer[];
+  readonly rules: readonly CompiledRule[];
+  readonly grants: readonly CompiledGrant[];
+  readonly delegates: readonly CompiledDelegate[];
+  /** Sets that policies define, flat, by `layer:name`. */
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+  readonly sources: readonly PolicySource[];
+}
+
+/** What is known about an action besides its effects. */
+export interface JudgeContext {
+  readonly agent: string;
+  /** The tool's name as the agent says it. */
+  readonly tool: string;
+  readonly mode: AgentMode;
+  /** Nobody is there to answer a question. */
+  readonly isUnattended: boolean;
+  /** Absolute, canonical. */
+  readonly root: string;
+  readonly home: string;
+  readonly branch?: string;
+  readonly labels: readonly SessionLabel[];
+  readonly via: Via;
+  /** The shell text, for native rules. */
+  readonly text?: string;
+  readonly now: number;
+}

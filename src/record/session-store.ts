@@ -1,0 +1,86 @@
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { distrustedSession, emptySession, readSession, writeSession, type SessionState } from "../session/index.ts";
+import { sessionFileName } from "./file-name.ts";
+import { privateFolder, RecordError } from "./folder.ts";
+import { withLock, type LockLimits } from "./lock.ts";
+
+/** Larger than any session that `learn` keeps within its limits. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** A small file, `undefined` when it is not there, `null` when it is there and cannot be had. */
+function readSmall(path: string): string | null | undefined {
+  let file: number;
+  try {
+    file = openSync(path, "r");
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? undefined : null;
+  }
+  try {
+    const { size } = fstatSync(file);
+    if (size > MAX_BYTES) return null;
+    const bytes = Buffer.alloc(size);
+    let read = 0;
+    while (read < size) {
+      const some = readSync(file, bytes, read, size - read, read);
+      if (some === 0) break;
+      read += some;
+    }
+    return bytes.toString("utf8", 0, read);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Session states as one small file each, shared by all hooks of the session, whichever process runs them. */
+export class SessionStore {
+  readonly #folder: string;
+  readonly #limits: LockLimits | undefined;
+
+  constructor(stateFolder: string, limits?: LockLimits) {
+    this.#folder = join(stateFolder, "sessions");
+    this.#limits = limits;
+  }
+
+  /** Where the state of a session lies. */
+  fileOf(session: string): string {
+    return join(this.#folder, `${sessionFileName(session)}.json`);
+  }
+
+  /** The session as stored: empty when it is new, distrusted when its file cannot be read. Never throws. */
+  load(session: string): SessionState {
+    const stored = readSmall(this.fileOf(session));
+    if (stored === undefined) return emptySession();
+    return stored === null ? distrustedSession("the stored state of this session cannot be read") : readSession(stored).state;
+  }
+
+  /**
+   * Replaces the session by what `change` makes of its newest state. Parallel hooks each see the others' changes.
+   * Throws when it cannot be stored.
+   */
+  update(session: string, change: (state: SessionState) => SessionState): SessionState {
+    const file = this.fileOf(session);
+    privateFolder(this.#folder);
+    return withLock(
+      `${file}.lock`,
+      (isHeld) => {
+        const next = change(this.load(session));
+        const text = writeSession(next);
+        if (Buffer.byteLength(text) > MAX_BYTES) throw new RecordError("the state of the session has grown too large; start a new session");
+        const fresh = `${file}.${process.pid}.new`;
+        try {
+          writeFileSync(fresh, text, { mode: 0o600, flag: "w" });
+          if (!isHeld()) throw new RecordError("the lock of the session was lost; try again");
+          renameSync(fresh, file);
+        } catch (error) {
+          rmSync(fresh, { force: true });
+          throw error;
+        }
+        return next;
+      },
+      this.#limits,
+    );
+  }
+}

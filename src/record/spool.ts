@@ -1,0 +1,64 @@
+import { closeSync, constants, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import type { ActionEvent } from "../model/index.ts";
+import { sessionFileName } from "./file-name.ts";
+import { privateFolder, RecordError } from "./folder.ts";
+
+/** Longest line; a single write of it is not torn by another process's. */
+const MAX_LINE = 64 * 1024;
+const NEWLINE = 10;
+
+/** One line for an event, cut where it is too long: lists first, then the free texts. */
+function lineOf(event: ActionEvent): string {
+  const line = JSON.stringify(event);
+  if (Buffer.byteLength(line) < MAX_LINE) return line;
+  const cut = (text: string | undefined): string | undefined => (text === undefined ? undefined : text.slice(0, 500));
+  const short = JSON.stringify({
+    ...event,
+    subject: cut(event.subject),
+    reason: cut(event.reason),
+    paths: event.paths?.slice(0, 20).map((path) => path.slice(0, 500)),
+    hosts: event.hosts?.slice(0, 20).map((host) => host.slice(0, 300)),
+    labels: event.labels?.slice(0, 8),
+  });
+  if (Buffer.byteLength(short) < MAX_LINE) return short;
+  throw new RecordError("the event is too long to be recorded");
+}
+
+/**
+ * Appends events to one file a session. The one sequencer of the machine takes them from there; a hook
+ * never writes a database. Each line is on disk before the verdict is given.
+ */
+export class Spool {
+  readonly #folder: string;
+
+  constructor(stateFolder: string) {
+    this.#folder = join(stateFolder, "spool");
+  }
+
+  /** Where the events of a session lie. */
+  fileOf(session: string): string {
+    return join(this.#folder, `${sessionFileName(session)}.jsonl`);
+  }
+
+  /** Appends one event. Throws when it could not be stored: an action that cannot be recorded is not silently allowed. */
+  append(event: ActionEvent): void {
+    const line = lineOf(event);
+    privateFolder(this.#folder);
+    const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0 } = constants;
+    const file = openSync(this.fileOf(event.session), O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
+    try {
+      const found = fstatSync(file);
+      if (!found.isFile()) throw new RecordError("the spool is not a file; remove it");
+      // A line that a crash left half-written must not swallow this one.
+      const last = Buffer.alloc(1);
+      const isTorn = found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
+      const bytes = Buffer.from(`${isTorn ? "\n" : ""}${line}\n`);
+      const written = writeSync(file, bytes);
+      if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
+      fdatasyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Soundness by execution: random mutants of shell programs are run by a real bash whose PATH holds only recorders; every
+ * program name that bash ran must be among the effects that the analysis found, or the analysis must say `unknown`.
+ *
+ *     npm run soundness -- --count 20000 --seed 1
+ */
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { FAMILIES, PathLocator, ProgramCatalog } from "../../src/catalog/index.ts";
+import { memoryFacts, remembering } from "../../src/facts/index.ts";
+import { analyseShell } from "../../src/shell/index.ts";
+import { mutant, randomFrom } from "./mutate.ts";
+
+const { values } = parseArgs({ options: { count: { type: "string", default: "20000" }, seed: { type: "string" }, show: { type: "string", default: "20" } } });
+const COUNT = Number(values.count);
+const SEED = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
+const SHOW = Number(values.show);
+/** Programs that start others: the real ones, behind a recorder. */
+const REAL = ["bash", "sh", "env", "xargs", "timeout", "nice", "nohup", "find", "cat"];
+const RECORDED = ["p_a", "p_b", "p_c", "p_d", "p_e", "p_w", "p_x", "p_", "x"];
+const BASH = "/bin/bash";
+/** An unprivileged user, when the test itself runs as root: a mutant may not touch what is not its own. */
+const NOBODY = 65534;
+
+const base = mkdtempSync(join(tmpdir(), "soundness-"));
+const bin = join(base, "bin");
+mkdirSync(bin);
+for (const name of [...RECORDED, ...REAL]) {
+  const real = REAL.includes(name) ? ["/bin", "/usr/bin"].map((folder) => join(folder, name)).find((path) => existsSync(path)) : undefined;
+  writeFileSync(join(bin, name), `#!/bin/sh\nprintf '%s\\n' "\${0##*/}" >> "\${SOUNDNESS_LOG:-${base}/lost}"\n${real === undefined ? "exit 0" : `exec ${real} "$@"`}\n`);
+  chmodSync(join(bin, name), 0o755);
+}
+chmodSync(base, 0o777);
+const HANDLER = `() { printf '%s\\n' "$1" >> "$SOUNDNESS_LOG"; return 0; }`;
+
+interface Outcome {
+  readonly programs: readonly string[];
+  readonly isEnded: boolean;
+}
+
+let number = 0;
+function run(text: string): Promise<Outcome> {
+  number += 1;
+  const folder = join(base, `run-${number}`);
+  mkdirSync(folder, { mode: 0o777 });
+  chmodSync(folder, 0o777);
+  const log = join(base, `log-${number}`);
+  return new Promise((resolve) => {
+    const isRoot = process.getuid?.() === 0;
+    const child = spawn(BASH, ["--norc", "--noprofile", "-c", `ulimit -f 512 -t 2 -v 400000; FUNCNEST=30\n${text}`], {
+      cwd: folder,
+      env: { PATH: bin, HOME: folder, SOUNDNESS_LOG: log, "BASH_FUNC_command_not_found_handle%%": HANDLER },
+      stdio: ["ignore", "ignore", "ignore"],
+      detached: true,
+      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    });
+    let isEnded = true;
+    const timer = setTimeout(() => {
+      isEnded = false;
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    }, 3000);
+    child.on("close", () => {
+      clearTimeout(timer);
+      // Background jobs of the group end with it.
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // None is left.
+      }
+      const programs = existsSync(log) ? readFileSync(log, "utf8").split("\n").filter((name) => name !== "") : [];
+      rmSync(folder, { recursive: true, force: true });
+      rmSync(log, { force: true });
+      resolve({ programs: [...new Set(programs)], isEnded });
+    });
+  });
+}
+
+/** The recorders count as known programs without effects, so that `unknown` is only said of what cannot be followed. */
+const catalog = new ProgramCatalog([...FAMILIES, { source: "this test", lines: `${RECORDED.join(", ")} | * | str*` }]);
+function analysed(text: string): { readonly names: ReadonlySet<string>; readonly isUnknown: boolean } {
+  const cwd = "/workspace";
+  const facts = remembering(memoryFacts({ folders: [cwd], home: cwd, now: () => 0 }));
+  const { effects } = analyseShell(text, { facts, catalog, locator: new PathLocator(facts, cwd), session: { isWritten: () => false, flowsOf: () => [] } }, cwd);
+  const names = new Set<string>();
+  for (const { kind, resource } of effects) {
+    if (kind === "proc.run" && resource.type === "program") names.add(resource.name);
+    // A script that is not in the folder is searched on PATH.
+    if (kind === "proc.code" && resource.type === "path") names.add(resource.path.slice(resource.path.lastIndexOf("/") + 1));
+  }
+  return { names, isUnknown: effects.some((effect) => effect.kind === "unknown") };
+}
+
+const random = randomFrom(SEED);
+let done = 0;
+let ran = 0;
+let unknown = 0;
+let cut = 0;
+const misses: { readonly text: string; readonly missed: readonly string[] }[] = [];
+
+async function worker(): Promise<void> {
+  while (done < COUNT) {
+    const text = mutant(random);
+    if (text === undefined) continue;
+    done += 1;
+    if (done % 5000 === 0) process.stderr.write(`${done} mutants, ${misses.length} misses\n`);
+    const { names, isUnknown } = analysed(text);
+    if (isUnknown) unknown += 1;
+    const outcome = await run(text);
+    if (!outcome.isEnded) cut += 1;
+    if (outcome.programs.length > 0) ran += 1;
+    const missed = outcome.programs.filter((name) => !names.has(name));
+    if (missed.length > 0 && !isUnknown) misses.push({ text, missed });
+  }
+}
+
+await Promise.all(Array.from({ length: 4 }, worker));
+rmSync(base, { recursive: true, force: true });
+for (const { text, missed } of misses.slice(0, SHOW)) console.log(`missed ${missed.join(", ")} in ${JSON.stringify(text)}`);
+console.log(`seed ${SEED}: ${done} mutants, ${ran} ran a program, ${unknown} answered as unknown, ${cut} cut off after 3 s, ${misses.length} misses`);
+process.exitCode = misses.length === 0 ? 0 : 1;
