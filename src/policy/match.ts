@@ -10,10 +10,10 @@ import { textTest } from "./wildcard.ts";
 export type EffectTest = (effect: Effect, context: JudgeContext) => Fit;
 
 /** Text conditions, and where in an effect the text is. `undefined` from `read`: the effect has no such thing. */
-type TextReader = (resource: Resource, effect: Effect, context: JudgeContext) => { readonly text: string | undefined } | undefined;
+type TextReader = (resource: Resource, context: JudgeContext) => { readonly text: string | undefined } | undefined;
 
 const TEXTS: Readonly<Record<string, TextReader>> = {
-  branch: (resource, _effect, context) =>
+  branch: (resource, context) =>
     resource.type === "repository" ? { text: (resource.branch ?? context.branch)?.replace(/^refs\/heads\//, "") } : undefined,
   remote: (resource) => (resource.type === "repository" ? { text: resource.remote } : undefined),
   program: (resource) => (resource.type === "program" ? { text: resource.name } : undefined),
@@ -26,9 +26,9 @@ const TEXTS: Readonly<Record<string, TextReader>> = {
   engine: (resource) => (resource.type === "database" ? { text: resource.engine } : undefined),
   statement: (resource) => (resource.type === "database" ? { text: resource.statement } : undefined),
   server: (resource) => (resource.type === "mcp" ? { text: resource.server } : undefined),
-  tool: (resource, _effect, context) => ({ text: resource.type === "mcp" ? resource.tool : context.tool }),
+  tool: (resource, context) => ({ text: resource.type === "mcp" ? resource.tool : context.tool }),
   name: (resource) => (resource.type === "named" ? { text: resource.name } : undefined),
-  agent: (_resource, _effect, context) => ({ text: context.agent }),
+  agent: (_resource, context) => ({ text: context.agent }),
 };
 
 function textCondition(key: string, patterns: readonly string[]): EffectTest {
@@ -36,7 +36,7 @@ function textCondition(key: string, patterns: readonly string[]): EffectTest {
   const tests = patterns.map(textTest);
   const isAny = patterns.includes("*");
   return ({ resource }, context) => {
-    const found = read(resource, undefined as never, context);
+    const found = read(resource, context);
     if (found === undefined) return NO;
     if (isAny) return YES;
     const { text } = found;

@@ -5,8 +5,9 @@ import { formatPrintf, unescapeEcho } from "./printf.ts";
 import type { Streams } from "./redirect.ts";
 import { runFields } from "./command.ts";
 import { sourceFile } from "./script.ts";
+import { signalProcesses } from "./signals.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, holeValue, knownText, mergeFlows, quoted, shownText, textValue, type Value } from "./value.ts";
+import { concat, EMPTY, holeValue, knownStart, knownText, mergeFlows, quoted, shownText, textValue, type Value } from "./value.ts";
 import { environmentFlow } from "./variables.ts";
 
 /** A command about to be run, after expansion. */
@@ -209,7 +210,7 @@ const mapfile: Builtin = ({ args, state, streams, shell }) => {
     const text = knownText(args[i]!) ?? "";
     if (text === "-C") {
       const callback = args[++i];
-      if (callback !== undefined) runUnknownOrText(callback, state.copy(), shell, streams, "the callback of mapfile");
+      if (callback !== undefined) runUnknownOrText(concat([callback, textValue(" 0 ''")]), state.copy(), shell, streams, "the callback of mapfile");
     } else if (/^-[dnOsuc]$/.test(text)) i += 1;
     else if (!text.startsWith("-")) name = text;
   }
@@ -224,7 +225,9 @@ const mapfile: Builtin = ({ args, state, streams, shell }) => {
 const set: Builtin = ({ args, state }) => {
   const texts = args.map((arg) => knownText(arg));
   const dashes = texts.indexOf("--");
+  const dash = texts.indexOf("-");
   if (dashes !== -1) state.positional = args.slice(dashes + 1);
+  else if (dash !== -1 && dash < args.length - 1) state.positional = args.slice(dash + 1);
   else if (args.length > 0 && texts[0] !== undefined && !/^[-+]/.test(texts[0])) state.positional = args;
   else if (args.length > 0 && texts[0] === undefined) state.positional = args;
   if (args.length > 0) return EMPTY;
@@ -249,6 +252,11 @@ const unset: Builtin = ({ args, state, shell }) => {
   return EMPTY;
 };
 
+/** The options of `declare`; one that is not known may be any. */
+export function flagsOf(args: readonly Value[]): string {
+  return args.map((arg) => knownText(arg) ?? (/^[-$]|^$/.test(knownStart(arg)) ? `${knownStart(arg)}inaA` : "")).filter((text) => text.startsWith("-")).join("");
+}
+
 /**
  * What `declare -i`, `-n`, `-a` make of a value: numbers and references run the substitutions in subscripts, quoted lists are
  * read as lists.
@@ -268,7 +276,7 @@ export function declareAttributes(name: string, value: Value | undefined, flags:
 /** `declare`, `export` and their relatives: `-p` and no arguments print everything. */
 const declare: Builtin = ({ name, args, state, shell }) => {
   const words = args.filter((arg) => !(knownText(arg) ?? "").startsWith("-"));
-  const flags = args.map((arg) => knownText(arg) ?? "").filter((text) => text.startsWith("-")).join("");
+  const flags = flagsOf(args);
   for (const word of words) {
     const text = knownText(word);
     if (text === undefined) {
@@ -305,8 +313,9 @@ const declare: Builtin = ({ name, args, state, shell }) => {
 
 const exec: Builtin = (run) => {
   let args = run.args;
-  for (let text = knownText(args[0] ?? EMPTY); text !== undefined && /^-[acl]+$/.test(text); text = knownText(args[0] ?? EMPTY)) {
-    args = args.slice(text.includes("a") ? 2 : 1);
+  for (let text = knownText(args[0] ?? EMPTY); text !== undefined && /^-(?:[acl]|-$)/.test(text); text = knownText(args[0] ?? EMPTY)) {
+    // `-a NAME`, or the name attached.
+    args = args.slice(/^-[cl]*a$/.test(text) ? 2 : 1);
   }
   return args.length === 0 ? EMPTY : runFields(args, run.state, run.streams, run.local, run.shell);
 };
@@ -421,14 +430,7 @@ const history: Builtin = ({ args, shell }) => {
 };
 
 const kill: Builtin = ({ args, shell }) => {
-  const targets = args.filter((arg) => !/^-(?:[A-Za-z]+\d*|s|n|\d{1,2})$/.test(knownText(arg) ?? ""));
-  const texts = args.map((arg) => knownText(arg));
-  if (texts.some((text) => text === "-l" || text === "-L" || text === "-0")) return EMPTY;
-  const isWide = texts.slice(1).some((text) => text === "-1" || text === "1");
-  const isOwn = targets.length > 0 && targets.every((arg) => /^%|^$/.test(knownText(arg) ?? "?") || arg.pieces.some((p) => p.type === "hole" && p.why === "the value of $!"));
-  if (isOwn && !isWide) return EMPTY;
-  const target = targets.map(shownText).join(" ");
-  shell.analysis.emit("proc.kill", { type: "process", target: target === "" ? "?" : target }, { traits: isWide ? ["wide"] : [] });
+  signalProcesses(args, shell);
   return EMPTY;
 };
 
@@ -441,6 +443,9 @@ const testFile: Builtin = (run) => {
 };
 
 /** Commands the shell itself carries out. What is not here is a program. */
+/** Builtins of zsh that bash would look for on PATH. */
+export const ZSH_ONLY: ReadonlySet<string> = new Set(["print", "noglob", "nocorrect", "whence", "where", "chdir", "setopt", "unsetopt", "emulate", "autoload", "zmodload", "rehash"]);
+
 export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ["echo", echo], ["printf", printf], ["print", echo], [":", nothing], ["true", nothing], ["false", nothing],
   ["cd", cd], ["chdir", cd], ["pushd", cd], ["popd", cd], ["dirs", pwd], ["pwd", pwd],

@@ -1,7 +1,7 @@
 import type { Assignment, Command, Redirection } from "unbash";
 import { injectedByVariable } from "./environment.ts";
 import { expandToFields, expandToValue } from "./expand.ts";
-import { BUILTINS, declareAttributes, type BuiltinRun } from "./builtins.ts";
+import { BUILTINS, declareAttributes, flagsOf, ZSH_ONLY, type BuiltinRun } from "./builtins.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { runProgram } from "./program.ts";
 import { closeRedirections, openRedirections, type Streams } from "./redirect.ts";
@@ -91,7 +91,7 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
     else if (item.type === "Assignment") {
       if (isDeclaring) {
         assign(item, state, shell, node.name.value === "export" ? true : undefined);
-        declareAttributes(item.name, state.variables.get(item.name)?.value, fields.map((field) => knownText(field) ?? "").filter((text) => text.startsWith("-")).join(""), state, shell);
+        declareAttributes(item.name, state.variables.get(item.name)?.value, flagsOf(fields), state, shell);
         injectedByVariable(item.name, state.variables.get(item.name)?.value ?? EMPTY, state, shell);
         fields.push(textValue(item.name));
       } else fields.push(assignmentArgument(item, state, shell));
@@ -137,7 +137,10 @@ export function runFields(
   }
   const run: BuiltinRun = { name: text, args, state, streams, local, shell };
   const builtin = BUILTINS.get(text);
-  if (builtin !== undefined) return builtin(run);
+  if (builtin !== undefined) {
+    if (ZSH_ONLY.has(text)) shell.analysis.emit("proc.run", { type: "program", name: text, isKnown: true });
+    return builtin(run);
+  }
   return runProgram(run);
 }
 

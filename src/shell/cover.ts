@@ -17,6 +17,8 @@ interface Walk {
   readonly leaves: [number, number][];
   error: string | undefined;
   nodes: number;
+  /** Inside double quotes or a here-document, where single quotes quote nothing. */
+  isQuoted: boolean;
 }
 
 const SUBSTITUTIONS: ReadonlySet<string> = new Set([
@@ -100,6 +102,14 @@ function isNode(value: unknown): value is AnyNode {
 }
 
 function visit(node: AnyNode, walk: Walk): void {
+  const before = walk.isQuoted;
+  if (node.type === "DoubleQuoted" || node.type === "LocaleString" || node.type === "HereDocBody") walk.isQuoted = true;
+  else if (node.type === "CommandExpansion" || node.type === "ProcessSubstitution") walk.isQuoted = false;
+  visitNode(node, walk);
+  walk.isQuoted = before;
+}
+
+function visitNode(node: AnyNode, walk: Walk): void {
   walk.nodes += 1;
   if (walk.nodes > MAX_NODES) {
     walk.error = "the command is too large to be read";
@@ -107,7 +117,7 @@ function visit(node: AnyNode, walk: Walk): void {
   }
   if (SUBSTITUTIONS.has(node.type)) walk.starts.add(node.pos);
   if (LEAVES.has(node.type)) walk.leaves.push([node.pos, node.end]);
-  if (node.type === "SingleQuoted" || node.type === "AnsiCQuoted") walk.literal.push([node.pos, node.end]);
+  if ((node.type === "SingleQuoted" || node.type === "AnsiCQuoted") && !walk.isQuoted) walk.literal.push([node.pos, node.end]);
   if (node.type.startsWith("Arithmetic")) walk.arithmetic.push([node.pos, node.end]);
   if (node.type === "HereDoc") {
     const delimiter = node["delimiter"] as { quoted?: boolean } | undefined;
@@ -159,7 +169,7 @@ function isEscaped(source: string, at: number): boolean {
  */
 export function uncoveredConstruct(source: string, script: ParsedScript): string | undefined {
   const triggers = [...source.matchAll(TRIGGER)];
-  const walk: Walk = { starts: new Set(), literal: [], arithmetic: [], leaves: [], error: undefined, nodes: 0 };
+  const walk: Walk = { starts: new Set(), literal: [], arithmetic: [], leaves: [], error: undefined, nodes: 0, isQuoted: false };
   if (triggers.length === 0) return undefined;
   for (const command of script.commands) visit(command as unknown as AnyNode, walk);
   if (walk.error !== undefined) return walk.error;

@@ -230,13 +230,15 @@ export class ShellInterpreter implements Interpreter {
     const own = state.copy();
     own.input = holeValue("any", "what is written to the co-process");
     this.node(node.body, own);
+    // Inside a substitution bash 5.2 takes the name it gave the co-process for the program.
+    if (node.body.type === "Command") this.analysis.emit("proc.run", { type: "program", name: "COPROC", isKnown: true });
     return EMPTY;
   }
 
   /** Calls a shell function. */
   call(name: string, body: FunctionBody, args: readonly Value[], state: ShellState, input: Value | undefined): Value {
     const { analysis } = this;
-    const seen = analysis.active.filter((active) => active.name === `function ${name}`);
+    const seen = analysis.active.filter((active) => active.name === `function ${name} ${body.pos}`);
     if (seen.length > 0 && analysis.forks > seen[0]!.forks) {
       analysis.emit("proc.run", { type: "program", name, isKnown: false }, { traits: ["runaway"], note: `the function \`${name}\` starts copies of itself` });
       return EMPTY;
@@ -247,7 +249,7 @@ export class ShellInterpreter implements Interpreter {
     const beforeInput = state.input;
     state.positional = args;
     state.input = input;
-    analysis.active.push({ name: `function ${name}`, forks: analysis.forks });
+    analysis.active.push({ name: `function ${name} ${body.pos}`, forks: analysis.forks });
     const output = this.node(body, state);
     analysis.active.pop();
     state.positional = before;
@@ -368,11 +370,14 @@ export class ShellInterpreter implements Interpreter {
     const outputs: Value[] = [];
     const after: ShellState[] = [];
     let isCertain = false;
+    let fallsThrough = false;
     for (const item of node.items) {
       const patterns = item.pattern.map((word) => pathPattern(expandToValue(word, state, this)));
       const fits = subject === undefined ? undefined : patterns.some(({ pattern }) => globTest(pattern.replace(/(?<!\\)\*+/g, "**"))(subject));
       const isOpen = patterns.some(({ mayEscape }) => mayEscape);
-      if (isCertain || (fits === false && !isOpen)) continue;
+      const isSkipped = isCertain || (fits === false && !isOpen);
+      if (isSkipped && !fallsThrough) continue;
+      fallsThrough = item.terminator === ";&";
       const own = state.copy();
       outputs.push(this.node(item.body, own));
       after.push(own);

@@ -170,8 +170,11 @@ function addDoubleQuoted(parts: readonly DoubleQuotedChild[], out: FieldBuilder,
     if (part.type === "Literal") out.add(textValue(part.value));
     else {
       const { values, isList } = expansion(part, state, shell);
+      // `"$*"` is one word, `"$@"` as many as there are.
+      const isJoined = isList && /^\$(?:\*|\{\w*\[?\*)/.test(part.text);
       values.forEach((value, n) => {
-        if (n > 0 && isList) out.next();
+        if (n > 0 && isList && !isJoined) out.next();
+        if (n > 0 && isJoined) out.add(textValue((separatorsOf(state) ?? " ").slice(0, 1)));
         out.add(quoted(value));
       });
     }
@@ -187,7 +190,7 @@ function addPart(part: WordPart, out: FieldBuilder, options: Options, state: She
       if (part.kind === "bracket" && part.parts.some((inner) => inner.type !== "Literal")) {
         // What stands in the brackets is expanded first: `a[$(cmd)]`.
         for (const inner of part.parts) if (inner.type !== "Literal") expansion(inner as DoubleQuotedChild, state, shell);
-        out.add({ pieces: [{ type: "glob", text: "?" }], flows: [] });
+        out.add(holeValue("any", "a pattern with a part that is computed"));
         return;
       }
       out.add({ pieces: [{ type: "glob", text: part.text }], flows: [] });
@@ -246,7 +249,7 @@ function expandParts(word: Word, options: Options, state: ShellState, shell: Int
   }
   parts.forEach((part, n) => {
     const home = n === 0 && options.tilde && part.type === "Literal" ? tilde(part.text, state, shell) : undefined;
-    if (home !== undefined && part.type === "Literal" && (parts.length === 1 || home.rest !== "" || /^~$/.test(part.text))) {
+    if (home !== undefined && part.type === "Literal" && (parts.length === 1 || home.rest !== "")) {
       out.add(concat([home.value, home.rest === "" ? EMPTY : textValue(part.value.slice(part.value.length - home.rest.length))]));
     } else addPart(part, out, options, state, shell);
   });
@@ -267,6 +270,8 @@ function braceWords(word: Word): readonly Word[] | undefined {
     // Read again as an argument, so that quotes and expansions in it keep their meaning.
     const statement = parse(`: ${one}`).commands[0]?.command;
     const argument = statement?.type === "Command" ? statement.suffix[0] : undefined;
+    const isWhole = statement?.type === "Command" && statement.suffix.length === 1 && argument?.end === one.length + 2;
+    if (!isWhole) return undefined;
     if (argument?.type === "Word") words.push(argument);
     else if (argument?.type === "Assignment") words.push({ type: "Word", text: one, value: one, pos: 0, end: one.length });
     else return undefined;

@@ -9,6 +9,9 @@ import { elementsOf, specialParameter, variableValue } from "./variables.ts";
 /** Texts longer than this are not edited by `${x//a/b}` and its like. */
 const MAX_EDITED = 16 * 1024;
 
+/** Text longer than this is not matched against patterns: every part of it would have to be tried. */
+const MAX_MATCHED = 256;
+
 type Result = { readonly values: readonly Value[]; readonly isList: boolean };
 
 const one = (value: Value): Result => ({ values: [value], isList: false });
@@ -23,7 +26,10 @@ function indexed(part: ParameterExpansionPart, state: ShellState, shell: Interpr
   const position = knownText(expandToValue(part.index!, state, shell));
   shell.arithmeticText(index, state);
   if (elements !== undefined && position !== undefined && /^-?\d+$/.test(position)) {
-    return one(elements.at(Number(position)) ?? EMPTY);
+    const element = elements.at(Number(position));
+    if (element !== undefined) return one(element);
+    // A variable that is not known may hold a list.
+    return one(elements.length === 1 && hasHole(elements[0]!) ? elements[0]! : EMPTY);
   }
   const flows = mergeFlows(...(elements ?? []).map((element) => element.flows));
   return one(holeValue("any", `which element of $${part.parameter} is taken is not known`, flows));
@@ -117,13 +123,13 @@ function edit(value: Value, operation: ParameterOperation, state: ShellState, sh
   switch (operation.type) {
     case "Remove": {
       const pattern = patternText(operation.operand, state, shell);
-      if (!isKnown || pattern === undefined || text.length > 1024) return lost(value, "part of a value that is not known");
+      if (!isKnown || pattern === undefined || text.length > MAX_MATCHED) return lost(value, "part of a value that is not known");
       return textValue(remove(text, operation.operator, pattern), value.flows);
     }
     case "Replace": {
       const pattern = patternText(operation.pattern, state, shell);
       const replacement = knownText(expandToValue(operation.replacement, state, shell));
-      if (!isKnown || pattern === undefined || replacement === undefined || text.length > 2048) {
+      if (!isKnown || pattern === undefined || replacement === undefined || (text.length > MAX_MATCHED && /[*?[\\]/.test(pattern))) {
         return lost(value, "an edited value that is not known");
       }
       return textValue(replace(text, operation.operator, pattern, replacement), value.flows);
@@ -140,6 +146,7 @@ function edit(value: Value, operation: ParameterOperation, state: ShellState, sh
       return textValue(text.slice(start, length < 0 ? text.length + length : start + length), value.flows);
     }
     case "CaseModification":
+      if (operation.operand !== undefined) expandToValue(operation.operand, state, shell);
       return isKnown && operation.operand === undefined
         ? textValue(changeCase(text, operation.operator), value.flows)
         : lost(value, "a value in another case");

@@ -4,12 +4,20 @@ import { asFields, cleanText, field, optionalText, type Fields } from "./fields.
 import { parseStrictJson } from "./strict-json.ts";
 import { readTool } from "./tools.ts";
 
+/** Where a session works. */
+export interface Workspace {
+  /** Absolute folder: what the agent may write without a grant. */
+  readonly root: string;
+  readonly branch?: string;
+  readonly repository?: string;
+}
+
 /** What the process around the hook knows and the payload does not say. */
 export interface PayloadContext {
   /** The event that the hook was registered for; a payload of another event is refused. */
   readonly event?: string;
   /** The workspace of a session that runs in this folder. */
-  readonly rootOf: (cwd: string) => string;
+  readonly workspaceOf: (cwd: string) => Workspace;
   /** The person or CI job in whose name the client runs. */
   readonly principals: readonly PrincipalLink[];
   /** Version of the client, where known. */
@@ -112,13 +120,14 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   const cwd = cleanText(payload, "cwd");
   if (cwd === undefined || !cwd.startsWith("/")) return refused("the input names no folder that the call runs in", event, session);
   const call = cleanText(payload, "tool_use_id");
+  const workspace = context.workspaceOf(cwd);
   const actionOf = (tool: string, request: ToolRequest): Action => ({
     agent: { name: "claude-code", ...(context.version === undefined ? {} : { version: context.version }) },
     session,
     ...(call === undefined ? {} : { call }),
     chain: readChain(payload, context),
     cwd,
-    root: context.rootOf(cwd),
+    ...workspace,
     tool,
     request,
     mode: readMode(payload),

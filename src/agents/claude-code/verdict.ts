@@ -120,7 +120,7 @@ export function answerTool(event: string, action: Action, decision: Decision): A
  */
 export function answerPrompt(event: string, action: Action, decision: Decision): Answer {
   const isBlocked = decision.outcome === "deny" || (decision.outcome === "ask" && (event === "UserPromptExpansion" || action.mode === "unattended"));
-  return isBlocked ? blockAnswer(decision.outcome === "ask" ? decision.reasonForPerson : decision.reasonForPerson || decision.reasonForModel) : pass();
+  return isBlocked ? blockAnswer(decision.reasonForPerson) : pass();
 }
 
 /** The answer to a change of settings. */

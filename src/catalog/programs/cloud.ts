@@ -20,7 +20,7 @@ export const CLOUD: Family = {
 # h=cloud: code classifies the verb (describe, list, create, delete, …). The operations below are those whose verb misleads.
 aws | * ${G} --cli-input-json,--cli-input-yaml:data | str* | h=cloud
 aws s3 ls, aws s3 presign, aws configure list, aws configure list-profiles | * ${G} | str* | +infra.read(aws)
-aws s3 cp, aws s3 mv, aws s3 sync | * ${G} --include,--exclude,--acl,--sse,--sse-kms-key-id,--storage-class,--content-type,--cache-control,--metadata,--expected-size,--grants:str --recursive{recursive} --delete{+infra.destroy(aws)} --dryrun{dry} | rr rw | +infra.change(aws)
+aws s3 cp, aws s3 mv, aws s3 sync | * ${G} --include,--exclude,--acl,--sse,--sse-kms-key-id,--storage-class,--content-type,--cache-control,--metadata,--expected-size,--grants:str --recursive{recursive} --delete{+infra.destroy(aws)} --dryrun{dry} | rr rw | +infra.change(aws) h=cloud
 aws s3 rm, aws s3 rb | * ${G} --recursive{wide} --force{force,wide} --dryrun{dry} | str | +infra.destroy(aws)
 aws s3api get-object | * ${G} --bucket,--key,--version-id,--range:str | w | +infra.read(aws)
 aws secretsmanager get-secret-value, aws secretsmanager batch-get-secret-value, aws sts get-session-token, aws sts assume-role, aws sts assume-role-with-web-identity, aws sts get-federation-token, aws ecr get-login-password, aws ecr get-authorization-token, aws ecr-public get-login-password, aws codeartifact get-authorization-token, aws eks get-token, aws rds generate-db-auth-token, aws iam create-access-key, aws iam create-login-profile, aws kms decrypt, aws kms generate-data-key, aws sso get-role-credentials, aws configure export-credentials, aws ec2 get-password-data, aws cognito-idp admin-initiate-auth, aws redshift get-cluster-credentials | * ${G} --ciphertext-blob:data | str* | +secret.use(aws)/discloses
@@ -32,8 +32,8 @@ aws eks update-kubeconfig | * ${G} --kubeconfig:w | str* | +fs.write(home) +secr
 aws lambda invoke | * ${G} --payload,--cli-input-json:data --function-name,--invocation-type,--log-type,--qualifier:str | w | +infra.change(aws)/remote
 aws stepfunctions start-execution, aws sqs send-message, aws sns publish, aws ses send-email, aws events put-events, aws rds-data execute-statement, aws athena start-query-execution, aws bedrock-runtime invoke-model | * ${G} | data* | +infra.change(aws) +net.send(aws)
 aws sqs receive-message, aws logs tail, aws logs filter-log-events, aws logs get-log-events, aws logs start-query, aws logs start-live-tail | * ${G} | str* | +infra.read(aws)/untrusted out=network
-aws ssm send-command, aws ssm start-session, aws ec2-instance-connect ssh, aws ec2-instance-connect send-ssh-public-key, aws ecs execute-command, aws ecs run-task | * ${G} --ssh-public-key:data | str* | +infra.change(aws)/remote +unknown
-aws iam attach-user-policy, aws iam attach-role-policy, aws iam attach-group-policy, aws iam put-user-policy, aws iam put-role-policy, aws iam put-group-policy, aws iam add-user-to-group, aws iam update-assume-role-policy, aws iam create-policy-version, aws iam set-default-policy-version | * ${G} --policy-document:data | str* | +infra.change(aws)/privileged
+aws ssm send-command, aws ssm start-session, aws ec2-instance-connect ssh, aws ec2-instance-connect send-ssh-public-key, aws ecs execute-command, aws ecs run-task | * ${G} --ssh-public-key:data --command:sh | str* | +infra.change(aws)/remote +unknown h=cloud
+aws iam attach-user-policy, aws iam attach-role-policy, aws iam attach-group-policy, aws iam put-user-policy, aws iam put-role-policy, aws iam put-group-policy, aws iam add-user-to-group, aws iam update-assume-role-policy, aws iam create-policy-version, aws iam set-default-policy-version | * ${G} --policy-document:data | str* | +infra.change(aws)/privileged +proc.privilege
 aws cloudformation deploy, aws ecs update-service, aws lambda update-function-code, aws lambda publish-version, aws deploy create-deployment, aws deploy push, aws apprunner start-deployment, aws amplify start-job, aws elasticbeanstalk update-environment | * ${G} --template-file,--zip-file:r --source:R | str* | +deploy.release(aws) +infra.change(aws) out=meta
 aws cloudformation package, aws cloudformation validate-template | * ${G} --template-file:r --output-template-file:w | str* | +infra.read(aws) +net.send(aws)
 gcloud | * ${H} | str* | h=cloud
@@ -42,8 +42,8 @@ gcloud auth login, gcloud auth activate-service-account, gcloud auth revoke, gcl
 gcloud config set, gcloud config unset, gcloud config configurations create, gcloud config configurations activate, gcloud config configurations delete | * ${H} | str* | +infra.change(gcp) +fs.write(home)
 gcloud auth list, gcloud config get, gcloud config get-value, gcloud config list, gcloud info, gcloud version | * ${H} | str* | +infra.read(gcp)
 gcloud components install, gcloud components update, gcloud components remove | * ${H} | str* | +pkg.install(gcloud)/global
-gcloud compute ssh, gcloud app instances ssh, gcloud cloud-shell ssh | * ${H} --command:sh --ssh-key-file:r --ssh-flag:str{+unknown} | str* | +infra.change(gcp)/remote
-gcloud compute scp, gcloud storage cp, gcloud storage mv, gcloud storage rsync | * ${H} --recurse,-r,-R{recursive} --delete-unmatched-destination-objects{+infra.destroy(gcp)} --ssh-key-file:r --dry-run{dry} | rr+ rw | +infra.change(gcp)
+gcloud compute ssh, gcloud app instances ssh, gcloud cloud-shell ssh | * ${H} --command:sh --ssh-key-file:r --ssh-flag:str{+unknown} | str* | +infra.change(gcp)/remote h=cloud
+gcloud compute scp, gcloud storage cp, gcloud storage mv, gcloud storage rsync | * ${H} --recurse,-r,-R{recursive} --delete-unmatched-destination-objects{+infra.destroy(gcp)} --ssh-key-file:r --dry-run{dry} | rr+ rw | +infra.change(gcp) h=cloud
 gcloud storage rm | * ${H} -r,-R,--recursive{wide} | str* | +infra.destroy(gcp)
 gcloud storage cat | * ${H} | str* | +infra.read(gcp) out=network
 gcloud projects delete | * ${H} | str* | +infra.destroy(gcp)/wide
@@ -53,7 +53,7 @@ gcloud builds submit | * ${H} --config:r --tag,--substitutions:str | R? | +infra
 gcloud functions call, gcloud run jobs execute, gcloud workflows run, gcloud pubsub topics publish | * ${H} --data,--message:data | str* | +infra.change(gcp)/remote
 gsutil | * -o,-h,-i,-u:str -m -q | sub
 gsutil ls, gsutil du, gsutil stat, gsutil cat, gsutil hash | * | str* | +infra.read(gcp) out=network
-gsutil cp, gsutil mv, gsutil rsync | * -a,-z,-x,-j,-L:str -r,-R{recursive} -d{+infra.destroy(gcp)} -n | rr+ rw | +infra.change(gcp)
+gsutil cp, gsutil mv, gsutil rsync | * -a,-z,-x,-j,-L:str -r,-R{recursive} -d{+infra.destroy(gcp)} -n | rr+ rw | +infra.change(gcp) h=cloud
 gsutil rm, gsutil rb | * -r,-R,-a{wide} -f{force} | str* | +infra.destroy(gcp)
 gsutil mb, gsutil acl, gsutil defacl, gsutil iam, gsutil setmeta, gsutil cors, gsutil lifecycle, gsutil config, gsutil signurl, gsutil hmac | * | str* | +infra.change(gcp) +secret.use(gcp)
 bq | * --project_id,--location,--dataset_id,--format,--job_id:str | sub
@@ -66,14 +66,14 @@ az | * ${A} | str* | h=cloud
 az keyvault secret show, az keyvault secret download, az keyvault key decrypt, az account get-access-token, az acr credential show, az ad sp create-for-rbac, az ad sp credential reset, az ad app credential reset, az storage account keys list, az storage account show-connection-string, az storage account generate-sas, az storage container generate-sas, az storage blob generate-sas, az cosmosdb keys list, az redis list-keys, az webapp deployment list-publishing-profiles, az functionapp keys list, az cognitiveservices account keys list, az staticwebapp secrets list | * ${A} -f,--file,--create-cert:w | str* | +secret.use(azure)/discloses
 az login, az logout, az acr login, az aks get-credentials | * ${A} -f,--file:w | str* | +secret.use(azure) +fs.write(home)
 az account set, az config set, az configure, az extension add, az upgrade | * ${A} | str* | +infra.change(azure) +fs.write(home)
-az vm run-command, az vmss run-command, az aks command, az container exec, az containerapp exec, az webapp ssh, az ssh vm | * ${A} --scripts,--command,-c,--exec-command:sh | str* | +infra.change(azure)/remote +unknown
+az vm run-command, az vmss run-command, az aks command, az container exec, az containerapp exec, az webapp ssh, az ssh vm | * ${A} --scripts,--command,-c,--exec-command:sh | str* | +infra.change(azure)/remote +unknown h=cloud
 az webapp deploy, az webapp up, az webapp deployment, az functionapp deploy, az functionapp deployment, az containerapp up, az containerapp update, az deployment group create, az deployment sub create | * ${A} --src-path,--src,-f,--template-file,-p,--parameters:r --source:R | str* | +deploy.release(azure) +infra.change(azure) out=meta
 az deployment group what-if, az deployment sub what-if, az bicep build, az bicep lint | * ${A} -f,--file,--template-file:r --outfile:w | str* | +infra.read(azure)
 az storage blob upload, az storage blob upload-batch, az storage blob sync | * ${A} -f,--file,--source:r -s:R --delete-destination{+infra.destroy(azure)} | str* | +infra.change(azure) +net.send(azure)
 az storage blob download, az storage blob download-batch | * ${A} -f,--file,-d,--destination:w | str* | +infra.read(azure)
 az acr build | * ${A} -t,--image,-r,--registry:str -f,--file:r | R? | +infra.change(azure)/remote +pkg.publish(oci) out=network
 az group delete, az keyvault purge | * ${A} | str* | +infra.destroy(azure)/wide
-az role assignment create | * ${A} | str* | +infra.change(azure)/privileged
+az role assignment create | * ${A} | str* | +infra.change(azure)/privileged +proc.privilege
 az repos pr show, az repos pr list, az boards query, az boards work-item show, az pipelines list, az pipelines show, az pipelines runs | * ${A} | str* | +infra.read(azure-devops)/untrusted
 az rest | * ${A} --method,-m,--headers:str --url,-u,--uri:url -b,--body:data | str* | +infra.change(azure)
 doctl, linode-cli, hcloud, vultr-cli, oci, ibmcloud, aliyun, scw, exo, civo, openstack, yc, ovhcloud, confluent, databricks, mongocli, newrelic, ldcli, auth0, okta, twilio, datadog-ci, sentry-cli, snow, turso, pscale, neonctl, neon, avn, fastly, railway, render, koyeb, scalingo, cf, clever, modal, hcp, temporal, prefect, shopify, sanity, contentful | * -p,--profile,-c,--config,--context,-t,--access-token,--token,-o,--output,--format,-r,--region,--project,--org,--team,-e,--environment,-s,--service:str --config-file,-f,--file,--from-file,--body-file:r -y,--yes,--force{force} --dry-run{dry} | str* | h=cloud
@@ -88,7 +88,7 @@ fly status, fly logs, fly info, fly version, fly doctor, fly platform, fly servi
 fly deploy, fly launch, flyctl deploy, flyctl launch | * -c,--config,--dockerfile:r -a,--app,-i,--image,-r,--region,-e,--env,-o,--org:str | R? | +deploy.release(fly) +infra.change(fly) +proc.code(project)/remote out=network
 fly secrets set, fly secrets import, fly secrets unset, fly machine exec, fly auth login, fly auth logout | * | str* | +infra.change(fly) +secret.use(fly)
 fly auth token, fly tokens create, fly postgres attach | * -f,--file:w | str* | +secret.use(fly)/discloses
-fly ssh, flyctl ssh | * -a,--app:str -C,--command:sh | str* | +infra.change(fly)/remote +unknown
+fly ssh, flyctl ssh | * -a,--app:str -C,--command:sh | str* | +infra.change(fly)/remote h=cloud
 fly proxy, flyctl proxy | * | str* | +net.listen +infra.read(fly)
 heroku | * | sub
 heroku apps, heroku apps:info, heroku info, heroku ps, heroku logs, heroku releases, heroku addons, heroku addons:info, heroku domains, heroku pipelines, heroku buildpacks, heroku status, heroku regions, heroku stack, heroku pg:info, heroku certs, heroku whoami, heroku auth:whoami | * | str* | +infra.read(heroku) out=network

@@ -78,7 +78,7 @@ vagrant, vagrant box, vagrant plugin, vagrant snapshot | * | sub
 vagrant status, vagrant global-status, vagrant port, vagrant ssh-config, vagrant validate, vagrant version, vagrant box list, vagrant plugin list, vagrant snapshot list | * | str* | +infra.read(vagrant) +proc.code(project)
 vagrant up, vagrant halt, vagrant reload, vagrant resume, vagrant suspend, vagrant provision, vagrant snapshot save, vagrant snapshot restore | * -f,--force{force} | str* | +infra.change(vagrant) +proc.code(project)
 vagrant destroy, vagrant snapshot delete | * -f,--force{force} | str* | +infra.destroy(vagrant) +proc.code(project)
-vagrant ssh | * -c,--command:sh | str* | +infra.change(vagrant)/remote +proc.code(project)
+vagrant ssh | * -c,--command:sh | str* | +infra.change(vagrant)/remote +proc.code(project) h=cloud
 vagrant init | * --output:w --template:r -f,--force{force} | str* | +fs.write
 vagrant box add, vagrant box update, vagrant plugin install | * --cacert,--cert:r | str* | +pkg.install(vagrant)/global
 vagrant box remove, vagrant plugin uninstall | * -f,--force{force} --all{wide} | str* | +fs.delete(home)

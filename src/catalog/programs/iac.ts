@@ -87,7 +87,7 @@ salt-call | * -c,--config-dir:r --out:str | str* | +infra.change(salt) +proc.pri
 puppet apply | * --modulepath,--hiera_config:r -e,--execute:str --noop{dry} | r? | +infra.change(puppet) +proc.code(project) out=none
 puppet agent | * --noop{dry} | str* | +infra.change(puppet) +proc.privilege
 chef-client, chef-solo, chef-apply | * -c,--config,-j,--json-attributes:r -o,--override-runlist,-e:str -W,--why-run{dry} | r* | +infra.change(chef) +proc.code(project) +proc.privilege out=none
-knife ssh | * | str sh | +infra.change(chef)/remote
+knife ssh | * | str str | +infra.change(chef)/remote +unknown
 nomad job plan, nomad job validate, nomad plan, nomad validate | * -var:str -var-file:r | r* | single +infra.read(nomad)
 nomad run, nomad job run | * -var:str -var-file:r | r | single +deploy.release(nomad) +infra.change(nomad) out=none
 nomad stop, nomad job stop, nomad system gc, nomad node drain | * -purge{+infra.destroy(nomad)} -yes,-global{force} | str* | single +infra.change(nomad)
@@ -108,7 +108,7 @@ vault server, vault agent, vault proxy | * -config:r | str* | single +net.listen
 # The line of copilot itself is among the agents: two programs have this name.
 copilot app, copilot env, copilot svc, copilot job, copilot task, copilot pipeline, copilot storage, copilot secret | * --env-file:r --output-dir:wd --yes,--force{force} | sub? str* | h=cloud
 copilot deploy, copilot svc deploy, copilot job deploy, copilot env deploy, copilot pipeline deploy, copilot task run | * --env-file:r --force{force} | str* | +deploy.release(aws) +infra.change(aws) +proc.code(project)
-copilot svc exec, copilot task exec, eb ssh | * -n,--name,-e,--env,--profile:str -c,--command,--custom:sh | str* | +infra.change(aws)/remote
+copilot svc exec, copilot task exec, eb ssh | * -n,--name,-e,--env,--profile:str -c,--command,--custom:sh | str* | +infra.change(aws)/remote h=cloud
 eb create, eb deploy, eb use, eb setenv, eb scale, eb swap, amplify push, amplify publish | * --cfg:r -y,--yes{force} | str* | +deploy.release(aws) +infra.change(aws)
 eb status, eb health, eb logs, eb list, eb events, eb printenv, eb console, eb open, amplify status, amplify diagnose, amplify console | * | str* | +infra.read(aws)
 firebase | * -P,--project,--account,--token:str -c,--config:r | sub

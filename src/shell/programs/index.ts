@@ -1,7 +1,7 @@
 import type { ProgramRun } from "../program.ts";
 import type { Value } from "../value.ts";
 import { agent } from "./agents.ts";
-import { cloud, ghApi } from "./cloud.ts";
+import { cloud } from "./cloud.ts";
 import { redis, sql, sqlite } from "./databases.ts";
 import { make, npmRun } from "./delegates.ts";
 import { dockerRun } from "./docker.ts";
@@ -9,6 +9,7 @@ import { emacs, pager, vim } from "./editors.ts";
 import { curl } from "./curl.ts";
 import { httpie, wget } from "./fetch.ts";
 import { awk, copy, dd, jq, sed, tar } from "./files.ts";
+import { ghApi } from "./forge-api.ts";
 import { git, gitCheckout, gitConfig, gitPush } from "./git.ts";
 import { kubectl } from "./kubernetes.ts";
 import { npx, packageInstall } from "./packages.ts";

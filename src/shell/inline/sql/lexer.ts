@@ -42,7 +42,12 @@ export type SqlItem = Statement | ClientCommand | { readonly type: "fault"; read
 
 /** Words of clients that take the rest of the line as it stands. */
 const CLIENT_LINE =
-  /(?:system|source|tee|notee|pager|nopager|delimiter|edit|host|ho|spool|spo|prompt|capture|dfs|add[ \t]+jar|rehash|warnings|nowarning|resetconnection|charset|status|print|clear|ego|go|exit|quit|help|start|sta|remark|rem)\b[^\n]*/iy;
+  /(?:system(?![ \t]+(?:RELOAD|FLUSH|STOP|START|SYNC|DROP|RESTART|RESTORE)\b)|source|tee|pager|delimiter|edit|host|ho|spool|spo|capture|dfs|add[ \t]+jar)[ \t]+[^\n]+/iy;
+/** Words of clients that stand alone. */
+const CLIENT_WORD =
+  /(?:notee|nopager|rehash|warnings|nowarning|resetconnection|status|clear|ego|go|exit|quit|help|edit)(?=[ \t]*(?:[;\n]|$))/iy;
+/** What is SQL again behind a command of one client that other clients do not know. */
+const SQL_AGAIN = /(?:;\s*|[ \t])(?=(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|ALTER|CREATE|REPLACE|MERGE|GRANT|COPY|CALL|EXEC|DO)\b)/i;
 const WORD = /[\p{L}_@][\p{L}\p{N}_$@]*/uy;
 
 class SqlLexer {
@@ -104,31 +109,33 @@ class SqlLexer {
   #clientLine(): boolean {
     const scanner = this.#scanner;
     if (scanner.peek() === "\\") {
-      const text = scanner.take(/\\[^\n]*/y)!;
       // Those that end a statement send it first.
-      if (/^\\(?:g|G|gx|gset|gexec|gdesc|watch|crosstabview|bind|parse|;)(?![a-z])/.test(text)) this.#endStatement();
-      this.#backslash(text);
+      if (scanner.looksAt(/\\(?:g|gx|gset|gexec|gdesc|watch|crosstabview|G|;)(?![a-zA-Z])/y)) this.#endStatement();
+      const single = scanner.take(/\\(?:g|gx|;|G)(?![a-zA-Z])[ \t]*(?=[^\s|/.~'"\w]|$)|\\\\/y);
+      if (single === undefined) this.#command(scanner.take(/[^\n]+/y)!);
       return true;
     }
     if (this.#tokens.length > 0) return false;
     const line =
-      scanner.take(/\.[A-Za-z][^\n]*/y) ?? scanner.take(/![^\n]*/y) ?? scanner.take(/:(?:!!|[a-z])[^\n]*/iy) ?? scanner.take(/@@?[^\s;][^\n]*/y) ?? scanner.take(CLIENT_LINE);
+      scanner.take(/\.[A-Za-z][^\n]*/y) ??
+      scanner.take(/![^\n]+/y) ??
+      scanner.take(/:(?:!!|[a-z])[^\n]*/iy) ??
+      scanner.take(/@@?[^\s;][^\n]*/y) ??
+      scanner.take(CLIENT_LINE) ??
+      scanner.take(CLIENT_WORD);
     if (line === undefined) return false;
     const delimiter = /^delimiter[ \t]+(\S+)/i.exec(line);
     if (delimiter !== null) this.#delimiter = delimiter[1]!;
-    else this.#items.push({ type: "command", text: line });
+    else this.#command(line);
     return true;
   }
 
-  /** One line may hold several commands, and text behind those without a value. */
-  #backslash(line: string): void {
-    const again = /^\\(?:g|gx|;|G)[ \t]*(?=[^\s|/.~'"]|$)|^\\\\/.exec(line);
-    if (again === null) {
-      this.#items.push({ type: "command", text: line });
-      return;
-    }
-    this.#items.push({ type: "command", text: again[0].trim() });
-    this.#scanner.at -= line.length - again[0].length;
+  /** What follows on the line of a command is read as SQL too: another client would run it. */
+  #command(line: string): void {
+    this.#items.push({ type: "command", text: line });
+    if (/^\\(?:!|copy|echo|qecho|warn|prompt)/.test(line)) return;
+    const again = SQL_AGAIN.exec(line);
+    if (again !== null) this.#scanner.at -= line.length - again.index - again[0].length;
   }
 
   #endStatement(): void {

@@ -1,0 +1,154 @@
+import { UserError } from "../../model/index.ts";
+import { FIRST_FAIL_CLOSED_VERSION, isAtLeast, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
+import { INSTALLED_EVENTS, eventRole } from "./events.ts";
+import { handlerFor, isOurs, MARK, type Program } from "./handlers.ts";
+import { lineDiff } from "./line-diff.ts";
+import { asFields, field } from "./fields.ts";
+import { readSettings, writeSettings } from "./settings-file.ts";
+import { SettingsText } from "./settings-text.ts";
+
+/** What to install and where. */
+export interface InstallOptions {
+  readonly scope: Scope;
+  readonly places: ClaudeCodePlaces;
+  readonly program: Program;
+  /** Version of the client that will read the settings; `undefined` when it could not be found out. */
+  readonly client: string | undefined;
+  /** The guard is to hold when it fails. False only for watching what it would say. */
+  readonly isEnforcing: boolean;
+}
+
+/** A change of one settings file, worked out and not yet made. */
+export interface SettingsPlan {
+  readonly path: string;
+  readonly before: string | undefined;
+  /** `undefined`: the file is removed. */
+  readonly after: string | undefined;
+  readonly isChanged: boolean;
+  /** What changes, line by line. */
+  readonly diff: string;
+  /** What the person should know although it does not stop the installation. */
+  readonly warnings: readonly string[];
+}
+
+/** Settings of a managed installation beside the hooks, without which a user or repository gets around them. */
+export const MANAGED_LOCKS: Readonly<Record<string, unknown>> = {
+  requiredMinimumVersion: FIRST_FAIL_CLOSED_VERSION,
+  allowManagedHooksOnly: true,
+};
+
+/** The matcher group for an event, as it is stored. */
+export function groupFor(event: string, program: Program): unknown {
+  const role = eventRole(event);
+  const hooks = [handlerFor(event, program)];
+  return role === "tool" || role === "result" ? { matcher: "*", hooks } : { hooks };
+}
+
+function planOf(path: string, before: string | undefined, after: string | undefined, warnings: readonly string[]): SettingsPlan {
+  return { path, before, after, isChanged: before !== after, diff: lineDiff(path, before, after), warnings };
+}
+
+/** Takes every handler of ours out, and the groups, lists and objects that it leaves empty. */
+function withoutOurs(settings: SettingsText): void {
+  const hooks = settings.get(["hooks"]);
+  if (hooks === undefined) return;
+  const events = asFields(hooks);
+  if (events === undefined) throw settings.problem(["hooks"], "`hooks` is not an object", "mend the file and run the command again; nothing was written");
+  let hasRemoved = false;
+  for (const event of Object.keys(events)) {
+    const groups = events[event];
+    if (!Array.isArray(groups)) throw settings.problem(["hooks", event], `\`hooks.${event}\` is not a list`, "mend the file and run the command again; nothing was written");
+    let removed = 0;
+    for (let at = groups.length - 1; at >= 0; at--) {
+      const group = asFields(groups[at]);
+      const handlers = group === undefined ? undefined : field(group, "hooks");
+      if (!Array.isArray(handlers) || !handlers.some(isOurs)) continue;
+      hasRemoved = true;
+      if (handlers.every(isOurs)) {
+        settings.remove(["hooks", event, at]);
+        removed += 1;
+      } else for (let i = handlers.length - 1; i >= 0; i--) if (isOurs(handlers[i])) settings.remove(["hooks", event, at, "hooks", i]);
+    }
+    if (removed > 0 && removed === groups.length) settings.remove(["hooks", event]);
+  }
+  const left = asFields(settings.get(["hooks"]));
+  if (hasRemoved && left !== undefined && Object.keys(left).length === 0) settings.remove(["hooks"]);
+}
+
+function withOurs(settings: SettingsText, program: Program): void {
+  if (settings.get(["hooks"]) === undefined) {
+    settings.append([], Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]])), "hooks");
+    return;
+  }
+  for (const event of INSTALLED_EVENTS) {
+    if (settings.get(["hooks", event]) === undefined) settings.append(["hooks"], [groupFor(event, program)], event);
+    else settings.append(["hooks", event], groupFor(event, program));
+  }
+}
+
+function checkClient({ client, isEnforcing }: InstallOptions): readonly string[] {
+  if (client === undefined) return [`the version of Claude Code could not be found out; it must be ${FIRST_FAIL_CLOSED_VERSION} or newer, or a failing hook does not block`];
+  if (isAtLeast(client, FIRST_FAIL_CLOSED_VERSION)) return [];
+  if (!isEnforcing) return [`Claude Code ${client} lets a call run when the hook fails`];
+  throw new UserError([
+    {
+      code: "client-too-old",
+      message: `Claude Code \`${client}\` lets a call run when its hook fails`,
+      help: `update it to ${FIRST_FAIL_CLOSED_VERSION} or newer, or install without enforcing`,
+    },
+  ]);
+}
+
+/** The managed file is ours as a whole; one that somebody else put there is not touched. */
+function checkOwn(path: string, before: string | undefined): void {
+  if (before === undefined || before.includes(MARK)) return;
+  throw new UserError([{ code: "settings", message: "the managed settings file was not written by this program", help: "move it away and run the command again", file: path }]);
+}
+
+function managedText(program: Program): string {
+  const hooks = Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]));
+  return `${JSON.stringify({ ...MANAGED_LOCKS, hooks }, undefined, 2)}\n`;
+}
+
+/** Works out what an installation changes. Throws a `UserError`, and changes nothing, when it cannot be made. */
+export function planInstall(options: InstallOptions): SettingsPlan {
+  const { scope, places, program } = options;
+  const warnings = [...checkClient(options)];
+  const path = settingsFile(scope, places);
+  const before = readSettings(path, scope === "project" ? places.project : undefined);
+  if (scope === "managed") {
+    checkOwn(path, before);
+    return planOf(path, before, managedText(program), warnings);
+  }
+  const settings = new SettingsText(before === undefined || before.trim() === "" ? "{}\n" : before, path);
+  const disabled = settings.get(["disableAllHooks"]);
+  if (disabled !== undefined && disabled !== false) {
+    throw settings.problem(["disableAllHooks"], "`disableAllHooks` switches every hook off", "remove it, or the guard is never called; nothing was written");
+  }
+  withoutOurs(settings);
+  withOurs(settings, program);
+  warnings.push(`settings of the scope \`${scope}\` hold only as long as nobody changes them; a repository can switch them off. Use \`--scope managed\` where it matters`);
+  return planOf(path, before, settings.text, warnings);
+}
+
+/** Works out what taking the installation away changes. */
+export function planUninstall({ scope, places }: Pick<InstallOptions, "scope" | "places">): SettingsPlan {
+  const path = settingsFile(scope, places);
+  const before = readSettings(path, scope === "project" ? places.project : undefined);
+  if (before === undefined) return planOf(path, before, undefined, []);
+  if (scope === "managed") {
+    checkOwn(path, before);
+    return planOf(path, before, undefined, []);
+  }
+  if (before.trim() === "") return planOf(path, before, before, []);
+  const settings = new SettingsText(before, path);
+  withoutOurs(settings);
+  // A file that holds nothing but our hooks was made by the installation.
+  const isOnlyOurs = settings.text !== before && Object.keys(asFields(settings.get([])) ?? {}).length === 0 && !/\/[/*]/.test(settings.text);
+  return planOf(path, before, isOnlyOurs ? undefined : settings.text, []);
+}
+
+/** Makes the change. */
+export function applyPlan(plan: SettingsPlan, scope: Scope): void {
+  if (plan.isChanged) writeSettings(plan.path, plan.before, plan.after, scope === "managed" ? 0o644 : 0o600);
+}

@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from "node:util";
+import { UserError, type Finding } from "../../model/index.ts";
+import { settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
+import { INSTALLED_EVENTS } from "./events.ts";
+import { asFields } from "./fields.ts";
+import { handlerFor, handlersOf, isOurs, type Program } from "./handlers.ts";
+import { MANAGED_LOCKS } from "./install.ts";
+import { readSettings } from "./settings-file.ts";
+import { SettingsText } from "./settings-text.ts";
+
+/** How far an installation is what it should be. */
+export interface Verification {
+  readonly path: string;
+  readonly state: "installed" | "incomplete" | "absent";
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Compares the settings of a scope with what an installation would write there now.
+ * @param isFile whether a path is a file that can be read.
+ */
+export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: Program, isFile: (path: string) => boolean): Verification {
+  const path = settingsFile(scope, places);
+  const findings: Finding[] = [];
+  const report = (rule: string, message: string, help: string): void => {
+    findings.push({ rule: `claude-code/${rule}`, severity: "high", message, path, help });
+  };
+  const again = "run `sallyport install claude-code` again";
+  let settings: ReturnType<typeof asFields>;
+  try {
+    const text = readSettings(path, scope === "project" ? places.project : undefined);
+    if (text === undefined) return { path, state: "absent", findings };
+    settings = asFields(new SettingsText(text, path).get([]));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // The client drops a settings file that it cannot read, with every hook in it.
+    for (const { message, help } of error.problems) report("settings-unreadable", message, help);
+    return { path, state: "incomplete", findings };
+  }
+  const own = settings ?? {};
+  let present = 0;
+  for (const event of INSTALLED_EVENTS) {
+    const ours = handlersOf(own, event).filter(isOurs);
+    if (ours.length > 0) present += 1;
+    if (ours.length === 0) report("hook-missing", `no hook for \`${event}\``, again);
+    else if (!ours.some((handler) => isDeepStrictEqual(handler, handlerFor(event, program)))) report("hook-changed", `the hook for \`${event}\` is not what an installation writes`, again);
+  }
+  if (present === 0) return { path, state: "absent", findings: [] };
+  if (own["disableAllHooks"] === true) report("hooks-disabled", "`disableAllHooks` switches every hook off", "remove it");
+  if (scope === "managed") {
+    for (const [name, value] of Object.entries(MANAGED_LOCKS)) {
+      if (!isDeepStrictEqual(own[name], value)) report("lock-missing", `\`${name}\` is not \`${String(value)}\``, again);
+    }
+  }
+  for (const file of [program.runtime, program.hook, program.env]) {
+    if (file !== undefined && !isFile(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
+  }
+  return { path, state: findings.length === 0 ? "installed" : "incomplete", findings };
+}

@@ -1,0 +1,1 @@
+export * as claudeCode from "./claude-code/index.ts";

@@ -1,0 +1,2 @@
+export { decide, type DecideOutput, type GuardState } from "./decide.ts";
+export { effectPhrase } from "./phrases.ts";

@@ -1,0 +1,93 @@
+import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readlinkSync, readSync } from "node:fs";
+import { homedir, userInfo } from "node:os";
+import type { Facts, FileKind } from "../model/index.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Opened without waiting, so that a pipe with nobody at its other end does not hold the guard. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function readText(path: string, limit: number): string | undefined {
+  let file: number;
+  try {
+    file = openSync(path, READ);
+  } catch {
+    return undefined;
+  }
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile() || found.size > limit) return undefined;
+    // Files of /proc say that they are empty; one byte more than allowed shows a file that is too large.
+    const bytes = Buffer.alloc(found.size === 0 ? limit + 1 : found.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(file, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    const text = bytes.subarray(0, length);
+    return length > limit || text.includes(0) ? undefined : text.toString("utf8");
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function list(path: string, limit: number): readonly string[] | undefined {
+  try {
+    const folder = opendirSync(path);
+    try {
+      const names: string[] = [];
+      for (let entry = folder.readSync(); entry !== null && names.length < limit; entry = folder.readSync()) names.push(entry.name);
+      return names;
+    } finally {
+      folder.closeSync();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOfUser(environment: Environment): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return environment["USER"] ?? "";
+  }
+}
+
+/**
+ * The machine as it is, looked at with synchronous calls. Nothing throws.
+ * @param environment the variables that the agent's commands will have.
+ */
+export function nodeFacts(environment: Environment): Facts {
+  const { platform } = process;
+  const variable = (name: string): string | undefined => (Object.hasOwn(environment, name) ? environment[name] : undefined);
+  return {
+    platform: platform === "darwin" || platform === "win32" ? platform : "linux",
+    home: variable("HOME") || homedir(),
+    user: nameOfUser(environment),
+    lookAt(path) {
+      try {
+        const found = lstatSync(path, { throwIfNoEntry: false });
+        if (found === undefined) return undefined;
+        const kind: FileKind = found.isFile() ? "file" : found.isDirectory() ? "directory" : found.isSymbolicLink() ? "link" : "other";
+        return { kind, size: found.size, links: found.nlink, identity: `${found.dev}:${found.ino}`, modifiedMs: found.mtimeMs };
+      } catch {
+        return undefined;
+      }
+    },
+    linkTarget(path) {
+      try {
+        return readlinkSync(path);
+      } catch {
+        return undefined;
+      }
+    },
+    readText,
+    list,
+    variable,
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,58 @@
+import { absolutePath, isInside, parentOf } from "../facts/index.ts";
+import type { Facts } from "../model/index.ts";
+
+const MAX_GIT_FILE = 256 * 1024;
+
+/** Where a session works, and what git says about it. */
+interface Workspace {
+  readonly root: string;
+  readonly branch?: string;
+  readonly repository?: string;
+}
+
+/** Nearest folder at or above `cwd` that holds `.git`. */
+function repositoryAbove(cwd: string, facts: Facts): string | undefined {
+  for (let at = cwd; at !== "/"; at = parentOf(at)) if (facts.lookAt(`${at}/.git`) !== undefined) return at;
+  return undefined;
+}
+
+/**
+ * The folder of the session: what the client says, else the repository around `cwd`, else `cwd`. A
+ * repository that is the home folder itself, as some keep for their settings, is no workspace.
+ */
+function rootOf(cwd: string, facts: Facts): string {
+  const given = facts.variable("CLAUDE_PROJECT_DIR");
+  if (given?.startsWith("/") === true) return absolutePath(given, "/");
+  const repository = repositoryAbove(cwd, facts);
+  return repository === undefined || isInside(facts.home, repository) ? cwd : repository;
+}
+
+/** The folders in which git keeps HEAD and the configuration; they differ in a linked worktree. */
+function gitFolders(root: string, facts: Facts): { readonly own: string; readonly common: string } | undefined {
+  const git = `${root}/.git`;
+  if (facts.lookAt(git)?.kind === "directory") return { own: git, common: git };
+  const link = /^gitdir:\s*(\S[^\n]*)/.exec(facts.readText(git, 4096) ?? "")?.[1];
+  if (link === undefined) return undefined;
+  const own = absolutePath(link.trimEnd(), root);
+  const common = facts.readText(`${own}/commondir`, 4096)?.trim();
+  return { own, common: common === undefined || common === "" ? own : absolutePath(common, own) };
+}
+
+/** Address of the remote `origin` without user name and password. */
+function originOf(config: string): string | undefined {
+  const section = /^\[remote "origin"\]([^[]*)/m.exec(config)?.[1];
+  const url = section === undefined ? undefined : /^\s*url\s*=\s*(\S+)/m.exec(section)?.[1];
+  return url?.replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1");
+}
+
+/** The workspace of a session that runs in `cwd`. */
+export function workspaceOf(cwd: string, facts: Facts): Workspace {
+  const folder = absolutePath(cwd, "/");
+  const root = rootOf(folder, facts);
+  const repository = repositoryAbove(folder, facts);
+  const git = repository === undefined ? undefined : gitFolders(repository, facts);
+  if (git === undefined) return { root };
+  const branch = /^ref: refs\/heads\/(\S+)/.exec(facts.readText(`${git.own}/HEAD`, 4096) ?? "")?.[1];
+  const origin = originOf(facts.readText(`${git.common}/config`, MAX_GIT_FILE) ?? "");
+  return { root, ...(branch === undefined ? {} : { branch }), ...(origin === undefined ? {} : { repository: origin }) };
+}

@@ -1,0 +1,259 @@
+import { HOLE } from "../operations.ts";
+import { bind } from "./assign.ts";
+import { derived, joinPaths, perform } from "./behaviour.ts";
+import { ANY_ARGUMENTS, Call, type Arguments } from "./call.ts";
+import * as effects from "./effects.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { plainMethod } from "./methods.ts";
+import { Scope } from "./scope.ts";
+import { PLAIN, alternatives, choice, dict, isKnown, knownText, library, list, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+
+const MAX_ACTIVE = 14;
+
+/** Calls a value. `name` is how the text calls it, for explanations. */
+export function callValue(callee: Value, args: Arguments, run: Evaluator, name?: string): Value {
+  switch (callee.kind) {
+    case "choice":
+      return choice(callee.items.map((item) => callValue(item, args, run, name)));
+    case "function":
+      return callFunction(callee, args, run);
+    case "class":
+      return construct(callee, args, run);
+    case "library":
+      return callLibrary(callee.path, args, run);
+    case "method":
+      return callMember(callee.object, callee.name, args, run);
+    case "dict": {
+      const own = callee.entries.get("__call__") ?? (callee.of === undefined ? undefined : classMember(callee.of, "__call__") ?? classMember(callee.of, "__invoke"));
+      return own === undefined ? foreign(undefined, callee, args, run) : callValue(own, args, run, name);
+    }
+    case "text":
+      if (run.dialect.hasNamedCallables) return callNamed(callee.text, args, run);
+      return foreign(name, callee, args, run);
+    case "data":
+      if (run.dialect.hasNamedCallables && name === undefined) {
+        for (const value of args.positional) run.release(value);
+        return run.unknown("which function is called is not known");
+      }
+      return foreign(name, undefined, args, run, callee);
+    case "instance": {
+      const behaviour = run.dialect.behaviour(`${callee.of}#()`);
+      return behaviour === undefined ? foreign(name, callee, args, run) : apply(new Call(run, `${callee.of}#()`, args, callee), behaviour);
+    }
+    default:
+      return foreign(name, callee, args, run);
+  }
+}
+
+function callNamed(name: string, args: Arguments, run: Evaluator): Value {
+  if (!isKnown(name)) return run.unknown("which function is called is not known");
+  const parts = name.replace(/^\\/, "").split("::");
+  const first = run.lookup(parts[0]!.toLowerCase());
+  return parts.length > 1 ? callMember(first, parts[1]!, args, run) : callValue(first, args, run, name);
+}
+
+function apply(call: Call, behaviour: string | ((call: Call) => Value)): Value {
+  return typeof behaviour === "string" ? perform(behaviour, call) : behaviour(call);
+}
+
+/** Calls something of the language's library by its full name. */
+export function callLibrary(path: string, args: Arguments, run: Evaluator): Value {
+  const behaviour = run.dialect.behaviour(path);
+  const call = new Call(run, path, args);
+  if (behaviour !== undefined) return apply(call, behaviour);
+  for (const value of call.all) run.release(value);
+  run.unknown(`what \`${path}\` does is not known`);
+  return derived(call);
+}
+
+/** Text that names what guards of this kind look for: worth looking at wherever it is handed to code that is not known. */
+const SECRET_HINT = /(?:^|\/)\.env|\.ssh(?:\/|$)|id_(?:rsa|ed25519|ecdsa|dsa)|\.aws\/|credentials|\.netrc|\.npmrc|\.pypirc|\.pgpass|shadow$|\.(?:pem|key|p12|pfx|kdbx|tfstate|keystore|jks)$|\.kube\/|\.docker\/config|\.gnupg|_history$|secrets?\.(?:ya?ml|json|toml)$/;
+
+/** Something that is not known is called: code of the project or of a dependency. Callbacks are run. */
+export function foreign(name: string | undefined, object: Value | undefined, args: Arguments, run: Evaluator, callee?: Value): Value {
+  const call = new Call(run, name ?? "", args, object ?? callee);
+  const own = run.dialect.foreign(name, object, call);
+  for (const value of call.all) run.release(value);
+  if (own !== undefined) return own;
+  for (const value of call.all) {
+    for (const one of alternatives(value)) {
+      const path = knownText(one);
+      if (path !== undefined && path.length < 300 && SECRET_HINT.test(path) && !/\s/.test(path)) effects.read(run, one);
+    }
+  }
+  return derived(call);
+}
+
+/** Calls a method of an object. */
+export function callMember(object: Value, name: string, args: Arguments, run: Evaluator): Value {
+  switch (object.kind) {
+    case "choice":
+      return choice(object.items.map((item) => callMember(item, name, args, run)));
+    case "library": {
+      const known = run.dialect.member(object.path, name) ?? library(`${object.path}.${name}`);
+      return callValue(known, args, run, name);
+    }
+    case "instance":
+      return callInstance(object, name, args, run);
+    case "dict": {
+      const entry = object.entries.get(name) ?? (object.of === undefined ? undefined : bound(object.of, name, object, run));
+      if (entry !== undefined) return callValue(entry, args, run, name);
+      if (object.of !== undefined) return callInherited(object, object.of, name, args, run);
+      break;
+    }
+    case "class": {
+      const member = classMember(object, name) ?? object.scope.names.get(name);
+      if (member !== undefined) return callValue(member.kind === "function" && !hasOwnSelf(member) ? { ...member, self: object } : member, args, run, name);
+      return callInherited(undefined, object, name, args, run);
+    }
+    default:
+  }
+  if (run.dialect.isTrapdoor(name)) {
+    for (const value of args.positional) run.release(value);
+    return run.unknown(`\`${name}\` of an object reaches what cannot be followed`);
+  }
+  const plain = plainMethod(object, name, args, run);
+  if (plain !== undefined) return plain;
+  return foreign(name, object, args, run);
+}
+
+function hasOwnSelf(value: FunctionValue): boolean {
+  return value.node.hasSelf === true;
+}
+
+function callInstance(object: Extract<Value, { kind: "instance" }>, name: string, args: Arguments, run: Evaluator): Value {
+  const path = `${object.of}#${name}`;
+  const behaviour = run.dialect.behaviour(path);
+  const call = new Call(run, path, args, object);
+  if (behaviour !== undefined) return apply(call, behaviour);
+  const property = run.dialect.property(object, name, run);
+  if (property !== undefined && property.kind !== "data") return callValue(property, args, run, name);
+  for (const value of call.all) run.release(value);
+  run.unknown(`what \`${name}\` of ${object.of} does is not known`);
+  return derived(call);
+}
+
+/** A method that the class does not define: of a class of the library or of code that is not known. */
+function callInherited(object: DictValue | undefined, owner: ClassValue, name: string, args: Arguments, run: Evaluator): Value {
+  const bases = allBases(owner).filter((base) => base.kind === "library");
+  for (const base of bases) {
+    const behaviour = run.dialect.behaviour(`${base.path}#${name}`);
+    if (behaviour !== undefined) return apply(new Call(run, `${base.path}#${name}`, args, object ?? PLAIN), behaviour);
+  }
+  if (run.dialect.isTrapdoor(name)) return run.unknown(`\`${name}\` of an object reaches what cannot be followed`);
+  return foreign(name, object, args, run);
+}
+
+function allBases(owner: ClassValue): readonly Value[] {
+  const bases: Value[] = [];
+  const pending: Value[] = [...owner.bases];
+  for (let base = pending.shift(); base !== undefined && bases.length < 20; base = pending.shift()) {
+    bases.push(base);
+    if (base.kind === "class") pending.push(...base.bases);
+  }
+  return bases;
+}
+
+/** A member that a class or one of its bases defines. */
+export function classMember(owner: ClassValue, name: string): Value | undefined {
+  const own = owner.scope.names.get(name);
+  if (own !== undefined) return own;
+  for (const base of allBases(owner)) {
+    const inherited = base.kind === "class" ? base.scope.names.get(name) : undefined;
+    if (inherited !== undefined) return inherited;
+  }
+  return undefined;
+}
+
+/** A member of a class as an object of it has it. */
+export function bound(owner: ClassValue, name: string, object: DictValue, run: Evaluator): Value | undefined {
+  const member = classMember(owner, name);
+  if (member === undefined) return undefined;
+  const ways = alternatives(member).map((way) => (way.kind === "function" && run.owners.has(way.scope) ? { ...way, self: object } : way));
+  return choice(ways);
+}
+
+/** Makes an object of a class. */
+export function construct(owner: ClassValue, args: Arguments, run: Evaluator, made?: DictValue): Value {
+  const object: DictValue = made ?? { ...dict([], run.names.level), of: owner };
+  const maker = bound(owner, run.dialect.constructorName, object, run);
+  if (maker !== undefined) callValue(maker, args, run);
+  else for (const base of allBases(owner)) if (base.kind === "library") callLibrary(base.path, args, run);
+  if (maker === undefined) for (const value of args.positional) run.release(value);
+  return object;
+}
+
+/** Calls a function of the text. */
+export function callFunction(callee: FunctionValue, args: Arguments, run: Evaluator): Value {
+  const repeats = run.active.filter((node) => node === callee.node).length;
+  if (repeats > 1) {
+    for (const value of args.positional) if (value.kind !== "function" || !run.active.includes(value.node)) run.release(value);
+    return PLAIN;
+  }
+  if (!run.mayInline || run.active.length >= MAX_ACTIVE) {
+    for (const value of args.positional) run.release(value);
+    if (repeats === 0) run.release(callee);
+    return PLAIN;
+  }
+  return runFunction(callee, repeats === 1 ? widened(args) : args, run);
+}
+
+/** Arguments of a call of itself: texts may be longer in every round. */
+function widened(args: Arguments): Arguments {
+  const widen = (value: Value): Value => {
+    const content = textOf(value);
+    if (value.kind === "function" || value.kind === "library") return value;
+    if (content === undefined) return isCallable(value) ? value : PLAIN;
+    const start = /^(.*?)(?:\/?[\uE000-\uE002])/s.exec(content);
+    return start === null || value.kind === "number" || content.includes(HOLE.any) ? PLAIN : joinPaths([{ kind: "text", text: start[1]! }, { kind: "text", text: HOLE.tree }]);
+  };
+  return { positional: args.positional.map(widen), named: new Map([...args.named].map(([name, value]) => [name, widen(value)])), isOpen: args.isOpen };
+}
+
+function isCallable(value: Value): boolean {
+  return value.kind === "class" || value.kind === "method" || value.kind === "dict" || value.kind === "choice";
+}
+
+/** Follows the body of a function with these arguments. */
+export function runFunction(callee: FunctionValue, args: Arguments, run: Evaluator): Value {
+  const { node } = callee;
+  if (run.active.length >= MAX_ACTIVE || run.active.filter((active) => active === node).length > 1) return PLAIN;
+  run.noteRead(node);
+  // What comes after a `return` may not run: to names outside, the body is a condition.
+  run.names.level += 1;
+  const scope = new Scope("function", callee.scope, run.names.level);
+  scope.self = callee.self ?? callee.scope.self;
+  for (const name of node.uses ?? []) scope.names.set(name, callee.scope.find(name)?.names.get(name) ?? PLAIN);
+  const results: Value[] = [];
+  run.active.push(node);
+  run.returns.push(results);
+  run.inScope(scope, () => {
+    bindParameters(callee, args, run);
+    if (node.isExpression === true) for (const part of node.body) results[0] = run.evaluate(part);
+    else run.body(node.body);
+  });
+  run.returns.pop();
+  run.active.pop();
+  run.names.level -= 1;
+  return results.length === 0 ? PLAIN : choice(results);
+}
+
+function bindParameters({ node, self }: FunctionValue, args: Arguments, run: Evaluator): void {
+  const given = node.hasSelf === true && self !== undefined ? [self, ...args.positional] : args.positional;
+  const used = new Set<string>();
+  for (const [at, { target, fallback, isRest }] of node.params.entries()) {
+    const name = target.type === "name" ? target.name : undefined;
+    if (isRest === true) {
+      const isNamed = target.type === "name" && node.params[at - 1]?.isRest === true;
+      const rest = list([...given.slice(at)], args.isOpen, run.names.level);
+      const named = dict([...args.named].filter(([key]) => !used.has(key)), run.names.level);
+      bind(target, isNamed || (given.length <= at && named.entries.size > 0) ? named : rest, "block", run);
+      continue;
+    }
+    const own = (name === undefined ? undefined : args.named.get(name)) ?? given[at];
+    if (name !== undefined) used.add(name);
+    const otherwise = fallback === undefined ? undefined : run.evaluate(fallback);
+    const value = own ?? (args === ANY_ARGUMENTS && otherwise !== undefined ? choice([PLAIN, otherwise]) : (otherwise ?? PLAIN));
+    bind(target, value, "block", run);
+  }
+}

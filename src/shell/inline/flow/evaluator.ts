@@ -1,0 +1,397 @@
+import type { CodeOperation } from "../operations.ts";
+import type { FunctionNode, Node, Tree } from "../tree/node.ts";
+import { bind, bindName } from "./assign.ts";
+import { ANY_ARGUMENTS, type Arguments } from "./call.ts";
+import { callMember, callValue, classMember, construct, runFunction } from "./calls.ts";
+import { comprehension, loop } from "./loops.ts";
+import { memberOf, indexOf, sliceOf } from "./members.ts";
+import { isLeaving, narrow } from "./narrow.ts";
+import { binary } from "./operators.ts";
+import type { Dialect } from "./dialect.ts";
+import { Names, Scope } from "./scope.ts";
+import { PLAIN, alternatives, choice, dict, join, list, number, text, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+
+/** Parts of the tree looked at; far more than any text within the length limit has. */
+const MAX_STEPS = 150_000;
+/** From here on functions are no longer followed into, only read once. */
+const MAX_INLINING = 60_000;
+const MAX_OPERATIONS = 400;
+/** How deep the evaluator may recurse over trees, functions and values together. */
+const MAX_DEPTH = 700;
+
+/**
+ * Follows the tree of a program text without running it. Every part is read, whatever the conditions
+ * around it; names are followed as far as their values are known.
+ */
+export class Evaluator {
+  readonly dialect: Dialect;
+  readonly names = new Names();
+  readonly operations: CodeOperation[] = [];
+  readonly bound: ReadonlySet<string>;
+  scope: Scope;
+  /** Results of the functions being followed, the innermost last. */
+  readonly returns: Value[][] = [];
+  readonly active: FunctionNode[] = [];
+  repeating = 0;
+  /** The text opens a bare socket. */
+  hasRawSocket = false;
+  /** A standard stream becomes a socket. */
+  hasSocketStream = false;
+  /** All names of some module that is not known were taken over. */
+  hasOpenNames = false;
+  readonly #keys = new Set<string>();
+  readonly #read = new Set<FunctionNode>();
+  readonly #pending: FunctionValue[] = [];
+  readonly #released = new Map<FunctionNode, { value: FunctionValue; changes: number }>();
+  readonly #samples = new Map<ClassValue, DictValue>();
+  readonly owners = new Map<Scope, ClassValue>();
+  #steps = 0;
+  #depth = 0;
+  #isOver = false;
+  #isFinishing = false;
+
+  constructor(dialect: Dialect, bound: ReadonlySet<string>) {
+    this.dialect = dialect;
+    this.bound = bound;
+    this.scope = new Scope("program", undefined, 0);
+  }
+
+  /** Reads the whole text: its statements, then every function that nothing called. */
+  run(tree: Tree): readonly CodeOperation[] {
+    this.body(tree.statements);
+    this.#finish();
+    const startsShell = this.operations.some(({ op }) => op === "interactive-shell");
+    const startsAny = startsShell || this.operations.some(({ op }) => op === "shell" || op === "argv");
+    if ((this.hasRawSocket && startsShell) || (this.hasSocketStream && startsAny)) this.emit({ op: "shell-over-network" });
+    if (tree.fault !== undefined) this.emit({ op: "unknown", why: tree.fault });
+    return this.operations;
+  }
+
+  emit(operation: CodeOperation): void {
+    const key = JSON.stringify(operation);
+    if (this.#keys.has(key) || this.operations.length > MAX_OPERATIONS) return;
+    this.#keys.add(key);
+    if (this.operations.length === MAX_OPERATIONS) this.operations.push({ op: "unknown", why: "it does more than can be judged" });
+    else this.operations.push(operation);
+  }
+
+  unknown(why: string): Value {
+    this.emit({ op: "unknown", why });
+    return PLAIN;
+  }
+
+  get mayInline(): boolean {
+    return this.#steps < MAX_INLINING;
+  }
+
+  body(statements: readonly Node[]): void {
+    for (const statement of statements) if (statement.type === "function" && statement.isHoisted === true) this.evaluate(statement);
+    for (const [at, statement] of statements.entries()) {
+      if (statement.type === "function" && statement.isHoisted === true) continue;
+      this.evaluate(statement);
+      if (statement.type !== "branch" || !isLeaving(statement)) continue;
+      // `if not x.endswith(…): continue`: what follows sees only names that end so.
+      const bindings = narrow(statement.test, true, this);
+      if (bindings.size === 0) continue;
+      this.names.during(this.scope, bindings, () => {
+        this.body(statements.slice(at + 1));
+      });
+      return;
+    }
+  }
+
+  /** The body of a loop is followed whose rounds are not known. */
+  get isRepeating(): boolean {
+    return this.repeating > 0;
+  }
+
+  /** Runs statements that may or may not run. */
+  maybe(work: () => void): void {
+    this.names.level += 1;
+    work();
+    this.names.level -= 1;
+  }
+
+  inScope(scope: Scope, work: () => void): void {
+    const before = this.scope;
+    this.scope = scope;
+    work();
+    this.scope = before;
+  }
+
+  evaluate(node: Node): Value {
+    this.#steps += 1;
+    if (this.#isOver) return PLAIN;
+    if (this.#steps > MAX_STEPS || this.#depth > MAX_DEPTH) {
+      this.#isOver = true;
+      return this.unknown(this.#depth > MAX_DEPTH ? "it is nested more deeply than can be followed" : "it is longer than can be followed");
+    }
+    this.#depth += 1;
+    const value = this.#evaluate(node);
+    this.#depth -= 1;
+    return value;
+  }
+
+  #evaluate(node: Node): Value {
+    switch (node.type) {
+      case "text":
+        return text(node.text);
+      case "number":
+        return number(node.value);
+      case "data":
+        return PLAIN;
+      case "template":
+        return join(node.parts.map((part) => this.evaluate(part)));
+      case "name":
+        return this.lookup(node.name);
+      case "member":
+        return memberOf(this.evaluate(node.object), node.name, this);
+      case "index":
+        return indexOf(this.evaluate(node.object), this.evaluate(node.index), this);
+      case "slice":
+        return sliceOf(this.evaluate(node.object), [node.from, node.to, node.step].map((part) => (part === undefined ? undefined : this.evaluate(part))));
+      case "call":
+        return this.#call(node);
+      case "binary":
+        return binary(this.evaluate(node.first), node.rest, this);
+      case "list":
+        return this.#list(node.items);
+      case "dict":
+        return this.#dict(node);
+      case "spread":
+        return this.evaluate(node.value);
+      case "choice":
+        return choice(node.items.map((item) => this.evaluate(item)));
+      case "sequence":
+        return node.items.map((item) => this.evaluate(item)).at(-1) ?? PLAIN;
+      case "test":
+        for (const item of node.items) this.evaluate(item);
+        return PLAIN;
+      case "function":
+        return this.#function(node);
+      case "class":
+        return this.#class(node);
+      case "import":
+        this.dialect.load(node, this);
+        return PLAIN;
+      case "assign": {
+        const value = this.evaluate(node.value);
+        bind(node.target, value, node.scope, this);
+        return value;
+      }
+      case "block":
+        this.inScope(new Scope("block", this.scope, this.names.level), () => {
+          this.body(node.body);
+        });
+        return PLAIN;
+      case "loop":
+        loop(node, this);
+        return PLAIN;
+      case "branch":
+        this.#branch(node);
+        return PLAIN;
+      case "comprehension":
+        return comprehension(node, this);
+      case "return": {
+        const value = this.evaluate(node.value);
+        this.returns.at(-1)?.push(node.isYield === true ? list([value], true) : value);
+        return PLAIN;
+      }
+      case "outer":
+        this.#outer(node.names, node.isGlobal);
+        return PLAIN;
+      case "jump":
+        return PLAIN;
+      case "unknown":
+        return this.unknown(node.why);
+    }
+  }
+
+  /** What a name stands for. */
+  lookup(name: string): Value {
+    const own = this.scope.find(name)?.names.get(name);
+    if (own !== undefined) return own;
+    const known = this.dialect.global(name, this);
+    if (known !== undefined) return known;
+    if (this.bound.has(name)) {
+      // It gets its value later in the text: functions that use it are read again.
+      this.names.changes += 1;
+      return PLAIN;
+    }
+    return this.hasOpenNames ? PLAIN : this.unknown(`\`${name}\` is defined nowhere in the text`);
+  }
+
+  #call(node: Extract<Node, { type: "call" }>): Value {
+    if (node.callee.type === "member" && node.isNew !== true) {
+      const object = this.evaluate(node.callee.object);
+      return callMember(object, node.callee.name, this.#arguments(node), this);
+    }
+    const callee = this.evaluate(node.callee);
+    return callValue(callee, this.#arguments(node), this, node.callee.type === "name" ? node.callee.name : undefined);
+  }
+
+  #arguments(node: Extract<Node, { type: "call" }>): Arguments {
+    const positional: Value[] = [];
+    const named = new Map<string, Value>();
+    let isOpen = false;
+    for (const argument of node.args) {
+      const value = this.evaluate(argument.value);
+      if (argument.name !== undefined) named.set(argument.name, value);
+      else if (argument.isSpread !== true) positional.push(value);
+      else if (value.kind === "list" && value.others === undefined) {
+        positional.push(...value.items);
+        isOpen ||= value.isOpen;
+      } else if (value.kind === "dict") {
+        for (const [key, entry] of value.entries) named.set(key, entry);
+        if (value.rest !== undefined) this.release(value.rest);
+      } else {
+        this.release(value);
+        isOpen = true;
+      }
+    }
+    return { positional, named, isOpen };
+  }
+
+  #list(nodes: readonly Node[]): Value {
+    const items: Value[] = [];
+    let isOpen = false;
+    for (const node of nodes) {
+      const value = this.evaluate(node);
+      if (node.type !== "spread") items.push(value);
+      else if (value.kind === "list" && value.others === undefined) {
+        items.push(...value.items);
+        isOpen ||= value.isOpen;
+      } else {
+        items.push(value);
+        isOpen = true;
+      }
+    }
+    return list(items, isOpen, this.names.level);
+  }
+
+  #dict(node: Extract<Node, { type: "dict" }>): Value {
+    const made = dict([], this.names.level);
+    for (const { key, value } of node.entries) {
+      const entry = this.evaluate(value);
+      const name = key === undefined ? undefined : this.evaluate(key);
+      if (name === undefined && entry.kind === "dict") {
+        for (const [own, one] of entry.entries) made.entries.set(own, one);
+        if (entry.rest !== undefined) made.rest = choice([entry.rest, ...(made.rest === undefined ? [] : [made.rest])]);
+      } else if (name?.kind === "text" || name?.kind === "number") made.entries.set(String(name.kind === "text" ? name.text : name.value), entry);
+      else made.rest = choice([entry, ...(made.rest === undefined ? [] : [made.rest])]);
+    }
+    return made;
+  }
+
+  #function(node: FunctionNode): Value {
+    const scope = this.scope;
+    const value: FunctionValue = { kind: "function", node, scope, ...(scope.self === undefined ? {} : { self: scope.self }) };
+    if (!this.#isFinishing || !this.#read.has(node)) this.#pending.push(value);
+    if (node.name !== undefined && node.isHoisted === true) bindName(node.name, value, "block", this);
+    return value;
+  }
+
+  #class(node: Extract<Node, { type: "class" }>): Value {
+    const bases = node.bases.map((base) => this.evaluate(base));
+    const scope = new Scope("class", this.scope, this.names.level);
+    const value: ClassValue = { kind: "class", node, scope, bases: bases.flatMap((base) => [...alternatives(base)]) };
+    this.owners.set(scope, value);
+    scope.self = undefined;
+    if (node.name !== undefined) bindName(node.name, value, "block", this);
+    this.inScope(scope, () => {
+      this.body(node.body);
+    });
+    return value;
+  }
+
+  #branch(node: Extract<Node, { type: "branch" }>): void {
+    if (node.test !== undefined) this.evaluate(node.test);
+    for (const [at, part] of node.parts.entries()) {
+      this.maybe(() => {
+        const bindings = at === 0 ? narrow(node.test, false, this) : new Map<string, Value>();
+        this.names.during(this.scope, bindings, () => {
+          this.body(part);
+        });
+      });
+    }
+  }
+
+  #outer(names: readonly string[], isGlobal: boolean): void {
+    const body = this.scope.body;
+    body.outer ??= new Map();
+    for (const name of names) body.outer.set(name, isGlobal ? body.program : (body.parent?.find(name) ?? body.program));
+  }
+
+  /** A function's body is being followed. */
+  noteRead(node: FunctionNode): void {
+    this.#read.add(node);
+  }
+
+  /**
+   * A value goes where it can no longer be followed. What it could do there is taken as done now:
+   * functions are run with arguments that are not known.
+   */
+  release(value: Value, depth = 0): void {
+    if (depth > 4) return;
+    switch (value.kind) {
+      case "function": {
+        const before = this.#released.get(value.node);
+        if (before !== undefined && before.changes === this.names.changes && before.value.scope === value.scope) return;
+        if (before !== undefined && this.#isFinishing) return;
+        if (before !== undefined && !this.mayInline) {
+          this.unknown("it calls itself back more often than can be followed");
+          return;
+        }
+        this.#released.set(value.node, { value, changes: this.names.changes });
+        const result = runFunction(value, ANY_ARGUMENTS, this);
+        if (result.kind === "function" || result.kind === "library") this.release(result, depth + 1);
+        return;
+      }
+      case "list":
+      case "choice":
+        for (const item of value.items.slice(0, 100)) this.release(item, depth + 1);
+        return;
+      case "dict":
+        for (const item of [...value.entries.values()].slice(0, 100)) this.release(item, depth + 1);
+        return;
+      case "library":
+        this.#releaseLibrary(value.path);
+        return;
+      case "method":
+        if (value.object.kind === "instance" || value.object.kind === "library") callMember(value.object, value.name, ANY_ARGUMENTS, this);
+        return;
+      default:
+    }
+  }
+
+  #releaseLibrary(path: string): void {
+    const behaviour = this.dialect.behaviour(path);
+    if (behaviour === undefined) this.unknown(`\`${path}\` is handed on to where it cannot be followed`);
+    else if (typeof behaviour === "string" ? /\S/.test(behaviour.split(">")[0]!) : true) callValue({ kind: "library", path }, ANY_ARGUMENTS, this);
+  }
+
+  /** An object of the class as any caller would have it. */
+  sample(owner: ClassValue): DictValue {
+    const known = this.#samples.get(owner);
+    if (known !== undefined) return known;
+    const made: DictValue = { ...dict([], this.names.level), of: owner };
+    this.#samples.set(owner, made);
+    const maker = classMember(owner, this.dialect.constructorName);
+    if (maker?.kind === "function" && !this.active.includes(maker.node)) construct(owner, ANY_ARGUMENTS, this, made);
+    return made;
+  }
+
+  #finish(): void {
+    this.#isFinishing = true;
+    this.names.level += 1;
+    for (let at = 0; at < this.#pending.length; at++) {
+      const value = this.#pending[at]!;
+      if (this.#read.has(value.node)) continue;
+      const owner = this.owners.get(value.scope);
+      this.release(runFunction(owner === undefined ? value : { ...value, self: this.sample(owner) }, ANY_ARGUMENTS, this));
+    }
+    // Names that changed after a callback was read: it may run only now.
+    const late = [...this.#released.values()].filter(({ changes }) => changes !== this.names.changes);
+    for (const { value } of late) runFunction(value, ANY_ARGUMENTS, this);
+  }
+}
