@@ -4,7 +4,11 @@ import { readSync, writeSync } from "node:fs";
 export const MAX_INPUT = 16 * 1024 * 1024;
 const MAX_WAIT_MS = 10_000;
 const CHUNK = 64 * 1024;
-const clock = new Int32Array(new SharedArrayBuffer(4));
+
+/** Holds the thread for a millisecond. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+}
 
 /** Result of reading standard input to its end. */
 export type Input = { readonly isOk: true; readonly bytes: Uint8Array } | { readonly isOk: false; readonly why: string };
@@ -27,7 +31,7 @@ export function readInput(): Input {
       const code = codeOf(error);
       if (code === "EOF") read = 0;
       else if (code === "EAGAIN" && Date.now() - start < MAX_WAIT_MS) {
-        Atomics.wait(clock, 0, 0, 1);
+        pause();
         continue;
       } else return { isOk: false, why: `the input could not be read (${code ?? "error"})` };
     }
@@ -47,7 +51,7 @@ export function writeAll(descriptor: 1 | 2, text: string): void {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
       if (codeOf(error) !== "EAGAIN" || Date.now() - start > MAX_WAIT_MS) throw error;
-      Atomics.wait(clock, 0, 0, 1);
+      pause();
     }
   }
 }

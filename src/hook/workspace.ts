@@ -17,12 +17,13 @@ function repositoryAbove(cwd: string, facts: Facts): string | undefined {
 }
 
 /**
- * The folder of the session: what the client says, else the repository around `cwd`, else `cwd`. A
- * repository that is the home folder itself, as some keep for their settings, is no workspace.
+ * The folder of the session: what the client says, else the repository around `cwd`, else `cwd`. The
+ * home folder and what lies above it are no workspace, though some keep it under git.
  */
 function rootOf(cwd: string, facts: Facts): string {
   const given = facts.variable("CLAUDE_PROJECT_DIR");
-  if (given?.startsWith("/") === true) return absolutePath(given, "/");
+  const folder = given?.startsWith("/") === true ? absolutePath(given, "/") : undefined;
+  if (folder !== undefined && !isInside(facts.home, folder)) return folder;
   const repository = repositoryAbove(cwd, facts);
   return repository === undefined || isInside(facts.home, repository) ? cwd : repository;
 }

@@ -1,5 +1,5 @@
 import { type Effect, type Judgement, OUTCOMES, type Outcome } from "../model/index.ts";
-import type { CompiledGrant, CompiledPolicy, JudgeContext, Layer } from "./compiled.ts";
+import type { CompiledGrant, CompiledLayer, CompiledPolicy, JudgeContext, Layer } from "./compiled.ts";
 import { MAYBE, NO, YES, type Fit } from "./fit.ts";
 import { grantsFor, isOfKinds, layersFor, type PreparedGrant, type PreparedLayer, type PreparedPolicy, type PreparedRule, preparedPolicy } from "./prepare.ts";
 import { textTest } from "./wildcard.ts";
@@ -31,6 +31,12 @@ export function mayLift(grant: { readonly layer: Layer }, layer: Layer, rule: st
   );
 }
 
+/** A rule that fits, and what it says of this effect. */
+interface Said {
+  readonly outcome: Outcome;
+  readonly why: string;
+}
+
 class EffectJudge {
   readonly #effect: Effect;
   readonly #context: JudgeContext;
@@ -58,46 +64,59 @@ class EffectJudge {
     return this.#liveGrants().find((grant) => mayLift(grant, layer, rule, declared, this.#effect.kind, this.#policy));
   }
 
-  /** What a rule says once it fits: a deny that only may apply is a question. */
-  #said(one: PreparedRule, fit: Fit): { readonly outcome: Outcome; readonly why: string } | undefined {
-    const { outcome, why } = one.rule;
+  /** A deny that only may apply is a question, unless the rule speaks of what only may happen. */
+  #said({ rule }: PreparedRule, fit: Fit): Said | undefined {
+    const { outcome, why } = rule;
     if (fit === NO) return undefined;
-    if (outcome === "allow") return fit === YES ? { outcome, why } : undefined;
-    if (outcome === "deny" && (fit === MAYBE || this.#effect.certainty !== "certain")) return { outcome: "ask", why: `${why} ${MAY_BE}` };
-    return { outcome, why };
+    if (outcome === "allow") return fit === YES ? rule : undefined;
+    const isOpen = this.#effect.certainty !== "certain" && rule.when.certainty === undefined;
+    return outcome === "deny" && (fit === MAYBE || isOpen) ? { outcome: "ask", why: `${why} ${MAY_BE}` } : rule;
   }
 
-  /** The strictest of the rules that fit; grants taken into account. */
-  #strictest(rules: readonly PreparedRule[], layer: Layer): LayerVerdict | undefined {
+  /**
+   * The strictest of the rules that fit, grants taken into account.
+   * @param isMaybe only rules of which it cannot be said whether they fit
+   */
+  #strictest(rules: readonly PreparedRule[], layer: Layer, isMaybe: boolean): LayerVerdict | undefined {
     let found: LayerVerdict | undefined;
     let lifted: LayerVerdict | undefined;
     for (const one of rules) {
-      // Rules are in order of strictness: once something was found, only the stricter ones before it counted.
-      if (found !== undefined && OUTCOMES.indexOf(one.rule.outcome) <= OUTCOMES.indexOf(found.outcome)) break;
-      const said = this.#said(one, one.test(this.#effect, this.#context));
-      if (said === undefined) continue;
-      const { id } = one.rule;
-      const grant = said.outcome === "allow" ? undefined : this.#liftedBy(layer, id, one.rule.outcome);
-      if (grant !== undefined) {
-        lifted ??= { layer, outcome: "allow", rule: id, why: grant.why, grant: grant.id };
-        continue;
-      }
-      if (found === undefined || OUTCOMES.indexOf(said.outcome) > OUTCOMES.indexOf(found.outcome)) {
-        found = { layer, outcome: said.outcome, rule: id, why: said.why };
-      }
-      if (found.outcome === "deny") return found;
+      // Rules are in order of strictness: once something was found, only a stricter rule can count.
+      if (found !== undefined && rank(one.rule.outcome) <= rank(found.outcome)) break;
+      const fit = one.test(this.#effect, this.#context);
+      if ((fit === MAYBE) !== isMaybe) continue;
+      const said = this.#said(one, fit);
+      if (said === undefined || (found !== undefined && rank(said.outcome) <= rank(found.outcome))) continue;
+      const { id, outcome: declared } = one.rule;
+      const grant = declared === "allow" ? undefined : this.#liftedBy(layer, id, declared);
+      if (grant === undefined) found = { layer, outcome: said.outcome, rule: id, why: said.why };
+      else lifted ??= { layer, outcome: "allow", rule: id, why: grant.why, grant: grant.id };
     }
-    return found !== undefined && (found.outcome !== "allow" || lifted === undefined) ? found : (lifted ?? found);
+    return lifted !== undefined && (found === undefined || found.outcome === "allow") ? lifted : found;
   }
 
-  /** What one layer says; nothing when no rule of it fits and it has no default. */
-  layer({ layer, rules, otherwise }: PreparedLayer): LayerVerdict | undefined {
-    const said = this.#strictest(rules, layer.name) ?? this.#strictest(otherwise, layer.name);
-    if (said !== undefined || layer.default === undefined) return said;
+  #unmatched(layer: CompiledLayer): LayerVerdict | undefined {
+    if (layer.default === undefined) return undefined;
     const grant = this.#liftedBy(layer.name, DEFAULT_RULE, layer.default);
     if (grant !== undefined) return { layer: layer.name, outcome: "allow", rule: DEFAULT_RULE, why: grant.why, grant: grant.id };
     return { layer: layer.name, outcome: layer.default, rule: DEFAULT_RULE, why: "No rule of the policy allows it." };
   }
+
+  /** What one layer says; nothing when no rule of it fits and it has no default. */
+  layer({ layer, rules, otherwise }: PreparedLayer): LayerVerdict | undefined {
+    const said =
+      this.#strictest(rules, layer.name, false) ??
+      this.#strictest(otherwise, layer.name, false) ??
+      this.#strictest(otherwise, layer.name, true) ??
+      this.#unmatched(layer);
+    if (said !== undefined && said.outcome !== "allow") return said;
+    // What may fit counts only where nothing certain is as strict: the reason is then the better one.
+    return this.#strictest(rules, layer.name, true) ?? said;
+  }
+}
+
+function rank(outcome: Outcome): number {
+  return OUTCOMES.indexOf(outcome);
 }
 
 /** What each layer says of one effect, highest authority first; layers that say nothing are left out. */
@@ -119,7 +138,7 @@ function isAlone(context: JudgeContext): boolean {
 function judgeOne(policy: CompiledPolicy, effect: Effect, context: JudgeContext): Judgement {
   let settled: LayerVerdict | undefined;
   for (const said of layerVerdicts(policy, effect, context)) {
-    if (settled === undefined || OUTCOMES.indexOf(said.outcome) > OUTCOMES.indexOf(settled.outcome)) settled = said;
+    if (settled === undefined || rank(said.outcome) > rank(settled.outcome)) settled = said;
   }
   const { outcome, rule, why, grant } = settled ?? { outcome: "ask" as const, rule: DEFAULT_RULE, why: "No rule of the policy speaks of it." };
   if (outcome === "ask" && isAlone(context)) return { effect, outcome: "deny", rule, why: `${why} ${NOBODY}` };
@@ -145,7 +164,7 @@ export function judge(policy: CompiledPolicy, effects: readonly Effect[], contex
 export function settle(judgements: readonly Judgement[], context: JudgeContext): { readonly outcome: Outcome; readonly settledBy: Judgement | undefined } {
   let settledBy: Judgement | undefined;
   for (const judgement of judgements) {
-    if (settledBy === undefined || OUTCOMES.indexOf(judgement.outcome) > OUTCOMES.indexOf(settledBy.outcome)) settledBy = judgement;
+    if (settledBy === undefined || rank(judgement.outcome) > rank(settledBy.outcome)) settledBy = judgement;
   }
   const outcome = settledBy?.outcome ?? "allow";
   return { outcome: outcome === "ask" && isAlone(context) ? "deny" : outcome, settledBy };

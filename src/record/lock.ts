@@ -9,11 +9,10 @@ export interface LockLimits {
 }
 
 const DEFAULTS: LockLimits = { waitMs: 4000, staleMs: 2500 };
-const clock = new Int32Array(new SharedArrayBuffer(4));
 
 /** Holds the thread; a hook is synchronous from its first byte to its last. */
 function sleep(ms: number): void {
-  Atomics.wait(clock, 0, 0, ms);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 /** Makes the file, or answers false when another process has it. */

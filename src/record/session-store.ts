@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { distrustedSession, emptySession, readSession, writeSession, type SessionState } from "../session/index.ts";
 import { sessionFileName } from "./file-name.ts";
@@ -7,6 +7,8 @@ import { withLock, type LockLimits } from "./lock.ts";
 
 /** Larger than any session that `learn` keeps within its limits. */
 const MAX_BYTES = 4 * 1024 * 1024;
+/** Sessions that nobody resumed for so long are forgotten; the client keeps its transcripts as long. */
+const MAX_AGE_MS = 30 * 24 * 3600 * 1000;
 
 /** A small file, `undefined` when it is not there, `null` when it is there and cannot be had. */
 function readSmall(path: string): string | null | undefined {
@@ -82,5 +84,17 @@ export class SessionStore {
       },
       this.#limits,
     );
+  }
+
+  /** Removes the sessions that were not used for a month. Never throws. */
+  prune(now: number = Date.now()): void {
+    try {
+      for (const name of readdirSync(this.#folder)) {
+        const path = join(this.#folder, name);
+        if (now - statSync(path).mtimeMs > MAX_AGE_MS) rmSync(path, { force: true });
+      }
+    } catch {
+      // Another process removed the file first, or there is no folder: nothing is left to do.
+    }
   }
 }

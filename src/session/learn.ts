@@ -95,7 +95,8 @@ function bounded(state: SessionState, files: Map<string, SessionFile>): SessionS
 export function learn(state: SessionState, change: SessionChange): SessionState {
   const counters = { ...state.counters, [change.outcome]: state.counters[change.outcome] + 1 };
   if (change.outcome === "deny") return { ...state, counters };
-  return absorb({ ...state, counters }, change);
+  // What an asked call takes in is learned when it has run; what it puts into files counts from now on.
+  return absorb({ ...state, counters }, change.outcome === "allow" ? change : { ...change, labels: [], hosts: [] });
 }
 
 /** The session with what a change adds. */

@@ -117,6 +117,10 @@ class Arithmetic {
       const value = variableValue(text, this.#state, this.#shell.analysis);
       const known = knownText(value);
       if (known !== undefined && number(value) === undefined) return this.text(known);
+      // A value with a part that is not known may name an element whose subscript runs something.
+      if (known === undefined && value.pieces.some((piece) => piece.type === "text" && piece.text.includes("["))) {
+        this.#shell.analysis.unknown("arithmetic on a value that is not known");
+      }
       return number(value);
     }
     return number(textValue(text));

@@ -80,9 +80,17 @@ export function expandBraces(text: string): string[] | undefined {
       }
       if (text[i] === "{") depth += 1;
       else if (text[i] === "," && depth === 1) cuts.push(i);
-      else if (text[i] === "}" && --depth === 0) {
-        close = i;
-        break;
+      else if (text[i] === "}") {
+        // `{a},b}`: a brace that closes no list is text, and the list goes on.
+        if (depth === 1 && cuts.length === 1 && sequence(text.slice(at + 1, i)) === undefined && text.includes("}", i + 1)) {
+          i += 1;
+          continue;
+        }
+        depth -= 1;
+        if (depth === 0) {
+          close = i;
+          break;
+        }
       }
       i += 1;
     }

@@ -207,6 +207,7 @@ function splitAt(text: string | undefined, separators: string): readonly string[
 const mapfile: Builtin = ({ args, state, streams, shell }) => {
   let name = "MAPFILE";
   for (let i = 0; i < args.length; i++) {
+    if (knownText(args[i]!) === undefined && /^-|^$/.test(knownStart(args[i]!))) shell.analysis.unknown("an option of mapfile that is not known may name a command");
     const text = knownText(args[i]!) ?? "";
     if (text === "-C") {
       const callback = args[++i];
@@ -317,7 +318,11 @@ const exec: Builtin = (run) => {
     // `-a NAME`, or the name attached.
     args = args.slice(/^-[cl]*a$/.test(text) ? 2 : 1);
   }
-  return args.length === 0 ? EMPTY : runFields(args, run.state, run.streams, run.local, run.shell);
+  if (args.length === 0) return EMPTY;
+  // `exec echo` starts the program, not the builtin.
+  const name = knownText(args[0]!);
+  if (name !== undefined && BUILTINS.has(name)) run.shell.analysis.emit("proc.run", { type: "program", name, isKnown: true });
+  return runFields(args, run.state, run.streams, run.local, run.shell);
 };
 
 const command: Builtin = (run) => {
@@ -399,7 +404,12 @@ const test: Builtin = ({ args, state, shell }) => {
   args.forEach((arg, n) => {
     const text = knownText(arg);
     const operator = knownText(args[n - 1] ?? EMPTY);
-    if (text === undefined || operator === undefined) return;
+    if (operator === undefined) return;
+    if (text === undefined) {
+      // A subscript with a part that is not known may run something.
+      if (/^-(?:v|R|eq|ne|lt|le|gt|ge)$/.test(operator) && shownText(arg).includes("[")) shell.analysis.unknown("which variable is tested is not known");
+      return;
+    }
     if ((operator === "-v" || operator === "-R" || /^-(?:eq|ne|lt|le|gt|ge)$/.test(operator)) && /[[$`]/.test(text)) shell.arithmeticText(text, state);
   });
   return EMPTY;
@@ -442,10 +452,10 @@ const testFile: Builtin = (run) => {
   return output;
 };
 
-/** Commands the shell itself carries out. What is not here is a program. */
 /** Builtins of zsh that bash would look for on PATH. */
 export const ZSH_ONLY: ReadonlySet<string> = new Set(["print", "noglob", "nocorrect", "whence", "where", "chdir", "setopt", "unsetopt", "emulate", "autoload", "zmodload", "rehash"]);
 
+/** Commands the shell itself carries out. What is not here is a program. */
 export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ["echo", echo], ["printf", printf], ["print", echo], [":", nothing], ["true", nothing], ["false", nothing],
   ["cd", cd], ["chdir", cd], ["pushd", cd], ["popd", cd], ["dirs", pwd], ["pwd", pwd],

@@ -6,7 +6,7 @@ import type { ShellInterpreter } from "./evaluate.ts";
 import { runProgram } from "./program.ts";
 import { closeRedirections, openRedirections, type Streams } from "./redirect.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, hasHole, holesOf, knownText, quoted, textValue, type Value } from "./value.ts";
+import { concat, EMPTY, hasHole, holesOf, holeValue, knownText, quoted, textValue, type Value } from "./value.ts";
 
 /** Builtins whose `NAME=(…)` arguments are assignments. */
 const DECLARING: ReadonlySet<string> = new Set(["declare", "typeset", "local", "export", "readonly"]);
@@ -33,7 +33,11 @@ function assign(node: Assignment, state: ShellState, shell: ShellInterpreter, is
     return;
   }
   const exported = isExported ?? before?.isExported ?? false;
-  if (before?.isInteger === true) evaluateNumber(value, state, shell);
+  if (before?.isInteger === true && elements === undefined) {
+    evaluateNumber(value, state, shell);
+    state.variables.set(node.name, { value: holeValue("number", `the number $${node.name}`, value.flows), isExported: exported, isInteger: true });
+    return;
+  }
   state.variables.set(node.name, elements === undefined ? { value, isExported: exported, ...(before?.isInteger === true ? { isInteger: true } : {}) } : { value, elements, isExported: exported });
 }
 

@@ -4,6 +4,7 @@ import type {
 } from "unbash";
 import { MAX_DEPTH, type Analysis } from "./analysis.ts";
 import { evaluateArithmetic, evaluateArithmeticText } from "./arithmetic.ts";
+import { BUILTINS } from "./builtins.ts";
 import { runCommand, runFields } from "./command.ts";
 import { expandToFields, expandToValue } from "./expand.ts";
 import { injectedByVariable } from "./environment.ts";
@@ -45,6 +46,8 @@ export class ShellInterpreter implements Interpreter {
   }
 
   runWords(words: readonly Value[], state: ShellState, input: Value | undefined): Value {
+    const name = words[0] === undefined ? undefined : knownText(words[0]);
+    if (name !== undefined && BUILTINS.has(name)) this.analysis.emit("proc.run", { type: "program", name, isKnown: true });
     this.analysis.starts += 1;
     const output = runFields(words, state, { input, outputs: [], isOutputElsewhere: false, sockets: [] }, new Map(), this);
     this.analysis.starts -= 1;
@@ -283,7 +286,10 @@ export class ShellInterpreter implements Interpreter {
   /** A variable set on one way only: the value when set, kept when it can only be that or what it was. */
   #half(name: string, set: Variable): Variable {
     const { flows } = set.value;
-    if (knownText(set.value) === undefined && set.elements === undefined) return set;
+    const text = knownText(set.value);
+    if (text === undefined && set.elements === undefined) return set;
+    // Read as arithmetic later, such a value would run what stands in its subscript.
+    if (text !== undefined && /\[[^]*(?:\$\(|`)/.test(text)) this.analysis.unknown(`$${name} holds an expression that may be run`);
     return { isExported: set.isExported, value: holeValue("any", `$${name} is set on one way through the script only`, flows, { variable: name }) };
   }
 

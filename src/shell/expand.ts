@@ -200,8 +200,11 @@ function addPart(part: WordPart, out: FieldBuilder, options: Options, state: She
       for (const inner of part.parts ?? []) if (inner.type !== "Literal" && inner.type !== "Glob") expansion(inner as DoubleQuotedChild, state, shell);
       out.add({ pieces: [{ type: "glob", text: "*" }], flows: [] });
       return;
-    case "SingleQuoted":
     case "AnsiCQuoted":
+      // bash keeps a line break after a backslash here, the parser drops both.
+      out.add(part.text.includes("\\\n") ? holeValue("any", "quoted text with an escaped line break") : textValue(part.value));
+      return;
+    case "SingleQuoted":
       out.add(textValue(part.value));
       return;
     case "DoubleQuoted":

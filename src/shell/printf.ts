@@ -53,6 +53,9 @@ export function unescapeEcho(text: string): string {
   return unescape(text, true);
 }
 
+/** A conversion that printf knows; at any other it stops. */
+const CONVERSION = /^%(?:%|\([^)]*\)T|[^]*[diouxXeEfFgGaAcsbqQn])$/;
+
 /** Output of `printf FORMAT ARGS…`, exact where format and arguments are known. */
 export function formatPrintf(args: readonly Value[]): Value {
   const [first, ...rest] = args;
@@ -67,6 +70,7 @@ export function formatPrintf(args: readonly Value[]): Value {
   do {
     const before = next;
     for (const piece of pieces) {
+      if (piece.includes("%") && !CONVERSION.test(piece)) return holeValue("any", "what printf prints", flows);
       if (!piece.startsWith("%") || piece.length < 2) {
         out.push(textValue(unescape(piece, false)));
         continue;

@@ -152,6 +152,8 @@ export function applyProgram(run: BuiltinRun, spec: ProgramSpec, args: readonly 
 export function applySubcommand(run: ProgramRun): Value {
   const { spec, parsed, context, shell } = run;
   const [selector, ...rest] = parsed.positionals;
+  const isTasks = spec.positionals.some(({ role, count }) => role.name === "sub" && count === "any");
+  if (isTasks && !takesArguments(parsed.positionals, run)) return applyTasks(run);
   if (selector === undefined || parsed.isDry) {
     if (!parsed.isDry) applyOptions(run);
     if (!parsed.isDry) emitDeclared(run, spec.effects);
@@ -169,6 +171,10 @@ export function applySubcommand(run: ProgramRun): Value {
     if (isHelp) return holeValue("any", "help text");
     const wantsHelp = rest.some((arg) => knownText(arg) === "--help" || knownText(arg) === "-h");
     if (wantsHelp) return holeValue("any", "help text");
+    // A word that has no line is a task, a script or a prompt, where the line has a place for one.
+    const isOptional = spec.positionals.some(({ role, count }) => role.name === "sub" && count !== "one");
+    if (isOptional && spec.positionals.length > 1) return applyRoles(withoutSubcommand(run));
+    if (isOptional) emitDeclared(run, spec.effects);
     shell.analysis.unknown(`\`${[...spec.path, word].join(" ").slice(0, 80)}\` is not in the catalog, so what it does is not known`);
     scanArguments({ ...run, args: rest });
     return holeValue("any", "output that is not known");
@@ -177,6 +183,35 @@ export function applySubcommand(run: ProgramRun): Value {
   const ownContext = { ...context, state: ownState };
   applyOptions({ ...run, state: ownState, context: ownContext });
   return shell.analysis.withTraits(context.traits, () => applyProgram({ ...run, state: ownState }, inner, rest));
+}
+
+/** The line applied to all words as if it had no sub-commands: options may then stand anywhere. */
+export function withoutSubcommand(run: ProgramRun): ProgramRun {
+  const spec: ProgramSpec = { ...run.spec, positionals: run.spec.positionals.filter(({ role }) => role.name !== "sub"), hasSubcommands: false };
+  const parsed = parseArguments(spec, run.args);
+  return { ...run, spec, parsed, context: newContext(run, run.context.program, parsed.options.flatMap(({ spec: option }) => option.traits)) };
+}
+
+/** `rails runner CODE`: the first word has a line, and the words after it are its own, not further tasks. */
+function takesArguments(words: readonly Value[], run: ProgramRun): boolean {
+  const hasLine = (word: Value | undefined): boolean => {
+    const text = word === undefined ? undefined : knownText(word);
+    return text !== undefined && run.shell.analysis.world.catalog.find([...run.spec.path, text]) !== undefined;
+  };
+  return hasLine(words[0]) && !words.slice(1).some(hasLine);
+}
+
+/** `mvn clean deploy`: each word that has a line adds its facts to those of the program. */
+function applyTasks(run: ProgramRun): Value {
+  const plain = withoutSubcommand(run);
+  if (plain.parsed.isDry) return dryOutput(plain);
+  for (const word of plain.parsed.positionals) {
+    const text = knownText(word);
+    const inner = text === undefined ? undefined : run.shell.analysis.world.catalog.find([...run.spec.path, text]);
+    if (text === undefined) run.shell.analysis.unknown(`which task of \`${run.spec.path.join(" ")}\` is run is not known`);
+    if (inner !== undefined) applyProgram({ ...run, state: run.state.copy() }, inner, []);
+  }
+  return applyRoles(plain);
 }
 
 /** Roles and effects of the options that were given. */

@@ -68,6 +68,10 @@ function openFile(redirect: Extract<Redirection, { type: "Redirect" }>, target: 
   const descriptor = redirect.descriptor?.type === "FileDescriptor" ? redirect.descriptor.value : isIn ? 0 : 1;
   const text = knownText(target);
   if (text !== undefined && (operator === ">&" || operator === "<&") && duplicate(text, operator, descriptor, streams, state)) return;
+  if (/[<>]&$/.test(operator) && /[$`]/.test(text ?? "$")) {
+    // bash expands this target twice: `>&x'$(cmd)'` runs `cmd`.
+    shell.analysis.unknown("the target of a redirection is expanded twice");
+  }
   const host = socketHost(target);
   if (host !== undefined) {
     shell.analysis.emit("net.connect", host, { traits: ["raw"] });

@@ -26,6 +26,8 @@ export interface RoleContext {
   hosts: HostResource[];
   /** What inner commands print. */
   printed: Value[];
+  /** The database that program text is meant for. */
+  readonly database?: { readonly engine: string; readonly target?: string };
 }
 
 /** Options that take a credential to use it, not to show it. */

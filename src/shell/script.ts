@@ -84,11 +84,7 @@ function runResource(resource: PathResource, language: string | undefined, state
   const isVirtual = resource.path.startsWith("/dev/fd/substitution-");
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
   if (content === undefined) {
-    // A script that is not there is searched on PATH.
-    const written = resource.written ?? "";
-    if (!written.includes("/") && analysis.world.facts.lookAt(resource.path) === undefined && analysis.world.catalog.find([written]) !== undefined) {
-      analysis.unknown(`\`${written}\` is no script here, so the program of that name would be read as one`);
-    }
+    if (isSearched(resource, shell)) analysis.unknown(`\`${resource.written}\` is no script here, so the program of that name would be read as one`);
     const isMissingElsewhere = resource.scope !== "workspace" && resource.scope !== "system";
     if (isMissingElsewhere) analysis.unknown(`the script \`${resource.path}\` cannot be read`);
     return;
@@ -104,6 +100,13 @@ function runResource(resource: PathResource, language: string | undefined, state
   runContent(content, own, state, args, resource, shell);
   analysis.isTrustedText = before;
   analysis.active.pop();
+}
+
+/** A name without a slash that is no file here but a program: the shell would take that from PATH. */
+function isSearched(resource: PathResource, shell: ShellInterpreter): boolean {
+  const { facts, catalog } = shell.analysis.world;
+  const { written } = resource;
+  return written !== undefined && !written.includes("/") && facts.lookAt(resource.path) === undefined && catalog.find([written]) !== undefined;
 }
 
 function runContent(content: Value, language: string, state: ShellState, args: readonly Value[], resource: PathResource, shell: ShellInterpreter): void {
@@ -147,6 +150,7 @@ export function sourceFile(file: Value, state: ShellState, shell: ShellInterpret
     const content = contentOf(resource, shell);
     const isWritten = analysis.overlay.has(resource.path) || analysis.world.session.isWritten(resource.path);
     if (content === undefined) {
+      if (isSearched(resource, shell)) analysis.unknown(`\`${resource.written}\` is no file here, so it would be searched on PATH`);
       analysis.emit("proc.code", resource, {});
       if (resource.scope !== "workspace" && resource.scope !== "system" && !resource.sets.includes("secrets")) {
         analysis.unknown(`the file \`${resource.path}\` cannot be read`);

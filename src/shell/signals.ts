@@ -48,6 +48,7 @@ function isOwnJob(target: Value): boolean {
 
 /** What is known of a process: its number, or how it was looked up. */
 function nameOf(target: Value): string {
+  if (target.flows.some((flow) => flow.from === "secrets")) return "?";
   const [hole] = holesOf(target);
   return hole !== undefined && hole.why.startsWith("the process id of ") ? hole.why : shownText(target);
 }

@@ -19,7 +19,7 @@ const COUNT = Number(values.count);
 const SEED = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 const SHOW = Number(values.show);
 /** Programs that start others: the real ones, behind a recorder. */
-const REAL = ["bash", "sh", "env", "xargs", "timeout", "nice", "nohup", "find", "cat"];
+const REAL = ["bash", "sh", "env", "xargs", "timeout", "nice", "nohup", "find", "cat", "echo", "printf"];
 const RECORDED = ["p_a", "p_b", "p_c", "p_d", "p_e", "p_w", "p_x", "p_", "x"];
 const BASH = "/bin/bash";
 /** An unprivileged user, when the test itself runs as root: a mutant may not touch what is not its own. */

@@ -12,6 +12,8 @@ export interface Program {
   readonly runtime: string;
   /** `hook.cjs`. */
   readonly hook: string;
+  /** State folder; fixed here because a repository can set the variable that it would come from. */
+  readonly state: string;
   /** `env`, where there is one: starts the runtime without variables that load code into it. */
   readonly env?: string;
 }
@@ -32,8 +34,8 @@ export interface Handler {
  * The handler for an event: exec form, so that no shell stands between, absolute paths, and
  * `onFailure: "block"`, so that a crash, a timeout or a missing file stops the call.
  */
-export function handlerFor(event: string, { runtime, hook, env }: Program): Handler {
-  const own = [hook, MARK, `--event=${event}`];
+export function handlerFor(event: string, { runtime, hook, state, env }: Program): Handler {
+  const own = [hook, MARK, `--event=${event}`, `--state=${state}`];
   return {
     type: "command",
     command: env ?? runtime,

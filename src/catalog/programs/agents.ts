@@ -83,7 +83,7 @@ huggingface-cli delete-cache, huggingface-cli cache rm, huggingface-cli cache pr
 hf jobs run, hf jobs uv | * -s,--secrets,-e,--env,--flavor,--timeout:str --secrets-file,--env-file:r | str* | +infra.change(huggingface)/remote +unknown
 openai, anthropic, sgpt, mods, fabric, fabric-ai, chatgpt, aichat, tgpt, gpt, claude-chat | * -m,--model,-p,--pattern,-r,--role,-s,--session,--api,-t,--temperature:str -f,--file,-a,--attachment:r -o,--output:w -e,--execute,--shell{+unknown} | str* | in=data +net.send(vendor) out=network
 promptfoo, langchain, langgraph, deepeval, inspect, langfuse, langsmith, ragas, braintrust, dspy | * -c,--config,--env-file,--env-path:r -o,--output,--log-dir:w | sub? str* | +proc.code(project) +net.send(vendor)
-promptfoo, view, promptfoo view, langgraph dev, langgraph up | * -p,--port:str | str* | +net.listen +proc.code(project)
+promptfoo view, langgraph dev, langgraph up | * -p,--port:str | str* | +net.listen +proc.code(project)
 promptfoo share, langgraph deploy | * | str* | +net.send(vendor) +deploy.release(langgraph)
 mcp-inspector, fastmcp, mcphost, mcp-proxy, mcpo, supergateway, mcp-remote | * -e,--env,--transport,--port:str --config:r --stdio:sh | sub? str* | +net.listen +unknown
 mcp, fastmcp dev, fastmcp run, fastmcp install, fastmcp inspect, fastmcp list, fastmcp version | * | str* | +agent.configure(mcp) +proc.code(project) +net.listen

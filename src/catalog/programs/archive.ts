@@ -71,7 +71,8 @@ openssl dgst, openssl md5, openssl sha1, openssl sha256, openssl sha512, openssl
 openssl version, openssl list, openssl ciphers, openssl speed, openssl errstr, openssl prime, openssl help, openssl info | * -engine,-provider,-provider-path:x | str* | single
 openssl engine | * | str* | single +proc.code/opaque
 openssl rehash |  | W*
-openssl s_client, openssl s_time, openssl ocsp | * -connect,-host,-proxy,-url:host -port,-servername,-starttls,-alpn,-verify,-cipher,-name,-passin,-time,-www,-path:str -cert,-key,-CAfile,-issuer,-sess_in:r -keylogfile,-sess_out,-msgfile,-out,-respout,-reqout:w -engine,-provider,-provider-path:x | host? | single in=data out=network +net.send/raw
+openssl s_client | * -connect,-host,-proxy,-url:host -port,-servername,-starttls,-alpn,-verify,-cipher,-name,-passin,-time,-www,-path:str -cert,-key,-CAfile,-issuer,-sess_in:r -keylogfile,-sess_out,-msgfile,-out,-respout,-reqout:w -engine,-provider,-provider-path:x | host? | single in=data out=network h=tls-client
+openssl s_time, openssl ocsp | * -connect,-host,-proxy,-url:host -port,-servername,-starttls,-alpn,-verify,-cipher,-name,-passin,-time,-www,-path:str -cert,-key,-CAfile,-issuer,-sess_in:r -keylogfile,-sess_out,-msgfile,-out,-respout,-reqout:w -engine,-provider,-provider-path:x | host? | single in=data out=network +net.send/raw
 openssl s_server | * -accept,-port,-cert,-key,-CAfile:str -WWW,-HTTP{+net.send} -engine,-provider-path:x -keylogfile:w |  | single in=data +net.listen
 certutil, pk12util, keytool, modutil | * -file,-destkeystore,-o:w -srckeystore,-i,-infile:r -providerpath,-libfile:x | str* | single +fs.write(home)
 # GnuPG, age

@@ -8,7 +8,7 @@ vi, vim, nvim, view, gvim, mvim, ex, rvim, rview, vimdiff, nvimdiff, gvimdiff, e
   | -b -C -d -D -e -E -f -g -h -H -l:file:lua -ll -L -m -M -n -N -nb -P:str -R -s:file:vim -v -x -X -y -Z -A -F -es -Es -ne -nes -nE -nEs -nN -Ne -NE -nR -eR -dR -nd -bn - --nofork --echo-wid --literal --noplugin --clean --not-a-term --ttyfail --gui-dialog-file:w
   -c,--cmd,--remote-expr,--remote-send:code:vim -S,-u,-U,-Nu,-NU,-nu,-Nnu:file:vim -i,-w,-W,--startuptime,--log:w -q:r -r -t,-T,--servername,--socketid,--windowid:str -o -O -p -o2 -O2 -V -V1 -V2 --server:host --listen:str{+net.listen} --headless --embed --api-info
   --remote --remote-ui --remote-silent --remote-wait --remote-wait-silent --remote-tab --remote-tab-silent --serverlist | w* | single in=code:vim h=vim
-ed, red | -EGlrsv --extended-regexp --traditional --loose-exit-status --restricted --quiet --silent --verbose --strip-trailing-cr -p,--prompt:str | w? | in=code:ed
+ed, red | -EGlrsv --extended-regexp --traditional --loose-exit-status --restricted --quiet --silent --verbose --strip-trailing-cr -p,--prompt:str | w? | h=vim
 emacs, xemacs, emacs-nox | * -eval,--eval,-execute,--execute:code:elisp -l,-load,--load,-script,--script,-x,-init-directory,--init-directory,--dump-file:x -f,-funcall,--funcall:str{+unknown} -L,-directory,--directory:m -i,-insert,--insert:r -file,--file,-visit,--visit,-find-file,--find-file:w -chdir,--chdir:cd
   -bg,-fg,-fn,-g,-geometry,-d,-t,-u,-T,-title:str | w* | single in=code:elisp h=emacs
 emacsclient | * -e,--eval:code:elisp -a,--alternate-editor:sh -s,--socket-name,-f,--server-file,-d,--display,-F,--frame-parameters,-T,--tramp:str | w*

@@ -9,7 +9,8 @@ export const KUBERNETES: Family = {
   source:
     "kubectl 1.34 and oc 4.19 reference, helm 3.18, helmfile 1.1, kustomize 5, skaffold 2, tilt, argocd 3, flux 2, istioctl, linkerd, velero, eksctl, kops, kubeadm, kubeseal, sops 3.10 manuals",
   lines: String.raw`
-kubectl, oc | * ${G} --certificate-authority,--client-certificate,--client-key:r | sub
+kubectl, oc | * ${G} --certificate-authority,--client-certificate,--client-key:r | sub | h=kubectl
+k, kubecolor, minikube kubectl, k3s kubectl, microk8s kubectl, microk8s.kubectl | * | str* | h=kubectl
 kubectl get, kubectl describe, oc get, oc describe | * ${G} --field-selector,--sort-by,-L,--label-columns,--template,--chunk-size,--subresource,--raw:str -f,--filename:r -k,--kustomize:R -A,--all-namespaces | str* | +infra.read(kubernetes) h=kubectl out=network
 kubectl logs, oc logs | * ${G} | str* | +infra.read(kubernetes) h=kubectl out=network
 kubectl top, kubectl explain, kubectl api-resources, kubectl api-versions, kubectl cluster-info, kubectl version, kubectl events, kubectl wait, kubectl auth can-i, kubectl auth whoami, kubectl rollout status, kubectl rollout history, oc top, oc explain, oc api-resources, oc api-versions, oc cluster-info, oc version, oc events, oc wait, oc auth can-i, oc auth whoami, oc rollout status, oc rollout history, kubectl plugin, kubectl options, oc status, oc projects | * ${G} -f,--filename:r --output-directory:W | str* | +infra.read(kubernetes)
@@ -19,7 +20,7 @@ kubectl scale, kubectl patch, kubectl label, kubectl annotate, kubectl edit, kub
 kubectl create token, oc create token, kubectl view-secret | * ${G} | str* | +secret.use(kubernetes)/discloses
 kubectl delete, oc delete | * ${G} -f,--filename:r -k,--kustomize:R --field-selector,--grace-period,--timeout,--raw:str --dry-run? --all,-A,--all-namespaces{wide} --force,--now{force} | str* | +infra.destroy(kubernetes) h=kubectl
 kubectl drain, oc drain | * ${G} --dry-run? --force,--disable-eviction{force} --delete-emptydir-data{lossy} | str* | +infra.change(kubernetes) h=kubectl
-kubectl exec, oc exec, oc rsh | -itqT --stdin --tty --quiet --no-tty ${G} --pod-running-timeout,--shell:str -f,--filename:r | str? cmd? | h=kubectl
+kubectl exec, oc exec, oc rsh | -itqT --stdin --tty --quiet --no-tty ${G} --pod-running-timeout,--shell:str -f,--filename:r | str* | h=kubectl
 kubectl port-forward, oc port-forward | * ${G} --address:str | str+ | +infra.read(kubernetes) +net.listen
 kubectl proxy, oc proxy | * ${G} -w,--www:R | str* | +infra.read(kubernetes) +net.listen h=kubectl
 kubectl cp, oc cp, oc rsync | * ${G} --retries,--exclude,--include,--strategy:str --delete{+infra.destroy(kubernetes)} | rr rw | +infra.change(kubernetes) h=kubectl

@@ -9,19 +9,20 @@ systemctl | * -t,-p,-n,-o,-s,-P,-M,--type,--property,--state,--lines,--output,--
 systemctl status, systemctl show, systemctl cat, systemctl help, systemctl list-units, systemctl list-unit-files, systemctl list-timers, systemctl list-sockets, systemctl list-jobs, systemctl list-dependencies, systemctl list-machines, systemctl is-active, systemctl is-enabled, systemctl is-failed, systemctl is-system-running, systemctl get-default
   | * -t,-p,-n,-o,-P,--type,--property,--state,--lines,--output:str -H,--host:host | svc*
 systemctl show-environment |  |  | out=environment
-systemctl start, systemctl isolate, systemctl bind, systemctl clean | * -H,--host:host | svc* | +proc.code(service)/opaque
+systemctl start, systemctl isolate, systemctl bind, systemctl clean, systemctl disable, systemctl unmask, systemctl preset, systemctl preset-all, systemctl revert, systemctl set-property, systemctl daemon-reload, systemctl daemon-reexec, systemctl reset-failed, systemctl log-level, systemctl service-log-level, systemctl set-default
+  | * -H,--host:host | svc* | +infra.change(services)
 systemctl stop, systemctl restart, systemctl try-restart, systemctl reload, systemctl reload-or-restart, systemctl try-reload-or-restart, systemctl kill, systemctl freeze, systemctl thaw, systemctl cancel | * -s,--signal,--kill-whom:str -H,--host:host | svc* | +proc.kill
-systemctl enable, systemctl reenable, systemctl disable, systemctl mask, systemctl unmask, systemctl link, systemctl preset, systemctl preset-all, systemctl add-wants, systemctl add-requires, systemctl set-default, systemctl edit, systemctl revert, systemctl set-environment, systemctl unset-environment, systemctl import-environment, systemctl set-property | * --root:m -H,--host:host | svc* | +proc.persist
-systemctl daemon-reload, systemctl daemon-reexec, systemctl reset-failed, systemctl log-level, systemctl service-log-level | * | svc* | +fs.write(system)
+systemctl enable, systemctl reenable, systemctl mask, systemctl link, systemctl add-wants, systemctl add-requires, systemctl edit, systemctl set-environment, systemctl unset-environment, systemctl import-environment | * --root:m -H,--host:host | svc* | +proc.persist
 systemctl reboot, systemctl poweroff, systemctl halt, systemctl kexec, systemctl exit, systemctl suspend, systemctl hibernate, systemctl hybrid-sleep, systemctl rescue, systemctl emergency, systemctl default, systemctl soft-reboot | * | str* | +proc.kill/wide
 reboot, shutdown, halt, poweroff, init, telinit, ctrlaltdel | * -c{dry} | str* | +proc.kill/wide
-service, rc-service, invoke-rc.d, sv, s6-svc, s6-rc, initctl, rcctl, svcadm, monit | --status-all{dry} * | svc? str* | +proc.kill
+service, rc-service, invoke-rc.d, sv, s6-rc, initctl, rcctl, svcadm, monit | --status-all{dry} * | svc? str* | h=systemctl
+s6-svc, s6-svscanctl | * | str* | +proc.kill
 update-rc.d, chkconfig, rc-update, update-service, systemd-run, anacron, fcrontab | * -p,-u,-t,-H,-M,--unit,--on-active,--on-calendar,--on-boot,--property,--slice,--uid,--gid,-E,--setenv:str | cmd? | posix +proc.persist
 journalctl, logcli | * -u,-t,-p,-n,-o,-b,-S,-U,-g,-k,-c,-F,-M,--unit,--user-unit,--identifier,--priority,--lines,--output,--since,--until,--grep,--field,--facility,--after-cursor,--output-fields:str -D,--directory,--file,--root:m --cursor-file:w --vacuum-size,--vacuum-time,--vacuum-files:str{+fs.delete(system)} --rotate,--flush,--sync,--setup-keys,--update-catalog{+fs.write(system)} | str* | out=content
 systemd-analyze, systemd-detect-virt, systemd-cgls, systemd-cgtop, systemd-path, systemd-escape, systemd-delta, systemd-id128, systemd-notify, hostnamectl, timedatectl, localectl, loginctl, networkctl, resolvectl, bootctl, machinectl, coredumpctl, iwconfig, ethtool, ifconfig, nmcli, update-alternatives, getsebool, sestatus, getenforce, aa-status | * --list{dry} -p,--property:str | str?
 systemd-inhibit, systemd-socket-activate, dbus-run-session | * --what,--who,--why,--mode,-l:str | cmd | posix
 dbus-send, gdbus, busctl, qdbus, dbus-monitor, systemd-tmpfiles, systemd-mount, systemd-nspawn, systemd-creds, systemd-ask-password, gsettings, dconf, setsebool, setenforce, semanage, restorecon, aa-enforce, aa-complain, auditctl, grub-install, update-grub, grub-mkconfig, efibootmgr, dpkg-reconfigure, debconf-set-selections | * | str* | in=data +fs.write(system)
-crontab | -l{dry} -eirnsV -u,-x:str -T{dry} | x? | in=data +proc.persist h=crontab
+crontab | -leirnsV -u,-x:str -T{dry} | x? | in=data +proc.persist h=crontab
 at, batch | -mMbvV -l{dry} -c:str{dry} -rd -f:x -q,-t,-u,-o:str | str* | in=code:sh +proc.persist
 atq | -V -q,-o:str
 atrm |  | str+ | +proc.kill

@@ -93,21 +93,20 @@ ps | * -C,-G,-g,-p,-q,-s,-t,-U,-u,-O,-o,--Group,--group,--pid,--ppid,--quick-pid
   -k:str -N | str* | h=ps
 top | * -d,-n,-o,-p,-u,-U,-l,-s,-E,-i:str -w? | str*
 atop, iotop, slabtop, vmstat, iostat, mpstat, pidstat, sar, uptime, free, w, dstat, nmon, powertop | * -d,-s,-c,-S,-p,-u,-P,-I,-T,-g,-t,-U,-n:str -o:w | str*
-pgrep, pidof, pidwait, pstree, pwdx, pmap, prtstat, procinfo | * -d,--delimiter,-g,-G,-O,-P,-s,-t,-u,-U,-r,-o,-A,-q,--pgroup,--group,--older,--parent,--session,--terminal,--euid,--uid,--runstates,--cgroup,--ns,--nslist:str
-  -F,--pidfile,--read-rc-from:r -N,--create-rc-to:w | str*
-pkill, skill, snice | * --signal:str -d,-g,-G,-O,-P,-s,-t,-u,-U,-r,-q,-A,--pgroup,--group,--older,--parent,--session,--terminal,--euid,--uid,--runstates,--cgroup,--ns,--nslist:str -F,--pidfile:r
-  -l,-L,--list,--table,-n{+proc.kill} | pid* | +proc.kill
-killall | * -l,--list{dry} -u,-s,-o,-y,-Z,-n,-c,-t,--user,--signal,--older-than,--younger-than,--context,--ns:str | pid* | +proc.kill
-killall5 | * -o:str |  | +proc.kill/wide
-kill | * -s,-n,-q,--signal,--queue,--timeout:str -l,-L,--list,--table{dry} -p{dry} | pid* | single h=kill
+pgrep, pidof, pidwait | * -d,--delimiter,-g,-G,-O,-P,-s,-t,-u,-U,-r,-o,-A,-q,--pgroup,--group,--older,--parent,--session,--terminal,--euid,--uid,--runstates,--cgroup,--ns,--nslist:str -F,--pidfile:r | str* | h=process-ids
+pstree, pwdx, pmap, prtstat, procinfo | * --read-rc-from:r --create-rc-to:w -H,--highlight-pid:str | str*
+pkill, skill, snice | * --signal:str -d,-g,-G,-P,-s,-t,-u,-U,-r,-q,-A,--pgroup,--group,--older,--parent,--session,--terminal,--euid,--uid,--runstates,--cgroup,--ns,--nslist:str -F,--pidfile:r -O,--queue:str -l,-L,--list,--table,-n,-o,-f,-i,-x,-v,-e,-c --newest --oldest --full --exact --inverse --ignore-case --echo --count | pid* | h=kill-by-name
+killall | * -l,--list -u,-s,-o,-y,-Z,-n,-c,-t,--user,--signal,--older-than,--younger-than,--context,--ns:str | pid* | h=kill-by-name
+killall5 | * -o:str |  | h=kill-by-name
+kill | * -s,-n,-q,--signal,--queue,--timeout:str -l,-L,--list,--table -p | pid* | single h=kill
 xkill | * -id,-display,-button:str | pid* | single +proc.kill
 renice | -n,--priority,--relative:str -g,-p,-u,--pgrp,--pid,--user:str | str*
 fuser | * -k,--kill{+proc.kill} -n,--namespace:str | m*
 lsof | * -p,-u,-c,-d,-k,-A,-e,-E:str -g,-i,-F,-s,-S,-T,-x,-o,-r,-z,-Z,-f,-L? -m:r -D:w +D,+d:m +c,+e,+f,+r,+L? | m*
 watch | -bcCegpPrtwxh --precise --no-title --beep --errexit --chgexit --color --no-color --exec --no-wrap --no-rerun --follow -d --differences? -n,--interval:num
   -q,--equexit:num -s,--shotsdir:w | sh+ | posix
-sysctl | -abeiNnqAXxdof --values --ignore --names --quiet --all --deprecated --binary -w,--write{+fs.write(system)} --dry-run{dry} -p?:r{+fs.write(system)} -f:r --load?:r{+fs.write(system)}
-  --system{+fs.write(system)} -r,--pattern:str -B:num | str* | h=sysctl
+sysctl | -abeiNnqAXxdof --values --ignore --names --quiet --all --deprecated --binary -w,--write --dry-run{dry} -p?:r -f:r --load?:r
+  --system -r,--pattern:str -B:num | str* | h=sysctl
 # Looking into a running program
 strace | * -e,--trace,--signal,--status,--raw,--read,--write,--decode-fds,--inject,-b,-I,-a,--columns,-s,--string-limit,-X,-O,-S,-U,-P:str -E,--env:env -u,--user:str{+proc.privilege} -p,--attach:str{+unknown} -o,--output:w | cmd? | posix h=strace
 ltrace | * -a,-A,-D,-e,-l,-n,-s,-w,-x,--align,--debug,--library,--indent,--where:str -u:str{+proc.privilege} -F,--config:x -p:str{+unknown} -o,--output:w | cmd? | posix h=strace

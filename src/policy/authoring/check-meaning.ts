@@ -15,15 +15,18 @@ class MeaningCheck {
   readonly problems: Problem[] = [];
   readonly #file: PolicyFile;
   readonly #source: YamlSource;
+  /** Sets that the file may name: its own, and those of the files it extends. */
+  readonly #sets: Readonly<Record<string, readonly string[]>>;
 
-  constructor(file: PolicyFile, source: YamlSource) {
+  constructor(file: PolicyFile, source: YamlSource, inherited: Readonly<Record<string, readonly string[]>>) {
     this.#file = file;
     this.#source = source;
+    this.#sets = { ...inherited, ...file.sets };
   }
 
   run(): void {
     const file = this.#file;
-    this.#sets();
+    this.#checkSets();
     for (const section of ["rules", "otherwise"] as const) {
       file[section]?.forEach((rule, number) => {
         this.#outcome(rule, [section, number]);
@@ -82,7 +85,9 @@ class MeaningCheck {
   #patterns(field: string, patterns: Patterns, path: Path): void {
     const type: SetType | undefined = field === "path" || field === "host" ? field : undefined;
     this.#each<string>(patterns as string | readonly string[], path, (pattern, place) => {
-      if (pattern.startsWith("@") && !(field === "package" && pattern.includes("/"))) this.#set(pattern.slice(1), type, place);
+      // `@scope/name` is a package or server of that name.
+      const isScoped = type === undefined && pattern.includes("/");
+      if (pattern.startsWith("@") && !isScoped) this.#set(pattern.slice(1), type, place);
       else if (field === "host" && /[/\s]|^\w+:\d+$/.test(pattern)) {
         this.#report(place, "bad-host", `\`${pattern}\` is not a host`, "write the host alone, as `api.example.com`; the port has its own key");
       }
@@ -90,19 +95,19 @@ class MeaningCheck {
   }
 
   #set(name: string, type: SetType | undefined, path: Path): void {
-    if (Object.hasOwn(this.#file.sets ?? {}, name)) return;
+    if (Object.hasOwn(this.#sets, name)) return;
     const known = CATALOG_SETS.get(name);
     if (known === undefined) {
-      const names = [...Object.keys(this.#file.sets ?? {}), ...[...CATALOG_SETS].filter(([, set]) => type === undefined || set.type === type).map(([one]) => one)];
+      const names = [...Object.keys(this.#sets), ...[...CATALOG_SETS].filter(([, set]) => type === undefined || set.type === type).map(([one]) => one)];
       this.#report(path, "unknown-set", `there is no set \`@${name}\``, suggestion(name, names).replaceAll(/`([a-z])/g, "`@$1"));
     } else if (known.type !== type) {
       this.#report(path, "wrong-set", `\`@${name}\` is a set of ${known.type}s`, `use it with \`${known.type}\``);
     }
   }
 
-  #sets(): void {
-    const { sets = {} } = this.#file;
-    for (const [name, patterns] of Object.entries(sets)) {
+  #checkSets(): void {
+    const sets = this.#sets;
+    for (const [name, patterns] of Object.entries(this.#file.sets ?? {})) {
       if (CATALOG_SETS.has(name)) {
         const at = this.#source.atKey(["sets"], name);
         this.problems.push({ code: "policy-set-taken", message: `\`@${name}\` is a set of the product`, help: "choose another name; a set of the product cannot be changed", file: this.#source.file, ...at });
@@ -135,8 +140,8 @@ class MeaningCheck {
 }
 
 /** What is wrong with a policy file whose shape is right, each with its place. */
-export function checkMeaning(file: PolicyFile, source: YamlSource): readonly Problem[] {
-  const check = new MeaningCheck(file, source);
+export function checkMeaning(file: PolicyFile, source: YamlSource, inherited: Readonly<Record<string, readonly string[]>>): readonly Problem[] {
+  const check = new MeaningCheck(file, source, inherited);
   check.run();
   return check.problems;
 }

@@ -81,7 +81,6 @@ class Loader {
       return undefined;
     }
     const { file } = shape;
-    this.problems.push(...checkMeaning(file, source));
     const baselines: Baseline[] = [];
     const parents: PolicyDocument[] = [];
     const names = file.extends === undefined ? [] : [file.extends].flat();
@@ -92,6 +91,8 @@ class Loader {
       if ("rules" in found) baselines.push(found);
       else parents.push(found);
     });
+    const inherited = Object.assign({}, ...parents.flatMap(withParents).map((parent) => parent.file.sets ?? {})) as Record<string, readonly string[]>;
+    this.problems.push(...checkMeaning(file, source, inherited));
     return { layer: this.#layer, path, digest: digestOf(text), source, file, baselines, parents };
   }
 

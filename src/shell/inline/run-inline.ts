@@ -145,7 +145,7 @@ class InlineRun {
       case "database": {
         const kind = ({ read: "db.read", write: "db.write", schema: "db.schema", destroy: "db.destroy" } as const)[operation.effect];
         const unbounded: readonly Trait[] = operation.isUnbounded === true ? ["unbounded"] : [];
-        analysis.emit(kind, { type: "database", engine: this.#context.program, statement: operation.statement.slice(0, 120) }, { traits: [...traits, ...unbounded] });
+        analysis.emit(kind, { type: "database", ...(this.#context.database ?? { engine: this.#context.program }), statement: operation.statement.slice(0, 120) }, { traits: [...traits, ...unbounded] });
         return;
       }
       case "shell-over-network":

@@ -34,7 +34,7 @@ const STRONG_CHANGE = list(`
   create update put set add modify edit patch start stop reboot restart run invoke attach detach associate disassociate tag untag enable disable import publish send register restore
   copy move rename apply scale resize rollback upgrade upload assign unassign allocate request rotate accept reject approve cancel pause resume suspend retry trigger connect disconnect
   replace failover increase decrease switch swap activate deactivate authorize subscribe unsubscribe notify transfer submit complete confirm install export download initiate change admin
-  generate provision allow grant issue promote batch upsert begin commit abort sign encrypt decrypt schedule execute
+  generate provision allow grant issue promote batch upsert begin commit abort sign encrypt decrypt schedule execute write
 `);
 const STRONG_DESTROY = list("delete destroy remove purge terminate deregister drop empty reset revoke wipe erase clear flush uninstall unregister");
 

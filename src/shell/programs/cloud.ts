@@ -6,7 +6,7 @@ import { readContent } from "../files.ts";
 import { applyOptions, applyProgram, applyRoles, type ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";
 import { dropStart } from "../arguments.ts";
-import { EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
+import { concat, EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
 import { changesRights, disclosesSecret } from "./cloud-secrets.ts";
 import { operationOf, type OperationKind } from "./cloud-verbs.ts";
 import { transfer, vendorHost } from "./transfers.ts";
@@ -17,6 +17,9 @@ const PROVIDERS: Readonly<Record<string, string>> = {
 };
 /** Clients whose texts strangers can write. */
 const TRACKERS: ReadonlySet<string> = new Set(["tea", "jira", "linear", "acli", "trello", "slack"]);
+
+/** A lone name of many things lists them. */
+const LISTS = /^(?:apps|orgs|spaces|services|routes|domains|marketplace|buildpacks|projects|releases|regions|sizes|teams|pods|nodes|deployments|functions|instances|machines|volumes|addons|builds|pipelines)$/;
 
 /** Names of environments that others depend on. */
 const PRODUCTION = /(?:^|[-_./:])(?:prod|production|prd|live)(?:$|[-_./:\d])/i;
@@ -69,6 +72,22 @@ function exactLine(words: readonly Value[], run: ProgramRun): { readonly spec: P
     }
   }
   return undefined;
+}
+
+/** aws takes `file://x` and `fileb://x` for the content of a file: as the roles of its options have it. */
+function withFiles(spec: ProgramSpec, args: readonly Value[], run: ProgramRun): readonly Value[] {
+  return args.map((arg, n) => {
+    const match = /^(--?[\w-]+=)?fileb?:\/\//.exec(knownStart(arg));
+    if (match === null) return arg;
+    const name = match[1] === undefined ? (knownText(args[n - 1] ?? EMPTY) ?? "") : match[1].slice(0, -1);
+    const file = dropStart(arg, match[0].length);
+    const option = spec.options.get(name);
+    if (option === undefined) {
+      readContent(file, run.state, run.shell.analysis);
+      return arg;
+    }
+    return concat([textValue((match[1] ?? "") + (option.role.name === "data" ? "@" : "")), file]);
+  });
 }
 
 const OUTPUT_NAME = /(?:^|-)(?:out|outfile|output-file|output-dir|save-to|destination-file|download-to|local-path)$/;
@@ -146,7 +165,7 @@ function classified(words: readonly Value[], run: ProgramRun): Value {
   applyOptions(run);
   const isCut = words.length === 0 && parsed.positionals.length > 0;
   if (isCut) analysis.unknown(`which operation of \`${program}\` is run is not known`);
-  const operation = operationOf(program, texts);
+  const operation = operationOf(program, texts) ?? (texts.length === 1 && LISTS.test(texts[0]!) ? ({ kind: "read", length: 1 } as const) : undefined);
   const named = texts.slice(0, operation?.length ?? 3).join(" ");
   const objects = texts.slice(operation?.length ?? 3).join(" ");
   const target = [objects, ...parsed.positionals.slice(words.length).map(shownText)].join(" ").trim().slice(0, 120);
@@ -186,7 +205,7 @@ export function cloud(run: ProgramRun): Value {
   return shell.analysis.withTraits(placeTraits(own), () => {
     if (isPlainSetting(words, own)) return holeValue("line", "a setting");
     const line = exactLine(words, own);
-    if (line !== undefined) return applyProgram(own, line.spec, line.args);
+    if (line !== undefined) return applyProgram(own, line.spec, spec.path[0] === "aws" ? withFiles(line.spec, line.args, own) : line.args);
     if (spec.positionals.some(({ role }) => role.name === "rr" || role.name === "rw")) return transfer(own);
     if (spec.effects.length === 0) return classified(words, own);
     return applyRoles(runOptionsElsewhere(own));

@@ -10,13 +10,15 @@ import { curl } from "./curl.ts";
 import { httpie, wget } from "./fetch.ts";
 import { awk, copy, dd, jq, sed, tar } from "./files.ts";
 import { ghApi } from "./forge-api.ts";
+import { fileTransfer } from "./ftp.ts";
 import { git, gitCheckout, gitConfig, gitPush } from "./git.ts";
 import { kubectl } from "./kubernetes.ts";
 import { npx, packageInstall } from "./packages.ts";
-import { crontab, kill, ps, sysctl, systemctl } from "./processes.ts";
-import { rsync, ssh } from "./remote.ts";
+import { crontab, kill, killByName, processIds, ps, sysctl, systemctl } from "./processes.ts";
+import { scp, ssh } from "./remote.ts";
+import { rsync } from "./rsync.ts";
 import { python, shell } from "./shells.ts";
-import { netcat, socat } from "./sockets.ts";
+import { netcat, socat, tlsClient } from "./sockets.ts";
 import { busybox, elsewhere, env, fd, find, flock, parallel, strace, sudo, xargs } from "./wrappers.ts";
 
 /** Code for programs that one line of the catalog cannot describe, by the name in the fact `h=`. */
@@ -26,6 +28,6 @@ export const HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = new Map
   ["gh-api", ghApi], ["git", git], ["git-checkout", gitCheckout], ["git-config", gitConfig], ["git-push", gitPush], ["httpie", httpie],
   ["jq", jq], ["kill", kill], ["kubectl", kubectl], ["make", make], ["netcat", netcat], ["npm-run", npmRun], ["npx", npx],
   ["package-install", packageInstall], ["pager", pager], ["parallel", parallel], ["ps", ps], ["python", python], ["redis", redis],
-  ["rsync", rsync], ["sed", sed], ["shell", shell], ["socat", socat], ["sql", sql], ["sqlite", sqlite], ["ssh", ssh], ["strace", strace],
+  ["rsync", rsync], ["sed", sed], ["shell", shell], ["socat", socat], ["sql", sql], ["sqlite", sqlite], ["ssh", ssh], ["scp", scp], ["kill-by-name", killByName], ["process-ids", processIds], ["tls-client", tlsClient], ["file-transfer", fileTransfer], ["strace", strace],
   ["sudo", sudo], ["sysctl", sysctl], ["systemctl", systemctl], ["tar", tar], ["vim", vim], ["wget", wget], ["xargs", xargs],
 ]);

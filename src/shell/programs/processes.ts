@@ -1,5 +1,5 @@
 import type { Trait } from "../../model/index.ts";
-import { hasOption, optionValue } from "../arguments.ts";
+import { hasOption, optionValue, parseArguments } from "../arguments.ts";
 import { readContent } from "../files.ts";
 import { applyOptions, applySubcommand, assignRoles, type ProgramRun } from "../program.ts";
 import { applyRole } from "../roles.ts";
@@ -18,10 +18,13 @@ export function kill(run: ProgramRun): Value {
 
 /** `pkill`, `killall` and relatives: processes by name, by user, or all. */
 export function killByName(run: ProgramRun): Value {
-  const { parsed, shell, spec } = run;
+  const { shell, spec } = run;
+  // `-KILL` is a signal, not letters of options.
+  const words = run.args.filter((arg) => !/^-(?:SIG)?[A-Z]{3,}\d?$|^-\d+$/.test(knownText(arg) ?? ""));
+  const parsed = parseArguments(spec, words);
   if (parsed.isDry) return holeValue("any", "help text");
   const isSignalZero = run.args.some((arg) => /^(?:-0|--signal=0)$/.test(knownText(arg) ?? "")) || knownText(optionValue(parsed, "--signal", "-s") ?? EMPTY) === "0";
-  if (isSignalZero || hasOption(parsed, "-l", "--list", "-L")) return holeValue("any", "names of signals");
+  if (isSignalZero || run.args.some((arg) => /^(?:-l|-L|--list|--table)$/.test(knownText(arg) ?? ""))) return holeValue("any", "names of signals");
   for (const { spec: option, value } of parsed.options) {
     if (value !== undefined && ["r", "w"].includes(option.role.name)) applyRole(option.role, value, run.context, option.name);
   }

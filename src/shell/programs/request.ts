@@ -99,7 +99,9 @@ export function sendRequest(request: Request, run: ProgramRun, isGlobbed = false
       else hosts.push({ ...hostResource(one).host, host: "localhost", sets: ["loopback"] });
       contents.push(EMPTY);
     }
-    flows = mergeFlows(flows, [{ from: "network", name: shownText(url).slice(0, 200) }]);
+    // An address that carries data is named by its host only: what it carries may be secret.
+    const name = url.flows.length > 0 ? hostResource(url).host.host : shownText(url).slice(0, 200);
+    flows = mergeFlows(flows, [{ from: "network", name }]);
   }
   if (request.socket !== undefined) writeFile(request.socket, state, analysis);
   const body = mergeFlows(...request.body.map((value) => value.flows));

@@ -66,3 +66,22 @@ export function emitServiceEffects(host: HostResource, call: Call, context: Role
     analysis.emit("infra.destroy", { type: "cloud", provider: vendor, operation: "api", target: `DELETE ${path}`.slice(0, 120) });
   }
 }
+
+/** Text protocols of databases on a bare connection, by port, and what removes everything there. */
+const RAW_DATABASES: Readonly<Record<number, readonly [string, RegExp]>> = {
+  6379: ["redis", /\b(?:flushall|flushdb|shutdown|script\s+flush|slaveof|replicaof|config\s+set|module\s+load|debug\s+segfault)\b/i],
+  11211: ["memcached", /\bflush_all\b/i],
+  27017: ["mongodb", /dropDatabase/],
+  2181: ["zookeeper", /\bkill\b/],
+};
+
+/** What text means to the database at the other end of a bare connection. */
+export function emitRawEffects(host: HostResource, sent: readonly Value[], context: RoleContext): void {
+  const known = host.port === undefined ? undefined : RAW_DATABASES[host.port];
+  if (known === undefined) return;
+  const text = sent.map((value) => knownText(value) ?? shownText(value)).join("\n").slice(0, 20_000);
+  const [engine, removing] = known;
+  if (removing.test(text)) {
+    context.shell.analysis.emit("db.destroy", { type: "database", engine, target: host.host, statement: text.trim().slice(0, 80) }, { traits: ["unbounded"] });
+  }
+}

@@ -5,8 +5,9 @@ import { readContent, setContent, writeFile } from "../files.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
 import { connect, hostResource } from "../roles.ts";
 import { concat, EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
+import { fileTransfer } from "./ftp.ts";
 import { addressOf } from "./request.ts";
-import { emitServiceEffects } from "./services.ts";
+import { emitRawEffects, emitServiceEffects } from "./services.ts";
 
 /** Programs that do whatever comes in: joined to a connection they are a shell for its other end. */
 const COMMAND_TAKER = /(?:^|[\s;&|/'"])(?:(?:ba|da|z|k|a|fi|c|tc)?sh|busybox|python[\d.]*|perl|ruby|node|php|lua|tclsh|pwsh|powershell(?:\.exe)?|cmd(?:\.exe)?|script|login|su|sudo)(?=$|[\s;&|'"])/;
@@ -40,6 +41,7 @@ function exchange(sent: readonly Value[], host: HostResource, run: ProgramRun): 
   const flows = mergeFlows(...sent.map((value) => value.flows));
   const isData = sent.some((value) => value.pieces.length > 0);
   for (const value of sent) checkShellOutput(value, host, run);
+  emitRawEffects(host, sent, run.context);
   if (isData || flows.length > 0) run.shell.analysis.emit("net.send", host, { traits: ["raw"], flows });
   return holeValue("any", `what ${host.host} sends`, fromNetwork(host));
 }
@@ -50,7 +52,7 @@ function peer(run: ProgramRun): HostResource {
   if (host === undefined) return ANYONE;
   const isPort = /^\d+$/.test(knownText(port ?? EMPTY) ?? "");
   const bracketed = /^[0-9a-f]*:[0-9a-f:.]+$/i.test(knownText(host) ?? "") ? textValue(`[${knownText(host)!}]`) : host;
-  return connect(isPort ? concat([bracketed, textValue(`:${knownText(port!)!}`)]) : bracketed, run.context, ["raw"]);
+  return connect(isPort ? concat([bracketed, textValue(`:${knownText(port!)!}`)]) : bracketed, run.context, hasOption(run.parsed, "-z", "--zero") ? [] : ["raw"]);
 }
 
 /** Where a listening netcat can be reached. */
@@ -69,6 +71,8 @@ export function netcat(run: ProgramRun): Value {
   if (parsed.isDry) return holeValue("any", "help text");
   for (const { name } of parsed.unlisted) if (!spec.isLenient) analysis.unknown(`the option \`${name}\` of \`${spec.path[0]!}\` is not in the catalog`);
   if (parsed.openWords.length > 0) analysis.unknown(`arguments of \`${spec.path[0]!}\` that may be options are not known before it runs`);
+  // Without a host telnet takes commands, of which `!` starts a shell.
+  if (spec.path[0] === "telnet" && parsed.positionals.length === 0 && streams.input !== undefined) return fileTransfer(run);
   const commands = parsed.options.filter(({ spec: option, value }) => option.role.name === "sh" && value !== undefined).map(({ value }) => value!);
   applyOptions({ ...run, parsed: { ...parsed, options: parsed.options.filter(({ spec: option }) => option.role.name !== "sh" && !["-l", "--listen", "-x", "--proxy"].includes(option.name)) } });
   const proxy = spec.path[0] === "ncat" ? optionValue(parsed, "--proxy") : optionValue(parsed, "-x");
@@ -78,7 +82,7 @@ export function netcat(run: ProgramRun): Value {
   const host = isListening ? listenAddress(run) : peer(run);
   if (isListening) analysis.emit("net.listen", host, { traits: ["raw"] });
   else if (parsed.positionals.length === 0) return EMPTY;
-  if (hasOption(parsed, "-z")) return holeValue("any", "which ports are open");
+  if (hasOption(parsed, "-z", "--zero")) return holeValue("any", "which ports are open");
   const outputs = commands.map((command) => runOnConnection(command, host, run));
   return exchange(outputs.length > 0 ? outputs : [streams.input ?? EMPTY], host, run);
 }

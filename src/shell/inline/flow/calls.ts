@@ -4,7 +4,7 @@ import { derived, joinPaths, perform } from "./behaviour.ts";
 import { ANY_ARGUMENTS, Call, type Arguments } from "./call.ts";
 import * as effects from "./effects.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { plainMethod } from "./methods.ts";
+import { callPartial, plainMethod } from "./methods.ts";
 import { Scope } from "./scope.ts";
 import { PLAIN, alternatives, choice, dict, isKnown, knownText, library, list, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
 
@@ -37,6 +37,7 @@ export function callValue(callee: Value, args: Arguments, run: Evaluator, name?:
       }
       return foreign(name, undefined, args, run, callee);
     case "instance": {
+      if (callee.of === "partial") return callPartial(callee, args, run);
       const behaviour = run.dialect.behaviour(`${callee.of}#()`);
       return behaviour === undefined ? foreign(name, callee, args, run) : apply(new Call(run, `${callee.of}#()`, args, callee), behaviour);
     }

@@ -357,6 +357,9 @@ export class Evaluator {
       case "library":
         this.#releaseLibrary(value.path);
         return;
+      case "instance":
+        if (value.of === "partial") callValue(value, ANY_ARGUMENTS, this);
+        return;
       case "method":
         if (value.object.kind === "instance" || value.object.kind === "library") callMember(value.object, value.name, ANY_ARGUMENTS, this);
         return;

@@ -135,4 +135,6 @@ export function templateNode(parts: readonly Node[]): Node {
 export interface Tree {
   readonly statements: readonly Node[];
   readonly fault: string | undefined;
+  /** Names that the text gives a value somewhere. */
+  readonly bound: ReadonlySet<string>;
 }

@@ -1,3 +1,5 @@
+import type { Node, Tree } from "./node.ts";
+
 /** What a parser throws when the text is not what it understands. */
 export class ReadFault extends Error {}
 
@@ -23,23 +25,20 @@ export abstract class TextParser {
   protected depth = 0;
   /** `break` and `continue` seen so far: a loop body has some when the number grows. */
   protected jumps = 0;
+  /** Names that the text gives a value somewhere. */
+  readonly bound = new Set<string>();
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Reads the token that starts at or after `at`. */
-  protected abstract lex(at: number): Token;
-
-  /** Makes the token at `at` the current one. */
-  protected seek(at: number): void {
-    this.token = this.lex(at);
-  }
+  /** The token after this one. */
+  protected abstract following(token: Token): Token;
 
   protected next(): Token {
     const { token } = this;
     this.lastEnd = token.end;
-    this.token = this.lex(token.end);
+    this.token = this.following(token);
     return token;
   }
 
@@ -89,4 +88,27 @@ export abstract class TextParser {
       this.depth -= 1;
     }
   }
+}
+
+/** A parser of whole texts. */
+export interface ProgramParser {
+  readonly bound: ReadonlySet<string>;
+  /** Adds the statements of the text one by one, so that those before a fault are kept. */
+  program(statements: Node[]): void;
+}
+
+/** The tree of a text, as far as it can be read. */
+export function readTree(make: () => ProgramParser): Tree {
+  const statements: Node[] = [];
+  let parser: ProgramParser | undefined;
+  let fault: string | undefined;
+  try {
+    parser = make();
+    parser.program(statements);
+  } catch (error) {
+    if (error instanceof ReadFault) fault = error.message;
+    else if (error instanceof RangeError) fault = "the code is nested too deeply";
+    else throw error;
+  }
+  return { statements, fault, bound: parser?.bound ?? new Set() };
 }

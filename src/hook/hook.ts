@@ -1,0 +1,67 @@
+import { isAbsolute } from "node:path";
+import { claudeCode } from "../agents/index.ts";
+import { decide } from "../guard/index.ts";
+import { defaultStateFolder, SessionStore, Spool } from "../record/index.ts";
+import { nodeFacts } from "./node-facts.ts";
+import { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
+import { policyPlaces } from "./policy-places.ts";
+import { principalsOf, versionOf } from "./principals.ts";
+import { reasonOf, runHook } from "./run-hook.ts";
+import { readInput, writeAll } from "./standard-io.ts";
+import { workspaceOf } from "./workspace.ts";
+
+/** Set by the build: identifies the baselines and the compiler that go with this hook. */
+declare const SALLYPORT_BUILD: string;
+
+/** The value of `--name=value` among the arguments. */
+function option(name: string): string | undefined {
+  const lead = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(lead))?.slice(lead.length);
+}
+
+/** YAML is loaded only when a policy file has changed, in the same process. */
+const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
+
+function answer(event: string | undefined): claudeCode.Answer {
+  const input = readInput();
+  if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
+  const { env } = process;
+  const facts = nodeFacts(env);
+  const given = option("state");
+  const stateFolder = given !== undefined && isAbsolute(given) ? given : defaultStateFolder(env);
+  const version = versionOf(env);
+  return runHook(input.bytes, {
+    facts,
+    decide,
+    context: {
+      ...(event === undefined ? {} : { event }),
+      ...(version === undefined ? {} : { version }),
+      workspaceOf: (cwd) => workspaceOf(cwd, facts),
+      principals: principalsOf(env, facts.user),
+    },
+    policyFor: (root) => loadPolicy(policyPlaces(root, facts.home, facts.platform, facts.variable), stateFolder, SALLYPORT_BUILD, compile),
+    store: new SessionStore(stateFolder),
+    spool: new Spool(stateFolder),
+  });
+}
+
+/** The hook's process: reads, answers, and on any fault refuses. */
+function main(): void {
+  const event = option("event");
+  let result: claudeCode.Answer;
+  try {
+    result = answer(event);
+  } catch (error) {
+    result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
+  }
+  try {
+    if (result.stderr !== "") writeAll(2, result.stderr);
+    writeAll(1, result.stdout);
+    process.exitCode = result.exitCode;
+  } catch {
+    // The client has closed its end; the exit code is all that is left to say no with.
+    process.exitCode = 2;
+  }
+}
+
+main();

@@ -1,0 +1,225 @@
+import { claudeCode } from "../agents/index.ts";
+import type { DecideOutput, GuardState } from "../guard/index.ts";
+import { formatProblem, UserError, type Action, type Decision, type Facts, type Label } from "../model/index.ts";
+import type { CompiledPolicy } from "../policy/index.ts";
+import type { SessionStore, Spool } from "../record/index.ts";
+import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
+import { actionEvent, type EventFacts } from "./action-event.ts";
+import { settingsProblems } from "./settings-change.ts";
+
+/** Everything that one run of the hook needs of the world. */
+export interface HookWorld {
+  readonly facts: Facts;
+  readonly context: claudeCode.PayloadContext;
+  readonly decide: (action: Action, state: GuardState) => DecideOutput;
+  /** The policy that holds in a workspace. Throws a `UserError` when it is broken. */
+  readonly policyFor: (root: string) => CompiledPolicy;
+  readonly store: SessionStore;
+  readonly spool: Spool;
+}
+
+type Input = Exclude<claudeCode.HookInput, { readonly type: "unreadable" | "notice" }>;
+type Of<T extends Input["type"]> = Extract<Input, { readonly type: T }>;
+
+/** What a run ends with: the answer, and the event that says so. */
+interface Outcome {
+  readonly answer: claudeCode.Answer;
+  readonly event: Omit<EventFacts, "now" | "session" | "input" | "guardMs" | "turn">;
+}
+
+const SETTLED_KINDS = { PreToolUse: "tool.request", PermissionRequest: "permission.request" } as const;
+
+/** Labels that stand for whatever the session was copied from had taken in: its id is not told. */
+const FORKED: readonly Label[] = [
+  { type: "untrusted", source: "the session this one was forked from" },
+  { type: "sensitive", class: "unknown", source: "the session this one was forked from" },
+];
+
+const GUIDANCE =
+  "Sallyport decides what each action in this session may do before it runs. Where it refuses one, its reason says what to do instead; do not look for another way to the same effect, and say so if the task cannot be done without it.";
+
+/** One run of the hook: from the bytes the client gave to the answer it gets. */
+class HookRun {
+  readonly #world: HookWorld;
+  readonly #bytes: Uint8Array;
+  readonly #start: number;
+  #policy: CompiledPolicy | undefined;
+
+  constructor(bytes: Uint8Array, world: HookWorld) {
+    this.#world = world;
+    this.#bytes = bytes;
+    this.#start = world.facts.now();
+  }
+
+  run(): claudeCode.Answer {
+    const input = claudeCode.readPayload(this.#bytes, this.#world.context);
+    if (input.type === "notice") return claudeCode.pass();
+    if (input.type === "unreadable") {
+      const answer = claudeCode.refuse(input.event, `Sallyport cannot judge this: ${input.why}`);
+      this.#recordFault(input.session ?? "unknown", answer, input.why);
+      return answer;
+    }
+    let outcome: Outcome;
+    try {
+      outcome = this.#answer(input);
+    } catch (error) {
+      const why = reasonOf(error);
+      const lead = input.type === "lifecycle" ? "Sallyport refuses every call until this is mended" : "Sallyport cannot judge this, so it is refused";
+      const answer = claudeCode.refuse(input.event, `${lead}: ${why}`);
+      this.#recordFault(input.session, answer, why, input.action);
+      return answer;
+    }
+    return this.#record(input, outcome);
+  }
+
+  #answer(input: Input): Outcome {
+    switch (input.type) {
+      case "tool":
+        return this.#tool(input);
+      case "result":
+        return this.#result(input);
+      case "prompt":
+        return this.#prompt(input);
+      case "config":
+        return this.#config(input);
+      case "lifecycle":
+        return this.#lifecycle(input);
+    }
+  }
+
+  /** The policy, read once a run. */
+  #policyOf(action: Action): CompiledPolicy {
+    this.#policy ??= this.#world.policyFor(action.root);
+    return this.#policy;
+  }
+
+  #decide(action: Action, session: SessionState): DecideOutput {
+    return this.#world.decide(action, { facts: this.#world.facts, policy: this.#policyOf(action), session });
+  }
+
+  /**
+   * A call that is about to run. It is decided while the session is held, so that of two calls in parallel the
+   * second knows what the first may do.
+   */
+  #tool({ event, session, action }: Of<"tool">): Outcome {
+    const { store } = this.#world;
+    // Compiled before the session is held: it may take a while.
+    this.#policyOf(action);
+    let decided: { readonly decision: Decision; readonly answer: claudeCode.Answer; readonly labels: readonly Label[] } | undefined;
+    const decideWith = (state: SessionState): SessionState => {
+      const { decision, change } = this.#decide(action, state);
+      const answer = claudeCode.answerTool(event, action, decision);
+      decided = { decision, answer, labels: state.labels };
+      return learn({ ...state, mode: action.mode }, { ...change, outcome: answer.verdict === "none" ? decision.outcome : answer.verdict });
+    };
+    // The client's own question comes after a PreToolUse that has already been counted.
+    if (event === "PermissionRequest") decideWith(store.load(session));
+    else store.update(session, decideWith);
+    const { decision, answer, labels } = decided!;
+    const kind = SETTLED_KINDS[event as keyof typeof SETTLED_KINDS] ?? "tool.request";
+    const isAdapted = answer.verdict !== "none" && answer.verdict !== decision.outcome;
+    return { answer, event: { kind, action, decision, labels, verdict: answer.verdict, decider: isAdapted ? "adapter" : "policy" } };
+  }
+
+  #result({ session, action, isFailure, isInterrupted, durationMs }: Of<"result">): Outcome {
+    const state = this.#world.store.update(session, (before) => this.#happened(action, before, !isFailure));
+    return {
+      answer: claudeCode.pass(),
+      event: {
+        kind: isFailure ? "tool.failure" : "tool.result",
+        action,
+        labels: state.labels,
+        outcome: isInterrupted ? "interrupted" : isFailure ? "failed" : "succeeded",
+        ...(durationMs === undefined ? {} : { durationMs }),
+      },
+    };
+  }
+
+  /** The session after an action ran. */
+  #happened(action: Action, state: SessionState, isWhole: boolean): SessionState {
+    const { decision, change } = this.#decide(action, state);
+    const happened = afterTool(
+      action.request,
+      decision.judgements.map(({ effect }) => effect),
+      change.files,
+    );
+    return settle(state, isWhole ? happened : { ...happened, replaced: [] }, (path) => this.#world.facts.lookAt(path) !== undefined);
+  }
+
+  #prompt({ event, session, action }: Of<"prompt">): Outcome {
+    const { store } = this.#world;
+    const before = store.load(session);
+    const { decision } = this.#decide(action, before);
+    const answer = claudeCode.answerPrompt(event, action, decision);
+    if (answer.verdict === "none" && decision.judgements.length > 0) store.update(session, (state) => this.#happened(action, state, true));
+    return { answer, event: { kind: "prompt", action, decision, labels: before.labels, verdict: answer.verdict, decider: "policy" } };
+  }
+
+  #config({ action, source, path }: Of<"config">): Outcome {
+    const problems = settingsProblems(source, path, action.root, this.#world.facts);
+    const answer = claudeCode.answerConfig(problems);
+    return { answer, event: { kind: "settings.change", action, verdict: answer.verdict, decider: "adapter", reason: [`${source} ${path ?? ""}`.trim(), ...problems].join("; ") } };
+  }
+
+  #lifecycle({ event, session, action, detail }: Of<"lifecycle">): Outcome {
+    const { store } = this.#world;
+    if (event === "SubagentStart" || event === "SubagentStop") {
+      return { answer: claudeCode.pass(), event: { kind: event === "SubagentStart" ? "subagent.start" : "subagent.stop", action, reason: detail } };
+    }
+    if (event === "SessionEnd") {
+      store.prune();
+      return { answer: claudeCode.pass(), event: { kind: "session.end", action, reason: detail } };
+    }
+    const policy = this.#policyOf(action);
+    const labels = detail === "fork" ? FORKED : [];
+    const state = store.update(session, (before) => settle(before, { files: new Map(), labels, hosts: [], replaced: [] }, () => true));
+    return { answer: claudeCode.tellModel("SessionStart", GUIDANCE), event: { kind: "session.start", action, labels: state.labels, reason: `${detail}, policy ${policy.name} ${policy.hash}` } };
+  }
+
+  /** Appends the event; a call that cannot be recorded is not let through. */
+  #record(input: Input, { answer, event }: Outcome): claudeCode.Answer {
+    const { facts, spool } = this.#world;
+    const now = facts.now();
+    try {
+      spool.append(
+        actionEvent({ ...event, now, session: input.session, input: this.#bytes, guardMs: now - this.#start, ...(input.turn === undefined ? {} : { turn: input.turn }) }),
+      );
+      return answer;
+    } catch (error) {
+      if (answer.verdict === "deny") return answer;
+      return claudeCode.refuse(input.event, `Sallyport cannot record this, so it is refused: ${reasonOf(error)}`);
+    }
+  }
+
+  #recordFault(session: string, answer: claudeCode.Answer, reason: string, action?: Action): void {
+    const now = this.#world.facts.now();
+    try {
+      this.#world.spool.append(
+        actionEvent({
+          kind: "guard.fault",
+          now,
+          session,
+          verdict: answer.verdict,
+          decider: "fault",
+          reason,
+          input: this.#bytes,
+          guardMs: now - this.#start,
+          ...(action === undefined ? {} : { action }),
+        }),
+      );
+    } catch {
+      // The call is refused already; a record that cannot be written does not change that.
+    }
+  }
+}
+
+/** What went wrong, for the person: their mistakes with place and help, ours with the message. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof UserError) return error.problems.map(formatProblem).join("\n");
+  return error instanceof Error ? error.message : "an unknown fault";
+}
+
+/** Answers one call of the hook. Whatever goes wrong in it becomes a refusal. */
+export function runHook(bytes: Uint8Array, world: HookWorld): claudeCode.Answer {
+  return new HookRun(bytes, world).run();
+}
