@@ -35,30 +35,41 @@ interface Ready {
   readonly folder: string | undefined;
   /** Every match starts with this. */
   readonly start: string;
+  /** Every match holds this after the start. */
+  readonly literal: string;
   readonly glob: string;
+  /** The glob without a last `/**`: what is a folder's content is also the folder. */
+  readonly parent: string | undefined;
   /** A single-character wildcard could match the stand-in for "anything". */
   readonly isCountable: boolean;
 }
 
 function ready(glob: string): Ready {
   const special = glob.search(SPECIAL);
-  if (special === -1) return { exact: glob, folder: undefined, start: glob, glob, isCountable: false };
   const isFolder = glob.endsWith("/**") && special === glob.length - 2;
+  // What stands in braces is one of several; only what stands before them is in every match.
+  const [, ...runs] = glob.split("{", 1)[0]!.split(/\*+|\?|\[[^\]]*\]|\\./).map((run) => run.replace(/^\/|\/$/g, ""));
   return {
-    exact: undefined,
+    exact: special === -1 ? glob : undefined,
     folder: isFolder ? glob.slice(0, -3) : undefined,
-    start: glob.slice(0, special),
+    start: special === -1 ? glob : glob.slice(0, special),
+    literal: runs.reduce((best, run) => (run.length > best.length ? run : best), ""),
     glob,
+    parent: glob.endsWith("/**") ? glob.slice(0, -3) : undefined,
     isCountable: /[?[{]/.test(glob),
   };
 }
 
 function matchesPath(one: Ready, path: string): boolean {
   if (one.exact !== undefined) return path === one.exact;
-  // `x/**` is also the folder `x`.
   if (one.folder !== undefined) return path === one.folder || path.startsWith(`${one.folder}/`);
-  if (!path.startsWith(one.start)) return one.glob.endsWith("/**") && globTest(one.glob.slice(0, -3))(path);
-  return globTest(one.glob)(path) || (one.glob.endsWith("/**") && globTest(one.glob.slice(0, -3))(path));
+  if (!path.startsWith(one.start) || !path.includes(one.literal, one.start.length - 1)) return false;
+  return globTest(one.glob)(path) || (one.parent !== undefined && globTest(one.parent)(path));
+}
+
+/** A glob can only meet a path or tree where one's literal start continues the other's. */
+function mayMeet(one: Ready, start: string): boolean {
+  return one.start.startsWith(start) || start.startsWith(one.start);
 }
 
 /** Every path that `pattern` stands for matches. Errs on the side of no. */
@@ -72,6 +83,7 @@ function coversPattern(one: Ready, pattern: string): boolean {
 function fitGlob(one: Ready, resource: PathResource, isTree: boolean, isWrite: boolean): Fit {
   const { path } = resource;
   if (resource.isPattern === true) {
+    if (!mayMeet(one, path.slice(0, path.search(SPECIAL)))) return NO;
     if (coversPattern(one, path)) return YES;
     return globsIntersect(one.glob, path) ? MAYBE : NO;
   }
@@ -81,7 +93,8 @@ function fitGlob(one: Ready, resource: PathResource, isTree: boolean, isWrite: b
   const below = path === "/" ? "/" : `${path}/`;
   // A tree that is read or removed holds what the policy names below it; one that is written may.
   if (one.start.startsWith(below)) return isWrite ? MAYBE : PARTLY;
-  return globsIntersect(one.glob, `${literalGlob(below)}**`) ? MAYBE : NO;
+  if (!below.startsWith(one.start)) return NO;
+  return one.glob.startsWith("**", one.start.length) || globsIntersect(one.glob, `${literalGlob(below)}**`) ? MAYBE : NO;
 }
 
 /**

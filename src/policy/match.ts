@@ -124,8 +124,8 @@ function fieldTest(key: string, conditions: Conditions, isAllow: boolean): Effec
   }
 }
 
-/** Cheap fields first: most rules are ruled out by a scope, a trait or a set. */
-const ORDER = ["scope", "is", "any", "force", "via", "from", "session", "mode", "certainty", "isKnown"];
+/** Cheap fields first, globs last: most rules are ruled out by a scope, a trait or a set. */
+const ORDER = ["scope", "is", "any", "force", "via", "from", "session", "mode", "certainty", "isKnown", "", "path", "not"];
 
 /**
  * One test for all fields. It never throws: what cannot be evaluated is `MAYBE`, and so is every
@@ -155,5 +155,5 @@ export function conditionsTest(conditions: Conditions, isAllow: boolean): Effect
 
 function rank(key: string): number {
   const at = ORDER.indexOf(key);
-  return at === -1 ? ORDER.length : at;
+  return at === -1 ? ORDER.indexOf("") : at;
 }

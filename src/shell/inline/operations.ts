@@ -12,9 +12,9 @@ export type CodeOperation =
   | { readonly op: "attr"; readonly path: string | undefined; readonly mode?: string }
   | { readonly op: "cd"; readonly path: string | undefined }
   /** Shell text is run. */
-  | { readonly op: "shell"; readonly text: string | undefined }
+  | { readonly op: "shell"; readonly text: string | undefined; readonly cwd?: string | undefined }
   /** A program is started without a shell. */
-  | { readonly op: "argv"; readonly words: readonly (string | undefined)[] | undefined }
+  | { readonly op: "argv"; readonly words: readonly (string | undefined)[] | undefined; readonly cwd?: string | undefined }
   | { readonly op: "connect"; readonly url: string | undefined; readonly isRaw?: boolean }
   /** Data is sent to the host last connected to, or to `url`. */
   | { readonly op: "send"; readonly url: string | undefined; readonly isRaw?: boolean }

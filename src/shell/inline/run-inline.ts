@@ -2,22 +2,37 @@ import type { Flow, Trait } from "../../model/index.ts";
 import { runOpaque, runUnknownOrText } from "../builtins.ts";
 import { changeAttributes, copyContent, deleteFiles, readContent, readMetadata, readTree, writeFile } from "../files.ts";
 import { connect, hostResource, type RoleContext } from "../roles.ts";
-import { holeValue, knownText, mergeFlows, textValue, type Value } from "../value.ts";
+import { holeValue, knownText, mergeFlows, textValue, type Piece, type Value } from "../value.ts";
+import type { ShellState } from "../state.ts";
 import { environmentFlow, isSecretVariable } from "../variables.ts";
-import type { CodeOperation } from "./operations.ts";
+import { HOLE, type CodeOperation } from "./operations.ts";
 import { READERS } from "./readers.ts";
 
 const MAX_TEXT = 64 * 1024;
 
-function valueOf(text: string | undefined, what: string): Value {
-  return text === undefined ? holeValue("any", what) : textValue(text);
+/** Text of an operation; its holes stand for what is not known. */
+function valueOf(text: string | undefined, what: string, flows: readonly Flow[] = []): Value {
+  if (text === undefined) return holeValue("any", what, flows);
+  if (!/[\uE000-\uE002]/.test(text)) return textValue(text, flows);
+  const pieces = text.split(/([\uE000-\uE002])/).filter((part) => part !== "").map((part): Piece => {
+    if (part === HOLE.any) return { type: "hole", shape: "any", why: what, isQuoted: true };
+    if (part === HOLE.name) return { type: "glob", text: "*" };
+    return part === HOLE.tree ? { type: "glob", text: "**" } : { type: "text", text: part, isQuoted: true };
+  });
+  return { pieces, flows };
+}
+
+/** As `valueOf`, for words and addresses: there a name is one plain word. */
+function wordOf(text: string | undefined, what: string, flows: readonly Flow[] = []): Value {
+  const value = valueOf(text, what, flows);
+  return { ...value, pieces: value.pieces.map((piece): Piece => (piece.type === "glob" ? { type: "hole", shape: piece.text === "*" ? "segment" : "any", why: what, isQuoted: true } : piece)) };
 }
 
 /** A path in program text: `~` is expanded by the libraries that the readers know. */
 function pathOf(text: string | undefined, context: RoleContext): Value {
-  if (text === undefined) return holeValue("any", "a path that the program computes");
   const { home } = context.shell.analysis.world.facts;
-  return textValue(text === "~" ? home : text.startsWith("~/") ? home + text.slice(1) : text);
+  const expanded = text === "~" ? home : text?.startsWith("~/") === true ? home + text.slice(1) : text;
+  return valueOf(expanded, "a path that the program computes");
 }
 
 /** Turns what a program text does into effects, in order. */
@@ -91,25 +106,24 @@ class InlineRun {
         });
         return;
       case "cd": {
-        const resources = analysis.paths(pathOf(operation.path, this.#context), state);
-        state.setFolders(resources.every((resource) => resource.scope !== "unknown") ? resources.map((resource) => resource.path) : []);
+        this.#enter(operation.path, state);
         return;
       }
       case "shell":
-        runUnknownOrText(valueOf(operation.text, "a command that the program computes"), state.copy(), shell, this.#context.streams, `the command in the ${this.#language} text`);
+        runUnknownOrText(wordOf(operation.text, "a command that the program computes"), this.#stateIn(operation.cwd), shell, this.#context.streams, `the command in the ${this.#language} text`);
         return;
       case "argv":
-        this.#argv(operation.words);
+        this.#argv(operation.words, this.#stateIn(operation.cwd));
         return;
       case "connect": {
-        const url = valueOf(operation.url, "a host that the program computes");
+        const url = wordOf(operation.url, "a host that the program computes");
         this.#lastUrl = url;
         connect(url, this.#context, operation.isRaw === true ? ["raw"] : []);
         this.#read = mergeFlows(this.#read, operation.isRaw === true ? [] : [{ from: "network", name: operation.url ?? "?" }]);
         return;
       }
       case "send": {
-        const url = operation.url === undefined ? this.#lastUrl : textValue(operation.url);
+        const url = operation.url === undefined ? this.#lastUrl : wordOf(operation.url, "an address that the program computes");
         const { host } = hostResource(url ?? holeValue("any", "a host that is not known"));
         const flows = this.#read.filter((flow) => flow.from !== "network");
         analysis.emit("net.send", host, { flows, traits: operation.isRaw === true ? ["raw"] : [] });
@@ -160,15 +174,28 @@ class InlineRun {
     }
   }
 
-  #argv(words: readonly (string | undefined)[] | undefined): void {
-    const { shell, state, streams } = this.#context;
+  #enter(path: string | undefined, state: ShellState): void {
+    const resources = this.#context.shell.analysis.paths(pathOf(path, this.#context), state);
+    state.setFolders(resources.every((resource) => resource.scope !== "unknown" && resource.isPattern !== true) ? resources.map((resource) => resource.path) : []);
+  }
+
+  /** The state of a program that is started in a folder; `undefined` is the current one. */
+  #stateIn(cwd: string | undefined): ShellState {
+    const state = this.#context.state.copy();
+    if (cwd !== undefined) this.#enter(cwd, state);
+    return state;
+  }
+
+  #argv(words: readonly (string | undefined)[] | undefined, state: ShellState): void {
+    const { shell, streams } = this.#context;
     if (words === undefined || words.length === 0) {
       shell.analysis.unknown(`which program the ${this.#language} text starts is not known`);
       return;
     }
-    const values = words.map((word) => valueOf(word, "an argument that the program computes"));
+    const { home } = shell.analysis.world.facts;
+    const values = words.map((word) => wordOf(word === "~" || word?.startsWith("~/") === true ? home + word.slice(1) : word, "an argument that the program computes"));
     shell.analysis.nested(() => {
-      shell.runWords(values, state.copy(), streams.input);
+      shell.runWords(values, state, streams.input);
     });
   }
 

@@ -84,6 +84,7 @@ export function setMember(object: Value, key: Value, value: Value, run: Evaluato
     if (name === "length") changeList(object, () => [], run);
     else changeList(object, (items) => [...items, value], run, true);
   } else if (object.kind === "library") run.dialect.assignMember(object.path, name, value, run);
+  else if (object.kind === "instance") run.dialect.assignMember(object.of, name, value, run);
   else if (object.kind === "class") run.names.set(object.scope, name ?? "", value);
   else if (object.kind !== "text" && object.kind !== "number") {
     run.release(value);

@@ -1,6 +1,6 @@
 import { HOLE } from "../operations.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { alternatives, dataOf, isKnown, knownText, mergeOrigins, originOf, originOfAll, pieceOf, textOf, textsOf, type ListValue, type Value } from "./value.ts";
+import { NONE, alternatives, dataOf, isKnown, knownText, mergeOrigins, originOf, originOfAll, pieceOf, textOf, textsOf, type ListValue, type Value } from "./value.ts";
 
 const MAX_WAYS = 8;
 
@@ -27,7 +27,10 @@ export function read(run: Evaluator, value: Value | undefined, isTree = false): 
 type PathOperation = "list" | "write" | "cd";
 
 export function onPath(run: Evaluator, op: PathOperation, value: Value | undefined): void {
-  each(value, (path) => run.emit({ op, path }));
+  each(value, (path) => {
+    // Names, sizes and dates may be looked at anywhere.
+    if (op !== "list" || path !== undefined) run.emit({ op, path });
+  });
 }
 
 export function remove(run: Evaluator, value: Value | undefined, isTree: boolean): void {
@@ -78,8 +81,21 @@ export function runCode(run: Evaluator, language: string, value: Value | undefin
   }
 }
 
+/** Around a program that is started. */
+export interface Start {
+  /** What it gets on its standard input, when the text says so. */
+  readonly input?: Value | undefined;
+  /** The folder it starts in. */
+  readonly cwd?: Value | undefined;
+}
+
+function folderOf({ cwd }: Start): { readonly cwd?: string } {
+  if (cwd === undefined || cwd === NONE) return {};
+  return { cwd: textOf(cwd) ?? HOLE.any };
+}
+
 /** Shell text is run. */
-export function runShell(run: Evaluator, value: Value | undefined): void {
+export function runShell(run: Evaluator, value: Value | undefined, start: Start = {}): void {
   if (value === undefined) {
     run.emit({ op: "shell", text: undefined });
     return;
@@ -93,7 +109,7 @@ export function runShell(run: Evaluator, value: Value | undefined): void {
     show(run, [one]);
     const text = one.kind === "list" ? pieceOf(one.items[0] ?? one) : textOf(one);
     if (text !== undefined && isShellStart(text.trim().split(/\s+/))) interactive(run);
-    else run.emit({ op: "shell", text: text === HOLE.any ? undefined : text });
+    else run.emit({ op: "shell", text: text === HOLE.any ? undefined : text, ...folderOf(start) });
   }
 }
 
@@ -126,9 +142,8 @@ function wordsOf(items: readonly Value[]): readonly (readonly (string | undefine
 /**
  * A program is started without a shell.
  * @param value list of words, or the program alone
- * @param input what the program gets on its standard input, when that is known to be text
  */
-export function runProgram(run: Evaluator, value: Value | undefined, input?: Value): void {
+export function runProgram(run: Evaluator, value: Value | undefined, start: Start = {}): void {
   if (value === undefined) {
     run.emit({ op: "argv", words: undefined });
     return;
@@ -138,7 +153,7 @@ export function runProgram(run: Evaluator, value: Value | undefined, input?: Val
     if (one.kind !== "list") {
       const text = textOf(one);
       if (text === undefined || text === HOLE.any) run.emit({ op: "argv", words: undefined });
-      else startProgram(run, [text], one, input);
+      else startProgram(run, [text], one, start);
       continue;
     }
     for (const items of wordLists(one)) {
@@ -146,20 +161,20 @@ export function runProgram(run: Evaluator, value: Value | undefined, input?: Val
         run.emit({ op: "argv", words: undefined });
         continue;
       }
-      for (const words of wordsOf(items)) startProgram(run, one.isOpen ? [...words, undefined] : words, one, input);
+      for (const words of wordsOf(items)) startProgram(run, one.isOpen ? [...words, undefined] : words, one, start);
     }
   }
 }
 
-function startProgram(run: Evaluator, words: readonly (string | undefined)[], value: Value, input: Value | undefined): void {
+function startProgram(run: Evaluator, words: readonly (string | undefined)[], value: Value, start: Start): void {
   const isDecoded = originOf(value)?.isDecoded === true;
   if (isShellStart(words)) {
-    if (input === undefined) interactive(run);
-    else runShell(run, input);
+    if (start.input === undefined) interactive(run);
+    else runShell(run, start.input);
     return;
   }
   if (isDecoded) run.emit({ op: "code", language: "shell", text: undefined, isDecoded: true });
-  run.emit({ op: "argv", words });
+  run.emit({ op: "argv", words, ...folderOf(start) });
 }
 
 /** A host is contacted; `sent` is what goes there. */

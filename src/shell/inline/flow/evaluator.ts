@@ -9,7 +9,7 @@ import { isLeaving, narrow } from "./narrow.ts";
 import { binary } from "./operators.ts";
 import type { Dialect } from "./dialect.ts";
 import { Names, Scope } from "./scope.ts";
-import { PLAIN, alternatives, choice, dict, join, list, number, text, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+import { NONE, PLAIN, alternatives, choice, dict, join, library, list, number, text, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
 
 /** Parts of the tree looked at; far more than any text within the length limit has. */
 const MAX_STEPS = 150_000;
@@ -37,8 +37,8 @@ export class Evaluator {
   hasRawSocket = false;
   /** A standard stream becomes a socket. */
   hasSocketStream = false;
-  /** All names of some module that is not known were taken over. */
-  hasOpenNames = false;
+  /** Modules all of whose names were taken over; an empty name is one that is not known. */
+  readonly stars = new Set<string>();
   readonly #keys = new Set<string>();
   readonly #read = new Set<FunctionNode>();
   readonly #pending: FunctionValue[] = [];
@@ -139,7 +139,7 @@ export class Evaluator {
       case "number":
         return number(node.value);
       case "data":
-        return PLAIN;
+        return NONE;
       case "template":
         return join(node.parts.map((part) => this.evaluate(part)));
       case "name":
@@ -213,12 +213,13 @@ export class Evaluator {
     if (own !== undefined) return own;
     const known = this.dialect.global(name, this);
     if (known !== undefined) return known;
+    for (const star of this.stars) if (star !== "" && this.dialect.behaviour(`${star}.${name}`) !== undefined) return library(`${star}.${name}`);
     if (this.bound.has(name)) {
       // It gets its value later in the text: functions that use it are read again.
       this.names.changes += 1;
       return PLAIN;
     }
-    return this.hasOpenNames ? PLAIN : this.unknown(`\`${name}\` is defined nowhere in the text`);
+    return this.stars.size > 0 ? PLAIN : this.unknown(`\`${name}\` is defined nowhere in the text`);
   }
 
   #call(node: Extract<Node, { type: "call" }>): Value {

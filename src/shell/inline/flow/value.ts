@@ -99,6 +99,8 @@ export type Value =
   | ChoiceValue;
 
 export const PLAIN: DataValue = { kind: "data" };
+/** `None`, `null`, `undefined` written in the text. */
+export const NONE: DataValue = { kind: "data" };
 const MAX_CHOICES = 8;
 const MAX_TEXT = 64 * 1024;
 
@@ -194,7 +196,7 @@ export function isSame(a: Value, b: Value): boolean {
   if (a.kind === "text" && b.kind === "text") return a.text === b.text && a.origin === b.origin;
   if (a.kind === "number" && b.kind === "number") return a.value === b.value;
   if (a.kind === "library" && b.kind === "library") return a.path === b.path;
-  if (a.kind === "data" && b.kind === "data") return a.origin === b.origin;
+  if (a.kind === "data" && b.kind === "data") return a.origin === b.origin && a !== NONE && b !== NONE;
   if (a.kind === "instance" && b.kind === "instance") return a.of === b.of && isSame(a.at, b.at);
   if (a.kind === "function" && b.kind === "function") return a.node === b.node && a.scope === b.scope && a.self === b.self;
   return false;

@@ -85,9 +85,10 @@ class PerlLexer {
 
   #skipPod(): void {
     const scanner = this.#scanner;
-    const end = /^=cut\b[^\n]*/m;
-    const found = end.exec(scanner.text.slice(scanner.at));
-    scanner.at = found === null ? scanner.text.length : scanner.at + found.index + found[0].length;
+    const end = /^=cut\b[^\n]*/gm;
+    end.lastIndex = scanner.at;
+    const found = end.exec(scanner.text);
+    scanner.at = found === null ? scanner.text.length : end.lastIndex;
   }
 
   #variable(): boolean {
@@ -144,7 +145,8 @@ class PerlLexer {
       this.#push({ type: "number", text: version }, "operator");
       return true;
     }
-    let word = scanner.take(NAME);
+    const repeat = this.#expected === "operator" ? scanner.take(/x(?=\d)/y) : undefined;
+    let word = repeat ?? scanner.take(NAME);
     if (word === undefined) return false;
     const isMember = this.#isMember();
     const isFat = scanner.looksAt(/\s*=>/y);
@@ -211,7 +213,7 @@ class PerlLexer {
     const scanner = this.#scanner;
     const space = scanner.take(/\s+(?:#[^\n]*\n\s*)*/y) ?? "";
     const open = scanner.peek();
-    if (open === "" || (open === "#" && space !== "") || (/\w/.test(open) && space === "") || /[,;)]/.test(open) || (open === "=" && /^[sy]$/.test(word) && this.#expected === "operator")) {
+    if (open === "" || (open === "#" && space !== "") || (/\w/.test(open) && space === "")) {
       scanner.at = start + word.length;
       return false;
     }
@@ -298,7 +300,7 @@ class PerlLexer {
       else this.#literal(char === "'" ? "q" : char === '"' ? "qq" : "qx", char, inside);
       return true;
     }
-    if (scanner.startsWith("<<") && this.#expected !== "operator") return this.#heredoc();
+    if (scanner.startsWith("<<") && (this.#expected !== "operator" || this.#isBehindHandle())) return this.#heredoc();
     if (char === "<" && this.#expected === "term") {
       const handle = scanner.match(/<(\$?[\w:]*|<>)>/y);
       if (handle !== undefined) {
@@ -313,8 +315,9 @@ class PerlLexer {
         return true;
       }
     }
-    if (char !== "/" || this.#expected === "operator") return false;
-    if (this.#expected === "either") {
+    const isUnclear = this.#expected === "either" || (this.#isBehindHandle() && scanner.looksAt(/\/[^\s=/]/y));
+    if (char !== "/" || (this.#expected === "operator" && !isUnclear)) return false;
+    if (isUnclear) {
       this.#fail("whether a `/` divides or starts a pattern is not clear");
       return true;
     }
@@ -325,7 +328,19 @@ class PerlLexer {
     return true;
   }
 
+  /** `print $handle …`: what follows a variable behind a function and a space may be its argument. */
+  #isBehindHandle(): boolean {
+    const [name, handle] = this.#flat.slice(-2);
+    return handle?.type === "variable" && handle.text.startsWith("$") && name?.type === "name" && !GRAMMAR_BEFORE_VARIABLE.has(name.text) && /\s/.test(this.#scanner.text[this.#scanner.at - 1] ?? "");
+  }
+
   #heredoc(): boolean {
+    const isPrinted = isName(this.#flat.at(-2), "print", "printf", "say");
+    if (this.#expected !== "term" && !isPrinted) {
+      if (!this.#scanner.looksAt(/<<~?(?:["'`]|[A-Z_])/y)) return false;
+      this.#fail("whether a `<<` shifts or starts a here document is not clear");
+      return true;
+    }
     const found = this.#scanner.match(/<<(~?)(?:\s*"([^"\n]*)"|\s*'([^'\n]*)'|\s*`([^`\n]*)`|([A-Za-z_]\w*))/y);
     if (found === undefined) return false;
     const [, indent, double, single, command, bare] = found;
@@ -403,6 +418,12 @@ class PerlLexer {
     this.#isStatementStart = !isValue;
   }
 }
+
+/** Words behind which a variable is an operand and no file handle. */
+const GRAMMAR_BEFORE_VARIABLE: ReadonlySet<string> = new Set(
+  `my our local state and or not xor x lt gt le ge eq ne cmp if unless while until for foreach elsif when isa readline
+  length defined ref scalar lc uc ord chr int abs sqrt hex oct`.split(/\s+/),
+);
 
 /** Functions with effects, behind which a `/` starts a pattern. */
 const TERM_AFTER: ReadonlySet<string> = new Set(

@@ -229,7 +229,8 @@ export class PythonExpressions extends TextParser {
         this.fail("an expression was expected");
       }
       this.next();
-      return text === "None" || text === "True" || text === "False" ? DATA : nameNode(text);
+      if (text === "True" || text === "False") return { type: "number", value: text === "True" ? 1 : 0 };
+      return text === "None" ? DATA : nameNode(text);
     }
     switch (text) {
       case "(":

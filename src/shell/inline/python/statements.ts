@@ -7,7 +7,6 @@ const STATIC = /^(?:staticmethod|classmethod)$/;
 
 /** Statements of Python. */
 export class PythonParser extends PythonExpressions implements ProgramParser {
-  /** How many functions and classes are open, to know methods. */
   #isInClass = false;
 
   program(statements: Node[]): void {
@@ -165,11 +164,10 @@ export class PythonParser extends PythonExpressions implements ProgramParser {
   }
 
   #assignment(): Node {
-    const start = this.token.start;
     const first = this.is("yield") ? this.yielded() : this.expressions();
     if (this.is(":")) {
       this.next();
-      const extras = this.text.slice(start, this.lastEnd) === "" ? [] : this.annotation();
+      const extras = this.annotation();
       this.asTarget(first);
       if (!this.eat("=")) return { type: "sequence", items: extras };
       return { type: "sequence", items: [...extras, { type: "assign", target: first, value: this.#value() }] };
@@ -289,16 +287,11 @@ export class PythonParser extends PythonExpressions implements ProgramParser {
     do {
       if (this.is(")") && isOpen) break;
       const value = this.expression();
-      if (this.eat("as")) items.push({ type: "assign", target: this.asTarget(this.is("(") || this.is("[") ? this.expression() : this.targets2()), value });
+      if (this.eat("as")) items.push({ type: "assign", target: this.asTarget(this.is("(") || this.is("[") ? this.expression() : this.binary(0)), value });
       else items.push(value);
     } while (this.eat(","));
     if (isOpen) this.expect(")");
     return [...items, ...this.#block()];
-  }
-
-  /** The target of one `as`: a tuple needs parentheses there. */
-  private targets2(): Node {
-    return this.binary(0);
   }
 
   /** `with (a as b, c as d):` and not `with (a):`: the parenthesis holds an `as` and is followed by `:`. */
@@ -395,7 +388,8 @@ export class PythonParser extends PythonExpressions implements ProgramParser {
     const parts: Node[][] = [];
     while (this.is("case")) {
       this.next();
-      const part: Node[] = this.#pattern().map((name) => ({ type: "assign", target: this.asTarget(nameNode(name)), value: DATA }));
+      const value: Node = { type: "choice", items: [subject, { type: "index", object: subject, index: DATA }] };
+      const part: Node[] = this.#pattern().map((name) => ({ type: "assign", target: this.asTarget(nameNode(name)), value }));
       if (this.eat("if")) part.push({ type: "test", items: [this.expression()] });
       part.push(...this.#block());
       parts.push(part);

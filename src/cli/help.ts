@@ -1,0 +1,30 @@
+/** What `sallyport --help` prints. */
+export const HELP = `sallyport decides what each action of an AI coding agent may do, before it happens
+
+  sallyport check COMMAND            allow, ask or deny one shell command, and why
+  sallyport check < payload.json     the same for a hook payload of an agent
+  sallyport check --jsonl < lines    judge many: one JSON line in, one out
+  sallyport explain COMMAND          every effect, the rule that settled it, the smallest change that allows it
+  sallyport policy init              write a sallyport.yaml to start from
+  sallyport policy check [FILE]      is the policy well formed? file:line:column where not
+  sallyport policy explain           the rules that hold here, by layer
+  sallyport policy test [FILE]       run the examples that the rules carry
+  sallyport policy diff OLD NEW      what another policy would decide differently
+  sallyport policy lint [FILE]       rules that never match, are shadowed, fragile or expired
+  sallyport policy schema            the JSON Schema of policy files, for editors
+  sallyport install claude-code      put the hook into Claude Code's settings
+  sallyport uninstall claude-code    take it out again
+  sallyport status                   what is installed, which policy holds here
+  sallyport tour                     a short tour on a repository in a temporary folder
+
+options of check and explain
+  --baseline NAME   judge by a baseline alone: low-risk, production-adjacent, regulated,
+                    privileged-infrastructure, unattended-ci
+  --policy FILE     judge by a policy file alone
+  --cwd FOLDER      folder in which the command would run (default: this one)
+  --json            print JSON
+options of install and uninstall
+  --scope SCOPE     user (default), project or managed
+  --dry-run         show the change and write nothing
+
+exit codes: 0 done or allowed, 1 asked, denied or something found, 2 wrong use or broken input`;

@@ -1,0 +1,30 @@
+import { parseArgs } from "node:util";
+import { claudeCode } from "../agents/index.ts";
+import { nodeFacts, workspaceOf } from "../hook/index.ts";
+import { checkAgent, clientVersion, installedProgram, scopeOf } from "./claude-code-program.ts";
+
+/** `sallyport install claude-code`: the hook goes into the client's settings. */
+export function run(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { scope: { type: "string" }, "dry-run": { type: "boolean" }, "client-version": { type: "string" } },
+  });
+  checkAgent(positionals, "install");
+  const scope = scopeOf(values.scope);
+  const places = { platform: process.platform, environment: process.env, project: workspaceOf(process.cwd(), nodeFacts(process.env)).root };
+  const plan = claudeCode.planInstall({ scope, places, program: installedProgram(), client: values["client-version"] ?? clientVersion(), isEnforcing: true });
+  for (const warning of plan.warnings) console.error(`note: ${warning}`);
+  if (!plan.isChanged) {
+    console.log(`already installed in ${plan.path}`);
+    return 0;
+  }
+  console.log(plan.diff);
+  if (values["dry-run"] === true) {
+    console.log("nothing was written; leave out --dry-run to do it");
+    return 0;
+  }
+  claudeCode.applyPlan(plan, scope);
+  console.log(`installed in ${plan.path}; sessions that start from now on are guarded\nundo it with: sallyport uninstall claude-code --scope ${scope}`);
+  return 0;
+}

@@ -1,0 +1,53 @@
+import { UserError } from "../model/index.ts";
+import { HELP } from "./help.ts";
+
+/** What a command ends with: the exit code. */
+export type Command = (args: readonly string[]) => number | Promise<number>;
+
+/** Loaded when asked for: `check` needs no settings editor, `install` no policy compiler. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
+  check: () => import("./check.ts"),
+  explain: () => import("./explain.ts"),
+  policy: () => import("./policy.ts"),
+  install: () => import("./install.ts"),
+  uninstall: () => import("./uninstall.ts"),
+  status: () => import("./status.ts"),
+  tour: () => import("./tour.ts"),
+};
+
+/** Exit codes: 0 done (or allowed), 1 found something (denied, asked, failed checks), 2 wrong use. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === "--version" || name === "-v") {
+    const { VERSION } = await import("./version.ts");
+    console.log(VERSION);
+    return 0;
+  }
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    console.log(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    console.error(`there is no command \`${name}\`\n  run \`sallyport --help\` for the list`);
+    return 2;
+  }
+  const { run } = await load();
+  return run(rest);
+}
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (error instanceof UserError) console.error(error.message);
+  else if (code?.startsWith("ERR_PARSE_ARGS") === true) console.error(`${(error as Error).message}\n  run \`sallyport --help\` for what each command takes`);
+  else throw error;
+  process.exitCode = 2;
+}

@@ -1,0 +1,25 @@
+import { parseArgs } from "node:util";
+import { claudeCode } from "../agents/index.ts";
+import { nodeFacts, workspaceOf } from "../hook/index.ts";
+import { checkAgent, scopeOf } from "./claude-code-program.ts";
+
+/** `sallyport uninstall claude-code`: takes out what `install` wrote and nothing else. */
+export function run(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { scope: { type: "string" }, "dry-run": { type: "boolean" } } });
+  checkAgent(positionals, "uninstall");
+  const scope = scopeOf(values.scope);
+  const places = { platform: process.platform, environment: process.env, project: workspaceOf(process.cwd(), nodeFacts(process.env)).root };
+  const plan = claudeCode.planUninstall({ scope, places });
+  if (!plan.isChanged) {
+    console.log(`nothing of ours is in ${plan.path}`);
+    return 0;
+  }
+  console.log(plan.diff);
+  if (values["dry-run"] === true) {
+    console.log("nothing was written; leave out --dry-run to do it");
+    return 0;
+  }
+  claudeCode.applyPlan(plan, scope);
+  console.log(`taken out of ${plan.path}`);
+  return 0;
+}

@@ -1,0 +1,246 @@
+import type { Operations } from "./collect.ts";
+import { isGroup, isName, isOp, split, type Part, type Token } from "./token.ts";
+
+/** A value as far as it is known: text, a list, or `undefined`. */
+export type Known = string | readonly Known[] | undefined;
+
+/** A function that only computes: its result for known arguments. */
+export type Pure = (args: readonly Known[]) => Known;
+
+/** How a language writes values. */
+export interface ValueRules {
+  /** Operators that join texts. */
+  readonly concat: ReadonlySet<string>;
+  /** Operators that give a variable its value. */
+  readonly assigns: ReadonlySet<string>;
+  /** Functions by name, methods with a dot before it; the value before the dot is the first argument. */
+  readonly pure: ReadonlyMap<string, Pure>;
+  /** Words that may stand before a value or end it. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Words of loops and conditions: in straight text without them, assignments count in their order. */
+  readonly control: ReadonlySet<string>;
+  /** What stands for the home folder or another value that a reader knows. */
+  readonly special?: (tokens: readonly Token[]) => Known;
+  /** Changes a variable in another way than by an assignment. */
+  readonly changes?: (tokens: readonly Token[], at: number) => boolean;
+}
+
+const MAX_TEXT = 20_000;
+const MAX_DEPTH = 24;
+
+/** Texts of a list in a list, one after the other. */
+export function flat(known: Known): readonly (string | undefined)[] {
+  return Array.isArray(known) ? known.flatMap((item) => flat(item as Known)) : [known as string | undefined];
+}
+
+export function isComma(token: Token): boolean {
+  return isOp(token, ",", "=>");
+}
+
+/** Constant values of expressions and variables of a text. */
+export class Values {
+  readonly #rules: ValueRules;
+  readonly #operations: Operations;
+  /** What is assigned to a variable, in order; `undefined` when it changes otherwise. */
+  readonly #assigned = new Map<string, (readonly Token[])[] | undefined>();
+  /** Values so far, for variables that are assigned more than once in straight text. */
+  readonly #current = new Map<string, Known>();
+  readonly #active = new Set<string>();
+  #isStraight = true;
+
+  constructor(rules: ValueRules, operations: Operations) {
+    this.#rules = rules;
+    this.#operations = operations;
+  }
+
+  /** True when the text gives this variable a value. */
+  isAssigned(name: string): boolean {
+    return this.#assigned.has(name);
+  }
+
+  /** What is assigned to a variable; nothing when it changes in ways that are not followed. */
+  sourcesOf(name: string): readonly (readonly Token[])[] | undefined {
+    return this.#assigned.get(name);
+  }
+
+  collect(tokens: readonly Token[], depth = 0): void {
+    const { assigns, control, changes } = this.#rules;
+    for (const [at, token] of tokens.entries()) {
+      if (!this.#operations.step()) return;
+      if (isName(token, ...control) || isOp(token, "?", "&&", "||", "//")) this.#isStraight = false;
+      if (isGroup(token)) {
+        this.collect(token.items, depth + 1);
+        if (token.open === "(" && isOp(tokens[at + 1], "=")) this.#several(token.items, tokens, at);
+        continue;
+      }
+      for (const part of partsOf(token)) if (typeof part !== "string") this.collect(part, depth + 1);
+      if (token.type !== "variable" && token.type !== "name") continue;
+      const next = tokens[at + 1];
+      if (next?.type === "op" && assigns.has(next.text) && !isOp(tokens[at - 1], "member")) {
+        const value = this.#statementFrom(tokens, at + 2);
+        const known = this.#assigned.get(token.text);
+        if (depth > 0) this.#isStraight &&= known === undefined && !this.#assigned.has(token.text);
+        if (known === undefined && this.#assigned.has(token.text)) continue;
+        this.#assigned.set(token.text, [...(known ?? []).slice(-40), value]);
+      } else if (this.#isChanged(tokens, at) || changes?.(tokens, at) === true) this.#assigned.set(token.text, undefined);
+    }
+  }
+
+  /** `(a, b) = (x, y)` */
+  #several(names: readonly Token[], tokens: readonly Token[], at: number): void {
+    const targets = names.filter((name) => name.type === "variable" || (name.type === "name" && !this.#rules.modifiers.has(name.text)));
+    const rest = this.#statementFrom(tokens, at + 2);
+    const values = rest.length === 1 && isGroup(rest[0]) ? split(rest[0].items, isComma) : split(rest, isComma);
+    const isWhole = targets.length === values.length && targets.every((one) => !(one.type === "variable" && /^[@%]/.test(one.text)));
+    for (const [n, target] of targets.entries()) {
+      if (target.type !== "variable" && target.type !== "name") continue;
+      const value = isWhole && !this.#assigned.has(target.text) ? values[n] : undefined;
+      this.#assigned.set(target.text, value === undefined ? undefined : [value]);
+    }
+  }
+
+  #isChanged(tokens: readonly Token[], at: number): boolean {
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    return (
+      (next?.type === "op" && /^(?:[-+*/%.x|&^]=|\*\*=|\|\|=|&&=|\/\/=|<<=|>>=|\+\+|--|<<)$/.test(next.text)) ||
+      isOp(before, "\\", "++", "--") ||
+      (isOp(next, "=~") && tokens[at + 2]?.type === "plain" && (tokens[at + 2] as { symbol?: string }).symbol !== undefined)
+    );
+  }
+
+  #statementFrom(tokens: readonly Token[], from: number): readonly Token[] {
+    let end = from;
+    while (end < tokens.length && end - from < 400) {
+      const token = tokens[end]!;
+      if (token.type === "end" || (token.type === "name" && this.#rules.modifiers.has(token.text) && end > from)) break;
+      end += 1;
+    }
+    return tokens.slice(from, end);
+  }
+
+  /** Called when an assignment is met on the way through straight text. */
+  meet(name: string, value: readonly Token[]): void {
+    if (this.#isStraight && (this.#assigned.get(name)?.length ?? 0) > 1) this.#current.set(name, this.evaluate(value));
+  }
+
+  variable(name: string): Known {
+    const assigned = this.#assigned.get(name);
+    if (assigned === undefined || this.#active.has(name)) return undefined;
+    if (assigned.length > 1) return this.#isStraight ? this.#current.get(name) : undefined;
+    this.#active.add(name);
+    const value = this.#active.size > MAX_DEPTH ? undefined : this.evaluate(assigned[0]!);
+    this.#active.delete(name);
+    return value;
+  }
+
+  text(tokens: readonly Token[]): string | undefined {
+    const known = this.evaluate(tokens);
+    return typeof known === "string" ? known : undefined;
+  }
+
+  /** Literal parts with code put into them. */
+  join(parts: readonly Part[]): string | undefined {
+    let text = "";
+    for (const part of parts) {
+      const known = typeof part === "string" ? part : this.text(part);
+      if (known === undefined || text.length > MAX_TEXT) return undefined;
+      text += known;
+    }
+    return text;
+  }
+
+  evaluate(tokens: readonly Token[], depth = 0): Known {
+    if (depth > MAX_DEPTH || tokens.length === 0 || !this.#operations.step(1 + tokens.length / 8)) return undefined;
+    let end = tokens.findIndex((token) => isOp(token, "||", "//") || isName(token, "or", "and"));
+    if (end === -1) end = tokens.length;
+    const own = tokens.slice(0, end);
+    if (own.some((token) => isComma(token))) {
+      return split(own, isComma).filter((part) => part.length > 0).map((part) => this.evaluate(part, depth + 1));
+    }
+    const operands = split(own, (token) => token.type === "op" && this.#rules.concat.has(token.text));
+    if (operands.length === 1) return this.#operand(own, depth);
+    let text = "";
+    for (const operand of operands) {
+      const known = this.#operand(operand, depth);
+      if (typeof known !== "string" || text.length > MAX_TEXT) return undefined;
+      text += known;
+    }
+    return text;
+  }
+
+  #operand(tokens: readonly Token[], depth: number): Known {
+    const special = this.#rules.special?.(tokens);
+    if (special !== undefined) return special;
+    const [first, second] = tokens;
+    let known: Known;
+    let at = 1;
+    switch (first?.type) {
+      case "text":
+        known = this.join(first.parts);
+        break;
+      case "number":
+        known = first.text;
+        break;
+      case "words":
+        known = first.words;
+        break;
+      case "plain":
+        known = first.symbol;
+        break;
+      case "variable":
+        known = this.variable(first.text);
+        break;
+      case "group":
+        known = first.open === "{" ? undefined : first.open === "[" ? this.#list(first.items, depth) : this.evaluate(first.items, depth + 1);
+        break;
+      case "name": {
+        let name = first.text;
+        while (isOp(tokens[at], "member") && tokens[at + 1]?.type === "name" && !this.#rules.pure.has(`.${(tokens[at + 1] as { text: string }).text}`)) {
+          name += `.${(tokens[at + 1] as { text: string }).text}`;
+          at += 2;
+        }
+        const pure = this.#rules.pure.get(name);
+        const group = tokens[at];
+        if (pure !== undefined && isGroup(group, "(")) {
+          known = pure(this.#list(group.items, depth));
+          at += 1;
+        } else if (pure !== undefined && !isOp(group, "member")) {
+          known = pure(this.#list(tokens.slice(at), depth));
+          at = tokens.length;
+        } else if (second === undefined || at === 1) known = this.variable(name);
+        break;
+      }
+      default:
+        return undefined;
+    }
+    return this.#postfix(known, tokens, at, depth);
+  }
+
+  #list(tokens: readonly Token[], depth: number): readonly Known[] {
+    if (tokens.length === 0) return [];
+    return split(tokens, isComma).filter((part) => part.length > 0).map((part) => this.evaluate(part, depth + 1));
+  }
+
+  /** Methods behind a value. */
+  #postfix(start: Known, tokens: readonly Token[], from: number, depth: number): Known {
+    let known = start;
+    let at = from;
+    while (at < tokens.length) {
+      const name = tokens[at + 1];
+      if (!isOp(tokens[at], "member") || name?.type !== "name") return undefined;
+      const pure = this.#rules.pure.get(`.${name.text}`);
+      if (pure === undefined) return undefined;
+      const group = tokens[at + 2];
+      const hasArguments = isGroup(group, "(");
+      known = pure([known, ...(hasArguments ? this.#list(group.items, depth) : [])]);
+      at += hasArguments ? 3 : 2;
+    }
+    return known;
+  }
+}
+
+/** Parts of a literal. */
+export function partsOf(token: Token): readonly Part[] {
+  return token.type === "text" || token.type === "command" || token.type === "plain" ? token.parts : [];
+}

@@ -1,0 +1,250 @@
+import type { CodeOperation, CodeReader } from "../operations.ts";
+import { collecting, type Operations } from "./collect.ts";
+import { isGroup, isOp, split, type GroupToken, type NameToken, type Token } from "./token.ts";
+import { flat, isComma, partsOf, Values, type Known, type ValueRules } from "./values.ts";
+
+/** A call that has an effect. */
+export interface Call {
+  readonly name: string;
+  readonly args: readonly (readonly Token[])[];
+  /** What stands before the dot of a method. */
+  readonly receiver: readonly Token[];
+  readonly operations: Operations;
+  readonly values: Values;
+  /** Constant text of an argument. */
+  text(n: number): string | undefined;
+  known(n: number): Known;
+  /** Texts of all arguments from one on, lists in them taken apart. */
+  texts(from?: number): readonly (string | undefined)[];
+  add(operation: CodeOperation): void;
+  unknown(why: string): void;
+}
+
+export type Effect = (call: Call) => void;
+
+/** What a reader of calls has to know of a language. */
+export interface Language {
+  readonly name: string;
+  /** Words of the grammar. */
+  readonly words: ReadonlySet<string>;
+  /** Functions that only compute; `Math.*` stands for everything below a name. */
+  readonly harmless: ReadonlySet<string>;
+  /** Methods that only compute, whatever they are called on. */
+  readonly methods: ReadonlySet<string>;
+  /** Functions (`system`, `File.read`) and methods (`.write`) with effects. */
+  readonly effects: ReadonlyMap<string, Effect>;
+  readonly rules: ValueRules;
+  /** Arguments may follow a name without parentheses. */
+  readonly hasBareArguments: boolean;
+  /** Ends arguments without parentheses. */
+  readonly endsArguments: (token: Token) => boolean;
+  /** Names that are no calls: constants, handles. */
+  readonly isPlainName: (name: string) => boolean;
+  /** Names that the text defines at this place. */
+  readonly defines: (tokens: readonly Token[], at: number) => readonly string[];
+  /** Forms of the language's own; gives the place of the last token that it has dealt with. */
+  readonly form?: (walker: CallWalker, tokens: readonly Token[], at: number) => number | undefined;
+  readonly lex: (text: string) => readonly Token[];
+}
+
+const MAX_ARGUMENT_TOKENS = 400;
+
+/** Goes through program text and reads its calls. */
+export class CallWalker {
+  readonly language: Language;
+  readonly operations: Operations;
+  readonly values: Values;
+  readonly defined = new Set<string>();
+  /** First names of functions with effects: using one by itself hides what is called. */
+  readonly #roots = new Set<string>();
+
+  constructor(language: Language, operations: Operations) {
+    this.language = language;
+    this.operations = operations;
+    this.values = new Values(language.rules, operations);
+    for (const name of language.effects.keys()) {
+      const dot = name.indexOf(".");
+      if (dot > 0) this.#roots.add(name.slice(0, dot));
+    }
+  }
+
+  read(text: string): void {
+    const tokens = this.language.lex(text);
+    this.#define(tokens);
+    this.values.collect(tokens);
+    this.walk(tokens);
+  }
+
+  #define(tokens: readonly Token[]): void {
+    for (const [at, token] of tokens.entries()) {
+      for (const name of this.language.defines(tokens, at)) this.defined.add(name);
+      if (isGroup(token)) this.#define(token.items);
+      for (const part of partsOf(token)) if (typeof part !== "string") this.#define(part);
+    }
+  }
+
+  walk(tokens: readonly Token[]): void {
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!this.operations.step()) return;
+      const token = tokens[at]!;
+      const form = this.language.form?.(this, tokens, at);
+      if (form !== undefined) {
+        at = form;
+        continue;
+      }
+      switch (token.type) {
+        case "group":
+          this.walk(token.items);
+          break;
+        case "command":
+          this.operations.add({ op: "shell", text: this.values.join(token.parts) });
+          this.walkParts(token);
+          break;
+        case "text":
+        case "plain":
+          this.walkParts(token);
+          break;
+        case "fault":
+          this.operations.unknown(token.why);
+          break;
+        case "name":
+          at = this.#name(token, tokens, at);
+          break;
+        case "variable":
+          this.#meet(token.text, tokens, at);
+          break;
+        default:
+      }
+    }
+  }
+
+  walkParts(token: Token): void {
+    for (const part of partsOf(token)) if (typeof part !== "string") this.walk(part);
+  }
+
+  #meet(name: string, tokens: readonly Token[], at: number): void {
+    const next = tokens[at + 1];
+    if (next?.type !== "op" || !this.language.rules.assigns.has(next.text)) return;
+    let end = at + 2;
+    while (end < tokens.length && end - at < MAX_ARGUMENT_TOKENS && tokens[end]!.type !== "end") end += 1;
+    this.values.meet(name, tokens.slice(at + 2, end));
+  }
+
+  /** A name with what follows it behind dots. */
+  #name(token: NameToken, tokens: readonly Token[], at: number): number {
+    const { words, effects, harmless } = this.language;
+    if (isOp(tokens[at - 1], "member")) {
+      this.#method(token, tokens, at);
+      return at;
+    }
+    if (words.has(token.text) && !isOp(tokens[at + 1], "member")) return at;
+    this.#meet(token.text, tokens, at);
+    const path = this.#path(tokens, at);
+    for (let length = path.length; length > 0; length -= 1) {
+      const name = path.slice(0, length).join(".");
+      const end = at + 2 * (length - 1);
+      const effect = effects.get(name);
+      if (effect !== undefined) {
+        effect(this.#call(name, tokens, end, tokens.slice(0, 0)));
+        return end;
+      }
+      const isBelow = length > 1 && harmless.has(`${path.slice(0, length - 1).join(".")}.*`);
+      if (harmless.has(name) || isBelow) return end;
+    }
+    this.#plainName(token, path, tokens, at);
+    return at;
+  }
+
+  /** Names joined by dots; a constant text in brackets counts as a name: `os["execute"]`. */
+  #path(tokens: readonly Token[], at: number): readonly string[] {
+    const path = [(tokens[at] as NameToken).text];
+    for (let n = at + 1; path.length < 12; n += 2) {
+      const name = tokens[n + 1];
+      if (!isOp(tokens[n], "member") || name?.type !== "name") break;
+      path.push(name.text);
+    }
+    return path;
+  }
+
+  #plainName(token: NameToken, path: readonly string[], tokens: readonly Token[], at: number): void {
+    const { language } = this;
+    const name = token.text;
+    const next = tokens[at + 1];
+    const isOwn = this.defined.has(name) || this.values.isAssigned(name);
+    const isCalled = isGroup(next, "(") || (language.hasBareArguments && !isOwn && this.#hasBareArgument(tokens, at));
+    if (this.#roots.has(name) && !isOwn) {
+      const index = isGroup(next, "[") ? this.values.text(next.items) : undefined;
+      const effect = index === undefined ? undefined : language.effects.get(`${name}.${index}`);
+      if (effect !== undefined) effect(this.#call(`${name}.${index!}`, tokens, at + 1, []));
+      else this.operations.unknown(`\`${path.slice(0, 3).join(".").slice(0, 60)}\` is used in a way that is not known`);
+      return;
+    }
+    if (isOwn || language.isPlainName(name)) return;
+    if (isCalled || language.hasBareArguments) this.operations.unknown(`\`${path.slice(0, 3).join(".").slice(0, 60)}\` is not known`);
+  }
+
+  #hasBareArgument(tokens: readonly Token[], at: number): boolean {
+    const next = tokens[at + 1];
+    return next !== undefined && next.type !== "op" && next.type !== "end" && !this.language.endsArguments(next);
+  }
+
+  #method(token: NameToken, tokens: readonly Token[], at: number): void {
+    const { effects, methods } = this.language;
+    const effect = effects.get(`.${token.text}`);
+    if (effect !== undefined) {
+      let start = at - 1;
+      while (start > 0 && at - start < 40 && !this.language.endsArguments(tokens[start - 1]!) && !isComma(tokens[start - 1]!) && !isOp(tokens[start - 1], "=")) start -= 1;
+      effect(this.#call(`.${token.text}`, tokens, at, tokens.slice(start, at - 1)));
+    } else if (!methods.has(token.text) && !this.defined.has(token.text)) {
+      const isCalled = isGroup(tokens[at + 1], "(") || this.language.hasBareArguments;
+      if (isCalled) this.operations.unknown(`the method \`${token.text.slice(0, 40)}\` is not known`);
+    }
+  }
+
+  /** Arguments behind a name: in parentheses, or up to what ends them. */
+  argumentsAt(tokens: readonly Token[], at: number): readonly (readonly Token[])[] {
+    const next = tokens[at + 1];
+    if (isGroup(next, "(")) return next.items.length === 0 ? [] : split(next.items, isComma);
+    if (!this.language.hasBareArguments) return next?.type === "text" || isGroup(next, "{") ? [[next]] : [];
+    let end = at + 1;
+    while (end < tokens.length && end - at < MAX_ARGUMENT_TOKENS && tokens[end]!.type !== "end" && !this.language.endsArguments(tokens[end]!)) end += 1;
+    return end === at + 1 ? [] : split(tokens.slice(at + 1, end), isComma);
+  }
+
+  #call(name: string, tokens: readonly Token[], at: number, receiver: readonly Token[]): Call {
+    return this.call(name, this.argumentsAt(tokens, at), receiver);
+  }
+
+  call(name: string, args: readonly (readonly Token[])[], receiver: readonly Token[] = []): Call {
+    const { operations, values } = this;
+    return {
+      name,
+      args,
+      receiver,
+      operations,
+      values,
+      text: (n) => values.text(args[n] ?? []),
+      known: (n) => values.evaluate(args[n] ?? []),
+      texts: (from = 0) => args.slice(from).flatMap((arg) => flat(values.evaluate(arg))),
+      add: (operation) => operations.add(operation),
+      unknown: (why) => operations.unknown(why),
+    };
+  }
+}
+
+/** The block of braces behind a call. */
+export function blockAfter(tokens: readonly Token[], at: number): GroupToken | undefined {
+  const next = tokens[at + 1];
+  if (isGroup(next, "{")) return next;
+  const block = tokens[at + 2];
+  return isGroup(next, "(") && isGroup(block, "{") ? block : undefined;
+}
+
+/** A reader that follows the calls of a language. */
+export function callReader(language: Language): CodeReader {
+  return (text) =>
+    collecting((operations) => {
+      new CallWalker(language, operations).read(text);
+    });
+}
+
