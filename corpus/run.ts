@@ -36,7 +36,8 @@ const folder = import.meta.dirname;
 const files = [join(folder, "ordinary.jsonl"), ...readdirSync(join(folder, "dangerous")).map((name) => join(folder, "dangerous", name))];
 const HOME = "/home/dev";
 const ROOT = `${HOME}/project`;
-const facts = memoryFacts({ home: HOME, user: "dev", folders: [ROOT], files: { [`${ROOT}/.git/HEAD`]: "ref: refs/heads/feature/x\n" } });
+// No file can be looked at, as when the commands of strangers are judged: a glob may match whatever it fits.
+const facts = memoryFacts({ home: HOME, user: "dev" });
 
 /** Three in ten commands, by their own hash, were not looked at while the catalog and the rules were tuned. */
 function isHoldout(command: string): boolean {
@@ -55,7 +56,7 @@ const total = { allow: none(), ask: none(), deny: none() };
 const shown: string[] = [];
 for (const { command, expect, category } of cases) {
   const { decision } = decide(
-    { agent: { name: "corpus" }, session: "corpus", chain: [], cwd: ROOT, root: ROOT, tool: "Bash", request: { type: "shell", text: command }, mode: "default" },
+    { agent: { name: "corpus" }, session: "corpus", chain: [], cwd: ROOT, root: ROOT, tool: "Bash", request: { type: "shell", text: command }, mode: "default", branch: "feature/x" },
     { facts, policy, session: emptySession() },
   );
   const row = table.get(category) ?? { allow: none(), ask: none(), deny: none() };

@@ -66,6 +66,22 @@ function withFolder(glob: string): string[] {
   return glob.endsWith("/**") && glob !== "/**" ? [glob, glob.slice(0, -3)] : [glob];
 }
 
+/** Characters of a segment that are no wildcards. */
+function literalLength(segment: string): number {
+  return segment.replace(/\[[^\]]*\]/g, "x").replace(/[*?]/g, "").length;
+}
+
+/** The least share of a name that a glob must spell out to be aimed at it. */
+const AIMED_SHARE = 0.4;
+
+function isAimedAt(part: string, member: string): boolean {
+  if (!WILD.test(part)) return true;
+  const isHidden = part.startsWith(".") || part.startsWith("[.");
+  if (isHidden) return member.startsWith(".") && (literalLength(part) > 1 || !/^\.\*+$/.test(part) || member === ".env");
+  const literal = literalLength(part);
+  return literal >= 3 && literal >= AIMED_SHARE * literalLength(member) && !member.startsWith("*") && !part.startsWith("*");
+}
+
 /** Tells which named sets a path belongs to. */
 export class PathClassifier {
   readonly #sets: readonly PathSet[];
@@ -132,6 +148,34 @@ export class PathClassifier {
         set.name === name &&
         set.globs.some((glob) => !glob.startsWith("**/") && globsIntersect(own, homeGlob(glob))),
     );
+  }
+
+  /**
+   * True when a glob that a person or agent wrote is aimed at a member of the set that may lie anywhere: it names the dot
+   * of a hidden file (`.e*`), or a good part of the member's own name (`id_rs?`).
+   */
+  mayMatchFloating(pattern: string, name: string): boolean {
+    const own = pattern.toLowerCase().split("/");
+    return this.#floating(name).some((segments) => {
+      const tail = own.slice(-segments.length);
+      if (tail.length < segments.length || !tail.some((part) => WILD.test(part))) return false;
+      if (!tail.every((part, n) => isAimedAt(part, segments[n]!))) return false;
+      return tail.every((part, n) => globsIntersect(part, segments[n]!));
+    });
+  }
+
+  readonly #floatingSegments = new Map<string, readonly (readonly string[])[]>();
+
+  #floating(name: string): readonly (readonly string[])[] {
+    const known = this.#floatingSegments.get(name);
+    if (known !== undefined) return known;
+    const made = this.#sets
+      .filter((set) => set.name === name)
+      .flatMap((set) => set.globs.flatMap(globAlternatives))
+      .filter((glob) => glob.startsWith("**/"))
+      .map((glob) => glob.slice(3).toLowerCase().split("/").filter((part) => part !== "**"));
+    this.#floatingSegments.set(name, made);
+    return made;
   }
 
   #inHome(path: string, home: string): string | undefined {

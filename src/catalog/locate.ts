@@ -79,7 +79,9 @@ export class PathLocator {
     const canonical = canonicalPath(folder, "/", this.#facts);
     const tail = pattern.slice(pattern.lastIndexOf("/", start === -1 ? undefined : start) + 1);
     const path = `${canonical?.path === "/" ? "" : (canonical?.path ?? "")}/${tail}`;
-    return { type: "path", path, scope: this.scope(canonical?.path ?? "/"), sets: this.sets(path), isPattern: true };
+    const sets = this.sets(path);
+    const mayBeSecret = !sets.includes("secrets") && !path.endsWith("/**") && this.#mayBeSecret(path);
+    return { type: "path", path, scope: this.scope(canonical?.path ?? "/"), sets: mayBeSecret ? [...sets, "secrets"] : sets, isPattern: true };
   }
 
   /** Named sets of a canonical path, hard links and content of doubtful files taken into account. */
@@ -90,6 +92,13 @@ export class PathLocator {
     if (test === undefined || !isInside(path, this.#root)) return sets;
     const text = this.#facts.readText(path, CONTENT_LIMIT);
     return text === undefined || test.test(text) ? sets : sets.filter((name) => name !== "secrets");
+  }
+
+  /** True when a glob fits a secret at a fixed place, or is aimed at one that may lie anywhere. */
+  #mayBeSecret(pattern: string): boolean {
+    const home = this.#facts.home;
+    const isOwn = isInside(pattern.slice(0, pattern.search(/[*?[]/)), this.#root);
+    return (!isOwn && classifier.mayMatchAnchored(pattern, home, "secrets")) || classifier.mayMatchFloating(pattern, "secrets");
   }
 
   /** Sets whose members at fixed places lie below a folder. */

@@ -60,7 +60,7 @@ export const PATH_SETS: readonly PathSet[] = [
     name: "guard",
     about: "this product's own policy, state, record and installation, and the machine's managed agent settings",
     globs: list(`
-      **/sallyport.yaml **/sallyport.yml **/.sallyport/** ~/.config/sallyport/** ~/.local/share/sallyport/** ~/.local/state/sallyport/** ~/.cache/sallyport/** ~/Library/Application?Support/Sallyport/**
+      **/sallyport.yaml **/sallyport.yml **/.sallyport/** **/.sallyport.* **/sallyport.json ~/.config/sallyport/** ~/.local/share/sallyport/** ~/.local/state/sallyport/** ~/.cache/sallyport/** ~/Library/Application?Support/Sallyport/**
       /etc/sallyport/** /etc/claude-code/** /Library/Application?Support/ClaudeCode/** /etc/codex/** /etc/gemini-cli/** /etc/opencode/** **/sallyport/dist/hook.cjs **/node_modules/sallyport/**
     `),
   },

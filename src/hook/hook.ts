@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { claudeCode } from "../agents/index.ts";
+import * as claudeCode from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
 import { defaultStateFolder, SessionStore, Spool } from "../record/index.ts";
 import { nodeFacts } from "./node-facts.ts";

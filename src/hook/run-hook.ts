@@ -1,4 +1,4 @@
-import { claudeCode } from "../agents/index.ts";
+import * as claudeCode from "../agents/claude-code/index.ts";
 import type { DecideOutput, GuardState } from "../guard/index.ts";
 import { formatProblem, UserError, type Action, type Decision, type Facts, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";

@@ -1,4 +1,4 @@
-import { claudeCode } from "../agents/index.ts";
+import * as claudeCode from "../agents/claude-code/index.ts";
 import type { Facts } from "../model/index.ts";
 
 const MAX_SETTINGS = 4 * 1024 * 1024;

@@ -34,7 +34,8 @@ async function inProcesses(count: number, source: string): Promise<readonly (num
   );
 }
 
-const here = new URL("./index.ts", import.meta.url).href;
+const stores = new URL("./session-store.ts", import.meta.url).href;
+const spools = new URL("./spool.ts", import.meta.url).href;
 const sessions = new URL("../session/index.ts", import.meta.url).href;
 
 describe("the session store", () => {
@@ -45,7 +46,7 @@ describe("the session store", () => {
   it("keeps what 20 processes write at once", async () => {
     const codes = await inProcesses(
       20,
-      `import { SessionStore } from ${JSON.stringify(here)};
+      `import { SessionStore } from ${JSON.stringify(stores)};
        import { learn } from ${JSON.stringify(sessions)};
        const store = new SessionStore(${JSON.stringify(state)}, { waitMs: 60000, staleMs: 20000 });
        for (let i = 0; i < 5; i++) {
@@ -145,7 +146,12 @@ describe("the session store", () => {
 });
 
 describe("the spool", () => {
-  const lines = (spool: Spool): unknown[] => readFileSync(spool.fileOf("s1"), "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as unknown);
+  // An empty line may stand where one process saw another's line half-way.
+  const lines = (spool: Spool): unknown[] =>
+    readFileSync(spool.fileOf("s1"), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as unknown);
 
   it("appends one line an event, for its owner only", () => {
     const spool = new Spool(state);
@@ -159,7 +165,7 @@ describe("the spool", () => {
   it("loses and tears nothing when ten processes append at once", async () => {
     const codes = await inProcesses(
       10,
-      `import { Spool } from ${JSON.stringify(here)};
+      `import { Spool } from ${JSON.stringify(spools)};
        const spool = new Spool(${JSON.stringify(state)});
        for (let i = 0; i < 40; i++) spool.append({ v: 1, id: process.argv[2] + "." + i, ts: i, kind: "tool.request", src: "hook", agent: { name: "a" }, chain: [], session: "s1", subject: "x".repeat(2000) });`,
     );
@@ -182,7 +188,8 @@ describe("the spool", () => {
     spool.append(event("s1", { rule: "user/1", reason: "r".repeat(100_000), paths: Array.from({ length: 500 }, (_, n) => `/${n}${"p".repeat(300)}`) }));
     const [line] = lines(spool) as ActionEvent[];
     expect(JSON.stringify(line).length).toBeLessThan(64 * 1024);
-    expect(line).toMatchObject({ rule: "user/1", decision: undefined });
+    expect(line?.rule).toBe("user/1");
+    expect(line?.paths).toHaveLength(20);
   });
 
   it("tells its caller when the event could not be stored", () => {

@@ -50,7 +50,8 @@ export class Spool {
     try {
       const found = fstatSync(file);
       if (!found.isFile()) throw new RecordError("the spool is not a file; remove it");
-      // A line that a crash left half-written must not swallow this one.
+      // A line that a crash left half-written must not swallow this one. Seen half-way while another process
+      // writes it, it costs an empty line.
       const last = Buffer.alloc(1);
       const isTorn = found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
       const bytes = Buffer.from(`${isTorn ? "\n" : ""}${line}\n`);

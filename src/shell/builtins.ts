@@ -8,7 +8,7 @@ import { sourceFile } from "./script.ts";
 import { signalProcesses } from "./signals.ts";
 import type { ShellState } from "./state.ts";
 import { concat, EMPTY, holeValue, knownStart, knownText, mergeFlows, quoted, shownText, textValue, type Value } from "./value.ts";
-import { environmentFlow } from "./variables.ts";
+import { environmentFlow, variableValue } from "./variables.ts";
 
 /** A command about to be run, after expansion. */
 export interface BuiltinRun {
@@ -269,6 +269,7 @@ export function declareAttributes(name: string, value: Value | undefined, flags:
   if (flags.includes("i")) state.variables.set(name, { value: value ?? before?.value ?? EMPTY, isExported: before?.isExported ?? false, isInteger: true });
   if (text === undefined) return false;
   if (/[in]/.test(flags)) shell.arithmeticText(text, state);
+  if (flags.includes("n") && /^[A-Za-z_]\w*$/.test(text)) state.assign(name, variableValue(text, state, shell.analysis));
   if (!text.startsWith("(") || !(/[aA]/.test(flags) || before?.elements !== undefined)) return false;
   shell.runText(`${name}=${text}`, state, "the list that is declared");
   return true;

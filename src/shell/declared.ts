@@ -1,5 +1,6 @@
 import type { DeclaredEffect } from "../catalog/index.ts";
 import type { PathResource, Resource, Trait } from "../model/index.ts";
+import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
 import { knownText, shownText, type Value } from "./value.ts";
 
@@ -19,8 +20,10 @@ function packages(run: ProgramRun, ecosystem: string): readonly Resource[] {
 }
 
 function place(of: string | undefined, run: ProgramRun): PathResource {
-  const { facts } = run.shell.analysis.world;
+  const { facts, locator } = run.shell.analysis.world;
   const name = run.spec.path[0]!;
+  // Nothing more is said: files of the folder in which it runs.
+  if (of === undefined) return locator.locate(".", run.state.folders[0] ?? locator.root);
   if (of === "system") return { type: "path", path: `/usr/lib/${name}`, scope: "system", sets: ["own-state"] };
   if (of === "device") return { type: "path", path: "/dev", scope: "device", sets: ["devices"] };
   return { type: "path", path: `${facts.home}/.${name}`, scope: "home", sets: ["own-state"] };
@@ -51,14 +54,25 @@ function resources(effect: DeclaredEffect, run: ProgramRun): readonly Resource[]
   return [{ type: "named", name: of ?? [...run.spec.path, target].join(" ").trim() }];
 }
 
+const LOOPBACK = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)(?::\d+)?\/?$/;
+
+/** An option that opens a port for this machine only: others cannot connect to it. */
+function isLocalListening(effect: DeclaredEffect, option: GivenOption | undefined): boolean {
+  if (effect.kind !== "net.listen" || option === undefined) return false;
+  const text = option.value === undefined ? "" : (knownText(option.value) ?? "?");
+  // Debuggers listen on this machine unless they are given an address.
+  return LOOPBACK.test(text) || (option.spec.name.startsWith("--inspect") && /^\d*$/.test(text));
+}
+
 /** Emits effects that a line of the catalog or an option declares. */
-export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]): void {
+export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[], option?: GivenOption): void {
   const { analysis } = run.shell;
   for (const effect of effects) {
     if (effect.kind === "unknown") {
       analysis.unknown(`what \`${run.spec.path.join(" ")}\` does cannot be said from its command line`);
       continue;
     }
+    if (isLocalListening(effect, option)) continue;
     // A connection whose host is among the words was emitted with that host.
     if (effect.kind === "net.connect" && effect.of === undefined && run.context.hosts.length > 0) continue;
     const traits: Trait[] = [...run.context.traits, ...effect.traits];

@@ -8,12 +8,12 @@ import { hasHole, knownText, shownText, textValue, type Value } from "./value.ts
  * `command`: shell text that is run. `options`: options of a runtime, of which some load code.
  * Sources: ld.so(8), bash(1), git(1), node(1), python(1), perlrun(1), ruby(1), php(1), less(1), man(1), gcc(1), make(1).
  */
-const INJECTING: Readonly<Record<string, "code" | "command" | "options" | "git" | "path">> = {
-  LD_PRELOAD: "code", LD_AUDIT: "code", LD_LIBRARY_PATH: "path", DYLD_INSERT_LIBRARIES: "code", DYLD_LIBRARY_PATH: "path", DYLD_FRAMEWORK_PATH: "path", DYLD_FALLBACK_LIBRARY_PATH: "path",
-  BASH_ENV: "code", ENV: "code", ZDOTDIR: "code", PROMPT_COMMAND: "command", PS0: "command", PS4: "command", SHELLOPTS: "options",
+const INJECTING: Readonly<Record<string, "code" | "command" | "options" | "git" | "path" | "library">> = {
+  LD_PRELOAD: "code", LD_AUDIT: "code", LD_LIBRARY_PATH: "library", DYLD_INSERT_LIBRARIES: "code", DYLD_LIBRARY_PATH: "library", DYLD_FRAMEWORK_PATH: "library", DYLD_FALLBACK_LIBRARY_PATH: "library",
+  BASH_ENV: "code", ENV: "code", ZDOTDIR: "code", PROMPT_COMMAND: "command", SHELLOPTS: "options",
   PYTHONSTARTUP: "code", PYTHONHOME: "code", PYTHONWARNINGS: "options", PYTHONBREAKPOINT: "options", PYTHONINSPECT: "options", PYTHONPYCACHEPREFIX: "path",
   NODE_OPTIONS: "options", NODE_REPL_EXTERNAL_MODULE: "code", BUN_OPTIONS: "options", DENO_FLAGS: "options",
-  PERL5OPT: "options", PERL5DB: "command", PERL5LIB: "path", PERLLIB: "path", RUBYOPT: "options", RUBYLIB: "path", GEM_HOME: "path", LUA_INIT: "options", PHPRC: "code", PHP_INI_SCAN_DIR: "code",
+  PERL5OPT: "options", PERL5DB: "command", PERL5LIB: "library", PERLLIB: "library", RUBYOPT: "options", RUBYLIB: "library", GEM_HOME: "path", LUA_INIT: "options", PHPRC: "code", PHP_INI_SCAN_DIR: "code",
   JAVA_TOOL_OPTIONS: "options", _JAVA_OPTIONS: "options", JDK_JAVA_OPTIONS: "options", MAVEN_OPTS: "options", GRADLE_OPTS: "options", JAVA_OPTS: "options",
   GIT_SSH: "command", GIT_SSH_COMMAND: "command", GIT_PAGER: "command", GIT_EDITOR: "command", GIT_SEQUENCE_EDITOR: "command", GIT_ASKPASS: "command", GIT_EXTERNAL_DIFF: "command", GIT_PROXY_COMMAND: "command", GIT_EXEC_PATH: "code", GIT_TEMPLATE_DIR: "code", GIT_CONFIG_GLOBAL: "code", GIT_CONFIG_SYSTEM: "code", GIT_CONFIG: "code", GIT_CONFIG_COUNT: "git", GIT_CONFIG_PARAMETERS: "git",
   SSH_ASKPASS: "command", SUDO_ASKPASS: "command", PAGER: "command", MANPAGER: "command", MANOPT: "options", LESSOPEN: "command", LESSCLOSE: "command", LESS: "options", BAT_PAGER: "command", SYSTEMD_PAGER: "command", DELTA_PAGER: "command", PSQL_PAGER: "command", AWS_PAGER: "command", GH_PAGER: "command", GH_BROWSER: "command", GH_EDITOR: "command",
@@ -23,6 +23,9 @@ const INJECTING: Readonly<Record<string, "code" | "command" | "options" | "git" 
   npm_config_script_shell: "command", npm_config_node_options: "options", npm_config_registry: "path", NPM_CONFIG_SCRIPT_SHELL: "command", NPM_CONFIG_USERCONFIG: "path", NPM_CONFIG_REGISTRY: "path", YARN_RC_FILENAME: "path", PIP_CONFIG_FILE: "path", PIP_INDEX_URL: "path", PIP_EXTRA_INDEX_URL: "path", UV_INDEX_URL: "path", PIPX_HOME: "path",
   CLAUDE_CODE_SHELL_PREFIX: "command", CLAUDE_CONFIG_DIR: "path", ANTHROPIC_BASE_URL: "path", ANTHROPIC_CUSTOM_HEADERS: "path", OPENAI_BASE_URL: "path", NODE_TLS_REJECT_UNAUTHORIZED: "path", CLAUDE_CODE_PLUGIN_DIRS: "code", CODEX_HOME: "path", GEMINI_CLI_SYSTEM_SETTINGS_PATH: "path", KUBECONFIG: "path", DOCKER_HOST: "path", AWS_CONFIG_FILE: "path",
 };
+
+/** Variables whose names say that a program runs what they hold. */
+const COMMAND_NAME = /(?:^|_)(?:EDITOR|PAGER|BROWSER|ASKPASS)$/;
 
 /** Options of runtimes that load code or open a debugger. */
 const LOADING_OPTION =
@@ -61,12 +64,19 @@ export function injectedByVariable(name: string, value: Value, state: ShellState
     checkPath(value, state, shell);
     return;
   }
-  if (name === "PYTHONPATH" || name === "NODE_PATH" || name === "CLASSPATH") {
+  if (/^PS[0-4]$/.test(name)) {
+    // A prompt is expanded like text in double quotes.
+    const prompt = knownText(value);
+    if (prompt !== undefined && /\$\(|`/.test(prompt)) shell.runText(`: "${prompt.replaceAll('"', '\\"')}"`, state.copy(), `the prompt in $${name}`);
+    return;
+  }
+  const own = Object.hasOwn(INJECTING, name) ? INJECTING[name] : undefined;
+  if (name === "PYTHONPATH" || name === "NODE_PATH" || name === "CLASSPATH" || own === "library") {
     checkModules(name, value, state, shell);
     return;
   }
   const gitConfig = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/.test(name);
-  const kind = gitConfig ? "git" : Object.hasOwn(INJECTING, name) ? INJECTING[name] : name.startsWith("BASH_FUNC_") ? "command" : undefined;
+  const kind = gitConfig ? "git" : Object.hasOwn(INJECTING, name) ? INJECTING[name] : name.startsWith("BASH_FUNC_") || COMMAND_NAME.test(name) ? "command" : undefined;
   if (kind === undefined) return;
   const text = knownText(value);
   if (text === "" || (text !== undefined && /^(?:0|1|true|false|none)$/.test(text))) return;
@@ -108,7 +118,8 @@ function checkModules(name: string, value: Value, state: ShellState, shell: Shel
     if (resource === undefined || resource.scope === "workspace" || resource.scope === "system") continue;
     shell.analysis.emit("proc.code", resource, {
       traits: ["hook"],
-      certainty: "possible",
+      // Anyone can put files into a scratch folder.
+      certainty: resource.scope === "temp" ? "certain" : "possible",
       note: `$${name} makes programs load modules from ${parentOf(resource.path)}`,
     });
   }

@@ -354,6 +354,9 @@ export class ShellInterpreter implements Interpreter {
   }
 
   #while(node: While, state: ShellState): Value {
+    if (startsForever(node)) {
+      this.analysis.emit("proc.run", { type: "program", name: "a job in an endless loop", isKnown: false }, { traits: ["runaway"], note: "an endless loop starts one background job after the other" });
+    }
     const outputs: Value[] = [];
     const lines = knownText(state.input ?? holeValue("any", ""))?.split("\n").length ?? Infinity;
     const reads = readsInput(node.clause);
@@ -438,6 +441,15 @@ function leaves(node: AndOr): boolean {
     if (command.type === "Command") return /^(?:exit|return|continue|break)$/.test(command.name?.text ?? "");
     return command.type === "BraceGroup" && /\b(?:exit|return)\b/.test(JSON.stringify(command.body.commands.at(-1)?.command ?? ""));
   });
+}
+
+/** True for `while true; do cmd & done` without a wait or an end. */
+function startsForever(node: While): boolean {
+  const [condition] = node.clause.commands;
+  const isEndless = node.clause.commands.length === 1 && condition?.command.type === "Command" && /^(?:true|:|false)$/.test(condition.command.name?.text ?? "");
+  if (!isEndless) return false;
+  const names = node.body.commands.map(({ command }) => (command.type === "Command" ? command.name?.text : undefined));
+  return node.body.commands.some(({ background }) => background === true) && !names.some((name) => name !== undefined && /^(?:wait|break|exit|return|sleep)$/.test(name));
 }
 
 /** True when the condition of a loop takes lines from its input. */

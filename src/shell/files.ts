@@ -37,7 +37,8 @@ export function readContent(value: Value, state: ShellState, analysis: Analysis,
     } else if (own?.content !== undefined) contents.push(own.content);
     else {
       const text = resource.isPattern === true ? undefined : analysis.world.facts.readText(resource.path, MAX_FILE);
-      const flows = analysis.fileFlows(resource);
+      const isFolder = analysis.world.facts.lookAt(resource.path)?.kind === "directory";
+      const flows = mergeFlows(analysis.fileFlows(resource), isFolder ? [{ from: "tree", name: resource.path }] : []);
       contents.push(
         text === undefined
           ? holeValue("any", `the content of \`${resource.path}\``, flows)

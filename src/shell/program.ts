@@ -7,6 +7,7 @@ import { emitDeclared } from "./declared.ts";
 import { HANDLERS } from "./programs/index.ts";
 import { outputShape } from "./output-shapes.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
+import { suspectWords } from "./suspicion.ts";
 import { runInline } from "./inline/run-inline.ts";
 import { concat, EMPTY, hasHole, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
 
@@ -18,7 +19,7 @@ export interface ProgramRun extends BuiltinRun {
 }
 
 /** Folders whose programs are the system's own. */
-const SYSTEM_BIN = /^\/(?:usr\/(?:local\/)?(?:s?bin|libexec|games)|s?bin|opt\/homebrew\/(?:bin|opt\/[^/]+\/bin)|home\/linuxbrew\/[^/]+\/bin|snap\/bin|nix\/[^:]*\/bin|usr\/lib\/(?:git-core|jvm\/[^/]+\/bin|go[^/]*\/bin|postgresql\/\d+\/bin|llvm-\d+\/bin)|opt\/[^/]+\/bin|run\/current-system\/sw\/bin)$/;
+const SYSTEM_BIN = /^\/(?:usr\/(?:local\/)?(?:s?bin|libexec|games)|(?:usr\/)?lib(?:32|64|x32)?(?:\/[a-z0-9_]+-linux-(?:gnu|musl)\w*)?|s?bin|opt\/homebrew\/(?:bin|opt\/[^/]+\/bin)|home\/linuxbrew\/[^/]+\/bin|snap\/bin|nix\/[^:]*\/bin|usr\/lib\/(?:git-core|jvm\/[^/]+\/bin|go[^/]*\/bin|postgresql\/\d+\/bin|llvm-\d+\/bin)|opt\/[^/]+\/bin|run\/current-system\/sw\/bin)$/;
 /** Folders of the project or user in which package managers put the programs of packages. */
 const PACKAGE_BIN = /(?:^|\/)(?:node_modules\/\.bin|\.venv\/bin|venv\/bin|env\/bin|vendor\/bin|\.cargo\/bin|\.local\/bin|go\/bin|\.bun\/bin|\.deno\/bin|\.virtualenvs\/[^/]+\/bin|\.pyenv\/shims|\.rbenv\/shims|\.tox\/[^/]+\/bin|\.nox\/[^/]+\/bin|bin\/Scripts|\.venv\/Scripts|target\/(?:debug|release))$/;
 /** Wrappers that a repository carries for its build tool: known by name wherever they lie in it. */
@@ -221,7 +222,7 @@ export function applyOptions(run: ProgramRun): void {
   const ordered = [...parsed.options].toSorted((a, b) => Number(b.spec.role.name === "cd") - Number(a.spec.role.name === "cd"));
   for (const { spec: option, value } of ordered) {
     if (value !== undefined) applyRole(option.role, value, context, option.name);
-    if (option.effects.length > 0) emitDeclared(run, option.effects);
+    if (option.effects.length > 0) emitDeclared(run, option.effects, { spec: option, value });
   }
   for (const { name, value } of parsed.unlisted) readByName(name, value, run);
 }
@@ -273,6 +274,7 @@ export function applyRoles(run: ProgramRun): Value {
   }
   applyOptions(run);
   const roles = assignRoles(run);
+  if (spec.isLenient) suspectWords(run, settledWords(run, roles));
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
   if (inner !== -1) {
@@ -283,6 +285,14 @@ export function applyRoles(run: ProgramRun): Value {
   emitDeclared(run, spec.effects);
   if (context.sent.length > 0) sendData(run);
   return outputOf(run, roles.length > 0 && hasTarget);
+}
+
+/** Words whose meaning the line of the program knows. */
+function settledWords(run: ProgramRun, roles: readonly { readonly role: ProgramSpec["positionals"][number]["role"]; readonly value: Value }[]): ReadonlySet<Value> {
+  // `str*` only says that there are more words; a single `str` is a pattern or a message.
+  const isOpen = run.spec.positionals.some(({ role, count }) => role.name === "str" && (count === "any" || count === "some"));
+  const words = roles.filter(({ role }) => role.name !== "str" || !isOpen).map(({ value }) => value);
+  return new Set([...words, ...run.parsed.options.flatMap(({ value }) => (value === undefined ? [] : [value]))]);
 }
 
 /** The line applied to other words, without its handler. */

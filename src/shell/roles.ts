@@ -31,7 +31,7 @@ export interface RoleContext {
 }
 
 /** Options that take a credential to use it, not to show it. */
-const USED_CREDENTIAL =
+export const USED_CREDENTIAL =
   /^--?(?:env-?file|kubeconfig|identity|identity-file|i|key|key-file|keyfile|private-key|ssh-key|ssh-private-key|cert|client-certificate|client-key|cacert|ca-cert|ca-file|certificate-authority|netrc-file|userconfig|secrets?-file|password-file|passphrase-file|vault-password-file|credentials?|credentials?-file|service-account(?:-key)?|keystore|pgpass|config|profile-file|secret|dotenv|var-file|tls-?(?:key|cert|ca))$/;
 
 /** The host of a URL or host word, with the flows of text that stands in the host itself. */
@@ -138,6 +138,11 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
     case "R": {
       if (text === "-") {
         addRead(stdinContent(context), context);
+        return;
+      }
+      if (text !== undefined && /^(?:https?|ftps?):\/\//i.test(text)) {
+        const host = connect(value, context);
+        addRead(holeValue("any", `what ${host.host} sends`, [{ from: "network", name: host.host }]), context);
         return;
       }
       if (option !== undefined && USED_CREDENTIAL.test(option)) {

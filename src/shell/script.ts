@@ -85,7 +85,7 @@ function runResource(resource: PathResource, language: string | undefined, state
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
   if (content === undefined) {
     if (isSearched(resource, shell)) analysis.unknown(`\`${resource.written}\` is no script here, so the program of that name would be read as one`);
-    const isMissingElsewhere = resource.scope !== "workspace" && resource.scope !== "system";
+    const isMissingElsewhere = resource.scope !== "workspace";
     if (isMissingElsewhere) analysis.unknown(`the script \`${resource.path}\` cannot be read`);
     return;
   }

@@ -58,7 +58,7 @@ function withoutOurs(settings: SettingsText): void {
   for (const event of Object.keys(events)) {
     const groups = events[event];
     if (!Array.isArray(groups)) throw settings.problem(["hooks", event], `\`hooks.${event}\` is not a list`, "mend the file and run the command again; nothing was written");
-    let removed = 0;
+    let hasEmptied = false;
     for (let at = groups.length - 1; at >= 0; at--) {
       const group = asFields(groups[at]);
       const handlers = group === undefined ? undefined : field(group, "hooks");
@@ -66,13 +66,12 @@ function withoutOurs(settings: SettingsText): void {
       hasRemoved = true;
       if (handlers.every(isOurs)) {
         settings.remove(["hooks", event, at]);
-        removed += 1;
+        hasEmptied = true;
       } else for (let i = handlers.length - 1; i >= 0; i--) if (isOurs(handlers[i])) settings.remove(["hooks", event, at, "hooks", i]);
     }
-    if (removed > 0 && removed === groups.length) settings.remove(["hooks", event]);
+    if (hasEmptied && settings.isBare(["hooks", event])) settings.remove(["hooks", event]);
   }
-  const left = asFields(settings.get(["hooks"]));
-  if (hasRemoved && left !== undefined && Object.keys(left).length === 0) settings.remove(["hooks"]);
+  if (hasRemoved && settings.isBare(["hooks"])) settings.remove(["hooks"]);
 }
 
 function withOurs(settings: SettingsText, program: Program): void {
@@ -144,7 +143,7 @@ export function planUninstall({ scope, places }: Pick<InstallOptions, "scope" | 
   const settings = new SettingsText(before, path);
   withoutOurs(settings);
   // A file that holds nothing but our hooks was made by the installation.
-  const isOnlyOurs = settings.text !== before && Object.keys(asFields(settings.get([])) ?? {}).length === 0 && !/\/[/*]/.test(settings.text);
+  const isOnlyOurs = settings.text !== before && settings.text.trim() === "{}";
   return planOf(path, before, isOnlyOurs ? undefined : settings.text, []);
 }
 

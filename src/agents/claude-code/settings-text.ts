@@ -106,6 +106,12 @@ export class SettingsText {
     return node;
   }
 
+  /** True for an object or list with nothing in it, not even a comment. */
+  isBare(path: readonly (string | number)[]): boolean {
+    const node = this.#find(path);
+    return node !== undefined && this.#text.slice(node.offset + 1, endOf(node) - 1).trim() === "";
+  }
+
   /** A problem of the user's at the value at `path`. */
   problem(path: readonly (string | number)[], message: string, help: string): UserError {
     return new UserError([problemAt(this.#text, this.#find(path)?.offset ?? 0, this.#file, message, help)]);

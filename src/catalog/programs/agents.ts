@@ -72,7 +72,7 @@ lms ls, lms ps, lms status, lms log, lms version | * | str*
 lms load, lms unload, lms server, lms daemon, lms chat, lms runtime | * | str* | +net.listen
 lms get, lms clone | * | str* | +pkg.install(lms)/global
 lms push, lms login, lms create, lms dev, lms import | * | str* | +pkg.publish(lms) +net.send(vendor)
-llama-cli, whisper-cli, mlx_lm.generate | * -p,--prompt,-n,-t,-ngl:str -m,--model,-f,--file:r | str* r?
+llama-cli, whisper-cli, mlx_lm.generate | * -p,--prompt,-n,-t,-c:str -m,--model,-f,--file:r | str* r?
 huggingface-cli, hf | * | sub
 huggingface-cli repo, huggingface-cli repos, huggingface-cli repo-files, huggingface-cli lfs-enable-largefiles, huggingface-cli cache, huggingface-cli auth, huggingface-cli jobs, huggingface-cli models, huggingface-cli datasets, huggingface-cli spaces, hf repo, hf repos, hf repo-files, hf lfs-enable-largefiles, hf cache, hf auth, hf jobs, hf models, hf datasets, hf spaces | * | sub? str* | h=cloud
 huggingface-cli env, huggingface-cli version, huggingface-cli whoami, huggingface-cli scan-cache, huggingface-cli auth whoami, huggingface-cli auth list, huggingface-cli cache ls, huggingface-cli cache scan, hf env, hf version, hf whoami, hf scan-cache, hf auth whoami, hf auth list, hf cache ls, hf cache scan | * | str* | +infra.read(huggingface)

@@ -98,19 +98,19 @@ heroku run, heroku run:detached, heroku ps:exec, heroku pg:psql | * | str* | +in
 heroku apps:destroy, heroku addons:destroy, heroku pg:reset, heroku pg:backups:delete, heroku pipelines:destroy | * --confirm:str{force} -f,--force{force} | str* | +infra.destroy(heroku)
 heroku pipelines:promote, heroku container:release, heroku container:push, heroku releases:rollback, heroku rollback | * | str* | +deploy.release(heroku)
 heroku login, heroku auth:login, heroku logout, heroku container:login | * | str* | +secret.use(heroku)
-heroku local | * -f,-e,--env,--procfile:r | str* | +proc.code(project) +net.listen
+heroku local | * -f,-e,--env,--procfile:r --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 vercel, now | * --cwd:cd -A,--local-config:r -Q,--global-config:R -t,--token,-S,--scope,-e,--env,-b,--build-env,-m,--meta:str -y,--yes{force} | sub? str* | +deploy.release(vercel) +infra.change(vercel)
 vercel deploy, vercel redeploy, vercel promote, vercel rollback, vercel alias | * --cwd:cd -A,--local-config:r -y,--yes{force} | str* | +deploy.release(vercel) +infra.change(vercel)
 vercel list, vercel ls, vercel inspect, vercel logs, vercel whoami | * | str* | +infra.read(vercel) out=network
 vercel project, vercel domains, vercel dns, vercel certs, vercel teams, vercel env, vercel blob, vercel integration | * -y,--yes{force} | sub? str* | h=cloud
 vercel env pull, vercel pull | * --cwd:cd --environment,--git-branch,-t,--token:str -y,--yes{force} | w? | +secret.use(vercel)/discloses
-vercel dev, vercel build | * --cwd:cd -l,--listen:str --output:wd | str* | +proc.code(project) +net.listen +secret.use(vercel)
+vercel dev, vercel build | * --cwd:cd -l,--listen:str --output:wd --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project) +secret.use(vercel)
 vercel link, vercel init, vercel login, vercel logout, vercel switch | * | str* | +infra.change(vercel) +secret.use(vercel)
 vercel remove, vercel rm | * -y,--yes{force} | str* | +infra.destroy(vercel)
 netlify | * --auth,--filter:str | sub
 netlify status, netlify logs, netlify open, netlify sites:list, netlify env:list, netlify functions:list, netlify watch | * | str* | +infra.read(netlify) out=network
 netlify deploy | * -d,--dir,-f,--functions:R | str* | +deploy.release(netlify) +infra.change(netlify) +proc.code(project) out=network
-netlify build, netlify dev, netlify serve, netlify functions:serve, netlify functions:invoke | * -d,--dir,-c:str | str* | +proc.code(project) +net.listen
+netlify build, netlify dev, netlify serve, netlify functions:serve, netlify functions:invoke | * -d,--dir,-c:str --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 netlify env:get | * | str* | +secret.use(netlify)/discloses
 netlify env:set, netlify env:unset, netlify env:import, netlify init, netlify link, netlify unlink, netlify sites:create, netlify login, netlify logout, netlify api | * | str* | +infra.change(netlify)
 netlify sites:delete | * -f,--force{force} | str* | +infra.destroy(netlify)
@@ -118,7 +118,7 @@ wrangler | * -c,--config,--env-file:r -e,--env:str --cwd:cd | sub
 wrangler d1, wrangler kv, wrangler r2, wrangler queues, wrangler pages, wrangler secret, wrangler versions, wrangler deployments, wrangler hyperdrive, wrangler vectorize, wrangler workflows, wrangler kv key, wrangler kv namespace, wrangler kv bulk, wrangler r2 bucket, wrangler r2 object, wrangler pages deployment, wrangler pages project, wrangler pages secret, wrangler d1 migrations | * -c,--config,--path:r -e,--env:str -y,--force{force} | sub? str* | h=cloud
 wrangler whoami, wrangler tail, wrangler docs | * -c,--config:r | str* | +infra.read(cloudflare) out=network
 wrangler deploy, wrangler publish, wrangler pages deploy, wrangler versions upload, wrangler versions deploy, wrangler rollback, wrangler triggers | * -c,--config:r --outdir,--outfile:w -e,--env,--var,--name,--branch,--project-name:str --assets,--site:R --dry-run{dry} | R? | +deploy.release(cloudflare) +infra.change(cloudflare) +proc.code(project) out=network
-wrangler dev, wrangler pages dev, wrangler types, wrangler build, wrangler check, wrangler init | * -c,--config:r --persist-to:wd | str* | +proc.code(project) +net.listen
+wrangler dev, wrangler pages dev, wrangler types, wrangler build, wrangler check, wrangler init | * -c,--config:r --persist-to:wd --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 wrangler d1 execute | * -c,--config:r -e,--env:str --command:code:sql --file:file:sql -y,--yes{force} | str | h=sql
 wrangler d1 migrations apply | * -c,--config:r | str* | +db.schema(d1)
 wrangler d1 export | * --output:w | str* | +db.read(d1)

@@ -68,7 +68,7 @@ mknod | -ZRrFg --context? -m,--mode:str | w str num* | +proc.privilege
 mktemp, gmktemp | -dqt --directory -u,--dry-run --quiet --suffix:str -p:wd --tmpdir?:wd | w*
 touch, gtouch | -acfhm --no-create --no-dereference -A:str -d,--date:str -r,--reference:m -t:str --time:str | w+
 truncate, gtruncate | -co --no-create --io-blocks -r,--reference:m -s,--size:str | w+
-tee, gtee | -aip --append --ignore-interrupts --output-error? | w* | in=data
+tee, gtee | -aip --append --ignore-interrupts --output-error? | w* | in=data h=tee
 sponge | -a | w? | in=data
 dd, gdd |  | str* | in=data h=dd
 sync | -df --data --file-system | m*

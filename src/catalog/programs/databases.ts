@@ -92,7 +92,7 @@ flyway undo, flyway clean, migrate down, migrate drop | * ${M} -f{force} -all{wi
 migrate create | * -ext,-dir,-format:str -seq | str* | single +fs.write
 prisma db execute | * --schema:r --file:file:sql --url:str |  | in=code:sql h=sql
 typeorm query | * -d,--dataSource:x | code:sql | h=sql +proc.code(project)
-prisma studio, drizzle-kit studio, prisma dev | * -p,--port,--host,--browser:str --config,--schema:r | str* | +proc.code(project) +net.listen
+prisma studio, drizzle-kit studio, prisma dev | * -p,--port,--browser:str --config,--schema:r --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 # Two programs each: migrations (pressly/goose, ariga/atlas) and the agent goose, MongoDB's atlas. The line of goose itself is among the agents.
 goose postgres, goose mysql, goose sqlite3, goose mssql, goose clickhouse, goose turso, goose redshift | * -dir:R -table:str | str str str* | single +db.schema(sql)/lossy
 goose up, goose up-by-one, goose up-to, goose redo, goose fix | * -dir:R | str* | single +db.schema(sql)

@@ -39,8 +39,8 @@ git | -C:cd -c:str --config-env:str{+unknown} --git-dir:m --work-tree:cd --names
 
 # looking
 git status | * | m* | +vcs.read empty=M@.
-git diff, git diff-files, git diff-index | ${DIFF} -0123 --cached --staged --merge-base --base --ours --theirs --no-index | r* | +vcs.read empty=R@.
-git difftool | ${DIFF} -gdy --gui --dir-diff --prompt --no-prompt -t,--tool:str --tool-help -x,--extcmd:sh --no-index --cached --staged | r* | +vcs.read empty=R@.
+git diff, git diff-files, git diff-index | ${DIFF} -0123 --cached --staged --merge-base --base --ours --theirs --no-index | r* | +vcs.read empty=r@.
+git difftool | ${DIFF} -gdy --gui --dir-diff --prompt --no-prompt -t,--tool:str --tool-help -x,--extcmd:sh --no-index --cached --staged | r* | +vcs.read empty=r@.
 git diff-tree | ${LOG} --root --merge-base --no-commit-id --always -v | r* | +vcs.read in=data
 git log, git whatchanged | ${LOG} -pu{m>r} --patch{m>r} -L:str{m>r} | m* | +vcs.read out=content
 git show | ${LOG} | r* | +vcs.read out=content
@@ -52,7 +52,7 @@ git blame, git annotate | * -S,--contents,--ignore-revs-file:r -L,--ignore-rev,-
 git grep | -viwaIrEGFPnhHlLzocpWq0123456789 --cached --no-index --untracked --exclude-standard --no-exclude-standard --recurse-submodules --invert-match --ignore-case --word-regexp --text
  --textconv --recursive --no-recursive -m,--max-count,--max-depth:num --extended-regexp --basic-regexp --fixed-strings --perl-regexp --line-number --column --full-name
  --files-with-matches --name-only --files-without-match --null --only-matching --count --color? --no-color --break --heading -A,-B,-C,--context,--before-context,--after-context,--threads:num
- --show-function --function-context -f:r -e:str --and --or --not --quiet --all-match -O?:sh --open-files-in-pager?:sh | str/e,f r* | +vcs.read empty=R@.
+ --show-function --function-context -f:r -e:str --and --or --not --quiet --all-match -O?:sh --open-files-in-pager?:sh | str/e,f r* | +vcs.read empty=r@.
 git ls-files | * -x,--exclude,--format,--with-tree:str -X,--exclude-from:r | m* | +vcs.read empty=M@.
 git ls-tree | * | ref m* | +vcs.read
 git ls-remote | * --upload-pack,--exec:sh | str* | +net.connect(remote) out=network
@@ -69,7 +69,7 @@ git gui, git citool, gitk | * --argscmd:sh | m* | +vcs.read
 git add, git stage | -vipefuNA ${DRY} --verbose --interactive --patch --edit --force --update --renormalize --intent-to-add --all --no-all --ignore-removal --refresh --ignore-errors
  --ignore-missing --sparse --chmod:str ${PATHS} | m* | +vcs.commit
 git commit | ${Q} -seaipoz -F,--file,-t,--template:r --author,--date,--trailer,--fixup,--cleanup,-m,--message:str -c,-C,--reedit-message,--reuse-message,--squash:ref --reset-author --signoff --no-signoff
- --edit --no-edit --status --no-status ${SIGN} --all --include --interactive --patch --only -n{force} --no-verify{force} --short --branch --porcelain --long --amend{+vcs.rewrite}
+ --edit --no-edit --status --no-status ${SIGN} --all --include --interactive --patch --only -n{force} --no-verify{force} --short --branch --porcelain --long --amend
  --no-post-rewrite --allow-empty --allow-empty-message -u? --untracked-files? --dry-run{dry} ${PATHS} | m* | +vcs.commit out=none
 git rm | -q -r{d>D} ${DRY} --quiet --cached{d>m,D>m} ${LOSSY} --ignore-unmatch --sparse ${PATHS} | d* | +vcs.commit
 git mv | -vk --verbose ${DRY} ${FORCE} --sparse | m+ w | +vcs.commit
@@ -147,8 +147,8 @@ git request-pull | -p | ref url ref? | +net.connect(remote)
 git send-email, git imap-send | * --to-cmd,--cc-cmd,--header-cmd,--sendmail-cmd:sh --smtp-server:x --from,--to,--cc,--bcc,--subject,--in-reply-to,-f:str --dry-run{dry} | r* | +net.send in=data out=none
 git format-patch | ${LOG} -Nk --numbered --no-numbered --signoff --stdout --cover-letter --numbered-files -v,--start-number,--subject-prefix,--to,--cc,--in-reply-to,--base:str -o,--output-directory:W --zero-commit
  --from? --attach? --inline? --thread? --no-signature --signature-file:r --rfc? | ref* | +vcs.read out=content
-git archive | -vl0123456789 --format,--prefix,--add-virtual-file:str -o,--output:w --add-file:r --worktree-attributes --verbose --list --remote:str{+net.connect(remote)} --exec:sh | ref? r* | +vcs.read/archive
-git bundle create | ${REVS} -q --quiet --progress --version:num | w ref* | +vcs.read/archive
+git archive | -vl0123456789 --format,--prefix,--add-virtual-file:str -o,--output:w --add-file:r --worktree-attributes --verbose --list --remote:str{+net.connect(remote)} --exec:sh | ref? r* | +vcs.read/archive empty=r@. out=content
+git bundle create | ${REVS} -q --quiet --progress --version:num | w ref* | +vcs.read/archive out=content
 git bundle verify, git bundle list-heads, git bundle unbundle | * | r ref* | +vcs.commit out=meta
 git upload-pack, git upload-archive, git receive-pack | * | R
 git fetch-pack, git http-fetch | * --upload-pack,--exec:sh | url ref* | +net.connect(remote)
@@ -178,7 +178,7 @@ git update-index | * --cacheinfo,--chmod:str | m* | +vcs.commit
 git checkout-index | * ${LOSSY} --prefix:W --stage:str | m* | +vcs.commit
 git merge-file | * -p{w>r} --stdout{w>r} -L:str | w r r
 git merge-index | -oq | cmd | +vcs.commit posix
-git fast-export | * --export-marks:w --import-marks:r | ref* | +vcs.read/archive out=content
+git fast-export | * --export-marks:w --import-marks:r | ref* | +vcs.read/archive out=content empty=r@.
 git fast-import | * --force{+vcs.rewrite/lossy} --export-marks,--export-pack-edges:w --import-marks:r |  | +vcs.commit in=data out=none
 git filter-branch | ${REVS} --setup,--env-filter,--tree-filter,--index-filter,--parent-filter,--msg-filter,--commit-filter,--tag-name-filter:sh --subdirectory-filter,--original:str --prune-empty -d:W ${FORCE} | ref* | +vcs.rewrite/wide
 git filter-repo, git-filter-repo | * --paths-from-file,--replace-text,--replace-message,--mailmap:r --filename-callback,--message-callback,--name-callback,--email-callback,--refname-callback,--blob-callback,--commit-callback,--tag-callback:code:python
@@ -226,7 +226,7 @@ svn delete, svn rm, svn move, svn mv | ${SVN} --force{+vcs.rewrite/lossy} | d* |
 svn revert, svn cleanup | ${SVN} -R{wide} --remove-unversioned{wide} | m* | +vcs.rewrite/lossy
 hg | ${HG} | sub
 hg status, hg st, hg summary, hg log, hg id, hg heads, hg parents, hg branches, hg paths, hg files, hg root, hg help | ${HG} -p{m>r} | m* | +vcs.read
-hg diff, hg cat, hg annotate, hg grep, hg export | ${HG} -o,--output:w | r* | +vcs.read out=content empty=R@.
+hg diff, hg cat, hg annotate, hg grep, hg export | ${HG} -o,--output:w | r* | +vcs.read out=content empty=r@.
 hg add, hg addremove, hg copy, hg mv, hg commit, hg ci, hg merge, hg resolve, hg tag, hg graft, hg import, hg shelve, hg unshelve, hg bookmark, hg update, hg up | ${HG} --amend{+vcs.rewrite} -C{+vcs.rewrite/lossy/wide} --clean{+vcs.rewrite/lossy/wide} | m* | +vcs.commit
 hg revert, hg strip, hg purge, hg remove, hg rm | ${HG} | d* | +vcs.rewrite/lossy
 hg amend, hg rebase, hg histedit, hg uncommit, hg absorb | ${HG} | str* | +vcs.rewrite

@@ -54,7 +54,7 @@ sst shell | * | cmd | posix +secret.use(aws)
 sam | * | sub
 sam local, sam remote, sam pipeline, sam list | * | sub
 sam validate, sam logs, sam traces, sam list resources, sam list endpoints, sam list stack-outputs | * -t,--template,--template-file,--config-file:r | str* | +infra.read(aws)
-sam build, sam init, sam local invoke, sam local start-api, sam local start-lambda, sam local generate-event | * -t,--template,--template-file,--config-file,-e,--event,-n,--env-vars,--parameter-file:r -b,--build-dir,-s,--cache-dir:wd -l,--log-file:w | str* | +proc.code(project) +net.listen
+sam build, sam init, sam local invoke, sam local start-api, sam local start-lambda, sam local generate-event | * -t,--template,--template-file,--config-file,-e,--event,-n,--env-vars,--parameter-file:r -b,--build-dir,-s,--cache-dir:wd -l,--log-file:w --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 sam deploy, sam sync | * -t,--template,--template-file,--config-file:r --no-confirm-changeset{force} | str* | +deploy.release(aws) +infra.change(aws)
 sam package, sam publish, sam pipeline init, sam pipeline bootstrap, sam remote invoke | * -t,--template,--template-file,--event-file:r --output-template-file:w | str* | +infra.change(aws) +net.send(aws)
 sam delete | * --no-prompts{force} | str* | +infra.destroy(aws)
@@ -62,7 +62,7 @@ serverless, sls | * -c,--config:r -s,--stage,-r,--region,--aws-profile:str | sub
 serverless deploy, serverless invoke, sls deploy, sls invoke | * -c,--config,-p,--path:r -f,--function,-d,--data,-s,--stage,-r,--region:str | sub? | +deploy.release(aws) +infra.change(aws) +proc.code(project)
 serverless deploy function, serverless rollback, sls deploy function, sls rollback | * | str* | +deploy.release(aws) +infra.change(aws) +proc.code(project)
 serverless info, serverless logs, serverless metrics, serverless print, serverless deploy list, sls info, sls logs, sls metrics, sls print, sls deploy list | * | str* | +infra.read(aws) +proc.code(project)
-serverless package, serverless offline, serverless dev, serverless invoke local, sls package, sls offline, sls dev, sls invoke local | * -p,--path:r --package:wd | str* | +proc.code(project) +net.listen
+serverless package, serverless offline, serverless dev, serverless invoke local, sls package, sls offline, sls dev, sls invoke local | * -p,--path:r --package:wd --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 serverless remove, sls remove | * | str* | +infra.destroy(aws) +proc.code(project)
 serverless create, serverless plugin, serverless login, serverless config, sls create, sls plugin, sls login, sls config | * --template-path:R -p,--path:wd | str* | +pkg.install(npm) +secret.use(serverless)
 packer | * | sub | single
@@ -114,8 +114,8 @@ eb status, eb health, eb logs, eb list, eb events, eb printenv, eb console, eb o
 firebase | * -P,--project,--account,--token:str -c,--config:r | sub
 firebase projects:list, firebase apps:list, firebase apps:sdkconfig, firebase hosting:sites:list, firebase hosting:channel:list, firebase functions:list, firebase functions:log, firebase firestore:indexes, firebase firestore:databases:list, firebase database:get, firebase remoteconfig:get, firebase target, firebase use, firebase login:list, firebase ext:list, firebase apphosting:backends:list, firebase open | * -o,--output:w | str* | +infra.read(firebase)
 firebase deploy, firebase hosting:channel:deploy, firebase hosting:clone, firebase apphosting:rollouts:create, firebase appdistribution:distribute, firebase remoteconfig:rollback | * -f,--force{force} --release-notes-file:r | str* | +deploy.release(firebase) +infra.change(firebase) +proc.code(project)
-firebase emulators:start, firebase serve, firebase functions:shell | * --import:R --export-on-exit?:W | str* | +proc.code(project) +net.listen
-firebase emulators:exec | * --import:R --export-on-exit?:W --only,-P,--project:str | sh | +proc.code(project) +net.listen
+firebase emulators:start, firebase serve, firebase functions:shell | * --import:R --export-on-exit?:W --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
+firebase emulators:exec | * --import:R --export-on-exit?:W --only,-P,--project:str --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | sh | +proc.code(project)
 firebase database:set, firebase database:update, firebase database:push, firebase auth:import | * -f,--force{force} -d,--data:data | str* | +db.write(firebase)
 firebase auth:export | * --format,-P,--project:str | w | +db.read(firebase)
 firebase firestore:delete, firebase database:remove | * -r,--recursive,--all-collections{wide} -f,--force,-y,--yes{force} | str* | +db.destroy(firebase)

@@ -36,8 +36,8 @@ bun | * -e,--eval,-p,--print:code:js -r,--preload,--require,--import:x --cwd:cd 
 bun run | * --cwd:cd -r,--preload:x --env-file:r --filter,-F,--shell:str | file:js? str* | posix in=code:js +pkg.script(npm)
 bun test, bun build, bun repl, bun init, bun link, bun unlink | * --outdir,--outfile,--coverage-dir:w --preload,-r:x -t,--timeout,--target,--format,--rerun-each:str | str* | +proc.code(project)
 bun exec |  | sh
-bun x, bunx | * -p,--package:pkg:npm | pkg:npm str* | posix +pkg.script(npm)
-bun install, bun i, bun add, bun a, bun update, bun ci, bun patch, bun create, bun c | * --frozen-lockfile{locked} -g,--global{global} --cwd:cd --registry,--ca,--cafile,--backend:str | pkg:npm* | +pkg.install(npm)
+bun x, bunx | * -p,--package:pkg:npm --bun --silent --no-install | cmd | posix +pkg.script(npm) h=npx
+bun install, bun i, bun add, bun a, bun update, bun ci, bun patch, bun create, bun c | * --frozen-lockfile{locked} -g,--global{global} --cwd:cd --registry:url --ca,--cafile,--backend:str | pkg:npm* | +pkg.install(npm) h=package-install
 bun remove, bun rm, bun pm, bun outdated, bun info, bun audit, bun why, bun upgrade, bun discord, bun feedback, bun completions | * --cwd:cd | str* | +net.connect(registry)
 bun publish | * --dry-run{dry} --tag,--access,--otp:str | str* | +pkg.publish(npm)
 gjs, qjs, d8, jrunscript, hermes, llrt | * -c,-e:code:js -f:x -I:x | file:js? str* | in=code:js

@@ -14,17 +14,17 @@ export const PACKAGES_JS: Family = {
   lines: String.raw`
 npm | ${NPM} | sub
 npm install, npm i, npm add, npm in, npm ins, npm inst, npm insta, npm instal, npm isnt, npm isnta, npm isntal, npm isntall, npm uninstall, npm unlink, npm remove, npm rm, npm r, npm un, npm update, npm u, npm up, npm upgrade, npm udpate,
- npm dedupe, npm ddp, npm prune, npm shrinkwrap, npm audit fix, npm pkg set, npm pkg delete, npm pkg fix, npm set-script | ${NPM} | pkg:npm* | +pkg.install(npm)
-npm link, npm ln | ${NPM} | pkg:npm* | +pkg.install(npm)/global
-npm ci, npm clean-install, npm ic, npm install-clean, npm isntall-clean | ${NPM} |  | +pkg.install(npm)/locked
-npm install-test, npm it, npm install-ci-test, npm cit, npm clean-install-test, npm sit | ${NPM} | pkg:npm* | +pkg.install(npm) +pkg.script(npm)
+ npm dedupe, npm ddp, npm prune, npm shrinkwrap, npm audit fix, npm pkg set, npm pkg delete, npm pkg fix, npm set-script | ${NPM} | pkg:npm* | +pkg.install(npm) h=package-install
+npm link, npm ln | ${NPM} | pkg:npm* | +pkg.install(npm)/global h=package-install
+npm ci, npm clean-install, npm ic, npm install-clean, npm isntall-clean | ${NPM} |  | +pkg.install(npm)/locked h=package-install
+npm install-test, npm it, npm install-ci-test, npm cit, npm clean-install-test, npm sit | ${NPM} | pkg:npm* | +pkg.install(npm) +pkg.script(npm) h=package-install
 npm rebuild, npm rb, npm approve-scripts, npm install-scripts | ${NPM} | str* | +pkg.script(npm)
 npm run, npm run-script, npm rum, npm urn, npm test, npm t, npm tst, npm start, npm stop, npm restart | ${NPM} | str* | +pkg.script(npm) h=npm-run
-npm exec, npm x | ${NPM} --package:pkg:npm -c,--call:sh | cmd | +pkg.script(npm) posix
-npx, pnpx, pnx | ${NPM} -p,--package:pkg:npm -c,--call:sh -n,--node-arg:str{+unknown} | cmd | +pkg.script(npm) posix
+npm exec, npm x | ${NPM} --package:pkg:npm -c,--call:sh -y,--yes --no | cmd | +pkg.script(npm) posix h=npx
+npx, pnpx, pnx | ${NPM} -p,--package:pkg:npm -c,--call:sh -n,--node-arg:str{+unknown} -y,--yes -q,--quiet --no --no-install --ignore-existing | cmd | +pkg.script(npm) posix h=npx
 npm init, npm create, npm innit | ${NPM} | pkg:npm? str* | +pkg.script(npm)
 npm explore | ${NPM} | str cmd | posix
-npm publish, pnpm publish | ${NPM} --dry-run{dry-run} | R? | +pkg.publish(npm)
+npm publish, pnpm publish | ${NPM} --dry-run{dry-run} | R? | +pkg.publish(npm) h=package-install
 npm unpublish, npm deprecate, npm undeprecate, npm dist-tag add, npm dist-tag rm, npm dist-tags add, npm dist-tags rm, npm owner add, npm owner rm, npm author add, npm access set, npm access grant, npm access revoke, npm access public,
  npm access restricted, npm team, npm org, npm token revoke, npm trust, npm stage, npm star, npm unstar, npm hook, npm profile set, npm profile enable-2fa, npm profile disable-2fa, pnpm unpublish, pnpm deprecate, pnpm dist-tag, pnpm owner, pnpm access, pnpm team, pnpm token | ${NPM} -f,--force{force} | str* | +pkg.publish(npm)
 npm dist-tag, npm dist-tags, npm owner, npm author, npm access, npm audit | ${NPM} | sub? | +net.connect(registry)
@@ -39,24 +39,24 @@ npm config get, npm config list, npm config ls, npm c get, npm c ls, npm get, np
 npm prefix | * -g{global}
 npm config set, npm config delete, npm config edit, npm config fix, npm c set, npm c delete, npm set | ${NPM} | str* | +fs.write(home)
 npm cache clean, npm cache clear, npm cache rm | ${NPM} | str* | +fs.delete(home)
-npm version, npm verison | ${NPM} -m,--message,--preid:str | str? | +vcs.commit +pkg.script(npm)
-npm pack | ${NPM} --pack-destination:wd | str* | +pkg.script(npm) +net.connect(registry)
+npm version, npm verison | ${NPM} -m,--message,--preid:str | str? | +vcs.commit +proc.code(project) h=package-install
+npm pack | ${NPM} --pack-destination:wd | str* | +proc.code(project) +net.connect(registry) h=package-install
 
 yarn, yarnpkg | ${YARN} | sub? str* | +pkg.install(npm) h=npm-run
-yarn install, yarn add, yarn remove, yarn upgrade, yarn up, yarn upgrade-interactive, yarn dedupe, yarn import, yarn unplug, yarn set resolution, yarn patch-commit, yarn rebuild, yarn workspaces focus | ${YARN} | pkg:npm* | +pkg.install(npm)
-yarn link, yarn unlink, yarn global add, yarn global remove, yarn global upgrade | ${YARN} | pkg:npm* | +pkg.install(npm)/global
+yarn install, yarn add, yarn remove, yarn upgrade, yarn up, yarn upgrade-interactive, yarn dedupe, yarn import, yarn unplug, yarn set resolution, yarn patch-commit, yarn rebuild, yarn workspaces focus | ${YARN} | pkg:npm* | +pkg.install(npm) h=package-install
+yarn link, yarn unlink, yarn global add, yarn global remove, yarn global upgrade | ${YARN} | pkg:npm* | +pkg.install(npm)/global h=package-install
 yarn run, yarn test, yarn start | ${YARN} | str* | +pkg.script(npm) h=npm-run
-yarn exec | ${YARN} | cmd | +pkg.script(npm) posix
+yarn exec | ${YARN} | cmd | +pkg.script(npm) posix h=npx
 yarn node | ${YARN} | x str* | posix
-yarn dlx | ${YARN} -p,--package:pkg:npm | cmd | +pkg.script(npm) posix
+yarn dlx | ${YARN} -p,--package:pkg:npm -q,--quiet | cmd | +pkg.script(npm) posix h=npx
 yarn create, yarn init | ${YARN} | pkg:npm? str* | +pkg.script(npm)
-yarn workspace | ${YARN} | str str* | +pkg.script(npm) +pkg.install(npm)
+yarn workspace | ${YARN} | str cmd? | +pkg.script(npm) posix h=npx
 yarn workspaces, yarn global, yarn set, yarn plugin, yarn npm, yarn config, yarn cache, yarn npm tag | ${YARN} | sub
-yarn workspaces run, yarn workspaces foreach, yarn constraints | ${YARN} | str* | +pkg.script(npm)
+yarn workspaces run, yarn workspaces foreach, yarn constraints | ${YARN} | str* | +proc.code(project)
 yarn set version, yarn policies, yarn plugin import | ${YARN} | str* | +net.connect(registry) +pkg.script(npm)/downloaded
 yarn publish, yarn npm publish, yarn npm tag add, yarn npm tag remove, yarn tag, yarn owner, yarn team, yarn access | ${YARN} | str* | +pkg.publish(npm)
-yarn pack, pnpm pack | ${PNPM} -o,--out,-f,--filename:w --pack-destination:wd |  | +pkg.script(npm)
-yarn version | ${YARN} | str* | +vcs.commit +pkg.script(npm)
+yarn pack, pnpm pack | ${PNPM} -o,--out,-f,--filename:w --pack-destination:wd |  | +proc.code(project)
+yarn version | ${YARN} | str* | +vcs.commit +proc.code(project)
 yarn login, yarn logout, yarn npm login, yarn npm logout, pnpm login, pnpm adduser, pnpm logout | * | str* | +secret.use(npm) +net.connect(registry) +fs.write(home)
 yarn info, yarn outdated, yarn audit, yarn npm info, yarn npm audit, yarn npm whoami, yarn npm tag list, yarn search | ${YARN} | str* | +net.connect(registry) out=network
 yarn why, yarn list, yarn licenses, yarn check, yarn bin, yarn versions, yarn help, yarn explain, yarn workspaces info, yarn workspaces list, yarn global list, yarn global bin, yarn global dir, yarn config get, yarn config list, yarn plugin list, yarn plugin runtime,
@@ -65,12 +65,12 @@ yarn config set, yarn config delete, yarn config unset, yarn plugin remove, pnpm
 yarn cache clean, pnpm store prune, pnpm cache delete, corepack cache | * | str* | +fs.delete(home)
 
 pnpm, pn | ${PNPM} | sub? str* | h=npm-run
-pnpm install, pnpm i, pnpm add, pnpm remove, pnpm rm, pnpm uninstall, pnpm un, pnpm update, pnpm up, pnpm upgrade, pnpm import, pnpm prune, pnpm dedupe, pnpm patch-commit, pnpm patch-remove, pnpm approve-builds, pnpm deploy, pnpm fetch | ${PNPM} --config:str | pkg:npm* | +pkg.install(npm)
+pnpm install, pnpm i, pnpm add, pnpm remove, pnpm rm, pnpm uninstall, pnpm un, pnpm update, pnpm up, pnpm upgrade, pnpm import, pnpm prune, pnpm dedupe, pnpm patch-commit, pnpm patch-remove, pnpm approve-builds, pnpm deploy, pnpm fetch | ${PNPM} --config:str | pkg:npm* | +pkg.install(npm) h=package-install
 pnpm link, pnpm ln, pnpm unlink, pnpm self-update | ${PNPM} | str* | +pkg.install(npm)/global
-pnpm ci, pnpm clean-install | ${PNPM} |  | +pkg.install(npm)/locked
+pnpm ci, pnpm clean-install | ${PNPM} |  | +pkg.install(npm)/locked h=package-install
 pnpm install-test, pnpm it, pnpm rebuild, pnpm rb, pnpm recursive, pnpm multi, pnpm m | ${PNPM} | str* | +pkg.install(npm) +pkg.script(npm)
 pnpm run, pnpm run-script, pnpm test, pnpm t, pnpm tst, pnpm start, pnpm stop, pnpm restart | ${PNPM} | str* | +pkg.script(npm) h=npm-run
-pnpm exec, pnpm dlx | ${PNPM} --package:pkg:npm -c{cmd>sh} --shell-mode{cmd>sh} | cmd | +pkg.script(npm) posix
+pnpm exec, pnpm dlx | ${PNPM} --package:pkg:npm -c{cmd>sh} --shell-mode{cmd>sh} | cmd | +pkg.script(npm) posix h=npx
 pnpm create, pnpm init | ${PNPM} | pkg:npm? str* | +pkg.script(npm)
 pnpm audit, pnpm outdated, pnpm view, pnpm info, pnpm show, pnpm search, pnpm ping, pnpm whoami | ${PNPM} --fix{+pkg.install(npm)} | str* | +net.connect(registry) out=network
 pnpm list, pnpm ls, pnpm la, pnpm ll, pnpm why, pnpm licenses, pnpm root, pnpm bin, pnpm help, pnpm doctor, pnpm patch, pnpm ignored-builds, pnpm get, pnpm config get, pnpm config list, pnpm c get, pnpm store path, pnpm store status, pnpm env list | ${PNPM} | str*
@@ -96,17 +96,17 @@ n exec, n run, n as | --download --offline | str cmd | posix
 n ls, n which, n bin, n doctor | * | str?
 
 # monorepos and tasks
-turbo | * --cwd:cd --dry-run{dry} --dry{dry} --cache-dir:W -F,--filter:str | sub? str* | +pkg.script(npm)
+turbo | * --cwd:cd --dry-run{dry} --dry{dry} --cache-dir:W -F,--filter:str | sub? str* | +proc.code(project)
 turbo login, turbo logout, turbo link, turbo unlink | * | str* | +net.connect(vendor) +fs.write(home)
 turbo prune | * --out-dir:W | str*
 nx | * --dry-run{dry} | sub? str* | +proc.code(project)
-nx graph, nx dep-graph | * --file:w | str* | +proc.code(project) +net.listen
+nx graph, nx dep-graph | * --file:w --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 nx migrate, nx add, nx init, nx import | * | pkg:npm? str* | +pkg.install(npm) +pkg.script(npm)
 nx release | * --dry-run{dry} -d{dry} | sub? str* | +pkg.publish(npm) +vcs.commit +vcs.push
 nx release version, nx release changelog, nx release plan | * --dry-run{dry} -d{dry} | str* | +vcs.commit
 nx connect, nx login, nx logout, nx-cloud | * | str* | +net.connect(vendor)
 lerna | * | sub
-lerna run | * | str* | +pkg.script(npm)
+lerna run | * | str* | +proc.code(project)
 lerna exec | --scope,--ignore,--since,--concurrency:str --parallel --stream --no-bail --no-private | cmd | posix
 lerna bootstrap, lerna add, lerna link, lerna import, lerna init, lerna create, lerna clean | * | str* | +pkg.install(npm)
 lerna publish | * --contents:R -y,--yes{force} | str* | +pkg.publish(npm) +vcs.commit +vcs.push
@@ -115,7 +115,7 @@ lerna ls, lerna list, lerna changed, lerna diff, lerna info | * | str*
 rush | * | sub? str* | +proc.code(project)
 rush install, rush update, rush add, rush remove | * | str* | +pkg.install(npm)
 rush publish | * | str* | +pkg.publish(npm) +vcs.commit +vcs.push
-rushx, lage, wireit, moon, preconstruct, manypkg, syncpack, npm-run-all, npm-run-all2, run-s, run-p, start-server-and-test | * | str* | +pkg.script(npm)
+rushx, lage, wireit, moon, preconstruct, manypkg, syncpack, npm-run-all, npm-run-all2, run-s, run-p, start-server-and-test | * | str* | +proc.code(project)
 concurrently, conc | * -n,--names,-c,--prefix-colors,-p,--prefix,-m,--max-processes,-s,--success,--restart-tries:str | sh+
 cross-env, cross-env-shell |  | env* cmd | posix
 env-cmd | -f,--file:r -r,--rc-file:x -e,--environments:str -x --expand-envs --no-override --silent --use-shell{cmd>sh} --fallback --verbose | cmd | posix

@@ -15,7 +15,7 @@ export const PACKAGES: Family = {
   lines: String.raw`
 # python
 pip, pip3 | ${PIP} | sub
-pip install, pip3 install, pip uninstall, pip3 uninstall, pip download, pip3 download, pip wheel, pip3 wheel, pip lock | ${PIP} -d,--dest,-w,--wheel-dir:W -o,--output:w | pkg:pypi* | +pkg.install(pypi)
+pip install, pip3 install, pip uninstall, pip3 uninstall, pip download, pip3 download, pip wheel, pip3 wheel, pip lock | ${PIP} -d,--dest,-w,--wheel-dir:W -o,--output:w | pkg:pypi* | +pkg.install(pypi) h=package-install
 pip list, pip3 list, pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config list, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
 pip search, pip index, pip3 index | ${PIP} | str* | +net.connect(registry)
 pip config, pip cache, pipx, flit, twine | * | sub
@@ -23,14 +23,14 @@ pip config set, pip config unset, pip config edit, pipx ensurepath | * | str* | 
 pip cache purge, pip cache remove, uv cache clean, uv cache prune, conda clean, mamba clean, poetry cache clear | * | str* | +fs.delete(home)
 easy_install, pip-sync, flit install | * | r* | +pkg.install(pypi)
 pip-compile, piptools, pipreqs | * -o,--output-file,--savepath:w -i,--index-url:url | R* | +net.connect(registry)
-pipx install, pipx inject, pipx upgrade, pipx upgrade-all, pipx uninstall, pipx reinstall, pipx reinstall-all, pipx runpip | * --python:x --pip-args,-i,--index-url:str --spec:pkg:pypi | pkg:pypi* | +pkg.install(pypi)/global
-pipx run | --spec:pkg:pypi --python:x --pip-args,--index-url:str --no-cache --verbose | cmd | +pkg.script(pypi) posix
+pipx install, pipx inject, pipx upgrade, pipx upgrade-all, pipx uninstall, pipx reinstall, pipx reinstall-all, pipx runpip | * --python:x --pip-args,-i,--index-url:str --spec:pkg:pypi | pkg:pypi* | +pkg.install(pypi)/global h=package-install
+pipx run | --spec:pkg:pypi --python:x --pip-args,--index-url:url --no-cache --verbose | cmd | +pkg.script(pypi) posix h=npx
 pipx list, pipx environment, pipx completions | * | str*
 uv | ${UV} | sub
 uv run | ${UV} -w,--with:pkg:pypi --with-editable:R --with-requirements:r | cmd | posix
-uvx, uv tool run | ${UV} -w,--with,--from:pkg:pypi --with-editable:R --with-requirements:r | cmd | +pkg.script(pypi) posix
-uv tool install, uv tool upgrade, uv tool uninstall | ${UV} --with:pkg:pypi | pkg:pypi* | +pkg.install(pypi)/global
-uv add, uv remove, uv sync, uv lock, uv pip install, uv pip uninstall, uv pip sync | ${UV} --script:w --branch,--tag,--rev,--optional:str | pkg:pypi* | +pkg.install(pypi)
+uvx, uv tool run | ${UV} -w,--with,--from:pkg:pypi --with-editable:R --with-requirements:r | cmd | +pkg.script(pypi) posix h=npx
+uv tool install, uv tool upgrade, uv tool uninstall | ${UV} --with:pkg:pypi | pkg:pypi* | +pkg.install(pypi)/global h=package-install
+uv add, uv remove, uv sync, uv lock, uv pip install, uv pip uninstall, uv pip sync | ${UV} --script:w --branch,--tag,--rev,--optional:str | pkg:pypi* | +pkg.install(pypi) h=package-install
 uv pip compile, uv export | ${UV} -o,--output-file:w --format:str | r* | +net.connect(registry)
 uv pip list, uv pip freeze, uv pip show, uv pip tree, uv pip check, uv tree, uv version, uv help, uv tool list, uv tool dir, uv python list, uv python find, uv python dir, uv cache dir, uv self version, uv init | ${UV} | str*
 uv pip, uv tool, uv python, uv cache, uv self, uv auth | ${UV} | sub
@@ -42,7 +42,7 @@ uv auth login, uv auth logout, uv auth token | * | str* | +secret.use(pypi)/disc
 uv format, rye fmt | * --check{W>R} --diff{W>R} | W*
 twine check | * | r+
 poetry | * -C,--directory,-P,--project:cd | sub
-poetry add, poetry remove, poetry update, poetry lock, poetry install, poetry self add, poetry self update | * -C,-P,--directory,--project:cd -G,--group,-E,--extras,--with,--without,--only,--source:str --dry-run{dry} | pkg:pypi* | +pkg.install(pypi)
+poetry add, poetry remove, poetry update, poetry lock, poetry install, poetry self add, poetry self update | * -C,-P,--directory,--project:cd -G,--group,-E,--extras,--with,--without,--only,--source:str --dry-run{dry} | pkg:pypi* | +pkg.install(pypi) h=package-install
 poetry sync, pdm sync, pipenv sync | * |  | +pkg.install(pypi)/locked
 poetry run, pdm run, rye run, pipenv run | -C,-P,-p,--directory,--project:cd -qs --quiet --env-file:r | cmd | posix
 poetry shell, pipenv shell, hatch shell | * |  | +proc.run/interactive
@@ -51,7 +51,7 @@ poetry config, poetry env use, poetry env remove, poetry source add, poetry pyth
 poetry search, poetry export | * -o,--output:w | str* | +net.connect(registry)
 poetry env, poetry cache, poetry self, poetry source, poetry python | * | sub
 pdm, rye, pipenv, hatch | * -p,--project:cd | sub? str* | +proc.code(project) +net.connect(registry)
-pdm add, pdm remove, pdm update, pdm install, pdm lock, rye add, rye remove, rye sync, rye install, pipenv install, pipenv uninstall, pipenv update, pipenv lock | * -p,--project:cd -G,-r,--python,-i:str -e:R | pkg:pypi* | +pkg.install(pypi)
+pdm add, pdm remove, pdm update, pdm install, pdm lock, rye add, rye remove, rye sync, rye install, pipenv install, pipenv uninstall, pipenv update, pipenv lock | * -p,--project:cd -G,-r,--python,-i:str -e:R | pkg:pypi* | +pkg.install(pypi) h=package-install
 conda, mamba, micromamba | * -n:str -p:m | sub
 conda install, conda create, conda update, conda remove, conda uninstall, conda env create, conda env update, conda env remove, mamba install, mamba create, mamba update, mamba remove, mamba env create, mamba env update, micromamba install, micromamba create, micromamba update,
  pixi add, pixi remove, pixi install, pixi update, pixi global | * -n,-c,--name,--channel:str -p,--prefix:W -f,--file:r --clone:R --dry-run{dry} | pkg:conda* | +pkg.install(conda)
@@ -73,7 +73,7 @@ mise, rtx | * -C,--cd:cd | sub? str* | +proc.code(project)
 mise install, mise i, mise use, mise u, mise upgrade, mise uninstall, mise plugins, mise self-update, mise prune, mise settings, mise trust | * -C,--cd:cd | str* | +net.connect(vendor) +fs.write(home)
 mise exec, mise x | -c,--command:sh -C,--cd:cd -yqv | str? cmd | posix
 django-admin, manage.py | * --settings:str --pythonpath:x | sub? str* | +proc.code(project)
-manage.py runserver | * | str* | +proc.code(project) +net.listen
+manage.py runserver | * --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 manage.py shell, manage.py shell_plus | * -c,--command:code:python |  | +proc.code(project) in=code:python
 manage.py flush, manage.py reset_db | * |  | +db.destroy(django)
 manage.py migrate, manage.py loaddata, manage.py createsuperuser, manage.py changepassword | * | str* | +db.schema(django) +proc.code(project)
@@ -86,8 +86,8 @@ cargo build, cargo b, cargo check, cargo c, cargo test, cargo t, cargo run, carg
  cargo asm, cargo bloat, cargo insta, cargo make, cargo xtask, cargo ndk, cargo lambda, cargo zigbuild, cargo leptos, cargo tauri, cargo chef, cargo watch, cargo deb, cargo bundle, cargo semver-checks, cargo criterion, cross, bacon
  | ${CARGO} -x,-s,--exec,--shell:sh -o,--output-path:w --output-dir:W | str* | +proc.code(project)
 cargo fmt, rustfmt, cargo sort | * --config-path:r --config,--edition,--emit,-p:str --check{W>R} | W* | empty=W@.
-cargo add, cargo remove, cargo rm, cargo update, cargo fetch, cargo vendor, cargo generate-lockfile, cargo upgrade, cargo set-version | ${CARGO} --git:url --path:R --precise,--branch,--tag,--rev,--rename:str --dry-run{dry} | pkg:cargo* | +pkg.install(cargo)
-cargo install, cargo uninstall, cargo binstall, cargo install-update | ${CARGO} --git,--index:url --path:R --root:W --version,--branch,--tag,--rev:str --locked{locked} | pkg:cargo* | +pkg.install(cargo)/global
+cargo add, cargo remove, cargo rm, cargo update, cargo fetch, cargo vendor, cargo generate-lockfile, cargo upgrade, cargo set-version | ${CARGO} --git:url --path:R --precise,--branch,--tag,--rev,--rename:str --dry-run{dry} | pkg:cargo* | +pkg.install(cargo) h=package-install
+cargo install, cargo uninstall, cargo binstall, cargo install-update | ${CARGO} --git,--index:url --path:R --root:W --version,--branch,--tag,--rev:str --locked{locked} | pkg:cargo* | +pkg.install(cargo)/global h=package-install
 cargo publish, cargo release, cargo workspaces, cargo dist | ${CARGO} --dry-run{dry-run} -n{dry-run} --allow-dirty{force} --no-verify{force} | str* | +pkg.publish(cargo) +proc.code(project)
 cargo yank, cargo owner | * | str* | +pkg.publish(cargo)
 cargo login, cargo logout | * | str? | +secret.use(cargo) +fs.write(home)
@@ -101,7 +101,7 @@ rustup run | --install | str cmd | posix
 rustc, rustdoc | * -o:w --out-dir:wd -L,--extern:m -A,-W,-D,-C,-l,--cfg,--crate-type,--edition,--emit,--target:str --sysroot:x | r* | +proc.code(project) in=data
 wasm-pack, trunk, dx, wasm-bindgen, wasm-opt | * -o,--out-dir:W | sub? str* | +proc.code(project)
 wasm-pack publish | * |  | +pkg.publish(npm)
-trunk serve, dx serve | * |  | +proc.code(project) +net.listen
+trunk serve, dx serve | * --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} |  | +proc.code(project)
 
 # go
 go | -C:cd | sub | single
@@ -166,7 +166,7 @@ bundle exec | --gemfile:r --keep-file-descriptors | cmd | posix
 bundle list, bundle show, bundle info, bundle check, bundle config, bundle env, bundle platform, bundle doctor, bundle version, bundle help, bundle licenses, bundle init, bundle gem, bundle open | * | str*
 bundle console | * | str* | +proc.code(project) in=code:ruby
 rake, rails | * -f,--rakefile,-r,--require,-I,-R:x -e,-E,-p,--execute:code:ruby -C,--directory:cd -n{dry} --dry-run{dry} | sub* | +proc.code(project)
-rails server, rails s | * |  | +proc.code(project) +net.listen
+rails server, rails s | * --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} |  | +proc.code(project)
 rails runner, rails r | * -e:str | code:ruby str* | in=code:ruby
 rails console, rails c | * -e:str | str? | +proc.code(project)/interactive in=code:ruby
 rails dbconsole, rails db | * |  | +db.write(rails) in=code:sql
@@ -185,7 +185,7 @@ composer outdated, composer audit, composer search, composer diagnose | * -d:cd 
 composer config | * -f,--file:w -a{+secret.use(composer)/discloses} --auth{+secret.use(composer)/discloses} -g{+fs.write(home)} --global{+fs.write(home)} | str*
 composer clear-cache, composer clearcache | * |  | +fs.delete(home)
 artisan | * | sub? str* | +proc.code(project)
-artisan serve | * |  | +proc.code(project) +net.listen
+artisan serve | * --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} |  | +proc.code(project)
 artisan tinker | * --execute:code:php | file:php* | +proc.code(project) in=code:php
 artisan migrate, artisan migrate:rollback, artisan db:seed | * --pretend{dry} | str? | +db.schema(laravel) +proc.code(project)
 artisan migrate:fresh, artisan migrate:refresh, artisan migrate:reset, artisan db:wipe | * |  | +db.destroy(laravel)
@@ -196,7 +196,7 @@ artisan env:decrypt, artisan config:show | * | str* | +secret.use(laravel)/discl
 mix, rebar3, gleam, cabal, stack, dune, nim, nimble, crystal, shards, dune-release, esy, melos | * --stack-yaml,--project-file,--config-file:r -o,--out:w --root:cd | sub? str* | +proc.code(project)
 mix deps.get, mix deps.update, mix local.hex, mix archive.install, mix escript.install, gleam add, gleam remove, gleam deps, rebar3 get-deps, rebar3 upgrade | * | pkg:hex* | +pkg.install(hex)
 mix run | * -e,--eval:str -r,--require:x | x? str* | +proc.code(project)
-mix phx.server | * |  | +proc.code(project) +net.listen
+mix phx.server | * --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} |  | +proc.code(project)
 mix hex.publish, mix hex.retire, mix hex.owner, rebar3 hex, gleam publish, gleam hex | * --dry-run{dry} | str* | +pkg.publish(hex)
 mix hex.user, mix hex.config | * | str* | +secret.use(hex) +fs.write(home)
 mix ecto.drop, mix ecto.reset | * |  | +db.destroy(ecto)

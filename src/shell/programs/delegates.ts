@@ -68,6 +68,8 @@ const LIFECYCLE: Readonly<Record<string, readonly string[]>> = {
   version: ["preversion", "version", "postversion"],
 };
 
+const HOOK_SETUP = /^(?:is-ci \|\| )?(?:husky(?: install)?|lefthook install|simple-git-hooks|yorkie|pre-commit install|git config core\.hooksPath \.?\w[\w/-]*)(?: \|\| (?:true|exit 0|:))?$/;
+
 /** `npm run NAME`, `yarn NAME`, `pnpm NAME`: the script is followed. */
 export function npmRun(run: ProgramRun): Value {
   const { parsed, shell, spec } = run;
@@ -121,7 +123,13 @@ function runNamed(name: string, args: readonly Value[], run: ProgramRun): Value 
 /** Lifecycle scripts of the project that an install, pack or publish runs. */
 export function runLifecycle(of: string, run: ProgramRun): void {
   if (hasOption(run.parsed, "--ignore-scripts")) return;
-  for (const name of LIFECYCLE[of] ?? []) runPackageScript(name, [], run);
+  const { found, isWritten } = manifest(run);
+  for (const name of LIFECYCLE[of] ?? []) {
+    // That a project sets up its own hooks when it is installed is why it has this script.
+    const isSetUp = !isWritten && HOOK_SETUP.test(found?.scripts[name] ?? "");
+    if (isSetUp) run.shell.analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the script \`${name}\` sets up the hooks of the project` });
+    else runPackageScript(name, [], run);
+  }
 }
 
 /** `make TARGET`: recipes of the Makefile are followed. */

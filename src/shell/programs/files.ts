@@ -2,7 +2,7 @@ import { baseName } from "../../facts/index.ts";
 import type { Trait } from "../../model/index.ts";
 import { dropStart, given, hasOption, optionValue } from "../arguments.ts";
 import { runUnknownOrText } from "../builtins.ts";
-import { copyContent, deleteFiles, joinPath, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
+import { copyContent, deleteFiles, isWide, joinPath, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
 import { applyOptions, applyPlain, assignRoles, outputOf, type ProgramRun } from "../program.ts";
 import { applyRole, connect, remotePart } from "../roles.ts";
 import { EMPTY, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
@@ -53,7 +53,7 @@ export function copy(run: ProgramRun): Value {
   for (const source of sources) {
     const place = targetOf(source, target, isBelow);
     const content = isTree ? readTree(source, state, analysis, false) : readContent(source, state, analysis);
-    if (name === "mv") deleteFiles(source, state, analysis, false);
+    if (name === "mv") deleteFiles(source, state, analysis, analysis.paths(source, state).some((path) => isWide(path, analysis)));
     const traits: Trait[] = [...(isTree && name !== "mv" ? (["recursive"] as const) : []), ...(isSetuid ? (["privileged"] as const) : [])];
     writeFile(place, state, analysis, { traits, flows: content.flows });
     copyContent(source, place, content, state, analysis);
@@ -88,6 +88,19 @@ function link(sources: readonly Value[], target: Value, isBelow: boolean, run: P
     if (real.sets.includes("secrets")) analysis.emit("fs.read", real, { note: "linked under another name" });
   }
   return EMPTY;
+}
+
+/** `tee`: what comes in is in the files, and goes on. */
+export function tee(run: ProgramRun): Value {
+  const { parsed, shell, state, streams } = run;
+  const input = streams.input ?? holeValue("any", "what is typed");
+  if (parsed.isDry) return EMPTY;
+  const isAppend = hasOption(parsed, "-a", "--append");
+  for (const file of parsed.positionals) {
+    writeFile(file, state, shell.analysis, { flows: input.flows });
+    setContent(file, isAppend ? holeValue("any", "a file with something added", input.flows) : input, state, shell.analysis);
+  }
+  return input;
 }
 
 /** `dd if=A of=B`. */

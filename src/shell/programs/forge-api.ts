@@ -78,6 +78,7 @@ export function ghApi(run: ProgramRun): Value {
   if (kind === "infra.destroy" && /^\/(?:repos\/[^/]+\/[^/]+|projects\/[^/]+|orgs\/[^/]+|groups\/[^/]+)$/.test(below)) traits.push("wide");
   if (verb === undefined) analysis.unknown("the method of an API request is not known before it runs");
   analysis.emit(kind, { type: "cloud", provider, operation: `api ${verb ?? "?"}`, target: path.slice(0, 160) }, { traits });
+  if (traits.includes("privileged")) analysis.emit("proc.privilege", { type: "named", name: `${provider} ${below.slice(0, 100)}` }, { traits: ["privileged"], note: "changes who may do what in the repository" });
   if (TOKENS.test(below) && !isRead) analysis.emit("secret.use", { type: "named", name: `${provider} token` }, { traits: ["discloses"], note: "the answer holds a new token" });
   const flows: readonly Flow[] = mergeFlows(...fields.map(({ value }) => value.flows), endpoint.flows);
   const isGist = /^\/(?:gists|snippets)(?:\/|$)/.test(below);

@@ -15,6 +15,9 @@ export function applyGitConfig(key: string, value: Value | undefined, run: Progr
   const { analysis } = shell;
   const kind = gitKeyKind(key);
   const text = value === undefined ? "" : knownText(value);
+  if (/^gc\.(?:pruneexpire|reflogexpire(?:unreachable)?|worktreepruneexpire)$|^gc\..+\.reflogexpire/i.test(key) && /^(?:now|all|0|.*sec.*)$/i.test(text ?? "now")) {
+    analysis.emit("vcs.rewrite", { type: "repository" }, { traits: ["lossy", "wide"], note: "what no branch holds is thrown away at once" });
+  }
   const name = `git config ${key}`;
   if (kind === "command" && (text === undefined || !PLAIN_VALUE.test(text))) {
     const isAlias = key.toLowerCase().startsWith("alias.");
@@ -59,6 +62,14 @@ function keyValue(value: Value): { readonly key: string; readonly value: Value |
   return { key: shown.slice(0, equals), value: rest };
 }
 
+/** A remote of the form `ext::command` is a command that git runs. */
+function runTransport(remote: Value, run: ProgramRun): void {
+  const text = knownText(remote);
+  if (text === undefined || !/^(?:ext|fd)::/i.test(text)) return;
+  const command = text.slice(text.indexOf("::") + 2).replace(/%(.)/g, (_, c: string) => (c === "s" || c === "S" ? "" : c));
+  runUnknownOrText(textValue(command), run.state.copy(), run.shell, { ...run.streams, input: undefined }, "the command in an address of git");
+}
+
 /** `git`: global options, aliases of the command line and of the repository, then the sub-command. */
 export function git(run: ProgramRun): Value {
   const { parsed, shell, state } = run;
@@ -74,6 +85,7 @@ export function git(run: ProgramRun): Value {
     applyGitConfig(one.key, one.value, own, false);
   }
   const [selector, ...rest] = parsed.positionals;
+  for (const arg of rest) runTransport(arg, own);
   const name = selector === undefined ? undefined : knownText(selector);
   const isBuiltin = name === undefined || shell.analysis.world.catalog.find(["git", name]) !== undefined;
   const alias = name === undefined || isBuiltin ? undefined : (shell.gitAliases.get(name) ?? repositoryAlias(name, own));
@@ -184,7 +196,7 @@ export function gitCheckout(run: ProgramRun): Value {
   const isNew = hasOption(parsed, "-b", "-B", "--orphan", "--detach", "--track", "-t");
   const paths = isRestore ? words : dashes === -1 ? words.slice(1) : run.args.slice(dashes + 1).map((value) => knownText(value));
   const looksLikePath = !isRestore && dashes === -1 && words.length === 1 && words[0] !== undefined && isPath(words[0], run);
-  const touched = looksLikePath ? words : isNew ? [] : paths;
+  const touched = isNew ? [] : looksLikePath ? words : paths;
   if (touched.length === 0) {
     if (!isRestore) shell.analysis.emit("vcs.commit", { type: "repository", ...(words[0] === undefined ? {} : { branch: words[0] }) });
     return EMPTY;

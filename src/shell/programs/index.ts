@@ -8,7 +8,7 @@ import { dockerRun } from "./docker.ts";
 import { emacs, pager, vim } from "./editors.ts";
 import { curl } from "./curl.ts";
 import { httpie, wget } from "./fetch.ts";
-import { awk, copy, dd, jq, sed, tar } from "./files.ts";
+import { awk, copy, dd, jq, sed, tar, tee } from "./files.ts";
 import { ghApi } from "./forge-api.ts";
 import { fileTransfer } from "./ftp.ts";
 import { git, gitCheckout, gitConfig, gitPush } from "./git.ts";
@@ -29,5 +29,5 @@ export const HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = new Map
   ["jq", jq], ["kill", kill], ["kubectl", kubectl], ["make", make], ["netcat", netcat], ["npm-run", npmRun], ["npx", npx],
   ["package-install", packageInstall], ["pager", pager], ["parallel", parallel], ["ps", ps], ["python", python], ["redis", redis],
   ["rsync", rsync], ["sed", sed], ["shell", shell], ["socat", socat], ["sql", sql], ["sqlite", sqlite], ["ssh", ssh], ["scp", scp], ["kill-by-name", killByName], ["process-ids", processIds], ["tls-client", tlsClient], ["file-transfer", fileTransfer], ["strace", strace],
-  ["sudo", sudo], ["sysctl", sysctl], ["systemctl", systemctl], ["tar", tar], ["vim", vim], ["wget", wget], ["xargs", xargs],
+  ["sudo", sudo], ["sysctl", sysctl], ["systemctl", systemctl], ["tar", tar], ["tee", tee], ["vim", vim], ["wget", wget], ["xargs", xargs],
 ]);

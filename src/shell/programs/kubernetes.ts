@@ -14,7 +14,7 @@ import { runElsewhere } from "./wrappers.ts";
 const CONTENT_OPTIONS = ["-f", "--filename", "-k", "--kustomize", "--from-file", "--from-env-file", "--patch-file", "--cert", "--key"];
 const SECRET_KIND = /(?:^|,)secrets?(?:\.v1)?(?:\.?)(?=$|[,/])/i;
 /** Kinds whose creation gives rights. */
-const RIGHTS_KIND = /^(?:cluster)?role(?:binding)?s?(?:\/|$)|^serviceaccounts?(?:\/|$)|^sa(?:\/|$)/i;
+const RIGHTS_KIND = /^(?:cluster)?rolebindings?(?:\/|$)/i;
 const WHOLE_KIND = /^(?:ns|namespaces?|crds?|customresourcedefinitions?(?:\.\S*)?|nodes?|no|pv|persistentvolumes?)(?:\/|$)/i;
 
 /** Output that shows whole objects or a part that is not their metadata. */

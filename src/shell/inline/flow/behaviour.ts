@@ -11,7 +11,7 @@ import { PLAIN, alternatives, choice, dataOf, instance, join, knownText, library
  * `'text'` as it stands, `*` all arguments, `1+` the arguments from a position on.
  *
  * Verbs: `read tree list write delete deltree copy move link attr cd shell argv words connect raw
- * get post listen env setenv load code kill privilege persist unknown run show sql home`.
+ * get submit post listen env setenv load code kill privilege persist unknown show sql module`. `get` and `submit` look at the usual options for what is sent.
  *
  * Results: `data` (the default: plain data that remembers where its parts came from), `plain`,
  * `word` (a number or a plain name), `any` text, `net` (downloaded), `decoded`, `content A` of a file,
@@ -103,15 +103,19 @@ const SIMPLE: Readonly<Record<string, (call: Call, a: Value | undefined, b: Valu
   unknown: ({ run, path }, a) => run.emit({ op: "unknown", why: knownText(a) ?? `what \`${path}\` does is not known` }),
   show: ({ run, all }) => effects.show(run, all),
   sql: ({ run }, a) => effects.runCode(run, "sql", a),
+  module: ({ run }, a) => run.emit({ op: "module", name: knownText(a) ?? "" }),
   setenv: ({ run }, a, b) => effects.setVariable(run, a, b),
 };
 
+/** Options of the usual HTTP libraries that carry what is sent. */
+const SENT = ["params", "headers", "data", "json", "body", "auth", "files", "content", "cookies", "form", "searchParams", "fields"];
+
 function step(words: Step, call: Call): void {
   const [verb = "", first, second] = words;
-  if (verb === "get") {
-    const parts = [call.option("params"), call.option("headers"), call.option("data"), call.option("json"), call.option("body"), call.option("auth")];
-    // Constant headers and parameters carry nothing.
-    effects.contact(call.run, argument(first, call), parts.filter((part) => part !== undefined && !effects.isConstant(part)) as Value[]);
+  if (verb === "get" || verb === "submit") {
+    const parts = SENT.map((name) => call.option(name)).filter((part) => part !== undefined);
+    // Constant headers and parameters of a plain request carry nothing.
+    effects.contact(call.run, argument(first, call), verb === "submit" ? [...parts, ...call.args.positional.slice(1)] : parts.filter((part) => !effects.isConstant(part)), false, verb === "submit");
     return;
   }
   const work = SIMPLE[verb];

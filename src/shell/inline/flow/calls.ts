@@ -4,9 +4,10 @@ import { derived, joinPaths, perform } from "./behaviour.ts";
 import { ANY_ARGUMENTS, Call, type Arguments } from "./call.ts";
 import * as effects from "./effects.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { libraryMember } from "./members.ts";
 import { callPartial, plainMethod } from "./methods.ts";
 import { Scope } from "./scope.ts";
-import { PLAIN, alternatives, choice, dict, isKnown, knownText, library, list, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+import { PLAIN, alternatives, choice, dict, isKnown, knownText, list, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
 
 const MAX_ACTIVE = 14;
 
@@ -91,8 +92,7 @@ export function callMember(object: Value, name: string, args: Arguments, run: Ev
     case "choice":
       return choice(object.items.map((item) => callMember(item, name, args, run)));
     case "library": {
-      const known = run.dialect.member(object.path, name) ?? library(`${object.path}.${name}`);
-      return callValue(known, args, run, name);
+      return callValue(libraryMember(object.path, name, run), args, run, name);
     }
     case "instance":
       return callInstance(object, name, args, run);

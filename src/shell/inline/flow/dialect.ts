@@ -1,4 +1,4 @@
-import type { ImportNode } from "../tree/node.ts";
+import type { ImportNode, Tree } from "../tree/node.ts";
 import type { Call } from "./call.ts";
 import type { Evaluator } from "./evaluator.ts";
 import type { InstanceValue, Value } from "./value.ts";
@@ -10,6 +10,8 @@ export type Behaviour = string | ((call: Call) => Value);
 export interface Dialect {
   /** As the catalog names it, for text of the same language that is run. */
   readonly language: string;
+  /** Reads text of the language. */
+  parse(text: string): Tree;
   /** A name that the language itself defines. */
   global(name: string, run: Evaluator): Value | undefined;
   /** A module is imported: binds its names. */

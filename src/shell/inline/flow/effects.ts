@@ -178,11 +178,11 @@ function startProgram(run: Evaluator, words: readonly (string | undefined)[], va
 }
 
 /** A host is contacted; `sent` is what goes there. */
-export function contact(run: Evaluator, address: Value | undefined, sent: readonly Value[], isRaw = false): Value {
+export function contact(run: Evaluator, address: Value | undefined, sent: readonly Value[], isRaw = false, isSending = sent.length > 0): Value {
   const raw = isRaw ? { isRaw: true } : {};
   if (isRaw) run.hasRawSocket = true;
   show(run, sent);
-  let isCarrying = sent.length > 0;
+  let isCarrying = isSending;
   for (const url of textsOf(address).slice(0, MAX_WAYS)) {
     if (/^file:/i.test(url ?? "")) {
       run.emit({ op: "read", path: url!.replace(/^file:(?:\/\/(?:localhost)?)?/i, "") });

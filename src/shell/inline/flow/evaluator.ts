@@ -15,6 +15,8 @@ import { NONE, PLAIN, alternatives, choice, dict, join, library, list, number, t
 const MAX_STEPS = 150_000;
 /** From here on functions are no longer followed into, only read once. */
 const MAX_INLINING = 60_000;
+/** Code run by code run by code … */
+const MAX_INLINED = 6;
 const MAX_OPERATIONS = 400;
 /** How deep the evaluator may recurse over trees, functions and values together. */
 const MAX_DEPTH = 700;
@@ -27,7 +29,7 @@ export class Evaluator {
   readonly dialect: Dialect;
   readonly names = new Names();
   readonly operations: CodeOperation[] = [];
-  readonly bound: ReadonlySet<string>;
+  readonly #bound: Set<string>;
   scope: Scope;
   /** Results of the functions being followed, the innermost last. */
   readonly returns: Value[][] = [];
@@ -45,6 +47,7 @@ export class Evaluator {
   readonly #released = new Map<FunctionNode, { value: FunctionValue; changes: number }>();
   readonly #samples = new Map<ClassValue, DictValue>();
   readonly owners = new Map<Scope, ClassValue>();
+  #inlined = 0;
   #steps = 0;
   #depth = 0;
   #isOver = false;
@@ -52,7 +55,7 @@ export class Evaluator {
 
   constructor(dialect: Dialect, bound: ReadonlySet<string>) {
     this.dialect = dialect;
-    this.bound = bound;
+    this.#bound = new Set(bound);
     this.scope = new Scope("program", undefined, 0);
   }
 
@@ -65,6 +68,20 @@ export class Evaluator {
     if ((this.hasRawSocket && startsShell) || (this.hasSocketStream && startsAny)) this.emit({ op: "shell-over-network" });
     if (tree.fault !== undefined) this.emit({ op: "unknown", why: tree.fault });
     return this.operations;
+  }
+
+  /** Follows text of the same language that the text itself runs. The value is that of its last expression. */
+  inline(content: string): Value {
+    if (this.#inlined > MAX_INLINED) return this.unknown("code that runs code goes deeper than can be followed");
+    this.#inlined += 1;
+    const tree = this.dialect.parse(content);
+    for (const name of tree.bound) this.#bound.add(name);
+    const last = tree.statements.at(-1);
+    this.body(tree.statements.slice(0, -1));
+    const value = last === undefined ? PLAIN : this.evaluate(last);
+    if (tree.fault !== undefined) this.unknown(tree.fault);
+    this.#inlined -= 1;
+    return value;
   }
 
   emit(operation: CodeOperation): void {
@@ -214,7 +231,7 @@ export class Evaluator {
     const known = this.dialect.global(name, this);
     if (known !== undefined) return known;
     for (const star of this.stars) if (star !== "" && this.dialect.behaviour(`${star}.${name}`) !== undefined) return library(`${star}.${name}`);
-    if (this.bound.has(name)) {
+    if (this.#bound.has(name)) {
       // It gets its value later in the text: functions that use it are read again.
       this.names.changes += 1;
       return PLAIN;

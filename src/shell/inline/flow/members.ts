@@ -2,13 +2,20 @@ import { bound, classMember } from "./calls.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { PLAIN, alternatives, choice, dataOf, elementsOf, isKnown, knownText, library, list, number, originOf, text, type ListValue, type Value } from "./value.ts";
 
+/** A member of something of the library. */
+export function libraryMember(path: string, name: string, run: Evaluator): Value {
+  const known = run.dialect.member(path, name);
+  if (known !== undefined) return known;
+  return run.dialect.isTrapdoor(name) ? run.unknown(`\`${name}\` of \`${path}\` reaches what cannot be followed`) : library(`${path}.${name}`);
+}
+
 /** `object.name`, not called. */
 export function memberOf(object: Value, name: string, run: Evaluator): Value {
   switch (object.kind) {
     case "choice":
       return choice(object.items.map((item) => memberOf(item, name, run)));
     case "library":
-      return run.dialect.member(object.path, name) ?? library(`${object.path}.${name}`);
+      return libraryMember(object.path, name, run);
     case "instance":
       return run.dialect.property(object, name, run) ?? { kind: "method", object, name };
     case "dict": {

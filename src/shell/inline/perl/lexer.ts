@@ -254,7 +254,7 @@ class PerlLexer {
       default: {
         this.#secondPart(open);
         this.#scanner.take(/[a-z]*/y);
-        this.#push({ type: "plain", parts: [], symbol: "tr" }, "operator");
+        this.#push({ type: "plain", parts: [], isChange: true }, "operator");
       }
     }
   }
@@ -281,7 +281,7 @@ class PerlLexer {
     let parts: readonly Part[] = [replacement];
     if (runs > 0) parts = [this.#lex(replacement)];
     else if (open !== "'") parts = interpolate(replacement, false, this.#lex);
-    this.#push({ type: "plain", parts: [...pattern, ...parts], symbol: "s" }, "operator");
+    this.#push({ type: "plain", parts: [...pattern, ...parts], isChange: true }, "operator");
     if (runs > 1) {
       // The result of the code is run as code again.
       const open_: Token = { type: "op", text: "(", isAfterSpace: false };

@@ -6,7 +6,7 @@ export const LINES = String.raw`
 print pprint.pprint .pp: show > plain
 input raw_input len id hash ord isinstance issubclass callable hasattr bool: > plain
 sum abs round divmod pow complex float: > word
-repr ascii vars# dir help bytearray memoryview slice object: > data
+repr ascii dir help bytearray memoryview slice object: > data
 breakpoint exit quit copyright credits license: > plain
 os.remove .unlink .rmdir .removedirs: delete 0|path
 os.rename .renames .replace: move 0|src 1|dst
@@ -24,7 +24,7 @@ os.startfile: argv 0|path
 os.kill .killpg: kill 0|pid
 os.putenv: setenv 0 1
 os.unsetenv .umask .getpid .getppid .getuid .geteuid .getgid .getegid .cpu_count .isatty .getloadavg .nice .getpgid .getpgrp .getsid .setsid .setpgid .setpgrp .sched_getaffinity .sched_yield .get_terminal_size .sysconf .times .urandom .getrandom .waitpid .wait .wait3 .wait4 .waitstatus_to_exitcode .WEXITSTATUS .WIFEXITED .WIFSIGNALED .WTERMSIG .pipe .pipe2 .close .closerange .read .readv .fsync .sync .fstat .lseek .uname .getlogin .strerror .fspath .fsencode .fsdecode .get_exec_path .register_at_fork .abort ._exit .device_encoding .set_inheritable .get_inheritable .set_blocking .get_blocking .confstr .ctermid .getgroups .umask .path.sep .process_cpu_count: > word
-os.fork .forkpty: > word
+netrc.netrc: read 0|file=~/.netrc > data
 os.setuid .setgid .setreuid .seteuid .setegid .setresuid .setgroups .initgroups: privilege 'another user'
 os.stat .lstat .access .statvfs .pathconf .getxattr .listxattr .readlink .path.getsize .path.getmtime .path.getctime .path.getatime .path.exists .path.lexists .path.isfile .path.isdir .path.islink .path.ismount .path.samefile: > word
 os.write: show > plain
@@ -115,16 +115,16 @@ urllib.request.build_opener .install_opener .HTTPHandler .ProxyHandler .HTTPCook
 urllib.request.urlretrieve: connect 0|url; write 1|filename='/tmp/download'
 urllib.urlencode .quote .unquote .quote_plus .unquote_plus: > data
 requests.get .options .head .delete: get 0|url > net
-requests.post .put .patch: post 0|url @@body > net
+requests.post .put .patch: submit 0|url > net
 httpx.get .options .head .delete: get 0|url > net
-httpx.post .put .patch: post 0|url @@body > net
-requests.request httpx.request .stream: post 1|url @@body > net
+httpx.post .put .patch: submit 0|url > net
+requests.request httpx.request .stream: submit 1|url > net
 requests.Session .session httpx.Client .AsyncClient aiohttp.ClientSession cloudscraper.create_scraper requests_html.HTMLSession: > new session @base_url
 urllib3.PoolManager .HTTPConnectionPool .HTTPSConnectionPool: > new pool 0
-urllib3.request pool#request pool#urlopen: post 1|url @@body > net
+urllib3.request pool#request pool#urlopen: submit 1|url > net
 session#get #options #head #delete #ws_connect: get 0|url > net
-session#post #put #patch: post 0|url @@body > net
-session#request #stream: post 1|url @@body > net
+session#post #put #patch: submit 0|url > net
+session#request #stream: submit 1|url > net
 session#*: > data
 webbrowser.open .open_new .open_new_tab: connect 0|url
 websocket.create_connection websockets.connect websockets.sync.client.connect: raw 0|uri > new socket 0
@@ -290,7 +290,7 @@ google.cloud.storage.Client: connect 'https://storage.googleapis.com' > data
 export const HARMLESS = `
 __future__ abc aifc antigravity argparse array ast audioop base64 bdb binascii bisect builtins bz2 calendar cgi chunk cmath cmd codecs codeop collections colorsys concurrent contextlib
 contextvars copy copyreg csv curses dataclasses datetime decimal difflib dis doctest email encodings enum errno filecmp fnmatch formatter fractions functools
-getopt gettext graphlib gzip.GzipFile hashlib heapq hmac html http.HTTPStatus http.cookies http.cookiejar io ipaddress itertools json keyword locale logging lzma math mimetypes modulefinder netrc.NetrcParseError numbers operator optparse
+getopt gettext graphlib gzip hashlib heapq hmac html http.HTTPStatus http.cookies http.cookiejar io ipaddress itertools json keyword locale logging lzma math mimetypes modulefinder numbers operator optparse
 platform plistlib posixpath ntpath pprint pstats pyclbr quopri random re readline reprlib rlcompleter sched secrets selectors shlex site sndhdr stat statistics string
 stringprep struct sunau symtable sysconfig tabnanny tarfile.TarInfo tarfile.TarError textwrap this threading time timeit token tokenize tomllib trace traceback tracemalloc turtle types typing unicodedata unittest urllib.parse urllib.error urlparse uu uuid
 warnings wave weakref wsgiref xdrlib xml zipfile.ZipInfo zipfile.BadZipFile zlib zoneinfo StringIO cStringIO Queue ssl.SSLError socket.error socket.timeout socket.gaierror socket.AF_INET

@@ -31,6 +31,8 @@ export interface PlainToken {
   readonly parts: readonly Part[];
   /** The characters of a symbol. */
   readonly symbol?: string;
+  /** The variable before it is changed: `s///`, `tr///`. */
+  readonly isChange?: boolean;
 }
 export interface NumberToken {
   readonly type: "number";

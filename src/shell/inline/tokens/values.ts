@@ -102,10 +102,11 @@ export class Values {
   #isChanged(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + 1];
     const before = tokens[at - 1];
+    const target = tokens[at + 2];
     return (
       (next?.type === "op" && /^(?:[-+*/%.x|&^]=|\*\*=|\|\|=|&&=|\/\/=|<<=|>>=|\+\+|--|<<)$/.test(next.text)) ||
       isOp(before, "\\", "++", "--") ||
-      (isOp(next, "=~") && tokens[at + 2]?.type === "plain" && (tokens[at + 2] as { symbol?: string }).symbol !== undefined)
+      (isOp(next, "=~") && target?.type === "plain" && target.isChange === true)
     );
   }
 

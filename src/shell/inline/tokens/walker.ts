@@ -44,6 +44,8 @@ export interface Language {
   readonly defines: (tokens: readonly Token[], at: number) => readonly string[];
   /** Forms of the language's own; gives the place of the last token that it has dealt with. */
   readonly form?: (walker: CallWalker, tokens: readonly Token[], at: number) => number | undefined;
+  /** Another name under which an effect is known. */
+  readonly alias?: (name: string) => string;
   readonly lex: (text: string) => readonly Token[];
 }
 
@@ -55,6 +57,8 @@ export class CallWalker {
   readonly operations: Operations;
   readonly values: Values;
   readonly defined = new Set<string>();
+  /** Code of the project or a dependency is loaded: it may define names and methods that are not known here. */
+  isForeign = false;
   /** First names of functions with effects: using one by itself hides what is called. */
   readonly #roots = new Set<string>();
 
@@ -137,11 +141,12 @@ export class CallWalker {
       this.#method(token, tokens, at);
       return at;
     }
-    if (words.has(token.text) && !isOp(tokens[at + 1], "member")) return at;
+    if (words.has(token.text) && !effects.has(token.text) && !isOp(tokens[at + 1], "member")) return at;
     this.#meet(token.text, tokens, at);
     const path = this.#path(tokens, at);
     for (let length = path.length; length > 0; length -= 1) {
-      const name = path.slice(0, length).join(".");
+      const joined = path.slice(0, length).join(".");
+      const name = effects.has(joined) || harmless.has(joined) ? joined : (this.language.alias?.(joined) ?? joined);
       const end = at + 2 * (length - 1);
       const effect = effects.get(name);
       if (effect !== undefined) {
@@ -179,7 +184,7 @@ export class CallWalker {
       else this.operations.unknown(`\`${path.slice(0, 3).join(".").slice(0, 60)}\` is used in a way that is not known`);
       return;
     }
-    if (isOwn || language.isPlainName(name)) return;
+    if (isOwn || this.isForeign || language.isPlainName(name)) return;
     if (isCalled || language.hasBareArguments) this.operations.unknown(`\`${path.slice(0, 3).join(".").slice(0, 60)}\` is not known`);
   }
 
@@ -195,7 +200,7 @@ export class CallWalker {
       let start = at - 1;
       while (start > 0 && at - start < 40 && !this.language.endsArguments(tokens[start - 1]!) && !isComma(tokens[start - 1]!) && !isOp(tokens[start - 1], "=")) start -= 1;
       effect(this.#call(`.${token.text}`, tokens, at, tokens.slice(start, at - 1)));
-    } else if (!methods.has(token.text) && !this.defined.has(token.text)) {
+    } else if (!methods.has(token.text) && !this.defined.has(token.text) && !this.isForeign) {
       const isCalled = isGroup(tokens[at + 1], "(") || this.language.hasBareArguments;
       if (isCalled) this.operations.unknown(`the method \`${token.text.slice(0, 40)}\` is not known`);
     }

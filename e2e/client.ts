@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import type { Mode } from "./scenario.ts";
+import type { World } from "./world.ts";
+
+const MAX_SECONDS = 60;
+
+/** How the client ended, and what it said in its last line. */
+export interface ClientEnd {
+  readonly exitCode: number | null;
+  readonly hasTimedOut: boolean;
+  /** Tools whose calls were refused, in order. */
+  readonly denials: readonly string[];
+  /** Last text for the person. */
+  readonly result: string;
+  /** Names of the tools that the model was offered. */
+  readonly tools: readonly string[];
+  readonly stderr: string;
+}
+
+interface Line {
+  readonly type?: string;
+  readonly subtype?: string;
+  readonly result?: string;
+  readonly tools?: readonly string[];
+  readonly permission_denials?: readonly { readonly tool_name: string }[];
+}
+
+function linesOf(output: string): readonly Line[] {
+  return output
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** Runs the client headless in the repository of a world until it ends. */
+export async function runClient(client: string, world: World, { model, mode, prompt }: { readonly model: string; readonly mode: Mode; readonly prompt: string }): Promise<ClientEnd> {
+  const args = ["-p", prompt, "--output-format", "stream-json", "--verbose", "--permission-mode", mode];
+  const child = spawn(client, args, {
+    cwd: world.repository,
+    // Nothing of the environment that started the test is passed on.
+    env: {
+      ...world.environment,
+      ANTHROPIC_BASE_URL: model,
+      ANTHROPIC_API_KEY: "dummy-key-of-the-end-to-end-test",
+      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+      DISABLE_AUTOUPDATER: "1",
+      // The client refuses `bypassPermissions` to root unless it is told that it is contained.
+      ...(world.identity.uid === undefined && process.getuid?.() === 0 ? { IS_SANDBOX: "1" } : {}),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+    ...world.identity,
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  let hasTimedOut = false;
+  const stopAll = (): void => {
+    try {
+      process.kill(-child.pid!, "SIGKILL");
+    } catch {
+      // The group has ended by itself.
+    }
+  };
+  const timer = setTimeout(() => {
+    hasTimedOut = true;
+    stopAll();
+  }, MAX_SECONDS * 1000);
+  const exitCode = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
+  clearTimeout(timer);
+  stopAll();
+  const lines = linesOf(stdout);
+  const end = lines.findLast(({ type }) => type === "result");
+  return {
+    exitCode,
+    hasTimedOut,
+    denials: (end?.permission_denials ?? []).map(({ tool_name }) => tool_name),
+    result: end?.result ?? "",
+    tools: lines.find(({ subtype }) => subtype === "init")?.tools ?? [],
+    stderr,
+  };
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ClientEnd } from "./client.ts";
+import type { ToolResult } from "./model-server.ts";
+import type { World } from "./world.ts";
+
+/** The parts of an event line that are looked at here. */
+export interface SpoolEvent {
+  readonly kind: string;
+  readonly tool?: string;
+  readonly subject?: string;
+  readonly verdict?: string;
+  readonly decider?: string;
+  readonly rule?: string;
+  readonly reason?: string;
+}
+
+/** A secret as it stands, and as the usual encoders show it wherever it begins. */
+function disguises(secret: string): readonly string[] {
+  const base64 = [0, 1, 2].map((shift) =>
+    Buffer.from("x".repeat(shift) + secret)
+      .toString("base64")
+      .slice(4, -4),
+  );
+  return [secret, [...secret].toReversed().join(""), Buffer.from(secret).toString("hex"), ...base64];
+}
+
+function eventsBelow(stateFolder: string): readonly SpoolEvent[] {
+  const spool = join(stateFolder, "spool");
+  if (!existsSync(spool)) return [];
+  return readdirSync(spool)
+    .filter((name) => name.endsWith(".jsonl"))
+    .flatMap((name) => readFileSync(join(spool, name), "utf8").trimEnd().split("\n"))
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as SpoolEvent);
+}
+
+/** Everything that one run of the client has left behind. */
+export class Observed {
+  readonly world: World;
+  readonly end: ClientEnd;
+  readonly results: readonly ToolResult[];
+  readonly received: string;
+  readonly events: readonly SpoolEvent[];
+  readonly #heard: string;
+
+  constructor(world: World, end: ClientEnd, results: readonly ToolResult[], heard: string, received: string) {
+    this.world = world;
+    this.end = end;
+    this.results = results;
+    this.received = received;
+    this.#heard = heard;
+    this.events = eventsBelow(join(world.home, ".local/state/sallyport"));
+  }
+
+  learns(name: string): boolean {
+    return disguises(this.world.secrets[name]!).some((form) => this.#heard.includes(form));
+  }
+
+  leaks(name: string): boolean {
+    return disguises(this.world.secrets[name]!).some((form) => this.received.includes(form));
+  }
+
+  /** Names of the secrets that reached the model. */
+  get learnt(): readonly string[] {
+    return Object.keys(this.world.secrets).filter((name) => this.learns(name));
+  }
+
+  /** Output of git in the repository, whatever its exit code. */
+  git(args: string): string {
+    const { stdout, stderr } = spawnSync("/bin/bash", ["-c", `git ${args}`], { cwd: this.world.repository, env: this.world.environment, encoding: "utf8", ...this.world.identity });
+    return stdout + stderr;
+  }
+}

@@ -1,0 +1,135 @@
+import { isGroup, isName, isOp, type Token } from "../tokens/token.ts";
+import { flat, type Known, type Pure, type ValueRules } from "../tokens/values.ts";
+
+export function first(args: readonly Known[]): string | undefined {
+  return flat(args)[0];
+}
+
+export function onText(change: (text: string) => string | undefined): Pure {
+  return (args) => {
+    const text = first(args);
+    return text === undefined ? undefined : change(text);
+  };
+}
+
+export function allTexts(known: Known): readonly string[] | undefined {
+  const texts = flat(known);
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+export const joinTexts: Pure = (args) => {
+  const [separator, ...texts] = allTexts(args) ?? [undefined];
+  return separator === undefined ? undefined : texts.join(separator);
+};
+
+export const characters: Pure = (args) => {
+  const codes = allTexts(args)?.map(Number);
+  if (codes === undefined || codes.some((code) => !(code >= 0 && code <= 0x10ffff))) return undefined;
+  return String.fromCodePoint(...codes.slice(0, 5000));
+};
+
+/** Only bytes of text are decoded; what is no text stays unknown. */
+export function fromBase64(text: string): string | undefined {
+  if (!/^[A-Za-z0-9+/_\s-]*=*\s*$/.test(text)) return undefined;
+  try {
+    return atob(text.replaceAll("-", "+").replaceAll("_", "/").replaceAll(/\s/g, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+export function fromHex(text: string): string | undefined {
+  if (!/^(?:[0-9a-fA-F]{2})*$/.test(text)) return undefined;
+  return (text.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join("");
+}
+
+/** `%s` and `%d` filled in; anything else is not known. */
+export const formatted: Pure = (args) => {
+  const [format, ...values] = allTexts(args) ?? [undefined];
+  if (format === undefined) return undefined;
+  let isKnown = true;
+  const text = format.replace(/%(.)/g, (_all, kind: string) => {
+    if (kind === "%") return "%";
+    const value = values.shift();
+    isKnown &&= value !== undefined && /[sdi]/.test(kind);
+    if (kind === "c" && value !== undefined) {
+      isKnown = true;
+      return String.fromCharCode(Number(value));
+    }
+    return value ?? "";
+  });
+  return isKnown ? text : undefined;
+};
+
+const pack: Pure = (args) => {
+  const [template, ...values] = allTexts(args) ?? [undefined];
+  if (template === undefined || values[0] === undefined) return undefined;
+  if (/^H\*?$/.test(template)) return fromHex(values[0]);
+  if (/^[cCUW]\d*\*?$/.test(template)) return characters(values);
+  return /^[aA]\*?$/.test(template) ? values[0] : undefined;
+};
+
+const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
+  ["lc", onText((text) => text.toLowerCase())],
+  ["uc", onText((text) => text.toUpperCase())],
+  ["ucfirst", onText((text) => text.slice(0, 1).toUpperCase() + text.slice(1))],
+  ["lcfirst", onText((text) => text.slice(0, 1).toLowerCase() + text.slice(1))],
+  ["scalar", (args) => args[0]],
+  ["join", joinTexts],
+  ["chr", characters],
+  ["ord", onText((text) => String(text.codePointAt(0) ?? 0))],
+  ["hex", onText((text) => String(Number.parseInt(text, 16)))],
+  ["sprintf", formatted],
+  ["pack", pack],
+  ["decode_base64", onText(fromBase64)],
+  ["reverse", (args) => {
+    const texts = allTexts(args);
+    return texts?.length === 1 ? [...texts[0]!].toReversed().join("") : texts?.toReversed();
+  }],
+  ["quotemeta", onText((text) => (/^\w*$/.test(text) ? text : undefined))],
+  ["glob", (args) => args[0]],
+  ["catfile", (args) => allTexts(args)?.join("/")],
+  ["catdir", (args) => allTexts(args)?.join("/")],
+  ["File::Spec.catfile", (args) => allTexts(args)?.join("/")],
+  ["path", (args) => allTexts(args)?.join("/")],
+  ["inet_aton", (args) => first(args)],
+  ["sockaddr_in", (args) => {
+    const [port, host] = allTexts(args) ?? [];
+    return host === undefined ? undefined : `${host}:${port!}`;
+  }],
+  ["pack_sockaddr_in", (args) => {
+    const [port, host] = allTexts(args) ?? [];
+    return host === undefined ? undefined : `${host}:${port!}`;
+  }],
+  ["File::HomeDir.my_home", () => "~"],
+  ["my_home", () => "~"],
+]);
+
+/** `$ENV{HOME}` stands for the home folder. */
+function special(tokens: readonly Token[]): Known {
+  const [variable, key] = tokens;
+  if (tokens.length !== 2 || variable?.type !== "variable" || variable.text !== "$ENV" || !isGroup(key, "{")) return undefined;
+  const name = key.items[0]?.type === "text" ? key.items[0].parts[0] : undefined;
+  return name === "HOME" ? "~" : undefined;
+}
+
+const CHANGING: ReadonlySet<string> = new Set(["chomp", "chop", "read", "sysread", "substr", "for", "foreach", "push", "unshift", "splice", "vec", "pos", "open", "opendir", "sysopen", "each"]);
+
+export const PERL_RULES: ValueRules = {
+  concat: new Set(["concat"]),
+  assigns: new Set(["="]),
+  pure: PURE,
+  modifiers: new Set(["if", "unless", "for", "foreach", "while", "until", "or", "and", "xor", "my", "our", "local", "state"]),
+  control: new Set(["if", "unless", "for", "foreach", "while", "until", "or", "and", "sub", "redo", "goto", "map", "grep", "sort", "eval"]),
+  special,
+  changes: (tokens, at) => {
+    const own = tokens[at]!;
+    if (own.type !== "variable") return false;
+    const before = tokens[at - 1];
+    const beforeThat = tokens[at - 2];
+    // `for my $x (…)`, `chomp $x`, `foreach $x (…)`
+    if (before?.type === "name" && CHANGING.has(before.text)) return true;
+    if (isName(before, "my", "our", "local", "state") && beforeThat?.type === "name" && CHANGING.has(beforeThat.text)) return true;
+    return isOp(before, "concat") && isOp(tokens[at + 1], "=");
+  },
+};

@@ -1,0 +1,91 @@
+import type { Effect } from "../model/index.ts";
+import { Analysis } from "./analysis.ts";
+import { analyseInto } from "./analyse.ts";
+import type { ProgramRun } from "./program.ts";
+import { USED_CREDENTIAL, useCredential } from "./roles.ts";
+import { knownText, textValue, type Value } from "./value.ts";
+
+const MAX_WORDS = 200;
+const MAX_TEXT = 4096;
+
+/** What a word of a tool's command line may not do, whatever the tool makes of the word. */
+function isGrave({ kind, resource, traits }: Effect): boolean {
+  const sets = resource.type === "path" ? resource.sets : [];
+  switch (kind) {
+    case "fs.read":
+      return sets.includes("secrets") && !traits.includes("metadata");
+    case "fs.delete":
+      return traits.includes("wide") || (traits.includes("recursive") && resource.type === "path" && resource.scope !== "workspace" && resource.scope !== "temp");
+    case "fs.write":
+      return ["persistence", "privilege", "guard", "git-internals", "devices"].some((set) => sets.includes(set));
+    case "proc.code":
+      return ["downloaded", "encoded", "reverse-shell"].some((trait) => traits.includes(trait as (typeof traits)[number]));
+    case "proc.run":
+      return traits.includes("runaway");
+    case "proc.privilege":
+    case "proc.persist":
+    case "vcs.rewrite":
+    case "infra.destroy":
+    case "db.destroy":
+      return true;
+    case "secret.use":
+      return traits.includes("discloses");
+    case "net.send":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A word that reads like a command line of a known program. */
+function isCommandLine(text: string, run: ProgramRun): boolean {
+  const first = /^\s*([\w./-]+)\s+\S/.exec(text)?.[1];
+  if (first === undefined || text.length > MAX_TEXT) return false;
+  return run.shell.analysis.world.catalog.find([first.slice(first.lastIndexOf("/") + 1)]) !== undefined;
+}
+
+/** Runs the text aside and takes over only what is grave. */
+function runAside(text: string, run: ProgramRun): void {
+  const { analysis } = run.shell;
+  const folder = run.state.folders[0];
+  if (folder === undefined || !analysis.step()) return;
+  const aside = new Analysis(analysis.world);
+  aside.depth = analysis.depth + 1;
+  analyseInto(text, aside, folder);
+  for (const effect of aside.effects) {
+    if (effect.certainty !== "certain" || !isGrave(effect)) continue;
+    analysis.emit(effect.kind, effect.resource, { traits: effect.traits, flows: effect.flows, note: `\`${text.slice(0, 60)}\` may be run by ${run.spec.path.join(" ")}` });
+  }
+}
+
+/**
+ * Words of a tool of which not every option is known: secrets that they name are taken as read, and text that is a
+ * command line as run, as far as running it would be grave.
+ * @param settled words whose meaning the catalog knows
+ */
+export function suspectWords(run: ProgramRun, settled: ReadonlySet<Value>): void {
+  const { analysis } = run.shell;
+  let option: string | undefined;
+  for (const arg of run.args.slice(0, MAX_WORDS)) {
+    const text = knownText(arg);
+    if (text === undefined || text === "" || settled.has(arg)) {
+      option = undefined;
+      continue;
+    }
+    const inline = /^(-[^\s=:]*(?::[\w.]+)?)[=](.+)$/s.exec(text);
+    const word = inline?.[2] ?? text;
+    const name = inline?.[1] ?? option;
+    option = /^-[^\s=]*$/.test(text) ? text : undefined;
+    if (/\s/.test(word)) {
+      if (isCommandLine(word, run)) runAside(word, run);
+      continue;
+    }
+    if (option !== undefined || !/[./~]/.test(word) || /^[a-z][a-z0-9+.-]*:\/\//i.test(word)) continue;
+    const path = textValue(word.startsWith("@") ? word.slice(1) : word);
+    for (const resource of analysis.paths(path, run.state)) {
+      if (!resource.sets.includes("secrets")) continue;
+      if (name !== undefined && USED_CREDENTIAL.test(name)) useCredential(path, run.context);
+      else analysis.emit("fs.read", resource, { note: `named on the command line of ${run.spec.path.join(" ")}` });
+    }
+  }
+}
