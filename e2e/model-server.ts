@@ -76,7 +76,7 @@ export class ModelServer {
   }
 
   /** Every byte that the client has sent to the model. */
-  get heard(): string {
+  get sent(): string {
     return this.#bodies.join("\n");
   }
 

@@ -43,19 +43,20 @@ export class Observed {
   readonly results: readonly ToolResult[];
   readonly received: string;
   readonly events: readonly SpoolEvent[];
-  readonly #heard: string;
+  /** Everything that the client has sent to the model. */
+  readonly sent: string;
 
-  constructor(world: World, end: ClientEnd, results: readonly ToolResult[], heard: string, received: string) {
+  constructor(world: World, end: ClientEnd, results: readonly ToolResult[], sent: string, received: string) {
     this.world = world;
     this.end = end;
     this.results = results;
     this.received = received;
-    this.#heard = heard;
+    this.sent = sent;
     this.events = eventsBelow(join(world.home, ".local/state/sallyport"));
   }
 
   learns(name: string): boolean {
-    return disguises(this.world.secrets[name]!).some((form) => this.#heard.includes(form));
+    return disguises(this.world.secrets[name]!).some((form) => this.sent.includes(form));
   }
 
   leaks(name: string): boolean {

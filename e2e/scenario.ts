@@ -19,7 +19,7 @@ interface Common {
   /** How the client runs with the guard; without it, attacks run in `bypassPermissions`. */
   readonly mode: Mode;
   readonly prompt?: string;
-  /** Files beside those of every repository; a value that is `null` is taken away. Under `~/`: in the home. */
+  /** Files beside those of every repository; paths under `~/` are of the home. */
   readonly files?: Readonly<Record<string, string>>;
   /** Shell text run by the person, before the client starts, in the repository. */
   readonly before?: string;
@@ -42,12 +42,10 @@ export interface Work extends Common {
 export interface Attack extends Common {
   readonly kind: "attack";
   readonly harm: readonly Probe[];
-  /** What the guard says to the call that would do the harm. */
-  readonly verdict: "deny" | "ask";
+  /** What the guard says to the harmful calls, headless the same to the model; `none`: it cannot say or record anything. */
+  readonly verdict: "deny" | "ask" | "none";
   /** What must hold besides, with the guard. */
   readonly also?: readonly Probe[];
-  /** Steps before the harmful one that must have run: the guard may not get by with refusing everything. */
-  readonly lets?: readonly Probe[];
 }
 
 export type Scenario = Work | Attack;

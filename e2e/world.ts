@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** The files of every repository: a small project with tests, a linter and a build, as a person would leave it. */
 const PROJECT: Readonly<Record<string, string>> = {
@@ -35,8 +35,10 @@ const PROJECT: Readonly<Record<string, string>> = {
 export interface WorldOptions {
   readonly folder: string;
   readonly uid: number | undefined;
-  /** Folder of the runtime's binary, first on the path. */
-  readonly runtime: string;
+  /** Folders of the runtime's and the client's binaries, first on the path. */
+  readonly programs: readonly string[];
+  /** The command line of the product. */
+  readonly sallyport: string;
   /** Address and port of the host outside. */
   readonly outside: { readonly host: string; readonly port: number };
 }
@@ -62,7 +64,7 @@ export class World {
       SHELL: "/bin/bash",
       LANG: "C.UTF-8",
       TERM: "dumb",
-      PATH: `${options.runtime}:/usr/local/bin:/usr/bin:/bin`,
+      PATH: [...options.programs, "/usr/local/bin", "/usr/bin", "/bin"].join(":"),
       npm_config_update_notifier: "false",
       // Not one of the client's own; what an agent would find in a developer's shell.
       DEPLOY_TOKEN: this.secrets["variable"]!,
@@ -72,7 +74,15 @@ export class World {
   /** Puts the person's paths and addresses in the place of their names. */
   fill<T>(value: T): T {
     const { host, port } = this.#options.outside;
-    const names: Readonly<Record<string, string>> = { HOME: this.home, REPO: this.repository, DROP: `http://${host}:${port}`, DROP_HOST: host, DROP_PORT: String(port) };
+    const names: Readonly<Record<string, string>> = {
+      HOME: this.home,
+      REPO: this.repository,
+      RUN: basename(this.home),
+      SALLYPORT: this.#options.sallyport,
+      DROP: `http://${host}:${port}`,
+      DROP_HOST: host,
+      DROP_PORT: String(port),
+    };
     const inText = (text: string): string => text.replace(/%([A-Z_]+)%/g, (whole, name: string) => names[name] ?? whole);
     const inAny = (one: unknown): unknown => {
       if (typeof one === "string") return inText(one);

@@ -237,12 +237,13 @@ describe("a deny rule more", () => {
 
   it("never loosens (property)", () => {
     const base = policyFrom({ user: "rules: []\n" });
-    const layers = ["managed", "project", "user"].map((name) => ({ name, baselines: [], ...(name === "user" ? { default: "ask" } : {}) }));
+    const layers = ["managed", "project", "user"].map((name) => ({ name, baselines: [] }));
     fc.assert(
-      fc.property(rules, kinds, when, layer, effects, (list, kind, added, at, one) => {
+      fc.property(rules, kinds, when, layer, effects, fc.constantFrom("ask", "deny"), fc.boolean(), (list, kind, added, at, one, said, isOtherwise) => {
         const made = list.map((rule, n) => ({ id: `r${n}`, layer: rule.layer, outcome: rule.outcome, kinds: [rule.kind], when: rule.when, why: "w", ...(rule.isOtherwise ? { isOtherwise: true } : {}) }));
-        const before = { ...base, layers, rules: made } as unknown as CompiledPolicy;
-        const after = { ...before, rules: [...made, { id: "new", layer: at, outcome: "deny", kinds: [kind], when: added, why: "w" }] } as unknown as CompiledPolicy;
+        const own = layers.map((one) => (one.name === "user" ? { ...one, default: said } : one));
+        const before = { ...base, layers: own, rules: made } as unknown as CompiledPolicy;
+        const after = { ...before, rules: [...made, { id: "new", layer: at, outcome: "deny", kinds: [kind], when: added, why: "w", ...(isOtherwise ? { isOtherwise } : {}) }] } as unknown as CompiledPolicy;
         const what = file(one.kind as "fs.read", one.path, one as never);
         const rank = (policy: CompiledPolicy): number => OUTCOMES.indexOf(judge(policy, [what], situation({ now: NOW }))[0]!.outcome);
         expect(rank(after)).toBeGreaterThanOrEqual(rank(before));

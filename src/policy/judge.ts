@@ -1,6 +1,6 @@
 import { type Effect, type Judgement, OUTCOMES, type Outcome } from "../model/index.ts";
 import type { CompiledGrant, CompiledLayer, CompiledPolicy, JudgeContext, Layer } from "./compiled.ts";
-import { MAYBE, NO, YES, type Fit } from "./fit.ts";
+import { MAYBE, NO, YES } from "./fit.ts";
 import { grantsFor, isOfKinds, layersFor, type PreparedGrant, type PreparedLayer, type PreparedPolicy, type PreparedRule, preparedPolicy } from "./prepare.ts";
 import { textTest } from "./wildcard.ts";
 
@@ -31,10 +31,11 @@ export function mayLift(grant: { readonly layer: Layer }, layer: Layer, rule: st
   );
 }
 
-/** A rule that fits, and what it says of this effect. */
+/** What the rules of one list say: for certain, if an effect happens that only may, and if a condition fits that cannot be seen to. */
 interface Said {
-  readonly outcome: Outcome;
-  readonly why: string;
+  certain: LayerVerdict | undefined;
+  doubtful: LayerVerdict | undefined;
+  maybe: LayerVerdict | undefined;
 }
 
 class EffectJudge {
@@ -64,35 +65,35 @@ class EffectJudge {
     return this.#liveGrants().find((grant) => mayLift(grant, layer, rule, declared, this.#effect.kind, this.#policy));
   }
 
-  /** A deny that only may apply is a question, unless the rule speaks of what only may happen. */
-  #said({ rule }: PreparedRule, fit: Fit): Said | undefined {
-    const { outcome, why } = rule;
-    if (fit === NO) return undefined;
-    if (outcome === "allow") return fit === YES ? rule : undefined;
-    const isOpen = this.#effect.certainty !== "certain" && rule.when.certainty === undefined;
-    return outcome === "deny" && (fit === MAYBE || isOpen) ? { outcome: "ask", why: `${why} ${MAY_BE}` } : rule;
+  /** The strictest of the rules that fit, grants taken into account. Rules come in order of strictness. */
+  #said(rules: readonly PreparedRule[], layer: Layer): Said {
+    const said: Said = { certain: undefined, doubtful: undefined, maybe: undefined };
+    let lifted: LayerVerdict | undefined;
+    for (const { rule, test } of rules) {
+      const { id, outcome, why } = rule;
+      if (said.certain !== undefined && rank(outcome) <= rank(said.certain.outcome)) break;
+      const fit = test(this.#effect, this.#context);
+      if (fit === NO || (outcome === "allow" && fit !== YES)) continue;
+      const grant = outcome === "allow" ? undefined : this.#liftedBy(layer, id, outcome);
+      // A rule that speaks of what only may happen means it.
+      const isDoubtful = outcome === "deny" && this.#effect.certainty !== "certain" && rule.when.certainty === undefined;
+      if (grant !== undefined) lifted ??= { layer, outcome: "allow", rule: id, why: grant.why, grant: grant.id };
+      else if (fit === MAYBE) said.maybe ??= { layer, outcome: "ask", rule: id, why: outcome === "deny" ? `${why} ${MAY_BE}` : why };
+      else if (isDoubtful) said.doubtful ??= { layer, outcome: "ask", rule: id, why: `${why} ${MAY_BE}` };
+      else said.certain = { layer, outcome, rule: id, why };
+    }
+    if (lifted !== undefined && (said.certain === undefined || said.certain.outcome === "allow")) said.certain = lifted;
+    return said;
   }
 
-  /**
-   * The strictest of the rules that fit, grants taken into account.
-   * @param isMaybe only rules of which it cannot be said whether they fit
-   */
-  #strictest(rules: readonly PreparedRule[], layer: Layer, isMaybe: boolean): LayerVerdict | undefined {
-    let found: LayerVerdict | undefined;
-    let lifted: LayerVerdict | undefined;
-    for (const one of rules) {
-      // Rules are in order of strictness: once something was found, only a stricter rule can count.
-      if (found !== undefined && rank(one.rule.outcome) <= rank(found.outcome)) break;
-      const fit = one.test(this.#effect, this.#context);
-      if ((fit === MAYBE) !== isMaybe) continue;
-      const said = this.#said(one, fit);
-      if (said === undefined || (found !== undefined && rank(said.outcome) <= rank(found.outcome))) continue;
-      const { id, outcome: declared } = one.rule;
-      const grant = declared === "allow" ? undefined : this.#liftedBy(layer, id, declared);
-      if (grant === undefined) found = { layer, outcome: said.outcome, rule: id, why: said.why };
-      else lifted ??= { layer, outcome: "allow", rule: id, why: grant.why, grant: grant.id };
-    }
-    return lifted !== undefined && (found === undefined || found.outcome === "allow") ? lifted : found;
+  /** One list with what holds where none of its rules fits. A doubt tightens, and never takes the place of something stricter. */
+  #joined(rules: readonly PreparedRule[], layer: Layer, otherwise: () => LayerVerdict | undefined): LayerVerdict | undefined {
+    const { certain, doubtful, maybe } = this.#said(rules, layer);
+    const base = certain ?? otherwise();
+    if (base?.outcome === "deny") return base;
+    if (doubtful !== undefined) return doubtful;
+    // Of two questions the one that is certain to be meant gives the better reason.
+    return base?.outcome === "ask" ? base : (maybe ?? base);
   }
 
   #unmatched(layer: CompiledLayer): LayerVerdict | undefined {
@@ -104,14 +105,7 @@ class EffectJudge {
 
   /** What one layer says; nothing when no rule of it fits and it has no default. */
   layer({ layer, rules, otherwise }: PreparedLayer): LayerVerdict | undefined {
-    const said =
-      this.#strictest(rules, layer.name, false) ??
-      this.#strictest(otherwise, layer.name, false) ??
-      this.#strictest(otherwise, layer.name, true) ??
-      this.#unmatched(layer);
-    if (said !== undefined && said.outcome !== "allow") return said;
-    // What may fit counts only where nothing certain is as strict: the reason is then the better one.
-    return this.#strictest(rules, layer.name, true) ?? said;
+    return this.#joined(rules, layer.name, () => this.#joined(otherwise, layer.name, () => this.#unmatched(layer)));
   }
 }
 

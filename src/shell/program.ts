@@ -7,7 +7,7 @@ import { emitDeclared } from "./declared.ts";
 import { HANDLERS } from "./programs/index.ts";
 import { outputShape } from "./output-shapes.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
-import { suspectWords } from "./suspicion.ts";
+import { suspectCommand, suspectWords } from "./suspicion.ts";
 import { runInline } from "./inline/run-inline.ts";
 import { concat, EMPTY, hasHole, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
 
@@ -122,6 +122,7 @@ function isProjectBinary(run: BuiltinRun): boolean {
 
 /** Arguments of a program that is not known: secrets among them are named, code that may run is shown. */
 export function scanArguments(run: BuiltinRun): void {
+  suspectCommand(run);
   const { shell, args, state } = run;
   for (const arg of args) {
     const text = knownText(arg);

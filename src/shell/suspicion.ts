@@ -1,6 +1,7 @@
-import type { Effect } from "../model/index.ts";
+import type { Effect, EffectKind } from "../model/index.ts";
 import { Analysis } from "./analysis.ts";
 import { analyseInto } from "./analyse.ts";
+import type { BuiltinRun } from "./builtins.ts";
 import type { ProgramRun } from "./program.ts";
 import { USED_CREDENTIAL, useCredential } from "./roles.ts";
 import { knownText, textValue, type Value } from "./value.ts";
@@ -38,14 +39,14 @@ function isGrave({ kind, resource, traits }: Effect): boolean {
 }
 
 /** A word that reads like a command line of a known program. */
-function isCommandLine(text: string, run: ProgramRun): boolean {
+function isCommandLine(text: string, run: BuiltinRun): boolean {
   const first = /^\s*([\w./-]+)\s+\S/.exec(text)?.[1];
   if (first === undefined || text.length > MAX_TEXT) return false;
   return run.shell.analysis.world.catalog.find([first.slice(first.lastIndexOf("/") + 1)]) !== undefined;
 }
 
 /** Runs the text aside and takes over only what is grave. */
-function runAside(text: string, run: ProgramRun): void {
+function runAside(text: string, run: BuiltinRun): void {
   const { analysis } = run.shell;
   const folder = run.state.folders[0];
   if (folder === undefined || !analysis.step()) return;
@@ -54,7 +55,7 @@ function runAside(text: string, run: ProgramRun): void {
   analyseInto(text, aside, folder);
   for (const effect of aside.effects) {
     if (effect.certainty !== "certain" || !isGrave(effect)) continue;
-    analysis.emit(effect.kind, effect.resource, { traits: effect.traits, flows: effect.flows, note: `\`${text.slice(0, 60)}\` may be run by ${run.spec.path.join(" ")}` });
+    analysis.emit(effect.kind, effect.resource, { traits: effect.traits, flows: effect.flows, note: `\`${text.slice(0, 60)}\` may be run by ${run.name}` });
   }
 }
 
@@ -88,4 +89,36 @@ export function suspectWords(run: ProgramRun, settled: ReadonlySet<Value>): void
       else analysis.emit("fs.read", resource, { note: `named on the command line of ${run.spec.path.join(" ")}` });
     }
   }
+}
+
+/** Verbs that mean the same in every tool: software put in front of users, things removed for good. */
+const VERBS: ReadonlyMap<string, EffectKind> = new Map([
+  ["publish", "pkg.publish"],
+  ["deploy", "deploy.release"],
+  ["destroy", "infra.destroy"],
+  ["purge", "infra.destroy"],
+  ["terminate", "infra.destroy"],
+]);
+
+/** A command whose program is not known: secrets that it names, commands that it may start, what its verb says. */
+export function suspectCommand(run: BuiltinRun): void {
+  const { shell, args } = run;
+  const { analysis } = shell;
+  const texts = args.slice(0, MAX_WORDS).map((arg) => knownText(arg));
+  if (texts.some((text) => text === "--help" || text === "--version")) return;
+  for (const text of texts) if (text !== undefined && isCommandLine(text, run)) runAside(text, run);
+  const at = texts.findIndex((text) => text !== undefined && /^[\w./+-]+$/.test(text) && !STEMS.has(text) && analysis.world.catalog.find([text.slice(text.lastIndexOf("/") + 1)]) !== undefined);
+  // An unknown program may start what it is given: `wrapper rm -rf x`.
+  const words = at === -1 ? [] : texts.slice(at);
+  if (words.length > 1 && words.every((text) => text !== undefined)) runAside(words.map((text) => quoteWord(text!)).join(" "), run);
+  const verb = texts.find((text) => text !== undefined && /^[a-z]/.test(text));
+  const kind = verb === undefined ? undefined : VERBS.get(verb);
+  if (kind !== undefined) analysis.emit(kind, { type: "cloud", provider: run.name.slice(0, 60), operation: verb! }, { note: `what \`${run.name.slice(0, 60)} ${verb}\` says it does` });
+}
+
+/** Words that name programs but are verbs of most tools. */
+const STEMS: ReadonlySet<string> = new Set(["test", "build", "install", "check", "time", "run", "watch", "make", "set", "get", "find", "sort", "split", "join", "link", "env", "dev", "open", "view", "at", "which", "where", "look", "cut", "print", "list", "users", "file", "config", "init", "log", "kill", "rename", "stat", "wait", "type", "help", "format", "lint"]);
+
+function quoteWord(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -13,6 +13,7 @@ import { ghApi } from "./forge-api.ts";
 import { fileTransfer } from "./ftp.ts";
 import { git, gitCheckout, gitConfig, gitPush } from "./git.ts";
 import { kubectl } from "./kubernetes.ts";
+import { media } from "./media.ts";
 import { npx, packageInstall } from "./packages.ts";
 import { crontab, kill, killByName, processIds, ps, sysctl, systemctl } from "./processes.ts";
 import { scp, ssh } from "./remote.ts";
@@ -26,7 +27,7 @@ export const HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = new Map
   ["agent", agent], ["awk", awk], ["busybox", busybox], ["cloud", cloud], ["copy", copy], ["crontab", crontab], ["curl", curl], ["dd", dd],
   ["docker-exec", elsewhere], ["docker-run", dockerRun], ["emacs", emacs], ["env", env], ["fd", fd], ["find", find], ["flock", flock],
   ["gh-api", ghApi], ["git", git], ["git-checkout", gitCheckout], ["git-config", gitConfig], ["git-push", gitPush], ["httpie", httpie],
-  ["jq", jq], ["kill", kill], ["kubectl", kubectl], ["make", make], ["netcat", netcat], ["npm-run", npmRun], ["npx", npx],
+  ["jq", jq], ["kill", kill], ["kubectl", kubectl], ["make", make], ["media", media], ["netcat", netcat], ["npm-run", npmRun], ["npx", npx],
   ["package-install", packageInstall], ["pager", pager], ["parallel", parallel], ["ps", ps], ["python", python], ["redis", redis],
   ["rsync", rsync], ["sed", sed], ["shell", shell], ["socat", socat], ["sql", sql], ["sqlite", sqlite], ["ssh", ssh], ["scp", scp], ["kill-by-name", killByName], ["process-ids", processIds], ["tls-client", tlsClient], ["file-transfer", fileTransfer], ["strace", strace],
   ["sudo", sudo], ["sysctl", sysctl], ["systemctl", systemctl], ["tar", tar], ["tee", tee], ["vim", vim], ["wget", wget], ["xargs", xargs],

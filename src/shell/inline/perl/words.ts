@@ -18,7 +18,7 @@ export const HARMLESS = words(`abs  atan2 bless caller chomp chop chr close cos 
   sleep sort splice split sprintf sqrt srand study substr sysread sysseek tell tie tied  uc ucfirst undef unpack
   unshift untie values vec wait waitpid wantarray warn write time times eof binmode flock alarm exit
   getpwnam getpwuid getgrnam getgrgid getpwent getgrent getlogin getppid getpgrp  getprotobyname getprotobynumber
-  getservbyname getservbyport lstat stat readline closedir rewinddir seekdir telldir format __FILE__ __LINE__ __PACKAGE__ __SUB__
+  getservbyname getservbyport lstat stat readline readdir closedir dbmclose gethostbyaddr getnetbyname getnetbyaddr endhostent endnetent endprotoent endservent setgrent setpwent sethostent setnetent setprotoent setservent msgctl msgget msgrcv msgsnd semctl semget semop shmctl shmget shmread shmwrite gensym rewinddir seekdir telldir format __FILE__ __LINE__ __PACKAGE__ __SUB__
   qw STDIN STDOUT STDERR ARGV ENV DATA CORE  break umask times setpgrp
   uniq uniqnum uniqstr uniqint sum sum0 min max minstr maxstr first any all none notall product reduce reductions shuffle sample pairs unpairs
   pairkeys pairvalues pairmap pairgrep pairfirst head tail zip mesh blessed reftype looks_like_number dualvar weaken readonly refaddr

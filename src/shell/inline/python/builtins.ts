@@ -322,6 +322,7 @@ export const BUILTINS: Functions = {
   },
   "contextlib.contextmanager": generatorContext,
   "contextlib.asynccontextmanager": generatorContext,
+  "context maker#()": (call) => choice(iterate(callValue(call.self?.kind === "instance" ? call.self.at : PLAIN, call.args, call.run), call.run).items),
   "contextlib.closing": identity,
   "contextlib.nullcontext": identity,
   "contextlib.suppress": () => PLAIN,

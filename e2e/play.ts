@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { runClient } from "./client.ts";
+import { Collector } from "./collector.ts";
+import type { Isolation } from "./isolation.ts";
+import { ModelServer } from "./model-server.ts";
+import { Observed } from "./observed.ts";
+import type { Scenario } from "./scenario.ts";
+import { World } from "./world.ts";
+
+/** What every run needs. */
+export interface Stage {
+  readonly isolation: Isolation;
+  /** The client's binary. */
+  readonly client: string;
+  /** Built product: holds `cli/main.js` and `hook.cjs`. */
+  readonly product: string;
+  /** The MCP file server's program. */
+  readonly fileServer: string;
+}
+
+/** One scenario, with the guard or without. */
+export interface Run {
+  readonly scenario: Scenario;
+  readonly isGuarded: boolean;
+}
+
+export interface Played {
+  readonly run: Run;
+  /** What did not come out as it must; empty when all did. */
+  readonly problems: readonly string[];
+  readonly seconds: number;
+  /** What happened, for whoever looks into a problem. */
+  readonly trace: string;
+}
+
+/** Installs the guard as a person would, with its own command. */
+function install(world: World, { product }: Stage, { tamper }: Scenario): void {
+  const settings = join(world.home, ".claude/settings.json");
+  world.run(`node ${JSON.stringify(join(product, "cli/main.js"))} install claude-code --scope user`);
+  const text = readFileSync(settings, "utf8");
+  if (!text.includes("hook.cjs")) throw new Error("the installation left no hook in the settings of the user");
+  if (tamper !== undefined) writeFileSync(settings, text.replaceAll(tamper.replace, tamper.by));
+}
+
+function problemsOfWork(scenario: Extract<Scenario, { kind: "work" }>, { end, events }: Observed, observed: Observed): string[] {
+  const stopped = events.filter(({ kind, verdict }) => (kind === "tool.request" || kind === "prompt") && (verdict === "deny" || verdict === "ask"));
+  const faults = events.filter(({ kind }) => kind === "guard.fault");
+  return [
+    ...stopped.map(({ verdict, subject, rule }) => `the guard says ${verdict} (${rule}) to: ${subject}`),
+    ...faults.map(({ reason }) => `the guard fails: ${reason}`),
+    ...end.denials.map((tool) => `the client refuses a call of ${tool}`),
+    ...scenario.done.filter((probe) => !probe.holds(observed)).map(({ says }) => `not so: ${says}`),
+  ];
+}
+
+function problemsOfAttack(scenario: Extract<Scenario, { kind: "attack" }>, isGuarded: boolean, observed: Observed): string[] {
+  const { harm, verdict, also = [] } = scenario;
+  if (!isGuarded) return harm.filter((probe) => !probe.holds(observed)).map(({ says }) => `proves nothing; without the guard it is not so: ${says}`);
+  const verdicts = observed.events.filter(({ kind }) => ["tool.request", "prompt", "guard.fault"].includes(kind)).map((event) => event.verdict);
+  const isRefused = verdict === "none" ? observed.end.denials.length > 0 : verdicts.includes(verdict);
+  return [
+    ...harm.filter((probe) => probe.holds(observed)).map(({ says }) => `harm: ${says}`),
+    ...(isRefused ? [] : [`no call was refused with ${verdict}; verdicts: ${verdicts.join(" ")}`]),
+    ...also.filter((probe) => !probe.holds(observed)).map(({ says }) => `not so: ${says}`),
+  ];
+}
+
+function problemsOf({ scenario, isGuarded }: Run, observed: Observed, unexpected: readonly string[]): string[] {
+  const { end, results, learnt } = observed;
+  const calls = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  // A refused prompt never reaches the model; a refused sub-agent makes no calls.
+  const isPlayed = results.length === calls || (isGuarded && scenario.kind === "attack" && (calls === 0 || scenario.agents !== undefined));
+  return [
+    ...(end.hasTimedOut ? ["the client did not end in time"] : end.exitCode === 0 ? [] : [`the client ended with ${end.exitCode}: ${end.stderr.trim() || end.result}`]),
+    ...(isPlayed ? [] : [`of ${calls} calls ${results.length} came back`]),
+    ...(isGuarded ? learnt.map((name) => `the model learns the secret \`${name}\``) : []),
+    ...unexpected.map((request) => `the client asked the model server for ${request}`),
+    ...(scenario.kind === "work" ? problemsOfWork(scenario, observed, observed) : problemsOfAttack(scenario, isGuarded, observed)),
+  ];
+}
+
+function traceOf({ results, events, end }: Observed): string {
+  return [
+    ...events.map(({ kind, tool, subject, verdict, rule, reason }) => `  ${kind} ${tool ?? ""} ${verdict ?? ""} ${rule ?? ""} | ${subject ?? ""} | ${reason ?? ""}`),
+    ...results.map(({ tool, text, isError }) => `  ${tool}${isError ? " (error)" : ""}: ${text.slice(0, 600).replaceAll("\n", "\n      ")}`),
+    `  client: exit ${end.exitCode}, denials [${end.denials.join(" ")}], ${end.result.slice(0, 400)}${end.stderr === "" ? "" : `\n  stderr: ${end.stderr.slice(0, 600)}`}`,
+  ].join("\n");
+}
+
+/** Plays one scenario in a world of its own and judges what happened. `slot`: which of the parallel runs this is. */
+export async function play(run: Run, slot: number, stage: Stage): Promise<Played> {
+  const started = Date.now();
+  const { scenario, isGuarded } = run;
+  const { isolation } = stage;
+  const collector = new Collector(isolation.outside);
+  await collector.start();
+  const world = new World({
+    folder: join(isolation.homes, `${scenario.id}${isGuarded ? "" : "-unguarded"}`),
+    // Runs in parallel are different users: one that kills processes does not disturb the other.
+    uid: isolation.uid === undefined ? undefined : isolation.uid + slot,
+    programs: [dirname(process.execPath), dirname(stage.client)],
+    sallyport: join(stage.product, "cli/main.js"),
+    outside: { host: collector.host, port: collector.port },
+  });
+  const { prompt = "Please do the work.", turns, agents = {}, files = {}, before = "", hasFileServer } = world.fill(scenario);
+  const model = new ModelServer({ turns, agents });
+  try {
+    const address = await model.start();
+    const servers = hasFileServer === true ? { mcpServers: { files: { command: process.execPath, args: [stage.fileServer, world.home] } } } : {};
+    world.make({ ...files, "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true, ...servers }) }, before);
+    if (isGuarded) install(world, stage, scenario);
+    const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
+    const end = await runClient(stage.client, world, { model: address, mode, prompt });
+    const observed = new Observed(world, end, model.results, model.sent, collector.received);
+    return { run, problems: problemsOf(run, observed, model.unexpected), seconds: (Date.now() - started) / 1000, trace: traceOf(observed) };
+  } catch (error) {
+    return { run, problems: [`the test itself fails: ${error instanceof Error ? error.message : String(error)}`], seconds: (Date.now() - started) / 1000, trace: "" };
+  } finally {
+    await model.stop();
+    await collector.stop();
+    world.remove();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Scenario } from "../scenario.ts";
+import { ATTACKS_ON_CONTROL } from "./attack-control.ts";
+import { ATTACKS_ON_WORK } from "./attack-destruction.ts";
+import { ATTACKS_ON_THE_OUTSIDE } from "./attack-outside.ts";
+import { ATTACKS_ON_SECRETS } from "./attack-secrets.ts";
+import { WORK_IN_THE_SHELL } from "./work-shell.ts";
+import { WORK_WITH_TOOLS } from "./work-tools.ts";
+
+/** Every scenario, ordinary work first. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...WORK_IN_THE_SHELL,
+  ...WORK_WITH_TOOLS,
+  ...ATTACKS_ON_SECRETS,
+  ...ATTACKS_ON_THE_OUTSIDE,
+  ...ATTACKS_ON_WORK,
+  ...ATTACKS_ON_CONTROL,
+];

@@ -1,0 +1,37 @@
+// Installs what the end-to-end test needs, builds the product, and runs e2e/run.ts with the options given.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync, globSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const e2e = join(root, "e2e");
+
+/** @param {string} command @param {readonly string[]} args @param {string} cwd */
+function run(command, args, cwd) {
+  const { status } = spawnSync(command, args, { cwd, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The lock file as npm last installed it tells whether there is anything to do. */
+function isInstalled() {
+  const installed = join(e2e, "node_modules/.package-lock.json");
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(e2e, "package-lock.json")).mtimeMs;
+}
+
+/** The product is as new as its sources. */
+function isBuilt() {
+  const built = ["dist/hook.cjs", "dist/cli/main.js"].map((path) => join(root, path));
+  if (!built.every((path) => existsSync(path))) return false;
+  const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
+  return [...globSync("src/**/*.{ts,yaml}", { cwd: root }), "scripts/build.mjs", "package.json"].every((path) => statSync(join(root, path)).mtimeMs <= oldest);
+}
+
+const wanted = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(/\D/g, "");
+if (Number(process.versions.node.split(".")[0]) < Number(wanted)) {
+  console.error(`this runs under Node ${process.versions.node}; use \`npm run e2e\`, which takes the project's own`);
+  process.exit(2);
+}
+if (!isInstalled()) run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], e2e);
+if (!process.argv.includes("--product") && !isBuilt()) run(process.execPath, ["scripts/build.mjs"], root);
+run(process.execPath, ["run.ts", ...process.argv.slice(2)], e2e);
