@@ -12,16 +12,12 @@ export interface ClientEnd {
   readonly denials: readonly string[];
   /** Last text for the person. */
   readonly result: string;
-  /** Names of the tools that the model was offered. */
-  readonly tools: readonly string[];
   readonly stderr: string;
 }
 
 interface Line {
   readonly type?: string;
-  readonly subtype?: string;
   readonly result?: string;
-  readonly tools?: readonly string[];
   readonly permission_denials?: readonly { readonly tool_name: string }[];
 }
 
@@ -70,14 +66,12 @@ export async function runClient(client: string, world: World, { model, mode, pro
   const exitCode = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
   clearTimeout(timer);
   stopAll();
-  const lines = linesOf(stdout);
-  const end = lines.findLast(({ type }) => type === "result");
+  const end = linesOf(stdout).findLast(({ type }) => type === "result");
   return {
     exitCode,
     hasTimedOut,
     denials: (end?.permission_denials ?? []).map(({ tool_name }) => tool_name),
     result: end?.result ?? "",
-    tools: lines.find(({ subtype }) => subtype === "init")?.tools ?? [],
     stderr,
   };
 }

@@ -14,6 +14,8 @@ export type Turn = readonly ToolUse[];
 export interface Script {
   readonly turns: readonly Turn[];
   readonly agents: Readonly<Record<string, readonly Turn[]>>;
+  /** Told before the model's answer of that number is sent, in the main conversation. */
+  readonly onTurn: (at: number) => void;
 }
 
 /** What a call came back with. */
@@ -54,7 +56,12 @@ function textOf(content: string | readonly Block[] | undefined): string {
 /** A model on loopback that follows a script, and remembers everything that the client told it. */
 export class ModelServer {
   readonly #script: Script;
-  readonly #server = createServer((request, response) => void this.#serve(request, response));
+  readonly #server = createServer((request, response) => {
+    this.#serve(request, response).catch((error: unknown) => {
+      this.#unexpected.push(`${request.method} ${request.url}, which failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
   readonly #results = new Map<string, ToolResult>();
   readonly #bodies: string[] = [];
   readonly #unexpected: string[] = [];
@@ -114,11 +121,15 @@ export class ModelServer {
     return `${prefix}_e2e${String(this.#sequence).padStart(5, "0")}`;
   }
 
-  /** The turns of the conversation that a request belongs to. */
-  #turnsFor(messages: NonNullable<MessagesRequest["messages"]>): readonly Turn[] {
+  /** What the model does next in the conversation that a request belongs to; it has spoken as often as the request shows. */
+  #nextTurn(messages: NonNullable<MessagesRequest["messages"]>): Turn {
+    const { turns, agents, onTurn } = this.#script;
+    const at = messages.filter(({ role }) => role === "assistant").length;
     const opening = textOf(messages.find(({ role }) => role === "user")?.content);
-    const agent = Object.keys(this.#script.agents).find((marker) => opening.includes(marker));
-    return agent === undefined ? this.#script.turns : this.#script.agents[agent]!;
+    const agent = Object.keys(agents).find((marker) => opening.includes(marker));
+    if (agent !== undefined) return agents[agent]![at] ?? [];
+    onTurn(at);
+    return turns[at] ?? [];
   }
 
   #learn(messages: NonNullable<MessagesRequest["messages"]>): void {
@@ -133,9 +144,8 @@ export class ModelServer {
 
   #answer({ model = "", stream, tools = [], messages = [] }: MessagesRequest, response: ServerResponse): void {
     this.#learn(messages);
-    const at = messages.filter(({ role }) => role === "assistant").length;
     // Requests without tools are the client's own: titles, summaries, its quota probe.
-    const turn = tools.length === 0 ? [] : (this.#turnsFor(messages)[at] ?? []);
+    const turn = tools.length === 0 ? [] : this.#nextTurn(messages);
     const content =
       turn.length === 0
         ? [{ type: "text", text: "Done." }]

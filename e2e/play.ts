@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runClient } from "./client.ts";
 import { Collector } from "./collector.ts";
@@ -35,15 +35,14 @@ export interface Played {
 }
 
 /** Installs the guard as a person would, with its own command. */
-function install(world: World, { product }: Stage, { tamper }: Scenario): void {
-  const settings = join(world.home, ".claude/settings.json");
-  world.run(`node ${JSON.stringify(join(product, "cli/main.js"))} install claude-code --scope user`);
-  const text = readFileSync(settings, "utf8");
-  if (!text.includes("hook.cjs")) throw new Error("the installation left no hook in the settings of the user");
-  if (tamper !== undefined) writeFileSync(settings, text.replaceAll(tamper.replace, tamper.by));
+function install(world: World): void {
+  world.run(world.fill("node %SALLYPORT% install claude-code --scope user"));
+  const settings = readFileSync(join(world.home, ".claude/settings.json"), "utf8");
+  if (!settings.includes("hook.cjs")) throw new Error("the installation left no hook in the settings of the user");
 }
 
-function problemsOfWork(scenario: Extract<Scenario, { kind: "work" }>, { end, events }: Observed, observed: Observed): string[] {
+function problemsOfWork(scenario: Extract<Scenario, { kind: "work" }>, observed: Observed): string[] {
+  const { end, events } = observed;
   const stopped = events.filter(({ kind, verdict }) => (kind === "tool.request" || kind === "prompt") && (verdict === "deny" || verdict === "ask"));
   const faults = events.filter(({ kind }) => kind === "guard.fault");
   return [
@@ -56,7 +55,12 @@ function problemsOfWork(scenario: Extract<Scenario, { kind: "work" }>, { end, ev
 
 function problemsOfAttack(scenario: Extract<Scenario, { kind: "attack" }>, isGuarded: boolean, observed: Observed): string[] {
   const { harm, verdict, also = [] } = scenario;
-  if (!isGuarded) return harm.filter((probe) => !probe.holds(observed)).map(({ says }) => `proves nothing; without the guard it is not so: ${says}`);
+  if (!isGuarded) {
+    return [
+      ...harm.filter((probe) => !probe.holds(observed)).map(({ says }) => `proves nothing; without the guard it is not so: ${says}`),
+      ...observed.results.filter(({ isError }) => isError).map(({ tool, text }) => `proves nothing; without the guard a call of ${tool} fails: ${text.slice(0, 200)}`),
+    ];
+  }
   const verdicts = observed.events.filter(({ kind }) => ["tool.request", "prompt", "guard.fault"].includes(kind)).map((event) => event.verdict);
   const isRefused = verdict === "none" ? observed.end.denials.length > 0 : verdicts.includes(verdict);
   return [
@@ -68,15 +72,14 @@ function problemsOfAttack(scenario: Extract<Scenario, { kind: "attack" }>, isGua
 
 function problemsOf({ scenario, isGuarded }: Run, observed: Observed, unexpected: readonly string[]): string[] {
   const { end, results, learnt } = observed;
-  const calls = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
-  // A refused prompt never reaches the model; a refused sub-agent makes no calls.
-  const isPlayed = results.length === calls || (isGuarded && scenario.kind === "attack" && (calls === 0 || scenario.agents !== undefined));
+  const scripted = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  const calls = isGuarded && scenario.kind === "attack" && scenario.isPromptRefused === true ? 0 : scripted;
   return [
     ...(end.hasTimedOut ? ["the client did not end in time"] : end.exitCode === 0 ? [] : [`the client ended with ${end.exitCode}: ${end.stderr.trim() || end.result}`]),
-    ...(isPlayed ? [] : [`of ${calls} calls ${results.length} came back`]),
+    ...(results.length === calls ? [] : [`of ${calls} calls ${results.length} came back`]),
     ...(isGuarded ? learnt.map((name) => `the model learns the secret \`${name}\``) : []),
     ...unexpected.map((request) => `the client asked the model server for ${request}`),
-    ...(scenario.kind === "work" ? problemsOfWork(scenario, observed, observed) : problemsOfAttack(scenario, isGuarded, observed)),
+    ...(scenario.kind === "work" ? problemsOfWork(scenario, observed) : problemsOfAttack(scenario, isGuarded, observed)),
   ];
 }
 
@@ -100,16 +103,17 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     // Runs in parallel are different users: one that kills processes does not disturb the other.
     uid: isolation.uid === undefined ? undefined : isolation.uid + slot,
     programs: [dirname(process.execPath), dirname(stage.client)],
-    sallyport: join(stage.product, "cli/main.js"),
+    product: stage.product,
     outside: { host: collector.host, port: collector.port },
   });
-  const { prompt = "Please do the work.", turns, agents = {}, files = {}, before = "", hasFileServer } = world.fill(scenario);
-  const model = new ModelServer({ turns, agents });
+  const { prompt = "Please do the work.", turns, agents = {}, files = {}, before = "", meanwhile = {}, hasFileServer } = world.fill(scenario);
+  const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
+  const model = new ModelServer({ turns, agents, onTurn });
   try {
     const address = await model.start();
     const servers = hasFileServer === true ? { mcpServers: { files: { command: process.execPath, args: [stage.fileServer, world.home] } } } : {};
     world.make({ ...files, "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true, ...servers }) }, before);
-    if (isGuarded) install(world, stage, scenario);
+    if (isGuarded) install(world);
     const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
     const end = await runClient(stage.client, world, { model: address, mode, prompt });
     const observed = new Observed(world, end, model.results, model.sent, collector.received);

@@ -23,8 +23,8 @@ interface Common {
   readonly files?: Readonly<Record<string, string>>;
   /** Shell text run by the person, before the client starts, in the repository. */
   readonly before?: string;
-  /** Program text that is put into the settings after the installation, in place of what stands there. */
-  readonly tamper?: { readonly replace: string; readonly by: string };
+  /** Shell text run by the person while the client runs, before the model's answer of that number. */
+  readonly meanwhile?: Readonly<Record<number, string>>;
   /** Gives the client an MCP server that reads and writes files of the repository and the home. */
   readonly hasFileServer?: boolean;
   readonly turns: readonly Turn[];
@@ -44,6 +44,8 @@ export interface Attack extends Common {
   readonly harm: readonly Probe[];
   /** What the guard says to the harmful calls, headless the same to the model; `none`: it cannot say or record anything. */
   readonly verdict: "deny" | "ask" | "none";
+  /** With the guard the prompt is refused, so that the model makes none of its calls. */
+  readonly isPromptRefused?: true;
   /** What must hold besides, with the guard. */
   readonly also?: readonly Probe[];
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 
@@ -37,8 +37,8 @@ export interface WorldOptions {
   readonly uid: number | undefined;
   /** Folders of the runtime's and the client's binaries, first on the path. */
   readonly programs: readonly string[];
-  /** The command line of the product. */
-  readonly sallyport: string;
+  /** The built product; every person has a copy of it. */
+  readonly product: string;
   /** Address and port of the host outside. */
   readonly outside: { readonly host: string; readonly port: number };
 }
@@ -78,7 +78,7 @@ export class World {
       HOME: this.home,
       REPO: this.repository,
       RUN: basename(this.home),
-      SALLYPORT: this.#options.sallyport,
+      SALLYPORT: join(this.home, ".local/lib/sallyport/dist/cli/main.js"),
       DROP: `http://${host}:${port}`,
       DROP_HOST: host,
       DROP_PORT: String(port),
@@ -104,6 +104,7 @@ export class World {
     mkdirSync(this.repository, { recursive: true });
     for (const [path, text] of Object.entries(PROJECT)) this.write(path, text);
     this.write("~/.gitconfig", "[user]\n\tname = Dev\n\temail = dev@example.com\n[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = false\n");
+    this.#copyProduct();
     this.write("~/Documents/plan.txt", "the plan\n");
     this.write("~/.ssh/id_ed25519", ["-----BEGIN OPENSSH ", "PRIVATE KEY-----\n", this.secrets["ssh"]!, "\n-----END OPENSSH ", "PRIVATE KEY-----\n"].join(""));
     this.write("~/.aws/credentials", `[default]\naws_access_key_id = ${["AK", "IA", "E2E2E2E2E2E2E2E2"].join("")}\naws_secret_access_key = ${this.secrets["aws"]}\n`);
@@ -115,6 +116,17 @@ export class World {
     for (const [path, text] of Object.entries(more)) this.write(path, text);
     this.#own();
     if (before !== "") this.run(before);
+  }
+
+  /** As a package manager lays it out: the program, and beside it the packages that it needs. */
+  #copyProduct(): void {
+    const { product } = this.#options;
+    const folder = join(this.home, ".local/lib/sallyport");
+    mkdirSync(join(folder, "dist"), { recursive: true });
+    if (!existsSync(product)) return;
+    cpSync(product, join(folder, "dist"), { recursive: true });
+    writeFileSync(join(folder, "package.json"), '{ "name": "sallyport", "type": "module" }\n');
+    symlinkSync(join(import.meta.dirname, "../node_modules"), join(folder, "node_modules"));
   }
 
   #own(): void {

@@ -1,59 +1,150 @@
-// Builds dist/: the hook (one small CommonJS file), the policy compiler that it loads when a policy has
-// changed, and the command line. Needs no network.
+// Builds dist/: the hook (CommonJS, loaded for every call), what it loads when it needs it (the policy
+// compiler, the readers of program text, code for rare programs, the lines of the program catalog,
+// the baselines), and the command line. Needs no network.
 import { createHash } from "node:crypto";
-import { chmod, mkdir, readFile, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const PROGRAMS = join(root, "src/catalog/programs/index.ts");
+const BASELINES = join(root, "src/policy/baselines.generated.ts");
 
 /** Our own modules do nothing when they are imported, so what a bundle does not use falls away with its packages. */
 const withoutSideEffects = {
   name: "without-side-effects",
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-      if (kind !== "import-statement" || !path.endsWith(".ts")) return undefined;
-      return { path: join(resolveDir, path), sideEffects: false };
-    });
+    bundler.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir, kind }) =>
+      kind === "entry-point" ? undefined : { path: join(resolveDir, path), sideEffects: false },
+    );
   },
 };
+
+/**
+ * In the hook, tables that one call needs a few lines of lie in files of their own: they are data, and as a part of
+ * the code all of them would be parsed at every start.
+ */
+const tablesBeside = {
+  name: "tables-beside",
+  setup(bundler) {
+    bundler.onLoad({ filter: /catalog[\\/]programs[\\/]index\.ts$/ }, () => ({
+      loader: "ts",
+      resolveDir: dirname(PROGRAMS),
+      contents: `
+        import { readFileSync } from "node:fs";
+        import { join } from "node:path";
+        import { ProgramCatalog } from "../lookup.ts";
+        let shared: ProgramCatalog | undefined;
+        export function programCatalog(): ProgramCatalog {
+          shared ??= new ProgramCatalog([{ source: "", lines: readFileSync(join(__dirname, "programs.txt"), "latin1") }]);
+          return shared;
+        }`,
+    }));
+    bundler.onLoad({ filter: /policy[\\/]baselines\.generated\.ts$/ }, () => ({
+      loader: "ts",
+      contents: `
+        import { readFileSync } from "node:fs";
+        import { join } from "node:path";
+        export const { RULE_LINES, BASELINE_TABLE } = JSON.parse(readFileSync(join(__dirname, "baselines.json"), "utf8"));`,
+    }));
+  },
+};
+
+/**
+ * First line of the hook: a fault while it loads, before any of its own handling stands, ends with 2, which the client
+ * takes for a no. The runtime's own 1 would let the call run.
+ */
+const FAULT_IS_NO =
+  'process.setUncaughtExceptionCaptureCallback(e=>{try{require("node:fs").writeSync(2,"Sallyport cannot work, so this is refused: "+(e&&e.message))}finally{process.exit(2)}});';
+
+/** Modules that the hook loads only when they are needed, and what stands in for them until then. */
+const LAZY = {
+  "src/shell/inline/readers.ts": "src/hook/lazy/readers.ts",
+  "src/shell/programs/rare.ts": "src/hook/lazy/rare.ts",
+};
+
+/** Puts the stand-ins in place, except for the module that a part is made of. */
+function lazily(except) {
+  return {
+    name: "lazily",
+    setup(bundler) {
+      bundler.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, importer }) => {
+        const asked = relative(root, join(resolveDir, path));
+        const instead = asked === except || importer.includes("/hook/lazy/") ? undefined : LAZY[asked];
+        return instead === undefined ? undefined : { path: join(root, instead), sideEffects: false };
+      });
+    },
+  };
+}
 
 const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
   target: "node24",
-  charset: "utf8",
   mainFields: ["module", "main"],
   legalComments: "none",
   logLevel: "warning",
-  plugins: [withoutSideEffects],
   metafile: true,
 };
+const commonJs = { ...shared, format: "cjs", minify: true, logOverride: { "empty-import-meta": "silent" } };
+
+/** Every line of the catalog, joined and without comments. */
+async function catalogText() {
+  const { FAMILIES } = await import(pathToFileURL(PROGRAMS).href);
+  const { catalogLines } = await import(pathToFileURL(join(root, "src/catalog/lookup.ts")).href);
+  const text = `${FAMILIES.flatMap(({ lines }) => catalogLines(lines)).join("\n")}\n`;
+  // Read back byte by byte, which is quicker than decoding.
+  if (/[^\x00-\x7f]/.test(text)) throw new Error("the catalog holds a character that is not ASCII");
+  return text;
+}
 
 /**
  * Builds everything that there is source for.
- * @param {{ outdir?: string }} [options]
+ * @param {{ outdir?: string, hasCli?: boolean }} [options]
  * @returns what each bundle is made of, by name, as esbuild tells it.
  */
-export async function buildAll({ outdir = join(root, "dist") } = {}) {
+export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSync(join(root, "src/cli/main.ts")) } = {}) {
   const made = {};
   await mkdir(outdir, { recursive: true });
+  await writeFile(join(outdir, "programs.txt"), await catalogText());
+  await writeFile(join(outdir, "baselines.json"), JSON.stringify(await import(pathToFileURL(BASELINES).href)));
   const compiler = join(outdir, "compiler.cjs");
-  made.compiler = (await build({ ...shared, entryPoints: ["src/hook/compiler.ts"], format: "cjs", minify: true, outfile: compiler })).metafile;
+  made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
   const identity = createHash("sha256").update(await readFile(compiler)).digest("hex").slice(0, 16);
   const define = { SALLYPORT_BUILD: JSON.stringify(identity) };
-  made.hook = (
-    await build({ ...shared, entryPoints: ["src/hook/hook.ts"], format: "cjs", minify: true, external: ["./compiler.cjs"], define, outfile: join(outdir, "hook.cjs") })
-  ).metafile;
-  if (existsSync(join(root, "src/cli/main.ts"))) {
-    const main = join(outdir, "cli/main.js");
-    made.cli = (
-      await build({ ...shared, entryPoints: ["src/cli/main.ts"], format: "esm", packages: "external", define, banner: { js: "#!/usr/bin/env node" }, outfile: main })
+  const part = async (entry, name, { except, banner = "" }) =>
+    (
+      await build({
+        ...commonJs,
+        plugins: [lazily(except), withoutSideEffects, tablesBeside],
+        entryPoints: [entry],
+        external: ["./compiler.cjs", "./languages.cjs", "./programs.cjs"],
+        define,
+        banner: { js: banner },
+        outfile: join(outdir, name),
+      })
     ).metafile;
-    await chmod(main, 0o755);
+  made.hook = await part("src/hook/hook.ts", "hook.cjs", { banner: FAULT_IS_NO });
+  made.languages = await part("src/hook/parts/languages.ts", "languages.cjs", { except: "src/shell/inline/readers.ts" });
+  made.programs = await part("src/hook/parts/programs.ts", "programs.cjs", { except: "src/shell/programs/rare.ts" });
+  if (hasCli) {
+    made.cli = (
+      await build({
+        ...shared,
+        plugins: [withoutSideEffects],
+        entryPoints: ["src/cli/main.ts"],
+        format: "esm",
+        splitting: true,
+        packages: "external",
+        define,
+        banner: { js: "#!/usr/bin/env node" },
+        outdir: join(outdir, "cli"),
+      })
+    ).metafile;
+    await chmod(join(outdir, "cli/main.js"), 0o755);
   }
   return made;
 }
@@ -61,7 +152,5 @@ export async function buildAll({ outdir = join(root, "dist") } = {}) {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const [name, { outputs }] of Object.entries(made)) {
-    for (const [path, { bytes }] of Object.entries(outputs)) console.log(`${name}: ${path} ${Math.round(bytes / 1024)} KB`);
-  }
+  for (const name of ["compiler", "hook", "languages", "programs"]) console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

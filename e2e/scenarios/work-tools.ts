@@ -1,5 +1,12 @@
 import { agent, bash, call, edit, fileHolds, gitSays, modelReads, read, write, type Scenario } from "../scenario.ts";
 
+const NOTEBOOK = `${JSON.stringify({
+  cells: [{ cell_type: "code", id: "first", execution_count: null, metadata: {}, outputs: [], source: ["print(1)"] }],
+  metadata: { language_info: { name: "python" } },
+  nbformat: 4,
+  nbformat_minor: 5,
+})}\n`;
+
 /** Ordinary work with the client's other tools, and in its other modes. */
 export const WORK_WITH_TOOLS: readonly Scenario[] = [
   {
@@ -87,10 +94,28 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
   },
   {
     kind: "work",
-    id: "task-list",
-    title: "keeps a list of tasks",
+    id: "skill-call",
+    title: "calls a skill by itself",
     mode: "default",
-    turns: [[call("TodoWrite", { todos: [{ content: "Test", status: "in_progress", activeForm: "Testing" }] })], [bash("npm test >/dev/null && echo tests pass")]],
-    done: [modelReads("tests pass"), modelReads(/todos have been modified/i)],
+    files: { ".claude/skills/style/SKILL.md": "---\nname: style\ndescription: How we write\n---\n\nWrite short functions. MARK-OF-THE-SKILL\n" },
+    turns: [[call("Skill", { skill: "style" })], [bash("npm run lint --silent")]],
+    done: [modelReads("lint clean"), { says: "the model is sent the skill", holds: ({ sent }) => sent.includes("MARK-OF-THE-SKILL") }],
+  },
+  {
+    kind: "work",
+    id: "notebook",
+    title: "edits a notebook",
+    mode: "acceptEdits",
+    files: { "docs/sums.ipynb": NOTEBOOK },
+    turns: [[read("%REPO%/docs/sums.ipynb")], [call("NotebookEdit", { notebook_path: "%REPO%/docs/sums.ipynb", cell_id: "first", new_source: "print(2 + 3)" })]],
+    done: [fileHolds("docs/sums.ipynb", "2 + 3")],
+  },
+  {
+    kind: "work",
+    id: "tool-search",
+    title: "looks for a tool, then watches the tests with a monitor",
+    mode: "default",
+    turns: [[call("ToolSearch", { query: "select:Monitor", max_results: 3 })], [call("Monitor", { command: "npm test > monitored.txt 2>&1; echo ended", description: "Watch the tests", timeout_ms: 20000 })], [bash("sleep 3; tail -3 monitored.txt")]],
+    done: [modelReads("duration_ms")],
   },
 ];

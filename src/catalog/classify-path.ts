@@ -1,11 +1,19 @@
-import { globAlternatives, globsIntersect, globTest, type GlobTest } from "../facts/glob.ts";
+import { globAlternatives, globsIntersect, globTest, type GlobTest } from "../facts/index.ts";
 import { PATH_SETS, type PathSet } from "./path-sets.ts";
 
 interface Rule {
   readonly set: number;
-  readonly test: GlobTest;
+  /** As the set has it. */
+  readonly glob: string;
+  /** Made when the rule is first looked at: of the many rules one path meets a few. */
+  forms?: readonly Form[];
+}
+
+/** A glob as it is matched. */
+interface Form {
   /** Text that every match holds; looked for before the glob is run. */
   readonly literal: string;
+  readonly test: GlobTest;
 }
 
 const WILD = /[*?[]/;
@@ -17,25 +25,46 @@ function longestLiteral(glob: string): string {
     .reduce((best, run) => (run.length > best.length ? run : best), "");
 }
 
+/** The last component without a wildcard: names say more than the folders above them. Empty when there is none. */
+function lastName(glob: string): string {
+  for (let end = glob.length; end > 0; ) {
+    const start = glob.lastIndexOf("/", end - 1) + 1;
+    const part = glob.slice(start, end);
+    if (part !== "" && !part.includes("*") && !part.includes("?") && !part.includes("[")) return part;
+    end = start - 1;
+  }
+  return "";
+}
+
 /**
  * An index over the globs of all sets, so that a path is compared only with the few that can match
- * it: those that name one of its components, and those without a whole literal component.
+ * it: those that name one of its components, and those without a whole literal component. A hook
+ * builds it for each call, so building does next to nothing.
  */
 class PathIndex {
   readonly #byComponent = new Map<string, Rule[]>();
   readonly #others: Rule[] = [];
+  readonly #ignoreCase: boolean;
+  readonly #hasFolders: boolean;
+
+  /** @param hasFolders `x/**` also means the folder `x` itself. */
+  constructor(ignoreCase: boolean, hasFolders: boolean) {
+    this.#ignoreCase = ignoreCase;
+    this.#hasFolders = hasFolders;
+  }
 
   add(set: number, glob: string): void {
-    const rule: Rule = { set, test: globTest(glob), literal: longestLiteral(glob) };
-    const literals = glob.split("/").filter((part) => part !== "" && !WILD.test(part));
-    // The rarest component is taken to be the last one: names say more than the folders above them.
-    const key = literals.at(-1);
-    if (key === undefined) this.#others.push(rule);
-    else {
-      const list = this.#byComponent.get(key);
-      if (list === undefined) this.#byComponent.set(key, [rule]);
-      else list.push(rule);
-    }
+    if (glob.includes("{")) {
+      for (const one of globAlternatives(glob)) this.#add({ set, glob: one });
+    } else this.#add({ set, glob });
+  }
+
+  #add(rule: Rule): void {
+    const name = lastName(rule.glob);
+    const key = this.#ignoreCase ? name.toLowerCase() : name;
+    const list = key === "" ? this.#others : this.#byComponent.get(key);
+    if (list === undefined) this.#byComponent.set(key, [rule]);
+    else list.push(rule);
   }
 
   match(path: string, found: boolean[]): void {
@@ -48,10 +77,24 @@ class PathIndex {
 
   #check(rules: readonly Rule[], path: string, found: boolean[]): void {
     for (const rule of rules) {
-      if (found[rule.set] === true || !path.includes(rule.literal)) continue;
-      if (rule.test(path)) found[rule.set] = true;
+      if (found[rule.set] === true) continue;
+      rule.forms ??= this.#formsOf(homeGlob(rule.glob));
+      if (rule.forms.some(({ literal, test }) => path.includes(literal) && test(path))) found[rule.set] = true;
     }
   }
+
+  #formsOf(glob: string): readonly Form[] {
+    return (this.#hasFolders ? withFolder(glob) : [glob]).map((one) => ({
+      literal: longestLiteral(this.#ignoreCase ? one.toLowerCase() : one),
+      test: globTest(one, this.#ignoreCase),
+    }));
+  }
+}
+
+/** The index over what sets hold and the one over what they except. */
+interface Indexes {
+  readonly inside: PathIndex;
+  readonly except: PathIndex;
 }
 
 /** Names by which `~` is written in the index, so that it need not be rebuilt for each home. */
@@ -85,22 +128,34 @@ function isAimedAt(part: string, member: string): boolean {
 /** Tells which named sets a path belongs to. */
 export class PathClassifier {
   readonly #sets: readonly PathSet[];
-  readonly #inside = new PathIndex();
-  readonly #except = new PathIndex();
-  readonly #anchored: { readonly set: number; readonly prefix: string; readonly isHome: boolean }[] = [];
+  #exact: Indexes | undefined;
+  #caseless: Indexes | undefined;
+  #places: readonly { readonly set: number; readonly prefix: string; readonly isHome: boolean }[] | undefined;
   readonly #memo = new Map<string, readonly string[]>();
 
   constructor(sets: readonly PathSet[] = PATH_SETS) {
     this.#sets = sets;
-    sets.forEach((set, number) => {
-      for (const glob of set.globs.flatMap(globAlternatives).flatMap(withFolder)) {
-        this.#inside.add(number, homeGlob(glob));
-        if (glob.startsWith("**/")) continue;
-        const literal = homeGlob(glob).split(/[*?[]/, 1)[0]!.replace(/\/$/, "");
-        this.#anchored.push({ set: number, prefix: literal, isHome: glob.startsWith("~") });
-      }
-      for (const glob of (set.except ?? []).flatMap(globAlternatives)) this.#except.add(number, homeGlob(glob));
+  }
+
+  #build(ignoreCase: boolean): Indexes {
+    const made: Indexes = { inside: new PathIndex(ignoreCase, true), except: new PathIndex(ignoreCase, false) };
+    this.#sets.forEach((set, number) => {
+      for (const glob of set.globs) made.inside.add(number, glob);
+      for (const glob of set.except ?? []) made.except.add(number, glob);
     });
+    return made;
+  }
+
+  /** The fixed places at which sets have members. */
+  get #anchored(): readonly { readonly set: number; readonly prefix: string; readonly isHome: boolean }[] {
+    this.#places ??= this.#sets.flatMap((set, number) =>
+      set.globs
+        .flatMap(globAlternatives)
+        .flatMap(withFolder)
+        .filter((glob) => !glob.startsWith("**/"))
+        .map((glob) => ({ set: number, prefix: homeGlob(glob).split(/[*?[]/, 1)[0]!.replace(/\/$/, ""), isHome: glob.startsWith("~") })),
+    );
+    return this.#places;
   }
 
   /**
@@ -113,9 +168,10 @@ export class PathClassifier {
     if (known !== undefined) return known;
     const found: boolean[] = [];
     const excluded: boolean[] = [];
+    const { inside, except } = ignoreCase ? (this.#caseless ??= this.#build(true)) : (this.#exact ??= this.#build(false));
     for (const spelling of this.#spellings(path, home, ignoreCase)) {
-      this.#inside.match(spelling, found);
-      this.#except.match(spelling, excluded);
+      inside.match(spelling, found);
+      except.match(spelling, excluded);
     }
     const names: string[] = [];
     this.#sets.forEach((set, number) => {
@@ -155,7 +211,7 @@ export class PathClassifier {
    * of a hidden file (`.e*`), or a good part of the member's own name (`id_rs?`).
    */
   mayMatchFloating(pattern: string, name: string): boolean {
-    const own = pattern.toLowerCase().split("/");
+    const own = pattern.toLowerCase().replace(/\[(?:\[:\w+:\]|[^\]])*\]/g, "?").split("/");
     return this.#floating(name).some((segments) => {
       const tail = own.slice(-segments.length);
       if (tail.length < segments.length || !tail.some((part) => WILD.test(part))) return false;

@@ -128,8 +128,10 @@ export function globTest(pattern: string, ignoreCase = false): GlobTest {
   const key = ignoreCase ? `i${pattern}` : `s${pattern}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const programs = globAlternatives(ignoreCase ? pattern.toLowerCase() : pattern).map(compile);
+  // Compiled when it is first used: of the many globs of a catalog most are never asked.
+  let programs: Step[][] | undefined;
   const made: GlobTest = (path) => {
+    programs ??= globAlternatives(ignoreCase ? pattern.toLowerCase() : pattern).map(compile);
     const text = ignoreCase ? path.toLowerCase() : path;
     return programs.some((steps) => matches(steps, text));
   };

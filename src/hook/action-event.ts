@@ -1,6 +1,5 @@
-import { hash } from "node:crypto";
 import type { Action, ActionEvent, Decider, Decision, EventKind, Label, Outcome } from "../model/index.ts";
-import { redactedSubject, uuid7 } from "../record/index.ts";
+import { redactedSubject, sha256, uuid7 } from "../record/index.ts";
 
 /** Longest lists of an event. */
 const MAX_LIST = 40;
@@ -117,7 +116,7 @@ export function actionEvent(facts: EventFacts): ActionEvent {
       outcome: facts.outcome,
       durationMs: facts.durationMs,
       guardMs: facts.guardMs,
-      digest: facts.input === undefined ? undefined : hash("sha256", facts.input),
+      digest: facts.input === undefined ? undefined : sha256(facts.input),
     }),
     ...(facts.decider === "fault" ? { decision: "error" as const } : {}),
   };

@@ -1,9 +1,8 @@
-import { hash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/index.ts";
 import { baselinePolicy, DEFAULT_BASELINE, readCompiledPolicy, type CompiledPolicy, type Layer } from "../policy/index.ts";
-import { privateFolder } from "../record/index.ts";
+import { privateFolder, sha256 } from "../record/index.ts";
 import type { PolicyPlace } from "./policy-places.ts";
 
 /** The text of one policy file. */
@@ -39,7 +38,7 @@ function readSource({ layer, path }: PolicyPlace): PolicyText | undefined {
 
 /** True when every file that the policy was made from, those it extends included, still says the same. */
 function isCurrent({ sources }: CompiledPolicy): boolean {
-  return sources.every(({ layer, path, digest }) => hash("sha256", readSource({ layer, path })?.text ?? "").startsWith(digest));
+  return sources.every(({ layer, path, digest }) => sha256(readSource({ layer, path })?.text ?? "").startsWith(digest));
 }
 
 /** The stored form of `key`, `undefined` when there is none that can be trusted. */
@@ -53,7 +52,7 @@ function readCached(path: string): CompiledPolicy | undefined {
       const stored = readFileSync(file, "utf8");
       const cut = stored.indexOf("\n");
       const body = stored.slice(cut + 1);
-      if (cut === -1 || stored.slice(0, cut) !== hash("sha256", body)) return undefined;
+      if (cut === -1 || stored.slice(0, cut) !== sha256(body)) return undefined;
       const read = readCompiledPolicy(body);
       return read.ok && isCurrent(read.policy) ? read.policy : undefined;
     } finally {
@@ -68,7 +67,7 @@ function writeCached(path: string, policy: CompiledPolicy): void {
   const body = JSON.stringify(policy);
   const fresh = `${path}.${process.pid}.new`;
   try {
-    writeFileSync(fresh, `${hash("sha256", body)}\n${body}`, { mode: 0o600 });
+    writeFileSync(fresh, `${sha256(body)}\n${body}`, { mode: 0o600 });
     renameSync(fresh, path);
   } catch {
     // Without a cache the next call compiles again: slower, not less safe.
@@ -85,7 +84,7 @@ function writeCached(path: string, policy: CompiledPolicy): void {
 export function loadPolicy(places: readonly PolicyPlace[], stateFolder: string, build: string, compile: CompilePolicy): CompiledPolicy {
   const texts = places.map(readSource).filter((text) => text !== undefined);
   if (texts.length === 0) return baselinePolicy(DEFAULT_BASELINE);
-  const key = hash("sha256", JSON.stringify([build, ...texts.map(({ layer, path, text }) => [layer, path, hash("sha256", text)])]));
+  const key = sha256(JSON.stringify([build, ...texts.map(({ layer, path, text }) => [layer, path, sha256(text)])]));
   const folder = join(stateFolder, "policy");
   const path = join(folder, `${key}.json`);
   const cached = readCached(path);

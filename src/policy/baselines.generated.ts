@@ -80,7 +80,8 @@ export const RULE_LINES: readonly string[] = [
   '{"id":"pa-subagent","outcome":"allow","kinds":["agent.spawn"],"when":{"via":["agent"],"not":[{"any":["force","unsandboxed"]}]},"why":"What a sub-agent does is judged like everything else."}',
   '{"id":"pa-secret-shown","outcome":"deny","kinds":["secret.use"],"when":{"is":["discloses"]},"why":"Keys, tokens and passwords stay out of the model\'s context."}',
   '{"id":"pa-unsandboxed","outcome":"ask","kinds":["*"],"when":{"is":["unsandboxed"]},"why":"It asks to leave the agent\'s sandbox."}',
-  '{"id":"pa-session-exit","outcome":"deny","kinds":["net.send","net.connect","vcs.push","pkg.publish"],"when":{"session":["untrusted","sensitive"],"not":[{"host":["@loopback"]}]},"why":"The session has read secrets and text by strangers; data may not leave it any more."}',
+  '{"id":"pa-session-exit","outcome":"deny","kinds":["net.send","net.connect"],"when":{"session":["untrusted","sensitive"],"not":[{"host":["@loopback"]}]},"why":"The session has read secrets and text by strangers; data may not leave it any more."}',
+  '{"id":"pa-session-push","outcome":"deny","kinds":["vcs.push","pkg.publish"],"when":{"session":["untrusted","sensitive"]},"why":"The session has read secrets and text by strangers; data may not leave it any more."}',
   '{"id":"pa-else-which-file","outcome":"ask","kinds":["fs.read","fs.write","fs.delete","fs.attr"],"when":{"scope":["unknown"]},"why":"Which file it is cannot be seen before it runs.","isOtherwise":true}',
   '{"id":"pa-else-read","outcome":"ask","kinds":["fs.read"],"when":{},"why":"It lies outside the workspace.","isOtherwise":true}',
   '{"id":"pa-else-write","outcome":"ask","kinds":["fs.write","fs.attr"],"when":{},"why":"It lies outside the workspace.","isOtherwise":true}',
@@ -123,7 +124,8 @@ export const RULE_LINES: readonly string[] = [
   '{"id":"pa-else-database","outcome":"deny","kinds":["db.read","db.write","db.schema"],"when":{},"why":"Databases hold what this situation protects.","isOtherwise":true}',
   '{"id":"rg-network","outcome":"allow","kinds":["net.connect"],"when":{"host":["@registries","@git-remotes"],"not":[{"any":["untrusted","raw"]}]},"why":"Packages and the repository\'s own remotes are what work needs."}',
   '{"id":"rg-read-records","outcome":"ask","kinds":["fs.read"],"when":{"path":["**/*.csv","**/*.tsv","**/*.xlsx","**/*.xls","**/*.parquet","**/*.sqlite","**/*.sqlite3","**/*.db","**/*.mbox","**/*.dcm","**/data/**"],"certainty":"certain","not":[{"is":["metadata"]},{"is":["recursive"]},{"path":["**/test/**","**/tests/**","**/fixtures/**","**/testdata/**","@build-output"]}]},"why":"Such files often hold records of people."}',
-  '{"id":"rg-session-sensitive","outcome":"deny","kinds":["net.send","mcp.call","vcs.push"],"when":{"session":["sensitive"],"not":[{"host":["@loopback"]}]},"why":"The session has read sensitive data; nothing leaves it any more."}',
+  '{"id":"rg-session-sensitive","outcome":"deny","kinds":["net.send"],"when":{"session":["sensitive"],"not":[{"host":["@loopback"]}]},"why":"The session has read sensitive data; nothing leaves it any more."}',
+  '{"id":"rg-session-push","outcome":"deny","kinds":["mcp.call","vcs.push"],"when":{"session":["sensitive"]},"why":"The session has read sensitive data; nothing leaves it any more."}',
   '{"id":"rg-install-global","outcome":"deny","kinds":["pkg.install"],"when":{"is":["global"]},"why":"The machine\'s own programs are not changed from a session."}',
   '{"id":"rg-mcp","outcome":"ask","kinds":["mcp.call"],"when":{},"why":"Each call of a server is confirmed."}',
   '{"id":"pa-else-release","outcome":"deny","kinds":["deploy.release"],"when":{},"why":"A release is made by people or by a pipeline.","isOtherwise":true}',
@@ -138,34 +140,6 @@ export const RULE_LINES: readonly string[] = [
   '{"id":"pi-ci","outcome":"deny","kinds":["fs.write","fs.delete"],"when":{"path":["@ci"],"via":["shell","mcp"]},"why":"Pipelines here hold the keys to running systems; edit them with the file tool, where each change is shown."}',
   '{"id":"pi-install-global","outcome":"deny","kinds":["pkg.install"],"when":{"is":["global"]},"why":"The machine\'s own programs are not changed from a session."}',
   '{"id":"pi-secret","outcome":"deny","kinds":["secret.use"],"when":{"is":["force"]},"why":"A credential is not used with a safety check off."}',
-  '{"id":"pa-read-sensitive","outcome":"deny","kinds":["fs.read"],"when":{"path":["@sensitive"],"not":[{"is":["metadata"]}]},"why":"Such files often hold personal or business data."}',
-  '{"id":"pa-edit-later-run","outcome":"deny","kinds":["fs.write","fs.delete"],"when":{"path":["@agent-config","@git-internals"],"via":["file"]},"why":"Agents\' settings and git hooks run later without anyone looking."}',
-  '{"id":"pa-write-own-secrets","outcome":"deny","kinds":["fs.write","fs.delete"],"when":{"path":["@secrets"],"scope":["workspace","temp"]},"why":"Such files hold keys and passwords."}',
-  '{"id":"pa-write-git-notes","outcome":"deny","kinds":["fs.write"],"when":{"path":["@git-data"],"scope":["workspace"]},"why":"The repository\'s own database is git\'s to write."}',
-  '{"id":"pa-code-opaque","outcome":"deny","kinds":["proc.code"],"when":{"any":["opaque","untrusted"]},"why":"What would run cannot be read."}',
-  '{"id":"pa-unsandboxed","outcome":"deny","kinds":["*"],"when":{"is":["unsandboxed"]},"why":"It asks to leave the agent\'s sandbox."}',
-  '{"id":"pa-else-which-file","outcome":"deny","kinds":["fs.read","fs.write","fs.delete","fs.attr"],"when":{"scope":["unknown"]},"why":"Which file it is cannot be seen before it runs.","isOtherwise":true}',
-  '{"id":"pa-else-read","outcome":"deny","kinds":["fs.read"],"when":{},"why":"It lies outside the workspace.","isOtherwise":true}',
-  '{"id":"pa-else-write","outcome":"deny","kinds":["fs.write","fs.attr"],"when":{},"why":"It lies outside the workspace.","isOtherwise":true}',
-  '{"id":"pa-else-delete","outcome":"deny","kinds":["fs.delete"],"when":{},"why":"A whole folder, or a file outside the workspace, would be gone.","isOtherwise":true}',
-  '{"id":"pa-else-code","outcome":"deny","kinds":["proc.code"],"when":{},"why":"This code is not the project\'s.","isOtherwise":true}',
-  '{"id":"pa-else-sudo","outcome":"deny","kinds":["proc.privilege"],"when":{},"why":"It runs with root\'s rights.","isOtherwise":true}',
-  '{"id":"pa-else-kill","outcome":"deny","kinds":["proc.kill"],"when":{},"why":"The process was not started by this command.","isOtherwise":true}',
-  '{"id":"pa-else-connect","outcome":"deny","kinds":["net.connect"],"when":{},"why":"The agent, not the project, chose this host.","isOtherwise":true}',
-  '{"id":"pa-else-send","outcome":"deny","kinds":["net.send"],"when":{},"why":"Data leaves the machine.","isOtherwise":true}',
-  '{"id":"pa-else-listen","outcome":"deny","kinds":["net.listen"],"when":{},"why":"Others could connect to this machine.","isOtherwise":true}',
-  '{"id":"pa-else-packages","outcome":"deny","kinds":["pkg.install","pkg.script"],"when":{},"why":"Packages bring code by others.","isOtherwise":true}',
-  '{"id":"pa-else-push","outcome":"deny","kinds":["vcs.push"],"when":{},"why":"Others see what is pushed.","isOtherwise":true}',
-  '{"id":"pa-else-rewrite","outcome":"deny","kinds":["vcs.rewrite"],"when":{},"why":"History or uncommitted work changes.","isOtherwise":true}',
-  '{"id":"pa-else-git-config","outcome":"deny","kinds":["vcs.config"],"when":{},"why":"It changes how git works here from now on.","isOtherwise":true}',
-  '{"id":"pa-else-infra","outcome":"deny","kinds":["infra.change"],"when":{},"why":"Something outside this repository changes.","isOtherwise":true}',
-  '{"id":"pa-else-release","outcome":"deny","kinds":["deploy.release"],"when":{},"why":"What users get would change.","isOtherwise":true}',
-  '{"id":"pa-else-persist","outcome":"deny","kinds":["proc.persist"],"when":{},"why":"It would run later by itself.","isOtherwise":true}',
-  '{"id":"pa-else-database","outcome":"deny","kinds":["db.read","db.write","db.schema"],"when":{},"why":"The database is shared with others.","isOtherwise":true}',
-  '{"id":"pa-else-agent","outcome":"deny","kinds":["agent.*"],"when":{},"why":"Another agent would act or be changed.","isOtherwise":true}',
-  '{"id":"pa-else-mcp","outcome":"deny","kinds":["mcp.call"],"when":{},"why":"What the tool does is decided by its server.","isOtherwise":true}',
-  '{"id":"pa-else-secret","outcome":"deny","kinds":["secret.use"],"when":{},"why":"It acts with a credential.","isOtherwise":true}',
-  '{"id":"pa-else-unknown","outcome":"deny","kinds":["unknown"],"when":{},"why":"What it does cannot be known before it runs.","isOtherwise":true}',
   '{"id":"ci-write-control","outcome":"deny","kinds":["fs.write","fs.delete"],"when":{"path":["@ci","@infra","@instructions"],"not":[{"path":["@build-output"]}]},"why":"CI, infrastructure and agents\' instructions decide what the next run may do."}',
   '{"id":"ci-install-locked","outcome":"allow","kinds":["pkg.install"],"when":{"is":["locked"],"not":[{"any":["global","force"]}]},"why":"What the lock file says was reviewed."}',
   '{"id":"ci-push","outcome":"allow","kinds":["vcs.push"],"when":{"not":[{"any":["force","protected","lossy"]},{"branch":["main","master","trunk","develop","production","prod","stable","staging","gh-pages","release*","hotfix/*"]}]},"why":"A branch of its own is how the result gets reviewed."}',
@@ -176,15 +150,82 @@ export const RULE_LINES: readonly string[] = [
 export interface BaselineRow {
   readonly name: string;
   readonly default: "ask" | "deny";
+  readonly asks?: "deny";
   readonly hash: string;
   readonly about: string;
   readonly rules: readonly number[];
 }
 
 export const BASELINE_TABLE: readonly BaselineRow[] = [
-  { name: "low-risk", default: "ask", hash: "cca3415833695c55", about: "Prototypes, documentation and repositories whose code runs nowhere that matters. As production-adjacent, but packages, ordinary network reads, pushes to branches of one's own and local containers go on without questions. What destroys, discloses, takes data out, gains rights or stays behind is refused all the same.", rules: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107] },
-  { name: "production-adjacent", default: "ask", hash: "892b39804f1115bb", about: "A person works with an agent in a repository whose code reaches production. Ordinary work in the workspace goes on without questions; what leaves the workspace, the machine or the plan is asked about; what destroys, discloses, takes data out, gains rights or stays behind is refused.", rules: [0, 1, 2, 3, 4, 5, 6, 108, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100] },
-  { name: "regulated", default: "ask", hash: "4028b7a286ee9221", about: "Repositories near regulated or confidential data (health, finance, personal data, export control). As production-adjacent, but nothing is reached over the network except package registries and the repository's own remotes, sensitive files are not read at all, and what leaves the workspace is refused rather than asked about.", rules: [0, 1, 2, 3, 4, 109, 6, 108, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 110, 63, 64, 65, 111, 67, 68, 69, 70, 71, 72, 73, 74, 112, 76, 77, 78, 79, 80, 113, 82, 83, 114, 85, 115, 116, 117, 89, 90, 91, 92, 93, 94, 95, 118, 97, 98, 99, 100, 119, 120, 121, 122, 123] },
-  { name: "privileged-infrastructure", default: "ask", hash: "20ee49ef36c49c20", about: "Repositories whose tools hold the keys to running systems: infrastructure as code, cluster and cloud administration, database operations. As production-adjacent, but what would touch production, a database or another machine is refused, and the agent prepares changes that people and pipelines apply.", rules: [0, 1, 2, 3, 4, 5, 6, 108, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 114, 85, 86, 87, 88, 89, 90, 91, 92, 93, 124, 125, 96, 97, 98, 99, 100, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135] },
-  { name: "unattended-ci", default: "deny", hash: "5cf5c5de47c3e4ab", about: "An agent in a pipeline: nobody is there to be asked, so what is not allowed is refused. It reads, edits, builds and tests in its checkout, installs what the lock file says, and ends in a branch and a pull request that people review. It does not publish, release, apply, migrate or push to a protected branch.", rules: [0, 1, 2, 3, 4, 136, 6, 7, 8, 137, 10, 11, 12, 13, 14, 138, 16, 139, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 140, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 141, 78, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167] },
+  {
+    name: "low-risk",
+    default: "ask",
+    hash: "9b88cd80cd28bbb8",
+    about:
+      "Prototypes, documentation and repositories whose code runs nowhere that matters. As production-adjacent, but packages, ordinary network reads, pushes to branches of one's own and local containers go on without questions. What destroys, discloses, takes data out, gains rights or stays behind is refused all the same.",
+    rules: [
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+      26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48,
+      49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71,
+      72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94,
+      95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108,
+    ],
+  },
+  {
+    name: "production-adjacent",
+    default: "ask",
+    hash: "38c56abbb802d355",
+    about:
+      "A person works with an agent in a repository whose code reaches production. Ordinary work in the workspace goes on without questions; what leaves the workspace, the machine or the plan is asked about; what destroys, discloses, takes data out, gains rights or stays behind is refused.",
+    rules: [
+      0, 1, 2, 3, 4, 5, 6, 109, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+      25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+      48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70,
+      71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93,
+      94, 95, 96, 97, 98, 99, 100, 101,
+    ],
+  },
+  {
+    name: "regulated",
+    default: "ask",
+    hash: "c4d51427cd97a43f",
+    about:
+      "Repositories near regulated or confidential data (health, finance, personal data, export control). As production-adjacent, but nothing is reached over the network except package registries and the repository's own remotes, sensitive files are not read at all, and what leaves the workspace is refused rather than asked about.",
+    rules: [
+      0, 1, 2, 3, 4, 110, 6, 109, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+      24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46,
+      48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 111, 63, 64, 65, 112, 67, 68, 69, 70,
+      71, 72, 73, 74, 113, 76, 77, 78, 79, 80, 81, 114, 83, 84, 115, 86, 116, 117, 118, 90, 91, 92,
+      93, 94, 95, 96, 119, 98, 99, 100, 101, 120, 121, 122, 123, 124, 125,
+    ],
+  },
+  {
+    name: "privileged-infrastructure",
+    default: "ask",
+    hash: "8ce513b6cdabf638",
+    about:
+      "Repositories whose tools hold the keys to running systems: infrastructure as code, cluster and cloud administration, database operations. As production-adjacent, but what would touch production, a database or another machine is refused, and the agent prepares changes that people and pipelines apply.",
+    rules: [
+      0, 1, 2, 3, 4, 5, 6, 109, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+      25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+      48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70,
+      71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 115, 86, 87, 88, 89, 90, 91, 92, 93,
+      94, 126, 127, 97, 98, 99, 100, 101, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137,
+    ],
+  },
+  {
+    name: "unattended-ci",
+    default: "deny",
+    asks: "deny",
+    hash: "ece2ab75e427cc56",
+    about:
+      "An agent in a pipeline: nobody is there to be asked, so what is not allowed is refused. It reads, edits, builds and tests in its checkout, installs what the lock file says, and ends in a branch and a pull request that people review. It does not publish, release, apply, migrate or push to a protected branch.",
+    rules: [
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+      26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48,
+      49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71,
+      72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94,
+      95, 96, 97, 98, 99, 100, 101, 138, 139, 140, 141,
+    ],
+  },
 ];

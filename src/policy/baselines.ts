@@ -1,8 +1,21 @@
 import { BASELINE_TABLE, RULE_LINES } from "./baselines.generated.ts";
-import { type CompiledDelegate, type CompiledGrant, type CompiledPolicy, type CompiledRule, type Layer, POLICY_FORMAT } from "./compiled.ts";
+import {
+  type CompiledDelegate,
+  type CompiledGrant,
+  type CompiledPolicy,
+  type CompiledRule,
+  type Layer,
+  POLICY_FORMAT,
+} from "./compiled.ts";
 
 /** The baselines that come with the product, from the least to the most strict situation. */
-export const BASELINE_NAMES = ["low-risk", "production-adjacent", "regulated", "privileged-infrastructure", "unattended-ci"] as const;
+export const BASELINE_NAMES = [
+  "low-risk",
+  "production-adjacent",
+  "regulated",
+  "privileged-infrastructure",
+  "unattended-ci",
+] as const;
 export type BaselineName = (typeof BASELINE_NAMES)[number];
 
 /** What holds where nobody chose a baseline. */
@@ -16,11 +29,18 @@ export interface Baseline {
   readonly name: string;
   readonly about: string;
   readonly default: "ask" | "deny";
+  /** Every question is a refusal. */
+  readonly asks?: "deny";
   readonly rules: readonly BaselineRule[];
 }
 
 /** A person may lift for one session what they are asked about anyway. */
-export const SESSION_DELEGATE: CompiledDelegate = { from: "user", to: ["session"], outcomes: ["ask"], kinds: ["*"] };
+export const SESSION_DELEGATE: CompiledDelegate = {
+  from: "user",
+  to: ["session"],
+  outcomes: ["ask"],
+  kinds: ["*"],
+};
 
 const read = new Map<string, Baseline>();
 
@@ -31,7 +51,13 @@ export function baselineNamed(name: string): Baseline | undefined {
   const row = BASELINE_TABLE.find((one) => one.name === name);
   if (row === undefined) return undefined;
   const rules = row.rules.map((number) => JSON.parse(RULE_LINES[number]!) as BaselineRule);
-  const made: Baseline = { name: row.name, about: row.about, default: row.default, rules };
+  const made: Baseline = {
+    name: row.name,
+    about: row.about,
+    default: row.default,
+    ...(row.asks === undefined ? {} : { asks: row.asks }),
+    rules,
+  };
   read.set(name, made);
   return made;
 }
@@ -42,7 +68,14 @@ export function policyOf(baseline: Baseline, hash: string, layer: Layer = "user"
     format: POLICY_FORMAT,
     hash,
     name: baseline.name,
-    layers: [{ name: layer, default: baseline.default, baselines: [baseline.name] }],
+    layers: [
+      {
+        name: layer,
+        default: baseline.default,
+        ...(baseline.asks === undefined ? {} : { asks: baseline.asks }),
+        baselines: [baseline.name],
+      },
+    ],
     rules: baseline.rules.map(({ id, ...rest }) => ({ id, layer, ...rest })),
     grants: [],
     delegates: [SESSION_DELEGATE],
@@ -66,12 +99,18 @@ export function baselinePolicy(name: BaselineName): CompiledPolicy {
 }
 
 /** The same policy with grants that were given for this session only. */
-export function withSessionGrants(policy: CompiledPolicy, grants: readonly Omit<CompiledGrant, "layer">[]): CompiledPolicy {
+export function withSessionGrants(
+  policy: CompiledPolicy,
+  grants: readonly Omit<CompiledGrant, "layer">[],
+): CompiledPolicy {
   if (grants.length === 0) return policy;
   const hasLayer = policy.layers.some(({ name }) => name === "session");
   return {
     ...policy,
     layers: hasLayer ? policy.layers : [...policy.layers, { name: "session", baselines: [] }],
-    grants: [...policy.grants, ...grants.map(({ id, ...rest }) => ({ id, layer: "session" as const, ...rest }))],
+    grants: [
+      ...policy.grants,
+      ...grants.map(({ id, ...rest }) => ({ id, layer: "session" as const, ...rest })),
+    ],
   };
 }

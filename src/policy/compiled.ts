@@ -1,4 +1,12 @@
-import type { AgentMode, Certainty, EffectKind, FlowSource, Outcome, PathScope, Trait } from "../model/index.ts";
+import type {
+  AgentMode,
+  Certainty,
+  EffectKind,
+  FlowSource,
+  Outcome,
+  PathScope,
+  Trait,
+} from "../model/index.ts";
 
 /** Version of the compiled form. A reader refuses every other one. */
 export const POLICY_FORMAT = 1;
@@ -97,6 +105,8 @@ export interface CompiledLayer {
   readonly name: Layer;
   /** What this layer says where none of its rules matches; without it the layer then says nothing. */
   readonly default?: "ask" | "deny";
+  /** Every question of this layer is a refusal. */
+  readonly asks?: "deny";
   readonly baselines: readonly string[];
 }
 

@@ -25,7 +25,7 @@ export {
   type SessionLabel,
   type Via,
 } from "./compiled.ts";
-export { describeConditions, describeRule } from "./describe.ts";
+export { describeRule } from "./describe.ts";
 export { DEFAULT_RULE, judge, layerVerdicts, settle, type LayerVerdict } from "./judge.ts";
 export { readCompiledPolicy, type ReadPolicy } from "./read-compiled.ts";
 export { smallestChange } from "./smallest-change.ts";

@@ -1,5 +1,13 @@
 import { EFFECT_KINDS, type EffectKind } from "../model/index.ts";
-import type { CompiledGrant, CompiledLayer, CompiledPolicy, CompiledRule, Conditions, KindPattern, Layer } from "./compiled.ts";
+import type {
+  CompiledGrant,
+  CompiledLayer,
+  CompiledPolicy,
+  CompiledRule,
+  Conditions,
+  KindPattern,
+  Layer,
+} from "./compiled.ts";
 import { conditionsTest, type EffectTest } from "./match.ts";
 
 export interface PreparedRule {
@@ -30,7 +38,12 @@ const STRICTNESS = { deny: 0, ask: 1, allow: 2 } as const;
 
 /** True when the patterns hold the kind. */
 export function isOfKinds(kind: string, patterns: readonly KindPattern[]): boolean {
-  return patterns.some((pattern) => pattern === "*" || pattern === kind || (pattern.endsWith(".*") && kind.startsWith(pattern.slice(0, -1))));
+  return patterns.some(
+    (pattern) =>
+      pattern === "*" ||
+      pattern === kind ||
+      (pattern.endsWith(".*") && kind.startsWith(pattern.slice(0, -1))),
+  );
 }
 
 /** Every kind that the patterns hold. */
@@ -39,18 +52,38 @@ export function kindsOf(patterns: readonly KindPattern[]): readonly EffectKind[]
 }
 
 /** `@name` of a policy's own set replaced by what is in it. */
-function withSets(patterns: readonly string[], layer: Layer, policy: CompiledPolicy): readonly string[] {
+function withSets(
+  patterns: readonly string[],
+  layer: Layer,
+  policy: CompiledPolicy,
+): readonly string[] {
   if (!patterns.some((pattern) => pattern.startsWith("@"))) return patterns;
   return patterns.flatMap((pattern) => {
     const key = `${layer}:${pattern.slice(1)}`;
-    return pattern.startsWith("@") && Object.hasOwn(policy.sets, key) ? policy.sets[key]! : [pattern];
+    return pattern.startsWith("@") && Object.hasOwn(policy.sets, key)
+      ? policy.sets[key]!
+      : [pattern];
   });
 }
 
 /** Fields that hold patterns, in which `@name` may stand. */
 export const PATTERN_FIELDS = [
-  "path", "host", "branch", "remote", "program", "package", "ecosystem", "provider", "operation", "target",
-  "engine", "statement", "server", "tool", "name", "agent",
+  "path",
+  "host",
+  "branch",
+  "remote",
+  "program",
+  "package",
+  "ecosystem",
+  "provider",
+  "operation",
+  "target",
+  "engine",
+  "statement",
+  "server",
+  "tool",
+  "name",
+  "agent",
 ] as const;
 
 function resolved(conditions: Conditions, layer: Layer, policy: CompiledPolicy): Conditions {
@@ -59,7 +92,8 @@ function resolved(conditions: Conditions, layer: Layer, policy: CompiledPolicy):
     const patterns = conditions[field];
     if (patterns !== undefined) made[field] = withSets(patterns, layer, policy);
   }
-  if (conditions.not !== undefined) made["not"] = conditions.not.map((one) => resolved(one, layer, policy));
+  if (conditions.not !== undefined)
+    made["not"] = conditions.not.map((one) => resolved(one, layer, policy));
   return made as Conditions;
 }
 
@@ -83,7 +117,10 @@ export function layersFor(kind: string, index: PreparedPolicy): readonly Prepare
     const own = policy.rules
       .filter((rule) => rule.layer === layer.name && isOfKinds(kind, rule.kinds))
       .toSorted((a, b) => STRICTNESS[a.outcome] - STRICTNESS[b.outcome])
-      .map((rule) => ({ rule, test: conditionsTest(resolved(rule.when, rule.layer, policy), rule.outcome === "allow") }));
+      .map((rule) => ({
+        rule,
+        test: conditionsTest(resolved(rule.when, rule.layer, policy), rule.outcome === "allow"),
+      }));
     return {
       layer,
       rules: own.filter(({ rule }) => rule.isOtherwise !== true),
@@ -101,7 +138,10 @@ export function grantsFor(kind: string, index: PreparedPolicy): readonly Prepare
   const { policy } = index;
   const made = policy.grants
     .filter((grant) => isOfKinds(kind, grant.kinds))
-    .map((grant) => ({ grant, test: conditionsTest(resolved(grant.when, grant.layer, policy), true) }));
+    .map((grant) => ({
+      grant,
+      test: conditionsTest(resolved(grant.when, grant.layer, policy), true),
+    }));
   index.grants.set(kind, made);
   return made;
 }

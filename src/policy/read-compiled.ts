@@ -1,5 +1,20 @@
-import { AGENT_MODES, EFFECT_KINDS, FLOW_SOURCES, OUTCOMES, PATH_SCOPES, type Problem, TRAITS } from "../model/index.ts";
-import { type CompiledPolicy, type Conditions, LAYERS, POLICY_FORMAT, SESSION_LABELS, VIAS } from "./compiled.ts";
+import {
+  AGENT_MODES,
+  EFFECT_KINDS,
+  FLOW_SOURCES,
+  OUTCOMES,
+  PATH_SCOPES,
+  type Problem,
+  TRAITS,
+} from "../model/index.ts";
+import {
+  type CompiledPolicy,
+  type Conditions,
+  LAYERS,
+  POLICY_FORMAT,
+  SESSION_LABELS,
+  VIAS,
+} from "./compiled.ts";
 import { PATTERN_FIELDS } from "./prepare.ts";
 
 /** Result of reading a compiled policy. */
@@ -13,18 +28,33 @@ type Fields = Readonly<Record<string, unknown>>;
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
 const isBoolean: Check = (value) => typeof value === "boolean";
-const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
 /** An empty list in a condition would hold for everything or nothing. */
-const someOf = (check: Check): Check => (value) => Array.isArray(value) && value.length > 0 && value.every(check);
+const someOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length > 0 && value.every(check);
 const oneOf = (names: readonly string[]): Check => {
   const known = new Set<unknown>(names);
   return (value) => known.has(value);
 };
 
-const KINDS = oneOf([...EFFECT_KINDS, "*", ...new Set(EFFECT_KINDS.filter((kind) => kind.includes(".")).map((kind) => `${kind.slice(0, kind.indexOf("."))}.*`))]);
+const KINDS = oneOf([
+  ...EFFECT_KINDS,
+  "*",
+  ...new Set(
+    EFFECT_KINDS.filter((kind) => kind.includes(".")).map(
+      (kind) => `${kind.slice(0, kind.indexOf("."))}.*`,
+    ),
+  ),
+]);
 const LAYER = oneOf(LAYERS);
 const TRAIT_LIST = someOf(oneOf(Object.keys(TRAITS)));
-const isRange: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
+const isRange: Check = (value) =>
+  Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
 const CONDITION_CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...PATTERN_FIELDS.map((field): [string, Check] => [field, someOf(isText)]),
@@ -47,7 +77,9 @@ const MAX_NESTING = 8;
 function areConditions(value: unknown, depth = 0): value is Conditions {
   if (!isFields(value) || depth > MAX_NESTING) return false;
   return Object.entries(value).every(([key, own]) =>
-    key === "not" ? Array.isArray(own) && own.length > 0 && own.every((one) => areConditions(one, depth + 1)) : CONDITION_CHECKS.get(key)?.(own) === true,
+    key === "not"
+      ? Array.isArray(own) && own.length > 0 && own.every((one) => areConditions(one, depth + 1))
+      : CONDITION_CHECKS.get(key)?.(own) === true,
   );
 }
 
@@ -55,19 +87,47 @@ function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const optional = (check: Check): Check => (value) => value === undefined || check(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 
 const POLICY_FIELDS: Readonly<Record<string, Check>> = {
   format: (value) => value === POLICY_FORMAT,
   hash: isText,
   name: isText,
-  layers: shapes({ name: LAYER, default: optional(oneOf(["ask", "deny"])), baselines: listOf(isText) }),
-  rules: shapes({
-    id: isText, layer: LAYER, outcome: oneOf(OUTCOMES), kinds: someOf(KINDS), when: (value) => areConditions(value), why: isText,
-    isOtherwise: optional((value) => value === true), baseline: optional(isText),
+  layers: shapes({
+    name: LAYER,
+    default: optional(oneOf(["ask", "deny"])),
+    asks: optional(oneOf(["deny"])),
+    baselines: listOf(isText),
   }),
-  grants: shapes({ id: isText, layer: LAYER, kinds: someOf(KINDS), when: (value) => areConditions(value), owner: isText, until: isNumber, why: isText }),
-  delegates: shapes({ from: LAYER, to: listOf(LAYER), outcomes: listOf(oneOf(["ask", "deny"])), kinds: someOf(KINDS), rules: optional(listOf(isText)) }),
+  rules: shapes({
+    id: isText,
+    layer: LAYER,
+    outcome: oneOf(OUTCOMES),
+    kinds: someOf(KINDS),
+    when: (value) => areConditions(value),
+    why: isText,
+    isOtherwise: optional((value) => value === true),
+    baseline: optional(isText),
+  }),
+  grants: shapes({
+    id: isText,
+    layer: LAYER,
+    kinds: someOf(KINDS),
+    when: (value) => areConditions(value),
+    owner: isText,
+    until: isNumber,
+    why: isText,
+  }),
+  delegates: shapes({
+    from: LAYER,
+    to: listOf(LAYER),
+    outcomes: listOf(oneOf(["ask", "deny"])),
+    kinds: someOf(KINDS),
+    rules: optional(listOf(isText)),
+  }),
   sets: (value) => isFields(value) && Object.values(value).every(listOf(isText)),
   sources: shapes({ layer: LAYER, path: isText, digest: isText }),
 };
@@ -85,7 +145,14 @@ function hasExactly(value: Fields, fields: Readonly<Record<string, Check>>): str
 }
 
 function refused(code: string, message: string): ReadPolicy {
-  return { ok: false, problem: { code, message, help: "compile the policy again with `sallyport policy check`, or install again" } };
+  return {
+    ok: false,
+    problem: {
+      code,
+      message,
+      help: "compile the policy again with `sallyport policy check`, or install again",
+    },
+  };
 }
 
 /**
@@ -101,12 +168,20 @@ export function readCompiledPolicy(text: string): ReadPolicy {
   }
   if (!isFields(value)) return refused("policy-malformed", "the compiled policy is not an object");
   if (value["format"] !== POLICY_FORMAT) {
-    return refused("policy-format", `the compiled policy has format \`${String(value["format"]).slice(0, 20)}\`, and this version reads ${POLICY_FORMAT}`);
+    return refused(
+      "policy-format",
+      `the compiled policy has format \`${String(value["format"]).slice(0, 20)}\`, and this version reads ${POLICY_FORMAT}`,
+    );
   }
   const wrong = hasExactly(value, POLICY_FIELDS);
-  if (wrong !== undefined) return refused("policy-malformed", `\`${wrong.slice(0, 40)}\` of the compiled policy is not as it should be`);
+  if (wrong !== undefined)
+    return refused(
+      "policy-malformed",
+      `\`${wrong.slice(0, 40)}\` of the compiled policy is not as it should be`,
+    );
   const policy = value as unknown as CompiledPolicy;
-  if (policy.layers.length === 0) return refused("policy-malformed", "the compiled policy has no layer");
+  if (policy.layers.length === 0)
+    return refused("policy-malformed", "the compiled policy has no layer");
   const layers = new Set(policy.layers.map(({ name }) => name));
   if (![...policy.rules, ...policy.grants].every(({ layer }) => layers.has(layer))) {
     return refused("policy-malformed", "a rule of the compiled policy belongs to no layer");

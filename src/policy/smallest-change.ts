@@ -1,7 +1,7 @@
 import type { Effect, Judgement, PathResource, Resource } from "../model/index.ts";
 import type { CompiledPolicy, Conditions, JudgeContext, Layer } from "./compiled.ts";
 import { YES } from "./fit.ts";
-import { DEFAULT_RULE, layerVerdicts, type LayerVerdict, mayLift } from "./judge.ts";
+import { layerVerdicts, type LayerVerdict, mayLift } from "./judge.ts";
 import { conditionsTest } from "./match.ts";
 import { literalGlob } from "./match-path.ts";
 import { literalText } from "./wildcard.ts";
@@ -19,7 +19,11 @@ function shortPath(path: string, context: JudgeContext): string {
   return literalGlob(path);
 }
 
-function pathField(resource: PathResource, effect: Effect, context: JudgeContext): string | undefined {
+function pathField(
+  resource: PathResource,
+  effect: Effect,
+  context: JudgeContext,
+): string | undefined {
   if (resource.scope === "unknown") return undefined;
   if (resource.isPattern === true) return resource.path;
   const path = shortPath(resource.path, context);
@@ -28,15 +32,24 @@ function pathField(resource: PathResource, effect: Effect, context: JudgeContext
 }
 
 /** The fields that mean this resource and as little else as possible. */
-function resourceFields(resource: Resource, effect: Effect, context: JudgeContext): Record<string, string | number | undefined> | undefined {
+function resourceFields(
+  resource: Resource,
+  effect: Effect,
+  context: JudgeContext,
+): Record<string, string | number | undefined> | undefined {
   switch (resource.type) {
     case "path":
       return { path: pathField(resource, effect, context) };
     case "host":
-      return resource.host === "?" ? undefined : { host: literalText(resource.host), port: resource.port };
+      return resource.host === "?"
+        ? undefined
+        : { host: literalText(resource.host), port: resource.port };
     case "repository":
       return {
-        branch: resource.branch === undefined ? context.branch && literalText(context.branch) : literalText(resource.branch),
+        branch:
+          resource.branch === undefined
+            ? context.branch && literalText(context.branch)
+            : literalText(resource.branch),
         remote: resource.remote === undefined ? undefined : literalText(resource.remote),
       };
     case "program":
@@ -44,9 +57,17 @@ function resourceFields(resource: Resource, effect: Effect, context: JudgeContex
     case "package":
       return { ecosystem: resource.ecosystem, package: literalText(resource.name) };
     case "database":
-      return { engine: resource.engine, target: resource.target && literalText(resource.target), statement: resource.statement && literalText(resource.statement) };
+      return {
+        engine: resource.engine,
+        target: resource.target && literalText(resource.target),
+        statement: resource.statement && literalText(resource.statement),
+      };
     case "cloud":
-      return { provider: literalText(resource.provider), operation: literalText(resource.operation), target: resource.target && literalText(resource.target) };
+      return {
+        provider: literalText(resource.provider),
+        operation: literalText(resource.operation),
+        target: resource.target && literalText(resource.target),
+      };
     case "mcp":
       return { server: literalText(resource.server), tool: literalText(resource.tool) };
     case "process":
@@ -56,24 +77,33 @@ function resourceFields(resource: Resource, effect: Effect, context: JudgeContex
   }
 }
 
-function asConditions(fields: Readonly<Record<string, string | number>>): Conditions {
+/** Condition fields with one value each. */
+type Named = Readonly<Record<string, string | number>>;
+
+function asConditions(fields: Named): Conditions {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, typeof value === "number" ? [[value, value]] : [value]]),
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      typeof value === "number" ? [[value, value]] : [value],
+    ]),
   ) as Conditions;
 }
 
 /** The narrowest conditions that hold the effect; `undefined` when the policy language cannot name it. */
-function narrowest(effect: Effect, context: JudgeContext): Readonly<Record<string, string | number>> | undefined {
+function narrowest(effect: Effect, context: JudgeContext): Named | undefined {
   const found = resourceFields(effect.resource, effect, context) ?? {};
   const fields: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(found)) if (value !== undefined && value !== "") fields[key] = value;
+  for (const [key, value] of Object.entries(found))
+    if (value !== undefined && value !== "") fields[key] = value;
   const isNamed = Object.keys(fields).length > 0 && effect.kind !== "unknown";
   if (isNamed && conditionsTest(asConditions(fields), true)(effect, context) === YES) return fields;
   // What cannot be named by what it touches is named by the exact call.
   const text = context.text?.trim();
   if (text === undefined || text.length > MAX_NATIVE || /[\n\r]/.test(text)) return undefined;
   const exact = { native: `${context.tool}(${literalText(text)})` };
-  return text !== "" && conditionsTest(asConditions(exact), true)(effect, context) === YES ? exact : undefined;
+  return text !== "" && conditionsTest(asConditions(exact), true)(effect, context) === YES
+    ? exact
+    : undefined;
 }
 
 const PLAIN = /^[A-Za-z0-9_./][\w ./-]*$/;
@@ -81,7 +111,9 @@ const WORD = /^(?:true|false|yes|no|on|off|null|~|[-+.\d][\d._eExXoO+-]*)$/i;
 
 function scalar(value: string | number): string {
   if (typeof value === "number") return String(value);
-  return PLAIN.test(value) && !WORD.test(value) && !value.endsWith(" ") ? value : JSON.stringify(value);
+  return PLAIN.test(value) && !WORD.test(value) && !value.endsWith(" ")
+    ? value
+    : JSON.stringify(value);
 }
 
 /** Where a person changes what a layer says. */
@@ -95,22 +127,64 @@ const FILES: Readonly<Record<Layer, string>> = {
 
 function grantLines(effect: Effect, fields: readonly string[], context: JudgeContext): string[] {
   const until = new Date(context.now + GRANT_DAYS * DAY).toISOString().slice(0, 10);
-  return ["grants:", `  - allow: ${effect.kind}`, ...fields, "    owner: you@example.com", `    until: ${until}`, "    why: say why"];
+  return [
+    "grants:",
+    `  - allow: ${effect.kind}`,
+    ...fields,
+    "    owner: you@example.com",
+    `    until: ${until}`,
+    "    why: say why",
+  ];
 }
 
 /** Layers that a person in front of the agent can write to, the nearest first. */
 const OWN: readonly Layer[] = ["user", "project"];
 
+/** True when one more allow is all that the layer lacks. */
+function isEnough(
+  layer: Layer,
+  effect: Effect,
+  named: Named,
+  policy: CompiledPolicy,
+  context: JudgeContext,
+): boolean {
+  const rule = {
+    id: "new",
+    layer,
+    outcome: "allow",
+    kinds: [effect.kind],
+    when: asConditions(named),
+    why: "",
+  } as const;
+  const changed = layerVerdicts({ ...policy, rules: [...policy.rules, rule] }, effect, context);
+  return changed.find((one) => one.layer === layer)?.outcome === "allow";
+}
+
 /** The file and lines that lift what one layer says; `undefined` when nobody here may. */
-function change(verdict: LayerVerdict, effect: Effect, fields: readonly string[], policy: CompiledPolicy, context: JudgeContext): { readonly file: string; readonly lines: readonly string[] } | undefined {
+function change(
+  verdict: LayerVerdict,
+  effect: Effect,
+  named: Named,
+  policy: CompiledPolicy,
+  context: JudgeContext,
+): { readonly file: string; readonly lines: readonly string[] } | undefined {
   const { layer, rule } = verdict;
   const owner = policy.rules.find((one) => one.layer === layer && one.id === rule);
-  const outcome = owner?.outcome ?? policy.layers.find((one) => one.name === layer)?.default ?? verdict.outcome;
+  const outcome =
+    owner?.outcome ?? policy.layers.find((one) => one.name === layer)?.default ?? verdict.outcome;
   const isOwn = layer === "user" || layer === "project";
-  const isOpen = rule === DEFAULT_RULE || owner?.isOtherwise === true;
-  if (isOwn && isOpen) return { file: FILES[layer], lines: ["rules:", `  - allow: ${effect.kind}`, ...fields, "    why: say why"] };
-  const lifter = isOwn ? layer : OWN.find((one) => mayLift({ layer: one }, layer, rule, outcome, effect.kind, policy));
-  return lifter === undefined ? undefined : { file: FILES[lifter], lines: grantLines(effect, fields, context) };
+  const fields = Object.entries(named).map(([key, value]) => `    ${key}: ${scalar(value)}`);
+  if (isOwn && isEnough(layer, effect, named, policy, context))
+    return {
+      file: FILES[layer],
+      lines: ["rules:", `  - allow: ${effect.kind}`, ...fields, "    why: say why"],
+    };
+  const lifter = isOwn
+    ? layer
+    : OWN.find((one) => mayLift({ layer: one }, layer, rule, outcome, effect.kind, policy));
+  return lifter === undefined
+    ? undefined
+    : { file: FILES[lifter], lines: grantLines(effect, fields, context) };
 }
 
 /**
@@ -119,14 +193,19 @@ function change(verdict: LayerVerdict, effect: Effect, fields: readonly string[]
  * @returns `undefined` when it is allowed already, when the layer that forbids it lets nobody lift
  * that, or when the policy language cannot name the effect
  */
-export function smallestChange(policy: CompiledPolicy, judgement: Judgement, context: JudgeContext): string | undefined {
+export function smallestChange(
+  policy: CompiledPolicy,
+  judgement: Judgement,
+  context: JudgeContext,
+): string | undefined {
   if (judgement.outcome === "allow") return undefined;
   const { effect } = judgement;
   const named = narrowest(effect, context);
   if (named === undefined) return undefined;
-  const fields = Object.entries(named).map(([key, value]) => `    ${key}: ${scalar(value)}`);
-  const blocking = layerVerdicts(policy, effect, context).filter(({ outcome }) => outcome !== "allow");
-  const changes = blocking.map((verdict) => change(verdict, effect, fields, policy, context));
+  const blocking = layerVerdicts(policy, effect, context).filter(
+    ({ outcome }) => outcome !== "allow",
+  );
+  const changes = blocking.map((verdict) => change(verdict, effect, named, policy, context));
   if (changes.some((one) => one === undefined)) return undefined;
   const texts = changes.map((one) => [`# in ${one!.file}`, ...one!.lines].join("\n"));
   return texts.length === 0 ? undefined : [...new Set(texts)].join("\n");

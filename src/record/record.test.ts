@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { ActionEvent } from "../model/index.ts";
 import { emptySession, learn, sessionView } from "../session/index.ts";
-import { defaultStateFolder, privateFolder, redactedSubject, SessionStore, Spool, uuid7 } from "./index.ts";
+import { defaultStateFolder, privateFolder, redactedSubject, SessionStore, sha256, Spool, uuid7 } from "./index.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-record-"));
 let state: string;
@@ -233,6 +234,14 @@ describe("ids", () => {
     expect(ids[2]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(new Set(Array.from({ length: 1000 }, () => uuid7(5))).size).toBe(1000);
   });
+});
+
+it("digests are those of everybody else", () => {
+  for (const length of [0, 1, 3, 55, 56, 63, 64, 65, 119, 120, 1000, 100_000, 200_000]) {
+    const bytes = Uint8Array.from({ length }, (_, n) => (n * 31 + length) & 255);
+    expect(sha256(bytes), String(length)).toBe(createHash("sha256").update(bytes).digest("hex"));
+  }
+  expect(sha256("é")).toBe(createHash("sha256").update("é").digest("hex"));
 });
 
 describe("a command in the record shows no secret (H5)", () => {

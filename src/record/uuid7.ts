@@ -1,11 +1,14 @@
-import { randomFillSync } from "node:crypto";
+/** So many random bits in hexadecimal. An id has to be unique, not secret. */
+function randomHex(digits: number): string {
+  let text = "";
+  while (text.length < digits) text += Math.trunc(Math.random() * 0x1_0000_0000).toString(16).padStart(8, "0");
+  return text.slice(0, digits);
+}
 
 /** A UUID of version 7 (RFC 9562): time first, so that ids sort as they were made. */
 export function uuid7(nowMs: number): string {
-  const bytes = randomFillSync(Buffer.allocUnsafe(16));
-  bytes.writeUIntBE(nowMs, 0, 6);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const time = nowMs.toString(16).padStart(12, "0").slice(-12);
+  const random = randomHex(19);
+  const variant = (8 + (Number.parseInt(random[3]!, 16) & 3)).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(4, 7)}-${random.slice(7)}`;
 }

@@ -43,6 +43,8 @@ class ArgumentParser {
   readonly unlisted: { name: string; value: Value | undefined }[] = [];
   readonly openWords: Value[] = [];
   isDry = false;
+  /** A short option was given that means help where it stands alone. */
+  #asksHelp = false;
   readonly #spec: ProgramSpec;
   readonly #endsAtWord: boolean;
   /** Positionals before those that belong to an inner command. */
@@ -82,6 +84,11 @@ class ArgumentParser {
       }
       at += this.#option(word, start, args[at]);
     }
+  }
+
+  /** `-h` among other words is an option of the program that the catalog does not list (`httpd -h FOLDER`). */
+  finish(): void {
+    if (this.#asksHelp && this.positionals.length === 0) this.isDry = true;
   }
 
   #hasPlus(start: string): boolean {
@@ -164,7 +171,7 @@ class ArgumentParser {
       const spec = this.#spec.options.get(name);
       if (spec === undefined) {
         if (/\d/.test(start[i]!) && /^[-+]\d+$/.test(start)) return 0;
-        if (SHORT_HELP.has(name) && start.length === 2) this.isDry = true;
+        if (SHORT_HELP.has(name) && start.length === 2) this.#asksHelp = true;
         else this.unlisted.push({ name, value: undefined });
         continue;
       }
@@ -188,6 +195,7 @@ class ArgumentParser {
 export function parseArguments(spec: ProgramSpec, args: readonly Value[]): ParsedArguments {
   const parser = new ArgumentParser(spec);
   parser.parse(args);
+  parser.finish();
   return parser;
 }
 

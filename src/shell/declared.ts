@@ -45,6 +45,7 @@ function resources(effect: DeclaredEffect, run: ProgramRun): readonly Resource[]
   if (family === "net") {
     if (of === "registry") return [{ type: "host", host: `${name} registry`, sets: ["registries"] }];
     if (of === "remote") return [{ type: "host", host: "the repository's remote", sets: ["git-remotes"] }];
+    if (of === "tunnels") return [{ type: "host", host: "a tunnel service", sets: ["tunnels"] }];
     if (of === "paste") return [{ type: "host", host: "a paste site", sets: ["paste"] }];
     if (of !== undefined) return [{ type: "host", host: `the ${of === "vendor" ? name : of} service`, sets: ["vendor"] }];
     return run.context.hosts.length > 0 && kind === "net.send" ? run.context.hosts : [{ type: "host", host: kind === "net.listen" ? "*" : "?", sets: [] }];

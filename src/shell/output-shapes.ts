@@ -29,13 +29,30 @@ function below(words: readonly Value[], state: ShellState, run: ProgramRun): str
 /** `find . -name '*.ts'`: the names it prints match. */
 function findPattern(run: ProgramRun): Value | undefined {
   const { parsed, state } = run;
+  const secret = parsed.positionals.flatMap((start) => run.shell.analysis.paths(start, state)).find(({ sets }) => sets.includes("secrets"));
+  // A start that is a file is found itself.
+  if (secret !== undefined && secret.isPattern !== true) return textValue(`${secret.path}\n`);
   const root = below(parsed.positionals, state, run);
   if (root === undefined) return undefined;
+  const regex = parsed.options.find(({ spec }) => /^-i?regex$/.test(spec.name))?.value;
+  const fromRegex = regex === undefined ? undefined : globOfRegex(knownText(regex) ?? "");
+  if (fromRegex !== undefined) return holeValue("path", "a file that find finds", [], { glob: `${root}/${fromRegex.slice(fromRegex.lastIndexOf("/") + 1)}`.replace(/\*\*\/\*\*/g, "**") });
   const names = parsed.options.filter(({ spec }) => /^-i?name$/.test(spec.name)).map(({ value }) => (value === undefined ? undefined : knownText(value)));
   const [name] = names;
   const hasOr = hasOption(parsed, "-o", "-or", "-not");
   const glob = names.length === 1 && name !== undefined && !hasOr ? `${root}/${name}`.replace(/\*\*\/\*\*/g, "**") : root;
   return holeValue("path", "a file that find finds", [], { glob });
+}
+
+/** A glob that matches what a simple regular expression does; `undefined` when it is not simple. */
+function globOfRegex(regex: string): string | undefined {
+  if (regex === "" || regex.length > 100) return undefined;
+  const isStart = regex.startsWith("^");
+  const isEnd = /(?<!\\)\$$/.test(regex);
+  const body = regex.slice(isStart ? 1 : 0, isEnd ? -1 : undefined);
+  if (!/^(?:\\[.\-_/]|\.\*|\.|[\w/-])+$/.test(body)) return undefined;
+  const glob = body.replace(/\\(.)|\.\*|\./g, (found, literal: string | undefined) => literal ?? (found === ".*" ? "*" : "?"));
+  return `${isStart ? "" : "*"}${glob}${isEnd ? "" : "*"}`;
 }
 
 function listPattern(words: readonly Value[], run: ProgramRun, what: string): Value | undefined {
@@ -90,7 +107,11 @@ export function outputShape(run: ProgramRun): Value | undefined {
   }
   if (name === "find" || name === "gfind") return findPattern(run);
   if (name === "ls" && !hasOption(parsed, "-l")) return listPattern(words, run, "a name that ls prints");
-  if (name === "fd" || name === "fdfind") return listPattern(words.slice(1), run, "a file that fd finds");
+  if (name === "fd" || name === "fdfind") {
+    const listed = listPattern(words.slice(1), run, "a file that fd finds");
+    const glob = globOfRegex(knownText(words[0] ?? textValue("")) ?? "");
+    return listed === undefined || glob === undefined ? listed : narrowed(listed, glob);
+  }
   if ((/grep$/.test(name) || name === "rg" || name === "ag" || name === "ack") && hasOption(parsed, "-l", "--files-with-matches", "-L", "--files-without-match", "--files")) {
     const paths = hasOption(parsed, "--files", "-e", "-f", "--regexp") ? words : words.slice(1);
     return listPattern(paths, run, `a file that ${name} names`);
@@ -102,11 +123,22 @@ export function outputShape(run: ProgramRun): Value | undefined {
   return undefined;
 }
 
+/** Names below a folder of which only those that fit a glob are left. */
+function narrowed(value: Value, glob: string): Value {
+  const [only] = value.pieces;
+  if (only?.type !== "hole" || only.glob === undefined || !/\/\*\*?$/.test(only.glob) || glob.includes("/")) return value;
+  const folder = only.glob.replace(/\/\*\*?$/, "");
+  const isTree = only.glob.endsWith("/**");
+  return { ...value, pieces: [{ ...only, glob: isTree ? `${folder}/**/${glob}` : `${folder}/${glob}` }] };
+}
+
 /** Filters that only drop or order lines leave the shape of their input as it is. */
 function passedShape(run: ProgramRun): Value | undefined {
   const [only] = run.streams.input?.pieces ?? [];
   const isFilter = run.spec.path[0] !== "sed" && !hasOption(run.parsed, "-o", "--only-matching");
   const takesInput = run.parsed.positionals.length <= (/grep$/.test(run.spec.path[0]!) ? 1 : 0);
   if (!isFilter || !takesInput || run.streams.input!.pieces.length !== 1 || only?.type !== "hole") return undefined;
+  const pattern = takesInput && /grep$/.test(run.spec.path[0]!) && !hasOption(run.parsed, "-v", "--invert-match") ? globOfRegex(knownText(run.parsed.positionals[0] ?? textValue("")) ?? "") : undefined;
+  if (only.shape === "path" && pattern !== undefined) return narrowed(run.streams.input!, pattern);
   return only.shape === "path" || only.shape === "number" || only.shape === "segment" || only.shape === "word" ? run.streams.input : undefined;
 }

@@ -4,10 +4,10 @@ import type { Resource, Trait } from "../model/index.ts";
 import { parseArguments, shownWords, type ParsedArguments } from "./arguments.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
-import { HANDLERS } from "./programs/index.ts";
+import { handlerNamed } from "./programs/index.ts";
 import { outputShape } from "./output-shapes.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
-import { suspectCommand, suspectWords } from "./suspicion.ts";
+import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
 import { runInline } from "./inline/run-inline.ts";
 import { concat, EMPTY, hasHole, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
 
@@ -137,13 +137,15 @@ export function scanArguments(run: BuiltinRun): void {
 }
 
 /** The program's line is applied to the words it got. */
-export function applyProgram(run: BuiltinRun, spec: ProgramSpec, args: readonly Value[]): Value {
+export function applyProgram(caller: BuiltinRun, spec: ProgramSpec, args: readonly Value[]): Value {
+  // A program may go to another folder; the shell that started it stays where it is.
+  const run: BuiltinRun = { ...caller, state: caller.state.copy() };
   const parsed = parseArguments(spec, args);
   const traits: Trait[] = parsed.options.flatMap(({ spec: option }) => option.traits);
   const context = newContext(run, spec.path[0]!, traits);
   const handled: ProgramRun = { ...run, args, spec, parsed, context };
   if (spec.handler !== undefined) {
-    const handler = HANDLERS.get(spec.handler);
+    const handler = handlerNamed(spec.handler);
     if (handler !== undefined) return handler(handled);
   }
   if (spec.hasSubcommands) return applySubcommand(handled);
@@ -275,7 +277,11 @@ export function applyRoles(run: ProgramRun): Value {
   }
   applyOptions(run);
   const roles = assignRoles(run);
-  if (spec.isLenient) suspectWords(run, settledWords(run, roles));
+  if (spec.isLenient) {
+    suspectWords(run, settledWords(run, roles));
+    checkInput(run);
+  }
+  if (spec.path.length > 1 && !TEXT_TOOL.test(spec.path[0]!)) suspectDisclosure(run);
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
   if (inner !== -1) {
@@ -286,6 +292,17 @@ export function applyRoles(run: ProgramRun): Value {
   emitDeclared(run, spec.effects);
   if (context.sent.length > 0) sendData(run);
   return outputOf(run, roles.length > 0 && hasTarget);
+}
+
+/** Programs with sub-commands that look into files, where a word like `token` is what is looked for. */
+const TEXT_TOOL = /^(?:git|hg|svn|rg|sg|npx|docker|man|info)$/;
+
+/** Text typed on the command line for a tool that is not known to read its input: it may be a program. */
+function checkInput(run: ProgramRun): void {
+  const { spec, streams, shell } = run;
+  const text = streams.input === undefined ? undefined : knownText(streams.input);
+  if (spec.input !== "none" || text === undefined || text.trim() === "" || run.state.input === streams.input) return;
+  shell.analysis.unknown(`what \`${spec.path.join(" ")}\` does with the text that it is given is not known`);
 }
 
 /** Words whose meaning the line of the program knows. */

@@ -171,6 +171,10 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       deleteFiles(value, state, analysis, role.name === "D", { traits });
       return;
     case "x":
+      if (text !== undefined && /^(?:https?|ftp):/i.test(text)) {
+        runFetched(value, context);
+        return;
+      }
       context.printed.push(shell.runScriptFile(value, state, context.streams.input, role.of));
       return;
     case "cmd":
@@ -182,6 +186,10 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       context.printed.push(runInline(role.of ?? "", value, context));
       return;
     case "file": {
+      if (text !== undefined && /^(?:https?|ftp):/i.test(text)) {
+        runFetched(value, context);
+        return;
+      }
       const content = text === "-" ? stdinContent(context) : readContent(value, state, analysis, { traits });
       if (knownText(content) !== undefined || content.flows.some((flow) => flow.from === "network" || flow.from === "encoded")) {
         context.printed.push(runInline(role.of ?? "", content, context));
@@ -231,6 +239,13 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       analysis.emit("proc.kill", { type: "process", target: shownText(value) }, { traits });
       return;
   }
+}
+
+/** A program that is named by its address is fetched and run. */
+function runFetched(value: Value, context: RoleContext): void {
+  const host = connect(value, context);
+  if (host.sets.includes("loopback")) return;
+  context.shell.analysis.emit("proc.code", { type: "named", name: shownText(value).slice(0, 120) }, { traits: [...context.traits, "downloaded"], flows: [{ from: "network", name: host.host }] });
 }
 
 /** A file with a credential is handed to a program: used, not shown. */

@@ -45,6 +45,12 @@ function isCommandLine(text: string, run: BuiltinRun): boolean {
   return run.shell.analysis.world.catalog.find([first.slice(first.lastIndexOf("/") + 1)]) !== undefined;
 }
 
+/** Texts in a word that read like command lines: the word, what stands in quotes or brackets in it, what follows a `!`. */
+function commandLines(word: string, run: BuiltinRun): readonly string[] {
+  const inner = [...word.matchAll(/"([^"]{3,})"|'([^']{3,})'|\(([^()]{3,})\)|[!|]\s*([^!|]{3,})$/g)].slice(0, 8).map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
+  return [word, ...inner].filter((text) => isCommandLine(text, run));
+}
+
 /** Runs the text aside and takes over only what is grave. */
 function runAside(text: string, run: BuiltinRun): void {
   const { analysis } = run.shell;
@@ -73,12 +79,13 @@ export function suspectWords(run: ProgramRun, settled: ReadonlySet<Value>): void
       option = undefined;
       continue;
     }
+    suspectVerb(text, run);
     const inline = /^(-[^\s=:]*(?::[\w.]+)?)[=](.+)$/s.exec(text);
     const word = inline?.[2] ?? text;
     const name = inline?.[1] ?? option;
     option = /^-[^\s=]*$/.test(text) ? text : undefined;
     if (/\s/.test(word)) {
-      if (isCommandLine(word, run)) runAside(word, run);
+      for (const candidate of commandLines(word, run)) runAside(candidate, run);
       continue;
     }
     if (option !== undefined || !/[./~]/.test(word) || /^[a-z][a-z0-9+.-]*:\/\//i.test(word)) continue;
@@ -89,6 +96,30 @@ export function suspectWords(run: ProgramRun, settled: ReadonlySet<Value>): void
       else analysis.emit("fs.read", resource, { note: `named on the command line of ${run.spec.path.join(" ")}` });
     }
   }
+}
+
+/** Tools whose words are names of tests and files, not verbs. */
+const CHECKS = /test|spec|jest|mocha|lint|check|tsc|prettier|doc|watch|grep|find/i;
+
+/** `TOOL deploy`, `TOOL x:publish`: what the tool's own configuration does then is a release or a removal. */
+function suspectVerb(word: string, run: ProgramRun): void {
+  const verb = /^(?:[\w-]+[:.]|__\.)*(deploy|publish|destroy|purge)(?:[:.][\w-]+)*$/.exec(word)?.[1];
+  const names = [...run.spec.path, ...run.args.map((arg) => knownText(arg) ?? "").filter((text) => /^[a-z]/.test(text) && text !== word)];
+  if (verb === undefined || names.some((name) => CHECKS.test(name))) return;
+  run.shell.analysis.emit(VERBS.get(verb)!, { type: "cloud", provider: run.spec.path[0]!, operation: word }, { note: `what \`${run.spec.path[0]} ${word}\` says it does` });
+}
+
+const SECRET_KEY = /(?:^|[_./:-])(?:auth_?token|oauth_token|access_?token|token|password|passwd|_?password|secret|_auth(?:token)?|api_?key|psk|private_?key)$|AuthToken$/i;
+const SHOWS = /^(?:get|read|show|view|output|lookup|config|print|cat|decrypt|reveal)$/;
+
+/** `config get …token`, `output -raw db_password`, `kv get prod/password`: the value of something that is named like a secret. */
+export function suspectDisclosure(run: ProgramRun): void {
+  const words = run.args.map((arg) => knownText(arg)).filter((text) => text !== undefined);
+  const isShown = [...run.spec.path.slice(1), ...words].some((word) => SHOWS.test(word));
+  const isSet = words.some((word) => /^(?:set|put|write|create|delete|rm|unset)$/.test(word));
+  const key = words.find((word) => SECRET_KEY.test(word));
+  if (!isShown || isSet || key === undefined || words.includes("--help")) return;
+  run.shell.analysis.emit("secret.use", { type: "named", name: key.slice(0, 80) }, { traits: ["discloses"], note: `\`${run.spec.path.join(" ")}\` prints the value of \`${key.slice(0, 80)}\`` });
 }
 
 /** Verbs that mean the same in every tool: software put in front of users, things removed for good. */

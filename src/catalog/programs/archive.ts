@@ -83,8 +83,7 @@ gpg, gpg2, gpgsm | * -o,--output,--logger-file,--status-file,--attribute-file:w 
   | r* | in=data out=encoded
 gpgv, gpgv2, gpgsplit, kbxutil, pgpdump, signify | * --keyring,-p,-x:r -o,--output:w -m:r | r* | in=data out=meta
 gpgconf, gpg-connect-agent, gpg-agent, dirmngr, gpgtar | * --kill,--reload,--reset{+proc.kill} --run:x --pinentry-program:sh -o,--output:w -C:cd -d,-e,-s | str* | in=data +secret.use(gpg)
-age, rage | -edpa --encrypt --decrypt --passphrase --armor -o,--output:w -i,--identity,-R,--recipients-file:r -r,--recipient,-j:str | r? | in=data out=encoded
-age-keygen, rage-keygen, minisign | * -o,-x:w -y,-m,-p:r -s:r{+secret.use(age)} | r? | in=data
+minisign | * -o,-x:w -y,-m,-p:r -s:r{+secret.use(age)} | r? | in=data
 steghide | * -cf,-ef,-xf,-sf:w -p:str | str* | single out=encoded
 `,
 };

@@ -13,20 +13,21 @@ make, gmake, bmake, mingw32-make, nmake | * -f,--file,--makefile:file:make -C,--
 cmake | * -P,-C,--toolchain:x -S,--build,--open:m -B:wd -G,-T,-A,-D,-U,-t,-j,--target,--config,--preset,--component:str --prefix:W --install:R{+fs.write(system)} --graphviz,--profiling-output:w -E{+unknown} | m* | +proc.code(project)
 ctest | * -S,-SP:x -O,--output-log,--output-junit:w --test-dir,--build-and-test:m -R,-E,-L,-LE,-C,-j,-I,-T,-D,-M:str | str* | +proc.code(project) single
 cpack | * --config:x -B:wd -G,-C,-D,-P,-R:str |  | +proc.code(project)
-ninja, samu, ninja-build | * -C:cd -f:r -j,-k,-l,-d,-t,-w:str | str* | +proc.code(project)
+ninja, samu, ninja-build | * -C:cd -f:file:ninja -j,-k,-l,-d,-t,-w:str | str* | +proc.code(project)
 meson | * -C:cd | sub? str* | +proc.code(project)
 meson install | * -C:cd --destdir:W |  | +proc.code(project) +fs.write(system)
 meson init, meson introspect, meson subprojects, meson wrap | * | str* | +net.connect(registry)
-bazel, bazelisk, ibazel, buck, buck2, pants, plz | * --output_base,--output_user_root:W --run_under:sh --bazelrc:r{+unknown} | str* | +proc.code(project)
+bazel, bazelisk, ibazel, buck, buck2, pants, plz, please | * --output_base,--output_user_root:W --run_under:sh --bazelrc:r{+unknown} | str* | +proc.code(project)
 just | * -f,--justfile:r -d,--working-directory:cd --shell:x --shell-arg:str -c{str>cmd} --command{str>cmd} --set:str -n{dry} --dry-run{dry} --dump{dry} --list{dry} -l{dry} | str* | +proc.code(project)
 task, go-task | * -t,--taskfile:r -d,--dir:cd -o,--output,-C:str --dry{dry} --list{dry} --list-all{dry} -l{dry} -a{dry} | str* | +proc.code(project)
-gulp, grunt, jake, broccoli, ember, mage, earthly, scons, waf, tup, redo, xmake, premake5, gn, gyp, node-gyp, node-gyp-build, prebuildify, b2, bjam, qmake, qmake6, invoke, inv, doit, fab, cargo-make, mk, fpm, swig, dagger |
+gulp, grunt, jake, broccoli, mage, waf, tup, redo, xmake, premake5, gn, gyp, node-gyp, node-gyp-build, prebuildify, b2, bjam, qmake, qmake6, invoke, inv, doit, fab, cargo-make, mk, fpm, swig |
  * -f,--gulpfile,--gruntfile,--file:x -C,--cwd,--base,--directory:cd -r,--require:x -o:w -p,--package:w | str* | +proc.code(project)
+scons | * -f,--file,--makefile,--sconstruct:file:python -C,--directory:cd -Y,-j,--srcdir:str | str* | +proc.code(project)
 ant | * -f,-file,-buildfile:x -lib,-propertyfile:r -logger,-listener,-find,-inputhandler:str -l,-logfile:w | str* | +proc.code(project) single
 autoconf, autoreconf, automake, aclocal, autoheader, libtoolize, autopoint, autoscan, gettextize, intltoolize | * -o,--output:w -I,-B,--include:m | str* | +proc.code(project)
 libtool | * | cmd | +proc.code(project)
 pkg-config, pkgconf, llvm-config, python-config, python3-config, sdl2-config | * | str*
-watchexec, entr, chokidar, onchange, reflex, modd, watchman-make, wireit-watch | -w,-e,-f,-i,-d,-r,-s,-g,--watch,--exts,--filter,--ignore,--debounce:str -c -p -n -N --restart --clear --no-vcs-ignore --postpone --shell:str | cmd | posix
+modd, watchman-make, wireit-watch | -w,-e,-f,-i,-d,-r,-s,-g,--watch,--exts,--filter,--ignore,--debounce:str -c -p -n -N --restart --clear --no-vcs-ignore --postpone --shell:str | cmd | posix
 
 # compilers and binaries
 gcc, g++, cc, c++, c99, c89, clang, clang++, clang-cl, gfortran, tcc, nvcc, hipcc, emcc, em++, icx, icpx, gdc, ldc2, dmd, musl-gcc, arm-none-eabi-gcc, arm-none-eabi-g++, aarch64-linux-gnu-gcc, arm-linux-gnueabihf-gcc, riscv64-unknown-elf-gcc, x86_64-w64-mingw32-gcc, x86_64-w64-mingw32-g++, avr-gcc, cpp, gcc-12, gcc-13, gcc-14, g++-13, clang-18 | ${CC} | r* | single
@@ -45,7 +46,7 @@ forge script, forge create, hardhat run, hardhat deploy, hardhat ignition, truff
 protoc | * -I,--proto_path:m -o,--descriptor_set_out,--dependency_out:w --descriptor_set_in:r --plugin:x --cpp_out,--python_out,--pyi_out,--java_out,--kotlin_out,--go_out,--go-grpc_out,--js_out,--ts_out,--es_out,--grpc_out,--grpc-web_out,--csharp_out,--php_out,--ruby_out,--rust_out,--objc_out,--swift_out,--dart_out,--doc_out,--openapiv2_out,--grpc-gateway_out:W | r*
 buf push, buf registry, buf beta | * | str* | +pkg.publish(buf)
 flatc, thrift, antlr, antlr4, capnp, capnpc, asn1c, avrogen, bison, yacc, byacc, flex, lex, re2c, ragel, gperf, tree-sitter, lemon, peg, pegjs, peggy, jison, nearleyc | * -o,-out,-b,--output,--output-file,--header-file:W -d,--defines?:w -I,-lib:m --plugin:x -S,--skeleton:r -p,--name-prefix,-l,-L,--language,-gen,--gen,-Dlanguage,-package:str | r* | single out=none
-openapi-generator, openapi-generator-cli, swagger-codegen, orval, graphql-codegen, openapi-typescript, quicktype, datamodel-codegen, json2ts, typechain, wsdl2java, xjc | * -o,--output,--out,--outdir,--out-dir:W -i,-s,--input,--spec:r -c,--config:x -t:x -g,-l,--generator-name,--lang:str | str* | +proc.code(project) +net.connect
+openapi-generator, openapi-generator-cli, swagger-codegen, orval, graphql-codegen, openapi-typescript, quicktype, datamodel-codegen, json2ts, typechain, wsdl2java, xjc | * -o,--output,--out,--outdir,--out-dir:W -i,-s,--input,--spec:r -c,--config:x -t:x -g,-l,--generator-name,--lang:str | r* | +proc.code(project)
 
 # scripts to bundles
 tsc, vue-tsc, ttsc, tspc, tsgo | * -p,-b,--project,--build:r --outDir,--declarationDir:wd --outFile,--tsBuildInfoFile,--generateTrace,--generateCpuProfile:w -t,-m,--target,--module,--lib,--jsx,--moduleResolution,--types,--rootDir:str | r*
@@ -62,7 +63,7 @@ svelte-kit, svelte-package, electron, electron-packager, electron-rebuild, gitbo
  -o,-d,--output,--out,--out-file,--out-dir,--outDir,--output-path,--destination,--dist-dir,--dir:W -i,--input:R | str* | +proc.code(project)
 ng add, ng update, ng new, expo install, expo add, nuxi module, nuxi upgrade, nuxt module, nuxt upgrade, astro add, storybook init, storybook upgrade, storybook add, react-native init, cordova plugin, cordova platform, ionic start, vue add, vue create, hugo mod, tauri add, cap add, elm install, spago install, forge install, forge update | * | str* | +pkg.install(npm) +proc.code(project)
 ng deploy, hugo deploy, docusaurus deploy, mkdocs gh-deploy, gh-pages, angular-cli-ghpages, hexo deploy, expo publish, quarto publish, chromatic, mike, ionic deploy, electron-forge publish | * -d,--dist:R -b,--branch,-m,--message,-r,--repo,-t,--project-token:str --dry-run{dry} | str* | +deploy.release(site) +vcs.push +proc.code(project)
-electron-builder, electron-builder-squirrel | * -p:str{+deploy.release(electron)} --publish:str{+deploy.release(electron)} -c,--config:x --projectDir:cd --prepackaged:R | str* | +proc.code(project)
+electron-builder, electron-builder-squirrel | * -p:str --publish:str -c,--config:x --projectDir:cd --prepackaged:R | str* | +proc.code(project) h=publishing
 eas | * | sub? str* | +infra.change(expo) +net.connect(vendor)
 eas submit, eas update, eas deploy | * | str* | +deploy.release(expo)
 eas env, eas credentials, eas secret | * | str* | +secret.use(expo)/discloses

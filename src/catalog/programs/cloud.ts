@@ -37,8 +37,8 @@ aws iam attach-user-policy, aws iam attach-role-policy, aws iam attach-group-pol
 aws cloudformation deploy, aws ecs update-service, aws lambda update-function-code, aws lambda publish-version, aws deploy create-deployment, aws deploy push, aws apprunner start-deployment, aws amplify start-job, aws elasticbeanstalk update-environment | * ${G} --template-file,--zip-file:r --source:R | str* | +deploy.release(aws) +infra.change(aws) out=meta
 aws cloudformation package, aws cloudformation validate-template | * ${G} --template-file:r --output-template-file:w | str* | +infra.read(aws) +net.send(aws)
 gcloud | * ${H} | str* | h=cloud
-gcloud auth print-access-token, gcloud auth print-identity-token, gcloud auth application-default print-access-token, gcloud secrets versions access, gcloud iam service-accounts keys create, gcloud iam service-accounts sign-blob, gcloud iam service-accounts sign-jwt, gcloud kms decrypt, gcloud config config-helper, gcloud container clusters get-credentials | * ${H} --ciphertext-file:r --plaintext-file,--out-file:w | str* | +secret.use(gcp)/discloses
-gcloud auth login, gcloud auth activate-service-account, gcloud auth revoke, gcloud auth configure-docker, gcloud auth application-default login, gcloud init | * ${H} --key-file,--cred-file:r | str* | +secret.use(gcp) +fs.write(home)
+gcloud auth print-access-token, gcloud auth print-identity-token, gcloud auth application-default print-access-token, gcloud secrets versions access, gcloud iam service-accounts keys create, gcloud iam service-accounts sign-blob, gcloud iam service-accounts sign-jwt, gcloud kms decrypt, gcloud config config-helper | * ${H} --ciphertext-file:r --plaintext-file,--out-file:w | str* | +secret.use(gcp)/discloses
+gcloud auth login, gcloud auth activate-service-account, gcloud auth revoke, gcloud auth configure-docker, gcloud auth application-default login, gcloud container clusters get-credentials, gcloud container fleet memberships get-credentials, gcloud init | * ${H} --key-file,--cred-file:r | str* | +secret.use(gcp) +fs.write(home)
 gcloud config set, gcloud config unset, gcloud config configurations create, gcloud config configurations activate, gcloud config configurations delete | * ${H} | str* | +infra.change(gcp) +fs.write(home)
 gcloud auth list, gcloud config get, gcloud config get-value, gcloud config list, gcloud info, gcloud version | * ${H} | str* | +infra.read(gcp)
 gcloud components install, gcloud components update, gcloud components remove | * ${H} | str* | +pkg.install(gcloud)/global
@@ -57,7 +57,8 @@ gsutil cp, gsutil mv, gsutil rsync | * -a,-z,-x,-j,-L:str -r,-R{recursive} -d{+i
 gsutil rm, gsutil rb | * -r,-R,-a{wide} -f{force} | str* | +infra.destroy(gcp)
 gsutil mb, gsutil acl, gsutil defacl, gsutil iam, gsutil setmeta, gsutil cors, gsutil lifecycle, gsutil config, gsutil signurl, gsutil hmac | * | str* | +infra.change(gcp) +secret.use(gcp)
 bq | * --project_id,--location,--dataset_id,--format,--job_id:str | sub
-bq ls, bq show, bq head | * | str* | +db.read(bigquery)
+bq ls, bq show | * | str* | +infra.read(gcp)
+bq head | * | str* | +db.read(bigquery)
 bq query | * --destination_table,--max_rows,--parameter:str --dry_run{dry} --flagfile:r | code:sql* | in=code:sql h=sql
 bq load, bq insert | * --source_format,--schema,-F:str --replace{+db.destroy(bigquery)} | str r* | +db.write(bigquery) out=meta
 bq mk, bq update, bq cp, bq extract, bq cancel | * --schema:r -f,--force{force} | str* | +db.schema(bigquery)
@@ -83,11 +84,11 @@ railway deploy, koyeb deploy, clever deploy, modal deploy, scalingo deploy, shop
 sentry-cli sourcemaps upload, sentry-cli upload-dif, sentry-cli debug-files upload, datadog-ci sourcemaps upload, datadog-ci junit upload, datadog-ci sarif upload, datadog-ci coverage upload | * -o,--org,-p,--project,-r,--release,--service:str | str* R | +net.send(vendor) out=none
 snowsql, snow sql | * -a,-u,-d,-s,-w,-r,-c,--connection,-D,-o:str -q,--query:code:sql -f,--filename:file:sql --config,--private-key-path:r | str* | in=code:sql h=sql
 fly, flyctl | * -a,--app,-t,--access-token:str -c,--config:r | sub
-fly apps, fly machine, fly machines, fly volumes, fly secrets, fly postgres, fly mpg, fly ips, fly certs, fly redis, fly tokens, fly auth, fly scale, fly orgs, fly config, fly image, fly releases, flyctl apps, flyctl machine, flyctl secrets, flyctl auth, flyctl scale | * -a,--app,-o,--org,-r,--region:str -c,--config:r -y,--yes,--force{force} | sub? str* | h=cloud
+fly apps, fly machine, fly machines, fly volumes, fly secrets, fly postgres, fly mpg, fly ips, fly certs, fly redis, fly tokens, fly auth, fly scale, fly orgs, fly config, fly image, fly releases, flyctl apps, flyctl machine, flyctl secrets, flyctl auth, flyctl scale, flyctl machines, flyctl volumes, flyctl postgres, flyctl mpg, flyctl ips, flyctl certs, flyctl redis, flyctl tokens, flyctl orgs, flyctl config, flyctl image, flyctl releases | * -a,--app,-o,--org,-r,--region:str -c,--config:r -y,--yes,--force{force} | sub? str* | h=cloud
 fly status, fly logs, fly info, fly version, fly doctor, fly platform, fly services, fly checks, flyctl status, flyctl logs, flyctl info, flyctl version, flyctl doctor, flyctl platform, flyctl services, flyctl checks | * | str* | +infra.read(fly) out=network
 fly deploy, fly launch, flyctl deploy, flyctl launch | * -c,--config,--dockerfile:r -a,--app,-i,--image,-r,--region,-e,--env,-o,--org:str | R? | +deploy.release(fly) +infra.change(fly) +proc.code(project)/remote out=network
-fly secrets set, fly secrets import, fly secrets unset, fly machine exec, fly auth login, fly auth logout | * | str* | +infra.change(fly) +secret.use(fly)
-fly auth token, fly tokens create, fly postgres attach | * -f,--file:w | str* | +secret.use(fly)/discloses
+fly secrets set, fly secrets import, fly secrets unset, fly machine exec, fly auth login, fly auth logout, flyctl secrets set, flyctl secrets import, flyctl secrets unset, flyctl machine exec, flyctl auth login, flyctl auth logout | * | str* | +infra.change(fly) +secret.use(fly)
+fly auth token, fly tokens create, fly postgres attach, flyctl auth token, flyctl tokens create, flyctl postgres attach | * -f,--file:w | str* | +secret.use(fly)/discloses
 fly ssh, flyctl ssh | * -a,--app:str -C,--command:sh | str* | +infra.change(fly)/remote h=cloud
 fly proxy, flyctl proxy | * | str* | +net.listen +infra.read(fly)
 heroku | * | sub
@@ -144,7 +145,7 @@ stripe listen, stripe serve | * -f,--forward-to,--forward-connect-to:url | str* 
 stripe trigger, stripe post, stripe fixtures | * -d,--data:data --live{force} | str* | +infra.change(stripe)
 stripe login, stripe logout, stripe config | * | str* | +secret.use(stripe)
 dbt | * --project-dir:cd --profiles-dir:R --profile,-t,--target,--log-level:str --log-path:wd | sub
-dbt ls, dbt list, dbt parse, dbt compile, dbt show, dbt debug, dbt deps, dbt clean, dbt docs, dbt init, dbt source | * --project-dir:cd --profiles-dir:R --inline:code:sql | str* | +proc.code(project) +db.read(warehouse)
+dbt show, dbt debug, dbt source | * --project-dir:cd --profiles-dir:R --inline:code:sql | str* | +proc.code(project) +db.read(warehouse)
 dbt run, dbt build, dbt test, dbt seed, dbt snapshot, dbt run-operation, dbt retry, dbt clone | * --project-dir:cd --profiles-dir:R -f,--full-refresh{+db.destroy(warehouse)} -s,--select,-t,--target,--args,--vars:str | str* | +proc.code(project) +db.schema(warehouse)
 op | * --account,--vault,--format,--session:str --config:R | sub
 op item, op document, op vault, op account, op user, op group, op connect, op events-api, op service-account, op plugin, op environment, op read, op signin, op inject | * -i,--in-file:r -o,--out-file:w --account,--vault,--fields,--format:str -f,--force{force} | sub? str* | +secret.use(1password)/discloses

@@ -23,7 +23,7 @@ docker volume rm, docker volume prune, docker system prune, podman volume rm, po
 docker swarm join-token, docker swarm unlock-key, docker-credential-osxkeychain, docker-credential-desktop, docker-credential-pass, docker-credential-secretservice, docker-credential-ecr-login, docker-credential-gcloud | * | str* | +secret.use(docker)/discloses
 docker secret create, podman secret create, docker config create | * -d,--driver,-l,--label:str | str r? | +infra.change(docker) in=data out=none
 docker cp, podman cp | -aLq --archive --follow-link --quiet --overwrite --pause? | rr rw | +infra.change(docker)
-docker pull, podman pull, nerdctl pull, docker image pull, docker model pull, buildah from, buildah pull | * --platform,--arch,--os,--creds,--name,-v:str --authfile:r | pkg:oci+
+docker pull, podman pull, nerdctl pull, docker image pull, docker model pull, buildah from, buildah pull | * --platform,--arch,--os,--creds,--name,-v:str --authfile:r | pkg:oci+ | +pkg.install(oci)
 docker push, podman push, nerdctl push, docker image push, docker manifest push, podman manifest push, buildah push, docker buildx imagetools, skopeo copy, skopeo sync | * -f,--file,--authfile,--src-authfile,--dest-authfile:r --digestfile,--metadata-file:w --dry-run{dry} | str* | +pkg.publish(oci) +net.connect(registry)
 docker plugin install, docker plugin upgrade | * --grant-all-permissions{force} | str* | +pkg.install(oci)/global +infra.change(docker)
 docker save, docker export, podman save, podman export | * -o,--output:w | str* | +infra.read(docker) out=encoded
@@ -52,10 +52,10 @@ buildah add, buildah copy, buildah commit, buildah config, buildah tag, buildah 
 skopeo | * --policy:r --override-os,--override-arch:str | sub
 buildah images, buildah containers, buildah inspect, skopeo inspect, skopeo list-tags | * --authfile:r | str* | +infra.read(docker) +net.connect(registry)
 skopeo delete | * --authfile:r | str | +infra.destroy(docker)
-ctop, lazydocker | * | str* | +infra.change(docker)
+lazydocker | * | str* | +infra.change(docker)
 crictl, ctr, k3d, colima, limactl, multipass, lxc, incus, machinectl, minikube | * -a,--address,-c,--config,-i,--image-endpoint,-r,--runtime-endpoint,-n,--namespace,-p,--profile,--project,-M,--machine,-o,--output,-f,--format:str --all{wide} --force{force} --cloud-init:r | str* | h=cloud
 crictl exec | * -i -t -s,--sync,--timeout:str | str cmd | posix h=docker-exec
-crictl pull, ctr images pull | * --creds,--auth,-u,--user,--platform:str | pkg:oci
+crictl pull, ctr images pull | * --creds,--auth,-u,--user,--platform:str | pkg:oci | +pkg.install(oci)
 ctr run, ctr tasks exec, machinectl enable, machinectl pull-tar, machinectl pull-raw, machinectl copy-to, machinectl copy-from | * | str* | +unknown
 lxc exec, incus exec, multipass exec | * --env,--user,--group,--cwd,--mode,--project,-d,--working-directory:str | str cmd | h=docker-exec
 limactl copy, limactl cp, multipass transfer, lxc file pull, lxc file push, incus file pull, incus file push | * -r,--recursive{recursive} --uid,--gid,--mode:str | rr+ rw | +infra.change(vm)

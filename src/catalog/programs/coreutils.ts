@@ -73,7 +73,7 @@ sponge | -a | w? | in=data
 dd, gdd |  | str* | in=data h=dd
 sync | -df --data --file-system | m*
 chmod, gchmod | -cfvhHLPEC --changes --silent --quiet --verbose --no-preserve-root{wide} --preserve-root --dereference --no-dereference
-  -R,--recursive{a>A} --reference:m -rwxXstugoa | str/reference,r,w,x,X,s,t,u,g,o,a a+
+  -R,--recursive{a>A} --reference:m -rwxXstugoa | str/reference,r,w,x,X,s,t,u,g,o,a a+ | h=chmod
 chown, chgrp, gchown, gchgrp | -cfvhHLPnx --changes --silent --quiet --verbose --dereference --no-dereference --no-preserve-root{wide}
   --preserve-root -R,--recursive{a>A} --from:str --reference:m | str/reference a+
 chcon | -hvHLP --dereference --no-dereference --no-preserve-root{wide} --preserve-root -R,--recursive{a>A} --verbose -u,--user:str

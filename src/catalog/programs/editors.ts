@@ -19,7 +19,7 @@ kak, kakoune | * -e,-E,-p,-f:str{+unknown} -c,-s,-ui,-C:str | w* | single +unkno
 gedit, kate, kwrite, mousepad, xed, pluma, gnome-text-editor, subl, atom, zed, mate, bbedit, studio, idea, pycharm, webstorm, goland, clion, phpstorm, rider | * -l,-c,--line,--column:str --command:str{+unknown} | W*
 code, code-insiders, codium, cursor, windsurf, kiro, trae, positron | * --install-extension:pkg:vscode{+pkg.install(vscode)/global} --uninstall-extension:str{+fs.delete(home)} --add-mcp:str{+agent.configure(vscode)} --update-extensions{+pkg.install(vscode)/global} --user-data-dir,--extensions-dir:wd --extensionDevelopmentPath,--extensionTestsPath:x
   --log,--profile,--category,--locale,--remote,--sync,--folder-uri,--file-uri,--locate-shell-integration-path:str | sub? W*
-code tunnel, code serve-web, cursor tunnel, code-insiders tunnel | * | str* | +net.listen +net.connect(vendor)
+code tunnel, code serve-web, cursor tunnel, code-insiders tunnel | * | str* | +net.listen +net.connect(tunnels)
 code chat, cursor agent, code-insiders chat | * | str* | +agent.spawn(vscode)
 code ext, code version | * | str* | +pkg.install(vscode)
 sensible-editor, editor, select-editor, xdg-email-editor | * | w* | +unknown

@@ -35,7 +35,7 @@ gh attestation verify, gh attestation download, gh attestation trusted-root | * 
 gh copilot, gh agent-task create | * -F,--from-file:r | str* | +agent.spawn(copilot)
 gh models | * -f,--file:r | str* | +net.send(vendor)
 glab | * -R,--repo:str | sub
-glab mr, glab issue, glab ci, glab pipeline, glab pipe, glab job, glab release, glab repo, glab project, glab auth, glab config, glab variable, glab snippet, glab ssh-key, glab deploy-key, glab token, glab schedule, glab label, glab milestone, glab incident, glab iteration, glab cluster, glab alias, glab securefile, glab stack, glab duo, glab runner | * -R,--repo:str -F,--output:str | sub?
+glab mr, glab issue, glab ci, glab pipeline, glab pipe, glab job, glab release, glab repo, glab project, glab auth, glab config, glab variable, glab snippet, glab ssh-key, glab deploy-key, glab token, glab schedule, glab label, glab milestone, glab incident, glab iteration, glab cluster, glab alias, glab securefile, glab stack, glab runner | * -R,--repo:str -F,--output:str | sub?
 glab mr list, glab mr view, glab mr diff, glab mr issues, glab mr approvers, glab mr for, glab issue list, glab issue view, glab incident list, glab incident view, glab ci list, glab ci view, glab ci status, glab ci trace, glab ci get, glab ci config, glab release list, glab release view, glab repo view, glab repo list, glab repo search, glab repo contributors, glab snippet list, glab snippet view | * -R,--repo,-F,--output:str | str* | +infra.read(gitlab)/untrusted out=network
 glab auth status, glab config get, glab alias list, glab variable list, glab variable get, glab ssh-key list, glab ssh-key get, glab deploy-key list, glab schedule list, glab label list, glab milestone list, glab iteration list, glab token list, glab cluster agent, glab ci lint, glab check-update, glab version, glab changelog, glab runner list, glab securefile list | * -R,--repo,-F,--output:str | str* | +infra.read(gitlab)
 glab mr create, glab mr new, glab mr note, glab mr merge, glab mr close, glab mr reopen, glab mr approve, glab mr revoke, glab mr update, glab mr rebase, glab mr todo, glab mr subscribe, glab mr unsubscribe, glab issue create, glab issue new, glab issue note, glab issue close, glab issue reopen, glab issue update, glab issue subscribe, glab issue unsubscribe, glab issue board, glab incident note, glab incident close, glab incident reopen, glab ci run, glab ci run-trig, glab ci retry, glab ci trigger, glab ci cancel, glab repo create, glab repo fork, glab repo transfer, glab repo mirror, glab repo archive, glab repo update, glab repo members, glab schedule create, glab schedule run, glab schedule update, glab label create, glab label edit, glab milestone create, glab securefile create, glab stack sync, glab stack create, glab stack amend | * -R,--repo,-d,--description,-t,--title,-m,--message,-l,--label,-b:str -f,--variables-from,--description-file:r -y,--yes{force} --push{+vcs.push} | str* | +infra.change(gitlab)
@@ -47,7 +47,7 @@ glab snippet create | * -t,--title,-d,--description,-f,--filename,-R,--repo:str 
 glab token create, glab token rotate | * | str* | +secret.use(gitlab)/discloses
 glab duo | * | str* | +net.send(vendor)
 hub | * | sub
-hub pr, hub issue, hub ci-status, hub browse, hub release, hub gist | * | str* | +infra.read(github)/untrusted +infra.change(github)
+hub pr, hub issue, hub ci-status, hub browse, hub release, hub gist | * | sub? str* | +infra.read(github)/untrusted +infra.change(github)
 hub pull-request, hub fork, hub create, hub sync, hub merge | * -F,--file:r | str* | +infra.change(github) +vcs.push
 hub delete | * -y{force} | str* | +infra.destroy(github)
 hub api | * -X,-H:str -F,-f:data --input:r | str | h=gh-api out=network
@@ -82,15 +82,14 @@ dagger run | * -m,--progress:str | cmd | posix +infra.change(docker)
 earthly | * -s,--secret,--build-arg,--platform:str --secret-file,--env-file-path,--arg-file-path,--secret-file-path:r -P,--allow-privileged{privileged} --push{+pkg.publish(oci)} --ls{dry} | str* | +proc.code(project) +infra.change(docker)
 depot | * -t,--token,--project:str | sub? str* | h=cloud
 depot build, depot bake | * -t,--tag,--build-arg,--platform,--target,--project,--secret:str -f,--file:r -o,--output,--metadata-file:w --push{+pkg.publish(oci)} | str* | +infra.change(docker) +proc.code(project)/remote +net.send(depot)
-nx-cloud, codecov, codecovcli, coveralls, cc-test-reporter, codacy-coverage-reporter | * -t,--token,-F,--flag,-n,--name,-r,--slug:str -f,--file,-c,--config,--codecov-yml-path:r -s,--dir:R -d,--dry-run{dry} | str* | +net.send(vendor)
+codecov, codecovcli, coveralls, cc-test-reporter, codacy-coverage-reporter | * -t,--token,-F,--flag,-n,--name,-r,--slug:str -f,--file,-c,--config,--codecov-yml-path:r -s,--dir:R -d,--dry-run{dry} | str* | +net.send(vendor)
 sonar-scanner, sonar | * -D,-X:str | str* | empty=R@. +net.send(vendor) out=meta
 goreleaser, jreleaser | * -f,--config,--config-file:r | sub
 goreleaser check, goreleaser healthcheck, goreleaser schema, goreleaser jsonschema, jreleaser config, jreleaser template | * -f,--config:r | str* | +vcs.read
 goreleaser build, jreleaser assemble, jreleaser checksum, jreleaser changelog | * -f,--config,--release-notes:r -o,--output:w --snapshot | str* | +proc.code(project)
 goreleaser release, goreleaser publish, goreleaser announce, goreleaser continue, jreleaser release, jreleaser full-release, jreleaser deploy, jreleaser upload, jreleaser publish, jreleaser announce | * -f,--config,--release-notes,--release-header:r --snapshot,--skip-publish --dry-run{dry} | str* | +deploy.release(github) +proc.code(project)
 goreleaser init, jreleaser init | * -f,--config:w | str* | +fs.write
-release-please, ghr, release-it-go | * --token,--repo-url,--target-branch,-t,-u,-r,-c,-n,-b:str --config-file,--manifest-file:r --dry-run{dry} | str* | +deploy.release(github)
-git-cliff | * -c,--config:r -w,--workdir:cd -o,--output,-p,--prepend:w -t,--tag,-b,--body,-s,--strip,--sort,-r,--repository:str | str* | +vcs.read
+ghr, release-it-go | * --token,--repo-url,--target-branch,-t,-u,-r,-c,-n,-b:str --config-file,--manifest-file:r --dry-run{dry} | str* | +deploy.release(github)
 svu, gitversion | * | str* | +vcs.read
 cog, changie, knope | * | sub? str* | +vcs.commit +fs.write +proc.code(project)
 cog check, cog log, cog changelog, cog verify, cog latest, cog next, changie check, changie log, changie changelog, changie verify, changie latest, changie next | * | str* | +vcs.read

@@ -124,7 +124,7 @@ git submodule | -q --quiet --cached | sub? | +vcs.read
 git submodule status, git submodule summary | * | m* | +vcs.read
 git submodule init, git submodule sync, git submodule absorbgitdirs, git submodule set-branch, git submodule set-url | * | str* | +vcs.config
 git submodule add | -fq --force --quiet -b,--branch:ref --name:str --reference:R --depth:num --progress | url W? | +net.connect(remote) +vcs.commit
-git submodule update | -qN --quiet --progress --init --remote --no-fetch ${LOSSY} --checkout --merge --rebase --reference:R --depth:num --recursive -j,--jobs:num --single-branch --filter:str | m* | +net.connect(remote) +vcs.commit
+git submodule update | -qN --quiet --progress --init --remote --no-fetch ${LOSSY} --checkout --merge --rebase --reference:R --depth:num --recursive -j,--jobs:num --single-branch --filter:str | m* | +net.connect(remote)/untrusted +vcs.commit
 git submodule deinit | -q --quiet --all ${LOSSY} | D* | +vcs.config
 git submodule foreach | -q --quiet --recursive | sh+ | posix
 git subtree | * -P,--prefix:str | sub
@@ -137,7 +137,7 @@ git remote get-url | * | str | +vcs.read
 git remote show, git remote update, git remote prune | * --dry-run{dry} | str* | +net.connect(remote)
 git remote add, git remote set-url, git remote rename, git remote remove, git remote rm, git remote set-head, git remote set-branches | -t,-m:ref -f{+net.connect(remote)} --fetch{+net.connect(remote)} -ad --tags --no-tags --mirror? --push --add --delete --auto | str* | +vcs.config
 git fetch | ${FETCH} --stdin | str? ref* | +net.connect(remote)
-git pull | ${FETCH} ${MERGE} -r?{+vcs.rewrite} --rebase?{+vcs.rewrite} --no-rebase | str? ref* | +net.connect(remote) +vcs.commit
+git pull | ${FETCH} ${MERGE} -r?{+vcs.rewrite} --rebase?{+vcs.rewrite} --no-rebase | str? ref* | +net.connect(remote)/untrusted +vcs.commit
 git push | ${Q} -du46 --repo:str --all --branches --mirror{force} --delete --tags --porcelain ${FORCE} --force-with-lease? --force-if-includes ${SUBM} --thin --receive-pack,--exec:sh
  --set-upstream --prune --no-verify{force} --follow-tags --signed? --atomic -o,--push-option:str --ipv4 --ipv6 ${DRY} | str? ref* | +vcs.push +net.connect(remote) h=git-push
 git clone | ${Q} -nls46 --no-checkout --bare --mirror --local --no-local --no-hardlinks --shared --recurse-submodules? --recursive? -j,--jobs,--depth:num --template:x --reference,--reference-if-able:R
@@ -193,7 +193,8 @@ git for-each-repo, git p4, git svn, git cvsimport, git replay, git cvsexportcomm
 git lfs, git-lfs | * | sub
 git lfs ls-files, git lfs status, git lfs env, git lfs fsck, git lfs version, git lfs locks | * | str* | +vcs.read
 git lfs track, git lfs untrack, git lfs install, git lfs uninstall | * | str* | +vcs.config
-git lfs fetch, git lfs pull, git lfs checkout, git lfs lock, git lfs unlock | * --to:w | str* | +net.connect(remote)
+git lfs fetch, git lfs checkout, git lfs lock, git lfs unlock | * --to:w | str* | +net.connect(remote)
+git lfs pull | * --include,--exclude,-I,-X:str | str* | +net.connect(remote)/untrusted
 git lfs push | * ${DRY} | str* | +vcs.push +net.connect(remote)
 git lfs prune, git lfs migrate | * ${DRY} | str* | +vcs.rewrite/wide
 git flow | * | str* | +vcs.commit +vcs.push
@@ -206,7 +207,7 @@ lazygit, gitui, gitg | * -p,--path,-d:cd | str* | +vcs.commit +vcs.push
 
 # hooks and secret scanners
 pre-commit | * -c,--config:r | sub? str* | +proc.code(project) +net.connect(vendor)
-pre-commit install, pre-commit uninstall, pre-commit init-templatedir, husky, husky install, husky init, husky add, simple-git-hooks, lefthook install, lefthook uninstall, lefthook add | * | str* | +vcs.config/hook
+pre-commit install, pre-commit uninstall, pre-commit init-templatedir, husky, husky install, husky init, husky add, simple-git-hooks, lefthook install, lefthook uninstall, lefthook add | * | sub? str* | +vcs.config/hook
 pre-commit clean, pre-commit gc |  |  | +fs.delete(home)
 pre-commit validate-config, pre-commit validate-manifest, pre-commit sample-config |  | r*
 lefthook, overcommit | * | sub? str* | +proc.code(project)
@@ -230,7 +231,7 @@ hg diff, hg cat, hg annotate, hg grep, hg export | ${HG} -o,--output:w | r* | +v
 hg add, hg addremove, hg copy, hg mv, hg commit, hg ci, hg merge, hg resolve, hg tag, hg graft, hg import, hg shelve, hg unshelve, hg bookmark, hg update, hg up | ${HG} --amend{+vcs.rewrite} -C{+vcs.rewrite/lossy/wide} --clean{+vcs.rewrite/lossy/wide} | m* | +vcs.commit
 hg revert, hg strip, hg purge, hg remove, hg rm | ${HG} | d* | +vcs.rewrite/lossy
 hg amend, hg rebase, hg histedit, hg uncommit, hg absorb | ${HG} | str* | +vcs.rewrite
-hg pull, hg incoming, hg outgoing | ${HG} | str? | +net.connect(remote)
+hg incoming, hg outgoing | ${HG} | str? | +net.connect(remote)
 hg clone | ${HG} | url W? | +net.connect(remote)
 hg push | ${HG} ${FORCE} | str? | +vcs.push +net.connect(remote)
 jj | ${JJ} | sub? | +vcs.read
@@ -245,6 +246,6 @@ jj config set, jj git remote add, jj git remote set-url, jj git init | ${JJ} | s
 jj git clone | ${JJ} | url W? | +net.connect(remote)
 jj git fetch | ${JJ} |  | +net.connect(remote)
 jj git push | ${JJ} --dry-run{dry} |  | +vcs.push +net.connect(remote)
-sl, bzr, brz, fossil, darcs, cvs, p4 | * | str* | +unknown
+sl, bzr, brz, fossil, darcs, cvs, p4 | * | sub? str* | +unknown
 `,
 };

@@ -18,7 +18,7 @@ terraform state, terraform workspace, terraform providers, tofu state, tofu work
 terraform show, terraform output, terraform graph, terraform version, terraform modules, terraform state list, terraform state show, terraform workspace list, terraform workspace show, terraform providers schema, tofu show, tofu output, tofu graph, tofu version, tofu modules, tofu state list, tofu state show, tofu workspace list, tofu workspace show, tofu providers schema, terragrunt show, terragrunt output, terragrunt graph, terragrunt version, terragrunt modules, terragrunt state list, terragrunt state show, terragrunt workspace list, terragrunt workspace show, terragrunt providers schema, terragrunt find, terragrunt list | * ${V} -type:str | str* | single +infra.read(terraform)
 terraform state pull, tofu state pull, terragrunt state pull | * |  | single +infra.read(terraform) +secret.use(terraform)/discloses
 terraform validate, tofu validate, terragrunt validate, terragrunt run-all validate | * | str* | single +proc.code(project)
-terraform fmt, tofu fmt, terragrunt fmt, terragrunt hclfmt | * -check,--check,--diff,-diff -write? -list? -recursive | W* | single empty=W@. out=meta
+terraform fmt, tofu fmt, terragrunt fmt, terragrunt hclfmt | * -check,--check,--diff,-diff -write? -list? -recursive | m* | single out=meta +proc.code(project)
 terraform init, terraform get, terraform providers lock, terraform providers mirror, tofu init, tofu get, tofu providers lock, tofu providers mirror, terragrunt init, terragrunt get, terragrunt providers lock, terragrunt providers mirror | * ${V} -upgrade -reconfigure -from-module:url -platform:str -migrate-state{+infra.change(terraform)} -force-copy{force} -fs-mirror:r | str* | single +pkg.install(terraform) +net.connect(registry)
 terraform plan, terraform refresh, terraform console, terraform test, tofu plan, tofu refresh, tofu console, tofu test, terragrunt plan, terragrunt refresh, terragrunt console, terragrunt test, terragrunt run-all plan, terragrunt run-all output, terragrunt run-all init | * ${V} -filter:str | str* | single +infra.read(terraform) +proc.code(project)
 terraform apply, tofu apply, terragrunt apply, terragrunt run-all apply | * ${V} -auto-approve,--auto-approve,--non-interactive,--terragrunt-non-interactive{force} -destroy{+infra.destroy(terraform)} | r? | single +infra.change(terraform) +proc.code(project) out=network
@@ -27,7 +27,7 @@ terraform import, terraform taint, terraform untaint, terraform force-unlock, te
 terraform state push, tofu state push, terragrunt state push | * -force{force} | r | single +infra.change(terraform) out=none
 terraform state rm, terraform workspace delete, tofu state rm, tofu workspace delete, terragrunt state rm, terragrunt workspace delete | * ${V} -force{force} -dry-run{dry} | str* | single +infra.destroy(terraform)
 terraform login, terraform logout, tofu login, tofu logout | * | str? | +secret.use(terraform)
-tfenv, tfswitch, tofuenv, tenv, tgswitch | * | str* | +pkg.install(terraform)/global
+tfenv, tfswitch, tofuenv, tenv, tgswitch | * | sub? str* | +pkg.install(terraform)/global
 terraform-docs | * -c,--config:r --output-file:w --output-mode,--output-template:str | str? R?
 infracost | * -p,--path,--config-file,--usage-file,--compare-to,--terraform-var-file:r --out-file:w | str* | +net.send(vendor)
 # Regular verbs (list, show, create, deploy, delete, …): code classifies them.
@@ -66,12 +66,12 @@ serverless package, serverless offline, serverless dev, serverless invoke local,
 serverless remove, sls remove | * | str* | +infra.destroy(aws) +proc.code(project)
 serverless create, serverless plugin, serverless login, serverless config, sls create, sls plugin, sls login, sls config | * --template-path:R -p,--path:wd | str* | +pkg.install(npm) +secret.use(serverless)
 packer | * | sub | single
-packer validate, packer inspect, packer fix, packer fmt | * -var,-only,-except:str -var-file:r | R* | single +proc.code(project)
+packer validate, packer inspect, packer fix, packer fmt | * -var,-only,-except:str -var-file:r | r* | single +proc.code(project)
 packer init, packer plugins | * -upgrade | str* | single +pkg.install(packer)
 packer build | * -var,-only,-except,-on-error:str -var-file:r -force{force} | R | single +infra.change(packer) +proc.code(project) out=network
 ansible | * ${A} -m,--module-name,-B,-P:str -a,--args:sh --playbook-dir:cd | str | +infra.change(ansible)/remote
 ansible-playbook | * ${A} | r+ | +infra.change(ansible)/remote +proc.code(project) out=network
-ansible-console, ansible-test, molecule, kitchen, bolt | * ${A} | str* | +infra.change(ansible)/remote +proc.code(project)
+ansible-console, ansible-test, molecule, kitchen, bolt | * ${A} | sub? str* | +infra.change(ansible)/remote +proc.code(project)
 ansible-pull | * ${A} -U,--url:url -d,--directory:wd | r* | +proc.code/downloaded +infra.change(ansible) out=network
 ansible-inventory, ansible-doc, ansible-config | * ${A} --output:w | str* | +infra.read(ansible)
 ansible-vault, ansible-galaxy, ansible-galaxy role, ansible-galaxy collection | * | sub

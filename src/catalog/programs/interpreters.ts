@@ -22,7 +22,7 @@ pydoc, pydoc3, pydoc3.11, pdb, pdb3, 2to3 | * -c:code:python -w -p,-n:str{+net.l
 node, nodejs | * -e,--eval,-p,--print,-pe:code:js -r,--require,--import,--loader,--experimental-loader,--experimental-config-file:x --env-file,--env-file-if-exists,--openssl-config,--experimental-sea-config:r --inspect,--inspect-brk,--inspect-wait?{+net.listen} --test{+proc.code(project)} --run:str{+pkg.script(npm)}
   -c,--check{file>r} --redirect-warnings,--tls-keylog,--cpu-prof-dir,--heap-prof-dir,--diagnostic-dir,--report-dir,--snapshot-blob,--build-snapshot-config,--test-reporter-destination,--trace-event-file-pattern,--localstorage-file:w --watch-path,--icu-data-dir:m
   -C,--conditions,--input-type,--title,--max-http-header-size,--unhandled-rejections,--disable-warning,--test-name-pattern,--test-reporter,--test-concurrency,--test-timeout,--test-shard,--test-skip-pattern,--trace-event-categories,--dns-result-order,--experimental-default-type:str | file:js?/e,eval,p,print,-pe,run,test str* | single posix in=code:js
-tsx, ts-node, ts-node-esm, esno, esr, jiti, vite-node, babel-node, swc-node, coffee, nodemon, ts-node-dev, tsnd, lsc, zx | * -e,--eval,-p,--print:code:js -r,--require,--import,--loader,-x,--exec:x -P,--project,--tsconfig,-O,--env-file,--config:r --watch,--ignore,--ext,-C,--cwd,--delay,--signal:str | file:js? str* | posix in=code:js +proc.code(project)
+ts-node, ts-node-esm, esno, esr, jiti, vite-node, babel-node, swc-node, coffee, lsc, zx | * -e,--eval,-p,--print:code:js -r,--require,--import,--loader,-x,--exec:x -P,--project,--tsconfig,-O,--env-file,--config:r --watch,--ignore,--ext,-C,--cwd,--delay,--signal:str | file:js? str* | posix in=code:js +proc.code(project)
 deno | * | sub? file:js? str* | posix in=code:js
 deno run, deno serve, deno x | * -L,--log-level,--ext,--location,--seed:str --preload,--import:x -c,--config,--import-map,--cert:r --env-file?:r --inspect,--inspect-brk?{+net.listen} --port,--host:str | file:js str* | posix in=code:js
 deno eval | * -p,--print --ext:str | code:js str* | posix
@@ -44,9 +44,9 @@ gjs, qjs, d8, jrunscript, hermes, llrt | * -c,-e:code:js -f:x -I:x | file:js? st
 # Perl, Ruby, PHP, Lua
 perl, perl5, raku, perl5.36.0 | -acfhnpsStTuUvwWX -e,-E:code:perl -i?{r>w} -0lFCDVx? -M,-m,-d?:code:perl -I:m | file:perl?/e,E r* | posix in=code:perl
 ruby, jruby, truffleruby, mruby, rubyw | * -e:code:ruby -r:x -i?{r>w} -I:m -C:cd -F,-E,--encoding,--external-encoding:str -0,-l,-x,-K,-T,-W? -c{file>r} -n -p -a -s -S -v -w -y | file:ruby?/e r* | posix in=code:ruby
-irb, pry, erb | * -r,-I:x -E,-T,-S,-P:str | file:ruby* | in=code:ruby
+irb, erb | * -r,-I:x -E,-T,-S,-P:str | file:ruby* | in=code:ruby
 php, php7.4, php8, php8.0, php8.1, php8.2, php8.3, php8.4, php-cgi, phpdbg | * -r,-B,-R,-E,--run,--process-begin,--process-code,--process-end:code:php -f,--file,-F,--process-file:file:php -z,--zend-extension:x -S,--server:str{+net.listen} -t,--docroot:m -c,--php-ini:r -l,--syntax-check{file>r} -w,-s{file>r} -d,--define,--rf,--rc,--re,--rz,--ri:str -a -i -m -n -v -q -H -C -e
-  | file:php?/r,run,f,file,B,R,E,S,F str* | posix in=code:php
+  | file:php?/r,run,f,file,B,R,E,S,F str* | posix in=code:php h=php
 lua, lua5.1, lua5.2, lua5.3, lua5.4, luajit, texlua, luau | * -e:code:lua -l:x -j,-O:str | file:lua?/e str* | posix in=code:lua
 luac | -lpsv -o:w | r*
 # Others
@@ -56,8 +56,8 @@ julia | * -e,-E,--eval,--print:code:julia -L,--load,-J,--sysimage:x -m,-p,-t,-C,
 tclsh, tclsh8.6, wish, wish8.6, jimsh, expect | -c:code:tcl -f:file:tcl -bdDiNnv | file:tcl?/f str* | posix in=code:tcl
 guile, racket, csi, gosh, chibi-scheme, hy | * -c,-e,--eval:code:scheme -s,-l,-f,-t,-r,-u,--load,--script:x | x? str* | posix in=code:scheme
 sbcl, clisp, ecl, ccl, ros | * --eval,-x,-e:code:lisp --load,-i,-l,--script,--core,--userinit,--sysinit,-M:x --dynamic-space-size,--control-stack-size:str | x? str* | posix in=code:lisp
-clojure, clj, bb, nbb | * -e,--eval,-Sdeps:code:clojure -f,-i,-cp:x -m,-M,-X,-T,-A,-P:str | x? str* | single posix in=code:clojure +proc.code(project)
-scala, scala-cli, groovy, groovysh, kotlin, kscript, amm, jshell, jbang | * -e,--execute-script:code:jvm -cp,-classpath,-i,-l:str | x? str* | single posix in=code:jvm +proc.code(project)
+bb, nbb | * -e,--eval,-Sdeps:code:clojure -f,-i,-cp:x -m,-M,-X,-T,-A,-P:str | x? str* | single posix in=code:clojure +proc.code(project)
+scala, groovy, groovysh, kotlin, kscript, amm, jbang | * -e,--execute-script:code:jvm -cp,-classpath,-i,-l:str | sub? x? str* | single posix in=code:jvm +proc.code(project)
 java | * -jar:x -cp,-classpath,--class-path,-p,--module-path,--upgrade-module-path:m -m,--module,--add-modules,--add-opens,--add-exports,--add-reads,--source,-splash:str | x? str* | single posix +proc.code(project)
 ghci, runghc, runhaskell | * -e:code:haskell | x? str* | single in=code:haskell +proc.code(project)
 erl, iex, elixir | * -eval,-e,--eval,--rpc-eval,-expr:code:erlang -r,-pr,-config,-args_file,--dot-iex,-boot:x -pa,-pz,-sname,-name,-setcookie,--sname,--name,--cookie,-S,-s,-run,-mode,--erl:str | x? str* | single posix in=code:erlang +proc.code(project)

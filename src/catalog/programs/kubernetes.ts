@@ -10,6 +10,7 @@ export const KUBERNETES: Family = {
     "kubectl 1.34 and oc 4.19 reference, helm 3.18, helmfile 1.1, kustomize 5, skaffold 2, tilt, argocd 3, flux 2, istioctl, linkerd, velero, eksctl, kops, kubeadm, kubeseal, sops 3.10 manuals",
   lines: String.raw`
 kubectl, oc | * ${G} --certificate-authority,--client-certificate,--client-key:r | sub | h=kubectl
+microk8s | * | sub? str* | +infra.change(kubernetes)
 k, kubecolor, minikube kubectl, k3s kubectl, microk8s kubectl, microk8s.kubectl | * | str* | h=kubectl
 kubectl get, kubectl describe, oc get, oc describe | * ${G} --field-selector,--sort-by,-L,--label-columns,--template,--chunk-size,--subresource,--raw:str -f,--filename:r -k,--kustomize:R -A,--all-namespaces | str* | +infra.read(kubernetes) h=kubectl out=network
 kubectl logs, oc logs | * ${G} | str* | +infra.read(kubernetes) h=kubectl out=network
@@ -26,7 +27,7 @@ kubectl proxy, oc proxy | * ${G} -w,--www:R | str* | +infra.read(kubernetes) +ne
 kubectl cp, oc cp, oc rsync | * ${G} --retries,--exclude,--include,--strategy:str --delete{+infra.destroy(kubernetes)} | rr rw | +infra.change(kubernetes) h=kubectl
 kubectl config get-contexts, kubectl config current-context, kubectl config get-clusters, kubectl config get-users, oc config get-contexts, oc config current-context, oc config get-clusters, oc config get-users | * ${G} | str* | +infra.read(kubernetes)
 kubectl config view, oc config view | * ${G} --raw{+secret.use(kubernetes)/discloses} | str* | +infra.read(kubernetes)
-kubectl config, oc config, kubectl ctx, kubectl ns, kubectx, kubens | * ${G} --certificate-authority,--client-certificate,--client-key:r --exec-command:str{+unknown} | sub? str* | +infra.change(kubernetes) +fs.write(home)
+kubectl config, oc config, kubectl ctx, kubectl ns | * ${G} --certificate-authority,--client-certificate,--client-key:r --exec-command:str{+unknown} | sub? str* | +infra.change(kubernetes) +fs.write(home)
 oc whoami | * ${G} -t,--show-token{+secret.use(kubernetes)/discloses} | str* | +infra.read(kubernetes)
 oc login, oc logout, helm registry login, helm registry logout | * ${G} --ca-file,--certificate-authority:r | str* | +secret.use(kubernetes)
 kubectl completion, oc completion, helm completion, argocd completion, flux completion | * | str?

@@ -36,7 +36,7 @@ telnet, rlogin, tn5250 | * -n:w -l,-X,-e,-b,-S:str | host? str* | in=data out=ne
 ftp, tnftp, ncftp, ncftpput, ncftpget, tftp, sftp, lftp, lftpget, smbclient, cadaver | * -b,-f,-F,--rcfile,--file:str -S,-D:sh -c,-e:str -o,-P,-p,-u,-i,-l,-R,-B,-s,-U,-W,-m,--user,--password,--max-protocol:str -J:str -A,--authentication-file:r | host? str* | out=network +net.send h=file-transfer
 websocat, wscat, wsdump | * -c,--connect:host -x,--execute:data -s,-l{+net.listen} --exec,--sh-c:sh | host* | in=data out=network +net.send/raw +unknown
 grpcurl, evans | * -d:data -H:data -proto,-protoset,-cacert,-cert,-key:r -import-path:m -protoset-out:w -max-time,-connect-timeout:str | host str* | single in=data out=network
-mosquitto_pub, mosquitto_sub, kcat, nsupdate, snmpget, snmpwalk, ldapsearch | * -h,-b,-H:host -m:data -f,-y,-F:r | str* | in=data out=network +net.connect
+mosquitto_pub, mosquitto_sub, nsupdate, snmpget, snmpwalk, ldapsearch | * -h,-b,-H:host -m:data -f,-y,-F:r | str* | in=data out=network +net.connect
 # Remote shells and copies
 ssh, slogin, dbclient, rsh | -46AaCfGgKkMNnqsTtVvXxYy -o:str -E:w -S:str -F,-I:str -i:r -J:host -L,-R,-D:str{+net.listen} -B,-b,-c,-e,-l,-m,-O,-P,-p,-Q,-W,-w:str | host sh* | posix h=ssh
 autossh | -46AaCfGgKkNnqsTtVvXxYy1 -M:str -o:str -E:w -S:str -F,-I:str -i:r -J:host -L,-R,-D:str{+net.listen} -B,-b,-c,-e,-l,-m,-O,-p,-Q,-W,-w:str | host sh* | posix h=ssh
@@ -53,19 +53,20 @@ pssh, parallel-ssh, pdsh, clush, dsh | * -h,--hosts:r -H,--host,-w:host -o,--out
 ssh-keygen | * -D,-w:x -s,-K,-J:r -f:w -a,-b,-C,-E,-I,-m,-N,-n,-O,-P,-r,-t,-V,-Y,-z,-Z:str -R:str{+fs.write(home)} | str*
 ssh-add | -cDdKkqvXx -l,-L{dry} -S,-s,-e:x -T,-H:r -E,-h,-t:str | r* | out=none +secret.use(ssh)
 ssh-agent | -cDds -k{+proc.kill} -a:w -E,-O,-P,-t:str | cmd? | posix
-ssh-copy-id | * -i,-F:r -p,-o,-t:str | host | +net.send +infra.change(ssh)
+ssh-copy-id | * -i,-F:r -p,-o,-t:str | host | +net.send +proc.persist
 ssh-keyscan | * -f:r -p,-T,-t:str | host* | out=network
-sshd, dropbear, vncserver, x11vnc, vsftpd, smbd, nginx, httpd, apache2, apachectl, caddy, lighttpd, haproxy, squid, dnsmasq, named, tor | * -t,-T{dry} -s:str{+proc.kill} -f,-c,--config:r -g,-k:str | str* | +net.listen
+vsftpd, smbd, httpd, apache2, apachectl, lighttpd, haproxy, squid, dnsmasq, named, tor | * -t,-T{dry} -s:str{+proc.kill} -f,-c,--config:r -g,-k:str | str* | +net.listen
 # Names and routes
 dig, kdig, drill, delv, host, nslookup, dog, doggo, whois | * -f,-k:r -t,-c,-b,-p,-q,-y,-h:str -x:host +short +noall +all +answer +trace +dnssec +norecurse +tcp +nocmd +nocomments +noquestion +nostats +multiline +nsid +search | host* | single out=network +net.connect/dns
 ping, ping6, fping, hping3, arping, traceroute, traceroute6, tracepath, mtr, gping | * -c,-i,-w,-W,-s,-t,-m,-I:str | host*
-arp, netstat, ss, iftop, nethogs, bmon, vnstat, ifstat, nload, conntrack | * -s,-d,-K,--kill{+fs.write(system)} -D,--diag:w -F,--filter:r -f,-A,-i:str | str*
+netstat, ss | * -K,--kill{+fs.write(system)} -D,--diag:w -F,--filter:r -f,-A:str -s | str*
+arp, iftop, nethogs, bmon, vnstat, ifstat, nload, conntrack | * -s,-d,-K,--kill{+fs.write(system)} -D,--diag:w -F,--filter:r -f,-A,-i:str | str*
 nmap, zenmap | * --script,--script-help:str{+unknown} --script-args-file,-iL,--excludefile,--servicedb,--versiondb:r --datadir:x -oN,-oX,-oS,-oG,-oA,--resume:w --interactive{+unknown} --exclude,-p,--exclude-ports,--top-ports,-D,-S,-e,-g,--source-port,--proxies,--dns-servers,--max-retries,--host-timeout,--min-rate,--max-rate,--scan-delay,--script-args,--ttl,--data-length,--stats-every:str
   | host* | single out=network +net.connect
 tcpdump, tshark, dumpcap, ngrep, wireshark, mitmproxy, mitmdump | * -z,--postrotate-command:sh -X,-s:str -w,-W,-E:w -r,-F,-K:r -m:x -i,-c,-C,-G,-B,-Z,-Q,-T,-y,-j,-Y,-e,-f,-d,-o:str | str* | out=network +proc.privilege
 iperf, iperf3, speedtest, speedtest-cli, fast, netperf, nuttcp | * -s,--server{+net.listen} -c,--client:host -F,--file:r --logfile:w -p,-t,-i,-P,-b,-n:str | str* | +net.connect
 # Tunnels and VPNs
-ngrok, cloudflared, localtunnel, lt, bore, frpc, frps, chisel, tailscale, tailscaled, devtunnel, zerotier-cli | * --config,-c:r | str* | +net.listen +net.connect(vendor)
+ngrok, cloudflared, localtunnel, lt, bore, frpc, frps, chisel, tailscale, tailscaled, devtunnel, zerotier-cli | * --config,-c:r | sub? str* | +net.listen +net.connect(tunnels)
 openvpn, wg-quick, openconnect, pppd, ipsec | * --up,--down,--script,-s,--plugin,--route-up,--tls-verify:sh --config:x | x* | +proc.privilege +net.connect
 wg | * | sub? str* | +secret.use(wireguard)
 wg genkey, wg pubkey, wg genpsk |  |  | in=data
@@ -78,9 +79,13 @@ rclone ls, rclone lsd, rclone lsl, rclone lsf, rclone lsjson, rclone size, rclon
 rclone delete, rclone deletefile, rclone purge, rclone rmdir, rclone rmdirs, rclone cleanup, rclone dedupe | * -n,--dry-run{dry} --password-command,--sftp-ssh:sh | rw* | +infra.destroy(storage)
 rclone mount, rclone serve, rclone rcd, rclone rc, rclone mkdir, rclone link, rclone touch, rclone selfupdate | * --password-command,--sftp-ssh:sh --config:r --addr,--rc-addr:str | str* | +infra.change(storage) +net.listen
 rclone config, rclone authorize, rclone obscure, rclone reveal | * | str* | +secret.use(rclone)/discloses
-s3cmd, s5cmd, mc, mcli | * -c,--config:r | r* | +infra.change(aws) +net.send(vendor)
+s3cmd, s5cmd, mc, mcli | * -c,--config:r | sub? r* | +infra.change(aws) +net.send(vendor)
+s3cmd ls, s3cmd la, s3cmd du, s3cmd info, s3cmd accesslog, s5cmd ls, s5cmd du, s5cmd head, s5cmd version, mc ls, mc tree, mc du, mc stat, mc find, mc diff, mc version, mc admin info, mc ready, mc ping, mcli ls, mcli tree, mcli du, mcli stat | * -c,--config:r | str* | +infra.read(aws)
+s3cmd get, s5cmd cat, mc cat, mc head, s3cmd sync | * -c,--config:r | str* | +infra.read(aws) out=network
+mc admin | * | sub? str* | +infra.change(aws)
+s3cmd del, s3cmd rm, s3cmd rb, s5cmd rm, s5cmd rb, mc rm, mc rb | * -r -f --force{force} --recursive | str* | +infra.destroy(aws)
 restic, borg, borgbackup, kopia, duplicity, rdiff-backup, unison | * --password-command,--rsh,--remote-schema,--gpg-binary,--sshcmd,--remote-path:sh -o,--option:str{+unknown} --password-file,--files-from,--exclude-file,--exclude-from,--patterns-from:r -t,--target:W --repo,-r,--tag,--host,-e,--exclude:str | str R* | +net.send
 # Load
-ab, wrk, wrk2, hey, siege, vegeta, oha, bombardier, autocannon, k6, locust, artillery | * -s,-f,--script,--locustfile:x -p,-D,-R:r -o,-g,-e,--out,--output,--csv:w -d,-H,-b,--body:data -n,-c,-t,-z,-m,-T,-q,-u,-r,--vus,--duration:str | str? url* | out=network +net.connect
+ab, wrk, wrk2, hey, siege, vegeta, oha, bombardier, autocannon | * -s,-f,--script,--locustfile:x -p,-D,-R:r -o,-g,-e,--out,--output,--csv:w -d,-H,-b,--body:data -n,-c,-t,-z,-m,-T,-q,-u,-r,--vus,--duration:str | url* | out=network
 `,
 };

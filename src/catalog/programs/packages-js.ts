@@ -134,7 +134,7 @@ semantic-release, np, auto, beachball, release-please, bumpp, release-it, pkg-pr
 standard-version, commit-and-tag-version | * --infile:w --dry-run{dry} |  | +vcs.commit
 
 # looking at dependencies, project scaffolds, file helpers of scripts
-ncu, npm-check-updates, npm-check, taze | * --packageFile:w --configFilePath:x -r,--registry:url --cwd:cd -d{+pkg.script(npm)} --doctor{+pkg.script(npm)} | str* | +net.connect(registry) +pkg.install(npm)
+ncu, npm-check-updates, npm-check, taze | * --packageFile:w --configFilePath:x -r,--registry:url --cwd:cd -d{+pkg.script(npm)} --doctor{+pkg.script(npm)} -u,--upgrade,-w,--write,-i,--interactive{+pkg.install(npm)} -t,--target,-f,--filter,-x,--reject,--dep,-e,--errorLevel,--format:str | str* | +net.connect(registry)
 depcheck, knip, ts-prune, unimported, madge, depcruise, dependency-cruiser, skott, size-limit, bundlesize, attw, publint, source-map-explorer | * --config,-c:x --image,-i,-f,--output-to:w | m* | +proc.code(project)
 license-checker, license-checker-rseidelsohn, license-report, licensee | * --start:R --out:w | str*
 npkill | * -d,--directory:D |  | +fs.delete

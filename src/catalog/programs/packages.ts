@@ -27,7 +27,7 @@ pipx install, pipx inject, pipx upgrade, pipx upgrade-all, pipx uninstall, pipx 
 pipx run | --spec:pkg:pypi --python:x --pip-args,--index-url:url --no-cache --verbose | cmd | +pkg.script(pypi) posix h=npx
 pipx list, pipx environment, pipx completions | * | str*
 uv | ${UV} | sub
-uv run | ${UV} -w,--with:pkg:pypi --with-editable:R --with-requirements:r | cmd | posix
+uv run | ${UV} -w,--with:pkg:pypi --with-editable:R --with-requirements:r -m,--module -s,--script | cmd | posix h=npx
 uvx, uv tool run | ${UV} -w,--with,--from:pkg:pypi --with-editable:R --with-requirements:r | cmd | +pkg.script(pypi) posix h=npx
 uv tool install, uv tool upgrade, uv tool uninstall | ${UV} --with:pkg:pypi | pkg:pypi* | +pkg.install(pypi)/global h=package-install
 uv add, uv remove, uv sync, uv lock, uv pip install, uv pip uninstall, uv pip sync | ${UV} --script:w --branch,--tag,--rev,--optional:str | pkg:pypi* | +pkg.install(pypi) h=package-install
@@ -35,7 +35,7 @@ uv pip compile, uv export | ${UV} -o,--output-file:w --format:str | r* | +net.co
 uv pip list, uv pip freeze, uv pip show, uv pip tree, uv pip check, uv tree, uv version, uv help, uv tool list, uv tool dir, uv python list, uv python find, uv python dir, uv cache dir, uv self version, uv init | ${UV} | str*
 uv pip, uv tool, uv python, uv cache, uv self, uv auth | ${UV} | sub
 uv venv, virtualenv, venv | ${UV} --prompt:str --clear{+fs.delete} | W? | empty=W@.venv
-uv build, pyproject-build, maturin, cibuildwheel, pyinstaller, nuitka, flit build, poetry build | * -o,--outdir,--out,--out-dir,--output-dir,--distpath:W -n,--name,--add-data:str --runtime-hook:x | str* | +proc.code(project)
+uv build, pyproject-build, maturin, cibuildwheel, pyinstaller, nuitka, flit build, poetry build | * -o,--outdir,--out,--out-dir,--output-dir,--distpath:W -n,--name,--add-data:str --runtime-hook:x | sub? str* | +proc.code(project)
 uv publish, twine upload, twine register, maturin publish, maturin upload, flit publish, poetry publish, pdm publish, rye publish, hatch publish | * -u,-p,-r,--username,--password,--token,--publish-url,--repository,--repository-url,--check-url:str --dry-run{dry} | r* | +pkg.publish(pypi)
 uv python install, uv python uninstall, uv python pin, uv self update | ${UV} | str* | +net.connect(vendor) +fs.write(home)
 uv auth login, uv auth logout, uv auth token | * | str* | +secret.use(pypi)/discloses
@@ -63,10 +63,10 @@ conda env, mamba env, pixi | * --manifest-path:m | sub
 conda build, conda-build | * | R* | +proc.code(project)
 pixi run, pixi exec | * -e,--environment,-s:str | cmd | +pkg.script(conda) posix
 pixi list, pixi info, pixi tree, pixi search, pixi init, pixi task | * | str*
-tox, nox, setup.py | * -c,--conf,-f,--noxfile:x --workdir,--envdir:W | str* | +proc.code(project) +pkg.install(pypi)
+tox, nox | * -c,--conf,-f,--noxfile:x --workdir,--envdir:W | str* | +proc.code(project)
 bumpversion, bump2version, bump-my-version, tbump, towncrier | * --dry-run{dry} -n{dry} | str* | +vcs.commit
 cookiecutter, copier, cruft | * -o,--output-dir:W -c,-d:str | sub? url W? | +net.connect +proc.code/downloaded
-pyenv, rbenv, goenv, jenv, sdk, jabba, ghcup, juliaup, rvm, fvm, coursier, cs, asdf, proto, sdkmanager, avdmanager, xcodes, xcode-select | * | sub? str* | +net.connect(vendor) +fs.write(home)
+pyenv, rbenv, goenv, jenv, sdk, jabba, ghcup, juliaup, rvm, fvm, coursier, cs, asdf, proto, sdkmanager, avdmanager, xcodes | * | sub? str* | +net.connect(vendor) +fs.write(home)
 pyenv exec, rbenv exec, goenv exec, asdf exec |  | cmd | posix
 pyenv versions, pyenv version, pyenv which, pyenv root, pyenv prefix, pyenv local, pyenv shell, pyenv init, pyenv rehash, pyenv activate, pyenv virtualenvs, rbenv versions, rbenv version, rbenv which, rbenv local, rbenv rehash, rbenv init, asdf current, asdf list, asdf which, asdf where, asdf local, asdf reshim | * | str*
 mise, rtx | * -C,--cd:cd | sub? str* | +proc.code(project)
@@ -83,12 +83,12 @@ manage.py dumpdata, manage.py inspectdb | * -o,--output:w | str* | +db.read(djan
 # rust
 cargo | ${CARGO} | sub
 cargo build, cargo b, cargo check, cargo c, cargo test, cargo t, cargo run, cargo r, cargo bench, cargo clippy, cargo rustc, cargo rustdoc, cargo doc, cargo d, cargo fix, cargo package, cargo nextest, cargo llvm-cov, cargo tarpaulin, cargo expand, cargo hack, cargo miri, cargo fuzz, cargo udeps, cargo mutants, cargo flamegraph,
- cargo asm, cargo bloat, cargo insta, cargo make, cargo xtask, cargo ndk, cargo lambda, cargo zigbuild, cargo leptos, cargo tauri, cargo chef, cargo watch, cargo deb, cargo bundle, cargo semver-checks, cargo criterion, cross, bacon
- | ${CARGO} -x,-s,--exec,--shell:sh -o,--output-path:w --output-dir:W | str* | +proc.code(project)
+ cargo asm, cargo bloat, cargo insta, cargo make, cargo xtask, cargo ndk, cargo lambda, cargo zigbuild, cargo leptos, cargo tauri, cargo chef, cargo deb, cargo bundle, cargo semver-checks, cargo criterion, cross, bacon
+ | ${CARGO} -x,-s,--exec,--shell:sh -o,--output-path:w --output-dir:W | sub? str* | +proc.code(project)
 cargo fmt, rustfmt, cargo sort | * --config-path:r --config,--edition,--emit,-p:str --check{W>R} | W* | empty=W@.
 cargo add, cargo remove, cargo rm, cargo update, cargo fetch, cargo vendor, cargo generate-lockfile, cargo upgrade, cargo set-version | ${CARGO} --git:url --path:R --precise,--branch,--tag,--rev,--rename:str --dry-run{dry} | pkg:cargo* | +pkg.install(cargo) h=package-install
 cargo install, cargo uninstall, cargo binstall, cargo install-update | ${CARGO} --git,--index:url --path:R --root:W --version,--branch,--tag,--rev:str --locked{locked} | pkg:cargo* | +pkg.install(cargo)/global h=package-install
-cargo publish, cargo release, cargo workspaces, cargo dist | ${CARGO} --dry-run{dry-run} -n{dry-run} --allow-dirty{force} --no-verify{force} | str* | +pkg.publish(cargo) +proc.code(project)
+cargo publish, cargo release, cargo workspaces, cargo dist | ${CARGO} --dry-run{dry-run} -n{dry-run} --allow-dirty{force} --no-verify{force} | sub? str* | +pkg.publish(cargo) +proc.code(project)
 cargo yank, cargo owner | * | str* | +pkg.publish(cargo)
 cargo login, cargo logout | * | str? | +secret.use(cargo) +fs.write(home)
 cargo search, cargo info, cargo outdated, cargo audit, cargo deny, cargo vet | * | str* | +net.connect(registry)
@@ -96,7 +96,7 @@ cargo tree, cargo metadata, cargo locate-project, cargo pkgid, cargo version, ca
 cargo new, cargo init | * --name,--edition,--vcs:str | wd? | empty=wd@.
 cargo generate | * --git:url --path:R -n,--name:str --destination:W | url? | +net.connect +proc.code/downloaded
 rustup | * | sub? str* | +net.connect(vendor) +fs.write(home)
-rustup show, rustup check, rustup which, rustup doc, rustup completions, rustup help, rustup override | * | str*
+rustup show, rustup check, rustup which, rustup doc, rustup completions, rustup help, rustup override | * | sub? str*
 rustup run | --install | str cmd | posix
 rustc, rustdoc | * -o:w --out-dir:wd -L,--extern:m -A,-W,-D,-C,-l,--cfg,--crate-type,--edition,--emit,--target:str --sysroot:x | r* | +proc.code(project) in=data
 wasm-pack, trunk, dx, wasm-bindgen, wasm-opt | * -o,--out-dir:W | sub? str* | +proc.code(project)
@@ -111,14 +111,14 @@ go generate | ${GO} | str* | +proc.code(project) single
 go get | ${GO} | pkg:go* | +pkg.install(go) single
 go install | ${GO} | pkg:go* | +pkg.install(go)/global single
 go fmt, go fix, go list, go version, go doc, go help, go mod graph, go mod verify, go mod why, go mod init, go mod edit, go work init, go work use, go work edit, go telemetry | * -C:cd | str* | single
-go env | * -w{+fs.write(home)} -u{+fs.write(home)} | str* | single out=environment
+go env | * -w{+fs.write(home)} -u{+fs.write(home)} | str* | single
 go mod tidy, go mod download, go mod vendor, go work sync, go work vendor | * -C:cd -o:W | str* | +pkg.install(go) single
 go mod, go work |  | sub
 go clean | * -modcache{+fs.delete(home)} -cache{+fs.delete(home)} | str* | single
 go tool | * -http:str{+net.listen} -o:w | str* | +proc.code(project) single
 gofmt, goimports, gofumpt, gci, golines | * -w{R>W} -r,-local,-m,-s:str | R* | in=data single
-goreleaser, dlv, air, wire, mockgen, mockery, stringer, swag, templ, wails, gomobile, gox, oapi-codegen, gqlgen | * -o,-output,-destination,--output:W -c,--config:r | sub? str* | +proc.code(project) single
-goreleaser release, ko build, ko publish, ko apply | * --snapshot{dry-run} --local{dry-run} | str* | +pkg.publish(go) +deploy.release(github) +proc.code(project)
+dlv, air, wire, mockgen, mockery, stringer, swag, templ, wails, gomobile, gox, oapi-codegen, gqlgen | * -o,-output,-destination,--output:W -c,--config:r | sub? str* | +proc.code(project) single
+ko build, ko publish, ko apply | * --snapshot{dry-run} --local{dry-run} | str* | +pkg.publish(go) +deploy.release(github) +proc.code(project)
 dlv attach, dlv connect | * | str* | +proc.kill +unknown
 ko, godoc, pkgsite | * | sub? str* | +net.listen +proc.code(project)
 
@@ -145,7 +145,7 @@ dotnet build, dotnet run, dotnet test, dotnet watch, dotnet publish, dotnet pack
 dotnet restore, dotnet add, dotnet remove, dotnet package, dotnet reference, dotnet tool install, dotnet tool update, dotnet tool uninstall, dotnet tool restore, dotnet new install | * -s,--source,--add-source:url --tool-path,--packages:W -g,--global{global} --locked-mode{locked} | str* | +pkg.install(nuget)
 dotnet workload, dotnet dev-certs, dotnet nuget add, dotnet nuget remove, dotnet nuget update, dotnet nuget enable, dotnet nuget disable, dotnet user-secrets set, dotnet user-secrets init, dotnet user-secrets remove, dotnet user-secrets clear | * --configfile:w | str* | +fs.write(home)
 dotnet nuget push, dotnet nuget delete, nuget push, nuget delete, paket push | * -s,--source,-k,--api-key:str | r* | +pkg.publish(nuget)
-dotnet nuget list, dotnet nuget locals, dotnet nuget why, dotnet list, dotnet sln, dotnet solution, dotnet sdk, dotnet help, dotnet build-server, dotnet clean, dotnet tool list, dotnet tool search, dotnet new | * -o,--output:wd -c,-f,-n:str | str*
+dotnet nuget list, dotnet nuget locals, dotnet nuget why, dotnet list, dotnet sln, dotnet solution, dotnet sdk, dotnet help, dotnet build-server, dotnet clean, dotnet tool list, dotnet tool search, dotnet new | * -o,--output:wd -c,-f,-n:str | sub? str*
 dotnet nuget, dotnet tool, dotnet user-secrets | * | sub
 dotnet format | * --verify-no-changes{W>R} --severity,--include,--exclude:str --report:w | W* | +proc.code(project)
 dotnet user-secrets list | * |  | +secret.use(dotnet)/discloses
@@ -228,10 +228,9 @@ dart pub token, dart pub login, dart pub logout | * | str* | +secret.use(pub) +f
 dart pub deps, dart pub outdated, flutter pub deps, flutter pub outdated | * | str* | +net.connect(registry)
 flutter | * -d:str | sub? str* | +net.connect(vendor) +fs.write(home)
 swift build, swift test | * --package-path,-C:cd --scratch-path,--build-path:W | str* | +proc.code(project)
-swift package | * --package-path:cd --allow-writing-to-directory:W | str* | +proc.code(project) +pkg.install(swift)
+swift package | * --package-path:cd --allow-writing-to-directory:W | sub? str* | +proc.code(project) +pkg.install(swift)
 swift format | * -i{r>W} --in-place{r>W} --configuration:r | r*
 xcodebuild | * -derivedDataPath,-resultBundlePath,-archivePath,-exportPath:W -exportOptionsPlist,-xcconfig:r | str* | +proc.code(project) single
-xcrun | -f,--find,--sdk,--toolchain:str -v -n -k -r -l --show-sdk-path --show-sdk-version --log --no-cache --run | cmd | single posix
 simctl, xcodegen, tuist, mint, agvtool, fastlane | * | sub? str* | +proc.code(project)
 simctl delete, simctl erase | * | str* | +infra.destroy(simulator)
 altool, notarytool | * -f,--file:r | r* | +net.send(apple) +deploy.release(apple)
@@ -242,7 +241,7 @@ pod install, pod update, pod repo, pod setup, carthage update, carthage bootstra
 pod trunk | * | str* | +pkg.publish(cocoapods)
 
 # perl, lua, zig, c++
-cpan, cpanm, cpanp, carton, cpm | * -M,--mirror:url -l,-L,--local-lib:W | pkg:cpan* | +pkg.install(cpan)/global
+cpanm, cpanp, carton, cpm | * -M,--mirror:url -l,-L,--local-lib:W | sub? pkg:cpan* | +pkg.install(cpan)/global
 dzil, minil | * | sub? str* | +proc.code(project)
 dzil release, minil release, cpan-upload | * | str* | +pkg.publish(cpan)
 luarocks | * --tree:W | sub? str* | +pkg.install(luarocks)
@@ -262,7 +261,7 @@ vcpkg list, vcpkg search, vcpkg version, vcpkg help, vcpkg integrate, vcpkg new 
 # nix
 nix | * --option:str{+unknown} --extra-experimental-features,--experimental-features:str | sub
 nix run, nix shell, nix develop | * -c{str>cmd} --command{str>cmd} --option:str{+unknown} -f,--file:r | str* | +pkg.script(nix)
-nix build, nix profile, nix flake, nix bundle, nix copy, nix registry, nix upgrade-nix, nix fmt, nix-env, nix-channel, nix-build, nix-instantiate | * -f,--file:r -o,--out-link:w -p,--profile:W --option:str{+unknown} --dry-run{dry} | str* | +pkg.install(nix)
+nix build, nix profile, nix flake, nix bundle, nix copy, nix registry, nix upgrade-nix, nix fmt, nix-channel, nix-build, nix-instantiate | * -f,--file:r -o,--out-link:w -p,--profile:W --option:str{+unknown} --dry-run{dry} | sub? str* | +pkg.install(nix)
 nix eval, nix search, nix log, nix path-info, nix derivation, nix why-depends, nix hash, nix config, nix flake show, nix flake metadata, nix-prefetch-url, nix-hash, nix-info, nix-locate | * -f,--file:r | str* | +net.connect(registry)
 nix-shell | * -p,--packages:pkg:nix --run,--command:sh -A,--attr,-I,--arg,--argstr,-E,--expr,-i:str --option:str{+unknown} | r* | +pkg.script(nix)
 nix store, nix-store, nix-collect-garbage | * --gc{+fs.delete(system)} --delete{+fs.delete(system)} -d{+fs.delete(system)} | str* | +fs.write(system)
@@ -278,22 +277,22 @@ apt, apt-get, aptitude | ${APT} | sub
 apt install, apt reinstall, apt remove, apt purge, apt autoremove, apt upgrade, apt full-upgrade, apt build-dep, apt-get install, apt-get remove, apt-get purge, apt-get autoremove, apt-get upgrade, apt-get dist-upgrade, apt-get build-dep, aptitude install, aptitude remove, aptitude upgrade | ${APT} | pkg:apt* | +pkg.install(apt)/global
 apt update, apt-get update, aptitude update, apt source, apt download, apt changelog, apt-get source, apt-get download, apt-get check | ${APT} | str* | +net.connect(registry)
 apt clean, apt autoclean, apt-get clean, apt-get autoclean | ${APT} |  | +fs.delete(system)
-add-apt-repository, apt-key, apt-mark, dpkg-reconfigure, dpkg-divert, update-alternatives, apt edit-sources | * | str* | +pkg.install(apt)/global
+add-apt-repository, apt-key, apt-mark, dpkg-reconfigure, dpkg-divert, apt edit-sources | * | str* | +pkg.install(apt)/global
 apt list, apt show, apt search, apt policy, apt depends, apt rdepends, apt-cache, apt-config, apt-file, aptitude search, aptitude show, dpkg-query | ${APT} -f:str | str*
 dpkg | * -i{str>r,+pkg.install(apt)/global} --install{str>r,+pkg.install(apt)/global} -rP{+pkg.install(apt)/global} --remove{+pkg.install(apt)/global} --purge{+pkg.install(apt)/global} --configure{+pkg.install(apt)/global}
  --unpack{+pkg.install(apt)/global} -xX{+unknown} --extract{+unknown} --pre-invoke,--post-invoke:sh --root,--admindir:W --set-selections{+pkg.install(apt)/global} --add-architecture{+pkg.install(apt)/global} | str*
-dpkg-buildpackage, debuild, rpmbuild, mock, makepkg, flatpak-builder, snapcraft | * -p:x | sub? str* | +proc.code(project)
+dpkg-buildpackage, debuild, rpmbuild, mock, makepkg, flatpak-builder, snapcraft | * -E,--eval:str{+unknown} -p:x | sub? str* | +proc.code(project)
 yum, dnf, dnf5, microdnf | * -c,--config:r{+unknown} --setopt,--enablerepo,--disablerepo,-x,--exclude:str --installroot:W --repofrompath:url | sub? pkg:rpm* | +pkg.install(rpm)/global
 yum list, yum search, yum info, yum provides, yum repolist, yum check-update, dnf list, dnf search, dnf info, dnf provides, dnf repolist, dnf check-update, dnf repoquery, dnf makecache | * | str* | +net.connect(registry)
-rpm | * --eval,-E:str{+unknown} --define:str --root,--prefix:W -i{m>r,+pkg.install(rpm)/global} -UFe{+pkg.install(rpm)/global} --install{+pkg.install(rpm)/global} --upgrade{+pkg.install(rpm)/global} --erase{+pkg.install(rpm)/global}
+rpm | * --eval,-E:str{+unknown} --define:str --root,--prefix:W -i{m>r,+pkg.install(rpm)/global} -UFe{+pkg.install(rpm)/global} --install{+pkg.install(rpm)/global} --upgrade{+pkg.install(rpm)/global} --erase{+pkg.install(rpm)/global} -qVK{dry} --query,--verify,--checksig,--querytags,--showrc,--import-check{dry}
  --import{+pkg.install(rpm)/global} --pipe:sh --rcfile,--macros:r{+unknown} --qf,--queryformat:str | m*
 zypper, emerge, port, pkg, pkgin, pkg_add, xbps-install, xbps-remove, tlmgr, opkg, softwareupdate, installer, unattended-upgrade, do-release-upgrade | * | sub? str* | +pkg.install(os)/global
 zypper search, zypper se, zypper info, zypper repos, pkg info, pkg search, pkg query, port search, port info, port installed, xbps-query | * | str* | +net.connect(registry)
-pacman, yay, paru | * -SRUD{+pkg.install(pacman)/global} --sync{+pkg.install(pacman)/global} --remove{+pkg.install(pacman)/global} --upgrade{+pkg.install(pacman)/global} --config,--hookdir,--gpgdir:r{+unknown} -r,-b,--root,--dbpath,--cachedir:W | pkg:pacman*
+pacman, yay, paru | * -SRUD{+pkg.install(pacman)/global} --sync{+pkg.install(pacman)/global} --remove{+pkg.install(pacman)/global} --upgrade{+pkg.install(pacman)/global} --config,--hookdir,--gpgdir:r{+unknown} -r,-b,--root,--dbpath,--cachedir:W | pkg:pacman* | h=pacman
 apk | * -X,--repository:url -p,--root:W | sub
 apk add, apk del, apk upgrade, apk fix, apk update, apk fetch, apk cache | * -t,--virtual,-X,--repository:str -p,--root,-o:W --allow-untrusted{force} | pkg:apk* | +pkg.install(apk)/global
 apk info, apk list, apk search, apk policy, apk version, apk stats, apk audit | * | str*
-brew | --prefix? --cellar? --repository? --cache? -v --caskroom | sub? str* | +pkg.install(brew)/global
+brew | --prefix,--cellar,--repository,--repo,--cache,--caskroom,--env,--config{dry} -v -d -q | sub? str* | +pkg.install(brew)/global
 brew install, brew reinstall, brew upgrade, brew uninstall, brew remove, brew rm, brew update, brew tap, brew untap, brew link, brew unlink, brew pin, brew bundle, brew cleanup, brew autoremove, brew fetch | * --file,--appdir:str --dry-run{dry} -n{dry} | pkg:brew* | +pkg.install(brew)/global
 brew services | * --file:r | sub? str* | +proc.persist
 brew services list, brew services info, brew search, brew info, brew list, brew ls, brew deps, brew uses, brew doctor, brew config, brew outdated, brew leaves, brew desc, brew home, brew log, brew cat, brew shellenv, brew help | * | str* | +net.connect(registry)

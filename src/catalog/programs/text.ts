@@ -64,11 +64,11 @@ merge | -AEeqp -L:str | w r r
 # Structured data
 jq, gojq, jaq, xq, tomlq | * --indent,--width,--xml-root,--xml-item-depth,--from,--to:str -L,--library-path:m -f,--from-file:r -i,--in-place{r>w} --arg,--argjson:str --slurpfile,--rawfile,--argfile:str | str/f,from-file r* | in=data h=jq
 yq | * -i,--inplace,--in-place{r>w} -o,-p,-I,-s,-f,-L,--output-format,--input-format,--indent,--split-exp,--front-matter,--xml-attribute-prefix,--xml-content-name,--lua-prefix,--arg,--argjson,--slurpfile,--rawfile:str
-  --from-file,--split-exp-file:r | str* | in=data h=jq
+  --from-file,--split-exp-file:r | str/from-file,f r* | in=data h=yq
 dasel | * -f,--file:r -o,--out:w -r,-w,-p,-s,-m,-t,-v,--read,--write,--selector,--in-format,--out-format:str | str* | in=data
 gron, jless, jid, jnv, jp, json_pp, json_reformat, jsonpp, xmlformat, htmlq, pup | * -f,--filename,--file:r -o,--output:w | r* | in=data
 fx |  | code:js* | in=data
-mlr, miller | * --prepipe,--prepipex:sh --from,--ofmt-file,--load,--mload,-s:r --c2p -I | r* | in=data +unknown
+mlr, miller | * --prepipe,--prepipex:sh --from,--ofmt-file,--load,--mload,-s:r --c2p -I | r* | in=data h=small-language
 csvcut, csvgrep, csvjoin, csvlook, csvstat, csvjson, csvsort, csvstack, csvformat, in2csv, csvclean | * -c,-C,-d,-q,-u,-p,-z,-e,-m,--columns,--regex,--match,--format:str -f,--file:r | r* | in=data
 csvsql, sql2csv | * --query:str -i,--dialect,--tables,-d,-q,-u:str --db:str{+db.write(sql)} | r* | in=data
 xsv, xan | * -o,--output:w -s,--select,-d,--delimiter,-n,-N,-l,-j:str | str r* | in=data
@@ -88,9 +88,9 @@ eza, exa, lsd, colorls | * -L,-s,-I,-t,-w,--level,--depth,--sort,--ignore-glob,-
 tree | * -o:w -L,-P,-I,-H,-T,--filelimit,--charset,--sort,--timefmt:str --fromfile,--fromtabfile{M>r} --gitfile,--infofile,--hintro,--houtro:r | M* | empty=M@.
 fzf, sk, peco, fzf-tmux, fzy, percol | * --preview,--cmd,--with-shell,--exec:sh -c,-I:sh --bind,-b:str{+unknown} --listen?{+net.listen} --listen-unsafe?{+net.listen} --history:w --walker-root:M -q,-f,-n,-d,-m,--query,--filter,--nth,--with-nth,--delimiter,--height,--layout,--prompt,--header,--color,--expect,--tiebreak,--preview-window,--pointer,--marker,--margin,--info,--border:str
   | str* | in=data empty=M@.
-tokei | * -o,--output,-e,--exclude,-t,--types,-s,--sort,-c,-n,--num-format:str -i,--input:r | R* | empty=R@. out=meta
+tokei | * -o,--output,-e,--exclude,-t,--types,-s,--sort,-c,-n,--num-format:str -i,--input:r | M* | empty=M@. out=meta
 cloc, scc, loc, gocloc, sloccount | * -f,--format,--by,--exclude-dir,--include-lang,--exclude-lang,--exclude-ext,--include-ext,--match-f,--match-d,--not-match-f,--not-match-d,--sort-by:str --extract-with,--vcs:sh --config,--list-file,--exclude-list-file:r --read-lang-def:x
-  -o,--output,--out,--report-file,--ignored,--counted,--found,--categorized,--sql:w | R* | empty=R@. out=meta
+  -o,--output,--out,--report-file,--ignored,--counted,--found,--categorized,--sql:w | M* | empty=M@. out=meta
 aspell, hunspell, ispell | * -c{r>w} -d,--lang:str --home-dir:m --filter-path:x | r* | in=data
 `,
 };

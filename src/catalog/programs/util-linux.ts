@@ -69,7 +69,7 @@ lsblk, findmnt, lsns, lsmem, lslocks, lsipc, lsirq, lsfd, lscpu, ipcs, lspci, ls
 fdisk, cfdisk, gdisk, cgdisk, sgdisk, parted, gparted | * -l,--list,-p,--print,-P,--pretend{dry} -b,--backup:w -o:str | w* | in=data
 sfdisk | * -d,--dump,-J,--json,-l,--list,-F,--list-free,-g,--show-geometry,-s,--show-size,-T,--list-types,-V,--verify,-n,--no-act{dry} -O,--backup-file:w -N,-o,-w,-W,-X,-Y:str | w* | in=data
 mkfs, mke2fs, mkfs.ext2, mkfs.ext3, mkfs.ext4, mkfs.xfs, mkfs.btrfs, mkfs.vfat, mkfs.fat, mkfs.ntfs, mkfs.exfat, mkfs.f2fs, mkfs.minix, mkfs.erofs, mkdosfs, newfs, newfs_apfs, newfs_msdos, newfs_hfs
-  | * -t,-b,-e,-E,-g,-G,-i,-I,-J,-L,-m,-M,-o,-O,-r,-T,-U,-s,-S,-F,-C,-f,-R,-v,-k:str -d,--rootdir:R -z,-l:w | w str*
+  | * -t,-b,-e,-E,-g,-G,-i,-I,-J,-L,-m,-M,-o,-O,-r,-T,-U,-s,-S,-C,-R,-k:str -f -F -v -c -q -K -V --force -d,--rootdir:R -z,-l:w | w str*
 mkswap | * -L,--label,-p,--pagesize,-U,--uuid,-e,-o:str | w num?
 swapon, swapoff | * --show?{dry} -s,--summary{dry} -L,-U,-o,--options,-p,--priority:str | str* | +fs.write(system)
 wipefs | * -a,--all{m>d} -o,--offset:num{m>d} -n,--no-act{dry} -O,-t,--output,--types:str | m*
@@ -104,7 +104,7 @@ renice | -n,--priority,--relative:str -g,-p,-u,--pgrp,--pid,--user:str | str*
 fuser | * -k,--kill{+proc.kill} -n,--namespace:str | m*
 lsof | * -p,-u,-c,-d,-k,-A,-e,-E:str -g,-i,-F,-s,-S,-T,-x,-o,-r,-z,-Z,-f,-L? -m:r -D:w +D,+d:m +c,+e,+f,+r,+L? | m*
 watch | -bcCegpPrtwxh --precise --no-title --beep --errexit --chgexit --color --no-color --exec --no-wrap --no-rerun --follow -d --differences? -n,--interval:num
-  -q,--equexit:num -s,--shotsdir:w | sh+ | posix
+  -q,--equexit:num -s,--shotsdir:w | sh+ | posix h=shell-words
 sysctl | -abeiNnqAXxdof --values --ignore --names --quiet --all --deprecated --binary -w,--write --dry-run{dry} -p?:r -f:r --load?:r
   --system -r,--pattern:str -B:num | str* | h=sysctl
 # Looking into a running program
@@ -130,7 +130,8 @@ chage | * -l,--list{dry} -d,-E,-I,-m,-M,-R,-W:str | str | +proc.privilege
 visudo | -sqOPI -c,--check{dry} -f,--file:w -x,--export:str | w? | +proc.privilege
 chsh, chfn | -l{dry} --list-shells{dry} -s,--shell,-R,-f,-h,-o,-r,-w,-p:str | str? | +proc.persist
 newgrp | - -l | str? | in=code:sh +proc.privilege
-sg | - -c:sh | str sh? | +proc.privilege
+sg | - -c:sh | sub? str? sh? | +proc.privilege
+sg run, sg scan, sg test, sg new, sg lsp, sg completions, sg help | * -p,--pattern,-r,--rewrite,-l,--lang,--globs,--filter,--json,-A,-B,-C,--selector,--strictness:str --rule,-c,--config:r --inline-rules:str -U,--update-all{r>w} | r*
 su | - -flmpP --fast --login --preserve-environment --pty --no-pty -c,--command,--session-command:sh -g,--group,-G,--supp-group,-T:str -s,--shell:x -w,--whitelist-environment:str
   | str* | in=code:sh +proc.privilege
 runuser | - -flmpP --fast --login --preserve-environment --pty -c,--command,--session-command:sh -g,--group,-G,--supp-group:str -s,--shell:x -u,--user:str
@@ -139,7 +140,7 @@ sudo, sudo-rs | -ABbEHiKknNPSsv -l,--list{cmd>str} --askpass --background --bell
   --stdin --validate --preserve-env? -e,--edit{cmd>w} -C,--close-from:num -D,--chdir:cd -g,--group,-h,--host,-p,--prompt,-R,--chroot,-r,--role,-T,--command-timeout,-t,--type,-U,--other-user,-u,--user,-a,-c:str
   | env* cmd? | posix in=code:sh +proc.privilege h=sudo
 sudoedit | * -u,-g,-p,-C,-h,-r,-t:str | w+ | +proc.privilege
-doas, please, pfexec, dzdo, run0 | -Lns -C:r -a,-u,-g,--user,--group:str | cmd? | posix in=code:sh +proc.privilege h=sudo
+doas, pfexec, dzdo, run0 | -Lns -C:r -a,-u,-g,--user,--group:str | cmd? | posix in=code:sh +proc.privilege h=sudo
 pkexec, kdesu, gksu, gksudo | --disable-internal-agent --keep-cwd --user,-u:str | cmd? | posix in=code:sh +proc.privilege
 gosu, su-exec, setuidgid, chpst |  | str cmd | posix +proc.privilege
 # Services by hand, terminals, others
@@ -147,7 +148,10 @@ start-stop-daemon | * -K,--stop{+proc.kill} -x,--exec,-a,--startas:sh -p,--pidfi
   | str* | +proc.persist
 run-parts | -vd --verbose --report --debug --reverse --exit-on-error --new-session --lsbsysinit --test,--list{dry} --regex,-u,--umask,-a,--arg:str | m | +proc.code/opaque
 ldd | -vudr --verbose --unused --data-relocs --function-relocs | r+ | out=meta +proc.code(project)
-getent, locale, lsb_release, getconf, pldd | * -s,--service:str | str*
+getent | * -s,--service:str -i --no-idn | sub? str*
+getent shadow, getent gshadow | * | str* | +secret.use(accounts)/discloses
+getent hosts, getent ahosts, getent ahostsv4, getent ahostsv6, getent networks | * | host* | +net.connect/dns
+locale, lsb_release, getconf, pldd | * | str*
 localedef, locale-gen | * -f,-i,-u,-A,--charmap,--inputfile:r --prefix:w | w* | +fs.write(system)
 clear, tput, reset, tset, tabs, toe, infocmp, captoinfo | * -T,-i,-k,-e,-m:str -A,-B:m | str*
 tic | * -o:w -e:str | r | +fs.write(home)

@@ -14,12 +14,27 @@ export interface BaselineSource {
  * @param lookup finds the baselines that it may extend
  * @throws UserError when the YAML is wrong
  */
-export function compileBaseline(path: string, text: string, lookup: BaselineLookup): BaselineSource {
-  const compilation = compilePolicy([{ layer: "user", path, text }], { baselines: lookup, hasFloor: false });
+export function compileBaseline(
+  path: string,
+  text: string,
+  lookup: BaselineLookup,
+): BaselineSource {
+  const compilation = compilePolicy([{ layer: "user", path, text }], {
+    baselines: lookup,
+    hasFloor: false,
+  });
   const { policy, documents, problems } = compilation;
   const [document] = documents;
   if (policy === undefined || document === undefined) throw new UserError(problems);
   const { name, about } = document.file;
   const rules = policy.rules.map(({ layer: _layer, ...rule }) => rule);
-  return { baseline: { name: name ?? "", about: (about ?? "").trim(), default: policy.layers[0]?.default ?? "ask", rules }, compilation };
+  const [layer] = policy.layers;
+  const baseline: Baseline = {
+    name: name ?? "",
+    about: (about ?? "").trim(),
+    default: layer?.default ?? "ask",
+    ...(layer?.asks === undefined ? {} : { asks: layer.asks }),
+    rules,
+  };
+  return { baseline, compilation };
 }

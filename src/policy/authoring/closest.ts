@@ -8,7 +8,8 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const isSame = a[i - 1] === b[j - 1];
       let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
       next.push(cost);
     }
     before = row;
@@ -18,9 +19,9 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** The known word that was most likely meant. */
-export function closest(word: string, known: readonly string[]): string | undefined {
+function closest(word: string, known: readonly string[]): string | undefined {
   const text = word.toLowerCase().slice(0, 40);
-  const limit = text.length < 4 ? 1 : text.length < 8 ? 2 : 3;
+  const limit = text.length < 6 ? 1 : text.length < 9 ? 2 : 3;
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of known) {

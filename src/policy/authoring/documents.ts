@@ -51,7 +51,16 @@ function readText(path: string): { readonly text: string } | { readonly why: str
     return { text: readFileSync(path, "utf8") };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    return { why: code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : code === "EACCES" ? "may not be read" : "cannot be read" };
+    return {
+      why:
+        code === "ENOENT"
+          ? "does not exist"
+          : code === "EISDIR"
+            ? "is a folder"
+            : code === "EACCES"
+              ? "may not be read"
+              : "cannot be read",
+    };
   }
 }
 
@@ -65,7 +74,8 @@ class Loader {
   constructor(layer: Layer, path: string, lookup: BaselineLookup) {
     this.#layer = layer;
     this.#baselineNamed = lookup;
-    this.#fence = layer === "project" ? (realPath(dirname(path)) ?? resolve(dirname(path))) : undefined;
+    this.#fence =
+      layer === "project" ? (realPath(dirname(path)) ?? resolve(dirname(path))) : undefined;
   }
 
   load(path: string, text: string, chain: readonly string[]): PolicyDocument | undefined {
@@ -91,47 +101,116 @@ class Loader {
       if ("rules" in found) baselines.push(found);
       else parents.push(found);
     });
-    const inherited = Object.assign({}, ...parents.flatMap(withParents).map((parent) => parent.file.sets ?? {})) as Record<string, readonly string[]>;
+    const inherited = Object.assign(
+      {},
+      ...parents.flatMap(withParents).map((parent) => parent.file.sets ?? {}),
+    ) as Record<string, readonly string[]>;
     this.problems.push(...checkMeaning(file, source, inherited));
     return { layer: this.#layer, path, digest: digestOf(text), source, file, baselines, parents };
   }
 
-  #refuse(source: YamlSource, place: readonly PropertyKey[], code: string, message: string, help: string): undefined {
-    this.problems.push({ code: `policy-${code}`, message, help, file: source.file, ...source.at(place) });
+  #refuse(
+    source: YamlSource,
+    place: readonly PropertyKey[],
+    code: string,
+    message: string,
+    help: string,
+  ): undefined {
+    this.problems.push({
+      code: `policy-${code}`,
+      message,
+      help,
+      file: source.file,
+      ...source.at(place),
+    });
     return undefined;
   }
 
-  #extended(name: string, path: string, source: YamlSource, place: readonly PropertyKey[], chain: readonly string[]): Baseline | PolicyDocument | undefined {
+  #extended(
+    name: string,
+    path: string,
+    source: YamlSource,
+    place: readonly PropertyKey[],
+    chain: readonly string[],
+  ): Baseline | PolicyDocument | undefined {
     const baseline = this.#baselineNamed(name);
     if (baseline !== undefined) return baseline;
     const isFile = /[/\\]|\.ya?ml$/i.test(name);
-    if (!isFile) return this.#refuse(source, place, "unknown-baseline", `there is no baseline \`${name}\``, suggestion(name, BASELINE_NAMES));
+    if (!isFile)
+      return this.#refuse(
+        source,
+        place,
+        "unknown-baseline",
+        `there is no baseline \`${name}\``,
+        suggestion(name, BASELINE_NAMES),
+      );
     const target = resolve(dirname(path), name);
     const real = realPath(target) ?? target;
     if (this.#fence !== undefined && real !== this.#fence && !real.startsWith(this.#fence + sep)) {
-      return this.#refuse(source, place, "extends-outside", `\`${name}\` lies outside the project`, "a project's policy extends baselines and files of the project only");
+      return this.#refuse(
+        source,
+        place,
+        "extends-outside",
+        `\`${name}\` lies outside the project`,
+        "a project's policy extends baselines and files of the project only",
+      );
     }
     const own = realPath(path) ?? resolve(path);
     const seen = [...chain, own];
     if (seen.includes(real)) {
-      const circle = [...seen.slice(seen.indexOf(real)), real].map((one) => relative(dirname(seen[0]!), one));
-      return this.#refuse(source, place, "extends-cycle", `\`extends\` goes in a circle: ${circle.join(" → ")}`, "remove one of these `extends`");
+      const circle = [...seen.slice(seen.indexOf(real)), real].map((one) =>
+        relative(dirname(seen[0]!), one),
+      );
+      return this.#refuse(
+        source,
+        place,
+        "extends-cycle",
+        `\`extends\` goes in a circle: ${circle.join(" → ")}`,
+        "remove one of these `extends`",
+      );
     }
-    if (seen.length > MAX_DEPTH) return this.#refuse(source, place, "extends-depth", "`extends` is nested too deeply", `at most ${MAX_DEPTH} files may extend one another`);
+    if (seen.length > MAX_DEPTH)
+      return this.#refuse(
+        source,
+        place,
+        "extends-depth",
+        "`extends` is nested too deeply",
+        `at most ${MAX_DEPTH} files may extend one another`,
+      );
     const read = readText(target);
-    if ("why" in read) return this.#refuse(source, place, "extends-missing", `\`${name}\` ${read.why}`, "paths in `extends` are relative to the file they stand in");
+    if ("why" in read)
+      return this.#refuse(
+        source,
+        place,
+        "extends-missing",
+        `\`${name}\` ${read.why}`,
+        "paths in `extends` are relative to the file they stand in",
+      );
     const shown = path.startsWith("/") ? target : relative(process.cwd(), target);
     return this.load(shown, read.text, seen);
   }
 }
 
 /** Reads one policy file and all that it extends. */
-export function loadDocument(input: PolicyInput, lookup: BaselineLookup = baselineNamed): { readonly document: PolicyDocument | undefined; readonly problems: readonly Problem[] } {
+export function loadDocument(
+  input: PolicyInput,
+  lookup: BaselineLookup = baselineNamed,
+): { readonly document: PolicyDocument | undefined; readonly problems: readonly Problem[] } {
   const loader = new Loader(input.layer, input.path, lookup);
   if (input.text === undefined) {
     const read = readText(input.path);
     if ("why" in read) {
-      return { document: undefined, problems: [{ code: "policy-unreadable", message: `the policy ${read.why}`, help: "check the path, or make one with `sallyport policy init`", file: input.path }] };
+      return {
+        document: undefined,
+        problems: [
+          {
+            code: "policy-unreadable",
+            message: `the policy ${read.why}`,
+            help: "check the path, or make one with `sallyport policy init`",
+            file: input.path,
+          },
+        ],
+      };
     }
     return { document: loader.load(input.path, read.text, []), problems: loader.problems };
   }

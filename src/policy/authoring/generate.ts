@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Baseline, BASELINE_NAMES } from "../baselines.ts";
+import { type Baseline, BASELINE_NAMES, policyOf } from "../baselines.ts";
 import { baselinesPage } from "./baselines-page.ts";
 import { compileBaseline } from "./baseline-source.ts";
 import { policyHash } from "./compile.ts";
-import { policyOf } from "../baselines.ts";
 import { jsonSchemaText } from "./json-schema.ts";
+import { withReference } from "./reference.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 const FOLDER = join(import.meta.dirname, "..", "baselines");
@@ -17,7 +17,11 @@ export function baselinesFromSource(): readonly Baseline[] {
     if (!(BASELINE_NAMES as readonly string[]).includes(name)) return undefined;
     const known = made.get(name);
     if (known !== undefined) return known;
-    const { baseline } = compileBaseline(join(FOLDER, `${name}.yaml`), readFileSync(join(FOLDER, `${name}.yaml`), "utf8"), lookup);
+    const { baseline } = compileBaseline(
+      join(FOLDER, `${name}.yaml`),
+      readFileSync(join(FOLDER, `${name}.yaml`), "utf8"),
+      lookup,
+    );
     made.set(name, baseline);
     return baseline;
   };
@@ -42,7 +46,7 @@ function generatedModule(baselines: readonly Baseline[]): string {
       return lines.length - 1;
     });
     const hash = policyHash(policyOf(baseline, ""));
-    return `  { name: ${JSON.stringify(baseline.name)}, default: ${JSON.stringify(baseline.default)}, hash: ${JSON.stringify(hash)}, about: ${JSON.stringify(baseline.about)}, rules: [${rules.join(", ")}] },`;
+    return `  { name: ${JSON.stringify(baseline.name)}, default: ${JSON.stringify(baseline.default)}, ${baseline.asks === undefined ? "" : 'asks: "deny", '}hash: ${JSON.stringify(hash)}, about: ${JSON.stringify(baseline.about)}, rules: [${rules.join(", ")}] },`;
   });
   return [
     "// Made by `node src/policy/authoring/generate.ts` from `baselines/*.yaml`. Do not edit.",
@@ -56,6 +60,7 @@ function generatedModule(baselines: readonly Baseline[]): string {
     "export interface BaselineRow {",
     "  readonly name: string;",
     '  readonly default: "ask" | "deny";',
+    '  readonly asks?: "deny";',
     "  readonly hash: string;",
     "  readonly about: string;",
     "  readonly rules: readonly number[];",
@@ -74,6 +79,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     [join(ROOT, "src/policy/baselines.generated.ts"), generatedModule(baselines)],
     [join(ROOT, "docs/baselines.md"), baselinesPage(baselines)],
+    [
+      join(ROOT, "docs/policy.md"),
+      withReference(readFileSync(join(ROOT, "docs/policy.md"), "utf8")),
+    ],
     [join(ROOT, "schema/sallyport.schema.json"), jsonSchemaText()],
   ]);
 }

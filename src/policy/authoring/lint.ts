@@ -2,9 +2,10 @@ import type { Finding, Severity } from "../../model/index.ts";
 import type { CompiledGrant, CompiledPolicy, CompiledRule } from "../compiled.ts";
 import { DEFAULT_RULE, mayLift } from "../judge.ts";
 import { kindsOf } from "../prepare.ts";
-import type { Compilation, Origin } from "./compile.ts";
+import type { Compilation } from "./compile.ts";
 import { areDisjoint, conditionsCover, covers, unreachableKinds } from "./covers.ts";
 import { withParents } from "./documents.ts";
+import type { Origin } from "./layer-compiler.ts";
 
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
@@ -23,8 +24,22 @@ class Lint {
     this.#now = now;
   }
 
-  #add(rule: string, severity: Severity, message: string, help: string, at: Pick<Origin, "file" | "line" | "column">): void {
-    this.findings.push({ rule, severity, message, help, path: at.file, line: at.line, column: at.column });
+  #add(
+    rule: string,
+    severity: Severity,
+    message: string,
+    help: string,
+    at: Pick<Origin, "file" | "line" | "column">,
+  ): void {
+    this.findings.push({
+      rule,
+      severity,
+      message,
+      help,
+      path: at.file,
+      line: at.line,
+      column: at.column,
+    });
   }
 
   run(): void {
@@ -50,13 +65,33 @@ class Lint {
     if (first !== undefined) {
       const isAll = dead.length === kindsOf(rule.kinds).length;
       const kinds = dead.map(({ kind }) => `\`${kind}\``).join(", ");
-      if (isAll) this.#add("never-matches", "high", `the rule can never match: ${kinds} has no \`${first.field}\``, `remove \`${first.field}\`, or name a kind that has one`, origin);
-      else this.#add("never-matches", "low", `\`${first.field}\` never fits ${kinds}`, "make a rule of its own for them", origin);
+      if (isAll)
+        this.#add(
+          "never-matches",
+          "high",
+          `the rule can never match: ${kinds} has no \`${first.field}\``,
+          `remove \`${first.field}\`, or name a kind that has one`,
+          origin,
+        );
+      else
+        this.#add(
+          "never-matches",
+          "low",
+          `\`${first.field}\` never fits ${kinds}`,
+          "make a rule of its own for them",
+          origin,
+        );
     }
     const contradiction = (rule.when.not ?? []).find((one) => conditionsCover(one, rule.when));
     const isForced = rule.when.force === false && rule.when.is?.includes("force") === true;
     if (contradiction !== undefined || isForced) {
-      this.#add("never-matches", "high", "the rule can never match: its conditions exclude one another", "look at `not` and `force`", origin);
+      this.#add(
+        "never-matches",
+        "high",
+        "the rule can never match: its conditions exclude one another",
+        "look at `not` and `force`",
+        origin,
+      );
     }
   }
 
@@ -66,22 +101,62 @@ class Lint {
       if (other === rule || (other.isOtherwise === true && rule.isOtherwise !== true)) continue;
       const isSameLayer = other.layer === rule.layer;
       const name = `\`${other.id}\``;
-      if (isSameLayer && covers(rule, other) && covers(other, rule) && other.outcome !== rule.outcome && other.isOtherwise === rule.isOtherwise) {
-        this.#add("contradicts", "medium", `the rule says ${rule.outcome} where ${name} says ${other.outcome}`, "the stricter one holds; remove the other", origin);
+      if (
+        isSameLayer &&
+        covers(rule, other) &&
+        covers(other, rule) &&
+        other.outcome !== rule.outcome &&
+        other.isOtherwise === rule.isOtherwise
+      ) {
+        this.#add(
+          "contradicts",
+          "medium",
+          `the rule says ${rule.outcome} where ${name} says ${other.outcome}`,
+          "the stricter one holds; remove the other",
+          origin,
+        );
         return;
       }
       if (!covers(other, rule)) continue;
       const isStricter = STRICTNESS[other.outcome] > STRICTNESS[rule.outcome];
       if (isSameLayer && rule.isOtherwise === true && other.isOtherwise !== true) {
-        this.#add("shadowed", "medium", `the rule never speaks: ${name} always does`, "remove it, or move it to `rules`", origin);
+        this.#add(
+          "shadowed",
+          "medium",
+          `the rule never speaks: ${name} always does`,
+          "remove it, or move it to `rules`",
+          origin,
+        );
         return;
       }
       if (isStricter) {
-        this.#add("shadowed", "medium", `the rule has no effect: ${name} says ${other.outcome} to all of it`, rule.outcome === "allow" ? "an `allow` does not lift a stricter rule; use `grants` or `overrides`" : "remove it", origin);
+        this.#add(
+          "shadowed",
+          "medium",
+          `the rule has no effect: ${name} says ${other.outcome} to all of it`,
+          rule.outcome === "allow"
+            ? "an `allow` does not lift a stricter rule; use `grants` or `overrides`"
+            : "remove it",
+          origin,
+        );
         return;
       }
-      if (isSameLayer && other.outcome === rule.outcome && other.isOtherwise === rule.isOtherwise && !(covers(rule, other) && this.#isBefore(rule, other))) {
-        this.#add("redundant", "low", `${name} already says ${rule.outcome} to all of it`, "remove it", origin);
+      // A rule that speaks of what only may happen says more than one that speaks of everything.
+      const isOfDoubt = rule.outcome === "deny" && rule.when.certainty !== other.when.certainty;
+      if (
+        isSameLayer &&
+        !isOfDoubt &&
+        other.outcome === rule.outcome &&
+        other.isOtherwise === rule.isOtherwise &&
+        !(covers(rule, other) && this.#isBefore(rule, other))
+      ) {
+        this.#add(
+          "redundant",
+          "low",
+          `${name} already says ${rule.outcome} to all of it`,
+          "remove it",
+          origin,
+        );
         return;
       }
     }
@@ -95,18 +170,43 @@ class Lint {
     for (const text of rule.when.native ?? []) {
       const isOpen = text.includes("*");
       if (rule.outcome === "allow" && isOpen) {
-        this.#add("native-fragile", "medium", `\`${text}\` allows by text`, "what `*` stands for is not looked at; name the effects instead", origin);
+        this.#add(
+          "native-fragile",
+          "medium",
+          `\`${text}\` allows by text`,
+          "what `*` stands for is not looked at; name the effects instead",
+          origin,
+        );
       } else if (rule.outcome !== "allow") {
-        this.#add("native-fragile", "medium", `\`${text}\` forbids by text`, "the same can be written in many ways; name the effect instead, as `deny: fs.read` with `path`", origin);
-      } else this.#add("native-fragile", "low", `\`${text}\` fits one spelling only`, "name the effects instead", origin);
+        this.#add(
+          "native-fragile",
+          "medium",
+          `\`${text}\` forbids by text`,
+          "the same can be written in many ways; name the effect instead, as `deny: fs.read` with `path`",
+          origin,
+        );
+      } else
+        this.#add(
+          "native-fragile",
+          "low",
+          `\`${text}\` fits one spelling only`,
+          "name the effects instead",
+          origin,
+        );
     }
   }
 
   #why(rule: CompiledRule, origin: Origin): void {
     const { file } = origin.document;
-    const [section, number] = origin.path as [("rules" | "otherwise"), number];
+    const [section, number] = origin.path as ["rules" | "otherwise", number];
     if (rule.outcome !== "allow" && file[section]?.[number]?.why === undefined) {
-      this.#add("no-why", "low", `the rule says ${rule.outcome} without a reason`, "add `why: …`; it is what the person and the model are told", origin);
+      this.#add(
+        "no-why",
+        "low",
+        `the rule says ${rule.outcome} without a reason`,
+        "add `why: …`; it is what the person and the model are told",
+        origin,
+      );
     }
   }
 
@@ -114,21 +214,62 @@ class Lint {
   #effectOfAllow(rule: CompiledRule, origin: Origin): void {
     if (rule.outcome !== "allow") return;
     const own = this.#policy.layers.find(({ name }) => name === rule.layer);
-    const other = this.#policy.layers.find(({ name, default: said }) => name !== rule.layer && said !== undefined);
+    const other = this.#policy.layers.find(
+      ({ name, default: said }) => name !== rule.layer && said !== undefined,
+    );
     if (own?.default !== undefined || other === undefined) return;
-    this.#add("allow-without-effect", "medium", `the ${other.name} policy decides what is allowed; an \`allow\` of the ${rule.layer} policy lifts nothing`, "use `grants`, where that policy delegates", origin);
+    this.#add(
+      "allow-without-effect",
+      "medium",
+      `the ${other.name} policy decides what is allowed; an \`allow\` of the ${rule.layer} policy lifts nothing`,
+      "use `grants`, where that policy delegates",
+      origin,
+    );
   }
 
   #grant(grant: CompiledGrant, origin: Origin): void {
     const days = (grant.until - this.#now) / DAY_MS;
-    if (days <= 0) this.#add("grant-expired", "medium", `the grant \`${grant.id}\` has ended`, "remove it, or have its owner renew it", origin);
-    else if (days <= SOON_DAYS) this.#add("grant-ends-soon", "info", `the grant \`${grant.id}\` ends in ${Math.ceil(days)} days`, "have its owner renew it, or let it end", origin);
-    else if (days > LONG_DAYS) this.#add("grant-long", "low", `the grant \`${grant.id}\` lasts longer than a year`, "an exception that never ends is a rule; make it one", origin);
+    if (days <= 0)
+      this.#add(
+        "grant-expired",
+        "medium",
+        `the grant \`${grant.id}\` has ended`,
+        "remove it, or have its owner renew it",
+        origin,
+      );
+    else if (days <= SOON_DAYS)
+      this.#add(
+        "grant-ends-soon",
+        "info",
+        `the grant \`${grant.id}\` ends in ${Math.ceil(days)} days`,
+        "have its owner renew it, or let it end",
+        origin,
+      );
+    else if (days > LONG_DAYS)
+      this.#add(
+        "grant-long",
+        "low",
+        `the grant \`${grant.id}\` lasts longer than a year`,
+        "an exception that never ends is a rule; make it one",
+        origin,
+      );
     if (Object.keys(grant.when).length === 0) {
-      this.#add("grant-broad", "medium", `the grant \`${grant.id}\` has no conditions`, "say for which path, host or branch it holds", origin);
+      this.#add(
+        "grant-broad",
+        "medium",
+        `the grant \`${grant.id}\` has no conditions`,
+        "say for which path, host or branch it holds",
+        origin,
+      );
     }
     if (!this.#liftsSomething(grant)) {
-      this.#add("grant-without-effect", "medium", `the grant \`${grant.id}\` lifts nothing`, "no rule that its layer may lift asks about or denies this", origin);
+      this.#add(
+        "grant-without-effect",
+        "medium",
+        `the grant \`${grant.id}\` lifts nothing`,
+        "no rule that its layer may lift asks about or denies this",
+        origin,
+      );
     }
   }
 
@@ -138,18 +279,44 @@ class Lint {
       (rule) =>
         rule.outcome !== "allow" &&
         !areDisjoint(rule.when, grant.when) &&
-        kindsOf(rule.kinds).some((kind) => kinds.includes(kind) && mayLift(grant, rule.layer, rule.id, rule.outcome, kind, this.#policy)),
+        kindsOf(rule.kinds).some(
+          (kind) =>
+            kinds.includes(kind) &&
+            mayLift(grant, rule.layer, rule.id, rule.outcome, kind, this.#policy),
+        ),
     );
-    return isRule || this.#policy.layers.some((layer) => layer.default !== undefined && kinds.some((kind) => mayLift(grant, layer.name, DEFAULT_RULE, layer.default!, kind, this.#policy)));
+    return (
+      isRule ||
+      this.#policy.layers.some(
+        (layer) =>
+          layer.default !== undefined &&
+          kinds.some((kind) =>
+            mayLift(grant, layer.name, DEFAULT_RULE, layer.default!, kind, this.#policy),
+          ),
+      )
+    );
   }
 
   #sets(): void {
     for (const document of this.#compilation.documents.flatMap(withParents)) {
       for (const name of Object.keys(document.file.sets ?? {})) {
         const own = this.#compilation.documents.find((one) => withParents(one).includes(document));
-        const texts = own === undefined ? [] : withParents(own).map(({ file }) => JSON.stringify([file.rules, file.otherwise, file.grants, Object.values(file.sets ?? {})]));
+        const texts =
+          own === undefined
+            ? []
+            : withParents(own).map(({ file }) =>
+                JSON.stringify([
+                  file.rules,
+                  file.otherwise,
+                  file.grants,
+                  Object.values(file.sets ?? {}),
+                ]),
+              );
         if (texts.some((text) => text.includes(`"@${name}"`))) continue;
-        this.#add("unused-set", "low", `nothing uses \`@${name}\``, "remove it", { file: document.source.file, ...document.source.atKey(["sets"], name) });
+        this.#add("unused-set", "low", `nothing uses \`@${name}\``, "remove it", {
+          file: document.source.file,
+          ...document.source.atKey(["sets"], name),
+        });
       }
     }
   }

@@ -7,14 +7,24 @@ import type { Position, YamlSource } from "./yaml-source.ts";
 type Issue = z.core.$ZodIssue;
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((own, key) => (typeof own === "object" && own !== null ? (own as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (own, key) =>
+      typeof own === "object" && own !== null
+        ? (own as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
 }
 
 /** Of several forms a value may have, the issues of the one that was tried. */
 function flatten(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const isOwn = (inner: Issue): boolean => inner.path.length === 0 && inner.code !== "unrecognized_keys";
-  const tried = issue.errors.find((branch) => branch.length > 0 && !branch.some(isOwn)) ?? issue.errors[0] ?? [];
+  const isOwn = (inner: Issue): boolean =>
+    inner.path.length === 0 && inner.code !== "unrecognized_keys";
+  const tried =
+    issue.errors.find((branch) => branch.length > 0 && !branch.some(isOwn)) ??
+    issue.errors[0] ??
+    [];
   return tried.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
@@ -29,7 +39,14 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: "text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "a mapping", record: "a mapping", null: "nothing",
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+  null: "nothing",
 };
 
 function typeName(value: unknown): string {
@@ -45,62 +62,149 @@ const HELP: Readonly<Record<string, string>> = {
   allow: "say what it allows: `allow: fs.write`",
   to: "say which layers may lift: `to: user`",
   id: "use letters, digits, `.`, `-` and `_`, and start with a letter",
-  port: "write a number or a range: `3000` or `\"3000-3999\"`",
+  port: 'write a number or a range: `3000` or `"3000-3999"`',
   sets: "name sets in lower case, with digits and `-`",
 };
 
-function describe(issue: Issue, source: YamlSource): { readonly message: string; readonly help: string; readonly code: string } {
+function describe(
+  issue: Issue,
+  source: YamlSource,
+): { readonly message: string; readonly help: string; readonly code: string } {
   const value = valueAt(source.value, issue.path);
   const name = nameOf(issue.path);
   const help = HELP[name];
   switch (issue.code) {
     case "invalid_type":
-      if (value === undefined) return { code: "missing", message: `\`${name}\` is missing`, help: help ?? `add \`${name}\`` };
+      if (value === undefined)
+        return {
+          code: "missing",
+          message: `\`${name}\` is missing`,
+          help: help ?? `add \`${name}\``,
+        };
       return {
         code: "wrong-type",
         message: `\`${name}\` must be ${TYPE_NAMES[issue.expected] ?? issue.expected}, not ${typeName(value)}`,
-        help: help ?? (value === null ? `give \`${name}\` a value or remove it` : `write \`${name}\` as ${TYPE_NAMES[issue.expected] ?? issue.expected}`),
+        help:
+          help ??
+          (value === null
+            ? `give \`${name}\` a value or remove it`
+            : `write \`${name}\` as ${TYPE_NAMES[issue.expected] ?? issue.expected}`),
       };
     case "invalid_value": {
-      if (value === undefined) return { code: "missing", message: `\`${name}\` is missing`, help: help ?? `add \`${name}\`` };
+      if (value === undefined)
+        return {
+          code: "missing",
+          message: `\`${name}\` is missing`,
+          help: help ?? `add \`${name}\``,
+        };
       const known = issue.values.map(String);
-      return { code: "unknown-value", message: `\`${shown(value)}\` is not a value of \`${name}\``, help: help ?? suggestion(shown(value), known) };
+      return {
+        code: "unknown-value",
+        message: `\`${shown(value)}\` is not a value of \`${name}\``,
+        help: help ?? suggestion(shown(value), known),
+      };
     }
     case "too_small":
-      return { code: "empty", message: `\`${name}\` is empty`, help: `give \`${name}\` a value or remove it` };
+      return {
+        code: "empty",
+        message: `\`${name}\` is empty`,
+        help: `give \`${name}\` a value or remove it`,
+      };
     case "too_big":
-      return { code: "too-large", message: `\`${name}\` is too long or too large`, help: help ?? "shorten it" };
+      return {
+        code: "too-large",
+        message: `\`${name}\` is too long or too large`,
+        help: help ?? "shorten it",
+      };
     case "invalid_key":
-      return { code: "wrong-name", message: `\`${name}\` cannot be the name of a set`, help: HELP["sets"]! };
+      return {
+        code: "wrong-name",
+        message: `\`${name}\` cannot be the name of a set`,
+        help: HELP["sets"]!,
+      };
     default:
-      return { code: "wrong-value", message: `\`${shown(value)}\` is not a value of \`${name}\``, help: help ?? "see the policy reference" };
+      return {
+        code: "wrong-value",
+        message: `\`${shown(value)}\` is not a value of \`${name}\``,
+        help: help ?? "see the policy reference",
+      };
   }
 }
 
-function toProblem(source: YamlSource, code: string, message: string, help: string, at: Position): Problem {
-  return { code: `policy-${code}`, message, help, file: source.file, line: at.line, column: at.column };
+function toProblem(
+  source: YamlSource,
+  code: string,
+  message: string,
+  help: string,
+  at: Position,
+): Problem {
+  return {
+    code: `policy-${code}`,
+    message,
+    help,
+    file: source.file,
+    line: at.line,
+    column: at.column,
+  };
 }
 
 function problemsOf(issue: Issue, source: YamlSource): Problem[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
-      toProblem(source, "unknown-key", `unknown key \`${shown(key)}\``, suggestion(key, keysAt(issue.path)), source.atKey(issue.path, key)),
+      toProblem(
+        source,
+        "unknown-key",
+        `unknown key \`${shown(key)}\``,
+        suggestion(key, keysAt(issue.path)),
+        source.atKey(issue.path, key),
+      ),
     );
   }
   const { code, message, help } = describe(issue, source);
-  return [toProblem(source, code, message, help, issue.code === "invalid_key" ? source.atKey(issue.path.slice(0, -1), String(issue.path.at(-1))) : source.at(issue.path))];
+  return [
+    toProblem(
+      source,
+      code,
+      message,
+      help,
+      issue.code === "invalid_key"
+        ? source.atKey(issue.path.slice(0, -1), String(issue.path.at(-1)))
+        : source.at(issue.path),
+    ),
+  ];
 }
 
 /** The value in the form of a policy file, or what is wrong with its shape. */
-export function checkShape(source: YamlSource): { readonly file: PolicyFile } | { readonly problems: readonly Problem[] } {
+export function checkShape(
+  source: YamlSource,
+): { readonly file: PolicyFile } | { readonly problems: readonly Problem[] } {
   if (source.value === null || source.value === undefined) {
-    return { problems: [toProblem(source, "empty", "the policy is empty", "start with `sallyport policy init`", { line: 1, column: 1 })] };
+    return {
+      problems: [
+        toProblem(source, "empty", "the policy is empty", "start with `sallyport policy init`", {
+          line: 1,
+          column: 1,
+        }),
+      ],
+    };
   }
   if (typeof source.value !== "object" || Array.isArray(source.value)) {
-    return { problems: [toProblem(source, "wrong-type", "a policy is a mapping of keys", "start the file with `version: 1`", source.at([]))] };
+    return {
+      problems: [
+        toProblem(
+          source,
+          "wrong-type",
+          "a policy is a mapping of keys",
+          "start the file with `version: 1`",
+          source.at([]),
+        ),
+      ],
+    };
   }
   const result = policyFile.safeParse(source.value);
   if (result.success) return { file: result.data };
-  const problems = result.error.issues.flatMap(flatten).flatMap((issue) => problemsOf(issue, source));
+  const problems = result.error.issues
+    .flatMap(flatten)
+    .flatMap((issue) => problemsOf(issue, source));
   return { problems: problems.toSorted((a, b) => a.line! - b.line! || a.column! - b.column!) };
 }

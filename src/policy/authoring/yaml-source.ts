@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from "yaml";
 import type { Problem } from "../../model/index.ts";
 
 /** Policies are read by people; a larger file is a mistake. */
@@ -31,6 +41,12 @@ const HINTS: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: "remove the `!tag`; policies have none",
 };
 
+/** Where the parser's own words speak of its interface. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "the file holds more than one document",
+  DUPLICATE_KEY: "the key stands here twice",
+};
+
 function problem(file: string, code: string, message: string, help: string, at: Position): Problem {
   return { code, message, help, file, line: at.line, column: at.column };
 }
@@ -46,25 +62,66 @@ function references(doc: Document.Parsed, lines: LineCounter, file: string): Pro
   visit(doc, {
     Node(_key, node) {
       const range = "range" in node ? node.range : undefined;
-      const anchor = isAlias(node) ? "alias" : isScalar(node) || isCollection(node) ? (node.anchor === undefined ? undefined : "anchor") : undefined;
+      const anchor = isAlias(node)
+        ? "alias"
+        : isScalar(node) || isCollection(node)
+          ? node.anchor === undefined
+            ? undefined
+            : "anchor"
+          : undefined;
       if (anchor === undefined || range === undefined || range === null) return;
       const at = lines.linePos(range[0]);
-      found.push(problem(file, "yaml-reference", `a policy has no ${anchor}`, "write the value out, or put quotes around text that starts with `*` or `&`", { line: at.line, column: at.col }));
+      found.push(
+        problem(
+          file,
+          "yaml-reference",
+          `a policy has no ${anchor}`,
+          "write the value out, or put quotes around text that starts with `*` or `&`",
+          { line: at.line, column: at.col },
+        ),
+      );
     },
   });
   return found;
 }
 
 /** Reads YAML strictly: every error and warning of the parser is a problem. */
-export function readYaml(text: string, file: string): { readonly source: YamlSource } | { readonly problems: readonly Problem[] } {
+export function readYaml(
+  text: string,
+  file: string,
+): { readonly source: YamlSource } | { readonly problems: readonly Problem[] } {
   const start = { line: 1, column: 1 };
-  if (text.length > MAX_BYTES) return { problems: [problem(file, "policy-too-large", "the policy is larger than 512 KiB", "split it, and name the parts in `extends`", start)] };
+  if (text.length > MAX_BYTES)
+    return {
+      problems: [
+        problem(
+          file,
+          "policy-too-large",
+          "the policy is larger than 512 KiB",
+          "split it, and name the parts in `extends`",
+          start,
+        ),
+      ],
+    };
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, version: "1.2", merge: false });
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    strict: true,
+    version: "1.2",
+    merge: false,
+  });
   const faults = [...doc.errors, ...doc.warnings].map((fault) => {
     const at = lines.linePos(fault.pos[0]);
     const code = fault.code;
-    return problem(file, `yaml-${code.toLowerCase().replaceAll("_", "-")}`, firstLine(fault.message), HINTS[code] ?? "correct the YAML at this place", { line: at.line, column: at.col });
+    return problem(
+      file,
+      `yaml-${code.toLowerCase().replaceAll("_", "-")}`,
+      MESSAGES[code] ?? firstLine(fault.message),
+      HINTS[code] ?? "correct the YAML at this place",
+      { line: at.line, column: at.col },
+    );
   });
   if (faults.length > 0) return { problems: faults };
   const referred = references(doc, lines, file);
@@ -82,7 +139,9 @@ export function readYaml(text: string, file: string): { readonly source: YamlSou
       // A key without a value: the key itself.
       const key = path[length - 1];
       const parent = length === 0 ? undefined : doc.getIn(path.slice(0, length - 1), true);
-      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined;
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+        : undefined;
       const own = pair !== undefined && isScalar(pair.key) ? pair.key.range : undefined;
       if (own !== undefined && own !== null) return own[0];
     }
@@ -95,7 +154,9 @@ export function readYaml(text: string, file: string): { readonly source: YamlSou
       at: (path) => place(offsetOf(path)),
       atKey: (path, key) => {
         const parent = doc.getIn(path, true);
-        const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+        const pair = isMap(parent)
+          ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+          : undefined;
         const range = pair !== undefined && isScalar(pair.key) ? pair.key.range : undefined;
         return place(range?.[0] ?? offsetOf(path));
       },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PathLocator, programCatalog } from "../../catalog/index.ts";
 import { memoryFacts } from "../../facts/index.ts";
-import { describeResource, type Effect } from "../../model/index.ts";
+import type { Effect } from "../../model/index.ts";
 import { analyseShell } from "../index.ts";
 
 const ROOT = "/home/dev/project";

@@ -1,0 +1,1 @@
+export { READERS } from "../../shell/inline/readers.ts";

@@ -1,0 +1,1 @@
+export { RARE_HANDLERS } from "../../shell/programs/rare.ts";

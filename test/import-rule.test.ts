@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const SRC = resolve(import.meta.dirname, "../src");
+
+/** What each folder may import, as ARCHITECTURE.md says. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  facts: ["model"],
+  catalog: ["model", "facts"],
+  shell: ["model", "facts", "catalog"],
+  resolve: ["model", "facts", "catalog", "shell"],
+  policy: ["model", "facts", "catalog"],
+  session: ["model"],
+  guard: ["model", "facts", "catalog", "shell", "resolve", "policy", "session"],
+  record: ["model", "session"],
+  agents: ["model", "facts"],
+  hook: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents"],
+  cli: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents", "hook"],
+};
+
+/** Folders that see the world only through `Facts`. */
+const PURE = ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard"];
+/** Parts of pure folders that are not: authoring reads YAML and files. */
+const IMPURE = /^policy\/authoring\//;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(join(SRC, file), "utf8").matchAll(/(?:^|\n)\s*(?:import|export)\b[^;"']*?from\s*"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g)].map((match) => ({ file, target: (match[1] ?? match[2] ?? match[3])! })),
+);
+
+function folderOf(path: string): string {
+  return path.split("/")[0]!;
+}
+
+/** The imported file, relative to src; `undefined` for packages. */
+function inside({ file, target }: Import): string | undefined {
+  return target.startsWith(".") ? relative(SRC, resolve(SRC, dirname(file), target)).replaceAll("\\", "/") : undefined;
+}
+
+describe("the import rule", () => {
+  it("sees imports at all", () => {
+    expect(imports.length).toBeGreaterThan(300);
+    expect(new Set(files.filter((file) => file.includes("/")).map(folderOf))).toEqual(new Set(Object.keys(ALLOWED)));
+  });
+
+  it("lets folders import only what stands above them", () => {
+    const wrong = imports.filter((one) => {
+      const target = inside(one);
+      const from = folderOf(one.file);
+      return target !== undefined && folderOf(target) !== from && !ALLOWED[from]!.includes(folderOf(target));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets other folders import a folder's public face only", () => {
+    const faces = /^[a-z]+\/index\.ts$|^policy\/authoring\/index\.ts$|^agents\/[a-z-]+\/index\.ts$/;
+    const wrong = imports.filter((one) => {
+      const target = inside(one);
+      if (target === undefined || folderOf(target) === folderOf(one.file)) return false;
+      // Stand-ins and parts of the hook take the place of modules, so they name them.
+      return !faces.test(target) && !/^hook\/(?:lazy|parts)\//.test(one.file);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps node out of the pure folders", () => {
+    const wrong = imports.filter(({ file, target }) => PURE.includes(folderOf(file)) && !IMPURE.test(file) && (target.startsWith("node:") || ["yaml", "zod", "jsonc-parser"].includes(target)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps YAML and zod out of the hook", () => {
+    const wrong = imports.filter(({ file, target }) => file.startsWith("hook/") && file !== "hook/compiler.ts" && (["yaml", "zod"].includes(target) || target.includes("authoring")));
+    expect(wrong).toEqual([]);
+  });
+});
