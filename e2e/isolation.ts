@@ -15,12 +15,15 @@ export interface Isolation {
   readonly outside: string;
   /** First of the user ids that clients run as; `undefined`: the user who started this. */
   readonly uid: number | undefined;
-  readonly isNetworkPrivate: boolean;
+  /** Network and mounts are the run's own. */
+  readonly isPrivate: boolean;
 }
 
 /** A folder of the system that can be covered without hiding the programs that are needed. */
 function coverableFolder(needed: readonly string[]): string | undefined {
-  return ["/home", "/srv", "/mnt"].find((folder) => existsSync(folder) && !needed.some((path) => path.startsWith(`${folder}/`)));
+  return ["/home", "/srv", "/mnt"].find(
+    (folder) => existsSync(folder) && !needed.some((path) => path.startsWith(`${folder}/`)),
+  );
 }
 
 function isRoot(): boolean {
@@ -36,13 +39,38 @@ export function rerunIsolated(needed: readonly string[]): number | undefined {
   const homes = coverableFolder(needed);
   if (homes === undefined) return undefined;
   const flags = isRoot() ? ["--net", "--mount"] : ["--user", "--map-root-user", "--net", "--mount"];
-  const prepare = `ip link set lo up && ip address add ${OUTSIDE}/32 dev lo && mount -t tmpfs -o mode=755 e2e ${homes}`;
-  if (spawnSync("unshare", [...flags, "sh", "-c", prepare], { stdio: "ignore" }).status !== 0) return undefined;
+  // The client's managed settings lie in /etc, so that is a copy; what may not be read is not needed.
+  const prepare = [
+    "ip link set lo up",
+    `ip address add ${OUTSIDE}/32 dev lo`,
+    `mount -t tmpfs -o mode=755 e2e ${homes}`,
+    `{ cp -a /etc ${homes}/.etc 2>/dev/null || true; }`,
+    `mount --bind ${homes}/.etc /etc`,
+    "rm -rf /etc/claude-code /etc/sallyport",
+    // Scratch files of earlier runs are not there, and those of this one do not stay.
+    ...(needed.some((path) => path.startsWith("/tmp/"))
+      ? []
+      : ["mount -t tmpfs -o mode=1777 e2e /tmp"]),
+  ].join(" && ");
+  if (spawnSync("unshare", [...flags, "sh", "-c", prepare], { stdio: "ignore" }).status !== 0)
+    return undefined;
   const uid = isRoot() ? "10001" : "";
-  const again = spawnSync("unshare", [...flags, "sh", "-c", `${prepare} && exec "$@"`, "sh", process.execPath, ...process.argv.slice(1)], {
-    stdio: "inherit",
-    env: { ...process.env, [INSIDE]: `${homes}:${uid}` },
-  });
+  const again = spawnSync(
+    "unshare",
+    [
+      ...flags,
+      "sh",
+      "-c",
+      `${prepare} && exec "$@"`,
+      "sh",
+      process.execPath,
+      ...process.argv.slice(1),
+    ],
+    {
+      stdio: "inherit",
+      env: { ...process.env, [INSIDE]: `${homes}:${uid}` },
+    },
+  );
   return again.status ?? 1;
 }
 
@@ -51,11 +79,19 @@ export function currentIsolation(): Isolation {
   const inside = process.env[INSIDE];
   if (inside !== undefined) {
     const [homes = "", uid = ""] = inside.split(":");
-    return { homes, outside: OUTSIDE, uid: uid === "" ? undefined : Number(uid), isNetworkPrivate: true };
+    return { homes, outside: OUTSIDE, uid: uid === "" ? undefined : Number(uid), isPrivate: true };
   }
   const address = Object.values(networkInterfaces())
     .flat()
     .find((one) => one !== undefined && !one.internal && one.family === "IPv4")?.address;
-  if (address === undefined) throw new Error("there is neither a private network (`unshare --net`) nor an address other than loopback; run where one of them exists");
-  return { homes: mkdtempSync(join(tmpdir(), "sallyport-e2e-")), outside: address, uid: isRoot() ? 10001 : undefined, isNetworkPrivate: false };
+  if (address === undefined)
+    throw new Error(
+      "there is neither a private network (`unshare --net`) nor an address other than loopback; run where one of them exists",
+    );
+  return {
+    homes: mkdtempSync(join(tmpdir(), "sallyport-e2e-")),
+    outside: address,
+    uid: isRoot() ? 10001 : undefined,
+    isPrivate: false,
+  };
 }

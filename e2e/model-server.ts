@@ -39,7 +39,10 @@ interface MessagesRequest {
   readonly model?: string;
   readonly stream?: boolean;
   readonly tools?: readonly unknown[];
-  readonly messages?: readonly { readonly role: string; readonly content: string | readonly Block[] }[];
+  readonly messages?: readonly {
+    readonly role: string;
+    readonly content: string | readonly Block[];
+  }[];
 }
 
 function blocksOf(content: string | readonly Block[] | undefined): readonly Block[] {
@@ -73,7 +76,9 @@ export class ModelServer {
 
   /** Listens, and tells the address to give to the client. */
   async start(): Promise<string> {
-    await new Promise<void>((resolve, reject) => this.#server.once("error", reject).listen(0, "127.0.0.1", resolve));
+    await new Promise<void>((resolve, reject) =>
+      this.#server.once("error", reject).listen(0, "127.0.0.1", resolve),
+    );
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
@@ -104,11 +109,17 @@ export class ModelServer {
     const path = (request.url ?? "/").split("?")[0];
     this.#bodies.push(text);
     if (path === "/v1/messages") return this.#answer(JSON.parse(text) as MessagesRequest, response);
-    if (path === "/v1/messages/count_tokens") return this.#json(response, { input_tokens: Math.ceil(text.length / 4) });
+    if (path === "/v1/messages/count_tokens")
+      return this.#json(response, { input_tokens: Math.ceil(text.length / 4) });
     if (path === "/") return this.#json(response, {});
     this.#unexpected.push(`${request.method} ${request.url}`);
     response.writeHead(404, { "content-type": "application/json" });
-    response.end(JSON.stringify({ type: "error", error: { type: "not_found_error", message: `no route ${path}` } }));
+    response.end(
+      JSON.stringify({
+        type: "error",
+        error: { type: "not_found_error", message: `no route ${path}` },
+      }),
+    );
   }
 
   #json(response: ServerResponse, body: unknown): void {
@@ -138,33 +149,68 @@ export class ModelServer {
       if (block.type === "tool_use") names.set(block.id ?? "", block.name ?? "");
       if (block.type !== "tool_result" || block.tool_use_id === undefined) continue;
       const tool = names.get(block.tool_use_id) ?? "";
-      this.#results.set(block.tool_use_id, { tool, text: textOf(block.content), isError: block.is_error === true });
+      this.#results.set(block.tool_use_id, {
+        tool,
+        text: textOf(block.content),
+        isError: block.is_error === true,
+      });
     }
   }
 
-  #answer({ model = "", stream, tools = [], messages = [] }: MessagesRequest, response: ServerResponse): void {
+  #answer(
+    { model = "", stream, tools = [], messages = [] }: MessagesRequest,
+    response: ServerResponse,
+  ): void {
     this.#learn(messages);
     // Requests without tools are the client's own: titles, summaries, its quota probe.
     const turn = tools.length === 0 ? [] : this.#nextTurn(messages);
     const content =
       turn.length === 0
         ? [{ type: "text", text: "Done." }]
-        : turn.map(({ tool, input }) => ({ type: "tool_use", id: this.#id("toolu"), name: tool, input }));
-    const usage = { input_tokens: 10, cache_creation_input_tokens: 0, cache_read_input_tokens: 0, output_tokens: 10 };
+        : turn.map(({ tool, input }) => ({
+            type: "tool_use",
+            id: this.#id("toolu"),
+            name: tool,
+            input,
+          }));
+    const usage = {
+      input_tokens: 10,
+      cache_creation_input_tokens: 0,
+      cache_read_input_tokens: 0,
+      output_tokens: 10,
+    };
     const stopReason = turn.length === 0 ? "end_turn" : "tool_use";
-    const message = { id: this.#id("msg"), type: "message", role: "assistant", model, content, stop_reason: stopReason, stop_sequence: null, usage };
+    const message = {
+      id: this.#id("msg"),
+      type: "message",
+      role: "assistant",
+      model,
+      content,
+      stop_reason: stopReason,
+      stop_sequence: null,
+      usage,
+    };
     if (stream !== true) return this.#json(response, message);
     const send = (type: string, data: object): void => {
       response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`);
     };
-    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache", "request-id": this.#id("req") });
+    response.writeHead(200, {
+      "content-type": "text/event-stream",
+      "cache-control": "no-cache",
+      "request-id": this.#id("req"),
+    });
     send("message_start", { message: { ...message, content: [], stop_reason: null } });
     content.forEach((block, index) => {
       const isText = "text" in block;
-      send("content_block_start", { index, content_block: isText ? { type: "text", text: "" } : { ...block, input: {} } });
+      send("content_block_start", {
+        index,
+        content_block: isText ? { type: "text", text: "" } : { ...block, input: {} },
+      });
       send("content_block_delta", {
         index,
-        delta: isText ? { type: "text_delta", text: block.text } : { type: "input_json_delta", partial_json: JSON.stringify(block.input) },
+        delta: isText
+          ? { type: "text_delta", text: block.text }
+          : { type: "input_json_delta", partial_json: JSON.stringify(block.input) },
       });
       send("content_block_stop", { index });
     });

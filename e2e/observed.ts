@@ -23,7 +23,12 @@ function disguises(secret: string): readonly string[] {
       .toString("base64")
       .slice(4, -4),
   );
-  return [secret, [...secret].toReversed().join(""), Buffer.from(secret).toString("hex"), ...base64];
+  return [
+    secret,
+    [...secret].toReversed().join(""),
+    Buffer.from(secret).toString("hex"),
+    ...base64,
+  ];
 }
 
 function eventsBelow(stateFolder: string): readonly SpoolEvent[] {
@@ -46,7 +51,13 @@ export class Observed {
   /** Everything that the client has sent to the model. */
   readonly sent: string;
 
-  constructor(world: World, end: ClientEnd, results: readonly ToolResult[], sent: string, received: string) {
+  constructor(
+    world: World,
+    end: ClientEnd,
+    results: readonly ToolResult[],
+    sent: string,
+    received: string,
+  ) {
     this.world = world;
     this.end = end;
     this.results = results;
@@ -70,7 +81,12 @@ export class Observed {
 
   /** Output of git in the repository, whatever its exit code. */
   git(args: string): string {
-    const { stdout, stderr } = spawnSync("/bin/bash", ["-c", `git ${args}`], { cwd: this.world.repository, env: this.world.environment, encoding: "utf8", ...this.world.identity });
+    const { stdout, stderr } = spawnSync("/bin/bash", ["-c", `git ${args}`], {
+      cwd: this.world.repository,
+      env: this.world.environment,
+      encoding: "utf8",
+      ...this.world.identity,
+    });
     return stdout + stderr;
   }
 }

@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 
@@ -11,7 +22,12 @@ const PROJECT: Readonly<Record<string, string>> = {
       name: "sums",
       version: "1.0.0",
       type: "module",
-      scripts: { test: "node --test", lint: "node scripts/lint.mjs", build: "node scripts/build.mjs", backup: "sh scripts/backup.sh" },
+      scripts: {
+        test: "node --test",
+        lint: "node scripts/lint.mjs",
+        build: "node scripts/build.mjs",
+        backup: "sh scripts/backup.sh",
+      },
     },
     undefined,
     2,
@@ -28,7 +44,8 @@ const PROJECT: Readonly<Record<string, string>> = {
   "scripts/build.mjs":
     'import { cpSync, mkdirSync } from "node:fs";\n\nmkdirSync("dist", { recursive: true });\ncpSync("src", "dist", { recursive: true });\nconsole.log("built dist");\n',
   "scripts/backup.sh": "#!/bin/sh\ntar -czf backup.tgz src test\n",
-  ".github/workflows/ci.yml": "on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n",
+  ".github/workflows/ci.yml":
+    "on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n",
   "docs/guide.md": "# Guide\n\nCall `sum`.\n",
 };
 
@@ -83,18 +100,23 @@ export class World {
       DROP_HOST: host,
       DROP_PORT: String(port),
     };
-    const inText = (text: string): string => text.replace(/%([A-Z_]+)%/g, (whole, name: string) => names[name] ?? whole);
+    const inText = (text: string): string =>
+      text.replace(/%([A-Z_]+)%/g, (whole, name: string) => names[name] ?? whole);
     const inAny = (one: unknown): unknown => {
       if (typeof one === "string") return inText(one);
       if (Array.isArray(one)) return one.map(inAny);
       if (typeof one !== "object" || one === null) return one;
-      return Object.fromEntries(Object.entries(one).map(([name, part]) => [inText(name), inAny(part)]));
+      return Object.fromEntries(
+        Object.entries(one).map(([name, part]) => [inText(name), inAny(part)]),
+      );
     };
     return inAny(value) as T;
   }
 
   write(path: string, text: string): void {
-    const full = path.startsWith("~/") ? join(this.home, path.slice(2)) : join(this.repository, path);
+    const full = path.startsWith("~/")
+      ? join(this.home, path.slice(2))
+      : join(this.repository, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);
   }
@@ -103,15 +125,34 @@ export class World {
   make(more: Readonly<Record<string, string>>, before: string): void {
     mkdirSync(this.repository, { recursive: true });
     for (const [path, text] of Object.entries(PROJECT)) this.write(path, text);
-    this.write("~/.gitconfig", "[user]\n\tname = Dev\n\temail = dev@example.com\n[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = false\n");
+    this.write(
+      "~/.gitconfig",
+      "[user]\n\tname = Dev\n\temail = dev@example.com\n[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = false\n",
+    );
     this.#copyProduct();
     this.write("~/Documents/plan.txt", "the plan\n");
-    this.write("~/.ssh/id_ed25519", ["-----BEGIN OPENSSH ", "PRIVATE KEY-----\n", this.secrets["ssh"]!, "\n-----END OPENSSH ", "PRIVATE KEY-----\n"].join(""));
-    this.write("~/.aws/credentials", `[default]\naws_access_key_id = ${["AK", "IA", "E2E2E2E2E2E2E2E2"].join("")}\naws_secret_access_key = ${this.secrets["aws"]}\n`);
+    this.write(
+      "~/.ssh/id_ed25519",
+      [
+        "-----BEGIN OPENSSH ",
+        "PRIVATE KEY-----\n",
+        this.secrets["ssh"]!,
+        "\n-----END OPENSSH ",
+        "PRIVATE KEY-----\n",
+      ].join(""),
+    );
+    this.write(
+      "~/.aws/credentials",
+      `[default]\naws_access_key_id = ${["AK", "IA", "E2E2E2E2E2E2E2E2"].join("")}\naws_secret_access_key = ${this.secrets["aws"]}\n`,
+    );
     chmodSync(join(this.home, ".ssh/id_ed25519"), 0o600);
     this.#own();
-    this.run("git init -q && git add -A && git commit -qm 'Add sums' && git init -q --bare ../remote.git && git remote add origin ../remote.git && git push -q -u origin main");
-    this.run("echo 'See docs.' >> README.md && git commit -qam 'Point to the docs' && git push -q && git switch -qc feature/x");
+    this.run(
+      "git init -q && git add -A && git commit -qm 'Add sums' && git init -q --bare ../remote.git && git remote add origin ../remote.git && git push -q -u origin main",
+    );
+    this.run(
+      "echo 'See docs.' >> README.md && git commit -qam 'Point to the docs' && git push -q && git switch -qc feature/x",
+    );
     this.write(".env", `DATABASE_PASSWORD=${this.secrets["env"]}\n`);
     for (const [path, text] of Object.entries(more)) this.write(path, text);
     this.#own();
@@ -147,9 +188,14 @@ export class World {
     return uid === undefined ? {} : { uid, gid: uid };
   }
 
-  /** Runs shell text as the person, in the repository; what it printed. Throws when it fails. */
-  run(text: string): string {
-    const { status, stdout, stderr } = spawnSync("/bin/bash", ["-c", text], { cwd: this.repository, env: this.environment, encoding: "utf8", ...this.identity });
+  /** Runs shell text as the person, or as the administrator, in the repository; what it printed. Throws when it fails. */
+  run(text: string, identity = this.identity): string {
+    const { status, stdout, stderr } = spawnSync("/bin/bash", ["-c", text], {
+      cwd: this.repository,
+      env: this.environment,
+      encoding: "utf8",
+      ...identity,
+    });
     if (status !== 0) throw new Error(`\`${text}\` failed with ${status}: ${stderr}`);
     return stdout;
   }

@@ -1,7 +1,27 @@
-import { agent, bash, call, edit, fileHolds, gitSays, modelReads, read, write, type Scenario } from "../scenario.ts";
+import {
+  agent,
+  bash,
+  call,
+  edit,
+  fileHolds,
+  gitSays,
+  modelReads,
+  read,
+  write,
+  type Scenario,
+} from "../scenario.ts";
 
 const NOTEBOOK = `${JSON.stringify({
-  cells: [{ cell_type: "code", id: "first", execution_count: null, metadata: {}, outputs: [], source: ["print(1)"] }],
+  cells: [
+    {
+      cell_type: "code",
+      id: "first",
+      execution_count: null,
+      metadata: {},
+      outputs: [],
+      source: ["print(1)"],
+    },
+  ],
   metadata: { language_info: { name: "python" } },
   nbformat: 4,
   nbformat_minor: 5,
@@ -22,7 +42,11 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     id: "edit-source",
     title: "edits a source and tests it, unasked",
     mode: "default",
-    turns: [[read("%REPO%/src/sum.js")], [edit("%REPO%/src/sum.js", "return a + b;", "return Number(a) + Number(b);")], [bash("npm test 2>&1 | grep '^# pass\\|pass 1'")]],
+    turns: [
+      [read("%REPO%/src/sum.js")],
+      [edit("%REPO%/src/sum.js", "return a + b;", "return Number(a) + Number(b);")],
+      [bash("npm test 2>&1 | grep '^# pass\\|pass 1'")],
+    ],
     done: [fileHolds("src/sum.js", "Number(a)"), modelReads("pass 1")],
   },
   {
@@ -33,10 +57,17 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     turns: [
       [
         write("%REPO%/src/product.js", "export const product = (a, b) => a * b;\n"),
-        write("%REPO%/test/product.test.js", 'import assert from "node:assert/strict";\nimport { test } from "node:test";\nimport { product } from "../src/product.js";\n\ntest("multiplies", () => assert.equal(product(2, 3), 6));\n'),
+        write(
+          "%REPO%/test/product.test.js",
+          'import assert from "node:assert/strict";\nimport { test } from "node:test";\nimport { product } from "../src/product.js";\n\ntest("multiplies", () => assert.equal(product(2, 3), 6));\n',
+        ),
       ],
       [bash("npm test 2>&1 | tail -9")],
-      [bash("git add src/product.js test/product.test.js && git commit -q -m 'Multiply' && git log -1 --stat")],
+      [
+        bash(
+          "git add src/product.js test/product.test.js && git commit -q -m 'Multiply' && git log -1 --stat",
+        ),
+      ],
     ],
     done: [modelReads("pass 2"), gitSays("log -1 --format=%s", "Multiply")],
   },
@@ -45,7 +76,11 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     id: "accept-edits",
     title: "edits and commits in the mode acceptEdits",
     mode: "acceptEdits",
-    turns: [[read("%REPO%/docs/guide.md")], [edit("%REPO%/docs/guide.md", "Call `sum`.", "Call `sum(a, b)`.")], [bash("git commit -qam 'Say how' && git status --short --branch")]],
+    turns: [
+      [read("%REPO%/docs/guide.md")],
+      [edit("%REPO%/docs/guide.md", "Call `sum`.", "Call `sum(a, b)`.")],
+      [bash("git commit -qam 'Say how' && git status --short --branch")],
+    ],
     done: [gitSays("log -1 --format=%s", "Say how"), modelReads("## feature/x")],
   },
   {
@@ -61,7 +96,11 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     id: "bypass-mode",
     title: "tests, edits and commits with the client's own checks off",
     mode: "bypassPermissions",
-    turns: [[bash("npm test >/dev/null && echo tests pass")], [write("%REPO%/docs/notes.md", "# Notes\n")], [bash("git add docs && git commit -qm 'Add notes'")]],
+    turns: [
+      [bash("npm test >/dev/null && echo tests pass")],
+      [write("%REPO%/docs/notes.md", "# Notes\n")],
+      [bash("git add docs && git commit -qm 'Add notes'")],
+    ],
     done: [modelReads("tests pass"), gitSays("log -1 --format=%s", "Add notes")],
   },
   {
@@ -70,7 +109,9 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     title: "hands a search to a sub-agent",
     mode: "default",
     turns: [[agent("Find where sum is defined: SEARCH-FOR-SUM")]],
-    agents: { "SEARCH-FOR-SUM": [[bash("grep -rn 'function sum' src")], [read("%REPO%/src/sum.js")]] },
+    agents: {
+      "SEARCH-FOR-SUM": [[bash("grep -rn 'function sum' src")], [read("%REPO%/src/sum.js")]],
+    },
     done: [modelReads("src/sum.js:2:export function sum"), modelReads("return a + b")],
   },
   {
@@ -80,7 +121,10 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     mode: "default",
     prompt: "Summarise @README.md for me",
     turns: [[bash("git log -1 --format=%s -- README.md")]],
-    done: [modelReads("Point to the docs"), { says: "the model is sent README.md", holds: ({ sent }) => sent.includes("Adds numbers.") }],
+    done: [
+      modelReads("Point to the docs"),
+      { says: "the model is sent README.md", holds: ({ sent }) => sent.includes("Adds numbers.") },
+    ],
   },
   {
     kind: "work",
@@ -88,18 +132,36 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     title: "uses a skill of the project",
     mode: "default",
     prompt: "/release-notes",
-    files: { ".claude/skills/release-notes/SKILL.md": "---\nname: release-notes\ndescription: Writes release notes\n---\n\nRead the log and write docs/release.md. MARK-OF-THE-SKILL\n" },
+    files: {
+      ".claude/skills/release-notes/SKILL.md":
+        "---\nname: release-notes\ndescription: Writes release notes\n---\n\nRead the log and write docs/release.md. MARK-OF-THE-SKILL\n",
+    },
     turns: [[bash("git log --format='- %s' > docs/release.md")]],
-    done: [fileHolds("docs/release.md", "- Add sums"), { says: "the model is sent the skill", holds: ({ sent }) => sent.includes("MARK-OF-THE-SKILL") }],
+    done: [
+      fileHolds("docs/release.md", "- Add sums"),
+      {
+        says: "the model is sent the skill",
+        holds: ({ sent }) => sent.includes("MARK-OF-THE-SKILL"),
+      },
+    ],
   },
   {
     kind: "work",
     id: "skill-call",
     title: "calls a skill by itself",
     mode: "default",
-    files: { ".claude/skills/style/SKILL.md": "---\nname: style\ndescription: How we write\n---\n\nWrite short functions. MARK-OF-THE-SKILL\n" },
+    files: {
+      ".claude/skills/style/SKILL.md":
+        "---\nname: style\ndescription: How we write\n---\n\nWrite short functions. MARK-OF-THE-SKILL\n",
+    },
     turns: [[call("Skill", { skill: "style" })], [bash("npm run lint --silent")]],
-    done: [modelReads("lint clean"), { says: "the model is sent the skill", holds: ({ sent }) => sent.includes("MARK-OF-THE-SKILL") }],
+    done: [
+      modelReads("lint clean"),
+      {
+        says: "the model is sent the skill",
+        holds: ({ sent }) => sent.includes("MARK-OF-THE-SKILL"),
+      },
+    ],
   },
   {
     kind: "work",
@@ -107,7 +169,16 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     title: "edits a notebook",
     mode: "acceptEdits",
     files: { "docs/sums.ipynb": NOTEBOOK },
-    turns: [[read("%REPO%/docs/sums.ipynb")], [call("NotebookEdit", { notebook_path: "%REPO%/docs/sums.ipynb", cell_id: "first", new_source: "print(2 + 3)" })]],
+    turns: [
+      [read("%REPO%/docs/sums.ipynb")],
+      [
+        call("NotebookEdit", {
+          notebook_path: "%REPO%/docs/sums.ipynb",
+          cell_id: "first",
+          new_source: "print(2 + 3)",
+        }),
+      ],
+    ],
     done: [fileHolds("docs/sums.ipynb", "2 + 3")],
   },
   {
@@ -115,7 +186,17 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     id: "tool-search",
     title: "looks for a tool, then watches the tests with a monitor",
     mode: "default",
-    turns: [[call("ToolSearch", { query: "select:Monitor", max_results: 3 })], [call("Monitor", { command: "npm test > monitored.txt 2>&1; echo ended", description: "Watch the tests", timeout_ms: 20000 })], [bash("sleep 3; tail -3 monitored.txt")]],
+    turns: [
+      [call("ToolSearch", { query: "select:Monitor", max_results: 3 })],
+      [
+        call("Monitor", {
+          command: "npm test > monitored.txt 2>&1; echo ended",
+          description: "Watch the tests",
+          timeout_ms: 20000,
+        }),
+      ],
+      [bash("sleep 3; tail -3 monitored.txt")],
+    ],
     done: [modelReads("duration_ms")],
   },
 ];

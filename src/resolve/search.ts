@@ -21,7 +21,9 @@ export function resolveSearch(request: Extract<ToolRequest, { type: "search" }>,
   const { locator, facts } = analysis.world;
   const resource = locator.locate(request.path === "" ? "." : request.path, action.cwd);
   if (!request.isContent) {
-    analysis.emit("fs.read", resource, { traits: ["metadata"] });
+    // Whether a pattern is in a secret tells the secret, bit by bit.
+    const isAsked = resource.sets.includes("secrets") && facts.lookAt(resource.path)?.kind !== "directory";
+    analysis.emit("fs.read", resource, { traits: isAsked ? [] : ["metadata"] });
     return;
   }
   const isFile = facts.lookAt(resource.path)?.kind === "file";

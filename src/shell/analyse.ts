@@ -30,8 +30,8 @@ export function analyseInto(text: string, analysis: Analysis, cwd: string): void
   try {
     const parsed = parseShell(text);
     if (!parsed.ok) analysis.unknown(parsed.why);
-    if (parsed.script !== undefined) showOutput(shell.runScript(parsed.script, state), analysis);
-    for (const trap of state.traps) showOutput(shell.runText(trap, state.copy(), "the text of a trap"), analysis);
+    const { script } = parsed;
+    if (script !== undefined) showOutput(shell.asShell(state, () => shell.runLines(script, text, state)), analysis);
   } catch (error) {
     // A fault of ours may never become silence: the stack limit is the usual one.
     analysis.isTrustedText = false;

@@ -1,7 +1,9 @@
 import { PathLocator, type ProgramCatalog } from "../catalog/index.ts";
 import type { Effect, EffectKind, Facts, Flow, PathResource, Resource, Span, Trait } from "../model/index.ts";
 import type { ShellState } from "./state.ts";
-import { knownText, mergeFlows, pathPattern, shownText, type Value } from "./value.ts";
+import { possibleTexts } from "./alternatives.ts";
+import { Overlay } from "./overlay.ts";
+import { knownText, mergeFlows, pathPattern, shownText, textValue, type Value } from "./value.ts";
 
 /** What the session knows about files from earlier calls. */
 export interface SessionView {
@@ -20,6 +22,8 @@ export interface OverlayFile {
   /** A copy of this path. */
   readonly copyOf?: string;
   readonly isDeleted?: boolean;
+  /** Written on one way through the command only: the file may be as it was before. */
+  readonly isMaybe?: boolean;
 }
 
 export interface World {
@@ -59,7 +63,7 @@ export interface EmitOptions {
 export class Analysis {
   #world: World;
   readonly effects: Effect[] = [];
-  readonly overlay = new Map<string, OverlayFile>();
+  readonly overlay = new Overlay();
   depth = 0;
   /** Traits that every effect gets while a wrapper (sudo, ssh) is being followed. */
   #traits: readonly Trait[] = [];
@@ -215,6 +219,8 @@ export class Analysis {
     const { locator } = this.world;
     const text = knownText(value);
     const folders = state.folders;
+    const texts = text === undefined ? possibleTexts(value) : undefined;
+    if (texts !== undefined) return texts.flatMap((one) => this.paths(textValue(one, value.flows), state));
     const isAbsolute = text?.startsWith("/") === true;
     if (text !== undefined && !value.pieces.some((piece) => piece.type === "glob")) {
       if (text === "") return [];

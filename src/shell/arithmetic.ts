@@ -1,187 +1,171 @@
-import { parse, type ArithmeticExpression, type Word, type WordPart } from "unbash";
+import { parse, type ArithmeticExpression } from "unbash";
+import { either, likelyTexts, possibleTexts } from "./alternatives.ts";
+import { ArithmeticText, type Names } from "./arithmetic-text.ts";
 import { expandToValue } from "./expand.ts";
 import type { Interpreter } from "./interpreter.ts";
+import { assignElement } from "./lists.ts";
 import type { ShellState } from "./state.ts";
-import { holeValue, knownText, textValue, type Value } from "./value.ts";
-import { variableValue } from "./variables.ts";
+import { EMPTY, hasHole, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
+import { elementAt, elementsOf, specialParameter, variableValue } from "./variables.ts";
 
-const MAX_ARITHMETIC_DEPTH = 40;
+const MAX_DEPTH = 30;
+/** Values evaluated in one expression: names may stand for expressions of names. */
+const MAX_READS = 400;
+const MAX_LENGTH = 4096;
 
-function number(value: Value): number | undefined {
-  const text = knownText(value)?.trim();
-  if (text === undefined) return undefined;
-  if (text === "") return 0;
-  if (/^-?\d{1,15}$/.test(text)) return text.startsWith("0") && text.length > 1 ? parseInt(text, 8) : Number(text);
-  if (/^0[xX][0-9a-fA-F]{1,12}$/.test(text)) return Number(text);
-  const based = /^(\d{1,2})#([0-9a-zA-Z]{1,12})$/.exec(text);
-  if (based !== null) {
-    const parsed = parseInt(based[2]!, Number(based[1]));
-    return Number.isNaN(parsed) ? undefined : parsed;
-  }
-  return undefined;
-}
-
-function compute(operator: string, a: number, b: number): number | undefined {
-  switch (operator) {
-    case "+": return a + b;
-    case "-": return a - b;
-    case "*": return a * b;
-    case "/": return b === 0 ? undefined : Math.trunc(a / b);
-    case "%": return b === 0 ? undefined : a % b;
-    case "**": return b >= 0 && b < 64 ? a ** b : undefined;
-    case "<<": return b >= 0 && b < 48 ? a * 2 ** b : undefined;
-    case ">>": return b >= 0 && b < 64 ? Math.floor(a / 2 ** b) : undefined;
-    case "&": return Number(BigInt.asIntN(64, BigInt(a) & BigInt(b)));
-    case "|": return Number(BigInt.asIntN(64, BigInt(a) | BigInt(b)));
-    case "^": return Number(BigInt.asIntN(64, BigInt(a) ^ BigInt(b)));
-    case "<": return Number(a < b);
-    case ">": return Number(a > b);
-    case "<=": return Number(a <= b);
-    case ">=": return Number(a >= b);
-    case "==": return Number(a === b);
-    case "!=": return Number(a !== b);
-    case "&&": return Number(a !== 0 && b !== 0);
-    case "||": return Number(a !== 0 || b !== 0);
-    case ",": return b;
-    default: return undefined;
-  }
-}
+/** Names before an assignment operator, before and after `++` and `--`. */
+const WRITTEN = /([A-Za-z_]\w*)(?=\s*(?:\[[^\]]{0,200}\]\s*)?(?:[-+*/%&^|]|<<|>>)?=(?!=))|([A-Za-z_]\w*)(?=\s*(?:\+\+|--))|(?:\+\+|--)\s*([A-Za-z_]\w*)/g;
 
 /** Arithmetic runs what stands in the values of its variables: `x='a[$(id)]'; ((x))`. */
-class Arithmetic {
+class Evaluation implements Names {
   readonly #state: ShellState;
   readonly #shell: Interpreter;
   #depth = 0;
+  #reads = 0;
 
   constructor(state: ShellState, shell: Interpreter) {
     this.#state = state;
     this.#shell = shell;
   }
 
-  evaluate(node: ArithmeticExpression): number | undefined {
-    if (this.#depth > MAX_ARITHMETIC_DEPTH) {
-      this.#shell.analysis.unknown("arithmetic is nested more deeply than can be followed");
+  /** Text that came out of a variable or an expansion. */
+  text(text: string): number | undefined {
+    const { analysis } = this.#shell;
+    if (/^\s*-?(?:0|[1-9]\d{0,14})\s*$/.test(text)) return Number(text);
+    if (text.length > MAX_LENGTH || this.#depth > MAX_DEPTH || this.#reads > MAX_READS) {
+      analysis.unknown(text.length > MAX_LENGTH ? "arithmetic on a text that is too long to read" : "arithmetic is nested more deeply than can be followed");
       return undefined;
     }
     this.#depth += 1;
-    const result = this.#evaluate(node);
+    const reader = new ArithmeticText(text, this);
+    const value = reader.run();
     this.#depth -= 1;
-    return result;
+    if (reader.hasFailed || value === undefined) this.#shell.mayAbort(this.#state);
+    // What cannot be read may still be run where it stands in a substitution.
+    if (reader.hasFailed && /\$\(|`|\$\{/.test(text)) this.#substitutions(text);
+    return reader.hasFailed ? undefined : value;
   }
 
-  #evaluate(node: ArithmeticExpression): number | undefined {
-    switch (node.type) {
-      case "ArithmeticBinary": {
-        const left = this.evaluate(node.left);
-        const right = this.evaluate(node.right);
-        if (node.operator.endsWith("=") && !["==", "!=", "<=", ">="].includes(node.operator)) {
-          return this.#assign(node.left, node.operator, left, right);
-        }
-        return left === undefined || right === undefined ? undefined : compute(node.operator, left, right);
-      }
-      case "ArithmeticUnary": {
-        const value = this.evaluate(node.operand);
-        if (node.operator === "++" || node.operator === "--") {
-          this.#store(node.operand, undefined);
-          return undefined;
-        }
-        if (value === undefined) return undefined;
-        return { "-": -value, "+": value, "!": Number(value === 0), "~": ~value }[node.operator];
-      }
-      case "ArithmeticTernary": {
-        const test = this.evaluate(node.test);
-        const yes = this.evaluate(node.consequent);
-        const no = this.evaluate(node.alternate);
-        return test === undefined ? undefined : test === 0 ? no : yes;
-      }
-      case "ArithmeticGroup":
-        return this.evaluate(node.expression);
-      case "ArithmeticCommandExpansion":
-        if (node.script === undefined) return undefined;
-        return number(this.#shell.runScript(node.script, this.#state.copy()));
-      case "ArithmeticWord":
-        return this.#word(node.value, node.parts);
-    }
-  }
-
-  #word(text: string, parts: readonly WordPart[] | undefined): number | undefined {
-    if (parts !== undefined && parts.some((part) => part.type !== "Literal")) {
-      const word: Word = { type: "Word", text, value: text, pos: 0, end: text.length, parts };
-      const value = expandToValue(word, this.#state, this.#shell);
-      const known = knownText(value);
-      // What the expansion gave is read as arithmetic once more.
-      if (known !== undefined && number(value) === undefined) this.text(known);
-      return number(value);
-    }
-    if (/^[A-Za-z_]\w*$/.test(text)) {
-      const value = variableValue(text, this.#state, this.#shell.analysis);
-      const known = knownText(value);
-      if (known !== undefined && number(value) === undefined) return this.text(known);
+  read(name: string, index: number | undefined, hasIndex: boolean): number | undefined {
+    this.#reads += 1;
+    const value = this.#value(name, index, hasIndex);
+    if (value === undefined) return undefined;
+    const texts = possibleTexts(value);
+    if (texts === undefined) {
+      for (const text of likelyTexts(value)) this.text(text);
       // A value with a part that is not known may name an element whose subscript runs something.
-      if (known === undefined && value.pieces.some((piece) => piece.type === "text" && piece.text.includes("["))) {
-        this.#shell.analysis.unknown("arithmetic on a value that is not known");
-      }
-      return number(value);
-    }
-    return number(textValue(text));
-  }
-
-  /** Text that came out of a variable or an expansion. */
-  text(text: string): number | undefined {
-    if (text.length > 4096) {
-      this.#shell.analysis.unknown("arithmetic on a text that is too long to read");
+      if (value.pieces.some((piece) => piece.type === "text" && piece.text.includes("["))) this.#shell.analysis.unknown("arithmetic on a value that is not known");
       return undefined;
     }
-    if (!/[$`[]/.test(text)) {
-      if (/^[A-Za-z_]\w*$/.test(text) && this.#depth < MAX_ARITHMETIC_DEPTH) {
-        this.#depth += 1;
-        const result = this.#word(text, undefined);
-        this.#depth -= 1;
-        return result;
-      }
-      return number(textValue(text));
+    const numbers = texts.map((text) => this.text(text));
+    return numbers.every((number) => number === numbers[0]) ? numbers[0] : undefined;
+  }
+
+  #value(name: string, index: number | undefined, hasIndex: boolean): Value | undefined {
+    if (!hasIndex) return variableValue(name, this.#state, this.#shell.analysis);
+    const elements = elementsOf(name, this.#state);
+    if (index === undefined) {
+      for (const element of elements ?? []) for (const text of likelyTexts(element)) this.text(text);
+      return undefined;
     }
-    const statement = parse(`((${text}))`).commands[0]?.command;
-    const plain = /\$\(|`/.test(text);
-    if (statement?.type === "ArithmeticCommand" && statement.expression !== undefined) {
-      this.evaluate(statement.expression);
-      if (plain) this.#subscripts(text);
-    } else if (plain) this.#subscripts(text);
+    return elements === undefined ? undefined : elementAt(elements, index);
+  }
+
+  write(name: string, index: number | undefined, hasIndex: boolean, value: number | undefined): void {
+    const stored = value === undefined ? holeValue("number", `the value of $${name}`) : textValue(String(value));
+    if (hasIndex) assignElement(name, index, stored, this.#state);
+    else this.#state.assign(name, stored);
+  }
+
+  subscript(text: string): number | undefined {
+    if (!/[$`]/.test(text)) return text.trim() === "" ? undefined : this.text(text.replace(/["']/g, ""));
+    this.#substitutions(text);
     return undefined;
   }
 
-  /** Runs what stands in `$(…)` and backticks of a text, wherever it is quoted. */
-  #subscripts(text: string): void {
-    this.#shell.analysis.nested(() => {
-      const bare = text.replace(/['"]/g, " ");
-      const statement = parse(`: "${bare.replace(/\\/g, "")}"`);
-      if (statement.errors === undefined || statement.errors.length === 0) this.#shell.runScript(statement, this.#state.copy());
-      else this.#shell.analysis.unknown("code in arithmetic that cannot be read");
+  /** Runs what stands in the expansions of a text, wherever it is quoted. */
+  #substitutions(text: string): void {
+    const { analysis } = this.#shell;
+    const isRead = analysis.nested(() => {
+      const bare = text.replace(/['"]/g, " ").replace(/\\/g, "");
+      const expanded = expandSource(bare, this.#state, this.#shell);
+      if (expanded === undefined) analysis.unknown("code in arithmetic that cannot be read");
+      else for (const one of likelyTexts(expanded)) if (one !== bare) this.text(one);
     });
+    if (!isRead) this.#reads = MAX_READS;
   }
+}
 
-  #assign(target: ArithmeticExpression, operator: string, left: number | undefined, right: number | undefined): number | undefined {
-    const plain = operator.slice(0, -1);
-    const value = plain === "" ? right : left === undefined || right === undefined ? undefined : compute(plain, left, right);
-    this.#store(target, value);
-    return value;
-  }
+/** The text of an expression after its expansions, which are those of a text in double quotes. */
+function expandSource(source: string, state: ShellState, shell: Interpreter): Value | undefined {
+  if (!/[$`\\"']/.test(source)) return textValue(source);
+  const script = parse(`: "${source}"`);
+  const statement = script.commands[0]?.command;
+  const [word] = statement?.type === "Command" ? statement.suffix : [];
+  const isWhole = (script.errors ?? []).length === 0 && script.commands.length === 1 && statement?.type === "Command" && statement.suffix.length === 1 && statement.prefix.length === 0 && word?.type === "Word" && word.end === source.length + 4;
+  if (!isWhole || word.type !== "Word") return undefined;
+  const isQuoted = word.parts === undefined || (word.parts.length === 1 && word.parts[0]!.type === "DoubleQuoted");
+  return isQuoted ? expandToValue(word, state, shell) : undefined;
+}
 
-  #store(target: ArithmeticExpression, value: number | undefined): void {
-    const name = target.type === "ArithmeticWord" ? /^[A-Za-z_]\w*/.exec(target.value)?.[0] : undefined;
-    if (name === undefined) return;
-    this.#state.assign(name, value === undefined ? holeValue("number", `the value of $${name}`) : textValue(String(value)));
+/** The source of an expression tree, in which nothing is left out but blanks and parentheses that change nothing. */
+function sourceOf(node: ArithmeticExpression): string {
+  switch (node.type) {
+    case "ArithmeticBinary":
+      return `${sourceOf(node.left)} ${node.operator} ${sourceOf(node.right)}`;
+    case "ArithmeticUnary":
+      return node.prefix ? `${node.operator} ${sourceOf(node.operand)}` : `${sourceOf(node.operand)} ${node.operator}`;
+    case "ArithmeticTernary":
+      return `${sourceOf(node.test)} ? ${sourceOf(node.consequent)} : ${sourceOf(node.alternate)}`;
+    case "ArithmeticGroup":
+      return `(${sourceOf(node.expression)})`;
+    case "ArithmeticCommandExpansion":
+      return node.text;
+    case "ArithmeticWord":
+      return node.value;
   }
 }
 
 /** Evaluates an expression for the substitutions in it; the number where it can be known. */
-export function evaluateArithmetic(expression: ArithmeticExpression | undefined, state: ShellState, shell: Interpreter): Value {
+export function evaluateArithmetic(expression: ArithmeticExpression | string | undefined, state: ShellState, shell: Interpreter): Value {
   if (expression === undefined) return textValue("0");
-  const result = new Arithmetic(state, shell).evaluate(expression);
-  return result === undefined || !Number.isSafeInteger(result) ? holeValue("number", "a computed number") : textValue(String(result));
+  const source = typeof expression === "string" ? expression : sourceOf(expression);
+  const expanded = expandSource(source, state, shell) ?? expandSource(source.replace(/\\?"/g, ""), state, shell);
+  if (expanded === undefined) {
+    shell.analysis.unknown("arithmetic that cannot be read");
+    return holeValue("number", "a computed number");
+  }
+  const texts = possibleTexts(expanded);
+  const values = (texts ?? variants(expanded)).map((text, n) => {
+    const own = n === 0 && texts?.length === 1 ? state : state.branch();
+    const result = new Evaluation(own, shell).text(text);
+    // Of what is computed with a part that is not known only the effects count.
+    if (texts === undefined) forgetWritten(source, own);
+    if (own !== state) shell.join(state, own);
+    return result === undefined || texts === undefined ? undefined : textValue(String(result));
+  });
+  if (texts === undefined) shell.mayAbort(state);
+  const known = values.filter((value) => value !== undefined);
+  const flows = expanded.flows;
+  if (known.length < values.length) return holeValue("number", "a computed number", flows);
+  return { ...either(known, "a computed number"), flows: mergeFlows(flows) };
 }
 
-/** Evaluates text that bash reads as arithmetic or as `name[subscript]`: only what it runs matters. */
-export function evaluateArithmeticText(text: string, state: ShellState, shell: Interpreter): void {
-  new Arithmetic(state, shell).text(text);
+/** An expression with parts that are not known: they are numbers, or nothing. */
+function variants(expanded: Value): readonly string[] {
+  const filled = (filler: string): string => expanded.pieces.map((piece) => (piece.type === "hole" ? filler : piece.text)).join("");
+  return [...new Set([filled("0"), filled(" ")])];
+}
+
+/** Names that an expression assigns hold a number that is not known. */
+function forgetWritten(source: string, state: ShellState): void {
+  for (const [, ahead, stepped, behind] of source.matchAll(WRITTEN)) {
+    const name = ahead ?? stepped ?? behind;
+    if (name !== undefined) state.assign(name, holeValue("number", `the value of $${name}`));
+  }
+}
+
+/** Evaluates text that bash reads as arithmetic or as `name[subscript]`; the number where it can be known. */
+export function evaluateArithmeticText(text: string, state: ShellState, shell: Interpreter): number | undefined {
+  return new Evaluation(state, shell).text(text);
 }

@@ -1,14 +1,18 @@
-import { injectedByVariable } from "./environment.ts";
-import { readMetadata } from "./files.ts";
+import { likelyTexts, oneOf, possibleTexts } from "./alternatives.ts";
+import { setVariable } from "./assign.ts";
+import { runFields } from "./command.ts";
+import { declare } from "./declare.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
+import { readMetadata } from "./files.ts";
+import { mapfile, read } from "./input.ts";
+import { forgetElements } from "./lists.ts";
 import { formatPrintf, unescapeEcho } from "./printf.ts";
 import type { Streams } from "./redirect.ts";
-import { runFields } from "./command.ts";
 import { sourceFile } from "./script.ts";
+import { set, shopt } from "./shell-options.ts";
 import { signalProcesses } from "./signals.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, holeValue, knownStart, knownText, mergeFlows, quoted, shownText, textValue, type Value } from "./value.ts";
-import { environmentFlow, variableValue } from "./variables.ts";
+import { concat, EMPTY, holeValue, isMany, knownText, quoted, shownText, single, textValue, type Value } from "./value.ts";
 
 /** A command about to be run, after expansion. */
 export interface BuiltinRun {
@@ -21,45 +25,65 @@ export interface BuiltinRun {
   readonly shell: ShellInterpreter;
 }
 
-type Builtin = (run: BuiltinRun) => Value;
+export type Builtin = (run: BuiltinRun) => Value;
 
 const nothing: Builtin = () => EMPTY;
 
+/** Builtins that only print, something that is not known. */
+const printing: Builtin = ({ name }) => holeValue("any", `what ${name} prints`);
+
+/** The same, where a word other than an option makes them do something instead. */
+const printingAlone: Builtin = (run) => (run.args.every((arg) => /^-/.test(knownText(arg) ?? "")) ? printing(run) : EMPTY);
+
 function joined(args: readonly Value[]): Value {
-  return concat(args.flatMap((arg, n) => (n === 0 ? [quoted(arg)] : [textValue(" "), quoted(arg)])));
+  return single(concat(args.flatMap((arg, n) => (n === 0 ? [quoted(arg)] : [textValue(" "), quoted(arg)]))));
 }
 
-const echo: Builtin = ({ args }) => {
+const echo: Builtin = ({ args, state, name }) => {
   let rest = args;
   let isEscaped = false;
   let endsLine = true;
+  let isOption = false;
   for (let flags = knownText(rest[0] ?? EMPTY); flags !== undefined && /^-[neE]+$/.test(flags); flags = knownText(rest[0] ?? EMPTY)) {
     for (const letter of flags.slice(1)) {
       if (letter === "e") isEscaped = true;
       else if (letter === "E") isEscaped = false;
       else endsLine = false;
     }
+    isOption = true;
     rest = rest.slice(1);
   }
   const value = joined(rest);
-  const text = knownText(value);
-  // sh is dash in many places, whose echo decodes escapes without -e: text with escapes counts as decoded when it is run.
-  const body = isEscaped && text !== undefined ? textValue(unescapeEcho(text), value.flows) : value;
-  return endsLine ? concat([body, textValue("\n")]) : body;
+  const texts = possibleTexts(value);
+  const why = "what echo prints";
+  // A word that is not known may be an option.
+  const isOpen = rest[0] !== undefined && isMany(rest[0]);
+  if (texts === undefined || isOpen) return isEscaped || isOpen ? holeValue("any", why, value.flows) : endsLine ? concat([value, textValue("\n")]) : value;
+  // Other shells decode escapes without being asked, and print the options they do not know.
+  const isElsewhere = name === "print" || state.modes.has("posix") || state.modes.has("echo");
+  const hasEscapes = texts.some((text) => text.includes("\\"));
+  if (isElsewhere && isOption && args.some((arg) => /^-\w*[eE]/.test(knownText(arg) ?? ""))) return holeValue("any", why, value.flows);
+  const bodies: readonly (string | undefined)[] = !hasEscapes || (!isEscaped && !isElsewhere) ? texts : isEscaped ? texts.map(unescapeEcho) : [...texts, ...texts.map(unescapeEcho)];
+  if (bodies.includes(undefined)) return holeValue("any", why, value.flows);
+  return oneOf(bodies.map((text) => (endsLine ? `${text!}\n` : text!)), why, value.flows);
 };
 
-const printf: Builtin = (run) => {
-  let { args } = run;
-  if (knownText(args[0] ?? EMPTY) === "--") args = args.slice(1);
-  if (knownText(args[0] ?? EMPTY) === "-v") {
-    const name = knownText(args[1] ?? EMPTY);
-    const value = formatPrintf(args.slice(2));
-    if (name === undefined) run.shell.analysis.unknown("which variable printf sets is not known");
-    else if (name.includes("[")) run.shell.arithmeticText(name, run.state);
-    else run.state.assign(name, value);
-    return EMPTY;
+const printf: Builtin = ({ args: words, state, shell }) => {
+  const args = knownText(words[0] ?? EMPTY) === "--" ? words.slice(1) : words;
+  const first = knownText(args[0] ?? EMPTY);
+  if (args[0] !== undefined && isMany(args[0])) {
+    shell.analysis.unknown("which variable printf sets is not known");
+    return holeValue("any", "what printf prints");
   }
-  return formatPrintf(args);
+  const isOdd = state.modes.has("posix") && /\\[xuUeE]|%[bq]/.test(args.map((arg) => knownText(arg) ?? "").join(" "));
+  const format = (values: readonly Value[]): Value => (isOdd ? holeValue("any", "what printf prints") : formatPrintf(knownText(values[0] ?? EMPTY) === "--" ? values.slice(1) : values));
+  if (first?.startsWith("-v") !== true) return first?.startsWith("-") === true && first.length > 1 ? holeValue("any", "what printf prints") : format(args);
+  const target = first === "-v" ? args[1] : textValue(first.slice(2));
+  const name = target === undefined ? undefined : knownText(target);
+  const value = format(args.slice(first === "-v" ? 2 : 1));
+  if (name === undefined) shell.analysis.unknown("which variable printf sets is not known");
+  else if (name !== "") setVariable(name, value, state, shell);
+  return EMPTY;
 };
 
 function isRootLike(path: string): boolean {
@@ -69,26 +93,29 @@ function isRootLike(path: string): boolean {
 const cd: Builtin = ({ args, state, shell, name }) => {
   const target = args.find((arg) => !isRootLike(knownText(arg) ?? "?"));
   const here = state.folders.length === 1 ? state.folders[0] : undefined;
+  // The stack of folders, or the folder found, is printed.
+  const isPrinted = name === "popd" || name === "pushd" || state.variables.has("CDPATH") || (target !== undefined && knownText(target) === "-");
+  const output = isPrinted ? holeValue("any", `what ${name} prints`) : EMPTY;
   if (name === "popd") {
     state.setFolders([]);
-    return EMPTY;
+    return output;
   }
   const text = target === undefined ? shell.analysis.world.facts.home : knownText(target);
   if (text === "-") {
     const previous = state.previousFolder;
     state.previousFolder = here;
     state.setFolders(previous === undefined ? [] : [previous]);
-    return EMPTY;
+    return output;
   }
   const resources = shell.analysis.paths(target ?? textValue(shell.analysis.world.facts.home), state);
   const isKnown = resources.length > 0 && resources.every((r) => r.scope !== "unknown" && r.isPattern !== true);
   state.previousFolder = here;
   state.setFolders(isKnown ? resources.map((resource) => resource.path) : []);
-  return EMPTY;
+  return output;
 };
 
 const evaluate: Builtin = ({ args, state, shell, streams }) => {
-  const value = joined(args);
+  const value = joined(knownText(args[0] ?? EMPTY) === "--" ? args.slice(1) : args);
   return runUnknownOrText(value, state, shell, streams, "the text given to eval");
 };
 
@@ -96,22 +123,23 @@ const evaluate: Builtin = ({ args, state, shell, streams }) => {
 export function runUnknownOrText(value: Value, state: ShellState, shell: ShellInterpreter, streams: Streams, what: string): Value {
   const text = knownText(value);
   if (text !== undefined) {
-    const before = state.input;
-    state.input = streams.input;
     const isFromFile = value.flows.length > 0;
     if (value.flows.some((flow) => flow.from === "network")) {
       shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["downloaded"], flows: value.flows });
     } else if (isFromFile && value.flows.some((flow) => flow.from === "untrusted")) {
       shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["untrusted"], flows: value.flows });
     }
-    const output = shell.runText(text, state, what);
-    state.input = before;
-    return output;
+    return shell.withInput(streams.input, state, () => shell.runText(text, state, what));
+  }
+  const texts = possibleTexts(value);
+  if (texts !== undefined) {
+    return shell.alternatives(texts.map((one) => (own) => runUnknownOrText(textValue(one, value.flows), own, shell, streams, what)), state, true);
   }
   runOpaque(value, shell, what);
   // What is known may be dangerous enough: holes taken as empty.
   const partial = value.pieces.map((piece) => (piece.type === "hole" ? " " : piece.text)).join("");
-  if (/\w/.test(partial)) return shell.runText(partial, state.copy(), what);
+  const guesses = [...new Set([...likelyTexts(value), partial])].filter((guess) => /\w/.test(guess));
+  if (guesses.length > 0) return shell.alternatives(guesses.map((guess) => (own) => shell.runText(guess, own, what)), state, false);
   return holeValue("any", `what ${what} prints`, value.flows);
 }
 
@@ -125,7 +153,7 @@ export function runOpaque(value: Value, shell: ShellInterpreter, what: string): 
 }
 
 const source: Builtin = ({ args, state, shell }) => {
-  const [file, ...rest] = args;
+  const [file, ...rest] = knownText(args[0] ?? EMPTY) === "--" ? args.slice(1) : args;
   if (file === undefined) return EMPTY;
   const text = knownText(file);
   if (text !== undefined && /(?:^|\/)(?:bin\/activate(?:\.fish)?|nvm\.sh|\.cargo\/env|\.?profile|\.bashrc|\.zshrc|\.bash_profile|conda\.sh|sdkman-init\.sh|env\/bin\/activate|emsdk_env\.sh|export-esp\.sh|cargo\/env)$/.test(text)) {
@@ -133,197 +161,82 @@ const source: Builtin = ({ args, state, shell }) => {
   }
   const before = state.positional;
   if (rest.length > 0) state.positional = rest;
-  const output = sourceFile(file, state, shell);
-  state.positional = before;
+  const output = shell.runSourced(state, () => sourceFile(file, state, shell));
+  if (rest.length > 0) state.positional = before;
   return output;
 };
 
-/** Values a line of input gives to variables. */
-function readLine(streams: Streams, state: ShellState): Value {
-  const input = streams.input;
-  const text = input === undefined ? undefined : knownText(input);
-  if (input === undefined) return holeValue("line", "a line that is read from input");
-  if (text !== undefined) {
-    const end = text.indexOf("\n");
-    const rest = end === -1 ? "" : text.slice(end + 1);
-    // The rest is left for the next `read` of the same loop.
-    if (streams.input === state.input) state.input = textValue(rest, input.flows);
-    return textValue(end === -1 ? text : text.slice(0, end), input.flows);
-  }
-  const path = input.pieces.find((piece) => piece.type === "hole" && piece.shape === "path");
-  if (path?.type === "hole") return holeValue("path", path.why, input.flows, path.glob === undefined ? {} : { glob: path.glob });
-  const [only] = input.pieces;
-  const shape = input.pieces.length === 1 && only?.type === "hole" && ["number", "segment", "word"].includes(only.shape) ? only.shape : "line";
-  return holeValue(shape, "a line of the input", input.flows);
-}
-
-const read: Builtin = ({ args, state, streams, shell, local }) => {
-  const names: string[] = [];
-  let array: string | undefined;
-  for (let i = 0; i < args.length; i++) {
-    const text = knownText(args[i]!);
-    if (text === undefined) continue;
-    if (/^-[a-zA-Z]*[dinNptu]$/.test(text)) i += 1;
-    else if (/^-[a-zA-Z]*a$/.test(text)) array = knownText(args[++i] ?? EMPTY);
-    else if (!text.startsWith("-")) names.push(text);
-  }
-  for (const name of names) if (name.includes("[")) shell.arithmeticText(name, state);
-  const line = readLine(streams, state);
-  const text = knownText(line);
-  const separators = knownText(local.get("IFS") ?? state.variables.get("IFS")?.value ?? textValue(" \t\n"));
-  const isUsual = separators === " \t\n" || separators === "";
-  if (separators === undefined) {
-    for (const name of names) state.assign(name, holeValue("any", "a part of a line that is read", line.flows));
-    return EMPTY;
-  }
-  const words = isUsual ? text?.split(/[ \t]+/).filter((word) => word !== "") : splitAt(text, separators);
-  if (array !== undefined) {
-    const elements = words?.map((word) => textValue(word, line.flows)) ?? [line];
-    state.variables.set(array, { value: elements[0] ?? EMPTY, elements, isExported: false });
-    return EMPTY;
-  }
-  if (names.length <= 1) {
-    state.assign(names[0] ?? "REPLY", text === undefined ? line : textValue(isUsual ? text.replace(/^[ \t\n]+|[ \t\n]+$/g, "") : text, line.flows));
-    return EMPTY;
-  }
-  names.forEach((name, n) => {
-    if (words === undefined) state.assign(name, line);
-    else state.assign(name, textValue(n === names.length - 1 ? words.slice(n).join(isUsual ? " " : separators[0]) : (words[n] ?? ""), line.flows));
-  });
-  return EMPTY;
-};
-
-/** Fields of a line at the characters of `$IFS`. */
-function splitAt(text: string | undefined, separators: string): readonly string[] | undefined {
-  if (text === undefined) return undefined;
-  const fields: string[] = [""];
-  for (const c of text.replace(/\n$/, "")) {
-    if (separators.includes(c)) fields.push("");
-    else fields[fields.length - 1] += c;
-  }
-  return fields;
-}
-
-const mapfile: Builtin = ({ args, state, streams, shell }) => {
-  let name = "MAPFILE";
-  for (let i = 0; i < args.length; i++) {
-    if (knownText(args[i]!) === undefined && /^-|^$/.test(knownStart(args[i]!))) shell.analysis.unknown("an option of mapfile that is not known may name a command");
-    const text = knownText(args[i]!) ?? "";
-    if (text === "-C") {
-      const callback = args[++i];
-      if (callback !== undefined) runUnknownOrText(concat([callback, textValue(" 0 ''")]), state.copy(), shell, streams, "the callback of mapfile");
-    } else if (/^-[dnOsuc]$/.test(text)) i += 1;
-    else if (!text.startsWith("-")) name = text;
-  }
-  if (name.includes("[")) shell.arithmeticText(name, state);
-  const input = streams.input ?? holeValue("line", "lines of the input");
-  const text = knownText(input);
-  const elements = text === undefined ? [readLine(streams, state)] : text.split("\n").filter((line) => line !== "").map((line) => textValue(line, input.flows));
-  state.variables.set(name, { value: elements[0] ?? EMPTY, elements, isExported: false });
-  return EMPTY;
-};
-
-const set: Builtin = ({ args, state }) => {
-  const texts = args.map((arg) => knownText(arg));
-  const dashes = texts.indexOf("--");
-  const dash = texts.indexOf("-");
-  if (dashes !== -1) state.positional = args.slice(dashes + 1);
-  else if (dash !== -1 && dash < args.length - 1) state.positional = args.slice(dash + 1);
-  else if (args.length > 0 && texts[0] !== undefined && !/^[-+]/.test(texts[0])) state.positional = args;
-  else if (args.length > 0 && texts[0] === undefined) state.positional = args;
-  if (args.length > 0) return EMPTY;
-  return holeValue("any", "all variables", [{ from: "environment", name: "set" }]);
-};
-
 const shift: Builtin = ({ args, state }) => {
-  const count = args.length === 0 ? 1 : Number(knownText(args[0]!));
-  state.positional = Number.isInteger(count) ? state.positional?.slice(count) : undefined;
+  const count = args.length === 0 ? 1 : Number(knownText(args[0]!) ?? "?");
+  if (!Number.isInteger(count) || state.positional?.slice(0, count).some(isMany) === true) state.positional = undefined;
+  // More than there are: nothing is shifted.
+  else if (state.positional !== undefined && count >= 0 && count <= state.positional.length) state.positional = state.positional.slice(count);
+  else if (state.positional?.some(isMany) === true) state.positional = undefined;
   return EMPTY;
 };
 
 const unset: Builtin = ({ args, state, shell }) => {
+  let flags = "";
   for (const arg of args) {
-    const name = knownText(arg);
-    if (name === undefined || name.startsWith("-")) continue;
-    if (name.includes("[")) shell.arithmeticText(name, state);
-    if (name === "HISTFILE" || name === "HISTFILESIZE") shell.analysis.emit("fs.delete", { type: "named", name: "shell history" }, { note: "the shell's history is switched off" });
-    state.assign(name, EMPTY);
-    state.functions.delete(name);
+    const text = knownText(arg);
+    if (text === undefined) shell.analysis.unknown("which variable `unset` removes is not known");
+    else if (/^-[fvn]+$/.test(text)) flags += text;
+    else unsetName(text, flags, state, shell);
   }
   return EMPTY;
 };
 
-/** The options of `declare`; one that is not known may be any. */
-export function flagsOf(args: readonly Value[]): string {
-  return args.map((arg) => knownText(arg) ?? (/^[-$]|^$/.test(knownStart(arg)) ? `${knownStart(arg)}inaA` : "")).filter((text) => text.startsWith("-")).join("");
-}
-
-/**
- * What `declare -i`, `-n`, `-a` make of a value: numbers and references run the substitutions in subscripts, quoted lists are
- * read as lists.
- * @returns true when the value has been assigned
- */
-export function declareAttributes(name: string, value: Value | undefined, flags: string, state: ShellState, shell: ShellInterpreter): boolean {
-  const text = value === undefined ? undefined : knownText(value);
-  const before = state.variables.get(name);
-  if (flags.includes("i")) state.variables.set(name, { value: value ?? before?.value ?? EMPTY, isExported: before?.isExported ?? false, isInteger: true });
-  if (text === undefined) return false;
-  if (/[in]/.test(flags)) shell.arithmeticText(text, state);
-  if (flags.includes("n") && /^[A-Za-z_]\w*$/.test(text)) state.assign(name, variableValue(text, state, shell.analysis));
-  if (!text.startsWith("(") || !(/[aA]/.test(flags) || before?.elements !== undefined)) return false;
-  shell.runText(`${name}=${text}`, state, "the list that is declared");
-  return true;
-}
-
-/** `declare`, `export` and their relatives: `-p` and no arguments print everything. */
-const declare: Builtin = ({ name, args, state, shell }) => {
-  const words = args.filter((arg) => !(knownText(arg) ?? "").startsWith("-"));
-  const flags = flagsOf(args);
-  for (const word of words) {
-    const text = knownText(word);
-    if (text === undefined) {
-      const start = word.pieces[0];
-      // `export "$line"` of an unknown line may set anything; `export A=$x` was taken as an assignment.
-      if (start?.type !== "text" || !/^[A-Za-z_]\w*=/.test(start.text)) {
-        shell.analysis.emit("proc.code", { type: "named", name: `${name} ${shownText(word)}` }, { traits: ["hook", "opaque"], certainty: "possible" });
-        continue;
-      }
-      const at = start.text.indexOf("=");
-      const variable = start.text.slice(0, at);
-      const rest: Value = { pieces: [{ ...start, text: start.text.slice(at + 1) }, ...word.pieces.slice(1)], flows: word.flows };
-      state.assign(variable, rest, name === "export" ? true : undefined);
-      injectedByVariable(variable, rest, state, shell);
-      continue;
-    }
-    if (text.includes("[")) shell.arithmeticText(text, state);
-    const match = /^([A-Za-z_]\w*)\+?=([^]*)$/.exec(text);
-    if (declareAttributes(match?.[1] ?? text, match === null ? undefined : textValue(match[2]!, word.flows), flags, state, shell)) continue;
-    if (match !== null) {
-      const value = textValue(match[2]!, word.flows);
-      state.assign(match[1]!, value, name === "export" ? true : undefined);
-      injectedByVariable(match[1]!, value, state, shell);
-    } else if (name === "export" && /^\w+$/.test(text) && !state.functions.has(text)) {
-      const before = state.variables.get(text);
-      if (before !== undefined) state.variables.set(text, { ...before, isExported: true });
-    }
+function unsetName(text: string, flags: string, state: ShellState, shell: ShellInterpreter): void {
+  if (text.includes("[")) {
+    shell.arithmeticText(text, state);
+    const list = /^[A-Za-z_]\w*/.exec(text)?.[0];
+    if (list !== undefined) forgetElements(list, state);
+    return;
   }
-  if (words.length > 0 && !flags.includes("p")) return EMPTY;
-  if (flags.includes("f") || flags.includes("F")) return holeValue("any", "functions of the shell");
-  const flows = words.length === 0 ? [{ from: "environment" as const, name }] : mergeFlows(...words.map((word) => environmentFlow(knownText(word) ?? "")));
-  return holeValue("any", "variables of the shell", flows);
+  if (text === "HISTFILE" || text === "HISTFILESIZE") shell.analysis.emit("fs.delete", { type: "named", name: "shell history" }, { note: "the shell's history is switched off" });
+  if (flags.includes("f")) {
+    state.functions.delete(text);
+    return;
+  }
+  const name = flags.includes("n") ? text : state.target(text);
+  const before = state.variables.get(name);
+  // What is guarded stays; what a caller has hidden comes back.
+  let isHidden = false;
+  for (let scope = state.hidden?.outer; scope !== undefined; scope = scope.outer) isHidden ||= scope.names.has(name);
+  if (before?.isGuarded === true || isHidden) state.variables.set(name, { ...before, isExported: before?.isExported ?? false, value: holeValue("any", `$${name} may not be removed`, before?.value.flows ?? [], { variable: name }) });
+  else state.variables.set(name, { value: EMPTY, isExported: false, isUnset: true });
+  // A name that is no variable is a function.
+  const own = state.functions.get(name);
+  if (own !== undefined && !flags.includes("v")) state.functions.set(name, { ...own, isMaybe: true });
+}
+
+const getopts: Builtin = ({ args, state, shell }) => {
+  const name = knownText(args[1] ?? EMPTY);
+  if (name === undefined) shell.analysis.unknown("which variable `getopts` sets is not known");
+  else if (name !== "") setVariable(name, holeValue("segment", "the letter of an option"), state, shell);
+  state.assign("OPTARG", holeValue("any", "the argument of an option"));
+  state.assign("OPTIND", holeValue("number", "the number of an argument"));
+  return EMPTY;
 };
 
 const exec: Builtin = (run) => {
+  const { state, streams, shell } = run;
   let args = run.args;
   for (let text = knownText(args[0] ?? EMPTY); text !== undefined && /^-(?:[acl]|-$)/.test(text); text = knownText(args[0] ?? EMPTY)) {
     // `-a NAME`, or the name attached.
     args = args.slice(/^-[cl]*a$/.test(text) ? 2 : 1);
   }
-  if (args.length === 0) return EMPTY;
+  // Nothing after it runs, or prints where the caller reads it.
+  state.exits.shell.mayEnd = true;
+  if (args.length === 0) {
+    // The redirections stay.
+    if (streams.input !== state.input) state.input = streams.input;
+    return EMPTY;
+  }
   // `exec echo` starts the program, not the builtin.
   const name = knownText(args[0]!);
-  if (name !== undefined && BUILTINS.has(name)) run.shell.analysis.emit("proc.run", { type: "program", name, isKnown: true });
-  return runFields(args, run.state, run.streams, run.local, run.shell);
+  if (name !== undefined && BUILTINS.has(name)) shell.analysis.emit("proc.run", { type: "program", name, isKnown: true });
+  return runFields(args, state, streams, run.local, shell, { skipsFunctions: true });
 };
 
 const command: Builtin = (run) => {
@@ -332,40 +245,76 @@ const command: Builtin = (run) => {
   for (let text = knownText(args[0] ?? EMPTY); text !== undefined && /^-[pvV]+$|^--$/.test(text); text = knownText(args[0] ?? EMPTY)) {
     if (/[vV]/.test(text)) isQuestion = true;
     args = args.slice(1);
+    if (text === "--") break;
   }
   if (isQuestion) return whereIs({ ...run, args });
   if (args.length === 0) return EMPTY;
-  const own = run.state.copy();
-  own.functions.clear();
-  const text = knownText(args[0]!);
-  const isStateful = text !== undefined && ["cd", "eval", "source", ".", "read", "export", "set", "unset", "exec", "pushd"].includes(text);
-  return runFields(args, isStateful ? run.state : own, run.streams, run.local, run.shell);
+  return runFields(args, run.state, run.streams, run.local, run.shell, { skipsFunctions: true });
 };
 
-/** `command -v x`, `type x`, `which x`: the path of a program, known by its name. */
-const whereIs: Builtin = ({ args }) => {
-  const names = args.map((arg) => knownText(arg)).filter((text) => text !== undefined && !text.startsWith("-"));
-  const [only] = names;
-  if (names.length === 1 && only !== undefined && /^[\w.+-]+$/.test(only)) return textValue(`/usr/bin/${only}\n`);
-  return holeValue("word", "where a program is");
+/** `command -v x`, `type x`, `which x`: the path of a program, known by its name, or nothing. */
+const whereIs: Builtin = ({ name, args, state }) => {
+  const words = args.filter((arg) => knownText(arg)?.startsWith("-") !== true);
+  const [only] = words;
+  const text = only === undefined ? undefined : knownText(only);
+  const isPlain = words.length === 1 && text !== undefined && /^[\w.+-]+$/.test(text) && !state.aliases.has(text);
+  if (!isPlain || name === "type" || name === "whence" || args.some((arg) => /^-\w*V/.test(knownText(arg) ?? ""))) return holeValue(isPlain ? "line" : "any", "where a program is");
+  const isOwn = BUILTINS.has(text) || state.functions.has(text) || KEYWORDS.has(text);
+  return oneOf(isOwn ? [`${text}\n`, `/usr/bin/${text}\n`, ""] : [`/usr/bin/${text}\n`, ""], "where a program is");
 };
 
-const trap: Builtin = ({ args, state, shell, streams }) => {
-  const [action] = args;
-  if (action === undefined) return EMPTY;
+const KEYWORDS: ReadonlySet<string> = new Set(["if", "then", "elif", "else", "fi", "for", "while", "until", "do", "done", "case", "esac", "in", "function", "select", "time", "coproc", "{", "}", "!", "[[", "]]"]);
+
+/** `trap ACTION EVENT…`: kept for when it may run. */
+const trap: Builtin = ({ args: words, state, shell }) => {
+  const args = knownText(words[0] ?? EMPTY) === "--" ? words.slice(1) : words;
+  const [action, ...events] = args;
+  if (action === undefined) return holeValue("any", "the traps of the shell");
   const text = knownText(action);
-  if (text === "-" || text === "" || text === "-p" || text === "-l" || (args.length === 1 && /^(?:SIG)?[A-Z]+\d?$|^\d+$/.test(text ?? ""))) return EMPTY;
-  runUnknownOrText(action, state.copy(), shell, streams, "the command of a trap");
+  if (text !== undefined && /^-[lpP]/.test(text)) return holeValue("any", "the traps of the shell");
+  const names = events.map((event) => eventName(knownText(event) ?? "EXIT"));
+  if (events.length === 0 || text === "-" || text === "") {
+    // Without an action the traps are taken back.
+    for (const name of events.length === 0 ? [eventName(text ?? "")] : names) state.traps.delete(name);
+    return EMPTY;
+  }
+  for (const name of names) state.traps.set(name, [action]);
+  if (names.every((name) => name === "EXIT")) return EMPTY;
+  const own = state.branch();
+  for (const name of own.traps.keys()) if (!names.includes(name) || name === "EXIT") own.traps.delete(name);
+  shell.runTraps(own, () => true);
+  shell.join(state, own);
   return EMPTY;
 };
 
-const alias: Builtin = ({ args, state }) => {
+function eventName(text: string): string {
+  const upper = text.toUpperCase().replace(/^SIG/, "");
+  return upper === "0" ? "EXIT" : upper;
+}
+
+/** `exit`, `return`, `break`, `continue`: what follows may not run. */
+const leaving: Builtin = ({ name, state, shell }) => {
+  if (name === "exit" || name === "logout") {
+    state.exits.shell.mayEnd = true;
+    const own = state.branch();
+    shell.runTraps(own, (event) => event === "EXIT");
+  } else shell.leave(name === "return" ? state.exits.call : state.exits.loop, state);
+  return EMPTY;
+};
+
+const alias: Builtin = ({ args, state, shell }) => {
+  let isPrinted = args.length === 0;
   for (const arg of args) {
     const text = knownText(arg);
+    if (text === undefined) shell.analysis.unknown("what an alias stands for is not known");
     const match = text === undefined ? null : /^([^=]+)=([^]*)$/.exec(text);
-    if (match !== null) state.aliases.set(match[1]!, match[2]!);
+    if (match === null) isPrinted = true;
+    else {
+      state.aliases.set(match[1]!, [...new Set([...(state.aliases.get(match[1]!) ?? []), match[2]!])]);
+      if (KEYWORDS.has(match[1]!)) shell.analysis.unknown(`an alias takes the place of \`${match[1]!}\``);
+    }
   }
-  return EMPTY;
+  return isPrinted ? holeValue("any", "the aliases of the shell") : EMPTY;
 };
 
 const enable: Builtin = ({ args, state, shell }) => {
@@ -374,31 +323,40 @@ const enable: Builtin = ({ args, state, shell }) => {
   if (args.some((arg) => /^-\w*n/.test(knownText(arg) ?? "-n")) && args.length > 1) {
     shell.analysis.unknown("commands of the shell are switched off, so that programs of the same name would run");
   }
-  if (file === undefined) return EMPTY;
+  if (file === undefined) return args.every((arg) => knownText(arg)?.startsWith("-") === true) ? holeValue("any", "the builtins of the shell") : EMPTY;
   const [resource] = shell.analysis.paths(file, state);
   shell.analysis.emit("proc.code", resource ?? { type: "named", name: "a shell plug-in" }, { traits: ["hook"], note: "enable -f loads code into the shell" });
   return EMPTY;
 };
 
 const hash: Builtin = ({ args, state, shell }) => {
-  const at = args.findIndex((arg) => knownText(arg) === "-p");
-  const file = at === -1 ? undefined : args[at + 1];
-  const name = at === -1 ? undefined : knownText(args[at + 2] ?? EMPTY);
-  if (file === undefined || name === undefined) return EMPTY;
-  // From now on `name` means this file.
-  state.aliases.set(name, shownText(file));
-  if (knownText(file) === undefined) shell.analysis.unknown("which program the shell would run under another name is not known");
+  const at = args.findIndex((arg) => /^-\w*p/.test(knownText(arg) ?? ""));
+  const attached = at === -1 ? "" : knownText(args[at]!)!.replace(/^-\w*?p/, "");
+  const file = at === -1 ? undefined : attached === "" ? args[at + 1] : textValue(attached);
+  if (file === undefined) return args.every((arg) => knownText(arg)?.startsWith("-") === true) || args.some((arg) => knownText(arg) === "-t") ? holeValue("any", "the programs the shell remembers") : EMPTY;
+  const text = knownText(file);
+  if (text === undefined || !/^[\w./@+-]+$/.test(text)) shell.analysis.unknown("which program the shell would run under another name is not known");
+  // From now on the names mean this file.
+  for (const name of args.slice(attached === "" ? at + 2 : at + 1)) state.aliases.set(knownText(name) ?? "", [shownText(file)]);
   return EMPTY;
 };
 
-const bindOrComplete: Builtin = ({ args, state, shell, streams }) => {
-  args.forEach((arg, n) => {
-    const text = knownText(arg);
-    if ((text === "-C" || text === "-F" || text === "-x" || text === "-W") && args[n + 1] !== undefined) {
-      runUnknownOrText(args[n + 1]!, state.copy(), shell, streams, "a command bound in the shell");
-    }
+const bindOrComplete: Builtin = ({ name, args, state, shell, streams }) => {
+  const texts = args.map((arg) => knownText(arg));
+  texts.forEach((text, n) => {
+    const match = text === undefined ? null : /^-[a-zA-Z]*?([CFxW])([^]*)$/.exec(text);
+    if (match === null) return;
+    const value = match[2] === "" ? args[n + 1] : textValue(match[2]!);
+    if (value === undefined) return;
+    const own = state.branch();
+    const known = knownText(value);
+    // Words to choose from are expanded, not run.
+    if (match[1] !== "W") runUnknownOrText(value, own, shell, streams, "a command bound in the shell");
+    else if (known === undefined) shell.analysis.unknown("words that the shell would complete are not known");
+    else if (/[$`]/.test(known)) shell.runText(`: "${known.replace(/"/g, "")}"`, own, "words that the shell would complete");
+    shell.join(state, own);
   });
-  return EMPTY;
+  return name === "compgen" || texts.every((text) => text?.startsWith("-") === true) ? holeValue("any", `what ${name} prints`) : EMPTY;
 };
 
 const test: Builtin = ({ args, state, shell }) => {
@@ -418,18 +376,28 @@ const test: Builtin = ({ args, state, shell }) => {
 
 const letBuiltin: Builtin = ({ args, state, shell }) => {
   for (const arg of args) {
-    const text = knownText(arg);
-    if (text === undefined) shell.analysis.unknown("arithmetic that is not known before it runs");
-    else {
-      shell.arithmeticText(text, state);
-      const name = /^([A-Za-z_]\w*)\s*(?:[-+*/%]|<<|>>|[&|^])?=/.exec(text)?.[1];
-      if (name !== undefined) state.assign(name, holeValue("number", `the value of $${name}`));
+    const texts = possibleTexts(arg);
+    if (texts === undefined) shell.analysis.unknown("arithmetic that is not known before it runs");
+    for (const text of texts ?? likelyTexts(arg)) {
+      const own = texts?.length === 1 ? state : state.branch();
+      shell.arithmeticText(text, own);
+      if (own !== state) shell.join(state, own);
     }
   }
   return EMPTY;
 };
 
-const pwd: Builtin = ({ state }) => (state.folders.length === 1 ? textValue(`${state.folders[0]}\n`) : holeValue("any", "the current folder"));
+const wait: Builtin = ({ args, state, shell }) => {
+  args.forEach((arg, n) => {
+    const match = /^-\w*p([^]*)$/.exec(knownText(arg) ?? "");
+    const name = match === null ? undefined : match[1] === "" ? knownText(args[n + 1] ?? EMPTY) : match[1];
+    if (match !== null && name === undefined) shell.analysis.unknown("which variable `wait` sets is not known");
+    else if (name !== undefined && name !== "") setVariable(name, holeValue("number", "the number of a process"), state, shell);
+  });
+  return EMPTY;
+};
+
+const pwd: Builtin = ({ state, name }) => (state.folders.length === 1 && name === "pwd" ? textValue(`${state.folders[0]}\n`) : holeValue("any", "the current folder"));
 
 const history: Builtin = ({ args, shell }) => {
   const texts = args.map((arg) => knownText(arg) ?? "");
@@ -440,9 +408,12 @@ const history: Builtin = ({ args, shell }) => {
   return holeValue("any", "the shell's history", [{ from: "history", name: "history" }]);
 };
 
-const kill: Builtin = ({ args, shell }) => {
+const kill: Builtin = ({ args, state, shell }) => {
   signalProcesses(args, shell);
-  return EMPTY;
+  const own = state.branch();
+  shell.runTraps(own, (event) => event !== "EXIT");
+  shell.join(state, own);
+  return args.some((arg) => /^-[lL]/.test(knownText(arg) ?? "")) ? holeValue("any", "names of signals") : EMPTY;
 };
 
 const testFile: Builtin = (run) => {
@@ -454,7 +425,13 @@ const testFile: Builtin = (run) => {
 };
 
 /** Builtins of zsh that bash would look for on PATH. */
-export const ZSH_ONLY: ReadonlySet<string> = new Set(["print", "noglob", "nocorrect", "whence", "where", "chdir", "setopt", "unsetopt", "emulate", "autoload", "zmodload", "rehash"]);
+export const ZSH_ONLY: ReadonlySet<string> = new Set(["print", "noglob", "nocorrect", "whence", "where", "chdir", "setopt", "unsetopt", "emulate", "autoload", "zmodload", "rehash", "which"]);
+
+/** Builtins of bash that other shells would look for on PATH. */
+export const BASH_ONLY: ReadonlySet<string> = new Set(["source", "let", "declare", "typeset", "shopt", "mapfile", "readarray", "pushd", "popd", "dirs", "enable", "builtin", "caller", "compgen", "complete", "compopt", "disown", "help", "history", "logout", "bind", "suspend"]);
+
+/** Builtins after which some shells keep the assignments that stood before them. */
+export const SPECIAL: ReadonlySet<string> = new Set([":", ".", "source", "break", "continue", "eval", "exec", "exit", "export", "readonly", "return", "set", "shift", "trap", "unset", "declare", "typeset", "local", "command", "builtin", "let", "mapfile", "readarray", "printf"]);
 
 /** Commands the shell itself carries out. What is not here is a program. */
 export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
@@ -464,9 +441,9 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ["type", whereIs], ["which", whereIs], ["whence", whereIs], ["where", whereIs],
   ["read", read], ["mapfile", mapfile], ["readarray", mapfile], ["set", set], ["shift", shift], ["unset", unset],
   ["declare", declare], ["typeset", declare], ["local", declare], ["export", declare], ["readonly", declare],
-  ["trap", trap], ["alias", alias], ["unalias", nothing], ["enable", enable], ["hash", hash], ["bind", bindOrComplete], ["complete", bindOrComplete], ["compgen", bindOrComplete], ["compopt", nothing],
+  ["trap", trap], ["alias", alias], ["unalias", nothing], ["enable", enable], ["hash", hash], ["bind", bindOrComplete], ["complete", bindOrComplete], ["compgen", bindOrComplete], ["compopt", printing],
   ["test", testFile], ["[", testFile], ["let", letBuiltin], ["history", history], ["fc", history], ["kill", kill],
-  ["exit", nothing], ["return", nothing], ["break", nothing], ["continue", nothing], ["logout", nothing],
-  ["wait", nothing], ["jobs", nothing], ["fg", nothing], ["bg", nothing], ["disown", nothing], ["suspend", nothing],
-  ["shopt", nothing], ["setopt", nothing], ["unsetopt", nothing], ["emulate", nothing], ["autoload", nothing], ["zmodload", nothing], ["ulimit", nothing], ["umask", nothing], ["times", nothing], ["getopts", nothing], ["caller", nothing], ["help", nothing], ["rehash", nothing],
+  ["exit", leaving], ["return", leaving], ["break", leaving], ["continue", leaving], ["logout", leaving],
+  ["wait", wait], ["jobs", printing], ["fg", printing], ["bg", printing], ["disown", nothing], ["suspend", nothing],
+  ["shopt", shopt], ["setopt", printingAlone], ["unsetopt", printingAlone], ["emulate", printingAlone], ["autoload", printingAlone], ["zmodload", printingAlone], ["ulimit", printing], ["umask", printingAlone], ["times", printing], ["getopts", getopts], ["caller", printing], ["help", printing], ["rehash", printingAlone],
 ]);

@@ -1,26 +1,21 @@
-import type {
-  AndOr, ArithmeticExpression, Case, CommandNode, CompoundCommand, CompoundList, For, Function as FunctionNode, If, Pipeline, PipelineNode, Redirected,
-  Script, Select, Statement, TestExpression, While, Coproc, Word,
-} from "unbash";
+import type { AndOr, ArithmeticExpression, CommandNode, CompoundList, Coproc, Function as FunctionNode, ParsedScript, Pipeline, PipelineNode, Redirected, Script, Statement } from "unbash";
+import { either } from "./alternatives.ts";
 import { MAX_DEPTH, type Analysis } from "./analysis.ts";
 import { evaluateArithmetic, evaluateArithmeticText } from "./arithmetic.ts";
-import { BUILTINS } from "./builtins.ts";
+import { BUILTINS, runUnknownOrText } from "./builtins.ts";
 import { runCommand, runFields } from "./command.ts";
-import { expandToFields, expandToValue } from "./expand.ts";
+import { runCompound } from "./compound.ts";
 import { injectedByVariable } from "./environment.ts";
-import { globTest } from "../facts/index.ts";
 import type { Interpreter } from "./interpreter.ts";
+import { adoptState, joinStates, joinVariables, maybeSet, restoreHidden } from "./join.ts";
 import { parseShell } from "./parse.ts";
+import { closeRedirections, openRedirections, type Streams } from "./redirect.ts";
 import { runScriptFile } from "./script.ts";
-import { closeRedirections, openRedirections } from "./redirect.ts";
-import type { FunctionBody, ShellState, Variable } from "./state.ts";
-import { concat, EMPTY, holeValue, knownText, mergeFlows, pathPattern, quoted, type Value } from "./value.ts";
-import { joinVariables } from "./variables.ts";
+import type { FunctionBody, ShellFunction, ShellState } from "./state.ts";
+import { concat, EMPTY, holeValue, knownText, mergeFlows, type Value } from "./value.ts";
 
-/** Values of a `for` list that are followed one by one. */
-const MAX_ITERATIONS = 40;
-/** Lines of a known input that `while read` is followed through. */
-const MAX_LINES = 40;
+/** States kept of one part of a script that may be left early; more are joined into the last. */
+const MAX_EXITS = 4;
 
 /** Evaluates shell trees: every command becomes effects, variables and folders are followed. */
 export class ShellInterpreter implements Interpreter {
@@ -39,17 +34,38 @@ export class ShellInterpreter implements Interpreter {
     const { script } = parsed;
     if (script !== undefined) {
       this.analysis.nested(() => {
-        output = this.runScript(script, state);
+        output = this.runLines(script, text, state);
       });
     }
+    return output;
+  }
+
+  /** Runs the lines of a text: after an error in one of them the next is run. */
+  runLines(script: ParsedScript, text: string, state: ShellState): Value {
+    const before = state.exits;
+    const line: ShellState[] = [];
+    state.exits = { ...before, line };
+    const ends = script.commands.map((statement, n) => {
+      const next = script.commands[n + 1];
+      return next === undefined || text.slice(statement.end, next.pos).includes("\n");
+    });
+    const output = this.#list(script.commands, state, (n) => {
+      if (ends[n] === true) this.#rejoin(line, state);
+    });
+    this.#rejoin(line, state);
+    state.exits = before;
     return output;
   }
 
   runWords(words: readonly Value[], state: ShellState, input: Value | undefined): Value {
     const name = words[0] === undefined ? undefined : knownText(words[0]);
     if (name !== undefined && BUILTINS.has(name)) this.analysis.emit("proc.run", { type: "program", name, isKnown: true });
+    // What starts a program knows no functions and no aliases.
+    const own = state.copy();
+    own.functions.clear();
+    own.aliases.clear();
     this.analysis.starts += 1;
-    const output = runFields(words, state, { input, outputs: [], isOutputElsewhere: false, sockets: [] }, new Map(), this);
+    const output = runFields(words, own, { input, outputs: [], isOutputElsewhere: false, sockets: [] }, new Map(), this);
     this.analysis.starts -= 1;
     return output;
   }
@@ -64,37 +80,94 @@ export class ShellInterpreter implements Interpreter {
     injectedByVariable(name, value, state, this);
   }
 
-  arithmetic(expression: ArithmeticExpression | undefined, state: ShellState): Value {
+  arithmetic(expression: ArithmeticExpression | string | undefined, state: ShellState): Value {
     return evaluateArithmetic(expression, state, this);
   }
 
-  arithmeticText(text: string, state: ShellState): void {
-    evaluateArithmeticText(text, state, this);
+  arithmeticText(text: string, state: ShellState): number | undefined {
+    return evaluateArithmeticText(text, state, this);
   }
 
   runScript(script: Script, state: ShellState): Value {
     return this.#list(script.commands, state);
   }
 
-  #list(statements: readonly Statement[], state: ShellState): Value {
+  runSubshell(script: Script, state: ShellState): Value {
+    return this.asShell(state, () => this.#list(script.commands, state));
+  }
+
+  /** Runs `work` as a shell of its own, at whose end its traps run. */
+  asShell(state: ShellState, work: () => Value): Value {
+    const output = work();
+    return concat([output, this.runTraps(state, () => true)]);
+  }
+
+  runMaybe(script: Script, state: ShellState): Value {
+    const own = state.branch();
+    const output = this.analysis.overlay.maybe(() => this.#list(script.commands, own));
+    this.join(state, own);
+    return output;
+  }
+
+  join(state: ShellState, other: ShellState): void {
+    joinStates(state, other, this.analysis);
+  }
+
+  mayAbort(state: ShellState): void {
+    // In a subshell there is no next line.
+    state.exits.shell.mayEnd = true;
+    this.leave(state.exits.line, state, true);
+  }
+
+  /** The part of the script that `exits` belongs to may be left in this state. */
+  leave(exits: ShellState[], state: ShellState, leavesCalls = false): void {
+    const left = state.branch();
+    while (leavesCalls && left.hidden !== undefined) restoreHidden(left, this.analysis);
+    if (exits.length < MAX_EXITS) exits.push(left);
+    else joinStates(exits[MAX_EXITS - 1]!, left, this.analysis);
+  }
+
+  useVariable(name: string, state: ShellState): void {
+    if (!state.modes.has("nounset")) return;
+    const variable = state.variables.get(state.target(name));
+    if (variable === undefined || variable.isUnset === true || variable.value.pieces.some((piece) => piece.type === "hole")) state.exits.shell.mayEnd = true;
+  }
+
+  /** What was left early holds again where the part that was left ends. */
+  #rejoin(exits: ShellState[], state: ShellState): void {
+    for (const left of exits.splice(0)) joinStates(state, left, this.analysis);
+  }
+
+  #list(statements: readonly Statement[], state: ShellState, afterEach?: (n: number) => void): Value {
     const outputs: Value[] = [];
-    for (const statement of statements) {
+    const cuts: number[] = [];
+    for (const [n, statement] of statements.entries()) {
       if (this.analysis.isOver) break;
-      outputs.push(this.#statement(statement, state));
+      const before = countExits(state);
+      const output = this.#statement(statement, state);
+      if (output.pieces.length > 0 || output.flows.length > 0) outputs.push(output);
+      const mayEnd = countExits(state) !== before || state.modes.has("errexit");
+      if (mayEnd && n < statements.length - 1 && cuts.at(-1) !== outputs.length) cuts.push(outputs.length);
+      afterEach?.(n);
     }
-    return outputs.length === 0 ? EMPTY : concat(outputs);
+    return cutOutputs(outputs, cuts);
   }
 
   #statement(statement: Statement, state: ShellState): Value {
     const { command } = statement;
-    const isBackground = statement.background === true;
-    const own = isBackground ? state.copy() : state;
-    const before = own.folders;
-    if (isBackground) this.analysis.forks += 1;
-    const output = command.type === "AndOr" ? this.#andOr(command, own) : this.#pipelineNode(command, own);
-    if (isBackground) this.analysis.forks -= 1;
-    this.#joinFolders(own, before, command);
-    return output;
+    const run = (own: ShellState): Value => (command.type === "AndOr" ? this.#andOr(command, own) : this.#pipelineNode(command, own));
+    if (statement.background !== true) {
+      const before = state.folders;
+      const output = run(state);
+      this.#joinFolders(state, before, command);
+      return output;
+    }
+    const own = state.copy();
+    this.analysis.forks += 1;
+    const output = this.analysis.overlay.maybe(() => this.asShell(own, () => run(own)));
+    this.analysis.forks -= 1;
+    // What else is printed may come before or after it.
+    return knownText(output) === "" ? output : holeValue("any", "the output of a job in the background", output.flows);
   }
 
   /** After `cd x;` the shell may still be where it was, when it cannot be seen that `x` exists. */
@@ -108,22 +181,26 @@ export class ShellInterpreter implements Interpreter {
   }
 
   #andOr(node: AndOr, state: ShellState): Value {
-    const outputs: Value[] = [];
-    const before = node.commands.length > 1 && !node.commands.slice(0, -1).every(alwaysSucceeds) ? state.copy() : undefined;
-    node.commands.forEach((command, n) => {
-      // After `||` the left side failed: its `cd` did not happen.
-      const isAlternative = n > 0 && node.operators[n - 1] === "||";
-      if (!isAlternative) {
+    const [first, ...rest] = node.commands;
+    const outputs: Value[] = [this.#pipelineNode(first!, state)];
+    let isCertain = isSure(first!, state);
+    rest.forEach((command, n) => {
+      const isAlternative = node.operators[n] === "||";
+      if (!isAlternative && isCertain) {
         outputs.push(this.#pipelineNode(command, state));
+        isCertain = isSure(command, state);
         return;
       }
-      const own = state.copy();
-      outputs.push(this.#pipelineNode(command, own));
-      this.#join(state, own);
+      isCertain = false;
+      const before = state.branch();
+      const own = isAlternative ? state.branch() : state;
+      const output = this.analysis.overlay.maybe(() => this.#pipelineNode(command, own));
+      outputs.push(either([EMPTY, output], "the output of a command that may not run"));
+      // After `||` the left side failed: its `cd` did not happen; after `&&` it did.
+      if (isAlternative) this.join(state, own);
+      else joinStates(state, before, this.analysis, { keepsFolders: true });
     });
-    // After `a && x=1` the variable is set only if `a` succeeded.
-    if (before !== undefined) this.#joinVariables(state, before);
-    return concat(outputs.length === 0 ? [EMPTY] : outputs);
+    return concat(outputs);
   }
 
   #pipelineNode(node: PipelineNode, state: ShellState): Value {
@@ -137,22 +214,29 @@ export class ShellInterpreter implements Interpreter {
     this.analysis.forks += 1;
     node.commands.forEach((command, n) => {
       const own = state.copy();
-      own.input = input;
-      output = this.node(command, own);
-      input = output;
-      // zsh runs the last part in the shell itself: what it sets may stay.
-      if (n === node.commands.length - 1) for (const [name, v] of own.variables) if (!state.variables.has(name)) state.variables.set(name, this.#half(name, v));
+      if (n > 0) own.input = input;
+      output = this.analysis.overlay.maybe(() => this.asShell(own, () => this.node(command, own)));
+      // With `|&` error messages come along.
+      input = node.operators[n] === "|&" && knownText(output) !== undefined && !isQuiet(command, state) ? holeValue("any", "output together with error messages", output.flows) : output;
+      if (n === node.commands.length - 1) this.#lastPart(own, state);
     });
     this.analysis.forks -= 1;
     return output;
   }
 
+  /** zsh, and bash with `lastpipe`, run the last part of a pipeline in the shell itself: what it sets may stay. */
+  #lastPart(own: ShellState, state: ShellState): void {
+    if (state.modes.has("lastpipe")) joinVariables(state, own, this.analysis);
+    else for (const [name, variable] of own.variables) if (!state.variables.has(name)) state.variables.set(name, maybeSet(name, variable, this.analysis));
+  }
+
   /** Evaluates one command of any kind; returns its standard output. */
   node(node: CommandNode | CompoundList, state: ShellState): Value {
     if (!this.analysis.step()) return EMPTY;
+    if (state.traps.size > 0 && node.type !== "CompoundList") this.runTraps(state, (event) => /^(?:DEBUG|ERR|RETURN)$/.test(event));
     switch (node.type) {
       case "Command":
-        return this.#spanned(node.pos, node.end, () => runCommand(node, state, this));
+        return this.spanned(node.pos, node.end, () => runCommand(node, state, this));
       case "CompoundList":
         return this.#list(node.commands, state);
       case "Redirected":
@@ -162,48 +246,38 @@ export class ShellInterpreter implements Interpreter {
         return EMPTY;
       case "Coproc":
         return this.#coproc(node, state);
-      default:
-        return this.#compound(node, state);
-    }
-  }
-
-  #compound(node: CompoundCommand, state: ShellState): Value {
-    switch (node.type) {
-      case "Subshell":
-        return this.node(node.body, state.copy());
+      case "Subshell": {
+        const own = state.copy();
+        return this.asShell(own, () => this.node(node.body, own));
+      }
       case "BraceGroup":
         return this.node(node.body, state);
-      case "If":
-        return this.#if(node, state);
-      case "For":
-      case "Select":
-        return this.#for(node, state);
-      case "While":
-        return this.#while(node, state);
-      case "Case":
-        return this.#case(node, state);
-      case "ArithmeticFor": {
-        this.arithmetic(node.initialize, state);
-        if (node.test !== undefined) this.arithmetic(node.test, state);
-        const first = state.copy();
-        this.node(node.body, first);
-        if (node.update !== undefined) this.arithmetic(node.update, first);
-        this.#join(state, first);
-        return this.node(node.body, state);
-      }
-      case "TestCommand":
-        this.#spanned(node.pos, node.end, () => this.#test(node.expression, state));
-        return EMPTY;
-      case "ArithmeticCommand":
-        this.#spanned(node.pos, node.end, () => {
-          if (node.expression === undefined) this.analysis.unknown("an arithmetic command cannot be read");
-          else this.arithmetic(node.expression, state);
-        });
-        return EMPTY;
+      default:
+        return runCompound(node, state, this);
     }
   }
 
-  #spanned<T>(start: number, end: number, work: () => T): T {
+  /** Runs what is to run at the end, on signals or on events of a shell. */
+  runTraps(state: ShellState, isMeant: (event: string) => boolean): Value {
+    const { analysis } = this;
+    if (state.traps.size === 0 || analysis.active.some(({ name }) => name === "trap")) return EMPTY;
+    analysis.active.push({ name: "trap", forks: analysis.forks });
+    const outputs: Value[] = [];
+    for (const [event, actions] of state.traps) {
+      if (!isMeant(event)) continue;
+      for (const action of actions) {
+        const own = state.branch();
+        const output = analysis.overlay.maybe(() => runUnknownOrText(action, own, this, { input: state.input, outputs: [], isOutputElsewhere: false, sockets: [] }, "the command of a trap"));
+        this.join(state, own);
+        outputs.push(either([EMPTY, output], "what a trap prints"));
+      }
+    }
+    analysis.active.pop();
+    return outputs.length === 0 ? EMPTY : concat(outputs);
+  }
+
+  /** Effects within `work` are those of this part of the action's own text. */
+  spanned<T>(start: number, end: number, work: () => T): T {
     if (this.analysis.isOtherText) return work();
     const before = this.analysis.span;
     this.analysis.span = { start, end };
@@ -216,263 +290,173 @@ export class ShellInterpreter implements Interpreter {
 
   #redirected(node: Redirected, state: ShellState): Value {
     const streams = openRedirections(node.redirects, state, this);
-    const before = state.input;
-    state.input = streams.input;
-    const output = this.node(node.command, state);
-    state.input = before;
-    return closeRedirections(streams, output, state, this);
+    return this.withStreams(streams, state, () => {
+      const output = this.withInput(streams.input, state, () => this.node(node.command, state));
+      return closeRedirections(streams, output, state, this);
+    });
+  }
+
+  /** Runs `work` with another standard input; what is read of it is not read of the shell's own. */
+  withInput<T>(input: Value | undefined, state: ShellState, work: () => T): T {
+    if (input === state.input) return work();
+    const back = state.keepInput();
+    state.input = input;
+    const result = work();
+    back();
+    return result;
+  }
+
+  /** Runs a command behind its redirections: where one of them may fail, it may not run at all. */
+  withStreams(streams: Streams, state: ShellState, work: () => Value): Value {
+    if (streams.mayFail !== true) return work();
+    const before = state.branch();
+    const output = this.analysis.overlay.maybe(work);
+    joinStates(state, before, this.analysis, { keepsFolders: true });
+    return output;
   }
 
   #define(node: FunctionNode, state: ShellState): void {
     const name = node.name.value;
-    state.functions.set(name, { body: node.body, isFromOtherText: this.analysis.isOtherText });
-    // A function that is only defined may be called from a place that is not seen (a trap, a later line of a profile).
+    if (name === "command_not_found_handle") this.analysis.unknown("a function is run for every command that is not found");
+    if (state.aliases.has(name)) this.analysis.unknown(`the function \`${name.slice(0, 40)}\` has the name of an alias`);
+    state.functions.set(name, { bodies: [{ body: node.body, isFromOtherText: this.analysis.isOtherText }], isMaybe: false });
+    if (state.modes.has("allexport")) state.modes.add("exported functions");
   }
 
   #coproc(node: Coproc, state: ShellState): Value {
     const own = state.copy();
     own.input = holeValue("any", "what is written to the co-process");
-    this.node(node.body, own);
+    this.analysis.overlay.maybe(() => this.asShell(own, () => this.node(node.body, own)));
     // Inside a substitution bash 5.2 takes the name it gave the co-process for the program.
     if (node.body.type === "Command") this.analysis.emit("proc.run", { type: "program", name: "COPROC", isKnown: true });
+    for (const name of ["COPROC", node.name?.value ?? "COPROC"]) {
+      const number = holeValue("number", "a descriptor of the co-process");
+      state.variables.set(name, { value: number, elements: [number, number], isExported: false });
+      state.assign(`${name}_PID`, holeValue("number", "the number of the co-process"));
+    }
     return EMPTY;
   }
 
   /** Calls a shell function. */
-  call(name: string, body: FunctionBody, args: readonly Value[], state: ShellState, input: Value | undefined): Value {
+  call(name: string, own: ShellFunction, args: readonly Value[], state: ShellState, input: Value | undefined): Value {
+    const outputs: Value[] = [];
+    const after: ShellState[] = [];
+    own.bodies.forEach(({ body, isFromOtherText }, n) => {
+      const branch = n === own.bodies.length - 1 ? state : state.branch();
+      const run = (): void => {
+        outputs.push(this.#callBody(name, body, args, branch, input));
+      };
+      if (isFromOtherText === this.analysis.isOtherText) run();
+      else this.analysis.nested(run);
+      if (branch !== state) after.push(branch);
+    });
+    for (const branch of after) this.join(state, branch);
+    return either(outputs, `what the function ${name} prints`);
+  }
+
+  #callBody(name: string, body: FunctionBody, args: readonly Value[], state: ShellState, input: Value | undefined): Value {
     const { analysis } = this;
     const seen = analysis.active.filter((active) => active.name === `function ${name} ${body.pos}`);
     if (seen.length > 0 && analysis.forks > seen[0]!.forks) {
       analysis.emit("proc.run", { type: "program", name, isKnown: false }, { traits: ["runaway"], note: `the function \`${name}\` starts copies of itself` });
-      return EMPTY;
+      forget(state);
+      return holeValue("any", `what the function ${name} prints`);
     }
     // Recursion is followed once more with the new arguments, then taken as seen.
-    if (seen.length > 1 || analysis.active.length > MAX_DEPTH * 2) return holeValue("any", `what the function ${name} prints`);
-    const before = state.positional;
-    const beforeInput = state.input;
+    if (seen.length > 1 || analysis.active.length > MAX_DEPTH * 2) {
+      forget(state);
+      return holeValue("any", `what the function ${name} prints`);
+    }
+    const { positional, exits } = state;
+    const call: ShellState[] = [];
+    state.exits = { ...exits, call, loop: [] };
     state.positional = args;
-    state.input = input;
+    state.hidden = { names: new Map(), outer: state.hidden };
     analysis.active.push({ name: `function ${name} ${body.pos}`, forks: analysis.forks });
-    const output = this.node(body, state);
+    const output = this.withInput(input, state, () => this.node(body, state));
     analysis.active.pop();
-    state.positional = before;
-    state.input = beforeInput;
+    this.#rejoin(call, state);
+    restoreHidden(state, analysis);
+    state.positional = positional;
+    state.exits = exits;
     return output;
   }
 
-  /** What may hold after one of two ways: variables that differ become unknown, folders add up. */
-  #join(state: ShellState, other: ShellState): void {
-    this.#joinVariables(state, other);
-    for (const name of new Set([...state.functions.keys(), ...other.functions.keys()])) {
-      const own = state.functions.get(name) ?? other.functions.get(name)!;
-      if (!state.functions.has(name) || !other.functions.has(name)) state.functions.set(name, { ...own, isMaybe: true });
-    }
-    for (const [name, text] of other.aliases) state.aliases.set(name, text);
-    for (const socket of other.sockets) state.sockets.add(socket);
-    if (state.positional !== other.positional) state.positional = undefined;
-    if (state.folders === other.folders) return;
-    if (state.folders.length === 0 || other.folders.length === 0) state.folders = [];
-    else state.setFolders([...state.folders, ...other.folders]);
+  /** Runs text in the shell itself that `return` leaves. */
+  runSourced(state: ShellState, work: () => Value): Value {
+    const { exits } = state;
+    const call: ShellState[] = [];
+    state.exits = { ...exits, call };
+    const output = work();
+    this.#rejoin(call, state);
+    state.exits = exits;
+    return output;
   }
 
-  #joinVariables(state: ShellState, other: ShellState): void {
-    for (const name of new Set([...state.variables.keys(), ...other.variables.keys()])) {
-      const a = state.variables.get(name);
-      const b = other.variables.get(name);
-      if (a !== b) state.variables.set(name, a === undefined || b === undefined ? this.#half(name, (a ?? b)!) : joinVariables(a, b, name));
-    }
-  }
-
-  /** A variable set on one way only: the value when set, kept when it can only be that or what it was. */
-  #half(name: string, set: Variable): Variable {
-    const { flows } = set.value;
-    const text = knownText(set.value);
-    if (text === undefined && set.elements === undefined) return set;
-    // Read as arithmetic later, such a value would run what stands in its subscript.
-    if (text !== undefined && /\[[^]*(?:\$\(|`)/.test(text)) this.analysis.unknown(`$${name} holds an expression that may be run`);
-    return { isExported: set.isExported, value: holeValue("any", `$${name} is set on one way through the script only`, flows, { variable: name }) };
-  }
-
-  #if(node: If, state: ShellState): Value {
-    const outputs: Value[] = [this.node(node.clause, state)];
+  /** Runs one of several ways through the script after the other; each starts in the state given. */
+  alternatives(ways: readonly ((own: ShellState) => Value)[], state: ShellState, isCertain: boolean): Value {
+    const outputs: Value[] = [];
     const after: ShellState[] = [];
-    const branch = (body: CompoundList): void => {
-      const own = state.copy();
-      outputs.push(this.node(body, own));
+    for (const way of ways) {
+      const own = state.branch();
+      outputs.push(this.analysis.overlay.maybe(() => way(own)));
       after.push(own);
-    };
-    branch(node.then);
-    for (const elif of node.elif) {
-      outputs.push(this.node(elif.clause, state));
-      branch(elif.then);
     }
-    if (node.else !== undefined) branch(node.else);
-    else after.push(state.copy());
-    // With an `else`, one of the branches certainly ran; a branch that leaves does not come back.
     const [first, ...rest] = after;
-    this.#adopt(state, first!);
-    for (const other of rest) this.#join(state, other);
-    return concat(outputs);
-  }
-
-  #adopt(state: ShellState, other: ShellState): void {
-    state.variables.clear();
-    for (const [name, variable] of other.variables) state.variables.set(name, variable);
-    for (const [name, body] of other.functions) state.functions.set(name, body);
-    for (const [name, text] of other.aliases) state.aliases.set(name, text);
-    state.folders = other.folders;
-    state.positional = other.positional;
-    state.input = other.input;
-  }
-
-  #values(words: readonly Word[] | undefined, state: ShellState): readonly Value[] {
-    if (words === undefined) return state.positional ?? [holeValue("any", "the script's arguments are not known")];
-    return words.flatMap((word) => expandToFields(word, state, this));
-  }
-
-  #for(node: For | Select, state: ShellState): Value {
-    const all = this.#values(node.wordlist, state).map((value) => (value.pieces.some((p) => p.type === "glob") ? asPattern(value, state) : quoted(value)));
-    const name = node.name.value;
-    const values = all.length <= MAX_ITERATIONS ? all : [...all.slice(0, 8), ...this.#remarkable(all.slice(8), state), summary(all)];
-    const outputs: Value[] = [];
-    for (const value of values) {
-      if (this.analysis.isOver) break;
-      state.assign(name, value);
-      outputs.push(this.node(node.body, state));
-    }
-    if (values.length === 0) {
-      const own = state.copy();
-      own.assign(name, EMPTY);
-      return EMPTY;
-    }
-    return concat(outputs);
-  }
-
-  /** Values of a long list that name something in a set (a secret among three hundred files). */
-  #remarkable(values: readonly Value[], state: ShellState): readonly Value[] {
-    return values.filter((value) => this.analysis.paths(value, state).some((path) => path.sets.includes("secrets"))).slice(0, 8);
-  }
-
-  #while(node: While, state: ShellState): Value {
-    if (startsForever(node)) {
-      this.analysis.emit("proc.run", { type: "program", name: "a job in an endless loop", isKnown: false }, { traits: ["runaway"], note: "an endless loop starts one background job after the other" });
-    }
-    const outputs: Value[] = [];
-    const lines = knownText(state.input ?? holeValue("any", ""))?.split("\n").length ?? Infinity;
-    const reads = readsInput(node.clause);
-    if (reads && lines <= MAX_LINES) {
-      for (let n = 0; n < lines && !this.analysis.isOver && knownText(state.input!) !== ""; n++) {
-        outputs.push(this.node(node.clause, state), this.node(node.body, state));
-      }
-      return concat(outputs.length === 0 ? [EMPTY] : outputs);
-    }
-    // Once as it is, then once with everything that changes in the loop taken as unknown.
-    const once = state.copy();
-    outputs.push(this.node(node.clause, once), this.node(node.body, once));
-    this.#join(state, once);
-    outputs.push(this.node(node.clause, state), this.node(node.body, state));
-    return concat(outputs);
-  }
-
-  #case(node: Case, state: ShellState): Value {
-    const subject = knownText(expandToValue(node.word, state, this));
-    const outputs: Value[] = [];
-    const after: ShellState[] = [];
-    let isCertain = false;
-    let fallsThrough = false;
-    for (const item of node.items) {
-      const patterns = item.pattern.map((word) => pathPattern(expandToValue(word, state, this)));
-      const fits = subject === undefined ? undefined : patterns.some(({ pattern }) => globTest(pattern.replace(/(?<!\\)\*+/g, "**"))(subject));
-      const isOpen = patterns.some(({ mayEscape }) => mayEscape);
-      const isSkipped = isCertain || (fits === false && !isOpen);
-      if (isSkipped && !fallsThrough) continue;
-      fallsThrough = item.terminator === ";&";
-      const own = state.copy();
-      outputs.push(this.node(item.body, own));
-      after.push(own);
-      if (fits === true && !isOpen && item.terminator !== ";&" && item.terminator !== ";;&") isCertain = true;
-    }
-    if (isCertain && after.length === 1) this.#adopt(state, after[0]!);
-    else for (const other of after) this.#join(state, other);
-    return concat(outputs.length === 0 ? [EMPTY] : outputs);
-  }
-
-  #test(node: TestExpression, state: ShellState): void {
-    switch (node.type) {
-      case "TestUnary": {
-        const value = expandToValue(node.operand, state, this);
-        const text = knownText(value);
-        if ((node.operator === "-v" || node.operator === "-R") && text?.includes("[") === true) this.arithmeticText(text, state);
-        return;
-      }
-      case "TestBinary": {
-        const sides = [expandToValue(node.left, state, this), expandToValue(node.right, state, this)];
-        if (!/^-(?:eq|ne|lt|le|gt|ge)$/.test(node.operator)) return;
-        for (const side of sides) {
-          const text = knownText(side);
-          if (text !== undefined) this.arithmeticText(text, state);
-        }
-        return;
-      }
-      case "TestLogical":
-        for (const operand of node.operands) this.#test(operand, state);
-        return;
-      case "TestNot":
-        this.#test(node.operand, state);
-        return;
-      case "TestGroup":
-        this.#test(node.expression, state);
-        return;
-    }
+    if (first === undefined) return EMPTY;
+    if (isCertain) adoptState(state, first);
+    else this.join(state, first);
+    for (const other of rest) this.join(state, other);
+    return either(isCertain ? outputs : [EMPTY, ...outputs], "the output of one of several ways through the script");
   }
 }
 
-const SUCCEEDS: ReadonlySet<string> = new Set(["echo", "printf", "export", "set", "true", ":", "cd", "pushd", "local", "declare", "shopt", "mkdir", "source", ".", "umask", "alias", "touch"]);
+/** Everything that could have been assigned is no longer known. */
+function forget(state: ShellState): void {
+  for (const [name, { value, isExported }] of state.variables) {
+    const unknown = holeValue("any", `$${name} is set in a function that calls itself`, value.flows, { isMany: true });
+    state.variables.set(name, { value: unknown, elements: [unknown], isExported });
+  }
+  state.positional = undefined;
+}
 
-/** True for commands whose failure nobody counts on: assignments, `echo`, `cd` (whose failure is followed by itself). */
-function alwaysSucceeds(command: PipelineNode): boolean {
-  return command.type === "Command" && (command.name === undefined || SUCCEEDS.has(command.name.text));
+function countExits(state: ShellState): number {
+  const { line, call, loop, shell } = state.exits;
+  return line.length + call.length + loop.length + (shell.mayEnd ? 1 : 0);
+}
+
+/** Output of a list that may end after each of the cuts. */
+function cutOutputs(outputs: readonly Value[], cuts: readonly number[]): Value {
+  const whole = concat(outputs.length === 0 ? [EMPTY] : outputs);
+  const early = cuts.filter((cut) => cut < outputs.length);
+  if (early.length === 0) return whole;
+  if (early.length > 4) return holeValue("any", "the output of commands of which not all may run", mergeFlows(whole.flows));
+  return either([...early.map((cut) => (cut === 0 ? EMPTY : concat(outputs.slice(0, cut)))), whole], "the output of commands of which not all may run");
+}
+
+/** True for commands that cannot fail: plain assignments, `:`, `true`, `echo`. */
+function isSure(command: PipelineNode, state: ShellState): boolean {
+  if (command.type !== "Command" || command.redirects.length > 0 || state.modes.has("errexit")) return false;
+  const { name } = command;
+  if (name === undefined) return command.prefix.every((item) => item.type === "Assignment" && item.index === undefined && item.value.type === "Word" && item.value.parts === undefined);
+  return /^(?::|true|echo)$/.test(name.text) && !state.functions.has(name.text) && command.prefix.length === 0 && command.suffix.every((item) => item.type === "Word" && item.parts === undefined);
+}
+
+/** True for commands that print no error messages. */
+function isQuiet(command: CommandNode, state: ShellState): boolean {
+  return command.type === "Command" && /^(?:echo|:|true)$/.test(command.name?.text ?? "") && !state.functions.has(command.name!.text) && command.redirects.length === 0;
 }
 
 /** True when an and-or list leaves the script when its first part fails: `cd x || exit`. */
 function leaves(node: AndOr): boolean {
   return node.commands.some((command, n) => {
     if (n === 0 || node.operators[n - 1] !== "||") return false;
-    if (command.type === "Command") return /^(?:exit|return|continue|break)$/.test(command.name?.text ?? "");
-    return command.type === "BraceGroup" && /\b(?:exit|return)\b/.test(JSON.stringify(command.body.commands.at(-1)?.command ?? ""));
+    if (command.type === "Command") return isLeaving(command);
+    const last = command.type === "BraceGroup" ? command.body.commands.at(-1)?.command : undefined;
+    return last?.type === "Command" && isLeaving(last);
   });
 }
 
-/** True for `while true; do cmd & done` without a wait or an end. */
-function startsForever(node: While): boolean {
-  const [condition] = node.clause.commands;
-  const isEndless = node.clause.commands.length === 1 && condition?.command.type === "Command" && /^(?:true|:|false)$/.test(condition.command.name?.text ?? "");
-  if (!isEndless) return false;
-  const names = node.body.commands.map(({ command }) => (command.type === "Command" ? command.name?.text : undefined));
-  return node.body.commands.some(({ background }) => background === true) && !names.some((name) => name !== undefined && /^(?:wait|break|exit|return|sleep)$/.test(name));
-}
-
-/** True when the condition of a loop takes lines from its input. */
-function readsInput(clause: CompoundList): boolean {
-  return clause.commands.some(({ command }) => command.type === "Command" && command.name?.text === "read");
-}
-
-/** One value for the many of a long list. */
-function summary(values: readonly Value[]): Value {
-  const texts = values.map(knownText);
-  const flows = mergeFlows(...values.map((value) => value.flows));
-  if (texts.every((text) => text !== undefined && /^-?\d+$/.test(text))) return holeValue("number", "one of many numbers", flows);
-  if (texts.every((text) => text !== undefined && /^[^/\s-][^/\s]*$/.test(text))) return holeValue("segment", "one of many words", flows);
-  const isPlain = texts.every((text) => text !== undefined && !/^\/|(?:^|\/)\.\.(?:\/|$)|^-/.test(text));
-  return isPlain ? holeValue("path", "one of many values", flows, { glob: "**" }) : holeValue("any", "one of many values", flows);
-}
-
-/** An unexpanded glob as one unknown path that it matches. */
-function asPattern(value: Value, state: ShellState): Value {
-  const { pattern, mayEscape } = pathPattern(value);
-  if (mayEscape) return quoted(value);
-  const folder = state.folders[0];
-  if (!pattern.startsWith("/") && folder === undefined) return quoted(value);
-  const glob = pattern.startsWith("/") ? pattern : `${folder === "/" ? "" : folder}/${pattern}`;
-  return holeValue("path", `a file that \`${pattern}\` matches`, value.flows, { glob });
+function isLeaving(command: CommandNode): boolean {
+  return command.type === "Command" && /^(?:exit|return|continue|break)$/.test(command.name?.text ?? "");
 }

@@ -1,85 +1,21 @@
 import { parse, type DoubleQuotedChild, type Word, type WordPart } from "unbash";
+import { oneOf } from "./alternatives.ts";
 import { expandBraces } from "./brace.ts";
+import { FieldBuilder, joinedBy, MAX_FIELDS, type Separators } from "./fields.ts";
 import { expandGlobs } from "./glob-fields.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { parameterExpansion } from "./parameter.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, holeValue, knownText, mergeFlows, quoted, textValue, type Piece, type Value } from "./value.ts";
+import { concat, EMPTY, hasHole, holeValue, knownText, quoted, single, textValue, type Piece, type Value } from "./value.ts";
 import { specialParameter, variableValue } from "./variables.ts";
-
-/** Fields that one word may become. */
-const MAX_FIELDS = 1200;
 
 interface Options {
   readonly split: boolean;
   readonly tilde: boolean;
-}
-
-/** Collects the fields of one word. */
-class FieldBuilder {
-  readonly fields: Value[] = [];
-  #pieces: Piece[] = [];
-  #flows: Value["flows"] = [];
-  #isStarted = false;
-
-  /** Adds to the current field; an empty quoted part still makes a field. */
-  add(value: Value): void {
-    this.#pieces.push(...value.pieces);
-    this.#flows = mergeFlows(this.#flows, value.flows);
-    this.#isStarted = true;
-  }
-
-  /** Adds the result of an unquoted expansion: splits known text at white space. */
-  addSplit(value: Value, separators: string | undefined): void {
-    for (const piece of value.pieces) {
-      if (piece.type === "hole") {
-        this.add({ pieces: [{ ...piece, isQuoted: false }], flows: value.flows });
-        continue;
-      }
-      const words = separators === undefined || separators === "" ? [piece.text] : splitAt(piece.text, separators);
-      words.forEach((word, n) => {
-        if (n > 0) this.next();
-        if (word !== "") {
-          const part: Piece = /[*?[]/.test(word) ? { type: "glob", text: word } : { type: "text", text: word, isQuoted: false };
-          this.add({ pieces: [part], flows: value.flows });
-        }
-      });
-    }
-    // A value without known text still carries its flows into the field.
-    if (value.pieces.length === 0 && value.flows.length > 0 && this.#isStarted) this.#flows = mergeFlows(this.#flows, value.flows);
-  }
-
-  /** Ends the current field. */
-  next(): void {
-    if (this.#isStarted && this.fields.length < MAX_FIELDS) {
-      this.fields.push(concat([{ pieces: this.#pieces, flows: this.#flows }]));
-    }
-    this.#pieces = [];
-    this.#flows = [];
-    this.#isStarted = false;
-  }
-}
-
-/** Splits as bash does: white space separators merge and vanish at the ends, others do not. */
-function splitAt(text: string, separators: string): string[] {
-  const out: string[] = [];
-  let word = "";
-  let isOpen = false;
-  const isBlank = (c: string): boolean => c === " " || c === "\t" || c === "\n";
-  const [first = ""] = text;
-  if (first !== "" && separators.includes(first) && isBlank(first)) out.push("");
-  for (const c of text) {
-    if (!separators.includes(c)) {
-      word += c;
-      isOpen = true;
-    } else if (isOpen || !isBlank(c)) {
-      out.push(word);
-      word = "";
-      isOpen = false;
-    }
-  }
-  out.push(word);
-  return out;
+  /** Glob characters that come out of an unquoted expansion match, as in `case` and `${x#…}`. */
+  readonly pattern?: boolean;
+  /** Text that was not quoted is marked, to be split where the whole is. */
+  readonly operand?: boolean;
 }
 
 function tilde(text: string, state: ShellState, shell: Interpreter): { readonly value: Value; readonly rest: string } | undefined {
@@ -94,10 +30,10 @@ function tilde(text: string, state: ShellState, shell: Interpreter): { readonly 
   if (user === "+") return { value: variableValue("PWD", state, shell.analysis), rest };
   if (user === "-") return { value: variableValue("OLDPWD", state, shell.analysis), rest };
   if (user === "root") return { value: textValue(facts.platform === "darwin" ? "/var/root" : "/root"), rest };
-  if (/^[a-z_][\w.-]*$/i.test(user)) {
-    return { value: textValue(`${facts.platform === "darwin" ? "/Users" : "/home"}/${user}`), rest };
-  }
-  return undefined;
+  if (!/^[a-z_][\w.-]*$/i.test(user)) return undefined;
+  // A user that does not exist leaves the text as it is.
+  const home = `${facts.platform === "darwin" ? "/Users" : "/home"}/${user}`;
+  return { value: rest === "" ? oneOf([home, `~${user}`], "the home of a user who may not exist") : textValue(home), rest };
 }
 
 function commandOutput(part: Extract<WordPart, { type: "CommandExpansion" }>, state: ShellState, shell: Interpreter): Value {
@@ -108,8 +44,8 @@ function commandOutput(part: Extract<WordPart, { type: "CommandExpansion" }>, st
   const isOther = typeof part.script.source === "string";
   const before = shell.analysis.isOtherText;
   if (isOther) shell.analysis.isOtherText = true;
-  // `${ cmd;}` runs in this shell, `$(cmd)` in a copy; treating both as a copy misses no command.
-  const output = shell.runScript(part.script, state.copy());
+  // `${ cmd;}` runs in this shell since bash 5.3, and is an error before.
+  const output = part.text.startsWith("${") ? shell.runMaybe(part.script, state) : shell.runSubshell(part.script, state.copy());
   shell.analysis.isOtherText = before;
   return trimNewlines(output);
 }
@@ -117,11 +53,24 @@ function commandOutput(part: Extract<WordPart, { type: "CommandExpansion" }>, st
 /** Command substitution drops the newlines at the end. */
 export function trimNewlines(value: Value): Value {
   const last = value.pieces.at(-1);
-  if (last?.type !== "text" || !last.text.endsWith("\n")) return value;
-  const text = last.text.replace(/\n+$/, "");
+  if (last === undefined || last.type === "glob") return value;
+  const { flows } = value;
+  if (last.type === "hole") {
+    if (last.options === undefined) return value;
+    const options = [...new Set(last.options.map((text) => text.replace(/\n+$/, "")))];
+    const head = value.pieces.slice(0, -1);
+    const isPlain = head.every((piece) => piece.type === "text" && !piece.text.endsWith("\n"));
+    // Where nothing is printed last, the newlines before it end the output.
+    if (options.includes("") && !isPlain) return { pieces: [{ type: "hole", shape: "any", why: last.why, isQuoted: true }], flows };
+    return { pieces: [...head, { ...last, options }], flows };
+  }
+  if (!last.text.endsWith("\n")) return value;
+  let end = last.text.length;
+  while (last.text[end - 1] === "\n") end -= 1;
+  const text = last.text.slice(0, end);
   const head = value.pieces.slice(0, -1);
   const pieces: Piece[] = text === "" ? head : [...head, { ...last, text }];
-  return text === "" && head.length > 0 ? trimNewlines({ pieces, flows: value.flows }) : { pieces, flows: value.flows };
+  return text === "" && head.length > 0 ? trimNewlines({ pieces, flows }) : { pieces, flows };
 }
 
 function substitution(part: Extract<WordPart, { type: "ProcessSubstitution" }>, state: ShellState, shell: Interpreter): Value {
@@ -133,24 +82,32 @@ function substitution(part: Extract<WordPart, { type: "ProcessSubstitution" }>, 
   const inner = state.copy();
   if (part.operator === ">") {
     inner.input = holeValue("any", "what the command writes into the process", state.input?.flows ?? []);
-    shell.runScript(part.script, inner);
+    shell.runSubshell(part.script, inner);
     return textValue(analysis.virtualFile(EMPTY));
   }
-  return textValue(analysis.virtualFile(shell.runScript(part.script, inner)));
+  return textValue(analysis.virtualFile(shell.runSubshell(part.script, inner)));
 }
 
-function separatorsOf(state: ShellState): string | undefined {
+/** The characters at which expansions are split. */
+export function separatorsOf(state: ShellState): Separators {
   const own = state.variables.get("IFS");
-  return own === undefined ? " \t\n" : knownText(own.value);
+  return own === undefined || own.isUnset === true ? " \t\n" : knownText(own.value);
 }
 
-/** Values of an expansion part; several only for `"$@"` and its like. */
-function expansion(part: WordPart | DoubleQuotedChild, state: ShellState, shell: Interpreter): { values: readonly Value[]; isList: boolean } {
+interface Expansion {
+  readonly values: readonly Value[];
+  /** Each value is a field of its own even inside quotes. */
+  readonly isList: boolean;
+  readonly isOperand?: boolean;
+}
+
+function expansion(part: WordPart | DoubleQuotedChild, state: ShellState, shell: Interpreter): Expansion {
   switch (part.type) {
     case "SimpleExpansion": {
       const name = part.text.slice(1);
       const special = specialParameter(name, state);
       if (special !== undefined) return { values: special, isList: name === "@" || name === "*" };
+      shell.useVariable(name, state);
       return { values: [variableValue(name, state, shell.analysis)], isList: false };
     }
     case "ParameterExpansion":
@@ -158,33 +115,49 @@ function expansion(part: WordPart | DoubleQuotedChild, state: ShellState, shell:
     case "CommandExpansion":
       return { values: [commandOutput(part, state, shell)], isList: false };
     case "ArithmeticExpansion":
-      return { values: [shell.arithmetic(part.expression, state)], isList: false };
+      return { values: [shell.arithmetic(part.text.startsWith("$[") ? part.text.slice(2, -1) : part.text.slice(3, -2), state)], isList: false };
     default:
       return { values: [textValue(part.text)], isList: false };
   }
 }
 
+/** `$*`, `${a[*]}`: one word inside quotes. */
+function isJoining(part: WordPart | DoubleQuotedChild): boolean {
+  return /^\$(?:\*|\{!?\w*\[?\*)/.test(part.text);
+}
+
 function addDoubleQuoted(parts: readonly DoubleQuotedChild[], out: FieldBuilder, state: ShellState, shell: Interpreter): void {
+  const found = parts.map((part): Expansion & { readonly isEmptyList: boolean } => {
+    if (part.type === "Literal") return { values: [textValue(part.value)], isList: false, isEmptyList: false };
+    const { values, isList } = expansion(part, state, shell);
+    if (isList && isJoining(part)) return { values: [joinedBy(values, separatorsOf(state))], isList: false, isEmptyList: false };
+    return { values, isList, isEmptyList: isList && values.length === 0 };
+  });
+  // `"$@"` without arguments is no word at all, unless something stands beside it.
+  const isVoid = found.some(({ isEmptyList }) => isEmptyList) && found.every(({ values }) => values.every((value) => value.pieces.length === 0));
+  if (isVoid) return;
   out.add(EMPTY);
-  for (const part of parts) {
-    if (part.type === "Literal") out.add(textValue(part.value));
-    else {
-      const { values, isList } = expansion(part, state, shell);
-      // `"$*"` is one word, `"$@"` as many as there are.
-      const isJoined = isList && /^\$(?:\*|\{\w*\[?\*)/.test(part.text);
-      values.forEach((value, n) => {
-        if (n > 0 && isList && !isJoined) out.next();
-        if (n > 0 && isJoined) out.add(textValue((separatorsOf(state) ?? " ").slice(0, 1)));
-        out.add(quoted(value));
-      });
-    }
+  const mayVanish = found.some(({ isEmptyList }) => isEmptyList) && found.every(({ values }) => values.every((value) => knownText(value) === undefined));
+  for (const { values, isList } of found) {
+    values.forEach((value, n) => {
+      if (n > 0 && isList) out.next();
+      const plain = isList ? quoted(value) : single(quoted(value));
+      out.add(mayVanish ? { pieces: plain.pieces.map((piece) => (piece.type === "hole" ? { ...piece, isMany: true } : piece)), flows: plain.flows } : plain);
+    });
   }
+}
+
+/** What an expansion gives where glob characters in it are active. */
+function activePattern(value: Value): Value {
+  return { pieces: value.pieces.map((piece) => (piece.type === "text" && /[*?[\\]/.test(piece.text) ? { type: "glob", text: piece.text } : piece)), flows: value.flows };
 }
 
 function addPart(part: WordPart, out: FieldBuilder, options: Options, state: ShellState, shell: Interpreter): void {
   switch (part.type) {
     case "Literal":
-      out.add(textValue(part.value));
+      if (options.operand !== true) out.add(textValue(part.value));
+      else if (/\\\s/.test(part.text)) out.add(holeValue("any", "text with escaped blanks", [], { isMany: true }));
+      else out.add(unquoted(textValue(part.value)));
       return;
     case "Glob":
       if (part.kind === "bracket" && part.parts.some((inner) => inner.type !== "Literal")) {
@@ -198,11 +171,11 @@ function addPart(part: WordPart, out: FieldBuilder, options: Options, state: She
     case "ExtendedGlob":
       // `@(a|b)` is matched by the parser's own rules only; every name it may stand for is a hole in its folder.
       for (const inner of part.parts ?? []) if (inner.type !== "Literal" && inner.type !== "Glob") expansion(inner as DoubleQuotedChild, state, shell);
-      out.add({ pieces: [{ type: "glob", text: "*" }], flows: [] });
+      out.add({ pieces: [{ type: "glob", text: "*", isInexact: true }], flows: [] });
       return;
     case "AnsiCQuoted":
-      // bash keeps a line break after a backslash here, the parser drops both.
-      out.add(part.text.includes("\\\n") ? holeValue("any", "quoted text with an escaped line break") : textValue(part.value));
+      // bash keeps a line break after a backslash here, the parser drops both; a NUL ends the text.
+      out.add(part.text.includes("\\\n") || part.value.includes("\0") ? holeValue("any", "quoted text that is read in several ways") : textValue(part.value));
       return;
     case "SingleQuoted":
       out.add(textValue(part.value));
@@ -225,18 +198,30 @@ function addPart(part: WordPart, out: FieldBuilder, options: Options, state: She
       out.add(textValue("}"));
       return;
     default: {
-      const { values, isList } = expansion(part, state, shell);
+      const { values, isList, isOperand = false } = expansion(part, state, shell);
       if (!options.split) {
-        out.add(concat(values.flatMap((value, n) => (n === 0 ? [value] : [textValue(" "), value]))));
+        const joined = joinedBy(values, isList && isJoining(part) ? separatorsOf(state) : " ");
+        out.add(options.pattern === true ? activePattern(joined) : options.operand === true ? unquoted(joined) : joined);
+        return;
+      }
+      // A number is one word, whatever is not known of it.
+      if (part.type === "ArithmeticExpansion" || part.text === "$#" || part.text === "$?" || part.text === "$$") {
+        for (const value of values) out.add(quoted(value));
         return;
       }
       const separators = separatorsOf(state);
       values.forEach((value, n) => {
         if (n > 0 && isList) out.next();
-        out.addSplit(value, separators ?? " \t\n");
+        if (isOperand) out.addOperand(value, separators);
+        else out.addSplit(value, separators);
       });
     }
   }
+}
+
+/** Marks text as not quoted. */
+function unquoted(value: Value): Value {
+  return { pieces: value.pieces.map((piece) => (piece.type === "glob" ? piece : { ...piece, isQuoted: false })), flows: value.flows };
 }
 
 function expandParts(word: Word, options: Options, state: ShellState, shell: Interpreter): Value[] {
@@ -257,19 +242,33 @@ function expandParts(word: Word, options: Options, state: ShellState, shell: Int
     } else addPart(part, out, options, state, shell);
   });
   out.next();
+  if (out.isCut) shell.analysis.unknown("the command has more arguments than can be followed");
+  const last = parts.at(-1);
+  // bash does not split a word that ends in a bare `$`: `$x$`.
+  if (options.split && last?.type === "Literal" && last.text.endsWith("$") && parts.length > 1 && !(out.fields.length === 1 && parts.every(({ type }) => type === "Literal" || type === "SingleQuoted" || type === "DoubleQuoted"))) {
+    return [holeValue("any", "a word that ends in a bare `$`", [], { isMany: true })];
+  }
   return out.fields;
 }
 
-function braceWords(word: Word): readonly Word[] | undefined {
+/** A word that needs no reading: no quote, no expansion, no glob. */
+const PLAIN_WORD = /^[\w./:,@%+-]+$/;
+
+function braceWords(word: Word): { readonly words: readonly Word[]; readonly isCut: boolean } | undefined {
   const { text } = word;
   const open = text.indexOf("{");
-  if (open === -1 || !/\{[^]*(?:,|\.\.)[^]*\}/.test(text.slice(open))) return [word];
-  const texts = expandBraces(text);
-  if (texts === undefined) return undefined;
-  if (texts.length === 1 && texts[0] === text) return [word];
+  if (open === -1 || !/,|\.\./.test(text.slice(open)) || !text.includes("}", open)) return { words: [word], isCut: false };
+  const expanded = expandBraces(text);
+  if (expanded === undefined) return undefined;
+  const { words: texts, isCut } = expanded;
+  if (texts.length === 1 && texts[0] === text) return { words: [word], isCut };
   const words: Word[] = [];
   for (const one of texts) {
     if (one === "") continue;
+    if (PLAIN_WORD.test(one)) {
+      words.push({ type: "Word", text: one, value: one, pos: 0, end: one.length });
+      continue;
+    }
     // Read again as an argument, so that quotes and expansions in it keep their meaning.
     const statement = parse(`: ${one}`).commands[0]?.command;
     const argument = statement?.type === "Command" ? statement.suffix[0] : undefined;
@@ -279,33 +278,53 @@ function braceWords(word: Word): readonly Word[] | undefined {
     else if (argument?.type === "Assignment") words.push({ type: "Word", text: one, value: one, pos: 0, end: one.length });
     else return undefined;
   }
-  return words;
+  return { words, isCut };
 }
 
 /** A word as the command gets it: brace, tilde, parameter, command and arithmetic expansion, splitting, globbing. */
 export function expandToFields(word: Word, state: ShellState, shell: Interpreter): Value[] {
-  const words = braceWords(word);
-  if (words === undefined) {
+  const braces = braceWords(word);
+  if (braces === undefined) {
     shell.analysis.unknown("a brace expansion makes more words than can be followed");
     return [holeValue("any", "a brace expansion that is too large")];
   }
   const fields: Value[] = [];
-  for (const one of words) {
+  for (const one of braces.words) {
     const parts = expandParts(one, { split: true, tilde: true }, state, shell);
     for (const field of parts) {
       if (fields.length >= MAX_FIELDS) {
         shell.analysis.unknown("the command has more arguments than can be followed");
         return fields;
       }
-      fields.push(...expandGlobs(field, state, shell.analysis));
+      fields.push(...globbed(field, state, shell));
     }
   }
+  if (braces.isCut) fields.push(holeValue(/^\{-?\d+\.\./.test(word.text) ? "number" : "any", "the rest of a long sequence", [], { isMany: true }));
   return fields;
 }
 
-/** A word where bash does not split or glob: assignments, redirections, `case`, here-strings, operands. */
+function globbed(field: Value, state: ShellState, shell: Interpreter): readonly Value[] {
+  const isActive = !hasHole(field) && field.pieces.some((piece) => piece.type === "glob");
+  if (!isActive || !state.modes.has("globs")) return expandGlobs(field, state, shell.analysis);
+  // With `nullglob`, `noglob`, `dotglob` … what a pattern becomes is another matter.
+  return [{ pieces: field.pieces.map((piece) => (piece.type === "glob" ? { ...piece, isInexact: true } : piece)), flows: field.flows }];
+}
+
+/** A word where bash does not split or glob: assignments, redirections, here-strings, operands. */
 export function expandToValue(word: Word, state: ShellState, shell: Interpreter): Value {
-  return concat(expandParts(word, { split: false, tilde: true }, state, shell));
+  return single(joinedBy(expandParts(word, { split: false, tilde: true }, state, shell), " "));
+}
+
+/** A word that is matched against: glob characters that were not quoted are `glob` pieces. */
+export function expandToPattern(word: Word, state: ShellState, shell: Interpreter): Value {
+  return single(joinedBy(expandParts(word, { split: false, tilde: true, pattern: true }, state, shell), " "));
+}
+
+/** The operand of `${x:-…}`: its fields, in which what was not quoted is marked. */
+export function expandOperand(word: Word, state: ShellState, shell: Interpreter): readonly Value[] {
+  const fields = expandParts(word, { split: false, tilde: true, operand: true }, state, shell);
+  if (word.parts !== undefined) return fields;
+  return /\\\s/.test(word.text) ? [holeValue("any", "text with escaped blanks", [], { isMany: true })] : fields.map(unquoted);
 }
 
 /** Parts of a here-document body. */
@@ -313,5 +332,5 @@ export function expandBody(parts: readonly WordPart[], state: ShellState, shell:
   const out = new FieldBuilder();
   addDoubleQuoted(parts as readonly DoubleQuotedChild[], out, state, shell);
   out.next();
-  return concat(out.fields.length === 0 ? [EMPTY] : out.fields);
+  return single(joinedBy(out.fields, " "));
 }

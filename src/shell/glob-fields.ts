@@ -59,7 +59,7 @@ function matches(pattern: string, analysis: Analysis): readonly string[] | undef
  * that finds nothing stays as it is, as in bash; one that cannot be looked up stays a pattern.
  */
 export function expandGlobs(field: Value, state: ShellState, analysis: Analysis): readonly Value[] {
-  if (!hasGlob(field) || hasHole(field)) return [field];
+  if (!hasGlob(field) || hasHole(field) || field.pieces.some((piece) => piece.type === "glob" && piece.isInexact === true)) return [field];
   const { pattern } = pathPattern(field);
   if (pattern.startsWith("/")) {
     const found = matches(pattern, analysis);

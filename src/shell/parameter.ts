@@ -1,20 +1,25 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from "unbash";
-import { globTest } from "../facts/index.ts";
-import { expandToValue } from "./expand.ts";
+import { either, likelyTexts, possibleTexts } from "./alternatives.ts";
+import { changeCase, isEditable, removePart, replacePart } from "./edit-text.ts";
+import { expandOperand, expandToPattern, expandToValue } from "./expand.ts";
 import type { Interpreter } from "./interpreter.ts";
+import { patternSource } from "./pattern.ts";
 import type { ShellState } from "./state.ts";
-import { EMPTY, hasHole, holesOf, holeValue, knownText, mergeFlows, pathPattern, textValue, type Value } from "./value.ts";
-import { elementsOf, specialParameter, variableValue } from "./variables.ts";
+import { EMPTY, hasHole, holesOf, holeValue, isMany, knownText, mergeFlows, quoted, single, textValue, type Value } from "./value.ts";
+import { elementAt, elementsOf, isSet, specialParameter, variableValue } from "./variables.ts";
 
-/** Texts longer than this are not edited by `${x//a/b}` and its like. */
-const MAX_EDITED = 16 * 1024;
-
-/** Text longer than this is not matched against patterns: every part of it would have to be tried. */
-const MAX_MATCHED = 256;
-
-type Result = { readonly values: readonly Value[]; readonly isList: boolean };
+interface Result {
+  readonly values: readonly Value[];
+  readonly isList: boolean;
+  /** Text that was quoted in the expansion itself is not split. */
+  readonly isOperand?: boolean;
+}
 
 const one = (value: Value): Result => ({ values: [value], isList: false });
+
+function manyOf(values: readonly Value[], why: string): Result {
+  return { values: [holeValue("any", why, mergeFlows(...values.map((value) => value.flows)), { isMany: true })], isList: true };
+}
 
 function indexed(part: ParameterExpansionPart, state: ShellState, shell: Interpreter): Result | undefined {
   const index = part.index?.text;
@@ -24,12 +29,10 @@ function indexed(part: ParameterExpansionPart, state: ShellState, shell: Interpr
     return { values: elements ?? [variableValue(part.parameter, state, shell.analysis)], isList: true };
   }
   const position = knownText(expandToValue(part.index!, state, shell));
-  shell.arithmeticText(index, state);
-  if (elements !== undefined && position !== undefined && /^-?\d+$/.test(position)) {
-    const element = elements.at(Number(position));
-    if (element !== undefined) return one(element);
-    // A variable that is not known may hold a list.
-    return one(elements.length === 1 && hasHole(elements[0]!) ? elements[0]! : EMPTY);
+  const number = position === undefined ? undefined : shell.arithmeticText(position, state);
+  if (elements !== undefined && number !== undefined) {
+    const element = elementAt(elements, number);
+    if (element !== undefined) return one(single(element));
   }
   const flows = mergeFlows(...(elements ?? []).map((element) => element.flows));
   return one(holeValue("any", `which element of $${part.parameter} is taken is not known`, flows));
@@ -44,112 +47,73 @@ function subject(part: ParameterExpansionPart, state: ShellState, shell: Interpr
 }
 
 /** `${!name}`: the variable that the value names. */
-function indirect(result: Result, state: ShellState, shell: Interpreter): Result {
-  const name = knownText(result.values[0] ?? EMPTY);
-  if (name === undefined) return one(holeValue("any", "which variable is meant is not known", [{ from: "environment" }]));
+function indirect(part: ParameterExpansionPart, result: Result, state: ShellState, shell: Interpreter): Result {
+  if (part.index?.text === "@" || part.index?.text === "*") return manyOf([], "the keys of a list");
+  const reference = state.variables.get(part.parameter)?.refersTo;
+  if (reference !== undefined) return one(textValue(reference));
+  const names = possibleTexts(result.values[0] ?? EMPTY);
+  if (names === undefined) {
+    for (const name of likelyTexts(result.values[0] ?? EMPTY)) named(name, state, shell);
+    return one(holeValue("any", "which variable is meant is not known", [{ from: "environment" }]));
+  }
+  const found = names.map((name) => named(name, state, shell));
+  return found.length === 1 ? found[0]! : one(either(found.map(({ values }) => values[0] ?? EMPTY), "which variable is meant is not known"));
+}
+
+function named(name: string, state: ShellState, shell: Interpreter): Result {
   if (/^[A-Za-z_]\w*$/.test(name)) return one(variableValue(name, state, shell.analysis));
   const special = specialParameter(name, state);
   if (special !== undefined) return { values: special, isList: name === "@" };
   // `${!x}` with x='a[$(cmd)]' runs the substitution.
   shell.arithmeticText(name, state);
+  shell.mayAbort(state);
   return one(holeValue("any", "the element that is meant is not known"));
-}
-
-/** Text of a pattern operand: literal characters escaped, `*` and `?` active. */
-function patternText(word: Word, state: ShellState, shell: Interpreter): string | undefined {
-  const value = expandToValue(word, state, shell);
-  if (hasHole(value)) return undefined;
-  return pathPattern(value).pattern;
-}
-
-/** A matcher for shell patterns, in which `*` also crosses `/`. */
-function shellPattern(pattern: string): (text: string) => boolean {
-  return globTest(pattern.replace(/\\\*|\*/g, (found) => (found === "*" ? "**" : found)).replace(/\?/g, "[^\u0000]"));
-}
-
-function remove(text: string, operator: string, pattern: string): string {
-  const test = shellPattern(pattern);
-  const isStart = operator.startsWith("#");
-  const isLongest = operator.length === 2;
-  const lengths = Array.from({ length: text.length + 1 }, (_, n) => n);
-  for (const length of isLongest ? lengths.toReversed() : lengths) {
-    const piece = isStart ? text.slice(0, length) : text.slice(text.length - length);
-    if (test(piece)) return isStart ? text.slice(length) : text.slice(0, text.length - length);
-  }
-  return text;
-}
-
-function replace(text: string, operator: string, pattern: string, replacement: string): string {
-  if (pattern === "") return text;
-  const test = shellPattern(pattern);
-  const literal = /[*?[\\]/.test(pattern) ? undefined : pattern;
-  if (operator === "//" && literal !== undefined) return text.split(literal).join(replacement);
-  if (operator === "/" && literal !== undefined) return text.replace(literal, () => replacement);
-  let out = "";
-  for (let at = 0; at < text.length; ) {
-    const isAllowed = operator === "/#" ? at === 0 : true;
-    let end = -1;
-    for (let to = text.length; isAllowed && to > at; to--) {
-      if (operator === "/%" && to !== text.length) break;
-      if (test(text.slice(at, to))) {
-        end = to;
-        break;
-      }
-    }
-    if (end === -1) out += text[at++];
-    else {
-      out += replacement;
-      at = end;
-      if (operator !== "//") return out + text.slice(at);
-    }
-  }
-  return out;
-}
-
-function changeCase(text: string, operator: string): string {
-  const to = (part: string): string => (operator.startsWith("^") ? part.toUpperCase() : part.toLowerCase());
-  return operator.length === 2 ? to(text) : to(text.slice(0, 1)) + text.slice(1);
 }
 
 function lost(value: Value, what: string): Value {
   const shapes = new Set(holesOf(value).map((hole) => hole.shape));
   const shape = shapes.size === 1 && value.pieces.length === 1 ? [...shapes][0]! : "any";
-  return holeValue(shape === "path" ? "any" : shape, what, value.flows);
+  return holeValue(shape === "path" ? "any" : shape, what, value.flows, isMany(value) ? { isMany: true } : {});
+}
+
+/** An edit applied to every text the value may be. */
+function eachText(value: Value, change: (text: string) => string | undefined, what: string): Value {
+  const texts = possibleTexts(value);
+  const changed = texts?.map((text) => (isEditable(text) ? change(text) : undefined));
+  if (changed === undefined || changed.includes(undefined)) return lost(value, what);
+  return either(changed.map((text) => textValue(text!, value.flows)), what);
 }
 
 function edit(value: Value, operation: ParameterOperation, state: ShellState, shell: Interpreter): Value {
-  const text = knownText(value);
-  const isKnown = text !== undefined && text.length <= MAX_EDITED;
   switch (operation.type) {
     case "Remove": {
-      const pattern = patternText(operation.operand, state, shell);
-      if (!isKnown || pattern === undefined || text.length > MAX_MATCHED) return lost(value, "part of a value that is not known");
-      return textValue(remove(text, operation.operator, pattern), value.flows);
+      const pattern = patternSource(expandToPattern(operation.operand, state, shell));
+      return eachText(value, (text) => (pattern === undefined ? undefined : removePart(text, operation.operator, pattern)), "part of a value that is not known");
     }
     case "Replace": {
-      const pattern = patternText(operation.pattern, state, shell);
+      const pattern = patternSource(expandToPattern(operation.pattern, state, shell));
       const replacement = knownText(expandToValue(operation.replacement, state, shell));
-      if (!isKnown || pattern === undefined || replacement === undefined || (text.length > MAX_MATCHED && /[*?[\\]/.test(pattern))) {
-        return lost(value, "an edited value that is not known");
-      }
-      return textValue(replace(text, operation.operator, pattern, replacement), value.flows);
+      const edited = eachText(value, (text) => (pattern === undefined || replacement === undefined ? undefined : replacePart(text, operation.operator, pattern, replacement)), "an edited value that is not known");
+      // What is put in may be more than the shape allows.
+      const isPlain = replacement !== undefined && /^\w*$/.test(replacement);
+      return hasHole(edited) && !isPlain && possibleTexts(edited) === undefined ? holeValue("any", "an edited value that is not known", edited.flows, isMany(edited) ? { isMany: true } : {}) : edited;
     }
     case "Slice": {
       const offset = sliceNumber(operation.offset, state, shell);
       const length = operation.length === undefined ? undefined : sliceNumber(operation.length, state, shell);
-      if (!isKnown || offset === undefined || (operation.length !== undefined && length === undefined)) {
-        return lost(value, "a slice of a value that is not known");
-      }
-      const start = offset < 0 ? text.length + offset : offset;
-      if (start < 0) return EMPTY;
-      if (length === undefined) return textValue(text.slice(start), value.flows);
-      return textValue(text.slice(start, length < 0 ? text.length + length : start + length), value.flows);
+      const isOpen = offset === undefined || (operation.length !== undefined && length === undefined);
+      if (isOpen) shell.mayAbort(state);
+      return eachText(value, (text) => {
+        if (isOpen) return undefined;
+        const start = offset < 0 ? text.length + offset : offset;
+        if (start < 0) return "";
+        const end = length === undefined ? text.length : length < 0 ? text.length + length : start + length;
+        return end < start ? undefined : text.slice(start, end);
+      }, "a slice of a value that is not known");
     }
     case "CaseModification":
       if (operation.operand !== undefined) expandToValue(operation.operand, state, shell);
-      return isKnown && operation.operand === undefined
-        ? textValue(changeCase(text, operation.operator), value.flows)
-        : lost(value, "a value in another case");
+      return operation.operand === undefined ? eachText(value, (text) => changeCase(text, operation.operator), "a value in another case") : lost(value, "a value in another case");
     case "Transform":
       return transform(value, operation.operand.text, state, shell);
     default:
@@ -161,87 +125,107 @@ function edit(value: Value, operation: ParameterOperation, state: ShellState, sh
 function transform(value: Value, operator: string, state: ShellState, shell: Interpreter): Value {
   const text = knownText(value);
   if (operator === "P") {
-    if (text === undefined) {
+    if (text === undefined || /\\/.test(text)) {
       shell.analysis.unknown("a value that is not known is expanded as a prompt, which runs what is in it");
       return lost(value, "a prompt");
     }
     if (/[$`]/.test(text)) return shell.runText(`printf %s "${text.replace(/"/g, '\\"')}"`, state.copy(), "a prompt expansion");
     return value;
   }
-  if (text !== undefined && (operator === "U" || operator === "u" || operator === "L")) {
+  if (text !== undefined && isEditable(text) && (operator === "U" || operator === "u" || operator === "L")) {
     return textValue(changeCase(text, { U: "^^", u: "^", L: ",," }[operator]), value.flows);
   }
-  if (text !== undefined && operator === "E") {
-    return shell.runText(`printf %s $'${text.replace(/'/g, "\\'")}'`, state.copy(), "an escape expansion");
+  if (text !== undefined && operator === "E" && !/'|\\$|\\\n/.test(text)) {
+    return shell.runText(`printf %s $'${text}'`, state.copy(), "an escape expansion");
   }
-  return operator === "Q" ? holeValue("any", "a quoted value", value.flows) : lost(value, "a transformed value");
+  return holeValue("any", "a transformed value", value.flows, isMany(value) || operator === "k" || operator === "K" || operator === "A" ? { isMany: true } : {});
 }
 
 function sliceNumber(word: Word, state: ShellState, shell: Interpreter): number | undefined {
-  const text = knownText(expandToValue(word, state, shell))?.trim();
+  const text = knownText(expandToValue(word, state, shell));
   if (text === undefined) return undefined;
-  if (text === "") return 0;
-  if (/^-?\d{1,9}$/.test(text)) return Number(text);
-  if (/^\(\s*-\d{1,9}\s*\)$/.test(text)) return Number(text.replace(/[()\s]/g, ""));
-  shell.arithmeticText(text, state);
-  const named = /^[A-Za-z_]\w*$/.test(text) ? knownText(variableValue(text, state, shell.analysis)) : undefined;
-  return named !== undefined && /^-?\d{1,9}$/.test(named) ? Number(named) : undefined;
+  return text.trim() === "" ? 0 : shell.arithmeticText(text, state);
 }
 
 /** `${x:-y}` and its seven relatives. */
-function byDefault(
-  part: ParameterExpansionPart,
-  result: Result,
-  operation: Extract<ParameterOperation, { type: "Default" }>,
-  state: ShellState,
-  shell: Interpreter,
-): Result {
-  const value = result.values[0] ?? EMPTY;
-  const text = knownText(value);
-  const operand = expandToValue(operation.operand, state, shell);
+function byDefault(part: ParameterExpansionPart, result: Result, operation: Extract<ParameterOperation, { type: "Default" }>, state: ShellState, shell: Interpreter): Result {
   const kind = operation.operator.at(-1)!;
-  const isSet = text !== undefined && text !== "";
-  if (kind === "+") {
-    if (isSet) return one(operand);
-    return text === "" ? one(EMPTY) : one(knownText(operand) === "" ? EMPTY : maybe(operand, EMPTY));
+  const isColon = operation.operator.length === 2;
+  const isUsed = defaultApplies(part, result, isColon, state);
+  if (kind === "?") {
+    expandToValue(operation.operand, state, shell);
+    if (isUsed !== false) state.exits.shell.mayEnd = true;
+    return result;
   }
-  if (isSet || (hasHole(value) && holesOf(value).every((hole) => hole.variable === undefined))) return result;
-  if (text === "") {
-    if (kind === "=") state.assign(part.parameter, operand);
-    return kind === "?" ? result : one(operand);
+  const wanted = kind === "+" ? (isUsed === undefined ? undefined : !isUsed) : isUsed;
+  if (wanted === false) {
+    // The operand is not expanded at all.
+    return kind === "+" ? one(EMPTY) : result;
   }
-  // An environment variable that may or may not be set.
-  const either = kind === "?" ? value : maybe(operand, value);
-  if (kind === "=") state.assign(part.parameter, either);
-  return one(either);
+  const before = wanted === undefined ? state.branch() : undefined;
+  const operand = expandOperand(operation.operand, state, shell);
+  const whole = operand.length === 1 ? operand[0]! : EMPTY;
+  if (kind === "=") state.assign(part.parameter, quoted(wanted === true ? single(whole) : maybe(single(whole), result.values[0] ?? EMPTY)));
+  if (wanted === true) return operand.length > 1 ? { values: operand, isList: true, isOperand: true } : { values: [whole], isList: false, isOperand: true };
+  if (before !== undefined) shell.join(state, before);
+  if (kind === "=" && !result.isList) return one(variableValue(part.parameter, state, shell.analysis));
+  const values = kind === "+" ? [...operand, EMPTY] : [...operand, ...result.values];
+  if (result.isList || operand.length > 1) return manyOf(values, "a value may be set or not");
+  if (kind === "+") return one(knownText(whole) === "" ? EMPTY : maybe(whole, EMPTY));
+  return one(maybe(whole, result.values[0] ?? EMPTY));
 }
 
-/** Either of two values. Where both are plain words the hole keeps that shape. */
+/** Whether the parameter counts as not given; `undefined` when it cannot be told. */
+function defaultApplies(part: ParameterExpansionPart, result: Result, isColon: boolean, state: ShellState): boolean | undefined {
+  if (result.isList) {
+    if (result.values.some(isMany)) return undefined;
+    if (result.values.length === 0) return true;
+    return result.values.length > 1 ? false : isColon ? emptiness(result.values[0]!) : false;
+  }
+  const value = result.values[0] ?? EMPTY;
+  if (isColon) return emptiness(value);
+  if (part.index !== undefined || part.prefix === "!") return knownText(value) === "" || hasHole(value) ? undefined : false;
+  const set = isSet(part.parameter, state);
+  if (set === undefined) return emptiness(value) === false ? false : undefined;
+  return !set;
+}
+
+/** True for a value that is certainly empty, false for one that certainly is not. */
+function emptiness(value: Value): boolean | undefined {
+  const texts = possibleTexts(value);
+  if (texts !== undefined) return texts.every((text) => text === "") ? true : texts.includes("") ? undefined : false;
+  return value.pieces.some((piece) => piece.type !== "hole" && piece.text !== "") ? false : undefined;
+}
+
+/** Either of two values. Where both are numbers the hole keeps that shape. */
 function maybe(a: Value, b: Value): Value {
+  const [hole] = holesOf(b);
+  const name = hole?.variable;
+  const why = `${name === undefined ? "a value" : `$${name}`} may be set or not`;
+  if (name === undefined) return either([a, b], why);
   const text = knownText(a);
-  const isNumber = text !== undefined && /^\d*$/.test(text);
-  const name = holesOf(b)[0]?.variable;
-  const shape = isNumber && holesOf(b).every((hole) => hole.shape === "number") ? "number" : "any";
-  const more = name === undefined ? {} : { variable: name };
-  return holeValue(shape, `${name === undefined ? "a value" : `$${name}`} may be set or not`, mergeFlows(a.flows, b.flows), more);
+  const isNumber = text !== undefined && /^\d*$/.test(text) && holesOf(b).every(({ shape }) => shape === "number");
+  const options = [...new Set([...likelyTexts(a), ...likelyTexts(b)])];
+  return holeValue(isNumber ? "number" : "any", why, mergeFlows(a.flows, b.flows), { variable: name, ...(options.length === 0 || options.length > 8 ? {} : { options }) });
 }
 
 /** The values of a `${…}`; `isList` when each is a field of its own even inside quotes. */
 export function parameterExpansion(part: ParameterExpansionPart, state: ShellState, shell: Interpreter): Result {
   const { operation } = part;
-  if (operation?.type === "Names") return one(holeValue("any", "names of variables"));
+  if (operation?.type === "Names") return manyOf([], "names of variables");
   if (operation?.type === "Unknown") {
     shell.analysis.unknown(`the expansion \`${part.text.slice(0, 40)}\` is not understood`);
     return one(holeValue("any", "an expansion that is not understood"));
   }
   if (part.prefix === "#") {
     const result = subject(part, state, shell);
-    if (result.isList) return one(textValue(String(result.values.length)));
+    if (result.isList) return one(result.values.some(isMany) ? holeValue("number", "the length of a list") : textValue(String(result.values.length)));
     const text = knownText(result.values[0] ?? EMPTY);
-    return one(text === undefined ? holeValue("number", "the length of a value") : textValue(String(text.length)));
+    return one(text === undefined || !isEditable(text) ? holeValue("number", "the length of a value") : textValue(String(text.length)));
   }
   let result = subject(part, state, shell);
-  if (part.prefix === "!") result = indirect(result, state, shell);
+  if (part.prefix === "!") result = indirect(part, result, state, shell);
+  if (operation?.type !== "Default") shell.useVariable(part.parameter, state);
   if (operation === undefined) return result;
   if (operation.type === "Default") return byDefault(part, result, operation, state, shell);
   if (operation.type === "Slice" && result.isList) return sliceList(part, result, operation, state, shell);
@@ -249,19 +233,14 @@ export function parameterExpansion(part: ParameterExpansionPart, state: ShellSta
 }
 
 /** `${@:2}`, `${a[@]:1:2}`. The arguments are counted from 1, elements from 0. */
-function sliceList(
-  part: ParameterExpansionPart,
-  result: Result,
-  operation: Extract<ParameterOperation, { type: "Slice" }>,
-  state: ShellState,
-  shell: Interpreter,
-): Result {
+function sliceList(part: ParameterExpansionPart, result: Result, operation: Extract<ParameterOperation, { type: "Slice" }>, state: ShellState, shell: Interpreter): Result {
   const offset = sliceNumber(operation.offset, state, shell);
   const length = operation.length === undefined ? Infinity : sliceNumber(operation.length, state, shell);
-  if (offset === undefined || length === undefined) {
-    return { values: [holeValue("any", "some of the arguments", mergeFlows(...result.values.map((v) => v.flows)))], isList: true };
-  }
+  if (offset === undefined || length === undefined || length < 0) shell.mayAbort(state);
+  if (offset === undefined || length === undefined || length < 0 || result.values.some(isMany)) return manyOf(result.values, "some of the arguments");
   const isArguments = part.index === undefined;
-  const start = Math.max(0, isArguments ? offset - 1 : offset);
-  return { values: result.values.slice(start, start + length), isList: true };
+  const all = isArguments ? [...specialParameter("0", state)!, ...result.values] : result.values;
+  const start = offset < 0 ? all.length + offset : offset;
+  if (start < 0) return { values: [], isList: true };
+  return { values: all.slice(start, start + length), isList: true };
 }

@@ -5,7 +5,8 @@ import type { ShellInterpreter } from "./evaluate.ts";
 import { MAX_FILE } from "./files.ts";
 import { runInline } from "./inline/run-inline.ts";
 import type { ShellState } from "./state.ts";
-import { EMPTY, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
+import { either, possibleTexts } from "./alternatives.ts";
+import { EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   sh: "shell", bash: "shell", zsh: "shell", ksh: "shell", command: "shell", bats: "shell",
@@ -38,10 +39,14 @@ function languageOf(path: string, text: string | undefined): string {
 function contentOf(resource: PathResource, shell: ShellInterpreter): Value | undefined {
   const { analysis } = shell;
   const own = analysis.overlay.get(resource.path);
-  if (own !== undefined) return own.isDeleted === true ? undefined : (own.content ?? holeValue("any", `the content of ${resource.path}`, own.flows));
+  if (own !== undefined && own.isMaybe !== true) return own.isDeleted === true ? undefined : (own.content ?? holeValue("any", `the content of ${resource.path}`, own.flows));
   const text = analysis.world.facts.readText(resource.path, MAX_FILE);
   const flows = mergeFlows(analysis.world.session.flowsOf(resource.path));
-  return text === undefined ? undefined : textValue(text, flows);
+  const before = text === undefined ? undefined : textValue(text, flows);
+  if (own === undefined || own.isDeleted === true) return before;
+  // What was written on one way only, or what was there before.
+  const written = own.content ?? holeValue("any", `the content of ${resource.path}`, own.flows);
+  return before === undefined ? written : either([written, before], `the content of ${resource.path}`);
 }
 
 /**
@@ -111,11 +116,12 @@ function isSearched(resource: PathResource, shell: ShellInterpreter): boolean {
 
 function runContent(content: Value, language: string, state: ShellState, args: readonly Value[], resource: PathResource, shell: ShellInterpreter): void {
   const what = `the script \`${baseName(resource.path)}\``;
-  const own = state.copy();
+  const own = state.child();
   if (language === "shell") {
     own.positional = args;
     own.scriptName = resource.path;
-    followText(content, own, shell, what);
+    if (/^#!\s*\S*\/(?:da|a)?sh\b|^#!\s*\S*env\s+(?:da|a)?sh\b/.test(knownStart(content))) own.modes.add("posix");
+    shell.asShell(own, () => followText(content, own, shell, what));
   } else {
     const run = { name: what, args, state: own, streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] }, local: new Map<string, Value>(), shell };
     runInline(language, content, newContext(run, what));
@@ -126,6 +132,8 @@ function runContent(content: Value, language: string, state: ShellState, args: r
 export function followText(content: Value, state: ShellState, shell: ShellInterpreter, what: string): Value {
   const text = knownText(content);
   if (text !== undefined) return shell.runText(text, state, what);
+  const texts = possibleTexts(content);
+  if (texts !== undefined) return shell.alternatives(texts.map((one) => (own) => shell.runText(one, own, what)), state, true);
   const from = new Set(content.flows.map((flow) => flow.from));
   const resource = { type: "named", name: what } as const;
   if (from.has("network")) shell.analysis.emit("proc.code", resource, { traits: ["downloaded"], flows: content.flows });

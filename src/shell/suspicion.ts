@@ -6,6 +6,12 @@ import type { ProgramRun } from "./program.ts";
 import { USED_CREDENTIAL, useCredential } from "./roles.ts";
 import { knownText, textValue, type Value } from "./value.ts";
 
+/** A text in a text in a text: each is followed aside, so that deeper ones would cost ever more. */
+const MAX_ASIDE_DEPTH = 8;
+
+/** What is suspected: a program with a name, where it runs. */
+export type Suspect = Pick<BuiltinRun, "name" | "shell" | "state">;
+
 const MAX_WORDS = 200;
 const MAX_TEXT = 4096;
 
@@ -39,7 +45,7 @@ function isGrave({ kind, resource, traits }: Effect): boolean {
 }
 
 /** A word that reads like a command line of a known program. */
-function isCommandLine(text: string, run: BuiltinRun): boolean {
+export function isCommandLine(text: string, run: Suspect): boolean {
   const first = /^\s*([\w./-]+)\s+\S/.exec(text)?.[1];
   if (first === undefined || text.length > MAX_TEXT) return false;
   return run.shell.analysis.world.catalog.find([first.slice(first.lastIndexOf("/") + 1)]) !== undefined;
@@ -52,12 +58,12 @@ function commandLines(word: string, run: BuiltinRun): readonly string[] {
 }
 
 /** Runs the text aside and takes over only what is grave. */
-function runAside(text: string, run: BuiltinRun): void {
+export function runAside(text: string, run: Suspect): void {
   const { analysis } = run.shell;
   const folder = run.state.folders[0];
-  if (folder === undefined || !analysis.step()) return;
+  if (folder === undefined || analysis.depth > MAX_ASIDE_DEPTH || !analysis.step()) return;
   const aside = new Analysis(analysis.world);
-  aside.depth = analysis.depth + 1;
+  aside.depth = analysis.depth + 3;
   analyseInto(text, aside, folder);
   for (const effect of aside.effects) {
     if (effect.certainty !== "certain" || !isGrave(effect)) continue;

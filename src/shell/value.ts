@@ -25,12 +25,18 @@ export interface HolePiece {
   readonly glob?: string;
   /** The hole is an environment variable that may be unset, that is, empty. */
   readonly variable?: string;
+  /** The texts it may be, when they are few: all of them, or all but what the environment holds in `variable`. */
+  readonly options?: readonly string[];
+  /** Stands for any number of words, none included. */
+  readonly isMany?: boolean;
 }
 
 /** Unexpanded, active glob text (`*.ts`) that found no folder to look into. */
 export interface GlobPiece {
   readonly type: "glob";
   readonly text: string;
+  /** The text matches all that the source would match, and more; as a name it means nothing. */
+  readonly isInexact?: boolean;
 }
 
 export type Piece = TextPiece | HolePiece | GlobPiece;
@@ -62,10 +68,28 @@ export function holeValue(shape: Shape, why: string, flows: readonly Flow[] = []
 export function knownText(value: Value): string | undefined {
   let text = "";
   for (const piece of value.pieces) {
-    if (piece.type === "hole") return undefined;
+    if (piece.type === "hole" || (piece.type === "glob" && piece.isInexact === true)) return undefined;
     text += piece.text;
   }
   return text;
+}
+
+/** True for a value that may stand for several words, or none, where it stands as one. */
+export function isMany(value: Value): boolean {
+  return value.pieces.some((piece) => piece.type === "glob" || (piece.type === "hole" && piece.isMany === true));
+}
+
+/** The value as one word: it may be empty, but not several. */
+export function single(value: Value): Value {
+  if (!value.pieces.some((piece) => piece.type === "hole" && piece.isMany === true)) return value;
+  return {
+    pieces: value.pieces.map((piece) => {
+      if (piece.type !== "hole" || piece.isMany !== true) return piece;
+      const { isMany: _, ...rest } = piece;
+      return rest;
+    }),
+    flows: value.flows,
+  };
 }
 
 export function hasHole(value: Value): boolean {

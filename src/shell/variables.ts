@@ -1,13 +1,15 @@
 import type { Flow } from "../model/index.ts";
 import type { Analysis } from "./analysis.ts";
-import type { ShellState, Variable } from "./state.ts";
-import { EMPTY, holeValue, mergeFlows, textValue, type Value } from "./value.ts";
+import type { ShellState } from "./state.ts";
+import { EMPTY, holeValue, isMany, textValue, type Value } from "./value.ts";
 
 /** Variables that bash sets itself and that are numbers. */
 const NUMBERS: ReadonlySet<string> = new Set([
   "RANDOM", "SRANDOM", "SECONDS", "LINENO", "BASHPID", "PPID", "UID", "EUID", "COLUMNS", "LINES", "SHLVL", "OPTIND", "EPOCHSECONDS", "BASH_SUBSHELL", "HISTCMD",
   "CI_PIPELINE_ID", "GITHUB_RUN_ID", "GITHUB_RUN_NUMBER", "PORT",
 ]);
+/** Variables whose value is made anew at each use, whatever was assigned. */
+const DYNAMIC: ReadonlySet<string> = new Set(["RANDOM", "SRANDOM", "SECONDS", "LINENO", "BASHPID", "EPOCHSECONDS", "EPOCHREALTIME", "BASH_SUBSHELL", "HISTCMD", "BASH_COMMAND", "FUNCNAME", "GROUPS", "DIRSTACK", "BASH_ARGV0", "BASH_ALIASES", "BASH_CMDS", "PIPESTATUS", "COMP_WORDBREAKS"]);
 /** Variables that are one plain word wherever they are set. */
 const SEGMENTS: ReadonlySet<string> = new Set([
   "HOSTNAME", "HOSTTYPE", "OSTYPE", "MACHTYPE", "BASH_VERSION", "TERM", "LANG", "LC_ALL", "USER", "LOGNAME", "SHELLOPTS", "EPOCHREALTIME", "GITHUB_SHA", "NODE_ENV", "RAILS_ENV", "DISPLAY",
@@ -28,7 +30,9 @@ export function isSecretVariable(name: string): boolean {
 }
 
 /** The value of a variable, whatever is known of it. */
-export function variableValue(name: string, state: ShellState, analysis: Analysis): Value {
+export function variableValue(reference: string, state: ShellState, analysis: Analysis): Value {
+  const name = state.target(reference);
+  if (DYNAMIC.has(name) && state.variables.has(name)) return holeValue("any", `the value of $${name} is made by the shell`);
   const own = state.variables.get(name);
   if (own !== undefined) return own.value;
   if (name === "PWD") return folderValue(state);
@@ -61,17 +65,34 @@ function folderValue(state: ShellState): Value {
 
 /** All elements of an array variable, in order; `undefined` when it is none. */
 export function elementsOf(name: string, state: ShellState): readonly Value[] | undefined {
-  const variable = state.variables.get(name);
-  if (variable === undefined) return undefined;
-  return variable.elements ?? [variable.value];
+  const variable = state.variables.get(state.target(name));
+  if (variable === undefined || DYNAMIC.has(name)) return undefined;
+  if (variable.elements !== undefined) return variable.elements;
+  const [piece] = variable.value.pieces;
+  // What is not known may be a list.
+  if (variable.value.pieces.length === 1 && piece!.type === "hole") return [{ ...variable.value, pieces: [{ ...piece!, isMany: true }] }];
+  return variable.isUnset === true ? [] : [variable.value];
 }
 
-/** What a variable may be after one of two ways through a script. */
-export function joinVariables(a: Variable | undefined, b: Variable | undefined, name: string): Variable {
-  if (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)) return a;
-  const flows = mergeFlows(a?.value.flows ?? [], b?.value.flows ?? []);
-  const value = holeValue("any", `$${name} has different values on different ways through the script`, flows);
-  return { value, isExported: a?.isExported === true || b?.isExported === true };
+/** One element of a list; `undefined` when what stands before it may be any number of elements. */
+export function elementAt(elements: readonly Value[], index: number): Value | undefined {
+  const position = index < 0 ? elements.length + index : index;
+  const before = index < 0 ? elements : elements.slice(0, position);
+  return before.some(isMany) ? undefined : (elements[position] ?? EMPTY);
+}
+
+/** True for a parameter that is certainly set, false for one that certainly is not. */
+export function isSet(name: string, state: ShellState): boolean | undefined {
+  if (/^[@*]$/.test(name)) return state.positional === undefined || state.positional.some(isMany) ? undefined : state.positional.length > 0;
+  if (/^\d+$/.test(name)) {
+    if (name === "0") return true;
+    const before = state.positional?.slice(0, Number(name));
+    return before === undefined || before.some(isMany) ? undefined : before.length === Number(name);
+  }
+  const variable = state.variables.get(state.target(name));
+  if (variable === undefined || variable.elements !== undefined) return undefined;
+  if (variable.isUnset === true) return false;
+  return variable.value.pieces.some((piece) => piece.type === "hole" && piece.variable !== undefined) ? undefined : true;
 }
 
 /** `$@`, `$*`, `$#`, `$?`, `$$`, `$!`, `$-`, `$_`, `$0`, `$1` …; `undefined` for an ordinary name. */
@@ -79,22 +100,23 @@ export function specialParameter(name: string, state: ShellState): readonly Valu
   switch (name) {
     case "@":
     case "*":
-      return state.positional ?? [holeValue("any", "the script's arguments are not known")];
+      return state.positional ?? [holeValue("any", "the script's arguments are not known", [], { isMany: true })];
     case "#":
-      return [state.positional === undefined ? holeValue("number", "the number of arguments") : textValue(String(state.positional.length))];
+      return [state.positional === undefined || state.positional.some(isMany) ? holeValue("number", "the number of arguments") : textValue(String(state.positional.length))];
     case "?":
     case "$":
-    case "!":
       return [holeValue("number", `the value of $${name}`)];
+    case "!":
+      return [holeValue("number", "the number of a background process", [], { variable: "!" })];
     case "-":
       return [holeValue("segment", "the shell's options")];
     case "_":
       return [state.lastArgument ?? holeValue("any", "the last argument of the previous command")];
     case "0":
-      return [textValue(state.scriptName ?? "bash")];
+      return [state.variables.has("BASH_ARGV0") ? holeValue("any", "the name of the script") : textValue(state.scriptName ?? "bash")];
     default:
   }
   if (!/^\d+$/.test(name)) return undefined;
-  if (state.positional === undefined) return [holeValue("any", `argument $${name} of the script is not known`)];
-  return [state.positional[Number(name) - 1] ?? EMPTY];
+  const found = state.positional === undefined ? undefined : elementAt(state.positional, Number(name) - 1);
+  return [found ?? holeValue("any", `argument $${name} of the script is not known`)];
 }

@@ -116,10 +116,13 @@ export function answerTool(event: string, action: Action, decision: Decision): A
 
 /**
  * The answer to a prompt. There is nobody to ask but the one who has just typed it, so only a denial blocks;
- * what a command's own file would run was not typed, so there a question blocks too.
+ * what a command's own file would run was not typed, and what cannot be read was not seen, so there a question
+ * blocks too.
  */
 export function answerPrompt(event: string, action: Action, decision: Decision): Answer {
-  const isBlocked = decision.outcome === "deny" || (decision.outcome === "ask" && (event === "UserPromptExpansion" || action.mode === "unattended"));
+  const isUnread = decision.judgements.some(({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow");
+  const isAnswered = event !== "UserPromptExpansion" && action.mode !== "unattended" && !isUnread;
+  const isBlocked = decision.outcome === "deny" || (decision.outcome === "ask" && !isAnswered);
   return isBlocked ? blockAnswer(decision.reasonForPerson) : pass();
 }
 

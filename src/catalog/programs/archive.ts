@@ -25,7 +25,7 @@ pax | -w0acDdHiJjkLlnOPtuvXYzZ -r{+fs.write/opaque} -f:rw -o,-p,-s,-T,-U,-x,-B,-
 gzip, gunzip, bzip2, bunzip2, pbzip2, lbzip2, xz, unxz, lzma, unlzma, lzip, lzop, compress, uncompress, bgzip, pigz, unpigz
   | -dfhkLnNqsvVz123456789e0iHm --decompress --uncompress --compress --force --keep --no-name --name --quiet --small --rsyncable --verbose --fast --best --synchronous --extreme --sparse --no-sparse --robot
   -c,-l,-t,--stdout,--to-stdout,--list,--test,--info{w>r} -r,--recursive{w>W} -S,--suffix,-p,-T,-b,-F,-C,--processes,--threads,--format,--memlimit,--check,--block-size:str --files,--files0?:r | w* | in=data out=encoded
-zcat, gzcat, bzcat, xzcat, lzcat, zstdcat, lz4cat, bsdcat, tarcat | -dfhklLqrtvV --force --quiet --verbose -S:str | r* | in=data
+zcat, gzcat, bzcat, xzcat, lzcat, zstdcat, lz4cat, bsdcat, tarcat | -dfhklLqrtvVzcse123456789 --force --quiet --verbose --list --recursive --synchronous --test --decompress --compress --keep --stdout --license --small --fast --best --extreme --long-help --rm --single-thread --no-sparse --sparse --format? -T,--threads,-M,--memory,-D,--suffix,-S:str | r* | in=data
 zstd, unzstd, zstdmt, pzstd | * --rm{r>d} -o:w -D,--filelist,--patch-from:r --output-dir-flat,--output-dir-mirror:W --trace:w --memory,--maxdict,--dictID,--stream-size,--size-hint:str | r* | in=data out=encoded
 lz4, unlz4, lz4c | * -m{w>r} -D:r | r? w? | in=data out=encoded
 brotli, unbrotli, zopfli, lrzip, zpaq | * --rm,-j{r>d} -o,--output:w -D,--dictionary:r -q,--quality,-w,--lgwin,-S,--suffix:str | r* | in=data out=encoded

@@ -6,12 +6,13 @@ const DIFF = String.raw`-psuzaRbwWDtrcmq -UMCBX? -l:num -S,-G,-I:str -O:r --outp
  --word-diff-regex:str --color-words? --no-renames --check --full-index --binary --abbrev? --find-renames? --find-copies? --find-copies-harder
  --diff-filter,--find-object,--src-prefix,--dst-prefix:str --pickaxe-all --pickaxe-regex --relative? --text --ignore-cr-at-eol --ignore-space-at-eol --ignore-space-change
  --ignore-all-space --ignore-blank-lines --ignore-matching-lines:str --inter-hunk-context:num --function-context --exit-code --quiet --ext-diff --no-ext-diff
- --textconv --no-textconv --ignore-submodules? --no-prefix --follow --cc --diff-merges:str`;
+ --textconv --no-textconv --ignore-submodules? --no-prefix --default-prefix --follow --cc --diff-merges:str --patch-with-raw --patch-with-stat --cumulative --dirstat-by-file? --stat-width,--stat-name-width,--stat-graph-width,--stat-count,--line-prefix,--output-indicator-new,--output-indicator-old,--output-indicator-context,--ws-error-highlight,--anchored,--color-moved-ws,--rotate-to,--skip-to:str
+ --break-rewrites? -B? --irreversible-delete --rename-empty --no-rename-empty --indent-heuristic --no-indent-heuristic --no-color-moved --no-color-moved-ws --ita-invisible-in-index --ita-visible-in-index --combined-all-paths --dd --remerge-diff --no-diff-merges --no-relative --no-ignore-submodules`;
 const REVS = String.raw`-0123456789 -n,--max-count,--skip:num --since,--after,--until,--before,--author,--committer,--grep,--glob,--exclude,--date,--format:str --pretty? --oneline
  --all-match --invert-grep -iEFPg --regexp-ignore-case --merges --no-merges --first-parent --not --all --branches? --tags? --remotes? --reflog --stdin --cherry-mark
  --cherry-pick --left-only --right-only --cherry --walk-reflogs --merge --boundary --simplify-by-decoration --full-history --ancestry-path? --date-order
- --author-date-order --topo-order --reverse --no-walk? --abbrev-commit --no-abbrev-commit --notes? --no-notes --show-signature --relative-date --parents --left-right --graph`;
-const LOG = String.raw`${DIFF} ${REVS} -L:str --no-decorate --decorate? --source --full-diff`;
+ --author-date-order --topo-order --reverse --no-walk? --abbrev-commit --no-abbrev-commit --notes? --no-notes --show-signature --relative-date --parents --children --left-right --graph --no-graph --max-age,--min-age,--min-parents,--max-parents,--exclude-hidden,--since-as-filter,--show-linear-break:str --no-min-parents --no-max-parents --remove-empty --sparse --dense --show-pulls --do-walk --simplify-merges --basic-regexp --extended-regexp --fixed-strings --perl-regexp --bisect --log-size --alternate-refs --ignore-missing --single-worktree --exclude-first-parent-only --grep-reflog:str --expand-tabs? --no-expand-tabs --show-notes? --no-standard-notes --encoding:str --no-commit-header --commit-header --abbrev? -t -m -c`;
+const LOG = String.raw`${DIFF} ${REVS} -L:str --no-decorate --decorate? --source --full-diff --use-mailmap --no-use-mailmap --mailmap --no-mailmap --clear-decorations --decorate-refs,--decorate-refs-exclude:str`;
 const PATHS = "--pathspec-from-file:r --pathspec-file-nul";
 const SIGN = "-S? --gpg-sign? --no-gpg-sign";
 const Q = "-qv --quiet --verbose --progress --no-progress";
@@ -20,9 +21,9 @@ const DRY = "-n{dry} --dry-run{dry}";
 const FORCE = "-f{force} --force{force}";
 const LOSSY = "-f{+vcs.rewrite/lossy} --force{+vcs.rewrite/lossy}";
 const FETCH = String.raw`${Q} -aftmpPkun46 --all --append --atomic --upload-pack:sh --force --multiple --tags --no-tags -j,--jobs:num --prune --prune-tags ${SUBM} --keep
- --depth,--deepen:num -o,--refmap,--server-option,--shallow-since,--filter:str --unshallow --refetch --ipv4 --ipv6 --set-upstream --porcelain --dry-run{dry}`;
+ --depth,--deepen:num -o,--refmap,--server-option,--shallow-since,--filter:str --unshallow --refetch --ipv4 --ipv6 --set-upstream --porcelain --dry-run{dry} --prefetch --write-fetch-head --no-write-fetch-head --update-head-ok --shallow-exclude,--negotiation-tip,--recurse-submodules-default:str --update-shallow --negotiate-only --auto-maintenance --no-auto-maintenance --auto-gc --no-auto-gc --show-forced-updates --no-show-forced-updates --write-commit-graph --no-write-commit-graph --no-prune`;
 const MERGE = String.raw`${Q} -ne --stat --no-stat --squash --no-squash --commit --no-commit --edit --no-edit --cleanup:str --ff --no-ff --ff-only --verify-signatures
- -s,--strategy,-X,--strategy-option:str --allow-unrelated-histories --autostash --no-autostash --signoff --no-verify{force} ${SIGN}`;
+ -s,--strategy,-X,--strategy-option:str --allow-unrelated-histories --autostash --no-autostash --signoff --no-verify{force} --summary --no-summary --no-signoff --rerere-autoupdate --no-rerere-autoupdate --overwrite-ignore --no-overwrite-ignore --no-verify-signatures --log? --no-log ${SIGN}`;
 const STASH = "-pSkqua --patch --staged --keep-index --no-keep-index --quiet --include-untracked --all -m,--message:str";
 const LIST = "--sort,--points-at,--format:str --contains? --no-contains? --merged? --no-merged? --color? --column? --no-column";
 const HG = "* --cwd:cd -R:m --config:str{+unknown} -e,--ssh,--remotecmd:sh -r,-m,-b,-d,-u,--rev,--message:str -l:r";
@@ -44,7 +45,7 @@ git difftool | ${DIFF} -gdy --gui --dir-diff --prompt --no-prompt -t,--tool:str 
 git diff-tree | ${LOG} --root --merge-base --no-commit-id --always -v | r* | +vcs.read in=data
 git log, git whatchanged | ${LOG} -pu{m>r} --patch{m>r} -L:str{m>r} | m* | +vcs.read out=content
 git show | ${LOG} | r* | +vcs.read out=content
-git range-diff | ${DIFF} --creation-factor:num --no-dual-color --left-only --right-only | ref* | +vcs.read out=content
+git range-diff | --notes? --no-notes ${DIFF} --creation-factor:num --no-dual-color --left-only --right-only | ref* | +vcs.read out=content
 git reflog | ${LOG} | sub? ref* | +vcs.read
 git reflog show, git reflog list, git reflog exists, git rev-list, git stash list, git bisect log, git bisect view, git bisect visualize | ${LOG} --count --objects --timestamp --bisect --disk-usage? --header | ref* | +vcs.read
 git reflog expire, git reflog delete, git reflog drop | * --expire,--expire-unreachable:str ${DRY} | ref* | +vcs.rewrite/lossy
@@ -68,16 +69,16 @@ git gui, git citool, gitk | * --argscmd:sh | m* | +vcs.read
 # recording and going back
 git add, git stage | -vipefuNA ${DRY} --verbose --interactive --patch --edit --force --update --renormalize --intent-to-add --all --no-all --ignore-removal --refresh --ignore-errors
  --ignore-missing --sparse --chmod:str ${PATHS} | m* | +vcs.commit
-git commit | ${Q} -seaipoz -F,--file,-t,--template:r --author,--date,--trailer,--fixup,--cleanup,-m,--message:str -c,-C,--reedit-message,--reuse-message,--squash:ref --reset-author --signoff --no-signoff
+git commit | --ahead-behind --no-ahead-behind --null --reset-author --no-post-rewrite ${Q} -seaipoz -F,--file,-t,--template:r --author,--date,--trailer,--fixup,--cleanup,-m,--message:str -c,-C,--reedit-message,--reuse-message,--squash:ref --reset-author --signoff --no-signoff
  --edit --no-edit --status --no-status ${SIGN} --all --include --interactive --patch --only -n{force} --no-verify{force} --short --branch --porcelain --long --amend
  --no-post-rewrite --allow-empty --allow-empty-message -u? --untracked-files? --dry-run{dry} ${PATHS} | m* | +vcs.commit out=none
 git rm | -q -r{d>D} ${DRY} --quiet --cached{d>m,D>m} ${LOSSY} --ignore-unmatch --sparse ${PATHS} | d* | +vcs.commit
 git mv | -vk --verbose ${DRY} ${FORCE} --sparse | m+ w | +vcs.commit
-git apply | ${Q} -N3zR --exclude,--include,--whitespace,--directory:str -p,-C:num --no-add --stat{dry} --numstat{dry} --summary{dry} --check{dry} --index --intent-to-add --cached --unsafe-paths{+unknown} --3way --ours --theirs
+git apply | --apply --inaccurate-eof --unsafe-paths --allow-empty --cached --ours --theirs --union ${Q} -N3zR --exclude,--include,--whitespace,--directory:str -p,-C:num --no-add --stat{dry} --numstat{dry} --summary{dry} --check{dry} --index --intent-to-add --cached --unsafe-paths{+unknown} --3way --ours --theirs
  --union --build-fake-ancestor:w --ignore-space-change --ignore-whitespace --reverse --unidiff-zero --reject --allow-overlap --binary --recount --allow-empty | r* | +vcs.commit in=data out=none
 git am | * -C,-p,--directory,--exclude,--include:str --no-verify{force} | r* | +vcs.commit in=data out=none
 git merge | ${MERGE} -m,--message,--into-name:str -F,--file:r --abort --quit --continue --log? | ref* | +vcs.commit
-git cherry-pick, git revert | -nesx --quit --continue --abort --skip --cleanup:str --no-commit --edit --no-edit --signoff -m,--mainline:num --strategy,-X,--strategy-option,--empty:str ${SIGN} --ff
+git cherry-pick, git revert | --rerere-autoupdate --no-rerere-autoupdate --allow-empty-message --reference -nesx --quit --continue --abort --skip --cleanup:str --no-commit --edit --no-edit --signoff -m,--mainline:num --strategy,-X,--strategy-option,--empty:str ${SIGN} --ff
  --allow-empty --allow-empty-message --keep-redundant-commits --reference | ref* | +vcs.commit
 git stash | ${STASH} | sub? | +vcs.commit
 git stash push, git stash save | ${STASH} ${PATHS} | m* | +vcs.commit
@@ -89,18 +90,18 @@ git notes | --ref:str | sub? | +vcs.read
 git notes list, git notes show, git notes get-ref |  | ref* | +vcs.read out=content
 git notes add, git notes append, git notes edit, git notes copy, git notes merge | * -F,--file:r -m,-s,-C,-c,--message:str | ref* | +vcs.commit
 git notes remove, git notes prune, git rerere forget, git rerere clear, git rerere gc | * ${DRY} | ref* | +vcs.rewrite/lossy
-git tag | -lvie -n? --list -sa{+vcs.commit} --annotate{+vcs.commit} --sign{+vcs.commit} --no-sign --verify -m,--message:str{+vcs.commit} -F,--file:r{+vcs.commit} --edit --cleanup,-u,--local-user:str
+git tag | --create-reflog --ignore-case -i --omit-empty -lvie -n? --list -sa{+vcs.commit} --annotate{+vcs.commit} --sign{+vcs.commit} --no-sign --verify -m,--message:str{+vcs.commit} -F,--file:r{+vcs.commit} --edit --cleanup,-u,--local-user:str
  -fd{+vcs.rewrite} --force{+vcs.rewrite} --delete{+vcs.rewrite} ${LIST} | ref* | +vcs.read
-git branch | ${Q} -rali -t? --track? --no-track -u,--set-upstream-to:str{+vcs.config} --unset-upstream{+vcs.config} --remotes --abbrev? --no-abbrev --all -d{+vcs.rewrite} --delete{+vcs.rewrite}
+git branch | --create-reflog --recurse-submodules --omit-empty --ignore-case ${Q} -rali -t? --track? --no-track -u,--set-upstream-to:str{+vcs.config} --unset-upstream{+vcs.config} --remotes --abbrev? --no-abbrev --all -d{+vcs.rewrite} --delete{+vcs.rewrite}
  -DMC{+vcs.rewrite/lossy} -mc{+vcs.commit} --move{+vcs.commit} --copy{+vcs.commit} --list --show-current --edit-description{+vcs.config} ${LOSSY} --no-color --ignore-case ${LIST} | ref* | +vcs.read
-git checkout | ${Q} -lmd23p ${LOSSY} -b,-B,--orphan:ref --guess --no-guess --overlay --no-overlay ${SUBM} --merge --conflict:str --detach -t? --track? --no-track --ignore-other-worktrees --ours --theirs
+git checkout | --overwrite-ignore --no-overwrite-ignore --ignore-skip-worktree-bits ${Q} -lmd23p ${LOSSY} -b,-B,--orphan:ref --guess --no-guess --overlay --no-overlay ${SUBM} --merge --conflict:str --detach -t? --track? --no-track --ignore-other-worktrees --ours --theirs
  --patch ${PATHS} | m* | h=git-checkout
-git switch | ${Q} -md ${LOSSY} --discard-changes{+vcs.rewrite/lossy} -c,--create,--orphan:ref -C,--force-create:ref{+vcs.rewrite/lossy} --guess --no-guess ${SUBM} --merge --conflict:str --detach -t? --track?
+git switch | --overwrite-ignore --no-overwrite-ignore ${Q} -md ${LOSSY} --discard-changes{+vcs.rewrite/lossy} -c,--create,--orphan:ref -C,--force-create:ref{+vcs.rewrite/lossy} --guess --no-guess ${SUBM} --merge --conflict:str --detach -t? --track?
  --no-track --ignore-other-worktrees | ref* | +vcs.commit
-git restore | ${Q} -SWm23p -s,--source:ref --staged --worktree --ignore-unmerged --overlay --no-overlay ${SUBM} --merge --conflict:str --ours --theirs --patch ${PATHS} | m* | +vcs.rewrite/lossy h=git-checkout
+git restore | --ignore-skip-worktree-bits ${Q} -SWm23p -s,--source:ref --staged --worktree --ignore-unmerged --overlay --no-overlay ${SUBM} --merge --conflict:str --ours --theirs --patch ${PATHS} | m* | +vcs.rewrite/lossy h=git-checkout
 git reset | -qpN --quiet --refresh --no-refresh --mixed --soft --hard{+vcs.rewrite/lossy/wide} --merge{+vcs.rewrite/lossy} --keep ${SUBM} --patch --intent-to-add ${PATHS} | m* | +vcs.rewrite
 git clean | -qfidxX ${DRY} --quiet --force --interactive -e,--exclude:str | D* | +vcs.rewrite/lossy/wide empty=D@.
-git rebase | ${Q} -nfim --onto:ref --keep-base --no-verify{force} --stat --no-stat --signoff --committer-date-is-author-date --ignore-date --reset-author-date -C:num --ignore-whitespace
+git rebase | --rerere-autoupdate --no-rerere-autoupdate --reschedule-failed-exec --no-reschedule-failed-exec --no-signoff ${Q} -nfim --onto:ref --keep-base --no-verify{force} --stat --no-stat --signoff --committer-date-is-author-date --ignore-date --reset-author-date -C:num --ignore-whitespace
  --whitespace,--empty,-s,--strategy,-X,--strategy-option:str --force-rebase --no-ff --continue --skip --abort --quit --edit-todo --show-current-patch --apply --merge --interactive --autosquash
  --no-autosquash --update-refs --no-update-refs ${SIGN} --autostash --no-autostash -x,--exec:sh -r? --rebase-merges? --fork-point --no-fork-point --root --reapply-cherry-picks --keep-empty --no-keep-empty | ref* | +vcs.rewrite
 git worktree list | * |  | +vcs.read
@@ -111,12 +112,12 @@ git worktree prune, git worktree lock, git worktree unlock, git worktree repair 
 git bisect start, git bisect good, git bisect bad, git bisect new, git bisect old, git bisect skip, git bisect reset, git bisect terms | * | ref* | +vcs.commit
 git bisect replay |  | r | +vcs.commit out=none
 git bisect run |  | cmd | +vcs.commit posix
-git rerere, git rerere status, git rerere diff, git rerere remaining |  | sub? m* | +vcs.commit
+git rerere, git rerere status, git rerere diff, git rerere remaining | --rerere-autoupdate --no-rerere-autoupdate  | sub? m* | +vcs.commit
 git mergetool | * -O:r | m* | +vcs.commit
 git sparse-checkout list, git sparse-checkout check-rules | * --rules-file:r |  | +vcs.read
 git sparse-checkout init, git sparse-checkout set, git sparse-checkout add, git sparse-checkout reapply, git sparse-checkout disable | * | str* | +vcs.config
 git init | -q --template:x --bare --shared? --quiet --separate-git-dir:wd -b,--initial-branch:ref --object-format,--ref-format:str | wd? | empty=wd@.
-git config | -lez --global --system --local --worktree -f,--file,--blob,-t,--type,--default,--comment,--value,--url:str --get --get-all --get-regexp --get-urlmatch --replace-all --add --unset --unset-all
+git config | --bool-or-int --bool-or-str --expiry-date -lez --global --system --local --worktree -f,--file,--blob,-t,--type,--default,--comment,--value,--url:str --get --get-all --get-regexp --get-urlmatch --replace-all --add --unset --unset-all
  --rename-section --remove-section --list --fixed-value --edit --get-color --get-colorbool --bool --int --path --null --name-only --includes --no-includes --show-origin --show-scope --all --append --regexp | str* | h=git-config
 git maintenance run | * |  | out=none
 git maintenance start, git maintenance stop, git maintenance register, git maintenance unregister | * --config-file:w |  | +proc.persist +vcs.config/global
@@ -140,15 +141,15 @@ git fetch | ${FETCH} --stdin | str? ref* | +net.connect(remote)
 git pull | ${FETCH} ${MERGE} -r?{+vcs.rewrite} --rebase?{+vcs.rewrite} --no-rebase | str? ref* | +net.connect(remote)/untrusted +vcs.commit
 git push | ${Q} -du46 --repo:str --all --branches --mirror{force} --delete --tags --porcelain ${FORCE} --force-with-lease? --force-if-includes ${SUBM} --thin --receive-pack,--exec:sh
  --set-upstream --prune --no-verify{force} --follow-tags --signed? --atomic -o,--push-option:str --ipv4 --ipv6 ${DRY} | str? ref* | +vcs.push +net.connect(remote) h=git-push
-git clone | ${Q} -nls46 --no-checkout --bare --mirror --local --no-local --no-hardlinks --shared --recurse-submodules? --recursive? -j,--jobs,--depth:num --template:x --reference,--reference-if-able:R
+git clone | --reject-shallow --no-reject-shallow --shallow-exclude:str --also-filter-submodules ${Q} -nls46 --no-checkout --bare --mirror --local --no-local --no-hardlinks --shared --recurse-submodules? --recursive? -j,--jobs,--depth:num --template:x --reference,--reference-if-able:R
  --dissociate -o,--origin:str -b,--branch,--revision:ref -u,--upload-pack:sh --single-branch --no-single-branch --no-tags --shallow-since,--filter,--server-option:str --shallow-submodules
  --separate-git-dir:wd -c,--config:str --ipv4 --ipv6 --remote-submodules --sparse --bundle-uri:url | url W? | +net.connect(remote) h=git
 git request-pull | -p | ref url ref? | +net.connect(remote)
 git send-email, git imap-send | * --to-cmd,--cc-cmd,--header-cmd,--sendmail-cmd:sh --smtp-server:x --from,--to,--cc,--bcc,--subject,--in-reply-to,-f:str --dry-run{dry} | r* | +net.send in=data out=none
-git format-patch | ${LOG} -Nk --numbered --no-numbered --signoff --stdout --cover-letter --numbered-files -v,--start-number,--subject-prefix,--to,--cc,--in-reply-to,--base:str -o,--output-directory:W --zero-commit
+git format-patch | --suffix,--reroll-count,--filename-max-length,--cover-from-description,--add-header,--interdiff,--range-diff,--creation-factor:str --keep-subject --no-binary --ignore-if-in-upstream --no-stat --progress --force-in-body-from --attach? --inline? --thread? --no-thread --no-attach --no-to --no-cc --no-add-header --always --rfc? -k ${LOG} -Nk --numbered --no-numbered --signoff --stdout --cover-letter --numbered-files -v,--start-number,--subject-prefix,--to,--cc,--in-reply-to,--base:str -o,--output-directory:W --zero-commit
  --from? --attach? --inline? --thread? --no-signature --signature-file:r --rfc? | ref* | +vcs.read out=content
 git archive | -vl0123456789 --format,--prefix,--add-virtual-file:str -o,--output:w --add-file:r --worktree-attributes --verbose --list --remote:str{+net.connect(remote)} --exec:sh | ref? r* | +vcs.read/archive empty=r@. out=content
-git bundle create | ${REVS} -q --quiet --progress --version:num | w ref* | +vcs.read/archive out=content
+git bundle create | --all-progress --all-progress-implied ${REVS} -q --quiet --progress --version:num | w ref* | +vcs.read/archive out=content
 git bundle verify, git bundle list-heads, git bundle unbundle | * | r ref* | +vcs.commit out=meta
 git upload-pack, git upload-archive, git receive-pack | * | R
 git fetch-pack, git http-fetch | * --upload-pack,--exec:sh | url ref* | +net.connect(remote)
@@ -163,9 +164,9 @@ git credential approve, git credential reject |  |  | +secret.use(git)
 # plumbing that writes
 git hash-object | * -t,--path:str | r* | in=data out=meta
 git update-ref | -z -m:str --no-deref --create-reflog -d{+vcs.rewrite/lossy} --stdin{+vcs.rewrite/lossy} | ref* | +vcs.rewrite
-git symbolic-ref | -q --quiet --short -d{+vcs.rewrite} --delete{+vcs.rewrite} -m:str{+vcs.rewrite} | ref* | +vcs.read
-git replace | -lefg -d{+vcs.rewrite/lossy} --delete{+vcs.rewrite/lossy} --force --graft --list | ref* | +vcs.rewrite
-git gc, git repack | -qAdFnlbkif -a{+vcs.rewrite/lossy} --quiet --prune?{+vcs.rewrite/lossy} --no-prune --cruft --no-cruft --aggressive --auto --force --no-detach --window,--depth:num
+git symbolic-ref | --recurse --no-recurse -q --quiet --short -d{+vcs.rewrite} --delete{+vcs.rewrite} -m:str{+vcs.rewrite} | ref* | +vcs.read
+git replace | --edit --convert-graft-file --raw --format:str -lefg -d{+vcs.rewrite/lossy} --delete{+vcs.rewrite/lossy} --force --graft --list | ref* | +vcs.rewrite
+git gc, git repack | --keep-largest-pack --max-cruft-size,--expire-to,--cruft-expiration,--filter,--filter-to,--unpack-unreachable,--window,--depth,--window-memory,--threads,--max-pack-size,--keep-pack,-g,--geometric:str --no-reuse-delta --no-reuse-object --local --write-bitmap-index -b --delta-islands -i --keep-unreachable --pack-kept-objects -m --write-midx --no-write-bitmap-index -qAdFnlbkif -a{+vcs.rewrite/lossy} --quiet --prune?{+vcs.rewrite/lossy} --no-prune --cruft --no-cruft --aggressive --auto --force --no-detach --window,--depth:num
 git prune | * ${DRY} | ref* | +vcs.rewrite/lossy
 git prune-packed, git pack-refs, git update-server-info, git commit-graph, git multi-pack-index, git fsmonitor--daemon | * | str*
 git pack-objects, git pack-redundant | * | W? | +vcs.read

@@ -15,7 +15,7 @@ pwsh, powershell, powershell.exe, pwsh.exe | * -c,-command,-Command:code:powersh
   | file:powershell?/-c,-command,-Command,-f,-file,-File,-e,-ec,-enc,-EncodedCommand str* | single posix in=code:powershell
 # Python
 python, python2, python2.7, python3, python3.6, python3.7, python3.8, python3.9, python3.10, python3.11, python3.12, python3.13, python3.14, python3.13t, python3.14t, pypy, pypy3, pypy3.9, pypy3.10, pypy3.11, py, micropython, graalpy, jython, pythonw
-  | -bBdEhiIOPqRsStuvVx3? --help-env --help-xoptions --help-all -c:code:python -m,-Q,-W,-X,--check-hash-based-pycs:str | file:python?/c,m str* | posix in=code:python h=python
+  | -bBdEhiIOPqRsStuvVx3 --help-env --help-xoptions --help-all -c:code:python -m,-Q,-W,-X,--check-hash-based-pycs:str | file:python?/c,m str* | posix in=code:python h=python
 ipython, ipython3, bpython, ptpython, ptipython | * -c:code:python -m:str -i --ipython-dir,--profile-dir,--config:x --ext:str | file:python?/c str* | posix in=code:python
 pydoc, pydoc3, pydoc3.11, pdb, pdb3, 2to3 | * -c:code:python -w -p,-n:str{+net.listen} -b{+net.listen} -k | str* | +proc.code(project)
 # JavaScript

@@ -96,5 +96,57 @@ setup.py sdist, setup.py bdist_wheel | * -d,--dist-dir,--formats:str | sub? str*
 pre-commit autoupdate, pre-commit migrate-config | * --repo,-j:str --freeze --bleeding-edge | str* | +pkg.install(pre-commit)
 mvn versions:use-latest-releases, mvn versions:use-latest-versions, mvn versions:use-latest-snapshots, mvn versions:use-next-releases, mvn versions:use-next-versions, mvn versions:update-properties, mvn versions:update-parent, mvn versions:use-releases, mvn versions:use-dep-version, mvn versions:set, mvn versions:set-property, mvn versions:revert, mvn versions:commit | * -D,-P,-f:str | str* | +pkg.install(maven) +proc.code(project)
 hg pull | * -u{+vcs.commit} --update{+vcs.commit} -r,-b,-B,-e,--rev,--branch,--bookmark:str --ssh,--remotecmd:sh | str? | +net.connect(remote)/untrusted
+# Sub-commands that are seldom used
+docker bake | * -f,--file:r --set,--builder,--progress,--metadata-file,--call,--allow:str --push{+pkg.publish(oci)} --print{dry} | str* | +infra.change(docker) +proc.code(project)
+docker checkpoint, docker debug, docker desktop, docker init, docker ai, docker feedback, docker offload | * --image-store,-c,--host:str | sub? str* | +infra.change(docker)
+docker desktop status, docker desktop version, docker desktop logs, docker desktop diagnose, docker desktop engine, docker checkpoint ls, docker sbom | * -o,--output,--format,--platform:str | str* | +infra.read(docker)
+docker trust, docker pass | * | sub? str* | +secret.use(docker)
+docker pass get, docker pass ls | * | str* | +secret.use(docker)/discloses
+docker extension | * | sub? str* | +pkg.install(docker) +infra.change(docker)
+docker compose convert, docker compose alpha, docker compose bridge, docker compose export | * -o,--output:w --format,--services:str | str* | +infra.read(docker)
+docker compose commit | * -m,-a,--message,--author:str | str* | +infra.change(docker)
+docker compose publish | * | str* | +pkg.publish(oci)
+kubectl neat, kubectl tree, kubectl stern, kubectl get-all, kubectl images, kubectl access-matrix, kubectl who-can, kubectl resource-capacity, kubectl view-allocations, kubectl cost, kubectl outdated, kubectl score, kubectl lineage, kubectl df-pv, kubectl explore, kubectl konfig, kubectl whoami, kubectl view-cert, kubectl deprecations, kubectl kuttl | * -n,--namespace,-A,-l,--selector,-o,--output,--since,--tail,-c,--context,-f,--file:str | str* | in=data +infra.read(kubernetes)
+helm hist, helm inspect | * -n,--namespace,-o,--output,--max,--version,--repo:str | sub? str* | +infra.read(kubernetes)
+helm del | * -n,--namespace:str --dry-run{dry} | str* | +infra.destroy(kubernetes)
+gh repo credits, gh repo gitignore, gh repo license, gh repo autolink, gh release verify, gh release verify-asset, gh preview | * -R,--repo:str | sub? str* | +infra.read(github)
+gh repo autolink create, gh repo autolink delete, gh repo garden | * -R,--repo:str | str* | +infra.change(github)
+glab completion, glab user, glab opentofu, glab runner-controller | * -R,--repo:str | sub? str* | +infra.read(gitlab)
+glab mcp, glab opentofu init, glab opentofu state | * | str* | +infra.change(gitlab)
+terraform metadata, tofu metadata, terraform stacks | * | sub? str* | single +infra.read(terraform)
+pip completion, pip3 completion, uv generate-shell-completion, cargo read-manifest, poetry debug, conda compare, conda notices, conda doctor, gem query, gem rdoc, gem stale, gem open, gem lock, prisma debug, kind completion, supabase completion, netlify completion, fly docs, fly dig, fly ping, flyctl docs, apt showsrc, apt moo, apt-get changelog, apt-get indextargets, git diff-pairs, git merge-one-file, git sh-setup, git standup, git extras, git cliff, git summary, git effort, git authors, git info, git count, git line-summary, git missing, git show-tree | * -o,--output:w -n,-p,-s,-d,--manifest-path,--format:str | str* | +proc.code(project)
+cargo edit, go bug | * | str* | +proc.code(project)
+gem generate_index, gem unpack, gem mirror, conda rename | * -d,--directory,--target:W | str* | out=none
+gem server | * -b,--bind:str{+net.listen} -p,-d:str | str* | +net.listen
+conda package, conda upgrade, apt satisfy, apt-get satisfy, apt-get dselect-upgrade, apt-get markauto | * -n,-p:str -y -s{dry} | pkg:conda* | +pkg.install(system)
+systemctl list-automounts, systemctl list-paths, systemctl whoami, systemctl service-log-target, systemctl log-target | * -t,-p,-o,--output:str | svc*
+systemctl mount-image, systemctl service-watchdogs | * | svc* | +infra.change(services)
+systemctl switch-root, systemctl sleep, systemctl suspend-then-hibernate | * | str* | +proc.kill/wide
+prisma platform, prisma mcp | * | sub? str* | +infra.change(prisma)
+git quiltimport, git cvsserver, git scalar, git backfill, git annex, git town, git undo, git ignore, git setup, git squash, git rename-branch, git delete-merged-branches, git sync, git pr, git release, git delete-branch, git delete-submodule, git delete-tag, git obliterate, git fresh-branch, git clear, git clear-soft, git reset-file, git create-branch, git merge-into, git feature, git chore, git bug, git refactor, git back, git archive-file, git bulk, git changelog, git force-clone, git gh-pages, git graft, git lock, git unlock, git magic, git mr, git psykorebase, git rebase-patch, git repl, git rscp, git scp, git sed, git stamp, git touch, git utimes, git abort, git coauthor, git continue, git cp, git hack, git ship, git append, git prepend, git park, git kill, git prune-branches, git propose | * | sub? str* | +vcs.commit +unknown
+git town config, git town help, git town version, git town branch, git town status, git local-commits, git show-merged-branches, git show-unmerged-branches, git alias, git guilt, git seek, git locked, git contrib | * | str* | +vcs.read
+vault debug, vault events, vault monitor, vault tail, vault version-history | * | sub? str* | +infra.read(vault)
+vault transform, vault transit | * | sub? str* | +secret.use(vault)
+kind build | * --image,--base-image,--type:str | sub? str* | +infra.change(docker)
+netlify clone, netlify recipes, netlify switch, netlify functions, netlify env, netlify sites, netlify blobs, netlify db, netlify agents, netlify create | * -s,--site,--filter,--auth,-c,--context:str | sub? str* | +infra.change(netlify)
+netlify functions:build, netlify functions:create, netlify recipes:list, netlify blobs:list, netlify dev:exec | * -s,--site:str | str* | +infra.read(netlify)
+netlify blobs:get, netlify env:clone | * | str* | +secret.use(netlify)/discloses
+netlify blobs:set | * | str* | +infra.change(netlify)
+netlify blobs:delete | * -f{force} --force{force} | str* | +infra.destroy(netlify)
+supabase bootstrap, supabase domains, supabase encryption, supabase network-bans, supabase network-restrictions, supabase postgres-config, supabase ssl-enforcement, supabase sso, supabase vanity-subdomains, supabase backups, supabase snippets | * --project-ref:str | sub? str* | +infra.change(supabase)
+supabase snippets list, supabase domains get, supabase network-restrictions get, supabase postgres-config get, supabase ssl-enforcement get, supabase sso list, supabase backups list, supabase network-bans get, supabase vanity-subdomains get | * --project-ref,-o:str | str* | +infra.read(supabase)
+supabase encryption get-root-key | * | str* | +secret.use(supabase)/discloses
+fly agent, fly consul, fly create, fly dashboard, fly domains, fly extensions, fly ext, fly incidents, fly jobs, fly lfsc, fly mcp, fly mysql, fly open, fly regions, fly resume, fly storage, fly suspend, fly synthetics, fly wireguard, flyctl open, flyctl dashboard, flyctl resume, flyctl suspend, flyctl wireguard | * -a,--app,-o,--org,-r,--region:str | sub? str* | +infra.change(fly)
+fly incidents list, fly regions list, fly extensions list, fly storage list, fly mysql list, fly mpg list, fly wireguard list, fly domains list, fly jobs list | * -a,--app,-o,--org:str | str* | +infra.read(fly)
+fly console, flyctl console | * -C,--command:str -a,--app:str | str* | +infra.change(fly)/remote
+fly destroy, flyctl destroy, fly storage destroy, fly mysql destroy, fly mpg destroy, fly wireguard remove | * -y{force} --yes{force} | str* | +infra.destroy(fly)
+heroku access, heroku ci, heroku clients, heroku commands, heroku data, heroku drains, heroku dyno, heroku features, heroku help, heroku labs, heroku members, heroku notifications, heroku orgs, heroku pg, heroku redis, heroku reviewapps, heroku sessions, heroku spaces, heroku teams, heroku telemetry, heroku usage, heroku version, heroku webhooks, heroku which, heroku base64, heroku autocomplete, heroku plugins, heroku maintenance, heroku open, heroku git, heroku keys, heroku authorizations | * -a,--app,-r,--remote,-t,--team,-s,--space:str --json | str* | +infra.read(heroku)
+heroku rake, heroku psql, heroku container, heroku update, heroku auth, heroku console, heroku bash | * -a,--app,-r,--remote,-c,--command:str | str* | +infra.change(heroku)/remote
+jj diffedit, jj init, jj parallelize, jj sign, jj simplify-parents, jj tag, jj unsign, jj metaedit | * -R:cd --config:str{+unknown} -m,-r,-b:str | sub? str* | +vcs.rewrite
+jj operation, jj sparse, jj version, jj annotate | * -R:cd --config:str{+unknown} -m,-r,-b:str | sub? str* | +vcs.read
+jj operation restore, jj operation undo, jj operation abandon, jj operation revert, jj sparse set, jj sparse edit, jj sparse reset | * -R:cd --config:str{+unknown} | str* | +vcs.rewrite
+vercel bisect, vercel cache, vercel curl, vercel guidance, vercel help, vercel httpstat, vercel telemetry, vercel open, vercel git | * --cwd:cd -t,--token,-S,--scope:str | sub? str* | +infra.read(vercel) +net.connect(vendor)
+vercel install, vercel mcp, vercel microfrontends, vercel redirects, vercel target, vercel git connect, vercel git disconnect, vercel cache purge | * --cwd:cd -t,--token,-S,--scope:str | sub? str* | +infra.change(vercel)
+vercel rolling-release | * --cwd:cd | sub? str* | +deploy.release(vercel)
 `,
 };

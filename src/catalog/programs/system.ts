@@ -50,7 +50,9 @@ ip | * -b,-batch:x -n,-netns,-f,-family:str | sub? str* | single
 ip addr, ip a, ip address, ip link, ip l, ip route, ip r, ip rule, ip neigh, ip n, ip tunnel, ip netns, ip vrf, ip maddr, ip xfrm, ip tuntap |  | sub? str*
 ip netns exec, ip vrf exec |  | str cmd | posix
 ip addr add, ip addr del, ip a add, ip a del, ip address add, ip address del, ip addr flush, ip link set, ip link add, ip link del, ip link delete, ip l set, ip route add, ip route del, ip route replace, ip route change, ip route flush, ip r add, ip r del, ip rule add, ip rule del, ip neigh add, ip neigh del, ip netns add, ip netns del, ip tunnel add, ip tuntap add, ip xfrm state, ip xfrm policy | * | str* | +fs.write(system)
-route, mii-tool | -neev46FCvA
+route | -neev46FCvA --verbose --numeric --extend --fib --cache --inet --inet6 | sub? str*
+route add, route del, route delete, route change, route flush | * | str* | +fs.write(system)
+mii-tool | -vVRrwl --verbose --reset --restart --watch --log --phy:str -A,-F,--advertise,--force,-p:str | str*
 iptables, ip6tables, iptables-nft, iptables-legacy, ebtables, arptables, ipset, nft, ufw, firewall-cmd, iptables-restore, ip6tables-restore, pfctl
   | * --modprobe:sh -L,-S,--list,--list-rules,--list-all,--list-all-zones,--list-ports,--list-services,--get-active-zones,--get-default-zone,--state,--check,-s{dry} -f:x -c:str | sub? str* | in=data +fs.write(system) +proc.privilege
 setenforce, setsebool, semanage, restorecon, aa-enforce, aa-complain, aa-disable, aa-teardown, auditctl, csrutil, spctl, nvram, sysadminctl, dscl, dseditgroup, kexec, update-ca-certificates, update-ca-trust, trust | * -l{dry} --status{dry} | sub? str* | +proc.privilege

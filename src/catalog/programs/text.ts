@@ -76,7 +76,7 @@ xmllint | * --shell{+unknown} --output:w -o:w --schema,--relaxng,--schematron,--
 xsltproc, saxon, xalan | * -o,--output:w --writesubtree:W | r* | +proc.code(project)
 xmlstarlet, xml_grep, xml_pp, xmlcatalog | * -L,--inplace{r>w} -i{r>w} -t,-m,-v,-o,-n,-N,-u,-d,-s,-a,-r:str | str* r | in=data
 # Conversions and looks
-iconv, uconv | -clst --list --silent --verbose -x,-f,-t,--from-code,--to-code:str -o,--output:w | r* | in=data
+iconv, uconv | -clstvLi --list --silent --verbose --list-code --default-code --list-transliterators --canon --fallback --no-fallback --add-signature --remove-signature --unicode-subst --byte-subst -x,-f,-t,-b,--from-code,--to-code,--to-callback,--from-callback,--callback,--block-size:str -o,--output:w | r* | in=data
 recode |  | str w* | in=data
 file, mimetype, chardet, chardetect, uchardet | * -f,--files-from,-m,--magic-file:r -F,--separator,-e:str -C,--compile{+fs.write} | r* | in=data out=meta
 dos2unix, unix2dos, mac2unix, unix2mac, todos, fromdos | * -i,--info?{w>m} -O,--to-stdout{w>r} -c,--convmode,-D:str | w* | in=data

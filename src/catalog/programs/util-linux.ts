@@ -15,7 +15,7 @@ look | -abdf --alternative --alphanum --ignore-case -t,--terminate:str | str r?
 getopt | -aqQTu --alternative --quiet --quiet-output --test --unquoted -l,--longoptions:str -n,--name:str -o,--options:str -s,--shell:str
   | str* | posix
 scriptreplay | * -I,-O,-B,-t,-T,-s,--log-in,--log-out,--log-io,--timing,--log-timing,--typescript:r -c,-d,-m,-x:str | r*
-scriptlive | -I,-B,--log-in,--log-io:x -t,-T,--timing,--log-timing:r -d,--divisor:num -m,--maxdelay:num | r? x?
+scriptlive | -c,--command:sh -E,--echo:str -I,-B,--log-in,--log-io:x -t,-T,--timing,--log-timing:r -d,--divisor:num -m,--maxdelay:num | r? x?
 logger | * -f,--file:r -n,--server:host{+net.send} -u,--socket:w --msgid,-P,--port,-p,--priority,--sd-id,--sd-param,-S,--size,-t,--tag:str | str* | in=data out=none
 wall, write, mesg, nologin | -nyv -t,--timeout:num -g,--group:str --nobanner --verbose | str* | in=data out=none
 # Commands around a command
@@ -31,10 +31,12 @@ setarch, linux32, linux64, i386, i686, x86_64, aarch64 | * --pid:num | cmd? | po
 ionice | -t --ignore -c,--class:str -n,--classdata:num -p,--pid:num -P,--pgid:num -u,--uid:num | cmd? | posix
 taskset | -ac --cpu-list --all-tasks -p,--pid{cmd>str} | str cmd? | posix
 chrt | * -p,--pid{cmd>str} -T,-P,-D,--sched-runtime,--sched-period,--sched-deadline:num | str? cmd? | posix
+systemd-cat | -t,--identifier,-p,--priority,--stderr-priority,--level-prefix,--namespace:str | cmd? | posix
+heaptrack | -r -d -a --raw --debug --analyze --use-inject --record-only -p,--pid:str{+unknown} -o,--output:w | cmd? | posix
 uclampset | * -m,-M,-p,--pid:num | cmd? | posix
 choom | -n,--adjust:num -p,--pid:num | cmd? | posix
 prlimit | * -p,--pid,-o,--output:str -cdefilmnqrstuvxy? | cmd? | posix
-coresched, chronic, ifne, zrun, fakechroot, unbuffer, rlwrap, catchsegv, systemd-cat, heaptrack, eatmydata, proxychains, proxychains4, torsocks, torify, tsocks |  | cmd | posix
+coresched, chronic, ifne, zrun, fakechroot, unbuffer, rlwrap, catchsegv, eatmydata, proxychains, proxychains4, torsocks, torify, tsocks |  | cmd | posix
 fakeroot | -u --unknown-is-real -l,--lib,--faked:x -s:w -i:r -b:num | cmd? | posix in=code:sh
 pipesz | * -f,--file:r -s,-n:num | cmd? | posix
 ld.so, ld-linux-x86-64.so.2, ld-linux-aarch64.so.1, ld-musl-x86_64.so.1 | * --audit,--preload:x --library-path,--inhibit-rpath,--argv0,--glibc-hwcaps-prepend,--glibc-hwcaps-mask:str | cmd | posix
@@ -85,8 +87,8 @@ dmesg | * -c,-C,-D,-E,--clear,--read-clear,--console-off,--console-on{+fs.write(
 nvidia-smi, rocm-smi, nvtop | * -f,--filename:w -i,-d:str -l? | str*
 pivot_root, switch_root |  | M x str* | +proc.privilege
 cal, ncal, gcal | * -A,-B,-H,-d,-m,-s:str | str*
-ipcrm | -aMmQqSs? --all? | str* | +proc.kill
-ipcmk | -Q --queue -M,-S,-p,-m,-n:str
+ipcrm | -aMmQqSsv? --all? --verbose --shmem-id,--shmem-key,--queue-id,--queue-key,--semaphore-id,--semaphore-key:str | str* | +proc.kill
+ipcmk | -Q --queue --shmem,--semaphore,--mode:str -M,-S,-p,-m,-n:str
 last, lastb, lastlog, utmpdump, lslogins, faillog, ac, lastlog2 | * -f,--file:r -o,--output,-t,-s,-p,-n,-u,-b,-l,-g:str --btmp-file,--wtmp-file,--lastlog:r | r*
 # Processes
 ps | * -C,-G,-g,-p,-q,-s,-t,-U,-u,-O,-o,--Group,--group,--pid,--ppid,--quick-pid,--sid,--tty,--User,--user,--format,--cols,--columns,--lines,--rows,--width,--sort:str
@@ -128,7 +130,7 @@ useradd, usermod, userdel, groupadd, groupmod, groupdel, groupmems, gpasswd, chp
 passwd | * -S,--status{dry} | str* | +proc.privilege
 chage | * -l,--list{dry} -d,-E,-I,-m,-M,-R,-W:str | str | +proc.privilege
 visudo | -sqOPI -c,--check{dry} -f,--file:w -x,--export:str | w? | +proc.privilege
-chsh, chfn | -l{dry} --list-shells{dry} -s,--shell,-R,-f,-h,-o,-r,-w,-p:str | str? | +proc.persist
+chsh, chfn | -l{dry} --list-shells{dry} -s,--shell,-R,--root,-f,--full-name,-h,--home-phone,-o,--office,--other,-r,--room,-w,-u,--work-phone,-p:str | str? | +proc.persist
 newgrp | - -l | str? | in=code:sh +proc.privilege
 sg | - -c:sh | sub? str? sh? | +proc.privilege
 sg run, sg scan, sg test, sg new, sg lsp, sg completions, sg help | * -p,--pattern,-r,--rewrite,-l,--lang,--globs,--filter,--json,-A,-B,-C,--selector,--strictness:str --rule,-c,--config:r --inline-rules:str -U,--update-all{r>w} | r*

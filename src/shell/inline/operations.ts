@@ -4,6 +4,10 @@
  */
 export type CodeOperation =
   | { readonly op: "read"; readonly path: string | undefined; readonly isTree?: boolean }
+  /** A file with a credential is used, and not shown. */
+  | { readonly op: "use"; readonly path: string | undefined }
+  /** All that the text prints, when that is known to the letter. */
+  | { readonly op: "print"; readonly text: string }
   | { readonly op: "list"; readonly path: string | undefined }
   | { readonly op: "write"; readonly path: string | undefined }
   | { readonly op: "delete"; readonly path: string | undefined; readonly isTree?: boolean }

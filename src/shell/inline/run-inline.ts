@@ -1,9 +1,10 @@
 import type { Flow, Trait } from "../../model/index.ts";
 import { runOpaque, runUnknownOrText } from "../builtins.ts";
 import { changeAttributes, copyContent, deleteFiles, readContent, readMetadata, readTree, writeFile } from "../files.ts";
-import { connect, hostResource, type RoleContext } from "../roles.ts";
+import { connect, hostResource, useCredential, type RoleContext } from "../roles.ts";
 import { holeValue, knownText, mergeFlows, textValue, type Piece, type Value } from "../value.ts";
 import type { ShellState } from "../state.ts";
+import { suspectText } from "../suspicion-text.ts";
 import { environmentFlow, isSecretVariable } from "../variables.ts";
 import { HOLE, type CodeOperation } from "./operations.ts";
 import { READERS } from "./readers.ts";
@@ -40,6 +41,7 @@ class InlineRun {
   readonly #context: RoleContext;
   readonly #language: string;
   #read: readonly Flow[] = [];
+  #printed: string | undefined;
   #lastUrl: Value | undefined;
 
   constructor(language: string, context: RoleContext) {
@@ -49,6 +51,11 @@ class InlineRun {
 
   get flows(): readonly Flow[] {
     return this.#read;
+  }
+
+  /** All that is printed, when that is known to the letter. */
+  get printed(): string | undefined {
+    return this.#read.length > 0 ? undefined : this.#printed;
   }
 
   run(operations: readonly CodeOperation[]): void {
@@ -72,6 +79,12 @@ class InlineRun {
         this.#read = mergeFlows(this.#read, content.flows);
         return;
       }
+      case "use":
+        useCredential(pathOf(operation.path, this.#context), this.#context);
+        return;
+      case "print":
+        this.#printed = operation.text;
+        return;
       case "list":
         readMetadata(pathOf(operation.path, this.#context), state, analysis);
         return;
@@ -116,7 +129,9 @@ class InlineRun {
         this.#argv(operation.words, this.#stateIn(operation.cwd));
         return;
       case "connect": {
-        const url = wordOf(operation.url, "a host that the program computes");
+        // What an address is put together from goes with it.
+        const isOpen = operation.url !== undefined && /[\uE000-\uE002]/.test(operation.url);
+        const url = wordOf(operation.url, "a host that the program computes", isOpen ? this.#read.filter((flow) => flow.from !== "network") : []);
         this.#lastUrl = url;
         connect(url, this.#context, operation.isRaw === true ? ["raw"] : []);
         this.#read = mergeFlows(this.#read, operation.isRaw === true ? [] : [{ from: "network", name: operation.url ?? "?" }]);
@@ -247,6 +262,7 @@ export function runInline(language: string, code: Value, context: RoleContext): 
   }
   if (reader === undefined) {
     analysis.unknown(`${what} is in a language that is not read here`);
+    suspectText(language, text, context);
     return unread;
   }
   if (text.length > MAX_TEXT) {
@@ -254,6 +270,9 @@ export function runInline(language: string, code: Value, context: RoleContext): 
     return unread;
   }
   const run = new InlineRun(language, context);
-  run.run(reader(text));
-  return holeValue("any", `what ${what} prints`, mergeFlows(run.flows, code.flows.filter((flow) => flow.from !== "network")));
+  const operations = reader(text);
+  run.run(operations);
+  if (operations.some((operation) => operation.op === "unknown")) suspectText(language, text, context);
+  const flows = mergeFlows(run.flows, code.flows.filter((flow) => flow.from !== "network"));
+  return run.printed === undefined ? holeValue("any", `what ${what} prints`, flows) : textValue(run.printed, flows);
 }

@@ -4,8 +4,8 @@
  */
 const DISCLOSING: Readonly<Record<string, RegExp>> = {
   aws: /^(?:ec2 create-key-pair|iam (?:create|reset)-service-specific-credential|iot create-keys-and-certificate|sts assume-ro(?:le-with-saml|ot)|cognito-identity get-(?:credentials-for-identity|open-id-token\S*)|redshift get-cluster-credentials-with-iam|redshift-serverless get-credentials|dsql generate-db-connect\S*|sso-oidc create-token|lightsail (?:get-instance-access-details|download-default-key-pair|get-relational-database-master-user-password)|connect get-federation-token|appsync create-api-key|kms generate-data-key\S*)$/,
-  gcloud: /(?:print-(?:access|identity|refresh)-token|reset-windows-password|generate-login-token|get-key-string|get-auth-string|secrets versions access|service-accounts keys create|create-hmac|hmac create|sign-(?:blob|jwt|url)|get-credentials)$/,
-  az: /(?:(?:(?<!keyvault |ssh)keys? (?:list|show|renew|regenerate|create))|list-keys|list-connection-strings?|(?:list|show)-connection-strings?|connection-string (?:list|show)|generate-sas|get-access-token|(?:credential|credentials) (?:show|list|reset|renew|create)|admin-key show|query-key (?:list|create)|secret (?:show|download|backup)|list-publishing-\S+|appsettings list|show-admin-password|list-credentials?|get-credentials|api-key create)$/,
+  gcloud: /(?:print-(?:access|identity|refresh)-token|reset-windows-password|generate-login-token|get-key-string|get-auth-string|secrets versions access|service-accounts keys create|create-hmac|hmac create|sign-(?:blob|jwt|url))$/,
+  az: /(?:(?:(?<!keyvault |ssh)keys? (?:list|show|renew|regenerate|create))|list-keys|list-connection-strings?|(?:list|show)-connection-strings?|connection-string (?:list|show)|generate-sas|get-access-token|(?:credential|credentials) (?:show|list|reset|renew|create)|admin-key show|query-key (?:list|create)|secret (?:show|download|backup)|list-publishing-\S+|appsettings list|show-admin-password|list-credentials?|api-key create)$/,
 };
 
 /** The same for clients that follow no grammar of their own. */

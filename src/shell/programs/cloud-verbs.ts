@@ -19,10 +19,10 @@ const CHANGE = list(`
   allocate request rotate renew accept reject approve cancel pause resume suspend unsuspend retry trigger connect disconnect bind unbind map unmap mount unmount umount lock unlock migrate replace
   failover increase decrease switch swap activate deactivate authorize subscribe unsubscribe notify transfer submit complete confirm declare install configure clone fork export
   pull download close reopen comment merge save load snapshot backup provision reload reconfigure bootstrap use select launch poweroff poweron shutdown kill up dev deallocate
-  count allocate-v4 allocate-v6 write log-in sign-in finalize transition convert encrypt decrypt sign unprotect protect reconcile undrop
+  count mb mk rmi allocate-v4 allocate-v6 write log-in sign-in finalize transition convert encrypt decrypt sign unprotect protect reconcile undrop
 `);
 const DESTROY = list(`
-  delete del destroy rm rmi rmp remove rb purge terminate deregister drop empty reset revoke wipe nuke erase prune clear flush truncate uninstall unregister cleanup clean gc down
+  delete del destroy rm rmp remove rb purge terminate deregister drop empty reset revoke wipe nuke erase prune clear flush truncate uninstall unregister cleanup clean gc down
   teardown undeploy discard expire
 `);
 const RELEASE = list("deploy redeploy promote release ship rollout");

@@ -1,7 +1,6 @@
 import type { ProgramSpec } from "../../catalog/index.ts";
 import type { CloudResource, Flow, Trait } from "../../model/index.ts";
 import { runUnknownOrText } from "../builtins.ts";
-import { emitDeclared } from "../declared.ts";
 import { readContent } from "../files.ts";
 import { applyOptions, applyProgram, applyRoles, type ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";

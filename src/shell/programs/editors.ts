@@ -42,8 +42,9 @@ function plainArguments(run: ProgramRun): readonly Value[] {
   const { options } = run.spec;
   const words = run.args.flatMap((arg) => {
     const text = knownText(arg);
-    const isCluster = text !== undefined && /^-[A-Za-z]{2,6}$/.test(text) && !options.has(text) && [...text.slice(1)].every((letter) => options.has(`-${letter}`));
-    return isCluster ? [...text.slice(1)].map((letter) => textValue(`-${letter}`)) : [arg];
+    const letters = text !== undefined && /^-[A-Za-z]{2,6}$/.test(text) && !options.has(text) ? text.slice(1).split("") : [];
+    const isCluster = letters.length > 0 && letters.every((letter) => options.has(`-${letter}`));
+    return isCluster ? letters.map((letter) => textValue(`-${letter}`)) : [arg];
   });
   const isEx = run.name === "ex" || words.some((arg) => /^-(?:[eE]|es|Es|nes|nEs)$/.test(knownText(arg) ?? ""));
   return isEx ? words.filter((arg) => knownText(arg) !== "-s") : words;
@@ -77,7 +78,7 @@ export function vim(run: ProgramRun): Value {
     commands.push(streams.input);
     context.printed.push(runInline("vim", streams.input, context));
   }
-  const isReadOnly = hasOption(parsed, "-R", "-M", "-nR", "-dR", "-m") || /view$/.test(own.name);
+  const isReadOnly = hasOption(parsed, "-R", "-M", "-nR", "-dR", "-m") || own.name.endsWith("view");
   const contents = files.map((file) => openFile(file, commands, isReadOnly, own));
   const flows = mergeFlows(context.readFlows, ...contents.map((content) => content.flows), ...context.printed.map((value) => value.flows), isInputText ? (streams.input?.flows ?? []) : []);
   // Without commands it is a person's screen, not output.

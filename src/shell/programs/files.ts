@@ -3,7 +3,7 @@ import type { Trait } from "../../model/index.ts";
 import { dropStart, given, hasOption, optionValue } from "../arguments.ts";
 import { runUnknownOrText } from "../builtins.ts";
 import { copyContent, deleteFiles, isWide, joinPath, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
-import { applyOptions, applyPlain, assignRoles, outputOf, type ProgramRun } from "../program.ts";
+import { applyOptions, applyPlain, applyRoles, assignRoles, outputOf, type ProgramRun } from "../program.ts";
 import { applyRole, connect, remotePart } from "../roles.ts";
 import { EMPTY, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
 
@@ -88,6 +88,15 @@ function link(sources: readonly Value[], target: Value, isBelow: boolean, run: P
     if (real.sets.includes("secrets")) analysis.emit("fs.read", real, { note: "linked under another name" });
   }
   return EMPTY;
+}
+
+/** `chmod`: a mode that lets a file run with its owner's rights is more than an attribute. */
+export function chmod(run: ProgramRun): Value {
+  const modes = [...run.parsed.positionals.slice(0, 1), ...run.args].map((word) => knownText(word) ?? "");
+  if (modes.some((mode) => /^0*[2-7][0-7]{3}$|^[ugoa]*[+=][rwxXt]*s/.test(mode))) {
+    run.shell.analysis.emit("proc.privilege", { type: "named", name: "a file that runs with other rights" }, { traits: ["privileged"] });
+  }
+  return applyRoles(run);
 }
 
 /** `tee`: what comes in is in the files, and goes on. */

@@ -1,4 +1,4 @@
-import { dropStart, optionValue } from "../arguments.ts";
+import { dropStart } from "../arguments.ts";
 import { readContent } from "../files.ts";
 import { applyOptions, applyRoles, assignRoles, outputOf, type ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";
@@ -41,10 +41,9 @@ function applyName(value: Value, isWritten: boolean, run: ProgramRun): void {
 
 /** Programs that turn files of pictures, sound and film into others. */
 export function media(run: ProgramRun): Value {
-  const { parsed, context, spec, shell } = run;
+  const { parsed, context, spec } = run;
   if (parsed.isDry) return holeValue("any", "help text");
   if (spec.path[0] === "exiftool" || spec.path[0] === "exiv2") return exif(run);
-  const script = parsed.options.find(({ spec: option }) => option.role.name === "x" || option.effects.length > 0);
   const names = parsed.options.filter(({ spec: option, value }) => value !== undefined && (option.role.name === "r" || option.role.name === "w"));
   applyOptions({ ...run, parsed: { ...parsed, options: parsed.options.filter((option) => !names.includes(option)) } });
   for (const { spec: option, value } of names) applyName(value!, option.role.name === "w", run);
@@ -57,7 +56,6 @@ export function media(run: ProgramRun): Value {
     else if (one.role.name === "r" || writesAll) applyName(one.value, one.role.name === "w", run);
     else if (one === last) applyName(one.value, true, run);
   }
-  if (script !== undefined && optionValue(parsed, "-dNOSAFER") !== undefined) shell.analysis.unknown("files may run commands with -dNOSAFER");
   return outputOf({ ...run, context: { ...context, printed: [] } }, roles.length > 0);
 }
 
@@ -70,6 +68,5 @@ function exif(run: ProgramRun): Value {
     if (match !== null) context.readFlows = mergeFlows(context.readFlows, readContent(dropStart(arg, match[0].length), state, shell.analysis).flows);
   }
   if (isWriting) for (const { role, value } of assignRoles(run)) if (role.name === "r") applyRole({ name: "w" }, value, context);
-  const known = run.parsed.unlisted.filter(({ name }) => !/^-/.test(name));
-  return applyRoles({ ...run, parsed: { ...run.parsed, unlisted: known } });
+  return applyRoles(run);
 }

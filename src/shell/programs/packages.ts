@@ -62,6 +62,7 @@ export function npx(run: ProgramRun): Value {
   const ecosystem = spec.effects.find(({ kind }) => kind === "pkg.script")?.of ?? "npm";
   applyOptions({ ...own, parsed: { ...parsed, options: parsed.options.filter(({ spec: option }) => option.role.name !== "sh") } });
   const packages = parsed.options.flatMap(({ spec: option, value }) => (option.role.name === "pkg" && value !== undefined ? [value] : []));
+  if (name === "uv run") return uvRun(packages, own);
   const isFetching = FETCHING.test(name);
   const isLocalOnly = LOCAL_ONLY.test(name) || hasOption(parsed, "--no-install", "--no", "--offline");
   const isPresent = (value: Value): boolean => {
@@ -102,6 +103,18 @@ export function npx(run: ProgramRun): Value {
   if (isLocalOnly || (presence === "project" && !areFetched) || (isUsual && packages.length === 0)) inProject(own);
   else if (!areFetched) emitPackage("pkg.script", word, ecosystem, own.context.traits, own);
   return runCommand(command, rest, own);
+}
+
+/** `uv run`: a command of the project's environment, a script or a module; `--with` adds packages to it. */
+function uvRun(packages: readonly Value[], run: ProgramRun): Value {
+  const { parsed, shell, state, streams } = run;
+  for (const value of packages) emitPackage("pkg.install", value, "pypi", run.context.traits, run);
+  const [word] = parsed.positionals;
+  if (word === undefined) return EMPTY;
+  const text = knownText(word) ?? "";
+  const isScript = hasOption(parsed, "-s", "--script") || text === "-" || /\.pyw?$/.test(text);
+  const python = hasOption(parsed, "-m", "--module") ? [textValue("python"), textValue("-m")] : isScript ? [textValue("python")] : [];
+  return shell.runWords([...python, ...parsed.positionals], state.copy(), streams.input);
 }
 
 /** Commands that run the project's own scripts when they install what its manifest says. */

@@ -4,7 +4,7 @@ import { applyOptions, type ProgramRun } from "../program.ts";
 import { applyRole, connect, remotePart } from "../roles.ts";
 import { concat, EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
 import { applyLibrary, applySharedOption, destination, forward, remoteOutput, useAgent, type SshRoute } from "./ssh-options.ts";
-import { writeHere } from "./rsync.ts";
+import { sentFlows, writeHere } from "./rsync.ts";
 import { runElsewhere } from "./wrappers.ts";
 
 /** Options of ssh before the destination. */
@@ -101,6 +101,6 @@ export function scp(run: ProgramRun): Value {
   const sources = parsed.positionals.slice(0, -1);
   for (const source of sources) applyRole({ name: "rr" }, source, run.context);
   if (remotePart(target) === undefined) writeHere(sources, target, run);
-  else applyRole({ name: "rw" }, target, run.context);
+  else run.shell.analysis.emit("net.send", connect(remotePart(target)!.host, run.context), { flows: sentFlows(sources, run) });
   return EMPTY;
 }

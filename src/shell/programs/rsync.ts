@@ -1,4 +1,5 @@
 import { baseName } from "../../facts/index.ts";
+import type { Flow } from "../../model/index.ts";
 import { given, hasOption } from "../arguments.ts";
 import { runUnknownOrText } from "../builtins.ts";
 import { deleteFiles, joinPath, readContent, setContent, writeFile } from "../files.ts";
@@ -52,6 +53,15 @@ function isOneFile(source: Value, run: ProgramRun): boolean {
   if (remotePart(source) !== undefined) return /[^/]\.\w{1,8}$/.test(text) || !hasOption(run.parsed, "-a", "-r", "--archive", "--recursive");
   const { facts } = run.shell.analysis.world;
   return run.shell.analysis.paths(source, run.state).every((resource) => facts.lookAt(resource.path)?.kind !== "directory") && !hasOption(run.parsed, "-r", "--recursive");
+}
+
+/** Folders of the project below its root are ordinary files; the whole of it, or others' folders, are a tree that is taken out. */
+export function sentFlows(sources: readonly Value[], run: ProgramRun): readonly Flow[] {
+  const { analysis } = run.shell;
+  const { root } = analysis.world.locator;
+  const resources = sources.flatMap((source) => analysis.paths(source, run.state));
+  const isOrdinary = resources.length > 0 && resources.every((one) => one.scope === "workspace" && one.path !== root && !one.sets.includes("git-data") && one.isPattern !== true);
+  return isOrdinary ? run.context.readFlows.filter((flow) => flow.from !== "tree") : run.context.readFlows;
 }
 
 /** Files on this machine get what the sources hold. */
@@ -114,7 +124,7 @@ export function rsync(run: ProgramRun): Value {
   const away = remotePart(target);
   if (away !== undefined) {
     const host = connect(away.host, context);
-    if (!isDry) analysis.emit("net.send", host, { flows: context.readFlows, traits: isDeleting ? ["force", "lossy"] : [] });
+    if (!isDry) analysis.emit("net.send", host, { flows: sentFlows(sources, run), traits: isDeleting ? ["force", "lossy"] : [] });
     return holeValue("any", "names of files");
   }
   if (isDry) return holeValue("any", "names of files");

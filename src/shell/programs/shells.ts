@@ -4,6 +4,7 @@ import { runInline } from "../inline/run-inline.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
 import { applyRole } from "../roles.ts";
 import { followText } from "../script.ts";
+import { switchOptions } from "../shell-options.ts";
 import { EMPTY, holeValue, knownText, textValue, type Value } from "../value.ts";
 
 /** Options of bash, dash and zsh that take the next word. */
@@ -17,6 +18,8 @@ interface ShellWords {
   readonly isInteractive: boolean;
   readonly isCheckOnly: boolean;
   readonly startFile: Value | undefined;
+  /** Options that `set` and `shopt` have as well, with their names. */
+  readonly options: readonly (readonly [string, string | undefined])[];
 }
 
 /** `-c` is a switch: the first word that is no option is then the text, the next is `$0`. */
@@ -26,6 +29,7 @@ function readWords(args: readonly Value[]): ShellWords {
   let isInteractive = false;
   let isCheckOnly = false;
   let startFile: Value | undefined;
+  const options: (readonly [string, string | undefined])[] = [];
   let at = 0;
   for (; at < args.length; at++) {
     const text = knownText(args[at]!);
@@ -34,6 +38,7 @@ function readWords(args: readonly Value[]): ShellWords {
       at += 1;
       break;
     }
+    if (!text.startsWith("--")) options.push([text, /[oO]$/.test(text) && args[at + 1] !== undefined ? knownText(args[at + 1]!) : undefined]);
     if (WITH_VALUE.test(text)) {
       if (text.startsWith("--")) startFile = args[at + 1];
       at += 1;
@@ -47,9 +52,9 @@ function readWords(args: readonly Value[]): ShellWords {
     } else if (text === "--login" || text === "-") continue;
   }
   const rest = args.slice(at);
-  if (isCode) return { code: rest[0], script: undefined, args: rest.slice(1), isStdin, isInteractive, isCheckOnly, startFile };
-  if (isStdin) return { code: undefined, script: undefined, args: rest, isStdin, isInteractive, isCheckOnly, startFile };
-  return { code: undefined, script: rest[0], args: rest.slice(1), isStdin, isInteractive, isCheckOnly, startFile };
+  if (isCode) return { code: rest[0], script: undefined, args: rest.slice(1), isStdin, isInteractive, isCheckOnly, startFile, options };
+  if (isStdin) return { code: undefined, script: undefined, args: rest, isStdin, isInteractive, isCheckOnly, startFile, options };
+  return { code: undefined, script: rest[0], args: rest.slice(1), isStdin, isInteractive, isCheckOnly, startFile, options };
 }
 
 /** `sh`, `bash`, `zsh` and relatives: text, a script, standard input, or an interactive shell. */
@@ -64,9 +69,19 @@ export function shell(run: ProgramRun): Value {
     analysis.emit("proc.code", { type: "named", name: `${run.name} over the network` }, { traits: ["reverse-shell"] });
   }
   if (words.startFile !== undefined) applyRole({ name: "x" }, words.startFile, run.context);
-  const own = state.copy();
-  own.functions.clear();
+  const own = state.child();
   own.input = streams.input;
+  // dash and its like know fewer builtins and other escapes.
+  if (/^(?:sh|dash|ash|busybox)$/.test(run.name)) own.modes.add("posix");
+  for (const option of words.options) switchOptions(option, own, interpreter);
+  return interpreter.asShell(own, () => runShell(words, own, run));
+}
+
+/** Runs what the words of a shell name, in the state of the new shell. */
+function runShell(words: ShellWords, own: ProgramRun["state"], run: ProgramRun): Value {
+  const { streams } = run;
+  const interpreter = run.shell;
+  const { analysis } = interpreter;
   if (words.code !== undefined) {
     own.scriptName = knownText(words.args[0] ?? textValue("bash"));
     own.positional = words.args.slice(1);
@@ -91,7 +106,8 @@ export function shell(run: ProgramRun): Value {
     return EMPTY;
   }
   own.positional = words.args;
-  own.input = undefined;
+  // The commands it runs read from the text that it is still to run itself.
+  own.input = holeValue("any", "what is left of the text of a script", streams.input.flows);
   return followInput(streams.input, own, run);
 }
 
@@ -178,12 +194,20 @@ export function python(run: ProgramRun): Value {
   const [script, ...rest] = parsed.positionals;
   if (script !== undefined && knownText(script) !== "-") {
     if (/(?:^|\/)manage\.py$/.test(knownText(script) ?? "")) return djangoManage(rest, run);
+    // The build script of a package, by its name; its commands have lines of their own.
+    if (/^(?:\.\/)?setup\.py$/.test(knownText(script) ?? "") && !isChanged(script, run)) return interpreter.runWords([textValue("setup.py"), ...rest], state.copy(), streams.input);
     return interpreter.runScriptFile(script, state.copy(), streams.input, "python", rest);
   }
   if (streams.input !== undefined) return runInline("python", streams.input, run.context);
   if (hasOption(parsed, "-V", "--version")) return holeValue("line", "a version");
   analysis.unknown("an interpreter is started without saying what it shall run");
   return EMPTY;
+}
+
+/** True when this command or session wrote the file: then its text counts, not its name. */
+function isChanged(file: Value, run: ProgramRun): boolean {
+  const { analysis } = run.shell;
+  return analysis.paths(file, run.state).some(({ path }) => analysis.overlay.has(path) || analysis.world.session.isWritten(path));
 }
 
 /** `manage.py COMMAND` of Django, by what the command does. */

@@ -42,7 +42,12 @@ export function env(run: ProgramRun): Value {
     return parsed.isDry ? EMPTY : holeValue("any", "the environment", [{ from: "environment", name: "env" }]);
   }
   const own = state.copy();
-  own.functions.clear();
+  if (hasOption(parsed, "-i", "--ignore-environment", "-u", "--unset")) own.variables.clear();
+  for (const word of parsed.positionals.slice(0, parsed.positionals.length - command.length)) {
+    const [first, ...more] = word.pieces;
+    const [, name, text] = first?.type === "text" ? (/^([A-Za-z_]\w*)=([^]*)$/.exec(first.text) ?? []) : [];
+    if (name !== undefined && first?.type === "text") own.assign(name, { pieces: text === "" ? more : [{ ...first, text: text! }, ...more], flows: word.flows }, true);
+  }
   return shell.runWords(command, own, run.streams.input);
 }
 

@@ -6,8 +6,9 @@ import { PLAIN, alternatives, choice, isSame, knownText, list, number, text, typ
 type Place = "block" | "function" | undefined;
 
 /** Gives a name a value. */
-export function bindName(name: string, value: Value, place: Place, run: Evaluator): void {
+export function bindName(name: string, given: Value, place: Place, run: Evaluator): void {
   const { scope } = run;
+  const value = run.dialect.copiesLists ? copied(given, run) : given;
   if (place === "block") {
     const declared = scope.outer?.get(name);
     run.names.set(declared ?? scope, name, value);
@@ -17,6 +18,12 @@ export function bindName(name: string, value: Value, place: Place, run: Evaluato
   if (place === "function") run.names.set(body, name, value);
   else if (run.dialect.assignsOutward) run.names.set(scope.find(name) ?? scope.program, name, value);
   else run.names.set(body.outer?.get(name) ?? body, name, value);
+}
+
+/** A list of its own with the same items. */
+function copied(value: Value, run: Evaluator): Value {
+  if (value.kind === "list") return { ...value, items: [...value.items], level: run.names.level };
+  return value.kind === "dict" && value.of === undefined ? { ...value, entries: new Map(value.entries), level: run.names.level } : value;
 }
 
 /** Gives whatever stands on the left side a value: a name, a member, a pattern of several. */
@@ -88,7 +95,7 @@ export function setMember(object: Value, key: Value, value: Value, run: Evaluato
   else if (object.kind === "class") run.names.set(object.scope, name ?? "", value);
   else if (object.kind !== "text" && object.kind !== "number") {
     run.release(value);
-    if (name !== undefined && run.dialect.isTrapdoor(name)) run.unknown(`\`${name}\` of an object is given a new value`);
+    if (name !== undefined) run.dialect.trapdoor(name, run);
   }
 }
 

@@ -10,7 +10,7 @@ import { PLAIN, alternatives, choice, dataOf, instance, join, knownText, library
  * given, `@path` an option, `self` what the object was made from, `self/0` a path below it,
  * `'text'` as it stands, `*` all arguments, `1+` the arguments from a position on.
  *
- * Verbs: `read tree list write delete deltree copy move link attr cd shell argv words connect raw
+ * Verbs: `read tree use list write delete deltree copy move link attr cd shell argv words connect raw
  * get submit post listen env setenv load code kill privilege persist unknown show sql module`. `get` and `submit` look at the usual options for what is sent.
  *
  * Results: `data` (the default: plain data that remembers where its parts came from), `plain`,
@@ -76,6 +76,7 @@ export function joinPaths(parts: readonly Value[]): Value {
 const SIMPLE: Readonly<Record<string, (call: Call, a: Value | undefined, b: Value | undefined) => void>> = {
   read: ({ run }, a) => effects.read(run, a),
   tree: ({ run }, a) => effects.read(run, a, true),
+  use: ({ run }, a) => effects.onPath(run, "use", a),
   list: ({ run }, a) => effects.onPath(run, "list", a),
   write: ({ run }, a) => effects.onPath(run, "write", a),
   cd: ({ run }, a) => effects.onPath(run, "cd", a),
@@ -101,7 +102,10 @@ const SIMPLE: Readonly<Record<string, (call: Call, a: Value | undefined, b: Valu
   privilege: ({ run }, a) => run.emit({ op: "privilege", what: knownText(a) ?? "other rights" }),
   persist: ({ run }, a) => run.emit({ op: "persist", what: knownText(a) ?? "a job" }),
   unknown: ({ run, path }, a) => run.emit({ op: "unknown", why: knownText(a) ?? `what \`${path}\` does is not known` }),
-  show: ({ run, all }) => effects.show(run, all),
+  show({ run, all }) {
+    effects.show(run, all);
+    run.printed = undefined;
+  },
   sql: ({ run }, a) => effects.runCode(run, "sql", a),
   module: ({ run }, a) => run.emit({ op: "module", name: knownText(a) ?? "" }),
   setenv: ({ run }, a, b) => effects.setVariable(run, a, b),

@@ -1,13 +1,13 @@
 import { HOLE } from "../operations.ts";
 import { bind } from "./assign.ts";
 import { derived, joinPaths, perform } from "./behaviour.ts";
-import { ANY_ARGUMENTS, Call, type Arguments } from "./call.ts";
+import { ANY_ARGUMENTS, Call, argumentsOf, type Arguments } from "./call.ts";
 import * as effects from "./effects.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { libraryMember } from "./members.ts";
 import { callPartial, plainMethod } from "./methods.ts";
 import { Scope } from "./scope.ts";
-import { PLAIN, alternatives, choice, dict, isKnown, knownText, list, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+import { PLAIN, alternatives, choice, dataOf, dict, isKnown, knownText, list, originOf, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
 
 const MAX_ACTIVE = 14;
 
@@ -25,6 +25,7 @@ export function callValue(callee: Value, args: Arguments, run: Evaluator, name?:
     case "method":
       return callMember(callee.object, callee.name, args, run);
     case "dict": {
+      if (run.dialect.hasNamedCallables && callee.of === undefined) return run.unknown("which function is called is not known");
       const own = callee.entries.get("__call__") ?? (callee.of === undefined ? undefined : classMember(callee.of, "__call__") ?? classMember(callee.of, "__invoke"));
       return own === undefined ? foreign(undefined, callee, args, run) : callValue(own, args, run, name);
     }
@@ -41,6 +42,14 @@ export function callValue(callee: Value, args: Arguments, run: Evaluator, name?:
       if (callee.of === "partial") return callPartial(callee, args, run);
       const behaviour = run.dialect.behaviour(`${callee.of}#()`);
       return behaviour === undefined ? foreign(name, callee, args, run) : apply(new Call(run, `${callee.of}#()`, args, callee), behaviour);
+    }
+    case "list": {
+      // `[object, "method"]` is callable in PHP.
+      const [object, method] = callee.items;
+      const known = knownText(method);
+      if (!run.dialect.hasNamedCallables || object === undefined) return foreign(name, callee, args, run);
+      if (known === undefined) return run.unknown("which method is called is not known");
+      return callMember(object.kind === "text" ? run.lookup(object.text.toLowerCase()) : object, known, args, run);
     }
     default:
       return foreign(name, callee, args, run);
@@ -75,7 +84,12 @@ const SECRET_HINT = /(?:^|\/)\.env|\.ssh(?:\/|$)|id_(?:rsa|ed25519|ecdsa|dsa)|\.
 export function foreign(name: string | undefined, object: Value | undefined, args: Arguments, run: Evaluator, callee?: Value): Value {
   const call = new Call(run, name ?? "", args, object ?? callee);
   const own = run.dialect.foreign(name, object, call);
-  for (const value of call.all) run.release(value);
+  const origin = object === undefined ? undefined : originOf(object);
+  for (const value of call.all) {
+    // A callback gets what comes out of the object.
+    if (value.kind === "function" && origin !== undefined) callFunction(value, { positional: [dataOf(origin)], named: new Map(), isOpen: true }, run);
+    else run.release(value);
+  }
   if (own !== undefined) return own;
   for (const value of call.all) {
     for (const one of alternatives(value)) {
@@ -88,6 +102,8 @@ export function foreign(name: string | undefined, object: Value | undefined, arg
 
 /** Calls a method of an object. */
 export function callMember(object: Value, name: string, args: Arguments, run: Evaluator): Value {
+  const settled = object.kind === "dict" && object.entries.has(name) ? undefined : whenSettled(object, run.dialect.methods.get(name), args, run);
+  if (settled !== undefined) return settled;
   switch (object.kind) {
     case "choice":
       return choice(object.items.map((item) => callMember(item, name, args, run)));
@@ -98,6 +114,7 @@ export function callMember(object: Value, name: string, args: Arguments, run: Ev
       return callInstance(object, name, args, run);
     case "dict": {
       const entry = object.entries.get(name) ?? (object.of === undefined ? undefined : bound(object.of, name, object, run));
+      if (entry?.kind === "function" && entry.node.keepsSelf !== true) return callValue({ ...entry, self: entry.node.hasSelf === true ? (entry.self ?? object) : object }, args, run, name);
       if (entry !== undefined) return callValue(entry, args, run, name);
       if (object.of !== undefined) return callInherited(object, object.of, name, args, run);
       break;
@@ -109,13 +126,23 @@ export function callMember(object: Value, name: string, args: Arguments, run: Ev
     }
     default:
   }
-  if (run.dialect.isTrapdoor(name)) {
-    for (const value of args.positional) run.release(value);
-    return run.unknown(`\`${name}\` of an object reaches what cannot be followed`);
-  }
+  const trapdoor = run.dialect.trapdoor(name, run);
+  if (trapdoor !== undefined) return callValue(trapdoor, args, run);
   const plain = plainMethod(object, name, args, run);
   if (plain !== undefined) return plain;
   return foreign(name, object, args, run);
+}
+
+/** Promises are taken as what they will be: `then` gets the value itself. */
+function whenSettled(object: Value, method: string | undefined, args: Arguments, run: Evaluator): Value | undefined {
+  if (method === "settle") {
+    for (const value of args.positional) run.release(value);
+    return object;
+  }
+  if (method !== "then") return undefined;
+  const [callback, ...others] = args.positional;
+  for (const value of others) run.release(value);
+  return callback === undefined ? object : callValue(callback, argumentsOf(object), run);
 }
 
 function hasOwnSelf(value: FunctionValue): boolean {
@@ -141,8 +168,7 @@ function callInherited(object: DictValue | undefined, owner: ClassValue, name: s
     const behaviour = run.dialect.behaviour(`${base.path}#${name}`);
     if (behaviour !== undefined) return apply(new Call(run, `${base.path}#${name}`, args, object ?? PLAIN), behaviour);
   }
-  if (run.dialect.isTrapdoor(name)) return run.unknown(`\`${name}\` of an object reaches what cannot be followed`);
-  return foreign(name, object, args, run);
+  return run.dialect.trapdoor(name, run) ?? foreign(name, object, args, run);
 }
 
 function allBases(owner: ClassValue): readonly Value[] {
@@ -222,7 +248,7 @@ export function runFunction(callee: FunctionValue, args: Arguments, run: Evaluat
   run.noteRead(node);
   // What comes after a `return` may not run: to names outside, the body is a condition.
   run.names.level += 1;
-  const scope = new Scope("function", callee.scope, run.names.level);
+  const scope = new Scope("function", callee.scope, run.names.level, node.isClosed);
   scope.self = callee.self ?? callee.scope.self;
   for (const name of node.uses ?? []) scope.names.set(name, callee.scope.find(name)?.names.get(name) ?? PLAIN);
   const results: Value[] = [];
@@ -242,6 +268,7 @@ export function runFunction(callee: FunctionValue, args: Arguments, run: Evaluat
 function bindParameters({ node, self }: FunctionValue, args: Arguments, run: Evaluator): void {
   const given = node.hasSelf === true && self !== undefined ? [self, ...args.positional] : args.positional;
   const used = new Set<string>();
+  if (run.dialect.assignsOutward && node.keepsSelf !== true) run.scope.names.set("arguments", list([...given], args.isOpen, run.names.level));
   for (const [at, { target, fallback, isRest }] of node.params.entries()) {
     const name = target.type === "name" ? target.name : undefined;
     if (isRest === true) {

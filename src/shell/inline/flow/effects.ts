@@ -1,8 +1,9 @@
 import { HOLE } from "../operations.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { NONE, alternatives, dataOf, isKnown, knownText, mergeOrigins, originOf, originOfAll, pieceOf, textOf, textsOf, type ListValue, type Value } from "./value.ts";
+import { NONE, alternatives, dataOf, isKnown, knownText, originOf, originOfAll, pieceOf, textOf, textsOf, type ListValue, type Value } from "./value.ts";
 
 const MAX_WAYS = 8;
+const MAX_PRINTED = 16 * 1024;
 
 /** Emits an operation for each of the texts that a value may be. */
 function each(value: Value | undefined, emit: (text: string | undefined) => void): void {
@@ -11,9 +12,9 @@ function each(value: Value | undefined, emit: (text: string | undefined) => void
 
 /** A folder all of whose entries are meant: `src/*`, `src/**` with nothing that narrows the names. */
 function wholeFolder(path: string): string | undefined {
-  const all = /^([^\uE000-\uE002]*?)\/?(?:[\uE001\uE002]\/?)+$/.exec(path);
+  const all = /^((?:[^\uE000-\uE002]*\/)?)[\uE001\uE002/]+$/.exec(path);
   if (all === null) return undefined;
-  return all[1] === "" ? (path.startsWith("/") ? "/" : ".") : all[1];
+  return all[1] === "" ? "." : (all[1]!.replace(/\/+$/, "") || "/");
 }
 
 export function read(run: Evaluator, value: Value | undefined, isTree = false): void {
@@ -24,7 +25,7 @@ export function read(run: Evaluator, value: Value | undefined, isTree = false): 
   });
 }
 
-type PathOperation = "list" | "write" | "cd";
+type PathOperation = "list" | "write" | "cd" | "use";
 
 export function onPath(run: Evaluator, op: PathOperation, value: Value | undefined): void {
   each(value, (path) => {
@@ -54,6 +55,14 @@ export function attributes(run: Evaluator, value: Value | undefined, mode: Value
 /** Values of environment variables are shown: printed, written, handed to a program. */
 export function show(run: Evaluator, values: readonly Value[]): void {
   for (const name of originOfAll(values)?.env ?? []) run.emit({ op: "environment", name: name === "*" ? undefined : name });
+}
+
+/** Text is printed: what its values remember is shown, and what is known of it is what the program prints. */
+export function print(run: Evaluator, values: readonly Value[], gap: string, end: string): void {
+  show(run, values);
+  const isCertain = run.names.level === 0 && values.every((value) => value.kind === "text" || value.kind === "number");
+  const text = values.map(pieceOf).join(gap) + end;
+  run.printed = isCertain && isKnown(text) && run.printed !== undefined && run.printed.length < MAX_PRINTED ? run.printed + text : undefined;
 }
 
 /** Text of a language is run. */
@@ -181,7 +190,7 @@ function startProgram(run: Evaluator, words: readonly (string | undefined)[], va
 export function contact(run: Evaluator, address: Value | undefined, sent: readonly Value[], isRaw = false, isSending = sent.length > 0): Value {
   const raw = isRaw ? { isRaw: true } : {};
   if (isRaw) run.hasRawSocket = true;
-  show(run, sent);
+  show(run, address === undefined ? sent : [address, ...sent]);
   let isCarrying = isSending;
   for (const url of textsOf(address).slice(0, MAX_WAYS)) {
     if (/^file:/i.test(url ?? "")) {
@@ -193,8 +202,7 @@ export function contact(run: Evaluator, address: Value | undefined, sent: readon
     if (url !== undefined && !isKnown(url) && /^[a-z]+:\/\/[^\uE000-\uE002]/i.test(url)) isCarrying = true;
     if (isCarrying) run.emit({ op: "send", url, ...raw });
   }
-  if (address !== undefined) show(run, [address]);
-  return dataOf(mergeOrigins({ isDownloaded: true }, undefined));
+  return dataOf({ isDownloaded: true });
 }
 
 /** What is in the file, as data that remembers where it came from. */

@@ -3,6 +3,7 @@ import type { FunctionNode, Node, Tree } from "../tree/node.ts";
 import { bind, bindName } from "./assign.ts";
 import { ANY_ARGUMENTS, type Arguments } from "./call.ts";
 import { callMember, callValue, classMember, construct, runFunction } from "./calls.ts";
+import * as effects from "./effects.ts";
 import { comprehension, loop } from "./loops.ts";
 import { memberOf, indexOf, sliceOf } from "./members.ts";
 import { isLeaving, narrow } from "./narrow.ts";
@@ -17,6 +18,11 @@ const MAX_STEPS = 150_000;
 const MAX_INLINING = 60_000;
 /** Code run by code run by code … */
 const MAX_INLINED = 6;
+/** What runs other code may print as well. */
+const PRINTING: ReadonlySet<string> = new Set(["shell", "argv", "code", "load", "module", "unknown", "interactive-shell"]);
+const VALUES: ReadonlySet<string> = new Set(["text", "template", "name", "member", "index", "call", "binary", "list", "dict", "choice", "sequence"]);
+/** A shell in shell text that is interactive or reads a numbered stream. */
+const SHELL_ON_STREAM = /(?:^|[\s/])(?:ba|da|z|k|a)?sh\b[^|;\n]{0,80}(?:-i\b|<&\s*\d)/;
 const MAX_OPERATIONS = 400;
 /** How deep the evaluator may recurse over trees, functions and values together. */
 const MAX_DEPTH = 700;
@@ -35,6 +41,8 @@ export class Evaluator {
   readonly returns: Value[][] = [];
   readonly active: FunctionNode[] = [];
   repeating = 0;
+  /** All that is printed so far, while that is known. */
+  printed: string | undefined = "";
   /** The text opens a bare socket. */
   hasRawSocket = false;
   /** A standard stream becomes a socket. */
@@ -61,12 +69,16 @@ export class Evaluator {
 
   /** Reads the whole text: its statements, then every function that nothing called. */
   run(tree: Tree): readonly CodeOperation[] {
-    this.body(tree.statements);
+    const last = this.dialect.printsLast ? tree.statements.at(-1) : undefined;
+    const isValue = last !== undefined && VALUES.has(last.type);
+    this.body(isValue ? tree.statements.slice(0, -1) : tree.statements);
+    if (isValue) this.#printLast(last);
     this.#finish();
-    const startsShell = this.operations.some(({ op }) => op === "interactive-shell");
+    const startsShell = this.operations.some((operation) => operation.op === "interactive-shell" || (operation.op === "shell" && SHELL_ON_STREAM.test(operation.text ?? "")));
     const startsAny = startsShell || this.operations.some(({ op }) => op === "shell" || op === "argv");
     if ((this.hasRawSocket && startsShell) || (this.hasSocketStream && startsAny)) this.emit({ op: "shell-over-network" });
     if (tree.fault !== undefined) this.emit({ op: "unknown", why: tree.fault });
+    if (this.printed !== undefined && this.printed !== "" && !this.#isOver) this.emit({ op: "print", text: this.printed });
     return this.operations;
   }
 
@@ -85,6 +97,7 @@ export class Evaluator {
   }
 
   emit(operation: CodeOperation): void {
+    if (PRINTING.has(operation.op)) this.printed = undefined;
     const key = JSON.stringify(operation);
     if (this.#keys.has(key) || this.operations.length > MAX_OPERATIONS) return;
     this.#keys.add(key);
@@ -95,6 +108,17 @@ export class Evaluator {
   unknown(why: string): Value {
     this.emit({ op: "unknown", why });
     return PLAIN;
+  }
+
+  /** The value of the last expression, which `node -p` prints. Objects that code of others made are not looked into. */
+  #printLast(node: Node): void {
+    const value = this.evaluate(node);
+    let root = node;
+    while (root.type === "call" || root.type === "member" || root.type === "index") root = root.type === "call" ? root.callee : root.object;
+    const isOwn = node.type !== "call" || (root.type === "name" && this.dialect.global(root.name, this)?.kind === "library");
+    if (!isOwn) return;
+    effects.show(this, [value]);
+    if (value.kind === "text" && node.type !== "name") effects.print(this, [value], "", "\n");
   }
 
   get mayInline(): boolean {
@@ -214,6 +238,9 @@ export class Evaluator {
         this.returns.at(-1)?.push(node.isYield === true ? list([value], true) : value);
         return PLAIN;
       }
+      case "throw":
+        this.release(this.evaluate(node.value));
+        return PLAIN;
       case "outer":
         this.#outer(node.names, node.isGlobal);
         return PLAIN;
@@ -245,6 +272,11 @@ export class Evaluator {
       return callMember(object, node.callee.name, this.#arguments(node), this);
     }
     const callee = this.evaluate(node.callee);
+    if (node.isNew === true && callee.kind === "function") {
+      const made = dict([], this.names.level);
+      callValue({ ...callee, self: made }, this.#arguments(node), this);
+      return made;
+    }
     return callValue(callee, this.#arguments(node), this, node.callee.type === "name" ? node.callee.name : undefined);
   }
 

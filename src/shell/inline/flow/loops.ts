@@ -9,6 +9,7 @@ import { PLAIN, alternatives, choice, dataOf, dict, elementsOf, isSame, list, nu
 /** Loops over more elements than this are followed once, with any of them. */
 const MAX_ROUNDS = 64;
 const MAX_ELEMENTS = 512;
+const MAX_CLAUSES = 20;
 
 /** What a loop over the value gets, one after the other; `isOpen` when there may be more or fewer. */
 export function iterate(value: Value, run: Evaluator, isKeys = false): { readonly items: readonly Value[]; readonly isOpen: boolean } {
@@ -24,7 +25,7 @@ export function iterate(value: Value, run: Evaluator, isKeys = false): { readonl
   if (elements !== undefined) return { items: elements, isOpen: false };
   if (value.kind === "list") return { items: [value.items, ...(value.others ?? [])].flat(), isOpen: true };
   if (value.kind === "instance") return { items: [run.dialect.property(value, "[each]", run) ?? dataOf(originOf(value))], isOpen: true };
-  if (value.kind === "library") return { items: [run.dialect.member(value.path, "[each]") ?? PLAIN], isOpen: true };
+  if (value.kind === "library") return { items: [run.dialect.member(value.path, "[each]", run) ?? PLAIN], isOpen: true };
   return { items: [dataOf(originOf(value))], isOpen: true };
 }
 
@@ -101,6 +102,7 @@ export function comprehension(node: Extract<Node, { type: "comprehension" }>, ru
     if (key?.kind === "text" || key?.kind === "number") keyed.entries.set(String(key.kind === "text" ? key.text : key.value), value);
     else if (key !== undefined) keyed.rest = keyed.rest === undefined ? value : choice([keyed.rest, value]);
   };
+  if (node.clauses.length > MAX_CLAUSES) return run.unknown("it is nested more deeply than can be followed");
   const follow = (clauses: readonly Clause[]): void => {
     const [clause, ...rest] = clauses;
     if (clause === undefined) {
@@ -121,7 +123,9 @@ export function comprehension(node: Extract<Node, { type: "comprehension" }>, ru
       }
     };
     isOpen ||= !isExact;
+    if (!isExact) run.repeating += 1;
     work();
+    if (!isExact) run.repeating -= 1;
   };
   run.inScope(new Scope("block", run.scope, run.names.level), () => {
     follow(node.clauses);

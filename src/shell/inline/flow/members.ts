@@ -2,11 +2,11 @@ import { bound, classMember } from "./calls.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { PLAIN, alternatives, choice, dataOf, elementsOf, isKnown, knownText, library, list, number, originOf, text, type ListValue, type Value } from "./value.ts";
 
+const SETTING = /^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/;
+
 /** A member of something of the library. */
 export function libraryMember(path: string, name: string, run: Evaluator): Value {
-  const known = run.dialect.member(path, name);
-  if (known !== undefined) return known;
-  return run.dialect.isTrapdoor(name) ? run.unknown(`\`${name}\` of \`${path}\` reaches what cannot be followed`) : library(`${path}.${name}`);
+  return run.dialect.member(path, name, run) ?? run.dialect.trapdoor(name, run) ?? library(`${path}.${name}`);
 }
 
 /** `object.name`, not called. */
@@ -36,8 +36,10 @@ export function memberOf(object: Value, name: string, run: Evaluator): Value {
       break;
     default:
   }
-  if (run.dialect.isTrapdoor(name)) return run.unknown(`\`${name}\` of an object reaches what cannot be followed`);
-  if (object.kind === "data") return object;
+  const trapdoor = run.dialect.trapdoor(name, run);
+  if (trapdoor !== undefined) return trapdoor;
+  // Settings of the project: `settings.SECRET_KEY` is told by its name.
+  if (object.kind === "data") return SETTING.test(name) ? dataOf({ ...object.origin, env: new Set([...(object.origin?.env ?? []), name]) }) : object;
   if (object.kind === "dict" && object.rest !== undefined) return object.rest;
   return { kind: "method", object, name };
 }
@@ -77,7 +79,7 @@ export function indexOf(object: Value, index: Value, run: Evaluator): Value {
     }
     case "library": {
       const name = knownText(index);
-      const known = run.dialect.member(object.path, name === undefined ? "[]" : `[${name}]`);
+      const known = run.dialect.member(object.path, name === undefined ? "[]" : `[${name}]`, run);
       if (known !== undefined) return known;
       if (name !== undefined) return memberOf(object, name, run);
       return run.unknown(`which member of \`${object.path}\` is used is not known`);

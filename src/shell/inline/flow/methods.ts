@@ -47,9 +47,9 @@ function compute(object: Value, method: string, args: Arguments, run: Evaluator)
     case "method":
       return functionMethod(object, method, args, run);
     case "data":
-      if (method === "then" || method === "map" || method === "forEach") {
+      if (method === "map" || method === "forEach") {
         const results = args.positional.map((value) => (isCallable(value) ? callValue(value, argumentsOf(object), run) : PLAIN));
-        return method === "forEach" ? PLAIN : method === "map" ? list([results[0] ?? PLAIN], true) : choice([results[0] ?? PLAIN]);
+        return method === "forEach" ? PLAIN : list([results[0] ?? PLAIN], true);
       }
       return method === "trim" || method === "same" || method === "toString" ? object : undefined;
     default:
@@ -129,12 +129,12 @@ function textMethod(object: Extract<Value, { kind: "text" }>, method: string, ar
       const parts = a === undefined ? content.split(/\s+/).filter((part) => part !== "") : content.split(separator!);
       return list(parts.slice(0, 2000).map(element), false, run.names.level);
     }
+    case "letters":
+      return a === undefined || (a.kind === "number" && a.value === 1) ? list([...content].slice(0, 4096).map(element), false, run.names.level) : undefined;
     case "lines":
       return list(content.split("\n").slice(0, 2000).map(element), false, run.names.level);
     case "codeAt":
       return number(content.charCodeAt(argument(a, 0)));
-    case "translate":
-      return undefined;
     default:
       return undefined;
   }

@@ -12,11 +12,14 @@ export class Scope {
   /** Names declared to live in an outer scope. */
   outer: Map<string, Scope> | undefined;
   self: Value | undefined;
+  /** Variables (`$name`) of the scopes around it are not seen from within. */
+  readonly isClosed: boolean;
 
-  constructor(kind: ScopeKind, parent: Scope | undefined, level: number) {
+  constructor(kind: ScopeKind, parent: Scope | undefined, level: number, isClosed = false) {
     this.kind = kind;
     this.parent = parent;
     this.level = level;
+    this.isClosed = isClosed;
     this.self = parent?.self;
   }
 
@@ -27,6 +30,7 @@ export class Scope {
       if (declared !== undefined) return declared;
       // Functions do not see the names of the class around them.
       if (scope.names.has(name) && (scope.kind !== "class" || scope === this)) return scope;
+      if (scope.isClosed && name.startsWith("$")) return undefined;
     }
     return undefined;
   }

@@ -1,4 +1,6 @@
+import { readProgram } from "../flow/read.ts";
 import type { CodeReader } from "../operations.ts";
+import { JAVASCRIPT } from "./dialect.ts";
 
-/** Reads Javascript text. */
-export const readJavascript: CodeReader = () => [{ op: "unknown", why: "the language is not read yet" }];
+/** Reads JavaScript and TypeScript text, as Node, Deno and Bun run it. */
+export const readJavascript: CodeReader = (text) => readProgram(JAVASCRIPT, text);

@@ -1,4 +1,6 @@
+import { readProgram } from "../flow/read.ts";
 import type { CodeReader } from "../operations.ts";
+import { PHP } from "./dialect.ts";
 
-/** Reads Php text. */
-export const readPhp: CodeReader = () => [{ op: "unknown", why: "the language is not read yet" }];
+/** Reads PHP text, with and without its tags. */
+export const readPhp: CodeReader = (text) => readProgram(PHP, text);

@@ -177,6 +177,22 @@ export function openFile(call: Call, path: Value | undefined, mode: Value | unde
   return instance("file", path?.kind === "instance" ? path.at : (path ?? PLAIN));
 }
 
+/** `print(a, b, sep=" ", end="\n", file=…)` */
+function printed(call: Call): Value {
+  const file = call.args.named.get("file");
+  const [gap, end] = [call.args.named.get("sep"), call.args.named.get("end")].map((value, at) => (value === undefined ? " \n"[at]! : (knownText(value) ?? HOLE.any)));
+  if (file === undefined || (file.kind === "instance" && file.of === "stream")) effects.print(call.run, call.args.isOpen ? [PLAIN] : call.args.positional, gap!, end!);
+  else effects.show(call.run, call.all);
+  for (const value of call.all) call.run.release(value);
+  return PLAIN;
+}
+
+function streamed(call: Call): Value {
+  const given = call.get(0);
+  effects.print(call.run, given?.kind === "list" ? given.items : given === undefined ? [] : [given], "", "");
+  return text(HOLE.name);
+}
+
 function namespace(call: Call): Value {
   const object = call.get(0);
   return object === undefined ? instance("names") : object.kind === "library" || object.kind === "dict" ? object : PLAIN;
@@ -189,6 +205,9 @@ function partialOf(call: Call): Value {
 
 /** Python's builtin functions that are more than a line. */
 export const BUILTINS: Functions = {
+  print: printed,
+  "stream#write": streamed,
+  "stream#writelines": streamed,
   open: opened,
   "io.open": opened,
   "io.FileIO": opened,

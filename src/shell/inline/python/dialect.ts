@@ -19,6 +19,8 @@ import { SYSTEM } from "./system.ts";
 
 const LIBRARY = new Library({ lines: LINES, functions: { ...BUILTINS, ...SYSTEM }, harmless: HARMLESS, foreign: FOREIGN });
 
+/** `signal.SIGTERM`, `subprocess.PIPE`. */
+const CONSTANT = /\.[A-Z][A-Z0-9_]+$/;
 const EXCEPTION = /^[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Group)$/;
 
 /** Names with a value of their own; all others are their own path. */
@@ -153,7 +155,7 @@ function member(path: string, name: string): Value | undefined {
   if (path === "os" && name === "path") return library("os.path");
   if (path === "six" || path === "six.moves") return PLAIN;
   const plain = name.replace(/^_+/, "");
-  if (REACHABLE.has(plain) && !path.startsWith("importlib") && isStandard(path)) return library(plain === "posix" ? "os" : plain);
+  if (REACHABLE.has(plain) && isStandard(path) && LIBRARY.behaviour(`${path}.${name}`) === undefined) return library(plain === "posix" ? "os" : plain);
   const isBracketed = /^\[[A-Za-z_]\w*\]$/.test(name);
   if (isBracketed) return libraryOf(path, name.slice(1, -1));
   // Types may be written with what they hold: `list[int]`.
@@ -237,7 +239,7 @@ export const PYTHON: Dialect = {
   parse: (content) => readTree(() => new PythonParser(content)),
   global,
   load,
-  behaviour: (path) => LIBRARY.behaviour(path),
+  behaviour: (path) => LIBRARY.behaviour(path) ?? (CONSTANT.test(path) ? "" : undefined),
   member,
   property,
   assignMember(path, name, value, run) {
@@ -249,12 +251,17 @@ export const PYTHON: Dialect = {
     run.release(value);
   },
   methods: METHODS,
-  isTrapdoor: (name) => TRAPDOOR.test(name),
+  trapdoor: (name, run) => (TRAPDOOR.test(name) ? run.unknown(`\`${name}\` of an object reaches what cannot be followed`) : undefined),
   constructorName: "__init__",
   assignsOutward: false,
+  printsLast: false,
+  copiesLists: false,
   hasNamedCallables: false,
   foreign(name, _object, call) {
     if (name === undefined) return undefined;
+    // Sets of rows, as Django has them.
+    if (name === "all" && call.args.positional.length === 0) return instance("queryset");
+    if ((name === "filter" || name === "exclude") && call.args.named.size > 0) return instance("subset");
     if (SHOWING.test(name)) effects.show(call.run, call.all);
     TELLING[name]?.(call);
     for (const value of call.args.positional) {

@@ -1,9 +1,6 @@
-import { Evaluator } from "../flow/evaluator.ts";
+import { readProgram } from "../flow/read.ts";
 import type { CodeReader } from "../operations.ts";
 import { PYTHON } from "./dialect.ts";
 
 /** Reads Python text. */
-export const readPython: CodeReader = (text) => {
-  const tree = PYTHON.parse(text);
-  return new Evaluator(PYTHON, tree.bound).run(tree);
-};
+export const readPython: CodeReader = (text) => readProgram(PYTHON, text);

@@ -3,11 +3,12 @@
  * of `../flow` reads them. Source: the library reference of Python 3.13, the packages' manuals.
  */
 export const LINES = String.raw`
-print pprint.pprint .pp: show > plain
+pprint.pprint .pp: show > plain
 input raw_input len id hash ord isinstance issubclass callable hasattr bool: > plain
 sum abs round divmod pow complex float: > word
 repr ascii dir help bytearray memoryview slice object: > data
-breakpoint exit quit copyright credits license: > plain
+breakpoint: unknown 'a debugger takes commands'
+exit quit copyright credits license: > plain
 os.remove .unlink .rmdir .removedirs: delete 0|path
 os.rename .renames .replace: move 0|src 1|dst
 os.listdir: list 0|path=. > names
@@ -58,9 +59,8 @@ file#read #readline #readlines #__next__ #getvalue #getbuffer #read1 #peek: > co
 file#write #writelines: show > word
 file#close #flush #seek #tell #truncate #fileno #isatty #readable #writable #seekable #detach #reconfigure #__enter__ #__exit__ #readinto #poll #wait: > self
 stream#read #readline #readlines #__next__: > data
-stream#write #writelines: show > plain
 stream#close #flush #fileno #isatty #reconfigure #seek #detach #readable #writable #tell #buffer #read1 #raw #truncate: > self
-sys.exit .getsizeof .getrefcount .getrecursionlimit .setrecursionlimit .intern .getdefaultencoding .getfilesystemencoding .exc_info .is_finalizing .gettrace .getswitchinterval .setswitchinterval .version_info .flags .hexversion .maxsize .displayhook .path .excepthook .audit .unraisablehook .breakpointhook .set_int_max_str_digits .get_int_max_str_digits .exception .path.insert .path.append .path.extend .path.remove .path.pop .path.index .path.count .path.copy .modules.keys .meta_path .argv .stdlib_module_names .activate_stack_trampoline .call_tracing .getallocatedblocks: > data
+sys.version .prefix .base_prefix .exec_prefix .implementation .byteorder .float_info .int_info .hash_info .thread_info .builtin_module_names .api_version .copyright .dont_write_bytecode .orig_argv .platlibdir .pycache_prefix .warnoptions .ps1 .ps2 .last_value .path_hooks .path_importer_cache .modules .exit .getsizeof .getrefcount .getrecursionlimit .setrecursionlimit .intern .getdefaultencoding .getfilesystemencoding .exc_info .is_finalizing .gettrace .getswitchinterval .setswitchinterval .version_info .flags .hexversion .maxsize .displayhook .path .excepthook .audit .unraisablehook .breakpointhook .set_int_max_str_digits .get_int_max_str_digits .exception .path.insert .path.append .path.extend .path.remove .path.pop .path.index .path.count .path.copy .modules.keys .meta_path .argv .stdlib_module_names .activate_stack_trampoline .call_tracing .getallocatedblocks: > data
 sys.settrace .setprofile .addaudithook: > plain
 sys._getframe ._current_frames: unknown 'frames of the interpreter are looked into'
 subprocess.list2cmdline: > data
@@ -85,7 +85,7 @@ socket#recv #recvfrom #recv_into #read #readline #recvmsg #readlines: > net
 socketfd#__int__: > self
 ssl.wrap_socket .SSLContext#wrap_socket ssl.context#wrap_socket: > 0
 ssl.create_default_context ._create_unverified_context ._create_default_https_context .SSLContext: > new ssl.context
-ssl.context#load_cert_chain: read 0|certfile; read 1|keyfile='/dev/null'
+ssl.context#load_cert_chain: use 0|certfile; use 1|keyfile=/dev/null
 ssl.context#*: > plain
 ssl.get_server_certificate: connect 0
 select.*: > data
@@ -196,7 +196,7 @@ mongo#drop_database #drop #drop_collection: sql 'DROP DATABASE mongo'
 mongo#*: > self
 paramiko.SSHClient: > new ssh
 paramiko.Transport: connect 0 > new ssh 0
-paramiko.RSAKey.from_private_key_file .Ed25519Key.from_private_key_file: read 0
+paramiko.RSAKey.from_private_key_file .Ed25519Key.from_private_key_file: use 0
 paramiko.*: > data
 ssh#open_sftp: > new sftp self
 ssh#*: > data
@@ -213,11 +213,13 @@ psutil.Process#kill #terminate #send_signal: kill self
 psutil.Process: > new psutil.Process 0
 psutil.*: > data
 keyring.get_password .get_credential: env 'KEYRING_PASSWORD' > data
-dotenv.load_dotenv .dotenv_values .find_dotenv: read 0|dotenv_path=.env > data
+dotenv.find_dotenv: > '.env'
+dotenv.load_dotenv: use 0|dotenv_path=.env
+dotenv.dotenv_values: read 0|dotenv_path=.env > data
 dotenv.get_key dotenv.main.get_key: read 0|dotenv_path=.env > content 0
 dotenv.set_key .unset_key: write 0|dotenv_path
 decouple.config: env 0 > data
-environ.Env.read_env: read 0|env_file=.env
+environ.Env.read_env: use 0|env_file=.env
 pandas.read_csv .read_excel .read_json .read_parquet .read_table .read_fwf .read_feather .read_orc .read_hdf .read_stata .read_sas .read_html .read_xml: read 0|filepath_or_buffer > data
 pandas.read_pickle: read 0; module 'pickle' > data
 pandas.read_sql .read_sql_query: sql 0|sql > data
@@ -228,19 +230,22 @@ PIL.Image.open cv2.imread imageio.imread fitz.open pypdf.PdfReader PyPDF2.PdfRea
 cv2.imwrite imageio.imwrite matplotlib.pyplot.savefig: write 0
 joblib.dump torch.save: write 1
 yaml.unsafe_load .unsafe_load_all .full_load_unsafe: unknown 'yaml that may make any object is loaded'
-boto3.client .resource .Session .session.Session: connect 'https://amazonaws.com' > new aws 0
-aws#delete_bucket #delete_object #delete_objects #terminate_instances #delete_db_instance #delete_table #delete_stack #delete_function #delete_secret #delete_user #delete_role #delete_cluster #delete_log_group: argv 'aws' > data
-aws#get_secret_value #get_parameter #get_parameters #get_parameters_by_path: env 'AWS_SECRET' > data
+boto3.client .resource: > new aws 0
+boto3.Session .session.Session: > new aws
 aws#upload_file #upload_fileobj: tree 0; post 'https://amazonaws.com' 0 > data
 aws#put_object: post 'https://amazonaws.com' @Body > data
 aws#download_file: write 2
-aws#client #resource #get_credentials: > self
-aws#*: > data
+queryset#delete: sql 'DELETE FROM objects'
+queryset#update: sql 'UPDATE objects SET x = 1'
+queryset#*: > data
+subset#delete: sql 'DELETE FROM objects WHERE x = 1'
+subset#update: sql 'UPDATE objects SET x = 1 WHERE x = 1'
+subset#*: > data
 git.Repo .Git: > new git 0
 git.Repo.clone_from: connect 0; write 1
 docker.from_env .DockerClient .APIClient: > new docker
 docker#*: unknown 'containers are started or changed through the package docker'
-kubernetes.config.load_kube_config: read 0|config_file=~/.kube/config
+kubernetes.config.load_kube_config: use 0|config_file=~/.kube/config
 pip.main pip._internal.main pip._internal.cli.main.main: unknown 'packages are installed'
 timeit.timeit .repeat .Timer cProfile.run profile.run .runctx cProfile.runctx trace.Trace#run doctest.exec: code 0|stmt
 code.interact .InteractiveConsole code.InteractiveInterpreter: unknown 'an interactive interpreter is started'

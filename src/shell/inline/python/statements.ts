@@ -42,6 +42,10 @@ export class PythonParser extends PythonExpressions implements ProgramParser {
       into.push(this.#decorated());
       return;
     }
+    if (kind === "op" && text === "!") {
+      this.#shellLine(into);
+      return;
+    }
     if (kind === "name") {
       switch (text) {
         case "if":
@@ -81,6 +85,19 @@ export class PythonParser extends PythonExpressions implements ProgramParser {
     this.#simple(into);
   }
 
+  /** `!command` of IPython; in a debugger `!` begins a statement of Python. */
+  #shellLine(into: Node[]): void {
+    const { end } = this.next();
+    const stop = this.text.indexOf("\n", end);
+    const line = this.text.slice(end, stop === -1 ? undefined : stop);
+    if (/^\s*(?:import\s|from\s|exec\b|print\b|\w+\s*=)/.test(line)) {
+      this.#statement(into);
+      return;
+    }
+    while (!this.isEnd() && this.token.kind !== "newline") this.next();
+    into.push(callNode(nameNode("shell line"), [{ type: "text", text: line }]));
+  }
+
   #simple(into: Node[]): void {
     for (;;) {
       this.#small(into);
@@ -117,7 +134,7 @@ export class PythonParser extends PythonExpressions implements ProgramParser {
         case "raise":
           this.next();
           this.jumps += 1;
-          if (!this.#isSmallEnd()) into.push(this.expressions());
+          if (!this.#isSmallEnd()) into.push({ type: "throw", value: this.expressions() });
           if (this.eat("from")) into.push(this.expression());
           return;
         case "assert":

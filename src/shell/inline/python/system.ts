@@ -50,7 +50,7 @@ function walk(call: Call): Value {
 function opened(call: Call): Value {
   effects.read(call.run, call.get(0, "path"));
   const flags = call.get(1, "flags");
-  if (!(flags?.kind === "library" && flags.path === "os.O_RDONLY")) effects.onPath(call.run, "write", call.get(0, "path"));
+  if (!(flags?.kind === "library" && flags.path === "os.O_RDONLY") && !(flags?.kind === "number" && (flags.value & 3) === 0)) effects.onPath(call.run, "write", call.get(0, "path"));
   return instance("file", call.get(0) ?? PLAIN);
 }
 
@@ -173,6 +173,10 @@ const base64 = (call: Call): Value => decoded("base64", call.get(0, "s"));
 
 /** Functions of Python's library that reach the system and are more than a line. */
 export const SYSTEM: Functions = {
+  "shell line"(call) {
+    effects.runShell(call.run, call.get(0));
+    return PLAIN;
+  },
   "os.open": opened,
   "os.fdopen": (call) => (isSocket(call.get(0)) ? (call.get(0) ?? PLAIN) : instance("stream")),
   "os.walk": walk,
@@ -364,6 +368,18 @@ export const SYSTEM: Functions = {
     effects.runShell(call.run, call.get(0));
     return PLAIN;
   },
+  "aws#client": (call) => instance("aws", first(call)),
+  "aws#resource": (call) => instance("aws", first(call)),
+  "aws#get_paginator": (call) => awsCommand(call, knownText(call.get(0)) ?? ""),
+  "aws#get_waiter": () => PLAIN,
+  "aws#exceptions": () => PLAIN,
+  "aws#meta": () => PLAIN,
+  "aws#*": (call) => awsCommand(call, call.path.slice(call.path.indexOf("#") + 1)),
+  "unicodedata.normalize"(call) {
+    const form = knownText(call.get(0));
+    const content = knownText(call.get(1));
+    return content !== undefined && (form === "NFC" || form === "NFD" || form === "NFKC" || form === "NFKD") ? text(content.normalize(form)) : (call.get(1) ?? PLAIN);
+  },
   "timeit.timeit": timed,
   "timeit.repeat": timed,
   "timeit.Timer": timed,
@@ -373,6 +389,19 @@ export const SYSTEM: Functions = {
     return callee === undefined ? PLAIN : callValue(callee, { positional: given, named: call.args.named, isOpen: call.args.isOpen }, call.run);
   },
 };
+
+const first = (call: Call): Value => call.get(0) ?? PLAIN;
+
+/** A call of the cloud's library is the command of the same name. Resources lead to more of them. */
+function awsCommand(call: Call, method: string): Value {
+  const service = knownText(selfPath(call)) ?? HOLE.any;
+  for (const value of call.all) call.run.release(value);
+  effects.show(call.run, call.all);
+  if (/^[A-Z]|^(?:all|filter|limit|objects|pages|page_size|load|reload|get_available_subresources)$/.test(method)) return call.self ?? PLAIN;
+  const name = method === "delete" ? "delete-objects" : method === "terminate" ? "terminate-instances" : method.replaceAll("_", "-");
+  effects.runProgram(call.run, list([text("aws"), text(service === "s3" ? "s3api" : service), text(name)]));
+  return PLAIN;
+}
 
 function timed(call: Call): Value {
   for (const name of ["stmt", "setup"]) {

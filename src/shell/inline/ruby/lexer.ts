@@ -353,6 +353,8 @@ class RubyLexer {
     const scanner = this.#scanner;
     const member = scanner.take(/&\.|\.(?=[\p{L}_(`])|::(?=[\p{L}_])/uy);
     if (member !== undefined) {
+      // `::File` begins at the root of all names.
+      if (member === "::" && (this.#expectsTerm || (hasSpace && this.#isBehindName))) return;
       this.#push({ type: "op", text: "member", isAfterSpace: hasSpace });
       // `x.("id")` calls x.
       if (scanner.peek() === "(") this.#push({ type: "name", text: "call", isAfterSpace: false });

@@ -51,6 +51,7 @@ export class Operations {
       (one) =>
         (one.op === "shell" && (one.text === undefined || SHELLS.test(one.text))) ||
         (one.op === "argv" && (one.words === undefined || one.words[0] === undefined || SHELLS.test(one.words.join(" ")))) ||
+        (one.op === "code" && one.text === undefined) ||
         one.op === "interactive-shell",
     );
     if (isOnSocket && startsShell) return [...this.#found, { op: "shell-over-network" }];

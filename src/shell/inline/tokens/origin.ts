@@ -1,14 +1,14 @@
 import type { CodeOperation } from "../operations.ts";
-import { partsOf, type Values } from "./values.ts";
+import { partsOf } from "./values.ts";
 import { isGroup, type Token } from "./token.ts";
-import type { Effect } from "./walker.ts";
+import type { Effect, KnownValues } from "./walker.ts";
 
 /** Functions and methods whose results come from elsewhere, by their names in all languages. */
 const DOWNLOADS =
   /^(?:get|getprint|open-uri|fetch|download|download_string|DownloadString|urlopen|read_html|getURL|GET|http_get|get_response|url|curl|request|body|decoded_content|readAllBytes|openStream|URI|Net|LWP|HTTP|fromURL|toURL|URL|httpGet|slurp|gets|recv|receive|Socket|TCPSocket)$|^(?:Net|LWP|HTTP|socket|IO::Socket)\b/;
 const DECODES = /^(?:decode_base64|decode64|strict_decode64|urlsafe_decode64|unpack1?|pack|b64decode|unhex|fromhex|base64decode|base64dec|decode_qp|atob|inflate|gunzip|uncompress|Inflate|rot13|tr|reverse|chr|getDecoder|FromBase64String|base64_decode|from_hex|utf8ToInt|intToUtf8|rawToChar|char|string\.char|binary)$/;
 
-function mentions(tokens: readonly Token[], test: RegExp, values: Values, budget: { left: number }, seen: Set<string>): boolean {
+function mentions(tokens: readonly Token[], test: RegExp, values: KnownValues, budget: { left: number }, seen: Set<string>): boolean {
   for (const token of tokens) {
     budget.left -= 1;
     if (budget.left < 0) return false;
@@ -24,7 +24,7 @@ function mentions(tokens: readonly Token[], test: RegExp, values: Values, budget
 }
 
 /** What is known of where code came from that the text runs. */
-export function originOf(tokens: readonly Token[], values: Values): Pick<Extract<CodeOperation, { op: "code" }>, "isDownloaded" | "isDecoded"> {
+export function originOf(tokens: readonly Token[], values: KnownValues): Pick<Extract<CodeOperation, { op: "code" }>, "isDownloaded" | "isDecoded"> {
   const isDownloaded = mentions(tokens, DOWNLOADS, values, { left: 2000 }, new Set());
   const isDecoded = mentions(tokens, DECODES, values, { left: 2000 }, new Set());
   return { ...(isDownloaded ? { isDownloaded } : {}), ...(isDecoded ? { isDecoded } : {}) };

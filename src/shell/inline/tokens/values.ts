@@ -47,6 +47,8 @@ export class Values {
   readonly #current = new Map<string, Known>();
   readonly #active = new Set<string>();
   #isStraight = true;
+  /** The text repeats something. */
+  isLooping = false;
 
   constructor(rules: ValueRules, operations: Operations) {
     this.#rules = rules;
@@ -67,6 +69,7 @@ export class Values {
     const { assigns, control, changes } = this.#rules;
     for (const [at, token] of tokens.entries()) {
       if (!this.#operations.step()) return;
+      if (isName(token, "loop", "while", "until", "times", "cycle")) this.isLooping = true;
       if (isName(token, ...control) || isOp(token, "?", "&&", "||", "//")) this.#isStraight = false;
       if (isGroup(token)) {
         this.collect(token.items, depth + 1);

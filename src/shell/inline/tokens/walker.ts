@@ -10,7 +10,7 @@ export interface Call {
   /** What stands before the dot of a method. */
   readonly receiver: readonly Token[];
   readonly operations: Operations;
-  readonly values: Values;
+  readonly values: KnownValues;
   /** Constant text of an argument. */
   text(n: number): string | undefined;
   known(n: number): Known;
@@ -19,6 +19,9 @@ export interface Call {
   add(operation: CodeOperation): void;
   unknown(why: string): void;
 }
+
+/** Constant values of expressions. */
+export type KnownValues = Pick<Values, "text" | "evaluate" | "sourcesOf">;
 
 export type Effect = (call: Call) => void;
 
@@ -47,6 +50,10 @@ export interface Language {
   /** Another name under which an effect is known. */
   readonly alias?: (name: string) => string;
   readonly lex: (text: string) => readonly Token[];
+  /** `a => b` in arguments are two arguments, not one. */
+  readonly splitsPairs?: boolean;
+  /** Arguments follow side by side: `f x y`. */
+  readonly isApplied?: boolean;
 }
 
 const MAX_ARGUMENT_TOKENS = 400;
@@ -197,8 +204,7 @@ export class CallWalker {
     const { effects, methods } = this.language;
     const effect = effects.get(`.${token.text}`);
     if (effect !== undefined) {
-      let start = at - 1;
-      while (start > 0 && at - start < 40 && !this.language.endsArguments(tokens[start - 1]!) && !isComma(tokens[start - 1]!) && !isOp(tokens[start - 1], "=")) start -= 1;
+      const start = operandStart(tokens, at - 1);
       effect(this.#call(`.${token.text}`, tokens, at, tokens.slice(start, at - 1)));
     } else if (!methods.has(token.text) && !this.defined.has(token.text) && !this.isForeign) {
       const isCalled = isGroup(tokens[at + 1], "(") || this.language.hasBareArguments;
@@ -209,11 +215,13 @@ export class CallWalker {
   /** Arguments behind a name: in parentheses, or up to what ends them. */
   argumentsAt(tokens: readonly Token[], at: number): readonly (readonly Token[])[] {
     const next = tokens[at + 1];
-    if (isGroup(next, "(")) return next.items.length === 0 ? [] : split(next.items, isComma);
+    if (this.language.isApplied === true) return appliedArguments(tokens, at + 1);
+    const isBetween = this.language.splitsPairs === false ? (token: Token): boolean => isOp(token, ",") : isComma;
+    if (isGroup(next, "(")) return next.items.length === 0 ? [] : split(next.items, isBetween);
     if (!this.language.hasBareArguments) return next?.type === "text" || isGroup(next, "{") ? [[next]] : [];
     let end = at + 1;
     while (end < tokens.length && end - at < MAX_ARGUMENT_TOKENS && tokens[end]!.type !== "end" && !this.language.endsArguments(tokens[end]!)) end += 1;
-    return end === at + 1 ? [] : split(tokens.slice(at + 1, end), isComma);
+    return end === at + 1 ? [] : split(tokens.slice(at + 1, end), isBetween);
   }
 
   #call(name: string, tokens: readonly Token[], at: number, receiver: readonly Token[]): Call {
@@ -235,6 +243,37 @@ export class CallWalker {
       unknown: (why) => operations.unknown(why),
     };
   }
+}
+
+/** Where the value begins that ends before a place: a name, its arguments, methods behind it. */
+function operandStart(tokens: readonly Token[], end: number): number {
+  let at = end;
+  for (let steps = 0; at > 0 && steps < 60; steps += 1) {
+    at -= 1;
+    const before = tokens[at - 1];
+    const isCall = isGroup(tokens[at]) && (before?.type === "name" || before?.type === "variable" || isGroup(before));
+    if (isCall) continue;
+    if (!isOp(before, "member")) return at;
+    at -= 1;
+  }
+  return at;
+}
+
+/** `f "a" [b] $ c d`: every part is an argument, and all behind `$` is one. */
+function appliedArguments(tokens: readonly Token[], from: number): readonly (readonly Token[])[] {
+  const args: (readonly Token[])[] = [];
+  for (let at = from; at < tokens.length && args.length < 40; at += 1) {
+    const token = tokens[at]!;
+    if (isOp(token, "$", "<|", "@@")) return [...args, tokens.slice(at + 1, at + 200)];
+    if (token.type === "op" || token.type === "end") break;
+    let end = at + 1;
+    while (isOp(tokens[end], "member") && end + 1 < tokens.length) end += 2;
+    args.push(tokens.slice(at, end));
+    at = end - 1;
+  }
+  // `f(a, b)` of languages with both forms.
+  const only = args.length === 1 ? args[0]![0] : undefined;
+  return isGroup(only, "(") && only.items.some((token) => isComma(token)) ? split(only.items, isComma) : args;
 }
 
 /** The block of braces behind a call. */

@@ -35,6 +35,8 @@ export interface FunctionNode {
   readonly isExpression?: boolean;
   /** The first parameter is the object (methods of Python). */
   readonly hasSelf?: boolean;
+  /** `this` is that of the function around it. */
+  readonly keepsSelf?: boolean;
   /** Names of outer functions see nothing of it and it sees nothing of theirs (PHP). */
   readonly isClosed?: boolean;
   /** Names taken from the enclosing function (PHP `use`). */
@@ -99,6 +101,8 @@ export type Node =
   | { readonly type: "branch"; readonly test: Node | undefined; readonly parts: readonly (readonly Node[])[] }
   | { readonly type: "comprehension"; readonly element: Node; readonly key?: Node; readonly clauses: readonly Clause[] }
   | { readonly type: "return"; readonly value: Node; readonly isYield?: boolean }
+  /** A value goes where it is not followed: it is thrown. */
+  | { readonly type: "throw"; readonly value: Node }
   | { readonly type: "jump" }
   /** Names that are those of an outer scope (Python `global`, PHP `global`). */
   | { readonly type: "outer"; readonly names: readonly string[]; readonly isGlobal: boolean }

@@ -80,7 +80,7 @@ export abstract class TextParser {
 
   /** Runs a part of the grammar one level deeper. */
   protected nested<T>(part: () => T): T {
-    if (this.depth >= MAX_NESTING) this.fail("the code is nested too deeply");
+    if (this.depth >= MAX_NESTING) throw new ReadFault("the code is nested too deeply");
     this.depth += 1;
     try {
       return part();

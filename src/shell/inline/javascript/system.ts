@@ -1,0 +1,421 @@
+import { HOLE } from "../operations.ts";
+import { joinPaths } from "../flow/behaviour.ts";
+import type { Call } from "../flow/call.ts";
+import { argumentsOf } from "../flow/call.ts";
+import { callValue } from "../flow/calls.ts";
+import * as effects from "../flow/effects.ts";
+import type { Functions } from "../flow/library.ts";
+import { globbed, lastName, mapPath, parentPath, splitName } from "../flow/paths.ts";
+import { runText } from "../flow/run-text.ts";
+import { isSocket, outputOf, setAll, start, truth } from "../flow/start.ts";
+import { PLAIN, alternatives, choice, dataOf, dict, instance, join, knownText, list, originOf, originOfAll, text, textOf, type DictValue, type Value } from "../flow/value.ts";
+import { moduleValue } from "./modules.ts";
+
+const selfAt = (call: Call): Value => (call.self?.kind === "instance" ? call.self.at : PLAIN);
+
+function releaseAll(call: Call): void {
+  for (const value of call.all) call.run.release(value);
+}
+
+function options(call: Call): DictValue | undefined {
+  return call.args.positional.findLast((value): value is DictValue => value.kind === "dict");
+}
+
+/** Entries of a folder: names, or objects that have names. */
+function readFolder(call: Call): Value {
+  const folder = call.get(0);
+  effects.onPath(call.run, "list", folder);
+  const given = options(call)?.entries;
+  const name = truth(given?.get("recursive") ?? undefined) === false || given?.get("recursive") === undefined ? text(HOLE.name) : text(`${HOLE.tree}/${HOLE.name}`);
+  const entry = given?.get("withFileTypes") === undefined ? name : instance("Dirent", joinPaths([folder ?? PLAIN, name]));
+  const names = list([entry], true, call.run.names.level);
+  for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, names), call.run);
+  return names;
+}
+
+function readFile(call: Call): Value {
+  effects.read(call.run, call.get(0));
+  const content = effects.contentOf(call.get(0));
+  for (const value of call.args.positional.slice(1)) {
+    if (value.kind === "function") callValue(value, argumentsOf(PLAIN, content), call.run);
+    else call.run.release(value);
+  }
+  return content;
+}
+
+function removed(call: Call): Value {
+  const recursive = truth(call.option("recursive"));
+  effects.remove(call.run, call.get(0), recursive !== false);
+  releaseAll(call);
+  return PLAIN;
+}
+
+function opened(call: Call): Value {
+  const flags = call.get(1) === undefined || call.get(1)?.kind === "function" ? "r" : knownText(call.get(1));
+  if (flags === undefined || /r|\+/.test(flags)) effects.read(call.run, call.get(0));
+  if (flags === undefined || /[wa+]/.test(flags)) effects.onPath(call.run, "write", call.get(0));
+  releaseAll(call);
+  return instance("filehandle", call.get(0) ?? PLAIN);
+}
+
+function matched(call: Call): Value {
+  const given = call.get(0);
+  const patterns = given?.kind === "list" ? choice(given.items) : (given ?? PLAIN);
+  const folder = call.option("cwd");
+  const paths = globbed(undefined, patterns);
+  effects.onPath(call.run, "list", folder ?? mapPath(paths, (path) => /^[^\uE000-\uE002]*\//.exec(path)?.[0] ?? "."));
+  const isAbsolute = call.option("absolute") !== undefined && folder !== undefined;
+  const items = alternatives(isAbsolute ? joinPaths([folder, paths]) : paths);
+  const names = list([...items], true, call.run.names.level);
+  for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, names), call.run);
+  return names;
+}
+
+function around(call: Call): effects.Start {
+  const given = options(call)?.entries;
+  setAll(call.run, given?.get("env"));
+  const stdio = given?.get("stdio");
+  if (isSocket(stdio) || (stdio?.kind === "list" && stdio.items.some(isSocket))) call.run.hasSocketStream = true;
+  const cwd = given?.get("cwd");
+  return { input: given?.get("input"), cwd: cwd?.kind === "instance" ? cwd.at : cwd };
+}
+
+function shell(call: Call): Value {
+  effects.runShell(call.run, call.get(0), around(call));
+  const output = outputOf(call.get(0));
+  for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, output, PLAIN), call.run);
+  return /Sync$/.test(call.path) ? output : instance("process", output);
+}
+
+/** `spawn(program, words, options)` and its relatives. */
+function program(call: Call): Value {
+  const name = call.get(0) ?? PLAIN;
+  const second = call.get(1);
+  const given = second?.kind === "list" || (second !== undefined && second.kind !== "dict" && second.kind !== "function") ? second : undefined;
+  const set = options(call)?.entries;
+  const words = given === undefined ? list([name]) : given.kind === "list" ? { ...given, items: [name, ...given.items], ...(given.others === undefined ? {} : { others: given.others.map((way) => [name, ...way]) }), fixed: given.isOpen ? 1 + (given.fixed ?? 0) : 1 + given.items.length } : { ...list([name, PLAIN], true), fixed: 1 };
+  const isShell = truth(set?.get("shell"));
+  const outside = around(call);
+  if (isShell !== true) effects.runProgram(call.run, words, outside);
+  if (isShell !== false) effects.runShell(call.run, words.isOpen ? join([...words.items, text(HOLE.any)], " ") : join(words.items, " "), outside);
+  const output = outputOf(words);
+  for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, output, PLAIN), call.run);
+  if (/Sync$/.test(call.path) && /execFile/.test(call.path)) return output;
+  return /Sync$/.test(call.path) ? dict([["stdout", output], ["stderr", PLAIN], ["status", PLAIN], ["output", list([output], true)]]) : instance("process", output);
+}
+
+/** An address as text, from a URL, a port and host, or options that name them. */
+function address(call: Call, first: Value | undefined): Value {
+  return choice(
+    alternatives(first ?? PLAIN).map((one) => {
+      if (one.kind === "dict") {
+        const host = one.entries.get("hostname") ?? one.entries.get("host") ?? (one.entries.has("path") && !one.entries.has("port") && call.path.startsWith("net") ? one.entries.get("path")! : text("localhost"));
+        const port = one.entries.get("port");
+        const path = call.path.startsWith("http") ? one.entries.get("path") : undefined;
+        const named = port === undefined ? host : join([host, text(":"), port]);
+        return path === undefined ? named : join([text(call.path.startsWith("https") ? "https://" : "http://"), named, path]);
+      }
+      if (one.kind !== "number") return one;
+      const host = call.get(1);
+      return join([host === undefined || host.kind === "function" ? text("localhost") : host, text(":"), one]);
+    }),
+  );
+}
+
+function connected(call: Call): Value {
+  const to = address(call, call.get(0));
+  effects.contact(call.run, to, [], true);
+  const made = instance("socket", to);
+  for (const value of call.args.positional) {
+    if (value.kind === "function") callValue({ ...value, self: value.node.keepsSelf === true ? (value.self ?? PLAIN) : made }, argumentsOf(), call.run);
+  }
+  return made;
+}
+
+function requested(call: Call): Value {
+  const first = call.get(0);
+  const second = call.get(1);
+  const to = address(call, first?.kind === "dict" || second?.kind !== "dict" || first !== undefined ? first : second);
+  const headers = call.option("headers");
+  effects.contact(call.run, to, headers === undefined || effects.isConstant(headers) ? [] : [headers]);
+  const answer = dataOf({ isDownloaded: true });
+  for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(answer), call.run);
+  return instance("request", to);
+}
+
+function listened(call: Call): Value {
+  for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(instance("socket"), PLAIN), call.run);
+  return instance("server");
+}
+
+function served(call: Call): Value {
+  call.run.emit({ op: "listen" });
+  releaseAll(call);
+  return call.self ?? PLAIN;
+}
+
+function sent(call: Call): Value {
+  effects.show(call.run, call.all);
+  if (call.args.positional.length > 0) {
+    for (const url of alternatives(selfAt(call)).map(textOf)) call.run.emit({ op: "send", url, ...(call.path.startsWith("socket") ? { isRaw: true } : {}) });
+  }
+  releaseAll(call);
+  return call.self ?? PLAIN;
+}
+
+/** Events of streams: the callback gets what the stream carries. */
+function listening(call: Call): Value {
+  const isSocketData = call.path.startsWith("socket") || call.path.startsWith("request");
+  for (const value of call.args.positional.slice(1)) {
+    if (value.kind === "function") callValue(value, argumentsOf(dataOf(isSocketData ? { isDownloaded: true } : undefined)), call.run);
+  }
+  return call.self ?? PLAIN;
+}
+
+function piped(call: Call): Value {
+  const target = call.get(0);
+  if (target?.kind === "instance" && (target.of === "pipe" || target.of === "socket") && call.self?.kind === "instance" && (call.self.of === "socket" || call.self.of === "stream")) {
+    if (target.of === "socket" && call.self.of === "stream" && call.self.at.kind === "data") call.run.hasSocketStream ||= knownText(target.at) === undefined || call.run.hasRawSocket;
+    if (call.self.of === "socket" && target.of === "pipe") call.run.hasSocketStream = true;
+  }
+  if (target?.kind === "instance" && target.of === "request") call.run.emit({ op: "send", url: textOf(target.at) });
+  return target ?? PLAIN;
+}
+
+function fetchFrom(call: Call, url: Value | undefined): Value {
+  const given = options(call)?.entries;
+  const method = knownText(given?.get("method"))?.toUpperCase();
+  const body = given?.get("body") ?? given?.get("data");
+  const headers = given?.get("headers");
+  const carried = [body, headers].filter((value): value is Value => value !== undefined && !effects.isConstant(value));
+  return effects.contact(call.run, url, carried, false, body !== undefined || carried.length > 0 || (method !== undefined && method !== "GET" && method !== "HEAD"));
+}
+
+const fetched = (call: Call): Value => fetchFrom(call, call.get(0));
+
+/** `axios({ url, … })` or `axios(url, { … })`. */
+const requestedWith = (call: Call): Value => fetchFrom(call, options(call)?.entries.get("url") ?? call.get(0));
+
+function required(call: Call): Value {
+  return choice(alternatives(call.get(0) ?? PLAIN).map((one) => moduleValue(textOf(one), call.run)));
+}
+
+function environment(call: Call): Value {
+  return choice(effects.variable(call.get(0)));
+}
+
+function removedByWords(call: Call): Value {
+  const name = call.path.slice(call.path.lastIndexOf(".") + 1);
+  const words = call.args.positional.flatMap((value) => (value.kind === "list" ? value.items : [value]));
+  effects.runProgram(call.run, list([text(name), ...words], call.args.isOpen));
+  return PLAIN;
+}
+
+function sqlite(call: Call): Value {
+  const file = selfAt(call);
+  const statement = textOf(call.get(0));
+  effects.show(call.run, call.all);
+  releaseAll(call);
+  if (knownText(file) === ":memory:" || file.kind === "data") return call.self ?? PLAIN;
+  if (statement !== undefined && /^\s*(?:select|pragma|explain|with|values)\b/i.test(statement)) effects.read(call.run, file);
+  else effects.onPath(call.run, "write", file);
+  if (statement === undefined || /\b(?:drop|delete|truncate|attach|update)\b/i.test(statement)) effects.runCode(call.run, "sql", call.get(0));
+  return call.self ?? PLAIN;
+}
+
+function worker(call: Call): Value {
+  const source = call.get(0);
+  if (truth(call.option("eval")) !== false && call.option("eval") !== undefined) return runText(call.run, source);
+  effects.runFile(call.run, source?.kind === "instance" ? source.at : source);
+  return PLAIN;
+}
+
+const first = (call: Call): Value => call.get(0) ?? PLAIN;
+const SHELLJS = ["rm", "cp", "mv", "mkdir", "touch", "chmod", "ln", "cat", "sed", "grep", "head", "tail", "sort", "uniq"];
+
+/** Functions of Node, Deno and Bun that reach the system and are more than a line. */
+export const SYSTEM: Functions = {
+  require: required,
+  import: required,
+  "process.getBuiltinModule": required,
+  "module.require": required,
+  "process.mainModule.require": required,
+  "require.main.require": required,
+  "module.createRequire": () => ({ kind: "library", path: "require" }),
+  "fs.readdir": readFolder,
+  "fs.readFile": readFile,
+  "fs.rm": removed,
+  "fs.open": opened,
+  "fs.glob": matched,
+  "fs.rmdir": removed,
+  "glob": matched,
+  "glob.glob": matched,
+  "glob.globSync": matched,
+  "glob.sync": matched,
+  "fast-glob": matched,
+  "fast-glob.sync": matched,
+  "fast-glob.glob": matched,
+  "globby": matched,
+  "globby.globby": matched,
+  "globby.globbySync": matched,
+  "tinyglobby.glob": matched,
+  "tinyglobby.globSync": matched,
+  "path.join": (call) => (call.args.isOpen ? joinPaths([...call.args.positional, text(HOLE.any)]) : joinPaths(call.args.positional.map((part, at) => (at === 0 ? part : mapPath(part, (path) => path.replace(/^\/+/, "")))))),
+  "path.resolve": (call) => (call.args.isOpen ? joinPaths([...call.args.positional, text(HOLE.any)]) : call.args.positional.length === 0 ? text(".") : joinPaths(call.args.positional)),
+  "path.normalize": first,
+  "path.toNamespacedPath": first,
+  "path.relative": (call) => call.get(1) ?? PLAIN,
+  "path.dirname": (call) => mapPath(call.get(0), parentPath),
+  "path.basename": (call) => mapPath(call.get(0), (path) => {
+    const name = lastName(path);
+    const suffix = knownText(call.get(1));
+    return name !== undefined && suffix !== undefined && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+  }),
+  "path.extname": (call) => mapPath(call.get(0), (path) => splitName(path)[1]),
+  "os.homedir": () => text("~"),
+  "os.tmpdir": () => text("/tmp"),
+  "process.cwd": () => text("."),
+  "Deno.cwd": () => text("."),
+  "Deno.execPath": () => text("deno"),
+  "Deno.realPath": first,
+  "Deno.makeTempDir": () => text("/tmp/deno"),
+  "Deno.makeTempFile": () => text("/tmp/deno"),
+  "child_process.exec": shell,
+  "child_process.execSync": shell,
+  "child_process.execFile": program,
+  "child_process.execFileSync": program,
+  "child_process.spawn": program,
+  "child_process.spawn.sync": program,
+  "child_process.spawnSync": program,
+  "execa": program,
+  "execa.execa": program,
+  "execa.execaSync": program,
+  "execa.sync": program,
+  "tinyexec": program,
+  "tinyexec.exec": program,
+  "tinyexec.x": program,
+  "node-pty.spawn": program,
+  ...Object.fromEntries(SHELLJS.map((name) => [`shelljs.${name}`, removedByWords])),
+  "shelljs.cd"(call) {
+    effects.onPath(call.run, "cd", call.get(0));
+    return PLAIN;
+  },
+  "process#on": listening,
+  "process#once": listening,
+  "process#pipe": piped,
+  "stream#pipe": piped,
+  "stream#on": listening,
+  "socket#pipe": piped,
+  "socket#on": listening,
+  "socket#once": listening,
+  "socket#write": sent,
+  "socket#end": sent,
+  "socket#send": sent,
+  "socket#connect": connected,
+  "net.connect": connected,
+  "net.createConnection": connected,
+  "net.Socket": () => instance("socket"),
+  "tls.connect": connected,
+  "tls.TLSSocket": first,
+  "net.createServer": listened,
+  "tls.createServer": listened,
+  "net.Server": listened,
+  "server#listen": served,
+  "http.request": requested,
+  "http.get": requested,
+  "https.request": requested,
+  "https.get": requested,
+  "request#write": sent,
+  "request#end": sent,
+  "request#on": listening,
+  "request#pipe": piped,
+  "datagrams#send"(call) {
+    const to = call.args.positional.findLast((value) => value.kind === "text" && value !== call.get(0));
+    effects.contact(call.run, to, call.args.positional.slice(0, 1), true);
+    return PLAIN;
+  },
+  fetch: fetched,
+  "fetch.default": fetched,
+  "undici.fetch": fetched,
+  "undici.request": fetched,
+  "Bun.fetch": fetched,
+  Request: (call) => {
+    const given = options(call);
+    if (given !== undefined && !effects.isConstant(given)) effects.contact(call.run, call.get(0), [...given.entries.values()]);
+    return instance("Request", call.get(0) ?? PLAIN);
+  },
+  "axios": requestedWith,
+  "axios.request": requestedWith,
+  "web#request": requestedWith,
+  "sqlite#exec": sqlite,
+  "sqlite#prepare": sqlite,
+  "sqlite#query": sqlite,
+  "sqlite#run": sqlite,
+  "sqlite#all": sqlite,
+  "sqlite#get": sqlite,
+  "sqlite#each": sqlite,
+  "worker_threads.Worker": worker,
+  Worker: worker,
+  "Deno.remove": removed,
+  "Deno.open": opened,
+  "Deno.readDir"(call) {
+    effects.onPath(call.run, "list", call.get(0));
+    return list([instance("Dirent", joinPaths([call.get(0) ?? PLAIN, text(HOLE.name)]))], true);
+  },
+  "Deno.env.get": environment,
+  "Deno.env.toObject": () => dataOf({ env: new Set(["*"]) }),
+  "Deno.env.set"(call) {
+    effects.setVariable(call.run, call.get(0), call.get(1));
+    return PLAIN;
+  },
+  "Deno.Command"(call) {
+    const given = options(call)?.entries;
+    const words = given?.get("args");
+    effects.runProgram(call.run, words?.kind === "list" ? { ...words, items: [first(call), ...words.items], fixed: 1 + (words.fixed ?? words.items.length) } : words === undefined ? list([first(call)]) : { ...list([first(call), PLAIN], true), fixed: 1 }, around(call));
+    return instance("completed", outputOf(words));
+  },
+  "Deno.run"(call) {
+    effects.runProgram(call.run, options(call)?.entries.get("cmd"), around(call));
+    return instance("completed");
+  },
+  "completed#*": (call) => selfAt(call),
+  "Bun.spawn": started,
+  "Bun.spawnSync": started,
+  "Bun.file": (call) => instance("bunfile", first(call)),
+  "Bun.write"(call) {
+    effects.show(call.run, call.args.positional.slice(1));
+    const target = first(call);
+    effects.onPath(call.run, "write", target.kind === "instance" ? target.at : target);
+    return PLAIN;
+  },
+  "Bun.$": shell,
+  "$": shell,
+  "URL#*": (call) => (call.self?.kind === "instance" ? dataOf(originOf(call.self.at)) : PLAIN),
+  "environ#hasOwnProperty": () => PLAIN,
+  "console.log": logged,
+  "console.info": logged,
+  "terminal#write": (call) => {
+    effects.print(call.run, call.args.positional.slice(0, 1), "", "");
+    return PLAIN;
+  },
+  "dotenv.config": loadedVariables,
+  "dotenv.configDotenv": loadedVariables,
+};
+
+function logged(call: Call): Value {
+  effects.print(call.run, call.args.isOpen ? [PLAIN] : call.args.positional, " ", "\n");
+  releaseAll(call);
+  return PLAIN;
+}
+
+function loadedVariables(call: Call): Value {
+  effects.onPath(call.run, "use", call.option("path") ?? text(".env"));
+  return PLAIN;
+}
+
+function started(call: Call): Value {
+  const given = first(call);
+  const words = given.kind === "dict" ? given.entries.get("cmd") : given;
+  start(call.run, words, false, around(call));
+  return instance("process", outputOf(words));
+}

@@ -1,0 +1,50 @@
+import { applyOptions, applyRoles, type ProgramRun } from "../program.ts";
+import { baseName } from "../../facts/index.ts";
+import { EMPTY, holeValue, knownText, shownText, textValue, type Value } from "../value.ts";
+
+/** Programs that show a list without a word and change something with one: `kubectx`. */
+export function whenNamed(run: ProgramRun): Value {
+  if (run.parsed.positionals.length > 0 || run.parsed.isDry) return applyRoles(run);
+  applyOptions(run);
+  return holeValue("word", `a name that ${run.spec.path[0]!} lists`);
+}
+
+/** Words of small languages that start programs or write files of their own accord. */
+const ACTING = /\b(?:system|exec|os\.type)\s*\(|\b(?:tee|emit\w*|print\w*|dump|split|case)\b[^"]*(?:>>?|\|)\s*["$]/;
+
+/** `mlr`: its language only computes, unless it names a command or a file. */
+export function smallLanguage(run: ProgramRun): Value {
+  const { parsed, shell, spec } = run;
+  for (const word of parsed.positionals) {
+    const text = knownText(word) ?? shownText(word);
+    if (knownText(word) === undefined && word.pieces.length > 1) shell.analysis.unknown(`the text given to ${spec.path[0]!} is not known before it runs`);
+    else if (ACTING.test(text) || /^(?:tee|split|case)$/.test(text)) shell.analysis.unknown(`the text given to ${spec.path[0]!} may start a program or write a file`);
+  }
+  return applyRoles(run);
+}
+
+/** Scripts in the folder of a PHP framework, known by their names: `php artisan migrate`. */
+const REPOSITORY_SCRIPTS: ReadonlySet<string> = new Set(["artisan", "spark", "yii", "craft", "occ", "please", "drush", "wp", "phpunit", "composer", "pest", "phpstan", "bin/console", "bin/magento", "bin/cake", "bin/phpunit"]);
+
+/** `php`: a script that the catalog knows by its name is that program; everything else as its line says. */
+export function php(run: ProgramRun): Value {
+  const { parsed, shell, state, streams } = run;
+  const [script, ...rest] = parsed.positionals;
+  const text = script === undefined ? undefined : knownText(script);
+  const hasCode = parsed.options.some(({ spec }) => spec.role.name === "code" || spec.role.name === "file" || spec.role.name === "x");
+  if (text === undefined || hasCode || parsed.isDry) return applyRoles(run);
+  const name = text.replace(/^\.\//, "").replace(/^(?:vendor\/bin\/)/, "");
+  const isKnown = REPOSITORY_SCRIPTS.has(name) && shell.analysis.world.catalog.find([baseName(name)]) !== undefined;
+  const [resource] = shell.analysis.paths(script!, state);
+  const isOwn = resource?.scope === "workspace" && !shell.analysis.world.session.isWritten(resource.path) && !shell.analysis.overlay.has(resource.path);
+  if (!isKnown || !isOwn) return applyRoles(run);
+  applyOptions(run);
+  return shell.runWords([textValue(baseName(name)), ...rest], state.copy(), streams.input ?? EMPTY);
+}
+
+/** `pacman`: the capital letter says what is done; questions change nothing. */
+export function pacman(run: ProgramRun): Value {
+  const letters = run.args.map((arg) => knownText(arg) ?? "").find((text) => /^-[A-Z]/.test(text)) ?? "";
+  const isQuestion = /^-[QT]/.test(letters) || /^-S[a-z]*[silg]/.test(letters) || /^-F[a-z]*$/.test(letters);
+  return isQuestion ? holeValue("any", "what the package manager knows") : applyRoles(run);
+}
