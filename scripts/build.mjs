@@ -10,7 +10,11 @@ import { build } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const PROGRAMS = join(root, "src/catalog/programs/index.ts");
-const BASELINES = join(root, "src/policy/baselines.generated.ts");
+/** Modules that hold nothing but a table, and the file that the hook reads it from. */
+const TABLES = [
+  { source: "src/policy/baselines.generated.ts", file: "baselines.json", names: ["RULE_LINES", "BASELINE_TABLE"] },
+  { source: "src/catalog/path-sets.ts", file: "path-sets.json", names: ["PATH_SETS"] },
+];
 
 /** Our own modules do nothing when they are imported, so what a bundle does not use falls away with its packages. */
 const withoutSideEffects = {
@@ -42,13 +46,15 @@ const tablesBeside = {
           return shared;
         }`,
     }));
-    bundler.onLoad({ filter: /policy[\\/]baselines\.generated\.ts$/ }, () => ({
-      loader: "ts",
-      contents: `
-        import { readFileSync } from "node:fs";
-        import { join } from "node:path";
-        export const { RULE_LINES, BASELINE_TABLE } = JSON.parse(readFileSync(join(__dirname, "baselines.json"), "utf8"));`,
-    }));
+    for (const { source, file, names } of TABLES) {
+      bundler.onLoad({ filter: new RegExp(`${source.replaceAll(/[/.]/g, "[\\\\/.]")}$`) }, () => ({
+        loader: "ts",
+        contents: `
+          import { readFileSync } from "node:fs";
+          import { join } from "node:path";
+          export const { ${names.join(", ")} } = JSON.parse(readFileSync(join(__dirname, "${file}"), "utf8"));`,
+      }));
+    }
   },
 };
 
@@ -61,6 +67,7 @@ const FAULT_IS_NO =
 
 /** Modules that the hook loads only when they are needed, and what stands in for them until then. */
 const LAZY = {
+  "src/catalog/path-sets.ts": "src/hook/lazy/path-sets.ts",
   "src/shell/inline/readers.ts": "src/hook/lazy/readers.ts",
   "src/shell/programs/rare.ts": "src/hook/lazy/rare.ts",
 };
@@ -110,7 +117,9 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   const made = {};
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, "programs.txt"), await catalogText());
-  await writeFile(join(outdir, "baselines.json"), JSON.stringify(await import(pathToFileURL(BASELINES).href)));
+  const { PATH_SETS } = await import(pathToFileURL(join(root, "src/catalog/path-sets.ts")).href);
+  await writeFile(join(outdir, "path-sets.json"), JSON.stringify(PATH_SETS));
+  for (const { source, file } of TABLES) await writeFile(join(outdir, file), JSON.stringify(await import(pathToFileURL(join(root, source)).href)));
   const compiler = join(outdir, "compiler.cjs");
   made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
   const identity = createHash("sha256").update(await readFile(compiler)).digest("hex").slice(0, 16);

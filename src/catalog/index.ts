@@ -15,3 +15,4 @@ export {
   type RoleName,
 } from "./spec.ts";
 export { FAMILIES, programCatalog } from "./programs/index.ts";
+export { isSecretVariable } from "./secret-variables.ts";

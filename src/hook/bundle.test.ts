@@ -139,8 +139,8 @@ describe("the hook as a process", () => {
     const broken = join(base, "broken");
     mkdirSync(broken);
     writeFileSync(join(broken, "hook.cjs"), readFileSync(join(dist, "hook.cjs")));
-    expect(run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") })).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("baselines.json") });
-    writeFileSync(join(broken, "baselines.json"), readFileSync(join(dist, "baselines.json")));
+    expect(run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") })).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(".json") });
+    for (const name of ["baselines.json", "path-sets.json"]) writeFileSync(join(broken, name), readFileSync(join(dist, name)));
     const { stdout } = run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") });
     expect(JSON.parse(stdout)).not.toMatchObject({ hookSpecificOutput: { permissionDecision: "allow" } });
     writeFileSync(join(project, "sallyport.yaml"), "version: 1\n");
@@ -150,7 +150,13 @@ describe("the hook as a process", () => {
     rmSync(join(project, "sallyport.yaml"));
   });
 
-  it("a full state folder denies", () => {
+  it("ends with 2 when nobody takes its answer", () => {
+    const command = `"$0" "$1" --event=PreToolUse "--state=$2" 1</dev/null`;
+    const { status } = spawnSync("/bin/sh", ["-c", command, process.execPath, join(dist, "hook.cjs"), join(base, "state")], { input: bash("git status") });
+    expect(status).toBe(2);
+  });
+
+  it("a state folder that cannot be used denies", () => {
     writeFileSync(join(base, "file"), "");
     const { stdout } = run(bash("git status"), "PreToolUse", { args: [] });
     expect(JSON.parse(stdout)).toMatchObject({ hookSpecificOutput: { permissionDecision: "allow" } });

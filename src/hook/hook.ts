@@ -54,14 +54,17 @@ function main(): void {
   } catch (error) {
     result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
   }
+  let code: number;
   try {
     if (result.stderr !== "") writeAll(2, result.stderr);
     writeAll(1, result.stdout);
-    process.exitCode = result.exitCode;
+    code = result.exitCode;
   } catch {
     // The client has closed its end; the exit code is all that is left to say no with.
-    process.exitCode = 2;
+    code = 2;
   }
+  // Everything is written; what the runtime would still do (collect garbage, turn its loop) costs a quarter of a call.
+  process.exit(code);
 }
 
 main();

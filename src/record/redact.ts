@@ -1,4 +1,4 @@
-import { isSecretVariable } from "../shell/index.ts";
+import { isSecretVariable } from "../catalog/index.ts";
 
 const MAX_LENGTH = 600;
 const MASK = "‹redacted›";

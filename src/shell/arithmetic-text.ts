@@ -90,9 +90,9 @@ export class ArithmeticText {
     if (this.#token === undefined && !this.hasFailed) return value;
     this.hasFailed = true;
     // bash stops at what it cannot read; what follows is looked through for what it may run all the same.
-    for (let rounds = 0; this.#at < this.#text.length && rounds < 200; rounds++) {
-      this.#next();
-      if (this.#token !== undefined) this.#comma();
+    for (let rounds = 0; this.#token !== undefined && rounds < 400; rounds++) {
+      if (this.#is("(") === undefined && this.#token.type === "operator") this.#next();
+      else this.#comma();
     }
     return undefined;
   }

@@ -87,10 +87,11 @@ class Evaluation implements Names {
   #substitutions(text: string): void {
     const { analysis } = this.#shell;
     const isRead = analysis.nested(() => {
+      // Quotes around a substitution change nothing; those within it do.
       const bare = text.replace(/['"]/g, " ").replace(/\\/g, "");
-      const expanded = expandSource(bare, this.#state, this.#shell);
-      if (expanded === undefined) analysis.unknown("code in arithmetic that cannot be read");
-      else for (const one of likelyTexts(expanded)) if (one !== bare) this.text(one);
+      const found = [...new Set([text, bare])].map((source) => expandSource(source, this.#state, this.#shell)).filter((value) => value !== undefined);
+      if (found.length === 0) analysis.unknown("code in arithmetic that cannot be read");
+      for (const expanded of found) for (const one of likelyTexts(expanded)) if (one !== bare && one !== text) this.text(one);
     });
     if (!isRead) this.#reads = MAX_READS;
   }

@@ -9,4 +9,3 @@ export { newContext } from "./program.ts";
 export { connect } from "./roles.ts";
 export { ShellInterpreter } from "./evaluate.ts";
 export { ShellState } from "./state.ts";
-export { isSecretVariable } from "./variables.ts";

@@ -4,8 +4,8 @@ import { holesOf, knownText, shownText, type Value } from "./value.ts";
 
 /** Words that are signals, not processes: `-9`, `-KILL`, `-SIGTERM`. */
 const SIGNAL = /^-(?:\d{1,2}|[A-Za-z][A-Za-z0-9+-]*)$/;
-/** Holes for processes that this very command started. */
-const OWN = /^the value of \$[!$]$|^the value of \$BASHPID/;
+/** Holes for processes that this very command started: `$!`, `$$`, `$(jobs -p)`. */
+const OWN = /^the number of a background process$|^the value of \$[!$]$|^the value of \$BASHPID|^what jobs prints$/;
 
 /** This product's own processes, by name. */
 export const GUARD_NAME = /sallyport/i;

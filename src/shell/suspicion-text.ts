@@ -2,7 +2,7 @@ import type { PathResource } from "../model/index.ts";
 import type { RoleContext } from "./roles.ts";
 import { isCommandLine, runAside, type Suspect } from "./suspicion.ts";
 import { textValue } from "./value.ts";
-import { isSecretVariable } from "./variables.ts";
+import { isSecretVariable } from "../catalog/index.ts";
 
 const MAX_TEXT = 16 * 1024;
 const MAX_LITERALS = 60;

@@ -76,6 +76,7 @@ describe("install", () => {
                 "NODE_EXTRA_CA_CERTS",
                 "-u",
                 "NODE_V8_COVERAGE",
+                "NODE_COMPILE_CACHE=/home/dev/.local/state/sallyport/code",
                 "/opt/node/bin/node",
                 "/opt/sallyport/dist/hook.cjs",
                 "--sallyport=claude-code",

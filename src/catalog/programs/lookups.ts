@@ -45,7 +45,7 @@ pgsanity, pg_query, libpg_query, sqlint, sql-lint, sqlparse, pgspot, plpgsql_che
 qsv, tsv-filter, tsv-select, tsv-summarize, tsv-sort, tsv-join, csvtk, visidata, vd, datamash, textql, octosql, trdsql, dsq, jo, jc, jtbl, toml, toml2json, yaml2json, json2yaml, yj, remarshal, jql, jqp, zq, csvdiff, daff, xleak, tabview, tidy-viewer, xidel, dateutils, dateadd, datediff, dconv, strptime, enca, enconv, rs, lam, nkf, ripgrep, ripgrep-all, ugrep-indexer, igrep, jsongrep, xurls, bvi, dhex, imhex | * -o,--output:w -f,-d,-k,-s,-t,-n,-c,-e,-p,-i:str | str* r* | in=data
 tinygo, luacov, godot, godot4, unity, unity-editor, UnityHub, UnrealEditor, UnrealEditor-Cmd, RunUAT, love, tiled, aseprite, ldtk, defold, bob.jar, gdtoolkit, gdformat, gdlint, gdparse, steamcmd, ren.py, renpy, ink-cli, inklecate, twine-cli, tweego, bicep, iwyu_tool.py, fix_includes.py, clang-doc, clang-include-fixer, clang-apply-replacements, clang-refactor, clang-rename, clang-query, hmaptool, scan-view, analyze-build, c-index-test, cvise, creduce, csmith, gcc-config, crosstool-ng, ct-ng, buildroot, bitbake, devtool, kas, oe-pkgdata-util, wic, mkdeb, fakemachine, ghp-import, sphinx-intl, sphinx-multiversion, mkdocs-material, zensical, hatch-vcs, setuptools-scm, versioneer, dunamai, poetry-dynamic-versioning, check-wheel-contents, auditwheel, delocate-wheel, delocate-listdeps, delvewheel, abi3audit, wheel, pkginfo, import-linter, deptry, fawltydeps, pip-missing-reqs, pip-extra-reqs, pigar, liccheck, creosote, johnnydep, pipgrip, pydeps, pyan3, snakefood, modulegraph, vermin, pyre-check, pyright-action, basedmypy, mypy-baseline, typeguard, hypofuzz, atheris, pythonfuzz, afl-fuzz, afl-clang-fast, afl-cmin, afl-tmin, honggfuzz, libfuzzer, jazzer, cargo-fuzz, cargo-afl, cargo-bolero, go-fuzz, go-fuzz-build, radamsa, zzuf, boofuzz, ffuzz
   | * -o,--output,--out,--out-dir,-d:W -p,-t,-f,-c,-i,-x,-m,-D,--path,--target,--format,--export-release,--export-debug,--script:str | sub? str* | +proc.code(project)
-tinygo flash, tinygo gdb, butler push, bicep publish, bicep restore | * -target:str | str* | single +infra.change(board)
+tinygo flash, tinygo gdb, bicep publish, bicep restore | * -target:str | str* | single +infra.change(board)
 xvfb-run | -a -l --auto-servernum --listen-tcp -n,--server-num,-s,--server-args,-f,--auth-file,-e,--error-file,-p,--xauth-protocol,-w,--wait:str | cmd | posix
 faketime, datefudge | -fms --exclude-monotonic --date-prog:str | str cmd | posix
 daemonize | -c:cd -e,-o,-p,-l:w -u,-E:str -a -v | cmd | posix
@@ -148,5 +148,17 @@ jj operation restore, jj operation undo, jj operation abandon, jj operation reve
 vercel bisect, vercel cache, vercel curl, vercel guidance, vercel help, vercel httpstat, vercel telemetry, vercel open, vercel git | * --cwd:cd -t,--token,-S,--scope:str | sub? str* | +infra.read(vercel) +net.connect(vendor)
 vercel install, vercel mcp, vercel microfrontends, vercel redirects, vercel target, vercel git connect, vercel git disconnect, vercel cache purge | * --cwd:cd -t,--token,-S,--scope:str | sub? str* | +infra.change(vercel)
 vercel rolling-release | * --cwd:cd | sub? str* | +deploy.release(vercel)
+plenv, luaenv, phpenv, crenv, exenv | * | sub? str* | +net.connect(vendor) +fs.write(home)
+butler push | * --userversion:str | R str | +deploy.release(itch)
+butler | * | sub? str* | +infra.change(itch)
+# Seldom-used stores of secrets
+kwallet-query, blackbox_cat, my_print_defaults, credstash, aws-okta, gimme-aws-creds, envkey-source, kpcli, passbolt, psono, ejson decrypt, eyaml decrypt, berglas access | * | str* | +secret.use(store)/discloses
+aescrypt, ccrypt, mcrypt, mdecrypt, bcrypt | * -p,-k,-K:str -o:w | m* | +secret.use(store)
+eyaml, ejson, berglas, transcrypt, blackbox_register_new_file, chef-vault, keyctl | * -k,--key,-K:str | sub? str* | +secret.use(store)
+ejson encrypt, eyaml encrypt | * | m*
+ejson keygen, eyaml createkeys | * | str* | +fs.write(home)
+keyctl print, keyctl pipe, keyctl read | * | str* | +secret.use(store)/discloses
+keyctl show, keyctl list, keyctl rlist, keyctl describe, keyctl rdescribe, keyctl supports, keyctl id | * | str*
+summon, envconsul, vaultenv | * -f,-D,-e,-p,--provider,--prefix,--secret,--secrets-file,-secret,-prefix,-config:str | cmd | single +secret.use(store)
 `,
 };

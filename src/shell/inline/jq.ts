@@ -28,7 +28,8 @@ class JqReader {
     while (!scanner.isAtEnd && this.#operations.step()) {
       const blank = scanner.take(/\s+|#[^\n]*/y);
       if (blank !== undefined) {
-        if (/^#.*\\\r?$/.test(blank)) this.#operations.unknown("a comment that ends with a backslash goes on in some versions");
+        if (/^#.*\\\r?$/.test(blank))
+          this.#operations.unknown("a comment that ends with a backslash goes on in some versions");
         continue;
       }
       if (scanner.peek() === '"') {
@@ -80,15 +81,24 @@ class JqReader {
     switch (word) {
       case "env":
       case "$ENV": {
-        const member = scanner.match(/\s*(?:\.([A-Za-z_]\w*)|\.?\[\s*"([^"\\]*)"\s*\]|\|\s*\.([A-Za-z_]\w*)|\.\s*"([^"\\]*)")/y);
-        this.#operations.add({ op: "environment", name: member?.slice(1).find((name) => name !== undefined) });
+        const member = scanner.match(
+          /\s*(?:\.([A-Za-z_]\w*)|\.?\[\s*"([^"\\]*)"\s*\]|\|\s*\.([A-Za-z_]\w*)|\.\s*"([^"\\]*)")/y,
+        );
+        this.#operations.add({
+          op: "environment",
+          name: member?.slice(1).find((name) => name !== undefined),
+        });
         return;
       }
       case "import":
       case "include": {
         const path = scanner.match(/\s*"([^"\\]*)"(\s*as\s*\$)?/y);
         if (path?.[2] !== undefined) this.#operations.add({ op: "read", path: `${path[1]!}.json` });
-        else this.#operations.add({ op: "load", path: path === undefined ? undefined : `${path[1]!}.jq` });
+        else
+          this.#operations.add({
+            op: "load",
+            path: path === undefined ? undefined : `${path[1]!}.jq`,
+          });
         return;
       }
       case "load":
@@ -110,7 +120,8 @@ class JqReader {
     }
     if (!scanner.looksAt(/\s*\(/y)) return;
     if (word === "eval") this.#operations.unknown("`eval` runs text");
-    else this.#operations.add({ op: "read", path: scanner.match(/\s*\(\s*"([^"\\]*)"\s*\)/y)?.[1] });
+    else
+      this.#operations.add({ op: "read", path: scanner.match(/\s*\(\s*"([^"\\]*)"\s*\)/y)?.[1] });
   }
 }
 

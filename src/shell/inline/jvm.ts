@@ -1,6 +1,18 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
-import { connects, copies, isUnknown, links, listens, looksUp, nothing, opensSocket, reads, table, writes } from "./tokens/effects.ts";
+import {
+  connects,
+  copies,
+  isUnknown,
+  links,
+  listens,
+  looksUp,
+  nothing,
+  opensSocket,
+  reads,
+  table,
+  writes,
+} from "./tokens/effects.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { runsCode } from "./tokens/origin.ts";
 import { onText } from "./tokens/texts.ts";
@@ -14,7 +26,8 @@ function words(call: Call, arg: readonly Token[] | undefined): readonly (string 
 
 /** `exec("command")` splits at spaces; a list or several texts are words. */
 const run: Effect = (call) => {
-  const given = call.args.length > 1 && call.name.endsWith("exec") ? words(call, call.args[0]) : call.texts();
+  const given =
+    call.args.length > 1 && call.name.endsWith("exec") ? words(call, call.args[0]) : call.texts();
   if (given.length > 1) call.add({ op: "argv", words: given });
   else call.add({ op: "shell", text: given[0] });
 };
@@ -29,10 +42,18 @@ const runReceiver: Effect = (call) => {
 /** `new File("x").text`: the path is what stands before the dot. */
 function onFile(op: "read" | "write" | "delete" | "list", isTree = false): Effect {
   return (call) => {
-    const source = call.receiver[0]?.type === "name" ? call.values.sourcesOf(call.receiver[0].text)?.[0] : undefined;
+    const source =
+      call.receiver[0]?.type === "name"
+        ? call.values.sourcesOf(call.receiver[0].text)?.[0]
+        : undefined;
     const tokens = [...call.receiver, ...(source ?? [])];
-    if (!tokens.some((token) => isName(token, "File", "Path", "Paths", "os", "pwd", "FileWriter", "PrintWriter"))) {
-      if (op === "read" && tokens.some((token) => isName(token, "URL", "URI"))) call.add({ op: "connect", url: call.values.text(call.receiver) });
+    if (
+      !tokens.some((token) =>
+        isName(token, "File", "Path", "Paths", "os", "pwd", "FileWriter", "PrintWriter"),
+      )
+    ) {
+      if (op === "read" && tokens.some((token) => isName(token, "URL", "URI")))
+        call.add({ op: "connect", url: call.values.text(call.receiver) });
       return;
     }
     const path = call.values.text(call.receiver);
@@ -43,8 +64,25 @@ function onFile(op: "read" | "write" | "delete" | "list", isTree = false): Effec
 
 const same: Pure = ([one]) => one;
 const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
-  ...["File", "java.io.File", "Path.of", "Paths.get", "URL", "URI", "URI.create", "String", "java.nio.file.Paths.get", "java.nio.file.Path.of", "java.net.URL"].map((name): [string, Pure] => [name, (args) => (flat(args).every((one) => one !== undefined) ? flat(args).join("/") : undefined)]),
-  ...[".toString", ".trim", ".toFile", ".toPath", ".toURL", ".absolutePath", ".toURI"].map((name): [string, Pure] => [name, same]),
+  ...[
+    "File",
+    "java.io.File",
+    "Path.of",
+    "Paths.get",
+    "URL",
+    "URI",
+    "URI.create",
+    "String",
+    "java.nio.file.Paths.get",
+    "java.nio.file.Path.of",
+    "java.net.URL",
+  ].map((name): [string, Pure] => [
+    name,
+    (args) => (flat(args).every((one) => one !== undefined) ? flat(args).join("/") : undefined),
+  ]),
+  ...[".toString", ".trim", ".toFile", ".toPath", ".toURL", ".absolutePath", ".toURI"].map(
+    (name): [string, Pure] => [name, same],
+  ),
   [".reverse", onText((text) => [...text].toReversed().join(""))],
   ["Seq", (args) => args],
   ["Process", (args) => args],
@@ -62,21 +100,56 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
   if (isName(token, "import", "package")) {
     let end = at + 1;
     while (end < tokens.length && tokens[end]!.type !== "end" && end - at < 40) end += 1;
-    const path = tokens.slice(at + 1, end).map((one) => (one.type === "name" ? one.text : isOp(one, "member") ? "." : "")).join("");
-    if (!/^(?:static)?(?:java|javax|scala|kotlin|groovy|org\.codehaus\.groovy|sys|ammonite|os)\b/.test(path)) {
+    const path = tokens
+      .slice(at + 1, end)
+      .map((one) => (one.type === "name" ? one.text : isOp(one, "member") ? "." : ""))
+      .join("");
+    if (
+      !/^(?:static)?(?:java|javax|scala|kotlin|groovy|org\.codehaus\.groovy|sys|ammonite|os)\b/.test(
+        path,
+      )
+    ) {
       walker.operations.add({ op: "module", name: path.slice(0, 60) });
       walker.isForeign = true;
     }
     return end - 1;
   }
   // The type of a variable: `Socket s = …`
-  if (token.type === "name" && /^[A-Z]/.test(token.text) && next?.type === "name" && !isOp(tokens[at - 1], "member")) return at + 1;
+  if (
+    token.type === "name" &&
+    /^[A-Z]/.test(token.text) &&
+    next?.type === "name" &&
+    !isOp(tokens[at - 1], "member")
+  )
+    return at + 1;
   // `@Grab("group:name:version")` fetches a library.
-  if (isOp(token, "@") && isName(next, "Grab", "Grapes", "GrabResolver", "GrabConfig")) walker.operations.unknown("a library is fetched");
-  if (isOp(token, "$") && isName(next, "ivy", "dep")) walker.operations.unknown("a library is fetched");
-  if (isName(token, "class", "object", "interface", "trait", "record", "enum", "def", "fun", "val", "var") && next?.type === "name") return at + 1;
+  if (isOp(token, "@") && isName(next, "Grab", "Grapes", "GrabResolver", "GrabConfig"))
+    walker.operations.unknown("a library is fetched");
+  if (isOp(token, "$") && isName(next, "ivy", "dep"))
+    walker.operations.unknown("a library is fetched");
+  if (
+    isName(
+      token,
+      "class",
+      "object",
+      "interface",
+      "trait",
+      "record",
+      "enum",
+      "def",
+      "fun",
+      "val",
+      "var",
+    ) &&
+    next?.type === "name"
+  )
+    return at + 1;
   // `"command".!`
-  if (isOp(token, "!", "!!") && isOp(tokens[at - 1], ".")) walker.operations.add({ op: "shell", text: walker.values.text(tokens.slice(Math.max(0, at - 2), at - 1)) });
+  if (isOp(token, "!", "!!") && isOp(tokens[at - 1], "."))
+    walker.operations.add({
+      op: "shell",
+      text: walker.values.text(tokens.slice(Math.max(0, at - 2), at - 1)),
+    });
   return undefined;
 }
 
@@ -96,7 +169,8 @@ export const readJvm: CodeReader = callReader(
       members: ["?.", ".", "*.", "::"],
       hasSlashes: true,
     },
-    words: "if else for while do switch case default break continue return try catch finally throw throws new import package class interface enum extends implements public private protected static final abstract def val var fun object trait override lazy implicit given using with yield match type sealed data when in is as instanceof this super null true false assert synchronized void int long double float boolean char byte short record it",
+    words:
+      "if else for while do switch case default break continue return try catch finally throw throws new import package class interface enum extends implements public private protected static final abstract def val var fun object trait override lazy implicit given using with yield match type sealed data when in is as instanceof this super null true false assert synchronized void int long double float boolean char byte short record it",
     harmless: `println print printf System.out.* System.err.* System.currentTimeMillis System.nanoTime System.exit System.lineSeparator System.identityHashCode System.arraycopy System.getProperty System.getProperties System.in Math.* String Integer Long Double Float Boolean Character Byte Short BigDecimal BigInteger Number Object Array List Map Set Seq Vector Some None Option Either Left Right Try Success Failure Future Await Duration Random Date
       ArrayList HashMap HashSet LinkedList LinkedHashMap TreeMap TreeSet Arrays.* Collections.* Objects.* Optional.* Stream.* IntStream.* Collectors.* LocalDate.* LocalDateTime.* LocalTime.* Instant.* Duration.* ZonedDateTime.* ZoneId.* DateTimeFormatter.* UUID.* Thread.* StringBuilder StringBuffer Scanner Pattern.* Matcher TimeUnit.* Executors.* CompletableFuture.* AtomicInteger AtomicLong ConcurrentHashMap
       listOf mapOf setOf arrayOf mutableListOf mutableMapOf mutableSetOf arrayListOf hashMapOf sequenceOf intArrayOf repeat require check error TODO lazy to buildString   let maxOf minOf readLine readln
@@ -111,25 +185,61 @@ export const readJvm: CodeReader = callReader(
       ["Runtime.getRuntime Process scala.sys.process.Process sys.process.Process", nothing],
       ["os.proc os.call os.spawn", (call) => call.add({ op: "argv", words: call.texts() })],
       [".execute .! .!! .lineStream .lazyLines", runReceiver],
-      [".start .waitFor .inputStream .getInputStream .consumeProcessOutput .waitForOrKill .exitValue .call .inheritIO .redirectErrorStream", nothing],
+      [
+        ".start .waitFor .inputStream .getInputStream .consumeProcessOutput .waitForOrKill .exitValue .call .inheritIO .redirectErrorStream",
+        nothing,
+      ],
       ["evaluate Eval.me Eval.x GroovyShell.evaluate .evaluate .eval", runsCode("jvm")],
-      ["GroovyShell ScriptEngineManager GroovyClassLoader Class.forName URLClassLoader ClassLoader MethodHandles Unsafe System.load System.loadLibrary Runtime.getRuntime.load .invoke .invokeMethod .getMethod .getDeclaredMethod .newInstance .loadClass .defineClass ObjectInputStream Grape.grab InitialContext", isUnknown("it reaches deeper than can be followed")],
-      ["Files.readString Files.readAllLines Files.readAllBytes Files.lines Files.newBufferedReader Files.newInputStream Source.fromFile scala.io.Source.fromFile io.Source.fromFile FileReader FileInputStream os.read os.read.lines RandomAccessFile ", reads()],
-      ["Files.write Files.writeString Files.createFile Files.createDirectory Files.createDirectories Files.newBufferedWriter Files.newOutputStream FileWriter FileOutputStream PrintWriter os.write os.write.over os.write.append os.makeDir os.makeDir.all", writes()],
-      ["Files.delete Files.deleteIfExists os.remove", (call) => call.add({ op: "delete", path: call.text(0) })],
-      ["os.remove.all FileUtils.deleteDirectory FileUtils.deleteQuietly", (call) => call.add({ op: "delete", path: call.text(0), isTree: true })],
+      [
+        "GroovyShell ScriptEngineManager GroovyClassLoader Class.forName URLClassLoader ClassLoader MethodHandles Unsafe System.load System.loadLibrary Runtime.getRuntime.load .invoke .invokeMethod .getMethod .getDeclaredMethod .newInstance .loadClass .defineClass ObjectInputStream Grape.grab InitialContext",
+        isUnknown("it reaches deeper than can be followed"),
+      ],
+      [
+        "Files.readString Files.readAllLines Files.readAllBytes Files.lines Files.newBufferedReader Files.newInputStream Source.fromFile scala.io.Source.fromFile io.Source.fromFile FileReader FileInputStream os.read os.read.lines RandomAccessFile ",
+        reads(),
+      ],
+      [
+        "Files.write Files.writeString Files.createFile Files.createDirectory Files.createDirectories Files.newBufferedWriter Files.newOutputStream FileWriter FileOutputStream PrintWriter os.write os.write.over os.write.append os.makeDir os.makeDir.all",
+        writes(),
+      ],
+      [
+        "Files.delete Files.deleteIfExists os.remove",
+        (call) => call.add({ op: "delete", path: call.text(0) }),
+      ],
+      [
+        "os.remove.all FileUtils.deleteDirectory FileUtils.deleteQuietly",
+        (call) => call.add({ op: "delete", path: call.text(0), isTree: true }),
+      ],
       ["Files.copy os.copy FileUtils.copyFile FileUtils.copyDirectory", copies()],
       ["Files.move os.move", copies(true)],
       ["Files.createSymbolicLink Files.createLink", links(1, 0)],
       ["Files.setPosixFilePermissions", (call) => call.add({ op: "attr", path: call.text(0) })],
-      ["Files.walk Files.list Files.find os.list os.walk Files.walkFileTree", (call) => call.add({ op: "list", path: call.text(0) })],
-      ["Files.exists Files.isDirectory Files.size Files.isRegularFile Files.getLastModifiedTime Files.createTempFile Files.createTempDirectory", nothing],
-      [".text .readText .readLines .eachLine .readBytes  .withReader .newReader .getText .bufferedReader .forEachLine .useLines .splitEachLine .newInputStream .openStream .getContent .readAllBytes", onFile("read")],
-      [".write .writeText .appendText .leftShift .createNewFile .mkdir .mkdirs .withWriter .setText .renameTo .writeBytes .printWriter .bufferedWriter .newWriter .withPrintWriter .appendBytes .setExecutable", onFile("write")],
+      [
+        "Files.walk Files.list Files.find os.list os.walk Files.walkFileTree",
+        (call) => call.add({ op: "list", path: call.text(0) }),
+      ],
+      [
+        "Files.exists Files.isDirectory Files.size Files.isRegularFile Files.getLastModifiedTime Files.createTempFile Files.createTempDirectory",
+        nothing,
+      ],
+      [
+        ".text .readText .readLines .eachLine .readBytes  .withReader .newReader .getText .bufferedReader .forEachLine .useLines .splitEachLine .newInputStream .openStream .getContent .readAllBytes",
+        onFile("read"),
+      ],
+      [
+        ".write .writeText .appendText .leftShift .createNewFile .mkdir .mkdirs .withWriter .setText .renameTo .writeBytes .printWriter .bufferedWriter .newWriter .withPrintWriter .appendBytes .setExecutable",
+        onFile("write"),
+      ],
       [".delete .deleteOnExit", onFile("delete")],
       [".deleteDir .deleteRecursively", onFile("delete", true)],
-      [".listFiles .eachFile .eachFileRecurse .list .walk .walkTopDown .eachFileMatch .traverse .eachDir", onFile("list")],
-      ["Source.fromURL scala.io.Source.fromURL HttpRequest.newBuilder requests.get requests.post .openConnection java.net.http.HttpClient HttpClient.newHttpClient", connects()],
+      [
+        ".listFiles .eachFile .eachFileRecurse .list .walk .walkTopDown .eachFileMatch .traverse .eachDir",
+        onFile("list"),
+      ],
+      [
+        "Source.fromURL scala.io.Source.fromURL HttpRequest.newBuilder requests.get requests.post .openConnection java.net.http.HttpClient HttpClient.newHttpClient",
+        connects(),
+      ],
       ["Socket java.net.Socket", opensSocket()],
       ["ServerSocket HttpServer.create", listens],
       ["InetAddress.getByName", connects()],
@@ -141,11 +251,43 @@ export const readJvm: CodeReader = callReader(
     defines: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
-      if (isName(token, "def", "fun", "val", "var", "class", "object", "interface", "trait", "record", "enum", "for") && next?.type === "name") return [next.text, ...(isGroup(tokens[at + 2], "(") ? parameterNames((tokens[at + 2] as { items: readonly Token[] }).items) : [])];
+      if (
+        isName(
+          token,
+          "def",
+          "fun",
+          "val",
+          "var",
+          "class",
+          "object",
+          "interface",
+          "trait",
+          "record",
+          "enum",
+          "for",
+        ) &&
+        next?.type === "name"
+      )
+        return [
+          next.text,
+          ...(isGroup(tokens[at + 2], "(")
+            ? parameterNames((tokens[at + 2] as { items: readonly Token[] }).items)
+            : []),
+        ];
       if (isName(token, "for") && isGroup(next, "(")) return parameterNames(next.items.slice(0, 3));
-      if (isOp(next, "->", "=>") || (isOp(next, "-", "=") && isOp(tokens[at + 2], ">"))) return token.type === "name" ? [token.text] : isGroup(token) ? parameterNames(token.items) : [];
+      if (isOp(next, "->", "=>") || (isOp(next, "-", "=") && isOp(tokens[at + 2], ">")))
+        return token.type === "name"
+          ? [token.text]
+          : isGroup(token)
+            ? parameterNames(token.items)
+            : [];
       // `String name(…) { … }`
-      return token.type === "name" && next?.type === "name" && isGroup(tokens[at + 2], "(") && isGroup(tokens[at + 3], "{") ? [next.text, ...parameterNames((tokens[at + 2] as { items: readonly Token[] }).items)] : [];
+      return token.type === "name" &&
+        next?.type === "name" &&
+        isGroup(tokens[at + 2], "(") &&
+        isGroup(tokens[at + 3], "{")
+        ? [next.text, ...parameterNames((tokens[at + 2] as { items: readonly Token[] }).items)]
+        : [];
     },
     form,
   }),

@@ -1,6 +1,20 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
-import { both, connects, copies, deletes, isUnknown, loads, looksUp, nothing, opensSocket, reads, runsText, table, writes } from "./tokens/effects.ts";
+import {
+  both,
+  connects,
+  copies,
+  deletes,
+  isUnknown,
+  loads,
+  looksUp,
+  nothing,
+  opensSocket,
+  reads,
+  runsText,
+  table,
+  writes,
+} from "./tokens/effects.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { runsCode } from "./tokens/origin.ts";
 import type { Scanner } from "./tokens/scanner.ts";
@@ -28,22 +42,46 @@ const open: Effect = (call) => {
 const required: Effect = (call) => {
   const name = call.text(0);
   if (name === undefined) call.unknown("which module is loaded is not known");
-  else if (!/^(?:string|table|math|io|os|coroutine|utf8|bit|bit32|jit|lpeg|cjson|dkjson|json|inspect|lfs)$/.test(name)) call.add({ op: "module", name });
+  else if (
+    !/^(?:string|table|math|io|os|coroutine|utf8|bit|bit32|jit|lpeg|cjson|dkjson|json|inspect|lfs)$/.test(
+      name,
+    )
+  )
+    call.add({ op: "module", name });
 };
 
 /** `redis.call("SET", …)` in scripts of redis. */
 const redis: Effect = (call) => {
-  call.add({ op: "code", language: "redis", text: call.texts().map((word) => word ?? "?").join(" ") });
+  call.add({
+    op: "code",
+    language: "redis",
+    text: call
+      .texts()
+      .map((word) => word ?? "?")
+      .join(" "),
+  });
 };
 
 const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["string.char", characters],
-  ["string.rep", ([text, count]) => (typeof text === "string" && Number(count) < 1000 ? text.repeat(Math.max(0, Number(count))) : undefined)],
+  [
+    "string.rep",
+    ([text, count]) =>
+      typeof text === "string" && Number(count) < 1000
+        ? text.repeat(Math.max(0, Number(count)))
+        : undefined,
+  ],
   ["string.reverse", onText((text) => [...text].toReversed().join(""))],
   ["string.lower", onText((text) => text.toLowerCase())],
   ["string.upper", onText((text) => text.toUpperCase())],
   ["string.format", formatted],
-  ["table.concat", ([list, separator]) => (Array.isArray(list) ? allTexts(list)?.join(typeof separator === "string" ? separator : "") : undefined)],
+  [
+    "table.concat",
+    ([list, separator]) =>
+      Array.isArray(list)
+        ? allTexts(list)?.join(typeof separator === "string" ? separator : "")
+        : undefined,
+  ],
   [".reverse", onText((text) => [...text].toReversed().join(""))],
   [".lower", onText((text) => text.toLowerCase())],
   [".format", formatted],
@@ -64,7 +102,8 @@ export const readLua: CodeReader = callReader(
       endsAtLine: false,
       special: longBracket,
     },
-    words: "and break do else elseif end false for function goto if in local nil not or repeat return then true until while",
+    words:
+      "and break do else elseif end false for function goto if in local nil not or repeat return then true until while",
     harmless: `print assert error ipairs pairs next pcall xpcall select tonumber tostring type unpack rawget rawset rawequal rawlen setmetatable getmetatable collectgarbage warn
       string.* table.* math.* utf8.* coroutine.* bit.* bit32.* jit.* cjson.* json.* _VERSION arg
       os.time os.date os.clock os.difftime os.exit os.setlocale os.tmpname io.read io.write io.close io.flush io.stdout io.stderr io.stdin io.type io.tmpfile
@@ -74,15 +113,26 @@ export const readLua: CodeReader = callReader(
     effects: table(
       ["os.execute io.popen", runsText()],
       ["io.open", open],
-      ["io.lines io.input", (call) => (call.args.length === 0 ? undefined : call.add({ op: "read", path: call.text(0) }))],
-      ["io.output", (call) => (call.args.length === 0 ? undefined : call.add({ op: "write", path: call.text(0) }))],
+      [
+        "io.lines io.input",
+        (call) =>
+          call.args.length === 0 ? undefined : call.add({ op: "read", path: call.text(0) }),
+      ],
+      [
+        "io.output",
+        (call) =>
+          call.args.length === 0 ? undefined : call.add({ op: "write", path: call.text(0) }),
+      ],
       ["os.remove lfs.rmdir", deletes()],
       ["os.rename", copies(true)],
       ["os.getenv", looksUp()],
       ["load loadstring", runsCode("lua")],
       ["dofile loadfile", loads()],
       ["require", required],
-      ["debug package.loadlib package.searchers package.loaders getfenv setfenv _G _ENV ffi newproxy string.dump module", isUnknown("it reaches deeper than can be followed")],
+      [
+        "debug package.loadlib package.searchers package.loaders getfenv setfenv _G _ENV ffi newproxy string.dump module",
+        isUnknown("it reaches deeper than can be followed"),
+      ],
       ["lfs.mkdir lfs.touch", writes()],
       ["lfs.chdir", (call) => call.add({ op: "cd", path: call.text(0) })],
       ["lfs.dir", (call) => call.add({ op: "list", path: call.text(0) })],
@@ -100,22 +150,43 @@ export const readLua: CodeReader = callReader(
       ["redis.call redis.pcall", redis],
     ),
     pure: PURE,
+    hasIndexCalls: true,
     defines: (tokens, at) => {
       const next = tokens[at + 1];
       if (isName(tokens[at], "function")) {
         const group = tokens.slice(at + 1, at + 10).find((token) => isGroup(token, "("));
-        const path = tokens.slice(at + 1, at + 10).filter((token) => token.type === "name").map((token) => (token as { text: string }).text);
-        return [...(isGroup(next, "(") ? [] : path), ...(isGroup(group) ? parameterNames(group.items) : [])];
+        const path = tokens
+          .slice(at + 1, at + 10)
+          .filter((token) => token.type === "name")
+          .map((token) => (token as { text: string }).text);
+        return [
+          ...(isGroup(next, "(") ? [] : path),
+          ...(isGroup(group) ? parameterNames(group.items) : []),
+        ];
       }
       if (isName(tokens[at], "for", "local")) {
-        const end = tokens.findIndex((token, n) => n > at && (isName(token, "in") || isOp(token, "=") || token.type === "text" || isGroup(token)));
-        return parameterNames(tokens.slice(at + 1, end === -1 ? at + 2 : Math.min(end, at + 20))).filter((name) => !/^(?:function|in)$/.test(name));
+        const end = tokens.findIndex(
+          (token, n) =>
+            n > at &&
+            (isName(token, "in") || isOp(token, "=") || token.type === "text" || isGroup(token)),
+        );
+        return parameterNames(
+          tokens.slice(at + 1, end === -1 ? at + 2 : Math.min(end, at + 20)),
+        ).filter((name) => !/^(?:function|in)$/.test(name));
       }
       return [];
     },
     special: (tokens) => {
       const group = tokens.length === 1 ? tokens[0] : undefined;
-      return isGroup(group, "{") ? group.items.flatMap((item) => (item.type === "text" && typeof item.parts[0] === "string" ? [item.parts[0]] : item.type === "number" ? [item.text] : [])) : undefined;
+      return isGroup(group, "{")
+        ? group.items.flatMap((item) =>
+            item.type === "text" && typeof item.parts[0] === "string"
+              ? [item.parts[0]]
+              : item.type === "number"
+                ? [item.text]
+                : [],
+          )
+        : undefined;
     },
   }),
 );

@@ -5,7 +5,8 @@ import { connect, hostResource, useCredential, type RoleContext } from "../roles
 import { holeValue, knownText, mergeFlows, textValue, type Piece, type Value } from "../value.ts";
 import type { ShellState } from "../state.ts";
 import { suspectText } from "../suspicion-text.ts";
-import { environmentFlow, isSecretVariable } from "../variables.ts";
+import { isSecretVariable } from "../../catalog/index.ts";
+import { environmentFlow } from "../variables.ts";
 import { HOLE, type CodeOperation } from "./operations.ts";
 import { READERS } from "./readers.ts";
 

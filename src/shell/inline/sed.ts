@@ -90,7 +90,9 @@ class SedReader {
     if (scanner.take(/\{/y) !== undefined || scanner.looksAt(/[;}\n#]/y)) return true;
     if (scanner.take(PLAIN) !== undefined) {
       scanner.take(/[ \t]*\d*[ \t]*/y);
-      return scanner.isAtEnd || scanner.looksAt(/[;}\n#]/y) ? true : this.#fail("there is more behind a command than it takes");
+      return scanner.isAtEnd || scanner.looksAt(/[;}\n#]/y)
+        ? true
+        : this.#fail("there is more behind a command than it takes");
     }
     const name = scanner.peek();
     scanner.at += 1;
@@ -154,7 +156,8 @@ class SedReader {
     const scanner = this.#scanner;
     const delimiter = scanner.peek();
     scanner.at += 1;
-    if (delimiter === "" || delimiter === "\n" || delimiter === "\\") return this.#fail("`s` has no delimiter");
+    if (delimiter === "" || delimiter === "\n" || delimiter === "\\")
+      return this.#fail("`s` has no delimiter");
     const pattern = this.#pattern(delimiter);
     const replacement = this.#part(delimiter);
     if (pattern === undefined || replacement === undefined) return this.#fail("`s` is not closed");
@@ -165,12 +168,16 @@ class SedReader {
       return true;
     }
     scanner.take(/[ \t]*/y);
-    return scanner.isAtEnd || scanner.looksAt(/[;}\n#]/y) ? true : this.#fail(`\`${scanner.peek()}\` is no flag of \`s\``);
+    return scanner.isAtEnd || scanner.looksAt(/[;}\n#]/y)
+      ? true
+      : this.#fail(`\`${scanner.peek()}\` is no flag of \`s\``);
   }
 
   /** The line is run as a command after the change: what is put into it is known, the rest is not. */
   #execute(pattern: string, replacement: string): void {
-    const added = replacement.replace(/\\([^\n])|&/g, (_all, char: string | undefined) => (char === undefined || /\d/.test(char) ? " " : char === "n" ? "\n" : char));
+    const added = replacement.replace(/\\([^\n])|&/g, (_all, char: string | undefined) =>
+      char === undefined || /\d/.test(char) ? " " : char === "n" ? "\n" : char,
+    );
     if (added.trim() !== "") this.#operations.add({ op: "shell", text: added });
     const isWhole = /^\^?\.\*\$?$/.test(pattern) && !/\\\d|&/.test(replacement);
     if (!isWhole) this.#operations.add({ op: "shell", text: undefined });

@@ -12,10 +12,12 @@ interface Word {
   readonly start: string;
 }
 
-const HARMLESS = names(`puts set incr append lappend lindex llength lrange lsort lsearch lreplace linsert lreverse lrepeat lassign  concat split join string regexp regsub format scan  array dict info unset global variable option clipboard selection image font grab bell mc - upvar return break continue error throw clock after vwait update
+const HARMLESS =
+  names(`puts set incr append lappend lindex llength lrange lsort lsearch lreplace linsert lreverse lrepeat lassign  concat split join string regexp regsub format scan  array dict info unset global variable option clipboard selection image font grab bell mc - upvar return break continue error throw clock after vwait update
   fconfigure chan flush close eof gets read seek tell fileevent fblocked fcopy pwd binary encoding      exit  tailcall yield     msgcat zlib lset lpop ledit const  parray  tk wm pack grid place button label entry text frame bind winfo destroy tk_messageBox focus event canvas scrollbar menu
   log_user match_max exp_continue exp_internal timeout  send_user send_error send_log expect_out  sleep wait parray http::data http::status http::cleanup http::ncode http::code json::json2dict struct::set math::statistics::mean oo::class oo::define self next my method constructor variable superclass    prompt1`);
-const OWN_PACKAGES = /^(?:Tcl|Tk|Expect|http|json|tls|msgcat|opt|platform|tcltest|struct(?:::\w+)?|math(?:::\w+)?|textutil(?:::\w+)?|base64|md5|sha1|sha256|csv|uuid|fileutil|cmdline|logger|html|uri|Itcl|TclOO|dde|registry|Thread|zlib)$/;
+const OWN_PACKAGES =
+  /^(?:Tcl|Tk|Expect|http|json|tls|msgcat|opt|platform|tcltest|struct(?:::\w+)?|math(?:::\w+)?|textutil(?:::\w+)?|base64|md5|sha1|sha256|csv|uuid|fileutil|cmdline|logger|html|uri|Itcl|TclOO|dde|registry|Thread|zlib)$/;
 const MAX_DEPTH = 30;
 
 class TclReader {
@@ -28,9 +30,13 @@ class TclReader {
   }
 
   read(text: string): void {
-    for (const found of text.matchAll(/\b(?:proc|method|coroutine)\s+([\w:.]+)/g)) this.#procedures.add(found[1]!.replace(/^::/, ""));
+    for (const found of text.matchAll(/\b(?:proc|method|coroutine)\s+([\w:.]+)/g))
+      this.#procedures.add(found[1]!.replace(/^::/, ""));
     const counts = new Map<string, number>();
-    for (const found of text.matchAll(/\b(?:set|append|lappend|incr|foreach|gets|regexp|regsub|scan|for|variable|global|upvar|lassign)\s[^\n;]*?\b(\w+)\b/g)) counts.set(found[1]!, (counts.get(found[1]!) ?? 0) + 1);
+    for (const found of text.matchAll(
+      /\b(?:set|append|lappend|incr|foreach|gets|regexp|regsub|scan|for|variable|global|upvar|lassign)\s[^\n;]*?\b(\w+)\b/g,
+    ))
+      counts.set(found[1]!, (counts.get(found[1]!) ?? 0) + 1);
     for (const [name, count] of counts) if (count > 1) this.#variables.set(name, undefined);
     this.#script(text, 0);
   }
@@ -60,7 +66,14 @@ class TclReader {
       // `{*}` spreads a list into words.
       const isSpread = scanner.take(/\{\*\}(?=\S)/y) !== undefined;
       const word = this.#word(scanner, depth, close);
-      if (isSpread) words.push(...(word.text?.trim().split(/\s+/) ?? [undefined]).map((text) => ({ text, isBraced: false, start: text ?? "" })));
+      if (isSpread)
+        words.push(
+          ...(word.text?.trim().split(/\s+/) ?? [undefined]).map((text) => ({
+            text,
+            isBraced: false,
+            start: text ?? "",
+          })),
+        );
       else words.push(word);
     }
     return words;
@@ -101,7 +114,8 @@ class TclReader {
     }
     if (isQuoted) {
       if (scanner.take(/"/y) === undefined) this.#operations.unknown("a quote is not closed");
-      else if (!scanner.isAtEnd && !/[\s;\]]/.test(scanner.peek())) this.#operations.unknown("text follows a quote");
+      else if (!scanner.isAtEnd && !/[\s;\]]/.test(scanner.peek()))
+        this.#operations.unknown("text follows a quote");
     }
     return { text: known, isBraced: false, start };
   }
@@ -161,7 +175,8 @@ class TclReader {
   /** A body that is run: braces are read as a script, other text as well when it is known. */
   #body(word: Word | undefined, depth: number, what = "a script"): void {
     if (word === undefined) return;
-    if (word.text === undefined) this.#operations.add({ op: "code", language: "tcl", text: undefined });
+    if (word.text === undefined)
+      this.#operations.add({ op: "code", language: "tcl", text: undefined });
     else if (what !== "" && word.text !== "") this.#script(word.text, depth + 1);
   }
 
@@ -194,7 +209,17 @@ class TclReader {
         this.#exec(args);
         return undefined;
       case "spawn":
-        operations.add({ op: "argv", words: args.filter((word) => !/^-(?:noecho|console|nottycopy|nottyinit|leaveopen|pty|open|ignore)$/.test(word.start)).map((word) => word.text) });
+        operations.add({
+          op: "argv",
+          words: args
+            .filter(
+              (word) =>
+                !/^-(?:noecho|console|nottycopy|nottyinit|leaveopen|pty|open|ignore)$/.test(
+                  word.start,
+                ),
+            )
+            .map((word) => word.text),
+        });
         return undefined;
       case "system":
         operations.add({ op: "shell", text: join(args) });
@@ -205,7 +230,8 @@ class TclReader {
       case "file":
         return this.#file(args);
       case "glob":
-        for (const word of args) if (!word.start.startsWith("-")) operations.add({ op: "list", path: word.text });
+        for (const word of args)
+          if (!word.start.startsWith("-")) operations.add({ op: "list", path: word.text });
         return undefined;
       case "source":
         operations.add({ op: "load", path: args.at(-1)?.text });
@@ -229,24 +255,34 @@ class TclReader {
         this.#socket(args);
         return undefined;
       case "package":
-        if (first?.text === "require" && !OWN_PACKAGES.test(args.find((word, n) => n > 0 && !word.start.startsWith("-"))?.text ?? "")) operations.add({ op: "module", name: second?.text ?? "?" });
+        if (
+          first?.text === "require" &&
+          !OWN_PACKAGES.test(
+            args.find((word, n) => n > 0 && !word.start.startsWith("-"))?.text ?? "",
+          )
+        )
+          operations.add({ op: "module", name: second?.text ?? "?" });
         return undefined;
       case "http::geturl":
       case "http::wget":
         operations.add({ op: "connect", url: first?.text });
-        if (args.some((word) => word.start === "-query")) operations.add({ op: "send", url: first?.text });
+        if (args.some((word) => word.start === "-query"))
+          operations.add({ op: "send", url: first?.text });
         return undefined;
       case "kill":
         operations.add({ op: "kill", target: args.at(-1)?.text });
         return undefined;
       case "send":
-        if (args.some((word) => /\S/.test(word.start))) operations.unknown("text is typed into a program");
+        if (args.some((word) => /\S/.test(word.start)))
+          operations.unknown("text is typed into a program");
         return undefined;
       case "array":
-        if (second?.text?.replace(/^::/, "") === "env") operations.add({ op: "environment", name: undefined });
+        if (second?.text?.replace(/^::/, "") === "env")
+          operations.add({ op: "environment", name: undefined });
         return undefined;
       case "parray":
-        if (first?.text?.replace(/^::/, "") === "env") operations.add({ op: "environment", name: undefined });
+        if (first?.text?.replace(/^::/, "") === "env")
+          operations.add({ op: "environment", name: undefined });
         return undefined;
       default:
         return this.#control(name, args, depth);
@@ -277,7 +313,9 @@ class TclReader {
         for (const word of [args[0], args[3], args[2]]) this.#body(word, depth);
         return undefined;
       case "list":
-        return args.every((word) => word.text !== undefined && /^[^\s{}"\\;$[\]]+$/.test(word.text)) ? join(args) : undefined;
+        return args.every((word) => word.text !== undefined && /^[^\s{}"\\;$[\]]+$/.test(word.text))
+          ? join(args)
+          : undefined;
       case "expr":
         for (const word of args) this.#expression(word, depth);
         return undefined;
@@ -294,7 +332,8 @@ class TclReader {
         this.#body(name === "catch" || name === "time" ? args[0] : args.at(-1), depth);
         return undefined;
       case "try":
-        for (const word of args) if (word.isBraced && /\s/.test(word.text ?? "")) this.#body(word, depth);
+        for (const word of args)
+          if (word.isBraced && /\s/.test(word.text ?? "")) this.#body(word, depth);
         return undefined;
       case "eval":
       case "uplevel":
@@ -305,7 +344,8 @@ class TclReader {
         return undefined;
       case "subst":
         for (const word of args) if (word.isBraced) this.#expression(word, depth);
-        if (args.some((word) => word.text === undefined)) this.#operations.add({ op: "code", language: "tcl", text: undefined });
+        if (args.some((word) => word.text === undefined))
+          this.#operations.add({ op: "code", language: "tcl", text: undefined });
         return undefined;
       case "switch":
       case "expect":
@@ -316,7 +356,8 @@ class TclReader {
         this.#branches(name, args, depth);
         return undefined;
       default:
-        if (!HARMLESS.has(name) && !this.#procedures.has(name) && !name.startsWith(".")) this.#operations.unknown(`the command \`${name.slice(0, 40)}\` is not known`);
+        if (!HARMLESS.has(name) && !this.#procedures.has(name) && !name.startsWith("."))
+          this.#operations.unknown(`the command \`${name.slice(0, 40)}\` is not known`);
         return undefined;
     }
   }
@@ -337,11 +378,16 @@ class TclReader {
 
   /** Pairs of a pattern and a script, in one list or side by side. */
   #branches(name: string, args: readonly Word[], depth: number): void {
-    const words = args.filter((word) => word.isBraced || !/^-[a-z-]/.test(word.start)).slice(name === "switch" ? 1 : 0);
+    const words = args
+      .filter((word) => word.isBraced || !/^-[a-z-]/.test(word.start))
+      .slice(name === "switch" ? 1 : 0);
     if (words.length === 1) {
       if (words[0]!.text !== undefined && words[0]!.isBraced) this.#patterns(words[0]!.text, depth);
-      else if (words[0]!.text === undefined) this.#operations.add({ op: "code", language: "tcl", text: undefined });
-    } else for (const [n, word] of words.entries()) if (n % 2 === 1 && word.text !== "-") this.#body(word, depth);
+      else if (words[0]!.text === undefined)
+        this.#operations.add({ op: "code", language: "tcl", text: undefined });
+    } else
+      for (const [n, word] of words.entries())
+        if (n % 2 === 1 && word.text !== "-") this.#body(word, depth);
   }
 
   /** Pairs of a pattern and what is done. */
@@ -350,10 +396,19 @@ class TclReader {
     while (!scanner.isAtEnd && this.#operations.step()) {
       scanner.take(/[\s;]+/y);
       // The list may go on over several lines: each word that is not a pattern is a script.
-      const words = this.#words(scanner, depth + 1, "").filter((word) => word.isBraced || !/^-[a-z]/.test(word.start));
-      for (const [n, word] of words.entries()) if ((n % 2 === 1 || words.length === 1) && word.isBraced) this.#body(word, depth + 1);
+      const words = this.#words(scanner, depth + 1, "").filter(
+        (word) => word.isBraced || !/^-[a-z]/.test(word.start),
+      );
+      for (const [n, word] of words.entries())
+        if ((n % 2 === 1 || words.length === 1) && word.isBraced) this.#body(word, depth + 1);
       const last = words.at(-1);
-      if (words.length === 2 && last?.isBraced === false && last.text !== undefined && last.text !== "-") this.#script(last.text, depth + 1);
+      if (
+        words.length === 2 &&
+        last?.isBraced === false &&
+        last.text !== undefined &&
+        last.text !== "-"
+      )
+        this.#script(last.text, depth + 1);
     }
   }
 
@@ -372,8 +427,12 @@ class TclReader {
 
   /** Words of a pipeline; redirections stand between them. */
   #exec(args: readonly Word[]): void {
-    const words = args.filter((word, n) => !(n < 4 && /^-(?:ignorestderr|keepnewline|encoding|-)$/.test(word.start)));
-    const isPlain = words.every((word) => !/^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|2>@1|&)/.test(word.start));
+    const words = args.filter(
+      (word, n) => !(n < 4 && /^-(?:ignorestderr|keepnewline|encoding|-)$/.test(word.start)),
+    );
+    const isPlain = words.every(
+      (word) => !/^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|2>@1|&)/.test(word.start),
+    );
     if (isPlain) {
       this.#operations.add({ op: "argv", words: words.map((word) => word.text) });
       return;
@@ -381,9 +440,14 @@ class TclReader {
     const parts = words.map((word) => {
       if (word.text === undefined) return undefined;
       if (word.text === "2>@1") return "2>&1";
-      return /^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|&)$/.test(word.text) || /^[<>]/.test(word.text) ? word.text : `'${word.text.replaceAll("'", "'\\''")}'`;
+      return /^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|&)$/.test(word.text) || /^[<>]/.test(word.text)
+        ? word.text
+        : `'${word.text.replaceAll("'", "'\\''")}'`;
     });
-    this.#operations.add({ op: "shell", text: parts.every((part) => part !== undefined) ? parts.join(" ") : undefined });
+    this.#operations.add({
+      op: "shell",
+      text: parts.every((part) => part !== undefined) ? parts.join(" ") : undefined,
+    });
   }
 
   #open(path: Word | undefined, access: Word | undefined): void {
@@ -393,22 +457,34 @@ class TclReader {
       return;
     }
     const mode = access === undefined ? "r" : access.text;
-    if (path?.text === undefined && start === "") this.#operations.add({ op: "shell", text: undefined });
-    if (mode === undefined || /^r|RDONLY|RDWR/.test(mode)) this.#operations.add({ op: "read", path: path?.text });
-    if (mode === undefined || /^[wa]|\+|WRONLY|RDWR|CREAT|APPEND/.test(mode)) this.#operations.add({ op: "write", path: path?.text });
+    if (path?.text === undefined && start === "")
+      this.#operations.add({ op: "shell", text: undefined });
+    if (mode === undefined || /^r|RDONLY|RDWR/.test(mode))
+      this.#operations.add({ op: "read", path: path?.text });
+    if (mode === undefined || /^[wa]|\+|WRONLY|RDWR|CREAT|APPEND/.test(mode))
+      this.#operations.add({ op: "write", path: path?.text });
   }
 
   #file(args: readonly Word[]): string | undefined {
     const operations = this.#operations;
     const [sub, ...rest] = args;
-    const paths = rest.filter((word) => !/^-(?:force|-|symbolic|hard|-)$/.test(word.start)).map((word) => word.text);
+    const paths = rest
+      .filter((word) => !/^-(?:force|-|symbolic|hard|-)$/.test(word.start))
+      .map((word) => word.text);
     switch (sub?.text) {
       case "delete":
-        for (const path of paths.length === 0 ? [undefined] : paths) operations.add({ op: "delete", path, isTree: true });
+        for (const path of paths.length === 0 ? [undefined] : paths)
+          operations.add({ op: "delete", path, isTree: true });
         return undefined;
       case "rename":
       case "copy":
-        for (const from of paths.slice(0, -1)) operations.add({ op: "copy", from, to: paths.at(-1), ...(sub.text === "rename" ? { isMove: true } : {}) });
+        for (const from of paths.slice(0, -1))
+          operations.add({
+            op: "copy",
+            from,
+            to: paths.at(-1),
+            ...(sub.text === "rename" ? { isMove: true } : {}),
+          });
         return undefined;
       case "mkdir":
         for (const path of paths) operations.add({ op: "write", path });
@@ -440,10 +516,14 @@ class TclReader {
     if (args.some((word) => word.text === "-server")) {
       this.#operations.add({ op: "listen" });
       const handler = args[args.findIndex((word) => word.text === "-server") + 1];
-      if (handler?.text !== undefined && !this.#procedures.has(handler.text.split(" ")[0]!)) this.#operations.unknown("what handles a connection is not known");
+      if (handler?.text !== undefined && !this.#procedures.has(handler.text.split(" ")[0]!))
+        this.#operations.unknown("what handles a connection is not known");
       return;
     }
-    const [host, port] = args.filter((word, n) => !word.start.startsWith("-") && !/^-my(?:addr|port)$/.test(args[n - 1]?.start ?? ""));
+    const [host, port] = args.filter(
+      (word, n) =>
+        !word.start.startsWith("-") && !/^-my(?:addr|port)$/.test(args[n - 1]?.start ?? ""),
+    );
     const url = host?.text === undefined ? undefined : `${host.text}:${port?.text ?? "?"}`;
     this.#operations.add({ op: "connect", url, isRaw: true });
     this.#operations.add({ op: "send", url, isRaw: true });
@@ -451,7 +531,9 @@ class TclReader {
 }
 
 function join(words: readonly Word[]): string | undefined {
-  return words.every((word) => word.text !== undefined) ? words.map((word) => word.text).join(" ") : undefined;
+  return words.every((word) => word.text !== undefined)
+    ? words.map((word) => word.text).join(" ")
+    : undefined;
 }
 
 /** Reads a Tcl or Expect program. */

@@ -2,11 +2,10 @@ import { hasOption, optionValue } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
 import { applyOptions, applySubcommand, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
-import { makeRecipes } from "./makefile.ts";
 
 /** Script names that stand for a release or a change elsewhere, where the script itself cannot be read. */
-const RISKY_SCRIPT = /(?:^|[:_-])(?:deploy|publish|release|migrate|migration|seed|drop|reset|destroy|nuke|purge|push|ship|provision|rollback|wipe|prod|production)(?:$|[:_-])/i;
-const DRY_SCRIPT = /(?:^|[:_-])(?:dry|dry-run|check|test|preview|local|plan|status|lint)(?:$|[:_-])/i;
+export const RISKY_SCRIPT = /(?:^|[:_-])(?:deploy|publish|release|migrate|migration|seed|drop|reset|destroy|nuke|purge|push|ship|provision|rollback|wipe|prod|production)(?:$|[:_-])/i;
+export const DRY_SCRIPT = /(?:^|[:_-])(?:dry|dry-run|check|test|preview|local|plan|status|lint)(?:$|[:_-])/i;
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
@@ -130,40 +129,4 @@ export function runLifecycle(of: string, run: ProgramRun): void {
     if (isSetUp) run.shell.analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the script \`${name}\` sets up the hooks of the project` });
     else runPackageScript(name, [], run);
   }
-}
-
-/** `make TARGET`: recipes of the Makefile are followed. */
-export function make(run: ProgramRun): Value {
-  const { parsed, shell } = run;
-  const { analysis } = shell;
-  const output = holeValue("any", "what make prints");
-  if (parsed.unlisted.length > 0 && !run.spec.isLenient) analysis.unknown(`the option \`${parsed.unlisted[0]!.name}\` of \`make\` is not in the catalog`);
-  const own = { ...run, state: run.state.copy() };
-  const context = { ...run.context, state: own.state };
-  applyOptions({ ...own, context });
-  const file = optionValue(parsed, "-f", "--file", "--makefile");
-  const assignments = parsed.positionals.filter((word) => /^[A-Za-z_][\w.]*\s*[:?+]?=/.test(knownText(word) ?? ""));
-  const targets = parsed.positionals.filter((word) => !assignments.includes(word)).map((word) => knownText(word));
-  for (const word of assignments) {
-    const text = knownText(word)!;
-    const name = /^[\w.]+/.exec(text)![0];
-    const value = text.slice(text.indexOf("=") + 1);
-    if (name === "SHELL" || name === ".SHELLFLAGS" || /`|\$\(|\$\{/.test(value)) shell.runText(value.replace(/\$\(shell ([^]*)\)$/, "$1").replace(/^\$\(([^]*)\)$/, "$1"), own.state.copy(), "a variable given to make");
-    else shell.setForCommand(name, textValue(value), own.state);
-  }
-  const isDry = parsed.isDry || hasOption(parsed, "-n", "--just-print", "--dry-run", "--recon", "-q", "--question", "-p", "--print-data-base");
-  const recipes = makeRecipes(file, targets, assignments, { ...own, context });
-  if (recipes === undefined) {
-    const risky = targets.find((target) => target !== undefined && RISKY_SCRIPT.test(target) && !DRY_SCRIPT.test(target));
-    if (risky !== undefined && !isDry) analysis.unknown(`the target \`${risky}\` cannot be read here, and its name stands for a change elsewhere`);
-    else analysis.emit("proc.code", { type: "named", name: "project" }, { note: "targets of the project's Makefile are built" });
-    return output;
-  }
-  analysis.emit("proc.code", { type: "path", path: recipes.path, scope: recipes.scope, sets: [] }, { traits: recipes.isWritten ? ["session-written"] : [] });
-  if (isDry) return output;
-  const before = analysis.isTrustedText;
-  if (!recipes.isWritten && recipes.scope === "workspace") analysis.isTrustedText = true;
-  for (const line of recipes.lines) shell.runText(line, own.state.copy(), "a recipe of the Makefile");
-  analysis.isTrustedText = before;
-  return output;
 }

@@ -5,7 +5,7 @@ import { ShellInterpreter } from "../evaluate.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
 import { useCredential } from "../roles.ts";
 import { concat, EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
-import { isSecretVariable } from "../variables.ts";
+import { isSecretVariable } from "../../catalog/index.ts";
 import { giveMount, isHarmlessDevice, longMount, splitValue, volumeMount, type Mount } from "./mounts.ts";
 import { runElsewhere } from "./wrappers.ts";
 

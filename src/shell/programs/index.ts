@@ -1,6 +1,6 @@
 import type { ProgramRun } from "../program.ts";
 import type { Value } from "../value.ts";
-import { make, npmRun } from "./delegates.ts";
+import { npmRun } from "./delegates.ts";
 import { awk, chmod, copy, dd, jq, sed, tar, tee } from "./files.ts";
 import { git, gitCheckout, gitConfig, gitPush } from "./git.ts";
 import { RARE_HANDLERS } from "./rare.ts";
@@ -10,7 +10,7 @@ import { busybox, elsewhere, env, fd, find, flock, parallel, strace, sudo, xargs
 const COMMON_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = new Map([
   ["awk", awk], ["busybox", busybox], ["chmod", chmod], ["copy", copy], ["dd", dd], ["docker-exec", elsewhere], ["env", env], ["fd", fd],
   ["find", find], ["flock", flock], ["git", git], ["git-checkout", gitCheckout], ["git-config", gitConfig], ["git-push", gitPush],
-  ["jq", jq], ["make", make], ["npm-run", npmRun], ["parallel", parallel],
+  ["jq", jq], ["npm-run", npmRun], ["parallel", parallel],
   ["python", python], ["sed", sed], ["shell", shell], ["strace", strace], ["sudo", sudo], ["tar", tar], ["tee", tee], ["xargs", xargs],
 ]);
 

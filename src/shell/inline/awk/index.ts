@@ -14,9 +14,36 @@ const HARMLESS: ReadonlySet<string> = new Set(
   bindtextdomain dcgettext dcngettext mkbool ord chr toupper gettimeofday ENVIRON`.split(/\s+/),
 );
 /** Functions that change the variable given to them. */
-const CHANGING: ReadonlySet<string> = new Set(["sub", "gsub", "split", "patsplit", "match", "asort", "asorti"]);
+const CHANGING: ReadonlySet<string> = new Set([
+  "sub",
+  "gsub",
+  "split",
+  "patsplit",
+  "match",
+  "asort",
+  "asorti",
+]);
 /** Operators that end an operand of a pipe or a redirection. */
-const ENDS_OPERAND = ["=", "&&", "||", "!", "?", ":", ",", "|", "|&", ">", ">>", "<", "<=", ">=", "==", "!=", "~", "in"];
+const ENDS_OPERAND = [
+  "=",
+  "&&",
+  "||",
+  "!",
+  "?",
+  ":",
+  ",",
+  "|",
+  "|&",
+  ">",
+  ">>",
+  "<",
+  "<=",
+  ">=",
+  "==",
+  "!=",
+  "~",
+  "in",
+];
 
 class AwkReader {
   readonly #operations: Operations;
@@ -42,7 +69,9 @@ class AwkReader {
         const name = tokens[at + 1];
         const params = tokens[at + 2];
         if (name?.type === "name") this.#functions.add(name.text);
-        if (isGroup(params)) for (const param of params.items) if (param.type === "name") this.#values.set(param.text, undefined);
+        if (isGroup(params))
+          for (const param of params.items)
+            if (param.type === "name") this.#values.set(param.text, undefined);
       } else if (isOp(tokens[at + 1], "=")) {
         const isAgain = this.#values.has(token.text);
         this.#values.set(token.text, isAgain ? undefined : this.#operand(tokens, at + 2));
@@ -54,7 +83,8 @@ class AwkReader {
           isOp(tokens[at - 1], "++", "--");
         if (isChanged) this.#values.set(token.text, undefined);
         if (CHANGING.has(token.text) && isGroup(next)) {
-          for (const one of next.items) if (one.type === "name") this.#values.set(one.text, undefined);
+          for (const one of next.items)
+            if (one.type === "name") this.#values.set(one.text, undefined);
         }
       }
     }
@@ -65,7 +95,13 @@ class AwkReader {
     let end = from;
     while (end < tokens.length && end - from < 200) {
       const token = tokens[end]!;
-      if (token.type === "end" || isGroup(token, "{") || isOp(token, ...ENDS_OPERAND) || isName(token, ...WORDS)) break;
+      if (
+        token.type === "end" ||
+        isGroup(token, "{") ||
+        isOp(token, ...ENDS_OPERAND) ||
+        isName(token, ...WORDS)
+      )
+        break;
       end += 1;
     }
     return tokens.slice(from, end);
@@ -76,7 +112,13 @@ class AwkReader {
     let start = before;
     while (start > 0 && before - start < 200) {
       const token = tokens[start - 1]!;
-      if (token.type === "end" || isGroup(token, "{") || isOp(token, ...ENDS_OPERAND) || isName(token, ...WORDS)) break;
+      if (
+        token.type === "end" ||
+        isGroup(token, "{") ||
+        isOp(token, ...ENDS_OPERAND) ||
+        isName(token, ...WORDS)
+      )
+        break;
       start -= 1;
     }
     return tokens.slice(start, before);
@@ -84,13 +126,15 @@ class AwkReader {
 
   /** Text of parts that stand side by side, when all are known. */
   #text(tokens: readonly Token[], depth = 0): string | undefined {
-    if (tokens.length === 0 || depth > 20 || !this.#operations.step(tokens.length)) return undefined;
+    if (tokens.length === 0 || depth > 20 || !this.#operations.step(tokens.length))
+      return undefined;
     let text = "";
     for (const [at, token] of tokens.entries()) {
       let piece: string | undefined;
       if (token.type === "text") piece = token.parts.join("");
       else if (token.type === "number") piece = token.text;
-      else if (isGroup(token, "(") && tokens[at - 1]?.type !== "name") piece = this.#text(token.items, depth + 1);
+      else if (isGroup(token, "(") && tokens[at - 1]?.type !== "name")
+        piece = this.#text(token.items, depth + 1);
       else if (token.type === "name" && !isGroup(tokens[at + 1])) {
         const value = this.#values.get(token.text);
         piece = value === undefined ? undefined : this.#text(value, depth + 1);
@@ -114,8 +158,10 @@ class AwkReader {
   #directive(tokens: readonly Token[], at: number): void {
     const what = tokens[at + 1];
     const value = tokens[at + 2];
-    if (isName(what, "include")) this.#operations.add({ op: "load", path: this.#text(value === undefined ? [] : [value]) });
-    else if (!isName(what, "namespace")) this.#operations.unknown("`@` loads a library or calls a function by a computed name");
+    if (isName(what, "include"))
+      this.#operations.add({ op: "load", path: this.#text(value === undefined ? [] : [value]) });
+    else if (!isName(what, "namespace"))
+      this.#operations.unknown("`@` loads a library or calls a function by a computed name");
   }
 
   #name(name: string, tokens: readonly Token[], at: number): void {
@@ -133,16 +179,25 @@ class AwkReader {
         else this.#operations.unknown("`system` is used in a way that is not known");
         return;
       case "ENVIRON":
-        this.#operations.add({ op: "environment", name: isGroup(next, "[") ? this.#text(next.items) : undefined });
+        this.#operations.add({
+          op: "environment",
+          name: isGroup(next, "[") ? this.#text(next.items) : undefined,
+        });
         return;
       case "ARGV":
         this.#argument(tokens, at);
         return;
       default:
-        if (!isGroup(next, "(") || WORDS.has(name) || isName(tokens[at - 1], "function", "func")) return;
-        if (CHANGING.has(name) && next.items.some((one) => isName(one, "ARGV"))) this.#operations.add({ op: "read", path: undefined });
+        if (!isGroup(next, "(") || WORDS.has(name) || isName(tokens[at - 1], "function", "func"))
+          return;
+        if (CHANGING.has(name) && next.items.some((one) => isName(one, "ARGV")))
+          this.#operations.add({ op: "read", path: undefined });
         // A variable before parentheses is text joined to what they hold.
-        if (!HARMLESS.has(name) && !this.#functions.has(name) && !(next.isAfterSpace && this.#values.has(name))) {
+        if (
+          !HARMLESS.has(name) &&
+          !this.#functions.has(name) &&
+          !(next.isAfterSpace && this.#values.has(name))
+        ) {
           this.#operations.unknown(`the function \`${name.slice(0, 40)}\` is not known`);
         }
     }
@@ -160,7 +215,8 @@ class AwkReader {
   }
 
   #open(text: string | undefined, how: "read" | "write" | "command"): void {
-    const inet = text === undefined ? null : /^\/inet[46]?\/(?:tcp|udp)\/([^/]*)\/([^/]*)\/(.*)$/.exec(text);
+    const inet =
+      text === undefined ? null : /^\/inet[46]?\/(?:tcp|udp)\/([^/]*)\/([^/]*)\/(.*)$/.exec(text);
     if (inet !== null) {
       const [, local, host, port] = inet;
       if (host === "0") this.#operations.add({ op: "listen" });
@@ -193,7 +249,8 @@ class AwkReader {
     }
     let n = at + 1;
     if (isOp(tokens[n], "$")) n += 1;
-    if (tokens[n]?.type === "name" || tokens[n]?.type === "number" || isGroup(tokens[n], "(")) n += 1;
+    if (tokens[n]?.type === "name" || tokens[n]?.type === "number" || isGroup(tokens[n], "("))
+      n += 1;
     if (isGroup(tokens[n], "[")) n += 1;
     if (!isOp(tokens[n], "<")) return;
     const operand = this.#operand(tokens, n + 1);

@@ -3,7 +3,21 @@ import { END, fault, isName, isOp, nest, type Token } from "../tokens/token.ts";
 
 /** Words of the grammar that come before an expression or a statement. */
 const BEFORE_EXPRESSION: ReadonlySet<string> = new Set([
-  "print", "printf", "return", "in", "else", "do", "case", "exit", "delete", "if", "while", "for", "switch", "BEGIN", "END",
+  "print",
+  "printf",
+  "return",
+  "in",
+  "else",
+  "do",
+  "case",
+  "exit",
+  "delete",
+  "if",
+  "while",
+  "for",
+  "switch",
+  "BEGIN",
+  "END",
 ]);
 
 class AwkLexer {
@@ -34,10 +48,15 @@ class AwkLexer {
 
   #next(): void {
     const scanner = this.#scanner;
-    if (scanner.take(/(?:[ \t\r\f\v]|\\\r?\n)+/y) !== undefined || scanner.take(/#[^\n]*/y) !== undefined) return;
+    if (
+      scanner.take(/(?:[ \t\r\f\v]|\\\r?\n)+/y) !== undefined ||
+      scanner.take(/#[^\n]*/y) !== undefined
+    )
+      return;
     if (scanner.take(/\n/y) !== undefined) {
       const last = this.#flat.at(-1);
-      const isContinued = isOp(last, ",", "&&", "||", "{") || isName(last, "do", "else") || this.#isHeadClosed;
+      const isContinued =
+        isOp(last, ",", "&&", "||", "{") || isName(last, "do", "else") || this.#isHeadClosed;
       if (!isContinued) this.#flat.push(END);
       return;
     }

@@ -7,7 +7,7 @@ import type { Evaluator } from "./evaluator.ts";
 import { libraryMember } from "./members.ts";
 import { callPartial, plainMethod } from "./methods.ts";
 import { Scope } from "./scope.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, isKnown, knownText, list, originOf, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+import { PLAIN, alternatives, choice, dataOf, dict, isKnown, knownText, list, originOf, originOfAll, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
 
 const MAX_ACTIVE = 14;
 
@@ -97,7 +97,21 @@ export function foreign(name: string | undefined, object: Value | undefined, arg
       if (path !== undefined && path.length < 300 && SECRET_HINT.test(path) && !/\s/.test(path)) effects.read(run, one);
     }
   }
-  return derived(call);
+  return withoutCredentials(call, name);
+}
+
+const CREDENTIAL = /key|token|secret|passw|auth|credential|dsn|url|uri|user/i;
+const CLIENT = /Client|Session|API|Api|AI$|SDK|Bot$|Connection|Engine|Github|GitHub|Gitlab|Octokit|Anthropic|connect|login|createClient|init|configure/;
+
+/** A credential that is handed over as one is used: what comes out does not show it. */
+function withoutCredentials(call: Call, name: string | undefined): Value {
+  if (name !== undefined && CLIENT.test(name)) return PLAIN;
+  const shown = [...call.args.positional, ...(call.self === undefined ? [] : [call.self])].flatMap((value) => (value.kind === "dict" && value.of === undefined ? kept(value.entries) : [value]));
+  return dataOf(originOfAll([...shown, ...kept(call.args.named)]));
+}
+
+function kept(entries: ReadonlyMap<string, Value>): readonly Value[] {
+  return [...entries].filter(([key]) => !CREDENTIAL.test(key)).map(([, value]) => value);
 }
 
 /** Calls a method of an object. */
@@ -108,6 +122,10 @@ export function callMember(object: Value, name: string, args: Arguments, run: Ev
     case "choice":
       return choice(object.items.map((item) => callMember(item, name, args, run)));
     case "library": {
+      const common = run.dialect.methods.get(name);
+      const isOwn = (common === "call" || common === "apply" || common === "bind") && run.dialect.behaviour(object.path) !== undefined;
+      const own = isOwn ? plainMethod(object, name, args, run) : undefined;
+      if (own !== undefined) return own;
       return callValue(libraryMember(object.path, name, run), args, run, name);
     }
     case "instance":
@@ -142,7 +160,9 @@ function whenSettled(object: Value, method: string | undefined, args: Arguments,
   if (method !== "then") return undefined;
   const [callback, ...others] = args.positional;
   for (const value of others) run.release(value);
-  return callback === undefined ? object : callValue(callback, argumentsOf(object), run);
+  if (callback === undefined) return object;
+  run.later(callback, argumentsOf(object));
+  return callValue(callback, argumentsOf(object), run);
 }
 
 function hasOwnSelf(value: FunctionValue): boolean {

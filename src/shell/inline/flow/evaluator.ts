@@ -52,7 +52,7 @@ export class Evaluator {
   readonly #keys = new Set<string>();
   readonly #read = new Set<FunctionNode>();
   readonly #pending: FunctionValue[] = [];
-  readonly #released = new Map<FunctionNode, { value: FunctionValue; changes: number }>();
+  readonly #released = new Map<FunctionNode, { readonly value: FunctionValue; readonly args: Arguments; readonly changes: number }>();
   readonly #samples = new Map<ClassValue, DictValue>();
   readonly owners = new Map<Scope, ClassValue>();
   #inlined = 0;
@@ -392,7 +392,7 @@ export class Evaluator {
           this.unknown("it calls itself back more often than can be followed");
           return;
         }
-        this.#released.set(value.node, { value, changes: this.names.changes });
+        this.#released.set(value.node, { value, args: ANY_ARGUMENTS, changes: this.names.changes });
         const result = runFunction(value, ANY_ARGUMENTS, this);
         if (result.kind === "function" || result.kind === "library") this.release(result, depth + 1);
         return;
@@ -415,6 +415,11 @@ export class Evaluator {
         return;
       default:
     }
+  }
+
+  /** A callback that may run when names have other values than now. */
+  later(value: Value, args: Arguments): void {
+    if (value.kind === "function" && !this.#isFinishing) this.#released.set(value.node, { value, args, changes: this.names.changes });
   }
 
   #releaseLibrary(path: string): void {
@@ -445,6 +450,6 @@ export class Evaluator {
     }
     // Names that changed after a callback was read: it may run only now.
     const late = [...this.#released.values()].filter(({ changes }) => changes !== this.names.changes);
-    for (const { value } of late) runFunction(value, ANY_ARGUMENTS, this);
+    for (const { value, args } of late) runFunction(value, args, this);
   }
 }

@@ -34,7 +34,8 @@ export class Library {
       const outer = path.slice(0, end);
       const every = this.#own(`${outer}${path[end]}*`);
       if (every !== undefined) return every;
-      if (this.#isHarmless(outer)) return "";
+      const above = this.#own(outer);
+      if (this.#isHarmless(outer) || (typeof above === "string" && above.startsWith(">"))) return "";
     }
     return this.#isHarmless(path) ? "" : undefined;
   }
@@ -76,7 +77,7 @@ function readLines(text: string): Map<string, string> {
       const isShort = /^[.#]/.test(word);
       const name = isShort ? prefix + word : word;
       if (!isShort) prefix = word.slice(0, Math.max(word.lastIndexOf("."), word.lastIndexOf("#"), 0));
-      lines.set(name, line.slice(colon + 2));
+      lines.set(name, line.slice(colon + 2).trim());
     }
   }
   return lines;

@@ -24,7 +24,7 @@ const CONSTANTS: Readonly<Record<string, () => Value>> = {
   "process.env": () => instance("environ", dataOf({ env: new Set(["*"]) })),
   "Bun.env": () => instance("environ", dataOf({ env: new Set(["*"]) })),
   "import.meta.env": () => PLAIN,
-  "process.argv": () => list([text("node"), text(HOLE.any)], true),
+  "process.argv": () => list([text(HOLE.any)], true),
   "Deno.args": () => list([text(HOLE.any)], true),
   "Bun.argv": () => list([text(HOLE.any)], true),
   "process.execPath": () => text("node"),
@@ -111,7 +111,7 @@ function property(object: InstanceValue, name: string, run: Evaluator): Value | 
     case "this":
       // Without an object `this` may be the global one.
       if (own === "" || own === "each") return run.unknown("which member of the global object is used is not known");
-      return own === "constructor" ? instance("constructor") : LIBRARY.behaviour(own) === undefined || !/^(?:process|require|eval|Function|globalThis|global|fetch|Deno|Bun|import)$/.test(own) ? PLAIN : library(own);
+      return own === "constructor" ? instance("constructor") : /^(?:process|require|eval|Function|globalThis|global|fetch|Deno|Bun|import)$/.test(own) ? (global(own, run) ?? PLAIN) : PLAIN;
     case "module":
       return own === "exports" || own === "id" || own === "filename" || own === "parent" || own === "children" || own === "path" || own === "loaded" || own === "paths" || own === "hot" ? PLAIN : own === "constructor" ? instance("module loader") : undefined;
     case "constructor":
@@ -155,7 +155,7 @@ const METHODS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const TRAPDOOR = /^(?:__proto__|__lookupGetter__|__defineGetter__|__lookupSetter__|mainModule|_load|_linkedBinding|binding|dlopen|prepareStackTrace|callee|caller|_compile|getBuiltinModule)$/;
+const TRAPDOOR = /^(?:__proto__|__lookupGetter__|__defineGetter__|__lookupSetter__|mainModule|_load|_linkedBinding|binding|dlopen|prepareStackTrace|callee|caller|_compile)$/;
 const SHOWING = /^(?:log|info|warn|error|debug|write|send|json|end|status|print|emit|push)$/;
 const URL_START = /^(?:https?|wss?|ftp):\/\//i;
 

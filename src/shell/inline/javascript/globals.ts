@@ -91,7 +91,10 @@ function later(call: Call): Value {
   const [callback, , ...given] = call.args.positional;
   if (callback === undefined) return PLAIN;
   if (callback.kind === "text") runText(call.run, callback);
-  else callValue(callback, argumentsOf(...given), call.run);
+  else {
+    callValue(callback, argumentsOf(...given), call.run);
+    call.run.later(callback, argumentsOf(...given));
+  }
   return PLAIN;
 }
 
@@ -164,7 +167,9 @@ export const GLOBALS: Functions = {
   queueMicrotask: later,
   "process.nextTick"(call) {
     const [callback, ...given] = call.args.positional;
-    return callback === undefined ? PLAIN : callValue(callback, argumentsOf(...given), call.run);
+    if (callback === undefined) return PLAIN;
+    call.run.later(callback, argumentsOf(...given));
+    return callValue(callback, argumentsOf(...given), call.run);
   },
   String: (call) => stringed(call.get(0)),
   "String.raw": identity,

@@ -167,7 +167,10 @@ function sent(call: Call): Value {
 function listening(call: Call): Value {
   const isSocketData = call.path.startsWith("socket") || call.path.startsWith("request");
   for (const value of call.args.positional.slice(1)) {
-    if (value.kind === "function") callValue(value, argumentsOf(dataOf(isSocketData ? { isDownloaded: true } : undefined)), call.run);
+    if (value.kind !== "function") continue;
+    const given = argumentsOf(dataOf(isSocketData ? { isDownloaded: true } : undefined));
+    callValue(value, given, call.run);
+    call.run.later(value, given);
   }
   return call.self ?? PLAIN;
 }
@@ -216,7 +219,7 @@ function sqlite(call: Call): Value {
   const statement = textOf(call.get(0));
   effects.show(call.run, call.all);
   releaseAll(call);
-  if (knownText(file) === ":memory:" || file.kind === "data") return call.self ?? PLAIN;
+  if (call.get(0) === undefined || knownText(file) === ":memory:" || file.kind === "data") return call.self ?? PLAIN;
   if (statement !== undefined && /^\s*(?:select|pragma|explain|with|values)\b/i.test(statement)) effects.read(call.run, file);
   else effects.onPath(call.run, "write", file);
   if (statement === undefined || /\b(?:drop|delete|truncate|attach|update)\b/i.test(statement)) effects.runCode(call.run, "sql", call.get(0));

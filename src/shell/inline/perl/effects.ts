@@ -1,15 +1,33 @@
 import type { Token } from "../tokens/token.ts";
 import { isGroup, isName, isOp } from "../tokens/token.ts";
 import { runsCode } from "../tokens/origin.ts";
-import { both, changesFolder, connects, copies, each, isUnknown, links, lists, listens, nothing, reads, table, uploads, writes } from "../tokens/effects.ts";
+import {
+  both,
+  changesFolder,
+  connects,
+  copies,
+  each,
+  isUnknown,
+  links,
+  lists,
+  listens,
+  nothing,
+  reads,
+  table,
+  uploads,
+  writes,
+} from "../tokens/effects.ts";
 import type { Call, Effect } from "../tokens/walker.ts";
 import { flat } from "../tokens/values.ts";
 
 /** Files named on the command line are read anyway, by the roles of its words. */
 function isArgument(tokens: readonly Token[]): boolean {
   const [one, two, three] = tokens;
-  if (one?.type === "variable" && one.text === "$ARGV") return tokens.length === 2 && isGroup(two, "[");
-  return isName(one, "shift") && two?.type === "variable" && two.text === "@ARGV" && three === undefined;
+  if (one?.type === "variable" && one.text === "$ARGV")
+    return tokens.length === 2 && isGroup(two, "[");
+  return (
+    isName(one, "shift") && two?.type === "variable" && two.text === "@ARGV" && three === undefined
+  );
 }
 
 function openTwo(call: Call): void {
@@ -41,22 +59,32 @@ function openMode(mode: string, path: string | undefined, call: Call): void {
 /** `open` with two arguments reads a mode from the name; with more the mode stands apart. */
 const open: Effect = (call) => {
   if (call.args.length < 2) {
-    if (call.args.length === 1 && !call.args[0]!.some((token) => isName(token, "my"))) call.unknown("`open` without a file");
+    if (call.args.length === 1 && !call.args[0]!.some((token) => isName(token, "my")))
+      call.unknown("`open` without a file");
     return;
   }
   if (call.args.length === 2) {
     openTwo(call);
     return;
   }
-  const mode = call.text(1)?.replace(/\s*:[^]*$/, "").trim();
+  const mode = call
+    .text(1)
+    ?.replace(/\s*:[^]*$/, "")
+    .trim();
   const target = call.args[2]!;
   if (mode === undefined) call.unknown("`open` in a way that the program computes");
   else if (mode === "-|" || mode === "|-") {
     const words = call.texts(2);
     if (words.length === 1) call.add({ op: "shell", text: words[0] });
     else call.add({ op: "argv", words });
-  } else if (!/^\+?[<>]{1,2}&?=?$/.test(mode)) call.unknown(`\`open\` with the mode \`${mode.slice(0, 20)}\``);
-  else if (isOp(target[0], "\\") || isName(target[0], "undef") || (mode === "<" && isArgument(target))) return;
+  } else if (!/^\+?[<>]{1,2}&?=?$/.test(mode))
+    call.unknown(`\`open\` with the mode \`${mode.slice(0, 20)}\``);
+  else if (
+    isOp(target[0], "\\") ||
+    isName(target[0], "undef") ||
+    (mode === "<" && isArgument(target))
+  )
+    return;
   else openMode(mode, call.text(2), call);
 };
 
@@ -101,18 +129,21 @@ const connect: Effect = (call) => {
 /** Looking up a name asks a name server for it. */
 const lookUp: Effect = (call) => {
   const host = call.text(0);
-  if (host === undefined || !/^[\d.]+$|^localhost$/.test(host)) call.add({ op: "connect", url: host });
+  if (host === undefined || !/^[\d.]+$|^localhost$/.test(host))
+    call.add({ op: "connect", url: host });
 };
 
 const kill: Effect = (call) => {
   const [signal, ...targets] = call.texts();
   if (signal === "0") return;
-  for (const target of targets.length === 0 ? [undefined] : targets) call.add({ op: "kill", target });
+  for (const target of targets.length === 0 ? [undefined] : targets)
+    call.add({ op: "kill", target });
 };
 
 const chmod: Effect = (call) => {
   const [mode, ...paths] = call.texts();
-  for (const path of paths.length === 0 ? [undefined] : paths) call.add({ op: "attr", path, ...(mode === undefined ? {} : { mode }) });
+  for (const path of paths.length === 0 ? [undefined] : paths)
+    call.add({ op: "attr", path, ...(mode === undefined ? {} : { mode }) });
 };
 
 const sysopen: Effect = (call) => {
@@ -148,7 +179,13 @@ const database: Effect = (call) => {
   const source = call.text(0);
   const file = /^dbi:SQLite:(?:dbname=)?(.*)$/i.exec(source ?? "")?.[1];
   if (file !== undefined) call.add({ op: "read", path: file });
-  else call.add({ op: "connect", url: /host(?:name)?=([^;]+)/.exec(source ?? "")?.[1] ?? (source === undefined ? undefined : "localhost") });
+  else
+    call.add({
+      op: "connect",
+      url:
+        /host(?:name)?=([^;]+)/.exec(source ?? "")?.[1] ??
+        (source === undefined ? undefined : "localhost"),
+    });
 };
 
 function open3(handles: number): Effect {
@@ -179,7 +216,10 @@ export const PERL_EFFECTS = table(
   ["chmod", chmod],
   ["chown utime", (call) => call.texts(2).forEach((path) => call.add({ op: "attr", path }))],
   ["chdir", changesFolder()],
-  ["chroot setuid setgid seteuid setegid setreuid setresuid initgroups", (call) => call.add({ op: "privilege", what: call.name })],
+  [
+    "chroot setuid setgid seteuid setegid setreuid setresuid initgroups",
+    (call) => call.add({ op: "privilege", what: call.name }),
+  ],
   ["opendir", lists(1)],
   ["glob bsd_glob File::Glob::bsd_glob", lists(0)],
   ["readlink", nothing],
@@ -188,31 +228,48 @@ export const PERL_EFFECTS = table(
   ["connect", connect],
   ["bind", nothing],
   ["listen", listens],
-  ["send recv syswrite dup dup2 POSIX::dup2 POSIX::dup pipe fork setsid POSIX::setsid POSIX::_exit _exit nice setpriority getpriority ttyname", nothing],
+  [
+    "send recv syswrite dup dup2 POSIX::dup2 POSIX::dup pipe fork setsid POSIX::setsid POSIX::_exit _exit nice setpriority getpriority ttyname",
+    nothing,
+  ],
   ["gethostbyname inet_aton getaddrinfo", lookUp],
   ["syscall", isUnknown("it calls the system directly")],
   ["ioctl fcntl", nothing],
   ["get head getprint", connects()],
   ["getstore mirror", both(connects(), writes(1))],
   ["read_file read_text read_binary read_lines retrieve lock_retrieve LoadFile slurp", reads()],
-  ["write_file write_text write_binary append_file prepend_file edit_file edit_file_lines", writes()],
+  [
+    "write_file write_text write_binary append_file prepend_file edit_file edit_file_lines",
+    writes(),
+  ],
   ["store nstore lock_store lock_nstore", writes(1)],
   ["DumpFile", writes()],
   ["find finddepth", find],
   ["tempfile tempdir mktemp mkstemp", nothing],
   ["path", nothing],
   [".slurp .slurp_utf8 .slurp_raw .lines .lines_utf8", onPath("read")],
-  [".spew .spew_utf8 .spew_raw .append .append_utf8 .touch .mkpath .mkdir .edit .edit_lines .edit_utf8 .touchpath", onPath("write")],
+  [
+    ".spew .spew_utf8 .spew_raw .append .append_utf8 .touch .mkpath .mkdir .edit .edit_lines .edit_utf8 .touchpath",
+    onPath("write"),
+  ],
   [".remove .unlink", onPath("delete")],
   [".remove_tree", onPath("delete", true)],
   ["IO::Socket::INET.new IO::Socket::INET6.new IO::Socket::IP.new IO::Socket::SSL.new", socket],
   ["IO::Socket::UNIX.new IO::Socket.new", isUnknown("a local socket is opened")],
   ["IO::Select.new", nothing],
-  ["IO::File.new", (call) => {
-    const mode = call.text(1) ?? "<";
-    if (call.args.length === 1) openTwo({ ...call, text: () => call.text(0) });
-    else openMode(/^[wa]/.test(mode) ? ">" : mode.startsWith("r+") ? "+<" : /^r/.test(mode) ? "<" : mode, call.text(0), call);
-  }],
+  [
+    "IO::File.new",
+    (call) => {
+      const mode = call.text(1) ?? "<";
+      if (call.args.length === 1) openTwo({ ...call, text: () => call.text(0) });
+      else
+        openMode(
+          /^[wa]/.test(mode) ? ">" : mode.startsWith("r+") ? "+<" : /^r/.test(mode) ? "<" : mode,
+          call.text(0),
+          call,
+        );
+    },
+  ],
   ["IO::Dir.new", lists(0)],
   ["IO::Pipe.new", nothing],
   [".reader .writer", run],
@@ -225,9 +282,15 @@ export const PERL_EFFECTS = table(
   ["Net::Ping.new", connects()],
   [".ping", connects()],
   ["DBI.connect", database],
-  [".do .prepare .selectall_arrayref .selectall_hashref .selectrow_array .selectrow_arrayref .selectrow_hashref .selectcol_arrayref", query],
+  [
+    ".do .prepare .selectall_arrayref .selectall_hashref .selectrow_array .selectrow_arrayref .selectrow_hashref .selectcol_arrayref",
+    query,
+  ],
   [".execute", nothing],
-  ["Archive::Tar.new", (call) => (call.args.length === 0 ? undefined : call.add({ op: "read", path: call.text(0) }))],
+  [
+    "Archive::Tar.new",
+    (call) => (call.args.length === 0 ? undefined : call.add({ op: "read", path: call.text(0) })),
+  ],
   ["Archive::Tar.list_archive", reads()],
   ["Archive::Tar.extract_archive .extract", isUnknown("an archive is unpacked")],
   ["Archive::Tar.create_archive", writes()],

@@ -1,5 +1,14 @@
 import { PAIRS, Scanner } from "../tokens/scanner.ts";
-import { END, fault, isGroup, isName, nest, textToken, type Part, type Token } from "../tokens/token.ts";
+import {
+  END,
+  fault,
+  isGroup,
+  isName,
+  nest,
+  textToken,
+  type Part,
+  type Token,
+} from "../tokens/token.ts";
 import { interpolate } from "./quotes.ts";
 import { GRAMMAR, HARMLESS, VALUES } from "./words.ts";
 
@@ -59,7 +68,14 @@ class PerlLexer {
   }
 
   #op(text: string, expected: Expected = "term"): void {
-    this.#push({ type: "op", text, isAfterSpace: /\s/.test(this.#scanner.text[this.#scanner.at - text.length - 1] ?? " ") }, expected);
+    this.#push(
+      {
+        type: "op",
+        text,
+        isAfterSpace: /\s/.test(this.#scanner.text[this.#scanner.at - text.length - 1] ?? " "),
+      },
+      expected,
+    );
   }
 
   #fail(why: string): void {
@@ -94,13 +110,23 @@ class PerlLexer {
   #variable(): boolean {
     const scanner = this.#scanner;
     const char = scanner.peek();
-    if (char !== "$" && char !== "@" && !((char === "%" || char === "&" || char === "*") && this.#expected !== "operator")) return false;
+    if (
+      char !== "$" &&
+      char !== "@" &&
+      !((char === "%" || char === "&" || char === "*") && this.#expected !== "operator")
+    )
+      return false;
     const start = scanner.at;
-    const named = scanner.take(char === "$" ? /\$#?(?:::)?(?:main::)?[A-Za-z_]\w*(?:(?:::|'(?=[A-Za-z_]))\w+)*(?:::)?|\$\d+/y : /[@%&*](?:::)?[A-Za-z_]\w*(?:(?:::|'(?=[A-Za-z_]))\w+)*/y);
+    const named = scanner.take(
+      char === "$"
+        ? /\$#?(?:::)?(?:main::)?[A-Za-z_]\w*(?:(?:::|'(?=[A-Za-z_]))\w+)*(?:::)?|\$\d+/y
+        : /[@%&*](?:::)?[A-Za-z_]\w*(?:(?:::|'(?=[A-Za-z_]))\w+)*/y,
+    );
     if (named !== undefined) {
       const name = named.replace(/^(.#?)(?:::|main::)+/, "$1").replaceAll("'", "::");
       // `&&name` is an operator before a name.
-      if (char === "&") this.#push({ type: "name", text: name.slice(1), isAfterSpace: true }, "operator");
+      if (char === "&")
+        this.#push({ type: "name", text: name.slice(1), isAfterSpace: true }, "operator");
       else this.#push({ type: "variable", text: name }, "operator");
       return true;
     }
@@ -156,10 +182,21 @@ class PerlLexer {
       return true;
     }
     const isPackage = scanner.looksAt(/::/y);
-    if (!isMember && !isPackage && !isName(this.#flat.at(-1), "sub", "method") && this.#quoteLike(word, start)) return true;
+    if (
+      !isMember &&
+      !isPackage &&
+      !isName(this.#flat.at(-1), "sub", "method") &&
+      this.#quoteLike(word, start)
+    )
+      return true;
     const isKnown = GRAMMAR.has(word) || HARMLESS.has(word) || VALUES.has(word);
-    const more = scanner.take(isKnown || isMember ? /(?:::\w+)+(?:::)?|::/y : /(?:(?:::|'(?=[A-Za-z_]))\w+)+(?:::)?|::/y) ?? "";
-    word = (word + more.replaceAll("'", "::")).replace(/::$/, "").replace(/^(?:CORE::GLOBAL|CORE|main)::/, "");
+    const more =
+      scanner.take(
+        isKnown || isMember ? /(?:::\w+)+(?:::)?|::/y : /(?:(?:::|'(?=[A-Za-z_]))\w+)+(?:::)?|::/y,
+      ) ?? "";
+    word = (word + more.replaceAll("'", "::"))
+      .replace(/::$/, "")
+      .replace(/^(?:CORE::GLOBAL|CORE|main)::/, "");
     const wasStart = this.#isStatementStart;
     this.#push({ type: "name", text: word, isAfterSpace }, this.#expectedAfter(word, isMember));
     if (word === "sub" || word === "method") this.#signature();
@@ -170,15 +207,20 @@ class PerlLexer {
       this.#expected = "term";
       this.#isStatementStart = true;
     }
-    if (word === "format" && wasStart && scanner.looksAt(/\s*\w*\s*=\s*\n/y)) this.#fail("a `format` is not followed");
+    if (word === "format" && wasStart && scanner.looksAt(/\s*\w*\s*=\s*\n/y))
+      this.#fail("a `format` is not followed");
     return true;
   }
 
   /** Prototypes hold signs that are no variables. */
   #signature(): void {
-    this.#scanner.match(/(\s*)([A-Za-z_][\w:]*)?(\s*)(\([\\$@%&*;+_[\]\s]*\))/y)?.slice(2, 3).forEach((name) => {
-      if (name !== undefined) this.#push({ type: "name", text: name, isAfterSpace: true }, "operator");
-    });
+    this.#scanner
+      .match(/(\s*)([A-Za-z_][\w:]*)?(\s*)(\([\\$@%&*;+_[\]\s]*\))/y)
+      ?.slice(2, 3)
+      .forEach((name) => {
+        if (name !== undefined)
+          this.#push({ type: "name", text: name, isAfterSpace: true }, "operator");
+      });
   }
 
   #isMember(): boolean {
@@ -201,7 +243,9 @@ class PerlLexer {
   }
 
   #number(): boolean {
-    const number = this.#scanner.take(/0[xX][\da-fA-F_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?![.\w])|\.\d[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y);
+    const number = this.#scanner.take(
+      /0[xX][\da-fA-F_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?![.\w])|\.\d[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y,
+    );
     if (number === undefined) return false;
     this.#push({ type: "number", text: number.replaceAll("_", "") }, "operator");
     return true;
@@ -229,7 +273,8 @@ class PerlLexer {
 
   #literal(word: string, open: string, inside: string): void {
     const isPlain = open === "'";
-    const parts = (isPattern: boolean): readonly Part[] => (isPlain ? [inside] : interpolate(inside, isPattern, this.#lex));
+    const parts = (isPattern: boolean): readonly Part[] =>
+      isPlain ? [inside] : interpolate(inside, isPattern, this.#lex);
     switch (word) {
       case "q":
         this.#push(textToken(unescaped(inside, open)), "operator");
@@ -238,7 +283,10 @@ class PerlLexer {
         this.#push({ type: "text", parts: interpolate(inside, false, this.#lex) }, "operator");
         return;
       case "qw":
-        this.#push({ type: "words", words: inside.split(/\s+/).filter((one) => one !== "") }, "operator");
+        this.#push(
+          { type: "words", words: inside.split(/\s+/).filter((one) => one !== "") },
+          "operator",
+        );
         return;
       case "qx":
         this.#push({ type: "command", parts: parts(false) }, "operator");
@@ -286,7 +334,11 @@ class PerlLexer {
       // The result of the code is run as code again.
       const open_: Token = { type: "op", text: "(", isAfterSpace: false };
       this.#flat.push(END, { type: "name", text: "eval", isAfterSpace: true }, open_);
-      this.#flat.push(...flatten(this.#lex(replacement)), { type: "op", text: ")", isAfterSpace: false });
+      this.#flat.push(...flatten(this.#lex(replacement)), {
+        type: "op",
+        text: ")",
+        isAfterSpace: false,
+      });
     }
   }
 
@@ -300,7 +352,8 @@ class PerlLexer {
       else this.#literal(char === "'" ? "q" : char === '"' ? "qq" : "qx", char, inside);
       return true;
     }
-    if (scanner.startsWith("<<") && (this.#expected !== "operator" || this.#isBehindHandle())) return this.#heredoc();
+    if (scanner.startsWith("<<") && (this.#expected !== "operator" || this.#isBehindHandle()))
+      return this.#heredoc();
     if (char === "<" && this.#expected === "term") {
       const handle = scanner.match(/<(\$?[\w:]*|<>)>/y);
       if (handle !== undefined) {
@@ -315,7 +368,8 @@ class PerlLexer {
         return true;
       }
     }
-    const isUnclear = this.#expected === "either" || (this.#isBehindHandle() && scanner.looksAt(/\/[^\s=/]/y));
+    const isUnclear =
+      this.#expected === "either" || (this.#isBehindHandle() && scanner.looksAt(/\/[^\s=/]/y));
     if (char !== "/" || (this.#expected === "operator" && !isUnclear)) return false;
     if (isUnclear) {
       this.#fail("whether a `/` divides or starts a pattern is not clear");
@@ -331,7 +385,13 @@ class PerlLexer {
   /** `print $handle …`: what follows a variable behind a function and a space may be its argument. */
   #isBehindHandle(): boolean {
     const [name, handle] = this.#flat.slice(-2);
-    return handle?.type === "variable" && handle.text.startsWith("$") && name?.type === "name" && !GRAMMAR_BEFORE_VARIABLE.has(name.text) && /\s/.test(this.#scanner.text[this.#scanner.at - 1] ?? "");
+    return (
+      handle?.type === "variable" &&
+      handle.text.startsWith("$") &&
+      name?.type === "name" &&
+      !GRAMMAR_BEFORE_VARIABLE.has(name.text) &&
+      /\s/.test(this.#scanner.text[this.#scanner.at - 1] ?? "")
+    );
   }
 
   #heredoc(): boolean {
@@ -341,7 +401,9 @@ class PerlLexer {
       this.#fail("whether a `<<` shifts or starts a here document is not clear");
       return true;
     }
-    const found = this.#scanner.match(/<<(~?)(?:\s*"([^"\n]*)"|\s*'([^'\n]*)'|\s*`([^`\n]*)`|([A-Za-z_]\w*))/y);
+    const found = this.#scanner.match(
+      /<<(~?)(?:\s*"([^"\n]*)"|\s*'([^'\n]*)'|\s*`([^`\n]*)`|([A-Za-z_]\w*))/y,
+    );
     if (found === undefined) return false;
     const [, indent, double, single, command, bare] = found;
     this.#heredocs.push({
@@ -363,7 +425,8 @@ class PerlLexer {
       let isClosed = false;
       while (!scanner.isAtEnd && !isClosed) {
         const line = scanner.take(/[^\n]*\n?/y)!;
-        isClosed = (heredoc.isIndented ? line.trimStart() : line).replace(/\r?\n$/, "") === heredoc.tag;
+        isClosed =
+          (heredoc.isIndented ? line.trimStart() : line).replace(/\r?\n$/, "") === heredoc.tag;
         if (!isClosed) lines.push(line);
       }
       if (!isClosed) {
@@ -393,7 +456,9 @@ class PerlLexer {
       this.#op(step, this.#expected === "operator" ? "operator" : "term");
       return;
     }
-    const op = scanner.take(/<=>|\*\*=|\|\|=|&&=|\/\/=|\.\.\.|<<=|>>=|\*\*|=~|!~|==|!=|<=|>=|&&|\|\||\/\/|\.\.|=>|[-+*/.%x|&^]=|<<|>>|[^]/uy)!;
+    const op = scanner.take(
+      /<=>|\*\*=|\|\|=|&&=|\/\/=|\.\.\.|<<=|>>=|\*\*|=~|!~|==|!=|<=|>=|&&|\|\||\/\/|\.\.|=>|[-+*/.%x|&^]=|<<|>>|[^]/uy,
+    )!;
     if (op === ".") this.#op("concat");
     else if (op === "{") this.#openBrace();
     else if (op === "}") this.#closeBrace();
@@ -404,7 +469,9 @@ class PerlLexer {
     const last = this.#flat.at(-1);
     const isKey =
       last?.type === "variable" ||
-      (last?.type === "op" && /^(?:member|deref|call|\]|\})$/.test(last.text) && (last.text !== "}" || this.#expected === "operator")) ||
+      (last?.type === "op" &&
+        /^(?:member|deref|call|\]|\})$/.test(last.text) &&
+        (last.text !== "}" || this.#expected === "operator")) ||
       (last?.type === "op" && last.text === "@");
     const isValue = isKey || isName(last, "do", "eval", "sub");
     this.#braces.push({ isValue, start: this.#scanner.at - 1 });
@@ -428,17 +495,25 @@ const GRAMMAR_BEFORE_VARIABLE: ReadonlySet<string> = new Set(
 /** Functions with effects, behind which a `/` starts a pattern. */
 const TERM_AFTER: ReadonlySet<string> = new Set(
   `open opendir sysopen system exec unlink rename mkdir rmdir chmod chown utime link symlink chdir glob readlink require
-  kill socket connect bind listen send recv dbmopen syscall fork pipe truncate evalbytes`.split(/\s+/),
+  kill socket connect bind listen send recv dbmopen syscall fork pipe truncate evalbytes`.split(
+    /\s+/,
+  ),
 );
 
 function unescaped(text: string, open: string): string {
-  return text.replace(/\\([^])/g, (all, char: string) => (char === "\\" || char === open || char === PAIRS[open] ? char : all));
+  return text.replace(/\\([^])/g, (all, char: string) =>
+    char === "\\" || char === open || char === PAIRS[open] ? char : all,
+  );
 }
 
 function outdented(lines: readonly string[]): string {
-  const widths = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const widths = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.length - line.trimStart().length);
   const width = Math.min(...widths.slice(0, 10_000), 1000);
-  return lines.map((line) => line.slice(Math.min(width, line.length - line.trimStart().length))).join("");
+  return lines
+    .map((line) => line.slice(Math.min(width, line.length - line.trimStart().length)))
+    .join("");
 }
 
 /** Groups become brackets again, so that they can be put into a list that is nested later. */
@@ -449,7 +524,10 @@ function flatten(tokens: readonly Token[]): Token[] {
       flat.push(token);
       continue;
     }
-    flat.push({ type: "op", text: token.open, isAfterSpace: token.isAfterSpace }, ...flatten(token.items));
+    flat.push(
+      { type: "op", text: token.open, isAfterSpace: token.isAfterSpace },
+      ...flatten(token.items),
+    );
     flat.push({ type: "op", text: PAIRS[token.open]!, isAfterSpace: false });
   }
   return flat;

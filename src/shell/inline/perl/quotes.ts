@@ -40,7 +40,9 @@ export function interpolate(inside: string, isPattern: boolean, lex: LexCode): r
   const code = (from: number, to: number): void => {
     if (text !== "") parts.push(text);
     text = "";
-    parts.push(to === -1 ? [fault("a bracket in a text is not closed")] : lex(inside.slice(from, to)));
+    parts.push(
+      to === -1 ? [fault("a bracket in a text is not closed")] : lex(inside.slice(from, to)),
+    );
     scanner.at = to === -1 ? inside.length : to;
   };
   while (!scanner.isAtEnd) {
@@ -81,7 +83,11 @@ function variableEnd(text: string, from: number, isPattern: boolean): number {
   const isList = scanner.peek() === "@";
   const head = isList
     ? scanner.take(/@\$*(?:(?:::)?[A-Za-z_]\w*(?:::\w+)*|(?=\{)|_\b)/y)
-    : scanner.take(isPattern ? /\$#?\$*(?:(?:::)?[A-Za-z_]\w*(?:::\w+)*|\d+|(?=\{)|[&`'!0])/y : /\$#?\$*(?:(?:::)?[A-Za-z_]\w*(?:::\w+)*|\d+|(?=\{)|[&`'+!@/\\,;.0])|\$\$/y);
+    : scanner.take(
+        isPattern
+          ? /\$#?\$*(?:(?:::)?[A-Za-z_]\w*(?:::\w+)*|\d+|(?=\{)|[&`'!0])/y
+          : /\$#?\$*(?:(?:::)?[A-Za-z_]\w*(?:::\w+)*|\d+|(?=\{)|[&`'+!@/\\,;.0])|\$\$/y,
+      );
   if (head === undefined) return from;
   if (scanner.peek() === "{" && /[@$#]$/.test(head)) {
     const end = groupEnd(text, scanner.at);
@@ -90,7 +96,8 @@ function variableEnd(text: string, from: number, isPattern: boolean): number {
   }
   for (;;) {
     const mark = scanner.at;
-    if (scanner.take(/->(?=[[{])/y) === undefined && scanner.take(/->[@$%]\*/y) !== undefined) continue;
+    if (scanner.take(/->(?=[[{])/y) === undefined && scanner.take(/->[@$%]\*/y) !== undefined)
+      continue;
     const open = scanner.peek();
     if (open !== "[" && open !== "{") {
       scanner.at = mark;

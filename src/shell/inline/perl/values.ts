@@ -1,5 +1,14 @@
 import { isGroup, isName, isOp, type Token } from "../tokens/token.ts";
-import { allTexts, characters, first, formatted, fromBase64, fromHex, joinTexts, onText } from "../tokens/texts.ts";
+import {
+  allTexts,
+  characters,
+  first,
+  formatted,
+  fromBase64,
+  fromHex,
+  joinTexts,
+  onText,
+} from "../tokens/texts.ts";
 import type { Known, Pure, ValueRules } from "../tokens/values.ts";
 
 const pack: Pure = (args) => {
@@ -23,10 +32,13 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["sprintf", formatted],
   ["pack", pack],
   ["decode_base64", onText(fromBase64)],
-  ["reverse", (args) => {
-    const texts = allTexts(args);
-    return texts?.length === 1 ? [...texts[0]!].toReversed().join("") : texts?.toReversed();
-  }],
+  [
+    "reverse",
+    (args) => {
+      const texts = allTexts(args);
+      return texts?.length === 1 ? [...texts[0]!].toReversed().join("") : texts?.toReversed();
+    },
+  ],
   ["quotemeta", onText((text) => (/^\w*$/.test(text) ? text : undefined))],
   ["glob", (args) => args[0]],
   ["catfile", (args) => allTexts(args)?.join("/")],
@@ -34,14 +46,20 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["File::Spec.catfile", (args) => allTexts(args)?.join("/")],
   ["path", (args) => allTexts(args)?.join("/")],
   ["inet_aton", (args) => first(args)],
-  ["sockaddr_in", (args) => {
-    const [port, host] = allTexts(args) ?? [];
-    return host === undefined ? undefined : `${host}:${port!}`;
-  }],
-  ["pack_sockaddr_in", (args) => {
-    const [port, host] = allTexts(args) ?? [];
-    return host === undefined ? undefined : `${host}:${port!}`;
-  }],
+  [
+    "sockaddr_in",
+    (args) => {
+      const [port, host] = allTexts(args) ?? [];
+      return host === undefined ? undefined : `${host}:${port!}`;
+    },
+  ],
+  [
+    "pack_sockaddr_in",
+    (args) => {
+      const [port, host] = allTexts(args) ?? [];
+      return host === undefined ? undefined : `${host}:${port!}`;
+    },
+  ],
   ["File::HomeDir.my_home", () => "~"],
   ["my_home", () => "~"],
 ]);
@@ -49,19 +67,72 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
 /** `$ENV{HOME}` stands for the home folder. */
 function special(tokens: readonly Token[]): Known {
   const [variable, key] = tokens;
-  if (tokens.length !== 2 || variable?.type !== "variable" || variable.text !== "$ENV" || !isGroup(key, "{")) return undefined;
+  if (
+    tokens.length !== 2 ||
+    variable?.type !== "variable" ||
+    variable.text !== "$ENV" ||
+    !isGroup(key, "{")
+  )
+    return undefined;
   const name = key.items[0]?.type === "text" ? key.items[0].parts[0] : undefined;
   return name === "HOME" ? "~" : undefined;
 }
 
-const CHANGING: ReadonlySet<string> = new Set(["chomp", "chop", "read", "sysread", "substr", "for", "foreach", "push", "unshift", "splice", "vec", "pos", "open", "opendir", "sysopen", "each"]);
+const CHANGING: ReadonlySet<string> = new Set([
+  "chomp",
+  "chop",
+  "read",
+  "sysread",
+  "substr",
+  "for",
+  "foreach",
+  "push",
+  "unshift",
+  "splice",
+  "vec",
+  "pos",
+  "open",
+  "opendir",
+  "sysopen",
+  "each",
+]);
 
 export const PERL_RULES: ValueRules = {
   concat: new Set(["concat"]),
   assigns: new Set(["="]),
   pure: PURE,
-  modifiers: new Set(["if", "unless", "for", "foreach", "while", "until", "or", "and", "xor", "my", "our", "local", "state"]),
-  control: new Set(["if", "unless", "for", "foreach", "while", "until", "or", "and", "sub", "redo", "goto", "map", "grep", "sort", "eval"]),
+  modifiers: new Set([
+    "if",
+    "unless",
+    "for",
+    "foreach",
+    "while",
+    "until",
+    "or",
+    "and",
+    "xor",
+    "my",
+    "our",
+    "local",
+    "state",
+  ]),
+  control: new Set([
+    "if",
+    "unless",
+    "for",
+    "foreach",
+    "while",
+    "until",
+    "or",
+    "and",
+    "sub",
+    "redo",
+    "goto",
+    "map",
+    "grep",
+    "sort",
+    "eval",
+  ]),
   special,
   changes: (tokens, at) => {
     const own = tokens[at]!;
@@ -70,7 +141,12 @@ export const PERL_RULES: ValueRules = {
     const beforeThat = tokens[at - 2];
     // `for my $x (…)`, `chomp $x`, `foreach $x (…)`
     if (before?.type === "name" && CHANGING.has(before.text)) return true;
-    if (isName(before, "my", "our", "local", "state") && beforeThat?.type === "name" && CHANGING.has(beforeThat.text)) return true;
+    if (
+      isName(before, "my", "our", "local", "state") &&
+      beforeThat?.type === "name" &&
+      CHANGING.has(beforeThat.text)
+    )
+      return true;
     return isOp(before, "concat") && isOp(tokens[at + 1], "=");
   },
 };

@@ -142,7 +142,7 @@ function sqlite(call: Call): Value {
   const file = selfPath(call);
   const statement = textOf(call.get(0, "sql"));
   effects.show(call.run, call.all);
-  if (knownText(file) === ":memory:") return call.self ?? PLAIN;
+  if (call.get(0) === undefined || knownText(file) === ":memory:") return call.self ?? PLAIN;
   if (statement !== undefined && /^\s*(?:select|pragma|explain|with|values)\b/i.test(statement)) effects.read(call.run, file);
   else effects.onPath(call.run, "write", file);
   if (statement === undefined || /\b(?:drop|delete|truncate|attach|update)\b/i.test(statement)) effects.runCode(call.run, "sql", call.get(0, "sql"));

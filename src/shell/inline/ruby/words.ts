@@ -1,12 +1,14 @@
 import { names } from "../tokens/effects.ts";
 
 /** Words of the grammar. */
-export const GRAMMAR = names(`if unless else elsif end while until for in do case when then begin rescue ensure def class module
+export const GRAMMAR =
+  names(`if unless else elsif end while until for in do case when then begin rescue ensure def class module
   return yield break next redo retry and or not self super nil true false alias undef defined? BEGIN END __FILE__ __LINE__
   __dir__ __method__ __END__ loop lambda proc`);
 
 /** Functions and constants that only compute or print. */
-export const HARMLESS = names(`puts p pp print printf putc warn raise fail sleep rand srand gets format sprintf catch throw caller caller_locations
+export const HARMLESS =
+  names(`puts p pp print printf putc warn raise fail sleep rand srand gets format sprintf catch throw caller caller_locations
   block_given? binding exit exit! abort at_exit freeze attr_accessor attr_reader attr_writer include extend prepend private public protected
   module_function private_constant private_class_method using refine define_method attr local_variables global_variables
   Integer Float String Array Hash Rational Complex gsub sub chomp chop split gsub! sub! chomp! chop! tr scan
@@ -32,7 +34,8 @@ export const HARMLESS = names(`puts p pp print printf putc warn raise fail sleep
   Pathname.* Net.HTTPSuccess Net.HTTPRedirection Net.HTTPResponse Net.HTTPOK Nokogiri.* REXML.* TOML.parse Tomlrb.parse`);
 
 /** Names of constants that stand for themselves. */
-export const CONSTANTS = names(`ARGV ARGF STDIN STDOUT STDERR DATA RUBY_VERSION RUBY_PLATFORM RUBY_ENGINE RUBY_PATCHLEVEL RUBY_COPYRIGHT RUBY_DESCRIPTION RUBY_RELEASE_DATE RUBY_ENGINE_VERSION 
+export const CONSTANTS =
+  names(`ARGV ARGF STDIN STDOUT STDERR DATA RUBY_VERSION RUBY_PLATFORM RUBY_ENGINE RUBY_PATCHLEVEL RUBY_COPYRIGHT RUBY_DESCRIPTION RUBY_RELEASE_DATE RUBY_ENGINE_VERSION 
   String Integer Float Array Hash Symbol Proc Range Regexp Rational Complex Numeric Struct OpenStruct Set Time Date DateTime Math Class Module Pathname NilClass TrueClass FalseClass Random SecureRandom Digest
   Comparable Enumerable Enumerator Exception StandardError RuntimeError ArgumentError TypeError NameError NoMethodError KeyError IndexError StopIteration ZeroDivisionError IOError EOFError Errno SystemExit Interrupt LoadError NotImplementedError
   ScriptError SyntaxError SecurityError FloatDomainError RangeError RegexpError FrozenError ThreadError FiberError UncaughtThrowError SystemCallError SignalException Encoding MatchData Method UnboundMethod Thread Mutex Queue StringIO StringScanner Data JSON YAML CSV Psych
@@ -43,7 +46,8 @@ export const LIBRARIES =
   /^(?:json|yaml|psych|csv|set|date|time|pp|erb|uri|net\/\w+|open-uri|open3|fileutils|pathname|tempfile|tmpdir|digest(?:\/\w+)?|base64|securerandom|stringio|strscan|benchmark|bigdecimal(?:\/\w+)?|matrix|prime|ostruct|optparse|optionparser|logger|forwardable|delegate|singleton|observer|abbrev|timeout|socket|openssl|zlib|etc|shellwords|english|English|io\/\w+|pty|expect|find|ripper|objspace|monitor|thread|rexml\/\w+|cgi(?:\/\w+)?|ipaddr|resolv(?:-replace)?|tsort|weakref|coverage|readline|reline|rbconfig|rubygems|pstore|racc|nkf|kconv|unicode_normalize(?:\/\w+)?|minitest(?:\/\w+)?|test\/unit|nokogiri|rational|complex|fiber|continuation|ractor|random\/formatter|did_you_mean|error_highlight|syntax_suggest|un|mkmf|webrick|drb|rinda|fiddle|win32ole|syslog|bundler)$/;
 
 /** Methods of Ruby's own classes that only compute or work on what another call has already opened. */
-export const METHODS = names(`new call to_s to_str to_i to_int to_f to_r to_c to_a to_ary to_h to_hash to_sym to_proc to_set to_json to_yaml to_date to_time to_datetime to_enum enum_for to_path to_d to_csv to_bn
+export const METHODS =
+  names(`new call to_s to_str to_i to_int to_f to_r to_c to_a to_ary to_h to_hash to_sym to_proc to_set to_json to_yaml to_date to_time to_datetime to_enum enum_for to_path to_d to_csv to_bn
   inspect class is_a? kind_of? instance_of? respond_to? nil? frozen? freeze dup clone tap then yield_self itself hash object_id eql? equal? instance_variable_get instance_variable_set instance_variables instance_variable_defined? methods public_methods singleton_methods
   instance_methods ancestors superclass name arity parameters source_location owner receiver curry unbind display extend singleton_class included_modules constants const_defined? method_defined? attributes class_variables
   + - * / % ** == != < > <= >= <=> === =~ ! ~ & | ^ << >> [] []= !~ +@ -@

@@ -12,18 +12,30 @@ function word(rest: string): string | undefined {
 function output(rest: string, operations: Operations): void {
   const target = rest.trim().replace(/^(?:-[a-z]+|--\w+|\([^)\n]*\))\s+/, "");
   if (target.startsWith("|")) operations.add({ op: "shell", text: target.slice(1).trim() });
-  else if (/^["']\s*\|/.test(target)) operations.add({ op: "shell", text: target.slice(1, -1).replace(/^\s*\|/, "").trim() });
+  else if (/^["']\s*\|/.test(target))
+    operations.add({
+      op: "shell",
+      text: target
+        .slice(1, -1)
+        .replace(/^\s*\|/, "")
+        .trim(),
+    });
   else {
     const path = word(target);
-    if (path !== undefined && !/^(?:off|stdout|stderr|on)$/i.test(path)) operations.add({ op: "write", path });
+    if (path !== undefined && !/^(?:off|stdout|stderr|on)$/i.test(path))
+      operations.add({ op: "write", path });
   }
 }
 
 function input(op: "load" | "read"): Handler {
   return (rest, operations) => {
-    const target = rest.trim().replace(/^(?:-{1,2}\w+\s+)+/, "").replace(/;$/, "");
+    const target = rest
+      .trim()
+      .replace(/^(?:-{1,2}\w+\s+)+/, "")
+      .replace(/;$/, "");
     const bare = target.replace(/^["']/, "");
-    if (bare.startsWith("|")) operations.add({ op: "shell", text: bare.slice(1).replace(/["']$/, "").trim() });
+    if (bare.startsWith("|"))
+      operations.add({ op: "shell", text: bare.slice(1).replace(/["']$/, "").trim() });
     else if (target !== "") operations.add({ op, path: word(target) });
   };
 }
@@ -53,7 +65,10 @@ const copy: Handler = (rest, operations, runText) => {
   const found = /\b(to|from)\s+(program\s+)?('(?:[^'\n]|'')*'|\S+)/gi;
   let last: RegExpExecArray | undefined;
   for (const match of rest.matchAll(found)) {
-    const isTarget = match[2] !== undefined || match[3]!.startsWith("'") || /^(?:stdin|stdout|pstdin|pstdout)$/i.test(match[3]!);
+    const isTarget =
+      match[2] !== undefined ||
+      match[3]!.startsWith("'") ||
+      /^(?:stdin|stdout|pstdin|pstdout)$/i.test(match[3]!);
     if (isTarget || last === undefined) last = match;
     if (match[1]!.toLowerCase() === "to") last = match;
   }
@@ -64,16 +79,24 @@ const copy: Handler = (rest, operations, runText) => {
   const target = last[3]!.replace(/^'|'$/g, "").replaceAll("''", "'");
   const isOut = last[1]!.toLowerCase() === "to";
   if (last[2] !== undefined) operations.add({ op: "shell", text: target });
-  else if (!/^p?std(?:in|out)$/i.test(target)) operations.add({ op: isOut ? "write" : "read", path: target });
+  else if (!/^p?std(?:in|out)$/i.test(target))
+    operations.add({ op: isOut ? "write" : "read", path: target });
   const query = /^\s*\(([^]*)\)/.exec(rest)?.[1];
-  if (query === undefined) operations.add({ op: "database", effect: isOut ? "read" : "write", statement: `\\copy ${rest.slice(0, 100)}` });
+  if (query === undefined)
+    operations.add({
+      op: "database",
+      effect: isOut ? "read" : "write",
+      statement: `\\copy ${rest.slice(0, 100)}`,
+    });
   else runText(query);
 };
 
 const connectTo: Handler = (rest, operations) => {
   const words = rest.trim().split(/\s+/);
-  const host = /host=(\S+)/.exec(rest)?.[1] ?? (/^\w+:\/\//.test(words[0] ?? "") ? words[0] : words[2]);
-  if (host !== undefined && host !== "-" && host !== "") operations.add({ op: "connect", url: host });
+  const host =
+    /host=(\S+)/.exec(rest)?.[1] ?? (/^\w+:\/\//.test(words[0] ?? "") ? words[0] : words[2]);
+  if (host !== undefined && host !== "-" && host !== "")
+    operations.add({ op: "connect", url: host });
 };
 
 const BACKSLASH: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -103,7 +126,15 @@ const BACKSLASH: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["gexec", (_rest, operations) => operations.unknown("`\\gexec` runs what a query returns")],
   ["password", database("schema", "\\password")],
   ["cd", (rest, operations) => operations.add({ op: "cd", path: word(rest) ?? "~" })],
-  ["setenv", (rest, operations) => operations.add({ op: "setenv", name: word(rest) ?? "", value: word(rest.trim().replace(/^\S+/, "")) })],
+  [
+    "setenv",
+    (rest, operations) =>
+      operations.add({
+        op: "setenv",
+        name: word(rest) ?? "",
+        value: word(rest.trim().replace(/^\S+/, "")),
+      }),
+  ],
   ["e", unknown],
   ["edit", unknown],
   ["ef", unknown],
@@ -146,10 +177,13 @@ const DOT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["help", nothing],
   ["highlight", nothing],
   ["highlight_colors", nothing],
-  ["import", (rest, operations, runText) => {
-    input("read")(rest, operations, runText);
-    operations.add({ op: "database", effect: "write", statement: `.import ${rest.trim()}` });
-  }],
+  [
+    "import",
+    (rest, operations, runText) => {
+      input("read")(rest, operations, runText);
+      operations.add({ op: "database", effect: "write", statement: `.import ${rest.trim()}` });
+    },
+  ],
   ["imposter", unknown],
   ["indexes", show],
   ["indices", show],
@@ -159,10 +193,13 @@ const DOT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["large_number_rendering", nothing],
   ["limit", nothing],
   ["lint", nothing],
-  ["load", (rest, operations) => {
-    operations.add({ op: "load", path: word(rest) });
-    operations.unknown("a library is loaded into the database");
-  }],
+  [
+    "load",
+    (rest, operations) => {
+      operations.add({ op: "load", path: word(rest) });
+      operations.unknown("a library is loaded into the database");
+    },
+  ],
   ["log", output],
   ["maxrows", nothing],
   ["maxwidth", nothing],
@@ -170,10 +207,13 @@ const DOT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["nonce", nothing],
   ["nullvalue", nothing],
   ["once", output],
-  ["open", (rest, operations) => {
-    const path = word(rest.trim().replace(/^(?:--?\w+\s+)+/, ""));
-    if (path !== undefined && path !== ":memory:") operations.add({ op: "read", path });
-  }],
+  [
+    "open",
+    (rest, operations) => {
+      const path = word(rest.trim().replace(/^(?:--?\w+\s+)+/, ""));
+      if (path !== undefined && path !== ":memory:") operations.add({ op: "read", path });
+    },
+  ],
   ["output", output],
   ["parameter", nothing],
   ["print", nothing],
@@ -182,11 +222,14 @@ const DOT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["quit", nothing],
   ["read", input("load")],
   ["recover", show],
-  ["restore", (rest, operations) => {
-    const words = rest.trim().split(/\s+/);
-    operations.add({ op: "read", path: word(words.at(-1) ?? "") });
-    operations.add({ op: "database", effect: "destroy", statement: ".restore" });
-  }],
+  [
+    "restore",
+    (rest, operations) => {
+      const words = rest.trim().split(/\s+/);
+      operations.add({ op: "read", path: word(words.at(-1) ?? "") });
+      operations.add({ op: "database", effect: "destroy", statement: ".restore" });
+    },
+  ],
   ["rows", nothing],
   ["safe_mode", nothing],
   ["save", writes],
@@ -224,21 +267,35 @@ const LINE: readonly (readonly [RegExp, Handler])[] = [
   [/^pager\b/i, (rest, operations) => operations.add({ op: "shell", text: rest.trim() })],
   [/^:connect\b/i, (rest, operations) => operations.add({ op: "connect", url: word(rest) })],
   [/^:(?:setvar|exit|quit|reset|list|listvar|help|on|serverlist|xml)\b/i, nothing],
-  [/^(?:notee|nopager|rehash|warnings|nowarning|resetconnection|status|clear|ego|go|exit|quit|help)\b/i, nothing],
-  [/^dfs\b/i, (rest, operations) => operations.add({ op: "shell", text: `hdfs dfs ${rest.trim()}` })],
+  [
+    /^(?:notee|nopager|rehash|warnings|nowarning|resetconnection|status|clear|ego|go|exit|quit|help)\b/i,
+    nothing,
+  ],
+  [
+    /^dfs\b/i,
+    (rest, operations) => operations.add({ op: "shell", text: `hdfs dfs ${rest.trim()}` }),
+  ],
 ];
 
 /** A command for the client: `\! ls`, `.read file`, `source file`. */
-export function readClientCommand(text: string, operations: Operations, runText: (text: string) => void): void {
+export function readClientCommand(
+  text: string,
+  operations: Operations,
+  runText: (text: string) => void,
+): void {
   const backslash = /^\\([A-Za-z_]+\+?|[!.?#-])([^]*)$/.exec(text);
   if (backslash !== null) {
     const [, name, rest] = backslash;
     // Backticks in arguments are run by the shell.
-    if (name !== "!") for (const found of rest!.matchAll(/`([^`]*)`/g)) operations.add({ op: "shell", text: found[1] });
+    if (name !== "!")
+      for (const found of rest!.matchAll(/`([^`]*)`/g))
+        operations.add({ op: "shell", text: found[1] });
     const handler = BACKSLASH.get(name!);
     if (handler !== undefined) handler(rest!.replace(/;\s*$/, ""), operations, runText);
-    else if (/^(?:d|l|z|sf|sv)/.test(name!) && BACKSLASH_HARMLESS.test(name!)) show(rest!, operations, runText);
-    else if (!BACKSLASH_HARMLESS.test(name!)) operations.unknown(`the command \`\\${name!}\` of the client is not known`);
+    else if (/^(?:d|l|z|sf|sv)/.test(name!) && BACKSLASH_HARMLESS.test(name!))
+      show(rest!, operations, runText);
+    else if (!BACKSLASH_HARMLESS.test(name!))
+      operations.unknown(`the command \`\\${name!}\` of the client is not known`);
     return;
   }
   const dot = /^\.([A-Za-z_0-9]+)([^]*)$/.exec(text);
@@ -246,12 +303,17 @@ export function readClientCommand(text: string, operations: Operations, runText:
     const [, name, rest] = dot;
     // Names may be shortened; all that it could be count.
     const exact = DOT.get(name!);
-    const handlers = exact === undefined ? [...DOT].filter(([full]) => full.startsWith(name!)).map(([, handler]) => handler) : [exact];
-    if (handlers.length === 0) operations.unknown(`the command \`.${name!}\` of the client is not known`);
+    const handlers =
+      exact === undefined
+        ? [...DOT].filter(([full]) => full.startsWith(name!)).map(([, handler]) => handler)
+        : [exact];
+    if (handlers.length === 0)
+      operations.unknown(`the command \`.${name!}\` of the client is not known`);
     for (const handler of new Set(handlers)) handler(rest!, operations, runText);
     return;
   }
   const line = LINE.find(([test]) => test.test(text));
-  if (line === undefined) operations.unknown(`the command \`${text.slice(0, 30)}\` of the client is not known`);
+  if (line === undefined)
+    operations.unknown(`the command \`${text.slice(0, 30)}\` of the client is not known`);
   else line[1](text.replace(line[0], ""), operations, runText);
 }

@@ -4,9 +4,27 @@ import { readClientCommand } from "./client.ts";
 import { readItems, type Dialect } from "./lexer.ts";
 import { NO_STATEMENT, StatementReader } from "./statement.ts";
 
-const STANDARD: Dialect = { hasEscapes: false, hasHash: false, needsSpace: false, hasDollar: true, hasSlashes: false };
-const MYSQL: Dialect = { hasEscapes: true, hasHash: true, needsSpace: true, hasDollar: false, hasSlashes: false };
-const WAREHOUSE: Dialect = { hasEscapes: true, hasHash: false, needsSpace: false, hasDollar: true, hasSlashes: true };
+const STANDARD: Dialect = {
+  hasEscapes: false,
+  hasHash: false,
+  needsSpace: false,
+  hasDollar: true,
+  hasSlashes: false,
+};
+const MYSQL: Dialect = {
+  hasEscapes: true,
+  hasHash: true,
+  needsSpace: true,
+  hasDollar: false,
+  hasSlashes: false,
+};
+const WAREHOUSE: Dialect = {
+  hasEscapes: true,
+  hasHash: false,
+  needsSpace: false,
+  hasDollar: true,
+  hasSlashes: true,
+};
 
 /** What databases read in different ways. */
 const DIFFERS = /\\['"\\]|#|--[^\s-]|\/\/|\$\w*\$/;
@@ -28,7 +46,8 @@ function readWith(text: string, dialect: Dialect, operations: Operations): void 
     for (const item of readItems(inner, dialect)) {
       if (!operations.step()) return;
       if (item.type === "fault") operations.unknown(`${UNREADABLE}${item.why}`);
-      else if (item.type === "command") readClientCommand(item.text, operations, (query) => read(query, depth + 1));
+      else if (item.type === "command")
+        readClientCommand(item.text, operations, (query) => read(query, depth + 1));
       else reader.read(item);
     }
     reader.finish();
@@ -48,7 +67,9 @@ export const readSql: CodeReader = (text) =>
     // What one of the databases cannot even take apart does nothing there.
     for (const dialect of [MYSQL, WAREHOUSE]) {
       for (const operation of collecting((own) => readWith(text, dialect, own))) {
-        const isUnreadable = operation.op === "unknown" && (operation.why.startsWith(UNREADABLE) || operation.why.endsWith(NO_STATEMENT));
+        const isUnreadable =
+          operation.op === "unknown" &&
+          (operation.why.startsWith(UNREADABLE) || operation.why.endsWith(NO_STATEMENT));
         if (!isUnreadable && !known.has(JSON.stringify(operation))) operations.add(operation);
       }
     }

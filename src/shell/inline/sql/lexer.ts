@@ -47,7 +47,8 @@ const CLIENT_LINE =
 const CLIENT_WORD =
   /(?:notee|nopager|rehash|warnings|nowarning|resetconnection|status|clear|ego|go|exit|quit|help|edit)(?=[ \t]*(?:[;\n]|$))/iy;
 /** What is SQL again behind a command of one client that other clients do not know. */
-const SQL_AGAIN = /(?:;\s*|[ \t])(?=(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|ALTER|CREATE|REPLACE|MERGE|GRANT|COPY|CALL|EXEC|DO)\b)/i;
+const SQL_AGAIN =
+  /(?:;\s*|[ \t])(?=(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|ALTER|CREATE|REPLACE|MERGE|GRANT|COPY|CALL|EXEC|DO)\b)/i;
 const WORD = /[\p{L}_@][\p{L}\p{N}_$@]*/uy;
 
 class SqlLexer {
@@ -101,7 +102,8 @@ class SqlLexer {
     if (inside === undefined) {
       this.#fault("a comment is not closed");
       scanner.at = scanner.text.length;
-    } else if (inside.includes("/*")) this.#fault("comments within comments end in different places in different databases");
+    } else if (inside.includes("/*"))
+      this.#fault("comments within comments end in different places in different databases");
     return true;
   }
 
@@ -110,7 +112,8 @@ class SqlLexer {
     const scanner = this.#scanner;
     if (scanner.peek() === "\\") {
       // Those that end a statement send it first.
-      if (scanner.looksAt(/\\(?:g|gx|gset|gexec|gdesc|watch|crosstabview|G|;)(?![a-zA-Z])/y)) this.#endStatement();
+      if (scanner.looksAt(/\\(?:g|gx|gset|gexec|gdesc|watch|crosstabview|G|;)(?![a-zA-Z])/y))
+        this.#endStatement();
       const single = scanner.take(/\\(?:g|gx|;|G)(?![a-zA-Z])[ \t]*(?=[^\s|/.~'"\w]|$)|\\\\/y);
       if (single === undefined) this.#command(scanner.take(/[^\n]+/y)!);
       return true;
@@ -141,7 +144,11 @@ class SqlLexer {
   #endStatement(): void {
     const tokens = this.#tokens;
     if (tokens.length > 0) {
-      this.#items.push({ type: "statement", tokens, source: this.#scanner.text.slice(tokens[0]!.start, tokens.at(-1)!.end) });
+      this.#items.push({
+        type: "statement",
+        tokens,
+        source: this.#scanner.text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+      });
     }
     this.#tokens = [];
     this.#depth = 0;
@@ -163,7 +170,9 @@ class SqlLexer {
   #token(): void {
     const scanner = this.#scanner;
     const start = scanner.at;
-    const dollar = this.#dialect.hasDollar ? scanner.match(/\$(?:[A-Za-z_]\w*)?\$/y)?.[0] : undefined;
+    const dollar = this.#dialect.hasDollar
+      ? scanner.match(/\$(?:[A-Za-z_]\w*)?\$/y)?.[0]
+      : undefined;
     if (dollar !== undefined) {
       const inside = scanner.takeUntil(dollar);
       if (inside === undefined) this.#unclosed();

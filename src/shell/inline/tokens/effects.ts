@@ -42,13 +42,16 @@ export function deletes(n = 0, isTree = false): Effect {
 /** From the first path to the second; several may go into a folder. */
 export function copies(isMove = false): Effect {
   return (call) => {
-    for (const from of listOf(call, 0)) call.add({ op: "copy", from, to: call.text(1), ...(isMove ? { isMove } : {}) });
+    for (const from of listOf(call, 0))
+      call.add({ op: "copy", from, to: call.text(1), ...(isMove ? { isMove } : {}) });
   };
 }
 
 function listOf(call: Parameters<Effect>[0], n: number): readonly (string | undefined)[] {
   const known = call.known(n);
-  return Array.isArray(known) ? known.map((one) => (typeof one === "string" ? one : undefined)) : [typeof known === "string" ? known : undefined];
+  return Array.isArray(known)
+    ? known.map((one) => (typeof one === "string" ? one : undefined))
+    : [typeof known === "string" ? known : undefined];
 }
 
 export function links(from = 0, to = 1): Effect {
@@ -142,8 +145,17 @@ export function both(...effects: readonly Effect[]): Effect {
 }
 
 /** A table of effects from groups of names. */
-export function table(...groups: readonly (readonly [string, Effect])[]): ReadonlyMap<string, Effect> {
-  return new Map(groups.flatMap(([names, effect]) => names.split(/\s+/).filter((name) => name !== "").map((name): [string, Effect] => [name, effect])));
+export function table(
+  ...groups: readonly (readonly [string, Effect])[]
+): ReadonlyMap<string, Effect> {
+  return new Map(
+    groups.flatMap(([names, effect]) =>
+      names
+        .split(/\s+/)
+        .filter((name) => name !== "")
+        .map((name): [string, Effect] => [name, effect]),
+    ),
+  );
 }
 
 export function names(text: string): ReadonlySet<string> {

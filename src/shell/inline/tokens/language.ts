@@ -22,14 +22,19 @@ export interface CallLanguage {
   readonly hasBareArguments?: boolean;
   readonly endsArguments?: Language["endsArguments"];
   readonly isApplied?: boolean;
+  readonly hasIndexCalls?: boolean;
 }
 
 /** Names in parentheses behind a word such as `function`. */
 export function parameterNames(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap((token) => (isGroup(token) ? parameterNames(token.items) : token.type === "name" ? [token.text] : []));
+  return tokens.flatMap((token) =>
+    isGroup(token) ? parameterNames(token.items) : token.type === "name" ? [token.text] : [],
+  );
 }
 
-const CONTROL = names("if else elseif elif while for foreach until repeat loop do case switch match when function fn fun def func try catch lambda each map forEach");
+const CONTROL = names(
+  "if else elseif elif while for foreach until repeat loop do case switch match when function fn fun def func try catch lambda each map forEach",
+);
 
 /** A whole language from what differs. */
 export function languageOf(own: CallLanguage): Language {
@@ -58,7 +63,8 @@ export function languageOf(own: CallLanguage): Language {
       modifiers: names("then do in where and or if else unless while for"),
       control: CONTROL,
       ...(own.special === undefined ? {} : { special: own.special }),
-      changes: (tokens, at) => isName(tokens[at - 1], "for", "foreach") || isOp(tokens[at + 1], "+=", "..=", ".=", "*="),
+      changes: (tokens, at) =>
+        isName(tokens[at - 1], "for", "foreach") || isOp(tokens[at + 1], "+=", "..=", ".=", "*="),
     },
     hasBareArguments: own.hasBareArguments ?? false,
     endsArguments: own.endsArguments ?? (() => false),
@@ -67,6 +73,7 @@ export function languageOf(own: CallLanguage): Language {
     ...(own.form === undefined ? {} : { form: own.form }),
     ...(own.alias === undefined ? {} : { alias: own.alias }),
     ...(own.isApplied === undefined ? {} : { isApplied: own.isApplied }),
+    ...(own.hasIndexCalls === undefined ? {} : { hasIndexCalls: own.hasIndexCalls }),
     lex: (text) => lexCode(text, lexicon),
   };
 }

@@ -30,7 +30,9 @@ const MAX_DEPTH = 24;
 
 /** Texts of a list in a list, one after the other. */
 export function flat(known: Known): readonly (string | undefined)[] {
-  return Array.isArray(known) ? known.flatMap((item) => flat(item as Known)) : [known as string | undefined];
+  return Array.isArray(known)
+    ? known.flatMap((item) => flat(item as Known))
+    : [known as string | undefined];
 }
 
 export function isComma(token: Token): boolean {
@@ -76,7 +78,8 @@ export class Values {
         if (token.open === "(" && isOp(tokens[at + 1], "=")) this.#several(token.items, tokens, at);
         continue;
       }
-      for (const part of partsOf(token)) if (typeof part !== "string") this.collect(part, depth + 1);
+      for (const part of partsOf(token))
+        if (typeof part !== "string") this.collect(part, depth + 1);
       if (token.type !== "variable" && token.type !== "name") continue;
       const next = tokens[at + 1];
       if (next?.type === "op" && assigns.has(next.text) && !isOp(tokens[at - 1], "member")) {
@@ -85,16 +88,23 @@ export class Values {
         if (depth > 0) this.#isStraight &&= known === undefined && !this.#assigned.has(token.text);
         if (known === undefined && this.#assigned.has(token.text)) continue;
         this.#assigned.set(token.text, [...(known ?? []).slice(-40), value]);
-      } else if (this.#isChanged(tokens, at) || changes?.(tokens, at) === true) this.#assigned.set(token.text, undefined);
+      } else if (this.#isChanged(tokens, at) || changes?.(tokens, at) === true)
+        this.#assigned.set(token.text, undefined);
     }
   }
 
   /** `(a, b) = (x, y)` */
   #several(names: readonly Token[], tokens: readonly Token[], at: number): void {
-    const targets = names.filter((name) => name.type === "variable" || (name.type === "name" && !this.#rules.modifiers.has(name.text)));
+    const targets = names.filter(
+      (name) =>
+        name.type === "variable" || (name.type === "name" && !this.#rules.modifiers.has(name.text)),
+    );
     const rest = this.#statementFrom(tokens, at + 2);
-    const values = rest.length === 1 && isGroup(rest[0]) ? split(rest[0].items, isComma) : split(rest, isComma);
-    const isWhole = targets.length === values.length && targets.every((one) => !(one.type === "variable" && /^[@%]/.test(one.text)));
+    const values =
+      rest.length === 1 && isGroup(rest[0]) ? split(rest[0].items, isComma) : split(rest, isComma);
+    const isWhole =
+      targets.length === values.length &&
+      targets.every((one) => !(one.type === "variable" && /^[@%]/.test(one.text)));
     for (const [n, target] of targets.entries()) {
       if (target.type !== "variable" && target.type !== "name") continue;
       const value = isWhole && !this.#assigned.has(target.text) ? values[n] : undefined;
@@ -107,7 +117,8 @@ export class Values {
     const before = tokens[at - 1];
     const target = tokens[at + 2];
     return (
-      (next?.type === "op" && /^(?:[-+*/%.x|&^]=|\*\*=|\|\|=|&&=|\/\/=|<<=|>>=|\+\+|--|<<)$/.test(next.text)) ||
+      (next?.type === "op" &&
+        /^(?:[-+*/%.x|&^]=|\*\*=|\|\|=|&&=|\/\/=|<<=|>>=|\+\+|--|<<)$/.test(next.text)) ||
       isOp(before, "\\", "++", "--") ||
       (isOp(next, "=~") && target?.type === "plain" && target.isChange === true)
     );
@@ -117,7 +128,11 @@ export class Values {
     let end = from;
     while (end < tokens.length && end - from < 400) {
       const token = tokens[end]!;
-      if (token.type === "end" || (token.type === "name" && this.#rules.modifiers.has(token.text) && end > from)) break;
+      if (
+        token.type === "end" ||
+        (token.type === "name" && this.#rules.modifiers.has(token.text) && end > from)
+      )
+        break;
       end += 1;
     }
     return tokens.slice(from, end);
@@ -125,7 +140,8 @@ export class Values {
 
   /** Called when an assignment is met on the way through straight text. */
   meet(name: string, value: readonly Token[]): void {
-    if (this.#isStraight && (this.#assigned.get(name)?.length ?? 0) > 1) this.#current.set(name, this.evaluate(value));
+    if (this.#isStraight && (this.#assigned.get(name)?.length ?? 0) > 1)
+      this.#current.set(name, this.evaluate(value));
   }
 
   variable(name: string): Known {
@@ -155,14 +171,20 @@ export class Values {
   }
 
   evaluate(tokens: readonly Token[], depth = 0): Known {
-    if (depth > MAX_DEPTH || tokens.length === 0 || !this.#operations.step(1 + tokens.length / 8)) return undefined;
+    if (depth > MAX_DEPTH || tokens.length === 0 || !this.#operations.step(1 + tokens.length / 8))
+      return undefined;
     let end = tokens.findIndex((token) => isOp(token, "||", "//") || isName(token, "or", "and"));
     if (end === -1) end = tokens.length;
     const own = tokens.slice(0, end);
     if (own.some((token) => isComma(token))) {
-      return split(own, isComma).filter((part) => part.length > 0).map((part) => this.evaluate(part, depth + 1));
+      return split(own, isComma)
+        .filter((part) => part.length > 0)
+        .map((part) => this.evaluate(part, depth + 1));
     }
-    const operands = split(own, (token) => token.type === "op" && this.#rules.concat.has(token.text));
+    const operands = split(
+      own,
+      (token) => token.type === "op" && this.#rules.concat.has(token.text),
+    );
     if (operands.length === 1) return this.#operand(own, depth);
     let text = "";
     for (const operand of operands) {
@@ -196,11 +218,20 @@ export class Values {
         known = this.variable(first.text);
         break;
       case "group":
-        known = first.open === "{" ? undefined : first.open === "[" ? this.#list(first.items, depth) : this.evaluate(first.items, depth + 1);
+        known =
+          first.open === "{"
+            ? undefined
+            : first.open === "["
+              ? this.#list(first.items, depth)
+              : this.evaluate(first.items, depth + 1);
         break;
       case "name": {
         let name = first.text;
-        while (isOp(tokens[at], "member") && tokens[at + 1]?.type === "name" && !this.#rules.pure.has(`.${(tokens[at + 1] as { text: string }).text}`)) {
+        while (
+          isOp(tokens[at], "member") &&
+          tokens[at + 1]?.type === "name" &&
+          !this.#rules.pure.has(`.${(tokens[at + 1] as { text: string }).text}`)
+        ) {
           name += `.${(tokens[at + 1] as { text: string }).text}`;
           at += 2;
         }
@@ -223,7 +254,9 @@ export class Values {
 
   #list(tokens: readonly Token[], depth: number): readonly Known[] {
     if (tokens.length === 0) return [];
-    return split(tokens, isComma).filter((part) => part.length > 0).map((part) => this.evaluate(part, depth + 1));
+    return split(tokens, isComma)
+      .filter((part) => part.length > 0)
+      .map((part) => this.evaluate(part, depth + 1));
   }
 
   /** Methods behind a value. */
@@ -246,5 +279,7 @@ export class Values {
 
 /** Parts of a literal. */
 export function partsOf(token: Token): readonly Part[] {
-  return token.type === "text" || token.type === "command" || token.type === "plain" ? token.parts : [];
+  return token.type === "text" || token.type === "command" || token.type === "plain"
+    ? token.parts
+    : [];
 }

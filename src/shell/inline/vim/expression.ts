@@ -1,5 +1,15 @@
 import type { Operations } from "../tokens/collect.ts";
-import { connects, copies, isUnknown, lists, looksUp, reads, runsText, table, writes } from "../tokens/effects.ts";
+import {
+  connects,
+  copies,
+  isUnknown,
+  lists,
+  looksUp,
+  reads,
+  runsText,
+  table,
+  writes,
+} from "../tokens/effects.ts";
 import { languageOf } from "../tokens/language.ts";
 import { runsCode } from "../tokens/origin.ts";
 import { concatTexts, formatted, joinTexts, onText } from "../tokens/texts.ts";
@@ -42,21 +52,40 @@ const LANGUAGE = languageOf({
     ["job_start jobstart termopen term_start jobsend", starts],
     ["writefile", writes(1)],
     ["readfile readblob", reads()],
-    ["delete", (call) => call.add({ op: "delete", path: call.text(0), ...(call.args.length > 1 ? { isTree: true } : {}) })],
+    [
+      "delete",
+      (call) =>
+        call.add({
+          op: "delete",
+          path: call.text(0),
+          ...(call.args.length > 1 ? { isTree: true } : {}),
+        }),
+    ],
     ["rename", copies(true)],
     ["filecopy", copies()],
     ["mkdir", writes()],
     ["setfperm", (call) => call.add({ op: "attr", path: call.text(0) })],
     ["chdir", (call) => call.add({ op: "cd", path: call.text(0) })],
-    ["glob globpath readdir readdirex", (call) => {
-      expands(call);
-      lists()(call);
-    }],
+    [
+      "glob globpath readdir readdirex",
+      (call) => {
+        expands(call);
+        lists()(call);
+      },
+    ],
     ["expand", expands],
     ["getenv", looksUp()],
     ["environ", (call) => call.add({ op: "environment", name: undefined })],
     ["setenv", (call) => call.add({ op: "setenv", name: call.text(0) ?? "", value: call.text(1) })],
-    ["execute nvim_command nvim_exec nvim_exec2 win_execute", (call) => call.add({ op: "code", language: "vim", text: call.text(call.name === "win_execute" ? 1 : 0) })],
+    [
+      "execute nvim_command nvim_exec nvim_exec2 win_execute",
+      (call) =>
+        call.add({
+          op: "code",
+          language: "vim",
+          text: call.text(call.name === "win_execute" ? 1 : 0),
+        }),
+    ],
     ["eval", runsCode("vim")],
     ["luaeval nvim_exec_lua", runsCode("lua")],
     ["pyeval py3eval pyxeval", runsCode("python")],
@@ -64,12 +93,20 @@ const LANGUAGE = languageOf({
     ["rubyeval", runsCode("ruby")],
     ["ch_open sockconnect", connects()],
     ["serverstart", (call) => call.add({ op: "listen" })],
-    ["feedkeys call function funcref nvim_input nvim_feedkeys remote_send remote_expr mzeval timer_start", isUnknown("keys are typed or a function is called by its name")],
-
+    [
+      "feedkeys call function funcref nvim_input nvim_feedkeys remote_send remote_expr mzeval timer_start",
+      isUnknown("keys are typed or a function is called by its name"),
+    ],
   ),
   pure: new Map<string, Pure>([
     ["expand", onText((text) => (/[`%#<*]/.test(text) ? undefined : text))],
-    ["join", ([list, separator]) => (Array.isArray(list) ? joinTexts([typeof separator === "string" ? separator : " ", ...list]) : undefined)],
+    [
+      "join",
+      ([list, separator]) =>
+        Array.isArray(list)
+          ? joinTexts([typeof separator === "string" ? separator : " ", ...list])
+          : undefined,
+    ],
     ["printf", formatted],
     ["fnameescape", ([text]) => text],
     ["shellescape", onText((text) => (/^[\w./-]*$/.test(text) ? text : undefined))],
@@ -78,7 +115,8 @@ const LANGUAGE = languageOf({
     ["toupper", onText((text) => text.toUpperCase())],
     ["tolower", onText((text) => text.toLowerCase())],
   ]),
-  special: (tokens) => (tokens.length === 2 && isOp(tokens[0], "$") && isName(tokens[1], "HOME") ? "~" : undefined),
+  special: (tokens) =>
+    tokens.length === 2 && isOp(tokens[0], "$") && isName(tokens[1], "HOME") ? "~" : undefined,
   form: (walker, tokens, at) => {
     const next = tokens[at + 1];
     if (!isOp(tokens[at], "$") || next?.type !== "name") return undefined;
@@ -94,7 +132,11 @@ export interface VimNames {
 }
 
 /** Reads what an expression of Vim calls; gives its text when that is known. */
-export function readExpression(text: string, names: VimNames, operations: Operations): string | undefined {
+export function readExpression(
+  text: string,
+  names: VimNames,
+  operations: Operations,
+): string | undefined {
   const walker = new CallWalker(LANGUAGE, operations);
   for (const name of names.functions) walker.defined.add(name);
   const before = names.variables.join("\n");

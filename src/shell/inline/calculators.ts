@@ -1,0 +1,34 @@
+import type { CodeReader } from "./operations.ts";
+import { collecting } from "./tokens/collect.ts";
+
+/** Reads a program of dc: only `!` reaches out of it. */
+export const readDc: CodeReader = (text) =>
+  collecting((operations) => {
+    for (const found of text.matchAll(/!(?![<>=])([^\n]*)/g))
+      operations.add({ op: "shell", text: found[1]!.trim() });
+    // Numbers become characters and then code.
+    if (/a[^]*x/.test(text) && /\d+\s*a/.test(text))
+      operations.unknown("text is made from numbers and run");
+    if (text.includes("?")) operations.unknown("a line of the input is run");
+  });
+
+/** Reads a text with macros of m4. */
+export const readM4: CodeReader = (text) =>
+  collecting((operations) => {
+    const calls =
+      /\b(?:m4_)?(syscmd|esyscmd|include|sinclude|undivert|mkstemp|maketemp|debugfile|builtin|indir|changequote|debugmode)\b(?:\(\s*(?:`([^'`]*)'|([^,()`'\n]*)))?/g;
+    for (const found of text.matchAll(calls)) {
+      const [, name, quoted, bare] = found;
+      const argument = quoted ?? bare;
+      if (!operations.step()) return;
+      if (name === "syscmd" || name === "esyscmd") operations.add({ op: "shell", text: argument });
+      else if (
+        /^(?:s?include|undivert)$/.test(name!) &&
+        !(name === "undivert" && /^\d*$/.test(argument ?? ""))
+      )
+        operations.add({ op: "read", path: argument });
+      else if (name === "debugfile") operations.add({ op: "write", path: argument });
+      else if (name === "builtin" || name === "indir" || name === "changequote")
+        operations.unknown(`\`${name}\` changes what the text means`);
+    }
+  });
