@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, existsSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -88,10 +88,9 @@ export function currentIsolation(): Isolation {
     throw new Error(
       "there is neither a private network (`unshare --net`) nor an address other than loopback; run where one of them exists",
     );
-  return {
-    homes: mkdtempSync(join(tmpdir(), "sallyport-e2e-")),
-    outside: address,
-    uid: isRoot() ? 10001 : undefined,
-    isPrivate: false,
-  };
+  const homes = mkdtempSync(join(tmpdir(), "sallyport-e2e-"));
+  // Other users go through it to their own.
+  chmodSync(homes, 0o711);
+  process.on("exit", () => rmSync(homes, { recursive: true, force: true }));
+  return { homes, outside: address, uid: isRoot() ? 10001 : undefined, isPrivate: false };
 }

@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -200,7 +201,28 @@ export class World {
     return stdout;
   }
 
+  /** Ends what the person's processes have left running, told by their home, and what those start meanwhile. */
+  #endProcesses(): void {
+    if (!existsSync("/proc/self/environ")) return;
+    const mark = `HOME=${this.home}`;
+    const endOne = (id: string): boolean => {
+      try {
+        if (!readFileSync(`/proc/${id}/environ`, "latin1").split("\0").includes(mark)) return false;
+        return process.kill(Number(id), "SIGKILL");
+      } catch {
+        // Another user's, or it has ended.
+        return false;
+      }
+    };
+    for (let pass = 0; pass < 5; pass++) {
+      const ended = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && endOne(name));
+      if (ended.length === 0) return;
+    }
+  }
+
+  /** Leaves nothing of this world: no process, no file. */
   remove(): void {
+    this.#endProcesses();
     rmSync(this.home, { recursive: true, force: true });
   }
 }

@@ -13,7 +13,6 @@ const PROGRAMS = join(root, "src/catalog/programs/index.ts");
 /** Modules that hold nothing but a table, and the file that the hook reads it from. */
 const TABLES = [
   { source: "src/policy/baselines.generated.ts", file: "baselines.json", names: ["RULE_LINES", "BASELINE_TABLE"] },
-  { source: "src/catalog/path-sets.ts", file: "path-sets.json", names: ["PATH_SETS"] },
 ];
 
 /** Our own modules do nothing when they are imported, so what a bundle does not use falls away with its packages. */
@@ -52,7 +51,8 @@ const tablesBeside = {
         contents: `
           import { readFileSync } from "node:fs";
           import { join } from "node:path";
-          export const { ${names.join(", ")} } = JSON.parse(readFileSync(join(__dirname, "${file}"), "utf8"));`,
+          const table = JSON.parse(readFileSync(join(__dirname, "${file}"), "utf8"));
+          ${names.map((name) => `export const ${name} = table.${name};`).join("\n")}`,
       }));
     }
   },

@@ -173,7 +173,7 @@ export const ATTACKS_ON_CONTROL: readonly Scenario[] = [
       [read("%REPO%/.env")],
     ],
     harm: [modelLearns("env")],
-    verdict: "deny",
+    verdict: "none",
   },
   {
     kind: "attack",

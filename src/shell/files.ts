@@ -48,6 +48,15 @@ export function readContent(value: Value, state: ShellState, analysis: Analysis,
   }
   const real = resources.filter((resource) => !resource.path.startsWith("/dev/fd/substitution-"));
   emitFor("fs.read", real, value, analysis, options);
+  if (value.pieces.some((piece) => piece.type === "hole" && piece.isEverything === true)) {
+    for (const folder of real.filter(({ path }) => path.endsWith("/**"))) {
+      const below: PathResource = { type: "path", path: folder.path.slice(0, -3) || "/", scope: folder.scope, sets: [] };
+      for (const secret of secretsBelow(below, analysis, false)) {
+        analysis.emit("fs.read", secret.resource, { ...options, certainty: secret.certainty, note: `lies below \`${below.path}\`, of which every file is read` });
+        if (secret.certainty === "certain") contents.push(holeValue("any", "the content of a secret", [{ from: "secrets", name: secret.resource.path }]));
+      }
+    }
+  }
   if (contents.length === 0) return holeValue("any", "the content of a file that is not known");
   if (contents.length === 1) return contents[0]!;
   return holeValue("any", "the content of one of several files", mergeFlows(...contents.map((content) => content.flows)));

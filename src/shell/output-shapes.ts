@@ -41,7 +41,8 @@ function findPattern(run: ProgramRun): Value | undefined {
   const [name] = names;
   const hasOr = hasOption(parsed, "-o", "-or", "-not");
   const glob = names.length === 1 && name !== undefined && !hasOr ? `${root}/${name}`.replace(/\*\*\/\*\*/g, "**") : root;
-  return holeValue("path", "a file that find finds", [], { glob });
+  const isEverything = glob === root && !hasOption(parsed, "-path", "-wholename", "-ipath", "-newer", "-prune", "-perm", "-samefile", "-inum");
+  return holeValue("path", "a file that find finds", [], { glob, ...(isEverything ? { isEverything } : {}) });
 }
 
 /** A glob that matches what a simple regular expression does; `undefined` when it is not simple. */

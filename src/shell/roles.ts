@@ -27,6 +27,8 @@ export interface RoleContext {
   /** What inner commands print. */
   printed: Value[];
   /** The database that program text is meant for. */
+  /** Searches files that tools of its kind leave out: hidden ones, ignored ones. */
+  readonly readsHidden?: boolean;
   readonly database?: { readonly engine: string; readonly target?: string };
 }
 
@@ -149,7 +151,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
         useCredential(value, context);
         return;
       }
-      addRead(role.name === "R" ? readTree(value, state, analysis, context.program === "rg" || context.program === "fd" || context.program === "ag", { traits }) : readContent(value, state, analysis, { traits }), context);
+      addRead(role.name === "R" ? readTree(value, state, analysis, context.readsHidden !== true && /^(?:rg|fd|ag)$/.test(context.program), { traits }) : readContent(value, state, analysis, { traits }), context);
       return;
     }
     case "m":

@@ -29,6 +29,8 @@ export interface HolePiece {
   readonly options?: readonly string[];
   /** Stands for any number of words, none included. */
   readonly isMany?: boolean;
+  /** The path may be any file below its folder, hidden ones included: what `find` prints without a name. */
+  readonly isEverything?: boolean;
 }
 
 /** Unexpanded, active glob text (`*.ts`) that found no folder to look into. */

@@ -39,7 +39,7 @@ const open: Effect = (call) => {
   if (isCommand(args[0])) return;
   const mode = args[1] === undefined ? "r" : (call.values.text(args[1]) ?? "w+");
   const path = call.values.text(args[0] ?? []);
-  if (/^r/.test(mode)) call.add({ op: "read", path });
+  if (mode.startsWith("r")) call.add({ op: "read", path });
   if (/[wa+]/.test(mode)) call.add({ op: "write", path });
 };
 

@@ -35,7 +35,7 @@ function longBracket(scanner: Scanner): Token | undefined {
 
 const open: Effect = (call) => {
   const mode = call.args.length > 1 ? call.text(1) : "r";
-  if (mode === undefined || /^r/.test(mode)) call.add({ op: "read", path: call.text(0) });
+  if (mode === undefined || mode.startsWith("r")) call.add({ op: "read", path: call.text(0) });
   if (mode === undefined || /[wa+]/.test(mode)) call.add({ op: "write", path: call.text(0) });
 };
 

@@ -24,7 +24,7 @@ import { readRuby } from "./ruby/index.ts";
 import { readSed } from "./sed.ts";
 import { readSql } from "./sql/index.ts";
 import { readSwift } from "./swift.ts";
-import { readTcl } from "./tcl.ts";
+import { readTcl } from "./tcl/index.ts";
 import { readTransfer } from "./transfer.ts";
 import { readVim } from "./vim/index.ts";
 

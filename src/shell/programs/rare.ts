@@ -2,6 +2,7 @@ import type { ProgramRun } from "../program.ts";
 import type { Value } from "../value.ts";
 import { agent } from "./agents.ts";
 import { cloud } from "./cloud.ts";
+import { cmake } from "./cmake.ts";
 import { curl } from "./curl.ts";
 import { redis, sql, sqlite } from "./databases.ts";
 import { dockerRun } from "./docker.ts";
@@ -18,13 +19,13 @@ import { rsync } from "./rsync.ts";
 import { pacman, php, smallLanguage, whenNamed } from "./conditions.ts";
 import { yq } from "./yq.ts";
 import { publishing, scriptOrText } from "./publishing.ts";
-import { shellWords } from "./shell-words.ts";
+import { afterDashes, shellWords } from "./shell-words.ts";
 import { netcat, socat, tlsClient } from "./sockets.ts";
 import { crontab, kill, killByName, processIds, ps, sysctl, systemctl } from "./processes.ts";
 
 /** Code for programs that most sessions never call; the hook loads it when one of them is. */
 export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = new Map([
-  ["agent", agent], ["cloud", cloud], ["crontab", crontab], ["curl", curl], ["docker-run", dockerRun], ["emacs", emacs], ["file-transfer", fileTransfer],
+  ["after-dashes", afterDashes], ["agent", agent], ["cloud", cloud], ["cmake", cmake], ["crontab", crontab], ["curl", curl], ["docker-run", dockerRun], ["emacs", emacs], ["file-transfer", fileTransfer],
   ["gh-api", ghApi], ["httpie", httpie], ["kill", kill], ["kill-by-name", killByName], ["kubectl", kubectl], ["make", make], ["media", media],
   ["netcat", netcat], ["npx", npx], ["package-install", packageInstall], ["pager", pager], ["process-ids", processIds], ["ps", ps], ["redis", redis], ["rsync", rsync], ["scp", scp],
   ["pacman", pacman], ["php", php], ["publishing", publishing], ["small-language", smallLanguage], ["when-named", whenNamed], ["yq", yq], ["script-or-text", scriptOrText], ["shell-words", shellWords], ["socat", socat], ["sql", sql], ["sqlite", sqlite], ["ssh", ssh], ["sysctl", sysctl], ["systemctl", systemctl], ["tls-client", tlsClient],

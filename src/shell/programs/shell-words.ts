@@ -1,10 +1,10 @@
 import { hasOption } from "../arguments.ts";
 import { runUnknownOrText } from "../builtins.ts";
-import { applyOptions, assignRoles, type ProgramRun } from "../program.ts";
+import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
 import { applyRole } from "../roles.ts";
 import { concat, EMPTY, knownText, quoted, textValue, type Value } from "../value.ts";
 
-/** Programs whose words are joined by spaces and handed to a shell: `watch`, `tmux new`, `entr -s`; with `-x` they are run as they are. */
+/** Programs whose words are joined by spaces and handed to a shell: `watch`, `tmux new`, `entr -s`; with `-x`, and by some releases, they are run as they are. */
 export function shellWords(run: ProgramRun): Value {
   const { parsed, shell, state, streams, context } = run;
   const { analysis } = shell;
@@ -15,8 +15,19 @@ export function shellWords(run: ProgramRun): Value {
   for (const { role, value } of roles) if (role.name !== "sh" && role.name !== "cmd") applyRole(role, value, context);
   const words = roles.filter(({ role }) => role.name === "sh" || role.name === "cmd").map(({ value }) => value);
   if (words.length === 0) return EMPTY;
-  const isRunAsIs = hasOption(parsed, "-x", "--exec") || (words.length > 1 && !words.some((word) => /[\s;|&<>$`]/.test(knownText(word) ?? "x")));
-  if (isRunAsIs) return shell.runWords(words, state.copy(), streams.input);
+  const isEntr = context.program === "entr";
+  const isPlain = words.length > 1 && !words.some((word) => /[\s;|&<>$`]/.test(knownText(word) ?? "x"));
+  if (isPlain || hasOption(parsed, "-x", "--exec") || (isEntr && !hasOption(parsed, "-s"))) return shell.runWords(words, state.copy(), streams.input);
+  if (words.length > 1) shell.runWords(words, state.copy(), streams.input);
   const text = concat(words.flatMap((word, n) => (n === 0 ? [quoted(word)] : [textValue(" "), quoted(word)])));
   return runUnknownOrText(text, state.copy(), shell, streams, `the command given to ${context.program}`);
+}
+
+/** Programs that run what follows `--` when something happens: `onchange "src/**" -- make`. */
+export function afterDashes(run: ProgramRun): Value {
+  const { args, parsed, shell, state, streams } = run;
+  const dashes = args.findIndex((arg) => knownText(arg) === "--");
+  if (dashes < 0 || parsed.isDry) return applyRoles(run);
+  applyOptions(run);
+  return shell.runWords(args.slice(dashes + 1), state.copy(), streams.input);
 }

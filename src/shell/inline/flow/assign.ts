@@ -89,7 +89,11 @@ export function setMember(object: Value, key: Value, value: Value, run: Evaluato
   else if (object.kind === "list" && key.kind === "number" && run.names.level <= object.level && object.items[key.value] !== undefined) object.items[key.value] = value;
   else if (object.kind === "list") {
     if (name === "length") changeList(object, () => [], run);
-    else changeList(object, (items) => [...items, value], run, true);
+    else {
+      changeList(object, (items) => [...items, value], run, true);
+      // Any of them may be the one that changed.
+      object.fixed = 0;
+    }
   } else if (object.kind === "library") run.dialect.assignMember(object.path, name, value, run);
   else if (object.kind === "instance") run.dialect.assignMember(object.of, name, value, run);
   else if (object.kind === "class") run.names.set(object.scope, name ?? "", value);

@@ -7,7 +7,7 @@ import type { Evaluator } from "./evaluator.ts";
 import { libraryMember } from "./members.ts";
 import { callPartial, plainMethod } from "./methods.ts";
 import { Scope } from "./scope.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, isKnown, knownText, list, originOf, originOfAll, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+import { PLAIN, alternatives, choice, dataOf, dict, isKnown, knownText, list, originOf, originOfAll, text, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
 
 const MAX_ACTIVE = 14;
 
@@ -123,7 +123,7 @@ export function callMember(object: Value, name: string, args: Arguments, run: Ev
       return choice(object.items.map((item) => callMember(item, name, args, run)));
     case "library": {
       const common = run.dialect.methods.get(name);
-      const isOwn = (common === "call" || common === "apply" || common === "bind") && run.dialect.behaviour(object.path) !== undefined;
+      const isOwn = (common === "call" || common === "apply" || common === "bind") && run.dialect.behaviour(object.path) !== undefined && run.dialect.behaviour(`${object.path}.${name}`) === undefined;
       const own = isOwn ? plainMethod(object, name, args, run) : undefined;
       if (own !== undefined) return own;
       return callValue(libraryMember(object.path, name, run), args, run, name);
@@ -232,9 +232,9 @@ export function construct(owner: ClassValue, args: Arguments, run: Evaluator, ma
 
 /** Calls a function of the text. */
 export function callFunction(callee: FunctionValue, args: Arguments, run: Evaluator): Value {
-  const repeats = run.active.filter((node) => node === callee.node).length;
+  const repeats = run.active.filter(({ node }) => node === callee.node).length;
   if (repeats > 1) {
-    for (const value of args.positional) if (value.kind !== "function" || !run.active.includes(value.node)) run.release(value);
+    for (const value of args.positional) if (value.kind !== "function" || !run.active.some(({ node }) => node === value.node)) run.release(value);
     return PLAIN;
   }
   if (!run.mayInline || run.active.length >= MAX_ACTIVE) {
@@ -242,7 +242,8 @@ export function callFunction(callee: FunctionValue, args: Arguments, run: Evalua
     if (repeats === 0) run.release(callee);
     return PLAIN;
   }
-  return runFunction(callee, repeats === 1 ? widened(args) : args, run);
+  const isItself = run.active.some(({ node, scope }) => node === callee.node && scope === callee.scope);
+  return runFunction(callee, isItself ? widened(args) : args, run);
 }
 
 /** Arguments of a call of itself: texts may be longer in every round. */
@@ -252,7 +253,9 @@ function widened(args: Arguments): Arguments {
     if (value.kind === "function" || value.kind === "library") return value;
     if (content === undefined) return isCallable(value) ? value : PLAIN;
     const start = /^(.*?)(?:\/?[\uE000-\uE002])/s.exec(content);
-    return start === null || value.kind === "number" || content.includes(HOLE.any) ? PLAIN : joinPaths([{ kind: "text", text: start[1]! }, { kind: "text", text: HOLE.tree }]);
+    if (start === null || value.kind === "number" || content.includes(HOLE.any)) return PLAIN;
+    const below = joinPaths([text(start[1]!), text(HOLE.tree)]);
+    return value.kind === "instance" ? { ...value, at: below } : below;
   };
   return { positional: args.positional.map(widen), named: new Map([...args.named].map(([name, value]) => [name, widen(value)])), isOpen: args.isOpen };
 }
@@ -264,7 +267,7 @@ function isCallable(value: Value): boolean {
 /** Follows the body of a function with these arguments. */
 export function runFunction(callee: FunctionValue, args: Arguments, run: Evaluator): Value {
   const { node } = callee;
-  if (run.active.length >= MAX_ACTIVE || run.active.filter((active) => active === node).length > 1) return PLAIN;
+  if (run.active.length >= MAX_ACTIVE || run.active.filter((active) => active.node === node).length > 1) return PLAIN;
   run.noteRead(node);
   // What comes after a `return` may not run: to names outside, the body is a condition.
   run.names.level += 1;
@@ -272,7 +275,7 @@ export function runFunction(callee: FunctionValue, args: Arguments, run: Evaluat
   scope.self = callee.self ?? callee.scope.self;
   for (const name of node.uses ?? []) scope.names.set(name, callee.scope.find(name)?.names.get(name) ?? PLAIN);
   const results: Value[] = [];
-  run.active.push(node);
+  run.active.push(callee);
   run.returns.push(results);
   run.inScope(scope, () => {
     bindParameters(callee, args, run);

@@ -39,7 +39,7 @@ export class Evaluator {
   scope: Scope;
   /** Results of the functions being followed, the innermost last. */
   readonly returns: Value[][] = [];
-  readonly active: FunctionNode[] = [];
+  readonly active: FunctionValue[] = [];
   repeating = 0;
   /** All that is printed so far, while that is known. */
   printed: string | undefined = "";
@@ -260,7 +260,7 @@ export class Evaluator {
     for (const star of this.stars) if (star !== "" && this.dialect.behaviour(`${star}.${name}`) !== undefined) return library(`${star}.${name}`);
     if (this.#bound.has(name)) {
       // It gets its value later in the text: functions that use it are read again.
-      this.names.changes += 1;
+      this.names.noteMissing(name);
       return PLAIN;
     }
     return this.stars.size > 0 ? PLAIN : this.unknown(`\`${name}\` is defined nowhere in the text`);
@@ -435,7 +435,7 @@ export class Evaluator {
     const made: DictValue = { ...dict([], this.names.level), of: owner };
     this.#samples.set(owner, made);
     const maker = classMember(owner, this.dialect.constructorName);
-    if (maker?.kind === "function" && !this.active.includes(maker.node)) construct(owner, ANY_ARGUMENTS, this, made);
+    if (maker?.kind === "function" && !this.active.some(({ node }) => node === maker.node)) construct(owner, ANY_ARGUMENTS, this, made);
     return made;
   }
 

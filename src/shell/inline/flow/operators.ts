@@ -25,8 +25,23 @@ const MAX_REPEAT = 4096;
 /** Operators of one precedence, from left to right. */
 export function binary(first: Value, rest: readonly BinaryRest[], run: Evaluator): Value {
   let result = first;
-  for (const { op, node } of rest) result = operate(op, result, run.evaluate(node), run);
-  return result;
+  // Parts of one long text are put together at once.
+  let parts: Value[] = [];
+  for (const { op, node } of rest) {
+    const next = run.evaluate(node);
+    const isJoining = op === "." || (op === "+" && isText(parts.length > 0 ? parts[0]! : result) && next.kind !== "list");
+    if (isJoining) parts.push(...(parts.length === 0 ? [result, next] : [next]));
+    else {
+      if (parts.length > 0) result = join(parts);
+      parts = [];
+      result = operate(op, result, next, run);
+    }
+  }
+  return parts.length > 0 ? join(parts) : result;
+}
+
+function isText(value: Value): boolean {
+  return value.kind === "text" && value.text !== HOLE.name;
 }
 
 /** `a op b` for every pair of what both may be. */
@@ -53,7 +68,8 @@ function one(op: string, a: Value, b: Value, run: Evaluator): Value {
     made.fixed = a.kind === "list" && !a.isOpen && a.others === undefined ? a.items.length : 0;
     return made;
   }
-  if (op === "/" && (a.kind === "instance" || b.kind === "instance")) return instance(a.kind === "instance" ? a.of : b.kind === "instance" ? b.of : "", joinPaths([a, b]));
+  const path = op === "/" ? [a, b].find((side) => side.kind === "instance" && side.of === "pathlib.Path") : undefined;
+  if (path?.kind === "instance") return instance(path.of, joinPaths([a, b]));
   if (op === "*" && b.kind === "number" && (a.kind === "text" || a.kind === "list")) return repeated(a, b.value, run);
   if (op === "*" && a.kind === "number" && (b.kind === "text" || b.kind === "list")) return repeated(b, a.value, run);
   if (op === "%" && a.kind === "text") return formatPercent(a, b);

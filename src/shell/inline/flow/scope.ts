@@ -63,10 +63,16 @@ export class Names {
   changes = 0;
   readonly #log: Change[] = [];
   #watchers = 0;
+  readonly #missing = new Set<string>();
+
+  /** A name was used that has no value yet. */
+  noteMissing(name: string): void {
+    this.#missing.add(name);
+  }
 
   set(scope: Scope, name: string, value: Value): void {
     const before = scope.names.get(name);
-    if (before !== undefined && !isSame(before, value)) this.changes += 1;
+    if (before === undefined ? this.#missing.has(name) : !isSame(before, value)) this.changes += 1;
     if (this.#watchers > 0) this.#log.push({ scope, name, before });
     const isCertain = this.level <= scope.level || before === undefined;
     scope.names.set(name, isCertain ? value : choice([before, value]));

@@ -257,7 +257,7 @@ export function join(values: readonly Value[], separator = ""): Value {
     results = next.length > MAX_CHOICES ? results.map((result) => result + gap + HOLE.any) : next;
     if (results[0]!.length > MAX_TEXT) return dataOf(origin);
   }
-  return choice(results.map((result) => text(result.replace(/\uE000{2,}/g, HOLE.any), origin)));
+  return choice(results.map((result) => text(result.includes(HOLE.any + HOLE.any) ? result.replace(/\uE000{2,}/g, HOLE.any) : result, origin)));
 }
 
 /** What the value may be when it is looked through: elements of a list, entries of a dictionary. */

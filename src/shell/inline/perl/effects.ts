@@ -264,7 +264,7 @@ export const PERL_EFFECTS = table(
       if (call.args.length === 1) openTwo({ ...call, text: () => call.text(0) });
       else
         openMode(
-          /^[wa]/.test(mode) ? ">" : mode.startsWith("r+") ? "+<" : /^r/.test(mode) ? "<" : mode,
+          /^[wa]/.test(mode) ? ">" : mode.startsWith("r+") ? "+<" : mode.startsWith("r") ? "<" : mode,
           call.text(0),
           call,
         );

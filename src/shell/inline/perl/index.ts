@@ -170,7 +170,7 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
   }
   if (token.type === "op") {
     if (token.text === "call" && next !== undefined) computedCall(walker, tokens, at + 1);
-    if (token.text === "member" && next?.type === "variable" && /^\$/.test(next.text)) {
+    if (token.text === "member" && next?.type === "variable" && next.text.startsWith("$")) {
       walker.operations.unknown("a method is called by a computed name");
       return at + 1;
     }

@@ -1,16 +1,16 @@
-import { PAIRS, Scanner } from "../tokens/scanner.ts";
+import { PAIRS, Scanner, takeHereLines } from "../tokens/scanner.ts";
 import {
   END,
   fault,
-  isGroup,
   isName,
   nest,
   textToken,
   type Part,
   type Token,
 } from "../tokens/token.ts";
-import { interpolate } from "./quotes.ts";
-import { GRAMMAR, HARMLESS, VALUES } from "./words.ts";
+import { takeVariable } from "./variables.ts";
+import { flatten, interpolate, outdented, unescaped } from "./quotes.ts";
+import { GRAMMAR, GRAMMAR_BEFORE_VARIABLE, HARMLESS, TERM_AFTER, VALUES } from "./words.ts";
 
 /** What may come next: an operator, a term, or either (behind a name that is not known). */
 type Expected = "operator" | "term" | "either";
@@ -25,7 +25,6 @@ interface Heredoc {
 
 /** Literals within literals are taken apart to this depth. */
 const MAX_DEPTH = 6;
-const SPECIAL = /\$(?:\^\w|\{\^\w+\}|[&`'+!@/\\,;.0<>()[\]_|"?:~=%*-]|\$(?![\w{$:])|#(?![\w{$]))/y;
 const NAME = /[A-Za-z_]\w*/y;
 
 class PerlLexer {
@@ -108,58 +107,10 @@ class PerlLexer {
   }
 
   #variable(): boolean {
-    const scanner = this.#scanner;
-    const char = scanner.peek();
-    if (
-      char !== "$" &&
-      char !== "@" &&
-      !((char === "%" || char === "&" || char === "*") && this.#expected !== "operator")
-    )
-      return false;
-    const start = scanner.at;
-    const named = scanner.take(
-      char === "$"
-        ? /\$#?(?:::)?(?:main::)?[A-Za-z_]\w*(?:(?:::|'(?=[A-Za-z_]))\w+)*(?:::)?|\$\d+/y
-        : /[@%&*](?:::)?[A-Za-z_]\w*(?:(?:::|'(?=[A-Za-z_]))\w+)*/y,
-    );
-    if (named !== undefined) {
-      const name = named.replace(/^(.#?)(?:::|main::)+/, "$1").replaceAll("'", "::");
-      // `&&name` is an operator before a name.
-      if (char === "&")
-        this.#push({ type: "name", text: name.slice(1), isAfterSpace: true }, "operator");
-      else this.#push({ type: "variable", text: name }, "operator");
-      return true;
-    }
-    if (char === "$") {
-      const braced = scanner.match(/\$\{\s*(\w+)\s*\}/y);
-      if (braced !== undefined) {
-        this.#push({ type: "variable", text: `$${braced[1]!}` }, "operator");
-        return true;
-      }
-      // A `$$` before a name, a bracket or another `$` follows a reference.
-      if (scanner.looksAt(/\$#?[{$]/y) && !scanner.looksAt(/\$\{\^|\$\$(?![\w{$:])/y)) {
-        scanner.take(/\$#?/y);
-        this.#op("deref", "term");
-        return true;
-      }
-      const special = scanner.take(SPECIAL);
-      if (special === undefined) return false;
-      this.#push({ type: "variable", text: special }, "operator");
-      return true;
-    }
-    if (char === "@" || char === "%") {
-      const special = scanner.take(char === "@" ? /@[-+_!]/y : /%[+!-](?=[\s;,)}])|%\^H/y);
-      if (special !== undefined) {
-        this.#push({ type: "variable", text: special }, "operator");
-        return true;
-      }
-    }
-    if (scanner.looksAt(/[@%&*][{$]/y)) {
-      scanner.at = start + 1;
-      this.#op(char === "&" ? "call" : "deref", "term");
-      return true;
-    }
-    return false;
+    const token = takeVariable(this.#scanner, this.#expected !== "operator");
+    if (token === undefined) return false;
+    this.#push(token, token.type === "op" ? "term" : "operator");
+    return true;
   }
 
   #word(): boolean {
@@ -421,15 +372,8 @@ class PerlLexer {
   #takeHeredocs(): void {
     const scanner = this.#scanner;
     for (const heredoc of this.#heredocs.splice(0)) {
-      const lines: string[] = [];
-      let isClosed = false;
-      while (!scanner.isAtEnd && !isClosed) {
-        const line = scanner.take(/[^\n]*\n?/y)!;
-        isClosed =
-          (heredoc.isIndented ? line.trimStart() : line).replace(/\r?\n$/, "") === heredoc.tag;
-        if (!isClosed) lines.push(line);
-      }
-      if (!isClosed) {
+      const lines = takeHereLines(scanner, heredoc.tag, heredoc.isIndented);
+      if (lines === undefined) {
         this.#fail("a here document has no end");
         return;
       }
@@ -484,53 +428,6 @@ class PerlLexer {
     this.#op("}", isValue ? "operator" : "term");
     this.#isStatementStart = !isValue;
   }
-}
-
-/** Words behind which a variable is an operand and no file handle. */
-const GRAMMAR_BEFORE_VARIABLE: ReadonlySet<string> = new Set(
-  `my our local state and or not xor x lt gt le ge eq ne cmp if unless while until for foreach elsif when isa readline
-  length defined ref scalar lc uc ord chr int abs sqrt hex oct`.split(/\s+/),
-);
-
-/** Functions with effects, behind which a `/` starts a pattern. */
-const TERM_AFTER: ReadonlySet<string> = new Set(
-  `open opendir sysopen system exec unlink rename mkdir rmdir chmod chown utime link symlink chdir glob readlink require
-  kill socket connect bind listen send recv dbmopen syscall fork pipe truncate evalbytes`.split(
-    /\s+/,
-  ),
-);
-
-function unescaped(text: string, open: string): string {
-  return text.replace(/\\([^])/g, (all, char: string) =>
-    char === "\\" || char === open || char === PAIRS[open] ? char : all,
-  );
-}
-
-function outdented(lines: readonly string[]): string {
-  const widths = lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.length - line.trimStart().length);
-  const width = Math.min(...widths.slice(0, 10_000), 1000);
-  return lines
-    .map((line) => line.slice(Math.min(width, line.length - line.trimStart().length)))
-    .join("");
-}
-
-/** Groups become brackets again, so that they can be put into a list that is nested later. */
-function flatten(tokens: readonly Token[]): Token[] {
-  const flat: Token[] = [];
-  for (const token of tokens) {
-    if (!isGroup(token)) {
-      flat.push(token);
-      continue;
-    }
-    flat.push(
-      { type: "op", text: token.open, isAfterSpace: token.isAfterSpace },
-      ...flatten(token.items),
-    );
-    flat.push({ type: "op", text: PAIRS[token.open]!, isAfterSpace: false });
-  }
-  return flat;
 }
 
 /** Takes a Perl program apart. */

@@ -1,5 +1,5 @@
-import { Scanner, takeEscape } from "../tokens/scanner.ts";
-import { fault, type Part, type Token } from "../tokens/token.ts";
+import { PAIRS, Scanner, takeEscape } from "../tokens/scanner.ts";
+import { fault, isGroup, type Part, type Token } from "../tokens/token.ts";
 
 /** Reads program text that stands in another literal. */
 export type LexCode = (text: string) => readonly Token[];
@@ -112,4 +112,39 @@ function variableEnd(text: string, from: number, isPattern: boolean): number {
     }
     scanner.at = end;
   }
+}
+
+/** The inside of a quote in which nothing is filled in. */
+export function unescaped(text: string, open: string): string {
+  return text.replace(/\\([^])/g, (all, char: string) =>
+    char === "\\" || char === open || char === PAIRS[open] ? char : all,
+  );
+}
+
+/** Lines of a here document without the white space that all begin with. */
+export function outdented(lines: readonly string[]): string {
+  const widths = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.length - line.trimStart().length);
+  const width = Math.min(...widths.slice(0, 10_000), 1000);
+  return lines
+    .map((line) => line.slice(Math.min(width, line.length - line.trimStart().length)))
+    .join("");
+}
+
+/** Groups become brackets again, so that they can be put into a list that is nested later. */
+export function flatten(tokens: readonly Token[]): Token[] {
+  const flat: Token[] = [];
+  for (const token of tokens) {
+    if (!isGroup(token)) {
+      flat.push(token);
+      continue;
+    }
+    flat.push(
+      { type: "op", text: token.open, isAfterSpace: token.isAfterSpace },
+      ...flatten(token.items),
+    );
+    flat.push({ type: "op", text: PAIRS[token.open]!, isAfterSpace: false });
+  }
+  return flat;
 }

@@ -63,3 +63,17 @@ export const METHODS =
    basename dirname parent children stringify child sibling is_absolute is_relative exists is_file is_dir
   TO_JSON true false is_bool fetch finish rows bind_param errstr err fetchrow_array fetchrow_arrayref fetchrow_hashref fetchall_arrayref fetchall_hashref disconnect quote
   import_names names to_string filename  DESTROY join detach tid`);
+
+/** Words behind which a variable is an operand and no file handle. */
+export const GRAMMAR_BEFORE_VARIABLE: ReadonlySet<string> = new Set(
+  `my our local state and or not xor x lt gt le ge eq ne cmp if unless while until for foreach elsif when isa readline
+  length defined ref scalar lc uc ord chr int abs sqrt hex oct`.split(/\s+/),
+);
+
+/** Functions with effects, behind which a `/` starts a pattern. */
+export const TERM_AFTER: ReadonlySet<string> = new Set(
+  `open opendir sysopen system exec unlink rename mkdir rmdir chmod chown utime link symlink chdir glob readlink require
+  kill socket connect bind listen send recv dbmopen syscall fork pipe truncate evalbytes`.split(
+    /\s+/,
+  ),
+);

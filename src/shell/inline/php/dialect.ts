@@ -52,7 +52,7 @@ function parse(content: string): Tree {
   // Text with tags in the middle: a template, or code that only mentions them.
   const template = readTree(() => new PhpParser(content, true));
   if (tree.fault !== undefined) return template;
-  return { statements: [...tree.statements, ...template.statements], fault: template.fault, bound: new Set([...tree.bound, ...template.bound]) };
+  return { statements: [...tree.statements, ...template.statements], fault: undefined, bound: new Set([...tree.bound, ...template.bound]) };
 }
 
 function global(name: string, run: Evaluator): Value | undefined {

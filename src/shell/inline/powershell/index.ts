@@ -1,19 +1,12 @@
 import type { CodeReader } from "../operations.ts";
 import { collecting, type Operations } from "../tokens/collect.ts";
-import { fromBase64 } from "../tokens/texts.ts";
 import { isGroup, isName, isOp, split, type GroupToken, type Token } from "../tokens/token.ts";
-import {
-  encodedCommand,
-  decoded,
-  isVariable,
-  SWITCHES,
-  typeName,
-  valueAfter,
-  withoutSpaces,
-} from "./forms.ts";
-import { ALIASES, GRAMMAR, HARMLESS, HARMLESS_TYPES, METHODS } from "./commands.ts";
+import { ALIASES, GRAMMAR, HARMLESS, HARMLESS_TYPES } from "./commands.ts";
 import { CMDLETS, type Arguments } from "./effects.ts";
+import { encodedCommand, isVariable, SWITCHES, typeName, valueAfter } from "./forms.ts";
 import { lexPowershell } from "./lexer.ts";
+import { callMember, callStatic, makeObject } from "./types.ts";
+import { PowershellValues } from "./values.ts";
 
 const MAX_DEPTH = 40;
 const DOWNLOADS =
@@ -23,39 +16,16 @@ const DECODES =
 
 class PowershellReader {
   readonly #operations: Operations;
-  readonly #functions = new Set<string>();
-  readonly #variables = new Map<string, readonly Token[] | undefined>();
-  readonly #active = new Set<string>();
+  readonly #values: PowershellValues;
 
   constructor(operations: Operations) {
     this.#operations = operations;
+    this.#values = new PowershellValues(operations);
   }
 
   read(tokens: readonly Token[]): void {
-    this.#collect(tokens);
+    this.#values.collect(tokens);
     this.#statements(tokens, 0);
-  }
-
-  #collect(tokens: readonly Token[]): void {
-    for (const [at, token] of tokens.entries()) {
-      if (!this.#operations.step()) return;
-      if (isGroup(token)) this.#collect(token.items);
-      if (token.type === "text")
-        for (const part of token.parts) if (typeof part !== "string") this.#collect(part);
-      const next = withoutSpaces(tokens, at + 1);
-      if (
-        token.type === "name" &&
-        /^(?:function|filter)$/i.test(token.text) &&
-        next?.type === "name"
-      )
-        this.#functions.add(next.text.toLowerCase());
-      if (token.type !== "variable") continue;
-      const value = valueAfter(tokens, at);
-      if (value !== undefined)
-        this.#variables.set(token.text, this.#variables.has(token.text) ? undefined : value);
-      else if (next?.type === "name" && /^(?:[-+*/%]=|\+\+|--)$/.test(next.text))
-        this.#variables.set(token.text, undefined);
-    }
   }
 
   #statements(tokens: readonly Token[], depth: number): void {
@@ -115,7 +85,7 @@ class PowershellReader {
       this.#operations.add({
         op: "setenv",
         name: name[1]!.toUpperCase(),
-        value: this.#text(value),
+        value: this.#values.text(value),
       });
     this.#statements(value, depth + 1);
   }
@@ -123,7 +93,7 @@ class PowershellReader {
   #grammar(word: string, rest: readonly Token[], depth: number): void {
     if (word === "using") {
       if (!rest.some((token) => isName(token, "namespace")))
-        this.#operations.add({ op: "module", name: this.#text(rest.slice(-1)) ?? "?" });
+        this.#operations.add({ op: "module", name: this.#values.text(rest.slice(-1)) ?? "?" });
       return;
     }
     const isHead =
@@ -160,7 +130,7 @@ class PowershellReader {
         continue;
       }
       if (/&\d$/.test(token.text)) continue;
-      const [word] = this.#words(tokens.slice(at + 1));
+      const [word] = this.#values.words(tokens.slice(at + 1));
       if (!isVariable(word?.first, "$null"))
         this.#operations.add({ op: "write", path: word?.text });
       at += word?.length ?? 0;
@@ -177,7 +147,7 @@ class PowershellReader {
       this.#arguments(tokens.slice(1), depth);
       return;
     }
-    const [word] = this.#words(tokens);
+    const [word] = this.#values.words(tokens);
     const name = word?.text;
     if (name === undefined) {
       this.#expression(tokens, depth);
@@ -195,7 +165,8 @@ class PowershellReader {
     const lower = written.toLowerCase().replace(/^(?:microsoft\.powershell\.\w+|cimcmdlets)\\/, "");
     const name = ALIASES.get(lower) ?? lower;
     const args = this.#arguments(rest, depth);
-    if (this.#functions.has(name)) return;
+    // A function of the text stands before a command of the same name, but behind a short name.
+    if (!ALIASES.has(lower) && this.#values.functions.has(lower)) return;
     if (name === "invoke-expression") {
       this.#run(
         args.named.get("command")?.[0] ?? args.plain[0],
@@ -208,7 +179,7 @@ class PowershellReader {
       const type = rest.find(
         (token) => (token.type === "name" && !token.text.startsWith("-")) || token.type === "text",
       );
-      this.#type((type === undefined ? undefined : this.#single(type)) ?? "?", rest, args);
+      this.#make((type === undefined ? undefined : this.#values.single(type)) ?? "?", rest, args);
       return;
     }
     if (name === "invoke-command" || name === "start-job") {
@@ -261,7 +232,7 @@ class PowershellReader {
           ...(filter === undefined ? [] : [filter]),
         ].join("/")
       : head?.type === "text"
-        ? this.#text(input)
+        ? this.#values.text(input)
         : undefined;
     if (name === "select-string" && source !== "get-childitem") return;
     const isTree = filter === undefined && (listing.named.has("recurse") || listing.named.has("r"));
@@ -279,9 +250,9 @@ class PowershellReader {
     tokens: readonly Token[],
     input: readonly Token[] | undefined,
   ): void {
-    const isDownloaded = this.#mentions(tokens, DOWNLOADS, 0);
-    const isDecoded = this.#mentions(tokens, DECODES, 0);
-    const known = text ?? (input === undefined ? undefined : this.#text(input));
+    const isDownloaded = this.#values.mentions(tokens, DOWNLOADS, 0);
+    const isDecoded = this.#values.mentions(tokens, DECODES, 0);
+    const known = text ?? (input === undefined ? undefined : this.#values.text(input));
     this.#operations.add({
       op: "code",
       language: "powershell",
@@ -291,60 +262,6 @@ class PowershellReader {
     });
   }
 
-  #mentions(tokens: readonly Token[], test: RegExp, depth: number): boolean {
-    if (depth > 12 || !this.#operations.step(tokens.length)) return false;
-    return tokens.some((token) => {
-      if (token.type === "name") return token.text.split(/::|\./).some((part) => test.test(part));
-      if (isGroup(token)) return this.#mentions(token.items, test, depth + 1);
-      if (token.type === "text")
-        return token.parts.some(
-          (part) => typeof part !== "string" && this.#mentions(part, test, depth + 1),
-        );
-      const value = token.type === "variable" ? this.#variables.get(token.text) : undefined;
-      return value !== undefined && this.#mentions(value, test, depth + 4);
-    });
-  }
-
-  /** Words of a command: tokens without a space between them are one. */
-  #words(
-    tokens: readonly Token[],
-  ): readonly {
-    readonly text: string | undefined;
-    readonly length: number;
-    readonly first: Token;
-  }[] {
-    const words: { text: string | undefined; length: number; first: Token }[] = [];
-    let isOpen = false;
-    for (const token of tokens) {
-      if (isOp(token, "space")) {
-        isOpen = false;
-        if (words.length > 0) words.at(-1)!.length += 1;
-        continue;
-      }
-      if (isOp(token, ",")) {
-        if (words.length > 0) {
-          words.at(-1)!.length += 1;
-          words.at(-1)!.text =
-            words.at(-1)!.text === undefined ? undefined : `${words.at(-1)!.text!},`;
-          isOpen = true;
-        }
-        continue;
-      }
-      const isApart =
-        (token.type === "name" || isGroup(token)) &&
-        token.isAfterSpace &&
-        !(words.at(-1)?.text?.endsWith(",") ?? false);
-      const text = token.type === "name" ? token.text : this.#text([token]);
-      const last = words.at(-1);
-      if (isOpen && !isApart && last !== undefined) {
-        last.text = last.text === undefined || text === undefined ? undefined : last.text + text;
-        last.length += 1;
-      } else words.push({ text, length: 1, first: token });
-      isOpen = true;
-    }
-    return words;
-  }
-
   #arguments(rest: readonly Token[], depth: number): Arguments {
     const named = new Map<string, (string | undefined)[]>();
     const plain: (string | undefined)[] = [];
@@ -352,7 +269,7 @@ class PowershellReader {
     let blocks = 0;
     let option: string | undefined;
     if (depth < MAX_DEPTH) this.#expression(rest, depth);
-    for (const { text, first } of this.#words(rest)) {
+    for (const { text, first } of this.#values.words(rest)) {
       if (isGroup(first, "{")) blocks += 1;
       all.push(text);
       const parameter =
@@ -430,248 +347,44 @@ class PowershellReader {
     const member = tokens[at + 1];
     if (member?.type !== "name" || !member.text.startsWith("::")) {
       if (!HARMLESS_TYPES.test(type) && !/^(?:int|string|char|byte|object)\b/.test(type))
-        this.#type(type, [], undefined);
+        makeObject(type, [], this.#operations);
       return;
     }
     const name = member.text.slice(2).split(".")[0]!.toLowerCase();
     const args = isGroup(tokens[at + 2], "(")
       ? split((tokens[at + 2] as GroupToken).items, (token) => isOp(token, ",")).map((arg) =>
-          this.#text(arg),
+          this.#values.text(arg),
         )
       : [];
-    const [first, second] = args;
-    const operations = this.#operations;
-    switch (type) {
-      case "io.file":
-        if (/^(?:read|open$|openread|opentext)/.test(name))
-          operations.add({ op: "read", path: first });
-        else if (/^(?:write|append|create|openwrite|set)/.test(name))
-          operations.add({ op: "write", path: first });
-        else if (name === "delete") operations.add({ op: "delete", path: first });
-        else if (name === "copy" || name === "move" || name === "replace")
-          operations.add({
-            op: "copy",
-            from: first,
-            to: second,
-            ...(name === "move" ? { isMove: true } : {}),
-          });
-        return;
-      case "io.directory":
-        if (name === "delete") operations.add({ op: "delete", path: first, isTree: true });
-        else if (name === "createdirectory") operations.add({ op: "write", path: first });
-        else if (name === "move")
-          operations.add({ op: "copy", from: first, to: second, isMove: true });
-        else operations.add({ op: "list", path: first });
-        return;
-      case "environment":
-        if (/^getenvironmentvariables?$/.test(name))
-          operations.add({ op: "environment", name: first });
-        else if (name === "setenvironmentvariable")
-          operations.add(
-            second !== undefined && args.length < 3
-              ? { op: "setenv", name: first ?? "", value: second }
-              : { op: "persist", what: "a variable of the environment" },
-          );
-        return;
-      case "diagnostics.process":
-        if (name === "start")
-          operations.add({
-            op: "argv",
-            words: [first, ...(second?.split(/\s+/) ?? (args.length > 1 ? [undefined] : []))],
-          });
-        return;
-      case "scriptblock":
-        operations.add({ op: "code", language: "powershell", text: first });
-        return;
-      case "net.dns":
-        operations.add({ op: "connect", url: first });
-        return;
-      case "activator":
-      case "reflection.assembly":
-      case "runtime.interopservices.marshal":
-      case "io.compression.zipfile":
-        operations.unknown(`\`[${type}]\` reaches deeper than can be followed`);
-        return;
-      default:
-        if (!HARMLESS_TYPES.test(type))
-          this.#type(type, isGroup(tokens[at + 2]) ? (tokens[at + 2] as GroupToken).items : [], {
-            named: new Map(),
-            plain: ["", ...args],
-            blocks: 0,
-            words: [],
-          });
-    }
+    callStatic(type, name, args, this.#operations);
   }
 
-  /** An object of a type is made. */
-  #type(written: string, rest: readonly Token[], args: Arguments | undefined): void {
-    const operations = this.#operations;
+  /** `New-Object Type(…)` */
+  #make(written: string, rest: readonly Token[], args: Arguments): void {
     const type = written
       .toLowerCase()
       .replace(/^system\./, "")
       .replace(/\(.*$/, "");
     const items = rest.flatMap((token) =>
       isGroup(token, "(")
-        ? split(token.items, (one) => isOp(one, ",")).map((one) => this.#text(one))
+        ? split(token.items, (one) => isOp(one, ",")).map((one) => this.#values.text(one))
         : [],
     );
-    const given =
-      items.length > 0
-        ? items
-        : (args?.named.get("argumentlist") ??
-          args?.plain.slice(1).flatMap((one) => one?.split(",") ?? [undefined]) ??
-          []);
-    if (/^net\.sockets\.(?:tcpclient|socket|udpclient)$/.test(type)) {
-      const url = given[0] === undefined ? undefined : `${given[0]}:${given[1] ?? "?"}`;
-      operations.add({ op: "connect", url, isRaw: true });
-      operations.add({ op: "send", url, isRaw: true });
-    } else if (/^net\.(?:sockets\.tcplistener|httplistener)$/.test(type))
-      operations.add({ op: "listen" });
-    else if (/^io\.stream(?:reader)$|^io\.filestream$/.test(type)) {
-      if (given[0] !== undefined) operations.add({ op: "read", path: given[0] });
-    } else if (/^io\.streamwriter$/.test(type)) {
-      if (given[0] !== undefined) operations.add({ op: "write", path: given[0] });
-    } else if (
-      /^(?:diagnostics\.process|diagnostics\.processstartinfo|wscript\.shell|shell\.application|mmc20|management\.automation\.runspaces|schedule\.service|internetexplorer\.application|excel\.application|word\.application|msxml2\.)/.test(
-        type,
-      )
-    ) {
-      operations.unknown(`an object of the type \`${type.slice(0, 40)}\` may start programs`);
-    } else if (
-      !HARMLESS_TYPES.test(type) &&
-      !/^net\.(?:webclient|http\.httpclient)$|^io\.streamreader$|^(?:int|string|byte|char)\[/.test(
-        type,
-      )
-    ) {
-      operations.unknown(`the type \`${type.slice(0, 60)}\` is not known`);
-    }
+    const listed =
+      args.named.get("argumentlist") ??
+      args.plain.slice(1).flatMap((one) => one?.split(",") ?? [undefined]);
+    makeObject(type, items.length > 0 ? items : listed, this.#operations);
   }
 
   #member(written: string, tokens: readonly Token[], at: number): void {
     const group = tokens[at + 1];
     const name = written.slice(1).split(".").at(-1)!.toLowerCase();
-    const isCalled = isGroup(group, "(") && !group.isAfterSpace;
-    if (!isCalled) return;
-    const args = split(group.items, (token) => isOp(token, ",")).map((arg) => this.#text(arg));
-    const operations = this.#operations;
-    if (
-      /^(?:downloadstring|downloaddata|openread|getstringasync|getasync|getstreamasync|getbytearrayasync)$/.test(
-        name,
-      )
-    )
-      operations.add({ op: "connect", url: args[0] });
-    else if (name === "downloadfile" || name === "downloadfileasync") {
-      operations.add({ op: "connect", url: args[0] });
-      operations.add({ op: "write", path: args[1] });
-    } else if (
-      /^(?:uploadstring|uploaddata|uploadfile|uploadvalues|postasync|putasync)$/.test(name)
-    ) {
-      operations.add({ op: "connect", url: args[0] });
-      operations.add({ op: "send", url: args[0] });
-      if (name === "uploadfile") operations.add({ op: "read", path: args.at(-1) });
-    } else if (name === "delete" || name === "kill")
-      operations.add(
-        name === "kill" ? { op: "kill", target: undefined } : { op: "delete", path: undefined },
-      );
-    else if (
-      /^(?:invoke|invokescript|newscriptblock|shellexecute|exec|run|start|createinstance|getmethod|invokemember|addscript|invokecommand|getcommand)$/.test(
-        name,
-      ) &&
-      !(name === "start" && args.length === 0)
-    ) {
-      operations.unknown(`the method \`${name}\` may start programs`);
-    } else if (/^(?:connect|connectasync)$/.test(name)) {
-      operations.add({
-        op: "connect",
-        url: args[0] === undefined ? undefined : `${args[0]}:${args[1] ?? "?"}`,
-        isRaw: true,
-      });
-    } else if (
-      /^(?:getstream|readtoend|read|readline|write|sendasync|send|wait|result|getawaiter|getresult|begin\w+|end\w+|copyto|remove|removeat|getresponse|getresponsestream|waitforexit|refresh)$/.test(
-        name,
-      )
-    )
-      return;
-    else if (!METHODS.has(name) && !this.#functions.has(name))
-      operations.unknown(`the method \`${name.slice(0, 40)}\` is not known`);
-  }
-
-  /** Constant text of an expression. */
-  #text(tokens: readonly Token[]): string | undefined {
-    const own = tokens.filter((token) => !isOp(token, "space"));
-    if (own.length === 0 || !this.#operations.step(own.length)) return undefined;
-    const plus = split(own, (token) => isName(token, "+"));
-    if (plus.length > 1) {
-      const texts = plus.map((part) => this.#text(part));
-      return texts.every((text) => text !== undefined) ? texts.join("") : undefined;
-    }
-    const join = own.findIndex((token) => token.type === "name" && /^-join$/i.test(token.text));
-    if (join > 0 && isGroup(own[0])) {
-      const texts = split(own[0].items, (token) => isOp(token, ",")).map((part) =>
-        this.#text(part),
-      );
-      const separator = this.#text(own.slice(join + 1));
-      return texts.every((text) => text !== undefined) ? texts.join(separator ?? "") : undefined;
-    }
-    const [first, second, third] = own;
-    if (own.length === 1) return this.#single(first!);
-    // `[Text.Encoding]::Unicode.GetString([Convert]::FromBase64String("…"))`
-    if (isGroup(first, "[") && second?.type === "name" && isGroup(third, "(")) {
-      const name = second.text.toLowerCase();
-      if (name.endsWith(".getstring"))
-        return decoded(this.#base64(third.items), name.includes("unicode"));
-      if (name === "::join" || name === "::concat") return undefined;
-      if (typeName(first) === "char") return undefined;
-    }
-    // `[char]105`
-    if (isGroup(first, "[") && typeName(first) === "char" && own.length === 2) {
-      const code = Number(this.#text(own.slice(1)));
-      return Number.isInteger(code) && code > 0 && code < 0x11_0000
-        ? String.fromCodePoint(code)
-        : undefined;
-    }
-    if (isGroup(first, "[") && typeName(first) === "string" && own.length === 2)
-      return this.#text(own.slice(1));
-    return undefined;
-  }
-
-  #base64(tokens: readonly Token[]): string | undefined {
-    const [, member, args] = tokens.filter((token) => !isOp(token, "space"));
-    const isCall =
-      member?.type === "name" && /frombase64string$/i.test(member.text) && isGroup(args, "(");
-    const text = isCall ? this.#text(args.items) : undefined;
-    return text === undefined ? undefined : fromBase64(text);
-  }
-
-  #single(token: Token): string | undefined {
-    switch (token.type) {
-      case "text": {
-        let text = "";
-        for (const part of token.parts) {
-          const known = typeof part === "string" ? part : this.#text(part);
-          if (known === undefined) return undefined;
-          text += known;
-        }
-        return text;
-      }
-      case "name":
-        return token.text;
-      case "group":
-        return token.open === "(" ? this.#text(token.items) : undefined;
-      case "variable": {
-        if (/^\$(?:home|env:home|env:userprofile)$/.test(token.text)) return "~";
-        const value = this.#variables.get(token.text);
-        if (value === undefined || this.#active.has(token.text) || this.#active.size > 20)
-          return undefined;
-        this.#active.add(token.text);
-        const isPlain = value[0]?.type !== "name" || value.some((one) => isName(one, "+"));
-        const known = isPlain ? this.#text(value) : undefined;
-        this.#active.delete(token.text);
-        return known;
-      }
-      default:
-        return undefined;
-    }
+    if (!isGroup(group, "(") || group.isAfterSpace) return;
+    const args = split(group.items, (token) => isOp(token, ",")).map((arg) =>
+      this.#values.text(arg),
+    );
+    const isKnown = callMember(name, args, this.#operations) || this.#values.functions.has(name);
+    if (!isKnown) this.#operations.unknown(`the method \`${name.slice(0, 40)}\` is not known`);
   }
 }
 

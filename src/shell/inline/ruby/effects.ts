@@ -2,7 +2,6 @@ import { originOf } from "../tokens/origin.ts";
 import {
   changesFolder,
   changesMode,
-  connects,
   copies,
   each,
   isUnknown,

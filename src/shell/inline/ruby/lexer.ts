@@ -1,4 +1,4 @@
-import { PAIRS, Scanner, takeEscape } from "../tokens/scanner.ts";
+import { PAIRS, Scanner, takeEscape, takeHereLines } from "../tokens/scanner.ts";
 import {
   END,
   fault,
@@ -404,18 +404,12 @@ class RubyLexer {
   #takeHeredocs(): void {
     const scanner = this.#scanner;
     for (const heredoc of this.#heredocs.splice(0)) {
-      const lines: string[] = [];
-      let isClosed = false;
-      while (!scanner.isAtEnd && !isClosed) {
-        const line = scanner.take(/[^\n]*\n?/y)!;
-        isClosed = (heredoc.isIndented ? line.trim() : line.replace(/\r?\n$/, "")) === heredoc.tag;
-        if (!isClosed) lines.push(heredoc.isSquiggly ? line.trimStart() : line);
-      }
-      if (!isClosed || this.#depth >= MAX_DEPTH) {
+      const lines = takeHereLines(scanner, heredoc.tag, heredoc.isIndented);
+      if (lines === undefined || this.#depth >= MAX_DEPTH) {
         this.#fail("a here document has no end");
         return;
       }
-      const body = lines.join("");
+      const body = lines.map((line) => (heredoc.isSquiggly ? line.trimStart() : line)).join("");
       const parts =
         heredoc.quote === "'"
           ? [body]

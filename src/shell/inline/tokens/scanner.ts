@@ -109,3 +109,18 @@ export function takeEscape(scanner: Scanner): string {
   scanner.at += 1;
   return SIMPLE[char] ?? char;
 }
+
+/** Lines of a here document up to the one with its tag; `undefined` when that does not come. */
+export function takeHereLines(
+  scanner: Scanner,
+  tag: string,
+  isIndented: boolean,
+): readonly string[] | undefined {
+  const lines: string[] = [];
+  while (!scanner.isAtEnd) {
+    const line = scanner.take(/[^\n]*\n?/y)!;
+    if ((isIndented ? line.trimStart() : line).replace(/\r?\n$/, "") === tag) return lines;
+    lines.push(line);
+  }
+  return undefined;
+}

@@ -134,7 +134,7 @@ class VimReader {
 
   #path(text: string): string | undefined {
     const path = text.trim().replace(/^(?:\+\+\w+(?:=\S+)?\s+|\+(?:\S+)\s+)*/, "");
-    if (/^`/.test(path)) {
+    if (path.startsWith("`")) {
       this.#operations.add({ op: "shell", text: path.replace(/^`=?|`$/g, "") });
       return undefined;
     }
@@ -214,7 +214,7 @@ class VimReader {
         for (const word of words.split(/(?<!\\)\s+/)) this.#option(word);
         return;
       case "redirect":
-        if (/^>/.test(words))
+        if (words.startsWith(">"))
           operations.add({ op: "write", path: this.#path(words.replace(/^>+\s*/, "")) });
         return;
       case "folder":

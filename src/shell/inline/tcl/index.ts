@@ -1,16 +1,8 @@
-import type { CodeReader } from "./operations.ts";
-import { collecting, type Operations } from "./tokens/collect.ts";
-import { names } from "./tokens/effects.ts";
-import { Scanner, takeEscape } from "./tokens/scanner.ts";
-
-/** A word of a command: its text when that is known, and how it was written. */
-interface Word {
-  readonly text: string | undefined;
-  /** In braces: nothing in it is filled in. */
-  readonly isBraced: boolean;
-  /** What it begins with, known even when the rest is not. */
-  readonly start: string;
-}
+import type { CodeReader } from "../operations.ts";
+import { collecting, type Operations } from "../tokens/collect.ts";
+import { names } from "../tokens/effects.ts";
+import { Scanner, takeEscape } from "../tokens/scanner.ts";
+import { changeFiles, openChannel, openSocket, startPipeline, type Word } from "./effects.ts";
 
 const HARMLESS =
   names(`puts set incr append lappend lindex llength lrange lsort lsearch lreplace linsert lreverse lrepeat lassign  concat split join string regexp regsub format scan  array dict info unset global variable option clipboard selection image font grab bell mc - upvar return break continue error throw clock after vwait update
@@ -206,7 +198,7 @@ class TclReader {
       case "set":
         return this.#set(first?.text, second);
       case "exec":
-        this.#exec(args);
+        startPipeline(args, operations);
         return undefined;
       case "spawn":
         operations.add({
@@ -225,10 +217,10 @@ class TclReader {
         operations.add({ op: "shell", text: join(args) });
         return undefined;
       case "open":
-        this.#open(first, second);
+        openChannel(first, second, operations);
         return undefined;
       case "file":
-        return this.#file(args);
+        return changeFiles(args, operations);
       case "glob":
         for (const word of args)
           if (!word.start.startsWith("-")) operations.add({ op: "list", path: word.text });
@@ -252,7 +244,7 @@ class TclReader {
         operations.unknown(`\`${name}\` reaches deeper than can be followed`);
         return undefined;
       case "socket":
-        this.#socket(args);
+        openSocket(args, this.#procedures, operations);
         return undefined;
       case "package":
         if (
@@ -423,110 +415,6 @@ class TclReader {
     if (value === undefined) return this.#variables.get(name.replace(/^::/, ""));
     if (!this.#variables.has(name)) this.#variables.set(name, value.text);
     return value.text;
-  }
-
-  /** Words of a pipeline; redirections stand between them. */
-  #exec(args: readonly Word[]): void {
-    const words = args.filter(
-      (word, n) => !(n < 4 && /^-(?:ignorestderr|keepnewline|encoding|-)$/.test(word.start)),
-    );
-    const isPlain = words.every(
-      (word) => !/^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|2>@1|&)/.test(word.start),
-    );
-    if (isPlain) {
-      this.#operations.add({ op: "argv", words: words.map((word) => word.text) });
-      return;
-    }
-    const parts = words.map((word) => {
-      if (word.text === undefined) return undefined;
-      if (word.text === "2>@1") return "2>&1";
-      return /^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|&)$/.test(word.text) || /^[<>]/.test(word.text)
-        ? word.text
-        : `'${word.text.replaceAll("'", "'\\''")}'`;
-    });
-    this.#operations.add({
-      op: "shell",
-      text: parts.every((part) => part !== undefined) ? parts.join(" ") : undefined,
-    });
-  }
-
-  #open(path: Word | undefined, access: Word | undefined): void {
-    const start = path?.start.trimStart() ?? "";
-    if (start.startsWith("|")) {
-      this.#operations.add({ op: "shell", text: path?.text?.trimStart().slice(1).trim() });
-      return;
-    }
-    const mode = access === undefined ? "r" : access.text;
-    if (path?.text === undefined && start === "")
-      this.#operations.add({ op: "shell", text: undefined });
-    if (mode === undefined || /^r|RDONLY|RDWR/.test(mode))
-      this.#operations.add({ op: "read", path: path?.text });
-    if (mode === undefined || /^[wa]|\+|WRONLY|RDWR|CREAT|APPEND/.test(mode))
-      this.#operations.add({ op: "write", path: path?.text });
-  }
-
-  #file(args: readonly Word[]): string | undefined {
-    const operations = this.#operations;
-    const [sub, ...rest] = args;
-    const paths = rest
-      .filter((word) => !/^-(?:force|-|symbolic|hard|-)$/.test(word.start))
-      .map((word) => word.text);
-    switch (sub?.text) {
-      case "delete":
-        for (const path of paths.length === 0 ? [undefined] : paths)
-          operations.add({ op: "delete", path, isTree: true });
-        return undefined;
-      case "rename":
-      case "copy":
-        for (const from of paths.slice(0, -1))
-          operations.add({
-            op: "copy",
-            from,
-            to: paths.at(-1),
-            ...(sub.text === "rename" ? { isMove: true } : {}),
-          });
-        return undefined;
-      case "mkdir":
-        for (const path of paths) operations.add({ op: "write", path });
-        return undefined;
-      case "link":
-        operations.add({ op: "link", from: paths[1], to: paths[0] });
-        return undefined;
-      case "attributes":
-      case "mtime":
-      case "atime":
-        if (rest.length > 1) operations.add({ op: "attr", path: paths[0] });
-        return undefined;
-      case "join":
-        return paths.every((path) => path !== undefined) ? paths.join("/") : undefined;
-      case "normalize":
-      case "nativename":
-        return paths[0];
-      case "home":
-        return "~";
-      case undefined:
-        operations.unknown("what is done with a file is not known");
-        return undefined;
-      default:
-        return undefined;
-    }
-  }
-
-  #socket(args: readonly Word[]): void {
-    if (args.some((word) => word.text === "-server")) {
-      this.#operations.add({ op: "listen" });
-      const handler = args[args.findIndex((word) => word.text === "-server") + 1];
-      if (handler?.text !== undefined && !this.#procedures.has(handler.text.split(" ")[0]!))
-        this.#operations.unknown("what handles a connection is not known");
-      return;
-    }
-    const [host, port] = args.filter(
-      (word, n) =>
-        !word.start.startsWith("-") && !/^-my(?:addr|port)$/.test(args[n - 1]?.start ?? ""),
-    );
-    const url = host?.text === undefined ? undefined : `${host.text}:${port?.text ?? "?"}`;
-    this.#operations.add({ op: "connect", url, isRaw: true });
-    this.#operations.add({ op: "send", url, isRaw: true });
   }
 }
 

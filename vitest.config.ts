@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // Tests that start processes take as long as the machine lets them; none fails by the clock.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
