@@ -27,10 +27,11 @@ function longestLiteral(glob: string): string {
 
 /** The last component without a wildcard: names say more than the folders above them. Empty when there is none. */
 function lastName(glob: string): string {
-  for (let end = glob.length; end > 0; ) {
+  for (let end = glob.length; end > 0;) {
     const start = glob.lastIndexOf("/", end - 1) + 1;
     const part = glob.slice(start, end);
-    if (part !== "" && !part.includes("*") && !part.includes("?") && !part.includes("[")) return part;
+    if (part !== "" && !part.includes("*") && !part.includes("?") && !part.includes("["))
+      return part;
     end = start - 1;
   }
   return "";
@@ -79,7 +80,8 @@ class PathIndex {
     for (const rule of rules) {
       if (found[rule.set] === true) continue;
       rule.forms ??= this.#formsOf(homeGlob(rule.glob));
-      if (rule.forms.some(({ literal, test }) => path.includes(literal) && test(path))) found[rule.set] = true;
+      if (rule.forms.some(({ literal, test }) => path.includes(literal) && test(path)))
+        found[rule.set] = true;
     }
   }
 
@@ -120,9 +122,18 @@ const AIMED_SHARE = 0.4;
 function isAimedAt(part: string, member: string): boolean {
   if (!WILD.test(part)) return true;
   const isHidden = part.startsWith(".") || part.startsWith("[.");
-  if (isHidden) return member.startsWith(".") && (literalLength(part) > 1 || !/^\.\*+$/.test(part) || member === ".env");
+  if (isHidden)
+    return (
+      member.startsWith(".") &&
+      (literalLength(part) > 1 || !/^\.\*+$/.test(part) || member === ".env")
+    );
   const literal = literalLength(part);
-  return literal >= 3 && literal >= AIMED_SHARE * literalLength(member) && !member.startsWith("*") && !part.startsWith("*");
+  return (
+    literal >= 3 &&
+    literal >= AIMED_SHARE * literalLength(member) &&
+    !member.startsWith("*") &&
+    !part.startsWith("*")
+  );
 }
 
 /** Tells which named sets a path belongs to. */
@@ -130,7 +141,9 @@ export class PathClassifier {
   readonly #sets: readonly PathSet[];
   #exact: Indexes | undefined;
   #caseless: Indexes | undefined;
-  #places: readonly { readonly set: number; readonly prefix: string; readonly isHome: boolean }[] | undefined;
+  #places:
+    | readonly { readonly set: number; readonly prefix: string; readonly isHome: boolean }[]
+    | undefined;
   readonly #memo = new Map<string, readonly string[]>();
 
   constructor(sets: readonly PathSet[] = PATH_SETS) {
@@ -138,7 +151,10 @@ export class PathClassifier {
   }
 
   #build(ignoreCase: boolean): Indexes {
-    const made: Indexes = { inside: new PathIndex(ignoreCase, true), except: new PathIndex(ignoreCase, false) };
+    const made: Indexes = {
+      inside: new PathIndex(ignoreCase, true),
+      except: new PathIndex(ignoreCase, false),
+    };
     this.#sets.forEach((set, number) => {
       for (const glob of set.globs) made.inside.add(number, glob);
       for (const glob of set.except ?? []) made.except.add(number, glob);
@@ -147,13 +163,21 @@ export class PathClassifier {
   }
 
   /** The fixed places at which sets have members. */
-  get #anchored(): readonly { readonly set: number; readonly prefix: string; readonly isHome: boolean }[] {
+  get #anchored(): readonly {
+    readonly set: number;
+    readonly prefix: string;
+    readonly isHome: boolean;
+  }[] {
     this.#places ??= this.#sets.flatMap((set, number) =>
       set.globs
         .flatMap(globAlternatives)
         .flatMap(withFolder)
         .filter((glob) => !glob.startsWith("**/"))
-        .map((glob) => ({ set: number, prefix: homeGlob(glob).split(/[*?[]/, 1)[0]!.replace(/\/$/, ""), isHome: glob.startsWith("~") })),
+        .map((glob) => ({
+          set: number,
+          prefix: homeGlob(glob).split(/[*?[]/, 1)[0]!.replace(/\/$/, ""),
+          isHome: glob.startsWith("~"),
+        })),
     );
     return this.#places;
   }
@@ -168,7 +192,9 @@ export class PathClassifier {
     if (known !== undefined) return known;
     const found: boolean[] = [];
     const excluded: boolean[] = [];
-    const { inside, except } = ignoreCase ? (this.#caseless ??= this.#build(true)) : (this.#exact ??= this.#build(false));
+    const { inside, except } = ignoreCase
+      ? (this.#caseless ??= this.#build(true))
+      : (this.#exact ??= this.#build(false));
     for (const spelling of this.#spellings(path, home, ignoreCase)) {
       inside.match(spelling, found);
       except.match(spelling, excluded);
@@ -183,7 +209,10 @@ export class PathClassifier {
   }
 
   /** The sets of which some member at a fixed place lies below `folder`: `~/.aws` holds `~/.aws/credentials`. */
-  setsBelow(folder: string, home: string): readonly { readonly name: string; readonly isHome: boolean }[] {
+  setsBelow(
+    folder: string,
+    home: string,
+  ): readonly { readonly name: string; readonly isHome: boolean }[] {
     const inHome = this.#inHome(folder, home) ?? folder;
     const homeIsBelow = folder === "/" || home === folder || home.startsWith(`${folder}/`);
     const found = new Map<string, boolean>();
@@ -191,7 +220,8 @@ export class PathClassifier {
       const isBelow = isHome
         ? homeIsBelow || prefix === inHome || prefix.startsWith(`${inHome}/`)
         : folder === "/" || prefix === folder || prefix.startsWith(`${folder}/`);
-      if (isBelow) found.set(this.#sets[set]!.name, isHome || found.get(this.#sets[set]!.name) === true);
+      if (isBelow)
+        found.set(this.#sets[set]!.name, isHome || found.get(this.#sets[set]!.name) === true);
     }
     return [...found].map(([name, isHome]) => ({ name, isHome }));
   }
@@ -211,7 +241,10 @@ export class PathClassifier {
    * of a hidden file (`.e*`), or a good part of the member's own name (`id_rs?`).
    */
   mayMatchFloating(pattern: string, name: string): boolean {
-    const own = pattern.toLowerCase().replace(/\[(?:\[:\w+:\]|[^\]])*\]/g, "?").split("/");
+    const own = pattern
+      .toLowerCase()
+      .replace(/\[(?:\[:\w+:\]|[^\]])*\]/g, "?")
+      .split("/");
     return this.#floating(name).some((segments) => {
       const tail = own.slice(-segments.length);
       if (tail.length < segments.length || !tail.some((part) => WILD.test(part))) return false;
@@ -229,7 +262,13 @@ export class PathClassifier {
       .filter((set) => set.name === name)
       .flatMap((set) => set.globs.flatMap(globAlternatives))
       .filter((glob) => glob.startsWith("**/"))
-      .map((glob) => glob.slice(3).toLowerCase().split("/").filter((part) => part !== "**"));
+      .map((glob) =>
+        glob
+          .slice(3)
+          .toLowerCase()
+          .split("/")
+          .filter((part) => part !== "**"),
+      );
     this.#floatingSegments.set(name, made);
     return made;
   }
@@ -246,7 +285,8 @@ export class PathClassifier {
     const spellings = [own];
     const inHome = this.#inHome(own, ownHome);
     if (inHome !== undefined) return ownHome.startsWith("/root") ? [inHome] : [own, inHome];
-    const other = /^(?:\/home\/[^/]+|\/Users\/[^/]+|\/users\/[^/]+|\/root|\/var\/root)(?=\/|$)/.exec(own);
+    const other =
+      /^(?:\/home\/[^/]+|\/Users\/[^/]+|\/users\/[^/]+|\/root|\/var\/root)(?=\/|$)/.exec(own);
     if (other !== null) spellings.push(HOME + own.slice(other[0].length));
     return spellings;
   }

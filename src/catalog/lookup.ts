@@ -41,7 +41,9 @@ function isListed(text: string, start: number, end: number): boolean {
   if (before >= 0 && text[before] !== "\n" && text[before] !== ",") return false;
   let after = end;
   while (text[after] === " ") after += 1;
-  return after === text.length || text[after] === "\n" || text[after] === "," || text[after] === "|";
+  return (
+    after === text.length || text[after] === "\n" || text[after] === "," || text[after] === "|"
+  );
 }
 
 /** Programs searched for in the texts before all lines are indexed: a hook asks for a few, a daemon for thousands. */
@@ -61,7 +63,8 @@ export class ProgramCatalog {
     if (this.#lines !== undefined) return this.#lines;
     const lines = new Map<string, string>();
     for (const family of this.#families) {
-      for (const line of catalogLines(family.lines)) for (const name of namesOf(line)) lines.set(name, line);
+      for (const line of catalogLines(family.lines))
+        for (const name of namesOf(line)) lines.set(name, line);
     }
     this.#lines = lines;
     return lines;
@@ -71,7 +74,11 @@ export class ProgramCatalog {
   #search(key: string): string | undefined {
     if (key === "" || /[|,\n#]/.test(key)) return undefined;
     for (const { lines } of this.#families.toReversed()) {
-      for (let at = lines.lastIndexOf(key); at !== -1; at = at === 0 ? -1 : lines.lastIndexOf(key, at - 1)) {
+      for (
+        let at = lines.lastIndexOf(key);
+        at !== -1;
+        at = at === 0 ? -1 : lines.lastIndexOf(key, at - 1)
+      ) {
         if (!isListed(lines, at, at + key.length)) continue;
         const line = lineAround(lines, at);
         if (line !== undefined && namesOf(line).includes(key)) return line;
@@ -90,7 +97,10 @@ export class ProgramCatalog {
     const key = path.join(" ");
     const known = this.#specs.get(key);
     if (known !== undefined) return known ?? undefined;
-    const line = this.#lines === undefined && this.#specs.size < MAX_SEARCHES ? this.#search(key) : this.#index().get(key);
+    const line =
+      this.#lines === undefined && this.#specs.size < MAX_SEARCHES
+        ? this.#search(key)
+        : this.#index().get(key);
     const spec = line === undefined ? null : parseSpec(path, line);
     this.#specs.set(key, spec);
     return spec ?? undefined;

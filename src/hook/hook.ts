@@ -20,7 +20,8 @@ function option(name: string): string | undefined {
 }
 
 /** YAML is loaded only when a policy file has changed, in the same process. */
-const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
+const compile: CompilePolicy = (texts) =>
+  (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
 
 function answer(event: string | undefined): claudeCode.Answer {
   const input = readInput();
@@ -39,7 +40,13 @@ function answer(event: string | undefined): claudeCode.Answer {
       workspaceOf: (cwd) => workspaceOf(cwd, facts),
       principals: principalsOf(env, facts.user),
     },
-    policyFor: (root) => loadPolicy(policyPlaces(root, facts.home, facts.platform, facts.variable), stateFolder, SALLYPORT_BUILD, compile),
+    policyFor: (root) =>
+      loadPolicy(
+        policyPlaces(root, facts.home, facts.platform, facts.variable),
+        stateFolder,
+        SALLYPORT_BUILD,
+        compile,
+      ),
     store: new SessionStore(stateFolder),
     spool: new Spool(stateFolder),
   });
@@ -52,7 +59,10 @@ function main(): void {
   try {
     result = answer(event);
   } catch (error) {
-    result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
+    result = claudeCode.refuse(
+      event,
+      `Sallyport has failed, so this is refused: ${reasonOf(error)}`,
+    );
   }
   let code: number;
   try {

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { DecideOutput } from "../guard/index.ts";
 import { memoryFacts } from "../facts/index.ts";
-import { UserError, type Action, type ActionEvent, type Effect, type Outcome } from "../model/index.ts";
+import {
+  UserError,
+  type Action,
+  type ActionEvent,
+  type Effect,
+  type Outcome,
+} from "../model/index.ts";
 import { baselinePolicy, type CompiledPolicy } from "../policy/index.ts";
 import { SessionStore, Spool } from "../record/index.ts";
 import { sessionView, type SessionChange } from "../session/index.ts";
@@ -26,12 +32,19 @@ afterAll(() => {
 const policy: CompiledPolicy = baselinePolicy("production-adjacent");
 
 /** A guard that says what the test wants, so that only the hook itself is tried. */
-function guard(outcome: Outcome, effects: readonly Effect[] = [], change: Partial<SessionChange> = {}): HookWorld["decide"] {
+function guard(
+  outcome: Outcome,
+  effects: readonly Effect[] = [],
+  change: Partial<SessionChange> = {},
+): HookWorld["decide"] {
   return (): DecideOutput => ({
     decision: {
       outcome,
       judgements: effects.map((effect) => ({ effect, outcome, rule: "user/1", why: "because" })),
-      settledBy: effects[0] === undefined ? undefined : { effect: effects[0], outcome, rule: "user/1", why: "because" },
+      settledBy:
+        effects[0] === undefined
+          ? undefined
+          : { effect: effects[0], outcome, rule: "user/1", why: "because" },
       reasonForModel: "for the model",
       reasonForPerson: "for the person",
       obligations: [],
@@ -43,8 +56,19 @@ function guard(outcome: Outcome, effects: readonly Effect[] = [], change: Partia
 
 function world(more: Partial<HookWorld> = {}): HookWorld {
   return {
-    facts: memoryFacts({ home: "/home/dev", files: { "/home/dev/.claude/settings.json": '"--sallyport=claude-code"' } }),
-    context: { workspaceOf: () => ({ root: "/home/dev/project", branch: "feature/x", repository: "https://example.com/x.git" }), principals: [{ type: "user", id: "dev" }], version: "2.1.329" },
+    facts: memoryFacts({
+      home: "/home/dev",
+      files: { "/home/dev/.claude/settings.json": '"--sallyport=claude-code"' },
+    }),
+    context: {
+      workspaceOf: () => ({
+        root: "/home/dev/project",
+        branch: "feature/x",
+        repository: "https://example.com/x.git",
+      }),
+      principals: [{ type: "user", id: "dev" }],
+      version: "2.1.329",
+    },
     decide: guard("allow"),
     policyFor: () => policy,
     store: new SessionStore(state),
@@ -54,7 +78,12 @@ function world(more: Partial<HookWorld> = {}): HookWorld {
 }
 
 function fixture(name: string, more: Record<string, unknown> = {}): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ ...(JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8")) as object), ...more }));
+  return new TextEncoder().encode(
+    JSON.stringify({
+      ...(JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8")) as object),
+      ...more,
+    }),
+  );
 }
 
 function answer(input: Uint8Array, more: Partial<HookWorld> = {}): Record<string, unknown> {
@@ -62,45 +91,75 @@ function answer(input: Uint8Array, more: Partial<HookWorld> = {}): Record<string
 }
 
 function events(session = SESSION): ActionEvent[] {
-  return readFileSync(new Spool(state).fileOf(session), "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as ActionEvent);
+  return readFileSync(new Spool(state).fileOf(session), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ActionEvent);
 }
 
-const verdict = (body: Record<string, unknown>): unknown => (body["hookSpecificOutput"] as Record<string, unknown> | undefined)?.["permissionDecision"];
-const read = (path: string, sets: readonly string[] = []): Effect => ({ kind: "fs.read", resource: { type: "path", path, scope: "workspace", sets }, certainty: "certain", traits: [], flows: [] });
+const verdict = (body: Record<string, unknown>): unknown =>
+  (body["hookSpecificOutput"] as Record<string, unknown> | undefined)?.["permissionDecision"];
+const read = (path: string, sets: readonly string[] = []): Effect => ({
+  kind: "fs.read",
+  resource: { type: "path", path, scope: "workspace", sets },
+  certainty: "certain",
+  traits: [],
+  flows: [],
+});
 
 describe("a call", () => {
-  it.each<Outcome>(["allow", "ask", "deny"])("that is decided as %s is answered so, and recorded with everything of H5", (outcome) => {
-    const effects = [read("/home/dev/project/a.ts"), { ...read("/x"), kind: "net.connect", resource: { type: "host", host: "example.com", sets: [] } } satisfies Effect];
-    expect(verdict(answer(fixture("PreToolUse.Bash"), { decide: guard(outcome, effects) }))).toBe(outcome);
-    expect(events()).toMatchObject([
-      {
-        v: 1,
-        kind: "tool.request",
-        src: "hook",
-        agent: { name: "claude-code", version: "2.1.329" },
-        chain: [{ type: "user", id: "dev" }, { type: "agent", id: "claude-code" }],
-        session: SESSION,
-        turn: "00000000-0000-4000-8000-000000000002",
-        call: "toolu_fake000001",
-        mode: "bypass",
-        branch: "feature/x",
-        repository: "https://example.com/x.git",
-        tool: "Bash",
-        subject: "echo out; echo err >&2",
-        paths: ["/home/dev/project/a.ts"],
-        hosts: ["example.com"],
-        effects: ["fs.read", "net.connect"],
-        decision: outcome,
-        verdict: outcome,
-        decider: "policy",
-        rule: "user/1",
-        reason: "for the person",
-        policy: "hash-1",
-        digest: expect.stringMatching(/^[0-9a-f]{64}$/),
-      },
-    ]);
-    expect(new SessionStore(state).load(SESSION).counters).toEqual({ allow: 0, ask: 0, deny: 0, [outcome]: 1 });
-  });
+  it.each<Outcome>(["allow", "ask", "deny"])(
+    "that is decided as %s is answered so, and recorded with everything of H5",
+    (outcome) => {
+      const effects = [
+        read("/home/dev/project/a.ts"),
+        {
+          ...read("/x"),
+          kind: "net.connect",
+          resource: { type: "host", host: "example.com", sets: [] },
+        } satisfies Effect,
+      ];
+      expect(verdict(answer(fixture("PreToolUse.Bash"), { decide: guard(outcome, effects) }))).toBe(
+        outcome,
+      );
+      expect(events()).toMatchObject([
+        {
+          v: 1,
+          kind: "tool.request",
+          src: "hook",
+          agent: { name: "claude-code", version: "2.1.329" },
+          chain: [
+            { type: "user", id: "dev" },
+            { type: "agent", id: "claude-code" },
+          ],
+          session: SESSION,
+          turn: "00000000-0000-4000-8000-000000000002",
+          call: "toolu_fake000001",
+          mode: "bypass",
+          branch: "feature/x",
+          repository: "https://example.com/x.git",
+          tool: "Bash",
+          subject: "echo out; echo err >&2",
+          paths: ["/home/dev/project/a.ts"],
+          hosts: ["example.com"],
+          effects: ["fs.read", "net.connect"],
+          decision: outcome,
+          verdict: outcome,
+          decider: "policy",
+          rule: "user/1",
+          reason: "for the person",
+          policy: "hash-1",
+          digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ]);
+      expect(new SessionStore(state).load(SESSION).counters).toEqual({
+        allow: 0,
+        ask: 0,
+        deny: 0,
+        [outcome]: 1,
+      });
+    },
+  );
 
   it("to an MCP server is recorded with server and tool", () => {
     answer(fixture("PreToolUse.mcp__lab__echo"));
@@ -115,9 +174,17 @@ describe("a call", () => {
 
   it("puts no content into the record", () => {
     const secret = ["gh", "p_", "Zz9".repeat(12)].join("");
-    answer(fixture("PreToolUse.Write", { tool_input: { file_path: "/home/dev/project/a", content: `private text ${secret}` } }));
+    answer(
+      fixture("PreToolUse.Write", {
+        tool_input: { file_path: "/home/dev/project/a", content: `private text ${secret}` },
+      }),
+    );
     answer(fixture("UserPromptSubmit", { prompt: `private text ${secret}` }));
-    answer(fixture("PreToolUse.Bash", { tool_input: { command: `curl -H "Authorization: Bearer ${secret}" https://example.com` } }));
+    answer(
+      fixture("PreToolUse.Bash", {
+        tool_input: { command: `curl -H "Authorization: Bearer ${secret}" https://example.com` },
+      }),
+    );
     const text = readFileSync(new Spool(state).fileOf(SESSION), "utf8");
     expect(text).not.toContain("private text");
     expect(text).not.toContain(secret);
@@ -125,7 +192,9 @@ describe("a call", () => {
   });
 
   it("teaches the session what it may do, before it runs", () => {
-    const files = new Map([["/w/backup", { isWritten: true, flows: [{ from: "secrets" as const, name: "/w/.env" }] }]]);
+    const files = new Map([
+      ["/w/backup", { isWritten: true, flows: [{ from: "secrets" as const, name: "/w/.env" }] }],
+    ]);
     answer(fixture("PreToolUse.Bash"), { decide: guard("allow", [], { files }) });
     expect(sessionView(new SessionStore(state).load(SESSION)).flowsOf("/w/backup")).toHaveLength(1);
   });
@@ -145,17 +214,31 @@ describe("the client's own question", () => {
   it("is denied where the policy denies, else left to the person, and counts once", () => {
     answer(fixture("PreToolUse.Bash"));
     expect(answer(fixture("PermissionRequest.Bash"))).toEqual({ suppressOutput: true });
-    expect(answer(fixture("PermissionRequest.Bash"), { decide: guard("deny") })).toMatchObject({ hookSpecificOutput: { decision: { behavior: "deny" } } });
+    expect(answer(fixture("PermissionRequest.Bash"), { decide: guard("deny") })).toMatchObject({
+      hookSpecificOutput: { decision: { behavior: "deny" } },
+    });
     expect(new SessionStore(state).load(SESSION).counters).toEqual({ allow: 1, ask: 0, deny: 0 });
-    expect(events().map(({ kind }) => kind)).toEqual(["tool.request", "permission.request", "permission.request"]);
+    expect(events().map(({ kind }) => kind)).toEqual([
+      "tool.request",
+      "permission.request",
+      "permission.request",
+    ]);
   });
 });
 
 describe("after a call", () => {
   it("a secret that was read labels the session", () => {
-    expect(answer(fixture("PostToolUse.Read"), { decide: guard("deny", [read("/home/dev/project/.env", ["secrets"])]) })).toEqual({ suppressOutput: true });
-    expect(new SessionStore(state).load(SESSION).labels).toEqual([{ type: "sensitive", class: "secret", source: "/home/dev/project/.env" }]);
-    expect(events()).toMatchObject([{ kind: "tool.result", outcome: "succeeded", durationMs: 274 }]);
+    expect(
+      answer(fixture("PostToolUse.Read"), {
+        decide: guard("deny", [read("/home/dev/project/.env", ["secrets"])]),
+      }),
+    ).toEqual({ suppressOutput: true });
+    expect(new SessionStore(state).load(SESSION).labels).toEqual([
+      { type: "sensitive", class: "secret", source: "/home/dev/project/.env" },
+    ]);
+    expect(events()).toMatchObject([
+      { kind: "tool.result", outcome: "succeeded", durationMs: 274 },
+    ]);
   });
 
   it("a failed one is recorded as failed", () => {
@@ -170,76 +253,149 @@ describe("after a call", () => {
 
 describe("prompts and commands", () => {
   it("a prompt that names a secret file is blocked", () => {
-    expect(answer(fixture("UserPromptSubmit"), { decide: guard("deny", [read("/home/dev/project/.env", ["secrets"])]) })).toEqual({ decision: "block", reason: "for the person" });
+    expect(
+      answer(fixture("UserPromptSubmit"), {
+        decide: guard("deny", [read("/home/dev/project/.env", ["secrets"])]),
+      }),
+    ).toEqual({ decision: "block", reason: "for the person" });
     expect(new SessionStore(state).load(SESSION).labels).toEqual([]);
   });
 
   it("one that goes through labels the session with what it brings", () => {
-    expect(answer(fixture("UserPromptSubmit"), { decide: guard("allow", [read("/home/dev/project/.env", ["secrets"])]) })).toEqual({ suppressOutput: true });
+    expect(
+      answer(fixture("UserPromptSubmit"), {
+        decide: guard("allow", [read("/home/dev/project/.env", ["secrets"])]),
+      }),
+    ).toEqual({ suppressOutput: true });
     expect(new SessionStore(state).load(SESSION).labels).toHaveLength(1);
   });
 
   it("a command whose file would run what must be asked about is blocked", () => {
-    expect(answer(fixture("UserPromptExpansion.slash_command"), { decide: guard("ask") })).toMatchObject({ decision: "block" });
+    expect(
+      answer(fixture("UserPromptExpansion.slash_command"), { decide: guard("ask") }),
+    ).toMatchObject({ decision: "block" });
   });
 });
 
 describe("the life of a session", () => {
   it("starts with a word to the model and a line in the record", () => {
-    expect(answer(fixture("SessionStart.startup"))).toMatchObject({ hookSpecificOutput: { hookEventName: "SessionStart", additionalContext: expect.stringContaining("Sallyport") } });
-    expect(events()).toMatchObject([{ kind: "session.start", reason: expect.stringContaining("startup, policy production-adjacent") }]);
+    expect(answer(fixture("SessionStart.startup"))).toMatchObject({
+      hookSpecificOutput: {
+        hookEventName: "SessionStart",
+        additionalContext: expect.stringContaining("Sallyport"),
+      },
+    });
+    expect(events()).toMatchObject([
+      {
+        kind: "session.start",
+        reason: expect.stringContaining("startup, policy production-adjacent"),
+      },
+    ]);
     expect(new SessionStore(state).load(SESSION).labels).toEqual([]);
   });
 
   it("a fork has seen whatever its unknown parent saw", () => {
     answer(fixture("SessionStart.fork"));
-    expect(new SessionStore(state).load(SESSION).labels.map(({ type }) => type)).toEqual(["untrusted", "sensitive"]);
+    expect(new SessionStore(state).load(SESSION).labels.map(({ type }) => type)).toEqual([
+      "untrusted",
+      "sensitive",
+    ]);
   });
 
   it("records sub-agents and the end", () => {
-    for (const name of ["SubagentStart", "SubagentStop", "SessionEnd.other"]) expect(answer(fixture(name))).toEqual({ suppressOutput: true });
-    expect(events().map(({ kind }) => kind)).toEqual(["subagent.start", "subagent.stop", "session.end"]);
+    for (const name of ["SubagentStart", "SubagentStop", "SessionEnd.other"])
+      expect(answer(fixture(name))).toEqual({ suppressOutput: true });
+    expect(events().map(({ kind }) => kind)).toEqual([
+      "subagent.start",
+      "subagent.stop",
+      "session.end",
+    ]);
   });
 
   it("an event without anything to decide leaves no trace", () => {
-    for (const name of ["Stop", "PreCompact.manual", "Notification.elicitation_response"]) expect(answer(fixture(name))).toEqual({ suppressOutput: true });
+    for (const name of ["Stop", "PreCompact.manual", "Notification.elicitation_response"])
+      expect(answer(fixture(name))).toEqual({ suppressOutput: true });
     expect(() => events()).toThrow();
   });
 });
 
 describe("a change of settings", () => {
   const settings = "/home/dev/project/.claude/settings.json";
-  const factsWith = (text: string, user = '"--sallyport=claude-code"') => memoryFacts({ home: "/home/dev", files: { [settings]: text, "/home/dev/.claude/settings.json": user } });
+  const factsWith = (text: string, user = '"--sallyport=claude-code"') =>
+    memoryFacts({
+      home: "/home/dev",
+      files: { [settings]: text, "/home/dev/.claude/settings.json": user },
+    });
 
   it("that weakens the guard is kept out of the session", () => {
-    expect(answer(fixture("ConfigChange.project_settings"), { facts: factsWith('{"disableAllHooks":true}') })).toMatchObject({ decision: "block", reason: expect.stringContaining("disableAllHooks") });
-    expect(events()).toMatchObject([{ kind: "settings.change", verdict: "deny", decider: "adapter" }]);
+    expect(
+      answer(fixture("ConfigChange.project_settings"), {
+        facts: factsWith('{"disableAllHooks":true}'),
+      }),
+    ).toMatchObject({ decision: "block", reason: expect.stringContaining("disableAllHooks") });
+    expect(events()).toMatchObject([
+      { kind: "settings.change", verdict: "deny", decider: "adapter" },
+    ]);
   });
 
   it("that takes the guard out is kept out as well", () => {
-    expect(answer(fixture("ConfigChange.project_settings"), { facts: factsWith("{}", "{}") })).toMatchObject({ decision: "block", reason: expect.stringContaining("calls the guard") });
+    expect(
+      answer(fixture("ConfigChange.project_settings"), { facts: factsWith("{}", "{}") }),
+    ).toMatchObject({ decision: "block", reason: expect.stringContaining("calls the guard") });
   });
 
   it("that is harmless applies, and so do skills, which are judged when they are used", () => {
-    expect(answer(fixture("ConfigChange.project_settings"), { facts: factsWith('{"model":"opus"}') })).toEqual({ suppressOutput: true });
+    expect(
+      answer(fixture("ConfigChange.project_settings"), { facts: factsWith('{"model":"opus"}') }),
+    ).toEqual({ suppressOutput: true });
     expect(answer(fixture("ConfigChange.skills"))).toEqual({ suppressOutput: true });
   });
 });
 
 describe("whatever goes wrong, the answer is no (H2)", () => {
   const broken = (): never => {
-    throw new UserError([{ code: "policy", message: "unknown key `alow`", help: "write `allow`", file: "sallyport.yaml", line: 3, column: 5 }]);
+    throw new UserError([
+      {
+        code: "policy",
+        message: "unknown key `alow`",
+        help: "write `allow`",
+        file: "sallyport.yaml",
+        line: 3,
+        column: 5,
+      },
+    ]);
   };
 
   it("a broken policy denies with the place and what to do", () => {
     const body = answer(fixture("PreToolUse.Bash"), { policyFor: broken });
-    expect(body).toMatchObject({ hookSpecificOutput: { permissionDecision: "deny", permissionDecisionReason: expect.stringContaining("sallyport.yaml:3:5: unknown key `alow`\n  write `allow`") } });
-    expect(events()).toMatchObject([{ kind: "guard.fault", decision: "error", decider: "fault", verdict: "deny", subject: "echo out; echo err >&2" }]);
+    expect(body).toMatchObject({
+      hookSpecificOutput: {
+        permissionDecision: "deny",
+        permissionDecisionReason: expect.stringContaining(
+          "sallyport.yaml:3:5: unknown key `alow`\n  write `allow`",
+        ),
+      },
+    });
+    expect(events()).toMatchObject([
+      {
+        kind: "guard.fault",
+        decision: "error",
+        decider: "fault",
+        verdict: "deny",
+        subject: "echo out; echo err >&2",
+      },
+    ]);
   });
 
   it("a broken policy is told at the start of the session, and blocks prompts", () => {
-    expect(answer(fixture("SessionStart.startup"), { policyFor: broken })).toMatchObject({ systemMessage: expect.stringContaining("refuses every call until this is mended: sallyport.yaml:3:5") });
-    expect(answer(fixture("UserPromptSubmit"), { policyFor: broken })).toMatchObject({ decision: "block" });
+    expect(answer(fixture("SessionStart.startup"), { policyFor: broken })).toMatchObject({
+      systemMessage: expect.stringContaining(
+        "refuses every call until this is mended: sallyport.yaml:3:5",
+      ),
+    });
+    expect(answer(fixture("UserPromptSubmit"), { policyFor: broken })).toMatchObject({
+      decision: "block",
+    });
   });
 
   it("a fault of the guard denies", () => {
@@ -247,13 +403,24 @@ describe("whatever goes wrong, the answer is no (H2)", () => {
       throw new TypeError("cannot read properties of undefined");
     };
     expect(verdict(answer(fixture("PreToolUse.Bash"), { decide }))).toBe("deny");
-    expect(answer(fixture("PermissionRequest.Bash"), { decide })).toMatchObject({ hookSpecificOutput: { decision: { behavior: "deny" } } });
+    expect(answer(fixture("PermissionRequest.Bash"), { decide })).toMatchObject({
+      hookSpecificOutput: { decision: { behavior: "deny" } },
+    });
     expect(answer(fixture("PostToolUse.Bash"), { decide })).toHaveProperty("systemMessage");
   });
 
   it("an input that cannot be read denies, and is recorded", () => {
-    expect(verdict(answer(new TextEncoder().encode("{"), { context: { ...world().context, event: "PreToolUse" } }))).toBe("deny");
-    expect(runHook(new TextEncoder().encode("{"), world())).toMatchObject({ exitCode: 2, verdict: "deny" });
+    expect(
+      verdict(
+        answer(new TextEncoder().encode("{"), {
+          context: { ...world().context, event: "PreToolUse" },
+        }),
+      ),
+    ).toBe("deny");
+    expect(runHook(new TextEncoder().encode("{"), world())).toMatchObject({
+      exitCode: 2,
+      verdict: "deny",
+    });
     expect(events("unknown")).toHaveLength(2);
   });
 
@@ -266,8 +433,15 @@ describe("whatever goes wrong, the answer is no (H2)", () => {
   it("a call that cannot be recorded is not let through; a denial stays one", () => {
     mkdirSync(state);
     writeFileSync(join(state, "spool"), "in the way");
-    expect(answer(fixture("PreToolUse.Bash"))).toMatchObject({ hookSpecificOutput: { permissionDecision: "deny", permissionDecisionReason: expect.stringContaining("cannot record") } });
-    expect(answer(fixture("PreToolUse.Bash"), { decide: guard("deny") })).toMatchObject({ hookSpecificOutput: { permissionDecision: "deny", permissionDecisionReason: "for the model" } });
+    expect(answer(fixture("PreToolUse.Bash"))).toMatchObject({
+      hookSpecificOutput: {
+        permissionDecision: "deny",
+        permissionDecisionReason: expect.stringContaining("cannot record"),
+      },
+    });
+    expect(answer(fixture("PreToolUse.Bash"), { decide: guard("deny") })).toMatchObject({
+      hookSpecificOutput: { permissionDecision: "deny", permissionDecisionReason: "for the model" },
+    });
   });
 
   it("a spoilt session is judged as one that has seen everything", () => {

@@ -1,6 +1,13 @@
 import * as claudeCode from "../agents/claude-code/index.ts";
 import type { DecideOutput, GuardState } from "../guard/index.ts";
-import { formatProblem, UserError, type Action, type Decision, type Facts, type Label } from "../model/index.ts";
+import {
+  formatProblem,
+  UserError,
+  type Action,
+  type Decision,
+  type Facts,
+  type Label,
+} from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { SessionStore, Spool } from "../record/index.ts";
 import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
@@ -27,7 +34,10 @@ interface Outcome {
   readonly event: Omit<EventFacts, "now" | "session" | "input" | "guardMs" | "turn">;
 }
 
-const SETTLED_KINDS = { PreToolUse: "tool.request", PermissionRequest: "permission.request" } as const;
+const SETTLED_KINDS = {
+  PreToolUse: "tool.request",
+  PermissionRequest: "permission.request",
+} as const;
 
 /** Labels that stand for whatever the session was copied from had taken in: its id is not told. */
 const FORKED: readonly Label[] = [
@@ -64,7 +74,10 @@ class HookRun {
       outcome = this.#answer(input);
     } catch (error) {
       const why = reasonOf(error);
-      const lead = input.type === "lifecycle" ? "Sallyport refuses every call until this is mended" : "Sallyport cannot judge this, so it is refused";
+      const lead =
+        input.type === "lifecycle"
+          ? "Sallyport refuses every call until this is mended"
+          : "Sallyport cannot judge this, so it is refused";
       const answer = claudeCode.refuse(input.event, `${lead}: ${why}`);
       this.#recordFault(input.session, answer, why, input.action);
       return answer;
@@ -94,7 +107,11 @@ class HookRun {
   }
 
   #decide(action: Action, session: SessionState): DecideOutput {
-    return this.#world.decide(action, { facts: this.#world.facts, policy: this.#policyOf(action), session });
+    return this.#world.decide(action, {
+      facts: this.#world.facts,
+      policy: this.#policyOf(action),
+      session,
+    });
   }
 
   /**
@@ -105,12 +122,21 @@ class HookRun {
     const { store } = this.#world;
     // Compiled before the session is held: it may take a while.
     this.#policyOf(action);
-    let decided: { readonly decision: Decision; readonly answer: claudeCode.Answer; readonly labels: readonly Label[] } | undefined;
+    let decided:
+      | {
+          readonly decision: Decision;
+          readonly answer: claudeCode.Answer;
+          readonly labels: readonly Label[];
+        }
+      | undefined;
     const decideWith = (state: SessionState): SessionState => {
       const { decision, change } = this.#decide(action, state);
       const answer = claudeCode.answerTool(event, action, decision);
       decided = { decision, answer, labels: state.labels };
-      return learn({ ...state, mode: action.mode }, { ...change, outcome: answer.verdict === "none" ? decision.outcome : answer.verdict });
+      return learn(
+        { ...state, mode: action.mode },
+        { ...change, outcome: answer.verdict === "none" ? decision.outcome : answer.verdict },
+      );
     };
     // The client's own question comes after a PreToolUse that has already been counted.
     if (event === "PermissionRequest") decideWith(store.load(session));
@@ -118,11 +144,23 @@ class HookRun {
     const { decision, answer, labels } = decided!;
     const kind = SETTLED_KINDS[event as keyof typeof SETTLED_KINDS] ?? "tool.request";
     const isAdapted = answer.verdict !== "none" && answer.verdict !== decision.outcome;
-    return { answer, event: { kind, action, decision, labels, verdict: answer.verdict, decider: isAdapted ? "adapter" : "policy" } };
+    return {
+      answer,
+      event: {
+        kind,
+        action,
+        decision,
+        labels,
+        verdict: answer.verdict,
+        decider: isAdapted ? "adapter" : "policy",
+      },
+    };
   }
 
   #result({ session, action, isFailure, isInterrupted, durationMs }: Of<"result">): Outcome {
-    const state = this.#world.store.update(session, (before) => this.#happened(action, before, !isFailure));
+    const state = this.#world.store.update(session, (before) =>
+      this.#happened(action, before, !isFailure),
+    );
     return {
       answer: claudeCode.pass(),
       event: {
@@ -143,7 +181,11 @@ class HookRun {
       decision.judgements.map(({ effect }) => effect),
       change.files,
     );
-    return settle(state, isWhole ? happened : { ...happened, replaced: [] }, (path) => this.#world.facts.lookAt(path) !== undefined);
+    return settle(
+      state,
+      isWhole ? happened : { ...happened, replaced: [] },
+      (path) => this.#world.facts.lookAt(path) !== undefined,
+    );
   }
 
   #prompt({ event, session, action }: Of<"prompt">): Outcome {
@@ -151,20 +193,47 @@ class HookRun {
     const before = store.load(session);
     const { decision } = this.#decide(action, before);
     const answer = claudeCode.answerPrompt(event, action, decision);
-    if (answer.verdict === "none" && decision.judgements.length > 0) store.update(session, (state) => this.#happened(action, state, true));
-    return { answer, event: { kind: "prompt", action, decision, labels: before.labels, verdict: answer.verdict, decider: "policy" } };
+    if (answer.verdict === "none" && decision.judgements.length > 0)
+      store.update(session, (state) => this.#happened(action, state, true));
+    return {
+      answer,
+      event: {
+        kind: "prompt",
+        action,
+        decision,
+        labels: before.labels,
+        verdict: answer.verdict,
+        decider: "policy",
+      },
+    };
   }
 
   #config({ action, source, path }: Of<"config">): Outcome {
     const problems = settingsProblems(source, path, action.root, this.#world.facts);
     const answer = claudeCode.answerConfig(problems);
-    return { answer, event: { kind: "settings.change", action, verdict: answer.verdict, decider: "adapter", reason: [`${source} ${path ?? ""}`.trim(), ...problems].join("; ") } };
+    return {
+      answer,
+      event: {
+        kind: "settings.change",
+        action,
+        verdict: answer.verdict,
+        decider: "adapter",
+        reason: [`${source} ${path ?? ""}`.trim(), ...problems].join("; "),
+      },
+    };
   }
 
   #lifecycle({ event, session, action, detail }: Of<"lifecycle">): Outcome {
     const { store } = this.#world;
     if (event === "SubagentStart" || event === "SubagentStop") {
-      return { answer: claudeCode.pass(), event: { kind: event === "SubagentStart" ? "subagent.start" : "subagent.stop", action, reason: detail } };
+      return {
+        answer: claudeCode.pass(),
+        event: {
+          kind: event === "SubagentStart" ? "subagent.start" : "subagent.stop",
+          action,
+          reason: detail,
+        },
+      };
     }
     if (event === "SessionEnd") {
       store.prune();
@@ -172,8 +241,18 @@ class HookRun {
     }
     const policy = this.#policyOf(action);
     const labels = detail === "fork" ? FORKED : [];
-    const state = store.update(session, (before) => settle(before, { files: new Map(), labels, hosts: [], replaced: [] }, () => true));
-    return { answer: claudeCode.tellModel("SessionStart", GUIDANCE), event: { kind: "session.start", action, labels: state.labels, reason: `${detail}, policy ${policy.name} ${policy.hash}` } };
+    const state = store.update(session, (before) =>
+      settle(before, { files: new Map(), labels, hosts: [], replaced: [] }, () => true),
+    );
+    return {
+      answer: claudeCode.tellModel("SessionStart", GUIDANCE),
+      event: {
+        kind: "session.start",
+        action,
+        labels: state.labels,
+        reason: `${detail}, policy ${policy.name} ${policy.hash}`,
+      },
+    };
   }
 
   /** Appends the event; a call that cannot be recorded is not let through. */
@@ -182,12 +261,22 @@ class HookRun {
     const now = facts.now();
     try {
       spool.append(
-        actionEvent({ ...event, now, session: input.session, input: this.#bytes, guardMs: now - this.#start, ...(input.turn === undefined ? {} : { turn: input.turn }) }),
+        actionEvent({
+          ...event,
+          now,
+          session: input.session,
+          input: this.#bytes,
+          guardMs: now - this.#start,
+          ...(input.turn === undefined ? {} : { turn: input.turn }),
+        }),
       );
       return answer;
     } catch (error) {
       if (answer.verdict === "deny") return answer;
-      return claudeCode.refuse(input.event, `Sallyport cannot record this, so it is refused: ${reasonOf(error)}`);
+      return claudeCode.refuse(
+        input.event,
+        `Sallyport cannot record this, so it is refused: ${reasonOf(error)}`,
+      );
     }
   }
 

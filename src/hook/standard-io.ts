@@ -1,7 +1,7 @@
 import { readSync, writeSync } from "node:fs";
 
 /** A `Write` of some megabytes arrives whole; beyond this nothing is judged. */
-export const MAX_INPUT = 16 * 1024 * 1024;
+const MAX_INPUT = 16 * 1024 * 1024;
 const MAX_WAIT_MS = 10_000;
 const CHUNK = 64 * 1024;
 
@@ -11,7 +11,9 @@ function pause(): void {
 }
 
 /** Result of reading standard input to its end. */
-export type Input = { readonly isOk: true; readonly bytes: Uint8Array } | { readonly isOk: false; readonly why: string };
+export type Input =
+  | { readonly isOk: true; readonly bytes: Uint8Array }
+  | { readonly isOk: false; readonly why: string };
 
 function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException | undefined)?.code;
@@ -37,7 +39,8 @@ export function readInput(): Input {
     }
     if (read === 0) return { isOk: true, bytes: Buffer.concat(chunks, length) };
     length += read;
-    if (length > MAX_INPUT) return { isOk: false, why: `the input is larger than ${MAX_INPUT / 1024 / 1024} MB` };
+    if (length > MAX_INPUT)
+      return { isOk: false, why: `the input is larger than ${MAX_INPUT / 1024 / 1024} MB` };
     chunks.push(chunk.subarray(0, read));
   }
 }
@@ -46,7 +49,7 @@ export function readInput(): Input {
 export function writeAll(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
   const start = Date.now();
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {

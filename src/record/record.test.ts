@@ -1,12 +1,33 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { ActionEvent } from "../model/index.ts";
 import { emptySession, learn, sessionView } from "../session/index.ts";
-import { defaultStateFolder, privateFolder, redactedSubject, SessionStore, sha256, Spool, uuid7 } from "./index.ts";
+import {
+  defaultStateFolder,
+  privateFolder,
+  redactedSubject,
+  SessionStore,
+  sha256,
+  Spool,
+  uuid7,
+} from "./index.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-record-"));
 let state: string;
@@ -20,7 +41,17 @@ afterAll(() => {
 });
 
 function event(session: string, fields: Partial<ActionEvent> = {}): ActionEvent {
-  return { v: 1, id: uuid7(Date.now()), ts: 1, kind: "tool.request", src: "hook", agent: { name: "claude-code" }, chain: [], session, ...fields };
+  return {
+    v: 1,
+    id: uuid7(Date.now()),
+    ts: 1,
+    kind: "tool.request",
+    src: "hook",
+    agent: { name: "claude-code" },
+    chain: [],
+    session,
+    ...fields,
+  };
 }
 
 /** Runs a piece of TypeScript in processes of its own, all at once. */
@@ -29,7 +60,9 @@ async function inProcesses(count: number, source: string): Promise<readonly (num
   writeFileSync(file, source);
   return Promise.all(
     Array.from({ length: count }, async (_, at) => {
-      const child = spawn(process.execPath, [file, String(at)], { stdio: ["ignore", "ignore", "inherit"] });
+      const child = spawn(process.execPath, [file, String(at)], {
+        stdio: ["ignore", "ignore", "inherit"],
+      });
       return new Promise<number | null>((done) => child.on("exit", done));
     }),
   );
@@ -85,7 +118,9 @@ describe("the session store", () => {
   it("an id that is no file name cannot leave the folder", () => {
     const store = new SessionStore(state);
     for (const id of ["../../evil", "/etc/passwd", "a\0b", "x".repeat(5000), "..", "", "é"]) {
-      store.update(id, (before) => learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }));
+      store.update(id, (before) =>
+        learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }),
+      );
       expect(store.fileOf(id).startsWith(join(state, "sessions", "x-"))).toBe(true);
       expect(store.load(id).hosts).toEqual(["h"]);
     }
@@ -100,14 +135,18 @@ describe("the session store", () => {
     expect(() => store.update("s1", (before) => before)).toThrow(/another process holds/);
     const old = new Date(Date.now() - 60_000);
     utimesSync(lock, old, old);
-    store.update("s1", (before) => learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }));
+    store.update("s1", (before) =>
+      learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }),
+    );
     expect(store.load("s1").hosts).toEqual(["h"]);
     expect(existsSync(lock)).toBe(false);
   });
 
   it("writes nothing when the change fails, and lets the lock go", () => {
     const store = new SessionStore(state);
-    store.update("s1", (before) => learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }));
+    store.update("s1", (before) =>
+      learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }),
+    );
     expect(() =>
       store.update("s1", () => {
         throw new Error("fault");
@@ -141,7 +180,14 @@ describe("the session store", () => {
 
   it("remembers flows across processes", () => {
     const flows = [{ from: "secrets", name: "/w/.env" }] as const;
-    new SessionStore(state).update("s1", (before) => learn(before, { files: new Map([["/w/b", { flows }]]), labels: [], hosts: [], outcome: "allow" }));
+    new SessionStore(state).update("s1", (before) =>
+      learn(before, {
+        files: new Map([["/w/b", { flows }]]),
+        labels: [],
+        hosts: [],
+        outcome: "allow",
+      }),
+    );
     expect(sessionView(new SessionStore(state).load("s1")).flowsOf("/w/b")).toEqual(flows);
   });
 });
@@ -186,7 +232,13 @@ describe("the spool", () => {
 
   it("cuts an event that is too long and keeps what decided", () => {
     const spool = new Spool(state);
-    spool.append(event("s1", { rule: "user/1", reason: "r".repeat(100_000), paths: Array.from({ length: 500 }, (_, n) => `/${n}${"p".repeat(300)}`) }));
+    spool.append(
+      event("s1", {
+        rule: "user/1",
+        reason: "r".repeat(100_000),
+        paths: Array.from({ length: 500 }, (_, n) => `/${n}${"p".repeat(300)}`),
+      }),
+    );
     const [line] = lines(spool) as ActionEvent[];
     expect(JSON.stringify(line).length).toBeLessThan(64 * 1024);
     expect(line?.rule).toBe("user/1");
@@ -213,8 +265,12 @@ describe("the spool", () => {
 describe("the state folder", () => {
   it("is where the machine keeps state", () => {
     expect(defaultStateFolder({ HOME: "/home/dev" })).toBe("/home/dev/.local/state/sallyport");
-    expect(defaultStateFolder({ HOME: "/home/dev", XDG_STATE_HOME: "/var/state" })).toBe("/var/state/sallyport");
-    expect(defaultStateFolder({ HOME: "/home/dev", XDG_STATE_HOME: "relative" })).toBe("/home/dev/.local/state/sallyport");
+    expect(defaultStateFolder({ HOME: "/home/dev", XDG_STATE_HOME: "/var/state" })).toBe(
+      "/var/state/sallyport",
+    );
+    expect(defaultStateFolder({ HOME: "/home/dev", XDG_STATE_HOME: "relative" })).toBe(
+      "/home/dev/.local/state/sallyport",
+    );
   });
 
   it("is closed to others, and no link", () => {
@@ -254,7 +310,11 @@ describe("a command in the record shows no secret (H5)", () => {
     ["an option apart from its value", "vault login --token s.abcdefgh", "s.abcdefgh"],
     ["a header", `curl -H "Authorization: Bearer abc.def.ghi" https://x.example`, "abc.def.ghi"],
     ["a variable", "API_KEY=hunter2long npm test", "hunter2long"],
-    ["user and password of an address", "git clone https://dana:hunter2long@example.com/x.git", "hunter2long"],
+    [
+      "user and password of an address",
+      "git clone https://dana:hunter2long@example.com/x.git",
+      "hunter2long",
+    ],
     ["a query", "curl 'https://x.example/?sig=abcdefghijklmnop&x=1'", "abcdefghijklmnop"],
     ["a long random run", `deploy ${"aB3xY9".repeat(8)}`, "aB3xY9aB3xY9"],
     ["a here-document", "cat > f <<EOF\npassword is hunter2long\nEOF", "hunter2long"],
@@ -262,16 +322,25 @@ describe("a command in the record shows no secret (H5)", () => {
     expect(redactedSubject(command)).not.toContain(secret);
   });
 
-  it.each(["npm run build -- --watch", "git commit -m 'fix the parser'", "cat src/components/very-long-component-name-with-many-words.ts", "git show 0123456789abcdef0123456789abcdef01234567"])(
-    "and an ordinary one is readable: %s",
-    (command) => {
-      expect(redactedSubject(command)).toBe(command);
-    },
-  );
+  it.each([
+    "npm run build -- --watch",
+    "git commit -m 'fix the parser'",
+    "cat src/components/very-long-component-name-with-many-words.ts",
+    "git show 0123456789abcdef0123456789abcdef01234567",
+  ])("and an ordinary one is readable: %s", (command) => {
+    expect(redactedSubject(command)).toBe(command);
+  });
 
   it("stays short and quick on hostile text", () => {
     const start = performance.now();
-    for (const text of ["a".repeat(1e6), "--password ".repeat(1e5), "token".repeat(1e5), "://@".repeat(1e5), "<<".repeat(1e5), `'${"\\".repeat(1e5)}`]) {
+    for (const text of [
+      "a".repeat(1e6),
+      "--password ".repeat(1e5),
+      "token".repeat(1e5),
+      "://@".repeat(1e5),
+      "<<".repeat(1e5),
+      `'${"\\".repeat(1e5)}`,
+    ]) {
       expect(redactedSubject(text).length).toBeLessThanOrEqual(601);
     }
     expect(performance.now() - start).toBeLessThan(500);

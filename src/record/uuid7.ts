@@ -1,7 +1,10 @@
 /** So many random bits in hexadecimal. An id has to be unique, not secret. */
 function randomHex(digits: number): string {
   let text = "";
-  while (text.length < digits) text += Math.trunc(Math.random() * 0x1_0000_0000).toString(16).padStart(8, "0");
+  while (text.length < digits)
+    text += Math.trunc(Math.random() * 0x1_0000_0000)
+      .toString(16)
+      .padStart(8, "0");
   return text.slice(0, digits);
 }
 

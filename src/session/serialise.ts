@@ -1,4 +1,10 @@
-import { AGENT_MODES, FLOW_SOURCES, type AgentMode, type Flow, type Label } from "../model/index.ts";
+import {
+  AGENT_MODES,
+  FLOW_SOURCES,
+  type AgentMode,
+  type Flow,
+  type Label,
+} from "../model/index.ts";
 import { SESSION_LIMITS } from "./learn.ts";
 import { distrustedSession, type SessionFile, type SessionState } from "./state.ts";
 
@@ -10,7 +16,9 @@ export type SessionRead =
 type Fields = Readonly<Record<string, unknown>>;
 
 function fields(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Fields)
+    : undefined;
 }
 
 /** A field of the object's own; never one that every object inherits. */
@@ -18,7 +26,11 @@ function own(object: Fields, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-function listOf<T>(value: unknown, limit: number, read: (item: unknown) => T | undefined): T[] | undefined {
+function listOf<T>(
+  value: unknown,
+  limit: number,
+  read: (item: unknown) => T | undefined,
+): T[] | undefined {
   if (!Array.isArray(value) || value.length > limit) return undefined;
   const items: T[] = [];
   for (const item of value) {
@@ -29,7 +41,8 @@ function listOf<T>(value: unknown, limit: number, read: (item: unknown) => T | u
   return items;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" ? value : undefined;
 
 function readLabel(value: unknown): Label | undefined {
   const label = fields(value);
@@ -37,7 +50,9 @@ function readLabel(value: unknown): Label | undefined {
   if (label === undefined || source === undefined) return undefined;
   if (own(label, "type") === "untrusted") return { type: "untrusted", source };
   const name = text(own(label, "class"));
-  return own(label, "type") === "sensitive" && name !== undefined ? { type: "sensitive", class: name, source } : undefined;
+  return own(label, "type") === "sensitive" && name !== undefined
+    ? { type: "sensitive", class: name, source }
+    : undefined;
 }
 
 function readFlow(value: unknown): Flow | undefined {
@@ -53,7 +68,13 @@ function readFile(value: unknown): [string, SessionFile] | undefined {
   if (!Array.isArray(value) || value.length !== 3) return undefined;
   const path = text(value[0]);
   const flows = listOf(value[2], 64, readFlow);
-  if (path === undefined || !path.startsWith("/") || typeof value[1] !== "boolean" || flows === undefined) return undefined;
+  if (
+    path === undefined ||
+    !path.startsWith("/") ||
+    typeof value[1] !== "boolean" ||
+    flows === undefined
+  )
+    return undefined;
   return [path, { isWritten: value[1], flows }];
 }
 
@@ -69,14 +90,25 @@ function readState(value: unknown): SessionState | undefined {
   const writtenFolders = listOf(own(stored, "writtenFolders"), SESSION_LIMITS.folders, text);
   const hosts = listOf(own(stored, "hosts"), SESSION_LIMITS.hosts, text);
   const counters = fields(own(stored, "counters"));
-  if (labels === undefined || files === undefined || writtenFolders === undefined || hosts === undefined || counters === undefined) return undefined;
+  if (
+    labels === undefined ||
+    files === undefined ||
+    writtenFolders === undefined ||
+    hosts === undefined ||
+    counters === undefined
+  )
+    return undefined;
   const allow = count(own(counters, "allow"));
   const ask = count(own(counters, "ask"));
   const deny = count(own(counters, "deny"));
   if (allow === undefined || ask === undefined || deny === undefined) return undefined;
   const mode: AgentMode | undefined = AGENT_MODES.find((one) => one === own(stored, "mode"));
   const distrust = own(stored, "distrust");
-  if ((own(stored, "mode") !== undefined && mode === undefined) || (distrust !== undefined && typeof distrust !== "string")) return undefined;
+  if (
+    (own(stored, "mode") !== undefined && mode === undefined) ||
+    (distrust !== undefined && typeof distrust !== "string")
+  )
+    return undefined;
   return {
     version: 1,
     labels,
@@ -104,5 +136,8 @@ export function readSession(json: string): SessionRead {
 
 /** A session as one line of JSON. */
 export function writeSession(state: SessionState): string {
-  return JSON.stringify({ ...state, files: [...state.files].map(([path, file]) => [path, file.isWritten, file.flows]) });
+  return JSON.stringify({
+    ...state,
+    files: [...state.files].map(([path, file]) => [path, file.isWritten, file.flows]),
+  });
 }

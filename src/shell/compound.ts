@@ -164,7 +164,19 @@ function remarkable(values: readonly Value[], state: ShellState, shell: ShellInt
   return values.filter((value) => shell.analysis.paths(value, state).some((path) => path.sets.includes("secrets"))).slice(0, 8);
 }
 
+/** True for `while true; do cmd & done` without a wait or an end. */
+function startsForever(node: While): boolean {
+  const [condition] = node.clause.commands;
+  const isEndless = node.clause.commands.length === 1 && condition?.command.type === "Command" && /^(?:true|:|false)$/.test(condition.command.name?.text ?? "");
+  if (!isEndless) return false;
+  const names = node.body.commands.map(({ command }) => (command.type === "Command" ? command.name?.text : undefined));
+  return node.body.commands.some(({ background }) => background === true) && !names.some((name) => name !== undefined && /^(?:wait|break|exit|return|sleep)$/.test(name));
+}
+
 function runWhile(node: While, state: ShellState, shell: ShellInterpreter): Value {
+  if (startsForever(node)) {
+    shell.analysis.emit("proc.run", { type: "program", name: "a job in an endless loop", isKnown: false }, { traits: ["runaway"], note: "an endless loop starts one background job after the other" });
+  }
   const text = knownText(state.input ?? holeValue("any", ""));
   const lines = text?.split("\n").length ?? Infinity;
   if (isReading(node.clause, state) && lines <= MAX_LINES) {

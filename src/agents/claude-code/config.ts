@@ -17,13 +17,13 @@ export interface ClaudeCodePlaces {
 export const FIRST_FAIL_CLOSED_VERSION = "2.1.295";
 
 /** Folder of the managed settings, which only an administrator can write. */
-export function managedFolder(platform: NodeJS.Platform): string {
+function managedFolder(platform: NodeJS.Platform): string {
   if (platform === "darwin") return "/Library/Application Support/ClaudeCode";
   return platform === "win32" ? "C:\\Program Files\\ClaudeCode" : "/etc/claude-code";
 }
 
 /** Folder of the user's own settings. */
-export function userFolder({ environment }: Pick<ClaudeCodePlaces, "environment">): string {
+function userFolder({ environment }: Pick<ClaudeCodePlaces, "environment">): string {
   const own = environment["CLAUDE_CONFIG_DIR"];
   return own !== undefined && own !== "" ? own : join(environment["HOME"] || homedir(), ".claude");
 }

@@ -19,7 +19,13 @@ export interface Program {
 }
 
 /** Variables by which an environment changes what the runtime executes. */
-const LOADERS: readonly string[] = ["NODE_OPTIONS", "NODE_PATH", "OPENSSL_CONF", "NODE_EXTRA_CA_CERTS", "NODE_V8_COVERAGE"];
+const LOADERS: readonly string[] = [
+  "NODE_OPTIONS",
+  "NODE_PATH",
+  "OPENSSL_CONF",
+  "NODE_EXTRA_CA_CERTS",
+  "NODE_V8_COVERAGE",
+];
 
 /** One command handler as the client stores it. */
 export interface Handler {
@@ -40,7 +46,15 @@ export function handlerFor(event: string, { runtime, hook, state, env }: Program
   return {
     type: "command",
     command: env ?? runtime,
-    args: env === undefined ? own : [...LOADERS.flatMap((name) => ["-u", name]), `NODE_COMPILE_CACHE=${state}/code`, runtime, ...own],
+    args:
+      env === undefined
+        ? own
+        : [
+            ...LOADERS.flatMap((name) => ["-u", name]),
+            `NODE_COMPILE_CACHE=${state}/code`,
+            runtime,
+            ...own,
+          ],
     timeout: TIMEOUT_SECONDS,
     onFailure: "block",
   };

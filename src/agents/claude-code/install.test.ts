@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -10,7 +19,12 @@ import { lineDiff } from "./line-diff.ts";
 import { verifyInstall } from "./verify.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-install-"));
-const program = { runtime: "/opt/node/bin/node", hook: "/opt/sallyport/dist/hook.cjs", state: "/home/dev/.local/state/sallyport", env: "/usr/bin/env" };
+const program = {
+  runtime: "/opt/node/bin/node",
+  hook: "/opt/sallyport/dist/hook.cjs",
+  state: "/home/dev/.local/state/sallyport",
+  env: "/usr/bin/env",
+};
 let places: ClaudeCodePlaces;
 let file: string;
 let number = 0;
@@ -57,7 +71,9 @@ const WITH_COMMENTS = `{
 describe("install", () => {
   it("registers one handler an event: exec form, absolute paths, blocking on failure", () => {
     install();
-    const settings = JSON.parse(readFileSync(file, "utf8")) as { hooks: Record<string, { matcher?: string; hooks: unknown[] }[]> };
+    const settings = JSON.parse(readFileSync(file, "utf8")) as {
+      hooks: Record<string, { matcher?: string; hooks: unknown[] }[]>;
+    };
     expect(Object.keys(settings)).toEqual(["hooks"]);
     expect(Object.keys(settings.hooks)).toEqual(INSTALLED_EVENTS);
     expect(settings.hooks["PreToolUse"]).toMatchInlineSnapshot(`
@@ -149,7 +165,16 @@ describe("install", () => {
   it("a dry run shows what would change and writes nothing", () => {
     writeFileSync(file, '{\n  "model": "opus"\n}\n');
     const plan = planInstall(options());
-    expect(plan.diff.split("\n").slice(0, 8)).toEqual([`--- ${file}`, `+++ ${file}`, " {", '-  "model": "opus"', '+  "model": "opus",', '+  "hooks": {', '+    "PreToolUse": [', "+      {"]);
+    expect(plan.diff.split("\n").slice(0, 8)).toEqual([
+      `--- ${file}`,
+      `+++ ${file}`,
+      " {",
+      '-  "model": "opus"',
+      '+  "model": "opus",',
+      '+  "hooks": {',
+      '+    "PreToolUse": [',
+      "+      {",
+    ]);
     expect(readFileSync(file, "utf8")).toBe('{\n  "model": "opus"\n}\n');
   });
 
@@ -164,7 +189,9 @@ describe("install", () => {
 
   it("refuses a client that lets calls run when a hook fails (H2)", () => {
     expect(() => planInstall(options({ client: "2.1.294" }))).toThrow(UserError);
-    expect(planInstall(options({ client: "2.1.294", isEnforcing: false })).warnings.join()).toContain("lets a call run");
+    expect(
+      planInstall(options({ client: "2.1.294", isEnforcing: false })).warnings.join(),
+    ).toContain("lets a call run");
     expect(planInstall(options({ client: undefined })).warnings.join()).toContain("2.1.295");
     expect(planInstall(options({ client: "2.1.295" })).warnings.join()).not.toContain("2.1.295");
   });
@@ -212,16 +239,25 @@ describe("uninstall", () => {
 
   it("takes our handler out of a group that it shares", () => {
     install();
-    const settings = JSON.parse(readFileSync(file, "utf8")) as { hooks: Record<string, { hooks: unknown[] }[]> };
+    const settings = JSON.parse(readFileSync(file, "utf8")) as {
+      hooks: Record<string, { hooks: unknown[] }[]>;
+    };
     settings.hooks["PreToolUse"]![0]!.hooks.unshift({ type: "command", command: "mine" });
     writeFileSync(file, JSON.stringify(settings));
     uninstall();
-    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ hooks: { PreToolUse: [{ matcher: "*", hooks: [{ type: "command", command: "mine" }] }] } });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+      hooks: { PreToolUse: [{ matcher: "*", hooks: [{ type: "command", command: "mine" }] }] },
+    });
   });
 
   it("keeps comments that were written between our hooks", () => {
     install();
-    writeFileSync(file, readFileSync(file, "utf8").replace('"PermissionRequest"', '// mine\n    "PermissionRequest"').replace('  "hooks": {', '  "model": "opus",\n  "hooks": {'));
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8")
+        .replace('"PermissionRequest"', '// mine\n    "PermissionRequest"')
+        .replace('  "hooks": {', '  "model": "opus",\n  "hooks": {'),
+    );
     uninstall();
     expect(readFileSync(file, "utf8")).toContain("// mine");
   });
@@ -231,7 +267,10 @@ describe("managed settings", () => {
   it("are a file of their own, with the locks without which hooks are got around", () => {
     const plan = planInstall(options({ scope: "managed" }));
     expect(plan.path).toBe("/etc/claude-code/managed-settings.d/50-sallyport.json");
-    expect(JSON.parse(plan.after!)).toMatchObject({ requiredMinimumVersion: "2.1.295", allowManagedHooksOnly: true });
+    expect(JSON.parse(plan.after!)).toMatchObject({
+      requiredMinimumVersion: "2.1.295",
+      allowManagedHooksOnly: true,
+    });
     expect(plan.warnings).toEqual([]);
   });
 });
@@ -250,14 +289,22 @@ describe("verify", () => {
     writeFileSync(file, text.slice(0, -5));
     expect(verify().findings.map(({ rule }) => rule)).toEqual(["claude-code/settings-unreadable"]);
     writeFileSync(file, text);
-    expect(verifyInstall("user", places, program, (path) => path !== program.hook).findings.map(({ rule }) => rule)).toEqual(["claude-code/program-missing"]);
+    expect(
+      verifyInstall("user", places, program, (path) => path !== program.hook).findings.map(
+        ({ rule }) => rule,
+      ),
+    ).toEqual(["claude-code/program-missing"]);
   });
 });
 
 it("knows where settings live", () => {
-  expect(settingsFile("user", { ...places, environment: { CLAUDE_CONFIG_DIR: "/c" } })).toBe("/c/settings.json");
+  expect(settingsFile("user", { ...places, environment: { CLAUDE_CONFIG_DIR: "/c" } })).toBe(
+    "/c/settings.json",
+  );
   expect(settingsFile("project", places)).toBe(join(places.project, ".claude/settings.json"));
-  expect(settingsFile("managed", { ...places, platform: "darwin" })).toBe("/Library/Application Support/ClaudeCode/managed-settings.d/50-sallyport.json");
+  expect(settingsFile("managed", { ...places, platform: "darwin" })).toBe(
+    "/Library/Application Support/ClaudeCode/managed-settings.d/50-sallyport.json",
+  );
 });
 
 it("reads and compares versions", () => {
@@ -274,6 +321,19 @@ it("shows changes with the lines around them", () => {
   const lines = Array.from({ length: 20 }, (_, n) => `line ${n}`);
   const after = lines.toSpliced(10, 1, "new");
   expect(lineDiff("f", lines.join("\n"), after.join("\n"))).toBe(
-    ["--- f", "+++ f", " line 7", " line 8", " line 9", "-line 10", "+new", " line 11", " line 12", " line 13", "@@", ""].join("\n"),
+    [
+      "--- f",
+      "+++ f",
+      " line 7",
+      " line 8",
+      " line 9",
+      "-line 10",
+      "+new",
+      " line 11",
+      " line 12",
+      " line 13",
+      "@@",
+      "",
+    ].join("\n"),
   );
 });

@@ -1,5 +1,11 @@
 import { UserError } from "../../model/index.ts";
-import { FIRST_FAIL_CLOSED_VERSION, isAtLeast, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
+import {
+  FIRST_FAIL_CLOSED_VERSION,
+  isAtLeast,
+  settingsFile,
+  type ClaudeCodePlaces,
+  type Scope,
+} from "./config.ts";
 import { INSTALLED_EVENTS, eventRole } from "./events.ts";
 import { handlerFor, isOurs, MARK, type Program } from "./handlers.ts";
 import { lineDiff } from "./line-diff.ts";
@@ -38,14 +44,26 @@ export const MANAGED_LOCKS: Readonly<Record<string, unknown>> = {
 };
 
 /** The matcher group for an event, as it is stored. */
-export function groupFor(event: string, program: Program): unknown {
+function groupFor(event: string, program: Program): unknown {
   const role = eventRole(event);
   const hooks = [handlerFor(event, program)];
   return role === "tool" || role === "result" ? { matcher: "*", hooks } : { hooks };
 }
 
-function planOf(path: string, before: string | undefined, after: string | undefined, warnings: readonly string[]): SettingsPlan {
-  return { path, before, after, isChanged: before !== after, diff: lineDiff(path, before, after), warnings };
+function planOf(
+  path: string,
+  before: string | undefined,
+  after: string | undefined,
+  warnings: readonly string[],
+): SettingsPlan {
+  return {
+    path,
+    before,
+    after,
+    isChanged: before !== after,
+    diff: lineDiff(path, before, after),
+    warnings,
+  };
 }
 
 /** Takes every handler of ours out, and the groups, lists and objects that it leaves empty. */
@@ -53,11 +71,21 @@ function withoutOurs(settings: SettingsText): void {
   const hooks = settings.get(["hooks"]);
   if (hooks === undefined) return;
   const events = asFields(hooks);
-  if (events === undefined) throw settings.problem(["hooks"], "`hooks` is not an object", "mend the file and run the command again; nothing was written");
+  if (events === undefined)
+    throw settings.problem(
+      ["hooks"],
+      "`hooks` is not an object",
+      "mend the file and run the command again; nothing was written",
+    );
   let hasRemoved = false;
   for (const event of Object.keys(events)) {
     const groups = events[event];
-    if (!Array.isArray(groups)) throw settings.problem(["hooks", event], `\`hooks.${event}\` is not a list`, "mend the file and run the command again; nothing was written");
+    if (!Array.isArray(groups))
+      throw settings.problem(
+        ["hooks", event],
+        `\`hooks.${event}\` is not a list`,
+        "mend the file and run the command again; nothing was written",
+      );
     let hasEmptied = false;
     for (let at = groups.length - 1; at >= 0; at--) {
       const group = asFields(groups[at]);
@@ -67,7 +95,9 @@ function withoutOurs(settings: SettingsText): void {
       if (handlers.every(isOurs)) {
         settings.remove(["hooks", event, at]);
         hasEmptied = true;
-      } else for (let i = handlers.length - 1; i >= 0; i--) if (isOurs(handlers[i])) settings.remove(["hooks", event, at, "hooks", i]);
+      } else
+        for (let i = handlers.length - 1; i >= 0; i--)
+          if (isOurs(handlers[i])) settings.remove(["hooks", event, at, "hooks", i]);
     }
     if (hasEmptied && settings.isBare(["hooks", event])) settings.remove(["hooks", event]);
   }
@@ -76,17 +106,25 @@ function withoutOurs(settings: SettingsText): void {
 
 function withOurs(settings: SettingsText, program: Program): void {
   if (settings.get(["hooks"]) === undefined) {
-    settings.append([], Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]])), "hooks");
+    settings.append(
+      [],
+      Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]])),
+      "hooks",
+    );
     return;
   }
   for (const event of INSTALLED_EVENTS) {
-    if (settings.get(["hooks", event]) === undefined) settings.append(["hooks"], [groupFor(event, program)], event);
+    if (settings.get(["hooks", event]) === undefined)
+      settings.append(["hooks"], [groupFor(event, program)], event);
     else settings.append(["hooks", event], groupFor(event, program));
   }
 }
 
 function checkClient({ client, isEnforcing }: InstallOptions): readonly string[] {
-  if (client === undefined) return [`the version of Claude Code could not be found out; it must be ${FIRST_FAIL_CLOSED_VERSION} or newer, or a failing hook does not block`];
+  if (client === undefined)
+    return [
+      `the version of Claude Code could not be found out; it must be ${FIRST_FAIL_CLOSED_VERSION} or newer, or a failing hook does not block`,
+    ];
   if (isAtLeast(client, FIRST_FAIL_CLOSED_VERSION)) return [];
   if (!isEnforcing) return [`Claude Code ${client} lets a call run when the hook fails`];
   throw new UserError([
@@ -101,11 +139,20 @@ function checkClient({ client, isEnforcing }: InstallOptions): readonly string[]
 /** The managed file is ours as a whole; one that somebody else put there is not touched. */
 function checkOwn(path: string, before: string | undefined): void {
   if (before === undefined || before.includes(MARK)) return;
-  throw new UserError([{ code: "settings", message: "the managed settings file was not written by this program", help: "move it away and run the command again", file: path }]);
+  throw new UserError([
+    {
+      code: "settings",
+      message: "the managed settings file was not written by this program",
+      help: "move it away and run the command again",
+      file: path,
+    },
+  ]);
 }
 
 function managedText(program: Program): string {
-  const hooks = Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]));
+  const hooks = Object.fromEntries(
+    INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]),
+  );
   return `${JSON.stringify({ ...MANAGED_LOCKS, hooks }, undefined, 2)}\n`;
 }
 
@@ -119,19 +166,31 @@ export function planInstall(options: InstallOptions): SettingsPlan {
     checkOwn(path, before);
     return planOf(path, before, managedText(program), warnings);
   }
-  const settings = new SettingsText(before === undefined || before.trim() === "" ? "{}\n" : before, path);
+  const settings = new SettingsText(
+    before === undefined || before.trim() === "" ? "{}\n" : before,
+    path,
+  );
   const disabled = settings.get(["disableAllHooks"]);
   if (disabled !== undefined && disabled !== false) {
-    throw settings.problem(["disableAllHooks"], "`disableAllHooks` switches every hook off", "remove it, or the guard is never called; nothing was written");
+    throw settings.problem(
+      ["disableAllHooks"],
+      "`disableAllHooks` switches every hook off",
+      "remove it, or the guard is never called; nothing was written",
+    );
   }
   withoutOurs(settings);
   withOurs(settings, program);
-  warnings.push(`settings of the scope \`${scope}\` hold only as long as nobody changes them; a repository can switch them off. Use \`--scope managed\` where it matters`);
+  warnings.push(
+    `settings of the scope \`${scope}\` hold only as long as nobody changes them; a repository can switch them off. Use \`--scope managed\` where it matters`,
+  );
   return planOf(path, before, settings.text, warnings);
 }
 
 /** Works out what taking the installation away changes. */
-export function planUninstall({ scope, places }: Pick<InstallOptions, "scope" | "places">): SettingsPlan {
+export function planUninstall({
+  scope,
+  places,
+}: Pick<InstallOptions, "scope" | "places">): SettingsPlan {
   const path = settingsFile(scope, places);
   const before = readSettings(path, scope === "project" ? places.project : undefined);
   if (before === undefined) return planOf(path, before, undefined, []);
@@ -149,5 +208,6 @@ export function planUninstall({ scope, places }: Pick<InstallOptions, "scope" | 
 
 /** Makes the change. */
 export function applyPlan(plan: SettingsPlan, scope: Scope): void {
-  if (plan.isChanged) writeSettings(plan.path, plan.before, plan.after, scope === "managed" ? 0o644 : 0o600);
+  if (plan.isChanged)
+    writeSettings(plan.path, plan.before, plan.after, scope === "managed" ? 0o644 : 0o600);
 }

@@ -35,12 +35,28 @@ interface Envelope {
 /** One input of the hook. */
 export type HookInput =
   | (Envelope & { readonly type: "tool"; readonly action: Action })
-  | (Envelope & { readonly type: "result"; readonly action: Action; readonly isFailure: boolean; readonly isInterrupted: boolean; readonly durationMs?: number })
+  | (Envelope & {
+      readonly type: "result";
+      readonly action: Action;
+      readonly isFailure: boolean;
+      readonly isInterrupted: boolean;
+      readonly durationMs?: number;
+    })
   | (Envelope & { readonly type: "prompt"; readonly action: Action })
-  | (Envelope & { readonly type: "config"; readonly action: Action; readonly source: string; readonly path?: string })
+  | (Envelope & {
+      readonly type: "config";
+      readonly action: Action;
+      readonly source: string;
+      readonly path?: string;
+    })
   | (Envelope & { readonly type: "lifecycle"; readonly action: Action; readonly detail: string })
   | (Envelope & { readonly type: "notice" })
-  | { readonly type: "unreadable"; readonly event?: string; readonly session?: string; readonly why: string };
+  | {
+      readonly type: "unreadable";
+      readonly event?: string;
+      readonly session?: string;
+      readonly why: string;
+    };
 
 const MODES: Readonly<Record<string, AgentMode>> = {
   default: "default",
@@ -56,42 +72,68 @@ const MODES: Readonly<Record<string, AgentMode>> = {
 function readMode(payload: Fields): AgentMode {
   const mode = field(payload, "permission_mode");
   if (mode === undefined) return "default";
-  return (typeof mode === "string" && Object.hasOwn(MODES, mode) ? MODES[mode] : undefined) ?? "unattended";
+  return (
+    (typeof mode === "string" && Object.hasOwn(MODES, mode) ? MODES[mode] : undefined) ??
+    "unattended"
+  );
 }
 
 function readChain(payload: Fields, context: PayloadContext): readonly PrincipalLink[] {
   const chain: PrincipalLink[] = [...context.principals];
-  chain.push({ type: "agent", id: "claude-code", ...(context.version === undefined ? {} : { version: context.version }) });
+  chain.push({
+    type: "agent",
+    id: "claude-code",
+    ...(context.version === undefined ? {} : { version: context.version }),
+  });
   const subagent = cleanText(payload, "agent_id");
   const kind = cleanText(payload, "agent_type");
-  if (subagent !== undefined) chain.push({ type: "subagent", id: kind === undefined ? subagent : `${kind}/${subagent}`, via: "self-asserted" });
+  if (subagent !== undefined)
+    chain.push({
+      type: "subagent",
+      id: kind === undefined ? subagent : `${kind}/${subagent}`,
+      via: "self-asserted",
+    });
   return chain;
 }
 
 function refused(why: string, event?: string, session?: string): HookInput {
-  return { type: "unreadable", why, ...(event === undefined ? {} : { event }), ...(session === undefined ? {} : { session }) };
+  return {
+    type: "unreadable",
+    why,
+    ...(event === undefined ? {} : { event }),
+    ...(session === undefined ? {} : { session }),
+  };
 }
 
 /** What a typed command would do: a prompt of an MCP server, or a skill with the shell commands in it. */
 function expansionRequest(payload: Fields): ToolRequest {
   const name = cleanText(payload, "command_name");
   const args = optionalText(payload, "command_args");
-  if (name === undefined || args === undefined) return { type: "unknown", why: "the command cannot be read" };
+  if (name === undefined || args === undefined)
+    return { type: "unknown", why: "the command cannot be read" };
   const kind = field(payload, "expansion_type");
   if (kind === "slash_command") return { type: "skill", name, args };
-  if (kind === "mcp_prompt") return readTool(name.startsWith("mcp__") ? name : `mcp__${name.replace(":", "__")}`, { args }, undefined);
+  if (kind === "mcp_prompt")
+    return readTool(
+      name.startsWith("mcp__") ? name : `mcp__${name.replace(":", "__")}`,
+      { args },
+      undefined,
+    );
   return { type: "unknown", why: "the kind of command is not known" };
 }
 
 function promptRequest(payload: Fields): ToolRequest {
   const text = field(payload, "prompt");
-  return typeof text === "string" ? { type: "prompt", text } : { type: "unknown", why: "the prompt cannot be read" };
+  return typeof text === "string"
+    ? { type: "prompt", text }
+    : { type: "unknown", why: "the prompt cannot be read" };
 }
 
 function toolRequest(payload: Fields, tool: string): ToolRequest {
   const server = field(payload, "mcp_server");
   const name = server === undefined ? undefined : cleanText(asFields(server) ?? {}, "name");
-  if (server !== undefined && name === undefined) return { type: "unknown", why: "the MCP server of the call cannot be read" };
+  if (server !== undefined && name === undefined)
+    return { type: "unknown", why: "the MCP server of the call cannot be read" };
   return readTool(tool, field(payload, "tool_input"), name);
 }
 
@@ -105,24 +147,38 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   const payload = asFields(parsed.value);
   if (payload === undefined) return refused("the input is not a JSON object", context.event);
   const event = cleanText(payload, "hook_event_name");
-  if (event === undefined || event === "") return refused("the input names no event", context.event);
+  if (event === undefined || event === "")
+    return refused("the input names no event", context.event);
   if (context.event !== undefined && event !== context.event) {
-    return refused(`the hook was called for \`${context.event}\` with an input of \`${event.slice(0, 60)}\``, context.event);
+    return refused(
+      `the hook was called for \`${context.event}\` with an input of \`${event.slice(0, 60)}\``,
+      context.event,
+    );
   }
   const role = eventRole(event);
   const session = cleanText(payload, "session_id");
-  if (session === undefined || session === "" || session.length > 200) return refused("the input names no session", event);
-  if (role === undefined || role === "foreign") return refused(`the event \`${event.slice(0, 60)}\` is not one that this guard answers`, event, session);
+  if (session === undefined || session === "" || session.length > 200)
+    return refused("the input names no session", event);
+  if (role === undefined || role === "foreign")
+    return refused(
+      `the event \`${event.slice(0, 60)}\` is not one that this guard answers`,
+      event,
+      session,
+    );
   const turn = cleanText(payload, "prompt_id");
   const envelope: Envelope = { event, session, ...(turn === undefined ? {} : { turn }) };
   if (role === "notice") return { ...envelope, type: "notice" };
 
   const cwd = cleanText(payload, "cwd");
-  if (cwd === undefined || !cwd.startsWith("/")) return refused("the input names no folder that the call runs in", event, session);
+  if (cwd === undefined || !cwd.startsWith("/"))
+    return refused("the input names no folder that the call runs in", event, session);
   const call = cleanText(payload, "tool_use_id");
   const workspace = context.workspaceOf(cwd);
   const actionOf = (tool: string, request: ToolRequest): Action => ({
-    agent: { name: "claude-code", ...(context.version === undefined ? {} : { version: context.version }) },
+    agent: {
+      name: "claude-code",
+      ...(context.version === undefined ? {} : { version: context.version }),
+    },
     session,
     ...(call === undefined ? {} : { call }),
     chain: readChain(payload, context),
@@ -135,7 +191,8 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
 
   if (role === "tool" || role === "result") {
     const tool = cleanText(payload, "tool_name");
-    if (tool === undefined || tool === "" || tool.length > 300) return refused("the input names no tool", event, session);
+    if (tool === undefined || tool === "" || tool.length > 300)
+      return refused("the input names no tool", event, session);
     const action = actionOf(tool, toolRequest(payload, tool));
     if (role === "tool") return { ...envelope, type: "tool", action };
     const durationMs = field(payload, "duration_ms");
@@ -149,14 +206,30 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
     };
   }
   if (role === "prompt") {
-    const request = event === "UserPromptExpansion" ? expansionRequest(payload) : promptRequest(payload);
+    const request =
+      event === "UserPromptExpansion" ? expansionRequest(payload) : promptRequest(payload);
     return { ...envelope, type: "prompt", action: actionOf(event, request) };
   }
   if (role === "config") {
     const path = cleanText(payload, "file_path");
     const source = cleanText(payload, "source") ?? "";
-    return { ...envelope, type: "config", action: actionOf(event, { type: "internal", what: event }), source, ...(path === undefined ? {} : { path }) };
+    return {
+      ...envelope,
+      type: "config",
+      action: actionOf(event, { type: "internal", what: event }),
+      source,
+      ...(path === undefined ? {} : { path }),
+    };
   }
-  const detail = cleanText(payload, "source") ?? cleanText(payload, "reason") ?? cleanText(payload, "agent_type") ?? "";
-  return { ...envelope, type: "lifecycle", action: actionOf(event, { type: "internal", what: event }), detail };
+  const detail =
+    cleanText(payload, "source") ??
+    cleanText(payload, "reason") ??
+    cleanText(payload, "agent_type") ??
+    "";
+  return {
+    ...envelope,
+    type: "lifecycle",
+    action: actionOf(event, { type: "internal", what: event }),
+    detail,
+  };
 }

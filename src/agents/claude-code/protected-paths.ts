@@ -6,15 +6,55 @@ import type { Action, Decision, PathResource } from "../../model/index.ts";
  * in some modes a hook's `ask` about them is dropped and the write runs.
  * Source: code.claude.com/docs/en/permission-modes#protected-paths, snapshot 2026-09.
  */
-const FOLDERS: readonly string[] = [".git", ".vscode", ".idea", ".husky", ".cargo", ".devcontainer", ".yarn", ".mvn", ".claude"];
+const FOLDERS: readonly string[] = [
+  ".git",
+  ".vscode",
+  ".idea",
+  ".husky",
+  ".cargo",
+  ".devcontainer",
+  ".yarn",
+  ".mvn",
+  ".claude",
+];
 const FILES: readonly string[] = [
-  ".gitconfig", ".gitmodules",
-  ".bashrc", ".bash_profile", ".bash_login", ".bash_aliases", ".bash_logout", ".zshrc", ".zprofile", ".zshenv", ".zlogin", ".zlogout", ".profile", ".envrc",
-  ".npmrc", ".yarnrc", ".yarnrc.yml", ".pnp.cjs", ".pnp.loader.mjs", ".pnpmfile.cjs", "bunfig.toml", ".bunfig.toml",
-  ".bazelrc", ".bazelversion", ".bazeliskrc",
-  ".pre-commit-config.yaml", "lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml",
-  "gradle-wrapper.properties", "maven-wrapper.properties",
-  ".devcontainer.json", ".ripgreprc", "pyrightconfig.json", ".mcp.json", ".claude.json",
+  ".gitconfig",
+  ".gitmodules",
+  ".bashrc",
+  ".bash_profile",
+  ".bash_login",
+  ".bash_aliases",
+  ".bash_logout",
+  ".zshrc",
+  ".zprofile",
+  ".zshenv",
+  ".zlogin",
+  ".zlogout",
+  ".profile",
+  ".envrc",
+  ".npmrc",
+  ".yarnrc",
+  ".yarnrc.yml",
+  ".pnp.cjs",
+  ".pnp.loader.mjs",
+  ".pnpmfile.cjs",
+  "bunfig.toml",
+  ".bunfig.toml",
+  ".bazelrc",
+  ".bazelversion",
+  ".bazeliskrc",
+  ".pre-commit-config.yaml",
+  "lefthook.yml",
+  "lefthook.yaml",
+  ".lefthook.yml",
+  ".lefthook.yaml",
+  "gradle-wrapper.properties",
+  "maven-wrapper.properties",
+  ".devcontainer.json",
+  ".ripgreprc",
+  "pyrightconfig.json",
+  ".mcp.json",
+  ".claude.json",
 ];
 const NAMES: readonly string[] = [...FOLDERS, ...FILES];
 const IS_NAME: ReadonlySet<string> = new Set(NAMES);
@@ -27,10 +67,18 @@ function isProtected({ path, scope, isPattern }: PathResource): boolean {
   const own = path.toLowerCase();
   if (FREE.test(own) && !isGlob(own)) return false;
   if (own.includes("/.config/git/")) return true;
-  return own.split("/").some((part) => IS_NAME.has(part) || (isPattern === true && isGlob(part) && NAMES.some(globTest(part))));
+  return own
+    .split("/")
+    .some(
+      (part) =>
+        IS_NAME.has(part) || (isPattern === true && isGlob(part) && NAMES.some(globTest(part))),
+    );
 }
 
-const MENTION = new RegExp(`(?:${NAMES.map((name) => name.replaceAll(".", "\\.")).join("|")})(?![\\w.-])`, "i");
+const MENTION = new RegExp(
+  `(?:${NAMES.map((name) => name.replaceAll(".", "\\.")).join("|")})(?![\\w.-])`,
+  "i",
+);
 
 const WRITES: ReadonlySet<string> = new Set(["fs.write", "fs.delete", "fs.attr"]);
 
@@ -43,7 +91,8 @@ export function mayWriteProtected(action: Action, decision: Decision): boolean {
   let hasUnknown = false;
   for (const { effect } of decision.judgements) {
     if (effect.kind === "unknown") hasUnknown = true;
-    if (WRITES.has(effect.kind) && effect.resource.type === "path" && isProtected(effect.resource)) return true;
+    if (WRITES.has(effect.kind) && effect.resource.type === "path" && isProtected(effect.resource))
+      return true;
   }
   if (!hasUnknown || action.request.type !== "shell") return false;
   return MENTION.test(action.request.text);

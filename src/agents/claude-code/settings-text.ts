@@ -10,9 +10,22 @@ interface TextEdit {
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
-function problemAt(text: string, offset: number, file: string, message: string, help: string): Problem {
+function problemAt(
+  text: string,
+  offset: number,
+  file: string,
+  message: string,
+  help: string,
+): Problem {
   const before = text.slice(0, offset).split("\n");
-  return { code: "settings", message, help, file, line: before.length, column: before.at(-1)!.length + 1 };
+  return {
+    code: "settings",
+    message,
+    help,
+    file,
+    line: before.length,
+    column: before.at(-1)!.length + 1,
+  };
 }
 
 function endOf(node: Node): number {
@@ -68,16 +81,31 @@ export class SettingsText {
     const fail = (offset: number, message: string, help: string): never => {
       throw new UserError([problemAt(text, offset, this.#file, message, help)]);
     };
-    if (text.length > MAX_BYTES) fail(0, "the settings file is too large to be edited", "make it smaller");
+    if (text.length > MAX_BYTES)
+      fail(0, "the settings file is too large to be edited", "make it smaller");
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: false });
     const first = errors[0];
     if (first !== undefined) {
-      fail(first.offset, `the settings file is not valid JSON: ${printParseErrorCode(first.error)}`, "mend the file and run the command again; nothing was written");
+      fail(
+        first.offset,
+        `the settings file is not valid JSON: ${printParseErrorCode(first.error)}`,
+        "mend the file and run the command again; nothing was written",
+      );
     }
-    if (root?.type !== "object") return fail(0, "the settings file does not hold a JSON object", "mend the file and run the command again; nothing was written");
+    if (root?.type !== "object")
+      return fail(
+        0,
+        "the settings file does not hold a JSON object",
+        "mend the file and run the command again; nothing was written",
+      );
     const [twice] = duplicates(root);
-    if (twice !== undefined) fail(twice.offset, `\`${keyOf(twice)}\` stands twice in one object`, "remove one of them: the client takes only the last; nothing was written");
+    if (twice !== undefined)
+      fail(
+        twice.offset,
+        `\`${keyOf(twice)}\` stands twice in one object`,
+        "remove one of them: the client takes only the last; nothing was written",
+      );
     return root;
   }
 
@@ -114,7 +142,9 @@ export class SettingsText {
 
   /** A problem of the user's at the value at `path`. */
   problem(path: readonly (string | number)[], message: string, help: string): UserError {
-    return new UserError([problemAt(this.#text, this.#find(path)?.offset ?? 0, this.#file, message, help)]);
+    return new UserError([
+      problemAt(this.#text, this.#find(path)?.offset ?? 0, this.#file, message, help),
+    ]);
   }
 
   /** Indentation of one level, as the file has it. */
@@ -139,8 +169,16 @@ export class SettingsText {
     const body = JSON.stringify(value, undefined, this.#unit).replaceAll("\n", eol + indent);
     const item = key === undefined ? body : `${JSON.stringify(key)}: ${body}`;
     const last = parent.children?.at(-1);
-    if (last !== undefined) this.#apply([{ offset: endOf(last), length: 0, content: `,${eol}${indent}${item}` }]);
-    else this.#apply([{ offset: parent.offset + 1, length: 0, content: `${eol}${indent}${item}${eol}${this.#indentAt(parent)}` }]);
+    if (last !== undefined)
+      this.#apply([{ offset: endOf(last), length: 0, content: `,${eol}${indent}${item}` }]);
+    else
+      this.#apply([
+        {
+          offset: parent.offset + 1,
+          length: 0,
+          content: `${eol}${indent}${item}${eol}${this.#indentAt(parent)}`,
+        },
+      ]);
   }
 
   /** Removes the property or element at `path`, with the comma and white space that belong to it; comments stay. */
@@ -152,12 +190,14 @@ export class SettingsText {
     const item = items[at]!;
     const previous = items[at - 1];
     const next = items[at + 1];
-    if (previous !== undefined) this.#apply(this.#withoutBetween(endOf(previous), item.offset, endOf(item)));
+    if (previous !== undefined)
+      this.#apply(this.#withoutBetween(endOf(previous), item.offset, endOf(item)));
     else if (next !== undefined) this.#apply(this.#withoutUpTo(item, next));
     else {
       const inside = this.#text.slice(parent.offset + 1, endOf(parent) - 1);
       const own = this.#text.slice(item.offset, endOf(item));
-      if (inside.trim() === own) this.#apply([{ offset: parent.offset + 1, length: inside.length, content: "" }]);
+      if (inside.trim() === own)
+        this.#apply([{ offset: parent.offset + 1, length: inside.length, content: "" }]);
       else this.#apply([{ offset: item.offset, length: item.length, content: "" }]);
     }
   }
@@ -166,13 +206,20 @@ export class SettingsText {
   #withoutBetween(from: number, start: number, end: number): TextEdit[] {
     const between = this.#text.slice(from, start);
     if (/^[\s,]*$/.test(between)) return [{ offset: from, length: end - from, content: "" }];
-    return [{ offset: this.#comma(from), length: 1, content: "" }, { offset: start, length: end - start, content: "" }];
+    return [
+      { offset: this.#comma(from), length: 1, content: "" },
+      { offset: start, length: end - start, content: "" },
+    ];
   }
 
   #withoutUpTo(item: Node, next: Node): TextEdit[] {
     const between = this.#text.slice(endOf(item), next.offset);
-    if (/^[\s,]*$/.test(between)) return [{ offset: item.offset, length: next.offset - item.offset, content: "" }];
-    return [{ offset: item.offset, length: item.length, content: "" }, { offset: this.#comma(endOf(item)), length: 1, content: "" }];
+    if (/^[\s,]*$/.test(between))
+      return [{ offset: item.offset, length: next.offset - item.offset, content: "" }];
+    return [
+      { offset: item.offset, length: item.length, content: "" },
+      { offset: this.#comma(endOf(item)), length: 1, content: "" },
+    ];
   }
 
   /** Offset of the comma after `from`, which only white space and comments precede. */
@@ -190,6 +237,9 @@ export class SettingsText {
 function plainValue(node: Node): unknown {
   if (node.type === "array") return (node.children ?? []).map(plainValue);
   if (node.type !== "object") return node.value as unknown;
-  const entries = (node.children ?? []).map((property): [string, unknown] => [keyOf(property), valueOf(property) === undefined ? null : plainValue(valueOf(property)!)]);
+  const entries = (node.children ?? []).map((property): [string, unknown] => [
+    keyOf(property),
+    valueOf(property) === undefined ? null : plainValue(valueOf(property)!),
+  ]);
   return Object.fromEntries(entries);
 }

@@ -56,7 +56,9 @@ const shell: Reader = (input) => {
   const text = cleanText(input, "command");
   if (text === undefined) return undefined;
   const unsandboxed = field(input, "dangerouslyDisableSandbox");
-  return unsandboxed === undefined || unsandboxed === false ? { type: "shell", text } : { type: "shell", text, isUnsandboxed: true };
+  return unsandboxed === undefined || unsandboxed === false
+    ? { type: "shell", text }
+    : { type: "shell", text, isUnsandboxed: true };
 };
 
 /** Reads one path and nothing else that matters. */
@@ -70,7 +72,9 @@ const pathReader =
 const spawn: Reader = (input) => {
   const name = optionalText(input, "subagent_type");
   const prompt = optionalText(input, "prompt");
-  return name === undefined || prompt === undefined ? undefined : { type: "spawn", name: name === "" ? "general-purpose" : name, prompt };
+  return name === undefined || prompt === undefined
+    ? undefined
+    : { type: "spawn", name: name === "" ? "general-purpose" : name, prompt };
 };
 
 const schedule =
@@ -94,17 +98,23 @@ const READERS: Readonly<Record<string, Reader>> = {
   NotebookRead: pathReader("notebook_path"),
   LS: (input) => {
     const path = optionalText(input, "path");
-    return path === undefined ? undefined : { type: "search", path: path === "" ? "." : path, pattern: "*", isContent: false };
+    return path === undefined
+      ? undefined
+      : { type: "search", path: path === "" ? "." : path, pattern: "*", isContent: false };
   },
   Write: (input) => {
     const path = cleanText(input, "file_path");
     const content = field(input, "content");
-    return path === undefined || path === "" || typeof content !== "string" ? undefined : { type: "write", path, content };
+    return path === undefined || path === "" || typeof content !== "string"
+      ? undefined
+      : { type: "write", path, content };
   },
   Edit: (input) => {
     const path = cleanText(input, "file_path");
     const edit = readEdit(input);
-    return path === undefined || path === "" || edit === undefined ? undefined : { type: "edit", path, edits: [edit] };
+    return path === undefined || path === "" || edit === undefined
+      ? undefined
+      : { type: "edit", path, edits: [edit] };
   },
   MultiEdit: (input) => {
     const path = cleanText(input, "file_path");
@@ -116,13 +126,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   NotebookEdit: (input) => {
     const path = cleanText(input, "notebook_path");
     const source = field(input, "new_source");
-    if (path === undefined || path === "" || (source !== undefined && typeof source !== "string")) return undefined;
+    if (path === undefined || path === "" || (source !== undefined && typeof source !== "string"))
+      return undefined;
     return { type: "edit", path, edits: [{ before: "", after: source ?? "" }] };
   },
   Glob: (input) => {
     const pattern = cleanText(input, "pattern");
     const path = optionalText(input, "path");
-    return pattern === undefined || path === undefined ? undefined : { type: "search", path: path === "" ? "." : path, pattern, isContent: false };
+    return pattern === undefined || path === undefined
+      ? undefined
+      : { type: "search", path: path === "" ? "." : path, pattern, isContent: false };
   },
   Grep: (input) => {
     const pattern = cleanText(input, "pattern");
@@ -130,7 +143,13 @@ const READERS: Readonly<Record<string, Reader>> = {
     const glob = optionalText(input, "glob");
     if (pattern === undefined || path === undefined || glob === undefined) return undefined;
     const place = path === "" ? "." : path;
-    return { type: "search", path: place, pattern, isContent: true, ...(glob === "" ? {} : { glob }) };
+    return {
+      type: "search",
+      path: place,
+      pattern,
+      isContent: true,
+      ...(glob === "" ? {} : { glob }),
+    };
   },
   WebFetch: (input) => {
     const url = cleanText(input, "url");
@@ -145,7 +164,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   SendMessage: (input) => {
     const to = cleanText(input, "to") ?? cleanText(input, "recipient");
     const prompt = optionalText(input, "message");
-    return to === undefined || prompt === undefined ? undefined : { type: "spawn", name: to, prompt };
+    return to === undefined || prompt === undefined
+      ? undefined
+      : { type: "spawn", name: to, prompt };
   },
   Skill: (input) => {
     const name = cleanText(input, "skill") ?? cleanText(input, "command");
@@ -162,18 +183,24 @@ const READERS: Readonly<Record<string, Reader>> = {
   EnterWorktree: (input) => {
     const name = optionalText(input, "name");
     const path = optionalText(input, "path");
-    return name === undefined || path === undefined ? undefined : { type: "worktree", name: path === "" ? name : path };
+    return name === undefined || path === undefined
+      ? undefined
+      : { type: "worktree", name: path === "" ? name : path };
   },
   ExitWorktree: (input) => {
     // Leaving one keeps it; with `action: "remove"` the client deletes the work in it.
     const action = optionalText(input, "action");
     if (action === undefined) return undefined;
-    return action === "" || action === "keep" ? { type: "internal", what: "ExitWorktree" } : { type: "unknown", why: "a worktree is removed together with the work in it" };
+    return action === "" || action === "keep"
+      ? { type: "internal", what: "ExitWorktree" }
+      : { type: "unknown", why: "a worktree is removed together with the work in it" };
   },
   ReadMcpResourceTool: (input) => {
     const server = cleanText(input, "server");
     const uri = cleanText(input, "uri");
-    return server === undefined || uri === undefined ? undefined : { type: "mcp", server, tool: "resources/read", input: { uri } };
+    return server === undefined || uri === undefined
+      ? undefined
+      : { type: "mcp", server, tool: "resources/read", input: { uri } };
   },
 };
 
@@ -187,11 +214,16 @@ function mcpRequest(tool: string, input: unknown, server: string | undefined): T
   const rest = tool.slice("mcp__".length);
   if (server !== undefined) {
     const prefix = `${nameInTool(server)}__`;
-    if (rest.startsWith(prefix) && rest.length > prefix.length) return { type: "mcp", server, tool: rest.slice(prefix.length), input };
-    return { type: "unknown", why: "the tool's name does not belong to the MCP server that is named beside it" };
+    if (rest.startsWith(prefix) && rest.length > prefix.length)
+      return { type: "mcp", server, tool: rest.slice(prefix.length), input };
+    return {
+      type: "unknown",
+      why: "the tool's name does not belong to the MCP server that is named beside it",
+    };
   }
   const cut = rest.indexOf("__");
-  if (cut <= 0 || cut + 2 >= rest.length) return { type: "unknown", why: "the name of the MCP tool cannot be read" };
+  if (cut <= 0 || cut + 2 >= rest.length)
+    return { type: "unknown", why: "the name of the MCP tool cannot be read" };
   return { type: "mcp", server: rest.slice(0, cut), tool: rest.slice(cut + 2), input };
 }
 
@@ -202,9 +234,19 @@ function mcpRequest(tool: string, input: unknown, server: string | undefined): T
 export function readTool(tool: string, input: unknown, mcpServer: string | undefined): ToolRequest {
   if (tool.startsWith("mcp__")) return mcpRequest(tool, input, mcpServer);
   const fields = asFields(input);
-  if (fields === undefined) return { type: "unknown", why: `the input of the tool \`${tool.slice(0, 60)}\` is not an object` };
+  if (fields === undefined)
+    return {
+      type: "unknown",
+      why: `the input of the tool \`${tool.slice(0, 60)}\` is not an object`,
+    };
   if (INTERNAL.has(tool)) return { type: "internal", what: tool };
   const read = Object.hasOwn(READERS, tool) ? READERS[tool] : undefined;
-  if (read === undefined) return { type: "unknown", why: `the tool \`${tool.slice(0, 60)}\` is not known` };
-  return read(fields, tool) ?? { type: "unknown", why: `the input of the tool \`${tool.slice(0, 60)}\` cannot be read` };
+  if (read === undefined)
+    return { type: "unknown", why: `the tool \`${tool.slice(0, 60)}\` is not known` };
+  return (
+    read(fields, tool) ?? {
+      type: "unknown",
+      why: `the input of the tool \`${tool.slice(0, 60)}\` cannot be read`,
+    }
+  );
 }

@@ -1,19 +1,64 @@
 import { describe, expect, it } from "vitest";
-import type { Action, AgentMode, Decision, Effect, Judgement, Outcome, ToolRequest } from "../../model/index.ts";
+import type {
+  Action,
+  AgentMode,
+  Decision,
+  Effect,
+  Judgement,
+  Outcome,
+  ToolRequest,
+} from "../../model/index.ts";
 import { CLAUDE_CODE_EVENTS, INSTALLED_EVENTS } from "./events.ts";
-import { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, verdictFor, type Answer } from "./verdict.ts";
+import {
+  answerConfig,
+  answerPrompt,
+  answerTool,
+  pass,
+  refuse,
+  tellModel,
+  verdictFor,
+  type Answer,
+} from "./verdict.ts";
 import { findWeakening } from "./weakening.ts";
 
-function action(mode: AgentMode = "default", request: ToolRequest = { type: "shell", text: "ls" }, tool = "Bash"): Action {
-  return { agent: { name: "claude-code" }, session: "s", chain: [], cwd: "/home/dev/project", root: "/home/dev/project", tool, request, mode };
+function action(
+  mode: AgentMode = "default",
+  request: ToolRequest = { type: "shell", text: "ls" },
+  tool = "Bash",
+): Action {
+  return {
+    agent: { name: "claude-code" },
+    session: "s",
+    chain: [],
+    cwd: "/home/dev/project",
+    root: "/home/dev/project",
+    tool,
+    request,
+    mode,
+  };
 }
 
-function effectOn(kind: Effect["kind"], path: string, more: Partial<Extract<Effect["resource"], { type: "path" }>> = {}): Effect {
-  return { kind, resource: { type: "path", path, scope: "workspace", sets: [], ...more }, certainty: "certain", traits: [], flows: [] };
+function effectOn(
+  kind: Effect["kind"],
+  path: string,
+  more: Partial<Extract<Effect["resource"], { type: "path" }>> = {},
+): Effect {
+  return {
+    kind,
+    resource: { type: "path", path, scope: "workspace", sets: [], ...more },
+    certainty: "certain",
+    traits: [],
+    flows: [],
+  };
 }
 
 function decision(outcome: Outcome, effects: readonly Effect[] = []): Decision {
-  const judgements = effects.map((effect): Judgement => ({ effect, outcome, rule: "user/1", why: "because" }));
+  const judgements = effects.map((effect): Judgement => ({
+    effect,
+    outcome,
+    rule: "user/1",
+    why: "because",
+  }));
   return {
     outcome,
     judgements,
@@ -36,12 +81,21 @@ describe("PreToolUse always gets an explicit decision", () => {
     ["deny", "for the model"],
   ])("%s", (outcome, reason) => {
     const answer = answerTool("PreToolUse", action(), decision(outcome));
-    expect(body(answer)).toEqual({ hookSpecificOutput: { hookEventName: "PreToolUse", permissionDecision: outcome, permissionDecisionReason: reason } });
+    expect(body(answer)).toEqual({
+      hookSpecificOutput: {
+        hookEventName: "PreToolUse",
+        permissionDecision: outcome,
+        permissionDecisionReason: reason,
+      },
+    });
     expect(answer).toMatchObject({ verdict: outcome, exitCode: 0, stderr: "" });
   });
 
   it("is one JSON object on one line, whatever the reason holds", () => {
-    const answer = answerTool("PreToolUse", action(), { ...decision("deny"), reasonForModel: `"\n}\u2028 \ud800 ${"x".repeat(50_000)}` });
+    const answer = answerTool("PreToolUse", action(), {
+      ...decision("deny"),
+      reasonForModel: `"\n}\u2028 \ud800 ${"x".repeat(50_000)}`,
+    });
     expect(answer.stdout).not.toContain("\n");
     expect(answer.stdout.length).toBeLessThan(5000);
     expect(body(answer)).toHaveProperty("hookSpecificOutput.permissionDecision", "deny");
@@ -63,12 +117,21 @@ describe("a verdict fits the client's mode", () => {
     expect(verdictFor(action("unattended"), decision("ask"))).toBe("deny");
   });
 
-  it.each<AgentMode>(["bypass", "auto", "plan"])("in mode %s the client drops a question about its own protected paths: denied", (mode) => {
-    expect(verdictFor(action(mode), decision("ask", [settings]))).toBe("deny");
-    // The write is allowed by policy and something else is asked about: the client would drop that question too.
-    const mixed = { ...decision("ask", [effectOn("fs.read", "/etc/hosts")]), judgements: [...decision("ask", [effectOn("fs.read", "/etc/hosts")]).judgements, ...decision("allow", [settings]).judgements] };
-    expect(verdictFor(action(mode), mixed)).toBe("deny");
-  });
+  it.each<AgentMode>(["bypass", "auto", "plan"])(
+    "in mode %s the client drops a question about its own protected paths: denied",
+    (mode) => {
+      expect(verdictFor(action(mode), decision("ask", [settings]))).toBe("deny");
+      // The write is allowed by policy and something else is asked about: the client would drop that question too.
+      const mixed = {
+        ...decision("ask", [effectOn("fs.read", "/etc/hosts")]),
+        judgements: [
+          ...decision("ask", [effectOn("fs.read", "/etc/hosts")]).judgements,
+          ...decision("allow", [settings]).judgements,
+        ],
+      };
+      expect(verdictFor(action(mode), mixed)).toBe("deny");
+    },
+  );
 
   it("where the client asks, it is asked", () => {
     expect(verdictFor(action("default"), decision("ask", [settings]))).toBe("ask");
@@ -87,31 +150,84 @@ describe("a verdict fits the client's mode", () => {
     ["/home/dev/project/.gitignore", false],
     ["/home/dev/project/CLAUDE.md", false],
   ])("under bypass, a question about writing %s: denied %s", (path, isDenied) => {
-    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.write", path)]))).toBe(isDenied ? "deny" : "ask");
+    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.write", path)]))).toBe(
+      isDenied ? "deny" : "ask",
+    );
     expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.read", path)]))).toBe("ask");
   });
 
   it("a path that is not known, or a pattern that may be one, counts as protected", () => {
-    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.delete", "?", { scope: "unknown" })]))).toBe("deny");
-    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.write", "/home/dev/project/.c*/x", { isPattern: true })]))).toBe("deny");
-    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.write", "/home/dev/project/src/*.ts", { isPattern: true })]))).toBe("ask");
+    expect(
+      verdictFor(
+        action("bypass"),
+        decision("ask", [effectOn("fs.delete", "?", { scope: "unknown" })]),
+      ),
+    ).toBe("deny");
+    expect(
+      verdictFor(
+        action("bypass"),
+        decision("ask", [effectOn("fs.write", "/home/dev/project/.c*/x", { isPattern: true })]),
+      ),
+    ).toBe("deny");
+    expect(
+      verdictFor(
+        action("bypass"),
+        decision("ask", [effectOn("fs.write", "/home/dev/project/src/*.ts", { isPattern: true })]),
+      ),
+    ).toBe("ask");
   });
 
   it("where an effect is not known, a protected name in the text is enough", () => {
-    const unknown: Effect = { kind: "unknown", resource: { type: "named", name: "?" }, certainty: "certain", traits: [], flows: [] };
-    expect(verdictFor(action("bypass", { type: "shell", text: "$X > .claude/settings.json" }), decision("ask", [unknown]))).toBe("deny");
-    expect(verdictFor(action("bypass", { type: "shell", text: "$X .gitignore .github" }), decision("ask", [unknown]))).toBe("ask");
+    const unknown: Effect = {
+      kind: "unknown",
+      resource: { type: "named", name: "?" },
+      certainty: "certain",
+      traits: [],
+      flows: [],
+    };
+    expect(
+      verdictFor(
+        action("bypass", { type: "shell", text: "$X > .claude/settings.json" }),
+        decision("ask", [unknown]),
+      ),
+    ).toBe("deny");
+    expect(
+      verdictFor(
+        action("bypass", { type: "shell", text: "$X .gitignore .github" }),
+        decision("ask", [unknown]),
+      ),
+    ).toBe("ask");
   });
 
   it("while planning, what would change something is asked about", () => {
-    expect(verdictFor(action("plan"), decision("allow", [effectOn("fs.write", "/home/dev/project/a.ts")]))).toBe("ask");
-    expect(verdictFor(action("plan"), decision("allow", [effectOn("fs.read", "/home/dev/project/a.ts")]))).toBe("allow");
+    expect(
+      verdictFor(
+        action("plan"),
+        decision("allow", [effectOn("fs.write", "/home/dev/project/a.ts")]),
+      ),
+    ).toBe("ask");
+    expect(
+      verdictFor(
+        action("plan"),
+        decision("allow", [effectOn("fs.read", "/home/dev/project/a.ts")]),
+      ),
+    ).toBe("allow");
   });
 
   it("no mode makes a verdict looser", () => {
     const order: Outcome[] = ["allow", "ask", "deny"];
-    for (const mode of ["default", "accept-edits", "plan", "auto", "bypass", "unattended"] as const) {
-      for (const outcome of order) expect(order.indexOf(verdictFor(action(mode), decision(outcome, [settings])))).toBeGreaterThanOrEqual(order.indexOf(outcome));
+    for (const mode of [
+      "default",
+      "accept-edits",
+      "plan",
+      "auto",
+      "bypass",
+      "unattended",
+    ] as const) {
+      for (const outcome of order)
+        expect(
+          order.indexOf(verdictFor(action(mode), decision(outcome, [settings]))),
+        ).toBeGreaterThanOrEqual(order.indexOf(outcome));
     }
   });
 });
@@ -119,11 +235,16 @@ describe("a verdict fits the client's mode", () => {
 describe("the client's own question (PermissionRequest)", () => {
   it("is answered only by a denial", () => {
     expect(body(answerTool("PermissionRequest", action(), decision("deny")))).toEqual({
-      hookSpecificOutput: { hookEventName: "PermissionRequest", decision: { behavior: "deny", message: "for the model" } },
+      hookSpecificOutput: {
+        hookEventName: "PermissionRequest",
+        decision: { behavior: "deny", message: "for the model" },
+      },
     });
     expect(answerTool("PermissionRequest", action(), decision("allow"))).toEqual(pass());
     expect(answerTool("PermissionRequest", action(), decision("ask"))).toEqual(pass());
-    expect(answerTool("PermissionRequest", action("unattended"), decision("ask")).verdict).toBe("deny");
+    expect(answerTool("PermissionRequest", action("unattended"), decision("ask")).verdict).toBe(
+      "deny",
+    );
   });
 });
 
@@ -132,7 +253,9 @@ describe("prompts", () => {
   it("a denied prompt is blocked, an asked one was typed by the one who would be asked", () => {
     expect(body(answerPrompt("UserPromptSubmit", action(), decision("deny")))).toEqual(blocked);
     expect(answerPrompt("UserPromptSubmit", action(), decision("ask"))).toEqual(pass());
-    expect(body(answerPrompt("UserPromptSubmit", action("unattended"), decision("ask")))).toEqual(blocked);
+    expect(body(answerPrompt("UserPromptSubmit", action("unattended"), decision("ask")))).toEqual(
+      blocked,
+    );
   });
 
   it("what a command's file would run was not typed", () => {
@@ -143,8 +266,25 @@ describe("prompts", () => {
 
 describe("when nothing can be judged", () => {
   it.each([
-    ["PreToolUse", { hookSpecificOutput: { hookEventName: "PreToolUse", permissionDecision: "deny", permissionDecisionReason: "why" } }],
-    ["PermissionRequest", { hookSpecificOutput: { hookEventName: "PermissionRequest", decision: { behavior: "deny", message: "why" } } }],
+    [
+      "PreToolUse",
+      {
+        hookSpecificOutput: {
+          hookEventName: "PreToolUse",
+          permissionDecision: "deny",
+          permissionDecisionReason: "why",
+        },
+      },
+    ],
+    [
+      "PermissionRequest",
+      {
+        hookSpecificOutput: {
+          hookEventName: "PermissionRequest",
+          decision: { behavior: "deny", message: "why" },
+        },
+      },
+    ],
     ["UserPromptSubmit", { decision: "block", reason: "why" }],
     ["UserPromptExpansion", { decision: "block", reason: "why" }],
     ["ConfigChange", { decision: "block", reason: "why" }],
@@ -156,9 +296,12 @@ describe("when nothing can be judged", () => {
     expect(answer.exitCode).toBe(0);
   });
 
-  it.each([undefined, "SomethingNew", "WorktreeCreate", "toString"])("%s: exit code 2 says no", (event) => {
-    expect(refuse(event, "why")).toMatchObject({ verdict: "deny", exitCode: 2, stderr: "why" });
-  });
+  it.each([undefined, "SomethingNew", "WorktreeCreate", "toString"])(
+    "%s: exit code 2 says no",
+    (event) => {
+      expect(refuse(event, "why")).toMatchObject({ verdict: "deny", exitCode: 2, stderr: "why" });
+    },
+  );
 
   it("every installed event has an answer that the client takes", () => {
     for (const event of INSTALLED_EVENTS) expect(refuse(event, "why").exitCode, event).toBe(0);
@@ -168,19 +311,27 @@ describe("when nothing can be judged", () => {
 
 it("an answer without a decision is still a JSON object", () => {
   expect(body(pass())).toEqual({ suppressOutput: true });
-  expect(body(tellModel("SessionStart", "x"))).toMatchObject({ hookSpecificOutput: { hookEventName: "SessionStart", additionalContext: "x" } });
+  expect(body(tellModel("SessionStart", "x"))).toMatchObject({
+    hookSpecificOutput: { hookEventName: "SessionStart", additionalContext: "x" },
+  });
 });
 
 describe("a change of settings while the session runs", () => {
   it("is blocked with the reasons", () => {
-    expect(body(answerConfig(["`x` is bad"]))).toMatchObject({ decision: "block", reason: expect.stringContaining("`x` is bad") });
+    expect(body(answerConfig(["`x` is bad"]))).toMatchObject({
+      decision: "block",
+      reason: expect.stringContaining("`x` is bad"),
+    });
     expect(answerConfig([])).toEqual(pass());
   });
 
   it.each([
     ['{"disableAllHooks":true}', "disableAllHooks"],
     ['{"disableAllHooks":"yes"}', "disableAllHooks"],
-    ['{"hooks":{"PreToolUse":[{"matcher":"*","hooks":[{"type":"command","command":"./allow.sh"}]}]}}', "PreToolUse"],
+    [
+      '{"hooks":{"PreToolUse":[{"matcher":"*","hooks":[{"type":"command","command":"./allow.sh"}]}]}}',
+      "PreToolUse",
+    ],
     ['{"hooks":[]}', "hooks"],
     ['{"env":{"ANTHROPIC_BASE_URL":"http://x"}}', "ANTHROPIC_BASE_URL"],
     ['{"env":{"https_proxy":"http://x"}}', "https_proxy"],
@@ -196,7 +347,12 @@ describe("a change of settings while the session runs", () => {
     expect(findWeakening(text).join()).toContain(expected);
   });
 
-  it.each(["{}", '{"model":"opus","env":{"NO_COLOR":"1"}}', '{"permissions":{"allow":["Bash(npm test)"],"deny":["Read(.env)"]}}', '{"disableAllHooks":false,"enabledPlugins":{}}'])("%s does not", (text) => {
+  it.each([
+    "{}",
+    '{"model":"opus","env":{"NO_COLOR":"1"}}',
+    '{"permissions":{"allow":["Bash(npm test)"],"deny":["Read(.env)"]}}',
+    '{"disableAllHooks":false,"enabledPlugins":{}}',
+  ])("%s does not", (text) => {
     expect(findWeakening(text)).toEqual([]);
   });
 

@@ -52,11 +52,14 @@ export function pass(): Answer {
 
 /** Text for the model at the start of a session. */
 export function tellModel(event: "SessionStart", context: string): Answer {
-  return print("none", { suppressOutput: true, hookSpecificOutput: { hookEventName: event, additionalContext: short(context) } });
+  return print("none", {
+    suppressOutput: true,
+    hookSpecificOutput: { hookEventName: event, additionalContext: short(context) },
+  });
 }
 
 /** A message for the person, without any decision. */
-export function tellPerson(message: string): Answer {
+function tellPerson(message: string): Answer {
   return print("none", { systemMessage: short(message) });
 }
 
@@ -69,9 +72,18 @@ export function verdictFor(action: Action, decision: Decision): Outcome {
   if (outcome === "ask") {
     if (mode === "unattended") return "deny";
     // In these modes the client settles writes to its own protected paths itself and drops a hook's question.
-    if ((mode === "bypass" || mode === "auto" || mode === "plan") && mayWriteProtected(action, decision)) return "deny";
+    if (
+      (mode === "bypass" || mode === "auto" || mode === "plan") &&
+      mayWriteProtected(action, decision)
+    )
+      return "deny";
   }
-  if (outcome === "allow" && mode === "plan" && decision.judgements.some(({ effect }) => CHANGES.has(effect.kind))) return "ask";
+  if (
+    outcome === "allow" &&
+    mode === "plan" &&
+    decision.judgements.some(({ effect }) => CHANGES.has(effect.kind))
+  )
+    return "ask";
   return outcome;
 }
 
@@ -87,7 +99,10 @@ function toolAnswer(event: string, verdict: Outcome, reason: string): Answer {
 
 function permissionAnswer(reason: string): Answer {
   return print("deny", {
-    hookSpecificOutput: { hookEventName: "PermissionRequest", decision: { behavior: "deny", message: short(reason) } },
+    hookSpecificOutput: {
+      hookEventName: "PermissionRequest",
+      decision: { behavior: "deny", message: short(reason) },
+    },
   });
 }
 
@@ -96,7 +111,9 @@ function blockAnswer(reason: string): Answer {
 }
 
 function allowReason(decision: Decision): string {
-  return decision.settledBy === undefined ? "Sallyport: nothing to judge" : `Sallyport: within policy (${decision.settledBy.rule})`;
+  return decision.settledBy === undefined
+    ? "Sallyport: nothing to judge"
+    : `Sallyport: within policy (${decision.settledBy.rule})`;
 }
 
 /** The answer to a call that is about to run, or to the client's own question about it. */
@@ -120,7 +137,9 @@ export function answerTool(event: string, action: Action, decision: Decision): A
  * blocks too.
  */
 export function answerPrompt(event: string, action: Action, decision: Decision): Answer {
-  const isUnread = decision.judgements.some(({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow");
+  const isUnread = decision.judgements.some(
+    ({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow",
+  );
   const isAnswered = event !== "UserPromptExpansion" && action.mode !== "unattended" && !isUnread;
   const isBlocked = decision.outcome === "deny" || (decision.outcome === "ask" && !isAnswered);
   return isBlocked ? blockAnswer(decision.reasonForPerson) : pass();
@@ -129,7 +148,9 @@ export function answerPrompt(event: string, action: Action, decision: Decision):
 /** The answer to a change of settings. */
 export function answerConfig(problems: readonly string[]): Answer {
   if (problems.length === 0) return pass();
-  return blockAnswer(`Sallyport keeps this change of settings out of the running session: ${problems.join("; ")}. Review the file; it takes effect in a new session.`);
+  return blockAnswer(
+    `Sallyport keeps this change of settings out of the running session: ${problems.join("; ")}. Review the file; it takes effect in a new session.`,
+  );
 }
 
 /**
@@ -157,6 +178,11 @@ export function refuse(event: string | undefined, why: string): Answer {
     case "SubagentStop":
       return tellPerson(reason);
     default:
-      return { verdict: "deny", stdout: JSON.stringify({ decision: "block", reason }), stderr: reason, exitCode: 2 };
+      return {
+        verdict: "deny",
+        stdout: JSON.stringify({ decision: "block", reason }),
+        stderr: reason,
+        exitCode: 2,
+      };
   }
 }

@@ -109,9 +109,10 @@ vercel dev, vercel build | * --cwd:cd -l,--listen:str --output:wd --host,--hostn
 vercel link, vercel init, vercel login, vercel logout, vercel switch | * | str* | +infra.change(vercel) +secret.use(vercel)
 vercel remove, vercel rm | * -y,--yes{force} | str* | +infra.destroy(vercel)
 netlify | * --auth,--filter:str | sub
-netlify status, netlify logs, netlify open, netlify sites:list, netlify env:list, netlify functions:list, netlify watch | * | str* | +infra.read(netlify) out=network
+netlify status, netlify logs, netlify open, netlify sites:list, netlify functions:list, netlify watch | * | str* | +infra.read(netlify) out=network
 netlify deploy | * -d,--dir,-f,--functions:R | str* | +deploy.release(netlify) +infra.change(netlify) +proc.code(project) out=network
 netlify build, netlify dev, netlify serve, netlify functions:serve, netlify functions:invoke | * -d,--dir,-c:str --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
+netlify env:list | * --plain{+secret.use(netlify)/discloses} --json{+secret.use(netlify)/discloses} --context,-c,--scope,-s:str | str* | +infra.read(netlify)
 netlify env:get | * | str* | +secret.use(netlify)/discloses
 netlify env:set, netlify env:unset, netlify env:import, netlify init, netlify link, netlify unlink, netlify sites:create, netlify login, netlify logout, netlify api | * | str* | +infra.change(netlify)
 netlify sites:delete | * -f,--force{force} | str* | +infra.destroy(netlify)

@@ -48,7 +48,8 @@ git show | ${LOG} | r* | +vcs.read out=content
 git range-diff | --notes? --no-notes ${DIFF} --creation-factor:num --no-dual-color --left-only --right-only | ref* | +vcs.read out=content
 git reflog | ${LOG} | sub? ref* | +vcs.read
 git reflog show, git reflog list, git reflog exists, git rev-list, git stash list, git bisect log, git bisect view, git bisect visualize | ${LOG} --count --objects --timestamp --bisect --disk-usage? --header | ref* | +vcs.read
-git reflog expire, git reflog delete, git reflog drop | * --expire,--expire-unreachable:str ${DRY} | ref* | +vcs.rewrite/lossy
+git reflog expire, git reflog drop | * --expire,--expire-unreachable:str ${DRY} | ref* | +vcs.rewrite/lossy/wide
+git reflog delete | * ${DRY} | ref* | +vcs.rewrite/lossy
 git blame, git annotate | * -S,--contents,--ignore-revs-file:r -L,--ignore-rev,--date,--since:str | r* | +vcs.read
 git grep | -viwaIrEGFPnhHlLzocpWq0123456789 --cached --no-index --untracked --exclude-standard --no-exclude-standard --recurse-submodules --invert-match --ignore-case --word-regexp --text
  --textconv --recursive --no-recursive -m,--max-count,--max-depth:num --extended-regexp --basic-regexp --fixed-strings --perl-regexp --line-number --column --full-name
@@ -163,11 +164,11 @@ git credential approve, git credential reject |  |  | +secret.use(git)
 
 # plumbing that writes
 git hash-object | * -t,--path:str | r* | in=data out=meta
-git update-ref | -z -m:str --no-deref --create-reflog -d{+vcs.rewrite/lossy} --stdin{+vcs.rewrite/lossy} | ref* | +vcs.rewrite
+git update-ref | -z -m:str --no-deref --create-reflog -d{+vcs.rewrite/lossy} --stdin{+vcs.rewrite/lossy} | ref* | +vcs.rewrite h=git-prune
 git symbolic-ref | --recurse --no-recurse -q --quiet --short -d{+vcs.rewrite} --delete{+vcs.rewrite} -m:str{+vcs.rewrite} | ref* | +vcs.read
 git replace | --edit --convert-graft-file --raw --format:str -lefg -d{+vcs.rewrite/lossy} --delete{+vcs.rewrite/lossy} --force --graft --list | ref* | +vcs.rewrite
-git gc, git repack | --keep-largest-pack --max-cruft-size,--expire-to,--cruft-expiration,--filter,--filter-to,--unpack-unreachable,--window,--depth,--window-memory,--threads,--max-pack-size,--keep-pack,-g,--geometric:str --no-reuse-delta --no-reuse-object --local --write-bitmap-index -b --delta-islands -i --keep-unreachable --pack-kept-objects -m --write-midx --no-write-bitmap-index -qAdFnlbkif -a{+vcs.rewrite/lossy} --quiet --prune?{+vcs.rewrite/lossy} --no-prune --cruft --no-cruft --aggressive --auto --force --no-detach --window,--depth:num
-git prune | * ${DRY} | ref* | +vcs.rewrite/lossy
+git gc, git repack | --keep-largest-pack --max-cruft-size,--expire-to,--cruft-expiration,--filter,--filter-to,--unpack-unreachable,--window,--depth,--window-memory,--threads,--max-pack-size,--keep-pack,-g,--geometric:str --no-reuse-delta --no-reuse-object --local --write-bitmap-index -b --delta-islands -i --keep-unreachable --pack-kept-objects -m --write-midx --no-write-bitmap-index -qAdFnlbkif -a{+vcs.rewrite/lossy} --quiet --prune? --no-prune --cruft --no-cruft --aggressive --auto --force --no-detach --window,--depth:num h=git-prune
+git prune | * --expire:str ${DRY} | ref* | h=git-prune
 git prune-packed, git pack-refs, git update-server-info, git commit-graph, git multi-pack-index, git fsmonitor--daemon | * | str*
 git pack-objects, git pack-redundant | * | W? | +vcs.read
 git index-pack | * -o:w | r? | out=meta
@@ -222,7 +223,8 @@ svn status, svn st, svn info, svn help | ${SVN} | m* | +vcs.read
 svn log, svn list, svn ls, svn diff, svn cat, svn blame, svn propget | ${SVN} | r* | +vcs.read +net.connect(remote)
 svn checkout, svn co, svn export | ${SVN} | url W? | +net.connect(remote)
 svn update, svn up, svn switch, svn merge | ${SVN} | str* | +net.connect(remote) +vcs.commit
-svn commit, svn ci, svn import | ${SVN} | str* | +vcs.push +net.connect(remote)
+svn commit, svn ci | ${SVN} | str* | +vcs.push +net.connect(remote)
+svn import | ${SVN} | R? url? | +vcs.push +net.send
 svn add, svn copy, svn cp, svn mkdir, svn resolve | ${SVN} | m* | +vcs.commit
 svn delete, svn rm, svn move, svn mv | ${SVN} --force{+vcs.rewrite/lossy} | d* | +vcs.commit
 svn revert, svn cleanup | ${SVN} -R{wide} --remove-unversioned{wide} | m* | +vcs.rewrite/lossy

@@ -87,6 +87,7 @@ salt-call | * -c,--config-dir:r --out:str | str* | +infra.change(salt) +proc.pri
 puppet apply | * --modulepath,--hiera_config:r -e,--execute:str --noop{dry} | r? | +infra.change(puppet) +proc.code(project) out=none
 puppet agent | * --noop{dry} | str* | +infra.change(puppet) +proc.privilege
 chef-client, chef-solo, chef-apply | * -c,--config,-j,--json-attributes:r -o,--override-runlist,-e:str -W,--why-run{dry} | r* | +infra.change(chef) +proc.code(project) +proc.privilege out=none
+knife vault show, knife vault edit, knife vault decrypt, knife vault download, knife data bag show, knife data_bag show | * -M,--mode,-F,--format,--secret,--secret-file:str | str* | single +secret.use(chef)/discloses
 knife ssh | * | str str | +infra.change(chef)/remote +unknown
 nomad job plan, nomad job validate, nomad plan, nomad validate | * -var:str -var-file:r | r* | single +infra.read(nomad)
 nomad run, nomad job run | * -var:str -var-file:r | r | single +deploy.release(nomad) +infra.change(nomad) out=none
@@ -100,7 +101,8 @@ consul exec | * -node,-service:str | sh | single +infra.change(consul)/remote
 vault | * -address:host -token,-namespace,-format,-field:str -ca-cert,-client-cert,-client-key:r | sub | single
 vault policy, vault token, vault auth, vault secrets, vault operator, vault lease, vault audit, vault plugin, vault namespace, vault pki, vault kv metadata | * -format,-field,-namespace:str -force{force} | sub? str* | single h=cloud
 vault kv, vault print | * | sub | single
-vault status, vault version, vault path-help, vault list, vault kv list, vault token lookup, vault token capabilities, vault policy read, vault policy fmt | * | str* | single +infra.read(vault)
+vault token lookup | * --accessor,-accessor:str | str? | single +secret.use(vault)/discloses
+vault status, vault version, vault path-help, vault list, vault kv list, vault token capabilities, vault policy read, vault policy fmt | * | str* | single +infra.read(vault)
 vault read, vault unwrap, vault kv get, vault print token, vault token create, vault login, vault ssh, vault operator init, vault operator generate-root, vault operator rekey | * -address,-format,-field,-mount:str | str* | single +secret.use(vault)/discloses
 vault write, vault patch, vault kv put, vault kv patch, vault kv rollback, vault kv undelete, vault policy write, vault auth enable, vault secrets enable, vault operator unseal, vault operator seal | * -address,-format,-field,-mount,-path:str -force,-f{force} | data* | single +infra.change(vault) +secret.use(vault)
 vault delete, vault kv delete, vault kv destroy, vault auth disable, vault secrets disable, vault token revoke, vault lease revoke, vault policy delete | * -versions,-mount:str -force,-prefix,-self{force} | str* | single +infra.destroy(vault)

@@ -24,6 +24,7 @@ import { PACKAGES_JS } from "./packages-js.ts";
 import { PACKAGES } from "./packages.ts";
 import { PLATFORMS } from "./platforms.ts";
 import { SCIENCE } from "./science.ts";
+import { SECRET_STORES } from "./secret-stores.ts";
 import { system } from "./system.ts";
 import { text } from "./text.ts";
 import { utilLinux } from "./util-linux.ts";
@@ -31,7 +32,7 @@ import { utilLinux } from "./util-linux.ts";
 /** Every family. A name that two families have belongs to the later one. */
 export const FAMILIES: readonly Family[] = [
   coreutils, utilLinux, text, archive, editors, interpreters, system, network, GIT, FORGES, BUILD, CHECKS, PACKAGES, PACKAGES_JS, CONTAINERS,
-  KUBERNETES, IAC, CLOUD, DATABASES, AGENTS, MEDIA, DESKTOP, FRAMEWORKS, DEVTOOLS, DEVICES, SCIENCE, PLATFORMS, LOOKUPS,
+  KUBERNETES, IAC, CLOUD, DATABASES, AGENTS, MEDIA, DESKTOP, FRAMEWORKS, DEVTOOLS, DEVICES, SCIENCE, PLATFORMS, LOOKUPS, SECRET_STORES,
 ];
 
 let shared: ProgramCatalog | undefined;

@@ -2,7 +2,7 @@ import type { Family } from "../lookup.ts";
 
 // npm takes its options before and after the sub-command. `--node-options` and `--script-shell` decide what runs.
 const NPM = String.raw`* -C,--prefix:cd -w,--workspace,--otp,--tag,--omit,--include,--loglevel,--location,--access,--scope,--before,--depth,--cpu,--os:str --registry,--proxy,--https-proxy:url
- --userconfig,--globalconfig,--cafile:r --cache,--logs-dir:W --script-shell,--shell,--node-gyp,--git,--editor,--viewer,--browser,--init-module:x --node-options:str{+unknown} -g,--global{global} --dry-run{dry}`;
+ --userconfig,--globalconfig,--cafile:r --cache,--logs-dir:W --script-shell,--shell,--node-gyp,--git,--init-module:x --editor,--viewer,--browser:sh --node-options:str{+unknown} -g,--global{global} --dry-run{dry}`;
 const YARN = "* --cwd:cd --modules-folder,--cache-folder,--global-folder,--link-folder:W --registry,--proxy,--https-proxy:url --use-yarnrc:r --mutex,--tag,--mode:str -g,--global{global} --immutable{locked} --frozen-lockfile{locked}";
 const PNPM = String.raw`* -C,--dir:cd -F,--filter,--filter-prod,--reporter,--loglevel,--workspace-concurrency,--tag:str --registry:url --store-dir,--modules-dir,--virtual-store-dir,--lockfile-dir,--global-dir:W
  --script-shell,--pnpmfile,--global-pnpmfile:x --node-options:str{+unknown} -g,--global{global} --frozen-lockfile{locked} --dry-run{dry}`;
@@ -46,8 +46,8 @@ yarn, yarnpkg | ${YARN} | sub? str* | +pkg.install(npm) h=npm-run
 yarn install, yarn add, yarn remove, yarn upgrade, yarn up, yarn upgrade-interactive, yarn dedupe, yarn import, yarn unplug, yarn set resolution, yarn patch-commit, yarn rebuild, yarn workspaces focus | ${YARN} | pkg:npm* | +pkg.install(npm) h=package-install
 yarn link, yarn unlink, yarn global add, yarn global remove, yarn global upgrade | ${YARN} | pkg:npm* | +pkg.install(npm)/global h=package-install
 yarn run, yarn test, yarn start | ${YARN} | str* | +pkg.script(npm) h=npm-run
-yarn exec | ${YARN} | cmd | +pkg.script(npm) posix h=npx
-yarn node | ${YARN} | x str* | posix
+yarn exec | ${YARN} | sh+ | posix h=shell-words
+yarn node | ${YARN} -e,--eval,-p,--print,-pe:code:js -r,--require,--import,--loader:x | x str* | single posix
 yarn dlx | ${YARN} -p,--package:pkg:npm -q,--quiet | cmd | +pkg.script(npm) posix h=npx
 yarn create, yarn init | ${YARN} | pkg:npm? str* | +pkg.script(npm)
 yarn workspace | ${YARN} | str cmd? | +pkg.script(npm) posix h=npx

@@ -124,6 +124,7 @@ ko, godoc, pkgsite | * | sub? str* | +net.listen +proc.code(project)
 
 # java
 mvn, mvnw, mvnd | * -f,--file,-s,--settings,-gs,-t,--toolchains:r -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single
+mvn help:effective-settings, mvnw help:effective-settings | * -DshowPasswords,-DshowPasswords=true{+secret.use(maven)/discloses} -D:str | str* | single +proc.code(project)
 mvn deploy, mvn deploy:deploy, mvn deploy:deploy-file, mvn release:perform, mvn release:prepare, mvn site-deploy, mvn jreleaser:full-release, mvn nexus-staging:release, mvnw deploy, mvnw release:perform, mvnd deploy | * | str* | +pkg.publish(maven) +proc.code(project) single
 gradle, gradlew | * -b,-c,--build-file,--settings-file:r -p,--project-dir:cd -I,--init-script:x -x,-P,-D,--exclude-task,--tests,--console,--args:str -g,--gradle-user-home,--project-cache-dir:W --include-build:R -m{dry-run} --dry-run{dry-run} | sub* | +proc.code(project)
 gradle publish, gradle publishPlugins, gradle publishToMavenCentral, gradle publishToSonatype, gradle publishAndReleaseToMavenCentral, gradle uploadArchives, gradlew publish, gradlew publishPlugins, gradlew publishToMavenCentral, gradlew publishToSonatype, gradlew publishAndReleaseToMavenCentral, gradlew uploadArchives,
@@ -140,8 +141,13 @@ jarsigner, apksigner | * -keystore,-destkeystore,-signedjar,--out:w -srckeystore
 
 # .net
 dotnet | * | sub? x str*
-dotnet build, dotnet run, dotnet test, dotnet watch, dotnet publish, dotnet pack, dotnet msbuild, dotnet vstest, dotnet fsi, dotnet script, dotnet exec, dotnet ef, dotnet tool run, dotnet cake, dotnet stryker | * -c,-f,-r,-v,-l,-p,--configuration,--framework,--runtime,--verbosity,--filter,--logger,--collect:str
+dotnet build, dotnet run, dotnet test, dotnet watch, dotnet publish, dotnet pack, dotnet msbuild, dotnet vstest, dotnet fsi, dotnet script, dotnet exec, dotnet tool run, dotnet cake, dotnet stryker | * -c,-f,-r,-v,-l,-p,--configuration,--framework,--runtime,--verbosity,--filter,--logger,--collect:str
  -o,--output,--results-directory,--artifacts-path:W --project,-s,--settings:r -a,--test-adapter-path:x | r* | +proc.code(project) out=meta
+dotnet ef, dotnet-ef | * -c,--context,-p,--project,-s,--startup-project,--framework,--configuration,--runtime,--msbuildprojectextensionspath,--connection:str | sub? str* | +proc.code(project)
+dotnet ef database drop, dotnet-ef database drop | * -c,--context,-p,--project,-s,--startup-project:str -f{force} --force{force} --dry-run{dry} | str* | +db.destroy(dotnet) +proc.code(project)
+dotnet ef database update, dotnet-ef database update | * -c,--context,-p,--project,-s,--startup-project,--connection:str | str* | +db.schema(dotnet) +proc.code(project)
+dotnet ef dbcontext scaffold, dotnet-ef dbcontext scaffold | * -o,--output-dir,--context-dir:W -c,--context,-p,--project,-s,--startup-project,-t,--table,--schema,-n,--namespace:str | str* | +proc.code(project) +db.read(dotnet)
+dotnet ef database, dotnet ef migrations, dotnet ef dbcontext, dotnet-ef database, dotnet-ef migrations, dotnet-ef dbcontext | * -o,--output-dir,--output:W -c,--context,-p,--project,-s,--startup-project:str | sub? str* | +proc.code(project)
 dotnet restore, dotnet add, dotnet remove, dotnet package, dotnet reference, dotnet tool install, dotnet tool update, dotnet tool uninstall, dotnet tool restore, dotnet new install | * -s,--source,--add-source:url --tool-path,--packages:W -g,--global{global} --locked-mode{locked} | str* | +pkg.install(nuget)
 dotnet workload, dotnet dev-certs, dotnet nuget add, dotnet nuget remove, dotnet nuget update, dotnet nuget enable, dotnet nuget disable, dotnet user-secrets set, dotnet user-secrets init, dotnet user-secrets remove, dotnet user-secrets clear | * --configfile:w | str* | +fs.write(home)
 dotnet nuget push, dotnet nuget delete, nuget push, nuget delete, paket push | * -s,--source,-k,--api-key:str | r* | +pkg.publish(nuget)
@@ -155,6 +161,7 @@ msbuild, xbuild, nuke, cake, fake | * | str* | +proc.code(project) single
 # ruby
 gem | * | sub
 gem install, gem i, gem update, gem uninstall, gem cleanup, gem pristine | * -v,--version,-s,--source:str -i,--install-dir,-n,--bindir:W | pkg:gem* | +pkg.install(gem)/global
+gem open | * -e,--editor:sh -v:str | str*
 gem exec | -v,-g:str -y | cmd | +pkg.script(gem) posix
 gem push, gem yank, gem owner | * -v,-k,--key,--host,-a,-r,--otp:str | r* | +pkg.publish(gem)
 gem signin, gem signout, gem sources, gem cert | * -a,-r,--add,--remove:url | str* | +fs.write(home) +secret.use(gem)
@@ -171,7 +178,7 @@ rails runner, rails r | * -e:str | code:ruby str* | in=code:ruby
 rails console, rails c | * -e:str | str? | +proc.code(project)/interactive in=code:ruby
 rails dbconsole, rails db | * |  | +db.write(rails) in=code:sql
 rails credentials:show, rails credentials:edit, rails encrypted:show, rails secrets:show | * | str* | +secret.use(rails)/discloses
-rails db:drop, rails db:reset, rails db:purge, rails db:truncate_all, rails db:seed:replant, rails db:migrate:reset, rails db:drop:all, rails db:schema:load, rake db:drop, rake db:reset, rake db:purge, rake db:truncate_all, rake db:migrate:reset, rake db:schema:load | * | str* | +db.destroy(rails)
+rails db:drop, rails db:reset, rails db:purge, rails db:truncate_all, rails db:seed:replant, rails db:migrate:reset, rails db:drop:all, rails db:schema:load, rake db:drop, rake db:drop:all, rake db:drop:_unsafe, rails db:drop:_unsafe, rake db:seed:replant, rake db:reset, rake db:purge, rake db:truncate_all, rake db:migrate:reset, rake db:schema:load | * | str* | +db.destroy(rails)
 rails db:migrate, rails db:rollback, rails db:setup, rails db:prepare, rails db:create, rails db:seed, rake db:migrate, rake db:rollback, rake db:setup, rake db:create, rake db:seed | * | str* | +db.schema(rails) +proc.code(project)
 rake release, rake release:rubygem_push | * | str* | +pkg.publish(gem) +vcs.push
 
@@ -231,11 +238,12 @@ swift build, swift test | * --package-path,-C:cd --scratch-path,--build-path:W |
 swift package | * --package-path:cd --allow-writing-to-directory:W | sub? str* | +proc.code(project) +pkg.install(swift)
 swift format | * -i{r>W} --in-place{r>W} --configuration:r | r*
 xcodebuild | * -derivedDataPath,-resultBundlePath,-archivePath,-exportPath:W -exportOptionsPlist,-xcconfig:r | str* | +proc.code(project) single
+fastlane ios, fastlane android, fastlane mac | * | sub? str* | +proc.code(project)
 simctl, xcodegen, tuist, mint, agvtool, fastlane | * | sub? str* | +proc.code(project)
 simctl delete, simctl erase | * | str* | +infra.destroy(simulator)
 altool, notarytool | * -f,--file:r | r* | +net.send(apple) +deploy.release(apple)
 xcbeautify, xcpretty | * |  | in=data
-fastlane deliver, fastlane pilot, fastlane supply, fastlane release, fastlane beta, fastlane deploy, fastlane match, fastlane upload_to_testflight, fastlane upload_to_app_store, fastlane upload_to_play_store | * | str* | +deploy.release(fastlane) +proc.code(project)
+fastlane ios release, fastlane ios beta, fastlane ios deploy, fastlane ios alpha, fastlane ios production, fastlane ios internal, fastlane ios publish, fastlane ios upload, fastlane ios submit, fastlane ios distribute, fastlane ios appstore, fastlane ios testflight, fastlane ios playstore, fastlane ios deploy_production, fastlane android release, fastlane android beta, fastlane android deploy, fastlane android alpha, fastlane android production, fastlane android internal, fastlane android publish, fastlane android upload, fastlane android submit, fastlane android distribute, fastlane android appstore, fastlane android testflight, fastlane android playstore, fastlane android deploy_production, fastlane mac release, fastlane mac beta, fastlane mac deploy, fastlane mac alpha, fastlane mac production, fastlane mac internal, fastlane mac publish, fastlane mac upload, fastlane mac submit, fastlane mac distribute, fastlane mac appstore, fastlane mac testflight, fastlane mac playstore, fastlane mac deploy_production, fastlane deliver, fastlane pilot, fastlane supply, fastlane release, fastlane beta, fastlane deploy, fastlane match, fastlane upload_to_testflight, fastlane upload_to_app_store, fastlane upload_to_play_store | * | str* | +deploy.release(fastlane) +proc.code(project)
 pod, carthage | * | sub? str* | +proc.code(project)
 pod install, pod update, pod repo, pod setup, carthage update, carthage bootstrap, carthage checkout | * --project-directory:cd --deployment{locked} | str* | +pkg.install(cocoapods)
 pod trunk | * | str* | +pkg.publish(cocoapods)

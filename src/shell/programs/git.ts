@@ -1,5 +1,6 @@
 import { gitKeyKind } from "../../catalog/index.ts";
-import type { Trait } from "../../model/index.ts";
+import type { HostResource, Trait } from "../../model/index.ts";
+import type { Analysis } from "../analysis.ts";
 import { given, hasOption } from "../arguments.ts";
 import { runUnknownOrText } from "../builtins.ts";
 import { applyOptions, applyRoles, applySubcommand, type ProgramRun } from "../program.ts";
@@ -8,6 +9,27 @@ import { EMPTY, holeValue, knownText, shownText, textValue, type Value } from ".
 
 /** Values of command keys that are ordinary programs. */
 const PLAIN_VALUE = /^(?:cat|less(?: -\w+)*|more|true|false|:|vim?|nvim|nano|emacs|code(?: --wait)?|ssh|store|cache(?: .*)?|osxkeychain|manager(?:-core)?|libsecret|wincred|gh auth git-credential|!?\/?\S*gh auth git-credential|delta|git-lfs \w+(?: -- %f)?|git-lfs filter-process|meld|vimdiff|nvimdiff|gpg2?|diff-so-fancy.*|0|1|yes|no|on|off|)$/;
+
+/** Remotes whose address the command itself has set, to hosts that are no forge: what is pushed there leaves. */
+const changedRemotes = new WeakMap<Analysis, Map<string, HostResource>>();
+
+function noteRemote(name: string, address: string, run: ProgramRun): void {
+  const { analysis } = run.shell;
+  const isLocal = /^(?:\.{0,2}\/|~|file:)/.test(address);
+  const { host } = hostResource(textValue(address.replace(/^(?:[^@/]+@)?([^:/]+):(?!\/)/, "ssh://$1/")));
+  const own = changedRemotes.get(analysis) ?? new Map<string, HostResource>();
+  changedRemotes.set(analysis, own);
+  if (isLocal || host.sets.some((set) => set === "forges" || set === "loopback")) own.delete(name);
+  else own.set(name, host);
+}
+
+/** `git remote add NAME URL`, `git remote set-url NAME URL`. */
+export function gitRemote(run: ProgramRun): Value {
+  const words = run.parsed.positionals.map((word) => knownText(word));
+  const [name, address] = words;
+  if (name !== undefined && address !== undefined && !run.parsed.isDry) noteRemote(name, address, run);
+  return applyRoles(run);
+}
 
 /** A configuration value is set, for one command (`-c`) or for good. */
 export function applyGitConfig(key: string, value: Value | undefined, run: ProgramRun, isPersistent: boolean): void {
@@ -46,6 +68,8 @@ export function applyGitConfig(key: string, value: Value | undefined, run: Progr
   }
   if (kind === "remote") {
     const target = value === undefined ? undefined : hostResource(value).host;
+    const remoteName = /^remote\.(.+)\.(?:push)?url$/i.exec(key)?.[1];
+    if (remoteName !== undefined && text !== undefined) noteRemote(remoteName, text, run);
     analysis.emit("vcs.config", { type: "repository", remote: text ?? shownText(value!), ...(target === undefined ? {} : { host: target.host }) }, { note: `changes where git connects` });
     return;
   }
@@ -60,14 +84,6 @@ function keyValue(value: Value): { readonly key: string; readonly value: Value |
   if (equals === -1) return { key: shown, value: undefined };
   const rest = text === undefined ? holeValue("any", "a value of git's configuration", value.flows) : textValue(text.slice(equals + 1), value.flows);
   return { key: shown.slice(0, equals), value: rest };
-}
-
-/** A remote of the form `ext::command` is a command that git runs. */
-function runTransport(remote: Value, run: ProgramRun): void {
-  const text = knownText(remote);
-  if (text === undefined || !/^(?:ext|fd)::/i.test(text)) return;
-  const command = text.slice(text.indexOf("::") + 2).replace(/%(.)/g, (_, c: string) => (c === "s" || c === "S" ? "" : c));
-  runUnknownOrText(textValue(command), run.state.copy(), run.shell, { ...run.streams, input: undefined }, "the command in an address of git");
 }
 
 /** `git`: global options, aliases of the command line and of the repository, then the sub-command. */
@@ -85,7 +101,7 @@ export function git(run: ProgramRun): Value {
     applyGitConfig(one.key, one.value, own, false);
   }
   const [selector, ...rest] = parsed.positionals;
-  for (const arg of rest) runTransport(arg, own);
+  for (const arg of rest) if (/^(?:ext|fd)::/i.test(knownText(arg) ?? "")) checkAddress(arg, own);
   const name = selector === undefined ? undefined : knownText(selector);
   const isBuiltin = name === undefined || shell.analysis.world.catalog.find(["git", name]) !== undefined;
   const alias = name === undefined || isBuiltin ? undefined : (shell.gitAliases.get(name) ?? repositoryAlias(name, own));
@@ -127,13 +143,37 @@ function repositoryAlias(name: string, run: ProgramRun): string | undefined {
 function checkAddress(value: Value | undefined, run: ProgramRun): void {
   const text = value === undefined ? undefined : knownText(value);
   if (text === undefined) return;
-  const external = /^(?:ext|fd)::(.*)$/.exec(text);
-  if (external !== null) runUnknownOrText(textValue(external[1]!), run.state.copy(), run.shell, run.streams, "the command in a git address");
+  const external = /^(?:ext|fd)::(.*)$/is.exec(text);
+  if (external !== null) {
+    // Words are cut at spaces; `% ` is a space in a word (git-remote-ext(1)).
+    const words = external[1]!.match(/(?:%.|[^ %])+/g) ?? [];
+    run.shell.runWords(words.map((word) => textValue(word.replace(/%(.)/g, (_, c: string) => (c === "s" || c === "S" ? "" : c)))), run.state.copy(), EMPTY);
+  }
   if (/^ssh:\/\/-|^-o?|^[^/]*@-/.test(text)) run.shell.analysis.unknown("an address that git would take for an option");
 }
 
 function gitClone(run: ProgramRun): Value {
   checkAddress(run.parsed.positionals[0], run);
+  return applyRoles(run);
+}
+
+const AT_ONCE = /^(?:now|all|0|never|\d+\.?(?:second|minute)s?.*)?$/i;
+
+/** `git gc --prune=now`, `git prune`, `git update-ref -d`: what no branch holds, or a branch itself, is thrown away. */
+export function gitPrune(run: ProgramRun): Value {
+  const { parsed, shell, spec } = run;
+  if (parsed.isDry) return EMPTY;
+  const name = spec.path[1];
+  if (name === "update-ref") {
+    const isProtected = hasOption(parsed, "-d") && parsed.positionals.some((ref) => PROTECTED_BRANCH.test(knownText(ref) ?? "main"));
+    if (isProtected) shell.analysis.emit("vcs.rewrite", { type: "repository", branch: shownText(parsed.positionals[0]!) }, { traits: ["lossy", "protected", "published"], note: "a branch that production depends on is removed" });
+    return applyRoles(run);
+  }
+  const asked = given(parsed, "--prune", "--expire").at(-1);
+  const isAtOnce = name === "prune" ? asked === undefined || AT_ONCE.test(knownText(asked.value ?? EMPTY) ?? "") : asked?.value !== undefined && AT_ONCE.test(knownText(asked.value) ?? "");
+  if (isAtOnce || asked?.value !== undefined) {
+    shell.analysis.emit("vcs.rewrite", { type: "repository" }, { traits: isAtOnce ? ["lossy", "wide"] : ["lossy"], note: "what no branch holds is thrown away" });
+  }
   return applyRoles(run);
 }
 
@@ -164,7 +204,9 @@ export function gitPush(run: ProgramRun): Value {
     if (isRemoval) traits.push("lossy");
     if (hasOption(parsed, "--no-verify")) traits.push("hook");
     if (hasOption(parsed, "--mirror")) traits.push("wide");
-    if (target !== undefined && PROTECTED_BRANCH.test(target)) traits.push("protected");
+    // Which branches a pattern or a list names is not known: all of them may be meant.
+    const isOpen = isRemoval && target !== undefined && /[*?{]/.test(target);
+    if (target !== undefined && (isOpen || PROTECTED_BRANCH.test(target))) traits.push("protected");
     if (hasOption(parsed, "--force-with-lease", "--force-if-includes") && !hasOption(parsed, "-f", "--force") && !isPlus) traits.push("published");
     shell.analysis.emit("vcs.push", {
       type: "repository",
@@ -176,7 +218,11 @@ export function gitPush(run: ProgramRun): Value {
   if (address !== undefined) {
     shell.analysis.emit("net.connect", address);
     shell.analysis.emit("net.send", address, { flows: [{ from: "tree", name: "the repository" }], note: "history is sent to an address that is not a configured remote" });
-  } else shell.analysis.emit("net.connect", { type: "host", host: `remote ${remoteText}`, sets: ["git-remotes"] });
+  } else {
+    shell.analysis.emit("net.connect", { type: "host", host: `remote ${remoteText}`, sets: ["git-remotes"] });
+    const changed = changedRemotes.get(shell.analysis)?.get(remoteText);
+    if (changed !== undefined) shell.analysis.emit("net.send", changed, { flows: [{ from: "tree", name: "the repository" }], note: `the same command has made \`${remoteText}\` this address` });
+  }
   return EMPTY;
 }
 

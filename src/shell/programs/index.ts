@@ -2,14 +2,14 @@ import type { ProgramRun } from "../program.ts";
 import type { Value } from "../value.ts";
 import { npmRun } from "./delegates.ts";
 import { awk, chmod, copy, dd, jq, sed, tar, tee } from "./files.ts";
-import { git, gitCheckout, gitConfig, gitPush } from "./git.ts";
+import { git, gitCheckout, gitConfig, gitPrune, gitPush, gitRemote } from "./git.ts";
 import { RARE_HANDLERS } from "./rare.ts";
 import { python, shell } from "./shells.ts";
 import { busybox, elsewhere, env, fd, find, flock, parallel, strace, sudo, xargs } from "./wrappers.ts";
 
 const COMMON_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = new Map([
   ["awk", awk], ["busybox", busybox], ["chmod", chmod], ["copy", copy], ["dd", dd], ["docker-exec", elsewhere], ["env", env], ["fd", fd],
-  ["find", find], ["flock", flock], ["git", git], ["git-checkout", gitCheckout], ["git-config", gitConfig], ["git-push", gitPush],
+  ["find", find], ["flock", flock], ["git", git], ["git-checkout", gitCheckout], ["git-config", gitConfig], ["git-prune", gitPrune], ["git-push", gitPush], ["git-remote", gitRemote],
   ["jq", jq], ["npm-run", npmRun], ["parallel", parallel],
   ["python", python], ["sed", sed], ["shell", shell], ["strace", strace], ["sudo", sudo], ["tar", tar], ["tee", tee], ["xargs", xargs],
 ]);

@@ -207,8 +207,10 @@ export function find(run: ProgramRun): Value {
       deleteFound(start, own, onlySome);
     }
   }
-  const found = outputOf(own, true);
-  const isKnown = found.pieces.some((piece) => piece.type === "hole" && piece.shape === "path");
+  const printed = outputOf(own, true);
+  const listed = knownText(printed);
+  const found = listed === undefined ? printed : textValue(listed.trimEnd(), printed.flows);
+  const isKnown = knownText(found) !== undefined || found.pieces.some((piece) => piece.type === "hole" && piece.shape === "path");
   const item = isKnown ? found : holeValue("path", "a file that find finds", [], { glob: "**" });
   for (const words of actions) {
     const command = words.map((word) => filled(word, "{}", [item]));

@@ -296,7 +296,7 @@ function bindParameters({ node, self }: FunctionValue, args: Arguments, run: Eva
     const name = target.type === "name" ? target.name : undefined;
     if (isRest === true) {
       const isNamed = target.type === "name" && node.params[at - 1]?.isRest === true;
-      const rest = list([...given.slice(at)], args.isOpen, run.names.level);
+      const rest = list(given.slice(at), args.isOpen, run.names.level);
       const named = dict([...args.named].filter(([key]) => !used.has(key)), run.names.level);
       bind(target, isNamed || (given.length <= at && named.entries.size > 0) ? named : rest, "block", run);
       continue;

@@ -97,8 +97,8 @@ function stripped(content: string, letters: Value | undefined, atStart: boolean,
   const set = new Set(knownText(letters) ?? " \t\n\r\f\v\0");
   let from = 0;
   let to = content.length;
-  while (atStart && from < to && set.has(content[from]!)) from += 1;
-  while (atEnd && to > from && set.has(content[to - 1]!)) to -= 1;
+  if (atStart) while (from < to && set.has(content[from]!)) from += 1;
+  if (atEnd) while (to > from && set.has(content[to - 1]!)) to -= 1;
   return content.slice(from, to);
 }
 

@@ -4,13 +4,23 @@ import { PLAIN, alternatives, choice, dataOf, isKnown, originOf, text, textOf, t
 
 /** Paths that a glob pattern stands for, below a folder. */
 export function globbed(folder: Value | undefined, pattern: Value | undefined, isDeep = false): Value {
-  const ways = alternatives(pattern ?? PLAIN).map((one) => {
+  const ways = alternatives(pattern ?? PLAIN).flatMap((one): readonly (string | undefined)[] => {
     const content = textOf(one);
+    return content === undefined ? [undefined] : withoutBraces(content);
+  }).map((content) => {
     if (content === undefined) return text(HOLE.any);
     const holes = content.replace(/\*\*/g, HOLE.tree).replace(/\*|\?|\[[^\]/]{0,80}\]/g, HOLE.name).replace(/\uE001+/g, HOLE.name);
     return text(isDeep ? `${HOLE.tree}/${holes}` : holes);
   });
   return folder === undefined ? choice(ways) : joinPaths([folder, choice(ways)]);
+}
+
+/** `a.{ts,tsx}` is `a.ts` and `a.tsx`. */
+function withoutBraces(pattern: string): readonly string[] {
+  const found = /\{([^{}]{0,200})\}/.exec(pattern);
+  if (found === null) return [pattern];
+  const ways = found[1]!.split(",").map((part) => pattern.slice(0, found.index) + part + pattern.slice(found.index + found[0].length));
+  return ways.length > 8 ? [pattern.slice(0, found.index) + HOLE.name] : ways.map((way) => way.replace(/\{[^{}]{0,200}\}/g, HOLE.name));
 }
 
 /** Applies a function to every path that a value may be. */

@@ -202,7 +202,7 @@ export const JAVASCRIPT: Dialect = {
   parse: (content) => readTree(() => new JavascriptParser(content)),
   global,
   load,
-  behaviour: (path) => LIBRARY.behaviour(commonPath(path)),
+  behaviour: (path) => LIBRARY.behaviour(commonPath(path)) ?? (/\.[A-Z][A-Z0-9_]+$/.test(path) ? "" : undefined),
   member: (path, name, run) => (path === "globalThis" && name !== "[]" ? globalMember(name, run) : member(path, name)),
   property,
   assignMember(path, name, value, run) {

@@ -30,7 +30,7 @@ function entries(call: Call, kind: "keys" | "values" | "entries"): Value {
         if (kind === "values") return list([...all.map(([, value]) => value), ...rest], isOpen);
         return list([...all.map(([name, value]) => list([text(name), value])), ...rest.map((value) => list([PLAIN, value]))], isOpen);
       }
-      if (one.kind === "list") return kind === "values" ? one : list([...one.items.map((item, at) => (kind === "keys" ? text(String(at)) : list([text(String(at)), item])))], one.isOpen);
+      if (one.kind === "list") return kind === "values" ? one : list(one.items.map((item, at) => (kind === "keys" ? text(String(at)) : list([text(String(at)), item]))), one.isOpen);
       if (kind === "keys") return one.kind === "library" || one.kind === "instance" ? list([PLAIN], true) : dataOf(originOf(one));
       call.run.release(one);
       return kind === "entries" ? list([list([PLAIN, dataOf(originOf(one))])], true) : list([dataOf(originOf(one))], true);

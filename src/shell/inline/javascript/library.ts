@@ -58,7 +58,7 @@ http2.connect: connect 0 > new request 0
 dgram.createSocket: > new datagrams
 datagrams#bind #addMembership: listen > self
 datagrams#*: > self
-dns.lookup .resolve .resolve4 .resolve6 .resolveTxt .resolveMx .resolveCname .resolveNs .resolveSrv .resolveAny .reverse .promises.lookup .promises.resolve .promises.resolve4 .promises.resolveTxt: connect 0 > data
+dns.resolveCaa .resolveNaptr .resolvePtr .resolveSoa .resolveTlsa .lookup .resolve .resolve4 .resolve6 .resolveTxt .resolveMx .resolveCname .resolveNs .resolveSrv .resolveAny .reverse .promises.lookup .promises.resolve .promises.resolve4 .promises.resolveTxt: connect 0 > data
 dns.setServers .getServers .setDefaultResultOrder .Resolver .lookupService: > data
 fetch: get 0 > net
 undici.fetch: get 0 > net
@@ -143,7 +143,7 @@ browser#newPage #newContext #page: > self
 browser#screenshot #pdf: write @path > data
 browser#*: > data
 playwright.* @playwright/test.*: > data
-@aws-sdk/client-secrets-manager.GetSecretValueCommand @aws-sdk/client-ssm.GetParameterCommand: env 'AWS_SECRET' > data
+socket#*: > data
 deasync ffi-napi.Library koffi.load node-gyp-build: unknown 'a native library is loaded'
 Deno.readTextFile .readFile: read 0 > content 0
 Deno.writeTextFile .writeFile .create .truncate .utime .mkdir .makeTempFile .makeTempDir: show; write 0 > plain
@@ -187,6 +187,9 @@ Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32A
 describe it test expect beforeEach afterEach beforeAll afterAll before after suite jest vi vitest cy bench assert
 util events stream crypto readline querystring string_decoder timers perf_hooks buffer async_hooks tty punycode diagnostics_channel constants sys url assert zlib trace_events domain sea wasi WebAssembly.validate node:test test stream/promises
 path os.EOL os.constants dns.promises.Resolver zx.argv playwright puppeteer.executablePath undici axios got
+TransformStreamDefaultController WritableStreamDefaultController WritableStreamDefaultWriter ReadableStreamDefaultReader ReadableStreamBYOBReader ReadableByteStreamController ReadableStreamDefaultController ByteLengthQueuingStrategy CountQueuingStrategy TextEncoderStream TextDecoderStream DecompressionStream MessagePort Performance PerformanceEntry PerformanceMark PerformanceMeasure MessageEvent CloseEvent Crypto CryptoKey SubtleCrypto DisposableStack AsyncDisposableStack Float16Array Navigator WebAssembly
+process.moduleLoadList process.domain process.threadCpuUsage process.openStdin cluster.schedulingPolicy dns.getDefaultResultOrder fs.Dir http.validateHeaderName http.validateHeaderValue http.setMaxIdleHTTPParsers http.ClientRequest http2.constants http2.getDefaultSettings http2.Http2ServerRequest https.Server net.getDefaultAutoSelectFamily tls.getCiphers tls.SecureContext tls.getCACertificates
+module.SourceMap module.findSourceMap module.constants module.getCompileCacheDir module.stripTypeScriptTypes module.globalPaths repl.REPL_MODE_SLOPPY vm.constants worker_threads
 setTimeout setInterval setImmediate Promise Buffer process.report Reflect Proxy cluster.Worker fs.constants
 `;
 
@@ -194,7 +197,7 @@ setTimeout setInterval setImmediate Promise Buffer process.report Reflect Proxy 
 export const FOREIGN = `
 execa shelljs zx dax axios got needle superagent ky phin bent request request-promise undici ofetch wretch ws rimraf del trash mkdirp make-dir ncp cpy dotenv keytar glob fast-glob globby tinyglobby ssh2 node-ssh node-pty open clipboardy
 nodemailer dockerode simple-git isomorphic-git puppeteer playwright @playwright/test pg mysql mysql2 mssql tedious oracledb pg-promise mariadb postgres mongodb mongoose redis ioredis @prisma/client knex sequelize better-sqlite3 sqlite3
-@aws-sdk/client-secrets-manager @aws-sdk/client-ssm deasync ffi-napi koffi node-gyp-build shell cross-spawn
+deasync ffi-napi koffi node-gyp-build shell cross-spawn
 `;
 
 /** Modules of Node. */

@@ -35,6 +35,7 @@ export function moduleValue(given: string | undefined, run: Evaluator): Value {
   if (isOwn) return library(own);
   if (/\.(?:json)$/.test(name)) return PLAIN;
   run.emit({ op: "module", name });
+  if (name.startsWith("@aws-sdk/client-")) return library(`aws-sdk.${name.slice("@aws-sdk/client-".length)}`);
   foreign ??= words(FOREIGN);
   return alias !== undefined || foreign.has(own) ? library(own) : PLAIN;
 }

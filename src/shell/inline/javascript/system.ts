@@ -84,7 +84,7 @@ function shell(call: Call): Value {
   effects.runShell(call.run, call.get(0), around(call));
   const output = outputOf(call.get(0));
   for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, output, PLAIN), call.run);
-  return /Sync$/.test(call.path) ? output : instance("process", output);
+  return call.path.endsWith('Sync') ? output : instance("process", output);
 }
 
 /** `spawn(program, words, options)` and its relatives. */
@@ -100,8 +100,8 @@ function program(call: Call): Value {
   if (isShell !== false) effects.runShell(call.run, words.isOpen ? join([...words.items, text(HOLE.any)], " ") : join(words.items, " "), outside);
   const output = outputOf(words);
   for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, output, PLAIN), call.run);
-  if (/Sync$/.test(call.path) && /execFile/.test(call.path)) return output;
-  return /Sync$/.test(call.path) ? dict([["stdout", output], ["stderr", PLAIN], ["status", PLAIN], ["output", list([output], true)]]) : instance("process", output);
+  if (call.path.endsWith('Sync') && /execFile/.test(call.path)) return output;
+  return call.path.endsWith('Sync') ? dict([["stdout", output], ["stderr", PLAIN], ["status", PLAIN], ["output", list([output], true)]]) : instance("process", output);
 }
 
 /** An address as text, from a URL, a port and host, or options that name them. */
@@ -281,6 +281,8 @@ export const SYSTEM: Functions = {
   "Deno.cwd": () => text("."),
   "Deno.execPath": () => text("deno"),
   "Deno.realPath": first,
+  "process.execve": executed,
+  "aws-sdk.*": awsCommand,
   "Deno.makeTempDir": () => text("/tmp/deno"),
   "Deno.makeTempFile": () => text("/tmp/deno"),
   "child_process.exec": shell,
@@ -413,6 +415,24 @@ function logged(call: Call): Value {
 
 function loadedVariables(call: Call): Value {
   effects.onPath(call.run, "use", call.option("path") ?? text(".env"));
+  return PLAIN;
+}
+
+/** `new DeleteBucketCommand(…)` does what `aws s3api delete-bucket` does. */
+function awsCommand(call: Call): Value {
+  const [, service = "", name = ""] = call.path.split(".");
+  releaseAll(call);
+  effects.show(call.run, call.all);
+  if (!name.endsWith("Command")) return PLAIN;
+  const words = [service === "s3" ? "s3api" : service.replaceAll("-", ""), name.slice(0, -"Command".length).replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase()];
+  effects.runProgram(call.run, list([text("aws"), ...words.map((word) => text(word))]));
+  return PLAIN;
+}
+
+/** `process.execve(path, words)`: the first word is the program's own name. */
+function executed(call: Call): Value {
+  const words = call.get(1);
+  effects.runProgram(call.run, words?.kind === "list" && words.others === undefined ? list([first(call), ...words.items.slice(1)], words.isOpen) : { ...list([first(call), PLAIN], true), fixed: 1 });
   return PLAIN;
 }
 

@@ -90,7 +90,7 @@ function parentObject(run: Evaluator): Value {
 
 function behaviour(path: string): ReturnType<Library["behaviour"]> {
   const own = path.toLowerCase();
-  return LIBRARY.behaviour(own) ?? (HARMLESS_FAMILY.test(own) || /^curlopt_/.test(own) || /\.[A-Z][A-Z0-9_]*$/.test(path) ? "" : undefined);
+  return LIBRARY.behaviour(own) ?? (HARMLESS_FAMILY.test(own) || own.startsWith('curlopt_') || /\.[A-Z][A-Z0-9_]*$/.test(path) ? "" : undefined);
 }
 
 function property(object: InstanceValue, name: string, run: Evaluator): Value | undefined {

@@ -20,7 +20,7 @@ import { SYSTEM } from "./system.ts";
 const LIBRARY = new Library({ lines: LINES, functions: { ...BUILTINS, ...SYSTEM }, harmless: HARMLESS, foreign: FOREIGN });
 
 /** `signal.SIGTERM`, `subprocess.PIPE`. */
-const CONSTANT = /\.[A-Z][A-Z0-9_]+$/;
+const CONSTANT = /\.(?:[A-Z][A-Z0-9_]+|[A-Z]\w*(?:Error|Exception|Warning|Timeout|Disconnected|Refused|Expired)|error|timeout|(?:PROTOCOL|OP|HAS|AF)_\w+)$/;
 const EXCEPTION = /^[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Group)$/;
 
 /** Names with a value of their own; all others are their own path. */
@@ -229,7 +229,7 @@ function property(object: InstanceValue, name: string, run: Evaluator): Value | 
     case "urllib.request.Request":
       return PLAIN;
     default:
-      return LIBRARY.behaviour(`${of}#${name}`) === undefined || /^\[/.test(name) ? dataOf(originOf(at)) : undefined;
+      return LIBRARY.behaviour(`${of}#${name}`) === undefined || name.startsWith('[') ? dataOf(originOf(at)) : undefined;
   }
 }
 

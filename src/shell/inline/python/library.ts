@@ -82,6 +82,7 @@ socket#bind #settimeout #setsockopt #setblocking #shutdown #getsockname #getpeer
 socket#listen: listen
 socket#__enter__ #makefile #unwrap #do_handshake: > self
 socket#recv #recvfrom #recv_into #read #readline #recvmsg #readlines: > net
+socket#*: > data
 socketfd#__int__: > self
 ssl.wrap_socket .SSLContext#wrap_socket ssl.context#wrap_socket: > 0
 ssl.create_default_context ._create_unverified_context ._create_default_https_context .SSLContext: > new ssl.context
@@ -300,6 +301,13 @@ platform plistlib posixpath ntpath pprint pstats pyclbr quopri random re readlin
 stringprep struct sunau symtable sysconfig tabnanny tarfile.TarInfo tarfile.TarError textwrap this threading time timeit token tokenize tomllib trace traceback tracemalloc turtle types typing unicodedata unittest urllib.parse urllib.error urlparse uu uuid
 warnings wave weakref wsgiref xdrlib xml zipfile.ZipInfo zipfile.BadZipFile zlib zoneinfo StringIO cStringIO Queue ssl.SSLError socket.error socket.timeout socket.gaierror socket.AF_INET
 concurrent.futures asyncio queue pickletools opcode nturl2path cProfile profile zipapp idlelib lib2to3 tkinter distutils.version distutils.util
+os.PathLike os.stat_result os.terminal_size os.error os.major os.minor os.makedev os.getpriority os.getresuid os.getresgid os.getgrouplist os.sched_setaffinity os.setpriority os.fdatasync os.fpathconf os.fstatvfs os.eventfd os.lockf os.pread os.preadv os.memfd_create os.pidfd_open os.posix_fadvise os.tcgetpgrp os.ttyname os.waitid os.supports_follow_symlinks os.supports_dir_fd os.extsep os.altsep os.defpath os.GenericAlias os.times_result os.uname_result
+os.path.sameopenfile os.path.samestat os.path.extsep os.path.curdir os.path.pardir os.path.pathsep os.path.devnull os.path.supports_unicode_filenames sys.abiflags sys.base_exec_prefix sys.float_repr_style sys.maxunicode sys.getfilesystemencodeerrors sys.get_asyncgen_hooks sys.getprofile sys.getdlopenflags shutil.get_unpack_formats
+socket.AddressFamily socket.AddressInfo socket.SocketKind socket.SocketType socket.MsgFlag socket.dup socket.close socket.getservbyport socket.if_indextoname socket.if_nametoindex ssl.TLSVersion ssl.Purpose ssl.VerifyMode ssl.VerifyFlags ssl.Options ssl.MemoryBIO ssl.SSLSocket ssl.SSLObject ssl.SSLSession ssl.get_default_verify_paths ssl.match_hostname ssl.DER_cert_to_PEM_cert ssl.PEM_cert_to_DER_cert ssl.cert_time_to_seconds ssl.RAND_bytes
+http.client.HTTPResponse http.client.HTTPMessage http.client.responses http.client.parse_headers http.server.HTTPStatus urllib.request.HTTPRedirectHandler urllib.request.HTTPErrorProcessor urllib.request.HTTPDefaultErrorHandler urllib.request.HTTPDigestAuthHandler urllib.request.HTTPPasswordMgr urllib.request.ProxyBasicAuthHandler urllib.request.BaseHandler urllib.request.AbstractHTTPHandler urllib.request.OpenerDirector urllib.request.quote urllib.request.unquote urllib.request.urlparse urllib.request.urljoin urllib.request.urlsplit urllib.request.proxy_bypass urllib.request.parse_http_list
+importlib.metadata importlib.resources importlib.abc importlib.util.cache_from_source importlib.util.source_hash importlib.util.resolve_name importlib.util.LazyLoader inspect signal tempfile.gettempprefix tempfile.tempdir pickle.Pickler pickle.PickleBuffer pickle.whichmodule glob.has_magic webbrowser.get configparser fileinput linecache
+zipfile.ZipExtFile zipfile.main tarfile.data_filter tarfile.tar_filter tarfile.fully_trusted_filter tarfile.ExFileObject atexit.unregister ftplib.all_errors imaplib.Internaldate2tuple imaplib.Time2Internaldate imaplib.ParseFlags code.compile_command xmlrpc.client.dumps xmlrpc.client.loads xmlrpc.client.Binary xmlrpc.client.DateTime xmlrpc.client.Fault venv.logger ensurepip.version dbm.whichdb dbm.error
+socketserver.ThreadingMixIn socketserver.ForkingMixIn socketserver.BaseServer socketserver.DatagramRequestHandler pwd.struct_passwd grp.struct_group pkgutil.ModuleInfo pkgutil.get_importer pkgutil.iter_importers
 BaseException bytes dict float frozenset int list object set str super tuple type NotImplemented Ellipsis bin oct hex chr unichr unicode long basestring xrange range any all
 callable delattr filter format map max min next iter reversed sorted zip enumerate property staticmethod classmethod open.mode divmod reduce cmp reload intern buffer apply coerce aiter anext exit quit
 `;

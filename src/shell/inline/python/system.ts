@@ -60,10 +60,10 @@ function replaced(call: Call): Value {
   const first = name.startsWith("spawn") ? 1 : 0;
   const path = call.get(first) ?? PLAIN;
   const isList = /^(?:exec|spawn)v|^posix_spawn/.test(name);
-  const given = isList ? call.get(first + 1) : list([...call.args.positional.slice(first + 1)], call.args.isOpen);
+  const given = isList ? call.get(first + 1) : list(call.args.positional.slice(first + 1), call.args.isOpen);
   const words = given?.kind === "list" ? list([path, ...given.items.slice(1)], given.isOpen) : list([path, PLAIN], true);
   if (given?.kind !== "list") words.fixed = 1;
-  if (/e$/.test(name)) setAll(call.run, call.args.positional.at(-1));
+  if (name.endsWith('e')) setAll(call.run, call.args.positional.at(-1));
   effects.runProgram(call.run, words);
   return text(HOLE.name);
 }
