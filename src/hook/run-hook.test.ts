@@ -1,111 +1,20 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { DecideOutput } from "../guard/index.ts";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { memoryFacts } from "../facts/index.ts";
-import {
-  UserError,
-  type Action,
-  type ActionEvent,
-  type Effect,
-  type Outcome,
-} from "../model/index.ts";
-import { baselinePolicy, type CompiledPolicy } from "../policy/index.ts";
+import type { Effect, Outcome } from "../model/index.ts";
 import { SessionStore, Spool } from "../record/index.ts";
-import { sessionView, type SessionChange } from "../session/index.ts";
-import { runHook, type HookWorld } from "./run-hook.ts";
-
-const base = mkdtempSync(join(tmpdir(), "sallyport-hook-"));
-const fixtures = join(import.meta.dirname, "../agents/claude-code/fixtures");
-const SESSION = "00000000-0000-4000-8000-000000000001";
-let state: string;
-let number = 0;
-beforeEach(() => {
-  number += 1;
-  state = join(base, `state-${number}`);
-});
-afterAll(() => {
-  rmSync(base, { recursive: true, force: true });
-});
-
-const policy: CompiledPolicy = baselinePolicy("production-adjacent");
-
-/** A guard that says what the test wants, so that only the hook itself is tried. */
-function guard(
-  outcome: Outcome,
-  effects: readonly Effect[] = [],
-  change: Partial<SessionChange> = {},
-): HookWorld["decide"] {
-  return (): DecideOutput => ({
-    decision: {
-      outcome,
-      judgements: effects.map((effect) => ({ effect, outcome, rule: "user/1", why: "because" })),
-      settledBy:
-        effects[0] === undefined
-          ? undefined
-          : { effect: effects[0], outcome, rule: "user/1", why: "because" },
-      reasonForModel: "for the model",
-      reasonForPerson: "for the person",
-      obligations: [],
-      policy: "hash-1",
-    },
-    change: { files: new Map(), labels: [], hosts: [], outcome, ...change },
-  });
-}
-
-function world(more: Partial<HookWorld> = {}): HookWorld {
-  return {
-    facts: memoryFacts({
-      home: "/home/dev",
-      files: { "/home/dev/.claude/settings.json": '"--sallyport=claude-code"' },
-    }),
-    context: {
-      workspaceOf: () => ({
-        root: "/home/dev/project",
-        branch: "feature/x",
-        repository: "https://example.com/x.git",
-      }),
-      principals: [{ type: "user", id: "dev" }],
-      version: "2.1.329",
-    },
-    decide: guard("allow"),
-    policyFor: () => policy,
-    store: new SessionStore(state),
-    spool: new Spool(state),
-    ...more,
-  };
-}
-
-function fixture(name: string, more: Record<string, unknown> = {}): Uint8Array {
-  return new TextEncoder().encode(
-    JSON.stringify({
-      ...(JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8")) as object),
-      ...more,
-    }),
-  );
-}
-
-function answer(input: Uint8Array, more: Partial<HookWorld> = {}): Record<string, unknown> {
-  return JSON.parse(runHook(input, world(more)).stdout) as Record<string, unknown>;
-}
-
-function events(session = SESSION): ActionEvent[] {
-  return readFileSync(new Spool(state).fileOf(session), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as ActionEvent);
-}
-
-const verdict = (body: Record<string, unknown>): unknown =>
-  (body["hookSpecificOutput"] as Record<string, unknown> | undefined)?.["permissionDecision"];
-const read = (path: string, sets: readonly string[] = []): Effect => ({
-  kind: "fs.read",
-  resource: { type: "path", path, scope: "workspace", sets },
-  certainty: "certain",
-  traits: [],
-  flows: [],
-});
+import { sessionView } from "../session/index.ts";
+import {
+  answer,
+  events,
+  fixture,
+  guard,
+  read,
+  SESSION,
+  stateFolder,
+  verdict,
+} from "./fixtures/hook-world.ts";
+import type { HookWorld } from "./run-hook.ts";
 
 describe("a call", () => {
   it.each<Outcome>(["allow", "ask", "deny"])(
@@ -152,7 +61,7 @@ describe("a call", () => {
           digest: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       ]);
-      expect(new SessionStore(state).load(SESSION).counters).toEqual({
+      expect(new SessionStore(stateFolder()).load(SESSION).counters).toEqual({
         allow: 0,
         ask: 0,
         deny: 0,
@@ -169,7 +78,7 @@ describe("a call", () => {
   it("that is made stricter for the client's mode is recorded as both", () => {
     answer(fixture("PreToolUse.Bash", { permission_mode: "dontAsk" }), { decide: guard("ask") });
     expect(events()).toMatchObject([{ decision: "ask", verdict: "deny", decider: "adapter" }]);
-    expect(new SessionStore(state).load(SESSION).counters.deny).toBe(1);
+    expect(new SessionStore(stateFolder()).load(SESSION).counters.deny).toBe(1);
   });
 
   it("puts no content into the record", () => {
@@ -185,7 +94,7 @@ describe("a call", () => {
         tool_input: { command: `curl -H "Authorization: Bearer ${secret}" https://example.com` },
       }),
     );
-    const text = readFileSync(new Spool(state).fileOf(SESSION), "utf8");
+    const text = readFileSync(new Spool(stateFolder()).fileOf(SESSION), "utf8");
     expect(text).not.toContain("private text");
     expect(text).not.toContain(secret);
     expect(text).toContain("curl");
@@ -196,7 +105,9 @@ describe("a call", () => {
       ["/w/backup", { isWritten: true, flows: [{ from: "secrets" as const, name: "/w/.env" }] }],
     ]);
     answer(fixture("PreToolUse.Bash"), { decide: guard("allow", [], { files }) });
-    expect(sessionView(new SessionStore(state).load(SESSION)).flowsOf("/w/backup")).toHaveLength(1);
+    expect(
+      sessionView(new SessionStore(stateFolder()).load(SESSION)).flowsOf("/w/backup"),
+    ).toHaveLength(1);
   });
 
   it("is decided with what the session has learned so far", () => {
@@ -217,7 +128,11 @@ describe("the client's own question", () => {
     expect(answer(fixture("PermissionRequest.Bash"), { decide: guard("deny") })).toMatchObject({
       hookSpecificOutput: { decision: { behavior: "deny" } },
     });
-    expect(new SessionStore(state).load(SESSION).counters).toEqual({ allow: 1, ask: 0, deny: 0 });
+    expect(new SessionStore(stateFolder()).load(SESSION).counters).toEqual({
+      allow: 1,
+      ask: 0,
+      deny: 0,
+    });
     expect(events().map(({ kind }) => kind)).toEqual([
       "tool.request",
       "permission.request",
@@ -233,7 +148,7 @@ describe("after a call", () => {
         decide: guard("deny", [read("/home/dev/project/.env", ["secrets"])]),
       }),
     ).toEqual({ suppressOutput: true });
-    expect(new SessionStore(state).load(SESSION).labels).toEqual([
+    expect(new SessionStore(stateFolder()).load(SESSION).labels).toEqual([
       { type: "sensitive", class: "secret", source: "/home/dev/project/.env" },
     ]);
     expect(events()).toMatchObject([
@@ -258,7 +173,7 @@ describe("prompts and commands", () => {
         decide: guard("deny", [read("/home/dev/project/.env", ["secrets"])]),
       }),
     ).toEqual({ decision: "block", reason: "for the person" });
-    expect(new SessionStore(state).load(SESSION).labels).toEqual([]);
+    expect(new SessionStore(stateFolder()).load(SESSION).labels).toEqual([]);
   });
 
   it("one that goes through labels the session with what it brings", () => {
@@ -267,7 +182,7 @@ describe("prompts and commands", () => {
         decide: guard("allow", [read("/home/dev/project/.env", ["secrets"])]),
       }),
     ).toEqual({ suppressOutput: true });
-    expect(new SessionStore(state).load(SESSION).labels).toHaveLength(1);
+    expect(new SessionStore(stateFolder()).load(SESSION).labels).toHaveLength(1);
   });
 
   it("a command whose file would run what must be asked about is blocked", () => {
@@ -291,12 +206,12 @@ describe("the life of a session", () => {
         reason: expect.stringContaining("startup, policy production-adjacent"),
       },
     ]);
-    expect(new SessionStore(state).load(SESSION).labels).toEqual([]);
+    expect(new SessionStore(stateFolder()).load(SESSION).labels).toEqual([]);
   });
 
   it("a fork has seen whatever its unknown parent saw", () => {
     answer(fixture("SessionStart.fork"));
-    expect(new SessionStore(state).load(SESSION).labels.map(({ type }) => type)).toEqual([
+    expect(new SessionStore(stateFolder()).load(SESSION).labels.map(({ type }) => type)).toEqual([
       "untrusted",
       "sensitive",
     ]);
@@ -349,113 +264,5 @@ describe("a change of settings", () => {
       answer(fixture("ConfigChange.project_settings"), { facts: factsWith('{"model":"opus"}') }),
     ).toEqual({ suppressOutput: true });
     expect(answer(fixture("ConfigChange.skills"))).toEqual({ suppressOutput: true });
-  });
-});
-
-describe("whatever goes wrong, the answer is no (H2)", () => {
-  const broken = (): never => {
-    throw new UserError([
-      {
-        code: "policy",
-        message: "unknown key `alow`",
-        help: "write `allow`",
-        file: "sallyport.yaml",
-        line: 3,
-        column: 5,
-      },
-    ]);
-  };
-
-  it("a broken policy denies with the place and what to do", () => {
-    const body = answer(fixture("PreToolUse.Bash"), { policyFor: broken });
-    expect(body).toMatchObject({
-      hookSpecificOutput: {
-        permissionDecision: "deny",
-        permissionDecisionReason: expect.stringContaining(
-          "sallyport.yaml:3:5: unknown key `alow`\n  write `allow`",
-        ),
-      },
-    });
-    expect(events()).toMatchObject([
-      {
-        kind: "guard.fault",
-        decision: "error",
-        decider: "fault",
-        verdict: "deny",
-        subject: "echo out; echo err >&2",
-      },
-    ]);
-  });
-
-  it("a broken policy is told at the start of the session, and blocks prompts", () => {
-    expect(answer(fixture("SessionStart.startup"), { policyFor: broken })).toMatchObject({
-      systemMessage: expect.stringContaining(
-        "refuses every call until this is mended: sallyport.yaml:3:5",
-      ),
-    });
-    expect(answer(fixture("UserPromptSubmit"), { policyFor: broken })).toMatchObject({
-      decision: "block",
-    });
-  });
-
-  it("a fault of the guard denies", () => {
-    const decide = (): never => {
-      throw new TypeError("cannot read properties of undefined");
-    };
-    expect(verdict(answer(fixture("PreToolUse.Bash"), { decide }))).toBe("deny");
-    expect(answer(fixture("PermissionRequest.Bash"), { decide })).toMatchObject({
-      hookSpecificOutput: { decision: { behavior: "deny" } },
-    });
-    expect(answer(fixture("PostToolUse.Bash"), { decide })).toHaveProperty("systemMessage");
-  });
-
-  it("an input that cannot be read denies, and is recorded", () => {
-    expect(
-      verdict(
-        answer(new TextEncoder().encode("{"), {
-          context: { ...world().context, event: "PreToolUse" },
-        }),
-      ),
-    ).toBe("deny");
-    expect(runHook(new TextEncoder().encode("{"), world())).toMatchObject({
-      exitCode: 2,
-      verdict: "deny",
-    });
-    expect(events("unknown")).toHaveLength(2);
-  });
-
-  it("a session that cannot be stored denies", () => {
-    mkdirSync(state);
-    writeFileSync(join(state, "sessions"), "in the way");
-    expect(verdict(answer(fixture("PreToolUse.Bash")))).toBe("deny");
-  });
-
-  it("a call that cannot be recorded is not let through; a denial stays one", () => {
-    mkdirSync(state);
-    writeFileSync(join(state, "spool"), "in the way");
-    expect(answer(fixture("PreToolUse.Bash"))).toMatchObject({
-      hookSpecificOutput: {
-        permissionDecision: "deny",
-        permissionDecisionReason: expect.stringContaining("cannot record"),
-      },
-    });
-    expect(answer(fixture("PreToolUse.Bash"), { decide: guard("deny") })).toMatchObject({
-      hookSpecificOutput: { permissionDecision: "deny", permissionDecisionReason: "for the model" },
-    });
-  });
-
-  it("a spoilt session is judged as one that has seen everything", () => {
-    const store = new SessionStore(state);
-    store.update(SESSION, (before) => before);
-    writeFileSync(store.fileOf(SESSION), "{");
-    chmodSync(store.fileOf(SESSION), 0o600);
-    const labels: string[] = [];
-    const decide: HookWorld["decide"] = (action: Action, given) => {
-      labels.push(...given.session.labels.map(({ type }) => type));
-      return guard("allow")(action, given);
-    };
-    answer(fixture("PreToolUse.Bash"), { decide });
-    expect(labels).toEqual(["untrusted", "sensitive"]);
-    expect(store.load(SESSION).distrust).toBeDefined();
   });
 });

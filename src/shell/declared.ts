@@ -2,7 +2,8 @@ import type { DeclaredEffect } from "../catalog/index.ts";
 import type { PathResource, Resource, Trait } from "../model/index.ts";
 import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
-import { knownText, shownText, type Value } from "./value.ts";
+import { suspectOpen } from "./suspicion-text.ts";
+import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
 function packages(run: ProgramRun, ecosystem: string): readonly Resource[] {
   const values: Value[] = [
@@ -55,6 +56,17 @@ function resources(effect: DeclaredEffect, run: ProgramRun): readonly Resource[]
   return [{ type: "named", name: of ?? [...run.spec.path, target].join(" ").trim() }];
 }
 
+const MESSAGE = /^--?(?:b|m|t|n|body|message|title|notes|comment|text|description|desc|summary|content|subject)$/;
+
+/** The text of a comment, an issue or a note is shown to others: a secret in it is given away. */
+function sendMessage(run: ProgramRun): void {
+  const values = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted];
+  const flows = mergeFlows(...values.filter(({ name }) => MESSAGE.test(name)).map(({ value }) => value?.flows ?? []));
+  const secret = flows.filter(({ from }) => from === "secrets" || from === "environment" || from === "sensitive");
+  if (secret.length === 0 || /secret|variable|var\b|env/.test(run.spec.path.join(" "))) return;
+  run.shell.analysis.emit("net.send", { type: "host", host: `the ${run.spec.path[0]!} service`, sets: ["vendor"] }, { flows: secret, note: "a text that others can read" });
+}
+
 const LOOPBACK = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)(?::\d+)?\/?$/;
 
 /** An option that opens a port for this machine only: others cannot connect to it. */
@@ -71,6 +83,7 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
   for (const effect of effects) {
     if (effect.kind === "unknown") {
       analysis.unknown(`what \`${run.spec.path.join(" ")}\` does cannot be said from its command line`);
+      suspectOpen(run, option === undefined ? run.args : option.value === undefined ? run.parsed.positionals : [option.value]);
       continue;
     }
     if (isLocalListening(effect, option)) continue;
@@ -80,6 +93,7 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
     for (const resource of resources(effect, run)) {
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];
       analysis.emit(effect.kind, resource, { traits, flows });
+      if (effect.kind === "infra.change") sendMessage(run);
     }
   }
 }

@@ -1,13 +1,15 @@
 import type { ProgramSpec } from "../catalog/index.ts";
 import { baseName } from "../facts/index.ts";
-import type { Resource, Trait } from "../model/index.ts";
+import type { Flow, Resource, Trait } from "../model/index.ts";
 import { hasOption, parseArguments, shownWords, type ParsedArguments } from "./arguments.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
+import { setContent } from "./files.ts";
 import { handlerNamed } from "./programs/index.ts";
 import { outputShape } from "./output-shapes.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
+import { suspectText } from "./suspicion-text.ts";
 import { runInline } from "./inline/run-inline.ts";
 import { concat, EMPTY, hasHole, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
 
@@ -293,6 +295,7 @@ export function applyRoles(run: ProgramRun): Value {
   if (!hasTarget && spec.whenEmpty !== undefined) applyRole(spec.whenEmpty.role, textValue(spec.whenEmpty.word), context);
   emitDeclared(run, spec.effects);
   if (context.sent.length > 0) sendData(run);
+  keepArchive(run, roles);
   return outputOf(run, roles.length > 0 && hasTarget);
 }
 
@@ -305,6 +308,7 @@ function checkInput(run: ProgramRun): void {
   const text = streams.input === undefined ? undefined : knownText(streams.input);
   if (spec.input !== "none" || text === undefined || text.trim() === "" || run.state.input === streams.input) return;
   shell.analysis.unknown(`what \`${spec.path.join(" ")}\` does with the text that it is given is not known`);
+  suspectText("other", text, run.context);
 }
 
 /** Words whose meaning the line of the program knows. */
@@ -330,6 +334,21 @@ function dryOutput(run: ProgramRun): Value {
     if (value !== undefined && ["cd", "r", "R", "sh", "x", "code", "file"].includes(option.role.name)) applyRole(option.role, value, context, option.name);
   }
   return holeValue("any", `what ${context.program} would do`);
+}
+
+/** A line with the trait `archive` packs a whole repository, database or image: whatever it is written to holds all of it. */
+function archiveFlows(spec: ProgramSpec): readonly Flow[] {
+  return spec.effects.some(({ traits }) => traits.includes("archive")) ? [{ from: "tree", name: spec.path.join(" ") }] : [];
+}
+
+/** The files that such a program writes hold what it has packed. */
+function keepArchive(run: ProgramRun, roles: ReturnType<typeof assignRoles>): void {
+  const flows = archiveFlows(run.spec);
+  if (flows.length === 0) return;
+  const options = run.parsed.options.filter(({ spec: option, value }) => option.role.name === "w" && value !== undefined).map(({ value }) => value!);
+  for (const file of [...options, ...roles.filter(({ role }) => role.name === "w").map(({ value }) => value)]) {
+    setContent(file, holeValue("any", "an archive", flows), run.state, run.shell.analysis);
+  }
 }
 
 /** Data given to a program that talks to the network is sent there. */
@@ -359,7 +378,7 @@ export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
     case "environment":
       return holeValue("any", why, [{ from: "environment", name: spec.path[0]! }]);
     case "network":
-      return holeValue("any", why, mergeFlows(context.hosts.map((host) => ({ from: "network" as const, name: host.host })), [{ from: "network", name: spec.path[0]! }]));
+      return holeValue("any", why, mergeFlows(context.hosts.map((host) => ({ from: "network" as const, name: host.host })), [{ from: "network", name: spec.path[0]! }], archiveFlows(spec)));
     case "encoded":
       return holeValue("any", why, mergeFlows(context.readFlows, inputFlows, [{ from: "encoded", name: spec.path[0]! }]));
     default: {

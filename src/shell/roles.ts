@@ -66,6 +66,8 @@ export function hostResource(value: Value): { readonly host: HostResource; reado
   // What is known may be a place of note, whether the hole is empty or not.
   const guesses = ["x", "", "/"].map((filler) => canonicalHost(value.pieces.map((piece) => (piece.type === "hole" ? filler : piece.text)).join("")));
   const guessed = guesses.flatMap((guess) => (guess === undefined ? [] : hostSets(guess.host)));
+  const below = suffixHost(value);
+  if (below !== undefined && guessed.length === 0) return { host: { type: "host", host: below, sets: hostSets(below), url: shownText(value).slice(0, 300) }, inHost: value.flows };
   const isLoopback = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\]):$/.test(start);
   return {
     host: {
@@ -76,6 +78,14 @@ export function hostResource(value: Value): { readonly host: HostResource; reado
     },
     inHost: value.flows,
   };
+}
+
+/** `{?}.example.com`: which host it is, is open, but it lies below one that is known. */
+function suffixHost(value: Value): string | undefined {
+  const shown = value.pieces.map((piece) => (piece.type === "hole" ? "\uE000" : piece.text)).join("");
+  const authority = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/i.exec(shown)?.[1] ?? "";
+  const below = /\uE000[\w-]*((?:\.[\w-]+)*\.[a-z]{2,24})(?::\d+)?$/i.exec(authority.slice(0, 300))?.[1];
+  return below === undefined || !/\.[\w-]+\.[a-z]/i.test(below) ? undefined : canonicalHost(below.slice(1))?.host;
 }
 
 function nameLabels(host: string): number {

@@ -88,7 +88,12 @@ function runResource(resource: PathResource, language: string | undefined, state
   if (resource.sets.includes("secrets") && !isWritten) analysis.emit("fs.read", resource);
   const isVirtual = resource.path.startsWith("/dev/fd/substitution-");
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
+  const risky = isWritten ? undefined : args.map((arg) => knownText(arg)).find((word) => word !== undefined && RISKY_WORD.test(word));
+  if (risky !== undefined) {
+    analysis.emit("infra.change", { type: "cloud", provider: baseName(resource.path), operation: risky }, { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` });
+  }
   if (content === undefined) {
+    if (isStrangeProgram(resource)) analysis.unknown(`what \`${resource.written ?? resource.path}\` is cannot be seen here`);
     if (isSearched(resource, shell)) analysis.unknown(`\`${resource.written}\` is no script here, so the program of that name would be read as one`);
     const isMissingElsewhere = resource.scope !== "workspace";
     if (isMissingElsewhere) analysis.unknown(`the script \`${resource.path}\` cannot be read`);
@@ -105,6 +110,18 @@ function runResource(resource: PathResource, language: string | undefined, state
   runContent(content, own, state, args, resource, shell);
   analysis.isTrustedText = before;
   analysis.active.pop();
+}
+
+/** Words given to a script of the project that mean more than local work. */
+const RISKY_WORD = /^(?:[\w]+[:_-])*(?:deploy|publish|release|migrate|migration|drop|reset|destroy|purge|seed|provision|rollback|wipe)(?:[:_-]\w+)*$/i;
+
+/** Folders in which projects keep programs of their own. */
+const USUAL_PLACE = /^(?:\.\/)?(?:[^/]+$|(?:\.?\w*bin|build|target|dist|out|output|scripts?|tools?|hack|ci|dev|cmd|node_modules|\.?venv|env|vendor|examples?|tests?|bazel-bin|_build|zig-out|Debug|Release|x64|debug|release|packages?|apps?|libs?|crates|utils?|support|contrib|docker|etc|src)\/)/;
+
+/** A program in the workspace that is not there now, has no ending that tells its kind, and lies where projects keep none. */
+function isStrangeProgram({ scope, written, path }: PathResource): boolean {
+  if (scope !== "workspace" || written === undefined || written.startsWith("/")) return false;
+  return !/\.[a-z0-9]{1,5}$/i.test(path) && !USUAL_PLACE.test(written);
 }
 
 /** A name without a slash that is no file here but a program: the shell would take that from PATH. */

@@ -1,7 +1,8 @@
 import type { PathResource } from "../model/index.ts";
+import type { ProgramRun } from "./program.ts";
 import type { RoleContext } from "./roles.ts";
 import { isCommandLine, runAside, type Suspect } from "./suspicion.ts";
-import { textValue } from "./value.ts";
+import { knownText, textValue, type Value } from "./value.ts";
 import { isSecretVariable } from "../catalog/index.ts";
 
 const MAX_TEXT = 16 * 1024;
@@ -158,4 +159,34 @@ function suspectData(language: string, text: string, context: RoleContext): void
   }
   const takeover = isStore ? STORE_TAKEOVER.exec(text)?.[0] : undefined;
   if (takeover !== undefined) analysis.emit("proc.privilege", { type: "named", name: `${context.program} ${takeover}`.slice(0, 80) }, { note: "the server then writes files or loads code as it is told" });
+}
+
+/** Settings whose value is a program, a script or code that is loaded. */
+const RUNNING_SETTING = /hook|invoke|wrapper|program|pager|editor|alias|shell|command|cmd|tunnel|runner|script|extension|require|loader|plugin|exec|proxy|helper|linker|options/i;
+
+/**
+ * Words of which it is not known what the program makes of them: text in them may be run, a setting may name what is run.
+ * @param words the values of the option, or all words of the program
+ */
+export function suspectOpen(run: ProgramRun, words: readonly Value[]): void {
+  const { analysis } = run.shell;
+  for (const word of words.slice(0, MAX_LITERALS)) {
+    const text = knownText(word);
+    if (text === undefined || text === "" || text.length > MAX_TEXT) continue;
+    const setting = /^([\w:.-]+?)(?:::)?\s*=\s*(.+)$/s.exec(text);
+    const value = (setting?.[2] ?? text).replace(/^(["'])(.*)\1$/s, "$2").replace(/^!/, "");
+    if (isCommandLine(value, run)) runAside(value, run);
+    if (/[\s(]/.test(text)) suspectText("other", text, run.context);
+    if (setting === null || !RUNNING_SETTING.test(setting[1]!)) continue;
+    const [program] = value.replace(/^--?[\w-]+[= ]/, "").split(/[\s;]/);
+    if (SHELL_NAME.test(program ?? "")) {
+      analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note: `\`${setting[1]!}\` of ${run.name} starts a shell` });
+      continue;
+    }
+    if (!/^[~/.]/.test(program ?? "")) continue;
+    for (const resource of located(program!, run)) {
+      if (resource.scope === "workspace" || resource.scope === "system") continue;
+      analysis.emit("proc.code", resource, { traits: ["hook"], note: `\`${setting[1]!}\` of ${run.name} makes it run or load this` });
+    }
+  }
 }

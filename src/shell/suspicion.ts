@@ -109,6 +109,9 @@ const CHECKS = /test|spec|jest|mocha|lint|check|tsc|prettier|doc|watch|grep|find
 
 /** `TOOL deploy`, `TOOL x:publish`: what the tool's own configuration does then is a release or a removal. */
 function suspectVerb(word: string, run: ProgramRun): void {
+  if (/^(?:flyway(?:Migrate|Clean|Repair|Undo)|liquibase(?:Update|DropAll|Rollback)\w*|update[A-Z]\w*Database)$/.test(word)) {
+    run.shell.analysis.emit("db.schema", { type: "database", engine: run.spec.path[0]!, statement: word });
+  }
   const verb = /^(?:[\w-]+[:.]|__\.)*(deploy|publish|destroy|purge)(?:[:.][\w-]+)*$/.exec(word)?.[1];
   const names = [...run.spec.path, ...run.args.map((arg) => knownText(arg) ?? "").filter((text) => /^[a-z]/.test(text) && text !== word)];
   if (verb === undefined || names.some((name) => CHECKS.test(name))) return;

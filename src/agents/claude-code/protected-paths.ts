@@ -94,6 +94,9 @@ export function mayWriteProtected(action: Action, decision: Decision): boolean {
     if (WRITES.has(effect.kind) && effect.resource.type === "path" && isProtected(effect.resource))
       return true;
   }
-  if (!hasUnknown || action.request.type !== "shell") return false;
-  return MENTION.test(action.request.text);
+  if (!hasUnknown) return false;
+  const { request } = action;
+  // A file tool's call that could not be followed: where it writes is not among the effects.
+  if (request.type === "write" || request.type === "edit") return true;
+  return request.type === "shell" && MENTION.test(request.text);
 }

@@ -26,7 +26,7 @@ docker cp, podman cp | -aLq --archive --follow-link --quiet --overwrite --pause?
 docker pull, podman pull, nerdctl pull, docker image pull, docker model pull, buildah from, buildah pull | * --platform,--arch,--os,--creds,--name,-v:str --authfile:r | pkg:oci+ | +pkg.install(oci)
 docker push, podman push, nerdctl push, docker image push, docker manifest push, podman manifest push, buildah push, docker buildx imagetools, skopeo copy, skopeo sync | * -f,--file,--authfile,--src-authfile,--dest-authfile:r --digestfile,--metadata-file:w --dry-run{dry} | str* | +pkg.publish(oci) +net.connect(registry)
 docker plugin install, docker plugin upgrade | * --grant-all-permissions{force} | str* | +pkg.install(oci)/global +infra.change(docker)
-docker save, docker export, podman save, podman export | * -o,--output:w | str* | +infra.read(docker) out=encoded
+docker save, docker export, podman save, podman export | * -o,--output:w | str* | +infra.read(docker)/archive out=encoded
 docker load, docker import, podman load, podman import | * -i,--input:r -c,--change,-m,--message,--platform:str | r? str? | +infra.change(docker) in=data out=none
 docker login, podman login, nerdctl login, buildah login, skopeo login | * -u,--username,-p,--password:str --authfile,--cert-dir:r | str? | +secret.use(docker) +net.connect(registry)
 docker logout, podman logout | * | str? | +fs.write(home)

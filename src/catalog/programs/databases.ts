@@ -23,7 +23,7 @@ export const DATABASES: Family = {
   lines: String.raw`
 psql | -aAbeEHlnqsStxXz01 --csv --echo-all --echo-errors --echo-queries --echo-hidden --expanded --field-separator-zero --html --list --no-align --no-psqlrc --no-readline --quiet --record-separator-zero --single-line --single-step --single-transaction --tuples-only ${G} -c,--command:code:sql -f,--file:file:sql -o,--output,-L,--log-file:w -F,--field-separator,-P,--pset,-R,--record-separator,-T,--table-attr,-v,--set,--variable:str | str? str? | in=code:sql h=sql
 pgcli, mycli, litecli, usql, iredis | * -h,--host:host -p,--port,-U,-u,--user,-d,-D,-P,-v,--set:str -c,--command,-e,--execute:code:sql -f,--file:file:sql -o,--output,-l,--logfile,--log-file,--audit-log:w --myclirc,--pgclirc,--liteclirc:r | str* | in=code:sql h=sql
-pg_dump, pg_dumpall, pg_basebackup | * ${G} -f,--file,-D,--pgdata:w --filter,--passfile:r | str* | +db.read(postgres) out=network
+pg_dump, pg_dumpall, pg_basebackup | * ${G} -f,--file,-D,--pgdata:w --filter,--passfile:r | str* | +db.read(postgres)/archive out=network
 pg_restore | * ${G} -f,--file:w -L,--use-list:r -c,--clean{+db.destroy(postgres)} -F,-j,-n,-N,-t,-T,-I,-P,-S,--role,--section:str | r? | +db.write(postgres) +db.schema(postgres) in=data
 createdb, createuser | * ${G} | str* | +db.schema(postgres)
 dropdb, dropuser | * ${G} -f,--force{force} | str* | +db.destroy(postgres)
@@ -34,7 +34,7 @@ pg_ctl, pg_ctlcluster, pg_createcluster | * -l,--log:w -D,-o,-m,-t,-U:str | str*
 pg_dropcluster, pg_resetwal, pg_rewind, pg_archivecleanup | * -f,--force{force} | str* | +db.destroy(postgres)
 postgres, mysqld, mariadbd, mysqld_safe, mongod, mongos, redis-server, valkey-server, memcached, etcd, clickhouse-server, rabbitmq-server, nats-server, cockroach start, cockroach start-single-node, cockroach demo, kafka-server-start, kafka-server-start.sh, zookeeper-server-start, zookeeper-server-start.sh, neo4j, elasticsearch, opensearch | * -c,-f,--config,--config-file,--defaults-file:r --dbpath,--datadir,--data-dir:W --logpath:w | str* | +net.listen
 mysql, mariadb | -ABbCcEfGHiNnoqrstVvwX --batch --silent --skip-column-names --table --verbose --vertical --xml --html --raw --quick --compress --no-auto-rehash --force --column-names --comments --show-warnings --auto-rehash? --binary-mode --local-infile? --safe-updates --skip-ssl --ssl? --reconnect --no-defaults --enable-cleartext-plugin --skip-password ${H} -e,--execute,--init-command:code:sql -D,--database,--delimiter,--prompt,--connect-timeout,--max-allowed-packet,--defaults-group-suffix:str --tee:w --pager?:sh | str? | in=code:sql h=sql
-mysqldump, mariadb-dump, mysqlpump | * ${H} -r,--result-file:w -T,--tab:W -w,--where:str | str* | +db.read(mysql) out=network
+mysqldump, mariadb-dump, mysqlpump | * ${H} -r,--result-file:w -T,--tab:W -w,--where:str | str* | +db.read(mysql)/archive out=network
 mysqladmin | * ${H} -f,--force{force} | sub
 mysqladmin ping, mysqladmin status, mysqladmin version, mysqladmin variables, mysqladmin extended-status, mysqladmin processlist | * ${H} | str* | +db.read(mysql)
 mysqladmin create, mysqladmin password, mysqladmin flush-privileges, mysqladmin flush-tables, mysqladmin reload, mysqladmin refresh, mysqladmin kill, mysqladmin shutdown | * ${H} | str* | +db.schema(mysql)

@@ -106,7 +106,7 @@ git rebase | --rerere-autoupdate --no-rerere-autoupdate --reschedule-failed-exec
  --whitespace,--empty,-s,--strategy,-X,--strategy-option:str --force-rebase --no-ff --continue --skip --abort --quit --edit-todo --show-current-patch --apply --merge --interactive --autosquash
  --no-autosquash --update-refs --no-update-refs ${SIGN} --autostash --no-autostash -x,--exec:sh -r? --rebase-merges? --fork-point --no-fork-point --root --reapply-cherry-picks --keep-empty --no-keep-empty | ref* | +vcs.rewrite
 git worktree list | * |  | +vcs.read
-git worktree add | -dqf -b:ref -B:ref{+vcs.rewrite/lossy} --force --detach --checkout --no-checkout --lock --reason:str --orphan --quiet --guess-remote --track --no-track | W ref? | +vcs.commit
+git worktree add | -dqf -b:ref -B:ref{+vcs.rewrite/lossy} --force --detach --checkout --no-checkout --lock --reason:str --orphan --quiet --guess-remote --track --no-track | W ref? | +vcs.commit +vcs.config
 git worktree remove | ${LOSSY} | D | +vcs.commit
 git worktree move | -f --force | D W | +vcs.commit
 git worktree prune, git worktree lock, git worktree unlock, git worktree repair | -v ${DRY} --verbose --expire,--reason:str | m* | +vcs.commit
@@ -167,7 +167,7 @@ git hash-object | * -t,--path:str | r* | in=data out=meta
 git update-ref | -z -m:str --no-deref --create-reflog -d{+vcs.rewrite/lossy} --stdin{+vcs.rewrite/lossy} | ref* | +vcs.rewrite h=git-prune
 git symbolic-ref | --recurse --no-recurse -q --quiet --short -d{+vcs.rewrite} --delete{+vcs.rewrite} -m:str{+vcs.rewrite} | ref* | +vcs.read
 git replace | --edit --convert-graft-file --raw --format:str -lefg -d{+vcs.rewrite/lossy} --delete{+vcs.rewrite/lossy} --force --graft --list | ref* | +vcs.rewrite
-git gc, git repack | --keep-largest-pack --max-cruft-size,--expire-to,--cruft-expiration,--filter,--filter-to,--unpack-unreachable,--window,--depth,--window-memory,--threads,--max-pack-size,--keep-pack,-g,--geometric:str --no-reuse-delta --no-reuse-object --local --write-bitmap-index -b --delta-islands -i --keep-unreachable --pack-kept-objects -m --write-midx --no-write-bitmap-index -qAdFnlbkif -a{+vcs.rewrite/lossy} --quiet --prune? --no-prune --cruft --no-cruft --aggressive --auto --force --no-detach --window,--depth:num h=git-prune
+git gc, git repack | --keep-largest-pack --max-cruft-size,--expire-to,--cruft-expiration,--filter,--filter-to,--unpack-unreachable,--window,--depth,--window-memory,--threads,--max-pack-size,--keep-pack,-g,--geometric:str --no-reuse-delta --no-reuse-object --local --write-bitmap-index -b --delta-islands -i --keep-unreachable --pack-kept-objects -m --write-midx --no-write-bitmap-index -qAdFnlbkif -a{+vcs.rewrite/lossy} --quiet --prune? --no-prune --cruft --no-cruft --aggressive --auto --force --no-detach --window,--depth:num |  | h=git-prune
 git prune | * --expire:str ${DRY} | ref* | h=git-prune
 git prune-packed, git pack-refs, git update-server-info, git commit-graph, git multi-pack-index, git fsmonitor--daemon | * | str*
 git pack-objects, git pack-redundant | * | W? | +vcs.read

@@ -39,7 +39,7 @@ npm config get, npm config list, npm config ls, npm c get, npm c ls, npm get, np
 npm prefix | * -g{global}
 npm config set, npm config delete, npm config edit, npm config fix, npm c set, npm c delete, npm set | ${NPM} | str* | +fs.write(home)
 npm cache clean, npm cache clear, npm cache rm | ${NPM} | str* | +fs.delete(home)
-npm version, npm verison | ${NPM} -m,--message,--preid:str | str? | +vcs.commit +proc.code(project) h=package-install
+npm version, npm verison | ${NPM} -m,--message,--preid:str | str? | +vcs.commit +pkg.install(npm) +proc.code(project) h=package-install
 npm pack | ${NPM} --pack-destination:wd | str* | +proc.code(project) +net.connect(registry) h=package-install
 
 yarn, yarnpkg | ${YARN} | sub? str* | +pkg.install(npm) h=npm-run

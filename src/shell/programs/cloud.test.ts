@@ -25,7 +25,7 @@ describe("operations by their verb", () => {
   it.each([
     "aws ec2 describe-instances --region eu-west-1", "aws --no-cli-pager rds describe-db-instances", "aws s3 ls s3://b", "aws sts get-caller-identity", "aws dynamodb scan --table-name x", "aws configure get region", "aws rds wait db-instance-available", "aws ec2 terminate-instances --dry-run",
     "gcloud compute instances list", "gcloud run services list", "gcloud logging read x", "gcloud beta run services describe x", "az vm list -o table", "az keyvault key list --vault-name x", "docker image ls", "docker volume inspect x", "docker system df", "velero backup get", "doctl compute droplet list",
-    "stripe customers list", "railway logs", "fly apps list", "vercel env ls", "minikube status", "vault policy read x", "vault token lookup", "argocd app get x", "nats stream ls", "aliyun ecs DescribeInstances", "pscale deploy-request list x", "cf apps", "supabase secrets list",
+    "stripe customers list", "railway logs", "fly apps list", "vercel env ls", "minikube status", "vault policy read x", "vault token capabilities", "argocd app get x", "nats stream ls", "aliyun ecs DescribeInstances", "pscale deploy-request list x", "cf apps", "supabase secrets list",
   ])("%s is a look", (command) => {
     expect(new Set(kinds(command))).toEqual(new Set(["infra.read"]));
   });

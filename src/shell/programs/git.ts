@@ -27,7 +27,7 @@ function noteRemote(name: string, address: string, run: ProgramRun): void {
 export function gitRemote(run: ProgramRun): Value {
   const words = run.parsed.positionals.map((word) => knownText(word));
   const [name, address] = words;
-  if (name !== undefined && address !== undefined && !run.parsed.isDry) noteRemote(name, address, run);
+  if (/^(?:add|set-url)$/.test(run.spec.path[2] ?? "") && name !== undefined && address !== undefined && !run.parsed.isDry) noteRemote(name, address, run);
   return applyRoles(run);
 }
 

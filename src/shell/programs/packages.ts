@@ -2,7 +2,7 @@ import type { ProgramSpec } from "../../catalog/index.ts";
 import { given, hasOption } from "../arguments.ts";
 import { runUnknownOrText } from "../builtins.ts";
 import { emitDeclared } from "../declared.ts";
-import { applyOptions, assignRoles, scanArguments, type ProgramRun } from "../program.ts";
+import { applyOptions, applyRoles, assignRoles, scanArguments, type ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";
 import { concat, EMPTY, holeValue, knownText, mergeFlows, textValue, type Value } from "../value.ts";
 import { runLifecycle } from "./delegates.ts";
@@ -172,4 +172,13 @@ export function packageInstall(run: ProgramRun): Value {
   const lifecycle = lifecycleOf(own, packages.length > 0);
   if (lifecycle !== undefined) runLifecycle(lifecycle, own);
   return { ...output, flows: mergeFlows(context.readFlows) };
+}
+
+/** `go run pkg@version`: a package that is fetched for it, not the project's own. */
+export function goRun(run: ProgramRun): Value {
+  const text = knownText(run.parsed.positionals[0] ?? textValue(""));
+  const isFetched = text !== undefined && (text.includes("@") || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\//.test(text));
+  if (!isFetched) return applyRoles(run);
+  run.shell.analysis.emit("pkg.script", { type: "package", ecosystem: "go", name: text });
+  return holeValue("any", `what ${text} prints`);
 }

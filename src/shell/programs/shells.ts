@@ -163,6 +163,9 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
   }
   if (HARMLESS_MODULES.has(name)) return holeValue("any", `what ${name} prints`);
   // Any other module is the project's own or one of its dependencies.
+  if (/\.downloader$/.test(name) || rest.some((arg) => /^(?:download|install)$/.test(knownText(arg) ?? ""))) {
+    analysis.emit("pkg.install", { type: "package", ecosystem: "pypi", name }, { note: `the module \`${name}\` fetches what it is told` });
+  }
   analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the module \`${name}\` is run` });
   return holeValue("any", `what ${name} prints`);
 }

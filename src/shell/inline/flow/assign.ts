@@ -1,7 +1,7 @@
 import type { Node } from "../tree/node.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { indexOf, memberOf } from "./members.ts";
-import { PLAIN, alternatives, choice, isSame, knownText, list, number, text, type DictValue, type ListValue, type Value } from "./value.ts";
+import { alternatives, choice, isSame, knownText, list, number, text, type DictValue, type ListValue, type Value } from "./value.ts";
 
 type Place = "block" | "function" | undefined;
 

@@ -4,6 +4,7 @@ import { bind, bindName } from "./assign.ts";
 import { ANY_ARGUMENTS, type Arguments } from "./call.ts";
 import { callMember, callValue, classMember, construct, runFunction } from "./calls.ts";
 import * as effects from "./effects.ts";
+import { argumentsFrom, dictFrom, listFrom } from "./literals.ts";
 import { comprehension, loop } from "./loops.ts";
 import { memberOf, indexOf, sliceOf } from "./members.ts";
 import { isLeaving, narrow } from "./narrow.ts";
@@ -196,9 +197,9 @@ export class Evaluator {
       case "binary":
         return binary(this.evaluate(node.first), node.rest, this);
       case "list":
-        return this.#list(node.items);
+        return listFrom(node.items, this);
       case "dict":
-        return this.#dict(node);
+        return dictFrom(node.entries, this);
       case "spread":
         return this.evaluate(node.value);
       case "choice":
@@ -269,68 +270,15 @@ export class Evaluator {
   #call(node: Extract<Node, { type: "call" }>): Value {
     if (node.callee.type === "member" && node.isNew !== true) {
       const object = this.evaluate(node.callee.object);
-      return callMember(object, node.callee.name, this.#arguments(node), this);
+      return callMember(object, node.callee.name, argumentsFrom(node.args, this), this);
     }
     const callee = this.evaluate(node.callee);
     if (node.isNew === true && callee.kind === "function") {
       const made = dict([], this.names.level);
-      callValue({ ...callee, self: made }, this.#arguments(node), this);
+      callValue({ ...callee, self: made }, argumentsFrom(node.args, this), this);
       return made;
     }
-    return callValue(callee, this.#arguments(node), this, node.callee.type === "name" ? node.callee.name : undefined);
-  }
-
-  #arguments(node: Extract<Node, { type: "call" }>): Arguments {
-    const positional: Value[] = [];
-    const named = new Map<string, Value>();
-    let isOpen = false;
-    for (const argument of node.args) {
-      const value = this.evaluate(argument.value);
-      if (argument.name !== undefined) named.set(argument.name, value);
-      else if (argument.isSpread !== true) positional.push(value);
-      else if (value.kind === "list" && value.others === undefined) {
-        positional.push(...value.items);
-        isOpen ||= value.isOpen;
-      } else if (value.kind === "dict") {
-        for (const [key, entry] of value.entries) named.set(key, entry);
-        if (value.rest !== undefined) this.release(value.rest);
-      } else {
-        this.release(value);
-        isOpen = true;
-      }
-    }
-    return { positional, named, isOpen };
-  }
-
-  #list(nodes: readonly Node[]): Value {
-    const items: Value[] = [];
-    let isOpen = false;
-    for (const node of nodes) {
-      const value = this.evaluate(node);
-      if (node.type !== "spread") items.push(value);
-      else if (value.kind === "list" && value.others === undefined) {
-        items.push(...value.items);
-        isOpen ||= value.isOpen;
-      } else {
-        items.push(value);
-        isOpen = true;
-      }
-    }
-    return list(items, isOpen, this.names.level);
-  }
-
-  #dict(node: Extract<Node, { type: "dict" }>): Value {
-    const made = dict([], this.names.level);
-    for (const { key, value } of node.entries) {
-      const entry = this.evaluate(value);
-      const name = key === undefined ? undefined : this.evaluate(key);
-      if (name === undefined && entry.kind === "dict") {
-        for (const [own, one] of entry.entries) made.entries.set(own, one);
-        if (entry.rest !== undefined) made.rest = choice([entry.rest, ...(made.rest === undefined ? [] : [made.rest])]);
-      } else if (name?.kind === "text" || name?.kind === "number") made.entries.set(String(name.kind === "text" ? name.text : name.value), entry);
-      else made.rest = choice([entry, ...(made.rest === undefined ? [] : [made.rest])]);
-    }
-    return made;
+    return callValue(callee, argumentsFrom(node.args, this), this, node.callee.type === "name" ? node.callee.name : undefined);
   }
 
   #function(node: FunctionNode): Value {

@@ -82,3 +82,13 @@ function readLines(text: string): Map<string, string> {
   }
   return lines;
 }
+
+/** Lines `common name: name…` as a map from a language's own names of methods to those of `methods.ts`. */
+export function methodNames(text: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const line of text.split("\n")) {
+    const colon = line.indexOf(": ");
+    for (const word of words(line.slice(colon + 2))) if (colon !== -1) names.set(word, line.slice(0, colon));
+  }
+  return names;
+}

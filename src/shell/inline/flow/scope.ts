@@ -24,28 +24,21 @@ export class Scope {
   }
 
   /** The scope in which a name is found. */
-  find(name: string): Scope | undefined {
-    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.parent) {
-      const declared = scope.outer?.get(name);
-      if (declared !== undefined) return declared;
-      // Functions do not see the names of the class around them.
-      if (scope.names.has(name) && (scope.kind !== "class" || scope === this)) return scope;
-      if (scope.isClosed && name.startsWith("$")) return undefined;
-    }
-    return undefined;
+  find(name: string, isOwn = true): Scope | undefined {
+    const declared = this.outer?.get(name);
+    if (declared !== undefined) return declared;
+    // Functions do not see the names of the class around them.
+    if (this.names.has(name) && (this.kind !== "class" || isOwn)) return this;
+    return this.isClosed && name.startsWith("$") ? undefined : this.parent?.find(name, false);
   }
 
   /** The function, class or program that the scope belongs to. */
   get body(): Scope {
-    let scope: Scope = this;
-    while (scope.kind === "block" && scope.parent !== undefined) scope = scope.parent;
-    return scope;
+    return this.kind === "block" && this.parent !== undefined ? this.parent.body : this;
   }
 
   get program(): Scope {
-    let scope: Scope = this;
-    while (scope.parent !== undefined) scope = scope.parent;
-    return scope;
+    return this.parent === undefined ? this : this.parent.program;
   }
 }
 

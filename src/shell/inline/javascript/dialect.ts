@@ -4,7 +4,7 @@ import type { Call } from "../flow/call.ts";
 import type { Dialect } from "../flow/dialect.ts";
 import * as effects from "../flow/effects.ts";
 import type { Evaluator } from "../flow/evaluator.ts";
-import { Library } from "../flow/library.ts";
+import { Library, methodNames } from "../flow/library.ts";
 import { libraryMember } from "../flow/members.ts";
 import { lastName, mapPath, parentPath } from "../flow/paths.ts";
 import { start } from "../flow/start.ts";
@@ -137,23 +137,58 @@ function property(object: InstanceValue, name: string, run: Evaluator): Value | 
   }
 }
 
-const METHODS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    then: "then", catch: "settle", finally: "settle",
-    toUpperCase: "upper", toLowerCase: "lower", toLocaleLowerCase: "lower", toLocaleUpperCase: "upper", trim: "trim", trimStart: "trimStart", trimEnd: "trimEnd", replace: "replace", replaceAll: "replace", split: "split", join: "join", slice: "slice", substring: "substring", substr: "substr", charAt: "charAt", charCodeAt: "codeAt", codePointAt: "codeAt", repeat: "repeat", concat: "concat", toString: "toString", valueOf: "same", normalize: "same", at: "at",
-    push: "push", unshift: "unshift", pop: "pop", shift: "shift", reverse: "reverse", toReversed: "reverse", sort: "sort", toSorted: "sort", splice: "splice", map: "map", flatMap: "flatMap", forEach: "forEach", filter: "filter", find: "find", findLast: "find", reduce: "reduce", some: "some", every: "some", flat: "flat", fill: "copy", add: "push",
-    get: "get", set: "set", keys: "keys", values: "values", entries: "items", call: "call", apply: "apply", bind: "bind", toJSON: "same", toArray: "same",
-    ...Object.fromEntries(
-      (
-        "startsWith endsWith includes indexOf lastIndexOf localeCompare match matchAll search padStart padEnd test isFinite isInteger toFixed toPrecision hasOwnProperty propertyIsEnumerable isPrototypeOf has delete clear findIndex findLastIndex reduceRight copyWithin toSpliced with " +
-        "toISOString toLocaleString toLocaleDateString toLocaleTimeString getTime getFullYear getMonth getDate getDay getHours getMinutes getSeconds setTime toDateString toUTCString addEventListener removeEventListener querySelector querySelectorAll getAttribute getElementById " +
-        "toBe toEqual toStrictEqual toContain toMatch toThrow toHaveBeenCalled toBeDefined toBeTruthy toBeFalsy toHaveLength not digest update option argument description command alias parse action usage next return throw"
-      )
-        .split(" ")
-        .map((name) => [name, "plain"]),
-    ),
-  }),
-);
+const METHODS = methodNames(`
+then: then
+settle: catch finally
+upper: toUpperCase toLocaleUpperCase
+lower: toLowerCase toLocaleLowerCase
+trim: trim
+trimStart: trimStart
+trimEnd: trimEnd
+replace: replace replaceAll
+split: split
+join: join
+slice: slice
+substring: substring
+substr: substr
+charAt: charAt
+codeAt: charCodeAt codePointAt
+repeat: repeat
+concat: concat
+toString: toString
+same: valueOf normalize toJSON toArray
+at: at
+push: push add
+unshift: unshift
+pop: pop
+shift: shift
+reverse: reverse toReversed
+sort: sort toSorted
+splice: splice
+map: map
+flatMap: flatMap
+forEach: forEach
+filter: filter
+find: find findLast
+reduce: reduce
+some: some every
+flat: flat
+copy: fill
+get: get
+set: set
+keys: keys
+values: values
+items: entries
+call: call
+apply: apply
+bind: bind
+plain: startsWith endsWith includes indexOf lastIndexOf localeCompare match matchAll search padStart padEnd test isFinite isInteger toFixed toPrecision
+plain: hasOwnProperty propertyIsEnumerable isPrototypeOf has delete clear findIndex findLastIndex reduceRight copyWithin toSpliced with toISOString
+plain: toLocaleString toLocaleDateString toLocaleTimeString getTime getFullYear getMonth getDate getDay getHours getMinutes getSeconds setTime toDateString
+plain: toUTCString addEventListener removeEventListener querySelector querySelectorAll getAttribute getElementById toBe toEqual toStrictEqual toContain
+plain: toMatch toThrow toHaveBeenCalled toBeDefined toBeTruthy toBeFalsy toHaveLength not digest update option argument description command alias parse
+plain: action usage next return throw
+`);
 
 const TRAPDOOR = /^(?:__proto__|__lookupGetter__|__defineGetter__|__lookupSetter__|mainModule|_load|_linkedBinding|binding|dlopen|prepareStackTrace|callee|caller|_compile)$/;
 const SHOWING = /^(?:log|info|warn|error|debug|write|send|json|end|status|print|emit|push)$/;

@@ -211,7 +211,7 @@ export class JavascriptParser extends JavascriptExpressions implements ProgramPa
     this.isInHead = true;
     const head: Node[] = [];
     let target: Node | undefined;
-    if (this.is("var") || this.is("const") || (this.is("let") && this.peek().kind !== "op") || this.is("let") || this.is("using")) {
+    if (this.is("var") || this.is("const") || this.is("let") || this.is("using")) {
       const keyword = this.next().text;
       const scope = keyword === "var" ? "function" : "block";
       const pattern = this.pattern();
@@ -276,8 +276,7 @@ export class JavascriptParser extends JavascriptExpressions implements ProgramPa
         this.skipAnnotation();
         this.expect(")");
       }
-      part.push(this.#block());
-      parts.push([{ type: "block", body: part }]);
+      parts.push([{ type: "block", body: [...part, this.#block()] }]);
     }
     if (this.eat("finally")) parts.push([this.#block()]);
     return { type: "branch", test: undefined, parts };

@@ -8,7 +8,7 @@ import type { Functions } from "../flow/library.ts";
 import { globbed, lastName, mapPath, parentPath, splitName } from "../flow/paths.ts";
 import { runText } from "../flow/run-text.ts";
 import { isSocket, outputOf, setAll, start, truth } from "../flow/start.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, instance, join, knownText, list, originOf, originOfAll, text, textOf, type DictValue, type Value } from "../flow/value.ts";
+import { PLAIN, alternatives, choice, dataOf, dict, instance, join, knownText, list, originOf, text, textOf, type DictValue, type Value } from "../flow/value.ts";
 import { moduleValue } from "./modules.ts";
 
 const selfAt = (call: Call): Value => (call.self?.kind === "instance" ? call.self.at : PLAIN);

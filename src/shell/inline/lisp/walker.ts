@@ -225,6 +225,8 @@ export class LispWalker {
         return typeof known === "string" ? known : undefined;
       },
       evaluate: (tokens) => this.evaluate(tokens),
+      part: (tokens) => values.text(tokens),
+      parts: (tokens) => flat(this.evaluate(tokens)),
       sourcesOf: (variable) => {
         const value = this.#values.get(variable);
         return value === undefined ? undefined : [[value]];
@@ -238,6 +240,9 @@ export class LispWalker {
       values,
       text: (n) => values.text(args[n] ?? []),
       known: (n) => this.evaluate(args[n] ?? []),
+      part: (n) => values.text(args[n] ?? []),
+      each: (n) => flat(this.evaluate(args[n] ?? [])),
+      parts: (from = 0) => args.slice(from).flatMap((arg) => flat(this.evaluate(arg))),
       texts: (from = 0) => args.slice(from).flatMap((arg) => flat(this.evaluate(arg))),
       add: (operation) => operations.add(operation),
       unknown: (why) => operations.unknown(why),

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens/token.ts";
 import { isGroup, isName, isOp } from "../tokens/token.ts";
-import { runsCode } from "../tokens/origin.ts";
+import { HOLE } from "../operations.ts";
+import { mentions, runsCode } from "../tokens/origin.ts";
 import {
   both,
   changesFolder,
@@ -31,13 +32,9 @@ function isArgument(tokens: readonly Token[]): boolean {
 }
 
 function openTwo(call: Call): void {
-  const text = call.text(1)?.trim();
-  const [start] = call.args[1]?.[0]?.type === "text" ? call.args[1][0].parts : [];
-  const mode = typeof start === "string" ? /^\s*(\+?[<>]{1,2}&?=?)/.exec(start)?.[1] : undefined;
-  if (text === undefined && mode !== undefined) openMode(mode, undefined, call);
-  else if (text === undefined) {
-    call.add({ op: "shell", text: undefined });
-  } else openTarget(text, call);
+  const text = call.part(1)?.trim();
+  if (text === undefined || /^[\uE000-\uE002]/.test(text)) call.add({ op: "shell", text: undefined });
+  else openTarget(text, call);
 }
 
 function openTarget(text: string, call: Call): void {
@@ -47,7 +44,11 @@ function openTarget(text: string, call: Call): void {
     if (target !== "|-") call.add({ op: "shell", text: target!.slice(1).trim() });
   } else if (mode === undefined && target!.endsWith("|")) {
     if (target !== "-|") call.add({ op: "shell", text: target!.slice(0, -1).trim() });
-  } else openMode(mode ?? "<", target!, call);
+  } else {
+    // A `|` may come at the end of what is not known.
+    if (mode === undefined && target!.endsWith(HOLE.any)) call.add({ op: "shell", text: target });
+    openMode(mode ?? "<", target!, call);
+  }
 }
 
 function openMode(mode: string, path: string | undefined, call: Call): void {
@@ -74,7 +75,7 @@ const open: Effect = (call) => {
   const target = call.args[2]!;
   if (mode === undefined) call.unknown("`open` in a way that the program computes");
   else if (mode === "-|" || mode === "|-") {
-    const words = call.texts(2);
+    const words = call.parts(2);
     if (words.length === 1) call.add({ op: "shell", text: words[0] });
     else call.add({ op: "argv", words });
   } else if (!/^\+?[<>]{1,2}&?=?$/.test(mode))
@@ -85,7 +86,7 @@ const open: Effect = (call) => {
     (mode === "<" && isArgument(target))
   )
     return;
-  else openMode(mode, call.text(2), call);
+  else for (const path of call.each(2)) openMode(mode, path, call);
 };
 
 /** `system`, `exec`: one text goes to the shell, several words do not; a block names the program. */
@@ -93,18 +94,18 @@ const run: Effect = (call) => {
   const block = call.args[0]?.[0];
   if (isGroup(block, "{")) {
     const rest = [call.args[0]!.slice(1), ...call.args.slice(1)].filter((arg) => arg.length > 0);
-    const words = rest.flatMap((arg) => flat(call.values.evaluate(arg)));
-    call.add({ op: "argv", words: [call.values.text(block.items), ...words.slice(1)] });
+    const words = rest.flatMap((arg) => call.values.parts(arg));
+    call.add({ op: "argv", words: [call.values.part(block.items), ...words.slice(1)] });
     return;
   }
-  const words = call.texts();
+  const words = call.parts();
   if (words.length > 1) call.add({ op: "argv", words });
   else call.add({ op: "shell", text: words[0] });
 };
 
 /** `IO::Socket::INET->new(PeerAddr => "host", PeerPort => 80)` or with one text. */
 const socket: Effect = (call) => {
-  const words = call.texts();
+  const words = call.parts();
   const value = (...keys: readonly string[]): string | undefined => {
     const at = words.findIndex((word) => word !== undefined && keys.includes(word));
     return at === -1 ? undefined : words[at + 1];
@@ -121,14 +122,14 @@ const socket: Effect = (call) => {
 };
 
 const connect: Effect = (call) => {
-  const url = call.text(1);
+  const url = call.part(1);
   call.add({ op: "connect", url, isRaw: true });
   call.add({ op: "send", url, isRaw: true });
 };
 
 /** Looking up a name asks a name server for it. */
 const lookUp: Effect = (call) => {
-  const host = call.text(0);
+  const host = call.part(0);
   if (host === undefined || !/^[\d.]+$|^localhost$/.test(host))
     call.add({ op: "connect", url: host });
 };
@@ -141,25 +142,29 @@ const kill: Effect = (call) => {
 };
 
 const chmod: Effect = (call) => {
-  const [mode, ...paths] = call.texts();
+  const [mode, ...paths] = call.parts();
   for (const path of paths.length === 0 ? [undefined] : paths)
     call.add({ op: "attr", path, ...(mode === undefined ? {} : { mode }) });
 };
 
 const sysopen: Effect = (call) => {
-  call.add({ op: "read", path: call.text(1) });
-  call.add({ op: "write", path: call.text(1) });
+  call.add({ op: "read", path: call.part(1) });
+  call.add({ op: "write", path: call.part(1) });
 };
 
 /** `find(sub { … }, ".")` goes through folders; what it does there is in the block. */
 const find: Effect = (call) => {
-  for (const path of call.args.slice(1)) call.add({ op: "list", path: call.values.text(path) });
+  const removes = mentions(call.args[0] ?? [], /^(?:unlink|rmdir|remove_tree|rmtree)$/, call.values);
+  for (const path of call.parts(1)) {
+    call.add({ op: "list", path });
+    if (removes) call.add({ op: "delete", path, isTree: true });
+  }
 };
 
 /** `path("x")->slurp` and the like. */
 function onPath(op: "read" | "write" | "delete", isTree = false): Effect {
   return (call) => {
-    const path = call.values.text(call.receiver);
+    const path = call.values.part(call.receiver);
     if (op === "write") call.add({ op, path });
     else call.add({ op, path, ...(isTree ? { isTree } : {}) });
   };
@@ -190,7 +195,7 @@ const database: Effect = (call) => {
 
 function open3(handles: number): Effect {
   return (call) => {
-    const words = call.texts(handles);
+    const words = call.parts(handles);
     if (words.length === 1) call.add({ op: "shell", text: words[0] });
     else call.add({ op: "argv", words });
   };
@@ -201,7 +206,7 @@ export const PERL_EFFECTS = table(
   ["open", open],
   ["sysopen POSIX::open dbmopen", sysopen],
   ["system exec POSIX::system POSIX::execvp POSIX::execv", run],
-  ["readpipe", (call) => call.add({ op: "shell", text: call.text(0) })],
+  ["readpipe", (call) => call.add({ op: "shell", text: call.part(0) })],
   ["open2", open3(2)],
   ["open3", open3(3)],
   ["eval evalbytes", runsCode("perl")],
@@ -214,7 +219,7 @@ export const PERL_EFFECTS = table(
   ["copy cp syscopy", copies()],
   ["link symlink", links()],
   ["chmod", chmod],
-  ["chown utime", (call) => call.texts(2).forEach((path) => call.add({ op: "attr", path }))],
+  ["chown utime", (call) => call.parts(2).forEach((path) => call.add({ op: "attr", path }))],
   ["chdir", changesFolder()],
   [
     "chroot setuid setgid seteuid setegid setreuid setresuid initgroups",
@@ -261,11 +266,11 @@ export const PERL_EFFECTS = table(
     "IO::File.new",
     (call) => {
       const mode = call.text(1) ?? "<";
-      if (call.args.length === 1) openTwo({ ...call, text: () => call.text(0) });
+      if (call.args.length === 1) openTwo({ ...call, part: () => call.part(0) });
       else
         openMode(
           /^[wa]/.test(mode) ? ">" : mode.startsWith("r+") ? "+<" : mode.startsWith("r") ? "<" : mode,
-          call.text(0),
+          call.part(0),
           call,
         );
     },
@@ -277,7 +282,7 @@ export const PERL_EFFECTS = table(
   [".post .put .post_form .patch .delete", uploads()],
   [".mirror", both(connects(), writes(1))],
   [".request .simple_request", request],
-  ["HTTP::Request.new", (call) => call.add({ op: "connect", url: call.text(1) })],
+  ["HTTP::Request.new", (call) => call.add({ op: "connect", url: call.part(1) })],
   ["Net::FTP.new Net::SMTP.new Net::POP3.new Net::Telnet.new Net::SSH.new", uploads()],
   ["Net::Ping.new", connects()],
   [".ping", connects()],
@@ -289,7 +294,7 @@ export const PERL_EFFECTS = table(
   [".execute", nothing],
   [
     "Archive::Tar.new",
-    (call) => (call.args.length === 0 ? undefined : call.add({ op: "read", path: call.text(0) })),
+    (call) => (call.args.length === 0 ? undefined : call.add({ op: "read", path: call.part(0) })),
   ],
   ["Archive::Tar.list_archive", reads()],
   ["Archive::Tar.extract_archive .extract", isUnknown("an archive is unpacked")],

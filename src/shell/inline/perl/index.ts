@@ -5,6 +5,7 @@ import { flat } from "../tokens/values.ts";
 import { CallWalker, type Language } from "../tokens/walker.ts";
 import { PERL_EFFECTS } from "./effects.ts";
 import { lexPerl } from "./lexer.ts";
+import { nameTopics } from "./topics.ts";
 import { PERL_RULES } from "./values.ts";
 import { GRAMMAR, HARMLESS, METHODS, MODULES, VALUES } from "./words.ts";
 
@@ -236,9 +237,9 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
 /** In `-n` and `-p` the text stands in a block that it may close and open again: `}{`. */
 function lex(text: string): readonly Token[] {
   const tokens = lexPerl(text);
-  if (tokens.at(-1)?.type !== "fault") return tokens;
+  if (tokens.at(-1)?.type !== "fault") return nameTopics(tokens);
   const wrapped = lexPerl(`{${text}\n}`);
-  return wrapped.at(-1)?.type === "fault" ? tokens : wrapped;
+  return nameTopics(wrapped.at(-1)?.type === "fault" ? tokens : wrapped);
 }
 
 const LANGUAGE: Language = {

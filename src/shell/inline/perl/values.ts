@@ -9,7 +9,7 @@ import {
   joinTexts,
   onText,
 } from "../tokens/texts.ts";
-import type { Known, Pure, ValueRules } from "../tokens/values.ts";
+import { globbed, type Known, type Loop, type Pure, type ValueRules } from "../tokens/values.ts";
 
 const pack: Pure = (args) => {
   const [template, ...values] = allTexts(args) ?? [undefined];
@@ -40,7 +40,7 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
     },
   ],
   ["quotemeta", onText((text) => (/^\w*$/.test(text) ? text : undefined))],
-  ["glob", (args) => args[0]],
+  ["glob", (args) => (typeof args[0] === "string" ? args[0].split(/\s+/).map(globbed) : undefined)],
   ["catfile", (args) => allTexts(args)?.join("/")],
   ["catdir", (args) => allTexts(args)?.join("/")],
   ["File::Spec.catfile", (args) => allTexts(args)?.join("/")],
@@ -76,6 +76,15 @@ function special(tokens: readonly Token[]): Known {
     return undefined;
   const name = key.items[0]?.type === "text" ? key.items[0].parts[0] : undefined;
   return name === "HOME" ? "~" : undefined;
+}
+
+/** `for my $x (LIST)` */
+function loops(tokens: readonly Token[], at: number): readonly Loop[] {
+  if (!isName(tokens[at], "for", "foreach")) return [];
+  const n = isName(tokens[at + 1], "my", "our", "local") ? at + 2 : at + 1;
+  const variable = tokens[n];
+  const isNamed = variable?.type === "variable" && variable.text.startsWith("$");
+  return isNamed && isGroup(tokens[n + 1], "(") ? [{ name: variable.text, over: tokens.slice(n + 1, n + 2) }] : [];
 }
 
 const CHANGING: ReadonlySet<string> = new Set([
@@ -134,6 +143,7 @@ export const PERL_RULES: ValueRules = {
     "eval",
   ]),
   special,
+  loops,
   changes: (tokens, at) => {
     const own = tokens[at]!;
     if (own.type !== "variable") return false;

@@ -4,15 +4,16 @@ import type { Call } from "../flow/call.ts";
 import type { Dialect } from "../flow/dialect.ts";
 import * as effects from "../flow/effects.ts";
 import type { Evaluator } from "../flow/evaluator.ts";
-import { Library } from "../flow/library.ts";
+import { Library, methodNames } from "../flow/library.ts";
 import { PLAIN, choice, dataOf, instance, library, list, originOf, text, textOf, type InstanceValue, type Value } from "../flow/value.ts";
 import type { Tree } from "../tree/node.ts";
 import { readTree } from "../tree/parser.ts";
 import { FUNCTIONS } from "./functions.ts";
 import { HARMLESS, HARMLESS_FAMILY, LINES } from "./library.ts";
 import { PhpParser } from "./statements.ts";
+import { SYSTEM } from "./system.ts";
 
-const LIBRARY = new Library({ lines: LINES, functions: FUNCTIONS, harmless: HARMLESS, foreign: "" });
+const LIBRARY = new Library({ lines: LINES, functions: { ...FUNCTIONS, ...SYSTEM }, harmless: HARMLESS, foreign: "" });
 
 const CONSTANTS: Readonly<Record<string, () => Value>> = {
   PHP_EOL: () => text("\n"),
@@ -37,13 +38,26 @@ const CONSTANTS: Readonly<Record<string, () => Value>> = {
 /** Variables of the server that are none of the environment. */
 const SERVER = /^(?:argv|argc|REQUEST|SCRIPT|PHP_SELF|DOCUMENT|HTTP_HOST|REMOTE|SERVER|QUERY|PATH_INFO|GATEWAY)/;
 
-const METHODS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "[]=": "push", lower: "lower", upper: "upper", trim: "trim", trimStart: "trimStart", trimEnd: "trimEnd", substr: "substr", repeat: "repeat", reverse: "reverse", split: "split", replace: "replace", capitalize: "capitalize", codeAt: "codeAt", pop: "pop", shift: "shift",
-    "slice list": "slice", "split letters": "letters",
-    format: "plain", modify: "plain", getMessage: "plain", getTimestamp: "plain", diff: "plain", getCode: "plain", getLine: "plain", getTraceAsString: "plain", getFile: "plain", add: "plain", sub: "plain", count: "plain",
-  }),
-);
+const METHODS = methodNames(`
+push: []=
+lower: lower
+upper: upper
+trim: trim
+trimStart: trimStart
+trimEnd: trimEnd
+substr: substr
+repeat: repeat
+reverse: reverse
+split: split
+replace: replace
+capitalize: capitalize
+codeAt: codeAt
+pop: pop
+shift: shift
+slice: sliceList
+letters: letters
+plain: format modify getMessage getTimestamp diff getCode getLine getTraceAsString getFile add sub count
+`);
 
 function parse(content: string): Tree {
   const isFile = /^(?:\uFEFF|#!.*\n|\s)*<\?(?:php|=)/i.test(content);

@@ -1,19 +1,9 @@
-import { DATA, callNode, nameNode, textNode, type Node } from "../tree/node.ts";
+import { DATA, callNode, nameNode, type Node } from "../tree/node.ts";
 import type { ProgramParser } from "../tree/parser.ts";
+import { MODIFIERS } from "./declarations.ts";
 import { PhpExpressions } from "./expressions.ts";
+import { readString } from "./strings.ts";
 
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", v: "\v", e: "\x1b", f: "\f", "\\": "\\", $: "$", '"': '"', "`": "`" };
-const MODIFIERS = /^(?:public|protected|private|readonly|static|abstract|final|var)$/i;
-
-function unescape(content: string): string {
-  if (!content.includes("\\")) return content;
-  return content.replace(/\\(?:x([\da-fA-F]{1,2})|u\{([\da-fA-F]{1,6})\}|([0-7]{1,3})|([\s\S]))/g, (all, x?: string, u?: string, octal?: string, letter?: string) => {
-    const hex = x ?? u;
-    if (hex !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff));
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
-    return ESCAPES[letter!] ?? all;
-  });
-}
 
 /** Statements of PHP. */
 export class PhpParser extends PhpExpressions implements ProgramParser {
@@ -431,50 +421,12 @@ export class PhpParser extends PhpExpressions implements ProgramParser {
     this.#end();
   }
 
-  /** A string literal of any kind; a command in backticks is run. */
   protected interpolated(source: string): Node {
-    if (source.startsWith("'")) return textNode(source.slice(1, -1).replace(/\\([\\'])/g, "$1"));
-    if (source.startsWith("<<<")) return this.#heredoc(source);
-    const content = this.#parts(source.slice(1, -1));
-    return source.startsWith("`") ? callNode(nameNode("shell_exec"), [content]) : content;
-  }
-
-  #heredoc(source: string): Node {
-    const opening = /^<<<[ \t]*(["']?)\w+\1\r?\n/.exec(source)!;
-    const lines = source.slice(opening[0].length).split("\n");
-    const indent = /^[ \t]*/.exec(lines.pop()!)![0].length;
-    const content = lines.map((line) => line.slice(indent)).join("\n");
-    return opening[1] === "'" ? textNode(content) : this.#parts(content);
-  }
-
-  /** Text with `$name`, `$name[key]`, `$name->key`, `{$expression}` and `${name}` in it. */
-  #parts(content: string): Node {
-    const parts: Node[] = [];
-    let start = 0;
-    const variable = /\\[\s\S]|\{(?=\$)|\$\{|\$([A-Za-z_]\w*)(?:\[(\w+|-?\d+|\$\w+)\]|->(\w+))?/g;
-    for (let found = variable.exec(content); found !== null; found = variable.exec(content)) {
-      const [all, name, key, property] = found;
-      if (all.startsWith("\\")) continue;
-      parts.push(textNode(unescape(content.slice(start, found.index))));
-      if (name === undefined) {
-        const { value, end } = this.#embedded(content, found.index + all.length);
-        parts.push(all === "{" ? value : { type: "index", object: nameNode("$GLOBALS"), index: value.type === "name" ? textNode(value.name) : value });
-        variable.lastIndex = end;
-      } else {
-        const object = nameNode(`$${name}`);
-        if (key !== undefined) parts.push({ type: "index", object, index: key.startsWith("$") ? nameNode(key) : /^-?\d+$/.test(key) ? { type: "number", value: Number(key) } : textNode(key) });
-        else parts.push(property === undefined ? object : { type: "member", object, name: property });
-      }
-      start = variable.lastIndex;
-    }
-    parts.push(textNode(unescape(content.slice(start))));
-    return this.joined(parts);
-  }
-
-  #embedded(content: string, at: number): { readonly value: Node; readonly end: number } {
-    const inner = new PhpParser(content, false, this.depth + 5, at);
-    const value = inner.expression();
-    if (!inner.is("}")) this.fail("`}` was expected in a string");
-    return { value, end: inner.token.end };
+    return readString(source, (content, at) => {
+      const inner = new PhpParser(content, false, this.depth + 5, at);
+      const value = inner.expression();
+      if (!inner.is("}")) this.fail("`}` was expected in a string");
+      return { value, end: inner.token.end };
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { Call } from "../flow/call.ts";
 import type { Dialect } from "../flow/dialect.ts";
 import * as effects from "../flow/effects.ts";
 import type { Evaluator } from "../flow/evaluator.ts";
-import { Library } from "../flow/library.ts";
+import { Library, methodNames } from "../flow/library.ts";
 import { libraryMember } from "../flow/members.ts";
 import { lastName, mapPath, parentPath, splitName } from "../flow/paths.ts";
 import { start, truth } from "../flow/start.ts";
@@ -54,24 +54,51 @@ const CONSTANTS: Readonly<Record<string, () => Value>> = {
   "string.printable": () => text("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r\v\f"),
 };
 
-const METHODS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    upper: "upper", lower: "lower", casefold: "lower", swapcase: "swapcase", title: "title", capitalize: "capitalize", strip: "trim", lstrip: "trimStart", rstrip: "trimEnd",
-    replace: "replace", split: "split", splitlines: "lines", join: "join", format: "format", encode: "same", decode: "decode", removeprefix: "removePrefix", removesuffix: "removeSuffix", zfill: "zfill",
-    append: "push", add: "push", appendleft: "unshift", extend: "extend", insert: "insert", pop: "pop", popleft: "shift", popitem: "pop", clear: "clear", reverse: "reverse", sort: "sort", copy: "copy", remove: "sort", discard: "sort", union: "concat",
-    get: "get", items: "items", keys: "keys", values: "values", update: "update", setdefault: "setdefault", tobytes: "same", __str__: "same", getvalue: "same", __add__: "concat",
-    ...Object.fromEntries(
-      (
-        "startswith endswith find rfind index rindex count isdigit isalpha isalnum isspace isupper islower istitle isidentifier isnumeric isdecimal isascii isprintable center ljust rjust expandtabs partition rpartition rsplit translate maketrans format_map hex " +
-        "intersection difference symmetric_difference issubset issuperset isdisjoint difference_update intersection_update rotate total_seconds isoformat strftime strptime timestamp timetuple date time as_integer_ratio bit_length to_bytes from_bytes is_integer most_common elements subtract " +
-        "search match fullmatch findall finditer sub subn group groups groupdict span start end info debug warning warn error exception critical log setLevel addHandler removeHandler getLogger add_argument add_subparsers add_parser parse_args parse_known_args set_defaults add_argument_group add_mutually_exclusive_group print_help " +
-        "assertEqual assertTrue assertFalse assertIn assertRaises assertIsNone hexdigest digest __init__ __len__ __iter__ __next__ __enter__ __exit__ __contains__ __getitem__ __eq__ __hash__ __repr__ __format__ mean sum max min std astype reshape tolist toordinal weekday writerow writerows writeheader fromkeys move_to_end"
-      )
-        .split(" ")
-        .map((name) => [name, "plain"]),
-    ),
-  }),
-);
+const METHODS = methodNames(`
+upper: upper
+lower: lower casefold
+swapcase: swapcase
+title: title
+capitalize: capitalize
+trim: strip
+trimStart: lstrip
+trimEnd: rstrip
+replace: replace
+split: split
+lines: splitlines
+join: join
+format: format
+same: encode tobytes __str__ getvalue
+decode: decode
+removePrefix: removeprefix
+removeSuffix: removesuffix
+zfill: zfill
+push: append add
+unshift: appendleft
+extend: extend
+insert: insert
+pop: pop popitem
+shift: popleft
+clear: clear
+reverse: reverse
+sort: sort remove discard
+copy: copy
+concat: union __add__
+get: get
+items: items
+keys: keys
+values: values
+update: update
+setdefault: setdefault
+plain: startswith endswith find rfind index rindex count isdigit isalpha isalnum isspace isupper islower istitle isidentifier isnumeric isdecimal isascii
+plain: isprintable center ljust rjust expandtabs partition rpartition rsplit translate maketrans format_map hex intersection difference symmetric_difference
+plain: issubset issuperset isdisjoint difference_update intersection_update rotate total_seconds isoformat strftime strptime timestamp timetuple date time
+plain: as_integer_ratio bit_length to_bytes from_bytes is_integer most_common elements subtract search match fullmatch findall finditer sub subn group groups
+plain: groupdict span start end info debug warning warn error exception critical log setLevel addHandler removeHandler getLogger add_argument add_subparsers
+plain: add_parser parse_args parse_known_args set_defaults add_argument_group add_mutually_exclusive_group print_help assertEqual assertTrue assertFalse
+plain: assertIn assertRaises assertIsNone hexdigest digest __init__ __len__ __iter__ __next__ __enter__ __exit__ __contains__ __getitem__ __eq__ __hash__
+plain: __repr__ __format__ mean sum max min std astype reshape tolist toordinal weekday writerow writerows writeheader fromkeys move_to_end
+`);
 
 const TRAPDOOR = /^(?:__(?:subclasses|globals|builtins|getattribute|mro|base|bases|code|closure|func|self|reduce|reduce_ex|import|loader|getattr|wrapped)__|mro|(?:gi|cr|ag|f|tb|func)_(?:frame|globals|builtins|locals|code|back|closure))$/;
 

@@ -27,18 +27,16 @@ function isOption(arg: readonly Token[]): boolean {
 /** Words of a command without the variables before them and the options behind. */
 function commandWords(call: Call): readonly (string | undefined)[] {
   for (const arg of call.args) if (isOption(arg)) commandOption(arg, call);
-  const args = call.args.filter(
-    (arg) => !isOption(arg) && !isGroup(arg[0], "{") && !isOp(arg[0], "*"),
-  );
-  const words = args.flatMap((arg) => flat(call.values.evaluate(arg)));
-  return call.args.some((arg) => isOp(arg[0], "*")) ? [...words, undefined] : words;
+  const args = call.args.filter((arg) => !isOption(arg) && !isGroup(arg[0], "{"));
+  // `*words` spreads a list.
+  return args.flatMap((arg) => call.values.parts(isOp(arg[0], "*") ? arg.slice(1) : arg));
 }
 
 /** `out: "file"`, `chdir: "folder"` */
 function commandOption(arg: readonly Token[], call: Call): void {
   const key = call.values.evaluate(arg.slice(0, 1));
   const at = arg.findIndex((token) => isOp(token, "=>"));
-  const value = at === -1 ? undefined : call.values.text(arg.slice(at + 1));
+  const value = at === -1 ? undefined : call.values.part(arg.slice(at + 1));
   if (key === "chdir") call.add({ op: "cd", path: value });
   else if (
     value !== undefined &&
@@ -58,17 +56,17 @@ const run: Effect = (call) => {
 /** `IO.popen("command", "r")`, `IO.popen(["a", "b"])` */
 const popen: Effect = (call) => {
   const arg = call.args.find((one) => !isGroup(one[0], "{") && !isName(one[0], "ENV"));
-  const known = arg === undefined ? undefined : call.values.evaluate(arg);
-  if (Array.isArray(known)) call.add({ op: "argv", words: flat(known) });
-  else if (known !== "-") call.add({ op: "shell", text: known as string | undefined });
+  const words = call.values.parts(arg ?? []);
+  if (isGroup(arg?.[0], "[") || words.length > 1) call.add({ op: "argv", words });
+  else if (words[0] !== "-") call.add({ op: "shell", text: words[0] });
 };
 
 const pipeline: Effect = (call) => {
   for (const arg of call.args) {
     if (isOption(arg)) continue;
-    const known = call.values.evaluate(arg);
-    if (Array.isArray(known)) call.add({ op: "argv", words: flat(known) });
-    else call.add({ op: "shell", text: known as string | undefined });
+    const words = call.values.parts(arg);
+    if (isGroup(arg[0], "[")) call.add({ op: "argv", words });
+    else call.add({ op: "shell", text: words[0] });
   }
 };
 
@@ -78,23 +76,17 @@ function isWriting(mode: string | undefined): boolean {
 
 /** `open`: a file, a command behind `|`, or an address. */
 const open: Effect = (call) => {
-  const path = call.text(0);
-  if (path?.startsWith("|") === true) {
-    call.add({ op: "shell", text: path.slice(1).trim() });
-    return;
+  const paths = call.each(0);
+  const isFile = call.name === "File.open" || call.name === "File.new" || startsPlain(call.args[0]);
+  for (const path of paths) {
+    if (path?.startsWith("|") === true) call.add({ op: "shell", text: path.slice(1).trim() });
+    else if (path !== undefined && /^(?:https?|ftp):\/\//i.test(path)) call.add({ op: "connect", url: path });
+    else {
+      const isOpen = path === undefined || /^[\uE000-\uE002]/.test(path);
+      if (isOpen && !isFile) call.add({ op: "shell", text: undefined });
+      openFile(call, path);
+    }
   }
-  if (path !== undefined && /^(?:https?|ftp):\/\//i.test(path)) {
-    call.add({ op: "connect", url: path });
-    return;
-  }
-  if (
-    path === undefined &&
-    call.name !== "File.open" &&
-    call.name !== "File.new" &&
-    !startsPlain(call.args[0])
-  )
-    call.add({ op: "shell", text: undefined });
-  openFile(call, path);
 };
 
 /** A text that begins with known characters other than `|` names a file. */
@@ -135,10 +127,11 @@ function isArgument(arg: readonly Token[] | undefined): boolean {
 }
 
 const read: Effect = (call) => {
-  const path = call.text(0);
-  if (path?.startsWith("|") === true && !call.name.startsWith("File."))
-    call.add({ op: "shell", text: path.slice(1).trim() });
-  else if (!isArgument(call.args[0])) call.add({ op: "read", path });
+  if (isArgument(call.args[0])) return;
+  for (const path of call.each(0)) {
+    const isCommand = path?.startsWith("|") === true && !call.name.startsWith("File.");
+    call.add(isCommand ? { op: "shell", text: path.slice(1).trim() } : { op: "read", path });
+  }
 };
 
 /** `send(:system, "id")`: the call that it stands for. */
@@ -162,6 +155,9 @@ function sends(effects: () => ReadonlyMap<string, Effect>): Effect {
       args,
       text: (n) => call.text(n + 1),
       known: (n) => call.known(n + 1),
+      part: (n) => call.part(n + 1),
+      each: (n) => call.each(n + 1),
+      parts: (from = 0) => call.parts(from + 1),
       texts: (from = 0) => call.texts(from + 1),
     });
   };
@@ -171,7 +167,7 @@ function sends(effects: () => ReadonlyMap<string, Effect>): Effect {
 function onPath(op: "read" | "write" | "delete" | "list", isTree = false): Effect {
   return (call) => {
     if (!isPath(call.receiver, call)) return;
-    const path = call.values.text(call.receiver);
+    const path = call.values.part(call.receiver);
     if (op === "write" || op === "list") call.add({ op, path });
     else call.add({ op, path, ...(isTree ? { isTree } : {}) });
   };
@@ -194,12 +190,11 @@ const environment: Effect = (call) => {
 
 /** Arguments of the program are files to be read by `ARGF` and `gets`. */
 const argument: Effect = (call) => {
-  for (const path of call.texts()) call.add({ op: "read", path });
+  for (const path of call.parts()) call.add({ op: "read", path });
 };
 
 const request: Effect = (call) => {
-  const url = call
-    .texts()
+  const url = call.parts()
     .find((text) => text !== undefined && /^https?:|^[\w-]+(?:\.[\w-]+)+$|^localhost$/.test(text));
   call.add({ op: "connect", url });
   if (/\.(?:post|put|patch|delete|post_form|upload!)$/i.test(call.name))
@@ -277,7 +272,7 @@ export const RUBY_EFFECTS: ReadonlyMap<string, Effect> = table(
   ["File.chmod File.lchmod ", changesMode(0, 1)],
   [
     "File.chown File.lchown File.utime File.lutime",
-    (call) => call.texts(2).forEach((path) => call.add({ op: "attr", path })),
+    (call) => call.parts(2).forEach((path) => call.add({ op: "attr", path })),
   ],
   ["IO.sysopen", reads()],
   [
@@ -311,7 +306,7 @@ export const RUBY_EFFECTS: ReadonlyMap<string, Effect> = table(
   ["FileUtils.chmod FileUtils.chmod_R", changesMode(0, 1)],
   [
     "FileUtils.chown FileUtils.chown_R",
-    (call) => call.texts(2).forEach((path) => call.add({ op: "attr", path })),
+    (call) => call.parts(2).forEach((path) => call.add({ op: "attr", path })),
   ],
   [
     "Net.HTTP.get Net.HTTP.get_response Net.HTTP.get_print Net.HTTP.start Net.HTTP.new Net.HTTP.post Net.HTTP.post_form Net.HTTP.put HTTParty.get HTTParty.post HTTParty.put Faraday.get Faraday.new Faraday.post RestClient.get RestClient.post RestClient.put Excon.get Excon.post Typhoeus.get Typhoeus.post HTTP.get HTTP.post HTTP.put Mechanize.new Net.FTP.new Net.FTP.open Net.SMTP.start Net.SMTP.new Net.SSH.start Net.SCP.start Net.SFTP.start Net.Telnet.new Net.IMAP.new Net.POP3.new Resolv.getaddress Resolv.getaddresses Resolv.new Socket.getaddrinfo Addrinfo.tcp IPSocket.getaddress Addrinfo.getaddrinfo",
@@ -380,8 +375,8 @@ export const RUBY_EFFECTS: ReadonlyMap<string, Effect> = table(
       isPath(call.receiver, call)
         ? call.add({
             op: "copy",
-            from: call.values.text(call.receiver),
-            to: call.text(0),
+            from: call.values.part(call.receiver),
+            to: call.part(0),
             isMove: true,
           })
         : undefined,
@@ -400,11 +395,11 @@ export const RUBY_EFFECTS: ReadonlyMap<string, Effect> = table(
 
 function removesReceiver(call: Call): void {
   const isTree = call.name === ".rmtree";
-  call.add({ op: "delete", path: call.values.text(call.receiver), ...(isTree ? { isTree } : {}) });
+  call.add({ op: "delete", path: call.values.part(call.receiver), ...(isTree ? { isTree } : {}) });
 }
 
 function changesReceiver(call: Call): void {
-  if (isPath(call.receiver, call)) call.add({ op: "attr", path: call.values.text(call.receiver) });
+  if (isPath(call.receiver, call)) call.add({ op: "attr", path: call.values.part(call.receiver) });
 }
 
 /** Options such as `force: true` are no paths. */
@@ -412,7 +407,7 @@ function removes(isTree: boolean): Effect {
   return (call) => {
     const paths = call.args
       .filter((arg) => !isOption(arg))
-      .flatMap((arg) => flat(call.values.evaluate(arg)));
+      .flatMap((arg) => call.values.parts(arg));
     for (const path of paths.length === 0 ? [undefined] : paths)
       call.add({ op: "delete", path, ...(isTree ? { isTree } : {}) });
   };

@@ -1,5 +1,5 @@
 import { isGroup, isName, isOp, type Token } from "../tokens/token.ts";
-import type { Known, Pure, ValueRules } from "../tokens/values.ts";
+import { globbed, type Known, type Loop, type Pure, type ValueRules } from "../tokens/values.ts";
 import {
   allTexts,
   characters,
@@ -113,7 +113,8 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["File.realpath", same],
   ["File.readlink", () => undefined],
   ["Dir.home", () => "~"],
-  ["Dir.glob", same],
+  ["Dir.glob", (args) => (typeof args[0] === "string" ? globbed(args[0]) : args[0])],
+  ["Find.find", ([path]) => (typeof path === "string" ? `${path}/${globbed("**")}` : undefined)],
   ["Dir.pwd", () => "."],
   ["Dir.getwd", () => "."],
   ["Pathname.new", same],
@@ -136,8 +137,35 @@ function special(tokens: readonly Token[]): Known {
   const text = key.items.length === 1 && key.items[0]?.type === "text" ? key.items[0].parts : [];
   const known = text.length === 1 && typeof text[0] === "string" ? text[0] : undefined;
   if (isName(name, "ENV")) return known === "HOME" ? "~" : undefined;
-  return isName(name, "Dir") ? known : undefined;
+  return isName(name, "Dir") && known !== undefined ? globbed(known) : undefined;
 }
+
+/** `list.each { |name| … }`, `for name in list` */
+function loops(tokens: readonly Token[], at: number): readonly Loop[] {
+  const token = tokens[at]!;
+  if (isName(token, "for")) {
+    const name = tokens[at + 1];
+    const end = tokens.findIndex((one, n) => n > at && n < at + 60 && (one.type === "end" || isName(one, "do")));
+    if (name?.type !== "name" || !isName(tokens[at + 2], "in")) return [];
+    return [{ name: name.text, over: tokens.slice(at + 3, end === -1 ? at + 60 : end) }];
+  }
+  if (isName(token, "def")) {
+    // What a function is given is not known, also where a block has a name of that kind.
+    const params = tokens.slice(at + 2, at + 5).find((one) => isGroup(one, "("));
+    const names = isGroup(params) ? params.items.filter((one) => one.type === "name") : [];
+    return names.map((one) => ({ name: one.text, over: [] }));
+  }
+  if (token.type !== "name" || !ITERATING.has(token.text) || !isOp(tokens[at - 1], "member")) return [];
+  const block = tokens[at + 1];
+  const inside = isGroup(block, "{") ? block.items : isName(block, "do") ? tokens.slice(at + 2, at + 6) : [];
+  const [bar, name, end] = inside;
+  if (!isOp(bar, "|") || name?.type !== "name" || !isOp(end, "|")) return [];
+  let start = at - 1;
+  while (start > 0 && at - start < 40 && tokens[start - 1]!.type !== "end" && !isOp(tokens[start - 1], "=", "|")) start -= 1;
+  return [{ name: name.text, over: tokens.slice(start, at - 1) }];
+}
+
+const ITERATING: ReadonlySet<string> = new Set(["each", "map", "select", "reject", "each_entry", "flat_map", "filter", "filter_map", "find", "sort_by", "collect"]);
 
 /** Methods that change the text or list before the dot. */
 const CHANGING =
@@ -185,6 +213,7 @@ export const RUBY_RULES: ValueRules = {
     "define_method",
   ]),
   special,
+  loops,
   changes: (tokens, at) => {
     const method = tokens[at + 2];
     if (isOp(tokens[at + 1], "member") && method?.type === "name" && CHANGING.test(method.text))

@@ -5,26 +5,26 @@ export const nothing: Effect = () => {};
 
 export function reads(n = 0): Effect {
   return (call) => {
-    call.add({ op: "read", path: call.text(n) });
+    for (const path of call.each(n)) call.add({ op: "read", path });
   };
 }
 
 export function lists(n = 0): Effect {
   return (call) => {
-    call.add({ op: "list", path: call.args.length > n ? call.text(n) : "." });
+    call.add({ op: "list", path: call.args.length > n ? call.part(n) : "." });
   };
 }
 
 export function writes(n = 0): Effect {
   return (call) => {
-    call.add({ op: "write", path: call.text(n) });
+    for (const path of call.each(n)) call.add({ op: "write", path });
   };
 }
 
 /** Every argument from one on is a path that is written, read or deleted. */
 export function each(op: "write" | "read" | "delete", from = 0, isTree = false): Effect {
   return (call) => {
-    const paths = call.texts(from);
+    const paths = call.parts(from);
     if (paths.length === 0) call.add({ op, path: undefined });
     for (const path of paths) {
       if (op === "write") call.add({ op, path });
@@ -35,28 +35,22 @@ export function each(op: "write" | "read" | "delete", from = 0, isTree = false):
 
 export function deletes(n = 0, isTree = false): Effect {
   return (call) => {
-    call.add({ op: "delete", path: call.text(n), ...(isTree ? { isTree } : {}) });
+    for (const path of call.each(n)) call.add({ op: "delete", path, ...(isTree ? { isTree } : {}) });
   };
 }
 
 /** From the first path to the second; several may go into a folder. */
 export function copies(isMove = false): Effect {
   return (call) => {
-    for (const from of listOf(call, 0))
-      call.add({ op: "copy", from, to: call.text(1), ...(isMove ? { isMove } : {}) });
+    for (const from of call.each(0)) {
+      call.add({ op: "copy", from, to: call.part(1), ...(isMove ? { isMove } : {}) });
+    }
   };
-}
-
-function listOf(call: Parameters<Effect>[0], n: number): readonly (string | undefined)[] {
-  const known = call.known(n);
-  return Array.isArray(known)
-    ? known.map((one) => (typeof one === "string" ? one : undefined))
-    : [typeof known === "string" ? known : undefined];
 }
 
 export function links(from = 0, to = 1): Effect {
   return (call) => {
-    call.add({ op: "link", from: call.text(from), to: call.text(to) });
+    call.add({ op: "link", from: call.part(from), to: call.part(to) });
   };
 }
 
@@ -64,7 +58,7 @@ export function links(from = 0, to = 1): Effect {
 export function changesMode(mode: number, path: number): Effect {
   return (call) => {
     const known = call.text(mode);
-    const paths = path > mode ? call.texts(path) : [call.text(path)];
+    const paths = path > mode ? call.parts(path) : [call.part(path)];
     for (const one of paths.length === 0 ? [undefined] : paths) {
       call.add({ op: "attr", path: one, ...(known === undefined ? {} : { mode: known }) });
     }
@@ -73,13 +67,13 @@ export function changesMode(mode: number, path: number): Effect {
 
 export function changesFolder(n = 0): Effect {
   return (call) => {
-    call.add({ op: "cd", path: call.text(n) });
+    call.add({ op: "cd", path: call.part(n) });
   };
 }
 
 /** Text for the shell, or a program with its arguments when there are several. */
 export const runs: Effect = (call) => {
-  const words = call.texts();
+  const words = call.parts();
   if (words.length === 0) call.add({ op: "shell", text: undefined });
   else if (words.length === 1) call.add({ op: "shell", text: words[0] });
   else call.add({ op: "argv", words });
@@ -87,13 +81,13 @@ export const runs: Effect = (call) => {
 
 export function runsText(n = 0): Effect {
   return (call) => {
-    call.add({ op: "shell", text: call.text(n) });
+    call.add({ op: "shell", text: call.part(n) });
   };
 }
 
 export function connects(n = 0): Effect {
   return (call) => {
-    call.add({ op: "connect", url: call.text(n) });
+    call.add({ op: "connect", url: call.part(n) });
   };
 }
 
@@ -110,8 +104,8 @@ export function opensSocket(host = 0, port = 1): Effect {
 
 export function uploads(n = 0): Effect {
   return (call) => {
-    call.add({ op: "connect", url: call.text(n) });
-    call.add({ op: "send", url: call.text(n) });
+    call.add({ op: "connect", url: call.part(n) });
+    call.add({ op: "send", url: call.part(n) });
   };
 }
 
@@ -127,7 +121,7 @@ export function looksUp(n = 0): Effect {
 
 export function loads(n = 0): Effect {
   return (call) => {
-    call.add({ op: "load", path: call.text(n) });
+    call.add({ op: "load", path: call.part(n) });
   };
 }
 

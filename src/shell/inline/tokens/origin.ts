@@ -9,17 +9,18 @@ const DOWNLOADS =
 const DECODES =
   /^(?:decode_base64|decode64|strict_decode64|urlsafe_decode64|unpack1?|pack|b64decode|unhex|fromhex|base64decode|base64dec|decode_qp|atob|inflate|gunzip|uncompress|Inflate|rot13|tr|reverse|chr|getDecoder|FromBase64String|base64_decode|from_hex|utf8ToInt|intToUtf8|rawToChar|char|string\.char|binary)$/;
 
-function mentions(
+export function mentions(
   tokens: readonly Token[],
   test: RegExp,
   values: KnownValues,
-  budget: { left: number },
-  seen: Set<string>,
+  budget: { left: number } = { left: 2000 },
+  seen: Set<string> = new Set(),
 ): boolean {
   for (const token of tokens) {
     budget.left -= 1;
     if (budget.left < 0) return false;
     if (token.type === "name" && test.test(token.text)) return true;
+    if (test === DOWNLOADS && fetches(token)) return true;
     if (isGroup(token) && mentions(token.items, test, values, budget, seen)) return true;
     for (const part of partsOf(token))
       if (typeof part !== "string" && mentions(part, test, values, budget, seen)) return true;
@@ -32,13 +33,18 @@ function mentions(
   return false;
 }
 
+/** The text of a command that downloads. */
+function fetches(token: Token): boolean {
+  return partsOf(token).some((part) => typeof part === "string" && /\b(?:curl|wget)\s/.test(part));
+}
+
 /** What is known of where code came from that the text runs. */
 export function originOf(
   tokens: readonly Token[],
   values: KnownValues,
 ): Pick<Extract<CodeOperation, { op: "code" }>, "isDownloaded" | "isDecoded"> {
-  const isDownloaded = mentions(tokens, DOWNLOADS, values, { left: 2000 }, new Set());
-  const isDecoded = mentions(tokens, DECODES, values, { left: 2000 }, new Set());
+  const isDownloaded = mentions(tokens, DOWNLOADS, values);
+  const isDecoded = mentions(tokens, DECODES, values);
   return { ...(isDownloaded ? { isDownloaded } : {}), ...(isDecoded ? { isDecoded } : {}) };
 }
 

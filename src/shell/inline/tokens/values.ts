@@ -1,3 +1,4 @@
+import { HOLE } from "../operations.ts";
 import type { Operations } from "./collect.ts";
 import { isGroup, isName, isOp, split, type Part, type Token } from "./token.ts";
 
@@ -21,8 +22,21 @@ export interface ValueRules {
   readonly control: ReadonlySet<string>;
   /** What stands for the home folder or another value that a reader knows. */
   readonly special?: (tokens: readonly Token[]) => Known;
+  /** A loop that gives a variable each of some values. */
+  readonly loops?: (tokens: readonly Token[], at: number) => readonly Loop[];
   /** Changes a variable in another way than by an assignment. */
   readonly changes?: (tokens: readonly Token[], at: number) => boolean;
+}
+
+/** A variable that is each of some values, one after the other. */
+export interface Loop {
+  readonly name: string;
+  readonly over: readonly Token[];
+}
+
+/** What a pattern of file names stands for. */
+export function globbed(pattern: string): string {
+  return pattern.replace(/\*\*\/?/g, HOLE.tree).replace(/[*?]|\[[^\]]*\]/g, HOLE.name).replace(/\{[^}]*\}/g, HOLE.any);
 }
 
 const MAX_TEXT = 20_000;
@@ -48,7 +62,11 @@ export class Values {
   /** Values so far, for variables that are assigned more than once in straight text. */
   readonly #current = new Map<string, Known>();
   readonly #active = new Set<string>();
+  /** What is gone through to give a variable its values; `undefined` after a second loop. */
+  readonly #loops = new Map<string, readonly Token[] | undefined>();
   #isStraight = true;
+  /** Parts that are not known become holes. */
+  #isOpen = false;
   /** The text repeats something. */
   isLooping = false;
 
@@ -72,6 +90,10 @@ export class Values {
     for (const [at, token] of tokens.entries()) {
       if (!this.#operations.step()) return;
       if (isName(token, "loop", "while", "until", "times", "cycle")) this.isLooping = true;
+      for (const { name, over } of this.#rules.loops?.(tokens, at) ?? []) {
+        const isAgain = this.#loops.has(name) || this.#assigned.has(name);
+        this.#loops.set(name, isAgain ? undefined : over);
+      }
       if (isName(token, ...control) || isOp(token, "?", "&&", "||", "//")) this.#isStraight = false;
       if (isGroup(token)) {
         this.collect(token.items, depth + 1);
@@ -86,10 +108,14 @@ export class Values {
         const value = this.#statementFrom(tokens, at + 2);
         const known = this.#assigned.get(token.text);
         if (depth > 0) this.#isStraight &&= known === undefined && !this.#assigned.has(token.text);
+        if (this.#loops.has(token.text)) this.#loops.set(token.text, undefined);
         if (known === undefined && this.#assigned.has(token.text)) continue;
         this.#assigned.set(token.text, [...(known ?? []).slice(-40), value]);
-      } else if (this.#isChanged(tokens, at) || changes?.(tokens, at) === true)
+      } else if (this.#isChanged(tokens, at) || changes?.(tokens, at) === true) {
         this.#assigned.set(token.text, undefined);
+        const isLoop = isName(tokens[at - 1], "for", "foreach", "my", "our", "local") || isOp(tokens[at - 1], "|");
+        if (!isLoop && this.#loops.has(token.text)) this.#loops.set(token.text, undefined);
+      }
     }
   }
 
@@ -146,12 +172,38 @@ export class Values {
 
   variable(name: string): Known {
     const assigned = this.#assigned.get(name);
-    if (assigned === undefined || this.#active.has(name)) return undefined;
+    if (this.#active.has(name)) return undefined;
+    if (assigned === undefined) return this.#each(name);
     if (assigned.length > 1) return this.#isStraight ? this.#current.get(name) : undefined;
     this.#active.add(name);
     const value = this.#active.size > MAX_DEPTH ? undefined : this.evaluate(assigned[0]!);
     this.#active.delete(name);
     return value;
+  }
+
+  /** The values that a loop gives to a variable. */
+  #each(name: string): Known {
+    const over = this.#loops.get(name);
+    if (over === undefined || this.#active.size > MAX_DEPTH) return undefined;
+    this.#active.add(name);
+    const known = this.evaluate(over);
+    this.#active.delete(name);
+    return known;
+  }
+
+  /** Text with holes where it is not known; `undefined` when nothing of it is known. */
+  part(tokens: readonly Token[]): string | undefined {
+    const [only, ...more] = this.parts(tokens);
+    return more.length === 0 ? only : undefined;
+  }
+
+  /** As `part`, with each text of a list. */
+  parts(tokens: readonly Token[]): readonly (string | undefined)[] {
+    const wasOpen = this.#isOpen;
+    this.#isOpen = true;
+    const known = flat(this.evaluate(tokens));
+    this.#isOpen = wasOpen;
+    return known.map((text) => (text === undefined || !/[^\uE000-\uE002]/.test(text) ? undefined : text));
   }
 
   text(tokens: readonly Token[]): string | undefined {
@@ -163,7 +215,7 @@ export class Values {
   join(parts: readonly Part[]): string | undefined {
     let text = "";
     for (const part of parts) {
-      const known = typeof part === "string" ? part : this.text(part);
+      const known = typeof part === "string" ? part : (this.text(part) ?? this.#hole);
       if (known === undefined || text.length > MAX_TEXT) return undefined;
       text += known;
     }
@@ -189,10 +241,17 @@ export class Values {
     let text = "";
     for (const operand of operands) {
       const known = this.#operand(operand, depth);
-      if (typeof known !== "string" || text.length > MAX_TEXT) return undefined;
-      text += known;
+      // Where an operator binds less than the joining, the whole is something else.
+      const isOperand = operand.every((token) => token.type !== "op" || isOp(token, "member", "deref"));
+      const piece = typeof known === "string" ? known : isOperand ? this.#hole : undefined;
+      if (piece === undefined || text.length > MAX_TEXT) return undefined;
+      text += piece;
     }
     return text;
+  }
+
+  get #hole(): string | undefined {
+    return this.#isOpen ? HOLE.any : undefined;
   }
 
   #operand(tokens: readonly Token[], depth: number): Known {
@@ -226,15 +285,8 @@ export class Values {
               : this.evaluate(first.items, depth + 1);
         break;
       case "name": {
-        let name = first.text;
-        while (
-          isOp(tokens[at], "member") &&
-          tokens[at + 1]?.type === "name" &&
-          !this.#rules.pure.has(`.${(tokens[at + 1] as { text: string }).text}`)
-        ) {
-          name += `.${(tokens[at + 1] as { text: string }).text}`;
-          at += 2;
-        }
+        const { name, end } = this.#path(tokens);
+        at = end;
         const pure = this.#rules.pure.get(name);
         const group = tokens[at];
         if (pure !== undefined && isGroup(group, "(")) {
@@ -250,6 +302,23 @@ export class Values {
         return undefined;
     }
     return this.#postfix(known, tokens, at, depth);
+  }
+
+  /** The longest name joined by dots that is a function, else all that is no method. */
+  #path(tokens: readonly Token[]): { readonly name: string; readonly end: number } {
+    const { pure } = this.#rules;
+    let name = (tokens[0] as { text: string }).text;
+    let best: { name: string; end: number } | undefined;
+    let plain = { name, end: 1 };
+    let isPlain = true;
+    for (let at = 1; isOp(tokens[at], "member") && tokens[at + 1]?.type === "name" && at < 20; at += 2) {
+      const next = (tokens[at + 1] as { text: string }).text;
+      name += `.${next}`;
+      if (pure.has(name)) best = { name, end: at + 2 };
+      isPlain &&= !pure.has(`.${next}`);
+      if (isPlain) plain = { name, end: at + 2 };
+    }
+    return best ?? plain;
   }
 
   #list(tokens: readonly Token[], depth: number): readonly Known[] {

@@ -14,6 +14,12 @@ export interface Call {
   /** Constant text of an argument. */
   text(n: number): string | undefined;
   known(n: number): Known;
+  /** Text of an argument, with holes where it is not known. */
+  part(n: number): string | undefined;
+  /** Every text that an argument may be. */
+  each(n: number): readonly (string | undefined)[];
+  /** As `texts`, with holes where they are not known. */
+  parts(from?: number): readonly (string | undefined)[];
   /** Texts of all arguments from one on, lists in them taken apart. */
   texts(from?: number): readonly (string | undefined)[];
   add(operation: CodeOperation): void;
@@ -21,7 +27,7 @@ export interface Call {
 }
 
 /** Constant values of expressions. */
-export type KnownValues = Pick<Values, "text" | "evaluate" | "sourcesOf">;
+export type KnownValues = Pick<Values, "text" | "evaluate" | "sourcesOf" | "part" | "parts">;
 
 export type Effect = (call: Call) => void;
 
@@ -288,6 +294,9 @@ export class CallWalker {
       values,
       text: (n) => values.text(args[n] ?? []),
       known: (n) => values.evaluate(args[n] ?? []),
+      part: (n) => values.part(args[n] ?? []),
+      each: (n) => values.parts(args[n] ?? []),
+      parts: (from = 0) => args.slice(from).flatMap((arg) => values.parts(arg)),
       texts: (from = 0) => args.slice(from).flatMap((arg) => flat(values.evaluate(arg))),
       add: (operation) => operations.add(operation),
       unknown: (why) => operations.unknown(why),
