@@ -1,7 +1,7 @@
 import type { ProgramSpec } from "../catalog/index.ts";
 import { baseName } from "../facts/index.ts";
 import type { Flow, Resource, Trait } from "../model/index.ts";
-import { hasOption, parseArguments, shownWords, type ParsedArguments } from "./arguments.ts";
+import { parseArguments, shownWords, type ParsedArguments } from "./arguments.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
 import { setContent } from "./files.ts";
@@ -144,9 +144,9 @@ export function applyProgram(caller: BuiltinRun, spec: ProgramSpec, args: readon
   const run: BuiltinRun = { ...caller, state: caller.state.copy() };
   const parsed = parseArguments(spec, args);
   const traits: Trait[] = parsed.options.flatMap(({ spec: option }) => option.traits);
-  const searched = parsed.options.filter(({ spec: option }) => option.name === "-u").length > 1 || hasOption(parsed, "--hidden", "-.", "-uu", "-uuu", "-H");
-  const unlisted = parsed.unlisted.some(({ name }) => /^(?:-u{2,}|--hidden|-\.)$/.test(name));
-  const context: RoleContext = { ...newContext(run, spec.path[0]!, traits), ...(searched || unlisted ? { readsHidden: true } : {}) };
+  const names = [...parsed.options.map(({ spec: option }) => option.name), ...parsed.unlisted.map(({ name }) => name)];
+  const readsHidden = names.filter((name) => name === "-u").length > 1 || names.some((name) => name === "--hidden" || name === "-.");
+  const context: RoleContext = { ...newContext(run, spec.path[0]!, traits), ...(readsHidden ? { readsHidden } : {}) };
   const handled: ProgramRun = { ...run, args, spec, parsed, context };
   if (spec.handler !== undefined) {
     const handler = handlerNamed(spec.handler);

@@ -50,7 +50,7 @@ redis-benchmark, memtier_benchmark | * -h:host | str* | +db.write(redis)
 memcstat, memcached-tool | * | str* | +db.read(memcached)
 memcflush, memcrm | * | str* | +db.destroy(memcached)
 mongosh, mongo | * -u,--username,-p,--password,--authenticationDatabase,--authenticationMechanism,--port,--apiVersion,--tlsCertificateKeyFilePassword:str --host:host --eval:code:mongo -f,--file:file:mongo --tlsCAFile,--tlsCertificateKeyFile:r --norc --quiet --nodb --tls --shell --verbose --json? | str? file:mongo* | in=code:mongo h=sql
-mongodump, mongoexport, mongostat, mongotop, bsondump | * -h,--host:host -o,--out,--archive,--outFile:w --config,--queryFile,--fieldFile:r -u,-p,-d,-c,-q,-f:str | str* | +db.read(mongodb) out=network
+mongodump, mongoexport, mongostat, mongotop, bsondump | * -h,--host:host -o,--out,--archive,--outFile:w --config,--queryFile,--fieldFile:r -u,-p,-d,-c,-q,-f:str | str* | +db.read(mongodb)/archive out=network
 mongorestore, mongoimport, mongofiles | * -h,--host:host --config,--file,--fieldFile,--archive,--dir:r -u,-p,-d,-c,-f,--type,--mode:str --drop{+db.destroy(mongodb)} --dryRun{dry} | r* | +db.write(mongodb) in=data out=none
 cqlsh, clickhouse-client, clickhouse-local, clickhouse client, clickhouse local, cockroach sql, sqlcmd, osql, isql, hive, spark-sql, trino, presto | * -h,-H,-S,--host,--server:host -u,-U,-p,-P,-d,--port,--user,--password,--database,-k,--catalog,--schema,--format,--connect-timeout,--certs-dir:str -e,-q,-Q,--execute,--query,--command:code:sql -f,-i,--file,--queries-file,--input-file:file:sql -o,--output:w --config-file,--cqlshrc:r | str* | in=code:sql h=sql
 sqlplus | * -C,-M,-R:str | str* | in=code:sql h=sql

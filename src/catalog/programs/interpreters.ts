@@ -61,7 +61,7 @@ scala, groovy, groovysh, kotlin, kscript, amm, jbang | * -e,--execute-script:cod
 java | * -jar:x -cp,-classpath,--class-path,-p,--module-path,--upgrade-module-path:m -m,--module,--add-modules,--add-opens,--add-exports,--add-reads,--source,-splash:str | x? str* | single posix +proc.code(project)
 ghci, runghc, runhaskell | * -e:code:haskell | x? str* | single in=code:haskell +proc.code(project)
 erl, iex, elixir | * -eval,-e,--eval,--rpc-eval,-expr:code:erlang -r,-pr,-config,-args_file,--dot-iex,-boot:x -pa,-pz,-sname,-name,-setcookie,--sname,--name,--cookie,-S,-s,-run,-mode,--erl:str | x? str* | single posix in=code:erlang +proc.code(project)
-escript, ocaml, utop, janet, fennel, swipl, maxima, octave, octave-cli, matlab, mono, wine, wine64, wasmtime, wasmer, newlisp, gforth, io, sage, gap, gp | * -e,-g,-c,--eval,-batch,-r:code:other -l,-s,-f:x | x? str* | single posix in=code:other
+escript, ocaml, utop, janet, fennel, swipl, maxima, octave, octave-cli, matlab, mono, wine, wine64, wasmtime, wasmer, newlisp, gforth, io, sage, gap, gp | * -e,-g,-c,--eval,-batch,-r,--batch-string:code:other -t:str -l,-s,-f:x | x? str* | single posix in=code:other
 osascript | -i -e:code:applescript -l,-s:str | x?/e str* | posix in=code:applescript
 automator, shortcuts | * | x? str* | +unknown
 swift | * -e:code:swift | sub? x? str* | single posix in=code:swift

@@ -3,6 +3,7 @@ import { emitDeclared } from "../declared.ts";
 import { applyOptions, applyRoles, type ProgramRun } from "../program.ts";
 import { runUnknownOrText } from "../builtins.ts";
 import { applyRole } from "../roles.ts";
+import { suspectWords } from "../suspicion.ts";
 import { EMPTY, holeValue, knownText, type Value } from "../value.ts";
 
 /** `electron-builder --publish WHEN`: a release, unless WHEN is `never`. */
@@ -22,6 +23,7 @@ export function scriptOrText(run: ProgramRun): Value {
   const text = what === undefined ? undefined : knownText(what);
   if (what !== undefined && (text === undefined || /\s/.test(text))) runUnknownOrText(what, state.copy(), shell, streams, `the command given to ${spec.path[0]!}`);
   else if (what !== undefined && /[/.]/.test(text!) && !/\.json$|\.config\.c?js$|\.ya?ml$/.test(text!)) applyRole({ name: "x" }, what, run.context);
+  if (spec.isLenient) suspectWords(run, new Set());
   emitDeclared(run, spec.effects);
   return holeValue("any", `what ${spec.path[0]!} prints`);
 }

@@ -1,7 +1,7 @@
 import type { Node } from "../tree/node.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { indexOf, memberOf } from "./members.ts";
-import { alternatives, choice, isSame, knownText, list, number, text, type DictValue, type ListValue, type Value } from "./value.ts";
+import { MAX_ITEMS, alternatives, choice, isSame, knownText, list, number, text, type DictValue, type ListValue, type Value } from "./value.ts";
 
 type Place = "block" | "function" | undefined;
 
@@ -118,7 +118,11 @@ const MAX_OTHERS = 6;
 /** A list changes. Where that may not happen, it stays possible that it did not. */
 export function changeList(object: ListValue, change: (items: readonly Value[]) => Value[], run: Evaluator, isOpen = object.isOpen): void {
   run.names.changes += 1;
-  const changed = [object.items, ...(object.others ?? [])].map(change);
+  const changed = [object.items, ...(object.others ?? [])].map((items) => change(items).slice(0, MAX_ITEMS));
+  if (changed[0]!.length === MAX_ITEMS && !object.isOpen) {
+    object.fixed = object.items.length;
+    object.isOpen = true;
+  }
   const isCertain = run.names.level <= object.level;
   if (!isCertain && run.isRepeating) {
     // An unknown number of rounds: an unknown number of items.

@@ -329,8 +329,9 @@ export class Evaluator {
    * A value goes where it can no longer be followed. What it could do there is taken as done now:
    * functions are run with arguments that are not known.
    */
-  release(value: Value, depth = 0): void {
-    if (depth > 4) return;
+  release(value: Value, seen = new Set<Value>()): void {
+    if (seen.has(value)) return;
+    if (value.kind !== "data" && value.kind !== "text") seen.add(value);
     switch (value.kind) {
       case "function": {
         const before = this.#released.get(value.node);
@@ -342,15 +343,16 @@ export class Evaluator {
         }
         this.#released.set(value.node, { value, args: ANY_ARGUMENTS, changes: this.names.changes });
         const result = runFunction(value, ANY_ARGUMENTS, this);
-        if (result.kind === "function" || result.kind === "library") this.release(result, depth + 1);
+        if (result.kind === "function" || result.kind === "library") this.release(result, seen);
         return;
       }
       case "list":
       case "choice":
-        for (const item of value.items.slice(0, 100)) this.release(item, depth + 1);
+        for (const item of value.items) this.release(item, seen);
         return;
       case "dict":
-        for (const item of [...value.entries.values()].slice(0, 100)) this.release(item, depth + 1);
+        for (const item of value.entries.values()) this.release(item, seen);
+        if (value.rest !== undefined) this.release(value.rest, seen);
         return;
       case "library":
         this.#releaseLibrary(value.path);

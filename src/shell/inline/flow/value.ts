@@ -113,8 +113,12 @@ export function number(value: number): Value {
   return Number.isFinite(value) ? { kind: "number", value } : PLAIN;
 }
 
+/** Longer lists are cut off, and then there may be more. */
+export const MAX_ITEMS = 4096;
+
 /** A list that is new here; `level` as in `Names`, when it may be changed later. */
 export function list(items: Value[], isOpen = false, level = 0): ListValue {
+  if (items.length > MAX_ITEMS) return { kind: "list", items: items.slice(0, MAX_ITEMS), isOpen: true, fixed: isOpen ? 0 : MAX_ITEMS, level };
   return { kind: "list", items, isOpen, level };
 }
 
@@ -147,33 +151,32 @@ export function mergeOrigins(a: Origin | undefined, b: Origin | undefined): Orig
   };
 }
 
-const MAX_DEPTH = 6;
-
 /** Where the data in a value came from, contents included. */
-export function originOf(value: Value, depth = 0): Origin | undefined {
+export function originOf(value: Value, seen = new Set<Value>()): Origin | undefined {
   switch (value.kind) {
     case "text":
     case "data":
       return value.origin;
     case "list":
-      return depth > MAX_DEPTH ? undefined : originOfAll(value.items, depth + 1);
     case "choice":
-      return depth > MAX_DEPTH ? undefined : originOfAll(value.items, depth + 1);
-    case "dict": {
-      if (depth > MAX_DEPTH) return undefined;
-      const own = originOfAll([...value.entries.values()], depth + 1);
-      return value.rest === undefined ? own : mergeOrigins(own, originOf(value.rest, depth + 1));
+    case "dict":
+    case "instance": {
+      // Lists may hold the same list many times.
+      if (seen.has(value)) return undefined;
+      seen.add(value);
+      if (value.kind === "instance") return originOf(value.at, seen);
+      if (value.kind !== "dict") return originOfAll(value.items, seen);
+      const own = originOfAll([...value.entries.values()], seen);
+      return value.rest === undefined ? own : mergeOrigins(own, originOf(value.rest, seen));
     }
-    case "instance":
-      return depth > MAX_DEPTH ? undefined : originOf(value.at, depth + 1);
     default:
       return undefined;
   }
 }
 
-export function originOfAll(values: readonly Value[], depth = 0): Origin | undefined {
+export function originOfAll(values: readonly Value[], seen = new Set<Value>()): Origin | undefined {
   let origin: Origin | undefined;
-  for (const value of values.slice(0, 200)) origin = mergeOrigins(origin, originOf(value, depth));
+  for (const value of values) origin = mergeOrigins(origin, originOf(value, seen));
   return origin;
 }
 

@@ -149,12 +149,6 @@ function loops(tokens: readonly Token[], at: number): readonly Loop[] {
     if (name?.type !== "name" || !isName(tokens[at + 2], "in")) return [];
     return [{ name: name.text, over: tokens.slice(at + 3, end === -1 ? at + 60 : end) }];
   }
-  if (isName(token, "def")) {
-    // What a function is given is not known, also where a block has a name of that kind.
-    const params = tokens.slice(at + 2, at + 5).find((one) => isGroup(one, "("));
-    const names = isGroup(params) ? params.items.filter((one) => one.type === "name") : [];
-    return names.map((one) => ({ name: one.text, over: [] }));
-  }
   if (token.type !== "name" || !ITERATING.has(token.text) || !isOp(tokens[at - 1], "member")) return [];
   const block = tokens[at + 1];
   const inside = isGroup(block, "{") ? block.items : isName(block, "do") ? tokens.slice(at + 2, at + 6) : [];

@@ -95,6 +95,7 @@ export class Values {
         this.#loops.set(name, isAgain ? undefined : over);
       }
       if (isName(token, ...control) || isOp(token, "?", "&&", "||", "//")) this.#isStraight = false;
+      this.#parameters(tokens, at);
       if (isGroup(token)) {
         this.collect(token.items, depth + 1);
         if (token.open === "(" && isOp(tokens[at + 1], "=")) this.#several(token.items, tokens, at);
@@ -119,6 +120,21 @@ export class Values {
     }
   }
 
+  /** What a function is given is not known, even if a variable has the same name elsewhere. */
+  #parameters(tokens: readonly Token[], at: number): void {
+    const next = tokens[at + 1];
+    const isFunction = isName(tokens[at], "function", "def", "defp", "defmacro", "fun", "func", "fn", "macro", "lambda", "method");
+    const isArrow = isOp(next, "->", "=>") || (isOp(next, "-", "=") && isOp(tokens[at + 2], ">"));
+    const before = isArrow ? [tokens[at]!] : [];
+    const behind = isFunction ? tokens.slice(at + 1, at + 6).filter((one) => isGroup(one, "(")).slice(0, 1) : [];
+    const lambda = isOp(tokens[at], "->", "\\") && isGroup(next, "(") ? [next] : [];
+    for (const name of [...before, ...behind, ...lambda].flatMap((one) => (isGroup(one) ? one.items : [one]))) {
+      if (name.type !== "name") continue;
+      this.#assigned.set(name.text, undefined);
+      if (this.#loops.has(name.text)) this.#loops.set(name.text, undefined);
+    }
+  }
+
   /** `(a, b) = (x, y)` */
   #several(names: readonly Token[], tokens: readonly Token[], at: number): void {
     const targets = names.filter(
@@ -126,9 +142,12 @@ export class Values {
         name.type === "variable" || (name.type === "name" && !this.#rules.modifiers.has(name.text)),
     );
     const rest = this.#statementFrom(tokens, at + 2);
+    // `f(x) = …` defines a function.
+    const isFunction = tokens[at - 1]?.type === "name" && !this.#rules.modifiers.has((tokens[at - 1] as { text: string }).text);
     const values =
       rest.length === 1 && isGroup(rest[0]) ? split(rest[0].items, isComma) : split(rest, isComma);
     const isWhole =
+      !isFunction &&
       targets.length === values.length &&
       targets.every((one) => !(one.type === "variable" && /^[@%]/.test(one.text)));
     for (const [n, target] of targets.entries()) {
