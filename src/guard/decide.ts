@@ -1,6 +1,6 @@
 import { PathLocator, programCatalog } from "../catalog/index.ts";
 import { remembering } from "../facts/index.ts";
-import type { Action, Decision, Effect, Facts, ToolRequest } from "../model/index.ts";
+import type { Action, Decision, Effect, Facts, Judgement, ToolRequest } from "../model/index.ts";
 import { judge, settle, smallestChange, type CompiledPolicy, type JudgeContext } from "../policy/index.ts";
 import { resolve } from "../resolve/index.ts";
 import { afterTool, sessionView, type FileChange, type SessionChange, type SessionState } from "../session/index.ts";
@@ -19,6 +19,9 @@ export interface DecideOutput {
   /** What the session learns if the action runs. */
   readonly change: SessionChange;
 }
+
+/** More exceptions than this for one action are no small change. */
+const MAX_CHANGES = 6;
 
 function viaOf(request: ToolRequest): JudgeContext["via"] {
   switch (request.type) {
@@ -84,6 +87,14 @@ function fileChanges(effects: readonly Effect[], files: ReadonlyMap<string, Over
   return changes;
 }
 
+/** The changes that together would allow the action; `undefined` when it is allowed, or when one of them cannot be made. */
+function changeFor(judgements: readonly Judgement[], policy: CompiledPolicy, context: JudgeContext): string | undefined {
+  const blocking = judgements.filter(({ outcome }) => outcome !== "allow");
+  if (blocking.length === 0 || blocking.length > MAX_CHANGES) return undefined;
+  const changes = blocking.map((judgement) => smallestChange(policy, judgement, context));
+  return changes.includes(undefined) ? undefined : [...new Set(changes)].join("\n");
+}
+
 /**
  * Decides one action: finds its effects, judges each by the policy, and settles on the strictest. The one
  * function that every way into the product calls. Pure: the world is seen only through `facts`. Never throws.
@@ -111,7 +122,7 @@ export function decide(action: Action, state: GuardState): DecideOutput {
   };
   const judgements = judge(state.policy, effects, context);
   const { outcome, settledBy } = settle(judgements, context);
-  const smallest = settledBy === undefined || outcome === "allow" ? undefined : smallestChange(state.policy, settledBy, context);
+  const smallest = changeFor(judgements, state.policy, context);
   const decision: Decision = {
     outcome,
     judgements,

@@ -3,6 +3,7 @@ import type { EffectKind, Flow, PathResource, Trait } from "../model/index.ts";
 import type { Analysis } from "./analysis.ts";
 import { secretsBelow } from "./secret-search.ts";
 import type { ShellState } from "./state.ts";
+import { suspectWritten } from "./suspicion-files.ts";
 import { concat, holeValue, knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
 /** Files up to this size are read to know what a script does or a variable holds. */
@@ -106,6 +107,7 @@ export function setContent(value: Value, content: Value, state: ShellState, anal
   for (const resource of analysis.paths(value, state)) {
     if (resource.scope !== "unknown" && resource.isPattern !== true) {
       analysis.overlay.set(resource.path, { content, flows: content.flows });
+      suspectWritten(resource, content, state, analysis);
     }
   }
 }

@@ -368,7 +368,7 @@ export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
     return runInline(spec.inputLanguage ?? "", streams.input, context);
   }
   if (spec.output === "none") return printed.length === 0 ? EMPTY : concat(printed);
-  const inputFlows = mergeFlows(takesInput || spec.input === "data" ? (streams.input?.flows ?? []) : [], ...printed.map((value) => value.flows));
+  const inputFlows = mergeFlows(takesInput || spec.input === "data" ? (streams.input?.flows ?? []) : [], ...printed.map((value) => value.flows), archiveFlows(spec));
   const why = `the output of ${shownWords([textValue(spec.path.join(" ")), ...parsed.positionals])}`;
   switch (spec.output) {
     case "meta": {

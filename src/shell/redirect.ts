@@ -7,6 +7,7 @@ import { expandBody, expandToValue } from "./expand.ts";
 import { readContent, writeFile } from "./files.ts";
 import type { Interpreter } from "./interpreter.ts";
 import type { ShellState } from "./state.ts";
+import { suspectWritten } from "./suspicion-files.ts";
 import { concat, EMPTY, holeValue, knownStart, knownText, quoted, shownText, textValue, type Value } from "./value.ts";
 
 /** Where the streams of one command lead after its redirections. */
@@ -228,6 +229,7 @@ export function closeRedirections(streams: Streams, output: Value, state: ShellS
       const content = before?.content === undefined ? written : concat([before.content, written]);
       const flows: readonly Flow[] = [...(before?.flows ?? []), ...written.flows];
       const isUncertain = streams.isOutputUncertain === true || before?.isMaybe === true;
+      suspectWritten(resource, written, state, shell.analysis);
       shell.analysis.overlay.set(resource.path, isOpen ? { flows } : isUncertain ? { content: either([EMPTY, content], "what a file holds"), flows } : { content, flows });
     }
   });

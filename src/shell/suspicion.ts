@@ -4,6 +4,7 @@ import { analyseInto } from "./analyse.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import type { ProgramRun } from "./program.ts";
 import { USED_CREDENTIAL, useCredential } from "./roles.ts";
+import type { ShellState } from "./state.ts";
 import { knownText, textValue, type Value } from "./value.ts";
 
 /** A text in a text in a text: each is followed aside, so that deeper ones would cost ever more. */
@@ -59,15 +60,19 @@ function commandLines(word: string, run: BuiltinRun): readonly string[] {
 
 /** Runs the text aside and takes over only what is grave. */
 export function runAside(text: string, run: Suspect): void {
-  const { analysis } = run.shell;
-  const folder = run.state.folders[0];
+  analyseAside(text, run.shell.analysis, run.state, `\`${text.slice(0, 60)}\` may be run by ${run.name}`);
+}
+
+/** The same for text that no program has been given. */
+export function analyseAside(text: string, analysis: Analysis, state: ShellState, note: string): void {
+  const folder = state.folders[0];
   if (folder === undefined || analysis.depth > MAX_ASIDE_DEPTH || !analysis.step()) return;
   const aside = new Analysis(analysis.world);
   aside.depth = analysis.depth + 3;
   analyseInto(text, aside, folder);
   for (const effect of aside.effects) {
     if (effect.certainty !== "certain" || !isGrave(effect)) continue;
-    analysis.emit(effect.kind, effect.resource, { traits: effect.traits, flows: effect.flows, note: `\`${text.slice(0, 60)}\` may be run by ${run.name}` });
+    analysis.emit(effect.kind, effect.resource, { traits: effect.traits, flows: effect.flows, note });
   }
 }
 

@@ -3,6 +3,7 @@
  * program name that bash ran must be among the effects that the analysis found, or the analysis must say `unknown`.
  *
  *     npm run soundness -- --count 20000 --seed 1
+ *     npm run soundness -- --grammar 1        programs from a grammar only; 0: mutants only
  */
 import { spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,15 +13,18 @@ import { parseArgs } from "node:util";
 import { FAMILIES, PathLocator, ProgramCatalog } from "../../src/catalog/index.ts";
 import { memoryFacts, remembering } from "../../src/facts/index.ts";
 import { analyseShell } from "../../src/shell/index.ts";
+import { GENERATED_PROGRAMS, generated } from "./grammar.ts";
 import { mutant, randomFrom } from "./mutate.ts";
 
-const { values } = parseArgs({ options: { count: { type: "string", default: "20000" }, seed: { type: "string" }, show: { type: "string", default: "20" } } });
+const { values } = parseArgs({ options: { count: { type: "string", default: "20000" }, seed: { type: "string" }, show: { type: "string", default: "20" }, grammar: { type: "string", default: "0.5" } } });
 const COUNT = Number(values.count);
 const SEED = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 const SHOW = Number(values.show);
-/** Programs that start others: the real ones, behind a recorder. */
-const REAL = ["bash", "sh", "env", "xargs", "timeout", "nice", "nohup", "find", "cat", "echo", "printf"];
-const RECORDED = ["p_a", "p_b", "p_c", "p_d", "p_e", "p_w", "p_x", "p_", "x"];
+/** Share of programs that are generated from a grammar rather than mutants of the seeds. */
+const GRAMMAR = Number(values.grammar);
+/** Programs that start others or change files: the real ones, behind a recorder. */
+const REAL = ["bash", "sh", "env", "xargs", "timeout", "nice", "nohup", "find", "cat", "echo", "printf", "cp", "mv", "tee", "ln"];
+const RECORDED = ["p_a", "p_b", "p_c", "p_d", "p_e", "p_w", "p_x", "p_", "x", ...GENERATED_PROGRAMS];
 const BASH = "/bin/bash";
 /** An unprivileged user, when the test itself runs as root: a mutant may not touch what is not its own. */
 const NOBODY = 65534;
@@ -41,13 +45,9 @@ interface Outcome {
   readonly isEnded: boolean;
 }
 
-let number = 0;
-function run(text: string): Promise<Outcome> {
-  number += 1;
-  const folder = join(base, `run-${number}`);
+function run(text: string, folder: string, log: string): Promise<Outcome> {
   mkdirSync(folder, { mode: 0o777 });
   chmodSync(folder, 0o777);
-  const log = join(base, `log-${number}`);
   return new Promise((resolve) => {
     const isRoot = process.getuid?.() === 0;
     const child = spawn(BASH, ["--norc", "--noprofile", "-c", `ulimit -f 512 -t 2 -v 400000; FUNCNEST=30\n${text}`], {
@@ -80,8 +80,7 @@ function run(text: string): Promise<Outcome> {
 
 /** The recorders count as known programs without effects, so that `unknown` is only said of what cannot be followed. */
 const catalog = new ProgramCatalog([...FAMILIES, { source: "this test", lines: `${RECORDED.join(", ")} | * | str*` }]);
-function analysed(text: string): { readonly names: ReadonlySet<string>; readonly isUnknown: boolean } {
-  const cwd = "/workspace";
+function analysed(text: string, cwd: string): { readonly names: ReadonlySet<string>; readonly isUnknown: boolean } {
   const facts = remembering(memoryFacts({ folders: [cwd], home: cwd, now: () => 0 }));
   const { effects } = analyseShell(text, { facts, catalog, locator: new PathLocator(facts, cwd), session: { isWritten: () => false, flowsOf: () => [] } }, cwd);
   const names = new Set<string>();
@@ -95,6 +94,10 @@ function analysed(text: string): { readonly names: ReadonlySet<string>; readonly
 }
 
 const random = randomFrom(SEED);
+function nextProgram(): string | undefined {
+  return random() < GRAMMAR ? generated(random) : mutant(random);
+}
+
 let done = 0;
 let ran = 0;
 let unknown = 0;
@@ -103,13 +106,15 @@ const misses: { readonly text: string; readonly missed: readonly string[] }[] = 
 
 async function worker(): Promise<void> {
   while (done < COUNT) {
-    const text = mutant(random);
+    const text = nextProgram();
     if (text === undefined) continue;
     done += 1;
-    if (done % 5000 === 0) process.stderr.write(`${done} mutants, ${misses.length} misses\n`);
-    const { names, isUnknown } = analysed(text);
+    if (done % 5000 === 0) process.stderr.write(`${done} programs, ${misses.length} misses\n`);
+    // The folder has the same name in both: what is run may be called after it.
+    const folder = join(base, `run-${done}`);
+    const { names, isUnknown } = analysed(text, folder);
     if (isUnknown) unknown += 1;
-    const outcome = await run(text);
+    const outcome = await run(text, folder, join(base, `log-${done}`));
     if (!outcome.isEnded) cut += 1;
     if (outcome.programs.length > 0) ran += 1;
     const missed = outcome.programs.filter((name) => !names.has(name));
@@ -120,5 +125,5 @@ async function worker(): Promise<void> {
 await Promise.all(Array.from({ length: 4 }, worker));
 rmSync(base, { recursive: true, force: true });
 for (const { text, missed } of misses.slice(0, SHOW)) console.log(`missed ${missed.join(", ")} in ${JSON.stringify(text)}`);
-console.log(`seed ${SEED}: ${done} mutants, ${ran} ran a program, ${unknown} answered as unknown, ${cut} cut off after 3 s, ${misses.length} misses`);
+console.log(`seed ${SEED}: ${done} programs, ${ran} ran a program, ${unknown} answered as unknown, ${cut} cut off after 3 s, ${misses.length} misses`);
 process.exitCode = misses.length === 0 ? 0 : 1;

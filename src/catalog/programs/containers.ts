@@ -31,7 +31,7 @@ docker load, docker import, podman load, podman import | * -i,--input:r -c,--cha
 docker login, podman login, nerdctl login, buildah login, skopeo login | * -u,--username,-p,--password:str --authfile,--cert-dir:r | str? | +secret.use(docker) +net.connect(registry)
 docker logout, podman logout | * | str? | +fs.write(home)
 docker sandbox, docker mcp | * | str* | +agent.configure(docker) +agent.spawn(docker)
-docker compose, docker-compose, podman compose, podman-compose | * -f,--file,--env-file:r -p,--project-name,--profile,--ansi,--parallel,--progress:str --project-directory:cd --dry-run{dry} | sub
+docker compose, docker-compose, podman compose, podman-compose | * -f,--file,--env-file:r -p,--project-name,--profile,--ansi,--parallel,--progress:str --project-directory:cd --dry-run{dry} | sub | h=manifests
 docker compose ps, docker compose ls, docker compose images, docker compose top, docker compose port, docker compose events, docker compose stats, docker compose version, docker compose volumes, docker compose wait, docker-compose ps, docker-compose ls, docker-compose images, docker-compose top, docker-compose port, docker-compose events, docker-compose stats, docker-compose version, docker-compose volumes, docker-compose wait, podman compose ps, podman-compose ps | * | str* | +infra.read(docker)
 docker compose logs, docker-compose logs, podman compose logs, podman-compose logs | * | str* | +infra.read(docker) out=network
 docker compose config, docker-compose config | * -o,--output:w --format:str | str* | +infra.read(docker) out=content

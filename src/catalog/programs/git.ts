@@ -137,7 +137,7 @@ git subtree push | * ${FORCE} | str* | +vcs.push +net.connect(remote)
 git remote | -v --verbose | sub? | +vcs.read
 git remote get-url | * | str | +vcs.read
 git remote show, git remote update, git remote prune | * --dry-run{dry} | str* | +net.connect(remote)
-git remote add, git remote set-url, git remote rename, git remote remove, git remote rm, git remote set-head, git remote set-branches | -t,-m:ref -f{+net.connect(remote)} --fetch{+net.connect(remote)} -ad --tags --no-tags --mirror? --push --add --delete --auto | str* | +vcs.config
+git remote add, git remote set-url, git remote rename, git remote remove, git remote rm, git remote set-head, git remote set-branches | -t,-m:ref -f{+net.connect(remote)} --fetch{+net.connect(remote)} -ad --tags --no-tags --mirror? --push --add --delete --auto | str* | +vcs.config h=git-remote
 git fetch | ${FETCH} --stdin | str? ref* | +net.connect(remote)
 git pull | ${FETCH} ${MERGE} -r?{+vcs.rewrite} --rebase?{+vcs.rewrite} --no-rebase | str? ref* | +net.connect(remote)/untrusted +vcs.commit
 git push | ${Q} -du46 --repo:str --all --branches --mirror{force} --delete --tags --porcelain ${FORCE} --force-with-lease? --force-if-includes ${SUBM} --thin --receive-pack,--exec:sh

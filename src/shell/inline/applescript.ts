@@ -92,6 +92,7 @@ function statement(
     const isWrite = /write permission/i.test(bare);
     operations.add({ op: isWrite ? "write" : "read", path: path(text, variables) });
   }
+  if (/\blogin item\b/i.test(bare)) operations.add({ op: "persist", what: "a login item" });
   if (/\bopen location\b/i.test(bare)) {
     isKnown = true;
     operations.add({

@@ -16,7 +16,7 @@ export const readDc: CodeReader = (text) =>
 export const readM4: CodeReader = (text) =>
   collecting((operations) => {
     const calls =
-      /\b(?:m4_)?(syscmd|esyscmd|include|sinclude|undivert|mkstemp|maketemp|debugfile|builtin|indir|changequote|debugmode)\b(?:\(\s*(?:`([^'`]*)'|([^,()`'\n]*)))?/g;
+      /\b(?:m4_)?(syscmd|esyscmd|include|sinclude|undivert|mkstemp|maketemp|debugfile|builtin|indir|changequote|debugmode)\b(?:\(\s*(?:`([^'`]*)|([^,()`'\n]*)))?/g;
     for (const found of text.matchAll(calls)) {
       const [, name, quoted, bare] = found;
       const argument = quoted ?? bare;

@@ -17,7 +17,8 @@ import {
 } from "./tokens/effects.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { isGroup, isName, isOp } from "./tokens/token.ts";
-import { flat } from "./tokens/values.ts";
+import { fromBase64, joinTexts, onText } from "./tokens/texts.ts";
+import { flat, type Pure } from "./tokens/values.ts";
 import { CallWalker, type Effect } from "./tokens/walker.ts";
 
 /** A program and the list of its arguments. */
@@ -268,6 +269,16 @@ const ERLANG = languageOf({
     ],
     ["Mix.install Mix.Tasks", isUnknown("packages are fetched")],
   ),
+  pure: new Map<string, Pure>([
+    ["System.user_home!", () => "~"],
+    ["System.user_home", () => "~"],
+    ["Path.expand", ([path]) => path],
+    ["Path.join", (args) => joinTexts(["/", ...args])],
+    ["System.get_env", ([name]) => (name === "HOME" ? "~" : undefined)],
+    ["to_charlist", ([text]) => text],
+    ["String.to_charlist", ([text]) => text],
+    ["Base.decode64!", onText(fromBase64)],
+  ]),
   defines: (tokens, at) => {
     const token = tokens[at]!;
     const next = tokens[at + 1];

@@ -1,6 +1,6 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
-import { connects, copies, isUnknown, loads, nothing, table, uploads } from "./tokens/effects.ts";
+import { connects, copies, isUnknown, nothing, table, uploads } from "./tokens/effects.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { originOf } from "./tokens/origin.ts";
 import { concatTexts, joinTexts, onText } from "./tokens/texts.ts";
@@ -17,7 +17,7 @@ function isCommand(arg: readonly Token[] | undefined): boolean {
 }
 
 const reads: Effect = (call) => {
-  const path = call.text(0);
+  const path = call.part(0);
   const isStream =
     isCommand(call.args[0]) ||
     (call.args[0]?.length === 1 && call.args[0][0]?.type === "name" && path === undefined);
@@ -25,7 +25,7 @@ const reads: Effect = (call) => {
 };
 
 const writes: Effect = (call) => {
-  const path = call.text(0);
+  const path = call.part(0);
   const isStream =
     isCommand(call.args[0]) ||
     (call.args[0]?.length === 1 && call.args[0][0]?.type === "name" && path === undefined);
@@ -38,14 +38,14 @@ const open: Effect = (call) => {
   );
   if (isCommand(args[0])) return;
   const mode = args[1] === undefined ? "r" : (call.values.text(args[1]) ?? "w+");
-  const path = call.values.text(args[0] ?? []);
+  const path = call.values.part(args[0] ?? []);
   if (mode.startsWith("r")) call.add({ op: "read", path });
   if (/[wa+]/.test(mode)) call.add({ op: "write", path });
 };
 
 const remove: Effect = (call) => {
   const isTree = call.args.some((arg) => arg.some((token) => isName(token, "recursive")));
-  call.add({ op: "delete", path: call.text(0), ...(isTree ? { isTree } : {}) });
+  for (const path of call.each(0)) call.add({ op: "delete", path, ...(isTree ? { isTree } : {}) });
 };
 
 const evaluates: Effect = (call) => {
@@ -135,7 +135,7 @@ export const readJulia: CodeReader = callReader(
   languageOf({
     name: "julia",
     lexicon: {
-      name: /[\p{L}_][\p{L}\p{N}_]*!?(?!=(?!=))/u,
+      name: /[\p{L}_][\p{L}\p{N}_]*(?:!(?!=))?/u,
       lineComments: ["#"],
       blockComments: [["#=", "=#"]],
       nestsComments: true,
@@ -207,7 +207,10 @@ export const readJulia: CodeReader = callReader(
         "readdir walkdir",
         (call) => call.add({ op: "list", path: call.args.length === 0 ? "." : call.text(0) }),
       ],
-      ["include", loads()],
+      ["include", (call) => {
+        const isFetched = call.args.flat().some((token) => isName(token, "download", "Downloads"));
+        call.add(isFetched ? { op: "code", language: "julia", text: undefined, isDownloaded: true } : { op: "load", path: call.part(0) });
+      }],
       ["eval Core.eval include_string Base.include_string Base.eval", evaluates],
       [
         "download Downloads.download",
@@ -216,7 +219,14 @@ export const readJulia: CodeReader = callReader(
           if (call.args.length > 1) call.add({ op: "write", path: call.text(1) });
         },
       ],
-      ["HTTP.get Downloads.request", connects()],
+      ["HTTP.get", connects()],
+      ["Downloads.request", (call) => {
+        call.add({ op: "connect", url: call.part(0) });
+        const input = call.args.find((arg) => isName(arg[0], "input"));
+        if (input === undefined) return;
+        call.add({ op: "read", path: call.values.part(input.slice(2)) });
+        call.add({ op: "send", url: call.part(0) });
+      }],
       ["HTTP.post HTTP.put", uploads()],
       [
         "connect Sockets.connect",

@@ -248,6 +248,12 @@ export const readJvm: CodeReader = callReader(
       ["DriverManager.getConnection Sql.newInstance", isUnknown("a database is opened")],
     ),
     pure: PURE,
+    // `new String[]{"a", "b"}`
+    special: (tokens) => {
+      const list = tokens.at(-1);
+      const isArray = isName(tokens[0], "new", "String") && isGroup(list, "{") && tokens.length < 5;
+      return isArray ? list.items.flatMap((item) => (item.type === "text" && typeof item.parts[0] === "string" ? [item.parts[0]] : isOp(item, ",") ? [] : [undefined])) : undefined;
+    },
     defines: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];

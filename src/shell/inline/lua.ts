@@ -150,6 +150,9 @@ export const readLua: CodeReader = callReader(
       ["redis.call redis.pcall", redis],
     ),
     pure: PURE,
+    printing: new Map([
+      ["print", { between: "\t", end: "\n" }],
+    ]),
     hasIndexCalls: true,
     defines: (tokens, at) => {
       const next = tokens[at + 1];

@@ -201,7 +201,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = table(
   ],
   ["system2", system2],
   [
-    "readLines readRDS load  read.csv read.csv2 read.table read.delim read.fwf readChar readBin scan read_csv read_tsv read_delim read_lines read_file read_rds fread fromJSON read_json read_yaml read_excel read_xlsx read_parquet read_feather read.dcf read.xlsx read_html readr_file unz unzip untar yaml.load_file readRenviron",
+    "readLines readRDS load  read.csv read.csv2 read.table read.delim read.fwf readChar readBin scan read_csv read_tsv read_delim read_lines read_file read_rds fread fromJSON read_json read_yaml upload_file read_excel read_xlsx read_parquet read_feather read.dcf read.xlsx read_html readr_file unz unzip untar yaml.load_file readRenviron",
     read(0, "description", "zipfile", "tarfile", "input"),
   ],
   ["file gzfile bzfile xzfile url fifo", file],

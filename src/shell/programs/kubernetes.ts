@@ -4,6 +4,7 @@ import { emitDeclared } from "../declared.ts";
 import { readContent, readTree, setContent, writeFile } from "../files.ts";
 import { applyOptions, applyRoles, applySubcommand, withoutSubcommand, type ProgramRun } from "../program.ts";
 import { connect, useCredential } from "../roles.ts";
+import { suspectManifest } from "../suspicion-files.ts";
 import { EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
 import { isProduction, placeTraits } from "./cloud.ts";
 import { vendorHost } from "./transfers.ts";
@@ -37,6 +38,7 @@ function isDryRun(run: ProgramRun): boolean {
 /** Manifests and files that the command takes; those from the network are fetched. */
 function takeContent(run: ProgramRun): readonly Flow[] {
   const { parsed, context, state, shell, spec } = run;
+  const { analysis } = shell;
   const flows: (readonly Flow[])[] = [];
   const makesSecret = spec.path[1] === "create" && SECRET_KIND.test(knownText(parsed.positionals[0] ?? EMPTY) ?? "");
   // With -o the object is printed, and with it what was read.
@@ -51,6 +53,12 @@ function takeContent(run: ProgramRun): readonly Flow[] {
     }
     // `--from-file=[KEY=]PATH`
     const file = option.name === "--from-file" && /^[\w.-]+=/.test(start) ? splitValue(value, "=").at(-1)! : value;
+    const isManifest = option.name === "-f" || option.name === "--filename";
+    if (isManifest && !["get", "describe", "delete", "diff", "explain"].includes(spec.path[1] ?? "")) {
+      const [resource] = knownText(file) === "-" ? [] : analysis.paths(file, state);
+      const content = resource === undefined ? run.streams.input : analysis.overlay.get(resource.path)?.content;
+      if (content !== undefined) suspectManifest(content, spec.path.join(" "), analysis);
+    }
     if (knownText(file) === "-") flows.push(run.streams.input?.flows ?? []);
     else if (makesSecret && !isPrinted) useCredential(file, context);
     else if (option.name === "-k" || option.name === "--kustomize") flows.push(readTree(file, state, shell.analysis, true).flows);

@@ -329,9 +329,11 @@ export class Evaluator {
    * A value goes where it can no longer be followed. What it could do there is taken as done now:
    * functions are run with arguments that are not known.
    */
-  release(value: Value, seen = new Set<Value>()): void {
+  release(value: Value, known?: Set<Value>): void {
+    if (value.kind === "data" || value.kind === "text" || value.kind === "number") return;
+    const seen = known ?? new Set<Value>();
     if (seen.has(value)) return;
-    if (value.kind !== "data" && value.kind !== "text") seen.add(value);
+    seen.add(value);
     switch (value.kind) {
       case "function": {
         const before = this.#released.get(value.node);

@@ -152,7 +152,7 @@ export function mergeOrigins(a: Origin | undefined, b: Origin | undefined): Orig
 }
 
 /** Where the data in a value came from, contents included. */
-export function originOf(value: Value, seen = new Set<Value>()): Origin | undefined {
+export function originOf(value: Value, known?: Set<Value>): Origin | undefined {
   switch (value.kind) {
     case "text":
     case "data":
@@ -162,6 +162,7 @@ export function originOf(value: Value, seen = new Set<Value>()): Origin | undefi
     case "dict":
     case "instance": {
       // Lists may hold the same list many times.
+      const seen = known ?? new Set<Value>();
       if (seen.has(value)) return undefined;
       seen.add(value);
       if (value.kind === "instance") return originOf(value.at, seen);
@@ -174,9 +175,13 @@ export function originOf(value: Value, seen = new Set<Value>()): Origin | undefi
   }
 }
 
-export function originOfAll(values: readonly Value[], seen = new Set<Value>()): Origin | undefined {
+export function originOfAll(values: readonly Value[], known?: Set<Value>): Origin | undefined {
   let origin: Origin | undefined;
-  for (const value of values) origin = mergeOrigins(origin, originOf(value, seen));
+  let seen = known;
+  for (const value of values) {
+    if (seen === undefined && value.kind !== "text" && value.kind !== "data") seen = new Set();
+    origin = mergeOrigins(origin, originOf(value, seen));
+  }
   return origin;
 }
 

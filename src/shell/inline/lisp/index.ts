@@ -50,6 +50,12 @@ const words: Effect = (call) => {
 
 function evaluates(language: string): Effect {
   return (call) => {
+    if (/^eval-(?:buffer|region)$/.test(call.name)) {
+      // What was put into the buffer before decides what this is.
+      const isDownloaded = call.operations.has((one) => one.op === "connect");
+      call.add({ op: "code", language, text: undefined, ...(isDownloaded ? { isDownloaded } : {}) });
+      return;
+    }
     const tokens = call.args.flat();
     const reading = tokens.find(
       (token) =>

@@ -64,8 +64,25 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["my_home", () => "~"],
 ]);
 
+/** `map chr, LIST`, `map { chr } LIST`, `map { chr($_) } LIST`: the name of the function and the list. */
+function mapped(tokens: readonly Token[]): { readonly name: string; readonly list: readonly Token[] } | undefined {
+  if (!isName(tokens[0], "map")) return undefined;
+  const head = tokens[1];
+  const inner = isGroup(head, "{") ? head.items : [head];
+  const [name, topic] = inner;
+  const isPlain = name?.type === "name" && (inner.length === 1 || (inner.length === 2 && isGroup(topic, "(") && topic.items.length === 1 && topic.items[0]?.type === "variable"));
+  if (!isPlain) return undefined;
+  return { name: name.text, list: tokens.slice(isGroup(head, "{") ? 2 : 3) };
+}
+
 /** `$ENV{HOME}` stands for the home folder. */
-function special(tokens: readonly Token[]): Known {
+function special(tokens: readonly Token[], evaluate: (tokens: readonly Token[]) => Known): Known {
+  const map = mapped(tokens);
+  if (map !== undefined) {
+    const pure = PURE.get(map.name);
+    const list = pure === undefined ? undefined : allTexts(evaluate(map.list));
+    return pure === undefined ? undefined : list?.map((text) => pure([text]));
+  }
   const [variable, key] = tokens;
   if (
     tokens.length !== 2 ||
@@ -143,6 +160,7 @@ export const PERL_RULES: ValueRules = {
     "eval",
   ]),
   special,
+  listOperators: new Set(["map", "grep", "sort", "reverse", "join", "sprintf", "pack", "unshift", "push", "splice", "die", "warn", "unlink", "system", "exec", "printf", "print", "say", "return", "chmod", "kill"]),
   loops,
   changes: (tokens, at) => {
     const own = tokens[at]!;

@@ -12,6 +12,8 @@ import { functionOf, runText } from "../flow/run-text.ts";
 import { PLAIN, alternatives, choice, dataOf, dict, instance, isKnown, knownText, library, list, number, originOf, originOfAll, text, textOf, type Value } from "../flow/value.ts";
 import { moduleValue } from "./modules.ts";
 
+/** Looks at its arguments and hands none of them on. */
+const looked = (): Value => PLAIN;
 const identity = (call: Call): Value => call.get(0) ?? PLAIN;
 
 /** The value as a list, as `list(x)` makes it. */
@@ -206,6 +208,7 @@ function partialOf(call: Call): Value {
 /** Python's builtin functions that are more than a line. */
 export const BUILTINS: Functions = {
   print: printed,
+  ...Object.fromEntries(["hasattr", "isinstance", "issubclass", "callable", "id", "hash", "dir", "help", "bool"].map((name) => [name, looked])),
   "stream#write": streamed,
   "stream#writelines": streamed,
   open: opened,
@@ -350,11 +353,7 @@ export const BUILTINS: Functions = {
     effects.onPath(call.run, "cd", call.get(0));
     return PLAIN;
   },
-  "abc.abstractmethod": identity,
-  "typing.overload": identity,
-  "typing.final": identity,
-  "typing.no_type_check": identity,
-  "typing.runtime_checkable": identity,
+  ...Object.fromEntries(["abc.abstractmethod", "typing.overload", "typing.final", "typing.no_type_check", "typing.runtime_checkable"].map((name) => [name, identity])),
   "typing.cast": (call) => call.get(1) ?? PLAIN,
   "typing.NamedTuple": () => PLAIN,
   "dataclasses.dataclass": (call) => (call.args.positional.length === 0 ? library("identity") : identity(call)),

@@ -21,7 +21,7 @@ const LIBRARY = new Library({ lines: LINES, functions: { ...BUILTINS, ...SYSTEM 
 
 /** `signal.SIGTERM`, `subprocess.PIPE`. */
 const CONSTANT = /\.(?:[A-Z][A-Z0-9_]+|[A-Z]\w*(?:Error|Exception|Warning|Timeout|Disconnected|Refused|Expired)|error|timeout|(?:PROTOCOL|OP|HAS|AF)_\w+)$/;
-const EXCEPTION = /^[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Group)$/;
+const EXCEPTION = /^(?:[A-Z]\w*)?(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Group)$/;
 
 /** Names with a value of their own; all others are their own path. */
 const CONSTANTS: Readonly<Record<string, () => Value>> = {
@@ -197,7 +197,7 @@ function libraryOf(path: string, name: string): Value {
 function global(name: string): Value | undefined {
   if (name === "__name__") return text("__main__");
   if (name === "__builtins__") return library("builtins");
-  if (name === "__file__" || name === "__doc__" || name === "__spec__" || name === "__package__" || name === "__debug__" || name === "__annotations__") return PLAIN;
+  if (name === "__file__" || name === "__doc__" || name === "__spec__" || name === "__package__" || name === "__debug__" || name === "__annotations__" || name === "__path__" || name === "__loader__") return PLAIN;
   if (name === "__import__" || name === "eval" || name === "exec" || name === "identity") return library(name);
   if (EXCEPTION.test(name)) return library("BaseException");
   if (name === "In" || name === "Out" || name === "_" || name === "reveal_type") return PLAIN;

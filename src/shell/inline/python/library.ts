@@ -4,9 +4,9 @@
  */
 export const LINES = String.raw`
 pprint.pprint .pp: show > plain
-input raw_input len id hash ord isinstance issubclass callable hasattr bool: > plain
+input raw_input len ord: > plain
 sum abs round divmod pow complex float: > word
-repr ascii dir help bytearray memoryview slice object: > data
+repr ascii bytearray memoryview slice object: > data
 breakpoint: unknown 'a debugger takes commands'
 exit quit copyright credits license: > plain
 os.remove .unlink .rmdir .removedirs: delete 0|path
@@ -309,7 +309,7 @@ importlib.metadata importlib.resources importlib.abc importlib.util.cache_from_s
 zipfile.ZipExtFile zipfile.main tarfile.data_filter tarfile.tar_filter tarfile.fully_trusted_filter tarfile.ExFileObject atexit.unregister ftplib.all_errors imaplib.Internaldate2tuple imaplib.Time2Internaldate imaplib.ParseFlags code.compile_command xmlrpc.client.dumps xmlrpc.client.loads xmlrpc.client.Binary xmlrpc.client.DateTime xmlrpc.client.Fault venv.logger ensurepip.version dbm.whichdb dbm.error
 socketserver.ThreadingMixIn socketserver.ForkingMixIn socketserver.BaseServer socketserver.DatagramRequestHandler pwd.struct_passwd grp.struct_group pkgutil.ModuleInfo pkgutil.get_importer pkgutil.iter_importers
 BaseException bytes dict float frozenset int list object set str super tuple type NotImplemented Ellipsis bin oct hex chr unichr unicode long basestring xrange range any all
-callable delattr filter format map max min next iter reversed sorted zip enumerate property staticmethod classmethod open.mode divmod reduce cmp reload intern buffer apply coerce aiter anext exit quit
+delattr filter format map max min next iter reversed sorted zip enumerate property staticmethod classmethod open.mode divmod reduce cmp reload intern buffer apply coerce aiter anext exit quit
 `;
 
 /** Packages of others some of whose functions have effects that matter. */

@@ -58,7 +58,7 @@ export const METHODS =
   uniq uniq! compact compact! flatten flatten! zip product combination permutation repeated_combination transpose assoc rassoc join tally tally_by lazy force eager each_entry entries to_enum
   delete delete_if delete_at keep_if clear replace fill compare_by_identity default default= default_proc merge merge! update transform_values transform_values! transform_keys transform_keys! invert rehash sum filter_map group_by bsearch dig except
   upcase upcase! downcase downcase! capitalize capitalize! swapcase swapcase! strip strip! lstrip lstrip! rstrip rstrip! chomp chomp! chop chop! chr squeeze squeeze! tr tr! tr_s delete_prefix delete_suffix delete_prefix! delete_suffix! delete!
-  sub sub! gsub gsub! scan match match? split partition rpartition start_with? end_with? center ljust rjust lines chars bytes codepoints grapheme_clusters unpack unpack1 encode encode! force_encoding encoding valid_encoding? unicode_normalize scrub scrub! ascii_only? b hex oct ord sum crypt
+  sub sub! gsub gsub! scan match match? split partition rpartition start_with? end_with? center ljust rjust lines chars bytes codepoints grapheme_clusters unpack unpack1 encode encode! force_encoding encoding valid_encoding? unicode_normalize scrub scrub! ascii_only? b hex oct ord sum crypt pack
   succ next succ! next! pred upto between? clamp insert casecmp casecmp? intern unpack format % dump undump crypt each_grapheme_cluster byteslice getbyte setbyte byteindex freeze
   abs ceil floor round truncate divmod div modulo remainder fdiv pow gcd lcm digits bit_length even? odd? zero? positive? negative? finite? infinite? nan? integer? nonzero? magnitude numerator denominator rationalize coerce quo real? real imaginary
   sin cos tan sqrt log log2 log10 exp hypot cbrt

@@ -33,10 +33,9 @@ function input(op: "load" | "read"): Handler {
       .trim()
       .replace(/^(?:-{1,2}\w+\s+)+/, "")
       .replace(/;$/, "");
-    const bare = target.replace(/^["']/, "");
-    if (bare.startsWith("|"))
-      operations.add({ op: "shell", text: bare.slice(1).replace(/["']$/, "").trim() });
-    else if (target !== "") operations.add({ op, path: word(target) });
+    const path = target.startsWith("|") ? target : word(target);
+    if (path?.startsWith("|") === true) operations.add({ op: "shell", text: path.slice(1).trim() });
+    else if (target !== "") operations.add({ op, path });
   };
 }
 

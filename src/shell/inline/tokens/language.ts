@@ -23,6 +23,8 @@ export interface CallLanguage {
   readonly endsArguments?: Language["endsArguments"];
   readonly isApplied?: boolean;
   readonly hasIndexCalls?: boolean;
+  readonly printing?: Language["printing"];
+  readonly isSilent?: Language["isSilent"];
 }
 
 /** Names in parentheses behind a word such as `function`. */
@@ -74,6 +76,8 @@ export function languageOf(own: CallLanguage): Language {
     ...(own.alias === undefined ? {} : { alias: own.alias }),
     ...(own.isApplied === undefined ? {} : { isApplied: own.isApplied }),
     ...(own.hasIndexCalls === undefined ? {} : { hasIndexCalls: own.hasIndexCalls }),
+    ...(own.printing === undefined ? {} : { printing: own.printing }),
+    ...(own.isSilent === undefined ? {} : { isSilent: own.isSilent }),
     lex: (text) => lexCode(text, lexicon),
   };
 }

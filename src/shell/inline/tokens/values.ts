@@ -20,8 +20,10 @@ export interface ValueRules {
   readonly modifiers: ReadonlySet<string>;
   /** Words of loops and conditions: in straight text without them, assignments count in their order. */
   readonly control: ReadonlySet<string>;
+  /** Functions that take all that follows when there are no parentheses. */
+  readonly listOperators?: ReadonlySet<string>;
   /** What stands for the home folder or another value that a reader knows. */
-  readonly special?: (tokens: readonly Token[]) => Known;
+  readonly special?: (tokens: readonly Token[], evaluate: (tokens: readonly Token[]) => Known) => Known;
   /** A loop that gives a variable each of some values. */
   readonly loops?: (tokens: readonly Token[], at: number) => readonly Loop[];
   /** Changes a variable in another way than by an assignment. */
@@ -51,6 +53,25 @@ export function flat(known: Known): readonly (string | undefined)[] {
 
 export function isComma(token: Token): boolean {
   return isOp(token, ",", "=>");
+}
+
+/** Arguments between separators; a list operator without parentheses takes all that follow it. */
+export function splitArguments(
+  tokens: readonly Token[],
+  isSeparator: (token: Token) => boolean,
+  operators: ReadonlySet<string> | undefined,
+): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    const isFirst = parts.at(-1)!.length === 0;
+    if (isFirst && token.type === "name" && operators?.has(token.text) === true && !isGroup(tokens[at + 1], "(")) {
+      parts.at(-1)!.push(...tokens.slice(at));
+      return parts;
+    }
+    if (isSeparator(token)) parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  return parts;
 }
 
 /** Constant values of expressions and variables of a text. */
@@ -247,10 +268,11 @@ export class Values {
     let end = tokens.findIndex((token) => isOp(token, "||", "//") || isName(token, "or", "and"));
     if (end === -1) end = tokens.length;
     const own = tokens.slice(0, end);
-    if (own.some((token) => isComma(token))) {
-      return split(own, isComma)
-        .filter((part) => part.length > 0)
-        .map((part) => this.evaluate(part, depth + 1));
+    const special = this.#rules.special?.(own, (inner) => this.evaluate(inner, depth + 1));
+    if (special !== undefined) return special;
+    const parts = splitArguments(own, isComma, this.#rules.listOperators);
+    if (parts.length > 1) {
+      return parts.filter((part) => part.length > 0).map((part) => this.evaluate(part, depth + 1));
     }
     const operands = split(
       own,
@@ -274,7 +296,7 @@ export class Values {
   }
 
   #operand(tokens: readonly Token[], depth: number): Known {
-    const special = this.#rules.special?.(tokens);
+    const special = this.#rules.special?.(tokens, (inner) => this.evaluate(inner, depth + 1));
     if (special !== undefined) return special;
     const [first, second] = tokens;
     let known: Known;
@@ -341,8 +363,7 @@ export class Values {
   }
 
   #list(tokens: readonly Token[], depth: number): readonly Known[] {
-    if (tokens.length === 0) return [];
-    return split(tokens, isComma)
+    return splitArguments(tokens, isComma, this.#rules.listOperators)
       .filter((part) => part.length > 0)
       .map((part) => this.evaluate(part, depth + 1));
   }

@@ -1,7 +1,8 @@
 import type { CodeOperation, CodeReader } from "../operations.ts";
 import { collecting, type Operations } from "./collect.ts";
 import { isGroup, isOp, split, type GroupToken, type NameToken, type Token } from "./token.ts";
-import { flat, isComma, partsOf, Values, type Known, type ValueRules } from "./values.ts";
+import { printedText, type Printing } from "./printed.ts";
+import { flat, isComma, splitArguments, partsOf, Values, type Known, type ValueRules } from "./values.ts";
 
 /** A call that has an effect. */
 export interface Call {
@@ -60,6 +61,10 @@ export interface Language {
   readonly splitsPairs?: boolean;
   /** Arguments follow side by side: `f x y`. */
   readonly isApplied?: boolean;
+  /** Functions that print. */
+  readonly printing?: ReadonlyMap<string, Printing>;
+  /** A statement that neither prints nor changes what is printed. */
+  readonly isSilent?: (statement: readonly Token[]) => boolean;
   /** `x["name"](…)` calls a method. */
   readonly hasIndexCalls?: boolean;
 }
@@ -92,6 +97,9 @@ export class CallWalker {
     this.#define(tokens);
     this.values.collect(tokens);
     this.walk(tokens);
+    const { printing, isSilent } = this.language;
+    const printed = printing === undefined ? undefined : printedText(tokens, printing, this, isSilent ?? (() => false));
+    if (printed !== undefined) this.operations.add({ op: "print", text: printed });
   }
 
   #define(tokens: readonly Token[]): void {
@@ -266,7 +274,10 @@ export class CallWalker {
     if (this.language.isApplied === true) return appliedArguments(tokens, at + 1);
     const isBetween =
       this.language.splitsPairs === false ? (token: Token): boolean => isOp(token, ",") : isComma;
-    if (isGroup(next, "(")) return next.items.length === 0 ? [] : split(next.items, isBetween);
+    const operators = this.language.rules.listOperators;
+    if (isGroup(next, "(")) {
+      return next.items.length === 0 ? [] : splitArguments(next.items, isBetween, operators);
+    }
     if (!this.language.hasBareArguments)
       return next?.type === "text" || isGroup(next, "{") ? [[next]] : [];
     let end = at + 1;
@@ -277,7 +288,7 @@ export class CallWalker {
       !this.language.endsArguments(tokens[end]!)
     )
       end += 1;
-    return end === at + 1 ? [] : split(tokens.slice(at + 1, end), isBetween);
+    return end === at + 1 ? [] : splitArguments(tokens.slice(at + 1, end), isBetween, operators);
   }
 
   #call(name: string, tokens: readonly Token[], at: number, receiver: readonly Token[]): Call {
