@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { networkInterfaces, tmpdir } from "node:os";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { homedir, networkInterfaces } from "node:os";
 import { join } from "node:path";
 
 /** An address of the range kept for documentation: no policy takes it for this machine. */
@@ -74,7 +74,7 @@ export function rerunIsolated(needed: readonly string[]): number | undefined {
   return again.status ?? 1;
 }
 
-/** What this process can count on. Without isolation: the temporary folder and an address of the machine's own. */
+/** What this process can count on. Without isolation: a folder in the home and an address of the machine's own. */
 export function currentIsolation(): Isolation {
   const inside = process.env[INSIDE];
   if (inside !== undefined) {
@@ -88,9 +88,8 @@ export function currentIsolation(): Isolation {
     throw new Error(
       "there is neither a private network (`unshare --net`) nor an address other than loopback; run where one of them exists",
     );
-  const homes = mkdtempSync(join(tmpdir(), "sallyport-e2e-"));
-  // Other users go through it to their own.
-  chmodSync(homes, 0o711);
+  // Not the temporary folder: policies allow more there than in a home.
+  const homes = mkdtempSync(join(homedir(), "sallyport-e2e-"));
   process.on("exit", () => rmSync(homes, { recursive: true, force: true }));
-  return { homes, outside: address, uid: isRoot() ? 10001 : undefined, isPrivate: false };
+  return { homes, outside: address, uid: undefined, isPrivate: false };
 }

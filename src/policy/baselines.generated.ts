@@ -82,6 +82,8 @@ export const RULE_LINES: readonly string[] = [
   '{"id":"pa-unsandboxed","outcome":"ask","kinds":["*"],"when":{"is":["unsandboxed"]},"why":"It asks to leave the agent\'s sandbox."}',
   '{"id":"pa-session-exit","outcome":"deny","kinds":["net.send","net.connect"],"when":{"session":["untrusted","sensitive"],"not":[{"host":["@loopback"]}]},"why":"The session has read secrets and text by strangers; data may not leave it any more."}',
   '{"id":"pa-session-push","outcome":"deny","kinds":["vcs.push","pkg.publish"],"when":{"session":["untrusted","sensitive"]},"why":"The session has read secrets and text by strangers; data may not leave it any more."}',
+  '{"id":"pa-listen-remote","outcome":"deny","kinds":["net.listen"],"when":{"is":["remote"]},"why":"A port on another machine would lead into this one."}',
+  '{"id":"pa-listen-loopback","outcome":"allow","kinds":["net.listen"],"when":{"host":["@loopback"]},"why":"Only programs of this machine can connect."}',
   '{"id":"pa-else-which-file","outcome":"ask","kinds":["fs.read","fs.write","fs.delete","fs.attr"],"when":{"scope":["unknown"]},"why":"Which file it is cannot be seen before it runs.","isOtherwise":true}',
   '{"id":"pa-else-read","outcome":"ask","kinds":["fs.read"],"when":{},"why":"It lies outside the workspace.","isOtherwise":true}',
   '{"id":"pa-else-write","outcome":"ask","kinds":["fs.write","fs.attr"],"when":{},"why":"It lies outside the workspace.","isOtherwise":true}',
@@ -157,75 +159,9 @@ export interface BaselineRow {
 }
 
 export const BASELINE_TABLE: readonly BaselineRow[] = [
-  {
-    name: "low-risk",
-    default: "ask",
-    hash: "9b88cd80cd28bbb8",
-    about:
-      "Prototypes, documentation and repositories whose code runs nowhere that matters. As production-adjacent, but packages, ordinary network reads, pushes to branches of one's own and local containers go on without questions. What destroys, discloses, takes data out, gains rights or stays behind is refused all the same.",
-    rules: [
-      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-      26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48,
-      49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71,
-      72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94,
-      95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108,
-    ],
-  },
-  {
-    name: "production-adjacent",
-    default: "ask",
-    hash: "38c56abbb802d355",
-    about:
-      "A person works with an agent in a repository whose code reaches production. Ordinary work in the workspace goes on without questions; what leaves the workspace, the machine or the plan is asked about; what destroys, discloses, takes data out, gains rights or stays behind is refused.",
-    rules: [
-      0, 1, 2, 3, 4, 5, 6, 109, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-      25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
-      48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70,
-      71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93,
-      94, 95, 96, 97, 98, 99, 100, 101,
-    ],
-  },
-  {
-    name: "regulated",
-    default: "ask",
-    hash: "c4d51427cd97a43f",
-    about:
-      "Repositories near regulated or confidential data (health, finance, personal data, export control). As production-adjacent, but nothing is reached over the network except package registries and the repository's own remotes, sensitive files are not read at all, and what leaves the workspace is refused rather than asked about.",
-    rules: [
-      0, 1, 2, 3, 4, 110, 6, 109, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-      24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46,
-      48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 111, 63, 64, 65, 112, 67, 68, 69, 70,
-      71, 72, 73, 74, 113, 76, 77, 78, 79, 80, 81, 114, 83, 84, 115, 86, 116, 117, 118, 90, 91, 92,
-      93, 94, 95, 96, 119, 98, 99, 100, 101, 120, 121, 122, 123, 124, 125,
-    ],
-  },
-  {
-    name: "privileged-infrastructure",
-    default: "ask",
-    hash: "8ce513b6cdabf638",
-    about:
-      "Repositories whose tools hold the keys to running systems: infrastructure as code, cluster and cloud administration, database operations. As production-adjacent, but what would touch production, a database or another machine is refused, and the agent prepares changes that people and pipelines apply.",
-    rules: [
-      0, 1, 2, 3, 4, 5, 6, 109, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-      25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
-      48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70,
-      71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 115, 86, 87, 88, 89, 90, 91, 92, 93,
-      94, 126, 127, 97, 98, 99, 100, 101, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137,
-    ],
-  },
-  {
-    name: "unattended-ci",
-    default: "deny",
-    asks: "deny",
-    hash: "ece2ab75e427cc56",
-    about:
-      "An agent in a pipeline: nobody is there to be asked, so what is not allowed is refused. It reads, edits, builds and tests in its checkout, installs what the lock file says, and ends in a branch and a pull request that people review. It does not publish, release, apply, migrate or push to a protected branch.",
-    rules: [
-      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-      26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48,
-      49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71,
-      72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94,
-      95, 96, 97, 98, 99, 100, 101, 138, 139, 140, 141,
-    ],
-  },
+  { name: "low-risk", default: "ask", hash: "66773e1da5ec498c", about: "Prototypes, documentation and repositories whose code runs nowhere that matters. As production-adjacent, but packages, ordinary network reads, pushes to branches of one's own and local containers go on without questions. What destroys, discloses, takes data out, gains rights or stays behind is refused all the same.", rules: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110] },
+  { name: "production-adjacent", default: "ask", hash: "2f8c4ab77b1a0a46", about: "A person works with an agent in a repository whose code reaches production. Ordinary work in the workspace goes on without questions; what leaves the workspace, the machine or the plan is asked about; what destroys, discloses, takes data out, gains rights or stays behind is refused.", rules: [0, 1, 2, 3, 4, 5, 6, 111, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103] },
+  { name: "regulated", default: "ask", hash: "7228498aa4efea4a", about: "Repositories near regulated or confidential data (health, finance, personal data, export control). As production-adjacent, but nothing is reached over the network except package registries and the repository's own remotes, sensitive files are not read at all, and what leaves the workspace is refused rather than asked about.", rules: [0, 1, 2, 3, 4, 112, 6, 111, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 113, 63, 64, 65, 114, 67, 68, 69, 70, 71, 72, 73, 74, 115, 76, 77, 78, 79, 80, 81, 82, 83, 116, 85, 86, 117, 88, 118, 119, 120, 92, 93, 94, 95, 96, 97, 98, 121, 100, 101, 102, 103, 122, 123, 124, 125, 126, 127] },
+  { name: "privileged-infrastructure", default: "ask", hash: "a908500dfbc9c53c", about: "Repositories whose tools hold the keys to running systems: infrastructure as code, cluster and cloud administration, database operations. As production-adjacent, but what would touch production, a database or another machine is refused, and the agent prepares changes that people and pipelines apply.", rules: [0, 1, 2, 3, 4, 5, 6, 111, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 117, 88, 89, 90, 91, 92, 93, 94, 95, 96, 128, 129, 99, 100, 101, 102, 103, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139] },
+  { name: "unattended-ci", default: "deny", asks: "deny", hash: "0529bcd52c21c21f", about: "An agent in a pipeline: nobody is there to be asked, so what is not allowed is refused. It reads, edits, builds and tests in its checkout, installs what the lock file says, and ends in a branch and a pull request that people review. It does not publish, release, apply, migrate or push to a protected branch.", rules: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 140, 141, 142, 143] },
 ];

@@ -126,6 +126,8 @@ export function runUnknownOrText(value: Value, state: ShellState, shell: ShellIn
     const isFromFile = value.flows.length > 0;
     if (value.flows.some((flow) => flow.from === "network")) {
       shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["downloaded"], flows: value.flows });
+    } else if (value.flows.some((flow) => flow.from === "encoded")) {
+      shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["encoded"], flows: value.flows });
     } else if (isFromFile && value.flows.some((flow) => flow.from === "untrusted")) {
       shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["untrusted"], flows: value.flows });
     }

@@ -86,7 +86,7 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
   }
   const local = new Map<string, Value>();
   for (const item of assignments) local.set(item.name, localValue(item, local, state, shell));
-  const streams = openRedirections(redirects, state, shell);
+  const streams = openInChild(redirects, state, shell);
   return shell.withStreams(streams, state, () => {
     if (fields.length === 0) {
       for (const [name, value] of local) state.assign(name, value);
@@ -100,6 +100,16 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
     state.lastArgument = fields.at(-1)!;
     return closeRedirections(streams, output, state, shell, isSilent(fields[0]!, state));
   });
+}
+
+/** For a program the redirections are expanded in its own process: what they set is set only for builtins. */
+function openInChild(redirects: readonly Redirection[], state: ShellState, shell: ShellInterpreter): Streams {
+  const isPlain = redirects.every((redirect) => (redirect.type === "HereDoc" ? redirect.body.parts === undefined : redirect.target?.parts === undefined));
+  if (isPlain) return openRedirections(redirects, state, shell);
+  const before = state.branch();
+  const streams = openRedirections(redirects, state, shell);
+  shell.join(state, before);
+  return streams;
 }
 
 /** The value of an assignment before a command, which the assignments before it may change. */

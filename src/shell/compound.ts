@@ -3,7 +3,7 @@ import { either } from "./alternatives.ts";
 import { runTest } from "./conditions.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { expandToFields, expandToPattern, expandToValue } from "./expand.ts";
-import { adoptState, isSameState, joinStates } from "./join.ts";
+import { adoptState, isSameState, joinStates, widenChanged } from "./join.ts";
 import { isMatch } from "./pattern.ts";
 import type { ShellState } from "./state.ts";
 import { concat, EMPTY, holeValue, isMany, knownText, mergeFlows, pathPattern, quoted, single, type Value } from "./value.ts";
@@ -101,6 +101,7 @@ function repeat(state: ShellState, shell: ShellInterpreter, work: (own: ShellSta
     const before = state.branch();
     outputs.push(analysis.overlay.maybe(() => runRound(state, shell, () => work(state)).output));
     joinStates(state, before, analysis);
+    if (round > 1) widenChanged(state, before);
     if (analysis.isOver || (round > 0 && isSameState(state, before))) break;
     if (round === MAX_ROUNDS - 1) analysis.unknown("what a loop changes cannot be followed");
   }
@@ -179,7 +180,7 @@ function runWhile(node: While, state: ShellState, shell: ShellInterpreter): Valu
   }
   const text = knownText(state.input ?? holeValue("any", ""));
   const lines = text?.split("\n").length ?? Infinity;
-  if (isReading(node.clause, state) && lines <= MAX_LINES) {
+  if (node.kind === "while" && isReading(node.clause, state) && lines <= MAX_LINES) {
     const outputs: Value[] = [];
     let isLeft = false;
     for (let n = 0; n < lines && !shell.analysis.isOver; n++) {

@@ -34,6 +34,8 @@ const LOADING_OPTION =
 /** Values of those variables that are ordinary: plain known programs. */
 const PLAIN_COMMAND = /^(?:cat|less(?: -[A-Za-z]+)*|more|true|false|:|vim?|nvim|nano|emacs|code(?: --wait)?|gcc(?:-\d+)?|g\+\+(?:-\d+)?|clang(?:\+\+)?(?:-\d+)?|cc|c\+\+|sccache|ccache(?: \w+)?|ld|ar|rustc|ssh|echo|none|open|xdg-open|delta|bat(?: --?\S+)*)?$/;
 
+const SHELL = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh$/;
+
 /** Folders that may stand in front of PATH: made by package managers of this project or user. */
 const USUAL_BIN = /(?:^|\/)(?:node_modules\/\.bin|\.venv\/bin|venv\/bin|env\/bin|\.virtualenvs\/[^/]+\/bin|\.cargo\/bin|\.local\/bin|go\/bin|\.bun\/bin|\.deno\/bin|\.npm-global\/bin|\.yarn\/bin|\.nvm\/versions\/node\/[^/]+\/bin|\.pyenv\/(?:bin|shims)|\.rbenv\/(?:bin|shims)|\.asdf\/shims|\.poetry\/bin|\.rye\/shims|vendor\/bin|\.dotnet(?:\/tools)?|\.pub-cache\/bin|\.composer\/vendor\/bin|\.krew\/bin|\.sdkman\/[^:]*\/bin|\.volta\/bin|\.fnm\/?[^:]*)$|^\/(?:usr\/(?:local\/)?(?:s?bin|go\/bin|lib\/[^:]+\/bin)|s?bin|opt\/[^:]+\/s?bin|snap\/bin|home\/linuxbrew\/[^:]*|Library\/[^:]*|nix\/[^:]*)$/;
 
@@ -49,7 +51,8 @@ function checkPath(value: Value, state: ShellState, shell: ShellInterpreter): vo
     if (resource.scope === "system") continue;
     analysis.emit("proc.code", resource, {
       traits: resource.scope === "workspace" ? ["hook"] : ["hook", "opaque"],
-      certainty: resource.scope === "workspace" ? "possible" : "certain",
+      // A project's own `bin` is a usual place; its root and a bare `.` are not.
+      certainty: resource.scope === "workspace" && folder !== "." && folder !== "./" ? "possible" : "certain",
       note: `programs in \`${folder}\` would be run in place of the system's`,
     });
   }
@@ -89,13 +92,22 @@ export function injectedByVariable(name: string, value: Value, state: ShellState
     return;
   }
   if (kind === "options") {
-    if (text !== undefined && !LOADING_OPTION.test(` ${text}`)) return;
+    const loadsAttached = /^(?:RUBYOPT|PERL5OPT)$/.test(name) && /(?:^|\s)-?[rMmIdxe]\S/.test(text ?? "");
+    if (text !== undefined && !loadsAttached && !LOADING_OPTION.test(` ${text}`)) return;
     analysis.emit("proc.code", resource, { traits: ["hook", ...(text === undefined ? (["opaque"] as const) : [])], note });
     return;
   }
   if (kind === "command") {
     if (text === undefined) analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note });
-    else if (!PLAIN_COMMAND.test(text)) shell.runText(text, state.copy(), `the command in $${name}`);
+    else if (!PLAIN_COMMAND.test(text)) {
+      // less puts `|`, `||` and `|-` in front of a command whose output it shows.
+      const command = name === "LESSOPEN" ? text.replace(/^\|{1,2}-?\s*/, "") : text;
+      const [file] = /^[~/.]\S*$/.test(command) ? analysis.paths(textValue(command), state) : [];
+      if (file !== undefined && (file.scope === "temp" || file.scope === "home" || file.scope === "outside")) analysis.emit("proc.code", file, { traits: ["hook"], note });
+      const [first] = command.split(/\s/);
+      if (SHELL.test(first ?? "") && !/\s-c\b/.test(command)) analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note });
+      else shell.runText(command, state.copy(), `the command in $${name}`);
+    }
     return;
   }
   if (kind === "git") {

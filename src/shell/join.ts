@@ -150,6 +150,19 @@ export function restoreVariable(state: ShellState, name: string, before: Variabl
   state.variables.set(name, before === undefined ? maybeSet(name, now, analysis) : joinTwo(before, now, name, analysis));
 }
 
+/** Variables that each round of a loop makes longer have no known text any more. */
+export function widenChanged(state: ShellState, before: ShellState): void {
+  for (const [name, variable] of state.variables) {
+    const old = before.variables.get(name);
+    if (old !== undefined && isSameVariable(old, variable)) continue;
+    const why = `$${name} is changed in a loop`;
+    const shapes = new Set([old, variable].map((one) => (one?.value.pieces.length === 1 && one.value.pieces[0]!.type === "hole" ? one.value.pieces[0]!.shape : "any")));
+    const shape = shapes.size === 1 && !shapes.has("path") ? [...shapes][0]! : "any";
+    const { refersTo: _, isUnset: __, ...rest } = variable;
+    state.variables.set(name, { ...rest, value: holeValue(shape, why, variable.value.flows), ...(variable.elements === undefined ? {} : { elements: unknownElements(why, variable.value.flows) }) });
+  }
+}
+
 /** True when both states know the same of variables, arguments, functions and aliases. */
 export function isSameState(a: ShellState, b: ShellState): boolean {
   if (a.variables.size !== b.variables.size || a.functions.size !== b.functions.size || a.aliases.size !== b.aliases.size) return false;

@@ -153,7 +153,9 @@ function byDefault(part: ParameterExpansionPart, result: Result, operation: Extr
   const isColon = operation.operator.length === 2;
   const isUsed = defaultApplies(part, result, isColon, state);
   if (kind === "?") {
-    expandToValue(operation.operand, state, shell);
+    const message = expandToValue(operation.operand, state, shell);
+    const secret = message.flows.find((flow) => flow.from === "secrets");
+    if (secret !== undefined) shell.analysis.emit("secret.use", { type: "named", name: secret.name ?? "a secret" }, { traits: ["discloses"], note: "the value is printed as an error message" });
     if (isUsed !== false) state.exits.shell.mayEnd = true;
     return result;
   }

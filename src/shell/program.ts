@@ -6,6 +6,7 @@ import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
 import { setContent } from "./files.ts";
 import { handlerNamed } from "./programs/index.ts";
+import { knownOutput } from "./known-output.ts";
 import { outputShape } from "./output-shapes.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
@@ -285,6 +286,7 @@ export function applyRoles(run: ProgramRun): Value {
     suspectWords(run, settledWords(run, roles));
     checkInput(run);
   }
+  searchGlobs(run);
   if (spec.path.length > 1 && !TEXT_TOOL.test(spec.path[0]!)) suspectDisclosure(run);
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
@@ -299,8 +301,18 @@ export function applyRoles(run: ProgramRun): Value {
   return outputOf(run, roles.length > 0 && hasTarget);
 }
 
+/** `rg -g .env`, `grep -r --include=.env`: a search that is narrowed to a secret reads it. */
+function searchGlobs(run: ProgramRun): void {
+  if (!/^(?:rg|ag|ack|[efz]?grep|ugrep)$/.test(run.spec.path[0]!)) return;
+  for (const { spec: option, value } of run.parsed.options) {
+    const text = /^(?:-g|--i?glob|--include)$/.test(option.name) && value !== undefined ? knownText(value) : undefined;
+    if (text === undefined || text.startsWith("!")) continue;
+    for (const resource of run.shell.analysis.paths(textValue(text), run.state)) if (resource.sets.includes("secrets")) run.shell.analysis.emit("fs.read", resource);
+  }
+}
+
 /** Programs with sub-commands that look into files, where a word like `token` is what is looked for. */
-const TEXT_TOOL = /^(?:git|hg|svn|rg|sg|npx|docker|man|info)$/;
+const TEXT_TOOL = /^(?:git|hg|svn|rg|sg|npx|man|info)$/;
 
 /** Text typed on the command line for a tool that is not known to read its input: it may be a program. */
 function checkInput(run: ProgramRun): void {
@@ -379,11 +391,16 @@ export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
       return holeValue("any", why, [{ from: "environment", name: spec.path[0]! }]);
     case "network":
       return holeValue("any", why, mergeFlows(context.hosts.map((host) => ({ from: "network" as const, name: host.host })), [{ from: "network", name: spec.path[0]! }], archiveFlows(spec)));
-    case "encoded":
+    case "encoded": {
+      const known = takesInput ? knownOutput(run) : undefined;
+      if (known !== undefined) return textValue(known, mergeFlows(streams.input!.flows, [{ from: "encoded", name: spec.path[0]! }]));
       return holeValue("any", why, mergeFlows(context.readFlows, inputFlows, [{ from: "encoded", name: spec.path[0]! }]));
+    }
     default: {
       const whole = wholeContent(run, takesInput);
       if (whole !== undefined) return whole;
+      const known = takesInput ? knownOutput(run) : undefined;
+      if (known !== undefined) return textValue(known, mergeFlows(streams.input!.flows, [{ from: "encoded", name: spec.path[0]! }]));
       const shape = outputShape(run);
       if (shape !== undefined) return { pieces: shape.pieces, flows: mergeFlows(shape.flows, context.readFlows, inputFlows) };
       // Text of the command line itself that was transformed: if it is run, it was hidden on purpose.

@@ -148,7 +148,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       return;
     case "r":
     case "R": {
-      if (text === "-") {
+      if (text === "-" || (text !== undefined && /^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/.test(text) && context.streams.input !== undefined)) {
         addRead(stdinContent(context), context);
         return;
       }
@@ -187,6 +187,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
         runFetched(value, context);
         return;
       }
+      if (text !== undefined && /\.(?:so|dylib|dll)(?:\.\d+)*$/.test(text)) loadLibrary(value, context);
       context.printed.push(shell.runScriptFile(value, state, context.streams.input, role.of));
       return;
     case "cmd":
@@ -232,6 +233,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       if (remote === undefined) addRead(readTree(value, state, analysis, false, { traits }), context);
       else {
         connect(remote.host, context);
+        readSecretElsewhere(value, context);
         addRead(holeValue("any", "what the other host sends", [{ from: "network", name: shownText(remote.host) }]), context);
       }
       return;
@@ -251,6 +253,23 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       analysis.emit("proc.kill", { type: "process", target: shownText(value) }, { traits });
       return;
   }
+}
+
+/** A shared library that a program loads runs in it: one that is neither the system's nor the project's is an injection. */
+function loadLibrary(value: Value, context: RoleContext): void {
+  const { analysis } = context.shell;
+  for (const resource of analysis.paths(value, context.state)) {
+    if (resource.scope === "temp" || resource.scope === "home" || resource.scope === "outside") analysis.emit("proc.code", resource, { traits: ["hook"], note: `${context.program} loads it` });
+  }
+}
+
+/** `host:/app/.env`: a secret of another machine or container is one as well. */
+export function readSecretElsewhere(value: Value, context: RoleContext): void {
+  const { analysis } = context.shell;
+  const path = /^[^:]*:{1,2}(\/?[^:]+)$/.exec(knownText(value) ?? "")?.[1];
+  if (path === undefined) return;
+  const resource = analysis.world.locator.locate(path, analysis.world.locator.root);
+  if (resource.sets.includes("secrets")) analysis.emit("fs.read", { ...resource, written: path }, { traits: ["remote"], note: "on another machine or in a container" });
 }
 
 /** A program that is named by its address is fetched and run. */

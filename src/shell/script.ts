@@ -2,6 +2,7 @@ import { baseName } from "../facts/index.ts";
 import type { PathResource, Trait } from "../model/index.ts";
 import { newContext } from "./program.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
+import { isFetched } from "./fetched-trees.ts";
 import { MAX_FILE } from "./files.ts";
 import { runInline } from "./inline/run-inline.ts";
 import type { ShellState } from "./state.ts";

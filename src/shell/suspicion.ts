@@ -128,6 +128,9 @@ const SHOWS = /^(?:get|read|show|view|output|lookup|config|print|cat|decrypt|rev
 
 /** `config get …token`, `output -raw db_password`, `kv get prod/password`: the value of something that is named like a secret. */
 export function suspectDisclosure(run: ProgramRun): void {
+  if (run.args.some((arg) => /\.Env\b/.test(knownText(arg) ?? ""))) {
+    run.shell.analysis.emit("secret.use", { type: "named", name: "the environment of a container" }, { traits: ["discloses", "environment"] });
+  }
   const words = run.args.map((arg) => knownText(arg)).filter((text) => text !== undefined);
   const isShown = [...run.spec.path.slice(1), ...words].some((word) => SHOWS.test(word));
   const isSet = words.some((word) => /^(?:set|put|write|create|delete|rm|unset)$/.test(word));

@@ -152,7 +152,18 @@ class Generator {
     return text.endsWith("&") ? `${text} :` : text;
   }
 
+  /** Values to begin with, so that little is unknown from the start. */
+  #start(): string[] {
+    const lines = [...VARIABLES.map((name) => `${name}=${this.#program()}`), ...LISTS.map((name) => `${name}=(${this.#program()} ${this.#program()})`), ...FUNCTIONS.map((name) => `${name}() { ${this.#statement(1)}\n}`), ...FILES.map((name) => `echo ${this.#program()} > ${name}`), `set -- ${this.#program()} ${this.#program()}`, "i=1"];
+    return lines.filter(() => this.#chance(0.8));
+  }
+
   script(): string {
+    if (this.#chance(0.8)) return [...this.#start(), this.#body()].join("\n");
+    return this.#body();
+  }
+
+  #body(): string {
     const statements = Array.from({ length: 2 + Math.floor(this.#random() * 5) }, () => this.#statement(2));
     return statements.reduce((text, statement) => `${text}${text.endsWith("&") ? "" : this.#chance(0.5) ? "\n" : ";"} ${statement}`.replace(/(\nE\d+\n:); /g, "$1\n"));
   }

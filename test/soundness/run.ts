@@ -78,8 +78,8 @@ function run(text: string, folder: string, log: string): Promise<Outcome> {
   });
 }
 
-/** The recorders count as known programs without effects, so that `unknown` is only said of what cannot be followed. */
-const catalog = new ProgramCatalog([...FAMILIES, { source: "this test", lines: `${RECORDED.join(", ")} | * | str*` }]);
+/** The recorders count as known programs that do and print nothing, so that `unknown` is only said of what cannot be followed. */
+const catalog = new ProgramCatalog([...FAMILIES, { source: "this test", lines: `${RECORDED.join(", ")} | * | str* | out=none` }]);
 function analysed(text: string, cwd: string): { readonly names: ReadonlySet<string>; readonly isUnknown: boolean } {
   const facts = remembering(memoryFacts({ folders: [cwd], home: cwd, now: () => 0 }));
   const { effects } = analyseShell(text, { facts, catalog, locator: new PathLocator(facts, cwd), session: { isWritten: () => false, flowsOf: () => [] } }, cwd);

@@ -197,6 +197,13 @@ describe("a verdict fits the client's mode", () => {
         decision("ask", [unknown]),
       ),
     ).toBe("ask");
+    // A file tool's call that could not be followed shows no path at all.
+    expect(
+      verdictFor(
+        action("bypass", { type: "write", path: "/p/.claude/settings.json", content: "" }, "Write"),
+        decision("ask", [unknown]),
+      ),
+    ).toBe("deny");
   });
 
   it("while planning, what would change something is asked about", () => {

@@ -66,10 +66,10 @@ mkdir, gmkdir | -pvZ --parents --verbose --context? -m,--mode:str | wd+
 mkfifo | -Z --context? -m,--mode:str | w+
 mknod | -ZRrFg --context? -m,--mode:str | w str num* | +proc.privilege
 mktemp, gmktemp | -dqt --directory -u,--dry-run --quiet --suffix:str -p:wd --tmpdir?:wd | w*
-touch, gtouch | -acfhm --no-create --no-dereference -A:str -d,--date:str -r,--reference:m -t:str --time:str | w+
+touch, gtouch | -acfhm --no-create --no-dereference -A:str -d,--date:str -r,--reference:m -t:str --time:str | w+ | h=touch
 truncate, gtruncate | -co --no-create --io-blocks -r,--reference:m -s,--size:str | w+
 tee, gtee | -aip --append --ignore-interrupts --output-error? | w* | in=data h=tee
-sponge | -a | w? | in=data
+sponge | -a | w? | in=data h=tee
 dd, gdd |  | str* | in=data h=dd
 sync | -df --data --file-system | m*
 chmod, gchmod | -cfvhHLPEC --changes --silent --quiet --verbose --no-preserve-root{wide} --preserve-root --dereference --no-dereference
@@ -94,7 +94,7 @@ stty | * -F,-f,--file:str | str* | single
 # Other commands with a changed surrounding
 env, genv | -i0v - --ignore-environment --null --list-signal-handling --debug --block-signal? --default-signal? --ignore-signal? -u,--unset:str
   -C,--chdir:cd -S,--split-string:sh -a,--argv0:str -P:str -L,-U:str | env* cmd | posix out=environment h=env
-printenv | -0 --null | str* | out=environment
+printenv | -0 --null | str* | out=environment h=printenv
 nice, gnice | -0123456789 -n,--adjustment:num | cmd | posix
 nohup, gnohup | -p | cmd | posix
 stdbuf, gstdbuf | -i,--input:str -o,--output:str -e,--error:str | cmd | posix

@@ -88,7 +88,7 @@ sonar-scanner, sonar | * -D,-X:str | str* | empty=R@. +net.send(vendor) out=meta
 goreleaser, jreleaser | * -f,--config,--config-file:r | sub
 goreleaser check, goreleaser healthcheck, goreleaser schema, goreleaser jsonschema, jreleaser config, jreleaser template | * -f,--config:r | str* | +vcs.read
 goreleaser build, jreleaser assemble, jreleaser checksum, jreleaser changelog | * -f,--config,--release-notes:r -o,--output:w --snapshot | str* | +proc.code(project)
-goreleaser release, goreleaser publish, goreleaser announce, goreleaser continue, jreleaser release, jreleaser full-release, jreleaser deploy, jreleaser upload, jreleaser publish, jreleaser announce | * -f,--config,--release-notes,--release-header:r --snapshot,--skip-publish --dry-run{dry} | str* | +deploy.release(github) +proc.code(project)
+goreleaser release, goreleaser publish, goreleaser announce, goreleaser continue, jreleaser release, jreleaser full-release, jreleaser deploy, jreleaser upload, jreleaser publish, jreleaser announce | * -f,--config,--release-notes,--release-header:r --snapshot,--skip-publish --dry-run{dry} | str* | +deploy.release(goreleaser) +proc.code(project)
 goreleaser init, jreleaser init | * -f,--config:w | str* | +fs.write
 ghr, release-it-go | * --token,--repo-url,--target-branch,-t,-u,-r,-c,-n,-b:str --config-file,--manifest-file:r --dry-run{dry} | str* | +deploy.release(github)
 svu, gitversion | * | str* | +vcs.read

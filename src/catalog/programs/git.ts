@@ -76,7 +76,7 @@ git commit | --ahead-behind --no-ahead-behind --null --reset-author --no-post-re
 git rm | -q -r{d>D} ${DRY} --quiet --cached{d>m,D>m} ${LOSSY} --ignore-unmatch --sparse ${PATHS} | d* | +vcs.commit
 git mv | -vk --verbose ${DRY} ${FORCE} --sparse | m+ w | +vcs.commit
 git apply | --apply --inaccurate-eof --unsafe-paths --allow-empty --cached --ours --theirs --union ${Q} -N3zR --exclude,--include,--whitespace,--directory:str -p,-C:num --no-add --stat{dry} --numstat{dry} --summary{dry} --check{dry} --index --intent-to-add --cached --unsafe-paths{+unknown} --3way --ours --theirs
- --union --build-fake-ancestor:w --ignore-space-change --ignore-whitespace --reverse --unidiff-zero --reject --allow-overlap --binary --recount --allow-empty | r* | +vcs.commit in=data out=none
+ --union --build-fake-ancestor:w --ignore-space-change --ignore-whitespace --reverse --unidiff-zero --reject --allow-overlap --binary --recount --allow-empty | r* | +vcs.commit in=data out=none h=patch
 git am | * -C,-p,--directory,--exclude,--include:str --no-verify{force} | r* | +vcs.commit in=data out=none
 git merge | ${MERGE} -m,--message,--into-name:str -F,--file:r --abort --quit --continue --log? | ref* | +vcs.commit
 git cherry-pick, git revert | --rerere-autoupdate --no-rerere-autoupdate --allow-empty-message --reference -nesx --quit --continue --abort --skip --cleanup:str --no-commit --edit --no-edit --signoff -m,--mainline:num --strategy,-X,--strategy-option,--empty:str ${SIGN} --ff

@@ -52,7 +52,7 @@ luac | -lpsv -o:w | r*
 # Others
 R, Rscript, littler | * -e:code:r -f,--file:file:r -g,--gui,--args,--encoding:str | sub? file:r? str* | posix in=code:r
 R CMD |  | str r* | +proc.code(project)
-julia | * -e,-E,--eval,--print:code:julia -L,--load,-J,--sysimage:x -m,-p,-t,-C,-O,--procs,--threads:str --machine-file:r | x?/e,E,eval,print str* | posix in=code:julia
+julia | * -e,-E,--eval,--print:code:julia -L,--load,-J,--sysimage:x -m,-p,-t,-C,-O,--procs,--threads:str --machine-file:r | file:julia?/e,E,eval,print str* | posix in=code:julia
 tclsh, tclsh8.6, wish, wish8.6, jimsh, expect | -c:code:tcl -f:file:tcl -bdDiNnv | file:tcl?/f str* | posix in=code:tcl
 guile, racket, csi, gosh, chibi-scheme, hy | * -c,-e,--eval:code:scheme -s,-l,-f,-t,-r,-u,--load,--script:x | x? str* | posix in=code:scheme
 sbcl, clisp, ecl, ccl, ros | * --eval,-x,-e:code:lisp --load,-i,-l,--script,--core,--userinit,--sysinit,-M:x --dynamic-space-size,--control-stack-size:str | x? str* | posix in=code:lisp

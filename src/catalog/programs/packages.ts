@@ -110,7 +110,7 @@ go run | ${GO} | x str* | single h=go-run
 go generate | ${GO} | str* | +proc.code(project) single
 go get | ${GO} | pkg:go* | +pkg.install(go) single
 go install | ${GO} | pkg:go* | +pkg.install(go)/global single
-go fmt, go fix, go list, go version, go doc, go help, go mod graph, go mod verify, go mod why, go work init, go work use, go work edit, go telemetry | * -C:cd | str* | single
+go fmt, go fix, go list, go version, go doc, go help, go mod graph, go mod verify, go mod why, go telemetry | * -C:cd | str* | single
 go mod edit, go mod init, go work init, go work use, go work edit | * | str* | +pkg.install(go) single
 go env | * -w{+fs.write(home)} -u{+fs.write(home)} | str* | single
 go mod tidy, go mod download, go mod vendor, go work sync, go work vendor | * -C:cd -o:W | str* | +pkg.install(go) single

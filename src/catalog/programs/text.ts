@@ -59,7 +59,7 @@ cmp | * -i,--ignore-initial,-n,--bytes:str | r r? str* | in=data
 zcmp, bzcmp, xzcmp, zdiff, bzdiff, xzdiff | * -U,-C:num | r r?
 diffstat, lsdiff, filterdiff, interdiff, combinediff, splitdiff, wdiff, dwdiff, icdiff, ydiff, diff-so-fancy, difft, difftastic | * -o,--output:w --include,--exclude,--color,--display,--context,--width,--language,--override:str | r* | in=data
 delta | * --pager:sh --config:x --paging,--features,--syntax-theme,--width,-w,--tabs,--diff-so-fancy,--default-language,--wrap-max-lines:str | r* | in=data
-patch, gpatch | * -C,--dry-run,--check{dry} --ed,-e{+unknown} -i,--input:r -o,--output,-r,--reject-file:w -d,--directory:cd -p,--strip,-F,--fuzz,-g,--get,-D,--ifdef,-V,--version-control,--quoting-style,--reject-format,--read-only,-z,--suffix,-B,--prefix,-Y,--basename-prefix:str | w? r? | in=data empty=W@. out=none
+patch, gpatch | * -C,--dry-run,--check{dry} --ed,-e{+unknown} -i,--input:r -o,--output,-r,--reject-file:w -d,--directory:cd -p,--strip,-F,--fuzz,-g,--get,-D,--ifdef,-V,--version-control,--quoting-style,--reject-format,--read-only,-z,--suffix,-B,--prefix,-Y,--basename-prefix:str | w? r? | in=data empty=W@. out=none h=patch
 merge | -AEeqp -L:str | w r r
 # Structured data
 jq, gojq, jaq, xq, tomlq | * --indent,--width,--xml-root,--xml-item-depth,--from,--to:str -L,--library-path:m -f,--from-file:r -i,--in-place{r>w} --arg,--argjson:str --slurpfile,--rawfile,--argfile:str | str/f,from-file r* | in=data h=jq

@@ -1,5 +1,12 @@
 import type { CodeReader } from "./operations.ts";
 import { collecting } from "./tokens/collect.ts";
+import { fromHex } from "./tokens/texts.ts";
+
+/** The bytes of a number as text. */
+function ofNumber(value: bigint): string {
+  const hex = value.toString(16);
+  return fromHex(hex.length % 2 === 0 ? hex : `0${hex}`) ?? "";
+}
 
 /** Reads a program of dc: only `!` reaches out of it. */
 export const readDc: CodeReader = (text) =>
@@ -9,6 +16,8 @@ export const readDc: CodeReader = (text) =>
     // Numbers become characters and then code.
     if (/a[^]*x/.test(text) && /\d+\s*a/.test(text))
       operations.unknown("text is made from numbers and run");
+    const bytes = /^\s*(\d{1,4000})P\s*$/.exec(text)?.[1];
+    if (bytes !== undefined) operations.add({ op: "print", text: ofNumber(BigInt(bytes)) });
     if (text.includes("?")) operations.unknown("a line of the input is run");
   });
 

@@ -1,6 +1,7 @@
 import type { CodeReader } from "./operations.ts";
 import { collecting, type Operations } from "./tokens/collect.ts";
 import { Scanner } from "./tokens/scanner.ts";
+import { fromBase64 } from "./tokens/texts.ts";
 
 /** Interpolation within interpolation goes on to this depth. */
 const MAX_DEPTH = 60;
@@ -125,8 +126,19 @@ class JqReader {
   }
 }
 
+/** A filter that is one text, perhaps decoded: what `-n` prints is known. */
+function printedText(filter: string): string | undefined {
+  const found = /^\s*"((?:[^"\\]|\\["\\/nt])*)"\s*(?:\|\s*(@base64d|@text|tostring|ascii_downcase|\.))?\s*$/.exec(filter);
+  const text = found?.[1]?.replace(/\\(.)/g, (_all, char: string) => (char === "n" ? "\n" : char === "t" ? "\t" : char));
+  if (text === undefined || found === null) return undefined;
+  if (found[2] === "@base64d") return fromBase64(text);
+  return found[2] === "ascii_downcase" ? text.toLowerCase() : text;
+}
+
 /** Reads a filter of jq, jaq, gojq and yq: almost all of it only computes. */
 export const readJq: CodeReader = (text) =>
   collecting((operations) => {
     new JqReader(text, operations).read();
+    const printed = printedText(text);
+    if (printed !== undefined) operations.add({ op: "print", text: `${printed}\n` });
   });

@@ -251,6 +251,10 @@ export const readJulia: CodeReader = callReader(
       ["kill", (call) => call.add({ op: "kill", target: undefined })],
     ),
     pure: PURE,
+    printing: new Map([
+      ["print", { between: "", end: "" }],
+      ["println", { between: "", end: "\n" }],
+    ]),
     form,
     defines: (tokens, at) => {
       const token = tokens[at]!;

@@ -144,10 +144,6 @@ function named(walkerEffects: () => ReadonlyMap<string, Effect>): Effect {
   };
 }
 
-const install: Effect = (call) => {
-  call.add({ op: "argv", words: ["R", "CMD", "INSTALL", text(call, 0, "pkgs")] });
-};
-
 const OWN =
   /^(?:base|stats|utils|methods|graphics|grDevices|datasets|tools|parallel|grid|splines|stats4|compiler)$/;
 
@@ -303,9 +299,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = table(
     named(() => EFFECTS),
   ],
   [
-    "install.packages install_github install_cran install_version update.packages remove.packages pak",
-    install,
-  ],
+    "install.packages install_github install_cran install_version update.packages remove.packages pak", isUnknown("packages are installed")],
   ["install restore", nothing],
   [
     "dyn.load .C .Call .External .Fortran .Internal library.dynam reg.finalizer addTaskCallback trace untrace assignInNamespace body browser",

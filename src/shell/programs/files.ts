@@ -5,7 +5,11 @@ import { runUnknownOrText } from "../builtins.ts";
 import { copyContent, deleteFiles, isWide, joinPath, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
 import { applyOptions, applyPlain, applyRoles, assignRoles, outputOf, type ProgramRun } from "../program.ts";
 import { applyRole, connect, remotePart } from "../roles.ts";
-import { EMPTY, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
+import { concat, EMPTY, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
+import { variableValue } from "../variables.ts";
+
+/** Text of a change that is read for the names of files. */
+const MAX_PATCH = 64 * 1024;
 
 /** True when the target is a folder, as far as can be seen. */
 function isFolder(target: Value, run: ProgramRun, sources: number): boolean {
@@ -97,6 +101,39 @@ export function chmod(run: ProgramRun): Value {
     run.shell.analysis.emit("proc.privilege", { type: "named", name: "a file that runs with other rights" }, { traits: ["privileged"] });
   }
   return applyRoles(run);
+}
+
+/** `touch`: a file is there now, whatever its name: one that starts with a dash is an option where a glob finds it. */
+export function touch(run: ProgramRun): Value {
+  const output = applyRoles(run);
+  if (!run.parsed.isDry) {
+    for (const file of run.parsed.positionals) {
+      const isThere = run.shell.analysis.paths(file, run.state).some(({ path }) => run.shell.analysis.overlay.has(path) || run.shell.analysis.world.facts.lookAt(path) !== undefined);
+      if (!isThere) setContent(file, EMPTY, run.state, run.shell.analysis);
+    }
+  }
+  return output;
+}
+
+/** `patch`, `git apply`: the files that the text of the change names are written. */
+export function patch(run: ProgramRun): Value {
+  const { parsed, streams, shell } = run;
+  const output = applyRoles(run);
+  if (parsed.isDry) return output;
+  const texts = [...run.context.contents, ...(streams.input === undefined ? [] : [streams.input])].map((value) => knownText(value)).filter((text) => text !== undefined);
+  for (const text of texts.slice(0, 8)) {
+    for (const match of text.slice(0, MAX_PATCH).matchAll(/^(?:\+\+\+|---|rename to|copy to) (?:[abciw]\/)?([^\t\n]+)/gm)) {
+      if (match[1] !== "/dev/null") writeFile(textValue(match[1]!), run.state, shell.analysis);
+    }
+  }
+  return output;
+}
+
+/** `printenv NAME`: the value of one variable; without a name, of all. */
+export function printenv(run: ProgramRun): Value {
+  const names = run.parsed.positionals.map((word) => knownText(word));
+  if (names.length === 0 || names.includes(undefined)) return run.parsed.isDry ? holeValue("any", "help text") : applyRoles(run);
+  return concat(names.map((name) => variableValue(name!, run.state, run.shell.analysis)));
 }
 
 /** `tee`: what comes in is in the files, and goes on. */

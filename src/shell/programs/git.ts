@@ -48,6 +48,8 @@ export function applyGitConfig(key: string, value: Value | undefined, run: Progr
       if (isPersistent) analysis.emit("vcs.config", { type: "named", name });
       return;
     }
+    const [file] = /^[~/]\S*$/.test(text ?? "") ? analysis.paths(value!, state) : [];
+    if (file !== undefined && (file.scope === "temp" || file.scope === "home" || file.scope === "outside")) analysis.emit("proc.code", file, { traits: ["hook"], note: `git runs what \`${key}\` names` });
     const command = value === undefined ? EMPTY : isAlias && text !== undefined ? textValue(text.slice(1)) : text?.startsWith("!") === true ? textValue(text.slice(1)) : value;
     if (isAlias && text !== undefined) run.shell.gitAliases.set(key.slice(6), text);
     if (!isPersistent && isAlias) return;

@@ -3,7 +3,7 @@ import { given, hasOption, optionValue, parseArguments } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
 import { readContent, readTree, setContent, writeFile } from "../files.ts";
 import { applyOptions, applyRoles, applySubcommand, withoutSubcommand, type ProgramRun } from "../program.ts";
-import { connect, useCredential } from "../roles.ts";
+import { connect, readSecretElsewhere, useCredential } from "../roles.ts";
 import { suspectManifest } from "../suspicion-files.ts";
 import { EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
 import { isProduction, placeTraits } from "./cloud.ts";
@@ -139,6 +139,7 @@ function copy(run: ProgramRun): Value {
   if (isInCluster(source)) {
     const flows: readonly Flow[] = [{ from: "network", name: shownText(source) }];
     emitOn("infra.read", run, []);
+    readSecretElsewhere(source, context);
     if (!isInCluster(target)) {
       writeFile(target, state, analysis, { flows, traits: ["recursive"] });
       setContent(target, holeValue("any", "what was copied from the cluster", flows), state, analysis);

@@ -95,7 +95,7 @@ function runShell(words: ShellWords, own: ProgramRun["state"], run: ProgramRun):
     }
     return interpreter.runScriptFile(words.script, own, streams.input, "shell", words.args);
   }
-  if (streams.input === undefined) {
+  if (streams.input === undefined || (words.isInteractive && knownText(streams.input) === "")) {
     if (words.isCheckOnly) return EMPTY;
     const isStarted = analysis.depth > 0 || words.isInteractive || analysis.starts > 0;
     analysis.emit("proc.code", { type: "named", name: run.name }, {
@@ -161,6 +161,11 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
     analysis.emit("proc.code", { type: "named", name: "project" });
     return EMPTY;
   }
+  for (const word of rest) {
+    const isSecret = !(knownText(word) ?? "-").startsWith("-") && analysis.paths(word, state).some(({ sets }) => sets.includes("secrets"));
+    if (isSecret) applyRole({ name: "r" }, word, run.context);
+  }
+  if (streams.input !== undefined && /^(?:code|asyncio|pdb|IPython)$/.test(name)) return runInline("python", streams.input, run.context);
   if (HARMLESS_MODULES.has(name)) return holeValue("any", `what ${name} prints`);
   // Any other module is the project's own or one of its dependencies.
   if (/\.downloader$/.test(name) || rest.some((arg) => /^(?:download|install)$/.test(knownText(arg) ?? ""))) {

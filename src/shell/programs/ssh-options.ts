@@ -22,12 +22,17 @@ function runLocal(text: Value, what: string, run: ProgramRun): void {
   runUnknownOrText(command, run.state.copy(), run.shell, { ...run.streams, input: undefined }, `the ${what} of ssh`);
 }
 
+function isLoopbackTarget(run: ProgramRun): boolean {
+  return run.parsed.positionals.some((word) => /^(?:[^@]*@)?(?:localhost|127\.0\.0\.1)$/.test(knownText(word) ?? ""));
+}
+
 /** A tunnel: `-L` and `-D` open a port here, `-R` one on the other side that leads here. */
 export function forward(kind: "local" | "remote", value: Value, run: ProgramRun): void {
   const { analysis } = run.shell;
   const text = knownText(value) ?? "";
   if (kind === "remote") {
     analysis.emit("net.listen", { type: "host", host: "*", sets: [] }, { traits: ["remote"], note: "the other side gets a port that leads to this machine" });
+    if (!isLoopbackTarget(run)) analysis.emit("net.connect", { type: "host", host: "a reverse tunnel", sets: ["tunnels"] }, { note: "whoever reaches the other side reaches this machine" });
     return;
   }
   const bind = /^(\[[^\]]*\]|[^:/]*):(?:\[[^\]]*\]|[^:]*):[^:]*:[^:]*$|^(\[[^\]]*\]|[^:/]*):\d+$/.exec(text);

@@ -161,8 +161,13 @@ export function parallel(run: ProgramRun): Value {
   }
   const line = joined(command);
   const text = knownText(line) ?? "";
+  const shielded = (word: Value): Value => {
+    const known = knownText(word);
+    // What is put in is quoted, so that it stays one word.
+    return known === undefined ? quoted(word) : textValue(`'${known.replaceAll("'", `'\\''`)}'`, word.flows);
+  };
   const outputs = (words.length === 0 ? [EMPTY] : words.slice(0, 20)).map((word) => {
-    const whole = /\{[^}]*\}/.test(text) ? filled(line, "{}", [word]) : concat([line, textValue(" "), quoted(word)]);
+    const whole = /\{[^}]*\}/.test(text) ? filled(line, "{}", [shielded(word)]) : concat([line, textValue(" "), shielded(word)]);
     return runUnknownOrText(whole, state.copy(), shell, run.streams, "the command given to parallel");
   });
   return concat(outputs);

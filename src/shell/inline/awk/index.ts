@@ -1,6 +1,7 @@
 import type { CodeReader } from "../operations.ts";
 import { collecting, type Operations } from "../tokens/collect.ts";
-import { isGroup, isName, isOp, type Token } from "../tokens/token.ts";
+import { formatted } from "../tokens/texts.ts";
+import { isGroup, isName, isOp, split, type GroupToken, type Token } from "../tokens/token.ts";
 import { lexAwk } from "./lexer.ts";
 
 const WORDS: ReadonlySet<string> = new Set(
@@ -58,6 +59,8 @@ class AwkReader {
   read(tokens: readonly Token[]): void {
     this.#collect(tokens);
     this.#walk(tokens);
+    const printed = this.#printed(tokens);
+    if (printed !== undefined) this.#operations.add({ op: "print", text: printed });
   }
 
   /** Functions that the text defines and variables that are set once. */
@@ -133,9 +136,12 @@ class AwkReader {
       let piece: string | undefined;
       if (token.type === "text") piece = token.parts.join("");
       else if (token.type === "number") piece = token.text;
-      else if (isGroup(token, "(") && tokens[at - 1]?.type !== "name")
+      else if (isGroup(token, "(") && tokens[at - 1]?.type === "name") continue;
+      else if (isGroup(token, "("))
         piece = this.#text(token.items, depth + 1);
-      else if (token.type === "name" && !isGroup(tokens[at + 1])) {
+      else if (token.type === "name" && isGroup(tokens[at + 1], "(")) {
+        piece = this.#computed(token.text, (tokens[at + 1] as GroupToken).items, depth);
+      } else if (token.type === "name" && !isGroup(tokens[at + 1])) {
         const value = this.#values.get(token.text);
         piece = value === undefined ? undefined : this.#text(value, depth + 1);
       }
@@ -143,6 +149,34 @@ class AwkReader {
       text += piece;
     }
     return text;
+  }
+
+  /** The result of a function that only computes. */
+  #computed(name: string, items: readonly Token[], depth: number): string | undefined {
+    const args = split(items, (token) => isOp(token, ",")).map((arg) => this.#text(arg, depth + 1));
+    const [first] = args;
+    if (name === "sprintf") return formatted(args) as string | undefined;
+    if (name === "tolower") return first?.toLowerCase();
+    return name === "toupper" ? first?.toUpperCase() : undefined;
+  }
+
+  /** What a program prints that only has a `BEGIN` and prints known texts there. */
+  #printed(tokens: readonly Token[]): string | undefined {
+    const rules = tokens.filter((token) => token.type !== "end");
+    const [begin, body] = rules;
+    if (rules.length !== 2 || !isName(begin, "BEGIN") || !isGroup(body, "{")) return undefined;
+    let text = "";
+    for (const statement of split(body.items, (token) => token.type === "end")) {
+      const [head, ...rest] = statement;
+      if (head === undefined) continue;
+      if (!isName(head, "print", "printf") || rest.some((token) => isOp(token, ">", ">>", "|", "|&"))) return undefined;
+      const only = rest.length === 1 && isGroup(rest[0], "(") ? rest[0].items : rest;
+      const args = split(only, (token) => isOp(token, ",")).map((arg) => this.#text(arg));
+      const printed = isName(head, "printf") ? (formatted(args) as string | undefined) : args.every((arg) => arg !== undefined) ? `${args.join(" ")}\n` : undefined;
+      if (printed === undefined) return undefined;
+      text += printed;
+    }
+    return text === "" ? undefined : text;
   }
 
   #walk(tokens: readonly Token[]): void {

@@ -346,7 +346,7 @@ export abstract class JavascriptExpressions extends JavascriptElements {
     let isInSet = false;
     for (let at = this.token.start + 1; ; at++) {
       const letter = text[at];
-      if (letter === undefined || letter === "\n") this.fail("a regular expression has no end");
+      if (letter === undefined || letter === "\n" || letter === "\r") this.fail("a regular expression has no end");
       if (letter === "\\") at += 1;
       else if (letter === "[") isInSet = true;
       else if (letter === "]") isInSet = false;

@@ -4,6 +4,7 @@ const PUNCTUATION = /\.\.\.|>>>=|===|!==|\*\*=|<<=|>>=|&&=|\|\|=|\?\?=|=>|==|!=|
 const NUMBER = /0[xX][\da-fA-F_]+n?|0[oO][0-7_]+n?|0[bB][01_]+n?|(?:\d[\d_]*)?\.?\d[\d_]*\.?(?:[eE][-+]?\d[\d_]*)?n?/y;
 const NAME = /(?:[\p{ID_Start}$_]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]{1,6}\})(?:[\p{ID_Continue}$\u200c\u200d]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]{1,6}\})*/uy;
 const PLAIN_NAME = /[A-Za-z_$][\w$]*/y;
+const LINE_END = /[\n\r\u2028\u2029]/g;
 const SPACE = /[^\S\n\r\u2028\u2029]*/y;
 
 /** Punctuation that never starts anything longer. */
@@ -98,12 +99,12 @@ export abstract class JavascriptLexer extends TextParser {
         isAfterNewline = true;
         at += 1;
       } else if (code === 47 && text[at + 1] === "/") {
-        const end = text.indexOf("\n", at);
-        at = end === -1 ? text.length : end;
+        LINE_END.lastIndex = at;
+        at = LINE_END.exec(text)?.index ?? text.length;
       } else if (code === 47 && text[at + 1] === "*") {
         const end = text.indexOf("*/", at + 2);
         if (end === -1) return this.#token("op", at, text.length, isAfterNewline, BROKEN);
-        isAfterNewline ||= text.slice(at, end).includes("\n");
+        isAfterNewline ||= /[\n\r\u2028\u2029]/.test(text.slice(at, end));
         at = end + 2;
       } else if (code > 127 || code === 11 || code === 12) {
         SPACE.lastIndex = at;
@@ -128,7 +129,8 @@ export abstract class JavascriptLexer extends TextParser {
       return this.#token("name", at, end, isAfterNewline, letter === "#" ? `#${plain}` : plain);
     }
     PUNCTUATION.lastIndex = at;
-    const found = PUNCTUATION.exec(text);
+    // `<!--` begins a comment in scripts and is an expression in modules.
+    const found = text.startsWith("<!--", at) ? null : PUNCTUATION.exec(text);
     if (found !== null) return this.#token("op", at, at + found[0].length, isAfterNewline);
     return this.#token("op", at, at + 1, isAfterNewline, BROKEN);
   }
@@ -148,7 +150,7 @@ export abstract class JavascriptLexer extends TextParser {
       const letter = text[n];
       if (letter === "\\") n += 1;
       else if (letter === quote) return this.#token("text", at, n + 1, isAfterNewline);
-      else if (letter === "\n") break;
+      else if (letter === "\n" || letter === "\r") break;
     }
     return this.#token("op", at, at + 1, isAfterNewline, BROKEN);
   }

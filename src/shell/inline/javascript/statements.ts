@@ -355,7 +355,7 @@ export class JavascriptParser extends JavascriptExpressions implements ProgramPa
       this.#semicolon();
       return;
     }
-    if (this.is("*") || this.is("{") || (this.is("type") && this.peek().text === "{")) {
+    if (this.is("*") || this.is("{") || (this.is("type") && /^[{*]$/.test(this.peek().text))) {
       this.eat("type");
       if (this.eat("*")) {
         if (this.eat("as")) this.next();
@@ -409,10 +409,7 @@ export class JavascriptParser extends JavascriptExpressions implements ProgramPa
       case "declare":
         if (!isName) return false;
         this.next();
-        if (this.is("global")) {
-          this.next();
-          this.skipBalanced();
-        } else this.#statement([]);
+        this.#statement([]);
         return true;
       case "namespace":
       case "module":
@@ -424,6 +421,11 @@ export class JavascriptParser extends JavascriptExpressions implements ProgramPa
           this.next();
         }
         into.push(this.#block());
+        return true;
+      case "global":
+        if (after.text !== "{") return false;
+        this.next();
+        this.skipBalanced();
         return true;
       case "enum":
         this.#enum(into);

@@ -6,8 +6,26 @@ const CLOSING: ReadonlySet<string> = new Set([")", "]", "}"]);
 
 /** Types of TypeScript. They do nothing, so they are only stepped over. */
 export abstract class TypeSkipper extends JavascriptLexer {
-  /** Reads the template whose backtick is the current token. */
-  protected abstract template(): unknown;
+  /** A template in a type: what stands in its braces are types. */
+  #template(): void {
+    this.nested(() => {
+      const { text } = this;
+      for (let at = this.token.start + 1; ; at++) {
+        const letter = text[at];
+        if (letter === undefined) this.fail("a template has no end");
+        if (letter === "\\") at += 1;
+        else if (letter === "`") {
+          this.seek(at + 1);
+          return;
+        } else if (letter === "$" && text[at + 1] === "{") {
+          this.seek(at + 2);
+          this.skipType();
+          if (!this.is("}")) this.fail("`}` was expected");
+          at = this.token.end - 1;
+        }
+      }
+    });
+  }
 
   protected skipType(): void {
     this.nested(() => {
@@ -60,7 +78,7 @@ export abstract class TypeSkipper extends JavascriptLexer {
       return;
     }
     if (text === "`" && kind === "op") {
-      this.template();
+      this.#template();
       return;
     }
     if (kind === "op" && text === "-") {
@@ -110,7 +128,7 @@ export abstract class TypeSkipper extends JavascriptLexer {
       const { kind, text } = this.token;
       if (kind === "end" || text === "\0") this.fail("a bracket has no partner");
       if (kind === "op" && text === "`") {
-        this.template();
+        this.#template();
         continue;
       }
       if (kind === "op" && OPENING.has(text)) depth += 1;

@@ -263,15 +263,6 @@ const LANGUAGE: Language = {
     return [];
   },
   form,
-  printing: new Map([
-    ["print", { between: "", end: "" }],
-    ["say", { between: "", end: "\n" }],
-    ["printf", { between: "", end: "", isFormat: true }],
-  ]),
-  isSilent: ([first, second]) =>
-    (isName(first, "use", "no") && second?.type !== "text") ||
-    (first?.type === "variable" && /^\$\w/.test(first.text) && isOp(second, "=")) ||
-    (isName(first, "my", "our") && second?.type === "variable"),
   alias: (name) => {
     const last = name
       .split(".")

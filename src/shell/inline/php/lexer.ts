@@ -59,7 +59,7 @@ export abstract class PhpLexer extends TextParser {
       const letter = text[at];
       if (letter === " " || letter === "\n" || letter === "\t" || letter === "\r" || letter === "\f" || letter === "\v") at += 1;
       else if ((letter === "#" && text[at + 1] !== "[") || (letter === "/" && text[at + 1] === "/")) {
-        const line = /\n|\?>/g;
+        const line = /[\n\r]|\?>/g;
         line.lastIndex = at;
         const end = line.exec(text)?.index ?? text.length;
         at = end;

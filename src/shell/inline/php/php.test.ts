@@ -97,6 +97,8 @@ describe("what PHP text does", () => {
     ["$s = strrev('metsys'); $s(hex2bin('6964'));", "decoded shell id"],
     ["unserialize($_COOKIE['x']);", "unknown"],
     ["foo_bar();", "unknown"],
+    ["// a\rsystem('id');", "shell id"],
+    ["# ?> <?php system('id');", "shell id"],
     ["new FooBar();", "unknown"],
     ["if (false) { system('id'); } function never() { exec('w'); }", "shell id; shell w"],
     ["$c = ['ls']; foreach ($c as &$x) { $x = 'id'; } system($c[0]);", "shell ls; shell id"],

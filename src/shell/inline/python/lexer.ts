@@ -39,8 +39,14 @@ function stringEnd(text: string, at: number, quote: string, prefix: string, leve
 
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
+/** Another encoding, named in a comment of the first two lines, makes other code of the text. */
+const ENCODING = /^(?:[ \t\f]*#[^\n]*\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([-\w.]+)/;
+const PLAIN_ENCODING = /^(?:utf-?8(?:-sig)?|us-ascii|ascii|latin-?1|iso-?8859-?1(?:5)?|cp1252)$/i;
+
 /** The tokens of a Python text; indentation as tokens. */
 export function tokenize(text: string, isExpression: boolean): Token[] {
+  const encoding = isExpression ? undefined : ENCODING.exec(text)?.[1];
+  if (encoding !== undefined && !PLAIN_ENCODING.test(encoding.replaceAll("_", "-"))) throw new ReadFault(`text in the encoding \`${encoding.slice(0, 40)}\` is not read`);
   const tokens: Token[] = [];
   const indents = [0];
   let depth = 0;
@@ -64,14 +70,6 @@ export function tokenize(text: string, isExpression: boolean): Token[] {
       at = end === -1 ? text.length : end;
       continue;
     }
-    if (letter === "\r") {
-      at += 1;
-      if (text[at] !== "\n" && depth === 0 && !isExpression) {
-        if (!isLineStart) push("newline", start, at);
-        isLineStart = true;
-      }
-      continue;
-    }
     if (letter === "\n") {
       at += 1;
       if (depth === 0 && !isExpression) {
@@ -80,7 +78,7 @@ export function tokenize(text: string, isExpression: boolean): Token[] {
       }
       continue;
     }
-    if (letter === "\\" && /^\\\r?\n/.test(text.slice(start, start + 3))) {
+    if (letter === "\\" && text[start + 1] === "\n") {
       at = text.indexOf("\n", start) + 1;
       continue;
     }

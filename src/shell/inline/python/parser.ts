@@ -14,7 +14,9 @@ export class PythonExpressions extends TextParser {
   protected readonly tokens: readonly Token[];
   protected at = 0;
 
-  constructor(text: string, isExpression = false, depth = 0) {
+  constructor(given: string, isExpression = false, depth = 0) {
+    // A carriage return alone ends a line as well: it must not hide what comes after a comment.
+    const text = given.replace(/\r\n?/g, "\n");
     super(text);
     this.tokens = tokenize(text, isExpression);
     this.token = this.tokens[0]!;

@@ -215,12 +215,6 @@ const LANGUAGE: Language = {
     (/^[A-Z]/.test(name) && /(?:Error|Exception)$/.test(name)),
   defines,
   form,
-  printing: new Map([
-    ["puts", { between: "\n", end: "\n" }],
-    ["print", { between: "", end: "" }],
-    ["printf", { between: "", end: "", isFormat: true }],
-  ]),
-  isSilent: ([first, second]) => isName(first, "require") || (first?.type === "name" && isOp(second, "=")),
   lex: lexRuby,
   splitsPairs: false,
 };

@@ -24,7 +24,6 @@ export interface CallLanguage {
   readonly isApplied?: boolean;
   readonly hasIndexCalls?: boolean;
   readonly printing?: Language["printing"];
-  readonly isSilent?: Language["isSilent"];
 }
 
 /** Names in parentheses behind a word such as `function`. */
@@ -77,7 +76,6 @@ export function languageOf(own: CallLanguage): Language {
     ...(own.isApplied === undefined ? {} : { isApplied: own.isApplied }),
     ...(own.hasIndexCalls === undefined ? {} : { hasIndexCalls: own.hasIndexCalls }),
     ...(own.printing === undefined ? {} : { printing: own.printing }),
-    ...(own.isSilent === undefined ? {} : { isSilent: own.isSilent }),
     lex: (text) => lexCode(text, lexicon),
   };
 }

@@ -1,6 +1,6 @@
 import { isGroup, split, type Token } from "./token.ts";
 import { flat } from "./values.ts";
-import { allTexts, formatted } from "./texts.ts";
+import { allTexts } from "./texts.ts";
 import type { CallWalker } from "./walker.ts";
 
 /** How a function prints its arguments. */
@@ -8,8 +8,6 @@ export interface Printing {
   /** What stands between arguments and behind them. */
   readonly between: string;
   readonly end: string;
-  /** The first argument says how the others are written. */
-  readonly isFormat?: boolean;
 }
 
 /** What one statement prints: its text, nothing to print, or `undefined` when that is not known. */
@@ -24,23 +22,18 @@ function printedBy(
   const only = rest.length === 1 && isGroup(rest[0], "(") ? rest[0].items : rest;
   const known = only.length === 0 ? undefined : allTexts(flat(walker.values.evaluate(only)));
   if (known === undefined) return undefined;
-  if (how.isFormat === true) return formatted(known) as string | undefined;
-  return known.map((text, n) => (n === 0 ? "" : how.between) + text).join("") + (how.end === "\n" && known.at(-1)!.endsWith("\n") && how.between === "\n" ? "" : how.end);
+  return known.join(how.between) + how.end;
 }
 
-/**
- * What a program prints that does nothing but print known texts. Statements that `isSilent` knows
- * print nothing.
- */
+/** What a program prints that does nothing but print known texts. */
 export function printedText(
   tokens: readonly Token[],
   printing: ReadonlyMap<string, Printing>,
   walker: CallWalker,
-  isSilent: (statement: readonly Token[]) => boolean,
 ): string | undefined {
   let text = "";
   for (const statement of split(tokens, (token) => token.type === "end")) {
-    if (statement.length === 0 || isSilent(statement)) continue;
+    if (statement.length === 0) continue;
     const printed = printedBy(statement, printing, walker);
     if (printed === undefined || text.length > 20_000) return undefined;
     text += printed;

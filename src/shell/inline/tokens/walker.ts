@@ -63,8 +63,6 @@ export interface Language {
   readonly isApplied?: boolean;
   /** Functions that print. */
   readonly printing?: ReadonlyMap<string, Printing>;
-  /** A statement that neither prints nor changes what is printed. */
-  readonly isSilent?: (statement: readonly Token[]) => boolean;
   /** `x["name"](…)` calls a method. */
   readonly hasIndexCalls?: boolean;
 }
@@ -97,8 +95,8 @@ export class CallWalker {
     this.#define(tokens);
     this.values.collect(tokens);
     this.walk(tokens);
-    const { printing, isSilent } = this.language;
-    const printed = printing === undefined ? undefined : printedText(tokens, printing, this, isSilent ?? (() => false));
+    const { printing } = this.language;
+    const printed = printing === undefined ? undefined : printedText(tokens, printing, this);
     if (printed !== undefined) this.operations.add({ op: "print", text: printed });
   }
 
