@@ -9,8 +9,8 @@ function constants(): { readonly cube: Int32Array; readonly square: Int32Array }
   const square = new Int32Array(8);
   for (let candidate = 2, found = 0; found < 64; candidate++) {
     let isPrime = true;
-    for (let divisor = 2; divisor * divisor <= candidate; divisor++)
-      if (candidate % divisor === 0) isPrime = false;
+    for (let divisor = 2; isPrime && divisor * divisor <= candidate; divisor++)
+      isPrime = candidate % divisor !== 0;
     if (!isPrime) continue;
     if (found < 8) square[found] = (candidate ** 0.5 % 1) * 0x1_0000_0000;
     cube[found] = (candidate ** (1 / 3) % 1) * 0x1_0000_0000;

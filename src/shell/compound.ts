@@ -77,20 +77,39 @@ function runIf(node: If, state: ShellState, shell: ShellInterpreter): Value {
   return concat([head, either(outputs, "the output of one of several ways through the script")]);
 }
 
+interface Round {
+  readonly output: Value;
+  /** States in which `break` or `continue` ended it. */
+  readonly left: readonly ShellState[];
+}
+
 /** Runs one round of a loop; what `break` and `continue` left is joined in. */
-function runRound(state: ShellState, shell: ShellInterpreter, work: () => Value): { readonly output: Value; readonly isLeft: boolean } {
+function runRound(state: ShellState, shell: ShellInterpreter, work: () => Value): Round {
   const { exits } = state;
   const loop: ShellState[] = [];
   state.exits = { ...exits, loop };
   const output = work();
-  const isLeft = loop.length > 0;
-  for (const left of loop.splice(0)) {
+  for (const left of loop) {
     shell.join(state, left);
     // `break 2`, `continue 2`.
     shell.leave(exits.loop, left);
   }
   state.exits = exits;
-  return { output, isLeft };
+  return { output, left: loop };
+}
+
+/** Runs the rounds of a loop that are known one by one; each may be the last when one of them was left. */
+function runRounds(state: ShellState, shell: ShellInterpreter, next: () => (() => Value) | undefined): Value {
+  const outputs: Value[] = [];
+  const left: ShellState[] = [];
+  for (let work = next(); work !== undefined && !shell.analysis.isOver; work = next()) {
+    const mayRun = left.length > 0;
+    const round = mayRun ? shell.analysis.overlay.maybe(() => runRound(state, shell, work!)) : runRound(state, shell, work);
+    outputs.push(mayRun ? either([EMPTY, round.output], "the output of a round that may not run") : round.output);
+    left.push(...round.left);
+  }
+  for (const early of left) shell.join(state, early);
+  return concat(outputs.length === 0 ? [EMPTY] : outputs);
 }
 
 /** Runs a loop of which it is not known how often it runs, until nothing new comes of it. */
@@ -135,15 +154,12 @@ function runFor(node: For | Select, state: ShellState, shell: ShellInterpreter):
       return concat(outputs.length === 0 ? [EMPTY] : outputs);
     });
   }
-  const outputs: Value[] = [];
-  let isLeft = false;
-  for (const value of all) {
-    if (shell.analysis.isOver) break;
-    const round = runRound(state, shell, () => runWith(name, value, node.body, state, shell));
-    outputs.push(isLeft ? either([EMPTY, round.output], "the output of a round that may not run") : round.output);
-    isLeft ||= round.isLeft;
-  }
-  return concat(outputs.length === 0 ? [EMPTY] : outputs);
+  let at = 0;
+  return runRounds(state, shell, () => {
+    const value = all[at];
+    at += 1;
+    return value === undefined ? undefined : () => runWith(name, value, node.body, state, shell);
+  });
 }
 
 function runWith(name: string, value: Value, body: CompoundList, state: ShellState, shell: ShellInterpreter): Value {
@@ -181,19 +197,17 @@ function runWhile(node: While, state: ShellState, shell: ShellInterpreter): Valu
   const text = knownText(state.input ?? holeValue("any", ""));
   const lines = text?.split("\n").length ?? Infinity;
   if (node.kind === "while" && isReading(node.clause, state) && lines <= MAX_LINES) {
-    const outputs: Value[] = [];
-    let isLeft = false;
-    for (let n = 0; n < lines && !shell.analysis.isOver; n++) {
+    let rounds = 0;
+    const output = runRounds(state, shell, () => {
       const left = knownText(state.input ?? EMPTY);
-      if (left === "") break;
-      if (left === undefined) return concat([...outputs, repeatWhile(node, state, shell)]);
-      const round = runRound(state, shell, () => concat([shell.node(node.clause, state), shell.node(node.body, state)]));
-      outputs.push(isLeft ? either([EMPTY, round.output], "the output of a round that may not run") : round.output);
-      isLeft ||= round.isLeft;
-    }
+      rounds += 1;
+      const isOver = left === undefined || left === "" || rounds > lines;
+      return isOver ? undefined : () => concat([shell.node(node.clause, state), shell.node(node.body, state)]);
+    });
+    if (knownText(state.input ?? EMPTY) === undefined) return concat([output, repeatWhile(node, state, shell)]);
     // The last `read` finds nothing.
     shell.node(node.clause, state);
-    return concat(outputs.length === 0 ? [EMPTY] : outputs);
+    return output;
   }
   return repeatWhile(node, state, shell);
 }

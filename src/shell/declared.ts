@@ -2,7 +2,7 @@ import type { DeclaredEffect } from "../catalog/index.ts";
 import type { PathResource, Resource, Trait } from "../model/index.ts";
 import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
-import { suspectOpen } from "./suspicion-text.ts";
+import { suspectData, suspectOpen } from "./suspicion-text.ts";
 import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
 function packages(run: ProgramRun, ecosystem: string): readonly Resource[] {
@@ -30,12 +30,16 @@ function place(of: string | undefined, run: ProgramRun): PathResource {
   return { type: "path", path: `${facts.home}/.${name}`, scope: "home", sets: ["own-state"] };
 }
 
+/** Options that say where: what they name is what is changed. */
+const PLACES = /^(?:-i|--inventory|--stage|--env|--environment|--target|--context|--cluster)$/;
+
 /** What a declared effect touches, in the words of the model. */
 function resources(effect: DeclaredEffect, run: ProgramRun): readonly Resource[] {
   const { kind, of } = effect;
   const name = run.spec.path[0]!;
   const operation = run.spec.path.slice(1).join(" ") || name;
-  const target = run.parsed.positionals.slice(0, 4).map(shownText).join(" ").slice(0, 120);
+  const place = run.parsed.options.filter(({ spec }) => PLACES.test(spec.name)).map(({ value }) => (value === undefined ? "" : shownText(value)));
+  const target = [...run.parsed.positionals.slice(0, 4).map(shownText), ...place].join(" ").slice(0, 120);
   const family = kind.slice(0, kind.indexOf("."));
   if (family === "pkg") return packages(run, of ?? name);
   if (family === "infra" || family === "deploy") {
@@ -54,6 +58,28 @@ function resources(effect: DeclaredEffect, run: ProgramRun): readonly Resource[]
   if (family === "vcs") return [{ type: "repository", ...(target === "" ? {} : { remote: target }) }];
   if (kind === "proc.kill") return [{ type: "process", target: target === "" ? operation : target }];
   return [{ type: "named", name: of ?? [...run.spec.path, target].join(" ").trim() }];
+}
+
+function statementOf(run: ProgramRun): string {
+  const input = run.streams.input === undefined ? undefined : knownText(run.streams.input);
+  return [...run.parsed.positionals.map(shownText), input ?? ""].join(" ").slice(0, 4096);
+}
+
+const SERVING = /serve|httpd|http|^web|^php|caddy|dufs|^darkhttpd|ftpd|^python|^ruby|twistd|share|static|sirv/i;
+const NOT_SERVED = /conf|data|db|log|cert|key|pid|sock|cache|tls|ssl/i;
+
+/** A server whose folder lies outside the workspace gives its files to whoever connects. */
+export function serveElsewhere(run: ProgramRun, words: readonly Value[] = run.parsed.positionals): void {
+  if (!SERVING.test(run.spec.path.join(" "))) return;
+  const { analysis } = run.shell;
+  const options = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted].filter(({ name }) => !NOT_SERVED.test(name)).flatMap(({ value }) => value ?? []);
+  for (const word of [...words, ...options]) {
+    if (!/^(?:\/|~|\.\.)/.test(knownText(word) ?? "")) continue;
+    for (const resource of analysis.paths(word, run.state)) {
+      if (resource.scope !== "home" && resource.scope !== "outside") continue;
+      analysis.emit("net.send", { type: "host", host: "*", sets: [] }, { flows: [{ from: "outside", name: resource.path }], note: "its files are given to whoever connects" });
+    }
+  }
 }
 
 const MESSAGE = /^--?(?:b|m|t|n|body|message|title|notes|comment|text|description|desc|summary|content|subject)$/;
@@ -94,6 +120,9 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];
       analysis.emit(effect.kind, resource, { traits, flows });
       if (effect.kind === "infra.change") sendMessage(run);
+      if (effect.kind === "db.write" || effect.kind === "db.schema") suspectData(run.spec.path[0]!, statementOf(run), run.context);
+      if (effect.kind === "net.listen") serveElsewhere(run);
+      if (option?.value !== undefined && effect.kind === "proc.code" && effect.traits.includes("opaque")) suspectOpen(run, [option.value]);
     }
   }
 }

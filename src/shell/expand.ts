@@ -2,7 +2,7 @@ import { parse, type DoubleQuotedChild, type Word, type WordPart } from "unbash"
 import { oneOf } from "./alternatives.ts";
 import { expandBraces } from "./brace.ts";
 import { FieldBuilder, joinedBy, MAX_FIELDS, type Separators } from "./fields.ts";
-import { expandGlobs } from "./glob-fields.ts";
+import { expandGlobs, hiddenVariant } from "./glob-fields.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { parameterExpansion } from "./parameter.ts";
 import type { ShellState } from "./state.ts";
@@ -307,7 +307,7 @@ function globbed(field: Value, state: ShellState, shell: Interpreter): readonly 
   const isActive = !hasHole(field) && field.pieces.some((piece) => piece.type === "glob");
   if (!isActive || !state.modes.has("globs")) return expandGlobs(field, state, shell.analysis);
   // With `nullglob`, `noglob`, `dotglob` … what a pattern becomes is another matter.
-  return [{ pieces: field.pieces.map((piece) => (piece.type === "glob" ? { ...piece, isInexact: true } : piece)), flows: field.flows }];
+  return [{ pieces: field.pieces.map((piece) => (piece.type === "glob" ? { ...piece, isInexact: true } : piece)), flows: field.flows }, ...hiddenVariant(field)];
 }
 
 /** A word where bash does not split or glob: assignments, redirections, here-strings, operands. */

@@ -118,7 +118,7 @@ export function isWide(resource: PathResource, analysis: Analysis): boolean {
   const path = resource.path.replace(/(?:\/(?:\*+|\.\*|\.\[[^\]]*\]\*|\?+\*))+$/, "") || "/";
   if (path === "/" || path === facts.home || path === locator.root) return true;
   if (locator.root.startsWith(`${path}/`) || facts.home.startsWith(`${path}/`)) return true;
-  if (/(?:^|\/)\.git$/.test(path)) return true;
+  if (/(?:^|\/)\.git(?:\/(?:objects|refs|logs)(?:\/.*)?)?$/.test(path)) return true;
   const depth = path.split("/").length - 1;
   if (resource.scope === "system" && depth <= 2) return true;
   if (resource.scope === "device" && depth <= 2) return true;

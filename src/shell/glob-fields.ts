@@ -61,27 +61,28 @@ function matches(pattern: string, analysis: Analysis): readonly string[] | undef
 export function expandGlobs(field: Value, state: ShellState, analysis: Analysis): readonly Value[] {
   if (!hasGlob(field) || hasHole(field) || field.pieces.some((piece) => piece.type === "glob" && piece.isInexact === true)) return [field];
   const { pattern } = pathPattern(field);
-  const hidden = state.modes.has("globs") ? hiddenVariant(field, pattern) : [];
+
   if (pattern.startsWith("/")) {
     const found = matches(pattern, analysis);
-    return found === undefined || found.length === 0 ? [field, ...hidden] : [...found.map((path) => ({ ...textValue(path, field.flows), expandedFrom: pattern })), ...hidden];
+    return found === undefined || found.length === 0 ? [field] : found.map((path) => ({ ...textValue(path, field.flows), expandedFrom: pattern }));
   }
-  if (state.folders.length !== 1) return [field, ...hidden];
+  if (state.folders.length !== 1) return [field];
   const base = state.folders[0]!;
   const prefix = base === "/" ? "/" : `${base}/`;
   const found = matches(prefix.replace(/[*?[\]\\]/g, "\\$&") + pattern, analysis);
-  if (found === undefined || found.length === 0) return [field, ...hidden];
+  if (found === undefined || found.length === 0) return [field];
   const dotted = pattern.startsWith("./") ? "./" : "";
   const names = found.map((path) => ({
     ...textValue(dotted + (path.startsWith(prefix) ? path.slice(prefix.length) : path), field.flows),
     expandedFrom: pattern,
   }));
   // In a folder that cannot be listed there may be more than what this command has made.
-  return analysis.world.facts.list(base, 1) === undefined ? [field, ...names, ...hidden] : [...names, ...hidden];
+  return analysis.world.facts.list(base, 1) === undefined ? [field, ...names] : names;
 }
 
 /** With `shopt -s dotglob` a leading wildcard matches the dot as well. */
-function hiddenVariant(field: Value, pattern: string): readonly Value[] {
+export function hiddenVariant(field: Value): readonly Value[] {
+  const { pattern } = pathPattern(field);
   const name = pattern.slice(pattern.lastIndexOf("/") + 1);
   if (!/^[*?]./.test(name) || /^\*+$/.test(name)) return [];
   const folder = pattern.slice(0, pattern.length - name.length);

@@ -166,7 +166,7 @@ export function applySubcommand(run: ProgramRun): Value {
   if (selector === undefined || parsed.isDry) {
     if (!parsed.isDry) applyOptions(run);
     if (!parsed.isDry) emitDeclared(run, spec.effects);
-    return holeValue("any", "help text");
+    return context.printed.length === 0 ? holeValue("any", "help text") : concat(context.printed);
   }
   const word = knownText(selector);
   const isHelp = word === "help" || word === "version" || word === "completion" || word === "completions";
@@ -184,6 +184,7 @@ export function applySubcommand(run: ProgramRun): Value {
     const isOptional = spec.positionals.some(({ role, count }) => role.name === "sub" && count !== "one");
     if (isOptional && spec.positionals.length > 1) return applyRoles(withoutSubcommand(run));
     if (isOptional) emitDeclared(run, spec.effects);
+    applyOptions(run);
     shell.analysis.unknown(`\`${[...spec.path, word].join(" ").slice(0, 80)}\` is not in the catalog, so what it does is not known`);
     scanArguments({ ...run, args: rest });
     return holeValue("any", "output that is not known");
@@ -250,11 +251,19 @@ function readByName(name: string, value: Value | undefined, run: ProgramRun): vo
   applyRole({ name: isWrite ? "w" : "r" }, value, run.context, name);
 }
 
+/** `aws-vault exec PROFILE -- CMD`: what stands before the dashes belongs to the program, what follows is the command. */
+function assignAround(words: readonly Value[], dashes: number, wanted: ProgramSpec["positionals"]): ReturnType<typeof assignRoles> {
+  const own = words.slice(0, dashes).map((value, n) => ({ role: wanted[n]!.role, value }));
+  return [...own.filter(({ role }) => role.name !== "cmd"), ...words.slice(dashes + 1).map((value) => ({ role: wanted.at(-1)!.role, value }))];
+}
+
 /** Gives each positional its role: leading ones in order, trailing ones from the end, the rest to the one that repeats. */
 export function assignRoles(run: ProgramRun): readonly { readonly role: ProgramSpec["positionals"][number]["role"]; readonly value: Value }[] {
   const { spec, parsed } = run;
   const names = new Set([...parsed.options.map(({ spec: option }) => option.name), ...parsed.unlisted.map(({ name }) => name)]);
   const wanted = spec.positionals.filter(({ unless }) => !unless.some((name) => names.has(name)));
+  const inner = wanted.at(-1)?.role.name === "cmd" ? parsed.positionals.findIndex((word) => knownText(word) === "--") : -1;
+  if (inner !== -1 && inner < wanted.length) return assignAround(parsed.positionals, inner, wanted);
   const words = parsed.positionals;
   const repeat = wanted.findIndex(({ count }) => count === "any" || count === "some");
   const tail = repeat === -1 ? [] : wanted.slice(repeat + 1);

@@ -1,7 +1,8 @@
 import type { Redirection } from "unbash";
 import { hostSets } from "../catalog/index.ts";
 import { canonicalHost, parentOf } from "../facts/index.ts";
-import type { Flow, HostResource } from "../model/index.ts";
+import type { Flow, HostResource, PathResource } from "../model/index.ts";
+import type { OverlayFile } from "./analysis.ts";
 import { either } from "./alternatives.ts";
 import { expandBody, expandToValue } from "./expand.ts";
 import { readContent, writeFile } from "./files.ts";
@@ -10,11 +11,23 @@ import type { ShellState } from "./state.ts";
 import { suspectWritten } from "./suspicion-files.ts";
 import { concat, EMPTY, holeValue, knownStart, knownText, quoted, shownText, textValue, type Value } from "./value.ts";
 
+/** A file that gets standard output. */
+interface Output {
+  readonly files: readonly OutputFile[];
+  readonly hasErrors: boolean;
+}
+
+interface OutputFile {
+  readonly resource: PathResource;
+  /** What it holds before the output, and what the command is seen to have changed meanwhile. */
+  readonly opened: OverlayFile | undefined;
+}
+
 /** Where the streams of one command lead after its redirections. */
 export interface Streams {
   input: Value | undefined;
   /** Files that get standard output, or both; in the order opened. */
-  readonly outputs: { readonly target: Value; readonly isAppend: boolean; readonly hasErrors: boolean }[];
+  readonly outputs: Output[];
   /** Standard output no longer goes to the caller. */
   isOutputElsewhere: boolean;
   /** It goes to the terminal all the same, as that of `>&2`. */
@@ -164,7 +177,7 @@ function openFile(redirect: Extract<Redirection, { type: "Redirect" }>, target: 
   const hasBoth = operator.startsWith("&") || operator === ">&";
   if (descriptor === 1 || hasBoth) {
     // Only the last one gets the output; the others are emptied.
-    streams.outputs.push({ target, isAppend: operator.includes(">>"), hasErrors: hasBoth });
+    streams.outputs.push({ files: openOutput(target, operator.includes(">>"), streams, state, shell), hasErrors: hasBoth });
     streams.isOutputElsewhere = true;
     streams.isOutputShown = false;
   } else if (!operator.includes(">>")) emptyFile(target, state, shell);
@@ -176,6 +189,21 @@ function emptyFile(target: Value, state: ShellState, shell: Interpreter): void {
     if (resource.scope === "unknown") continue;
     shell.analysis.overlay.set(resource.path, { content: holeValue("any", "what is written to the file"), flows: [] });
   }
+}
+
+/** The file is made, or emptied, before the command runs. */
+function openOutput(target: Value, isAppend: boolean, streams: Streams, state: ShellState, shell: Interpreter): readonly OutputFile[] {
+  const { overlay, world } = shell.analysis;
+  return shell.analysis.paths(target, state).filter(({ scope }) => scope !== "unknown").map((resource) => {
+    const { path } = resource;
+    const before = overlay.get(path);
+    // What a file of the disk holds is not known when something is added to it.
+    const isOnDisk = world.facts.lookAt(path) !== undefined && (before === undefined || before.isMaybe === true);
+    const opened = !isAppend ? { content: EMPTY, flows: [] } : isOnDisk || (before !== undefined && before.content === undefined && before.isDeleted !== true) ? { flows: before?.flows ?? [] } : { content: before?.content ?? EMPTY, flows: before?.flows ?? [] };
+    if (streams.mayFail === true) overlay.maybe(() => overlay.set(path, opened));
+    else overlay.set(path, opened);
+    return { resource, opened: overlay.get(path) };
+  });
 }
 
 /** Opens the redirections of one command in order: reads and writes become effects. */
@@ -214,23 +242,34 @@ function withErrors(output: Value): Value {
   return holeValue("any", "output together with error messages", output.flows);
 }
 
+/** Adds the output to what the file held when it was opened. */
+function store({ resource, opened }: OutputFile, written: Value, isUncertain: boolean, shell: Interpreter): void {
+  const { overlay } = shell.analysis;
+  const now = overlay.get(resource.path);
+  const flows: readonly Flow[] = [...(opened?.flows ?? []), ...written.flows];
+  if (opened?.content === undefined) {
+    overlay.set(resource.path, { flows });
+    return;
+  }
+  const content = concat([opened.content, written]);
+  const contents = [content, ...(isUncertain ? [opened.content] : [])];
+  // The command itself put another file in its place, or removed it.
+  if (now !== opened && now !== undefined) contents.push(now.content ?? holeValue("any", "what a file holds", now.flows), ...(opened.content === content ? [] : [concat([now.content ?? EMPTY, written])]));
+  overlay.set(resource.path, { content: either(contents, "what a file holds"), flows });
+}
+
 /**
  * Sends a command's output where the redirections lead.
  * @param isSilent the command cannot print error messages
  */
 export function closeRedirections(streams: Streams, output: Value, state: ShellState, shell: Interpreter, isSilent = false): Value {
-  streams.outputs.forEach(({ target, isAppend, hasErrors }, n) => {
-    const isLast = n === streams.outputs.length - 1;
-    const written = !isLast ? EMPTY : hasErrors && !isSilent ? withErrors(output) : output;
-    for (const resource of shell.analysis.paths(target, state)) {
-      if (resource.scope === "unknown") continue;
-      const before = isAppend ? shell.analysis.overlay.get(resource.path) : undefined;
-      const isOpen = isAppend && before?.content === undefined && shell.analysis.world.facts.lookAt(resource.path) !== undefined;
-      const content = before?.content === undefined ? written : concat([before.content, written]);
-      const flows: readonly Flow[] = [...(before?.flows ?? []), ...written.flows];
-      const isUncertain = streams.isOutputUncertain === true || before?.isMaybe === true;
-      suspectWritten(resource, written, state, shell.analysis);
-      shell.analysis.overlay.set(resource.path, isOpen ? { flows } : isUncertain ? { content: either([EMPTY, content], "what a file holds"), flows } : { content, flows });
+  streams.outputs.forEach(({ files, hasErrors }, n) => {
+    // Only the last one gets the output.
+    if (n < streams.outputs.length - 1) return;
+    const written = hasErrors && !isSilent ? withErrors(output) : output;
+    for (const file of files) {
+      suspectWritten(file.resource, written, state, shell.analysis);
+      store(file, written, streams.isOutputUncertain === true, shell);
     }
   });
   for (const socket of streams.sockets) {

@@ -94,6 +94,7 @@ function runResource(resource: PathResource, language: string | undefined, state
     analysis.emit("infra.change", { type: "cloud", provider: baseName(resource.path), operation: risky }, { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` });
   }
   if (content === undefined) {
+    if (isFetched(resource.path, analysis)) analysis.emit("proc.code", resource, { traits: ["downloaded"], flows: [{ from: "network", name: resource.path }] });
     if (isStrangeProgram(resource)) analysis.unknown(`what \`${resource.written ?? resource.path}\` is cannot be seen here`);
     if (isSearched(resource, shell)) analysis.unknown(`\`${resource.written}\` is no script here, so the program of that name would be read as one`);
     const isMissingElsewhere = resource.scope !== "workspace";
@@ -149,7 +150,10 @@ function runContent(content: Value, language: string, state: ShellState, args: r
 /** Shell text of a file: followed when known; otherwise where it came from decides. */
 export function followText(content: Value, state: ShellState, shell: ShellInterpreter, what: string): Value {
   const text = knownText(content);
-  if (text !== undefined) return shell.runText(text, state, what);
+  if (text !== undefined) {
+    if (content.flows.some((flow) => flow.from === "encoded")) shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["encoded"], flows: content.flows });
+    return shell.runText(text, state, what);
+  }
   const texts = possibleTexts(content);
   if (texts !== undefined) return shell.alternatives(texts.map((one) => (own) => shell.runText(one, own, what)), state, true);
   const from = new Set(content.flows.map((flow) => flow.from));

@@ -1,7 +1,7 @@
 import type { PathResource } from "../model/index.ts";
 import type { ProgramRun } from "./program.ts";
 import type { RoleContext } from "./roles.ts";
-import { isCommandLine, runAside, type Suspect } from "./suspicion.ts";
+import { isCommandLine, quoteWord, runAside, STEMS, type Suspect } from "./suspicion.ts";
 import { knownText, textValue, type Value } from "./value.ts";
 import { isSecretVariable } from "../catalog/index.ts";
 
@@ -150,7 +150,7 @@ function suspectRemoval(text: string, words: readonly string[], run: Suspect): v
 }
 
 /** Statements that remove data, whether in the language itself or in a string of it. */
-function suspectData(language: string, text: string, context: RoleContext): void {
+export function suspectData(language: string, text: string, context: RoleContext): void {
   const isStore = language === "redis" || /redis|valkey|memcache/i.test(`${context.program} ${text}`);
   const found = DATA_LOSS.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined) ?? (isStore ? STORE_LOSS.exec(text)?.[0] : undefined);
   const { analysis } = context.shell;
@@ -164,16 +164,39 @@ function suspectData(language: string, text: string, context: RoleContext): void
 /** Settings whose value is a program, a script or code that is loaded. */
 const RUNNING_SETTING = /hook|invoke|wrapper|program|pager|editor|alias|shell|command|cmd|tunnel|runner|script|extension|require|loader|plugin|exec|proxy|helper|linker|options/i;
 
+/** Names on the standard input of a program that may read them, code from the network that it may run. */
+function suspectInput(run: ProgramRun): void {
+  const { input } = run.streams;
+  if (input === undefined || run.state.input === input || run.spec.input === "data") return;
+  const { analysis } = run.shell;
+  if (input.flows.some((flow) => flow.from === "network")) analysis.emit("proc.code", { type: "named", name: `what is piped to ${run.name}` }, { traits: ["downloaded"], flows: input.flows });
+  const text = knownText(input);
+  for (const word of text === undefined || text.length > MAX_TEXT ? [] : text.split(/\s+/).slice(0, MAX_LITERALS)) {
+    for (const resource of located(word, run)) if (resource.sets.includes("secrets")) analysis.emit("fs.read", resource, { note: `named on the standard input of ${run.name}` });
+  }
+}
+
 /**
  * Words of which it is not known what the program makes of them: text in them may be run, a setting may name what is run.
  * @param words the values of the option, or all words of the program
  */
 export function suspectOpen(run: ProgramRun, words: readonly Value[]): void {
   const { analysis } = run.shell;
+  suspectInput(run);
+  // A tool that starts what it is given: `heroku run printenv X`.
+  const texts = words.map((word) => knownText(word));
+  const at = texts.findIndex((text) => text !== undefined && /^[a-z][\w.-]*$/.test(text) && !STEMS.has(text) && analysis.world.catalog.find([text]) !== undefined);
+  if (at !== -1 && texts.length > at + 1 && texts.slice(at).every((text) => text !== undefined)) runAside(texts.slice(at).map((text) => quoteWord(text!)).join(" "), run);
+  if (/^ansible/.test(run.name) && texts.some((text) => /\bstate=(?:absent|destroyed)\b/.test(text ?? ""))) analysis.emit("infra.destroy", { type: "cloud", provider: "ansible", operation: "state=absent" });
   for (const word of words.slice(0, MAX_LITERALS)) {
     const text = knownText(word);
     if (text === undefined || text === "" || text.length > MAX_TEXT) continue;
     const setting = /^([\w:.-]+?)(?:::)?\s*=\s*(.+)$/s.exec(text);
+    // `--require FILE` within the value of an option that is handed on.
+    const loaded = /(?:^|\s)(?:-r|--require|--import|--loader|--preload|-javaagent:|-agentpath:)[ =]?([~/.][^\s]*)/.exec(text)?.[1];
+    for (const resource of loaded === undefined ? [] : located(loaded, run)) {
+      if (resource.scope !== "workspace" && resource.scope !== "system") analysis.emit("proc.code", resource, { traits: ["hook"], note: `${run.name} is made to load it` });
+    }
     const value = (setting?.[2] ?? text).replace(/^(["'])(.*)\1$/s, "$2").replace(/^!/, "");
     if (isCommandLine(value, run)) runAside(value, run);
     if (/[\s(]/.test(text)) suspectText("other", text, run.context);

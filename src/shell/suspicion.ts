@@ -165,8 +165,8 @@ export function suspectCommand(run: BuiltinRun): void {
 }
 
 /** Words that name programs but are verbs of most tools. */
-const STEMS: ReadonlySet<string> = new Set(["test", "build", "install", "check", "time", "run", "watch", "make", "set", "get", "find", "sort", "split", "join", "link", "env", "dev", "open", "view", "at", "which", "where", "look", "cut", "print", "list", "users", "file", "config", "init", "log", "kill", "rename", "stat", "wait", "type", "help", "format", "lint"]);
+export const STEMS: ReadonlySet<string> = new Set(["test", "build", "install", "check", "time", "run", "watch", "make", "set", "get", "find", "sort", "split", "join", "link", "env", "dev", "open", "view", "at", "which", "where", "look", "cut", "print", "list", "users", "file", "config", "init", "log", "kill", "rename", "stat", "wait", "type", "help", "format", "lint"]);
 
-function quoteWord(text: string): string {
+export function quoteWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -37,7 +37,7 @@ as, nasm, yasm, fasm, masm, llc, llvm-as, llvm-dis, opt, fpc, dmcs, gnatmake, co
 ranlib, llvm-ranlib | * | w+
 nm, objdump, readelf, size, addr2line, c++filt, dumpbin, otool, llvm-nm, llvm-objdump, llvm-readelf, llvm-size, llvm-symbolizer, llvm-cxxfilt, elfedit, dwarfdump, pahole, bloaty, gprof | * -e,--exe:r --plugin:x --info:str | r* | in=data
 strip, llvm-strip | * -o:w{w>r} -K,-N,-R,-F:str | w+
-objcopy, llvm-objcopy, patchelf, install_name_tool, dsymutil, lipo, chrpath, upx | * -o,-output,--output:w -I,-O,-j,-R,--add-section,--set-rpath,--set-interpreter,--replace-needed,--rename-section,--set-section-flags:str | w+ | single
+objcopy, llvm-objcopy, patchelf, install_name_tool, dsymutil, lipo, chrpath, upx | * -o,-output,--output:w -I,-O,-j,-R,--add-section,--set-rpath,--set-interpreter,--replace-needed,--rename-section,--set-section-flags:str | r* w | single
 csc, mcs, fsc, vbc | * -out:w -r,-reference:r | r* | single out=none
 swiftc | * -o,-emit-module-path:w -I,-L,-F:m -D,-target,-sdk,-module-name,-Xcc,-Xlinker:str -load-plugin-executable,-plugin-path,-load-plugin-library:x | r* | single out=none
 kotlinc, kotlinc-native | * -d:W -cp,-classpath:m -script:x -e,-expression:str{+unknown} -Xplugin:x | r* | +proc.code(project) single

@@ -65,7 +65,7 @@ bq mk, bq update, bq cp, bq extract, bq cancel | * --schema:r -f,--force{force} 
 bq rm | * -r,--recursive{wide} -f,--force{force} | str* | +db.destroy(bigquery)
 az | * ${A} | str* | h=cloud
 az keyvault secret show, az keyvault secret download, az keyvault key decrypt, az account get-access-token, az acr credential show, az ad sp create-for-rbac, az ad sp credential reset, az ad app credential reset, az storage account keys list, az storage account show-connection-string, az storage account generate-sas, az storage container generate-sas, az storage blob generate-sas, az cosmosdb keys list, az redis list-keys, az webapp deployment list-publishing-profiles, az functionapp keys list, az cognitiveservices account keys list, az staticwebapp secrets list | * ${A} -f,--file,--create-cert:w | str* | +secret.use(azure)/discloses
-az login, az logout, az acr login, az aks get-credentials | * ${A} -f,--file:w{+secret.use(azure)/discloses} | str* | +secret.use(azure) +fs.write(home)
+az login, az logout, az acr login, az aks get-credentials | * ${A} -f,--file:w | str* | +secret.use(azure) +fs.write(home)
 az account set, az config set, az configure, az extension add, az upgrade | * ${A} | str* | +infra.change(azure) +fs.write(home)
 az vm run-command, az vmss run-command, az aks command, az container exec, az containerapp exec, az webapp ssh, az ssh vm | * ${A} --scripts,--command,-c,--exec-command:sh | str* | +infra.change(azure)/remote +unknown h=cloud
 az webapp deploy, az webapp up, az webapp deployment, az functionapp deploy, az functionapp deployment, az containerapp up, az containerapp update, az deployment group create, az deployment sub create | * ${A} --src-path,--src,-f,--template-file,-p,--parameters:r --source:R | str* | +deploy.release(azure) +infra.change(azure) out=meta
@@ -144,7 +144,8 @@ supabase projects api-keys | * | str* | +secret.use(supabase)/discloses
 stripe | * -p,--project-name,--api-key:str --config:r | str* | h=cloud
 stripe listen, stripe serve | * -f,--forward-to,--forward-connect-to:url | str* | +net.connect(vendor) +net.listen
 stripe trigger, stripe post, stripe fixtures | * -d,--data:data --live{force} | str* | +infra.change(stripe)
-stripe login, stripe logout, stripe config | * | str* | +secret.use(stripe)
+stripe login, stripe logout | * | str* | +secret.use(stripe)
+stripe config | * --list,-e,--edit{+secret.use(stripe)/discloses} | str* | +secret.use(stripe)
 dbt | * --project-dir:cd --profiles-dir:R --profile,-t,--target,--log-level:str --log-path:wd | sub
 dbt show, dbt debug, dbt source | * --project-dir:cd --profiles-dir:R --inline:code:sql | str* | +proc.code(project) +db.read(warehouse)
 dbt run, dbt build, dbt test, dbt seed, dbt snapshot, dbt run-operation, dbt retry, dbt clone | * --project-dir:cd --profiles-dir:R -f,--full-refresh{+db.destroy(warehouse)} -s,--select,-t,--target,--args,--vars:str | str* | +proc.code(project) +db.schema(warehouse)

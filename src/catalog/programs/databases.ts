@@ -35,10 +35,10 @@ pg_dropcluster, pg_resetwal, pg_rewind, pg_archivecleanup | * -f,--force{force} 
 postgres, mysqld, mariadbd, mysqld_safe, mongod, mongos, redis-server, valkey-server, memcached, etcd, clickhouse-server, rabbitmq-server, nats-server, cockroach start, cockroach start-single-node, cockroach demo, kafka-server-start, kafka-server-start.sh, zookeeper-server-start, zookeeper-server-start.sh, neo4j, elasticsearch, opensearch | * -c,-f,--config,--config-file,--defaults-file:r --dbpath,--datadir,--data-dir:W --logpath:w | str* | +net.listen
 mysql, mariadb | -ABbCcEfGHiNnoqrstVvwX --batch --silent --skip-column-names --table --verbose --vertical --xml --html --raw --quick --compress --no-auto-rehash --force --column-names --comments --show-warnings --auto-rehash? --binary-mode --local-infile? --safe-updates --skip-ssl --ssl? --reconnect --no-defaults --enable-cleartext-plugin --skip-password ${H} -e,--execute,--init-command:code:sql -D,--database,--delimiter,--prompt,--connect-timeout,--max-allowed-packet,--defaults-group-suffix:str --tee:w --pager?:sh | str? | in=code:sql h=sql
 mysqldump, mariadb-dump, mysqlpump | * ${H} -r,--result-file:w -T,--tab:W -w,--where:str | str* | +db.read(mysql)/archive out=network
-mysqladmin | * ${H} -f,--force{force} | sub
-mysqladmin ping, mysqladmin status, mysqladmin version, mysqladmin variables, mysqladmin extended-status, mysqladmin processlist | * ${H} | str* | +db.read(mysql)
-mysqladmin create, mysqladmin password, mysqladmin flush-privileges, mysqladmin flush-tables, mysqladmin reload, mysqladmin refresh, mysqladmin kill, mysqladmin shutdown | * ${H} | str* | +db.schema(mysql)
-mysqladmin drop | * ${H} -f,--force{force} | str* | +db.destroy(mysql)
+mysqladmin, mariadb-admin | * ${H} -f,--force{force} | sub
+mysqladmin ping, mysqladmin status, mysqladmin version, mysqladmin variables, mysqladmin extended-status, mysqladmin processlist, mariadb-admin ping, mariadb-admin status, mariadb-admin version, mariadb-admin variables, mariadb-admin extended-status, mariadb-admin processlist | * ${H} | str* | +db.read(mysql)
+mysqladmin create, mysqladmin password, mysqladmin flush-privileges, mysqladmin flush-tables, mysqladmin reload, mysqladmin refresh, mysqladmin kill, mysqladmin shutdown, mariadb-admin create, mariadb-admin password, mariadb-admin flush-privileges, mariadb-admin flush-tables, mariadb-admin reload, mariadb-admin refresh, mariadb-admin kill, mariadb-admin shutdown | * ${H} | str* | +db.schema(mysql)
+mysqladmin drop, mariadb-admin drop | * ${H} -f,--force{force} | str* | +db.destroy(mysql)
 mysqlimport, mariadb-import | * ${H} -d,--delete{+db.destroy(mysql)} -c,--columns,--fields-terminated-by:str | str r+ | +db.write(mysql) out=none
 mysqlshow, mysqlcheck, mysqlbinlog, mariadb-check | * ${H} -r,--result-file:w | str* | +db.read(mysql)
 mysqlsh | * ${H} --js --py --sql -e,--execute:code:sql -f,--file:file:sql | str? | in=code:sql h=sql

@@ -69,7 +69,7 @@ git gui, git citool, gitk | * --argscmd:sh | m* | +vcs.read
 
 # recording and going back
 git add, git stage | -vipefuNA ${DRY} --verbose --interactive --patch --edit --force --update --renormalize --intent-to-add --all --no-all --ignore-removal --refresh --ignore-errors
- --ignore-missing --sparse --chmod:str ${PATHS} | m* | +vcs.commit
+ --ignore-missing --sparse --chmod:str ${PATHS} | m* | +vcs.commit h=git-add
 git commit | --ahead-behind --no-ahead-behind --null --reset-author --no-post-rewrite ${Q} -seaipoz -F,--file,-t,--template:r --author,--date,--trailer,--fixup,--cleanup,-m,--message:str -c,-C,--reedit-message,--reuse-message,--squash:ref --reset-author --signoff --no-signoff
  --edit --no-edit --status --no-status ${SIGN} --all --include --interactive --patch --only -n{force} --no-verify{force} --short --branch --porcelain --long --amend
  --no-post-rewrite --allow-empty --allow-empty-message -u? --untracked-files? --dry-run{dry} ${PATHS} | m* | +vcs.commit out=none
@@ -125,7 +125,7 @@ git maintenance start, git maintenance stop, git maintenance register, git maint
 git submodule | -q --quiet --cached | sub? | +vcs.read
 git submodule status, git submodule summary | * | m* | +vcs.read
 git submodule init, git submodule sync, git submodule absorbgitdirs, git submodule set-branch, git submodule set-url | * | str* | +vcs.config
-git submodule add | -fq --force --quiet -b,--branch:ref --name:str --reference:R --depth:num --progress | url W? | +net.connect(remote) +vcs.commit
+git submodule add | -fq --force --quiet -b,--branch:ref --name:str --reference:R --depth:num --progress | url W? | +net.connect(remote) +vcs.commit h=git
 git submodule update | -qN --quiet --progress --init --remote --no-fetch ${LOSSY} --checkout --merge --rebase --reference:R --depth:num --recursive -j,--jobs:num --single-branch --filter:str | m* | +net.connect(remote)/untrusted +vcs.commit
 git submodule deinit | -q --quiet --all ${LOSSY} | D* | +vcs.config
 git submodule foreach | -q --quiet --recursive | sh+ | posix

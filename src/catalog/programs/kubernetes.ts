@@ -28,6 +28,10 @@ kubectl cp, oc cp, oc rsync | * ${G} --retries,--exclude,--include,--strategy:st
 kubectl config get-contexts, kubectl config current-context, kubectl config get-clusters, kubectl config get-users, oc config get-contexts, oc config current-context, oc config get-clusters, oc config get-users | * ${G} | str* | +infra.read(kubernetes)
 kubectl config view, oc config view | * ${G} --raw{+secret.use(kubernetes)/discloses} | str* | +infra.read(kubernetes)
 kubectl config, oc config, kubectl ctx, kubectl ns | * ${G} --certificate-authority,--client-certificate,--client-key:r --exec-command:str{+unknown} | sub? str* | +infra.change(kubernetes) +fs.write(home)
+oc extract | * ${G} --to:W --keys:str --confirm | str* | +secret.use(kubernetes)/discloses
+oc adm | * ${G} | sub? str* | +infra.change(kubernetes) +proc.privilege(cluster)/remote
+oc adm top, oc adm inspect, oc adm must-gather, oc adm node-logs, oc adm release info | * ${G} --dest-dir:W | str* | +infra.read(kubernetes)
+oc adm release | * ${G} | sub
 oc whoami | * ${G} -t,--show-token{+secret.use(kubernetes)/discloses} | str* | +infra.read(kubernetes)
 oc login, oc logout, helm registry login, helm registry logout | * ${G} --ca-file,--certificate-authority:r | str* | +secret.use(kubernetes)
 kubectl completion, oc completion, helm completion, argocd completion, flux completion | * | str?

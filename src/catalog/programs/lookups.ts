@@ -39,7 +39,6 @@ caddy trust, caddy untrust, caddy upgrade, caddy add-package, caddy remove-packa
 nginx | -tTvVqh? -t{dry} -T{dry} -v{dry} -V{dry} -q -s:str{+proc.kill} -c,-e:r -p:m -g:str{+unknown} |  | +net.listen
 # Databases of projects: files for migrations, looks
 goose tidb, goose vertica, goose ydb | * -dir,-table:str | str* | single +db.schema(sql)
-mariadb-admin | * -h,-u,-P,-p,-f:str --defaults-file:r | str* | +db.write(mariadb)
 pgsanity, pg_query, libpg_query, sqlint, sql-lint, sqlparse, pgspot, plpgsql_check, dbdiagram, dbml2sql, sql2dbml | * -o,--out-file,--output:w | r* | in=data
 # Others that projects have
 qsv, tsv-filter, tsv-select, tsv-summarize, tsv-sort, tsv-join, csvtk, visidata, vd, datamash, textql, octosql, trdsql, dsq, jo, jc, jtbl, toml, toml2json, yaml2json, json2yaml, yj, remarshal, jql, jqp, zq, csvdiff, daff, xleak, tabview, tidy-viewer, xidel, dateutils, dateadd, datediff, dconv, strptime, enca, enconv, rs, lam, nkf, ripgrep, ripgrep-all, ugrep-indexer, igrep, jsongrep, xurls, bvi, dhex, imhex | * -o,--output:w -f,-d,-k,-s,-t,-n,-c,-e,-p,-i:str | str* r* | in=data

@@ -14,7 +14,7 @@ export const PACKAGES_JS: Family = {
   lines: String.raw`
 npm | ${NPM} | sub
 npm install, npm i, npm add, npm in, npm ins, npm inst, npm insta, npm instal, npm isnt, npm isnta, npm isntal, npm isntall, npm uninstall, npm unlink, npm remove, npm rm, npm r, npm un, npm update, npm u, npm up, npm upgrade, npm udpate,
- npm dedupe, npm ddp, npm prune, npm shrinkwrap, npm audit fix, npm pkg set, npm pkg delete, npm pkg fix, npm set-script | ${NPM} | pkg:npm* | +pkg.install(npm) h=package-install
+ npm dedupe, npm ddp, npm prune, npm shrinkwrap, npm audit fix, npm pkg delete, npm pkg fix | ${NPM} | pkg:npm* | +pkg.install(npm) h=package-install
 npm link, npm ln | ${NPM} | pkg:npm* | +pkg.install(npm)/global h=package-install
 npm ci, npm clean-install, npm ic, npm install-clean, npm isntall-clean | ${NPM} |  | +pkg.install(npm)/locked h=package-install
 npm install-test, npm it, npm install-ci-test, npm cit, npm clean-install-test, npm sit | ${NPM} | pkg:npm* | +pkg.install(npm) +pkg.script(npm) h=package-install
@@ -37,7 +37,9 @@ npm login, npm adduser, npm add-user, npm logout | ${NPM} |  | +secret.use(npm) 
 npm config get, npm config list, npm config ls, npm c get, npm c ls, npm get, npm help, npm help-search, npm ls, npm list, npm la, npm ll, npm explain, npm why, npm query, npm sbom, npm root, npm bin, npm find-dupes, npm completion, npm pkg get,
  npm cache ls, npm cache verify, npm deny-scripts | ${NPM} | str*
 npm prefix | * -g{global}
-npm config set, npm config delete, npm config edit, npm config fix, npm c set, npm c delete, npm set | ${NPM} | str* | +fs.write(home)
+npm pkg set, npm set-script | ${NPM} | str* | h=package-setting
+npm config set, npm c set, npm set | ${NPM} | str* | +fs.write(home) h=package-setting
+npm config delete, npm config edit, npm config fix, npm c delete | ${NPM} | str* | +fs.write(home)
 npm cache clean, npm cache clear, npm cache rm | ${NPM} | str* | +fs.delete(home)
 npm version, npm verison | ${NPM} -m,--message,--preid:str | str? | +vcs.commit +pkg.install(npm) +proc.code(project) h=package-install
 npm pack | ${NPM} --pack-destination:wd | str* | +proc.code(project) +net.connect(registry) h=package-install
@@ -61,7 +63,8 @@ yarn login, yarn logout, yarn npm login, yarn npm logout, pnpm login, pnpm addus
 yarn info, yarn outdated, yarn audit, yarn npm info, yarn npm audit, yarn npm whoami, yarn npm tag list, yarn search | ${YARN} | str* | +net.connect(registry) out=network
 yarn why, yarn list, yarn licenses, yarn check, yarn bin, yarn versions, yarn help, yarn explain, yarn workspaces info, yarn workspaces list, yarn global list, yarn global bin, yarn global dir, yarn config get, yarn config list, yarn plugin list, yarn plugin runtime,
  yarn cache dir, yarn cache list, yarn patch | * --no-redacted{+secret.use(npm)/discloses} | str*
-yarn config set, yarn config delete, yarn config unset, yarn plugin remove, pnpm config set, pnpm config delete, pnpm c set, pnpm set | * | str* | +fs.write(home)
+yarn config set, pnpm config set, pnpm c set, pnpm set | * | str* | +fs.write(home) h=package-setting
+yarn config delete, yarn config unset, yarn plugin remove, pnpm config delete | * | str* | +fs.write(home)
 yarn cache clean, pnpm store prune, pnpm cache delete, corepack cache | * | str* | +fs.delete(home)
 
 pnpm, pn | ${PNPM} | sub? str* | h=npm-run

@@ -114,7 +114,8 @@ strace | * -e,--trace,--signal,--status,--raw,--read,--write,--decode-fds,--inje
 ltrace | * -a,-A,-D,-e,-l,-n,-s,-w,-x,--align,--debug,--library,--indent,--where:str -u:str{+proc.privilege} -F,--config:x -p:str{+unknown} -o,--output:w | cmd? | posix h=strace
 gdb, gdbtui, cgdb, gdb-multiarch, rust-gdb, lldb, rust-lldb | * -ex,-iex,--ex,--eval-command,-eval-command,-init-eval-command,-o,-O,-k,--one-line,--one-line-before-file:code:gdb -x,-ix,-command,--command,-init-command,-s,--source,-S:file:gdb -p,-pid,--pid,--attach-pid:str{+unknown}
   -c,-core,--core,-se,-symbols,-exec:r -d,-directory,--directory:m -cd,--cd:cd -D,-data-directory:x -b,-l,-i,-interpreter,-tty:str | x? str* | single in=code:gdb
-gcore, pstack, py-spy, bpftrace | -a -o:w | pid* | +unknown
+gcore | -a -o:w | pid* | +secret.use(process-memory)/discloses
+pstack, py-spy, bpftrace | -a -o:w | pid* | +unknown
 valgrind, callgrind, memcheck | * --tool:str --log-file,--xml-file,--massif-out-file,--callgrind-out-file:w --suppressions:r --db-command:sh | cmd | posix
 perf | * | sub
 perf record, perf stat, perf trace, perf mem, perf lock, perf sched, perf ftrace, perf c2c | * -e,-F,-c,-C,-j,-r,-I,-D,-x,-M,-G,-t,-u,-p:str -o,--output:w -i,--input:r --pre,--post:sh | cmd? | posix

@@ -31,7 +31,7 @@ export type CodeOperation =
   /** A file is loaded and run. */
   | { readonly op: "load"; readonly path: string | undefined }
   /** A module that is not of the language's own library is loaded: the project's or a dependency's code. */
-  | { readonly op: "module"; readonly name: string }
+  | { readonly op: "module"; readonly name: string; /** Files that it may be, read when this session made them. */ readonly files?: readonly string[] }
   | { readonly op: "kill"; readonly target: string | undefined }
   | { readonly op: "privilege"; readonly what: string }
   | { readonly op: "persist"; readonly what: string }

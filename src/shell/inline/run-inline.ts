@@ -161,6 +161,7 @@ class InlineRun {
         shell.runScriptFile(pathOf(operation.path, this.#context), state, undefined, this.#language);
         return;
       case "module":
+        for (const file of operation.files ?? []) this.#runModule(file);
         analysis.emit("proc.code", { type: "named", name: "project" }, { traits });
         return;
       case "kill":
@@ -187,6 +188,17 @@ class InlineRun {
       case "unknown":
         analysis.unknown(`${this.#language} text: ${operation.why}`);
         return;
+    }
+  }
+
+  /** Code of the project is trusted; what this session wrote, and what lies elsewhere, is read. */
+  #runModule(file: string): void {
+    const { shell, state } = this.#context;
+    const { overlay, world } = shell.analysis;
+    for (const { path, scope } of shell.analysis.paths(pathOf(file, this.#context), state)) {
+      const isWritten = overlay.has(path) || world.session.isWritten(path);
+      const isElsewhere = scope !== "workspace" && scope !== "unknown" && world.facts.lookAt(path)?.kind === "file";
+      if (isWritten || isElsewhere) shell.runScriptFile(textValue(path), state, undefined, this.#language);
     }
   }
 

@@ -5,6 +5,8 @@ import { readContent } from "../files.ts";
 import { applyOptions, applyProgram, applyRoles, type ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";
 import { dropStart } from "../arguments.ts";
+import { suspectManifest } from "../suspicion-files.ts";
+import { suspectData } from "../suspicion-text.ts";
 import { concat, EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
 import { changesRights, disclosesSecret } from "./cloud-secrets.ts";
 import { operationOf, type OperationKind } from "./cloud-verbs.ts";
@@ -173,6 +175,9 @@ function classified(words: readonly Value[], run: ProgramRun): Value {
   const traits: Trait[] = [...context.traits];
   if (isProduction(objects)) traits.push("protected");
   const options = [...parsed.options.map((option) => option.spec.name), ...parsed.unlisted.map(({ name }) => name)];
+  const given = textValue(run.args.map(shownText).join(" ").slice(0, 4096));
+  suspectData(program, knownText(given)!, run.context);
+  if (/^(?:lxc|incus|ctr|crictl|multipass|limactl)$/.test(program)) suspectManifest(given, program, analysis);
   if (disclosesSecret(program, texts, options)) {
     analysis.emit("secret.use", { type: "named", name: `${program} ${named}` }, { traits: [...traits, "discloses"], note: "its output shows a credential" });
     return { ...output, flows: [{ from: "secrets", name: `${program} ${named}` }] };

@@ -3,6 +3,7 @@ import type { HostResource, Trait } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { given, hasOption } from "../arguments.ts";
 import { runUnknownOrText } from "../builtins.ts";
+import { noteFetchedTree } from "../fetched-trees.ts";
 import { applyOptions, applyRoles, applySubcommand, type ProgramRun } from "../program.ts";
 import { applyRole, hostResource } from "../roles.ts";
 import { EMPTY, holeValue, knownText, shownText, textValue, type Value } from "../value.ts";
@@ -156,6 +157,12 @@ function checkAddress(value: Value | undefined, run: ProgramRun): void {
 
 function gitClone(run: ProgramRun): Value {
   checkAddress(run.parsed.positionals[0], run);
+  const [address, folder] = run.parsed.positionals.map((word) => knownText(word));
+  const name = folder ?? address?.replace(/[/:]+$/, "").replace(/\.git$/, "").replace(/^.*[/:]/, "");
+  const isLocal = address === undefined || /^(?:\.{0,2}\/|~|file:)/.test(address);
+  if (!isLocal && name !== undefined && name !== "" && !run.parsed.isDry) {
+    for (const { path } of run.shell.analysis.paths(textValue(name), run.state)) noteFetchedTree(path, run.shell.analysis);
+  }
   return applyRoles(run);
 }
 
@@ -181,6 +188,21 @@ export function gitPrune(run: ProgramRun): Value {
 
 /** Branches that production depends on, by the names in general use. */
 export const PROTECTED_BRANCH = /^(?:refs\/heads\/)?(?:main|master|trunk|develop|production|prod|release(?:[/-].*)?|stable|staging|gh-pages|hotfix\/.*)$/;
+
+/** Secrets that the same command has put into the index: what is then pushed holds them. */
+const stagedSecrets = new WeakMap<Analysis, string>();
+
+/** `git add`: a secret that is named is recorded by the next commit. */
+export function gitAdd(run: ProgramRun): Value {
+  const { analysis } = run.shell;
+  if (!run.parsed.isDry) {
+    for (const word of run.parsed.positionals) {
+      const secret = analysis.paths(word, run.state).find(({ sets, isPattern }) => sets.includes("secrets") && isPattern !== true);
+      if (secret !== undefined) stagedSecrets.set(analysis, secret.path);
+    }
+  }
+  return applyRoles(run);
+}
 
 /** `git push`: which branch, and whether history that others have is replaced or removed. */
 export function gitPush(run: ProgramRun): Value {
@@ -217,6 +239,8 @@ export function gitPush(run: ProgramRun): Value {
       ...(target === undefined || target === "HEAD" ? {} : { branch: target }),
     }, { traits: traits.filter((trait) => trait !== "hook") });
   }
+  const staged = stagedSecrets.get(shell.analysis);
+  if (staged !== undefined) shell.analysis.emit("net.send", { type: "host", host: `remote ${remoteText}`, sets: ["git-remotes"] }, { flows: [{ from: "secrets", name: staged }], note: "the same command has added it to the repository" });
   if (address !== undefined) {
     shell.analysis.emit("net.connect", address);
     shell.analysis.emit("net.send", address, { flows: [{ from: "tree", name: "the repository" }], note: "history is sent to an address that is not a configured remote" });

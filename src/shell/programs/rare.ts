@@ -13,6 +13,7 @@ import { fileTransfer } from "./ftp.ts";
 import { kubectl } from "./kubernetes.ts";
 import { make } from "./make.ts";
 import { manifests } from "./manifests.ts";
+import { packageSetting } from "./package-settings.ts";
 import { media } from "./media.ts";
 import { goRun, npx, packageInstall } from "./packages.ts";
 import { scp, ssh } from "./remote.ts";
@@ -27,7 +28,7 @@ import { crontab, kill, killByName, processIds, ps, sysctl, systemctl } from "./
 /** Code for programs that most sessions never call; the hook loads it when one of them is. */
 export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = new Map([
   ["after-dashes", afterDashes], ["agent", agent], ["cloud", cloud], ["cmake", cmake], ["crontab", crontab], ["curl", curl], ["docker-run", dockerRun], ["emacs", emacs], ["file-transfer", fileTransfer],
-  ["gh-api", ghApi], ["go-run", goRun], ["httpie", httpie], ["kill", kill], ["kill-by-name", killByName], ["kubectl", kubectl], ["make", make], ["manifests", manifests], ["media", media],
+  ["gh-api", ghApi], ["go-run", goRun], ["httpie", httpie], ["kill", kill], ["kill-by-name", killByName], ["kubectl", kubectl], ["make", make], ["manifests", manifests], ["package-setting", packageSetting], ["media", media],
   ["netcat", netcat], ["npx", npx], ["package-install", packageInstall], ["pager", pager], ["process-ids", processIds], ["ps", ps], ["redis", redis], ["rsync", rsync], ["scp", scp],
   ["pacman", pacman], ["php", php], ["publishing", publishing], ["small-language", smallLanguage], ["when-named", whenNamed], ["yq", yq], ["script-or-text", scriptOrText], ["shell-words", shellWords], ["socat", socat], ["sql", sql], ["sqlite", sqlite], ["ssh", ssh], ["sysctl", sysctl], ["systemctl", systemctl], ["tls-client", tlsClient],
   ["vim", vim], ["wget", wget],

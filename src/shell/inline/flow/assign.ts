@@ -71,14 +71,17 @@ function indexOrMember(value: Value, key: Value, run: Evaluator): Value {
 }
 
 function bindItems(targets: readonly Node[], value: Value, place: Place, run: Evaluator): void {
+  const star = targets.findIndex((target) => target.type === "spread");
+  const behind = star === -1 ? 0 : targets.length - 1 - star;
+  const known = value.kind === "list" && !value.isOpen && value.others === undefined ? value.items : undefined;
   for (const [at, target] of targets.entries()) {
     if (target.type === "spread") {
-      const rest = value.kind === "list" ? list(value.items.slice(at), value.isOpen, run.names.level) : value;
+      const rest = known === undefined ? (value.kind === "list" ? list([value.items, ...(value.others ?? [])].flat(), true, run.names.level) : value) : list(known.slice(at, known.length - behind), false, run.names.level);
       bind(target.value, rest, place, run);
       continue;
     }
-    const ways = alternatives(value).map((one) => indexOf(one, number(at), run));
-    bind(target, choice(ways), place, run);
+    const index = star !== -1 && at > star ? at - targets.length : at;
+    bind(target, choice(alternatives(value).map((one) => indexOf(one, number(index), run))), place, run);
   }
 }
 

@@ -33,7 +33,7 @@ export function callValue(callee: Value, args: Arguments, run: Evaluator, name?:
       if (run.dialect.hasNamedCallables) return callNamed(callee.text, args, run);
       return foreign(name, callee, args, run);
     case "data":
-      if (run.dialect.hasNamedCallables && name === undefined) {
+      if (run.dialect.hasNamedCallables && (name === undefined || name.startsWith("$"))) {
         for (const value of args.positional) run.release(value);
         return run.unknown("which function is called is not known");
       }
@@ -216,18 +216,22 @@ export function classMember(owner: ClassValue, name: string): Value | undefined 
 export function bound(owner: ClassValue, name: string, object: DictValue, run: Evaluator): Value | undefined {
   const member = classMember(owner, name);
   if (member === undefined) return undefined;
-  const ways = alternatives(member).map((way) => (way.kind === "function" && run.owners.has(way.scope) ? { ...way, self: object } : way));
-  return choice(ways);
+  const own = (way: Value): Value => (way.kind === "function" && run.owners.has(way.scope) ? { ...way, self: object } : way);
+  // A property is what its function returns.
+  return choice(alternatives(member).map((way) => (way.kind === "instance" && way.of === "property" ? callValue(own(way.at), argumentsOf(), run) : own(way))));
 }
 
 /** Makes an object of a class. */
 export function construct(owner: ClassValue, args: Arguments, run: Evaluator, made?: DictValue): Value {
   const object: DictValue = made ?? { ...dict([], run.names.level), of: owner };
   const maker = bound(owner, run.dialect.constructorName, object, run);
-  if (maker !== undefined) callValue(maker, args, run);
-  else for (const base of allBases(owner)) if (base.kind === "library") callLibrary(base.path, args, run);
-  if (maker === undefined) for (const value of args.positional) run.release(value);
-  return object;
+  if (maker !== undefined) {
+    callValue(maker, args, run);
+    return object;
+  }
+  const inherited = allBases(owner).map((base) => (base.kind === "library" ? callLibrary(base.path, args, run) : PLAIN));
+  for (const value of args.positional) run.release(value);
+  return choice([object, ...inherited.filter((made) => made.kind === "function" || made.kind === "instance")]);
 }
 
 /** Calls a function of the text. */

@@ -7,7 +7,9 @@ const MAX_PRINTED = 16 * 1024;
 
 /** Emits an operation for each of the texts that a value may be. */
 function each(value: Value | undefined, emit: (text: string | undefined) => void): void {
-  for (const text of textsOf(value).slice(0, MAX_WAYS)) emit(text);
+  // Where one path may stand, several may.
+  const values = value?.kind === "list" ? [...value.items.slice(0, 200), ...(value.isOpen ? [dataOf(undefined)] : [])] : [value];
+  for (const one of values) for (const text of textsOf(one).slice(0, MAX_WAYS)) emit(text);
 }
 
 /** A folder all of whose entries are meant: `src/*`, `src/**` with nothing that narrows the names. */

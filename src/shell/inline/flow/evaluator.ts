@@ -50,6 +50,8 @@ export class Evaluator {
   hasSocketStream = false;
   /** Modules all of whose names were taken over; an empty name is one that is not known. */
   readonly stars = new Set<string>();
+  /** Folders in which modules are searched as well. */
+  readonly folders = new Set<string>();
   readonly #keys = new Set<string>();
   readonly #read = new Set<FunctionNode>();
   readonly #pending: FunctionValue[] = [];

@@ -1,7 +1,7 @@
 import type { Argument, DictEntry, Node } from "../tree/node.ts";
 import type { Arguments } from "./call.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { choice, dict, list, type Value } from "./value.ts";
+import { choice, dataOf, dict, list, originOf, type Value } from "./value.ts";
 
 /** The arguments of a call, with what is spread into them. */
 export function argumentsFrom(nodes: readonly Argument[], run: Evaluator): Arguments {
@@ -21,6 +21,8 @@ export function argumentsFrom(nodes: readonly Argument[], run: Evaluator): Argum
     } else {
       run.release(value);
       isOpen = true;
+      const origin = originOf(value);
+      if (origin !== undefined) positional.push(dataOf(origin));
     }
   }
   return { positional, named, isOpen };

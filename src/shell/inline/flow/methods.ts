@@ -2,6 +2,7 @@ import { HOLE } from "../operations.ts";
 import { changeList } from "./assign.ts";
 import { argumentsOf, type Arguments } from "./call.ts";
 import { callValue } from "./calls.ts";
+import * as effects from "./effects.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { decoded, formatBraces } from "./format.ts";
 import { iterate } from "./loops.ts";
@@ -18,6 +19,7 @@ import { PLAIN, alternatives, choice, dataOf, dict, elementsOf, instance, isKnow
 export function plainMethod(object: Value, name: string, args: Arguments, run: Evaluator): Value | undefined {
   const common = run.dialect.methods.get(name);
   if (common === undefined) return undefined;
+  if (common === "show") effects.show(run, [...args.positional, ...args.named.values()]);
   const computed = compute(object, common, args, run);
   if (computed !== undefined) return computed;
   for (const value of args.positional) releaseWith(value, object, run);

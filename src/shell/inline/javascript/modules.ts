@@ -26,7 +26,8 @@ export function moduleValue(given: string | undefined, run: Evaluator): Value {
       run.emit({ op: "read", path });
       return dataOf({ file: path });
     }
-    run.emit(/^(?:\/|~)/.test(path) ? { op: "load", path } : { op: "module", name });
+    const files = /\.[cm]?[jt]sx?$/.test(path) ? [path] : [".js", ".ts", ".mjs", ".cjs", "/index.js"].map((ending) => path + ending);
+    run.emit(/^(?:\/|~)/.test(path) ? { op: "load", path } : { op: "module", name, files });
     return PLAIN;
   }
   const alias = ALIASES[name];

@@ -408,7 +408,7 @@ export const SYSTEM: Functions = {
 };
 
 function logged(call: Call): Value {
-  effects.print(call.run, call.args.isOpen ? [PLAIN] : call.args.positional, " ", "\n");
+  effects.print(call.run, call.args.isOpen ? [...call.args.positional, PLAIN] : call.args.positional, " ", "\n");
   releaseAll(call);
   return PLAIN;
 }

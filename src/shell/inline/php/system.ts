@@ -17,6 +17,7 @@ function content(call: Call, value: Value | undefined): Value {
     alternatives(value ?? PLAIN).map((one) => {
       const path = textOf(one) ?? "";
       if (/^(?:https?|ftps?):/i.test(path)) return effects.contact(call.run, one, contextOf(call));
+      if (/^file:/i.test(path)) return content(call, text(path.replace(/^file:(?:\/\/)?/i, "")));
       if (!STREAM.test(path)) {
         effects.read(call.run, one);
         return effects.contentOf(one);
@@ -84,7 +85,7 @@ function included(call: Call): Value {
       call.run.emit({ op: "code", language: "php", text: undefined, isDownloaded: true });
     } else if (STREAM.test(path)) call.run.emit({ op: "code", language: "php", text: undefined, isDecoded: true });
     else if (/^[/~]|^\.\./.test(path)) call.run.emit({ op: "load", path });
-    else call.run.emit({ op: "module", name: path });
+    else call.run.emit({ op: "module", name: path, files: [path] });
   }
   return PLAIN;
 }
@@ -185,6 +186,13 @@ export const SYSTEM: Functions = {
   },
   proc_open: program,
   pcntl_exec: executed,
+  copy(call) {
+    if (/^[a-z]+:\/\//i.test(textOf(call.get(0)) ?? "")) {
+      content(call, call.get(0));
+      effects.onPath(call.run, "write", call.get(1));
+    } else effects.transfer(call.run, "copy", call.get(0), call.get(1));
+    return PLAIN;
+  },
   file_get_contents: (call) => content(call, call.get(0)),
   readfile: (call) => content(call, call.get(0)),
   file: (call) => content(call, call.get(0)),

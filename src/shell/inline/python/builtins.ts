@@ -183,7 +183,7 @@ export function openFile(call: Call, path: Value | undefined, mode: Value | unde
 function printed(call: Call): Value {
   const file = call.args.named.get("file");
   const [gap, end] = [call.args.named.get("sep"), call.args.named.get("end")].map((value, at) => (value === undefined ? " \n"[at]! : (knownText(value) ?? HOLE.any)));
-  if (file === undefined || (file.kind === "instance" && file.of === "stream")) effects.print(call.run, call.args.isOpen ? [PLAIN] : call.args.positional, gap!, end!);
+  if (file === undefined || (file.kind === "instance" && file.of === "stream")) effects.print(call.run, call.args.isOpen ? [...call.args.positional, PLAIN] : call.args.positional, gap!, end!);
   else effects.show(call.run, call.all);
   for (const value of call.all) call.run.release(value);
   return PLAIN;
@@ -322,11 +322,11 @@ export const BUILTINS: Functions = {
   },
   staticmethod: identity,
   classmethod: identity,
-  property: identity,
+  property: (call) => instance("property", call.get(0) ?? PLAIN),
   "functools.wraps": () => library("identity"),
   "functools.lru_cache": cached,
   "functools.cache": identity,
-  "functools.cached_property": identity,
+  "functools.cached_property": (call) => instance("property", call.get(0) ?? PLAIN),
   "functools.singledispatch": identity,
   "functools.total_ordering": identity,
   "functools.partial": partialOf,

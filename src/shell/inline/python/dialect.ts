@@ -44,7 +44,6 @@ const CONSTANTS: Readonly<Record<string, () => Value>> = {
   "sys.__stdin__": () => instance("stream"),
   "sys.__stdout__": () => instance("stream"),
   "sys.__stderr__": () => instance("stream"),
-  "sys.path": () => list([], true),
   "string.ascii_lowercase": () => text("abcdefghijklmnopqrstuvwxyz"),
   "string.ascii_uppercase": () => text("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
   "string.ascii_letters": () => text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"),
@@ -55,6 +54,7 @@ const CONSTANTS: Readonly<Record<string, () => Value>> = {
 };
 
 const METHODS = methodNames(`
+show: info debug warning warn error exception critical log writerow writerows
 upper: upper
 lower: lower casefold
 swapcase: swapcase
@@ -94,10 +94,10 @@ plain: startswith endswith find rfind index rindex count isdigit isalpha isalnum
 plain: isprintable center ljust rjust expandtabs partition rpartition rsplit translate maketrans format_map hex intersection difference symmetric_difference
 plain: issubset issuperset isdisjoint difference_update intersection_update rotate total_seconds isoformat strftime strptime timestamp timetuple date time
 plain: as_integer_ratio bit_length to_bytes from_bytes is_integer most_common elements subtract search match fullmatch findall finditer sub subn group groups
-plain: groupdict span start end info debug warning warn error exception critical log setLevel addHandler removeHandler getLogger add_argument add_subparsers
+plain: groupdict span start end setLevel addHandler removeHandler getLogger add_argument add_subparsers
 plain: add_parser parse_args parse_known_args set_defaults add_argument_group add_mutually_exclusive_group print_help assertEqual assertTrue assertFalse
 plain: assertIn assertRaises assertIsNone hexdigest digest __init__ __len__ __iter__ __next__ __enter__ __exit__ __contains__ __getitem__ __eq__ __hash__
-plain: __repr__ __format__ mean sum max min std astype reshape tolist toordinal weekday writerow writerows writeheader fromkeys move_to_end
+plain: __repr__ __format__ mean sum max min std astype reshape tolist toordinal weekday writeheader fromkeys move_to_end
 `);
 
 const TRAPDOOR = /^(?:__(?:subclasses|globals|builtins|getattribute|mro|base|bases|code|closure|func|self|reduce|reduce_ex|import|loader|getattr|wrapped)__|mro|(?:gi|cr|ag|f|tb|func)_(?:frame|globals|builtins|locals|code|back|closure))$/;
@@ -144,12 +144,14 @@ function written(call: Call): void {
 }
 
 /** Functions that show what they are given. */
-const SHOWING = /^(?:print|info|debug|warning|warn|error|critical|log|write|echo|secho|pprint|print_json|send_message)$/;
+const SHOWING = /^(?:print|write|echo|secho|pprint|print_json|send_message)$/;
 
 function load(node: ImportNode, run: Evaluator): void {
   const { module, as, names } = node;
   if (module.startsWith(".")) {
-    run.emit({ op: "module", name: module });
+    const folder = /^\.+/.exec(module)![0];
+    const file = module.slice(folder.length).replaceAll(".", "/");
+    run.emit({ op: "module", name: module, ...(file === "" ? {} : { files: [`${"../".repeat(folder.length - 1)}${file}.py`] }) });
     for (const name of names ?? []) {
       if (name.name === "*") run.stars.add("");
       else bindName(name.as, PLAIN, undefined, run);

@@ -3,7 +3,8 @@
  * of `../flow` reads them. Source: the library reference of Python 3.13, the packages' manuals.
  */
 export const LINES = String.raw`
-pprint.pprint .pp: show > plain
+pprint.pprint .pp logging.info .debug .warning .warn .error .critical .exception .log json.dump yaml.dump yaml.safe_dump warnings.warn traceback.print_exc: show > plain
+property#*: > 0
 input raw_input len ord: > plain
 sum abs round divmod pow complex float: > word
 repr ascii bytearray memoryview slice object: > data
@@ -60,7 +61,7 @@ file#write #writelines: show > word
 file#close #flush #seek #tell #truncate #fileno #isatty #readable #writable #seekable #detach #reconfigure #__enter__ #__exit__ #readinto #poll #wait: > self
 stream#read #readline #readlines #__next__: > data
 stream#close #flush #fileno #isatty #reconfigure #seek #detach #readable #writable #tell #buffer #read1 #raw #truncate: > self
-sys.version .prefix .base_prefix .exec_prefix .implementation .byteorder .float_info .int_info .hash_info .thread_info .builtin_module_names .api_version .copyright .dont_write_bytecode .orig_argv .platlibdir .pycache_prefix .warnoptions .ps1 .ps2 .last_value .path_hooks .path_importer_cache .modules .exit .getsizeof .getrefcount .getrecursionlimit .setrecursionlimit .intern .getdefaultencoding .getfilesystemencoding .exc_info .is_finalizing .gettrace .getswitchinterval .setswitchinterval .version_info .flags .hexversion .maxsize .displayhook .path .excepthook .audit .unraisablehook .breakpointhook .set_int_max_str_digits .get_int_max_str_digits .exception .path.insert .path.append .path.extend .path.remove .path.pop .path.index .path.count .path.copy .modules.keys .meta_path .argv .stdlib_module_names .activate_stack_trampoline .call_tracing .getallocatedblocks: > data
+sys.version .prefix .base_prefix .exec_prefix .implementation .byteorder .float_info .int_info .hash_info .thread_info .builtin_module_names .api_version .copyright .dont_write_bytecode .orig_argv .platlibdir .pycache_prefix .warnoptions .ps1 .ps2 .last_value .path_hooks .path_importer_cache .modules .exit .getsizeof .getrefcount .getrecursionlimit .setrecursionlimit .intern .getdefaultencoding .getfilesystemencoding .exc_info .is_finalizing .gettrace .getswitchinterval .setswitchinterval .version_info .flags .hexversion .maxsize .displayhook .path .excepthook .audit .unraisablehook .breakpointhook .set_int_max_str_digits .get_int_max_str_digits .exception .path.extend .path.remove .path.pop .path.index .path.count .path.copy .modules.keys .meta_path .argv .stdlib_module_names .activate_stack_trampoline .call_tracing .getallocatedblocks: > data
 sys.settrace .setprofile .addaudithook: > plain
 sys._getframe ._current_frames: unknown 'frames of the interpreter are looked into'
 subprocess.list2cmdline: > data

@@ -24,7 +24,8 @@ export function moduleValue(name: string, run: Evaluator): Value {
   if (alias !== undefined) return library(alias);
   if (name === "six.moves" || name.startsWith("_")) return name === "__future__" || name === "_thread" || name === "_ctypes" || name === "__main__" ? library(name) : run.unknown(`what the module \`${name}\` holds is not known`);
   if (isStandard(name)) return library(name);
-  run.emit({ op: "module", name });
+  const file = `${name.replaceAll(".", "/")}.py`;
+  run.emit({ op: "module", name, files: [file, ...[...run.folders].map((folder) => `${folder}/${file}`)] });
   foreign ??= words(FOREIGN);
   return foreign.has(name.split(".")[0]!) ? library(name) : PLAIN;
 }

@@ -190,6 +190,16 @@ describe("what Python text runs", () => {
     ["!import os; os.system('id')", "shell id"],
     ["import os; os.ｓystem('id')", "shell id"],
     ["foo.bar()", "unknown"],
+    ["import os\nclass A:\n  @property\n  def p(self): return os.system\nA().p('id')", "shell id"],
+    ["import os\n*a, b = 1, 2, os.system\nb('id')", "shell id"],
+    ["import os\nclass A:\n  __getattr__ = lambda s, n: getattr(os, n)\nA().system('id')", "shell id; unknown"],
+    ["import os\ndef g():\n  yield os.system\nfor f in g(): f('id')", "shell id"],
+    ["import builtins, os\nbuiltins.print = os.system\nprint('id')", "shell ?"],
+    ["import os\nglobals()['f'] = os.system\nf('id')", "shell ?"],
+    ["type('X', (), {'r': __import__('os').system})().r('id')", "shell ?"],
+    ["import os\ntry: raise Exception(os)\nexcept Exception as e: e.args[0].system('id')", "unknown; shell id"],
+    ["import timeit; timeit.timeit('__import__(\"os\").system(\"id\")')", "shell id"],
+    ["import runpy; runpy.run_path('/tmp/x.py')", "load /tmp/x.py"],
     ["# a\rimport os; os.system('id')", "shell id"],
     ["# coding: utf-7\n#+AAo-import os", "unknown"],
     ["# -*- coding: utf-8 -*-\nimport os; os.system('id')", "shell id"],
@@ -206,6 +216,10 @@ describe("what Python text sends, connects to and shows", () => {
   it.each([
     ["import os; print(os.environ['AWS_SECRET_ACCESS_KEY'])", "environment AWS_SECRET_ACCESS_KEY"],
     ["import os; print(os.environ)", "environment *"],
+    ["import os; print(*os.environ.values())", "environment *"],
+    ["import os, json; json.dump(dict(os.environ), open('/tmp/e','w'))", "write /tmp/e; environment *"],
+    ["import os, logging; logging.info(os.environ['K']); logging.getLogger().info(os.environ['L'])", "environment K; environment L"],
+    ["import os; x={}; x['k']=os.environ['K']; print(x)", "environment K"],
     ["import os; k=os.getenv('API_KEY'); print(f'key {k}')", "environment API_KEY"],
     ["import os; print({k:v for k,v in os.environ.items() if 'TOKEN' in k})", "environment *"],
     ["import os, subprocess; subprocess.run(['echo', os.environ['TOKEN']])", "environment TOKEN; argv echo ?"],
@@ -227,6 +241,10 @@ describe("what Python text sends, connects to and shows", () => {
     ["import paramiko; c=paramiko.SSHClient(); c.connect('h'); c.exec_command('ls')", "connect h; argv ssh ? ls"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  it("names the files that a module may be", () => {
+    expect(readPython("import sys; sys.path.insert(0, '/tmp'); import a.b")).toEqual([{ op: "module", name: "a.b", files: ["a/b.py", "/tmp/a/b.py"] }]);
   });
 
   it("knows what is printed when nothing else can print", () => {

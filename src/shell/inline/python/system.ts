@@ -383,6 +383,8 @@ export const SYSTEM: Functions = {
   "timeit.timeit": timed,
   "timeit.repeat": timed,
   "timeit.Timer": timed,
+  "sys.path.insert": (call) => searched(call, call.get(1)),
+  "sys.path.append": (call) => searched(call, call.get(0)),
   "sys.modules.get": (call) => indexOf({ kind: "library", path: "sys.modules" }, call.get(0) ?? PLAIN, call.run),
   "atexit.register"(call) {
     const [callee, ...given] = call.args.positional;
@@ -391,6 +393,12 @@ export const SYSTEM: Functions = {
 };
 
 const first = (call: Call): Value => call.get(0) ?? PLAIN;
+
+/** Modules are searched in another folder as well. */
+function searched(call: Call, folder: Value | undefined): Value {
+  for (const one of alternatives(folder ?? PLAIN)) if (knownText(one) !== undefined) call.run.folders.add(knownText(one)!);
+  return PLAIN;
+}
 
 /** A call of the cloud's library is the command of the same name. Resources lead to more of them. */
 function awsCommand(call: Call, method: string): Value {
