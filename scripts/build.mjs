@@ -1,6 +1,7 @@
 // Builds dist/: the hook (CommonJS, loaded for every call), what it loads when it needs it (the policy
 // compiler, the readers of program text, code for rare programs, the lines of the program catalog,
 // the baselines), and the command line. Needs no network.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -9,7 +10,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const PROGRAMS = join(root, "src/catalog/programs/index.ts");
 /** Modules that hold nothing but a table, and the file that the hook reads it from. */
 const TABLES = [
   { source: "src/policy/baselines.generated.ts", file: "baselines.json", names: ["RULE_LINES", "BASELINE_TABLE"] },
@@ -32,19 +32,6 @@ const withoutSideEffects = {
 const tablesBeside = {
   name: "tables-beside",
   setup(bundler) {
-    bundler.onLoad({ filter: /catalog[\\/]programs[\\/]index\.ts$/ }, () => ({
-      loader: "ts",
-      resolveDir: dirname(PROGRAMS),
-      contents: `
-        import { readFileSync } from "node:fs";
-        import { join } from "node:path";
-        import { ProgramCatalog } from "../lookup.ts";
-        let shared: ProgramCatalog | undefined;
-        export function programCatalog(): ProgramCatalog {
-          shared ??= new ProgramCatalog([{ source: "", lines: readFileSync(join(__dirname, "programs.txt"), "latin1") }]);
-          return shared;
-        }`,
-    }));
     for (const { source, file, names } of TABLES) {
       bundler.onLoad({ filter: new RegExp(`${source.replaceAll(/[/.]/g, "[\\\\/.]")}$`) }, () => ({
         loader: "ts",
@@ -67,6 +54,7 @@ const FAULT_IS_NO =
 
 /** Modules that the hook loads only when they are needed, and what stands in for them until then. */
 const LAZY = {
+  "src/catalog/programs/index.ts": "src/hook/lazy/program-catalog.ts",
   "src/catalog/path-sets.ts": "src/hook/lazy/path-sets.ts",
   "src/shell/inline/readers.ts": "src/hook/lazy/readers.ts",
   "src/shell/programs/rare.ts": "src/hook/lazy/rare.ts",
@@ -98,11 +86,21 @@ const shared = {
 };
 const commonJs = { ...shared, format: "cjs", minify: true, logOverride: { "empty-import-meta": "silent" } };
 
-/** Every line of the catalog, joined and without comments. */
+const sourceModule = (path) => import(pathToFileURL(join(root, path)).href);
+
+/** What the hook is made of: the part that every call needs, and those that some need. */
+const PARTS = ["guard.cjs", "languages.cjs", "programs.cjs"];
+
+async function digestOf(path) {
+  return createHash("sha256").update(await readFile(path)).digest("hex").slice(0, 16);
+}
+
+/** Every line of the catalog, in the form that is searched. */
 async function catalogText() {
-  const { FAMILIES } = await import(pathToFileURL(PROGRAMS).href);
-  const { catalogLines } = await import(pathToFileURL(join(root, "src/catalog/lookup.ts")).href);
-  const text = `${FAMILIES.flatMap(({ lines }) => catalogLines(lines)).join("\n")}\n`;
+  const { FAMILIES } = await sourceModule("src/catalog/programs/index.ts");
+  const { linesOf } = await sourceModule("src/catalog/lookup.ts");
+  const { lineText } = await sourceModule("src/catalog/line-text.ts");
+  const text = lineText(linesOf(FAMILIES));
   // Read back byte by byte, which is quicker than decoding.
   if (/[^\x00-\x7f]/.test(text)) throw new Error("the catalog holds a character that is not ASCII");
   return text;
@@ -122,9 +120,9 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   for (const { source, file } of TABLES) await writeFile(join(outdir, file), JSON.stringify(await import(pathToFileURL(join(root, source)).href)));
   const compiler = join(outdir, "compiler.cjs");
   made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
-  const identity = createHash("sha256").update(await readFile(compiler)).digest("hex").slice(0, 16);
+  const identity = await digestOf(compiler);
   const define = { SALLYPORT_BUILD: JSON.stringify(identity) };
-  const part = async (entry, name, { except, banner = "" }) =>
+  const part = async (entry, name, { except } = {}) =>
     (
       await build({
         ...commonJs,
@@ -132,13 +130,19 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
         entryPoints: [entry],
         external: ["./compiler.cjs", "./languages.cjs", "./programs.cjs"],
         define,
-        banner: { js: banner },
         outfile: join(outdir, name),
       })
     ).metafile;
-  made.hook = await part("src/hook/hook.ts", "hook.cjs", { banner: FAULT_IS_NO });
+  made.guard = await part("src/hook/hook.ts", "guard.cjs");
   made.languages = await part("src/hook/parts/languages.ts", "languages.cjs", { except: "src/shell/inline/readers.ts" });
   made.programs = await part("src/hook/parts/programs.ts", "programs.cjs", { except: "src/shell/programs/rare.ts" });
+  const digests = {};
+  for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
+  const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
+  made.hook = (await build({ ...start, entryPoints: ["src/hook/start.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "hook.cjs") })).metafile;
+  made.prepare = (await build({ ...start, entryPoints: ["src/hook/prepare.ts"], outfile: join(outdir, "prepare.cjs") })).metafile;
+  await rm(join(outdir, "code"), { recursive: true, force: true });
+  execFileSync(process.execPath, [join(outdir, "prepare.cjs")], { stdio: "inherit" });
   if (hasCli) {
     made.cli = (
       await build({
@@ -161,5 +165,5 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const name of ["compiler", "hook", "languages", "programs"]) console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
+  for (const name of ["compiler", "hook", "guard", "languages", "programs"]) console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

@@ -23,15 +23,16 @@ function option(name: string): string | undefined {
 const compile: CompilePolicy = (texts) =>
   (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
 
-function answer(event: string | undefined): claudeCode.Answer {
-  const input = readInput();
-  if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
+/** The answer to one payload. */
+export function answer(
+  bytes: Uint8Array,
+  event: string | undefined,
+  stateFolder: string,
+): claudeCode.Answer {
   const { env } = process;
   const facts = nodeFacts(env);
-  const given = option("state");
-  const stateFolder = given !== undefined && isAbsolute(given) ? given : defaultStateFolder(env);
   const version = versionOf(env);
-  return runHook(input.bytes, {
+  return runHook(bytes, {
     facts,
     decide,
     context: {
@@ -52,12 +53,21 @@ function answer(event: string | undefined): claudeCode.Answer {
   });
 }
 
+function answerInput(event: string | undefined): claudeCode.Answer {
+  const input = readInput();
+  if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
+  const given = option("state");
+  const stateFolder =
+    given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
+  return answer(input.bytes, event, stateFolder);
+}
+
 /** The hook's process: reads, answers, and on any fault refuses. */
-function main(): void {
+export function main(): void {
   const event = option("event");
   let result: claudeCode.Answer;
   try {
-    result = answer(event);
+    result = answerInput(event);
   } catch (error) {
     result = claudeCode.refuse(
       event,
@@ -76,5 +86,3 @@ function main(): void {
   // Everything is written; what the runtime would still do (collect garbage, turn its loop) costs a quarter of a call.
   process.exit(code);
 }
-
-main();

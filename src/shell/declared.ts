@@ -38,8 +38,8 @@ function resources(effect: DeclaredEffect, run: ProgramRun): readonly Resource[]
   const { kind, of } = effect;
   const name = run.spec.path[0]!;
   const operation = run.spec.path.slice(1).join(" ") || name;
-  const place = run.parsed.options.filter(({ spec }) => PLACES.test(spec.name)).map(({ value }) => (value === undefined ? "" : shownText(value)));
-  const target = [...run.parsed.positionals.slice(0, 4).map(shownText), ...place].join(" ").slice(0, 120);
+  const where = run.parsed.options.filter(({ spec }) => PLACES.test(spec.name)).map(({ value }) => (value === undefined ? "" : shownText(value)));
+  const target = [...run.parsed.positionals.slice(0, 4).map(shownText), ...where].join(" ").slice(0, 120);
   const family = kind.slice(0, kind.indexOf("."));
   if (family === "pkg") return packages(run, of ?? name);
   if (family === "infra" || family === "deploy") {

@@ -9,6 +9,7 @@ import { handlerNamed } from "./programs/index.ts";
 import { knownOutput } from "./known-output.ts";
 import { outputShape } from "./output-shapes.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
+import { RISKY_WORD } from "./script.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
 import { suspectText } from "./suspicion-text.ts";
 import { runInline } from "./inline/run-inline.ts";
@@ -302,6 +303,9 @@ export function applyRoles(run: ProgramRun): Value {
   if (inner !== -1) {
     context.printed.push(shell.runWords(roles.slice(inner).map(({ value }) => value), run.state.copy(), run.streams.input));
   }
+  const script = roles.findIndex(({ role }) => role.name === "x" || role.name === "file");
+  const risky = script === -1 ? undefined : roles.slice(script + 1).map(({ value }) => knownText(value)).find((word) => word !== undefined && RISKY_WORD.test(word));
+  if (risky !== undefined) analysis.emit("infra.change", { type: "cloud", provider: spec.path[0]!, operation: risky }, { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` });
   const hasTarget = roles.some(({ role }) => !["str", "num", "ref", "sub"].includes(role.name));
   if (!hasTarget && spec.whenEmpty !== undefined) applyRole(spec.whenEmpty.role, textValue(spec.whenEmpty.word), context);
   emitDeclared(run, spec.effects);

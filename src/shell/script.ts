@@ -115,7 +115,7 @@ function runResource(resource: PathResource, language: string | undefined, state
 }
 
 /** Words given to a script of the project that mean more than local work. */
-const RISKY_WORD = /^(?:[\w]+[:_-])*(?:deploy|publish|release|migrate|migration|drop|reset|destroy|purge|seed|provision|rollback|wipe)(?:[:_-]\w+)*$/i;
+export const RISKY_WORD = /^(?:[\w]+[:_-])*(?:deploy|publish|release|migrate|migration|drop|reset|destroy|purge|seed|provision|rollback|wipe)(?:[:_-]\w+)*$/i;
 
 /** Folders in which projects keep programs of their own. */
 const USUAL_PLACE = /^(?:\.\/)?(?:[^/]+$|(?:\.?\w*bin|build|target|dist|out|output|scripts?|tools?|hack|ci|dev|cmd|node_modules|\.?venv|env|vendor|examples?|tests?|bazel-bin|_build|zig-out|Debug|Release|x64|debug|release|packages?|apps?|libs?|crates|utils?|support|contrib|docker|etc|src)\/)/;

@@ -38,7 +38,8 @@ bun test, bun build, bun repl, bun init, bun link, bun unlink | * --outdir,--out
 bun exec |  | sh
 bun x, bunx | * -p,--package:pkg:npm --bun --silent --no-install | cmd | posix +pkg.script(npm) h=npx
 bun install, bun i, bun add, bun a, bun update, bun ci, bun patch, bun create, bun c | * --frozen-lockfile{locked} -g,--global{global} --cwd:cd --registry:url --ca,--cafile,--backend:str | pkg:npm* | +pkg.install(npm) h=package-install
-bun remove, bun rm, bun pm, bun outdated, bun info, bun audit, bun why, bun upgrade, bun discord, bun feedback, bun completions | * --cwd:cd | str* | +net.connect(registry)
+bun remove, bun rm | * --cwd:cd -g,--global{global} | str* | +pkg.install(npm)
+bun pm, bun outdated, bun info, bun audit, bun why, bun upgrade, bun discord, bun feedback, bun completions | * --cwd:cd | str* | +net.connect(registry)
 bun publish | * --dry-run{dry} --tag,--access,--otp:str | str* | +pkg.publish(npm)
 gjs, qjs, d8, jrunscript, hermes, llrt | * -c,-e:code:js -f:x -I:x | file:js? str* | in=code:js
 # Perl, Ruby, PHP, Lua

@@ -57,7 +57,7 @@ helmfile destroy, helmfile delete | * | str* | +infra.destroy(kubernetes) +proc.
 helmfile deps, helmfile repos | * | str* | +pkg.install(helm) +proc.code(project)
 kustomize | * | sub
 kustomize build | * -o,--output:w -e,--env,--load-restrictor:str --enable-exec,--enable-alpha-plugins,--enable-helm{+proc.code(project)} --helm-command:sh | R?
-kustomize edit, kustomize create | * --resources:r | str* | +fs.write
+kustomize edit, kustomize create | * --resources:r | str* | +fs.write +infra.change(kubernetes)
 k9s | * ${G} |  | +infra.change(kubernetes)
 stern, kubetail | * ${G} --template-file,--config:r | str* | +infra.read(kubernetes) out=network
 skaffold, tilt, kubeadm | * ${G} -f,--filename,--file,--config:r -m,-p,--profile,--name:str | sub

@@ -22,7 +22,7 @@ pip config, pip cache, pipx, flit, twine | * | sub
 pip config set, pip config unset, pip config edit, pipx ensurepath | * | str* | +fs.write(home)
 pip cache purge, pip cache remove, uv cache clean, uv cache prune, conda clean, mamba clean, poetry cache clear | * | str* | +fs.delete(home)
 easy_install, pip-sync, flit install | * | r* | +pkg.install(pypi)
-pip-compile, piptools, pipreqs | * -o,--output-file,--savepath:w -i,--index-url:url | R* | +net.connect(registry)
+pip-compile, piptools, pipreqs | * -o,--output-file,--savepath:w -i,--index-url:url | R* | +pkg.install(pypi) +net.connect(registry)
 pipx install, pipx inject, pipx upgrade, pipx upgrade-all, pipx uninstall, pipx reinstall, pipx reinstall-all, pipx runpip | * --python:x --pip-args,-i,--index-url:str --spec:pkg:pypi | pkg:pypi* | +pkg.install(pypi)/global h=package-install
 pipx run | --spec:pkg:pypi --python:x --pip-args,--index-url:url --no-cache --verbose | cmd | +pkg.script(pypi) posix h=npx
 pipx list, pipx environment, pipx completions | * | str*

@@ -27,7 +27,7 @@ export function make(run: ProgramRun): Value {
   const isDry = parsed.isDry || hasOption(parsed, "-n", "--just-print", "--dry-run", "--recon", "-q", "--question", "-p", "--print-data-base");
   const recipes = makeRecipes(file, targets, assignments, { ...own, context });
   if (recipes === undefined) {
-    const risky = targets.find((target) => target !== undefined && RISKY_SCRIPT.test(target) && !DRY_SCRIPT.test(target));
+    const risky = targets.find((target) => target !== undefined && (RISKY_SCRIPT.test(target) || /^(?:un)?install(?:-\w+)*$/.test(target)) && !DRY_SCRIPT.test(target));
     if (risky !== undefined && !isDry) analysis.unknown(`the target \`${risky}\` cannot be read here, and its name stands for a change elsewhere`);
     else analysis.emit("proc.code", { type: "named", name: "project" }, { note: "targets of the project's Makefile are built" });
     return output;

@@ -9,7 +9,6 @@ export interface Arguments {
   readonly isOpen: boolean;
 }
 
-export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), isOpen: false };
 /** Any arguments at all. */
 export const ANY_ARGUMENTS: Arguments = { positional: [], named: new Map(), isOpen: true };
 

@@ -68,7 +68,7 @@ function apply(call: Call, behaviour: string | ((call: Call) => Value)): Value {
 }
 
 /** Calls something of the language's library by its full name. */
-export function callLibrary(path: string, args: Arguments, run: Evaluator): Value {
+function callLibrary(path: string, args: Arguments, run: Evaluator): Value {
   const behaviour = run.dialect.behaviour(path);
   const call = new Call(run, path, args);
   if (behaviour !== undefined) return apply(call, behaviour);
@@ -81,7 +81,7 @@ export function callLibrary(path: string, args: Arguments, run: Evaluator): Valu
 const SECRET_HINT = /(?:^|\/)\.env|\.ssh(?:\/|$)|id_(?:rsa|ed25519|ecdsa|dsa)|\.aws\/|credentials|\.netrc|\.npmrc|\.pypirc|\.pgpass|shadow$|\.(?:pem|key|p12|pfx|kdbx|tfstate|keystore|jks)$|\.kube\/|\.docker\/config|\.gnupg|_history$|secrets?\.(?:ya?ml|json|toml)$/;
 
 /** Something that is not known is called: code of the project or of a dependency. Callbacks are run. */
-export function foreign(name: string | undefined, object: Value | undefined, args: Arguments, run: Evaluator, callee?: Value): Value {
+function foreign(name: string | undefined, object: Value | undefined, args: Arguments, run: Evaluator, callee?: Value): Value {
   const call = new Call(run, name ?? "", args, object ?? callee);
   const own = run.dialect.foreign(name, object, call);
   const origin = object === undefined ? undefined : originOf(object);
@@ -235,7 +235,7 @@ export function construct(owner: ClassValue, args: Arguments, run: Evaluator, ma
 }
 
 /** Calls a function of the text. */
-export function callFunction(callee: FunctionValue, args: Arguments, run: Evaluator): Value {
+function callFunction(callee: FunctionValue, args: Arguments, run: Evaluator): Value {
   const repeats = run.active.filter(({ node }) => node === callee.node).length;
   if (repeats > 1) {
     for (const value of args.positional) if (value.kind !== "function" || !run.active.some(({ node }) => node === value.node)) run.release(value);

@@ -127,11 +127,11 @@ export function runShell(run: Evaluator, value: Value | undefined, start: Start 
 const SHELL = /^(?:\/\S*\/)?(?:ba|da|z|k|a|fi|tc|c)?sh(?:\.exe)?$|^(?:\/\S*\/)?(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
 
 /** The words start a shell that is told nothing: it takes its commands from its standard input. */
-export function isShellStart(words: readonly (string | undefined)[]): boolean {
+function isShellStart(words: readonly (string | undefined)[]): boolean {
   return words.length > 0 && SHELL.test(words[0] ?? "") && words.slice(1).every((word) => word !== undefined && /^-[il]+$|^--(?:login|norc|noprofile|posix)$/.test(word));
 }
 
-export function interactive(run: Evaluator): void {
+function interactive(run: Evaluator): void {
   run.emit({ op: "interactive-shell" });
 }
 

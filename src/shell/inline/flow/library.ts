@@ -4,7 +4,7 @@ import type { Behaviour } from "./dialect.ts";
 export type Functions = Readonly<Record<string, Exclude<Behaviour, string>>>;
 
 /** What a language's library is made of. Texts are lists of names separated by white space. */
-export interface LibrarySource {
+interface LibrarySource {
   /** Lines `name name…: behaviour`; `.name` repeats the last prefix, `name` ending in `*` covers all below it. */
   readonly lines: string;
   readonly functions: Functions;

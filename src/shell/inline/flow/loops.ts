@@ -73,7 +73,7 @@ function contains(longer: Value, shorter: Value): boolean {
 }
 
 /** Follows a part that runs any number of times. */
-export function repeat(run: Evaluator, round: () => void): void {
+function repeat(run: Evaluator, round: () => void): void {
   run.maybe(() => {
     run.repeating += 1;
     let changed = run.names.watch(round);

@@ -347,7 +347,7 @@ function functionMethod(object: Value, method: string, args: Arguments, run: Eva
 }
 
 /** A function some of whose arguments are given already. */
-export function partial(callee: Value, given: readonly Value[], named: ReadonlyMap<string, Value> = new Map()): Value {
+function partial(callee: Value, given: readonly Value[], named: ReadonlyMap<string, Value> = new Map()): Value {
   return instance("partial", list([callee, list([...given]), dict(named)]));
 }
 

@@ -45,7 +45,7 @@ function isText(value: Value): boolean {
 }
 
 /** `a op b` for every pair of what both may be. */
-export function operate(op: string, a: Value, b: Value, run: Evaluator): Value {
+function operate(op: string, a: Value, b: Value, run: Evaluator): Value {
   if (a.kind !== "choice" && b.kind !== "choice") return one(op, a, b, run);
   const pairs = alternatives(a).flatMap((left) => alternatives(b).map((right) => [left, right] as const));
   if (pairs.length > 64) return dataOf(mergeOrigins(originOf(a), originOf(b)));

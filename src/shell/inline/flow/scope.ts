@@ -1,6 +1,6 @@
 import { choice, isSame, type Value } from "./value.ts";
 
-export type ScopeKind = "program" | "function" | "class" | "block";
+type ScopeKind = "program" | "function" | "class" | "block";
 
 /** The names of a block, a function, a class or the program. */
 export class Scope {

@@ -3,7 +3,7 @@ import type { ClassNode, FunctionNode } from "../tree/node.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where data came from, as far as it matters when it is run or shown. */
-export interface Origin {
+interface Origin {
   readonly isDownloaded?: boolean;
   readonly isDecoded?: boolean;
   /** Content of this file. */
@@ -13,17 +13,17 @@ export interface Origin {
 }
 
 /** A text as far as it is known; `HOLE` characters stand for the rest. */
-export interface TextValue {
+interface TextValue {
   readonly kind: "text";
   readonly text: string;
   readonly origin?: Origin;
 }
-export interface NumberValue {
+interface NumberValue {
   readonly kind: "number";
   readonly value: number;
 }
 /** Data that is not known. Nothing that could do harm is ever hidden in it: what goes where it is lost sight of is run first. */
-export interface DataValue {
+interface DataValue {
   readonly kind: "data";
   readonly origin?: Origin;
 }
@@ -50,7 +50,7 @@ export interface DictValue {
   readonly of?: ClassValue;
 }
 /** Something of the language's library, by its full name. */
-export interface LibraryValue {
+interface LibraryValue {
   readonly kind: "library";
   readonly path: string;
 }
@@ -75,12 +75,12 @@ export interface ClassValue {
   readonly bases: readonly Value[];
 }
 /** A method that has been looked up and not called. */
-export interface MethodValue {
+interface MethodValue {
   readonly kind: "method";
   readonly object: Value;
   readonly name: string;
 }
-export interface ChoiceValue {
+interface ChoiceValue {
   readonly kind: "choice";
   readonly items: readonly Value[];
 }

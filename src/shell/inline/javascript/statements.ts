@@ -50,10 +50,7 @@ export class JavascriptParser extends JavascriptExpressions implements ProgramPa
         into.push(this.#block());
         return;
       }
-      if (text === ";") {
-        this.next();
-        return;
-      }
+      if (this.eat(";")) return;
       if (text === "@") {
         into.push(...this.decorators());
         return;
@@ -126,7 +123,6 @@ export class JavascriptParser extends JavascriptExpressions implements ProgramPa
         return true;
       case "debugger":
         this.next();
-        this.#semicolon();
         return true;
       case "with":
         into.push({ type: "unknown", why: "`with` makes names that cannot be followed" });

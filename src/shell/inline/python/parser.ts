@@ -6,7 +6,7 @@ import { readString } from "./strings.ts";
 /** Operators by how strongly they bind, weakest first. */
 const LEVELS: readonly ReadonlySet<string>[] = [new Set(["|"]), new Set(["^"]), new Set(["&"]), new Set(["<<", ">>"]), new Set(["+", "-"]), new Set(["*", "/", "//", "%", "@"])];
 const COMPARISONS: ReadonlySet<string> = new Set(["<", ">", "==", ">=", "<=", "!=", "<>", "in", "not", "is"]);
-export const KEYWORDS: ReadonlySet<string> = new Set(["and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield"]);
+const KEYWORDS: ReadonlySet<string> = new Set(["and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield"]);
 const CLOSERS: ReadonlySet<string> = new Set([")", "]", "}", ",", ":", "=", ";"]);
 
 /** Expressions of Python. */

@@ -3,7 +3,7 @@ import { textNode, templateNode, type Node } from "../tree/node.ts";
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\x07", b: "\b", f: "\f", v: "\v", "\n": "", "\\": "\\", "'": "'", '"': '"' };
 
 /** Resolves the escapes of a string literal. */
-export function unescape(content: string): string {
+function unescape(content: string): string {
   if (!content.includes("\\")) return content;
   return content.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|N\{([^}]{0,80})\}|([\s\S]))/g, (all, x?: string, u?: string, wide?: string, octal?: string, named?: string, letter?: string) => {
     const hex = x ?? u ?? wide;

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+
+/** Set by the build: a digest of each part by its file name. */
+declare const SALLYPORT_PARTS: Readonly<Record<string, string>>;
+
+/**
+ * Where the compiled form of a part lies. The name says of which text and which runtime it is; a runtime
+ * looks only for its own, and refuses one that it cannot use, which costs time and nothing else.
+ */
+export function compiledPath(folder: string, part: string): string {
+  const { version, platform, arch } = process;
+  return join(folder, "code", `${part}-${SALLYPORT_PARTS[part]}-${version}-${platform}-${arch}`);
+}
+
+function compiledForm(folder: string, part: string): Buffer | undefined {
+  try {
+    return readFileSync(compiledPath(folder, part));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Called for each part that was loaded. */
+export type OnLoad = (part: string, script: Script) => void;
+
+/**
+ * The parts of the hook, each loaded when it is first asked for. Compiling takes longer than all that a call
+ * does, so that the compiled form is kept beside the text.
+ * @param fallback the `require` for everything that is no part.
+ */
+export function partLoader(
+  folder: string,
+  fallback: (id: string) => unknown,
+  onLoad?: OnLoad,
+): (id: string) => unknown {
+  const loaded = new Map<string, unknown>();
+  const load = (id: string): unknown => {
+    const part = id.startsWith("./") ? id.slice(2) : "";
+    if (!Object.hasOwn(SALLYPORT_PARTS, part)) return fallback(id);
+    const known = loaded.get(part);
+    if (known !== undefined) return known;
+    const filename = join(folder, part);
+    // The build writes nothing but ASCII, which is quicker to read byte by byte.
+    const text = readFileSync(filename, "latin1");
+    const cachedData = compiledForm(folder, part);
+    const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, {
+      filename,
+      ...(cachedData === undefined ? {} : { cachedData }),
+    });
+    const module = { exports: {} };
+    (script.runInThisContext() as (...given: readonly unknown[]) => void)(
+      module.exports,
+      load,
+      module,
+      filename,
+      folder,
+    );
+    loaded.set(part, module.exports);
+    onLoad?.(part, script);
+    return module.exports;
+  };
+  return load;
+}
