@@ -137,6 +137,11 @@ export function runUnknownOrText(value: Value, state: ShellState, shell: ShellIn
   if (texts !== undefined) {
     return shell.alternatives(texts.map((one) => (own) => runUnknownOrText(textValue(one, value.flows), own, shell, streams, what)), state, true);
   }
+  // A number or plain word in the text cannot change what the text does.
+  if (value.flows.length === 0 && value.pieces.every((piece) => piece.type !== "hole" || ((piece.shape === "number" || piece.shape === "segment") && piece.variable === undefined))) {
+    const filled = value.pieces.map((piece) => (piece.type === "hole" ? "0" : piece.text)).join("");
+    return shell.withInput(streams.input, state, () => shell.runText(filled, state, what));
+  }
   runOpaque(value, shell, what);
   // What is known may be dangerous enough: holes taken as empty.
   const partial = value.pieces.map((piece) => (piece.type === "hole" ? " " : piece.text)).join("");

@@ -172,7 +172,7 @@ function takesInput(run: BuiltinRun, work: () => Value): Value {
   const isShared = streams.input !== undefined && streams.input === state.input;
   const output = work();
   if (isShared && shell.analysis.world.catalog.find([name])?.input !== "none") {
-    state.leaveInput(holeValue("any", "what a program left of the input", streams.input!.flows));
+    state.leaveInput(someOf(streams.input!));
   }
   return output;
 }
@@ -227,4 +227,11 @@ function wordsOf(text: string, isSplit: boolean, state: ShellState): readonly Va
   out.addSplit(textValue(text), separatorsOf(state));
   out.next();
   return out.fields;
+}
+
+/** Some lines of an input: of one that is all of a kind (paths, numbers) they are of that kind. */
+function someOf(input: Value): Value {
+  const [only] = input.pieces;
+  if (input.pieces.length === 1 && only?.type === "hole" && only.shape !== "any" && only.shape !== "line") return input;
+  return holeValue("any", "what a program left of the input", input.flows);
 }
