@@ -22,7 +22,7 @@ function compiledForm(folder: string, part: string): Buffer | undefined {
   }
 }
 
-/** Called for each part that was loaded. */
+/** Called for each part that was loaded; what is kept is then not used. */
 export type OnLoad = (part: string, script: Script) => void;
 
 /**
@@ -44,7 +44,7 @@ export function partLoader(
     const filename = join(folder, part);
     // The build writes nothing but ASCII, which is quicker to read byte by byte.
     const text = readFileSync(filename, "latin1");
-    const cachedData = compiledForm(folder, part);
+    const cachedData = onLoad === undefined ? compiledForm(folder, part) : undefined;
     const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),

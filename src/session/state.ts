@@ -68,6 +68,7 @@ export function distrustedSession(why: string): SessionState {
 /** What the shell and the tools ask about files; the shape of `SessionView` of `src/shell`. */
 export interface SessionFiles {
   isWritten(path: string): boolean;
+  writtenFiles(): readonly string[];
   flowsOf(path: string): readonly Flow[];
 }
 
@@ -92,6 +93,7 @@ export function sessionView(state: SessionState): SessionFiles {
   const { distrust, files } = state;
   const writtenFolders = new Set(state.writtenFolders);
   return {
+    writtenFiles: () => [...files].filter(([, file]) => file.isWritten).map(([path]) => path),
     isWritten(path) {
       const known = files.get(path);
       if (known !== undefined) return known.isWritten;

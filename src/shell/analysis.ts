@@ -11,6 +11,8 @@ export interface SessionView {
   isWritten(path: string): boolean;
   /** What flowed into the file, by earlier calls. */
   flowsOf(path: string): readonly Flow[];
+  /** Files that this session wrote, by canonical path; absent where nobody keeps them. */
+  writtenFiles?(): readonly string[];
 }
 
 /** A file as this command has changed it so far. */
@@ -187,10 +189,10 @@ export class Analysis {
     return true;
   }
 
-  /** A path that stands for a process substitution; its content is the process's output. */
+  /** A path that stands for a process substitution (no real path: `/dev/fd` is a link into /proc); its content is the process's output. */
   virtualFile(content: Value): string {
     this.#virtualFiles += 1;
-    const path = `/dev/fd/substitution-${this.#virtualFiles}`;
+    const path = `/dev/substitution/${this.#virtualFiles}`;
     this.overlay.set(path, { content, flows: content.flows });
     return path;
   }

@@ -131,6 +131,8 @@ function visitNode(node: AnyNode, walk: Walk): void {
     return;
   }
   if (node.type === "Command" && hasGluedWords(node)) walk.error = "two words stand together that bash reads as one";
+  if (node.type === "Command" && /^[A-Za-z_]\w*\[/.test((node["name"] as { text?: string } | undefined)?.text ?? "")) walk.error = "a subscript where a command stands is read to its end, blanks included";
+  if (node.type === "ArrayValue" && (node["elements"] as readonly { text: string }[]).some(({ text }) => /^\[[^\]]*$/.test(text))) walk.error = "a key of a list is read to its end, blanks included";
   const errors = node["errors"] as readonly { message: string }[] | undefined;
   if (errors !== undefined && errors.length > 0) walk.error = `the shell text is not well formed (${errors[0]!.message})`;
   for (const key of CHILDREN[node.type] ?? []) {
@@ -169,8 +171,9 @@ function isEscaped(source: string, at: number): boolean {
  */
 export function uncoveredConstruct(source: string, script: ParsedScript): string | undefined {
   const triggers = [...source.matchAll(TRIGGER)];
+  const hasSubscript = /\w\[|\(\s*\[/.test(source);
   const walk: Walk = { starts: new Set(), literal: [], arithmetic: [], leaves: [], error: undefined, nodes: 0, isQuoted: false };
-  if (triggers.length === 0) return undefined;
+  if (triggers.length === 0 && !hasSubscript) return undefined;
   for (const command of script.commands) visit(command as unknown as AnyNode, walk);
   if (walk.error !== undefined) return walk.error;
   for (const trigger of triggers) {

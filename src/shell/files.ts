@@ -47,7 +47,7 @@ export function readContent(value: Value, state: ShellState, analysis: Analysis,
       );
     }
   }
-  const real = resources.filter((resource) => !resource.path.startsWith("/dev/fd/substitution-"));
+  const real = resources.filter((resource) => !resource.path.startsWith("/dev/substitution/"));
   emitFor("fs.read", real, value, analysis, options);
   if (value.pieces.some((piece) => piece.type === "hole" && piece.isEverything === true)) {
     for (const folder of real.filter(({ path }) => path.endsWith("/**"))) {
@@ -97,7 +97,7 @@ const QUIET = /^\/dev\/(?:null|stdout|stderr|tty|zero|full|fd\/\d+)$/;
 export function writeFile(value: Value, state: ShellState, analysis: Analysis, options: FileOptions = {}): void {
   const text = knownText(value);
   if (text !== undefined && (QUIET.test(text) || text === "")) return;
-  const resources = analysis.paths(value, state).filter((resource) => !resource.path.startsWith("/dev/fd/substitution-"));
+  const resources = analysis.paths(value, state).filter((resource) => !resource.path.startsWith("/dev/substitution/"));
   const own = options.flows ?? [];
   emitFor("fs.write", resources, value, analysis, { ...options, flows: own });
 }

@@ -8,4 +8,5 @@ export { textValue } from "./value.ts";
 export { newContext } from "./program.ts";
 export { connect } from "./roles.ts";
 export { ShellInterpreter } from "./evaluate.ts";
+export { followWrittenCode } from "./written-code.ts";
 export { ShellState } from "./state.ts";

@@ -18,9 +18,11 @@ function isSameVariable(a: Variable, b: Variable): boolean {
   return a.elements === undefined || a.elements.every((element, n) => isSameValue(element, b.elements![n]!));
 }
 
-function attributes(a: Variable, b: Variable): Pick<Variable, "isExported" | "isInteger" | "isGuarded"> {
+function attributes(a: Variable, b: Variable): Pick<Variable, "isExported" | "isInteger" | "isGuarded" | "isMap"> {
   return {
-    isExported: a.isExported || b.isExported,
+    // What a program gets only perhaps is not known in it.
+    isExported: a.isExported && b.isExported,
+    ...(a.isMap === true || b.isMap === true ? { isMap: true } : {}),
     ...(a.isInteger === true || b.isInteger === true ? { isInteger: true } : {}),
     ...(a.isGuarded === true || b.isGuarded === true ? { isGuarded: true } : {}),
   };

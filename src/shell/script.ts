@@ -23,7 +23,7 @@ const BY_INTERPRETER: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Language of a script by its first line, else by its name; shell when neither says. */
-function languageOf(path: string, text: string | undefined): string {
+export function languageOf(path: string, text: string | undefined): string {
   const first = text === undefined ? null : /^#!\s*(\S+)(?:[ \t]+([^\n]*))?/.exec(text);
   if (first !== null) {
     const words = [first[1]!, ...(first[2] ?? "").split(/\s+/)].filter((word) => word !== "" && !word.startsWith("-") && !word.includes("="));
@@ -83,11 +83,11 @@ function runResource(resource: PathResource, language: string | undefined, state
   const content = contentOf(resource, shell);
   const isWritten = analysis.overlay.has(resource.path) || analysis.world.session.isWritten(resource.path);
   const flows = content?.flows ?? [];
-  const traits: Trait[] = isWritten && !resource.path.startsWith("/dev/fd/") ? ["session-written"] : [];
+  const traits: Trait[] = isWritten && !resource.path.startsWith("/dev/") ? ["session-written"] : [];
   if (flows.some((flow) => flow.from === "network")) traits.push("downloaded");
   if (flows.some((flow) => flow.from === "encoded")) traits.push("encoded");
   if (resource.sets.includes("secrets") && !isWritten) analysis.emit("fs.read", resource);
-  const isVirtual = resource.path.startsWith("/dev/fd/substitution-");
+  const isVirtual = resource.path.startsWith("/dev/substitution/");
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
   const risky = isWritten ? undefined : args.map((arg) => knownText(arg)).find((word) => word !== undefined && RISKY_WORD.test(word));
   if (risky !== undefined) {
@@ -188,7 +188,7 @@ export function sourceFile(file: Value, state: ShellState, shell: ShellInterpret
       continue;
     }
     if (analysis.active.filter((active) => active.name === `script ${resource.path}`).length > 0) continue;
-    if (!resource.path.startsWith("/dev/fd/")) analysis.emit("proc.code", resource, { traits: isWritten ? ["session-written"] : [], flows: content.flows });
+    if (!resource.path.startsWith("/dev/")) analysis.emit("proc.code", resource, { traits: isWritten ? ["session-written"] : [], flows: content.flows });
     analysis.active.push({ name: `script ${resource.path}`, forks: analysis.forks });
     const before = analysis.isTrustedText;
     if (resource.scope === "workspace" && !isWritten) analysis.isTrustedText = true;

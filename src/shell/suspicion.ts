@@ -17,7 +17,7 @@ const MAX_WORDS = 200;
 const MAX_TEXT = 4096;
 
 /** What a word of a tool's command line may not do, whatever the tool makes of the word. */
-function isGrave({ kind, resource, traits }: Effect): boolean {
+export function isGrave({ kind, resource, traits }: Effect): boolean {
   const sets = resource.type === "path" ? resource.sets : [];
   switch (kind) {
     case "fs.read":

@@ -22,7 +22,8 @@ export type CodeOperation =
   | { readonly op: "connect"; readonly url: string | undefined; readonly isRaw?: boolean }
   /** Data is sent to the host last connected to, or to `url`. */
   | { readonly op: "send"; readonly url: string | undefined; readonly isRaw?: boolean }
-  | { readonly op: "listen" }
+  /** A port is opened; to this machine only when `isLocal`. */
+  | { readonly op: "listen"; readonly isLocal?: boolean }
   /** Variables of the environment are read: one by name, or all. */
   | { readonly op: "environment"; readonly name: string | undefined }
   | { readonly op: "setenv"; readonly name: string; readonly value: string | undefined }

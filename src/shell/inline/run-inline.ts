@@ -146,7 +146,7 @@ class InlineRun {
         return;
       }
       case "listen":
-        analysis.emit("net.listen", { type: "host", host: "*", sets: [] }, { traits });
+        analysis.emit("net.listen", operation.isLocal === true ? { type: "host", host: "localhost", sets: ["loopback"] } : { type: "host", host: "*", sets: [] }, { traits });
         return;
       case "environment":
         this.#environment(operation.name);

@@ -90,7 +90,7 @@ class Transfer {
     for (const word of parsed.positionals) {
       const text = knownText(word) ?? "";
       // What is left of `@<(command)` is the name of its output.
-      if (text.startsWith("/dev/fd/")) this.body.push(this.#file(word));
+      if (/^\/dev\/(?:fd|substitution)\//.test(text)) this.body.push(this.#file(word));
       // curlie also takes httpie's words.
       else if (spec.path[0] === "curlie" && /^[A-Z]+$/.test(text)) this.method = word;
       else if (spec.path[0] === "curlie" && /^[\w.-]+(?::=|=|@)/.test(text)) this.#data(word, /^[^=@]*:?=?@/);

@@ -149,7 +149,8 @@ function listened(call: Call): Value {
 }
 
 function served(call: Call): Value {
-  call.run.emit({ op: "listen" });
+  const isLocal = call.args.positional.some((value) => /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(textOf(value) ?? ""));
+  call.run.emit(isLocal ? { op: "listen", isLocal } : { op: "listen" });
   releaseAll(call);
   return call.self ?? PLAIN;
 }

@@ -442,7 +442,7 @@ class RubyLexer {
 export function lexRuby(text: string): readonly Token[] {
   // Names that are given a value or stand between bars are variables: no argument follows them.
   const assigned = new Set(
-    [...text.matchAll(/([\p{L}_][\p{L}\p{N}_]*)\s*(?:[-+*/|&]{0,2}=(?![=~>])|\||,)/gu)].map(
+    [...text.matchAll(/(?<![\p{L}\p{N}_])([\p{L}_][\p{L}\p{N}_]*)[ \t]{0,8}(?:[-+*/|&]{0,2}=(?![=~>])|\||,)/gu)].map(
       (found) => found[1]!,
     ),
   );

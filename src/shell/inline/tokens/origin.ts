@@ -13,7 +13,7 @@ export function mentions(
   tokens: readonly Token[],
   test: RegExp,
   values: KnownValues,
-  budget: { left: number } = { left: 2000 },
+  budget: { left: number } = { left: 500 },
   seen: Set<string> = new Set(),
 ): boolean {
   for (const token of tokens) {

@@ -295,6 +295,7 @@ export class CallWalker {
 
   call(name: string, args: readonly (readonly Token[])[], receiver: readonly Token[] = []): Call {
     const { operations, values } = this;
+    for (const arg of args) operations.step(1 + arg.length);
     return {
       name,
       args,
