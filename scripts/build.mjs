@@ -3,11 +3,12 @@
 // the baselines), and the command line. Needs no network.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { fromGuard, sharedExport, sharedNames } from "./shared-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Modules that hold nothing but a table, and the file that the hook reads it from. */
@@ -52,29 +53,65 @@ const tablesBeside = {
 const FAULT_IS_NO =
   'process.setUncaughtExceptionCaptureCallback(e=>{try{require("node:fs").writeSync(2,"Sallyport cannot work, so this is refused: "+(e&&e.message))}finally{process.exit(2)}});';
 
-/** Modules that the hook loads only when they are needed, and what stands in for them until then. */
-const LAZY = {
+/** Modules that stand in for others in the hook. */
+const STAND_INS = {
   "src/catalog/programs/index.ts": "src/hook/lazy/program-catalog.ts",
   "src/catalog/path-sets.ts": "src/hook/lazy/path-sets.ts",
-  "src/shell/inline/readers.ts": "src/hook/lazy/readers.ts",
   "src/shell/programs/rare.ts": "src/hook/lazy/rare.ts",
 };
 
-/** Puts the stand-ins in place, except for the module that a part is made of. */
-function lazily(except) {
+/** The parts of the hook that some calls need, and the modules in them: they export functions, and are asked for nothing else. */
+const ON_DEMAND = {
+  "commands.cjs": [
+    "src/shell/programs/wrappers.ts",
+    "src/shell/programs/shells.ts",
+    "src/shell/arithmetic.ts",
+    "src/shell/compound.ts",
+    "src/shell/printf.ts",
+    "src/shell/edit-text.ts",
+    "src/policy/smallest-change.ts",
+    "src/resolve/mcp.ts",
+    "src/hook/settings-change.ts",
+  ],
+  "languages.cjs": ["src/shell/inline/run-inline.ts"],
+  "programs.cjs": ["src/shell/programs/rare.ts"],
+};
+const PARTS = ["guard.cjs", ...Object.keys(ON_DEMAND)];
+
+/** What stands in for a module in a part; the part that holds it has the module itself. */
+const standIn = (own) => (file) => (own.includes(file) ? file : (STAND_INS[file] ?? file));
+
+/** What a module exports that is there when the program runs. */
+function exportedNames(file) {
+  return [...readFileSync(join(root, file), "utf8").matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
+}
+
+/** Functions that load the part that holds the real ones when they are called. */
+function loadingFunctions(file) {
+  const part = Object.keys(ON_DEMAND).find((one) => ON_DEMAND[one].includes(file));
+  return part && exportedNames(file).map((name) => `export const ${name} = (...given) => require("./${part}").${name}(...given);`).join("\n");
+}
+
+/** Puts the stand-ins in place, except for the modules that a part holds. */
+function lazily(own) {
   return {
     name: "lazily",
     setup(bundler) {
       bundler.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, importer }) => {
         const asked = relative(root, join(resolveDir, path));
-        const instead = asked === except || importer.includes("/hook/lazy/") ? undefined : LAZY[asked];
-        return instead === undefined ? undefined : { path: join(root, instead), sideEffects: false };
+        const found = importer.includes("/hook/lazy/") ? asked : standIn(own)(asked);
+        return found === asked ? undefined : { path: join(root, found), sideEffects: false };
+      });
+      bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const file = relative(root, path);
+        const contents = own.includes(file) ? undefined : loadingFunctions(file);
+        return contents === undefined ? undefined : { loader: "js", contents };
       });
     },
   };
 }
 
-const shared = {
+const common = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
@@ -84,12 +121,9 @@ const shared = {
   logLevel: "warning",
   metafile: true,
 };
-const commonJs = { ...shared, format: "cjs", minify: true, logOverride: { "empty-import-meta": "silent" } };
+const commonJs = { ...common, format: "cjs", minify: true, logOverride: { "empty-import-meta": "silent" } };
 
 const sourceModule = (path) => import(pathToFileURL(join(root, path)).href);
-
-/** What the hook is made of: the part that every call needs, and those that some need. */
-const PARTS = ["guard.cjs", "languages.cjs", "programs.cjs"];
 
 async function digestOf(path) {
   return createHash("sha256").update(await readFile(path)).digest("hex").slice(0, 16);
@@ -122,20 +156,27 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
   const identity = await digestOf(compiler);
   const define = { SALLYPORT_BUILD: JSON.stringify(identity) };
-  const part = async (entry, name, { except } = {}) =>
-    (
-      await build({
-        ...commonJs,
-        plugins: [lazily(except), withoutSideEffects, tablesBeside],
-        entryPoints: [entry],
-        external: ["./compiler.cjs", "./languages.cjs", "./programs.cjs"],
-        define,
-        outfile: join(outdir, name),
-      })
-    ).metafile;
-  made.guard = await part("src/hook/hook.ts", "guard.cjs");
-  made.languages = await part("src/hook/parts/languages.ts", "languages.cjs", { except: "src/shell/inline/readers.ts" });
-  made.programs = await part("src/hook/parts/programs.ts", "programs.cjs", { except: "src/shell/programs/rare.ts" });
+  const options = (name, contents, own) => ({
+    ...commonJs,
+    stdin: { contents, resolveDir: root, loader: "ts", sourcefile: name },
+    plugins: [lazily(own), withoutSideEffects, tablesBeside],
+    external: ["./compiler.cjs", ...PARTS.map((part) => `./${part}`)],
+    define,
+    outfile: join(outdir, name),
+  });
+  const guardOf = async (contents, more) => (await build({ ...options("guard.cjs", contents, []), ...more })).metafile;
+  const partOf = async (name, names, more) => {
+    const own = ON_DEMAND[name];
+    const contents = own.map((file) => `export { ${exportedNames(file).join(", ")} } from "./${file}";`).join("\n");
+    const { plugins, ...rest } = options(name, contents, own);
+    return { metafile: (await build({ ...rest, ...more, plugins: [fromGuard(root, names, own), ...plugins] })).metafile, own, standIn: standIn(own) };
+  };
+  // Bundled once to see what each holds, and then so that the parts take from the guard what it holds.
+  const hook = 'export * from "./src/hook/hook.ts";\n';
+  const alone = await Promise.all(Object.keys(ON_DEMAND).map((name) => partOf(name, new Map(), { write: false })));
+  const names = await sharedNames(root, await guardOf(hook, { write: false }), alone);
+  made.guard = await guardOf(hook + sharedExport(names), {});
+  for (const name of Object.keys(ON_DEMAND)) made[name.slice(0, -4)] = (await partOf(name, names, {})).metafile;
   const digests = {};
   for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
   const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
@@ -146,7 +187,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   if (hasCli) {
     made.cli = (
       await build({
-        ...shared,
+        ...common,
         plugins: [withoutSideEffects],
         entryPoints: ["src/cli/main.ts"],
         format: "esm",

@@ -95,6 +95,12 @@ describe("a session is judged, not only the call (T8, H8)", () => {
     expect(outcomes([bash("npm test"), write, bash("npm test"), bash("node --test")], files)).toEqual(["allow", "allow", "deny", "deny"]);
   });
 
+  it("knows where a file lies that asks for its own place", () => {
+    const test = "import { readFileSync } from 'node:fs';\nconsole.log(readFileSync(new URL('../.env', import.meta.url), 'utf8'));\n";
+    const files = { "package.json": '{"scripts":{"test":"node --test"}}', ".env": "A=b", "test/x.test.js": test };
+    expect(outcomes([{ type: "write", path: "test/x.test.js", content: test }, bash("npm test")], files)).toEqual(["allow", "deny"]);
+  });
+
   it("does not mind what ordinary code does", () => {
     const code = "import { rmSync } from 'node:fs';\nrmSync('dist', { recursive: true });\nawait fetch('https://api.example.com', { method: 'POST', body: '{}' });\ndb.exec('DROP TABLE t');\n";
     const files = { "package.json": '{"scripts":{"test":"node --test"}}', "src/a.js": code };

@@ -3,10 +3,6 @@ import type { Effect } from "./effect.ts";
 export const OUTCOMES = ["allow", "ask", "deny"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The stricter of two outcomes. */
-export function strictest(a: Outcome, b: Outcome): Outcome {
-  return OUTCOMES.indexOf(a) >= OUTCOMES.indexOf(b) ? a : b;
-}
 
 /** How one effect was judged. */
 export interface Judgement {

@@ -3,4 +3,3 @@ export type Label =
   | { readonly type: "untrusted"; readonly source: string }
   | { readonly type: "sensitive"; readonly class: string; readonly source: string };
 
-export const LABEL_TYPES = ["untrusted", "sensitive"] as const;

@@ -47,12 +47,15 @@ class ArgumentParser {
   #asksHelp = false;
   readonly #spec: ProgramSpec;
   readonly #endsAtWord: boolean;
+  /** A command is preceded by words that may be left out. */
+  readonly #hasOpenCommand: boolean;
   /** Positionals before those that belong to an inner command. */
   readonly #ownWords: number;
 
   constructor(spec: ProgramSpec) {
     this.#spec = spec;
     const inner = spec.positionals.findIndex(({ role }) => role.name === "cmd" || role.name === "sub");
+    this.#hasOpenCommand = spec.positionals[inner]?.role.name === "cmd" && spec.handler === undefined && spec.positionals.slice(0, inner).some(({ count }) => count === "optional" || count === "any");
     this.#endsAtWord = spec.isPosix || inner !== -1;
     this.#ownWords = inner === -1 || spec.isPosix ? 0 : spec.positionals.slice(0, inner).filter(({ count }) => count === "one").length;
   }
@@ -65,6 +68,8 @@ class ArgumentParser {
       const text = knownText(word);
       at += 1;
       if (text === "--") {
+        // What stands before a command may be left out: the dashes then say where the command begins.
+        if (this.#hasOpenCommand) this.positionals.push(word);
         this.positionals.push(...args.slice(at));
         return;
       }

@@ -12,7 +12,7 @@ import { sourceFile } from "./script.ts";
 import { set, shopt } from "./shell-options.ts";
 import { signalProcesses } from "./signals.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, holeValue, isMany, knownText, quoted, shownText, single, textValue, type Value } from "./value.ts";
+import { concat, EMPTY, holeValue, isMany, knownText, quoted, shownText, single, textValue, UNKNOWN_WORD, type Value } from "./value.ts";
 
 /** A command about to be run, after expansion. */
 export interface BuiltinRun {
@@ -139,7 +139,7 @@ export function runUnknownOrText(value: Value, state: ShellState, shell: ShellIn
   }
   // A number or plain word in the text cannot change what the text does.
   if (value.flows.length === 0 && value.pieces.every((piece) => piece.type !== "hole" || ((piece.shape === "number" || piece.shape === "segment") && piece.variable === undefined))) {
-    const filled = value.pieces.map((piece) => (piece.type === "hole" ? "0" : piece.text)).join("");
+    const filled = value.pieces.map((piece) => (piece.type === "hole" ? (piece.shape === "number" ? "0" : UNKNOWN_WORD) : piece.text)).join("");
     return shell.withInput(streams.input, state, () => shell.runText(filled, state, what));
   }
   runOpaque(value, shell, what);
@@ -220,7 +220,7 @@ function unsetName(text: string, flags: string, state: ShellState, shell: ShellI
 const getopts: Builtin = ({ args, state, shell }) => {
   const name = knownText(args[1] ?? EMPTY);
   if (name === undefined) shell.analysis.unknown("which variable `getopts` sets is not known");
-  else if (name !== "") setVariable(name, holeValue("segment", "the letter of an option"), state, shell);
+  else if (name !== "") setVariable(name, holeValue("any", "the letter of an option"), state, shell);
   state.assign("OPTARG", holeValue("any", "the argument of an option"));
   state.assign("OPTIND", holeValue("number", "the number of an argument"));
   return EMPTY;

@@ -11,7 +11,7 @@ import { restoreVariable } from "./join.ts";
 import { runProgram } from "./program.ts";
 import { closeRedirections, openRedirections, type Streams } from "./redirect.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, hasHole, holesOf, holeValue, isMany, knownText, quoted, textValue, type Value } from "./value.ts";
+import { concat, EMPTY, hasHole, holesOf, holeValue, isMany, knownText, quoted, textValue, UNKNOWN_WORD, type Value } from "./value.ts";
 
 /** `NAME=value` as an argument of an ordinary command (`make CC=gcc`, `env A=b`). */
 function assignmentArgument(node: Assignment, state: ShellState, shell: ShellInterpreter): Value {
@@ -141,6 +141,7 @@ export function runFields(fields: readonly Value[], state: ShellState, streams: 
   const text = knownText(name);
   if (text === undefined) return runUnknown(name, args, state, streams, local, shell, options);
   if (text === "") return args.length > 0 ? runFields(args, state, streams, local, shell, options) : EMPTY;
+  if (text.includes(UNKNOWN_WORD)) shell.analysis.unknown("which program is run is not known before it runs");
   if (isMany(name) && !text.includes("/")) shell.analysis.unknown(`which program \`${text.slice(0, 40)}\` names is not known before it runs`);
   for (const [variable, value] of local) injectedByVariable(variable, value, state, shell);
   const own = options.skipsFunctions === true ? undefined : state.functions.get(text);

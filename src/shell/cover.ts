@@ -170,6 +170,8 @@ function isEscaped(source: string, at: number): boolean {
  * What in `source` the tree does not account for; `undefined` when all is accounted for.
  */
 export function uncoveredConstruct(source: string, script: ParsedScript): string | undefined {
+  const [error] = script.errors ?? [];
+  if (error !== undefined) return `the shell text is not well formed (${error.message})`;
   const triggers = [...source.matchAll(TRIGGER)];
   const hasSubscript = /\w\[|\(\s*\[/.test(source);
   const walk: Walk = { starts: new Set(), literal: [], arithmetic: [], leaves: [], error: undefined, nodes: 0, isQuoted: false };

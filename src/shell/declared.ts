@@ -69,16 +69,24 @@ const SERVING = /serve|httpd|http|^web|^php|caddy|dufs|^darkhttpd|ftpd|^python|^
 const NOT_SERVED = /conf|data|db|log|cert|key|pid|sock|cache|tls|ssl/i;
 
 /** A server whose folder lies outside the workspace gives its files to whoever connects. */
-export function serveElsewhere(run: ProgramRun, words: readonly Value[] = run.parsed.positionals): void {
+function serveElsewhere(run: ProgramRun): void {
   if (!SERVING.test(run.spec.path.join(" "))) return;
   const { analysis } = run.shell;
   const options = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted].filter(({ name }) => !NOT_SERVED.test(name)).flatMap(({ value }) => value ?? []);
-  for (const word of [...words, ...options]) {
+  for (const word of [...run.parsed.positionals, ...options]) {
     if (!/^(?:\/|~|\.\.)/.test(knownText(word) ?? "")) continue;
     for (const resource of analysis.paths(word, run.state)) {
-      if (resource.scope !== "home" && resource.scope !== "outside") continue;
-      analysis.emit("net.send", { type: "host", host: "*", sets: [] }, { flows: [{ from: "outside", name: resource.path }], note: "its files are given to whoever connects" });
+      if (resource.scope === "home" || resource.scope === "outside") serveFolder(word, run);
     }
+  }
+}
+
+/** Files below a folder are given to whoever connects. */
+export function serveFolder(folder: Value, run: ProgramRun): void {
+  const { analysis } = run.shell;
+  for (const { path, scope } of analysis.paths(folder, run.state)) {
+    if (scope === "workspace" || scope === "temp") continue;
+    analysis.emit("net.send", { type: "host", host: "*", sets: [] }, { flows: [{ from: "outside", name: path }], note: "its files are given to whoever connects" });
   }
 }
 
@@ -120,6 +128,8 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];
       analysis.emit(effect.kind, resource, { traits, flows });
       if (effect.kind === "infra.change") sendMessage(run);
+      if (effect.kind === "infra.change" && run.parsed.options.some(({ value }) => /\bstate=(?:absent|destroyed)\b/.test(value === undefined ? "" : (knownText(value) ?? "")))) analysis.emit("infra.destroy", resource, { traits });
+      if (resource.type === "package" && resource.name === "sallyport" && run.spec.path.some((word) => /^(?:un|remove|rm|delete|purge|erase)/.test(word))) analysis.emit("fs.delete", { type: "path", path: `${analysis.world.facts.home}/.sallyport`, scope: "home", sets: ["guard"] });
       if (effect.kind === "db.write" || effect.kind === "db.schema") suspectData(run.spec.path[0]!, statementOf(run), run.context);
       if (effect.kind === "net.listen") serveElsewhere(run);
       if (option?.value !== undefined && effect.kind === "proc.code" && effect.traits.includes("opaque")) suspectOpen(run, [option.value]);

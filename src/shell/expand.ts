@@ -79,6 +79,8 @@ function substitution(part: Extract<WordPart, { type: "ProcessSubstitution" }>, 
     analysis.unknown("a process substitution cannot be read");
     return holeValue("any", "a process substitution that cannot be read");
   }
+  // Without a command in it bash makes nothing of it.
+  if (part.script.commands.length === 0) return holeValue("any", "a process substitution without a command");
   const inner = state.copy();
   if (part.operator === ">") {
     inner.input = holeValue("any", "what the command writes into the process", state.input?.flows ?? []);

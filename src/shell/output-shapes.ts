@@ -81,6 +81,16 @@ function gitOutput(path: string, parsed: ParsedArguments, run: ProgramRun): Valu
   return undefined;
 }
 
+/** Folders that package managers print, where they usually are: to be removed or written they are as grave wherever they are. */
+function usualFolder(path: string, parsed: ParsedArguments, home: string): string | undefined {
+  const isGlobal = hasOption(parsed, "-g", "--global", "--location");
+  if (/^p?npm root$/.test(path) && isGlobal) return "/usr/local/lib/node_modules";
+  if (path === "npm prefix" && isGlobal) return "/usr/local";
+  if (path === "yarn global" || path === "yarn global dir") return `${home}/.config/yarn/global`;
+  if (path === "brew" && hasOption(parsed, "--prefix")) return "/opt/homebrew";
+  return undefined;
+}
+
 /**
  * What is known about the output of a program although its text is not: a number, a plain word, names of
  * files below a folder. `undefined` when nothing is.
@@ -95,6 +105,8 @@ export function outputShape(run: ProgramRun): Value | undefined {
   if (name === "lsof" && hasOption(parsed, "-t")) return holeValue("number", "a process id");
   if (/grep$/.test(name) && hasOption(parsed, "-c", "--count") && words.length <= 2) return holeValue("number", "a count");
   if (WORD.has(name)) return name === "date" && words.some((word) => /\//.test(knownText(word) ?? "/")) ? holeValue("line", "a date") : holeValue("segment", `the word ${name} prints`);
+  const usual = usualFolder(path, parsed, run.shell.analysis.world.facts.home);
+  if (usual !== undefined) return textValue(`${usual}\n`);
   if (name === "mktemp") return holeValue("path", "a new temporary file", [], { glob: "/tmp/tmp*" });
   if (name === "basename") return holeValue("segment", "the last part of a path");
   if (name === "dirname" || name === "realpath" || name === "readlink") {

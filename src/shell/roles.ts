@@ -65,6 +65,9 @@ export function hostResource(value: Value): { readonly host: HostResource; reado
   }
   // What is known may be a place of note, whether the hole is empty or not.
   const guesses = ["x", "", "/"].map((filler) => canonicalHost(value.pieces.map((piece) => (piece.type === "hole" ? filler : piece.text)).join("")));
+  // An address of a metadata service with something that is not known behind it is that service.
+  const metadata = guesses.find((guess) => guess !== undefined && hostSets(guess.host).includes("metadata") && /^(?:https?:\/\/)?[\w.[\]:-]+$/.test(start));
+  if (metadata !== undefined) return { host: { type: "host", host: metadata.host, sets: hostSets(metadata.host), url: shownText(value).slice(0, 300) }, inHost: value.flows };
   const guessed = guesses.flatMap((guess) => (guess === undefined ? [] : hostSets(guess.host)));
   const below = suffixHost(value);
   if (below !== undefined && guessed.length === 0) return { host: { type: "host", host: below, sets: hostSets(below), url: shownText(value).slice(0, 300) }, inHost: value.flows };
@@ -187,7 +190,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
         runFetched(value, context);
         return;
       }
-      if (text !== undefined && /\.(?:so|dylib|dll)(?:\.\d+)*$/.test(text)) loadLibrary(value, context);
+      if (text !== undefined && (option !== undefined || /\.(?:so|dylib|dll)(?:\.\d+)*$/.test(text))) loadLibrary(value, context, option !== undefined);
       context.printed.push(shell.runScriptFile(value, state, context.streams.input, role.of));
       return;
     case "cmd":
@@ -256,10 +259,12 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
 }
 
 /** A shared library that a program loads runs in it: one that is neither the system's nor the project's is an injection. */
-function loadLibrary(value: Value, context: RoleContext): void {
+function loadLibrary(value: Value, context: RoleContext, isOption: boolean): void {
   const { analysis } = context.shell;
   for (const resource of analysis.paths(value, context.state)) {
-    if (resource.scope === "temp" || resource.scope === "home" || resource.scope === "outside") analysis.emit("proc.code", resource, { traits: ["hook"], note: `${context.program} loads it` });
+    // A file of options that this command has written is followed instead.
+    const isForeign = resource.scope === "temp" || resource.scope === "outside" || (resource.scope === "home" && !isOption);
+    if (isForeign && !analysis.overlay.has(resource.path) && analysis.world.facts.lookAt(resource.path) === undefined && !analysis.world.session.isWritten(resource.path)) analysis.emit("proc.code", resource, { traits: ["hook"], note: `${context.program} loads it` });
   }
 }
 

@@ -1,5 +1,6 @@
 import { baseName } from "../facts/index.ts";
 import type { PathResource, Trait } from "../model/index.ts";
+import { withOwnPlace } from "./own-place.ts";
 import { newContext } from "./program.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { isFetched } from "./fetched-trees.ts";
@@ -143,7 +144,8 @@ function runContent(content: Value, language: string, state: ShellState, args: r
     shell.asShell(own, () => followText(content, own, shell, what));
   } else {
     const run = { name: what, args, state: own, streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] }, local: new Map<string, Value>(), shell };
-    runInline(language, content, newContext(run, what));
+    const text = knownText(content);
+    runInline(language, text === undefined ? content : textValue(withOwnPlace(text, resource.path), content.flows), newContext(run, what));
   }
 }
 

@@ -42,6 +42,8 @@ export const set: Builtin = ({ args, state, shell }) => {
       return EMPTY;
     }
     if (text === undefined || !/^[-+]./.test(text)) break;
+    // With an option that there is not nothing is set.
+    if (/[^abefhkmnoptuvxBCEHPT]/.test(text.slice(1))) return EMPTY;
     const value = /o$/.test(text) ? args[at + 1] : undefined;
     if (value !== undefined) at += 1;
     const name = value === undefined ? undefined : knownText(value);

@@ -35,7 +35,7 @@ const STORE_LOSS = /(?:^|[\s;'"(,])(?:FLUSHALL|FLUSHDB|SHUTDOWN|SWAPDB|CLUSTER\s
 const STORE_TAKEOVER = /\b(?:CONFIG\s+SET\s+(?:dir|dbfilename|rename-command|protected-mode|requirepass)|(?:SLAVE|REPLICA)OF\s+[\w.]*\.|MODULE\s+LOAD)\b/i;
 /** Code that is fetched and run in one go. */
 const FETCHED = /\b(?:eval\w*|exec\w*|iex|invoke-expression|include|require|source|load\w*|instance_eval|dofile|use)\b[^\n]{0,120}?https?:\/\/|https?:\/\/[^\n]{0,160}\|\s*(?:iex|invoke-expression|sh|bash|source)\b|\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring)\b[^\n]{0,160}\|\s*(?:iex|invoke-expression)\b/i;
-const VARIABLE = /\$env:(\w{3,60})|\$::env\((\w{3,60})\)|\benv\((\w{3,60})\)|\bgetenv\s*\(?\s*["']?(\w{3,60})|\benv(?:iron)?(?:\.|\[\s*["']?|\.get\(\s*["'])(\w{3,60})|\bENV\[\s*["'](\w{3,60})|\$\((\w{3,60})\)/g;
+const VARIABLE = /\$env:(\w{3,60})|\$::env\((\w{3,60})\)|\benv\(\s*["']?(\w{3,60})["']?\s*\)|\b(?:config|settings?)\(\s*["'](?:\w+\.){0,8}(\w{3,60})["']|\bgetenv\s*\(?\s*["']?(\w{3,60})|\benv(?:iron)?(?:\.|\[\s*["']?|\.get\(\s*["'])(\w{3,60})|\bENV\[\s*["'](\w{3,60})|\$\((\w{3,60})\)/g;
 
 /** Quoted texts with their escapes undone, and where each stands. */
 function literalsOf(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
@@ -167,10 +167,11 @@ const RUNNING_SETTING = /hook|invoke|wrapper|program|pager|editor|alias|shell|co
 /** Names on the standard input of a program that may read them, code from the network that it may run. */
 function suspectInput(run: ProgramRun): void {
   const { input } = run.streams;
-  if (input === undefined || run.state.input === input || run.spec.input === "data") return;
+  if (input === undefined || run.state.input === input || (run.spec.input === "data" && !/^(?:gcpio|bsdcpio|cpio|pax)$/.test(run.name))) return;
   const { analysis } = run.shell;
   if (input.flows.some((flow) => flow.from === "network")) analysis.emit("proc.code", { type: "named", name: `what is piped to ${run.name}` }, { traits: ["downloaded"], flows: input.flows });
   const text = knownText(input);
+  if (text !== undefined && text.length <= MAX_TEXT) suspectText("other", text, run.context);
   for (const word of text === undefined || text.length > MAX_TEXT ? [] : text.split(/\s+/).slice(0, MAX_LITERALS)) {
     for (const resource of located(word, run)) if (resource.sets.includes("secrets")) analysis.emit("fs.read", resource, { note: `named on the standard input of ${run.name}` });
   }
@@ -197,11 +198,13 @@ export function suspectOpen(run: ProgramRun, words: readonly Value[]): void {
     for (const resource of loaded === undefined ? [] : located(loaded, run)) {
       if (resource.scope !== "workspace" && resource.scope !== "system") analysis.emit("proc.code", resource, { traits: ["hook"], note: `${run.name} is made to load it` });
     }
+    const started = /^(?:exec|sh-c|cmd|system|EXEC|SYSTEM):(\S+)/.exec(text)?.[1];
+    if (started !== undefined && SHELL_NAME.test(started)) analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: [run.context.hosts.length > 0 ? "reverse-shell" : "interactive"], note: `a shell is started by ${run.name}` });
     const value = (setting?.[2] ?? text).replace(/^(["'])(.*)\1$/s, "$2").replace(/^!/, "");
     if (isCommandLine(value, run)) runAside(value, run);
     if (/[\s(]/.test(text)) suspectText("other", text, run.context);
     if (setting === null || !RUNNING_SETTING.test(setting[1]!)) continue;
-    const [program] = value.replace(/^--?[\w-]+[= ]/, "").split(/[\s;]/);
+    const [program] = value.replace(/^--?[\w-]+[= ]/, "").replace(/^[["'(\s]+/, "").split(/[\s;,"'\]]/);
     if (SHELL_NAME.test(program ?? "")) {
       analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note: `\`${setting[1]!}\` of ${run.name} starts a shell` });
       continue;

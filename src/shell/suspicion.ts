@@ -92,7 +92,7 @@ export function suspectWords(run: ProgramRun, settled: ReadonlySet<Value>): void
     }
     suspectVerb(text, run);
     const inline = /^(-[^\s=:]*(?::[\w.]+)?)[=](.+)$/s.exec(text);
-    const word = inline?.[2] ?? text;
+    const word = (inline?.[2] ?? text).replace(/^file:\/\/(?=[/~])/, "");
     const name = inline?.[1] ?? option;
     option = /^-[^\s=]*$/.test(text) ? text : undefined;
     if (/\s/.test(word)) {

@@ -56,6 +56,9 @@ const MAX_PIECES = 64;
 /** Longer texts are folded into a hole; well above every real argument. */
 const MAX_TEXT = 256 * 1024;
 
+/** Stands for a plain word that is not known in a text that is read: as the name of a program it is none. */
+export const UNKNOWN_WORD = "word-that-is-not-known";
+
 export const EMPTY: Value = { pieces: [], flows: [] };
 
 export function textValue(text: string, flows: readonly Flow[] = []): Value {

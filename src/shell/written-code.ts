@@ -2,6 +2,7 @@ import type { Effect } from "../model/index.ts";
 import { Analysis } from "./analysis.ts";
 import { ShellInterpreter } from "./evaluate.ts";
 import { runInline } from "./inline/run-inline.ts";
+import { withOwnPlace } from "./own-place.ts";
 import { newContext } from "./program.ts";
 import { followText, languageOf } from "./script.ts";
 import { ShellState } from "./state.ts";
@@ -36,7 +37,7 @@ export function followWrittenCode(analysis: Analysis, cwd: string): void {
     if (language === "shell") followText(textValue(text), state, shell, path);
     else {
       const run = { name: path, args: [], state, streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] }, local: new Map<string, Value>(), shell };
-      runInline(language, textValue(text), newContext(run, path));
+      runInline(language, textValue(withOwnPlace(text, path)), newContext(run, path));
     }
     for (const effect of aside.effects) {
       if (effect.certainty !== "certain" || !isGrave(effect) || isUsualInCode(effect)) continue;

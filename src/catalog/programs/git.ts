@@ -84,7 +84,7 @@ git cherry-pick, git revert | --rerere-autoupdate --no-rerere-autoupdate --allow
 git stash | ${STASH} | sub? | +vcs.commit
 git stash push, git stash save | ${STASH} ${PATHS} | m* | +vcs.commit
 git stash apply, git stash pop, git stash branch, git stash create, git stash store | -q --quiet --index -m,--message:str | ref* | +vcs.commit
-git stash show | ${DIFF} --include-untracked --only-untracked | ref* | +vcs.read out=content
+git stash show | ${DIFF} --include-untracked --only-untracked | ref? r* | +vcs.read out=content
 git stash drop | -q --quiet | ref? | +vcs.rewrite/lossy
 git stash clear |  |  | +vcs.rewrite/lossy/wide
 git notes | --ref:str | sub? | +vcs.read

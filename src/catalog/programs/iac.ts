@@ -84,7 +84,7 @@ ansible-galaxy init, ansible-galaxy role init, ansible-galaxy collection init, a
 ansible-galaxy collection publish, ansible-galaxy role import, ansible-galaxy role delete | * | str* | +pkg.publish(galaxy)
 salt, salt-run, salt-ssh, salt-cloud, salt-key, salt-cp | * -c,--config-dir,--roster-file:r --out:str | str* | +infra.change(salt)/remote
 salt-call | * -c,--config-dir:r --out:str | str* | +infra.change(salt) +proc.privilege
-puppet apply | * --modulepath,--hiera_config:r -e,--execute:str --noop{dry} | r? | +infra.change(puppet) +proc.code(project) out=none
+puppet apply | * --modulepath,--hiera_config:r -e,--execute:code:other --noop{dry} | r? | +infra.change(puppet) +proc.code(project) out=none
 puppet agent | * --noop{dry} | str* | +infra.change(puppet) +proc.privilege
 chef-client, chef-solo, chef-apply | * -c,--config,-j,--json-attributes:r -o,--override-runlist,-e:str -W,--why-run{dry} | r* | +infra.change(chef) +proc.code(project) +proc.privilege out=none
 knife vault show, knife vault edit, knife vault decrypt, knife vault download, knife data bag show, knife data_bag show | * -M,--mode,-F,--format,--secret,--secret-file:str | str* | single +secret.use(chef)/discloses

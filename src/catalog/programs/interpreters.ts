@@ -55,8 +55,10 @@ R, Rscript, littler | * -e:code:r -f,--file:file:r -g,--gui,--args,--encoding:st
 R CMD |  | str r* | +proc.code(project)
 julia | * -e,-E,--eval,--print:code:julia -L,--load,-J,--sysimage:x -m,-p,-t,-C,-O,--procs,--threads:str --machine-file:r | file:julia?/e,E,eval,print str* | posix in=code:julia
 tclsh, tclsh8.6, wish, wish8.6, jimsh, expect | -c:code:tcl -f:file:tcl -bdDiNnv | file:tcl?/f str* | posix in=code:tcl
-guile, racket, csi, gosh, chibi-scheme, hy | * -c,-e,--eval:code:scheme -s,-l,-f,-t,-r,-u,--load,--script:x | x? str* | posix in=code:scheme
-sbcl, clisp, ecl, ccl, ros | * --eval,-x,-e:code:lisp --load,-i,-l,--script,--core,--userinit,--sysinit,-M:x --dynamic-space-size,--control-stack-size:str | x? str* | posix in=code:lisp
+csi | * -e,-p,-P,-eval,--eval:code:other -s,-ss,-b:x | x? str* | posix in=code:other
+guile, racket, gosh, chibi-scheme, hy | * -c,-e,--eval:code:scheme -s,-l,-f,-t,-r,-u,--load,--script:x | x? str* | posix in=code:scheme
+ecl | * -eval,--eval,-e:code:lisp -load,--load,-shell:x -c,-o:str | x? str* | single posix in=code:lisp
+sbcl, clisp, ccl, ros | * --eval,-x,-e:code:lisp --load,-i,-l,--script,--core,--userinit,--sysinit,-M:x --dynamic-space-size,--control-stack-size:str | x? str* | posix in=code:lisp
 bb, nbb | * -e,--eval,-Sdeps:code:clojure -f,-i,-cp:x -m,-M,-X,-T,-A,-P:str | x? str* | single posix in=code:clojure +proc.code(project)
 scala, groovy, groovysh, kotlin, kscript, amm, jbang | * -e,--execute-script:code:jvm -cp,-classpath,-i,-l:str | sub? x? str* | single posix in=code:jvm +proc.code(project)
 java | * -jar:x -cp,-classpath,--class-path,-p,--module-path,--upgrade-module-path:m -m,--module,--add-modules,--add-opens,--add-exports,--add-reads,--source,-splash:str | x? str* | single posix +proc.code(project)

@@ -84,7 +84,10 @@ s3cmd ls, s3cmd la, s3cmd du, s3cmd info, s3cmd accesslog, s5cmd ls, s5cmd du, s
 s3cmd get, s5cmd cat, mc cat, mc head, s3cmd sync | * -c,--config:r | str* | +infra.read(aws) out=network
 mc admin | * | sub? str* | +infra.change(aws)
 s3cmd del, s3cmd rm, s3cmd rb, s5cmd rm, s5cmd rb, mc rm, mc rb | * -r -f --force{force} --recursive | str* | +infra.destroy(aws)
-restic, borg, borgbackup, kopia, duplicity, rdiff-backup, unison | * --password-command,--rsh,--remote-schema,--gpg-binary,--sshcmd,--remote-path:sh -o,--option:str{+unknown} --password-file,--files-from,--exclude-file,--exclude-from,--patterns-from:r -t,--target:W --repo,-r,--tag,--host,-e,--exclude:str | str R* | +net.send
+restic forget, restic prune, restic key remove, borg delete, borg prune, borg compact, borg recreate, borgbackup delete, borgbackup prune, kopia snapshot delete, kopia snapshot expire, kopia repository disconnect | * -r,--repo,-o,--option,--tag,--host,--keep-last,-l,--keep-daily,-d,--keep-weekly,-w,--keep-monthly,-m,--keep-yearly,-y,--keep-within,-P,--prefix,-a,--glob-archives,--path:str --password-file:r -n,--dry-run{dry} --list | str* | +infra.destroy(backup)
+restic snapshots, restic ls, restic stats, restic check, restic version, restic find, restic diff, restic list, borg list, borg info, borg check, borg diff, borgbackup list, borgbackup info, kopia snapshot list, kopia policy show, kopia repository status | * -r,--repo,-o,--option,--tag,--host:str --password-file:r | str* | +infra.read(backup)
+restic key, kopia snapshot, kopia repository, kopia policy | * -r,--repo:str | sub? str* | +net.send
+restic, borg, borgbackup, kopia, duplicity, rdiff-backup, unison | * --password-command,--rsh,--remote-schema,--gpg-binary,--sshcmd,--remote-path:sh -o,--option:str{+unknown} --password-file,--files-from,--exclude-file,--exclude-from,--patterns-from:r -t,--target:W --repo,-r,--tag,--host,-e,--exclude:str | sub? str* R* | +net.send
 # Load
 ab, wrk, wrk2, hey, siege, vegeta, oha, bombardier, autocannon | * -s,-f,--script,--locustfile:x -p,-D,-R:r -o,-g,-e,--out,--output,--csv:w -d,-H,-b,--body:data -n,-c,-t,-z,-m,-T,-q,-u,-r,--vus,--duration:str | url* | out=network
 `,

@@ -52,12 +52,16 @@ pm2-deploy, shipit-cli, expo-cli, dpl | * --skip_screenshots --provider,-u,--use
 # Ways into this machine from outside
 tunnelto, dumbpipe, portmap, beeceptor, hookdeck, sbd, webwormhole, ww, revsocks, dnscat2-client, loclx, hypertele, hyperbeam, hypershell, go-http-tunnel, wstunnel, lanproxy, earthworm, rsockstun, resocks, pivotnacci, neoreg, icmpsh, pingtunnel, stowaway, iox, suo5, inlets-pro, inletsctl, boringproxy, tunnelmole, tmole, remote.it, dataplicity, pitunnel, socketxp
   | * --config,-c,-p,--port,-h,--host,-s,--subdomain,-t,--target,-u,--url:str | sub? str* | +net.listen +net.connect(tunnels)
-shellinabox, gs-sftp, gs-mount, sliver, villain, hoaxshell, cryptcat, koadic, pupy, pupysh, msfd, msfrpcd, chashell, rssh-client
+msfvenom, shellinabox, gs-sftp, gs-mount, sliver, villain, hoaxshell, cryptcat, koadic, pupy, pupysh, msfd, msfrpcd, chashell, rssh-client
   | * -e,-s,-c,-p,-h,-l,--host,--port:str | str* | +net.listen +net.connect +proc.code/reverse-shell
 novnc, websockify, guacd, x0vncserver, Xtigervnc, kasmvncserver, krfb, vino-server | * -p,--port,--vnc,--listen:str --web:R | str* | +net.listen +proc.persist
 # Sending files away
 s4cmd, wput, gofile, pixeldrain, imgur-uploader, imgurbash, duck, cyberduck, atftp, rustypaste, rpaste, wastebin, slackupload, telegram-upload, filelu, uploadcare, uplink
   | * -c,--config,-t,--token,-u,--user,-p,--password,--username,-d,--expire:str --upload:R | str? R* | +net.send(paste)
+# b2 is the build tool of Boost as well
+b2 | * -j,-d,--prefix:str | sub? str* | +proc.code(project)
+b2 sync, b2 upload-file, b2 upload_file, b2 file, b2 cp | * --threads,--contentType,--sha1:str | str? R* | +infra.change(b2) +net.send(vendor)
+b2 delete-bucket, b2 delete_bucket, b2 rm, b2 delete-file-version, b2 delete_file_version, b2 bucket | * | str* | +infra.destroy(b2)
 # Fetching
 fetch | * -o:w -a,-B,-h,-N,-S,-T,-w:str --http-proxy:url | url* | out=network
 zlib-flate | -uncompress -compress |  | single in=data out=encoded

@@ -72,7 +72,7 @@ mlr, miller | * --prepipe,--prepipex:sh --from,--ofmt-file,--load,--mload,-s:r -
 csvcut, csvgrep, csvjoin, csvlook, csvstat, csvjson, csvsort, csvstack, csvformat, in2csv, csvclean | * -c,-C,-d,-q,-u,-p,-z,-e,-m,--columns,--regex,--match,--format:str -f,--file:r | r* | in=data
 csvsql, sql2csv | * --query:str -i,--dialect,--tables,-d,-q,-u:str --db:str{+db.write(sql)} | r* | in=data
 xsv, xan | * -o,--output:w -s,--select,-d,--delimiter,-n,-N,-l,-j:str | str r* | in=data
-xmllint | * --shell{+unknown} --output:w -o:w --schema,--relaxng,--schematron,--dtdvalid:r --xpath,--pattern,--encode,--maxmem,--path,--dtdvalidfpi:str | r* | in=data
+xmllint | * --shell,--noent,--xinclude,--loaddtd{+unknown} --output:w -o:w --schema,--relaxng,--schematron,--dtdvalid:r --xpath,--pattern,--encode,--maxmem,--path,--dtdvalidfpi:str | r* | in=data
 xsltproc, saxon, xalan | * -o,--output:w --writesubtree:W | r* | +proc.code(project)
 xmlstarlet, xml_grep, xml_pp, xmlcatalog | * -L,--inplace{r>w} -i{r>w} -t,-m,-v,-o,-n,-N,-u,-d,-s,-a,-r:str | str* r | in=data
 # Conversions and looks

@@ -19,7 +19,7 @@ import { languageOf, parameterNames } from "./tokens/language.ts";
 import { runsCode } from "./tokens/origin.ts";
 import type { Scanner } from "./tokens/scanner.ts";
 import { allTexts, characters, concatTexts, formatted, onText } from "./tokens/texts.ts";
-import { fault, isGroup, isName, isOp, textToken, type Token } from "./tokens/token.ts";
+import { fault, isGroup, isName, isOp, split, textToken, type Token } from "./tokens/token.ts";
 import type { Pure } from "./tokens/values.ts";
 import { callReader, type Effect } from "./tokens/walker.ts";
 
@@ -168,27 +168,16 @@ export const readLua: CodeReader = callReader(
         ];
       }
       if (isName(tokens[at], "for", "local")) {
-        const end = tokens.findIndex(
-          (token, n) =>
-            n > at &&
-            (isName(token, "in") || isOp(token, "=") || token.type === "text" || isGroup(token)),
-        );
-        return parameterNames(
-          tokens.slice(at + 1, end === -1 ? at + 2 : Math.min(end, at + 20)),
-        ).filter((name) => !/^(?:function|in)$/.test(name));
+        let end = at + 1;
+        while (end < tokens.length && end - at < 20 && (tokens[end]!.type === "name" || isOp(tokens[end], ",")) && !isName(tokens[end], "in")) end += 1;
+        return parameterNames(tokens.slice(at + 1, end)).filter((name) => name !== "function");
       }
       return [];
     },
-    special: (tokens) => {
+    special: (tokens, evaluate) => {
       const group = tokens.length === 1 ? tokens[0] : undefined;
       return isGroup(group, "{")
-        ? group.items.flatMap((item) =>
-            item.type === "text" && typeof item.parts[0] === "string"
-              ? [item.parts[0]]
-              : item.type === "number"
-                ? [item.text]
-                : [],
-          )
+        ? split(group.items, (item) => isOp(item, ",")).map((item) => evaluate(item))
         : undefined;
     },
   }),

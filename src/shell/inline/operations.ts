@@ -9,7 +9,8 @@ export type CodeOperation =
   /** All that the text prints, when that is known to the letter. */
   | { readonly op: "print"; readonly text: string }
   | { readonly op: "list"; readonly path: string | undefined }
-  | { readonly op: "write"; readonly path: string | undefined }
+  /** `content`: all that the file then holds, as far as it is known. */
+  | { readonly op: "write"; readonly path: string | undefined; readonly content?: string }
   | { readonly op: "delete"; readonly path: string | undefined; readonly isTree?: boolean }
   | { readonly op: "copy"; readonly from: string | undefined; readonly to: string | undefined; readonly isMove?: boolean }
   | { readonly op: "link"; readonly from: string | undefined; readonly to: string | undefined }
@@ -41,6 +42,8 @@ export type CodeOperation =
   | { readonly op: "shell-over-network" }
   /** A shell that takes its commands from the terminal is started. */
   | { readonly op: "interactive-shell" }
+  /** It starts copies of itself without end. */
+  | { readonly op: "runaway" }
   /** Something the reader does not understand or cannot follow. */
   | { readonly op: "unknown"; readonly why: string };
 

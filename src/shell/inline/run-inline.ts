@@ -1,6 +1,7 @@
 import type { Flow, Trait } from "../../model/index.ts";
+import { possibleTexts } from "../alternatives.ts";
 import { runOpaque, runUnknownOrText } from "../builtins.ts";
-import { changeAttributes, copyContent, deleteFiles, readContent, readMetadata, readTree, writeFile } from "../files.ts";
+import { changeAttributes, copyContent, deleteFiles, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
 import { connect, hostResource, useCredential, type RoleContext } from "../roles.ts";
 import { holeValue, knownText, mergeFlows, textValue, type Piece, type Value } from "../value.ts";
 import type { ShellState } from "../state.ts";
@@ -11,6 +12,7 @@ import { HOLE, type CodeOperation } from "./operations.ts";
 import { READERS } from "./readers.ts";
 
 const MAX_TEXT = 64 * 1024;
+const MAX_ALTERNATIVES = 4;
 
 /** Text of an operation; its holes stand for what is not known. */
 function valueOf(text: string | undefined, what: string, flows: readonly Flow[] = []): Value {
@@ -33,7 +35,8 @@ function wordOf(text: string | undefined, what: string, flows: readonly Flow[] =
 /** A path in program text: `~` is expanded by the libraries that the readers know. */
 function pathOf(text: string | undefined, context: RoleContext): Value {
   const { home } = context.shell.analysis.world.facts;
-  const expanded = text === "~" ? home : text?.startsWith("~/") === true ? home + text.slice(1) : text;
+  const plain = text?.replace(/^file:\/\/(?:localhost)?(?=\/)/i, "");
+  const expanded = plain === "~" ? home : plain?.startsWith("~/") === true ? home + plain.slice(1) : plain;
   return valueOf(expanded, "a path that the program computes");
 }
 
@@ -89,9 +92,12 @@ class InlineRun {
       case "list":
         readMetadata(pathOf(operation.path, this.#context), state, analysis);
         return;
-      case "write":
-        writeFile(pathOf(operation.path, this.#context), state, analysis, { traits, flows: this.#read });
+      case "write": {
+        const path = pathOf(operation.path, this.#context);
+        writeFile(path, state, analysis, { traits, flows: this.#read });
+        setContent(path, wordOf(operation.content, "what the program writes", this.#read), state, analysis);
         return;
+      }
       case "delete":
         deleteFiles(pathOf(operation.path, this.#context), state, analysis, operation.isTree === true, { traits });
         return;
@@ -185,6 +191,9 @@ class InlineRun {
       case "interactive-shell":
         analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note: `a shell is started from ${this.#language} text` });
         return;
+      case "runaway":
+        analysis.emit("proc.run", { type: "program", name: "copies of itself", isKnown: false }, { traits: ["runaway"], note: `the ${this.#language} text starts copies of itself without end` });
+        return;
       case "unknown":
         analysis.unknown(`${this.#language} text: ${operation.why}`);
         return;
@@ -264,6 +273,11 @@ export function runInline(language: string, code: Value, context: RoleContext): 
   const reader = READERS.get(language);
   const unread = holeValue("any", `what ${what} prints`, code.flows);
   if (!analysis.step()) return unread;
+  const texts = text === undefined ? possibleTexts(code) : undefined;
+  if (texts !== undefined && texts.length <= MAX_ALTERNATIVES) {
+    const outputs = texts.map((one) => runInline(language, textValue(one, code.flows), context));
+    return holeValue("any", `what ${what} prints`, mergeFlows(...outputs.map((output) => output.flows)));
+  }
   if (text === undefined) {
     const literal = code.pieces.map((piece) => (piece.type === "hole" ? "0" : piece.text)).join("");
     const run = new InlineRun(language, context);

@@ -119,9 +119,19 @@ function runNamed(name: string, args: readonly Value[], run: ProgramRun): Value 
   return undefined;
 }
 
+/** A file that the same command has fetched says what is run. */
+export function runFetchedFile(files: readonly Value[], run: ProgramRun): void {
+  const { analysis } = run.shell;
+  for (const path of files.flatMap((file) => analysis.paths(file, run.state))) {
+    const flows = analysis.overlay.get(path.path)?.flows ?? [];
+    if (flows.some(({ from }) => from === "network")) analysis.emit("proc.code", path, { traits: ["downloaded"], flows });
+  }
+}
+
 /** Lifecycle scripts of the project that an install, pack or publish runs. */
 export function runLifecycle(of: string, run: ProgramRun): void {
   if (hasOption(run.parsed, "--ignore-scripts")) return;
+  runFetchedFile([textValue("package.json")], run);
   const { found, isWritten } = manifest(run);
   for (const name of LIFECYCLE[of] ?? []) {
     // That a project sets up its own hooks when it is installed is why it has this script.

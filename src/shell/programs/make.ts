@@ -2,7 +2,7 @@ import { hasOption, optionValue } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
-import { DRY_SCRIPT, RISKY_SCRIPT } from "./delegates.ts";
+import { DRY_SCRIPT, RISKY_SCRIPT, runFetchedFile } from "./delegates.ts";
 import { makeRecipes } from "./makefile.ts";
 
 /** `make TARGET`: recipes of the Makefile are followed. */
@@ -27,6 +27,7 @@ export function make(run: ProgramRun): Value {
   const isDry = parsed.isDry || hasOption(parsed, "-n", "--just-print", "--dry-run", "--recon", "-q", "--question", "-p", "--print-data-base");
   const recipes = makeRecipes(file, targets, assignments, { ...own, context });
   if (recipes === undefined) {
+    runFetchedFile(file === undefined ? ["GNUmakefile", "makefile", "Makefile"].map((name) => textValue(name)) : [file], own);
     const risky = targets.find((target) => target !== undefined && (RISKY_SCRIPT.test(target) || /^(?:un)?install(?:-\w+)*$/.test(target)) && !DRY_SCRIPT.test(target));
     if (risky !== undefined && !isDry) analysis.unknown(`the target \`${risky}\` cannot be read here, and its name stands for a change elsewhere`);
     else analysis.emit("proc.code", { type: "named", name: "project" }, { note: "targets of the project's Makefile are built" });

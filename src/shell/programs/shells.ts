@@ -1,6 +1,7 @@
 import { hasOption, optionValue } from "../arguments.ts";
 import { runOpaque, runUnknownOrText } from "../builtins.ts";
 import { runInline } from "../inline/run-inline.ts";
+import { serveFolder } from "../declared.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
 import { applyRole } from "../roles.ts";
 import { followText } from "../script.ts";
@@ -33,8 +34,8 @@ function readWords(args: readonly Value[]): ShellWords {
   let at = 0;
   for (; at < args.length; at++) {
     const text = knownText(args[at]!);
-    if (text === undefined || !/^[-+]./.test(text)) break;
-    if (text === "--") {
+    if (text === undefined || !/^(?:-$|[-+].)/.test(text)) break;
+    if (text === "--" || text === "-") {
       at += 1;
       break;
     }
@@ -139,7 +140,22 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
   }
   if (name === "http.server" || name === "SimpleHTTPServer" || name === "smtpd" || name === "pyftpdlib" || name === "wsgiref.simple_server") {
     analysis.emit("net.listen", { type: "host", host: "*", sets: [] }, { note: "serves files of the folder to whoever connects" });
+    const at = rest.findIndex((word) => /^(?:-d|--directory)$/.test(knownText(word) ?? ""));
+    const folder = at === -1 ? rest.find((word) => /^--directory=/.test(knownText(word) ?? "")) : rest[at + 1];
+    if (folder !== undefined) serveFolder(textValue((knownText(folder) ?? "").replace(/^--directory=/, "")), run);
     return EMPTY;
+  }
+  if (name === "code" || name === "idlelib") {
+    if (streams.input !== undefined) return runInline("python", streams.input, run.context);
+    analysis.unknown("an interpreter is started without saying what it shall run");
+    return EMPTY;
+  }
+  if (name === "fileinput" || name === "linecache") {
+    for (const word of rest) if (!(knownText(word) ?? "-").startsWith("-")) applyRole({ name: "r" }, word, run.context);
+    return holeValue("any", `what ${name} prints`, run.context.readFlows);
+  }
+  if (name === "site" && hasArgument(rest, /^--user-(?:site|base)$/)) {
+    return textValue(`${analysis.world.facts.home}/.local/lib/python3/site-packages\n`);
   }
   if (name === "zipfile" || name === "tarfile" || name === "base64" || name === "gzip" || name === "json.tool" || name === "zipapp" || name === "quopri" || name === "tokenize" || name === "ast" || name === "dis") {
     for (const word of rest) {
@@ -187,7 +203,8 @@ export function python(run: ProgramRun): Value {
   const module = optionValue(parsed, "-m");
   // Words after -c TEXT or -m NAME are the program's own.
   const at = run.args.findIndex((arg) => /^-[a-zA-Z]*m/.test(knownText(arg) ?? ""));
-  const code = optionValue(parsed, "-c");
+  const codeAt = run.args.findIndex((arg) => /^-[a-zA-Z]*c/.test(knownText(arg) ?? ""));
+  const code = module !== undefined && at !== -1 && at < codeAt ? undefined : optionValue(parsed, "-c");
   if (code !== undefined) return runInline("python", code, run.context);
   if (module !== undefined) {
     const name = knownText(module);

@@ -167,6 +167,11 @@ export function parallel(run: ProgramRun): Value {
     return known === undefined ? quoted(word) : textValue(`'${known.replaceAll("'", `'\\''`)}'`, word.flows);
   };
   const outputs = (words.length === 0 ? [EMPTY] : words.slice(0, 20)).map((word) => {
+    // A word that is not known cannot be put into shell text; a plain command is run as words.
+    if (knownText(word) === undefined && !/[;|&<>$`(]/.test(text)) {
+      const words = command.length === 1 ? text.split(/\s+/).map((part) => textValue(part)) : command;
+      return shell.runWords(/\{\}/.test(text) ? words.map((part) => filled(part, "{}", [word])) : [...words, word], state.copy(), EMPTY);
+    }
     const whole = /\{[^}]*\}/.test(text) ? filled(line, "{}", [shielded(word)]) : concat([line, textValue(" "), shielded(word)]);
     return runUnknownOrText(whole, state.copy(), shell, run.streams, "the command given to parallel");
   });
@@ -329,6 +334,8 @@ export function elsewhere(run: ProgramRun): Value {
   const command = at === -1 ? [] : roles.slice(at).map(({ value }) => value);
   const target = at <= 0 ? "?" : (knownText(roles[0]!.value) ?? "?");
   shell.analysis.emit("infra.change", { type: "cloud", provider: run.spec.path[0]!, operation: run.spec.path.slice(1).join(" "), target }, { traits: run.context.traits });
+  const machine = parsed.positionals[0] === undefined ? ".host" : knownText(parsed.positionals[0]);
+  if (run.spec.path[0] === "machinectl" && /\.host$/.test(machine ?? "")) shell.analysis.emit("proc.privilege", { type: "named", name: "machinectl shell" }, { traits: ["interactive"], note: "a shell of the machine itself, by default root's" });
   if (command.length === 0 || parsed.isDry) return EMPTY;
   return runElsewhere(command, run);
 }

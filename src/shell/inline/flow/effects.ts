@@ -36,6 +36,31 @@ export function onPath(run: Evaluator, op: PathOperation, value: Value | undefin
   });
 }
 
+const MAX_CONTENT = 16 * 1024;
+
+/** A file gets a content; with `isMore`, in addition to what it holds. */
+export function writeText(run: Evaluator, path: Value | undefined, parts: readonly Value[], isMore = false): void {
+  show(run, parts);
+  const known = knownText(path);
+  if (known === undefined) {
+    onPath(run, "write", path);
+    return;
+  }
+  const isCertain = run.names.level === 0 && parts.every((part) => part.kind === "text" || part.kind === "number");
+  const added = parts.map(pieceOf).join("");
+  const before = isMore ? run.contents.get(known) : "";
+  const content = isCertain && isKnown(added) && before !== undefined && before.length + added.length < MAX_CONTENT ? before + added : undefined;
+  run.contents.set(known, content);
+  run.emit({ op: "write", path: known, content: content ?? HOLE.any });
+}
+
+/** A file is opened to be written, empty at first. */
+export function openForWriting(run: Evaluator, path: Value | undefined, isMore: boolean): void {
+  const known = knownText(path);
+  onPath(run, "write", path);
+  if (known !== undefined) run.contents.set(known, isMore || run.names.level > 0 ? undefined : "");
+}
+
 export function remove(run: Evaluator, value: Value | undefined, isTree: boolean): void {
   each(value, (path) => run.emit({ op: "delete", path, ...(isTree ? { isTree } : {}) }));
 }

@@ -11,7 +11,7 @@ import { isLeaving, narrow } from "./narrow.ts";
 import { binary } from "./operators.ts";
 import type { Dialect } from "./dialect.ts";
 import { Names, Scope } from "./scope.ts";
-import { NONE, PLAIN, alternatives, choice, dict, join, library, list, number, text, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+import { NONE, PLAIN, alternatives, choice, dict, join, library, list, number, text, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
 
 /** Parts of the tree looked at; far more than any text within the length limit has. */
 const MAX_STEPS = 150_000;
@@ -50,6 +50,8 @@ export class Evaluator {
   hasSocketStream = false;
   /** Modules all of whose names were taken over; an empty name is one that is not known. */
   readonly stars = new Set<string>();
+  /** What files hold that the text has written so far; `undefined` when that is not known. */
+  readonly contents = new Map<string, string | undefined>();
   /** Folders in which modules are searched as well. */
   readonly folders = new Set<string>();
   readonly #keys = new Set<string>();
@@ -363,6 +365,8 @@ export class Evaluator {
         return;
       case "instance":
         if (value.of === "partial") callValue(value, ANY_ARGUMENTS, this);
+        // Whoever has an open file may write to it.
+        else if (value.of.startsWith("file") && textOf(value) !== undefined && this.contents.has(textOf(value)!)) effects.writeText(this, value.at, [PLAIN], true);
         return;
       case "method":
         if (value.object.kind === "instance" || value.object.kind === "library") callMember(value.object, value.name, ANY_ARGUMENTS, this);

@@ -45,5 +45,6 @@ export function told(operations: readonly CodeOperation[]): string {
           return one.op;
       }
     })
+    .filter((line, at, lines) => !line.startsWith("write ") || lines.indexOf(line) === at)
     .join("; ");
 }

@@ -14,10 +14,11 @@ import { readTree } from "../tree/parser.ts";
 import { GLOBALS } from "./globals.ts";
 import { ALIASES, FOREIGN, HARMLESS, LINES } from "./library.ts";
 import { isBuiltIn, moduleValue } from "./modules.ts";
+import { NETWORK } from "./network.ts";
 import { JavascriptParser } from "./statements.ts";
 import { SYSTEM } from "./system.ts";
 
-const LIBRARY = new Library({ lines: LINES, functions: { ...GLOBALS, ...SYSTEM }, harmless: HARMLESS, foreign: FOREIGN });
+const LIBRARY = new Library({ lines: LINES, functions: { ...GLOBALS, ...SYSTEM, ...NETWORK }, harmless: HARMLESS, foreign: FOREIGN });
 
 /** Names with a value of their own. */
 const CONSTANTS: Readonly<Record<string, () => Value>> = {

@@ -7,8 +7,7 @@ export const LINES = String.raw`
 console.error .warn .debug .dir .table .trace .group .groupCollapsed .assert process.emitWarning: show > plain
 fs.readFile .createReadStream .readlink .openAsBlob: read 0 > content 0
 fs.readJson .readJSON: read 0 > data
-fs.writeFile .appendFile .outputFile .writeJson .writeJSON .outputJson .outputJSON: show; write 0 > plain
-fs.createWriteStream: write 0 > new filestream 0
+fs.writeJson .writeJSON .outputJson .outputJSON: show; write 0 > plain
 fs.mkdir .mkdtemp .truncate .utimes .lutimes .ensureDir .ensureFile .mkdirp .mkdirs .createFile .ensureLink .ensureSymlink: write 0 > 0
 fs.unlink .rmdir: delete 0
 fs.remove .emptyDir: deltree 0
@@ -25,7 +24,6 @@ fs.write .writev: show > plain
 filehandle#readFile #read #readLines #createReadStream #stream: > content self
 filehandle#writeFile #write #appendFile #createWriteStream: show > plain
 filehandle#close #stat #sync #truncate #chmod #utimes #datasync: > plain
-filestream#write #end: show > self
 filestream#on #once #close #pipe #destroy #cork #uncork #emit: > self
 Dirent#isFile #isDirectory #isSymbolicLink #isBlockDevice #isFIFO #isSocket #isCharacterDevice: > plain
 process.exit .abort .hrtime .hrtime.bigint .memoryUsage .memoryUsage.rss .uptime .cpuUsage .resourceUsage .umask .getuid .geteuid .getgid .getegid .getgroups .on .once .off .addListener .removeListener .removeAllListeners .emit .nextTick .listeners .listenerCount .disconnect .setUncaughtExceptionCaptureCallback .hasUncaughtExceptionCaptureCallback .setMaxListeners .getMaxListeners .constrainedMemory .availableMemory .allowedNodeEnvironmentFlags .setSourceMapsEnabled .getActiveResourcesInfo .version .versions .arch .pid .ppid .title .exitCode .release .config .features .execArgv .argv0 .debugPort .channel .connected .report .sourceMapsEnabled .noDeprecation .throwDeprecation .permission .finalization .ref .unref .prependListener: > data
@@ -146,7 +144,7 @@ playwright.* @playwright/test.*: > data
 socket#*: > data
 deasync ffi-napi.Library koffi.load node-gyp-build: unknown 'a native library is loaded'
 Deno.readTextFile .readFile: read 0 > content 0
-Deno.writeTextFile .writeFile .create .truncate .utime .mkdir .makeTempFile .makeTempDir: show; write 0 > plain
+Deno.create .truncate .utime .mkdir .makeTempFile .makeTempDir: show; write 0 > plain
 Deno.copyFile: copy 0 1
 Deno.rename: move 0 1
 Deno.symlink .link: link 0 1

@@ -3,7 +3,7 @@
  * lower case. Source: the manual of PHP 8.4.
  */
 export const LINES = String.raw`
-printf vprintf print_r var_dump var_export error_log trigger_error fputs fwrite fputcsv debug_zval_refcount syslog header setcookie: show > plain
+printf vprintf print_r dump dd ddd var_dump var_export error_log trigger_error debug_zval_refcount syslog header setcookie: show > plain
 isset empty count sizeof strlen is_string is_array is_int is_null is_numeric is_callable is_file is_dir is_link is_readable is_writable is_writeable is_executable file_exists filesize filemtime fileatime filectime fileperms fileowner filegroup fileinode filetype stat lstat disk_free_space disk_total_space diskfreespace clearstatcache is_uploaded_file: > plain
 readfile file readgzfile gzfile highlight_file show_source php_strip_whitespace parse_ini_file simplexml_load_file xml_parse_into_struct getimagesize exif_read_data exif_imagetype hash_file md5_file sha1_file mime_content_type finfo_file get_meta_tags imagecreatefrompng imagecreatefromjpeg openssl_pkey_get_private bzopen: read 0 > content 0
 unlink rmdir: delete 0

@@ -46,7 +46,7 @@ function opened(call: Call): Value {
   const path = textOf(call.get(0)) ?? "";
   if (/^php:\/\/(?:std|input|output|memory|temp|fd)/i.test(path)) return instance("stream");
   if (/[r+]/.test(mode)) content(call, call.get(0));
-  if (/[waxc+]/.test(mode)) effects.onPath(call.run, "write", call.get(0));
+  if (/[waxc+]/.test(mode)) effects.openForWriting(call.run, call.get(0), /[ac+]/.test(mode));
   return instance("file", call.get(0) ?? PLAIN);
 }
 
@@ -60,6 +60,7 @@ function writeHandle(call: Call): Value {
   effects.show(call.run, call.all);
   const handle = first(call);
   if (isSocket(handle)) call.run.emit({ op: "send", url: textOf(handle), isRaw: true });
+  else if (handle.kind === "instance" && handle.of === "file") effects.writeText(call.run, handle.at, [call.path === "fputcsv" ? PLAIN : (call.get(1) ?? PLAIN)], true);
   return text(HOLE.name);
 }
 
@@ -68,7 +69,7 @@ function written(call: Call): Value {
   const path = textOf(call.get(0)) ?? "";
   if (/^php:\/\//i.test(path)) return PLAIN;
   if (/^(?:https?|ftps?):/i.test(path)) return effects.contact(call.run, call.get(0), [call.get(1) ?? PLAIN]);
-  effects.onPath(call.run, "write", call.get(0));
+  effects.writeText(call.run, call.get(0), [call.get(1) ?? PLAIN], call.get(2) !== undefined);
   return PLAIN;
 }
 
@@ -243,6 +244,8 @@ export const SYSTEM: Functions = {
   curl_exec: () => dataOf({ isDownloaded: true }),
   "curl#*": () => PLAIN,
   getenv: environment,
+  env: environment,
+  config: (call) => dataOf(knownText(call.get(0)) === undefined ? undefined : { env: new Set([knownText(call.get(0))!.toUpperCase().replaceAll(".", "_")]) }),
   putenv: setEnvironment,
   "iterator#current": (call) => instance("splfile", call.self?.kind === "instance" ? call.self.at : PLAIN),
   "dir": (call) => {

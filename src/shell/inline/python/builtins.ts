@@ -9,7 +9,7 @@ import { iterate } from "../flow/loops.ts";
 import { indexOf, memberOf } from "../flow/members.ts";
 import { bytesText, narrowedBy } from "../flow/methods.ts";
 import { functionOf, runText } from "../flow/run-text.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, instance, isKnown, knownText, library, list, number, originOf, originOfAll, text, textOf, type Value } from "../flow/value.ts";
+import { PLAIN, alternatives, choice, dataOf, dict, instance, isKnown, join, knownText, library, list, number, originOf, text, textOf, type Value } from "../flow/value.ts";
 import { moduleValue } from "./modules.ts";
 
 /** Looks at its arguments and hands none of them on. */
@@ -66,7 +66,7 @@ function sampleMember(owner: Extract<Value, { kind: "class" }>, call: Call): Val
   return choice([...owner.scope.names.values(), ...(call.run.scope.names.size > 0 ? [] : [PLAIN])]);
 }
 
-function mapped(call: Call): Value {
+export function mapped(call: Call): Value {
   const [callback, source, ...others] = call.args.positional;
   if (callback === undefined || source === undefined) return PLAIN;
   const { items, isOpen } = iterate(source, call.run);
@@ -174,7 +174,7 @@ export function openFile(call: Call, path: Value | undefined, mode: Value | unde
   // A number is a descriptor that is open already.
   if (path?.kind === "number") return instance("stream");
   if (letters === undefined || /r|\+/.test(letters) || !/[wax]/.test(letters)) effects.read(call.run, path);
-  if (letters === undefined || /[wax+]/.test(letters)) effects.onPath(call.run, "write", path);
+  if (letters === undefined || /[wax+]/.test(letters)) effects.openForWriting(call.run, path, letters === undefined || /[a+]/.test(letters));
   for (const value of call.args.named.values()) call.run.release(value);
   return instance("file", path?.kind === "instance" ? path.at : (path ?? PLAIN));
 }
@@ -184,9 +184,18 @@ function printed(call: Call): Value {
   const file = call.args.named.get("file");
   const [gap, end] = [call.args.named.get("sep"), call.args.named.get("end")].map((value, at) => (value === undefined ? " \n"[at]! : (knownText(value) ?? HOLE.any)));
   if (file === undefined || (file.kind === "instance" && file.of === "stream")) effects.print(call.run, call.args.isOpen ? [...call.args.positional, PLAIN] : call.args.positional, gap!, end!);
+  else if (file.kind === "instance" && file.of === "file") effects.writeText(call.run, file.at, call.args.isOpen ? [PLAIN] : [join(call.args.positional, gap), text(end!)], true);
   else effects.show(call.run, call.all);
-  for (const value of call.all) call.run.release(value);
+  for (const value of call.args.positional) call.run.release(value);
   return PLAIN;
+}
+
+/** `file.write(text)` */
+function writtenTo(call: Call): Value {
+  const given = call.get(0);
+  const parts = given === undefined ? [] : given.kind === "list" ? (given.isOpen ? [PLAIN] : given.items) : [given];
+  if (call.self?.kind === "instance") effects.writeText(call.run, call.self.at, parts, true);
+  return text(HOLE.name);
 }
 
 function streamed(call: Call): Value {
@@ -209,6 +218,8 @@ function partialOf(call: Call): Value {
 export const BUILTINS: Functions = {
   print: printed,
   ...Object.fromEntries(["hasattr", "isinstance", "issubclass", "callable", "id", "hash", "dir", "help", "bool"].map((name) => [name, looked])),
+  "file#write": writtenTo,
+  "file#writelines": writtenTo,
   "stream#write": streamed,
   "stream#writelines": streamed,
   open: opened,
@@ -364,40 +375,6 @@ export const BUILTINS: Functions = {
   "enum.unique": identity,
   "enum.verify": () => library("identity"),
   identity,
-  "asyncio.run": identity,
-  "asyncio.create_task": identity,
-  "asyncio.gather": (call) => list([...call.args.positional]),
-  "asyncio.wait_for": identity,
-  "asyncio.get_event_loop": () => instance("event loop"),
-  "asyncio.new_event_loop": () => instance("event loop"),
-  "asyncio.get_running_loop": () => instance("event loop"),
-  "event loop#run_until_complete": identity,
-  "event loop#create_task": identity,
-  "event loop#run_in_executor": (call) => callValue(call.get(1) ?? PLAIN, argumentsOf(...call.args.positional.slice(2)), call.run),
-  "event loop#*": (call) => {
-    for (const value of call.all) call.run.release(value);
-    return PLAIN;
-  },
-  "asyncio.to_thread": (call) => callValue(call.get(0) ?? PLAIN, argumentsOf(...call.args.positional.slice(1)), call.run),
-  "threading.Thread": started,
-  "threading.Timer": (call) => callValue(call.get(1, "function") ?? PLAIN, argumentsOf(...(call.get(2, "args")?.kind === "list" ? (call.get(2, "args") as Extract<Value, { kind: "list" }>).items : [])), call.run),
-  "multiprocessing.Process": started,
-  "_thread.start_new_thread": (call) => callValue(call.get(0) ?? PLAIN, argumentsOf(...(call.get(1)?.kind === "list" ? (call.get(1) as Extract<Value, { kind: "list" }>).items : [])), call.run),
-  "concurrent.futures.ThreadPoolExecutor": () => instance("executor"),
-  "concurrent.futures.ProcessPoolExecutor": () => instance("executor"),
-  "multiprocessing.Pool": () => instance("executor"),
-  "multiprocessing.pool.ThreadPool": () => instance("executor"),
-  "executor#map": mapped,
-  "executor#imap": mapped,
-  "executor#imap_unordered": mapped,
-  "executor#starmap": mapped,
-  "executor#submit": (call) => callValue(call.get(0) ?? PLAIN, { positional: call.args.positional.slice(1), named: call.args.named, isOpen: call.args.isOpen }, call.run),
-  "executor#apply_async": (call) => callValue(call.get(0) ?? PLAIN, argumentsOf(...(call.get(1)?.kind === "list" ? (call.get(1) as Extract<Value, { kind: "list" }>).items : [])), call.run),
-  "executor#__enter__": (call) => call.self ?? PLAIN,
-  "executor#*": (call) => {
-    for (const value of call.all) call.run.release(value);
-    return PLAIN;
-  },
   "operator.methodcaller"(call) {
     const name = knownText(call.get(0));
     return name === undefined ? call.run.unknown("which method is called is not known") : instance("method caller", list([text(name), list(call.args.positional.slice(1))]));
@@ -431,15 +408,6 @@ function cached(call: Call): Value {
 /** What a generator yields is what `with` gets. */
 function generatorContext(call: Call): Value {
   return instance("context maker", call.get(0) ?? PLAIN);
-}
-
-/** `Thread(target=f, args=(…))` */
-function started(call: Call): Value {
-  const target = call.option("target") ?? call.args.positional[1];
-  const given = call.option("args");
-  const named = call.option("kwargs");
-  if (target !== undefined) callValue(target, { positional: given?.kind === "list" ? given.items : [], named: named?.kind === "dict" ? named.entries : new Map(), isOpen: given !== undefined && given.kind !== "list" }, call.run);
-  return dataOf(originOfAll(call.all));
 }
 
 /** The source of a code object, or the text itself. */

@@ -12,12 +12,13 @@ import { PLAIN, choice, dataOf, instance, knownText, library, list, originOf, te
 import type { ImportNode } from "../tree/node.ts";
 import { readTree } from "../tree/parser.ts";
 import { BUILTINS } from "./builtins.ts";
+import { CONCURRENCY } from "./concurrency.ts";
 import { FOREIGN, HARMLESS, LINES } from "./library.ts";
 import { isStandard, moduleValue } from "./modules.ts";
 import { PythonParser } from "./statements.ts";
 import { SYSTEM } from "./system.ts";
 
-const LIBRARY = new Library({ lines: LINES, functions: { ...BUILTINS, ...SYSTEM }, harmless: HARMLESS, foreign: FOREIGN });
+const LIBRARY = new Library({ lines: LINES, functions: { ...BUILTINS, ...CONCURRENCY, ...SYSTEM }, harmless: HARMLESS, foreign: FOREIGN });
 
 /** `signal.SIGTERM`, `subprocess.PIPE`. */
 const CONSTANT = /\.(?:[A-Z][A-Z0-9_]+|[A-Z]\w*(?:Error|Exception|Warning|Timeout|Disconnected|Refused|Expired)|error|timeout|(?:PROTOCOL|OP|HAS|AF)_\w+)$/;
@@ -117,6 +118,11 @@ const TELLING: Readonly<Record<string, (call: Call) => void>> = {
   read_bytes: (call) => effects.read(call.run, undefined),
   write_text: (call) => effects.onPath(call.run, "write", undefined),
   write_bytes: (call) => effects.onPath(call.run, "write", undefined),
+  download: fetched,
+  from_pretrained: fetched,
+  load_dataset: fetched,
+  hf_hub_download: fetched,
+  snapshot_download: fetched,
   execute: queried,
   executescript: queried,
   executemany: queried,
@@ -136,6 +142,11 @@ function started(call: Call): void {
 function queried(call: Call): void {
   const statement = call.get(0);
   if (statement !== undefined && textOf(statement) !== undefined) effects.runCode(call.run, "sql", statement);
+}
+
+/** Models and data sets come from the network. */
+function fetched(call: Call): void {
+  effects.contact(call.run, PLAIN, []);
 }
 
 function written(call: Call): void {

@@ -44,7 +44,6 @@ shutil.unpack_archive: read 0|filename; write 1|extract_dir=.
 shutil.which .disk_usage .get_terminal_size .get_archive_formats .ignore_patterns .register_archive_format: > data
 glob.escape: > 0
 pathlib.Path#read_text #read_bytes: read self > content self
-pathlib.Path#write_text #write_bytes: show; write self > word
 pathlib.Path#touch #mkdir: write self > word
 pathlib.Path#unlink #rmdir: delete self
 pathlib.Path#exists #is_file #is_dir #is_symlink #is_mount #is_absolute #is_relative_to #is_socket #is_fifo #is_block_device #is_char_device #is_junction #stat #lstat #samefile #owner #group #match #full_match #__len__ #__eq__ #__hash__ #is_reserved #as_uri: > plain
@@ -57,7 +56,6 @@ pathlib.Path#resolve #absolute #expanduser #__enter__ #__fspath__ #readlink: > s
 pathlib.Path#relative_to: > data
 pathlib.Path#as_posix #__str__ #__repr__: > new str self
 file#read #readline #readlines #__next__ #getvalue #getbuffer #read1 #peek: > content self
-file#write #writelines: show > word
 file#close #flush #seek #tell #truncate #fileno #isatty #readable #writable #seekable #detach #reconfigure #__enter__ #__exit__ #readinto #poll #wait: > self
 stream#read #readline #readlines #__next__: > data
 stream#close #flush #fileno #isatty #reconfigure #seek #detach #readable #writable #tell #buffer #read1 #raw #truncate: > self

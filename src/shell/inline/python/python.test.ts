@@ -183,8 +183,8 @@ describe("what Python text runs", () => {
     ["import os; os.system('/bin/sh -i')", "interactive-shell"],
     ["import os; os.setuid(0); os.execl('/bin/bash','bash')", "privilege another user; interactive-shell"],
     ["import os, signal; os.kill(1234, signal.SIGKILL)", "kill 1234"],
-    ["import os\nwhile True: os.fork()", "unknown"],
-    ["import os; [os.fork() for _ in iter(int, 1)]", "unknown"],
+    ["import os\nwhile True: os.fork()", "runaway"],
+    ["import os; [os.fork() for _ in iter(int, 1)]", "runaway"],
     ["import os; os.environ['LD_PRELOAD']='/tmp/x.so'; os.putenv('PATH','/tmp')", "setenv LD_PRELOAD=/tmp/x.so; setenv PATH=/tmp"],
     ["!cat .env", "shell cat .env"],
     ["!import os; os.system('id')", "shell id"],
@@ -241,6 +241,16 @@ describe("what Python text sends, connects to and shows", () => {
     ["import paramiko; c=paramiko.SSHClient(); c.connect('h'); c.exec_command('ls')", "connect h; argv ssh ? ls"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  it("knows what a file holds that it wrote", () => {
+    const written = (text: string) => readPython(text).filter(({ op }) => op === "write").map((one) => (one.op === "write" ? one.content : ""));
+    expect(written("open('a.sh','w').write('rm -rf /')")).toEqual([undefined, "rm -rf /"]);
+    expect(written("f=open('a','w')\nf.write('rm ')\nprint('-rf', '/', file=f)")).toEqual([undefined, "rm ", "rm -rf /\n"]);
+    expect(written("from pathlib import Path\nPath('a').write_text('x'*3)")).toEqual(["xxx"]);
+    for (const text of ["f=open('a','a')\nf.write('x')", "f=open('a','w')\nif y: f.write('x')\ny=1", "f=open('a','w')\nf.write(input())\nf.write('x')", "import json\nf=open('a','w')\njson.dump(1, f)\nf.write('x')"]) {
+      expect(written(text).at(-1)).toBe("\uE000");
+    }
   });
 
   it("names the files that a module may be", () => {

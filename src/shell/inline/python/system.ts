@@ -31,6 +31,11 @@ function globbedPaths(call: Call, isDeep: boolean): Value {
   return pathsAt(globbed(selfPath(call), call.get(0, "pattern"), isDeep));
 }
 
+function writtenText(call: Call): Value {
+  effects.writeText(call.run, selfPath(call), [call.get(0, "data") ?? PLAIN]);
+  return text(HOLE.name);
+}
+
 function globFiles(call: Call): Value {
   const folder = call.args.named.get("root_dir");
   const paths = globbed(undefined, call.get(0, "pathname"));
@@ -78,9 +83,9 @@ function program(call: Call): Value {
   const around = { input: call.option("input"), cwd: call.option("cwd") };
   if (executable !== undefined && executable.kind !== "data") effects.runProgram(call.run, executable.kind === "text" && command?.kind === "list" ? list([executable, ...command.items.slice(1)], command.isOpen) : list([executable]), around);
   start(call.run, command, isShell, around);
-  for (const name of ["preexec_fn", "stdout"]) {
+  for (const name of ["preexec_fn", "stdout", "stderr"]) {
     const value = call.option(name);
-    if (value?.kind === "function" || value?.kind === "library") call.run.release(value);
+    if (value !== undefined) call.run.release(value);
   }
   const output = outputOf(command);
   if (/check_output|getoutput/.test(call.path)) return output;
@@ -205,7 +210,7 @@ export const SYSTEM: Functions = {
   "environ#values": (call) => dataOf(call.self === undefined ? undefined : originOf(call.self)),
   "environ#__contains__": () => PLAIN,
   "os.fork"(call) {
-    if (call.run.isRepeating) call.run.unknown("the program copies itself without end");
+    if (call.run.isRepeating) call.run.emit({ op: "runaway" });
     return text(HOLE.name);
   },
   "os.dup2": duplicated,
@@ -245,6 +250,8 @@ export const SYSTEM: Functions = {
     return pathsAt(joinPaths([selfPath(call), text(HOLE.name)]));
   },
   [`${PATH}#walk`]: walk,
+  [`${PATH}#write_text`]: writtenText,
+  [`${PATH}#write_bytes`]: writtenText,
   [`${PATH}#open`]: (call) => openFile(call, selfPath(call), call.get(0, "mode")),
   ...Object.fromEntries(["run", "call", "check_call", "check_output", "Popen", "getoutput", "getstatusoutput"].map((name) => [`subprocess.${name}`, program])),
   "asyncio.subprocess.create_subprocess_shell": program,

@@ -43,6 +43,9 @@ class CodeLexer {
   readonly #scanner: Scanner;
   readonly #lexicon: Lexicon;
   readonly #name: RegExp;
+  readonly #operators: RegExp;
+  /** A name behind each sign that stands before members. */
+  readonly #members: readonly (readonly [string, RegExp])[];
   #flat: Token[] = [];
   #depth = 0;
 
@@ -50,6 +53,8 @@ class CodeLexer {
     this.#scanner = new Scanner(text);
     this.#lexicon = lexicon;
     this.#name = new RegExp(lexicon.name.source, "uy");
+    this.#operators = new RegExp(lexicon.operators.source, "uy");
+    this.#members = lexicon.members.map((member) => [member, new RegExp(lexicon.name.source, "uy")]);
   }
 
   run(): readonly Token[] {
@@ -228,7 +233,7 @@ class CodeLexer {
 
   #operator(hasSpace: boolean): void {
     const scanner = this.#scanner;
-    const { members, concats, operators } = this.#lexicon;
+    const { concats } = this.#lexicon;
     const bracket = scanner.take(/[()[\]{}]/y);
     if (bracket !== undefined) {
       this.#flat.push({ type: "op", text: bracket, isAfterSpace: hasSpace });
@@ -238,15 +243,15 @@ class CodeLexer {
       this.#flat.push(END);
       return;
     }
-    const next = new RegExp(this.#lexicon.name.source, "uy");
-    for (const member of members) {
-      next.lastIndex = scanner.at + member.length;
-      if (!scanner.startsWith(member) || !next.test(scanner.text)) continue;
+    for (const [member, name] of this.#members) {
+      if (!scanner.startsWith(member)) continue;
+      name.lastIndex = scanner.at + member.length;
+      if (!name.test(scanner.text)) continue;
       scanner.at += member.length;
       this.#flat.push({ type: "op", text: "member", isAfterSpace: hasSpace });
       return;
     }
-    const op = scanner.take(new RegExp(operators.source, "uy"))!;
+    const op = scanner.take(this.#operators)!;
     this.#flat.push({
       type: "op",
       text: concats.includes(op) ? "concat" : op,

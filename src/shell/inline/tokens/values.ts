@@ -43,6 +43,8 @@ export function globbed(pattern: string): string {
 
 const MAX_TEXT = 20_000;
 const MAX_DEPTH = 24;
+/** A variable that is set more often is not followed. */
+const MAX_ASSIGNMENTS = 12;
 
 /** Texts of a list in a list, one after the other. */
 export function flat(known: Known): readonly (string | undefined)[] {
@@ -127,12 +129,12 @@ export class Values {
       if (token.type !== "variable" && token.type !== "name") continue;
       const next = tokens[at + 1];
       if (next?.type === "op" && assigns.has(next.text) && !isOp(tokens[at - 1], "member")) {
-        const value = this.#statementFrom(tokens, at + 2);
         const known = this.#assigned.get(token.text);
         if (depth > 0) this.#isStraight &&= known === undefined && !this.#assigned.has(token.text);
         if (this.#loops.has(token.text)) this.#loops.set(token.text, undefined);
         if (known === undefined && this.#assigned.has(token.text)) continue;
-        this.#assigned.set(token.text, [...(known ?? []).slice(-40), value]);
+        if ((known?.length ?? 0) >= MAX_ASSIGNMENTS) this.#assigned.set(token.text, undefined);
+        else this.#assigned.set(token.text, [...(known ?? []), this.#statementFrom(tokens, at + 2)]);
       } else if (this.#isChanged(tokens, at) || changes?.(tokens, at) === true) {
         this.#assigned.set(token.text, undefined);
         const isLoop = isName(tokens[at - 1], "for", "foreach", "my", "our", "local") || isOp(tokens[at - 1], "|");

@@ -1,1 +1,0 @@
-export { READERS } from "../../shell/inline/readers.ts";

@@ -1,1 +1,0 @@
-export { RARE_HANDLERS } from "../../shell/programs/rare.ts";
