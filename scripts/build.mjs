@@ -162,6 +162,9 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     plugins: [lazily(own), withoutSideEffects, tablesBeside],
     external: ["./compiler.cjs", ...PARTS.map((part) => `./${part}`)],
     define,
+    // The loader calls a part; a wrapper that is put around the text there would be a second copy of it.
+    banner: { js: "(function(exports,require,module,__filename,__dirname){" },
+    footer: { js: "})" },
     outfile: join(outdir, name),
   });
   const guardOf = async (contents, more) => (await build({ ...options("guard.cjs", contents, []), ...more })).metafile;

@@ -192,7 +192,7 @@ export const WORK_IN_THE_SHELL: readonly Scenario[] = [
     title: "leaves the server running in the background and asks it",
     mode: "default",
     turns: [
-      [bash("PORT=39118 node src/server.js", { run_in_background: true })],
+      [bash("PORT=39118 timeout 6 node src/server.js", { run_in_background: true })],
       [bash("sleep 0.7; curl -sS http://localhost:39118/health")],
     ],
     done: [modelReads("healthy")],

@@ -22,6 +22,20 @@ export function installedProgram(): Program {
   return { runtime: realpathSync(process.execPath), hook: hookPath(), state: defaultStateFolder(process.env), ...(env === undefined ? {} : { env }) };
 }
 
+/**
+ * Has the runtime of an installation keep the hook's compiled form beside the hook. Where it cannot be written, what came
+ * with the package is used, or nothing: then a call takes longer.
+ * @returns false when it could not be made.
+ */
+export function prepareHook({ runtime, hook }: Program): boolean {
+  try {
+    execFileSync(runtime, [join(dirname(hook), "prepare.cjs")], { timeout: 60_000, stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The version of the client on PATH; `undefined` when there is none to ask. */
 export function clientVersion(): string | undefined {
   try {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { claudeCode } from "../agents/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
-import { checkAgent, clientVersion, installedProgram, scopeOf } from "./claude-code-program.ts";
+import { checkAgent, clientVersion, installedProgram, prepareHook, scopeOf } from "./claude-code-program.ts";
 
 /** `sallyport install claude-code`: the hook goes into the client's settings. */
 export function run(args: readonly string[]): number {
@@ -13,9 +13,11 @@ export function run(args: readonly string[]): number {
   checkAgent(positionals, "install");
   const scope = scopeOf(values.scope);
   const places = { platform: process.platform, environment: process.env, project: workspaceOf(process.cwd(), nodeFacts(process.env)).root };
-  const plan = claudeCode.planInstall({ scope, places, program: installedProgram(), client: values["client-version"] ?? clientVersion(), isEnforcing: true });
+  const program = installedProgram();
+  const plan = claudeCode.planInstall({ scope, places, program, client: values["client-version"] ?? clientVersion(), isEnforcing: true });
   for (const warning of plan.warnings) console.error(`note: ${warning}`);
   if (!plan.isChanged) {
+    prepareHook(program);
     console.log(`already installed in ${plan.path}`);
     return 0;
   }
@@ -25,6 +27,7 @@ export function run(args: readonly string[]): number {
     return 0;
   }
   claudeCode.applyPlan(plan, scope);
+  if (!prepareHook(program)) console.error("note: the compiled form of the hook could not be kept beside it, so that each call takes longer; install as the owner of the package to mend this");
   console.log(`installed in ${plan.path}; sessions that start from now on are guarded\nundo it with: sallyport uninstall claude-code --scope ${scope}`);
   return 0;
 }

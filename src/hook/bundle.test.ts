@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -86,18 +96,53 @@ function decisionOf(input: string | Buffer): string {
 describe("what is in the hook", () => {
   const outputOf = (name: string) => Object.values(made[name]!.outputs)[0]!;
 
-  it("is at most 400 KB", () => {
-    expect(outputOf("hook").bytes).toBeLessThanOrEqual(400 * 1024);
+  it("is at most 400 KB, with what every call loads", () => {
+    expect(outputOf("hook").bytes + outputOf("guard").bytes).toBeLessThanOrEqual(400 * 1024);
+  });
+
+  it("has parts that take from it what it holds already", () => {
+    const filesOf = (name: string) =>
+      Object.entries(outputOf(name).inputs)
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([file]) => file);
+    const packages = ["commands", "languages", "programs"]
+      .flatMap(filesOf)
+      .filter((file) => file.startsWith("node_modules/"));
+    expect(packages).toEqual([]);
+    expect(filesOf("programs")).not.toContain("src/shell/evaluate.ts");
+  });
+
+
+  it("keeps the compiled form of its parts, which the runtime that made it accepts", () => {
+    const kept = readdirSync(join(dist, "code"));
+    expect(kept.map((name) => name.slice(0, name.indexOf("-"))).toSorted()).toEqual([
+      "commands.cjs",
+      "guard.cjs",
+      "languages.cjs",
+      "programs.cjs",
+    ]);
+    const code = `
+      const { readFileSync } = require("node:fs");
+      for (const name of ${JSON.stringify(kept)}) {
+        const text = readFileSync(name.slice(0, name.indexOf("-")), "latin1");
+        const cachedData = readFileSync("code/" + name);
+        if (new (require("node:vm").Script)(text, { cachedData }).cachedDataRejected) throw new Error(name);
+      }`;
+    const { status, stderr } = spawnSync(process.execPath, ["--no-sparkplug", "-e", code], {
+      cwd: dist,
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   it("needs nothing of the runtime but files, paths and the machine's name", () => {
     const builtin = new Set(
-      outputOf("hook")
+      outputOf("guard")
         .imports.map(({ path }) => path)
         .filter((path) => path.startsWith("node:")),
     );
     expect([...builtin].toSorted()).toEqual(["node:fs", "node:os", "node:path"]);
-    const text = readFileSync(join(dist, "hook.cjs"), "utf8");
+    const text = readFileSync(join(dist, "guard.cjs"), "utf8");
     for (const module of [
       "http",
       "https",
@@ -114,16 +159,18 @@ describe("what is in the hook", () => {
   });
 
   it("holds one package, the shell parser: no YAML, no schemas, no settings editor", () => {
-    const packages = Object.entries(outputOf("hook").inputs)
+    const packages = Object.entries(outputOf("guard").inputs)
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
     expect([...new Set(packages)]).toEqual(["unbash"]);
   });
 
   it("holds no path of the machine that built it", () => {
-    expect(readFileSync(join(dist, "hook.cjs"), "utf8")).not.toContain(
-      join(import.meta.dirname, "../.."),
-    );
+    for (const name of readdirSync(dist, { recursive: true, encoding: "utf8" }))
+      if (statSync(join(dist, name)).isFile())
+        expect(readFileSync(join(dist, name), "latin1")).not.toContain(
+          join(import.meta.dirname, "../.."),
+        );
   });
 });
 
@@ -237,6 +284,10 @@ describe("the hook as a process", () => {
     mkdirSync(broken);
     writeFileSync(join(broken, "hook.cjs"), readFileSync(join(dist, "hook.cjs")));
     expect(run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") })).toMatchObject(
+      { status: 2, stdout: "", stderr: expect.stringContaining("guard.cjs") },
+    );
+    writeFileSync(join(broken, "guard.cjs"), readFileSync(join(dist, "guard.cjs")));
+    expect(run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") })).toMatchObject(
       { status: 2, stdout: "", stderr: expect.stringContaining(".json") },
     );
     for (const name of ["baselines.json", "path-sets.json"])
@@ -250,6 +301,23 @@ describe("the hook as a process", () => {
     expect(decisionOf(bash("true"))).toBe("deny");
     renameSync(join(dist, "gone.cjs"), join(dist, "compiler.cjs"));
     rmSync(join(project, "sallyport.yaml"));
+  });
+
+  it("without its compiled form, or with one that is none, it works", () => {
+    const slow = join(base, "slow");
+    cpSync(dist, slow, { recursive: true });
+    const answered = () => run(bash("git status"), "PreToolUse", { hook: join(slow, "hook.cjs") });
+    const right = { status: 0, stderr: "", stdout: expect.stringContaining('"allow"') };
+    for (const name of readdirSync(join(slow, "code"))) {
+      const path = join(slow, "code", name);
+      writeFileSync(path, readFileSync(path).subarray(0, 1000));
+    }
+    expect(answered()).toMatchObject(right);
+    for (const name of readdirSync(join(slow, "code")))
+      writeFileSync(join(slow, "code", name), "no code");
+    expect(answered()).toMatchObject(right);
+    rmSync(join(slow, "code"), { recursive: true });
+    expect(answered()).toMatchObject(right);
   });
 
   it("ends with 2 when nobody takes its answer", () => {

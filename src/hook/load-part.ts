@@ -5,6 +5,15 @@ import { Script } from "node:vm";
 /** Set by the build: a digest of each part by its file name. */
 declare const SALLYPORT_PARTS: Readonly<Record<string, string>>;
 
+/** A call is over before code of this kind pays. */
+export const FEWER_COMPILERS = "--no-sparkplug";
+
+/** Has the effect of the flag on the command line, at some cost. */
+export function useFewerCompilers(): void {
+  if (!process.execArgv.includes(FEWER_COMPILERS))
+    process.getBuiltinModule("node:v8").setFlagsFromString(FEWER_COMPILERS);
+}
+
 /**
  * Where the compiled form of a part lies. The name says of which text and which runtime it is; a runtime
  * looks only for its own, and refuses one that it cannot use, which costs time and nothing else.
@@ -42,10 +51,10 @@ export function partLoader(
     const known = loaded.get(part);
     if (known !== undefined) return known;
     const filename = join(folder, part);
-    // The build writes nothing but ASCII, which is quicker to read byte by byte.
+    // A part is a function of what a module is given, in ASCII, which is quicker to read byte by byte.
     const text = readFileSync(filename, "latin1");
     const cachedData = onLoad === undefined ? compiledForm(folder, part) : undefined;
-    const script = new Script(`(function(exports,require,module,__filename,__dirname){${text}\n})`, {
+    const script = new Script(text, {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
     });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Script } from "node:vm";
-import { compiledPath, partLoader } from "./load-part.ts";
+import { compiledPath, partLoader, useFewerCompilers } from "./load-part.ts";
 
 /** What most sessions run: what these calls use is kept compiled, the rest is compiled when it is called. */
 const COMMANDS = [
@@ -67,4 +67,5 @@ function prepare(folder: string): void {
   }
 }
 
+useFewerCompilers();
 prepare(__dirname);

@@ -1,3 +1,4 @@
-import { partLoader } from "./load-part.ts";
+import { partLoader, useFewerCompilers } from "./load-part.ts";
 
+useFewerCompilers();
 (partLoader(__dirname, require)("./guard.cjs") as typeof import("./hook.ts")).main();

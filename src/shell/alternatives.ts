@@ -1,5 +1,5 @@
 import type { Flow } from "../model/index.ts";
-import { EMPTY, hasHole, holeValue, mergeFlows, textValue, type Piece, type Shape, type Value } from "./value.ts";
+import { EMPTY, hasHole, holeValue, mergeFlows, textValue, type HolePiece, type Piece, type Shape, type Value } from "./value.ts";
 
 /** Most texts that a value may be and that are still followed one by one. */
 const MAX_TEXTS = 8;
@@ -9,7 +9,7 @@ function combinations(value: Value, isComplete: boolean): readonly string[] | un
   for (const piece of value.pieces) {
     if (piece.type === "glob" && piece.isInexact === true) return undefined;
     const options = piece.type === "hole" ? piece.options : [piece.text];
-    if (options === undefined || (isComplete && piece.type === "hole" && piece.variable !== undefined)) return undefined;
+    if (options === undefined || (isComplete && piece.type === "hole" && (piece.variable !== undefined || piece.isOpen === true))) return undefined;
     texts = [...new Set(texts.flatMap((text) => options.map((option) => text + option)))];
     if (texts.length > MAX_TEXTS) return undefined;
   }
@@ -52,13 +52,27 @@ export function oneOf(texts: readonly string[], why: string, flows: readonly Flo
   const unique = [...new Set(texts)];
   if (unique.length === 1) return textValue(unique[0]!, flows);
   const shape = widest(unique.filter((text) => text !== "").map(shapeOfText));
-  return holeValue(shape, why, flows, unique.length <= MAX_TEXTS ? { options: unique } : {});
+  return holeValue(shape, why, flows, unique.length <= MAX_TEXTS ? { options: unique } : openOptions(unique));
+}
+
+/** Read as arithmetic, as the value of any variable may be, such a text runs what stands in its subscript. */
+const RUNNING = /\[[^]*(?:\$\(|`|\$\{)/;
+
+/** Some of the texts that a value may be; those that may run something before all others. */
+function openOptions(texts: readonly string[]): Partial<HolePiece> {
+  const options = [...texts.filter((text) => RUNNING.test(text)), ...texts.filter((text) => !RUNNING.test(text))].slice(0, MAX_TEXTS);
+  return options.length === 0 ? {} : { options, isOpen: true };
+}
+
+/** A value of which nothing is known any more but that it may run something. */
+export function widened(value: Value, shape: Shape, why: string, more: Partial<HolePiece> = {}): Value {
+  return holeValue(shape, why, value.flows, { ...more, ...openOptions(likelyTexts(value).filter((text) => RUNNING.test(text))) });
 }
 
 function isSamePiece(a: Piece, b: Piece): boolean {
   if (a === b) return true;
   if (a.type === "hole" || b.type === "hole") {
-    return a.type === "hole" && b.type === "hole" && a.shape === b.shape && a.glob === b.glob && a.variable === b.variable && a.why === b.why && a.isMany === b.isMany && a.options?.join("\0") === b.options?.join("\0");
+    return a.type === "hole" && b.type === "hole" && a.shape === b.shape && a.glob === b.glob && a.variable === b.variable && a.why === b.why && a.isMany === b.isMany && a.isOpen === b.isOpen && a.options?.join("\0") === b.options?.join("\0");
   }
   return a.type === b.type && a.text === b.text;
 }
@@ -80,12 +94,13 @@ export function either(values: readonly Value[], why: string): Value {
   const filled = distinct.filter((value) => value.pieces.length > 0);
   const [first] = filled;
   // Nothing, or something that is not known: the latter says it all.
-  if (filled.length === 1 && hasHole(first!)) return { pieces: first!.pieces, flows };
+  if (filled.length === 1 && hasHole(first!)) return { pieces: first!.pieces.map((piece) => (piece.type === "hole" && piece.options !== undefined ? { ...piece, isOpen: true } : piece)), flows };
   const [piece] = first!.pieces;
   if (piece?.type === "hole" && piece.shape === "path" && filled.every(({ pieces: [own, more] }) => more === undefined && own?.type === "hole" && own.shape === "path" && own.glob === piece.glob)) {
     return { pieces: [piece], flows };
   }
+  const options = openOptions([...new Set(distinct.flatMap(likelyTexts))]);
   const variable = distinct.flatMap((value) => value.pieces).find((one) => one.type === "hole" && one.variable !== undefined);
   const more = variable?.type === "hole" ? { variable: variable.variable! } : {};
-  return holeValue(widest(filled.map(shapeOfValue)), why, flows, { ...more, ...(distinct.some((value) => value.pieces.some((one) => one.type === "hole" && one.isMany === true)) ? { isMany: true } : {}) });
+  return holeValue(widest(filled.map(shapeOfValue)), why, flows, { ...more, ...options, ...(distinct.some((value) => value.pieces.some((one) => one.type === "hole" && one.isMany === true)) ? { isMany: true } : {}) });
 }

@@ -3,7 +3,7 @@ import { setVariable } from "./assign.ts";
 import { runFields } from "./command.ts";
 import { declare } from "./declare.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
-import { readMetadata } from "./files.ts";
+import { readContent, readMetadata } from "./files.ts";
 import { mapfile, read } from "./input.ts";
 import { forgetElements } from "./lists.ts";
 import { formatPrintf, unescapeEcho } from "./printf.ts";
@@ -406,8 +406,10 @@ const wait: Builtin = ({ args, state, shell }) => {
 
 const pwd: Builtin = ({ state, name }) => (state.folders.length === 1 && name === "pwd" ? textValue(`${state.folders[0]}\n`) : holeValue("any", "the current folder"));
 
-const history: Builtin = ({ args, shell }) => {
+const history: Builtin = ({ args, shell, state }) => {
   const texts = args.map((arg) => knownText(arg) ?? "");
+  // -r and -n read a file of commands into the list.
+  if (texts.some((text) => /^-[rn]/.test(text))) readContent(args[1] ?? state.variables.get("HISTFILE")?.value ?? textValue(`${shell.analysis.world.facts.home}/.bash_history`), state, shell.analysis);
   if (texts.some((text) => /^-[cdw]/.test(text))) {
     shell.analysis.emit("fs.delete", { type: "named", name: "shell history" }, { note: "the shell's history is changed or cleared" });
     return EMPTY;

@@ -89,6 +89,7 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
   const streams = openInChild(redirects, state, shell);
   return shell.withStreams(streams, state, () => {
     if (fields.length === 0) {
+      state.lastArgument = undefined;
       for (const [name, value] of local) state.assign(name, value);
       return closeRedirections(streams, EMPTY, state, shell, true);
     }

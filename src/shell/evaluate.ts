@@ -1,5 +1,5 @@
 import type { AndOr, ArithmeticExpression, CommandNode, CompoundList, Coproc, Function as FunctionNode, ParsedScript, Pipeline, PipelineNode, Redirected, Script, Statement } from "unbash";
-import { either } from "./alternatives.ts";
+import { either, widened } from "./alternatives.ts";
 import { MAX_DEPTH, type Analysis } from "./analysis.ts";
 import { evaluateArithmetic, evaluateArithmeticText } from "./arithmetic.ts";
 import { BUILTINS, runUnknownOrText } from "./builtins.ts";
@@ -414,7 +414,7 @@ export class ShellInterpreter implements Interpreter {
 /** Everything that could have been assigned is no longer known. */
 function forget(state: ShellState): void {
   for (const [name, { value, isExported }] of state.variables) {
-    const unknown = holeValue("any", `$${name} is set in a function that calls itself`, value.flows, { isMany: true });
+    const unknown = widened(value, "any", `$${name} is set in a function that calls itself`, { isMany: true });
     state.variables.set(name, { value: unknown, elements: [unknown], isExported });
   }
   state.positional = undefined;

@@ -1,5 +1,5 @@
 import type { Analysis } from "./analysis.ts";
-import { either, isSameValue, likelyTexts } from "./alternatives.ts";
+import { either, isSameValue, likelyTexts, widened } from "./alternatives.ts";
 import type { Hidden, ShellFunction, ShellState, Variable } from "./state.ts";
 import { EMPTY, holeValue, knownText, type Value } from "./value.ts";
 
@@ -161,7 +161,7 @@ export function widenChanged(state: ShellState, before: ShellState): void {
     const shapes = new Set([old, variable].map((one) => (one?.value.pieces.length === 1 && one.value.pieces[0]!.type === "hole" ? one.value.pieces[0]!.shape : "any")));
     const shape = shapes.size === 1 && !shapes.has("path") ? [...shapes][0]! : "any";
     const { refersTo: _, isUnset: __, ...rest } = variable;
-    state.variables.set(name, { ...rest, value: holeValue(shape, why, variable.value.flows), ...(variable.elements === undefined ? {} : { elements: unknownElements(why, variable.value.flows) }) });
+    state.variables.set(name, { ...rest, value: widened(variable.value, shape, why), ...(variable.elements === undefined ? {} : { elements: unknownElements(why, variable.value.flows) }) });
   }
 }
 

@@ -123,6 +123,18 @@ export function suspectText(language: string, source: string, context: RoleConte
   if (FETCHED.test(text)) analysis.emit("proc.code", { type: "named", name: `code from the network ${note}` }, { traits: ["downloaded"] });
 }
 
+/** Programs that run text within an application: they print what is asked for. */
+const CONSOLE = /^(?:artisan|tinker|rails|console|manage\.py|django-admin|symfony|wp|drush)$/;
+const SETTING = /\b(?:env|config|settings?|get_option|getParameter|credentials)\s*\(\s*["'](?:\w+\.){0,8}(\w{3,60})["']/g;
+
+/** `config("database.password")` in the text given to a console of the application. */
+export function suspectSettings(text: string, context: RoleContext): void {
+  if (!CONSOLE.test(context.program)) return;
+  for (const [, name] of text.slice(0, MAX_TEXT).matchAll(SETTING)) {
+    if (isSecretVariable(name!)) context.shell.analysis.emit("secret.use", { type: "named", name: name! }, { traits: ["discloses"], note: `a setting of the application is shown by ${context.program}` });
+  }
+}
+
 /** A shell of its own, or one whose streams are a connection. */
 function suspectShell(text: string, literals: ReturnType<typeof literalsOf>, context: RoleContext): void {
   const { analysis } = context.shell;

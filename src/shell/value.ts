@@ -27,6 +27,8 @@ export interface HolePiece {
   readonly variable?: string;
   /** The texts it may be, when they are few: all of them, or all but what the environment holds in `variable`. */
   readonly options?: readonly string[];
+  /** It may be other texts than those as well. */
+  readonly isOpen?: boolean;
   /** Stands for any number of words, none included. */
   readonly isMany?: boolean;
   /** The path may be any file below its folder, hidden ones included: what `find` prints without a name. */

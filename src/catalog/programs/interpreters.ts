@@ -55,7 +55,7 @@ R, Rscript, littler | * -e:code:r -f,--file:file:r -g,--gui,--args,--encoding:st
 R CMD |  | str r* | +proc.code(project)
 julia | * -e,-E,--eval,--print:code:julia -L,--load,-J,--sysimage:x -m,-p,-t,-C,-O,--procs,--threads:str --machine-file:r | file:julia?/e,E,eval,print str* | posix in=code:julia
 tclsh, tclsh8.6, wish, wish8.6, jimsh, expect | -c:code:tcl -f:file:tcl -bdDiNnv | file:tcl?/f str* | posix in=code:tcl
-csi | * -e,-p,-P,-eval,--eval:code:other -s,-ss,-b:x | x? str* | posix in=code:other
+csi | * -e,-p,-P,-eval,--eval:code:other -s,-ss,-b:x | x? str* | single posix in=code:other
 guile, racket, gosh, chibi-scheme, hy | * -c,-e,--eval:code:scheme -s,-l,-f,-t,-r,-u,--load,--script:x | x? str* | posix in=code:scheme
 ecl | * -eval,--eval,-e:code:lisp -load,--load,-shell:x -c,-o:str | x? str* | single posix in=code:lisp
 sbcl, clisp, ccl, ros | * --eval,-x,-e:code:lisp --load,-i,-l,--script,--core,--userinit,--sysinit,-M:x --dynamic-space-size,--control-stack-size:str | x? str* | posix in=code:lisp

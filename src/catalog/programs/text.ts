@@ -38,7 +38,7 @@ rpl, ambr, fastmod, sad | * --pager:sh | str str W* | in=data
 choose, hck | * | str* | in=data
 ast-grep | * -p,--pattern,-r,--rewrite,-l,--lang,--globs,--filter:str --rule,-c,--config:r --inline-rules:str -U,--update-all{R>W} | R* | empty=R@.
 m4, gm4 | -eEiPQsgG --fatal-warnings --interactive --prefix-builtins --quiet --silent --synclines --gnu --traditional -W,--word-regexp:str -d,--debug? --debugfile?:w -o,--error-output:w
-  -D,--define,-U,--undefine,-t,--trace,-B,-S,-T:str -I,--include:m -H,-L,-l:num -F,--freeze-state:w -R,--reload-state:r --warn-macro-sequence? | file:m4* | in=code:m4
+  -D,--define:str{+unknown} -U,--undefine,-t,--trace,-B,-S,-T:str -I,--include:m -H,-L,-l:num -F,--freeze-state:w -R,--reload-state:r --warn-macro-sequence? | file:m4* | in=code:m4
 envsubst | -v --variables | str? | in=data out=environment
 bc | -hilwsq --interactive --mathlib --warn --standard --quiet -e,--expression:str -f,--file:r -S:num | r* | in=data
 dc | -xiPz -e,--expression:code:dc -f,--file:file:dc | file:dc* | in=code:dc
@@ -81,7 +81,7 @@ recode |  | str w* | in=data
 file, mimetype, chardet, chardetect, uchardet | * -f,--files-from,-m,--magic-file:r -F,--separator,-e:str -C,--compile{+fs.write} | r* | in=data out=meta
 dos2unix, unix2dos, mac2unix, unix2mac, todos, fromdos | * -i,--info?{w>m} -O,--to-stdout{w>r} -c,--convmode,-D:str | w* | in=data
 strings, gstrings | * -n,-t,-e,-T,-U,--bytes,--radix,--encoding,--target,--unicode,--output-separator:str | r* | in=data
-xxd, hexyl | * -c,-cols,-g,-groupsize,-l,-len,-s,-seek,-skip,-o,-n,-name,-R,--length,--color,--border:str | r? w? | single in=data out=encoded
+xxd, hexyl | * -c,-cols,-g,-groupsize,-l,-len,-s,-seek,-skip,-o,-n,-name,-R,--length,--color,--border:str -r -p -ps -plain -postscript -u -i -e -b -E -a -autoskip -revert | r? w? | single in=data out=encoded
 bat, batcat, prettybat | * --pager:sh -l,-r,-H,-m,--language,--line-range,--highlight-line,--map-syntax,--theme,--style,--color,--paging,--tabs,--wrap,--terminal-width,--file-name,--italic-text,--diff-context,--decorations,--ignored-suffix,--strip-ansi:str --generate-config-file{+fs.write(home)} | r* | in=data
 pygmentize, highlight, source-highlight, rougify, glow, mdcat, ccat | * --pager:sh -x,--plug-in{+proc.code/opaque} -o:w -l,-O,-S:str | r* | in=data
 eza, exa, lsd, colorls | * -L,-s,-I,-t,-w,--level,--depth,--sort,--ignore-glob,--time,--time-style,--color,--colour,--icon,--icon-theme,--group-dirs,--permission,--size,--date,--blocks:str --config-file:r -RT,--recurse,--tree{m>M} | m* | empty=m@.

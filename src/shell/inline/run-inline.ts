@@ -5,7 +5,7 @@ import { changeAttributes, copyContent, deleteFiles, readContent, readMetadata, 
 import { connect, hostResource, useCredential, type RoleContext } from "../roles.ts";
 import { holeValue, knownText, mergeFlows, textValue, type Piece, type Value } from "../value.ts";
 import type { ShellState } from "../state.ts";
-import { suspectText } from "../suspicion-text.ts";
+import { suspectSettings, suspectText } from "../suspicion-text.ts";
 import { isSecretVariable } from "../../catalog/index.ts";
 import { environmentFlow } from "../variables.ts";
 import { HOLE, type CodeOperation } from "./operations.ts";
@@ -289,7 +289,7 @@ export function runInline(language: string, code: Value, context: RoleContext): 
   }
   if (reader === undefined) {
     analysis.unknown(`${what} is in a language that is not read here`);
-    suspectText(language, text, context);
+    if (!context.program.startsWith("/")) suspectText(language, text, context);
     return unread;
   }
   if (text.length > MAX_TEXT) {
@@ -298,8 +298,11 @@ export function runInline(language: string, code: Value, context: RoleContext): 
   }
   const run = new InlineRun(language, context);
   const operations = reader(text);
+  suspectSettings(text, context);
   run.run(operations);
-  if (operations.some((operation) => operation.op === "unknown")) suspectText(language, text, context);
+  // A program in a file mentions much that it does not do; one line of it has nothing beside what it does.
+  const isFile = /^the script |^\//.test(context.program);
+  if (!isFile && operations.some((operation) => operation.op === "unknown")) suspectText(language, text, context);
   const flows = mergeFlows(run.flows, code.flows.filter((flow) => flow.from !== "network"));
   return run.printed === undefined ? holeValue("any", `what ${what} prints`, flows) : textValue(run.printed, flows);
 }

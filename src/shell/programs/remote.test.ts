@@ -50,7 +50,7 @@ describe("ssh", () => {
   it("opens tunnels", () => {
     expect(lines("ssh -N -L 5432:db:5432 a.example")).toEqual(["net.listen localhost", "net.connect a.example"]);
     expect(lines("ssh -N -L 0.0.0.0:5432:db:5432 a.example")).toContain("net.listen *");
-    expect(lines("autossh -M 0 -fN -R 2222:localhost:22 a.example")).toEqual(["net.listen * [remote]", "net.connect a.example"]);
+    expect(lines("autossh -M 0 -fN -R 2222:localhost:22 a.example")).toEqual(["net.listen * [remote]", "net.connect a reverse tunnel", "net.connect a.example"]);
   });
 
   it("carries standard input and output over the network", () => {

@@ -6,7 +6,7 @@ import { applyOptions, type ProgramRun } from "../program.ts";
 import { applyRole } from "../roles.ts";
 import { followText } from "../script.ts";
 import { switchOptions } from "../shell-options.ts";
-import { EMPTY, holeValue, knownText, textValue, type Value } from "../value.ts";
+import { EMPTY, concat, holeValue, knownText, textValue, type Value } from "../value.ts";
 
 /** Options of bash, dash and zsh that take the next word. */
 const WITH_VALUE = /^(?:[-+][oO]|--(?:rcfile|init-file|emulate))$/;
@@ -168,11 +168,13 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
     return holeValue("any", `what ${name} prints`, [...run.context.readFlows, ...(hasArgument(rest, /^-d/) ? [{ from: "encoded" as const, name }] : [])]);
   }
   if (["cProfile", "profile", "trace", "pdb", "timeit", "runpy", "doctest"].includes(name)) {
+    for (const [at, word] of rest.entries()) if (name === "pdb" && knownText(rest[at - 1] ?? EMPTY) === "-c") runDebuggerCommand(word, run);
     const file = rest.find((word) => /\.py$/.test(knownText(word) ?? ""));
     if (file !== undefined) return interpreter.runScriptFile(file, state.copy(), streams.input, "python");
     if (name === "timeit") {
-      for (const word of rest) if (!(knownText(word) ?? "-").startsWith("-")) runInline("python", word, run.context);
-      return EMPTY;
+      // Setup and statements are one program.
+      const words = rest.filter((word) => !(knownText(word) ?? "").startsWith("-"));
+      return runInline("python", concat(words.flatMap((word) => [word, textValue("\n")])), run.context);
     }
     analysis.emit("proc.code", { type: "named", name: "project" });
     return EMPTY;
@@ -191,6 +193,13 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
   return holeValue("any", `what ${name} prints`);
 }
 
+/** `continue` and `b 12` steer the debugger; `!statement`, `p expression` and everything else is Python. */
+function runDebuggerCommand(word: Value, run: ProgramRun): void {
+  const text = knownText(word);
+  if (text !== undefined && /^\s*[a-z]+(?:\s+[\w.:]+)?\s*$/.test(text)) return;
+  runInline("python", text === undefined ? word : textValue(text.replace(/^\s*(?:!|pp?\s)\s*/, "")), run.context);
+}
+
 function hasArgument(words: readonly Value[], test: RegExp): boolean {
   return words.some((word) => test.test(knownText(word) ?? ""));
 }
@@ -207,12 +216,13 @@ export function python(run: ProgramRun): Value {
   const code = module !== undefined && at !== -1 && at < codeAt ? undefined : optionValue(parsed, "-c");
   if (code !== undefined) return runInline("python", code, run.context);
   if (module !== undefined) {
-    const name = knownText(module);
+    const word = knownText(run.args[at] ?? EMPTY) ?? "";
+    // The first one counts: a later `-m` is the module's own.
+    const name = knownText(/m$/.test(word) ? (run.args[at + 1] ?? module) : module);
     if (name === undefined) {
       analysis.unknown("which module is run is not known");
       return holeValue("any", "output that is not known");
     }
-    const word = knownText(run.args[at] ?? EMPTY) ?? "";
     return pythonModule(name, run.args.slice(at + (/m$/.test(word) ? 2 : 1)), run);
   }
   applyOptions(run);

@@ -14,7 +14,7 @@ function takeAssignments(words: readonly Value[], run: ProgramRun): readonly Val
   let at = 0;
   while (at < words.length) {
     const first = words[at]!.pieces[0];
-    if (first?.type !== "text" || !/^[A-Za-z_]\w*=/.test(first.text)) break;
+    if (first?.type !== "text" || !first.text.includes("=")) break;
     applyRole({ name: "env" }, words[at]!, run.context);
     at += 1;
   }

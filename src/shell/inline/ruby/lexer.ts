@@ -322,8 +322,9 @@ class RubyLexer {
         : {};
     const last = this.#flat.at(-1);
     // Texts side by side are one.
-    if (type === "text" && last?.type === "text")
+    if (type === "text" && last?.type === "text" && last.parts.length < 200) {
       this.#flat[this.#flat.length - 1] = { type, parts: [...last.parts, ...parts] };
+    }
     else this.#push({ type, parts, ...symbol });
   }
 

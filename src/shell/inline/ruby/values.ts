@@ -145,9 +145,10 @@ function loops(tokens: readonly Token[], at: number): readonly Loop[] {
   const token = tokens[at]!;
   if (isName(token, "for")) {
     const name = tokens[at + 1];
-    const end = tokens.findIndex((one, n) => n > at && n < at + 60 && (one.type === "end" || isName(one, "do")));
+    let end = at + 3;
+    while (end < tokens.length && end - at < 60 && tokens[end]!.type !== "end" && !isName(tokens[end], "do")) end += 1;
     if (name?.type !== "name" || !isName(tokens[at + 2], "in")) return [];
-    return [{ name: name.text, over: tokens.slice(at + 3, end === -1 ? at + 60 : end) }];
+    return [{ name: name.text, over: tokens.slice(at + 3, end) }];
   }
   if (token.type !== "name" || !ITERATING.has(token.text) || !isOp(tokens[at - 1], "member")) return [];
   const block = tokens[at + 1];

@@ -8,7 +8,10 @@ import { CHANGING, REACHING, VERBS, type Verb } from "./words.ts";
 type DatabaseEffect = Extract<CodeOperation, { op: "database" }>["effect"];
 
 const ROUTINE = /^(?:FUNCTION|PROCEDURE|TRIGGER|RULE|EVENT|PACKAGE)$/;
-const MAX_PARTS = 400;
+const MAX_PARTS = 100;
+const MAX_LITERALS = 400;
+/** Statements within a statement are looked at up to this length. */
+const MAX_LENGTH = 3000;
 const MAX_TEXT_DEPTH = 4;
 
 /** How the reason of an `unknown` ends when a statement begins with no known word. */
@@ -52,7 +55,7 @@ export class StatementReader {
     if (verb === undefined)
       this.#operations.unknown(`\`${first.text.slice(0, 30)}\` ${NO_STATEMENT}`);
     for (const token of tokens)
-      if (token.type === "text" && this.#literals.length < MAX_PARTS)
+      if (token.type === "text" && this.#literals.length < MAX_LITERALS)
         this.#literals.push(token.text);
     const inner = this.#innerStarts(tokens, at);
     this.#one(verb, tokens.slice(at, inner[0] ?? tokens.length), first.depth, tokens.slice(at));
@@ -62,7 +65,7 @@ export class StatementReader {
       // A statement in parentheses ends with them; another of the same depth ends it as well.
       const next = inner.slice(n + 1, n + 40).find((other) => tokens[other]!.depth <= depth);
       while (
-        end < (next ?? tokens.length) &&
+        end < Math.min(next ?? tokens.length, start + MAX_LENGTH) &&
         tokens[end]!.depth >= depth &&
         !(tokens[end]!.depth === depth && tokens[end]!.text === ")" && depth > 0)
       )
@@ -89,6 +92,7 @@ export class StatementReader {
     for (let at = first + 1; at < tokens.length && starts.length < MAX_PARTS; at += 1) {
       if (beginsStatement(tokens, at)) starts.push(at);
     }
+    if (starts.length === MAX_PARTS) this.#operations.unknown("there are too many statements within one");
     return starts;
   }
 

@@ -268,6 +268,12 @@ export class CallWalker {
 
   /** Arguments behind a name: in parentheses, or up to what ends them. */
   argumentsAt(tokens: readonly Token[], at: number): readonly (readonly Token[])[] {
+    const args = this.#argumentsAt(tokens, at);
+    for (const arg of args) this.operations.step(1 + arg.length);
+    return args;
+  }
+
+  #argumentsAt(tokens: readonly Token[], at: number): readonly (readonly Token[])[] {
     const next = tokens[at + 1];
     if (this.language.isApplied === true) return appliedArguments(tokens, at + 1);
     const isBetween =
@@ -295,7 +301,6 @@ export class CallWalker {
 
   call(name: string, args: readonly (readonly Token[])[], receiver: readonly Token[] = []): Call {
     const { operations, values } = this;
-    for (const arg of args) operations.step(1 + arg.length);
     return {
       name,
       args,
