@@ -56,6 +56,7 @@ const FAULT_IS_NO =
 /** Modules that stand in for others in the hook. */
 const STAND_INS = {
   "src/catalog/programs/index.ts": "src/hook/lazy/program-catalog.ts",
+  "src/catalog/path-rules.ts": "src/hook/lazy/path-rules.ts",
   "src/catalog/path-sets.ts": "src/hook/lazy/path-sets.ts",
   "src/shell/programs/rare.ts": "src/hook/lazy/rare.ts",
 };
@@ -149,8 +150,10 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   const made = {};
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, "programs.txt"), await catalogText());
-  const { PATH_SETS } = await import(pathToFileURL(join(root, "src/catalog/path-sets.ts")).href);
+  const { PATH_SETS } = await sourceModule("src/catalog/path-sets.ts");
   await writeFile(join(outdir, "path-sets.json"), JSON.stringify(PATH_SETS));
+  const { ruleTables } = await sourceModule("src/catalog/classify-path.ts");
+  await writeFile(join(outdir, "path-rules.json"), JSON.stringify(ruleTables(PATH_SETS, false)));
   for (const { source, file } of TABLES) await writeFile(join(outdir, file), JSON.stringify(await import(pathToFileURL(join(root, source)).href)));
   const compiler = join(outdir, "compiler.cjs");
   made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;

@@ -1,4 +1,5 @@
 import { globAlternatives, globsIntersect, globTest, type GlobTest } from "../facts/index.ts";
+import { EXACT_RULES } from "./path-rules.ts";
 import { PATH_SETS, type PathSet } from "./path-sets.ts";
 
 interface Rule {
@@ -9,6 +10,15 @@ interface Rule {
   forms?: readonly Form[];
 }
 
+/** Number of the set and glob of each rule, in pairs, by the component that it names; under the empty name those that name none. */
+export type RuleTable = Readonly<Record<string, readonly (number | string)[]>>;
+
+/** What the sets hold and what they except, as it is looked up in a file system that tells upper from lower case. */
+export interface RuleTables {
+  readonly inside: RuleTable;
+  readonly except: RuleTable;
+}
+
 /** A glob as it is matched. */
 interface Form {
   /** Text that every match holds; looked for before the glob is run. */
@@ -17,6 +27,8 @@ interface Form {
 }
 
 const WILD = /[*?[]/;
+const NO_PAIRS: readonly (number | string)[] = [];
+const NO_RULES: readonly Rule[] = [];
 
 function longestLiteral(glob: string): string {
   return glob
@@ -37,43 +49,67 @@ function lastName(glob: string): string {
   return "";
 }
 
+function ruleTable(
+  globsOf: readonly (readonly string[])[],
+  ignoreCase: boolean,
+): Record<string, (number | string)[]> {
+  const table: Record<string, (number | string)[]> = Object.create(null) as Record<string, never>;
+  globsOf.forEach((globs, set) => {
+    for (const glob of globs.flatMap(globAlternatives)) {
+      const name = lastName(glob);
+      (table[ignoreCase ? name.toLowerCase() : name] ??= []).push(set, glob);
+    }
+  });
+  return table;
+}
+
+/** The rules of sets by the names in them. */
+export function ruleTables(sets: readonly PathSet[], ignoreCase: boolean): RuleTables {
+  return {
+    inside: ruleTable(
+      sets.map(({ globs }) => globs),
+      ignoreCase,
+    ),
+    except: ruleTable(
+      sets.map(({ except }) => except ?? []),
+      ignoreCase,
+    ),
+  };
+}
+
 /**
  * An index over the globs of all sets, so that a path is compared only with the few that can match
- * it: those that name one of its components, and those without a whole literal component. A hook
- * builds it for each call, so building does next to nothing.
+ * it: those that name one of its components, and those without a whole literal component.
  */
 class PathIndex {
-  readonly #byComponent = new Map<string, Rule[]>();
-  readonly #others: Rule[] = [];
+  readonly #table: RuleTable;
+  readonly #byComponent = new Map<string, readonly Rule[]>();
   readonly #ignoreCase: boolean;
   readonly #hasFolders: boolean;
 
   /** @param hasFolders `x/**` also means the folder `x` itself. */
-  constructor(ignoreCase: boolean, hasFolders: boolean) {
+  constructor(table: RuleTable, ignoreCase: boolean, hasFolders: boolean) {
+    this.#table = table;
     this.#ignoreCase = ignoreCase;
     this.#hasFolders = hasFolders;
   }
 
-  add(set: number, glob: string): void {
-    if (glob.includes("{")) {
-      for (const one of globAlternatives(glob)) this.#add({ set, glob: one });
-    } else this.#add({ set, glob });
-  }
-
-  #add(rule: Rule): void {
-    const name = lastName(rule.glob);
-    const key = this.#ignoreCase ? name.toLowerCase() : name;
-    const list = key === "" ? this.#others : this.#byComponent.get(key);
-    if (list === undefined) this.#byComponent.set(key, [rule]);
-    else list.push(rule);
+  #rules(component: string): readonly Rule[] {
+    const known = this.#byComponent.get(component);
+    if (known !== undefined) return known;
+    const pairs = Object.hasOwn(this.#table, component) ? this.#table[component]! : NO_PAIRS;
+    if (pairs.length === 0) return NO_RULES;
+    const rules: Rule[] = [];
+    for (let at = 0; at < pairs.length; at += 2)
+      rules.push({ set: pairs[at] as number, glob: pairs[at + 1] as string });
+    this.#byComponent.set(component, rules);
+    return rules;
   }
 
   match(path: string, found: boolean[]): void {
-    for (const part of path.split("/")) {
-      const rules = this.#byComponent.get(part);
-      if (rules !== undefined) this.#check(rules, path, found);
-    }
-    this.#check(this.#others, path, found);
+    for (const part of path.split("/"))
+      if (part !== "") this.#check(this.#rules(part), path, found);
+    this.#check(this.#rules(""), path, found);
   }
 
   #check(rules: readonly Rule[], path: string, found: boolean[]): void {
@@ -151,15 +187,13 @@ export class PathClassifier {
   }
 
   #build(ignoreCase: boolean): Indexes {
-    const made: Indexes = {
-      inside: new PathIndex(ignoreCase, true),
-      except: new PathIndex(ignoreCase, false),
+    const { inside, except } =
+      (ignoreCase || this.#sets !== PATH_SETS ? undefined : EXACT_RULES) ??
+      ruleTables(this.#sets, ignoreCase);
+    return {
+      inside: new PathIndex(inside, ignoreCase, true),
+      except: new PathIndex(except, ignoreCase, false),
     };
-    this.#sets.forEach((set, number) => {
-      for (const glob of set.globs) made.inside.add(number, glob);
-      for (const glob of set.except ?? []) made.except.add(number, glob);
-    });
-    return made;
   }
 
   /** The fixed places at which sets have members. */

@@ -87,9 +87,16 @@ export class Analysis {
   readonly #deadline: number;
   #virtualFiles = 0;
 
-  constructor(world: World) {
+  /** @param around the analysis that this one is an aside of: they share its time and its steps */
+  constructor(world: World, around?: Analysis) {
     this.#world = world;
-    this.#deadline = world.facts.now() + MAX_MS;
+    this.#deadline = around === undefined ? world.facts.now() + MAX_MS : around.#deadline;
+    this.#steps = around === undefined ? 0 : around.#steps;
+  }
+
+  /** The steps that an aside has taken are taken here as well. */
+  spend(aside: Analysis): void {
+    this.#steps = Math.max(this.#steps, aside.#steps);
   }
 
   get world(): World {

@@ -24,7 +24,7 @@ function listElements(words: readonly Word[], state: ShellState, shell: ShellInt
   const elements = words.flatMap((word) => expandToFields(word, state, shell));
   const hasKeys = words.some((word) => word.text.startsWith("["));
   if (hasKeys) for (const word of words) keyOf(word, state, shell);
-  if (hasKeys) return unknownElements("an element of a list with keys", elements.flatMap(({ flows }) => flows));
+  if (hasKeys) return unknownElements("an element of a list with keys", elements.flatMap(({ flows }) => flows), elements);
   return elements.map((value) => (value.pieces.some((piece) => piece.type === "glob") ? holeValue("any", "a name that a pattern matches", value.flows, { isMany: true }) : quoted(value)));
 }
 

@@ -1,6 +1,8 @@
 import { parentOf } from "../facts/index.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
+import { hostResource } from "./roles.ts";
 import type { ShellState } from "./state.ts";
+import { suspectWord } from "./suspicion.ts";
 import { hasHole, knownText, shownText, textValue, type Value } from "./value.ts";
 
 /**
@@ -80,6 +82,7 @@ export function injectedByVariable(name: string, value: Value, state: ShellState
   }
   const gitConfig = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/.test(name);
   const kind = gitConfig ? "git" : Object.hasOwn(INJECTING, name) ? INJECTING[name] : name.startsWith("BASH_FUNC_") || COMMAND_NAME.test(name) ? "command" : undefined;
+  if (kind === undefined || kind === "path") checkUnlisted(name, value, state, shell);
   if (kind === undefined) return;
   const text = knownText(value);
   if (text === "" || (text !== undefined && /^(?:0|1|true|false|none)$/.test(text))) return;
@@ -134,5 +137,38 @@ function checkModules(name: string, value: Value, state: ShellState, shell: Shel
       certainty: resource.scope === "temp" ? "certain" : "possible",
       note: `$${name} makes programs load modules from ${parentOf(resource.path)}`,
     });
+  }
+}
+
+/** Variables that say where a program puts what it makes, or that are only data. */
+const OWN_PLACE = /CACHE|TMP|TEMP|LOG|OUT|COVERAGE|STATE|RUNTIME_DIR|HISTFILE|PROFILE_FILE|DEST|TARGET_DIR|BUILD_DIR|DATA|RESULT|REPORT|PWD|^_|DISPLAY|SOCKET|DB|STORE|DOWNLOAD|UPLOAD|MEDIA|STATIC|PREFIX/;
+/** Variables by which programs reach the network through another host. */
+const ROUTE = /(?:^|_)(?:proxy|registry|index_url|endpoint_url(?:_\w+)?)$|^(?:GOPROXY|DOCKER_HOST|GH_HOST|GITLAB_HOST|CARGO_HTTP_PROXY|KUBERNETES_MASTER)$/i;
+/** Variables that make a program write a file. */
+const WRITES = /^(?:GIT_TRACE(?:_\w+)?|GIT_TRACE2(?:_\w+)?|TF_LOG_PATH|NODE_V8_COVERAGE|LLVM_PROFILE_FILE|GIT_INDEX_FILE|SSLKEYLOGFILE|NODE_REPL_HISTORY|HISTFILE|LESSHISTFILE)$/;
+
+/**
+ * Variables that no list knows: a path outside the workspace may be code or configuration that a program takes from there, a
+ * command line may be run, an address may be a way for the traffic.
+ */
+function checkUnlisted(name: string, value: Value, state: ShellState, shell: ShellInterpreter): void {
+  const { analysis } = shell;
+  const text = knownText(value);
+  if (text === undefined || text === "" || text.length > 2048) return;
+  if (ROUTE.test(name)) {
+    const { host } = hostResource(textValue(text.replace(/^(?:tcp|socks\w*):\/\//i, "http://").split(",")[0]!));
+    if (host.host !== "?" && host.host !== "direct" && host.host !== "off") analysis.emit("net.connect", host, { note: `$${name} leads the traffic through this host` });
+    return;
+  }
+  if (/\s/.test(text)) {
+    suspectWord(text, state, shell, name);
+    return;
+  }
+  if (!/^(?:\/|~\/|\.\.\/)/.test(text)) return;
+  for (const resource of analysis.paths(textValue(text.split(":")[0]!), state)) {
+    if (WRITES.test(name)) analysis.emit("fs.write", resource, { note: `$${name} makes programs write there` });
+    else if (["temp", "outside", "home"].includes(resource.scope) && !OWN_PLACE.test(name) && resource.path !== analysis.world.facts.home) {
+      analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], certainty: "possible", note: `programs may take code or settings from where $${name} leads` });
+    }
   }
 }

@@ -307,9 +307,9 @@ export function expandToFields(word: Word, state: ShellState, shell: Interpreter
 
 function globbed(field: Value, state: ShellState, shell: Interpreter): readonly Value[] {
   const isActive = !hasHole(field) && field.pieces.some((piece) => piece.type === "glob");
-  if (!isActive || !state.modes.has("globs")) return expandGlobs(field, state, shell.analysis);
+  if (!isActive || !(state.modes.has("globs") || state.modes.has("hidden"))) return expandGlobs(field, state, shell.analysis);
   // With `nullglob`, `noglob`, `dotglob` … what a pattern becomes is another matter.
-  return [{ pieces: field.pieces.map((piece) => (piece.type === "glob" ? { ...piece, isInexact: true } : piece)), flows: field.flows }, ...hiddenVariant(field)];
+  return [{ pieces: field.pieces.map((piece) => (piece.type === "glob" ? { ...piece, isInexact: true } : piece)), flows: field.flows }, ...(state.modes.has("hidden") ? hiddenVariant(field) : [])];
 }
 
 /** A word where bash does not split or glob: assignments, redirections, here-strings, operands. */

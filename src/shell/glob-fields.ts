@@ -84,7 +84,7 @@ export function expandGlobs(field: Value, state: ShellState, analysis: Analysis)
 export function hiddenVariant(field: Value): readonly Value[] {
   const { pattern } = pathPattern(field);
   const name = pattern.slice(pattern.lastIndexOf("/") + 1);
-  if (!/^[*?]./.test(name) || /^\*+$/.test(name)) return [];
+  if (!/^[*?]/.test(name)) return [];
   const folder = pattern.slice(0, pattern.length - name.length);
   return [{ pieces: [{ type: "glob", text: `${folder}.${name}` }], flows: field.flows }];
 }

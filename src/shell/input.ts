@@ -1,3 +1,4 @@
+import { widened } from "./alternatives.ts";
 import { setVariable } from "./assign.ts";
 import { runUnknownOrText, type Builtin } from "./builtins.ts";
 import { separatorsOf } from "./expand.ts";
@@ -104,7 +105,7 @@ export const read: Builtin = ({ args, state, streams, shell }) => {
   const separators = separatorsOf(state);
   const isPlain = known !== undefined && !isOdd && (isRaw || !known.includes("\\"));
   if (isOdd && streams.input !== undefined && streams.input === state.input) state.leaveInput(holeValue("any", "what is left of the input", line.flows));
-  const open = isOdd ? holeValue("any", "a part of the input", line.flows) : known === undefined ? line : holeValue("line", "a part of a line that is read", line.flows);
+  const open = isOdd ? widened(line, "any", "a part of the input") : known === undefined ? line : widened(line, "line", "a part of a line that is read");
   if (array !== undefined) {
     if (array.includes("[")) shell.arithmeticText(array, state);
     const words = isPlain && separators !== undefined && [...separators].every((c) => BLANKS.includes(c)) ? wordsOf(known, separators) : undefined;

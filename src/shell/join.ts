@@ -7,8 +7,8 @@ import { EMPTY, holeValue, knownText, type Value } from "./value.ts";
 const MAX_BODIES = 6;
 
 /** A list of which neither the number nor the order of its elements is known. */
-export function unknownElements(why: string, flows: Value["flows"] = []): readonly Value[] {
-  return [holeValue("any", why, flows, { isMany: true })];
+export function unknownElements(why: string, flows: Value["flows"] = [], from: readonly Value[] = []): readonly Value[] {
+  return [{ ...widened(either(from, why), "any", why, { isMany: true }), flows }];
 }
 
 function isSameVariable(a: Variable, b: Variable): boolean {
@@ -33,7 +33,7 @@ function joinTwo(a: Variable, b: Variable, name: string, analysis: Analysis): Va
   if (isSameVariable(a, b)) return a;
   const why = `$${name} has different values on different ways through the script`;
   if (a.refersTo !== b.refersTo) analysis.unknown(`which variable $${name} stands for is not known`);
-  const elements = a.elements === undefined && b.elements === undefined ? {} : { elements: unknownElements(why, [...a.value.flows, ...b.value.flows]) };
+  const elements = a.elements === undefined && b.elements === undefined ? {} : { elements: unknownElements(why, [...a.value.flows, ...b.value.flows], [...(a.elements ?? [a.value]), ...(b.elements ?? [b.value])]) };
   return { value: either([a.value, b.value], why), ...elements, ...attributes(a, b) };
 }
 
@@ -45,7 +45,7 @@ export function maybeSet(name: string, set: Variable, analysis: Analysis): Varia
   if (knownText(value) === undefined && elements === undefined && likelyTexts(value).length === 0) return set;
   const why = `$${name} is set on one way through the script only`;
   const options = [...new Set(["", ...likelyTexts(value)])];
-  const list = elements === undefined ? {} : { elements: unknownElements(why, value.flows) };
+  const list = elements === undefined ? {} : { elements: unknownElements(why, value.flows, elements) };
   return { ...attributes(set, set), ...list, value: holeValue("any", why, value.flows, { variable: name, options }) };
 }
 
@@ -161,7 +161,7 @@ export function widenChanged(state: ShellState, before: ShellState): void {
     const shapes = new Set([old, variable].map((one) => (one?.value.pieces.length === 1 && one.value.pieces[0]!.type === "hole" ? one.value.pieces[0]!.shape : "any")));
     const shape = shapes.size === 1 && !shapes.has("path") ? [...shapes][0]! : "any";
     const { refersTo: _, isUnset: __, ...rest } = variable;
-    state.variables.set(name, { ...rest, value: widened(variable.value, shape, why), ...(variable.elements === undefined ? {} : { elements: unknownElements(why, variable.value.flows) }) });
+    state.variables.set(name, { ...rest, value: widened(variable.value, shape, why), ...(variable.elements === undefined ? {} : { elements: unknownElements(why, variable.value.flows, variable.elements) }) });
   }
 }
 

@@ -16,7 +16,7 @@ export function assignElement(name: string, index: number | undefined, value: Va
     return;
   }
   const flows = [...(before?.value.flows ?? []), ...value.flows];
-  const all = unknownElements(`which elements $${name} has is not known`, flows);
+  const all = unknownElements(`which elements $${name} has is not known`, flows, [...(elements ?? []), value]);
   state.variables.set(target, { value: all[0]!, elements: all, isExported, ...(before?.isMap === true ? { isMap: true } : {}), ...(before?.isInteger === true ? { isInteger: true } : {}), ...(before?.isGuarded === true ? { isGuarded: true } : {}) });
 }
 

@@ -22,6 +22,7 @@ function below(words: readonly Value[], state: ShellState, run: ProgramRun): str
   const text = only === undefined ? "." : knownText(only);
   if (text === undefined) return undefined;
   const [resource] = run.shell.analysis.paths(textValue(text), state);
+  if (resource?.isPattern === true) return resource.path;
   if (resource === undefined || resource.scope === "unknown") return folder === undefined ? undefined : `${folder}/**`;
   return `${resource.path === "/" ? "" : resource.path}/**`;
 }
@@ -29,7 +30,8 @@ function below(words: readonly Value[], state: ShellState, run: ProgramRun): str
 /** `find . -name '*.ts'`: the names it prints match. */
 function findPattern(run: ProgramRun): Value | undefined {
   const { parsed, state } = run;
-  const secret = parsed.positionals.flatMap((start) => run.shell.analysis.paths(start, state)).find(({ sets }) => sets.includes("secrets"));
+  const same = parsed.options.find(({ spec }) => spec.name === "-samefile")?.value;
+  const secret = [...parsed.positionals, ...(same === undefined ? [] : [same])].flatMap((start) => run.shell.analysis.paths(start, state)).find(({ sets }) => sets.includes("secrets"));
   // A start that is a file is found itself.
   if (secret !== undefined && secret.isPattern !== true) return textValue(`${secret.path}\n`);
   const root = below(parsed.positionals, state, run);
@@ -41,7 +43,7 @@ function findPattern(run: ProgramRun): Value | undefined {
   const [name] = names;
   const hasOr = hasOption(parsed, "-o", "-or", "-not");
   const glob = names.length === 1 && name !== undefined && !hasOr ? `${root}/${name}`.replace(/\*\*\/\*\*/g, "**") : root;
-  const isEverything = glob === root && !hasOption(parsed, "-path", "-wholename", "-ipath", "-newer", "-prune", "-perm", "-samefile", "-inum");
+  const isEverything = glob === root && !hasOption(parsed, "-path", "-wholename", "-ipath", "-prune");
   return holeValue("path", "a file that find finds", [], { glob, ...(isEverything ? { isEverything } : {}) });
 }
 

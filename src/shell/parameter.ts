@@ -1,5 +1,5 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from "unbash";
-import { either, likelyTexts, possibleTexts } from "./alternatives.ts";
+import { either, likelyTexts, possibleTexts, widened } from "./alternatives.ts";
 import { changeCase, isEditable, removePart, replacePart } from "./edit-text.ts";
 import { expandOperand, expandToPattern, expandToValue } from "./expand.ts";
 import type { Interpreter } from "./interpreter.ts";
@@ -73,7 +73,7 @@ function named(name: string, state: ShellState, shell: Interpreter): Result {
 function lost(value: Value, what: string): Value {
   const shapes = new Set(holesOf(value).map((hole) => hole.shape));
   const shape = shapes.size === 1 && value.pieces.length === 1 ? [...shapes][0]! : "any";
-  return holeValue(shape === "path" ? "any" : shape, what, value.flows, isMany(value) ? { isMany: true } : {});
+  return widened(value, shape === "path" ? "any" : shape, what, isMany(value) ? { isMany: true } : {});
 }
 
 /** An edit applied to every text the value may be. */

@@ -9,7 +9,7 @@ const SET_LETTERS: Readonly<Record<string, string>> = { e: "errexit", u: "nounse
 const SET_NAMES: Readonly<Record<string, string>> = { errexit: "errexit", nounset: "nounset", noglob: "globs", allexport: "allexport", noclobber: "noclobber", keyword: "keyword", braceexpand: "braces", onecmd: "onecmd", posix: "strict" };
 /** Options of `shopt` that change what words become. */
 const SHOPT_NAMES: Readonly<Record<string, string>> = {
-  nullglob: "globs", failglob: "globs", dotglob: "globs", nocaseglob: "globs", globstar: "globs", extglob: "extglob", globskipdots: "globs",
+  nullglob: "globs", failglob: "globs", dotglob: "hidden", nocaseglob: "globs", globstar: "globs", extglob: "extglob", globskipdots: "globs",
   nocasematch: "matching", xpg_echo: "echo", lastpipe: "lastpipe", localvar_inherit: "odd", localvar_unset: "odd", extquote: "odd", interactive_comments: "odd",
 };
 

@@ -40,7 +40,7 @@ const VARIABLE = /\$env:(\w{3,60})|\$::env\((\w{3,60})\)|\benv\(\s*["']?(\w{3,60
 /** Quoted texts with their escapes undone, and where each stands. */
 function literalsOf(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
-  for (const match of text.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`([^`\n]*)[`']/g)) {
+  for (const match of text.matchAll(/"((?:[^"\\\n]|\\.){0,1000})"|'((?:[^'\\\n]|\\.){0,1000})'|`([^`\n]{0,1000})[`']/g)) {
     if (found.length >= MAX_LITERALS) break;
     const raw = match[1] ?? match[2] ?? match[3] ?? "";
     found.push({ text: raw.replace(/\\(["'`\\])/g, "$1"), start: match.index, end: match.index + match[0].length });
@@ -68,7 +68,7 @@ function argumentLists(text: string, literals: ReturnType<typeof literalsOf>): r
 /** Texts that may be command lines: what follows a verb that starts programs, what stands in brackets, whole lines. */
 function commandCandidates(text: string, language: string): readonly string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(/(?:^|[\n;{[(=,|:~])\s*(?::|@)?(?:!{1,2}|(?:silent\s+)?!|\b(?:shell|exec|system|spawn|run|command|sh|call\s+system|pipe|execute|reload|become)\b[ \t(-]*)([^\n]{3,})/g)) found.push(match[1]!);
+  for (const match of text.matchAll(/(?:^|[\n;{[(=,|:~])\s{0,20}(?::|@)?(?:!{1,2}|(?:silent\s+)?!|\b(?:shell|exec|system|spawn|run|command|sh|call\s+system|pipe|execute|reload|become)\b[ \t(-]*)([^\n]{3,})/g)) found.push(match[1]!);
   for (const match of text.matchAll(/%pipe%([^)\n]{3,})|\\write18\s*\{([^{}]{3,})\}|\$\((?:shell\s+)?([^()]{3,})\)|\[exec\s+([^\][]{3,})\]|\(([^()\n]{3,})\)|\|\s*"?([^"|\n]{3,})/g)) {
     found.push(match.slice(1).find((part) => part !== undefined) ?? "");
   }
@@ -80,7 +80,7 @@ function commandCandidates(text: string, language: string): readonly string[] {
 
 /** Words that stand without quotes and name a file. */
 function bareWords(text: string): readonly string[] {
-  return (text.match(/(?:^|(?<=[\s"'`(){}[\]<>,;=|@]))(?:~|\.{0,2}\/)?[\w.@/+-]*[./][\w.@/*+-]*(?=$|[\s"'`(){}[\]<>,;|])/g) ?? []).slice(0, MAX_LITERALS);
+  return (text.match(/(?:^|(?<=[\s"'`(){}[\]<>,;=|@]))(?:~|\.{0,2}\/)?[\w.@/+-]{0,200}[./][\w.@/*+-]{0,200}(?=$|[\s"'`(){}[\]<>,;|])/g) ?? []).slice(0, MAX_LITERALS);
 }
 
 function located(word: string, run: Suspect): readonly PathResource[] {

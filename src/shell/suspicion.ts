@@ -67,9 +67,10 @@ export function runAside(text: string, run: Suspect): void {
 export function analyseAside(text: string, analysis: Analysis, state: ShellState, note: string): void {
   const folder = state.folders[0];
   if (folder === undefined || analysis.depth > MAX_ASIDE_DEPTH || !analysis.step()) return;
-  const aside = new Analysis(analysis.world);
+  const aside = new Analysis(analysis.world, analysis);
   aside.depth = analysis.depth + 3;
   analyseInto(text, aside, folder);
+  analysis.spend(aside);
   for (const effect of aside.effects) {
     if (effect.certainty !== "certain" || !isGrave(effect)) continue;
     analysis.emit(effect.kind, effect.resource, { traits: effect.traits, flows: effect.flows, note });
@@ -169,4 +170,10 @@ export const STEMS: ReadonlySet<string> = new Set(["test", "build", "install", "
 
 export function quoteWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** A word outside any command line that may be run as one: the value of a variable. */
+export function suspectWord(text: string, state: Suspect["state"], shell: Suspect["shell"], name: string): void {
+  const suspect: Suspect = { name, shell, state };
+  if (isCommandLine(text, suspect)) runAside(text, suspect);
 }

@@ -5,7 +5,7 @@ export {
   type ClaudeCodePlaces,
   type Scope,
 } from "./config.ts";
-export { MARK, type Program } from "./handlers.ts";
+export { handlerFor, MARK, type Program } from "./handlers.ts";
 export {
   applyPlan,
   planInstall,

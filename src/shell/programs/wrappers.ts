@@ -90,10 +90,11 @@ function joined(words: readonly Value[]): Value {
 }
 
 /** Words a list command (xargs, parallel) will add: lines of its input. */
-function inputWords(input: Value | undefined): readonly Value[] {
+function inputWords(input: Value | undefined, separator?: RegExp): readonly Value[] {
   if (input === undefined) return [];
   const text = knownText(input);
   if (text !== undefined && text.length < 8192) {
+    if (separator !== undefined) return text.split(separator).filter((word) => word !== "").slice(0, 200).map((word) => textValue(word, input.flows));
     return text.split(/[\s\0]+/).filter((word) => word !== "").slice(0, 200).map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2"), input.flows));
   }
   const [only] = input.pieces;
@@ -129,14 +130,17 @@ export function xargs(run: ProgramRun): Value {
   applyOptions(run);
   const file = optionValue(parsed, "-a", "--arg-file");
   const input = file === undefined ? run.streams.input : (run.context.contents[0] ?? holeValue("any", "lines of a file"));
-  const words = inputWords(input);
+  const mark = knownText(optionValue(parsed, "-d", "--delimiter") ?? EMPTY);
+  const isNull = hasOption(parsed, "-0", "--null");
+  const separator = isNull ? /\0/ : mark === undefined || mark === "" ? undefined : mark === "\\n" || mark === "\n" ? /\n/ : mark.length === 1 ? new RegExp(`[\\${mark}]`) : undefined;
+  const words = inputWords(input, separator);
   const replace = given(parsed, "-I", "-J", "-i", "--replace").at(-1);
   const command = parsed.positionals.length === 0 ? [textValue("echo")] : parsed.positionals;
   if (input === undefined && file === undefined) return shell.runWords(command, state.copy(), EMPTY);
   if (replace !== undefined) {
-    const mark = knownText(replace.value ?? textValue("{}")) ?? "{}";
+    const hole = knownText(replace.value ?? textValue("{}")) ?? "{}";
     const outputs = (words.length === 0 ? [EMPTY] : words.slice(0, 20)).map((word) =>
-      shell.runWords(command.map((part) => filled(part, mark === "" ? "{}" : mark, [word])), state.copy(), EMPTY),
+      shell.runWords(command.map((part) => filled(part, hole === "" ? "{}" : hole, [word])), state.copy(), EMPTY),
     );
     return concat(outputs);
   }
