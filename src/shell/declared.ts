@@ -33,6 +33,25 @@ function place(of: string | undefined, run: ProgramRun): PathResource {
 /** Options that say where: what they name is what is changed. */
 const PLACES = /^(?:-i|--inventory|--stage|--env|--environment|--target|--context|--cluster)$/;
 
+/** Options that say which project, configuration or code a tool takes. */
+const TAKES_CODE = /^(?:-C|-f|-b|-p|-I|--?(?:config(?:-?file)?|rcfile|root-?dir|root|project(?:-dir)?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to))$/i;
+
+/** A tool that runs the project's code, in a folder or with files that are not the project's. */
+function outsideProject(run: ProgramRun): void {
+  const { analysis } = run.shell;
+  const { root } = analysis.world.locator;
+  if (root === "/no-workspace-here") return;
+  const isForeign = (path: string): boolean => ["temp", "outside", "home"].includes(analysis.world.locator.scope(path));
+  const folder = run.state.folders.find(isForeign);
+  if (folder !== undefined && !isForeign(root)) analysis.unknown(`what lies in \`${folder}\` is not this project's`);
+  const given = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted];
+  for (const { name, value } of given) {
+    if (value === undefined || !TAKES_CODE.test(name) || !/^(?:\/|~|\.\.)/.test(knownText(value) ?? "")) continue;
+    const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path));
+    if (foreign !== undefined) analysis.unknown(`\`${name}\` makes \`${run.spec.path.join(" ")}\` take what lies outside the project`);
+  }
+}
+
 /** What a declared effect touches, in the words of the model. */
 function resources(effect: DeclaredEffect, run: ProgramRun): readonly Resource[] {
   const { kind, of } = effect;
@@ -123,6 +142,7 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
     if (isLocalListening(effect, option)) continue;
     // A connection whose host is among the words was emitted with that host.
     if (effect.kind === "net.connect" && effect.of === undefined && run.context.hosts.length > 0) continue;
+    if (effect.kind === "proc.code" && effect.of === "project") outsideProject(run);
     const traits: Trait[] = [...run.context.traits, ...effect.traits];
     for (const resource of resources(effect, run)) {
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];

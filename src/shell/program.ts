@@ -297,6 +297,7 @@ export function applyRoles(run: ProgramRun): Value {
     checkInput(run);
   }
   searchGlobs(run);
+  contentOfSecrets(run);
   if (spec.path.length > 1 && !TEXT_TOOL.test(spec.path[0]!)) suspectDisclosure(run);
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
@@ -314,13 +315,25 @@ export function applyRoles(run: ProgramRun): Value {
   return outputOf(run, roles.length > 0 && hasTarget);
 }
 
+/** `git stash show -- .env`, `git log -p -- .env`: what git shows of a secret, whatever version of it. */
+function contentOfSecrets(run: ProgramRun): void {
+  if (run.spec.path[0] !== "git" || run.spec.output !== "content") return;
+  for (const word of run.parsed.positionals) {
+    const text = knownText(word);
+    if (text === undefined || text === "") continue;
+    const path = textValue(text.slice(text.lastIndexOf(":") + 1));
+    for (const resource of run.shell.analysis.paths(path, run.state)) if (resource.sets.includes("secrets")) run.shell.analysis.emit("fs.read", resource, { note: "git shows its content" });
+  }
+}
+
 /** `rg -g .env`, `grep -r --include=.env`: a search that is narrowed to a secret reads it. */
 function searchGlobs(run: ProgramRun): void {
   if (!/^(?:rg|ag|ack|[efz]?grep|ugrep)$/.test(run.spec.path[0]!)) return;
   for (const { spec: option, value } of run.parsed.options) {
     const text = /^(?:-g|--i?glob|--include)$/.test(option.name) && value !== undefined ? knownText(value) : undefined;
     if (text === undefined || text.startsWith("!")) continue;
-    for (const resource of run.shell.analysis.paths(textValue(text), run.state)) if (resource.sets.includes("secrets")) run.shell.analysis.emit("fs.read", resource);
+    const pattern: Value = { pieces: [{ type: "glob", text }], flows: [] };
+    for (const resource of run.shell.analysis.paths(pattern, run.state)) if (resource.sets.includes("secrets")) run.shell.analysis.emit("fs.read", resource);
   }
 }
 

@@ -18,7 +18,7 @@ function commandsIn(text: string): readonly string[] {
   for (const line of text.split(/\n|\\n/).slice(0, MAX_LINES)) {
     const plain = line.trim().replace(/^-\s+/, "");
     found.push(plain.replace(/^[\w.-]+:\s*(?:[|>][-+]?\s*)?/, "").replace(/^(["'])(.*)\1$/, "$2"), plain);
-    for (const match of line.matchAll(/\b(?:sh|bash|bat|command|run|script|entry|exec|system)\b["']?\s*[:(=]?\s*(?:"((?:[^"\\]|\\.){0,1000})"|'([^']{0,1000})')|"[\w:.-]+"\s*:\s*"((?:[^"\\]|\\.){0,1000})"|\b(?:run|script|entry|command)\s*:\s*([^\n}]+)/g)) {
+    for (const match of line.matchAll(/\b(?:sh|bash|bat|command|run|script|entry|exec|system)\b["']?\s*[:(=]?\s*(?:"((?:[^"\\]|\\.){0,300})"|'([^']{0,300})')|"[\w:.-]+"\s*:\s*"((?:[^"\\]|\\.){0,300})"|\b(?:run|script|entry|command)\s*:\s*([^\n}]+)/g)) {
       found.push((match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/\\(["\\])/g, "$1"));
     }
   }

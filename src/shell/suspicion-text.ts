@@ -5,7 +5,7 @@ import { isCommandLine, quoteWord, runAside, STEMS, type Suspect } from "./suspi
 import { knownText, textValue, type Value } from "./value.ts";
 import { isSecretVariable } from "../catalog/index.ts";
 
-const MAX_TEXT = 16 * 1024;
+const MAX_TEXT = 8 * 1024;
 const MAX_LITERALS = 60;
 const MAX_CANDIDATES = 40;
 
@@ -40,7 +40,7 @@ const VARIABLE = /\$env:(\w{3,60})|\$::env\((\w{3,60})\)|\benv\(\s*["']?(\w{3,60
 /** Quoted texts with their escapes undone, and where each stands. */
 function literalsOf(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
-  for (const match of text.matchAll(/"((?:[^"\\\n]|\\.){0,1000})"|'((?:[^'\\\n]|\\.){0,1000})'|`([^`\n]{0,1000})[`']/g)) {
+  for (const match of text.matchAll(/"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|`([^`\n]{0,300})[`']/g)) {
     if (found.length >= MAX_LITERALS) break;
     const raw = match[1] ?? match[2] ?? match[3] ?? "";
     found.push({ text: raw.replace(/\\(["'`\\])/g, "$1"), start: match.index, end: match.index + match[0].length });

@@ -164,6 +164,11 @@ class InlineRun {
         this.#code(operation);
         return;
       case "load":
+        if (/^(?:https?|ftp):/i.test(operation.path ?? "")) {
+          connect(textValue(operation.path!), this.#context);
+          analysis.emit("proc.code", { type: "named", name: operation.path! }, { traits: ["downloaded"], flows: [{ from: "network", name: operation.path! }] });
+          return;
+        }
         shell.runScriptFile(pathOf(operation.path, this.#context), state, undefined, this.#language);
         return;
       case "module":

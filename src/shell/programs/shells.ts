@@ -179,6 +179,9 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
     analysis.emit("proc.code", { type: "named", name: "project" });
     return EMPTY;
   }
+  if (name === "dotenv" && rest.some((word) => /^(?:list|get)$/.test(knownText(word) ?? ""))) {
+    analysis.emit("secret.use", { type: "named", name: ".env" }, { traits: ["discloses"], note: "the values of the file are printed" });
+  }
   for (const word of rest) {
     const isSecret = !(knownText(word) ?? "-").startsWith("-") && analysis.paths(word, state).some(({ sets }) => sets.includes("secrets"));
     if (isSecret) applyRole({ name: "r" }, word, run.context);
