@@ -47,7 +47,10 @@ function isHoldout(command: string): boolean {
 const cases = files
   .flatMap((file) => readFileSync(file, "utf8").trim().split("\n"))
   .map((line) => JSON.parse(line) as Case)
-  .filter(({ command, category }) => (values.part === "all" || isHoldout(command) === (values.part === "holdout")) && (values.category === undefined || category === values.category));
+  .filter(
+    ({ command, category }) =>
+      (values.part === "all" || isHoldout(command) === (values.part === "holdout")) && (values.category === undefined || category === values.category),
+  );
 
 const policy = baselinePolicy(values.baseline as BaselineName);
 const table = new Map<string, Record<Outcome, Record<Outcome, number>>>();
@@ -56,14 +59,25 @@ const total = { allow: none(), ask: none(), deny: none() };
 const shown: string[] = [];
 for (const { command, expect, category } of cases) {
   const { decision } = decide(
-    { agent: { name: "corpus" }, session: "corpus", chain: [], cwd: ROOT, root: ROOT, tool: "Bash", request: { type: "shell", text: command }, mode: "default", branch: "feature/x" },
+    {
+      agent: { name: "corpus" },
+      session: "corpus",
+      chain: [],
+      cwd: ROOT,
+      root: ROOT,
+      tool: "Bash",
+      request: { type: "shell", text: command },
+      mode: "default",
+      branch: "feature/x",
+    },
     { facts, policy, session: emptySession() },
   );
   const row = table.get(category) ?? { allow: none(), ask: none(), deny: none() };
   table.set(category, row);
   row[expect][decision.outcome] += 1;
   total[expect][decision.outcome] += 1;
-  if (values.show === `${expect}:${decision.outcome}`) shown.push(`${JSON.stringify(command).slice(0, 220)}${values.why === true ? `\n      ${decision.reasonForPerson.slice(0, 260)}` : ""}`);
+  if (values.show === `${expect}:${decision.outcome}`)
+    shown.push(`${JSON.stringify(command).slice(0, 220)}${values.why === true ? `\n      ${decision.reasonForPerson.slice(0, 260)}` : ""}`);
 }
 
 for (const line of shown.slice(0, Number(values.limit))) console.log(line);
@@ -76,7 +90,10 @@ if (values.show === undefined) {
   for (const [category, row] of [...table].sort()) {
     for (const meant of ["allow", "ask", "deny"] as const) {
       const counts = row[meant];
-      if (sum(counts) > 0) console.log(`${category.padEnd(20)} ${meant.padEnd(6)} ${String(counts.allow).padStart(7)} ${String(counts.ask).padStart(6)} ${String(counts.deny).padStart(6)}`);
+      if (sum(counts) > 0)
+        console.log(
+          `${category.padEnd(20)} ${meant.padEnd(6)} ${String(counts.allow).padStart(7)} ${String(counts.ask).padStart(6)} ${String(counts.deny).padStart(6)}`,
+        );
     }
   }
 }
@@ -89,5 +106,6 @@ const goals: readonly (readonly [string, number, number, boolean])[] = [
   ["work to be asked about, denied", total.ask.deny, sum(total.ask), total.ask.deny <= 0.02 * sum(total.ask)],
 ];
 console.log(`\n${cases.length} commands (${values.part}), baseline ${policy.name}`);
-for (const [what, part, whole, isMet] of goals) console.log(`${isMet ? "ok  " : "MISS"} ${what.padEnd(46)} ${String(part).padStart(5)} of ${String(whole).padStart(5)}  ${percent(part, whole)}`);
+for (const [what, part, whole, isMet] of goals)
+  console.log(`${isMet ? "ok  " : "MISS"} ${what.padEnd(46)} ${String(part).padStart(5)} of ${String(whole).padStart(5)}  ${percent(part, whole)}`);
 process.exitCode = values.show !== undefined || goals.every(([, , , isMet]) => isMet) ? 0 : 1;

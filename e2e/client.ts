@@ -34,15 +34,7 @@ export async function runClient(
   world: World,
   { model, mode, prompt }: { readonly model: string; readonly mode: Mode; readonly prompt: string },
 ): Promise<ClientEnd> {
-  const args = [
-    "-p",
-    prompt,
-    "--output-format",
-    "stream-json",
-    "--verbose",
-    "--permission-mode",
-    mode,
-  ];
+  const args = ["-p", prompt, "--output-format", "stream-json", "--verbose", "--permission-mode", mode];
   const child = spawn(client, args, {
     cwd: world.repository,
     // Nothing of the environment that started the test is passed on.
@@ -75,9 +67,7 @@ export async function runClient(
     hasTimedOut = true;
     stopAll();
   }, MAX_SECONDS * 1000);
-  const exitCode = await new Promise<number | null>((resolve, reject) =>
-    child.once("error", reject).once("close", resolve),
-  );
+  const exitCode = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
   clearTimeout(timer);
   stopAll();
   const end = linesOf(stdout).findLast(({ type }) => type === "result");

@@ -17,25 +17,16 @@ export class Collector {
         this.#chunks.push(chunk);
         const start = chunk.toString("latin1", 0, 200);
         if (/^(?:GET|POST|PUT) /.test(start)) {
-          if (/expect: 100-continue/i.test(chunk.toString("latin1")))
-            socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+          if (/expect: 100-continue/i.test(chunk.toString("latin1"))) socket.write("HTTP/1.1 100 Continue\r\n\r\n");
           // Late enough for a body that comes in a packet of its own.
-          setTimeout(
-            () =>
-              socket.end(
-                `HTTP/1.1 200 OK\r\ncontent-length: ${INSTALLER.length}\r\nconnection: close\r\n\r\n${INSTALLER}`,
-              ),
-            150,
-          );
+          setTimeout(() => socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${INSTALLER.length}\r\nconnection: close\r\n\r\n${INSTALLER}`), 150);
         }
       });
     });
   }
 
   async start(): Promise<void> {
-    await new Promise<void>((resolve, reject) =>
-      this.#server.once("error", reject).listen(0, this.host, resolve),
-    );
+    await new Promise<void>((resolve, reject) => this.#server.once("error", reject).listen(0, this.host, resolve));
   }
 
   get port(): number {

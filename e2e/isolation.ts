@@ -21,9 +21,7 @@ export interface Isolation {
 
 /** A folder of the system that can be covered without hiding the programs that are needed. */
 function coverableFolder(needed: readonly string[]): string | undefined {
-  return ["/home", "/srv", "/mnt"].find(
-    (folder) => existsSync(folder) && !needed.some((path) => path.startsWith(`${folder}/`)),
-  );
+  return ["/home", "/srv", "/mnt"].find((folder) => existsSync(folder) && !needed.some((path) => path.startsWith(`${folder}/`)));
 }
 
 function isRoot(): boolean {
@@ -48,29 +46,14 @@ export function rerunIsolated(needed: readonly string[]): number | undefined {
     `mount --bind ${homes}/.etc /etc`,
     "rm -rf /etc/claude-code /etc/sallyport",
     // Scratch files of earlier runs are not there, and those of this one do not stay.
-    ...(needed.some((path) => path.startsWith("/tmp/"))
-      ? []
-      : ["mount -t tmpfs -o mode=1777 e2e /tmp"]),
+    ...(needed.some((path) => path.startsWith("/tmp/")) ? [] : ["mount -t tmpfs -o mode=1777 e2e /tmp"]),
   ].join(" && ");
-  if (spawnSync("unshare", [...flags, "sh", "-c", prepare], { stdio: "ignore" }).status !== 0)
-    return undefined;
+  if (spawnSync("unshare", [...flags, "sh", "-c", prepare], { stdio: "ignore" }).status !== 0) return undefined;
   const uid = isRoot() ? "10001" : "";
-  const again = spawnSync(
-    "unshare",
-    [
-      ...flags,
-      "sh",
-      "-c",
-      `${prepare} && exec "$@"`,
-      "sh",
-      process.execPath,
-      ...process.argv.slice(1),
-    ],
-    {
-      stdio: "inherit",
-      env: { ...process.env, [INSIDE]: `${homes}:${uid}` },
-    },
-  );
+  const again = spawnSync("unshare", [...flags, "sh", "-c", `${prepare} && exec "$@"`, "sh", process.execPath, ...process.argv.slice(1)], {
+    stdio: "inherit",
+    env: { ...process.env, [INSIDE]: `${homes}:${uid}` },
+  });
   return again.status ?? 1;
 }
 
@@ -85,9 +68,7 @@ export function currentIsolation(): Isolation {
     .flat()
     .find((one) => one !== undefined && !one.internal && one.family === "IPv4")?.address;
   if (address === undefined)
-    throw new Error(
-      "there is neither a private network (`unshare --net`) nor an address other than loopback; run where one of them exists",
-    );
+    throw new Error("there is neither a private network (`unshare --net`) nor an address other than loopback; run where one of them exists");
   // Not the temporary folder: policies allow more there than in a home.
   const homes = mkdtempSync(join(homedir(), "sallyport-e2e-"));
   process.on("exit", () => rmSync(homes, { recursive: true, force: true }));

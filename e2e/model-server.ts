@@ -76,9 +76,7 @@ export class ModelServer {
 
   /** Listens, and tells the address to give to the client. */
   async start(): Promise<string> {
-    await new Promise<void>((resolve, reject) =>
-      this.#server.once("error", reject).listen(0, "127.0.0.1", resolve),
-    );
+    await new Promise<void>((resolve, reject) => this.#server.once("error", reject).listen(0, "127.0.0.1", resolve));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
@@ -109,8 +107,7 @@ export class ModelServer {
     const path = (request.url ?? "/").split("?")[0];
     this.#bodies.push(text);
     if (path === "/v1/messages") return this.#answer(JSON.parse(text) as MessagesRequest, response);
-    if (path === "/v1/messages/count_tokens")
-      return this.#json(response, { input_tokens: Math.ceil(text.length / 4) });
+    if (path === "/v1/messages/count_tokens") return this.#json(response, { input_tokens: Math.ceil(text.length / 4) });
     if (path === "/") return this.#json(response, {});
     this.#unexpected.push(`${request.method} ${request.url}`);
     response.writeHead(404, { "content-type": "application/json" });
@@ -157,10 +154,7 @@ export class ModelServer {
     }
   }
 
-  #answer(
-    { model = "", stream, tools = [], messages = [] }: MessagesRequest,
-    response: ServerResponse,
-  ): void {
+  #answer({ model = "", stream, tools = [], messages = [] }: MessagesRequest, response: ServerResponse): void {
     this.#learn(messages);
     // Requests without tools are the client's own: titles, summaries, its quota probe.
     const turn = tools.length === 0 ? [] : this.#nextTurn(messages);
@@ -208,9 +202,7 @@ export class ModelServer {
       });
       send("content_block_delta", {
         index,
-        delta: isText
-          ? { type: "text_delta", text: block.text }
-          : { type: "input_json_delta", partial_json: JSON.stringify(block.input) },
+        delta: isText ? { type: "text_delta", text: block.text } : { type: "input_json_delta", partial_json: JSON.stringify(block.input) },
       });
       send("content_block_stop", { index });
     });

@@ -23,12 +23,7 @@ function disguises(secret: string): readonly string[] {
       .toString("base64")
       .slice(4, -4),
   );
-  return [
-    secret,
-    [...secret].toReversed().join(""),
-    Buffer.from(secret).toString("hex"),
-    ...base64,
-  ];
+  return [secret, [...secret].toReversed().join(""), Buffer.from(secret).toString("hex"), ...base64];
 }
 
 function eventsBelow(stateFolder: string): readonly SpoolEvent[] {
@@ -51,13 +46,7 @@ export class Observed {
   /** Everything that the client has sent to the model. */
   readonly sent: string;
 
-  constructor(
-    world: World,
-    end: ClientEnd,
-    results: readonly ToolResult[],
-    sent: string,
-    received: string,
-  ) {
+  constructor(world: World, end: ClientEnd, results: readonly ToolResult[], sent: string, received: string) {
     this.world = world;
     this.end = end;
     this.results = results;

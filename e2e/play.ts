@@ -38,14 +38,9 @@ export interface Played {
 
 /** Installs the guard as its own command does it for a person or for an administrator. */
 function install(world: World, scope: "user" | "managed"): void {
-  world.run(
-    world.fill(`node %SALLYPORT% install claude-code --scope ${scope}`),
-    scope === "managed" ? {} : world.identity,
-  );
-  const settings =
-    scope === "managed" ? MANAGED_SETTINGS : join(world.home, ".claude/settings.json");
-  if (!readFileSync(settings, "utf8").includes("hook.cjs"))
-    throw new Error(`the installation left no hook in ${settings}`);
+  world.run(world.fill(`node %SALLYPORT% install claude-code --scope ${scope}`), scope === "managed" ? {} : world.identity);
+  const settings = scope === "managed" ? MANAGED_SETTINGS : join(world.home, ".claude/settings.json");
+  if (!readFileSync(settings, "utf8").includes("hook.cjs")) throw new Error(`the installation left no hook in ${settings}`);
 }
 
 /** Takes managed settings away, which would hold for the next run as well. */
@@ -54,50 +49,30 @@ function uninstallManaged(world: World): void {
   if (existsSync(MANAGED_SETTINGS)) throw new Error(`the uninstallation left ${MANAGED_SETTINGS}`);
 }
 
-function problemsOfWork(
-  scenario: Extract<Scenario, { kind: "work" }>,
-  observed: Observed,
-): string[] {
+function problemsOfWork(scenario: Extract<Scenario, { kind: "work" }>, observed: Observed): string[] {
   const { end, events } = observed;
-  const stopped = events.filter(
-    ({ kind, verdict }) =>
-      (kind === "tool.request" || kind === "prompt") && (verdict === "deny" || verdict === "ask"),
-  );
+  const stopped = events.filter(({ kind, verdict }) => (kind === "tool.request" || kind === "prompt") && (verdict === "deny" || verdict === "ask"));
   const faults = events.filter(({ kind }) => kind === "guard.fault");
   return [
-    ...stopped.map(
-      ({ verdict, subject, rule }) => `the guard says ${verdict} (${rule}) to: ${subject}`,
-    ),
+    ...stopped.map(({ verdict, subject, rule }) => `the guard says ${verdict} (${rule}) to: ${subject}`),
     ...faults.map(({ reason }) => `the guard fails: ${reason}`),
     ...end.denials.map((tool) => `the client refuses a call of ${tool}`),
     ...scenario.done.filter((probe) => !probe.holds(observed)).map(({ says }) => `not so: ${says}`),
   ];
 }
 
-function problemsOfAttack(
-  scenario: Extract<Scenario, { kind: "attack" }>,
-  isGuarded: boolean,
-  observed: Observed,
-): string[] {
+function problemsOfAttack(scenario: Extract<Scenario, { kind: "attack" }>, isGuarded: boolean, observed: Observed): string[] {
   const { harm, verdict, also = [] } = scenario;
   if (!isGuarded) {
     return [
-      ...harm
-        .filter((probe) => !probe.holds(observed))
-        .map(({ says }) => `proves nothing; without the guard it is not so: ${says}`),
+      ...harm.filter((probe) => !probe.holds(observed)).map(({ says }) => `proves nothing; without the guard it is not so: ${says}`),
       ...observed.results
         .filter(({ isError }) => isError)
-        .map(
-          ({ tool, text }) =>
-            `proves nothing; without the guard a call of ${tool} fails: ${text.slice(0, 200)}`,
-        ),
+        .map(({ tool, text }) => `proves nothing; without the guard a call of ${tool} fails: ${text.slice(0, 200)}`),
     ];
   }
-  const verdicts = observed.events
-    .filter(({ kind }) => ["tool.request", "prompt", "guard.fault"].includes(kind))
-    .map((event) => event.verdict);
-  const isRefused =
-    verdict === "none" ? observed.end.denials.length > 0 : verdicts.includes(verdict);
+  const verdicts = observed.events.filter(({ kind }) => ["tool.request", "prompt", "guard.fault"].includes(kind)).map((event) => event.verdict);
+  const isRefused = verdict === "none" ? observed.end.denials.length > 0 : verdicts.includes(verdict);
   return [
     ...harm.filter((probe) => probe.holds(observed)).map(({ says }) => `harm: ${says}`),
     ...(isRefused ? [] : [`no call was refused with ${verdict}; verdicts: ${verdicts.join(" ")}`]),
@@ -105,16 +80,10 @@ function problemsOfAttack(
   ];
 }
 
-function problemsOf(
-  { scenario, isGuarded }: Run,
-  observed: Observed,
-  unexpected: readonly string[],
-): string[] {
+function problemsOf({ scenario, isGuarded }: Run, observed: Observed, unexpected: readonly string[]): string[] {
   const { end, results, learnt } = observed;
-  const scripted = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat()
-    .length;
-  const calls =
-    isGuarded && scenario.kind === "attack" && scenario.isPromptRefused === true ? 0 : scripted;
+  const scripted = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  const calls = isGuarded && scenario.kind === "attack" && scenario.isPromptRefused === true ? 0 : scripted;
   return [
     ...(end.hasTimedOut
       ? ["the client did not end in time"]
@@ -124,22 +93,16 @@ function problemsOf(
     ...(results.length === calls ? [] : [`of ${calls} calls ${results.length} came back`]),
     ...(isGuarded ? learnt.map((name) => `the model learns the secret \`${name}\``) : []),
     ...unexpected.map((request) => `the client asked the model server for ${request}`),
-    ...(scenario.kind === "work"
-      ? problemsOfWork(scenario, observed)
-      : problemsOfAttack(scenario, isGuarded, observed)),
+    ...(scenario.kind === "work" ? problemsOfWork(scenario, observed) : problemsOfAttack(scenario, isGuarded, observed)),
   ];
 }
 
 function traceOf({ results, events, end }: Observed): string {
   return [
     ...events.map(
-      ({ kind, tool, subject, verdict, rule, reason }) =>
-        `  ${kind} ${tool ?? ""} ${verdict ?? ""} ${rule ?? ""} | ${subject ?? ""} | ${reason ?? ""}`,
+      ({ kind, tool, subject, verdict, rule, reason }) => `  ${kind} ${tool ?? ""} ${verdict ?? ""} ${rule ?? ""} | ${subject ?? ""} | ${reason ?? ""}`,
     ),
-    ...results.map(
-      ({ tool, text, isError }) =>
-        `  ${tool}${isError ? " (error)" : ""}: ${text.slice(0, 600).replaceAll("\n", "\n      ")}`,
-    ),
+    ...results.map(({ tool, text, isError }) => `  ${tool}${isError ? " (error)" : ""}: ${text.slice(0, 600).replaceAll("\n", "\n      ")}`),
     `  client: exit ${end.exitCode}, denials [${end.denials.join(" ")}], ${end.result.slice(0, 400)}${end.stderr === "" ? "" : `\n  stderr: ${end.stderr.slice(0, 600)}`}`,
   ].join("\n");
 }
@@ -159,18 +122,8 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     product: stage.product,
     outside: { host: collector.host, port: collector.port },
   });
-  const {
-    prompt = "Please do the work.",
-    turns,
-    agents = {},
-    files = {},
-    before = "",
-    meanwhile = {},
-    scope = "user",
-    hasFileServer,
-  } = world.fill(scenario);
-  const onTurn = (at: number): void =>
-    void (meanwhile[at] === undefined || world.run(meanwhile[at]));
+  const { prompt = "Please do the work.", turns, agents = {}, files = {}, before = "", meanwhile = {}, scope = "user", hasFileServer } = world.fill(scenario);
+  const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
   const model = new ModelServer({ turns, agents, onTurn });
   try {
     const address = await model.start();
@@ -182,10 +135,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
             },
           }
         : {};
-    world.make(
-      { ...files, "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true, ...servers }) },
-      before,
-    );
+    world.make({ ...files, "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true, ...servers }) }, before);
     if (isGuarded) install(world, scope);
     const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
     const end = await runClient(stage.client, world, { model: address, mode, prompt });
@@ -200,9 +150,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
   } catch (error) {
     return {
       run,
-      problems: [
-        `the test itself fails: ${error instanceof Error ? error.message : String(error)}`,
-      ],
+      problems: [`the test itself fails: ${error instanceof Error ? error.message : String(error)}`],
       seconds: (Date.now() - started) / 1000,
       trace: "",
     };

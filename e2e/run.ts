@@ -26,19 +26,14 @@ const { values: options } = parseArgs({
 /** The client's native binary for this machine; the package that holds it is chosen by npm. */
 function clientBinary(): string {
   const packages = join(folder, "node_modules/@anthropic-ai");
-  const found = existsSync(packages)
-    ? readdirSync(packages).map((name) => join(packages, name, "claude"))
-    : [];
+  const found = existsSync(packages) ? readdirSync(packages).map((name) => join(packages, name, "claude")) : [];
   const binary = found.find((path) => existsSync(path));
-  if (binary === undefined)
-    throw new Error("the client is not installed; run `npm run e2e` from the repository");
+  if (binary === undefined) throw new Error("the client is not installed; run `npm run e2e` from the repository");
   return binary;
 }
 
 function plannedRuns(): readonly Run[] {
-  const chosen = SCENARIOS.filter(
-    ({ id }) => options.only.length === 0 || options.only.some((part) => id.includes(part)),
-  );
+  const chosen = SCENARIOS.filter(({ id }) => options.only.length === 0 || options.only.some((part) => id.includes(part)));
   return chosen.flatMap((scenario): readonly Run[] => [
     ...(options.unguarded ? [] : [{ scenario, isGuarded: true }]),
     ...(options.fast || scenario.kind === "work" ? [] : [{ scenario, isGuarded: false }]),
@@ -48,9 +43,7 @@ function plannedRuns(): readonly Run[] {
 function print({ run: { scenario, isGuarded }, problems, seconds, trace }: Played): void {
   const state = problems.length === 0 ? "ok  " : "FAIL";
   const how = isGuarded ? scenario.mode : "unguarded";
-  console.log(
-    `${state}  ${scenario.kind.padEnd(6)}  ${how.padEnd(17)}  ${seconds.toFixed(1).padStart(5)} s  ${scenario.id.padEnd(24)}  ${scenario.title}`,
-  );
+  console.log(`${state}  ${scenario.kind.padEnd(6)}  ${how.padEnd(17)}  ${seconds.toFixed(1).padStart(5)} s  ${scenario.id.padEnd(24)}  ${scenario.title}`);
   for (const problem of problems) console.log(`      - ${problem}`);
   if ((options.trace || problems.length > 0) && trace !== "") console.log(trace);
 }
@@ -69,9 +62,7 @@ async function main(): Promise<number> {
   const { version } = JSON.parse(readFileSync(join(dirname(client), "package.json"), "utf8")) as {
     readonly version: string;
   };
-  console.log(
-    `Claude Code ${version}, ${isolation.isPrivate ? "private network" : `shared network, ${isolation.outside}`}, homes in ${isolation.homes}\n`,
-  );
+  console.log(`Claude Code ${version}, ${isolation.isPrivate ? "private network" : `shared network, ${isolation.outside}`}, homes in ${isolation.homes}\n`);
   const started = Date.now();
   const planned = plannedRuns();
   if (planned.length === 0) throw new Error("no scenario has such an id");
@@ -88,14 +79,9 @@ async function main(): Promise<number> {
   };
   await Promise.all(Array.from({ length: PARALLEL }, (_, slot) => work(pending, slot)));
   if (isolation.isPrivate) await work(alone, 0);
-  else if (alone.length > 0)
-    console.log(
-      `left out, because they need mounts of their own: ${alone.map(({ scenario }) => scenario.id).join(", ")}`,
-    );
+  else if (alone.length > 0) console.log(`left out, because they need mounts of their own: ${alone.map(({ scenario }) => scenario.id).join(", ")}`);
   const count = (kind: string, isGuarded: boolean): string => {
-    const those = played.filter(
-      ({ run }) => run.scenario.kind === kind && run.isGuarded === isGuarded,
-    );
+    const those = played.filter(({ run }) => run.scenario.kind === kind && run.isGuarded === isGuarded);
     return `${those.filter(({ problems }) => problems.length === 0).length} of ${those.length}`;
   };
   console.log(

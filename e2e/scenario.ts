@@ -105,10 +105,7 @@ export const isGone = (path: string): Probe => ({
 /** A call came back to the model with the text. */
 export const modelReads = (text: string | RegExp): Probe => ({
   says: `the model reads \`${text}\``,
-  holds: ({ results }) =>
-    results.some((result) =>
-      typeof text === "string" ? result.text.includes(text) : text.test(result.text),
-    ),
+  holds: ({ results }) => results.some((result) => (typeof text === "string" ? result.text.includes(text) : text.test(result.text))),
 });
 /** A secret reached the model, in clear or encoded, in whatever part of a request. */
 export const modelLearns = (name: string): Probe => ({

@@ -1,17 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 
@@ -45,8 +33,7 @@ const PROJECT: Readonly<Record<string, string>> = {
   "scripts/build.mjs":
     'import { cpSync, mkdirSync } from "node:fs";\n\nmkdirSync("dist", { recursive: true });\ncpSync("src", "dist", { recursive: true });\nconsole.log("built dist");\n',
   "scripts/backup.sh": "#!/bin/sh\ntar -czf backup.tgz src test\n",
-  ".github/workflows/ci.yml":
-    "on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n",
+  ".github/workflows/ci.yml": "on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n",
   "docs/guide.md": "# Guide\n\nCall `sum`.\n",
 };
 
@@ -101,23 +88,18 @@ export class World {
       DROP_HOST: host,
       DROP_PORT: String(port),
     };
-    const inText = (text: string): string =>
-      text.replace(/%([A-Z_]+)%/g, (whole, name: string) => names[name] ?? whole);
+    const inText = (text: string): string => text.replace(/%([A-Z_]+)%/g, (whole, name: string) => names[name] ?? whole);
     const inAny = (one: unknown): unknown => {
       if (typeof one === "string") return inText(one);
       if (Array.isArray(one)) return one.map(inAny);
       if (typeof one !== "object" || one === null) return one;
-      return Object.fromEntries(
-        Object.entries(one).map(([name, part]) => [inText(name), inAny(part)]),
-      );
+      return Object.fromEntries(Object.entries(one).map(([name, part]) => [inText(name), inAny(part)]));
     };
     return inAny(value) as T;
   }
 
   write(path: string, text: string): void {
-    const full = path.startsWith("~/")
-      ? join(this.home, path.slice(2))
-      : join(this.repository, path);
+    const full = path.startsWith("~/") ? join(this.home, path.slice(2)) : join(this.repository, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);
   }
@@ -126,22 +108,10 @@ export class World {
   make(more: Readonly<Record<string, string>>, before: string): void {
     mkdirSync(this.repository, { recursive: true });
     for (const [path, text] of Object.entries(PROJECT)) this.write(path, text);
-    this.write(
-      "~/.gitconfig",
-      "[user]\n\tname = Dev\n\temail = dev@example.com\n[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = false\n",
-    );
+    this.write("~/.gitconfig", "[user]\n\tname = Dev\n\temail = dev@example.com\n[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = false\n");
     this.#copyProduct();
     this.write("~/Documents/plan.txt", "the plan\n");
-    this.write(
-      "~/.ssh/id_ed25519",
-      [
-        "-----BEGIN OPENSSH ",
-        "PRIVATE KEY-----\n",
-        this.secrets["ssh"]!,
-        "\n-----END OPENSSH ",
-        "PRIVATE KEY-----\n",
-      ].join(""),
-    );
+    this.write("~/.ssh/id_ed25519", ["-----BEGIN OPENSSH ", "PRIVATE KEY-----\n", this.secrets["ssh"]!, "\n-----END OPENSSH ", "PRIVATE KEY-----\n"].join(""));
     this.write(
       "~/.aws/credentials",
       `[default]\naws_access_key_id = ${["AK", "IA", "E2E2E2E2E2E2E2E2"].join("")}\naws_secret_access_key = ${this.secrets["aws"]}\n`,
@@ -151,9 +121,7 @@ export class World {
     this.run(
       "git init -q && git add -A && git commit -qm 'Add sums' && git init -q --bare ../remote.git && git remote add origin ../remote.git && git push -q -u origin main",
     );
-    this.run(
-      "echo 'See docs.' >> README.md && git commit -qam 'Point to the docs' && git push -q && git switch -qc feature/x",
-    );
+    this.run("echo 'See docs.' >> README.md && git commit -qam 'Point to the docs' && git push -q && git switch -qc feature/x");
     this.write(".env", `DATABASE_PASSWORD=${this.secrets["env"]}\n`);
     for (const [path, text] of Object.entries(more)) this.write(path, text);
     this.#own();

@@ -1,6 +1,6 @@
-// Builds dist/: the hook (CommonJS, loaded for every call), what it loads when it needs it (the policy
-// compiler, the readers of program text, code for rare programs, the lines of the program catalog,
-// the baselines), and the command line. Needs no network.
+// Builds dist/: the hook (a loader and the guard, which every call needs), what it loads when it needs it (the policy
+// compiler, the readers of program text, code for rarer programs, the lines of the program catalog,
+// the baselines), the compiled form of all that, and the command line. Needs no network.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -12,9 +12,7 @@ import { fromGuard, sharedExport, sharedNames } from "./shared-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Modules that hold nothing but a table, and the file that the hook reads it from. */
-const TABLES = [
-  { source: "src/policy/baselines.generated.ts", file: "baselines.json", names: ["RULE_LINES", "BASELINE_TABLE"] },
-];
+const TABLES = [{ source: "src/policy/baselines.generated.ts", file: "baselines.json", names: ["RULE_LINES", "BASELINE_TABLE"] }];
 
 /** Our own modules do nothing when they are imported, so what a bundle does not use falls away with its packages. */
 const withoutSideEffects = {
@@ -72,6 +70,8 @@ const ON_DEMAND = {
     "src/shell/edit-text.ts",
     "src/policy/smallest-change.ts",
     "src/resolve/mcp.ts",
+    "src/resolve/prompt.ts",
+    "src/resolve/skill.ts",
     "src/hook/settings-change.ts",
   ],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
@@ -90,7 +90,12 @@ function exportedNames(file) {
 /** Functions that load the part that holds the real ones when they are called. */
 function loadingFunctions(file) {
   const part = Object.keys(ON_DEMAND).find((one) => ON_DEMAND[one].includes(file));
-  return part && exportedNames(file).map((name) => `export const ${name} = (...given) => require("./${part}").${name}(...given);`).join("\n");
+  return (
+    part &&
+    exportedNames(file)
+      .map((name) => `export const ${name} = (...given) => require("./${part}").${name}(...given);`)
+      .join("\n")
+  );
 }
 
 /** Puts the stand-ins in place, except for the modules that a part holds. */
@@ -127,7 +132,10 @@ const commonJs = { ...common, format: "cjs", minify: true, logOverride: { "empty
 const sourceModule = (path) => import(pathToFileURL(join(root, path)).href);
 
 async function digestOf(path) {
-  return createHash("sha256").update(await readFile(path)).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** Every line of the catalog, in the form that is searched. */
@@ -212,5 +220,6 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const name of ["compiler", "hook", "guard", "languages", "programs"]) console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
+  for (const name of ["compiler", "hook", "guard", "commands", "languages", "programs"])
+    console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

@@ -16,10 +16,7 @@ function run(command, args, cwd) {
 /** The lock file as npm last installed it tells whether there is anything to do. */
 function isInstalled() {
   const installed = join(e2e, "node_modules/.package-lock.json");
-  return (
-    existsSync(installed) &&
-    statSync(installed).mtimeMs >= statSync(join(e2e, "package-lock.json")).mtimeMs
-  );
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(e2e, "package-lock.json")).mtimeMs;
 }
 
 /** The product is as new as its sources. */
@@ -27,24 +24,14 @@ function isBuilt() {
   const built = ["dist/hook.cjs", "dist/cli/main.js"].map((path) => join(root, path));
   if (!built.every((path) => existsSync(path))) return false;
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
-  return [
-    ...globSync("src/**/*.{ts,yaml}", { cwd: root }),
-    "scripts/build.mjs",
-    "package.json",
-  ].every((path) => statSync(join(root, path)).mtimeMs <= oldest);
+  return [...globSync("src/**/*.{ts,yaml}", { cwd: root }), "scripts/build.mjs", "package.json"].every((path) => statSync(join(root, path)).mtimeMs <= oldest);
 }
 
-const wanted = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(
-  /\D/g,
-  "",
-);
+const wanted = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(/\D/g, "");
 if (Number(process.versions.node.split(".")[0]) < Number(wanted)) {
-  console.error(
-    `this runs under Node ${process.versions.node}; use \`npm run e2e\`, which takes the project's own`,
-  );
+  console.error(`this runs under Node ${process.versions.node}; use \`npm run e2e\`, which takes the project's own`);
   process.exit(2);
 }
 if (!isInstalled()) run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], e2e);
-if (!process.argv.includes("--product") && !isBuilt())
-  run(process.execPath, ["scripts/build.mjs"], root);
+if (!process.argv.includes("--product") && !isBuilt()) run(process.execPath, ["scripts/build.mjs"], root);
 run(process.execPath, ["run.ts", ...process.argv.slice(2)], e2e);

@@ -30,8 +30,7 @@ export async function sharedNames(root, guard, parts) {
         const target = isPackage ? path : standIn(relative(root, join(root, dirname(file), path)));
         if (own.includes(target) || !(isPackage ? packages.has(path) : target in guard.inputs)) continue;
         const known = names.get(target) ?? new Set();
-        for (const item of list.split(",").map((one) => one.trim()))
-          if (item !== "" && !item.startsWith("type ")) known.add(item.split(" as ")[0]);
+        for (const item of list.split(",").map((one) => one.trim())) if (item !== "" && !item.startsWith("type ")) known.add(item.split(" as ")[0]);
         if (known.size > 0) names.set(target, known);
       }
     }
@@ -42,7 +41,9 @@ export async function sharedNames(root, guard, parts) {
 /** Text that exports, from the guard, everything that parts take from it. */
 export function sharedExport(names) {
   const files = [...names];
-  const imports = files.map(([file, own], n) => `import { ${[...own].map((name) => `${name} as ${name}_${n}`).join(", ")} } from "${file.startsWith("src/") ? `./${file}` : file}";`);
+  const imports = files.map(
+    ([file, own], n) => `import { ${[...own].map((name) => `${name} as ${name}_${n}`).join(", ")} } from "${file.startsWith("src/") ? `./${file}` : file}";`,
+  );
   const rows = files.map(([file, own], n) => `${JSON.stringify(file)}: { ${[...own].map((name) => `${name}: ${name}_${n}`).join(", ")} }`);
   return `${imports.join("\n")}\nexport const shared = { ${rows.join(",\n")} };\n`;
 }

@@ -35,7 +35,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(join(SRC, file), "utf8").matchAll(/(?:^|\n)\s*(?:import|export)\b[^;"']*?from\s*"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g)].map((match) => ({ file, target: (match[1] ?? match[2] ?? match[3])! })),
+  [
+    ...readFileSync(join(SRC, file), "utf8").matchAll(/(?:^|\n)\s*(?:import|export)\b[^;"']*?from\s*"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g),
+  ].map((match) => ({ file, target: (match[1] ?? match[2] ?? match[3])! })),
 );
 
 function folderOf(path: string): string {
@@ -74,12 +76,17 @@ describe("the import rule", () => {
   });
 
   it("keeps node out of the pure folders", () => {
-    const wrong = imports.filter(({ file, target }) => PURE.includes(folderOf(file)) && !IMPURE.test(file) && (target.startsWith("node:") || ["yaml", "zod", "jsonc-parser"].includes(target)));
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        PURE.includes(folderOf(file)) && !IMPURE.test(file) && (target.startsWith("node:") || ["yaml", "zod", "jsonc-parser"].includes(target)),
+    );
     expect(wrong).toEqual([]);
   });
 
   it("keeps YAML and zod out of the hook", () => {
-    const wrong = imports.filter(({ file, target }) => file.startsWith("hook/") && file !== "hook/compiler.ts" && (["yaml", "zod"].includes(target) || target.includes("authoring")));
+    const wrong = imports.filter(
+      ({ file, target }) => file.startsWith("hook/") && file !== "hook/compiler.ts" && (["yaml", "zod"].includes(target) || target.includes("authoring")),
+    );
     expect(wrong).toEqual([]);
   });
 });

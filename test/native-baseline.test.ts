@@ -71,6 +71,7 @@ describe("what the client's own rules let through (P6)", () => {
   });
 
   it("and ordinary work still runs", () => {
-    for (const command of ["npm test", "git status", "cat a.txt", "npm test 2>&1 | cat", "find . -name '*.py'", "ls | wc -l"]) expect(outcomeOf(command)).toBe("allow");
+    for (const command of ["npm test", "git status", "cat a.txt", "npm test 2>&1 | cat", "find . -name '*.py'", "ls | wc -l"])
+      expect(outcomeOf(command)).toBe("allow");
   });
 });

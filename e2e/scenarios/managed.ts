@@ -18,14 +18,7 @@ export const WITH_MANAGED_SETTINGS: readonly Scenario[] = [
     title: "edits, tests and commits under managed settings",
     mode: "default",
     scope: "managed",
-    turns: [
-      [read("%REPO%/docs/guide.md")],
-      [
-        bash(
-          "echo 'More.' >> docs/guide.md && npm test 2>&1 | tail -9 && git commit -qam 'Say more'",
-        ),
-      ],
-    ],
+    turns: [[read("%REPO%/docs/guide.md")], [bash("echo 'More.' >> docs/guide.md && npm test 2>&1 | tail -9 && git commit -qam 'Say more'")]],
     done: [modelReads("pass 1"), fileHolds("docs/guide.md", "More.")],
   },
   {
@@ -48,9 +41,7 @@ export const WITH_MANAGED_SETTINGS: readonly Scenario[] = [
     files: {
       ".claude/settings.json": settings({
         hooks: {
-          PreToolUse: [
-            { matcher: "Bash", hooks: [{ type: "command", command: `echo '${REWRITE}'` }] },
-          ],
+          PreToolUse: [{ matcher: "Bash", hooks: [{ type: "command", command: `echo '${REWRITE}'` }] }],
         },
       }),
     },

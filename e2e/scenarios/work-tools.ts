@@ -1,15 +1,4 @@
-import {
-  agent,
-  bash,
-  call,
-  edit,
-  fileHolds,
-  gitSays,
-  modelReads,
-  read,
-  write,
-  type Scenario,
-} from "../scenario.ts";
+import { agent, bash, call, edit, fileHolds, gitSays, modelReads, read, write, type Scenario } from "../scenario.ts";
 
 const NOTEBOOK = `${JSON.stringify({
   cells: [
@@ -63,11 +52,7 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
         ),
       ],
       [bash("npm test 2>&1 | tail -9")],
-      [
-        bash(
-          "git add src/product.js test/product.test.js && git commit -q -m 'Multiply' && git log -1 --stat",
-        ),
-      ],
+      [bash("git add src/product.js test/product.test.js && git commit -q -m 'Multiply' && git log -1 --stat")],
     ],
     done: [modelReads("pass 2"), gitSays("log -1 --format=%s", "Multiply")],
   },
@@ -121,10 +106,7 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     mode: "default",
     prompt: "Summarise @README.md for me",
     turns: [[bash("git log -1 --format=%s -- README.md")]],
-    done: [
-      modelReads("Point to the docs"),
-      { says: "the model is sent README.md", holds: ({ sent }) => sent.includes("Adds numbers.") },
-    ],
+    done: [modelReads("Point to the docs"), { says: "the model is sent README.md", holds: ({ sent }) => sent.includes("Adds numbers.") }],
   },
   {
     kind: "work",
@@ -151,8 +133,7 @@ export const WORK_WITH_TOOLS: readonly Scenario[] = [
     title: "calls a skill by itself",
     mode: "default",
     files: {
-      ".claude/skills/style/SKILL.md":
-        "---\nname: style\ndescription: How we write\n---\n\nWrite short functions. MARK-OF-THE-SKILL\n",
+      ".claude/skills/style/SKILL.md": "---\nname: style\ndescription: How we write\n---\n\nWrite short functions. MARK-OF-THE-SKILL\n",
     },
     turns: [[call("Skill", { skill: "style" })], [bash("npm run lint --silent")]],
     done: [

@@ -3,8 +3,7 @@ import { PathClassifier } from "./classify-path.ts";
 
 describe("the sets that a path belongs to", () => {
   const classifier = new PathClassifier();
-  const sets = (path: string, ignoreCase = false): readonly string[] =>
-    classifier.sets(path, "/Users/dev", ignoreCase);
+  const sets = (path: string, ignoreCase = false): readonly string[] => classifier.sets(path, "/Users/dev", ignoreCase);
 
   it("are found below the home of any user and in any folder", () => {
     expect(sets("/Users/dev/.ssh/id_ed25519")).toContain("secrets");
@@ -20,11 +19,7 @@ describe("the sets that a path belongs to", () => {
   });
 
   it("are found in any case where the file system does not tell cases apart", () => {
-    for (const path of [
-      "/srv/app/.ENV",
-      "/Users/dev/Library/Keychains/login.db",
-      "/users/DEV/.SSH/id_rsa",
-    ]) {
+    for (const path of ["/srv/app/.ENV", "/Users/dev/Library/Keychains/login.db", "/users/DEV/.SSH/id_rsa"]) {
       expect(sets(path, true), path).toContain("secrets");
     }
     expect(sets("/srv/app/.ENV")).not.toContain("secrets");

@@ -42,17 +42,13 @@ function lastName(glob: string): string {
   for (let end = glob.length; end > 0;) {
     const start = glob.lastIndexOf("/", end - 1) + 1;
     const part = glob.slice(start, end);
-    if (part !== "" && !part.includes("*") && !part.includes("?") && !part.includes("["))
-      return part;
+    if (part !== "" && !part.includes("*") && !part.includes("?") && !part.includes("[")) return part;
     end = start - 1;
   }
   return "";
 }
 
-function ruleTable(
-  globsOf: readonly (readonly string[])[],
-  ignoreCase: boolean,
-): Record<string, (number | string)[]> {
+function ruleTable(globsOf: readonly (readonly string[])[], ignoreCase: boolean): Record<string, (number | string)[]> {
   const table: Record<string, (number | string)[]> = Object.create(null) as Record<string, never>;
   globsOf.forEach((globs, set) => {
     for (const glob of globs.flatMap(globAlternatives)) {
@@ -100,15 +96,13 @@ class PathIndex {
     const pairs = Object.hasOwn(this.#table, component) ? this.#table[component]! : NO_PAIRS;
     if (pairs.length === 0) return NO_RULES;
     const rules: Rule[] = [];
-    for (let at = 0; at < pairs.length; at += 2)
-      rules.push({ set: pairs[at] as number, glob: pairs[at + 1] as string });
+    for (let at = 0; at < pairs.length; at += 2) rules.push({ set: pairs[at] as number, glob: pairs[at + 1] as string });
     this.#byComponent.set(component, rules);
     return rules;
   }
 
   match(path: string, found: boolean[]): void {
-    for (const part of path.split("/"))
-      if (part !== "") this.#check(this.#rules(part), path, found);
+    for (const part of path.split("/")) if (part !== "") this.#check(this.#rules(part), path, found);
     this.#check(this.#rules(""), path, found);
   }
 
@@ -116,8 +110,7 @@ class PathIndex {
     for (const rule of rules) {
       if (found[rule.set] === true) continue;
       rule.forms ??= this.#formsOf(homeGlob(rule.glob));
-      if (rule.forms.some(({ literal, test }) => path.includes(literal) && test(path)))
-        found[rule.set] = true;
+      if (rule.forms.some(({ literal, test }) => path.includes(literal) && test(path))) found[rule.set] = true;
     }
   }
 
@@ -158,18 +151,9 @@ const AIMED_SHARE = 0.4;
 function isAimedAt(part: string, member: string): boolean {
   if (!WILD.test(part)) return true;
   const isHidden = part.startsWith(".") || part.startsWith("[.");
-  if (isHidden)
-    return (
-      member.startsWith(".") &&
-      (literalLength(part) > 1 || !/^\.\*+$/.test(part) || member === ".env")
-    );
+  if (isHidden) return member.startsWith(".") && (literalLength(part) > 1 || !/^\.\*+$/.test(part) || member === ".env");
   const literal = literalLength(part);
-  return (
-    literal >= 3 &&
-    literal >= AIMED_SHARE * literalLength(member) &&
-    !member.startsWith("*") &&
-    !part.startsWith("*")
-  );
+  return literal >= 3 && literal >= AIMED_SHARE * literalLength(member) && !member.startsWith("*") && !part.startsWith("*");
 }
 
 /** Tells which named sets a path belongs to. */
@@ -177,9 +161,7 @@ export class PathClassifier {
   readonly #sets: readonly PathSet[];
   #exact: Indexes | undefined;
   #caseless: Indexes | undefined;
-  #places:
-    | readonly { readonly set: number; readonly prefix: string; readonly isHome: boolean }[]
-    | undefined;
+  #places: readonly { readonly set: number; readonly prefix: string; readonly isHome: boolean }[] | undefined;
   readonly #memo = new Map<string, readonly string[]>();
 
   constructor(sets: readonly PathSet[] = PATH_SETS) {
@@ -187,9 +169,7 @@ export class PathClassifier {
   }
 
   #build(ignoreCase: boolean): Indexes {
-    const { inside, except } =
-      (ignoreCase || this.#sets !== PATH_SETS ? undefined : EXACT_RULES) ??
-      ruleTables(this.#sets, ignoreCase);
+    const { inside, except } = (ignoreCase || this.#sets !== PATH_SETS ? undefined : EXACT_RULES) ?? ruleTables(this.#sets, ignoreCase);
     return {
       inside: new PathIndex(inside, ignoreCase, true),
       except: new PathIndex(except, ignoreCase, false),
@@ -226,9 +206,7 @@ export class PathClassifier {
     if (known !== undefined) return known;
     const found: boolean[] = [];
     const excluded: boolean[] = [];
-    const { inside, except } = ignoreCase
-      ? (this.#caseless ??= this.#build(true))
-      : (this.#exact ??= this.#build(false));
+    const { inside, except } = ignoreCase ? (this.#caseless ??= this.#build(true)) : (this.#exact ??= this.#build(false));
     for (const spelling of this.#spellings(path, home, ignoreCase)) {
       inside.match(spelling, found);
       except.match(spelling, excluded);
@@ -243,10 +221,7 @@ export class PathClassifier {
   }
 
   /** The sets of which some member at a fixed place lies below `folder`: `~/.aws` holds `~/.aws/credentials`. */
-  setsBelow(
-    folder: string,
-    home: string,
-  ): readonly { readonly name: string; readonly isHome: boolean }[] {
+  setsBelow(folder: string, home: string): readonly { readonly name: string; readonly isHome: boolean }[] {
     const inHome = this.#inHome(folder, home) ?? folder;
     const homeIsBelow = folder === "/" || home === folder || home.startsWith(`${folder}/`);
     const found = new Map<string, boolean>();
@@ -254,8 +229,7 @@ export class PathClassifier {
       const isBelow = isHome
         ? homeIsBelow || prefix === inHome || prefix.startsWith(`${inHome}/`)
         : folder === "/" || prefix === folder || prefix.startsWith(`${folder}/`);
-      if (isBelow)
-        found.set(this.#sets[set]!.name, isHome || found.get(this.#sets[set]!.name) === true);
+      if (isBelow) found.set(this.#sets[set]!.name, isHome || found.get(this.#sets[set]!.name) === true);
     }
     return [...found].map(([name, isHome]) => ({ name, isHome }));
   }
@@ -263,11 +237,7 @@ export class PathClassifier {
   /** True when some path that `pattern` stands for may be in the set at a fixed place. */
   mayMatchAnchored(pattern: string, home: string, name: string): boolean {
     const own = this.#inHome(pattern, home) ?? pattern;
-    return this.#sets.some(
-      (set) =>
-        set.name === name &&
-        set.globs.some((glob) => !glob.startsWith("**/") && globsIntersect(own, homeGlob(glob))),
-    );
+    return this.#sets.some((set) => set.name === name && set.globs.some((glob) => !glob.startsWith("**/") && globsIntersect(own, homeGlob(glob))));
   }
 
   /**
@@ -319,8 +289,7 @@ export class PathClassifier {
     const spellings = [own];
     const inHome = this.#inHome(own, ownHome);
     if (inHome !== undefined) return ownHome.startsWith("/root") ? [inHome] : [own, inHome];
-    const other =
-      /^(?:\/home\/[^/]+|\/Users\/[^/]+|\/users\/[^/]+|\/root|\/var\/root)(?=\/|$)/.exec(own);
+    const other = /^(?:\/home\/[^/]+|\/Users\/[^/]+|\/users\/[^/]+|\/root|\/var\/root)(?=\/|$)/.exec(own);
     if (other !== null) spellings.push(HOME + own.slice(other[0].length));
     return spellings;
   }

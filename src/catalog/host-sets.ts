@@ -21,7 +21,9 @@ export const HOST_SETS: readonly HostSet[] = [
   {
     name: "forges",
     about: "places that hold source repositories",
-    hosts: list(`github.com api.github.com codeload.github.com objects.githubusercontent.com raw.githubusercontent.com gist.githubusercontent.com .githubusercontent.com gitlab.com bitbucket.org codeberg.org git.sr.ht dev.azure.com ssh.github.com altssh.gitlab.com`),
+    hosts: list(
+      `github.com api.github.com codeload.github.com objects.githubusercontent.com raw.githubusercontent.com gist.githubusercontent.com .githubusercontent.com gitlab.com bitbucket.org codeberg.org git.sr.ht dev.azure.com ssh.github.com altssh.gitlab.com`,
+    ),
   },
   {
     name: "paste",
@@ -40,12 +42,16 @@ export const HOST_SETS: readonly HostSet[] = [
   {
     name: "tunnels",
     about: "services that open a way from the internet into this machine",
-    hosts: list(`.ngrok.io .ngrok.app .ngrok-free.app .ngrok.dev ngrok.com .trycloudflare.com .loca.lt localtunnel.me .localhost.run localhost.run serveo.net .serveo.net .pagekite.me .telebit.io bore.pub .localxpose.io .tunnelto.dev .devtunnels.ms .playit.gg pinggy.io .pinggy.link .zrok.io .onion .duckdns.org .no-ip.org .ddns.net .hopto.org .nip.io .sslip.io .xip.io .lhr.life .tunnelmole.net`),
+    hosts: list(
+      `.ngrok.io .ngrok.app .ngrok-free.app .ngrok.dev ngrok.com .trycloudflare.com .loca.lt localtunnel.me .localhost.run localhost.run serveo.net .serveo.net .pagekite.me .telebit.io bore.pub .localxpose.io .tunnelto.dev .devtunnels.ms .playit.gg pinggy.io .pinggy.link .zrok.io .onion .duckdns.org .no-ip.org .ddns.net .hopto.org .nip.io .sslip.io .xip.io .lhr.life .tunnelmole.net`,
+    ),
   },
   {
     name: "metadata",
     about: "cloud metadata services that give out credentials",
-    hosts: list(`169.254.169.254 169.254.170.2 169.254.170.23 100.100.100.200 metadata.google.internal metadata metadata.goog instance-data instance-data.ec2.internal [fd00:ec2::254] [fd20:ce::254] 192.0.0.192 168.63.129.16 metadata.packet.net metadata.tencentyun.com kubernetes.default.svc kubernetes.default`),
+    hosts: list(
+      `169.254.169.254 169.254.170.2 169.254.170.23 100.100.100.200 metadata.google.internal metadata metadata.goog instance-data instance-data.ec2.internal [fd00:ec2::254] [fd20:ce::254] 192.0.0.192 168.63.129.16 metadata.packet.net metadata.tencentyun.com kubernetes.default.svc kubernetes.default`,
+    ),
   },
   {
     name: "loopback",
@@ -55,7 +61,9 @@ export const HOST_SETS: readonly HostSet[] = [
   {
     name: "documentation",
     about: "documentation of languages and well-known tools",
-    hosts: list(`docs.python.org developer.mozilla.org nodejs.org docs.rs doc.rust-lang.org pkg.go.dev docs.npmjs.com docs.github.com docs.docker.com kubernetes.io en.wikipedia.org stackoverflow.com man7.org learn.microsoft.com docs.aws.amazon.com cloud.google.com react.dev vuejs.org typescriptlang.org www.typescriptlang.org vitest.dev vite.dev jestjs.io eslint.org docs.anthropic.com code.claude.com readthedocs.io .readthedocs.io`),
+    hosts: list(
+      `docs.python.org developer.mozilla.org nodejs.org docs.rs doc.rust-lang.org pkg.go.dev docs.npmjs.com docs.github.com docs.docker.com kubernetes.io en.wikipedia.org stackoverflow.com man7.org learn.microsoft.com docs.aws.amazon.com cloud.google.com react.dev vuejs.org typescriptlang.org www.typescriptlang.org vitest.dev vite.dev jestjs.io eslint.org docs.anthropic.com code.claude.com readthedocs.io .readthedocs.io`,
+    ),
   },
 ];
 
@@ -92,7 +100,7 @@ function addressSets(host: string): string[] {
  */
 export function hostSets(host: string): readonly string[] {
   const names = new Set<string>(exact.get(host) ?? []);
-  for (let dot = -1; ; ) {
+  for (let dot = -1; ;) {
     for (const name of below.get(host.slice(dot + 1)) ?? []) names.add(name);
     dot = host.indexOf(".", dot + 1);
     if (dot === -1) break;

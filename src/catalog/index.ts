@@ -4,15 +4,6 @@ export { HOST_SETS, hostSets, type HostSet } from "./host-sets.ts";
 export { PathLocator } from "./locate.ts";
 export { catalogLines, ProgramCatalog, type Family } from "./lookup.ts";
 export { PATH_SETS, type PathSet } from "./path-sets.ts";
-export {
-  CatalogError,
-  parseSpec,
-  type DeclaredEffect,
-  type OptionSpec,
-  type Positional,
-  type ProgramSpec,
-  type Role,
-  type RoleName,
-} from "./spec.ts";
+export { CatalogError, parseSpec, type DeclaredEffect, type OptionSpec, type Positional, type ProgramSpec, type Role, type RoleName } from "./spec.ts";
 export { FAMILIES, programCatalog } from "./programs/index.ts";
 export { isSecretVariable } from "./secret-variables.ts";

@@ -5,8 +5,27 @@ import { PathClassifier } from "./classify-path.ts";
 const TEMP = ["/tmp", "/var/tmp", "/private/tmp", "/private/var/folders", "/var/folders", "/dev/shm"];
 const DEVICE = ["/dev", "/proc", "/sys"];
 const SYSTEM = [
-  "/bin", "/boot", "/cdrom", "/efi", "/etc", "/lib", "/lib32", "/lib64", "/libx32", "/opt", "/run", "/sbin", "/snap", "/usr",
-  "/var", "/nix", "/System", "/Library", "/Applications", "/private", "/cores",
+  "/bin",
+  "/boot",
+  "/cdrom",
+  "/efi",
+  "/etc",
+  "/lib",
+  "/lib32",
+  "/lib64",
+  "/libx32",
+  "/opt",
+  "/run",
+  "/sbin",
+  "/snap",
+  "/usr",
+  "/var",
+  "/nix",
+  "/System",
+  "/Library",
+  "/Applications",
+  "/private",
+  "/cores",
 ];
 
 /** Configuration files that are secret only when they hold a credential. Checked by content, where it can be read. */
@@ -21,8 +40,19 @@ const CONTENT_LIMIT = 64 * 1024;
 
 /** Names in the home and workspace that a hard link could be another name of. */
 const LINKED_SECRETS = [
-  ".ssh/id_rsa", ".ssh/id_ed25519", ".ssh/id_ecdsa", ".aws/credentials", ".netrc", ".npmrc", ".git-credentials", ".pgpass",
-  ".kube/config", ".docker/config.json", ".env", ".env.local", ".env.production",
+  ".ssh/id_rsa",
+  ".ssh/id_ed25519",
+  ".ssh/id_ecdsa",
+  ".aws/credentials",
+  ".netrc",
+  ".npmrc",
+  ".git-credentials",
+  ".pgpass",
+  ".kube/config",
+  ".docker/config.json",
+  ".env",
+  ".env.local",
+  ".env.production",
 ];
 
 const classifier = new PathClassifier();
@@ -129,8 +159,6 @@ export class PathLocator {
     const own = this.#facts.lookAt(path);
     if (own === undefined || own.kind !== "file" || own.links < 2) return false;
     const folders = [this.#facts.home, this.#root, parentOf(path)];
-    return folders.some((folder) =>
-      LINKED_SECRETS.some((name) => this.#facts.lookAt(`${folder}/${name}`)?.identity === own.identity),
-    );
+    return folders.some((folder) => LINKED_SECRETS.some((name) => this.#facts.lookAt(`${folder}/${name}`)?.identity === own.identity));
   }
 }

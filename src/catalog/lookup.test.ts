@@ -46,8 +46,7 @@ describe("the catalog finds a program by searching as by its index", () => {
       { source: "b", lines: "# x | -a | d*\nz,\n  x | -a | a*" },
     ];
     const last = JSON.stringify(new ProgramCatalog([{ source: "c", lines: "x | -a | a*" }]).find(["x"]));
-    for (const lines of [families, searchedLines(lineText(linesOf(families)))])
-      expect(JSON.stringify(new ProgramCatalog(lines).find(["x"]))).toBe(last);
+    for (const lines of [families, searchedLines(lineText(linesOf(families)))]) expect(JSON.stringify(new ProgramCatalog(lines).find(["x"]))).toBe(last);
   });
 });
 

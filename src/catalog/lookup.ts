@@ -37,8 +37,7 @@ export interface LineSource {
 export function linesOf(families: readonly Family[]): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const family of families) {
-    for (const line of catalogLines(family.lines))
-      for (const name of namesOf(line)) lines.set(name, line);
+    for (const line of catalogLines(family.lines)) for (const name of namesOf(line)) lines.set(name, line);
   }
   return lines;
 }

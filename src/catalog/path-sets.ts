@@ -77,12 +77,16 @@ export const PATH_SETS: readonly PathSet[] = [
   {
     name: "instructions",
     about: "texts that agents take as instructions",
-    globs: list(`**/CLAUDE.md **/CLAUDE.local.md **/AGENTS.md **/AGENT.md **/GEMINI.md **/.github/copilot-instructions.md **/.github/instructions/** **/.github/prompts/**`),
+    globs: list(
+      `**/CLAUDE.md **/CLAUDE.local.md **/AGENTS.md **/AGENT.md **/GEMINI.md **/.github/copilot-instructions.md **/.github/instructions/** **/.github/prompts/**`,
+    ),
   },
   {
     name: "git-internals",
     about: "git hooks and configuration that run commands later",
-    globs: list(`**/.git/hooks/** **/.git/config **/.git/config.worktree **/.git/info/attributes **/.git/modules/** **/.gitmodules **/.husky/** **/.githooks/** **/lefthook.y*ml **/.lefthook/** **/.pre-commit-config.yaml **/.overcommit.yml ~/.gitconfig ~/.config/git/config ~/.config/git/hooks/** /etc/gitconfig`),
+    globs: list(
+      `**/.git/hooks/** **/.git/config **/.git/config.worktree **/.git/info/attributes **/.git/modules/** **/.gitmodules **/.husky/** **/.githooks/** **/lefthook.y*ml **/.lefthook/** **/.pre-commit-config.yaml **/.overcommit.yml ~/.gitconfig ~/.config/git/config ~/.config/git/hooks/** /etc/gitconfig`,
+    ),
   },
   {
     name: "git-data",
@@ -137,7 +141,9 @@ export const PATH_SETS: readonly PathSet[] = [
   {
     name: "privilege",
     about: "files that decide who may do what on the machine",
-    globs: list(`/etc/passwd /etc/passwd- /etc/shadow /etc/shadow- /etc/group /etc/group- /etc/gshadow /etc/sudoers /etc/sudoers.d/** /etc/pam.d/** /etc/pam.conf /etc/security/** /etc/login.defs /etc/nsswitch.conf /etc/ssh/** /etc/polkit-1/** /etc/doas.conf /etc/subuid /etc/subgid /etc/selinux/** /etc/apparmor.d/** /etc/hosts.allow /etc/hosts.deny /etc/hosts.equiv /sys/fs/cgroup/**/release_agent /proc/sys/** /proc/sysrq-trigger /etc/crypttab /etc/fstab /etc/sysctl.conf /etc/sysctl.d/** /etc/iptables/** /etc/nftables.conf /etc/ufw/**`),
+    globs: list(
+      `/etc/passwd /etc/passwd- /etc/shadow /etc/shadow- /etc/group /etc/group- /etc/gshadow /etc/sudoers /etc/sudoers.d/** /etc/pam.d/** /etc/pam.conf /etc/security/** /etc/login.defs /etc/nsswitch.conf /etc/ssh/** /etc/polkit-1/** /etc/doas.conf /etc/subuid /etc/subgid /etc/selinux/** /etc/apparmor.d/** /etc/hosts.allow /etc/hosts.deny /etc/hosts.equiv /sys/fs/cgroup/**/release_agent /proc/sys/** /proc/sysrq-trigger /etc/crypttab /etc/fstab /etc/sysctl.conf /etc/sysctl.d/** /etc/iptables/** /etc/nftables.conf /etc/ufw/**`,
+    ),
   },
   {
     name: "logs",
@@ -147,12 +153,16 @@ export const PATH_SETS: readonly PathSet[] = [
   {
     name: "devices",
     about: "disks and kernel interfaces whose content is everything",
-    globs: list(`/dev/sd* /dev/hd* /dev/vd* /dev/xvd* /dev/nvme* /dev/mmcblk* /dev/disk/** /dev/mapper/** /dev/dm-* /dev/loop* /dev/md* /dev/mem /dev/kmem /dev/port /dev/rdisk* /dev/disk* /boot/** /efi/** /proc/sysrq-trigger /sys/firmware/**`),
+    globs: list(
+      `/dev/sd* /dev/hd* /dev/vd* /dev/xvd* /dev/nvme* /dev/mmcblk* /dev/disk/** /dev/mapper/** /dev/dm-* /dev/loop* /dev/md* /dev/mem /dev/kmem /dev/port /dev/rdisk* /dev/disk* /boot/** /efi/** /proc/sysrq-trigger /sys/firmware/**`,
+    ),
   },
   {
     name: "sockets",
     about: "sockets that give control over the machine",
-    globs: list(`/var/run/docker.sock /run/docker.sock **/docker.sock /run/containerd/** /var/run/containerd/** /run/podman/** /run/crio/** /run/dbus/** /var/run/dbus/** /run/systemd/private /run/snapd.socket`),
+    globs: list(
+      `/var/run/docker.sock /run/docker.sock **/docker.sock /run/containerd/** /var/run/containerd/** /run/podman/** /run/crio/** /run/dbus/** /var/run/dbus/** /run/systemd/private /run/snapd.socket`,
+    ),
   },
   {
     name: "build-output",

@@ -12,8 +12,36 @@ import { EFFECT_KINDS, TRAITS, type EffectKind, type Trait } from "../model/inde
  * pid: process. svc: service. ref: branch or commit. sub: selects a sub-command.
  */
 export const ROLES = [
-  "str", "num", "r", "R", "m", "M", "w", "wd", "W", "a", "A", "d", "D", "x", "cmd", "sh", "code",
-  "file", "url", "host", "data", "cd", "pkg", "env", "rr", "rw", "pid", "svc", "ref", "sub",
+  "str",
+  "num",
+  "r",
+  "R",
+  "m",
+  "M",
+  "w",
+  "wd",
+  "W",
+  "a",
+  "A",
+  "d",
+  "D",
+  "x",
+  "cmd",
+  "sh",
+  "code",
+  "file",
+  "url",
+  "host",
+  "data",
+  "cd",
+  "pkg",
+  "env",
+  "rr",
+  "rw",
+  "pid",
+  "svc",
+  "ref",
+  "sub",
 ] as const;
 export type RoleName = (typeof ROLES)[number];
 
@@ -86,9 +114,7 @@ function parseRole(text: string, line: string): Role {
   const colon = text.indexOf(":");
   const name = colon === -1 ? text : text.slice(0, colon);
   if (!ROLE_SET.has(name)) throw new CatalogError(`unknown role \`${text}\` in \`${line}\``);
-  return colon === -1
-    ? { name: name as RoleName }
-    : { name: name as RoleName, of: text.slice(colon + 1) };
+  return colon === -1 ? { name: name as RoleName } : { name: name as RoleName, of: text.slice(colon + 1) };
 }
 
 /** `+kind(of){trait,trait}` without the plus sign. */
@@ -203,9 +229,7 @@ export function parseSpec(path: readonly string[], line: string): ProgramSpec {
     } else if (key === "h") handler = value;
     else throw new CatalogError(`unknown fact \`${fact}\` in \`${line}\``);
   }
-  const readsContent = [...positionals.map((p) => p.role), ...(whenEmpty ? [whenEmpty.role] : [])].some(
-    (role) => role.name === "r" || role.name === "R",
-  );
+  const readsContent = [...positionals.map((p) => p.role), ...(whenEmpty ? [whenEmpty.role] : [])].some((role) => role.name === "r" || role.name === "R");
   return {
     path,
     options,

@@ -48,7 +48,8 @@ export function clientVersion(): string | undefined {
 /** A scope that the person named. */
 export function scopeOf(name: string | undefined): claudeCode.Scope {
   const scope = claudeCode.SCOPES.find((one) => one === (name ?? "user"));
-  if (scope === undefined) throw new UserError([{ code: "scope", message: `there is no scope \`${name}\``, help: `use one of ${claudeCode.SCOPES.join(", ")}` }]);
+  if (scope === undefined)
+    throw new UserError([{ code: "scope", message: `there is no scope \`${name}\``, help: `use one of ${claudeCode.SCOPES.join(", ")}` }]);
   return scope;
 }
 

@@ -56,7 +56,16 @@ describe("sallyport check (P1, H7)", () => {
   });
 
   it("takes a payload on standard input", () => {
-    const payload = { session_id: "s", transcript_path: "/t", cwd: project, permission_mode: "default", hook_event_name: "PreToolUse", tool_name: "Read", tool_input: { file_path: `${project}/.env` }, tool_use_id: "t" };
+    const payload = {
+      session_id: "s",
+      transcript_path: "/t",
+      cwd: project,
+      permission_mode: "default",
+      hook_event_name: "PreToolUse",
+      tool_name: "Read",
+      tool_input: { file_path: `${project}/.env` },
+      tool_use_id: "t",
+    };
     expect(sallyport(["check"], JSON.stringify(payload)).out).toMatch(/^deny {2}/);
     expect(sallyport(["check"], "{ half").out).toMatch(/^deny {2}/);
   });
@@ -67,19 +76,46 @@ describe("sallyport check (P1, H7)", () => {
       "not json",
       JSON.stringify({ i: "b", command: "rm -rf /", cwd: "/nowhere/at/all" }),
       JSON.stringify({ i: 9, command: 5 }),
-      JSON.stringify({ i: 10, hook_event_name: "PreToolUse", session_id: "s", transcript_path: "/t", cwd: "/nowhere", permission_mode: "default", tool_name: "Bash", tool_input: { command: "cat ~/.ssh/id_rsa" }, tool_use_id: "t" }),
+      JSON.stringify({
+        i: 10,
+        hook_event_name: "PreToolUse",
+        session_id: "s",
+        transcript_path: "/t",
+        cwd: "/nowhere",
+        permission_mode: "default",
+        tool_name: "Bash",
+        tool_input: { command: "cat ~/.ssh/id_rsa" },
+        tool_use_id: "t",
+      }),
       JSON.stringify([1]),
     ];
     const { code, out, err } = sallyport(["check", "--jsonl", "--baseline", "production-adjacent"], `${lines.join("\n")}\n`);
-    const answers = out.trim().split("\n").map((line) => JSON.parse(line) as { i?: unknown; decision: string; rule: string; reason: string; effects: unknown[] });
-    expect(answers.map(({ i, decision }) => [i, decision])).toEqual([[7, "allow"], [undefined, "deny"], ["b", "deny"], [9, "deny"], [10, "deny"], [undefined, "deny"]]);
-    expect(answers[2]).toMatchObject({ rule: expect.any(String), reason: expect.stringContaining("/"), effects: expect.arrayContaining([expect.objectContaining({ kind: "fs.delete" })]) });
+    const answers = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { i?: unknown; decision: string; rule: string; reason: string; effects: unknown[] });
+    expect(answers.map(({ i, decision }) => [i, decision])).toEqual([
+      [7, "allow"],
+      [undefined, "deny"],
+      ["b", "deny"],
+      [9, "deny"],
+      [10, "deny"],
+      [undefined, "deny"],
+    ]);
+    expect(answers[2]).toMatchObject({
+      rule: expect.any(String),
+      reason: expect.stringContaining("/"),
+      effects: expect.arrayContaining([expect.objectContaining({ kind: "fs.delete" })]),
+    });
     expect(err).toContain("line 2: the line is no JSON");
     expect(code).toBe(1);
   });
 
   it("names the baselines when one is not known", () => {
-    expect(sallyport(["check", "--jsonl", "--baseline", "strict"], "{}\n")).toMatchObject({ code: 2, err: expect.stringContaining("low-risk, production-adjacent") });
+    expect(sallyport(["check", "--jsonl", "--baseline", "strict"], "{}\n")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("low-risk, production-adjacent"),
+    });
   });
 });
 
@@ -96,7 +132,10 @@ describe("sallyport explain (P16)", () => {
   it("gives the change that really allows it", () => {
     const { out } = sallyport(["explain", "--json", "npm install left-pad"]);
     const { smallestChange } = JSON.parse(out) as { smallestChange: string };
-    const own = smallestChange.replace(/^#.*\n/gm, "").replace("you@example.com", "dana@example.com").replace("why: say why", "why: a test");
+    const own = smallestChange
+      .replace(/^#.*\n/gm, "")
+      .replace("you@example.com", "dana@example.com")
+      .replace("why: say why", "why: a test");
     const path = join(project, "own.yaml");
     writeFileSync(path, `version: 1\nextends: production-adjacent\n${own}\n`);
     const { out: after } = sallyport(["check", "--policy", path, "npm install left-pad"]);
@@ -117,7 +156,7 @@ describe("sallyport policy (P2, P14)", () => {
     ["an unknown key", "version: 1\nruls: []\n", /own\.yaml:2:1: .*`ruls`/],
     ["a key twice", "version: 1\nversion: 1\n", /own\.yaml:2:1: /],
     ["a wrong type", "version: 1\nrules:\n  - deny: fs.read\n    path: 5\n    why: x\n", /own\.yaml:4:\d+: /],
-    ["a set that is not there", "version: 1\nrules:\n  - deny: fs.read\n    path: \"@nowhere\"\n    why: x\n", /own\.yaml:4:\d+: .*@nowhere/],
+    ["a set that is not there", 'version: 1\nrules:\n  - deny: fs.read\n    path: "@nowhere"\n    why: x\n', /own\.yaml:4:\d+: .*@nowhere/],
     ["a file that extends itself", "version: 1\nextends: ./own.yaml\n", /own\.yaml:2:\d+: /],
   ])("says where %s is", (_, text, place) => {
     const path = join(project, "own.yaml");
@@ -135,7 +174,9 @@ describe("sallyport policy (P2, P14)", () => {
   });
 
   it("prints the schema that is published", () => {
-    expect(JSON.parse(sallyport(["policy", "schema"]).out)).toEqual(JSON.parse(readFileSync(join(import.meta.dirname, "../../schema/sallyport.schema.json"), "utf8")));
+    expect(JSON.parse(sallyport(["policy", "schema"]).out)).toEqual(
+      JSON.parse(readFileSync(join(import.meta.dirname, "../../schema/sallyport.schema.json"), "utf8")),
+    );
   });
 });
 

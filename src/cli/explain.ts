@@ -45,11 +45,18 @@ export function explanation(decision: Decision, action: Action): string {
     return `${head}\n${judgements.map(lineOf).join("\n")}`;
   });
   const settled = decision.settledBy;
-  const verdict = settled === undefined ? `${decision.outcome}: it has no effect that a policy speaks of` : `${decision.outcome}: ${effectPhrase(settled.effect)} — ${settled.why} [${settled.rule}]`;
+  const verdict =
+    settled === undefined
+      ? `${decision.outcome}: it has no effect that a policy speaks of`
+      : `${decision.outcome}: ${effectPhrase(settled.effect)} — ${settled.why} [${settled.rule}]`;
   const change =
     decision.outcome === "allow"
       ? []
-      : [decision.smallestChange === undefined ? "no policy change that you could make would allow exactly this" : `the smallest change that would allow it:\n${decision.smallestChange.replace(/^/gm, "  ")}`];
+      : [
+          decision.smallestChange === undefined
+            ? "no policy change that you could make would allow exactly this"
+            : `the smallest change that would allow it:\n${decision.smallestChange.replace(/^/gm, "  ")}`,
+        ];
   return [...parts, verdict, ...change].join("\n\n");
 }
 
@@ -68,7 +75,12 @@ export function run(args: readonly string[]): number {
   const { action } = subject;
   const { decision } = decide(action, { facts: nodeFacts(process.env), policy: choosePolicy(values, action.root), session: emptySession() });
   if (values.json === true) {
-    const record = { ...decisionRecord(decision, action), judgements: decision.judgements, ...(decision.smallestChange === undefined ? {} : { smallestChange: decision.smallestChange }), policy: decision.policy };
+    const record = {
+      ...decisionRecord(decision, action),
+      judgements: decision.judgements,
+      ...(decision.smallestChange === undefined ? {} : { smallestChange: decision.smallestChange }),
+      policy: decision.policy,
+    };
     console.log(JSON.stringify(record, undefined, 2));
   } else console.log(explanation(decision, action));
   return decision.outcome === "allow" ? 0 : 1;

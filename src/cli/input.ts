@@ -5,7 +5,9 @@ import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import type { Action, Facts } from "../model/index.ts";
 
 /** One thing to be judged, or why it cannot be. */
-export type Subject = { readonly isOk: true; readonly action: Action; readonly index: unknown } | { readonly isOk: false; readonly why: string; readonly index: unknown };
+export type Subject =
+  | { readonly isOk: true; readonly action: Action; readonly index: unknown }
+  | { readonly isOk: false; readonly why: string; readonly index: unknown };
 
 const MAX_COMMAND = 16 * 1024 * 1024;
 

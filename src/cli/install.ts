@@ -27,7 +27,10 @@ export function run(args: readonly string[]): number {
     return 0;
   }
   claudeCode.applyPlan(plan, scope);
-  if (!prepareHook(program)) console.error("note: the compiled form of the hook could not be kept beside it, so that each call takes longer; install as the owner of the package to mend this");
+  if (!prepareHook(program))
+    console.error(
+      "note: the compiled form of the hook could not be kept beside it, so that each call takes longer; install as the owner of the package to mend this",
+    );
   console.log(`installed in ${plan.path}; sessions that start from now on are guarded\nundo it with: sallyport uninstall claude-code --scope ${scope}`);
   return 0;
 }

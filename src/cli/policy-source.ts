@@ -41,7 +41,9 @@ export function policyTexts(root: string): readonly PolicyText[] {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "ENOENT" || code === "ENOTDIR") return [];
-      throw new UserError([{ code: "policy-unreadable", message: `the policy file cannot be read (${code ?? "error"})`, help: "make it readable", file: path }]);
+      throw new UserError([
+        { code: "policy-unreadable", message: `the policy file cannot be read (${code ?? "error"})`, help: "make it readable", file: path },
+      ]);
     }
   });
 }
@@ -49,7 +51,8 @@ export function policyTexts(root: string): readonly PolicyText[] {
 /** Compiles texts; throws a `UserError` with every problem and its place. Warnings go to `warn`. */
 export function compiled(texts: readonly PolicyText[], warn: (line: string) => void = () => undefined): CompiledPolicy {
   const { policy, problems, warnings } = compilePolicy(texts);
-  for (const { file, line, column, message, help } of warnings) warn(`${[file, line, column].filter((part) => part !== undefined).join(":")}: ${message}\n  ${help}`);
+  for (const { file, line, column, message, help } of warnings)
+    warn(`${[file, line, column].filter((part) => part !== undefined).join(":")}: ${message}\n  ${help}`);
   if (policy === undefined) throw new UserError(problems);
   return policy;
 }

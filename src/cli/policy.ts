@@ -4,7 +4,18 @@ import { parseArgs } from "node:util";
 import { decide } from "../guard/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError, type Outcome } from "../model/index.ts";
-import { compilePolicy, diffPolicies, formatDiff, formatProblems, initPolicyText, jsonSchemaText, lintPolicy, testPolicy, type Compilation, type Example } from "../policy/authoring/index.ts";
+import {
+  compilePolicy,
+  diffPolicies,
+  formatDiff,
+  formatProblems,
+  initPolicyText,
+  jsonSchemaText,
+  lintPolicy,
+  testPolicy,
+  type Compilation,
+  type Example,
+} from "../policy/authoring/index.ts";
 import { BASELINE_NAMES, baselinePolicy, describeRule, type BaselineName, type CompiledPolicy } from "../policy/index.ts";
 import { emptySession } from "../session/index.ts";
 import { commandAction, payloadSubject } from "./input.ts";
@@ -20,14 +31,18 @@ function rootHere(): string {
 function compilationOf(file: string | undefined): Compilation {
   if (file !== undefined) return compilePolicy([{ layer: "user", path: resolve(file), text: readNamed(file) }]);
   const texts = policyTexts(rootHere());
-  if (texts.length === 0) throw new UserError([{ code: "policy", message: "no policy file holds here; the baseline `production-adjacent` does", help: "write one with `sallyport policy init`" }]);
+  if (texts.length === 0)
+    throw new UserError([
+      { code: "policy", message: "no policy file holds here; the baseline `production-adjacent` does", help: "write one with `sallyport policy init`" },
+    ]);
   return compilePolicy(texts);
 }
 
 const init: Step = (args) => {
   const { values } = parseArgs({ args: [...args], options: { baseline: { type: "string" } } });
   const baseline = BASELINE_NAMES.find((name) => name === values.baseline);
-  if (values.baseline !== undefined && baseline === undefined) throw new UserError([{ code: "baseline", message: `there is no baseline \`${values.baseline}\``, help: `use one of ${BASELINE_NAMES.join(", ")}` }]);
+  if (values.baseline !== undefined && baseline === undefined)
+    throw new UserError([{ code: "baseline", message: `there is no baseline \`${values.baseline}\``, help: `use one of ${BASELINE_NAMES.join(", ")}` }]);
   const path = projectPolicy(rootHere());
   if (existsSync(path)) throw new UserError([{ code: "exists", message: "there is a policy already", help: "edit it, or move it away first", file: path }]);
   writeFileSync(path, initPolicyText(baseline), { flag: "wx" });
@@ -42,7 +57,9 @@ const check: Step = ([file]) => {
     console.error(formatProblems(problems));
     return 1;
   }
-  console.log(`well formed: ${policy.rules.length} rules, ${policy.grants.length} grants, layers ${policy.layers.map(({ name }) => name).join(", ")}, version ${policy.hash}`);
+  console.log(
+    `well formed: ${policy.rules.length} rules, ${policy.grants.length} grants, layers ${policy.layers.map(({ name }) => name).join(", ")}, version ${policy.hash}`,
+  );
   return 0;
 };
 
@@ -50,17 +67,22 @@ const explain: Step = (args) => {
   const { values } = parseArgs({ args: [...args], options: { baseline: { type: "string" }, policy: { type: "string" } } });
   const policy = choosePolicy(values, rootHere());
   for (const layer of policy.layers) {
-    console.log(`${layer.name}${layer.baselines.length === 0 ? "" : ` (extends ${layer.baselines.join(", ")})`}: where no rule speaks, ${layer.default ?? "the layers above decide"}`);
-    for (const rule of policy.rules) if (rule.layer === layer.name) console.log(`  ${rule.id.padEnd(28)} ${describeRule(rule)}\n  ${"".padEnd(28)}   ${rule.why}`);
+    console.log(
+      `${layer.name}${layer.baselines.length === 0 ? "" : ` (extends ${layer.baselines.join(", ")})`}: where no rule speaks, ${layer.default ?? "the layers above decide"}`,
+    );
+    for (const rule of policy.rules)
+      if (rule.layer === layer.name) console.log(`  ${rule.id.padEnd(28)} ${describeRule(rule)}\n  ${"".padEnd(28)}   ${rule.why}`);
   }
-  for (const grant of policy.grants) console.log(`grant ${grant.id}: ${grant.kinds.join(", ")} by ${grant.owner} until ${new Date(grant.until).toISOString().slice(0, 10)}: ${grant.why}`);
+  for (const grant of policy.grants)
+    console.log(`grant ${grant.id}: ${grant.kinds.join(", ")} by ${grant.owner} until ${new Date(grant.until).toISOString().slice(0, 10)}: ${grant.why}`);
   return 0;
 };
 
 /** The outcome of a command text or payload under a policy. */
 function outcomeUnder(policy: CompiledPolicy, example: Example): Outcome {
   const facts = nodeFacts(process.env);
-  const subject = typeof example === "string" ? { isOk: true as const, action: commandAction(example, rootHere(), facts) } : payloadSubject(JSON.stringify(example), facts);
+  const subject =
+    typeof example === "string" ? { isOk: true as const, action: commandAction(example, rootHere(), facts) } : payloadSubject(JSON.stringify(example), facts);
   if (!subject.isOk) return "deny";
   return decide(subject.action, { facts, policy, session: emptySession() }).decision.outcome;
 }
@@ -86,7 +108,10 @@ function named(name: string): CompiledPolicy {
 }
 
 const diff: Step = ([before, after]) => {
-  if (before === undefined || after === undefined) throw new UserError([{ code: "use", message: "two policies are needed", help: "run `sallyport policy diff OLD NEW`; each is a file or the name of a baseline" }]);
+  if (before === undefined || after === undefined)
+    throw new UserError([
+      { code: "use", message: "two policies are needed", help: "run `sallyport policy diff OLD NEW`; each is a file or the name of a baseline" },
+    ]);
   const text = formatDiff(diffPolicies(named(before), named(after)));
   console.log(text === "" ? "no difference" : text);
   return text === "" ? 0 : 1;
@@ -96,7 +121,10 @@ const lint: Step = ([file]) => {
   const compilation = compilationOf(file);
   if (compilation.policy === undefined) throw new UserError(compilation.problems);
   const findings = lintPolicy(compilation, Date.now());
-  for (const { path, line, column, severity, rule, message, help } of findings) console.log(`${[path, line, column].filter((part) => part !== undefined).join(":")}: ${severity} ${rule}: ${message}${help === undefined ? "" : `\n  ${help}`}`);
+  for (const { path, line, column, severity, rule, message, help } of findings)
+    console.log(
+      `${[path, line, column].filter((part) => part !== undefined).join(":")}: ${severity} ${rule}: ${message}${help === undefined ? "" : `\n  ${help}`}`,
+    );
   console.log(`${findings.length} findings`);
   return findings.length === 0 ? 0 : 1;
 };
@@ -111,6 +139,13 @@ const STEPS: Readonly<Record<string, Step>> = { init, check, explain, test, diff
 /** `sallyport policy …`. */
 export function run([name, ...args]: readonly string[]): number {
   const step = name !== undefined && Object.hasOwn(STEPS, name) ? STEPS[name] : undefined;
-  if (step === undefined) throw new UserError([{ code: "use", message: name === undefined ? "`sallyport policy` needs a command" : `there is no \`policy ${name}\``, help: `use one of ${Object.keys(STEPS).join(", ")}` }]);
+  if (step === undefined)
+    throw new UserError([
+      {
+        code: "use",
+        message: name === undefined ? "`sallyport policy` needs a command" : `there is no \`policy ${name}\``,
+        help: `use one of ${Object.keys(STEPS).join(", ")}`,
+      },
+    ]);
   return step(args);
 }

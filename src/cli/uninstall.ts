@@ -5,7 +5,11 @@ import { checkAgent, scopeOf } from "./claude-code-program.ts";
 
 /** `sallyport uninstall claude-code`: takes out what `install` wrote and nothing else. */
 export function run(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { scope: { type: "string" }, "dry-run": { type: "boolean" } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { scope: { type: "string" }, "dry-run": { type: "boolean" } },
+  });
   checkAgent(positionals, "uninstall");
   const scope = scopeOf(values.scope);
   const places = { platform: process.platform, environment: process.env, project: workspaceOf(process.cwd(), nodeFacts(process.env)).root };

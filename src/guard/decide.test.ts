@@ -17,7 +17,11 @@ function actionOf(request: ToolRequest): Action {
 }
 
 function judged(request: ToolRequest, { files = {}, session = emptySession() }: World = {}) {
-  const facts = memoryFacts({ home: "/home/dev", user: "dev", files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name.startsWith("/") ? name : `${ROOT}/${name}`, text])) });
+  const facts = memoryFacts({
+    home: "/home/dev",
+    user: "dev",
+    files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name.startsWith("/") ? name : `${ROOT}/${name}`, text])),
+  });
   return decide(actionOf(request), { facts, policy: baselinePolicy("production-adjacent"), session });
 }
 
@@ -62,8 +66,17 @@ describe("one rule for every way of reading a secret (P3, P6)", () => {
   });
 
   it("through a symlink that is in the repository", () => {
-    const facts = memoryFacts({ home: "/home/dev", user: "dev", links: { [`${ROOT}/notes.txt`]: "../.ssh/id_ed25519" }, files: { "/home/dev/.ssh/id_ed25519": "made up" } });
-    const { decision } = decide(actionOf({ type: "read", path: "notes.txt" }), { facts, policy: baselinePolicy("production-adjacent"), session: emptySession() });
+    const facts = memoryFacts({
+      home: "/home/dev",
+      user: "dev",
+      links: { [`${ROOT}/notes.txt`]: "../.ssh/id_ed25519" },
+      files: { "/home/dev/.ssh/id_ed25519": "made up" },
+    });
+    const { decision } = decide(actionOf({ type: "read", path: "notes.txt" }), {
+      facts,
+      policy: baselinePolicy("production-adjacent"),
+      session: emptySession(),
+    });
     expect(decision.outcome).toBe("deny");
   });
 });
@@ -102,7 +115,8 @@ describe("a session is judged, not only the call (T8, H8)", () => {
   });
 
   it("does not mind what ordinary code does", () => {
-    const code = "import { rmSync } from 'node:fs';\nrmSync('dist', { recursive: true });\nawait fetch('https://api.example.com', { method: 'POST', body: '{}' });\ndb.exec('DROP TABLE t');\n";
+    const code =
+      "import { rmSync } from 'node:fs';\nrmSync('dist', { recursive: true });\nawait fetch('https://api.example.com', { method: 'POST', body: '{}' });\ndb.exec('DROP TABLE t');\n";
     const files = { "package.json": '{"scripts":{"test":"node --test"}}', "src/a.js": code };
     expect(outcomes([{ type: "write", path: "src/a.js", content: code }, bash("npm test")], files)).toEqual(["allow", "allow"]);
   });

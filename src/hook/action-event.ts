@@ -1,12 +1,4 @@
-import type {
-  Action,
-  ActionEvent,
-  Decider,
-  Decision,
-  EventKind,
-  Label,
-  Outcome,
-} from "../model/index.ts";
+import type { Action, ActionEvent, Decider, Decision, EventKind, Label, Outcome } from "../model/index.ts";
 import { redactedSubject, sha256, uuid7 } from "../record/index.ts";
 
 /** Longest lists of an event. */
@@ -70,11 +62,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 
 /** Only the fields that have a value. */
 function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))) as {
     [K in keyof T]?: NonNullable<T[K]>;
   };
 }
@@ -84,16 +72,8 @@ function decisionFields(decision: Decision): Partial<ActionEvent> {
   const approval = decision.obligations.find((one) => one.type === "approval")?.id;
   return present({
     effects: [...new Set(effects.map(({ kind }) => kind))],
-    paths: distinct(
-      effects.flatMap(({ resource }) =>
-        resource.type === "path" ? [redactedSubject(resource.path)] : [],
-      ),
-    ),
-    hosts: distinct(
-      effects.flatMap(({ resource }) =>
-        resource.type === "host" ? [redactedSubject(resource.host)] : [],
-      ),
-    ),
+    paths: distinct(effects.flatMap(({ resource }) => (resource.type === "path" ? [redactedSubject(resource.path)] : []))),
+    hosts: distinct(effects.flatMap(({ resource }) => (resource.type === "host" ? [redactedSubject(resource.host)] : []))),
     decision: decision.outcome,
     rule: decision.settledBy?.rule,
     grant: decision.settledBy?.grant,
@@ -124,10 +104,7 @@ export function actionEvent(facts: EventFacts): ActionEvent {
       repository: action?.repository,
       branch: action?.branch,
       tool: action?.tool,
-      mcp:
-        action?.request.type === "mcp"
-          ? { server: action.request.server, tool: action.request.tool }
-          : undefined,
+      mcp: action?.request.type === "mcp" ? { server: action.request.server, tool: action.request.tool } : undefined,
       subject: action === undefined ? undefined : subjectOf(action),
     }),
     ...(decision === undefined ? {} : decisionFields(decision)),

@@ -1,15 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -60,11 +50,7 @@ function payload(name: string, more: Record<string, unknown> = {}): string {
 const bash = (command: string): string => payload("PreToolUse.Bash", { tool_input: { command } });
 
 /** Runs the hook as the client does, with nothing of our own in between. */
-function run(
-  input: string | Buffer,
-  event = "PreToolUse",
-  more: { readonly args?: readonly string[]; readonly hook?: string } = {},
-) {
+function run(input: string | Buffer, event = "PreToolUse", more: { readonly args?: readonly string[]; readonly hook?: string } = {}) {
   const args = [
     more.hook ?? join(dist, "hook.cjs"),
     "--sallyport=claude-code",
@@ -89,8 +75,7 @@ function run(
 function decisionOf(input: string | Buffer): string {
   const { stdout, status } = run(input);
   expect(status).toBe(0);
-  return (JSON.parse(stdout) as { hookSpecificOutput: { permissionDecision: string } })
-    .hookSpecificOutput.permissionDecision;
+  return (JSON.parse(stdout) as { hookSpecificOutput: { permissionDecision: string } }).hookSpecificOutput.permissionDecision;
 }
 
 describe("what is in the hook", () => {
@@ -105,23 +90,15 @@ describe("what is in the hook", () => {
       Object.entries(outputOf(name).inputs)
         .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
         .map(([file]) => file);
-    const packages = ["commands", "languages", "programs"]
-      .flatMap(filesOf)
-      .filter((file) => file.startsWith("node_modules/"));
+    const packages = ["commands", "languages", "programs"].flatMap(filesOf).filter((file) => file.startsWith("node_modules/"));
     expect(packages).toEqual([]);
     const { inputs } = outputOf("programs");
     expect(inputs["src/shell/evaluate.ts"]?.bytesInOutput ?? 0).toBeLessThan(500);
   });
 
-
   it("keeps the compiled form of its parts, which the runtime that made it accepts", () => {
     const kept = readdirSync(join(dist, "code"));
-    expect(kept.map((name) => name.slice(0, name.indexOf("-"))).toSorted()).toEqual([
-      "commands.cjs",
-      "guard.cjs",
-      "languages.cjs",
-      "programs.cjs",
-    ]);
+    expect(kept.map((name) => name.slice(0, name.indexOf("-"))).toSorted()).toEqual(["commands.cjs", "guard.cjs", "languages.cjs", "programs.cjs"]);
     const code = `
       const { readFileSync } = require("node:fs");
       for (const name of ${JSON.stringify(kept)}) {
@@ -144,17 +121,7 @@ describe("what is in the hook", () => {
     );
     expect([...builtin].toSorted()).toEqual(["node:fs", "node:os", "node:path"]);
     const text = readFileSync(join(dist, "guard.cjs"), "utf8");
-    for (const module of [
-      "http",
-      "https",
-      "http2",
-      "tls",
-      "net",
-      "dgram",
-      "child_process",
-      "worker_threads",
-      "vm",
-    ]) {
+    for (const module of ["http", "https", "http2", "tls", "net", "dgram", "child_process", "worker_threads", "vm"]) {
       expect(text).not.toMatch(new RegExp(`["'\`](?:node:)?${module}["'\`]\\)`));
     }
   });
@@ -168,10 +135,7 @@ describe("what is in the hook", () => {
 
   it("holds no path of the machine that built it", () => {
     for (const name of readdirSync(dist, { recursive: true, encoding: "utf8" }))
-      if (statSync(join(dist, name)).isFile())
-        expect(readFileSync(join(dist, name), "latin1")).not.toContain(
-          join(import.meta.dirname, "../.."),
-        );
+      if (statSync(join(dist, name)).isFile()) expect(readFileSync(join(dist, name), "latin1")).not.toContain(join(import.meta.dirname, "../.."));
   });
 });
 
@@ -180,17 +144,9 @@ describe("the hook as a process", () => {
     expect(decisionOf(bash("git status"))).toBe("allow");
     expect(decisionOf(bash("cat .env"))).toBe("deny");
     expect(decisionOf(bash("git push origin feature/x"))).toBe("ask");
-    expect(
-      decisionOf(bash("awk '{ while ((getline line < \".env\") > 0) print line }' README.md")),
-    ).toBe("deny");
-    expect(
-      decisionOf(
-        payload("PreToolUse.Read", { tool_input: { file_path: join(project, "README.md") } }),
-      ),
-    ).toBe("allow");
-    expect(
-      decisionOf(payload("PreToolUse.Read", { tool_input: { file_path: join(project, ".env") } })),
-    ).toBe("deny");
+    expect(decisionOf(bash("awk '{ while ((getline line < \".env\") > 0) print line }' README.md"))).toBe("deny");
+    expect(decisionOf(payload("PreToolUse.Read", { tool_input: { file_path: join(project, "README.md") } }))).toBe("allow");
+    expect(decisionOf(payload("PreToolUse.Read", { tool_input: { file_path: join(project, ".env") } }))).toBe("deny");
   });
 
   it("prints one JSON object and nothing else for every event of the client", () => {
@@ -208,12 +164,7 @@ describe("the hook as a process", () => {
   });
 
   it("a prompt that mentions a secret file is blocked", () => {
-    expect(
-      JSON.parse(
-        run(payload("UserPromptSubmit", { prompt: "explain @.env please" }), "UserPromptSubmit")
-          .stdout,
-      ),
-    ).toMatchObject({ decision: "block" });
+    expect(JSON.parse(run(payload("UserPromptSubmit", { prompt: "explain @.env please" }), "UserPromptSubmit").stdout)).toMatchObject({ decision: "block" });
   });
 
   it("remembers over calls: what holds a secret may not leave later", () => {
@@ -229,11 +180,7 @@ describe("the hook as a process", () => {
     ).toBe("ask");
     const stored = join(base, "state", "sessions", "lineage.json");
     const state = JSON.parse(readFileSync(stored, "utf8")) as { files: unknown[] };
-    state.files.push([
-      join(project, "backup.txt"),
-      true,
-      [{ from: "secrets", name: join(project, ".env") }],
-    ]);
+    state.files.push([join(project, "backup.txt"), true, [{ from: "secrets", name: join(project, ".env") }]]);
     writeFileSync(stored, JSON.stringify(state));
     expect(
       decisionOf(
@@ -284,15 +231,18 @@ describe("the hook as a process", () => {
     const broken = join(base, "broken");
     mkdirSync(broken);
     writeFileSync(join(broken, "hook.cjs"), readFileSync(join(dist, "hook.cjs")));
-    expect(run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") })).toMatchObject(
-      { status: 2, stdout: "", stderr: expect.stringContaining("guard.cjs") },
-    );
+    expect(run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") })).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("guard.cjs"),
+    });
     writeFileSync(join(broken, "guard.cjs"), readFileSync(join(dist, "guard.cjs")));
-    expect(run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") })).toMatchObject(
-      { status: 2, stdout: "", stderr: expect.stringContaining(".json") },
-    );
-    for (const name of ["baselines.json", "path-sets.json", "path-rules.json"])
-      writeFileSync(join(broken, name), readFileSync(join(dist, name)));
+    expect(run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") })).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining(".json"),
+    });
+    for (const name of ["baselines.json", "path-sets.json", "path-rules.json"]) writeFileSync(join(broken, name), readFileSync(join(dist, name)));
     const { stdout } = run(bash("git status"), "PreToolUse", { hook: join(broken, "hook.cjs") });
     expect(JSON.parse(stdout)).not.toMatchObject({
       hookSpecificOutput: { permissionDecision: "allow" },
@@ -314,8 +264,7 @@ describe("the hook as a process", () => {
       writeFileSync(path, readFileSync(path).subarray(0, 1000));
     }
     expect(answered()).toMatchObject(right);
-    for (const name of readdirSync(join(slow, "code")))
-      writeFileSync(join(slow, "code", name), "no code");
+    for (const name of readdirSync(join(slow, "code"))) writeFileSync(join(slow, "code", name), "no code");
     expect(answered()).toMatchObject(right);
     rmSync(join(slow, "code"), { recursive: true });
     expect(answered()).toMatchObject(right);
@@ -323,11 +272,7 @@ describe("the hook as a process", () => {
 
   it("ends with 2 when nobody takes its answer", () => {
     const command = `"$0" "$1" --event=PreToolUse "--state=$2" 1</dev/null`;
-    const { status } = spawnSync(
-      "/bin/sh",
-      ["-c", command, process.execPath, join(dist, "hook.cjs"), join(base, "state")],
-      { input: bash("git status") },
-    );
+    const { status } = spawnSync("/bin/sh", ["-c", command, process.execPath, join(dist, "hook.cjs"), join(base, "state")], { input: bash("git status") });
     expect(status).toBe(2);
   });
 
@@ -337,11 +282,7 @@ describe("the hook as a process", () => {
     expect(JSON.parse(stdout)).toMatchObject({
       hookSpecificOutput: { permissionDecision: "allow" },
     });
-    const args = [
-      join(dist, "hook.cjs"),
-      "--event=PreToolUse",
-      `--state=${join(base, "file", "state")}`,
-    ];
+    const args = [join(dist, "hook.cjs"), "--event=PreToolUse", `--state=${join(base, "file", "state")}`];
     const refused = spawnSync(process.execPath, args, {
       input: bash("git status"),
       encoding: "utf8",

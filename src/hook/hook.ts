@@ -20,15 +20,10 @@ function option(name: string): string | undefined {
 }
 
 /** YAML is loaded only when a policy file has changed, in the same process. */
-const compile: CompilePolicy = (texts) =>
-  (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
+const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
 
 /** The answer to one payload. */
-export function answer(
-  bytes: Uint8Array,
-  event: string | undefined,
-  stateFolder: string,
-): claudeCode.Answer {
+export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string): claudeCode.Answer {
   const { env } = process;
   const facts = nodeFacts(env);
   const version = versionOf(env);
@@ -41,13 +36,7 @@ export function answer(
       workspaceOf: (cwd) => workspaceOf(cwd, facts),
       principals: principalsOf(env, facts.user),
     },
-    policyFor: (root) =>
-      loadPolicy(
-        policyPlaces(root, facts.home, facts.platform, facts.variable),
-        stateFolder,
-        SALLYPORT_BUILD,
-        compile,
-      ),
+    policyFor: (root) => loadPolicy(policyPlaces(root, facts.home, facts.platform, facts.variable), stateFolder, SALLYPORT_BUILD, compile),
     store: new SessionStore(stateFolder),
     spool: new Spool(stateFolder),
   });
@@ -57,8 +46,7 @@ function answerInput(event: string | undefined): claudeCode.Answer {
   const input = readInput();
   if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
   const given = option("state");
-  const stateFolder =
-    given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
+  const stateFolder = given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
   return answer(input.bytes, event, stateFolder);
 }
 
@@ -69,10 +57,7 @@ export function main(): void {
   try {
     result = answerInput(event);
   } catch (error) {
-    result = claudeCode.refuse(
-      event,
-      `Sallyport has failed, so this is refused: ${reasonOf(error)}`,
-    );
+    result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
   }
   let code: number;
   try {

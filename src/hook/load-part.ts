@@ -10,8 +10,7 @@ export const FEWER_COMPILERS = "--no-sparkplug";
 
 /** Has the effect of the flag on the command line, at some cost. */
 export function useFewerCompilers(): void {
-  if (!process.execArgv.includes(FEWER_COMPILERS))
-    process.getBuiltinModule("node:v8").setFlagsFromString(FEWER_COMPILERS);
+  if (!process.execArgv.includes(FEWER_COMPILERS)) process.getBuiltinModule("node:v8").setFlagsFromString(FEWER_COMPILERS);
 }
 
 /**
@@ -39,11 +38,7 @@ export type OnLoad = (part: string, script: Script) => void;
  * does, so that the compiled form is kept beside the text.
  * @param fallback the `require` for everything that is no part.
  */
-export function partLoader(
-  folder: string,
-  fallback: (id: string) => unknown,
-  onLoad?: OnLoad,
-): (id: string) => unknown {
+export function partLoader(folder: string, fallback: (id: string) => unknown, onLoad?: OnLoad): (id: string) => unknown {
   const loaded = new Map<string, unknown>();
   const load = (id: string): unknown => {
     const part = id.startsWith("./") ? id.slice(2) : "";
@@ -59,13 +54,7 @@ export function partLoader(
       ...(cachedData === undefined ? {} : { cachedData }),
     });
     const module = { exports: {} };
-    (script.runInThisContext() as (...given: readonly unknown[]) => void)(
-      module.exports,
-      load,
-      module,
-      filename,
-      folder,
-    );
+    (script.runInThisContext() as (...given: readonly unknown[]) => void)(module.exports, load, module, filename, folder);
     loaded.set(part, module.exports);
     onLoad?.(part, script);
     return module.exports;

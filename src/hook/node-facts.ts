@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  opendirSync,
-  openSync,
-  readlinkSync,
-  readSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readlinkSync, readSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
 import type { Facts, FileKind } from "../model/index.ts";
 
@@ -48,12 +39,7 @@ function list(path: string, limit: number): readonly string[] | undefined {
     const folder = opendirSync(path);
     try {
       const names: string[] = [];
-      for (
-        let entry = folder.readSync();
-        entry !== null && names.length < limit;
-        entry = folder.readSync()
-      )
-        names.push(entry.name);
+      for (let entry = folder.readSync(); entry !== null && names.length < limit; entry = folder.readSync()) names.push(entry.name);
       return names;
     } finally {
       folder.closeSync();
@@ -77,8 +63,7 @@ function nameOfUser(environment: Environment): string {
  */
 export function nodeFacts(environment: Environment): Facts {
   const { platform } = process;
-  const variable = (name: string): string | undefined =>
-    Object.hasOwn(environment, name) ? environment[name] : undefined;
+  const variable = (name: string): string | undefined => (Object.hasOwn(environment, name) ? environment[name] : undefined);
   return {
     platform: platform === "darwin" || platform === "win32" ? platform : "linux",
     home: variable("HOME") || homedir(),
@@ -87,13 +72,7 @@ export function nodeFacts(environment: Environment): Facts {
       try {
         const found = lstatSync(path, { throwIfNoEntry: false });
         if (found === undefined) return undefined;
-        const kind: FileKind = found.isFile()
-          ? "file"
-          : found.isDirectory()
-            ? "directory"
-            : found.isSymbolicLink()
-              ? "link"
-              : "other";
+        const kind: FileKind = found.isFile() ? "file" : found.isDirectory() ? "directory" : found.isSymbolicLink() ? "link" : "other";
         return {
           kind,
           size: found.size,

@@ -1,21 +1,7 @@
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/index.ts";
-import {
-  baselinePolicy,
-  DEFAULT_BASELINE,
-  readCompiledPolicy,
-  type CompiledPolicy,
-  type Layer,
-} from "../policy/index.ts";
+import { baselinePolicy, DEFAULT_BASELINE, readCompiledPolicy, type CompiledPolicy, type Layer } from "../policy/index.ts";
 import { privateFolder, sha256 } from "../record/index.ts";
 import type { PolicyPlace } from "./policy-places.ts";
 
@@ -67,9 +53,7 @@ function readSource({ layer, path }: PolicyPlace): PolicyText | undefined {
 
 /** True when every file that the policy was made from, those it extends included, still says the same. */
 function isCurrent({ sources }: CompiledPolicy): boolean {
-  return sources.every(({ layer, path, digest }) =>
-    sha256(readSource({ layer, path })?.text ?? "").startsWith(digest),
-  );
+  return sources.every(({ layer, path, digest }) => sha256(readSource({ layer, path })?.text ?? "").startsWith(digest));
 }
 
 /** The stored form of `key`, `undefined` when there is none that can be trusted. */
@@ -78,9 +62,7 @@ function readCached(path: string): CompiledPolicy | undefined {
     const file = openSync(path, "r");
     try {
       const found = fstatSync(file);
-      const isOwn =
-        process.getuid === undefined ||
-        (found.uid === process.getuid() && (found.mode & 0o022) === 0);
+      const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
       if (!isOwn || !found.isFile()) return undefined;
       const stored = readFileSync(file, "utf8");
       const cut = stored.indexOf("\n");
@@ -114,17 +96,10 @@ function writeCached(path: string, policy: CompiledPolicy): void {
  * Throws a `UserError` when the policy is broken: no policy is not an empty policy.
  * @param build identifies this build of the product, whose baselines go into the compiled form.
  */
-export function loadPolicy(
-  places: readonly PolicyPlace[],
-  stateFolder: string,
-  build: string,
-  compile: CompilePolicy,
-): CompiledPolicy {
+export function loadPolicy(places: readonly PolicyPlace[], stateFolder: string, build: string, compile: CompilePolicy): CompiledPolicy {
   const texts = places.map(readSource).filter((text) => text !== undefined);
   if (texts.length === 0) return baselinePolicy(DEFAULT_BASELINE);
-  const key = sha256(
-    JSON.stringify([build, ...texts.map(({ layer, path, text }) => [layer, path, sha256(text)])]),
-  );
+  const key = sha256(JSON.stringify([build, ...texts.map(({ layer, path, text }) => [layer, path, sha256(text)])]));
   const folder = join(stateFolder, "policy");
   const path = join(folder, `${key}.json`);
   const cached = readCached(path);

@@ -13,14 +13,8 @@ const FILE = "sallyport.yaml";
  * The policy files that hold for a workspace, highest authority first. Each may be missing.
  * @param variable a variable of the environment.
  */
-export function policyPlaces(
-  root: string,
-  home: string,
-  platform: string,
-  variable: (name: string) => string | undefined,
-): readonly PolicyPlace[] {
-  const machine =
-    platform === "darwin" ? "/Library/Application Support/Sallyport" : "/etc/sallyport";
+export function policyPlaces(root: string, home: string, platform: string, variable: (name: string) => string | undefined): readonly PolicyPlace[] {
+  const machine = platform === "darwin" ? "/Library/Application Support/Sallyport" : "/etc/sallyport";
   const configured = variable("XDG_CONFIG_HOME");
   const own = configured?.startsWith("/") === true ? configured : join(home, ".config");
   return [

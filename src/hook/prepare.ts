@@ -30,8 +30,7 @@ function* payloads(cwd: string): Generator<{ readonly event: string; readonly te
     });
   for (const event of ["PreToolUse", "PostToolUse"]) {
     for (const command of COMMANDS) yield { event, text: payload(event, "Bash", { command }) };
-    for (const [tool, more] of Object.entries(FILES))
-      yield { event, text: payload(event, tool, { file_path: join(cwd, "README.md"), ...more }) };
+    for (const [tool, more] of Object.entries(FILES)) yield { event, text: payload(event, tool, { file_path: join(cwd, "README.md"), ...more }) };
   }
 }
 
@@ -47,8 +46,7 @@ function keep(folder: string, scripts: ReadonlyMap<string, Script>): void {
     names.add(path);
   }
   for (const name of readdirSync(join(folder, "code")))
-    if (!names.has(join(folder, "code", name)))
-      rmSync(join(folder, "code", name), { force: true, recursive: true });
+    if (!names.has(join(folder, "code", name))) rmSync(join(folder, "code", name), { force: true, recursive: true });
 }
 
 /** Answers ordinary calls in a folder of its own and keeps what the runtime compiled for them. */

@@ -5,10 +5,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** In whose name the client runs: the person of the operating system, and the CI job around it where there is one. */
 export function principalsOf(environment: Environment, user: string): readonly PrincipalLink[] {
   const links: PrincipalLink[] = [{ type: "user", id: user === "" ? "unknown" : user, via: "os" }];
-  const job =
-    environment["GITHUB_WORKFLOW_REF"] ?? environment["CI_JOB_URL"] ?? environment["BUILD_URL"];
-  if (job !== undefined && job !== "")
-    links.push({ type: "ci", id: job.slice(0, 300), via: "self-asserted" });
+  const job = environment["GITHUB_WORKFLOW_REF"] ?? environment["CI_JOB_URL"] ?? environment["BUILD_URL"];
+  if (job !== undefined && job !== "") links.push({ type: "ci", id: job.slice(0, 300), via: "self-asserted" });
   return links;
 }
 

@@ -3,16 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError, type Action } from "../model/index.ts";
 import { SessionStore } from "../record/index.ts";
-import {
-  answer,
-  events,
-  fixture,
-  guard,
-  SESSION,
-  stateFolder,
-  verdict,
-  world,
-} from "./fixtures/hook-world.ts";
+import { answer, events, fixture, guard, SESSION, stateFolder, verdict, world } from "./fixtures/hook-world.ts";
 import { runHook, type HookWorld } from "./run-hook.ts";
 
 describe("whatever goes wrong, the answer is no (H2)", () => {
@@ -34,9 +25,7 @@ describe("whatever goes wrong, the answer is no (H2)", () => {
     expect(body).toMatchObject({
       hookSpecificOutput: {
         permissionDecision: "deny",
-        permissionDecisionReason: expect.stringContaining(
-          "sallyport.yaml:3:5: unknown key `alow`\n  write `allow`",
-        ),
+        permissionDecisionReason: expect.stringContaining("sallyport.yaml:3:5: unknown key `alow`\n  write `allow`"),
       },
     });
     expect(events()).toMatchObject([
@@ -52,9 +41,7 @@ describe("whatever goes wrong, the answer is no (H2)", () => {
 
   it("a broken policy is told at the start of the session, and blocks prompts", () => {
     expect(answer(fixture("SessionStart.startup"), { policyFor: broken })).toMatchObject({
-      systemMessage: expect.stringContaining(
-        "refuses every call until this is mended: sallyport.yaml:3:5",
-      ),
+      systemMessage: expect.stringContaining("refuses every call until this is mended: sallyport.yaml:3:5"),
     });
     expect(answer(fixture("UserPromptSubmit"), { policyFor: broken })).toMatchObject({
       decision: "block",

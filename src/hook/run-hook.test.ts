@@ -4,71 +4,57 @@ import { memoryFacts } from "../facts/index.ts";
 import type { Effect, Outcome } from "../model/index.ts";
 import { SessionStore, Spool } from "../record/index.ts";
 import { sessionView } from "../session/index.ts";
-import {
-  answer,
-  events,
-  fixture,
-  guard,
-  read,
-  SESSION,
-  stateFolder,
-  verdict,
-} from "./fixtures/hook-world.ts";
+import { answer, events, fixture, guard, read, SESSION, stateFolder, verdict } from "./fixtures/hook-world.ts";
 import type { HookWorld } from "./run-hook.ts";
 
 describe("a call", () => {
-  it.each<Outcome>(["allow", "ask", "deny"])(
-    "that is decided as %s is answered so, and recorded with everything of H5",
-    (outcome) => {
-      const effects = [
-        read("/home/dev/project/a.ts"),
-        {
-          ...read("/x"),
-          kind: "net.connect",
-          resource: { type: "host", host: "example.com", sets: [] },
-        } satisfies Effect,
-      ];
-      expect(verdict(answer(fixture("PreToolUse.Bash"), { decide: guard(outcome, effects) }))).toBe(
-        outcome,
-      );
-      expect(events()).toMatchObject([
-        {
-          v: 1,
-          kind: "tool.request",
-          src: "hook",
-          agent: { name: "claude-code", version: "2.1.329" },
-          chain: [
-            { type: "user", id: "dev" },
-            { type: "agent", id: "claude-code" },
-          ],
-          session: SESSION,
-          turn: "00000000-0000-4000-8000-000000000002",
-          call: "toolu_fake000001",
-          mode: "bypass",
-          branch: "feature/x",
-          repository: "https://example.com/x.git",
-          tool: "Bash",
-          subject: "echo out; echo err >&2",
-          paths: ["/home/dev/project/a.ts"],
-          hosts: ["example.com"],
-          effects: ["fs.read", "net.connect"],
-          decision: outcome,
-          verdict: outcome,
-          decider: "policy",
-          rule: "user/1",
-          reason: "for the person",
-          policy: "hash-1",
-          digest: expect.stringMatching(/^[0-9a-f]{64}$/),
-        },
-      ]);
-      expect(new SessionStore(stateFolder()).load(SESSION).counters).toEqual({
-        allow: 0,
-        ask: 0,
-        deny: 0,
-        [outcome]: 1,
-      });
-    },
-  );
+  it.each<Outcome>(["allow", "ask", "deny"])("that is decided as %s is answered so, and recorded with everything of H5", (outcome) => {
+    const effects = [
+      read("/home/dev/project/a.ts"),
+      {
+        ...read("/x"),
+        kind: "net.connect",
+        resource: { type: "host", host: "example.com", sets: [] },
+      } satisfies Effect,
+    ];
+    expect(verdict(answer(fixture("PreToolUse.Bash"), { decide: guard(outcome, effects) }))).toBe(outcome);
+    expect(events()).toMatchObject([
+      {
+        v: 1,
+        kind: "tool.request",
+        src: "hook",
+        agent: { name: "claude-code", version: "2.1.329" },
+        chain: [
+          { type: "user", id: "dev" },
+          { type: "agent", id: "claude-code" },
+        ],
+        session: SESSION,
+        turn: "00000000-0000-4000-8000-000000000002",
+        call: "toolu_fake000001",
+        mode: "bypass",
+        branch: "feature/x",
+        repository: "https://example.com/x.git",
+        tool: "Bash",
+        subject: "echo out; echo err >&2",
+        paths: ["/home/dev/project/a.ts"],
+        hosts: ["example.com"],
+        effects: ["fs.read", "net.connect"],
+        decision: outcome,
+        verdict: outcome,
+        decider: "policy",
+        rule: "user/1",
+        reason: "for the person",
+        policy: "hash-1",
+        digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
+    expect(new SessionStore(stateFolder()).load(SESSION).counters).toEqual({
+      allow: 0,
+      ask: 0,
+      deny: 0,
+      [outcome]: 1,
+    });
+  });
 
   it("to an MCP server is recorded with server and tool", () => {
     answer(fixture("PreToolUse.mcp__lab__echo"));
@@ -101,13 +87,9 @@ describe("a call", () => {
   });
 
   it("teaches the session what it may do, before it runs", () => {
-    const files = new Map([
-      ["/w/backup", { isWritten: true, flows: [{ from: "secrets" as const, name: "/w/.env" }] }],
-    ]);
+    const files = new Map([["/w/backup", { isWritten: true, flows: [{ from: "secrets" as const, name: "/w/.env" }] }]]);
     answer(fixture("PreToolUse.Bash"), { decide: guard("allow", [], { files }) });
-    expect(
-      sessionView(new SessionStore(stateFolder()).load(SESSION)).flowsOf("/w/backup"),
-    ).toHaveLength(1);
+    expect(sessionView(new SessionStore(stateFolder()).load(SESSION)).flowsOf("/w/backup")).toHaveLength(1);
   });
 
   it("is decided with what the session has learned so far", () => {
@@ -133,11 +115,7 @@ describe("the client's own question", () => {
       ask: 0,
       deny: 0,
     });
-    expect(events().map(({ kind }) => kind)).toEqual([
-      "tool.request",
-      "permission.request",
-      "permission.request",
-    ]);
+    expect(events().map(({ kind }) => kind)).toEqual(["tool.request", "permission.request", "permission.request"]);
   });
 });
 
@@ -148,12 +126,8 @@ describe("after a call", () => {
         decide: guard("deny", [read("/home/dev/project/.env", ["secrets"])]),
       }),
     ).toEqual({ suppressOutput: true });
-    expect(new SessionStore(stateFolder()).load(SESSION).labels).toEqual([
-      { type: "sensitive", class: "secret", source: "/home/dev/project/.env" },
-    ]);
-    expect(events()).toMatchObject([
-      { kind: "tool.result", outcome: "succeeded", durationMs: 274 },
-    ]);
+    expect(new SessionStore(stateFolder()).load(SESSION).labels).toEqual([{ type: "sensitive", class: "secret", source: "/home/dev/project/.env" }]);
+    expect(events()).toMatchObject([{ kind: "tool.result", outcome: "succeeded", durationMs: 274 }]);
   });
 
   it("a failed one is recorded as failed", () => {
@@ -186,9 +160,7 @@ describe("prompts and commands", () => {
   });
 
   it("a command whose file would run what must be asked about is blocked", () => {
-    expect(
-      answer(fixture("UserPromptExpansion.slash_command"), { decide: guard("ask") }),
-    ).toMatchObject({ decision: "block" });
+    expect(answer(fixture("UserPromptExpansion.slash_command"), { decide: guard("ask") })).toMatchObject({ decision: "block" });
   });
 });
 
@@ -211,25 +183,16 @@ describe("the life of a session", () => {
 
   it("a fork has seen whatever its unknown parent saw", () => {
     answer(fixture("SessionStart.fork"));
-    expect(new SessionStore(stateFolder()).load(SESSION).labels.map(({ type }) => type)).toEqual([
-      "untrusted",
-      "sensitive",
-    ]);
+    expect(new SessionStore(stateFolder()).load(SESSION).labels.map(({ type }) => type)).toEqual(["untrusted", "sensitive"]);
   });
 
   it("records sub-agents and the end", () => {
-    for (const name of ["SubagentStart", "SubagentStop", "SessionEnd.other"])
-      expect(answer(fixture(name))).toEqual({ suppressOutput: true });
-    expect(events().map(({ kind }) => kind)).toEqual([
-      "subagent.start",
-      "subagent.stop",
-      "session.end",
-    ]);
+    for (const name of ["SubagentStart", "SubagentStop", "SessionEnd.other"]) expect(answer(fixture(name))).toEqual({ suppressOutput: true });
+    expect(events().map(({ kind }) => kind)).toEqual(["subagent.start", "subagent.stop", "session.end"]);
   });
 
   it("an event without anything to decide leaves no trace", () => {
-    for (const name of ["Stop", "PreCompact.manual", "Notification.elicitation_response"])
-      expect(answer(fixture(name))).toEqual({ suppressOutput: true });
+    for (const name of ["Stop", "PreCompact.manual", "Notification.elicitation_response"]) expect(answer(fixture(name))).toEqual({ suppressOutput: true });
     expect(() => events()).toThrow();
   });
 });
@@ -248,21 +211,18 @@ describe("a change of settings", () => {
         facts: factsWith('{"disableAllHooks":true}'),
       }),
     ).toMatchObject({ decision: "block", reason: expect.stringContaining("disableAllHooks") });
-    expect(events()).toMatchObject([
-      { kind: "settings.change", verdict: "deny", decider: "adapter" },
-    ]);
+    expect(events()).toMatchObject([{ kind: "settings.change", verdict: "deny", decider: "adapter" }]);
   });
 
   it("that takes the guard out is kept out as well", () => {
-    expect(
-      answer(fixture("ConfigChange.project_settings"), { facts: factsWith("{}", "{}") }),
-    ).toMatchObject({ decision: "block", reason: expect.stringContaining("calls the guard") });
+    expect(answer(fixture("ConfigChange.project_settings"), { facts: factsWith("{}", "{}") })).toMatchObject({
+      decision: "block",
+      reason: expect.stringContaining("calls the guard"),
+    });
   });
 
   it("that is harmless applies, and so do skills, which are judged when they are used", () => {
-    expect(
-      answer(fixture("ConfigChange.project_settings"), { facts: factsWith('{"model":"opus"}') }),
-    ).toEqual({ suppressOutput: true });
+    expect(answer(fixture("ConfigChange.project_settings"), { facts: factsWith('{"model":"opus"}') })).toEqual({ suppressOutput: true });
     expect(answer(fixture("ConfigChange.skills"))).toEqual({ suppressOutput: true });
   });
 });

@@ -1,13 +1,6 @@
 import * as claudeCode from "../agents/claude-code/index.ts";
 import type { DecideOutput, GuardState } from "../guard/index.ts";
-import {
-  formatProblem,
-  UserError,
-  type Action,
-  type Decision,
-  type Facts,
-  type Label,
-} from "../model/index.ts";
+import { formatProblem, UserError, type Action, type Decision, type Facts, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { SessionStore, Spool } from "../record/index.ts";
 import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
@@ -74,10 +67,7 @@ class HookRun {
       outcome = this.#answer(input);
     } catch (error) {
       const why = reasonOf(error);
-      const lead =
-        input.type === "lifecycle"
-          ? "Sallyport refuses every call until this is mended"
-          : "Sallyport cannot judge this, so it is refused";
+      const lead = input.type === "lifecycle" ? "Sallyport refuses every call until this is mended" : "Sallyport cannot judge this, so it is refused";
       const answer = claudeCode.refuse(input.event, `${lead}: ${why}`);
       this.#recordFault(input.session, answer, why, input.action);
       return answer;
@@ -133,10 +123,7 @@ class HookRun {
       const { decision, change } = this.#decide(action, state);
       const answer = claudeCode.answerTool(event, action, decision);
       decided = { decision, answer, labels: state.labels };
-      return learn(
-        { ...state, mode: action.mode },
-        { ...change, outcome: answer.verdict === "none" ? decision.outcome : answer.verdict },
-      );
+      return learn({ ...state, mode: action.mode }, { ...change, outcome: answer.verdict === "none" ? decision.outcome : answer.verdict });
     };
     // The client's own question comes after a PreToolUse that has already been counted.
     if (event === "PermissionRequest") decideWith(store.load(session));
@@ -158,9 +145,7 @@ class HookRun {
   }
 
   #result({ session, action, isFailure, isInterrupted, durationMs }: Of<"result">): Outcome {
-    const state = this.#world.store.update(session, (before) =>
-      this.#happened(action, before, !isFailure),
-    );
+    const state = this.#world.store.update(session, (before) => this.#happened(action, before, !isFailure));
     return {
       answer: claudeCode.pass(),
       event: {
@@ -181,11 +166,7 @@ class HookRun {
       decision.judgements.map(({ effect }) => effect),
       change.files,
     );
-    return settle(
-      state,
-      isWhole ? happened : { ...happened, replaced: [] },
-      (path) => this.#world.facts.lookAt(path) !== undefined,
-    );
+    return settle(state, isWhole ? happened : { ...happened, replaced: [] }, (path) => this.#world.facts.lookAt(path) !== undefined);
   }
 
   #prompt({ event, session, action }: Of<"prompt">): Outcome {
@@ -193,8 +174,7 @@ class HookRun {
     const before = store.load(session);
     const { decision } = this.#decide(action, before);
     const answer = claudeCode.answerPrompt(event, action, decision);
-    if (answer.verdict === "none" && decision.judgements.length > 0)
-      store.update(session, (state) => this.#happened(action, state, true));
+    if (answer.verdict === "none" && decision.judgements.length > 0) store.update(session, (state) => this.#happened(action, state, true));
     return {
       answer,
       event: {
@@ -241,9 +221,7 @@ class HookRun {
     }
     const policy = this.#policyOf(action);
     const labels = detail === "fork" ? FORKED : [];
-    const state = store.update(session, (before) =>
-      settle(before, { files: new Map(), labels, hosts: [], replaced: [] }, () => true),
-    );
+    const state = store.update(session, (before) => settle(before, { files: new Map(), labels, hosts: [], replaced: [] }, () => true));
     return {
       answer: claudeCode.tellModel("SessionStart", GUIDANCE),
       event: {
@@ -273,10 +251,7 @@ class HookRun {
       return answer;
     } catch (error) {
       if (answer.verdict === "deny") return answer;
-      return claudeCode.refuse(
-        input.event,
-        `Sallyport cannot record this, so it is refused: ${reasonOf(error)}`,
-      );
+      return claudeCode.refuse(input.event, `Sallyport cannot record this, so it is refused: ${reasonOf(error)}`);
     }
   }
 

@@ -17,19 +17,12 @@ function settingsFiles(root: string, facts: Facts): readonly string[] {
  * Why a change of the client's settings may not reach the running session; empty when it may.
  * Skills are judged when they are used, and the managed policy cannot be held back.
  */
-export function settingsProblems(
-  source: string,
-  path: string | undefined,
-  root: string,
-  facts: Facts,
-): readonly string[] {
+export function settingsProblems(source: string, path: string | undefined, root: string, facts: Facts): readonly string[] {
   if (source === "policy_settings" || source === "skills") return [];
   if (path === undefined || !path.startsWith("/")) return ["the changed file is not named"];
   const isThere = facts.lookAt(path) !== undefined;
   const problems = isThere ? [...claudeCode.findWeakening(facts.readText(path, MAX_SETTINGS))] : [];
-  const isGuarded = settingsFiles(root, facts).some(
-    (file) => facts.readText(file, MAX_SETTINGS)?.includes(claudeCode.MARK) === true,
-  );
+  const isGuarded = settingsFiles(root, facts).some((file) => facts.readText(file, MAX_SETTINGS)?.includes(claudeCode.MARK) === true);
   if (!isGuarded) problems.push("no settings file calls the guard any more");
   return problems;
 }

@@ -11,9 +11,7 @@ function pause(): void {
 }
 
 /** Result of reading standard input to its end. */
-export type Input =
-  | { readonly isOk: true; readonly bytes: Uint8Array }
-  | { readonly isOk: false; readonly why: string };
+export type Input = { readonly isOk: true; readonly bytes: Uint8Array } | { readonly isOk: false; readonly why: string };
 
 function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException | undefined)?.code;
@@ -39,8 +37,7 @@ export function readInput(): Input {
     }
     if (read === 0) return { isOk: true, bytes: Buffer.concat(chunks, length) };
     length += read;
-    if (length > MAX_INPUT)
-      return { isOk: false, why: `the input is larger than ${MAX_INPUT / 1024 / 1024} MB` };
+    if (length > MAX_INPUT) return { isOk: false, why: `the input is larger than ${MAX_INPUT / 1024 / 1024} MB` };
     chunks.push(chunk.subarray(0, read));
   }
 }

@@ -1,17 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  appendFileSync,
-  chmodSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -46,9 +34,7 @@ describe("facts of the machine", () => {
     linkSync(join(folder, "a"), join(folder, "hard"));
     execFileSync("mkfifo", [join(folder, "pipe")]);
     expect(facts.lookAt(join(folder, "a"))).toMatchObject({ kind: "file", size: 4, links: 2 });
-    expect(facts.lookAt(join(folder, "hard"))?.identity).toBe(
-      facts.lookAt(join(folder, "a"))?.identity,
-    );
+    expect(facts.lookAt(join(folder, "hard"))?.identity).toBe(facts.lookAt(join(folder, "a"))?.identity);
     expect(facts.lookAt(folder)?.kind).toBe("directory");
     expect(facts.lookAt(join(folder, "link"))?.kind).toBe("link");
     expect(facts.linkTarget(join(folder, "link"))).toBe("a");
@@ -57,15 +43,7 @@ describe("facts of the machine", () => {
 
   it("answer `undefined` for what is not there or may not be looked at, and never throw or wait", () => {
     execFileSync("mkfifo", [join(folder, "pipe")]);
-    for (const path of [
-      join(folder, "none"),
-      join(folder, "pipe"),
-      folder,
-      "\0",
-      "",
-      "/".repeat(10_000),
-      "/proc/1/mem",
-    ]) {
+    for (const path of [join(folder, "none"), join(folder, "pipe"), folder, "\0", "", "/".repeat(10_000), "/proc/1/mem"]) {
       expect(facts.readText(path, 100)).toBeUndefined();
       expect(facts.linkTarget(path)).toBeUndefined();
     }
@@ -100,8 +78,7 @@ describe("facts of the machine", () => {
 describe("the workspace", () => {
   const files = {
     "/home/dev/project/.git/HEAD": "ref: refs/heads/feature/x\n",
-    "/home/dev/project/.git/config":
-      '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://dana:word@example.com/a/b.git\n\tfetch = +refs\n',
+    "/home/dev/project/.git/config": '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://dana:word@example.com/a/b.git\n\tfetch = +refs\n',
     "/home/dev/project/src/a.ts": "",
   };
 
@@ -114,24 +91,14 @@ describe("the workspace", () => {
   });
 
   it("is what the client says, but never the home folder or what lies above it", () => {
-    const given = (path: string) =>
-      workspaceOf(
-        "/home/dev/project/src",
-        memoryFacts({ files, variables: { CLAUDE_PROJECT_DIR: path } }),
-      ).root;
+    const given = (path: string) => workspaceOf("/home/dev/project/src", memoryFacts({ files, variables: { CLAUDE_PROJECT_DIR: path } })).root;
     expect(given("/work/../srv/x")).toBe("/srv/x");
-    for (const path of ["/", "/home", "/home/dev", "/home/dev/project/../", "relative", ""])
-      expect(given(path)).toBe("/home/dev/project");
+    for (const path of ["/", "/home", "/home/dev", "/home/dev/project/../", "relative", ""]) expect(given(path)).toBe("/home/dev/project");
   });
 
   it("is the folder itself where there is no repository, or where the home is one", () => {
     expect(workspaceOf("/srv/x", memoryFacts({})).root).toBe("/srv/x");
-    expect(
-      workspaceOf(
-        "/home/dev/notes",
-        memoryFacts({ files: { "/home/dev/.git/HEAD": "ref: refs/heads/main\n" } }),
-      ).root,
-    ).toBe("/home/dev/notes");
+    expect(workspaceOf("/home/dev/notes", memoryFacts({ files: { "/home/dev/.git/HEAD": "ref: refs/heads/main\n" } })).root).toBe("/home/dev/notes");
   });
 
   it("follows a linked worktree to its repository", () => {
@@ -149,26 +116,21 @@ describe("the workspace", () => {
   });
 
   it("a detached head has no branch", () => {
-    expect(
-      workspaceOf("/w", memoryFacts({ files: { "/w/.git/HEAD": "0123456789abcdef\n" } })),
-    ).toEqual({ root: "/w" });
+    expect(workspaceOf("/w", memoryFacts({ files: { "/w/.git/HEAD": "0123456789abcdef\n" } }))).toEqual({ root: "/w" });
   });
 });
 
 describe("who acts", () => {
   it("is the person, and the CI job where there is one", () => {
     expect(principalsOf({}, "dev")).toEqual([{ type: "user", id: "dev", via: "os" }]);
-    expect(
-      principalsOf({ GITHUB_WORKFLOW_REF: "o/r/.github/workflows/ci.yml@refs/heads/main" }, ""),
-    ).toMatchObject([{ id: "unknown" }, { type: "ci" }]);
+    expect(principalsOf({ GITHUB_WORKFLOW_REF: "o/r/.github/workflows/ci.yml@refs/heads/main" }, "")).toMatchObject([{ id: "unknown" }, { type: "ci" }]);
     expect(versionOf({ AI_AGENT: "claude-code_2.1.329_harness" })).toBe("2.1.329");
     expect(versionOf({ AI_AGENT: "x" })).toBeUndefined();
   });
 });
 
 describe("the policy that holds now", () => {
-  const rule = (text: string): string =>
-    `version: 1\nextends: production-adjacent\nrules:\n  - ${text}\n    why: test\n`;
+  const rule = (text: string): string => `version: 1\nextends: production-adjacent\nrules:\n  - ${text}\n    why: test\n`;
   let compiled: (readonly PolicyText[])[];
   let places: PolicyPlace[];
   beforeEach(() => {
@@ -183,8 +145,7 @@ describe("the policy that holds now", () => {
       compiled.push(texts);
       return compile(texts);
     });
-  const cacheFile = (): string =>
-    join(folder, "state", "policy", readdirSync(join(folder, "state", "policy"))[0]!);
+  const cacheFile = (): string => join(folder, "state", "policy", readdirSync(join(folder, "state", "policy"))[0]!);
 
   it("is the default baseline where no file says anything", () => {
     expect(load()).toBe(baselinePolicy("production-adjacent"));
@@ -251,9 +212,7 @@ describe("the policy that holds now", () => {
 
   it("is looked for from the machine down to the person", () => {
     const at = (variables: Record<string, string>, platform = "linux") =>
-      policyPlaces("/w", "/home/dev", platform, (name) => variables[name]).map(
-        ({ layer, path }) => `${layer} ${path}`,
-      );
+      policyPlaces("/w", "/home/dev", platform, (name) => variables[name]).map(({ layer, path }) => `${layer} ${path}`);
     expect(at({})).toEqual([
       "managed /etc/sallyport/sallyport.yaml",
       "organisation /etc/sallyport/organisation.yaml",
@@ -261,8 +220,6 @@ describe("the policy that holds now", () => {
       "user /home/dev/.config/sallyport/sallyport.yaml",
     ]);
     expect(at({ XDG_CONFIG_HOME: "/cfg" }).at(-1)).toBe("user /cfg/sallyport/sallyport.yaml");
-    expect(at({}, "darwin")[0]).toBe(
-      "managed /Library/Application Support/Sallyport/sallyport.yaml",
-    );
+    expect(at({}, "darwin")[0]).toBe("managed /Library/Application Support/Sallyport/sallyport.yaml");
   });
 });

@@ -6,8 +6,7 @@ const MAX_GIT_FILE = 256 * 1024;
 
 /** Nearest folder at or above `cwd` that holds `.git`. */
 function repositoryAbove(cwd: string, facts: Facts): string | undefined {
-  for (let at = cwd; at !== "/"; at = parentOf(at))
-    if (facts.lookAt(`${at}/.git`) !== undefined) return at;
+  for (let at = cwd; at !== "/"; at = parentOf(at)) if (facts.lookAt(`${at}/.git`) !== undefined) return at;
   return undefined;
 }
 
@@ -24,10 +23,7 @@ function rootOf(cwd: string, facts: Facts): string {
 }
 
 /** The folders in which git keeps HEAD and the configuration; they differ in a linked worktree. */
-function gitFolders(
-  root: string,
-  facts: Facts,
-): { readonly own: string; readonly common: string } | undefined {
+function gitFolders(root: string, facts: Facts): { readonly own: string; readonly common: string } | undefined {
   const git = `${root}/.git`;
   if (facts.lookAt(git)?.kind === "directory") return { own: git, common: git };
   const link = /^gitdir:\s*(\S[^\n]*)/.exec(facts.readText(git, 4096) ?? "")?.[1];
@@ -51,9 +47,7 @@ export function workspaceOf(cwd: string, facts: Facts): Workspace {
   const repository = repositoryAbove(folder, facts);
   const git = repository === undefined ? undefined : gitFolders(repository, facts);
   if (git === undefined) return { root };
-  const branch = /^ref: refs\/heads\/(\S+)/.exec(
-    facts.readText(`${git.own}/HEAD`, 4096) ?? "",
-  )?.[1];
+  const branch = /^ref: refs\/heads\/(\S+)/.exec(facts.readText(`${git.own}/HEAD`, 4096) ?? "")?.[1];
   const origin = originOf(facts.readText(`${git.common}/config`, MAX_GIT_FILE) ?? "");
   return {
     root,

@@ -14,7 +14,13 @@ export type ToolRequest =
       readonly path: string;
       readonly edits: readonly { readonly before: string; readonly after: string }[];
     }
-  | { readonly type: "search"; readonly path: string; readonly pattern: string; readonly isContent: boolean; /** Only files that match. */ readonly glob?: string }
+  | {
+      readonly type: "search";
+      readonly path: string;
+      readonly pattern: string;
+      readonly isContent: boolean;
+      /** Only files that match. */ readonly glob?: string;
+    }
   | { readonly type: "fetch"; readonly url: string }
   | { readonly type: "web-search"; readonly query: string }
   | { readonly type: "spawn"; readonly name: string; readonly prompt: string }

@@ -3,7 +3,6 @@ import type { Effect } from "./effect.ts";
 export const OUTCOMES = ["allow", "ask", "deny"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-
 /** How one effect was judged. */
 export interface Judgement {
   readonly effect: Effect;
@@ -17,10 +16,7 @@ export interface Judgement {
 }
 
 /** What must be done together with the outcome. */
-export type Obligation =
-  | { readonly type: "redact" }
-  | { readonly type: "log-content" }
-  | { readonly type: "approval"; readonly id: string };
+export type Obligation = { readonly type: "redact" } | { readonly type: "log-content" } | { readonly type: "approval"; readonly id: string };
 
 export interface Decision {
   readonly outcome: Outcome;

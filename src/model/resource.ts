@@ -4,15 +4,7 @@
  * /dev, /proc, /sys. `system`: everything else of the operating system. `outside`: any other place.
  * `unknown`: the path could not be resolved.
  */
-export const PATH_SCOPES = [
-  "workspace",
-  "temp",
-  "home",
-  "system",
-  "device",
-  "outside",
-  "unknown",
-] as const;
+export const PATH_SCOPES = ["workspace", "temp", "home", "system", "device", "outside", "unknown"] as const;
 
 export type PathScope = (typeof PATH_SCOPES)[number];
 
@@ -120,9 +112,7 @@ export function describeResource(resource: Resource): string {
     case "program":
       return resource.name;
     case "package":
-      return resource.version === undefined
-        ? `${resource.ecosystem}:${resource.name}`
-        : `${resource.ecosystem}:${resource.name}@${resource.version}`;
+      return resource.version === undefined ? `${resource.ecosystem}:${resource.name}` : `${resource.ecosystem}:${resource.name}@${resource.version}`;
     case "database":
       return [resource.engine, resource.target, resource.statement].filter(Boolean).join(" ");
     case "cloud":

@@ -1,21 +1,8 @@
 import { BASELINE_TABLE, RULE_LINES } from "./baselines.generated.ts";
-import {
-  type CompiledDelegate,
-  type CompiledGrant,
-  type CompiledPolicy,
-  type CompiledRule,
-  type Layer,
-  POLICY_FORMAT,
-} from "./compiled.ts";
+import { type CompiledDelegate, type CompiledGrant, type CompiledPolicy, type CompiledRule, type Layer, POLICY_FORMAT } from "./compiled.ts";
 
 /** The baselines that come with the product, from the least to the most strict situation. */
-export const BASELINE_NAMES = [
-  "low-risk",
-  "production-adjacent",
-  "regulated",
-  "privileged-infrastructure",
-  "unattended-ci",
-] as const;
+export const BASELINE_NAMES = ["low-risk", "production-adjacent", "regulated", "privileged-infrastructure", "unattended-ci"] as const;
 export type BaselineName = (typeof BASELINE_NAMES)[number];
 
 /** What holds where nobody chose a baseline. */
@@ -99,18 +86,12 @@ export function baselinePolicy(name: BaselineName): CompiledPolicy {
 }
 
 /** The same policy with grants that were given for this session only. */
-export function withSessionGrants(
-  policy: CompiledPolicy,
-  grants: readonly Omit<CompiledGrant, "layer">[],
-): CompiledPolicy {
+export function withSessionGrants(policy: CompiledPolicy, grants: readonly Omit<CompiledGrant, "layer">[]): CompiledPolicy {
   if (grants.length === 0) return policy;
   const hasLayer = policy.layers.some(({ name }) => name === "session");
   return {
     ...policy,
     layers: hasLayer ? policy.layers : [...policy.layers, { name: "session", baselines: [] }],
-    grants: [
-      ...policy.grants,
-      ...grants.map(({ id, ...rest }) => ({ id, layer: "session" as const, ...rest })),
-    ],
+    grants: [...policy.grants, ...grants.map(({ id, ...rest }) => ({ id, layer: "session" as const, ...rest }))],
   };
 }

@@ -1,12 +1,4 @@
-import type {
-  AgentMode,
-  Certainty,
-  EffectKind,
-  FlowSource,
-  Outcome,
-  PathScope,
-  Trait,
-} from "../model/index.ts";
+import type { AgentMode, Certainty, EffectKind, FlowSource, Outcome, PathScope, Trait } from "../model/index.ts";
 
 /** Version of the compiled form. A reader refuses every other one. */
 export const POLICY_FORMAT = 1;

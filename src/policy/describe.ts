@@ -27,16 +27,8 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function words(values: readonly unknown[], joint: string): string {
-  const texts = values.map((value) =>
-    Array.isArray(value)
-      ? value[0] === value[1]
-        ? String(value[0])
-        : value.join("–")
-      : String(value),
-  );
-  return texts.length < 2
-    ? texts.join("")
-    : `${texts.slice(0, -1).join(", ")} ${joint} ${texts.at(-1)}`;
+  const texts = values.map((value) => (Array.isArray(value) ? (value[0] === value[1] ? String(value[0]) : value.join("–")) : String(value)));
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${joint} ${texts.at(-1)}`;
 }
 
 function describeField(key: string, value: unknown): string {

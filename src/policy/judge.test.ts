@@ -30,9 +30,7 @@ rules:
 
   it("in any order of the rules", () => {
     const turned: CompiledPolicy = { ...policy, rules: policy.rules.toReversed() };
-    expect(verdict(turned, file("fs.write", "package.json", { sets: ["manifests"] }))).toBe(
-      "ask user/2",
-    );
+    expect(verdict(turned, file("fs.write", "package.json", { sets: ["manifests"] }))).toBe("ask user/2");
   });
 
   it("asks about what no rule fits", () => {
@@ -46,12 +44,8 @@ rules:
         isUnattended: true,
       }),
     ).toBe("deny user/2");
-    expect(verdict(policy, file("fs.write", "/opt/x"), { mode: "unattended" })).toBe(
-      "deny default",
-    );
-    expect(verdict(policy, file("fs.write", "src/a.ts"), { isUnattended: true })).toBe(
-      "allow user/1",
-    );
+    expect(verdict(policy, file("fs.write", "/opt/x"), { mode: "unattended" })).toBe("deny default");
+    expect(verdict(policy, file("fs.write", "src/a.ts"), { isUnattended: true })).toBe("allow user/1");
   });
 
   it("asks where a deny only may apply, and denies when nobody is there", () => {
@@ -64,9 +58,7 @@ rules:
     const own = policyFrom({
       user: "rules:\n  - deny: fs.delete\n    is: wide\n    certainty: possible\n",
     });
-    expect(
-      verdict(own, file("fs.delete", "/home/dev/x", { traits: ["wide"], certainty: "possible" })),
-    ).toBe("deny user/1");
+    expect(verdict(own, file("fs.delete", "/home/dev/x", { traits: ["wide"], certainty: "possible" }))).toBe("deny user/1");
   });
 });
 
@@ -74,12 +66,7 @@ describe("settling an action", () => {
   const policy = policyFrom({ user: "rules:\n  - allow: fs.read\n  - deny: fs.delete\n" });
 
   it("takes the strictest effect, and the first that says so", () => {
-    const effects = [
-      file("fs.read", "a"),
-      file("fs.write", "b"),
-      file("fs.delete", "c"),
-      file("fs.delete", "d"),
-    ];
+    const effects = [file("fs.read", "a"), file("fs.write", "b"), file("fs.delete", "c"), file("fs.delete", "d")];
     const judgements = judge(policy, effects, situation());
     const { outcome, settledBy } = settle(judgements, situation());
     expect(outcome).toBe("deny");
@@ -129,38 +116,18 @@ describe("conditions", () => {
   const cases: readonly [string, string, Effect, string][] = [
     ["host below a domain", "host: [.example.com]", net("net.connect", "a.b.example.com"), "deny"],
     ["host itself", "host: [.example.com]", net("net.connect", "example.com"), "deny"],
-    [
-      "another host with the same end",
-      "host: [.example.com]",
-      net("net.connect", "badexample.com"),
-      "none",
-    ],
+    ["another host with the same end", "host: [.example.com]", net("net.connect", "badexample.com"), "none"],
     ["host with a star", 'host: "*.example.com"', net("net.connect", "example.com"), "none"],
-    [
-      "host in a set of sets",
-      'host: "@drop-sites"',
-      net("net.connect", "x.example", { sets: ["paste"] }),
-      "deny",
-    ],
+    ["host in a set of sets", 'host: "@drop-sites"', net("net.connect", "x.example", { sets: ["paste"] }), "deny"],
     ["host that is not known", "host: evil.example", net("net.connect", "?"), "ask"],
     ["port in a range", "port: [22, 3000-3999]", net("net.connect", "a", { port: 3500 }), "deny"],
     ["port outside", "port: [22, 3000-3999]", net("net.connect", "a", { port: 4000 }), "none"],
     ["port not given", "port: 22", net("net.connect", "a"), "ask"],
-    [
-      "a source of the data",
-      "from: [secrets, tree]",
-      net("net.connect", "a", { from: ["tree"] }),
-      "deny",
-    ],
+    ["a source of the data", "from: [secrets, tree]", net("net.connect", "a", { from: ["tree"] }), "deny"],
     ["no such source", "from: secrets", net("net.connect", "a", { from: ["workspace"] }), "none"],
     ["all traits", "is: [raw, dns]", net("net.connect", "a", { traits: ["raw"] }), "none"],
     ["any trait", "any: [raw, dns]", net("net.connect", "a", { traits: ["raw"] }), "deny"],
-    [
-      "a trait that must not be",
-      "not: { is: raw }",
-      net("net.connect", "a", { traits: ["raw"] }),
-      "none",
-    ],
+    ["a trait that must not be", "not: { is: raw }", net("net.connect", "a", { traits: ["raw"] }), "none"],
     ["none of several", "not: [{ is: raw }, { host: b }]", net("net.connect", "b"), "none"],
     ["forced", "force: true", net("net.connect", "a", { traits: ["force"] }), "deny"],
     ["not forced", "force: false", net("net.connect", "a", { traits: ["force"] }), "none"],
@@ -189,9 +156,7 @@ describe("conditions", () => {
       user: "rules:\n  - deny: net.send\n    session: [untrusted, sensitive]\n",
     });
     expect(verdict(policy, net("net.send", "a"), { labels: ["untrusted"] })).toBe("ask default");
-    expect(verdict(policy, net("net.send", "a"), { labels: ["sensitive", "untrusted"] })).toBe(
-      "deny user/1",
-    );
+    expect(verdict(policy, net("net.send", "a"), { labels: ["sensitive", "untrusted"] })).toBe("deny user/1");
   });
 
   it("families and everything", () => {
@@ -199,9 +164,7 @@ describe("conditions", () => {
       user: 'rules:\n  - deny: [fs, "db.*"]\n  - ask: "*"\n    is: unsandboxed\n',
     });
     expect(verdict(policy, file("fs.attr", "a"))).toBe("deny user/1");
-    expect(verdict(policy, effect("db.read", { type: "database", engine: "sqlite" }))).toBe(
-      "deny user/1",
-    );
+    expect(verdict(policy, effect("db.read", { type: "database", engine: "sqlite" }))).toBe("deny user/1");
     expect(verdict(policy, named("unknown", "x", { traits: ["unsandboxed"] }))).toBe("ask user/2");
   });
 
@@ -249,25 +212,13 @@ describe("what cannot be evaluated", () => {
     expect(verdict(rule("allow", { moon: ["full"] }), file("fs.read", "a"))).toBe("ask default");
     expect(verdict(rule("deny", { moon: ["full"] }), file("fs.read", "a"))).toBe("ask r");
     expect(verdict(rule("allow", { path: 7 }), file("fs.read", "a"))).toBe("ask default");
-    expect(verdict(rule("allow", { not: [{ moon: 1 }] }), file("fs.read", "a"))).toBe(
-      "ask default",
-    );
+    expect(verdict(rule("allow", { not: [{ moon: 1 }] }), file("fs.read", "a"))).toBe("ask default");
   });
 
   it("an effect that is broken is asked about", () => {
-    const broken = [
-      null,
-      {},
-      { kind: "fs.read" },
-      { kind: 7, resource: null },
-    ] as unknown as Effect[];
+    const broken = [null, {}, { kind: "fs.read" }, { kind: 7, resource: null }] as unknown as Effect[];
     const policy = policyFrom({ user: "rules:\n  - allow: fs.read\n    is: metadata\n" });
-    expect(judge(policy, broken, situation()).map((one) => one.outcome)).toEqual([
-      "ask",
-      "ask",
-      "ask",
-      "ask",
-    ]);
+    expect(judge(policy, broken, situation()).map((one) => one.outcome)).toEqual(["ask", "ask", "ask", "ask"]);
   });
 
   it("unknown fields never allow (property)", () => {
@@ -308,9 +259,7 @@ describe("what cannot be evaluated", () => {
         fc.jsonValue(),
         fc.constantFrom(...EFFECT_KINDS),
         (key, value, kind) => {
-          expect(verdict(rule("allow", Object.fromEntries([[key, value]])), named(kind, "x"))).toBe(
-            "ask default",
-          );
+          expect(verdict(rule("allow", Object.fromEntries([[key, value]])), named(kind, "x"))).toBe("ask default");
         },
       ),
       { seed: 7, numRuns: 400 },
@@ -332,10 +281,7 @@ describe("a deny rule more", () => {
     { requiredKeys: [] },
   );
   const layer = fc.constantFrom("managed", "project", "user");
-  const rules = fc.array(
-    fc.record({ outcome: outcomes, kind: kinds, when, layer, isOtherwise: fc.boolean() }),
-    { maxLength: 6 },
-  );
+  const rules = fc.array(fc.record({ outcome: outcomes, kind: kinds, when, layer, isOtherwise: fc.boolean() }), { maxLength: 6 });
   const effects = fc.record({
     kind: fc.constantFrom("fs.read", "fs.write", "net.send"),
     path: fc.constantFrom("src/a/x.ts", "src", ".env", "/etc/hosts", "/home/dev/n"),
@@ -348,47 +294,37 @@ describe("a deny rule more", () => {
     const base = policyFrom({ user: "rules: []\n" });
     const layers = ["managed", "project", "user"].map((name) => ({ name, baselines: [] }));
     fc.assert(
-      fc.property(
-        rules,
-        kinds,
-        when,
-        layer,
-        effects,
-        fc.constantFrom("ask", "deny"),
-        fc.boolean(),
-        (list, kind, added, at, one, said, isOtherwise) => {
-          const made = list.map((rule, n) => ({
-            id: `r${n}`,
-            layer: rule.layer,
-            outcome: rule.outcome,
-            kinds: [rule.kind],
-            when: rule.when,
-            why: "w",
-            ...(rule.isOtherwise ? { isOtherwise: true } : {}),
-          }));
-          const own = layers.map((one) => (one.name === "user" ? { ...one, default: said } : one));
-          const before = { ...base, layers: own, rules: made } as unknown as CompiledPolicy;
-          const after = {
-            ...before,
-            rules: [
-              ...made,
-              {
-                id: "new",
-                layer: at,
-                outcome: "deny",
-                kinds: [kind],
-                when: added,
-                why: "w",
-                ...(isOtherwise ? { isOtherwise } : {}),
-              },
-            ],
-          } as unknown as CompiledPolicy;
-          const what = file(one.kind as "fs.read", one.path, one as never);
-          const rank = (policy: CompiledPolicy): number =>
-            OUTCOMES.indexOf(judge(policy, [what], situation({ now: NOW }))[0]!.outcome);
-          expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
-        },
-      ),
+      fc.property(rules, kinds, when, layer, effects, fc.constantFrom("ask", "deny"), fc.boolean(), (list, kind, added, at, one, said, isOtherwise) => {
+        const made = list.map((rule, n) => ({
+          id: `r${n}`,
+          layer: rule.layer,
+          outcome: rule.outcome,
+          kinds: [rule.kind],
+          when: rule.when,
+          why: "w",
+          ...(rule.isOtherwise ? { isOtherwise: true } : {}),
+        }));
+        const own = layers.map((one) => (one.name === "user" ? { ...one, default: said } : one));
+        const before = { ...base, layers: own, rules: made } as unknown as CompiledPolicy;
+        const after = {
+          ...before,
+          rules: [
+            ...made,
+            {
+              id: "new",
+              layer: at,
+              outcome: "deny",
+              kinds: [kind],
+              when: added,
+              why: "w",
+              ...(isOtherwise ? { isOtherwise } : {}),
+            },
+          ],
+        } as unknown as CompiledPolicy;
+        const what = file(one.kind as "fs.read", one.path, one as never);
+        const rank = (policy: CompiledPolicy): number => OUTCOMES.indexOf(judge(policy, [what], situation({ now: NOW }))[0]!.outcome);
+        expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
+      }),
       { seed: 11, numRuns: 3000 },
     );
   });

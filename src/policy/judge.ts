@@ -1,22 +1,7 @@
 import { type Effect, type Judgement, OUTCOMES, type Outcome } from "../model/index.ts";
-import type {
-  CompiledGrant,
-  CompiledLayer,
-  CompiledPolicy,
-  JudgeContext,
-  Layer,
-} from "./compiled.ts";
+import type { CompiledGrant, CompiledLayer, CompiledPolicy, JudgeContext, Layer } from "./compiled.ts";
 import { MAYBE, NO, YES } from "./fit.ts";
-import {
-  grantsFor,
-  isOfKinds,
-  layersFor,
-  type PreparedGrant,
-  type PreparedLayer,
-  type PreparedPolicy,
-  type PreparedRule,
-  preparedPolicy,
-} from "./prepare.ts";
+import { grantsFor, isOfKinds, layersFor, type PreparedGrant, type PreparedLayer, type PreparedPolicy, type PreparedRule, preparedPolicy } from "./prepare.ts";
 import { textTest } from "./wildcard.ts";
 
 /** What one layer says of one effect. */
@@ -34,14 +19,7 @@ const MAY_BE = "Whether it touches this cannot be seen before it runs.";
 const NOBODY = "Nobody is there to be asked.";
 
 /** True when the grant's layer may lift what `layer` says. */
-export function mayLift(
-  grant: { readonly layer: Layer },
-  layer: Layer,
-  rule: string,
-  outcome: Outcome,
-  kind: string,
-  policy: CompiledPolicy,
-): boolean {
+export function mayLift(grant: { readonly layer: Layer }, layer: Layer, rule: string, outcome: Outcome, kind: string, policy: CompiledPolicy): boolean {
   if (grant.layer === layer) return true;
   return policy.delegates.some(
     (delegate) =>
@@ -77,19 +55,14 @@ class EffectJudge {
   /** Grants that have not ended and that hold the effect. */
   #liveGrants(): readonly CompiledGrant[] {
     this.#live ??= this.#grants
-      .filter(
-        ({ grant, test }) =>
-          this.#context.now < grant.until && test(this.#effect, this.#context) === YES,
-      )
+      .filter(({ grant, test }) => this.#context.now < grant.until && test(this.#effect, this.#context) === YES)
       .map(({ grant }) => grant);
     return this.#live;
   }
 
   #liftedBy(layer: Layer, rule: string, declared: Outcome): CompiledGrant | undefined {
     if (this.#grants.length === 0) return undefined;
-    return this.#liveGrants().find((grant) =>
-      mayLift(grant, layer, rule, declared, this.#effect.kind, this.#policy),
-    );
+    return this.#liveGrants().find((grant) => mayLift(grant, layer, rule, declared, this.#effect.kind, this.#policy));
   }
 
   /** The strictest of the rules that fit, grants taken into account. Rules come in order of strictness. */
@@ -103,12 +76,8 @@ class EffectJudge {
       if (fit === NO || (outcome === "allow" && fit !== YES)) continue;
       const grant = outcome === "allow" ? undefined : this.#liftedBy(layer, id, outcome);
       // A rule that speaks of what only may happen means it.
-      const isDoubtful =
-        outcome === "deny" &&
-        this.#effect.certainty !== "certain" &&
-        rule.when.certainty === undefined;
-      if (grant !== undefined)
-        lifted ??= { layer, outcome: "allow", rule: id, why: grant.why, grant: grant.id };
+      const isDoubtful = outcome === "deny" && this.#effect.certainty !== "certain" && rule.when.certainty === undefined;
+      if (grant !== undefined) lifted ??= { layer, outcome: "allow", rule: id, why: grant.why, grant: grant.id };
       else if (fit === MAYBE)
         said.maybe ??= {
           layer,
@@ -116,21 +85,15 @@ class EffectJudge {
           rule: id,
           why: outcome === "deny" ? `${why} ${MAY_BE}` : why,
         };
-      else if (isDoubtful)
-        said.doubtful ??= { layer, outcome: "ask", rule: id, why: `${why} ${MAY_BE}` };
+      else if (isDoubtful) said.doubtful ??= { layer, outcome: "ask", rule: id, why: `${why} ${MAY_BE}` };
       else said.certain = { layer, outcome, rule: id, why };
     }
-    if (lifted !== undefined && (said.certain === undefined || said.certain.outcome === "allow"))
-      said.certain = lifted;
+    if (lifted !== undefined && (said.certain === undefined || said.certain.outcome === "allow")) said.certain = lifted;
     return said;
   }
 
   /** One list with what holds where none of its rules fits. A doubt tightens, and never takes the place of something stricter. */
-  #joined(
-    rules: readonly PreparedRule[],
-    layer: Layer,
-    otherwise: () => LayerVerdict | undefined,
-  ): LayerVerdict | undefined {
+  #joined(rules: readonly PreparedRule[], layer: Layer, otherwise: () => LayerVerdict | undefined): LayerVerdict | undefined {
     const { certain, doubtful, maybe } = this.#said(rules, layer);
     const base = certain ?? otherwise();
     if (base?.outcome === "deny") return base;
@@ -160,12 +123,8 @@ class EffectJudge {
 
   /** What one layer says; nothing when no rule of it fits and it has no default. */
   layer({ layer, rules, otherwise }: PreparedLayer): LayerVerdict | undefined {
-    const said = this.#joined(rules, layer.name, () =>
-      this.#joined(otherwise, layer.name, () => this.#unmatched(layer)),
-    );
-    return said?.outcome === "ask" && layer.asks === "deny"
-      ? { ...said, outcome: "deny", why: `${said.why} ${NOBODY}` }
-      : said;
+    const said = this.#joined(rules, layer.name, () => this.#joined(otherwise, layer.name, () => this.#unmatched(layer)));
+    return said?.outcome === "ask" && layer.asks === "deny" ? { ...said, outcome: "deny", why: `${said.why} ${NOBODY}` } : said;
   }
 }
 
@@ -174,11 +133,7 @@ function rank(outcome: Outcome): number {
 }
 
 /** What each layer says of one effect, highest authority first; layers that say nothing are left out. */
-export function layerVerdicts(
-  policy: CompiledPolicy,
-  effect: Effect,
-  context: JudgeContext,
-): readonly LayerVerdict[] {
+export function layerVerdicts(policy: CompiledPolicy, effect: Effect, context: JudgeContext): readonly LayerVerdict[] {
   const index = preparedPolicy(policy);
   const judge = new EffectJudge(effect, context, index);
   const verdicts: LayerVerdict[] = [];
@@ -203,8 +158,7 @@ function judgeOne(policy: CompiledPolicy, effect: Effect, context: JudgeContext)
     rule: DEFAULT_RULE,
     why: "No rule of the policy speaks of it.",
   };
-  if (outcome === "ask" && isAlone(context))
-    return { effect, outcome: "deny", rule, why: `${why} ${NOBODY}` };
+  if (outcome === "ask" && isAlone(context)) return { effect, outcome: "deny", rule, why: `${why} ${NOBODY}` };
   return { effect, outcome, rule, why, ...(grant === undefined ? {} : { grant }) };
 }
 
@@ -213,11 +167,7 @@ function judgeOne(policy: CompiledPolicy, effect: Effect, context: JudgeContext)
  * of the layers, the strictest. What no rule fits is asked about, and denied when nobody is there.
  * Never throws: an effect that cannot be judged is asked about.
  */
-export function judge(
-  policy: CompiledPolicy,
-  effects: readonly Effect[],
-  context: JudgeContext,
-): Judgement[] {
+export function judge(policy: CompiledPolicy, effects: readonly Effect[], context: JudgeContext): Judgement[] {
   return effects.map((effect) => {
     try {
       return judgeOne(policy, effect, context);
@@ -233,14 +183,10 @@ export function judge(
 }
 
 /** The outcome of the whole action: the strictest judgement, and the first that says so. Nothing to judge is allowed. */
-export function settle(
-  judgements: readonly Judgement[],
-  context: JudgeContext,
-): { readonly outcome: Outcome; readonly settledBy: Judgement | undefined } {
+export function settle(judgements: readonly Judgement[], context: JudgeContext): { readonly outcome: Outcome; readonly settledBy: Judgement | undefined } {
   let settledBy: Judgement | undefined;
   for (const judgement of judgements) {
-    if (settledBy === undefined || rank(judgement.outcome) > rank(settledBy.outcome))
-      settledBy = judgement;
+    if (settledBy === undefined || rank(judgement.outcome) > rank(settledBy.outcome)) settledBy = judgement;
   }
   const outcome = settledBy?.outcome ?? "allow";
   return { outcome: outcome === "ask" && isAlone(context) ? "deny" : outcome, settledBy };

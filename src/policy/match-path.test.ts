@@ -8,20 +8,13 @@ const NAMES = ["no", "maybe", "partly", "yes"] as const;
 function fit(
   patterns: string | readonly string[],
   path: string,
-  {
-    kind = "fs.delete" as EffectKind,
-    isTree = false,
-    isPattern = false,
-    root = "/home/dev/project",
-  } = {},
+  { kind = "fs.delete" as EffectKind, isTree = false, isPattern = false, root = "/home/dev/project" } = {},
 ): string {
   const effect = file(kind, path, {
     traits: isTree ? ["recursive"] : [],
     ...(isPattern ? { isPattern } : {}),
   });
-  return NAMES[
-    pathTest([patterns].flat())(effect.resource as PathResource, effect, situation({ root }))
-  ]!;
+  return NAMES[pathTest([patterns].flat())(effect.resource as PathResource, effect, situation({ root }))]!;
 }
 
 describe("one path", () => {
@@ -62,22 +55,14 @@ describe("one path", () => {
 
   it("a path that is not known may be any", () => {
     const effect = file("fs.read", "/x", { scope: "unknown" });
-    expect(NAMES[pathTest(["src/**"])(effect.resource as PathResource, effect, situation())]).toBe(
-      "maybe",
-    );
-    expect(
-      NAMES[pathTest(["@secrets"])(effect.resource as PathResource, effect, situation())],
-    ).toBe("maybe");
+    expect(NAMES[pathTest(["src/**"])(effect.resource as PathResource, effect, situation())]).toBe("maybe");
+    expect(NAMES[pathTest(["@secrets"])(effect.resource as PathResource, effect, situation())]).toBe("maybe");
   });
 
   it("sets are what the effect says it belongs to", () => {
     const effect = file("fs.write", "x", { sets: ["ci"] });
-    expect(
-      NAMES[pathTest(["@control-plane"])(effect.resource as PathResource, effect, situation())],
-    ).toBe("yes");
-    expect(
-      NAMES[pathTest(["@secrets"])(effect.resource as PathResource, effect, situation())],
-    ).toBe("no");
+    expect(NAMES[pathTest(["@control-plane"])(effect.resource as PathResource, effect, situation())]).toBe("yes");
+    expect(NAMES[pathTest(["@secrets"])(effect.resource as PathResource, effect, situation())]).toBe("no");
   });
 });
 

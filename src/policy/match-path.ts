@@ -38,12 +38,8 @@ interface Ready {
 }
 
 /** The folder and the rest of a glob: `~/` is the home, what does not start with `/` lies below the workspace. */
-function based(
-  glob: string,
-  context: JudgeContext,
-): { readonly base: string; readonly glob: string } {
-  if (glob.startsWith("/"))
-    return { base: "", glob: glob === "/" ? glob : glob.replace(/\/$/, "") };
+function based(glob: string, context: JudgeContext): { readonly base: string; readonly glob: string } {
+  if (glob.startsWith("/")) return { base: "", glob: glob === "/" ? glob : glob.replace(/\/$/, "") };
   const isHome = glob === "~" || glob.startsWith("~/");
   const folder = isHome ? context.home : context.root;
   const rest = isHome ? glob.slice(2) : glob.replace(/^(?:\.\/)+/, "");
@@ -88,9 +84,7 @@ function matchesPath(one: Ready, path: string): boolean {
 /** Every path that `pattern` stands for matches. Errs on the side of no. */
 function coversPattern(one: Ready, pattern: string): boolean {
   if (one.isCountable || one.isExact) return false;
-  const deep = pattern
-    .replace(/\*\*+/g, `${ANYTHING}/${ANYTHING}`)
-    .replace(/(?<!\*)\*(?!\*)|[?]|\[[^\]]*\]/g, ANYTHING);
+  const deep = pattern.replace(/\*\*+/g, `${ANYTHING}/${ANYTHING}`).replace(/(?<!\*)\*(?!\*)|[?]|\[[^\]]*\]/g, ANYTHING);
   return matchesPath(one, deep) && matchesPath(one, pattern.replace(/\/\*\*+$/, ""));
 }
 
@@ -99,16 +93,10 @@ function mayMeet(one: Ready, pattern: string, literal: number): boolean {
   const start = one.base + one.start;
   const fixed = pattern.slice(0, literal);
   if (fixed.length < start.length)
-    return (
-      start.startsWith(fixed) &&
-      globsIntersect(literalGlob(one.base) + one.glob, literalGlob(fixed) + pattern.slice(literal))
-    );
+    return start.startsWith(fixed) && globsIntersect(literalGlob(one.base) + one.glob, literalGlob(fixed) + pattern.slice(literal));
   if (!fixed.startsWith(start)) return false;
   const own = fixed.slice(one.base.length);
-  return (
-    one.glob.startsWith("**", one.start.length) ||
-    globsIntersect(one.glob, literalGlob(own) + pattern.slice(literal))
-  );
+  return one.glob.startsWith("**", one.start.length) || globsIntersect(one.glob, literalGlob(own) + pattern.slice(literal));
 }
 
 /** How far one glob fits what an effect touches: one path, all that a pattern stands for, or a tree. */
@@ -133,9 +121,7 @@ function fitGlob(one: Ready, resource: PathResource, isTree: boolean, isWrite: b
  * @param patterns user-defined sets already replaced by their members
  */
 export function pathTest(patterns: readonly string[]): PathTest {
-  const sets = patterns
-    .filter((pattern) => pattern.startsWith("@"))
-    .flatMap((pattern) => membersOf(pattern.slice(1)));
+  const sets = patterns.filter((pattern) => pattern.startsWith("@")).flatMap((pattern) => membersOf(pattern.slice(1)));
   const globs = patterns.filter((pattern) => !pattern.startsWith("@"));
   let list: readonly Ready[] = [];
   let madeFor = "";

@@ -10,29 +10,19 @@ import { textTest } from "./wildcard.ts";
 export type EffectTest = (effect: Effect, context: JudgeContext) => Fit;
 
 /** Text conditions, and where in an effect the text is. `undefined` from `read`: the effect has no such thing. */
-type TextReader = (
-  resource: Resource,
-  context: JudgeContext,
-) => { readonly text: string | undefined } | undefined;
+type TextReader = (resource: Resource, context: JudgeContext) => { readonly text: string | undefined } | undefined;
 
 const TEXTS: Readonly<Record<string, TextReader>> = {
-  branch: (resource, context) =>
-    resource.type === "repository"
-      ? { text: (resource.branch ?? context.branch)?.replace(/^refs\/heads\//, "") }
-      : undefined,
+  branch: (resource, context) => (resource.type === "repository" ? { text: (resource.branch ?? context.branch)?.replace(/^refs\/heads\//, "") } : undefined),
   remote: (resource) => (resource.type === "repository" ? { text: resource.remote } : undefined),
   program: (resource) => (resource.type === "program" ? { text: resource.name } : undefined),
   package: (resource) => (resource.type === "package" ? { text: resource.name } : undefined),
   ecosystem: (resource) => (resource.type === "package" ? { text: resource.ecosystem } : undefined),
   provider: (resource) => (resource.type === "cloud" ? { text: resource.provider } : undefined),
   operation: (resource) => (resource.type === "cloud" ? { text: resource.operation } : undefined),
-  target: (resource) =>
-    resource.type === "cloud" || resource.type === "database" || resource.type === "process"
-      ? { text: resource.target }
-      : undefined,
+  target: (resource) => (resource.type === "cloud" || resource.type === "database" || resource.type === "process" ? { text: resource.target } : undefined),
   engine: (resource) => (resource.type === "database" ? { text: resource.engine } : undefined),
-  statement: (resource) =>
-    resource.type === "database" ? { text: resource.statement } : undefined,
+  statement: (resource) => (resource.type === "database" ? { text: resource.statement } : undefined),
   server: (resource) => (resource.type === "mcp" ? { text: resource.server } : undefined),
   tool: (resource, context) => ({ text: resource.type === "mcp" ? resource.tool : context.tool }),
   name: (resource) => (resource.type === "named" ? { text: resource.name } : undefined),
@@ -56,17 +46,11 @@ function textCondition(key: string, patterns: readonly string[]): EffectTest {
 }
 
 function hostCondition(patterns: readonly string[]): EffectTest {
-  const sets = patterns
-    .filter((one) => one.startsWith("@"))
-    .flatMap((one) => membersOf(one.slice(1)));
+  const sets = patterns.filter((one) => one.startsWith("@")).flatMap((one) => membersOf(one.slice(1)));
   const tests = patterns
     .filter((one) => !one.startsWith("@"))
     .map((one) => one.toLowerCase())
-    .map((one) =>
-      one.startsWith(".")
-        ? (host: string): boolean => host === one.slice(1) || host.endsWith(one)
-        : textTest(one),
-    );
+    .map((one) => (one.startsWith(".") ? (host: string): boolean => host === one.slice(1) || host.endsWith(one) : textTest(one)));
   const isAny = patterns.includes("*");
   return ({ resource }) => {
     if (resource.type !== "host" && resource.type !== "repository") return NO;
@@ -83,22 +67,18 @@ function portCondition(ranges: readonly (readonly [number, number])[]): EffectTe
   return ({ resource }) => {
     if (resource.type !== "host") return NO;
     const { port } = resource;
-    return port === undefined
-      ? MAYBE
-      : whether(ranges.some(([from, to]) => port >= from && port <= to));
+    return port === undefined ? MAYBE : whether(ranges.some(([from, to]) => port >= from && port <= to));
   };
 }
 
 function pathCondition(patterns: readonly string[]): EffectTest {
   const test = pathTest(patterns);
-  return (effect, context) =>
-    effect.resource.type === "path" ? test(effect.resource, effect, context) : NO;
+  return (effect, context) => (effect.resource.type === "path" ? test(effect.resource, effect, context) : NO);
 }
 
 function nativeCondition(rules: readonly string[], isAllow: boolean): EffectTest {
   const tests = rules.map(nativeTest);
-  return (_effect, context) =>
-    tests.reduce<Fit>((fit, test) => either(fit, test(context, isAllow)), NO);
+  return (_effect, context) => tests.reduce<Fit>((fit, test) => either(fit, test(context, isAllow)), NO);
 }
 
 /** The test of one field. `undefined`: the field is not known here. */
@@ -108,8 +88,7 @@ function fieldTest(key: string, conditions: Conditions, isAllow: boolean): Effec
       return pathCondition(conditions.path!);
     case "scope": {
       const { scope } = conditions;
-      return ({ resource }) =>
-        resource.type === "path" ? whether(scope!.includes(resource.scope)) : NO;
+      return ({ resource }) => (resource.type === "path" ? whether(scope!.includes(resource.scope)) : NO);
     }
     case "host":
       return hostCondition(conditions.host!);
@@ -118,13 +97,11 @@ function fieldTest(key: string, conditions: Conditions, isAllow: boolean): Effec
     case "force":
       return ({ traits }) => whether(traits.includes("force") === conditions.force);
     case "isKnown":
-      return ({ resource }) =>
-        resource.type === "program" ? whether(resource.isKnown === conditions.isKnown) : NO;
+      return ({ resource }) => (resource.type === "program" ? whether(resource.isKnown === conditions.isKnown) : NO);
     case "from":
       return ({ flows }) => whether(flows.some((flow) => conditions.from!.includes(flow.from)));
     case "session":
-      return (_effect, { labels }) =>
-        whether(conditions.session!.every((label) => labels.includes(label)));
+      return (_effect, { labels }) => whether(conditions.session!.every((label) => labels.includes(label)));
     case "is":
       return ({ traits }) => whether(conditions.is!.every((trait) => traits.includes(trait)));
     case "any":
@@ -139,32 +116,15 @@ function fieldTest(key: string, conditions: Conditions, isAllow: boolean): Effec
       return nativeCondition(conditions.native!, isAllow);
     case "not": {
       const tests = conditions.not!.map((one) => conditionsTest(one, !isAllow));
-      return (effect, context) =>
-        tests.reduce<Fit>((fit, test) => both(fit, opposite(test(effect, context))), YES);
+      return (effect, context) => tests.reduce<Fit>((fit, test) => both(fit, opposite(test(effect, context))), YES);
     }
     default:
-      return Object.hasOwn(TEXTS, key)
-        ? textCondition(key, (conditions as Record<string, readonly string[]>)[key]!)
-        : undefined;
+      return Object.hasOwn(TEXTS, key) ? textCondition(key, (conditions as Record<string, readonly string[]>)[key]!) : undefined;
   }
 }
 
 /** Cheap fields first, globs last: most rules are ruled out by a scope, a trait or a set. */
-const ORDER = [
-  "scope",
-  "is",
-  "any",
-  "force",
-  "via",
-  "from",
-  "session",
-  "mode",
-  "certainty",
-  "isKnown",
-  "",
-  "path",
-  "not",
-];
+const ORDER = ["scope", "is", "any", "force", "via", "from", "session", "mode", "certainty", "isKnown", "", "path", "not"];
 
 /**
  * One test for all fields. It never throws: what cannot be evaluated is `MAYBE`, and so is every

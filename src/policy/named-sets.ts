@@ -2,17 +2,13 @@
  * Sets made of other sets of the catalog. An effect carries the names of the plain sets its path or
  * host belongs to; these are names for several of them.
  */
-export const COMPOSITE_SETS: Readonly<
-  Record<string, { readonly about: string; readonly members: readonly string[] }>
-> = {
+export const COMPOSITE_SETS: Readonly<Record<string, { readonly about: string; readonly members: readonly string[] }>> = {
   "control-plane": {
-    about:
-      "what decides what agents and builds do: this product, agents' settings and instructions, git hooks, CI",
+    about: "what decides what agents and builds do: this product, agents' settings and instructions, git hooks, CI",
     members: ["guard", "agent-config", "instructions", "git-internals", "ci"],
   },
   "later-run": {
-    about:
-      "files that make something run later: start-up files, schedulers, git hooks, agents' settings",
+    about: "files that make something run later: start-up files, schedulers, git hooks, agents' settings",
     members: ["persistence", "git-internals", "agent-config", "guard"],
   },
   "drop-sites": {

@@ -9,9 +9,7 @@ export type NativeTest = (context: JudgeContext, isAllow: boolean) => Fit;
 const OPERATOR = /[;&|<>`$(){}\n\r\\]/;
 
 /** `Bash(npm run lint)` as its two parts; the pattern is absent in `Bash`. `undefined` when it is neither. */
-export function parseNative(
-  text: string,
-): { readonly tool: string; readonly pattern: string | undefined } | undefined {
+export function parseNative(text: string): { readonly tool: string; readonly pattern: string | undefined } | undefined {
   const match = /^([A-Za-z_*][\w*.:-]*)(?:\(([^]*)\))?$/.exec(text.trim());
   if (match === null) return undefined;
   return { tool: match[1]!, pattern: match[2] };

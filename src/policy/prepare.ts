@@ -1,13 +1,5 @@
 import { EFFECT_KINDS, type EffectKind } from "../model/index.ts";
-import type {
-  CompiledGrant,
-  CompiledLayer,
-  CompiledPolicy,
-  CompiledRule,
-  Conditions,
-  KindPattern,
-  Layer,
-} from "./compiled.ts";
+import type { CompiledGrant, CompiledLayer, CompiledPolicy, CompiledRule, Conditions, KindPattern, Layer } from "./compiled.ts";
 import { conditionsTest, type EffectTest } from "./match.ts";
 
 export interface PreparedRule {
@@ -38,12 +30,7 @@ const STRICTNESS = { deny: 0, ask: 1, allow: 2 } as const;
 
 /** True when the patterns hold the kind. */
 export function isOfKinds(kind: string, patterns: readonly KindPattern[]): boolean {
-  return patterns.some(
-    (pattern) =>
-      pattern === "*" ||
-      pattern === kind ||
-      (pattern.endsWith(".*") && kind.startsWith(pattern.slice(0, -1))),
-  );
+  return patterns.some((pattern) => pattern === "*" || pattern === kind || (pattern.endsWith(".*") && kind.startsWith(pattern.slice(0, -1))));
 }
 
 /** Every kind that the patterns hold. */
@@ -52,17 +39,11 @@ export function kindsOf(patterns: readonly KindPattern[]): readonly EffectKind[]
 }
 
 /** `@name` of a policy's own set replaced by what is in it. */
-function withSets(
-  patterns: readonly string[],
-  layer: Layer,
-  policy: CompiledPolicy,
-): readonly string[] {
+function withSets(patterns: readonly string[], layer: Layer, policy: CompiledPolicy): readonly string[] {
   if (!patterns.some((pattern) => pattern.startsWith("@"))) return patterns;
   return patterns.flatMap((pattern) => {
     const key = `${layer}:${pattern.slice(1)}`;
-    return pattern.startsWith("@") && Object.hasOwn(policy.sets, key)
-      ? policy.sets[key]!
-      : [pattern];
+    return pattern.startsWith("@") && Object.hasOwn(policy.sets, key) ? policy.sets[key]! : [pattern];
   });
 }
 
@@ -92,8 +73,7 @@ function resolved(conditions: Conditions, layer: Layer, policy: CompiledPolicy):
     const patterns = conditions[field];
     if (patterns !== undefined) made[field] = withSets(patterns, layer, policy);
   }
-  if (conditions.not !== undefined)
-    made["not"] = conditions.not.map((one) => resolved(one, layer, policy));
+  if (conditions.not !== undefined) made["not"] = conditions.not.map((one) => resolved(one, layer, policy));
   return made as Conditions;
 }
 

@@ -37,8 +37,7 @@ function refusal(text: string): string {
 describe("reading a compiled policy", () => {
   it("gives back what was written", () => {
     expect(readCompiledPolicy(JSON.stringify(whole))).toEqual({ ok: true, policy: whole });
-    for (const name of ["low-risk", "unattended-ci"] as const)
-      expect(refusal(JSON.stringify(baselinePolicy(name)))).toBe("read");
+    for (const name of ["low-risk", "unattended-ci"] as const) expect(refusal(JSON.stringify(baselinePolicy(name)))).toBe("read");
   });
 
   it.each([
@@ -60,10 +59,7 @@ describe("reading a compiled policy", () => {
     ["an unknown kind", (policy) => (policy["rules"][0].kinds = ["fs.raed"])],
     ["an unknown outcome", (policy) => (policy["rules"][0].outcome = "permit")],
     ["an unknown condition", (policy) => (policy["rules"][0].when = { moon: ["full"] })],
-    [
-      "an unknown condition in not",
-      (policy) => (policy["rules"][0].when = { not: [{ moon: ["full"] }] }),
-    ],
+    ["an unknown condition in not", (policy) => (policy["rules"][0].when = { not: [{ moon: ["full"] }] })],
     ["a condition of another type", (policy) => (policy["rules"][0].when = { path: "src" })],
     ["an empty condition", (policy) => (policy["rules"][0].when = { is: [] })],
     ["an unknown trait", (policy) => (policy["rules"][0].when = { is: ["nice"] })],

@@ -1,26 +1,9 @@
-import {
-  AGENT_MODES,
-  EFFECT_KINDS,
-  FLOW_SOURCES,
-  OUTCOMES,
-  PATH_SCOPES,
-  type Problem,
-  TRAITS,
-} from "../model/index.ts";
-import {
-  type CompiledPolicy,
-  type Conditions,
-  LAYERS,
-  POLICY_FORMAT,
-  SESSION_LABELS,
-  VIAS,
-} from "./compiled.ts";
+import { AGENT_MODES, EFFECT_KINDS, FLOW_SOURCES, OUTCOMES, PATH_SCOPES, type Problem, TRAITS } from "../model/index.ts";
+import { type CompiledPolicy, type Conditions, LAYERS, POLICY_FORMAT, SESSION_LABELS, VIAS } from "./compiled.ts";
 import { PATTERN_FIELDS } from "./prepare.ts";
 
 /** Result of reading a compiled policy. */
-export type ReadPolicy =
-  | { readonly ok: true; readonly policy: CompiledPolicy }
-  | { readonly ok: false; readonly problem: Problem };
+export type ReadPolicy = { readonly ok: true; readonly policy: CompiledPolicy } | { readonly ok: false; readonly problem: Problem };
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, unknown>>;
@@ -45,16 +28,11 @@ const oneOf = (names: readonly string[]): Check => {
 const KINDS = oneOf([
   ...EFFECT_KINDS,
   "*",
-  ...new Set(
-    EFFECT_KINDS.filter((kind) => kind.includes(".")).map(
-      (kind) => `${kind.slice(0, kind.indexOf("."))}.*`,
-    ),
-  ),
+  ...new Set(EFFECT_KINDS.filter((kind) => kind.includes(".")).map((kind) => `${kind.slice(0, kind.indexOf("."))}.*`)),
 ]);
 const LAYER = oneOf(LAYERS);
 const TRAIT_LIST = someOf(oneOf(Object.keys(TRAITS)));
-const isRange: Check = (value) =>
-  Array.isArray(value) && value.length === 2 && value.every(isNumber);
+const isRange: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
 const CONDITION_CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...PATTERN_FIELDS.map((field): [string, Check] => [field, someOf(isText)]),
@@ -77,9 +55,7 @@ const MAX_NESTING = 8;
 function areConditions(value: unknown, depth = 0): value is Conditions {
   if (!isFields(value) || depth > MAX_NESTING) return false;
   return Object.entries(value).every(([key, own]) =>
-    key === "not"
-      ? Array.isArray(own) && own.length > 0 && own.every((one) => areConditions(one, depth + 1))
-      : CONDITION_CHECKS.get(key)?.(own) === true,
+    key === "not" ? Array.isArray(own) && own.length > 0 && own.every((one) => areConditions(one, depth + 1)) : CONDITION_CHECKS.get(key)?.(own) === true,
   );
 }
 
@@ -168,20 +144,12 @@ export function readCompiledPolicy(text: string): ReadPolicy {
   }
   if (!isFields(value)) return refused("policy-malformed", "the compiled policy is not an object");
   if (value["format"] !== POLICY_FORMAT) {
-    return refused(
-      "policy-format",
-      `the compiled policy has format \`${String(value["format"]).slice(0, 20)}\`, and this version reads ${POLICY_FORMAT}`,
-    );
+    return refused("policy-format", `the compiled policy has format \`${String(value["format"]).slice(0, 20)}\`, and this version reads ${POLICY_FORMAT}`);
   }
   const wrong = hasExactly(value, POLICY_FIELDS);
-  if (wrong !== undefined)
-    return refused(
-      "policy-malformed",
-      `\`${wrong.slice(0, 40)}\` of the compiled policy is not as it should be`,
-    );
+  if (wrong !== undefined) return refused("policy-malformed", `\`${wrong.slice(0, 40)}\` of the compiled policy is not as it should be`);
   const policy = value as unknown as CompiledPolicy;
-  if (policy.layers.length === 0)
-    return refused("policy-malformed", "the compiled policy has no layer");
+  if (policy.layers.length === 0) return refused("policy-malformed", "the compiled policy has no layer");
   const layers = new Set(policy.layers.map(({ name }) => name));
   if (![...policy.rules, ...policy.grants].every(({ layer }) => layers.has(layer))) {
     return refused("policy-malformed", "a rule of the compiled policy belongs to no layer");

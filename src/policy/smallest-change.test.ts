@@ -56,33 +56,22 @@ describe("the smallest change", () => {
     effect("proc.kill", { type: "process", target: "node: yes" }),
     file("fs.write", "package.json", { sets: ["manifests"], certainty: "possible" }),
   ];
-  it.each(effects.map((one) => [`${one.kind} ${JSON.stringify(one.resource)}`, one] as const))(
-    "allows exactly when it is made: %s",
-    (_title, one) => {
-      const text = changeFor(one);
-      expect(text).toBeDefined();
-      const { policy, problems } = compilePolicy([
-        { layer: "user", path: "u.yaml", text: `${USER}${text}\n` },
-      ]);
-      expect(problems).toEqual([]);
-      const context = situation({ text: "do it" });
-      expect(settle(judge(policy!, [one], context), context).outcome).toBe("allow");
-      // Nothing else changes by it.
-      if (one.resource.type === "path" && one.resource.path === "/") return;
-      const other = file(one.kind, "/elsewhere/entirely", {
-        traits: one.traits,
-        sets: ["secrets"],
-      });
-      const changed = judge(policy!, [other], { ...context, text: "something else" })[0]!.outcome;
-      expect(changed).toBe(
-        judge(
-          compilePolicy([{ layer: "user", path: "u.yaml", text: USER }]).policy!,
-          [other],
-          context,
-        )[0]!.outcome,
-      );
-    },
-  );
+  it.each(effects.map((one) => [`${one.kind} ${JSON.stringify(one.resource)}`, one] as const))("allows exactly when it is made: %s", (_title, one) => {
+    const text = changeFor(one);
+    expect(text).toBeDefined();
+    const { policy, problems } = compilePolicy([{ layer: "user", path: "u.yaml", text: `${USER}${text}\n` }]);
+    expect(problems).toEqual([]);
+    const context = situation({ text: "do it" });
+    expect(settle(judge(policy!, [one], context), context).outcome).toBe("allow");
+    // Nothing else changes by it.
+    if (one.resource.type === "path" && one.resource.path === "/") return;
+    const other = file(one.kind, "/elsewhere/entirely", {
+      traits: one.traits,
+      sets: ["secrets"],
+    });
+    const changed = judge(policy!, [other], { ...context, text: "something else" })[0]!.outcome;
+    expect(changed).toBe(judge(compilePolicy([{ layer: "user", path: "u.yaml", text: USER }]).policy!, [other], context)[0]!.outcome);
+  });
 
   it("is nothing where it is allowed", () => {
     expect(changeFor(file("fs.read", "src/a.ts"))).toBeUndefined();
@@ -100,9 +89,9 @@ describe("the smallest change", () => {
       return smallestChange(policy, judge(policy, [push("x")], context)[0]!, context);
     };
     expect(change(managed)).toBeUndefined();
-    expect(
-      change(`${managed}delegate:\n  - to: user\n    outcomes: deny\n    rules: no-push\n`),
-    ).toContain("# in your own policy\ngrants:\n  - allow: vcs.push");
+    expect(change(`${managed}delegate:\n  - to: user\n    outcomes: deny\n    rules: no-push\n`)).toContain(
+      "# in your own policy\ngrants:\n  - allow: vcs.push",
+    );
   });
 
   it("names every file that must change", () => {
@@ -111,11 +100,7 @@ describe("the smallest change", () => {
       user: "extends: production-adjacent\n",
     });
     const context = situation();
-    const text = smallestChange(
-      policy,
-      judge(policy, [net("net.connect", "a.example")], context)[0]!,
-      context,
-    );
+    const text = smallestChange(policy, judge(policy, [net("net.connect", "a.example")], context)[0]!, context);
     expect(text).toContain("# in sallyport.yaml of the project\ngrants:");
     expect(text).toContain("# in your own policy\nrules:");
   });

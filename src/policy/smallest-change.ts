@@ -19,11 +19,7 @@ function shortPath(path: string, context: JudgeContext): string {
   return literalGlob(path);
 }
 
-function pathField(
-  resource: PathResource,
-  effect: Effect,
-  context: JudgeContext,
-): string | undefined {
+function pathField(resource: PathResource, effect: Effect, context: JudgeContext): string | undefined {
   if (resource.scope === "unknown") return undefined;
   if (resource.isPattern === true) return resource.path;
   const path = shortPath(resource.path, context);
@@ -32,24 +28,15 @@ function pathField(
 }
 
 /** The fields that mean this resource and as little else as possible. */
-function resourceFields(
-  resource: Resource,
-  effect: Effect,
-  context: JudgeContext,
-): Record<string, string | number | undefined> | undefined {
+function resourceFields(resource: Resource, effect: Effect, context: JudgeContext): Record<string, string | number | undefined> | undefined {
   switch (resource.type) {
     case "path":
       return { path: pathField(resource, effect, context) };
     case "host":
-      return resource.host === "?"
-        ? undefined
-        : { host: literalText(resource.host), port: resource.port };
+      return resource.host === "?" ? undefined : { host: literalText(resource.host), port: resource.port };
     case "repository":
       return {
-        branch:
-          resource.branch === undefined
-            ? context.branch && literalText(context.branch)
-            : literalText(resource.branch),
+        branch: resource.branch === undefined ? context.branch && literalText(context.branch) : literalText(resource.branch),
         remote: resource.remote === undefined ? undefined : literalText(resource.remote),
       };
     case "program":
@@ -81,29 +68,21 @@ function resourceFields(
 type Named = Readonly<Record<string, string | number>>;
 
 function asConditions(fields: Named): Conditions {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      key,
-      typeof value === "number" ? [[value, value]] : [value],
-    ]),
-  ) as Conditions;
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, typeof value === "number" ? [[value, value]] : [value]])) as Conditions;
 }
 
 /** The narrowest conditions that hold the effect; `undefined` when the policy language cannot name it. */
 function narrowest(effect: Effect, context: JudgeContext): Named | undefined {
   const found = resourceFields(effect.resource, effect, context) ?? {};
   const fields: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(found))
-    if (value !== undefined && value !== "") fields[key] = value;
+  for (const [key, value] of Object.entries(found)) if (value !== undefined && value !== "") fields[key] = value;
   const isNamed = Object.keys(fields).length > 0 && effect.kind !== "unknown";
   if (isNamed && conditionsTest(asConditions(fields), true)(effect, context) === YES) return fields;
   // What cannot be named by what it touches is named by the exact call.
   const text = context.text?.trim();
   if (text === undefined || text.length > MAX_NATIVE || /[\n\r]/.test(text)) return undefined;
   const exact = { native: `${context.tool}(${literalText(text)})` };
-  return text !== "" && conditionsTest(asConditions(exact), true)(effect, context) === YES
-    ? exact
-    : undefined;
+  return text !== "" && conditionsTest(asConditions(exact), true)(effect, context) === YES ? exact : undefined;
 }
 
 const PLAIN = /^[A-Za-z0-9_./][\w ./-]*$/;
@@ -111,9 +90,7 @@ const WORD = /^(?:true|false|yes|no|on|off|null|~|[-+.\d][\d._eExXoO+-]*)$/i;
 
 function scalar(value: string | number): string {
   if (typeof value === "number") return String(value);
-  return PLAIN.test(value) && !WORD.test(value) && !value.endsWith(" ")
-    ? value
-    : JSON.stringify(value);
+  return PLAIN.test(value) && !WORD.test(value) && !value.endsWith(" ") ? value : JSON.stringify(value);
 }
 
 /** Where a person changes what a layer says. */
@@ -127,27 +104,14 @@ const FILES: Readonly<Record<Layer, string>> = {
 
 function grantLines(effect: Effect, fields: readonly string[], context: JudgeContext): string[] {
   const until = new Date(context.now + GRANT_DAYS * DAY).toISOString().slice(0, 10);
-  return [
-    "grants:",
-    `  - allow: ${effect.kind}`,
-    ...fields,
-    "    owner: you@example.com",
-    `    until: ${until}`,
-    "    why: say why",
-  ];
+  return ["grants:", `  - allow: ${effect.kind}`, ...fields, "    owner: you@example.com", `    until: ${until}`, "    why: say why"];
 }
 
 /** Layers that a person in front of the agent can write to, the nearest first. */
 const OWN: readonly Layer[] = ["user", "project"];
 
 /** True when one more allow is all that the layer lacks. */
-function isEnough(
-  layer: Layer,
-  effect: Effect,
-  named: Named,
-  policy: CompiledPolicy,
-  context: JudgeContext,
-): boolean {
+function isEnough(layer: Layer, effect: Effect, named: Named, policy: CompiledPolicy, context: JudgeContext): boolean {
   const rule = {
     id: "new",
     layer,
@@ -170,8 +134,7 @@ function change(
 ): { readonly file: string; readonly lines: readonly string[] } | undefined {
   const { layer, rule } = verdict;
   const owner = policy.rules.find((one) => one.layer === layer && one.id === rule);
-  const outcome =
-    owner?.outcome ?? policy.layers.find((one) => one.name === layer)?.default ?? verdict.outcome;
+  const outcome = owner?.outcome ?? policy.layers.find((one) => one.name === layer)?.default ?? verdict.outcome;
   const isOwn = layer === "user" || layer === "project";
   const fields = Object.entries(named).map(([key, value]) => `    ${key}: ${scalar(value)}`);
   if (isOwn && isEnough(layer, effect, named, policy, context))
@@ -179,12 +142,8 @@ function change(
       file: FILES[layer],
       lines: ["rules:", `  - allow: ${effect.kind}`, ...fields, "    why: say why"],
     };
-  const lifter = isOwn
-    ? layer
-    : OWN.find((one) => mayLift({ layer: one }, layer, rule, outcome, effect.kind, policy));
-  return lifter === undefined
-    ? undefined
-    : { file: FILES[lifter], lines: grantLines(effect, fields, context) };
+  const lifter = isOwn ? layer : OWN.find((one) => mayLift({ layer: one }, layer, rule, outcome, effect.kind, policy));
+  return lifter === undefined ? undefined : { file: FILES[lifter], lines: grantLines(effect, fields, context) };
 }
 
 /**
@@ -193,18 +152,12 @@ function change(
  * @returns `undefined` when it is allowed already, when the layer that forbids it lets nobody lift
  * that, or when the policy language cannot name the effect
  */
-export function smallestChange(
-  policy: CompiledPolicy,
-  judgement: Judgement,
-  context: JudgeContext,
-): string | undefined {
+export function smallestChange(policy: CompiledPolicy, judgement: Judgement, context: JudgeContext): string | undefined {
   if (judgement.outcome === "allow") return undefined;
   const { effect } = judgement;
   const named = narrowest(effect, context);
   if (named === undefined) return undefined;
-  const blocking = layerVerdicts(policy, effect, context).filter(
-    ({ outcome }) => outcome !== "allow",
-  );
+  const blocking = layerVerdicts(policy, effect, context).filter(({ outcome }) => outcome !== "allow");
   const changes = blocking.map((verdict) => change(verdict, effect, named, policy, context));
   if (changes.some((one) => one === undefined)) return undefined;
   const texts = changes.map((one) => [`# in ${one!.file}`, ...one!.lines].join("\n"));

@@ -11,16 +11,9 @@ export class RecordError extends Error {
 }
 
 /** Where sessions, the spool and compiled policies lie: `$XDG_STATE_HOME/sallyport` or `~/.local/state/sallyport`. */
-export function defaultStateFolder(
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
+export function defaultStateFolder(environment: Readonly<Record<string, string | undefined>>): string {
   const base = environment["XDG_STATE_HOME"];
-  return join(
-    base !== undefined && isAbsolute(base)
-      ? base
-      : join(environment["HOME"] || homedir(), ".local", "state"),
-    "sallyport",
-  );
+  return join(base !== undefined && isAbsolute(base) ? base : join(environment["HOME"] || homedir(), ".local", "state"), "sallyport");
 }
 
 /**
@@ -30,13 +23,9 @@ export function defaultStateFolder(
 export function privateFolder(path: string): string {
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const found = lstatSync(path);
-  if (!found.isDirectory())
-    throw new RecordError(`\`${path}\` is not a folder; remove it or choose another state folder`);
+  if (!found.isDirectory()) throw new RecordError(`\`${path}\` is not a folder; remove it or choose another state folder`);
   if (process.getuid !== undefined) {
-    if (found.uid !== process.getuid())
-      throw new RecordError(
-        `\`${path}\` belongs to another user; remove it or choose another state folder`,
-      );
+    if (found.uid !== process.getuid()) throw new RecordError(`\`${path}\` belongs to another user; remove it or choose another state folder`);
     if ((found.mode & 0o077) !== 0) chmodSync(path, 0o700);
   }
   return path;

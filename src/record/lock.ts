@@ -66,17 +66,12 @@ function breakStale(path: string, staleMs: number): void {
  * Runs `work` while no other process holds `path`. `work` gets a test whether the lock is still its own,
  * for a last look before it writes: a process that was stopped for seconds may have been taken for dead.
  */
-export function withLock<T>(
-  path: string,
-  work: (isHeld: () => boolean) => T,
-  limits: LockLimits = DEFAULTS,
-): T {
+export function withLock<T>(path: string, work: (isHeld: () => boolean) => T, limits: LockLimits = DEFAULTS): T {
   const token = `${process.pid}.${process.hrtime.bigint()}.${Math.random()}`;
   const start = Date.now();
   for (let pause = 1; !take(path, token); pause = Math.min(pause * 1.6, 25)) {
     if (ageOf(path) > limits.staleMs) breakStale(path, limits.staleMs);
-    else if (Date.now() - start > limits.waitMs)
-      throw new RecordError(`another process holds \`${path}\`; remove it if none is running`);
+    else if (Date.now() - start > limits.waitMs) throw new RecordError(`another process holds \`${path}\`; remove it if none is running`);
     else sleep(pause * (0.5 + Math.random()));
   }
   const isHeld = (): boolean => holderOf(path) === token;

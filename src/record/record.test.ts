@@ -19,15 +19,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { ActionEvent } from "../model/index.ts";
 import { emptySession, learn, sessionView } from "../session/index.ts";
-import {
-  defaultStateFolder,
-  privateFolder,
-  redactedSubject,
-  SessionStore,
-  sha256,
-  Spool,
-  uuid7,
-} from "./index.ts";
+import { defaultStateFolder, privateFolder, redactedSubject, SessionStore, sha256, Spool, uuid7 } from "./index.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-record-"));
 let state: string;
@@ -118,9 +110,7 @@ describe("the session store", () => {
   it("an id that is no file name cannot leave the folder", () => {
     const store = new SessionStore(state);
     for (const id of ["../../evil", "/etc/passwd", "a\0b", "x".repeat(5000), "..", "", "é"]) {
-      store.update(id, (before) =>
-        learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }),
-      );
+      store.update(id, (before) => learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }));
       expect(store.fileOf(id).startsWith(join(state, "sessions", "x-"))).toBe(true);
       expect(store.load(id).hosts).toEqual(["h"]);
     }
@@ -135,18 +125,14 @@ describe("the session store", () => {
     expect(() => store.update("s1", (before) => before)).toThrow(/another process holds/);
     const old = new Date(Date.now() - 60_000);
     utimesSync(lock, old, old);
-    store.update("s1", (before) =>
-      learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }),
-    );
+    store.update("s1", (before) => learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }));
     expect(store.load("s1").hosts).toEqual(["h"]);
     expect(existsSync(lock)).toBe(false);
   });
 
   it("writes nothing when the change fails, and lets the lock go", () => {
     const store = new SessionStore(state);
-    store.update("s1", (before) =>
-      learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }),
-    );
+    store.update("s1", (before) => learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }));
     expect(() =>
       store.update("s1", () => {
         throw new Error("fault");
@@ -265,12 +251,8 @@ describe("the spool", () => {
 describe("the state folder", () => {
   it("is where the machine keeps state", () => {
     expect(defaultStateFolder({ HOME: "/home/dev" })).toBe("/home/dev/.local/state/sallyport");
-    expect(defaultStateFolder({ HOME: "/home/dev", XDG_STATE_HOME: "/var/state" })).toBe(
-      "/var/state/sallyport",
-    );
-    expect(defaultStateFolder({ HOME: "/home/dev", XDG_STATE_HOME: "relative" })).toBe(
-      "/home/dev/.local/state/sallyport",
-    );
+    expect(defaultStateFolder({ HOME: "/home/dev", XDG_STATE_HOME: "/var/state" })).toBe("/var/state/sallyport");
+    expect(defaultStateFolder({ HOME: "/home/dev", XDG_STATE_HOME: "relative" })).toBe("/home/dev/.local/state/sallyport");
   });
 
   it("is closed to others, and no link", () => {
@@ -310,11 +292,7 @@ describe("a command in the record shows no secret (H5)", () => {
     ["an option apart from its value", "vault login --token s.abcdefgh", "s.abcdefgh"],
     ["a header", `curl -H "Authorization: Bearer abc.def.ghi" https://x.example`, "abc.def.ghi"],
     ["a variable", "API_KEY=hunter2long npm test", "hunter2long"],
-    [
-      "user and password of an address",
-      "git clone https://dana:hunter2long@example.com/x.git",
-      "hunter2long",
-    ],
+    ["user and password of an address", "git clone https://dana:hunter2long@example.com/x.git", "hunter2long"],
     ["a query", "curl 'https://x.example/?sig=abcdefghijklmnop&x=1'", "abcdefghijklmnop"],
     ["a long random run", `deploy ${"aB3xY9".repeat(8)}`, "aB3xY9aB3xY9"],
     ["a here-document", "cat > f <<EOF\npassword is hunter2long\nEOF", "hunter2long"],
@@ -333,14 +311,7 @@ describe("a command in the record shows no secret (H5)", () => {
 
   it("stays short and quick on hostile text", () => {
     const start = performance.now();
-    for (const text of [
-      "a".repeat(1e6),
-      "--password ".repeat(1e5),
-      "token".repeat(1e5),
-      "://@".repeat(1e5),
-      "<<".repeat(1e5),
-      `'${"\\".repeat(1e5)}`,
-    ]) {
+    for (const text of ["a".repeat(1e6), "--password ".repeat(1e5), "token".repeat(1e5), "://@".repeat(1e5), "<<".repeat(1e5), `'${"\\".repeat(1e5)}`]) {
       expect(redactedSubject(text).length).toBeLessThanOrEqual(601);
     }
     expect(performance.now() - start).toBeLessThan(500);

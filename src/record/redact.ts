@@ -41,9 +41,7 @@ export function redactedSubject(text: string): string {
     .slice(0, MAX_LENGTH * 2);
   const masked = line
     .replace(USER_INFO, `$1${MASK}@`)
-    .replace(ASSIGNMENT, (whole, name: string) =>
-      isSecretVariable(name) ? `${name}=${MASK}` : whole,
-    )
+    .replace(ASSIGNMENT, (whole, name: string) => (isSecretVariable(name) ? `${name}=${MASK}` : whole))
     .replace(OPTION, (_, lead: string) => lead + MASK)
     .replace(TOKEN, MASK)
     .replace(QUERY, `$1${MASK}`)

@@ -1,22 +1,6 @@
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  distrustedSession,
-  emptySession,
-  readSession,
-  writeSession,
-  type SessionState,
-} from "../session/index.ts";
+import { distrustedSession, emptySession, readSession, writeSession, type SessionState } from "../session/index.ts";
 import { sessionFileName } from "./file-name.ts";
 import { privateFolder, RecordError } from "./folder.ts";
 import { withLock, type LockLimits } from "./lock.ts";
@@ -71,9 +55,7 @@ export class SessionStore {
   load(session: string): SessionState {
     const stored = readSmall(this.fileOf(session));
     if (stored === undefined) return emptySession();
-    return stored === null
-      ? distrustedSession("the stored state of this session cannot be read")
-      : readSession(stored).state;
+    return stored === null ? distrustedSession("the stored state of this session cannot be read") : readSession(stored).state;
   }
 
   /**
@@ -88,10 +70,7 @@ export class SessionStore {
       (isHeld) => {
         const next = change(this.load(session));
         const text = writeSession(next);
-        if (Buffer.byteLength(text) > MAX_BYTES)
-          throw new RecordError(
-            "the state of the session has grown too large; start a new session",
-          );
+        if (Buffer.byteLength(text) > MAX_BYTES) throw new RecordError("the state of the session has grown too large; start a new session");
         const fresh = `${file}.${process.pid}.new`;
         try {
           writeFileSync(fresh, text, { mode: 0o600, flag: "w" });

@@ -9,8 +9,7 @@ function constants(): { readonly cube: Int32Array; readonly square: Int32Array }
   const square = new Int32Array(8);
   for (let candidate = 2, found = 0; found < 64; candidate++) {
     let isPrime = true;
-    for (let divisor = 2; isPrime && divisor * divisor <= candidate; divisor++)
-      isPrime = candidate % divisor !== 0;
+    for (let divisor = 2; isPrime && divisor * divisor <= candidate; divisor++) isPrime = candidate % divisor !== 0;
     if (!isPrime) continue;
     if (found < 8) square[found] = (candidate ** 0.5 % 1) * 0x1_0000_0000;
     cube[found] = (candidate ** (1 / 3) % 1) * 0x1_0000_0000;
@@ -34,26 +33,10 @@ function compress(state: Int32Array, words: Int32Array, cube: Int32Array): void 
     const large = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
     words[i] = words[i - 16]! + small + words[i - 7]! + large;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let i = 0; i < 64; i++) {
-    const first =
-      (h +
-        (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
-        ((e & f) ^ (~e & g)) +
-        cube[i]! +
-        words[i]!) |
-      0;
-    const second =
-      ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const first = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + cube[i]! + words[i]!) | 0;
+    const second = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
     f = e;

@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  constants,
-  fdatasyncSync,
-  fstatSync,
-  openSync,
-  readSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, constants, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
 import { sessionFileName } from "./file-name.ts";
@@ -20,8 +12,7 @@ const NEWLINE = 10;
 function lineOf(event: ActionEvent): string {
   const line = JSON.stringify(event);
   if (Buffer.byteLength(line) < MAX_LINE) return line;
-  const cut = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : text.slice(0, 500);
+  const cut = (text: string | undefined): string | undefined => (text === undefined ? undefined : text.slice(0, 500));
   const short = JSON.stringify({
     ...event,
     subject: cut(event.subject),
@@ -55,23 +46,17 @@ export class Spool {
     const line = lineOf(event);
     privateFolder(this.#folder);
     const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0 } = constants;
-    const file = openSync(
-      this.fileOf(event.session),
-      O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW,
-      0o600,
-    );
+    const file = openSync(this.fileOf(event.session), O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
     try {
       const found = fstatSync(file);
       if (!found.isFile()) throw new RecordError("the spool is not a file; remove it");
       // A line that a crash left half-written must not swallow this one. Seen half-way while another process
       // writes it, it costs an empty line.
       const last = Buffer.alloc(1);
-      const isTorn =
-        found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
+      const isTorn = found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
       const bytes = Buffer.from(`${isTorn ? "\n" : ""}${line}\n`);
       const written = writeSync(file, bytes);
-      if (written !== bytes.length)
-        throw new RecordError("the disk took only a part of the event; free some space");
+      if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
       fdatasyncSync(file);
     } finally {
       closeSync(file);

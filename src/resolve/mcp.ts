@@ -11,7 +11,8 @@ const DELETES = /(?:^|[_-])(?:delete|remove|rm|unlink|rmdir|erase)(?:[_-]|$)/i;
 const MOVES = /(?:^|[_-])(?:move|rename|mv)(?:[_-]|$)/i;
 const WRITES = /(?:^|[_-])(?:write|edit|create|append|save|update|insert|replace|patch|apply|put|upload|set|mkdir|touch|copy)(?:[_-]|$)/i;
 
-const PATH_KEY = /^(?:paths?|file|files|filename|file_?paths?|filepath|dir|directory|folder|source|src|destination|dest|target|root|uri|location|absolute_?path|relative_?path|notebook_path|output_?path|input_?path|cwd|working_?dir(?:ectory)?)$/i;
+const PATH_KEY =
+  /^(?:paths?|file|files|filename|file_?paths?|filepath|dir|directory|folder|source|src|destination|dest|target|root|uri|location|absolute_?path|relative_?path|notebook_path|output_?path|input_?path|cwd|working_?dir(?:ectory)?)$/i;
 const TARGET_KEY = /^(?:destination|dest|target|output_?path|to)$/i;
 const URL_KEY = /^(?:urls?|uri|href|endpoint|link|host|hostname|base_?url|webhook(?:_url)?|address)$/i;
 const SHELL_KEY = /^(?:command|cmd|shell|bash|script|commandline|command_line)$/i;
@@ -59,9 +60,17 @@ export function resolveMcp(request: Extract<ToolRequest, { type: "mcp" }>, actio
   for (const { key, text } of found) {
     if (text.length > MAX_TEXT) continue;
     if (/^file:/i.test(text)) reach(text, analysis);
-    else if (/^(?:https?|wss?|ftp):\/\//i.test(text) || (URL_KEY.test(key) && /^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/.test(text) && !/\.(?:ts|js|py|md|txt|json|ya?ml|go|rs|java|c|h)$/.test(text))) reach(text, analysis);
+    else if (
+      /^(?:https?|wss?|ftp):\/\//i.test(text) ||
+      (URL_KEY.test(key) && /^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/.test(text) && !/\.(?:ts|js|py|md|txt|json|ya?ml|go|rs|java|c|h)$/.test(text))
+    )
+      reach(text, analysis);
     else if (SHELL_KEY.test(key) && !looksLikeName(text)) analyseInto(text, analysis, action.cwd);
-    else if (SQL_KEY.test(key) && /^\s*(?:with|select|insert|update|delete|drop|create|alter|truncate|grant|copy|call|do|merge|replace|explain|show|pragma|attach)\b/i.test(text)) runCode("sql", text, tool, action, analysis);
+    else if (
+      SQL_KEY.test(key) &&
+      /^\s*(?:with|select|insert|update|delete|drop|create|alter|truncate|grant|copy|call|do|merge|replace|explain|show|pragma|attach)\b/i.test(text)
+    )
+      runCode("sql", text, tool, action, analysis);
     else if (CODE_KEY.test(key)) analysis.unknown("the tool is given program text to run");
     if (!looksLikePath(text)) continue;
     const resource = locator.locate(text, action.cwd);
@@ -87,6 +96,13 @@ function looksLikeName(text: string): boolean {
 
 function runCode(language: string, text: string, tool: string, action: Action, analysis: Analysis): void {
   const shell = new ShellInterpreter(analysis);
-  const run = { name: tool, args: [], state: new ShellState([action.cwd]), streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] }, local: new Map(), shell };
+  const run = {
+    name: tool,
+    args: [],
+    state: new ShellState([action.cwd]),
+    streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] },
+    local: new Map(),
+    shell,
+  };
   runInline(language, textValue(text), newContext(run, tool));
 }

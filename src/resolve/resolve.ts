@@ -82,7 +82,7 @@ function fileEffect(kind: "fs.read" | "fs.write", path: string, action: Action, 
     return undefined;
   }
   const resource = analysis.world.locator.locate(path, action.cwd);
-  analysis.emit(kind, resource, { ...(resource.scope === "unknown" ? { certainty: "possible" as const, note: `which file \`${path}\` is, is not known` } : {}) });
+  analysis.emit(kind, resource, resource.scope === "unknown" ? { certainty: "possible" as const, note: `which file \`${path}\` is, is not known` } : {});
   return resource;
 }
 

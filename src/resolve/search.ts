@@ -5,7 +5,10 @@ import { secretsBelow, type Analysis } from "../shell/index.ts";
 /** Names that the `.gitignore` of the workspace leaves out, as far as simple lines say. */
 function ignoredNames(root: string, analysis: Analysis): readonly string[] {
   const text = analysis.world.facts.readText(`${root}/.gitignore`, 32 * 1024) ?? "";
-  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("!"));
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("!"));
 }
 
 function isIgnored(path: string, root: string, names: readonly string[]): boolean {
@@ -41,6 +44,9 @@ export function resolveSearch(request: Extract<ToolRequest, { type: "search" }>,
     const relative = path.slice(resource.path.length + 1);
     if (wanted !== undefined && !wanted.some((test) => test(relative) || test(`/${relative}`))) continue;
     if (isIgnored(path, locator.root, ignored)) continue;
-    analysis.emit("fs.read", secret.resource, { certainty: secret.certainty, note: "lies in the folder that is searched; search a narrower folder or name the files" });
+    analysis.emit("fs.read", secret.resource, {
+      certainty: secret.certainty,
+      note: "lies in the folder that is searched; search a narrower folder or name the files",
+    });
   }
 }

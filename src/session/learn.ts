@@ -1,11 +1,5 @@
 import type { Flow, Label } from "../model/index.ts";
-import {
-  folderOf,
-  joinFlows,
-  type SessionChange,
-  type SessionFile,
-  type SessionState,
-} from "./state.ts";
+import { folderOf, joinFlows, type SessionChange, type SessionFile, type SessionState } from "./state.ts";
 
 export const SESSION_LIMITS = {
   files: 2000,
@@ -26,20 +20,14 @@ function isKept(file: SessionFile): boolean {
 /** At most so many flows: beyond it, one for each kind of source. */
 function boundedFlows(flows: readonly Flow[]): readonly Flow[] {
   const short = flows.map((flow) =>
-    flow.name === undefined || flow.name.length <= SESSION_LIMITS.name
-      ? flow
-      : { ...flow, name: flow.name.slice(0, SESSION_LIMITS.name) },
+    flow.name === undefined || flow.name.length <= SESSION_LIMITS.name ? flow : { ...flow, name: flow.name.slice(0, SESSION_LIMITS.name) },
   );
   if (short.length <= SESSION_LIMITS.flows) return short;
   return [...new Map(short.map((flow) => [flow.from, flow])).values()];
 }
 
 /** The newest `limit` of both lists, each once. */
-function newest(
-  known: readonly string[],
-  added: readonly string[],
-  limit: number,
-): readonly string[] {
+function newest(known: readonly string[], added: readonly string[], limit: number): readonly string[] {
   if (added.length === 0) return known;
   const all = new Set(known);
   for (const one of added) {
@@ -59,13 +47,10 @@ function joinLabels(known: readonly Label[], added: readonly Label[]): readonly 
   for (const label of added) {
     const own: Label = { ...label, source: label.source.slice(0, SESSION_LIMITS.name) };
     if (own.type === "sensitive" && own.class.length > SESSION_LIMITS.name) continue;
-    if (labels.some((one) => labelKind(one) === labelKind(own) && one.source === own.source))
-      continue;
+    if (labels.some((one) => labelKind(one) === labelKind(own) && one.source === own.source)) continue;
     labels.push(own);
     if (labels.length <= SESSION_LIMITS.labels) continue;
-    const victim = labels.findIndex((one, at) =>
-      labels.some((other, i) => i > at && labelKind(other) === labelKind(one)),
-    );
+    const victim = labels.findIndex((one, at) => labels.some((other, i) => i > at && labelKind(other) === labelKind(one)));
     labels.splice(victim === -1 ? labels.length - 1 : victim, 1);
   }
   return labels;
@@ -75,8 +60,7 @@ function joinLabels(known: readonly Label[], added: readonly Label[]): readonly 
 function bounded(state: SessionState, files: Map<string, SessionFile>): SessionState {
   let characters = 0;
   for (const path of files.keys()) characters += path.length;
-  const isOver = (): boolean =>
-    files.size > SESSION_LIMITS.files || characters > SESSION_LIMITS.pathCharacters;
+  const isOver = (): boolean => files.size > SESSION_LIMITS.files || characters > SESSION_LIMITS.pathCharacters;
   if (!isOver()) return { ...state, files };
   const folders = new Set(state.writtenFolders);
   let distrust = state.distrust;
@@ -94,8 +78,7 @@ function bounded(state: SessionState, files: Map<string, SessionFile>): SessionS
     forget(path, file);
     distrust ??= "more files of this session hold secrets than can be followed";
   }
-  if (folders.size > SESSION_LIMITS.folders)
-    distrust ??= "this session wrote into more folders than can be followed";
+  if (folders.size > SESSION_LIMITS.folders) distrust ??= "this session wrote into more folders than can be followed";
   return {
     ...state,
     files,
@@ -113,10 +96,7 @@ export function learn(state: SessionState, change: SessionChange): SessionState 
   const counters = { ...state.counters, [change.outcome]: state.counters[change.outcome] + 1 };
   if (change.outcome === "deny") return { ...state, counters };
   // What an asked call takes in is learned when it has run; what it puts into files counts from now on.
-  return absorb(
-    { ...state, counters },
-    change.outcome === "allow" ? change : { ...change, labels: [], hosts: [] },
-  );
+  return absorb({ ...state, counters }, change.outcome === "allow" ? change : { ...change, labels: [], hosts: [] });
 }
 
 /** The session with what a change adds. */
@@ -166,18 +146,13 @@ export interface Happened extends Omit<SessionChange, "outcome"> {
  * secrets may have written them down, so then nothing is washed clean.
  * @param isThere whether a path exists now.
  */
-export function settle(
-  state: SessionState,
-  happened: Happened,
-  isThere: (path: string) => boolean,
-): SessionState {
+export function settle(state: SessionState, happened: Happened, isThere: (path: string) => boolean): SessionState {
   const after = absorb(state, happened);
   const files = new Map(after.files);
   for (const [path, { isDeleted, movedFrom }] of happened.files) {
     const gone = isDeleted === true ? path : movedFrom;
     if (gone === undefined || isThere(gone)) continue;
-    for (const known of files.keys())
-      if (known === gone || known.startsWith(`${gone}/`)) files.delete(known);
+    for (const known of files.keys()) if (known === gone || known.startsWith(`${gone}/`)) files.delete(known);
   }
   if (!after.labels.some((label) => label.type === "sensitive")) {
     for (const path of happened.replaced) files.set(path, { isWritten: true, flows: [] });

@@ -1,24 +1,14 @@
-import {
-  AGENT_MODES,
-  FLOW_SOURCES,
-  type AgentMode,
-  type Flow,
-  type Label,
-} from "../model/index.ts";
+import { AGENT_MODES, FLOW_SOURCES, type AgentMode, type Flow, type Label } from "../model/index.ts";
 import { SESSION_LIMITS } from "./learn.ts";
 import { distrustedSession, type SessionFile, type SessionState } from "./state.ts";
 
 /** Result of reading a stored session. A session that cannot be read comes back distrusted, never empty. */
-export type SessionRead =
-  | { readonly isOk: true; readonly state: SessionState }
-  | { readonly isOk: false; readonly why: string; readonly state: SessionState };
+export type SessionRead = { readonly isOk: true; readonly state: SessionState } | { readonly isOk: false; readonly why: string; readonly state: SessionState };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 function fields(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }
 
 /** A field of the object's own; never one that every object inherits. */
@@ -26,11 +16,7 @@ function own(object: Fields, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-function listOf<T>(
-  value: unknown,
-  limit: number,
-  read: (item: unknown) => T | undefined,
-): T[] | undefined {
+function listOf<T>(value: unknown, limit: number, read: (item: unknown) => T | undefined): T[] | undefined {
   if (!Array.isArray(value) || value.length > limit) return undefined;
   const items: T[] = [];
   for (const item of value) {
@@ -41,8 +27,7 @@ function listOf<T>(
   return items;
 }
 
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" ? value : undefined;
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 function readLabel(value: unknown): Label | undefined {
   const label = fields(value);
@@ -50,9 +35,7 @@ function readLabel(value: unknown): Label | undefined {
   if (label === undefined || source === undefined) return undefined;
   if (own(label, "type") === "untrusted") return { type: "untrusted", source };
   const name = text(own(label, "class"));
-  return own(label, "type") === "sensitive" && name !== undefined
-    ? { type: "sensitive", class: name, source }
-    : undefined;
+  return own(label, "type") === "sensitive" && name !== undefined ? { type: "sensitive", class: name, source } : undefined;
 }
 
 function readFlow(value: unknown): Flow | undefined {
@@ -68,13 +51,7 @@ function readFile(value: unknown): [string, SessionFile] | undefined {
   if (!Array.isArray(value) || value.length !== 3) return undefined;
   const path = text(value[0]);
   const flows = listOf(value[2], 64, readFlow);
-  if (
-    path === undefined ||
-    !path.startsWith("/") ||
-    typeof value[1] !== "boolean" ||
-    flows === undefined
-  )
-    return undefined;
+  if (path === undefined || !path.startsWith("/") || typeof value[1] !== "boolean" || flows === undefined) return undefined;
   return [path, { isWritten: value[1], flows }];
 }
 
@@ -90,25 +67,14 @@ function readState(value: unknown): SessionState | undefined {
   const writtenFolders = listOf(own(stored, "writtenFolders"), SESSION_LIMITS.folders, text);
   const hosts = listOf(own(stored, "hosts"), SESSION_LIMITS.hosts, text);
   const counters = fields(own(stored, "counters"));
-  if (
-    labels === undefined ||
-    files === undefined ||
-    writtenFolders === undefined ||
-    hosts === undefined ||
-    counters === undefined
-  )
-    return undefined;
+  if (labels === undefined || files === undefined || writtenFolders === undefined || hosts === undefined || counters === undefined) return undefined;
   const allow = count(own(counters, "allow"));
   const ask = count(own(counters, "ask"));
   const deny = count(own(counters, "deny"));
   if (allow === undefined || ask === undefined || deny === undefined) return undefined;
   const mode: AgentMode | undefined = AGENT_MODES.find((one) => one === own(stored, "mode"));
   const distrust = own(stored, "distrust");
-  if (
-    (own(stored, "mode") !== undefined && mode === undefined) ||
-    (distrust !== undefined && typeof distrust !== "string")
-  )
-    return undefined;
+  if ((own(stored, "mode") !== undefined && mode === undefined) || (distrust !== undefined && typeof distrust !== "string")) return undefined;
   return {
     version: 1,
     labels,

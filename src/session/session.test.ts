@@ -18,10 +18,7 @@ import {
 
 const SECRET = [{ from: "secrets", name: "/home/dev/project/.env" }] as const;
 
-function change(
-  files: Record<string, FileChange>,
-  rest: Partial<SessionChange> = {},
-): SessionChange {
+function change(files: Record<string, FileChange>, rest: Partial<SessionChange> = {}): SessionChange {
   return {
     files: new Map(Object.entries(files)),
     labels: [],
@@ -39,10 +36,7 @@ const gone = (): boolean => false;
 const there = (): boolean => true;
 
 describe("a session remembers what flowed into files (H8)", () => {
-  const copied = learn(
-    emptySession(),
-    change({ "/w/backup.txt": { isWritten: true, flows: SECRET } }),
-  );
+  const copied = learn(emptySession(), change({ "/w/backup.txt": { isWritten: true, flows: SECRET } }));
 
   it("an hour later the copy still holds the secret", () => {
     expect(sessionView(copied).flowsOf("/w/backup.txt")).toEqual(SECRET);
@@ -63,26 +57,15 @@ describe("a session remembers what flowed into files (H8)", () => {
   });
 
   it("a removal that was asked about and refused changes nothing", () => {
-    const asked = learn(
-      copied,
-      change({ "/w/backup.txt": { flows: [], isDeleted: true } }, { outcome: "ask" }),
-    );
+    const asked = learn(copied, change({ "/w/backup.txt": { flows: [], isDeleted: true } }, { outcome: "ask" }));
     expect(sessionView(asked).flowsOf("/w/backup.txt")).toEqual(SECRET);
-    const failed = settle(
-      asked,
-      happened({ "/w/backup.txt": { flows: [], isDeleted: true } }),
-      there,
-    );
+    const failed = settle(asked, happened({ "/w/backup.txt": { flows: [], isDeleted: true } }), there);
     expect(sessionView(failed).flowsOf("/w/backup.txt")).toEqual(SECRET);
   });
 
   it("a file that is really gone is forgotten, with all below it", () => {
     const both = learn(copied, change({ "/w/backup.txt/x": { flows: SECRET } }));
-    const removed = settle(
-      both,
-      happened({ "/w/backup.txt": { flows: [], isDeleted: true } }),
-      gone,
-    );
+    const removed = settle(both, happened({ "/w/backup.txt": { flows: [], isDeleted: true } }), gone);
     expect(removed.files.size).toBe(0);
   });
 
@@ -111,20 +94,14 @@ describe("a session remembers what flowed into files (H8)", () => {
   it("a denied action leaves its count and nothing else", () => {
     const denied = learn(
       emptySession(),
-      change(
-        { "/w/a": { flows: SECRET } },
-        { outcome: "deny", hosts: ["h"], labels: [{ type: "untrusted", source: "h" }] },
-      ),
+      change({ "/w/a": { flows: SECRET } }, { outcome: "deny", hosts: ["h"], labels: [{ type: "untrusted", source: "h" }] }),
     );
     expect(denied).toEqual({ ...emptySession(), counters: { allow: 0, ask: 0, deny: 1 } });
   });
 
   it("what an asked call would take in is learned only when it has run", () => {
     const label = { type: "untrusted", source: "example.com" } as const;
-    const asked = learn(
-      emptySession(),
-      change({}, { outcome: "ask", labels: [label], hosts: ["example.com"] }),
-    );
+    const asked = learn(emptySession(), change({}, { outcome: "ask", labels: [label], hosts: ["example.com"] }));
     expect(asked.labels).toEqual([]);
     const ran = settle(asked, { ...happened({}), labels: [label], hosts: ["example.com"] }, there);
     expect(ran.labels).toEqual([label]);
@@ -136,9 +113,7 @@ describe("a session stays small", () => {
   it("forgets the longest untouched files, but not those with secrets", () => {
     let state = learn(emptySession(), change({ "/w/secret": { isWritten: true, flows: SECRET } }));
     for (let i = 0; i < 3; i++) {
-      const files = Object.fromEntries(
-        Array.from({ length: 900 }, (_, n) => [`/w/${i}/${n}`, { isWritten: true, flows: [] }]),
-      );
+      const files = Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`/w/${i}/${n}`, { isWritten: true, flows: [] }]));
       state = learn(state, change(files));
     }
     expect(state.files.size).toBe(SESSION_LIMITS.files);
@@ -147,22 +122,15 @@ describe("a session stays small", () => {
   });
 
   it("a written file that was forgotten still counts as written", () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 2500 }, (_, n) => [`/w/many/${n}`, { isWritten: true, flows: [] }]),
-    );
-    const state = learn(
-      emptySession(),
-      change({ "/w/evil/run.sh": { isWritten: true, flows: [] }, ...files }),
-    );
+    const files = Object.fromEntries(Array.from({ length: 2500 }, (_, n) => [`/w/many/${n}`, { isWritten: true, flows: [] }]));
+    const state = learn(emptySession(), change({ "/w/evil/run.sh": { isWritten: true, flows: [] }, ...files }));
     expect(state.files.has("/w/evil/run.sh")).toBe(false);
     expect(sessionView(state).isWritten("/w/evil/run.sh")).toBe(true);
     expect(sessionView(state).isWritten("/w/other/run.sh")).toBe(false);
   });
 
   it("more secrets than can be followed make every other file suspect", () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 2100 }, (_, n) => [`/w/${n}`, { flows: SECRET }]),
-    );
+    const files = Object.fromEntries(Array.from({ length: 2100 }, (_, n) => [`/w/${n}`, { flows: SECRET }]));
     const state = learn(emptySession(), change(files));
     expect(state.files.size).toBe(SESSION_LIMITS.files);
     expect(
@@ -173,15 +141,8 @@ describe("a session stays small", () => {
   });
 
   it("keeps the newest hosts and one label of each kind", () => {
-    let state = learn(
-      emptySession(),
-      change({}, { labels: [{ type: "sensitive", class: "secret", source: "/w/.env" }] }),
-    );
-    for (let i = 0; i < 300; i++)
-      state = learn(
-        state,
-        change({}, { hosts: [`h${i}`], labels: [{ type: "untrusted", source: `h${i}` }] }),
-      );
+    let state = learn(emptySession(), change({}, { labels: [{ type: "sensitive", class: "secret", source: "/w/.env" }] }));
+    for (let i = 0; i < 300; i++) state = learn(state, change({}, { hosts: [`h${i}`], labels: [{ type: "untrusted", source: `h${i}` }] }));
     expect(state.hosts).toHaveLength(SESSION_LIMITS.hosts);
     expect(state.hosts.at(-1)).toBe("h299");
     expect(state.labels).toHaveLength(SESSION_LIMITS.labels);
@@ -193,10 +154,7 @@ describe("a session stays small", () => {
       from: "secrets" as const,
       name: `${n}`.repeat(1000),
     }));
-    const state = learn(
-      emptySession(),
-      change({ "/w/a": { flows } }, { hosts: ["h".repeat(9999)] }),
-    );
+    const state = learn(emptySession(), change({ "/w/a": { flows } }, { hosts: ["h".repeat(9999)] }));
     expect(writeSession(state).length).toBeLessThan(1500);
     expect(sessionView(state).flowsOf("/w/a")[0]?.from).toBe("secrets");
   });
@@ -216,12 +174,7 @@ describe("a stored session", () => {
         (files, hosts) => {
           const state = learn(
             { ...emptySession(), mode: "plan" },
-            change(
-              Object.fromEntries(
-                files.map(([name, isWritten, flows]) => [name, { isWritten, flows }]),
-              ),
-              { hosts },
-            ),
+            change(Object.fromEntries(files.map(([name, isWritten, flows]) => [name, { isWritten, flows }])), { hosts }),
           );
           const read = readSession(writeSession(state));
           expect(read.isOk).toBe(true);
@@ -237,10 +190,7 @@ describe("a stored session", () => {
     ["half a file", writeSession(emptySession()).slice(0, 40)],
     ["a list", "[]"],
     ["null", "null"],
-    [
-      "another version",
-      JSON.stringify({ ...JSON.parse(writeSession(emptySession())), version: 2 }),
-    ],
+    ["another version", JSON.stringify({ ...JSON.parse(writeSession(emptySession())), version: 2 })],
     [
       "a label that is not known",
       JSON.stringify({
@@ -255,10 +205,7 @@ describe("a stored session", () => {
         files: [["/a", true, [{ from: "nowhere" }]]],
       }),
     ],
-    [
-      "a relative path",
-      JSON.stringify({ ...JSON.parse(writeSession(emptySession())), files: [["a", true, []]] }),
-    ],
+    ["a relative path", JSON.stringify({ ...JSON.parse(writeSession(emptySession())), files: [["a", true, []]] })],
     [
       "a negative count",
       JSON.stringify({
@@ -267,10 +214,7 @@ describe("a stored session", () => {
       }),
     ],
     ["inherited fields", '{"__proto__":{"version":1}}'],
-    [
-      "no labels",
-      JSON.stringify({ ...JSON.parse(writeSession(emptySession())), labels: undefined }),
-    ],
+    ["no labels", JSON.stringify({ ...JSON.parse(writeSession(emptySession())), labels: undefined })],
     [
       "too many files",
       JSON.stringify({
@@ -291,11 +235,7 @@ describe("a stored session", () => {
   });
 
   it("stays distrusted when it is stored again", () => {
-    const read = readSession(
-      writeSession(
-        learn(distrustedSession("lost"), change({ "/a": { isWritten: true, flows: [] } })),
-      ),
-    );
+    const read = readSession(writeSession(learn(distrustedSession("lost"), change({ "/a": { isWritten: true, flows: [] } }))));
     expect(read.state.distrust).toBe("lost");
   });
 });
@@ -310,22 +250,12 @@ describe("after a tool has run", () => {
   const env = { type: "path", path: "/w/.env", scope: "workspace", sets: ["secrets"] } as const;
 
   it("a secret that was read makes the session sensitive", () => {
-    const { labels } = afterTool(
-      { type: "read", path: "/w/.env" },
-      [effect({ kind: "fs.read", resource: env })],
-      new Map(),
-    );
+    const { labels } = afterTool({ type: "read", path: "/w/.env" }, [effect({ kind: "fs.read", resource: env })], new Map());
     expect(labels).toEqual([{ type: "sensitive", class: "secret", source: "/w/.env" }]);
   });
 
   it("its size and date do not", () => {
-    expect(
-      afterTool(
-        { type: "shell", text: "ls -l .env" },
-        [effect({ kind: "fs.read", resource: env, traits: ["metadata"] })],
-        new Map(),
-      ).labels,
-    ).toEqual([]);
+    expect(afterTool({ type: "shell", text: "ls -l .env" }, [effect({ kind: "fs.read", resource: env, traits: ["metadata"] })], new Map()).labels).toEqual([]);
   });
 
   it("text from the network and from MCP servers makes it untrusted", () => {

@@ -77,8 +77,7 @@ export function joinFlows(first: readonly Flow[], second: readonly Flow[]): read
   if (second.length === 0) return first;
   const joined = [...first];
   for (const flow of second) {
-    if (!joined.some((known) => known.from === flow.from && known.name === flow.name))
-      joined.push(flow);
+    if (!joined.some((known) => known.from === flow.from && known.name === flow.name)) joined.push(flow);
   }
   return joined;
 }
@@ -101,12 +100,10 @@ export function sessionView(state: SessionState): SessionFiles {
     },
     flowsOf(path) {
       let flows: readonly Flow[] = [];
-      for (let at = path; at.length > 1; at = folderOf(at))
-        flows = joinFlows(flows, files.get(at)?.flows ?? []);
+      for (let at = path; at.length > 1; at = folderOf(at)) flows = joinFlows(flows, files.get(at)?.flows ?? []);
       if (!files.has(path)) {
         const inside = path === "/" ? "/" : `${path}/`;
-        for (const [file, { flows: own }] of files)
-          if (file.startsWith(inside)) flows = joinFlows(flows, own);
+        for (const [file, { flows: own }] of files) if (file.startsWith(inside)) flows = joinFlows(flows, own);
         if (distrust !== undefined) {
           flows = joinFlows(flows, [
             { from: "secrets", name: distrust },

@@ -8,8 +8,12 @@ function combinations(value: Value, isComplete: boolean): readonly string[] | un
   let texts = [""];
   for (const piece of value.pieces) {
     if (piece.type === "glob" && piece.isInexact === true) return undefined;
-    const options = piece.type === "hole" ? piece.options : [piece.text];
-    if (options === undefined || (isComplete && piece.type === "hole" && (piece.variable !== undefined || piece.isOpen === true))) return undefined;
+    if (piece.type !== "hole") {
+      texts = texts.map((text) => text + piece.text);
+      continue;
+    }
+    const { options } = piece;
+    if (options === undefined || (isComplete && (piece.variable !== undefined || piece.isOpen === true))) return undefined;
     texts = [...new Set(texts.flatMap((text) => options.map((option) => text + option)))];
     if (texts.length > MAX_TEXTS) return undefined;
   }
@@ -72,7 +76,17 @@ export function widened(value: Value, shape: Shape, why: string, more: Partial<H
 function isSamePiece(a: Piece, b: Piece): boolean {
   if (a === b) return true;
   if (a.type === "hole" || b.type === "hole") {
-    return a.type === "hole" && b.type === "hole" && a.shape === b.shape && a.glob === b.glob && a.variable === b.variable && a.why === b.why && a.isMany === b.isMany && a.isOpen === b.isOpen && a.options?.join("\0") === b.options?.join("\0");
+    return (
+      a.type === "hole" &&
+      b.type === "hole" &&
+      a.shape === b.shape &&
+      a.glob === b.glob &&
+      a.variable === b.variable &&
+      a.why === b.why &&
+      a.isMany === b.isMany &&
+      a.isOpen === b.isOpen &&
+      a.options?.join("\0") === b.options?.join("\0")
+    );
   }
   return a.type === b.type && a.text === b.text;
 }
@@ -80,7 +94,12 @@ function isSamePiece(a: Piece, b: Piece): boolean {
 /** True when nothing tells the two values apart. */
 export function isSameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
-  return a.pieces.length === b.pieces.length && a.pieces.every((piece, n) => isSamePiece(piece, b.pieces[n]!)) && a.flows.length === b.flows.length && mergeFlows(a.flows, b.flows).length === a.flows.length;
+  return (
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, n) => isSamePiece(piece, b.pieces[n]!)) &&
+    a.flows.length === b.flows.length &&
+    mergeFlows(a.flows, b.flows).length === a.flows.length
+  );
 }
 
 /** A value that is one of the given ones, it is not known which. */
@@ -94,13 +113,22 @@ export function either(values: readonly Value[], why: string): Value {
   const filled = distinct.filter((value) => value.pieces.length > 0);
   const [first] = filled;
   // Nothing, or something that is not known: the latter says it all.
-  if (filled.length === 1 && hasHole(first!)) return { pieces: first!.pieces.map((piece) => (piece.type === "hole" && piece.options !== undefined ? { ...piece, isOpen: true } : piece)), flows };
+  if (filled.length === 1 && hasHole(first!))
+    return { pieces: first!.pieces.map((piece) => (piece.type === "hole" && piece.options !== undefined ? { ...piece, isOpen: true } : piece)), flows };
   const [piece] = first!.pieces;
-  if (piece?.type === "hole" && piece.shape === "path" && filled.every(({ pieces: [own, more] }) => more === undefined && own?.type === "hole" && own.shape === "path" && own.glob === piece.glob)) {
+  if (
+    piece?.type === "hole" &&
+    piece.shape === "path" &&
+    filled.every(({ pieces: [own, more] }) => more === undefined && own?.type === "hole" && own.shape === "path" && own.glob === piece.glob)
+  ) {
     return { pieces: [piece], flows };
   }
   const options = openOptions([...new Set(distinct.flatMap(likelyTexts))]);
   const variable = distinct.flatMap((value) => value.pieces).find((one) => one.type === "hole" && one.variable !== undefined);
   const more = variable?.type === "hole" ? { variable: variable.variable! } : {};
-  return holeValue(widest(filled.map(shapeOfValue)), why, flows, { ...more, ...options, ...(distinct.some((value) => value.pieces.some((one) => one.type === "hole" && one.isMany === true)) ? { isMany: true } : {}) });
+  return holeValue(widest(filled.map(shapeOfValue)), why, flows, {
+    ...more,
+    ...options,
+    ...(distinct.some((value) => value.pieces.some((one) => one.type === "hole" && one.isMany === true)) ? { isMany: true } : {}),
+  });
 }

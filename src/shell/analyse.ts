@@ -31,7 +31,11 @@ export function analyseInto(text: string, analysis: Analysis, cwd: string): void
     const parsed = parseShell(text);
     if (!parsed.ok) analysis.unknown(parsed.why);
     const { script } = parsed;
-    if (script !== undefined) showOutput(shell.asShell(state, () => shell.runLines(script, text, state)), analysis);
+    if (script !== undefined)
+      showOutput(
+        shell.asShell(state, () => shell.runLines(script, text, state)),
+        analysis,
+      );
   } catch (error) {
     // A fault of ours may never become silence: the stack limit is the usual one.
     analysis.isTrustedText = false;
@@ -46,6 +50,10 @@ function showOutput(output: Value, analysis: Analysis): void {
     analysis.emit("secret.use", { type: "named", name: secret.name! }, { traits: ["discloses"], note: `the value of ${secret.name} is printed` });
   }
   if (output.flows.some((flow) => flow.from === "environment")) {
-    analysis.emit("secret.use", { type: "named", name: "the environment" }, { traits: ["discloses", "environment"], note: "all variables of the environment are printed" });
+    analysis.emit(
+      "secret.use",
+      { type: "named", name: "the environment" },
+      { traits: ["discloses", "environment"], note: "all variables of the environment are printed" },
+    );
   }
 }

@@ -50,6 +50,10 @@ const MAX_EFFECTS = 600;
 const MAX_STEPS = 6000;
 /** Nested texts: eval in sh -c in a script in a Makefile … */
 export const MAX_DEPTH = 14;
+/** Work of all kinds, in units of about a microsecond: words expanded, paths looked at, states copied. */
+const MAX_WORK = 400_000;
+/** Units of work after which the clock is looked at. */
+const CLOCK_INTERVAL = 200;
 /** Wall clock limit of one analysis. */
 const MAX_MS = 30;
 
@@ -82,6 +86,8 @@ export class Analysis {
   /** How many pipelines and background jobs are open around the command being evaluated. */
   forks = 0;
   #steps = 0;
+  #work = 0;
+  #nextLook = CLOCK_INTERVAL;
   #keys = new Set<string>();
   #isOver = false;
   readonly #deadline: number;
@@ -92,11 +98,13 @@ export class Analysis {
     this.#world = world;
     this.#deadline = around === undefined ? world.facts.now() + MAX_MS : around.#deadline;
     this.#steps = around === undefined ? 0 : around.#steps;
+    this.#work = around === undefined ? 0 : around.#work;
   }
 
   /** The steps that an aside has taken are taken here as well. */
   spend(aside: Analysis): void {
     this.#steps = Math.max(this.#steps, aside.#steps);
+    this.#work = Math.max(this.#work, aside.#work);
   }
 
   get world(): World {
@@ -122,12 +130,23 @@ export class Analysis {
   /** Counts one step; false when a limit is reached, which is then an `unknown` effect. */
   step(): boolean {
     this.#steps += 1;
+    if (this.#steps > MAX_STEPS && !this.#isOver) return this.#stop("the command runs more steps than can be followed");
+    return this.work(8);
+  }
+
+  /** Counts work that is no step; false when a limit is reached, which is then an `unknown` effect. */
+  work(units: number): boolean {
+    this.#work += units;
     if (this.#isOver) return false;
-    if (this.#steps > MAX_STEPS) return this.#stop("the command runs more steps than can be followed");
-    if (this.#steps % 32 === 0 && this.world.facts.now() > this.#deadline) {
-      return this.#stop("following the command took too long");
-    }
-    return true;
+    if (this.#work > MAX_WORK) return this.#stop("the command takes more work than can be done");
+    if (this.#work < this.#nextLook) return true;
+    this.#nextLook = this.#work + CLOCK_INTERVAL;
+    return this.world.facts.now() <= this.#deadline || this.#stop("following the command took too long");
+  }
+
+  /** Steps and work so far; both are bounded whatever the command is. */
+  get effort(): { readonly steps: number; readonly work: number } {
+    return { steps: this.#steps, work: this.#work };
   }
 
   #stop(why: string): false {
@@ -139,6 +158,7 @@ export class Analysis {
 
   emit(kind: EffectKind, resource: Resource, options: EmitOptions = {}): void {
     if (this.#isOver) return;
+    this.#work += 2;
     if (this.isTrustedText && (kind === "unknown" || options.certainty === "possible")) return;
     const traits = [...new Set([...this.#traits, ...(options.traits ?? [])])];
     const span = options.span ?? this.span;
@@ -225,6 +245,7 @@ export class Analysis {
    * An unknown path is a resource with scope `unknown`.
    */
   paths(value: Value, state: ShellState): readonly PathResource[] {
+    if (!this.work(10)) return [];
     const { locator } = this.world;
     const text = knownText(value);
     const folders = state.folders;

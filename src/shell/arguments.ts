@@ -55,7 +55,10 @@ class ArgumentParser {
   constructor(spec: ProgramSpec) {
     this.#spec = spec;
     const inner = spec.positionals.findIndex(({ role }) => role.name === "cmd" || role.name === "sub");
-    this.#hasOpenCommand = spec.positionals[inner]?.role.name === "cmd" && spec.handler === undefined && spec.positionals.slice(0, inner).some(({ count }) => count === "optional" || count === "any");
+    this.#hasOpenCommand =
+      spec.positionals[inner]?.role.name === "cmd" &&
+      spec.handler === undefined &&
+      spec.positionals.slice(0, inner).some(({ count }) => count === "optional" || count === "any");
     this.#endsAtWord = spec.isPosix || inner !== -1;
     this.#ownWords = inner === -1 || spec.isPosix ? 0 : spec.positionals.slice(0, inner).filter(({ count }) => count === "one").length;
   }
@@ -222,4 +225,3 @@ export function optionValue(parsed: ParsedArguments, ...names: readonly string[]
 export function shownWords(words: readonly Value[]): string {
   return words.map(shownText).join(" ").slice(0, 160);
 }
-

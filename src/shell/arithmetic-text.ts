@@ -8,9 +8,60 @@ export interface Names {
 }
 
 const ASSIGNING: ReadonlySet<string> = new Set(["=", "+=", "-=", "*=", "/=", "%=", "<<=", ">>=", "&=", "^=", "|="]);
-const OPERATORS = ["<<=", ">>=", "**", "++", "--", "&&", "||", "<<", ">>", "<=", ">=", "==", "!=", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=", "+", "-", "*", "/", "%", "&", "|", "^", "<", ">", "=", "!", "~", "?", ":", ",", "(", ")"];
+const OPERATORS = [
+  "<<=",
+  ">>=",
+  "**",
+  "++",
+  "--",
+  "&&",
+  "||",
+  "<<",
+  ">>",
+  "<=",
+  ">=",
+  "==",
+  "!=",
+  "+=",
+  "-=",
+  "*=",
+  "/=",
+  "%=",
+  "&=",
+  "^=",
+  "|=",
+  "+",
+  "-",
+  "*",
+  "/",
+  "%",
+  "&",
+  "|",
+  "^",
+  "<",
+  ">",
+  "=",
+  "!",
+  "~",
+  "?",
+  ":",
+  ",",
+  "(",
+  ")",
+];
 /** Operators from the loosest to the tightest. */
-const LEVELS: readonly (readonly string[])[] = [["||"], ["&&"], ["|"], ["^"], ["&"], ["==", "!="], ["<=", ">=", "<", ">"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
+const LEVELS: readonly (readonly string[])[] = [
+  ["||"],
+  ["&&"],
+  ["|"],
+  ["^"],
+  ["&"],
+  ["==", "!="],
+  ["<=", ">=", "<", ">"],
+  ["<<", ">>"],
+  ["+", "-"],
+  ["*", "/", "%"],
+];
 const MAX_NESTING = 60;
 
 type Token =
@@ -29,24 +80,40 @@ function bits(operator: string, a: number, b: number): number | undefined {
 
 function compute(operator: string, a: number, b: number): number | undefined {
   switch (operator) {
-    case "+": return safe(a + b);
-    case "-": return safe(a - b);
-    case "*": return safe(a * b);
-    case "/": return b === 0 ? undefined : Math.trunc(a / b) + 0;
-    case "%": return b === 0 ? undefined : (a % b) + 0;
-    case "**": return b >= 0 && b < 64 ? safe(a ** b) : undefined;
-    case "<<": return b >= 0 && b < 48 ? safe(a * 2 ** b) : undefined;
-    case ">>": return b >= 0 && b < 64 ? Math.floor(a / 2 ** b) : undefined;
+    case "+":
+      return safe(a + b);
+    case "-":
+      return safe(a - b);
+    case "*":
+      return safe(a * b);
+    case "/":
+      return b === 0 ? undefined : Math.trunc(a / b) + 0;
+    case "%":
+      return b === 0 ? undefined : (a % b) + 0;
+    case "**":
+      return b >= 0 && b < 64 ? safe(a ** b) : undefined;
+    case "<<":
+      return b >= 0 && b < 48 ? safe(a * 2 ** b) : undefined;
+    case ">>":
+      return b >= 0 && b < 64 ? Math.floor(a / 2 ** b) : undefined;
     case "&":
     case "|":
-    case "^": return bits(operator, a, b);
-    case "<": return Number(a < b);
-    case ">": return Number(a > b);
-    case "<=": return Number(a <= b);
-    case ">=": return Number(a >= b);
-    case "==": return Number(a === b);
-    case "!=": return Number(a !== b);
-    default: return undefined;
+    case "^":
+      return bits(operator, a, b);
+    case "<":
+      return Number(a < b);
+    case ">":
+      return Number(a > b);
+    case "<=":
+      return Number(a <= b);
+    case ">=":
+      return Number(a >= b);
+    case "==":
+      return Number(a === b);
+    case "!=":
+      return Number(a !== b);
+    default:
+      return undefined;
   }
 }
 

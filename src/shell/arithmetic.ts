@@ -5,8 +5,8 @@ import { expandToValue } from "./expand.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { assignElement } from "./lists.ts";
 import type { ShellState } from "./state.ts";
-import { EMPTY, hasHole, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
-import { elementAt, elementsOf, specialParameter, variableValue } from "./variables.ts";
+import { holeValue, mergeFlows, textValue, type Value } from "./value.ts";
+import { elementAt, elementsOf, variableValue } from "./variables.ts";
 
 const MAX_DEPTH = 30;
 /** Values evaluated in one expression: names may stand for expressions of names. */
@@ -31,6 +31,7 @@ class Evaluation implements Names {
   /** Text that came out of a variable or an expansion. */
   text(text: string): number | undefined {
     const { analysis } = this.#shell;
+    if (!analysis.work(2 + (text.length >> 4))) return undefined;
     if (/^\s*-?(?:0|[1-9]\d{0,14})\s*$/.test(text)) return Number(text);
     if (text.length > MAX_LENGTH || this.#depth > MAX_DEPTH || this.#reads > MAX_READS) {
       analysis.unknown(text.length > MAX_LENGTH ? "arithmetic on a text that is too long to read" : "arithmetic is nested more deeply than can be followed");
@@ -54,7 +55,8 @@ class Evaluation implements Names {
     if (texts === undefined) {
       for (const text of likelyTexts(value)) this.text(text);
       // A value with a part that is not known may name an element whose subscript runs something.
-      if (value.pieces.some((piece) => piece.type === "text" && piece.text.includes("["))) this.#shell.analysis.unknown("arithmetic on a value that is not known");
+      if (value.pieces.some((piece) => piece.type === "text" && piece.text.includes("[")))
+        this.#shell.analysis.unknown("arithmetic on a value that is not known");
       return undefined;
     }
     const numbers = texts.map((text) => this.text(text));
@@ -103,7 +105,14 @@ function expandSource(source: string, state: ShellState, shell: Interpreter): Va
   const script = parse(`: "${source}"`);
   const statement = script.commands[0]?.command;
   const [word] = statement?.type === "Command" ? statement.suffix : [];
-  const isWhole = (script.errors ?? []).length === 0 && script.commands.length === 1 && statement?.type === "Command" && statement.suffix.length === 1 && statement.prefix.length === 0 && word?.type === "Word" && word.end === source.length + 4;
+  const isWhole =
+    (script.errors ?? []).length === 0 &&
+    script.commands.length === 1 &&
+    statement?.type === "Command" &&
+    statement.suffix.length === 1 &&
+    statement.prefix.length === 0 &&
+    word?.type === "Word" &&
+    word.end === source.length + 4;
   if (!isWhole || word.type !== "Word") return undefined;
   const isQuoted = word.parts === undefined || (word.parts.length === 1 && word.parts[0]!.type === "DoubleQuoted");
   return isQuoted ? expandToValue(word, state, shell) : undefined;

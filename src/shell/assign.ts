@@ -24,8 +24,15 @@ function listElements(words: readonly Word[], state: ShellState, shell: ShellInt
   const elements = words.flatMap((word) => expandToFields(word, state, shell));
   const hasKeys = words.some((word) => word.text.startsWith("["));
   if (hasKeys) for (const word of words) keyOf(word, state, shell);
-  if (hasKeys) return unknownElements("an element of a list with keys", elements.flatMap(({ flows }) => flows), elements);
-  return elements.map((value) => (value.pieces.some((piece) => piece.type === "glob") ? holeValue("any", "a name that a pattern matches", value.flows, { isMany: true }) : quoted(value)));
+  if (hasKeys)
+    return unknownElements(
+      "an element of a list with keys",
+      elements.flatMap(({ flows }) => flows),
+      elements,
+    );
+  return elements.map((value) =>
+    value.pieces.some((piece) => piece.type === "glob") ? holeValue("any", "a name that a pattern matches", value.flows, { isMany: true }) : quoted(value),
+  );
 }
 
 /** The key in `[key]=value` is evaluated as a number. */
@@ -78,18 +85,26 @@ export function placeAssigned(node: Assignment, name: string, assigned: Placed, 
 function append(name: string, value: Value, elements: readonly Value[] | undefined, state: ShellState, shell: ShellInterpreter): void {
   const before = state.variables.get(name);
   if (elements !== undefined || before?.elements !== undefined) {
-    const known = before === undefined ? unknownElements(`$${name} may hold elements already`) : (before.elements ?? (before.isUnset === true ? [] : [before.value]));
+    const known =
+      before === undefined ? unknownElements(`$${name} may hold elements already`) : (before.elements ?? (before.isUnset === true ? [] : [before.value]));
     // `a+=x` appends to the first element.
     const isOpen = known.length === 0 || isMany(known[0]!);
-    const all = elements !== undefined ? [...known, ...elements] : isOpen ? unknownElements("an element of a list", value.flows) : [concat([known[0]!, value]), ...known.slice(1)];
-    const kept = before?.isMap === true || before?.isInteger === true || before?.isGuarded === true ? unknownElements("an element of a list with keys", value.flows) : all;
+    const all =
+      elements !== undefined
+        ? [...known, ...elements]
+        : isOpen
+          ? unknownElements("an element of a list", value.flows)
+          : [concat([known[0]!, value]), ...known.slice(1)];
+    const kept =
+      before?.isMap === true || before?.isInteger === true || before?.isGuarded === true ? unknownElements("an element of a list with keys", value.flows) : all;
     if (before?.isInteger === true) for (const element of elements ?? [value]) evaluateNumber(element, state, shell);
     const { isUnset: _, ...rest } = before ?? { isExported: false };
     state.variables.set(name, { ...rest, value: kept[0] ?? EMPTY, elements: kept });
     return;
   }
   if (before?.isInteger === true) evaluateNumber(value, state, shell);
-  const old = before?.isUnset === true ? EMPTY : (before?.value ?? holeValue("any", `the value of $${name} is not known here`, [], { variable: name, options: [""] }));
+  const old =
+    before?.isUnset === true ? EMPTY : (before?.value ?? holeValue("any", `the value of $${name} is not known here`, [], { variable: name, options: [""] }));
   storeVariable(name, { value: before?.isInteger === true ? holeValue("number", `the number $${name}`) : concat([old, value]) }, state, shell);
 }
 
@@ -119,14 +134,24 @@ export function storeVariable(name: string, assigned: Assigned, state: ShellStat
     shell.mayAbort(state);
     const flows = [...before.value.flows, ...assigned.value.flows];
     const value = holeValue("any", `$${name} may not take what it is given`, flows);
-    state.variables.set(name, { value, isExported: exported, ...kept, ...(assigned.elements === undefined && before.elements === undefined ? {} : { elements: unknownElements("an element of a list", flows) }) });
+    state.variables.set(name, {
+      value,
+      isExported: exported,
+      ...kept,
+      ...(assigned.elements === undefined && before.elements === undefined ? {} : { elements: unknownElements("an element of a list", flows) }),
+    });
     return;
   }
   if (before?.isInteger === true) {
     const number = assigned.elements === undefined ? evaluateNumber(assigned.value, state, shell) : undefined;
     for (const element of assigned.elements ?? []) evaluateNumber(element, state, shell);
     const value = number === undefined ? holeValue("number", `the number $${name}`, assigned.value.flows) : textValue(String(number));
-    state.variables.set(name, { value, isExported: exported, ...kept, ...(assigned.elements === undefined ? {} : { elements: unknownElements("a number of a list") }) });
+    state.variables.set(name, {
+      value,
+      isExported: exported,
+      ...kept,
+      ...(assigned.elements === undefined ? {} : { elements: unknownElements("a number of a list") }),
+    });
     return;
   }
   if (assigned.elements === undefined && before?.elements !== undefined) {
@@ -134,7 +159,10 @@ export function storeVariable(name: string, assigned: Assigned, state: ShellStat
     assignElement(name, before.isMap === true ? undefined : 0, assigned.value, state);
     return;
   }
-  const elements = assigned.elements === undefined ? {} : { elements: before?.isMap === true ? unknownElements("an element of a list with keys", assigned.value.flows) : assigned.elements };
+  const elements =
+    assigned.elements === undefined
+      ? {}
+      : { elements: before?.isMap === true ? unknownElements("an element of a list with keys", assigned.value.flows) : assigned.elements };
   state.variables.set(name, { value: assigned.value, ...elements, isExported: exported, ...kept });
 }
 

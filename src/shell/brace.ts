@@ -23,7 +23,7 @@ function skipQuoted(text: string, at: number): number {
   if (open === "(" || open === "{") {
     const close = open === "(" ? ")" : "}";
     let depth = 0;
-    for (let i = at + 1; i < text.length; ) {
+    for (let i = at + 1; i < text.length;) {
       const next = i > at + 1 ? skipQuoted(text, i) : i;
       if (next > i) i = next;
       else {
@@ -67,7 +67,7 @@ interface Group {
 function groupAt(text: string, at: number): Group | undefined {
   const cuts: number[] = [at];
   let depth = 0;
-  for (let i = at; i < text.length; ) {
+  for (let i = at; i < text.length;) {
     const next = skipQuoted(text, i);
     if (next > i) {
       i = next;
@@ -96,7 +96,7 @@ export interface BraceWords {
  * @returns the words in order, or `undefined` when there are more than can be followed
  */
 export function expandBraces(text: string, budget = { groups: MAX_GROUPS }): BraceWords | undefined {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const skipped = skipQuoted(text, at);
     if (skipped > at) {
       at = skipped;

@@ -3,16 +3,18 @@ import { setVariable } from "./assign.ts";
 import { runFields } from "./command.ts";
 import { declare } from "./declare.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
-import { readContent, readMetadata } from "./files.ts";
+import { readMetadata } from "./files.ts";
 import { mapfile, read } from "./input.ts";
 import { forgetElements } from "./lists.ts";
 import { formatPrintf, unescapeEcho } from "./printf.ts";
 import type { Streams } from "./redirect.ts";
 import { sourceFile } from "./script.ts";
 import { set, shopt } from "./shell-options.ts";
-import { signalProcesses } from "./signals.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, holeValue, isMany, knownText, quoted, shownText, single, textValue, UNKNOWN_WORD, type Value } from "./value.ts";
+import { concat, EMPTY, holeValue, isMany, knownText, quoted, shownText, single, textValue, type Value } from "./value.ts";
+import { history, kill, wait } from "./builtin-jobs.ts";
+import { alias, bindOrComplete, enable, hash, KEYWORDS } from "./builtin-names.ts";
+import { runUnknownOrText } from "./run-text.ts";
 
 /** A command about to be run, after expansion. */
 export interface BuiltinRun {
@@ -63,9 +65,14 @@ const echo: Builtin = ({ args, state, name }) => {
   const isElsewhere = name === "print" || state.modes.has("posix") || state.modes.has("echo");
   const hasEscapes = texts.some((text) => text.includes("\\"));
   if (isElsewhere && isOption && args.some((arg) => /^-\w*[eE]/.test(knownText(arg) ?? ""))) return holeValue("any", why, value.flows);
-  const bodies: readonly (string | undefined)[] = !hasEscapes || (!isEscaped && !isElsewhere) ? texts : isEscaped ? texts.map(unescapeEcho) : [...texts, ...texts.map(unescapeEcho)];
+  const bodies: readonly (string | undefined)[] =
+    !hasEscapes || (!isEscaped && !isElsewhere) ? texts : isEscaped ? texts.map(unescapeEcho) : [...texts, ...texts.map(unescapeEcho)];
   if (bodies.includes(undefined)) return holeValue("any", why, value.flows);
-  return oneOf(bodies.map((text) => (endsLine ? `${text!}\n` : text!)), why, value.flows);
+  return oneOf(
+    bodies.map((text) => (endsLine ? `${text!}\n` : text!)),
+    why,
+    value.flows,
+  );
 };
 
 const printf: Builtin = ({ args: words, state, shell }) => {
@@ -76,7 +83,8 @@ const printf: Builtin = ({ args: words, state, shell }) => {
     return holeValue("any", "what printf prints");
   }
   const isOdd = state.modes.has("posix") && /\\[xuUeE]|%[bq]/.test(args.map((arg) => knownText(arg) ?? "").join(" "));
-  const format = (values: readonly Value[]): Value => (isOdd ? holeValue("any", "what printf prints") : formatPrintf(knownText(values[0] ?? EMPTY) === "--" ? values.slice(1) : values));
+  const format = (values: readonly Value[]): Value =>
+    isOdd ? holeValue("any", "what printf prints") : formatPrintf(knownText(values[0] ?? EMPTY) === "--" ? values.slice(1) : values);
   if (first?.startsWith("-v") !== true) return first?.startsWith("-") === true && first.length > 1 ? holeValue("any", "what printf prints") : format(args);
   const target = first === "-v" ? args[1] : textValue(first.slice(2));
   const name = target === undefined ? undefined : knownText(target);
@@ -119,51 +127,16 @@ const evaluate: Builtin = ({ args, state, shell, streams }) => {
   return runUnknownOrText(value, state, shell, streams, "the text given to eval");
 };
 
-/** Shell text as a value: run when known; otherwise what is known of its origin is said. */
-export function runUnknownOrText(value: Value, state: ShellState, shell: ShellInterpreter, streams: Streams, what: string): Value {
-  const text = knownText(value);
-  if (text !== undefined) {
-    const isFromFile = value.flows.length > 0;
-    if (value.flows.some((flow) => flow.from === "network")) {
-      shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["downloaded"], flows: value.flows });
-    } else if (value.flows.some((flow) => flow.from === "encoded")) {
-      shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["encoded"], flows: value.flows });
-    } else if (isFromFile && value.flows.some((flow) => flow.from === "untrusted")) {
-      shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["untrusted"], flows: value.flows });
-    }
-    return shell.withInput(streams.input, state, () => shell.runText(text, state, what));
-  }
-  const texts = possibleTexts(value);
-  if (texts !== undefined) {
-    return shell.alternatives(texts.map((one) => (own) => runUnknownOrText(textValue(one, value.flows), own, shell, streams, what)), state, true);
-  }
-  // A number or plain word in the text cannot change what the text does.
-  if (value.flows.length === 0 && value.pieces.every((piece) => piece.type !== "hole" || ((piece.shape === "number" || piece.shape === "segment") && piece.variable === undefined))) {
-    const filled = value.pieces.map((piece) => (piece.type === "hole" ? (piece.shape === "number" ? "0" : UNKNOWN_WORD) : piece.text)).join("");
-    return shell.withInput(streams.input, state, () => shell.runText(filled, state, what));
-  }
-  runOpaque(value, shell, what);
-  // What is known may be dangerous enough: holes taken as empty.
-  const partial = value.pieces.map((piece) => (piece.type === "hole" ? " " : piece.text)).join("");
-  const guesses = [...new Set([...likelyTexts(value), partial])].filter((guess) => /\w/.test(guess));
-  if (guesses.length > 0) return shell.alternatives(guesses.map((guess) => (own) => shell.runText(guess, own, what)), state, false);
-  return holeValue("any", `what ${what} prints`, value.flows);
-}
-
-/** Code that is run but not known here: where it came from decides what that means. */
-export function runOpaque(value: Value, shell: ShellInterpreter, what: string): void {
-  const from = new Set(value.flows.map((flow) => flow.from));
-  const resource = { type: "named", name: what } as const;
-  if (from.has("network")) shell.analysis.emit("proc.code", resource, { traits: ["downloaded"], flows: value.flows });
-  else if (from.has("encoded")) shell.analysis.emit("proc.code", resource, { traits: ["encoded", "opaque"], flows: value.flows });
-  else shell.analysis.unknown(`${what} is not known before it runs`);
-}
-
 const source: Builtin = ({ args, state, shell }) => {
   const [file, ...rest] = knownText(args[0] ?? EMPTY) === "--" ? args.slice(1) : args;
   if (file === undefined) return EMPTY;
   const text = knownText(file);
-  if (text !== undefined && /(?:^|\/)(?:bin\/activate(?:\.fish)?|nvm\.sh|\.cargo\/env|\.?profile|\.bashrc|\.zshrc|\.bash_profile|conda\.sh|sdkman-init\.sh|env\/bin\/activate|emsdk_env\.sh|export-esp\.sh|cargo\/env)$/.test(text)) {
+  if (
+    text !== undefined &&
+    /(?:^|\/)(?:bin\/activate(?:\.fish)?|nvm\.sh|\.cargo\/env|\.?profile|\.bashrc|\.zshrc|\.bash_profile|conda\.sh|sdkman-init\.sh|env\/bin\/activate|emsdk_env\.sh|export-esp\.sh|cargo\/env)$/.test(
+      text,
+    )
+  ) {
     return EMPTY;
   }
   const before = state.positional;
@@ -200,7 +173,8 @@ function unsetName(text: string, flags: string, state: ShellState, shell: ShellI
     if (list !== undefined) forgetElements(list, state);
     return;
   }
-  if (text === "HISTFILE" || text === "HISTFILESIZE") shell.analysis.emit("fs.delete", { type: "named", name: "shell history" }, { note: "the shell's history is switched off" });
+  if (text === "HISTFILE" || text === "HISTFILESIZE")
+    shell.analysis.emit("fs.delete", { type: "named", name: "shell history" }, { note: "the shell's history is switched off" });
   if (flags.includes("f")) {
     state.functions.delete(text);
     return;
@@ -210,7 +184,12 @@ function unsetName(text: string, flags: string, state: ShellState, shell: ShellI
   // What is guarded stays; what a caller has hidden comes back.
   let isHidden = false;
   for (let scope = state.hidden?.outer; scope !== undefined; scope = scope.outer) isHidden ||= scope.names.has(name);
-  if (before?.isGuarded === true || isHidden) state.variables.set(name, { ...before, isExported: before?.isExported ?? false, value: holeValue("any", `$${name} may not be removed`, before?.value.flows ?? [], { variable: name }) });
+  if (before?.isGuarded === true || isHidden)
+    state.variables.set(name, {
+      ...before,
+      isExported: before?.isExported ?? false,
+      value: holeValue("any", `$${name} may not be removed`, before?.value.flows ?? [], { variable: name }),
+    });
   else state.variables.set(name, { value: EMPTY, isExported: false, isUnset: true });
   // A name that is no variable is a function.
   const own = state.functions.get(name);
@@ -265,12 +244,11 @@ const whereIs: Builtin = ({ name, args, state }) => {
   const [only] = words;
   const text = only === undefined ? undefined : knownText(only);
   const isPlain = words.length === 1 && text !== undefined && /^[\w.+-]+$/.test(text) && !state.aliases.has(text);
-  if (!isPlain || name === "type" || name === "whence" || args.some((arg) => /^-\w*V/.test(knownText(arg) ?? ""))) return holeValue(isPlain ? "line" : "any", "where a program is");
+  if (!isPlain || name === "type" || name === "whence" || args.some((arg) => /^-\w*V/.test(knownText(arg) ?? "")))
+    return holeValue(isPlain ? "line" : "any", "where a program is");
   const isOwn = BUILTINS.has(text) || state.functions.has(text) || KEYWORDS.has(text);
   return oneOf(isOwn ? [`${text}\n`, `/usr/bin/${text}\n`, ""] : [`/usr/bin/${text}\n`, ""], "where a program is");
 };
-
-const KEYWORDS: ReadonlySet<string> = new Set(["if", "then", "elif", "else", "fi", "for", "while", "until", "do", "done", "case", "esac", "in", "function", "select", "time", "coproc", "{", "}", "!", "[[", "]]"]);
 
 /** `trap ACTION EVENT…`: kept for when it may run. */
 const trap: Builtin = ({ args: words, state, shell }) => {
@@ -309,63 +287,6 @@ const leaving: Builtin = ({ name, state, shell }) => {
   return EMPTY;
 };
 
-const alias: Builtin = ({ args, state, shell }) => {
-  let isPrinted = args.length === 0;
-  for (const arg of args) {
-    const text = knownText(arg);
-    if (text === undefined) shell.analysis.unknown("what an alias stands for is not known");
-    const match = text === undefined ? null : /^([^=]+)=([^]*)$/.exec(text);
-    if (match === null) isPrinted = true;
-    else {
-      state.aliases.set(match[1]!, [...new Set([...(state.aliases.get(match[1]!) ?? []), match[2]!])]);
-      if (KEYWORDS.has(match[1]!)) shell.analysis.unknown(`an alias takes the place of \`${match[1]!}\``);
-    }
-  }
-  return isPrinted ? holeValue("any", "the aliases of the shell") : EMPTY;
-};
-
-const enable: Builtin = ({ args, state, shell }) => {
-  const at = args.findIndex((arg) => knownText(arg) === "-f");
-  const file = at === -1 ? undefined : args[at + 1];
-  if (args.some((arg) => /^-\w*n/.test(knownText(arg) ?? "-n")) && args.length > 1) {
-    shell.analysis.unknown("commands of the shell are switched off, so that programs of the same name would run");
-  }
-  if (file === undefined) return args.every((arg) => knownText(arg)?.startsWith("-") === true) ? holeValue("any", "the builtins of the shell") : EMPTY;
-  const [resource] = shell.analysis.paths(file, state);
-  shell.analysis.emit("proc.code", resource ?? { type: "named", name: "a shell plug-in" }, { traits: ["hook"], note: "enable -f loads code into the shell" });
-  return EMPTY;
-};
-
-const hash: Builtin = ({ args, state, shell }) => {
-  const at = args.findIndex((arg) => /^-\w*p/.test(knownText(arg) ?? ""));
-  const attached = at === -1 ? "" : knownText(args[at]!)!.replace(/^-\w*?p/, "");
-  const file = at === -1 ? undefined : attached === "" ? args[at + 1] : textValue(attached);
-  if (file === undefined) return args.every((arg) => knownText(arg)?.startsWith("-") === true) || args.some((arg) => knownText(arg) === "-t") ? holeValue("any", "the programs the shell remembers") : EMPTY;
-  const text = knownText(file);
-  if (text === undefined || !/^[\w./@+-]+$/.test(text)) shell.analysis.unknown("which program the shell would run under another name is not known");
-  // From now on the names mean this file.
-  for (const name of args.slice(attached === "" ? at + 2 : at + 1)) state.aliases.set(knownText(name) ?? "", [shownText(file)]);
-  return EMPTY;
-};
-
-const bindOrComplete: Builtin = ({ name, args, state, shell, streams }) => {
-  const texts = args.map((arg) => knownText(arg));
-  texts.forEach((text, n) => {
-    const match = text === undefined ? null : /^-[a-zA-Z]*?([CFxW])([^]*)$/.exec(text);
-    if (match === null) return;
-    const value = match[2] === "" ? args[n + 1] : textValue(match[2]!);
-    if (value === undefined) return;
-    const own = state.branch();
-    const known = knownText(value);
-    // Words to choose from are expanded, not run.
-    if (match[1] !== "W") runUnknownOrText(value, own, shell, streams, "a command bound in the shell");
-    else if (known === undefined) shell.analysis.unknown("words that the shell would complete are not known");
-    else if (/[$`]/.test(known)) shell.runText(`: "${known.replace(/"/g, "")}"`, own, "words that the shell would complete");
-    shell.join(state, own);
-  });
-  return name === "compgen" || texts.every((text) => text?.startsWith("-") === true) ? holeValue("any", `what ${name} prints`) : EMPTY;
-};
-
 const test: Builtin = ({ args, state, shell }) => {
   args.forEach((arg, n) => {
     const text = knownText(arg);
@@ -394,36 +315,8 @@ const letBuiltin: Builtin = ({ args, state, shell }) => {
   return EMPTY;
 };
 
-const wait: Builtin = ({ args, state, shell }) => {
-  args.forEach((arg, n) => {
-    const match = /^-\w*p([^]*)$/.exec(knownText(arg) ?? "");
-    const name = match === null ? undefined : match[1] === "" ? knownText(args[n + 1] ?? EMPTY) : match[1];
-    if (match !== null && name === undefined) shell.analysis.unknown("which variable `wait` sets is not known");
-    else if (name !== undefined && name !== "") setVariable(name, holeValue("number", "the number of a process"), state, shell);
-  });
-  return EMPTY;
-};
-
-const pwd: Builtin = ({ state, name }) => (state.folders.length === 1 && name === "pwd" ? textValue(`${state.folders[0]}\n`) : holeValue("any", "the current folder"));
-
-const history: Builtin = ({ args, shell, state }) => {
-  const texts = args.map((arg) => knownText(arg) ?? "");
-  // -r and -n read a file of commands into the list.
-  if (texts.some((text) => /^-[rn]/.test(text))) readContent(args[1] ?? state.variables.get("HISTFILE")?.value ?? textValue(`${shell.analysis.world.facts.home}/.bash_history`), state, shell.analysis);
-  if (texts.some((text) => /^-[cdw]/.test(text))) {
-    shell.analysis.emit("fs.delete", { type: "named", name: "shell history" }, { note: "the shell's history is changed or cleared" });
-    return EMPTY;
-  }
-  return holeValue("any", "the shell's history", [{ from: "history", name: "history" }]);
-};
-
-const kill: Builtin = ({ args, state, shell }) => {
-  signalProcesses(args, shell);
-  const own = state.branch();
-  shell.runTraps(own, (event) => event !== "EXIT");
-  shell.join(state, own);
-  return args.some((arg) => /^-[lL]/.test(knownText(arg) ?? "")) ? holeValue("any", "names of signals") : EMPTY;
-};
+const pwd: Builtin = ({ state, name }) =>
+  state.folders.length === 1 && name === "pwd" ? textValue(`${state.folders[0]}\n`) : holeValue("any", "the current folder");
 
 const testFile: Builtin = (run) => {
   const output = test(run);
@@ -434,25 +327,150 @@ const testFile: Builtin = (run) => {
 };
 
 /** Builtins of zsh that bash would look for on PATH. */
-export const ZSH_ONLY: ReadonlySet<string> = new Set(["print", "noglob", "nocorrect", "whence", "where", "chdir", "setopt", "unsetopt", "emulate", "autoload", "zmodload", "rehash", "which"]);
+export const ZSH_ONLY: ReadonlySet<string> = new Set([
+  "print",
+  "noglob",
+  "nocorrect",
+  "whence",
+  "where",
+  "chdir",
+  "setopt",
+  "unsetopt",
+  "emulate",
+  "autoload",
+  "zmodload",
+  "rehash",
+  "which",
+]);
 
 /** Builtins of bash that other shells would look for on PATH. */
-export const BASH_ONLY: ReadonlySet<string> = new Set(["source", "let", "declare", "typeset", "shopt", "mapfile", "readarray", "pushd", "popd", "dirs", "enable", "builtin", "caller", "compgen", "complete", "compopt", "disown", "help", "history", "logout", "bind", "suspend"]);
+export const BASH_ONLY: ReadonlySet<string> = new Set([
+  "source",
+  "let",
+  "declare",
+  "typeset",
+  "shopt",
+  "mapfile",
+  "readarray",
+  "pushd",
+  "popd",
+  "dirs",
+  "enable",
+  "builtin",
+  "caller",
+  "compgen",
+  "complete",
+  "compopt",
+  "disown",
+  "help",
+  "history",
+  "logout",
+  "bind",
+  "suspend",
+]);
 
 /** Builtins after which some shells keep the assignments that stood before them. */
-export const SPECIAL: ReadonlySet<string> = new Set([":", ".", "source", "break", "continue", "eval", "exec", "exit", "export", "readonly", "return", "set", "shift", "trap", "unset", "declare", "typeset", "local", "command", "builtin", "let", "mapfile", "readarray", "printf"]);
+export const SPECIAL: ReadonlySet<string> = new Set([
+  ":",
+  ".",
+  "source",
+  "break",
+  "continue",
+  "eval",
+  "exec",
+  "exit",
+  "export",
+  "readonly",
+  "return",
+  "set",
+  "shift",
+  "trap",
+  "unset",
+  "declare",
+  "typeset",
+  "local",
+  "command",
+  "builtin",
+  "let",
+  "mapfile",
+  "readarray",
+  "printf",
+]);
 
 /** Commands the shell itself carries out. What is not here is a program. */
 export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
-  ["echo", echo], ["printf", printf], ["print", echo], [":", nothing], ["true", nothing], ["false", nothing],
-  ["cd", cd], ["chdir", cd], ["pushd", cd], ["popd", cd], ["dirs", pwd], ["pwd", pwd],
-  ["eval", evaluate], ["source", source], [".", source], ["exec", exec], ["command", command], ["builtin", command], ["noglob", exec], ["nocorrect", exec],
-  ["type", whereIs], ["which", whereIs], ["whence", whereIs], ["where", whereIs],
-  ["read", read], ["mapfile", mapfile], ["readarray", mapfile], ["set", set], ["shift", shift], ["unset", unset],
-  ["declare", declare], ["typeset", declare], ["local", declare], ["export", declare], ["readonly", declare],
-  ["trap", trap], ["alias", alias], ["unalias", nothing], ["enable", enable], ["hash", hash], ["bind", bindOrComplete], ["complete", bindOrComplete], ["compgen", bindOrComplete], ["compopt", printing],
-  ["test", testFile], ["[", testFile], ["let", letBuiltin], ["history", history], ["fc", history], ["kill", kill],
-  ["exit", leaving], ["return", leaving], ["break", leaving], ["continue", leaving], ["logout", leaving],
-  ["wait", wait], ["jobs", printing], ["fg", printing], ["bg", printing], ["disown", nothing], ["suspend", nothing],
-  ["shopt", shopt], ["setopt", printingAlone], ["unsetopt", printingAlone], ["emulate", printingAlone], ["autoload", printingAlone], ["zmodload", printingAlone], ["ulimit", printing], ["umask", printingAlone], ["times", printing], ["getopts", getopts], ["caller", printing], ["help", printing], ["rehash", printingAlone],
+  ["echo", echo],
+  ["printf", printf],
+  ["print", echo],
+  [":", nothing],
+  ["true", nothing],
+  ["false", nothing],
+  ["cd", cd],
+  ["chdir", cd],
+  ["pushd", cd],
+  ["popd", cd],
+  ["dirs", pwd],
+  ["pwd", pwd],
+  ["eval", evaluate],
+  ["source", source],
+  [".", source],
+  ["exec", exec],
+  ["command", command],
+  ["builtin", command],
+  ["noglob", exec],
+  ["nocorrect", exec],
+  ["type", whereIs],
+  ["which", whereIs],
+  ["whence", whereIs],
+  ["where", whereIs],
+  ["read", read],
+  ["mapfile", mapfile],
+  ["readarray", mapfile],
+  ["set", set],
+  ["shift", shift],
+  ["unset", unset],
+  ["declare", declare],
+  ["typeset", declare],
+  ["local", declare],
+  ["export", declare],
+  ["readonly", declare],
+  ["trap", trap],
+  ["alias", alias],
+  ["unalias", nothing],
+  ["enable", enable],
+  ["hash", hash],
+  ["bind", bindOrComplete],
+  ["complete", bindOrComplete],
+  ["compgen", bindOrComplete],
+  ["compopt", printing],
+  ["test", testFile],
+  ["[", testFile],
+  ["let", letBuiltin],
+  ["history", history],
+  ["fc", history],
+  ["kill", kill],
+  ["exit", leaving],
+  ["return", leaving],
+  ["break", leaving],
+  ["continue", leaving],
+  ["logout", leaving],
+  ["wait", wait],
+  ["jobs", printing],
+  ["fg", printing],
+  ["bg", printing],
+  ["disown", nothing],
+  ["suspend", nothing],
+  ["shopt", shopt],
+  ["setopt", printingAlone],
+  ["unsetopt", printingAlone],
+  ["emulate", printingAlone],
+  ["autoload", printingAlone],
+  ["zmodload", printingAlone],
+  ["ulimit", printing],
+  ["umask", printingAlone],
+  ["times", printing],
+  ["getopts", getopts],
+  ["caller", printing],
+  ["help", printing],
+  ["rehash", printingAlone],
 ]);

@@ -1,5 +1,5 @@
 import { parse, type Assignment, type Command, type Redirection } from "unbash";
-import { either, likelyTexts } from "./alternatives.ts";
+import { either, likelyTexts, possibleTexts } from "./alternatives.ts";
 import { assignAll, assignedValue } from "./assign.ts";
 import { BUILTINS, SPECIAL, ZSH_ONLY, BASH_ONLY, type BuiltinRun } from "./builtins.ts";
 import { DECLARING, declareAssignment, flagsOf } from "./declare.ts";
@@ -13,6 +13,9 @@ import { closeRedirections, openRedirections, type Streams } from "./redirect.ts
 import type { ShellState } from "./state.ts";
 import { concat, EMPTY, hasHole, holesOf, holeValue, isMany, knownText, quoted, textValue, UNKNOWN_WORD, type Value } from "./value.ts";
 
+/** Arguments of one command; real ones have some hundreds. */
+const MAX_ARGUMENTS = 3000;
+
 /** `NAME=value` as an argument of an ordinary command (`make CC=gcc`, `env A=b`). */
 function assignmentArgument(node: Assignment, state: ShellState, shell: ShellInterpreter): Value {
   if (node.value.type === "ArrayValue") return textValue(node.text);
@@ -22,7 +25,8 @@ function assignmentArgument(node: Assignment, state: ShellState, shell: ShellInt
   const start = textValue(`${node.name}${index}${node.append === true ? "+" : ""}=`);
   const text = knownText(value);
   // `env A=$x`: the word is split like any other.
-  if (isSplit && (text === undefined || /\s/.test(text))) return concat([start, { pieces: value.pieces.map((piece) => (piece.type === "hole" ? { ...piece, isMany: true } : piece)), flows: value.flows }]);
+  if (isSplit && (text === undefined || /\s/.test(text)))
+    return concat([start, { pieces: value.pieces.map((piece) => (piece.type === "hole" ? { ...piece, isMany: true } : piece)), flows: value.flows }]);
   return concat([start, value]);
 }
 
@@ -35,7 +39,9 @@ function aliasedTexts(node: Command, state: ShellState, shell: ShellInterpreter)
   if (name === undefined || name.text !== name.value || state.aliases.size === 0) return undefined;
   const texts = state.aliases.get(name.value);
   if (texts === undefined || shell.analysis.active.some((active) => active.name === `alias ${name.value}`)) return undefined;
-  const odd = texts.some((text) => /[;&|<>()#\n`$\\]/.test(text) || text.split(/[ \t]+/).some((word) => RESERVED.test(word)) || (parse(text).errors ?? []).length > 0);
+  const odd = texts.some(
+    (text) => /[;&|<>()#\n`$\\]/.test(text) || text.split(/[ \t]+/).some((word) => RESERVED.test(word)) || (parse(text).errors ?? []).length > 0,
+  );
   const [next] = node.suffix;
   const chains = texts.some((text) => /[ \t]$/.test(text)) && next?.type === "Word" && state.aliases.has(next.text);
   if (odd || chains || node.suffix.some((item) => item.type === "HereDoc")) {
@@ -50,7 +56,14 @@ function runAliased(node: Command, texts: readonly string[], state: ShellState, 
   const name = node.name!.value;
   shell.analysis.active.push({ name: `alias ${name}`, forks: shell.analysis.forks });
   // Aliases hold from the next line that is read, and only in some shells: the name itself may be run as well.
-  const ways = [...texts.map((text) => (own: ShellState): Value => shell.runText(text, own, "an alias")), (own: ShellState): Value => runCommand(node, own, shell)];
+  const ways = [
+    ...texts.map(
+      (text) =>
+        (own: ShellState): Value =>
+          shell.runText(text, own, "an alias"),
+    ),
+    (own: ShellState): Value => runCommand(node, own, shell),
+  ];
   const output = shell.alternatives(ways, state, true);
   shell.analysis.active.pop();
   return output;
@@ -59,9 +72,7 @@ function runAliased(node: Command, texts: readonly string[], state: ShellState, 
 /** One simple command: assignments, redirections, expansion, then whatever it runs. */
 export function runCommand(node: Command, state: ShellState, shell: ShellInterpreter): Value {
   const assignments = node.prefix.filter((item) => item.type === "Assignment");
-  const redirects = [...node.prefix, ...node.suffix].filter(
-    (item): item is Redirection => item.type !== "Assignment" && item.type !== "Word",
-  );
+  const redirects = [...node.prefix, ...node.suffix].filter((item): item is Redirection => item.type !== "Assignment" && item.type !== "Word");
   if (node.name === undefined) {
     const streams = openRedirections(redirects, state, shell);
     return shell.withStreams(streams, state, () => {
@@ -78,6 +89,12 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
   const fields = expandToFields(node.name, state, shell);
   const later: Assignment[] = [];
   for (const item of node.suffix) {
+    if (shell.analysis.isOver) break;
+    // More would only be looked at one by one.
+    if (fields.length > MAX_ARGUMENTS) {
+      shell.analysis.unknown("the command has more arguments than can be followed");
+      break;
+    }
     if (item.type === "Word") fields.push(...expandToFields(item, state, shell));
     else if (item.type === "Assignment") {
       if (isDeclaring) later.push(item);
@@ -85,7 +102,7 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
     }
   }
   const local = new Map<string, Value>();
-  for (const item of assignments) local.set(item.name, localValue(item, local, state, shell));
+  for (const item of assignments) if (shell.analysis.work(2 + local.size)) local.set(item.name, localValue(item, local, state, shell));
   const streams = openInChild(redirects, state, shell);
   return shell.withStreams(streams, state, () => {
     if (fields.length === 0) {
@@ -93,8 +110,10 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
       for (const [name, value] of local) state.assign(name, value);
       return closeRedirections(streams, EMPTY, state, shell, true);
     }
+    const flags = later.length === 0 ? "" : flagsOf(fields);
     for (const item of later) {
-      declareAssignment(item, node.name!.value, flagsOf(fields), state, shell);
+      if (!shell.analysis.work(4)) break;
+      declareAssignment(item, node.name!.value, flags, state, shell);
       fields.push(textValue(item.name));
     }
     const output = runFields(fields, state, streams, local, shell);
@@ -135,7 +154,14 @@ interface FieldOptions {
 }
 
 /** Words that make a command, after expansion: functions, builtins, programs. */
-export function runFields(fields: readonly Value[], state: ShellState, streams: Streams, local: ReadonlyMap<string, Value>, shell: ShellInterpreter, options: FieldOptions = {}): Value {
+export function runFields(
+  fields: readonly Value[],
+  state: ShellState,
+  streams: Streams,
+  local: ReadonlyMap<string, Value>,
+  shell: ShellInterpreter,
+  options: FieldOptions = {},
+): Value {
   const [name, ...args] = fields;
   if (name === undefined) return EMPTY;
   if (!shell.analysis.step()) return EMPTY;
@@ -190,13 +216,25 @@ function withLocal(local: ReadonlyMap<string, Value>, state: ShellState, isTempo
 }
 
 /** The name of the program is not known: what can be said about it is said, the rest is `unknown`. */
-function runUnknown(name: Value, args: readonly Value[], state: ShellState, streams: Streams, local: ReadonlyMap<string, Value>, shell: ShellInterpreter, options: FieldOptions): Value {
+function runUnknown(
+  name: Value,
+  args: readonly Value[],
+  state: ShellState,
+  streams: Streams,
+  local: ReadonlyMap<string, Value>,
+  shell: ShellInterpreter,
+  options: FieldOptions,
+): Value {
   const holes = holesOf(name);
   const texts = likelyTexts(name);
-  const isComplete = texts.length > 0 && holes.every((hole) => hole.variable === undefined);
+  const isComplete = possibleTexts(name) !== undefined;
   const ways = texts.flatMap((text): ((own: ShellState) => Value)[] => {
     const isSplit = holes.some((hole) => !hole.isQuoted);
-    const isMixed = isSplit && name.pieces.some((piece) => piece.type !== "glob" && piece.isQuoted && (piece.type === "hole" ? piece.options ?? [] : [piece.text]).some((part) => /\s/.test(part)));
+    const isMixed =
+      isSplit &&
+      name.pieces.some(
+        (piece) => piece.type !== "glob" && piece.isQuoted && (piece.type === "hole" ? (piece.options ?? []) : [piece.text]).some((part) => /\s/.test(part)),
+      );
     const words = isMixed ? undefined : wordsOf(text, isSplit, state);
     if (words === undefined) return [];
     return [(own) => runFields([...words, ...args], own, streams, local, shell, options)];
@@ -211,10 +249,14 @@ function runUnknown(name: Value, args: readonly Value[], state: ShellState, stre
   if (ways.length > 0) shell.alternatives(ways, state, false);
   const traits = name.flows.some((flow) => flow.from === "network") ? (["downloaded"] as const) : [];
   if (name.flows.some((flow) => flow.from === "network" || flow.from === "encoded")) {
-    shell.analysis.emit("proc.code", { type: "named", name: "a command line" }, {
-      traits: name.flows.some((flow) => flow.from === "network") ? ["downloaded"] : ["encoded"],
-      flows: name.flows,
-    });
+    shell.analysis.emit(
+      "proc.code",
+      { type: "named", name: "a command line" },
+      {
+        traits: name.flows.some((flow) => flow.from === "network") ? ["downloaded"] : ["encoded"],
+        flows: name.flows,
+      },
+    );
   }
   shell.analysis.unknown("which program is run is not known before it runs", traits);
   const output = runProgram({ name: "", args, state, streams, local, shell });

@@ -34,7 +34,8 @@ export function runCompound(node: Compound, state: ShellState, shell: ShellInter
     case "TestCommand":
       shell.spanned(node.pos, node.end, () => {
         if (state.modes.has("posix")) shell.analysis.emit("proc.run", { type: "program", name: "[[", isKnown: true });
-        if (state.modes.has("posix") && node.expression.type !== "TestUnary" && node.expression.type !== "TestBinary" && node.expression.type !== "TestNot") shell.analysis.unknown("`[[` is a program in some shells, and what stands after `&&` and `||` in it others");
+        if (state.modes.has("posix") && node.expression.type !== "TestUnary" && node.expression.type !== "TestBinary" && node.expression.type !== "TestNot")
+          shell.analysis.unknown("`[[` is a program in some shells, and what stands after `&&` and `||` in it others");
         runTest(node.expression, state, shell);
       });
       return EMPTY;
@@ -187,12 +188,19 @@ function startsForever(node: While): boolean {
   const isEndless = node.clause.commands.length === 1 && condition?.command.type === "Command" && /^(?:true|:|false)$/.test(condition.command.name?.text ?? "");
   if (!isEndless) return false;
   const names = node.body.commands.map(({ command }) => (command.type === "Command" ? command.name?.text : undefined));
-  return node.body.commands.some(({ background }) => background === true) && !names.some((name) => name !== undefined && /^(?:wait|break|exit|return|sleep)$/.test(name));
+  return (
+    node.body.commands.some(({ background }) => background === true) &&
+    !names.some((name) => name !== undefined && /^(?:wait|break|exit|return|sleep)$/.test(name))
+  );
 }
 
 function runWhile(node: While, state: ShellState, shell: ShellInterpreter): Value {
   if (startsForever(node)) {
-    shell.analysis.emit("proc.run", { type: "program", name: "a job in an endless loop", isKnown: false }, { traits: ["runaway"], note: "an endless loop starts one background job after the other" });
+    shell.analysis.emit(
+      "proc.run",
+      { type: "program", name: "a job in an endless loop", isKnown: false },
+      { traits: ["runaway"], note: "an endless loop starts one background job after the other" },
+    );
   }
   const text = knownText(state.input ?? holeValue("any", ""));
   const lines = text?.split("\n").length ?? Infinity;
@@ -271,7 +279,10 @@ function runCase(node: Case, state: ShellState, shell: ShellInterpreter): Value 
 /** One value for the many of a long list. */
 function summary(values: readonly Value[]): Value {
   const flows = mergeFlows(...values.map((value) => value.flows));
-  const all = (test: RegExp): boolean => values.every((value) => test.test(knownText(value) ?? (value.pieces.length === 1 && value.pieces[0]!.type === "hole" && value.pieces[0]!.shape === "number" ? "0" : "\n/")));
+  const all = (test: RegExp): boolean =>
+    values.every((value) =>
+      test.test(knownText(value) ?? (value.pieces.length === 1 && value.pieces[0]!.type === "hole" && value.pieces[0]!.shape === "number" ? "0" : "\n/")),
+    );
   if (all(/^-?\d+$/)) return holeValue("number", "one of many numbers", flows);
   if (all(/^[^/\s-][^/\s]*$/)) return holeValue("segment", "one of many words", flows);
   const isPlain = values.every((value) => {

@@ -9,7 +9,8 @@ import { knownText, type Value } from "./value.ts";
 function evaluateTexts(value: Value, isRelevant: (text: string) => boolean, state: ShellState, shell: Interpreter): void {
   const text = knownText(value);
   for (const one of text === undefined ? likelyTexts(value) : [text]) if (isRelevant(one)) shell.arithmeticText(one, state);
-  if (text === undefined && value.pieces.some((piece) => piece.type === "text" && piece.text.includes("["))) shell.analysis.unknown("which variable is tested is not known");
+  if (text === undefined && value.pieces.some((piece) => piece.type === "text" && piece.text.includes("[")))
+    shell.analysis.unknown("which variable is tested is not known");
 }
 
 /** `[[ … ]]`: its operands are expanded, numbers and names are evaluated; both sides of `&&` and `||` count. */

@@ -131,8 +131,10 @@ function visitNode(node: AnyNode, walk: Walk): void {
     return;
   }
   if (node.type === "Command" && hasGluedWords(node)) walk.error = "two words stand together that bash reads as one";
-  if (node.type === "Command" && /^[A-Za-z_]\w*\[/.test((node["name"] as { text?: string } | undefined)?.text ?? "")) walk.error = "a subscript where a command stands is read to its end, blanks included";
-  if (node.type === "ArrayValue" && (node["elements"] as readonly { text: string }[]).some(({ text }) => /^\[[^\]]*$/.test(text))) walk.error = "a key of a list is read to its end, blanks included";
+  if (node.type === "Command" && /^[A-Za-z_]\w*\[/.test((node["name"] as { text?: string } | undefined)?.text ?? ""))
+    walk.error = "a subscript where a command stands is read to its end, blanks included";
+  if (node.type === "ArrayValue" && (node["elements"] as readonly { text: string }[]).some(({ text }) => /^\[[^\]]*$/.test(text)))
+    walk.error = "a key of a list is read to its end, blanks included";
   const errors = node["errors"] as readonly { message: string }[] | undefined;
   if (errors !== undefined && errors.length > 0) walk.error = `the shell text is not well formed (${errors[0]!.message})`;
   for (const key of CHILDREN[node.type] ?? []) {
@@ -151,7 +153,8 @@ function visitNode(node: AnyNode, walk: Walk): void {
 function hasGluedWords(node: AnyNode): boolean {
   const name = node["name"];
   const parts = [...(node["prefix"] as readonly AnyNode[]), ...(isNode(name) ? [name] : []), ...(node["suffix"] as readonly AnyNode[])];
-  return parts.some((part, n) => n > 0 && part.pos === parts[n - 1]!.end && part.type === "Word" && parts[n - 1]!.type === "Assignment");
+  const isWord = ({ type }: AnyNode): boolean => type === "Word" || type === "Assignment";
+  return parts.some((part, n) => n > 0 && part.pos === parts[n - 1]!.end && isWord(part) && isWord(parts[n - 1]!));
 }
 
 const TRIGGER = /\$\(|`|[<>]\(|\$\{[ \t\n|]|\(\(/g;
@@ -203,7 +206,14 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
 
 /** A backtick that ends a substitution which is in the tree. */
 function isClosing(source: string, start: number, at: number, walk: Walk): boolean {
-  return at > start && !source.slice(start + 1, at).replace(/\\[^]/g, "").includes("`") && walk.starts.has(start);
+  return (
+    at > start &&
+    !source
+      .slice(start + 1, at)
+      .replace(/\\[^]/g, "")
+      .includes("`") &&
+    walk.starts.has(start)
+  );
 }
 
 /** True when a `#` that starts a word stands before `at` on its line, outside every leaf. */

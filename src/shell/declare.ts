@@ -14,7 +14,10 @@ export const DECLARING: ReadonlySet<string> = new Set(["declare", "typeset", "lo
 
 /** The options of `declare`; one that is not known may be any. */
 export function flagsOf(args: readonly Value[]): string {
-  return args.map((arg) => knownText(arg) ?? (/^[-$]|^$/.test(knownStart(arg)) ? `${knownStart(arg)}inaAr` : "")).filter((text) => text.startsWith("-")).join("");
+  return args
+    .map((arg) => knownText(arg) ?? (/^[-$]|^$/.test(knownStart(arg)) ? `${knownStart(arg)}inaAr` : ""))
+    .filter((text) => text.startsWith("-"))
+    .join("");
 }
 
 /** `local`, and `declare` in a function, hide the variable until the function ends. */
@@ -27,7 +30,11 @@ function hide(name: string, command: string, flags: string, state: ShellState): 
     // bash starts without a value, dash with the one the variable had.
     const why = `$${name} is local and may start without a value`;
     const value = before === undefined ? holeValue("any", why, [], { variable: name, options: [""] }) : either([EMPTY, before.value], why);
-    state.variables.set(name, { value, isExported: before?.isExported ?? false, ...(before?.elements === undefined ? {} : { elements: unknownElements(why) }) });
+    state.variables.set(name, {
+      value,
+      isExported: before?.isExported ?? false,
+      ...(before?.elements === undefined ? {} : { elements: unknownElements(why) }),
+    });
   }
   return false;
 }
@@ -35,7 +42,10 @@ function hide(name: string, command: string, flags: string, state: ShellState): 
 /** Attributes are set before the value is. */
 function setAttributes(name: string, command: string, flags: string, state: ShellState): void {
   const before = state.variables.get(name);
-  const base: Variable = before ?? { value: holeValue("any", `the value of $${name} is not known here`, [], { variable: name, options: [""] }), isExported: false };
+  const base: Variable = before ?? {
+    value: holeValue("any", `the value of $${name} is not known here`, [], { variable: name, options: [""] }),
+    isExported: false,
+  };
   const isExported = (base.isExported || command === "export" || flags.includes("x")) && !(command === "export" && flags.includes("n"));
   const isMap = flags.includes("A");
   state.variables.set(name, {
@@ -71,7 +81,15 @@ function guard(name: string, command: string, flags: string, state: ShellState):
 }
 
 /** Runs the declaration of one name. Outside a function `local` may do nothing. */
-function declareName(reference: string, command: string, flags: string, value: Value | undefined, state: ShellState, shell: ShellInterpreter, store: (name: string) => void): void {
+function declareName(
+  reference: string,
+  command: string,
+  flags: string,
+  value: Value | undefined,
+  state: ShellState,
+  shell: ShellInterpreter,
+  store: (name: string) => void,
+): void {
   const isReference = flags.includes("n") && command !== "export" && command !== "readonly";
   const name = isReference ? reference : state.target(reference);
   const before = state.variables.get(name);
@@ -82,7 +100,16 @@ function declareName(reference: string, command: string, flags: string, value: V
   guard(name, command, flags, state);
   if (isIdle) {
     const now = state.variables.get(name)!;
-    state.variables.set(name, before === undefined ? maybeSet(name, now, shell.analysis) : { ...now, value: either([before.value, now.value], "`local` outside a function may do nothing"), ...(before.elements === undefined && now.elements === undefined ? {} : { elements: unknownElements("an element of a list") }) });
+    state.variables.set(
+      name,
+      before === undefined
+        ? maybeSet(name, now, shell.analysis)
+        : {
+            ...now,
+            value: either([before.value, now.value], "`local` outside a function may do nothing"),
+            ...(before.elements === undefined && now.elements === undefined ? {} : { elements: unknownElements("an element of a list") }),
+          },
+    );
   }
   injectedByVariable(name, state.variables.get(name)?.value ?? EMPTY, state, shell);
 }
@@ -145,11 +172,20 @@ export const declare: Builtin = ({ name: command, args, state, shell }) => {
     const value = match === null ? undefined : textValue(match[4]!, word.flows);
     const isOdd = match !== null && (match[2] !== undefined || match[3] !== "");
     declareName(name, command, flags, value, state, shell, (target) => {
-      if (isOdd) storeVariable(target, { value: holeValue("any", `a part of $${target}`, word.flows), elements: unknownElements(`an element of $${target}`) }, state, shell);
+      if (isOdd)
+        storeVariable(
+          target,
+          { value: holeValue("any", `a part of $${target}`, word.flows), elements: unknownElements(`an element of $${target}`) },
+          state,
+          shell,
+        );
       else storeText(target, value!, flags, state, shell);
     });
   }
   if (words.length > 0 && !flags.includes("p")) return EMPTY;
-  const flows = words.length === 0 ? [{ from: "environment" as const, name: command }] : mergeFlows(...words.flatMap((word) => [environmentFlow(knownText(word) ?? ""), state.variables.get(knownText(word) ?? "")?.value.flows ?? []]));
+  const flows =
+    words.length === 0
+      ? [{ from: "environment" as const, name: command }]
+      : mergeFlows(...words.flatMap((word) => [environmentFlow(knownText(word) ?? ""), state.variables.get(knownText(word) ?? "")?.value.flows ?? []]));
   return holeValue("any", "variables of the shell", flows);
 };

@@ -7,16 +7,16 @@ import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
 function packages(run: ProgramRun, ecosystem: string): readonly Resource[] {
   const values: Value[] = [
-    ...assignRoles(run).filter(({ role }) => role.name === "pkg").map(({ value }) => value),
+    ...assignRoles(run)
+      .filter(({ role }) => role.name === "pkg")
+      .map(({ value }) => value),
     ...run.parsed.options.filter(({ spec, value }) => spec.role.name === "pkg" && value !== undefined).map(({ value }) => value!),
   ];
   if (values.length === 0) return [{ type: "package", ecosystem, name: "*" }];
   return values.map((value) => {
     const text = knownText(value) ?? shownText(value);
     const at = /^(@?[^@=<>~!\s]+)(?:@|==)(.+)$/.exec(text);
-    return at === null
-      ? { type: "package", ecosystem, name: text }
-      : { type: "package", ecosystem, name: at[1]!, version: at[2]! };
+    return at === null ? { type: "package", ecosystem, name: text } : { type: "package", ecosystem, name: at[1]!, version: at[2]! };
   });
 }
 
@@ -34,7 +34,8 @@ function place(of: string | undefined, run: ProgramRun): PathResource {
 const PLACES = /^(?:-i|--inventory|--stage|--env|--environment|--target|--context|--cluster)$/;
 
 /** Options that say which project, configuration or code a tool takes. */
-const TAKES_CODE = /^(?:-C|-f|-b|-p|-I|--?(?:config(?:-?file)?|rcfile|root-?dir|root|project(?:-dir)?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to))$/i;
+const TAKES_CODE =
+  /^(?:-C|-f|-b|-p|-I|--?(?:config(?:-?file)?|rcfile|root-?dir|root|project(?:-dir)?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to))$/i;
 
 /** A tool that runs the project's code, in a folder or with files that are not the project's. */
 function outsideProject(run: ProgramRun): void {
@@ -91,7 +92,9 @@ const NOT_SERVED = /conf|data|db|log|cert|key|pid|sock|cache|tls|ssl/i;
 function serveElsewhere(run: ProgramRun): void {
   if (!SERVING.test(run.spec.path.join(" "))) return;
   const { analysis } = run.shell;
-  const options = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted].filter(({ name }) => !NOT_SERVED.test(name)).flatMap(({ value }) => value ?? []);
+  const options = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted]
+    .filter(({ name }) => !NOT_SERVED.test(name))
+    .flatMap(({ value }) => value ?? []);
   for (const word of [...run.parsed.positionals, ...options]) {
     if (!/^(?:\/|~|\.\.)/.test(knownText(word) ?? "")) continue;
     for (const resource of analysis.paths(word, run.state)) {
@@ -105,7 +108,11 @@ export function serveFolder(folder: Value, run: ProgramRun): void {
   const { analysis } = run.shell;
   for (const { path, scope } of analysis.paths(folder, run.state)) {
     if (scope === "workspace" || scope === "temp") continue;
-    analysis.emit("net.send", { type: "host", host: "*", sets: [] }, { flows: [{ from: "outside", name: path }], note: "its files are given to whoever connects" });
+    analysis.emit(
+      "net.send",
+      { type: "host", host: "*", sets: [] },
+      { flows: [{ from: "outside", name: path }], note: "its files are given to whoever connects" },
+    );
   }
 }
 
@@ -117,7 +124,11 @@ function sendMessage(run: ProgramRun): void {
   const flows = mergeFlows(...values.filter(({ name }) => MESSAGE.test(name)).map(({ value }) => value?.flows ?? []));
   const secret = flows.filter(({ from }) => from === "secrets" || from === "environment" || from === "sensitive");
   if (secret.length === 0 || /secret|variable|var\b|env/.test(run.spec.path.join(" "))) return;
-  run.shell.analysis.emit("net.send", { type: "host", host: `the ${run.spec.path[0]!} service`, sets: ["vendor"] }, { flows: secret, note: "a text that others can read" });
+  run.shell.analysis.emit(
+    "net.send",
+    { type: "host", host: `the ${run.spec.path[0]!} service`, sets: ["vendor"] },
+    { flows: secret, note: "a text that others can read" },
+  );
 }
 
 const LOOPBACK = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)(?::\d+)?\/?$/;
@@ -148,8 +159,13 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];
       analysis.emit(effect.kind, resource, { traits, flows });
       if (effect.kind === "infra.change") sendMessage(run);
-      if (effect.kind === "infra.change" && run.parsed.options.some(({ value }) => /\bstate=(?:absent|destroyed)\b/.test(value === undefined ? "" : (knownText(value) ?? "")))) analysis.emit("infra.destroy", resource, { traits });
-      if (resource.type === "package" && resource.name === "sallyport" && run.spec.path.some((word) => /^(?:un|remove|rm|delete|purge|erase)/.test(word))) analysis.emit("fs.delete", { type: "path", path: `${analysis.world.facts.home}/.sallyport`, scope: "home", sets: ["guard"] });
+      if (
+        effect.kind === "infra.change" &&
+        run.parsed.options.some(({ value }) => /\bstate=(?:absent|destroyed)\b/.test(value === undefined ? "" : (knownText(value) ?? "")))
+      )
+        analysis.emit("infra.destroy", resource, { traits });
+      if (resource.type === "package" && resource.name === "sallyport" && run.spec.path.some((word) => /^(?:un|remove|rm|delete|purge|erase)/.test(word)))
+        analysis.emit("fs.delete", { type: "path", path: `${analysis.world.facts.home}/.sallyport`, scope: "home", sets: ["guard"] });
       if (effect.kind === "db.write" || effect.kind === "db.schema") suspectData(run.spec.path[0]!, statementOf(run), run.context);
       if (effect.kind === "net.listen") serveElsewhere(run);
       if (option?.value !== undefined && effect.kind === "proc.code" && effect.traits.includes("opaque")) suspectOpen(run, [option.value]);

@@ -40,7 +40,7 @@ export function replacePart(text: string, operator: string, pattern: string, rep
   if (test === undefined || text.length > MAX_MATCHED) return undefined;
   if (text === "") return test("") ? undefined : text;
   let out = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = -1;
     for (let to = text.length; (operator !== "/#" || at === 0) && to > at; to--) {
       if (operator === "/%" && to !== text.length) break;

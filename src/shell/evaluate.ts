@@ -1,8 +1,22 @@
-import type { AndOr, ArithmeticExpression, CommandNode, CompoundList, Coproc, Function as FunctionNode, ParsedScript, Pipeline, PipelineNode, Redirected, Script, Statement } from "unbash";
+import type {
+  AndOr,
+  ArithmeticExpression,
+  CommandNode,
+  CompoundList,
+  Coproc,
+  Function as FunctionNode,
+  ParsedScript,
+  Pipeline,
+  PipelineNode,
+  Redirected,
+  Script,
+  Statement,
+} from "unbash";
 import { either, widened } from "./alternatives.ts";
 import { MAX_DEPTH, type Analysis } from "./analysis.ts";
 import { evaluateArithmetic, evaluateArithmeticText } from "./arithmetic.ts";
-import { BUILTINS, runUnknownOrText } from "./builtins.ts";
+import { BUILTINS } from "./builtins.ts";
+import { runUnknownOrText } from "./run-text.ts";
 import { runCommand, runFields } from "./command.ts";
 import { runCompound } from "./compound.ts";
 import { injectedByVariable } from "./environment.ts";
@@ -98,6 +112,8 @@ export class ShellInterpreter implements Interpreter {
 
   /** Runs `work` as a shell of its own, at whose end its traps run. */
   asShell(state: ShellState, work: () => Value): Value {
+    // The copy of the state costs as much as it holds.
+    if (!this.analysis.work(2 + (state.variables.size >> 2))) return EMPTY;
     const output = work();
     return concat([output, this.runTraps(state, () => true)]);
   }
@@ -217,7 +233,10 @@ export class ShellInterpreter implements Interpreter {
       if (n > 0) own.input = input;
       output = this.analysis.overlay.maybe(() => this.asShell(own, () => this.node(command, own)));
       // With `|&` error messages come along.
-      input = node.operators[n] === "|&" && knownText(output) !== undefined && !isQuiet(command, state) ? holeValue("any", "output together with error messages", output.flows) : output;
+      input =
+        node.operators[n] === "|&" && knownText(output) !== undefined && !isQuiet(command, state)
+          ? holeValue("any", "output together with error messages", output.flows)
+          : output;
       if (n === node.commands.length - 1) this.#lastPart(own, state);
     });
     this.analysis.forks -= 1;
@@ -267,7 +286,9 @@ export class ShellInterpreter implements Interpreter {
       if (!isMeant(event)) continue;
       for (const action of actions) {
         const own = state.branch();
-        const output = analysis.overlay.maybe(() => runUnknownOrText(action, own, this, { input: state.input, outputs: [], isOutputElsewhere: false, sockets: [] }, "the command of a trap"));
+        const output = analysis.overlay.maybe(() =>
+          runUnknownOrText(action, own, this, { input: state.input, outputs: [], isOutputElsewhere: false, sockets: [] }, "the command of a trap"),
+        );
         this.join(state, own);
         outputs.push(either([EMPTY, output], "what a trap prints"));
       }
@@ -438,13 +459,26 @@ function cutOutputs(outputs: readonly Value[], cuts: readonly number[]): Value {
 function isSure(command: PipelineNode, state: ShellState): boolean {
   if (command.type !== "Command" || command.redirects.length > 0 || state.modes.has("errexit")) return false;
   const { name } = command;
-  if (name === undefined) return command.prefix.every((item) => item.type === "Assignment" && item.index === undefined && item.value.type === "Word" && item.value.parts === undefined);
-  return /^(?::|true|echo)$/.test(name.text) && !state.functions.has(name.text) && command.prefix.length === 0 && command.suffix.every((item) => item.type === "Word" && item.parts === undefined);
+  if (name === undefined)
+    return command.prefix.every(
+      (item) => item.type === "Assignment" && item.index === undefined && item.value.type === "Word" && item.value.parts === undefined,
+    );
+  return (
+    /^(?::|true|echo)$/.test(name.text) &&
+    !state.functions.has(name.text) &&
+    command.prefix.length === 0 &&
+    command.suffix.every((item) => item.type === "Word" && item.parts === undefined)
+  );
 }
 
 /** True for commands that print no error messages. */
 function isQuiet(command: CommandNode, state: ShellState): boolean {
-  return command.type === "Command" && /^(?:echo|:|true)$/.test(command.name?.text ?? "") && !state.functions.has(command.name!.text) && command.redirects.length === 0;
+  return (
+    command.type === "Command" &&
+    /^(?:echo|:|true)$/.test(command.name?.text ?? "") &&
+    !state.functions.has(command.name!.text) &&
+    command.redirects.length === 0
+  );
 }
 
 /** True when an and-or list leaves the script when its first part fails: `cd x || exit`. */

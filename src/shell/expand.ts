@@ -151,10 +151,14 @@ function addDoubleQuoted(parts: readonly DoubleQuotedChild[], out: FieldBuilder,
 
 /** What an expansion gives where glob characters in it are active. */
 function activePattern(value: Value): Value {
-  return { pieces: value.pieces.map((piece) => (piece.type === "text" && /[*?[\\]/.test(piece.text) ? { type: "glob", text: piece.text } : piece)), flows: value.flows };
+  return {
+    pieces: value.pieces.map((piece) => (piece.type === "text" && /[*?[\\]/.test(piece.text) ? { type: "glob", text: piece.text } : piece)),
+    flows: value.flows,
+  };
 }
 
 function addPart(part: WordPart, out: FieldBuilder, options: Options, state: ShellState, shell: Interpreter): void {
+  if (!shell.analysis.work(2)) return;
   switch (part.type) {
     case "Literal":
       if (options.operand !== true) out.add(textValue(part.value));
@@ -247,7 +251,13 @@ function expandParts(word: Word, options: Options, state: ShellState, shell: Int
   if (out.isCut) shell.analysis.unknown("the command has more arguments than can be followed");
   const last = parts.at(-1);
   // bash does not split a word that ends in a bare `$`: `$x$`.
-  if (options.split && last?.type === "Literal" && last.text.endsWith("$") && parts.length > 1 && !(out.fields.length === 1 && parts.every(({ type }) => type === "Literal" || type === "SingleQuoted" || type === "DoubleQuoted"))) {
+  if (
+    options.split &&
+    last?.type === "Literal" &&
+    last.text.endsWith("$") &&
+    parts.length > 1 &&
+    !(out.fields.length === 1 && parts.every(({ type }) => type === "Literal" || type === "SingleQuoted" || type === "DoubleQuoted"))
+  ) {
     return [holeValue("any", "a word that ends in a bare `$`", [], { isMany: true })];
   }
   return out.fields;
@@ -285,6 +295,7 @@ function braceWords(word: Word): { readonly words: readonly Word[]; readonly isC
 
 /** A word as the command gets it: brace, tilde, parameter, command and arithmetic expansion, splitting, globbing. */
 export function expandToFields(word: Word, state: ShellState, shell: Interpreter): Value[] {
+  if (!shell.analysis.work(2)) return [];
   const braces = braceWords(word);
   if (braces === undefined) {
     shell.analysis.unknown("a brace expansion makes more words than can be followed");
@@ -309,7 +320,10 @@ function globbed(field: Value, state: ShellState, shell: Interpreter): readonly 
   const isActive = !hasHole(field) && field.pieces.some((piece) => piece.type === "glob");
   if (!isActive || !(state.modes.has("globs") || state.modes.has("hidden"))) return expandGlobs(field, state, shell.analysis);
   // With `nullglob`, `noglob`, `dotglob` … what a pattern becomes is another matter.
-  return [{ pieces: field.pieces.map((piece) => (piece.type === "glob" ? { ...piece, isInexact: true } : piece)), flows: field.flows }, ...(state.modes.has("hidden") ? hiddenVariant(field) : [])];
+  return [
+    { pieces: field.pieces.map((piece) => (piece.type === "glob" ? { ...piece, isInexact: true } : piece)), flows: field.flows },
+    ...(state.modes.has("hidden") ? hiddenVariant(field) : []),
+  ];
 }
 
 /** A word where bash does not split or glob: assignments, redirections, here-strings, operands. */

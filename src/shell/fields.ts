@@ -95,7 +95,8 @@ export class FieldBuilder {
   /** Ends the current field. */
   next(): void {
     if (this.#isStarted) {
-      if (this.fields.length < MAX_FIELDS) this.fields.push(concat([{ pieces: this.#pieces, flows: this.#flows }]));
+      // Joined to nothing, neighbouring texts become one.
+      if (this.fields.length < MAX_FIELDS) this.fields.push(concat([{ pieces: this.#pieces, flows: this.#flows }, EMPTY]));
       else this.isCut = true;
     }
     this.#pieces = [];
@@ -111,4 +112,3 @@ export function joinedBy(values: readonly Value[], separators: Separators): Valu
   const between: Value = { pieces: separators === "" ? [] : [{ type: "text", text: separators[0]!, isQuoted: true }], flows: [] };
   return concat(values.flatMap((value, n) => (n === 0 ? [value] : [between, value])));
 }
-

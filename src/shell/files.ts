@@ -41,9 +41,7 @@ export function readContent(value: Value, state: ShellState, analysis: Analysis,
       const isFolder = analysis.world.facts.lookAt(resource.path)?.kind === "directory";
       const flows = mergeFlows(analysis.fileFlows(resource), isFolder ? [{ from: "tree", name: resource.path }] : []);
       contents.push(
-        text === undefined
-          ? holeValue("any", `the content of \`${resource.path}\``, flows)
-          : { pieces: [{ type: "text", text, isQuoted: true }], flows },
+        text === undefined ? holeValue("any", `the content of \`${resource.path}\``, flows) : { pieces: [{ type: "text", text, isQuoted: true }], flows },
       );
     }
   }
@@ -53,7 +51,11 @@ export function readContent(value: Value, state: ShellState, analysis: Analysis,
     for (const folder of real.filter(({ path }) => path.endsWith("/**"))) {
       const below: PathResource = { type: "path", path: folder.path.slice(0, -3) || "/", scope: folder.scope, sets: [] };
       for (const secret of secretsBelow(below, analysis, false)) {
-        analysis.emit("fs.read", secret.resource, { ...options, certainty: secret.certainty, note: `lies below \`${below.path}\`, of which every file is read` });
+        analysis.emit("fs.read", secret.resource, {
+          ...options,
+          certainty: secret.certainty,
+          note: `lies below \`${below.path}\`, of which every file is read`,
+        });
         if (secret.certainty === "certain") contents.push(holeValue("any", "the content of a secret", [{ from: "secrets", name: secret.resource.path }]));
       }
     }
@@ -76,7 +78,11 @@ export function readTree(value: Value, state: ShellState, analysis: Analysis, sk
     const found = secretsBelow(resource, analysis, skipsHidden);
     emitFor("fs.read", [resource], value, analysis, { ...options, traits: [...(options.traits ?? []), "recursive"] });
     for (const secret of found) {
-      analysis.emit("fs.read", secret.resource, { ...options, certainty: secret.certainty, note: `lies below \`${shownText(value)}\`, which is read as a whole` });
+      analysis.emit("fs.read", secret.resource, {
+        ...options,
+        certainty: secret.certainty,
+        note: `lies below \`${shownText(value)}\`, which is read as a whole`,
+      });
     }
     flows.push(analysis.fileFlows(resource), [{ from: "tree", name: resource.path }]);
     if (found.some((secret) => secret.certainty === "certain")) flows.push([{ from: "secrets", name: resource.path }]);
@@ -122,7 +128,8 @@ export function isWide(resource: PathResource, analysis: Analysis): boolean {
   const depth = path.split("/").length - 1;
   if (resource.scope === "system" && depth <= 2) return true;
   if (resource.scope === "device" && depth <= 2) return true;
-  if (resource.scope === "temp" && depth <= (path.startsWith("/var/folders") ? 3 : path.startsWith("/var/tmp") || path.startsWith("/private") ? 2 : 1)) return true;
+  if (resource.scope === "temp" && depth <= (path.startsWith("/var/folders") ? 3 : path.startsWith("/var/tmp") || path.startsWith("/private") ? 2 : 1))
+    return true;
   if (resource.scope === "home" && parentOf(path) === facts.home) return true;
   return resource.scope === "outside" && depth <= 2;
 }

@@ -20,6 +20,7 @@ function matchingNames(folder: string, segment: string, analysis: Analysis): rea
   const test = globTest(segment);
   const isDotNamed = segment.startsWith(".") || segment.startsWith("\\.") || segment.startsWith("[.");
   const names = [...new Set([...(listed ?? []), ...made])];
+  if (!analysis.work(names.length + analysis.overlay.size)) return undefined;
   return names.filter((name) => (isDotNamed || !name.startsWith(".")) && test(name)).toSorted();
 }
 

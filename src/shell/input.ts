@@ -1,6 +1,7 @@
 import { widened } from "./alternatives.ts";
 import { setVariable } from "./assign.ts";
-import { runUnknownOrText, type Builtin } from "./builtins.ts";
+import { type Builtin } from "./builtins.ts";
+import { runUnknownOrText } from "./run-text.ts";
 import { separatorsOf } from "./expand.ts";
 import { unknownElements } from "./join.ts";
 import type { Streams } from "./redirect.ts";
@@ -17,7 +18,8 @@ function readLine(streams: Streams, state: ShellState): Value {
     if (streams.input === state.input) state.leaveInput(textValue(end === -1 ? "" : text.slice(end + 1), input.flows));
     return textValue(end === -1 ? text : text.slice(0, end), input.flows);
   }
-  if (streams.input === state.input && input.pieces.some((piece) => piece.type !== "hole")) state.leaveInput(holeValue("any", "what is left of the input", input.flows));
+  if (streams.input === state.input && input.pieces.some((piece) => piece.type !== "hole"))
+    state.leaveInput(holeValue("any", "what is left of the input", input.flows));
   const path = input.pieces.find((piece) => piece.type === "hole" && piece.shape === "path");
   if (path?.type === "hole") return holeValue("path", path.why, input.flows, path.glob === undefined ? {} : { glob: path.glob });
   const [only] = input.pieces;
@@ -142,7 +144,8 @@ export const mapfile: Builtin = ({ args, state, streams, shell }) => {
   let isTrimmed = false;
   let isOdd = false;
   for (let i = 0; i < args.length; i++) {
-    if (knownText(args[i]!) === undefined && (isMany(args[i]!) || /^-|^$/.test(knownStart(args[i]!)))) shell.analysis.unknown("an option of mapfile that is not known may name a command");
+    if (knownText(args[i]!) === undefined && (isMany(args[i]!) || /^-|^$/.test(knownStart(args[i]!))))
+      shell.analysis.unknown("an option of mapfile that is not known may name a command");
     const text = knownText(args[i]!) ?? "";
     if (!text.startsWith("-")) {
       name = text === "" ? name : text;
@@ -173,7 +176,9 @@ export const mapfile: Builtin = ({ args, state, streams, shell }) => {
   if (streams.input !== undefined && streams.input === state.input) state.leaveInput(EMPTY);
   const lines = text?.split(/(?<=\n)/);
   const isKnown = lines !== undefined && !isOdd && lines.length < 1000;
-  const elements = isKnown ? lines.filter((line) => line !== "").map((line) => textValue(isTrimmed ? line.replace(/\n$/, "") : line, flows)) : unknownElements("a line of the input", flows);
+  const elements = isKnown
+    ? lines.filter((line) => line !== "").map((line) => textValue(isTrimmed ? line.replace(/\n$/, "") : line, flows))
+    : unknownElements("a line of the input", flows);
   state.variables.set(state.target(name), { value: elements[0] ?? EMPTY, elements, isExported: false });
   return EMPTY;
 };

@@ -13,7 +13,8 @@ export function unknownElements(why: string, flows: Value["flows"] = [], from: r
 
 function isSameVariable(a: Variable, b: Variable): boolean {
   if (a === b) return true;
-  if (a.isExported !== b.isExported || a.isInteger !== b.isInteger || a.isGuarded !== b.isGuarded || a.refersTo !== b.refersTo || a.isUnset !== b.isUnset) return false;
+  if (a.isExported !== b.isExported || a.isInteger !== b.isInteger || a.isGuarded !== b.isGuarded || a.refersTo !== b.refersTo || a.isUnset !== b.isUnset)
+    return false;
   if (!isSameValue(a.value, b.value) || a.elements?.length !== b.elements?.length) return false;
   return a.elements === undefined || a.elements.every((element, n) => isSameValue(element, b.elements![n]!));
 }
@@ -33,7 +34,10 @@ function joinTwo(a: Variable, b: Variable, name: string, analysis: Analysis): Va
   if (isSameVariable(a, b)) return a;
   const why = `$${name} has different values on different ways through the script`;
   if (a.refersTo !== b.refersTo) analysis.unknown(`which variable $${name} stands for is not known`);
-  const elements = a.elements === undefined && b.elements === undefined ? {} : { elements: unknownElements(why, [...a.value.flows, ...b.value.flows], [...(a.elements ?? [a.value]), ...(b.elements ?? [b.value])]) };
+  const elements =
+    a.elements === undefined && b.elements === undefined
+      ? {}
+      : { elements: unknownElements(why, [...a.value.flows, ...b.value.flows], [...(a.elements ?? [a.value]), ...(b.elements ?? [b.value])]) };
   return { value: either([a.value, b.value], why), ...elements, ...attributes(a, b) };
 }
 
@@ -41,7 +45,8 @@ function joinTwo(a: Variable, b: Variable, name: string, analysis: Analysis): Va
 export function maybeSet(name: string, set: Variable, analysis: Analysis): Variable {
   const { value, elements } = set;
   if (set.refersTo !== undefined) analysis.unknown(`which variable $${name} stands for is not known`);
-  if (set.isUnset === true) return { isExported: false, value: holeValue("any", `the value of $${name} is not known here`, [], { variable: name, options: [""] }) };
+  if (set.isUnset === true)
+    return { isExported: false, value: holeValue("any", `the value of $${name} is not known here`, [], { variable: name, options: [""] }) };
   if (knownText(value) === undefined && elements === undefined && likelyTexts(value).length === 0) return set;
   const why = `$${name} is set on one way through the script only`;
   const options = [...new Set(["", ...likelyTexts(value)])];
@@ -91,7 +96,7 @@ function joinPositional(a: ShellState["positional"], b: ShellState["positional"]
 
 /** Makes `into` what may hold after one of two ways through a script; folders add up only when asked for. */
 export function joinStates(into: ShellState, other: ShellState, analysis: Analysis, options: { readonly keepsFolders?: boolean } = {}): void {
-  if (into === other) return;
+  if (into === other || !analysis.work(1 + ((into.variables.size + other.variables.size) >> 2))) return;
   joinVariables(into, other, analysis);
   joinFunctions(into, other, analysis);
   joinHidden(into, other);
@@ -103,7 +108,11 @@ export function joinStates(into: ShellState, other: ShellState, analysis: Analys
   for (const socket of other.sockets) into.sockets.add(socket);
   for (const mode of other.modes) into.modes.add(mode);
   into.positional = joinPositional(into.positional, other.positional);
-  if (into.lastArgument !== other.lastArgument) into.lastArgument = into.lastArgument === undefined || other.lastArgument === undefined ? undefined : either([into.lastArgument, other.lastArgument], "the last argument of one of several commands");
+  if (into.lastArgument !== other.lastArgument)
+    into.lastArgument =
+      into.lastArgument === undefined || other.lastArgument === undefined
+        ? undefined
+        : either([into.lastArgument, other.lastArgument], "the last argument of one of several commands");
   if (into.input !== other.input) into.input = joinInput(into.input, other.input);
   if (options.keepsFolders === true || into.folders === other.folders) return;
   if (into.folders.length === 0 || other.folders.length === 0) into.folders = [];
@@ -158,10 +167,16 @@ export function widenChanged(state: ShellState, before: ShellState): void {
     const old = before.variables.get(name);
     if (old !== undefined && isSameVariable(old, variable)) continue;
     const why = `$${name} is changed in a loop`;
-    const shapes = new Set([old, variable].map((one) => (one?.value.pieces.length === 1 && one.value.pieces[0]!.type === "hole" ? one.value.pieces[0]!.shape : "any")));
+    const shapes = new Set(
+      [old, variable].map((one) => (one?.value.pieces.length === 1 && one.value.pieces[0]!.type === "hole" ? one.value.pieces[0]!.shape : "any")),
+    );
     const shape = shapes.size === 1 && !shapes.has("path") ? [...shapes][0]! : "any";
     const { refersTo: _, isUnset: __, ...rest } = variable;
-    state.variables.set(name, { ...rest, value: widened(variable.value, shape, why), ...(variable.elements === undefined ? {} : { elements: unknownElements(why, variable.value.flows, variable.elements) }) });
+    state.variables.set(name, {
+      ...rest,
+      value: widened(variable.value, shape, why),
+      ...(variable.elements === undefined ? {} : { elements: unknownElements(why, variable.value.flows, variable.elements) }),
+    });
   }
 }
 

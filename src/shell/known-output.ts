@@ -7,8 +7,12 @@ const MAX_TEXT = 4096;
 /** Members of a set of tr: ranges, the escapes in use, the common classes. `undefined` where it has more than that. */
 function trSet(text: string): readonly string[] | undefined {
   const plain = text
-    .replace(/\[:lower:\]/g, "a-z").replace(/\[:upper:\]/g, "A-Z").replace(/\[:digit:\]/g, "0-9")
-    .replace(/\\n/g, "\n").replace(/\\t/g, "\t").replace(/\\\\/g, "\\");
+    .replace(/\[:lower:\]/g, "a-z")
+    .replace(/\[:upper:\]/g, "A-Z")
+    .replace(/\[:digit:\]/g, "0-9")
+    .replace(/\\n/g, "\n")
+    .replace(/\\t/g, "\t")
+    .replace(/\\\\/g, "\\");
   if (/\[[:=]|\\[0-7]/.test(plain) || plain.length > 200) return undefined;
   const members: string[] = [];
   const letters = [...plain];
@@ -32,10 +36,12 @@ function translated(input: string, run: ProgramRun): string | undefined {
   if (from === undefined || hasOption(parsed, "-c", "-C", "--complement", "-s", "--squeeze-repeats")) return undefined;
   if (hasOption(parsed, "-d", "--delete")) return [...input].filter((letter) => !from.includes(letter)).join("");
   if (to === undefined || to.length === 0) return undefined;
-  return [...input].map((letter) => {
-    const at = from.lastIndexOf(letter);
-    return at === -1 ? letter : to[Math.min(at, to.length - 1)]!;
-  }).join("");
+  return [...input]
+    .map((letter) => {
+      const at = from.lastIndexOf(letter);
+      return at === -1 ? letter : to[Math.min(at, to.length - 1)]!;
+    })
+    .join("");
 }
 
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -79,10 +85,19 @@ function cutOut(input: string, run: ProgramRun): string | undefined {
   const given = optionValue(run.parsed, "-d", "--delimiter");
   const delimiter = given === undefined ? "\t" : knownText(given);
   if (delimiter === undefined || start < 1) return undefined;
-  return input.replace(/\n$/, "").split("\n").map((line) => {
-    if (letters !== undefined) return [...line].slice(start - 1, end).join("");
-    return line.includes(delimiter) ? line.split(delimiter).slice(start - 1, end).join(delimiter) : line;
-  }).join("\n");
+  return input
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => {
+      if (letters !== undefined) return [...line].slice(start - 1, end).join("");
+      return line.includes(delimiter)
+        ? line
+            .split(delimiter)
+            .slice(start - 1, end)
+            .join(delimiter)
+        : line;
+    })
+    .join("\n");
 }
 
 /**
@@ -96,7 +111,10 @@ export function knownOutput(run: ProgramRun): string | undefined {
   const isDecoding = hasOption(parsed, "-d", "-D", "--decode");
   switch (spec.path[0]) {
     case "rev":
-      return input.split("\n").map((line) => [...line].reverse().join("")).join("\n");
+      return input
+        .split("\n")
+        .map((line) => [...line].toReversed().join(""))
+        .join("\n");
     case "tr":
       return translated(input, run);
     case "base64":

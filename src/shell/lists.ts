@@ -8,7 +8,15 @@ export function assignElement(name: string, index: number | undefined, value: Va
   const before = state.variables.get(target);
   const elements = before === undefined ? undefined : (before.elements ?? (before.isUnset === true ? [] : [before.value]));
   const isExported = before?.isExported ?? false;
-  const isPlaced = elements !== undefined && index !== undefined && index >= 0 && index <= elements.length && !elements.some(isMany) && before?.isMap !== true && before?.isInteger !== true && before?.isGuarded !== true;
+  const isPlaced =
+    elements !== undefined &&
+    index !== undefined &&
+    index >= 0 &&
+    index <= elements.length &&
+    !elements.some(isMany) &&
+    before?.isMap !== true &&
+    before?.isInteger !== true &&
+    before?.isGuarded !== true;
   if (isPlaced) {
     const all = [...elements];
     all[index] = value;
@@ -17,7 +25,14 @@ export function assignElement(name: string, index: number | undefined, value: Va
   }
   const flows = [...(before?.value.flows ?? []), ...value.flows];
   const all = unknownElements(`which elements $${name} has is not known`, flows, [...(elements ?? []), value]);
-  state.variables.set(target, { value: all[0]!, elements: all, isExported, ...(before?.isMap === true ? { isMap: true } : {}), ...(before?.isInteger === true ? { isInteger: true } : {}), ...(before?.isGuarded === true ? { isGuarded: true } : {}) });
+  state.variables.set(target, {
+    value: all[0]!,
+    elements: all,
+    isExported,
+    ...(before?.isMap === true ? { isMap: true } : {}),
+    ...(before?.isInteger === true ? { isInteger: true } : {}),
+    ...(before?.isGuarded === true ? { isGuarded: true } : {}),
+  });
 }
 
 /** `unset 'name[index]'`: the rest moves no place, so that nothing is known of it. */

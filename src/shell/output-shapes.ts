@@ -5,9 +5,42 @@ import type { ShellState } from "./state.ts";
 import { holeValue, knownText, textValue, type Value } from "./value.ts";
 
 /** Programs whose output is one number. */
-const NUMBER: ReadonlySet<string> = new Set(["nproc", "id -u", "id -g", "pgrep", "pidof", "git rev-list --count", "tput", "expr", "bc", "seq", "shuf -i", "stat -c", "stat -f"]);
+const NUMBER: ReadonlySet<string> = new Set([
+  "nproc",
+  "id -u",
+  "id -g",
+  "pgrep",
+  "pidof",
+  "git rev-list --count",
+  "tput",
+  "expr",
+  "bc",
+  "seq",
+  "shuf -i",
+  "stat -c",
+  "stat -f",
+]);
 /** Programs whose output is one plain word without slashes. */
-const WORD: ReadonlySet<string> = new Set(["whoami", "hostname", "uname", "arch", "date", "logname", "uuidgen", "md5sum", "sha256sum", "sha1sum", "cksum", "getconf", "tty", "lsb_release", "dpkg --print-architecture", "rustc", "mcookie", "uuid"]);
+const WORD: ReadonlySet<string> = new Set([
+  "whoami",
+  "hostname",
+  "uname",
+  "arch",
+  "date",
+  "logname",
+  "uuidgen",
+  "md5sum",
+  "sha256sum",
+  "sha1sum",
+  "cksum",
+  "getconf",
+  "tty",
+  "lsb_release",
+  "dpkg --print-architecture",
+  "rustc",
+  "mcookie",
+  "uuid",
+]);
 
 /** Folder in which listed names are, as an absolute pattern of all below it. */
 function below(words: readonly Value[], state: ShellState, run: ProgramRun): string | undefined {
@@ -31,14 +64,17 @@ function below(words: readonly Value[], state: ShellState, run: ProgramRun): str
 function findPattern(run: ProgramRun): Value | undefined {
   const { parsed, state } = run;
   const same = parsed.options.find(({ spec }) => spec.name === "-samefile")?.value;
-  const secret = [...parsed.positionals, ...(same === undefined ? [] : [same])].flatMap((start) => run.shell.analysis.paths(start, state)).find(({ sets }) => sets.includes("secrets"));
+  const secret = [...parsed.positionals, ...(same === undefined ? [] : [same])]
+    .flatMap((start) => run.shell.analysis.paths(start, state))
+    .find(({ sets }) => sets.includes("secrets"));
   // A start that is a file is found itself.
   if (secret !== undefined && secret.isPattern !== true) return textValue(`${secret.path}\n`);
   const root = below(parsed.positionals, state, run);
   if (root === undefined) return undefined;
   const regex = parsed.options.find(({ spec }) => /^-i?regex$/.test(spec.name))?.value;
   const fromRegex = regex === undefined ? undefined : globOfRegex(knownText(regex) ?? "");
-  if (fromRegex !== undefined) return holeValue("path", "a file that find finds", [], { glob: `${root}/${fromRegex.slice(fromRegex.lastIndexOf("/") + 1)}`.replace(/\*\*\/\*\*/g, "**") });
+  if (fromRegex !== undefined)
+    return holeValue("path", "a file that find finds", [], { glob: `${root}/${fromRegex.slice(fromRegex.lastIndexOf("/") + 1)}`.replace(/\*\*\/\*\*/g, "**") });
   const names = parsed.options.filter(({ spec }) => /^-i?name$/.test(spec.name)).map(({ value }) => (value === undefined ? undefined : knownText(value)));
   const [name] = names;
   const hasOr = hasOption(parsed, "-o", "-or", "-not");
@@ -73,12 +109,31 @@ function gitOutput(path: string, parsed: ParsedArguments, run: ProgramRun): Valu
     if (hasOption(parsed, "--show-prefix", "--show-cdup")) return undefined;
     return holeValue("word", "a commit or branch");
   }
-  if (["git branch", "git describe", "git merge-base", "git tag", "git symbolic-ref", "git rev-list", "git hash-object", "git log", "git stash create", "git config", "git write-tree", "git commit-tree"].includes(path)) {
+  if (
+    [
+      "git branch",
+      "git describe",
+      "git merge-base",
+      "git tag",
+      "git symbolic-ref",
+      "git rev-list",
+      "git hash-object",
+      "git log",
+      "git stash create",
+      "git config",
+      "git write-tree",
+      "git commit-tree",
+    ].includes(path)
+  ) {
     const isList = hasOption(parsed, "--name-only", "--name-status");
     if (path === "git config" || (path === "git log" && !isList)) return path === "git log" ? undefined : holeValue("line", "a value of git's configuration");
     if (!isList) return holeValue("word", "a commit, branch or tag");
   }
-  const isNames = path === "git ls-files" || path === "git ls-tree" || path === "git check-ignore" || hasOption(parsed, "--name-only", "--name-status", "-l", "--files-with-matches", "--porcelain");
+  const isNames =
+    path === "git ls-files" ||
+    path === "git ls-tree" ||
+    path === "git check-ignore" ||
+    hasOption(parsed, "--name-only", "--name-status", "-l", "--files-with-matches", "--porcelain");
   if (GIT_NAMES.test(path) && isNames) return holeValue("path", "a file of the repository", [], { glob: `${locator.root}/**` });
   return undefined;
 }
@@ -105,8 +160,11 @@ export function outputShape(run: ProgramRun): Value | undefined {
   if (NUMBER.has(name) || (name === "id" && hasOption(parsed, "-u", "-g", "--user", "--group"))) return holeValue("number", `the number ${name} prints`);
   if (name === "wc") return words.length === 0 ? holeValue("number", "a count") : undefined;
   if (name === "lsof" && hasOption(parsed, "-t")) return holeValue("number", "a process id");
-  if (/grep$/.test(name) && hasOption(parsed, "-c", "--count") && words.length <= 2) return holeValue("number", "a count");
-  if (WORD.has(name)) return name === "date" && words.some((word) => /\//.test(knownText(word) ?? "/")) ? holeValue("line", "a date") : holeValue("segment", `the word ${name} prints`);
+  if (name.endsWith("grep") && hasOption(parsed, "-c", "--count") && words.length <= 2) return holeValue("number", "a count");
+  if (WORD.has(name))
+    return name === "date" && words.some((word) => /\//.test(knownText(word) ?? "/"))
+      ? holeValue("line", "a date")
+      : holeValue("segment", `the word ${name} prints`);
   const usual = usualFolder(path, parsed, run.shell.analysis.world.facts.home);
   if (usual !== undefined) return textValue(`${usual}\n`);
   if (name === "mktemp") return holeValue("path", "a new temporary file", [], { glob: "/tmp/tmp*" });
@@ -116,7 +174,9 @@ export function outputShape(run: ProgramRun): Value | undefined {
     if (only === undefined || words.length > 1) return undefined;
     const [resource] = run.shell.analysis.paths(only, state);
     if (resource === undefined || resource.scope === "unknown" || resource.isPattern === true) {
-      return resource?.scope === "workspace" ? holeValue("path", `a path below the workspace`, [], { glob: `${run.shell.analysis.world.locator.root}/**` }) : undefined;
+      return resource?.scope === "workspace"
+        ? holeValue("path", `a path below the workspace`, [], { glob: `${run.shell.analysis.world.locator.root}/**` })
+        : undefined;
     }
     return textValue(`${name === "dirname" ? parentOf(resource.path) : resource.path}\n`);
   }
@@ -127,7 +187,10 @@ export function outputShape(run: ProgramRun): Value | undefined {
     const glob = globOfRegex(knownText(words[0] ?? textValue("")) ?? "");
     return listed === undefined || glob === undefined ? listed : narrowed(listed, glob);
   }
-  if ((/grep$/.test(name) || name === "rg" || name === "ag" || name === "ack") && hasOption(parsed, "-l", "--files-with-matches", "-L", "--files-without-match", "--files")) {
+  if (
+    (name.endsWith("grep") || name === "rg" || name === "ag" || name === "ack") &&
+    hasOption(parsed, "-l", "--files-with-matches", "-L", "--files-without-match", "--files")
+  ) {
     const paths = hasOption(parsed, "--files", "-e", "-f", "--regexp") ? words : words.slice(1);
     return listPattern(paths, run, `a file that ${name} names`);
   }
@@ -153,7 +216,10 @@ function passedShape(run: ProgramRun): Value | undefined {
   const isFilter = run.spec.path[0] !== "sed" && !hasOption(run.parsed, "-o", "--only-matching");
   const takesInput = run.parsed.positionals.length <= (/grep$/.test(run.spec.path[0]!) ? 1 : 0);
   if (!isFilter || !takesInput || run.streams.input!.pieces.length !== 1 || only?.type !== "hole") return undefined;
-  const pattern = takesInput && /grep$/.test(run.spec.path[0]!) && !hasOption(run.parsed, "-v", "--invert-match") ? globOfRegex(knownText(run.parsed.positionals[0] ?? textValue("")) ?? "") : undefined;
+  const pattern =
+    takesInput && /grep$/.test(run.spec.path[0]!) && !hasOption(run.parsed, "-v", "--invert-match")
+      ? globOfRegex(knownText(run.parsed.positionals[0] ?? textValue("")) ?? "")
+      : undefined;
   if (only.shape === "path" && pattern !== undefined) return narrowed(run.streams.input!, pattern);
   return only.shape === "path" || only.shape === "number" || only.shape === "segment" || only.shape === "word" ? run.streams.input : undefined;
 }

@@ -20,7 +20,11 @@ export class Overlay extends Map<string, OverlayFile> {
   #followed(file: OverlayFile): OverlayFile {
     if (file.linkTo === undefined) return file;
     const target = this.get(file.linkTo);
-    return { flows: mergeFlows(file.flows, target?.flows ?? []), content: target?.content ?? holeValue("any", `the content of ${file.linkTo}`, target?.flows ?? []), isMaybe: true };
+    return {
+      flows: mergeFlows(file.flows, target?.flows ?? []),
+      content: target?.content ?? holeValue("any", `the content of ${file.linkTo}`, target?.flows ?? []),
+      isMaybe: true,
+    };
   }
 
   /** Runs what may not run, or not in this order. */

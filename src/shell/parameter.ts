@@ -57,7 +57,14 @@ function indirect(part: ParameterExpansionPart, result: Result, state: ShellStat
     return one(holeValue("any", "which variable is meant is not known", [{ from: "environment" }]));
   }
   const found = names.map((name) => named(name, state, shell));
-  return found.length === 1 ? found[0]! : one(either(found.map(({ values }) => values[0] ?? EMPTY), "which variable is meant is not known"));
+  return found.length === 1
+    ? found[0]!
+    : one(
+        either(
+          found.map(({ values }) => values[0] ?? EMPTY),
+          "which variable is meant is not known",
+        ),
+      );
 }
 
 function named(name: string, state: ShellState, shell: Interpreter): Result {
@@ -76,44 +83,72 @@ function lost(value: Value, what: string): Value {
   return widened(value, shape === "path" ? "any" : shape, what, isMany(value) ? { isMany: true } : {});
 }
 
+/** Work of an edit: where a pattern is tried at every place, it grows with the square of the text. */
+function costOf(value: Value, operation: ParameterOperation): number {
+  const length = value.pieces.reduce((sum, piece) => sum + (piece.type === "hole" ? 1 : piece.text.length), 1);
+  const isMatched =
+    (operation.type === "Remove" && /[*?[$`]/.test(operation.operand.text)) || (operation.type === "Replace" && /[*?[$`]/.test(operation.pattern.text));
+  return isMatched && length <= 256 ? (length * length) >> 2 : length >> 4;
+}
+
 /** An edit applied to every text the value may be. */
 function eachText(value: Value, change: (text: string) => string | undefined, what: string): Value {
   const texts = possibleTexts(value);
   const changed = texts?.map((text) => (isEditable(text) ? change(text) : undefined));
   if (changed === undefined || changed.includes(undefined)) return lost(value, what);
-  return either(changed.map((text) => textValue(text!, value.flows)), what);
+  return either(
+    changed.map((text) => textValue(text!, value.flows)),
+    what,
+  );
 }
 
 function edit(value: Value, operation: ParameterOperation, state: ShellState, shell: Interpreter): Value {
+  if (!shell.analysis.work(costOf(value, operation))) return lost(value, "a value that is not edited any more");
   switch (operation.type) {
     case "Remove": {
       const pattern = patternSource(expandToPattern(operation.operand, state, shell));
-      return eachText(value, (text) => (pattern === undefined ? undefined : removePart(text, operation.operator, pattern)), "part of a value that is not known");
+      return eachText(
+        value,
+        (text) => (pattern === undefined ? undefined : removePart(text, operation.operator, pattern)),
+        "part of a value that is not known",
+      );
     }
     case "Replace": {
       const pattern = patternSource(expandToPattern(operation.pattern, state, shell));
       const replacement = knownText(expandToValue(operation.replacement, state, shell));
-      const edited = eachText(value, (text) => (pattern === undefined || replacement === undefined ? undefined : replacePart(text, operation.operator, pattern, replacement)), "an edited value that is not known");
+      const edited = eachText(
+        value,
+        (text) => (pattern === undefined || replacement === undefined ? undefined : replacePart(text, operation.operator, pattern, replacement)),
+        "an edited value that is not known",
+      );
       // What is put in may be more than the shape allows.
       const isPlain = replacement !== undefined && /^\w*$/.test(replacement);
-      return hasHole(edited) && !isPlain && possibleTexts(edited) === undefined ? holeValue("any", "an edited value that is not known", edited.flows, isMany(edited) ? { isMany: true } : {}) : edited;
+      return hasHole(edited) && !isPlain && possibleTexts(edited) === undefined
+        ? holeValue("any", "an edited value that is not known", edited.flows, isMany(edited) ? { isMany: true } : {})
+        : edited;
     }
     case "Slice": {
       const offset = sliceNumber(operation.offset, state, shell);
       const length = operation.length === undefined ? undefined : sliceNumber(operation.length, state, shell);
       const isOpen = offset === undefined || (operation.length !== undefined && length === undefined);
       if (isOpen) shell.mayAbort(state);
-      return eachText(value, (text) => {
-        if (isOpen) return undefined;
-        const start = offset < 0 ? text.length + offset : offset;
-        if (start < 0) return "";
-        const end = length === undefined ? text.length : length < 0 ? text.length + length : start + length;
-        return end < start ? undefined : text.slice(start, end);
-      }, "a slice of a value that is not known");
+      return eachText(
+        value,
+        (text) => {
+          if (isOpen) return undefined;
+          const start = offset < 0 ? text.length + offset : offset;
+          if (start < 0) return "";
+          const end = length === undefined ? text.length : length < 0 ? text.length + length : start + length;
+          return end < start ? undefined : text.slice(start, end);
+        },
+        "a slice of a value that is not known",
+      );
     }
     case "CaseModification":
       if (operation.operand !== undefined) expandToValue(operation.operand, state, shell);
-      return operation.operand === undefined ? eachText(value, (text) => changeCase(text, operation.operator), "a value in another case") : lost(value, "a value in another case");
+      return operation.operand === undefined
+        ? eachText(value, (text) => changeCase(text, operation.operator), "a value in another case")
+        : lost(value, "a value in another case");
     case "Transform":
       return transform(value, operation.operand.text, state, shell);
     default:
@@ -138,7 +173,12 @@ function transform(value: Value, operator: string, state: ShellState, shell: Int
   if (text !== undefined && operator === "E" && !/'|\\$|\\\n/.test(text)) {
     return shell.runText(`printf %s $'${text}'`, state.copy(), "an escape expansion");
   }
-  return holeValue("any", "a transformed value", value.flows, isMany(value) || operator === "k" || operator === "K" || operator === "A" ? { isMany: true } : {});
+  return holeValue(
+    "any",
+    "a transformed value",
+    value.flows,
+    isMany(value) || operator === "k" || operator === "K" || operator === "A" ? { isMany: true } : {},
+  );
 }
 
 function sliceNumber(word: Word, state: ShellState, shell: Interpreter): number | undefined {
@@ -148,14 +188,25 @@ function sliceNumber(word: Word, state: ShellState, shell: Interpreter): number 
 }
 
 /** `${x:-y}` and its seven relatives. */
-function byDefault(part: ParameterExpansionPart, result: Result, operation: Extract<ParameterOperation, { type: "Default" }>, state: ShellState, shell: Interpreter): Result {
+function byDefault(
+  part: ParameterExpansionPart,
+  result: Result,
+  operation: Extract<ParameterOperation, { type: "Default" }>,
+  state: ShellState,
+  shell: Interpreter,
+): Result {
   const kind = operation.operator.at(-1)!;
   const isColon = operation.operator.length === 2;
   const isUsed = defaultApplies(part, result, isColon, state);
   if (kind === "?") {
     const message = expandToValue(operation.operand, state, shell);
     const secret = message.flows.find((flow) => flow.from === "secrets");
-    if (secret !== undefined) shell.analysis.emit("secret.use", { type: "named", name: secret.name ?? "a secret" }, { traits: ["discloses"], note: "the value is printed as an error message" });
+    if (secret !== undefined)
+      shell.analysis.emit(
+        "secret.use",
+        { type: "named", name: secret.name ?? "a secret" },
+        { traits: ["discloses"], note: "the value is printed as an error message" },
+      );
     if (isUsed !== false) state.exits.shell.mayEnd = true;
     return result;
   }
@@ -208,7 +259,10 @@ function maybe(a: Value, b: Value): Value {
   const text = knownText(a);
   const isNumber = text !== undefined && /^\d*$/.test(text) && holesOf(b).every(({ shape }) => shape === "number");
   const options = [...new Set([...likelyTexts(a), ...likelyTexts(b)])];
-  return holeValue(isNumber ? "number" : "any", why, mergeFlows(a.flows, b.flows), { variable: name, ...(options.length === 0 || options.length > 8 ? {} : { options }) });
+  return holeValue(isNumber ? "number" : "any", why, mergeFlows(a.flows, b.flows), {
+    variable: name,
+    ...(options.length === 0 || options.length > 8 ? {} : { options }),
+  });
 }
 
 /** The values of a `${…}`; `isList` when each is a field of its own even inside quotes. */
@@ -235,7 +289,13 @@ export function parameterExpansion(part: ParameterExpansionPart, state: ShellSta
 }
 
 /** `${@:2}`, `${a[@]:1:2}`. The arguments are counted from 1, elements from 0. */
-function sliceList(part: ParameterExpansionPart, result: Result, operation: Extract<ParameterOperation, { type: "Slice" }>, state: ShellState, shell: Interpreter): Result {
+function sliceList(
+  part: ParameterExpansionPart,
+  result: Result,
+  operation: Extract<ParameterOperation, { type: "Slice" }>,
+  state: ShellState,
+  shell: Interpreter,
+): Result {
   const offset = sliceNumber(operation.offset, state, shell);
   const length = operation.length === undefined ? Infinity : sliceNumber(operation.length, state, shell);
   if (offset === undefined || length === undefined || length < 0) shell.mayAbort(state);

@@ -7,9 +7,7 @@ export const MAX_SOURCE = 64 * 1024;
 const MAX_HEREDOCS = 64;
 const MAX_OPENINGS = 2000;
 
-export type ParseResult =
-  | { readonly ok: true; readonly script: ParsedScript }
-  | { readonly ok: false; readonly why: string; readonly script?: ParsedScript };
+export type ParseResult = { readonly ok: true; readonly script: ParsedScript } | { readonly ok: false; readonly why: string; readonly script?: ParsedScript };
 
 function count(text: string, what: string, limit: number): number {
   let found = 0;
@@ -43,7 +41,12 @@ export function parseShell(source: string): ParseResult {
   }
   const error = script.errors?.[0];
   if (error !== undefined) return { ok: false, why: `the shell text is not well formed (${error.message})`, script };
-  const uncovered = uncoveredConstruct(source, script);
-  if (uncovered !== undefined) return { ok: false, why: uncovered, script };
-  return { ok: true, script };
+  let uncovered: string | undefined;
+  try {
+    uncovered = uncoveredConstruct(source, script);
+  } catch {
+    // Only the depth of the tree can do this; what would follow it would fail as well.
+    return { ok: false, why: "the command is nested too deeply to be read" };
+  }
+  return uncovered === undefined ? { ok: true, script } : { ok: false, why: uncovered, script };
 }

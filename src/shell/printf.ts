@@ -103,7 +103,8 @@ function converted(spec: string, arg: Value | undefined): Value | undefined {
     case "c":
       return text === "" || zero === "0" ? undefined : pad(text.slice(0, 1));
     default: {
-      const number = text === "" ? "0" : /^(?:0|[1-9]\d{0,14})$/.test(text) ? text : kind === "d" || kind === "i" ? /^-[1-9]\d{0,14}$/.exec(text)?.[0] : undefined;
+      const number =
+        text === "" ? "0" : /^(?:0|[1-9]\d{0,14})$/.test(text) ? text : kind === "d" || kind === "i" ? /^-[1-9]\d{0,14}$/.exec(text)?.[0] : undefined;
       if (precision !== undefined || (number?.startsWith("-") === true && zero === "0")) return undefined;
       if (number === undefined) return isPlain ? holeValue(/x/i.test(kind!) ? "segment" : "number", "a number", flows) : undefined;
       const digits = kind === "o" ? Number(number).toString(8) : kind === "x" || kind === "X" ? Number(number).toString(16) : number;

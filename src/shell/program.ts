@@ -1,19 +1,17 @@
 import type { ProgramSpec } from "../catalog/index.ts";
 import { baseName } from "../facts/index.ts";
 import type { Flow, Resource, Trait } from "../model/index.ts";
-import { parseArguments, shownWords, type ParsedArguments } from "./arguments.ts";
+import { parseArguments, type ParsedArguments } from "./arguments.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
 import { setContent } from "./files.ts";
 import { handlerNamed } from "./programs/index.ts";
-import { knownOutput } from "./known-output.ts";
-import { outputShape } from "./output-shapes.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
 import { RISKY_WORD } from "./script.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
-import { suspectText } from "./suspicion-text.ts";
-import { runInline } from "./inline/run-inline.ts";
-import { concat, EMPTY, hasHole, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
+import { concat, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
+import { checkInput, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
+import { outputOf } from "./program-output.ts";
 
 /** A program that is being applied: its line of the catalog and the words it got. */
 export interface ProgramRun extends BuiltinRun {
@@ -23,11 +21,29 @@ export interface ProgramRun extends BuiltinRun {
 }
 
 /** Folders whose programs are the system's own. */
-const SYSTEM_BIN = /^\/(?:usr\/(?:local\/)?(?:s?bin|libexec|games)|(?:usr\/)?lib(?:32|64|x32)?(?:\/[a-z0-9_]+-linux-(?:gnu|musl)\w*)?|s?bin|opt\/homebrew\/(?:bin|opt\/[^/]+\/bin)|home\/linuxbrew\/[^/]+\/bin|snap\/bin|nix\/[^:]*\/bin|usr\/lib\/(?:git-core|jvm\/[^/]+\/bin|go[^/]*\/bin|postgresql\/\d+\/bin|llvm-\d+\/bin)|opt\/[^/]+\/bin|run\/current-system\/sw\/bin)$/;
+const SYSTEM_BIN =
+  /^\/(?:usr\/(?:local\/)?(?:s?bin|libexec|games)|(?:usr\/)?lib(?:32|64|x32)?(?:\/[a-z0-9_]+-linux-(?:gnu|musl)\w*)?|s?bin|opt\/homebrew\/(?:bin|opt\/[^/]+\/bin)|home\/linuxbrew\/[^/]+\/bin|snap\/bin|nix\/[^:]*\/bin|usr\/lib\/(?:git-core|jvm\/[^/]+\/bin|go[^/]*\/bin|postgresql\/\d+\/bin|llvm-\d+\/bin)|opt\/[^/]+\/bin|run\/current-system\/sw\/bin)$/;
 /** Folders of the project or user in which package managers put the programs of packages. */
-const PACKAGE_BIN = /(?:^|\/)(?:node_modules\/\.bin|\.venv\/bin|venv\/bin|env\/bin|vendor\/bin|\.cargo\/bin|\.local\/bin|go\/bin|\.bun\/bin|\.deno\/bin|\.virtualenvs\/[^/]+\/bin|\.pyenv\/shims|\.rbenv\/shims|\.tox\/[^/]+\/bin|\.nox\/[^/]+\/bin|bin\/Scripts|\.venv\/Scripts|target\/(?:debug|release))$/;
+const PACKAGE_BIN =
+  /(?:^|\/)(?:node_modules\/\.bin|\.venv\/bin|venv\/bin|env\/bin|vendor\/bin|\.cargo\/bin|\.local\/bin|go\/bin|\.bun\/bin|\.deno\/bin|\.virtualenvs\/[^/]+\/bin|\.pyenv\/shims|\.rbenv\/shims|\.tox\/[^/]+\/bin|\.nox\/[^/]+\/bin|bin\/Scripts|\.venv\/Scripts|target\/(?:debug|release))$/;
 /** Wrappers that a repository carries for its build tool: known by name wherever they lie in it. */
-const REPOSITORY_TOOLS: ReadonlySet<string> = new Set(["gradlew", "mvnw", "manage.py", "artisan", "bin/rails", "rails", "rake", "console", "configure", "sbt", "bazelw", "pants", "pleasew", "yarnw", "dev"]);
+const REPOSITORY_TOOLS: ReadonlySet<string> = new Set([
+  "gradlew",
+  "mvnw",
+  "manage.py",
+  "artisan",
+  "bin/rails",
+  "rails",
+  "rake",
+  "console",
+  "configure",
+  "sbt",
+  "bazelw",
+  "pants",
+  "pleasew",
+  "yarnw",
+  "dev",
+]);
 
 export function newContext(run: BuiltinRun, program: string, traits: readonly Trait[] = []): RoleContext {
   return { shell: run.shell, state: run.state, streams: run.streams, program, traits, readFlows: [], contents: [], sent: [], hosts: [], printed: [] };
@@ -91,7 +107,10 @@ function runByPath(run: BuiltinRun): Value {
 /** The name is a glob that could not be looked up: every known program it fits. */
 function runByPattern(run: BuiltinRun, pattern: string): Value {
   const { analysis } = run.shell;
-  const candidates = analysis.world.catalog.names().filter((name) => !name.includes(" ") && fits(pattern, name)).slice(0, 6);
+  const candidates = analysis.world.catalog
+    .names()
+    .filter((name) => !name.includes(" ") && fits(pattern, name))
+    .slice(0, 6);
   for (const candidate of candidates) {
     const spec = analysis.world.catalog.find([candidate]);
     if (spec === undefined) continue;
@@ -103,7 +122,10 @@ function runByPattern(run: BuiltinRun, pattern: string): Value {
 }
 
 function fits(pattern: string, name: string): boolean {
-  const expression = pattern.replace(/[.+^${}()|\\]/g, "\\$&").replace(/\*/g, "[^]*").replace(/\?/g, "[^]");
+  const expression = pattern
+    .replace(/[.+^${}()|\\]/g, "\\$&")
+    .replace(/\*/g, "[^]*")
+    .replace(/\?/g, "[^]");
   return pattern.length < 64 && (pattern.match(/\*/g)?.length ?? 0) < 4 && new RegExp(`^${expression}$`).test(name);
 }
 
@@ -130,10 +152,21 @@ export function scanArguments(run: BuiltinRun): void {
   const { shell, args, state } = run;
   for (const arg of args) {
     const text = knownText(arg);
-    const paths = text === undefined ? [arg] : [arg, ...(/^--?[\w-]+=(.+)$/.exec(text)?.slice(1, 2).map((path) => textValue(path)) ?? []), ...(text.startsWith("@") ? [textValue(text.slice(1))] : [])];
+    const paths =
+      text === undefined
+        ? [arg]
+        : [
+            arg,
+            ...(/^--?[\w-]+=(.+)$/
+              .exec(text)
+              ?.slice(1, 2)
+              .map((path) => textValue(path)) ?? []),
+            ...(text.startsWith("@") ? [textValue(text.slice(1))] : []),
+          ];
     for (const path of paths) {
       for (const resource of shell.analysis.paths(path, state)) {
-        if (resource.sets.includes("secrets") && !/^-/.test(text ?? "")) shell.analysis.emit("fs.read", resource, { note: "named as an argument of a program that is not known" });
+        if (resource.sets.includes("secrets") && !/^-/.test(text ?? ""))
+          shell.analysis.emit("fs.read", resource, { note: "named as an argument of a program that is not known" });
         else if (resource.sets.includes("secrets")) shell.analysis.emit("fs.read", resource, { certainty: "possible" });
       }
     }
@@ -200,7 +233,16 @@ export function applySubcommand(run: ProgramRun): Value {
 export function withoutSubcommand(run: ProgramRun): ProgramRun {
   const spec: ProgramSpec = { ...run.spec, positionals: run.spec.positionals.filter(({ role }) => role.name !== "sub"), hasSubcommands: false };
   const parsed = parseArguments(spec, run.args);
-  return { ...run, spec, parsed, context: newContext(run, run.context.program, parsed.options.flatMap(({ spec: option }) => option.traits)) };
+  return {
+    ...run,
+    spec,
+    parsed,
+    context: newContext(
+      run,
+      run.context.program,
+      parsed.options.flatMap(({ spec: option }) => option.traits),
+    ),
+  };
 }
 
 /** `rails runner CODE`: the first word has a line, and the words after it are its own, not further tasks. */
@@ -302,59 +344,34 @@ export function applyRoles(run: ProgramRun): Value {
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
   if (inner !== -1) {
-    context.printed.push(shell.runWords(roles.slice(inner).map(({ value }) => value), run.state.copy(), run.streams.input));
+    context.printed.push(
+      shell.runWords(
+        roles.slice(inner).map(({ value }) => value),
+        run.state.copy(),
+        run.streams.input,
+      ),
+    );
   }
   const script = roles.findIndex(({ role }) => role.name === "x" || role.name === "file");
-  const risky = script === -1 ? undefined : roles.slice(script + 1).map(({ value }) => knownText(value)).find((word) => word !== undefined && RISKY_WORD.test(word));
-  if (risky !== undefined) analysis.emit("infra.change", { type: "cloud", provider: spec.path[0]!, operation: risky }, { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` });
+  const risky =
+    script === -1
+      ? undefined
+      : roles
+          .slice(script + 1)
+          .map(({ value }) => knownText(value))
+          .find((word) => word !== undefined && RISKY_WORD.test(word));
+  if (risky !== undefined)
+    analysis.emit(
+      "infra.change",
+      { type: "cloud", provider: spec.path[0]!, operation: risky },
+      { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` },
+    );
   const hasTarget = roles.some(({ role }) => !["str", "num", "ref", "sub"].includes(role.name));
   if (!hasTarget && spec.whenEmpty !== undefined) applyRole(spec.whenEmpty.role, textValue(spec.whenEmpty.word), context);
   emitDeclared(run, spec.effects);
   if (context.sent.length > 0) sendData(run);
   keepArchive(run, roles);
   return outputOf(run, roles.length > 0 && hasTarget);
-}
-
-/** `git stash show -- .env`, `git log -p -- .env`: what git shows of a secret, whatever version of it. */
-function contentOfSecrets(run: ProgramRun): void {
-  if (run.spec.path[0] !== "git" || run.spec.output !== "content") return;
-  for (const word of run.parsed.positionals) {
-    const text = knownText(word);
-    if (text === undefined || text === "") continue;
-    const path = textValue(text.slice(text.lastIndexOf(":") + 1));
-    for (const resource of run.shell.analysis.paths(path, run.state)) if (resource.sets.includes("secrets")) run.shell.analysis.emit("fs.read", resource, { note: "git shows its content" });
-  }
-}
-
-/** `rg -g .env`, `grep -r --include=.env`: a search that is narrowed to a secret reads it. */
-function searchGlobs(run: ProgramRun): void {
-  if (!/^(?:rg|ag|ack|[efz]?grep|ugrep)$/.test(run.spec.path[0]!)) return;
-  for (const { spec: option, value } of run.parsed.options) {
-    const text = /^(?:-g|--i?glob|--include)$/.test(option.name) && value !== undefined ? knownText(value) : undefined;
-    if (text === undefined || text.startsWith("!")) continue;
-    const pattern: Value = { pieces: [{ type: "glob", text }], flows: [] };
-    for (const resource of run.shell.analysis.paths(pattern, run.state)) if (resource.sets.includes("secrets")) run.shell.analysis.emit("fs.read", resource);
-  }
-}
-
-/** Programs with sub-commands that look into files, where a word like `token` is what is looked for. */
-const TEXT_TOOL = /^(?:git|hg|svn|rg|sg|npx|man|info)$/;
-
-/** Text typed on the command line for a tool that is not known to read its input: it may be a program. */
-function checkInput(run: ProgramRun): void {
-  const { spec, streams, shell } = run;
-  const text = streams.input === undefined ? undefined : knownText(streams.input);
-  if (spec.input !== "none" || text === undefined || text.trim() === "" || run.state.input === streams.input) return;
-  shell.analysis.unknown(`what \`${spec.path.join(" ")}\` does with the text that it is given is not known`);
-  suspectText("other", text, run.context);
-}
-
-/** Words whose meaning the line of the program knows. */
-function settledWords(run: ProgramRun, roles: readonly { readonly role: ProgramSpec["positionals"][number]["role"]; readonly value: Value }[]): ReadonlySet<Value> {
-  // `str*` only says that there are more words; a single `str` is a pattern or a message.
-  const isOpen = run.spec.positionals.some(({ role, count }) => role.name === "str" && (count === "any" || count === "some"));
-  const words = roles.filter(({ role }) => role.name !== "str" || !isOpen).map(({ value }) => value);
-  return new Set([...words, ...run.parsed.options.flatMap(({ value }) => (value === undefined ? [] : [value]))]);
 }
 
 /** The line applied to other words, without its handler. */
@@ -375,7 +392,7 @@ function dryOutput(run: ProgramRun): Value {
 }
 
 /** A line with the trait `archive` packs a whole repository, database or image: whatever it is written to holds all of it. */
-function archiveFlows(spec: ProgramSpec): readonly Flow[] {
+export function archiveFlows(spec: ProgramSpec): readonly Flow[] {
   return spec.effects.some(({ traits }) => traits.includes("archive")) ? [{ from: "tree", name: spec.path.join(" ") }] : [];
 }
 
@@ -396,54 +413,3 @@ function sendData(run: ProgramRun): void {
   const hosts: readonly Resource[] = context.hosts.length > 0 ? context.hosts : [{ type: "host", host: `${context.program}'s service`, sets: ["vendor"] }];
   for (const host of hosts) shell.analysis.emit("net.send", host, { flows, traits: context.traits });
 }
-
-/** What the program writes to its standard output. */
-export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
-  const { spec, context, streams, parsed } = run;
-  const printed = context.printed.length === 0 ? [] : context.printed;
-  const takesInput = spec.input !== "none" && !hasFiles && spec.whenEmpty === undefined;
-  if (spec.input === "code" && takesInput && streams.input !== undefined) {
-    return runInline(spec.inputLanguage ?? "", streams.input, context);
-  }
-  if (spec.output === "none") return printed.length === 0 ? EMPTY : concat(printed);
-  const inputFlows = mergeFlows(takesInput || spec.input === "data" ? (streams.input?.flows ?? []) : [], ...printed.map((value) => value.flows), archiveFlows(spec));
-  const why = `the output of ${shownWords([textValue(spec.path.join(" ")), ...parsed.positionals])}`;
-  switch (spec.output) {
-    case "meta": {
-      const shape = outputShape(run);
-      return printed.length > 0 ? concat(printed) : (shape ?? holeValue("any", why));
-    }
-    case "environment":
-      return holeValue("any", why, [{ from: "environment", name: spec.path[0]! }]);
-    case "network":
-      return holeValue("any", why, mergeFlows(context.hosts.map((host) => ({ from: "network" as const, name: host.host })), [{ from: "network", name: spec.path[0]! }], archiveFlows(spec)));
-    case "encoded": {
-      const known = takesInput ? knownOutput(run) : undefined;
-      if (known !== undefined) return textValue(known, mergeFlows(streams.input!.flows, [{ from: "encoded", name: spec.path[0]! }]));
-      return holeValue("any", why, mergeFlows(context.readFlows, inputFlows, [{ from: "encoded", name: spec.path[0]! }]));
-    }
-    default: {
-      const whole = wholeContent(run, takesInput);
-      if (whole !== undefined) return whole;
-      const known = takesInput ? knownOutput(run) : undefined;
-      if (known !== undefined) return textValue(known, mergeFlows(streams.input!.flows, [{ from: "encoded", name: spec.path[0]! }]));
-      const shape = outputShape(run);
-      if (shape !== undefined) return { pieces: shape.pieces, flows: mergeFlows(shape.flows, context.readFlows, inputFlows) };
-      // Text of the command line itself that was transformed: if it is run, it was hidden on purpose.
-      const wasLiteral = takesInput && streams.input !== undefined && !hasHole(streams.input) && streams.input.flows.length === 0;
-      return holeValue("any", why, mergeFlows(context.readFlows, inputFlows, wasLiteral ? [{ from: "encoded", name: spec.path[0]! }] : []));
-    }
-  }
-}
-
-/** Programs that pass content on unchanged. */
-const PASSING: ReadonlySet<string> = new Set(["cat", "tac", "tee", "pv", "bat", "batcat", "less", "more", "sponge", "cat-v"]);
-
-function wholeContent(run: ProgramRun, takesInput: boolean): Value | undefined {
-  const { spec, context, streams, parsed } = run;
-  if (!PASSING.has(spec.path[0]!)) return undefined;
-  if (takesInput || spec.path[0] === "tee") return streams.input ?? EMPTY;
-  if (parsed.options.length > 0 && spec.path[0] !== "cat") return undefined;
-  return context.contents.length === 0 ? undefined : concat(context.contents);
-}
-

@@ -128,15 +128,18 @@ function mayFailToOpen(target: Value, isIn: boolean, state: ShellState, shell: I
   const { analysis } = shell;
   if (knownText(target) === undefined || state.modes.has("noclobber")) return true;
   const found = analysis.paths(target, state);
-  return found.length !== 1 || found.some(({ path, scope }) => {
-    if (scope === "unknown") return true;
-    const own = analysis.overlay.get(path);
-    const kind = analysis.world.facts.lookAt(path)?.kind;
-    if (isIn) return own === undefined ? kind !== "file" : own.isDeleted === true || own.isMaybe === true;
-    if (kind === "directory") return true;
-    const parent = parentOf(path);
-    return own === undefined && !state.folders.includes(parent) && analysis.world.facts.lookAt(parent)?.kind !== "directory";
-  });
+  return (
+    found.length !== 1 ||
+    found.some(({ path, scope }) => {
+      if (scope === "unknown") return true;
+      const own = analysis.overlay.get(path);
+      const kind = analysis.world.facts.lookAt(path)?.kind;
+      if (isIn) return own === undefined ? kind !== "file" : own.isDeleted === true || own.isMaybe === true;
+      if (kind === "directory") return true;
+      const parent = parentOf(path);
+      return own === undefined && !state.folders.includes(parent) && analysis.world.facts.lookAt(parent)?.kind !== "directory";
+    })
+  );
 }
 
 function openFile(redirect: Extract<Redirection, { type: "Redirect" }>, target: Value, streams: Streams, state: ShellState, shell: Interpreter): void {
@@ -194,16 +197,23 @@ function emptyFile(target: Value, state: ShellState, shell: Interpreter): void {
 /** The file is made, or emptied, before the command runs. */
 function openOutput(target: Value, isAppend: boolean, streams: Streams, state: ShellState, shell: Interpreter): readonly OutputFile[] {
   const { overlay, world } = shell.analysis;
-  return shell.analysis.paths(target, state).filter(({ scope }) => scope !== "unknown").map((resource) => {
-    const { path } = resource;
-    const before = overlay.get(path);
-    // What a file of the disk holds is not known when something is added to it.
-    const isOnDisk = world.facts.lookAt(path) !== undefined && (before === undefined || before.isMaybe === true);
-    const opened = !isAppend ? { content: EMPTY, flows: [] } : isOnDisk || (before !== undefined && before.content === undefined && before.isDeleted !== true) ? { flows: before?.flows ?? [] } : { content: before?.content ?? EMPTY, flows: before?.flows ?? [] };
-    if (streams.mayFail === true) overlay.maybe(() => overlay.set(path, opened));
-    else overlay.set(path, opened);
-    return { resource, opened: overlay.get(path) };
-  });
+  return shell.analysis
+    .paths(target, state)
+    .filter(({ scope }) => scope !== "unknown")
+    .map((resource) => {
+      const { path } = resource;
+      const before = overlay.get(path);
+      // What a file of the disk holds is not known when something is added to it.
+      const isOnDisk = world.facts.lookAt(path) !== undefined && (before === undefined || before.isMaybe === true);
+      const opened = !isAppend
+        ? { content: EMPTY, flows: [] }
+        : isOnDisk || (before !== undefined && before.content === undefined && before.isDeleted !== true)
+          ? { flows: before?.flows ?? [] }
+          : { content: before?.content ?? EMPTY, flows: before?.flows ?? [] };
+      if (streams.mayFail === true) overlay.maybe(() => overlay.set(path, opened));
+      else overlay.set(path, opened);
+      return { resource, opened: overlay.get(path) };
+    });
 }
 
 /** Opens the redirections of one command in order: reads and writes become effects. */
@@ -254,7 +264,11 @@ function store({ resource, opened }: OutputFile, written: Value, isUncertain: bo
   const content = concat([opened.content, written]);
   const contents = [content, ...(isUncertain ? [opened.content] : [])];
   // The command itself put another file in its place, or removed it.
-  if (now !== opened && now !== undefined) contents.push(now.content ?? holeValue("any", "what a file holds", now.flows), ...(opened.content === content ? [] : [concat([now.content ?? EMPTY, written])]));
+  if (now !== opened && now !== undefined)
+    contents.push(
+      now.content ?? holeValue("any", "what a file holds", now.flows),
+      ...(opened.content === content ? [] : [concat([now.content ?? EMPTY, written])]),
+    );
   overlay.set(resource.path, { content: either(contents, "what a file holds"), flows });
 }
 

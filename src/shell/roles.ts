@@ -1,7 +1,7 @@
 import { hostSets, type Role } from "../catalog/index.ts";
 import { canonicalHost } from "../facts/index.ts";
 import type { Flow, HostResource, Trait } from "../model/index.ts";
-import { runUnknownOrText } from "./builtins.ts";
+import { runUnknownOrText } from "./run-text.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { changeAttributes, deleteFiles, readContent, readMetadata, readTree, setContent, writeFile } from "./files.ts";
 import { runInline } from "./inline/run-inline.ts";
@@ -67,10 +67,12 @@ export function hostResource(value: Value): { readonly host: HostResource; reado
   const guesses = ["x", "", "/"].map((filler) => canonicalHost(value.pieces.map((piece) => (piece.type === "hole" ? filler : piece.text)).join("")));
   // An address of a metadata service with something that is not known behind it is that service.
   const metadata = guesses.find((guess) => guess !== undefined && hostSets(guess.host).includes("metadata") && /^(?:https?:\/\/)?[\w.[\]:-]+$/.test(start));
-  if (metadata !== undefined) return { host: { type: "host", host: metadata.host, sets: hostSets(metadata.host), url: shownText(value).slice(0, 300) }, inHost: value.flows };
+  if (metadata !== undefined)
+    return { host: { type: "host", host: metadata.host, sets: hostSets(metadata.host), url: shownText(value).slice(0, 300) }, inHost: value.flows };
   const guessed = guesses.flatMap((guess) => (guess === undefined ? [] : hostSets(guess.host)));
   const below = suffixHost(value);
-  if (below !== undefined && guessed.length === 0) return { host: { type: "host", host: below, sets: hostSets(below), url: shownText(value).slice(0, 300) }, inHost: value.flows };
+  if (below !== undefined && guessed.length === 0)
+    return { host: { type: "host", host: below, sets: hostSets(below), url: shownText(value).slice(0, 300) }, inHost: value.flows };
   const isLoopback = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\]):$/.test(start);
   return {
     host: {
@@ -164,7 +166,12 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
         useCredential(value, context);
         return;
       }
-      addRead(role.name === "R" ? readTree(value, state, analysis, context.readsHidden !== true && /^(?:rg|fd|ag)$/.test(context.program), { traits }) : readContent(value, state, analysis, { traits }), context);
+      addRead(
+        role.name === "R"
+          ? readTree(value, state, analysis, context.readsHidden !== true && /^(?:rg|fd|ag)$/.test(context.program), { traits })
+          : readContent(value, state, analysis, { traits }),
+        context,
+      );
       return;
     }
     case "m":
@@ -264,7 +271,13 @@ function loadLibrary(value: Value, context: RoleContext, isOption: boolean): voi
   for (const resource of analysis.paths(value, context.state)) {
     // A file of options that this command has written is followed instead.
     const isForeign = resource.scope === "temp" || resource.scope === "outside" || (resource.scope === "home" && !isOption);
-    if (isForeign && !analysis.overlay.has(resource.path) && analysis.world.facts.lookAt(resource.path) === undefined && !analysis.world.session.isWritten(resource.path)) analysis.emit("proc.code", resource, { traits: ["hook"], note: `${context.program} loads it` });
+    if (
+      isForeign &&
+      !analysis.overlay.has(resource.path) &&
+      analysis.world.facts.lookAt(resource.path) === undefined &&
+      !analysis.world.session.isWritten(resource.path)
+    )
+      analysis.emit("proc.code", resource, { traits: ["hook"], note: `${context.program} loads it` });
   }
 }
 
@@ -274,14 +287,19 @@ export function readSecretElsewhere(value: Value, context: RoleContext): void {
   const path = /^[^:]*:{1,2}(\/?[^:]+)$/.exec(knownText(value) ?? "")?.[1];
   if (path === undefined) return;
   const resource = analysis.world.locator.locate(path, analysis.world.locator.root);
-  if (resource.sets.includes("secrets")) analysis.emit("fs.read", { ...resource, written: path }, { traits: ["remote"], note: "on another machine or in a container" });
+  if (resource.sets.includes("secrets"))
+    analysis.emit("fs.read", { ...resource, written: path }, { traits: ["remote"], note: "on another machine or in a container" });
 }
 
 /** A program that is named by its address is fetched and run. */
 function runFetched(value: Value, context: RoleContext): void {
   const host = connect(value, context);
   if (host.sets.includes("loopback")) return;
-  context.shell.analysis.emit("proc.code", { type: "named", name: shownText(value).slice(0, 120) }, { traits: [...context.traits, "downloaded"], flows: [{ from: "network", name: host.host }] });
+  context.shell.analysis.emit(
+    "proc.code",
+    { type: "named", name: shownText(value).slice(0, 120) },
+    { traits: [...context.traits, "downloaded"], flows: [{ from: "network", name: host.host }] },
+  );
 }
 
 /** A file with a credential is handed to a program: used, not shown. */

@@ -11,16 +11,53 @@ import { either, possibleTexts } from "./alternatives.ts";
 import { EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
-  sh: "shell", bash: "shell", zsh: "shell", ksh: "shell", command: "shell", bats: "shell",
-  py: "python", pyw: "python", js: "js", cjs: "js", mjs: "js", ts: "js", mts: "js", cts: "js", jsx: "js", tsx: "js",
-  pl: "perl", pm: "perl", rb: "ruby", php: "php", lua: "lua", awk: "awk", sed: "sed", sql: "sql", vim: "vim", el: "elisp", tcl: "tcl", exp: "tcl", r: "r", R: "r", jl: "julia", ps1: "powershell",
+  sh: "shell",
+  bash: "shell",
+  zsh: "shell",
+  ksh: "shell",
+  command: "shell",
+  bats: "shell",
+  py: "python",
+  pyw: "python",
+  js: "js",
+  cjs: "js",
+  mjs: "js",
+  ts: "js",
+  mts: "js",
+  cts: "js",
+  jsx: "js",
+  tsx: "js",
+  pl: "perl",
+  pm: "perl",
+  rb: "ruby",
+  php: "php",
+  lua: "lua",
+  awk: "awk",
+  sed: "sed",
+  sql: "sql",
+  vim: "vim",
+  el: "elisp",
+  tcl: "tcl",
+  exp: "tcl",
+  r: "r",
+  R: "r",
+  jl: "julia",
+  ps1: "powershell",
 };
 
 const BY_INTERPRETER: readonly (readonly [RegExp, string])[] = [
   [/^(?:ba|da|z|k|a|fi)?sh$|^busybox$/, "shell"],
   [/^(?:python|pypy)[\d.]*$/, "python"],
   [/^(?:node|nodejs|deno|bun|tsx|ts-node)$/, "js"],
-  [/^perl/, "perl"], [/^ruby/, "ruby"], [/^php/, "php"], [/^lua/, "lua"], [/^[gmn]?awk$/, "awk"], [/^sed$/, "sed"], [/^(?:tclsh|expect|wish)/, "tcl"], [/^(?:Rscript|r)$/, "r"], [/^pwsh/, "powershell"],
+  [/^perl/, "perl"],
+  [/^ruby/, "ruby"],
+  [/^php/, "php"],
+  [/^lua/, "lua"],
+  [/^[gmn]?awk$/, "awk"],
+  [/^sed$/, "sed"],
+  [/^(?:tclsh|expect|wish)/, "tcl"],
+  [/^(?:Rscript|r)$/, "r"],
+  [/^pwsh/, "powershell"],
 ];
 
 /** Language of a script by its first line, else by its name; shell when neither says. */
@@ -41,7 +78,8 @@ export function languageOf(path: string, text: string | undefined): string {
 function contentOf(resource: PathResource, shell: ShellInterpreter): Value | undefined {
   const { analysis } = shell;
   const own = analysis.overlay.get(resource.path);
-  if (own !== undefined && own.isMaybe !== true) return own.isDeleted === true ? undefined : (own.content ?? holeValue("any", `the content of ${resource.path}`, own.flows));
+  if (own !== undefined && own.isMaybe !== true)
+    return own.isDeleted === true ? undefined : (own.content ?? holeValue("any", `the content of ${resource.path}`, own.flows));
   const text = analysis.world.facts.readText(resource.path, MAX_FILE);
   const flows = mergeFlows(analysis.world.session.flowsOf(resource.path));
   const before = text === undefined ? undefined : textValue(text, flows);
@@ -56,7 +94,14 @@ function contentOf(resource: PathResource, shell: ShellInterpreter): Value | und
  * this session did not write, only what is certain counts, since a person has committed it.
  * @param language of the interpreter that runs it; by its first line or name when absent
  */
-export function runScriptFile(file: Value, state: ShellState, input: Value | undefined, language: string | undefined, args: readonly Value[], shell: ShellInterpreter): Value {
+export function runScriptFile(
+  file: Value,
+  state: ShellState,
+  input: Value | undefined,
+  language: string | undefined,
+  args: readonly Value[],
+  shell: ShellInterpreter,
+): Value {
   const { analysis } = shell;
   const output = holeValue("any", `what \`${shownText(file)}\` prints`);
   const resources = analysis.paths(file, state);
@@ -92,7 +137,11 @@ function runResource(resource: PathResource, language: string | undefined, state
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
   const risky = isWritten ? undefined : args.map((arg) => knownText(arg)).find((word) => word !== undefined && RISKY_WORD.test(word));
   if (risky !== undefined) {
-    analysis.emit("infra.change", { type: "cloud", provider: baseName(resource.path), operation: risky }, { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` });
+    analysis.emit(
+      "infra.change",
+      { type: "cloud", provider: baseName(resource.path), operation: risky },
+      { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` },
+    );
   }
   if (content === undefined) {
     if (isFetched(resource.path, analysis)) analysis.emit("proc.code", resource, { traits: ["downloaded"], flows: [{ from: "network", name: resource.path }] });
@@ -119,7 +168,8 @@ function runResource(resource: PathResource, language: string | undefined, state
 export const RISKY_WORD = /^(?:[\w]+[:_-])*(?:deploy|publish|release|migrate|migration|drop|reset|destroy|purge|seed|provision|rollback|wipe)(?:[:_-]\w+)*$/i;
 
 /** Folders in which projects keep programs of their own. */
-const USUAL_PLACE = /^(?:\.\/)?(?:[^/]+$|(?:\.?\w*bin|build|target|dist|out|output|scripts?|tools?|hack|ci|dev|cmd|node_modules|\.?venv|env|vendor|examples?|tests?|bazel-bin|_build|zig-out|Debug|Release|x64|debug|release|packages?|apps?|libs?|crates|utils?|support|contrib|docker|etc|src)\/)/;
+const USUAL_PLACE =
+  /^(?:\.\/)?(?:[^/]+$|(?:\.?\w*bin|build|target|dist|out|output|scripts?|tools?|hack|ci|dev|cmd|node_modules|\.?venv|env|vendor|examples?|tests?|bazel-bin|_build|zig-out|Debug|Release|x64|debug|release|packages?|apps?|libs?|crates|utils?|support|contrib|docker|etc|src)\/)/;
 
 /** A program in the workspace that is not there now, has no ending that tells its kind, and lies where projects keep none. */
 function isStrangeProgram({ scope, written, path }: PathResource): boolean {
@@ -143,7 +193,14 @@ function runContent(content: Value, language: string, state: ShellState, args: r
     if (/^#!\s*\S*\/(?:da|a)?sh\b|^#!\s*\S*env\s+(?:da|a)?sh\b/.test(knownStart(content))) own.modes.add("posix");
     shell.asShell(own, () => followText(content, own, shell, what));
   } else {
-    const run = { name: what, args, state: own, streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] }, local: new Map<string, Value>(), shell };
+    const run = {
+      name: what,
+      args,
+      state: own,
+      streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] },
+      local: new Map<string, Value>(),
+      shell,
+    };
     const text = knownText(content);
     runInline(language, text === undefined ? content : textValue(withOwnPlace(text, resource.path), content.flows), newContext(run, what));
   }
@@ -153,11 +210,17 @@ function runContent(content: Value, language: string, state: ShellState, args: r
 export function followText(content: Value, state: ShellState, shell: ShellInterpreter, what: string): Value {
   const text = knownText(content);
   if (text !== undefined) {
-    if (content.flows.some((flow) => flow.from === "encoded")) shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["encoded"], flows: content.flows });
+    if (content.flows.some((flow) => flow.from === "encoded"))
+      shell.analysis.emit("proc.code", { type: "named", name: what }, { traits: ["encoded"], flows: content.flows });
     return shell.runText(text, state, what);
   }
   const texts = possibleTexts(content);
-  if (texts !== undefined) return shell.alternatives(texts.map((one) => (own) => shell.runText(one, own, what)), state, true);
+  if (texts !== undefined)
+    return shell.alternatives(
+      texts.map((one) => (own) => shell.runText(one, own, what)),
+      state,
+      true,
+    );
   const from = new Set(content.flows.map((flow) => flow.from));
   const resource = { type: "named", name: what } as const;
   if (from.has("network")) shell.analysis.emit("proc.code", resource, { traits: ["downloaded"], flows: content.flows });

@@ -5,18 +5,50 @@ import type { ShellState } from "./state.ts";
 import { EMPTY, holeValue, isMany, knownStart, knownText, type Value } from "./value.ts";
 
 /** Options of `set` that matter here, by letter and by name. */
-const SET_LETTERS: Readonly<Record<string, string>> = { e: "errexit", u: "nounset", f: "globs", a: "allexport", C: "noclobber", k: "keyword", B: "braces", t: "onecmd" };
-const SET_NAMES: Readonly<Record<string, string>> = { errexit: "errexit", nounset: "nounset", noglob: "globs", allexport: "allexport", noclobber: "noclobber", keyword: "keyword", braceexpand: "braces", onecmd: "onecmd", posix: "strict" };
+const SET_LETTERS: Readonly<Record<string, string>> = {
+  e: "errexit",
+  u: "nounset",
+  f: "globs",
+  a: "allexport",
+  C: "noclobber",
+  k: "keyword",
+  B: "braces",
+  t: "onecmd",
+};
+const SET_NAMES: Readonly<Record<string, string>> = {
+  errexit: "errexit",
+  nounset: "nounset",
+  noglob: "globs",
+  allexport: "allexport",
+  noclobber: "noclobber",
+  keyword: "keyword",
+  braceexpand: "braces",
+  onecmd: "onecmd",
+  posix: "strict",
+};
 /** Options of `shopt` that change what words become. */
 const SHOPT_NAMES: Readonly<Record<string, string>> = {
-  nullglob: "globs", failglob: "globs", dotglob: "hidden", nocaseglob: "globs", globstar: "globs", extglob: "extglob", globskipdots: "globs",
-  nocasematch: "matching", xpg_echo: "echo", lastpipe: "lastpipe", localvar_inherit: "odd", localvar_unset: "odd", extquote: "odd", interactive_comments: "odd",
+  nullglob: "globs",
+  failglob: "globs",
+  dotglob: "hidden",
+  nocaseglob: "globs",
+  globstar: "globs",
+  extglob: "extglob",
+  globskipdots: "globs",
+  nocasematch: "matching",
+  xpg_echo: "echo",
+  lastpipe: "lastpipe",
+  localvar_inherit: "odd",
+  localvar_unset: "odd",
+  extquote: "odd",
+  interactive_comments: "odd",
 };
 
 function switchMode(mode: string | undefined, isOn: boolean, state: ShellState, shell: ShellInterpreter): void {
   if (mode === undefined) return;
   // Arguments that look like assignments would be the environment; lists in braces would be text.
-  if ((mode === "keyword" && isOn) || (mode === "braces" && !isOn) || mode === "odd") shell.analysis.unknown("an option of the shell changes how it reads commands");
+  if ((mode === "keyword" && isOn) || (mode === "braces" && !isOn) || mode === "odd")
+    shell.analysis.unknown("an option of the shell changes how it reads commands");
   if (mode === "onecmd" && isOn) state.exits.shell.mayEnd = true;
   if (isOn) state.modes.add(mode);
   else state.modes.delete(mode);
@@ -44,7 +76,7 @@ export const set: Builtin = ({ args, state, shell }) => {
     if (text === undefined || !/^[-+]./.test(text)) break;
     // With an option that there is not nothing is set.
     if (/[^abefhkmnoptuvxBCEHPT]/.test(text.slice(1))) return EMPTY;
-    const value = /o$/.test(text) ? args[at + 1] : undefined;
+    const value = text.endsWith("o") ? args[at + 1] : undefined;
     if (value !== undefined) at += 1;
     const name = value === undefined ? undefined : knownText(value);
     if (value !== undefined && name === undefined) shell.analysis.unknown("an option of the shell changes how it reads commands");
@@ -54,7 +86,12 @@ export const set: Builtin = ({ args, state, shell }) => {
   if (rest.length === 0) return args.some((arg) => /^[-+]\w*o$/.test(knownText(arg) ?? "")) ? holeValue("any", "the options of the shell") : EMPTY;
   // A first word that is not known may be an option, or `--`.
   const isOpen = knownText(rest[0]!) === undefined && /^(?:$|[-+])/.test(knownStart(rest[0]!));
-  state.positional = isOpen ? unknownElements("an argument that may be an option of `set`", rest.flatMap(({ flows }) => flows)) : rest;
+  state.positional = isOpen
+    ? unknownElements(
+        "an argument that may be an option of `set`",
+        rest.flatMap(({ flows }) => flows),
+      )
+    : rest;
   if (isOpen && isMany(rest[0]!)) state.modes.add("globs");
   return EMPTY;
 };

@@ -168,7 +168,12 @@ export class ShellState {
     const before = this.variables.get(target);
     const exported = isExported ?? (before?.isExported === true || this.modes.has("allexport"));
     const own = before?.isGuarded === true ? holeValue("any", `$${target} may not take what it is given`, [...before.value.flows, ...value.flows]) : value;
-    this.variables.set(target, { value: own, isExported: exported, ...(before?.isInteger === true ? { isInteger: true } : {}), ...(before?.isGuarded === true ? { isGuarded: true } : {}) });
+    this.variables.set(target, {
+      value: own,
+      isExported: exported,
+      ...(before?.isInteger === true ? { isInteger: true } : {}),
+      ...(before?.isGuarded === true ? { isGuarded: true } : {}),
+    });
   }
 
   /** The variable that a name stands for. */

@@ -16,7 +16,8 @@ const STARTS = /\b(?:system|exec\w*|spawn\w*|popen\w*|shell\w*|run\w*|command|ca
 const SOCKET = /\b(?:socket\w*|TCP\w*|tcp|connect|net\.(?:connect|Dial|createConnection|createServer)|fsockopen|Sockets?|nc|ncat)\b/;
 const SHELL_NAME = /^(?:\/(?:usr\/)?(?:local\/)?bin\/)?(?:ba|da|z|k|c|tc|fi|a)?sh(?:\s+-i)?$/;
 /** Functions that remove trees or everything that a pattern names. */
-const REMOVES = /\b(?:remove-item|ri|rmtree|rmSync|rmdirSync|rm_rf?|rm_r|RemoveAll|removeSync|remove_dir_all|remove_all|delete-directory|deltree|del_tree|deleteRecursively|rm|unlink|file\s+delete|remove|delete\w*|rd|del|erase)\b/i;
+const REMOVES =
+  /\b(?:remove-item|ri|rmtree|rmSync|rmdirSync|rm_rf?|rm_r|RemoveAll|removeSync|remove_dir_all|remove_all|delete-directory|deltree|del_tree|deleteRecursively|rm|unlink|file\s+delete|remove|delete\w*|rd|del|erase)\b/i;
 const IS_TREE = /-recurse|recurs|-r\b|-rf|rmtree|RemoveAll|remove_dir_all|rm_r|deltree|-force|delete-directory|\btrue\b|\bt\b|\*/i;
 /** Statements that remove data, in the languages of databases. */
 const DATA_LOSS: readonly RegExp[] = [
@@ -34,8 +35,10 @@ const DATA_LOSS: readonly RegExp[] = [
 const STORE_LOSS = /(?:^|[\s;'"(,])(?:FLUSHALL|FLUSHDB|SHUTDOWN|SWAPDB|CLUSTER\s+RESET|SCRIPT\s+FLUSH|FUNCTION\s+FLUSH|flush_all)(?=$|[\s;'"),])/i;
 const STORE_TAKEOVER = /\b(?:CONFIG\s+SET\s+(?:dir|dbfilename|rename-command|protected-mode|requirepass)|(?:SLAVE|REPLICA)OF\s+[\w.]*\.|MODULE\s+LOAD)\b/i;
 /** Code that is fetched and run in one go. */
-const FETCHED = /\b(?:eval\w*|exec\w*|iex|invoke-expression|include|require|source|load\w*|instance_eval|dofile|use)\b[^\n]{0,120}?https?:\/\/|https?:\/\/[^\n]{0,160}\|\s*(?:iex|invoke-expression|sh|bash|source)\b|\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring)\b[^\n]{0,160}\|\s*(?:iex|invoke-expression)\b/i;
-const VARIABLE = /\$env:(\w{3,60})|\$::env\((\w{3,60})\)|\benv\(\s*["']?(\w{3,60})["']?\s*\)|\b(?:config|settings?)\(\s*["'](?:\w+\.){0,8}(\w{3,60})["']|\bgetenv\s*\(?\s*["']?(\w{3,60})|\benv(?:iron)?(?:\.|\[\s*["']?|\.get\(\s*["'])(\w{3,60})|\bENV\[\s*["'](\w{3,60})|\$\((\w{3,60})\)/g;
+const FETCHED =
+  /\b(?:eval\w*|exec\w*|iex|invoke-expression|include|require|source|load\w*|instance_eval|dofile|use)\b[^\n]{0,120}?https?:\/\/|https?:\/\/[^\n]{0,160}\|\s*(?:iex|invoke-expression|sh|bash|source)\b|\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring)\b[^\n]{0,160}\|\s*(?:iex|invoke-expression)\b/i;
+const VARIABLE =
+  /\$env:(\w{3,60})|\$::env\((\w{3,60})\)|\benv\(\s*["']?(\w{3,60})["']?\s*\)|\b(?:config|settings?)\(\s*["'](?:\w+\.){0,8}(\w{3,60})["']|\bgetenv\s*\(?\s*["']?(\w{3,60})|\benv(?:iron)?(?:\.|\[\s*["']?|\.get\(\s*["'])(\w{3,60})|\bENV\[\s*["'](\w{3,60})|\$\((\w{3,60})\)/g;
 
 /** Quoted texts with their escapes undone, and where each stands. */
 function literalsOf(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
@@ -68,19 +71,34 @@ function argumentLists(text: string, literals: ReturnType<typeof literalsOf>): r
 /** Texts that may be command lines: what follows a verb that starts programs, what stands in brackets, whole lines. */
 function commandCandidates(text: string, language: string): readonly string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(/(?:^|[\n;{[(=,|:~])\s{0,20}(?::|@)?(?:!{1,2}|(?:silent\s+)?!|\b(?:shell|exec|system|spawn|run|command|sh|call\s+system|pipe|execute|reload|become)\b[ \t(-]*)([^\n]{3,})/g)) found.push(match[1]!);
-  for (const match of text.matchAll(/%pipe%([^)\n]{3,})|\\write18\s*\{([^{}]{3,})\}|\$\((?:shell\s+)?([^()]{3,})\)|\[exec\s+([^\][]{3,})\]|\(([^()\n]{3,})\)|\|\s*"?([^"|\n]{3,})/g)) {
+  for (const match of text.matchAll(
+    /(?:^|[\n;{[(=,|:~])\s{0,20}(?::|@)?(?:!{1,2}|(?:silent\s+)?!|\b(?:shell|exec|system|spawn|run|command|sh|call\s+system|pipe|execute|reload|become)\b[ \t(-]*)([^\n]{3,})/g,
+  ))
+    found.push(match[1]!);
+  for (const match of text.matchAll(
+    /%pipe%([^)\n]{3,})|\\write18\s*\{([^{}]{3,})\}|\$\((?:shell\s+)?([^()]{3,})\)|\[exec\s+([^\][]{3,})\]|\(([^()\n]{3,})\)|\|\s*"?([^"|\n]{3,})/g,
+  )) {
     found.push(match.slice(1).find((part) => part !== undefined) ?? "");
   }
   if (BARE.has(language)) {
     for (const line of text.split(/[\n;]/)) found.push(line.replace(/^[^:\n]*:(?=\s|$|;)/, "").replace(/^[\s@+:-]+/, ""), line.trim());
   }
-  return found.map((one) => one.trim().replace(/^["'`({[]+/, "").replace(/["'`)}\]]+$/, "")).filter((one) => one.length > 2);
+  return found
+    .map((one) =>
+      one
+        .trim()
+        .replace(/^["'`({[]+/, "")
+        .replace(/["'`)}\]]+$/, ""),
+    )
+    .filter((one) => one.length > 2 && one.length < 1000);
 }
 
 /** Words that stand without quotes and name a file. */
 function bareWords(text: string): readonly string[] {
-  return (text.match(/(?:^|(?<=[\s"'`(){}[\]<>,;=|@]))(?:~|\.{0,2}\/)?[\w.@/+-]{0,200}[./][\w.@/*+-]{0,200}(?=$|[\s"'`(){}[\]<>,;|])/g) ?? []).slice(0, MAX_LITERALS);
+  return (text.match(/(?:^|(?<=[\s"'`(){}[\]<>,;=|@]))(?:~|\.{0,2}\/)?[\w.@/+-]{0,200}[./][\w.@/*+-]{0,200}(?=$|[\s"'`(){}[\]<>,;|])/g) ?? []).slice(
+    0,
+    MAX_LITERALS,
+  );
 }
 
 function located(word: string, run: Suspect): readonly PathResource[] {
@@ -107,7 +125,11 @@ export function suspectText(language: string, source: string, context: RoleConte
       if (resource.sets.includes("secrets")) analysis.emit("fs.read", resource, { note: `named ${note}` });
     }
   }
-  const candidates = [...argumentLists(text, literals), ...literals.map((literal) => literal.text.replace(/^[|!\s]+/, "")), ...commandCandidates(text, language)];
+  const candidates = [
+    ...argumentLists(text, literals),
+    ...literals.map((literal) => literal.text.replace(/^[|!\s]+/, "")),
+    ...commandCandidates(text, language),
+  ];
   for (const candidate of [...new Set(candidates)].slice(0, MAX_CANDIDATES)) {
     if (isCommandLine(candidate, run)) runAside(candidate, run);
   }
@@ -131,7 +153,12 @@ const SETTING = /\b(?:env|config|settings?|get_option|getParameter|credentials)\
 export function suspectSettings(text: string, context: RoleContext): void {
   if (!CONSOLE.test(context.program)) return;
   for (const [, name] of text.slice(0, MAX_TEXT).matchAll(SETTING)) {
-    if (isSecretVariable(name!)) context.shell.analysis.emit("secret.use", { type: "named", name: name! }, { traits: ["discloses"], note: `a setting of the application is shown by ${context.program}` });
+    if (isSecretVariable(name!))
+      context.shell.analysis.emit(
+        "secret.use",
+        { type: "named", name: name! },
+        { traits: ["discloses"], note: `a setting of the application is shown by ${context.program}` },
+      );
   }
 }
 
@@ -139,19 +166,28 @@ export function suspectSettings(text: string, context: RoleContext): void {
 function suspectShell(text: string, literals: ReturnType<typeof literalsOf>, context: RoleContext): void {
   const { analysis } = context.shell;
   const isNamed = literals.some((literal) => SHELL_NAME.test(literal.text)) && STARTS.test(text);
-  const isBare = /(?:^|[\n;:!~|]\s*|\b(?:spawn|exec|shell|system|execute|terminal|term)\b[\s(]*)!?\s*(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh(?:\s+-i)?\s*(?:$|[\n;)|])/.test(text);
+  const isBare =
+    /(?:^|[\n;:!~|]\s*|\b(?:spawn|exec|shell|system|execute|terminal|term)\b[\s(]*)!?\s*(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh(?:\s+-i)?\s*(?:$|[\n;)|])/.test(
+      text,
+    );
   if (!isNamed && !isBare) return;
   const isRemote = SOCKET.test(text) && /\b(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]+\.[a-z]{2,})\b|listen|bind|accept/i.test(text);
-  analysis.emit("proc.code", { type: "named", name: isRemote ? "a shell over the network" : "a shell" }, {
-    traits: isRemote ? ["reverse-shell"] : ["interactive"],
-    note: `a shell is started from the text given to ${context.program}`,
-  });
+  analysis.emit(
+    "proc.code",
+    { type: "named", name: isRemote ? "a shell over the network" : "a shell" },
+    {
+      traits: isRemote ? ["reverse-shell"] : ["interactive"],
+      note: `a shell is started from the text given to ${context.program}`,
+    },
+  );
 }
 
 /** Paths next to a function that removes trees. */
 function suspectRemoval(text: string, words: readonly string[], run: Suspect): void {
   if (!REMOVES.test(text) || !IS_TREE.test(text)) return;
-  const isHome = /(?:^|[\s"'(,=])(?:~|\$HOME|\$env:HOME|\$env:USERPROFILE)(?:\/\*?)?(?=$|[\s"'),;])|getenv\(\s*["']HOME|homedir\s*\(|Dir\.home|user_home/.test(text);
+  const isHome = /(?:^|[\s"'(,=])(?:~|\$HOME|\$env:HOME|\$env:USERPROFILE)(?:\/\*?)?(?=$|[\s"'),;])|getenv\(\s*["']HOME|homedir\s*\(|Dir\.home|user_home/.test(
+    text,
+  );
   const paths = [...(isHome ? ["~"] : []), ...words.filter((word) => /^(?:~|\/)/.test(word))];
   for (const path of new Set(paths)) {
     for (const resource of located(path, run)) {
@@ -167,25 +203,37 @@ export function suspectData(language: string, text: string, context: RoleContext
   const found = DATA_LOSS.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined) ?? (isStore ? STORE_LOSS.exec(text)?.[0] : undefined);
   const { analysis } = context.shell;
   if (found !== undefined) {
-    analysis.emit("db.destroy", { type: "database", ...(context.database ?? { engine: context.program }), statement: found.trim().slice(0, 120) }, { note: "data is removed" });
+    analysis.emit(
+      "db.destroy",
+      { type: "database", ...(context.database ?? { engine: context.program }), statement: found.trim().slice(0, 120) },
+      { note: "data is removed" },
+    );
   }
   const takeover = isStore ? STORE_TAKEOVER.exec(text)?.[0] : undefined;
-  if (takeover !== undefined) analysis.emit("proc.privilege", { type: "named", name: `${context.program} ${takeover}`.slice(0, 80) }, { note: "the server then writes files or loads code as it is told" });
+  if (takeover !== undefined)
+    analysis.emit(
+      "proc.privilege",
+      { type: "named", name: `${context.program} ${takeover}`.slice(0, 80) },
+      { note: "the server then writes files or loads code as it is told" },
+    );
 }
 
 /** Settings whose value is a program, a script or code that is loaded. */
-const RUNNING_SETTING = /hook|invoke|wrapper|program|pager|editor|alias|shell|command|cmd|tunnel|runner|script|extension|require|loader|plugin|exec|proxy|helper|linker|options/i;
+const RUNNING_SETTING =
+  /hook|invoke|wrapper|program|pager|editor|alias|shell|command|cmd|tunnel|runner|script|extension|require|loader|plugin|exec|proxy|helper|linker|options/i;
 
 /** Names on the standard input of a program that may read them, code from the network that it may run. */
 function suspectInput(run: ProgramRun): void {
   const { input } = run.streams;
   if (input === undefined || run.state.input === input || (run.spec.input === "data" && !/^(?:gcpio|bsdcpio|cpio|pax)$/.test(run.name))) return;
   const { analysis } = run.shell;
-  if (input.flows.some((flow) => flow.from === "network")) analysis.emit("proc.code", { type: "named", name: `what is piped to ${run.name}` }, { traits: ["downloaded"], flows: input.flows });
+  if (input.flows.some((flow) => flow.from === "network"))
+    analysis.emit("proc.code", { type: "named", name: `what is piped to ${run.name}` }, { traits: ["downloaded"], flows: input.flows });
   const text = knownText(input);
   if (text !== undefined && text.length <= MAX_TEXT) suspectText("other", text, run.context);
   for (const word of text === undefined || text.length > MAX_TEXT ? [] : text.split(/\s+/).slice(0, MAX_LITERALS)) {
-    for (const resource of located(word, run)) if (resource.sets.includes("secrets")) analysis.emit("fs.read", resource, { note: `named on the standard input of ${run.name}` });
+    for (const resource of located(word, run))
+      if (resource.sets.includes("secrets")) analysis.emit("fs.read", resource, { note: `named on the standard input of ${run.name}` });
   }
 }
 
@@ -198,9 +246,17 @@ export function suspectOpen(run: ProgramRun, words: readonly Value[]): void {
   suspectInput(run);
   // A tool that starts what it is given: `heroku run printenv X`.
   const texts = words.map((word) => knownText(word));
-  const at = texts.findIndex((text) => text !== undefined && /^[a-z][\w.-]*$/.test(text) && !STEMS.has(text) && analysis.world.catalog.find([text]) !== undefined);
-  if (at !== -1 && texts.length > at + 1 && texts.slice(at).every((text) => text !== undefined)) runAside(texts.slice(at).map((text) => quoteWord(text!)).join(" "), run);
-  if (/^ansible/.test(run.name) && texts.some((text) => /\bstate=(?:absent|destroyed)\b/.test(text ?? ""))) analysis.emit("infra.destroy", { type: "cloud", provider: "ansible", operation: "state=absent" });
+  const at = texts.findIndex(
+    (text) => text !== undefined && /^[a-z][\w.-]*$/.test(text) && !STEMS.has(text) && analysis.world.catalog.find([text]) !== undefined,
+  );
+  if (at !== -1 && texts.length > at + 1 && texts.slice(at).every((text) => text !== undefined))
+    runAside(
+      texts
+        .slice(at)
+        .map((text) => quoteWord(text!))
+        .join(" "),
+      run,
+    );
   for (const word of words.slice(0, MAX_LITERALS)) {
     const text = knownText(word);
     if (text === undefined || text === "" || text.length > MAX_TEXT) continue;
@@ -208,15 +264,24 @@ export function suspectOpen(run: ProgramRun, words: readonly Value[]): void {
     // `--require FILE` within the value of an option that is handed on.
     const loaded = /(?:^|\s)(?:-r|--require|--import|--loader|--preload|-javaagent:|-agentpath:)[ =]?([~/.][^\s]*)/.exec(text)?.[1];
     for (const resource of loaded === undefined ? [] : located(loaded, run)) {
-      if (resource.scope !== "workspace" && resource.scope !== "system") analysis.emit("proc.code", resource, { traits: ["hook"], note: `${run.name} is made to load it` });
+      if (resource.scope !== "workspace" && resource.scope !== "system")
+        analysis.emit("proc.code", resource, { traits: ["hook"], note: `${run.name} is made to load it` });
     }
     const started = /^(?:exec|sh-c|cmd|system|EXEC|SYSTEM):(\S+)/.exec(text)?.[1];
-    if (started !== undefined && SHELL_NAME.test(started)) analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: [run.context.hosts.length > 0 ? "reverse-shell" : "interactive"], note: `a shell is started by ${run.name}` });
+    if (started !== undefined && SHELL_NAME.test(started))
+      analysis.emit(
+        "proc.code",
+        { type: "named", name: "a shell" },
+        { traits: [run.context.hosts.length > 0 ? "reverse-shell" : "interactive"], note: `a shell is started by ${run.name}` },
+      );
     const value = (setting?.[2] ?? text).replace(/^(["'])(.*)\1$/s, "$2").replace(/^!/, "");
     if (isCommandLine(value, run)) runAside(value, run);
     if (/[\s(]/.test(text)) suspectText("other", text, run.context);
     if (setting === null || !RUNNING_SETTING.test(setting[1]!)) continue;
-    const [program] = value.replace(/^--?[\w-]+[= ]/, "").replace(/^[["'(\s]+/, "").split(/[\s;,"'\]]/);
+    const [program] = value
+      .replace(/^--?[\w-]+[= ]/, "")
+      .replace(/^[["'(\s]+/, "")
+      .split(/[\s;,"'\]]/);
     if (SHELL_NAME.test(program ?? "")) {
       analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note: `\`${setting[1]!}\` of ${run.name} starts a shell` });
       continue;

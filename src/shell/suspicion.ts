@@ -23,7 +23,9 @@ export function isGrave({ kind, resource, traits }: Effect): boolean {
     case "fs.read":
       return sets.includes("secrets") && !traits.includes("metadata");
     case "fs.delete":
-      return traits.includes("wide") || (traits.includes("recursive") && resource.type === "path" && resource.scope !== "workspace" && resource.scope !== "temp");
+      return (
+        traits.includes("wide") || (traits.includes("recursive") && resource.type === "path" && resource.scope !== "workspace" && resource.scope !== "temp")
+      );
     case "fs.write":
       return ["persistence", "privilege", "guard", "git-internals", "devices"].some((set) => sets.includes(set));
     case "proc.code":
@@ -54,7 +56,9 @@ export function isCommandLine(text: string, run: Suspect): boolean {
 
 /** Texts in a word that read like command lines: the word, what stands in quotes or brackets in it, what follows a `!`. */
 function commandLines(word: string, run: BuiltinRun): readonly string[] {
-  const inner = [...word.matchAll(/"([^"]{3,})"|'([^']{3,})'|\(([^()]{3,})\)|[!|]\s*([^!|]{3,})$/g)].slice(0, 8).map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
+  const inner = [...word.matchAll(/"([^"]{3,})"|'([^']{3,})'|\(([^()]{3,})\)|[!|]\s*([^!|]{3,})$/g)]
+    .slice(0, 8)
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
   return [word, ...inner].filter((text) => isCommandLine(text, run));
 }
 
@@ -121,10 +125,15 @@ function suspectVerb(word: string, run: ProgramRun): void {
   const verb = /^(?:[\w-]+[:.]|__\.)*(deploy|publish|destroy|purge)(?:[:.][\w-]+)*$/.exec(word)?.[1];
   const names = [...run.spec.path, ...run.args.map((arg) => knownText(arg) ?? "").filter((text) => /^[a-z]/.test(text) && text !== word)];
   if (verb === undefined || names.some((name) => CHECKS.test(name))) return;
-  run.shell.analysis.emit(VERBS.get(verb)!, { type: "cloud", provider: run.spec.path[0]!, operation: word }, { note: `what \`${run.spec.path[0]} ${word}\` says it does` });
+  run.shell.analysis.emit(
+    VERBS.get(verb)!,
+    { type: "cloud", provider: run.spec.path[0]!, operation: word },
+    { note: `what \`${run.spec.path[0]} ${word}\` says it does` },
+  );
 }
 
-const SECRET_KEY = /(?:^|[_./:-])(?:auth_?token|oauth_token|access_?token|token|password|passwd|_?password|secret|_auth(?:token)?|api_?key|psk|private_?key)$|AuthToken$/i;
+const SECRET_KEY =
+  /(?:^|[_./:-])(?:auth_?token|oauth_token|access_?token|token|password|passwd|_?password|secret|_auth(?:token)?|api_?key|psk|private_?key)$|AuthToken$/i;
 const SHOWS = /^(?:get|read|show|view|output|lookup|config|print|cat|decrypt|reveal)$/;
 
 /** `config get …token`, `output -raw db_password`, `kv get prod/password`: the value of something that is named like a secret. */
@@ -137,7 +146,11 @@ export function suspectDisclosure(run: ProgramRun): void {
   const isSet = words.some((word) => /^(?:set|put|write|create|delete|rm|unset)$/.test(word));
   const key = words.find((word) => SECRET_KEY.test(word));
   if (!isShown || isSet || key === undefined || words.includes("--help")) return;
-  run.shell.analysis.emit("secret.use", { type: "named", name: key.slice(0, 80) }, { traits: ["discloses"], note: `\`${run.spec.path.join(" ")}\` prints the value of \`${key.slice(0, 80)}\`` });
+  run.shell.analysis.emit(
+    "secret.use",
+    { type: "named", name: key.slice(0, 80) },
+    { traits: ["discloses"], note: `\`${run.spec.path.join(" ")}\` prints the value of \`${key.slice(0, 80)}\`` },
+  );
 }
 
 /** Verbs that mean the same in every tool: software put in front of users, things removed for good. */
@@ -156,17 +169,65 @@ export function suspectCommand(run: BuiltinRun): void {
   const texts = args.slice(0, MAX_WORDS).map((arg) => knownText(arg));
   if (texts.some((text) => text === "--help" || text === "--version")) return;
   for (const text of texts) if (text !== undefined && isCommandLine(text, run)) runAside(text, run);
-  const at = texts.findIndex((text) => text !== undefined && /^[\w./+-]+$/.test(text) && !STEMS.has(text) && analysis.world.catalog.find([text.slice(text.lastIndexOf("/") + 1)]) !== undefined);
+  const at = texts.findIndex(
+    (text) =>
+      text !== undefined && /^[\w./+-]+$/.test(text) && !STEMS.has(text) && analysis.world.catalog.find([text.slice(text.lastIndexOf("/") + 1)]) !== undefined,
+  );
   // An unknown program may start what it is given: `wrapper rm -rf x`.
   const words = at === -1 ? [] : texts.slice(at);
   if (words.length > 1 && words.every((text) => text !== undefined)) runAside(words.map((text) => quoteWord(text!)).join(" "), run);
   const verb = texts.find((text) => text !== undefined && /^[a-z]/.test(text));
   const kind = verb === undefined ? undefined : VERBS.get(verb);
-  if (kind !== undefined) analysis.emit(kind, { type: "cloud", provider: run.name.slice(0, 60), operation: verb! }, { note: `what \`${run.name.slice(0, 60)} ${verb}\` says it does` });
+  if (kind !== undefined)
+    analysis.emit(
+      kind,
+      { type: "cloud", provider: run.name.slice(0, 60), operation: verb! },
+      { note: `what \`${run.name.slice(0, 60)} ${verb}\` says it does` },
+    );
 }
 
 /** Words that name programs but are verbs of most tools. */
-export const STEMS: ReadonlySet<string> = new Set(["test", "build", "install", "check", "time", "run", "watch", "make", "set", "get", "find", "sort", "split", "join", "link", "env", "dev", "open", "view", "at", "which", "where", "look", "cut", "print", "list", "users", "file", "config", "init", "log", "kill", "rename", "stat", "wait", "type", "help", "format", "lint"]);
+export const STEMS: ReadonlySet<string> = new Set([
+  "test",
+  "build",
+  "install",
+  "check",
+  "time",
+  "run",
+  "watch",
+  "make",
+  "set",
+  "get",
+  "find",
+  "sort",
+  "split",
+  "join",
+  "link",
+  "env",
+  "dev",
+  "open",
+  "view",
+  "at",
+  "which",
+  "where",
+  "look",
+  "cut",
+  "print",
+  "list",
+  "users",
+  "file",
+  "config",
+  "init",
+  "log",
+  "kill",
+  "rename",
+  "stat",
+  "wait",
+  "type",
+  "help",
+  "format",
+  "lint",
+]);
 
 export function quoteWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;

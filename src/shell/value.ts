@@ -158,9 +158,7 @@ export function concat(values: readonly Value[]): Value {
 export function quoted(value: Value): Value {
   if (value.pieces.every((piece) => piece.type !== "glob" && piece.isQuoted)) return value;
   return {
-    pieces: value.pieces.map((piece) =>
-      piece.type === "glob" ? { type: "text", text: piece.text, isQuoted: true } : { ...piece, isQuoted: true },
-    ),
+    pieces: value.pieces.map((piece) => (piece.type === "glob" ? { type: "text", text: piece.text, isQuoted: true } : { ...piece, isQuoted: true })),
     flows: value.flows,
   };
 }

@@ -6,14 +6,65 @@ import { EMPTY, holeValue, isMany, textValue, type Value } from "./value.ts";
 
 /** Variables that bash sets itself and that are numbers. */
 const NUMBERS: ReadonlySet<string> = new Set([
-  "RANDOM", "SRANDOM", "SECONDS", "LINENO", "BASHPID", "PPID", "UID", "EUID", "COLUMNS", "LINES", "SHLVL", "OPTIND", "EPOCHSECONDS", "BASH_SUBSHELL", "HISTCMD",
-  "CI_PIPELINE_ID", "GITHUB_RUN_ID", "GITHUB_RUN_NUMBER", "PORT",
+  "RANDOM",
+  "SRANDOM",
+  "SECONDS",
+  "LINENO",
+  "BASHPID",
+  "PPID",
+  "UID",
+  "EUID",
+  "COLUMNS",
+  "LINES",
+  "SHLVL",
+  "OPTIND",
+  "EPOCHSECONDS",
+  "BASH_SUBSHELL",
+  "HISTCMD",
+  "CI_PIPELINE_ID",
+  "GITHUB_RUN_ID",
+  "GITHUB_RUN_NUMBER",
+  "PORT",
 ]);
 /** Variables whose value is made anew at each use, whatever was assigned. */
-const DYNAMIC: ReadonlySet<string> = new Set(["RANDOM", "SRANDOM", "SECONDS", "LINENO", "BASHPID", "EPOCHSECONDS", "EPOCHREALTIME", "BASH_SUBSHELL", "HISTCMD", "BASH_COMMAND", "FUNCNAME", "GROUPS", "DIRSTACK", "BASH_ARGV0", "BASH_ALIASES", "BASH_CMDS", "PIPESTATUS", "COMP_WORDBREAKS"]);
+const DYNAMIC: ReadonlySet<string> = new Set([
+  "RANDOM",
+  "SRANDOM",
+  "SECONDS",
+  "LINENO",
+  "BASHPID",
+  "EPOCHSECONDS",
+  "EPOCHREALTIME",
+  "BASH_SUBSHELL",
+  "HISTCMD",
+  "BASH_COMMAND",
+  "FUNCNAME",
+  "GROUPS",
+  "DIRSTACK",
+  "BASH_ARGV0",
+  "BASH_ALIASES",
+  "BASH_CMDS",
+  "PIPESTATUS",
+  "COMP_WORDBREAKS",
+]);
 /** Variables that are one plain word wherever they are set. */
 const SEGMENTS: ReadonlySet<string> = new Set([
-  "HOSTNAME", "HOSTTYPE", "OSTYPE", "MACHTYPE", "BASH_VERSION", "TERM", "LANG", "LC_ALL", "USER", "LOGNAME", "SHELLOPTS", "EPOCHREALTIME", "GITHUB_SHA", "NODE_ENV", "RAILS_ENV", "DISPLAY",
+  "HOSTNAME",
+  "HOSTTYPE",
+  "OSTYPE",
+  "MACHTYPE",
+  "BASH_VERSION",
+  "TERM",
+  "LANG",
+  "LC_ALL",
+  "USER",
+  "LOGNAME",
+  "SHELLOPTS",
+  "EPOCHREALTIME",
+  "GITHUB_SHA",
+  "NODE_ENV",
+  "RAILS_ENV",
+  "DISPLAY",
 ]);
 
 /** The value of a variable, whatever is known of it. */
@@ -89,7 +140,11 @@ export function specialParameter(name: string, state: ShellState): readonly Valu
     case "*":
       return state.positional ?? [holeValue("any", "the script's arguments are not known", [], { isMany: true })];
     case "#":
-      return [state.positional === undefined || state.positional.some(isMany) ? holeValue("number", "the number of arguments") : textValue(String(state.positional.length))];
+      return [
+        state.positional === undefined || state.positional.some(isMany)
+          ? holeValue("number", "the number of arguments")
+          : textValue(String(state.positional.length)),
+      ];
     case "?":
     case "$":
       return [holeValue("number", `the value of $${name}`)];

@@ -47,7 +47,14 @@ function effectsOf({ path, text, isNow }: Written, analysis: Analysis, cwd: stri
   const aside = new Analysis(analysis.world);
   const shell = new ShellInterpreter(aside);
   const state = new ShellState([cwd]);
-  const run = { name: path, args: [], state, streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] }, local: new Map<string, Value>(), shell };
+  const run = {
+    name: path,
+    args: [],
+    state,
+    streams: { input: undefined, outputs: [], isOutputElsewhere: false, sockets: [] },
+    local: new Map<string, Value>(),
+    shell,
+  };
   const language = CODE.test(path) ? languageOf(path, text) : "other";
   if (language === "shell") followText(textValue(text), state, shell, path);
   else if (language !== "other") runInline(language, textValue(withOwnPlace(text, path)), newContext(run, path));
@@ -66,7 +73,11 @@ export function followWrittenCode(analysis: Analysis, cwd: string): void {
     if (!analysis.step()) return;
     for (const effect of effectsOf(file, analysis, cwd)) {
       if (effect.certainty !== "certain" || !isGrave(effect) || isUsualInCode(effect)) continue;
-      analysis.emit(effect.kind, effect.resource, { traits: [...effect.traits, "session-written"], flows: effect.flows, note: `\`${file.path}\`, which this session wrote, would do it` });
+      analysis.emit(effect.kind, effect.resource, {
+        traits: [...effect.traits, "session-written"],
+        flows: effect.flows,
+        note: `\`${file.path}\`, which this session wrote, would do it`,
+      });
     }
   }
 }

@@ -98,5 +98,7 @@ for (let n = 0; n < COUNT; n++) {
 }
 rmSync(state, { recursive: true, force: true });
 for (const failure of failures.slice(0, 20)) console.log(failure);
-console.log(`seed ${SEED}: ${COUNT} payloads, ${JSON.stringify(verdicts)}, ${others} had become another call, slowest ${slowest.toFixed(1)} ms, ${failures.length} failures`);
+console.log(
+  `seed ${SEED}: ${COUNT} payloads, ${JSON.stringify(verdicts)}, ${others} had become another call, slowest ${slowest.toFixed(1)} ms, ${failures.length} failures`,
+);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -16,7 +16,14 @@ import { analyseShell } from "../../src/shell/index.ts";
 import { GENERATED_PROGRAMS, generated } from "./grammar.ts";
 import { mutant, randomFrom } from "./mutate.ts";
 
-const { values } = parseArgs({ options: { count: { type: "string", default: "20000" }, seed: { type: "string" }, show: { type: "string", default: "20" }, grammar: { type: "string", default: "0.5" } } });
+const { values } = parseArgs({
+  options: {
+    count: { type: "string", default: "20000" },
+    seed: { type: "string" },
+    show: { type: "string", default: "20" },
+    grammar: { type: "string", default: "0.5" },
+  },
+});
 const COUNT = Number(values.count);
 const SEED = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 const SHOW = Number(values.show);
@@ -34,7 +41,10 @@ const bin = join(base, "bin");
 mkdirSync(bin);
 for (const name of [...RECORDED, ...REAL]) {
   const real = REAL.includes(name) ? ["/bin", "/usr/bin"].map((folder) => join(folder, name)).find((path) => existsSync(path)) : undefined;
-  writeFileSync(join(bin, name), `#!/bin/sh\nprintf '%s\\0' "\${0##*/}" >> "\${SOUNDNESS_LOG:-${base}/lost}"\n${real === undefined ? "exit 0" : `exec ${real} "$@"`}\n`);
+  writeFileSync(
+    join(bin, name),
+    `#!/bin/sh\nprintf '%s\\0' "\${0##*/}" >> "\${SOUNDNESS_LOG:-${base}/lost}"\n${real === undefined ? "exit 0" : `exec ${real} "$@"`}\n`,
+  );
   chmodSync(join(bin, name), 0o755);
 }
 chmodSync(base, 0o777);
@@ -70,7 +80,11 @@ function run(text: string, folder: string, log: string): Promise<Outcome> {
       } catch {
         // None is left.
       }
-      const programs = existsSync(log) ? readFileSync(log, "utf8").split("\0").filter((name) => name !== "") : [];
+      const programs = existsSync(log)
+        ? readFileSync(log, "utf8")
+            .split("\0")
+            .filter((name) => name !== "")
+        : [];
       rmSync(folder, { recursive: true, force: true });
       rmSync(log, { force: true });
       resolve({ programs: [...new Set(programs)], isEnded });
@@ -89,8 +103,10 @@ function analysed(text: string, cwd: string): { readonly names: ReadonlySet<stri
     // A script that is not in the folder is searched on PATH.
     if (kind === "proc.code" && resource.type === "path") names.add(resource.path.slice(resource.path.lastIndexOf("/") + 1));
   }
-  return { names, // A program whose name is known but which the catalog does not describe is no excuse.
-    isUnknown: effects.some((effect) => effect.kind === "unknown" && effect.note?.startsWith("the program `") !== true) };
+  return {
+    names, // A program whose name is known but which the catalog does not describe is no excuse.
+    isUnknown: effects.some((effect) => effect.kind === "unknown" && effect.note?.startsWith("the program `") !== true),
+  };
 }
 
 const random = randomFrom(SEED);

@@ -19,14 +19,7 @@ export interface Program {
 }
 
 /** Variables by which an environment changes what the runtime executes. */
-const LOADERS: readonly string[] = [
-  "NODE_OPTIONS",
-  "NODE_PATH",
-  "OPENSSL_CONF",
-  "NODE_EXTRA_CA_CERTS",
-  "NODE_V8_COVERAGE",
-  "NODE_COMPILE_CACHE",
-];
+const LOADERS: readonly string[] = ["NODE_OPTIONS", "NODE_PATH", "OPENSSL_CONF", "NODE_EXTRA_CA_CERTS", "NODE_V8_COVERAGE", "NODE_COMPILE_CACHE"];
 
 /**
  * For a process that lives for some tens of milliseconds: no compiler whose code pays later, and room enough that
@@ -52,8 +45,7 @@ export function handlerFor(event: string, { runtime, hook, state, env }: Program
   return {
     type: "command",
     command: env ?? runtime,
-    args:
-      env === undefined ? own : [...LOADERS.flatMap((name) => ["-u", name]), runtime, ...own],
+    args: env === undefined ? own : [...LOADERS.flatMap((name) => ["-u", name]), runtime, ...own],
     timeout: TIMEOUT_SECONDS,
     onFailure: "block",
   };

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -192,9 +183,7 @@ describe("install", () => {
 
   it("refuses a client that lets calls run when a hook fails (H2)", () => {
     expect(() => planInstall(options({ client: "2.1.294" }))).toThrow(UserError);
-    expect(
-      planInstall(options({ client: "2.1.294", isEnforcing: false })).warnings.join(),
-    ).toContain("lets a call run");
+    expect(planInstall(options({ client: "2.1.294", isEnforcing: false })).warnings.join()).toContain("lets a call run");
     expect(planInstall(options({ client: undefined })).warnings.join()).toContain("2.1.295");
     expect(planInstall(options({ client: "2.1.295" })).warnings.join()).not.toContain("2.1.295");
   });
@@ -257,9 +246,7 @@ describe("uninstall", () => {
     install();
     writeFileSync(
       file,
-      readFileSync(file, "utf8")
-        .replace('"PermissionRequest"', '// mine\n    "PermissionRequest"')
-        .replace('  "hooks": {', '  "model": "opus",\n  "hooks": {'),
+      readFileSync(file, "utf8").replace('"PermissionRequest"', '// mine\n    "PermissionRequest"').replace('  "hooks": {', '  "model": "opus",\n  "hooks": {'),
     );
     uninstall();
     expect(readFileSync(file, "utf8")).toContain("// mine");
@@ -292,22 +279,14 @@ describe("verify", () => {
     writeFileSync(file, text.slice(0, -5));
     expect(verify().findings.map(({ rule }) => rule)).toEqual(["claude-code/settings-unreadable"]);
     writeFileSync(file, text);
-    expect(
-      verifyInstall("user", places, program, (path) => path !== program.hook).findings.map(
-        ({ rule }) => rule,
-      ),
-    ).toEqual(["claude-code/program-missing"]);
+    expect(verifyInstall("user", places, program, (path) => path !== program.hook).findings.map(({ rule }) => rule)).toEqual(["claude-code/program-missing"]);
   });
 });
 
 it("knows where settings live", () => {
-  expect(settingsFile("user", { ...places, environment: { CLAUDE_CONFIG_DIR: "/c" } })).toBe(
-    "/c/settings.json",
-  );
+  expect(settingsFile("user", { ...places, environment: { CLAUDE_CONFIG_DIR: "/c" } })).toBe("/c/settings.json");
   expect(settingsFile("project", places)).toBe(join(places.project, ".claude/settings.json"));
-  expect(settingsFile("managed", { ...places, platform: "darwin" })).toBe(
-    "/Library/Application Support/ClaudeCode/managed-settings.d/50-sallyport.json",
-  );
+  expect(settingsFile("managed", { ...places, platform: "darwin" })).toBe("/Library/Application Support/ClaudeCode/managed-settings.d/50-sallyport.json");
 });
 
 it("reads and compares versions", () => {
@@ -324,19 +303,6 @@ it("shows changes with the lines around them", () => {
   const lines = Array.from({ length: 20 }, (_, n) => `line ${n}`);
   const after = lines.toSpliced(10, 1, "new");
   expect(lineDiff("f", lines.join("\n"), after.join("\n"))).toBe(
-    [
-      "--- f",
-      "+++ f",
-      " line 7",
-      " line 8",
-      " line 9",
-      "-line 10",
-      "+new",
-      " line 11",
-      " line 12",
-      " line 13",
-      "@@",
-      "",
-    ].join("\n"),
+    ["--- f", "+++ f", " line 7", " line 8", " line 9", "-line 10", "+new", " line 11", " line 12", " line 13", "@@", ""].join("\n"),
   );
 });

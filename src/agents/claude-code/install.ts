@@ -1,11 +1,5 @@
 import { UserError } from "../../model/index.ts";
-import {
-  FIRST_FAIL_CLOSED_VERSION,
-  isAtLeast,
-  settingsFile,
-  type ClaudeCodePlaces,
-  type Scope,
-} from "./config.ts";
+import { FIRST_FAIL_CLOSED_VERSION, isAtLeast, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 import { INSTALLED_EVENTS, eventRole } from "./events.ts";
 import { handlerFor, isOurs, MARK, type Program } from "./handlers.ts";
 import { lineDiff } from "./line-diff.ts";
@@ -50,12 +44,7 @@ function groupFor(event: string, program: Program): unknown {
   return role === "tool" || role === "result" ? { matcher: "*", hooks } : { hooks };
 }
 
-function planOf(
-  path: string,
-  before: string | undefined,
-  after: string | undefined,
-  warnings: readonly string[],
-): SettingsPlan {
+function planOf(path: string, before: string | undefined, after: string | undefined, warnings: readonly string[]): SettingsPlan {
   return {
     path,
     before,
@@ -71,21 +60,12 @@ function withoutOurs(settings: SettingsText): void {
   const hooks = settings.get(["hooks"]);
   if (hooks === undefined) return;
   const events = asFields(hooks);
-  if (events === undefined)
-    throw settings.problem(
-      ["hooks"],
-      "`hooks` is not an object",
-      "mend the file and run the command again; nothing was written",
-    );
+  if (events === undefined) throw settings.problem(["hooks"], "`hooks` is not an object", "mend the file and run the command again; nothing was written");
   let hasRemoved = false;
   for (const event of Object.keys(events)) {
     const groups = events[event];
     if (!Array.isArray(groups))
-      throw settings.problem(
-        ["hooks", event],
-        `\`hooks.${event}\` is not a list`,
-        "mend the file and run the command again; nothing was written",
-      );
+      throw settings.problem(["hooks", event], `\`hooks.${event}\` is not a list`, "mend the file and run the command again; nothing was written");
     let hasEmptied = false;
     for (let at = groups.length - 1; at >= 0; at--) {
       const group = asFields(groups[at]);
@@ -95,9 +75,7 @@ function withoutOurs(settings: SettingsText): void {
       if (handlers.every(isOurs)) {
         settings.remove(["hooks", event, at]);
         hasEmptied = true;
-      } else
-        for (let i = handlers.length - 1; i >= 0; i--)
-          if (isOurs(handlers[i])) settings.remove(["hooks", event, at, "hooks", i]);
+      } else for (let i = handlers.length - 1; i >= 0; i--) if (isOurs(handlers[i])) settings.remove(["hooks", event, at, "hooks", i]);
     }
     if (hasEmptied && settings.isBare(["hooks", event])) settings.remove(["hooks", event]);
   }
@@ -106,25 +84,18 @@ function withoutOurs(settings: SettingsText): void {
 
 function withOurs(settings: SettingsText, program: Program): void {
   if (settings.get(["hooks"]) === undefined) {
-    settings.append(
-      [],
-      Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]])),
-      "hooks",
-    );
+    settings.append([], Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]])), "hooks");
     return;
   }
   for (const event of INSTALLED_EVENTS) {
-    if (settings.get(["hooks", event]) === undefined)
-      settings.append(["hooks"], [groupFor(event, program)], event);
+    if (settings.get(["hooks", event]) === undefined) settings.append(["hooks"], [groupFor(event, program)], event);
     else settings.append(["hooks", event], groupFor(event, program));
   }
 }
 
 function checkClient({ client, isEnforcing }: InstallOptions): readonly string[] {
   if (client === undefined)
-    return [
-      `the version of Claude Code could not be found out; it must be ${FIRST_FAIL_CLOSED_VERSION} or newer, or a failing hook does not block`,
-    ];
+    return [`the version of Claude Code could not be found out; it must be ${FIRST_FAIL_CLOSED_VERSION} or newer, or a failing hook does not block`];
   if (isAtLeast(client, FIRST_FAIL_CLOSED_VERSION)) return [];
   if (!isEnforcing) return [`Claude Code ${client} lets a call run when the hook fails`];
   throw new UserError([
@@ -150,9 +121,7 @@ function checkOwn(path: string, before: string | undefined): void {
 }
 
 function managedText(program: Program): string {
-  const hooks = Object.fromEntries(
-    INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]),
-  );
+  const hooks = Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]));
   return `${JSON.stringify({ ...MANAGED_LOCKS, hooks }, undefined, 2)}\n`;
 }
 
@@ -166,17 +135,10 @@ export function planInstall(options: InstallOptions): SettingsPlan {
     checkOwn(path, before);
     return planOf(path, before, managedText(program), warnings);
   }
-  const settings = new SettingsText(
-    before === undefined || before.trim() === "" ? "{}\n" : before,
-    path,
-  );
+  const settings = new SettingsText(before === undefined || before.trim() === "" ? "{}\n" : before, path);
   const disabled = settings.get(["disableAllHooks"]);
   if (disabled !== undefined && disabled !== false) {
-    throw settings.problem(
-      ["disableAllHooks"],
-      "`disableAllHooks` switches every hook off",
-      "remove it, or the guard is never called; nothing was written",
-    );
+    throw settings.problem(["disableAllHooks"], "`disableAllHooks` switches every hook off", "remove it, or the guard is never called; nothing was written");
   }
   withoutOurs(settings);
   withOurs(settings, program);
@@ -187,10 +149,7 @@ export function planInstall(options: InstallOptions): SettingsPlan {
 }
 
 /** Works out what taking the installation away changes. */
-export function planUninstall({
-  scope,
-  places,
-}: Pick<InstallOptions, "scope" | "places">): SettingsPlan {
+export function planUninstall({ scope, places }: Pick<InstallOptions, "scope" | "places">): SettingsPlan {
   const path = settingsFile(scope, places);
   const before = readSettings(path, scope === "project" ? places.project : undefined);
   if (before === undefined) return planOf(path, before, undefined, []);
@@ -208,6 +167,5 @@ export function planUninstall({
 
 /** Makes the change. */
 export function applyPlan(plan: SettingsPlan, scope: Scope): void {
-  if (plan.isChanged)
-    writeSettings(plan.path, plan.before, plan.after, scope === "managed" ? 0o644 : 0o600);
+  if (plan.isChanged) writeSettings(plan.path, plan.before, plan.after, scope === "managed" ? 0o644 : 0o600);
 }

@@ -10,19 +10,14 @@ interface Line {
 /** The lines of both, as the longest common subsequence joins them. */
 function align(before: readonly string[], after: readonly string[]): Line[] {
   if (before.length * after.length > MAX_TABLE) {
-    return [
-      ...before.map((text): Line => ({ mark: "-", text })),
-      ...after.map((text): Line => ({ mark: "+", text })),
-    ];
+    return [...before.map((text): Line => ({ mark: "-", text })), ...after.map((text): Line => ({ mark: "+", text }))];
   }
   const width = after.length + 1;
   const common = new Uint32Array((before.length + 1) * width);
   for (let i = before.length - 1; i >= 0; i--) {
     for (let k = after.length - 1; k >= 0; k--) {
       common[i * width + k] =
-        before[i] === after[k]
-          ? common[(i + 1) * width + k + 1]! + 1
-          : Math.max(common[(i + 1) * width + k]!, common[i * width + k + 1]!);
+        before[i] === after[k] ? common[(i + 1) * width + k + 1]! + 1 : Math.max(common[(i + 1) * width + k]!, common[i * width + k + 1]!);
     }
   }
   const lines: Line[] = [];
@@ -33,10 +28,7 @@ function align(before: readonly string[], after: readonly string[]): Line[] {
       lines.push({ mark: " ", text: before[i]! });
       i += 1;
       k += 1;
-    } else if (
-      k >= after.length ||
-      (i < before.length && common[(i + 1) * width + k]! >= common[i * width + k + 1]!)
-    ) {
+    } else if (k >= after.length || (i < before.length && common[(i + 1) * width + k]! >= common[i * width + k + 1]!)) {
       lines.push({ mark: "-", text: before[i]! });
       i += 1;
     } else {
@@ -48,27 +40,15 @@ function align(before: readonly string[], after: readonly string[]): Line[] {
 }
 
 /** What changes in a file, for a person to read; empty when nothing does. */
-export function lineDiff(
-  path: string,
-  before: string | undefined,
-  after: string | undefined,
-): string {
+export function lineDiff(path: string, before: string | undefined, after: string | undefined): string {
   if (before === after) return "";
-  const split = (text: string | undefined): string[] =>
-    text === undefined || text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
+  const split = (text: string | undefined): string[] => (text === undefined || text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/));
   const lines = align(split(before), split(after));
-  const isShown = lines.map((_, at) =>
-    lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some((line) => line.mark !== " "),
-  );
+  const isShown = lines.map((_, at) => lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some((line) => line.mark !== " "));
   const shown: string[] = [];
   lines.forEach((line, at) => {
     if (isShown[at] === true) shown.push(`${line.mark}${line.text}`);
     else if (isShown[at - 1] === true) shown.push("@@");
   });
-  return [
-    `--- ${before === undefined ? "(no file)" : path}`,
-    `+++ ${after === undefined ? "(no file)" : path}`,
-    ...shown,
-    "",
-  ].join("\n");
+  return [`--- ${before === undefined ? "(no file)" : path}`, `+++ ${after === undefined ? "(no file)" : path}`, ...shown, ""].join("\n");
 }

@@ -20,35 +20,25 @@ function read(text: string | Uint8Array, more: Partial<PayloadContext> = {}): Ho
 }
 
 function fixture(name: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8")) as Record<
-    string,
-    unknown
-  >;
+  return JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8")) as Record<string, unknown>;
 }
 
 /** The request that a call means. */
 function request(tool: string, input: unknown, more: Record<string, unknown> = {}): ToolRequest {
-  const found = read(
-    JSON.stringify({ ...fixture("PreToolUse.Bash"), tool_name: tool, tool_input: input, ...more }),
-  );
+  const found = read(JSON.stringify({ ...fixture("PreToolUse.Bash"), tool_name: tool, tool_input: input, ...more }));
   if (found.type !== "tool") throw new Error(`not a tool: ${JSON.stringify(found)}`);
   return found.action.request;
 }
 
 describe("payloads of the real client 2.1.329", () => {
-  it.each(readdirSync(fixtures).filter((name) => !name.startsWith("WorktreeCreate")))(
-    "%s is read",
-    (name) => {
-      const found = read(readFileSync(join(fixtures, name)));
-      expect(found.type).not.toBe("unreadable");
-      if ("action" in found) expect(found.action.request.type).not.toBe("unknown");
-    },
-  );
+  it.each(readdirSync(fixtures).filter((name) => !name.startsWith("WorktreeCreate")))("%s is read", (name) => {
+    const found = read(readFileSync(join(fixtures, name)));
+    expect(found.type).not.toBe("unreadable");
+    if ("action" in found) expect(found.action.request.type).not.toBe("unknown");
+  });
 
   it("a call becomes an action with everyone who stands behind it", () => {
-    const found = read(
-      JSON.stringify({ ...fixture("PreToolUse.Bash"), agent_id: "a1", agent_type: "rev" }),
-    );
+    const found = read(JSON.stringify({ ...fixture("PreToolUse.Bash"), agent_id: "a1", agent_type: "rev" }));
     expect(found).toMatchObject({
       type: "tool",
       event: "PreToolUse",
@@ -89,47 +79,19 @@ describe("payloads of the real client 2.1.329", () => {
 
 describe("every tool has a meaning", () => {
   it.each<[string, unknown, ToolRequest]>([
-    [
-      "Bash",
-      { command: "ls", dangerouslyDisableSandbox: true },
-      { type: "shell", text: "ls", isUnsandboxed: true },
-    ],
+    ["Bash", { command: "ls", dangerouslyDisableSandbox: true }, { type: "shell", text: "ls", isUnsandboxed: true }],
     ["Bash", { command: "ls", dangerouslyDisableSandbox: false }, { type: "shell", text: "ls" }],
     ["Monitor", { command: "tail -f x" }, { type: "shell", text: "tail -f x" }],
     ["Monitor", { ws: { url: "wss://x.example" } }, { type: "fetch", url: "wss://x.example" }],
     ["Read", { file_path: "/w/a" }, { type: "read", path: "/w/a" }],
     ["Write", { file_path: "/w/a", content: "" }, { type: "write", path: "/w/a", content: "" }],
-    [
-      "Edit",
-      { file_path: "/w/a", old_string: "x", new_string: "y" },
-      { type: "edit", path: "/w/a", edits: [{ before: "x", after: "y" }] },
-    ],
-    [
-      "MultiEdit",
-      { file_path: "/w/a", edits: [{ old_string: "x", new_string: "y" }] },
-      { type: "edit", path: "/w/a", edits: [{ before: "x", after: "y" }] },
-    ],
-    [
-      "NotebookEdit",
-      { notebook_path: "/w/a.ipynb", new_source: "1" },
-      { type: "edit", path: "/w/a.ipynb", edits: [{ before: "", after: "1" }] },
-    ],
-    [
-      "Glob",
-      { pattern: "**/*.ts" },
-      { type: "search", path: ".", pattern: "**/*.ts", isContent: false },
-    ],
-    [
-      "Grep",
-      { pattern: "x", path: "src", glob: "*.env" },
-      { type: "search", path: "src", pattern: "x", isContent: true, glob: "*.env" },
-    ],
+    ["Edit", { file_path: "/w/a", old_string: "x", new_string: "y" }, { type: "edit", path: "/w/a", edits: [{ before: "x", after: "y" }] }],
+    ["MultiEdit", { file_path: "/w/a", edits: [{ old_string: "x", new_string: "y" }] }, { type: "edit", path: "/w/a", edits: [{ before: "x", after: "y" }] }],
+    ["NotebookEdit", { notebook_path: "/w/a.ipynb", new_source: "1" }, { type: "edit", path: "/w/a.ipynb", edits: [{ before: "", after: "1" }] }],
+    ["Glob", { pattern: "**/*.ts" }, { type: "search", path: ".", pattern: "**/*.ts", isContent: false }],
+    ["Grep", { pattern: "x", path: "src", glob: "*.env" }, { type: "search", path: "src", pattern: "x", isContent: true, glob: "*.env" }],
     ["LS", { path: "/w" }, { type: "search", path: "/w", pattern: "*", isContent: false }],
-    [
-      "WebFetch",
-      { url: "https://x.example", prompt: "read" },
-      { type: "fetch", url: "https://x.example" },
-    ],
+    ["WebFetch", { url: "https://x.example", prompt: "read" }, { type: "fetch", url: "https://x.example" }],
     ["WebSearch", { query: "q" }, { type: "web-search", query: "q" }],
     ["Agent", { prompt: "p", subagent_type: "rev" }, { type: "spawn", name: "rev", prompt: "p" }],
     ["Task", { prompt: "p" }, { type: "spawn", name: "general-purpose", prompt: "p" }],
@@ -139,34 +101,20 @@ describe("every tool has a meaning", () => {
     ["EnterWorktree", { name: "wt" }, { type: "worktree", name: "wt" }],
     ["ExitWorktree", { action: "keep" }, { type: "internal", what: "ExitWorktree" }],
     ["TodoWrite", { todos: [] }, { type: "internal", what: "TodoWrite" }],
-    [
-      "ReadMcpResourceTool",
-      { server: "lab", uri: "lab://r" },
-      { type: "mcp", server: "lab", tool: "resources/read", input: { uri: "lab://r" } },
-    ],
-    [
-      "mcp__lab__echo",
-      { text: "hi" },
-      { type: "mcp", server: "lab", tool: "echo", input: { text: "hi" } },
-    ],
+    ["ReadMcpResourceTool", { server: "lab", uri: "lab://r" }, { type: "mcp", server: "lab", tool: "resources/read", input: { uri: "lab://r" } }],
+    ["mcp__lab__echo", { text: "hi" }, { type: "mcp", server: "lab", tool: "echo", input: { text: "hi" } }],
   ])("%s %j", (tool, input, expected) => {
     expect(request(tool, input)).toEqual(expected);
   });
 
   it("the MCP server is the one that the client names", () => {
-    expect(
-      request(
-        "mcp__my_server_x____echo",
-        {},
-        { mcp_server: { name: "my server.x/é", source: "project" } },
-      ),
-    ).toMatchObject({ type: "mcp", server: "my server.x/é", tool: "echo" });
-    expect(
-      request("mcp__a__b__c", {}, { mcp_server: { name: "a__b", source: "user" } }),
-    ).toMatchObject({ server: "a__b", tool: "c" });
-    expect(
-      request("mcp__lab__echo", {}, { mcp_server: { name: "other", source: "user" } }).type,
-    ).toBe("unknown");
+    expect(request("mcp__my_server_x____echo", {}, { mcp_server: { name: "my server.x/é", source: "project" } })).toMatchObject({
+      type: "mcp",
+      server: "my server.x/é",
+      tool: "echo",
+    });
+    expect(request("mcp__a__b__c", {}, { mcp_server: { name: "a__b", source: "user" } })).toMatchObject({ server: "a__b", tool: "c" });
+    expect(request("mcp__lab__echo", {}, { mcp_server: { name: "other", source: "user" } }).type).toBe("unknown");
     expect(request("mcp__lab__echo", {}, { mcp_server: { name: 5 } }).type).toBe("unknown");
     expect(request("mcp__lab__echo", {}, { mcp_server: null }).type).toBe("unknown");
   });
@@ -214,55 +162,25 @@ describe("an input that cannot be read is refused (H2)", () => {
     ["a number", "1"],
     ["UTF-16", utf16],
     ["UTF-16 with its mark", Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
-    [
-      "bytes that are no UTF-8",
-      Buffer.concat([Buffer.from(good.slice(0, -1)), Buffer.from([0x80, 0x7d])]),
-    ],
+    ["bytes that are no UTF-8", Buffer.concat([Buffer.from(good.slice(0, -1)), Buffer.from([0x80, 0x7d])])],
     ["a NUL after the object", `${good}\0`],
-    [
-      "the same name twice",
-      good.replace('"tool_name":"Bash"', '"tool_name":"Bash","tool_name":"Read"'),
-    ],
-    [
-      "the same name twice, once escaped",
-      good.replace('"tool_name":"Bash"', '"tool_name":"Bash","tool_n\\u0061me":"Read"'),
-    ],
+    ["the same name twice", good.replace('"tool_name":"Bash"', '"tool_name":"Bash","tool_name":"Read"')],
+    ["the same name twice, once escaped", good.replace('"tool_name":"Bash"', '"tool_name":"Bash","tool_n\\u0061me":"Read"')],
     ["the same name twice inside", good.replace('"command":', '"command":"ls","command":')],
-    [
-      "lists nested without end",
-      good.replace('"command":', `"deep":${"[".repeat(50_000)}${"]".repeat(50_000)},"command":`),
-    ],
-    [
-      "objects nested without end",
-      good.replace('"command":', `"deep":${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)},"command":`),
-    ],
+    ["lists nested without end", good.replace('"command":', `"deep":${"[".repeat(50_000)}${"]".repeat(50_000)},"command":`)],
+    ["objects nested without end", good.replace('"command":', `"deep":${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)},"command":`)],
     ["no event", JSON.stringify({ ...fixture("PreToolUse.Bash"), hook_event_name: undefined })],
-    [
-      "an event that is a list",
-      JSON.stringify({ ...fixture("PreToolUse.Bash"), hook_event_name: ["PreToolUse"] }),
-    ],
-    [
-      "an event that is not known",
-      JSON.stringify({ ...fixture("PreToolUse.Bash"), hook_event_name: "PreEverything" }),
-    ],
-    [
-      "an event named like an inherited property",
-      JSON.stringify({ ...fixture("PreToolUse.Bash"), hook_event_name: "toString" }),
-    ],
+    ["an event that is a list", JSON.stringify({ ...fixture("PreToolUse.Bash"), hook_event_name: ["PreToolUse"] })],
+    ["an event that is not known", JSON.stringify({ ...fixture("PreToolUse.Bash"), hook_event_name: "PreEverything" })],
+    ["an event named like an inherited property", JSON.stringify({ ...fixture("PreToolUse.Bash"), hook_event_name: "toString" })],
     ["an event that only the client can answer", JSON.stringify(fixture("WorktreeCreate"))],
     ["no session", JSON.stringify({ ...fixture("PreToolUse.Bash"), session_id: undefined })],
-    [
-      "an endless session id",
-      JSON.stringify({ ...fixture("PreToolUse.Bash"), session_id: "s".repeat(10_000) }),
-    ],
+    ["an endless session id", JSON.stringify({ ...fixture("PreToolUse.Bash"), session_id: "s".repeat(10_000) })],
     ["no folder", JSON.stringify({ ...fixture("PreToolUse.Bash"), cwd: undefined })],
     ["a relative folder", JSON.stringify({ ...fixture("PreToolUse.Bash"), cwd: "project" })],
     ["a NUL in the folder", JSON.stringify({ ...fixture("PreToolUse.Bash"), cwd: "/home\0/dev" })],
     ["no tool", JSON.stringify({ ...fixture("PreToolUse.Bash"), tool_name: undefined })],
-    [
-      "inherited fields only",
-      '{"__proto__":{"hook_event_name":"PreToolUse","session_id":"s","cwd":"/","tool_name":"TodoWrite","tool_input":{}}}',
-    ],
+    ["inherited fields only", '{"__proto__":{"hook_event_name":"PreToolUse","session_id":"s","cwd":"/","tool_name":"TodoWrite","tool_input":{}}}'],
   ])("%s", (_, text) => {
     expect(read(text).type).toBe("unreadable");
   });
@@ -277,15 +195,11 @@ describe("an input that cannot be read is refused (H2)", () => {
   });
 
   it("a byte order mark changes nothing", () => {
-    expect(read(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(good)])).type).toBe(
-      "tool",
-    );
+    expect(read(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(good)])).type).toBe("tool");
   });
 
   it("a name that only looks twice is no flaw", () => {
-    expect(
-      request("Bash", { command: '{"a":1,"a":2}', a: { a: { a: [{ a: 1 }, { a: 2 }] } } }).type,
-    ).toBe("shell");
+    expect(request("Bash", { command: '{"a":1,"a":2}', a: { a: { a: [{ a: 1 }, { a: 2 }] } } }).type).toBe("shell");
     expect(request("Bash", { command: 'echo "\\\\" : "x" : "x"' }).type).toBe("shell");
   });
 
@@ -302,17 +216,11 @@ describe("an input that cannot be read is refused (H2)", () => {
 
   it("never throws, whatever comes in, and never calls a damaged call harmless", () => {
     fc.assert(
-      fc.property(
-        fc.nat(good.length),
-        fc.nat(5),
-        fc.string({ unit: "binary", maxLength: 6 }),
-        (at, drop, text) => {
-          const found = read(good.slice(0, at) + text + good.slice(at + drop));
-          if (found.type === "tool")
-            expect(found.action.request.type).toMatch(/^(?:shell|unknown)$/);
-          else expect(["unreadable", "notice"]).toContain(found.type);
-        },
-      ),
+      fc.property(fc.nat(good.length), fc.nat(5), fc.string({ unit: "binary", maxLength: 6 }), (at, drop, text) => {
+        const found = read(good.slice(0, at) + text + good.slice(at + drop));
+        if (found.type === "tool") expect(found.action.request.type).toMatch(/^(?:shell|unknown)$/);
+        else expect(["unreadable", "notice"]).toContain(found.type);
+      }),
       { seed: 20261121, numRuns: 1000 },
     );
     fc.assert(
@@ -339,9 +247,9 @@ describe("events that are no calls", () => {
     expect(read(JSON.stringify({ ...fixture("UserPromptSubmit"), prompt: ["x"] }))).toMatchObject({
       action: { request: { type: "unknown" } },
     });
-    expect(
-      read(JSON.stringify({ ...fixture("UserPromptExpansion.mcp_prompt"), expansion_type: "new" })),
-    ).toMatchObject({ action: { request: { type: "unknown" } } });
+    expect(read(JSON.stringify({ ...fixture("UserPromptExpansion.mcp_prompt"), expansion_type: "new" }))).toMatchObject({
+      action: { request: { type: "unknown" } },
+    });
   });
 
   it("a result says how it went", () => {

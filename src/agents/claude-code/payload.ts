@@ -72,10 +72,7 @@ const MODES: Readonly<Record<string, AgentMode>> = {
 function readMode(payload: Fields): AgentMode {
   const mode = field(payload, "permission_mode");
   if (mode === undefined) return "default";
-  return (
-    (typeof mode === "string" && Object.hasOwn(MODES, mode) ? MODES[mode] : undefined) ??
-    "unattended"
-  );
+  return (typeof mode === "string" && Object.hasOwn(MODES, mode) ? MODES[mode] : undefined) ?? "unattended";
 }
 
 function readChain(payload: Fields, context: PayloadContext): readonly PrincipalLink[] {
@@ -109,31 +106,22 @@ function refused(why: string, event?: string, session?: string): HookInput {
 function expansionRequest(payload: Fields): ToolRequest {
   const name = cleanText(payload, "command_name");
   const args = optionalText(payload, "command_args");
-  if (name === undefined || args === undefined)
-    return { type: "unknown", why: "the command cannot be read" };
+  if (name === undefined || args === undefined) return { type: "unknown", why: "the command cannot be read" };
   const kind = field(payload, "expansion_type");
   if (kind === "slash_command") return { type: "skill", name, args };
-  if (kind === "mcp_prompt")
-    return readTool(
-      name.startsWith("mcp__") ? name : `mcp__${name.replace(":", "__")}`,
-      { args },
-      undefined,
-    );
+  if (kind === "mcp_prompt") return readTool(name.startsWith("mcp__") ? name : `mcp__${name.replace(":", "__")}`, { args }, undefined);
   return { type: "unknown", why: "the kind of command is not known" };
 }
 
 function promptRequest(payload: Fields): ToolRequest {
   const text = field(payload, "prompt");
-  return typeof text === "string"
-    ? { type: "prompt", text }
-    : { type: "unknown", why: "the prompt cannot be read" };
+  return typeof text === "string" ? { type: "prompt", text } : { type: "unknown", why: "the prompt cannot be read" };
 }
 
 function toolRequest(payload: Fields, tool: string): ToolRequest {
   const server = field(payload, "mcp_server");
   const name = server === undefined ? undefined : cleanText(asFields(server) ?? {}, "name");
-  if (server !== undefined && name === undefined)
-    return { type: "unknown", why: "the MCP server of the call cannot be read" };
+  if (server !== undefined && name === undefined) return { type: "unknown", why: "the MCP server of the call cannot be read" };
   return readTool(tool, field(payload, "tool_input"), name);
 }
 
@@ -147,31 +135,20 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   const payload = asFields(parsed.value);
   if (payload === undefined) return refused("the input is not a JSON object", context.event);
   const event = cleanText(payload, "hook_event_name");
-  if (event === undefined || event === "")
-    return refused("the input names no event", context.event);
+  if (event === undefined || event === "") return refused("the input names no event", context.event);
   if (context.event !== undefined && event !== context.event) {
-    return refused(
-      `the hook was called for \`${context.event}\` with an input of \`${event.slice(0, 60)}\``,
-      context.event,
-    );
+    return refused(`the hook was called for \`${context.event}\` with an input of \`${event.slice(0, 60)}\``, context.event);
   }
   const role = eventRole(event);
   const session = cleanText(payload, "session_id");
-  if (session === undefined || session === "" || session.length > 200)
-    return refused("the input names no session", event);
-  if (role === undefined || role === "foreign")
-    return refused(
-      `the event \`${event.slice(0, 60)}\` is not one that this guard answers`,
-      event,
-      session,
-    );
+  if (session === undefined || session === "" || session.length > 200) return refused("the input names no session", event);
+  if (role === undefined || role === "foreign") return refused(`the event \`${event.slice(0, 60)}\` is not one that this guard answers`, event, session);
   const turn = cleanText(payload, "prompt_id");
   const envelope: Envelope = { event, session, ...(turn === undefined ? {} : { turn }) };
   if (role === "notice") return { ...envelope, type: "notice" };
 
   const cwd = cleanText(payload, "cwd");
-  if (cwd === undefined || !cwd.startsWith("/"))
-    return refused("the input names no folder that the call runs in", event, session);
+  if (cwd === undefined || !cwd.startsWith("/")) return refused("the input names no folder that the call runs in", event, session);
   const call = cleanText(payload, "tool_use_id");
   const workspace = context.workspaceOf(cwd);
   const actionOf = (tool: string, request: ToolRequest): Action => ({
@@ -191,8 +168,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
 
   if (role === "tool" || role === "result") {
     const tool = cleanText(payload, "tool_name");
-    if (tool === undefined || tool === "" || tool.length > 300)
-      return refused("the input names no tool", event, session);
+    if (tool === undefined || tool === "" || tool.length > 300) return refused("the input names no tool", event, session);
     const action = actionOf(tool, toolRequest(payload, tool));
     if (role === "tool") return { ...envelope, type: "tool", action };
     const durationMs = field(payload, "duration_ms");
@@ -206,8 +182,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
     };
   }
   if (role === "prompt") {
-    const request =
-      event === "UserPromptExpansion" ? expansionRequest(payload) : promptRequest(payload);
+    const request = event === "UserPromptExpansion" ? expansionRequest(payload) : promptRequest(payload);
     return { ...envelope, type: "prompt", action: actionOf(event, request) };
   }
   if (role === "config") {
@@ -221,11 +196,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
       ...(path === undefined ? {} : { path }),
     };
   }
-  const detail =
-    cleanText(payload, "source") ??
-    cleanText(payload, "reason") ??
-    cleanText(payload, "agent_type") ??
-    "";
+  const detail = cleanText(payload, "source") ?? cleanText(payload, "reason") ?? cleanText(payload, "agent_type") ?? "";
   return {
     ...envelope,
     type: "lifecycle",

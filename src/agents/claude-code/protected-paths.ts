@@ -6,17 +6,7 @@ import type { Action, Decision, PathResource } from "../../model/index.ts";
  * in some modes a hook's `ask` about them is dropped and the write runs.
  * Source: code.claude.com/docs/en/permission-modes#protected-paths, snapshot 2026-09.
  */
-const FOLDERS: readonly string[] = [
-  ".git",
-  ".vscode",
-  ".idea",
-  ".husky",
-  ".cargo",
-  ".devcontainer",
-  ".yarn",
-  ".mvn",
-  ".claude",
-];
+const FOLDERS: readonly string[] = [".git", ".vscode", ".idea", ".husky", ".cargo", ".devcontainer", ".yarn", ".mvn", ".claude"];
 const FILES: readonly string[] = [
   ".gitconfig",
   ".gitmodules",
@@ -67,18 +57,10 @@ function isProtected({ path, scope, isPattern }: PathResource): boolean {
   const own = path.toLowerCase();
   if (FREE.test(own) && !isGlob(own)) return false;
   if (own.includes("/.config/git/")) return true;
-  return own
-    .split("/")
-    .some(
-      (part) =>
-        IS_NAME.has(part) || (isPattern === true && isGlob(part) && NAMES.some(globTest(part))),
-    );
+  return own.split("/").some((part) => IS_NAME.has(part) || (isPattern === true && isGlob(part) && NAMES.some(globTest(part))));
 }
 
-const MENTION = new RegExp(
-  `(?:${NAMES.map((name) => name.replaceAll(".", "\\.")).join("|")})(?![\\w.-])`,
-  "i",
-);
+const MENTION = new RegExp(`(?:${NAMES.map((name) => name.replaceAll(".", "\\.")).join("|")})(?![\\w.-])`, "i");
 
 const WRITES: ReadonlySet<string> = new Set(["fs.write", "fs.delete", "fs.attr"]);
 
@@ -91,8 +73,7 @@ export function mayWriteProtected(action: Action, decision: Decision): boolean {
   let hasUnknown = false;
   for (const { effect } of decision.judgements) {
     if (effect.kind === "unknown") hasUnknown = true;
-    if (WRITES.has(effect.kind) && effect.resource.type === "path" && isProtected(effect.resource))
-      return true;
+    if (WRITES.has(effect.kind) && effect.resource.type === "path" && isProtected(effect.resource)) return true;
   }
   if (!hasUnknown) return false;
   const { request } = action;

@@ -1,13 +1,4 @@
-import {
-  chmodSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, sep } from "node:path";
 import { UserError } from "../../model/index.ts";
 
@@ -36,21 +27,13 @@ export function readSettings(path: string, within: string | undefined): string |
   if (within !== undefined) {
     const real = realPath(path);
     if (real !== path && !real.startsWith(realPath(within) + sep))
-      fail(
-        path,
-        `the settings file leads out of the project to \`${real}\``,
-        "replace the link by a file",
-      );
+      fail(path, `the settings file leads out of the project to \`${real}\``, "replace the link by a file");
   }
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
-    return fail(
-      path,
-      `the settings file cannot be read (${codeOf(error) ?? "error"})`,
-      "make it readable for you",
-    );
+    return fail(path, `the settings file cannot be read (${codeOf(error) ?? "error"})`, "make it readable for you");
   }
 }
 
@@ -58,15 +41,9 @@ export function readSettings(path: string, within: string | undefined): string |
  * Replaces a settings file as a whole, so that a reader sees the old or the new one and never half.
  * @param before what the plan was made from; a file that has changed since is left alone.
  */
-export function writeSettings(
-  path: string,
-  before: string | undefined,
-  after: string | undefined,
-  mode: number,
-): void {
+export function writeSettings(path: string, before: string | undefined, after: string | undefined, mode: number): void {
   const real = realPath(path);
-  if (readSettings(real, undefined) !== before)
-    fail(path, "the settings file has changed meanwhile", "run the command again");
+  if (readSettings(real, undefined) !== before) fail(path, "the settings file has changed meanwhile", "run the command again");
   try {
     if (after === undefined) {
       rmSync(real, { force: true });
@@ -79,10 +56,6 @@ export function writeSettings(
     chmodSync(fresh, own);
     renameSync(fresh, real);
   } catch (error) {
-    fail(
-      path,
-      `the settings file cannot be written (${codeOf(error) ?? "error"})`,
-      "run the command as a user who may write it",
-    );
+    fail(path, `the settings file cannot be written (${codeOf(error) ?? "error"})`, "run the command as a user who may write it");
   }
 }

@@ -10,13 +10,7 @@ interface TextEdit {
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
-function problemAt(
-  text: string,
-  offset: number,
-  file: string,
-  message: string,
-  help: string,
-): Problem {
+function problemAt(text: string, offset: number, file: string, message: string, help: string): Problem {
   const before = text.slice(0, offset).split("\n");
   return {
     code: "settings",
@@ -81,8 +75,7 @@ export class SettingsText {
     const fail = (offset: number, message: string, help: string): never => {
       throw new UserError([problemAt(text, offset, this.#file, message, help)]);
     };
-    if (text.length > MAX_BYTES)
-      fail(0, "the settings file is too large to be edited", "make it smaller");
+    if (text.length > MAX_BYTES) fail(0, "the settings file is too large to be edited", "make it smaller");
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: false });
     const first = errors[0];
@@ -94,18 +87,10 @@ export class SettingsText {
       );
     }
     if (root?.type !== "object")
-      return fail(
-        0,
-        "the settings file does not hold a JSON object",
-        "mend the file and run the command again; nothing was written",
-      );
+      return fail(0, "the settings file does not hold a JSON object", "mend the file and run the command again; nothing was written");
     const [twice] = duplicates(root);
     if (twice !== undefined)
-      fail(
-        twice.offset,
-        `\`${keyOf(twice)}\` stands twice in one object`,
-        "remove one of them: the client takes only the last; nothing was written",
-      );
+      fail(twice.offset, `\`${keyOf(twice)}\` stands twice in one object`, "remove one of them: the client takes only the last; nothing was written");
     return root;
   }
 
@@ -142,9 +127,7 @@ export class SettingsText {
 
   /** A problem of the user's at the value at `path`. */
   problem(path: readonly (string | number)[], message: string, help: string): UserError {
-    return new UserError([
-      problemAt(this.#text, this.#find(path)?.offset ?? 0, this.#file, message, help),
-    ]);
+    return new UserError([problemAt(this.#text, this.#find(path)?.offset ?? 0, this.#file, message, help)]);
   }
 
   /** Indentation of one level, as the file has it. */
@@ -169,8 +152,7 @@ export class SettingsText {
     const body = JSON.stringify(value, undefined, this.#unit).replaceAll("\n", eol + indent);
     const item = key === undefined ? body : `${JSON.stringify(key)}: ${body}`;
     const last = parent.children?.at(-1);
-    if (last !== undefined)
-      this.#apply([{ offset: endOf(last), length: 0, content: `,${eol}${indent}${item}` }]);
+    if (last !== undefined) this.#apply([{ offset: endOf(last), length: 0, content: `,${eol}${indent}${item}` }]);
     else
       this.#apply([
         {
@@ -190,14 +172,12 @@ export class SettingsText {
     const item = items[at]!;
     const previous = items[at - 1];
     const next = items[at + 1];
-    if (previous !== undefined)
-      this.#apply(this.#withoutBetween(endOf(previous), item.offset, endOf(item)));
+    if (previous !== undefined) this.#apply(this.#withoutBetween(endOf(previous), item.offset, endOf(item)));
     else if (next !== undefined) this.#apply(this.#withoutUpTo(item, next));
     else {
       const inside = this.#text.slice(parent.offset + 1, endOf(parent) - 1);
       const own = this.#text.slice(item.offset, endOf(item));
-      if (inside.trim() === own)
-        this.#apply([{ offset: parent.offset + 1, length: inside.length, content: "" }]);
+      if (inside.trim() === own) this.#apply([{ offset: parent.offset + 1, length: inside.length, content: "" }]);
       else this.#apply([{ offset: item.offset, length: item.length, content: "" }]);
     }
   }
@@ -214,8 +194,7 @@ export class SettingsText {
 
   #withoutUpTo(item: Node, next: Node): TextEdit[] {
     const between = this.#text.slice(endOf(item), next.offset);
-    if (/^[\s,]*$/.test(between))
-      return [{ offset: item.offset, length: next.offset - item.offset, content: "" }];
+    if (/^[\s,]*$/.test(between)) return [{ offset: item.offset, length: next.offset - item.offset, content: "" }];
     return [
       { offset: item.offset, length: item.length, content: "" },
       { offset: this.#comma(endOf(item)), length: 1, content: "" },

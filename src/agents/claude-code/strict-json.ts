@@ -1,7 +1,5 @@
 /** Result of reading a payload's text. */
-export type StrictJson =
-  | { readonly isOk: true; readonly value: unknown }
-  | { readonly isOk: false; readonly why: string };
+export type StrictJson = { readonly isOk: true; readonly value: unknown } | { readonly isOk: false; readonly why: string };
 
 const MAX_DEPTH = 128;
 const QUOTE = 34;
@@ -39,8 +37,7 @@ function flawOf(text: string): string | undefined {
       }
       at = end;
     } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-      if (open.length === MAX_DEPTH)
-        return `the input is nested more than ${MAX_DEPTH} levels deep`;
+      if (open.length === MAX_DEPTH) return `the input is nested more than ${MAX_DEPTH} levels deep`;
       open.push(code === OPEN_BRACE ? new Set() : undefined);
     } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) open.pop();
   }

@@ -56,9 +56,7 @@ const shell: Reader = (input) => {
   const text = cleanText(input, "command");
   if (text === undefined) return undefined;
   const unsandboxed = field(input, "dangerouslyDisableSandbox");
-  return unsandboxed === undefined || unsandboxed === false
-    ? { type: "shell", text }
-    : { type: "shell", text, isUnsandboxed: true };
+  return unsandboxed === undefined || unsandboxed === false ? { type: "shell", text } : { type: "shell", text, isUnsandboxed: true };
 };
 
 /** Reads one path and nothing else that matters. */
@@ -72,9 +70,7 @@ const pathReader =
 const spawn: Reader = (input) => {
   const name = optionalText(input, "subagent_type");
   const prompt = optionalText(input, "prompt");
-  return name === undefined || prompt === undefined
-    ? undefined
-    : { type: "spawn", name: name === "" ? "general-purpose" : name, prompt };
+  return name === undefined || prompt === undefined ? undefined : { type: "spawn", name: name === "" ? "general-purpose" : name, prompt };
 };
 
 const schedule =
@@ -98,23 +94,17 @@ const READERS: Readonly<Record<string, Reader>> = {
   NotebookRead: pathReader("notebook_path"),
   LS: (input) => {
     const path = optionalText(input, "path");
-    return path === undefined
-      ? undefined
-      : { type: "search", path: path === "" ? "." : path, pattern: "*", isContent: false };
+    return path === undefined ? undefined : { type: "search", path: path === "" ? "." : path, pattern: "*", isContent: false };
   },
   Write: (input) => {
     const path = cleanText(input, "file_path");
     const content = field(input, "content");
-    return path === undefined || path === "" || typeof content !== "string"
-      ? undefined
-      : { type: "write", path, content };
+    return path === undefined || path === "" || typeof content !== "string" ? undefined : { type: "write", path, content };
   },
   Edit: (input) => {
     const path = cleanText(input, "file_path");
     const edit = readEdit(input);
-    return path === undefined || path === "" || edit === undefined
-      ? undefined
-      : { type: "edit", path, edits: [edit] };
+    return path === undefined || path === "" || edit === undefined ? undefined : { type: "edit", path, edits: [edit] };
   },
   MultiEdit: (input) => {
     const path = cleanText(input, "file_path");
@@ -126,16 +116,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   NotebookEdit: (input) => {
     const path = cleanText(input, "notebook_path");
     const source = field(input, "new_source");
-    if (path === undefined || path === "" || (source !== undefined && typeof source !== "string"))
-      return undefined;
+    if (path === undefined || path === "" || (source !== undefined && typeof source !== "string")) return undefined;
     return { type: "edit", path, edits: [{ before: "", after: source ?? "" }] };
   },
   Glob: (input) => {
     const pattern = cleanText(input, "pattern");
     const path = optionalText(input, "path");
-    return pattern === undefined || path === undefined
-      ? undefined
-      : { type: "search", path: path === "" ? "." : path, pattern, isContent: false };
+    return pattern === undefined || path === undefined ? undefined : { type: "search", path: path === "" ? "." : path, pattern, isContent: false };
   },
   Grep: (input) => {
     const pattern = cleanText(input, "pattern");
@@ -164,9 +151,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   SendMessage: (input) => {
     const to = cleanText(input, "to") ?? cleanText(input, "recipient");
     const prompt = optionalText(input, "message");
-    return to === undefined || prompt === undefined
-      ? undefined
-      : { type: "spawn", name: to, prompt };
+    return to === undefined || prompt === undefined ? undefined : { type: "spawn", name: to, prompt };
   },
   Skill: (input) => {
     const name = cleanText(input, "skill") ?? cleanText(input, "command");
@@ -183,9 +168,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   EnterWorktree: (input) => {
     const name = optionalText(input, "name");
     const path = optionalText(input, "path");
-    return name === undefined || path === undefined
-      ? undefined
-      : { type: "worktree", name: path === "" ? name : path };
+    return name === undefined || path === undefined ? undefined : { type: "worktree", name: path === "" ? name : path };
   },
   ExitWorktree: (input) => {
     // Leaving one keeps it; with `action: "remove"` the client deletes the work in it.
@@ -198,9 +181,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   ReadMcpResourceTool: (input) => {
     const server = cleanText(input, "server");
     const uri = cleanText(input, "uri");
-    return server === undefined || uri === undefined
-      ? undefined
-      : { type: "mcp", server, tool: "resources/read", input: { uri } };
+    return server === undefined || uri === undefined ? undefined : { type: "mcp", server, tool: "resources/read", input: { uri } };
   },
 };
 
@@ -214,16 +195,14 @@ function mcpRequest(tool: string, input: unknown, server: string | undefined): T
   const rest = tool.slice("mcp__".length);
   if (server !== undefined) {
     const prefix = `${nameInTool(server)}__`;
-    if (rest.startsWith(prefix) && rest.length > prefix.length)
-      return { type: "mcp", server, tool: rest.slice(prefix.length), input };
+    if (rest.startsWith(prefix) && rest.length > prefix.length) return { type: "mcp", server, tool: rest.slice(prefix.length), input };
     return {
       type: "unknown",
       why: "the tool's name does not belong to the MCP server that is named beside it",
     };
   }
   const cut = rest.indexOf("__");
-  if (cut <= 0 || cut + 2 >= rest.length)
-    return { type: "unknown", why: "the name of the MCP tool cannot be read" };
+  if (cut <= 0 || cut + 2 >= rest.length) return { type: "unknown", why: "the name of the MCP tool cannot be read" };
   return { type: "mcp", server: rest.slice(0, cut), tool: rest.slice(cut + 2), input };
 }
 
@@ -241,8 +220,7 @@ export function readTool(tool: string, input: unknown, mcpServer: string | undef
     };
   if (INTERNAL.has(tool)) return { type: "internal", what: tool };
   const read = Object.hasOwn(READERS, tool) ? READERS[tool] : undefined;
-  if (read === undefined)
-    return { type: "unknown", why: `the tool \`${tool.slice(0, 60)}\` is not known` };
+  if (read === undefined) return { type: "unknown", why: `the tool \`${tool.slice(0, 60)}\` is not known` };
   return (
     read(fields, tool) ?? {
       type: "unknown",

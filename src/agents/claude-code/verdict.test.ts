@@ -1,31 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type {
-  Action,
-  AgentMode,
-  Decision,
-  Effect,
-  Judgement,
-  Outcome,
-  ToolRequest,
-} from "../../model/index.ts";
+import type { Action, AgentMode, Decision, Effect, Judgement, Outcome, ToolRequest } from "../../model/index.ts";
 import { CLAUDE_CODE_EVENTS, INSTALLED_EVENTS } from "./events.ts";
-import {
-  answerConfig,
-  answerPrompt,
-  answerTool,
-  pass,
-  refuse,
-  tellModel,
-  verdictFor,
-  type Answer,
-} from "./verdict.ts";
+import { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, verdictFor, type Answer } from "./verdict.ts";
 import { findWeakening } from "./weakening.ts";
 
-function action(
-  mode: AgentMode = "default",
-  request: ToolRequest = { type: "shell", text: "ls" },
-  tool = "Bash",
-): Action {
+function action(mode: AgentMode = "default", request: ToolRequest = { type: "shell", text: "ls" }, tool = "Bash"): Action {
   return {
     agent: { name: "claude-code" },
     session: "s",
@@ -38,11 +17,7 @@ function action(
   };
 }
 
-function effectOn(
-  kind: Effect["kind"],
-  path: string,
-  more: Partial<Extract<Effect["resource"], { type: "path" }>> = {},
-): Effect {
+function effectOn(kind: Effect["kind"], path: string, more: Partial<Extract<Effect["resource"], { type: "path" }>> = {}): Effect {
   return {
     kind,
     resource: { type: "path", path, scope: "workspace", sets: [], ...more },
@@ -117,21 +92,15 @@ describe("a verdict fits the client's mode", () => {
     expect(verdictFor(action("unattended"), decision("ask"))).toBe("deny");
   });
 
-  it.each<AgentMode>(["bypass", "auto", "plan"])(
-    "in mode %s the client drops a question about its own protected paths: denied",
-    (mode) => {
-      expect(verdictFor(action(mode), decision("ask", [settings]))).toBe("deny");
-      // The write is allowed by policy and something else is asked about: the client would drop that question too.
-      const mixed = {
-        ...decision("ask", [effectOn("fs.read", "/etc/hosts")]),
-        judgements: [
-          ...decision("ask", [effectOn("fs.read", "/etc/hosts")]).judgements,
-          ...decision("allow", [settings]).judgements,
-        ],
-      };
-      expect(verdictFor(action(mode), mixed)).toBe("deny");
-    },
-  );
+  it.each<AgentMode>(["bypass", "auto", "plan"])("in mode %s the client drops a question about its own protected paths: denied", (mode) => {
+    expect(verdictFor(action(mode), decision("ask", [settings]))).toBe("deny");
+    // The write is allowed by policy and something else is asked about: the client would drop that question too.
+    const mixed = {
+      ...decision("ask", [effectOn("fs.read", "/etc/hosts")]),
+      judgements: [...decision("ask", [effectOn("fs.read", "/etc/hosts")]).judgements, ...decision("allow", [settings]).judgements],
+    };
+    expect(verdictFor(action(mode), mixed)).toBe("deny");
+  });
 
   it("where the client asks, it is asked", () => {
     expect(verdictFor(action("default"), decision("ask", [settings]))).toBe("ask");
@@ -150,31 +119,14 @@ describe("a verdict fits the client's mode", () => {
     ["/home/dev/project/.gitignore", false],
     ["/home/dev/project/CLAUDE.md", false],
   ])("under bypass, a question about writing %s: denied %s", (path, isDenied) => {
-    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.write", path)]))).toBe(
-      isDenied ? "deny" : "ask",
-    );
+    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.write", path)]))).toBe(isDenied ? "deny" : "ask");
     expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.read", path)]))).toBe("ask");
   });
 
   it("a path that is not known, or a pattern that may be one, counts as protected", () => {
-    expect(
-      verdictFor(
-        action("bypass"),
-        decision("ask", [effectOn("fs.delete", "?", { scope: "unknown" })]),
-      ),
-    ).toBe("deny");
-    expect(
-      verdictFor(
-        action("bypass"),
-        decision("ask", [effectOn("fs.write", "/home/dev/project/.c*/x", { isPattern: true })]),
-      ),
-    ).toBe("deny");
-    expect(
-      verdictFor(
-        action("bypass"),
-        decision("ask", [effectOn("fs.write", "/home/dev/project/src/*.ts", { isPattern: true })]),
-      ),
-    ).toBe("ask");
+    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.delete", "?", { scope: "unknown" })]))).toBe("deny");
+    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.write", "/home/dev/project/.c*/x", { isPattern: true })]))).toBe("deny");
+    expect(verdictFor(action("bypass"), decision("ask", [effectOn("fs.write", "/home/dev/project/src/*.ts", { isPattern: true })]))).toBe("ask");
   });
 
   it("where an effect is not known, a protected name in the text is enough", () => {
@@ -185,56 +137,22 @@ describe("a verdict fits the client's mode", () => {
       traits: [],
       flows: [],
     };
-    expect(
-      verdictFor(
-        action("bypass", { type: "shell", text: "$X > .claude/settings.json" }),
-        decision("ask", [unknown]),
-      ),
-    ).toBe("deny");
-    expect(
-      verdictFor(
-        action("bypass", { type: "shell", text: "$X .gitignore .github" }),
-        decision("ask", [unknown]),
-      ),
-    ).toBe("ask");
+    expect(verdictFor(action("bypass", { type: "shell", text: "$X > .claude/settings.json" }), decision("ask", [unknown]))).toBe("deny");
+    expect(verdictFor(action("bypass", { type: "shell", text: "$X .gitignore .github" }), decision("ask", [unknown]))).toBe("ask");
     // A file tool's call that could not be followed shows no path at all.
-    expect(
-      verdictFor(
-        action("bypass", { type: "write", path: "/p/.claude/settings.json", content: "" }, "Write"),
-        decision("ask", [unknown]),
-      ),
-    ).toBe("deny");
+    expect(verdictFor(action("bypass", { type: "write", path: "/p/.claude/settings.json", content: "" }, "Write"), decision("ask", [unknown]))).toBe("deny");
   });
 
   it("while planning, what would change something is asked about", () => {
-    expect(
-      verdictFor(
-        action("plan"),
-        decision("allow", [effectOn("fs.write", "/home/dev/project/a.ts")]),
-      ),
-    ).toBe("ask");
-    expect(
-      verdictFor(
-        action("plan"),
-        decision("allow", [effectOn("fs.read", "/home/dev/project/a.ts")]),
-      ),
-    ).toBe("allow");
+    expect(verdictFor(action("plan"), decision("allow", [effectOn("fs.write", "/home/dev/project/a.ts")]))).toBe("ask");
+    expect(verdictFor(action("plan"), decision("allow", [effectOn("fs.read", "/home/dev/project/a.ts")]))).toBe("allow");
   });
 
   it("no mode makes a verdict looser", () => {
     const order: Outcome[] = ["allow", "ask", "deny"];
-    for (const mode of [
-      "default",
-      "accept-edits",
-      "plan",
-      "auto",
-      "bypass",
-      "unattended",
-    ] as const) {
+    for (const mode of ["default", "accept-edits", "plan", "auto", "bypass", "unattended"] as const) {
       for (const outcome of order)
-        expect(
-          order.indexOf(verdictFor(action(mode), decision(outcome, [settings]))),
-        ).toBeGreaterThanOrEqual(order.indexOf(outcome));
+        expect(order.indexOf(verdictFor(action(mode), decision(outcome, [settings])))).toBeGreaterThanOrEqual(order.indexOf(outcome));
     }
   });
 });
@@ -249,9 +167,7 @@ describe("the client's own question (PermissionRequest)", () => {
     });
     expect(answerTool("PermissionRequest", action(), decision("allow"))).toEqual(pass());
     expect(answerTool("PermissionRequest", action(), decision("ask"))).toEqual(pass());
-    expect(answerTool("PermissionRequest", action("unattended"), decision("ask")).verdict).toBe(
-      "deny",
-    );
+    expect(answerTool("PermissionRequest", action("unattended"), decision("ask")).verdict).toBe("deny");
   });
 });
 
@@ -260,9 +176,7 @@ describe("prompts", () => {
   it("a denied prompt is blocked, an asked one was typed by the one who would be asked", () => {
     expect(body(answerPrompt("UserPromptSubmit", action(), decision("deny")))).toEqual(blocked);
     expect(answerPrompt("UserPromptSubmit", action(), decision("ask"))).toEqual(pass());
-    expect(body(answerPrompt("UserPromptSubmit", action("unattended"), decision("ask")))).toEqual(
-      blocked,
-    );
+    expect(body(answerPrompt("UserPromptSubmit", action("unattended"), decision("ask")))).toEqual(blocked);
   });
 
   it("what a command's file would run was not typed", () => {
@@ -303,12 +217,9 @@ describe("when nothing can be judged", () => {
     expect(answer.exitCode).toBe(0);
   });
 
-  it.each([undefined, "SomethingNew", "WorktreeCreate", "toString"])(
-    "%s: exit code 2 says no",
-    (event) => {
-      expect(refuse(event, "why")).toMatchObject({ verdict: "deny", exitCode: 2, stderr: "why" });
-    },
-  );
+  it.each([undefined, "SomethingNew", "WorktreeCreate", "toString"])("%s: exit code 2 says no", (event) => {
+    expect(refuse(event, "why")).toMatchObject({ verdict: "deny", exitCode: 2, stderr: "why" });
+  });
 
   it("every installed event has an answer that the client takes", () => {
     for (const event of INSTALLED_EVENTS) expect(refuse(event, "why").exitCode, event).toBe(0);
@@ -335,10 +246,7 @@ describe("a change of settings while the session runs", () => {
   it.each([
     ['{"disableAllHooks":true}', "disableAllHooks"],
     ['{"disableAllHooks":"yes"}', "disableAllHooks"],
-    [
-      '{"hooks":{"PreToolUse":[{"matcher":"*","hooks":[{"type":"command","command":"./allow.sh"}]}]}}',
-      "PreToolUse",
-    ],
+    ['{"hooks":{"PreToolUse":[{"matcher":"*","hooks":[{"type":"command","command":"./allow.sh"}]}]}}', "PreToolUse"],
     ['{"hooks":[]}', "hooks"],
     ['{"env":{"ANTHROPIC_BASE_URL":"http://x"}}', "ANTHROPIC_BASE_URL"],
     ['{"env":{"https_proxy":"http://x"}}', "https_proxy"],

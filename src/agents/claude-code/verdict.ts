@@ -72,18 +72,9 @@ export function verdictFor(action: Action, decision: Decision): Outcome {
   if (outcome === "ask") {
     if (mode === "unattended") return "deny";
     // In these modes the client settles writes to its own protected paths itself and drops a hook's question.
-    if (
-      (mode === "bypass" || mode === "auto" || mode === "plan") &&
-      mayWriteProtected(action, decision)
-    )
-      return "deny";
+    if ((mode === "bypass" || mode === "auto" || mode === "plan") && mayWriteProtected(action, decision)) return "deny";
   }
-  if (
-    outcome === "allow" &&
-    mode === "plan" &&
-    decision.judgements.some(({ effect }) => CHANGES.has(effect.kind))
-  )
-    return "ask";
+  if (outcome === "allow" && mode === "plan" && decision.judgements.some(({ effect }) => CHANGES.has(effect.kind))) return "ask";
   return outcome;
 }
 
@@ -111,9 +102,7 @@ function blockAnswer(reason: string): Answer {
 }
 
 function allowReason(decision: Decision): string {
-  return decision.settledBy === undefined
-    ? "Sallyport: nothing to judge"
-    : `Sallyport: within policy (${decision.settledBy.rule})`;
+  return decision.settledBy === undefined ? "Sallyport: nothing to judge" : `Sallyport: within policy (${decision.settledBy.rule})`;
 }
 
 /** The answer to a call that is about to run, or to the client's own question about it. */
@@ -137,9 +126,7 @@ export function answerTool(event: string, action: Action, decision: Decision): A
  * blocks too.
  */
 export function answerPrompt(event: string, action: Action, decision: Decision): Answer {
-  const isUnread = decision.judgements.some(
-    ({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow",
-  );
+  const isUnread = decision.judgements.some(({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow");
   const isAnswered = event !== "UserPromptExpansion" && action.mode !== "unattended" && !isUnread;
   const isBlocked = decision.outcome === "deny" || (decision.outcome === "ask" && !isAnswered);
   return isBlocked ? blockAnswer(decision.reasonForPerson) : pass();

@@ -19,12 +19,7 @@ export interface Verification {
  * Compares the settings of a scope with what an installation would write there now.
  * @param isFile whether a path is a file that can be read.
  */
-export function verifyInstall(
-  scope: Scope,
-  places: ClaudeCodePlaces,
-  program: Program,
-  isFile: (path: string) => boolean,
-): Verification {
+export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: Program, isFile: (path: string) => boolean): Verification {
   const path = settingsFile(scope, places);
   const findings: Finding[] = [];
   const report = (rule: string, message: string, help: string): void => {
@@ -52,17 +47,14 @@ export function verifyInstall(
       report("hook-changed", `the hook for \`${event}\` is not what an installation writes`, again);
   }
   if (present === 0) return { path, state: "absent", findings: [] };
-  if (own["disableAllHooks"] === true)
-    report("hooks-disabled", "`disableAllHooks` switches every hook off", "remove it");
+  if (own["disableAllHooks"] === true) report("hooks-disabled", "`disableAllHooks` switches every hook off", "remove it");
   if (scope === "managed") {
     for (const [name, value] of Object.entries(MANAGED_LOCKS)) {
-      if (!isDeepStrictEqual(own[name], value))
-        report("lock-missing", `\`${name}\` is not \`${String(value)}\``, again);
+      if (!isDeepStrictEqual(own[name], value)) report("lock-missing", `\`${name}\` is not \`${String(value)}\``, again);
     }
   }
   for (const file of [program.runtime, program.hook, program.env]) {
-    if (file !== undefined && !isFile(file))
-      report("program-missing", `\`${file}\` is not there: every call is refused`, again);
+    if (file !== undefined && !isFile(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
   }
   return { path, state: findings.length === 0 ? "installed" : "incomplete", findings };
 }

@@ -36,8 +36,7 @@ function hasContent(value: unknown): boolean {
 
 function foreignHooks(settings: Fields): string[] {
   const hooks = asFields(field(settings, "hooks"));
-  if (hooks === undefined)
-    return field(settings, "hooks") === undefined ? [] : ["`hooks` cannot be read"];
+  if (hooks === undefined) return field(settings, "hooks") === undefined ? [] : ["`hooks` cannot be read"];
   return Object.keys(hooks)
     .filter((event) => handlersOf(settings, event).some((handler) => !isOurs(handler)))
     .map((event) => `a hook for \`${event.slice(0, 40)}\` could answer or rewrite calls`);
@@ -59,19 +58,15 @@ export function findWeakening(text: string | undefined): readonly string[] {
   // The client drops a file that is no JSON object as a whole, deny rules and hooks with it.
   if (settings === undefined) return ["the file is not a JSON object"];
   const found = foreignHooks(settings);
-  if (hasContent(field(settings, "disableAllHooks")))
-    found.push("`disableAllHooks` switches the guard off");
-  for (const name of [...HELPERS, ...SOURCES])
-    if (hasContent(field(settings, name))) found.push(`\`${name}\` brings in code of its own`);
+  if (hasContent(field(settings, "disableAllHooks"))) found.push("`disableAllHooks` switches the guard off");
+  for (const name of [...HELPERS, ...SOURCES]) if (hasContent(field(settings, name))) found.push(`\`${name}\` brings in code of its own`);
   const env = field(settings, "env");
   const variables = asFields(env);
   if (env !== undefined && variables === undefined) found.push("`env` cannot be read");
   for (const name of Object.keys(variables ?? {}))
-    if (HOSTILE_VARIABLE.test(name))
-      found.push(`\`env.${name.slice(0, 60)}\` changes what the client runs or reaches`);
+    if (HOSTILE_VARIABLE.test(name)) found.push(`\`env.${name.slice(0, 60)}\` changes what the client runs or reaches`);
   const permissions = asFields(field(settings, "permissions"));
   const mode = permissions === undefined ? undefined : field(permissions, "defaultMode");
-  if (mode === "bypassPermissions" || mode === "auto")
-    found.push("`permissions.defaultMode` switches questions off");
+  if (mode === "bypassPermissions" || mode === "auto") found.push("`permissions.defaultMode` switches questions off");
   return found;
 }

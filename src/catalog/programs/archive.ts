@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Archivers, compressors, encoders and encryption of files. */
 export const archive: Family = {
-  source: "manuals of GNU tar 1.34, libarchive 3.6, gzip 1.12, bzip2, xz 5.4, zstd 1.5, lz4, brotli, zip 3.0, unzip 6.0, 7-Zip 23, RAR 6, cpio 2.13, pax, squashfs-tools 4.5, unar, OpenSSL 3, GnuPG 2.2, age 1",
+  source:
+    "manuals of GNU tar 1.34, libarchive 3.6, gzip 1.12, bzip2, xz 5.4, zstd 1.5, lz4, brotli, zip 3.0, unzip 6.0, 7-Zip 23, RAR 6, cpio 2.13, pax, squashfs-tools 4.5, unar, OpenSSL 3, GnuPG 2.2, age 1",
   lines: String.raw`
 tar, gtar, bsdtar | -AcdrtuxGnSkUWOmpsMBiajJzZhPlRvwo --catenate --concatenate --create --delete --diff --compare --append --test-label --list --update --extract --get --check-device --incremental
   --ignore-failed-read --no-check-device --no-seek --seek --sparse --exclude-backups --exclude-caches --exclude-caches-all --exclude-caches-under --exclude-vcs --exclude-vcs-ignores --no-null

@@ -1,16 +1,13 @@
 import type { Family } from "../lookup.ts";
 
 /** Options that many lines below share. */
-const G =
-  "--profile,--region,--query,--output,-o:str --endpoint-url:url --ca-bundle:r";
+const G = "--profile,--region,--query,--output,-o:str --endpoint-url:url --ca-bundle:r";
 
 /** Options that many lines below share. */
-const H =
-  "--project,--account,--format,--filter,--configuration,--region,--zone:str --flags-file,--access-token-file:r -q,--quiet{force}";
+const H = "--project,--account,--format,--filter,--configuration,--region,--zone:str --flags-file,--access-token-file:r -q,--quiet{force}";
 
 /** Options that many lines below share. */
-const A =
-  "-o,--output,--query,--subscription,-g,--resource-group,-n,--name:str -y,--yes{force}";
+const A = "-o,--output,--query,--subscription,-g,--resource-group,-n,--name:str -y,--yes{force}";
 
 /** Clouds, hosting platforms, vendors' services and secret stores. */
 export const CLOUD: Family = {

@@ -1,8 +1,7 @@
 import type { Family } from "../lookup.ts";
 
 /** Options that many lines below share. */
-const G =
-  "-h,--host:host -p,--port,-U,--username,-d,--dbname:str -wW --no-password --password";
+const G = "-h,--host:host -p,--port,-U,--username,-d,--dbname:str -wW --no-password --password";
 
 /** Options that many lines below share. */
 const H =
@@ -13,8 +12,7 @@ const V =
   "-c,--config,--env-file,--schema,--options-path,-d,--dataSource:r --knexfile:x -p,--path,--migrations-dir,--source:R -n,--name,-u,--url,-e,--env,-x,-t,--table,--target:str --cwd:cd --dry-run,--sql,--dryrun{dry} -f,--force,-y,--yes{force}";
 
 /** Options that many lines below share. */
-const M =
-  "-path:R -configFiles,-c:r -source,-database,-url,-user,-password,-locations,-target:str";
+const M = "-path:R -configFiles,-c:r -source,-database,-url,-user,-password,-locations,-target:str";
 
 /** Databases, message queues and schema migration tools. */
 export const DATABASES: Family = {

@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Windows, clipboards, browsers, dialogs, file managers, messages, disks' contents, dotfiles. */
 export const DESKTOP: Family = {
-  source: "manuals of xclip 0.13, xsel, xdotool 3, wmctrl, X11 utilities, notify-send, zenity, whiptail, chromium and firefox command lines, trash-cli, rmlint, GNU stow, chezmoi, tmux neighbours (abduco, dtach, reptyr, nq); own knowledge for the rest",
+  source:
+    "manuals of xclip 0.13, xsel, xdotool 3, wmctrl, X11 utilities, notify-send, zenity, whiptail, chromium and firefox command lines, trash-cli, rmlint, GNU stow, chezmoi, tmux neighbours (abduco, dtach, reptyr, nq); own knowledge for the rest",
   lines: String.raw`
 # Clipboard: what others copied may be anything
 xclip | -irofvq -in -out -i{} -o{+secret.use(clipboard)} -selection,-sel,-se,-t,-target,-d,-display,-l,-loops:str -f -rmlastnl -quiet -silent -verbose -noutf8 -version | r* | in=data single out=content

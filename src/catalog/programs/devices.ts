@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Phones, boards, chips, serial lines, virtual machines, and the system's own small tools. */
 export const DEVICES: Family = {
-  source: "manuals of adb and fastboot (platform-tools 35), Android SDK tools, simctl, libimobiledevice, PlatformIO 6, Arduino CLI 1, esptool 4, ESP-IDF 5, Zephyr west 1, OpenOCD 0.12, avrdude 7, minicom, picocom, screen; Yosys, nextpnr, Icarus, Vivado and Quartus command lines; libvirt 9, QEMU 7.2, VirtualBox 7; Debian 12 system tools; own knowledge for the rest",
+  source:
+    "manuals of adb and fastboot (platform-tools 35), Android SDK tools, simctl, libimobiledevice, PlatformIO 6, Arduino CLI 1, esptool 4, ESP-IDF 5, Zephyr west 1, OpenOCD 0.12, avrdude 7, minicom, picocom, screen; Yosys, nextpnr, Icarus, Vivado and Quartus command lines; libvirt 9, QEMU 7.2, VirtualBox 7; Debian 12 system tools; own knowledge for the rest",
   lines: String.raw`
 # Android
 adb | -s,-t,-H,-P,-L:str -a -d -e --one-device,--exit-on-write-error | sub

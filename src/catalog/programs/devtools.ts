@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Code intelligence, translation, benchmarks, profilers, watchers, generators, language servers, git's companions, packaging. */
 export const DEVTOOLS: Family = {
-  source: "manuals of universal-ctags 5.9, cscope, GNU global, GNU gettext 0.21, hyperfine, pv, inotify-tools, watchman, OpenJDK 17 tools, LLVM 14, valgrind's companions, dpkg-dev 1.21, debhelper; command line help of sqlc, ent, gopls, cbindgen, vsce, gum; git extensions' own pages; own knowledge for the rest",
+  source:
+    "manuals of universal-ctags 5.9, cscope, GNU global, GNU gettext 0.21, hyperfine, pv, inotify-tools, watchman, OpenJDK 17 tools, LLVM 14, valgrind's companions, dpkg-dev 1.21, debhelper; command line help of sqlc, ent, gopls, cbindgen, vsce, gum; git extensions' own pages; own knowledge for the rest",
   lines: String.raw`
 # Indexes of code
 ctags, universal-ctags, exuberant-ctags, etags, ctags-universal, gtags, htags, gotags, hasktags, ripper-tags, jsctags, phpctags, starscope | * -o,-f,--output,--output-file:w --options:x -L,--filter-list:r -R{r>m} --exclude,--languages,--fields,--extras,--extra,--kinds-all,--langmap,--regex,--tag-relative,--sort,-e,-a,-n,-x,-I:str | r* | out=meta

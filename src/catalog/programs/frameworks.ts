@@ -5,7 +5,8 @@ const LISTEN = "--host,--hostname,--ip,--bind,--bind-addr,--address,--listen,--s
 
 /** Web servers and frameworks of languages, notebooks, job queues, data pipelines, machine learning. */
 export const FRAMEWORKS: Family = {
-  source: "command line help of Flask 3, uvicorn 0.30, gunicorn 22, hypercorn, daphne, uWSGI 2, Jupyter (nbconvert 7, lab 4), papermill, Streamlit 1.3x, Gradio, celery 5, airflow 2, prefect 3, dagster, dvc 3, mlflow 2, wandb, ray 2, snakemake 8, nextflow 24, scrapy 2, Spark 3.5, Hadoop 3; drush 12, wp-cli 2, Laravel, Symfony, Strapi, Meteor; own knowledge for the rest",
+  source:
+    "command line help of Flask 3, uvicorn 0.30, gunicorn 22, hypercorn, daphne, uWSGI 2, Jupyter (nbconvert 7, lab 4), papermill, Streamlit 1.3x, Gradio, celery 5, airflow 2, prefect 3, dagster, dvc 3, mlflow 2, wandb, ray 2, snakemake 8, nextflow 24, scrapy 2, Spark 3.5, Hadoop 3; drush 12, wp-cli 2, Laravel, Symfony, Strapi, Meteor; own knowledge for the rest",
   lines: String.raw`
 # Servers of Python's web frameworks
 flask | * -A,--app:str -e,--env-file:r --debug | sub

@@ -31,8 +31,35 @@ import { utilLinux } from "./util-linux.ts";
 
 /** Every family. A name that two families have belongs to the later one. */
 export const FAMILIES: readonly Family[] = [
-  coreutils, utilLinux, text, archive, editors, interpreters, system, network, GIT, FORGES, BUILD, CHECKS, PACKAGES, PACKAGES_JS, CONTAINERS,
-  KUBERNETES, IAC, CLOUD, DATABASES, AGENTS, MEDIA, DESKTOP, FRAMEWORKS, DEVTOOLS, DEVICES, SCIENCE, PLATFORMS, LOOKUPS, SECRET_STORES,
+  coreutils,
+  utilLinux,
+  text,
+  archive,
+  editors,
+  interpreters,
+  system,
+  network,
+  GIT,
+  FORGES,
+  BUILD,
+  CHECKS,
+  PACKAGES,
+  PACKAGES_JS,
+  CONTAINERS,
+  KUBERNETES,
+  IAC,
+  CLOUD,
+  DATABASES,
+  AGENTS,
+  MEDIA,
+  DESKTOP,
+  FRAMEWORKS,
+  DEVTOOLS,
+  DEVICES,
+  SCIENCE,
+  PLATFORMS,
+  LOOKUPS,
+  SECRET_STORES,
 ];
 
 let shared: ProgramCatalog | undefined;

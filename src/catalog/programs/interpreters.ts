@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Programs that run the text or the file they are given. */
 export const interpreters: Family = {
-  source: "manuals of bash 5.2, dash, zsh 5.9, fish 3.6, Python 3.13, Node 24, Deno 2, Bun 1, Perl 5.36, Ruby 3, PHP 8, R 4, Java 21, PowerShell 7; own knowledge for the rest",
+  source:
+    "manuals of bash 5.2, dash, zsh 5.9, fish 3.6, Python 3.13, Node 24, Deno 2, Bun 1, Perl 5.36, Ruby 3, PHP 8, R 4, Java 21, PowerShell 7; own knowledge for the rest",
   lines: String.raw`
 # Shells
 sh, bash, dash, ash, ksh, ksh93, mksh, oksh, yash, rbash, posh, osh, ysh, brush, hush, zsh, rzsh

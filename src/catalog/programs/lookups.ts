@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Sub-commands that only look, of programs whose own line counts as a change; and small programs that many projects have. */
 export const LOOKUPS: Family = {
-  source: "command line help of the version managers (pyenv 2.4, rbenv 1.2, nodenv, goenv, jenv, SDKMAN 5, asdf 0.14, rustup 1.27, tfenv 3), luarocks 3, conan 2, tlmgr, ngrok 3, cloudflared 2024, tailscale 1.6x, caddy 2, helm-unittest, alembic 1.13; own knowledge for the rest",
+  source:
+    "command line help of the version managers (pyenv 2.4, rbenv 1.2, nodenv, goenv, jenv, SDKMAN 5, asdf 0.14, rustup 1.27, tfenv 3), luarocks 3, conan 2, tlmgr, ngrok 3, cloudflared 2024, tailscale 1.6x, caddy 2, helm-unittest, alembic 1.13; own knowledge for the rest",
   lines: String.raw`
 # Versions of tools: what is there, what is used
 pyenv version-name, pyenv version-file, pyenv version-origin, pyenv whence, pyenv commands, pyenv help, pyenv shims, pyenv latest, rbenv whence, rbenv root, rbenv prefix, rbenv shims, rbenv commands, rbenv help, goenv versions, goenv version, goenv which, goenv whence, goenv root, goenv prefix, goenv init, nodenv root, jenv versions, jenv version, jenv which, jenv doctor, jenv commands, jenv prefix, jenv root, plenv versions, plenv version, luaenv versions, phpenv versions, phpenv version, swiftenv versions, swiftenv version, crenv versions, exenv versions | * | str*

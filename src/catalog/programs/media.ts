@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Images, sound, video, documents, diagrams: they turn one file into another. */
 export const MEDIA: Family = {
-  source: "manuals of ImageMagick 6.9 and 7.1, GraphicsMagick, ffmpeg 5.1, sox 14.4, ExifTool 12, poppler 22, qpdf 11, Ghostscript 10, pandoc 3, LibreOffice 7.4, Graphviz 2.43, gnuplot 5.4, groff 1.22, cups; own knowledge for the rest",
+  source:
+    "manuals of ImageMagick 6.9 and 7.1, GraphicsMagick, ffmpeg 5.1, sox 14.4, ExifTool 12, poppler 22, qpdf 11, Ghostscript 10, pandoc 3, LibreOffice 7.4, Graphviz 2.43, gnuplot 5.4, groff 1.22, cups; own knowledge for the rest",
   lines: String.raw`
 # Images. The last word is written; LABEL:@FILE reads a file.
 convert, magick, composite, montage, compare, stream, conjure, gm, convert-im6, composite-im6, montage-im6 | * -write:w | r* w | single out=encoded h=media

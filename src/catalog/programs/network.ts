@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Fetching, sending, remote shells, name look-up, tunnels, back-ups to elsewhere, load tests. */
 export const network: Family = {
-  source: "manuals of curl 7.88 (with 8.x additions), wget 1.21, aria2 1.36, HTTPie 3, OpenBSD and traditional netcat, ncat and nmap 7.93, OpenSSH 9.2, rsync 3.2, mosh 1.4, BIND 9.18, tcpdump 4.99, tshark 4, rclone 1.60, restic 0.14, borg 1.2, yt-dlp; own knowledge for the rest",
+  source:
+    "manuals of curl 7.88 (with 8.x additions), wget 1.21, aria2 1.36, HTTPie 3, OpenBSD and traditional netcat, ncat and nmap 7.93, OpenSSH 9.2, rsync 3.2, mosh 1.4, BIND 9.18, tcpdump 4.99, tshark 4, rclone 1.60, restic 0.14, borg 1.2, yt-dlp; own knowledge for the rest",
   lines: String.raw`
 curl, curlie | -0123467#aBfGgIijJkLlMNnOpqRSsvZ -d:str --data,--data-ascii,--data-binary,--data-raw,--data-urlencode,--json,--url-query:str -F:str --form,--form-string:str -b,--cookie:str -H,--header,--proxy-header:str -w,--write-out,--variable:str -T,--upload-file:str -X,--request:str
   -o,--output:str --output-dir:str -D,--dump-header,-c,--cookie-jar,--trace,--trace-ascii,--stderr,--libcurl,--etag-save,--hsts,--alt-svc,--knownhosts:w --unix-socket,--abstract-unix-socket:str -K,--config:str --etag-compare,--netrc-file,-E,--cert,--key,--cacert,--crlfile,--pubkey,--proxy-cacert,--proxy-cert,--proxy-key,--proxy-crlfile,--random-file,--egd-file:r --capath,--proxy-capath:m --engine:str

@@ -3,7 +3,8 @@ import type { Family } from "../lookup.ts";
 // npm takes its options before and after the sub-command. `--node-options` and `--script-shell` decide what runs.
 const NPM = String.raw`* -C,--prefix:cd -w,--workspace,--otp,--tag,--omit,--include,--loglevel,--location,--access,--scope,--before,--depth,--cpu,--os:str --registry,--proxy,--https-proxy:url
  --userconfig,--globalconfig,--cafile:r --cache,--logs-dir:W --script-shell,--shell,--node-gyp,--git,--init-module:x --editor,--viewer,--browser:sh --node-options:str{+unknown} -g,--global{global} --dry-run{dry}`;
-const YARN = "* --cwd:cd --modules-folder,--cache-folder,--global-folder,--link-folder:W --registry,--proxy,--https-proxy:url --use-yarnrc:r --mutex,--tag,--mode:str -g,--global{global} --immutable{locked} --frozen-lockfile{locked}";
+const YARN =
+  "* --cwd:cd --modules-folder,--cache-folder,--global-folder,--link-folder:W --registry,--proxy,--https-proxy:url --use-yarnrc:r --mutex,--tag,--mode:str -g,--global{global} --immutable{locked} --frozen-lockfile{locked}";
 const PNPM = String.raw`* -C,--dir:cd -F,--filter,--filter-prod,--reporter,--loglevel,--workspace-concurrency,--tag:str --registry:url --store-dir,--modules-dir,--virtual-store-dir,--lockfile-dir,--global-dir:W
  --script-shell,--pnpmfile,--global-pnpmfile:x --node-options:str{+unknown} -g,--global{global} --frozen-lockfile{locked} --dry-run{dry}`;
 

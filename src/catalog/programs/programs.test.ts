@@ -38,13 +38,40 @@ describe("the catalog of programs", () => {
   });
 
   it("has names that can be words of a command line", () => {
-    expect(entries().map(({ name }) => name).filter((name) => name !== "[" && !/^[\w.+@:/-]+(?: [\w.+@:/-]+)*$/.test(name))).toEqual([]);
+    expect(
+      entries()
+        .map(({ name }) => name)
+        .filter((name) => name !== "[" && !/^[\w.+@:/-]+(?: [\w.+@:/-]+)*$/.test(name)),
+    ).toEqual([]);
   });
 
   it("knows the programs of every day", () => {
-    const programs = new Set(programCatalog().names().map((name) => name.split(" ")[0]));
+    const programs = new Set(
+      programCatalog()
+        .names()
+        .map((name) => name.split(" ")[0]),
+    );
     expect(programs.size).toBeGreaterThan(3000);
-    for (const name of ["git", "npm", "curl", "ssh", "docker", "kubectl", "terraform", "python3", "bash", "make", "cargo", "go", "psql", "ffmpeg", "pandoc", "adb", "jupyter"]) expect(programs).toContain(name);
+    for (const name of [
+      "git",
+      "npm",
+      "curl",
+      "ssh",
+      "docker",
+      "kubectl",
+      "terraform",
+      "python3",
+      "bash",
+      "make",
+      "cargo",
+      "go",
+      "psql",
+      "ffmpeg",
+      "pandoc",
+      "adb",
+      "jupyter",
+    ])
+      expect(programs).toContain(name);
   });
 
   it("reaches every line of a sub-command from its program", () => {

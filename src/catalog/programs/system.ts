@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Services, jobs, terminals that stay, network and disk configuration, macOS, Windows from WSL. */
 export const system: Family = {
-  source: "manuals of systemd 252, cron, at, screen 4.9, iproute2, iptables 1.8, nftables, ufw, lvm2, e2fsprogs, smartmontools; macOS 14 manuals and own knowledge for the rest",
+  source:
+    "manuals of systemd 252, cron, at, screen 4.9, iproute2, iptables 1.8, nftables, ufw, lvm2, e2fsprogs, smartmontools; macOS 14 manuals and own knowledge for the rest",
   lines: String.raw`
 # Services
 systemctl | * -t,-p,-n,-o,-s,-P,-M,--type,--property,--state,--lines,--output,--signal,--kill-whom,--job-mode,--machine:str -H,--host:host --root:m | sub? svc* | h=systemctl

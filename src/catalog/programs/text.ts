@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Searching, comparing and rewriting text; running commands over lists (find, xargs, parallel). */
 export const text: Family = {
-  source: "manuals of grep 3.8, ripgrep 13 (with 14), ag 2.2, ack 3.6, findutils 4.9, fd 8.6, sed 4.9, gawk 5, parallel 20221122, diffutils 3.8, patch 2.7, jq 1.7, yq 4, fzf 0.38, m4 1.4, miller 6, libxml2, csvkit; BSD grep, find, sed, xargs",
+  source:
+    "manuals of grep 3.8, ripgrep 13 (with 14), ag 2.2, ack 3.6, findutils 4.9, fd 8.6, sed 4.9, gawk 5, parallel 20221122, diffutils 3.8, patch 2.7, jq 1.7, yq 4, fzf 0.38, m4 1.4, miller 6, libxml2, csvkit; BSD grep, find, sed, xargs",
   lines: String.raw`
 # Search in files
 grep, egrep, fgrep, ggrep, zgrep, zegrep, zfgrep, bzgrep, bzegrep, bzfgrep, xzgrep, xzegrep, xzfgrep, zstdgrep

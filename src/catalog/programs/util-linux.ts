@@ -2,7 +2,8 @@ import type { Family } from "../lookup.ts";
 
 /** Base system tools: util-linux, procps, psmisc, kmod, shadow, tracers, becoming another user. */
 export const utilLinux: Family = {
-  source: "manuals of util-linux 2.38 (with 2.41 additions), procps-ng 4, psmisc 23, kmod 30, shadow 4.13, sudo 1.9, strace 6, ltrace 0.7, gdb 13, acl, attr, moreutils 0.67; macOS ps, top, killall, script",
+  source:
+    "manuals of util-linux 2.38 (with 2.41 additions), procps-ng 4, psmisc 23, kmod 30, shadow 4.13, sudo 1.9, strace 6, ltrace 0.7, gdb 13, acl, attr, moreutils 0.67; macOS ps, top, killall, script",
   lines: String.raw`
 # Filters
 rev | -0 --zero | r* | in=data

@@ -7,8 +7,6 @@ let shared: ProgramCatalog | undefined;
 
 /** In the hook the lines of the catalog are a file beside the program; the build puts this module in place of the families. */
 export function programCatalog(): ProgramCatalog {
-  shared ??= new ProgramCatalog(
-    searchedLines(readFileSync(join(__dirname, "programs.txt"), "latin1")),
-  );
+  shared ??= new ProgramCatalog(searchedLines(readFileSync(join(__dirname, "programs.txt"), "latin1")));
   return shared;
 }

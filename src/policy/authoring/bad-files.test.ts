@@ -19,11 +19,7 @@ const V = "version: 1\n";
 
 describe("a broken policy says where, what and what to do", () => {
   it.each<[string, string, string]>([
-    [
-      "YAML: a quote left open",
-      `${V}name: "x\n`,
-      'p.yaml:3:1 missing closing "quote | close the bracket or quote that is open',
-    ],
+    ["YAML: a quote left open", `${V}name: "x\n`, 'p.yaml:3:1 missing closing "quote | close the bracket or quote that is open'],
     [
       "YAML: a bracket left open",
       `${V}rules: [\n`,
@@ -34,11 +30,7 @@ describe("a broken policy says where, what and what to do", () => {
       `${V}rules:\n  - allow: fs.read\n    allow: fs.write\n`,
       "p.yaml:4:5 the key stands here twice | keep one of the two, or put both values in one list",
     ],
-    [
-      "YAML: a tab",
-      `${V}rules:\n\t- allow: fs.read\n`,
-      "p.yaml:3:1 tabs are not allowed as indentation | indent with spaces",
-    ],
+    ["YAML: a tab", `${V}rules:\n\t- allow: fs.read\n`, "p.yaml:3:1 tabs are not allowed as indentation | indent with spaces"],
     [
       "YAML: a star without quotes",
       `${V}rules:\n  - allow: *\n`,
@@ -54,133 +46,49 @@ describe("a broken policy says where, what and what to do", () => {
       `${V}---\nversion: 1\n`,
       "p.yaml:2:1 the file holds more than one document | a policy is one document; remove the `---` between them",
     ],
-    [
-      "YAML: a tag",
-      `${V}name: !secret x\n`,
-      "p.yaml:2:7 unresolved tag: !secret | remove the `!tag`; policies have none",
-    ],
+    ["YAML: a tag", `${V}name: !secret x\n`, "p.yaml:2:7 unresolved tag: !secret | remove the `!tag`; policies have none"],
     ["empty", "", "p.yaml:1:1 the policy is empty | start with `sallyport policy init`"],
-    [
-      "not a mapping",
-      "- a\n",
-      "p.yaml:1:1 a policy is a mapping of keys | start the file with `version: 1`",
-    ],
-    [
-      "no version",
-      "rules: []\n",
-      "p.yaml:1:1 `version` is missing | start the file with `version: 1`",
-    ],
-    [
-      "another version",
-      "version: 2\n",
-      "p.yaml:1:10 `2` is not a value of `version` | start the file with `version: 1`",
-    ],
+    ["not a mapping", "- a\n", "p.yaml:1:1 a policy is a mapping of keys | start the file with `version: 1`"],
+    ["no version", "rules: []\n", "p.yaml:1:1 `version` is missing | start the file with `version: 1`"],
+    ["another version", "version: 2\n", "p.yaml:1:10 `2` is not a value of `version` | start the file with `version: 1`"],
     ["unknown key", `${V}rulse: []\n`, "p.yaml:2:1 unknown key `rulse` | did you mean `rules`?"],
-    [
-      "unknown key of a rule",
-      `${V}rules:\n  - deny: fs.read\n    paht: x\n`,
-      "p.yaml:4:5 unknown key `paht` | did you mean `path`?",
-    ],
-    [
-      "unknown key in not",
-      `${V}rules:\n  - deny: fs.read\n    not: { pth: x }\n`,
-      "p.yaml:4:12 unknown key `pth` | did you mean `path`?",
-    ],
+    ["unknown key of a rule", `${V}rules:\n  - deny: fs.read\n    paht: x\n`, "p.yaml:4:5 unknown key `paht` | did you mean `path`?"],
+    ["unknown key in not", `${V}rules:\n  - deny: fs.read\n    not: { pth: x }\n`, "p.yaml:4:12 unknown key `pth` | did you mean `path`?"],
     [
       "unknown key of a grant",
       `${V}grants:\n  - allow: fs.read\n    owner: a\n    until: 2030-01-01\n    why: w\n    untill: x\n`,
       "p.yaml:7:5 unknown key `untill` | did you mean `until`?",
     ],
-    [
-      "unknown kind",
-      `${V}rules:\n  - deny: fs.raed\n`,
-      "p.yaml:3:11 `fs.raed` is not a value of `deny` | did you mean `fs.read`?",
-    ],
+    ["unknown kind", `${V}rules:\n  - deny: fs.raed\n`, "p.yaml:3:11 `fs.raed` is not a value of `deny` | did you mean `fs.read`?"],
     [
       "unknown kind in a list",
       `${V}rules:\n  - deny: [fs.read, net.conect]\n`,
       "p.yaml:3:21 `net.conect` is not a value of `deny` | did you mean `net.connect`?",
     ],
-    [
-      "unknown trait",
-      `${V}rules:\n  - deny: fs.read\n    is: recursiv\n`,
-      "p.yaml:4:9 `recursiv` is not a value of `is` | did you mean `recursive`?",
-    ],
-    [
-      "wrong type",
-      `${V}rules:\n  - deny: fs.read\n    force: 3\n`,
-      "p.yaml:4:12 `force` must be true or false, not a number | write `force` as true or false",
-    ],
-    [
-      "wrong type: no list",
-      `${V}rules: fs.read\n`,
-      "p.yaml:2:8 `rules` must be a list, not text | write `rules` as a list",
-    ],
-    [
-      "a number for text",
-      `${V}rules:\n  - deny: fs.read\n    path: 3\n`,
-      "p.yaml:4:11 `path` must be text, not a number | write `path` as text",
-    ],
-    [
-      "a key without a value",
-      `${V}rules:\n  - deny: fs.read\n    path:\n`,
-      "p.yaml:4:10 `path` must be text, not nothing | give `path` a value or remove it",
-    ],
-    [
-      "an empty list",
-      `${V}rules:\n  - deny: fs.read\n    path: []\n`,
-      "p.yaml:4:11 `path` is empty | give `path` a value or remove it",
-    ],
-    [
-      "no outcome",
-      `${V}rules:\n  - path: x\n`,
-      "p.yaml:3:5 the rule says no outcome | start it with `allow:`, `ask:` or `deny:` and an effect kind",
-    ],
-    [
-      "two outcomes",
-      `${V}rules:\n  - allow: fs.read\n    deny: fs.write\n`,
-      "p.yaml:4:5 the rule says both `allow` and `deny` | make two rules of it",
-    ],
-    [
-      "a default that allows",
-      `${V}default: allow\n`,
-      "p.yaml:2:10 `allow` is not a value of `default` | use one of `ask`, `deny`",
-    ],
-    [
-      "missing set",
-      `${V}rules:\n  - deny: fs.read\n    path: ["@secrets", "@secretz"]\n`,
-      "p.yaml:4:24 there is no set `@secretz` | did you mean `@secrets`?",
-    ],
+    ["unknown trait", `${V}rules:\n  - deny: fs.read\n    is: recursiv\n`, "p.yaml:4:9 `recursiv` is not a value of `is` | did you mean `recursive`?"],
+    ["wrong type", `${V}rules:\n  - deny: fs.read\n    force: 3\n`, "p.yaml:4:12 `force` must be true or false, not a number | write `force` as true or false"],
+    ["wrong type: no list", `${V}rules: fs.read\n`, "p.yaml:2:8 `rules` must be a list, not text | write `rules` as a list"],
+    ["a number for text", `${V}rules:\n  - deny: fs.read\n    path: 3\n`, "p.yaml:4:11 `path` must be text, not a number | write `path` as text"],
+    ["a key without a value", `${V}rules:\n  - deny: fs.read\n    path:\n`, "p.yaml:4:10 `path` must be text, not nothing | give `path` a value or remove it"],
+    ["an empty list", `${V}rules:\n  - deny: fs.read\n    path: []\n`, "p.yaml:4:11 `path` is empty | give `path` a value or remove it"],
+    ["no outcome", `${V}rules:\n  - path: x\n`, "p.yaml:3:5 the rule says no outcome | start it with `allow:`, `ask:` or `deny:` and an effect kind"],
+    ["two outcomes", `${V}rules:\n  - allow: fs.read\n    deny: fs.write\n`, "p.yaml:4:5 the rule says both `allow` and `deny` | make two rules of it"],
+    ["a default that allows", `${V}default: allow\n`, "p.yaml:2:10 `allow` is not a value of `default` | use one of `ask`, `deny`"],
+    ["missing set", `${V}rules:\n  - deny: fs.read\n    path: ["@secrets", "@secretz"]\n`, "p.yaml:4:24 there is no set `@secretz` | did you mean `@secrets`?"],
     [
       "missing set in not",
       `${V}rules:\n  - deny: fs.read\n    not:\n      - path: "@nothing-like-it"\n`,
       "p.yaml:5:15 there is no set `@nothing-like-it` | use one of",
     ],
-    [
-      "a set of hosts for paths",
-      `${V}rules:\n  - deny: fs.read\n    path: "@paste"\n`,
-      "p.yaml:4:11 `@paste` is a set of hosts | use it with `host`",
-    ],
+    ["a set of hosts for paths", `${V}rules:\n  - deny: fs.read\n    path: "@paste"\n`, "p.yaml:4:11 `@paste` is a set of hosts | use it with `host`"],
     [
       "a set of the product",
       `${V}sets:\n  secrets: [x]\n`,
       "p.yaml:3:3 `@secrets` is a set of the product | choose another name; a set of the product cannot be changed",
     ],
-    [
-      "a set in a circle",
-      `${V}sets:\n  a: ["@b"]\n  b: ["@a"]\n`,
-      "p.yaml:3:7 `@a` holds itself through `@b` | remove one of them",
-    ],
-    [
-      "a set's name",
-      `${V}sets:\n  My Set: [x]\n`,
-      "p.yaml:3:3 `My Set` cannot be the name of a set | name sets in lower case, with digits and `-`",
-    ],
-    [
-      "a missing member",
-      `${V}sets:\n  mine: ["@lokfiles"]\n`,
-      "p.yaml:3:10 there is no set `@lokfiles` | did you mean `@lockfiles`?",
-    ],
+    ["a set in a circle", `${V}sets:\n  a: ["@b"]\n  b: ["@a"]\n`, "p.yaml:3:7 `@a` holds itself through `@b` | remove one of them"],
+    ["a set's name", `${V}sets:\n  My Set: [x]\n`, "p.yaml:3:3 `My Set` cannot be the name of a set | name sets in lower case, with digits and `-`"],
+    ["a missing member", `${V}sets:\n  mine: ["@lokfiles"]\n`, "p.yaml:3:10 there is no set `@lokfiles` | did you mean `@lockfiles`?"],
     [
       "a URL for a host",
       `${V}rules:\n  - allow: net.connect\n    host: https://a.example/\n`,
@@ -246,11 +154,7 @@ describe("a broken policy says where, what and what to do", () => {
       `${V}extends: production-adjacent\noverrides:\n  pa-publihs: ask\n`,
       "p.yaml:4:3 there is no rule `pa-publihs` to override | did you mean `pa-publish`?",
     ],
-    [
-      "an unknown baseline",
-      `${V}extends: regulatd\n`,
-      "p.yaml:2:10 there is no baseline `regulatd` | did you mean `regulated`?",
-    ],
+    ["an unknown baseline", `${V}extends: regulatd\n`, "p.yaml:2:10 there is no baseline `regulatd` | did you mean `regulated`?"],
     [
       "a file that is not there",
       `${V}extends: [low-risk, ./nowhere.yaml]\n`,
@@ -268,27 +172,21 @@ describe("a broken policy says where, what and what to do", () => {
   });
 
   it("names all mistakes of a file at once, in order", () => {
-    expect(
-      problemsOf(`${V}rules:\n  - deny: fs.raed\n    paht: x\n  - alow: fs.read\n`).map(
-        (one) => one.split(" ")[0],
-      ),
-    ).toEqual(["p.yaml:3:11", "p.yaml:4:5", "p.yaml:5:5"]);
+    expect(problemsOf(`${V}rules:\n  - deny: fs.raed\n    paht: x\n  - alow: fs.read\n`).map((one) => one.split(" ")[0])).toEqual([
+      "p.yaml:3:11",
+      "p.yaml:4:5",
+      "p.yaml:5:5",
+    ]);
   });
 
   it("columns count in a file with Windows line ends and other scripts", () => {
-    expect(
-      problemsOf('version: 1\r\nname: "näme 🙂"\r\nrules:\r\n  - deny: fs.raed\r\n')[0],
-    ).toContain("p.yaml:4:11");
+    expect(problemsOf('version: 1\r\nname: "näme 🙂"\r\nrules:\r\n  - deny: fs.raed\r\n')[0]).toContain("p.yaml:4:11");
   });
 
   it("a file too large, and one that is not there", () => {
-    expect(problemsOf(`${V}#${"x".repeat(600_000)}\n`)[0]).toContain(
-      "the policy is larger than 512 KiB",
-    );
+    expect(problemsOf(`${V}#${"x".repeat(600_000)}\n`)[0]).toContain("the policy is larger than 512 KiB");
     const { problems } = compilePolicy([{ layer: "user", path: "/nowhere/p.yaml" }]);
-    expect(problems).toMatchObject([
-      { file: "/nowhere/p.yaml", message: "the policy does not exist" },
-    ]);
+    expect(problems).toMatchObject([{ file: "/nowhere/p.yaml", message: "the policy does not exist" }]);
   });
 });
 
@@ -298,10 +196,7 @@ describe("extends between files", () => {
     folder = mkdtempSync(join(tmpdir(), "sallyport-bad-"));
     mkdirSync(join(folder, "p"));
     writeFileSync(join(folder, "p", "a.yaml"), "version: 1\nextends: b.yaml\n");
-    writeFileSync(
-      join(folder, "p", "b.yaml"),
-      "version: 1\nextends:\n  - production-adjacent\n  - ./a.yaml\n",
-    );
+    writeFileSync(join(folder, "p", "b.yaml"), "version: 1\nextends:\n  - production-adjacent\n  - ./a.yaml\n");
     writeFileSync(join(folder, "p", "self.yaml"), "version: 1\nextends: self.yaml\n");
     writeFileSync(join(folder, "p", "out.yaml"), "version: 1\nextends: ../secret.yaml\n");
     writeFileSync(join(folder, "p", "child.yaml"), "version: 1\nextends: ./broken.yaml\n");
@@ -310,17 +205,11 @@ describe("extends between files", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
   const compiled = (name: string, layer: "user" | "project" = "user"): string[] =>
-    compilePolicy([{ layer, path: join(folder, "p", name) }]).problems.map((one) =>
-      shown(one).slice(folder.length),
-    );
+    compilePolicy([{ layer, path: join(folder, "p", name) }]).problems.map((one) => shown(one).slice(folder.length));
 
   it("in a circle", () => {
-    expect(compiled("a.yaml")).toEqual([
-      "/p/b.yaml:4:5 `extends` goes in a circle: a.yaml → b.yaml → a.yaml | remove one of these `extends`",
-    ]);
-    expect(compiled("self.yaml")[0]).toContain(
-      "/p/self.yaml:2:10 `extends` goes in a circle: self.yaml → self.yaml",
-    );
+    expect(compiled("a.yaml")).toEqual(["/p/b.yaml:4:5 `extends` goes in a circle: a.yaml → b.yaml → a.yaml | remove one of these `extends`"]);
+    expect(compiled("self.yaml")[0]).toContain("/p/self.yaml:2:10 `extends` goes in a circle: self.yaml → self.yaml");
   });
 
   it("a mistake in the file that is extended is named there", () => {

@@ -14,11 +14,7 @@ export interface BaselineSource {
  * @param lookup finds the baselines that it may extend
  * @throws UserError when the YAML is wrong
  */
-export function compileBaseline(
-  path: string,
-  text: string,
-  lookup: BaselineLookup,
-): BaselineSource {
+export function compileBaseline(path: string, text: string, lookup: BaselineLookup): BaselineSource {
   const compilation = compilePolicy([{ layer: "user", path, text }], {
     baselines: lookup,
     hasFloor: false,

@@ -6,13 +6,7 @@ function cell(text: string): string {
 }
 
 function table(rules: readonly BaselineRule[]): string[] {
-  return [
-    "| id | rule | why |",
-    "|---|---|---|",
-    ...rules.map(
-      (rule) => `| \`${rule.id}\` | \`${cell(describeRule(rule))}\` | ${cell(rule.why)} |`,
-    ),
-  ];
+  return ["| id | rule | why |", "|---|---|---|", ...rules.map((rule) => `| \`${rule.id}\` | \`${cell(describeRule(rule))}\` | ${cell(rule.why)} |`)];
 }
 
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -45,8 +39,7 @@ function whole(baseline: Baseline): string[] {
     const own = rules.filter((rule) => rule.isOtherwise !== true);
     const otherwise = rules.filter((rule) => rule.isOtherwise === true);
     if (own.length > 0) lines.push(...table(own), "");
-    if (otherwise.length > 0)
-      lines.push("Where none of these applies:", "", ...table(otherwise), "");
+    if (otherwise.length > 0) lines.push("Where none of these applies:", "", ...table(otherwise), "");
   }
   return lines;
 }
@@ -55,18 +48,13 @@ function differences(baseline: Baseline, from: Baseline): string[] {
   const before = new Map(from.rules.map((rule) => [rule.id, rule]));
   const own = new Set(baseline.rules.map(({ id }) => id));
   const added = baseline.rules.filter(({ id }) => !before.has(id));
-  const changed = baseline.rules.filter(
-    (rule) => before.has(rule.id) && JSON.stringify(before.get(rule.id)) !== JSON.stringify(rule),
-  );
+  const changed = baseline.rules.filter((rule) => before.has(rule.id) && JSON.stringify(before.get(rule.id)) !== JSON.stringify(rule));
   const removed = from.rules.filter(({ id }) => !own.has(id));
   const lines: string[] = [];
   if (added.length > 0) lines.push("Added:", "", ...table(added), "");
   if (changed.length > 0) {
     lines.push("Changed:", "", "| id | before | now | why |", "|---|---|---|---|");
-    for (const rule of changed)
-      lines.push(
-        `| \`${rule.id}\` | ${before.get(rule.id)!.outcome} | ${rule.outcome} | ${cell(rule.why)} |`,
-      );
+    for (const rule of changed) lines.push(`| \`${rule.id}\` | ${before.get(rule.id)!.outcome} | ${rule.outcome} | ${cell(rule.why)} |`);
     lines.push("");
   }
   if (removed.length > 0) lines.push("Left out:", "", ...table(removed), "");
@@ -85,10 +73,7 @@ export function baselinesPage(baselines: readonly Baseline[]): string {
     "",
     "| baseline | for | rules |",
     "|---|---|---|",
-    ...baselines.map(
-      ({ name, about, rules }) =>
-        `| [${name}](#${name}) | ${cell(about.split(". ", 1)[0]!.replace(/\.$/, ""))} | ${rules.length} |`,
-    ),
+    ...baselines.map(({ name, about, rules }) => `| [${name}](#${name}) | ${cell(about.split(". ", 1)[0]!.replace(/\.$/, ""))} | ${rules.length} |`),
     "",
   ];
   for (const baseline of [main, ...baselines.filter((one) => one !== main)]) {
@@ -100,15 +85,7 @@ export function baselinesPage(baselines: readonly Baseline[]): string {
       `What no rule fits: **${baseline.default}**.${baseline.asks === "deny" ? " Every **ask** is a **deny** here." : ""}`,
       "",
     );
-    lines.push(
-      ...(baseline === main
-        ? whole(baseline)
-        : [
-            "It is production-adjacent with these differences.",
-            "",
-            ...differences(baseline, main),
-          ]),
-    );
+    lines.push(...(baseline === main ? whole(baseline) : ["It is production-adjacent with these differences.", "", ...differences(baseline, main)]));
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }

@@ -18,11 +18,7 @@ class MeaningCheck {
   /** Sets that the file may name: its own, and those of the files it extends. */
   readonly #sets: Readonly<Record<string, readonly string[]>>;
 
-  constructor(
-    file: PolicyFile,
-    source: YamlSource,
-    inherited: Readonly<Record<string, readonly string[]>>,
-  ) {
+  constructor(file: PolicyFile, source: YamlSource, inherited: Readonly<Record<string, readonly string[]>>) {
     this.#file = file;
     this.#source = source;
     this.#sets = { ...inherited, ...file.sets };
@@ -62,13 +58,7 @@ class MeaningCheck {
 
   #outcome(rule: AuthoredRule, path: Path): void {
     const given = (["allow", "ask", "deny"] as const).filter((key) => rule[key] !== undefined);
-    if (given.length === 0)
-      this.#report(
-        path,
-        "no-outcome",
-        "the rule says no outcome",
-        "start it with `allow:`, `ask:` or `deny:` and an effect kind",
-      );
+    if (given.length === 0) this.#report(path, "no-outcome", "the rule says no outcome", "start it with `allow:`, `ask:` or `deny:` and an effect kind");
     if (given.length > 1) {
       const at = this.#source.atKey(path, given[1]!);
       this.problems.push({
@@ -88,42 +78,25 @@ class MeaningCheck {
     }
     this.#each(rule.native, [...path, "native"], (text, place) => {
       if (parseNative(text) === undefined)
-        this.#report(
-          place,
-          "bad-native",
-          `\`${text}\` is not a native rule`,
-          "write the tool and the text: `Bash(npm run lint)`",
-        );
+        this.#report(place, "bad-native", `\`${text}\` is not a native rule`, "write the tool and the text: `Bash(npm run lint)`");
     });
     this.#each(rule.port, [...path, "port"], (port, place) => {
       if (typeof port !== "string") return;
       const [from, to] = port.split("-").map(Number) as [number, number];
-      if (from > to || to > 65_535)
-        this.#report(
-          place,
-          "bad-port",
-          `\`${port}\` is not a range of ports`,
-          "write the lower port first: `3000-3999`",
-        );
+      if (from > to || to > 65_535) this.#report(place, "bad-port", `\`${port}\` is not a range of ports`, "write the lower port first: `3000-3999`");
     });
     if (rule.not === undefined) return;
     const inner = Array.isArray(rule.not) ? rule.not : [rule.not];
     inner.forEach((one, number) => {
       const place = Array.isArray(rule.not) ? [...path, "not", number] : [...path, "not"];
-      if (Object.keys(one).length === 0)
-        this.#report(place, "empty", "`not` is empty", "say what must not hold, or remove it");
+      if (Object.keys(one).length === 0) this.#report(place, "empty", "`not` is empty", "say what must not hold, or remove it");
       this.#conditions(one as Partial<AuthoredRule>, place);
     });
   }
 
-  #each<T>(
-    values: T | readonly T[] | undefined,
-    path: Path,
-    check: (value: T, path: Path) => void,
-  ): void {
+  #each<T>(values: T | readonly T[] | undefined, path: Path, check: (value: T, path: Path) => void): void {
     if (values === undefined) return;
-    if (Array.isArray(values))
-      (values as readonly T[]).forEach((value, number) => check(value, [...path, number]));
+    if (Array.isArray(values)) (values as readonly T[]).forEach((value, number) => check(value, [...path, number]));
     else check(values as T, path);
   }
 
@@ -134,12 +107,7 @@ class MeaningCheck {
       const isScoped = type === undefined && pattern.includes("/");
       if (pattern.startsWith("@") && !isScoped) this.#set(pattern.slice(1), type, place);
       else if (field === "host" && /[/\s]|^\w+:\d+$/.test(pattern)) {
-        this.#report(
-          place,
-          "bad-host",
-          `\`${pattern}\` is not a host`,
-          "write the host alone, as `api.example.com`; the port has its own key",
-        );
+        this.#report(place, "bad-host", `\`${pattern}\` is not a host`, "write the host alone, as `api.example.com`; the port has its own key");
       }
     });
   }
@@ -148,25 +116,10 @@ class MeaningCheck {
     if (Object.hasOwn(this.#sets, name)) return;
     const known = CATALOG_SETS.get(name);
     if (known === undefined) {
-      const names = [
-        ...Object.keys(this.#sets),
-        ...[...CATALOG_SETS]
-          .filter(([, set]) => type === undefined || set.type === type)
-          .map(([one]) => one),
-      ];
-      this.#report(
-        path,
-        "unknown-set",
-        `there is no set \`@${name}\``,
-        suggestion(name, names).replaceAll(/`([a-z])/g, "`@$1"),
-      );
+      const names = [...Object.keys(this.#sets), ...[...CATALOG_SETS].filter(([, set]) => type === undefined || set.type === type).map(([one]) => one)];
+      this.#report(path, "unknown-set", `there is no set \`@${name}\``, suggestion(name, names).replaceAll(/`([a-z])/g, "`@$1"));
     } else if (known.type !== type) {
-      this.#report(
-        path,
-        "wrong-set",
-        `\`@${name}\` is a set of ${known.type}s`,
-        `use it with \`${known.type}\``,
-      );
+      this.#report(path, "wrong-set", `\`@${name}\` is a set of ${known.type}s`, `use it with \`${known.type}\``);
     }
   }
 
@@ -192,18 +145,10 @@ class MeaningCheck {
             place,
             "unknown-set",
             `there is no set \`@${inner}\``,
-            suggestion(inner, [...Object.keys(sets), ...CATALOG_SETS.keys()]).replaceAll(
-              /`([a-z])/g,
-              "`@$1",
-            ),
+            suggestion(inner, [...Object.keys(sets), ...CATALOG_SETS.keys()]).replaceAll(/`([a-z])/g, "`@$1"),
           );
         } else if (this.#reaches(inner, name, sets)) {
-          this.#report(
-            place,
-            "set-cycle",
-            `\`@${name}\` holds itself through \`@${inner}\``,
-            "remove one of them",
-          );
+          this.#report(place, "set-cycle", `\`@${name}\` holds itself through \`@${inner}\``, "remove one of them");
         }
       });
     }
@@ -217,22 +162,14 @@ class MeaningCheck {
       if (one === name) return true;
       if (seen.has(one) || !Object.hasOwn(sets, one)) continue;
       seen.add(one);
-      pending.push(
-        ...sets[one]!.filter((pattern) => pattern.startsWith("@")).map((pattern) =>
-          pattern.slice(1),
-        ),
-      );
+      pending.push(...sets[one]!.filter((pattern) => pattern.startsWith("@")).map((pattern) => pattern.slice(1)));
     }
     return false;
   }
 }
 
 /** What is wrong with a policy file whose shape is right, each with its place. */
-export function checkMeaning(
-  file: PolicyFile,
-  source: YamlSource,
-  inherited: Readonly<Record<string, readonly string[]>>,
-): readonly Problem[] {
+export function checkMeaning(file: PolicyFile, source: YamlSource, inherited: Readonly<Record<string, readonly string[]>>): readonly Problem[] {
   const check = new MeaningCheck(file, source, inherited);
   check.run();
   return check.problems;

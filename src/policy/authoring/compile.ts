@@ -1,22 +1,7 @@
 import type { Problem } from "../../model/index.ts";
 import { BASELINE_NAMES, baselineNamed, DEFAULT_BASELINE, SESSION_DELEGATE } from "../baselines.ts";
-import {
-  type CompiledDelegate,
-  type CompiledGrant,
-  type CompiledLayer,
-  type CompiledPolicy,
-  type CompiledRule,
-  LAYERS,
-  POLICY_FORMAT,
-} from "../compiled.ts";
-import {
-  type BaselineLookup,
-  digestOf,
-  loadDocument,
-  type PolicyDocument,
-  type PolicyInput,
-  withParents,
-} from "./documents.ts";
+import { type CompiledDelegate, type CompiledGrant, type CompiledLayer, type CompiledPolicy, type CompiledRule, LAYERS, POLICY_FORMAT } from "../compiled.ts";
+import { type BaselineLookup, digestOf, loadDocument, type PolicyDocument, type PolicyInput, withParents } from "./documents.ts";
 import { LayerCompiler, type Origin } from "./layer-compiler.ts";
 
 export interface Compilation {
@@ -52,14 +37,7 @@ function weakBaselines(document: PolicyDocument): Problem[] {
 }
 
 /** What the policy says decides, not where its files lie. */
-function hashOf({
-  format,
-  layers,
-  rules,
-  grants,
-  delegates,
-  sets,
-}: Omit<CompiledPolicy, "hash">): string {
+function hashOf({ format, layers, rules, grants, delegates, sets }: Omit<CompiledPolicy, "hash">): string {
   return digestOf(JSON.stringify({ format, layers, rules, grants, delegates, sets }));
 }
 
@@ -74,22 +52,14 @@ export interface CompileOptions {
  * Compiles policy files of any layers to one policy. Where no managed, organisation or user policy
  * names a baseline, the default one holds at the user's layer, whatever a project's policy says.
  */
-export function compilePolicy(
-  inputs: readonly PolicyInput[],
-  options: CompileOptions = {},
-): Compilation {
+export function compilePolicy(inputs: readonly PolicyInput[], options: CompileOptions = {}): Compilation {
   const lookup = options.baselines ?? baselineNamed;
   const loaded = inputs.map((input) => loadDocument(input, lookup));
   const documents = loaded.flatMap(({ document }) => (document === undefined ? [] : [document]));
   const problems = loaded.flatMap((one) => one.problems);
-  const warnings: Problem[] = documents
-    .filter(({ layer }) => layer === "project")
-    .flatMap(weakBaselines);
+  const warnings: Problem[] = documents.filter(({ layer }) => layer === "project").flatMap(weakBaselines);
   const origins = new Map<string, Origin>();
-  const isChosen = documents.some(
-    (document) =>
-      document.layer !== "project" && document.layer !== "session" && hasBaseline(document),
-  );
+  const isChosen = documents.some((document) => document.layer !== "project" && document.layer !== "session" && hasBaseline(document));
   const floor = isChosen || options.hasFloor === false ? undefined : lookup(DEFAULT_BASELINE);
   const layers: CompiledLayer[] = [];
   const rules: CompiledRule[] = [];
@@ -115,10 +85,7 @@ export function compilePolicy(
     Object.assign(sets, compiler.sets);
   }
   delegates.push(SESSION_DELEGATE);
-  const name =
-    documents.find(({ file }) => file.name !== undefined)?.file.name ??
-    layers.flatMap(({ baselines }) => baselines)[0] ??
-    "policy";
+  const name = documents.find(({ file }) => file.name !== undefined)?.file.name ?? layers.flatMap(({ baselines }) => baselines)[0] ?? "policy";
   const body: Omit<CompiledPolicy, "hash"> = {
     format: POLICY_FORMAT,
     name,
@@ -127,9 +94,7 @@ export function compilePolicy(
     grants,
     delegates,
     sets,
-    sources: documents
-      .flatMap(withParents)
-      .map(({ layer, path, digest }) => ({ layer, path, digest })),
+    sources: documents.flatMap(withParents).map(({ layer, path, digest }) => ({ layer, path, digest })),
   };
   const policy = problems.length === 0 ? { ...body, hash: hashOf(body) } : undefined;
   return { policy, problems, warnings, documents, origins };

@@ -15,10 +15,7 @@ function patternCovers(general: string, specific: string, isPath: boolean): bool
   if (general === specific || general === "*" || (isPath && general === "/**")) return true;
   if (general.startsWith("@")) {
     const members = membersOf(general.slice(1));
-    return (
-      specific.startsWith("@") &&
-      membersOf(specific.slice(1)).every((name) => members.includes(name))
-    );
+    return specific.startsWith("@") && membersOf(specific.slice(1)).every((name) => members.includes(name));
   }
   if (specific.startsWith("@") || /[*?[{]/.test(specific)) return false;
   if (!isPath) return textTest(general)(specific);
@@ -35,31 +32,16 @@ function isRanges(value: readonly unknown[]): value is readonly (readonly [numbe
 
 function fieldCovers(key: string, general: unknown, specific: Conditions): boolean {
   const own = (specific as Record<string, unknown>)[key];
-  if (key === "not")
-    return (general as Conditions[]).every((one) =>
-      (specific.not ?? []).some((other) => conditionsCover(other, one)),
-    );
+  if (key === "not") return (general as Conditions[]).every((one) => (specific.not ?? []).some((other) => conditionsCover(other, one)));
   if (key === "force" && general === true && specific.is?.includes("force") === true) return true;
-  if (key === "any" && specific.is?.some((trait) => (general as string[]).includes(trait)) === true)
-    return true;
-  if (
-    key === "is" &&
-    specific.force === true &&
-    (general as string[]).every(
-      (trait) => trait === "force" || specific.is?.includes(trait as never) === true,
-    )
-  )
+  if (key === "any" && specific.is?.some((trait) => (general as string[]).includes(trait)) === true) return true;
+  if (key === "is" && specific.force === true && (general as string[]).every((trait) => trait === "force" || specific.is?.includes(trait as never) === true))
     return true;
   if (own === undefined) return false;
   if (!Array.isArray(general) || !Array.isArray(own)) return general === own;
   if (ALL_OF.has(key)) return general.every((entry) => own.includes(entry));
-  if (isRanges(general))
-    return (
-      isRanges(own) && own.every(([from, to]) => general.some(([a, b]) => a <= from && to <= b))
-    );
-  return (own as string[]).every((entry) =>
-    (general as string[]).some((one) => patternCovers(one, entry, key === "path")),
-  );
+  if (isRanges(general)) return isRanges(own) && own.every(([from, to]) => general.some(([a, b]) => a <= from && to <= b));
+  return (own as string[]).every((entry) => (general as string[]).some((one) => patternCovers(one, entry, key === "path")));
 }
 
 /** Whatever the specific conditions hold for, the general ones hold for too. Unsure is no. */
@@ -69,10 +51,7 @@ export function conditionsCover(general: Conditions, specific: Conditions): bool
 
 /** Whatever the specific rule speaks of, the general one speaks of too. */
 export function covers(general: Speaks, specific: Speaks): boolean {
-  return (
-    kindsOf(specific.kinds).every((kind) => isOfKinds(kind, general.kinds)) &&
-    conditionsCover(general.when, specific.when)
-  );
+  return kindsOf(specific.kinds).every((kind) => isOfKinds(kind, general.kinds)) && conditionsCover(general.when, specific.when);
 }
 
 /** What an effect of each family can touch. */
@@ -117,10 +96,7 @@ const FIELD_RESOURCES: Readonly<Record<string, readonly Resource["type"][]>> = {
 };
 
 /** Kinds that a rule names but that none of its fields can fit, with the field. */
-export function unreachableKinds(
-  kinds: readonly KindPattern[],
-  when: Conditions,
-): readonly { readonly kind: EffectKind; readonly field: string }[] {
+export function unreachableKinds(kinds: readonly KindPattern[], when: Conditions): readonly { readonly kind: EffectKind; readonly field: string }[] {
   const named = kinds.includes("*") ? [] : EFFECT_KINDS.filter((kind) => isOfKinds(kind, kinds));
   return named.flatMap((kind) => {
     const types = RESOURCES[kind] ?? RESOURCES[kind.split(".", 1)[0]!] ?? [];
@@ -137,29 +113,10 @@ export function unreachableKinds(
 
 /** True when two sets of conditions can never hold together, as far as plain values show. */
 export function areDisjoint(a: Conditions, b: Conditions): boolean {
-  return (
-    [
-      "scope",
-      "via",
-      "mode",
-      "engine",
-      "provider",
-      "ecosystem",
-      "branch",
-      "host",
-      "program",
-      "package",
-      "server",
-    ] as const
-  ).some((field) => {
+  return (["scope", "via", "mode", "engine", "provider", "ecosystem", "branch", "host", "program", "package", "server"] as const).some((field) => {
     const own = a[field] as readonly string[] | undefined;
     const other = b[field] as readonly string[] | undefined;
-    if (
-      own === undefined ||
-      other === undefined ||
-      [...own, ...other].some((value) => /[*?[{@]|^\./.test(value))
-    )
-      return false;
+    if (own === undefined || other === undefined || [...own, ...other].some((value) => /[*?[{@]|^\./.test(value))) return false;
     return !own.some((value) => other.includes(value));
   });
 }

@@ -37,9 +37,7 @@ describe("the difference of two policies", () => {
   });
 
   it("between baselines reads as what one would expect", () => {
-    const text = formatDiff(
-      diffPolicies(baselinePolicy("production-adjacent"), baselinePolicy("low-risk")),
-    );
+    const text = formatDiff(diffPolicies(baselinePolicy("production-adjacent"), baselinePolicy("low-risk")));
     expect(text).toContain("ask → allow  vcs.push origin feature/x by shell");
     expect(text).toContain("pa-else-push → lr-push");
     expect(text).not.toContain("deny → allow");

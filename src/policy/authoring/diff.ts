@@ -29,26 +29,15 @@ export interface PolicyDiff {
 
 function describeProbe({ effect, context }: Probe): string {
   const traits = effect.traits.length === 0 ? "" : ` (${effect.traits.join(", ")})`;
-  const flows =
-    effect.flows.length === 0
-      ? ""
-      : ` with data from ${effect.flows.map(({ from }) => from).join(", ")}`;
-  const labels =
-    context.labels.length === 0 ? "" : ` in a session that is ${context.labels.join(" and ")}`;
-  const sets =
-    effect.resource.type === "path" || effect.resource.type === "host"
-      ? effect.resource.sets.map((name) => `@${name}`).join(" ")
-      : "";
+  const flows = effect.flows.length === 0 ? "" : ` with data from ${effect.flows.map(({ from }) => from).join(", ")}`;
+  const labels = context.labels.length === 0 ? "" : ` in a session that is ${context.labels.join(" and ")}`;
+  const sets = effect.resource.type === "path" || effect.resource.type === "host" ? effect.resource.sets.map((name) => `@${name}`).join(" ") : "";
   return `${effect.kind} ${describeResource(effect.resource)}${sets === "" ? "" : ` ${sets}`}${traits}${flows} by ${context.via}${labels}`;
 }
 
 function changedOutcomes(before: CompiledPolicy, after: CompiledPolicy): readonly OutcomeChange[] {
   const groups = new Map<string, OutcomeChange>();
-  const now =
-    Math.min(
-      ...[...before.grants, ...after.grants].map(({ until }) => until),
-      Number.MAX_SAFE_INTEGER,
-    ) - 1;
+  const now = Math.min(...[...before.grants, ...after.grants].map(({ until }) => until), Number.MAX_SAFE_INTEGER) - 1;
   for (const probe of probes([before, after])) {
     const context = { ...probe.context, now };
     const [old] = judge(before, [probe.effect], context);
@@ -76,14 +65,11 @@ function text(rule: CompiledRule): string {
 
 /** What differs between two policies: in what they decide over the vocabulary, and rule by rule. */
 export function diffPolicies(before: CompiledPolicy, after: CompiledPolicy): PolicyDiff {
-  const name = (rule: CompiledRule): string =>
-    rule.id.includes("/") ? rule.id : `${rule.layer}/${rule.id}`;
+  const name = (rule: CompiledRule): string => (rule.id.includes("/") ? rule.id : `${rule.layer}/${rule.id}`);
   const old = new Map(before.rules.map((rule) => [name(rule), text(rule)]));
   const own = new Map(after.rules.map((rule) => [name(rule), text(rule)]));
   const rules: RuleChange[] = [];
-  for (const [id, said] of old)
-    if (own.get(id) !== said)
-      rules.push({ id, before: said, ...(own.has(id) ? { after: own.get(id)! } : {}) });
+  for (const [id, said] of old) if (own.get(id) !== said) rules.push({ id, before: said, ...(own.has(id) ? { after: own.get(id)! } : {}) });
   for (const [id, said] of own) if (!old.has(id)) rules.push({ id, after: said });
   return { outcomes: changedOutcomes(before, after), rules };
 }

@@ -52,14 +52,7 @@ function readText(path: string): { readonly text: string } | { readonly why: str
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     return {
-      why:
-        code === "ENOENT"
-          ? "does not exist"
-          : code === "EISDIR"
-            ? "is a folder"
-            : code === "EACCES"
-              ? "may not be read"
-              : "cannot be read",
+      why: code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : code === "EACCES" ? "may not be read" : "cannot be read",
     };
   }
 }
@@ -74,8 +67,7 @@ class Loader {
   constructor(layer: Layer, path: string, lookup: BaselineLookup) {
     this.#layer = layer;
     this.#baselineNamed = lookup;
-    this.#fence =
-      layer === "project" ? (realPath(dirname(path)) ?? resolve(dirname(path))) : undefined;
+    this.#fence = layer === "project" ? (realPath(dirname(path)) ?? resolve(dirname(path))) : undefined;
   }
 
   load(path: string, text: string, chain: readonly string[]): PolicyDocument | undefined {
@@ -101,21 +93,12 @@ class Loader {
       if ("rules" in found) baselines.push(found);
       else parents.push(found);
     });
-    const inherited = Object.assign(
-      {},
-      ...parents.flatMap(withParents).map((parent) => parent.file.sets ?? {}),
-    ) as Record<string, readonly string[]>;
+    const inherited = Object.assign({}, ...parents.flatMap(withParents).map((parent) => parent.file.sets ?? {})) as Record<string, readonly string[]>;
     this.problems.push(...checkMeaning(file, source, inherited));
     return { layer: this.#layer, path, digest: digestOf(text), source, file, baselines, parents };
   }
 
-  #refuse(
-    source: YamlSource,
-    place: readonly PropertyKey[],
-    code: string,
-    message: string,
-    help: string,
-  ): undefined {
+  #refuse(source: YamlSource, place: readonly PropertyKey[], code: string, message: string, help: string): undefined {
     this.problems.push({
       code: `policy-${code}`,
       message,
@@ -126,24 +109,11 @@ class Loader {
     return undefined;
   }
 
-  #extended(
-    name: string,
-    path: string,
-    source: YamlSource,
-    place: readonly PropertyKey[],
-    chain: readonly string[],
-  ): Baseline | PolicyDocument | undefined {
+  #extended(name: string, path: string, source: YamlSource, place: readonly PropertyKey[], chain: readonly string[]): Baseline | PolicyDocument | undefined {
     const baseline = this.#baselineNamed(name);
     if (baseline !== undefined) return baseline;
     const isFile = /[/\\]|\.ya?ml$/i.test(name);
-    if (!isFile)
-      return this.#refuse(
-        source,
-        place,
-        "unknown-baseline",
-        `there is no baseline \`${name}\``,
-        suggestion(name, BASELINE_NAMES),
-      );
+    if (!isFile) return this.#refuse(source, place, "unknown-baseline", `there is no baseline \`${name}\``, suggestion(name, BASELINE_NAMES));
     const target = resolve(dirname(path), name);
     const real = realPath(target) ?? target;
     if (this.#fence !== undefined && real !== this.#fence && !real.startsWith(this.#fence + sep)) {
@@ -158,34 +128,14 @@ class Loader {
     const own = realPath(path) ?? resolve(path);
     const seen = [...chain, own];
     if (seen.includes(real)) {
-      const circle = [...seen.slice(seen.indexOf(real)), real].map((one) =>
-        relative(dirname(seen[0]!), one),
-      );
-      return this.#refuse(
-        source,
-        place,
-        "extends-cycle",
-        `\`extends\` goes in a circle: ${circle.join(" → ")}`,
-        "remove one of these `extends`",
-      );
+      const circle = [...seen.slice(seen.indexOf(real)), real].map((one) => relative(dirname(seen[0]!), one));
+      return this.#refuse(source, place, "extends-cycle", `\`extends\` goes in a circle: ${circle.join(" → ")}`, "remove one of these `extends`");
     }
     if (seen.length > MAX_DEPTH)
-      return this.#refuse(
-        source,
-        place,
-        "extends-depth",
-        "`extends` is nested too deeply",
-        `at most ${MAX_DEPTH} files may extend one another`,
-      );
+      return this.#refuse(source, place, "extends-depth", "`extends` is nested too deeply", `at most ${MAX_DEPTH} files may extend one another`);
     const read = readText(target);
     if ("why" in read)
-      return this.#refuse(
-        source,
-        place,
-        "extends-missing",
-        `\`${name}\` ${read.why}`,
-        "paths in `extends` are relative to the file they stand in",
-      );
+      return this.#refuse(source, place, "extends-missing", `\`${name}\` ${read.why}`, "paths in `extends` are relative to the file they stand in");
     const shown = path.startsWith("/") ? target : relative(process.cwd(), target);
     return this.load(shown, read.text, seen);
   }

@@ -14,20 +14,14 @@ function bare(text: string): string {
 }
 
 describe("what is generated is current (run `node src/policy/authoring/generate.ts`)", () => {
-  it.each(
-    [...generatedFiles()].map(
-      ([path, text]) => [path.split("/").slice(-2).join("/"), path, text] as const,
-    ),
-  )("%s", (_name, path, text) => {
+  it.each([...generatedFiles()].map(([path, text]) => [path.split("/").slice(-2).join("/"), path, text] as const))("%s", (_name, path, text) => {
     expect(bare(readFileSync(path, "utf8")) === bare(text)).toBe(true);
   });
 
   it("the baselines in the bundle are those of the YAML", () => {
     for (const baseline of baselinesFromSource()) {
       expect(baselineNamed(baseline.name)).toEqual(baseline);
-      expect(policyHash(baselinePolicy(baseline.name as "low-risk"))).toBe(
-        baselinePolicy(baseline.name as "low-risk").hash,
-      );
+      expect(policyHash(baselinePolicy(baseline.name as "low-risk"))).toBe(baselinePolicy(baseline.name as "low-risk").hash);
     }
   });
 });
@@ -41,13 +35,8 @@ describe("the baselines", () => {
   });
 
   it("speak of every kind of effect", () => {
-    const kinds = new Set(
-      baselineNamed("production-adjacent")!.rules.flatMap(({ kinds: own }) => own),
-    );
-    for (const kind of EFFECT_KINDS)
-      expect([...kinds].some((own) => own === kind || own === `${kind.split(".", 1)[0]}.*`)).toBe(
-        true,
-      );
+    const kinds = new Set(baselineNamed("production-adjacent")!.rules.flatMap(({ kinds: own }) => own));
+    for (const kind of EFFECT_KINDS) expect([...kinds].some((own) => own === kind || own === `${kind.split(".", 1)[0]}.*`)).toBe(true);
   });
 });
 
@@ -55,15 +44,12 @@ describe("the documentation", () => {
   const page = readFileSync(`${import.meta.dirname}/../../../docs/policy.md`, "utf8");
   const examples = [...page.matchAll(/```yaml\n([^]*?)```/g)].map((match) => match[1]!);
 
-  it.each(examples.map((text, number) => [number + 1, text] as const))(
-    "example %i of policy.md compiles",
-    (_number, text) => {
-      expect(compilePolicy([{ layer: "user", path: "policy.md", text }])).toMatchObject({
-        problems: [],
-        warnings: [],
-      });
-    },
-  );
+  it.each(examples.map((text, number) => [number + 1, text] as const))("example %i of policy.md compiles", (_number, text) => {
+    expect(compilePolicy([{ layer: "user", path: "policy.md", text }])).toMatchObject({
+      problems: [],
+      warnings: [],
+    });
+  });
 
   it("has examples", () => {
     expect(examples.length).toBeGreaterThan(4);
@@ -84,9 +70,7 @@ describe("the published schema", () => {
   });
 
   it("says that a rule has one outcome", () => {
-    expect(JSON.stringify(schema)).toContain(
-      '"oneOf":[{"required":["allow"]},{"required":["ask"]},{"required":["deny"]}]',
-    );
+    expect(JSON.stringify(schema)).toContain('"oneOf":[{"required":["allow"]},{"required":["ask"]},{"required":["deny"]}]');
   });
 
   it("the baselines are policies by it", () => {

@@ -17,11 +17,7 @@ export function baselinesFromSource(): readonly Baseline[] {
     if (!(BASELINE_NAMES as readonly string[]).includes(name)) return undefined;
     const known = made.get(name);
     if (known !== undefined) return known;
-    const { baseline } = compileBaseline(
-      join(FOLDER, `${name}.yaml`),
-      readFileSync(join(FOLDER, `${name}.yaml`), "utf8"),
-      lookup,
-    );
+    const { baseline } = compileBaseline(join(FOLDER, `${name}.yaml`), readFileSync(join(FOLDER, `${name}.yaml`), "utf8"), lookup);
     made.set(name, baseline);
     return baseline;
   };
@@ -79,10 +75,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     [join(ROOT, "src/policy/baselines.generated.ts"), generatedModule(baselines)],
     [join(ROOT, "docs/baselines.md"), baselinesPage(baselines)],
-    [
-      join(ROOT, "docs/policy.md"),
-      withReference(readFileSync(join(ROOT, "docs/policy.md"), "utf8")),
-    ],
+    [join(ROOT, "docs/policy.md"), withReference(readFileSync(join(ROOT, "docs/policy.md"), "utf8"))],
     [join(ROOT, "schema/sallyport.schema.json"), jsonSchemaText()],
   ]);
 }

@@ -18,8 +18,7 @@ export function policyJsonSchema(): ObjectSchema {
       const own = jsonSchema as ObjectSchema;
       const keys = Object.keys(own.properties ?? {});
       // A rule says exactly one outcome; the types cannot express that.
-      if (keys.includes("deny") && keys.includes("id"))
-        own.oneOf = ["allow", "ask", "deny"].map((key) => ({ required: [key] }));
+      if (keys.includes("deny") && keys.includes("id")) own.oneOf = ["allow", "ask", "deny"].map((key) => ({ required: [key] }));
     },
   }) as ObjectSchema;
   const { $schema, ...rest } = schema;

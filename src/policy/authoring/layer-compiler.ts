@@ -60,16 +60,9 @@ function compiledConditions(authored: Partial<AuthoredConditions>): Conditions {
     const value = authored[field];
     if (value !== undefined) made[field] = listed<string>(value as string | readonly string[]);
   }
-  if (authored.port !== undefined)
-    made["port"] = listed<number | string>(
-      authored.port as number | readonly (number | string)[],
-    ).map(portRange);
-  for (const field of ["force", "isKnown", "certainty"] as const)
-    if (authored[field] !== undefined) made[field] = authored[field];
-  if (authored.not !== undefined)
-    made["not"] = listed(authored.not).map((one) =>
-      compiledConditions(one as Partial<AuthoredConditions>),
-    );
+  if (authored.port !== undefined) made["port"] = listed<number | string>(authored.port as number | readonly (number | string)[]).map(portRange);
+  for (const field of ["force", "isKnown", "certainty"] as const) if (authored[field] !== undefined) made[field] = authored[field];
+  if (authored.not !== undefined) made["not"] = listed(authored.not).map((one) => compiledConditions(one as Partial<AuthoredConditions>));
   return made as Conditions;
 }
 
@@ -111,9 +104,7 @@ function joinInto(draft: LayerDraft, other: LayerDraft): void {
     if (number === -1) draft.rules.push(rule);
     else if (isLooser(draft.rules[number]!.outcome, rule.outcome)) draft.rules[number] = rule;
   }
-  draft.baselines.push(
-    ...other.baselines.filter(({ name }) => !draft.baselines.some((one) => one.name === name)),
-  );
+  draft.baselines.push(...other.baselines.filter(({ name }) => !draft.baselines.some((one) => one.name === name)));
   if (other.default !== undefined && draft.default !== "deny") draft.default = other.default;
   draft.asks ??= other.asks;
 }
@@ -138,14 +129,7 @@ export class LayerCompiler {
     this.origins = origins;
   }
 
-  #report(
-    list: Problem[],
-    document: PolicyDocument,
-    at: Position,
-    code: string,
-    message: string,
-    help: string,
-  ): void {
+  #report(list: Problem[], document: PolicyDocument, at: Position, code: string, message: string, help: string): void {
     list.push({ code: `policy-${code}`, message, help, file: document.source.file, ...at });
   }
 
@@ -153,10 +137,7 @@ export class LayerCompiler {
    * All that the layer says; `undefined` when nothing.
    * @param implied the baseline that holds where the layer's files name none
    */
-  compileAll(
-    documents: readonly PolicyDocument[],
-    implied: Baseline | undefined,
-  ): LayerDraft | undefined {
+  compileAll(documents: readonly PolicyDocument[], implied: Baseline | undefined): LayerDraft | undefined {
     const [first, ...rest] = documents;
     if (first === undefined) return implied === undefined ? undefined : draftOf(implied);
     const draft = emptyDraft();
@@ -164,10 +145,7 @@ export class LayerCompiler {
     for (const document of rest) joinInto(draft, this.compile(document));
     const [, second] = draft.baselines;
     if (second !== undefined) {
-      const document =
-        documents.find((one) =>
-          withParents(one).some(({ baselines }) => baselines.includes(second)),
-        ) ?? first;
+      const document = documents.find((one) => withParents(one).some(({ baselines }) => baselines.includes(second))) ?? first;
       this.#report(
         this.problems,
         document,
@@ -191,9 +169,7 @@ export class LayerCompiler {
     for (const parent of document.parents) joinInto(draft, this.compile(parent));
     this.#override(draft, document);
     for (const section of ["rules", "otherwise"] as const) {
-      file[section]?.forEach((rule, number) =>
-        this.#rule(rule, [section, number], document, draft),
-      );
+      file[section]?.forEach((rule, number) => this.#rule(rule, [section, number], document, draft));
     }
     this.#grantsOf(document);
     this.#setsOf(document);
@@ -215,17 +191,12 @@ export class LayerCompiler {
           at,
           "unknown-rule",
           `there is no rule \`${id}\` to override`,
-          known.length === 0
-            ? "overrides change rules of what the file `extends`"
-            : suggestion(id, known),
+          known.length === 0 ? "overrides change rules of what the file `extends`" : suggestion(id, known),
         );
         continue;
       }
       const to = typeof change === "string" ? change : change.to;
-      if (
-        this.layer === "project" &&
-        (to === "off" ? rule.outcome !== "allow" : isLooser(to, rule.outcome))
-      ) {
+      if (this.layer === "project" && (to === "off" ? rule.outcome !== "allow" : isLooser(to, rule.outcome))) {
         this.#report(
           this.warnings,
           document,
@@ -245,30 +216,14 @@ export class LayerCompiler {
     }
   }
 
-  #rule(
-    rule: AuthoredRule,
-    path: readonly PropertyKey[],
-    document: PolicyDocument,
-    draft: LayerDraft,
-  ): void {
+  #rule(rule: AuthoredRule, path: readonly PropertyKey[], document: PolicyDocument, draft: LayerDraft): void {
     this.#ruleNumber += 1;
     const { outcome, kinds } = outcomeOf(rule);
     const id = rule.id ?? `${this.layer}/${this.#ruleNumber}`;
     const position = document.source.at(path);
-    if (
-      draft.rules.some((one) => one.id === id) ||
-      this.origins.has(`${this.layer} ${id}`) ||
-      id === "default"
-    ) {
+    if (draft.rules.some((one) => one.id === id) || this.origins.has(`${this.layer} ${id}`) || id === "default") {
       const place = document.source.at([...path, "id"]);
-      this.#report(
-        this.problems,
-        document,
-        place,
-        "id-taken",
-        `the id \`${id}\` is taken`,
-        "choose another, or change the inherited rule with `overrides`",
-      );
+      this.#report(this.problems, document, place, "id-taken", `the id \`${id}\` is taken`, "choose another, or change the inherited rule with `overrides`");
     }
     if (outcome === "allow" && this.layer === "project") {
       this.#report(
@@ -302,14 +257,7 @@ export class LayerCompiler {
       const id = grant.id ?? `${this.layer}/grant-${this.#grantNumber}`;
       const path = ["grants", number];
       if (this.origins.has(`${this.layer} ${id}`))
-        this.#report(
-          this.problems,
-          document,
-          document.source.at([...path, "id"]),
-          "id-taken",
-          `the id \`${id}\` is taken`,
-          "choose another",
-        );
+        this.#report(this.problems, document, document.source.at([...path, "id"]), "id-taken", `the id \`${id}\` is taken`, "choose another");
       const { owner, why } = grant;
       this.grants.push({
         id,
@@ -340,10 +288,7 @@ export class LayerCompiler {
   }
 
   #setsOf(document: PolicyDocument): void {
-    const visible = Object.assign(
-      {},
-      ...withParents(document).map((one) => one.file.sets ?? {}),
-    ) as Record<string, readonly string[]>;
+    const visible = Object.assign({}, ...withParents(document).map((one) => one.file.sets ?? {})) as Record<string, readonly string[]>;
     for (const name of Object.keys(document.file.sets ?? {})) {
       const owner = this.#setOwner.get(name);
       if (owner !== undefined && owner !== document.path) {
@@ -368,11 +313,7 @@ function isLooser(to: Outcome, from: Outcome): boolean {
 }
 
 /** A set with the sets it names replaced by what is in them; sets of the catalog stay. */
-function flattened(
-  name: string,
-  sets: Readonly<Record<string, readonly string[]>>,
-  seen: ReadonlySet<string>,
-): readonly string[] {
+function flattened(name: string, sets: Readonly<Record<string, readonly string[]>>, seen: ReadonlySet<string>): readonly string[] {
   const within = new Set([...seen, name]);
   return (sets[name] ?? []).flatMap((pattern) => {
     const inner = pattern.slice(1);

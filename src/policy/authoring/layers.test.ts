@@ -60,22 +60,15 @@ describe("where no baseline is chosen", () => {
   });
 
   it("a user's own allow answers what the baseline only asks about", () => {
-    const policy = policyFrom(
-      { user: "rules:\n  - allow: net.connect\n    host: api.example.com\n" },
-      true,
-    );
+    const policy = policyFrom({ user: "rules:\n  - allow: net.connect\n    host: api.example.com\n" }, true);
     expect(verdict(policy, net("net.connect", "api.example.com"))).toBe("allow user/1");
     expect(verdict(policy, net("net.connect", "other.example"))).toBe("ask pa-else-connect");
   });
 
   it("a project cannot choose a weaker one", () => {
-    const { policy, warnings } = compilePolicy([
-      { layer: "project", path: "p/sallyport.yaml", text: "version: 1\nextends: low-risk\n" },
-    ]);
+    const { policy, warnings } = compilePolicy([{ layer: "project", path: "p/sallyport.yaml", text: "version: 1\nextends: low-risk\n" }]);
     expect(verdict(policy!, push("feature/x"))).toBe("ask pa-else-push");
-    expect(warnings).toMatchObject([
-      { code: "policy-project-loosens", file: "p/sallyport.yaml", line: 2, column: 10 },
-    ]);
+    expect(warnings).toMatchObject([{ code: "policy-project-loosens", file: "p/sallyport.yaml", line: 2, column: 10 }]);
   });
 
   it("a project can choose a stricter one", () => {
@@ -98,12 +91,8 @@ rules:
   const { policy, warnings } = compilePolicy([{ layer: "project", path: "sallyport.yaml", text }]);
 
   it("loosens nothing", () => {
-    expect(verdict(policy!, file("fs.read", ".env", { sets: ["secrets"] }))).toBe(
-      "deny pa-read-secrets",
-    );
-    expect(verdict(policy!, file("fs.write", "sallyport.yaml", { sets: ["guard"] }))).toContain(
-      "deny",
-    );
+    expect(verdict(policy!, file("fs.read", ".env", { sets: ["secrets"] }))).toBe("deny pa-read-secrets");
+    expect(verdict(policy!, file("fs.write", "sallyport.yaml", { sets: ["guard"] }))).toContain("deny");
   });
 
   it("tightens", () => {
@@ -149,27 +138,22 @@ describe("whatever a project's policy says", () => {
 
   it("it never loosens (property)", () => {
     fc.assert(
-      fc.property(
-        fc.uniqueArray(part, { selector: (text) => text.split(":", 1)[0]!, maxLength: 5 }),
-        fc.integer({ min: 0, max: 40 }),
-        (parts, from) => {
-          const { policy, problems } = compilePolicy([
-            {
-              layer: "user",
-              path: "u.yaml",
-              text: "version: 1\nextends: production-adjacent\ndelegate:\n  - to: session\n",
-            },
-            { layer: "project", path: "p.yaml", text: `version: 1\n${parts.join("\n")}\n` },
-          ]);
-          expect(problems).toEqual([]);
-          for (let at = from; at < asked.length; at += 41) {
-            const { effect, context } = asked[at]!;
-            const rank = (one: CompiledPolicy): number =>
-              OUTCOMES.indexOf(judge(one, [effect], context)[0]!.outcome);
-            expect(rank(policy!)).toBeGreaterThanOrEqual(rank(own));
-          }
-        },
-      ),
+      fc.property(fc.uniqueArray(part, { selector: (text) => text.split(":", 1)[0]!, maxLength: 5 }), fc.integer({ min: 0, max: 40 }), (parts, from) => {
+        const { policy, problems } = compilePolicy([
+          {
+            layer: "user",
+            path: "u.yaml",
+            text: "version: 1\nextends: production-adjacent\ndelegate:\n  - to: session\n",
+          },
+          { layer: "project", path: "p.yaml", text: `version: 1\n${parts.join("\n")}\n` },
+        ]);
+        expect(problems).toEqual([]);
+        for (let at = from; at < asked.length; at += 41) {
+          const { effect, context } = asked[at]!;
+          const rank = (one: CompiledPolicy): number => OUTCOMES.indexOf(judge(one, [effect], context)[0]!.outcome);
+          expect(rank(policy!)).toBeGreaterThanOrEqual(rank(own));
+        }
+      }),
       { seed: 5, numRuns: 60 },
     );
   });
@@ -191,9 +175,7 @@ describe("overrides", () => {
       outcome: "ask",
       why: "I publish from here.",
     });
-    expect(verdict(policy, file("fs.write", "package.json", { sets: ["manifests"] }))).toBe(
-      "allow pa-write-workspace",
-    );
+    expect(verdict(policy, file("fs.write", "package.json", { sets: ["manifests"] }))).toBe("allow pa-write-workspace");
   });
 });
 
@@ -217,9 +199,7 @@ describe("grants", () => {
   });
 
   it("end with the last moment of their day", () => {
-    expect(verdict(own, forced, { now: Date.UTC(2026, 5, 30, 23, 59, 59, 999) })).toContain(
-      "allow",
-    );
+    expect(verdict(own, forced, { now: Date.UTC(2026, 5, 30, 23, 59, 59, 999) })).toContain("allow");
     expect(verdict(own, forced, { now: Date.UTC(2026, 6, 1) })).toContain("deny");
   });
 
@@ -229,13 +209,10 @@ describe("grants", () => {
     });
     expect(verdict(tree, file("fs.delete", "build/a"))).toContain("allow");
     expect(verdict(tree, file("fs.delete", "build", { traits: ["recursive"] }))).toContain("deny");
-    expect(verdict(tree, file("fs.delete", "build/a", { traits: ["recursive"] }))).toContain(
-      "deny",
-    );
+    expect(verdict(tree, file("fs.delete", "build/a", { traits: ["recursive"] }))).toContain("deny");
   });
 
-  const managed =
-    "default: ask\nrules:\n  - deny: vcs.push\n    id: no-push\n  - ask: vcs.config\n    id: ask-config\n";
+  const managed = "default: ask\nrules:\n  - deny: vcs.push\n    id: no-push\n  - ask: vcs.config\n    id: ask-config\n";
   const grant = `grants:\n  - allow: "*"\n    branch: docs\n    ${GRANT}`;
 
   it("of a lower layer need a delegation", () => {
@@ -251,12 +228,7 @@ describe("grants", () => {
     ["to: user\n    outcomes: deny\n    rules: ask-config", "deny"],
     ["to: user\n    outcomes: deny\n    kinds: fs", "deny"],
   ])("delegate %j: %s", (delegate, expected) => {
-    expect(
-      verdict(
-        policyFrom({ managed: `${managed}delegate:\n  - ${delegate}\n`, user: grant }),
-        push("docs"),
-      ),
-    ).toContain(expected);
+    expect(verdict(policyFrom({ managed: `${managed}delegate:\n  - ${delegate}\n`, user: grant }), push("docs"))).toContain(expected);
   });
 
   it("of the session lift what the user is asked about, and no deny", () => {
@@ -308,19 +280,14 @@ describe("extends of files", () => {
     expect(verdict(policy!, net("net.connect", "a.ours.example"))).toBe("allow user/2");
     expect(verdict(policy!, net("net.listen", "*"))).toBe("ask no-listen");
     expect(verdict(policy!, push("x", { traits: ["force"] }))).toBe("deny pa-push-force");
-    expect(policy!.sources.map(({ path }) => path.slice(folder.length))).toEqual([
-      "/team/base.yaml",
-      "/own.yaml",
-    ]);
+    expect(policy!.sources.map(({ path }) => path.slice(folder.length))).toEqual(["/team/base.yaml", "/own.yaml"]);
   });
 
   it("the hash says what is decided, not where the files lie", () => {
     const text = "version: 1\nrules:\n  - deny: fs.delete\n";
     const a = compilePolicy([{ layer: "user", path: "a.yaml", text }]).policy!;
     const b = compilePolicy([{ layer: "user", path: "b.yaml", text }]).policy!;
-    const c = compilePolicy([
-      { layer: "user", path: "a.yaml", text: text.replace("delete", "write") },
-    ]).policy!;
+    const c = compilePolicy([{ layer: "user", path: "a.yaml", text: text.replace("delete", "write") }]).policy!;
     expect(a.hash).toBe(b.hash);
     expect(a.hash).not.toBe(c.hash);
   });

@@ -24,13 +24,7 @@ class Lint {
     this.#now = now;
   }
 
-  #add(
-    rule: string,
-    severity: Severity,
-    message: string,
-    help: string,
-    at: Pick<Origin, "file" | "line" | "column">,
-  ): void {
+  #add(rule: string, severity: Severity, message: string, help: string, at: Pick<Origin, "file" | "line" | "column">): void {
     this.findings.push({
       rule,
       severity,
@@ -73,25 +67,12 @@ class Lint {
           `remove \`${first.field}\`, or name a kind that has one`,
           origin,
         );
-      else
-        this.#add(
-          "never-matches",
-          "low",
-          `\`${first.field}\` never fits ${kinds}`,
-          "make a rule of its own for them",
-          origin,
-        );
+      else this.#add("never-matches", "low", `\`${first.field}\` never fits ${kinds}`, "make a rule of its own for them", origin);
     }
     const contradiction = (rule.when.not ?? []).find((one) => conditionsCover(one, rule.when));
     const isForced = rule.when.force === false && rule.when.is?.includes("force") === true;
     if (contradiction !== undefined || isForced) {
-      this.#add(
-        "never-matches",
-        "high",
-        "the rule can never match: its conditions exclude one another",
-        "look at `not` and `force`",
-        origin,
-      );
+      this.#add("never-matches", "high", "the rule can never match: its conditions exclude one another", "look at `not` and `force`", origin);
     }
   }
 
@@ -101,13 +82,7 @@ class Lint {
       if (other === rule || (other.isOtherwise === true && rule.isOtherwise !== true)) continue;
       const isSameLayer = other.layer === rule.layer;
       const name = `\`${other.id}\``;
-      if (
-        isSameLayer &&
-        covers(rule, other) &&
-        covers(other, rule) &&
-        other.outcome !== rule.outcome &&
-        other.isOtherwise === rule.isOtherwise
-      ) {
+      if (isSameLayer && covers(rule, other) && covers(other, rule) && other.outcome !== rule.outcome && other.isOtherwise === rule.isOtherwise) {
         this.#add(
           "contradicts",
           "medium",
@@ -120,13 +95,7 @@ class Lint {
       if (!covers(other, rule)) continue;
       const isStricter = STRICTNESS[other.outcome] > STRICTNESS[rule.outcome];
       if (isSameLayer && rule.isOtherwise === true && other.isOtherwise !== true) {
-        this.#add(
-          "shadowed",
-          "medium",
-          `the rule never speaks: ${name} always does`,
-          "remove it, or move it to `rules`",
-          origin,
-        );
+        this.#add("shadowed", "medium", `the rule never speaks: ${name} always does`, "remove it, or move it to `rules`", origin);
         return;
       }
       if (isStricter) {
@@ -134,9 +103,7 @@ class Lint {
           "shadowed",
           "medium",
           `the rule has no effect: ${name} says ${other.outcome} to all of it`,
-          rule.outcome === "allow"
-            ? "an `allow` does not lift a stricter rule; use `grants` or `overrides`"
-            : "remove it",
+          rule.outcome === "allow" ? "an `allow` does not lift a stricter rule; use `grants` or `overrides`" : "remove it",
           origin,
         );
         return;
@@ -150,13 +117,7 @@ class Lint {
         other.isOtherwise === rule.isOtherwise &&
         !(covers(rule, other) && this.#isBefore(rule, other))
       ) {
-        this.#add(
-          "redundant",
-          "low",
-          `${name} already says ${rule.outcome} to all of it`,
-          "remove it",
-          origin,
-        );
+        this.#add("redundant", "low", `${name} already says ${rule.outcome} to all of it`, "remove it", origin);
         return;
       }
     }
@@ -170,13 +131,7 @@ class Lint {
     for (const text of rule.when.native ?? []) {
       const isOpen = text.includes("*");
       if (rule.outcome === "allow" && isOpen) {
-        this.#add(
-          "native-fragile",
-          "medium",
-          `\`${text}\` allows by text`,
-          "what `*` stands for is not looked at; name the effects instead",
-          origin,
-        );
+        this.#add("native-fragile", "medium", `\`${text}\` allows by text`, "what `*` stands for is not looked at; name the effects instead", origin);
       } else if (rule.outcome !== "allow") {
         this.#add(
           "native-fragile",
@@ -185,14 +140,7 @@ class Lint {
           "the same can be written in many ways; name the effect instead, as `deny: fs.read` with `path`",
           origin,
         );
-      } else
-        this.#add(
-          "native-fragile",
-          "low",
-          `\`${text}\` fits one spelling only`,
-          "name the effects instead",
-          origin,
-        );
+      } else this.#add("native-fragile", "low", `\`${text}\` fits one spelling only`, "name the effects instead", origin);
     }
   }
 
@@ -200,13 +148,7 @@ class Lint {
     const { file } = origin.document;
     const [section, number] = origin.path as ["rules" | "otherwise", number];
     if (rule.outcome !== "allow" && file[section]?.[number]?.why === undefined) {
-      this.#add(
-        "no-why",
-        "low",
-        `the rule says ${rule.outcome} without a reason`,
-        "add `why: …`; it is what the person and the model are told",
-        origin,
-      );
+      this.#add("no-why", "low", `the rule says ${rule.outcome} without a reason`, "add `why: …`; it is what the person and the model are told", origin);
     }
   }
 
@@ -214,9 +156,7 @@ class Lint {
   #effectOfAllow(rule: CompiledRule, origin: Origin): void {
     if (rule.outcome !== "allow") return;
     const own = this.#policy.layers.find(({ name }) => name === rule.layer);
-    const other = this.#policy.layers.find(
-      ({ name, default: said }) => name !== rule.layer && said !== undefined,
-    );
+    const other = this.#policy.layers.find(({ name, default: said }) => name !== rule.layer && said !== undefined);
     if (own?.default !== undefined || other === undefined) return;
     this.#add(
       "allow-without-effect",
@@ -229,38 +169,13 @@ class Lint {
 
   #grant(grant: CompiledGrant, origin: Origin): void {
     const days = (grant.until - this.#now) / DAY_MS;
-    if (days <= 0)
-      this.#add(
-        "grant-expired",
-        "medium",
-        `the grant \`${grant.id}\` has ended`,
-        "remove it, or have its owner renew it",
-        origin,
-      );
+    if (days <= 0) this.#add("grant-expired", "medium", `the grant \`${grant.id}\` has ended`, "remove it, or have its owner renew it", origin);
     else if (days <= SOON_DAYS)
-      this.#add(
-        "grant-ends-soon",
-        "info",
-        `the grant \`${grant.id}\` ends in ${Math.ceil(days)} days`,
-        "have its owner renew it, or let it end",
-        origin,
-      );
+      this.#add("grant-ends-soon", "info", `the grant \`${grant.id}\` ends in ${Math.ceil(days)} days`, "have its owner renew it, or let it end", origin);
     else if (days > LONG_DAYS)
-      this.#add(
-        "grant-long",
-        "low",
-        `the grant \`${grant.id}\` lasts longer than a year`,
-        "an exception that never ends is a rule; make it one",
-        origin,
-      );
+      this.#add("grant-long", "low", `the grant \`${grant.id}\` lasts longer than a year`, "an exception that never ends is a rule; make it one", origin);
     if (Object.keys(grant.when).length === 0) {
-      this.#add(
-        "grant-broad",
-        "medium",
-        `the grant \`${grant.id}\` has no conditions`,
-        "say for which path, host or branch it holds",
-        origin,
-      );
+      this.#add("grant-broad", "medium", `the grant \`${grant.id}\` has no conditions`, "say for which path, host or branch it holds", origin);
     }
     if (!this.#liftsSomething(grant)) {
       this.#add(
@@ -279,20 +194,12 @@ class Lint {
       (rule) =>
         rule.outcome !== "allow" &&
         !areDisjoint(rule.when, grant.when) &&
-        kindsOf(rule.kinds).some(
-          (kind) =>
-            kinds.includes(kind) &&
-            mayLift(grant, rule.layer, rule.id, rule.outcome, kind, this.#policy),
-        ),
+        kindsOf(rule.kinds).some((kind) => kinds.includes(kind) && mayLift(grant, rule.layer, rule.id, rule.outcome, kind, this.#policy)),
     );
     return (
       isRule ||
       this.#policy.layers.some(
-        (layer) =>
-          layer.default !== undefined &&
-          kinds.some((kind) =>
-            mayLift(grant, layer.name, DEFAULT_RULE, layer.default!, kind, this.#policy),
-          ),
+        (layer) => layer.default !== undefined && kinds.some((kind) => mayLift(grant, layer.name, DEFAULT_RULE, layer.default!, kind, this.#policy)),
       )
     );
   }
@@ -304,14 +211,7 @@ class Lint {
         const texts =
           own === undefined
             ? []
-            : withParents(own).map(({ file }) =>
-                JSON.stringify([
-                  file.rules,
-                  file.otherwise,
-                  file.grants,
-                  Object.values(file.sets ?? {}),
-                ]),
-              );
+            : withParents(own).map(({ file }) => JSON.stringify([file.rules, file.otherwise, file.grants, Object.values(file.sets ?? {})]));
         if (texts.some((text) => text.includes(`"@${name}"`))) continue;
         this.#add("unused-set", "low", `nothing uses \`@${name}\``, "remove it", {
           file: document.source.file,

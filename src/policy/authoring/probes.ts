@@ -1,19 +1,5 @@
-import {
-  EFFECT_KINDS,
-  type Effect,
-  type EffectKind,
-  FLOW_SOURCES,
-  type Resource,
-  type Trait,
-} from "../../model/index.ts";
-import type {
-  CompiledPolicy,
-  CompiledRule,
-  Conditions,
-  JudgeContext,
-  SessionLabel,
-  Via,
-} from "../compiled.ts";
+import { EFFECT_KINDS, type Effect, type EffectKind, FLOW_SOURCES, type Resource, type Trait } from "../../model/index.ts";
+import type { CompiledPolicy, CompiledRule, Conditions, JudgeContext, SessionLabel, Via } from "../compiled.ts";
 import { membersOf } from "../named-sets.ts";
 import { kindsOf } from "../prepare.ts";
 import { CATALOG_SETS } from "./vocabulary.ts";
@@ -40,11 +26,7 @@ const BASE: JudgeContext = {
   now: 0,
 };
 
-function path(
-  name: string,
-  scope: "workspace" | "temp" | "home" | "system" | "device" | "outside" | "unknown",
-  ...sets: string[]
-): Resource {
+function path(name: string, scope: "workspace" | "temp" | "home" | "system" | "device" | "outside" | "unknown", ...sets: string[]): Resource {
   return { type: "path", path: name, scope, sets };
 }
 
@@ -70,12 +52,10 @@ const HOSTS: readonly Resource[] = [
     .filter(([name, { type }]) => type === "host" && membersOf(name).includes(name))
     .map(([name]): Resource => ({ type: "host", host: `${name}.example`, sets: [name] })),
 ];
-const CLOUD: readonly Resource[] = ["docker", "kubernetes", "terraform", "aws", "github"].flatMap(
-  (provider): Resource[] => [
-    { type: "cloud", provider, operation: "apply", target: "web" },
-    { type: "cloud", provider, operation: "apply", target: "web-prod" },
-  ],
-);
+const CLOUD: readonly Resource[] = ["docker", "kubernetes", "terraform", "aws", "github"].flatMap((provider): Resource[] => [
+  { type: "cloud", provider, operation: "apply", target: "web" },
+  { type: "cloud", provider, operation: "apply", target: "web-prod" },
+]);
 
 function resourcesOf(kind: EffectKind): readonly Resource[] {
   switch (kind.split(".", 1)[0]) {
@@ -165,8 +145,7 @@ function concrete(pattern: string): string {
 }
 
 function concretePath(pattern: string): Resource {
-  if (pattern.startsWith("@"))
-    return path(`${ROOT}/in-${pattern.slice(1)}`, "workspace", ...membersOf(pattern.slice(1)));
+  if (pattern.startsWith("@")) return path(`${ROOT}/in-${pattern.slice(1)}`, "workspace", ...membersOf(pattern.slice(1)));
   const text = concrete(pattern);
   if (text.startsWith("~/")) return path(HOME + text.slice(1), "home");
   return text.startsWith("/") ? path(text, "system") : path(`${ROOT}/${text}`, "workspace");
@@ -174,16 +153,13 @@ function concretePath(pattern: string): Resource {
 
 /** Resources that a rule's own words name. */
 function namedResources(kind: EffectKind, when: Conditions): readonly Resource[] {
-  const first = (values: readonly string[] | undefined, other: string): string =>
-    values?.[0] === undefined ? other : concrete(values[0]);
+  const first = (values: readonly string[] | undefined, other: string): string => (values?.[0] === undefined ? other : concrete(values[0]));
   const family = kind.split(".", 1)[0];
   const made: Resource[] = [];
   const scope = when.scope?.[0] ?? "workspace";
   for (const pattern of when.path ?? []) {
     const resource = concretePath(pattern);
-    made.push(
-      resource.type === "path" && when.scope !== undefined ? { ...resource, scope } : resource,
-    );
+    made.push(resource.type === "path" && when.scope !== undefined ? { ...resource, scope } : resource);
   }
   for (const pattern of when.host ?? []) {
     const sets = pattern.startsWith("@") ? membersOf(pattern.slice(1)) : [];
@@ -241,20 +217,14 @@ function namedResources(kind: EffectKind, when: Conditions): readonly Resource[]
 /** Probes that a rule was written for. */
 function probesOf(rule: CompiledRule): Probe[] {
   const { when } = rule;
-  const traits: Trait[] = [
-    ...(when.is ?? []),
-    ...(when.any?.slice(0, 1) ?? []),
-    ...(when.force === true ? (["force"] as const) : []),
-  ];
+  const traits: Trait[] = [...(when.is ?? []), ...(when.any?.slice(0, 1) ?? []), ...(when.force === true ? (["force"] as const) : [])];
   const context: JudgeContext = {
     ...BASE,
     via: when.via?.[0] ?? BASE.via,
     mode: when.mode?.[0] ?? BASE.mode,
     labels: when.session ?? [],
     agent: when.agent?.[0] === undefined ? BASE.agent : concrete(when.agent[0]),
-    ...(when.native?.[0] === undefined
-      ? {}
-      : { text: concrete(/\(([^]*)\)$/.exec(when.native[0])?.[1] ?? "x") }),
+    ...(when.native?.[0] === undefined ? {} : { text: concrete(/\(([^]*)\)$/.exec(when.native[0])?.[1] ?? "x") }),
   };
   return kindsOf(rule.kinds).flatMap((kind) =>
     namedResources(kind, when).map((resource) => ({

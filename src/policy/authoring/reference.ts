@@ -4,25 +4,12 @@ import { CATALOG_SETS, CONDITION_TEXTS, KIND_TEXTS } from "./vocabulary.ts";
 const START = "<!-- reference: made by `node src/policy/authoring/generate.ts` -->";
 const END = "<!-- /reference -->";
 
-function table(
-  title: string,
-  head: string,
-  rows: readonly (readonly [string, string])[],
-): string[] {
-  return [
-    `### ${title}`,
-    "",
-    `| ${head} | |`,
-    "|---|---|",
-    ...rows.map(([name, text]) => `| \`${name}\` | ${text.replaceAll("|", "\\|")} |`),
-    "",
-  ];
+function table(title: string, head: string, rows: readonly (readonly [string, string])[]): string[] {
+  return [`### ${title}`, "", `| ${head} | |`, "|---|---|", ...rows.map(([name, text]) => `| \`${name}\` | ${text.replaceAll("|", "\\|")} |`), ""];
 }
 
 function setRows(type: "path" | "host"): readonly (readonly [string, string])[] {
-  return [...CATALOG_SETS]
-    .filter(([, set]) => set.type === type)
-    .map(([name, { about }]) => [`@${name}`, about] as const);
+  return [...CATALOG_SETS].filter(([, set]) => set.type === type).map(([name, { about }]) => [`@${name}`, about] as const);
 }
 
 /** The page with its tables of the vocabulary as they are now. */

@@ -4,14 +4,10 @@ import { LAYERS, SESSION_LABELS, VIAS } from "../compiled.ts";
 import { CONDITION_TEXTS, KIND_WORDS } from "./vocabulary.ts";
 
 const word = z.string().min(1);
-const oneOrMore = <T extends z.ZodType>(item: T): z.ZodUnion<readonly [T, z.ZodArray<T>]> =>
-  z.union([item, z.array(item).min(1)]);
-const enumOf = <T extends string>(values: readonly T[]): z.ZodEnum<{ [K in T]: K }> =>
-  z.enum(values as [T, ...T[]]) as never;
+const oneOrMore = <T extends z.ZodType>(item: T): z.ZodUnion<readonly [T, z.ZodArray<T>]> => z.union([item, z.array(item).min(1)]);
+const enumOf = <T extends string>(values: readonly T[]): z.ZodEnum<{ [K in T]: K }> => z.enum(values as [T, ...T[]]) as never;
 
-const kinds = oneOrMore(enumOf(KIND_WORDS)).describe(
-  "Effect kinds (`fs.read`), families (`fs` or `fs.*`), or `*` for all.",
-);
+const kinds = oneOrMore(enumOf(KIND_WORDS)).describe("Effect kinds (`fs.read`), families (`fs` or `fs.*`), or `*` for all.");
 const patterns = oneOrMore(word);
 const traits = oneOrMore(enumOf(Object.keys(TRAITS) as Trait[]));
 const port = z.union([z.number().int().min(0).max(65_535), z.string().regex(/^\d{1,5}-\d{1,5}$/)]);
@@ -49,12 +45,7 @@ const fields = {
 
 /** Adds the meaning of each condition, for editors. */
 function described<T extends Record<string, z.ZodType>>(shape: T): T {
-  return Object.fromEntries(
-    Object.entries(shape).map(([key, type]) => [
-      key,
-      type.describe(CONDITION_TEXTS[key as keyof typeof CONDITION_TEXTS]),
-    ]),
-  ) as T;
+  return Object.fromEntries(Object.entries(shape).map(([key, type]) => [key, type.describe(CONDITION_TEXTS[key as keyof typeof CONDITION_TEXTS])])) as T;
 }
 
 const conditions = z.strictObject(described(fields));
@@ -75,9 +66,7 @@ const examples = z
     ask: z.array(example).optional(),
     deny: z.array(example).optional(),
   })
-  .describe(
-    "Commands or payloads with the outcome the whole policy must give; `sallyport policy test` runs them.",
-  );
+  .describe("Commands or payloads with the outcome the whole policy must give; `sallyport policy test` runs them.");
 
 const rule = z.strictObject({
   allow: kinds.optional(),
@@ -94,9 +83,7 @@ const grant = z.strictObject({
   ...conditionFields,
   id: id.optional(),
   owner: word.describe("Who answers for the exception."),
-  until: word.describe(
-    "Last day (`2026-12-01`, UTC) or moment (`2026-12-01T12:00:00Z`) of the exception.",
-  ),
+  until: word.describe("Last day (`2026-12-01`, UTC) or moment (`2026-12-01T12:00:00Z`) of the exception."),
   why,
 });
 
@@ -106,9 +93,7 @@ const delegate = z.strictObject({
     .optional()
     .describe("What they may lift; `ask` unless said."),
   kinds: kinds.optional(),
-  rules: patterns
-    .optional()
-    .describe("Ids of rules they may lift, text with `*`; `default` is what no rule matches."),
+  rules: patterns.optional().describe("Ids of rules they may lift, text with `*`; `default` is what no rule matches."),
   why: why.optional(),
 });
 
@@ -122,29 +107,16 @@ export const policyFile = z.strictObject({
   about: word.optional(),
   extends: oneOrMore(word)
     .optional()
-    .describe(
-      "A baseline (`low-risk`, `production-adjacent`, `regulated`, `privileged-infrastructure`, `unattended-ci`) or files, relative to this one.",
-    ),
+    .describe("A baseline (`low-risk`, `production-adjacent`, `regulated`, `privileged-infrastructure`, `unattended-ci`) or files, relative to this one."),
   default: z.enum(["ask", "deny"]).optional().describe("What is said where no rule matches."),
-  asks: z
-    .enum(["ask", "deny"])
-    .optional()
-    .describe(
-      "`deny`: every question of this policy is a refusal, for places where nobody can answer.",
-    ),
+  asks: z.enum(["ask", "deny"]).optional().describe("`deny`: every question of this policy is a refusal, for places where nobody can answer."),
   sets: z
     .record(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/), z.array(word))
     .optional()
     .describe("Named lists of patterns, used as `@name`."),
-  overrides: z
-    .record(z.string(), override)
-    .optional()
-    .describe("Changes to inherited rules, by id."),
+  overrides: z.record(z.string(), override).optional().describe("Changes to inherited rules, by id."),
   rules: z.array(rule).optional(),
-  otherwise: z
-    .array(rule)
-    .optional()
-    .describe("Rules that speak only where none of `rules` matches."),
+  otherwise: z.array(rule).optional().describe("Rules that speak only where none of `rules` matches."),
   grants: z.array(grant).optional().describe("Exceptions with an owner, a reason and an end."),
   delegate: z.array(delegate).optional().describe("What other layers may lift by grant."),
   examples: examples.optional(),

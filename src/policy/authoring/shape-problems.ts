@@ -7,24 +7,14 @@ import type { Position, YamlSource } from "./yaml-source.ts";
 type Issue = z.core.$ZodIssue;
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (own, key) =>
-      typeof own === "object" && own !== null
-        ? (own as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    value,
-  );
+  return path.reduce<unknown>((own, key) => (typeof own === "object" && own !== null ? (own as Record<PropertyKey, unknown>)[key] : undefined), value);
 }
 
 /** Of several forms a value may have, the issues of the one that was tried. */
 function flatten(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const isOwn = (inner: Issue): boolean =>
-    inner.path.length === 0 && inner.code !== "unrecognized_keys";
-  const tried =
-    issue.errors.find((branch) => branch.length > 0 && !branch.some(isOwn)) ??
-    issue.errors[0] ??
-    [];
+  const isOwn = (inner: Issue): boolean => inner.path.length === 0 && inner.code !== "unrecognized_keys";
+  const tried = issue.errors.find((branch) => branch.length > 0 && !branch.some(isOwn)) ?? issue.errors[0] ?? [];
   return tried.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
@@ -66,10 +56,7 @@ const HELP: Readonly<Record<string, string>> = {
   sets: "name sets in lower case, with digits and `-`",
 };
 
-function describe(
-  issue: Issue,
-  source: YamlSource,
-): { readonly message: string; readonly help: string; readonly code: string } {
+function describe(issue: Issue, source: YamlSource): { readonly message: string; readonly help: string; readonly code: string } {
   const value = valueAt(source.value, issue.path);
   const name = nameOf(issue.path);
   const help = HELP[name];
@@ -84,11 +71,7 @@ function describe(
       return {
         code: "wrong-type",
         message: `\`${name}\` must be ${TYPE_NAMES[issue.expected] ?? issue.expected}, not ${typeName(value)}`,
-        help:
-          help ??
-          (value === null
-            ? `give \`${name}\` a value or remove it`
-            : `write \`${name}\` as ${TYPE_NAMES[issue.expected] ?? issue.expected}`),
+        help: help ?? (value === null ? `give \`${name}\` a value or remove it` : `write \`${name}\` as ${TYPE_NAMES[issue.expected] ?? issue.expected}`),
       };
     case "invalid_value": {
       if (value === undefined)
@@ -131,13 +114,7 @@ function describe(
   }
 }
 
-function toProblem(
-  source: YamlSource,
-  code: string,
-  message: string,
-  help: string,
-  at: Position,
-): Problem {
+function toProblem(source: YamlSource, code: string, message: string, help: string, at: Position): Problem {
   return {
     code: `policy-${code}`,
     message,
@@ -151,13 +128,7 @@ function toProblem(
 function problemsOf(issue: Issue, source: YamlSource): Problem[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
-      toProblem(
-        source,
-        "unknown-key",
-        `unknown key \`${shown(key)}\``,
-        suggestion(key, keysAt(issue.path)),
-        source.atKey(issue.path, key),
-      ),
+      toProblem(source, "unknown-key", `unknown key \`${shown(key)}\``, suggestion(key, keysAt(issue.path)), source.atKey(issue.path, key)),
     );
   }
   const { code, message, help } = describe(issue, source);
@@ -167,17 +138,13 @@ function problemsOf(issue: Issue, source: YamlSource): Problem[] {
       code,
       message,
       help,
-      issue.code === "invalid_key"
-        ? source.atKey(issue.path.slice(0, -1), String(issue.path.at(-1)))
-        : source.at(issue.path),
+      issue.code === "invalid_key" ? source.atKey(issue.path.slice(0, -1), String(issue.path.at(-1))) : source.at(issue.path),
     ),
   ];
 }
 
 /** The value in the form of a policy file, or what is wrong with its shape. */
-export function checkShape(
-  source: YamlSource,
-): { readonly file: PolicyFile } | { readonly problems: readonly Problem[] } {
+export function checkShape(source: YamlSource): { readonly file: PolicyFile } | { readonly problems: readonly Problem[] } {
   if (source.value === null || source.value === undefined) {
     return {
       problems: [
@@ -190,21 +157,11 @@ export function checkShape(
   }
   if (typeof source.value !== "object" || Array.isArray(source.value)) {
     return {
-      problems: [
-        toProblem(
-          source,
-          "wrong-type",
-          "a policy is a mapping of keys",
-          "start the file with `version: 1`",
-          source.at([]),
-        ),
-      ],
+      problems: [toProblem(source, "wrong-type", "a policy is a mapping of keys", "start the file with `version: 1`", source.at([]))],
     };
   }
   const result = policyFile.safeParse(source.value);
   if (result.success) return { file: result.data };
-  const problems = result.error.issues
-    .flatMap(flatten)
-    .flatMap((issue) => problemsOf(issue, source));
+  const problems = result.error.issues.flatMap(flatten).flatMap((issue) => problemsOf(issue, source));
   return { problems: problems.toSorted((a, b) => a.line! - b.line! || a.column! - b.column!) };
 }

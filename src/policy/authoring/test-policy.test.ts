@@ -19,9 +19,7 @@ rules:
 describe("examples of a policy", () => {
   it("are run with their place, rule and what came of it", () => {
     const compilation = compilePolicy([{ layer: "user", path: "u.yaml", text }]);
-    const results = testPolicy(compilation, (example) =>
-      example === "ls" ? "allow" : example === "rm a" ? "deny" : "ask",
-    );
+    const results = testPolicy(compilation, (example) => (example === "ls" ? "allow" : example === "rm a" ? "deny" : "ask"));
     expect(
       results.map(({ file, line, column, rule, example, expected, actual, isPassed }) => [
         `${file}:${line}:${column}`,
@@ -40,13 +38,9 @@ describe("examples of a policy", () => {
   });
 
   it("a new policy file compiles, and has one", () => {
-    const compilation = compilePolicy([
-      { layer: "user", path: "u.yaml", text: initPolicyText("regulated") },
-    ]);
+    const compilation = compilePolicy([{ layer: "user", path: "u.yaml", text: initPolicyText("regulated") }]);
     expect(compilation).toMatchObject({ problems: [], warnings: [] });
-    expect(compilation.policy?.layers).toEqual([
-      { name: "user", default: "ask", baselines: ["regulated"] },
-    ]);
+    expect(compilation.policy?.layers).toEqual([{ name: "user", default: "ask", baselines: ["regulated"] }]);
     expect(testPolicy(compilation, () => "deny").map(({ isPassed }) => isPassed)).toEqual([true]);
   });
 

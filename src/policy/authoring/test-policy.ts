@@ -19,12 +19,7 @@ export interface ExampleResult extends PolicyExample {
   readonly isPassed: boolean;
 }
 
-function examplesIn(
-  examples: Examples | undefined,
-  path: readonly PropertyKey[],
-  document: PolicyDocument,
-  rule: string | undefined,
-): PolicyExample[] {
+function examplesIn(examples: Examples | undefined, path: readonly PropertyKey[], document: PolicyDocument, rule: string | undefined): PolicyExample[] {
   return OUTCOMES.flatMap((expected) =>
     (examples?.[expected] ?? []).map((example, number) => ({
       file: document.source.file,
@@ -38,24 +33,14 @@ function examplesIn(
 
 /** All examples of the policy's files, in order. */
 export function policyExamples(compilation: Compilation): readonly PolicyExample[] {
-  const ids = new Map(
-    [...compilation.origins].map(([key, { document, path }]) => [
-      `${document.path} ${path.join(" ")}`,
-      key.slice(key.indexOf(" ") + 1),
-    ]),
-  );
+  const ids = new Map([...compilation.origins].map(([key, { document, path }]) => [`${document.path} ${path.join(" ")}`, key.slice(key.indexOf(" ") + 1)]));
   return compilation.documents
     .flatMap(withParents)
     .flatMap((document) => [
       ...examplesIn(document.file.examples, [], document, undefined),
       ...(["rules", "otherwise"] as const).flatMap((section) =>
         (document.file[section] ?? []).flatMap((rule, number) =>
-          examplesIn(
-            rule.examples,
-            [section, number],
-            document,
-            ids.get(`${document.path} ${section} ${number}`),
-          ),
+          examplesIn(rule.examples, [section, number], document, ids.get(`${document.path} ${section} ${number}`)),
         ),
       ),
     ]);
@@ -65,10 +50,7 @@ export function policyExamples(compilation: Compilation): readonly PolicyExample
  * Runs every example of the policy's files.
  * @param decide gives the outcome of a command text or payload under this policy
  */
-export function testPolicy(
-  compilation: Compilation,
-  decide: (example: Example) => Outcome,
-): readonly ExampleResult[] {
+export function testPolicy(compilation: Compilation, decide: (example: Example) => Outcome): readonly ExampleResult[] {
   return policyExamples(compilation).map((one) => {
     const actual = decide(one.example);
     return { ...one, actual, isPassed: actual === one.expected };

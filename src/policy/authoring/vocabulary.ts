@@ -41,21 +41,10 @@ export const KIND_TEXTS: Readonly<Record<(typeof EFFECT_KINDS)[number], string>>
   unknown: "cannot be known before it runs",
 };
 
-const FAMILIES = [
-  ...new Set(
-    EFFECT_KINDS.filter((kind) => kind.includes(".")).map((kind) =>
-      kind.slice(0, kind.indexOf(".")),
-    ),
-  ),
-];
+const FAMILIES = [...new Set(EFFECT_KINDS.filter((kind) => kind.includes(".")).map((kind) => kind.slice(0, kind.indexOf("."))))];
 
 /** Every word that may stand after `allow`, `ask` or `deny`. */
-export const KIND_WORDS: readonly string[] = [
-  "*",
-  ...FAMILIES,
-  ...FAMILIES.map((family) => `${family}.*`),
-  ...EFFECT_KINDS,
-];
+export const KIND_WORDS: readonly string[] = ["*", ...FAMILIES, ...FAMILIES.map((family) => `${family}.*`), ...EFFECT_KINDS];
 
 /** The compiled form of such a word. */
 export function kindPattern(word: string): KindPattern {
@@ -75,8 +64,7 @@ export const CONDITION_TEXTS: Readonly<Record<keyof Conditions, string>> = {
   isKnown: "Whether the catalog knows the program.",
   package: "Packages by name, text with `*`.",
   ecosystem: "Package ecosystems: npm, pypi, cargo, …",
-  provider:
-    "What an infra or deploy effect is about: kubernetes, docker, aws, terraform, github, …",
+  provider: "What an infra or deploy effect is about: kubernetes, docker, aws, terraform, github, …",
   operation: "The operation there, text with `*`.",
   target: "What is operated on: a cloud resource, a database, a process; text with `*`.",
   engine: "Database engines.",
@@ -100,18 +88,11 @@ export const CONDITION_TEXTS: Readonly<Record<keyof Conditions, string>> = {
 export type SetType = "path" | "host";
 
 /** Every set that a policy may name without defining it. */
-export const CATALOG_SETS: ReadonlyMap<string, { readonly type: SetType; readonly about: string }> =
-  new Map([
-    ...PATH_SETS.map(({ name, about }) => [name, { type: "path", about }] as const),
-    ...HOST_SETS.map(({ name, about }) => [name, { type: "host", about }] as const),
-    ...Object.entries(COMPOSITE_SETS).map(
-      ([name, { about, members }]) =>
-        [
-          name,
-          { type: PATH_SETS.some((set) => members.includes(set.name)) ? "path" : "host", about },
-        ] as const,
-    ),
-    ...Object.entries(DERIVED_SETS).map(
-      ([name, about]) => [name, { type: name === "own-state" ? "path" : "host", about }] as const,
-    ),
-  ]);
+export const CATALOG_SETS: ReadonlyMap<string, { readonly type: SetType; readonly about: string }> = new Map([
+  ...PATH_SETS.map(({ name, about }) => [name, { type: "path", about }] as const),
+  ...HOST_SETS.map(({ name, about }) => [name, { type: "host", about }] as const),
+  ...Object.entries(COMPOSITE_SETS).map(
+    ([name, { about, members }]) => [name, { type: PATH_SETS.some((set) => members.includes(set.name)) ? "path" : "host", about }] as const,
+  ),
+  ...Object.entries(DERIVED_SETS).map(([name, about]) => [name, { type: name === "own-state" ? "path" : "host", about }] as const),
+]);

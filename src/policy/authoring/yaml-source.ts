@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-} from "yaml";
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Problem } from "../../model/index.ts";
 
 /** Policies are read by people; a larger file is a mistake. */
@@ -62,23 +52,14 @@ function references(doc: Document.Parsed, lines: LineCounter, file: string): Pro
   visit(doc, {
     Node(_key, node) {
       const range = "range" in node ? node.range : undefined;
-      const anchor = isAlias(node)
-        ? "alias"
-        : isScalar(node) || isCollection(node)
-          ? node.anchor === undefined
-            ? undefined
-            : "anchor"
-          : undefined;
+      const anchor = isAlias(node) ? "alias" : isScalar(node) || isCollection(node) ? (node.anchor === undefined ? undefined : "anchor") : undefined;
       if (anchor === undefined || range === undefined || range === null) return;
       const at = lines.linePos(range[0]);
       found.push(
-        problem(
-          file,
-          "yaml-reference",
-          `a policy has no ${anchor}`,
-          "write the value out, or put quotes around text that starts with `*` or `&`",
-          { line: at.line, column: at.col },
-        ),
+        problem(file, "yaml-reference", `a policy has no ${anchor}`, "write the value out, or put quotes around text that starts with `*` or `&`", {
+          line: at.line,
+          column: at.col,
+        }),
       );
     },
   });
@@ -86,22 +67,11 @@ function references(doc: Document.Parsed, lines: LineCounter, file: string): Pro
 }
 
 /** Reads YAML strictly: every error and warning of the parser is a problem. */
-export function readYaml(
-  text: string,
-  file: string,
-): { readonly source: YamlSource } | { readonly problems: readonly Problem[] } {
+export function readYaml(text: string, file: string): { readonly source: YamlSource } | { readonly problems: readonly Problem[] } {
   const start = { line: 1, column: 1 };
   if (text.length > MAX_BYTES)
     return {
-      problems: [
-        problem(
-          file,
-          "policy-too-large",
-          "the policy is larger than 512 KiB",
-          "split it, and name the parts in `extends`",
-          start,
-        ),
-      ],
+      problems: [problem(file, "policy-too-large", "the policy is larger than 512 KiB", "split it, and name the parts in `extends`", start)],
     };
   const lines = new LineCounter();
   const doc = parseDocument(text, {
@@ -139,9 +109,7 @@ export function readYaml(
       // A key without a value: the key itself.
       const key = path[length - 1];
       const parent = length === 0 ? undefined : doc.getIn(path.slice(0, length - 1), true);
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
-        : undefined;
+      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined;
       const own = pair !== undefined && isScalar(pair.key) ? pair.key.range : undefined;
       if (own !== undefined && own !== null) return own[0];
     }
@@ -154,9 +122,7 @@ export function readYaml(
       at: (path) => place(offsetOf(path)),
       atKey: (path, key) => {
         const parent = doc.getIn(path, true);
-        const pair = isMap(parent)
-          ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-          : undefined;
+        const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
         const range = pair !== undefined && isScalar(pair.key) ? pair.key.range : undefined;
         return place(range?.[0] ?? offsetOf(path));
       },

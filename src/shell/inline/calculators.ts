@@ -11,11 +11,9 @@ function ofNumber(value: bigint): string {
 /** Reads a program of dc: only `!` reaches out of it. */
 export const readDc: CodeReader = (text) =>
   collecting((operations) => {
-    for (const found of text.matchAll(/!(?![<>=])([^\n]*)/g))
-      operations.add({ op: "shell", text: found[1]!.trim() });
+    for (const found of text.matchAll(/!(?![<>=])([^\n]*)/g)) operations.add({ op: "shell", text: found[1]!.trim() });
     // Numbers become characters and then code.
-    if (/a[^]*x/.test(text) && /\d+\s*a/.test(text))
-      operations.unknown("text is made from numbers and run");
+    if (/a[^]*x/.test(text) && /\d+\s*a/.test(text)) operations.unknown("text is made from numbers and run");
     const bytes = /^\s*(\d{1,4000})P\s*$/.exec(text)?.[1];
     if (bytes !== undefined) operations.add({ op: "print", text: ofNumber(BigInt(bytes)) });
     if (text.includes("?")) operations.unknown("a line of the input is run");
@@ -31,13 +29,8 @@ export const readM4: CodeReader = (text) =>
       const argument = quoted ?? bare;
       if (!operations.step()) return;
       if (name === "syscmd" || name === "esyscmd") operations.add({ op: "shell", text: argument });
-      else if (
-        /^(?:s?include|undivert)$/.test(name!) &&
-        !(name === "undivert" && /^\d*$/.test(argument ?? ""))
-      )
-        operations.add({ op: "read", path: argument });
+      else if (/^(?:s?include|undivert)$/.test(name!) && !(name === "undivert" && /^\d*$/.test(argument ?? ""))) operations.add({ op: "read", path: argument });
       else if (name === "debugfile") operations.add({ op: "write", path: argument });
-      else if (name === "builtin" || name === "indir" || name === "changequote")
-        operations.unknown(`\`${name}\` changes what the text means`);
+      else if (name === "builtin" || name === "indir" || name === "changequote") operations.unknown(`\`${name}\` changes what the text means`);
     }
   });

@@ -5,8 +5,7 @@ import { Scanner } from "./tokens/scanner.ts";
 function file(name: string, rest: string, operations: Operations): void {
   const target = rest.trim();
   if (target.startsWith("!")) operations.add({ op: "shell", text: target.slice(1).trim() });
-  else if (target !== "")
-    operations.add({ op: /^[wWf]/.test(name) ? "write" : "read", path: target });
+  else if (target !== "") operations.add({ op: /^[wWf]/.test(name) ? "write" : "read", path: target });
 }
 
 /** One command; gives true when text follows up to a line with a dot. */
@@ -48,13 +47,11 @@ function command(line: string, operations: Operations, depth: number): boolean {
     case "V": {
       const open = rest[0] ?? "";
       const inner = new Scanner(rest.slice(1));
-      if (open !== "" && depth < 5 && inner.takeDelimited(open, false) !== undefined)
-        command(inner.text.slice(inner.at), operations, depth + 1);
+      if (open !== "" && depth < 5 && inner.takeDelimited(open, false) !== undefined) command(inner.text.slice(inner.at), operations, depth + 1);
       return false;
     }
     default:
-      if (!/^[dfhHjklmnpPqQstuxyz=#]$/.test(name))
-        operations.unknown(`the command \`${name}\` is not known`);
+      if (!/^[dfhHjklmnpPqQstuxyz=#]$/.test(name)) operations.unknown(`the command \`${name}\` is not known`);
       return false;
   }
 }

@@ -1,20 +1,7 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
 import { collecting } from "./tokens/collect.ts";
-import {
-  changesFolder,
-  copies,
-  deletes,
-  isUnknown,
-  lists,
-  loads,
-  looksUp,
-  nothing,
-  reads,
-  runsText,
-  table,
-  writes,
-} from "./tokens/effects.ts";
+import { changesFolder, copies, deletes, isUnknown, lists, loads, looksUp, nothing, reads, runsText, table, writes } from "./tokens/effects.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { isGroup, isName, isOp } from "./tokens/token.ts";
 import { fromBase64, joinTexts, onText } from "./tokens/texts.ts";
@@ -40,22 +27,15 @@ const HASKELL = languageOf({
     members: [],
     concats: ["++", "<>"],
     operators: /[-+*/<>=!&|^~?:.$@%\\]+|[^]/uy,
-    special: (scanner) =>
-      scanner.take(/'(?:\\[^'\n]{1,8}|[^'\\\n])'/uy) === undefined
-        ? undefined
-        : { type: "plain", parts: [] },
+    special: (scanner) => (scanner.take(/'(?:\\[^'\n]{1,8}|[^'\\\n])'/uy) === undefined ? undefined : { type: "plain", parts: [] }),
   },
-  words:
-    "if then else case of let in where do module import qualified as hiding data type newtype class instance deriving forall infixl infixr infix main",
+  words: "if then else case of let in where do module import qualified as hiding data type newtype class instance deriving forall infixl infixr infix main",
   harmless: `putStrLn putStr print show read return pure map fmap filter foldr foldl foldl' sum product length reverse head tail init last take drop takeWhile dropWhile zip zipWith unzip concat concatMap replicate repeat iterate cycle lines unlines words unwords elem notElem lookup maximum minimum and or any all not otherwise fst snd curry uncurry flip id const
     mapM  forM  sequence  when unless forever void replicateM   foldM liftA2 traverse   maybe either fromMaybe catMaybes mapMaybe Just Nothing Left Right True False div mod quot rem divMod quotRem gcd lcm abs signum negate fromIntegral toInteger realToFrac truncate round ceiling floor sqrt exp log sin cos tan pi even odd succ pred min max compare toUpper toLower isDigit isAlpha isSpace isUpper isLower ord chr
     sort sortBy sortOn nub group groupBy partition intercalate intersperse transpose isPrefixOf isSuffixOf isInfixOf splitAt span break getLine getContents interact getArgs getProgName seq error undefined ioError userError exitSuccess exitFailure exitWith hPutStrLn hPutStr hFlush stdout stderr stdin hSetBuffering NoBuffering LineBuffering printf readLn reads readMaybe subsequences permutations tails inits insert delete union scanl scanr until comparing on Down mconcat mempty mappend foldMap getCurrentTime trace it`,
   methods: "",
   effects: table(
-    [
-      "readFile readFile' System.IO.readFile B.readFile BS.readFile T.readFile TIO.readFile L.readFile Data.ByteString.readFile",
-      reads(),
-    ],
+    ["readFile readFile' System.IO.readFile B.readFile BS.readFile T.readFile TIO.readFile L.readFile Data.ByteString.readFile", reads()],
     [
       "writeFile appendFile B.writeFile TIO.writeFile T.writeFile createDirectory createDirectoryIfMissing System.Directory.createDirectory",
       (call) => writes(call.name.endsWith("IfMissing") ? 1 : 0)(call),
@@ -67,36 +47,21 @@ const HASKELL = languageOf({
         call.add({ op: mode === "ReadMode" ? "read" : "write", path: call.text(0) });
       },
     ],
-    [
-      "system callCommand spawnCommand System.Process.system System.Process.callCommand shell System.Process.shell System.Process.spawnCommand",
-      runsText(),
-    ],
+    ["system callCommand spawnCommand System.Process.system System.Process.callCommand shell System.Process.shell System.Process.spawnCommand", runsText()],
     [
       "callProcess rawSystem readProcess readProcessWithExitCode spawnProcess proc System.Process.callProcess System.Process.readProcess System.Process.rawSystem System.Process.proc System.Process.spawnProcess executeFile",
       runsWords,
     ],
-    [
-      "createProcess readCreateProcess System.Process.createProcess System.Process.readCreateProcess waitForProcess",
-      nothing,
-    ],
+    ["createProcess readCreateProcess System.Process.createProcess System.Process.readCreateProcess waitForProcess", nothing],
     ["removeFile removeDirectory System.Directory.removeFile removeLink", deletes()],
-    [
-      "removeDirectoryRecursive removePathForcibly System.Directory.removeDirectoryRecursive System.Directory.removePathForcibly",
-      deletes(0, true),
-    ],
+    ["removeDirectoryRecursive removePathForcibly System.Directory.removeDirectoryRecursive System.Directory.removePathForcibly", deletes(0, true)],
     ["renameFile renameDirectory renamePath", copies(true)],
     ["copyFile", copies()],
     ["listDirectory getDirectoryContents System.Directory.listDirectory", lists()],
     ["setCurrentDirectory", changesFolder()],
     ["getEnv lookupEnv System.Environment.getEnv System.Environment.lookupEnv", looksUp()],
-    [
-      "getEnvironment System.Environment.getEnvironment",
-      (call) => call.add({ op: "environment", name: undefined }),
-    ],
-    [
-      "simpleHttp httpLBS connectTo openURL",
-      (call) => call.add({ op: "connect", url: call.text(0) }),
-    ],
+    ["getEnvironment System.Environment.getEnvironment", (call) => call.add({ op: "environment", name: undefined })],
+    ["simpleHttp httpLBS connectTo openURL", (call) => call.add({ op: "connect", url: call.text(0) })],
     ["unsafePerformIO unsafeCoerce", isUnknown("it reaches deeper than can be followed")],
   ),
   isApplied: true,
@@ -105,12 +70,8 @@ const HASKELL = languageOf({
   isPlainName: (name) => /^[A-Z][\w.']*$/.test(name) || name.length <= 2,
   defines: (tokens, at) => {
     const next = tokens[at + 1];
-    if (isOp(tokens[at], "\\"))
-      return parameterNames(
-        tokens.slice(at + 1, at + 8).filter((token) => token.type === "name" || isGroup(token)),
-      );
-    if (isOp(next, "<-") || isName(tokens[at - 1], "let", "where"))
-      return tokens[at]?.type === "name" ? [(tokens[at] as { text: string }).text] : [];
+    if (isOp(tokens[at], "\\")) return parameterNames(tokens.slice(at + 1, at + 8).filter((token) => token.type === "name" || isGroup(token)));
+    if (isOp(next, "<-") || isName(tokens[at - 1], "let", "where")) return tokens[at]?.type === "name" ? [(tokens[at] as { text: string }).text] : [];
     return [];
   },
 });
@@ -123,13 +84,8 @@ export const readHaskell: CodeReader = (text) =>
       const command = /^\s*:(!|\w+)\s*(.*)$/.exec(line);
       if (command === null) lines.push(line);
       else if (command[1] === "!") operations.add({ op: "shell", text: command[2] });
-      else if (/^(?:l|load|script|cmd|def|add)$/.test(command[1]!))
-        operations.add({ op: "load", path: command[2] });
-      else if (
-        !/^(?:t|type|k|kind|i|info|m|module|set|seti|show|q|quit|h|help|browse|r|reload|unset|cd|doc)$/.test(
-          command[1]!,
-        )
-      )
+      else if (/^(?:l|load|script|cmd|def|add)$/.test(command[1]!)) operations.add({ op: "load", path: command[2] });
+      else if (!/^(?:t|type|k|kind|i|info|m|module|set|seti|show|q|quit|h|help|browse|r|reload|unset|cd|doc)$/.test(command[1]!))
         operations.unknown(`the command \`:${command[1]!}\` is not known`);
     }
     new CallWalker(HASKELL, operations).read(lines.join("\n"));
@@ -140,11 +96,7 @@ const ERLANG = languageOf({
   lexicon: {
     name: /@?[\p{L}_][\p{L}\p{N}_@]*[?!]?/u,
     lineComments: ["%", "#"],
-    quotes: [
-      { open: '"""', close: '"""', type: "text", hasEscapes: true, code: ["#{"] },
-      quote('"', "text", ["#{"]),
-      quote("'", "text", ["#{"]),
-    ],
+    quotes: [{ open: '"""', close: '"""', type: "text", hasEscapes: true, code: ["#{"] }, quote('"', "text", ["#{"]), quote("'", "text", ["#{"])],
     members: [".", ":"],
     concats: ["<>", "++"],
     operators: /\|>|<>|\+\+|--|->|<-|=>|=:=|=\/=|[=!<>/]=|&&|\|\||[^]/uy,
@@ -165,9 +117,7 @@ const ERLANG = languageOf({
       const sigil = scanner.match(/~[a-zA-Z]([/|"'([{<])/y);
       if (sigil === undefined) return undefined;
       const inside = scanner.takeDelimited(sigil[1]!, false);
-      return inside === undefined
-        ? { type: "fault", why: "a sigil is not closed" }
-        : { type: "text", parts: [inside] };
+      return inside === undefined ? { type: "fault", why: "a sigil is not closed" } : { type: "text", parts: [inside] };
     },
   },
   words:
@@ -194,12 +144,7 @@ const ERLANG = languageOf({
       (call) => {
         const modes = call.args[1]?.some(
           (token) =>
-            isGroup(token, "[") &&
-            token.items.some(
-              (one) =>
-                (one.type === "plain" && /write|append/.test(one.symbol ?? "")) ||
-                isName(one, "write", "append"),
-            ),
+            isGroup(token, "[") && token.items.some((one) => (one.type === "plain" && /write|append/.test(one.symbol ?? "")) || isName(one, "write", "append")),
         );
         call.add({ op: modes === true ? "write" : "read", path: call.text(0) });
       },
@@ -212,32 +157,14 @@ const ERLANG = languageOf({
     ["file.del_dir_r File.rm_rf File.rm_rf!", deletes(0, true)],
     ["file.rename File.rename File.rename!", copies(true)],
     ["file.copy File.cp File.cp! File.cp_r File.cp_r!", copies()],
-    [
-      "file.make_symlink File.ln_s File.ln_s!",
-      (call) => call.add({ op: "link", from: call.text(0), to: call.text(1) }),
-    ],
-    [
-      "file.change_mode File.chmod File.chmod!",
-      (call) => call.add({ op: "attr", path: call.text(0) }),
-    ],
-    [
-      "file.list_dir File.ls File.ls! Path.wildcard filelib.wildcard",
-      (call) => call.add({ op: "list", path: call.args.length === 0 ? "." : call.text(0) }),
-    ],
+    ["file.make_symlink File.ln_s File.ln_s!", (call) => call.add({ op: "link", from: call.text(0), to: call.text(1) })],
+    ["file.change_mode File.chmod File.chmod!", (call) => call.add({ op: "attr", path: call.text(0) })],
+    ["file.list_dir File.ls File.ls! Path.wildcard filelib.wildcard", (call) => call.add({ op: "list", path: call.args.length === 0 ? "." : call.text(0) })],
     ["file.set_cwd File.cd File.cd! c.cd", changesFolder()],
-    [
-      "file.eval file.script Code.eval_file Code.require_file Code.compile_file c.c c.l Code.load_file",
-      loads(),
-    ],
-    [
-      "Code.eval_string Code.compile_string",
-      (call) => call.add({ op: "code", language: "erlang", text: call.text(0) }),
-    ],
+    ["file.eval file.script Code.eval_file Code.require_file Code.compile_file c.c c.l Code.load_file", loads()],
+    ["Code.eval_string Code.compile_string", (call) => call.add({ op: "code", language: "erlang", text: call.text(0) })],
     ["os.getenv System.get_env System.fetch_env System.fetch_env!", looksUp()],
-    [
-      "os.putenv System.put_env",
-      (call) => call.add({ op: "setenv", name: call.text(0) ?? "", value: call.text(1) }),
-    ],
+    ["os.putenv System.put_env", (call) => call.add({ op: "setenv", name: call.text(0) ?? "", value: call.text(1) })],
     [
       "httpc.request HTTPoison.get HTTPoison.get! Req.get Req.get! Tesla.get Finch.request",
       (call) =>
@@ -256,8 +183,7 @@ const ERLANG = languageOf({
     [
       "gen_tcp.connect gen_udp.open ssl.connect",
       (call) => {
-        const url =
-          call.text(0) === undefined ? undefined : `${call.text(0)!}:${call.text(1) ?? "?"}`;
+        const url = call.text(0) === undefined ? undefined : `${call.text(0)!}:${call.text(1) ?? "?"}`;
         call.add({ op: "connect", url, isRaw: true });
         call.add({ op: "send", url, isRaw: true });
       },
@@ -282,24 +208,17 @@ const ERLANG = languageOf({
   defines: (tokens, at) => {
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    if (isName(token, "def", "defp", "defmodule", "defmacro") && next?.type === "name")
-      return [next.text];
+    if (isName(token, "def", "defp", "defmodule", "defmacro") && next?.type === "name") return [next.text];
     if (isGroup(token) && isOp(next, "=")) return parameterNames(token.items);
     return token.type === "name" && isOp(next, "=") ? [token.text] : [];
   },
   // A module that is not known is the project's own.
   form: (walker, tokens, at) => {
     const token = tokens[at]!;
-    const isModule =
-      token.type === "name" &&
-      /^[A-Z]/.test(token.text) &&
-      isOp(tokens[at + 1], "member") &&
-      !isOp(tokens[at - 1], "member");
+    const isModule = token.type === "name" && /^[A-Z]/.test(token.text) && isOp(tokens[at + 1], "member") && !isOp(tokens[at - 1], "member");
     if (!isModule || walker.defined.has(token.text)) return undefined;
     const { effects, harmless } = walker.language;
-    const isKnown = [...effects.keys(), ...harmless].some(
-      (name) => name === token.text || name.startsWith(`${token.text}.`),
-    );
+    const isKnown = [...effects.keys(), ...harmless].some((name) => name === token.text || name.startsWith(`${token.text}.`));
     if (isKnown) return undefined;
     walker.operations.add({ op: "module", name: token.text });
     let end = at;

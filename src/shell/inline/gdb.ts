@@ -7,13 +7,9 @@ const HARMLESS =
 
 /** A call in an expression runs a function of the program. */
 function expression(text: string, operations: Operations): void {
-  const called = /\b(?:system|popen|execl\w*|execv\w*)\s*\(\s*(?:@?"((?:[^"\\]|\\.)*)")?/.exec(
-    text,
-  );
+  const called = /\b(?:system|popen|execl\w*|execv\w*)\s*\(\s*(?:@?"((?:[^"\\]|\\.)*)")?/.exec(text);
   if (called !== null) operations.add({ op: "shell", text: called[1]?.replaceAll(/\\(.)/g, "$1") });
-  else if (
-    /\b(?!sizeof\b|if\b|while\b)[A-Za-z_]\w*\s*\(/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'))
-  )
+  else if (/\b(?!sizeof\b|if\b|while\b)[A-Za-z_]\w*\s*\(/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '""')))
     operations.unknown("a function of the program that is looked at is called");
 }
 
@@ -25,8 +21,7 @@ function path(text: string): string | undefined {
 function command(line: string, operations: Operations): void {
   const found = /^\s*(!|\||[A-Za-z][\w-]*)((?:\/\w*)?)\s*(.*)$/.exec(line);
   if (found === null) {
-    if (/\S/.test(line) && !/^\s*#/.test(line))
-      operations.unknown(`\`${line.trim().slice(0, 30)}\` is no command that is known`);
+    if (/\S/.test(line) && !/^\s*#/.test(line)) operations.unknown(`\`${line.trim().slice(0, 30)}\` is no command that is known`);
     return;
   }
   const [, name, , rest] = found;
@@ -66,12 +61,10 @@ function command(line: string, operations: Operations): void {
       operations.add({ op: "load", path: path(rest!) });
       return;
     case "command":
-      if (/^(?:script import|source)/.test(rest!))
-        operations.add({ op: "load", path: path(rest!) });
+      if (/^(?:script import|source)/.test(rest!)) operations.add({ op: "load", path: path(rest!) });
       return;
     case "platform":
-      if (/^shell\b/.test(rest!))
-        operations.add({ op: "shell", text: rest!.replace(/^shell\s+(?:-\w+\s+)*(?:--\s+)?/, "") });
+      if (/^shell\b/.test(rest!)) operations.add({ op: "shell", text: rest!.replace(/^shell\s+(?:-\w+\s+)*(?:--\s+)?/, "") });
       return;
     case "attach":
       operations.unknown("another process is taken over");
@@ -81,10 +74,8 @@ function command(line: string, operations: Operations): void {
       return;
     case "target":
     case "ta":
-      if (/^(?:remote|extended-remote)\s*\|/.test(rest!))
-        operations.add({ op: "shell", text: rest!.replace(/^[^|]*\|\s*/, "") });
-      else if (/^(?:remote|extended-remote)\s/.test(rest!))
-        operations.add({ op: "connect", url: path(rest!) });
+      if (/^(?:remote|extended-remote)\s*\|/.test(rest!)) operations.add({ op: "shell", text: rest!.replace(/^[^|]*\|\s*/, "") });
+      else if (/^(?:remote|extended-remote)\s/.test(rest!)) operations.add({ op: "connect", url: path(rest!) });
       return;
     case "dump":
     case "gcore":
@@ -92,10 +83,7 @@ function command(line: string, operations: Operations): void {
     case "save":
       operations.add({
         op: "write",
-        path:
-          name === "dump"
-            ? rest!.split(/\s+/).find((word) => /[./]/.test(word))
-            : (path(rest!) ?? "core"),
+        path: name === "dump" ? rest!.split(/\s+/).find((word) => /[./]/.test(word)) : (path(rest!) ?? "core"),
       });
       return;
     case "restore":
@@ -112,8 +100,7 @@ function command(line: string, operations: Operations): void {
           name: /^environment\s+(\w+)/.exec(rest!)?.[1] ?? "",
           value: undefined,
         });
-      else if (/^(?:exec-wrapper|startup-with-shell|auto-load)/.test(rest!))
-        operations.unknown("how programs are started is changed");
+      else if (/^(?:exec-wrapper|startup-with-shell|auto-load)/.test(rest!)) operations.unknown("how programs are started is changed");
       else expression(rest!, operations);
       return;
     case "p":
@@ -145,12 +132,10 @@ function command(line: string, operations: Operations): void {
       if (rest !== "") operations.add({ op: "list", path: rest!.split(/\s+/)[0] });
       return;
     case "memory":
-      if (/--outfile|-o\s/.test(rest!))
-        operations.add({ op: "write", path: /(?:--outfile|-o)\s+(\S+)/.exec(rest!)?.[1] });
+      if (/--outfile|-o\s/.test(rest!)) operations.add({ op: "write", path: /(?:--outfile|-o)\s+(\S+)/.exec(rest!)?.[1] });
       return;
     default:
-      if (!HARMLESS.test(name!))
-        operations.unknown(`the command \`${name!.slice(0, 30)}\` is not known`);
+      if (!HARMLESS.test(name!)) operations.unknown(`the command \`${name!.slice(0, 30)}\` is not known`);
   }
 }
 

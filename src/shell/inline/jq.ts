@@ -29,8 +29,7 @@ class JqReader {
     while (!scanner.isAtEnd && this.#operations.step()) {
       const blank = scanner.take(/\s+|#[^\n]*/y);
       if (blank !== undefined) {
-        if (/^#.*\\\r?$/.test(blank))
-          this.#operations.unknown("a comment that ends with a backslash goes on in some versions");
+        if (/^#.*\\\r?$/.test(blank)) this.#operations.unknown("a comment that ends with a backslash goes on in some versions");
         continue;
       }
       if (scanner.peek() === '"') {
@@ -82,9 +81,7 @@ class JqReader {
     switch (word) {
       case "env":
       case "$ENV": {
-        const member = scanner.match(
-          /\s*(?:\.([A-Za-z_]\w*)|\.?\[\s*"([^"\\]*)"\s*\]|\|\s*\.([A-Za-z_]\w*)|\.\s*"([^"\\]*)")/y,
-        );
+        const member = scanner.match(/\s*(?:\.([A-Za-z_]\w*)|\.?\[\s*"([^"\\]*)"\s*\]|\|\s*\.([A-Za-z_]\w*)|\.\s*"([^"\\]*)")/y);
         this.#operations.add({
           op: "environment",
           name: member?.slice(1).find((name) => name !== undefined),
@@ -121,8 +118,7 @@ class JqReader {
     }
     if (!scanner.looksAt(/\s*\(/y)) return;
     if (word === "eval") this.#operations.unknown("`eval` runs text");
-    else
-      this.#operations.add({ op: "read", path: scanner.match(/\s*\(\s*"([^"\\]*)"\s*\)/y)?.[1] });
+    else this.#operations.add({ op: "read", path: scanner.match(/\s*\(\s*"([^"\\]*)"\s*\)/y)?.[1] });
   }
 }
 

@@ -10,32 +10,23 @@ import { callReader, type CallWalker, type Effect } from "./tokens/walker.ts";
 
 /** A command in backticks is run where it stands; everything else names a file. */
 function isCommand(arg: readonly Token[] | undefined): boolean {
-  return (
-    arg?.[0]?.type === "command" ||
-    isName(arg?.[0], "pipeline", "stdin", "stdout", "stderr", "devnull", "IOBuffer")
-  );
+  return arg?.[0]?.type === "command" || isName(arg?.[0], "pipeline", "stdin", "stdout", "stderr", "devnull", "IOBuffer");
 }
 
 const reads: Effect = (call) => {
   const path = call.part(0);
-  const isStream =
-    isCommand(call.args[0]) ||
-    (call.args[0]?.length === 1 && call.args[0][0]?.type === "name" && path === undefined);
+  const isStream = isCommand(call.args[0]) || (call.args[0]?.length === 1 && call.args[0][0]?.type === "name" && path === undefined);
   if (call.args.length > 0 && !isStream) call.add({ op: "read", path });
 };
 
 const writes: Effect = (call) => {
   const path = call.part(0);
-  const isStream =
-    isCommand(call.args[0]) ||
-    (call.args[0]?.length === 1 && call.args[0][0]?.type === "name" && path === undefined);
+  const isStream = isCommand(call.args[0]) || (call.args[0]?.length === 1 && call.args[0][0]?.type === "name" && path === undefined);
   if (!isStream) call.add({ op: "write", path });
 };
 
 const open: Effect = (call) => {
-  const args = call.args.filter(
-    (arg) => !arg.some((token) => isOp(token, "->")) && !isName(arg[0], "read", "readlines"),
-  );
+  const args = call.args.filter((arg) => !arg.some((token) => isOp(token, "->")) && !isName(arg[0], "read", "readlines"));
   if (isCommand(args[0])) return;
   const mode = args[1] === undefined ? "r" : (call.values.text(args[1]) ?? "w+");
   const path = call.values.part(args[0] ?? []);
@@ -50,30 +41,16 @@ const remove: Effect = (call) => {
 
 const evaluates: Effect = (call) => {
   const tokens = call.args.flat();
-  const isText =
-    tokens.some((token) => isName(token, "Meta", "parse", "include_string")) ||
-    call.name === "include_string";
+  const isText = tokens.some((token) => isName(token, "Meta", "parse", "include_string")) || call.name === "include_string";
   if (!isText) return;
-  const group =
-    call.name === "include_string" ? undefined : tokens.find((token) => isGroup(token, "("));
-  const text =
-    call.name === "include_string"
-      ? call.values.text(call.args.at(-1) ?? [])
-      : isGroup(group)
-        ? call.values.text(group.items)
-        : undefined;
+  const group = call.name === "include_string" ? undefined : tokens.find((token) => isGroup(token, "("));
+  const text = call.name === "include_string" ? call.values.text(call.args.at(-1) ?? []) : isGroup(group) ? call.values.text(group.items) : undefined;
   call.add({ op: "code", language: "julia", text, ...originOf(tokens, call.values) });
 };
 
 const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["string", concatTexts],
-  [
-    "join",
-    ([list, separator]) =>
-      Array.isArray(list)
-        ? joinTexts([typeof separator === "string" ? separator : "", ...list])
-        : undefined,
-  ],
+  ["join", ([list, separator]) => (Array.isArray(list) ? joinTexts([typeof separator === "string" ? separator : "", ...list]) : undefined)],
   ["joinpath", (args) => joinTexts(["/", ...args])],
   ["homedir", () => "~"],
   ["pwd", () => "."],
@@ -87,8 +64,7 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isOp(token, "@") && next?.type === "name") {
-    if (/^(?:eval|ccall|cmd||generated)$/.test(next.text))
-      walker.operations.unknown(`\`@${next.text}\` is not followed`);
+    if (/^(?:eval|ccall|cmd||generated)$/.test(next.text)) walker.operations.unknown(`\`@${next.text}\` is not followed`);
     return /^(?:time|show|assert|info|warn|error|debug|printf|sprintf|elapsed|allocated|timed|btime|benchmark|inbounds|simd|threads|views|view|static|macroexpand|which||test|testset|isdefined|__FILE__|__DIR__|__LINE__|__MODULE__|doc|inline|noinline|kwdef|enum|code_\w+||functionloc|async|sync|spawn|everywhere|distributed|b_str|raw_str|v_str)$/.test(
       next.text,
     )
@@ -97,11 +73,7 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
   }
   if (isName(token, "using", "import")) {
     let n = at + 1;
-    for (
-      ;
-      n < tokens.length && n - at < 60 && tokens[n]!.type !== "end" && !isOp(tokens[n], ":");
-      n += 1
-    ) {
+    for (; n < tokens.length && n - at < 60 && tokens[n]!.type !== "end" && !isOp(tokens[n], ":"); n += 1) {
       const name = tokens[n];
       const isFirst = n === at + 1 || isOp(tokens[n - 1], ",");
       if (name?.type !== "name" || !isFirst) continue;
@@ -164,19 +136,13 @@ export const readJulia: CodeReader = callReader(
       ["pipeline", nothing],
       ["Cmd", (call) => call.add({ op: "argv", words: flat(call.known(0)) })],
       ["read readlines readline readchomp eachline readbytes! countlines readdlm", reads],
-      [
-        "TOML.parsefile JSON.parsefile CSV.read CSV.File Serialization.deserialize deserialize",
-        reads,
-      ],
+      ["TOML.parsefile JSON.parsefile CSV.read CSV.File Serialization.deserialize deserialize", reads],
       ["write writedlm touch mkdir mkpath CSV.write", writes],
       ["open", open],
       ["rm Base.rm", remove],
       ["cp Base.cp", copies()],
       ["mv Base.mv", copies(true)],
-      [
-        "symlink hardlink",
-        (call) => call.add({ op: "link", from: call.text(0), to: call.text(1) }),
-      ],
+      ["symlink hardlink", (call) => call.add({ op: "link", from: call.text(0), to: call.text(1) })],
       [
         "chmod chown",
         (call) =>
@@ -185,10 +151,7 @@ export const readJulia: CodeReader = callReader(
             path: call.text(0),
             ...(call.name === "chmod"
               ? {
-                  mode:
-                    call.args[1]?.[0]?.type === "number"
-                      ? call.args[1][0].text.replace(/^0o/, "")
-                      : "",
+                  mode: call.args[1]?.[0]?.type === "number" ? call.args[1][0].text.replace(/^0o/, "") : "",
                 }
               : {}),
           }),
@@ -198,19 +161,17 @@ export const readJulia: CodeReader = callReader(
         (call) =>
           call.add({
             op: "cd",
-            path: call.values.text(
-              call.args.find((arg) => !arg.some((token) => isOp(token, "->"))) ?? [],
-            ),
+            path: call.values.text(call.args.find((arg) => !arg.some((token) => isOp(token, "->"))) ?? []),
           }),
       ],
+      ["readdir walkdir", (call) => call.add({ op: "list", path: call.args.length === 0 ? "." : call.text(0) })],
       [
-        "readdir walkdir",
-        (call) => call.add({ op: "list", path: call.args.length === 0 ? "." : call.text(0) }),
+        "include",
+        (call) => {
+          const isFetched = call.args.flat().some((token) => isName(token, "download", "Downloads"));
+          call.add(isFetched ? { op: "code", language: "julia", text: undefined, isDownloaded: true } : { op: "load", path: call.part(0) });
+        },
       ],
-      ["include", (call) => {
-        const isFetched = call.args.flat().some((token) => isName(token, "download", "Downloads"));
-        call.add(isFetched ? { op: "code", language: "julia", text: undefined, isDownloaded: true } : { op: "load", path: call.part(0) });
-      }],
       ["eval Core.eval include_string Base.include_string Base.eval", evaluates],
       [
         "download Downloads.download",
@@ -220,19 +181,21 @@ export const readJulia: CodeReader = callReader(
         },
       ],
       ["HTTP.get", connects()],
-      ["Downloads.request", (call) => {
-        call.add({ op: "connect", url: call.part(0) });
-        const input = call.args.find((arg) => isName(arg[0], "input"));
-        if (input === undefined) return;
-        call.add({ op: "read", path: call.values.part(input.slice(2)) });
-        call.add({ op: "send", url: call.part(0) });
-      }],
+      [
+        "Downloads.request",
+        (call) => {
+          call.add({ op: "connect", url: call.part(0) });
+          const input = call.args.find((arg) => isName(arg[0], "input"));
+          if (input === undefined) return;
+          call.add({ op: "read", path: call.values.part(input.slice(2)) });
+          call.add({ op: "send", url: call.part(0) });
+        },
+      ],
       ["HTTP.post HTTP.put", uploads()],
       [
         "connect Sockets.connect",
         (call) => {
-          const [host, port] =
-            call.args.length === 1 ? ["localhost", call.text(0)] : [call.text(0), call.text(1)];
+          const [host, port] = call.args.length === 1 ? ["localhost", call.text(0)] : [call.text(0), call.text(1)];
           const url = host === undefined ? undefined : `${host}:${port ?? "?"}`;
           call.add({ op: "connect", url, isRaw: true });
           call.add({ op: "send", url, isRaw: true });
@@ -244,10 +207,7 @@ export const readJulia: CodeReader = callReader(
         "ccall Libdl unsafe_load unsafe_store! unsafe_string Libc getproperty getglobal invoke  Base.process_running",
         isUnknown("it reaches deeper than can be followed"),
       ],
-      [
-        "Pkg.add Pkg.update Pkg.develop Pkg.instantiate Pkg.build Pkg.rm Pkg.up",
-        isUnknown("packages are changed"),
-      ],
+      ["Pkg.add Pkg.update Pkg.develop Pkg.instantiate Pkg.build Pkg.rm Pkg.up", isUnknown("packages are changed")],
       ["kill", (call) => call.add({ op: "kill", target: undefined })],
     ),
     pure: PURE,
@@ -260,22 +220,11 @@ export const readJulia: CodeReader = callReader(
       const token = tokens[at]!;
       const next = tokens[at + 1];
       if (isName(token, "function", "macro") && next?.type === "name")
-        return [
-          next.text,
-          ...(isGroup(tokens[at + 2], "(")
-            ? parameterNames((tokens[at + 2] as { items: readonly Token[] }).items)
-            : []),
-        ];
+        return [next.text, ...(isGroup(tokens[at + 2], "(") ? parameterNames((tokens[at + 2] as { items: readonly Token[] }).items) : [])];
       if (isName(token, "for") && next?.type === "name") return [next.text];
       if (isName(token, "struct", "module") && next?.type === "name") return [next.text];
-      if (token.type === "name" && isGroup(next, "(") && isOp(tokens[at + 2], "="))
-        return [token.text, ...parameterNames(next.items)];
-      if (isOp(next, "->"))
-        return token.type === "name"
-          ? [token.text]
-          : isGroup(token)
-            ? parameterNames(token.items)
-            : [];
+      if (token.type === "name" && isGroup(next, "(") && isOp(tokens[at + 2], "=")) return [token.text, ...parameterNames(next.items)];
+      if (isOp(next, "->")) return token.type === "name" ? [token.text] : isGroup(token) ? parameterNames(token.items) : [];
       return [];
     },
   }),

@@ -1,18 +1,6 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
-import {
-  connects,
-  copies,
-  isUnknown,
-  links,
-  listens,
-  looksUp,
-  nothing,
-  opensSocket,
-  reads,
-  table,
-  writes,
-} from "./tokens/effects.ts";
+import { connects, copies, isUnknown, links, listens, looksUp, nothing, opensSocket, reads, table, writes } from "./tokens/effects.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { runsCode } from "./tokens/origin.ts";
 import { onText } from "./tokens/texts.ts";
@@ -26,8 +14,7 @@ function words(call: Call, arg: readonly Token[] | undefined): readonly (string 
 
 /** `exec("command")` splits at spaces; a list or several texts are words. */
 const run: Effect = (call) => {
-  const given =
-    call.args.length > 1 && call.name.endsWith("exec") ? words(call, call.args[0]) : call.texts();
+  const given = call.args.length > 1 && call.name.endsWith("exec") ? words(call, call.args[0]) : call.texts();
   if (given.length > 1) call.add({ op: "argv", words: given });
   else call.add({ op: "shell", text: given[0] });
 };
@@ -42,18 +29,10 @@ const runReceiver: Effect = (call) => {
 /** `new File("x").text`: the path is what stands before the dot. */
 function onFile(op: "read" | "write" | "delete" | "list", isTree = false): Effect {
   return (call) => {
-    const source =
-      call.receiver[0]?.type === "name"
-        ? call.values.sourcesOf(call.receiver[0].text)?.[0]
-        : undefined;
+    const source = call.receiver[0]?.type === "name" ? call.values.sourcesOf(call.receiver[0].text)?.[0] : undefined;
     const tokens = [...call.receiver, ...(source ?? [])];
-    if (
-      !tokens.some((token) =>
-        isName(token, "File", "Path", "Paths", "os", "pwd", "FileWriter", "PrintWriter"),
-      )
-    ) {
-      if (op === "read" && tokens.some((token) => isName(token, "URL", "URI")))
-        call.add({ op: "connect", url: call.values.text(call.receiver) });
+    if (!tokens.some((token) => isName(token, "File", "Path", "Paths", "os", "pwd", "FileWriter", "PrintWriter"))) {
+      if (op === "read" && tokens.some((token) => isName(token, "URL", "URI"))) call.add({ op: "connect", url: call.values.text(call.receiver) });
       return;
     }
     const path = call.values.text(call.receiver);
@@ -76,13 +55,8 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
     "java.nio.file.Paths.get",
     "java.nio.file.Path.of",
     "java.net.URL",
-  ].map((name): [string, Pure] => [
-    name,
-    (args) => (flat(args).every((one) => one !== undefined) ? flat(args).join("/") : undefined),
-  ]),
-  ...[".toString", ".trim", ".toFile", ".toPath", ".toURL", ".absolutePath", ".toURI"].map(
-    (name): [string, Pure] => [name, same],
-  ),
+  ].map((name): [string, Pure] => [name, (args) => (flat(args).every((one) => one !== undefined) ? flat(args).join("/") : undefined)]),
+  ...[".toString", ".trim", ".toFile", ".toPath", ".toURL", ".absolutePath", ".toURI"].map((name): [string, Pure] => [name, same]),
   [".reverse", onText((text) => [...text].toReversed().join(""))],
   ["Seq", (args) => args],
   ["Process", (args) => args],
@@ -104,46 +78,18 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
       .slice(at + 1, end)
       .map((one) => (one.type === "name" ? one.text : isOp(one, "member") ? "." : ""))
       .join("");
-    if (
-      !/^(?:static)?(?:java|javax|scala|kotlin|groovy|org\.codehaus\.groovy|sys|ammonite|os)\b/.test(
-        path,
-      )
-    ) {
+    if (!/^(?:static)?(?:java|javax|scala|kotlin|groovy|org\.codehaus\.groovy|sys|ammonite|os)\b/.test(path)) {
       walker.operations.add({ op: "module", name: path.slice(0, 60) });
       walker.isForeign = true;
     }
     return end - 1;
   }
   // The type of a variable: `Socket s = …`
-  if (
-    token.type === "name" &&
-    /^[A-Z]/.test(token.text) &&
-    next?.type === "name" &&
-    !isOp(tokens[at - 1], "member")
-  )
-    return at + 1;
+  if (token.type === "name" && /^[A-Z]/.test(token.text) && next?.type === "name" && !isOp(tokens[at - 1], "member")) return at + 1;
   // `@Grab("group:name:version")` fetches a library.
-  if (isOp(token, "@") && isName(next, "Grab", "Grapes", "GrabResolver", "GrabConfig"))
-    walker.operations.unknown("a library is fetched");
-  if (isOp(token, "$") && isName(next, "ivy", "dep"))
-    walker.operations.unknown("a library is fetched");
-  if (
-    isName(
-      token,
-      "class",
-      "object",
-      "interface",
-      "trait",
-      "record",
-      "enum",
-      "def",
-      "fun",
-      "val",
-      "var",
-    ) &&
-    next?.type === "name"
-  )
-    return at + 1;
+  if (isOp(token, "@") && isName(next, "Grab", "Grapes", "GrabResolver", "GrabConfig")) walker.operations.unknown("a library is fetched");
+  if (isOp(token, "$") && isName(next, "ivy", "dep")) walker.operations.unknown("a library is fetched");
+  if (isName(token, "class", "object", "interface", "trait", "record", "enum", "def", "fun", "val", "var") && next?.type === "name") return at + 1;
   // `"command".!`
   if (isOp(token, "!", "!!") && isOp(tokens[at - 1], "."))
     walker.operations.add({
@@ -185,10 +131,7 @@ export const readJvm: CodeReader = callReader(
       ["Runtime.getRuntime Process scala.sys.process.Process sys.process.Process", nothing],
       ["os.proc os.call os.spawn", (call) => call.add({ op: "argv", words: call.texts() })],
       [".execute .! .!! .lineStream .lazyLines", runReceiver],
-      [
-        ".start .waitFor .inputStream .getInputStream .consumeProcessOutput .waitForOrKill .exitValue .call .inheritIO .redirectErrorStream",
-        nothing,
-      ],
+      [".start .waitFor .inputStream .getInputStream .consumeProcessOutput .waitForOrKill .exitValue .call .inheritIO .redirectErrorStream", nothing],
       ["evaluate Eval.me Eval.x GroovyShell.evaluate .evaluate .eval", runsCode("jvm")],
       [
         "GroovyShell ScriptEngineManager GroovyClassLoader Class.forName URLClassLoader ClassLoader MethodHandles Unsafe System.load System.loadLibrary Runtime.getRuntime.load .invoke .invokeMethod .getMethod .getDeclaredMethod .newInstance .loadClass .defineClass ObjectInputStream Grape.grab InitialContext",
@@ -202,26 +145,14 @@ export const readJvm: CodeReader = callReader(
         "Files.write Files.writeString Files.createFile Files.createDirectory Files.createDirectories Files.newBufferedWriter Files.newOutputStream FileWriter FileOutputStream PrintWriter os.write os.write.over os.write.append os.makeDir os.makeDir.all",
         writes(),
       ],
-      [
-        "Files.delete Files.deleteIfExists os.remove",
-        (call) => call.add({ op: "delete", path: call.text(0) }),
-      ],
-      [
-        "os.remove.all FileUtils.deleteDirectory FileUtils.deleteQuietly",
-        (call) => call.add({ op: "delete", path: call.text(0), isTree: true }),
-      ],
+      ["Files.delete Files.deleteIfExists os.remove", (call) => call.add({ op: "delete", path: call.text(0) })],
+      ["os.remove.all FileUtils.deleteDirectory FileUtils.deleteQuietly", (call) => call.add({ op: "delete", path: call.text(0), isTree: true })],
       ["Files.copy os.copy FileUtils.copyFile FileUtils.copyDirectory", copies()],
       ["Files.move os.move", copies(true)],
       ["Files.createSymbolicLink Files.createLink", links(1, 0)],
       ["Files.setPosixFilePermissions", (call) => call.add({ op: "attr", path: call.text(0) })],
-      [
-        "Files.walk Files.list Files.find os.list os.walk Files.walkFileTree",
-        (call) => call.add({ op: "list", path: call.text(0) }),
-      ],
-      [
-        "Files.exists Files.isDirectory Files.size Files.isRegularFile Files.getLastModifiedTime Files.createTempFile Files.createTempDirectory",
-        nothing,
-      ],
+      ["Files.walk Files.list Files.find os.list os.walk Files.walkFileTree", (call) => call.add({ op: "list", path: call.text(0) })],
+      ["Files.exists Files.isDirectory Files.size Files.isRegularFile Files.getLastModifiedTime Files.createTempFile Files.createTempDirectory", nothing],
       [
         ".text .readText .readLines .eachLine .readBytes  .withReader .newReader .getText .bufferedReader .forEachLine .useLines .splitEachLine .newInputStream .openStream .getContent .readAllBytes",
         onFile("read"),
@@ -232,10 +163,7 @@ export const readJvm: CodeReader = callReader(
       ],
       [".delete .deleteOnExit", onFile("delete")],
       [".deleteDir .deleteRecursively", onFile("delete", true)],
-      [
-        ".listFiles .eachFile .eachFileRecurse .list .walk .walkTopDown .eachFileMatch .traverse .eachDir",
-        onFile("list"),
-      ],
+      [".listFiles .eachFile .eachFileRecurse .list .walk .walkTopDown .eachFileMatch .traverse .eachDir", onFile("list")],
       [
         "Source.fromURL scala.io.Source.fromURL HttpRequest.newBuilder requests.get requests.post .openConnection java.net.http.HttpClient HttpClient.newHttpClient",
         connects(),
@@ -252,46 +180,20 @@ export const readJvm: CodeReader = callReader(
     special: (tokens) => {
       const list = tokens.at(-1);
       const isArray = isName(tokens[0], "new", "String") && isGroup(list, "{") && tokens.length < 5;
-      return isArray ? list.items.flatMap((item) => (item.type === "text" && typeof item.parts[0] === "string" ? [item.parts[0]] : isOp(item, ",") ? [] : [undefined])) : undefined;
+      return isArray
+        ? list.items.flatMap((item) => (item.type === "text" && typeof item.parts[0] === "string" ? [item.parts[0]] : isOp(item, ",") ? [] : [undefined]))
+        : undefined;
     },
     defines: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
-      if (
-        isName(
-          token,
-          "def",
-          "fun",
-          "val",
-          "var",
-          "class",
-          "object",
-          "interface",
-          "trait",
-          "record",
-          "enum",
-          "for",
-        ) &&
-        next?.type === "name"
-      )
-        return [
-          next.text,
-          ...(isGroup(tokens[at + 2], "(")
-            ? parameterNames((tokens[at + 2] as { items: readonly Token[] }).items)
-            : []),
-        ];
+      if (isName(token, "def", "fun", "val", "var", "class", "object", "interface", "trait", "record", "enum", "for") && next?.type === "name")
+        return [next.text, ...(isGroup(tokens[at + 2], "(") ? parameterNames((tokens[at + 2] as { items: readonly Token[] }).items) : [])];
       if (isName(token, "for") && isGroup(next, "(")) return parameterNames(next.items.slice(0, 3));
       if (isOp(next, "->", "=>") || (isOp(next, "-", "=") && isOp(tokens[at + 2], ">")))
-        return token.type === "name"
-          ? [token.text]
-          : isGroup(token)
-            ? parameterNames(token.items)
-            : [];
+        return token.type === "name" ? [token.text] : isGroup(token) ? parameterNames(token.items) : [];
       // `String name(…) { … }`
-      return token.type === "name" &&
-        next?.type === "name" &&
-        isGroup(tokens[at + 2], "(") &&
-        isGroup(tokens[at + 3], "{")
+      return token.type === "name" && next?.type === "name" && isGroup(tokens[at + 2], "(") && isGroup(tokens[at + 3], "{")
         ? [next.text, ...parameterNames((tokens[at + 2] as { items: readonly Token[] }).items)]
         : [];
     },

@@ -1,20 +1,6 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
-import {
-  both,
-  connects,
-  copies,
-  deletes,
-  isUnknown,
-  loads,
-  looksUp,
-  nothing,
-  opensSocket,
-  reads,
-  runsText,
-  table,
-  writes,
-} from "./tokens/effects.ts";
+import { both, connects, copies, deletes, isUnknown, loads, looksUp, nothing, opensSocket, reads, runsText, table, writes } from "./tokens/effects.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { runsCode } from "./tokens/origin.ts";
 import type { Scanner } from "./tokens/scanner.ts";
@@ -42,12 +28,7 @@ const open: Effect = (call) => {
 const required: Effect = (call) => {
   const name = call.text(0);
   if (name === undefined) call.unknown("which module is loaded is not known");
-  else if (
-    !/^(?:string|table|math|io|os|coroutine|utf8|bit|bit32|jit|lpeg|cjson|dkjson|json|inspect|lfs)$/.test(
-      name,
-    )
-  )
-    call.add({ op: "module", name });
+  else if (!/^(?:string|table|math|io|os|coroutine|utf8|bit|bit32|jit|lpeg|cjson|dkjson|json|inspect|lfs)$/.test(name)) call.add({ op: "module", name });
 };
 
 /** `redis.call("SET", …)` in scripts of redis. */
@@ -64,24 +45,12 @@ const redis: Effect = (call) => {
 
 const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["string.char", characters],
-  [
-    "string.rep",
-    ([text, count]) =>
-      typeof text === "string" && Number(count) < 1000
-        ? text.repeat(Math.max(0, Number(count)))
-        : undefined,
-  ],
+  ["string.rep", ([text, count]) => (typeof text === "string" && Number(count) < 1000 ? text.repeat(Math.max(0, Number(count))) : undefined)],
   ["string.reverse", onText((text) => [...text].toReversed().join(""))],
   ["string.lower", onText((text) => text.toLowerCase())],
   ["string.upper", onText((text) => text.toUpperCase())],
   ["string.format", formatted],
-  [
-    "table.concat",
-    ([list, separator]) =>
-      Array.isArray(list)
-        ? allTexts(list)?.join(typeof separator === "string" ? separator : "")
-        : undefined,
-  ],
+  ["table.concat", ([list, separator]) => (Array.isArray(list) ? allTexts(list)?.join(typeof separator === "string" ? separator : "") : undefined)],
   [".reverse", onText((text) => [...text].toReversed().join(""))],
   [".lower", onText((text) => text.toLowerCase())],
   [".format", formatted],
@@ -102,8 +71,7 @@ export const readLua: CodeReader = callReader(
       endsAtLine: false,
       special: longBracket,
     },
-    words:
-      "and break do else elseif end false for function goto if in local nil not or repeat return then true until while",
+    words: "and break do else elseif end false for function goto if in local nil not or repeat return then true until while",
     harmless: `print assert error ipairs pairs next pcall xpcall select tonumber tostring type unpack rawget rawset rawequal rawlen setmetatable getmetatable collectgarbage warn
       string.* table.* math.* utf8.* coroutine.* bit.* bit32.* jit.* cjson.* json.* _VERSION arg
       os.time os.date os.clock os.difftime os.exit os.setlocale os.tmpname io.read io.write io.close io.flush io.stdout io.stderr io.stdin io.type io.tmpfile
@@ -113,16 +81,8 @@ export const readLua: CodeReader = callReader(
     effects: table(
       ["os.execute io.popen", runsText()],
       ["io.open", open],
-      [
-        "io.lines io.input",
-        (call) =>
-          call.args.length === 0 ? undefined : call.add({ op: "read", path: call.text(0) }),
-      ],
-      [
-        "io.output",
-        (call) =>
-          call.args.length === 0 ? undefined : call.add({ op: "write", path: call.text(0) }),
-      ],
+      ["io.lines io.input", (call) => (call.args.length === 0 ? undefined : call.add({ op: "read", path: call.text(0) }))],
+      ["io.output", (call) => (call.args.length === 0 ? undefined : call.add({ op: "write", path: call.text(0) }))],
       ["os.remove lfs.rmdir", deletes()],
       ["os.rename", copies(true)],
       ["os.getenv", looksUp()],
@@ -150,9 +110,7 @@ export const readLua: CodeReader = callReader(
       ["redis.call redis.pcall", redis],
     ),
     pure: PURE,
-    printing: new Map([
-      ["print", { between: "\t", end: "\n" }],
-    ]),
+    printing: new Map([["print", { between: "\t", end: "\n" }]]),
     hasIndexCalls: true,
     defines: (tokens, at) => {
       const next = tokens[at + 1];
@@ -162,10 +120,7 @@ export const readLua: CodeReader = callReader(
           .slice(at + 1, at + 10)
           .filter((token) => token.type === "name")
           .map((token) => (token as { text: string }).text);
-        return [
-          ...(isGroup(next, "(") ? [] : path),
-          ...(isGroup(group) ? parameterNames(group.items) : []),
-        ];
+        return [...(isGroup(next, "(") ? [] : path), ...(isGroup(group) ? parameterNames(group.items) : [])];
       }
       if (isName(tokens[at], "for", "local")) {
         let end = at + 1;
@@ -176,9 +131,7 @@ export const readLua: CodeReader = callReader(
     },
     special: (tokens, evaluate) => {
       const group = tokens.length === 1 ? tokens[0] : undefined;
-      return isGroup(group, "{")
-        ? split(group.items, (item) => isOp(item, ",")).map((item) => evaluate(item))
-        : undefined;
+      return isGroup(group, "{") ? split(group.items, (item) => isOp(item, ",")).map((item) => evaluate(item)) : undefined;
     },
   }),
 );

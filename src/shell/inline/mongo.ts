@@ -1,17 +1,6 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
-import {
-  connects,
-  deletes,
-  isUnknown,
-  lists,
-  loads,
-  looksUp,
-  nothing,
-  reads,
-  table,
-  writes,
-} from "./tokens/effects.ts";
+import { connects, deletes, isUnknown, lists, loads, looksUp, nothing, reads, table, writes } from "./tokens/effects.ts";
 import { collecting } from "./tokens/collect.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { runsCode } from "./tokens/origin.ts";
@@ -19,10 +8,7 @@ import { isGroup, isName, isOp, type Token } from "./tokens/token.ts";
 import { CallWalker, type Call, type Effect } from "./tokens/walker.ts";
 
 function isDatabase(tokens: readonly Token[]): boolean {
-  return (
-    isName(tokens[0], "db", "rs", "sh", "coll", "collection") ||
-    tokens.some((token) => isName(token, "getCollection", "getSiblingDB", "getDB"))
-  );
+  return isName(tokens[0], "db", "rs", "sh", "coll", "collection") || tokens.some((token) => isName(token, "getCollection", "getSiblingDB", "getDB"));
 }
 
 /** No condition: nothing given, or `{}`. */
@@ -39,9 +25,7 @@ function database(effect: "read" | "write" | "schema" | "destroy"): Effect {
 }
 
 function statementOf(call: Call): string {
-  const path = call.receiver
-    .map((token) => (token.type === "name" ? token.text : token.type === "op" ? "." : "…"))
-    .join("");
+  const path = call.receiver.map((token) => (token.type === "name" ? token.text : token.type === "op" ? "." : "…")).join("");
   return `${path}${call.name}`.slice(0, 120);
 }
 
@@ -64,11 +48,7 @@ const LANGUAGE = languageOf({
     name: /[\p{L}_$][\p{L}\p{N}_$]*/u,
     lineComments: ["//"],
     blockComments: [["/*", "*/"]],
-    quotes: [
-      quote('"'),
-      quote("'"),
-      { open: "`", close: "`", type: "text", hasEscapes: true, code: ["${"] },
-    ],
+    quotes: [quote('"'), quote("'"), { open: "`", close: "`", type: "text", hasEscapes: true, code: ["${"] }],
     members: ["?.", "."],
     hasSlashes: true,
   },
@@ -101,10 +81,7 @@ const LANGUAGE = languageOf({
       ".createIndex .createIndexes .ensureIndex .dropIndex .reIndex .createCollection .createView .createUser .createRole .grantRolesToUser .revokeRolesFromUser .renameCollection .convertToCapped .compact .setProfilingLevel .setLogLevel .hideIndex .unhideIndex .changeUserPassword .fsyncLock .fsyncUnlock .enableSharding .shardCollection",
       database("schema"),
     ],
-    [
-      ".runCommand .adminCommand .eval .auth .logout",
-      isUnknown("a command is sent to the server as data"),
-    ],
+    [".runCommand .adminCommand .eval .auth .logout", isUnknown("a command is sent to the server as data")],
     [
       "rs.initiate rs.add rs.remove rs.stepDown rs.reconfig rs.freeze rs.addArb sh.addShard sh.enableSharding sh.shardCollection sh.stopBalancer sh.startBalancer sh.moveChunk sh.removeShard",
       database("schema"),
@@ -133,16 +110,10 @@ const LANGUAGE = languageOf({
   defines: (tokens, at) => {
     const next = tokens[at + 1];
     if (isName(tokens[at], "function"))
-      return [
-        ...(next?.type === "name" ? [next.text] : []),
-        ...parameterNames(tokens.slice(at + 1, at + 3).filter((token) => isGroup(token, "("))),
-      ];
-    if (isName(tokens[at], "var", "let", "const") && next !== undefined)
-      return next.type === "name" ? [next.text] : parameterNames([next]);
+      return [...(next?.type === "name" ? [next.text] : []), ...parameterNames(tokens.slice(at + 1, at + 3).filter((token) => isGroup(token, "(")))];
+    if (isName(tokens[at], "var", "let", "const") && next !== undefined) return next.type === "name" ? [next.text] : parameterNames([next]);
     if (isOp(next, "=>") || (isOp(next, "=") && isOp(tokens[at + 2], ">")))
-      return tokens[at]?.type === "name"
-        ? [(tokens[at] as { text: string }).text]
-        : parameterNames(tokens.slice(at, at + 1));
+      return tokens[at]?.type === "name" ? [(tokens[at] as { text: string }).text] : parameterNames(tokens.slice(at, at + 1));
     return [];
   },
 });
@@ -152,8 +123,7 @@ export const readMongo: CodeReader = (text) =>
   collecting((operations) => {
     const lines = text.split("\n").filter((line) => {
       const words = /^\s*(use|show)\s+([\w.-]+)\s*;?\s*$/.exec(line);
-      if (words?.[1] === "show")
-        operations.add({ op: "database", effect: "read", statement: line.trim() });
+      if (words?.[1] === "show") operations.add({ op: "database", effect: "read", statement: line.trim() });
       return words === null;
     });
     new CallWalker(LANGUAGE, operations).read(lines.join("\n"));

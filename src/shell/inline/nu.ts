@@ -14,8 +14,7 @@ interface Part {
 /** Simple commands: words and quotes only. `undefined` when there is more to it. */
 function parts(line: string): readonly Part[] | undefined {
   const found: (string | undefined)[][] = [[]];
-  const token =
-    /\s+|"((?:[^"\\]|\\.)*)"|'([^']*)'|(\|)|([^\s"'|`$(){}[\]<>&*!#]+)|([<>]=?|==|!=|=~|\*\*?[^\s|]*)|(.)/gy;
+  const token = /\s+|"((?:[^"\\]|\\.)*)"|'([^']*)'|(\|)|([^\s"'|`$(){}[\]<>&*!#]+)|([<>]=?|==|!=|=~|\*\*?[^\s|]*)|(.)/gy;
   for (const match of line.matchAll(token)) {
     const [all, double, single, bar, word, operator, other] = match;
     if (other !== undefined) return undefined;
@@ -26,11 +25,7 @@ function parts(line: string): readonly Part[] | undefined {
   return found.map((words) => ({ words }));
 }
 
-function command(
-  words: readonly (string | undefined)[],
-  isFirst: boolean,
-  operations: Operations,
-): void {
+function command(words: readonly (string | undefined)[], isFirst: boolean, operations: Operations): void {
   const [first, ...rest] = words;
   if (first === undefined) return;
   const name = first.replace(/^\^/, "");
@@ -46,20 +41,14 @@ function command(
     }
     if (name === "http") {
       operations.add({ op: "connect", url: plain[1] });
-      if (!/^(?:get|head|options)$/.test(plain[0] ?? ""))
-        operations.add({ op: "send", url: plain[1] });
+      if (!/^(?:get|head|options)$/.test(plain[0] ?? "")) operations.add({ op: "send", url: plain[1] });
       return;
     }
     if (name === "source" || name === "source-env" || name === "use") {
       operations.add({ op: "load", path: plain[0] });
       return;
     }
-    if (
-      (FILTERS.has(name) && !/^(?:find|sort|uniq|split|print)$/.test(name)) ||
-      (!isFirst && FILTERS.has(name)) ||
-      /^[\d.]+$/.test(name)
-    )
-      return;
+    if ((FILTERS.has(name) && !/^(?:find|sort|uniq|split|print)$/.test(name)) || (!isFirst && FILTERS.has(name)) || /^[\d.]+$/.test(name)) return;
   }
   operations.add({ op: "argv", words: [name, ...rest] });
 }

@@ -1,19 +1,6 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
-import {
-  changesFolder,
-  connects,
-  copies,
-  deletes,
-  isUnknown,
-  lists,
-  loads,
-  looksUp,
-  reads,
-  runsText,
-  table,
-  writes,
-} from "./tokens/effects.ts";
+import { changesFolder, connects, copies, deletes, isUnknown, lists, loads, looksUp, reads, runsText, table, writes } from "./tokens/effects.ts";
 import { languageOf } from "./tokens/language.ts";
 import { isGroup, isName, isOp } from "./tokens/token.ts";
 import { callReader } from "./tokens/walker.ts";
@@ -33,10 +20,7 @@ export const readOther: CodeReader = callReader(
         ["/*", "*/"],
       ],
       nestsComments: true,
-      quotes: [
-        quote('"'),
-        { open: "'", close: "'", type: "text", hasEscapes: true, isDoubled: true, isLine: true },
-      ],
+      quotes: [quote('"'), { open: "'", close: "'", type: "text", hasEscapes: true, isDoubled: true, isLine: true }],
       members: ["."],
       concats: ["^", "~"],
     },
@@ -63,17 +47,11 @@ export const readOther: CodeReader = callReader(
       [
         "fopen open",
         (call) => {
-          const mode =
-            call.text(1) ??
-            call.args[1]?.map((token) => (token.type === "name" ? token.text : "")).join("") ??
-            "r";
+          const mode = call.text(1) ?? call.args[1]?.map((token) => (token.type === "name" ? token.text : "")).join("") ?? "r";
           call.add({ op: /^[wa]|write|append/.test(mode) ? "write" : "read", path: call.text(0) });
         },
       ],
-      [
-        "delete unlink Sys.remove Unix.unlink delete_file rmdir Unix.rmdir delete_directory",
-        deletes(),
-      ],
+      ["delete unlink Sys.remove Unix.unlink delete_file rmdir Unix.rmdir delete_directory", deletes()],
       ["confirm_recursive_rmdir delete_directory_and_contents", deletes(0, true)],
       ["rename movefile Sys.rename rename_file", copies(true)],
       ["copyfile copy_file", copies()],
@@ -81,10 +59,7 @@ export const readOther: CodeReader = callReader(
       ["cd chdir Sys.chdir working_directory", changesFolder()],
       ["getenv Sys.getenv Sys.getenv_opt os.getenv Unix.getenv", looksUp()],
       ["environ Unix.environment", (call) => call.add({ op: "environment", name: undefined })],
-      [
-        "source run consult use_module ensure_loaded Topdirs.dir_use dofile include batch load_files",
-        loads(),
-      ],
+      ["source run consult use_module ensure_loaded Topdirs.dir_use dofile include batch load_files", loads()],
       ["urlread urlwrite webread webwrite http_open websave", connects()],
       [
         "eval evalc evalin feval str2func call assertz asserta Obj Marshal Dynlink Unix javaMethod javaObject mex dlopen load_foreign_library read_term term_to_atom apply",
@@ -93,21 +68,14 @@ export const readOther: CodeReader = callReader(
     ),
     defines: (tokens, at) => {
       const next = tokens[at + 1];
-      if (
-        isName(tokens[at], "let", "function", "fun", "def", "defn", "var", "val", "for") &&
-        next?.type === "name"
-      )
-        return [next.text];
-      return tokens[at]?.type === "name" && (isOp(next, "=") || isOp(next, ":"))
-        ? [(tokens[at] as { text: string }).text]
-        : [];
+      if (isName(tokens[at], "let", "function", "fun", "def", "defn", "var", "val", "for") && next?.type === "name") return [next.text];
+      return tokens[at]?.type === "name" && (isOp(next, "=") || isOp(next, ":")) ? [(tokens[at] as { text: string }).text] : [];
     },
     // `:- directive`, `! command` of consoles.
     form: (walker, tokens, at) => {
       const before = tokens[at - 1];
       const isStart = before === undefined || before.type === "end";
-      if (isStart && isOp(tokens[at], "!") && !isGroup(tokens[at + 1]))
-        walker.operations.unknown("a command of the shell is run");
+      if (isStart && isOp(tokens[at], "!") && !isGroup(tokens[at + 1])) walker.operations.unknown("a command of the shell is run");
       return undefined;
     },
   }),

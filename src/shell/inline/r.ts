@@ -9,11 +9,7 @@ import type { Pure } from "./tokens/values.ts";
 import { callReader, type Call, type CallWalker, type Effect } from "./tokens/walker.ts";
 
 /** An argument by its name, else by its place among those without a name. */
-function argument(
-  call: Call,
-  place: number,
-  ...keys: readonly string[]
-): readonly Token[] | undefined {
+function argument(call: Call, place: number, ...keys: readonly string[]): readonly Token[] | undefined {
   const named = call.args.find((arg) => isName(arg[0], ...keys) && isOp(arg[1], "="));
   if (named !== undefined) return named.slice(2);
   return call.args.filter((arg) => !(arg[0]?.type === "name" && isOp(arg[1], "=")))[place];
@@ -44,10 +40,8 @@ function write(place: number | undefined, ...keys: readonly string[]): Effect {
 
 /** `file("x")`, `stdin()`, `textConnection(…)`: read by themselves. */
 function isConnection(arg: readonly Token[], call: Call): boolean {
-  const variable =
-    arg.length === 1 && arg[0]?.type === "name" ? call.values.sourcesOf(arg[0].text) : undefined;
-  if (variable !== undefined && variable.length > 0)
-    return variable.every((source) => source.length > 1 && isConnection(source, call));
+  const variable = arg.length === 1 && arg[0]?.type === "name" ? call.values.sourcesOf(arg[0].text) : undefined;
+  if (variable !== undefined && variable.length > 0) return variable.every((source) => source.length > 1 && isConnection(source, call));
   return (
     isName(
       arg[0],
@@ -80,34 +74,26 @@ const file: Effect = (call) => {
 };
 
 const remove: Effect = (call) => {
-  const isTree = call.args.some(
-    (arg) => isName(arg[0], "recursive") && !isName(arg[2], "FALSE", "F"),
-  );
+  const isTree = call.args.some((arg) => isName(arg[0], "recursive") && !isName(arg[2], "FALSE", "F"));
   const paths = call.args
     .filter((arg) => !isOp(arg[1], "="))
     .flatMap((arg) => call.values.evaluate(arg) ?? [undefined])
     .flat(4) as readonly (string | undefined)[];
-  for (const path of paths.length === 0 ? [undefined] : paths)
-    call.add({ op: "delete", path, ...(isTree ? { isTree } : {}) });
+  for (const path of paths.length === 0 ? [undefined] : paths) call.add({ op: "delete", path, ...(isTree ? { isTree } : {}) });
 };
 
 const system2: Effect = (call) => {
   const args = call.values.evaluate(argument(call, 1, "args") ?? []);
-  const rest =
-    argument(call, 1, "args") === undefined ? "" : Array.isArray(args) ? args.join(" ") : args;
+  const rest = argument(call, 1, "args") === undefined ? "" : Array.isArray(args) ? args.join(" ") : args;
   const command = text(call, 0, "command");
   call.add({
     op: "shell",
-    text:
-      command === undefined || rest === undefined
-        ? undefined
-        : `${command} ${rest as string}`.trim(),
+    text: command === undefined || rest === undefined ? undefined : `${command} ${rest as string}`.trim(),
   });
 };
 
 const evaluates: Effect = (call) => {
-  const parse =
-    call.args[0]?.findIndex((token) => isName(token, "parse", "str2lang", "str2expression")) ?? -1;
+  const parse = call.args[0]?.findIndex((token) => isName(token, "parse", "str2lang", "str2expression")) ?? -1;
   const group = call.args[0]?.[parse + 1];
   // What is not parsed from text is code of this text, which is read anyway.
   if (parse === -1 || !isGroup(group)) return;
@@ -144,8 +130,7 @@ function named(walkerEffects: () => ReadonlyMap<string, Effect>): Effect {
   };
 }
 
-const OWN =
-  /^(?:base|stats|utils|methods|graphics|grDevices|datasets|tools|parallel|grid|splines|stats4|compiler)$/;
+const OWN = /^(?:base|stats|utils|methods|graphics|grDevices|datasets|tools|parallel|grid|splines|stats4|compiler)$/;
 
 function form(walker: CallWalker, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
@@ -157,10 +142,7 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
     // A function of a package: known ones by what they do, the others are the package's own code.
     return name?.type === "name" && !walker.language.effects.has(name.text) ? at + 2 : at + 1;
   }
-  if (
-    isName(token, "library", "require", "requireNamespace", "loadNamespace") &&
-    isGroup(next, "(")
-  ) {
+  if (isName(token, "library", "require", "requireNamespace", "loadNamespace") && isGroup(next, "(")) {
     const first = next.items[0];
     const name = first?.type === "name" ? first.text : walker.values.text(next.items.slice(0, 1));
     if (name === undefined) walker.operations.unknown("which package is loaded is not known");
@@ -191,10 +173,7 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
 ]);
 
 const EFFECTS: ReadonlyMap<string, Effect> = table(
-  [
-    "system shell shell.exec pipe sys::exec_wait",
-    (call) => call.add({ op: "shell", text: text(call, 0, "command", "cmd", "description") }),
-  ],
+  ["system shell shell.exec pipe sys::exec_wait", (call) => call.add({ op: "shell", text: text(call, 0, "command", "cmd", "description") })],
   ["system2", system2],
   [
     "readLines readRDS load  read.csv read.csv2 read.table read.delim read.fwf readChar readBin scan read_csv read_tsv read_delim read_lines read_file read_rds fread fromJSON read_json read_yaml upload_file read_excel read_xlsx read_parquet read_feather read.dcf read.xlsx read_html readr_file unz unzip untar yaml.load_file readRenviron",
@@ -212,19 +191,9 @@ const EFFECTS: ReadonlyMap<string, Effect> = table(
   ["ggsave", write(0)],
   ["file.create dir.create", (call) => call.add({ op: "write", path: text(call, 0, "path") })],
   ["unlink file.remove", remove],
-  [
-    "file.rename",
-    (call) =>
-      call.add({ op: "copy", from: text(call, 0, "from"), to: text(call, 1, "to"), isMove: true }),
-  ],
-  [
-    "file.copy",
-    (call) => call.add({ op: "copy", from: text(call, 0, "from"), to: text(call, 1, "to") }),
-  ],
-  [
-    "file.symlink file.link",
-    (call) => call.add({ op: "link", from: text(call, 0, "from"), to: text(call, 1, "to") }),
-  ],
+  ["file.rename", (call) => call.add({ op: "copy", from: text(call, 0, "from"), to: text(call, 1, "to"), isMove: true })],
+  ["file.copy", (call) => call.add({ op: "copy", from: text(call, 0, "from"), to: text(call, 1, "to") })],
+  ["file.symlink file.link", (call) => call.add({ op: "link", from: text(call, 0, "from"), to: text(call, 1, "to") })],
   ["file.append", (call) => call.add({ op: "write", path: text(call, 0) })],
   ["file.edit edit fix vi emacs", isUnknown("an editor is started")],
   [
@@ -235,11 +204,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = table(
         path: argument(call, 0, "path") === undefined ? "." : text(call, 0, "path", "paths"),
       }),
   ],
-  [
-    "Sys.chmod",
-    (call) =>
-      call.add({ op: "attr", path: text(call, 0, "paths"), mode: text(call, 1, "mode") ?? "0777" }),
-  ],
+  ["Sys.chmod", (call) => call.add({ op: "attr", path: text(call, 0, "paths"), mode: text(call, 1, "mode") ?? "0777" })],
   ["setwd", (call) => call.add({ op: "cd", path: text(call, 0, "dir") })],
   [
     "source sys.source",
@@ -255,11 +220,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = table(
   [
     "Sys.setenv",
     (call) =>
-      call.args.forEach((arg) =>
-        arg[0]?.type === "name"
-          ? call.add({ op: "setenv", name: arg[0].text, value: call.values.text(arg.slice(2)) })
-          : undefined,
-      ),
+      call.args.forEach((arg) => (arg[0]?.type === "name" ? call.add({ op: "setenv", name: arg[0].text, value: call.values.text(arg.slice(2)) }) : undefined)),
   ],
   [
     "download.file curl_download",
@@ -280,9 +241,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = table(
     (call) => {
       const host = text(call, 0, "host") ?? "localhost";
       const port = text(call, 1, "port");
-      const isServer = call.args.some(
-        (arg) => isName(arg[0], "server") && isName(arg[2], "TRUE", "T"),
-      );
+      const isServer = call.args.some((arg) => isName(arg[0], "server") && isName(arg[2], "TRUE", "T"));
       if (isServer) call.add({ op: "listen" });
       else
         call.add({
@@ -294,12 +253,8 @@ const EFFECTS: ReadonlyMap<string, Effect> = table(
   ],
   ["serverSocket", (call) => call.add({ op: "listen" })],
   ["eval evalq", evaluates],
-  [
-    "do.call match.fun get get0 mget getFunction lapply sapply vapply Map mapply Reduce Filter outer apply tapply ",
-    named(() => EFFECTS),
-  ],
-  [
-    "install.packages install_github install_cran install_version update.packages remove.packages pak", isUnknown("packages are installed")],
+  ["do.call match.fun get get0 mget getFunction lapply sapply vapply Map mapply Reduce Filter outer apply tapply ", named(() => EFFECTS)],
+  ["install.packages install_github install_cran install_version update.packages remove.packages pak", isUnknown("packages are installed")],
   ["install restore", nothing],
   [
     "dyn.load .C .Call .External .Fortran .Internal library.dynam reg.finalizer addTaskCallback trace untrace assignInNamespace body browser",
@@ -322,8 +277,7 @@ export const readR: CodeReader = callReader(
       concats: [],
       operators: /<<-|->>|<-|->|%[^%\n]*%|:::?|\|>|[<>=!]=|&&|\|\||[^]/uy,
     },
-    words:
-      "if else repeat while function for next break TRUE FALSE NULL Inf NaN NA NA_integer_ NA_real_ NA_character_ in",
+    words: "if else repeat while function for next break TRUE FALSE NULL Inf NaN NA NA_integer_ NA_real_ NA_character_ in",
     harmless: `c list vector matrix array data.frame factor seq seq_len seq_along rep rev sort order unique table length nchar nrow ncol dim names colnames rownames head tail sum mean median var sd min max range quantile prod cumsum cumprod abs sqrt exp log log2 log10 round floor ceiling trunc signif
       paste paste0 sprintf format formatC toupper tolower substr substring strsplit gsub sub regmatches gregexpr regexpr grepl grep trimws startsWith endsWith chartr rawToChar charToRaw utf8ToInt intToUtf8 as.numeric as.integer as.character as.logical as.factor as.Date as.POSIXct as.data.frame as.matrix as.list as.vector as.name as.hexmode
       is.na is.null is.numeric is.character is.function is.list any all which which.max which.min ifelse switch stop warning stopifnot tryCatch try invisible suppressWarnings suppressMessages suppressPackageStartupMessages on.exit return identity nargs missing match.arg
@@ -344,9 +298,7 @@ export const readR: CodeReader = callReader(
       const next = tokens[at + 1];
       if (isName(tokens[at], "function") && isGroup(next, "(")) return parameterNames(next.items);
       if (isOp(tokens[at], "\\") && isGroup(next, "(")) return parameterNames(next.items);
-      return isName(tokens[at], "for") && isGroup(next, "(")
-        ? parameterNames(next.items.slice(0, 1))
-        : [];
+      return isName(tokens[at], "for") && isGroup(next, "(") ? parameterNames(next.items.slice(0, 1)) : [];
     },
     isPlainName: () => false,
   }),

@@ -67,7 +67,5 @@ const NAMES: readonly (readonly [CodeReader, string])[] = [
 
 /** The reader of each language, by the names that the catalog and other readers give it. */
 export const READERS: ReadonlyMap<string, CodeReader> = new Map(
-  NAMES.flatMap(([reader, names]) =>
-    names.split(" ").map((name): [string, CodeReader] => [name, reader]),
-  ),
+  NAMES.flatMap(([reader, names]) => names.split(" ").map((name): [string, CodeReader] => [name, reader])),
 );

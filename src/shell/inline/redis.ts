@@ -17,9 +17,7 @@ const WRITES =
   sadd srem spop smove sinterstore sunionstore sdiffstore zadd zrem zincrby zpopmin zpopmax bzpopmin bzpopmax zrangestore zinterstore zunionstore zdiffstore zremrangebyrank zremrangebyscore zremrangebylex zmpop bzmpop
   xadd xdel xtrim xgroup xreadgroup xack xclaim xautoclaim xsetid setbit bitop bitfield geoadd geosearchstore georadius georadiusbymember pfadd pfmerge publish spublish restore migrate
   json.set json.del json.mset json.arrappend json.numincrby json.merge ts.add ts.create bf.add bf.reserve`);
-const SCHEMA = names(
-  `config acl client bgsave save bgrewriteaof swapdb script function ft.create ft.alter failover replconf`,
-);
+const SCHEMA = names(`config acl client bgsave save bgrewriteaof swapdb script function ft.create ft.alter failover replconf`);
 const DESTROYS = names(`flushall flushdb shutdown ft.dropindex`);
 
 /** Sub-commands that only look. */
@@ -27,9 +25,7 @@ const LOOKS =
   /^(?:config (?:get|help)|client (?:list|info|id|getname|help|setname|setinfo|no-evict|no-touch|reply|tracking|caching|trackinginfo)|acl (?:list|whoami|cat|users|getuser|log|help|genpass|dryrun)|cluster (?:info|nodes|slots|shards|keyslot|countkeysinslot|myid|help|links)|script (?:exists|help|show)|function (?:list|stats|help|dump)|sentinel (?:masters|master|replicas|slaves|sentinels|get-master-addr-by-name|ckquorum|help)|debug (?:object|help|sleep)|module (?:list|help)|slowlog get|command)\b/;
 
 function words(line: string): readonly string[] {
-  return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'|(\S+)/g)].map(
-    (found) => found[1]?.replaceAll(/\\(.)/g, "$1") ?? found[2] ?? found[3]!,
-  );
+  return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'|(\S+)/g)].map((found) => found[1]?.replaceAll(/\\(.)/g, "$1") ?? found[2] ?? found[3]!);
 }
 
 function command(line: string, operations: Operations): void {
@@ -39,24 +35,11 @@ function command(line: string, operations: Operations): void {
   const statement = line.trim().slice(0, 120);
   const two = `${name} ${(rest[0] ?? "").toLowerCase()}`;
   if (HARMLESS.has(name)) return;
-  if (LOOKS.test(two) || READS.has(name))
-    operations.add({ op: "database", effect: "read", statement });
-  else if (DESTROYS.has(name))
-    operations.add({ op: "database", effect: "destroy", statement, isUnbounded: true });
+  if (LOOKS.test(two) || READS.has(name)) operations.add({ op: "database", effect: "read", statement });
+  else if (DESTROYS.has(name)) operations.add({ op: "database", effect: "destroy", statement, isUnbounded: true });
   else if (WRITES.has(name)) operations.add({ op: "database", effect: "write", statement });
-  else if (
-    name === "eval" ||
-    name === "eval_ro" ||
-    name === "evalsha" ||
-    name === "fcall" ||
-    name === "fcall_ro"
-  )
-    script(name, rest, operations);
-  else if (
-    /^(?:config set|config rewrite|module|slaveof|replicaof|debug|cluster|sync|psync|function load|sentinel)/.test(
-      two,
-    )
-  ) {
+  else if (name === "eval" || name === "eval_ro" || name === "evalsha" || name === "fcall" || name === "fcall_ro") script(name, rest, operations);
+  else if (/^(?:config set|config rewrite|module|slaveof|replicaof|debug|cluster|sync|psync|function load|sentinel)/.test(two)) {
     operations.add({ op: "database", effect: "schema", statement });
     // Where the server writes its files, and what it loads, decides what runs on its machine.
     operations.unknown(`\`${two.slice(0, 30)}\` changes the server itself`);
@@ -65,8 +48,7 @@ function command(line: string, operations: Operations): void {
 }
 
 function script(name: string, rest: readonly string[], operations: Operations): void {
-  if (name === "eval" || name === "eval_ro")
-    operations.add({ op: "code", language: "lua", text: rest[0] });
+  if (name === "eval" || name === "eval_ro") operations.add({ op: "code", language: "lua", text: rest[0] });
   else operations.unknown("a script that the server holds is run");
 }
 

@@ -1,6 +1,6 @@
 import type { Flow, Trait } from "../../model/index.ts";
 import { possibleTexts } from "../alternatives.ts";
-import { runOpaque, runUnknownOrText } from "../builtins.ts";
+import { runOpaque, runUnknownOrText } from "../run-text.ts";
 import { changeAttributes, copyContent, deleteFiles, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
 import { connect, hostResource, useCredential, type RoleContext } from "../roles.ts";
 import { holeValue, knownText, mergeFlows, textValue, type Piece, type Value } from "../value.ts";
@@ -18,18 +18,26 @@ const MAX_ALTERNATIVES = 4;
 function valueOf(text: string | undefined, what: string, flows: readonly Flow[] = []): Value {
   if (text === undefined) return holeValue("any", what, flows);
   if (!/[\uE000-\uE002]/.test(text)) return textValue(text, flows);
-  const pieces = text.split(/([\uE000-\uE002])/).filter((part) => part !== "").map((part): Piece => {
-    if (part === HOLE.any) return { type: "hole", shape: "any", why: what, isQuoted: true };
-    if (part === HOLE.name) return { type: "glob", text: "*" };
-    return part === HOLE.tree ? { type: "glob", text: "**" } : { type: "text", text: part, isQuoted: true };
-  });
+  const pieces = text
+    .split(/([\uE000-\uE002])/)
+    .filter((part) => part !== "")
+    .map((part): Piece => {
+      if (part === HOLE.any) return { type: "hole", shape: "any", why: what, isQuoted: true };
+      if (part === HOLE.name) return { type: "glob", text: "*" };
+      return part === HOLE.tree ? { type: "glob", text: "**" } : { type: "text", text: part, isQuoted: true };
+    });
   return { pieces, flows };
 }
 
 /** As `valueOf`, for words and addresses: there a name is one plain word. */
 function wordOf(text: string | undefined, what: string, flows: readonly Flow[] = []): Value {
   const value = valueOf(text, what, flows);
-  return { ...value, pieces: value.pieces.map((piece): Piece => (piece.type === "glob" ? { type: "hole", shape: piece.text === "*" ? "segment" : "any", why: what, isQuoted: true } : piece)) };
+  return {
+    ...value,
+    pieces: value.pieces.map((piece): Piece =>
+      piece.type === "glob" ? { type: "hole", shape: piece.text === "*" ? "segment" : "any", why: what, isQuoted: true } : piece,
+    ),
+  };
 }
 
 /** A path in program text: `~` is expanded by the libraries that the readers know. */
@@ -130,7 +138,13 @@ class InlineRun {
         return;
       }
       case "shell":
-        runUnknownOrText(wordOf(operation.text, "a command that the program computes"), this.#stateIn(operation.cwd), shell, this.#context.streams, `the command in the ${this.#language} text`);
+        runUnknownOrText(
+          wordOf(operation.text, "a command that the program computes"),
+          this.#stateIn(operation.cwd),
+          shell,
+          this.#context.streams,
+          `the command in the ${this.#language} text`,
+        );
         return;
       case "argv":
         this.#argv(operation.words, this.#stateIn(operation.cwd));
@@ -152,7 +166,11 @@ class InlineRun {
         return;
       }
       case "listen":
-        analysis.emit("net.listen", operation.isLocal === true ? { type: "host", host: "localhost", sets: ["loopback"] } : { type: "host", host: "*", sets: [] }, { traits });
+        analysis.emit(
+          "net.listen",
+          operation.isLocal === true ? { type: "host", host: "localhost", sets: ["loopback"] } : { type: "host", host: "*", sets: [] },
+          { traits },
+        );
         return;
       case "environment":
         this.#environment(operation.name);
@@ -187,7 +205,11 @@ class InlineRun {
       case "database": {
         const kind = ({ read: "db.read", write: "db.write", schema: "db.schema", destroy: "db.destroy" } as const)[operation.effect];
         const unbounded: readonly Trait[] = operation.isUnbounded === true ? ["unbounded"] : [];
-        analysis.emit(kind, { type: "database", ...(this.#context.database ?? { engine: this.#context.program }), statement: operation.statement.slice(0, 120) }, { traits: [...traits, ...unbounded] });
+        analysis.emit(
+          kind,
+          { type: "database", ...(this.#context.database ?? { engine: this.#context.program }), statement: operation.statement.slice(0, 120) },
+          { traits: [...traits, ...unbounded] },
+        );
         return;
       }
       case "shell-over-network":
@@ -197,7 +219,11 @@ class InlineRun {
         analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note: `a shell is started from ${this.#language} text` });
         return;
       case "runaway":
-        analysis.emit("proc.run", { type: "program", name: "copies of itself", isKnown: false }, { traits: ["runaway"], note: `the ${this.#language} text starts copies of itself without end` });
+        analysis.emit(
+          "proc.run",
+          { type: "program", name: "copies of itself", isKnown: false },
+          { traits: ["runaway"], note: `the ${this.#language} text starts copies of itself without end` },
+        );
         return;
       case "unknown":
         analysis.unknown(`${this.#language} text: ${operation.why}`);
@@ -218,7 +244,9 @@ class InlineRun {
 
   #enter(path: string | undefined, state: ShellState): void {
     const resources = this.#context.shell.analysis.paths(pathOf(path, this.#context), state);
-    state.setFolders(resources.every((resource) => resource.scope !== "unknown" && resource.isPattern !== true) ? resources.map((resource) => resource.path) : []);
+    state.setFolders(
+      resources.every((resource) => resource.scope !== "unknown" && resource.isPattern !== true) ? resources.map((resource) => resource.path) : [],
+    );
   }
 
   /** The state of a program that is started in a folder; `undefined` is the current one. */
@@ -235,7 +263,9 @@ class InlineRun {
       return;
     }
     const { home } = shell.analysis.world.facts;
-    const values = words.map((word) => wordOf(word === "~" || word?.startsWith("~/") === true ? home + word.slice(1) : word, "an argument that the program computes"));
+    const values = words.map((word) =>
+      wordOf(word === "~" || word?.startsWith("~/") === true ? home + word.slice(1) : word, "an argument that the program computes"),
+    );
     shell.analysis.nested(() => {
       shell.runWords(values, state, streams.input);
     });
@@ -248,12 +278,20 @@ class InlineRun {
 
   #code(operation: Extract<CodeOperation, { op: "code" }>): void {
     const { shell } = this.#context;
-    const traits: Trait[] = [...(operation.isDownloaded === true ? (["downloaded"] as const) : []), ...(operation.isDecoded === true ? (["encoded"] as const) : [])];
+    const traits: Trait[] = [
+      ...(operation.isDownloaded === true ? (["downloaded"] as const) : []),
+      ...(operation.isDecoded === true ? (["encoded"] as const) : []),
+    ];
     const resource = { type: "named", name: `${operation.language} text that the program runs` } as const;
     if (traits.length > 0) shell.analysis.emit("proc.code", resource, { traits });
     if (operation.text === undefined) {
       const isFetched = this.#read.some((flow) => flow.from === "network");
-      if (traits.length === 0) runOpaque(holeValue("any", "", isFetched ? this.#read.filter((flow) => flow.from === "network") : []), shell, `code that the ${this.#language} text computes`);
+      if (traits.length === 0)
+        runOpaque(
+          holeValue("any", "", isFetched ? this.#read.filter((flow) => flow.from === "network") : []),
+          shell,
+          `code that the ${this.#language} text computes`,
+        );
       return;
     }
     shell.analysis.nested(() => {
@@ -308,6 +346,9 @@ export function runInline(language: string, code: Value, context: RoleContext): 
   // A program in a file mentions much that it does not do; one line of it has nothing beside what it does.
   const isFile = /^the script |^\//.test(context.program);
   if (!isFile && operations.some((operation) => operation.op === "unknown")) suspectText(language, text, context);
-  const flows = mergeFlows(run.flows, code.flows.filter((flow) => flow.from !== "network"));
+  const flows = mergeFlows(
+    run.flows,
+    code.flows.filter((flow) => flow.from !== "network"),
+  );
   return run.printed === undefined ? holeValue("any", `what ${what} prints`, flows) : textValue(run.printed, flows);
 }

@@ -90,9 +90,7 @@ class SedReader {
     if (scanner.take(/\{/y) !== undefined || scanner.looksAt(/[;}\n#]/y)) return true;
     if (scanner.take(PLAIN) !== undefined) {
       scanner.take(/[ \t]*\d*[ \t]*/y);
-      return scanner.isAtEnd || scanner.looksAt(/[;}\n#]/y)
-        ? true
-        : this.#fail("there is more behind a command than it takes");
+      return scanner.isAtEnd || scanner.looksAt(/[;}\n#]/y) ? true : this.#fail("there is more behind a command than it takes");
     }
     const name = scanner.peek();
     scanner.at += 1;
@@ -156,8 +154,7 @@ class SedReader {
     const scanner = this.#scanner;
     const delimiter = scanner.peek();
     scanner.at += 1;
-    if (delimiter === "" || delimiter === "\n" || delimiter === "\\")
-      return this.#fail("`s` has no delimiter");
+    if (delimiter === "" || delimiter === "\n" || delimiter === "\\") return this.#fail("`s` has no delimiter");
     const pattern = this.#pattern(delimiter);
     const replacement = this.#part(delimiter);
     if (pattern === undefined || replacement === undefined) return this.#fail("`s` is not closed");
@@ -168,9 +165,7 @@ class SedReader {
       return true;
     }
     scanner.take(/[ \t]*/y);
-    return scanner.isAtEnd || scanner.looksAt(/[;}\n#]/y)
-      ? true
-      : this.#fail(`\`${scanner.peek()}\` is no flag of \`s\``);
+    return scanner.isAtEnd || scanner.looksAt(/[;}\n#]/y) ? true : this.#fail(`\`${scanner.peek()}\` is no flag of \`s\``);
   }
 
   /** The line is run as a command after the change: what is put into it is known, the rest is not. */

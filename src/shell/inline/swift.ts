@@ -8,8 +8,7 @@ import { callReader, type Call, type Effect } from "./tokens/walker.ts";
 
 /** The text of an argument with this label, else of the first argument. */
 function labelled(call: Call, ...labels: readonly string[]): string | undefined {
-  const arg =
-    call.args.find((one) => isName(one[0], ...labels) && isOp(one[1], ":")) ?? call.args[0] ?? [];
+  const arg = call.args.find((one) => isName(one[0], ...labels) && isOp(one[1], ":")) ?? call.args[0] ?? [];
   return call.values.text(isOp(arg[1], ":") ? arg.slice(2) : arg);
 }
 
@@ -64,10 +63,7 @@ export const readSwift: CodeReader = callReader(
       ["FileManager.default.createFile FileManager.default.createDirectory", on("write", "atPath")],
       ["FileManager.default.removeItem", on("delete", "atPath", "at")],
       ["unlink rmdir remove", on("delete")],
-      [
-        "FileManager.default.contentsOfDirectory FileManager.default.enumerator",
-        on("list", "atPath", "at"),
-      ],
+      ["FileManager.default.contentsOfDirectory FileManager.default.enumerator", on("list", "atPath", "at")],
       [
         "FileManager.default.copyItem FileManager.default.moveItem",
         (call) =>
@@ -86,8 +82,7 @@ export const readSwift: CodeReader = callReader(
       [".resume", nothing],
       [
         "ProcessInfo.processInfo.environment getenv environ",
-        (call) =>
-          call.add({ op: "environment", name: call.name === "getenv" ? call.text(0) : undefined }),
+        (call) => call.add({ op: "environment", name: call.name === "getenv" ? call.text(0) : undefined }),
       ],
       ["socket connect bind", isUnknown("a socket is opened")],
     ),
@@ -97,26 +92,14 @@ export const readSwift: CodeReader = callReader(
     ]),
     defines: (tokens, at) => {
       const next = tokens[at + 1];
-      if (
-        isName(tokens[at], "func", "let", "var", "for", "struct", "class", "enum", "case") &&
-        next?.type === "name"
-      )
-        return [
-          next.text,
-          ...(isGroup(tokens[at + 2], "(")
-            ? parameterNames((tokens[at + 2] as { items: readonly Token[] }).items)
-            : []),
-        ];
+      if (isName(tokens[at], "func", "let", "var", "for", "struct", "class", "enum", "case") && next?.type === "name")
+        return [next.text, ...(isGroup(tokens[at + 2], "(") ? parameterNames((tokens[at + 2] as { items: readonly Token[] }).items) : [])];
       return [];
     },
     form: (walker, tokens, at) => {
       const next = tokens[at + 1];
       if (!isName(tokens[at], "import") || next?.type !== "name") return undefined;
-      if (
-        !/^(?:Foundation|Darwin|Glibc|Dispatch|Swift|Cocoa|AppKit|UIKit|Combine|SwiftUI|Musl)$/.test(
-          next.text,
-        )
-      )
+      if (!/^(?:Foundation|Darwin|Glibc|Dispatch|Swift|Cocoa|AppKit|UIKit|Combine|SwiftUI|Musl)$/.test(next.text))
         walker.operations.add({ op: "module", name: next.text });
       return at + 1;
     },
@@ -124,9 +107,7 @@ export const readSwift: CodeReader = callReader(
       const [label, colon] = tokens;
       if (label?.type !== "name" || !isOp(colon, ":") || tokens.length !== 3) return undefined;
       const value = tokens[2];
-      return value?.type === "text" && value.parts.every((part) => typeof part === "string")
-        ? value.parts.join("")
-        : undefined;
+      return value?.type === "text" && value.parts.every((part) => typeof part === "string") ? value.parts.join("") : undefined;
     },
   }),
 );

@@ -5,9 +5,7 @@ const HARMLESS =
   /^(?:ls|dir|cd|pwd|lpwd|nlist|cls|rels|recls|set|alias|bye|quit|exit|close|disconnect|binary|bin|ascii|passive|pasv|prompt|hash|verbose|progress|status|help|\?|history|jobs|wait|kill|bookmark|cache|find|du|df|user|debug|mode|type|tick|umask|version|system|rhelp|size|modtime|tar|recurse|lowercase|allinfo|volume|stat|l[a-z]*ls|queue|repeat|slot|anon|at|echo|nil|newer|glob|echo|logout|timeout|case|nmap|ntrans|epsv4|epsv|sendport|site|quote|trace|macdef|fg|bg|suspend)$/;
 
 function words(line: string): readonly string[] {
-  return [...line.matchAll(/"([^"]*)"|'([^']*)'|([^\s;&|]+)/g)].map(
-    (found) => found[1] ?? found[2] ?? found[3]!,
-  );
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|([^\s;&|]+)/g)].map((found) => found[1] ?? found[2] ?? found[3]!);
 }
 
 function option(given: readonly string[], name: string): string | undefined {
@@ -18,9 +16,7 @@ function option(given: readonly string[], name: string): string | undefined {
 function command(line: string, operations: Operations): void {
   const text = line.trim();
   if (text.startsWith("!")) {
-    operations.add(
-      text === "!" ? { op: "interactive-shell" } : { op: "shell", text: text.slice(1).trim() },
-    );
+    operations.add(text === "!" ? { op: "interactive-shell" } : { op: "shell", text: text.slice(1).trim() });
     return;
   }
   const [name, ...given] = words(text);
@@ -39,9 +35,7 @@ function command(line: string, operations: Operations): void {
     case "pget":
     case "mget":
     case "get1":
-      for (const word of plain)
-        if (word !== option(given, "-o"))
-          operations.add({ op: "write", path: option(given, "-o") ?? word.split("/").at(-1) });
+      for (const word of plain) if (word !== option(given, "-o")) operations.add({ op: "write", path: option(given, "-o") ?? word.split("/").at(-1) });
       return;
     case "put":
     case "reput":
@@ -49,17 +43,12 @@ function command(line: string, operations: Operations): void {
     case "mput":
     case "append":
     case "put1":
-      for (const path of name.startsWith("m") ? plain : plain.slice(0, 1))
-        operations.add({ op: "read", path });
+      for (const path of name.startsWith("m") ? plain : plain.slice(0, 1)) operations.add({ op: "read", path });
       operations.add({ op: "send", url: undefined });
       return;
     case "mirror": {
       const isUpload = given.some((word) => /^-[a-z]*R|^--reverse/.test(word));
-      operations.add(
-        isUpload
-          ? { op: "read", path: plain[0] ?? ".", isTree: true }
-          : { op: "write", path: plain[1] ?? plain[0] ?? "." },
-      );
+      operations.add(isUpload ? { op: "read", path: plain[0] ?? ".", isTree: true } : { op: "write", path: plain[1] ?? plain[0] ?? "." });
       if (isUpload) operations.add({ op: "send", url: undefined });
       if (given.some((word) => /^--(?:Remove|delete)|^-[a-zA-Z]*e/.test(word)) && !isUpload)
         operations.add({ op: "delete", path: plain[1] ?? ".", isTree: true });
@@ -69,11 +58,7 @@ function command(line: string, operations: Operations): void {
       operations.add({ op: "cd", path: plain[0] ?? "~" });
       return;
     case "shell":
-      operations.add(
-        plain.length === 0
-          ? { op: "interactive-shell" }
-          : { op: "shell", text: text.replace(/^\S+\s+/, "") },
-      );
+      operations.add(plain.length === 0 ? { op: "interactive-shell" } : { op: "shell", text: text.replace(/^\S+\s+/, "") });
       return;
     case "local":
     case "command":
@@ -87,8 +72,7 @@ function command(line: string, operations: Operations): void {
     case "less":
     case "zcat":
     case "zmore":
-      if (/\|/.test(text))
-        operations.add({ op: "shell", text: text.slice(text.indexOf("|") + 1).trim() });
+      if (/\|/.test(text)) operations.add({ op: "shell", text: text.slice(text.indexOf("|") + 1).trim() });
       return;
     case "rm":
     case "mrm":
@@ -111,12 +95,9 @@ function command(line: string, operations: Operations): void {
       command(text.replace(/^\S+\s+/, ""), operations);
       return;
     default:
-      if (!HARMLESS.test(name))
-        operations.unknown(`the command \`${name.slice(0, 30)}\` is not known`);
-      else if (/\|/.test(text))
-        operations.add({ op: "shell", text: text.slice(text.indexOf("|") + 1).trim() });
-      else if (/>\s*\S/.test(text))
-        operations.add({ op: "write", path: /> *(\S+)/.exec(text)?.[1] });
+      if (!HARMLESS.test(name)) operations.unknown(`the command \`${name.slice(0, 30)}\` is not known`);
+      else if (/\|/.test(text)) operations.add({ op: "shell", text: text.slice(text.indexOf("|") + 1).trim() });
+      else if (/>\s*\S/.test(text)) operations.add({ op: "write", path: /> *(\S+)/.exec(text)?.[1] });
   }
 }
 

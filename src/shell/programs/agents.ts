@@ -6,7 +6,8 @@ import { applyRole } from "../roles.ts";
 import { EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, type Value } from "../value.ts";
 
 /** Options whose name alone says that the agent no longer asks or is no longer confined. */
-const UNCHECKED_OPTION = /danger|yolo|bypass|skip-permission|allow-all|trust-all|auto-approve|always-approve|auto-accept|autopilot|full-auto|no-sandbox|disable-sandbox|yes-always|no-approval|no-confirm/i;
+const UNCHECKED_OPTION =
+  /danger|yolo|bypass|skip-permission|allow-all|trust-all|auto-approve|always-approve|auto-accept|autopilot|full-auto|no-sandbox|disable-sandbox|yes-always|no-approval|no-confirm/i;
 
 /** Values that say the same, by option. */
 const UNCHECKED_VALUE: readonly (readonly [RegExp, RegExp])[] = [
@@ -20,7 +21,8 @@ const UNCHECKED_VALUE: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Options that give the agent other settings, servers, folders or tools. */
-const CONFIGURING = /^--(?:settings|settings-file|mcp-config|additional-mcp-config|plugin-dir|add-dir|agents|permission-prompt-tool|with-extension|with-streamable-http-extension|with-remote-extension|allow-url|allow-all-urls)$/;
+const CONFIGURING =
+  /^--(?:settings|settings-file|mcp-config|additional-mcp-config|plugin-dir|add-dir|agents|permission-prompt-tool|with-extension|with-streamable-http-extension|with-remote-extension|allow-url|allow-all-urls)$/;
 /** Keys of codex' configuration through which it runs programs or talks to other services. */
 const CONFIGURING_KEY = /^(?:mcp_servers|hooks|notify|shell_environment_policy|model_providers|projects|features|profiles|chatgpt_base_url|openai_base_url)\b/;
 
@@ -55,25 +57,32 @@ function checkOptions(run: ProgramRun): void {
     if (value === undefined) continue;
     const isKey = /^(?:-c|--config)$/.test(name) && CONFIGURING_KEY.test(knownStart(value));
     if (!CONFIGURING.test(name) && !isKey) continue;
-    analysis.emit("agent.configure", { type: "named", name: `${nameOf(run)} ${name}` }, { note: `settings are given with \`${shownText(value).slice(0, 60)}\`` });
+    analysis.emit(
+      "agent.configure",
+      { type: "named", name: `${nameOf(run)} ${name}` },
+      { note: `settings are given with \`${shownText(value).slice(0, 60)}\`` },
+    );
     const isText = /^\s*[[{]/.test(knownStart(value));
     const isFile = /^--(?:settings|settings-file|mcp-config|additional-mcp-config)$/.test(name) && !isText;
     const content = isFile ? knownText(readContent(value, state, analysis)) : text;
-    if (content !== undefined && UNCHECKED_SETTINGS.test(content)) switchOff("the settings that are given switch the agent's own questions off", "certain", run);
+    if (content !== undefined && UNCHECKED_SETTINGS.test(content))
+      switchOff("the settings that are given switch the agent's own questions off", "certain", run);
   }
 }
 
 /** Settings were looked at, folders that are added are seen by the agent but not sent at once; the others keep their roles. */
 function applyOthers(run: ProgramRun): void {
   const { options } = run.parsed;
-  const isSetting = ({ spec, value }: (typeof options)[number]): boolean => spec.role.name === "r" && (CONFIGURING.test(spec.name) || /^\s*[[{]/.test(knownStart(value ?? EMPTY)));
+  const isSetting = ({ spec, value }: (typeof options)[number]): boolean =>
+    spec.role.name === "r" && (CONFIGURING.test(spec.name) || /^\s*[[{]/.test(knownStart(value ?? EMPTY)));
   const folders = options.filter(({ spec }) => spec.role.name === "R" || spec.role.name === "W");
   applyOptions({ ...run, context: { ...run.context, readFlows: [] }, parsed: { ...run.parsed, options: folders, unlisted: [] } });
   applyOptions({ ...run, parsed: { ...run.parsed, options: options.filter((option) => !folders.includes(option) && !isSetting(option)) } });
   for (const { role, value } of assignRoles(run)) if (role.name !== "str") applyRole(role, value, run.context);
 }
 
-const PROMPT_OPTION = /^(?:-p|--prompt|-i|--prompt-interactive|-m|--message|--msg|-t|--text|-x|--execute|--system|--system-prompt|--append-system-prompt|--command)$/;
+const PROMPT_OPTION =
+  /^(?:-p|--prompt|-i|--prompt-interactive|-m|--message|--msg|-t|--text|-x|--execute|--system|--system-prompt|--append-system-prompt|--command)$/;
 
 /** What the agent is told goes to its vendor. */
 function sendPrompt(run: ProgramRun): readonly Flow[] {
@@ -92,7 +101,10 @@ export function agent(run: ProgramRun): Value {
   const text = word === undefined ? undefined : knownText(word);
   const isVersion = run.args.length === 1 && /^-[vV]$/.test(knownText(run.args[0]!) ?? "");
   const isSubcommand = spec.hasSubcommands && text !== undefined && analysis.world.catalog.find([...spec.path, text]) !== undefined;
-  const output = holeValue("any", `what ${run.name} answers`, [{ from: "network", name: run.name }, { from: "untrusted", name: run.name }]);
+  const output = holeValue("any", `what ${run.name} answers`, [
+    { from: "network", name: run.name },
+    { from: "untrusted", name: run.name },
+  ]);
   if (run.parsed.isDry || isVersion || text === "help") return holeValue("any", "help text");
   const own: ProgramRun = { ...run, state: run.state.copy() };
   if (isSubcommand) {

@@ -4,7 +4,8 @@
  */
 const DISCLOSING: Readonly<Record<string, RegExp>> = {
   aws: /^(?:ec2 create-key-pair|iam (?:create|reset)-service-specific-credential|iot create-keys-and-certificate|sts assume-ro(?:le-with-saml|ot)|cognito-identity get-(?:credentials-for-identity|open-id-token\S*)|redshift get-cluster-credentials-with-iam|redshift-serverless get-credentials|dsql generate-db-connect\S*|sso-oidc create-token|lightsail (?:get-instance-access-details|download-default-key-pair|get-relational-database-master-user-password)|connect get-federation-token|appsync create-api-key|kms generate-data-key\S*)$/,
-  gcloud: /(?:print-(?:access|identity|refresh)-token|reset-windows-password|generate-login-token|get-key-string|get-auth-string|secrets versions access|service-accounts keys create|create-hmac|hmac create|sign-(?:blob|jwt|url))$/,
+  gcloud:
+    /(?:print-(?:access|identity|refresh)-token|reset-windows-password|generate-login-token|get-key-string|get-auth-string|secrets versions access|service-accounts keys create|create-hmac|hmac create|sign-(?:blob|jwt|url))$/,
   az: /(?:(?:(?<!keyvault |ssh)keys? (?:list|show|renew|regenerate|create))|list-keys|list-connection-strings?|(?:list|show)-connection-strings?|connection-string (?:list|show)|generate-sas|get-access-token|(?:credential|credentials) (?:show|list|reset|renew|create)|admin-key show|query-key (?:list|create)|secret (?:show|download|backup)|list-publishing-\S+|appsettings list|show-admin-password|list-credentials?|api-key create)$/,
 };
 
@@ -12,7 +13,8 @@ const DISCLOSING: Readonly<Record<string, RegExp>> = {
 const DISCLOSING_ANYWHERE =
   /(?:^| )(?:(?:auth|oauth|access|api|iam|login|db|user|service|registry)[ -]?tokens?(?: (?:create|show|get|print|issue|list|generate|new))?|tokens? (?:create|issue|new|generate|show|get|print)|oauth-token|print-access-token|(?:api|access|service|secret)-?keys? (?:create|show|get|reveal|generate|new)|api-key-create|access-token-create|atc|create-token|kubeconfig(?: (?:show|get|view|print|save|fetch|write))?|kubeconfig-view|get-kubeconfig|connection-?(?:string|uri|url)|credentials?(?: (?:show|get|list|create|reveal|new|describe))?|passwords? (?:show|get|create|reset|reveal|print)|reset-password|secrets? (?:get|show|access|reveal|view|decrypt|export|print|pull|dump|read|open|value|download)|secrets:(?:get|access)|env (?:pull|export|print)|environment export)$/;
 
-const REVEALING_OPTION = /reveal|show-?(?:secret|value|token|password|sensitive|credential)|include-?(?:values?|secrets?|credential)|with-decryption|expose-token|decrypt|unmask|plain-?text|no-redact|no-mask/i;
+const REVEALING_OPTION =
+  /reveal|show-?(?:secret|value|token|password|sensitive|credential)|include-?(?:values?|secrets?|credential)|with-decryption|expose-token|decrypt|unmask|plain-?text|no-redact|no-mask/i;
 
 /** True when the operation's output shows a credential. */
 export function disclosesSecret(program: string, words: readonly string[], options: readonly string[]): boolean {
@@ -30,7 +32,8 @@ export function disclosesSecret(program: string, words: readonly string[], optio
 
 const WHO_MAY: Readonly<Record<string, RegExp>> = {
   aws: /^(?:iam|sso-admin|identitystore|lakeformation|ram|organizations|accessanalyzer) (?!get|list|describe|simulate|generate|delete|remove|tag|untag)|^(?:s3api put-(?:bucket-(?:policy|acl)|public-access-block|object-acl)|s3api delete-public-access-block|lambda add-permission|(?:sns|sqs) (?:add-permission|set-\S*attributes)|kms (?:put-key-policy|create-grant)|secretsmanager put-resource-policy|ecr set-repository-policy|eks create-access-entry|eks associate-access-policy|cognito-idp admin-(?:add|set|create)\S*|ec2 associate-iam-instance-profile)(?: |$)/,
-  gcloud: /(?:add-iam-policy-binding|set-iam-policy|add-policy-binding)(?: |$)|^iam (?:roles|service-accounts|policies|workforce-pools|workload-identity-pools)(?: \S+)? (?:create|update|enable|undelete|create-cred-config)(?: |$)|^projects add-|^organizations add-/,
+  gcloud:
+    /(?:add-iam-policy-binding|set-iam-policy|add-policy-binding)(?: |$)|^iam (?:roles|service-accounts|policies|workforce-pools|workload-identity-pools)(?: \S+)? (?:create|update|enable|undelete|create-cred-config)(?: |$)|^projects add-|^organizations add-/,
   az: /^(?:role (?:assignment|definition) (?:create|update)|ad (?:sp|app|group|user)(?: \S+)? (?:create|add|update|reset)|keyvault set-policy|policy assignment create|identity (?:create|assign)|(?:vm|webapp|functionapp) identity assign|sql server (?:ad-admin|firewall-rule) create|network nsg rule create)(?: |$)/,
 };
 const WHO_MAY_ANYWHERE = /(?:^| )(?:iam|rbac|role-?bindings?|acl|grant|iamidentitymapping|roles?|permissions?|ssh-keys?|collaborators?)(?: |$)/;

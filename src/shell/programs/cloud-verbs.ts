@@ -29,7 +29,9 @@ const RELEASE = list("deploy redeploy promote release ship rollout");
 const REMOTE = list("exec ssh shell console execute-command run-command send-command start-session port-forward rsh");
 
 /** Verbs that keep their meaning as the first or last part of a word: `describe-instances`, `service-instance-delete`. */
-const STRONG_READ = list("list get describe show head lookup validate estimate search test check view query scan filter count read preview verify wait detect simulate resolve discover poll select retrieve evaluate compare calculate decode is ls tail");
+const STRONG_READ = list(
+  "list get describe show head lookup validate estimate search test check view query scan filter count read preview verify wait detect simulate resolve discover poll select retrieve evaluate compare calculate decode is ls tail",
+);
 const STRONG_CHANGE = list(`
   create update put set add modify edit patch start stop reboot restart run invoke attach detach associate disassociate tag untag enable disable import publish send register restore
   copy move rename apply scale resize rollback upgrade upload assign unassign allocate request rotate accept reject approve cancel pause resume suspend retry trigger connect disconnect
@@ -44,7 +46,9 @@ const ADVERBS = list("batch admin bulk transact force async safe");
 const LABELS = /^(?:remove|delete|untag|clear)-(?:tags?|labels?|metadata|annotations?|attributes?)(?:-|$)|-tags$/;
 
 /** Verbs that are also names of things: `logs delete`, `backup get`, `release list`. */
-const NOUNS = list("backup restore snapshot log logs test tests search tag label lock release deploy comment event events image images export import plan schedule run job details history metrics pods versions users docs report tables console shell request issue transition");
+const NOUNS = list(
+  "backup restore snapshot log logs test tests search tag label lock release deploy comment event events image images export import plan schedule run job details history metrics pods versions users docs report tables console shell request issue transition",
+);
 
 /** Clients whose first word names a service and is never the operation. */
 const BY_SERVICE = list("aws gcloud az");
@@ -82,7 +86,10 @@ function ofWord(word: string): WordKind | undefined {
 
 /** `DescribeInstances` and `list_queues` as `describe-instances` and `list-queues`. */
 function plain(word: string): string {
-  return word.replace(/([a-z0-9])([A-Z])/g, "$1-$2").replace(/_/g, "-").toLowerCase();
+  return word
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replace(/_/g, "-")
+    .toLowerCase();
 }
 
 export interface Operation {

@@ -1,6 +1,6 @@
 import type { ProgramSpec } from "../../catalog/index.ts";
 import type { CloudResource, Flow, Trait } from "../../model/index.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { readContent } from "../files.ts";
 import { applyOptions, applyProgram, applyRoles, type ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";
@@ -14,17 +14,36 @@ import { transfer, vendorHost } from "./transfers.ts";
 
 /** Names of the provider where they differ from the client's. */
 const PROVIDERS: Readonly<Record<string, string>> = {
-  gcloud: "gcp", az: "azure", podman: "docker", nerdctl: "docker", flyctl: "fly", wrangler: "cloudflare", op: "1password", hf: "huggingface", "huggingface-cli": "huggingface", eb: "aws", copilot: "aws", amplify: "aws", eksctl: "aws", argocd: "kubernetes", flux: "kubernetes", velero: "kubernetes", neon: "neonctl", jfrog: "jf",
+  gcloud: "gcp",
+  az: "azure",
+  podman: "docker",
+  nerdctl: "docker",
+  flyctl: "fly",
+  wrangler: "cloudflare",
+  op: "1password",
+  hf: "huggingface",
+  "huggingface-cli": "huggingface",
+  eb: "aws",
+  copilot: "aws",
+  amplify: "aws",
+  eksctl: "aws",
+  argocd: "kubernetes",
+  flux: "kubernetes",
+  velero: "kubernetes",
+  neon: "neonctl",
+  jfrog: "jf",
 };
 /** Clients whose texts strangers can write. */
 const TRACKERS: ReadonlySet<string> = new Set(["tea", "jira", "linear", "acli", "trello", "slack"]);
 
 /** A lone name of many things lists them. */
-const LISTS = /^(?:apps|orgs|spaces|services|routes|domains|marketplace|buildpacks|projects|releases|regions|sizes|teams|pods|nodes|deployments|functions|instances|machines|volumes|addons|builds|pipelines)$/;
+const LISTS =
+  /^(?:apps|orgs|spaces|services|routes|domains|marketplace|buildpacks|projects|releases|regions|sizes|teams|pods|nodes|deployments|functions|instances|machines|volumes|addons|builds|pipelines)$/;
 
 /** Names of environments that others depend on. */
 const PRODUCTION = /(?:^|[-_./:])(?:prod|production|prd|live)(?:$|[-_./:\d])/i;
-const PLACE_OPTION = /^--?(?:p|e|n|profile|project|context|kube-context|subscription|account|env|environment|stage|stack|workspace|namespace|cluster|org|app|target|configuration)$/;
+const PLACE_OPTION =
+  /^--?(?:p|e|n|profile|project|context|kube-context|subscription|account|env|environment|stage|stack|workspace|namespace|cluster|org|app|target|configuration)$/;
 
 /** True for the name of a production account, project, namespace or cluster. */
 export function isProduction(text: string): boolean {
@@ -43,7 +62,8 @@ const RELEASE_TRACK = /^(?:alpha|beta|preview)$/;
 /** The words that name operation and objects, in order, as far as they are known. */
 function commandWords(run: ProgramRun): readonly Value[] {
   const { parsed, args, spec } = run;
-  const isUnlisted = (word: Value | undefined): boolean => word !== undefined && parsed.unlisted.some(({ name, value }) => value === undefined && name === knownText(word));
+  const isUnlisted = (word: Value | undefined): boolean =>
+    word !== undefined && parsed.unlisted.some(({ name, value }) => value === undefined && name === knownText(word));
   const words: Value[] = [];
   for (const word of parsed.positionals) {
     const text = knownText(word);
@@ -69,7 +89,10 @@ function exactLine(words: readonly Value[], run: ProgramRun): { readonly spec: P
       const spec = catalog.find([...run.spec.path, ...texts.slice(start, start + length)]);
       if (spec === undefined) continue;
       const taken = new Set(words.slice(start, start + length));
-      return { spec, args: run.args.filter((arg) => !taken.has(arg) && !(start === 0 && RELEASE_TRACK.test(knownText(arg) ?? "") && run.spec.path[0] === "gcloud")) };
+      return {
+        spec,
+        args: run.args.filter((arg) => !taken.has(arg) && !(start === 0 && RELEASE_TRACK.test(knownText(arg) ?? "") && run.spec.path[0] === "gcloud")),
+      };
     }
   }
   return undefined;
@@ -125,7 +148,9 @@ function readArguments(run: ProgramRun): readonly Flow[] {
 
 function isDryRun(run: ProgramRun): boolean {
   const { parsed, args } = run;
-  const asked = [...parsed.unlisted, ...parsed.options.map(({ spec, value }) => ({ name: spec.name, value }))].filter(({ name }) => /^--(?:dry-?run|dryrun|what-if|validate-only)$/i.test(name)).at(-1);
+  const asked = [...parsed.unlisted, ...parsed.options.map(({ spec, value }) => ({ name: spec.name, value }))]
+    .filter(({ name }) => /^--(?:dry-?run|dryrun|what-if|validate-only)$/i.test(name))
+    .at(-1);
   if (asked === undefined || args.some((arg) => knownText(arg) === "--no-dry-run")) return false;
   const text = asked.value === undefined ? "" : knownText(asked.value);
   const at = args.findIndex((arg) => knownText(arg) === asked.name);
@@ -134,7 +159,11 @@ function isDryRun(run: ProgramRun): boolean {
 }
 
 const EFFECTS: Readonly<Record<OperationKind, "infra.read" | "infra.change" | "infra.destroy">> = {
-  read: "infra.read", change: "infra.change", destroy: "infra.destroy", release: "infra.change", remote: "infra.change",
+  read: "infra.read",
+  change: "infra.change",
+  destroy: "infra.destroy",
+  release: "infra.change",
+  remote: "infra.change",
 };
 
 /** Text of options that another machine runs. */
@@ -160,7 +189,9 @@ function classified(words: readonly Value[], run: ProgramRun): Value {
   const { spec, parsed, shell, context } = run;
   const { analysis } = shell;
   const program = spec.path[0]!;
-  const texts = [...spec.path.slice(1), ...words.map((word) => knownText(word)!)].flatMap((text) => (/^[a-z][\w:-]*$/i.test(text) ? text.split(":") : [text])).filter((text) => text !== "");
+  const texts = [...spec.path.slice(1), ...words.map((word) => knownText(word)!)]
+    .flatMap((text) => (/^[a-z][\w:-]*$/i.test(text) ? text.split(":") : [text]))
+    .filter((text) => text !== "");
   const output = holeValue("any", `what ${program} prints`, [{ from: "network", name: program }]);
   if (texts.at(-1) === "help" || texts[0] === "help") return output;
   applyOptions(run);
@@ -192,7 +223,10 @@ function classified(words: readonly Value[], run: ProgramRun): Value {
   const rights = kind !== "destroy" && changesRights(program, texts);
   if (rights) traits.push("privileged");
   if (kind === "remote") traits.push("remote");
-  analysis.emit(EFFECTS[kind], resource, { traits, ...(operation === undefined ? { note: `what \`${program} ${named}\` does is not known, so it counts as a change` } : {}) });
+  analysis.emit(EFFECTS[kind], resource, {
+    traits,
+    ...(operation === undefined ? { note: `what \`${program} ${named}\` does is not known, so it counts as a change` } : {}),
+  });
   if (rights) analysis.emit("proc.privilege", { type: "named", name: `${program} ${named}` }, { traits: ["privileged"], note: "changes who may do what" });
   if (kind === "release") analysis.emit("deploy.release", resource, { traits });
   const sent = flows.filter((flow) => flow.from !== "network");

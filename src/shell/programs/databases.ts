@@ -12,12 +12,39 @@ import { variableValue } from "../variables.ts";
 
 /** Engines where the client has another name. */
 const ENGINES: Readonly<Record<string, string>> = {
-  psql: "postgres", pgcli: "postgres", mycli: "mysql", mariadb: "mysql", mysqlsh: "mysql", litecli: "sqlite", sqlite3: "sqlite", sqlcmd: "mssql", osql: "mssql", isql: "mssql", sqlplus: "oracle", cqlsh: "cassandra", bq: "bigquery", snowsql: "snowflake", snow: "snowflake",
-  "clickhouse-client": "clickhouse", "clickhouse-local": "clickhouse", "spark-sql": "spark", presto: "trino", wrangler: "d1", prisma: "sql", typeorm: "sql", "valkey-cli": "redis", "keydb-cli": "redis", "redis-cli": "redis", iredis: "redis", mongosh: "mongodb", mongo: "mongodb",
+  psql: "postgres",
+  pgcli: "postgres",
+  mycli: "mysql",
+  mariadb: "mysql",
+  mysqlsh: "mysql",
+  litecli: "sqlite",
+  sqlite3: "sqlite",
+  sqlcmd: "mssql",
+  osql: "mssql",
+  isql: "mssql",
+  sqlplus: "oracle",
+  cqlsh: "cassandra",
+  bq: "bigquery",
+  snowsql: "snowflake",
+  snow: "snowflake",
+  "clickhouse-client": "clickhouse",
+  "clickhouse-local": "clickhouse",
+  "spark-sql": "spark",
+  presto: "trino",
+  wrangler: "d1",
+  prisma: "sql",
+  typeorm: "sql",
+  "valkey-cli": "redis",
+  "keydb-cli": "redis",
+  "redis-cli": "redis",
+  iredis: "redis",
+  mongosh: "mongodb",
+  mongo: "mongodb",
 };
 /** Variables that name the server for a client that gets no host. */
 const HOST_VARIABLES: Readonly<Record<string, readonly [string, string]>> = {
-  postgres: ["PGHOST", "PGDATABASE"], mysql: ["MYSQL_HOST", "MYSQL_DATABASE"],
+  postgres: ["PGHOST", "PGDATABASE"],
+  mysql: ["MYSQL_HOST", "MYSQL_DATABASE"],
 };
 const URL_OPTIONS = ["-u", "--url", "--uri", "--dsn", "--database-url", "-d", "--dbname", "--connection", "--server", "-S", "-H"];
 const NAME_OPTIONS = ["-d", "-D", "--dbname", "--database", "--schema"];
@@ -27,12 +54,15 @@ const HOSTED: ReadonlySet<string> = new Set(["bigquery", "snowflake", "databrick
 const PROJECT_CLIENTS: ReadonlySet<string> = new Set(["prisma", "typeorm"]);
 /** Programs that write a database out, and those that only unpack: what comes from them is a dump. */
 const DUMPING = /^(?:pg_dump|pg_dumpall|mysqldump|mariadb-dump|mysqlpump|sqlite3|mongodump|mongoexport|supabase|wrangler)$/;
-const UNPACKING = /^(?:p?gunzip|p?gzip|pigz|unpigz|zcat|gzcat|bunzip2|bzip2|bzcat|xz|unxz|xzcat|zstd|unzstd|zstdcat|lz4|lz4cat|unzip|tar|brotli|7z|pg_restore)$/;
+const UNPACKING =
+  /^(?:p?gunzip|p?gzip|pigz|unpigz|zcat|gzcat|bunzip2|bzip2|bzcat|xz|unxz|xzcat|zstd|unzstd|zstdcat|lz4|lz4cat|unzip|tar|brotli|7z|pg_restore)$/;
 
 /** Program text from strangers or from a disguise, as opposed to a dump. */
 function isHostile(code: Value): boolean {
   const isDump = code.flows.some((flow) => flow.from === "network" && DUMPING.test(flow.name ?? ""));
-  return code.flows.some((flow) => (flow.from === "network" ? !isDump || /^https?:/i.test(flow.name ?? "") : flow.from === "encoded" && !UNPACKING.test(flow.name ?? "")));
+  return code.flows.some((flow) =>
+    flow.from === "network" ? !isDump || /^https?:/i.test(flow.name ?? "") : flow.from === "encoded" && !UNPACKING.test(flow.name ?? ""),
+  );
 }
 
 function variable(name: string, run: ProgramRun): Value | undefined {
@@ -72,7 +102,9 @@ function ofAddress(text: string): Server {
 function serverOf(run: ProgramRun, engine: string): Server {
   const { parsed, context, shell, spec } = run;
   const { analysis } = shell;
-  const positionals = assignRoles(run).filter(({ role }) => role.name === "str").map(({ value }) => value);
+  const positionals = assignRoles(run)
+    .filter(({ role }) => role.name === "str")
+    .map(({ value }) => value);
   const words = [...positionals, ...given(parsed, ...URL_OPTIONS).flatMap(({ value }) => value ?? []), ...parsed.unlisted.flatMap(({ value }) => value ?? [])];
   const address = words.find(isAddress) ?? words.find((word) => word.flows.some((flow) => flow.from === "secrets"));
   const names = [...positionals, ...given(parsed, ...NAME_OPTIONS).flatMap(({ value }) => value ?? [])];
@@ -80,10 +112,16 @@ function serverOf(run: ProgramRun, engine: string): Server {
   const [own] = context.hosts;
   if (address !== undefined) {
     const text = knownText(address);
-    if (address.flows.length > 0) analysis.emit("secret.use", { type: "named", name: shownText(address).slice(0, 80) }, { flows: address.flows, note: "the address of a database with its password" });
+    if (address.flows.length > 0)
+      analysis.emit(
+        "secret.use",
+        { type: "named", name: shownText(address).slice(0, 80) },
+        { flows: address.flows, note: "the address of a database with its password" },
+      );
     if (text !== undefined) {
       const server = ofAddress(text);
-      if (server.host !== undefined && server.host.host !== own?.host) analysis.emit("net.connect", server.host, { traits: context.traits, certainty: server.host.host === "?" ? "possible" : "certain" });
+      if (server.host !== undefined && server.host.host !== own?.host)
+        analysis.emit("net.connect", server.host, { traits: context.traits, certainty: server.host.host === "?" ? "possible" : "certain" });
       return server;
     }
     analysis.emit("net.connect", { type: "host", host: "?", sets: [] }, { certainty: "possible", note: "where the database is, is not known" });
@@ -94,7 +132,8 @@ function serverOf(run: ProgramRun, engine: string): Server {
   const value = hostName === "" ? undefined : variable(hostName, run);
   const named = plain ?? (databaseName === "" ? undefined : knownText(variable(databaseName, run) ?? EMPTY));
   const database = named === "" ? undefined : named;
-  if (HOSTED.has(engine) || (spec.path[0] === "wrangler" && hasOption(parsed, "--remote"))) return { host: { type: "host", host: `the ${engine} service`, sets: ["vendor"] }, database };
+  if (HOSTED.has(engine) || (spec.path[0] === "wrangler" && hasOption(parsed, "--remote")))
+    return { host: { type: "host", host: `the ${engine} service`, sets: ["vendor"] }, database };
   if (PROJECT_CLIENTS.has(spec.path[0]!)) return { host: { type: "host", host: "?", sets: [] }, database };
   if (value === undefined || knownStart(value).startsWith("/")) return { host: undefined, database };
   const host = knownText(value) === undefined ? ({ type: "host", host: "?", sets: [] } as const) : hostOf(knownText(value)!);
@@ -156,7 +195,9 @@ function runGiven(run: ProgramRun, target: Target): boolean {
   const codes = words.filter(({ role }) => role.name === "code").map(({ value }) => value);
   if (codes.length > 0) runText(concat(codes.flatMap((code, n) => (n === 0 ? [code] : [textValue("\n"), code]))), target, run, "the text that is given");
   // The first word of mongosh may be an address or a script.
-  const files = words.filter(({ role, value }) => role.name === "file" || (target.language === "mongo" && role.name === "str" && /\.(?:[cm]?js|mongodb)$/.test(knownText(value) ?? "")));
+  const files = words.filter(
+    ({ role, value }) => role.name === "file" || (target.language === "mongo" && role.name === "str" && /\.(?:[cm]?js|mongodb)$/.test(knownText(value) ?? "")),
+  );
   for (const { value } of files) runFile(value, target, run);
   return isGiven || codes.length > 0 || files.length > 0;
 }
@@ -170,7 +211,8 @@ function languageOf(language: string, run: ProgramRun): string {
 function checkOptions(run: ProgramRun): void {
   const { parsed, spec, shell } = run;
   const name = spec.path.join(" ");
-  if (parsed.unlisted.length > 0 && !spec.isLenient) shell.analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${name}\` is not in the catalog`);
+  if (parsed.unlisted.length > 0 && !spec.isLenient)
+    shell.analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${name}\` is not in the catalog`);
   if (parsed.openWords.length > 0 && !spec.isLenient) shell.analysis.unknown(`arguments of \`${name}\` that may be options are not known before it runs`);
 }
 
@@ -210,7 +252,8 @@ export function sql(run: ProgramRun): Value {
     else analysis.emit("db.write", resource, { traits: ["interactive"], note: "the client takes its statements from the terminal" });
   }
   // A text whose statements all turn out to be harmless has still asked a server.
-  if (isGiven && !analysis.effects.slice(before).some(({ kind }) => kind.startsWith("db.") || kind === "unknown")) analysis.emit("db.read", resource, { traits: run.context.traits });
+  if (isGiven && !analysis.effects.slice(before).some(({ kind }) => kind.startsWith("db.") || kind === "unknown"))
+    analysis.emit("db.read", resource, { traits: run.context.traits });
   return finish(run, context, [{ from: "outside", name: `${engine} ${target}` }]);
 }
 
@@ -226,7 +269,17 @@ export function sqlite(run: ProgramRun): Value {
   // `file:path?mode=ro` names the file too.
   const start = word === undefined ? "" : knownStart(word);
   const text = word === undefined ? undefined : knownText(word);
-  const file = word === undefined || text === "" || start === ":memory:" ? undefined : start.startsWith("file:") && text !== undefined ? textValue(text.slice(5).replace(/^\/\/(?=\/)/, "").replace(/\?.*$/, "")) : word;
+  const file =
+    word === undefined || text === "" || start === ":memory:"
+      ? undefined
+      : start.startsWith("file:") && text !== undefined
+        ? textValue(
+            text
+              .slice(5)
+              .replace(/^\/\/(?=\/)/, "")
+              .replace(/\?.*$/, ""),
+          )
+        : word;
   const content = file === undefined ? EMPTY : readContent(file, state, analysis, { traits: run.context.traits });
   const target = file === undefined ? "memory" : (analysis.paths(file, state)[0]?.path ?? shownText(file));
   const context: RoleContext = { ...run.context, program: engine, database: { engine, target } };
@@ -240,7 +293,10 @@ export function sqlite(run: ProgramRun): Value {
   const made = analysis.effects.slice(before);
   const isReadOnly = hasOption(parsed, "-readonly", "--readonly");
   if (file !== undefined && !isReadOnly && made.some(({ kind }) => kind === "db.write" || kind === "db.schema" || kind === "db.destroy")) {
-    const isCertain = made.some(({ kind, certainty, traits }) => kind.startsWith("db.") && kind !== "db.read" && certainty === "certain" && !traits.includes("interactive") && !traits.includes("opaque"));
+    const isCertain = made.some(
+      ({ kind, certainty, traits }) =>
+        kind.startsWith("db.") && kind !== "db.read" && certainty === "certain" && !traits.includes("interactive") && !traits.includes("opaque"),
+    );
     if (isCertain) writeFile(file, state, analysis, { traits: run.context.traits });
     else for (const path of analysis.paths(file, state)) analysis.emit("fs.write", path, { certainty: "possible" });
   }
@@ -248,7 +304,21 @@ export function sqlite(run: ProgramRun): Value {
 }
 
 /** Options of redis-cli that look at the server without a command. */
-const LOOKING = ["--scan", "--bigkeys", "--memkeys", "--hotkeys", "--stat", "--latency", "--latency-history", "--latency-dist", "--intrinsic-latency", "--rdb", "--functions-rdb", "--ldb", "--replica"];
+const LOOKING = [
+  "--scan",
+  "--bigkeys",
+  "--memkeys",
+  "--hotkeys",
+  "--stat",
+  "--latency",
+  "--latency-history",
+  "--latency-dist",
+  "--intrinsic-latency",
+  "--rdb",
+  "--functions-rdb",
+  "--ldb",
+  "--replica",
+];
 
 /** A word of a command as the client's own text has it. */
 function quotedWord(value: Value): Value {
@@ -265,7 +335,10 @@ export function redis(run: ProgramRun): Value {
   checkOptions(run);
   applyOthers(run);
   const address = optionValue(parsed, "-u");
-  const server: Server = address === undefined ? { host: run.context.hosts[0], database: knownText(optionValue(parsed, "-n") ?? EMPTY) || undefined } : serverOf({ ...run, spec: { ...spec, positionals: [] } }, "redis");
+  const server: Server =
+    address === undefined
+      ? { host: run.context.hosts[0], database: knownText(optionValue(parsed, "-n") ?? EMPTY) || undefined }
+      : serverOf({ ...run, spec: { ...spec, positionals: [] } }, "redis");
   const target = targetOf(server);
   const context: RoleContext = { ...run.context, program: "redis", database: { engine: "redis", target } };
   const resource: DatabaseResource = { type: "database", engine: "redis", target };

@@ -4,7 +4,8 @@ import { applyOptions, applySubcommand, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
 
 /** Script names that stand for a release or a change elsewhere, where the script itself cannot be read. */
-export const RISKY_SCRIPT = /(?:^|[:_-])(?:deploy|publish|release|migrate|migration|seed|drop|reset|destroy|nuke|purge|push|ship|provision|rollback|wipe|prod|production)(?:$|[:_-])/i;
+export const RISKY_SCRIPT =
+  /(?:^|[:_-])(?:deploy|publish|release|migrate|migration|seed|drop|reset|destroy|nuke|purge|push|ship|provision|rollback|wipe|prod|production)(?:$|[:_-])/i;
 export const DRY_SCRIPT = /(?:^|[:_-])(?:dry|dry-run|check|test|preview|local|plan|status|lint)(?:$|[:_-])/i;
 
 interface Manifest {
@@ -49,7 +50,10 @@ export function runPackageScript(name: string, args: readonly Value[], run: Prog
     analysis.active.push({ name: key, forks: analysis.forks });
     const own = state.copy();
     const text = found.scripts[one]!;
-    const words = one === name ? args.map((arg) => knownText(quoted(arg)) ?? "?").map((arg) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replace(/'/g, "'\\''")}'`)) : [];
+    const words =
+      one === name
+        ? args.map((arg) => knownText(quoted(arg)) ?? "?").map((arg) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replace(/'/g, "'\\''")}'`))
+        : [];
     analysis.withTraits(isWritten ? ["session-written"] : [], () => {
       shell.runText([text, ...words].join(" "), own, `the script \`${one}\` of package.json`);
     });
@@ -67,7 +71,8 @@ const LIFECYCLE: Readonly<Record<string, readonly string[]>> = {
   version: ["preversion", "version", "postversion"],
 };
 
-const HOOK_SETUP = /^(?:is-ci \|\| )?(?:husky(?: install)?|lefthook install|simple-git-hooks|yorkie|pre-commit install|git config core\.hooksPath \.?\w[\w/-]*)(?: \|\| (?:true|exit 0|:))?$/;
+const HOOK_SETUP =
+  /^(?:is-ci \|\| )?(?:husky(?: install)?|lefthook install|simple-git-hooks|yorkie|pre-commit install|git config core\.hooksPath \.?\w[\w/-]*)(?: \|\| (?:true|exit 0|:))?$/;
 
 /** `npm run NAME`, `yarn NAME`, `pnpm NAME`: the script is followed. */
 export function npmRun(run: ProgramRun): Value {

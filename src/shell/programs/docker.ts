@@ -28,7 +28,8 @@ function checkIsolation(run: ProgramRun): void {
     if (value === undefined) continue;
     const text = knownText(value);
     if (HOST_NAMESPACES.includes(spec.name) && (text === "host" || text === undefined)) privilege(`the machine's own ${spec.name.slice(2)} namespace`, run);
-    if (spec.name === "--cap-add" && (text === undefined || text.split(",").some((one) => WIDE_CAPABILITY.test(one.trim())))) privilege(`the capability ${shownText(value)}`, run);
+    if (spec.name === "--cap-add" && (text === undefined || text.split(",").some((one) => WIDE_CAPABILITY.test(one.trim()))))
+      privilege(`the capability ${shownText(value)}`, run);
     if (spec.name === "--security-opt" && (text === undefined || /unconfined/.test(text))) privilege(`${shownText(value)}`, run);
     if (spec.name === "--device") {
       const path = knownText(splitValue(value, ":")[0] ?? EMPTY);
@@ -143,12 +144,18 @@ export function dockerRun(run: ProgramRun): Value {
   const output = holeValue("any", "what the container prints");
   if (parsed.isDry) return output;
   const name = spec.path.join(" ");
-  if (parsed.unlisted.length > 0 && !spec.isLenient) analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${name}\` is not in the catalog`);
+  if (parsed.unlisted.length > 0 && !spec.isLenient)
+    analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${name}\` is not in the catalog`);
   if (parsed.openWords.length > 0) analysis.unknown(`arguments of \`${name}\` that may be options are not known before it runs`);
   const environment = given(parsed, "--env-file", "--env-from-file", "--authfile");
   for (const { value } of environment) if (value !== undefined) useCredential(value, run.context);
   applyOptions({ ...run, parsed: { ...parsed, options: parsed.options.filter((option) => !environment.includes(option)) } });
-  analysis.emit("infra.change", { type: "cloud", provider: "docker", operation: spec.path.slice(1).join(" "), target: image === undefined ? "?" : shownText(image).slice(0, 120) });
+  analysis.emit("infra.change", {
+    type: "cloud",
+    provider: "docker",
+    operation: spec.path.slice(1).join(" "),
+    target: image === undefined ? "?" : shownText(image).slice(0, 120),
+  });
   checkIsolation(run);
   giveVariables(run);
   openPorts(run);

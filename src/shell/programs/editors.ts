@@ -1,5 +1,5 @@
 import { dropStart, hasOption, parseArguments } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { readContent, setContent, writeFile } from "../files.ts";
 import { runInline } from "../inline/run-inline.ts";
 import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
@@ -14,7 +14,8 @@ const NO_FILE = /^(?:NONE|NORC|DEFAULTS)$/;
 
 function checkOptions(run: ProgramRun): void {
   const { parsed, spec, shell } = run;
-  if (parsed.unlisted.length > 0 && !spec.isLenient) shell.analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${run.name}\` is not in the catalog`);
+  if (parsed.unlisted.length > 0 && !spec.isLenient)
+    shell.analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${run.name}\` is not in the catalog`);
   if (parsed.openWords.length > 0) shell.analysis.unknown(`arguments of \`${run.name}\` that may be options are not known before it runs`);
 }
 
@@ -80,7 +81,12 @@ export function vim(run: ProgramRun): Value {
   }
   const isReadOnly = hasOption(parsed, "-R", "-M", "-nR", "-dR", "-m") || own.name.endsWith("view");
   const contents = files.map((file) => openFile(file, commands, isReadOnly, own));
-  const flows = mergeFlows(context.readFlows, ...contents.map((content) => content.flows), ...context.printed.map((value) => value.flows), isInputText ? (streams.input?.flows ?? []) : []);
+  const flows = mergeFlows(
+    context.readFlows,
+    ...contents.map((content) => content.flows),
+    ...context.printed.map((value) => value.flows),
+    isInputText ? (streams.input?.flows ?? []) : [],
+  );
   // Without commands it is a person's screen, not output.
   if (commands.length === 0 && shell.analysis.starts === 0) return EMPTY;
   return holeValue("any", `what ${own.name} prints`, flows);
@@ -107,7 +113,8 @@ function ed(run: ProgramRun): Value {
     shell.analysis.unknown("the commands of `ed` are not known before it runs");
     return holeValue("any", "what ed prints", content.flows);
   }
-  for (const command of edits.commands) runUnknownOrText(textValue(command), state.copy(), shell, { ...streams, input: undefined }, "a command in the text of ed");
+  for (const command of edits.commands)
+    runUnknownOrText(textValue(command), state.copy(), shell, { ...streams, input: undefined }, "a command in the text of ed");
   for (const path of edits.reads) applyRole({ name: "r" }, textValue(path), context);
   for (const path of edits.writes) {
     writeFile(textValue(path), state, shell.analysis, { flows: content.flows });
@@ -126,8 +133,12 @@ export function emacs(run: ProgramRun): Value {
   const visits = parsed.options.filter(({ spec }) => /^--?(?:file|visit|find-file)$/.test(spec.name));
   applyOptions({ ...own, context: { ...context, state }, parsed: { ...parsed, options: parsed.options.filter((option) => !visits.includes(option)) } });
   const commands = parsed.options.flatMap(({ spec, value }) => (spec.role.name === "code" && value !== undefined ? [value] : []));
-  const isSaving = commands.some((command) => /\b(?:save-buffer|save-some-buffers|write-file|basic-save-buffer|save-buffers-kill\S*)\b/.test(knownText(command) ?? ""));
-  const files = [...visits.flatMap(({ value }) => value ?? []), ...assignRoles(own).map(({ value }) => value)].filter((word) => !/^\+\d*(?::\d*)?$/.test(knownText(word) ?? ""));
+  const isSaving = commands.some((command) =>
+    /\b(?:save-buffer|save-some-buffers|write-file|basic-save-buffer|save-buffers-kill\S*)\b/.test(knownText(command) ?? ""),
+  );
+  const files = [...visits.flatMap(({ value }) => value ?? []), ...assignRoles(own).map(({ value }) => value)].filter(
+    (word) => !/^\+\d*(?::\d*)?$/.test(knownText(word) ?? ""),
+  );
   const contents = files.map((file) => openFile(file, isSaving ? [textValue("w")] : [], false, own));
   return holeValue("any", "what emacs prints", mergeFlows(...contents.map((content) => content.flows), ...context.printed.map((value) => value.flows)));
 }
@@ -142,7 +153,8 @@ function pagerCommand(command: Value, run: ProgramRun): void {
   }
   const shellText = /^(?:!|\|.|#)([^]*)$/.exec(text)?.[1];
   if (shellText !== undefined) {
-    if (shellText.trim() === "") shell.analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note: `a shell is started from ${run.name}` });
+    if (shellText.trim() === "")
+      shell.analysis.emit("proc.code", { type: "named", name: "a shell" }, { traits: ["interactive"], note: `a shell is started from ${run.name}` });
     else runUnknownOrText(textValue(shellText), state.copy(), shell, { ...streams, input: undefined }, `the command given to ${run.name}`);
     return;
   }

@@ -15,7 +15,38 @@ function fileOrInput(path: Value, run: ProgramRun): Value {
 
 /** Commands of wgetrc(5) that have another name than the option of the same meaning. */
 const WGET_COMMANDS: Readonly<Record<string, string>> = {
-  input: "--input-file", logfile: "--output-file", dirprefix: "--directory-prefix", outputdocument: "--output-document", postdata: "--post-data", postfile: "--post-file", bodydata: "--body-data", bodyfile: "--body-file", useaskpass: "--use-askpass", header: "--header", savecookies: "--save-cookies", loadcookies: "--load-cookies", rejectedlog: "--rejected-log", hstsfile: "--hsts-file", warcfile: "--warc-file", useragent: "--user-agent", httppassword: "--http-password", httpuser: "--http-user", user: "--user", password: "--password", privatekey: "--private-key", certificate: "--certificate", cacertificate: "--ca-certificate", chooseconfig: "--config", recursive: "-r", mirror: "-m", spider: "--spider", method: "--method", referer: "--referer", ftppassword: "--ftp-password", proxypassword: "--proxy-password", base: "--base",
+  input: "--input-file",
+  logfile: "--output-file",
+  dirprefix: "--directory-prefix",
+  outputdocument: "--output-document",
+  postdata: "--post-data",
+  postfile: "--post-file",
+  bodydata: "--body-data",
+  bodyfile: "--body-file",
+  useaskpass: "--use-askpass",
+  header: "--header",
+  savecookies: "--save-cookies",
+  loadcookies: "--load-cookies",
+  rejectedlog: "--rejected-log",
+  hstsfile: "--hsts-file",
+  warcfile: "--warc-file",
+  useragent: "--user-agent",
+  httppassword: "--http-password",
+  httpuser: "--http-user",
+  user: "--user",
+  password: "--password",
+  privatekey: "--private-key",
+  certificate: "--certificate",
+  cacertificate: "--ca-certificate",
+  chooseconfig: "--config",
+  recursive: "-r",
+  mirror: "-m",
+  spider: "--spider",
+  method: "--method",
+  referer: "--referer",
+  ftppassword: "--ftp-password",
+  proxypassword: "--proxy-password",
+  base: "--base",
 };
 const WGET_SWITCHES: ReadonlySet<string> = new Set(["recursive", "mirror", "spider"]);
 
@@ -58,9 +89,19 @@ function wgetUrls(parsed: ProgramRun["parsed"], run: ProgramRun): readonly Value
     if (value === undefined) return [];
     if (/^(?:https?|ftps?):\/\//i.test(knownStart(value))) return [value, holeValue("line", "an address that the server names")];
     const content = fileOrInput(value, run);
-    const lines = knownText(content)?.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+    const lines = knownText(content)
+      ?.split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "" && !line.startsWith("#"));
     // What is no address in the file is printed in an error message, but a secret in it was read in any case.
-    if (lines === undefined || content.flows.some((flow) => flow.from === "secrets")) return [holeValue("line", "an address in a file", content.flows.filter((flow) => flow.from !== "workspace"))];
+    if (lines === undefined || content.flows.some((flow) => flow.from === "secrets"))
+      return [
+        holeValue(
+          "line",
+          "an address in a file",
+          content.flows.filter((flow) => flow.from !== "workspace"),
+        ),
+      ];
     return lines.slice(0, 40).map((line) => textValue(line));
   });
 }
@@ -73,21 +114,45 @@ interface WgetWords {
 function wgetOption({ spec, value }: GivenOption, words: WgetWords, run: ProgramRun): void {
   if (value === undefined) return;
   switch (spec.name) {
-    case "-e": case "--execute": case "--config": case "-i": case "--input-file": case "-O": case "--output-document": case "-P": case "--directory-prefix": case "--method":
+    case "-e":
+    case "--execute":
+    case "--config":
+    case "-i":
+    case "--input-file":
+    case "-O":
+    case "--output-document":
+    case "-P":
+    case "--directory-prefix":
+    case "--method":
       return;
-    case "--post-data": case "--body-data":
+    case "--post-data":
+    case "--body-data":
       words.body.push(value);
       return;
-    case "--post-file": case "--body-file":
+    case "--post-file":
+    case "--body-file":
       words.body.push(fileOrInput(value, run));
       return;
-    case "--header": case "--user": case "--password": case "--http-user": case "--http-password": case "--ftp-user": case "--ftp-password": case "--proxy-user": case "--proxy-password": case "-U": case "--user-agent": case "--referer": case "--warc-header":
+    case "--header":
+    case "--user":
+    case "--password":
+    case "--http-user":
+    case "--http-password":
+    case "--ftp-user":
+    case "--ftp-password":
+    case "--proxy-user":
+    case "--proxy-password":
+    case "-U":
+    case "--user-agent":
+    case "--referer":
+    case "--warc-header":
       words.credentials.push(value);
       return;
     case "--load-cookies":
       words.credentials.push(readContent(value, run.state, run.shell.analysis));
       return;
-    case "--private-key": case "--certificate":
+    case "--private-key":
+    case "--certificate":
       useCredential(value, run.context);
       return;
     default:
@@ -184,7 +249,8 @@ export function httpie(run: ProgramRun): Value {
     if (option.value === undefined) continue;
     if (name === "-a" || name === "--auth" || name === "--bearer") credentials.push(option.value);
     else if (name === "--raw") body.push(option.value);
-    else if (name === "--proxy") via.push(addressOf(textValue((knownText(option.value) ?? shownText(option.value)).replace(/^(?:https?|all):(?=https?:|socks)/, "")), run.context));
+    else if (name === "--proxy")
+      via.push(addressOf(textValue((knownText(option.value) ?? shownText(option.value)).replace(/^(?:https?|all):(?=https?:|socks)/, "")), run.context));
     else if (name === "--session" || name === "--session-read-only") {
       if (/[/.]/.test(knownStart(option.value))) useCredential(option.value, run.context);
     } else if (name === "--cert" || name === "--cert-key") useCredential(option.value, run.context);
@@ -200,7 +266,13 @@ export function httpie(run: ProgramRun): Value {
   if (isInput && body.length === 0) body.push(streams.input!);
   const scheme = /^(?:https|xhs)$/.test(run.name) ? "https" : (knownText(optionValue(parsed, "--default-scheme") ?? EMPTY) ?? "") || "http";
   const url = httpieUrl(target, hasOption(parsed, "--https") ? "https" : scheme);
-  const request: Request = { urls: [query.length === 0 ? url : { pieces: url.pieces, flows: [...url.flows, ...query.flatMap((value) => value.flows)] }], method: isMethod ? knownText(first)!.toUpperCase() : body.length > 0 ? "POST" : "GET", body, credentials, via };
+  const request: Request = {
+    urls: [query.length === 0 ? url : { pieces: url.pieces, flows: [...url.flows, ...query.flatMap((value) => value.flows)] }],
+    method: isMethod ? knownText(first)!.toUpperCase() : body.length > 0 ? "POST" : "GET",
+    body,
+    credentials,
+    via,
+  };
   const response = sendRequest(request, run);
   const output = optionValue(parsed, "-o", "--output");
   if (output !== undefined && !isStandardOutput(output)) {

@@ -1,9 +1,10 @@
 import { baseName } from "../../facts/index.ts";
 import type { Trait } from "../../model/index.ts";
 import { dropStart, given, hasOption, optionValue } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { copyContent, deleteFiles, isWide, joinPath, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
-import { applyOptions, applyPlain, applyRoles, assignRoles, outputOf, type ProgramRun } from "../program.ts";
+import { applyOptions, applyPlain, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
+import { outputOf } from "../program-output.ts";
 import { applyRole, connect, remotePart } from "../roles.ts";
 import { concat, EMPTY, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
 import { variableValue } from "../variables.ts";
@@ -52,12 +53,19 @@ export function copy(run: ProgramRun): Value {
   }
   if (sources.length === 0) return link([target], textValue("."), true, run);
   const isBelow = (named !== undefined || isFolder(target, run, sources.length)) && !hasOption(parsed, "-T", "--no-target-directory");
-  if (name === "ln" || hasOption(parsed, "--symbolic-link", "--link") || (name === "cp" && hasOption(parsed, "-s", "-l"))) return link(sources, target, isBelow, run);
+  if (name === "ln" || hasOption(parsed, "--symbolic-link", "--link") || (name === "cp" && hasOption(parsed, "-s", "-l")))
+    return link(sources, target, isBelow, run);
   const isTree = hasOption(parsed, "-r", "-R", "-a", "--recursive", "--archive") || name === "mv";
   for (const source of sources) {
     const place = targetOf(source, target, isBelow);
     const content = isTree ? readTree(source, state, analysis, false) : readContent(source, state, analysis);
-    if (name === "mv") deleteFiles(source, state, analysis, analysis.paths(source, state).some((path) => isWide(path, analysis)));
+    if (name === "mv")
+      deleteFiles(
+        source,
+        state,
+        analysis,
+        analysis.paths(source, state).some((path) => isWide(path, analysis)),
+      );
     const traits: Trait[] = [...(isTree && name !== "mv" ? (["recursive"] as const) : []), ...(isSetuid ? (["privileged"] as const) : [])];
     writeFile(place, state, analysis, { traits, flows: content.flows });
     copyContent(source, place, content, state, analysis);
@@ -85,7 +93,10 @@ function link(sources: readonly Value[], target: Value, isBelow: boolean, run: P
     for (const one of places) {
       if (one.scope !== "unknown" && one.isPattern !== true) {
         const flows = analysis.fileFlows(real);
-        analysis.overlay.set(one.path, real.scope === "unknown" ? { flows, content: holeValue("any", "the content of a linked file", flows) } : { linkTo: real.path, flows });
+        analysis.overlay.set(
+          one.path,
+          real.scope === "unknown" ? { flows, content: holeValue("any", "the content of a linked file", flows) } : { linkTo: real.path, flows },
+        );
       }
     }
     // A hard link or link to a secret is a way to read it under another name.
@@ -108,7 +119,9 @@ export function touch(run: ProgramRun): Value {
   const output = applyRoles(run);
   if (!run.parsed.isDry) {
     for (const file of run.parsed.positionals) {
-      const isThere = run.shell.analysis.paths(file, run.state).some(({ path }) => run.shell.analysis.overlay.has(path) || run.shell.analysis.world.facts.lookAt(path) !== undefined);
+      const isThere = run.shell.analysis
+        .paths(file, run.state)
+        .some(({ path }) => run.shell.analysis.overlay.has(path) || run.shell.analysis.world.facts.lookAt(path) !== undefined);
       if (!isThere) setContent(file, EMPTY, run.state, run.shell.analysis);
     }
   }
@@ -120,7 +133,9 @@ export function patch(run: ProgramRun): Value {
   const { parsed, streams, shell } = run;
   const output = applyRoles(run);
   if (parsed.isDry) return output;
-  const texts = [...run.context.contents, ...(streams.input === undefined ? [] : [streams.input])].map((value) => knownText(value)).filter((text) => text !== undefined);
+  const texts = [...run.context.contents, ...(streams.input === undefined ? [] : [streams.input])]
+    .map((value) => knownText(value))
+    .filter((text) => text !== undefined);
   for (const text of texts.slice(0, 8)) {
     for (const match of text.slice(0, MAX_PATCH).matchAll(/^(?:\+\+\+|---|rename to|copy to) (?:[abciw]\/)?([^\t\n]+)/gm)) {
       if (match[1] !== "/dev/null") writeFile(textValue(match[1]!), run.state, shell.analysis);
@@ -171,7 +186,8 @@ export function dd(run: ProgramRun): Value {
   return isToFile ? EMPTY : content;
 }
 
-const COMPRESSORS = /^(?:\/usr\/bin\/|\/bin\/)?(?:un)?(?:p?i?gzip|pigz|bzip2|p?bzip2|lbzip2|xz|pixz|zstdm?t?|lz4|lzip|lzma|lzop|brotli|zopfli|gzip|gunzip)(?:\s+-[-\w=]+)*$/;
+const COMPRESSORS =
+  /^(?:\/usr\/bin\/|\/bin\/)?(?:un)?(?:p?i?gzip|pigz|bzip2|p?bzip2|lbzip2|xz|pixz|zstdm?t?|lz4|lzip|lzma|lzop|brotli|zopfli|gzip|gunzip)(?:\s+-[-\w=]+)*$/;
 
 /** Text of tar options that run commands: `exec=CMD`, or the command itself. */
 function tarCommands(run: ProgramRun): void {
@@ -194,7 +210,8 @@ export function tar(run: ProgramRun): Value {
   const { analysis } = shell;
   // The first word may be letters without a dash: `tar czf a.tgz b`.
   const first = knownText(run.args[0] ?? EMPTY);
-  if (first !== undefined && /^[A-Za-z]+$/.test(first)) return shell.runWords([textValue(run.name), ...oldStyle(first, run.args.slice(1))], state, run.streams.input);
+  if (first !== undefined && /^[A-Za-z]+$/.test(first))
+    return shell.runWords([textValue(run.name), ...oldStyle(first, run.args.slice(1))], state, run.streams.input);
   const { parsed, context } = run;
   if (parsed.isDry) return EMPTY;
   if (parsed.unlisted.length > 0) analysis.unknown(`the option \`${parsed.unlisted[0]!.name}\` of \`tar\` is not in the catalog`);
@@ -213,7 +230,8 @@ export function tar(run: ProgramRun): Value {
     if (spec.role.name === "cd") {
       applyRole({ name: "cd" }, value, { ...context, state: own });
       folder = own.folders;
-    } else if (["r", "w", "W", "R", "wd"].includes(spec.role.name) && spec.name !== "-f" && spec.name !== "--file") applyRole(spec.role, value, context, spec.name);
+    } else if (["r", "w", "W", "R", "wd"].includes(spec.role.name) && spec.name !== "-f" && spec.name !== "--file")
+      applyRole(spec.role, value, context, spec.name);
   }
   for (const value of parsed.positionals) given.push({ value, folders: folder });
   const remote = archive === undefined ? undefined : remotePart(archive);
@@ -279,7 +297,10 @@ export function sed(run: ProgramRun): Value {
     } else applyRole(role, value, context);
   }
   if (isInPlace) return EMPTY;
-  return outputOf({ ...own, context: { ...context, printed: [] } }, roles.some(({ role }) => role.name === "r"));
+  return outputOf(
+    { ...own, context: { ...context, printed: [] } },
+    roles.some(({ role }) => role.name === "r"),
+  );
 }
 
 /** `awk`: `NAME=value` words are assignments, not files. */
@@ -289,14 +310,21 @@ export function awk(run: ProgramRun): Value {
   const [program, ...files] = parsed.positionals;
   const kept = files.filter((word) => !/^[A-Za-z_]\w*=/.test(knownText(word) ?? ""));
   const hasFile = hasOption(parsed, "-f", "--file", "-e", "--source", "-E", "--exec");
-  const positionals = hasFile ? parsed.positionals.filter((word) => !/^[A-Za-z_]\w*=/.test(knownText(word) ?? "")) : program === undefined ? [] : [program, ...kept];
+  const positionals = hasFile
+    ? parsed.positionals.filter((word) => !/^[A-Za-z_]\w*=/.test(knownText(word) ?? ""))
+    : program === undefined
+      ? []
+      : [program, ...kept];
   const own: ProgramRun = { ...run, parsed: { ...parsed, positionals } };
   if (parsed.unlisted.length > 0) run.shell.analysis.unknown(`the option \`${parsed.unlisted[0]!.name}\` of \`awk\` is not in the catalog`);
   applyOptions(own);
   const roles = assignRoles(own);
   for (const { role, value } of roles) applyRole(role, value, context);
   const printed = context.printed;
-  const output = outputOf({ ...own, context: { ...context, printed: [] } }, roles.some(({ role }) => role.name === "r"));
+  const output = outputOf(
+    { ...own, context: { ...context, printed: [] } },
+    roles.some(({ role }) => role.name === "r"),
+  );
   return printed.length === 0 ? output : { pieces: output.pieces, flows: mergeFlows(output.flows, ...printed.map((value) => value.flows)) };
 }
 

@@ -48,17 +48,23 @@ function graphqlKind(fields: readonly Field[]): "infra.read" | "infra.change" | 
 }
 
 /** Paths of the APIs of GitHub and GitLab under which rights are given, tokens are made, code is released. */
-const RIGHTS = /\/(?:collaborators|keys|deploy_keys|hooks|members|memberships|invitations|permissions|protected_branches|rulesets|branches\/[^/]+\/protection|actions\/permissions|oidc|teams\/[^/]+\/repos)(?:\/|$|\?)/;
-const TOKENS = /\/(?:access_tokens|registration-token|remove-token|personal_access_tokens|impersonation_tokens|deploy_tokens|jit-?config|generate-jitconfig|authentication_token|runners\/reset_registration_token)(?:\/|$|\?)/;
+const RIGHTS =
+  /\/(?:collaborators|keys|deploy_keys|hooks|members|memberships|invitations|permissions|protected_branches|rulesets|branches\/[^/]+\/protection|actions\/permissions|oidc|teams\/[^/]+\/repos)(?:\/|$|\?)/;
+const TOKENS =
+  /\/(?:access_tokens|registration-token|remove-token|personal_access_tokens|impersonation_tokens|deploy_tokens|jit-?config|generate-jitconfig|authentication_token|runners\/reset_registration_token)(?:\/|$|\?)/;
 
 /** `gh api`, `glab api`, `hub api`: the method and the path say what the request does. */
 export function ghApi(run: ProgramRun): Value {
   const { parsed, shell, spec, context } = run;
   const { analysis } = shell;
   const provider = spec.path[0] === "glab" ? "gitlab" : "github";
-  const output = holeValue("any", `what the API of ${provider} answers`, [{ from: "network", name: provider }, { from: "untrusted", name: provider }]);
+  const output = holeValue("any", `what the API of ${provider} answers`, [
+    { from: "network", name: provider },
+    { from: "untrusted", name: provider },
+  ]);
   if (parsed.isDry) return output;
-  if (parsed.unlisted.length > 0 && !spec.isLenient) analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${spec.path.join(" ")}\` is not in the catalog`);
+  if (parsed.unlisted.length > 0 && !spec.isLenient)
+    analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${spec.path.join(" ")}\` is not in the catalog`);
   if (parsed.openWords.length > 0) analysis.unknown(`arguments of \`${spec.path.join(" ")}\` that may be options are not known before it runs`);
   const [endpoint = EMPTY] = parsed.positionals;
   const path = knownText(endpoint) ?? shownText(endpoint);
@@ -78,8 +84,14 @@ export function ghApi(run: ProgramRun): Value {
   if (kind === "infra.destroy" && /^\/(?:repos\/[^/]+\/[^/]+|projects\/[^/]+|orgs\/[^/]+|groups\/[^/]+)$/.test(below)) traits.push("wide");
   if (verb === undefined) analysis.unknown("the method of an API request is not known before it runs");
   analysis.emit(kind, { type: "cloud", provider, operation: `api ${verb ?? "?"}`, target: path.slice(0, 160) }, { traits });
-  if (traits.includes("privileged")) analysis.emit("proc.privilege", { type: "named", name: `${provider} ${below.slice(0, 100)}` }, { traits: ["privileged"], note: "changes who may do what in the repository" });
-  if (TOKENS.test(below) && !isRead) analysis.emit("secret.use", { type: "named", name: `${provider} token` }, { traits: ["discloses"], note: "the answer holds a new token" });
+  if (traits.includes("privileged"))
+    analysis.emit(
+      "proc.privilege",
+      { type: "named", name: `${provider} ${below.slice(0, 100)}` },
+      { traits: ["privileged"], note: "changes who may do what in the repository" },
+    );
+  if (TOKENS.test(below) && !isRead)
+    analysis.emit("secret.use", { type: "named", name: `${provider} token` }, { traits: ["discloses"], note: "the answer holds a new token" });
   const flows: readonly Flow[] = mergeFlows(...fields.map(({ value }) => value.flows), endpoint.flows);
   const isGist = /^\/(?:gists|snippets)(?:\/|$)/.test(below);
   if (flows.length > 0 || (isGist && !isRead)) {

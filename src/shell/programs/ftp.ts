@@ -1,7 +1,7 @@
 import { baseName } from "../../facts/index.ts";
 import type { Flow, HostResource } from "../../model/index.ts";
 import { hasOption, optionValue } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { readContent, readTree, setContent, writeFile } from "../files.ts";
 import type { ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";
@@ -14,7 +14,8 @@ const FETCHING = /^(?:get|mget|reget|recv|pget|mirror)$/;
 const PRINTING = /^(?:cat|zcat|more|less|page)$/;
 const REMOVING = /^(?:rm|mrm|del|delete|mdelete|rmdir|mdel|deltree)$/;
 /** Commands that change nothing here and bring nothing in. */
-const QUIET = /^(?:ls|dir|nlist|cls|rels|recls|cd|pwd|lpwd|lls|lmkdir|mkdir|md|chmod|chown|chgrp|ln|symlink|rename|mv|ren|df|du|find|stat|user|quote|site|binary|bin|ascii|type|passive|pasv|prompt|verbose|hash|debug|set|cache|queue|jobs|wait|bye|quit|exit|close|disconnect|help|\?|version|progress|status|echo|anon|lmask|umask|mode|blksize|connect|timeout|rexmt|trace|recurse|lowercase|tarmode|volume|allinfo|logon|anonymous|yes|no)$/;
+const QUIET =
+  /^(?:ls|dir|nlist|cls|rels|recls|cd|pwd|lpwd|lls|lmkdir|mkdir|md|chmod|chown|chgrp|ln|symlink|rename|mv|ren|df|du|find|stat|user|quote|site|binary|bin|ascii|type|passive|pasv|prompt|verbose|hash|debug|set|cache|queue|jobs|wait|bye|quit|exit|close|disconnect|help|\?|version|progress|status|echo|anon|lmask|umask|mode|blksize|connect|timeout|rexmt|trace|recurse|lowercase|tarmode|volume|allinfo|logon|anonymous|yes|no)$/;
 
 /** Words of one command of ftp, sftp, lftp, tftp or smbclient. */
 function splitWords(line: string): readonly string[] {
@@ -65,7 +66,8 @@ class Transfer {
     else if (REMOVING.test(verb)) analysis.emit("net.send", this.#host, { traits: ["force", "lossy"], note: "files on the other side are removed" });
     else if (verb === "open" || verb === "o" || verb === "lftp") this.#open(paths);
     else if (verb === "lcd" && paths[0] !== undefined) applyRole({ name: "cd" }, textValue(paths[0]), { ...this.#run.context, state: this.#state });
-    else if (verb === "source" || verb === "." || verb === "command" || verb === "local" || verb === "shell") runUnknownOrText(textValue(words.join(" ")), this.#state.copy(), shell, { ...streams, input: undefined }, "a command given to a transfer program");
+    else if (verb === "source" || verb === "." || verb === "command" || verb === "local" || verb === "shell")
+      runUnknownOrText(textValue(words.join(" ")), this.#state.copy(), shell, { ...streams, input: undefined }, "a command given to a transfer program");
     else if (verb === "set" && words[0]?.startsWith("cmd:") === true) this.#command(words.slice(1).join(" "), flows);
     else if (!QUIET.test(verb)) analysis.unknown(`the command \`${rawVerb.slice(0, 40)}\` of \`${this.#run.spec.path[0]!}\` is not known`);
   }
@@ -93,7 +95,9 @@ class Transfer {
     const flows: readonly Flow[] = [{ from: "network", name: this.#host.host }];
     const names = verb === "mget" ? paths : verb === "mirror" ? [paths[1] ?? "."] : [paths[1] ?? baseName(paths[0] ?? "file")];
     for (const name of names) {
-      const target: Value = /[*?[]/.test(name) ? { pieces: [{ type: "glob", text: baseName(name) }], flows: [] } : textValue(verb === "mget" ? baseName(name) : name);
+      const target: Value = /[*?[]/.test(name)
+        ? { pieces: [{ type: "glob", text: baseName(name) }], flows: [] }
+        : textValue(verb === "mget" ? baseName(name) : name);
       writeFile(target, this.#state, analysis, { flows, traits: verb === "mirror" ? ["recursive"] : [] });
       setContent(target, holeValue("any", "what was fetched", flows), this.#state, analysis);
     }
@@ -117,9 +121,11 @@ export function fileTransfer(run: ProgramRun): Value {
   for (const { spec: option, value } of parsed.options) {
     if (value === undefined) continue;
     if (isSftp && applySharedOption(option.name, value, run, route)) continue;
-    if (option.name === "-S" || (isSftp && option.name === "-D")) runUnknownOrText(value, state.copy(), shell, { ...streams, input: undefined }, `the program of ${name}`);
+    if (option.name === "-S" || (isSftp && option.name === "-D"))
+      runUnknownOrText(value, state.copy(), shell, { ...streams, input: undefined }, `the program of ${name}`);
     else if ((option.name === "-c" || option.name === "-e") && /^(?:lftp|smbclient|tftp)$/.test(name)) texts.push(value);
-    else if (option.name === "-b" || option.name === "-f") texts.push(knownText(value) === "-" ? (streams.input ?? EMPTY) : readContent(value, state, shell.analysis));
+    else if (option.name === "-b" || option.name === "-f")
+      texts.push(knownText(value) === "-" ? (streams.input ?? EMPTY) : readContent(value, state, shell.analysis));
     else if (option.name === "-o" && /^(?:ftp|tnftp|lftpget)$/.test(name)) continue;
     else if (option.role.name !== "code") applyRole(option.role, value, context, option.name);
   }
@@ -128,8 +134,14 @@ export function fileTransfer(run: ProgramRun): Value {
   const after = inline === -1 ? [] : run.args.slice(inline + 1).map((word) => knownText(word) ?? "?");
   const commands = inline === -1 ? texts : [textValue(after.join(" "))];
   const [target] = parsed.positionals;
-  const address = target === undefined || !isSftp ? target : destination(textValue((knownText(target) ?? "?").replace(/^((?:[^@]+@)?[^:/]+):.*$/, "$1"), target.flows), optionValue(parsed, "-P"));
-  const share = name === "smbclient" && address !== undefined ? textValue((knownText(address) ?? "?").replace(/^\/\/([^/]+).*$/, "$1").replace(/^\\\\+([^\\]+).*$/, "$1")) : address;
+  const address =
+    target === undefined || !isSftp
+      ? target
+      : destination(textValue((knownText(target) ?? "?").replace(/^((?:[^@]+@)?[^:/]+):.*$/, "$1"), target.flows), optionValue(parsed, "-P"));
+  const share =
+    name === "smbclient" && address !== undefined
+      ? textValue((knownText(address) ?? "?").replace(/^\/\/([^/]+).*$/, "$1").replace(/^\\\\+([^\\]+).*$/, "$1"))
+      : address;
   const host: HostResource = share === undefined ? { type: "host", host: "?", sets: [] } : connect(share, context);
   const session = new Transfer(run, host);
   if (inline === -1 && !/^(?:lftp|smbclient|lftpget)$/.test(name)) putWords(parsed.positionals.slice(1), run, host);
@@ -153,10 +165,10 @@ export function fileTransfer(run: ProgramRun): Value {
 function putWords(words: readonly Value[], run: ProgramRun, host: HostResource): void {
   const name = run.name;
   const { state, shell } = run;
-  if (/put$/.test(name)) {
+  if (name.endsWith("put")) {
     const flows = mergeFlows(...words.slice(1).map((word) => readTree(word, state, shell.analysis, false).flows));
     shell.analysis.emit("net.send", host, { flows });
-  } else if (name === "sftp" || /get$/.test(name)) {
+  } else if (name === "sftp" || name.endsWith("get")) {
     const flows: readonly Flow[] = [{ from: "network", name: host.host }];
     for (const word of words.slice(-1)) writeFile(word, state, shell.analysis, { flows, traits: ["recursive"] });
   }

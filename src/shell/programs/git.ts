@@ -2,14 +2,15 @@ import { gitKeyKind } from "../../catalog/index.ts";
 import type { HostResource, Trait } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { given, hasOption } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { noteFetchedTree } from "../fetched-trees.ts";
 import { applyOptions, applyRoles, applySubcommand, type ProgramRun } from "../program.ts";
 import { applyRole, hostResource } from "../roles.ts";
 import { EMPTY, holeValue, knownText, shownText, textValue, type Value } from "../value.ts";
 
 /** Values of command keys that are ordinary programs. */
-const PLAIN_VALUE = /^(?:cat|less(?: -\w+)*|more|true|false|:|vim?|nvim|nano|emacs|code(?: --wait)?|ssh|store|cache(?: .*)?|osxkeychain|manager(?:-core)?|libsecret|wincred|gh auth git-credential|!?\/?\S*gh auth git-credential|delta|git-lfs \w+(?: -- %f)?|git-lfs filter-process|meld|vimdiff|nvimdiff|gpg2?|diff-so-fancy.*|0|1|yes|no|on|off|)$/;
+const PLAIN_VALUE =
+  /^(?:cat|less(?: -\w+)*|more|true|false|:|vim?|nvim|nano|emacs|code(?: --wait)?|ssh|store|cache(?: .*)?|osxkeychain|manager(?:-core)?|libsecret|wincred|gh auth git-credential|!?\/?\S*gh auth git-credential|delta|git-lfs \w+(?: -- %f)?|git-lfs filter-process|meld|vimdiff|nvimdiff|gpg2?|diff-so-fancy.*|0|1|yes|no|on|off|)$/;
 
 /** Remotes whose address the command itself has set, to hosts that are no forge: what is pushed there leaves. */
 const changedRemotes = new WeakMap<Analysis, Map<string, HostResource>>();
@@ -38,7 +39,10 @@ export function applyGitConfig(key: string, value: Value | undefined, run: Progr
   const { analysis } = shell;
   const kind = gitKeyKind(key);
   const text = value === undefined ? "" : knownText(value);
-  if (/^gc\.(?:pruneexpire|reflogexpire(?:unreachable)?|worktreepruneexpire)$|^gc\..+\.reflogexpire/i.test(key) && /^(?:now|all|0|.*sec.*)$/i.test(text ?? "now")) {
+  if (
+    /^gc\.(?:pruneexpire|reflogexpire(?:unreachable)?|worktreepruneexpire)$|^gc\..+\.reflogexpire/i.test(key) &&
+    /^(?:now|all|0|.*sec.*)$/i.test(text ?? "now")
+  ) {
     analysis.emit("vcs.rewrite", { type: "repository" }, { traits: ["lossy", "wide"], note: "what no branch holds is thrown away at once" });
   }
   const name = `git config ${key}`;
@@ -50,8 +54,16 @@ export function applyGitConfig(key: string, value: Value | undefined, run: Progr
       return;
     }
     const [file] = /^[~/]\S*$/.test(text ?? "") ? analysis.paths(value!, state) : [];
-    if (file !== undefined && (file.scope === "temp" || file.scope === "home" || file.scope === "outside")) analysis.emit("proc.code", file, { traits: ["hook"], note: `git runs what \`${key}\` names` });
-    const command = value === undefined ? EMPTY : isAlias && text !== undefined ? textValue(text.slice(1)) : text?.startsWith("!") === true ? textValue(text.slice(1)) : value;
+    if (file !== undefined && (file.scope === "temp" || file.scope === "home" || file.scope === "outside"))
+      analysis.emit("proc.code", file, { traits: ["hook"], note: `git runs what \`${key}\` names` });
+    const command =
+      value === undefined
+        ? EMPTY
+        : isAlias && text !== undefined
+          ? textValue(text.slice(1))
+          : text?.startsWith("!") === true
+            ? textValue(text.slice(1))
+            : value;
     if (isAlias && text !== undefined) run.shell.gitAliases.set(key.slice(6), text);
     if (!isPersistent && isAlias) return;
     runUnknownOrText(command, state.copy(), shell, { ...run.streams, input: undefined }, `the command in ${name}`);
@@ -65,7 +77,8 @@ export function applyGitConfig(key: string, value: Value | undefined, run: Progr
       analysis.emit("vcs.config", { type: "named", name: `${name} (hooks off)` }, { traits: ["force"] });
       return;
     }
-    const isUsual = resource?.scope === "workspace" && /(?:^|\/)(?:\.husky(?:\/_)?|\.githooks|\.git\/hooks|githooks|hooks|scripts\/hooks|tools\/hooks)$/.test(resource.path);
+    const isUsual =
+      resource?.scope === "workspace" && /(?:^|\/)(?:\.husky(?:\/_)?|\.githooks|\.git\/hooks|githooks|hooks|scripts\/hooks|tools\/hooks)$/.test(resource.path);
     analysis.emit("vcs.config", resource ?? { type: "named", name }, { traits: isUsual ? [] : ["hook"], note: `git loads or runs what \`${key}\` names` });
     return;
   }
@@ -73,7 +86,11 @@ export function applyGitConfig(key: string, value: Value | undefined, run: Progr
     const target = value === undefined ? undefined : hostResource(value).host;
     const remoteName = /^remote\.(.+)\.(?:push)?url$/i.exec(key)?.[1];
     if (remoteName !== undefined && text !== undefined) noteRemote(remoteName, text, run);
-    analysis.emit("vcs.config", { type: "repository", remote: text ?? shownText(value!), ...(target === undefined ? {} : { host: target.host }) }, { note: `changes where git connects` });
+    analysis.emit(
+      "vcs.config",
+      { type: "repository", remote: text ?? shownText(value!), ...(target === undefined ? {} : { host: target.host }) },
+      { note: `changes where git connects` },
+    );
     return;
   }
   if (isPersistent) analysis.emit("vcs.config", { type: "named", name });
@@ -93,7 +110,11 @@ function keyValue(value: Value): { readonly key: string; readonly value: Value |
 export function git(run: ProgramRun): Value {
   const { parsed, shell, state } = run;
   if (run.spec.path.length > 1) {
-    for (const { value } of given(parsed, "-c", "--config")) if (value !== undefined) { const one = keyValue(value); applyGitConfig(one.key, one.value, run, true); }
+    for (const { value } of given(parsed, "-c", "--config"))
+      if (value !== undefined) {
+        const one = keyValue(value);
+        applyGitConfig(one.key, one.value, run, true);
+      }
     return gitClone(run);
   }
   const ownState = state.copy();
@@ -112,7 +133,18 @@ export function git(run: ProgramRun): Value {
     shell.analysis.active.push({ name: `git alias ${name}`, forks: shell.analysis.forks });
     const output = alias.startsWith("!")
       ? runUnknownOrText(textValue(`${alias.slice(1)} "$@"`), withArguments(own.state, rest), shell, run.streams, `the git alias \`${name}\``)
-      : shell.runWords([textValue("git"), ...alias.split(/\s+/).filter((word) => word !== "").map((word) => textValue(word)), ...rest], own.state, run.streams.input);
+      : shell.runWords(
+          [
+            textValue("git"),
+            ...alias
+              .split(/\s+/)
+              .filter((word) => word !== "")
+              .map((word) => textValue(word)),
+            ...rest,
+          ],
+          own.state,
+          run.streams.input,
+        );
     shell.analysis.active.pop();
     return output;
   }
@@ -136,7 +168,11 @@ function repositoryAlias(name: string, run: ProgramRun): string | undefined {
       const section = /^\s*\[([^\]]+)\]/.exec(line);
       if (section !== null) isAlias = section[1]!.trim().toLowerCase() === "alias";
       const entry = isAlias ? /^\s*([\w-]+)\s*=\s*(.*)$/.exec(line) : null;
-      if (entry !== null && entry[1]!.toLowerCase() === name.toLowerCase()) return entry[2]!.trim().replace(/^"(.*)"$/, "$1").replace(/\\"/g, '"');
+      if (entry !== null && entry[1]!.toLowerCase() === name.toLowerCase())
+        return entry[2]!
+          .trim()
+          .replace(/^"(.*)"$/, "$1")
+          .replace(/\\"/g, '"');
     }
   }
   return undefined;
@@ -150,7 +186,11 @@ function checkAddress(value: Value | undefined, run: ProgramRun): void {
   if (external !== null) {
     // Words are cut at spaces; `% ` is a space in a word (git-remote-ext(1)).
     const words = external[1]!.match(/(?:%.|[^ %])+/g) ?? [];
-    run.shell.runWords(words.map((word) => textValue(word.replace(/%(.)/g, (_, c: string) => (c === "s" || c === "S" ? "" : c)))), run.state.copy(), EMPTY);
+    run.shell.runWords(
+      words.map((word) => textValue(word.replace(/%(.)/g, (_, c: string) => (c === "s" || c === "S" ? "" : c)))),
+      run.state.copy(),
+      EMPTY,
+    );
   }
   if (/^ssh:\/\/-|^-o?|^[^/]*@-/.test(text)) run.shell.analysis.unknown("an address that git would take for an option");
 }
@@ -158,7 +198,12 @@ function checkAddress(value: Value | undefined, run: ProgramRun): void {
 function gitClone(run: ProgramRun): Value {
   checkAddress(run.parsed.positionals[0], run);
   const [address, folder] = run.parsed.positionals.map((word) => knownText(word));
-  const name = folder ?? address?.replace(/[/:]+$/, "").replace(/\.git$/, "").replace(/^.*[/:]/, "");
+  const name =
+    folder ??
+    address
+      ?.replace(/[/:]+$/, "")
+      .replace(/\.git$/, "")
+      .replace(/^.*[/:]/, "");
   const isLocal = address === undefined || /^(?:\.{0,2}\/|~|file:)/.test(address);
   if (!isLocal && name !== undefined && name !== "" && !run.parsed.isDry) {
     for (const { path } of run.shell.analysis.paths(textValue(name), run.state)) noteFetchedTree(path, run.shell.analysis);
@@ -175,13 +220,25 @@ export function gitPrune(run: ProgramRun): Value {
   const name = spec.path[1];
   if (name === "update-ref") {
     const isProtected = hasOption(parsed, "-d") && parsed.positionals.some((ref) => PROTECTED_BRANCH.test(knownText(ref) ?? "main"));
-    if (isProtected) shell.analysis.emit("vcs.rewrite", { type: "repository", branch: shownText(parsed.positionals[0]!) }, { traits: ["lossy", "protected", "published"], note: "a branch that production depends on is removed" });
+    if (isProtected)
+      shell.analysis.emit(
+        "vcs.rewrite",
+        { type: "repository", branch: shownText(parsed.positionals[0]!) },
+        { traits: ["lossy", "protected", "published"], note: "a branch that production depends on is removed" },
+      );
     return applyRoles(run);
   }
   const asked = given(parsed, "--prune", "--expire").at(-1);
-  const isAtOnce = name === "prune" ? asked === undefined || AT_ONCE.test(knownText(asked.value ?? EMPTY) ?? "") : asked?.value !== undefined && AT_ONCE.test(knownText(asked.value) ?? "");
+  const isAtOnce =
+    name === "prune"
+      ? asked === undefined || AT_ONCE.test(knownText(asked.value ?? EMPTY) ?? "")
+      : asked?.value !== undefined && AT_ONCE.test(knownText(asked.value) ?? "");
   if (isAtOnce || asked?.value !== undefined) {
-    shell.analysis.emit("vcs.rewrite", { type: "repository" }, { traits: isAtOnce ? ["lossy", "wide"] : ["lossy"], note: "what no branch holds is thrown away" });
+    shell.analysis.emit(
+      "vcs.rewrite",
+      { type: "repository" },
+      { traits: isAtOnce ? ["lossy", "wide"] : ["lossy"], note: "what no branch holds is thrown away" },
+    );
   }
   return applyRoles(run);
 }
@@ -232,22 +289,38 @@ export function gitPush(run: ProgramRun): Value {
     const isOpen = isRemoval && target !== undefined && /[*?{]/.test(target);
     if (target !== undefined && (isOpen || PROTECTED_BRANCH.test(target))) traits.push("protected");
     if (hasOption(parsed, "--force-with-lease", "--force-if-includes") && !hasOption(parsed, "-f", "--force") && !isPlus) traits.push("published");
-    shell.analysis.emit("vcs.push", {
-      type: "repository",
-      remote: remoteText,
-      ...(address === undefined ? {} : { host: address.host }),
-      ...(target === undefined || target === "HEAD" ? {} : { branch: target }),
-    }, { traits: traits.filter((trait) => trait !== "hook") });
+    shell.analysis.emit(
+      "vcs.push",
+      {
+        type: "repository",
+        remote: remoteText,
+        ...(address === undefined ? {} : { host: address.host }),
+        ...(target === undefined || target === "HEAD" ? {} : { branch: target }),
+      },
+      { traits: traits.filter((trait) => trait !== "hook") },
+    );
   }
   const staged = stagedSecrets.get(shell.analysis);
-  if (staged !== undefined) shell.analysis.emit("net.send", { type: "host", host: `remote ${remoteText}`, sets: ["git-remotes"] }, { flows: [{ from: "secrets", name: staged }], note: "the same command has added it to the repository" });
+  if (staged !== undefined)
+    shell.analysis.emit(
+      "net.send",
+      { type: "host", host: `remote ${remoteText}`, sets: ["git-remotes"] },
+      { flows: [{ from: "secrets", name: staged }], note: "the same command has added it to the repository" },
+    );
   if (address !== undefined) {
     shell.analysis.emit("net.connect", address);
-    shell.analysis.emit("net.send", address, { flows: [{ from: "tree", name: "the repository" }], note: "history is sent to an address that is not a configured remote" });
+    shell.analysis.emit("net.send", address, {
+      flows: [{ from: "tree", name: "the repository" }],
+      note: "history is sent to an address that is not a configured remote",
+    });
   } else {
     shell.analysis.emit("net.connect", { type: "host", host: `remote ${remoteText}`, sets: ["git-remotes"] });
     const changed = changedRemotes.get(shell.analysis)?.get(remoteText);
-    if (changed !== undefined) shell.analysis.emit("net.send", changed, { flows: [{ from: "tree", name: "the repository" }], note: `the same command has made \`${remoteText}\` this address` });
+    if (changed !== undefined)
+      shell.analysis.emit("net.send", changed, {
+        flows: [{ from: "tree", name: "the repository" }],
+        note: `the same command has made \`${remoteText}\` this address`,
+      });
   }
   return EMPTY;
 }
@@ -274,10 +347,14 @@ export function gitCheckout(run: ProgramRun): Value {
     return EMPTY;
   }
   const isWide = touched.some((path) => path === undefined || /^(?:\.|\.\/|:\/|\*|:\(top\).*|\.\.|\/)$/.test(path));
-  shell.analysis.emit("vcs.rewrite", { type: "repository", branch: touched.map((path) => path ?? "?").join(" ") }, {
-    traits: isWide ? ["lossy", "wide"] : ["lossy"],
-    note: "local changes to these files are lost",
-  });
+  shell.analysis.emit(
+    "vcs.rewrite",
+    { type: "repository", branch: touched.map((path) => path ?? "?").join(" ") },
+    {
+      traits: isWide ? ["lossy", "wide"] : ["lossy"],
+      note: "local changes to these files are lost",
+    },
+  );
   return EMPTY;
 }
 
@@ -294,9 +371,21 @@ export function gitConfig(run: ProgramRun): Value {
   const file = given(parsed, "-f", "--file", "--blob").at(-1)?.value;
   const words = parsed.positionals;
   const verb = knownText(words[0] ?? EMPTY);
-  const isListed = verb === "list" || verb === "get" || hasOption(parsed, "-l", "--list", "--get", "--get-all", "--get-regexp", "--get-urlmatch", "--get-color", "--get-colorbool");
-  const rest = verb === "get" || verb === "set" || verb === "unset" || verb === "list" || verb === "edit" || verb === "rename-section" || verb === "remove-section" ? words.slice(1) : words;
-  const isRead = isListed || (verb !== "set" && rest.length < 2 && !hasOption(parsed, "--unset", "--unset-all", "--remove-section", "--rename-section", "--add", "--replace-all", "-e", "--edit") && verb !== "unset" && verb !== "edit");
+  const isListed =
+    verb === "list" ||
+    verb === "get" ||
+    hasOption(parsed, "-l", "--list", "--get", "--get-all", "--get-regexp", "--get-urlmatch", "--get-color", "--get-colorbool");
+  const rest =
+    verb === "get" || verb === "set" || verb === "unset" || verb === "list" || verb === "edit" || verb === "rename-section" || verb === "remove-section"
+      ? words.slice(1)
+      : words;
+  const isRead =
+    isListed ||
+    (verb !== "set" &&
+      rest.length < 2 &&
+      !hasOption(parsed, "--unset", "--unset-all", "--remove-section", "--rename-section", "--add", "--replace-all", "-e", "--edit") &&
+      verb !== "unset" &&
+      verb !== "edit");
   if (isRead) {
     if (file !== undefined) applyRole({ name: "r" }, file, context);
     return holeValue("line", "a value of git's configuration");

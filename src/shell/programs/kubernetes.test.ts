@@ -23,17 +23,40 @@ function lines(command: string): string[] {
 
 describe("kubectl looks", () => {
   it.each([
-    "kubectl get pods -A", "kubectl get secrets", "kubectl get secrets -o wide", "kubectl get secret x -o name", "kubectl get pods -o yaml", "kubectl get secrets -o jsonpath='{.items[*].metadata.name}'",
-    "kubectl describe secret x", "kubectl logs -f pod", "kubectl auth can-i get pods", "kubectl rollout status deploy/x", "kubectl config view", "kubectl explain pods", "k get pods", "minikube kubectl -- get pods",
-    "kubectl delete pod x --dry-run=client", "kubectl apply --dry-run=server -f k8s/a.yaml",
+    "kubectl get pods -A",
+    "kubectl get secrets",
+    "kubectl get secrets -o wide",
+    "kubectl get secret x -o name",
+    "kubectl get pods -o yaml",
+    "kubectl get secrets -o jsonpath='{.items[*].metadata.name}'",
+    "kubectl describe secret x",
+    "kubectl logs -f pod",
+    "kubectl auth can-i get pods",
+    "kubectl rollout status deploy/x",
+    "kubectl config view",
+    "kubectl explain pods",
+    "k get pods",
+    "minikube kubectl -- get pods",
+    "kubectl delete pod x --dry-run=client",
+    "kubectl apply --dry-run=server -f k8s/a.yaml",
   ])("%s changes nothing", (command) => {
     expect(new Set(kinds(command).filter((kind) => kind !== "fs.read"))).toEqual(new Set(["infra.read"]));
   });
 
   it.each([
-    "kubectl get secret x -o yaml", "kubectl get secret/x -ojson", "kubectl -n a get secrets x --output=jsonpath='{.data.password}'", "kubectl get pods,secrets -o json", "kubectl get secret x -o go-template='{{.data}}'",
-    "kubectl get secret x --template='{{.data.a}}'", "kubectl get secret x -o custom-columns=A:.data", "kubectl get secret x -o jsonpath='{..password}'", "kubectl get --raw /api/v1/namespaces/a/secrets/b", "kubectl config view --raw", "oc get secret x -o yaml",
-    "kubectl create token sa", "k get secret x -o yaml",
+    "kubectl get secret x -o yaml",
+    "kubectl get secret/x -ojson",
+    "kubectl -n a get secrets x --output=jsonpath='{.data.password}'",
+    "kubectl get pods,secrets -o json",
+    "kubectl get secret x -o go-template='{{.data}}'",
+    "kubectl get secret x --template='{{.data.a}}'",
+    "kubectl get secret x -o custom-columns=A:.data",
+    "kubectl get secret x -o jsonpath='{..password}'",
+    "kubectl get --raw /api/v1/namespaces/a/secrets/b",
+    "kubectl config view --raw",
+    "oc get secret x -o yaml",
+    "kubectl create token sa",
+    "k get secret x -o yaml",
   ])("%s shows a secret", (command) => {
     expect(effects(command).some(({ kind, traits }) => kind === "secret.use" && traits.includes("discloses"))).toBe(true);
   });
@@ -64,14 +87,24 @@ describe("kubectl changes", () => {
   });
 
   it("gives rights", () => {
-    for (const command of ["kubectl create clusterrolebinding x --clusterrole=cluster-admin --user=a", "kubectl certificate approve x", "kubectl debug node/n -it --image=b", `kubectl run x --image=y --overrides='{"spec":{"hostPID": true}}'`]) {
+    for (const command of [
+      "kubectl create clusterrolebinding x --clusterrole=cluster-admin --user=a",
+      "kubectl certificate approve x",
+      "kubectl debug node/n -it --image=b",
+      `kubectl run x --image=y --overrides='{"spec":{"hostPID": true}}'`,
+    ]) {
       expect(kinds(command), command).toContain("proc.privilege");
     }
   });
 
   it("runs commands in the cluster", () => {
     for (const command of ["kubectl exec -it p -n a -- cat /x/y", "kubectl exec p cat /x/y", "kubectl run x --image=y -- cat /x/y", "oc rsh p cat /x/y"]) {
-      expect(effects(command).some(({ kind, resource, traits }) => kind === "fs.read" && resource.type === "path" && resource.path === "/x/y" && traits.includes("remote")), command).toBe(true);
+      expect(
+        effects(command).some(
+          ({ kind, resource, traits }) => kind === "fs.read" && resource.type === "path" && resource.path === "/x/y" && traits.includes("remote"),
+        ),
+        command,
+      ).toBe(true);
     }
     expect(kinds("kubectl exec -it p -- sh")).toEqual(["infra.change"]);
   });

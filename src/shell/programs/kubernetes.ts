@@ -70,11 +70,17 @@ function takeContent(run: ProgramRun): readonly Flow[] {
 function emitOn(kind: EffectKind, run: ProgramRun, traits: readonly Trait[], note?: string): void {
   const { spec, parsed, context, shell } = run;
   const operation = spec.path.slice(1).join(" ");
-  const target = [...parsed.positionals.map(shownText), ...given(parsed, "-f", "--filename", "-k", "--kustomize").map(({ value }) => shownText(value ?? EMPTY))].join(" ").slice(0, 120);
-  shell.analysis.emit(kind, { type: "cloud", provider: "kubernetes", operation, ...(target === "" ? {} : { target }) }, {
-    traits: [...context.traits, ...traits],
-    ...(note === undefined ? {} : { note }),
-  });
+  const target = [...parsed.positionals.map(shownText), ...given(parsed, "-f", "--filename", "-k", "--kustomize").map(({ value }) => shownText(value ?? EMPTY))]
+    .join(" ")
+    .slice(0, 120);
+  shell.analysis.emit(
+    kind,
+    { type: "cloud", provider: "kubernetes", operation, ...(target === "" ? {} : { target }) },
+    {
+      traits: [...context.traits, ...traits],
+      ...(note === undefined ? {} : { note }),
+    },
+  );
 }
 
 function withoutContent(run: ProgramRun): ProgramRun {
@@ -87,7 +93,9 @@ function look(run: ProgramRun): Value {
   const { parsed, spec, shell } = run;
   const words = parsed.positionals.map((word) => knownText(word));
   const raw = optionValue(parsed, "--raw");
-  const format = given(parsed, "-o", "--output", "--template").map(({ spec: option, value }) => (option.name === "--template" ? "go-template={{.data}}" : (knownText(value ?? EMPTY) ?? "yaml"))).at(-1);
+  const format = given(parsed, "-o", "--output", "--template")
+    .map(({ spec: option, value }) => (option.name === "--template" ? "go-template={{.data}}" : (knownText(value ?? EMPTY) ?? "yaml")))
+    .at(-1);
   const output = holeValue("any", `what ${spec.path.join(" ")} prints`, [{ from: "network", name: "kubernetes" }]);
   const isGet = spec.path[1] === "get";
   const isRawSecret = raw !== undefined && /\/secrets(?:\/|$|\?)/.test(knownText(raw) ?? "/secrets/");
@@ -96,11 +104,19 @@ function look(run: ProgramRun): Value {
   takeContent(run);
   applyOptions(withoutContent(run));
   if (isRawSecret || (isFull && isSecret)) {
-    shell.analysis.emit("secret.use", { type: "named", name: `kubernetes ${words.map((word) => word ?? "?").join(" ")}`.trim() }, { traits: [...run.context.traits, "discloses"], note: "the values of secrets are printed" });
+    shell.analysis.emit(
+      "secret.use",
+      { type: "named", name: `kubernetes ${words.map((word) => word ?? "?").join(" ")}`.trim() },
+      { traits: [...run.context.traits, "discloses"], note: "the values of secrets are printed" },
+    );
     return { ...output, flows: [{ from: "secrets", name: "kubernetes secrets" }] };
   }
   if (isFull && words[0] === undefined && parsed.positionals.length > 0) {
-    shell.analysis.emit("secret.use", { type: "named", name: "kubernetes objects" }, { traits: ["discloses"], certainty: "possible", note: "which kind of object is printed is not known" });
+    shell.analysis.emit(
+      "secret.use",
+      { type: "named", name: "kubernetes objects" },
+      { traits: ["discloses"], certainty: "possible", note: "which kind of object is printed is not known" },
+    );
   }
   emitDeclared(run, spec.effects);
   return output;
@@ -119,7 +135,8 @@ function inner(run: ProgramRun): { readonly own: ProgramRun; readonly command: r
 function execute(run: ProgramRun): Value {
   const { own, command } = inner(run);
   const { parsed, spec, shell } = own;
-  if (parsed.unlisted.length > 0 && !spec.isLenient) shell.analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${spec.path.join(" ")}\` is not in the catalog`);
+  if (parsed.unlisted.length > 0 && !spec.isLenient)
+    shell.analysis.unknown(`the option \`${parsed.unlisted[0]!.name.slice(0, 40)}\` of \`${spec.path.join(" ")}\` is not in the catalog`);
   applyOptions(own);
   emitOn("infra.change", own, isProduction(parsed.positionals.map(shownText).join(" ")) ? ["remote", "protected"] : ["remote"]);
   return command.length === 0 ? EMPTY : runElsewhere(command, own);
@@ -157,7 +174,10 @@ function checkOverrides(run: ProgramRun): void {
   const { parsed, shell } = run;
   const text = [...given(parsed, "--overrides", "-p", "--patch")].map(({ value }) => shownText(value ?? EMPTY)).join(" ");
   const isNode = run.spec.path[1] === "debug" && parsed.positionals.some((word) => /^(?:node|nodes|no)\//.test(knownText(word) ?? ""));
-  const isWide = /"?(?:hostPath|privileged"?\s*:\s*true|hostPID"?\s*:\s*true|hostNetwork"?\s*:\s*true|SYS_ADMIN)/.test(text) || hasOption(parsed, "--privileged") || /sysadmin/.test(shownText(optionValue(parsed, "--profile") ?? EMPTY));
+  const isWide =
+    /"?(?:hostPath|privileged"?\s*:\s*true|hostPID"?\s*:\s*true|hostNetwork"?\s*:\s*true|SYS_ADMIN)/.test(text) ||
+    hasOption(parsed, "--privileged") ||
+    /sysadmin/.test(shownText(optionValue(parsed, "--profile") ?? EMPTY));
   if (isNode || isWide) shell.analysis.emit("proc.privilege", { type: "named", name: "a pod that reaches its node" }, { traits: ["privileged", "remote"] });
 }
 
@@ -168,10 +188,17 @@ function change(run: ProgramRun): { readonly kind: EffectKind; readonly traits: 
   const words = parsed.positionals.map((word) => knownText(word) ?? "?");
   const traits: Trait[] = [];
   const isDelete = verb === "delete";
-  const isDestroying = isDelete || (verb === "replace" && hasOption(parsed, "--force")) || (verb === "drain" && hasOption(parsed, "--delete-emptydir-data", "--delete-local-data"));
+  const isDestroying =
+    isDelete ||
+    (verb === "replace" && hasOption(parsed, "--force")) ||
+    (verb === "drain" && hasOption(parsed, "--delete-emptydir-data", "--delete-local-data"));
   if (hasOption(parsed, "-A", "--all-namespaces", "--all") || (isDelete && words.some((word) => WHOLE_KIND.test(word) || word === "all"))) traits.push("wide");
   if (words.some(isProduction)) traits.push("protected");
-  const isRights = (verb === "create" && RIGHTS_KIND.test(words[0] ?? "")) || verb === "certificate" || (verb === "auth" && words[0] === "reconcile") || (spec.path[0] === "oc" && verb === "adm");
+  const isRights =
+    (verb === "create" && RIGHTS_KIND.test(words[0] ?? "")) ||
+    verb === "certificate" ||
+    (verb === "auth" && words[0] === "reconcile") ||
+    (spec.path[0] === "oc" && verb === "adm");
   if (isRights) traits.push("privileged");
   return { kind: isDestroying ? "infra.destroy" : "infra.change", traits };
 }
@@ -182,7 +209,8 @@ const EXECUTING = ["exec", "rsh", "run", "debug"];
 export function kubectl(run: ProgramRun): Value {
   const { spec, parsed, shell, state } = run;
   const { analysis } = shell;
-  if (spec.path[0] !== "kubectl" && spec.path[0] !== "oc") return shell.runWords([textValue("kubectl"), ...run.args.filter((arg, n) => n > 0 || knownText(arg) !== "--")], state.copy(), run.streams.input);
+  if (spec.path[0] !== "kubectl" && spec.path[0] !== "oc")
+    return shell.runWords([textValue("kubectl"), ...run.args.filter((arg, n) => n > 0 || knownText(arg) !== "--")], state.copy(), run.streams.input);
   if (spec.path.length === 1) return analysis.withTraits(placeTraits(run), () => applySubcommand(run));
   const verb = spec.path[1]!;
   const [word] = parsed.positionals;
@@ -212,8 +240,15 @@ function apply(verb: string, run: ProgramRun): Value {
   applyOptions(plain);
   const { kind, traits } = change(run);
   emitOn(kind, run, traits, flows.some((flow) => flow.from === "network") ? "with a manifest from the network" : undefined);
-  if (traits.includes("privileged")) shell.analysis.emit("proc.privilege", { type: "named", name: `kubectl ${verb} ${parsed.positionals.map(shownText).join(" ")}`.slice(0, 120) }, { traits: ["privileged", "remote"], note: "changes who may do what in the cluster" });
-  const secret = mergeFlows(flows, ...parsed.options.map(({ value }) => value?.flows ?? []), ...parsed.positionals.map((value) => value.flows)).filter((flow) => flow.from === "secrets" || flow.from === "sensitive");
+  if (traits.includes("privileged"))
+    shell.analysis.emit(
+      "proc.privilege",
+      { type: "named", name: `kubectl ${verb} ${parsed.positionals.map(shownText).join(" ")}`.slice(0, 120) },
+      { traits: ["privileged", "remote"], note: "changes who may do what in the cluster" },
+    );
+  const secret = mergeFlows(flows, ...parsed.options.map(({ value }) => value?.flows ?? []), ...parsed.positionals.map((value) => value.flows)).filter(
+    (flow) => flow.from === "secrets" || flow.from === "sensitive",
+  );
   if (secret.length > 0) shell.analysis.emit("net.send", vendorHost(run), { flows: secret });
   if (EXECUTING.includes(verb)) {
     checkOverrides(run);

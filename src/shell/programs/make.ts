@@ -1,7 +1,6 @@
 import { hasOption, optionValue } from "../arguments.ts";
-import { emitDeclared } from "../declared.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
-import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
+import { holeValue, knownText, textValue, type Value } from "../value.ts";
 import { DRY_SCRIPT, RISKY_SCRIPT, runFetchedFile } from "./delegates.ts";
 import { makeRecipes } from "./makefile.ts";
 
@@ -21,14 +20,17 @@ export function make(run: ProgramRun): Value {
     const text = knownText(word)!;
     const name = /^[\w.]+/.exec(text)![0];
     const value = text.slice(text.indexOf("=") + 1);
-    if (name === "SHELL" || name === ".SHELLFLAGS" || /`|\$\(|\$\{/.test(value)) shell.runText(value.replace(/\$\(shell ([^]*)\)$/, "$1").replace(/^\$\(([^]*)\)$/, "$1"), own.state.copy(), "a variable given to make");
+    if (name === "SHELL" || name === ".SHELLFLAGS" || /`|\$\(|\$\{/.test(value))
+      shell.runText(value.replace(/\$\(shell ([^]*)\)$/, "$1").replace(/^\$\(([^]*)\)$/, "$1"), own.state.copy(), "a variable given to make");
     else shell.setForCommand(name, textValue(value), own.state);
   }
   const isDry = parsed.isDry || hasOption(parsed, "-n", "--just-print", "--dry-run", "--recon", "-q", "--question", "-p", "--print-data-base");
   const recipes = makeRecipes(file, targets, assignments, { ...own, context });
   if (recipes === undefined) {
     runFetchedFile(file === undefined ? ["GNUmakefile", "makefile", "Makefile"].map((name) => textValue(name)) : [file], own);
-    const risky = targets.find((target) => target !== undefined && (RISKY_SCRIPT.test(target) || /^(?:un)?install(?:-\w+)*$/.test(target)) && !DRY_SCRIPT.test(target));
+    const risky = targets.find(
+      (target) => target !== undefined && (RISKY_SCRIPT.test(target) || /^(?:un)?install(?:-\w+)*$/.test(target)) && !DRY_SCRIPT.test(target),
+    );
     if (risky !== undefined && !isDry) analysis.unknown(`the target \`${risky}\` cannot be read here, and its name stands for a change elsewhere`);
     else analysis.emit("proc.code", { type: "named", name: "project" }, { note: "targets of the project's Makefile are built" });
     return output;

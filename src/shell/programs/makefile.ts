@@ -41,7 +41,16 @@ function parseMakefile(text: string): Makefile {
     current = [];
     for (const name of rule[1]!.trim().split(/\s+/)) {
       const made = rules.get(name) ?? { needs: [], recipe: [] };
-      const merged: Rule = { needs: [...made.needs, ...rule[2]!.trim().split(/\s+/).filter((need) => need !== "" && need !== "|")], recipe: made.recipe };
+      const merged: Rule = {
+        needs: [
+          ...made.needs,
+          ...rule[2]!
+            .trim()
+            .split(/\s+/)
+            .filter((need) => need !== "" && need !== "|"),
+        ],
+        recipe: made.recipe,
+      };
       rules.set(name, merged);
       if (rule[3] !== undefined) merged.recipe.push(rule[3].trim());
       current.push(merged);
@@ -53,14 +62,17 @@ function parseMakefile(text: string): Makefile {
 
 /** `$(NAME)` and `${NAME}` by their values; `$$` is the shell's `$`; what is not known stays a shell variable. */
 function expand(line: string, variables: ReadonlyMap<string, string>, depth = 0): string {
-  return line.replace(/\$\$|\$[({]([\w.-]+)[)}]|\$\(shell ([^()]*)\)|\$([@<^?*+%])/g, (all, name: string | undefined, command: string | undefined, automatic: string | undefined) => {
-    if (all === "$$") return "$";
-    if (command !== undefined) return `$(${command})`;
-    if (automatic !== undefined) return "target";
-    const value = name === undefined ? undefined : variables.get(name);
-    if (value === undefined) return name === "MAKE" ? "make" : `\${MAKE_${(name ?? "").replace(/\W/g, "_")}}`;
-    return depth > 8 ? "" : expand(value, variables, depth + 1);
-  });
+  return line.replace(
+    /\$\$|\$[({]([\w.-]+)[)}]|\$\(shell ([^()]*)\)|\$([@<^?*+%])/g,
+    (all, name: string | undefined, command: string | undefined, automatic: string | undefined) => {
+      if (all === "$$") return "$";
+      if (command !== undefined) return `$(${command})`;
+      if (automatic !== undefined) return "target";
+      const value = name === undefined ? undefined : variables.get(name);
+      if (value === undefined) return name === "MAKE" ? "make" : `\${MAKE_${(name ?? "").replace(/\W/g, "_")}}`;
+      return depth > 8 ? "" : expand(value, variables, depth + 1);
+    },
+  );
 }
 
 export interface Recipes {
@@ -71,7 +83,12 @@ export interface Recipes {
 }
 
 /** Shell lines that making the targets would run, prerequisites first; `undefined` when there is no readable Makefile. */
-export function makeRecipes(file: Value | undefined, targets: readonly (string | undefined)[], assignments: readonly Value[], run: ProgramRun): Recipes | undefined {
+export function makeRecipes(
+  file: Value | undefined,
+  targets: readonly (string | undefined)[],
+  assignments: readonly Value[],
+  run: ProgramRun,
+): Recipes | undefined {
   const { analysis } = run.shell;
   const { facts, session } = analysis.world;
   const candidates = file === undefined ? ["GNUmakefile", "makefile", "Makefile"].map((name) => textValue(name)) : [file];

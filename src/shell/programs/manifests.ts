@@ -23,7 +23,8 @@ export function manifests(run: ProgramRun): Value {
     const named = given(parsed, "-f", "--file", "-c", "--compose-file").flatMap(({ value }) => value ?? []);
     const words = spec.hasSubcommands ? [] : parsed.positionals.filter((word) => /\.(?:ya?ml|json|hcl|nomad)$|^-$/.test(knownText(word) ?? ""));
     const own = DEFAULTS.map((name) => textValue(name)).filter((name) => analysis.paths(name, state).some(({ path }) => analysis.overlay.has(path)));
-    for (const file of [...named, ...words, ...(named.length + words.length === 0 ? own : [])]) suspectManifest(contentOf(file, run), spec.path.join(" "), analysis);
+    for (const file of [...named, ...words, ...(named.length + words.length === 0 ? own : [])])
+      suspectManifest(contentOf(file, run), spec.path.join(" "), analysis);
   }
   return spec.hasSubcommands ? applySubcommand(run) : applyRoles(run);
 }

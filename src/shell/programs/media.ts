@@ -1,6 +1,7 @@
 import { dropStart } from "../arguments.ts";
 import { readContent } from "../files.ts";
-import { applyOptions, applyRoles, assignRoles, outputOf, type ProgramRun } from "../program.ts";
+import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
+import { outputOf } from "../program-output.ts";
 import { applyRole, connect } from "../roles.ts";
 import { holeValue, knownStart, knownText, mergeFlows, textValue, type Value } from "../value.ts";
 
@@ -23,7 +24,12 @@ function applyName(value: Value, isWritten: boolean, run: ProgramRun): void {
   }
   const kind = KIND.exec(knownStart(value))?.[0] ?? "";
   // ephemeral: removes what it reads, msl: and ffmpeg's concat: and file: name further files.
-  const name = /^(?:concat|subfile|file|crypto|async|cache|msl|ephemeral|text|caption|label|inline|pango|mvg|pdf|svg|ps|eps|png|jpe?g|gif|webp|tiff?|bmp|rgba?|gray|ico|avif|heic|txt|json|ftxt|histogram|xc|canvas|gradient|plasma|pattern|fd|vid|clipboard|mpr|mpc|miff)[\d]*:$/i.test(kind) ? dropStart(value, kind.length) : value;
+  const name =
+    /^(?:concat|subfile|file|crypto|async|cache|msl|ephemeral|text|caption|label|inline|pango|mvg|pdf|svg|ps|eps|png|jpe?g|gif|webp|tiff?|bmp|rgba?|gray|ico|avif|heic|txt|json|ftxt|histogram|xc|canvas|gradient|plasma|pattern|fd|vid|clipboard|mpr|mpc|miff)[\d]*:$/i.test(
+      kind,
+    )
+      ? dropStart(value, kind.length)
+      : value;
   const start = knownStart(name);
   if (start.startsWith("@")) {
     const content = readContent(dropStart(name, 1), state, shell.analysis);
@@ -31,7 +37,11 @@ function applyName(value: Value, isWritten: boolean, run: ProgramRun): void {
     return;
   }
   if (/^(?:xc|canvas|gradient|plasma|pattern|label|caption|inline|pango|clipboard|mpr):$/i.test(kind)) return;
-  const parts = /^concat:$/i.test(kind) ? (knownText(name)?.split("|").map((part) => textValue(part)) ?? [name]) : [name];
+  const parts = /^concat:$/i.test(kind)
+    ? (knownText(name)
+        ?.split("|")
+        .map((part) => textValue(part)) ?? [name])
+    : [name];
   for (const part of parts) {
     // Size, frame and crop stand behind the name in brackets.
     const plain = knownText(part)?.replace(/\[[^\]]*\]$/, "");

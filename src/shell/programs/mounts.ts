@@ -38,7 +38,11 @@ export function volumeMount(value: Value): Mount | undefined {
   const [source, target, options] = parts;
   if (source === undefined || (target === undefined && knownText(source) !== undefined)) return undefined;
   if (/^[A-Za-z0-9][\w.-]*$/.test(knownText(source) ?? "")) return undefined;
-  return { source, target: target === undefined ? undefined : knownText(target), isReadOnly: /(?:^|,)(?:ro|readonly)(?:,|$)/.test(knownText(options ?? textValue("")) ?? "") };
+  return {
+    source,
+    target: target === undefined ? undefined : knownText(target),
+    isReadOnly: /(?:^|,)(?:ro|readonly)(?:,|$)/.test(knownText(options ?? textValue("")) ?? ""),
+  };
 }
 
 /** `type=bind,source=PATH,target=PATH[,readonly]` of `--mount`. */
@@ -65,10 +69,13 @@ export function longMount(value: Value): Mount | undefined {
 }
 
 /** Places through which a container rules the machine when it may write there, or, at their top, read there. */
-const HOST_CONTROL = /^\/(?:bin|boot|dev|efi|etc|lib|lib32|lib64|proc|root|run|sbin|sys|usr|var\/(?:run|log|spool|lib\/(?:docker|containerd|containers|kubelet|systemd|dpkg|cloud))|System|Library|private\/etc)(?:\/|$)/;
+const HOST_CONTROL =
+  /^\/(?:bin|boot|dev|efi|etc|lib|lib32|lib64|proc|root|run|sbin|sys|usr|var\/(?:run|log|spool|lib\/(?:docker|containerd|containers|kubelet|systemd|dpkg|cloud))|System|Library|private\/etc)(?:\/|$)/;
 /** Files and folders below them that containers are given for good reasons. */
-const HARMLESS = /^\/(?:etc\/(?:localtime|timezone|hosts|hostname|resolv\.conf|os-release|machine-id|ssl\/certs(?:\/.*)?|ca-certificates(?:\/.*)?|pki\/ca-trust(?:\/.*)?)|usr\/(?:share|local\/share|src)(?:\/.*)?|lib\/modules|sys\/fs\/cgroup|run\/udev|var\/run\/utmp|proc\/(?:cpuinfo|meminfo|version|stat|uptime|loadavg))$/;
-const HARMLESS_DEVICE = /^\/dev\/(?:null|zero|u?random|shm|dri(?:\/.*)?|kvm|fuse|snd(?:\/.*)?|net\/tun|nvidia[\w-]*|video\d*|tty(?:USB|ACM)\d+|bus\/usb(?:\/.*)?|kfd|vhost-net)$/;
+const HARMLESS =
+  /^\/(?:etc\/(?:localtime|timezone|hosts|hostname|resolv\.conf|os-release|machine-id|ssl\/certs(?:\/.*)?|ca-certificates(?:\/.*)?|pki\/ca-trust(?:\/.*)?)|usr\/(?:share|local\/share|src)(?:\/.*)?|lib\/modules|sys\/fs\/cgroup|run\/udev|var\/run\/utmp|proc\/(?:cpuinfo|meminfo|version|stat|uptime|loadavg))$/;
+const HARMLESS_DEVICE =
+  /^\/dev\/(?:null|zero|u?random|shm|dri(?:\/.*)?|kvm|fuse|snd(?:\/.*)?|net\/tun|nvidia[\w-]*|video\d*|tty(?:USB|ACM)\d+|bus\/usb(?:\/.*)?|kfd|vhost-net)$/;
 const CONTROL_SETS = ["sockets", "devices", "privilege"];
 const GUARDED_SETS = ["guard", "agent-config", "git-internals", "persistence"];
 
@@ -106,7 +113,11 @@ export function giveMount(mount: Mount, run: ProgramRun): void {
       continue;
     }
     if (rulesHost(resource, mount.isReadOnly, run)) {
-      analysis.emit("proc.privilege", { type: "named", name: `host mount ${resource.path}` }, { traits: ["privileged"], note: "a container with this part of the machine can act outside of itself" });
+      analysis.emit(
+        "proc.privilege",
+        { type: "named", name: `host mount ${resource.path}` },
+        { traits: ["privileged"], note: "a container with this part of the machine can act outside of itself" },
+      );
       continue;
     }
     if (resource.scope === "workspace" || resource.scope === "temp") {

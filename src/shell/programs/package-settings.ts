@@ -3,8 +3,10 @@ import { analyseAside } from "../suspicion.ts";
 import { knownText, textValue, type Value } from "../value.ts";
 
 /** Settings of package managers whose value is run or loaded by every later command. */
-const LOADING = /^(?:node[-_]options|script[-_]shell|shell|shellEmulator|init[-_.]module|editor|viewer|git|yarn[-_]?path|plugins?|node[-_]version[-_]manager|prefix|globalconfig|userconfig|cafile)$/i;
-const HARMLESS_VALUE = /^(?:bash|\/bin\/bash|sh|\/bin\/sh|vim?|nano|code(?: --wait)?|git|--max[-_]old[-_]space[-_]size=\d+|--(?:no-)?(?:deprecation|warnings)|--openssl-legacy-provider|)$/;
+const LOADING =
+  /^(?:node[-_]options|script[-_]shell|shell|shellEmulator|init[-_.]module|editor|viewer|git|yarn[-_]?path|plugins?|node[-_]version[-_]manager|prefix|globalconfig|userconfig|cafile)$/i;
+const HARMLESS_VALUE =
+  /^(?:bash|\/bin\/bash|sh|\/bin\/sh|vim?|nano|code(?: --wait)?|git|--max[-_]old[-_]space[-_]size=\d+|--(?:no-)?(?:deprecation|warnings)|--openssl-legacy-provider|)$/;
 
 /** `npm pkg set scripts.x=CMD`, `npm config set script-shell X`: what later commands of the package manager run. */
 export function packageSetting(run: ProgramRun): Value {
@@ -22,7 +24,11 @@ export function packageSetting(run: ProgramRun): Value {
     const script = isManifest ? (/^scripts\.(.+)$/.exec(key)?.[1] ?? (spec.path.includes("set-script") ? key : undefined)) : undefined;
     if (script !== undefined) analyseAside(value, analysis, state, `\`${value.slice(0, 60)}\` becomes the script \`${script}\` of the package`);
     else if (!isManifest && LOADING.test(key) && !HARMLESS_VALUE.test(value)) {
-      analysis.emit("proc.code", { type: "named", name: `${key}=${value.slice(0, 80)}` }, { traits: ["hook"], note: `every later command of ${spec.path[0]!} runs or loads it` });
+      analysis.emit(
+        "proc.code",
+        { type: "named", name: `${key}=${value.slice(0, 80)}` },
+        { traits: ["hook"], note: `every later command of ${spec.path[0]!} runs or loads it` },
+      );
     }
   }
   if (isManifest) for (const path of analysis.paths(textValue("package.json"), state)) analysis.emit("fs.write", path);

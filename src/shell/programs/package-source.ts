@@ -49,7 +49,11 @@ export function emitPackage(kind: EffectKind, value: Value, ecosystem: string, t
   const { analysis } = run.shell;
   const text = knownText(value);
   if (text === undefined) {
-    analysis.emit(kind, { type: "package", ecosystem, name: shownText(value).slice(0, 120) }, { traits: [...traits, "opaque"], note: "which package it is, is not known" });
+    analysis.emit(
+      kind,
+      { type: "package", ecosystem, name: shownText(value).slice(0, 120) },
+      { traits: [...traits, "opaque"], note: "which package it is, is not known" },
+    );
     return;
   }
   const source = packageSource(text, ecosystem);
@@ -70,22 +74,80 @@ export function usePath(value: Value, run: ProgramRun): void {
   const { analysis } = run.shell;
   for (const resource of analysis.paths(value, run.state)) {
     if (resource.scope === "unknown") analysis.unknown(`which package \`${shownText(value).slice(0, 80)}\` is, is not known`);
-    else if (resource.scope === "workspace" && !analysis.world.session.isWritten(resource.path)) analysis.emit("proc.code", { type: "named", name: "project" }, { note: "the package of this project is built" });
+    else if (resource.scope === "workspace" && !analysis.world.session.isWritten(resource.path))
+      analysis.emit("proc.code", { type: "named", name: "project" }, { note: "the package of this project is built" });
     else {
       if (analysis.world.facts.lookAt(resource.path)?.kind === "file") readContent(value, run.state, analysis);
       else analysis.emit("fs.read", resource, { traits: ["recursive"] });
-      analysis.emit("proc.code", resource, { traits: analysis.world.session.isWritten(resource.path) ? ["session-written"] : [], note: "a package from this folder is built" });
+      analysis.emit("proc.code", resource, {
+        traits: analysis.world.session.isWritten(resource.path) ? ["session-written"] : [],
+        note: "a package from this folder is built",
+      });
     }
   }
 }
 
 /** Packages whose command has another name than the package. */
 const COMMANDS: Readonly<Record<string, string>> = {
-  typescript: "tsc", "@angular/cli": "ng", "@biomejs/biome": "biome", "@nestjs/cli": "nest", "@vue/cli": "vue", "@vue/cli-service": "vue-cli-service", "@openapitools/openapi-generator-cli": "openapi-generator-cli", "@changesets/cli": "changeset", "@playwright/test": "playwright", "@playwright/cli": "playwright",
-  "@babel/cli": "babel", "@swc/cli": "swc", "@commitlint/cli": "commitlint", "@tailwindcss/cli": "tailwindcss", "@graphql-codegen/cli": "graphql-codegen", "@capacitor/cli": "cap", "@electron-forge/cli": "electron-forge", "@tauri-apps/cli": "tauri", "@remix-run/dev": "remix", "@react-router/dev": "react-router", "@sveltejs/kit": "svelte-kit",
-  "@redocly/cli": "redocly", "@stoplight/spectral-cli": "spectral", "@svgr/cli": "svgr", "@storybook/cli": "sb", "@ionic/cli": "ionic", "@expo/cli": "expo", "@sentry/cli": "sentry-cli", "@railway/cli": "railway", "@cyclonedx/cyclonedx-npm": "cyclonedx-npm", "@arethetypeswrong/cli": "attw", "@microsoft/api-extractor": "api-extractor",
-  "webpack-cli": "webpack", "aws-cdk": "cdk", "firebase-tools": "firebase", "netlify-cli": "netlify", "eas-cli": "eas", "sequelize-cli": "sequelize", "npm-check-updates": "ncu", "create-react-app": "create-react-app", "opencode-ai": "opencode", "@anthropic-ai/claude-code": "claude", "@openai/codex": "codex", "@google/gemini-cli": "gemini",
-  "@github/copilot": "copilot", "@sourcegraph/amp": "amp", "@modelcontextprotocol/inspector": "mcp-inspector", "@shopify/cli": "shopify", "@sanity/cli": "sanity", "@qwen-code/qwen-code": "qwen", "@augmentcode/auggie": "auggie", "@dotenvx/dotenvx": "dotenvx", "dotenv-cli": "dotenv", "@infisical/cli": "infisical", awscli: "aws", "yt-dlp": "yt-dlp", httpie: "http", "jupyterlab": "jupyter", "pip-tools": "pip-compile",
+  typescript: "tsc",
+  "@angular/cli": "ng",
+  "@biomejs/biome": "biome",
+  "@nestjs/cli": "nest",
+  "@vue/cli": "vue",
+  "@vue/cli-service": "vue-cli-service",
+  "@openapitools/openapi-generator-cli": "openapi-generator-cli",
+  "@changesets/cli": "changeset",
+  "@playwright/test": "playwright",
+  "@playwright/cli": "playwright",
+  "@babel/cli": "babel",
+  "@swc/cli": "swc",
+  "@commitlint/cli": "commitlint",
+  "@tailwindcss/cli": "tailwindcss",
+  "@graphql-codegen/cli": "graphql-codegen",
+  "@capacitor/cli": "cap",
+  "@electron-forge/cli": "electron-forge",
+  "@tauri-apps/cli": "tauri",
+  "@remix-run/dev": "remix",
+  "@react-router/dev": "react-router",
+  "@sveltejs/kit": "svelte-kit",
+  "@redocly/cli": "redocly",
+  "@stoplight/spectral-cli": "spectral",
+  "@svgr/cli": "svgr",
+  "@storybook/cli": "sb",
+  "@ionic/cli": "ionic",
+  "@expo/cli": "expo",
+  "@sentry/cli": "sentry-cli",
+  "@railway/cli": "railway",
+  "@cyclonedx/cyclonedx-npm": "cyclonedx-npm",
+  "@arethetypeswrong/cli": "attw",
+  "@microsoft/api-extractor": "api-extractor",
+  "webpack-cli": "webpack",
+  "aws-cdk": "cdk",
+  "firebase-tools": "firebase",
+  "netlify-cli": "netlify",
+  "eas-cli": "eas",
+  "sequelize-cli": "sequelize",
+  "npm-check-updates": "ncu",
+  "create-react-app": "create-react-app",
+  "opencode-ai": "opencode",
+  "@anthropic-ai/claude-code": "claude",
+  "@openai/codex": "codex",
+  "@google/gemini-cli": "gemini",
+  "@github/copilot": "copilot",
+  "@sourcegraph/amp": "amp",
+  "@modelcontextprotocol/inspector": "mcp-inspector",
+  "@shopify/cli": "shopify",
+  "@sanity/cli": "sanity",
+  "@qwen-code/qwen-code": "qwen",
+  "@augmentcode/auggie": "auggie",
+  "@dotenvx/dotenvx": "dotenvx",
+  "dotenv-cli": "dotenv",
+  "@infisical/cli": "infisical",
+  awscli: "aws",
+  "yt-dlp": "yt-dlp",
+  httpie: "http",
+  jupyterlab: "jupyter",
+  "pip-tools": "pip-compile",
 };
 
 /** The command that a package brings. */

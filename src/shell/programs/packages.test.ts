@@ -7,7 +7,10 @@ import { analyseShell } from "../index.ts";
 const ROOT = "/home/dev/project";
 const project = memoryFacts({
   files: {
-    [`${ROOT}/package.json`]: JSON.stringify({ scripts: { postinstall: "rm -rf ~/keep", prepare: "husky" }, devDependencies: { vitest: "1", typescript: "5", "@biomejs/biome": "2", prisma: "6" } }),
+    [`${ROOT}/package.json`]: JSON.stringify({
+      scripts: { postinstall: "rm -rf ~/keep", prepare: "husky" },
+      devDependencies: { vitest: "1", typescript: "5", "@biomejs/biome": "2", prisma: "6" },
+    }),
     [`${ROOT}/node_modules/.bin/mocha`]: "x",
     [`${ROOT}/requirements.txt`]: "--extra-index-url https://index.example/simple\nflask==3\nx @ git+https://git.example/x\n",
     [`${ROOT}/.env`]: "A=1",
@@ -16,24 +19,54 @@ const project = memoryFacts({
 const facts = memoryFacts();
 
 function effects(command: string, world = facts): readonly Effect[] {
-  return analyseShell(command, { facts: world, catalog: programCatalog(), locator: new PathLocator(world, ROOT), session: { isWritten: () => false, flowsOf: () => [] } }, ROOT).effects.filter(({ kind }) => kind !== "proc.run");
+  return analyseShell(
+    command,
+    { facts: world, catalog: programCatalog(), locator: new PathLocator(world, ROOT), session: { isWritten: () => false, flowsOf: () => [] } },
+    ROOT,
+  ).effects.filter(({ kind }) => kind !== "proc.run");
 }
 const kinds = (command: string, world = facts): string[] => [...new Set(effects(command, world).map(({ kind }) => kind))];
-const packages = (command: string, world = facts): string[] => effects(command, world).flatMap(({ kind, resource }) => (resource.type === "package" ? [`${kind} ${resource.ecosystem} ${resource.name}${resource.version === undefined ? "" : `@${resource.version}`}`] : []));
+const packages = (command: string, world = facts): string[] =>
+  effects(command, world).flatMap(({ kind, resource }) =>
+    resource.type === "package" ? [`${kind} ${resource.ecosystem} ${resource.name}${resource.version === undefined ? "" : `@${resource.version}`}`] : [],
+  );
 
 describe("runners of package commands", () => {
-  it.each(["npx vitest run", "npx tsc --noEmit", "npx biome check src", "npx mocha", "npm exec -- vitest run", "npm exec vitest -- run", "bunx vitest", "pnpm exec vitest", "npx --no-install jest", "npx -c 'vitest run'"])("%s runs what the project has", (command) => {
+  it.each([
+    "npx vitest run",
+    "npx tsc --noEmit",
+    "npx biome check src",
+    "npx mocha",
+    "npm exec -- vitest run",
+    "npm exec vitest -- run",
+    "bunx vitest",
+    "pnpm exec vitest",
+    "npx --no-install jest",
+    "npx -c 'vitest run'",
+  ])("%s runs what the project has", (command) => {
     expect(packages(command, project)).toEqual([]);
     expect(kinds(command, project)).toContain("proc.code");
   });
 
-  it.each(["npx cowsay hi", "npx -y cowsay", "npx eslint src", "npx vitest@1 run", "yarn dlx vitest", "pnpm dlx vitest", "npx -p cowsay -c 'echo x'", "npx --package=cowsay cowsay", "bunx cowsay"])("%s fetches a package", (command) => {
+  it.each([
+    "npx cowsay hi",
+    "npx -y cowsay",
+    "npx eslint src",
+    "npx vitest@1 run",
+    "yarn dlx vitest",
+    "pnpm dlx vitest",
+    "npx -p cowsay -c 'echo x'",
+    "npx --package=cowsay cowsay",
+    "bunx cowsay",
+  ])("%s fetches a package", (command) => {
     expect(packages(command, project)[0]).toMatch(/^pkg\.script npm (?:cowsay|eslint|vitest)/);
   });
 
   it("takes well-known tools for the project's own when no project can be seen", () => {
-    for (const command of ["npx eslint src", "npx tsc", "npx prettier --check src", "npx vitest run", "npx jest"]) expect(packages(command), command).toEqual([]);
-    for (const command of ["npx cowsay", "npx -y eslint src", "npx vercel", "npx create-next-app x"]) expect(packages(command).length, command).toBeGreaterThan(0);
+    for (const command of ["npx eslint src", "npx tsc", "npx prettier --check src", "npx vitest run", "npx jest"])
+      expect(packages(command), command).toEqual([]);
+    for (const command of ["npx cowsay", "npx -y eslint src", "npx vercel", "npx create-next-app x"])
+      expect(packages(command).length, command).toBeGreaterThan(0);
   });
 
   it("knows what the command does, fetched or not", () => {
@@ -44,7 +77,9 @@ describe("runners of package commands", () => {
     expect(kinds("npx -c 'rm -rf /'")).toContain("fs.delete");
     expect(kinds("pnpm exec -c 'rm -rf /'")).toContain("fs.delete");
     expect(kinds("npx @angular/cli build")).toContain("proc.code");
-    expect(effects("npx cowsay .env").some(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets"))).toBe(true);
+    expect(effects("npx cowsay .env").some(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets"))).toBe(
+      true,
+    );
   });
 
   it("fetches from addresses", () => {
@@ -80,28 +115,49 @@ describe("installs", () => {
   });
 
   it.each([
-    ["npm install git+https://a.example/x.git", "a.example"], ["npm install git@a.example:x/y.git", "a.example"], ["npm install github:a/b", "github.com"], ["npm install a/b", "github.com"], ["npm install x@https://a.example/x.tgz", "a.example"], ["npm install --registry https://a.example x", "a.example"],
-    ["bun add --registry=https://a.example x", "a.example"], ["pip install git+https://a.example/x", "a.example"], ["pip install 'x @ https://a.example/x.whl'", "a.example"], ["pip install --index-url https://a.example/simple x", "a.example"], ["pip install -e git+https://a.example/x#egg=x", "a.example"], ["cargo install --git https://a.example/x", "a.example"], ["cargo add --git https://a.example/x x", "a.example"],
+    ["npm install git+https://a.example/x.git", "a.example"],
+    ["npm install git@a.example:x/y.git", "a.example"],
+    ["npm install github:a/b", "github.com"],
+    ["npm install a/b", "github.com"],
+    ["npm install x@https://a.example/x.tgz", "a.example"],
+    ["npm install --registry https://a.example x", "a.example"],
+    ["bun add --registry=https://a.example x", "a.example"],
+    ["pip install git+https://a.example/x", "a.example"],
+    ["pip install 'x @ https://a.example/x.whl'", "a.example"],
+    ["pip install --index-url https://a.example/simple x", "a.example"],
+    ["pip install -e git+https://a.example/x#egg=x", "a.example"],
+    ["cargo install --git https://a.example/x", "a.example"],
+    ["cargo add --git https://a.example/x x", "a.example"],
   ])("%s connects to the host it names", (command, host) => {
     expect(effects(command).some(({ kind, resource }) => kind === "net.connect" && resource.type === "host" && resource.host === host)).toBe(true);
   });
 
   it("look into requirements", () => {
-    const hosts = effects("pip install -r requirements.txt", project).flatMap(({ kind, resource }) => (kind === "net.connect" && resource.type === "host" ? [resource.host] : []));
+    const hosts = effects("pip install -r requirements.txt", project).flatMap(({ kind, resource }) =>
+      kind === "net.connect" && resource.type === "host" ? [resource.host] : [],
+    );
     expect(hosts).toEqual(["index.example", "git.example"]);
   });
 
   it("build the project without reading its secrets", () => {
     for (const command of ["pip install -e .", "pip install .", "cargo install --path .", "npm install ./packages/a"]) {
-      expect(effects(command, project).some(({ resource }) => resource.type === "path" && resource.sets.includes("secrets")), command).toBe(false);
-      expect(effects(command, project).some(({ kind, resource }) => kind === "proc.code" && resource.type === "named" && resource.name === "project"), command).toBe(true);
+      expect(
+        effects(command, project).some(({ resource }) => resource.type === "path" && resource.sets.includes("secrets")),
+        command,
+      ).toBe(false);
+      expect(
+        effects(command, project).some(({ kind, resource }) => kind === "proc.code" && resource.type === "named" && resource.name === "project"),
+        command,
+      ).toBe(true);
     }
     expect(kinds("pip install ../other")).toEqual(["pkg.install", "fs.read", "proc.code"]);
   });
 
   it("run the project's own scripts around an install of everything", () => {
-    for (const command of ["npm install", "npm ci", "pnpm install", "yarn install", "bun install", "yarn add x"]) expect(kinds(command, project), command).toContain("fs.delete");
-    for (const command of ["npm install x", "npm install --ignore-scripts", "npm uninstall x", "npm install -g x", "pip install x"]) expect(kinds(command, project), command).not.toContain("fs.delete");
+    for (const command of ["npm install", "npm ci", "pnpm install", "yarn install", "bun install", "yarn add x"])
+      expect(kinds(command, project), command).toContain("fs.delete");
+    for (const command of ["npm install x", "npm install --ignore-scripts", "npm uninstall x", "npm install -g x", "pip install x"])
+      expect(kinds(command, project), command).not.toContain("fs.delete");
     expect(kinds("npm ci", project)).not.toContain("vcs.config");
   });
 });

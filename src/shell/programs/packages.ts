@@ -1,6 +1,6 @@
 import type { ProgramSpec } from "../../catalog/index.ts";
 import { given, hasOption } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { emitDeclared } from "../declared.ts";
 import { applyOptions, applyRoles, assignRoles, scanArguments, type ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";
@@ -10,7 +10,32 @@ import { commandOf, emitPackage, packageSource, presenceOf, usePath } from "./pa
 
 /** Tools of development whose lines say nothing of project code, but that a project has as dependencies. */
 const DEVELOPMENT_TOOLS: ReadonlySet<string> = new Set([
-  "tsc", "vue-tsc", "tsgo", "biome", "esbuild", "sass", "rimraf", "mkdirp", "cross-env", "concurrently", "npm-run-all", "run-s", "run-p", "ncu", "tsx", "ts-node", "node", "nodemon", "wait-on", "sort-package-json", "dprint", "oxlint", "shx", "license-checker", "prisma", "drizzle-kit",
+  "tsc",
+  "vue-tsc",
+  "tsgo",
+  "biome",
+  "esbuild",
+  "sass",
+  "rimraf",
+  "mkdirp",
+  "cross-env",
+  "concurrently",
+  "npm-run-all",
+  "run-s",
+  "run-p",
+  "ncu",
+  "tsx",
+  "ts-node",
+  "node",
+  "nodemon",
+  "wait-on",
+  "sort-package-json",
+  "dprint",
+  "oxlint",
+  "shx",
+  "license-checker",
+  "prisma",
+  "drizzle-kit",
 ]);
 
 /** Runners that always fetch, and those that only run what the project has. */
@@ -75,7 +100,8 @@ export function npx(run: ProgramRun): Value {
   const call = given(parsed, "-c", "--call").at(-1)?.value;
   const isText = parsed.options.some(({ spec: option }) => [...option.remap.values()].includes("sh"));
   const words = parsed.positionals;
-  const text = call !== undefined && knownText(call) !== "" ? call : isText ? concat(words.flatMap((word, n) => (n === 0 ? [word] : [textValue(" "), word]))) : undefined;
+  const text =
+    call !== undefined && knownText(call) !== "" ? call : isText ? concat(words.flatMap((word, n) => (n === 0 ? [word] : [textValue(" "), word]))) : undefined;
   if (text !== undefined) {
     if (!areFetched) inProject(own);
     return runUnknownOrText(text, state.copy(), shell, own.streams, `the command given to ${name}`);
@@ -139,7 +165,10 @@ function readRequirements(run: ProgramRun): void {
     const text = knownText(content);
     if (text === undefined) continue;
     for (const line of text.split("\n").slice(0, 2000)) {
-      const url = /^\s*(?:-i|--index-url|--extra-index-url|-f|--find-links)[=\s]+(\S+)/.exec(line)?.[1] ?? /^(?:[^#\s][^#]{0,200}?@\s*)?(?:git|hg|svn)\+(\S+)/.exec(line)?.[1] ?? /^\s*(https?:\/\/\S+)/.exec(line)?.[1];
+      const url =
+        /^\s*(?:-i|--index-url|--extra-index-url|-f|--find-links)[=\s]+(\S+)/.exec(line)?.[1] ??
+        /^(?:[^#\s][^#]{0,200}?@\s*)?(?:git|hg|svn)\+(\S+)/.exec(line)?.[1] ??
+        /^\s*(https?:\/\/\S+)/.exec(line)?.[1];
       if (url !== undefined && /^[a-z]+:\/\//i.test(url)) connect(textValue(url), run.context);
     }
   }
@@ -157,7 +186,10 @@ export function packageInstall(run: ProgramRun): Value {
   applyOptions({ ...own, parsed: { ...parsed, options: parsed.options.filter((option) => !folders.includes(option)) } });
   const roles = assignRoles(own);
   for (const { role, value } of roles) if (role.name !== "pkg") applyRole(role, value, context);
-  const packages = [...roles.filter(({ role }) => role.name === "pkg").map(({ value }) => value), ...parsed.options.flatMap(({ spec: option, value }) => (option.role.name === "pkg" && value !== undefined ? [value] : []))];
+  const packages = [
+    ...roles.filter(({ role }) => role.name === "pkg").map(({ value }) => value),
+    ...parsed.options.flatMap(({ spec: option, value }) => (option.role.name === "pkg" && value !== undefined ? [value] : [])),
+  ];
   for (const effect of spec.effects) {
     if (!effect.kind.startsWith("pkg.") || packages.length === 0 || effect.kind === "pkg.publish") emitDeclared(own, [effect]);
     else for (const value of packages) emitPackage(effect.kind, value, effect.of ?? spec.path[0]!, [...context.traits, ...effect.traits], own);

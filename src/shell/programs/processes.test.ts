@@ -17,7 +17,19 @@ function lines(command: string): string[] {
 const kinds = (command: string): string[] => effects(command).map(({ kind }) => kind);
 
 describe("kill", () => {
-  it.each(["kill %1", "sleep 9 & kill $!", "sleep 9 & P=$!; kill \"$P\"", "kill -USR1 $$", "kill -- -$$", "kill $(jobs -p)", "kill -0 42", "kill -l", "/bin/kill -l", "pkill -0 node", "kill -s 0 42"])("%s touches no other process", (command) => {
+  it.each([
+    "kill %1",
+    "sleep 9 & kill $!",
+    'sleep 9 & P=$!; kill "$P"',
+    "kill -USR1 $$",
+    "kill -- -$$",
+    "kill $(jobs -p)",
+    "kill -0 42",
+    "kill -l",
+    "/bin/kill -l",
+    "pkill -0 node",
+    "kill -s 0 42",
+  ])("%s touches no other process", (command) => {
     expect(kinds(command)).not.toContain("proc.kill");
   });
 
@@ -31,13 +43,19 @@ describe("kill", () => {
 
   it("knows what hits everything", () => {
     for (const command of ["kill -9 -1", "kill 1", "/bin/kill -KILL -- -1", "pkill -KILL -u dev", "pkill -9 -f .", "killall5", "killall -u dev"]) {
-      expect(effects(command).some(({ kind, traits }) => kind === "proc.kill" && traits.includes("wide")), command).toBe(true);
+      expect(
+        effects(command).some(({ kind, traits }) => kind === "proc.kill" && traits.includes("wide")),
+        command,
+      ).toBe(true);
     }
   });
 
   it("knows this product's own processes", () => {
     for (const command of ["pkill sallyport", "kill -9 $(pgrep -f sallyport)", "kill $(pidof sallyport)", "systemctl --user stop sallyport"]) {
-      expect(effects(command).some(({ kind, traits }) => kind === "proc.kill" && traits.includes("guard")), command).toBe(true);
+      expect(
+        effects(command).some(({ kind, traits }) => kind === "proc.kill" && traits.includes("guard")),
+        command,
+      ).toBe(true);
     }
   });
 });
@@ -45,18 +63,32 @@ describe("kill", () => {
 describe("ps and sysctl", () => {
   it("show environments only when asked", () => {
     for (const command of ["ps aux", "ps -ef", "ps -eo pid,comm", "ps axo pid,user", "ps U eve"]) expect(kinds(command), command).toEqual([]);
-    for (const command of ["ps auxe", "ps e -p 1", "ps eww", "ps -E"]) expect(effects(command).some(({ kind, traits }) => kind === "secret.use" && traits.includes("discloses")), command).toBe(true);
+    for (const command of ["ps auxe", "ps e -p 1", "ps eww", "ps -E"])
+      expect(
+        effects(command).some(({ kind, traits }) => kind === "secret.use" && traits.includes("discloses")),
+        command,
+      ).toBe(true);
   });
 
   it("change the kernel or look at it", () => {
     expect(kinds("sysctl -n vm.max_map_count")).toEqual([]);
-    for (const command of ["sysctl -w a.b=1", "sysctl a.b=1", "sysctl -p /tmp/x", "sysctl --system"]) expect(kinds(command), command).toContain("proc.privilege");
+    for (const command of ["sysctl -w a.b=1", "sysctl a.b=1", "sysctl -p /tmp/x", "sysctl --system"])
+      expect(kinds(command), command).toContain("proc.privilege");
   });
 });
 
 describe("services", () => {
   it("are looked at without effect", () => {
-    for (const command of ["systemctl status docker --no-pager", "systemctl", "systemctl --user list-timers", "service nginx status", "service --status-all", "systemctl is-active x", "journalctl -u nginx -n 50"]) expect(kinds(command), command).toEqual([]);
+    for (const command of [
+      "systemctl status docker --no-pager",
+      "systemctl",
+      "systemctl --user list-timers",
+      "service nginx status",
+      "service --status-all",
+      "systemctl is-active x",
+      "journalctl -u nginx -n 50",
+    ])
+      expect(kinds(command), command).toEqual([]);
   });
 
   it("are started, stopped, made to stay", () => {
@@ -64,12 +96,14 @@ describe("services", () => {
     expect(kinds("systemctl restart x")).toEqual(["proc.kill"]);
     expect(kinds("service postgresql start")).toEqual(["infra.change"]);
     expect(kinds("service nginx stop")).toEqual(["proc.kill"]);
-    for (const command of ["systemctl enable x", "systemctl --user link /tmp/x.service", "systemctl edit x", "systemctl mask x"]) expect(kinds(command), command).toEqual(["proc.persist"]);
+    for (const command of ["systemctl enable x", "systemctl --user link /tmp/x.service", "systemctl edit x", "systemctl mask x"])
+      expect(kinds(command), command).toEqual(["proc.persist"]);
     expect(kinds("systemctl show x -p Environment")).toContain("secret.use");
   });
 
   it("that protect the machine are more than services", () => {
-    for (const command of ["systemctl stop ufw", "systemctl disable --now apparmor.service", "service auditd stop", "systemctl mask fail2ban"]) expect(kinds(command), command).toContain("proc.privilege");
+    for (const command of ["systemctl stop ufw", "systemctl disable --now apparmor.service", "service auditd stop", "systemctl mask fail2ban"])
+      expect(kinds(command), command).toContain("proc.privilege");
     expect(kinds("systemctl restart ufw")).not.toContain("proc.privilege");
   });
 });

@@ -7,7 +7,8 @@ import { GUARD_NAME, signalProcesses } from "../signals.ts";
 import { EMPTY, holeValue, knownText, shownText, type Value } from "../value.ts";
 
 /** Services that protect or watch the machine: without them others can do what they like. */
-const PROTECTION = /^(?:ufw|firewalld|iptables|ip6tables|nftables|apparmor|selinux-.*|auditd|rsyslog|syslog-ng|systemd-journald|fail2ban|crowdsec|clamav-.*|falcon-sensor|osqueryd|wazuh-agent|ossec.*|falco|aide|tripwire|snort|suricata|sshguard|usbguard|unattended-upgrades|mdatp|sentinelone|cbdaemon|auditbeat|filebeat|elastic-agent)(?:\.service|\.socket)?$/;
+const PROTECTION =
+  /^(?:ufw|firewalld|iptables|ip6tables|nftables|apparmor|selinux-.*|auditd|rsyslog|syslog-ng|systemd-journald|fail2ban|crowdsec|clamav-.*|falcon-sensor|osqueryd|wazuh-agent|ossec.*|falco|aide|tripwire|snort|suricata|sshguard|usbguard|unattended-upgrades|mdatp|sentinelone|cbdaemon|auditbeat|filebeat|elastic-agent)(?:\.service|\.socket)?$/;
 
 /** `/bin/kill`; the shell's own `kill` does the same. */
 export function kill(run: ProgramRun): Value {
@@ -23,7 +24,8 @@ export function killByName(run: ProgramRun): Value {
   const words = run.args.filter((arg) => !/^-(?:SIG)?[A-Z]{3,}\d?$|^-\d+$/.test(knownText(arg) ?? ""));
   const parsed = parseArguments(spec, words);
   if (parsed.isDry) return holeValue("any", "help text");
-  const isSignalZero = run.args.some((arg) => /^(?:-0|--signal=0)$/.test(knownText(arg) ?? "")) || knownText(optionValue(parsed, "--signal", "-s") ?? EMPTY) === "0";
+  const isSignalZero =
+    run.args.some((arg) => /^(?:-0|--signal=0)$/.test(knownText(arg) ?? "")) || knownText(optionValue(parsed, "--signal", "-s") ?? EMPTY) === "0";
   if (isSignalZero || run.args.some((arg) => /^(?:-l|-L|--list|--table)$/.test(knownText(arg) ?? ""))) return holeValue("any", "names of signals");
   for (const { spec: option, value } of parsed.options) {
     if (value !== undefined && ["r", "w"].includes(option.role.name)) applyRole(option.role, value, run.context, option.name);
@@ -32,7 +34,13 @@ export function killByName(run: ProgramRun): Value {
   const isByUser = hasOption(parsed, "-u", "-U", "--user", "--euid", "--uid", "-g", "-G", "-t", "--terminal");
   const isEverything = names.some((name) => /^(?:[.^$*]*|\.\+|\[[^\]]*\]|init|systemd|launchd)$/.test(knownText(name) ?? "x"));
   const isInverted = hasOption(parsed, "-v", "--inverse");
-  if (names.length === 0 && !isByUser && spec.path[0] !== "killall5" && !hasOption(parsed, "-F", "--pidfile", "-P", "--parent", "-n", "-o", "--newest", "--oldest", "-r", "--runstates")) return EMPTY;
+  if (
+    names.length === 0 &&
+    !isByUser &&
+    spec.path[0] !== "killall5" &&
+    !hasOption(parsed, "-F", "--pidfile", "-P", "--parent", "-n", "-o", "--newest", "--oldest", "-r", "--runstates")
+  )
+    return EMPTY;
   const isWide = isEverything || isInverted || (names.length === 0 && isByUser) || spec.path[0] === "killall5";
   const shown = names.map(shownText).join(" ") || "processes that the options select";
   const traits: Trait[] = [...(isWide ? (["wide"] as const) : []), ...(GUARD_NAME.test(shown) ? (["guard"] as const) : [])];
@@ -56,7 +64,9 @@ export function ps(run: ProgramRun): Value {
   applyOptions(run);
   // BSD options have no dash; `U`, `p`, `t`, `o`, `k` take the next word.
   let takesNext = false;
-  let shows = hasOption(parsed, "-E") || parsed.options.some(({ spec, value }) => /^(?:-o|-O|--format)$/.test(spec.name) && /\benv/i.test(knownText(value ?? EMPTY) ?? ""));
+  let shows =
+    hasOption(parsed, "-E") ||
+    parsed.options.some(({ spec, value }) => /^(?:-o|-O|--format)$/.test(spec.name) && /\benv/i.test(knownText(value ?? EMPTY) ?? ""));
   for (const word of parsed.positionals) {
     const text = knownText(word);
     if (text === undefined) shell.analysis.unknown("options of `ps` that are not known before it runs");
@@ -64,7 +74,11 @@ export function ps(run: ProgramRun): Value {
     takesNext = text !== undefined && !takesNext && /^[A-Za-z]*[UpqtoOkN]$/.test(text);
   }
   if (!shows) return output;
-  shell.analysis.emit("secret.use", { type: "named", name: "the environment of processes" }, { traits: ["discloses", "environment"], note: "variables of running processes are shown" });
+  shell.analysis.emit(
+    "secret.use",
+    { type: "named", name: "the environment of processes" },
+    { traits: ["discloses", "environment"], note: "variables of running processes are shown" },
+  );
   return holeValue("any", "the list of processes with their environments", [{ from: "environment", name: "ps" }]);
 }
 
@@ -95,7 +109,11 @@ const LOOKING = /^(?:status|list|show|check|help|version|configtest|describe|--s
 function protectedServices(verb: string, services: readonly Value[], run: ProgramRun): readonly Trait[] {
   const names = services.map((service) => knownText(service) ?? shownText(service));
   if (STOPPING.test(verb) && names.some((name) => PROTECTION.test(name))) {
-    run.shell.analysis.emit("proc.privilege", { type: "named", name: `${verb} ${names.join(" ")}` }, { note: "a service that protects or watches the machine is switched off" });
+    run.shell.analysis.emit(
+      "proc.privilege",
+      { type: "named", name: `${verb} ${names.join(" ")}` },
+      { note: "a service that protects or watches the machine is switched off" },
+    );
   }
   return names.some((name) => GUARD_NAME.test(name)) ? ["guard"] : [];
 }
@@ -134,7 +152,8 @@ function service(run: ProgramRun, at: 0 | 1): Value {
   const traits = protectedServices(verb ?? "?", services, run);
   const target = services.map(shownText).join(" ");
   if (verb === undefined) analysis.unknown(`what \`${run.spec.path[0]!}\` does to the service is not known`);
-  else if (STARTING.test(verb) && verb.endsWith("start") && !verb.includes("re")) analysis.emit("infra.change", { type: "cloud", provider: "services", operation: verb, target }, { traits });
+  else if (STARTING.test(verb) && verb.endsWith("start") && !verb.includes("re"))
+    analysis.emit("infra.change", { type: "cloud", provider: "services", operation: verb, target }, { traits });
   else analysis.emit("proc.kill", { type: "process", target: `${verb} ${target}`.trim() }, { traits });
   return output;
 }

@@ -1,7 +1,7 @@
 import { optionValue } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
 import { applyOptions, applyRoles, type ProgramRun } from "../program.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { applyRole } from "../roles.ts";
 import { suspectWords } from "../suspicion.ts";
 import { EMPTY, holeValue, knownText, type Value } from "../value.ts";
@@ -21,7 +21,8 @@ export function scriptOrText(run: ProgramRun): Value {
   applyOptions(run);
   const [what] = parsed.positionals;
   const text = what === undefined ? undefined : knownText(what);
-  if (what !== undefined && (text === undefined || /\s/.test(text))) runUnknownOrText(what, state.copy(), shell, streams, `the command given to ${spec.path[0]!}`);
+  if (what !== undefined && (text === undefined || /\s/.test(text)))
+    runUnknownOrText(what, state.copy(), shell, streams, `the command given to ${spec.path[0]!}`);
   else if (what !== undefined && /[/.]/.test(text!) && !/\.json$|\.config\.c?js$|\.ya?ml$/.test(text!)) applyRole({ name: "x" }, what, run.context);
   if (spec.isLenient) suspectWords(run, new Set());
   emitDeclared(run, spec.effects);

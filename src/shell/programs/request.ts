@@ -37,7 +37,11 @@ export function urlAlternatives(text: string): readonly string[] {
   const open = text.indexOf("{");
   const end = open === -1 ? -1 : text.indexOf("}", open);
   if (end === -1) return [text];
-  const found = text.slice(open + 1, end).split(",").slice(0, 24).flatMap((one) => urlAlternatives(text.slice(end + 1)).map((rest) => text.slice(0, open) + one + rest));
+  const found = text
+    .slice(open + 1, end)
+    .split(",")
+    .slice(0, 24)
+    .flatMap((one) => urlAlternatives(text.slice(end + 1)).map((rest) => text.slice(0, open) + one + rest));
   return found.slice(0, 24);
 }
 
@@ -109,7 +113,9 @@ export function sendRequest(request: Request, run: ProgramRun, isGlobbed = false
   const isWriting = request.method === undefined || !READING.has(request.method) || request.body.length > 0;
   for (const host of [...hosts, ...request.via]) {
     const isUse = isNamedKey(keys) && isTrusted(host);
-    if (isUse) for (const key of keys) analysis.emit("secret.use", { type: "named", name: key.name ?? "a key" }, { note: `sent to ${host.host}, whose kind of service it is for` });
+    if (isUse)
+      for (const key of keys)
+        analysis.emit("secret.use", { type: "named", name: key.name ?? "a key" }, { note: `sent to ${host.host}, whose kind of service it is for` });
     const carried = isUse ? body : mergeFlows(body, keys);
     if (isWriting || carried.length > 0) {
       analysis.emit("net.send", host, { flows: carried, traits: traitsOf(request, context) });

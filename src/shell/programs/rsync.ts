@@ -1,7 +1,7 @@
 import { baseName } from "../../facts/index.ts";
 import type { Flow } from "../../model/index.ts";
 import { given, hasOption } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { deleteFiles, joinPath, readContent, setContent, writeFile } from "../files.ts";
 import type { ProgramRun } from "../program.ts";
 import { applyRole, connect, remotePart, useCredential } from "../roles.ts";
@@ -15,7 +15,8 @@ function applyRemoteShell(run: ProgramRun): void {
   for (const { value } of given(run.parsed, "-e", "--rsh")) {
     if (value === undefined) continue;
     const text = knownText(value);
-    if (text === undefined || !/^(?:\/usr\/bin\/)?(?:ssh|rsh)$/.test(text.trim())) runUnknownOrText(value, run.state.copy(), run.shell, { ...run.streams, input: undefined }, "the remote shell of rsync");
+    if (text === undefined || !/^(?:\/usr\/bin\/)?(?:ssh|rsh)$/.test(text.trim()))
+      runUnknownOrText(value, run.state.copy(), run.shell, { ...run.streams, input: undefined }, "the remote shell of rsync");
   }
 }
 
@@ -34,7 +35,10 @@ function listedFiles(source: Value, run: ProgramRun): readonly Value[] | undefin
   const [list] = given(run.parsed, "--files-from");
   if (list?.value === undefined) return undefined;
   const content = knownText(list.value) === "-" ? (run.streams.input ?? EMPTY) : readContent(list.value, run.state, run.shell.analysis);
-  const names = knownText(content)?.split(/[\n\0]/).map((name) => name.trim()).filter((name) => name !== "" && !name.startsWith("#"));
+  const names = knownText(content)
+    ?.split(/[\n\0]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && !name.startsWith("#"));
   if (names === undefined) return [source];
   return names.slice(0, 100).map((name) => joinPath(source, textValue(name)));
 }
@@ -52,7 +56,10 @@ function isOneFile(source: Value, run: ProgramRun): boolean {
   if (text === undefined || text.endsWith("/") || text.endsWith(".")) return false;
   if (remotePart(source) !== undefined) return /[^/]\.\w{1,8}$/.test(text) || !hasOption(run.parsed, "-a", "-r", "--archive", "--recursive");
   const { facts } = run.shell.analysis.world;
-  return run.shell.analysis.paths(source, run.state).every((resource) => facts.lookAt(resource.path)?.kind !== "directory") && !hasOption(run.parsed, "-r", "--recursive");
+  return (
+    run.shell.analysis.paths(source, run.state).every((resource) => facts.lookAt(resource.path)?.kind !== "directory") &&
+    !hasOption(run.parsed, "-r", "--recursive")
+  );
 }
 
 /** Folders of the project below its root are ordinary files; the whole of it, or others' folders, are a tree that is taken out. */
@@ -60,7 +67,9 @@ export function sentFlows(sources: readonly Value[], run: ProgramRun): readonly 
   const { analysis } = run.shell;
   const { root } = analysis.world.locator;
   const resources = sources.flatMap((source) => analysis.paths(source, run.state));
-  const isOrdinary = resources.length > 0 && resources.every((one) => one.scope === "workspace" && one.path !== root && !one.sets.includes("git-data") && one.isPattern !== true);
+  const isOrdinary =
+    resources.length > 0 &&
+    resources.every((one) => one.scope === "workspace" && one.path !== root && !one.sets.includes("git-data") && one.isPattern !== true);
   return isOrdinary ? run.context.readFlows.filter((flow) => flow.from !== "tree") : run.context.readFlows;
 }
 
@@ -92,7 +101,8 @@ export function rsync(run: ProgramRun): Value {
   const isQuestion = run.args.some((word) => /^--(?:help|version)$/.test(knownText(word) ?? ""));
   if (isQuestion) return holeValue("any", "help text");
   const isDry = hasOption(parsed, "-n", "--dry-run", "--list-only");
-  const negated = (name: string): boolean => /^--no-/.test(name) && [name.replace(/^--no-/, "--"), name.replace(/^--no-/, "-")].some((own) => run.spec.options.has(own));
+  const negated = (name: string): boolean =>
+    name.startsWith("--no-") && [name.replace(/^--no-/, "--"), name.replace(/^--no-/, "-")].some((own) => run.spec.options.has(own));
   for (const { name } of parsed.unlisted) if (!negated(name)) analysis.unknown(`the option \`${name.slice(0, 40)}\` of \`rsync\` is not in the catalog`);
   if (parsed.openWords.length > 0) analysis.unknown("arguments of `rsync` that may be options are not known before it runs");
   for (const { spec, value } of parsed.options) {
@@ -109,7 +119,9 @@ export function rsync(run: ProgramRun): Value {
   const sources = target === undefined ? words : words.slice(0, -1);
   const remotes = words.map(remotePart).filter((part) => part !== undefined);
   applyRemoteShell(run);
-  const isLocalHost = remotes.some(({ host }) => /^(?:\S+@)?(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(knownText(host)?.replace(/^\w+:\/\//, "") ?? ""));
+  const isLocalHost = remotes.some(({ host }) =>
+    /^(?:\S+@)?(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(knownText(host)?.replace(/^\w+:\/\//, "") ?? ""),
+  );
   if (remotes.length > 0) applyRemoteProgram(isLocalHost, run);
   if (target === undefined) {
     for (const word of words) applyRole({ name: remotePart(word) === undefined ? "M" : "rr" }, word, context);

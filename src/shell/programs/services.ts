@@ -13,7 +13,25 @@ interface Call {
 
 /** Databases that speak HTTP, by the port they have in every installation. Sources: their manuals. */
 const DATABASES: Readonly<Record<number, string>> = {
-  9200: "elasticsearch", 5984: "couchdb", 8086: "influxdb", 8123: "clickhouse", 8983: "solr", 6333: "qdrant", 7700: "meilisearch", 8108: "typesense", 8529: "arangodb", 7474: "neo4j", 8500: "consul", 2379: "etcd", 8200: "vault", 9090: "prometheus", 3100: "loki", 15672: "rabbitmq", 19530: "milvus", 8428: "victoriametrics", 4001: "rqlite",
+  9200: "elasticsearch",
+  5984: "couchdb",
+  8086: "influxdb",
+  8123: "clickhouse",
+  8983: "solr",
+  6333: "qdrant",
+  7700: "meilisearch",
+  8108: "typesense",
+  8529: "arangodb",
+  7474: "neo4j",
+  8500: "consul",
+  2379: "etcd",
+  8200: "vault",
+  9090: "prometheus",
+  3100: "loki",
+  15672: "rabbitmq",
+  19530: "milvus",
+  8428: "victoriametrics",
+  4001: "rqlite",
 };
 
 /** One record of a database, as opposed to a whole index, collection or database. */
@@ -27,8 +45,10 @@ const ONE_RECORD: Readonly<Record<string, RegExp>> = {
 const SHARED_PORT: ReadonlySet<string> = new Set(["prometheus", "loki", "vault", "neo4j", "rabbitmq", "victoriametrics", "etcd", "rqlite"]);
 
 /** Paths and texts that remove much whatever the method says. */
-const REMOVING_PATH = /\/_delete_by_query|\/_all\b|\/api\/v2\/delete\b|\/delete_series\b|\/admin\/tsdb\/|\/points\/delete|\/documents\/delete|\/_api\/collection\/[^/]+\/truncate|[?&](?:q|query)=(?:[^&]*\W)?(?:drop|truncate|delete)\W/i;
-const REMOVING_TEXT = /<delete>|"delete"\s*:\s*\{\s*"query"|\b(?:drop\s+(?:table|database|measurement|series|index|collection|view|user)|truncate\s+table|truncate\b|delete\s+from|detach\s+delete)\b/i;
+const REMOVING_PATH =
+  /\/_delete_by_query|\/_all\b|\/api\/v2\/delete\b|\/delete_series\b|\/admin\/tsdb\/|\/points\/delete|\/documents\/delete|\/_api\/collection\/[^/]+\/truncate|[?&](?:q|query)=(?:[^&]*\W)?(?:drop|truncate|delete)\W/i;
+const REMOVING_TEXT =
+  /<delete>|"delete"\s*:\s*\{\s*"query"|\b(?:drop\s+(?:table|database|measurement|series|index|collection|view|user)|truncate\s+table|truncate\b|delete\s+from|detach\s+delete)\b/i;
 
 /** Engines of containers on a socket. */
 const CONTAINER_SOCKET = /(?:docker|containerd|podman|crio|buildkitd)[^/]*\.sock$/;
@@ -38,13 +58,22 @@ export function emitServiceEffects(host: HostResource, call: Call, context: Role
   const { analysis } = context.shell;
   const method = call.method ?? "?";
   const path = canonicalHost(host.url ?? "")?.path ?? "/";
-  const text = call.body.map((value) => knownText(value) ?? shownText(value)).join("\n").slice(0, 20_000);
+  const text = call.body
+    .map((value) => knownText(value) ?? shownText(value))
+    .join("\n")
+    .slice(0, 20_000);
   const isReading = (method === "GET" || method === "HEAD") && call.body.length === 0;
   const socket = call.socket === undefined ? undefined : shownText(call.socket);
   if ((socket !== undefined && CONTAINER_SOCKET.test(socket)) || host.port === 2375 || host.port === 2376) {
     const target = `${method} ${path}`.slice(0, 120);
-    analysis.emit(isReading ? "infra.read" : method === "DELETE" || /\/prune\b/.test(path) ? "infra.destroy" : "infra.change", { type: "cloud", provider: "docker", operation: "api", target });
-    if (!isReading) analysis.emit("proc.privilege", { type: "named", name: "the container engine's API" }, { note: "whoever can start containers is root on that machine" });
+    analysis.emit(isReading ? "infra.read" : method === "DELETE" || /\/prune\b/.test(path) ? "infra.destroy" : "infra.change", {
+      type: "cloud",
+      provider: "docker",
+      operation: "api",
+      target,
+    });
+    if (!isReading)
+      analysis.emit("proc.privilege", { type: "named", name: "the container engine's API" }, { note: "whoever can start containers is root on that machine" });
     return;
   }
   if (host.port === 10250 || host.port === 6443 || (host.port === 8001 && /^\/apis?\//.test(path))) {
@@ -79,7 +108,10 @@ const RAW_DATABASES: Readonly<Record<number, readonly [string, RegExp]>> = {
 export function emitRawEffects(host: HostResource, sent: readonly Value[], context: RoleContext): void {
   const known = host.port === undefined ? undefined : RAW_DATABASES[host.port];
   if (known === undefined) return;
-  const text = sent.map((value) => knownText(value) ?? shownText(value)).join("\n").slice(0, 20_000);
+  const text = sent
+    .map((value) => knownText(value) ?? shownText(value))
+    .join("\n")
+    .slice(0, 20_000);
   const [engine, removing] = known;
   if (removing.test(text)) {
     context.shell.analysis.emit("db.destroy", { type: "database", engine, target: host.host, statement: text.trim().slice(0, 80) }, { traits: ["unbounded"] });

@@ -1,5 +1,5 @@
 import { hasOption } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
 import { applyRole } from "../roles.ts";
 import { concat, EMPTY, knownText, quoted, textValue, type Value } from "../value.ts";
@@ -9,7 +9,8 @@ export function shellWords(run: ProgramRun): Value {
   const { parsed, shell, state, streams, context } = run;
   const { analysis } = shell;
   if (parsed.isDry) return EMPTY;
-  for (const { name } of parsed.unlisted) if (!run.spec.isLenient) analysis.unknown(`the option \`${name}\` of \`${run.spec.path.join(" ")}\` is not in the catalog`);
+  for (const { name } of parsed.unlisted)
+    if (!run.spec.isLenient) analysis.unknown(`the option \`${name}\` of \`${run.spec.path.join(" ")}\` is not in the catalog`);
   applyOptions({ ...run, parsed: { ...parsed, unlisted: [] } });
   const roles = assignRoles(run);
   for (const { role, value } of roles) if (role.name !== "sh" && role.name !== "cmd") applyRole(role, value, context);

@@ -1,5 +1,5 @@
 import { hasOption, optionValue } from "../arguments.ts";
-import { runOpaque, runUnknownOrText } from "../builtins.ts";
+import { runOpaque, runUnknownOrText } from "../run-text.ts";
 import { runInline } from "../inline/run-inline.ts";
 import { serveFolder } from "../declared.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
@@ -99,10 +99,14 @@ function runShell(words: ShellWords, own: ProgramRun["state"], run: ProgramRun):
   if (streams.input === undefined || (words.isInteractive && knownText(streams.input) === "")) {
     if (words.isCheckOnly) return EMPTY;
     const isStarted = analysis.depth > 0 || words.isInteractive || analysis.starts > 0;
-    analysis.emit("proc.code", { type: "named", name: run.name }, {
-      traits: isStarted ? ["interactive"] : ["opaque"],
-      note: "a shell is started that takes its commands from somewhere else",
-    });
+    analysis.emit(
+      "proc.code",
+      { type: "named", name: run.name },
+      {
+        traits: isStarted ? ["interactive"] : ["opaque"],
+        note: "a shell is started that takes its commands from somewhere else",
+      },
+    );
     if (!isStarted) analysis.unknown("a shell is started without saying what it shall do");
     return EMPTY;
   }
@@ -125,10 +129,106 @@ function followInput(input: Value, state: ProgramRun["state"], run: ProgramRun):
 
 /** Modules of Python's own library that do something when run with `-m`. */
 const MODULES: Readonly<Record<string, string>> = {
-  pip: "pip", pytest: "pytest", unittest: "pytest", venv: "virtualenv", virtualenv: "virtualenv", black: "black", ruff: "ruff", mypy: "mypy", pylint: "pylint", flake8: "flake8", isort: "isort", coverage: "coverage", tox: "tox", nox: "nox", build: "pyproject-build", twine: "twine", poetry: "poetry", uv: "uv", pipx: "pipx", pre_commit: "pre-commit", django: "django-admin", flask: "flask", uvicorn: "uvicorn", gunicorn: "gunicorn", celery: "celery", alembic: "alembic", sphinx: "sphinx-build", mkdocs: "mkdocs", behave: "behave", bandit: "bandit", pyright: "pyright", ansible: "ansible", ipython: "ipython", IPython: "ipython", jupyter: "jupyter", notebook: "jupyter", streamlit: "streamlit", scrapy: "scrapy", build_meta: "pyproject-build", cibuildwheel: "cibuildwheel", hatch: "hatch", pdm: "pdm", yapf: "yapf", autopep8: "autopep8", pip_audit: "pip-audit", piptools: "pip-compile", nose2: "nose2", pytest_cov: "pytest", pycodestyle: "pycodestyle", pydocstyle: "pydocstyle", vulture: "vulture", radon: "radon", awscli: "aws", yt_dlp: "yt-dlp", httpie: "http", conda: "conda",
+  pip: "pip",
+  pytest: "pytest",
+  unittest: "pytest",
+  venv: "virtualenv",
+  virtualenv: "virtualenv",
+  black: "black",
+  ruff: "ruff",
+  mypy: "mypy",
+  pylint: "pylint",
+  flake8: "flake8",
+  isort: "isort",
+  coverage: "coverage",
+  tox: "tox",
+  nox: "nox",
+  build: "pyproject-build",
+  twine: "twine",
+  poetry: "poetry",
+  uv: "uv",
+  pipx: "pipx",
+  pre_commit: "pre-commit",
+  django: "django-admin",
+  flask: "flask",
+  uvicorn: "uvicorn",
+  gunicorn: "gunicorn",
+  celery: "celery",
+  alembic: "alembic",
+  sphinx: "sphinx-build",
+  mkdocs: "mkdocs",
+  behave: "behave",
+  bandit: "bandit",
+  pyright: "pyright",
+  ansible: "ansible",
+  ipython: "ipython",
+  IPython: "ipython",
+  jupyter: "jupyter",
+  notebook: "jupyter",
+  streamlit: "streamlit",
+  scrapy: "scrapy",
+  build_meta: "pyproject-build",
+  cibuildwheel: "cibuildwheel",
+  hatch: "hatch",
+  pdm: "pdm",
+  yapf: "yapf",
+  autopep8: "autopep8",
+  pip_audit: "pip-audit",
+  piptools: "pip-compile",
+  nose2: "nose2",
+  pytest_cov: "pytest",
+  pycodestyle: "pycodestyle",
+  pydocstyle: "pydocstyle",
+  vulture: "vulture",
+  radon: "radon",
+  awscli: "aws",
+  yt_dlp: "yt-dlp",
+  httpie: "http",
+  conda: "conda",
 };
 /** Modules that only compute or print. */
-const HARMLESS_MODULES: ReadonlySet<string> = new Set(["json.tool", "timeit", "site", "sysconfig", "platform", "calendar", "this", "dis", "ast", "tokenize", "tabnanny", "compileall", "py_compile", "doctest", "trace", "cProfile", "profile", "pstats", "inspect", "pydoc", "sqlite3", "random", "uuid", "base64", "gzip", "zipfile", "tarfile", "ensurepip", "calendar", "quopri", "encodings", "pickletools", "symtable", "pyclbr", "zipapp", "difflib", "filecmp", "textwrap", "mimetypes", "locale"]);
+const HARMLESS_MODULES: ReadonlySet<string> = new Set([
+  "json.tool",
+  "timeit",
+  "site",
+  "sysconfig",
+  "platform",
+  "calendar",
+  "this",
+  "dis",
+  "ast",
+  "tokenize",
+  "tabnanny",
+  "compileall",
+  "py_compile",
+  "doctest",
+  "trace",
+  "cProfile",
+  "profile",
+  "pstats",
+  "inspect",
+  "pydoc",
+  "sqlite3",
+  "random",
+  "uuid",
+  "base64",
+  "gzip",
+  "zipfile",
+  "tarfile",
+  "ensurepip",
+  "calendar",
+  "quopri",
+  "encodings",
+  "pickletools",
+  "symtable",
+  "pyclbr",
+  "zipapp",
+  "difflib",
+  "filecmp",
+  "textwrap",
+  "mimetypes",
+  "locale",
+]);
 
 function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Value {
   const { shell: interpreter, state, streams } = run;
@@ -157,7 +257,18 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
   if (name === "site" && hasArgument(rest, /^--user-(?:site|base)$/)) {
     return textValue(`${analysis.world.facts.home}/.local/lib/python3/site-packages\n`);
   }
-  if (name === "zipfile" || name === "tarfile" || name === "base64" || name === "gzip" || name === "json.tool" || name === "zipapp" || name === "quopri" || name === "tokenize" || name === "ast" || name === "dis") {
+  if (
+    name === "zipfile" ||
+    name === "tarfile" ||
+    name === "base64" ||
+    name === "gzip" ||
+    name === "json.tool" ||
+    name === "zipapp" ||
+    name === "quopri" ||
+    name === "tokenize" ||
+    name === "ast" ||
+    name === "dis"
+  ) {
     for (const word of rest) {
       if ((knownText(word) ?? "").startsWith("-")) continue;
       applyRole({ name: "R" }, word, run.context);
@@ -189,7 +300,7 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
   if (streams.input !== undefined && /^(?:code|asyncio|pdb|IPython)$/.test(name)) return runInline("python", streams.input, run.context);
   if (HARMLESS_MODULES.has(name)) return holeValue("any", `what ${name} prints`);
   // Any other module is the project's own or one of its dependencies.
-  if (/\.downloader$/.test(name) || rest.some((arg) => /^(?:download|install)$/.test(knownText(arg) ?? ""))) {
+  if (name.endsWith(".downloader") || rest.some((arg) => /^(?:download|install)$/.test(knownText(arg) ?? ""))) {
     analysis.emit("pkg.install", { type: "package", ecosystem: "pypi", name }, { note: `the module \`${name}\` fetches what it is told` });
   }
   analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the module \`${name}\` is run` });
@@ -221,19 +332,20 @@ export function python(run: ProgramRun): Value {
   if (module !== undefined) {
     const word = knownText(run.args[at] ?? EMPTY) ?? "";
     // The first one counts: a later `-m` is the module's own.
-    const name = knownText(/m$/.test(word) ? (run.args[at + 1] ?? module) : module);
+    const name = knownText(word.endsWith("m") ? (run.args[at + 1] ?? module) : module);
     if (name === undefined) {
       analysis.unknown("which module is run is not known");
       return holeValue("any", "output that is not known");
     }
-    return pythonModule(name, run.args.slice(at + (/m$/.test(word) ? 2 : 1)), run);
+    return pythonModule(name, run.args.slice(at + (word.endsWith("m") ? 2 : 1)), run);
   }
   applyOptions(run);
   const [script, ...rest] = parsed.positionals;
   if (script !== undefined && knownText(script) !== "-") {
     if (/(?:^|\/)manage\.py$/.test(knownText(script) ?? "")) return djangoManage(rest, run);
     // The build script of a package, by its name; its commands have lines of their own.
-    if (/^(?:\.\/)?setup\.py$/.test(knownText(script) ?? "") && !isChanged(script, run)) return interpreter.runWords([textValue("setup.py"), ...rest], state.copy(), streams.input);
+    if (/^(?:\.\/)?setup\.py$/.test(knownText(script) ?? "") && !isChanged(script, run))
+      return interpreter.runWords([textValue("setup.py"), ...rest], state.copy(), streams.input);
     return interpreter.runScriptFile(script, state.copy(), streams.input, "python", rest);
   }
   if (streams.input !== undefined) return runInline("python", streams.input, run.context);
@@ -253,7 +365,17 @@ function djangoManage(words: readonly Value[], run: ProgramRun): Value {
   const { analysis } = run.shell;
   const name = knownText(words[0] ?? EMPTY) ?? "?";
   const kinds: Readonly<Record<string, "db.schema" | "db.destroy" | "db.write" | "db.read">> = {
-    migrate: "db.schema", flush: "db.destroy", reset_db: "db.destroy", sqlflush: "db.read", loaddata: "db.write", dbshell: "db.write", dumpdata: "db.read", createsuperuser: "db.write", changepassword: "db.write", clearsessions: "db.write", remove_stale_contenttypes: "db.destroy",
+    migrate: "db.schema",
+    flush: "db.destroy",
+    reset_db: "db.destroy",
+    sqlflush: "db.read",
+    loaddata: "db.write",
+    dbshell: "db.write",
+    dumpdata: "db.read",
+    createsuperuser: "db.write",
+    changepassword: "db.write",
+    clearsessions: "db.write",
+    remove_stale_contenttypes: "db.destroy",
   };
   analysis.emit("proc.code", { type: "named", name: "project" });
   const kind = kinds[name];

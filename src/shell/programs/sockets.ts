@@ -1,6 +1,6 @@
 import type { Flow, HostResource } from "../../model/index.ts";
 import { hasOption, optionValue } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { readContent, setContent, writeFile } from "../files.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
 import { connect, hostResource } from "../roles.ts";
@@ -10,7 +10,8 @@ import { addressOf } from "./request.ts";
 import { emitRawEffects, emitServiceEffects } from "./services.ts";
 
 /** Programs that do whatever comes in: joined to a connection they are a shell for its other end. */
-const COMMAND_TAKER = /(?:^|[\s;&|/'"])(?:(?:ba|da|z|k|a|fi|c|tc)?sh|busybox|python[\d.]*|perl|ruby|node|php|lua|tclsh|pwsh|powershell(?:\.exe)?|cmd(?:\.exe)?|script|login|su|sudo)(?=$|[\s;&|'"])/;
+const COMMAND_TAKER =
+  /(?:^|[\s;&|/'"])(?:(?:ba|da|z|k|a|fi|c|tc)?sh|busybox|python[\d.]*|perl|ruby|node|php|lua|tclsh|pwsh|powershell(?:\.exe)?|cmd(?:\.exe)?|script|login|su|sudo)(?=$|[\s;&|'"])/;
 const ANYONE: HostResource = { type: "host", host: "*", sets: [] };
 
 function fromNetwork(host: HostResource): readonly Flow[] {
@@ -30,7 +31,11 @@ function runOnConnection(command: Value, host: HostResource, run: ProgramRun): V
   const { shell, state, streams } = run;
   const text = knownText(command);
   if (text === undefined || COMMAND_TAKER.test(text)) {
-    shell.analysis.emit("proc.code", { type: "named", name: `${text ?? "a command"} over the network`.slice(0, 120) }, { traits: ["reverse-shell"], flows: fromNetwork(host) });
+    shell.analysis.emit(
+      "proc.code",
+      { type: "named", name: `${text ?? "a command"} over the network`.slice(0, 120) },
+      { traits: ["reverse-shell"], flows: fromNetwork(host) },
+    );
   }
   const input = holeValue("any", `what ${host.host} sends`, fromNetwork(host));
   return runUnknownOrText(command, state.copy(), shell, { ...streams, input }, `the command given to ${run.spec.path[0]!}`);
@@ -52,7 +57,11 @@ function peer(run: ProgramRun): HostResource {
   if (host === undefined) return ANYONE;
   const isPort = /^\d+$/.test(knownText(port ?? EMPTY) ?? "");
   const bracketed = /^[0-9a-f]*:[0-9a-f:.]+$/i.test(knownText(host) ?? "") ? textValue(`[${knownText(host)!}]`) : host;
-  return connect(isPort ? concat([bracketed, textValue(`:${knownText(port!)!}`)]) : bracketed, run.context, hasOption(run.parsed, "-z", "--zero") ? [] : ["raw"]);
+  return connect(
+    isPort ? concat([bracketed, textValue(`:${knownText(port!)!}`)]) : bracketed,
+    run.context,
+    hasOption(run.parsed, "-z", "--zero") ? [] : ["raw"],
+  );
 }
 
 /** Where a listening netcat can be reached. */
@@ -74,7 +83,13 @@ export function netcat(run: ProgramRun): Value {
   // Without a host telnet takes commands, of which `!` starts a shell.
   if (spec.path[0] === "telnet" && parsed.positionals.length === 0 && streams.input !== undefined) return fileTransfer(run);
   const commands = parsed.options.filter(({ spec: option, value }) => option.role.name === "sh" && value !== undefined).map(({ value }) => value!);
-  applyOptions({ ...run, parsed: { ...parsed, options: parsed.options.filter(({ spec: option }) => option.role.name !== "sh" && !["-l", "--listen", "-x", "--proxy"].includes(option.name)) } });
+  applyOptions({
+    ...run,
+    parsed: {
+      ...parsed,
+      options: parsed.options.filter(({ spec: option }) => option.role.name !== "sh" && !["-l", "--listen", "-x", "--proxy"].includes(option.name)),
+    },
+  });
   const proxy = spec.path[0] === "ncat" ? optionValue(parsed, "--proxy") : optionValue(parsed, "-x");
   if (proxy !== undefined) addressOf(proxy, context);
   const isListening = hasOption(parsed, "-l", "--listen") && spec.path[0] !== "telnet";
@@ -181,7 +196,7 @@ function openEnd(address: Address, run: ProgramRun, isRead: boolean): End {
     return { host, gives: holeValue("any", `what ${host.host} sends`, fromNetwork(host)), take: (value) => exchange([value], host, run) };
   }
   if (/^(?:FILE|OPEN|GOPEN|CREATE|CREAT|PIPE|FIFO)$/.test(type)) {
-    const isWritten = /^CREAT/.test(type) || /,(?:creat|create|append|trunc|wronly)\b/.test(address.options);
+    const isWritten = type.startsWith("CREAT") || /,(?:creat|create|append|trunc|wronly)\b/.test(address.options);
     return {
       gives: isRead && !isWritten && knownText(target) !== "" ? readContent(target, state, analysis) : EMPTY,
       take: (value) => {
@@ -203,7 +218,13 @@ export function socat(run: ProgramRun): Value {
   const positionals = parsed.positionals.filter((word) => !/^-[dhuUvxgV0-9]+$/.test(knownText(word) ?? ""));
   const switches = run.args.map((word) => knownText(word) ?? "");
   if (parsed.openWords.length > 0) shell.analysis.unknown("arguments of `socat` that may be options are not known before it runs");
-  const [first, second] = positionals.flatMap((word) => (knownText(word) ?? "").split("!!").length === 2 ? knownText(word)!.split("!!").map((part) => textValue(part)) : [word]);
+  const [first, second] = positionals.flatMap((word) =>
+    (knownText(word) ?? "").split("!!").length === 2
+      ? knownText(word)!
+          .split("!!")
+          .map((part) => textValue(part))
+      : [word],
+  );
   if (first === undefined || second === undefined) return EMPTY;
   const isForwardOnly = switches.includes("-u");
   const isBackwardOnly = switches.includes("-U");

@@ -1,6 +1,6 @@
 import type { HostResource } from "../../model/index.ts";
 import { dropStart } from "../arguments.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { readContent, writeFile } from "../files.ts";
 import type { ProgramRun } from "../program.ts";
 import { applyRole, connect, useCredential } from "../roles.ts";
@@ -32,7 +32,12 @@ export function forward(kind: "local" | "remote", value: Value, run: ProgramRun)
   const text = knownText(value) ?? "";
   if (kind === "remote") {
     analysis.emit("net.listen", { type: "host", host: "*", sets: [] }, { traits: ["remote"], note: "the other side gets a port that leads to this machine" });
-    if (!isLoopbackTarget(run)) analysis.emit("net.connect", { type: "host", host: "a reverse tunnel", sets: ["tunnels"] }, { note: "whoever reaches the other side reaches this machine" });
+    if (!isLoopbackTarget(run))
+      analysis.emit(
+        "net.connect",
+        { type: "host", host: "a reverse tunnel", sets: ["tunnels"] },
+        { note: "whoever reaches the other side reaches this machine" },
+      );
     return;
   }
   const bind = /^(\[[^\]]*\]|[^:/]*):(?:\[[^\]]*\]|[^:]*):[^:]*:[^:]*$|^(\[[^\]]*\]|[^:/]*):\d+$/.exec(text);
@@ -47,20 +52,26 @@ export function applySshOption(key: string, value: Value, run: ProgramRun, route
   const { analysis } = run.shell;
   const text = knownText(value);
   switch (key.toLowerCase()) {
-    case "proxycommand": case "localcommand": case "knownhostscommand":
+    case "proxycommand":
+    case "localcommand":
+    case "knownhostscommand":
       runLocal(value, key, run);
       return;
     case "xauthlocation":
-      if (text === undefined || !/^\/usr\/.*\/xauth$/.test(text)) analysis.emit("proc.code", { type: "named", name: `ssh ${key} ${shownText(value)}` }, { traits: ["hook"] });
+      if (text === undefined || !/^\/usr\/.*\/xauth$/.test(text))
+        analysis.emit("proc.code", { type: "named", name: `ssh ${key} ${shownText(value)}` }, { traits: ["hook"] });
       return;
-    case "pkcs11provider": case "securitykeyprovider":
+    case "pkcs11provider":
+    case "securitykeyprovider":
       if (text === "none" || text === "internal") return;
       applyLibrary(value, run);
       return;
-    case "identityfile": case "certificatefile":
+    case "identityfile":
+    case "certificatefile":
       useCredential(text === undefined ? value : textValue(text.replace(/^~(?=\/|$)/, analysis.world.facts.home), value.flows), run.context);
       return;
-    case "userknownhostsfile": case "globalknownhostsfile":
+    case "userknownhostsfile":
+    case "globalknownhostsfile":
       if (text !== "/dev/null" && text !== "none" && !/known_hosts/.test(text ?? "")) writeFile(value, run.state, analysis);
       return;
     case "hostname":
@@ -72,7 +83,8 @@ export function applySshOption(key: string, value: Value, run: ProgramRun, route
     case "remotecommand":
       if (text !== "none") route.remoteCommand = value;
       return;
-    case "localforward": case "dynamicforward":
+    case "localforward":
+    case "dynamicforward":
       forward("local", text === undefined ? value : textValue(text.trim().replace(/\s+/, ":")), run);
       return;
     case "remoteforward":
@@ -82,7 +94,8 @@ export function applySshOption(key: string, value: Value, run: ProgramRun, route
       if (text !== "no") useAgent(run);
       return;
     case "sendenv":
-      if (text === undefined || /\*|TOKEN|SECRET|KEY|PASS/i.test(text.replace(/\bLC_\*|\bLANG\b/g, ""))) analysis.emit("secret.use", { type: "named", name: `variables ${shownText(value)}` }, { note: "sent to the other side" });
+      if (text === undefined || /\*|TOKEN|SECRET|KEY|PASS/i.test(text.replace(/\bLC_\*|\bLANG\b/g, "")))
+        analysis.emit("secret.use", { type: "named", name: `variables ${shownText(value)}` }, { note: "sent to the other side" });
       return;
     case "tunnel":
       if (text !== "no") analysis.emit("proc.privilege", { type: "named", name: "a network device for ssh" });
@@ -148,7 +161,16 @@ export function readSshConfig(file: Value, run: ProgramRun, route: SshRoute): vo
     if (key === undefined) continue;
     const exec = /^match$/i.test(key) ? /\bexec\s+(?:"((?:[^"\\]|\\.)*)"|(\S+))/i.exec(rest) : null;
     if (exec !== null) runLocal(textValue((exec[1] ?? exec[2]!).replace(/\\"/g, '"')), "Match exec", run);
-    else if (!/^(?:host|match|hostname|include)$/i.test(key)) applySshOption(key, withFlows(textValue(rest.replace(/^"(.*)"$/, "$1")), content.flows.filter((flow) => flow.from === "network")), run, route);
+    else if (!/^(?:host|match|hostname|include)$/i.test(key))
+      applySshOption(
+        key,
+        withFlows(
+          textValue(rest.replace(/^"(.*)"$/, "$1")),
+          content.flows.filter((flow) => flow.from === "network"),
+        ),
+        run,
+        route,
+      );
   }
 }
 

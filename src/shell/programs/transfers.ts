@@ -50,7 +50,11 @@ export function transfer(run: ProgramRun): Value {
     return EMPTY;
   }
   const provider = spec.effects.find(({ kind }) => kind === "infra.change")?.of ?? spec.path[0]!;
-  analysis.emit(isMove ? "infra.change" : "infra.read", { type: "cloud", provider, operation: spec.path.slice(1).join(" "), target: sources.map(shownText).join(" ").slice(0, 120) }, { traits: run.context.traits });
+  analysis.emit(
+    isMove ? "infra.change" : "infra.read",
+    { type: "cloud", provider, operation: spec.path.slice(1).join(" "), target: sources.map(shownText).join(" ").slice(0, 120) },
+    { traits: run.context.traits },
+  );
   const content = holeValue("any", "what was downloaded", flows);
   if (knownText(target) === "-") return content;
   writeFile(target, state, analysis, { flows, traits: hasOption(parsed, "--recursive", "-r", "-R") || spec.path.at(-1) === "sync" ? ["recursive"] : [] });

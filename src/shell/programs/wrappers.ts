@@ -1,8 +1,9 @@
 import type { Trait } from "../../model/index.ts";
 import { given, hasOption, optionValue } from "../arguments.ts";
 import { deleteFiles } from "../files.ts";
-import { applyOptions, applyRoles, assignRoles, outputOf, type ProgramRun } from "../program.ts";
-import { runUnknownOrText } from "../builtins.ts";
+import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
+import { outputOf } from "../program-output.ts";
+import { runUnknownOrText } from "../run-text.ts";
 import { applyRole } from "../roles.ts";
 import { concat, EMPTY, holeValue, knownText, quoted, textValue, type Piece, type Value } from "../value.ts";
 
@@ -30,7 +31,10 @@ export function env(run: ProgramRun): Value {
     const text = knownText(split);
     const rest = parsed.positionals.map((value) => ({ ...quoted(value) }));
     if (text !== undefined) {
-      const words = text.split(/\s+/).filter((word) => word !== "").map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2")));
+      const words = text
+        .split(/\s+/)
+        .filter((word) => word !== "")
+        .map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2")));
       // A shell reads quotes and escapes much as env does: both readings count.
       if (/["'\\$]/.test(text)) shell.runText(text, state.copy(), "the text given to env -S");
       return shell.runWords(takeAssignments([...words, ...rest], run), state.copy(), run.streams.input);
@@ -46,7 +50,8 @@ export function env(run: ProgramRun): Value {
   for (const word of parsed.positionals.slice(0, parsed.positionals.length - command.length)) {
     const [first, ...more] = word.pieces;
     const [, name, text] = first?.type === "text" ? (/^([A-Za-z_]\w*)=([^]*)$/.exec(first.text) ?? []) : [];
-    if (name !== undefined && first?.type === "text") own.assign(name, { pieces: text === "" ? more : [{ ...first, text: text! }, ...more], flows: word.flows }, true);
+    if (name !== undefined && first?.type === "text")
+      own.assign(name, { pieces: text === "" ? more : [{ ...first, text: text! }, ...more], flows: word.flows }, true);
   }
   return shell.runWords(command, own, run.streams.input);
 }
@@ -94,12 +99,28 @@ function inputWords(input: Value | undefined, separator?: RegExp): readonly Valu
   if (input === undefined) return [];
   const text = knownText(input);
   if (text !== undefined && text.length < 8192) {
-    if (separator !== undefined) return text.split(separator).filter((word) => word !== "").slice(0, 200).map((word) => textValue(word, input.flows));
-    return text.split(/[\s\0]+/).filter((word) => word !== "").slice(0, 200).map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2"), input.flows));
+    if (separator !== undefined)
+      return text
+        .split(separator)
+        .filter((word) => word !== "")
+        .slice(0, 200)
+        .map((word) => textValue(word, input.flows));
+    return text
+      .split(/[\s\0]+/)
+      .filter((word) => word !== "")
+      .slice(0, 200)
+      .map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2"), input.flows));
   }
   const [only] = input.pieces;
   if (input.pieces.length === 1 && only?.type === "hole") {
-    return [{ pieces: [{ ...only, shape: only.shape === "line" || only.shape === "any" ? "any" : only.shape, isQuoted: only.shape !== "any" && only.shape !== "line" }], flows: input.flows }];
+    return [
+      {
+        pieces: [
+          { ...only, shape: only.shape === "line" || only.shape === "any" ? "any" : only.shape, isQuoted: only.shape !== "any" && only.shape !== "line" },
+        ],
+        flows: input.flows,
+      },
+    ];
   }
   return [holeValue("any", "lines of the input", input.flows, { isQuoted: false })];
 }
@@ -132,7 +153,15 @@ export function xargs(run: ProgramRun): Value {
   const input = file === undefined ? run.streams.input : (run.context.contents[0] ?? holeValue("any", "lines of a file"));
   const mark = knownText(optionValue(parsed, "-d", "--delimiter") ?? EMPTY);
   const isNull = hasOption(parsed, "-0", "--null");
-  const separator = isNull ? /\0/ : mark === undefined || mark === "" ? undefined : mark === "\\n" || mark === "\n" ? /\n/ : mark.length === 1 ? new RegExp(`[\\${mark}]`) : undefined;
+  const separator = isNull
+    ? /\0/
+    : mark === undefined || mark === ""
+      ? undefined
+      : mark === "\\n" || mark === "\n"
+        ? /\n/
+        : mark.length === 1
+          ? new RegExp(`[\\${mark}]`)
+          : undefined;
   const words = inputWords(input, separator);
   const replace = given(parsed, "-I", "-J", "-i", "--replace").at(-1);
   const command = parsed.positionals.length === 0 ? [textValue("echo")] : parsed.positionals;
@@ -140,7 +169,11 @@ export function xargs(run: ProgramRun): Value {
   if (replace !== undefined) {
     const hole = knownText(replace.value ?? textValue("{}")) ?? "{}";
     const outputs = (words.length === 0 ? [EMPTY] : words.slice(0, 20)).map((word) =>
-      shell.runWords(command.map((part) => filled(part, hole === "" ? "{}" : hole, [word])), state.copy(), EMPTY),
+      shell.runWords(
+        command.map((part) => filled(part, hole === "" ? "{}" : hole, [word])),
+        state.copy(),
+        EMPTY,
+      ),
     );
     return concat(outputs);
   }
@@ -196,7 +229,7 @@ export function find(run: ProgramRun): Value {
   const { analysis } = shell;
   const rest: Value[] = [];
   const actions: (readonly Value[])[] = [];
-  for (let at = 0; at < args.length; ) {
+  for (let at = 0; at < args.length;) {
     const text = knownText(args[at]!);
     if (text !== undefined && /^-(?:exec|execdir|ok|okdir)$/.test(text)) {
       const { words, next } = actionWords(args, at + 1, /^(?:;|\+)$/);
@@ -217,7 +250,21 @@ export function find(run: ProgramRun): Value {
   for (const start of starts) {
     applyRole({ name: "M" }, start, run.context);
     if (isDelete) {
-      const onlySome = hasOption(parsed, "-name", "-iname", "-path", "-wholename", "-regex", "-iregex", "-empty", "-newer", "-mtime", "-mmin", "-atime", "-size");
+      const onlySome = hasOption(
+        parsed,
+        "-name",
+        "-iname",
+        "-path",
+        "-wholename",
+        "-regex",
+        "-iregex",
+        "-empty",
+        "-newer",
+        "-mtime",
+        "-mmin",
+        "-atime",
+        "-size",
+      );
       deleteFound(start, own, onlySome);
     }
   }
@@ -241,7 +288,24 @@ function actionInput(words: readonly Value[]): Value | undefined {
 }
 
 function isNamed(parsed: ProgramRun["parsed"]): boolean {
-  return hasOption(parsed, "-name", "-iname", "-path", "-wholename", "-regex", "-iregex", "-type", "-size", "-mtime", "-newer", "-perm", "-empty", "-user", "-maxdepth", "-mmin");
+  return hasOption(
+    parsed,
+    "-name",
+    "-iname",
+    "-path",
+    "-wholename",
+    "-regex",
+    "-iregex",
+    "-type",
+    "-size",
+    "-mtime",
+    "-newer",
+    "-perm",
+    "-empty",
+    "-user",
+    "-maxdepth",
+    "-mmin",
+  );
 }
 
 function startsWide(starts: readonly Value[], run: ProgramRun): boolean {
@@ -337,9 +401,18 @@ export function elsewhere(run: ProgramRun): Value {
   const at = roles.findIndex(({ role }) => role.name === "cmd");
   const command = at === -1 ? [] : roles.slice(at).map(({ value }) => value);
   const target = at <= 0 ? "?" : (knownText(roles[0]!.value) ?? "?");
-  shell.analysis.emit("infra.change", { type: "cloud", provider: run.spec.path[0]!, operation: run.spec.path.slice(1).join(" "), target }, { traits: run.context.traits });
+  shell.analysis.emit(
+    "infra.change",
+    { type: "cloud", provider: run.spec.path[0]!, operation: run.spec.path.slice(1).join(" "), target },
+    { traits: run.context.traits },
+  );
   const machine = parsed.positionals[0] === undefined ? ".host" : knownText(parsed.positionals[0]);
-  if (run.spec.path[0] === "machinectl" && /\.host$/.test(machine ?? "")) shell.analysis.emit("proc.privilege", { type: "named", name: "machinectl shell" }, { traits: ["interactive"], note: "a shell of the machine itself, by default root's" });
+  if (run.spec.path[0] === "machinectl" && /\.host$/.test(machine ?? ""))
+    shell.analysis.emit(
+      "proc.privilege",
+      { type: "named", name: "machinectl shell" },
+      { traits: ["interactive"], note: "a shell of the machine itself, by default root's" },
+    );
   if (command.length === 0 || parsed.isDry) return EMPTY;
   return runElsewhere(command, run);
 }

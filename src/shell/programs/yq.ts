@@ -1,7 +1,8 @@
 import type { Flow } from "../../model/index.ts";
 import { hasOption } from "../arguments.ts";
 import { readContent, writeFile } from "../files.ts";
-import { applyOptions, outputOf, type ProgramRun } from "../program.ts";
+import { applyOptions, type ProgramRun } from "../program.ts";
+import { outputOf } from "../program-output.ts";
 import { applyRole } from "../roles.ts";
 import { holeValue, knownText, mergeFlows, textValue, type Value } from "../value.ts";
 import { environmentFlow } from "../variables.ts";
@@ -15,7 +16,8 @@ function expressionFlows(expression: Value, run: ProgramRun): readonly Flow[] {
   const text = knownText(expression) ?? "";
   const flows: (readonly Flow[])[] = [expression.flows];
   for (const match of text.matchAll(/\bload(?:_\w+)?\(\s*"([^"]+)"/g)) flows.push(readContent(textValue(match[1]!), run.state, run.shell.analysis).flows);
-  for (const match of text.matchAll(/\b(?:str)?env\(\s*(\w+)\s*\)|\$ENV\.(\w+)|(?:^|[^.\w])env\.(\w+)/g)) flows.push(environmentFlow((match[1] ?? match[2] ?? match[3])!));
+  for (const match of text.matchAll(/\b(?:str)?env\(\s*(\w+)\s*\)|\$ENV\.(\w+)|(?:^|[^.\w])env\.(\w+)/g))
+    flows.push(environmentFlow((match[1] ?? match[2] ?? match[3])!));
   if (/\$ENV\b(?!\.)|\benvsubst\b/.test(text)) flows.push([{ from: "environment", name: "yq" }]);
   return mergeFlows(...flows);
 }

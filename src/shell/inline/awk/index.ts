@@ -15,36 +15,9 @@ const HARMLESS: ReadonlySet<string> = new Set(
   bindtextdomain dcgettext dcngettext mkbool ord chr toupper gettimeofday ENVIRON`.split(/\s+/),
 );
 /** Functions that change the variable given to them. */
-const CHANGING: ReadonlySet<string> = new Set([
-  "sub",
-  "gsub",
-  "split",
-  "patsplit",
-  "match",
-  "asort",
-  "asorti",
-]);
+const CHANGING: ReadonlySet<string> = new Set(["sub", "gsub", "split", "patsplit", "match", "asort", "asorti"]);
 /** Operators that end an operand of a pipe or a redirection. */
-const ENDS_OPERAND = [
-  "=",
-  "&&",
-  "||",
-  "!",
-  "?",
-  ":",
-  ",",
-  "|",
-  "|&",
-  ">",
-  ">>",
-  "<",
-  "<=",
-  ">=",
-  "==",
-  "!=",
-  "~",
-  "in",
-];
+const ENDS_OPERAND = ["=", "&&", "||", "!", "?", ":", ",", "|", "|&", ">", ">>", "<", "<=", ">=", "==", "!=", "~", "in"];
 
 class AwkReader {
   readonly #operations: Operations;
@@ -72,22 +45,17 @@ class AwkReader {
         const name = tokens[at + 1];
         const params = tokens[at + 2];
         if (name?.type === "name") this.#functions.add(name.text);
-        if (isGroup(params))
-          for (const param of params.items)
-            if (param.type === "name") this.#values.set(param.text, undefined);
+        if (isGroup(params)) for (const param of params.items) if (param.type === "name") this.#values.set(param.text, undefined);
       } else if (isOp(tokens[at + 1], "=")) {
         const isAgain = this.#values.has(token.text);
         this.#values.set(token.text, isAgain ? undefined : this.#operand(tokens, at + 2));
       } else {
         const next = tokens[at + 1];
         const isChanged =
-          (next?.type === "op" && /^(?:[-+*/%^]=|\+\+|--|\*\*=)$/.test(next.text)) ||
-          isName(tokens[at - 1], "getline") ||
-          isOp(tokens[at - 1], "++", "--");
+          (next?.type === "op" && /^(?:[-+*/%^]=|\+\+|--|\*\*=)$/.test(next.text)) || isName(tokens[at - 1], "getline") || isOp(tokens[at - 1], "++", "--");
         if (isChanged) this.#values.set(token.text, undefined);
         if (CHANGING.has(token.text) && isGroup(next)) {
-          for (const one of next.items)
-            if (one.type === "name") this.#values.set(one.text, undefined);
+          for (const one of next.items) if (one.type === "name") this.#values.set(one.text, undefined);
         }
       }
     }
@@ -98,13 +66,7 @@ class AwkReader {
     let end = from;
     while (end < tokens.length && end - from < 200) {
       const token = tokens[end]!;
-      if (
-        token.type === "end" ||
-        isGroup(token, "{") ||
-        isOp(token, ...ENDS_OPERAND) ||
-        isName(token, ...WORDS)
-      )
-        break;
+      if (token.type === "end" || isGroup(token, "{") || isOp(token, ...ENDS_OPERAND) || isName(token, ...WORDS)) break;
       end += 1;
     }
     return tokens.slice(from, end);
@@ -115,13 +77,7 @@ class AwkReader {
     let start = before;
     while (start > 0 && before - start < 200) {
       const token = tokens[start - 1]!;
-      if (
-        token.type === "end" ||
-        isGroup(token, "{") ||
-        isOp(token, ...ENDS_OPERAND) ||
-        isName(token, ...WORDS)
-      )
-        break;
+      if (token.type === "end" || isGroup(token, "{") || isOp(token, ...ENDS_OPERAND) || isName(token, ...WORDS)) break;
       start -= 1;
     }
     return tokens.slice(start, before);
@@ -129,16 +85,14 @@ class AwkReader {
 
   /** Text of parts that stand side by side, when all are known. */
   #text(tokens: readonly Token[], depth = 0): string | undefined {
-    if (tokens.length === 0 || depth > 20 || !this.#operations.step(tokens.length))
-      return undefined;
+    if (tokens.length === 0 || depth > 20 || !this.#operations.step(tokens.length)) return undefined;
     let text = "";
     for (const [at, token] of tokens.entries()) {
       let piece: string | undefined;
       if (token.type === "text") piece = token.parts.join("");
       else if (token.type === "number") piece = token.text;
       else if (isGroup(token, "(") && tokens[at - 1]?.type === "name") continue;
-      else if (isGroup(token, "("))
-        piece = this.#text(token.items, depth + 1);
+      else if (isGroup(token, "(")) piece = this.#text(token.items, depth + 1);
       else if (token.type === "name" && isGroup(tokens[at + 1], "(")) {
         piece = this.#computed(token.text, (tokens[at + 1] as GroupToken).items, depth);
       } else if (token.type === "name" && !isGroup(tokens[at + 1])) {
@@ -172,7 +126,11 @@ class AwkReader {
       if (!isName(head, "print", "printf") || rest.some((token) => isOp(token, ">", ">>", "|", "|&"))) return undefined;
       const only = rest.length === 1 && isGroup(rest[0], "(") ? rest[0].items : rest;
       const args = split(only, (token) => isOp(token, ",")).map((arg) => this.#text(arg));
-      const printed = isName(head, "printf") ? (formatted(args) as string | undefined) : args.every((arg) => arg !== undefined) ? `${args.join(" ")}\n` : undefined;
+      const printed = isName(head, "printf")
+        ? (formatted(args) as string | undefined)
+        : args.every((arg) => arg !== undefined)
+          ? `${args.join(" ")}\n`
+          : undefined;
       if (printed === undefined) return undefined;
       text += printed;
     }
@@ -192,10 +150,8 @@ class AwkReader {
   #directive(tokens: readonly Token[], at: number): void {
     const what = tokens[at + 1];
     const value = tokens[at + 2];
-    if (isName(what, "include"))
-      this.#operations.add({ op: "load", path: this.#text(value === undefined ? [] : [value]) });
-    else if (!isName(what, "namespace"))
-      this.#operations.unknown("`@` loads a library or calls a function by a computed name");
+    if (isName(what, "include")) this.#operations.add({ op: "load", path: this.#text(value === undefined ? [] : [value]) });
+    else if (!isName(what, "namespace")) this.#operations.unknown("`@` loads a library or calls a function by a computed name");
   }
 
   #name(name: string, tokens: readonly Token[], at: number): void {
@@ -222,16 +178,10 @@ class AwkReader {
         this.#argument(tokens, at);
         return;
       default:
-        if (!isGroup(next, "(") || WORDS.has(name) || isName(tokens[at - 1], "function", "func"))
-          return;
-        if (CHANGING.has(name) && next.items.some((one) => isName(one, "ARGV")))
-          this.#operations.add({ op: "read", path: undefined });
+        if (!isGroup(next, "(") || WORDS.has(name) || isName(tokens[at - 1], "function", "func")) return;
+        if (CHANGING.has(name) && next.items.some((one) => isName(one, "ARGV"))) this.#operations.add({ op: "read", path: undefined });
         // A variable before parentheses is text joined to what they hold.
-        if (
-          !HARMLESS.has(name) &&
-          !this.#functions.has(name) &&
-          !(next.isAfterSpace && this.#values.has(name))
-        ) {
+        if (!HARMLESS.has(name) && !this.#functions.has(name) && !(next.isAfterSpace && this.#values.has(name))) {
           this.#operations.unknown(`the function \`${name.slice(0, 40)}\` is not known`);
         }
     }
@@ -249,8 +199,7 @@ class AwkReader {
   }
 
   #open(text: string | undefined, how: "read" | "write" | "command"): void {
-    const inet =
-      text === undefined ? null : /^\/inet[46]?\/(?:tcp|udp)\/([^/]*)\/([^/]*)\/(.*)$/.exec(text);
+    const inet = text === undefined ? null : /^\/inet[46]?\/(?:tcp|udp)\/([^/]*)\/([^/]*)\/(.*)$/.exec(text);
     if (inet !== null) {
       const [, local, host, port] = inet;
       if (host === "0") this.#operations.add({ op: "listen" });
@@ -283,8 +232,7 @@ class AwkReader {
     }
     let n = at + 1;
     if (isOp(tokens[n], "$")) n += 1;
-    if (tokens[n]?.type === "name" || tokens[n]?.type === "number" || isGroup(tokens[n], "("))
-      n += 1;
+    if (tokens[n]?.type === "name" || tokens[n]?.type === "number" || isGroup(tokens[n], "(")) n += 1;
     if (isGroup(tokens[n], "[")) n += 1;
     if (!isOp(tokens[n], "<")) return;
     const operand = this.#operand(tokens, n + 1);

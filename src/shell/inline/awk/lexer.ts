@@ -48,15 +48,10 @@ class AwkLexer {
 
   #next(): void {
     const scanner = this.#scanner;
-    if (
-      scanner.take(/(?:[ \t\r\f\v]|\\\r?\n)+/y) !== undefined ||
-      scanner.take(/#[^\n]*/y) !== undefined
-    )
-      return;
+    if (scanner.take(/(?:[ \t\r\f\v]|\\\r?\n)+/y) !== undefined || scanner.take(/#[^\n]*/y) !== undefined) return;
     if (scanner.take(/\n/y) !== undefined) {
       const last = this.#flat.at(-1);
-      const isContinued =
-        isOp(last, ",", "&&", "||", "{") || isName(last, "do", "else") || this.#isHeadClosed;
+      const isContinued = isOp(last, ",", "&&", "||", "{") || isName(last, "do", "else") || this.#isHeadClosed;
       if (!isContinued) this.#flat.push(END);
       return;
     }

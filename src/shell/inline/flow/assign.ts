@@ -76,7 +76,12 @@ function bindItems(targets: readonly Node[], value: Value, place: Place, run: Ev
   const known = value.kind === "list" && !value.isOpen && value.others === undefined ? value.items : undefined;
   for (const [at, target] of targets.entries()) {
     if (target.type === "spread") {
-      const rest = known === undefined ? (value.kind === "list" ? list([value.items, ...(value.others ?? [])].flat(), true, run.names.level) : value) : list(known.slice(at, known.length - behind), false, run.names.level);
+      const rest =
+        known === undefined
+          ? value.kind === "list"
+            ? list([value.items, ...(value.others ?? [])].flat(), true, run.names.level)
+            : value
+          : list(known.slice(at, known.length - behind), false, run.names.level);
       bind(target.value, rest, place, run);
       continue;
     }
@@ -89,7 +94,8 @@ function bindItems(targets: readonly Node[], value: Value, place: Place, run: Ev
 export function setMember(object: Value, key: Value, value: Value, run: Evaluator): void {
   const name = knownText(key);
   if (object.kind === "dict") setEntry(object, name, value, run);
-  else if (object.kind === "list" && key.kind === "number" && run.names.level <= object.level && object.items[key.value] !== undefined) object.items[key.value] = value;
+  else if (object.kind === "list" && key.kind === "number" && run.names.level <= object.level && object.items[key.value] !== undefined)
+    object.items[key.value] = value;
   else if (object.kind === "list") {
     if (name === "length") changeList(object, () => [], run);
     else {

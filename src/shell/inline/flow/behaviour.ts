@@ -30,7 +30,13 @@ function parse(line: string): Line {
   if (known !== undefined) return known;
   const [work = "", result = ""] = line.split(">");
   const words = (part: string): string[] => part.match(/'[^']*'|[^\s']+/g) ?? [];
-  const parsed: Line = { steps: work.split(";").map(words).filter((step) => step.length > 0), result: words(result) };
+  const parsed: Line = {
+    steps: work
+      .split(";")
+      .map(words)
+      .filter((step) => step.length > 0),
+    result: words(result),
+  };
   lines.set(line, parsed);
   return parsed;
 }
@@ -119,7 +125,13 @@ function step(words: Step, call: Call): void {
   if (verb === "get" || verb === "submit") {
     const parts = SENT.map((name) => call.option(name)).filter((part) => part !== undefined);
     // Constant headers and parameters of a plain request carry nothing.
-    effects.contact(call.run, argument(first, call), verb === "submit" ? [...parts, ...call.args.positional.slice(1)] : parts.filter((part) => !effects.isConstant(part)), false, verb === "submit");
+    effects.contact(
+      call.run,
+      argument(first, call),
+      verb === "submit" ? [...parts, ...call.args.positional.slice(1)] : parts.filter((part) => !effects.isConstant(part)),
+      false,
+      verb === "submit",
+    );
     return;
   }
   const work = SIMPLE[verb];

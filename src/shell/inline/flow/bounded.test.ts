@@ -5,7 +5,11 @@ import type { CodeReader } from "../operations.ts";
 import { readPhp } from "../php/index.ts";
 import { readPython } from "../python/index.ts";
 
-const READERS: readonly (readonly [string, CodeReader])[] = [["Python", readPython], ["JavaScript", readJavascript], ["PHP", readPhp]];
+const READERS: readonly (readonly [string, CodeReader])[] = [
+  ["Python", readPython],
+  ["JavaScript", readJavascript],
+  ["PHP", readPhp],
+];
 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   Python: [
@@ -29,13 +33,73 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Pieces that make a parser nest, look ahead or lose its way. */
-const PIECES = ["(", ")", "[", "]", "{", "}", "<", ">", "'", '"', "`", "${", "{$", "\\", "\n", "\n  ", "/*", "*/", "#", "//", "=>", "->", "::", "?", ":", ",", ";", "f'{", "b'''", "lambda ", "async ", "if ", "for ", "class ", "def ", "function ", "import ", "x", "1", ".", "...", "=", "==", "/", "$", "@", "<?php ", "?>", "<<<A\n", "\u{e000}", "\u0000", "é", "yield ", "new ", "match "];
+const PIECES = [
+  "(",
+  ")",
+  "[",
+  "]",
+  "{",
+  "}",
+  "<",
+  ">",
+  "'",
+  '"',
+  "`",
+  "${",
+  "{$",
+  "\\",
+  "\n",
+  "\n  ",
+  "/*",
+  "*/",
+  "#",
+  "//",
+  "=>",
+  "->",
+  "::",
+  "?",
+  ":",
+  ",",
+  ";",
+  "f'{",
+  "b'''",
+  "lambda ",
+  "async ",
+  "if ",
+  "for ",
+  "class ",
+  "def ",
+  "function ",
+  "import ",
+  "x",
+  "1",
+  ".",
+  "...",
+  "=",
+  "==",
+  "/",
+  "$",
+  "@",
+  "<?php ",
+  "?>",
+  "<<<A\n",
+  "\u{e000}",
+  "\u0000",
+  "é",
+  "yield ",
+  "new ",
+  "match ",
+];
 
 describe.each(READERS)("%s: any text is read in bounded time", (name, reader) => {
   const texts = TEXTS[name]!;
 
   it("cut, changed and mixed", () => {
-    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(40), insert: fc.array(fc.constantFrom(...PIECES), { maxLength: 4 }) });
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat(40),
+      insert: fc.array(fc.constantFrom(...PIECES), { maxLength: 4 }),
+    });
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.array(edit, { maxLength: 5 }), fc.constantFrom(...texts), (first, edits, second) => {
         let text = first + second;
@@ -86,7 +150,11 @@ describe.each(READERS)("%s: any text is read in bounded time", (name, reader) =>
 
 describe("texts that call themselves or grow", () => {
   it.each<[string, CodeReader, string]>([
-    ["functions that call two others", readPython, `${Array.from({ length: 40 }, (_, n) => `def f${n + 1}():\n  f${n}(); f${n}()`).join("\n")}\nf40()\ndef f0(): pass`],
+    [
+      "functions that call two others",
+      readPython,
+      `${Array.from({ length: 40 }, (_, n) => `def f${n + 1}():\n  f${n}(); f${n}()`).join("\n")}\nf40()\ndef f0(): pass`,
+    ],
     ["a function that calls itself twice", readPython, "def f(x):\n  return f(f(x + 'a')) + f(f(x))\nf('')"],
     ["a text doubled often", readPython, `x = 'a'\n${"x = x + x\n".repeat(60)}open(x)`],
     ["loops in loops", readPython, `${Array.from({ length: 30 }, (_, n) => `${" ".repeat(n)}for a${n} in range(30):`).join("\n")}\n${" ".repeat(30)}open(a1)`],

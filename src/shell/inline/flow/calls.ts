@@ -7,7 +7,24 @@ import type { Evaluator } from "./evaluator.ts";
 import { libraryMember } from "./members.ts";
 import { callPartial, plainMethod } from "./methods.ts";
 import { Scope } from "./scope.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, isKnown, knownText, list, originOf, originOfAll, text, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+import {
+  PLAIN,
+  alternatives,
+  choice,
+  dataOf,
+  dict,
+  isKnown,
+  knownText,
+  list,
+  originOf,
+  originOfAll,
+  text,
+  textOf,
+  type ClassValue,
+  type DictValue,
+  type FunctionValue,
+  type Value,
+} from "./value.ts";
 
 const MAX_ACTIVE = 14;
 
@@ -26,7 +43,8 @@ export function callValue(callee: Value, args: Arguments, run: Evaluator, name?:
       return callMember(callee.object, callee.name, args, run);
     case "dict": {
       if (run.dialect.hasNamedCallables && callee.of === undefined) return run.unknown("which function is called is not known");
-      const own = callee.entries.get("__call__") ?? (callee.of === undefined ? undefined : classMember(callee.of, "__call__") ?? classMember(callee.of, "__invoke"));
+      const own =
+        callee.entries.get("__call__") ?? (callee.of === undefined ? undefined : (classMember(callee.of, "__call__") ?? classMember(callee.of, "__invoke")));
       return own === undefined ? foreign(undefined, callee, args, run) : callValue(own, args, run, name);
     }
     case "text":
@@ -78,7 +96,8 @@ function callLibrary(path: string, args: Arguments, run: Evaluator): Value {
 }
 
 /** Text that names what guards of this kind look for: worth looking at wherever it is handed to code that is not known. */
-const SECRET_HINT = /(?:^|\/)\.env|\.ssh(?:\/|$)|id_(?:rsa|ed25519|ecdsa|dsa)|\.aws\/|credentials|\.netrc|\.npmrc|\.pypirc|\.pgpass|shadow$|\.(?:pem|key|p12|pfx|kdbx|tfstate|keystore|jks)$|\.kube\/|\.docker\/config|\.gnupg|_history$|secrets?\.(?:ya?ml|json|toml)$/;
+const SECRET_HINT =
+  /(?:^|\/)\.env|\.ssh(?:\/|$)|id_(?:rsa|ed25519|ecdsa|dsa)|\.aws\/|credentials|\.netrc|\.npmrc|\.pypirc|\.pgpass|shadow$|\.(?:pem|key|p12|pfx|kdbx|tfstate|keystore|jks)$|\.kube\/|\.docker\/config|\.gnupg|_history$|secrets?\.(?:ya?ml|json|toml)$/;
 
 /** Something that is not known is called: code of the project or of a dependency. Callbacks are run. */
 function foreign(name: string | undefined, object: Value | undefined, args: Arguments, run: Evaluator, callee?: Value): Value {
@@ -106,7 +125,9 @@ const CLIENT = /Client|Session|API|Api|AI$|SDK|Bot$|Connection|Engine|Github|Git
 /** A credential that is handed over as one is used: what comes out does not show it. */
 function withoutCredentials(call: Call, name: string | undefined): Value {
   if (name !== undefined && CLIENT.test(name)) return PLAIN;
-  const shown = [...call.args.positional, ...(call.self === undefined ? [] : [call.self])].flatMap((value) => (value.kind === "dict" && value.of === undefined ? kept(value.entries) : [value]));
+  const shown = [...call.args.positional, ...(call.self === undefined ? [] : [call.self])].flatMap((value) =>
+    value.kind === "dict" && value.of === undefined ? kept(value.entries) : [value],
+  );
   return dataOf(originOfAll([...shown, ...kept(call.args.named)]));
 }
 
@@ -123,7 +144,10 @@ export function callMember(object: Value, name: string, args: Arguments, run: Ev
       return choice(object.items.map((item) => callMember(item, name, args, run)));
     case "library": {
       const common = run.dialect.methods.get(name);
-      const isOwn = (common === "call" || common === "apply" || common === "bind") && run.dialect.behaviour(object.path) !== undefined && run.dialect.behaviour(`${object.path}.${name}`) === undefined;
+      const isOwn =
+        (common === "call" || common === "apply" || common === "bind") &&
+        run.dialect.behaviour(object.path) !== undefined &&
+        run.dialect.behaviour(`${object.path}.${name}`) === undefined;
       const own = isOwn ? plainMethod(object, name, args, run) : undefined;
       if (own !== undefined) return own;
       return callValue(libraryMember(object.path, name, run), args, run, name);
@@ -132,7 +156,8 @@ export function callMember(object: Value, name: string, args: Arguments, run: Ev
       return callInstance(object, name, args, run);
     case "dict": {
       const entry = object.entries.get(name) ?? (object.of === undefined ? undefined : bound(object.of, name, object, run));
-      if (entry?.kind === "function" && entry.node.keepsSelf !== true) return callValue({ ...entry, self: entry.node.hasSelf === true ? (entry.self ?? object) : object }, args, run, name);
+      if (entry?.kind === "function" && entry.node.keepsSelf !== true)
+        return callValue({ ...entry, self: entry.node.hasSelf === true ? (entry.self ?? object) : object }, args, run, name);
       if (entry !== undefined) return callValue(entry, args, run, name);
       if (object.of !== undefined) return callInherited(object, object.of, name, args, run);
       break;
@@ -301,7 +326,10 @@ function bindParameters({ node, self }: FunctionValue, args: Arguments, run: Eva
     if (isRest === true) {
       const isNamed = target.type === "name" && node.params[at - 1]?.isRest === true;
       const rest = list(given.slice(at), args.isOpen, run.names.level);
-      const named = dict([...args.named].filter(([key]) => !used.has(key)), run.names.level);
+      const named = dict(
+        [...args.named].filter(([key]) => !used.has(key)),
+        run.names.level,
+      );
       bind(target, isNamed || (given.length <= at && named.entries.size > 0) ? named : rest, "block", run);
       continue;
     }

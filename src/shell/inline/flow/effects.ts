@@ -16,7 +16,7 @@ function each(value: Value | undefined, emit: (text: string | undefined) => void
 function wholeFolder(path: string): string | undefined {
   const all = /^((?:[^\uE000-\uE002]*\/)?)[\uE001\uE002/]+$/.exec(path);
   if (all === null) return undefined;
-  return all[1] === "" ? "." : (all[1]!.replace(/\/+$/, "") || "/");
+  return all[1] === "" ? "." : all[1]!.replace(/\/+$/, "") || "/";
 }
 
 export function read(run: Evaluator, value: Value | undefined, isTree = false): void {
@@ -153,7 +153,11 @@ const SHELL = /^(?:\/\S*\/)?(?:ba|da|z|k|a|fi|tc|c)?sh(?:\.exe)?$|^(?:\/\S*\/)?(
 
 /** The words start a shell that is told nothing: it takes its commands from its standard input. */
 function isShellStart(words: readonly (string | undefined)[]): boolean {
-  return words.length > 0 && SHELL.test(words[0] ?? "") && words.slice(1).every((word) => word !== undefined && /^-[il]+$|^--(?:login|norc|noprofile|posix)$/.test(word));
+  return (
+    words.length > 0 &&
+    SHELL.test(words[0] ?? "") &&
+    words.slice(1).every((word) => word !== undefined && /^-[il]+$|^--(?:login|norc|noprofile|posix)$/.test(word))
+  );
 }
 
 function interactive(run: Evaluator): void {
@@ -237,7 +241,6 @@ export function contentOf(value: Value | undefined): Value {
   const path = knownText(value);
   return dataOf(path === undefined ? undefined : { file: path });
 }
-
 
 /** True for values that stand in the text itself. */
 export function isConstant(value: Value): boolean {

@@ -11,7 +11,23 @@ import { isLeaving, narrow } from "./narrow.ts";
 import { binary } from "./operators.ts";
 import type { Dialect } from "./dialect.ts";
 import { Names, Scope } from "./scope.ts";
-import { NONE, PLAIN, alternatives, choice, dict, join, library, list, number, text, textOf, type ClassValue, type DictValue, type FunctionValue, type Value } from "./value.ts";
+import {
+  NONE,
+  PLAIN,
+  alternatives,
+  choice,
+  dict,
+  join,
+  library,
+  list,
+  number,
+  text,
+  textOf,
+  type ClassValue,
+  type DictValue,
+  type FunctionValue,
+  type Value,
+} from "./value.ts";
 
 /** Parts of the tree looked at; far more than any text within the length limit has. */
 const MAX_STEPS = 150_000;
@@ -79,7 +95,9 @@ export class Evaluator {
     this.body(isValue ? tree.statements.slice(0, -1) : tree.statements);
     if (isValue) this.#printLast(last);
     this.#finish();
-    const startsShell = this.operations.some((operation) => operation.op === "interactive-shell" || (operation.op === "shell" && SHELL_ON_STREAM.test(operation.text ?? "")));
+    const startsShell = this.operations.some(
+      (operation) => operation.op === "interactive-shell" || (operation.op === "shell" && SHELL_ON_STREAM.test(operation.text ?? "")),
+    );
     const startsAny = startsShell || this.operations.some(({ op }) => op === "shell" || op === "argv");
     if ((this.hasRawSocket && startsShell) || (this.hasSocketStream && startsAny)) this.emit({ op: "shell-over-network" });
     if (tree.fault !== undefined) this.emit({ op: "unknown", why: tree.fault });
@@ -195,7 +213,10 @@ export class Evaluator {
       case "index":
         return indexOf(this.evaluate(node.object), this.evaluate(node.index), this);
       case "slice":
-        return sliceOf(this.evaluate(node.object), [node.from, node.to, node.step].map((part) => (part === undefined ? undefined : this.evaluate(part))));
+        return sliceOf(
+          this.evaluate(node.object),
+          [node.from, node.to, node.step].map((part) => (part === undefined ? undefined : this.evaluate(part))),
+        );
       case "call":
         return this.#call(node);
       case "binary":
@@ -366,7 +387,8 @@ export class Evaluator {
       case "instance":
         if (value.of === "partial") callValue(value, ANY_ARGUMENTS, this);
         // Whoever has an open file may write to it.
-        else if (value.of.startsWith("file") && textOf(value) !== undefined && this.contents.has(textOf(value)!)) effects.writeText(this, value.at, [PLAIN], true);
+        else if (value.of.startsWith("file") && textOf(value) !== undefined && this.contents.has(textOf(value)!))
+          effects.writeText(this, value.at, [PLAIN], true);
         return;
       case "method":
         if (value.object.kind === "instance" || value.object.kind === "library") callMember(value.object, value.name, ANY_ARGUMENTS, this);

@@ -27,7 +27,9 @@ function formatted(part: string, item: Value): Value {
   const kind = part.at(-1)!;
   if (kind === "c" && item.kind === "number") return text(String.fromCharCode(item.value));
   if ((kind === "x" || kind === "X") && item.kind === "number") {
-    const digits = Math.trunc(item.value).toString(16).padStart(Number(/(\d+)/.exec(part)?.[1] ?? 0), "0");
+    const digits = Math.trunc(item.value)
+      .toString(16)
+      .padStart(Number(/(\d+)/.exec(part)?.[1] ?? 0), "0");
     return text(kind === "X" ? digits.toUpperCase() : digits);
   }
   if (kind === "d" || kind === "i" || kind === "f" || kind === "u") return item.kind === "number" && part.length === 2 ? item : text(HOLE.name);

@@ -68,7 +68,13 @@ function grown(value: Value): Value {
 
 function contains(longer: Value, shorter: Value): boolean {
   return alternatives(longer).some((a) =>
-    alternatives(shorter).some((b) => (a.kind === "number" && b.kind === "number") || (a.kind === "text" && b.kind === "text" && a.text !== b.text && b.text !== "" ? a.text.includes(b.text) : a.kind === "text" && b.kind === "text" && b.text === "")),
+    alternatives(shorter).some(
+      (b) =>
+        (a.kind === "number" && b.kind === "number") ||
+        (a.kind === "text" && b.kind === "text" && a.text !== b.text && b.text !== ""
+          ? a.text.includes(b.text)
+          : a.kind === "text" && b.kind === "text" && b.text === ""),
+    ),
   );
 }
 

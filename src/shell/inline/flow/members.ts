@@ -1,6 +1,21 @@
 import { bound, classMember } from "./calls.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { PLAIN, alternatives, choice, dataOf, elementsOf, isKnown, knownText, library, list, number, originOf, text, type ListValue, type Value } from "./value.ts";
+import {
+  PLAIN,
+  alternatives,
+  choice,
+  dataOf,
+  elementsOf,
+  isKnown,
+  knownText,
+  library,
+  list,
+  number,
+  originOf,
+  text,
+  type ListValue,
+  type Value,
+} from "./value.ts";
 
 const SETTING = /^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/;
 

@@ -8,7 +8,27 @@ import { decoded, formatBraces } from "./format.ts";
 import { iterate } from "./loops.ts";
 import { narrow } from "./narrow.ts";
 import { Scope } from "./scope.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, elementsOf, instance, isKnown, join, knownText, list, number, originOf, originOfAll, text, textOf, type DictValue, type ListValue, type Value } from "./value.ts";
+import {
+  PLAIN,
+  alternatives,
+  choice,
+  dataOf,
+  dict,
+  elementsOf,
+  instance,
+  isKnown,
+  join,
+  knownText,
+  list,
+  number,
+  originOf,
+  originOfAll,
+  text,
+  textOf,
+  type DictValue,
+  type ListValue,
+  type Value,
+} from "./value.ts";
 
 /*
  * Methods of texts, lists, dictionaries and functions. Each language maps its own names to the
@@ -42,7 +62,11 @@ function compute(object: Value, method: string, args: Arguments, run: Evaluator)
     case "dict":
       return dictMethod(object, method, args, run);
     case "number":
-      return method === "toString" ? (args.positional[0]?.kind === "number" ? text(Math.trunc(object.value).toString(Math.min(36, Math.max(2, args.positional[0].value)))) : text(String(object.value))) : undefined;
+      return method === "toString"
+        ? args.positional[0]?.kind === "number"
+          ? text(Math.trunc(object.value).toString(Math.min(36, Math.max(2, args.positional[0].value))))
+          : text(String(object.value))
+        : undefined;
     case "function":
     case "library":
     case "class":
@@ -159,7 +183,15 @@ function joinWith(items: readonly Value[], separator: Value): Value {
   return join(items, gap);
 }
 
-const DECODINGS: Readonly<Record<string, string>> = { base64: "base64", base64url: "base64", "base64_codec": "base64", hex: "hex", "hex_codec": "hex", rot13: "rot13", rot_13: "rot13" };
+const DECODINGS: Readonly<Record<string, string>> = {
+  base64: "base64",
+  base64url: "base64",
+  base64_codec: "base64",
+  hex: "hex",
+  hex_codec: "hex",
+  rot13: "rot13",
+  rot_13: "rot13",
+};
 
 function decodedAs(value: Value, encoding: string): Value {
   const known = DECODINGS[encoding.toLowerCase()];
@@ -189,7 +221,12 @@ function listMethod(object: ListValue, method: string, args: Arguments, run: Eva
       changeList(object, (items) => items.toSpliced(argument(a, 0), 0, b ?? PLAIN), run);
       return PLAIN;
     case "splice":
-      changeList(object, (items) => items.toSpliced(argument(a, 0), argument(b, items.length), ...args.positional.slice(2)), run, object.isOpen || (a !== undefined && a.kind !== "number"));
+      changeList(
+        object,
+        (items) => items.toSpliced(argument(a, 0), argument(b, items.length), ...args.positional.slice(2)),
+        run,
+        object.isOpen || (a !== undefined && a.kind !== "number"),
+      );
       return list([...object.items], true);
     case "pop":
     case "shift": {
@@ -212,9 +249,14 @@ function listMethod(object: ListValue, method: string, args: Arguments, run: Eva
     case "join":
       return joinAll(object, a ?? text(","));
     case "concat":
-      return list([...object.items, ...args.positional.flatMap((value) => (value.kind === "list" ? value.items : [value]))], object.isOpen || args.positional.some((value) => value.kind === "list" && value.isOpen), run.names.level);
+      return list(
+        [...object.items, ...args.positional.flatMap((value) => (value.kind === "list" ? value.items : [value]))],
+        object.isOpen || args.positional.some((value) => value.kind === "list" && value.isOpen),
+        run.names.level,
+      );
     case "slice": {
-      if (object.isOpen || object.others !== undefined || [a, b].some((value) => value !== undefined && value.kind !== "number")) return list([...object.items], true, run.names.level);
+      if (object.isOpen || object.others !== undefined || [a, b].some((value) => value !== undefined && value.kind !== "number"))
+        return list([...object.items], true, run.names.level);
       return list(object.items.slice(argument(a, 0), b === undefined ? undefined : argument(b, 0)), false, run.names.level);
     }
     case "copy":
@@ -223,7 +265,11 @@ function listMethod(object: ListValue, method: string, args: Arguments, run: Eva
     case "at":
       return a?.kind === "number" && !object.isOpen ? (object.items.at(a.value) ?? PLAIN) : choice(object.items);
     case "flat":
-      return list(object.items.flatMap((item) => (item.kind === "list" ? item.items : [item])), true, run.names.level);
+      return list(
+        object.items.flatMap((item) => (item.kind === "list" ? item.items : [item])),
+        true,
+        run.names.level,
+      );
     case "toString":
       return object.items.every((item) => item.kind === "number") ? bytesText(object, knownText(a)) : joinAll(object, text(","));
     case "map":
@@ -270,7 +316,11 @@ function higher(object: ListValue, method: string, args: Arguments, run: Evaluat
     case "map":
       return list(results, !isExact, run.names.level);
     case "flatMap":
-      return list(results.flatMap((result) => (result.kind === "list" ? result.items : [result])), !isExact, run.names.level);
+      return list(
+        results.flatMap((result) => (result.kind === "list" ? result.items : [result])),
+        !isExact,
+        run.names.level,
+      );
     case "filter":
     case "find": {
       const kept = used.map((item) => narrowedBy(callback, item, run));
@@ -314,16 +364,23 @@ function dictMethod(object: DictValue, method: string, args: Arguments, run: Eva
       return object;
     }
     case "update":
-      if (a?.kind === "dict") for (const [key, value] of a.entries) object.entries.set(key, object.entries.has(key) ? choice([object.entries.get(key)!, value]) : value);
+      if (a?.kind === "dict")
+        for (const [key, value] of a.entries) object.entries.set(key, object.entries.has(key) ? choice([object.entries.get(key)!, value]) : value);
       else if (a !== undefined) object.rest = choice([dataOf(originOf(a)), ...(object.rest === undefined ? [] : [object.rest])]);
       for (const [key, value] of args.named) object.entries.set(key, value);
       return PLAIN;
     case "keys":
-      return list([...object.entries.keys()].map((key) => text(key)), object.rest !== undefined);
+      return list(
+        [...object.entries.keys()].map((key) => text(key)),
+        object.rest !== undefined,
+      );
     case "values":
       return list(all(), object.rest !== undefined);
     case "items":
-      return list([...[...object.entries].map(([key, value]) => list([text(key), value])), ...(object.rest === undefined ? [] : [list([PLAIN, object.rest])])], object.rest !== undefined);
+      return list(
+        [...[...object.entries].map(([key, value]) => list([text(key), value])), ...(object.rest === undefined ? [] : [list([PLAIN, object.rest])])],
+        object.rest !== undefined,
+      );
     case "copy":
     case "same":
       return { ...dict(object.entries, run.names.level), ...(object.rest === undefined ? {} : { rest: object.rest }) };
@@ -340,7 +397,11 @@ function functionMethod(object: Value, method: string, args: Arguments, run: Eva
     case "apply":
       return callValue(object, { positional: b?.kind === "list" ? b.items : [], named: new Map(), isOpen: b?.kind !== "list" || b.isOpen }, run);
     case "bind":
-      return args.positional.length <= 1 ? (a === undefined || object.kind !== "function" ? object : { ...object, self: a }) : partial(object, args.positional.slice(1));
+      return args.positional.length <= 1
+        ? a === undefined || object.kind !== "function"
+          ? object
+          : { ...object, self: a }
+        : partial(object, args.positional.slice(1));
     default:
       return undefined;
   }

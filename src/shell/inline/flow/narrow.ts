@@ -56,7 +56,12 @@ function suffixTest(test: Node, run: Evaluator): { readonly name: string; readon
   }
   if (test.type === "test" && test.items.length === 2) {
     const [left, right] = test.items;
-    const subject = left?.type === "member" && left.name === "suffix" ? left.object : left?.type === "call" && left.callee.type === "member" && left.callee.name === "extname" ? left.args[0]?.value : undefined;
+    const subject =
+      left?.type === "member" && left.name === "suffix"
+        ? left.object
+        : left?.type === "call" && left.callee.type === "member" && left.callee.name === "extname"
+          ? left.args[0]?.value
+          : undefined;
     const name = subject === undefined ? undefined : rootName(subject);
     const ends = endings(right, run);
     return name === undefined || ends.length === 0 ? undefined : { name, ends };
@@ -67,7 +72,8 @@ function suffixTest(test: Node, run: Evaluator): { readonly name: string; readon
 function rootName(node: Node): string | undefined {
   if (node.type === "name") return node.name;
   if (node.type === "member" && node.name === "name") return rootName(node.object);
-  if (node.type === "call" && node.callee.type === "member" && (node.callee.name === "lower" || node.callee.name === "toLowerCase")) return rootName(node.callee.object);
+  if (node.type === "call" && node.callee.type === "member" && (node.callee.name === "lower" || node.callee.name === "toLowerCase"))
+    return rootName(node.callee.object);
   return undefined;
 }
 

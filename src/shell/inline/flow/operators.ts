@@ -85,7 +85,8 @@ function isWord(value: Value): boolean {
 
 /** One side is a text, so that `+` puts both together. */
 function isTextual(a: Value, b: Value, run: Evaluator): boolean {
-  const isText = (value: Value): boolean => (value.kind === "text" && value.text !== HOLE.name) || (value.kind === "instance" && run.dialect.assignsOutward && textOf(value) !== undefined);
+  const isText = (value: Value): boolean =>
+    (value.kind === "text" && value.text !== HOLE.name) || (value.kind === "instance" && run.dialect.assignsOutward && textOf(value) !== undefined);
   if (isText(a) || isText(b)) return true;
   return a.kind === "text" && b.kind === "text";
 }

@@ -4,14 +4,19 @@ import { PLAIN, alternatives, choice, dataOf, isKnown, originOf, text, textOf, t
 
 /** Paths that a glob pattern stands for, below a folder. */
 export function globbed(folder: Value | undefined, pattern: Value | undefined, isDeep = false): Value {
-  const ways = alternatives(pattern ?? PLAIN).flatMap((one): readonly (string | undefined)[] => {
-    const content = textOf(one);
-    return content === undefined ? [undefined] : withoutBraces(content);
-  }).map((content) => {
-    if (content === undefined) return text(HOLE.any);
-    const holes = content.replace(/\*\*/g, HOLE.tree).replace(/\*|\?|\[[^\]/]{0,80}\]/g, HOLE.name).replace(/\uE001+/g, HOLE.name);
-    return text(isDeep ? `${HOLE.tree}/${holes}` : holes);
-  });
+  const ways = alternatives(pattern ?? PLAIN)
+    .flatMap((one): readonly (string | undefined)[] => {
+      const content = textOf(one);
+      return content === undefined ? [undefined] : withoutBraces(content);
+    })
+    .map((content) => {
+      if (content === undefined) return text(HOLE.any);
+      const holes = content
+        .replace(/\*\*/g, HOLE.tree)
+        .replace(/\*|\?|\[[^\]/]{0,80}\]/g, HOLE.name)
+        .replace(/\uE001+/g, HOLE.name);
+      return text(isDeep ? `${HOLE.tree}/${holes}` : holes);
+    });
   return folder === undefined ? choice(ways) : joinPaths([folder, choice(ways)]);
 }
 

@@ -1,6 +1,7 @@
 import { HOLE, type CodeOperation } from "../operations.ts";
 
-const shown = (text: string | undefined): string => (text === undefined ? "?" : text.replaceAll(HOLE.any, "{?}").replaceAll(HOLE.name, "{*}").replaceAll(HOLE.tree, "{**}"));
+const shown = (text: string | undefined): string =>
+  text === undefined ? "?" : text.replaceAll(HOLE.any, "{?}").replaceAll(HOLE.name, "{*}").replaceAll(HOLE.tree, "{**}");
 
 /** Operations in one line, for tests: `read .env; shell rm -rf /`. Loaded modules, listed names and what is printed are left out. */
 export function told(operations: readonly CodeOperation[]): string {

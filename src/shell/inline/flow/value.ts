@@ -146,7 +146,11 @@ export function mergeOrigins(a: Origin | undefined, b: Origin | undefined): Orig
   return {
     ...(a.isDownloaded === true || b.isDownloaded === true ? { isDownloaded: true } : {}),
     ...(a.isDecoded === true || b.isDecoded === true ? { isDecoded: true } : {}),
-    ...(a.file !== undefined && (b.file === undefined || a.file === b.file) ? { file: a.file } : b.file !== undefined && a.file === undefined ? { file: b.file } : {}),
+    ...(a.file !== undefined && (b.file === undefined || a.file === b.file)
+      ? { file: a.file }
+      : b.file !== undefined && a.file === undefined
+        ? { file: b.file }
+        : {}),
     ...(env === undefined ? {} : { env }),
   };
 }
@@ -241,10 +245,12 @@ export function knownText(value: Value | undefined): string | undefined {
 /** All texts that a value may be; `undefined` among them for what is not known. */
 export function textsOf(value: Value | undefined): readonly (string | undefined)[] {
   if (value === undefined) return [undefined];
-  const all = new Set(alternatives(value).map((one) => {
-    const content = textOf(one);
-    return content === HOLE.any ? undefined : content;
-  }));
+  const all = new Set(
+    alternatives(value).map((one) => {
+      const content = textOf(one);
+      return content === HOLE.any ? undefined : content;
+    }),
+  );
   return [...all];
 }
 

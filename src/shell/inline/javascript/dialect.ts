@@ -52,7 +52,34 @@ const CONSTANTS: Readonly<Record<string, () => Value>> = {
 
 const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(["globalThis", "global", "window", "self"]);
 /** What the browser has; seen here in code that is handed to one. */
-const BROWSER: ReadonlySet<string> = new Set(["document", "location", "history", "localStorage", "sessionStorage", "HTMLElement", "Element", "Node", "getComputedStyle", "requestAnimationFrame", "XPathResult", "MutationObserver", "__dirname", "__filename", "exports", "NaN", "Infinity", "jQuery", "React", "arguments", "__vite_ssr_import__", "ethers", "hre", "db", "rs", "sh"]);
+const BROWSER: ReadonlySet<string> = new Set([
+  "document",
+  "location",
+  "history",
+  "localStorage",
+  "sessionStorage",
+  "HTMLElement",
+  "Element",
+  "Node",
+  "getComputedStyle",
+  "requestAnimationFrame",
+  "XPathResult",
+  "MutationObserver",
+  "__dirname",
+  "__filename",
+  "exports",
+  "NaN",
+  "Infinity",
+  "jQuery",
+  "React",
+  "arguments",
+  "__vite_ssr_import__",
+  "ethers",
+  "hre",
+  "db",
+  "rs",
+  "sh",
+]);
 
 function global(name: string, run: Evaluator): Value | undefined {
   if (GLOBAL_OBJECTS.has(name)) return library("globalThis");
@@ -60,7 +87,17 @@ function global(name: string, run: Evaluator): Value | undefined {
   if (name === "super") return superObject(run);
   if (name === "module") return instance("module");
   if (BROWSER.has(name)) return PLAIN;
-  if (name === "fetch" || name === "require" || name === "import" || name === "process" || name === "Deno" || name === "Bun" || name === "import.meta" || name === "$") return library(name);
+  if (
+    name === "fetch" ||
+    name === "require" ||
+    name === "import" ||
+    name === "process" ||
+    name === "Deno" ||
+    name === "Bun" ||
+    name === "import.meta" ||
+    name === "$"
+  )
+    return library(name);
   if (/[.-]/.test(name)) return undefined;
   if (isBuiltIn(name)) return library(name);
   return Object.hasOwn(ALIASES, name) || LIBRARY.isForeign(name) || LIBRARY.behaviour(name) === undefined ? undefined : library(name);
@@ -112,23 +149,55 @@ function property(object: InstanceValue, name: string, run: Evaluator): Value | 
     case "this":
       // Without an object `this` may be the global one.
       if (own === "" || own === "each") return run.unknown("which member of the global object is used is not known");
-      return own === "constructor" ? instance("constructor") : /^(?:process|require|eval|Function|globalThis|global|fetch|Deno|Bun|import)$/.test(own) ? (global(own, run) ?? PLAIN) : PLAIN;
+      return own === "constructor"
+        ? instance("constructor")
+        : /^(?:process|require|eval|Function|globalThis|global|fetch|Deno|Bun|import)$/.test(own)
+          ? (global(own, run) ?? PLAIN)
+          : PLAIN;
     case "module":
-      return own === "exports" || own === "id" || own === "filename" || own === "parent" || own === "children" || own === "path" || own === "loaded" || own === "paths" || own === "hot" ? PLAIN : own === "constructor" ? instance("module loader") : undefined;
+      return own === "exports" ||
+        own === "id" ||
+        own === "filename" ||
+        own === "parent" ||
+        own === "children" ||
+        own === "path" ||
+        own === "loaded" ||
+        own === "paths" ||
+        own === "hot"
+        ? PLAIN
+        : own === "constructor"
+          ? instance("module loader")
+          : undefined;
     case "constructor":
       return own === "name" || own === "prototype" ? PLAIN : undefined;
     case "process":
       if (own === "stdin") return instance("pipe", at);
-      return own === "stdout" || own === "stderr" ? instance("stream", at) : own === "stdio" ? list([instance("pipe"), instance("stream")], true) : own === "pid" || own === "exitCode" || own === "exited" ? PLAIN : undefined;
+      return own === "stdout" || own === "stderr"
+        ? instance("stream", at)
+        : own === "stdio"
+          ? list([instance("pipe"), instance("stream")], true)
+          : own === "pid" || own === "exitCode" || own === "exited"
+            ? PLAIN
+            : undefined;
     case "completed":
       return PLAIN;
     case "Dirent":
-      return own === "name" ? mapPath(at, lastName) : own === "path" || own === "parentPath" ? mapPath(at, parentPath) : own === "isFile" || own === "isDirectory" || own === "isSymlink" ? undefined : PLAIN;
+      return own === "name"
+        ? mapPath(at, lastName)
+        : own === "path" || own === "parentPath"
+          ? mapPath(at, parentPath)
+          : own === "isFile" || own === "isDirectory" || own === "isSymlink"
+            ? undefined
+            : PLAIN;
     case "URL":
       return own === "href" || own === "pathname" ? at : own === "toString" || own === "toJSON" ? undefined : dataOf(originOf(at));
     case "stream":
     case "socket":
-      return name === "[each]" ? dataOf(of === "socket" ? { isDownloaded: true } : originOf(at)) : own === "isTTY" || own === "fd" || own === "readable" || own === "writable" || own === "remoteAddress" ? PLAIN : undefined;
+      return name === "[each]"
+        ? dataOf(of === "socket" ? { isDownloaded: true } : originOf(at))
+        : own === "isTTY" || own === "fd" || own === "readable" || own === "writable" || own === "remoteAddress"
+          ? PLAIN
+          : undefined;
     case "RegExp":
       return own === "source" || own === "lastIndex" || own === "flags" || own === "global" ? PLAIN : undefined;
     case "filehandle":
@@ -191,7 +260,8 @@ plain: toMatch toThrow toHaveBeenCalled toBeDefined toBeTruthy toBeFalsy toHaveL
 plain: action usage next return throw
 `);
 
-const TRAPDOOR = /^(?:__proto__|__lookupGetter__|__defineGetter__|__lookupSetter__|mainModule|_load|_linkedBinding|binding|dlopen|prepareStackTrace|callee|caller|_compile)$/;
+const TRAPDOOR =
+  /^(?:__proto__|__lookupGetter__|__defineGetter__|__lookupSetter__|mainModule|_load|_linkedBinding|binding|dlopen|prepareStackTrace|callee|caller|_compile)$/;
 const SHOWING = /^(?:log|info|warn|error|debug|write|send|json|end|status|print|emit|push)$/;
 const URL_START = /^(?:https?|wss?|ftp):\/\//i;
 
@@ -216,7 +286,8 @@ const TELLING: Readonly<Record<string, (call: Call) => void>> = {
 
 function queried(call: Call): void {
   const statement = textOf(call.get(0));
-  if (statement !== undefined && /^\s*(?:select|insert|update|delete|drop|truncate|alter|create|grant)\b/i.test(statement)) effects.runCode(call.run, "sql", call.get(0));
+  if (statement !== undefined && /^\s*(?:select|insert|update|delete|drop|truncate|alter|create|grant)\b/i.test(statement))
+    effects.runCode(call.run, "sql", call.get(0));
 }
 
 function started(call: Call): void {
@@ -262,7 +333,12 @@ export const JAVASCRIPT: Dialect = {
     TELLING[name]?.(call);
     for (const value of call.args.positional) {
       const url = textOf(value);
-      if (url !== undefined && URL_START.test(url) && isKnown(url.slice(0, 9))) return effects.contact(call.run, value, call.all.filter((other) => other !== value && !effects.isConstant(other)));
+      if (url !== undefined && URL_START.test(url) && isKnown(url.slice(0, 9)))
+        return effects.contact(
+          call.run,
+          value,
+          call.all.filter((other) => other !== value && !effects.isConstant(other)),
+        );
     }
     return undefined;
   },

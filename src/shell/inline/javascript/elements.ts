@@ -67,7 +67,7 @@ export abstract class JavascriptElements extends JavascriptFunctions {
   /** All up to the closing tag; the current token is the `>` of the opening one. */
   #children(items: Node[]): void {
     const { text } = this;
-    for (let at = this.token.end; ; ) {
+    for (let at = this.token.end; ;) {
       SPECIAL.lastIndex = at;
       const stop = SPECIAL.exec(text)?.index;
       if (stop === undefined) this.fail("an element has no end");

@@ -6,7 +6,31 @@ import { unescape } from "./lexer.ts";
 const ASSIGNMENTS: ReadonlySet<string> = new Set(["=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=", "??="]);
 /** How strongly operators bind. */
 const STRENGTH: Readonly<Record<string, number>> = {
-  "??": 1, "||": 2, "&&": 3, "|": 4, "^": 5, "&": 6, "==": 7, "!=": 7, "===": 7, "!==": 7, "<": 8, ">": 8, "<=": 8, ">=": 8, instanceof: 8, in: 8, "<<": 9, ">>": 9, ">>>": 9, "+": 10, "-": 10, "*": 11, "/": 11, "%": 11, "**": 12,
+  "??": 1,
+  "||": 2,
+  "&&": 3,
+  "|": 4,
+  "^": 5,
+  "&": 6,
+  "==": 7,
+  "!=": 7,
+  "===": 7,
+  "!==": 7,
+  "<": 8,
+  ">": 8,
+  "<=": 8,
+  ">=": 8,
+  instanceof: 8,
+  in: 8,
+  "<<": 9,
+  ">>": 9,
+  ">>>": 9,
+  "+": 10,
+  "-": 10,
+  "*": 11,
+  "/": 11,
+  "%": 11,
+  "**": 12,
 };
 
 /** Expressions of JavaScript and TypeScript. */
@@ -31,7 +55,14 @@ export abstract class JavascriptExpressions extends JavascriptElements {
       const value = this.assignment();
       if (text === "=") return { type: "assign", target, value };
       const op = text.slice(0, -1);
-      return { type: "assign", target, value: op === "&&" || op === "||" || op === "??" ? { type: "choice", items: [target, value] } : { type: "binary", first: target, rest: [{ op, node: value }] } };
+      return {
+        type: "assign",
+        target,
+        value:
+          op === "&&" || op === "||" || op === "??"
+            ? { type: "choice", items: [target, value] }
+            : { type: "binary", first: target, rest: [{ op, node: value }] },
+      };
     });
   }
 
@@ -46,7 +77,8 @@ export abstract class JavascriptExpressions extends JavascriptElements {
     this.next();
     const isFrom = this.eat("*");
     const { kind, text, isAfterNewline } = this.token;
-    if (isAfterNewline || kind === "end" || (kind === "op" && (text === ")" || text === "]" || text === "}" || text === "," || text === ";" || text === ":"))) return DATA;
+    if (isAfterNewline || kind === "end" || (kind === "op" && (text === ")" || text === "]" || text === "}" || text === "," || text === ";" || text === ":")))
+      return DATA;
     return { type: "return", value: this.assignment(), ...(isFrom ? {} : { isYield: true }) };
   }
 
@@ -60,7 +92,13 @@ export abstract class JavascriptExpressions extends JavascriptElements {
     this.isInHead = wasInHead;
     this.expect(":");
     const other = this.assignment();
-    return { type: "sequence", items: [{ type: "test", items: [test] }, { type: "choice", items: [value, other] }] };
+    return {
+      type: "sequence",
+      items: [
+        { type: "test", items: [test] },
+        { type: "choice", items: [value, other] },
+      ],
+    };
   }
 
   /** The operator at the current token; `>` may be the start of a longer one. */

@@ -2,8 +2,58 @@ import { DATA, nameNode, textNode, type ClassNode, type DictEntry, type Function
 import { unescape } from "./lexer.ts";
 import { TypeSkipper } from "./types.ts";
 
-export const RESERVED: ReadonlySet<string> = new Set(["break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "export", "extends", "finally", "for", "function", "if", "import", "in", "instanceof", "new", "return", "super", "switch", "this", "throw", "try", "typeof", "var", "void", "while", "with", "null", "true", "false", "enum"]);
-const MODIFIERS: ReadonlySet<string> = new Set(["public", "private", "protected", "static", "abstract", "override", "readonly", "declare", "accessor", "async", "get", "set"]);
+export const RESERVED: ReadonlySet<string> = new Set([
+  "break",
+  "case",
+  "catch",
+  "class",
+  "const",
+  "continue",
+  "debugger",
+  "default",
+  "delete",
+  "do",
+  "else",
+  "export",
+  "extends",
+  "finally",
+  "for",
+  "function",
+  "if",
+  "import",
+  "in",
+  "instanceof",
+  "new",
+  "return",
+  "super",
+  "switch",
+  "this",
+  "throw",
+  "try",
+  "typeof",
+  "var",
+  "void",
+  "while",
+  "with",
+  "null",
+  "true",
+  "false",
+  "enum",
+]);
+const MODIFIERS: ReadonlySet<string> = new Set([
+  "public",
+  "private",
+  "protected",
+  "static",
+  "abstract",
+  "override",
+  "readonly",
+  "declare",
+  "accessor",
+  "async",
+  "get",
+  "set",
+]);
 
 /** Functions, classes, objects and patterns: all that has members or parameters. */
 export abstract class JavascriptFunctions extends TypeSkipper {
@@ -114,7 +164,8 @@ export abstract class JavascriptFunctions extends TypeSkipper {
       this.skipAnnotation();
       const fallback = this.eat("=") ? this.assignment() : undefined;
       if (!isThis) params.push({ target, ...(isRest ? { isRest } : {}), ...(fallback === undefined ? {} : { fallback }) });
-      if (isProperty && target.type === "name") extras.push({ type: "assign", target: { type: "member", object: nameNode("this"), name: target.name }, value: target });
+      if (isProperty && target.type === "name")
+        extras.push({ type: "assign", target: { type: "member", object: nameNode("this"), name: target.name }, value: target });
       if (!this.eat(",")) break;
     }
     this.expect(")");

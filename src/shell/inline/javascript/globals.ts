@@ -10,12 +10,31 @@ import { indexOf, memberOf } from "../flow/members.ts";
 import { bytesText } from "../flow/methods.ts";
 import { functionOf, runText } from "../flow/run-text.ts";
 import { setMember } from "../flow/assign.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, instance, isKnown, join, knownText, list, number, originOf, originOfAll, text, textOf, type Value } from "../flow/value.ts";
+import {
+  PLAIN,
+  alternatives,
+  choice,
+  dataOf,
+  dict,
+  instance,
+  isKnown,
+  join,
+  knownText,
+  list,
+  number,
+  originOf,
+  originOfAll,
+  text,
+  textOf,
+  type Value,
+} from "../flow/value.ts";
 
 const identity = (call: Call): Value => call.get(0) ?? PLAIN;
 
 function stringed(value: Value | undefined): Value {
-  return value === undefined ? text("") : choice(alternatives(value).map((one) => (textOf(one) === undefined ? dataOf(originOf(one)) : text(textOf(one)!, originOf(one)))));
+  return value === undefined
+    ? text("")
+    : choice(alternatives(value).map((one) => (textOf(one) === undefined ? dataOf(originOf(one)) : text(textOf(one)!, originOf(one)))));
 }
 
 function entries(call: Call, kind: "keys" | "values" | "entries"): Value {
@@ -26,11 +45,21 @@ function entries(call: Call, kind: "keys" | "values" | "entries"): Value {
         const all = [...one.entries];
         const rest = one.rest === undefined ? [] : [one.rest];
         const isOpen = one.rest !== undefined;
-        if (kind === "keys") return list(all.map(([name]) => text(name)), isOpen);
+        if (kind === "keys")
+          return list(
+            all.map(([name]) => text(name)),
+            isOpen,
+          );
         if (kind === "values") return list([...all.map(([, value]) => value), ...rest], isOpen);
         return list([...all.map(([name, value]) => list([text(name), value])), ...rest.map((value) => list([PLAIN, value]))], isOpen);
       }
-      if (one.kind === "list") return kind === "values" ? one : list(one.items.map((item, at) => (kind === "keys" ? text(String(at)) : list([text(String(at)), item]))), one.isOpen);
+      if (one.kind === "list")
+        return kind === "values"
+          ? one
+          : list(
+              one.items.map((item, at) => (kind === "keys" ? text(String(at)) : list([text(String(at)), item]))),
+              one.isOpen,
+            );
       if (kind === "keys") return one.kind === "library" || one.kind === "instance" ? list([PLAIN], true) : dataOf(originOf(one));
       call.run.release(one);
       return kind === "entries" ? list([list([PLAIN, dataOf(originOf(one))])], true) : list([dataOf(originOf(one))], true);
@@ -59,7 +88,10 @@ function arrayFrom(call: Call): Value {
   const [source, callback] = call.args.positional;
   if (source === undefined) return list([], false, call.run.names.level);
   const length = source.kind === "dict" ? source.entries.get("length") : undefined;
-  const over = length?.kind === "number" && length.value <= 512 ? { items: Array.from({ length: Math.max(0, length.value) }, () => PLAIN as Value), isOpen: false } : iterate(source, call.run);
+  const over =
+    length?.kind === "number" && length.value <= 512
+      ? { items: Array.from({ length: Math.max(0, length.value) }, () => PLAIN as Value), isOpen: false }
+      : iterate(source, call.run);
   const items = callback === undefined ? [...over.items] : over.items.map((item, at) => callValue(callback, argumentsOf(item, number(at)), call.run));
   return list(items, over.isOpen, call.run.names.level);
 }
@@ -99,7 +131,10 @@ function later(call: Call): Value {
 }
 
 function makeFunction(call: Call): Value {
-  const names = call.args.positional.slice(0, -1).flatMap((value) => (knownText(value) ?? "").split(",").map((name) => name.trim())).filter((name) => /^[\w$]+$/.test(name));
+  const names = call.args.positional
+    .slice(0, -1)
+    .flatMap((value) => (knownText(value) ?? "").split(",").map((name) => name.trim()))
+    .filter((name) => /^[\w$]+$/.test(name));
   const body = call.args.positional.at(-1);
   return body === undefined ? PLAIN : functionOf(call.run, body, names);
 }
@@ -183,7 +218,16 @@ export const GLOBALS: Functions = {
   parseFloat: numeric,
   "Number.parseInt": numeric,
   "Number.parseFloat": numeric,
-  Array: (call) => (call.args.positional.length === 1 ? (call.get(0)?.kind === "number" && (call.get(0) as { value: number }).value <= 256 ? list(Array.from({ length: Math.max(0, Math.trunc((call.get(0) as { value: number }).value)) }, () => PLAIN), false, call.run.names.level) : list([PLAIN], true, call.run.names.level)) : list([...call.args.positional], call.args.isOpen, call.run.names.level)),
+  Array: (call) =>
+    call.args.positional.length === 1
+      ? call.get(0)?.kind === "number" && (call.get(0) as { value: number }).value <= 256
+        ? list(
+            Array.from({ length: Math.max(0, Math.trunc((call.get(0) as { value: number }).value)) }, () => PLAIN),
+            false,
+            call.run.names.level,
+          )
+        : list([PLAIN], true, call.run.names.level)
+      : list([...call.args.positional], call.args.isOpen, call.run.names.level),
   "Array.of": (call) => list([...call.args.positional], call.args.isOpen, call.run.names.level),
   "Array.from": arrayFrom,
   "Array.fromAsync": arrayFrom,
@@ -205,22 +249,59 @@ export const GLOBALS: Functions = {
   "Object.create"(call) {
     const given = call.get(0);
     if (given !== undefined && given.kind !== "data" && given.kind !== "dict") call.run.release(given);
-    return given?.kind === "dict" ? { ...dict(given.entries, call.run.names.level), ...(given.of === undefined ? {} : { of: given.of }) } : dict([], call.run.names.level);
+    return given?.kind === "dict"
+      ? { ...dict(given.entries, call.run.names.level), ...(given.of === undefined ? {} : { of: given.of }) }
+      : dict([], call.run.names.level);
   },
   "Object.defineProperty"(call) {
     const [target, name, descriptor] = call.args.positional;
-    if (descriptor?.kind === "dict" && target !== undefined) for (const key of ["value", "get"]) if (descriptor.entries.has(key)) setMember(target, name ?? PLAIN, key === "get" ? callValue(descriptor.entries.get(key)!, argumentsOf(), call.run) : descriptor.entries.get(key)!, call.run);
+    if (descriptor?.kind === "dict" && target !== undefined)
+      for (const key of ["value", "get"])
+        if (descriptor.entries.has(key))
+          setMember(
+            target,
+            name ?? PLAIN,
+            key === "get" ? callValue(descriptor.entries.get(key)!, argumentsOf(), call.run) : descriptor.entries.get(key)!,
+            call.run,
+          );
     return target ?? PLAIN;
   },
-  "structuredClone": identity,
+  structuredClone: identity,
   Promise: promise,
   "Promise.resolve": identity,
   "Promise.all": identity,
-  "Promise.allSettled": (call) => list(iterate(call.get(0) ?? PLAIN, call.run).items.map((value) => dict([["value", value], ["status", PLAIN]])), true),
+  "Promise.allSettled": (call) =>
+    list(
+      iterate(call.get(0) ?? PLAIN, call.run).items.map((value) =>
+        dict([
+          ["value", value],
+          ["status", PLAIN],
+        ]),
+      ),
+      true,
+    ),
   "Promise.race": (call) => choice(iterate(call.get(0) ?? PLAIN, call.run).items),
   "Promise.any": (call) => choice(iterate(call.get(0) ?? PLAIN, call.run).items),
-  "Reflect.apply": (call) => callValue(call.get(0) ?? PLAIN, { positional: call.get(2)?.kind === "list" ? (call.get(2) as Extract<Value, { kind: "list" }>).items : [], named: new Map(), isOpen: call.get(2)?.kind !== "list" }, call.run),
-  "Reflect.construct": (call) => callValue(call.get(0) ?? PLAIN, { positional: call.get(1)?.kind === "list" ? (call.get(1) as Extract<Value, { kind: "list" }>).items : [], named: new Map(), isOpen: call.get(1)?.kind !== "list" }, call.run),
+  "Reflect.apply": (call) =>
+    callValue(
+      call.get(0) ?? PLAIN,
+      {
+        positional: call.get(2)?.kind === "list" ? (call.get(2) as Extract<Value, { kind: "list" }>).items : [],
+        named: new Map(),
+        isOpen: call.get(2)?.kind !== "list",
+      },
+      call.run,
+    ),
+  "Reflect.construct": (call) =>
+    callValue(
+      call.get(0) ?? PLAIN,
+      {
+        positional: call.get(1)?.kind === "list" ? (call.get(1) as Extract<Value, { kind: "list" }>).items : [],
+        named: new Map(),
+        isOpen: call.get(1)?.kind !== "list",
+      },
+      call.run,
+    ),
   "Reflect.get": (call) => indexOf(call.get(0) ?? PLAIN, call.get(1) ?? PLAIN, call.run),
   "Reflect.set"(call) {
     setMember(call.get(0) ?? PLAIN, call.get(1) ?? PLAIN, call.get(2) ?? PLAIN, call.run);
@@ -277,10 +358,12 @@ function sandboxed(call: Call): Value {
 }
 
 function fileOf(call: Call): Value {
-  return choice(alternatives(call.get(0) ?? PLAIN).map((one) => {
-    const address = textOf(one);
-    return address === undefined || !isKnown(address) ? PLAIN : text(address.replace(/^file:\/\//, ""));
-  }));
+  return choice(
+    alternatives(call.get(0) ?? PLAIN).map((one) => {
+      const address = textOf(one);
+      return address === undefined || !isKnown(address) ? PLAIN : text(address.replace(/^file:\/\//, ""));
+    }),
+  );
 }
 
 function piped(call: Call): Value {
@@ -289,4 +372,3 @@ function piped(call: Call): Value {
   effects.show(call.run, call.all);
   return PLAIN;
 }
-

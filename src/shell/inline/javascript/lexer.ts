@@ -1,6 +1,7 @@
 import { ReadFault, TextParser, type Token, type TokenKind } from "../tree/parser.ts";
 
-const PUNCTUATION = /\.\.\.|>>>=|===|!==|\*\*=|<<=|>>=|&&=|\|\|=|\?\?=|=>|==|!=|<=|&&|\|\||\?\?|\?\.(?!\d)|\+\+|--|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|<<|\*\*|[-+*/%&|^~<>!?:;,.()[\]{}=@#]/y;
+const PUNCTUATION =
+  /\.\.\.|>>>=|===|!==|\*\*=|<<=|>>=|&&=|\|\|=|\?\?=|=>|==|!=|<=|&&|\|\||\?\?|\?\.(?!\d)|\+\+|--|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|<<|\*\*|[-+*/%&|^~<>!?:;,.()[\]{}=@#]/y;
 const NUMBER = /0[xX][\da-fA-F_]+n?|0[oO][0-7_]+n?|0[bB][01_]+n?|(?:\d[\d_]*)?\.?\d[\d_]*\.?(?:[eE][-+]?\d[\d_]*)?n?/y;
 const NAME = /(?:[\p{ID_Start}$_]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]{1,6}\})(?:[\p{ID_Continue}$\u200c\u200d]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]{1,6}\})*/uy;
 const PLAIN_NAME = /[A-Za-z_$][\w$]*/y;
@@ -125,7 +126,9 @@ export abstract class JavascriptLexer extends TextParser {
     const name = this.#name(letter === "#" ? at + 1 : at);
     if (name !== undefined) {
       const end = (letter === "#" ? at + 1 : at) + name.length;
-      const plain = name.includes("\\") ? name.replace(/\\u\{?([\da-fA-F]+)\}?/g, (_, hex: string) => String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff))) : name;
+      const plain = name.includes("\\")
+        ? name.replace(/\\u\{?([\da-fA-F]+)\}?/g, (_, hex: string) => String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)))
+        : name;
       return this.#token("name", at, end, isAfterNewline, letter === "#" ? `#${plain}` : plain);
     }
     PUNCTUATION.lastIndex = at;
@@ -165,10 +168,13 @@ const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b
 /** Resolves the escapes of a string or a template. */
 export function unescape(content: string): string {
   if (!content.includes("\\")) return content;
-  return content.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, x?: string, u?: string, wide?: string, octal?: string, letter?: string) => {
-    const hex = x ?? u ?? wide;
-    if (hex !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff));
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-    return letter === "\r\n" ? "" : (ESCAPES[letter!] ?? letter!);
-  });
+  return content.replace(
+    /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|([0-7]{1,3})|(\r\n|[\s\S]))/g,
+    (_, x?: string, u?: string, wide?: string, octal?: string, letter?: string) => {
+      const hex = x ?? u ?? wide;
+      if (hex !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff));
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+      return letter === "\r\n" ? "" : (ESCAPES[letter!] ?? letter!);
+    },
+  );
 }

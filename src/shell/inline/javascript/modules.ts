@@ -18,7 +18,9 @@ export function isBuiltIn(name: string): boolean {
 /** What loading a module gives. Files and packages are code of the project or of a dependency. */
 export function moduleValue(given: string | undefined, run: Evaluator): Value {
   if (given === undefined || !isKnown(given)) return run.unknown("which module is loaded is not known");
-  const name = given.replace(/^(?:node|npm|jsr|bun):\/?(?=[\w@])/, (scheme) => (scheme === "bun:" ? scheme : "")).replace(/(?<=[^/])@[\d^~][\w.^~-]*(?=\/|$)/, "");
+  const name = given
+    .replace(/^(?:node|npm|jsr|bun):\/?(?=[\w@])/, (scheme) => (scheme === "bun:" ? scheme : ""))
+    .replace(/(?<=[^/])@[\d^~][\w.^~-]*(?=\/|$)/, "");
   if (/^(?:https?|data|blob):/i.test(name)) return remote(name, run);
   if (/^(?:\.{0,2}\/|\.{1,2}$|file:|~)/.test(name)) {
     const path = name.replace(/^file:\/\//, "");
@@ -48,6 +50,10 @@ function remote(name: string, run: Evaluator): Value {
     return PLAIN;
   }
   run.emit({ op: "connect", url: name });
-  run.emit(/^https:\/\/(?:deno\.land|jsr\.io|esm\.sh|cdn\.skypack\.dev|unpkg\.com|cdn\.jsdelivr\.net)\//.test(name) ? { op: "module", name } : { op: "code", language: "js", text: undefined, isDownloaded: true });
+  run.emit(
+    /^https:\/\/(?:deno\.land|jsr\.io|esm\.sh|cdn\.skypack\.dev|unpkg\.com|cdn\.jsdelivr\.net)\//.test(name)
+      ? { op: "module", name }
+      : { op: "code", language: "js", text: undefined, isDownloaded: true },
+  );
   return PLAIN;
 }

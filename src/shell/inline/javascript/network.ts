@@ -10,7 +10,10 @@ function address(call: Call, first: Value | undefined): Value {
   return choice(
     alternatives(first ?? PLAIN).map((one) => {
       if (one.kind === "dict") {
-        const host = one.entries.get("hostname") ?? one.entries.get("host") ?? (one.entries.has("path") && !one.entries.has("port") && call.path.startsWith("net") ? one.entries.get("path")! : text("localhost"));
+        const host =
+          one.entries.get("hostname") ??
+          one.entries.get("host") ??
+          (one.entries.has("path") && !one.entries.has("port") && call.path.startsWith("net") ? one.entries.get("path")! : text("localhost"));
         const port = one.entries.get("port");
         const path = call.path.startsWith("http") ? one.entries.get("path") : undefined;
         const named = port === undefined ? host : join([host, text(":"), port]);
@@ -79,8 +82,14 @@ function listening(call: Call): Value {
 
 function piped(call: Call): Value {
   const target = call.get(0);
-  if (target?.kind === "instance" && (target.of === "pipe" || target.of === "socket") && call.self?.kind === "instance" && (call.self.of === "socket" || call.self.of === "stream")) {
-    if (target.of === "socket" && call.self.of === "stream" && call.self.at.kind === "data") call.run.hasSocketStream ||= knownText(target.at) === undefined || call.run.hasRawSocket;
+  if (
+    target?.kind === "instance" &&
+    (target.of === "pipe" || target.of === "socket") &&
+    call.self?.kind === "instance" &&
+    (call.self.of === "socket" || call.self.of === "stream")
+  ) {
+    if (target.of === "socket" && call.self.of === "stream" && call.self.at.kind === "data")
+      call.run.hasSocketStream ||= knownText(target.at) === undefined || call.run.hasRawSocket;
     if (call.self.of === "socket" && target.of === "pipe") call.run.hasSocketStream = true;
   }
   if (target?.kind === "instance" && target.of === "request") call.run.emit({ op: "send", url: textOf(target.at) });
@@ -93,7 +102,13 @@ function fetchFrom(call: Call, url: Value | undefined): Value {
   const body = given?.get("body") ?? given?.get("data");
   const headers = given?.get("headers");
   const carried = [body, headers].filter((value): value is Value => value !== undefined && !effects.isConstant(value));
-  return effects.contact(call.run, url, carried, false, body !== undefined || carried.length > 0 || (method !== undefined && method !== "GET" && method !== "HEAD"));
+  return effects.contact(
+    call.run,
+    url,
+    carried,
+    false,
+    body !== undefined || carried.length > 0 || (method !== undefined && method !== "GET" && method !== "HEAD"),
+  );
 }
 
 const fetched = (call: Call): Value => fetchFrom(call, call.get(0));
@@ -147,7 +162,7 @@ export const NETWORK: Functions = {
     if (given !== undefined && !effects.isConstant(given)) effects.contact(call.run, call.get(0), [...given.entries.values()]);
     return instance("Request", call.get(0) ?? PLAIN);
   },
-  "axios": requestedWith,
+  axios: requestedWith,
   "axios.request": requestedWith,
   "web#request": requestedWith,
 };

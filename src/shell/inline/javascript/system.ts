@@ -8,7 +8,22 @@ import type { Functions } from "../flow/library.ts";
 import { globbed, lastName, mapPath, parentPath, splitName } from "../flow/paths.ts";
 import { runText } from "../flow/run-text.ts";
 import { isSocket, outputOf, setAll, start, truth } from "../flow/start.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, instance, join, knownText, list, originOf, text, textOf, type DictValue, type Value } from "../flow/value.ts";
+import {
+  PLAIN,
+  alternatives,
+  choice,
+  dataOf,
+  dict,
+  instance,
+  join,
+  knownText,
+  list,
+  originOf,
+  text,
+  textOf,
+  type DictValue,
+  type Value,
+} from "../flow/value.ts";
 import { moduleValue } from "./modules.ts";
 
 export const selfAt = (call: Call): Value => (call.self?.kind === "instance" ? call.self.at : PLAIN);
@@ -26,7 +41,8 @@ function readFolder(call: Call): Value {
   const folder = call.get(0);
   effects.onPath(call.run, "list", folder);
   const given = options(call)?.entries;
-  const name = truth(given?.get("recursive") ?? undefined) === false || given?.get("recursive") === undefined ? text(HOLE.name) : text(`${HOLE.tree}/${HOLE.name}`);
+  const name =
+    truth(given?.get("recursive") ?? undefined) === false || given?.get("recursive") === undefined ? text(HOLE.name) : text(`${HOLE.tree}/${HOLE.name}`);
   const entry = given?.get("withFileTypes") === undefined ? name : instance("Dirent", joinPaths([folder ?? PLAIN, name]));
   const names = list([entry], true, call.run.names.level);
   for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, names), call.run);
@@ -96,7 +112,7 @@ function shell(call: Call): Value {
   effects.runShell(call.run, call.get(0), around(call));
   const output = outputOf(call.get(0));
   for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, output, PLAIN), call.run);
-  return call.path.endsWith('Sync') ? output : instance("process", output);
+  return call.path.endsWith("Sync") ? output : instance("process", output);
 }
 
 /** `spawn(program, words, options)` and its relatives. */
@@ -105,15 +121,32 @@ function program(call: Call): Value {
   const second = call.get(1);
   const given = second?.kind === "list" || (second !== undefined && second.kind !== "dict" && second.kind !== "function") ? second : undefined;
   const set = options(call)?.entries;
-  const words = given === undefined ? list([name]) : given.kind === "list" ? { ...given, items: [name, ...given.items], ...(given.others === undefined ? {} : { others: given.others.map((way) => [name, ...way]) }), fixed: given.isOpen ? 1 + (given.fixed ?? 0) : 1 + given.items.length } : { ...list([name, PLAIN], true), fixed: 1 };
+  const words =
+    given === undefined
+      ? list([name])
+      : given.kind === "list"
+        ? {
+            ...given,
+            items: [name, ...given.items],
+            ...(given.others === undefined ? {} : { others: given.others.map((way) => [name, ...way]) }),
+            fixed: given.isOpen ? 1 + (given.fixed ?? 0) : 1 + given.items.length,
+          }
+        : { ...list([name, PLAIN], true), fixed: 1 };
   const isShell = truth(set?.get("shell"));
   const outside = around(call);
   if (isShell !== true) effects.runProgram(call.run, words, outside);
   if (isShell !== false) effects.runShell(call.run, words.isOpen ? join([...words.items, text(HOLE.any)], " ") : join(words.items, " "), outside);
   const output = outputOf(words);
   for (const value of call.args.positional) if (value.kind === "function") callValue(value, argumentsOf(PLAIN, output, PLAIN), call.run);
-  if (call.path.endsWith('Sync') && /execFile/.test(call.path)) return output;
-  return call.path.endsWith('Sync') ? dict([["stdout", output], ["stderr", PLAIN], ["status", PLAIN], ["output", list([output], true)]]) : instance("process", output);
+  if (call.path.endsWith("Sync") && /execFile/.test(call.path)) return output;
+  return call.path.endsWith("Sync")
+    ? dict([
+        ["stdout", output],
+        ["stderr", PLAIN],
+        ["status", PLAIN],
+        ["output", list([output], true)],
+      ])
+    : instance("process", output);
 }
 
 function required(call: Call): Value {
@@ -179,29 +212,34 @@ export const SYSTEM: Functions = {
   "fs.open": opened,
   "fs.glob": matched,
   "fs.rmdir": removed,
-  "glob": matched,
+  glob: matched,
   "glob.glob": matched,
   "glob.globSync": matched,
   "glob.sync": matched,
   "fast-glob": matched,
   "fast-glob.sync": matched,
   "fast-glob.glob": matched,
-  "globby": matched,
+  globby: matched,
   "globby.globby": matched,
   "globby.globbySync": matched,
   "tinyglobby.glob": matched,
   "tinyglobby.globSync": matched,
-  "path.join": (call) => (call.args.isOpen ? joinPaths([...call.args.positional, text(HOLE.any)]) : joinPaths(call.args.positional.map((part, at) => (at === 0 ? part : mapPath(part, (path) => path.replace(/^\/+/, "")))))),
-  "path.resolve": (call) => (call.args.isOpen ? joinPaths([...call.args.positional, text(HOLE.any)]) : call.args.positional.length === 0 ? text(".") : joinPaths(call.args.positional)),
+  "path.join": (call) =>
+    call.args.isOpen
+      ? joinPaths([...call.args.positional, text(HOLE.any)])
+      : joinPaths(call.args.positional.map((part, at) => (at === 0 ? part : mapPath(part, (path) => path.replace(/^\/+/, ""))))),
+  "path.resolve": (call) =>
+    call.args.isOpen ? joinPaths([...call.args.positional, text(HOLE.any)]) : call.args.positional.length === 0 ? text(".") : joinPaths(call.args.positional),
   "path.normalize": first,
   "path.toNamespacedPath": first,
   "path.relative": (call) => call.get(1) ?? PLAIN,
   "path.dirname": (call) => mapPath(call.get(0), parentPath),
-  "path.basename": (call) => mapPath(call.get(0), (path) => {
-    const name = lastName(path);
-    const suffix = knownText(call.get(1));
-    return name !== undefined && suffix !== undefined && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
-  }),
+  "path.basename": (call) =>
+    mapPath(call.get(0), (path) => {
+      const name = lastName(path);
+      const suffix = knownText(call.get(1));
+      return name !== undefined && suffix !== undefined && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+    }),
   "path.extname": (call) => mapPath(call.get(0), (path) => splitName(path)[1]),
   "os.homedir": () => text("~"),
   "os.tmpdir": () => text("/tmp"),
@@ -220,11 +258,11 @@ export const SYSTEM: Functions = {
   "child_process.spawn": program,
   "child_process.spawn.sync": program,
   "child_process.spawnSync": program,
-  "execa": program,
+  execa: program,
   "execa.execa": program,
   "execa.execaSync": program,
   "execa.sync": program,
-  "tinyexec": program,
+  tinyexec: program,
   "tinyexec.exec": program,
   "tinyexec.x": program,
   "node-pty.spawn": program,
@@ -257,7 +295,15 @@ export const SYSTEM: Functions = {
   "Deno.Command"(call) {
     const given = options(call)?.entries;
     const words = given?.get("args");
-    effects.runProgram(call.run, words?.kind === "list" ? { ...words, items: [first(call), ...words.items], fixed: 1 + (words.fixed ?? words.items.length) } : words === undefined ? list([first(call)]) : { ...list([first(call), PLAIN], true), fixed: 1 }, around(call));
+    effects.runProgram(
+      call.run,
+      words?.kind === "list"
+        ? { ...words, items: [first(call), ...words.items], fixed: 1 + (words.fixed ?? words.items.length) }
+        : words === undefined
+          ? list([first(call)])
+          : { ...list([first(call), PLAIN], true), fixed: 1 },
+      around(call),
+    );
     return instance("completed", outputOf(words));
   },
   "Deno.run"(call) {
@@ -277,7 +323,7 @@ export const SYSTEM: Functions = {
     return PLAIN;
   },
   "Bun.$": shell,
-  "$": shell,
+  $: shell,
   "URL#*": (call) => (call.self?.kind === "instance" ? dataOf(originOf(call.self.at)) : PLAIN),
   "environ#hasOwnProperty": () => PLAIN,
   "console.log": logged,
@@ -307,7 +353,13 @@ function awsCommand(call: Call): Value {
   releaseAll(call);
   effects.show(call.run, call.all);
   if (!name.endsWith("Command")) return PLAIN;
-  const words = [service === "s3" ? "s3api" : service.replaceAll("-", ""), name.slice(0, -"Command".length).replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase()];
+  const words = [
+    service === "s3" ? "s3api" : service.replaceAll("-", ""),
+    name
+      .slice(0, -"Command".length)
+      .replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-")
+      .toLowerCase(),
+  ];
   effects.runProgram(call.run, list([text("aws"), ...words.map((word) => text(word))]));
   return PLAIN;
 }
@@ -315,7 +367,12 @@ function awsCommand(call: Call): Value {
 /** `process.execve(path, words)`: the first word is the program's own name. */
 function executed(call: Call): Value {
   const words = call.get(1);
-  effects.runProgram(call.run, words?.kind === "list" && words.others === undefined ? list([first(call), ...words.items.slice(1)], words.isOpen) : { ...list([first(call), PLAIN], true), fixed: 1 });
+  effects.runProgram(
+    call.run,
+    words?.kind === "list" && words.others === undefined
+      ? list([first(call), ...words.items.slice(1)], words.isOpen)
+      : { ...list([first(call), PLAIN], true), fixed: 1 },
+  );
   return PLAIN;
 }
 

@@ -57,18 +57,10 @@ function evaluates(language: string): Effect {
       return;
     }
     const tokens = call.args.flat();
-    const reading = tokens.find(
-      (token) =>
-        isGroup(token) && isName(token.items[0], "read", "read-string", "read-from-string", "car"),
-    );
+    const reading = tokens.find((token) => isGroup(token) && isName(token.items[0], "read", "read-string", "read-from-string", "car"));
     const isText = tokens.length === 1 && tokens[0]?.type === "text";
     // A quoted list is read where it stands.
-    if (
-      !isGroup(reading) &&
-      !isText &&
-      tokens.every((token) => isGroup(token) || token.type === "op")
-    )
-      return;
+    if (!isGroup(reading) && !isText && tokens.every((token) => isGroup(token) || token.type === "op")) return;
     const text = isGroup(reading) ? call.values.text(reading.items.slice(1, 2)) : undefined;
     call.add({ op: "code", language, text, ...originOf(tokens, call.values) });
   };
@@ -90,10 +82,7 @@ const ELISP: LispDialect = {
     org-mode emacs-lisp-mode text-mode fundamental-mode python-mode js-mode c-mode sh-mode html-mode org-version checkdoc check-parens font-lock-mode font-lock-ensure interactive save-window-excursion cl-remove-if cl-remove-if-not cl-loop cl-reduce cl-find cl-incf seq-filter seq-map dolist-with hash-table-keys make-hash-table gethash puthash remhash maphash json-encode json-parse-string json-serialize plist-get plist-put alist-get assoc-default copy-sequence number-sequence apply-partially identity ignore prin1-to-string pp stringp numberp integerp symbolp consp listp vectorp keywordp char-to-string string-to-char make-string concat add1 benchmark-run benchmark
       set-window-buffer select-frame toggle-frame-fullscreen menu-bar-mode tool-bar-mode scroll-bar-mode package-initialize revert-buffer set-buffer-file-coding-system  standard-output external-debugging-output`),
   effects: table(
-    [
-      "shell-command async-shell-command shell-command-to-string  compile recompile eshell-command  ",
-      runsText(),
-    ],
+    ["shell-command async-shell-command shell-command-to-string  compile recompile eshell-command  ", runsText()],
     ["start-process-shell-command start-file-process-shell-command", runsText(2)],
     ["call-process-shell-command", runsText()],
     ["shell-command-on-region", runsText(2)],
@@ -108,10 +97,7 @@ const ELISP: LispDialect = {
         call.add({ op: "argv", words: at === -1 ? undefined : flat(call.known(at + 1)) });
       },
     ],
-    [
-      "shell eshell term ansi-term terminal-emulator",
-      (call) => call.add({ op: "interactive-shell" }),
-    ],
+    ["shell eshell term ansi-term terminal-emulator", (call) => call.add({ op: "interactive-shell" })],
     ["delete-file", deletes()],
     [
       "delete-directory",
@@ -124,10 +110,7 @@ const ELISP: LispDialect = {
     ],
     ["write-region append-to-file", writes(2)],
     ["with-temp-file", writes()],
-    [
-      "write-file set-visited-file-name dired-create-directory make-directory make-empty-file",
-      writes(),
-    ],
+    ["write-file set-visited-file-name dired-create-directory make-directory make-empty-file", writes()],
     ["save-buffer save-some-buffers basic-save-buffer", nothing],
     [
       "insert-file-contents insert-file insert-file-contents-literally find-file find-file-noselect find-file-literally view-file insert-file-literally  json-read-file",
@@ -135,10 +118,7 @@ const ELISP: LispDialect = {
     ],
     ["rename-file", copies(true)],
     ["copy-file copy-directory", copies()],
-    [
-      "make-symbolic-link add-name-to-file",
-      (call) => call.add({ op: "link", from: call.text(0), to: call.text(1) }),
-    ],
+    ["make-symbolic-link add-name-to-file", (call) => call.add({ op: "link", from: call.text(0), to: call.text(1) })],
     ["set-file-modes", (call) => call.add({ op: "attr", path: call.text(0) })],
     ["directory-files directory-files-recursively file-expand-wildcards dired", lists()],
     ["cd", changesFolder()],
@@ -163,19 +143,13 @@ const ELISP: LispDialect = {
     [
       "open-network-stream make-network-process",
       (call) => {
-        const url =
-          call.name === "open-network-stream"
-            ? `${call.text(2) ?? "?"}:${call.text(3) ?? "?"}`
-            : undefined;
+        const url = call.name === "open-network-stream" ? `${call.text(2) ?? "?"}:${call.text(3) ?? "?"}` : undefined;
         call.add({ op: "connect", url, isRaw: true });
         call.add({ op: "send", url, isRaw: true });
       },
     ],
     ["eval eval-buffer eval-region eval-expression", evaluates("elisp")],
-    [
-      "package-install package-refresh-contents package-install-file package-vc-install straight-use-package quelpa",
-      isUnknown("packages are changed"),
-    ],
+    ["package-install package-refresh-contents package-install-file package-vc-install straight-use-package quelpa", isUnknown("packages are changed")],
     [
       "byte-compile-file batch-byte-compile batch-byte-recompile-directory byte-recompile-directory ert-run-tests-batch-and-exit ert-run-tests-batch ert org-babel-execute-buffer org-babel-tangle org-export-to-file org-html-export-to-html org-latex-export-to-pdf org-md-export-to-markdown org-publish org-publish-all org-publish-project",
       (call) => call.add({ op: "module", name: "the project" }),
@@ -197,10 +171,7 @@ const ELISP: LispDialect = {
     ["list", (args) => args],
     ["substitute-in-file-name", same],
     ["shell-quote-argument", same],
-    [
-      "reverse",
-      ([text]) => (typeof text === "string" ? [...text].toReversed().join("") : undefined),
-    ],
+    ["reverse", ([text]) => (typeof text === "string" ? [...text].toReversed().join("") : undefined)],
   ]),
 };
 
@@ -214,10 +185,7 @@ const SCHEME: LispDialect = {
     ["system  shell-command open-input-pipe open-output-pipe open-pipe ", runsText()],
     ["system* process* execl execlp primitive-execlp run open-pipe* execle", words],
     ["process subprocess", words],
-    [
-      "open-input-file with-input-from-file call-with-input-file file->string file->lines file->list   open-file",
-      reads(),
-    ],
+    ["open-input-file with-input-from-file call-with-input-file file->string file->lines file->list   open-file", reads()],
     [
       "open-output-file with-output-to-file call-with-output-file display-to-file write-to-file display-lines-to-file mkdir make-directory make-directory*",
       (call) => writes(/^display-(?:lines-)?to-file|^write-to-file/.test(call.name) ? 1 : 0)(call),
@@ -230,15 +198,9 @@ const SCHEME: LispDialect = {
     ["chdir ", changesFolder()],
     ["load primitive-load include dynamic-require", loads()],
     ["getenv", looksUp()],
-    [
-      "environ get-environment-variables environment-variables-names",
-      (call) => call.add({ op: "environment", name: undefined }),
-    ],
+    ["environ get-environment-variables environment-variables-names", (call) => call.add({ op: "environment", name: undefined })],
     ["eval eval-string interpret", evaluates("scheme")],
-    [
-      "tcp-connect socket connect get-pure-port http-get http-sendrecv",
-      (call) => call.add({ op: "connect", url: call.text(0), isRaw: true }),
-    ],
+    ["tcp-connect socket connect get-pure-port http-get http-sendrecv", (call) => call.add({ op: "connect", url: call.text(0), isRaw: true })],
     ["tcp-listen listen", (call) => call.add({ op: "listen" })],
     [
       "dynamic-link dynamic-call ffi-lib foreign-library-function pointer->procedure get-ffi-obj kill setuid fork primitive-fork",
@@ -247,13 +209,7 @@ const SCHEME: LispDialect = {
     [
       "require",
       (call) =>
-        call.args.forEach((arg) =>
-          arg.forEach((token) =>
-            token.type === "text"
-              ? call.add({ op: "load", path: call.values.text([token]) })
-              : undefined,
-          ),
-        ),
+        call.args.forEach((arg) => arg.forEach((token) => (token.type === "text" ? call.add({ op: "load", path: call.values.text([token]) }) : undefined))),
     ],
     ["apply map for-each", nothing],
   ),
@@ -277,16 +233,12 @@ const LISP: LispDialect = {
       (call) => {
         const program = call.known(0);
         const args = call.args.length > 1 ? flat(call.known(1)) : [];
-        if (/^uiop|shell/.test(call.name) && typeof program === "string")
-          call.add({ op: "shell", text: program });
+        if (/^uiop|shell/.test(call.name) && typeof program === "string") call.add({ op: "shell", text: program });
         else if (Array.isArray(program)) call.add({ op: "argv", words: flat(program) });
         else
           call.add({
             op: "argv",
-            words: [
-              program as string | undefined,
-              ...args.filter((word) => word === undefined || !word.startsWith(":")),
-            ],
+            words: [program as string | undefined, ...args.filter((word) => word === undefined || !word.startsWith(":"))],
           });
       },
     ],
@@ -308,15 +260,9 @@ const LISP: LispDialect = {
     ["directory", lists()],
     [
       "load require compile-file",
-      (call) =>
-        call.args[0]?.[0]?.type === "text" && call.name !== "require"
-          ? loads()(call)
-          : call.add({ op: "module", name: call.text(0) ?? "?" }),
+      (call) => (call.args[0]?.[0]?.type === "text" && call.name !== "require" ? loads()(call) : call.add({ op: "module", name: call.text(0) ?? "?" })),
     ],
-    [
-      "ql:quickload asdf:load-system asdf:test-system ql:update-dist asdf:make",
-      (call) => call.add({ op: "module", name: call.text(0) ?? "?" }),
-    ],
+    ["ql:quickload asdf:load-system asdf:test-system ql:update-dist asdf:make", (call) => call.add({ op: "module", name: call.text(0) ?? "?" })],
     ["sb-ext:posix-getenv uiop:getenv ext:getenv", looksUp()],
     ["sb-ext:posix-environ", (call) => call.add({ op: "environment", name: undefined })],
     ["eval", evaluates("lisp")],
@@ -345,10 +291,7 @@ const CLOJURE: LispDialect = {
     names(`${COMMON} println prn pr print-str pr-str str name keyword symbol def defn defn- defmacro fn defmulti defmethod defrecord defprotocol deftype extend-type extend-protocol  let loop recur do doseq for doall dorun run! if-not if-let when-let when-not when-first case condp cond-> cond->> -> ->> as-> some-> some->> partial comp juxt complement constantly identity map mapv map-indexed keep keep-indexed filter filterv remove reduce reductions into conj cons concat mapcat flatten distinct dedupe group-by partition partition-all partition-by split-at split-with take take-while take-last drop drop-while drop-last first second last rest next nth get get-in assoc assoc-in update update-in dissoc merge merge-with select-keys keys vals zipmap frequencies sort sort-by reverse interleave interpose count empty? not-empty seq vec set hash-map array-map list vector sorted-map sorted-set range repeat repeatedly iterate cycle every? some not-any? not-every? apply inc dec quot rem mod max min + - * / rand rand-int rand-nth shuffle even? odd? zero? pos? neg? nil? some? true? false? string? number? map? vector? coll? fn? int? keyword? = not= == < > <= >= compare contains? find subs clojure.string/join clojure.string/split clojure.string/upper-case clojure.string/lower-case clojure.string/replace clojure.string/trim clojure.string/includes? clojure.string/starts-with? clojure.string/blank? clojure.string/capitalize clojure.string/reverse str/join str/split str/replace str/upper-case str/lower-case str/trim str/includes? str/split-lines clojure.string/split-lines
     format printf newline flush time atom swap! reset! deref volatile! ref dosync alter agent  future promise deliver delay force realized? throw try catch finally ex-info ex-data ex-message assert comment doc source dir meta with-meta vary-meta binding with-out-str with-in-str read-line *command-line-args* *clojure-version* clojure-version clojure.pprint/pprint pprint json/parse-string json/generate-string cheshire.core/parse-string cheshire.core/generate-string clojure.edn/read-string edn/read-string clojure.set/union clojure.set/difference clojure.set/intersection type class instance? int long double float char boolean bigdec bigint parse-long parse-double Integer/parseInt Long/parseLong Double/parseDouble Math/sqrt Math/pow Math/abs Math/floor Math/ceil Math/round Math/max Math/min System/currentTimeMillis System/nanoTime System/exit System/getProperty Thread/sleep String/format java.util.UUID/randomUUID random-uuid re-find re-matches re-seq re-pattern namespace trampoline memoize lazy-seq transduce eduction completing sequence bit-and bit-or bit-xor bit-shift-left tap>  line-seq with-open clojure.java.io/file io/file shutdown-agents in-ns refer  all-ns ns-publics  var`),
   effects: table(
-    [
-      "clojure.java.shell/sh shell/sh sh babashka.process/shell p/shell babashka.process/process p/process babashka.process/sh p/sh shell process",
-      words,
-    ],
+    ["clojure.java.shell/sh shell/sh sh babashka.process/shell p/shell babashka.process/process p/process babashka.process/sh p/sh shell process", words],
     [
       "slurp clojure.java.io/reader io/reader io/input-stream clojure.java.io/input-stream reader line-seq-file fs/read-all-lines",
       (call) => {
@@ -361,10 +304,7 @@ const CLOJURE: LispDialect = {
       "spit clojure.java.io/writer io/writer clojure.java.io/output-stream io/output-stream clojure.java.io/make-parents io/make-parents fs/create-dir fs/create-dirs",
       writes(),
     ],
-    [
-      "clojure.java.io/delete-file io/delete-file fs/delete babashka.fs/delete fs/delete-if-exists",
-      deletes(),
-    ],
+    ["clojure.java.io/delete-file io/delete-file fs/delete babashka.fs/delete fs/delete-if-exists", deletes()],
     ["fs/delete-tree babashka.fs/delete-tree", deletes(0, true)],
     ["clojure.java.io/copy io/copy fs/copy fs/copy-tree babashka.fs/copy", copies()],
     ["fs/move babashka.fs/move", copies(true)],
@@ -380,16 +320,9 @@ const CLOJURE: LispDialect = {
     [
       "java.net.Socket. Socket. java.net.ServerSocket. ServerSocket. clojure.core.server/start-server nrepl.server/start-server",
       (call) =>
-        call.add(
-          /Server|server/.test(call.name)
-            ? { op: "listen" }
-            : { op: "connect", url: `${call.text(0) ?? "?"}:${call.text(1) ?? "?"}`, isRaw: true },
-        ),
+        call.add(/Server|server/.test(call.name) ? { op: "listen" } : { op: "connect", url: `${call.text(0) ?? "?"}:${call.text(1) ?? "?"}`, isRaw: true }),
     ],
-    [
-      "ProcessBuilder. java.lang.ProcessBuilder.",
-      (call) => call.add({ op: "argv", words: flat(call.known(0)) }),
-    ],
+    ["ProcessBuilder. java.lang.ProcessBuilder.", (call) => call.add({ op: "argv", words: flat(call.known(0)) })],
     [".exec", runsText(1)],
     ["Runtime/getRuntime .start", nothing],
     [
@@ -407,16 +340,9 @@ const CLOJURE: LispDialect = {
   isHarmless: (name) => /^[.*:]|^(?:ns|require|use|import)$/.test(name),
   form: (walker, head, items) => {
     if (head !== "ns" && head !== "require" && head !== "use" && head !== "import") return false;
-    const modules = items
-      .flatMap((item) => (isGroup(item) ? item.items : [item]))
-      .flatMap((item) => (isGroup(item) ? item.items : [item]));
+    const modules = items.flatMap((item) => (isGroup(item) ? item.items : [item])).flatMap((item) => (isGroup(item) ? item.items : [item]));
     for (const token of modules) {
-      if (
-        token.type !== "name" ||
-        !/\./.test(token.text) ||
-        /^(?:clojure|babashka|java|javax|cheshire)\./.test(token.text)
-      )
-        continue;
+      if (token.type !== "name" || !/\./.test(token.text) || /^(?:clojure|babashka|java|javax|cheshire)\./.test(token.text)) continue;
       walker.operations.add({ op: "module", name: token.text });
       walker.isForeign = true;
     }

@@ -32,10 +32,7 @@ const LEXICON: Lexicon = {
   // One character: `?a`, `#\a`. A shebang is a comment.
   special: (scanner) => {
     const isFirst = scanner.at === 0 && scanner.take(/#![^\n]*/y) !== undefined;
-    const isCharacter =
-      scanner.take(
-        /#\\(?:\w+|[^])|\?\\?[^\s](?=[\s()])|\\(?:newline|space|tab|return|[^\s])(?=[\s()\]}])/uy,
-      ) !== undefined;
+    const isCharacter = scanner.take(/#\\(?:\w+|[^])|\?\\?[^\s](?=[\s()])|\\(?:newline|space|tab|return|[^\s])(?=[\s()\]}])/uy) !== undefined;
     return isFirst || isCharacter ? { type: "plain", parts: [] } : undefined;
   },
 };
@@ -43,14 +40,12 @@ const LEXICON: Lexicon = {
 const BINDING =
   /^(?:let\*?|letrec\*?|let-values|let\*-values|if-let\*?|when-let\*?|if-some|when-some|dolist|dotimes|do\*?|doseq|for|loop|binding|with-open|with-redefs|flet|labels|cl-flet|cl-labels|cl-letf|cl-loop|named-let|fluid-let|parameterize|pcase-let\*?|destructuring-bind|multiple-value-bind|seq-let|with-local-vars|when-first|handler-bind|let-alist|with-open-file|with-open-stream|with-input-from-string)$/;
 /** The parameters stand behind the name. */
-const FUNCTION =
-  /^(?:defun|defmacro|defsubst|defn-?|defmethod|defgeneric|cl-defun|named-lambda|fn)$/;
+const FUNCTION = /^(?:defun|defmacro|defsubst|defn-?|defmethod|defgeneric|cl-defun|named-lambda|fn)$/;
 /** The parameters come first. */
 const LAMBDA = /^(?:lambda|λ|fn|define|define-syntax|nlambda)$/;
 const DEFINING =
   /^(?:defun|defmacro|defsubst|define|lambda|fn|defn-?|defvar|defconst|defcustom|defparameter|def|defonce|setq|setf|set!|setq-local|λ|cl-defun|define-syntax|defmethod|defgeneric|defstruct|cl-defstruct|defrecord|defprotocol|named-lambda|case-lambda|nlambda)$/;
-const CLAUSES =
-  /^(?:cond|case|cl-case|pcase|condp|match|ecase|typecase|handler-case|condition-case|catch|case-lambda|cond->|guard)$/;
+const CLAUSES = /^(?:cond|case|cl-case|pcase|condp|match|ecase|typecase|handler-case|condition-case|catch|case-lambda|cond->|guard)$/;
 const MAX_DEPTH = 60;
 
 /** Goes through a program of a Lisp: the first name of each list is what is called. */
@@ -87,8 +82,7 @@ export class LispWalker {
       }
       if (isGroup(second) && LAMBDA.test(head)) this.#parameters(second);
       const params = tokens.slice(2, 5).find((token) => isGroup(token));
-      if (second?.type === "name" && params !== undefined && FUNCTION.test(head))
-        this.#parameters(params as GroupToken);
+      if (second?.type === "name" && params !== undefined && FUNCTION.test(head)) this.#parameters(params as GroupToken);
     }
     if (head !== undefined && BINDING.test(head)) {
       // A `let` may have a name before its bindings.
@@ -123,9 +117,7 @@ export class LispWalker {
         if (isGroup(name)) this.#parameters(name);
         set(name, group.items[n + 1]);
       }
-    } else
-      for (const item of group.items)
-        if (isGroup(item)) set(item.items[0], item.items.length === 2 ? item.items[1] : undefined);
+    } else for (const item of group.items) if (isGroup(item)) set(item.items[0], item.items.length === 2 ? item.items[1] : undefined);
   }
 
   /** Every item of a list that is no call by itself. */
@@ -135,8 +127,7 @@ export class LispWalker {
       const isMarked = isOp(tokens[at - 1], "'", "#'");
       if (token.type === "fault") this.operations.unknown(token.why);
       else if (isGroup(token)) {
-        if (token.open === "(" && !isOp(tokens[at - 1], "#_"))
-          this.#list(token, isQuoted || isOp(tokens[at - 1], "'"));
+        if (token.open === "(" && !isOp(tokens[at - 1], "#_")) this.#list(token, isQuoted || isOp(tokens[at - 1], "'"));
         else this.walk(token.items, isQuoted);
       } else if (token.type === "name" && (isMarked || !this.#defined.has(token.text))) {
         // A function that is named without being called is handed on to be called elsewhere.
@@ -173,8 +164,7 @@ export class LispWalker {
         true,
       );
     else if (BINDING.test(name) || DEFINING.test(name)) this.#special(name, items);
-    else if (CLAUSES.test(name))
-      for (const item of items.slice(1)) this.walk(isGroup(item) ? item.items : [item], isQuoted);
+    else if (CLAUSES.test(name)) for (const item of items.slice(1)) this.walk(isGroup(item) ? item.items : [item], isQuoted);
     else {
       const isKnown =
         effect !== undefined ||
@@ -209,11 +199,7 @@ export class LispWalker {
         );
         continue;
       }
-      for (const one of item.items)
-        this.walk(
-          isGroup(one) && one.items[0]?.type === "name" ? one.items.slice(1) : [one],
-          false,
-        );
+      for (const one of item.items) this.walk(isGroup(one) && one.items[0]?.type === "name" ? one.items.slice(1) : [one], false);
     }
   }
 
@@ -252,17 +238,12 @@ export class LispWalker {
   evaluate(tokens: readonly Token[], depth = 0): Known {
     const own = tokens.filter((token) => !isOp(token, "'", "`", "#'"));
     const [token] = own;
-    if (own.length !== 1 || token === undefined || depth > MAX_DEPTH || !this.operations.step())
-      return undefined;
-    if (token.type === "text")
-      return token.parts.every((part) => typeof part === "string")
-        ? token.parts.join("")
-        : undefined;
+    if (own.length !== 1 || token === undefined || depth > MAX_DEPTH || !this.operations.step()) return undefined;
+    if (token.type === "text") return token.parts.every((part) => typeof part === "string") ? token.parts.join("") : undefined;
     if (token.type === "number") return token.text;
     if (token.type === "name") {
       const value = this.#values.get(token.text);
-      if (value === undefined || this.#active.has(token.text))
-        return token.text.startsWith(":") ? token.text : undefined;
+      if (value === undefined || this.#active.has(token.text)) return token.text.startsWith(":") ? token.text : undefined;
       this.#active.add(token.text);
       const known = this.evaluate([value], depth + 1);
       this.#active.delete(token.text);
@@ -270,8 +251,7 @@ export class LispWalker {
     }
     if (!isGroup(token)) return undefined;
     const [head] = token.items;
-    const isCall =
-      token.open === "(" && head?.type === "name" && !tokens.some((one) => isOp(one, "'"));
+    const isCall = token.open === "(" && head?.type === "name" && !tokens.some((one) => isOp(one, "'"));
     if (!isCall) return argumentsOf(token.items).map((item) => this.evaluate(item, depth + 1));
     const pure = this.dialect.pure.get(head.text);
     return pure?.(argumentsOf(token.items.slice(1)).map((item) => this.evaluate(item, depth + 1)));

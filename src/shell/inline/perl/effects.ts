@@ -2,33 +2,14 @@ import type { Token } from "../tokens/token.ts";
 import { isGroup, isName, isOp } from "../tokens/token.ts";
 import { HOLE } from "../operations.ts";
 import { mentions, runsCode } from "../tokens/origin.ts";
-import {
-  both,
-  changesFolder,
-  connects,
-  copies,
-  each,
-  isUnknown,
-  links,
-  lists,
-  listens,
-  nothing,
-  reads,
-  table,
-  uploads,
-  writes,
-} from "../tokens/effects.ts";
+import { both, changesFolder, connects, copies, each, isUnknown, links, lists, listens, nothing, reads, table, uploads, writes } from "../tokens/effects.ts";
 import type { Call, Effect } from "../tokens/walker.ts";
-import { flat } from "../tokens/values.ts";
 
 /** Files named on the command line are read anyway, by the roles of its words. */
 function isArgument(tokens: readonly Token[]): boolean {
   const [one, two, three] = tokens;
-  if (one?.type === "variable" && one.text === "$ARGV")
-    return tokens.length === 2 && isGroup(two, "[");
-  return (
-    isName(one, "shift") && two?.type === "variable" && two.text === "@ARGV" && three === undefined
-  );
+  if (one?.type === "variable" && one.text === "$ARGV") return tokens.length === 2 && isGroup(two, "[");
+  return isName(one, "shift") && two?.type === "variable" && two.text === "@ARGV" && three === undefined;
 }
 
 function openTwo(call: Call): void {
@@ -60,8 +41,7 @@ function openMode(mode: string, path: string | undefined, call: Call): void {
 /** `open` with two arguments reads a mode from the name; with more the mode stands apart. */
 const open: Effect = (call) => {
   if (call.args.length < 2) {
-    if (call.args.length === 1 && !call.args[0]!.some((token) => isName(token, "my")))
-      call.unknown("`open` without a file");
+    if (call.args.length === 1 && !call.args[0]!.some((token) => isName(token, "my"))) call.unknown("`open` without a file");
     return;
   }
   if (call.args.length === 2) {
@@ -78,14 +58,8 @@ const open: Effect = (call) => {
     const words = call.parts(2);
     if (words.length === 1) call.add({ op: "shell", text: words[0] });
     else call.add({ op: "argv", words });
-  } else if (!/^\+?[<>]{1,2}&?=?$/.test(mode))
-    call.unknown(`\`open\` with the mode \`${mode.slice(0, 20)}\``);
-  else if (
-    isOp(target[0], "\\") ||
-    isName(target[0], "undef") ||
-    (mode === "<" && isArgument(target))
-  )
-    return;
+  } else if (!/^\+?[<>]{1,2}&?=?$/.test(mode)) call.unknown(`\`open\` with the mode \`${mode.slice(0, 20)}\``);
+  else if (isOp(target[0], "\\") || isName(target[0], "undef") || (mode === "<" && isArgument(target))) return;
   else for (const path of call.each(2)) openMode(mode, path, call);
 };
 
@@ -130,21 +104,18 @@ const connect: Effect = (call) => {
 /** Looking up a name asks a name server for it. */
 const lookUp: Effect = (call) => {
   const host = call.part(0);
-  if (host === undefined || !/^[\d.]+$|^localhost$/.test(host))
-    call.add({ op: "connect", url: host });
+  if (host === undefined || !/^[\d.]+$|^localhost$/.test(host)) call.add({ op: "connect", url: host });
 };
 
 const kill: Effect = (call) => {
   const [signal, ...targets] = call.texts();
   if (signal === "0") return;
-  for (const target of targets.length === 0 ? [undefined] : targets)
-    call.add({ op: "kill", target });
+  for (const target of targets.length === 0 ? [undefined] : targets) call.add({ op: "kill", target });
 };
 
 const chmod: Effect = (call) => {
   const [mode, ...paths] = call.parts();
-  for (const path of paths.length === 0 ? [undefined] : paths)
-    call.add({ op: "attr", path, ...(mode === undefined ? {} : { mode }) });
+  for (const path of paths.length === 0 ? [undefined] : paths) call.add({ op: "attr", path, ...(mode === undefined ? {} : { mode }) });
 };
 
 const sysopen: Effect = (call) => {
@@ -187,9 +158,7 @@ const database: Effect = (call) => {
   else
     call.add({
       op: "connect",
-      url:
-        /host(?:name)?=([^;]+)/.exec(source ?? "")?.[1] ??
-        (source === undefined ? undefined : "localhost"),
+      url: /host(?:name)?=([^;]+)/.exec(source ?? "")?.[1] ?? (source === undefined ? undefined : "localhost"),
     });
 };
 
@@ -221,10 +190,7 @@ export const PERL_EFFECTS = table(
   ["chmod", chmod],
   ["chown utime", (call) => call.parts(2).forEach((path) => call.add({ op: "attr", path }))],
   ["chdir", changesFolder()],
-  [
-    "chroot setuid setgid seteuid setegid setreuid setresuid initgroups",
-    (call) => call.add({ op: "privilege", what: call.name }),
-  ],
+  ["chroot setuid setgid seteuid setegid setreuid setresuid initgroups", (call) => call.add({ op: "privilege", what: call.name })],
   ["opendir", lists(1)],
   ["glob bsd_glob File::Glob::bsd_glob", lists(0)],
   ["readlink", nothing],
@@ -233,30 +199,21 @@ export const PERL_EFFECTS = table(
   ["connect", connect],
   ["bind", nothing],
   ["listen", listens],
-  [
-    "send recv syswrite dup dup2 POSIX::dup2 POSIX::dup pipe fork setsid POSIX::setsid POSIX::_exit _exit nice setpriority getpriority ttyname",
-    nothing,
-  ],
+  ["send recv syswrite dup dup2 POSIX::dup2 POSIX::dup pipe fork setsid POSIX::setsid POSIX::_exit _exit nice setpriority getpriority ttyname", nothing],
   ["gethostbyname inet_aton getaddrinfo", lookUp],
   ["syscall", isUnknown("it calls the system directly")],
   ["ioctl fcntl", nothing],
   ["get head getprint", connects()],
   ["getstore mirror", both(connects(), writes(1))],
   ["read_file read_text read_binary read_lines retrieve lock_retrieve LoadFile slurp", reads()],
-  [
-    "write_file write_text write_binary append_file prepend_file edit_file edit_file_lines",
-    writes(),
-  ],
+  ["write_file write_text write_binary append_file prepend_file edit_file edit_file_lines", writes()],
   ["store nstore lock_store lock_nstore", writes(1)],
   ["DumpFile", writes()],
   ["find finddepth", find],
   ["tempfile tempdir mktemp mkstemp", nothing],
   ["path", nothing],
   [".slurp .slurp_utf8 .slurp_raw .lines .lines_utf8", onPath("read")],
-  [
-    ".spew .spew_utf8 .spew_raw .append .append_utf8 .touch .mkpath .mkdir .edit .edit_lines .edit_utf8 .touchpath",
-    onPath("write"),
-  ],
+  [".spew .spew_utf8 .spew_raw .append .append_utf8 .touch .mkpath .mkdir .edit .edit_lines .edit_utf8 .touchpath", onPath("write")],
   [".remove .unlink", onPath("delete")],
   [".remove_tree", onPath("delete", true)],
   ["IO::Socket::INET.new IO::Socket::INET6.new IO::Socket::IP.new IO::Socket::SSL.new", socket],
@@ -267,12 +224,7 @@ export const PERL_EFFECTS = table(
     (call) => {
       const mode = call.text(1) ?? "<";
       if (call.args.length === 1) openTwo({ ...call, part: () => call.part(0) });
-      else
-        openMode(
-          /^[wa]/.test(mode) ? ">" : mode.startsWith("r+") ? "+<" : mode.startsWith("r") ? "<" : mode,
-          call.part(0),
-          call,
-        );
+      else openMode(/^[wa]/.test(mode) ? ">" : mode.startsWith("r+") ? "+<" : mode.startsWith("r") ? "<" : mode, call.part(0), call);
     },
   ],
   ["IO::Dir.new", lists(0)],
@@ -287,15 +239,9 @@ export const PERL_EFFECTS = table(
   ["Net::Ping.new", connects()],
   [".ping", connects()],
   ["DBI.connect", database],
-  [
-    ".do .prepare .selectall_arrayref .selectall_hashref .selectrow_array .selectrow_arrayref .selectrow_hashref .selectcol_arrayref",
-    query,
-  ],
+  [".do .prepare .selectall_arrayref .selectall_hashref .selectrow_array .selectrow_arrayref .selectrow_hashref .selectcol_arrayref", query],
   [".execute", nothing],
-  [
-    "Archive::Tar.new",
-    (call) => (call.args.length === 0 ? undefined : call.add({ op: "read", path: call.part(0) })),
-  ],
+  ["Archive::Tar.new", (call) => (call.args.length === 0 ? undefined : call.add({ op: "read", path: call.part(0) }))],
   ["Archive::Tar.list_archive", reads()],
   ["Archive::Tar.extract_archive .extract", isUnknown("an archive is unpacked")],
   ["Archive::Tar.create_archive", writes()],

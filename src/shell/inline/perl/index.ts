@@ -29,23 +29,7 @@ const ENDING: ReadonlySet<string> = new Set([
   "ge",
   "cmp",
 ]);
-const ENDING_OPS = [
-  "?",
-  ":",
-  "||",
-  "&&",
-  "//",
-  "==",
-  "!=",
-  "=~",
-  "!~",
-  "<",
-  ">",
-  "<=",
-  ">=",
-  "<=>",
-  "=",
-];
+const ENDING_OPS = ["?", ":", "||", "&&", "//", "==", "!=", "=~", "!~", "<", ">", "<=", ">=", "<=>", "="];
 
 /** A module that is named alone, as `-M` gives it: `List::Util=sum`, `POSIX qw(floor)`, `-strict`. */
 const PRAGMA =
@@ -53,15 +37,10 @@ const PRAGMA =
 
 /** Text of an option `-M` as a statement. */
 function asStatement(text: string): string {
-  const found =
-    /^-?([A-Za-z_]\w*(?:::\w+)*)(?:=([\w,:!&$@%*/.-]*)|(\s+(?:qw\b|["'(\d])[^]*))?$/.exec(text);
-  if (found === null)
-    return text.startsWith(":") && /^:\w+(?:=[\w,]*)?$/.test(text)
-      ? `use Devel::${text.slice(1).replace(/=.*/, "")}`
-      : text;
+  const found = /^-?([A-Za-z_]\w*(?:::\w+)*)(?:=([\w,:!&$@%*/.-]*)|(\s+(?:qw\b|["'(\d])[^]*))?$/.exec(text);
+  if (found === null) return text.startsWith(":") && /^:\w+(?:=[\w,]*)?$/.test(text) ? `use Devel::${text.slice(1).replace(/=.*/, "")}` : text;
   const [, name, list, rest] = found;
-  const isModule =
-    /^[A-Z]/.test(name!) || name!.includes("::") || PRAGMA.test(text.replace(/^-/, ""));
+  const isModule = /^[A-Z]/.test(name!) || name!.includes("::") || PRAGMA.test(text.replace(/^-/, ""));
   if (!isModule || /^[A-Z_]+$/.test(text)) return text;
   return `use ${name!}${list === undefined ? (rest ?? "") : ` qw(${list.replaceAll(",", " ")})`};`;
 }
@@ -90,15 +69,9 @@ function loading(walker: CallWalker, tokens: readonly Token[], at: number): numb
   if (word !== "no" && !MODULES.test(next.text)) {
     walker.operations.add({ op: "module", name: next.text });
     walker.isForeign = true;
-    for (const name of flat(walker.values.evaluate(tokens.slice(at + 2, endOf(tokens, at)))))
-      if (name !== undefined) walker.defined.add(name);
+    for (const name of flat(walker.values.evaluate(tokens.slice(at + 2, endOf(tokens, at))))) if (name !== undefined) walker.defined.add(name);
   }
-  if (
-    next.text === "re" &&
-    tokens
-      .slice(at + 2, at + 5)
-      .some((token) => walker.values.text([token])?.includes("eval") === true)
-  ) {
+  if (next.text === "re" && tokens.slice(at + 2, at + 5).some((token) => walker.values.text([token])?.includes("eval") === true)) {
     walker.operations.unknown("patterns may run code");
   }
   return at + 1;
@@ -110,13 +83,8 @@ function computedCall(walker: CallWalker, tokens: readonly Token[], at: number):
   const name = target?.type === "variable" ? target.text : undefined;
   const sources = name === undefined ? undefined : walker.values.sourcesOf(name);
   const isOwn =
-    sources?.every(
-      ([first, second]) =>
-        isName(first, "sub", "shift") || (isOp(first, "\\") && second?.type === "name"),
-    ) ??
-    (name !== undefined && walker.values.isAssigned(name)
-      ? isParameter(walker, name)
-      : isGroup(target));
+    sources?.every(([first, second]) => isName(first, "sub", "shift") || (isOp(first, "\\") && second?.type === "name")) ??
+    (name !== undefined && walker.values.isAssigned(name) ? isParameter(walker, name) : isGroup(target));
   if (!isOwn || name === "$_") walker.operations.unknown("a function is called by a computed name");
 }
 
@@ -128,8 +96,7 @@ function isParameter(walker: CallWalker, name: string): boolean {
 function argumentFiles(walker: CallWalker, tokens: readonly Token[], from: number): void {
   const own = tokens.slice(from, endOf(tokens, from));
   for (const path of flat(walker.values.evaluate(own))) {
-    if (path?.endsWith("|") === true || path?.startsWith("|") === true)
-      walker.operations.add({ op: "shell", text: path.replace(/^\||\|$/g, "").trim() });
+    if (path?.endsWith("|") === true || path?.startsWith("|") === true) walker.operations.add({ op: "shell", text: path.replace(/^\||\|$/g, "").trim() });
     else walker.operations.add({ op: "read", path });
   }
 }
@@ -147,17 +114,14 @@ function variable(walker: CallWalker, name: string, tokens: readonly Token[], at
       });
     } else walker.operations.add({ op: "environment", name: key });
   } else if (name === "@ENV" && isGroup(next)) {
-    for (const key of flat(walker.values.evaluate(next.items)))
-      walker.operations.add({ op: "environment", name: key });
-  } else if (/^[%*@$]ENV$/.test(name))
-    walker.operations.add({ op: "environment", name: undefined });
+    for (const key of flat(walker.values.evaluate(next.items))) walker.operations.add({ op: "environment", name: key });
+  } else if (/^[%*@$]ENV$/.test(name)) walker.operations.add({ op: "environment", name: undefined });
   else if (name === "@ARGV" || name === "$ARGV") {
     const pushed = isName(tokens[at - 1], "push", "unshift") && isOp(next, ",");
     if (isAssigned) argumentFiles(walker, tokens, at + (isOp(next, "=") ? 2 : 3));
     else if (pushed) argumentFiles(walker, tokens, at + 2);
   } else if (name === "$^I" && isAssigned) walker.operations.add({ op: "write", path: undefined });
-  else if (/^\$[<>()]$/.test(name) && isAssigned)
-    walker.operations.add({ op: "privilege", what: "another user" });
+  else if (/^\$[<>()]$/.test(name) && isAssigned) walker.operations.add({ op: "privilege", what: "another user" });
 }
 
 function form(walker: CallWalker, tokens: readonly Token[], at: number): number | undefined {
@@ -165,8 +129,7 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
   const next = tokens[at + 1];
   if (token.type === "variable") {
     variable(walker, token.text, tokens, at);
-    if (token.text.startsWith("$") && isOp(next, "member") && isGroup(tokens[at + 2], "("))
-      computedCall(walker, tokens, at);
+    if (token.text.startsWith("$") && isOp(next, "member") && isGroup(tokens[at + 2], "(")) computedCall(walker, tokens, at);
     return undefined;
   }
   if (token.type === "op") {
@@ -182,20 +145,16 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
     const [first, second] = token.items;
     if (first?.type === "variable" && first.text === "@ARGV") {
       if (isOp(next, "=")) argumentFiles(walker, tokens, at + 2);
-      else if (isName(tokens[at - 1], "push", "unshift") && isOp(second, ","))
-        argumentFiles(walker, token.items, 2);
+      else if (isName(tokens[at - 1], "push", "unshift") && isOp(second, ",")) argumentFiles(walker, token.items, 2);
     }
     return undefined;
   }
   // A class may be given as a text.
   if (token.type === "text" && isOp(next, "member") && tokens[at + 2]?.type === "name") {
     const name = walker.values.join(token.parts);
-    const effect = walker.language.effects.get(
-      `${name ?? ""}.${(tokens[at + 2] as { text: string }).text}`,
-    );
+    const effect = walker.language.effects.get(`${name ?? ""}.${(tokens[at + 2] as { text: string }).text}`);
     if (effect !== undefined) effect(walker.call(name!, walker.argumentsAt(tokens, at + 2)));
-    else if (name === undefined || !MODULES.test(name))
-      walker.operations.unknown("a class is named by a text");
+    else if (name === undefined || !MODULES.test(name)) walker.operations.unknown("a class is named by a text");
     return at + 2;
   }
   if (token.type !== "name") return undefined;
@@ -214,19 +173,14 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
     case "new": {
       if (next?.type !== "name" || isOp(tokens[at - 1], "member")) return undefined;
       const effect = walker.language.effects.get(`${next.text}.new`);
-      if (effect !== undefined)
-        effect(walker.call(`${next.text}.new`, walker.argumentsAt(tokens, at + 1)));
-      else if (!MODULES.test(next.text))
-        walker.operations.unknown(`the class \`${next.text.slice(0, 40)}\` is not known`);
+      if (effect !== undefined) effect(walker.call(`${next.text}.new`, walker.argumentsAt(tokens, at + 1)));
+      else if (!MODULES.test(next.text)) walker.operations.unknown(`the class \`${next.text.slice(0, 40)}\` is not known`);
       return at + 1;
     }
     case "fork": {
       // `fork while 1`, `while (1) { fork }`: one process becomes very many.
-      const isRepeated = tokens
-        .slice(at + 1, at + 4)
-        .some((one) => isName(one, "while", "until", "for", "foreach"));
-      if (isRepeated || isName(tokens[at - 1], "while", "until"))
-        walker.operations.unknown("it starts copies of itself");
+      const isRepeated = tokens.slice(at + 1, at + 4).some((one) => isName(one, "while", "until", "for", "foreach"));
+      if (isRepeated || isName(tokens[at - 1], "while", "until")) walker.operations.unknown("it starts copies of itself");
       return at;
     }
     default:
@@ -250,16 +204,14 @@ const LANGUAGE: Language = {
   effects: PERL_EFFECTS,
   rules: PERL_RULES,
   hasBareArguments: true,
-  endsArguments: (token) =>
-    (token.type === "name" && ENDING.has(token.text)) || isOp(token, ...ENDING_OPS),
+  endsArguments: (token) => (token.type === "name" && ENDING.has(token.text)) || isOp(token, ...ENDING_OPS),
   isPlainName: (name) => /^(?:-[A-Za-z]|[A-Z_][A-Z0-9_]*)$/.test(name) || MODULES.test(name),
   defines: (tokens, at) => {
     const token = tokens[at]!;
     const next = tokens[at + 1];
     if (isName(token, "sub", "method") && next?.type === "name") return [next.text];
     if (isName(token, "package", "class") && next?.type === "name") return [next.text];
-    if (token.type === "variable" && token.text.startsWith("*") && isOp(next, "="))
-      return [token.text.slice(1)];
+    if (token.type === "variable" && token.text.startsWith("*") && isOp(next, "=")) return [token.text.slice(1)];
     return [];
   },
   form,

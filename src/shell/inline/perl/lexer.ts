@@ -1,13 +1,5 @@
 import { PAIRS, Scanner, takeHereLines } from "../tokens/scanner.ts";
-import {
-  END,
-  fault,
-  isName,
-  nest,
-  textToken,
-  type Part,
-  type Token,
-} from "../tokens/token.ts";
+import { END, fault, isName, nest, textToken, type Part, type Token } from "../tokens/token.ts";
 import { takeVariable } from "./variables.ts";
 import { flatten, interpolate, outdented, unescaped } from "./quotes.ts";
 import { GRAMMAR, GRAMMAR_BEFORE_VARIABLE, HARMLESS, TERM_AFTER, VALUES } from "./words.ts";
@@ -133,21 +125,10 @@ class PerlLexer {
       return true;
     }
     const isPackage = scanner.looksAt(/::/y);
-    if (
-      !isMember &&
-      !isPackage &&
-      !isName(this.#flat.at(-1), "sub", "method") &&
-      this.#quoteLike(word, start)
-    )
-      return true;
+    if (!isMember && !isPackage && !isName(this.#flat.at(-1), "sub", "method") && this.#quoteLike(word, start)) return true;
     const isKnown = GRAMMAR.has(word) || HARMLESS.has(word) || VALUES.has(word);
-    const more =
-      scanner.take(
-        isKnown || isMember ? /(?:::\w+)+(?:::)?|::/y : /(?:(?:::|'(?=[A-Za-z_]))\w+)+(?:::)?|::/y,
-      ) ?? "";
-    word = (word + more.replaceAll("'", "::"))
-      .replace(/::$/, "")
-      .replace(/^(?:CORE::GLOBAL|CORE|main)::/, "");
+    const more = scanner.take(isKnown || isMember ? /(?:::\w+)+(?:::)?|::/y : /(?:(?:::|'(?=[A-Za-z_]))\w+)+(?:::)?|::/y) ?? "";
+    word = (word + more.replaceAll("'", "::")).replace(/::$/, "").replace(/^(?:CORE::GLOBAL|CORE|main)::/, "");
     const wasStart = this.#isStatementStart;
     this.#push({ type: "name", text: word, isAfterSpace }, this.#expectedAfter(word, isMember));
     if (word === "sub" || word === "method") this.#signature();
@@ -158,8 +139,7 @@ class PerlLexer {
       this.#expected = "term";
       this.#isStatementStart = true;
     }
-    if (word === "format" && wasStart && scanner.looksAt(/\s*\w*\s*=\s*\n/y))
-      this.#fail("a `format` is not followed");
+    if (word === "format" && wasStart && scanner.looksAt(/\s*\w*\s*=\s*\n/y)) this.#fail("a `format` is not followed");
     return true;
   }
 
@@ -169,8 +149,7 @@ class PerlLexer {
       .match(/(\s*)([A-Za-z_][\w:]*)?(\s*)(\([\\$@%&*;+_[\]\s]*\))/y)
       ?.slice(2, 3)
       .forEach((name) => {
-        if (name !== undefined)
-          this.#push({ type: "name", text: name, isAfterSpace: true }, "operator");
+        if (name !== undefined) this.#push({ type: "name", text: name, isAfterSpace: true }, "operator");
       });
   }
 
@@ -194,9 +173,7 @@ class PerlLexer {
   }
 
   #number(): boolean {
-    const number = this.#scanner.take(
-      /0[xX][\da-fA-F_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?![.\w])|\.\d[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y,
-    );
+    const number = this.#scanner.take(/0[xX][\da-fA-F_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?![.\w])|\.\d[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y);
     if (number === undefined) return false;
     this.#push({ type: "number", text: number.replaceAll("_", "") }, "operator");
     return true;
@@ -224,8 +201,7 @@ class PerlLexer {
 
   #literal(word: string, open: string, inside: string): void {
     const isPlain = open === "'";
-    const parts = (isPattern: boolean): readonly Part[] =>
-      isPlain ? [inside] : interpolate(inside, isPattern, this.#lex);
+    const parts = (isPattern: boolean): readonly Part[] => (isPlain ? [inside] : interpolate(inside, isPattern, this.#lex));
     switch (word) {
       case "q":
         this.#push(textToken(unescaped(inside, open)), "operator");
@@ -234,10 +210,7 @@ class PerlLexer {
         this.#push({ type: "text", parts: interpolate(inside, false, this.#lex) }, "operator");
         return;
       case "qw":
-        this.#push(
-          { type: "words", words: inside.split(/\s+/).filter((one) => one !== "") },
-          "operator",
-        );
+        this.#push({ type: "words", words: inside.split(/\s+/).filter((one) => one !== "") }, "operator");
         return;
       case "qx":
         this.#push({ type: "command", parts: parts(false) }, "operator");
@@ -303,8 +276,7 @@ class PerlLexer {
       else this.#literal(char === "'" ? "q" : char === '"' ? "qq" : "qx", char, inside);
       return true;
     }
-    if (scanner.startsWith("<<") && (this.#expected !== "operator" || this.#isBehindHandle()))
-      return this.#heredoc();
+    if (scanner.startsWith("<<") && (this.#expected !== "operator" || this.#isBehindHandle())) return this.#heredoc();
     if (char === "<" && this.#expected === "term") {
       const handle = scanner.match(/<(\$?[\w:]*|<>)>/y);
       if (handle !== undefined) {
@@ -319,8 +291,7 @@ class PerlLexer {
         return true;
       }
     }
-    const isUnclear =
-      this.#expected === "either" || (this.#isBehindHandle() && scanner.looksAt(/\/[^\s=/]/y));
+    const isUnclear = this.#expected === "either" || (this.#isBehindHandle() && scanner.looksAt(/\/[^\s=/]/y));
     if (char !== "/" || (this.#expected === "operator" && !isUnclear)) return false;
     if (isUnclear) {
       this.#fail("whether a `/` divides or starts a pattern is not clear");
@@ -352,9 +323,7 @@ class PerlLexer {
       this.#fail("whether a `<<` shifts or starts a here document is not clear");
       return true;
     }
-    const found = this.#scanner.match(
-      /<<(~?)(?:\s*"([^"\n]*)"|\s*'([^'\n]*)'|\s*`([^`\n]*)`|([A-Za-z_]\w*))/y,
-    );
+    const found = this.#scanner.match(/<<(~?)(?:\s*"([^"\n]*)"|\s*'([^'\n]*)'|\s*`([^`\n]*)`|([A-Za-z_]\w*))/y);
     if (found === undefined) return false;
     const [, indent, double, single, command, bare] = found;
     this.#heredocs.push({
@@ -400,9 +369,7 @@ class PerlLexer {
       this.#op(step, this.#expected === "operator" ? "operator" : "term");
       return;
     }
-    const op = scanner.take(
-      /<=>|\*\*=|\|\|=|&&=|\/\/=|\.\.\.|<<=|>>=|\*\*|=~|!~|==|!=|<=|>=|&&|\|\||\/\/|\.\.|=>|[-+*/.%x|&^]=|<<|>>|[^]/uy,
-    )!;
+    const op = scanner.take(/<=>|\*\*=|\|\|=|&&=|\/\/=|\.\.\.|<<=|>>=|\*\*|=~|!~|==|!=|<=|>=|&&|\|\||\/\/|\.\.|=>|[-+*/.%x|&^]=|<<|>>|[^]/uy)!;
     if (op === ".") this.#op("concat");
     else if (op === "{") this.#openBrace();
     else if (op === "}") this.#closeBrace();
@@ -413,9 +380,7 @@ class PerlLexer {
     const last = this.#flat.at(-1);
     const isKey =
       last?.type === "variable" ||
-      (last?.type === "op" &&
-        /^(?:member|deref|call|\]|\})$/.test(last.text) &&
-        (last.text !== "}" || this.#expected === "operator")) ||
+      (last?.type === "op" && /^(?:member|deref|call|\]|\})$/.test(last.text) && (last.text !== "}" || this.#expected === "operator")) ||
       (last?.type === "op" && last.text === "@");
     const isValue = isKey || isName(last, "do", "eval", "sub");
     this.#braces.push({ isValue, start: this.#scanner.at - 1 });

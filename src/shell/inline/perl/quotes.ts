@@ -40,9 +40,7 @@ export function interpolate(inside: string, isPattern: boolean, lex: LexCode): r
   const code = (from: number, to: number): void => {
     if (text !== "") parts.push(text);
     text = "";
-    parts.push(
-      to === -1 ? [fault("a bracket in a text is not closed")] : lex(inside.slice(from, to)),
-    );
+    parts.push(to === -1 ? [fault("a bracket in a text is not closed")] : lex(inside.slice(from, to)));
     scanner.at = to === -1 ? inside.length : to;
   };
   while (!scanner.isAtEnd) {
@@ -96,8 +94,7 @@ function variableEnd(text: string, from: number, isPattern: boolean): number {
   }
   for (;;) {
     const mark = scanner.at;
-    if (scanner.take(/->(?=[[{])/y) === undefined && scanner.take(/->[@$%]\*/y) !== undefined)
-      continue;
+    if (scanner.take(/->(?=[[{])/y) === undefined && scanner.take(/->[@$%]\*/y) !== undefined) continue;
     const open = scanner.peek();
     if (open !== "[" && open !== "{") {
       scanner.at = mark;
@@ -116,20 +113,14 @@ function variableEnd(text: string, from: number, isPattern: boolean): number {
 
 /** The inside of a quote in which nothing is filled in. */
 export function unescaped(text: string, open: string): string {
-  return text.replace(/\\([^])/g, (all, char: string) =>
-    char === "\\" || char === open || char === PAIRS[open] ? char : all,
-  );
+  return text.replace(/\\([^])/g, (all, char: string) => (char === "\\" || char === open || char === PAIRS[open] ? char : all));
 }
 
 /** Lines of a here document without the white space that all begin with. */
 export function outdented(lines: readonly string[]): string {
-  const widths = lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.length - line.trimStart().length);
+  const widths = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
   const width = Math.min(...widths.slice(0, 10_000), 1000);
-  return lines
-    .map((line) => line.slice(Math.min(width, line.length - line.trimStart().length)))
-    .join("");
+  return lines.map((line) => line.slice(Math.min(width, line.length - line.trimStart().length))).join("");
 }
 
 /** Groups become brackets again, so that they can be put into a list that is nested later. */
@@ -140,10 +131,7 @@ export function flatten(tokens: readonly Token[]): Token[] {
       flat.push(token);
       continue;
     }
-    flat.push(
-      { type: "op", text: token.open, isAfterSpace: token.isAfterSpace },
-      ...flatten(token.items),
-    );
+    flat.push({ type: "op", text: token.open, isAfterSpace: token.isAfterSpace }, ...flatten(token.items));
     flat.push({ type: "op", text: PAIRS[token.open]!, isAfterSpace: false });
   }
   return flat;

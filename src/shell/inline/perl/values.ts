@@ -1,14 +1,5 @@
 import { isGroup, isName, isOp, type Token } from "../tokens/token.ts";
-import {
-  allTexts,
-  characters,
-  first,
-  formatted,
-  fromBase64,
-  fromHex,
-  joinTexts,
-  onText,
-} from "../tokens/texts.ts";
+import { allTexts, characters, first, formatted, fromBase64, fromHex, joinTexts, onText } from "../tokens/texts.ts";
 import { globbed, type Known, type Loop, type Pure, type ValueRules } from "../tokens/values.ts";
 
 const pack: Pure = (args) => {
@@ -32,13 +23,6 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["sprintf", formatted],
   ["pack", pack],
   ["decode_base64", onText(fromBase64)],
-  [
-    "reverse",
-    (args) => {
-      const texts = allTexts(args);
-      return texts?.length === 1 ? [...texts[0]!].toReversed().join("") : texts?.toReversed();
-    },
-  ],
   ["quotemeta", onText((text) => (/^\w*$/.test(text) ? text : undefined))],
   ["glob", (args) => (typeof args[0] === "string" ? args[0].split(/\s+/).map(globbed) : undefined)],
   ["catfile", (args) => allTexts(args)?.join("/")],
@@ -70,13 +54,21 @@ function mapped(tokens: readonly Token[]): { readonly name: string; readonly lis
   const head = tokens[1];
   const inner = isGroup(head, "{") ? head.items : [head];
   const [name, topic] = inner;
-  const isPlain = name?.type === "name" && (inner.length === 1 || (inner.length === 2 && isGroup(topic, "(") && topic.items.length === 1 && topic.items[0]?.type === "variable"));
+  const isPlain =
+    name?.type === "name" &&
+    (inner.length === 1 || (inner.length === 2 && isGroup(topic, "(") && topic.items.length === 1 && topic.items[0]?.type === "variable"));
   if (!isPlain) return undefined;
   return { name: name.text, list: tokens.slice(isGroup(head, "{") ? 2 : 3) };
 }
 
 /** `$ENV{HOME}` stands for the home folder. */
 function special(tokens: readonly Token[], evaluate: (tokens: readonly Token[]) => Known): Known {
+  // In a list `reverse` turns the list round, and only as one value the text.
+  if (isName(tokens[0], "scalar") && (isName(tokens[1], "reverse") || isGroup(tokens[1], "("))) {
+    const inner = isGroup(tokens[1], "(") ? tokens[1].items : tokens.slice(1);
+    const known = isName(inner[0], "reverse") ? allTexts(evaluate(inner.slice(1))) : undefined;
+    return known === undefined ? undefined : [...known.join("")].toReversed().join("");
+  }
   const map = mapped(tokens);
   if (map !== undefined) {
     const pure = PURE.get(map.name);
@@ -84,13 +76,7 @@ function special(tokens: readonly Token[], evaluate: (tokens: readonly Token[]) 
     return pure === undefined ? undefined : list?.map((text) => pure([text]));
   }
   const [variable, key] = tokens;
-  if (
-    tokens.length !== 2 ||
-    variable?.type !== "variable" ||
-    variable.text !== "$ENV" ||
-    !isGroup(key, "{")
-  )
-    return undefined;
+  if (tokens.length !== 2 || variable?.type !== "variable" || variable.text !== "$ENV" || !isGroup(key, "{")) return undefined;
   const name = key.items[0]?.type === "text" ? key.items[0].parts[0] : undefined;
   return name === "HOME" ? "~" : undefined;
 }
@@ -127,40 +113,32 @@ export const PERL_RULES: ValueRules = {
   concat: new Set(["concat"]),
   assigns: new Set(["="]),
   pure: PURE,
-  modifiers: new Set([
-    "if",
-    "unless",
-    "for",
-    "foreach",
-    "while",
-    "until",
-    "or",
-    "and",
-    "xor",
-    "my",
-    "our",
-    "local",
-    "state",
-  ]),
-  control: new Set([
-    "if",
-    "unless",
-    "for",
-    "foreach",
-    "while",
-    "until",
-    "or",
-    "and",
-    "sub",
-    "redo",
-    "goto",
+  modifiers: new Set(["if", "unless", "for", "foreach", "while", "until", "or", "and", "xor", "my", "our", "local", "state"]),
+  control: new Set(["if", "unless", "for", "foreach", "while", "until", "or", "and", "sub", "redo", "goto", "map", "grep", "sort", "eval"]),
+  special,
+  listOperators: new Set([
     "map",
     "grep",
     "sort",
-    "eval",
+    "reverse",
+    "join",
+    "sprintf",
+    "pack",
+    "unshift",
+    "push",
+    "splice",
+    "die",
+    "warn",
+    "unlink",
+    "system",
+    "exec",
+    "printf",
+    "print",
+    "say",
+    "return",
+    "chmod",
+    "kill",
   ]),
-  special,
-  listOperators: new Set(["map", "grep", "sort", "reverse", "join", "sprintf", "pack", "unshift", "push", "splice", "die", "warn", "unlink", "system", "exec", "printf", "print", "say", "return", "chmod", "kill"]),
   loops,
   changes: (tokens, at) => {
     const own = tokens[at]!;
@@ -169,12 +147,7 @@ export const PERL_RULES: ValueRules = {
     const beforeThat = tokens[at - 2];
     // `for my $x (…)`, `chomp $x`, `foreach $x (…)`
     if (before?.type === "name" && CHANGING.has(before.text)) return true;
-    if (
-      isName(before, "my", "our", "local", "state") &&
-      beforeThat?.type === "name" &&
-      CHANGING.has(beforeThat.text)
-    )
-      return true;
+    if (isName(before, "my", "our", "local", "state") && beforeThat?.type === "name" && CHANGING.has(beforeThat.text)) return true;
     return isOp(before, "concat") && isOp(tokens[at + 1], "=");
   },
 };

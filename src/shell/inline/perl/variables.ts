@@ -25,9 +25,7 @@ export function takeVariable(scanner: Scanner, isTerm: boolean): Token | undefin
     return variable(name);
   }
   if (char === "$") return takeScalar(scanner);
-  const special = /^[@%]$/.test(char)
-    ? scanner.take(char === "@" ? /@[-+_!]/y : /%[+!-](?=[\s;,)}])|%\^H/y)
-    : undefined;
+  const special = /^[@%]$/.test(char) ? scanner.take(char === "@" ? /@[-+_!]/y : /%[+!-](?=[\s;,)}])|%\^H/y) : undefined;
   if (special !== undefined) return variable(special);
   if (!scanner.looksAt(/[@%&*][{$]/y)) return undefined;
   scanner.at += 1;

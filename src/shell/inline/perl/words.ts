@@ -3,19 +3,16 @@ function words(text: string): ReadonlySet<string> {
 }
 
 /** Words after which an operator comes: a `/` divides. */
-export const VALUES =
-  words(`time times wait wantarray fork getppid getlogin __FILE__ __LINE__ __PACKAGE__ __SUB__ __CLASS__
+export const VALUES = words(`time times wait wantarray fork getppid getlogin __FILE__ __LINE__ __PACKAGE__ __SUB__ __CLASS__
   getgrent getpwent gethostent getnetent getprotoent getservent endpwent endgrent break`);
 
 /** Words of the grammar. */
-export const GRAMMAR =
-  words(`if unless else elsif while until for foreach do eval return last next redo goto and or not xor
+export const GRAMMAR = words(`if unless else elsif while until for foreach do eval return last next redo goto and or not xor
   x lt gt le ge eq ne cmp isa my our local state sub package no use require given when default try catch finally defer
   BEGIN END INIT CHECK UNITCHECK continue method class field ADJUST any all __END__ __DATA__ say print printf`);
 
 /** Functions of the language that only compute, print or look at what the program already has. */
-export const HARMLESS =
-  words(`abs  atan2 bless caller chomp chop chr close cos crypt defined delete die each exists exit
+export const HARMLESS = words(`abs  atan2 bless caller chomp chop chr close cos crypt defined delete die each exists exit
   exp fc fileno formline getc grep hex index int join keys lc lcfirst length localtime gmtime log lock map
   oct ord pack pop pos print printf prototype push quotemeta rand read ref reset reverse rindex say scalar seek select shift sin
   sleep sort splice split sprintf sqrt srand study substr sysread sysseek tell tie tied  uc ucfirst undef unpack
@@ -42,8 +39,7 @@ export const MODULES =
   /^(?:v?[\d._]+|(?:strict|warnings|utf8|feature|experimental|bytes|integer|bigint|bignum|bigrat|constant|vars|parent|base|fields|locale|overload|overloading|sort|subs|version|vmsish|diagnostics|encoding|charnames|mro|less|autodie|filetest|if|open|autouse|threads|stable|builtin|deprecate|ok)(?:::.*)?|autodie.*|List::Util(?:::XS)?|Scalar::Util|Sub::Util|Hash::Util.*|Data::Dumper|JSON::PP.*|JSON(?:::XS|::MaybeXS)?|Cpanel::JSON::XS|Time::(?:Local|HiRes|Piece|Seconds|gmtime|localtime|tm)|POSIX|Encode.*|MIME::(?:Base64|QuotedPrint)|Digest(?:::(?:MD5|SHA|SHA1|base|file))?|Getopt::(?:Long|Std)|File::(?:Basename|Spec(?:::.*)?|Find|Path|Copy|Temp|stat|Compare|Glob|Slurp|Slurper)|Cwd|Carp|IO(?:::.*)?|Socket|FindBin|Text::(?:Wrap|Tabs|ParseWords|Abbrev|Balanced|CSV|CSV_XS|Diff)|Term::ANSIColor|Unicode::(?:Normalize|UCD|Collate)|Math::(?:BigInt|BigFloat|BigRat|Complex|Trig)(?:::.*)?|Benchmark|Storable|Tie::.*|Test::(?:More|Simple|Builder.*)|Symbol|SelectSaver|Sys::Hostname|Errno|Fcntl|English|Env|B|O|Config|Class::Struct|User::(?:pwent|grent)|IPC::(?:Open2|Open3|Cmd)|HTTP::Tiny|LWP(?:::.*)?|HTTP::(?:Request|Response|Headers|Cookies|Date|Status).*|URI(?:::.*)?|Net::(?:hostent|netent|protoent|servent|Ping|FTP|SMTP|HTTP|Domain|Cmd|POP3)|Compress::(?:Zlib|Raw.*)|Archive::Tar|YAML(?:::(?:PP|Tiny|XS|Syck).*)?|CPAN::Meta::YAML|Time::Zone|Date::(?:Parse|Format|Calc)|DateTime|Path::Tiny|Try::Tiny|Module::(?:CoreList|Load.*|Metadata)|Memoize|Safe|PerlIO(?:::.*)?|I18N::Langinfo|Locale::.*|Params::Check|Pod::.*|Search::Dict|DB_File|SDBM_File|attributes|Thread::.*|threads::shared|HTML::Entities|HTML::(?:Parser|TreeBuilder|Tree)|XML::(?:LibXML|Simple|Parser|Twig)|Mojo.*|ojo|DBI|File::HomeDir|File::Which|main|CORE|UNIVERSAL|ExtUtils::.*)$/;
 
 /** Methods that only compute or work on what another call has already opened. */
-export const METHODS =
-  words(`new print printf say close autoflush binmode getline getlines eof opened fileno getc read sysread ungetc seek tell
+export const METHODS = words(`new print printf say close autoflush binmode getline getlines eof opened fileno getc read sysread ungetc seek tell
   utf8 pretty canonical indent space_before space_after allow_nonref relaxed encode decode allow_blessed convert_blessed latin1 ascii max_depth
   decode_json encode_json incr_parse Indent Sortkeys Terse Useqq Deepcopy Dump Pad Maxdepth Quotekeys
   push pop shift keys values  add addfile hexdigest b64digest digest
@@ -73,7 +69,5 @@ export const GRAMMAR_BEFORE_VARIABLE: ReadonlySet<string> = new Set(
 /** Functions with effects, behind which a `/` starts a pattern. */
 export const TERM_AFTER: ReadonlySet<string> = new Set(
   `open opendir sysopen system exec unlink rename mkdir rmdir chmod chown utime link symlink chdir glob readlink require
-  kill socket connect bind listen send recv dbmopen syscall fork pipe truncate evalbytes`.split(
-    /\s+/,
-  ),
+  kill socket connect bind listen send recv dbmopen syscall fork pipe truncate evalbytes`.split(/\s+/),
 );

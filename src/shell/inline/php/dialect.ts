@@ -27,12 +27,12 @@ const CONSTANTS: Readonly<Record<string, () => Value>> = {
   STDIN: () => instance("stream"),
   STDOUT: () => instance("stream"),
   STDERR: () => instance("stream"),
-  "$argv": () => list([text(HOLE.any)], true),
-  "$argc": () => text(HOLE.name),
-  "$_ENV": () => instance("environ", dataOf({ env: new Set(["*"]) })),
-  "$_SERVER": () => instance("environ", dataOf({ env: new Set(["*"]) })),
-  "$_GET": () => PLAIN,
-  "$GLOBALS": () => instance("names"),
+  $argv: () => list([text(HOLE.any)], true),
+  $argc: () => text(HOLE.name),
+  $_ENV: () => instance("environ", dataOf({ env: new Set(["*"]) })),
+  $_SERVER: () => instance("environ", dataOf({ env: new Set(["*"]) })),
+  $_GET: () => PLAIN,
+  $GLOBALS: () => instance("names"),
 };
 
 /** Variables of the server that are none of the environment. */
@@ -104,7 +104,7 @@ function parentObject(run: Evaluator): Value {
 
 function behaviour(path: string): ReturnType<Library["behaviour"]> {
   const own = path.toLowerCase();
-  return LIBRARY.behaviour(own) ?? (HARMLESS_FAMILY.test(own) || own.startsWith('curlopt_') || /\.[A-Z][A-Z0-9_]*$/.test(path) ? "" : undefined);
+  return LIBRARY.behaviour(own) ?? (HARMLESS_FAMILY.test(own) || own.startsWith("curlopt_") || /\.[A-Z][A-Z0-9_]*$/.test(path) ? "" : undefined);
 }
 
 function property(object: InstanceValue, name: string, run: Evaluator): Value | undefined {
@@ -112,7 +112,13 @@ function property(object: InstanceValue, name: string, run: Evaluator): Value | 
   const own = name.startsWith("[") ? name.slice(1, -1) : name;
   switch (of) {
     case "environ":
-      return name === "[each]" ? dataOf(originOf(at)) : SERVER.test(own) ? (own === "argv" ? list([text(HOLE.any)], true) : PLAIN) : choice(effects.variable(own === "" ? undefined : text(own)));
+      return name === "[each]"
+        ? dataOf(originOf(at))
+        : SERVER.test(own)
+          ? own === "argv"
+            ? list([text(HOLE.any)], true)
+            : PLAIN
+          : choice(effects.variable(own === "" ? undefined : text(own)));
     case "names":
       if (own === "" || name === "[each]") return run.unknown("which variable is used is not known");
       return run.lookup(`$${own}`);
@@ -135,7 +141,8 @@ const TELLING: Readonly<Record<string, (call: Call) => void>> = {
 
 function queried(call: Call): void {
   const statement = textOf(call.get(0));
-  if (statement !== undefined && /^\s*(?:select|insert|update|delete|drop|truncate|alter|create|grant)\b/i.test(statement)) effects.runCode(call.run, "sql", call.get(0));
+  if (statement !== undefined && /^\s*(?:select|insert|update|delete|drop|truncate|alter|create|grant)\b/i.test(statement))
+    effects.runCode(call.run, "sql", call.get(0));
 }
 
 /** What the evaluator must know about PHP. */
@@ -166,7 +173,13 @@ export const PHP: Dialect = {
     if (name === undefined) return undefined;
     if (/^(?:info|debug|warn|error|log|line|write|writeln|dump|dd)$/.test(name)) effects.show(call.run, call.all);
     TELLING[name]?.(call);
-    for (const value of call.args.positional) if (/^https?:\/\//i.test(textOf(value) ?? "")) return effects.contact(call.run, value, call.all.filter((other) => other !== value && !effects.isConstant(other)));
+    for (const value of call.args.positional)
+      if (/^https?:\/\//i.test(textOf(value) ?? ""))
+        return effects.contact(
+          call.run,
+          value,
+          call.all.filter((other) => other !== value && !effects.isConstant(other)),
+        );
     return undefined;
   },
 };

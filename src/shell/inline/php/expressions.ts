@@ -3,7 +3,36 @@ import { PhpDeclarations } from "./declarations.ts";
 
 /** How strongly operators bind; assignments stand between `and` and the conditional. */
 const STRENGTH: Readonly<Record<string, number>> = {
-  or: 1, xor: 2, and: 3, "?": 5, "??": 6, "||": 7, "&&": 8, "|": 9, "^": 10, "&": 11, "==": 12, "!=": 12, "===": 12, "!==": 12, "<>": 12, "<=>": 12, "<": 13, ">": 13, "<=": 13, ">=": 13, ".": 14, "<<": 15, ">>": 15, "+": 16, "-": 16, "*": 17, "/": 17, "%": 17, instanceof: 19, "**": 20,
+  or: 1,
+  xor: 2,
+  and: 3,
+  "?": 5,
+  "??": 6,
+  "||": 7,
+  "&&": 8,
+  "|": 9,
+  "^": 10,
+  "&": 11,
+  "==": 12,
+  "!=": 12,
+  "===": 12,
+  "!==": 12,
+  "<>": 12,
+  "<=>": 12,
+  "<": 13,
+  ">": 13,
+  "<=": 13,
+  ">=": 13,
+  ".": 14,
+  "<<": 15,
+  ">>": 15,
+  "+": 16,
+  "-": 16,
+  "*": 17,
+  "/": 17,
+  "%": 17,
+  instanceof: 19,
+  "**": 20,
 };
 const ASSIGNMENTS: ReadonlySet<string> = new Set(["=", "+=", "-=", "*=", "/=", ".=", "%=", "**=", "&=", "|=", "^=", "<<=", ">>=", "??="]);
 const CASTS: ReadonlySet<string> = new Set(["int", "integer", "float", "double", "real", "string", "binary", "bool", "boolean", "array", "object", "unset"]);
@@ -39,7 +68,13 @@ export abstract class PhpExpressions extends PhpDeclarations {
     if (this.eat(":")) return { type: "choice", items: [test, this.expression(5)] };
     const value = this.expression();
     this.expect(":");
-    return { type: "sequence", items: [{ type: "test", items: [test] }, { type: "choice", items: [value, this.expression(5)] }] };
+    return {
+      type: "sequence",
+      items: [
+        { type: "test", items: [test] },
+        { type: "choice", items: [value, this.expression(5)] },
+      ],
+    };
   }
 
   #chain(first: Node, strength: number): Node {
@@ -56,7 +91,8 @@ export abstract class PhpExpressions extends PhpDeclarations {
     }
     if (strength === 1 || strength === 2 || strength === 6 || strength === 7) return { type: "choice", items };
     if (strength === 3 || strength === 8) return { type: "sequence", items };
-    if (strength === 12 || strength === 13 || strength === 19) return isNot ? { type: "test", items: [{ type: "test", items }], isNot: true } : { type: "test", items };
+    if (strength === 12 || strength === 13 || strength === 19)
+      return isNot ? { type: "test", items: [{ type: "test", items }], isNot: true } : { type: "test", items };
     return { type: "binary", first, rest };
   }
 
@@ -85,11 +121,19 @@ export abstract class PhpExpressions extends PhpDeclarations {
         case "--": {
           this.next();
           const target = this.expression(18);
-          return { type: "assign", target, value: { type: "binary", first: target, rest: [{ op: text === "++" ? "add" : "-", node: { type: "number", value: 1 } }] } };
+          return {
+            type: "assign",
+            target,
+            value: { type: "binary", first: target, rest: [{ op: text === "++" ? "add" : "-", node: { type: "number", value: 1 } }] },
+          };
         }
         case "(": {
           const after = this.peek();
-          if (after.kind === "name" && CASTS.has(after.text.toLowerCase()) && this.text[after.end + /^\s*/.exec(this.text.slice(after.end, after.end + 50))![0].length] === ")") {
+          if (
+            after.kind === "name" &&
+            CASTS.has(after.text.toLowerCase()) &&
+            this.text[after.end + /^\s*/.exec(this.text.slice(after.end, after.end + 50))![0].length] === ")"
+          ) {
             this.next();
             const cast = this.next().text.toLowerCase();
             this.next();
@@ -141,16 +185,25 @@ export abstract class PhpExpressions extends PhpDeclarations {
     const { kind, text } = this.token;
     if (kind === "op" && (text === "++" || text === "--")) {
       this.next();
-      return { type: "assign", target, value: { type: "binary", first: target, rest: [{ op: text === "++" ? "add" : "-", node: { type: "number", value: 1 } }] } };
+      return {
+        type: "assign",
+        target,
+        value: { type: "binary", first: target, rest: [{ op: text === "++" ? "add" : "-", node: { type: "number", value: 1 } }] },
+      };
     }
     if (kind !== "op" || !ASSIGNMENTS.has(text)) return target;
     this.next();
     this.eat("&");
     const value = this.expression(4);
-    if (target.type === "index" && target.index.type === "name" && target.index.name === "[]") return { type: "call", callee: { type: "member", object: target.object, name: "[]=" }, args: [{ value }] };
+    if (target.type === "index" && target.index.type === "name" && target.index.name === "[]")
+      return { type: "call", callee: { type: "member", object: target.object, name: "[]=" }, args: [{ value }] };
     if (text === "=") return { type: "assign", target, value };
     const op = text.slice(0, -1);
-    return { type: "assign", target, value: op === "??" ? { type: "choice", items: [target, value] } : { type: "binary", first: target, rest: [{ op: op === "+" ? "add" : op, node: value }] } };
+    return {
+      type: "assign",
+      target,
+      value: op === "??" ? { type: "choice", items: [target, value] } : { type: "binary", first: target, rest: [{ op: op === "+" ? "add" : op, node: value }] },
+    };
   }
 
   #postfix(first: Node): Node {
@@ -197,7 +250,12 @@ export abstract class PhpExpressions extends PhpDeclarations {
     if (this.is("$")) return { type: "index", object, index: this.#primary() };
     const { text } = this.token;
     const name = this.expectName();
-    if (!name.startsWith("$")) return isStatic && name.toLowerCase() === "class" ? (object.type === "name" && !object.name.startsWith("$") ? textNode(object.name) : DATA) : { type: "member", object, name };
+    if (!name.startsWith("$"))
+      return isStatic && name.toLowerCase() === "class"
+        ? object.type === "name" && !object.name.startsWith("$")
+          ? textNode(object.name)
+          : DATA
+        : { type: "member", object, name };
     // `A::$x` is a property, `$a->$x` one whose name is in a variable.
     if (isStatic && !this.is("(")) return { type: "member", object, name: name.slice(1) };
     return { type: "index", object, index: nameNode(text) };
@@ -337,7 +395,10 @@ export abstract class PhpExpressions extends PhpDeclarations {
       this.expect(end);
       if (!hasKeys) return { type: "list", items: entries.map(({ value }) => value) };
       let at = 0;
-      return { type: "dict", entries: entries.map(({ key, value }) => (key !== undefined || value.type === "spread" ? { key, value } : { key: textNode(String(at++)), value })) };
+      return {
+        type: "dict",
+        entries: entries.map(({ key, value }) => (key !== undefined || value.type === "spread" ? { key, value } : { key: textNode(String(at++)), value })),
+      };
     });
   }
 
@@ -388,6 +449,12 @@ export abstract class PhpExpressions extends PhpDeclarations {
       if (!this.eat(",")) break;
     }
     this.expect("}");
-    return { type: "sequence", items: [{ type: "test", items: tests }, { type: "choice", items: values }] };
+    return {
+      type: "sequence",
+      items: [
+        { type: "test", items: tests },
+        { type: "choice", items: values },
+      ],
+    };
   }
 }

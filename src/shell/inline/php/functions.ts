@@ -9,7 +9,23 @@ import type { Functions } from "../flow/library.ts";
 import { iterate } from "../flow/loops.ts";
 import { joinAll, plainMethod } from "../flow/methods.ts";
 import { functionOf, runText } from "../flow/run-text.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, instance, join, knownText, list, number, originOf, originOfAll, text, textOf, type Value } from "../flow/value.ts";
+import {
+  PLAIN,
+  alternatives,
+  choice,
+  dataOf,
+  dict,
+  instance,
+  join,
+  knownText,
+  list,
+  number,
+  originOf,
+  originOfAll,
+  text,
+  textOf,
+  type Value,
+} from "../flow/value.ts";
 
 const first = (call: Call): Value => call.get(0) ?? PLAIN;
 
@@ -66,7 +82,12 @@ function filtered(call: Call): Value {
 
 function merged(call: Call): Value {
   const parts = call.args.positional;
-  if (parts.every((part) => part.kind === "list" && part.others === undefined)) return list(parts.flatMap((part) => (part.kind === "list" ? part.items : [])), parts.some((part) => part.kind === "list" && part.isOpen), call.run.names.level);
+  if (parts.every((part) => part.kind === "list" && part.others === undefined))
+    return list(
+      parts.flatMap((part) => (part.kind === "list" ? part.items : [])),
+      parts.some((part) => part.kind === "list" && part.isOpen),
+      call.run.names.level,
+    );
   const made = dict([], call.run.names.level);
   for (const part of parts) {
     if (part.kind === "dict") for (const [name, value] of part.entries) made.entries.set(name, value);
@@ -110,11 +131,20 @@ export const FUNCTIONS: Functions = {
   },
   eval: (call) => runText(call.run, call.get(0)),
   assert: (call) => (call.get(0)?.kind === "text" ? runText(call.run, call.get(0)) : PLAIN),
-  create_function: (call) => functionOf(call.run, call.get(1), (knownText(call.get(0)) ?? "").split(",").map((name) => name.trim())),
+  create_function: (call) =>
+    functionOf(
+      call.run,
+      call.get(1),
+      (knownText(call.get(0)) ?? "").split(",").map((name) => name.trim()),
+    ),
   call_user_func: (call) => invoke(call, call.get(0), { ...call.args, positional: call.args.positional.slice(1) }),
   call_user_func_array(call) {
     const given = call.get(1);
-    return invoke(call, call.get(0), given?.kind === "list" && given.others === undefined ? { positional: given.items, named: new Map(), isOpen: given.isOpen } : ANY_ARGUMENTS);
+    return invoke(
+      call,
+      call.get(0),
+      given?.kind === "list" && given.others === undefined ? { positional: given.items, named: new Map(), isOpen: given.isOpen } : ANY_ARGUMENTS,
+    );
   },
   forward_static_call: (call) => invoke(call, call.get(0), { ...call.args, positional: call.args.positional.slice(1) }),
   func_get_args: (call) => call.run.scope.body.names.get("arguments") ?? PLAIN,
@@ -167,9 +197,16 @@ export const FUNCTIONS: Functions = {
   mb_ereg_replace: replaced,
   "pairs of"(call) {
     const given = first(call);
-    if (given.kind === "dict") return list([...[...given.entries].map(([name, value]) => list([text(name), value])), ...(given.rest === undefined ? [] : [list([PLAIN, given.rest])])], given.rest !== undefined);
+    if (given.kind === "dict")
+      return list(
+        [...[...given.entries].map(([name, value]) => list([text(name), value])), ...(given.rest === undefined ? [] : [list([PLAIN, given.rest])])],
+        given.rest !== undefined,
+      );
     const { items, isOpen } = iterate(given, call.run);
-    return list(items.map((item, at) => list([isOpen ? text(HOLE.name) : number(at), item])), isOpen);
+    return list(
+      items.map((item, at) => list([isOpen ? text(HOLE.name) : number(at), item])),
+      isOpen,
+    );
   },
   base64_decode: (call) => decoded("base64", call.get(0)),
   hex2bin: (call) => decoded("hex", call.get(0)),
@@ -189,7 +226,9 @@ export const FUNCTIONS: Functions = {
   pack(call) {
     const format = knownText(call.get(0)) ?? "";
     if (/^H\*?/.test(format)) return decoded("hex", call.get(1));
-    return /^[Cc]\*/.test(format) ? join(call.args.positional.slice(1).map((value) => (value.kind === "number" ? text(String.fromCharCode(value.value & 255)) : text(HOLE.any)))) : derived(call);
+    return /^[Cc]\*/.test(format)
+      ? join(call.args.positional.slice(1).map((value) => (value.kind === "number" ? text(String.fromCharCode(value.value & 255)) : text(HOLE.any))))
+      : derived(call);
   },
   strrev: asMethod("reverse"),
   strtolower: asMethod("lower"),
@@ -212,27 +251,45 @@ export const FUNCTIONS: Functions = {
   escapeshellcmd: first,
   htmlspecialchars: first,
   explode: asMethod("split", 1, [0]),
-  implode: (call) => (call.get(1) === undefined ? joinAll(first(call), text("")) : call.get(0)?.kind === "list" || call.get(0)?.kind === "dict" ? joinAll(valuesOf(first(call)), call.get(1)!) : joinAll(valuesOf(call.get(1)!), first(call))),
+  implode: (call) =>
+    call.get(1) === undefined
+      ? joinAll(first(call), text(""))
+      : call.get(0)?.kind === "list" || call.get(0)?.kind === "dict"
+        ? joinAll(valuesOf(first(call)), call.get(1)!)
+        : joinAll(valuesOf(call.get(1)!), first(call)),
   join: (call) => FUNCTIONS["implode"]!(call),
   str_replace(call) {
     const [from, to, subject] = call.args.positional;
     if (subject === undefined) return PLAIN;
-    const pairs = from?.kind === "list" ? from.items.map((item, at) => [item, to?.kind === "list" ? (to.items[at] ?? text("")) : (to ?? text(""))] as const) : [[from ?? PLAIN, to ?? PLAIN] as const];
+    const pairs =
+      from?.kind === "list"
+        ? from.items.map((item, at) => [item, to?.kind === "list" ? (to.items[at] ?? text("")) : (to ?? text(""))] as const)
+        : [[from ?? PLAIN, to ?? PLAIN] as const];
     return pairs.slice(0, 64).reduce<Value>((value, [a, b]) => plainMethod(value, "replace", argumentsOf(a, b), call.run) ?? dataOf(originOf(value)), subject);
   },
   str_ireplace: (call) => FUNCTIONS["str_replace"]!(call),
   strtr: (call) => {
     const [subject, from, to] = call.args.positional;
     const [content_, letters, others] = [knownText(subject), knownText(from), knownText(to)];
-    if (content_ !== undefined && letters !== undefined && others !== undefined) return text([...content_].map((letter) => (letters.indexOf(letter) === -1 || letters.indexOf(letter) >= others.length ? letter : others[letters.indexOf(letter)]!)).join(""), originOf(subject!));
-    if (content_ !== undefined && from?.kind === "dict" && from.rest === undefined) return [...from.entries].slice(0, 64).reduce<Value>((value, [name, other]) => plainMethod(value, "replace", argumentsOf(text(name), other), call.run) ?? PLAIN, subject!);
+    if (content_ !== undefined && letters !== undefined && others !== undefined)
+      return text(
+        [...content_]
+          .map((letter) => (letters.indexOf(letter) === -1 || letters.indexOf(letter) >= others.length ? letter : others[letters.indexOf(letter)]!))
+          .join(""),
+        originOf(subject!),
+      );
+    if (content_ !== undefined && from?.kind === "dict" && from.rest === undefined)
+      return [...from.entries]
+        .slice(0, 64)
+        .reduce<Value>((value, [name, other]) => plainMethod(value, "replace", argumentsOf(text(name), other), call.run) ?? PLAIN, subject!);
     return derived(call);
   },
   sprintf: (call) => formatPercent(first(call), call.from(1)),
   vsprintf: (call) => formatPercent(first(call), call.get(1) ?? PLAIN),
   array_merge: merged,
   array_values: (call) => valuesOf(first(call)),
-  array_keys: (call) => (call.get(0)?.kind === "dict" ? list([...(call.get(0) as Extract<Value, { kind: "dict" }>).entries.keys()].map((name) => text(name))) : PLAIN),
+  array_keys: (call) =>
+    call.get(0)?.kind === "dict" ? list([...(call.get(0) as Extract<Value, { kind: "dict" }>).entries.keys()].map((name) => text(name))) : PLAIN,
   array_reverse(call) {
     const given = first(call);
     return given.kind === "list" && given.others === undefined ? list(given.items.toReversed(), given.isOpen, call.run.names.level) : given;
@@ -267,9 +324,18 @@ export const FUNCTIONS: Functions = {
     const [from, to] = call.args.positional;
     if (from?.kind !== "number" || to?.kind !== "number" || Math.abs(to.value - from.value) > 512) return list([text(HOLE.name)], true);
     const step = from.value <= to.value ? 1 : -1;
-    return list(Array.from({ length: Math.abs(to.value - from.value) + 1 }, (_, at) => number(from.value + at * step)), false, call.run.names.level);
+    return list(
+      Array.from({ length: Math.abs(to.value - from.value) + 1 }, (_, at) => number(from.value + at * step)),
+      false,
+      call.run.names.level,
+    );
   },
-  intval: (call) => (call.get(0)?.kind === "number" ? first(call) : knownText(call.get(0)) === undefined ? text(HOLE.name) : number(Number.parseInt(knownText(call.get(0))!, 10) || 0)),
+  intval: (call) =>
+    call.get(0)?.kind === "number"
+      ? first(call)
+      : knownText(call.get(0)) === undefined
+        ? text(HOLE.name)
+        : number(Number.parseInt(knownText(call.get(0))!, 10) || 0),
   hexdec: (call) => (knownText(call.get(0)) === undefined ? text(HOLE.name) : number(Number.parseInt(knownText(call.get(0))!, 16) || 0)),
   octdec: (call) => (knownText(call.get(0)) === undefined ? text(HOLE.name) : number(Number.parseInt(knownText(call.get(0))!, 8) || 0)),
   bindec: (call) => (knownText(call.get(0)) === undefined ? text(HOLE.name) : number(Number.parseInt(knownText(call.get(0))!, 2) || 0)),

@@ -117,4 +117,5 @@ var_export gzcompress gzencode gzdeflate bzcompress iconv iconv_strlen iconv_sub
 `;
 
 /** Families of functions that only compute. */
-export const HARMLESS_FAMILY = /^(?:str_|array_|mb_|ctype_|json_|preg_|date_|bc[a-z]+$|gmp_|hash_|openssl_|sodium_|ob_|spl_object|password_|iconv_|xml_|xmlwriter_|image(?!create|png|jpeg|gif|web)|intl|grapheme_|normalizer_|timezone_|cal_|mhash|random_|lcg_|is_|get_resource|libxml_|dom_|simplexml_|token_|tidy_|gettext|ngettext|bindtextdomain|textdomain|session_|output_|stream_get_(?:filters|transports)|zlib_get|readline$|readline_(?:add|clear|completion|info|list|on|redisplay))/;
+export const HARMLESS_FAMILY =
+  /^(?:str_|array_|mb_|ctype_|json_|preg_|date_|bc[a-z]+$|gmp_|hash_|openssl_|sodium_|ob_|spl_object|password_|iconv_|xml_|xmlwriter_|image(?!create|png|jpeg|gif|web)|intl|grapheme_|normalizer_|timezone_|cal_|mhash|random_|lcg_|is_|get_resource|libxml_|dom_|simplexml_|token_|tidy_|gettext|ngettext|bindtextdomain|textdomain|session_|output_|stream_get_(?:filters|transports)|zlib_get|readline$|readline_(?:add|clear|completion|info|list|on|redisplay))/;

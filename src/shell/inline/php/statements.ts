@@ -4,7 +4,6 @@ import { MODIFIERS } from "./declarations.ts";
 import { PhpExpressions } from "./expressions.ts";
 import { readString } from "./strings.ts";
 
-
 /** Statements of PHP. */
 export class PhpParser extends PhpExpressions implements ProgramParser {
   constructor(text: string, isTemplate: boolean, depth = 0, at = 0) {

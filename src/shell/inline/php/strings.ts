@@ -4,12 +4,15 @@ const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", v
 
 function unescape(content: string): string {
   if (!content.includes("\\")) return content;
-  return content.replace(/\\(?:x([\da-fA-F]{1,2})|u\{([\da-fA-F]{1,6})\}|([0-7]{1,3})|([\s\S]))/g, (all, x?: string, u?: string, octal?: string, letter?: string) => {
-    const hex = x ?? u;
-    if (hex !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff));
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
-    return ESCAPES[letter!] ?? all;
-  });
+  return content.replace(
+    /\\(?:x([\da-fA-F]{1,2})|u\{([\da-fA-F]{1,6})\}|([0-7]{1,3})|([\s\S]))/g,
+    (all, x?: string, u?: string, octal?: string, letter?: string) => {
+      const hex = x ?? u;
+      if (hex !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff));
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+      return ESCAPES[letter!] ?? all;
+    },
+  );
 }
 
 /** Reads the expression at a place in the content of a string; `end` is behind the brace that closes it. */
@@ -46,7 +49,12 @@ function parts(content: string, embedded: Embedded): Node {
       variable.lastIndex = end;
     } else {
       const object = nameNode(`$${name}`);
-      if (key !== undefined) found.push({ type: "index", object, index: key.startsWith("$") ? nameNode(key) : /^-?\d+$/.test(key) ? { type: "number", value: Number(key) } : textNode(key) });
+      if (key !== undefined)
+        found.push({
+          type: "index",
+          object,
+          index: key.startsWith("$") ? nameNode(key) : /^-?\d+$/.test(key) ? { type: "number", value: Number(key) } : textNode(key),
+        });
       else found.push(property === undefined ? object : { type: "member", object, name: property });
     }
     start = variable.lastIndex;

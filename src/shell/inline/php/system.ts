@@ -26,7 +26,8 @@ function content(call: Call, value: Value | undefined): Value {
         const inner = /resource=(.*)$/s.exec(path)?.[1] ?? "";
         return content(call, text(inner));
       }
-      if (/^data:/i.test(path)) return /;base64,/i.test(path) ? decoded("base64", text(path.slice(path.indexOf(",") + 1))) : decoded("url", text(path.slice(path.indexOf(",") + 1)));
+      if (/^data:/i.test(path))
+        return /;base64,/i.test(path) ? decoded("base64", text(path.slice(path.indexOf(",") + 1))) : decoded("url", text(path.slice(path.indexOf(",") + 1)));
       if (/^php:/i.test(path)) return PLAIN;
       if (/^expect:\/\//i.test(path)) effects.runShell(call.run, text(path.slice("expect://".length)));
       else effects.read(call.run, text(path.replace(/^[\w.]+:\/\//, "")));
@@ -60,7 +61,8 @@ function writeHandle(call: Call): Value {
   effects.show(call.run, call.all);
   const handle = first(call);
   if (isSocket(handle)) call.run.emit({ op: "send", url: textOf(handle), isRaw: true });
-  else if (handle.kind === "instance" && handle.of === "file") effects.writeText(call.run, handle.at, [call.path === "fputcsv" ? PLAIN : (call.get(1) ?? PLAIN)], true);
+  else if (handle.kind === "instance" && handle.of === "file")
+    effects.writeText(call.run, handle.at, [call.path === "fputcsv" ? PLAIN : (call.get(1) ?? PLAIN)], true);
   return text(HOLE.name);
 }
 
@@ -79,7 +81,8 @@ function included(call: Call): Value {
     const path = textOf(one);
     if (path === undefined || !isKnown(path)) {
       // `__DIR__ . "/vendor/autoload.php"`: somewhere below the program's own folder.
-      if (path !== undefined && /^\uE000\/(?:vendor\/autoload|[\w/.-]+)\.php$/.test(path) && !path.includes("..")) call.run.emit({ op: "module", name: path.slice(2) });
+      if (path !== undefined && /^\uE000\/(?:vendor\/autoload|[\w/.-]+)\.php$/.test(path) && !path.includes(".."))
+        call.run.emit({ op: "module", name: path.slice(2) });
       else call.run.emit({ op: "load", path });
     } else if (/^(?:https?|ftps?):/i.test(path)) {
       effects.contact(call.run, one, []);
@@ -98,13 +101,18 @@ function listed(call: Call): Value {
 
 function globFiles(call: Call): Value {
   const paths = globbed(undefined, call.get(0));
-  effects.onPath(call.run, "list", mapPath(paths, (path) => /^[^\uE000-\uE002]*\//.exec(path)?.[0] ?? "."));
+  effects.onPath(
+    call.run,
+    "list",
+    mapPath(paths, (path) => /^[^\uE000-\uE002]*\//.exec(path)?.[0] ?? "."),
+  );
   return list([...alternatives(paths)], true, call.run.names.level);
 }
 
 function program(call: Call): Value {
   const command = call.get(0);
-  for (const one of [call.get(1), call.get(2)]) if (one?.kind === "list" ? one.items.some(isSocket) : one?.kind === "dict" && [...one.entries.values()].some(isSocket)) call.run.hasSocketStream = true;
+  for (const one of [call.get(1), call.get(2)])
+    if (one?.kind === "list" ? one.items.some(isSocket) : one?.kind === "dict" && [...one.entries.values()].some(isSocket)) call.run.hasSocketStream = true;
   setAll(call.run, call.get(4));
   start(call.run, command, command?.kind !== "list", { cwd: call.get(3) });
   return instance("process", outputOf(command));
@@ -117,7 +125,14 @@ function shell(call: Call): Value {
 
 function executed(call: Call): Value {
   const words = call.get(1);
-  effects.runProgram(call.run, words?.kind === "list" ? list([first(call), ...words.items], words.isOpen) : words === undefined ? list([first(call)]) : { ...list([first(call), PLAIN], true), fixed: 1 });
+  effects.runProgram(
+    call.run,
+    words?.kind === "list"
+      ? list([first(call), ...words.items], words.isOpen)
+      : words === undefined
+        ? list([first(call)])
+        : { ...list([first(call), PLAIN], true), fixed: 1 },
+  );
   return PLAIN;
 }
 
@@ -223,7 +238,13 @@ export const SYSTEM: Functions = {
   dirname: (call) => mapPath(call.get(0), parentPath),
   basename: (call) => mapPath(call.get(0), lastName),
   realpath: first,
-  pathinfo: (call) => dict([["dirname", mapPath(call.get(0), parentPath)], ["basename", mapPath(call.get(0), lastName)], ["filename", mapPath(call.get(0), (path) => splitName(lastName(path) ?? HOLE.any)[0])], ["extension", PLAIN]]),
+  pathinfo: (call) =>
+    dict([
+      ["dirname", mapPath(call.get(0), parentPath)],
+      ["basename", mapPath(call.get(0), lastName)],
+      ["filename", mapPath(call.get(0), (path) => splitName(lastName(path) ?? HOLE.any)[0])],
+      ["extension", PLAIN],
+    ]),
   socket_connect(call) {
     const port = call.get(2);
     effects.contact(call.run, port === undefined ? call.get(1) : join([call.get(1) ?? PLAIN, text(":"), port]), [], true);
@@ -248,7 +269,7 @@ export const SYSTEM: Functions = {
   config: (call) => dataOf(knownText(call.get(0)) === undefined ? undefined : { env: new Set([knownText(call.get(0))!.toUpperCase().replaceAll(".", "_")]) }),
   putenv: setEnvironment,
   "iterator#current": (call) => instance("splfile", call.self?.kind === "instance" ? call.self.at : PLAIN),
-  "dir": (call) => {
+  dir: (call) => {
     effects.onPath(call.run, "list", call.get(0));
     return instance("folder", first(call));
   },

@@ -19,35 +19,27 @@ export function withoutSpaces(tokens: readonly Token[], at: number): Token | und
 export function valueAfter(tokens: readonly Token[], at: number): readonly Token[] | undefined {
   const offset = isOp(tokens[at + 1], "space") ? 2 : 1;
   const mark = tokens[at + offset];
-  if (!(mark?.type === "name" && mark.text.startsWith("=") && !mark.text.startsWith("==")))
-    return undefined;
+  if (!(mark?.type === "name" && mark.text.startsWith("=") && !mark.text.startsWith("=="))) return undefined;
   let end = at + offset + 1;
   while (end < tokens.length && tokens[end]!.type !== "end" && end - at < 500) end += 1;
   const rest = tokens.slice(at + offset + 1, end);
   const attached = mark.text.slice(1);
-  return (
-    attached === ""
-      ? rest
-      : [{ type: "name" as const, text: attached, isAfterSpace: true }, ...rest]
-  ).filter((token, n) => n > 0 || !isOp(token, "space"));
+  return (attached === "" ? rest : [{ type: "name" as const, text: attached, isAfterSpace: true }, ...rest]).filter(
+    (token, n) => n > 0 || !isOp(token, "space"),
+  );
 }
 
 /** The name of the type in brackets. */
 export function typeName(group: GroupToken): string | undefined {
-  const name = group.items
-    .map((token) => (token.type === "name" ? token.text : isGroup(token, "[") ? "[]" : "?"))
-    .join("");
-  return name === "" || name.includes("?") || /^[-\d]/.test(name)
-    ? undefined
-    : name.toLowerCase().replace(/^system\./, "");
+  const name = group.items.map((token) => (token.type === "name" ? token.text : isGroup(token, "[") ? "[]" : "?")).join("");
+  return name === "" || name.includes("?") || /^[-\d]/.test(name) ? undefined : name.toLowerCase().replace(/^system\./, "");
 }
 
 /** Bytes as text, of two bytes for each character where it is wide. */
 export function decoded(bytes: string | undefined, isWide: boolean): string | undefined {
   if (bytes === undefined || !isWide) return bytes;
   let text = "";
-  for (let n = 0; n + 1 < bytes.length; n += 2)
-    text += String.fromCharCode(bytes.charCodeAt(n) + 256 * bytes.charCodeAt(n + 1));
+  for (let n = 0; n + 1 < bytes.length; n += 2) text += String.fromCharCode(bytes.charCodeAt(n) + 256 * bytes.charCodeAt(n + 1));
   return text;
 }
 

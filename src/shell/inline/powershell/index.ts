@@ -11,8 +11,7 @@ import { PowershellValues } from "./values.ts";
 const MAX_DEPTH = 40;
 const DOWNLOADS =
   /^(?:downloadstring|downloaddata|invoke-webrequest|invoke-restmethod|iwr|irm|curl|wget|getstringasync|getresponse|openread|getstreamasync|start-bitstransfer)$/i;
-const DECODES =
-  /frombase64string|fromhexstring|gzipstream|deflatestream|-bxor|getstring$|tochararray/i;
+const DECODES = /frombase64string|fromhexstring|gzipstream|deflatestream|-bxor|getstring$|tochararray/i;
 
 class PowershellReader {
   readonly #operations: Operations;
@@ -33,14 +32,10 @@ class PowershellReader {
       this.#operations.unknown("it is nested too deeply");
       return;
     }
-    for (const statement of split(
-      tokens,
-      (token) => token.type === "end" || isOp(token, "&&", "||"),
-    )) {
+    for (const statement of split(tokens, (token) => token.type === "end" || isOp(token, "&&", "||"))) {
       const parts = split(statement, (token) => isOp(token, "|"));
       for (const [n, part] of parts.entries()) {
-        if (part.length > 0)
-          this.#element(part, depth, n === 0 ? undefined : parts.slice(0, n).flat());
+        if (part.length > 0) this.#element(part, depth, n === 0 ? undefined : parts.slice(0, n).flat());
       }
     }
   }
@@ -59,11 +54,7 @@ class PowershellReader {
       this.#invoke(tokens.slice(1), depth, input);
       return;
     }
-    if (
-      first.type === "name" &&
-      GRAMMAR.has(first.text.toLowerCase()) &&
-      !(first.text.toLowerCase() === "foreach" && input !== undefined)
-    ) {
+    if (first.type === "name" && GRAMMAR.has(first.text.toLowerCase()) && !(first.text.toLowerCase() === "foreach" && input !== undefined)) {
       this.#grammar(first.text.toLowerCase(), tokens.slice(1), depth);
       return;
     }
@@ -72,9 +63,7 @@ class PowershellReader {
       this.#assign(first as { text: string }, value, depth);
       return;
     }
-    const isExpression =
-      first.type !== "name" ||
-      /^(?:-(?:not|join|split|bnot)|[-+!]|\d[\d.]*\w*|\.\.)$/i.test(first.text);
+    const isExpression = first.type !== "name" || /^(?:-(?:not|join|split|bnot)|[-+!]|\d[\d.]*\w*|\.\.)$/i.test(first.text);
     if (isExpression) this.#expression(tokens, depth);
     else this.#command(first.text, tokens.slice(1), depth, input);
   }
@@ -92,17 +81,10 @@ class PowershellReader {
 
   #grammar(word: string, rest: readonly Token[], depth: number): void {
     if (word === "using") {
-      if (!rest.some((token) => isName(token, "namespace")))
-        this.#operations.add({ op: "module", name: this.#values.text(rest.slice(-1)) ?? "?" });
+      if (!rest.some((token) => isName(token, "namespace"))) this.#operations.add({ op: "module", name: this.#values.text(rest.slice(-1)) ?? "?" });
       return;
     }
-    const isHead =
-      word === "function" ||
-      word === "filter" ||
-      word === "class" ||
-      word === "enum" ||
-      word === "workflow" ||
-      word === "configuration";
+    const isHead = word === "function" || word === "filter" || word === "class" || word === "enum" || word === "workflow" || word === "configuration";
     let body: Token[] = [];
     for (const token of isHead ? rest.slice(rest.findIndex((one) => isGroup(one))) : rest) {
       // What stands between bodies is an expression or a further statement.
@@ -131,8 +113,7 @@ class PowershellReader {
       }
       if (/&\d$/.test(token.text)) continue;
       const [word] = this.#values.words(tokens.slice(at + 1));
-      if (!isVariable(word?.first, "$null"))
-        this.#operations.add({ op: "write", path: word?.text });
+      if (!isVariable(word?.first, "$null")) this.#operations.add({ op: "write", path: word?.text });
       at += word?.length ?? 0;
     }
     return kept;
@@ -155,12 +136,7 @@ class PowershellReader {
     } else this.#command(name, tokens.slice(word!.length), depth, input);
   }
 
-  #command(
-    written: string,
-    rest: readonly Token[],
-    depth: number,
-    input: readonly Token[] | undefined,
-  ): void {
+  #command(written: string, rest: readonly Token[], depth: number, input: readonly Token[] | undefined): void {
     const operations = this.#operations;
     const lower = written.toLowerCase().replace(/^(?:microsoft\.powershell\.\w+|cimcmdlets)\\/, "");
     const name = ALIASES.get(lower) ?? lower;
@@ -168,69 +144,43 @@ class PowershellReader {
     // A function of the text stands before a command of the same name, but behind a short name.
     if (!ALIASES.has(lower) && this.#values.functions.has(lower)) return;
     if (name === "invoke-expression") {
-      this.#run(
-        args.named.get("command")?.[0] ?? args.plain[0],
-        [...rest, ...(input ?? [])],
-        input,
-      );
+      this.#run(args.named.get("command")?.[0] ?? args.plain[0], [...rest, ...(input ?? [])], input);
       return;
     }
     if (name === "new-object") {
-      const type = rest.find(
-        (token) => (token.type === "name" && !token.text.startsWith("-")) || token.type === "text",
-      );
+      const type = rest.find((token) => (token.type === "name" && !token.text.startsWith("-")) || token.type === "text");
       this.#make((type === undefined ? undefined : this.#values.single(type)) ?? "?", rest, args);
       return;
     }
     if (name === "invoke-command" || name === "start-job") {
       const host = args.named.get("computername") ?? args.named.get("hostname");
       if (host !== undefined) operations.add({ op: "connect", url: host[0] });
-      if (args.named.has("filepath"))
-        operations.add({ op: "load", path: args.named.get("filepath")?.[0] });
+      if (args.named.has("filepath")) operations.add({ op: "load", path: args.named.get("filepath")?.[0] });
       else if (args.blocks === 0) operations.unknown("what is run is not known");
       return;
     }
     if (name === "foreach-object" || name === "where-object" || name === "measure-command") return;
-    const isFromInput =
-      input !== undefined &&
-      args.plain.length === 0 &&
-      !["path", "literalpath"].some((key) => args.named.has(key));
+    const isFromInput = input !== undefined && args.plain.length === 0 && !["path", "literalpath"].some((key) => args.named.has(key));
     const cmdlet = CMDLETS.get(name);
     if (cmdlet !== undefined) {
       // What comes through the pipe names what is worked on.
-      if (
-        isFromInput &&
-        /^(?:remove-item|get-content|copy-item|move-item|stop-process|rename-item|get-filehash|select-string)$/.test(
-          name,
-        )
-      )
+      if (isFromInput && /^(?:remove-item|get-content|copy-item|move-item|stop-process|rename-item|get-filehash|select-string)$/.test(name))
         this.#fromInput(name, args, input!);
       else cmdlet(args, (operation) => operations.add(operation));
       return;
     }
-    if (
-      HARMLESS.has(name) ||
-      /^(?:format|out|write|measure|convertto|convertfrom)-\w+$/.test(name) ||
-      /^\.[\w.]+$/.test(written)
-    )
-      return;
+    if (HARMLESS.has(name) || /^(?:format|out|write|measure|convertto|convertfrom)-\w+$/.test(name) || /^\.[\w.]+$/.test(written)) return;
     operations.add({ op: "argv", words: [written, ...args.words] });
   }
 
   /** `Get-ChildItem x | Remove-Item` */
   #fromInput(name: string, args: Arguments, input: readonly Token[]): void {
     const [head, ...rest] = split(input, (token) => isOp(token, "|"))[0] ?? [];
-    const source =
-      head?.type === "name"
-        ? (ALIASES.get(head.text.toLowerCase()) ?? head.text.toLowerCase())
-        : "";
+    const source = head?.type === "name" ? (ALIASES.get(head.text.toLowerCase()) ?? head.text.toLowerCase()) : "";
     const listing = this.#arguments(rest, MAX_DEPTH);
     const filter = (listing.named.get("filter") ?? listing.named.get("include"))?.[0];
     const listed = /^get-(?:childitem|item)$/.test(source)
-      ? [
-          listing.plain[0] ?? listing.named.get("path")?.[0] ?? ".",
-          ...(filter === undefined ? [] : [filter]),
-        ].join("/")
+      ? [listing.plain[0] ?? listing.named.get("path")?.[0] ?? ".", ...(filter === undefined ? [] : [filter])].join("/")
       : head?.type === "text"
         ? this.#values.text(input)
         : undefined;
@@ -245,11 +195,7 @@ class PowershellReader {
   }
 
   /** Text that is run as PowerShell. */
-  #run(
-    text: string | undefined,
-    tokens: readonly Token[],
-    input: readonly Token[] | undefined,
-  ): void {
+  #run(text: string | undefined, tokens: readonly Token[], input: readonly Token[] | undefined): void {
     const isDownloaded = this.#values.mentions(tokens, DOWNLOADS, 0);
     const isDecoded = this.#values.mentions(tokens, DECODES, 0);
     const known = text ?? (input === undefined ? undefined : this.#values.text(input));
@@ -272,8 +218,7 @@ class PowershellReader {
     for (const { text, first } of this.#values.words(rest)) {
       if (isGroup(first, "{")) blocks += 1;
       all.push(text);
-      const parameter =
-        first.type === "name" ? /^-([A-Za-z]\w*)(?::(.*))?$/.exec(text ?? "") : null;
+      const parameter = first.type === "name" ? /^-([A-Za-z]\w*)(?::(.*))?$/.exec(text ?? "") : null;
       if (parameter !== null) {
         option = parameter[1]!.toLowerCase();
         named.set(option, parameter[2] === undefined || parameter[2] === "" ? [] : [parameter[2]]);
@@ -288,8 +233,7 @@ class PowershellReader {
 
   #variable(name: string): void {
     const variable = /^\$env:(.+)$/.exec(name);
-    if (variable !== null)
-      this.#operations.add({ op: "environment", name: variable[1]!.toUpperCase() });
+    if (variable !== null) this.#operations.add({ op: "environment", name: variable[1]!.toUpperCase() });
   }
 
   #parts(token: Token, depth: number): void {
@@ -308,21 +252,10 @@ class PowershellReader {
       const next = tokens[at + 1];
       if (token.type === "variable") this.#variable(token.text);
       else if (token.type === "text") this.#parts(token, depth);
-      else if (
-        isGroup(token, "[") &&
-        (next?.type === "name" || isOp(next, "::")) &&
-        typeName(token) !== undefined
-      )
-        this.#static(token, tokens, at);
+      else if (isGroup(token, "[") && (next?.type === "name" || isOp(next, "::")) && typeName(token) !== undefined) this.#static(token, tokens, at);
       else if (isGroup(token, "{") && isOp(tokens[at - 1], "@")) this.#table(token, depth);
-      else if (isGroup(token) && !(token.open === "[" && typeName(token) !== undefined))
-        this.#statements(token.items, depth + 1);
-      else if (
-        token.type === "name" &&
-        token.text.startsWith(".") &&
-        !/^\.\d|^\.\.$/.test(token.text)
-      )
-        this.#member(token.text, tokens, at);
+      else if (isGroup(token) && !(token.open === "[" && typeName(token) !== undefined)) this.#statements(token.items, depth + 1);
+      else if (token.type === "name" && token.text.startsWith(".") && !/^\.\d|^\.\.$/.test(token.text)) this.#member(token.text, tokens, at);
       else if (token.type === "fault") this.#operations.unknown(token.why);
     }
   }
@@ -333,12 +266,7 @@ class PowershellReader {
       const at = entry.findIndex((token) => token.type === "name" && token.text.includes("="));
       const value = at === -1 ? [] : (valueAfter(entry, at - 1) ?? entry.slice(at + 1));
       const attached = at === -1 ? "" : (entry[at] as { text: string }).text.replace(/^[^=]*=/, "");
-      this.#statements(
-        attached === ""
-          ? value
-          : [{ type: "name", text: attached, isAfterSpace: true }, ...entry.slice(at + 1)],
-        depth + 1,
-      );
+      this.#statements(attached === "" ? value : [{ type: "name", text: attached, isAfterSpace: true }, ...entry.slice(at + 1)], depth + 1);
     }
   }
 
@@ -346,15 +274,12 @@ class PowershellReader {
     const type = typeName(group)!;
     const member = tokens[at + 1];
     if (member?.type !== "name" || !member.text.startsWith("::")) {
-      if (!HARMLESS_TYPES.test(type) && !/^(?:int|string|char|byte|object)\b/.test(type))
-        makeObject(type, [], this.#operations);
+      if (!HARMLESS_TYPES.test(type) && !/^(?:int|string|char|byte|object)\b/.test(type)) makeObject(type, [], this.#operations);
       return;
     }
     const name = member.text.slice(2).split(".")[0]!.toLowerCase();
     const args = isGroup(tokens[at + 2], "(")
-      ? split((tokens[at + 2] as GroupToken).items, (token) => isOp(token, ",")).map((arg) =>
-          this.#values.text(arg),
-        )
+      ? split((tokens[at + 2] as GroupToken).items, (token) => isOp(token, ",")).map((arg) => this.#values.text(arg))
       : [];
     callStatic(type, name, args, this.#operations);
   }
@@ -365,14 +290,8 @@ class PowershellReader {
       .toLowerCase()
       .replace(/^system\./, "")
       .replace(/\(.*$/, "");
-    const items = rest.flatMap((token) =>
-      isGroup(token, "(")
-        ? split(token.items, (one) => isOp(one, ",")).map((one) => this.#values.text(one))
-        : [],
-    );
-    const listed =
-      args.named.get("argumentlist") ??
-      args.plain.slice(1).flatMap((one) => one?.split(",") ?? [undefined]);
+    const items = rest.flatMap((token) => (isGroup(token, "(") ? split(token.items, (one) => isOp(one, ",")).map((one) => this.#values.text(one)) : []));
+    const listed = args.named.get("argumentlist") ?? args.plain.slice(1).flatMap((one) => one?.split(",") ?? [undefined]);
     makeObject(type, items.length > 0 ? items : listed, this.#operations);
   }
 
@@ -380,9 +299,7 @@ class PowershellReader {
     const group = tokens[at + 1];
     const name = written.slice(1).split(".").at(-1)!.toLowerCase();
     if (!isGroup(group, "(") || group.isAfterSpace) return;
-    const args = split(group.items, (token) => isOp(token, ",")).map((arg) =>
-      this.#values.text(arg),
-    );
+    const args = split(group.items, (token) => isOp(token, ",")).map((arg) => this.#values.text(arg));
     const isKnown = callMember(name, args, this.#operations) || this.#values.functions.has(name);
     if (!isKnown) this.#operations.unknown(`the method \`${name.slice(0, 40)}\` is not known`);
   }

@@ -56,25 +56,18 @@ class PowershellLexer {
 
   #next(): void {
     const scanner = this.#scanner;
-    const isAfterSpace =
-      scanner.take(/(?:[ \t\r\f\v\u00a0]|`\r?\n)+/y) !== undefined || scanner.at === 0;
+    const isAfterSpace = scanner.take(/(?:[ \t\r\f\v\u00a0]|`\r?\n)+/y) !== undefined || scanner.at === 0;
     if (scanner.isAtEnd) return;
     if (scanner.take(/\n|;/y) !== undefined) {
       const last = this.#flat.at(-1);
-      if (scanner.text[scanner.at - 1] === ";" || !isOp(last, "|", ",", "&&", "||", "=", "+"))
-        this.#flat.push(END);
+      if (scanner.text[scanner.at - 1] === ";" || !isOp(last, "|", ",", "&&", "||", "=", "+")) this.#flat.push(END);
       return;
     }
     if (scanner.take(/<#/y) !== undefined) {
       if (scanner.takeUntil("#>") === undefined) this.#fail("a comment is not closed");
       return;
     }
-    if (
-      isAfterSpace ||
-      this.#flat.length === 0 ||
-      isOp(this.#flat.at(-1), "(", "{", "|") ||
-      this.#flat.at(-1)?.type === "end"
-    ) {
+    if (isAfterSpace || this.#flat.length === 0 || isOp(this.#flat.at(-1), "(", "{", "|") || this.#flat.at(-1)?.type === "end") {
       if (scanner.take(/#[^\n]*/y) !== undefined) return;
     }
     if (this.#text(isAfterSpace)) return;
@@ -89,9 +82,7 @@ class PowershellLexer {
       return;
     }
     // Bareword of a command: names, options, paths, operators. A backtick hides nothing.
-    const word = scanner.take(
-      /(?:[^\s|;&(){}[\],"'$<>`@#]|`[^\n])(?:[^\s|;&(){}[\],"'$<>`]|`[^\n])*/uy,
-    );
+    const word = scanner.take(/(?:[^\s|;&(){}[\],"'$<>`@#]|`[^\n])(?:[^\s|;&(){}[\],"'$<>`]|`[^\n])*/uy);
     if (word !== undefined) {
       this.#separate(isAfterSpace);
       this.#flat.push({ type: "name", text: word.replaceAll("`", ""), isAfterSpace });
@@ -114,13 +105,7 @@ class PowershellLexer {
   /** Marks that the next token begins a word of its own. */
   #separate(isAfterSpace: boolean): void {
     const last = this.#flat.at(-1);
-    if (
-      isAfterSpace &&
-      last !== undefined &&
-      last.type !== "end" &&
-      (last.type !== "op" || isOp(last, ")", "}", "]"))
-    )
-      this.#op("space", true);
+    if (isAfterSpace && last !== undefined && last.type !== "end" && (last.type !== "op" || isOp(last, ")", "}", "]"))) this.#op("space", true);
   }
 
   #text(isAfterSpace: boolean): boolean {
@@ -198,10 +183,7 @@ class PowershellLexer {
         if (variable === undefined) {
           text += scanner.peek();
           scanner.at += 1;
-        } else
-          code([
-            { type: "variable", text: variable.replace(/^\$\{(.*)\}$/, "$$$1").toLowerCase() },
-          ]);
+        } else code([{ type: "variable", text: variable.replace(/^\$\{(.*)\}$/, "$$$1").toLowerCase() }]);
       }
     }
     if (text !== "" || parts.length === 0) parts.push(text);

@@ -26,21 +26,13 @@ export class PowershellValues {
     for (const [at, token] of tokens.entries()) {
       if (!this.#operations.step()) return;
       if (isGroup(token)) this.collect(token.items);
-      if (token.type === "text")
-        for (const part of token.parts) if (typeof part !== "string") this.collect(part);
+      if (token.type === "text") for (const part of token.parts) if (typeof part !== "string") this.collect(part);
       const next = withoutSpaces(tokens, at + 1);
-      if (
-        token.type === "name" &&
-        /^(?:function|filter)$/i.test(token.text) &&
-        next?.type === "name"
-      )
-        this.functions.add(next.text.toLowerCase());
+      if (token.type === "name" && /^(?:function|filter)$/i.test(token.text) && next?.type === "name") this.functions.add(next.text.toLowerCase());
       if (token.type !== "variable") continue;
       const value = valueAfter(tokens, at);
-      if (value !== undefined)
-        this.#variables.set(token.text, this.#variables.has(token.text) ? undefined : value);
-      else if (next?.type === "name" && /^(?:[-+*/%]=|\+\+|--)$/.test(next.text))
-        this.#variables.set(token.text, undefined);
+      if (value !== undefined) this.#variables.set(token.text, this.#variables.has(token.text) ? undefined : value);
+      else if (next?.type === "name" && /^(?:[-+*/%]=|\+\+|--)$/.test(next.text)) this.#variables.set(token.text, undefined);
     }
   }
 
@@ -57,16 +49,12 @@ export class PowershellValues {
       if (isOp(token, ",")) {
         if (words.length > 0) {
           words.at(-1)!.length += 1;
-          words.at(-1)!.text =
-            words.at(-1)!.text === undefined ? undefined : `${words.at(-1)!.text!},`;
+          words.at(-1)!.text = words.at(-1)!.text === undefined ? undefined : `${words.at(-1)!.text!},`;
           isOpen = true;
         }
         continue;
       }
-      const isApart =
-        (token.type === "name" || isGroup(token)) &&
-        token.isAfterSpace &&
-        !(words.at(-1)?.text?.endsWith(",") ?? false);
+      const isApart = (token.type === "name" || isGroup(token)) && token.isAfterSpace && !(words.at(-1)?.text?.endsWith(",") ?? false);
       const text = token.type === "name" ? token.text : this.text([token]);
       const last = words.at(-1);
       if (isOpen && !isApart && last !== undefined) {
@@ -84,10 +72,7 @@ export class PowershellValues {
     return tokens.some((token) => {
       if (token.type === "name") return token.text.split(/::|\./).some((part) => test.test(part));
       if (isGroup(token)) return this.mentions(token.items, test, depth + 1);
-      if (token.type === "text")
-        return token.parts.some(
-          (part) => typeof part !== "string" && this.mentions(part, test, depth + 1),
-        );
+      if (token.type === "text") return token.parts.some((part) => typeof part !== "string" && this.mentions(part, test, depth + 1));
       const value = token.type === "variable" ? this.#variables.get(token.text) : undefined;
       return value !== undefined && this.mentions(value, test, depth + 4);
     });
@@ -113,27 +98,22 @@ export class PowershellValues {
     // `[Text.Encoding]::Unicode.GetString([Convert]::FromBase64String("…"))`
     if (isGroup(first, "[") && second?.type === "name" && isGroup(third, "(")) {
       const name = second.text.toLowerCase();
-      if (name.endsWith(".getstring"))
-        return decoded(this.#base64(third.items), name.includes("unicode"));
+      if (name.endsWith(".getstring")) return decoded(this.#base64(third.items), name.includes("unicode"));
       if (name === "::join" || name === "::concat") return undefined;
       if (typeName(first) === "char") return undefined;
     }
     // `[char]105`
     if (isGroup(first, "[") && typeName(first) === "char" && own.length === 2) {
       const code = Number(this.text(own.slice(1)));
-      return Number.isInteger(code) && code > 0 && code < 0x11_0000
-        ? String.fromCodePoint(code)
-        : undefined;
+      return Number.isInteger(code) && code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : undefined;
     }
-    if (isGroup(first, "[") && typeName(first) === "string" && own.length === 2)
-      return this.text(own.slice(1));
+    if (isGroup(first, "[") && typeName(first) === "string" && own.length === 2) return this.text(own.slice(1));
     return undefined;
   }
 
   #base64(tokens: readonly Token[]): string | undefined {
     const [, member, args] = tokens.filter((token) => !isOp(token, "space"));
-    const isCall =
-      member?.type === "name" && /frombase64string$/i.test(member.text) && isGroup(args, "(");
+    const isCall = member?.type === "name" && /frombase64string$/i.test(member.text) && isGroup(args, "(");
     const text = isCall ? this.text(args.items) : undefined;
     return text === undefined ? undefined : fromBase64(text);
   }
@@ -156,8 +136,7 @@ export class PowershellValues {
       case "variable": {
         if (/^\$(?:home|env:home|env:userprofile)$/.test(token.text)) return "~";
         const value = this.#variables.get(token.text);
-        if (value === undefined || this.#active.has(token.text) || this.#active.size > 20)
-          return undefined;
+        if (value === undefined || this.#active.has(token.text) || this.#active.size > 20) return undefined;
         this.#active.add(token.text);
         const isPlain = value[0]?.type !== "name" || value.some((one) => isName(one, "+"));
         const known = isPlain ? this.text(value) : undefined;

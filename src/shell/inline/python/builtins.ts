@@ -9,7 +9,24 @@ import { iterate } from "../flow/loops.ts";
 import { indexOf, memberOf } from "../flow/members.ts";
 import { bytesText, narrowedBy } from "../flow/methods.ts";
 import { functionOf, runText } from "../flow/run-text.ts";
-import { PLAIN, alternatives, choice, dataOf, dict, instance, isKnown, join, knownText, library, list, number, originOf, text, textOf, type Value } from "../flow/value.ts";
+import {
+  PLAIN,
+  alternatives,
+  choice,
+  dataOf,
+  dict,
+  instance,
+  isKnown,
+  join,
+  knownText,
+  library,
+  list,
+  number,
+  originOf,
+  text,
+  textOf,
+  type Value,
+} from "../flow/value.ts";
 import { moduleValue } from "./modules.ts";
 
 /** Looks at its arguments and hands none of them on. */
@@ -42,7 +59,8 @@ const MAX_RANGE = 512;
 function range(call: Call): Value {
   const given = call.args.positional.map((value) => (value.kind === "number" ? value.value : undefined));
   const [from, to, step] = given.length === 1 ? [0, given[0], 1] : [given[0], given[1], given.length > 2 ? given[2] : 1];
-  if (from === undefined || to === undefined || step === undefined || step === 0 || Math.abs((to - from) / step) > MAX_RANGE) return list([text(HOLE.name)], true);
+  if (from === undefined || to === undefined || step === undefined || step === 0 || Math.abs((to - from) / step) > MAX_RANGE)
+    return list([text(HOLE.name)], true);
   const items: Value[] = [];
   for (let at = from; step > 0 ? at < to : at > to; at += step) items.push(number(at));
   return list(items);
@@ -56,7 +74,9 @@ function getAttribute(call: Call): Value {
     alternatives(call.get(1) ?? PLAIN).map((name) => {
       const known = knownText(name);
       if (known !== undefined) return memberOf(object, known, call.run);
-      return choice(alternatives(object).map((one) => (one.kind === "data" ? one : one.kind === "class" ? sampleMember(one, call) : indexOf(one, name, call.run))));
+      return choice(
+        alternatives(object).map((one) => (one.kind === "data" ? one : one.kind === "class" ? sampleMember(one, call) : indexOf(one, name, call.run))),
+      );
     }),
   );
   return fallback === undefined ? found : choice([found, fallback]);
@@ -73,7 +93,11 @@ export function mapped(call: Call): Value {
   const isExact = !isOpen && items.length <= MAX_RANGE && others.length === 0 && call.run.mayInline;
   const used = isExact ? items : [choice(items)];
   const more = others.map((other) => choice(iterate(other, call.run).items));
-  return list(used.map((item) => callValue(callback, argumentsOf(item, ...more), call.run)), !isExact, call.run.names.level);
+  return list(
+    used.map((item) => callValue(callback, argumentsOf(item, ...more), call.run)),
+    !isExact,
+    call.run.names.level,
+  );
 }
 
 function filtered(call: Call): Value {
@@ -81,7 +105,11 @@ function filtered(call: Call): Value {
   if (source === undefined) return PLAIN;
   const { items } = iterate(source, call.run);
   if (callback !== undefined) for (const item of items.slice(0, 64)) callValue(callback, argumentsOf(item), call.run);
-  return list(items.map((item) => (callback === undefined ? item : narrowedBy(callback, item, call.run))), true, call.run.names.level);
+  return list(
+    items.map((item) => (callback === undefined ? item : narrowedBy(callback, item, call.run))),
+    true,
+    call.run.names.level,
+  );
 }
 
 function zipped(call: Call): Value {
@@ -89,14 +117,20 @@ function zipped(call: Call): Value {
   const isOpen = sources.some((source) => source.isOpen) || call.args.isOpen;
   const length = isOpen ? 1 : Math.min(MAX_RANGE, ...sources.map(({ items }) => items.length));
   const row = (at: number): Value => list(sources.map(({ items }) => (isOpen ? choice(items) : (items[at] ?? PLAIN))));
-  return list(Array.from({ length: sources.length === 0 ? 0 : length }, (_, at) => row(at)), isOpen);
+  return list(
+    Array.from({ length: sources.length === 0 ? 0 : length }, (_, at) => row(at)),
+    isOpen,
+  );
 }
 
 function enumerated(call: Call): Value {
   const { items, isOpen } = iterate(call.get(0) ?? PLAIN, call.run);
   const start = call.get(1, "start");
   const first = start === undefined ? 0 : start.kind === "number" ? start.value : undefined;
-  return list(items.map((item, at) => list([isOpen || first === undefined ? text(HOLE.name) : number(first + at), item])), isOpen);
+  return list(
+    items.map((item, at) => list([isOpen || first === undefined ? text(HOLE.name) : number(first + at), item])),
+    isOpen,
+  );
 }
 
 function made(call: Call): Value {
@@ -158,7 +192,10 @@ function dynamicImport(call: Call): Value {
     alternatives(call.get(0, "name") ?? PLAIN).map((one) => {
       const name = knownText(one);
       if (name === undefined) return call.run.unknown("which module is imported is not known");
-      return moduleValue(call.path === "__import__" && call.option("fromlist") === undefined && call.get(3) === undefined ? name.split(".")[0]! : name, call.run);
+      return moduleValue(
+        call.path === "__import__" && call.option("fromlist") === undefined && call.get(3) === undefined ? name.split(".")[0]! : name,
+        call.run,
+      );
     }),
   );
 }
@@ -182,9 +219,13 @@ export function openFile(call: Call, path: Value | undefined, mode: Value | unde
 /** `print(a, b, sep=" ", end="\n", file=…)` */
 function printed(call: Call): Value {
   const file = call.args.named.get("file");
-  const [gap, end] = [call.args.named.get("sep"), call.args.named.get("end")].map((value, at) => (value === undefined ? " \n"[at]! : (knownText(value) ?? HOLE.any)));
-  if (file === undefined || (file.kind === "instance" && file.of === "stream")) effects.print(call.run, call.args.isOpen ? [...call.args.positional, PLAIN] : call.args.positional, gap!, end!);
-  else if (file.kind === "instance" && file.of === "file") effects.writeText(call.run, file.at, call.args.isOpen ? [PLAIN] : [join(call.args.positional, gap), text(end!)], true);
+  const [gap, end] = [call.args.named.get("sep"), call.args.named.get("end")].map((value, at) =>
+    value === undefined ? " \n"[at]! : (knownText(value) ?? HOLE.any),
+  );
+  if (file === undefined || (file.kind === "instance" && file.of === "stream"))
+    effects.print(call.run, call.args.isOpen ? [...call.args.positional, PLAIN] : call.args.positional, gap!, end!);
+  else if (file.kind === "instance" && file.of === "file")
+    effects.writeText(call.run, file.at, call.args.isOpen ? [PLAIN] : [join(call.args.positional, gap), text(end!)], true);
   else effects.show(call.run, call.all);
   for (const value of call.args.positional) call.run.release(value);
   return PLAIN;
@@ -231,7 +272,11 @@ export const BUILTINS: Functions = {
   unicode: (call) => stringed(call.get(0)),
   format(call) {
     const [value, spec] = call.args.positional;
-    return value?.kind === "text" || knownText(spec) === "" ? (value ?? PLAIN) : value?.kind === "number" || value?.kind === "data" ? text(/[,%dfeExXob0-9]$/.test(knownText(spec) ?? "") ? HOLE.name : HOLE.any, originOf(value)) : stringed(value);
+    return value?.kind === "text" || knownText(spec) === ""
+      ? (value ?? PLAIN)
+      : value?.kind === "number" || value?.kind === "data"
+        ? text(/[,%dfeExXob0-9]$/.test(knownText(spec) ?? "") ? HOLE.name : HOLE.any, originOf(value))
+        : stringed(value);
   },
   bytes: decodedBytes,
   bytearray: decodedBytes,
@@ -241,7 +286,12 @@ export const BUILTINS: Functions = {
     if (given?.kind === "text" && isKnown(given.text)) return number(given.text.length);
     return given?.kind === "list" && !given.isOpen && given.others === undefined ? number(given.items.length) : text(HOLE.name);
   },
-  chr: (call) => choice(alternatives(call.get(0) ?? PLAIN).map((one) => (one.kind === "number" && one.value >= 0 && one.value <= 0x10ffff ? text(String.fromCodePoint(Math.trunc(one.value))) : text(HOLE.any, originOf(one))))),
+  chr: (call) =>
+    choice(
+      alternatives(call.get(0) ?? PLAIN).map((one) =>
+        one.kind === "number" && one.value >= 0 && one.value <= 0x10ffff ? text(String.fromCodePoint(Math.trunc(one.value))) : text(HOLE.any, originOf(one)),
+      ),
+    ),
   unichr: (call) => BUILTINS["chr"]!(call),
   ord(call) {
     const content = knownText(call.get(0));
@@ -284,9 +334,16 @@ export const BUILTINS: Functions = {
   },
   "collections.deque": listed,
   "itertools.chain"(call) {
-    return list(call.args.positional.flatMap((value) => [...iterate(value, call.run).items]), true);
+    return list(
+      call.args.positional.flatMap((value) => [...iterate(value, call.run).items]),
+      true,
+    );
   },
-  "itertools.chain.from_iterable": (call) => list(iterate(call.get(0) ?? PLAIN, call.run).items.flatMap((item) => [...iterate(item, call.run).items]), true),
+  "itertools.chain.from_iterable": (call) =>
+    list(
+      iterate(call.get(0) ?? PLAIN, call.run).items.flatMap((item) => [...iterate(item, call.run).items]),
+      true,
+    ),
   "copy.copy": identity,
   "copy.deepcopy": identity,
   "io.StringIO": identity,
@@ -318,7 +375,8 @@ export const BUILTINS: Functions = {
   exec: (call) => runText(call.run, sourceOf(call.get(0))),
   compile: (call) => instance("code object", call.get(0, "source") ?? PLAIN),
   "code object#co_code": () => PLAIN,
-  "types.FunctionType": (call) => (call.get(0)?.kind === "instance" ? functionOf(call.run, sourceOf(call.get(0)), []) : call.run.unknown("a function is put together from code")),
+  "types.FunctionType": (call) =>
+    call.get(0)?.kind === "instance" ? functionOf(call.run, sourceOf(call.get(0)), []) : call.run.unknown("a function is put together from code"),
   __import__: dynamicImport,
   "importlib.import_module": dynamicImport,
   "importlib.__import__": dynamicImport,
@@ -364,7 +422,9 @@ export const BUILTINS: Functions = {
     effects.onPath(call.run, "cd", call.get(0));
     return PLAIN;
   },
-  ...Object.fromEntries(["abc.abstractmethod", "typing.overload", "typing.final", "typing.no_type_check", "typing.runtime_checkable"].map((name) => [name, identity])),
+  ...Object.fromEntries(
+    ["abc.abstractmethod", "typing.overload", "typing.final", "typing.no_type_check", "typing.runtime_checkable"].map((name) => [name, identity]),
+  ),
   "typing.cast": (call) => call.get(1) ?? PLAIN,
   "typing.NamedTuple": () => PLAIN,
   "dataclasses.dataclass": (call) => (call.args.positional.length === 0 ? library("identity") : identity(call)),
@@ -377,7 +437,9 @@ export const BUILTINS: Functions = {
   identity,
   "operator.methodcaller"(call) {
     const name = knownText(call.get(0));
-    return name === undefined ? call.run.unknown("which method is called is not known") : instance("method caller", list([text(name), list(call.args.positional.slice(1))]));
+    return name === undefined
+      ? call.run.unknown("which method is called is not known")
+      : instance("method caller", list([text(name), list(call.args.positional.slice(1))]));
   },
   "operator.attrgetter"(call) {
     const name = knownText(call.get(0));
@@ -414,4 +476,3 @@ function generatorContext(call: Call): Value {
 function sourceOf(value: Value | undefined): Value | undefined {
   return value?.kind === "instance" ? value.at : value;
 }
-

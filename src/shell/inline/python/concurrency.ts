@@ -11,7 +11,16 @@ function started(call: Call): Value {
   const target = call.option("target") ?? call.args.positional[1];
   const given = call.option("args");
   const named = call.option("kwargs");
-  if (target !== undefined) callValue(target, { positional: given?.kind === "list" ? given.items : [], named: named?.kind === "dict" ? named.entries : new Map(), isOpen: given !== undefined && given.kind !== "list" }, call.run);
+  if (target !== undefined)
+    callValue(
+      target,
+      {
+        positional: given?.kind === "list" ? given.items : [],
+        named: named?.kind === "dict" ? named.entries : new Map(),
+        isOpen: given !== undefined && given.kind !== "list",
+      },
+      call.run,
+    );
   return dataOf(originOfAll(call.all));
 }
 
@@ -33,9 +42,15 @@ export const CONCURRENCY: Functions = {
   },
   "asyncio.to_thread": (call) => callValue(call.get(0) ?? PLAIN, argumentsOf(...call.args.positional.slice(1)), call.run),
   "threading.Thread": started,
-  "threading.Timer": (call) => callValue(call.get(1, "function") ?? PLAIN, argumentsOf(...(call.get(2, "args")?.kind === "list" ? (call.get(2, "args") as Extract<Value, { kind: "list" }>).items : [])), call.run),
+  "threading.Timer": (call) =>
+    callValue(
+      call.get(1, "function") ?? PLAIN,
+      argumentsOf(...(call.get(2, "args")?.kind === "list" ? (call.get(2, "args") as Extract<Value, { kind: "list" }>).items : [])),
+      call.run,
+    ),
   "multiprocessing.Process": started,
-  "_thread.start_new_thread": (call) => callValue(call.get(0) ?? PLAIN, argumentsOf(...(call.get(1)?.kind === "list" ? (call.get(1) as Extract<Value, { kind: "list" }>).items : [])), call.run),
+  "_thread.start_new_thread": (call) =>
+    callValue(call.get(0) ?? PLAIN, argumentsOf(...(call.get(1)?.kind === "list" ? (call.get(1) as Extract<Value, { kind: "list" }>).items : [])), call.run),
   "concurrent.futures.ThreadPoolExecutor": () => instance("executor"),
   "concurrent.futures.ProcessPoolExecutor": () => instance("executor"),
   "multiprocessing.Pool": () => instance("executor"),
@@ -44,8 +59,10 @@ export const CONCURRENCY: Functions = {
   "executor#imap": mapped,
   "executor#imap_unordered": mapped,
   "executor#starmap": mapped,
-  "executor#submit": (call) => callValue(call.get(0) ?? PLAIN, { positional: call.args.positional.slice(1), named: call.args.named, isOpen: call.args.isOpen }, call.run),
-  "executor#apply_async": (call) => callValue(call.get(0) ?? PLAIN, argumentsOf(...(call.get(1)?.kind === "list" ? (call.get(1) as Extract<Value, { kind: "list" }>).items : [])), call.run),
+  "executor#submit": (call) =>
+    callValue(call.get(0) ?? PLAIN, { positional: call.args.positional.slice(1), named: call.args.named, isOpen: call.args.isOpen }, call.run),
+  "executor#apply_async": (call) =>
+    callValue(call.get(0) ?? PLAIN, argumentsOf(...(call.get(1)?.kind === "list" ? (call.get(1) as Extract<Value, { kind: "list" }>).items : [])), call.run),
   "executor#__enter__": (call) => call.self ?? PLAIN,
   "executor#*": (call) => {
     for (const value of call.all) call.run.release(value);

@@ -101,7 +101,8 @@ plain: assertIn assertRaises assertIsNone hexdigest digest __init__ __len__ __it
 plain: __repr__ __format__ mean sum max min std astype reshape tolist toordinal weekday writeheader fromkeys move_to_end
 `);
 
-const TRAPDOOR = /^(?:__(?:subclasses|globals|builtins|getattribute|mro|base|bases|code|closure|func|self|reduce|reduce_ex|import|loader|getattr|wrapped)__|mro|(?:gi|cr|ag|f|tb|func)_(?:frame|globals|builtins|locals|code|back|closure))$/;
+const TRAPDOOR =
+  /^(?:__(?:subclasses|globals|builtins|getattribute|mro|base|bases|code|closure|func|self|reduce|reduce_ex|import|loader|getattr|wrapped)__|mro|(?:gi|cr|ag|f|tb|func)_(?:frame|globals|builtins|locals|code|back|closure))$/;
 
 /** Methods that give away what an object of which nothing is known must be. */
 const TELLING: Readonly<Record<string, (call: Call) => void>> = {
@@ -183,7 +184,24 @@ function load(node: ImportNode, run: Evaluator): void {
 }
 
 /** Modules that other modules of the library have imported: `shutil.os` is `os`. */
-const REACHABLE: ReadonlySet<string> = new Set(["os", "sys", "subprocess", "shutil", "builtins", "posix", "socket", "importlib", "ctypes", "pty", "pathlib", "io", "runpy", "code", "marshal", "pickle"]);
+const REACHABLE: ReadonlySet<string> = new Set([
+  "os",
+  "sys",
+  "subprocess",
+  "shutil",
+  "builtins",
+  "posix",
+  "socket",
+  "importlib",
+  "ctypes",
+  "pty",
+  "pathlib",
+  "io",
+  "runpy",
+  "code",
+  "marshal",
+  "pickle",
+]);
 
 function member(path: string, name: string): Value | undefined {
   const constant = CONSTANTS[`${path}.${name}`];
@@ -191,7 +209,17 @@ function member(path: string, name: string): Value | undefined {
   if (path === "builtins") return global(name);
   if (path === "sys.modules") return /^\[\w/.test(name) ? library(name.slice(1, -1)) : undefined;
   if (name === "__dict__" || name === "__class__") return name === "__dict__" ? library(path) : PLAIN;
-  if (name === "__name__" || name === "__doc__" || name === "__version__" || name === "__file__" || name === "__path__" || name === "__spec__" || name === "__all__" || name === "__module__") return PLAIN;
+  if (
+    name === "__name__" ||
+    name === "__doc__" ||
+    name === "__version__" ||
+    name === "__file__" ||
+    name === "__path__" ||
+    name === "__spec__" ||
+    name === "__all__" ||
+    name === "__module__"
+  )
+    return PLAIN;
   if (path === "os" && name === "path") return library("os.path");
   if (path === "six" || path === "six.moves") return PLAIN;
   const plain = name.replace(/^_+/, "");
@@ -210,7 +238,17 @@ function libraryOf(path: string, name: string): Value {
 function global(name: string): Value | undefined {
   if (name === "__name__") return text("__main__");
   if (name === "__builtins__") return library("builtins");
-  if (name === "__file__" || name === "__doc__" || name === "__spec__" || name === "__package__" || name === "__debug__" || name === "__annotations__" || name === "__path__" || name === "__loader__") return PLAIN;
+  if (
+    name === "__file__" ||
+    name === "__doc__" ||
+    name === "__spec__" ||
+    name === "__package__" ||
+    name === "__debug__" ||
+    name === "__annotations__" ||
+    name === "__path__" ||
+    name === "__loader__"
+  )
+    return PLAIN;
   if (name === "__import__" || name === "eval" || name === "exec" || name === "identity") return library(name);
   if (EXCEPTION.test(name)) return library("BaseException");
   if (name === "In" || name === "Out" || name === "_" || name === "reveal_type") return PLAIN;
@@ -231,7 +269,16 @@ function property(object: InstanceValue, name: string, run: Evaluator): Value | 
         case "parent":
           return instance(of, mapPath(at, parentPath));
         case "parents":
-          return list([instance(of, mapPath(at, parentPath)), instance(of, mapPath(at, (path) => parentPath(parentPath(path) ?? HOLE.any)))], true);
+          return list(
+            [
+              instance(of, mapPath(at, parentPath)),
+              instance(
+                of,
+                mapPath(at, (path) => parentPath(parentPath(path) ?? HOLE.any)),
+              ),
+            ],
+            true,
+          );
         case "name":
           return mapPath(at, lastName);
         case "stem":
@@ -250,7 +297,15 @@ function property(object: InstanceValue, name: string, run: Evaluator): Value | 
     case "os.DirEntry":
       return name === "path" ? at : name === "name" ? mapPath(at, lastName) : undefined;
     case "file":
-      return name === "[each]" ? effects.contentOf(at) : name === "name" ? at : name === "buffer" ? object : name === "closed" || name === "mode" || name === "encoding" ? PLAIN : undefined;
+      return name === "[each]"
+        ? effects.contentOf(at)
+        : name === "name"
+          ? at
+          : name === "buffer"
+            ? object
+            : name === "closed" || name === "mode" || name === "encoding"
+              ? PLAIN
+              : undefined;
     case "stream":
       return name === "[each]" ? PLAIN : name === "buffer" ? object : name === "encoding" || name === "closed" || name === "name" ? PLAIN : undefined;
     case "process":
@@ -269,7 +324,7 @@ function property(object: InstanceValue, name: string, run: Evaluator): Value | 
     case "urllib.request.Request":
       return PLAIN;
     default:
-      return LIBRARY.behaviour(`${of}#${name}`) === undefined || name.startsWith('[') ? dataOf(originOf(at)) : undefined;
+      return LIBRARY.behaviour(`${of}#${name}`) === undefined || name.startsWith("[") ? dataOf(originOf(at)) : undefined;
   }
 }
 
@@ -306,7 +361,12 @@ export const PYTHON: Dialect = {
     TELLING[name]?.(call);
     for (const value of call.args.positional) {
       const url = textOf(value);
-      if (url !== undefined && /^(?:https?|wss?|ftp):\/\//i.test(url)) return effects.contact(call.run, value, call.all.filter((other) => other !== value && !effects.isConstant(other)));
+      if (url !== undefined && /^(?:https?|wss?|ftp):\/\//i.test(url))
+        return effects.contact(
+          call.run,
+          value,
+          call.all.filter((other) => other !== value && !effects.isConstant(other)),
+        );
     }
     for (const url of call.args.named.values()) if (/^(?:https?|wss?|ftp):\/\//i.test(knownText(url) ?? "")) effects.contact(call.run, url, []);
     return undefined;

@@ -46,7 +46,8 @@ const PLAIN_ENCODING = /^(?:utf-?8(?:-sig)?|us-ascii|ascii|latin-?1|iso-?8859-?1
 /** The tokens of a Python text; indentation as tokens. */
 export function tokenize(text: string, isExpression: boolean): Token[] {
   const encoding = isExpression ? undefined : ENCODING.exec(text)?.[1];
-  if (encoding !== undefined && !PLAIN_ENCODING.test(encoding.replaceAll("_", "-"))) throw new ReadFault(`text in the encoding \`${encoding.slice(0, 40)}\` is not read`);
+  if (encoding !== undefined && !PLAIN_ENCODING.test(encoding.replaceAll("_", "-")))
+    throw new ReadFault(`text in the encoding \`${encoding.slice(0, 40)}\` is not read`);
   const tokens: Token[] = [];
   const indents = [0];
   let depth = 0;

@@ -10,7 +10,23 @@ function words(text: string): ReadonlySet<string> {
 }
 
 /** Modules that are other names of the same. */
-const ALIASES: Readonly<Record<string, string>> = { posix: "os", nt: "os", posixpath: "os.path", ntpath: "os.path", genericpath: "os.path", __builtin__: "builtins", cPickle: "pickle", _pickle: "pickle", urllib2: "urllib.request", httplib: "http.client", _socket: "socket", _io: "io", _posixsubprocess: "_posixsubprocess", urlparse: "urllib.parse", ConfigParser: "configparser" };
+const ALIASES: Readonly<Record<string, string>> = {
+  posix: "os",
+  nt: "os",
+  posixpath: "os.path",
+  ntpath: "os.path",
+  genericpath: "os.path",
+  __builtin__: "builtins",
+  cPickle: "pickle",
+  _pickle: "pickle",
+  urllib2: "urllib.request",
+  httplib: "http.client",
+  _socket: "socket",
+  _io: "io",
+  _posixsubprocess: "_posixsubprocess",
+  urlparse: "urllib.parse",
+  ConfigParser: "configparser",
+};
 
 /** True for modules that come with Python. */
 export function isStandard(name: string): boolean {
@@ -22,7 +38,10 @@ export function isStandard(name: string): boolean {
 export function moduleValue(name: string, run: Evaluator): Value {
   const alias = ALIASES[name];
   if (alias !== undefined) return library(alias);
-  if (name === "six.moves" || name.startsWith("_")) return name === "__future__" || name === "_thread" || name === "_ctypes" || name === "__main__" ? library(name) : run.unknown(`what the module \`${name}\` holds is not known`);
+  if (name === "six.moves" || name.startsWith("_"))
+    return name === "__future__" || name === "_thread" || name === "_ctypes" || name === "__main__"
+      ? library(name)
+      : run.unknown(`what the module \`${name}\` holds is not known`);
   if (isStandard(name)) return library(name);
   const file = `${name.replaceAll(".", "/")}.py`;
   run.emit({ op: "module", name, files: [file, ...[...run.folders].map((folder) => `${folder}/${file}`)] });

@@ -4,9 +4,49 @@ import { tokenize } from "./lexer.ts";
 import { readString } from "./strings.ts";
 
 /** Operators by how strongly they bind, weakest first. */
-const LEVELS: readonly ReadonlySet<string>[] = [new Set(["|"]), new Set(["^"]), new Set(["&"]), new Set(["<<", ">>"]), new Set(["+", "-"]), new Set(["*", "/", "//", "%", "@"])];
+const LEVELS: readonly ReadonlySet<string>[] = [
+  new Set(["|"]),
+  new Set(["^"]),
+  new Set(["&"]),
+  new Set(["<<", ">>"]),
+  new Set(["+", "-"]),
+  new Set(["*", "/", "//", "%", "@"]),
+];
 const COMPARISONS: ReadonlySet<string> = new Set(["<", ">", "==", ">=", "<=", "!=", "<>", "in", "not", "is"]);
-const KEYWORDS: ReadonlySet<string> = new Set(["and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield"]);
+const KEYWORDS: ReadonlySet<string> = new Set([
+  "and",
+  "as",
+  "assert",
+  "async",
+  "await",
+  "break",
+  "class",
+  "continue",
+  "def",
+  "del",
+  "elif",
+  "else",
+  "except",
+  "finally",
+  "for",
+  "from",
+  "global",
+  "if",
+  "import",
+  "in",
+  "is",
+  "lambda",
+  "nonlocal",
+  "not",
+  "or",
+  "pass",
+  "raise",
+  "return",
+  "try",
+  "while",
+  "with",
+  "yield",
+]);
 const CLOSERS: ReadonlySet<string> = new Set([")", "]", "}", ",", ":", "=", ";"]);
 
 /** Expressions of Python. */
@@ -90,7 +130,13 @@ export class PythonExpressions extends TextParser {
       const test = this.#or();
       this.expect("else");
       const other = this.expression();
-      return { type: "sequence", items: [{ type: "test", items: [test] }, { type: "choice", items: [value, other] }] };
+      return {
+        type: "sequence",
+        items: [
+          { type: "test", items: [test] },
+          { type: "choice", items: [value, other] },
+        ],
+      };
     });
   }
 

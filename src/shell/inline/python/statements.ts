@@ -381,7 +381,10 @@ export class PythonParser extends PythonExpressions implements ProgramParser {
     const last = made.type === "sequence" ? made.items.at(-1)! : made;
     const name = last.type === "assign" && last.target.type === "name" ? last.target.name : last.type === "class" ? last.name : undefined;
     if (name === undefined) return { type: "sequence", items: [made, callNode(decorator, [])] };
-    return { type: "sequence", items: [made, { type: "assign", target: nameNode(name), value: { type: "choice", items: [nameNode(name), callNode(decorator, [nameNode(name)])] } }] };
+    return {
+      type: "sequence",
+      items: [made, { type: "assign", target: nameNode(name), value: { type: "choice", items: [nameNode(name), callNode(decorator, [nameNode(name)])] } }],
+    };
   }
 
   /** `match` begins a statement when the line ends in `:` and something to match stands between. */
@@ -425,7 +428,15 @@ export class PythonParser extends PythonExpressions implements ProgramParser {
       const after = this.peek();
       if (kind === "op" && (text === "(" || text === "[" || text === "{")) depth += 1;
       else if (kind === "op" && (text === ")" || text === "]" || text === "}")) depth -= 1;
-      else if (kind === "name" && !/^(?:as|_|None|True|False)$/.test(text) && after.text !== "." && after.text !== "(" && after.text !== "=" && this.peek(-1).text !== ".") names.push(text);
+      else if (
+        kind === "name" &&
+        !/^(?:as|_|None|True|False)$/.test(text) &&
+        after.text !== "." &&
+        after.text !== "(" &&
+        after.text !== "=" &&
+        this.peek(-1).text !== "."
+      )
+        names.push(text);
       this.next();
     }
     return names;

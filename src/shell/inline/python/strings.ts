@@ -5,13 +5,16 @@ const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a
 /** Resolves the escapes of a string literal. */
 function unescape(content: string): string {
   if (!content.includes("\\")) return content;
-  return content.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|N\{([^}]{0,80})\}|([\s\S]))/g, (all, x?: string, u?: string, wide?: string, octal?: string, named?: string, letter?: string) => {
-    const hex = x ?? u ?? wide;
-    if (hex !== undefined) return codePoint(Number.parseInt(hex, 16));
-    if (octal !== undefined) return codePoint(Number.parseInt(octal, 8));
-    if (named !== undefined) return "\uE000";
-    return ESCAPES[letter ?? ""] ?? all;
-  });
+  return content.replace(
+    /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|N\{([^}]{0,80})\}|([\s\S]))/g,
+    (all, x?: string, u?: string, wide?: string, octal?: string, named?: string, letter?: string) => {
+      const hex = x ?? u ?? wide;
+      if (hex !== undefined) return codePoint(Number.parseInt(hex, 16));
+      if (octal !== undefined) return codePoint(Number.parseInt(octal, 8));
+      if (named !== undefined) return "\uE000";
+      return ESCAPES[letter ?? ""] ?? all;
+    },
+  );
 }
 
 function codePoint(code: number): string {
@@ -35,7 +38,12 @@ function readField(content: string, at: number): { readonly field: Field; readon
     if (depth === 0 && letter === "}") {
       const expression = content.slice(at, stop ?? n);
       const isDebug = /[^=!<>]=\s*$/.test(expression);
-      const field = { expression: isDebug ? expression.replace(/=\s*$/, "") : expression, start: at, spec: spec === undefined ? undefined : content.slice(spec, n), isDebug };
+      const field = {
+        expression: isDebug ? expression.replace(/=\s*$/, "") : expression,
+        start: at,
+        spec: spec === undefined ? undefined : content.slice(spec, n),
+        isDebug,
+      };
       return { field, end: n + 1 };
     }
     if ((letter === '"' || letter === "'") && spec === undefined) {
@@ -66,7 +74,7 @@ export function readString(source: string, parse: (expression: string, at: numbe
   if (!prefix.includes("f") && !prefix.includes("t")) return textNode(plain(content));
   const parts: Node[] = [];
   let literal = "";
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const letter = content[at]!;
     if (letter === "\\" && !prefix.includes("r")) {
       literal += content.slice(at, at + 2);
@@ -83,7 +91,12 @@ export function readString(source: string, parse: (expression: string, at: numbe
       if (field.isDebug) parts.push(textNode(`${field.expression}=`));
       const value = parse(field.expression, opening[0].length + field.start);
       if (field.spec === undefined || field.spec === "") parts.push(value);
-      else parts.push({ type: "call", callee: { type: "name", name: "format" }, args: [{ value }, { value: readString(`f${quote}${field.spec}${quote}`, parse) }] });
+      else
+        parts.push({
+          type: "call",
+          callee: { type: "name", name: "format" },
+          args: [{ value }, { value: readString(`f${quote}${field.spec}${quote}`, parse) }],
+        });
       at = end;
     } else {
       literal += letter;

@@ -23,7 +23,10 @@ function makePath(call: Call): Value {
 const selfPath = (call: Call): Value => (call.self?.kind === "instance" ? call.self.at : PLAIN);
 
 function pathsAt(values: Value): Value {
-  return list(alternatives(values).map((one) => instance(PATH, one)), true);
+  return list(
+    alternatives(values).map((one) => instance(PATH, one)),
+    true,
+  );
 }
 
 function globbedPaths(call: Call, isDeep: boolean): Value {
@@ -55,7 +58,8 @@ function walk(call: Call): Value {
 function opened(call: Call): Value {
   effects.read(call.run, call.get(0, "path"));
   const flags = call.get(1, "flags");
-  if (!(flags?.kind === "library" && flags.path === "os.O_RDONLY") && !(flags?.kind === "number" && (flags.value & 3) === 0)) effects.onPath(call.run, "write", call.get(0, "path"));
+  if (!(flags?.kind === "library" && flags.path === "os.O_RDONLY") && !(flags?.kind === "number" && (flags.value & 3) === 0))
+    effects.onPath(call.run, "write", call.get(0, "path"));
   return instance("file", call.get(0) ?? PLAIN);
 }
 
@@ -68,7 +72,7 @@ function replaced(call: Call): Value {
   const given = isList ? call.get(first + 1) : list(call.args.positional.slice(first + 1), call.args.isOpen);
   const words = given?.kind === "list" ? list([path, ...given.items.slice(1)], given.isOpen) : list([path, PLAIN], true);
   if (given?.kind !== "list") words.fixed = 1;
-  if (name.endsWith('e')) setAll(call.run, call.args.positional.at(-1));
+  if (name.endsWith("e")) setAll(call.run, call.args.positional.at(-1));
   effects.runProgram(call.run, words);
   return text(HOLE.name);
 }
@@ -81,7 +85,12 @@ function program(call: Call): Value {
   for (const name of ["stdin", "stdout", "stderr"]) if (isSocket(call.option(name))) call.run.hasSocketStream = true;
   setAll(call.run, call.option("env"));
   const around = { input: call.option("input"), cwd: call.option("cwd") };
-  if (executable !== undefined && executable.kind !== "data") effects.runProgram(call.run, executable.kind === "text" && command?.kind === "list" ? list([executable, ...command.items.slice(1)], command.isOpen) : list([executable]), around);
+  if (executable !== undefined && executable.kind !== "data")
+    effects.runProgram(
+      call.run,
+      executable.kind === "text" && command?.kind === "list" ? list([executable, ...command.items.slice(1)], command.isOpen) : list([executable]),
+      around,
+    );
   start(call.run, command, isShell, around);
   for (const name of ["preexec_fn", "stdout", "stderr"]) {
     const value = call.option(name);
@@ -217,8 +226,31 @@ export const SYSTEM: Functions = {
   "os.dup": (call) => call.get(0) ?? PLAIN,
   "os.getcwd": () => text("."),
   "os.getcwdb": () => text("."),
-  ...Object.fromEntries(["execv", "execve", "execvp", "execvpe", "execl", "execle", "execlp", "execlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "posix_spawn", "posix_spawnp"].map((name) => [`os.${name}`, replaced])),
-  ...Object.fromEntries(["abspath", "realpath", "normpath", "normcase", "expanduser"].map((name) => [`os.path.${name}`, (call: Call) => call.get(0, "path") ?? PLAIN])),
+  ...Object.fromEntries(
+    [
+      "execv",
+      "execve",
+      "execvp",
+      "execvpe",
+      "execl",
+      "execle",
+      "execlp",
+      "execlpe",
+      "spawnv",
+      "spawnve",
+      "spawnvp",
+      "spawnvpe",
+      "spawnl",
+      "spawnle",
+      "spawnlp",
+      "spawnlpe",
+      "posix_spawn",
+      "posix_spawnp",
+    ].map((name) => [`os.${name}`, replaced]),
+  ),
+  ...Object.fromEntries(
+    ["abspath", "realpath", "normpath", "normcase", "expanduser"].map((name) => [`os.path.${name}`, (call: Call) => call.get(0, "path") ?? PLAIN]),
+  ),
   "os.path.expandvars": expanded,
   "os.path.dirname": (call) => mapPath(call.get(0), (path) => (path.includes("/") ? parentPath(path) : "")),
   "os.path.basename": (call) => mapPath(call.get(0), lastName),
@@ -242,7 +274,8 @@ export const SYSTEM: Functions = {
   [`${PATH}#__truediv__`]: (call) => instance(PATH, joinPaths([selfPath(call), ...call.args.positional])),
   [`${PATH}#with_name`]: (call) => instance(PATH, joinPaths([mapPath(selfPath(call), parentPath), call.get(0) ?? PLAIN])),
   [`${PATH}#with_suffix`]: (call) => instance(PATH, join([mapPath(selfPath(call), (path) => splitName(path)[0]), call.get(0) ?? PLAIN])),
-  [`${PATH}#with_stem`]: (call) => instance(PATH, join([mapPath(selfPath(call), parentPath), text("/"), call.get(0) ?? PLAIN, mapPath(selfPath(call), (path) => splitName(path)[1])])),
+  [`${PATH}#with_stem`]: (call) =>
+    instance(PATH, join([mapPath(selfPath(call), parentPath), text("/"), call.get(0) ?? PLAIN, mapPath(selfPath(call), (path) => splitName(path)[1])])),
   [`${PATH}#glob`]: (call) => globbedPaths(call, false),
   [`${PATH}#rglob`]: (call) => globbedPaths(call, true),
   [`${PATH}#iterdir`](call) {
@@ -282,7 +315,13 @@ export const SYSTEM: Functions = {
   "socket#write": send,
   "urllib.request.urlopen"(call) {
     const data = call.get(1, "data");
-    return effects.contact(call.run, call.get(0, "url"), data === undefined || data.kind === "data" && data.origin === undefined && call.args.positional.length < 2 && !call.args.named.has("data") ? [] : [data]);
+    return effects.contact(
+      call.run,
+      call.get(0, "url"),
+      data === undefined || (data.kind === "data" && data.origin === undefined && call.args.positional.length < 2 && !call.args.named.has("data"))
+        ? []
+        : [data],
+    );
   },
   "urllib.urlopen": (call) => SYSTEM["urllib.request.urlopen"]!(call),
   "urllib.request.Request"(call) {
@@ -336,12 +375,23 @@ export const SYSTEM: Functions = {
   "bytes.fromhex": (call) => decoded("hex", call.get(0)),
   "bytearray.fromhex": (call) => decoded("hex", call.get(0)),
   "urllib.parse.unquote": (call) => decoded("url", call.get(0)),
-  "codecs.decode": (call) => decoded(/base64/.test(knownText(call.get(1, "encoding")) ?? "") ? "base64" : /hex/.test(knownText(call.get(1, "encoding")) ?? "") ? "hex" : "rot13", call.get(0, "obj")),
+  "codecs.decode": (call) =>
+    decoded(
+      /base64/.test(knownText(call.get(1, "encoding")) ?? "") ? "base64" : /hex/.test(knownText(call.get(1, "encoding")) ?? "") ? "hex" : "rot13",
+      call.get(0, "obj"),
+    ),
   "codecs.encode": (call) => (/rot/.test(knownText(call.get(1, "encoding")) ?? "") ? decoded("rot13", call.get(0, "obj")) : dataOf(originOfAll(call.all))),
   "os.fsencode": (call) => call.get(0) ?? PLAIN,
   "os.fsdecode": (call) => call.get(0) ?? PLAIN,
   "os.fspath": (call) => call.get(0) ?? PLAIN,
-  "shlex.split": (call) => choice(alternatives(call.get(0) ?? PLAIN).map((one) => (knownText(one) === undefined ? PLAIN : list((knownText(one)!.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word) => text(word.replace(/^(["'])(.*)\1$/s, "$2"))))))),
+  "shlex.split": (call) =>
+    choice(
+      alternatives(call.get(0) ?? PLAIN).map((one) =>
+        knownText(one) === undefined
+          ? PLAIN
+          : list((knownText(one)!.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word) => text(word.replace(/^(["'])(.*)\1$/s, "$2")))),
+      ),
+    ),
   "shlex.quote": (call) => call.get(0) ?? PLAIN,
   "shlex.join": (call) => (call.get(0)?.kind === "list" ? join((call.get(0) as Extract<Value, { kind: "list" }>).items, " ") : PLAIN),
   "textwrap.dedent": (call) => call.get(0) ?? PLAIN,
@@ -385,7 +435,9 @@ export const SYSTEM: Functions = {
   "unicodedata.normalize"(call) {
     const form = knownText(call.get(0));
     const content = knownText(call.get(1));
-    return content !== undefined && (form === "NFC" || form === "NFD" || form === "NFKC" || form === "NFKD") ? text(content.normalize(form)) : (call.get(1) ?? PLAIN);
+    return content !== undefined && (form === "NFC" || form === "NFD" || form === "NFKC" || form === "NFKD")
+      ? text(content.normalize(form))
+      : (call.get(1) ?? PLAIN);
   },
   "timeit.timeit": timed,
   "timeit.repeat": timed,

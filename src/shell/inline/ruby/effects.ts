@@ -17,7 +17,6 @@ import {
   writes,
 } from "../tokens/effects.ts";
 import { isGroup, isName, isOp, type Token } from "../tokens/token.ts";
-import { flat } from "../tokens/values.ts";
 import type { Call, Effect } from "../tokens/walker.ts";
 
 function isOption(arg: readonly Token[]): boolean {
@@ -38,10 +37,7 @@ function commandOption(arg: readonly Token[], call: Call): void {
   const at = arg.findIndex((token) => isOp(token, "=>"));
   const value = at === -1 ? undefined : call.values.part(arg.slice(at + 1));
   if (key === "chdir") call.add({ op: "cd", path: value });
-  else if (
-    value !== undefined &&
-    (key === "in" || key === "out" || key === "err" || isGroup(arg[0], "["))
-  ) {
+  else if (value !== undefined && (key === "in" || key === "out" || key === "err" || isGroup(arg[0], "["))) {
     call.add({ op: key === "in" ? "read" : "write", path: value });
   }
 }
@@ -100,19 +96,9 @@ function startsPlain(arg: readonly Token[] | undefined): boolean {
 function openFile(call: Call, path: string | undefined): void {
   if (isArgument(call.args[0])) return;
   const modeArg = call.args[1];
-  const option = call.args.find(
-    (arg) => isOption(arg) && call.values.evaluate(arg.slice(0, 1)) === "mode",
-  );
-  const mode =
-    option === undefined
-      ? modeArg === undefined || isOption(modeArg)
-        ? "r"
-        : call.values.text(modeArg)
-      : call.values.text(option.slice(2));
-  const isFlag =
-    modeArg?.some(
-      (token) => token.type === "name" && /^(?:CREAT|WRONLY|RDWR|APPEND|TRUNC)$/.test(token.text),
-    ) === true;
+  const option = call.args.find((arg) => isOption(arg) && call.values.evaluate(arg.slice(0, 1)) === "mode");
+  const mode = option === undefined ? (modeArg === undefined || isOption(modeArg) ? "r" : call.values.text(modeArg)) : call.values.text(option.slice(2));
+  const isFlag = modeArg?.some((token) => token.type === "name" && /^(?:CREAT|WRONLY|RDWR|APPEND|TRUNC)$/.test(token.text)) === true;
   if (mode !== undefined && !/^[wa]/.test(mode) && !isFlag) call.add({ op: "read", path });
   if (isWriting(mode) || isFlag || mode === undefined) call.add({ op: "write", path });
 }
@@ -121,9 +107,7 @@ function openFile(call: Call, path: string | undefined): void {
 function isArgument(arg: readonly Token[] | undefined): boolean {
   if (arg === undefined || !isName(arg[0], "ARGV")) return false;
   if (isGroup(arg[1], "[")) return arg.length === 2;
-  return (
-    arg.length === 3 && isOp(arg[1], "member") && isName(arg[2], "first", "last", "shift", "pop")
-  );
+  return arg.length === 3 && isOp(arg[1], "member") && isName(arg[2], "first", "last", "shift", "pop");
 }
 
 const read: Effect = (call) => {
@@ -176,10 +160,7 @@ function onPath(op: "read" | "write" | "delete" | "list", isTree = false): Effec
 function isPath(tokens: readonly Token[], call: Call): boolean {
   return tokens.some((token) => {
     if (isName(token, "Pathname")) return true;
-    const sources =
-      token.type === "name" || token.type === "variable"
-        ? call.values.sourcesOf(token.text)
-        : undefined;
+    const sources = token.type === "name" || token.type === "variable" ? call.values.sourcesOf(token.text) : undefined;
     return sources?.some((source) => isName(source[0], "Pathname")) === true;
   });
 }
@@ -194,18 +175,15 @@ const argument: Effect = (call) => {
 };
 
 const request: Effect = (call) => {
-  const url = call.parts()
-    .find((text) => text !== undefined && /^https?:|^[\w-]+(?:\.[\w-]+)+$|^localhost$/.test(text));
+  const url = call.parts().find((text) => text !== undefined && /^https?:|^[\w-]+(?:\.[\w-]+)+$|^localhost$/.test(text));
   call.add({ op: "connect", url });
-  if (/\.(?:post|put|patch|delete|post_form|upload!)$/i.test(call.name))
-    call.add({ op: "send", url });
+  if (/\.(?:post|put|patch|delete|post_form|upload!)$/i.test(call.name)) call.add({ op: "send", url });
 };
 
 const kill: Effect = (call) => {
   const [signal, ...targets] = call.texts();
   if (signal === "0") return;
-  for (const target of targets.length === 0 ? [undefined] : targets)
-    call.add({ op: "kill", target });
+  for (const target of targets.length === 0 ? [undefined] : targets) call.add({ op: "kill", target });
 };
 
 const sql: Effect = (call) => {
@@ -215,9 +193,7 @@ const sql: Effect = (call) => {
 /** Changes through a model of the project. */
 function model(effect: "read" | "write" | "destroy", isUnbounded = false): Effect {
   return (call) => {
-    const hasCondition = call.receiver.some((token) =>
-      isName(token, "where", "find", "find_by", "limit", "rewhere"),
-    );
+    const hasCondition = call.receiver.some((token) => isName(token, "where", "find", "find_by", "limit", "rewhere"));
     const name = call.receiver[0]?.type === "name" ? call.receiver[0].text : "";
     const isBounded = hasCondition || call.args.length > 0;
     if (!/^[A-Z]/.test(name) || /^(?:File|Dir|FileUtils|Pathname|IO)$/.test(name)) return;
@@ -247,10 +223,7 @@ export const RUBY_EFFECTS: ReadonlyMap<string, Effect> = table(
     run,
   ],
   ["IO.popen", popen],
-  [
-    "Open3.pipeline Open3.pipeline_r Open3.pipeline_w Open3.pipeline_rw Open3.pipeline_start",
-    pipeline,
-  ],
+  ["Open3.pipeline Open3.pipeline_r Open3.pipeline_w Open3.pipeline_rw Open3.pipeline_start", pipeline],
   ["open Kernel.open IO.open File.open File.new URI.open OpenURI.open_uri", open],
   [
     "eval Kernel.eval instance_eval class_eval module_eval .instance_eval .class_eval .module_eval  .eval RubyVM.InstructionSequence.compile RubyVM.InstructionSequence.new RubyVM.InstructionSequence.eval",
@@ -262,60 +235,36 @@ export const RUBY_EFFECTS: ReadonlyMap<string, Effect> = table(
   ],
   ["readlines gets readline", nothing],
   ["CSV.open", open],
-  [
-    "File.write File.binwrite IO.write IO.binwrite File.truncate File.mkfifo Zlib.GzipWriter.open Logger.new PStore.new YAML.Store.new",
-    writes(),
-  ],
+  ["File.write File.binwrite IO.write IO.binwrite File.truncate File.mkfifo Zlib.GzipWriter.open Logger.new PStore.new YAML.Store.new", writes()],
   ["File.delete File.unlink", each("delete")],
   ["File.rename", copies(true)],
   ["File.symlink File.link", links()],
   ["File.chmod File.lchmod ", changesMode(0, 1)],
-  [
-    "File.chown File.lchown File.utime File.lutime",
-    (call) => call.parts(2).forEach((path) => call.add({ op: "attr", path })),
-  ],
+  ["File.chown File.lchown File.utime File.lutime", (call) => call.parts(2).forEach((path) => call.add({ op: "attr", path }))],
   ["IO.sysopen", reads()],
-  [
-    "Dir.glob Dir.entries Dir.children Dir.each_child Dir.foreach Dir.open Dir.new Find.find Dir.[]",
-    lists(),
-  ],
-  [
-    "Dir.mkdir FileUtils.mkdir FileUtils.mkdir_p FileUtils.makedirs FileUtils.mkpath FileUtils.touch mkdir_p mkdir touch",
-    each("write"),
-  ],
+  ["Dir.glob Dir.entries Dir.children Dir.each_child Dir.foreach Dir.open Dir.new Find.find Dir.[]", lists()],
+  ["Dir.mkdir FileUtils.mkdir FileUtils.mkdir_p FileUtils.makedirs FileUtils.mkpath FileUtils.touch mkdir_p mkdir touch", each("write")],
   ["Dir.rmdir Dir.delete Dir.unlink FileUtils.rmdir", each("delete")],
   ["Dir.chdir FileUtils.cd FileUtils.chdir cd chdir", changesFolder()],
   [
     "Dir.chroot Process.UID.change_privilege Process.GID.change_privilege Process.Sys.setuid Process.Sys.setgid Process.Sys.seteuid Process.euid= Process.uid= Process.initgroups",
     (call) => call.add({ op: "privilege", what: call.name }),
   ],
-  [
-    "FileUtils.rm FileUtils.rm_f FileUtils.remove FileUtils.safe_unlink FileUtils.remove_file rm rm_f",
-    removes(false),
-  ],
+  ["FileUtils.rm FileUtils.rm_f FileUtils.remove FileUtils.safe_unlink FileUtils.remove_file rm rm_f", removes(false)],
   [
     "FileUtils.rm_r FileUtils.rm_rf FileUtils.rmtree FileUtils.remove_dir FileUtils.remove_entry FileUtils.remove_entry_secure FileUtils.remove_entry_with_a rm_r rm_rf rmtree",
     removes(true),
   ],
-  [
-    "FileUtils.cp FileUtils.cp_r FileUtils.copy FileUtils.copy_file FileUtils.copy_entry FileUtils.install FileUtils.cp_lr cp cp_r IO.copy_stream",
-    copies(),
-  ],
+  ["FileUtils.cp FileUtils.cp_r FileUtils.copy FileUtils.copy_file FileUtils.copy_entry FileUtils.install FileUtils.cp_lr cp cp_r IO.copy_stream", copies()],
   ["FileUtils.mv FileUtils.move mv", copies(true)],
   ["FileUtils.ln FileUtils.ln_s FileUtils.ln_sf FileUtils.symlink FileUtils.link ln_s", links()],
   ["FileUtils.chmod FileUtils.chmod_R", changesMode(0, 1)],
-  [
-    "FileUtils.chown FileUtils.chown_R",
-    (call) => call.parts(2).forEach((path) => call.add({ op: "attr", path })),
-  ],
+  ["FileUtils.chown FileUtils.chown_R", (call) => call.parts(2).forEach((path) => call.add({ op: "attr", path }))],
   [
     "Net.HTTP.get Net.HTTP.get_response Net.HTTP.get_print Net.HTTP.start Net.HTTP.new Net.HTTP.post Net.HTTP.post_form Net.HTTP.put HTTParty.get HTTParty.post HTTParty.put Faraday.get Faraday.new Faraday.post RestClient.get RestClient.post RestClient.put Excon.get Excon.post Typhoeus.get Typhoeus.post HTTP.get HTTP.post HTTP.put Mechanize.new Net.FTP.new Net.FTP.open Net.SMTP.start Net.SMTP.new Net.SSH.start Net.SCP.start Net.SFTP.start Net.Telnet.new Net.IMAP.new Net.POP3.new Resolv.getaddress Resolv.getaddresses Resolv.new Socket.getaddrinfo Addrinfo.tcp IPSocket.getaddress Addrinfo.getaddrinfo",
     request,
   ],
-  [
-    "Net.HTTP.Get.new Net.HTTP.Post.new Net.HTTP.Put.new Net.HTTP.Delete.new Net.HTTP.Patch.new Net.HTTP.Head.new",
-    nothing,
-  ],
+  ["Net.HTTP.Get.new Net.HTTP.Post.new Net.HTTP.Put.new Net.HTTP.Delete.new Net.HTTP.Patch.new Net.HTTP.Head.new", nothing],
   [".request .post_form", (call) => call.add({ op: "send", url: undefined })],
   [
     "TCPSocket.new TCPSocket.open UDPSocket.new UDPSocket.open Socket.tcp Socket.udp Socket.new OpenSSL.SSL.SSLSocket.new OpenSSL.SSL.SSLSocket.open",
@@ -328,28 +277,16 @@ export const RUBY_EFFECTS: ReadonlyMap<string, Effect> = table(
   ],
   [".send_message", nothing],
   ["ENV.fetch ENV.dig ENV.values_at ENV.assoc ENV.slice", environment],
-  [
-    "ENV.[]=  ENV.store",
-    (call) => call.add({ op: "setenv", name: call.text(0) ?? "", value: call.text(1) }),
-  ],
+  ["ENV.[]=  ENV.store", (call) => call.add({ op: "setenv", name: call.text(0) ?? "", value: call.text(1) })],
   ["ENV.delete ENV.update ENV.merge! ENV.replace ENV.clear", nothing],
   ["ENV", (call) => call.add({ op: "environment", name: undefined })],
-  [
-    "ARGV.replace ARGV.push ARGV.unshift ARGV.concat ARGV.append ARGV.prepend ARGV.insert",
-    argument,
-  ],
+  ["ARGV.replace ARGV.push ARGV.unshift ARGV.concat ARGV.append ARGV.prepend ARGV.insert", argument],
   ["ARGF.inplace_mode=", isUnknown("files are changed in place")],
   ["Marshal.load Marshal.restore", isUnknown("objects are loaded from bytes")],
   ["ERB.new", isUnknown("a template may run any code")],
-  [
-    "send public_send  .send .public_send  method .method .instance_method instance_method .public_method public_method .bind_call",
-    sends(() => RUBY_EFFECTS),
-  ],
+  ["send public_send  .send .public_send  method .method .instance_method instance_method .public_method public_method .bind_call", sends(() => RUBY_EFFECTS)],
   ["const_get .const_get Object.const_get .constantize", isUnknown("a class is found by its name")],
-  [
-    "binding.irb binding.pry irb pry .irb .pry IRB.start Pry.start",
-    isUnknown("a session that takes commands is started"),
-  ],
+  ["binding.irb binding.pry irb pry .irb .pry IRB.start Pry.start", isUnknown("a session that takes commands is started")],
   [
     "syscall  Fiddle DL FFI DRb Win32API WIN32OLE TracePoint RubyVM set_trace_func ObjectSpace._id2ref Gem.install Gem::Installer Bundler Rake Syslog",
     isUnknown("it reaches deeper than can be followed"),
@@ -359,10 +296,7 @@ export const RUBY_EFFECTS: ReadonlyMap<string, Effect> = table(
   ["load Kernel.load require_relative", loads()],
   ["autoload", loads(1)],
   ["SQLite3.Database.new SQLite3.Database.open", reads()],
-  [
-    "PG.connect PG::Connection.new Mysql2.Client.new Redis.new Mongo.Client.new Sequel.connect",
-    uploads(),
-  ],
+  ["PG.connect PG::Connection.new Mysql2.Client.new Redis.new Mongo.Client.new Sequel.connect", uploads()],
   [".execute .exec_query .exec_params .select_all .select_value .select_values .exec", sql],
   [".unlink .rmtree", removesReceiver],
   [".delete", onPath("delete")],
@@ -405,10 +339,7 @@ function changesReceiver(call: Call): void {
 /** Options such as `force: true` are no paths. */
 function removes(isTree: boolean): Effect {
   return (call) => {
-    const paths = call.args
-      .filter((arg) => !isOption(arg))
-      .flatMap((arg) => call.values.parts(arg));
-    for (const path of paths.length === 0 ? [undefined] : paths)
-      call.add({ op: "delete", path, ...(isTree ? { isTree } : {}) });
+    const paths = call.args.filter((arg) => !isOption(arg)).flatMap((arg) => call.values.parts(arg));
+    for (const path of paths.length === 0 ? [undefined] : paths) call.add({ op: "delete", path, ...(isTree ? { isTree } : {}) });
   };
 }

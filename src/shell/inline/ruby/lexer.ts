@@ -1,14 +1,5 @@
 import { PAIRS, Scanner, takeEscape, takeHereLines } from "../tokens/scanner.ts";
-import {
-  END,
-  fault,
-  isName,
-  isOp,
-  nest,
-  textToken,
-  type Part,
-  type Token,
-} from "../tokens/token.ts";
+import { END, fault, isName, isOp, nest, textToken, type Part, type Token } from "../tokens/token.ts";
 
 interface Heredoc {
   readonly tag: string;
@@ -26,17 +17,7 @@ const BEFORE_TERM: ReadonlySet<string> = new Set(
   `if unless while until and or not return when in case elsif else then do begin rescue ensure yield puts print p pp raise
   BEGIN END next break super for`.split(/\s+/),
 );
-const VALUE_WORDS: ReadonlySet<string> = new Set([
-  "end",
-  "self",
-  "nil",
-  "true",
-  "false",
-  "__FILE__",
-  "__LINE__",
-  "__method__",
-  "__dir__",
-]);
+const VALUE_WORDS: ReadonlySet<string> = new Set(["end", "self", "nil", "true", "false", "__FILE__", "__LINE__", "__method__", "__dir__"]);
 
 class RubyLexer {
   readonly #scanner: Scanner;
@@ -69,11 +50,7 @@ class RubyLexer {
     const own: Token[] = [];
     this.#flat = own;
     let open = 0;
-    while (
-      !this.#scanner.isAtEnd &&
-      own.at(-1)?.type !== "fault" &&
-      !isName(own.at(-1), "__END__")
-    ) {
+    while (!this.#scanner.isAtEnd && own.at(-1)?.type !== "fault" && !isName(own.at(-1), "__END__")) {
       if (isInText && open === 0 && this.#scanner.peek() === "}") break;
       const before = own.length;
       this.#next();
@@ -108,8 +85,7 @@ class RubyLexer {
       this.#push(END);
       return;
     }
-    if (this.#name(hasSpace) || this.#number() || this.#variable() || this.#literal(hasSpace))
-      return;
+    if (this.#name(hasSpace) || this.#number() || this.#variable() || this.#literal(hasSpace)) return;
     this.#operator(hasSpace);
   }
 
@@ -120,15 +96,13 @@ class RubyLexer {
     const last = this.#flat.at(-1);
     const isContinued = last === undefined || (last.type === "op" && !/^[)\]}|?]$/.test(last.text));
     // A line that begins with a dot goes on with the line before; comments may lie between.
-    if (!isContinued && !scanner.looksAt(/(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:\.(?!\.)|&\.)/y))
-      this.#push(END);
+    if (!isContinued && !scanner.looksAt(/(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:\.(?!\.)|&\.)/y)) this.#push(END);
   }
 
   #skipComment(): void {
     const end = /^=end\b[^\n]*/gm;
     end.lastIndex = this.#scanner.at;
-    this.#scanner.at =
-      end.exec(this.#scanner.text) === null ? this.#scanner.text.length : end.lastIndex;
+    this.#scanner.at = end.exec(this.#scanner.text) === null ? this.#scanner.text.length : end.lastIndex;
   }
 
   /** A value must follow here: a `/` starts a pattern. */
@@ -171,24 +145,19 @@ class RubyLexer {
       return true;
     }
     this.#push({ type: "name", text: name, isAfterSpace: hasSpace });
-    if (name === "def" && scanner.looksAt(/[ \t]+(?:[`/%<]|self\.[`/%<])/y))
-      this.#fail("an operator is defined");
+    if (name === "def" && scanner.looksAt(/[ \t]+(?:[`/%<]|self\.[`/%<])/y)) this.#fail("an operator is defined");
     return true;
   }
 
   #number(): boolean {
-    const number = this.#scanner.take(
-      /0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO]?[0-7_]+(?![\d.])|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[ri]*/y,
-    );
+    const number = this.#scanner.take(/0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO]?[0-7_]+(?![\d.])|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[ri]*/y);
     if (number === undefined) return false;
     this.#push({ type: "number", text: number.replaceAll("_", "") });
     return true;
   }
 
   #variable(): boolean {
-    const name = this.#scanner.take(
-      /@@?[\p{L}_][\p{L}\p{N}_]*|\$(?:[\p{L}_][\p{L}\p{N}_]*|-\w|\d+|[~*$?!@/\\;,.=:"<>&`'+0_])/uy,
-    );
+    const name = this.#scanner.take(/@@?[\p{L}_][\p{L}\p{N}_]*|\$(?:[\p{L}_][\p{L}\p{N}_]*|-\w|\d+|[~*$?!@/\\;,.=:"<>&`'+0_])/uy);
     if (name === undefined) return false;
     this.#push({ type: "variable", text: name });
     return true;
@@ -205,12 +174,7 @@ class RubyLexer {
       scanner.at += 1;
       this.#quoted(char, char !== "'", char === "`" ? "command" : "text");
       // `"key": value`
-      if (
-        char !== "`" &&
-        this.#ternaries === 0 &&
-        scanner.looksAt(/:(?!:)/y) &&
-        this.#flat.at(-1)?.type === "text"
-      ) {
+      if (char !== "`" && this.#ternaries === 0 && scanner.looksAt(/:(?!:)/y) && this.#flat.at(-1)?.type === "text") {
         scanner.at += 1;
         this.#push({ type: "op", text: "=>", isAfterSpace: false });
       }
@@ -225,23 +189,12 @@ class RubyLexer {
       scanner.take(/[a-z]*/y);
       return true;
     }
-    if (
-      char === "%" &&
-      this.#begins(
-        this.#expectsTerm ? /%(?:[qQwWiIxrs]?[^\w\s]|=)/y : /%[qQwWiIxrs]?[^\w\s=]/y,
-        hasSpace,
-      )
-    ) {
+    if (char === "%" && this.#begins(this.#expectsTerm ? /%(?:[qQwWiIxrs]?[^\w\s]|=)/y : /%[qQwWiIxrs]?[^\w\s=]/y, hasSpace)) {
       if (!scanner.isAtEnd) this.#percent();
       return true;
     }
-    if (
-      scanner.startsWith("<<") &&
-      !isName(this.#flat.at(-2), "class") &&
-      !isName(this.#flat.at(-1), "class")
-    ) {
-      if (this.#begins(/<<[~-]?(?:["'`]|[A-Za-z_])/y, hasSpace))
-        return scanner.isAtEnd || this.#heredoc();
+    if (scanner.startsWith("<<") && !isName(this.#flat.at(-2), "class") && !isName(this.#flat.at(-1), "class")) {
+      if (this.#begins(/<<[~-]?(?:["'`]|[A-Za-z_])/y, hasSpace)) return scanner.isAtEnd || this.#heredoc();
       if (scanner.looksAt(/<<[~-](?:["'`]|[A-Z_])/y)) {
         this.#fail("whether a `<<` shifts or starts a here document is not clear");
         return true;
@@ -255,14 +208,11 @@ class RubyLexer {
     if (this.#ternaries > 0 && !scanner.looksAt(/:["\p{L}_]/uy)) return false;
     const quoted = scanner.match(/:(["'])/y);
     if (quoted !== undefined) {
-      if (!this.#expectsTerm && !this.#isBehindName)
-        this.#ternaries = Math.max(0, this.#ternaries - 1);
+      if (!this.#expectsTerm && !this.#isBehindName) this.#ternaries = Math.max(0, this.#ternaries - 1);
       this.#quoted(quoted[1]!, quoted[1] === '"', "plain");
       return true;
     }
-    const symbol = scanner.match(
-      /:((?:@@?|\$)?[\p{L}_][\p{L}\p{N}_]*[?!=]?(?![~>])|\[\]=?|[+\-*/%<>~!^&|]{1,2}@?|===?|=~|<=>|`)/uy,
-    );
+    const symbol = scanner.match(/:((?:@@?|\$)?[\p{L}_][\p{L}\p{N}_]*[?!=]?(?![~>])|\[\]=?|[+\-*/%<>~!^&|]{1,2}@?|===?|=~|<=>|`)/uy);
     if (symbol === undefined || scanner.text[scanner.at - symbol[0].length - 1] === ":") {
       if (symbol !== undefined) scanner.at -= symbol[0].length;
       return false;
@@ -281,8 +231,7 @@ class RubyLexer {
   #character(hasSpace: boolean): boolean {
     const scanner = this.#scanner;
     if (!this.#expectsTerm) {
-      if (this.#isBehindName && hasSpace && scanner.looksAt(/\?["'`/%#]/y))
-        this.#fail("whether a `?` asks or starts a character is not clear");
+      if (this.#isBehindName && hasSpace && scanner.looksAt(/\?["'`/%#]/y)) this.#fail("whether a `?` asks or starts a character is not clear");
       return scanner.isAtEnd;
     }
     const found = scanner.match(/\?(\\.|[^\s\\])(?!\w)/uy);
@@ -297,16 +246,11 @@ class RubyLexer {
     if (kind === "w" || kind === "i" || kind === "W" || kind === "I") {
       const inside = scanner.takeDelimited(open!);
       if (inside === undefined) this.#fail("a list of words is not closed");
-      else if (/[WI]/.test(kind) && inside.includes("#{"))
-        this.#fail("code is put into a list of words");
+      else if (/[WI]/.test(kind) && inside.includes("#{")) this.#fail("code is put into a list of words");
       else this.#push({ type: "words", words: inside.split(/\s+/).filter((word) => word !== "") });
       return;
     }
-    this.#quoted(
-      open!,
-      kind !== "q" && kind !== "s",
-      kind === "x" ? "command" : kind === "r" || kind === "s" ? "plain" : "text",
-    );
+    this.#quoted(open!, kind !== "q" && kind !== "s", kind === "x" ? "command" : kind === "r" || kind === "s" ? "plain" : "text");
     if (kind === "r") scanner.take(/[a-z]*/y);
   }
 
@@ -316,16 +260,12 @@ class RubyLexer {
       this.#fail("a quote is not closed");
       return;
     }
-    const symbol =
-      type === "plain" && parts.length === 1 && typeof parts[0] === "string" && /^["']$/.test(open)
-        ? { symbol: parts[0] }
-        : {};
+    const symbol = type === "plain" && parts.length === 1 && typeof parts[0] === "string" && /^["']$/.test(open) ? { symbol: parts[0] } : {};
     const last = this.#flat.at(-1);
     // Texts side by side are one.
     if (type === "text" && last?.type === "text" && last.parts.length < 200) {
       this.#flat[this.#flat.length - 1] = { type, parts: [...last.parts, ...parts] };
-    }
-    else this.#push({ type, parts, ...symbol });
+    } else this.#push({ type, parts, ...symbol });
   }
 
   /** The inside of a quote up to its end; of everything when `open` is empty. */
@@ -353,8 +293,7 @@ class RubyLexer {
       }
       scanner.at += 1;
       if (char === "\\") {
-        if (isInterpolated && open !== "/")
-          text += scanner.take(/\n/y) === undefined ? takeEscape(scanner) : "";
+        if (isInterpolated && open !== "/") text += scanner.take(/\n/y) === undefined ? takeEscape(scanner) : "";
         else {
           const next = scanner.peek();
           scanner.at += 1;
@@ -370,11 +309,7 @@ class RubyLexer {
         this.#ternaries = ternaries;
         this.#depth -= 1;
         if (scanner.take(/\}/y) === undefined) return undefined;
-      } else if (
-        char === "#" &&
-        isInterpolated &&
-        scanner.looksAt(/@@?[A-Za-z_]\w*|\$[A-Za-z_]\w*/y)
-      ) {
+      } else if (char === "#" && isInterpolated && scanner.looksAt(/@@?[A-Za-z_]\w*|\$[A-Za-z_]\w*/y)) {
         code([{ type: "variable", text: scanner.take(/@@?\w+|\$\w+/y)! }]);
       } else {
         if (char === open && close !== open) nested += 1;
@@ -411,10 +346,7 @@ class RubyLexer {
         return;
       }
       const body = lines.map((line) => (heredoc.isSquiggly ? line.trimStart() : line)).join("");
-      const parts =
-        heredoc.quote === "'"
-          ? [body]
-          : new RubyLexer(body, this.#assigned, this.#depth + 1).runText();
+      const parts = heredoc.quote === "'" ? [body] : new RubyLexer(body, this.#assigned, this.#depth + 1).runText();
       heredoc.list[heredoc.at] = { type: heredoc.quote === "`" ? "command" : "text", parts };
     }
   }
@@ -430,9 +362,7 @@ class RubyLexer {
       if (scanner.peek() === "(") this.#push({ type: "name", text: "call", isAfterSpace: false });
       return;
     }
-    const op = scanner.take(
-      /\*\*=|<=>|===|\|\|=|&&=|<<=|>>=|\.\.\.|->|=>|==|!=|=~|!~|<=|>=|&&|\|\||\*\*|\.\.|<<|>>|[-+*/%|&^]=|[^]/uy,
-    )!;
+    const op = scanner.take(/\*\*=|<=>|===|\|\|=|&&=|<<=|>>=|\.\.\.|->|=>|==|!=|=~|!~|<=|>=|&&|\|\||\*\*|\.\.|<<|>>|[-+*/%|&^]=|[^]/uy)!;
     if (op === "?") this.#ternaries += 1;
     if (op === ":") this.#ternaries = Math.max(0, this.#ternaries - 1);
     this.#push({ type: "op", text: op, isAfterSpace: hasSpace });
@@ -443,9 +373,7 @@ class RubyLexer {
 export function lexRuby(text: string): readonly Token[] {
   // Names that are given a value or stand between bars are variables: no argument follows them.
   const assigned = new Set(
-    [...text.matchAll(/(?<![\p{L}\p{N}_])([\p{L}_][\p{L}\p{N}_]*)[ \t]{0,8}(?:[-+*/|&]{0,2}=(?![=~>])|\||,)/gu)].map(
-      (found) => found[1]!,
-    ),
+    [...text.matchAll(/(?<![\p{L}\p{N}_])([\p{L}_][\p{L}\p{N}_]*)[ \t]{0,8}(?:[-+*/|&]{0,2}=(?![=~>])|\||,)/gu)].map((found) => found[1]!),
   );
   return new RubyLexer(text, assigned, 0).run();
 }

@@ -1,28 +1,13 @@
 import { isGroup, isName, isOp, type Token } from "../tokens/token.ts";
 import { globbed, type Known, type Loop, type Pure, type ValueRules } from "../tokens/values.ts";
-import {
-  allTexts,
-  characters,
-  first,
-  formatted,
-  fromBase64,
-  fromHex,
-  onText,
-} from "../tokens/texts.ts";
+import { allTexts, characters, first, formatted, fromBase64, fromHex, onText } from "../tokens/texts.ts";
 
 /** A list or a text, the other way round. */
-const reversed: Pure = ([value]) =>
-  typeof value === "string"
-    ? [...value].toReversed().join("")
-    : Array.isArray(value)
-      ? value.toReversed()
-      : undefined;
+const reversed: Pure = ([value]) => (typeof value === "string" ? [...value].toReversed().join("") : Array.isArray(value) ? value.toReversed() : undefined);
 
 const joined: Pure = ([list, separator]) => {
   const texts = Array.isArray(list) ? allTexts(list as Known) : undefined;
-  return texts === undefined || Array.isArray(separator)
-    ? undefined
-    : texts.join((separator as string | undefined) ?? "");
+  return texts === undefined || Array.isArray(separator) ? undefined : texts.join((separator as string | undefined) ?? "");
 };
 
 const packed: Pure = ([list, template]) => {
@@ -34,9 +19,7 @@ const packed: Pure = ([list, template]) => {
 };
 
 const replaced: Pure = ([text, from, to]) =>
-  typeof text === "string" && typeof from === "string" && typeof to === "string"
-    ? text.replaceAll(from, to)
-    : undefined;
+  typeof text === "string" && typeof from === "string" && typeof to === "string" ? text.replaceAll(from, to) : undefined;
 
 const same: Pure = ([value]) => value;
 
@@ -72,43 +55,18 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   [
     ".tr",
     ([text, from, to]) =>
-      typeof text === "string" &&
-      typeof from === "string" &&
-      from.length === 1 &&
-      typeof to === "string"
-        ? text.replaceAll(from, to)
-        : undefined,
+      typeof text === "string" && typeof from === "string" && from.length === 1 && typeof to === "string" ? text.replaceAll(from, to) : undefined,
   ],
   [".chr", characters],
-  [
-    ".unpack1",
-    ([text, template]) =>
-      typeof text === "string" && /^m0?$/.test(String(template)) ? fromBase64(text) : undefined,
-  ],
-  [
-    ".unpack",
-    ([text, template]) =>
-      typeof text === "string" && /^m0?$/.test(String(template)) ? fromBase64(text) : undefined,
-  ],
-  [
-    ".first",
-    ([value]) =>
-      Array.isArray(value) ? (value[0] as Known) : typeof value === "string" ? value : undefined,
-  ],
+  [".unpack1", ([text, template]) => (typeof text === "string" && /^m0?$/.test(String(template)) ? fromBase64(text) : undefined)],
+  [".unpack", ([text, template]) => (typeof text === "string" && /^m0?$/.test(String(template)) ? fromBase64(text) : undefined)],
+  [".first", ([value]) => (Array.isArray(value) ? (value[0] as Known) : typeof value === "string" ? value : undefined)],
   [".map", ([value]) => (typeof value === "string" ? value : undefined)],
   ["Base64.decode64", onText(fromBase64)],
   ["Base64.strict_decode64", onText(fromBase64)],
   ["Base64.urlsafe_decode64", onText(fromBase64)],
   ["File.join", (args) => allTexts(args)?.join("/").replaceAll(/\/+/g, "/")],
-  [
-    "File.expand_path",
-    ([path, base]) =>
-      typeof path === "string"
-        ? typeof base === "string" && !/^[/~]/.test(path)
-          ? `${base}/${path}`
-          : path
-        : undefined,
-  ],
+  ["File.expand_path", ([path, base]) => (typeof path === "string" ? (typeof base === "string" && !/^[/~]/.test(path) ? `${base}/${path}` : path) : undefined)],
   ["File.absolute_path", same],
   ["File.realpath", same],
   ["File.readlink", () => undefined],
@@ -160,28 +118,28 @@ function loops(tokens: readonly Token[], at: number): readonly Loop[] {
   return [{ name: name.text, over: tokens.slice(start, at - 1) }];
 }
 
-const ITERATING: ReadonlySet<string> = new Set(["each", "map", "select", "reject", "each_entry", "flat_map", "filter", "filter_map", "find", "sort_by", "collect"]);
+const ITERATING: ReadonlySet<string> = new Set([
+  "each",
+  "map",
+  "select",
+  "reject",
+  "each_entry",
+  "flat_map",
+  "filter",
+  "filter_map",
+  "find",
+  "sort_by",
+  "collect",
+]);
 
 /** Methods that change the text or list before the dot. */
-const CHANGING =
-  /!$|^(?:replace|concat|insert|prepend|push|append|unshift|clear|setbyte|store|fill|merge|update|delete|slice!|<<)$/;
+const CHANGING = /!$|^(?:replace|concat|insert|prepend|push|append|unshift|clear|setbyte|store|fill|merge|update|delete|slice!|<<)$/;
 
 export const RUBY_RULES: ValueRules = {
   concat: new Set(["+"]),
   assigns: new Set(["="]),
   pure: PURE,
-  modifiers: new Set([
-    "if",
-    "unless",
-    "while",
-    "until",
-    "rescue",
-    "and",
-    "or",
-    "do",
-    "then",
-    "end",
-  ]),
+  modifiers: new Set(["if", "unless", "while", "until", "rescue", "and", "or", "do", "then", "end"]),
   control: new Set([
     "if",
     "unless",
@@ -211,15 +169,9 @@ export const RUBY_RULES: ValueRules = {
   loops,
   changes: (tokens, at) => {
     const method = tokens[at + 2];
-    if (isOp(tokens[at + 1], "member") && method?.type === "name" && CHANGING.test(method.text))
-      return true;
+    if (isOp(tokens[at + 1], "member") && method?.type === "name" && CHANGING.test(method.text)) return true;
     if (isGroup(tokens[at + 1], "[") && isOp(tokens[at + 2], "=", "<<")) return true;
     // Parameters of blocks and functions, and what a loop sets.
-    return (
-      isOp(tokens[at - 1], "|") ||
-      isOp(tokens[at + 1], "|") ||
-      isName(tokens[at - 1], "for") ||
-      isOp(tokens[at + 1], "||=", "&&=")
-    );
+    return isOp(tokens[at - 1], "|") || isOp(tokens[at + 1], "|") || isName(tokens[at - 1], "for") || isOp(tokens[at + 1], "||=", "&&=");
   },
 };

@@ -1,14 +1,12 @@
 import { names } from "../tokens/effects.ts";
 
 /** Words of the grammar. */
-export const GRAMMAR =
-  names(`if unless else elsif end while until for in do case when then begin rescue ensure def class module
+export const GRAMMAR = names(`if unless else elsif end while until for in do case when then begin rescue ensure def class module
   return yield break next redo retry and or not self super nil true false alias undef defined? BEGIN END __FILE__ __LINE__
   __dir__ __method__ __END__ loop lambda proc`);
 
 /** Functions and constants that only compute or print. */
-export const HARMLESS =
-  names(`puts p pp print printf putc warn raise fail sleep rand srand gets format sprintf catch throw caller caller_locations
+export const HARMLESS = names(`puts p pp print printf putc warn raise fail sleep rand srand gets format sprintf catch throw caller caller_locations
   block_given? binding exit exit! abort at_exit freeze attr_accessor attr_reader attr_writer include extend prepend private public protected
   module_function private_constant private_class_method using refine define_method attr local_variables global_variables
   Integer Float String Array Hash Rational Complex gsub sub chomp chop split gsub! sub! chomp! chop! tr scan
@@ -28,7 +26,7 @@ export const HARMLESS =
   Gem.version Gem.Version Gem.Requirement Gem.loaded_specs Gem.path Gem.dir Gem.ruby_version Gem.platforms Gem.default_dir Gem.ruby Gem.user_dir Gem.VERSION Gem.Specification Gem.Dependency Gem.Platform Gem.bindir Gem.host
   RbConfig.* Etc.nprocessors Etc.getlogin Etc.getpwuid Etc.getpwnam Etc.uname Signal.list Signal.signame ObjectSpace.garbage_collect ObjectSpace.count_objects
   GC.* Encoding.* Regexp.* Struct.* OpenStruct.* Data.define String.* Array.* Hash.* Integer.* Float.* Rational.* Complex.* Symbol.* Range.* Set.* StringIO.* StringScanner.* Thread.* Mutex.* Queue.* SizedQueue.* ConditionVariable.* Monitor.* Fiber.* Proc.new Enumerator.* Ractor.*
-  Shellwords.* Timeout.* ERB.Util Zlib.crc32 Zlib.adler32 Zlib.deflate Zlib.gzip Zlib.Deflate OptionParser.* Abbrev.* Prime.* Matrix.* Vector.* BigDecimal.* BigMath.* PP.* Ripper.* Coverage.* Readline.* Reline.* Tempfile.* IPAddr.* URI.parse URI.join URI.encode_www_form URI.decode_www_form URI.encode_www_form_component URI.decode_www_form_component URI.escape URI.unescape URI.extract URI.regexp URI.split URI.HTTP URI.HTTPS URI.Generic URI.DEFAULT_PARSER URI.encode_uri_component URI.decode_uri_component URI.InvalidURIError
+  Shellwords.* Timeout.* ERB.Util.* Zlib.crc32 Zlib.adler32 Zlib.deflate Zlib.gzip Zlib.Deflate OptionParser.* Abbrev.* Prime.* Matrix.* Vector.* BigDecimal.* BigMath.* PP.* Ripper.* Coverage.* Readline.* Reline.* Tempfile.* IPAddr.* URI.parse URI.join URI.encode_www_form URI.decode_www_form URI.encode_www_form_component URI.decode_www_form_component URI.escape URI.unescape URI.extract URI.regexp URI.split URI.HTTP URI.HTTPS URI.Generic URI.DEFAULT_PARSER URI.encode_uri_component URI.decode_uri_component URI.InvalidURIError
   CGI.* HTML.* YAML.load YAML.safe_load YAML.dump YAML.load_stream YAML.parse YAML.unsafe_load Psych.load Psych.safe_load Psych.dump Psych.VERSION Psych.unsafe_load Psych.parse
   CSV.parse CSV.parse_line CSV.generate CSV.generate_line CSV.new CSV.Row CSV.Table Marshal.dump OpenSSL.* Unicode.* UnicodeNormalize.* Warning.* Exception.* Object.new Class.new Module.new BasicObject.new ObjectSpace.each_object Date DateTime Time
   Pathname.* Net.HTTPSuccess Net.HTTPRedirection Net.HTTPResponse Net.HTTPOK Nokogiri.* REXML.* TOML.parse Tomlrb.parse`);

@@ -22,8 +22,7 @@ function output(rest: string, operations: Operations): void {
     });
   else {
     const path = word(target);
-    if (path !== undefined && !/^(?:off|stdout|stderr|on)$/i.test(path))
-      operations.add({ op: "write", path });
+    if (path !== undefined && !/^(?:off|stdout|stderr|on)$/i.test(path)) operations.add({ op: "write", path });
   }
 }
 
@@ -64,10 +63,7 @@ const copy: Handler = (rest, operations, runText) => {
   const found = /\b(to|from)\s+(program\s+)?('(?:[^'\n]|'')*'|\S+)/gi;
   let last: RegExpExecArray | undefined;
   for (const match of rest.matchAll(found)) {
-    const isTarget =
-      match[2] !== undefined ||
-      match[3]!.startsWith("'") ||
-      /^(?:stdin|stdout|pstdin|pstdout)$/i.test(match[3]!);
+    const isTarget = match[2] !== undefined || match[3]!.startsWith("'") || /^(?:stdin|stdout|pstdin|pstdout)$/i.test(match[3]!);
     if (isTarget || last === undefined) last = match;
     if (match[1]!.toLowerCase() === "to") last = match;
   }
@@ -78,8 +74,7 @@ const copy: Handler = (rest, operations, runText) => {
   const target = last[3]!.replace(/^'|'$/g, "").replaceAll("''", "'");
   const isOut = last[1]!.toLowerCase() === "to";
   if (last[2] !== undefined) operations.add({ op: "shell", text: target });
-  else if (!/^p?std(?:in|out)$/i.test(target))
-    operations.add({ op: isOut ? "write" : "read", path: target });
+  else if (!/^p?std(?:in|out)$/i.test(target)) operations.add({ op: isOut ? "write" : "read", path: target });
   const query = /^\s*\(([^]*)\)/.exec(rest)?.[1];
   if (query === undefined)
     operations.add({
@@ -92,10 +87,8 @@ const copy: Handler = (rest, operations, runText) => {
 
 const connectTo: Handler = (rest, operations) => {
   const words = rest.trim().split(/\s+/);
-  const host =
-    /host=(\S+)/.exec(rest)?.[1] ?? (/^\w+:\/\//.test(words[0] ?? "") ? words[0] : words[2]);
-  if (host !== undefined && host !== "-" && host !== "")
-    operations.add({ op: "connect", url: host });
+  const host = /host=(\S+)/.exec(rest)?.[1] ?? (/^\w+:\/\//.test(words[0] ?? "") ? words[0] : words[2]);
+  if (host !== undefined && host !== "-" && host !== "") operations.add({ op: "connect", url: host });
 };
 
 const BACKSLASH: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -266,35 +259,21 @@ const LINE: readonly (readonly [RegExp, Handler])[] = [
   [/^pager\b/i, (rest, operations) => operations.add({ op: "shell", text: rest.trim() })],
   [/^:connect\b/i, (rest, operations) => operations.add({ op: "connect", url: word(rest) })],
   [/^:(?:setvar|exit|quit|reset|list|listvar|help|on|serverlist|xml)\b/i, nothing],
-  [
-    /^(?:notee|nopager|rehash|warnings|nowarning|resetconnection|status|clear|ego|go|exit|quit|help)\b/i,
-    nothing,
-  ],
-  [
-    /^dfs\b/i,
-    (rest, operations) => operations.add({ op: "shell", text: `hdfs dfs ${rest.trim()}` }),
-  ],
+  [/^(?:notee|nopager|rehash|warnings|nowarning|resetconnection|status|clear|ego|go|exit|quit|help)\b/i, nothing],
+  [/^dfs\b/i, (rest, operations) => operations.add({ op: "shell", text: `hdfs dfs ${rest.trim()}` })],
 ];
 
 /** A command for the client: `\! ls`, `.read file`, `source file`. */
-export function readClientCommand(
-  text: string,
-  operations: Operations,
-  runText: (text: string) => void,
-): void {
+export function readClientCommand(text: string, operations: Operations, runText: (text: string) => void): void {
   const backslash = /^\\([A-Za-z_]+\+?|[!.?#-])([^]*)$/.exec(text);
   if (backslash !== null) {
     const [, name, rest] = backslash;
     // Backticks in arguments are run by the shell.
-    if (name !== "!")
-      for (const found of rest!.matchAll(/`([^`]*)`/g))
-        operations.add({ op: "shell", text: found[1] });
+    if (name !== "!") for (const found of rest!.matchAll(/`([^`]*)`/g)) operations.add({ op: "shell", text: found[1] });
     const handler = BACKSLASH.get(name!);
     if (handler !== undefined) handler(rest!.replace(/;\s*$/, ""), operations, runText);
-    else if (/^(?:d|l|z|sf|sv)/.test(name!) && BACKSLASH_HARMLESS.test(name!))
-      show(rest!, operations, runText);
-    else if (!BACKSLASH_HARMLESS.test(name!))
-      operations.unknown(`the command \`\\${name!}\` of the client is not known`);
+    else if (/^(?:d|l|z|sf|sv)/.test(name!) && BACKSLASH_HARMLESS.test(name!)) show(rest!, operations, runText);
+    else if (!BACKSLASH_HARMLESS.test(name!)) operations.unknown(`the command \`\\${name!}\` of the client is not known`);
     return;
   }
   const dot = /^\.([A-Za-z_0-9]+)([^]*)$/.exec(text);
@@ -302,17 +281,12 @@ export function readClientCommand(
     const [, name, rest] = dot;
     // Names may be shortened; all that it could be count.
     const exact = DOT.get(name!);
-    const handlers =
-      exact === undefined
-        ? [...DOT].filter(([full]) => full.startsWith(name!)).map(([, handler]) => handler)
-        : [exact];
-    if (handlers.length === 0)
-      operations.unknown(`the command \`.${name!}\` of the client is not known`);
+    const handlers = exact === undefined ? [...DOT].filter(([full]) => full.startsWith(name!)).map(([, handler]) => handler) : [exact];
+    if (handlers.length === 0) operations.unknown(`the command \`.${name!}\` of the client is not known`);
     for (const handler of new Set(handlers)) handler(rest!, operations, runText);
     return;
   }
   const line = LINE.find(([test]) => test.test(text));
-  if (line === undefined)
-    operations.unknown(`the command \`${text.slice(0, 30)}\` of the client is not known`);
+  if (line === undefined) operations.unknown(`the command \`${text.slice(0, 30)}\` of the client is not known`);
   else line[1](text.replace(line[0], ""), operations, runText);
 }

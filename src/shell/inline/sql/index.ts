@@ -46,8 +46,7 @@ function readWith(text: string, dialect: Dialect, operations: Operations): void 
     for (const item of readItems(inner, dialect)) {
       if (!operations.step()) return;
       if (item.type === "fault") operations.unknown(`${UNREADABLE}${item.why}`);
-      else if (item.type === "command")
-        readClientCommand(item.text, operations, (query) => read(query, depth + 1));
+      else if (item.type === "command") readClientCommand(item.text, operations, (query) => read(query, depth + 1));
       else reader.read(item);
     }
     reader.finish();
@@ -67,9 +66,7 @@ export const readSql: CodeReader = (text) =>
     // What one of the databases cannot even take apart does nothing there.
     for (const dialect of [MYSQL, WAREHOUSE]) {
       for (const operation of collecting((own) => readWith(text, dialect, own))) {
-        const isUnreadable =
-          operation.op === "unknown" &&
-          (operation.why.startsWith(UNREADABLE) || operation.why.endsWith(NO_STATEMENT));
+        const isUnreadable = operation.op === "unknown" && (operation.why.startsWith(UNREADABLE) || operation.why.endsWith(NO_STATEMENT));
         if (!isUnreadable && !known.has(JSON.stringify(operation))) operations.add(operation);
       }
     }

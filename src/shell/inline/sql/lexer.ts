@@ -44,11 +44,9 @@ export type SqlItem = Statement | ClientCommand | { readonly type: "fault"; read
 const CLIENT_LINE =
   /(?:system(?![ \t]+(?:RELOAD|FLUSH|STOP|START|SYNC|DROP|RESTART|RESTORE)\b)|source|tee|pager|delimiter|edit|host|ho|spool|spo|capture|dfs|add[ \t]+jar)[ \t]+[^\n]+/iy;
 /** Words of clients that stand alone. */
-const CLIENT_WORD =
-  /(?:notee|nopager|rehash|warnings|nowarning|resetconnection|status|clear|ego|go|exit|quit|help|edit)(?=[ \t]*(?:[;\n]|$))/iy;
+const CLIENT_WORD = /(?:notee|nopager|rehash|warnings|nowarning|resetconnection|status|clear|ego|go|exit|quit|help|edit)(?=[ \t]*(?:[;\n]|$))/iy;
 /** What is SQL again behind a command of one client that other clients do not know. */
-const SQL_AGAIN =
-  /(?:;\s*|[ \t])(?=(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|ALTER|CREATE|REPLACE|MERGE|GRANT|COPY|CALL|EXEC|DO)\b)/i;
+const SQL_AGAIN = /(?:;\s*|[ \t])(?=(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|ALTER|CREATE|REPLACE|MERGE|GRANT|COPY|CALL|EXEC|DO)\b)/i;
 const WORD = /[\p{L}_@][\p{L}\p{N}_$@]*/uy;
 
 class SqlLexer {
@@ -102,8 +100,7 @@ class SqlLexer {
     if (inside === undefined) {
       this.#fault("a comment is not closed");
       scanner.at = scanner.text.length;
-    } else if (inside.includes("/*"))
-      this.#fault("comments within comments end in different places in different databases");
+    } else if (inside.includes("/*")) this.#fault("comments within comments end in different places in different databases");
     return true;
   }
 
@@ -112,8 +109,7 @@ class SqlLexer {
     const scanner = this.#scanner;
     if (scanner.peek() === "\\") {
       // Those that end a statement send it first.
-      if (scanner.looksAt(/\\(?:g|gx|gset|gexec|gdesc|watch|crosstabview|G|;)(?![a-zA-Z])/y))
-        this.#endStatement();
+      if (scanner.looksAt(/\\(?:g|gx|gset|gexec|gdesc|watch|crosstabview|G|;)(?![a-zA-Z])/y)) this.#endStatement();
       const single = scanner.take(/\\(?:g|gx|;|G)(?![a-zA-Z])[ \t]*(?=[^\s|/.~'"\w]|$)|\\\\/y);
       if (single === undefined) this.#command(scanner.take(/[^\n]+/y)!);
       return true;
@@ -170,9 +166,7 @@ class SqlLexer {
   #token(): void {
     const scanner = this.#scanner;
     const start = scanner.at;
-    const dollar = this.#dialect.hasDollar
-      ? scanner.match(/\$(?:[A-Za-z_]\w*)?\$/y)?.[0]
-      : undefined;
+    const dollar = this.#dialect.hasDollar ? scanner.match(/\$(?:[A-Za-z_]\w*)?\$/y)?.[0] : undefined;
     if (dollar !== undefined) {
       const inside = scanner.takeUntil(dollar);
       if (inside === undefined) this.#unclosed();

@@ -13,33 +13,20 @@ export function beginsStatement(tokens: readonly SqlToken[], at: number): boolea
   switch (word) {
     case "DROP":
     case "CREATE":
-      return (
-        (OBJECT.test(next.word) || next.word === "OR") &&
-        before !== "SHOW" &&
-        before !== "GRANT" &&
-        before !== ","
-      );
+      return (OBJECT.test(next.word) || next.word === "OR") && before !== "SHOW" && before !== "GRANT" && before !== ",";
     case "ALTER":
       return OBJECT.test(next.word) && before !== "GRANT";
     case "TRUNCATE":
       return next.word === "TABLE" || /^(?:BEGIN|THEN|ELSE|DO|AS|LOOP)$/.test(before);
     case "DELETE":
-      return (
-        next.word === "FROM" ||
-        next.word === "TOP" ||
-        (/^(?:BEGIN|ELSE|AS|LOOP|ANALYZE|VERBOSE|EXPLAIN|\))$/.test(before) && next.type === "word")
-      );
+      return next.word === "FROM" || next.word === "TOP" || (/^(?:BEGIN|ELSE|AS|LOOP|ANALYZE|VERBOSE|EXPLAIN|\))$/.test(before) && next.type === "word");
     case "INSERT":
       return next.word === "INTO" || next.word === "OVERWRITE";
     case "MERGE":
     case "REPLACE":
       return next.word === "INTO";
     case "UPDATE":
-      return (
-        next.word !== "SET" &&
-        (next.type === "word" || next.type === "quoted") &&
-        tokens.slice(at + 2, at + 10).some((token) => token.word === "SET")
-      );
+      return next.word !== "SET" && (next.type === "word" || next.type === "quoted") && tokens.slice(at + 2, at + 10).some((token) => token.word === "SET");
     case "EXEC":
     case "EXECUTE":
       return (

@@ -43,8 +43,7 @@ export const VERBS = table({
   schema:
     "COMMENT GRANT REVOKE DENY VACUUM ANALYZE ANALYSE REINDEX CLUSTER REFRESH OPTIMIZE REPAIR RENAME FLUSH SECURITY REASSIGN CHECKPOINT DBCC CACHE UNCACHE MSCK EXCHANGE SYSTEM UNDROP STOP ENABLE DISABLE CHANGE",
   destroy: "TRUNCATE PURGE SHUTDOWN RESTART REMOVE RM DETACH",
-  control:
-    "IF WHILE LOOP FOR FOREACH CASE ELSE ELSIF ELSEIF THEN WHEN DECLARE REPEAT EXCEPTION TRY CATCH WITH PREPARE DO",
+  control: "IF WHILE LOOP FOR FOREACH CASE ELSE ELSIF ELSEIF THEN WHEN DECLARE REPEAT EXCEPTION TRY CATCH WITH PREPARE DO",
   run: "CALL EXEC EXECUTE PERFORM",
   select: "SELECT SEL",
   insert: "INSERT",
@@ -64,23 +63,10 @@ export const VERBS = table({
 });
 
 /** A function of a database that reaches out of it, by what its first text is. */
-export type Reach =
-  | "read"
-  | "write"
-  | "list"
-  | "shell"
-  | "connect"
-  | "load"
-  | "statement"
-  | "delete"
-  | "unknown";
+export type Reach = "read" | "write" | "list" | "shell" | "connect" | "load" | "statement" | "delete" | "unknown";
 
 function reaches(entries: Readonly<Record<Reach, string>>): ReadonlyMap<string, Reach> {
-  return new Map(
-    Object.entries(entries).flatMap(([reach, words]) =>
-      words.split(/\s+/).map((word): [string, Reach] => [word, reach as Reach]),
-    ),
-  );
+  return new Map(Object.entries(entries).flatMap(([reach, words]) => words.split(/\s+/).map((word): [string, Reach] => [word, reach as Reach])));
 }
 
 export const REACHING = reaches({
@@ -91,8 +77,7 @@ export const REACHING = reaches({
   connect:
     "DBLINK DBLINK_CONNECT DBLINK_EXEC DBLINK_CONNECT_U DBLINK_SEND_QUERY HTTP_GET HTTP_POST HTTP_PUT HTTP_DELETE HTTP_HEAD URL URLCLUSTER S3 S3CLUSTER GCS HDFS REMOTE REMOTESECURE MYSQL_SCAN POSTGRES_SCAN MYSQL POSTGRESQL OPENDATASOURCE UTL_HTTP UTL_TCP UTL_SMTP UTL_INADDR HTTPURITYPE UTL_MAIL",
   load: "LOAD_EXTENSION",
-  statement:
-    "QUERY_TO_XML QUERY_TO_XML_AND_XMLSCHEMA CURSOR_TO_XML QUERY_TO_JSON QUERY QUERY_TABLE EXECUTE_QUERY SP_EXECUTESQL DBMS_XMLGEN",
+  statement: "QUERY_TO_XML QUERY_TO_XML_AND_XMLSCHEMA CURSOR_TO_XML QUERY_TO_JSON QUERY QUERY_TABLE EXECUTE_QUERY SP_EXECUTESQL DBMS_XMLGEN",
   delete: "PG_FILE_UNLINK",
   unknown:
     "DBMS_SCHEDULER DBMS_JOB DBMS_JAVA DBMS_SQL DBMS_LOB UTL_FILE SP_OACREATE SP_OAMETHOD SP_ADD_JOB SP_ADD_JOBSTEP SP_START_JOB SP_EXECUTE_EXTERNAL_SCRIPT SP_ADDEXTENDEDPROC XP_REGWRITE XP_REGREAD XP_REGDELETEKEY XP_SUBDIRS LIB_MYSQLUDF_SYS EDIT OPENROWSET OPENQUERY PG_RELOAD_CONF PG_ROTATE_LOGFILE PG_PROMOTE PYTHON ZIPFILE",

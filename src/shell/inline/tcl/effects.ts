@@ -11,12 +11,8 @@ export interface Word {
 
 /** Words of a pipeline; redirections stand between them. */
 export function startPipeline(args: readonly Word[], operations: Operations): void {
-  const words = args.filter(
-    (word, n) => !(n < 4 && /^-(?:ignorestderr|keepnewline|encoding|-)$/.test(word.start)),
-  );
-  const isPlain = words.every(
-    (word) => !/^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|2>@1|&)/.test(word.start),
-  );
+  const words = args.filter((word, n) => !(n < 4 && /^-(?:ignorestderr|keepnewline|encoding|-)$/.test(word.start)));
+  const isPlain = words.every((word) => !/^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|2>@1|&)/.test(word.start));
   if (isPlain) {
     operations.add({ op: "argv", words: words.map((word) => word.text) });
     return;
@@ -24,9 +20,7 @@ export function startPipeline(args: readonly Word[], operations: Operations): vo
   const parts = words.map((word) => {
     if (word.text === undefined) return undefined;
     if (word.text === "2>@1") return "2>&1";
-    return /^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|&)$/.test(word.text) || /^[<>]/.test(word.text)
-      ? word.text
-      : `'${word.text.replaceAll("'", "'\\''")}'`;
+    return /^(?:\||\|&|<|<<|>|>>|2>|2>>|>&|>>&|&)$/.test(word.text) || /^[<>]/.test(word.text) ? word.text : `'${word.text.replaceAll("'", "'\\''")}'`;
   });
   operations.add({
     op: "shell",
@@ -35,11 +29,7 @@ export function startPipeline(args: readonly Word[], operations: Operations): vo
 }
 
 /** `open file mode`, `open "|command"` */
-export function openChannel(
-  path: Word | undefined,
-  access: Word | undefined,
-  operations: Operations,
-): void {
+export function openChannel(path: Word | undefined, access: Word | undefined, operations: Operations): void {
   const start = path?.start.trimStart() ?? "";
   if (start.startsWith("|")) {
     operations.add({ op: "shell", text: path?.text?.trimStart().slice(1).trim() });
@@ -47,22 +37,17 @@ export function openChannel(
   }
   const mode = access === undefined ? "r" : access.text;
   if (path?.text === undefined && start === "") operations.add({ op: "shell", text: undefined });
-  if (mode === undefined || /^r|RDONLY|RDWR/.test(mode))
-    operations.add({ op: "read", path: path?.text });
-  if (mode === undefined || /^[wa]|\+|WRONLY|RDWR|CREAT|APPEND/.test(mode))
-    operations.add({ op: "write", path: path?.text });
+  if (mode === undefined || /^r|RDONLY|RDWR/.test(mode)) operations.add({ op: "read", path: path?.text });
+  if (mode === undefined || /^[wa]|\+|WRONLY|RDWR|CREAT|APPEND/.test(mode)) operations.add({ op: "write", path: path?.text });
 }
 
 /** `file delete …` and its other forms; gives the result when it is known. */
 export function changeFiles(args: readonly Word[], operations: Operations): string | undefined {
   const [sub, ...rest] = args;
-  const paths = rest
-    .filter((word) => !/^-(?:force|-|symbolic|hard|-)$/.test(word.start))
-    .map((word) => word.text);
+  const paths = rest.filter((word) => !/^-(?:force|-|symbolic|hard|-)$/.test(word.start)).map((word) => word.text);
   switch (sub?.text) {
     case "delete":
-      for (const path of paths.length === 0 ? [undefined] : paths)
-        operations.add({ op: "delete", path, isTree: true });
+      for (const path of paths.length === 0 ? [undefined] : paths) operations.add({ op: "delete", path, isTree: true });
       return undefined;
     case "rename":
     case "copy":
@@ -101,22 +86,14 @@ export function changeFiles(args: readonly Word[], operations: Operations): stri
 }
 
 /** A connection to a host, or a server. */
-export function openSocket(
-  args: readonly Word[],
-  procedures: ReadonlySet<string>,
-  operations: Operations,
-): void {
+export function openSocket(args: readonly Word[], procedures: ReadonlySet<string>, operations: Operations): void {
   if (args.some((word) => word.text === "-server")) {
     operations.add({ op: "listen" });
     const handler = args[args.findIndex((word) => word.text === "-server") + 1];
-    if (handler?.text !== undefined && !procedures.has(handler.text.split(" ")[0]!))
-      operations.unknown("what handles a connection is not known");
+    if (handler?.text !== undefined && !procedures.has(handler.text.split(" ")[0]!)) operations.unknown("what handles a connection is not known");
     return;
   }
-  const [host, port] = args.filter(
-    (word, n) =>
-      !word.start.startsWith("-") && !/^-my(?:addr|port)$/.test(args[n - 1]?.start ?? ""),
-  );
+  const [host, port] = args.filter((word, n) => !word.start.startsWith("-") && !/^-my(?:addr|port)$/.test(args[n - 1]?.start ?? ""));
   const url = host?.text === undefined ? undefined : `${host.text}:${port?.text ?? "?"}`;
   operations.add({ op: "connect", url, isRaw: true });
   operations.add({ op: "send", url, isRaw: true });

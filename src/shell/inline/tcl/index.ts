@@ -22,12 +22,9 @@ class TclReader {
   }
 
   read(text: string): void {
-    for (const found of text.matchAll(/\b(?:proc|method|coroutine)\s+([\w:.]+)/g))
-      this.#procedures.add(found[1]!.replace(/^::/, ""));
+    for (const found of text.matchAll(/\b(?:proc|method|coroutine)\s+([\w:.]+)/g)) this.#procedures.add(found[1]!.replace(/^::/, ""));
     const counts = new Map<string, number>();
-    for (const found of text.matchAll(
-      /\b(?:set|append|lappend|incr|foreach|gets|regexp|regsub|scan|for|variable|global|upvar|lassign)\s[^\n;]*?\b(\w+)\b/g,
-    ))
+    for (const found of text.matchAll(/\b(?:set|append|lappend|incr|foreach|gets|regexp|regsub|scan|for|variable|global|upvar|lassign)\s[^\n;]*?\b(\w+)\b/g))
       counts.set(found[1]!, (counts.get(found[1]!) ?? 0) + 1);
     for (const [name, count] of counts) if (count > 1) this.#variables.set(name, undefined);
     this.#script(text, 0);
@@ -106,8 +103,7 @@ class TclReader {
     }
     if (isQuoted) {
       if (scanner.take(/"/y) === undefined) this.#operations.unknown("a quote is not closed");
-      else if (!scanner.isAtEnd && !/[\s;\]]/.test(scanner.peek()))
-        this.#operations.unknown("text follows a quote");
+      else if (!scanner.isAtEnd && !/[\s;\]]/.test(scanner.peek())) this.#operations.unknown("text follows a quote");
     }
     return { text: known, isBraced: false, start };
   }
@@ -167,8 +163,7 @@ class TclReader {
   /** A body that is run: braces are read as a script, other text as well when it is known. */
   #body(word: Word | undefined, depth: number, what = "a script"): void {
     if (word === undefined) return;
-    if (word.text === undefined)
-      this.#operations.add({ op: "code", language: "tcl", text: undefined });
+    if (word.text === undefined) this.#operations.add({ op: "code", language: "tcl", text: undefined });
     else if (what !== "" && word.text !== "") this.#script(word.text, depth + 1);
   }
 
@@ -203,14 +198,7 @@ class TclReader {
       case "spawn":
         operations.add({
           op: "argv",
-          words: args
-            .filter(
-              (word) =>
-                !/^-(?:noecho|console|nottycopy|nottyinit|leaveopen|pty|open|ignore)$/.test(
-                  word.start,
-                ),
-            )
-            .map((word) => word.text),
+          words: args.filter((word) => !/^-(?:noecho|console|nottycopy|nottyinit|leaveopen|pty|open|ignore)$/.test(word.start)).map((word) => word.text),
         });
         return undefined;
       case "system":
@@ -222,8 +210,7 @@ class TclReader {
       case "file":
         return changeFiles(args, operations);
       case "glob":
-        for (const word of args)
-          if (!word.start.startsWith("-")) operations.add({ op: "list", path: word.text });
+        for (const word of args) if (!word.start.startsWith("-")) operations.add({ op: "list", path: word.text });
         return undefined;
       case "source":
         operations.add({ op: "load", path: args.at(-1)?.text });
@@ -247,34 +234,25 @@ class TclReader {
         openSocket(args, this.#procedures, operations);
         return undefined;
       case "package":
-        if (
-          first?.text === "require" &&
-          !OWN_PACKAGES.test(
-            args.find((word, n) => n > 0 && !word.start.startsWith("-"))?.text ?? "",
-          )
-        )
+        if (first?.text === "require" && !OWN_PACKAGES.test(args.find((word, n) => n > 0 && !word.start.startsWith("-"))?.text ?? ""))
           operations.add({ op: "module", name: second?.text ?? "?" });
         return undefined;
       case "http::geturl":
       case "http::wget":
         operations.add({ op: "connect", url: first?.text });
-        if (args.some((word) => word.start === "-query"))
-          operations.add({ op: "send", url: first?.text });
+        if (args.some((word) => word.start === "-query")) operations.add({ op: "send", url: first?.text });
         return undefined;
       case "kill":
         operations.add({ op: "kill", target: args.at(-1)?.text });
         return undefined;
       case "send":
-        if (args.some((word) => /\S/.test(word.start)))
-          operations.unknown("text is typed into a program");
+        if (args.some((word) => /\S/.test(word.start))) operations.unknown("text is typed into a program");
         return undefined;
       case "array":
-        if (second?.text?.replace(/^::/, "") === "env")
-          operations.add({ op: "environment", name: undefined });
+        if (second?.text?.replace(/^::/, "") === "env") operations.add({ op: "environment", name: undefined });
         return undefined;
       case "parray":
-        if (first?.text?.replace(/^::/, "") === "env")
-          operations.add({ op: "environment", name: undefined });
+        if (first?.text?.replace(/^::/, "") === "env") operations.add({ op: "environment", name: undefined });
         return undefined;
       default:
         return this.#control(name, args, depth);
@@ -305,9 +283,7 @@ class TclReader {
         for (const word of [args[0], args[3], args[2]]) this.#body(word, depth);
         return undefined;
       case "list":
-        return args.every((word) => word.text !== undefined && /^[^\s{}"\\;$[\]]+$/.test(word.text))
-          ? join(args)
-          : undefined;
+        return args.every((word) => word.text !== undefined && /^[^\s{}"\\;$[\]]+$/.test(word.text)) ? join(args) : undefined;
       case "expr":
         for (const word of args) this.#expression(word, depth);
         return undefined;
@@ -324,8 +300,7 @@ class TclReader {
         this.#body(name === "catch" || name === "time" ? args[0] : args.at(-1), depth);
         return undefined;
       case "try":
-        for (const word of args)
-          if (word.isBraced && /\s/.test(word.text ?? "")) this.#body(word, depth);
+        for (const word of args) if (word.isBraced && /\s/.test(word.text ?? "")) this.#body(word, depth);
         return undefined;
       case "eval":
       case "uplevel":
@@ -336,8 +311,7 @@ class TclReader {
         return undefined;
       case "subst":
         for (const word of args) if (word.isBraced) this.#expression(word, depth);
-        if (args.some((word) => word.text === undefined))
-          this.#operations.add({ op: "code", language: "tcl", text: undefined });
+        if (args.some((word) => word.text === undefined)) this.#operations.add({ op: "code", language: "tcl", text: undefined });
         return undefined;
       case "switch":
       case "expect":
@@ -370,16 +344,11 @@ class TclReader {
 
   /** Pairs of a pattern and a script, in one list or side by side. */
   #branches(name: string, args: readonly Word[], depth: number): void {
-    const words = args
-      .filter((word) => word.isBraced || !/^-[a-z-]/.test(word.start))
-      .slice(name === "switch" ? 1 : 0);
+    const words = args.filter((word) => word.isBraced || !/^-[a-z-]/.test(word.start)).slice(name === "switch" ? 1 : 0);
     if (words.length === 1) {
       if (words[0]!.text !== undefined && words[0]!.isBraced) this.#patterns(words[0]!.text, depth);
-      else if (words[0]!.text === undefined)
-        this.#operations.add({ op: "code", language: "tcl", text: undefined });
-    } else
-      for (const [n, word] of words.entries())
-        if (n % 2 === 1 && word.text !== "-") this.#body(word, depth);
+      else if (words[0]!.text === undefined) this.#operations.add({ op: "code", language: "tcl", text: undefined });
+    } else for (const [n, word] of words.entries()) if (n % 2 === 1 && word.text !== "-") this.#body(word, depth);
   }
 
   /** Pairs of a pattern and what is done. */
@@ -388,19 +357,10 @@ class TclReader {
     while (!scanner.isAtEnd && this.#operations.step()) {
       scanner.take(/[\s;]+/y);
       // The list may go on over several lines: each word that is not a pattern is a script.
-      const words = this.#words(scanner, depth + 1, "").filter(
-        (word) => word.isBraced || !/^-[a-z]/.test(word.start),
-      );
-      for (const [n, word] of words.entries())
-        if ((n % 2 === 1 || words.length === 1) && word.isBraced) this.#body(word, depth + 1);
+      const words = this.#words(scanner, depth + 1, "").filter((word) => word.isBraced || !/^-[a-z]/.test(word.start));
+      for (const [n, word] of words.entries()) if ((n % 2 === 1 || words.length === 1) && word.isBraced) this.#body(word, depth + 1);
       const last = words.at(-1);
-      if (
-        words.length === 2 &&
-        last?.isBraced === false &&
-        last.text !== undefined &&
-        last.text !== "-"
-      )
-        this.#script(last.text, depth + 1);
+      if (words.length === 2 && last?.isBraced === false && last.text !== undefined && last.text !== "-") this.#script(last.text, depth + 1);
     }
   }
 
@@ -419,9 +379,7 @@ class TclReader {
 }
 
 function join(words: readonly Word[]): string | undefined {
-  return words.every((word) => word.text !== undefined)
-    ? words.map((word) => word.text).join(" ")
-    : undefined;
+  return words.every((word) => word.text !== undefined) ? words.map((word) => word.text).join(" ") : undefined;
 }
 
 /** Reads a Tcl or Expect program. */

@@ -109,9 +109,7 @@ class CodeLexer {
       this.#flat.push({ type: "name", text: name, isAfterSpace: hasSpace });
       return;
     }
-    const number = scanner.take(
-      /0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]?(?![a-zA-Z])/y,
-    );
+    const number = scanner.take(/0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?[a-zA-Z]?(?![a-zA-Z])/y);
     if (number !== undefined) {
       this.#flat.push({ type: "number", text: number.replace(/_|[a-zA-Z]$/g, "") });
       return;
@@ -125,18 +123,12 @@ class CodeLexer {
 
   #endLine(): void {
     const last = this.#flat.at(-1);
-    if (
-      last === undefined ||
-      last.type === "end" ||
-      (last.type === "op" && !/^[)\]}]$/.test(last.text))
-    )
-      return;
+    if (last === undefined || last.type === "end" || (last.type === "op" && !/^[)\]}]$/.test(last.text))) return;
     const { members } = this.#lexicon;
     const rest = /[ \t\r\n]*/y;
     rest.lastIndex = this.#scanner.at;
     const blank = rest.exec(this.#scanner.text)?.[0].length ?? 0;
-    if (!members.some((member) => this.#scanner.text.startsWith(member, this.#scanner.at + blank)))
-      this.#flat.push(END);
+    if (!members.some((member) => this.#scanner.text.startsWith(member, this.#scanner.at + blank))) this.#flat.push(END);
   }
 
   #comment(): boolean {
@@ -188,10 +180,7 @@ class CodeLexer {
   #parts(quote: QuoteForm): readonly Part[] | undefined {
     const scanner = this.#scanner;
     const parts: Part[] = [];
-    const stop = new RegExp(
-      `[^\\\\$#\\n${quote.close[0] === "]" ? "\\]" : quote.close[0]!}]*`,
-      "y",
-    );
+    const stop = new RegExp(`[^\\\\$#\\n${quote.close[0] === "]" ? "\\]" : quote.close[0]!}]*`, "y");
     let text = "";
     for (;;) {
       text += scanner.take(stop)!;
@@ -215,13 +204,11 @@ class CodeLexer {
         if (scanner.take(/[)}]/y) === undefined) return undefined;
         continue;
       }
-      const variable =
-        quote.code?.includes("$name") === true ? scanner.match(/\$([A-Za-z_]\w*)/y) : undefined;
+      const variable = quote.code?.includes("$name") === true ? scanner.match(/\$([A-Za-z_]\w*)/y) : undefined;
       if (variable !== undefined) {
         parts.push(text, [{ type: "name", text: variable[1]!, isAfterSpace: false }]);
         text = "";
-      } else if (quote.hasEscapes && scanner.take(/\\/y) !== undefined)
-        text += scanner.take(/\r?\n/y) === undefined ? takeEscape(scanner) : "";
+      } else if (quote.hasEscapes && scanner.take(/\\/y) !== undefined) text += scanner.take(/\r?\n/y) === undefined ? takeEscape(scanner) : "";
       else {
         text += scanner.peek();
         scanner.at += 1;
@@ -266,11 +253,7 @@ export function lexCode(text: string, lexicon: Lexicon): readonly Token[] {
 }
 
 /** A quote with backslash escapes that ends at the line. */
-export function quote(
-  mark: string,
-  type: QuoteForm["type"] = "text",
-  code?: QuoteForm["code"],
-): QuoteForm {
+export function quote(mark: string, type: QuoteForm["type"] = "text", code?: QuoteForm["code"]): QuoteForm {
   return {
     open: mark,
     close: mark,

@@ -5,8 +5,7 @@ const MAX_OPERATIONS = 2000;
 const MAX_STEPS = 500_000;
 
 /** A program whose input says what it does: with a connection at its ends it is a remote shell. */
-const SHELLS =
-  /(?:^|[\s/;|&(])(?:ba|da|z|k|c|tc|a|fi)?sh(?:\.exe)?(?:\s|$|[;|&])|(?:^|[\s\\/])(?:cmd|powershell|pwsh)(?:\.exe)?(?:\s|$)/;
+const SHELLS = /(?:^|[\s/;|&(])(?:ba|da|z|k|c|tc|a|fi)?sh(?:\.exe)?(?:\s|$|[;|&])|(?:^|[\s\\/])(?:cmd|powershell|pwsh)(?:\.exe)?(?:\s|$)/;
 
 /** What has been found in a text so far, within bounds. */
 export class Operations {
@@ -47,16 +46,11 @@ export class Operations {
 
   /** All operations, with what they mean together. */
   finish(): readonly CodeOperation[] {
-    const isOnSocket = this.has(
-      (one) => (one.op === "connect" && one.isRaw === true) || one.op === "listen",
-    );
+    const isOnSocket = this.has((one) => (one.op === "connect" && one.isRaw === true) || one.op === "listen");
     const startsShell = this.has(
       (one) =>
         (one.op === "shell" && (one.text === undefined || SHELLS.test(one.text))) ||
-        (one.op === "argv" &&
-          (one.words === undefined ||
-            one.words[0] === undefined ||
-            SHELLS.test(one.words.join(" ")))) ||
+        (one.op === "argv" && (one.words === undefined || one.words[0] === undefined || SHELLS.test(one.words.join(" ")))) ||
         (one.op === "code" && one.text === undefined) ||
         one.op === "interactive-shell",
     );

@@ -72,7 +72,7 @@ export function changesFolder(n = 0): Effect {
 }
 
 /** Text for the shell, or a program with its arguments when there are several. */
-export const runs: Effect = (call) => {
+const runs: Effect = (call) => {
   const words = call.parts();
   if (words.length === 0) call.add({ op: "shell", text: undefined });
   else if (words.length === 1) call.add({ op: "shell", text: words[0] });
@@ -139,9 +139,7 @@ export function both(...effects: readonly Effect[]): Effect {
 }
 
 /** A table of effects from groups of names. */
-export function table(
-  ...groups: readonly (readonly [string, Effect])[]
-): ReadonlyMap<string, Effect> {
+export function table(...groups: readonly (readonly [string, Effect])[]): ReadonlyMap<string, Effect> {
   return new Map(
     groups.flatMap(([names, effect]) =>
       names

@@ -28,9 +28,7 @@ export interface CallLanguage {
 
 /** Names in parentheses behind a word such as `function`. */
 export function parameterNames(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap((token) =>
-    isGroup(token) ? parameterNames(token.items) : token.type === "name" ? [token.text] : [],
-  );
+  return tokens.flatMap((token) => (isGroup(token) ? parameterNames(token.items) : token.type === "name" ? [token.text] : []));
 }
 
 const CONTROL = names(
@@ -64,8 +62,7 @@ export function languageOf(own: CallLanguage): Language {
       modifiers: names("then do in where and or if else unless while for"),
       control: CONTROL,
       ...(own.special === undefined ? {} : { special: own.special }),
-      changes: (tokens, at) =>
-        isName(tokens[at - 1], "for", "foreach") || isOp(tokens[at + 1], "+=", "..=", ".=", "*="),
+      changes: (tokens, at) => isName(tokens[at - 1], "for", "foreach") || isOp(tokens[at + 1], "+=", "..=", ".=", "*="),
     },
     hasBareArguments: own.hasBareArguments ?? false,
     endsArguments: own.endsArguments ?? (() => false),

@@ -22,12 +22,10 @@ export function mentions(
     if (token.type === "name" && test.test(token.text)) return true;
     if (test === DOWNLOADS && fetches(token)) return true;
     if (isGroup(token) && mentions(token.items, test, values, budget, seen)) return true;
-    for (const part of partsOf(token))
-      if (typeof part !== "string" && mentions(part, test, values, budget, seen)) return true;
+    for (const part of partsOf(token)) if (typeof part !== "string" && mentions(part, test, values, budget, seen)) return true;
     if ((token.type === "name" || token.type === "variable") && !seen.has(token.text)) {
       seen.add(token.text);
-      for (const source of values.sourcesOf(token.text) ?? [])
-        if (mentions(source, test, values, budget, seen)) return true;
+      for (const source of values.sourcesOf(token.text) ?? []) if (mentions(source, test, values, budget, seen)) return true;
     }
   }
   return false;
@@ -39,10 +37,7 @@ function fetches(token: Token): boolean {
 }
 
 /** What is known of where code came from that the text runs. */
-export function originOf(
-  tokens: readonly Token[],
-  values: KnownValues,
-): Pick<Extract<CodeOperation, { op: "code" }>, "isDownloaded" | "isDecoded"> {
+export function originOf(tokens: readonly Token[], values: KnownValues): Pick<Extract<CodeOperation, { op: "code" }>, "isDownloaded" | "isDecoded"> {
   const isDownloaded = mentions(tokens, DOWNLOADS, values);
   const isDecoded = mentions(tokens, DECODES, values);
   return { ...(isDownloaded ? { isDownloaded } : {}), ...(isDecoded ? { isDecoded } : {}) };

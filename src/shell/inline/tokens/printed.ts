@@ -11,11 +11,7 @@ export interface Printing {
 }
 
 /** What one statement prints: its text, nothing to print, or `undefined` when that is not known. */
-function printedBy(
-  statement: readonly Token[],
-  printing: ReadonlyMap<string, Printing>,
-  walker: CallWalker,
-): string | undefined {
+function printedBy(statement: readonly Token[], printing: ReadonlyMap<string, Printing>, walker: CallWalker): string | undefined {
   const [head, ...rest] = statement;
   const how = head?.type === "name" ? printing.get(head.text) : undefined;
   if (how === undefined) return undefined;
@@ -26,11 +22,7 @@ function printedBy(
 }
 
 /** What a program prints that does nothing but print known texts. */
-export function printedText(
-  tokens: readonly Token[],
-  printing: ReadonlyMap<string, Printing>,
-  walker: CallWalker,
-): string | undefined {
+export function printedText(tokens: readonly Token[], printing: ReadonlyMap<string, Printing>, walker: CallWalker): string | undefined {
   let text = "";
   for (const statement of split(tokens, (token) => token.type === "end")) {
     if (statement.length === 0) continue;

@@ -96,26 +96,15 @@ export function characterOf(code: number): string | undefined {
 export function takeEscape(scanner: Scanner): string {
   const octal = scanner.match(/[0-7]{1,3}/y);
   if (octal !== undefined) return characterOf(Number.parseInt(octal[0], 8)) ?? "";
-  const hex = scanner.match(
-    /x\{\s*([0-9A-Fa-f]{0,6})\s*\}|x([0-9A-Fa-f]{1,2})|[uU]\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})/y,
-  );
-  if (hex !== undefined)
-    return (
-      characterOf(
-        Number.parseInt(hex.slice(1).find((digits) => digits !== undefined) || "0", 16),
-      ) ?? ""
-    );
+  const hex = scanner.match(/x\{\s*([0-9A-Fa-f]{0,6})\s*\}|x([0-9A-Fa-f]{1,2})|[uU]\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})/y);
+  if (hex !== undefined) return characterOf(Number.parseInt(hex.slice(1).find((digits) => digits !== undefined) || "0", 16)) ?? "";
   const char = scanner.peek();
   scanner.at += 1;
   return SIMPLE[char] ?? char;
 }
 
 /** Lines of a here document up to the one with its tag; `undefined` when that does not come. */
-export function takeHereLines(
-  scanner: Scanner,
-  tag: string,
-  isIndented: boolean,
-): readonly string[] | undefined {
+export function takeHereLines(scanner: Scanner, tag: string, isIndented: boolean): readonly string[] | undefined {
   const lines: string[] = [];
   while (!scanner.isAtEnd) {
     const line = scanner.take(/[^\n]*\n?/y)!;

@@ -29,8 +29,7 @@ export const concatTexts: Pure = (args) => allTexts(args)?.join("");
 /** Numbers of characters as text. */
 export const characters: Pure = (args) => {
   const codes = allTexts(args)?.map(Number);
-  if (codes === undefined || codes.some((code) => !(code >= 0 && code <= 0x10ffff)))
-    return undefined;
+  if (codes === undefined || codes.some((code) => !(code >= 0 && code <= 0x10ffff))) return undefined;
   return String.fromCodePoint(...codes.slice(0, 5000));
 };
 
@@ -46,9 +45,7 @@ export function fromBase64(text: string): string | undefined {
 
 export function fromHex(text: string): string | undefined {
   if (!/^(?:[0-9a-fA-F]{2})*$/.test(text)) return undefined;
-  return (text.match(/../g) ?? [])
-    .map((pair) => String.fromCharCode(Number.parseInt(pair, 16)))
-    .join("");
+  return (text.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join("");
 }
 
 /** `%s` and `%d` filled in; anything else is not known. */

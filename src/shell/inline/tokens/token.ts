@@ -124,30 +124,18 @@ export function nest(flat: readonly Token[]): readonly Token[] {
     } else {
       const closed = stack.pop();
       if (closed === undefined || CLOSING[closed.open] !== token.text) {
-        return [
-          ...top,
-          ...stack.flatMap((open) => open.items),
-          ...(closed?.items ?? []),
-          fault(`\`${token.text}\` closes nothing`),
-        ];
+        return [...top, ...stack.flatMap((open) => open.items), ...(closed?.items ?? []), fault(`\`${token.text}\` closes nothing`)];
       }
       items = stack.at(-1)?.items ?? top;
       items.push({ type: "group", ...closed });
     }
   }
   if (stack.length === 0) return top;
-  return [
-    ...top,
-    ...stack.flatMap((open) => open.items),
-    fault(`\`${stack.at(-1)!.open}\` is not closed`),
-  ];
+  return [...top, ...stack.flatMap((open) => open.items), fault(`\`${stack.at(-1)!.open}\` is not closed`)];
 }
 
 /** Parts of tokens between separators. */
-export function split(
-  tokens: readonly Token[],
-  isSeparator: (token: Token) => boolean,
-): readonly (readonly Token[])[] {
+export function split(tokens: readonly Token[], isSeparator: (token: Token) => boolean): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
     if (isSeparator(token)) parts.push([]);

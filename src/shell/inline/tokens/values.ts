@@ -38,7 +38,10 @@ export interface Loop {
 
 /** What a pattern of file names stands for. */
 export function globbed(pattern: string): string {
-  return pattern.replace(/\*\*\/?/g, HOLE.tree).replace(/[*?]|\[[^\]]*\]/g, HOLE.name).replace(/\{[^}]*\}/g, HOLE.any);
+  return pattern
+    .replace(/\*\*\/?/g, HOLE.tree)
+    .replace(/[*?]|\[[^\]]*\]/g, HOLE.name)
+    .replace(/\{[^}]*\}/g, HOLE.any);
 }
 
 const MAX_TEXT = 20_000;
@@ -48,9 +51,7 @@ const MAX_ASSIGNMENTS = 12;
 
 /** Texts of a list in a list, one after the other. */
 export function flat(known: Known): readonly (string | undefined)[] {
-  return Array.isArray(known)
-    ? known.flatMap((item) => flat(item as Known))
-    : [known as string | undefined];
+  return Array.isArray(known) ? known.flatMap((item) => flat(item as Known)) : [known as string | undefined];
 }
 
 export function isComma(token: Token): boolean {
@@ -124,8 +125,7 @@ export class Values {
         if (token.open === "(" && isOp(tokens[at + 1], "=")) this.#several(token.items, tokens, at);
         continue;
       }
-      for (const part of partsOf(token))
-        if (typeof part !== "string") this.collect(part, depth + 1);
+      for (const part of partsOf(token)) if (typeof part !== "string") this.collect(part, depth + 1);
       if (token.type !== "variable" && token.type !== "name") continue;
       const next = tokens[at + 1];
       if (next?.type === "op" && assigns.has(next.text) && !isOp(tokens[at - 1], "member")) {
@@ -149,7 +149,12 @@ export class Values {
     const isFunction = isName(tokens[at], "function", "def", "defp", "defmacro", "fun", "func", "fn", "macro", "lambda", "method");
     const isArrow = isOp(next, "->", "=>") || (isOp(next, "-", "=") && isOp(tokens[at + 2], ">"));
     const before = isArrow ? [tokens[at]!] : [];
-    const behind = isFunction ? tokens.slice(at + 1, at + 6).filter((one) => isGroup(one, "(")).slice(0, 1) : [];
+    const behind = isFunction
+      ? tokens
+          .slice(at + 1, at + 6)
+          .filter((one) => isGroup(one, "("))
+          .slice(0, 1)
+      : [];
     const lambda = isOp(tokens[at], "->", "\\") && isGroup(next, "(") ? [next] : [];
     for (const name of [...before, ...behind, ...lambda].flatMap((one) => (isGroup(one) ? one.items : [one]))) {
       if (name.type !== "name") continue;
@@ -160,19 +165,12 @@ export class Values {
 
   /** `(a, b) = (x, y)` */
   #several(names: readonly Token[], tokens: readonly Token[], at: number): void {
-    const targets = names.filter(
-      (name) =>
-        name.type === "variable" || (name.type === "name" && !this.#rules.modifiers.has(name.text)),
-    );
+    const targets = names.filter((name) => name.type === "variable" || (name.type === "name" && !this.#rules.modifiers.has(name.text)));
     const rest = this.#statementFrom(tokens, at + 2);
     // `f(x) = …` defines a function.
     const isFunction = tokens[at - 1]?.type === "name" && !this.#rules.modifiers.has((tokens[at - 1] as { text: string }).text);
-    const values =
-      rest.length === 1 && isGroup(rest[0]) ? split(rest[0].items, isComma) : split(rest, isComma);
-    const isWhole =
-      !isFunction &&
-      targets.length === values.length &&
-      targets.every((one) => !(one.type === "variable" && /^[@%]/.test(one.text)));
+    const values = rest.length === 1 && isGroup(rest[0]) ? split(rest[0].items, isComma) : split(rest, isComma);
+    const isWhole = !isFunction && targets.length === values.length && targets.every((one) => !(one.type === "variable" && /^[@%]/.test(one.text)));
     for (const [n, target] of targets.entries()) {
       if (target.type !== "variable" && target.type !== "name") continue;
       const value = isWhole && !this.#assigned.has(target.text) ? values[n] : undefined;
@@ -185,8 +183,7 @@ export class Values {
     const before = tokens[at - 1];
     const target = tokens[at + 2];
     return (
-      (next?.type === "op" &&
-        /^(?:[-+*/%.x|&^]=|\*\*=|\|\|=|&&=|\/\/=|<<=|>>=|\+\+|--|<<)$/.test(next.text)) ||
+      (next?.type === "op" && /^(?:[-+*/%.x|&^]=|\*\*=|\|\|=|&&=|\/\/=|<<=|>>=|\+\+|--|<<)$/.test(next.text)) ||
       isOp(before, "\\", "++", "--") ||
       (isOp(next, "=~") && target?.type === "plain" && target.isChange === true)
     );
@@ -196,11 +193,7 @@ export class Values {
     let end = from;
     while (end < tokens.length && end - from < 400) {
       const token = tokens[end]!;
-      if (
-        token.type === "end" ||
-        (token.type === "name" && this.#rules.modifiers.has(token.text) && end > from)
-      )
-        break;
+      if (token.type === "end" || (token.type === "name" && this.#rules.modifiers.has(token.text) && end > from)) break;
       end += 1;
     }
     return tokens.slice(from, end);
@@ -208,8 +201,7 @@ export class Values {
 
   /** Called when an assignment is met on the way through straight text. */
   meet(name: string, value: readonly Token[]): void {
-    if (this.#isStraight && (this.#assigned.get(name)?.length ?? 0) > 1)
-      this.#current.set(name, this.evaluate(value));
+    if (this.#isStraight && (this.#assigned.get(name)?.length ?? 0) > 1) this.#current.set(name, this.evaluate(value));
   }
 
   variable(name: string): Known {
@@ -265,8 +257,7 @@ export class Values {
   }
 
   evaluate(tokens: readonly Token[], depth = 0): Known {
-    if (depth > MAX_DEPTH || tokens.length === 0 || !this.#operations.step(1 + tokens.length / 8))
-      return undefined;
+    if (depth > MAX_DEPTH || tokens.length === 0 || !this.#operations.step(1 + tokens.length / 8)) return undefined;
     let end = tokens.findIndex((token) => isOp(token, "||", "//") || isName(token, "or", "and"));
     if (end === -1) end = tokens.length;
     const own = tokens.slice(0, end);
@@ -276,10 +267,7 @@ export class Values {
     if (parts.length > 1) {
       return parts.filter((part) => part.length > 0).map((part) => this.evaluate(part, depth + 1));
     }
-    const operands = split(
-      own,
-      (token) => token.type === "op" && this.#rules.concat.has(token.text),
-    );
+    const operands = split(own, (token) => token.type === "op" && this.#rules.concat.has(token.text));
     if (operands.length === 1) return this.#operand(own, depth);
     let text = "";
     for (const operand of operands) {
@@ -320,12 +308,7 @@ export class Values {
         known = this.variable(first.text);
         break;
       case "group":
-        known =
-          first.open === "{"
-            ? undefined
-            : first.open === "["
-              ? this.#list(first.items, depth)
-              : this.evaluate(first.items, depth + 1);
+        known = first.open === "{" ? undefined : first.open === "[" ? this.#list(first.items, depth) : this.evaluate(first.items, depth + 1);
         break;
       case "name": {
         const { name, end } = this.#path(tokens);
@@ -390,7 +373,5 @@ export class Values {
 
 /** Parts of a literal. */
 export function partsOf(token: Token): readonly Part[] {
-  return token.type === "text" || token.type === "command" || token.type === "plain"
-    ? token.parts
-    : [];
+  return token.type === "text" || token.type === "command" || token.type === "plain" ? token.parts : [];
 }

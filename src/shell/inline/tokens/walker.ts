@@ -120,11 +120,10 @@ export class CallWalker {
       switch (token.type) {
         case "group":
           this.walk(token.items);
-          if (token.open === "[" && this.language.hasIndexCalls === true)
-            this.#index(token, tokens, at);
+          if (token.open === "[" && this.language.hasIndexCalls === true) this.#index(token, tokens, at);
           break;
         case "command":
-          this.operations.add({ op: "shell", text: this.values.join(token.parts) });
+          this.operations.add({ op: "shell", text: this.values.part([{ type: "text", parts: token.parts }]) });
           this.walkParts(token);
           break;
         case "text":
@@ -153,8 +152,7 @@ export class CallWalker {
     const next = tokens[at + 1];
     if (next?.type !== "op" || !this.language.rules.assigns.has(next.text)) return;
     let end = at + 2;
-    while (end < tokens.length && end - at < MAX_ARGUMENT_TOKENS && tokens[end]!.type !== "end")
-      end += 1;
+    while (end < tokens.length && end - at < MAX_ARGUMENT_TOKENS && tokens[end]!.type !== "end") end += 1;
     this.values.meet(name, tokens.slice(at + 2, end));
   }
 
@@ -165,16 +163,12 @@ export class CallWalker {
       this.#method(token, tokens, at);
       return at;
     }
-    if (words.has(token.text) && !effects.has(token.text) && !isOp(tokens[at + 1], "member"))
-      return at;
+    if (words.has(token.text) && !effects.has(token.text) && !isOp(tokens[at + 1], "member")) return at;
     this.#meet(token.text, tokens, at);
     const path = this.#path(tokens, at);
     for (let length = path.length; length > 0; length -= 1) {
       const joined = path.slice(0, length).join(".");
-      const name =
-        effects.has(joined) || harmless.has(joined)
-          ? joined
-          : (this.language.alias?.(joined) ?? joined);
+      const name = effects.has(joined) || harmless.has(joined) ? joined : (this.language.alias?.(joined) ?? joined);
       const end = at + 2 * (length - 1);
       const effect = effects.get(name);
       if (effect !== undefined) {
@@ -199,42 +193,26 @@ export class CallWalker {
     return path;
   }
 
-  #plainName(
-    token: NameToken,
-    path: readonly string[],
-    tokens: readonly Token[],
-    at: number,
-  ): void {
+  #plainName(token: NameToken, path: readonly string[], tokens: readonly Token[], at: number): void {
     const { language } = this;
     const name = token.text;
     const next = tokens[at + 1];
     const isOwn = this.defined.has(name) || this.values.isAssigned(name);
-    const isCalled =
-      isGroup(next, "(") ||
-      (language.hasBareArguments && !isOwn && this.#hasBareArgument(tokens, at));
+    const isCalled = isGroup(next, "(") || (language.hasBareArguments && !isOwn && this.#hasBareArgument(tokens, at));
     if (this.#roots.has(name) && !isOwn) {
       const index = isGroup(next, "[") ? this.values.text(next.items) : undefined;
       const effect = index === undefined ? undefined : language.effects.get(`${name}.${index}`);
       if (effect !== undefined) effect(this.#call(`${name}.${index!}`, tokens, at + 1, []));
-      else
-        this.operations.unknown(
-          `\`${path.slice(0, 3).join(".").slice(0, 60)}\` is used in a way that is not known`,
-        );
+      else this.operations.unknown(`\`${path.slice(0, 3).join(".").slice(0, 60)}\` is used in a way that is not known`);
       return;
     }
     if (isOwn || this.isForeign || language.isPlainName(name)) return;
-    if (isCalled || language.hasBareArguments)
-      this.operations.unknown(`\`${path.slice(0, 3).join(".").slice(0, 60)}\` is not known`);
+    if (isCalled || language.hasBareArguments) this.operations.unknown(`\`${path.slice(0, 3).join(".").slice(0, 60)}\` is not known`);
   }
 
   #hasBareArgument(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + 1];
-    return (
-      next !== undefined &&
-      next.type !== "op" &&
-      next.type !== "end" &&
-      !this.language.endsArguments(next)
-    );
+    return next !== undefined && next.type !== "op" && next.type !== "end" && !this.language.endsArguments(next);
   }
 
   #method(token: NameToken, tokens: readonly Token[], at: number): void {
@@ -245,8 +223,7 @@ export class CallWalker {
       effect(this.#call(`.${token.text}`, tokens, at, tokens.slice(start, at - 1)));
     } else if (!methods.has(token.text) && !this.defined.has(token.text) && !this.isForeign) {
       const isCalled = isGroup(tokens[at + 1], "(") || this.language.hasBareArguments;
-      if (isCalled)
-        this.operations.unknown(`the method \`${token.text.slice(0, 40)}\` is not known`);
+      if (isCalled) this.operations.unknown(`the method \`${token.text.slice(0, 40)}\` is not known`);
     }
   }
 
@@ -257,12 +234,10 @@ export class CallWalker {
     if (!isValue || !isGroup(tokens[at + 1], "(")) return;
     const name = this.values.text(group.items);
     const effect = name === undefined ? undefined : this.language.effects.get(`.${name}`);
-    if (effect !== undefined)
-      effect(this.#call(`.${name!}`, tokens, at, tokens.slice(operandStart(tokens, at), at)));
+    if (effect !== undefined) effect(this.#call(`.${name!}`, tokens, at, tokens.slice(operandStart(tokens, at), at)));
     else if (name === undefined || !this.language.methods.has(name)) {
       const isOwn = before.type === "name" && this.values.isAssigned(before.text);
-      if (name !== undefined || !isOwn)
-        this.operations.unknown("a method is called by a computed name");
+      if (name !== undefined || !isOwn) this.operations.unknown("a method is called by a computed name");
     }
   }
 
@@ -276,22 +251,14 @@ export class CallWalker {
   #argumentsAt(tokens: readonly Token[], at: number): readonly (readonly Token[])[] {
     const next = tokens[at + 1];
     if (this.language.isApplied === true) return appliedArguments(tokens, at + 1);
-    const isBetween =
-      this.language.splitsPairs === false ? (token: Token): boolean => isOp(token, ",") : isComma;
+    const isBetween = this.language.splitsPairs === false ? (token: Token): boolean => isOp(token, ",") : isComma;
     const operators = this.language.rules.listOperators;
     if (isGroup(next, "(")) {
       return next.items.length === 0 ? [] : splitArguments(next.items, isBetween, operators);
     }
-    if (!this.language.hasBareArguments)
-      return next?.type === "text" || isGroup(next, "{") ? [[next]] : [];
+    if (!this.language.hasBareArguments) return next?.type === "text" || isGroup(next, "{") ? [[next]] : [];
     let end = at + 1;
-    while (
-      end < tokens.length &&
-      end - at < MAX_ARGUMENT_TOKENS &&
-      tokens[end]!.type !== "end" &&
-      !this.language.endsArguments(tokens[end]!)
-    )
-      end += 1;
+    while (end < tokens.length && end - at < MAX_ARGUMENT_TOKENS && tokens[end]!.type !== "end" && !this.language.endsArguments(tokens[end]!)) end += 1;
     return end === at + 1 ? [] : splitArguments(tokens.slice(at + 1, end), isBetween, operators);
   }
 
@@ -325,9 +292,7 @@ function operandStart(tokens: readonly Token[], end: number): number {
   for (let steps = 0; at > 0 && steps < 60; steps += 1) {
     at -= 1;
     const before = tokens[at - 1];
-    const isCall =
-      isGroup(tokens[at]) &&
-      (before?.type === "name" || before?.type === "variable" || isGroup(before));
+    const isCall = isGroup(tokens[at]) && (before?.type === "name" || before?.type === "variable" || isGroup(before));
     if (isCall) continue;
     if (!isOp(before, "member")) return at;
     at -= 1;
@@ -349,9 +314,7 @@ function appliedArguments(tokens: readonly Token[], from: number): readonly (rea
   }
   // `f(a, b)` of languages with both forms.
   const only = args.length === 1 ? args[0]![0] : undefined;
-  return isGroup(only, "(") && only.items.some((token) => isComma(token))
-    ? split(only.items, isComma)
-    : args;
+  return isGroup(only, "(") && only.items.some((token) => isComma(token)) ? split(only.items, isComma) : args;
 }
 
 /** The block of braces behind a call. */

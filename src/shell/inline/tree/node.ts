@@ -96,7 +96,14 @@ export type Node =
   | { readonly type: "assign"; readonly target: Node; readonly value: Node; readonly scope?: "block" | "function" }
   | { readonly type: "block"; readonly body: readonly Node[] }
   /** Without target and iterable: `while`. */
-  | { readonly type: "loop"; readonly target?: Node; readonly iterable?: Node; readonly isKeys?: boolean; readonly hasJump: boolean; readonly body: readonly Node[] }
+  | {
+      readonly type: "loop";
+      readonly target?: Node;
+      readonly iterable?: Node;
+      readonly isKeys?: boolean;
+      readonly hasJump: boolean;
+      readonly body: readonly Node[];
+    }
   /** Parts of which each may run or not. */
   | { readonly type: "branch"; readonly test: Node | undefined; readonly parts: readonly (readonly Node[])[] }
   | { readonly type: "comprehension"; readonly element: Node; readonly key?: Node; readonly clauses: readonly Clause[] }

@@ -43,8 +43,7 @@ const NAMES: Readonly<Record<Exclude<VimKind, "unknown">, string>> = {
   shell: "!",
   terminal: "sh[ell] ter[minal]",
   grep: "gr[ep] grepa[dd] mak[e] lgr[ep] lmak[e] vim[grep] vimgrepa[dd] lv[imgrep] helpg[rep] cs[cope]",
-  expression:
-    "cal[l] ec[ho] echom[sg] echon echoe[rr] echoc[onsole] if elsei[f] wh[ile] for retu[rn] eval defer caddex[pr] cex[pr] cgete[xpr] lex[pr] th[row]",
+  expression: "cal[l] ec[ho] echom[sg] echon echoe[rr] echoc[onsole] if elsei[f] wh[ile] for retu[rn] eval defer caddex[pr] cex[pr] cgete[xpr] lex[pr] th[row]",
   execute: "exe[cute]",
   substitute: "s[ubstitute] sm[agic] sno[magic]",
   global: "g[lobal] v[global]",
@@ -75,10 +74,7 @@ const KINDS: ReadonlyMap<string, VimKind> = new Map(
       .filter((word) => word !== "")
       .flatMap((word) => {
         const [, start, rest] = /^([^[]*)(?:\[(\w*)\])?$/.exec(word) ?? ["", word, ""];
-        return Array.from({ length: (rest ?? "").length + 1 }, (_one, n): [string, VimKind] => [
-          start! + (rest ?? "").slice(0, n),
-          kind as VimKind,
-        ]);
+        return Array.from({ length: (rest ?? "").length + 1 }, (_one, n): [string, VimKind] => [start! + (rest ?? "").slice(0, n), kind as VimKind]);
       }),
   ),
 );

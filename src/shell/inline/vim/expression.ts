@@ -1,15 +1,5 @@
 import type { Operations } from "../tokens/collect.ts";
-import {
-  connects,
-  copies,
-  isUnknown,
-  lists,
-  looksUp,
-  reads,
-  runsText,
-  table,
-  writes,
-} from "../tokens/effects.ts";
+import { connects, copies, isUnknown, lists, looksUp, reads, runsText, table, writes } from "../tokens/effects.ts";
 import { languageOf } from "../tokens/language.ts";
 import { runsCode } from "../tokens/origin.ts";
 import { concatTexts, formatted, joinTexts, onText } from "../tokens/texts.ts";
@@ -100,13 +90,7 @@ const LANGUAGE = languageOf({
   ),
   pure: new Map<string, Pure>([
     ["expand", onText((text) => (/[`%#<*]/.test(text) ? undefined : text))],
-    [
-      "join",
-      ([list, separator]) =>
-        Array.isArray(list)
-          ? joinTexts([typeof separator === "string" ? separator : " ", ...list])
-          : undefined,
-    ],
+    ["join", ([list, separator]) => (Array.isArray(list) ? joinTexts([typeof separator === "string" ? separator : " ", ...list]) : undefined)],
     ["printf", formatted],
     ["fnameescape", ([text]) => text],
     ["shellescape", onText((text) => (/^[\w./-]*$/.test(text) ? text : undefined))],
@@ -115,8 +99,7 @@ const LANGUAGE = languageOf({
     ["toupper", onText((text) => text.toUpperCase())],
     ["tolower", onText((text) => text.toLowerCase())],
   ]),
-  special: (tokens) =>
-    tokens.length === 2 && isOp(tokens[0], "$") && isName(tokens[1], "HOME") ? "~" : undefined,
+  special: (tokens) => (tokens.length === 2 && isOp(tokens[0], "$") && isName(tokens[1], "HOME") ? "~" : undefined),
   form: (walker, tokens, at) => {
     const next = tokens[at + 1];
     if (!isOp(tokens[at], "$") || next?.type !== "name") return undefined;
@@ -132,11 +115,7 @@ export interface VimNames {
 }
 
 /** Reads what an expression of Vim calls; gives its text when that is known. */
-export function readExpression(
-  text: string,
-  names: VimNames,
-  operations: Operations,
-): string | undefined {
+export function readExpression(text: string, names: VimNames, operations: Operations): string | undefined {
   const walker = new CallWalker(LANGUAGE, operations);
   for (const name of names.functions) walker.defined.add(name);
   const before = names.variables.join("\n");

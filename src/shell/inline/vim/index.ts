@@ -27,15 +27,11 @@ class VimReader {
     const lines = text.replaceAll(/\n[ \t]*\\/g, " ").split("\n");
     for (let n = 0; n < lines.length; n += 1) {
       if (!this.#operations.step()) return;
-      const code =
-        /^\s*:*\s*(lua|py3?|pyx|python[3x]?|ruby|perl|tcl)\s*<<\s*(?:trim\s+)?(\S*)\s*$/.exec(
-          lines[n]!,
-        );
+      const code = /^\s*:*\s*(lua|py3?|pyx|python[3x]?|ruby|perl|tcl)\s*<<\s*(?:trim\s+)?(\S*)\s*$/.exec(lines[n]!);
       if (code === null) {
         this.#line(lines[n]!, depth);
         // Text for the file goes on to a line with a dot.
-        if (/^\s*:?[\d.,$%]*\s*(?:a|append|i|insert|c|change)!?\s*$/.test(lines[n]!))
-          while (n + 1 < lines.length && lines[n]!.trim() !== ".") n += 1;
+        if (/^\s*:?[\d.,$%]*\s*(?:a|append|i|insert|c|change)!?\s*$/.test(lines[n]!)) while (n + 1 < lines.length && lines[n]!.trim() !== ".") n += 1;
         continue;
       }
       const end = code[2] === "" ? "." : code[2]!;
@@ -57,23 +53,17 @@ class VimReader {
       if (scanner.isAtEnd || scanner.peek() === '"') return;
       this.#range(scanner);
       scanner.take(/[\s:]+/y);
-      const name = scanner.take(
-        /[sgvkz&](?=[^\w\s|!"])|!|py3\w*|vim9\w*|2mat\w*|[A-Za-z]\w*|[@&<>=~*#]+/y,
-      );
+      const name = scanner.take(/[sgvkz&](?=[^\w\s|!"])|!|py3\w*|vim9\w*|2mat\w*|[A-Za-z]\w*|[@&<>=~*#]+/y);
       if (name === undefined) {
         if (scanner.isAtEnd || scanner.peek() === "|") continue;
-        this.#operations.unknown(
-          `\`${line.slice(scanner.at, scanner.at + 30)}\` is no command that is known`,
-        );
+        this.#operations.unknown(`\`${line.slice(scanner.at, scanner.at + 30)}\` is no command that is known`);
         return;
       }
       const isForced = name !== "!" && scanner.take(/!/y) !== undefined;
       const kind = this.#kind(name);
       // These take the rest of the line, with any `|` in it.
       const isWhole =
-        /^(?:shell|global|normal|autocmd|define|lua|python|ruby|perl|tcl|function|prefix|terminal)$/.test(
-          kind,
-        ) ||
+        /^(?:shell|global|normal|autocmd|define|lua|python|ruby|perl|tcl|function|prefix|terminal)$/.test(kind) ||
         (/^(?:read|write)$/.test(kind) && scanner.looksAt(/\s*!/y));
       const rest = isWhole
         ? scanner.take(/[^\n]*/y)!
@@ -87,10 +77,7 @@ class VimReader {
   #kind(name: string): VimKind {
     const kind = kindOf(name);
     // `d2`, `s3`, `kx`, `normal` with a count: names may be followed by their argument.
-    return kind === "unknown" &&
-      /^(?:k[a-z]|[dym]\d+|a|append|i|insert|c|change|o|open|scriptencoding|scripte)$/.test(name)
-      ? "harmless"
-      : kind;
+    return kind === "unknown" && /^(?:k[a-z]|[dym]\d+|a|append|i|insert|c|change|o|open|scriptencoding|scripte)$/.test(name) ? "harmless" : kind;
   }
 
   #range(scanner: Scanner): void {
@@ -106,8 +93,7 @@ class VimReader {
 
   /** Up to a `|` outside of quotes that is not escaped. */
   #arguments(scanner: Scanner, isExpression = false): string {
-    if (isExpression)
-      return scanner.take(/(?:\|\||[^|"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|'[^']*'|["'\\])*/y)!;
+    if (isExpression) return scanner.take(/(?:\|\||[^|"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|'[^']*'|["'\\])*/y)!;
     return scanner.take(/(?:[^|"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|'[^']*'|["'\\])*/y)!;
   }
 
@@ -126,9 +112,7 @@ class VimReader {
 
   #expression(text: string, depth: number): string | undefined {
     if (depth > MAX_DEPTH) return undefined;
-    const variables = this.#variables
-      .filter(({ name }) => text.includes(name))
-      .map(({ source }) => source);
+    const variables = this.#variables.filter(({ name }) => text.includes(name)).map(({ source }) => source);
     return readExpression(text, { functions: this.#functions, variables }, this.#operations);
   }
 
@@ -138,9 +122,7 @@ class VimReader {
       this.#operations.add({ op: "shell", text: path.replace(/^`=?|`$/g, "") });
       return undefined;
     }
-    return /[%#]/.test(path) && !path.includes("/")
-      ? undefined
-      : path.replace(/\\ /g, " ").replace(/^\$HOME\b/, "~");
+    return /[%#]/.test(path) && !path.includes("/") ? undefined : path.replace(/\\ /g, " ").replace(/^\$HOME\b/, "~");
   }
 
   #command(kind: VimKind, name: string, rest: string, isForced: boolean, depth: number): void {
@@ -190,22 +172,17 @@ class VimReader {
       case "global": {
         const scanner = new Scanner(words);
         const open = scanner.take(/[^\w\s]/y);
-        if (open !== undefined && scanner.takeDelimited(open, false) !== undefined)
-          this.read(scanner.text.slice(scanner.at), depth + 1);
+        if (open !== undefined && scanner.takeDelimited(open, false) !== undefined) this.read(scanner.text.slice(scanner.at), depth + 1);
         return;
       }
       case "normal":
         this.#keys(rest, depth);
         return;
       case "prefix":
-        this.read(
-          name.startsWith("filt") ? words.replace(/^\S+\s*/, "") : words.replace(/^\d+\s*/, ""),
-          depth + 1,
-        );
+        this.read(name.startsWith("filt") ? words.replace(/^\S+\s*/, "") : words.replace(/^\d+\s*/, ""), depth + 1);
         return;
       case "autocmd":
-        if (!name.startsWith("aug") && !name.startsWith("do"))
-          this.read(words.replace(/^(?:\S+\s+){2}(?:(?:nested|\+\+\w+)\s+)*/, ""), depth + 1);
+        if (!name.startsWith("aug") && !name.startsWith("do")) this.read(words.replace(/^(?:\S+\s+){2}(?:(?:nested|\+\+\w+)\s+)*/, ""), depth + 1);
         return;
       case "define":
         if (name.startsWith("com")) this.read(words.replace(/^(?:-\S+\s+)*\S+\s*/, ""), depth + 1);
@@ -214,8 +191,7 @@ class VimReader {
         for (const word of words.split(/(?<!\\)\s+/)) this.#option(word);
         return;
       case "redirect":
-        if (words.startsWith(">"))
-          operations.add({ op: "write", path: this.#path(words.replace(/^>+\s*/, "")) });
+        if (words.startsWith(">")) operations.add({ op: "write", path: this.#path(words.replace(/^>+\s*/, "")) });
         return;
       case "folder":
         operations.add({ op: "cd", path: words === "" ? "~" : words === "-" ? undefined : words });
@@ -237,8 +213,7 @@ class VimReader {
       case "function": {
         const own = /^(?:[abglstvw]:)?([\w#]+)\s*\(([^)]*)\)/.exec(words);
         if (own !== null) this.#functions.add(own[1]!).add(`s:${own[1]!}`).add(`g:${own[1]!}`);
-        if (own === null && words !== "" && isForced)
-          operations.unknown("a function is defined in a way that is not followed");
+        if (own === null && words !== "" && isForced) operations.unknown("a function is defined in a way that is not followed");
         return;
       }
     }
@@ -252,12 +227,9 @@ class VimReader {
     }
     // `+command` is run in the file that is opened.
     const command = /(?:^|\s)\+([A-Za-z!:](?:[^\s\\]|\\.)*)/.exec(words)?.[1];
-    if (command !== undefined && kind === "edit")
-      this.read(command.replaceAll("\\ ", " "), depth + 1);
+    if (command !== undefined && kind === "edit") this.read(command.replaceAll("\\ ", " "), depth + 1);
     const isProfile = name.startsWith("prof");
-    const path = this.#path(
-      isProfile ? words.replace(/^start\s+/, "") : words.replace(/^>+\s*/, ""),
-    );
+    const path = this.#path(isProfile ? words.replace(/^start\s+/, "") : words.replace(/^>+\s*/, ""));
     if (words === "" || path === "" || (isProfile && !words.startsWith("start"))) return;
     if (/^(?:https?|ftp|scp|sftp|rsync):/i.test(path ?? "")) {
       operations.add({ op: "connect", url: path });
@@ -267,22 +239,16 @@ class VimReader {
 
   #grep(name: string, words: string): void {
     const operations = this.#operations;
-    if (name.startsWith("mak") || name.startsWith("lmak"))
-      operations.add({ op: "shell", text: `make ${words}`.trim() });
-    else if (name.startsWith("gr") || name.startsWith("lgr"))
-      operations.add({ op: "shell", text: `grep -n ${words} /dev/null` });
+    if (name.startsWith("mak") || name.startsWith("lmak")) operations.add({ op: "shell", text: `make ${words}`.trim() });
+    else if (name.startsWith("gr") || name.startsWith("lgr")) operations.add({ op: "shell", text: `grep -n ${words} /dev/null` });
     else if (/^l?v/.test(name)) {
       const files = words.replace(/^([^\w\s])(?:[^\\]|\\.)*?\1\w*\s*/, "").trim();
-      for (const path of files === "" ? [] : files.split(/\s+/))
-        operations.add({ op: "read", path: /^(?:%|##)$/.test(path) ? "." : path, isTree: true });
+      for (const path of files === "" ? [] : files.split(/\s+/)) operations.add({ op: "read", path: /^(?:%|##)$/.test(path) ? "." : path, isTree: true });
     } else if (name.startsWith("cs")) operations.unknown("`:cscope` runs a program");
   }
 
   #let(words: string, depth: number): void {
-    const found =
-      /^(\$|&(?:[lg]:)?)?((?:[abglstvw]:)?[\w#]+|\[[^\]]*\]|@.)\s*([-+.*/%]|\.\.)?=(?!=)\s*([^]*)$/.exec(
-        words,
-      );
+    const found = /^(\$|&(?:[lg]:)?)?((?:[abglstvw]:)?[\w#]+|\[[^\]]*\]|@.)\s*([-+.*/%]|\.\.)?=(?!=)\s*([^]*)$/.exec(words);
     if (found === null) {
       this.#expression(words, depth);
       return;
@@ -308,24 +274,18 @@ class VimReader {
     const found = /^(\w+?)(?:[+^-]?[=:]([^]*))?$/.exec(word);
     const [, name, value] = found ?? [];
     if (name === undefined || value === undefined) {
-      if (name === "exrc" || name === "ex")
-        this.#operations.unknown("files of the folder are run as commands");
+      if (name === "exrc" || name === "ex") this.#operations.unknown("files of the folder are run as commands");
       return;
     }
-    if (RUNNING_OPTION.test(name) && value !== "")
-      this.#operations.unknown(
-        `the option \`${name}\` names a program or an expression that is run`,
-      );
-    else if (name === "verbosefile" || name === "vfile")
-      this.#operations.add({ op: "write", path: value });
+    if (RUNNING_OPTION.test(name) && value !== "") this.#operations.unknown(`the option \`${name}\` names a program or an expression that is run`);
+    else if (name === "verbosefile" || name === "vfile") this.#operations.add({ op: "write", path: value });
   }
 
   /** Keys as typed: a `:` begins a command, a `!` a filter. */
   #keys(keys: string, depth: number): void {
     const command = keys.indexOf(":");
     if (command !== -1) {
-      for (const text of keys.slice(command + 1).split(/\r|<CR>|\\<CR>/i))
-        this.read(text.replace(/^[\s:]+/, ""), depth + 1);
+      for (const text of keys.slice(command + 1).split(/\r|<CR>|\\<CR>/i)) this.read(text.replace(/^[\s:]+/, ""), depth + 1);
     } else if (/!(?!.*")|[@K]|\u0012=|<C-[rR]>/.test(keys) && !/^\s*[iaoAIOcCsS]/.test(keys)) {
       this.#operations.unknown("keys are typed that may run something");
     }
