@@ -71,14 +71,6 @@ export function changesFolder(n = 0): Effect {
   };
 }
 
-/** Text for the shell, or a program with its arguments when there are several. */
-const runs: Effect = (call) => {
-  const words = call.parts();
-  if (words.length === 0) call.add({ op: "shell", text: undefined });
-  else if (words.length === 1) call.add({ op: "shell", text: words[0] });
-  else call.add({ op: "argv", words });
-};
-
 export function runsText(n = 0): Effect {
   return (call) => {
     call.add({ op: "shell", text: call.part(n) });

@@ -317,14 +317,6 @@ function appliedArguments(tokens: readonly Token[], from: number): readonly (rea
   return isGroup(only, "(") && only.items.some((token) => isComma(token)) ? split(only.items, isComma) : args;
 }
 
-/** The block of braces behind a call. */
-export function blockAfter(tokens: readonly Token[], at: number): GroupToken | undefined {
-  const next = tokens[at + 1];
-  if (isGroup(next, "{")) return next;
-  const block = tokens[at + 2];
-  return isGroup(next, "(") && isGroup(block, "{") ? block : undefined;
-}
-
 /** A reader that follows the calls of a language. */
 export function callReader(language: Language): CodeReader {
   return (text) =>
