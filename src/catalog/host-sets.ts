@@ -15,7 +15,7 @@ export const HOST_SETS: readonly HostSet[] = [
     name: "registries",
     about: "package registries and their download hosts",
     hosts: list(`
-      .npmjs.org registry.yarnpkg.com npm.jsr.io jsr.io npm.pkg.github.com pypi.org files.pythonhosted.org pypi.python.org test.pypi.org conda.anaconda.org repo.anaconda.com crates.io static.crates.io index.crates.io proxy.golang.org sum.golang.org goproxy.io rubygems.org index.rubygems.org repo.maven.apache.org repo1.maven.org plugins.gradle.org services.gradle.org maven.google.com api.nuget.org www.nuget.org packagist.org repo.packagist.org hex.pm repo.hex.pm pub.dev deb.debian.org security.debian.org archive.ubuntu.com security.ubuntu.com ports.ubuntu.com dl-cdn.alpinelinux.org mirrors.fedoraproject.org formulae.brew.sh ghcr.io quay.io mcr.microsoft.com registry.k8s.io gcr.io public.ecr.aws docker.io registry-1.docker.io auth.docker.io hub.docker.com index.docker.io cache.nixos.org hackage.haskell.org stackage.org cpan.org metacpan.org cran.r-project.org luarocks.org registry.terraform.io deno.land esm.sh cdn.jsdelivr.net unpkg.com static.rust-lang.org nodejs.org go.dev dl.google.com
+      .npmjs.org registry.yarnpkg.com npm.jsr.io jsr.io npm.pkg.github.com pypi.org files.pythonhosted.org pypi.python.org test.pypi.org conda.anaconda.org repo.anaconda.com crates.io static.crates.io index.crates.io proxy.golang.org sum.golang.org goproxy.io rubygems.org index.rubygems.org repo.maven.apache.org repo1.maven.org plugins.gradle.org services.gradle.org maven.google.com api.nuget.org www.nuget.org packagist.org repo.packagist.org hex.pm repo.hex.pm pub.dev deb.debian.org security.debian.org archive.ubuntu.com security.ubuntu.com ports.ubuntu.com dl-cdn.alpinelinux.org mirrors.fedoraproject.org formulae.brew.sh ghcr.io quay.io mcr.microsoft.com registry.k8s.io gcr.io public.ecr.aws docker.io registry-1.docker.io auth.docker.io hub.docker.com index.docker.io cache.nixos.org hackage.haskell.org stackage.org cpan.org metacpan.org cran.r-project.org luarocks.org registry.terraform.io deno.land esm.sh cdn.jsdelivr.net unpkg.com static.rust-lang.org go.dev dl.google.com
     `),
   },
   {
@@ -62,7 +62,7 @@ export const HOST_SETS: readonly HostSet[] = [
     name: "documentation",
     about: "documentation of languages and well-known tools",
     hosts: list(
-      `docs.python.org developer.mozilla.org nodejs.org docs.rs doc.rust-lang.org pkg.go.dev docs.npmjs.com docs.github.com docs.docker.com kubernetes.io en.wikipedia.org stackoverflow.com man7.org learn.microsoft.com docs.aws.amazon.com cloud.google.com react.dev vuejs.org typescriptlang.org www.typescriptlang.org vitest.dev vite.dev jestjs.io eslint.org docs.anthropic.com code.claude.com readthedocs.io .readthedocs.io`,
+      `docs.python.org developer.mozilla.org docs.rs doc.rust-lang.org pkg.go.dev docs.npmjs.com docs.github.com docs.docker.com kubernetes.io en.wikipedia.org stackoverflow.com man7.org learn.microsoft.com docs.aws.amazon.com cloud.google.com react.dev vuejs.org typescriptlang.org www.typescriptlang.org vitest.dev vite.dev jestjs.io eslint.org docs.anthropic.com code.claude.com readthedocs.io .readthedocs.io`,
     ),
   },
 ];

@@ -37,6 +37,9 @@ const HELP: ReadonlySet<string> = new Set(["--help", "--version", "-help", "-ver
 /** Short options that mean help or version wherever they are not something else. */
 const SHORT_HELP: ReadonlySet<string> = new Set(["-h", "-V", "-?"]);
 
+/** Letters of one word that are read as options; there are no more. */
+const MAX_CLUSTER = 120;
+
 class ArgumentParser {
   readonly options: GivenOption[] = [];
   readonly positionals: Value[] = [];
@@ -138,6 +141,11 @@ class ArgumentParser {
       }
       return this.#take(spec, next);
     }
+    if (name === "--version" && next !== undefined && /^[~^]?v?\d/.test(knownText(next) ?? "")) {
+      // `add x --version 1.2`: a version is asked for, not the program's own.
+      this.unlisted.push({ name, value: next });
+      return 1;
+    }
     if (HELP.has(name)) this.isDry = true;
     else if (knownText(word) === undefined && equals === -1) this.openWords.push(word);
     else this.unlisted.push({ name, value });
@@ -174,7 +182,7 @@ class ArgumentParser {
 
   #cluster(word: Value, start: string, next: Value | undefined): number {
     const sign = start[0]!;
-    for (let i = 1; i < start.length; i++) {
+    for (let i = 1; i < Math.min(start.length, MAX_CLUSTER); i++) {
       const name = sign + start[i]!;
       const spec = this.#spec.options.get(name);
       if (spec === undefined) {

@@ -61,6 +61,7 @@ function runIf(node: If, state: ShellState, shell: ShellInterpreter): Value {
   branch(node.then, EMPTY);
   let between: Value = EMPTY;
   for (const elif of node.elif) {
+    if (shell.analysis.isOver) break;
     const before = state.branch();
     between = concat([between, shell.analysis.overlay.maybe(() => shell.node(elif.clause, state))]);
     branch(elif.then, between);
@@ -254,7 +255,8 @@ function runCase(node: Case, state: ShellState, shell: ShellInterpreter): Value 
   /** The state in which the item before fell through to this one. */
   let fallen: { readonly state: ShellState; readonly isInto: boolean; readonly output: Value } | undefined;
   for (const item of node.items) {
-    const matches = item.pattern.map((word) => isMatch(subject, expandToPattern(word, state, shell)));
+    if (shell.analysis.isOver) break;
+    const matches = item.pattern.map((word) => (shell.analysis.work(2 + ((subject?.length ?? 0) >> 4)) ? isMatch(subject, expandToPattern(word, state, shell)) : undefined));
     const fits = isOdd ? undefined : matches.includes(true) ? true : matches.includes(undefined) ? undefined : false;
     const isReached: boolean = (!isCertain && fits !== false) || fallen?.isInto === true || (fallen !== undefined && fits !== false);
     if (!isReached) continue;

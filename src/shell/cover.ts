@@ -31,6 +31,8 @@ const SUBSTITUTIONS: ReadonlySet<string> = new Set([
 ]);
 const LEAVES: ReadonlySet<string> = new Set(["Word", "Assignment", "HereDocBody", "HereDoc", "ArithmeticCommand", "Function"]);
 const MAX_NODES = 200_000;
+/** Longer expressions are trees as deep as they are long. */
+const MAX_ARITHMETIC = 4096;
 
 /** The fields in which each node keeps children; several are computed on first use and cannot be enumerated. */
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
@@ -118,7 +120,11 @@ function visitNode(node: AnyNode, walk: Walk): void {
   if (SUBSTITUTIONS.has(node.type)) walk.starts.add(node.pos);
   if (LEAVES.has(node.type)) walk.leaves.push([node.pos, node.end]);
   if ((node.type === "SingleQuoted" || node.type === "AnsiCQuoted") && !walk.isQuoted) walk.literal.push([node.pos, node.end]);
-  if (node.type.startsWith("Arithmetic")) walk.arithmetic.push([node.pos, node.end]);
+  if (node.type.startsWith("Arithmetic")) {
+    walk.arithmetic.push([node.pos, node.end]);
+    if (node.end - node.pos > MAX_ARITHMETIC) walk.error = "arithmetic on a text that is too long to read";
+  }
+  if (walk.error !== undefined) return;
   if (node.type === "HereDoc") {
     const delimiter = node["delimiter"] as { quoted?: boolean } | undefined;
     const body = node["body"] as AnyNode;
@@ -159,8 +165,38 @@ function hasGluedWords(node: AnyNode): boolean {
 
 const TRIGGER = /\$\(|`|[<>]\(|\$\{[ \t\n|]|\(\(/g;
 
-function inside(ranges: readonly [number, number][], at: number): boolean {
-  return ranges.some(([from, to]) => at >= from && at < to);
+/** Ranges of a text, as few as cover them all, in order. */
+class Ranges {
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  constructor(ranges: readonly (readonly [number, number])[]) {
+    for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+      const last = this.#ends.length - 1;
+      if (last >= 0 && from <= this.#ends[last]!) this.#ends[last] = Math.max(this.#ends[last]!, to);
+      else {
+        this.#starts.push(from);
+        this.#ends.push(to);
+      }
+    }
+  }
+
+  has(at: number): boolean {
+    const n = lastUpTo(this.#starts, at);
+    return n >= 0 && at < this.#ends[n]!;
+  }
+}
+
+/** Index of the last of the sorted numbers that is not above `limit`; -1 when all are. */
+function lastUpTo(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function isEscaped(source: string, at: number): boolean {
@@ -181,6 +217,11 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
   if (triggers.length === 0 && !hasSubscript) return undefined;
   for (const command of script.commands) visit(command as unknown as AnyNode, walk);
   if (walk.error !== undefined) return walk.error;
+  const literal = new Ranges(walk.literal);
+  const arithmetic = new Ranges(walk.arithmetic);
+  const leaves = new Ranges(walk.leaves);
+  const comments = commentStarts(source, leaves);
+  const backticks = [...walk.starts].filter((start) => source[start] === "`").toSorted((a, b) => a - b);
   for (const trigger of triggers) {
     const at = trigger.index;
     if (trigger[0] === "((") {
@@ -193,35 +234,35 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
       continue;
     }
     if (walk.starts.has(at) || isEscaped(source, at)) continue;
-    if (trigger[0] === "`" && [...walk.starts].some((start) => source[start] === "`" && isClosing(source, start, at, walk))) continue;
-    if (inside(walk.literal, at)) {
-      if (inside(walk.arithmetic, at)) return "code inside quotes in arithmetic cannot be read safely";
+    if (trigger[0] === "`" && isClosing(source, backticks, at)) continue;
+    if (literal.has(at)) {
+      if (arithmetic.has(at)) return "code inside quotes in arithmetic cannot be read safely";
       continue;
     }
-    if (!inside(walk.leaves, at) && isInComment(source, at, walk)) continue;
+    if (!leaves.has(at) && isInComment(source, at, comments)) continue;
     return `the code after \`${source.slice(at, at + 12).replace(/\s+/g, " ")}\` is not accounted for`;
   }
   return undefined;
 }
 
 /** A backtick that ends a substitution which is in the tree. */
-function isClosing(source: string, start: number, at: number, walk: Walk): boolean {
-  return (
-    at > start &&
-    !source
-      .slice(start + 1, at)
-      .replace(/\\[^]/g, "")
-      .includes("`") &&
-    walk.starts.has(start)
-  );
+function isClosing(source: string, backticks: readonly number[], at: number): boolean {
+  const start = backticks[lastUpTo(backticks, at - 1)];
+  return start !== undefined && !source.slice(start + 1, at).replace(/\\[^]/g, "").includes("`");
 }
 
-/** True when a `#` that starts a word stands before `at` on its line, outside every leaf. */
-function isInComment(source: string, at: number, walk: Walk): boolean {
-  const lineStart = source.lastIndexOf("\n", at) + 1;
-  for (let hash = source.indexOf("#", lineStart); hash !== -1 && hash < at; hash = source.indexOf("#", hash + 1)) {
+/** Offsets at which a `#` starts a comment: at the start of a word, outside every leaf. */
+function commentStarts(source: string, leaves: Ranges): readonly number[] {
+  const starts: number[] = [];
+  for (let hash = source.indexOf("#"); hash !== -1; hash = source.indexOf("#", hash + 1)) {
     const before = source[hash - 1];
-    if ((before === undefined || /[\s;&|()]/.test(before)) && !inside(walk.leaves, hash)) return true;
+    if ((before === undefined || /[\s;&|()]/.test(before)) && !leaves.has(hash)) starts.push(hash);
   }
-  return false;
+  return starts;
+}
+
+/** True when a comment starts before `at` on its line. */
+function isInComment(source: string, at: number, comments: readonly number[]): boolean {
+  const start = comments[lastUpTo(comments, at - 1)];
+  return start !== undefined && !source.slice(start, at).includes("\n");
 }

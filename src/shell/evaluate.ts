@@ -12,24 +12,29 @@ import type {
   Script,
   Statement,
 } from "unbash";
-import { either, widened } from "./alternatives.ts";
-import { MAX_DEPTH, type Analysis } from "./analysis.ts";
+import { either, possibleTexts } from "./alternatives.ts";
+import type { Analysis } from "./analysis.ts";
 import { evaluateArithmetic, evaluateArithmeticText } from "./arithmetic.ts";
 import { BUILTINS } from "./builtins.ts";
 import { runUnknownOrText } from "./run-text.ts";
 import { runCommand, runFields } from "./command.ts";
 import { runCompound } from "./compound.ts";
 import { injectedByVariable } from "./environment.ts";
+import { expandToValue } from "./expand.ts";
+import { callFunction, defineFunction } from "./functions.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { adoptState, joinStates, joinVariables, maybeSet, restoreHidden } from "./join.ts";
+import { isQuiet, isSure, leaves } from "./outcome.ts";
 import { parseShell } from "./parse.ts";
 import { closeRedirections, openRedirections, type Streams } from "./redirect.ts";
 import { runScriptFile } from "./script.ts";
-import type { FunctionBody, ShellFunction, ShellState } from "./state.ts";
+import type { ShellFunction, ShellState } from "./state.ts";
 import { concat, EMPTY, holeValue, knownText, mergeFlows, type Value } from "./value.ts";
 
 /** States kept of one part of a script that may be left early; more are joined into the last. */
 const MAX_EXITS = 4;
+/** Jobs in the background that are run once more at their end. */
+const MAX_JOBS = 8;
 
 /** Evaluates shell trees: every command becomes effects, variables and folders are followed. */
 export class ShellInterpreter implements Interpreter {
@@ -64,9 +69,9 @@ export class ShellInterpreter implements Interpreter {
       return next === undefined || text.slice(statement.end, next.pos).includes("\n");
     });
     const output = this.#list(script.commands, state, (n) => {
-      if (ends[n] === true) this.#rejoin(line, state);
+      if (ends[n] === true) this.rejoin(line, state);
     });
-    this.#rejoin(line, state);
+    this.rejoin(line, state);
     state.exits = before;
     return output;
   }
@@ -115,7 +120,13 @@ export class ShellInterpreter implements Interpreter {
     // The copy of the state costs as much as it holds.
     if (!this.analysis.work(2 + (state.variables.size >> 2))) return EMPTY;
     const output = work();
+    this.finishJobs(state);
     return concat([output, this.runTraps(state, () => true)]);
+  }
+
+  /** Jobs in the background are at their end: what was written since they began they may have read. */
+  finishJobs(state: ShellState): void {
+    for (const job of state.exits.shell.jobs.splice(0)) if (job.seen !== this.analysis.overlay.version) job.run();
   }
 
   runMaybe(script: Script, state: ShellState): Value {
@@ -150,20 +161,24 @@ export class ShellInterpreter implements Interpreter {
   }
 
   /** What was left early holds again where the part that was left ends. */
-  #rejoin(exits: ShellState[], state: ShellState): void {
+  rejoin(exits: ShellState[], state: ShellState): void {
     for (const left of exits.splice(0)) joinStates(state, left, this.analysis);
   }
 
   #list(statements: readonly Statement[], state: ShellState, afterEach?: (n: number) => void): Value {
     const outputs: Value[] = [];
     const cuts: number[] = [];
+    let mayBeLeft = false;
     for (const [n, statement] of statements.entries()) {
       if (this.analysis.isOver) break;
       const before = countExits(state);
-      const output = this.#statement(statement, state);
+      const run = (): Value => this.#statement(statement, state);
+      const output = mayBeLeft || state.exits.shell.jobs.length > 0 ? this.analysis.overlay.maybe(run) : run();
       if (output.pieces.length > 0 || output.flows.length > 0) outputs.push(output);
       const mayEnd = countExits(state) !== before || state.modes.has("errexit");
       if (mayEnd && n < statements.length - 1 && cuts.at(-1) !== outputs.length) cuts.push(outputs.length);
+      // After the end of the whole script nothing is left to see what was not written.
+      mayBeLeft ||= mayEnd && (state.isSubshell || countExits(state, false) > 0);
       afterEach?.(n);
     }
     return cutOutputs(outputs, cuts);
@@ -178,12 +193,19 @@ export class ShellInterpreter implements Interpreter {
       this.#joinFolders(state, before, command);
       return output;
     }
+    const started = state.branch();
+    const output = this.#inBackground(state, run);
+    if (state.exits.shell.jobs.length < MAX_JOBS) state.exits.shell.jobs.push({ seen: this.analysis.overlay.version, run: () => void this.#inBackground(started, run) });
+    // What else is printed may come before or after it.
+    return knownText(output) === "" ? output : holeValue("any", "the output of a job in the background", output.flows);
+  }
+
+  #inBackground(state: ShellState, run: (own: ShellState) => Value): Value {
     const own = state.copy();
     this.analysis.forks += 1;
     const output = this.analysis.overlay.maybe(() => this.asShell(own, () => run(own)));
     this.analysis.forks -= 1;
-    // What else is printed may come before or after it.
-    return knownText(output) === "" ? output : holeValue("any", "the output of a job in the background", output.flows);
+    return output;
   }
 
   /** After `cd x;` the shell may still be where it was, when it cannot be seen that `x` exists. */
@@ -201,6 +223,7 @@ export class ShellInterpreter implements Interpreter {
     const outputs: Value[] = [this.#pipelineNode(first!, state)];
     let isCertain = isSure(first!, state);
     rest.forEach((command, n) => {
+      if (this.analysis.isOver) return;
       const isAlternative = node.operators[n] === "||";
       if (!isAlternative && isCertain) {
         outputs.push(this.#pipelineNode(command, state));
@@ -225,10 +248,19 @@ export class ShellInterpreter implements Interpreter {
 
   #pipeline(node: Pipeline, state: ShellState): Value {
     if (node.commands.length === 1) return this.node(node.commands[0]!, state);
+    const { overlay } = this.analysis;
+    const { version } = overlay;
+    const output = this.#parts(node, state);
+    // The parts run at the same time: each may read what another one writes.
+    return overlay.version === version ? output : either([output, this.#parts(node, state)], "the output of a pipeline");
+  }
+
+  #parts(node: Pipeline, state: ShellState): Value {
     let input: Value | undefined = state.input;
     let output: Value = EMPTY;
     this.analysis.forks += 1;
     node.commands.forEach((command, n) => {
+      if (this.analysis.isOver) return;
       const own = state.copy();
       if (n > 0) own.input = input;
       output = this.analysis.overlay.maybe(() => this.asShell(own, () => this.node(command, own)));
@@ -261,7 +293,7 @@ export class ShellInterpreter implements Interpreter {
       case "Redirected":
         return this.#redirected(node, state);
       case "Function":
-        this.#define(node, state);
+        defineFunction(node, state, this);
         return EMPTY;
       case "Coproc":
         return this.#coproc(node, state);
@@ -336,21 +368,15 @@ export class ShellInterpreter implements Interpreter {
     return output;
   }
 
-  #define(node: FunctionNode, state: ShellState): void {
-    const name = node.name.value;
-    if (name === "command_not_found_handle") this.analysis.unknown("a function is run for every command that is not found");
-    if (state.aliases.has(name)) this.analysis.unknown(`the function \`${name.slice(0, 40)}\` has the name of an alias`);
-    state.functions.set(name, { bodies: [{ body: node.body, isFromOtherText: this.analysis.isOtherText }], isMaybe: false });
-    if (state.modes.has("allexport")) state.modes.add("exported functions");
-  }
-
   #coproc(node: Coproc, state: ShellState): Value {
+    const names = node.name === undefined ? ["COPROC"] : possibleTexts(expandToValue(node.name, state, this));
+    if (names === undefined || !names.every((name) => /^[A-Za-z_]\w*$/.test(name))) this.analysis.unknown("the name of a co-process is not known");
     const own = state.copy();
     own.input = holeValue("any", "what is written to the co-process");
     this.analysis.overlay.maybe(() => this.asShell(own, () => this.node(node.body, own)));
     // Inside a substitution bash 5.2 takes the name it gave the co-process for the program.
     if (node.body.type === "Command") this.analysis.emit("proc.run", { type: "program", name: "COPROC", isKnown: true });
-    for (const name of ["COPROC", node.name?.value ?? "COPROC"]) {
+    for (const name of ["COPROC", ...(names ?? [])]) {
       const number = holeValue("number", "a descriptor of the co-process");
       state.variables.set(name, { value: number, elements: [number, number], isExported: false });
       state.assign(`${name}_PID`, holeValue("number", "the number of the co-process"));
@@ -360,47 +386,7 @@ export class ShellInterpreter implements Interpreter {
 
   /** Calls a shell function. */
   call(name: string, own: ShellFunction, args: readonly Value[], state: ShellState, input: Value | undefined): Value {
-    const outputs: Value[] = [];
-    const after: ShellState[] = [];
-    own.bodies.forEach(({ body, isFromOtherText }, n) => {
-      const branch = n === own.bodies.length - 1 ? state : state.branch();
-      const run = (): void => {
-        outputs.push(this.#callBody(name, body, args, branch, input));
-      };
-      if (isFromOtherText === this.analysis.isOtherText) run();
-      else this.analysis.nested(run);
-      if (branch !== state) after.push(branch);
-    });
-    for (const branch of after) this.join(state, branch);
-    return either(outputs, `what the function ${name} prints`);
-  }
-
-  #callBody(name: string, body: FunctionBody, args: readonly Value[], state: ShellState, input: Value | undefined): Value {
-    const { analysis } = this;
-    const seen = analysis.active.filter((active) => active.name === `function ${name} ${body.pos}`);
-    if (seen.length > 0 && analysis.forks > seen[0]!.forks) {
-      analysis.emit("proc.run", { type: "program", name, isKnown: false }, { traits: ["runaway"], note: `the function \`${name}\` starts copies of itself` });
-      forget(state);
-      return holeValue("any", `what the function ${name} prints`);
-    }
-    // Recursion is followed once more with the new arguments, then taken as seen.
-    if (seen.length > 1 || analysis.active.length > MAX_DEPTH * 2) {
-      forget(state);
-      return holeValue("any", `what the function ${name} prints`);
-    }
-    const { positional, exits } = state;
-    const call: ShellState[] = [];
-    state.exits = { ...exits, call, loop: [] };
-    state.positional = args;
-    state.hidden = { names: new Map(), outer: state.hidden };
-    analysis.active.push({ name: `function ${name} ${body.pos}`, forks: analysis.forks });
-    const output = this.withInput(input, state, () => this.node(body, state));
-    analysis.active.pop();
-    this.#rejoin(call, state);
-    restoreHidden(state, analysis);
-    state.positional = positional;
-    state.exits = exits;
-    return output;
+    return callFunction(name, own, args, state, input, this);
   }
 
   /** Runs text in the shell itself that `return` leaves. */
@@ -409,7 +395,7 @@ export class ShellInterpreter implements Interpreter {
     const call: ShellState[] = [];
     state.exits = { ...exits, call };
     const output = work();
-    this.#rejoin(call, state);
+    this.rejoin(call, state);
     state.exits = exits;
     return output;
   }
@@ -432,18 +418,9 @@ export class ShellInterpreter implements Interpreter {
   }
 }
 
-/** Everything that could have been assigned is no longer known. */
-function forget(state: ShellState): void {
-  for (const [name, { value, isExported }] of state.variables) {
-    const unknown = widened(value, "any", `$${name} is set in a function that calls itself`, { isMany: true });
-    state.variables.set(name, { value: unknown, elements: [unknown], isExported });
-  }
-  state.positional = undefined;
-}
-
-function countExits(state: ShellState): number {
+function countExits(state: ShellState, countsEnd = true): number {
   const { line, call, loop, shell } = state.exits;
-  return line.length + call.length + loop.length + (shell.mayEnd ? 1 : 0);
+  return line.length + call.length + loop.length + (countsEnd && shell.mayEnd ? 1 : 0);
 }
 
 /** Output of a list that may end after each of the cuts. */
@@ -455,42 +432,3 @@ function cutOutputs(outputs: readonly Value[], cuts: readonly number[]): Value {
   return either([...early.map((cut) => (cut === 0 ? EMPTY : concat(outputs.slice(0, cut)))), whole], "the output of commands of which not all may run");
 }
 
-/** True for commands that cannot fail: plain assignments, `:`, `true`, `echo`. */
-function isSure(command: PipelineNode, state: ShellState): boolean {
-  if (command.type !== "Command" || command.redirects.length > 0 || state.modes.has("errexit")) return false;
-  const { name } = command;
-  if (name === undefined)
-    return command.prefix.every(
-      (item) => item.type === "Assignment" && item.index === undefined && item.value.type === "Word" && item.value.parts === undefined,
-    );
-  return (
-    /^(?::|true|echo)$/.test(name.text) &&
-    !state.functions.has(name.text) &&
-    command.prefix.length === 0 &&
-    command.suffix.every((item) => item.type === "Word" && item.parts === undefined)
-  );
-}
-
-/** True for commands that print no error messages. */
-function isQuiet(command: CommandNode, state: ShellState): boolean {
-  return (
-    command.type === "Command" &&
-    /^(?:echo|:|true)$/.test(command.name?.text ?? "") &&
-    !state.functions.has(command.name!.text) &&
-    command.redirects.length === 0
-  );
-}
-
-/** True when an and-or list leaves the script when its first part fails: `cd x || exit`. */
-function leaves(node: AndOr): boolean {
-  return node.commands.some((command, n) => {
-    if (n === 0 || node.operators[n - 1] !== "||") return false;
-    if (command.type === "Command") return isLeaving(command);
-    const last = command.type === "BraceGroup" ? command.body.commands.at(-1)?.command : undefined;
-    return last?.type === "Command" && isLeaving(last);
-  });
-}
-
-function isLeaving(command: CommandNode): boolean {
-  return command.type === "Command" && /^(?:exit|return|continue|break)$/.test(command.name?.text ?? "");
-}

@@ -141,6 +141,7 @@ function addDoubleQuoted(parts: readonly DoubleQuotedChild[], out: FieldBuilder,
   out.add(EMPTY);
   const mayVanish = found.some(({ isEmptyList }) => isEmptyList) && found.every(({ values }) => values.every((value) => knownText(value) === undefined));
   for (const { values, isList } of found) {
+    if (!shell.analysis.work(values.length)) return;
     values.forEach((value, n) => {
       if (n > 0 && isList) out.next();
       const plain = isList ? quoted(value) : single(quoted(value));

@@ -6,8 +6,11 @@ import { EMPTY, holeValue, mergeFlows } from "./value.ts";
 export class Overlay extends Map<string, OverlayFile> {
   /** How many conditions, loops and background jobs are open around what is being evaluated. */
   conditions = 0;
+  /** How often a file was changed. */
+  version = 0;
 
   override set(path: string, file: OverlayFile): this {
+    this.version += 1;
     const before = this.get(path);
     // A link is not made where a file is.
     const mayStay = file.linkTo !== undefined && before !== undefined && before.isDeleted !== true;

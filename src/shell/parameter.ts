@@ -54,6 +54,7 @@ function indirect(part: ParameterExpansionPart, result: Result, state: ShellStat
   const names = possibleTexts(result.values[0] ?? EMPTY);
   if (names === undefined) {
     for (const name of likelyTexts(result.values[0] ?? EMPTY)) named(name, state, shell);
+    shell.mayAbort(state);
     return one(holeValue("any", "which variable is meant is not known", [{ from: "environment" }]));
   }
   const found = names.map((name) => named(name, state, shell));
@@ -269,7 +270,7 @@ function maybe(a: Value, b: Value): Value {
 export function parameterExpansion(part: ParameterExpansionPart, state: ShellState, shell: Interpreter): Result {
   const { operation } = part;
   if (operation?.type === "Names") return manyOf([], "names of variables");
-  if (operation?.type === "Unknown") {
+  if (operation?.type === "Unknown" || !/^(?:[A-Za-z_]\w*|\d+|[-@*#?$!])$/.test(part.parameter)) {
     shell.analysis.unknown(`the expansion \`${part.text.slice(0, 40)}\` is not understood`);
     return one(holeValue("any", "an expansion that is not understood"));
   }

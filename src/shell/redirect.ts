@@ -220,6 +220,7 @@ function openOutput(target: Value, isAppend: boolean, streams: Streams, state: S
 export function openRedirections(redirects: readonly Redirection[], state: ShellState, shell: Interpreter): Streams {
   const streams: Streams = { input: state.input, outputs: [], isOutputElsewhere: false, sockets: [] };
   for (const redirect of redirects) {
+    if (shell.analysis.isOver) break;
     const { descriptor } = redirect;
     const isInput = descriptor === undefined || (descriptor.type === "FileDescriptor" && descriptor.value === 0);
     if (redirect.type === "HereDoc") {

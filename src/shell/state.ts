@@ -34,6 +34,12 @@ export interface Hidden {
   readonly isMaybe: boolean;
 }
 
+/** A job in the background: what is written later it may still read. */
+export interface Job {
+  readonly seen: number;
+  readonly run: () => void;
+}
+
 /** States in which a part of a script may be left early; they hold again where that part ends. */
 export interface Exits {
   /** The line of the text: an error in arithmetic or an expansion ends it. */
@@ -42,8 +48,8 @@ export interface Exits {
   readonly call: ShellState[];
   /** The loop: `break`, `continue`. */
   readonly loop: ShellState[];
-  /** The shell itself: `exit`, `exec`, `set -e`. */
-  readonly shell: { mayEnd: boolean };
+  /** The shell itself: `exit`, `exec`, `set -e`; and the jobs it has in the background. */
+  readonly shell: { mayEnd: boolean; readonly jobs: Job[] };
 }
 
 /** Folders the shell may be in when it cannot be told which; more are folded into "unknown". */
@@ -75,6 +81,8 @@ export class ShellState {
   /** Variables hidden by `local` in the function that runs. */
   hidden: { readonly names: Map<string, Hidden>; readonly outer: ShellState["hidden"] } | undefined;
   exits: Exits;
+  /** What comes after its end is run by the shell that started it. */
+  isSubshell = false;
   /** Shared with every subshell: what one of them reads is gone for all. */
   #stdin: { value: Value | undefined };
 
@@ -91,7 +99,7 @@ export class ShellState {
     this.sockets = new Set();
     this.modes = new Set();
     this.hidden = undefined;
-    this.exits = { line: [], call: [], loop: [], shell: { mayEnd: false } };
+    this.exits = { line: [], call: [], loop: [], shell: { mayEnd: false, jobs: [] } };
     this.#stdin = { value: undefined };
   }
 
@@ -135,6 +143,7 @@ export class ShellState {
   copy(): ShellState {
     const state = this.#filled(new ShellState(this.folders));
     state.#stdin = this.#stdin;
+    state.isSubshell = true;
     state.hidden = this.hidden === undefined ? undefined : { names: new Map(this.hidden.names), outer: this.hidden.outer };
     return state;
   }
@@ -145,6 +154,7 @@ export class ShellState {
     state.#stdin = { value: this.#stdin.value };
     for (const [event, actions] of this.traps) state.traps.set(event, actions);
     state.exits = this.exits;
+    state.isSubshell = this.isSubshell;
     return state;
   }
 

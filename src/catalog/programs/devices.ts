@@ -62,7 +62,7 @@ setquota, edquota, quotaon, quotaoff, quotacheck, xfs_quota, ldattach, slattach,
 repquota, quota, wdctl, nstat, lnstat, ctstat, rtstat, acpi, upower, tlp-stat, cpufreq-info, sensors-detect, findfs, showmount, rpcinfo, nfsstat, nfsiostat, smbstatus, testparm, wbinfo, klist, ldapwhoami, getsubids, oomctl, userdbctl, systemd-dissect, systemd-ac-power, runlevel, pkaction, pkcheck, debconf-show, py3versions, lsinitcpio, ntpq, zdump, tzselect, vdostats, mtdinfo, sa, lastcomm, sadf, routel, rtacct, pam_getenv, ubuntu-drivers list, dkms status, mokutil --sb-state, snapper list, ostree log, rpm-ostree status, chronyc tracking, chronyc sources, chronyc sourcestats, homectl list, portablectl list, exportfs -v, ceph status, ceph health, ceph df, ceph -s, ceph osd tree, gluster volume info, gluster peer status, devlink dev, ipvsadm -L, iscsiadm -m, multipath -ll, apt-listchanges, deborphan, tipc node, pro status, realm list, sssctl domain-list, ipmitool sensor, ipmitool sdr, ipmitool chassis status, ntpdate -q
   | * -s,-a,-l,-c,-v,-n,-p,-H,-U,-P,-h:str | str*
 logrotate | * -d{dry} --debug{dry} -f{force} --force{force} -s,--state,-l,--log:w | x* | +fs.write(system)
-ntpdate | -bBdoqsuv46 -q{dry} -a,-e,-k,-o,-p,-t:str | sub? host* | +fs.write(system) out=network
+ntpdate | -bBdoqsuv46 -a,-e,-k,-o,-p,-t:str | sub? host* | +fs.write(system) out=network
 snapctl | * | sub? str* | +pkg.install(snap)/global
 
 # Groups of sub-commands, each with its own line

@@ -54,7 +54,8 @@ sst shell | * | cmd | posix +secret.use(aws)
 sam | * | sub
 sam local, sam remote, sam pipeline, sam list | * | sub
 sam validate, sam logs, sam traces, sam list resources, sam list endpoints, sam list stack-outputs | * -t,--template,--template-file,--config-file:r | str* | +infra.read(aws)
-sam build, sam init, sam local invoke, sam local start-api, sam local start-lambda, sam local generate-event | * -t,--template,--template-file,--config-file,-e,--event,-n,--env-vars,--parameter-file:r -b,--build-dir,-s,--cache-dir:wd -l,--log-file:w --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
+sam build, sam init, sam local generate-event | * -t,--template,--template-file,--config-file,-e,--event,-n,--env-vars,--parameter-file:r -b,--build-dir,-s,--cache-dir:wd -l,--log-file:w --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
+sam local invoke, sam local start-api, sam local start-lambda | * -t,--template,--template-file,--config-file,-e,--event,-n,--env-vars,--parameter-file:r -b,--build-dir,-s,--cache-dir:wd -l,--log-file:w --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project) +infra.change(docker)
 sam deploy, sam sync | * -t,--template,--template-file,--config-file:r --no-confirm-changeset{force} | str* | +deploy.release(aws) +infra.change(aws)
 sam package, sam publish, sam pipeline init, sam pipeline bootstrap, sam remote invoke | * -t,--template,--template-file,--event-file:r --output-template-file:w | str* | +infra.change(aws) +net.send(aws)
 sam delete | * --no-prompts{force} | str* | +infra.destroy(aws)

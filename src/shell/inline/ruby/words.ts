@@ -62,7 +62,7 @@ export const METHODS =
   sin cos tan sqrt log log2 log10 exp hypot cbrt
   strftime year month mon day mday hour min sec usec nsec wday yday zone utc utc? gmtime localtime getlocal getutc monday? tuesday? wednesday? thursday? friday? saturday? sunday? iso8601 xmlschema rfc2822 httpdate jd cweek cwyear prev_day next_day prev_month next_month prev_year next_year leap? ago from_now beginning_of_day end_of_day utc_offset to_date
   captures named_captures names pre_match post_match begin end offset values_at source options
-  puts print printf p pp putc flush sync sync= fsync close close_read close_write closed? eof eof? rewind seek pos pos= tell gets readchar getc getbyte readbyte ungetc each_byte binmode fileno tty? isatty lineno lineno= set_encoding external_encoding readpartial sysread read_nonblock winsize raw noecho getch
+  puts print printf p pp putc flush sync sync= fsync close close_read close_write closed? accept eof eof? rewind seek pos pos= tell gets readchar getc getbyte readbyte ungetc each_byte binmode fileno tty? isatty lineno lineno= set_encoding external_encoding readpartial sysread read_nonblock winsize raw noecho getch
   message backtrace full_message backtrace_locations cause exit_status status success? exitstatus signaled? termsig pid exited? set_backtrace detailed_message
  value alive? wakeup status synchronize lock unlock try_lock pop empty? close num_waiting report_on_exception= abort_on_exception= priority= resume
   members each_pair to_h dig attributes superset? subset? disjoint? intersect? add add? delete? intersection union difference
