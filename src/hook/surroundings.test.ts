@@ -92,7 +92,7 @@ describe("the workspace", () => {
 
   it("is what the client says, but never the home folder or what lies above it", () => {
     const given = (path: string) => workspaceOf("/home/dev/project/src", memoryFacts({ files, variables: { CLAUDE_PROJECT_DIR: path } })).root;
-    expect(given("/work/../srv/x")).toBe("/srv/x");
+    expect(given("/data/../srv/x")).toBe("/srv/x");
     for (const path of ["/", "/home", "/home/dev", "/home/dev/project/../", "relative", ""]) expect(given(path)).toBe("/home/dev/project");
   });
 

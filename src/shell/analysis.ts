@@ -51,7 +51,7 @@ const MAX_STEPS = 6000;
 /** Nested texts: eval in sh -c in a script in a Makefile … */
 export const MAX_DEPTH = 14;
 /** Work of all kinds, in units of about a microsecond: words expanded, paths looked at, states copied. */
-const MAX_WORK = 400_000;
+const MAX_WORK = 150_000;
 /** Units of work after which the clock is looked at. */
 const CLOCK_INTERVAL = 200;
 /** Wall clock limit of one analysis. */

@@ -6,14 +6,15 @@ import type { ShellInterpreter } from "./evaluate.ts";
 import { readMetadata } from "./files.ts";
 import { mapfile, read } from "./input.ts";
 import { forgetElements } from "./lists.ts";
-import { formatPrintf, unescapeEcho } from "./printf.ts";
 import type { Streams } from "./redirect.ts";
 import { sourceFile } from "./script.ts";
 import { set, shopt } from "./shell-options.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, holeValue, isMany, knownText, quoted, shownText, single, textValue, type Value } from "./value.ts";
+import { EMPTY, holeValue, isMany, knownText, shownText, textValue, type Value } from "./value.ts";
 import { history, kill, wait } from "./builtin-jobs.ts";
+import { leaving, trap } from "./builtin-leave.ts";
 import { alias, bindOrComplete, enable, hash, KEYWORDS } from "./builtin-names.ts";
+import { echo, joined, printf } from "./builtin-print.ts";
 import { runUnknownOrText } from "./run-text.ts";
 
 /** A command about to be run, after expansion. */
@@ -36,63 +37,6 @@ const printing: Builtin = ({ name }) => holeValue("any", `what ${name} prints`);
 
 /** The same, where a word other than an option makes them do something instead. */
 const printingAlone: Builtin = (run) => (run.args.every((arg) => /^-/.test(knownText(arg) ?? "")) ? printing(run) : EMPTY);
-
-function joined(args: readonly Value[]): Value {
-  return single(concat(args.flatMap((arg, n) => (n === 0 ? [quoted(arg)] : [textValue(" "), quoted(arg)]))));
-}
-
-const echo: Builtin = ({ args, state, name }) => {
-  let rest = args;
-  let isEscaped = false;
-  let endsLine = true;
-  let isOption = false;
-  for (let flags = knownText(rest[0] ?? EMPTY); flags !== undefined && /^-[neE]+$/.test(flags); flags = knownText(rest[0] ?? EMPTY)) {
-    for (const letter of flags.slice(1)) {
-      if (letter === "e") isEscaped = true;
-      else if (letter === "E") isEscaped = false;
-      else endsLine = false;
-    }
-    isOption = true;
-    rest = rest.slice(1);
-  }
-  const value = joined(rest);
-  const texts = possibleTexts(value);
-  const why = "what echo prints";
-  // A word that is not known may be an option.
-  const isOpen = rest[0] !== undefined && isMany(rest[0]);
-  if (texts === undefined || isOpen) return isEscaped || isOpen ? holeValue("any", why, value.flows) : endsLine ? concat([value, textValue("\n")]) : value;
-  // Other shells decode escapes without being asked, and print the options they do not know.
-  const isElsewhere = name === "print" || state.modes.has("posix") || state.modes.has("echo");
-  const hasEscapes = texts.some((text) => text.includes("\\"));
-  if (isElsewhere && isOption && args.some((arg) => /^-\w*[eE]/.test(knownText(arg) ?? ""))) return holeValue("any", why, value.flows);
-  const bodies: readonly (string | undefined)[] =
-    !hasEscapes || (!isEscaped && !isElsewhere) ? texts : isEscaped ? texts.map(unescapeEcho) : [...texts, ...texts.map(unescapeEcho)];
-  if (bodies.includes(undefined)) return holeValue("any", why, value.flows);
-  return oneOf(
-    bodies.map((text) => (endsLine ? `${text!}\n` : text!)),
-    why,
-    value.flows,
-  );
-};
-
-const printf: Builtin = ({ args: words, state, shell }) => {
-  const args = knownText(words[0] ?? EMPTY) === "--" ? words.slice(1) : words;
-  const first = knownText(args[0] ?? EMPTY);
-  if (args[0] !== undefined && isMany(args[0])) {
-    shell.analysis.unknown("which variable printf sets is not known");
-    return holeValue("any", "what printf prints");
-  }
-  const isOdd = state.modes.has("posix") && /\\[xuUeE]|%[bq]/.test(args.map((arg) => knownText(arg) ?? "").join(" "));
-  const format = (values: readonly Value[]): Value =>
-    isOdd ? holeValue("any", "what printf prints") : formatPrintf(knownText(values[0] ?? EMPTY) === "--" ? values.slice(1) : values);
-  if (first?.startsWith("-v") !== true) return first?.startsWith("-") === true && first.length > 1 ? holeValue("any", "what printf prints") : format(args);
-  const target = first === "-v" ? args[1] : textValue(first.slice(2));
-  const name = target === undefined ? undefined : knownText(target);
-  const value = format(args.slice(first === "-v" ? 2 : 1));
-  if (name === undefined) shell.analysis.unknown("which variable printf sets is not known");
-  else if (name !== "") setVariable(name, value, state, shell);
-  return EMPTY;
-};
 
 function isRootLike(path: string): boolean {
   return path === "" || path === "-P" || path === "-L" || path === "-e" || path === "--";
@@ -248,43 +192,6 @@ const whereIs: Builtin = ({ name, args, state }) => {
     return holeValue(isPlain ? "line" : "any", "where a program is");
   const isOwn = BUILTINS.has(text) || state.functions.has(text) || KEYWORDS.has(text);
   return oneOf(isOwn ? [`${text}\n`, `/usr/bin/${text}\n`, ""] : [`/usr/bin/${text}\n`, ""], "where a program is");
-};
-
-/** `trap ACTION EVENT…`: kept for when it may run. */
-const trap: Builtin = ({ args: words, state, shell }) => {
-  const args = knownText(words[0] ?? EMPTY) === "--" ? words.slice(1) : words;
-  const [action, ...events] = args;
-  if (action === undefined) return holeValue("any", "the traps of the shell");
-  const text = knownText(action);
-  if (text !== undefined && /^-[lpP]/.test(text)) return holeValue("any", "the traps of the shell");
-  const names = events.map((event) => eventName(knownText(event) ?? "EXIT"));
-  if (events.length === 0 || text === "-" || text === "") {
-    // Without an action the traps are taken back.
-    for (const name of events.length === 0 ? [eventName(text ?? "")] : names) state.traps.delete(name);
-    return EMPTY;
-  }
-  for (const name of names) state.traps.set(name, [action]);
-  if (names.every((name) => name === "EXIT")) return EMPTY;
-  const own = state.branch();
-  for (const name of own.traps.keys()) if (!names.includes(name) || name === "EXIT") own.traps.delete(name);
-  shell.runTraps(own, () => true);
-  shell.join(state, own);
-  return EMPTY;
-};
-
-function eventName(text: string): string {
-  const upper = text.toUpperCase().replace(/^SIG/, "");
-  return upper === "0" ? "EXIT" : upper;
-}
-
-/** `exit`, `return`, `break`, `continue`: what follows may not run. */
-const leaving: Builtin = ({ name, state, shell }) => {
-  if (name === "exit" || name === "logout") {
-    state.exits.shell.mayEnd = true;
-    const own = state.branch();
-    shell.runTraps(own, (event) => event === "EXIT");
-  } else shell.leave(name === "return" ? state.exits.call : state.exits.loop, state);
-  return EMPTY;
 };
 
 const test: Builtin = ({ args, state, shell }) => {

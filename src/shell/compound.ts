@@ -256,7 +256,9 @@ function runCase(node: Case, state: ShellState, shell: ShellInterpreter): Value 
   let fallen: { readonly state: ShellState; readonly isInto: boolean; readonly output: Value } | undefined;
   for (const item of node.items) {
     if (shell.analysis.isOver) break;
-    const matches = item.pattern.map((word) => (shell.analysis.work(2 + ((subject?.length ?? 0) >> 4)) ? isMatch(subject, expandToPattern(word, state, shell)) : undefined));
+    const matches = item.pattern.map((word) =>
+      shell.analysis.work(2 + ((subject?.length ?? 0) >> 4)) ? isMatch(subject, expandToPattern(word, state, shell)) : undefined,
+    );
     const fits = isOdd ? undefined : matches.includes(true) ? true : matches.includes(undefined) ? undefined : false;
     const isReached: boolean = (!isCertain && fits !== false) || fallen?.isInto === true || (fallen !== undefined && fits !== false);
     if (!isReached) continue;

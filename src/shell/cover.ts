@@ -248,7 +248,13 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
 /** A backtick that ends a substitution which is in the tree. */
 function isClosing(source: string, backticks: readonly number[], at: number): boolean {
   const start = backticks[lastUpTo(backticks, at - 1)];
-  return start !== undefined && !source.slice(start + 1, at).replace(/\\[^]/g, "").includes("`");
+  return (
+    start !== undefined &&
+    !source
+      .slice(start + 1, at)
+      .replace(/\\[^]/g, "")
+      .includes("`")
+  );
 }
 
 /** Offsets at which a `#` starts a comment: at the start of a word, outside every leaf. */

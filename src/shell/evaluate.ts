@@ -4,7 +4,6 @@ import type {
   CommandNode,
   CompoundList,
   Coproc,
-  Function as FunctionNode,
   ParsedScript,
   Pipeline,
   PipelineNode,
@@ -195,7 +194,8 @@ export class ShellInterpreter implements Interpreter {
     }
     const started = state.branch();
     const output = this.#inBackground(state, run);
-    if (state.exits.shell.jobs.length < MAX_JOBS) state.exits.shell.jobs.push({ seen: this.analysis.overlay.version, run: () => void this.#inBackground(started, run) });
+    if (state.exits.shell.jobs.length < MAX_JOBS)
+      state.exits.shell.jobs.push({ seen: this.analysis.overlay.version, run: () => void this.#inBackground(started, run) });
     // What else is printed may come before or after it.
     return knownText(output) === "" ? output : holeValue("any", "the output of a job in the background", output.flows);
   }
@@ -431,4 +431,3 @@ function cutOutputs(outputs: readonly Value[], cuts: readonly number[]): Value {
   if (early.length > 4) return holeValue("any", "the output of commands of which not all may run", mergeFlows(whole.flows));
   return either([...early.map((cut) => (cut === 0 ? EMPTY : concat(outputs.slice(0, cut)))), whole], "the output of commands of which not all may run");
 }
-

@@ -17,7 +17,14 @@ export function defineFunction(node: FunctionNode, state: ShellState, shell: She
 }
 
 /** Calls a shell function: each of the bodies it may have. */
-export function callFunction(name: string, own: ShellFunction, args: readonly Value[], state: ShellState, input: Value | undefined, shell: ShellInterpreter): Value {
+export function callFunction(
+  name: string,
+  own: ShellFunction,
+  args: readonly Value[],
+  state: ShellState,
+  input: Value | undefined,
+  shell: ShellInterpreter,
+): Value {
   const outputs: Value[] = [];
   const after: ShellState[] = [];
   own.bodies.forEach(({ body, isFromOtherText }, n) => {

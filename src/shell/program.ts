@@ -178,7 +178,11 @@ export function applyProgram(caller: BuiltinRun, spec: ProgramSpec, args: readon
   // A program may go to another folder; the shell that started it stays where it is.
   const run: BuiltinRun = { ...caller, state: caller.state.copy() };
   if (args.some((arg) => arg.expandedFrom !== undefined && (knownText(arg) ?? "").startsWith("-"))) {
-    caller.shell.analysis.emit("proc.code", { type: "named", name: `options of ${spec.path[0]!}` }, { traits: ["hook"], note: "a file that a glob finds has the name of an option" });
+    caller.shell.analysis.emit(
+      "proc.code",
+      { type: "named", name: `options of ${spec.path[0]!}` },
+      { traits: ["hook"], note: "a file that a glob finds has the name of an option" },
+    );
   }
   const parsed = parseArguments(spec, args);
   const traits: Trait[] = parsed.options.flatMap(({ spec: option }) => option.traits);

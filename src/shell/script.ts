@@ -135,7 +135,8 @@ function runResource(resource: PathResource, language: string | undefined, state
   if (resource.sets.includes("secrets") && !isWritten) analysis.emit("fs.read", resource);
   const isVirtual = resource.path.startsWith("/dev/substitution/");
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
-  if (/(?:^|\/)bfg[\w.-]*\.jar$/.test(resource.path)) analysis.emit("vcs.rewrite", { type: "repository" }, { traits: ["lossy", "wide"], note: "the BFG rewrites the whole history" });
+  if (/(?:^|\/)bfg[\w.-]*\.jar$/.test(resource.path))
+    analysis.emit("vcs.rewrite", { type: "repository" }, { traits: ["lossy", "wide"], note: "the BFG rewrites the whole history" });
   const risky = isWritten ? undefined : args.map((arg) => knownText(arg)).find((word) => word !== undefined && RISKY_WORD.test(word));
   if (risky !== undefined) {
     analysis.emit(

@@ -153,7 +153,11 @@ const SETTING = /\b(?:env|config|settings?|get_option|getParameter|credentials)\
 export function suspectSettings(text: string, context: RoleContext): void {
   if (!CONSOLE.test(context.program)) return;
   if (/\bapplication\.credentials\b|\bcredentials\.(?:to_yaml|to_h|config|inspect|fetch|dig|secret_key_base)\b/.test(text)) {
-    context.shell.analysis.emit("secret.use", { type: "named", name: "credentials of the application" }, { traits: ["discloses"], note: `they are shown by ${context.program}` });
+    context.shell.analysis.emit(
+      "secret.use",
+      { type: "named", name: "credentials of the application" },
+      { traits: ["discloses"], note: `they are shown by ${context.program}` },
+    );
   }
   for (const [, name] of text.slice(0, MAX_TEXT).matchAll(SETTING)) {
     if (isSecretVariable(name!))

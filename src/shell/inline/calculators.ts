@@ -13,7 +13,8 @@ export const readDc: CodeReader = (text) =>
   collecting((operations) => {
     for (const found of text.matchAll(/!(?![<>=])([^\n]*)/g)) operations.add({ op: "shell", text: found[1]!.trim() });
     // Numbers become characters and then code.
-    if (/a[^]*x/.test(text) && /\d+\s*a/.test(text)) operations.unknown("text is made from numbers and run");
+    const isRun = text.includes("a") && text.lastIndexOf("x") > text.indexOf("a");
+    if (isRun && /\d\s?a/.test(text)) operations.unknown("text is made from numbers and run");
     const bytes = /^\s*(\d{1,4000})P\s*$/.exec(text)?.[1];
     if (bytes !== undefined) operations.add({ op: "print", text: ofNumber(BigInt(bytes)) });
     if (text.includes("?")) operations.unknown("a line of the input is run");

@@ -14,7 +14,7 @@ function option(given: readonly string[], name: string): string | undefined {
 }
 
 function command(line: string, operations: Operations): void {
-  const text = line.trim();
+  const text = line.trim().replace(/^(?:eval\s+)+/, "");
   if (text.startsWith("!")) {
     operations.add(text === "!" ? { op: "interactive-shell" } : { op: "shell", text: text.slice(1).trim() });
     return;
@@ -90,9 +90,6 @@ function command(line: string, operations: Operations): void {
     case "touch":
     case "edit":
       operations.unknown(`\`${name}\` changes files on the other machine`);
-      return;
-    case "eval":
-      command(text.replace(/^\S+\s+/, ""), operations);
       return;
     default:
       if (!HARMLESS.test(name)) operations.unknown(`the command \`${name.slice(0, 30)}\` is not known`);

@@ -126,7 +126,7 @@ class TclReader {
   }
 
   #variable(scanner: Scanner, depth: number): string | undefined {
-    const found = scanner.match(/\$(?:\{([^}]*)\}|(?:::)?(\w+(?:::\w+)*))/y);
+    const found = scanner.match(/\$(?:\{([^}]{0,200})\}|(?:::)?(\w+(?:::\w+)*))/y);
     if (found === undefined) {
       scanner.at += 1;
       return "$";

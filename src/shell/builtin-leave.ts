@@ -1,0 +1,39 @@
+import type { Builtin } from "./builtins.ts";
+import { EMPTY, holeValue, knownText } from "./value.ts";
+
+/** `trap ACTION EVENT…`: kept for when it may run. */
+export const trap: Builtin = ({ args: words, state, shell }) => {
+  const args = knownText(words[0] ?? EMPTY) === "--" ? words.slice(1) : words;
+  const [action, ...events] = args;
+  if (action === undefined) return holeValue("any", "the traps of the shell");
+  const text = knownText(action);
+  if (text !== undefined && /^-[lpP]/.test(text)) return holeValue("any", "the traps of the shell");
+  const names = events.map((event) => eventName(knownText(event) ?? "EXIT"));
+  if (events.length === 0 || text === "-" || text === "") {
+    // Without an action the traps are taken back.
+    for (const name of events.length === 0 ? [eventName(text ?? "")] : names) state.traps.delete(name);
+    return EMPTY;
+  }
+  for (const name of names) state.traps.set(name, [action]);
+  if (names.every((name) => name === "EXIT")) return EMPTY;
+  const own = state.branch();
+  for (const name of own.traps.keys()) if (!names.includes(name) || name === "EXIT") own.traps.delete(name);
+  shell.runTraps(own, () => true);
+  shell.join(state, own);
+  return EMPTY;
+};
+
+function eventName(text: string): string {
+  const upper = text.toUpperCase().replace(/^SIG/, "");
+  return upper === "0" ? "EXIT" : upper;
+}
+
+/** `exit`, `return`, `break`, `continue`: what follows may not run. */
+export const leaving: Builtin = ({ name, state, shell }) => {
+  if (name === "exit" || name === "logout") {
+    state.exits.shell.mayEnd = true;
+    const own = state.branch();
+    shell.runTraps(own, (event) => event === "EXIT");
+  } else shell.leave(name === "return" ? state.exits.call : state.exits.loop, state);
+  return EMPTY;
+};
