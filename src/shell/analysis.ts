@@ -47,15 +47,18 @@ const nothingWritten: SessionView = { isWritten: () => false, flowsOf: () => [] 
 /** Most effects one action may have; reached by padding, not by work. */
 const MAX_EFFECTS = 600;
 /** Commands evaluated, loops and functions unrolled included. */
-const MAX_STEPS = 6000;
+const MAX_STEPS = 3000;
 /** Nested texts: eval in sh -c in a script in a Makefile … */
 export const MAX_DEPTH = 14;
 /** Work of all kinds, in units of about a microsecond: words expanded, paths looked at, states copied. */
-const MAX_WORK = 150_000;
+const MAX_WORK = 60_000;
 /** Units of work after which the clock is looked at. */
 const CLOCK_INTERVAL = 200;
-/** Wall clock limit of one analysis. */
-const MAX_MS = 30;
+/**
+ * Wall clock limit of one analysis. Steps and work bound what a command can cost, the same on every machine; the clock only
+ * ends what a fault of ours makes endless, so it leaves room for a cold start on a busy machine.
+ */
+const MAX_MS = 250;
 
 export interface EmitOptions {
   readonly traits?: readonly Trait[];
@@ -131,7 +134,7 @@ export class Analysis {
   step(): boolean {
     this.#steps += 1;
     if (this.#steps > MAX_STEPS && !this.#isOver) return this.#stop("the command runs more steps than can be followed");
-    return this.work(8);
+    return this.work(16);
   }
 
   /** Counts work that is no step; false when a limit is reached, which is then an `unknown` effect. */
@@ -259,6 +262,8 @@ export class Analysis {
       const lexical = locator.locate(text, "/unknown-folder");
       return [{ ...lexical, path: text, scope: "unknown" }];
     }
+    // A pattern is compared with every set of paths.
+    if (!this.work(50)) return [];
     const { pattern, mayEscape } = pathPattern(value);
     if (mayEscape || (folders.length === 0 && !pattern.startsWith("/"))) {
       const shown = shownText(value);

@@ -96,7 +96,7 @@ function joinPositional(a: ShellState["positional"], b: ShellState["positional"]
 
 /** Makes `into` what may hold after one of two ways through a script; folders add up only when asked for. */
 export function joinStates(into: ShellState, other: ShellState, analysis: Analysis, options: { readonly keepsFolders?: boolean } = {}): void {
-  if (into === other || !analysis.work(1 + ((into.variables.size + other.variables.size) >> 2))) return;
+  if (into === other || !analysis.work(1 + ((into.variables.size + other.variables.size) >> 1))) return;
   joinVariables(into, other, analysis);
   joinFunctions(into, other, analysis);
   joinHidden(into, other);

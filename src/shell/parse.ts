@@ -15,6 +15,20 @@ function count(text: string, what: string, limit: number): number {
   return found;
 }
 
+/** How deep brackets may stand in brackets; people use four. */
+const MAX_BRACKETS = 40;
+
+/** The deepest nesting of round brackets, quotes aside. */
+function depthOf(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const c of source) {
+    if (c === "(") deepest = Math.max(deepest, ++depth);
+    else if (c === ")" && depth > 0) depth -= 1;
+  }
+  return deepest;
+}
+
 function tooMuch(source: string): string | undefined {
   if (source.length > MAX_SOURCE) return "the command is longer than 64 KiB";
   if (source.includes("\0")) return "the command holds a NUL byte";
@@ -22,7 +36,7 @@ function tooMuch(source: string): string | undefined {
   for (const opening of ["$(", "((", "${", "`", "case ", "{", "("]) {
     if (count(source, opening, MAX_OPENINGS) > MAX_OPENINGS) return `more nested \`${opening.trim()}\` than can be followed`;
   }
-  return undefined;
+  return depthOf(source) > MAX_BRACKETS ? "brackets are nested more deeply than can be followed" : undefined;
 }
 
 /**

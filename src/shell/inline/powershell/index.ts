@@ -9,6 +9,9 @@ import { callMember, callStatic, makeObject } from "./types.ts";
 import { PowershellValues } from "./values.ts";
 
 const MAX_DEPTH = 40;
+/** So much of what comes through a pipe is looked at. */
+const MAX_INPUT = 400;
+const PIPE: Token = { type: "op", text: "|", isAfterSpace: true };
 const DOWNLOADS =
   /^(?:downloadstring|downloaddata|invoke-webrequest|invoke-restmethod|iwr|irm|curl|wget|getstringasync|getresponse|openread|getstreamasync|start-bitstransfer)$/i;
 const DECODES = /frombase64string|fromhexstring|gzipstream|deflatestream|-bxor|getstring$|tochararray/i;
@@ -35,7 +38,10 @@ class PowershellReader {
     for (const statement of split(tokens, (token) => token.type === "end" || isOp(token, "&&", "||"))) {
       const parts = split(statement, (token) => isOp(token, "|"));
       for (const [n, part] of parts.entries()) {
-        if (part.length > 0) this.#element(part, depth, n === 0 ? undefined : parts.slice(0, n).flat());
+        if (part.length === 0) continue;
+        const first = parts[0] ?? [];
+        const before = n > 1 ? [...first, PIPE, ...parts.slice(Math.max(1, n - 4), n).flat()] : first;
+        this.#element(part, depth, n === 0 ? undefined : before.slice(0, MAX_INPUT));
       }
     }
   }
@@ -112,7 +118,7 @@ class PowershellReader {
         continue;
       }
       if (/&\d$/.test(token.text)) continue;
-      const [word] = this.#values.words(tokens.slice(at + 1));
+      const [word] = this.#values.words(tokens.slice(at + 1, at + 30));
       if (!isVariable(word?.first, "$null")) this.#operations.add({ op: "write", path: word?.text });
       at += word?.length ?? 0;
     }

@@ -13,7 +13,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   f: "\f",
   v: "\v",
 };
-const VARIABLE = /\$(?:\{[^}\n]*\}|(?:[A-Za-z]+:)?[A-Za-z_]\w*|[?^$_])/y;
+const VARIABLE = /\$(?:\{[^}\n]{0,200}\}|(?:[A-Za-z]+:)?[A-Za-z_]\w*|[?^$_])/y;
 
 class PowershellLexer {
   readonly #scanner: Scanner;
