@@ -248,7 +248,7 @@ export class Analysis {
    * An unknown path is a resource with scope `unknown`.
    */
   paths(value: Value, state: ShellState): readonly PathResource[] {
-    if (!this.work(10)) return [];
+    if (!this.work(10 + (this.overlay.size >> 3))) return [];
     const { locator } = this.world;
     const text = knownText(value);
     const folders = state.folders;

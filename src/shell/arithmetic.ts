@@ -1,9 +1,10 @@
-import { parse, type ArithmeticExpression } from "unbash";
+import type { ArithmeticExpression } from "unbash";
 import { either, likelyTexts, possibleTexts } from "./alternatives.ts";
 import { ArithmeticText, type Names } from "./arithmetic-text.ts";
 import { expandToValue } from "./expand.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { assignElement } from "./lists.ts";
+import { parseShell } from "./parse.ts";
 import type { ShellState } from "./state.ts";
 import { holeValue, mergeFlows, textValue, type Value } from "./value.ts";
 import { elementAt, elementsOf, variableValue } from "./variables.ts";
@@ -100,13 +101,14 @@ class Evaluation implements Names {
 }
 
 /** The text of an expression after its expansions, which are those of a text in double quotes. */
-function expandSource(source: string, state: ShellState, shell: Interpreter): Value | undefined {
+export function expandSource(source: string, state: ShellState, shell: Interpreter): Value | undefined {
   if (!/[$`\\"']/.test(source)) return textValue(source);
-  const script = parse(`: "${source}"`);
+  const parsed = parseShell(`: "${source}"`);
+  if (!parsed.ok) return undefined;
+  const { script } = parsed;
   const statement = script.commands[0]?.command;
   const [word] = statement?.type === "Command" ? statement.suffix : [];
   const isWhole =
-    (script.errors ?? []).length === 0 &&
     script.commands.length === 1 &&
     statement?.type === "Command" &&
     statement.suffix.length === 1 &&

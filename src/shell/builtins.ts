@@ -71,7 +71,7 @@ const evaluate: Builtin = ({ args, state, shell, streams }) => {
   return runUnknownOrText(value, state, shell, streams, "the text given to eval");
 };
 
-const source: Builtin = ({ args, state, shell }) => {
+const source: Builtin = ({ args, state, shell, streams }) => {
   const [file, ...rest] = knownText(args[0] ?? EMPTY) === "--" ? args.slice(1) : args;
   if (file === undefined) return EMPTY;
   const text = knownText(file);
@@ -85,7 +85,10 @@ const source: Builtin = ({ args, state, shell }) => {
   }
   const before = state.positional;
   if (rest.length > 0) state.positional = rest;
-  const output = shell.runSourced(state, () => sourceFile(file, state, shell));
+  const isInput = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/0$/.test(text ?? "");
+  const output = shell.runSourced(state, () =>
+    isInput ? runUnknownOrText(streams.input ?? holeValue("any", "what is typed"), state, shell, { ...streams, input: undefined }, "the text that is read") : sourceFile(file, state, shell),
+  );
   if (rest.length > 0) state.positional = before;
   return output;
 };

@@ -167,7 +167,11 @@ export function runFields(
   if (!shell.analysis.step()) return EMPTY;
   const text = knownText(name);
   if (text === undefined) return runUnknown(name, args, state, streams, local, shell, options);
-  if (text === "") return args.length > 0 ? runFields(args, state, streams, local, shell, options) : EMPTY;
+  if (text === "") {
+    // A word that may have been left away: what stands after it may be the command.
+    const next = args.findIndex((arg) => knownText(arg) !== "");
+    return next === -1 ? EMPTY : runFields(args.slice(next), state, streams, local, shell, options);
+  }
   if (text.includes(UNKNOWN_WORD)) shell.analysis.unknown("which program is run is not known before it runs");
   if (isMany(name) && !text.includes("/")) shell.analysis.unknown(`which program \`${text.slice(0, 40)}\` names is not known before it runs`);
   for (const [variable, value] of local) injectedByVariable(variable, value, state, shell);

@@ -1,5 +1,6 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from "unbash";
 import { either, likelyTexts, possibleTexts, widened } from "./alternatives.ts";
+import { expandSource } from "./arithmetic.ts";
 import { changeCase, isEditable, removePart, replacePart } from "./edit-text.ts";
 import { expandOperand, expandToPattern, expandToValue } from "./expand.ts";
 import type { Interpreter } from "./interpreter.ts";
@@ -165,6 +166,9 @@ function transform(value: Value, operator: string, state: ShellState, shell: Int
       shell.analysis.unknown("a value that is not known is expanded as a prompt, which runs what is in it");
       return lost(value, "a prompt");
     }
+    // What stands in it is expanded as in double quotes.
+    const expanded = /[$`]/.test(text) ? expandSource(text, state.copy(), shell) : undefined;
+    if (expanded !== undefined) return expanded;
     if (/[$`]/.test(text)) return shell.runText(`printf %s "${text.replace(/"/g, '\\"')}"`, state.copy(), "a prompt expansion");
     return value;
   }

@@ -25,7 +25,19 @@ const WRAPPERS: readonly ((text: string) => string)[] = [
   (text) => `p_w "${text.replaceAll(/(["\\`])/g, "\\$1")}"`,
   (text) => `x='${text.replaceAll("'", `'\\''`)}'; eval "$x"`,
   (text) => `echo "\`${text.replaceAll(/([`\\"])/g, "\\$1")}\`"`,
+  (text) => `sh -c '${text.replaceAll("'", `'\\''`)}'`,
+  (text) => `while :; do ${text}\nbreak; done`,
+  (text) => `v=$(${text}\n); $v`,
+  (text) => `trap '${text.replaceAll("'", `'\\''`)}' EXIT`,
+  (text) => `{ ${text}\n} > s; . ./s`,
+  (text) => `case x in x) ${text}\n;; esac`,
+  (text) => `false || { ${text}\n}`,
+  (text) => `cat <(${text}\n)`,
+  (text) => `f() { local x=p_b; ${text}\n}; f p_c; $x`,
 ];
+
+/** What may run a value that was left behind. */
+const USES: readonly string[] = ["$x", '"$x"', "$y", "${x[1]}", '"${x[@]}"', "$1", '"$@"', "eval $x", "f", "f p_a", ". ./s", "(( x ))", "$_", "$(f)", "${!x}", "${x:-p_e}"];
 
 /** Words that could end what is not ours or never end. */
 const UNSAFE = /kill|suspend|logout|\bulimit|\/dev\/(?:tcp|udp|sd|mem)|\bread\s*$/;
@@ -45,6 +57,7 @@ export function mutant(random: () => number): string | undefined {
     else if (kind < 0.6) text = text.slice(0, at) + pick(SEEDS) + text.slice(to);
     else if (kind < 0.7) text = `${text}${pick([";", "\n", " && ", " | ", " & ", " || "])}${pick(SEEDS)}`;
     else if (kind < 0.8) text = text.replace(/p_[a-e]/, () => pick(PIECES));
+    else if (kind < 0.83) text = `${text}\n${pick(USES)}`;
     else text = pick(WRAPPERS)(text);
   }
   return text.length > 2000 || text.includes("\0") || UNSAFE.test(text) ? undefined : text;

@@ -10,10 +10,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { FAMILIES, PathLocator, ProgramCatalog } from "../../src/catalog/index.ts";
-import { memoryFacts, remembering } from "../../src/facts/index.ts";
-import { analyseShell } from "../../src/shell/index.ts";
-import { GENERATED_PROGRAMS, generated } from "./grammar.ts";
+import { analysed, RECORDED } from "./analysed.ts";
+import { generated } from "./grammar.ts";
 import { mutant, randomFrom } from "./mutate.ts";
 
 const { values } = parseArgs({
@@ -31,7 +29,6 @@ const SHOW = Number(values.show);
 const GRAMMAR = Number(values.grammar);
 /** Programs that start others or change files: the real ones, behind a recorder. */
 const REAL = ["bash", "sh", "env", "xargs", "timeout", "nice", "nohup", "find", "cat", "echo", "printf", "cp", "mv", "tee", "ln"];
-const RECORDED = ["p_a", "p_b", "p_c", "p_d", "p_e", "p_w", "p_x", "p_", "x", ...GENERATED_PROGRAMS];
 const BASH = "/bin/bash";
 /** An unprivileged user, when the test itself runs as root: a mutant may not touch what is not its own. */
 const NOBODY = 65534;
@@ -90,23 +87,6 @@ function run(text: string, folder: string, log: string): Promise<Outcome> {
       resolve({ programs: [...new Set(programs)], isEnded });
     });
   });
-}
-
-/** The recorders count as known programs that do and print nothing, so that `unknown` is only said of what cannot be followed. */
-const catalog = new ProgramCatalog([...FAMILIES, { source: "this test", lines: `${RECORDED.join(", ")} | * | str* | out=none` }]);
-function analysed(text: string, cwd: string): { readonly names: ReadonlySet<string>; readonly isUnknown: boolean } {
-  const facts = remembering(memoryFacts({ folders: [cwd], home: cwd, now: () => 0 }));
-  const { effects } = analyseShell(text, { facts, catalog, locator: new PathLocator(facts, cwd), session: { isWritten: () => false, flowsOf: () => [] } }, cwd);
-  const names = new Set<string>();
-  for (const { kind, resource } of effects) {
-    if (kind === "proc.run" && resource.type === "program") names.add(resource.name);
-    // A script that is not in the folder is searched on PATH.
-    if (kind === "proc.code" && resource.type === "path") names.add(resource.path.slice(resource.path.lastIndexOf("/") + 1));
-  }
-  return {
-    names, // A program whose name is known but which the catalog does not describe is no excuse.
-    isUnknown: effects.some((effect) => effect.kind === "unknown" && effect.note?.startsWith("the program `") !== true),
-  };
 }
 
 const random = randomFrom(SEED);

@@ -1,4 +1,4 @@
-import type { CodeReader } from "../operations.ts";
+import { HOLE, type CodeReader } from "../operations.ts";
 import { collecting, type Operations } from "../tokens/collect.ts";
 import { formatted } from "../tokens/texts.ts";
 import { isGroup, isName, isOp, split, type GroupToken, type Token } from "../tokens/token.ts";
@@ -105,6 +105,22 @@ class AwkReader {
     return text;
   }
 
+  /** As `#text`, with holes for parts that are not known. */
+  #part(tokens: readonly Token[]): string | undefined {
+    const isJoined = tokens.every((token) => token.type !== "op" || token.text === "$");
+    if (!isJoined || tokens.length === 0) return undefined;
+    let text = "";
+    for (const [at, token] of tokens.entries()) {
+      if (isOp(token, "$") || (isGroup(token) && tokens[at - 1]?.type === "name")) continue;
+      const own = tokens.slice(at, isGroup(tokens[at + 1], "(") && token.type === "name" ? at + 2 : at + 1);
+      const isField = isOp(tokens[at - 1], "$") || isGroup(tokens[at + 1], "[") || isGroup(token, "[");
+      const known = isField ? undefined : this.#text(own);
+      if (known !== undefined) text += known;
+      else if (!text.endsWith(HOLE.any)) text += HOLE.any;
+    }
+    return text === HOLE.any ? undefined : text;
+  }
+
   /** The result of a function that only computes. */
   #computed(name: string, items: readonly Token[], depth: number): string | undefined {
     const args = split(items, (token) => isOp(token, ",")).map((arg) => this.#text(arg, depth + 1));
@@ -165,7 +181,7 @@ class AwkReader {
         this.#getline(tokens, at);
         return;
       case "system":
-        if (isGroup(next, "(")) this.#operations.add({ op: "shell", text: this.#text(next.items) });
+        if (isGroup(next, "(")) this.#operations.add({ op: "shell", text: this.#part(next.items) });
         else this.#operations.unknown("`system` is used in a way that is not known");
         return;
       case "ENVIRON":
@@ -219,7 +235,7 @@ class AwkReader {
       if (token.type === "end" || isGroup(token, "{")) return;
       if (!isOp(token, ">", ">>", "|", "|&")) continue;
       if (isName(tokens[n + 1], "getline")) continue;
-      const target = this.#text(this.#operand(tokens, n + 1));
+      const target = this.#part(this.#operand(tokens, n + 1));
       this.#open(target, isOp(token, ">", ">>") ? "write" : "command");
       return;
     }
@@ -227,7 +243,7 @@ class AwkReader {
 
   #getline(tokens: readonly Token[], at: number): void {
     if (isOp(tokens[at - 1], "|", "|&")) {
-      this.#open(this.#text(this.#operandBefore(tokens, at - 1)), "command");
+      this.#open(this.#part(this.#operandBefore(tokens, at - 1)), "command");
       return;
     }
     let n = at + 1;
@@ -237,7 +253,7 @@ class AwkReader {
     if (!isOp(tokens[n], "<")) return;
     const operand = this.#operand(tokens, n + 1);
     // Some take one part as the name of the file, others all parts.
-    const whole = this.#text(operand);
+    const whole = this.#part(operand);
     const first = this.#text(operand.slice(0, 1));
     this.#open(whole ?? (operand.length > 1 ? undefined : first), "read");
     if (first !== undefined && first !== whole) this.#open(first, "read");

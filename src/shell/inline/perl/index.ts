@@ -88,6 +88,13 @@ function computedCall(walker: CallWalker, tokens: readonly Token[], at: number):
   if (!isOwn || name === "$_") walker.operations.unknown("a function is called by a computed name");
 }
 
+/** `@{"ARGV"}`, `$$name`: which variable it is stands in a text. */
+function isNamedByText(walker: CallWalker, token: Token | undefined): boolean {
+  if (isGroup(token, "{")) return token.items.length === 1 && isNamedByText(walker, token.items[0]);
+  if (token?.type === "text") return true;
+  return token?.type === "variable" && typeof walker.values.variable(token.text) === "string";
+}
+
 /** Given to a function of this text: what it can be is in the text as well. */
 function isParameter(walker: CallWalker, name: string): boolean {
   return walker.values.variable(name) === undefined && walker.defined.size > 0;
@@ -133,6 +140,7 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
     return undefined;
   }
   if (token.type === "op") {
+    if (token.text === "deref" && isNamedByText(walker, next)) walker.operations.unknown("a variable is named by a text");
     if (token.text === "call" && next !== undefined) computedCall(walker, tokens, at + 1);
     if (token.text === "member" && next?.type === "variable" && next.text.startsWith("$")) {
       walker.operations.unknown("a method is called by a computed name");

@@ -116,6 +116,7 @@ export const PERL_RULES: ValueRules = {
   modifiers: new Set(["if", "unless", "for", "foreach", "while", "until", "or", "and", "xor", "my", "our", "local", "state"]),
   control: new Set(["if", "unless", "for", "foreach", "while", "until", "or", "and", "sub", "redo", "goto", "map", "grep", "sort", "eval"]),
   special,
+  changers: /^(?:push|unshift|splice|pop|shift|chomp|chop|read|sysread|substr|vec|pos|each|sort|recv|open|opendir|sysopen|local)$/,
   listOperators: new Set([
     "map",
     "grep",

@@ -2,7 +2,7 @@ import type { CodeReader } from "../operations.ts";
 import { collecting, type Operations } from "../tokens/collect.ts";
 import { readClientCommand } from "./client.ts";
 import { readItems, type Dialect } from "./lexer.ts";
-import { NO_STATEMENT, StatementReader } from "./statement.ts";
+import { StatementReader } from "./statement.ts";
 
 const STANDARD: Dialect = {
   hasEscapes: false,
@@ -29,7 +29,8 @@ const WAREHOUSE: Dialect = {
 /** What databases read in different ways. */
 const DIFFERS = /\\['"\\]|#|--[^\s-]|\/\/|\$\w*\$/;
 
-const UNREADABLE = "it cannot be taken apart: ";
+/** Reasons of an `unknown` that only say that the text is none of this database. */
+const UNREADABLE = /^it cannot be taken apart|of the client|begins no statement that is known$/;
 
 /** How often SQL text is looked into as text of a statement, altogether. */
 const MAX_TEXTS = 200;
@@ -45,7 +46,7 @@ function readWith(text: string, dialect: Dialect, operations: Operations): void 
     const reader = new StatementReader(operations, read, depth);
     for (const item of readItems(inner, dialect)) {
       if (!operations.step()) return;
-      if (item.type === "fault") operations.unknown(`${UNREADABLE}${item.why}`);
+      if (item.type === "fault") operations.unknown(`it cannot be taken apart: ${item.why}`);
       else if (item.type === "command") readClientCommand(item.text, operations, (query) => read(query, depth + 1));
       else reader.read(item);
     }
@@ -66,7 +67,7 @@ export const readSql: CodeReader = (text) =>
     // What one of the databases cannot even take apart does nothing there.
     for (const dialect of [MYSQL, WAREHOUSE]) {
       for (const operation of collecting((own) => readWith(text, dialect, own))) {
-        const isUnreadable = operation.op === "unknown" && (operation.why.startsWith(UNREADABLE) || operation.why.endsWith(NO_STATEMENT));
+        const isUnreadable = operation.op === "unknown" && UNREADABLE.test(operation.why);
         if (!isUnreadable && !known.has(JSON.stringify(operation))) operations.add(operation);
       }
     }

@@ -14,9 +14,6 @@ const MAX_LITERALS = 400;
 const MAX_LENGTH = 3000;
 const MAX_TEXT_DEPTH = 4;
 
-/** How the reason of an `unknown` ends when a statement begins with no known word. */
-export const NO_STATEMENT = "begins no statement that is known";
-
 /** Reads the SQL text that a statement runs. */
 export type RunText = (text: string, depth: number) => void;
 
@@ -46,7 +43,7 @@ export class StatementReader {
     const isAssignment = tokens[at + 1]?.text === ":" || (tokens[at + 1]?.text === "=" && this.#depth > 0);
     const verb = isAssignment ? "control" : VERBS.get(first.word);
     if (first.text === "-") return;
-    if (verb === undefined) this.#operations.unknown(`\`${first.text.slice(0, 30)}\` ${NO_STATEMENT}`);
+    if (verb === undefined) this.#operations.unknown(`\`${first.text.slice(0, 30)}\` begins no statement that is known`);
     for (const token of tokens) if (token.type === "text" && this.#literals.length < MAX_LITERALS) this.#literals.push(token.text);
     const inner = this.#innerStarts(tokens, at);
     this.#one(verb, tokens.slice(at, inner[0] ?? tokens.length), first.depth, tokens.slice(at));

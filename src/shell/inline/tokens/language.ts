@@ -62,7 +62,9 @@ export function languageOf(own: CallLanguage): Language {
       modifiers: names("then do in where and or if else unless while for"),
       control: CONTROL,
       ...(own.special === undefined ? {} : { special: own.special }),
-      changes: (tokens, at) => isName(tokens[at - 1], "for", "foreach") || isOp(tokens[at + 1], "+=", "..=", ".=", "*="),
+      changers: /^(?:.*!|insert|remove|sort|append|push|delete|setattr|assign)$/,
+      changes: (tokens, at) =>
+        (isOp(tokens[at + 1], "member") && isName(tokens[at + 2], "add", "addAll", "append", "insert", "push", "put", "set", "remove", "clear", "replaceAll", "extend")) || isName(tokens[at - 1], "for", "foreach") || isOp(tokens[at + 1], "+=", "..=", ".=", "*="),
     },
     hasBareArguments: own.hasBareArguments ?? false,
     endsArguments: own.endsArguments ?? (() => false),

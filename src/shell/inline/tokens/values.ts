@@ -1,6 +1,6 @@
 import { HOLE } from "../operations.ts";
 import type { Operations } from "./collect.ts";
-import { isGroup, isName, isOp, split, type Part, type Token } from "./token.ts";
+import { isGroup, isName, isOp, split, type GroupToken, type Part, type Token } from "./token.ts";
 
 /** A value as far as it is known: text, a list, or `undefined`. */
 export type Known = string | readonly Known[] | undefined;
@@ -26,6 +26,8 @@ export interface ValueRules {
   readonly special?: (tokens: readonly Token[], evaluate: (tokens: readonly Token[]) => Known) => Known;
   /** A loop that gives a variable each of some values. */
   readonly loops?: (tokens: readonly Token[], at: number) => readonly Loop[];
+  /** Functions that change the variable that is given to them first. */
+  readonly changers?: RegExp;
   /** Changes a variable in another way than by an assignment. */
   readonly changes?: (tokens: readonly Token[], at: number) => boolean;
 }
@@ -120,6 +122,7 @@ export class Values {
       }
       if (isName(token, ...control) || isOp(token, "?", "&&", "||", "//")) this.#isStraight = false;
       this.#parameters(tokens, at);
+      if (isGroup(token)) this.#changeBy(token, tokens, at);
       if (isGroup(token)) {
         this.collect(token.items, depth + 1);
         if (token.open === "(" && isOp(tokens[at + 1], "=")) this.#several(token.items, tokens, at);
@@ -143,6 +146,27 @@ export class Values {
     }
   }
 
+  #change(name: string): void {
+    this.#assigned.set(name, undefined);
+    if (this.#loops.has(name)) this.#loops.set(name, undefined);
+  }
+
+  /** `push(@x, …)` and `x[1] = …` change what a variable holds. */
+  #changeBy(group: GroupToken, tokens: readonly Token[], at: number): void {
+    const before = tokens[at - 1];
+    if (group.open === "(") {
+      const isChanger = before?.type === "name" && this.#rules.changers?.test(before.text) === true;
+      if (!isChanger) return;
+      for (const one of group.items.slice(0, 2)) if (one.type === "variable" || one.type === "name") this.#change(one.text);
+      return;
+    }
+    const next = tokens[at + 1];
+    const isAssigned = next?.type === "op" && (this.#rules.assigns.has(next.text) || /^[-+*/.|]=$|^<<$/.test(next.text));
+    if (group.open !== "[" || !isAssigned || (before?.type !== "variable" && before?.type !== "name")) return;
+    this.#change(before.text);
+    if (before.text.startsWith("$")) this.#change(`@${before.text.slice(1)}`);
+  }
+
   /** What a function is given is not known, even if a variable has the same name elsewhere. */
   #parameters(tokens: readonly Token[], at: number): void {
     const next = tokens[at + 1];
@@ -158,8 +182,7 @@ export class Values {
     const lambda = isOp(tokens[at], "->", "\\") && isGroup(next, "(") ? [next] : [];
     for (const name of [...before, ...behind, ...lambda].flatMap((one) => (isGroup(one) ? one.items : [one]))) {
       if (name.type !== "name") continue;
-      this.#assigned.set(name.text, undefined);
-      if (this.#loops.has(name.text)) this.#loops.set(name.text, undefined);
+      this.#change(name.text);
     }
   }
 
