@@ -139,8 +139,9 @@ export class Analysis {
 
   /** Counts work that is no step; false when a limit is reached, which is then an `unknown` effect. */
   work(units: number): boolean {
-    this.#work += units;
+    // What is refused is not done, so it is no work.
     if (this.#isOver) return false;
+    this.#work += units;
     if (this.#work > MAX_WORK) return this.#stop("the command takes more work than can be done");
     if (this.#work < this.#nextLook) return true;
     this.#nextLook = this.#work + CLOCK_INTERVAL;

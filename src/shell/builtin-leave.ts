@@ -15,9 +15,11 @@ export const trap: Builtin = ({ args: words, state, shell }) => {
     return EMPTY;
   }
   for (const name of names) state.traps.set(name, [action]);
-  if (names.every((name) => name === "EXIT")) return EMPTY;
+  // Events come with each command, and the end at the end; a signal may come at any time.
+  const signals = names.filter((name) => !/^(?:EXIT|DEBUG|ERR|RETURN)$/.test(name));
+  if (signals.length === 0) return EMPTY;
   const own = state.branch();
-  for (const name of own.traps.keys()) if (!names.includes(name) || name === "EXIT") own.traps.delete(name);
+  for (const name of own.traps.keys()) if (!signals.includes(name)) own.traps.delete(name);
   shell.runTraps(own, () => true);
   shell.join(state, own);
   return EMPTY;

@@ -87,7 +87,9 @@ const source: Builtin = ({ args, state, shell, streams }) => {
   if (rest.length > 0) state.positional = rest;
   const isInput = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/0$/.test(text ?? "");
   const output = shell.runSourced(state, () =>
-    isInput ? runUnknownOrText(streams.input ?? holeValue("any", "what is typed"), state, shell, { ...streams, input: undefined }, "the text that is read") : sourceFile(file, state, shell),
+    isInput
+      ? runUnknownOrText(streams.input ?? holeValue("any", "what is typed"), state, shell, { ...streams, input: undefined }, "the text that is read")
+      : sourceFile(file, state, shell),
   );
   if (rest.length > 0) state.positional = before;
   return output;

@@ -251,33 +251,37 @@ function runCase(node: Case, state: ShellState, shell: ShellInterpreter): Value 
   const isOdd = state.modes.has("matching");
   const outputs: Value[] = [];
   const after: ShellState[] = [];
-  let isCertain = false;
-  /** The state in which the item before fell through to this one. */
-  let fallen: { readonly state: ShellState; readonly isInto: boolean; readonly output: Value } | undefined;
+  /** The state in which patterns are compared; none when one has certainly matched. */
+  let comparing: ShellState | undefined = state.branch();
+  /** The state in which the item before falls into this one. */
+  let falling: ShellState | undefined;
   for (const item of node.items) {
     if (shell.analysis.isOver) break;
-    const matches = item.pattern.map((word) =>
-      shell.analysis.work(2 + ((subject?.length ?? 0) >> 4)) ? isMatch(subject, expandToPattern(word, state, shell)) : undefined,
-    );
+    const patterns = item.pattern.map((word) => expandToPattern(word, comparing ?? state, shell));
+    const matches = patterns.map((pattern) => (shell.analysis.work(2 + ((subject?.length ?? 0) >> 4)) ? isMatch(subject, pattern) : undefined));
     const fits = isOdd ? undefined : matches.includes(true) ? true : matches.includes(undefined) ? undefined : false;
-    const isReached: boolean = (!isCertain && fits !== false) || fallen?.isInto === true || (fallen !== undefined && fits !== false);
-    if (!isReached) continue;
-    const own = fallen === undefined ? state.branch() : fallen.state;
-    if (fallen !== undefined && !isCertain) shell.join(own, state);
-    const output = shell.analysis.overlay.maybe(() => shell.node(item.body, own));
-    const whole = fallen === undefined ? output : holeValue("any", "the output of several cases", mergeFlows(fallen.output.flows, output.flows));
-    outputs.push(whole);
-    after.push(own);
-    const falls = item.terminator === ";&" || item.terminator === ";;&";
-    fallen = falls ? { state: own.branch(), isInto: item.terminator === ";&", output: whole } : undefined;
-    if (fits === true && !falls) isCertain = true;
+    const starts: readonly ShellState[] = [
+      ...(falling === undefined ? [] : [falling]),
+      ...(comparing === undefined || fits === false ? [] : [comparing.branch()]),
+    ];
+    const [own, other] = starts;
+    if (own === undefined) continue;
+    if (other !== undefined) shell.join(own, other);
+    if (fits === true) comparing = undefined;
+    outputs.push(shell.analysis.overlay.maybe(() => shell.node(item.body, own)));
+    falling = item.terminator === ";&" ? own : undefined;
+    if (item.terminator === ";;&") {
+      if (comparing === undefined) comparing = own.branch();
+      else shell.join(comparing, own);
+    } else if (falling === undefined) after.push(own);
   }
-  const [first, ...rest] = after;
-  if (first === undefined) return EMPTY;
-  if (isCertain) adoptState(state, first);
-  else shell.join(state, first);
+  const hasFallen = node.items.some(({ terminator }) => terminator === ";&" || terminator === ";;&");
+  const [first, ...rest] = [...after, ...(falling === undefined ? [] : [falling]), ...(comparing === undefined ? [] : [comparing])];
+  if (first !== undefined) adoptState(state, first);
   for (const other of rest) shell.join(state, other);
-  return either(isCertain ? outputs : [EMPTY, ...outputs], "the output of one of several cases");
+  const printed = comparing === undefined ? outputs : [EMPTY, ...outputs];
+  if (hasFallen && outputs.length > 1) return holeValue("any", "the output of several cases", mergeFlows(...outputs.map(({ flows }) => flows)));
+  return either(printed, "the output of one of several cases");
 }
 
 /** One value for the many of a long list. */

@@ -34,6 +34,8 @@ import { concat, EMPTY, holeValue, knownText, mergeFlows, type Value } from "./v
 const MAX_EXITS = 4;
 /** Jobs in the background that are run once more at their end. */
 const MAX_JOBS = 8;
+/** Traps that run in what traps run. */
+const MAX_TRAPS = 3;
 
 /** Evaluates shell trees: every command becomes effects, variables and folders are followed. */
 export class ShellInterpreter implements Interpreter {
@@ -311,11 +313,20 @@ export class ShellInterpreter implements Interpreter {
   /** Runs what is to run at the end, on signals or on events of a shell. */
   runTraps(state: ShellState, isMeant: (event: string) => boolean): Value {
     const { analysis } = this;
-    if (state.traps.size === 0 || analysis.active.some(({ name }) => name === "trap")) return EMPTY;
+    if (state.traps.size === 0) return EMPTY;
+    // Commands of a trap have no such events; shells that it starts have an end of their own.
+    const depth = analysis.active.filter(({ name }) => name === "trap").length;
+    const events = [...state.traps].filter(([event]) => isMeant(event) && (depth === 0 || event === "EXIT"));
+    if (events.length === 0) return EMPTY;
+    if (depth >= MAX_TRAPS) {
+      analysis.unknown("traps are nested more deeply than can be followed");
+      return EMPTY;
+    }
     analysis.active.push({ name: "trap", forks: analysis.forks });
     const outputs: Value[] = [];
-    for (const [event, actions] of state.traps) {
-      if (!isMeant(event)) continue;
+    for (const [event, actions] of events) {
+      // At its end a shell runs it once.
+      if (event === "EXIT") state.traps.delete(event);
       for (const action of actions) {
         const own = state.branch();
         const output = analysis.overlay.maybe(() =>

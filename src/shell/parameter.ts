@@ -1,5 +1,5 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from "unbash";
-import { either, likelyTexts, possibleTexts, widened } from "./alternatives.ts";
+import { either, likelyTexts, oneOf, possibleTexts, widened } from "./alternatives.ts";
 import { expandSource } from "./arithmetic.ts";
 import { changeCase, isEditable, removePart, replacePart } from "./edit-text.ts";
 import { expandOperand, expandToPattern, expandToValue } from "./expand.ts";
@@ -230,7 +230,13 @@ function byDefault(
   const values = kind === "+" ? [...operand, EMPTY] : [...operand, ...result.values];
   if (result.isList || operand.length > 1) return manyOf(values, "a value may be set or not");
   if (kind === "+") return one(knownText(whole) === "" ? EMPTY : maybe(whole, EMPTY));
-  return one(maybe(whole, result.values[0] ?? EMPTY));
+  return one(maybe(whole, isColon ? filled(result.values[0] ?? EMPTY) : (result.values[0] ?? EMPTY)));
+}
+
+/** A value that is not empty: of the texts it may be, those that are not. */
+function filled(value: Value): Value {
+  const texts = possibleTexts(value)?.filter((text) => text !== "");
+  return texts === undefined || texts.length === 0 ? value : oneOf(texts, "a value that is set", value.flows);
 }
 
 /** Whether the parameter counts as not given; `undefined` when it cannot be told. */

@@ -37,7 +37,24 @@ const WRAPPERS: readonly ((text: string) => string)[] = [
 ];
 
 /** What may run a value that was left behind. */
-const USES: readonly string[] = ["$x", '"$x"', "$y", "${x[1]}", '"${x[@]}"', "$1", '"$@"', "eval $x", "f", "f p_a", ". ./s", "(( x ))", "$_", "$(f)", "${!x}", "${x:-p_e}"];
+const USES: readonly string[] = [
+  "$x",
+  '"$x"',
+  "$y",
+  "${x[1]}",
+  '"${x[@]}"',
+  "$1",
+  '"$@"',
+  "eval $x",
+  "f",
+  "f p_a",
+  ". ./s",
+  "(( x ))",
+  "$_",
+  "$(f)",
+  "${!x}",
+  "${x:-p_e}",
+];
 
 /** Words that could end what is not ours or never end. */
 const UNSAFE = /kill|suspend|logout|\bulimit|\/dev\/(?:tcp|udp|sd|mem)|\bread\s*$/;

@@ -60,6 +60,13 @@ const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ["lowercase", onText((text) => text.toLowerCase())],
 ]);
 
+/** Tokens up to the end of the statement. */
+function untilEnd(tokens: readonly Token[], from: number): readonly Token[] {
+  let end = from;
+  while (end < tokens.length && end - from < 40 && tokens[end]!.type !== "end") end += 1;
+  return tokens.slice(from, end);
+}
+
 function form(walker: CallWalker, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
   const next = tokens[at + 1];
@@ -91,7 +98,7 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
       walker.operations.add({
         op: "setenv",
         name,
-        value: walker.values.text(tokens.slice(at + 3, at + 20)),
+        value: walker.values.text(untilEnd(tokens, at + 3)),
       });
     else walker.operations.add({ op: "environment", name });
     return at + 1;

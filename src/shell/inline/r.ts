@@ -106,6 +106,10 @@ const evaluates: Effect = (call) => {
   });
 };
 
+/** Functions that are often named by a text. */
+const COMMON =
+  /^(?:[rc]bind|c|paste0?|sum|mean|max|min|list|data\.frame|merge|order|intersect|union|length|nchar|toupper|tolower|round|sqrt|abs|identity|\[\[?|[-+*\/])$/;
+
 /** Functions named by a text: `do.call("system", …)`. */
 function named(walkerEffects: () => ReadonlyMap<string, Effect>): Effect {
   return (call) => {
@@ -123,7 +127,7 @@ function named(walkerEffects: () => ReadonlyMap<string, Effect>): Effect {
           known: () => undefined,
           texts: () => [],
         });
-      isFound ||= name !== undefined;
+      isFound ||= effect !== undefined || (name !== undefined && COMMON.test(name));
     }
     const isPlain = call.args[0]?.[0]?.type === "name" && call.args[0].length === 1;
     if (isComputed && !isFound && !isPlain) call.unknown("a function is called by a computed name");

@@ -1,3 +1,4 @@
+import { likelyTexts } from "../alternatives.ts";
 import { hasOption, optionValue } from "../arguments.ts";
 import { runOpaque, runUnknownOrText } from "../run-text.ts";
 import { runInline } from "../inline/run-inline.ts";
@@ -120,7 +121,7 @@ function runShell(words: ShellWords, own: ProgramRun["state"], run: ProgramRun):
 function followInput(input: Value, state: ProgramRun["state"], run: ProgramRun): Value {
   const text = knownText(input);
   if (text !== undefined && input.flows.every((flow) => flow.from !== "network")) return followText(input, state, run.shell, `the text piped to ${run.name}`);
-  if (text === undefined && !input.pieces.some((piece) => piece.type === "text")) {
+  if (text === undefined && likelyTexts(input).length === 0 && !input.pieces.some((piece) => piece.type === "text")) {
     runOpaque(input, run.shell, `what is piped to ${run.name}`);
     return holeValue("any", `what ${run.name} prints`, input.flows);
   }

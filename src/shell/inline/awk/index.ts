@@ -52,7 +52,10 @@ class AwkReader {
       } else {
         const next = tokens[at + 1];
         const isChanged =
-          (next?.type === "op" && /^(?:[-+*/%^]=|\+\+|--|\*\*=)$/.test(next.text)) || isName(tokens[at - 1], "getline") || isOp(tokens[at - 1], "++", "--");
+          (next?.type === "op" && /^(?:[-+*/%^]=|\+\+|--|\*\*=)$/.test(next.text)) ||
+          isName(tokens[at - 1], "getline") ||
+          isName(next, "in") ||
+          isOp(tokens[at - 1], "++", "--");
         if (isChanged) this.#values.set(token.text, undefined);
         if (CHANGING.has(token.text) && isGroup(next)) {
           for (const one of next.items) if (one.type === "name") this.#values.set(one.text, undefined);
@@ -189,6 +192,10 @@ class AwkReader {
           op: "environment",
           name: isGroup(next, "[") ? this.#text(next.items) : undefined,
         });
+        return;
+      case "SYMTAB":
+      case "FUNCTAB":
+        this.#operations.unknown("variables are changed by their names");
         return;
       case "ARGV":
         this.#argument(tokens, at);

@@ -3,6 +3,17 @@ import { fromBase64 } from "../tokens/texts.ts";
 import { isGroup, isName, isOp, split, type Token } from "../tokens/token.ts";
 import { decoded, typeName, valueAfter, withoutSpaces } from "./forms.ts";
 
+/** Commands that set a variable by its name. */
+const SETTING = /^(?:(?:set|new|clear|remove)-variable|sv|set|nv|clv|rv|set-item|si)$/i;
+
+/** What a function is given, or what a loop goes through. */
+function isParameters(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => !isOp(token, "space"));
+  const [head, name] = before.slice(-2);
+  const isLoop = isName(before.at(-1), "param", "foreach", "catch");
+  return isLoop || (isName(head, "function", "filter") && name?.type === "name");
+}
+
 /** One word of a command: its text when that is known, and how many tokens it has. */
 export interface Word {
   readonly text: string | undefined;
@@ -16,6 +27,8 @@ export class PowershellValues {
   readonly functions = new Set<string>();
   readonly #variables = new Map<string, readonly Token[] | undefined>();
   readonly #active = new Set<string>();
+  /** Variables are set by their names in texts. */
+  #isDynamic = false;
 
   constructor(operations: Operations) {
     this.#operations = operations;
@@ -25,6 +38,10 @@ export class PowershellValues {
   collect(tokens: readonly Token[]): void {
     for (const [at, token] of tokens.entries()) {
       if (!this.#operations.step()) return;
+      if (isGroup(token, "(") && isParameters(tokens, at)) {
+        for (const one of token.items) if (one.type === "variable") this.#variables.set(one.text, undefined);
+      }
+      if (token.type === "name" && SETTING.test(token.text)) this.#isDynamic = true;
       if (isGroup(token)) this.collect(token.items);
       if (token.type === "text") for (const part of token.parts) if (typeof part !== "string") this.collect(part);
       const next = withoutSpaces(tokens, at + 1);
@@ -136,7 +153,7 @@ export class PowershellValues {
       case "variable": {
         if (/^\$(?:home|env:home|env:userprofile)$/.test(token.text)) return "~";
         const value = this.#variables.get(token.text);
-        if (value === undefined || this.#active.has(token.text) || this.#active.size > 20) return undefined;
+        if (value === undefined || this.#isDynamic || this.#active.has(token.text) || this.#active.size > 20) return undefined;
         this.#active.add(token.text);
         const isPlain = value[0]?.type !== "name" || value.some((one) => isName(one, "+"));
         const known = isPlain ? this.text(value) : undefined;

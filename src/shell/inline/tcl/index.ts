@@ -22,10 +22,14 @@ class TclReader {
   }
 
   read(text: string): void {
-    for (const found of text.matchAll(/\b(?:proc|method|coroutine)\s+([\w:.]+)/g)) this.#procedures.add(found[1]!.replace(/^::/, ""));
+    for (const found of text.matchAll(/\b(?:proc|method|coroutine)\s+([\w:.]+)/g)) this.#procedures.add(found[1]!.replace(/^.*::/, ""));
     const counts = new Map<string, number>();
     for (const found of text.matchAll(/\b(?:set|append|lappend|incr|foreach|gets|regexp|regsub|scan|for|variable|global|upvar|lassign)\s[^\n;]*?\b(\w+)\b/g))
       counts.set(found[1]!, (counts.get(found[1]!) ?? 0) + 1);
+    // What a procedure is given hides a variable of the same name.
+    for (const found of text.matchAll(/\b(?:proc|method)\s+\S{1,200}\s+\{([^{}]{0,500})\}/g)) {
+      for (const name of found[1]!.split(/\s+/)) counts.set(name, 2);
+    }
     for (const [name, count] of counts) if (count > 1) this.#variables.set(name, undefined);
     this.#script(text, 0);
   }
@@ -322,7 +326,7 @@ class TclReader {
         this.#branches(name, args, depth);
         return undefined;
       default:
-        if (!HARMLESS.has(name) && !this.#procedures.has(name) && !name.startsWith("."))
+        if (!HARMLESS.has(name) && !this.#procedures.has(name.replace(/^.*::/, "")) && !name.startsWith("."))
           this.#operations.unknown(`the command \`${name.slice(0, 40)}\` is not known`);
         return undefined;
     }

@@ -64,7 +64,10 @@ export function languageOf(own: CallLanguage): Language {
       ...(own.special === undefined ? {} : { special: own.special }),
       changers: /^(?:.*!|insert|remove|sort|append|push|delete|setattr|assign)$/,
       changes: (tokens, at) =>
-        (isOp(tokens[at + 1], "member") && isName(tokens[at + 2], "add", "addAll", "append", "insert", "push", "put", "set", "remove", "clear", "replaceAll", "extend")) || isName(tokens[at - 1], "for", "foreach") || isOp(tokens[at + 1], "+=", "..=", ".=", "*="),
+        (isOp(tokens[at + 1], "member") &&
+          isName(tokens[at + 2], "add", "addAll", "append", "insert", "push", "put", "set", "remove", "clear", "replaceAll", "extend")) ||
+        isName(tokens[at - 1], "for", "foreach") ||
+        isOp(tokens[at + 1], "+=", "..=", ".=", "*="),
     },
     hasBareArguments: own.hasBareArguments ?? false,
     endsArguments: own.endsArguments ?? (() => false),
