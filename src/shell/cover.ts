@@ -163,6 +163,9 @@ function hasGluedWords(node: AnyNode): boolean {
   return parts.some((part, n) => n > 0 && part.pos === parts[n - 1]!.end && isWord(part) && isWord(parts[n - 1]!));
 }
 
+/** A line that goes on in the middle of an operator or an expansion: bash reads them as if there were no break. */
+const BROKEN = /\$\\\n\S|[<>]\\\n[(<>&]|([&|;(])\\\n\1/g;
+
 const TRIGGER = /\$\(|`|[<>]\(|\$\{[ \t\n|]|\(\(/g;
 
 /** Ranges of a text, as few as cover them all, in order. */
@@ -212,9 +215,10 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
   const [error] = script.errors ?? [];
   if (error !== undefined) return `the shell text is not well formed (${error.message})`;
   const triggers = [...source.matchAll(TRIGGER)];
+  const broken = [...source.matchAll(BROKEN)];
   const hasSubscript = /\w\[|\(\s*\[/.test(source);
   const walk: Walk = { starts: new Set(), literal: [], arithmetic: [], leaves: [], error: undefined, nodes: 0, isQuoted: false };
-  if (triggers.length === 0 && !hasSubscript) return undefined;
+  if (triggers.length === 0 && broken.length === 0 && !hasSubscript) return undefined;
   for (const command of script.commands) visit(command as unknown as AnyNode, walk);
   if (walk.error !== undefined) return walk.error;
   const literal = new Ranges(walk.literal);
@@ -222,6 +226,8 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
   const leaves = new Ranges(walk.leaves);
   const comments = commentStarts(source, leaves);
   const backticks = [...walk.starts].filter((start) => source[start] === "`").toSorted((a, b) => a - b);
+  if (broken.some(({ index }) => !literal.has(index) && !isEscaped(source, index) && !isInComment(source, index, comments)))
+    return "a line goes on in the middle of an operator or an expansion";
   for (const trigger of triggers) {
     const at = trigger.index;
     if (trigger[0] === "((") {

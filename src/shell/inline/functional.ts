@@ -1,6 +1,6 @@
 import type { CodeOperation, CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
-import { collecting } from "./tokens/collect.ts";
+import { collecting, combined } from "./tokens/collect.ts";
 import { changesFolder, copies, deletes, isUnknown, lists, loads, looksUp, nothing, reads, runsText, table, writes } from "./tokens/effects.ts";
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { isGroup, isName, isOp } from "./tokens/token.ts";
@@ -233,18 +233,11 @@ function beamLanguage(comment: string): Language {
 const ERLANG = beamLanguage("%");
 const ELIXIR = beamLanguage("#");
 
-function isNotUnderstood(operation: CodeOperation): boolean {
-  return operation.op === "unknown";
-}
-
 /**
  * Reads Erlang and Elixir. What is a comment in one is none in the other: everything that either
  * would do counts, and what is not understood by the one that understands more.
  */
 export const readErlang: CodeReader = (text) => {
-  const [first, second] = [ELIXIR, ERLANG].map((language) => collecting((operations) => new CallWalker(language, operations).read(text)));
-  if (!/[#%]/.test(text)) return first!;
-  const [better, other] = [first!, second!].toSorted((a, b) => a.filter(isNotUnderstood).length - b.filter(isNotUnderstood).length);
-  const known = new Set(better!.map((operation) => JSON.stringify(operation)));
-  return [...better!, ...other!.filter((operation) => !isNotUnderstood(operation) && !known.has(JSON.stringify(operation)))];
+  const read = (language: Language): readonly CodeOperation[] => collecting((operations) => new CallWalker(language, operations).read(text));
+  return /[#%]/.test(text) ? combined([read(ELIXIR), read(ERLANG)]) : read(ELIXIR);
 };

@@ -4,7 +4,7 @@ import { connects, copies, isUnknown, links, listens, looksUp, nothing, opensSoc
 import { languageOf, parameterNames } from "./tokens/language.ts";
 import { runsCode } from "./tokens/origin.ts";
 import { onText } from "./tokens/texts.ts";
-import { isGroup, isName, isOp, type Token } from "./tokens/token.ts";
+import { fault, isGroup, isName, isOp, textToken, type Token } from "./tokens/token.ts";
 import { flat, type Pure } from "./tokens/values.ts";
 import { callReader, type Call, type CallWalker, type Effect } from "./tokens/walker.ts";
 
@@ -112,6 +112,13 @@ export const readJvm: CodeReader = callReader(
         quote("'"),
       ],
       members: ["?.", ".", "*.", "::"],
+      // `$/ … /$` of Groovy: a text in which quotes stand for themselves.
+      special: (scanner) => {
+        if (!scanner.startsWith("$/")) return undefined;
+        scanner.at += 2;
+        const inside = scanner.takeUntil("/$");
+        return inside === undefined || inside.includes("${") ? fault("a text between `$/` and `/$` is not followed") : textToken(inside);
+      },
       hasSlashes: true,
     },
     words:

@@ -1,24 +1,19 @@
 import type { CodeReader } from "./operations.ts";
 import { quote } from "./tokens/code-lexer.ts";
+import { collecting, combined } from "./tokens/collect.ts";
 import { changesFolder, connects, copies, deletes, isUnknown, lists, loads, looksUp, reads, runsText, table, writes } from "./tokens/effects.ts";
 import { languageOf } from "./tokens/language.ts";
 import { isGroup, isName, isOp } from "./tokens/token.ts";
-import { callReader } from "./tokens/walker.ts";
+import { CallWalker, type Language } from "./tokens/walker.ts";
 
-/**
- * Reads the languages that have no reader of their own (OCaml, Octave, Prolog, Maxima, Janet, …)
- * by the names that reach out of them. A call that is not listed is not understood.
- */
-export const readOther: CodeReader = callReader(
-  languageOf({
+/** A language whose comments are written in one of several ways. */
+function withComments(lineComments: readonly string[], blockComments: readonly (readonly [string, string])[]): Language {
+  return languageOf({
     name: "other",
     lexicon: {
       name: /[\p{L}_][\p{L}\p{N}_]*[?!]?/u,
-      lineComments: ["%", "#", "//"],
-      blockComments: [
-        ["(*", "*)"],
-        ["/*", "*/"],
-      ],
+      lineComments,
+      blockComments,
       nestsComments: true,
       quotes: [quote('"'), { open: "'", close: "'", type: "text", hasEscapes: true, isDoubled: true, isLine: true }],
       members: ["."],
@@ -78,5 +73,23 @@ export const readOther: CodeReader = callReader(
       if (isStart && isOp(tokens[at], "!") && !isGroup(tokens[at + 1])) walker.operations.unknown("a command of the shell is run");
       return undefined;
     },
-  }),
-);
+  });
+}
+
+/** OCaml; Octave; Prolog; Maxima; the others. */
+const LANGUAGES: readonly Language[] = [
+  withComments([], [["(*", "*)"]]),
+  withComments(["%", "#"], []),
+  withComments(["%"], [["/*", "*/"]]),
+  withComments([], [["/*", "*/"]]),
+  withComments(["#"], []),
+];
+
+/**
+ * Reads the languages that have no reader of their own (OCaml, Octave, Prolog, Maxima, Janet, …)
+ * by the names that reach out of them. A call that is not listed is not understood.
+ */
+export const readOther: CodeReader = (text) => {
+  const languages = /[%#*]/.test(text) ? LANGUAGES : LANGUAGES.slice(0, 1);
+  return combined(languages.map((language) => collecting((operations) => new CallWalker(language, operations).read(text))));
+};

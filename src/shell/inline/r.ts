@@ -108,7 +108,7 @@ const evaluates: Effect = (call) => {
 
 /** Functions that are often named by a text. */
 const COMMON =
-  /^(?:[rc]bind|c|paste0?|sum|mean|max|min|list|data\.frame|merge|order|intersect|union|length|nchar|toupper|tolower|round|sqrt|abs|identity|\[\[?|[-+*\/])$/;
+  /^(?:[rc]bind|c|paste0?|sum|mean|max|min|list|data\.frame|merge|order|intersect|union|length|nchar|toupper|tolower|round|sqrt|abs|identity|\[\[?|[-+*/])$/;
 
 /** Functions named by a text: `do.call("system", …)`. */
 function named(walkerEffects: () => ReadonlyMap<string, Effect>): Effect {

@@ -166,6 +166,7 @@ class CodeLexer {
   #pattern(): void {
     const found = this.#scanner.take(/\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y);
     if (found === undefined) this.#fail("a pattern is not closed");
+    else if (found.includes("${")) this.#fail("code is put into a pattern");
     else this.#flat.push({ type: "plain", parts: [found] });
   }
 

@@ -69,3 +69,24 @@ export function collecting(read: (operations: Operations) => void): readonly Cod
   }
   return operations.finish();
 }
+
+function isNotUnderstood(operation: CodeOperation): boolean {
+  return operation.op === "unknown";
+}
+
+/**
+ * What a text does that may be read in several ways: everything that one of them would do, and
+ * what is not understood in the one that understands most.
+ */
+export function combined(readings: readonly (readonly CodeOperation[])[]): readonly CodeOperation[] {
+  const [best = [], ...others] = readings.toSorted((a, b) => a.filter(isNotUnderstood).length - b.filter(isNotUnderstood).length);
+  const known = new Set(best.map((operation) => JSON.stringify(operation)));
+  const all = [...best];
+  for (const operation of others.flat()) {
+    const key = JSON.stringify(operation);
+    if (isNotUnderstood(operation) || operation.op === "print" || known.has(key)) continue;
+    known.add(key);
+    all.push(operation);
+  }
+  return all;
+}
