@@ -80,7 +80,10 @@ class PerlLexer {
       if (this.#isStatementStart && scanner.looksAt(/=[A-Za-z]/y)) this.#skipPod();
       return;
     }
-    if (scanner.at === 0 && scanner.looksAt(/=[A-Za-z]/y)) this.#skipPod();
+    if (scanner.at === 0 && scanner.looksAt(/=[A-Za-z]/y)) {
+      this.#skipPod();
+      return;
+    }
     if (scanner.take(/[ \t\r\f]+/y) !== undefined || scanner.take(/#[^\n]*/y) !== undefined) return;
     if (scanner.take(/;/y) !== undefined) {
       this.#push(END, "term");

@@ -80,7 +80,10 @@ class RubyLexer {
       this.#newline();
       return;
     }
-    if (scanner.at === 0 && scanner.looksAt(/=begin\b/y)) this.#skipComment();
+    if (scanner.at === 0 && scanner.looksAt(/=begin\b/y)) {
+      this.#skipComment();
+      return;
+    }
     if (scanner.take(/;/y) !== undefined) {
       this.#push(END);
       return;
