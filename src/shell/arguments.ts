@@ -32,6 +32,12 @@ export function dropStart(value: Value, length: number): Value {
   return { pieces, flows: value.flows };
 }
 
+/** A word that is not known and not quoted may turn out to be one option or several. */
+export function mayBeOption(word: Value): boolean {
+  const [first] = word.pieces;
+  return first?.type === "hole" && (first.shape === "any" || first.shape === "line") && !first.isQuoted;
+}
+
 const HELP: ReadonlySet<string> = new Set(["--help", "--version", "-help", "-version", "--usage"]);
 
 /** Short options that mean help or version wherever they are not something else. */
@@ -79,11 +85,7 @@ class ArgumentParser {
         this.positionals.push(...args.slice(at));
         return;
       }
-      if (start === "" && text === undefined) {
-        const [first] = word.pieces;
-        const isOpen = first?.type === "hole" && (first.shape === "any" || first.shape === "line") && !first.isQuoted;
-        if (isOpen) this.openWords.push(word);
-      }
+      if (mayBeOption(word)) this.openWords.push(word);
       const isOption = (start.startsWith("-") && start.length > 1) || (start.startsWith("+") && this.#hasPlus(start));
       if (!isOption) {
         this.positionals.push(word);

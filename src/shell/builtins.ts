@@ -203,7 +203,11 @@ const test: Builtin = ({ args, state, shell }) => {
   args.forEach((arg, n) => {
     const text = knownText(arg);
     const operator = knownText(args[n - 1] ?? EMPTY);
-    if (operator === undefined) return;
+    if (operator === undefined) {
+      // It may be `-v`.
+      if (text !== undefined && /\[[^]*[$`]/.test(text)) shell.arithmeticText(text, state);
+      return;
+    }
     if (text === undefined) {
       // A subscript with a part that is not known may run something.
       if (/^-(?:v|R|eq|ne|lt|le|gt|ge)$/.test(operator) && shownText(arg).includes("[")) shell.analysis.unknown("which variable is tested is not known");

@@ -11,7 +11,7 @@ import { restoreVariable } from "./join.ts";
 import { runProgram } from "./program.ts";
 import { closeRedirections, openRedirections, type Streams } from "./redirect.ts";
 import type { ShellState } from "./state.ts";
-import { concat, EMPTY, hasHole, holesOf, holeValue, isMany, knownText, quoted, textValue, UNKNOWN_WORD, type Value } from "./value.ts";
+import { concat, EMPTY, hasHole, holesOf, holeValue, isMany, knownText, quoted, textValue, UNKNOWN_NUMBER, UNKNOWN_WORD, type Value } from "./value.ts";
 
 /** Arguments of one command; real ones have some hundreds. */
 const MAX_ARGUMENTS = 3000;
@@ -172,7 +172,7 @@ export function runFields(
     const next = args.findIndex((arg) => knownText(arg) !== "");
     return next === -1 ? EMPTY : runFields(args.slice(next), state, streams, local, shell, options);
   }
-  if (text.includes(UNKNOWN_WORD)) shell.analysis.unknown("which program is run is not known before it runs");
+  if (text.includes(UNKNOWN_WORD) || text.includes(UNKNOWN_NUMBER)) shell.analysis.unknown("which program is run is not known before it runs");
   if (isMany(name) && !text.includes("/")) shell.analysis.unknown(`which program \`${text.slice(0, 40)}\` names is not known before it runs`);
   for (const [variable, value] of local) injectedByVariable(variable, value, state, shell);
   const own = options.skipsFunctions === true ? undefined : state.functions.get(text);

@@ -11,6 +11,8 @@ const UNREADABLE: readonly string[] = [
   "c[[ x p_a; ]]EOF",
   'echo "`echo \\\\$(p_a)`"',
   "echo `p_a",
+  "p_a -i>x<(p_b)",
+  "cat <<E\n$(x='\\\n a'; $x)\nE",
   'set -- p_a; "$\\\n*"',
   "echo $\\\n(p_a)",
   "cat <\\\n(p_a)",

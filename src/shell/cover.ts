@@ -128,6 +128,9 @@ function visitNode(node: AnyNode, walk: Walk): void {
   if (node.type === "HereDoc") {
     const delimiter = node["delimiter"] as { quoted?: boolean } | undefined;
     const body = node["body"] as AnyNode;
+    // A line that goes on in a body is joined before what stands in it is read.
+    const parts = (delimiter?.quoted === true ? undefined : (body["parts"] as readonly { type: string; text: string }[] | undefined)) ?? [];
+    if (parts.some(({ type, text }) => type !== "Literal" && text.includes("\\\n"))) walk.error = "a line goes on in the middle of a here-document with code in it";
     if (delimiter?.quoted === true) walk.literal.push([body.pos, body.end]);
   }
   // Scripts in escaped backticks have their own text and offsets: they are checked by themselves.
@@ -155,12 +158,11 @@ function visitNode(node: AnyNode, walk: Walk): void {
   }
 }
 
-/** `X=<(cmd) y`: the parser ends the assignment before the substitution, bash does not. */
+/** `X=<(cmd) y`, `>x<(cmd)`: the parser ends a word before the substitution, bash does not. */
 function hasGluedWords(node: AnyNode): boolean {
   const name = node["name"];
   const parts = [...(node["prefix"] as readonly AnyNode[]), ...(isNode(name) ? [name] : []), ...(node["suffix"] as readonly AnyNode[])];
-  const isWord = ({ type }: AnyNode): boolean => type === "Word" || type === "Assignment";
-  return parts.some((part, n) => n > 0 && part.pos === parts[n - 1]!.end && isWord(part) && isWord(parts[n - 1]!));
+  return parts.some((part, n) => n > 0 && part.pos === parts[n - 1]!.end && (part.type === "Word" || (part.type === "Assignment" && parts[n - 1]!.type !== "Redirect")));
 }
 
 /** A line that goes on in the middle of an operator or an expansion: bash reads them as if there were no break. */

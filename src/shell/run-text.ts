@@ -2,7 +2,7 @@ import { likelyTexts, possibleTexts } from "./alternatives.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import type { Streams } from "./redirect.ts";
 import type { ShellState } from "./state.ts";
-import { holeValue, knownText, textValue, UNKNOWN_WORD, type Value } from "./value.ts";
+import { holeValue, knownText, textValue, UNKNOWN_NUMBER, UNKNOWN_WORD, type Value } from "./value.ts";
 
 /** Shell text as a value: run when known; otherwise what is known of its origin is said. */
 export function runUnknownOrText(value: Value, state: ShellState, shell: ShellInterpreter, streams: Streams, what: string): Value {
@@ -31,7 +31,7 @@ export function runUnknownOrText(value: Value, state: ShellState, shell: ShellIn
     value.flows.length === 0 &&
     value.pieces.every((piece) => piece.type !== "hole" || ((piece.shape === "number" || piece.shape === "segment") && piece.variable === undefined))
   ) {
-    const filled = value.pieces.map((piece) => (piece.type === "hole" ? (piece.shape === "number" ? "0" : UNKNOWN_WORD) : piece.text)).join("");
+    const filled = value.pieces.map((piece) => (piece.type === "hole" ? (piece.shape === "number" ? UNKNOWN_NUMBER : UNKNOWN_WORD) : piece.text)).join("");
     return shell.withInput(streams.input, state, () => shell.runText(filled, state, what));
   }
   runOpaque(value, shell, what);

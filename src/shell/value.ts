@@ -60,6 +60,8 @@ const MAX_TEXT = 256 * 1024;
 
 /** Stands for a plain word that is not known in a text that is read: as the name of a program it is none. */
 export const UNKNOWN_WORD = "word-that-is-not-known";
+/** The same for a number: long enough to be part of no program's name. */
+export const UNKNOWN_NUMBER = "70417290";
 
 export const EMPTY: Value = { pieces: [], flows: [] };
 

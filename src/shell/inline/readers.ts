@@ -4,6 +4,7 @@ import { readDc, readM4 } from "./calculators.ts";
 import { readEd } from "./ed.ts";
 import { readErlang, readHaskell } from "./functional.ts";
 import { readGdb } from "./gdb.ts";
+import { readGnuplot } from "./gnuplot.ts";
 import { readJavascript } from "./javascript/index.ts";
 import { readJq } from "./jq.ts";
 import { readJulia } from "./julia.ts";
@@ -38,6 +39,7 @@ const NAMES: readonly (readonly [CodeReader, string])[] = [
   [readElisp, "elisp"],
   [readErlang, "erlang elixir"],
   [readGdb, "gdb lldb"],
+  [readGnuplot, "gnuplot"],
   [readHaskell, "haskell"],
   [readJavascript, "javascript js node mjs cjs typescript ts deno bun"],
   [readJq, "jq yq"],

@@ -1,5 +1,5 @@
 import type { Trait } from "../../model/index.ts";
-import { given, hasOption, optionValue } from "../arguments.ts";
+import { given, hasOption, mayBeOption, optionValue } from "../arguments.ts";
 import { deleteFiles } from "../files.ts";
 import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
 import { outputOf } from "../program-output.ts";
@@ -244,6 +244,7 @@ export function find(run: ProgramRun): Value {
   const parsed = parseFind(rest, run);
   const own: ProgramRun = { ...run, spec: inner, args: rest, parsed };
   if (parsed.isDry) return holeValue("any", "help text");
+  if (parsed.openWords.length > 0) analysis.unknown("arguments of `find` that may be actions are not known before it runs");
   applyOptions(own);
   const starts = parsed.positionals.length === 0 ? [textValue(".")] : parsed.positionals;
   const isDelete = hasOption(parsed, "-delete");
@@ -333,7 +334,7 @@ function parseFind(args: readonly Value[], run: ProgramRun): ProgramRun["parsed"
     // -fprintf has a format besides its file.
     if (text === "-fprintf") at += 1;
   }
-  return { options, positionals, unlisted, openWords: [], isDry };
+  return { options, positionals, unlisted, openWords: positionals.filter(mayBeOption), isDry };
 }
 
 function deleteFound(start: Value, run: ProgramRun, onlySome: boolean): void {
