@@ -195,6 +195,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
   const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
   made.hook = (await build({ ...start, entryPoints: ["src/hook/start.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "hook.cjs") })).metafile;
+  made["session-hook"] = (await build({ ...start, entryPoints: ["src/daemon/session-hook.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "session-hook.cjs") })).metafile;
   made.prepare = (await build({ ...start, entryPoints: ["src/hook/prepare.ts"], outfile: join(outdir, "prepare.cjs") })).metafile;
   await rm(join(outdir, "code"), { recursive: true, force: true });
   execFileSync(process.execPath, [join(outdir, "prepare.cjs")], { stdio: "inherit" });
@@ -203,7 +204,12 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       await build({
         ...common,
         plugins: [withoutSideEffects],
-        entryPoints: ["src/cli/main.ts"],
+        // The daemon's threads are files of their own beside the command line.
+        entryPoints: {
+          main: "src/cli/main.ts",
+          "decision-worker": "src/daemon/decision-worker.ts",
+          "sequencer-worker": "src/daemon/sequencer-worker.ts",
+        },
         format: "esm",
         splitting: true,
         packages: "external",
@@ -220,6 +226,6 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const name of ["compiler", "hook", "guard", "commands", "languages", "programs"])
+  for (const name of ["compiler", "hook", "guard", "commands", "languages", "programs", "session-hook"])
     console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

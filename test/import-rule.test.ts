@@ -17,7 +17,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   record: ["model", "facts", "catalog", "session"],
   agents: ["model", "facts"],
   hook: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents"],
-  cli: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents", "hook"],
+  daemon: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents", "hook"],
+  cli: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents", "hook", "daemon"],
 };
 
 /** Folders that see the world only through `Facts`. */

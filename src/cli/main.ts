@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
   status: () => import("./status.ts"),
+  daemon: () => import("./daemon.ts"),
   tour: () => import("./tour.ts"),
 };
 

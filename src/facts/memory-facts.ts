@@ -14,6 +14,8 @@ export interface MemoryWorld {
   readonly user?: string;
   readonly platform?: Facts["platform"];
   readonly now?: () => number;
+  /** Port and processes of a daemon of this product. */
+  readonly guard?: { readonly port: number; readonly processes: readonly number[] };
 }
 
 /** Facts about a world in memory. */
@@ -53,5 +55,8 @@ export function memoryFacts(world: MemoryWorld = {}): Facts {
     },
     variable: (name) => (Object.hasOwn(world.variables ?? {}, name) ? world.variables?.[name] : undefined),
     now: world.now ?? ((): number => Date.now()),
+    ...(world.guard === undefined
+      ? {}
+      : { guard: { isPort: (port: number) => port === world.guard!.port, isProcess: (pid: number) => world.guard!.processes.includes(pid) } }),
   };
 }

@@ -22,5 +22,6 @@ export function remembering(facts: Facts): Facts {
     list: (path, limit) => once(lists, `${limit} ${path}`, () => facts.list(path, limit)),
     variable: (name) => facts.variable(name),
     now: () => facts.now(),
+    ...(facts.guard === undefined ? {} : { guard: facts.guard }),
   };
 }

@@ -25,7 +25,7 @@ const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readon
 /** The answer to one payload. */
 export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string): claudeCode.Answer {
   const { env } = process;
-  const facts = nodeFacts(env);
+  const facts = nodeFacts(env, stateFolder);
   const version = versionOf(env);
   return runHook(bytes, {
     facts,

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readlinkSync, readSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
-import type { Facts, FileKind } from "../model/index.ts";
+import type { Facts, FileKind, GuardFacts } from "../model/index.ts";
+import { defaultStateFolder } from "../record/index.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,11 +58,28 @@ function nameOfUser(environment: Environment): string {
   }
 }
 
+/** The port and the processes that a daemon of this installation has left word of. Read when they are first asked for. */
+function guardOf(stateFolder: string): GuardFacts {
+  let port: number | undefined;
+  let processes: readonly number[] | undefined;
+  return {
+    isPort(asked) {
+      port ??= Number(readText(`${stateFolder}/daemon/port`, 16) ?? -1);
+      return port === asked;
+    },
+    isProcess(pid) {
+      processes ??= [...(readText(`${stateFolder}/daemon/process.json`, 4096) ?? "").matchAll(/"pid":(\d+)/g)].map(([, digits]) => Number(digits));
+      return processes.includes(pid) || readText(`/proc/${pid}/comm`, 64)?.startsWith("sallyport") === true;
+    },
+  };
+}
+
 /**
  * The machine as it is, looked at with synchronous calls. Nothing throws.
  * @param environment the variables that the agent's commands will have.
+ * @param stateFolder where the installation keeps its state.
  */
-export function nodeFacts(environment: Environment): Facts {
+export function nodeFacts(environment: Environment, stateFolder?: string): Facts {
   const { platform } = process;
   const variable = (name: string): string | undefined => (Object.hasOwn(environment, name) ? environment[name] : undefined);
   return {
@@ -95,5 +113,6 @@ export function nodeFacts(environment: Environment): Facts {
     list,
     variable,
     now: () => Date.now(),
+    guard: guardOf(stateFolder ?? defaultStateFolder(environment)),
   };
 }

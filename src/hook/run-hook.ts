@@ -15,7 +15,7 @@ export interface HookWorld {
   /** The policy that holds in a workspace. Throws a `UserError` when it is broken. */
   readonly policyFor: (root: string) => CompiledPolicy;
   readonly store: SessionStore;
-  readonly spool: Spool;
+  readonly spool: Pick<Spool, "append">;
 }
 
 type Input = Exclude<claudeCode.HookInput, { readonly type: "unreadable" | "notice" }>;

@@ -11,6 +11,14 @@ export interface FileFacts {
   readonly modifiedMs: number;
 }
 
+/** The guard's own resident parts, of which the files are told by their paths. */
+export interface GuardFacts {
+  /** True for a port of loopback that the guard listens on. */
+  isPort(port: number): boolean;
+  /** True for a process of the guard. */
+  isProcess(pid: number): boolean;
+}
+
 /**
  * The world as a decision may see it. Every method answers `undefined` for "is not there" and
  * for "may not be looked at"; none throws. The core imports no `node:` module and sees files,
@@ -33,4 +41,6 @@ export interface Facts {
   variable(name: string): string | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** What the guard itself runs on this machine; left out where it runs nothing. */
+  readonly guard?: GuardFacts;
 }

@@ -1,3 +1,4 @@
+export { sessionFileName } from "./file-name.ts";
 export { defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
 export { redactedSubject } from "./redact.ts";
 export { sha256 } from "./sha256.ts";

@@ -26,14 +26,30 @@ function lineOf(event: ActionEvent): string {
 }
 
 /**
+ * Puts what was written on disk and closes the file. A process that answers many calls at once may take the file and do
+ * both later, before it answers.
+ */
+export type SettleFile = (file: number) => void;
+
+function settleNow(file: number): void {
+  try {
+    fdatasyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
  * Appends events to one file a session. The one sequencer of the machine takes them from there; a hook
  * never writes a database. Each line is on disk before the verdict is given.
  */
 export class Spool {
   readonly #folder: string;
+  readonly #settle: SettleFile;
 
-  constructor(stateFolder: string) {
+  constructor(stateFolder: string, settle: SettleFile = settleNow) {
     this.#folder = join(stateFolder, "spool");
+    this.#settle = settle;
   }
 
   /** Where the events of a session lie. */
@@ -57,9 +73,10 @@ export class Spool {
       const bytes = Buffer.from(`${isTorn ? "\n" : ""}${line}\n`);
       const written = writeSync(file, bytes);
       if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
-      fdatasyncSync(file);
-    } finally {
+    } catch (error) {
       closeSync(file);
+      throw error;
     }
+    this.#settle(file);
   }
 }

@@ -1,0 +1,89 @@
+import { homedir } from "node:os";
+import { claudeCode } from "../agents/index.ts";
+import { decide } from "../guard/index.ts";
+import { nodeFacts, policyPlaces, principalsOf, runHook, versionOf, workspaceOf, type CompilePolicy } from "../hook/index.ts";
+import { UserError } from "../model/index.ts";
+import { SessionStore, Spool } from "../record/index.ts";
+import { GroupCommit } from "./group-commit.ts";
+import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
+import { Surroundings } from "./surroundings.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface DeciderOptions {
+  readonly stateFolder: string;
+  /** Identifies the baselines and the compiler of this build. */
+  readonly build: string;
+  readonly compile: CompilePolicy;
+  readonly onPolicyNews: (news: PolicyNews) => void;
+}
+
+/** The session that a payload names; `undefined` when it cannot be told. */
+function sessionOf(bytes: Uint8Array): string | undefined {
+  try {
+    const value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")) as unknown;
+    const session = typeof value === "object" && value !== null && Object.hasOwn(value, "session_id") ? (value as { session_id: unknown }).session_id : undefined;
+    return typeof session === "string" && session !== "" ? session : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers calls one after another with the same code as the hook that the client starts: same payload reader, same
+ * decision, same session files, same spool. What differs is that the policy is kept, and that what was written is put
+ * on disk for several calls at once: an answer is given only after `commit`.
+ */
+export class Decider {
+  readonly #stateFolder: string;
+  readonly #policies: PolicyKeeper;
+  readonly #surroundings: Surroundings;
+  readonly #store: SessionStore;
+  readonly #spool: Spool;
+  readonly #written = new GroupCommit();
+
+  constructor({ stateFolder, build, compile, onPolicyNews }: DeciderOptions) {
+    this.#stateFolder = stateFolder;
+    this.#policies = new PolicyKeeper(stateFolder, build, compile, onPolicyNews);
+    this.#surroundings = new Surroundings(stateFolder);
+    this.#store = new SessionStore(stateFolder);
+    this.#spool = new Spool(stateFolder, this.#written.take);
+  }
+
+  /** The answer to one payload. Not to be given before `commit` has returned. */
+  answer(bytes: Uint8Array, event: string | undefined): claudeCode.Answer {
+    const session = sessionOf(bytes);
+    const known = session === undefined ? undefined : this.#surroundings.of(session);
+    const environment: Environment = known ?? { HOME: homedir() };
+    const facts = nodeFacts(environment, this.#stateFolder);
+    const version = versionOf(environment);
+    return runHook(bytes, {
+      facts,
+      decide,
+      context: {
+        ...(event === undefined ? {} : { event }),
+        ...(version === undefined ? {} : { version }),
+        workspaceOf: (cwd) => workspaceOf(cwd, facts),
+        principals: principalsOf(environment, facts.user),
+      },
+      policyFor: (root) => {
+        if (session !== undefined && known === undefined)
+          throw new UserError([
+            {
+              code: "session-unknown",
+              message: "the daemon does not know what this session runs in",
+              help: "send a prompt, or start a new session: its first hook tells the daemon",
+            },
+          ]);
+        return this.#policies.policyFor(policyPlaces(root, facts.home, facts.platform, facts.variable));
+      },
+      store: this.#store,
+      spool: this.#spool,
+    });
+  }
+
+  /** Puts the events of all answers since the last time on disk. Throws when that failed: none of them may be given. */
+  commit(): void {
+    this.#written.commit();
+  }
+}
