@@ -204,12 +204,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       await build({
         ...common,
         plugins: [withoutSideEffects],
-        // The daemon's threads are files of their own beside the command line.
-        entryPoints: {
-          main: "src/cli/main.ts",
-          "decision-worker": "src/daemon/decision-worker.ts",
-          "sequencer-worker": "src/daemon/sequencer-worker.ts",
-        },
+        entryPoints: ["src/cli/main.ts"],
         format: "esm",
         splitting: true,
         packages: "external",
@@ -219,6 +214,20 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       })
     ).metafile;
     await chmod(join(outdir, "cli/main.js"), 0o755);
+    // What stays in memory: each file whole, with what it needs and nothing else.
+    const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    made.daemon = (
+      await build({
+        ...common,
+        plugins: [withoutSideEffects],
+        entryPoints: ["src/daemon/daemon-process.ts", "src/daemon/decision-worker.ts", "src/daemon/sequencer-worker.ts"],
+        format: "esm",
+        minify: true,
+        packages: "external",
+        define: { ...define, SALLYPORT_VERSION: JSON.stringify(version) },
+        outdir: join(outdir, "cli"),
+      })
+    ).metafile;
   }
   return made;
 }

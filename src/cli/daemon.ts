@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
-import { dirname, isAbsolute, resolve } from "node:path";
+import { dirname, isAbsolute } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import {
@@ -12,10 +12,9 @@ import {
   isRunning,
   lastLines,
   makeDaemonFolder,
+  partFile,
   readProcessFile,
-  runDaemon,
   stopDaemon,
-  supervise,
   UNIT_KINDS,
   unitFiles,
   type DaemonProgram,
@@ -24,10 +23,6 @@ import {
 } from "../daemon/index.ts";
 import { UserError } from "../model/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
-import { VERSION } from "./version.ts";
-
-/** Set by the build: identifies the baselines and the compiler that go with it. */
-declare const SALLYPORT_BUILD: string;
 
 const HELP = `sallyport daemon start            start it in the background, if it does not run
 sallyport daemon stop             answer what has been received, then end
@@ -39,17 +34,7 @@ sallyport daemon unit --kind systemd-user|systemd-system|launchd [--write|--remo
 
 /** The program that starts a daemon like this one. */
 export function daemonProgram(): DaemonProgram {
-  return { runtime: realpathSync(process.execPath), cli: realpathSync(process.argv[1] ?? fileURLToPath(import.meta.url)) };
-}
-
-/** The module that compiles policies: beside the hook in a build, the source otherwise. */
-function compilerFile(): string {
-  const here = fileURLToPath(import.meta.url);
-  return resolve(dirname(here), here.endsWith(".ts") ? "../hook/compiler.ts" : "../compiler.cjs");
-}
-
-function buildName(): string {
-  return typeof SALLYPORT_BUILD === "undefined" ? "source" : SALLYPORT_BUILD;
+  return { runtime: realpathSync(process.execPath), file: fileURLToPath(partFile("daemon-process")) };
 }
 
 function problem(code: string, message: string, help: string): UserError {
@@ -164,7 +149,6 @@ export async function run(args: readonly string[]): Promise<number> {
       user: { type: "string" },
       write: { type: "boolean", default: false },
       remove: { type: "boolean", default: false },
-      supervisor: { type: "string" },
     },
   });
   const [verb, ...rest] = positionals;
@@ -183,20 +167,9 @@ export async function run(args: readonly string[]): Promise<number> {
     case "unit":
       return unit(stateFolder, { kind: values.kind, write: values.write, remove: values.remove, user: values.user });
     case "run": {
-      const [pid, begin] = values.supervisor?.split("@") ?? [];
-      return runDaemon({
-        stateFolder,
-        version: VERSION,
-        build: buildName(),
-        compiler: compilerFile(),
-        ...(pid === undefined || begin === undefined ? {} : { supervisor: { pid: Number(pid), start: begin } }),
-      });
-    }
-    // Started by `start`; not for people.
-    case "supervise": {
-      await makeDaemonFolder(stateFolder);
-      const { runtime, cli } = daemonProgram();
-      return supervise({ stateFolder, command: [runtime, cli, "daemon", "run", "--state", stateFolder] });
+      process.argv.splice(2, process.argv.length, "run", "--state", stateFolder);
+      await import(partFile("daemon-process").href);
+      return 0;
     }
     default:
       throw problem("daemon", verb === undefined ? "nothing was asked of the daemon" : `the daemon knows no \`${verb}\``, `use:\n${HELP}`);

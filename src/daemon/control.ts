@@ -19,8 +19,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** How a daemon is started in the background. */
 export interface DaemonProgram {
   readonly runtime: string;
-  /** `main.js` of the command line, or what stands for it. */
-  readonly cli: string;
+  /** `daemon-process`, built or source. */
+  readonly file: string;
 }
 
 /** Who listens on the port of this installation; `nobody` too when there is no installation. */
@@ -65,11 +65,11 @@ export async function ensureDaemon(stateFolder: string, program: DaemonProgram, 
 }
 
 /** Starts supervisor and daemon apart from this process: its terminal, its group and its variables. */
-function launch(stateFolder: string, { runtime, cli }: DaemonProgram): void {
+function launch(stateFolder: string, { runtime, file }: DaemonProgram): void {
   const env = Object.fromEntries(KEPT_VARIABLES.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]])));
   const errors = openSync(`${daemonPaths(stateFolder).log}.errors`, "w", 0o600);
   try {
-    spawn(runtime, [...SMALL, cli, "daemon", "supervise", "--state", stateFolder], {
+    spawn(runtime, [...SMALL, file, "supervise", "--state", stateFolder], {
       cwd: "/",
       env,
       detached: true,

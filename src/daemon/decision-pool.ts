@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { claudeCode } from "../agents/index.ts";
 import type { DecisionThreadData, FromDecisionThread, Job } from "./decision-worker.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
-import { threadFile } from "./thread-file.ts";
+import { partFile } from "./part-file.ts";
 
 export interface PoolOptions extends DecisionThreadData {
   /** Most threads at a time. */
@@ -98,7 +98,7 @@ export class DecisionPool {
   #start(): Thread {
     const { stateFolder, build, compiler } = this.#options;
     const data: DecisionThreadData = { stateFolder, build, compiler };
-    const worker = new Worker(threadFile("decision-worker"), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    const worker = new Worker(partFile("decision-worker"), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     const thread: Thread = { worker, jobs: new Map(), busySince: 0, idleSince: Date.now() };
     worker.on("message", (message: FromDecisionThread) => this.#hear(thread, message));
     worker.on("error", (error) => this.#lose(thread, error instanceof Error ? error.message : String(error)));

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { FromSequencer, ToSequencer } from "./sequencer-worker.ts";
-import { threadFile } from "./thread-file.ts";
+import { partFile } from "./part-file.ts";
 
 /** Events lie in the spool so long before they are taken, so that many are taken at once. */
 const DELAY_MS = 250;
@@ -65,7 +65,7 @@ export class SequencerThread {
   }
 
   #start(): void {
-    const worker = new Worker(threadFile("sequencer-worker"), { workerData: { stateFolder: this.#stateFolder }, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    const worker = new Worker(partFile("sequencer-worker"), { workerData: { stateFolder: this.#stateFolder }, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     this.#worker = worker;
     worker.on("message", (message: FromSequencer) => {
       if (message.type === "closed") return this.#onClosed();

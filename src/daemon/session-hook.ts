@@ -32,7 +32,7 @@ async function faultOf(stateFolder: string): Promise<string | undefined> {
   if (proxy !== undefined)
     return `\`${proxy}\` leads the client's hook calls away from this machine's guard; add 127.0.0.1 to NO_PROXY and start the session again, or unset \`${proxy}\``;
   try {
-    await ensureDaemon(stateFolder, { runtime: process.execPath, cli: join(__dirname, "cli", "main.js") }, ENSURE_MS);
+    await ensureDaemon(stateFolder, { runtime: process.execPath, file: join(__dirname, "cli", "daemon-process.js") }, ENSURE_MS);
     return undefined;
   } catch (error) {
     return reasonOf(error);

@@ -8,7 +8,8 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 /** What a unit is made from; all paths absolute. */
 export interface UnitFacts {
   readonly runtime: string;
-  readonly cli: string;
+  /** `daemon-process`. */
+  readonly file: string;
   readonly stateFolder: string;
   readonly port: number;
   /** Whose daemon it is. */
@@ -50,10 +51,10 @@ function xml(text: string): string {
  * The service manager holds the port itself and passes it on: when the daemon dies, the port is not free for
  * anybody, and calls that come meanwhile wait for the next one (systemd.socket(5)).
  */
-function systemd({ runtime, cli, stateFolder, port, user, home }: UnitFacts, isSystem: boolean): Units {
+function systemd({ runtime, file, stateFolder, port, user, home }: UnitFacts, isSystem: boolean): Units {
   const folder = isSystem ? "/etc/systemd/system" : join(home ?? homedir(), ".config/systemd/user");
   const name = isSystem ? `${NAME}-${user}` : NAME;
-  const command = [runtime, cli, "daemon", "run", "--state", stateFolder].map(systemdWord).join(" ");
+  const command = [runtime, file, "run", "--state", stateFolder].map(systemdWord).join(" ");
   const socket = `[Unit]
 Description=Port of the Sallyport daemon${isSystem ? ` of ${user}` : ""}
 
@@ -104,10 +105,10 @@ Also=${name}.socket
   };
 }
 
-function launchd({ runtime, cli, stateFolder, home, user }: UnitFacts): Units {
+function launchd({ runtime, file, stateFolder, home, user }: UnitFacts): Units {
   const own = home ?? homedir();
   const path = join(own, "Library/LaunchAgents", `${LABEL}.plist`);
-  const words = [runtime, cli, "daemon", "run", "--state", stateFolder].map((word) => `    <string>${xml(word)}</string>`).join("\n");
+  const words = [runtime, file, "run", "--state", stateFolder].map((word) => `    <string>${xml(word)}</string>`).join("\n");
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
