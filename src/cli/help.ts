@@ -14,6 +14,7 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport policy schema            the JSON Schema of policy files, for editors
   sallyport install claude-code      put the hook into Claude Code's settings
   sallyport uninstall claude-code    take it out again
+  sallyport daemon start             the resident guard: start, stop, status, logs, run, unit
   sallyport status                   what is installed, which policy holds here
   sallyport tour                     a short tour on a repository in a temporary folder
 
@@ -25,6 +26,8 @@ options of check and explain
   --json            print JSON
 options of install and uninstall
   --scope SCOPE     user (default), project or managed
+  --mode MODE       standalone (default): a process for each call; daemon: one resident process
+  --port N          port of the daemon (default: a free one, kept from then on)
   --dry-run         show the change and write nothing
 
 exit codes: 0 done or allowed, 1 asked, denied or something found, 2 wrong use or broken input`;

@@ -45,7 +45,7 @@ function problem(code: string, message: string, help: string, file: string): Use
 }
 
 /** A file that only its owner may see; `undefined` when there is none. Throws when others could have read or written it. */
-function readPrivate(path: string): string | undefined {
+function readPrivate(path: string, owner: number | undefined = process.getuid?.()): string | undefined {
   let file: number;
   try {
     file = openSync(path, "r");
@@ -56,7 +56,7 @@ function readPrivate(path: string): string | undefined {
   }
   try {
     const found = fstatSync(file);
-    const isForeign = process.getuid !== undefined && found.uid !== process.getuid();
+    const isForeign = owner !== undefined && found.uid !== owner;
     if (!found.isFile() || isForeign || (process.platform !== "win32" && (found.mode & 0o077) !== 0))
       throw problem("daemon-file", "others could have read or written this file", "remove it and install again, which makes a new one", path);
     return readFileSync(file, "utf8");
@@ -111,11 +111,12 @@ function derived(key: Buffer, purpose: string): Buffer {
 /**
  * The daemon's folder as it is; `undefined` when no installation has made one.
  * Throws a `UserError` when it cannot be trusted.
+ * @param owner whose it must be; this process's user, unless said.
  */
-export function openDaemonFolder(stateFolder: string): DaemonFolder | undefined {
+export function openDaemonFolder(stateFolder: string, owner?: number): DaemonFolder | undefined {
   const paths = daemonPaths(stateFolder);
-  const keyText = readPrivate(paths.key);
-  const portText = readPrivate(paths.port);
+  const keyText = readPrivate(paths.key, owner);
+  const portText = readPrivate(paths.port, owner);
   if (keyText === undefined || portText === undefined) return undefined;
   if (!/^[0-9a-f]{64}\n?$/.test(keyText)) throw problem("daemon-file", "the key is not one that an installation wrote", "remove it and install again", paths.key);
   const key = Buffer.from(keyText.trim(), "hex");

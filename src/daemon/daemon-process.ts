@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { UserError } from "../model/index.ts";
-import { makeDaemonFolder } from "./daemon-folder.ts";
+import { makeDaemonFolder, portOf } from "./daemon-folder.ts";
 import { runDaemon } from "./run-daemon.ts";
 import { supervise } from "./supervisor.ts";
 
@@ -12,9 +12,9 @@ declare const SALLYPORT_VERSION: string;
 const own = fileURLToPath(import.meta.url);
 const isBuilt = own.endsWith(".js");
 
-/** What `run` and `supervise` are called with. */
+/** What `prepare`, `run` and `supervise` are called with. */
 function given(args: readonly string[]) {
-  return parseArgs({ args: [...args], allowPositionals: true, options: { state: { type: "string" }, supervisor: { type: "string" } } });
+  return parseArgs({ args: [...args], allowPositionals: true, options: { state: { type: "string" }, supervisor: { type: "string" }, port: { type: "string" } } });
 }
 
 /** Runs the daemon, or what keeps it running, in this process. A program of its own, small enough to stay. */
@@ -22,6 +22,10 @@ async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = given(args);
   const stateFolder = values.state;
   if (stateFolder === undefined) throw new UserError([{ code: "state", message: "no state folder was given", help: "start this with `sallyport daemon start` or `run`" }]);
+  if (positionals[0] === "prepare") {
+    await makeDaemonFolder(stateFolder, values.port === undefined ? undefined : portOf(values.port));
+    return 0;
+  }
   if (positionals[0] === "supervise") {
     await makeDaemonFolder(stateFolder);
     return supervise({ stateFolder, command: [process.execPath, own, "run", "--state", stateFolder] });

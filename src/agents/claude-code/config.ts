@@ -58,3 +58,8 @@ export function isAtLeast(version: string, least: string): boolean {
   }
   return true;
 }
+
+/** True for a client that stops at a failing hook of any type. False where the version is not known. */
+export function canFailClosed(client: string | undefined): boolean {
+  return client !== undefined && isAtLeast(client, FIRST_FAIL_CLOSED_VERSION);
+}

@@ -1,5 +1,5 @@
-export { parseClientVersion, SCOPES, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
-export { handlerFor, MARK, type Program } from "./handlers.ts";
+export { canFailClosed, parseClientVersion, SCOPES, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
+export { handlerFor, MARK, type DaemonAddress, type Program } from "./handlers.ts";
 export { applyPlan, planInstall, planUninstall, type InstallOptions, type SettingsPlan } from "./install.ts";
 export { readPayload, type HookInput, type PayloadContext, type Workspace } from "./payload.ts";
 export { verifyInstall, type Verification } from "./verify.ts";

@@ -120,15 +120,28 @@ function checkOwn(path: string, before: string | undefined): void {
   ]);
 }
 
+/**
+ * The client's HTTP hooks follow proxy variables even to loopback, and a repository may set those. Managed variables stand above
+ * a repository's.
+ */
+export const NO_PROXY: Readonly<Record<string, string>> = { NO_PROXY: "127.0.0.1,localhost", no_proxy: "127.0.0.1,localhost" };
+
 function managedText(program: Program): string {
   const hooks = Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]));
-  return `${JSON.stringify({ ...MANAGED_LOCKS, hooks }, undefined, 2)}\n`;
+  const env = program.daemon === undefined ? {} : { env: NO_PROXY };
+  return `${JSON.stringify({ ...MANAGED_LOCKS, ...env, hooks }, undefined, 2)}\n`;
+}
+
+function daemonWarnings(scope: Scope): readonly string[] {
+  if (scope === "managed")
+    return ["the managed settings hold the daemon's call token and every user of this machine can read it: it lets them ask for verdicts and add events, nothing else"];
+  return ["while the daemon does not run, every call of the agent is refused"];
 }
 
 /** Works out what an installation changes. Throws a `UserError`, and changes nothing, when it cannot be made. */
 export function planInstall(options: InstallOptions): SettingsPlan {
   const { scope, places, program } = options;
-  const warnings = [...checkClient(options)];
+  const warnings = [...checkClient(options), ...(program.daemon === undefined ? [] : daemonWarnings(scope))];
   const path = settingsFile(scope, places);
   const before = readSettings(path, scope === "project" ? places.project : undefined);
   if (scope === "managed") {
