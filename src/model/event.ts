@@ -23,6 +23,17 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 /** Who or what settled the outcome: the policy, the adapter's knowledge of the agent, or a fault of the guard. */
 export type Decider = "policy" | "adapter" | "fault";
 
+/** One effect with what it touches, so that a trace can tell what was read from what was written. */
+export interface TouchedResource {
+  readonly effect: EffectKind;
+  /** The path, host, repository or other resource in one line, without values that look like secrets. */
+  readonly on: string;
+  /** It may be touched; that could not be told for certain. */
+  readonly isPossible?: true;
+  /** Where the data that goes into it comes from: paths, addresses, or kinds of source. */
+  readonly from?: readonly string[];
+}
+
 /**
  * One line of the record, version 1: metadata only. Content (prompts, file texts, tool output) is
  * kept apart under its own access rule and is joined by `id`. The sequencer adds order and chain.
@@ -55,6 +66,8 @@ export interface ActionEvent {
   readonly paths?: readonly string[];
   readonly hosts?: readonly string[];
   readonly effects?: readonly EffectKind[];
+  /** What each effect touches; changes and sends come first where the list had to be cut. */
+  readonly touched?: readonly TouchedResource[];
   /** What the session had taken in when this was decided. */
   readonly labels?: readonly Label[];
   /** What the policy said; `error` when it could not be asked. */
