@@ -89,8 +89,8 @@ function touchedBy(effects: readonly Effect[]): readonly TouchedResource[] {
   const found = new Map<string, TouchedResource>();
   for (const { kind, resource, certainty, flows } of effects) {
     if (resource.type === "program" || resource.type === "named" || resource.type === "process") continue;
-    const on = redactedSubject(resource.type === "host" ? resource.host : describeResource(resource)).slice(0, MAX_NAME);
-    const from = distinct(flows.map((flow) => redactedSubject(flow.name ?? flow.from).slice(0, MAX_NAME))).slice(0, MAX_SOURCES);
+    const on = redactedSubject(resource.type === "host" ? resource.host : describeResource(resource)).slice(0, MAX_NAME).toWellFormed();
+    const from = distinct(flows.map((flow) => redactedSubject(flow.name ?? flow.from).slice(0, MAX_NAME).toWellFormed())).slice(0, MAX_SOURCES);
     const touched: TouchedResource = {
       effect: kind,
       on,
