@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../canonical-json.ts";
 import { originOf, readCheckpoint, signCheckpoint } from "./checkpoint.ts";
 import { consistencyPath, digest, emptyRoot, Frontier, inclusionPath, isConsistent, isIncluded, leafHash, nodeHash, rangeRoot } from "./merkle.ts";
-import { isSignedBy, readNote, readVerifierKey, signNote, verifierKey } from "./signed-note.ts";
+import { isSignedBy, readNote, readVerifierKey, signerOf, signNote, verifierKey } from "./signed-note.ts";
 
 const fixed = { seed: 20261121, numRuns: 200 };
 
@@ -159,7 +159,7 @@ describe("checkpoints and notes (C2SP)", () => {
   });
 
   it("are signed and read", () => {
-    const note = signCheckpoint({ origin, size: 7, root: digest("x") }, key);
+    const note = signCheckpoint({ origin, size: 7, root: digest("x") }, signerOf(origin, key));
     const read = readCheckpoint(note);
     expect(read).toMatchObject({ origin, size: 7 });
     expect(isSignedBy(read!.note, verifierKey(origin, key))).toBe(true);
@@ -170,7 +170,7 @@ describe("checkpoints and notes (C2SP)", () => {
   });
 
   it("that are none are refused, and never throw", () => {
-    const good = signCheckpoint({ origin, size: 7, root: digest("x") }, key);
+    const good = signCheckpoint({ origin, size: 7, root: digest("x") }, signerOf(origin, key));
     for (const bad of [
       "",
       "\n",
@@ -198,7 +198,7 @@ describe("checkpoints and notes (C2SP)", () => {
   });
 
   it("a name that could pass for another is refused", () => {
-    expect(() => signNote("x\n", "a b", key)).toThrow();
-    expect(() => signNote("x\n", "a+b", key)).toThrow();
+    expect(() => signNote("x\n", signerOf("a b", key))).toThrow();
+    expect(() => signNote("x\n", signerOf("a+b", key))).toThrow();
   });
 });

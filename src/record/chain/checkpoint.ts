@@ -1,6 +1,5 @@
-import type { KeyObject } from "node:crypto";
 import { HASH_BYTES } from "./merkle.ts";
-import { readNote, signNote, strictBase64, type SignedNote } from "./signed-note.ts";
+import { readNote, signNote, strictBase64, type SignedNote, type Signer } from "./signed-note.ts";
 
 /** Head of a log (C2SP tlog-checkpoint): so many entries, with this root. */
 export interface Checkpoint {
@@ -14,9 +13,9 @@ export function originOf(device: string): string {
   return `sallyport.log/${device}`;
 }
 
-/** The checkpoint as a signed note under the log's own name. */
-export function signCheckpoint({ origin, size, root }: Checkpoint, key: KeyObject): string {
-  return signNote(`${origin}\n${size}\n${root.toString("base64")}\n`, origin, key);
+/** The checkpoint as a signed note. */
+export function signCheckpoint({ origin, size, root }: Checkpoint, signer: Signer): string {
+  return signNote(`${origin}\n${size}\n${root.toString("base64")}\n`, signer);
 }
 
 /** Reads a checkpoint without looking at its signatures; `undefined` when it is none. Lines after the root are allowed. */

@@ -3,6 +3,9 @@ import { hash } from "node:crypto";
 /** Length of a hash in bytes. */
 export const HASH_BYTES = 32;
 
+/** Leaves whose common root is stored, so that a proof reads few entries. A power of two. */
+export const BLOCK = 256;
+
 /** What no entry hashes to: the `prev` of the first entry. */
 export const NO_HASH = Buffer.alloc(HASH_BYTES);
 
@@ -67,17 +70,19 @@ export class Frontier {
     return Buffer.concat(this.#roots);
   }
 
-  /** Takes the hash of the next leaf. */
-  append(leaf: Buffer): void {
+  /** Takes the hash of the next leaf. Answers the root of the last `BLOCK` leaves when it completes them. */
+  append(leaf: Buffer): Buffer | undefined {
     let node = leaf;
-    for (let rest = this.#size; rest % 2 === 1; rest = (rest - 1) / 2) node = nodeHash(this.#roots.pop()!, node);
+    let count = 1;
+    let block: Buffer | undefined;
+    for (let rest = this.#size; rest % 2 === 1; rest = (rest - 1) / 2) {
+      node = nodeHash(this.#roots.pop()!, node);
+      count *= 2;
+      if (count === BLOCK) block = node;
+    }
     this.#roots.push(node);
     this.#size += 1;
-  }
-
-  /** Root of the smallest full subtree; it holds the newest leaf. */
-  newestSubtree(): Buffer {
-    return this.#roots.at(-1) ?? emptyRoot();
+    return block;
   }
 
   /** Root of the whole tree (RFC 6962 §2.1). */

@@ -53,9 +53,20 @@ export function readVerifierKey(text: string): VerifierKey | undefined {
   return { name, id: keyId(name, typed), key, text };
 }
 
+/** A private key with the name that it signs under. */
+export interface Signer {
+  readonly name: string;
+  readonly key: KeyObject;
+  readonly verifier: VerifierKey;
+}
+
+/** Who signs under this name with this private Ed25519 key. */
+export function signerOf(name: string, key: KeyObject): Signer {
+  return { name, key, verifier: verifierKey(name, key) };
+}
+
 /** A text with its signature, in the form of a C2SP signed note. The text must end with a line break. */
-export function signNote(text: string, name: string, key: KeyObject): string {
-  const { id } = verifierKey(name, key);
+export function signNote(text: string, { name, key, verifier: { id } }: Signer): string {
   const signature = Buffer.concat([id, sign(null, Buffer.from(text), key)]);
   return `${text}\n— ${name} ${signature.toString("base64")}\n`;
 }
