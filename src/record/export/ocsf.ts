@@ -167,7 +167,7 @@ export function toOcsf({ event, body }: { readonly event: RecordedEvent; readonl
     actor: withoutEmpty({
       user: person === undefined ? undefined : { uid: person.id, name: person.id },
       app_name: event.agent.name,
-      session: withoutEmpty({ uid: event.session, credential_uid: person?.via }),
+      session: { uid: event.session },
     }),
     device: withoutEmpty({ uid: event.device, hostname: event.host, type_id: 0, type: "Unknown" }),
     ai_agent: withoutEmpty({
