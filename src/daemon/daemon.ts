@@ -182,7 +182,7 @@ function tellRecord(stateFolder: string, reason: string): void {
       id: uuid7(Date.now()),
       ts: Date.now(),
       kind: "settings.change",
-      src: "hook",
+      src: "daemon",
       agent: { name: "sallyport" },
       chain: [],
       session: "daemon",

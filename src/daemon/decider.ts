@@ -3,8 +3,7 @@ import { claudeCode } from "../agents/index.ts";
 import { decide } from "../guard/index.ts";
 import { nodeFacts, policyPlaces, principalsOf, runHook, versionOf, workspaceOf, type CompilePolicy } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
-import { SessionStore, Spool } from "../record/index.ts";
-import { GroupCommit } from "./group-commit.ts";
+import { GroupSpool, SessionStore } from "../record/index.ts";
 import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
 import { Surroundings } from "./surroundings.ts";
 
@@ -39,15 +38,14 @@ export class Decider {
   readonly #policies: PolicyKeeper;
   readonly #surroundings: Surroundings;
   readonly #store: SessionStore;
-  readonly #spool: Spool;
-  readonly #written = new GroupCommit();
+  readonly #spool: GroupSpool;
 
   constructor({ stateFolder, build, compile, onPolicyNews }: DeciderOptions) {
     this.#stateFolder = stateFolder;
     this.#policies = new PolicyKeeper(stateFolder, build, compile, onPolicyNews);
     this.#surroundings = new Surroundings(stateFolder);
     this.#store = new SessionStore(stateFolder);
-    this.#spool = new Spool(stateFolder, this.#written.take);
+    this.#spool = new GroupSpool(stateFolder);
   }
 
   /** The answer to one payload. Not to be given before `commit` has returned. */
@@ -84,6 +82,6 @@ export class Decider {
 
   /** Puts the events of all answers since the last time on disk. Throws when that failed: none of them may be given. */
   commit(): void {
-    this.#written.commit();
+    this.#spool.commit();
   }
 }

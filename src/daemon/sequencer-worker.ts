@@ -1,13 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import * as record from "../record/index.ts";
-
-interface Sequencer {
-  drain(): number;
-  checkpoint(): void;
-  close(): void;
-}
-
-const { Sequencer } = record as unknown as { readonly Sequencer?: { open(stateFolder: string): Sequencer } };
+import { Sequencer } from "../record/index.ts";
 
 /** What the sequencer's thread is told. */
 export type ToSequencer = { readonly type: "wake" } | { readonly type: "close" };
@@ -45,8 +37,7 @@ function drain(): void {
     if (sequencer === undefined) {
       if (Date.now() - lastTry < RETRY_MS) return;
       lastTry = Date.now();
-      sequencer = Sequencer?.open(stateFolder);
-      if (sequencer === undefined) return;
+      sequencer = Sequencer.open(stateFolder);
     }
     const count = sequencer.drain();
     if (count > 0) isSealed = false;

@@ -1,4 +1,15 @@
-import type { Action, ActionEvent, Decider, Decision, EventKind, Label, Outcome } from "../model/index.ts";
+import {
+  describeResource,
+  type Action,
+  type ActionEvent,
+  type Decider,
+  type Decision,
+  type Effect,
+  type EventKind,
+  type Label,
+  type Outcome,
+  type TouchedResource,
+} from "../model/index.ts";
 import { redactedSubject, sha256, uuid7 } from "../record/index.ts";
 
 /** Longest lists of an event. */
@@ -67,11 +78,37 @@ function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[
   };
 }
 
+/** Kinds that change something or send something away: what an investigation starts from. */
+const CHANGES = /^(?:fs\.(?:write|delete|attr)|net\.send|vcs\.|pkg\.|infra\.|db\.|deploy\.)/;
+/** Longest name in `touched`, and most sources of one. */
+const MAX_NAME = 300;
+const MAX_SOURCES = 4;
+
+/** What the effects touch: names of programs and other words are left out, the subject has them. */
+function touchedBy(effects: readonly Effect[]): readonly TouchedResource[] {
+  const found = new Map<string, TouchedResource>();
+  for (const { kind, resource, certainty, flows } of effects) {
+    if (resource.type === "program" || resource.type === "named" || resource.type === "process") continue;
+    const on = redactedSubject(resource.type === "host" ? resource.host : describeResource(resource)).slice(0, MAX_NAME).toWellFormed();
+    const from = distinct(flows.map((flow) => redactedSubject(flow.name ?? flow.from).slice(0, MAX_NAME).toWellFormed())).slice(0, MAX_SOURCES);
+    const touched: TouchedResource = {
+      effect: kind,
+      on,
+      ...(certainty === "possible" ? { isPossible: true } : {}),
+      ...(from.length === 0 ? {} : { from }),
+    };
+    found.set(JSON.stringify(touched), touched);
+  }
+  const all = [...found.values()];
+  return [...all.filter((one) => CHANGES.test(one.effect)), ...all.filter((one) => !CHANGES.test(one.effect))].slice(0, MAX_LIST);
+}
+
 function decisionFields(decision: Decision): Partial<ActionEvent> {
   const effects = decision.judgements.map(({ effect }) => effect);
   const approval = decision.obligations.find((one) => one.type === "approval")?.id;
   return present({
     effects: [...new Set(effects.map(({ kind }) => kind))],
+    touched: touchedBy(effects),
     paths: distinct(effects.flatMap(({ resource }) => (resource.type === "path" ? [redactedSubject(resource.path)] : []))),
     hosts: distinct(effects.flatMap(({ resource }) => (resource.type === "host" ? [redactedSubject(resource.host)] : []))),
     decision: decision.outcome,

@@ -56,6 +56,24 @@ describe("a call", () => {
     });
   });
 
+  it("is recorded with what each effect touches, changes first, and where their data came from", () => {
+    const effects: Effect[] = [
+      read("/home/dev/project/a.ts"),
+      {
+        ...read("/home/dev/project/b.ts"),
+        kind: "fs.write",
+        certainty: "possible",
+        flows: [{ from: "workspace", name: "/home/dev/project/a.ts" }, { from: "environment" }],
+      },
+      { ...read("/x"), kind: "proc.run", resource: { type: "program", name: "cp", isKnown: true } },
+    ];
+    answer(fixture("PreToolUse.Bash"), { decide: guard("allow", effects) });
+    expect(events()[0]!.touched).toEqual([
+      { effect: "fs.write", on: "/home/dev/project/b.ts", isPossible: true, from: ["/home/dev/project/a.ts", "environment"] },
+      { effect: "fs.read", on: "/home/dev/project/a.ts" },
+    ]);
+  });
+
   it("to an MCP server is recorded with server and tool", () => {
     answer(fixture("PreToolUse.mcp__lab__echo"));
     expect(events()).toMatchObject([{ mcp: { server: "lab", tool: "echo" } }]);

@@ -1,7 +1,14 @@
+export { canonicalJson } from "./canonical-json.ts";
+export { spoolContent } from "./content-spool.ts";
 export { sessionFileName } from "./file-name.ts";
 export { defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
+export { GroupSpool } from "./group-spool.ts";
 export { redactedSubject } from "./redact.ts";
+export { Sequencer, type SequencerOptions } from "./sequence/sequencer.ts";
+export type { Retention, Retired } from "./sequence/retention.ts";
 export { sha256 } from "./sha256.ts";
 export { SessionStore } from "./session-store.ts";
 export { Spool } from "./spool.ts";
+export { contentOf, deleteContent } from "./store/content-store.ts";
 export { uuid7 } from "./uuid7.ts";
+export type { InclusionProof, ProofResult, VerifyCode, VerifyOptions, VerifyProblem, VerifyReport } from "./verify-types.ts";

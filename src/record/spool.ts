@@ -1,15 +1,17 @@
-import { closeSync, constants, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, fdatasyncSync, fstatSync, fsyncSync, lstatSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
 import { sessionFileName } from "./file-name.ts";
 import { privateFolder, RecordError } from "./folder.ts";
 
-/** Longest line; a single write of it is not torn by another process's. */
-const MAX_LINE = 64 * 1024;
+/** Longest line; a single write of it is not torn by another process's, and with its place in the record it is an entry of at most 64 KiB. */
+const MAX_LINE = 63 * 1024;
+/** How often an event is appended to a file that is taken away at that moment. */
+const MAX_ATTEMPTS = 20;
 const NEWLINE = 10;
 
 /** One line for an event, cut where it is too long: lists first, then the free texts. */
-function lineOf(event: ActionEvent): string {
+export function lineOf(event: ActionEvent): string {
   const line = JSON.stringify(event);
   if (Buffer.byteLength(line) < MAX_LINE) return line;
   const cut = (text: string | undefined): string | undefined => (text === undefined ? undefined : text.slice(0, 500));
@@ -19,24 +21,11 @@ function lineOf(event: ActionEvent): string {
     reason: cut(event.reason),
     paths: event.paths?.slice(0, 20).map((path) => path.slice(0, 500)),
     hosts: event.hosts?.slice(0, 20).map((host) => host.slice(0, 300)),
+    touched: event.touched?.slice(0, 10).map(({ from: _, ...rest }) => rest),
     labels: event.labels?.slice(0, 8),
   });
   if (Buffer.byteLength(short) < MAX_LINE) return short;
   throw new RecordError("the event is too long to be recorded");
-}
-
-/**
- * Puts what was written on disk and closes the file. A process that answers many calls at once may take the file and do
- * both later, before it answers.
- */
-export type SettleFile = (file: number) => void;
-
-function settleNow(file: number): void {
-  try {
-    fdatasyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /**
@@ -45,11 +34,9 @@ function settleNow(file: number): void {
  */
 export class Spool {
   readonly #folder: string;
-  readonly #settle: SettleFile;
 
-  constructor(stateFolder: string, settle: SettleFile = settleNow) {
+  constructor(stateFolder: string) {
     this.#folder = join(stateFolder, "spool");
-    this.#settle = settle;
   }
 
   /** Where the events of a session lie. */
@@ -59,24 +46,71 @@ export class Spool {
 
   /** Appends one event. Throws when it could not be stored: an action that cannot be recorded is not silently allowed. */
   append(event: ActionEvent): void {
-    const line = lineOf(event);
     privateFolder(this.#folder);
-    const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0 } = constants;
-    const file = openSync(this.fileOf(event.session), O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
-    try {
-      const found = fstatSync(file);
-      if (!found.isFile()) throw new RecordError("the spool is not a file; remove it");
-      // A line that a crash left half-written must not swallow this one. Seen half-way while another process
-      // writes it, it costs an empty line.
-      const last = Buffer.alloc(1);
-      const isTorn = found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
-      const bytes = Buffer.from(`${isTorn ? "\n" : ""}${line}\n`);
-      const written = writeSync(file, bytes);
-      if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
-    } catch (error) {
-      closeSync(file);
-      throw error;
+    this.appendLine(this.fileOf(event.session), lineOf(event));
+  }
+
+  /** Appends a line that is on disk when this returns. */
+  appendLine(path: string, line: string): void {
+    // The sequencer may have taken the file away, and read its end, before this line was in it. An id twice does no harm.
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      const written = writeLine(path, line);
+      try {
+        fdatasyncSync(written.file);
+        if (written.isNew) syncFolder(this.#folder);
+        if (isStillNamed(written)) return;
+      } finally {
+        closeSync(written.file);
+      }
     }
-    this.#settle(file);
+    throw new RecordError(`\`${path}\` is replaced again and again; find out by whom`);
+  }
+}
+
+/** A line that was written and is not yet on disk. Its file is open. */
+export interface WrittenLine {
+  readonly path: string;
+  readonly line: string;
+  readonly file: number;
+  readonly dev: number;
+  readonly ino: number;
+  /** The file was empty, so that its name may not be on disk either. */
+  readonly isNew: boolean;
+}
+
+/** Appends a line to a file that is made where there is none. The caller puts it on disk and closes the file. */
+export function writeLine(path: string, line: string): WrittenLine {
+  const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0 } = constants;
+  const file = openSync(path, O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile()) throw new RecordError("the spool is not a file; remove it");
+    // A line that a crash left half-written must not swallow this one. Seen half-way while another process
+    // writes it, it costs an empty line.
+    const last = Buffer.alloc(1);
+    const isTorn = found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
+    const bytes = Buffer.from(`${isTorn ? "\n" : ""}${line}\n`);
+    const written = writeSync(file, bytes);
+    if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
+    return { path, line, file, dev: found.dev, ino: found.ino, isNew: found.size === 0 };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+/** Whether the file that was written to is the one that has the name. */
+export function isStillNamed({ path, dev, ino }: WrittenLine): boolean {
+  const named = lstatSync(path, { throwIfNoEntry: false });
+  return named?.ino === ino && named.dev === dev;
+}
+
+/** Makes the names in a folder durable. */
+export function syncFolder(path: string): void {
+  const folder = openSync(path, "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
   }
 }

@@ -1,0 +1,77 @@
+import type { RecordedEvent } from "../../model/index.ts";
+import { EFFECT_BITS } from "../store/effect-bits.ts";
+import { callOf, statusOf, type RecordedCall } from "./call.ts";
+import type { GitCommit, GitFile } from "./git-commit.ts";
+import type { RecordReader } from "./reader.ts";
+import { changesOf, type FileChange } from "./trace-file.ts";
+
+/** A file of a commit with the calls that wrote it since it was last committed. */
+export interface CommitFile {
+  readonly file: GitFile;
+  readonly changes: readonly FileChange[];
+}
+
+export interface CommitTrace {
+  readonly commit: GitCommit;
+  /** The call that made the commit, where one is recorded. */
+  readonly made?: RecordedCall;
+  readonly files: readonly CommitFile[];
+  /** Sessions that wrote its files or made it. */
+  readonly sessions: readonly string[];
+  /** Files that no recorded call wrote. */
+  readonly unexplained: readonly string[];
+}
+
+/** Git keeps whole seconds, and rounds down. */
+const SECOND = 1000;
+const COMMITTING = 2 ** EFFECT_BITS["vcs.commit"] + 2 ** EFFECT_BITS["vcs.rewrite"];
+
+function isInRepository(event: RecordedEvent, commit: GitCommit): boolean {
+  if (event.cwd !== undefined && (event.cwd === commit.root || event.cwd.startsWith(`${commit.root}/`))) return true;
+  if (event.root === commit.root) return true;
+  return event.repository !== undefined && event.repository === commit.remote;
+}
+
+/** The last call before the end of the commit's second that commits in its repository and was not over before it. */
+function madeBy(reader: RecordReader, commit: GitCommit): RecordedCall | undefined {
+  const end = commit.committed + SECOND;
+  const candidates = reader.selectWhere(
+    `kind = 'tool.request' AND (effects & ${COMMITTING}) AND ts <= $end AND ts >= $start`,
+    { $end: end, $start: commit.committed - 24 * 3600 * SECOND },
+    { order: "newest" },
+  );
+  for (const { event } of candidates) {
+    if (!isInRepository(event, commit)) continue;
+    const call = callOf(reader, event);
+    const status = statusOf(call);
+    if (status === "blocked" || status === "fault") continue;
+    // A call that ended before the second of the commit began made another one.
+    if (call.result !== undefined && call.result.ts < commit.committed) continue;
+    if (call.result === undefined && commit.committed - event.ts > 600 * SECOND) continue;
+    return call;
+  }
+  return undefined;
+}
+
+/** Which sessions and calls produced a commit: those that wrote its files since they were last committed, and the one that committed. */
+export function traceCommit(reader: RecordReader, commit: GitCommit): CommitTrace {
+  const made = madeBy(reader, commit);
+  const files = commit.files.map((file) => {
+    const window = { to: commit.committed + SECOND, ...(file.since === undefined ? {} : { from: file.since }) };
+    const names = [file.path, ...(file.from === undefined || file.status !== "R" ? [] : [file.from])];
+    const changes = names
+      .flatMap((name) => changesOf(reader, name, window))
+      .filter(({ call }) => !["blocked", "fault", "not-approved"].includes(statusOf(call)))
+      .sort((a, b) => a.event.seq - b.event.seq);
+    return { file, changes };
+  });
+  const sessions = new Set(files.flatMap(({ changes }) => changes.map(({ event }) => event.session)));
+  if (made?.request !== undefined) sessions.add(made.request.session);
+  return {
+    commit,
+    ...(made === undefined ? {} : { made }),
+    files,
+    sessions: [...sessions],
+    unexplained: files.filter(({ changes }) => changes.length === 0).map(({ file }) => file.path),
+  };
+}
