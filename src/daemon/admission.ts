@@ -23,8 +23,8 @@ export interface Demands {
   readonly maxBytes: number;
 }
 
-/** Headers that only browsers send, on every request that a page makes. */
-const BROWSER = ["origin", "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest", "access-control-request-method"];
+/** Headers that browsers send with what a page asks for, and programs do not. */
+const BROWSER = ["origin", "sec-fetch-site", "sec-fetch-dest", "access-control-request-method"];
 
 /** The length of the body as announced; `undefined` when it comes in chunks, `-1` when it is no length. */
 function announcedLength(headers: IncomingHttpHeaders): number | undefined {

@@ -92,6 +92,7 @@ export class DecisionPool {
     this.#isClosed = true;
     while (this.pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
     clearInterval(this.#timer);
+    for (const { worker } of this.#threads) worker.removeAllListeners("exit");
     await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
   }
 

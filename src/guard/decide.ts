@@ -105,7 +105,7 @@ export function decide(action: Action, state: GuardState): DecideOutput {
   const locator = new PathLocator(facts, action.root);
   const world = { facts, catalog: programCatalog(), locator, session: sessionView(state.session) };
   const { effects: found, files } = resolve(action, world);
-  const effects = markOwn(found, facts.guard);
+  const effects = markOwn(found, action, facts.guard);
   const branch = branchOf(action, facts);
   const text = textOf(action.request);
   const labels = new Set(state.session.labels.map((label) => label.type));

@@ -111,10 +111,10 @@ function httpHandler(event: string, { port, token }: DaemonAddress): HttpHandler
 export function isOurs(handler: unknown): boolean {
   const fields = asFields(handler);
   if (fields === undefined) return false;
-  if (field(fields, "type") === "http") {
-    const headers = asFields(field(fields, "headers"));
+  const headers = asFields(field(fields, "headers"));
+  if (headers !== undefined) {
     const url = field(fields, "url");
-    return headers !== undefined && field(headers, MARK_HEADER) === MARK && typeof url === "string" && /^http:\/\/127\.0\.0\.1:\d{1,5}\//.test(url);
+    return field(headers, MARK_HEADER) === MARK && typeof url === "string" && /^http:\/\/127\.0\.0\.1:\d{1,5}\//.test(url);
   }
   const args = field(fields, "args");
   return Array.isArray(args) && args.includes(MARK);
