@@ -37,8 +37,9 @@ export interface Played {
 }
 
 /** Installs the guard as its own command does it for a person or for an administrator. */
-function install(world: World, scope: "user" | "managed"): void {
-  world.run(world.fill(`node %SALLYPORT% install claude-code --scope ${scope}`), scope === "managed" ? {} : world.identity);
+function install(world: World, scope: "user" | "managed", hasDaemon: boolean): void {
+  const mode = hasDaemon ? " --mode daemon" : "";
+  world.run(world.fill(`node %SALLYPORT% install claude-code --scope ${scope}${mode}`), scope === "managed" ? {} : world.identity);
   const settings = scope === "managed" ? MANAGED_SETTINGS : join(world.home, ".claude/settings.json");
   if (!readFileSync(settings, "utf8").includes("hook.cjs")) throw new Error(`the installation left no hook in ${settings}`);
 }
@@ -122,7 +123,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     product: stage.product,
     outside: { host: collector.host, port: collector.port },
   });
-  const { prompt = "Please do the work.", turns, agents = {}, files = {}, before = "", meanwhile = {}, scope = "user", hasFileServer } = world.fill(scenario);
+  const { prompt = "Please do the work.", turns, agents = {}, files = {}, before = "", meanwhile = {}, scope = "user", hasFileServer, hasDaemon = false, installed } = world.fill(scenario);
   const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
   const model = new ModelServer({ turns, agents, onTurn });
   try {
@@ -136,7 +137,10 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
           }
         : {};
     world.make({ ...files, "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true, ...servers }) }, before);
-    if (isGuarded) install(world, scope);
+    if (isGuarded) {
+      install(world, scope, hasDaemon);
+      if (installed !== undefined) world.run(installed);
+    }
     const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
     const end = await runClient(stage.client, world, { model: address, mode, prompt });
     if (isGuarded && scope === "managed") uninstallManaged(world);

@@ -27,6 +27,10 @@ interface Common {
   readonly meanwhile?: Readonly<Record<number, string>>;
   /** Whose settings the guard is installed in; the user's, unless said. Managed ones need mounts of the run's own. */
   readonly scope?: "managed";
+  /** The guard is installed with its daemon. */
+  readonly hasDaemon?: boolean;
+  /** Shell text run by the person after the guard was installed, before the client starts. */
+  readonly installed?: string;
   /** Gives the client an MCP server that reads and writes files of the repository and the home. */
   readonly hasFileServer?: boolean;
   readonly turns: readonly Turn[];

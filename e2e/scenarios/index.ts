@@ -3,6 +3,7 @@ import { ATTACKS_ON_CONTROL } from "./attack-control.ts";
 import { ATTACKS_ON_WORK } from "./attack-destruction.ts";
 import { ATTACKS_ON_THE_OUTSIDE } from "./attack-outside.ts";
 import { ATTACKS_ON_SECRETS } from "./attack-secrets.ts";
+import { WITH_DAEMON, WITH_MANAGED_DAEMON } from "./daemon.ts";
 import { WITH_MANAGED_SETTINGS } from "./managed.ts";
 import { WORK_IN_THE_SHELL } from "./work-shell.ts";
 import { WORK_WITH_TOOLS } from "./work-tools.ts";
@@ -15,5 +16,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ATTACKS_ON_THE_OUTSIDE,
   ...ATTACKS_ON_WORK,
   ...ATTACKS_ON_CONTROL,
+  ...WITH_DAEMON,
   ...WITH_MANAGED_SETTINGS,
+  ...WITH_MANAGED_DAEMON,
 ];

@@ -3,7 +3,7 @@ import type { FromSequencer, ToSequencer } from "./sequencer-worker.ts";
 import { partFile } from "./part-file.ts";
 
 /** Events lie in the spool so long before they are taken, so that many are taken at once. */
-const DELAY_MS = 250;
+const DELAY_MS = 1000;
 const RESTART_MS = 5000;
 /** Longest wait for the last events to be sealed when the daemon stops. */
 const CLOSE_MS = 10_000;
