@@ -53,7 +53,10 @@ export class HookService {
   readonly #servers: Server[] = [];
   /** Connections in the order of their last complete request. */
   readonly #connections = new Set<Socket>();
+  /** Those with a call that was received whole. */
   readonly #busy = new Set<Socket>();
+  /** Those that have shown the token and are sending a call. */
+  readonly #sending = new Set<Socket>();
   #buffered = 0;
   #isStopping = false;
 
@@ -101,7 +104,7 @@ export class HookService {
     this.#isStopping = true;
     const closed = this.#servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve())));
     for (const server of this.#servers) server.closeIdleConnections();
-    for (const socket of this.#connections) if (!this.#busy.has(socket)) socket.destroy();
+    for (const socket of this.#connections) if (!this.#busy.has(socket) && !this.#sending.has(socket)) socket.destroy();
     await Promise.all(closed);
   }
 
@@ -110,6 +113,7 @@ export class HookService {
     socket.once("close", () => {
       this.#connections.delete(socket);
       this.#busy.delete(socket);
+      this.#sending.delete(socket);
     });
     if (this.#connections.size <= MAX_CONNECTIONS) return;
     for (const oldest of this.#connections) {
@@ -127,6 +131,7 @@ export class HookService {
       if (route === undefined) return this.#refuse(request, response, { status: 404, error: "there is no such path" });
       const refusal = refusalOf({ method: request.method, headers: request.headers, isSocket }, this.#options.folder.port, route.demands);
       if (refusal !== undefined) return this.#refuse(request, response, refusal);
+      if (route.demands.token !== undefined) this.#sending.add(request.socket);
       const body = route.demands.method === "GET" ? new Uint8Array() : await this.#body(request, route.demands.maxBytes);
       this.#busy.add(request.socket);
       // The connection has shown that it gets on: it is now the youngest.
@@ -138,6 +143,7 @@ export class HookService {
       else response.destroy();
     } finally {
       this.#busy.delete(request.socket);
+      this.#sending.delete(request.socket);
       if (this.#isStopping) request.socket.end();
     }
   }
