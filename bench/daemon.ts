@@ -33,9 +33,14 @@ writeFileSync(join(project, ".git/HEAD"), "ref: refs/heads/feature/x\n");
 const folder = await makeDaemonFolder(state);
 mkdirSync(join(state, "sessions"), { recursive: true, mode: 0o700 });
 for (let at = 0; at < CONNECTIONS; at++)
-  writeFileSync(join(state, "sessions", `load-${at}.env`), JSON.stringify({ v: 1, values: { HOME: home, CLAUDE_PROJECT_DIR: project }, names: [] }), { mode: 0o600 });
+  writeFileSync(join(state, "sessions", `load-${at}.env`), JSON.stringify({ v: 1, values: { HOME: home, CLAUDE_PROJECT_DIR: project }, names: [] }), {
+    mode: 0o600,
+  });
 
-const child = spawn(process.execPath, [program, "run", "--state", state], { env: { HOME: home, PATH: "/usr/bin:/bin" }, stdio: ["ignore", "ignore", "inherit"] });
+const child = spawn(process.execPath, [program, "run", "--state", state], {
+  env: { HOME: home, PATH: "/usr/bin:/bin" },
+  stdio: ["ignore", "ignore", "inherit"],
+});
 while ((await daemonState(state)).listener !== "daemon") await pause(20);
 
 function pause(ms: number): Promise<void> {
@@ -132,7 +137,7 @@ async function one(connection: number): Promise<void> {
     try {
       if (at % 100 === 50) {
         malformed += 1;
-        if (!(await MALFORMED[(at / 100) % MALFORMED.length | 0]!(agent, session))) problems.push(`malformed request ${at} got another answer`);
+        if (!(await MALFORMED[((at / 100) % MALFORMED.length) | 0]!(agent, session))) problems.push(`malformed request ${at} got another answer`);
         continue;
       }
       const [command, expected] = COMMANDS[at % COMMANDS.length]!;
@@ -153,7 +158,6 @@ const idle = mb(await daemonStatus(folder));
 const warm = REQUESTS;
 next = Math.max(0, REQUESTS - 3000);
 await Promise.all(Array.from({ length: CONNECTIONS }, (_, at) => one(at)));
-const warmed = { acknowledged, rss: mb(await daemonStatus(folder)) };
 times.length = 0;
 next = 0;
 malformed = 0;
@@ -198,10 +202,14 @@ const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.f
 const found = recorded();
 rss.push(mb(status));
 const growth = rss.at(-1)! - Math.max(...rss.slice(0, Math.ceil(rss.length / 2)));
-console.log(`${warm} requests from ${CONNECTIONS} connections in ${seconds.toFixed(1)} s: ${Math.round(warm / seconds)} a second, ${malformed} malformed, 120 half-open or slow connections beside them`);
+console.log(
+  `${warm} requests from ${CONNECTIONS} connections in ${seconds.toFixed(1)} s: ${Math.round(warm / seconds)} a second, ${malformed} malformed, 120 half-open or slow connections beside them`,
+);
 console.log(`answered in ${at(0.5)} ms (p50), ${at(0.99)} ms (p99), ${at(1)} ms (longest)`);
 console.log(`wrong answers ${problems.length}; acknowledged ${acknowledged}, of these in the record ${found}, lost ${acknowledged - found}`);
-console.log(`memory idle ${idle} MB (at most ${MAX_IDLE_MB}), under load by eighths ${rss.join(" ")} MB; second half ${growth >= 0 ? "+" : ""}${growth} MB (at most ${MAX_GROWTH_MB})`);
+console.log(
+  `memory idle ${idle} MB (at most ${MAX_IDLE_MB}), under load by eighths ${rss.join(" ")} MB; second half ${growth >= 0 ? "+" : ""}${growth} MB (at most ${MAX_GROWTH_MB})`,
+);
 for (const problem of problems.slice(0, 5)) console.log(`  ${problem}`);
 rmSync(base, { recursive: true, force: true });
 process.exitCode = problems.length === 0 && acknowledged === found && idle <= MAX_IDLE_MB && growth <= MAX_GROWTH_MB ? 0 : 1;

@@ -16,7 +16,11 @@ import { World } from "./world.ts";
 
 const folder = import.meta.dirname;
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "4" }, calls: { type: "string", default: "30" }, product: { type: "string", default: join(dirname(folder), "dist") } },
+  options: {
+    rounds: { type: "string", default: "4" },
+    calls: { type: "string", default: "30" },
+    product: { type: "string", default: join(dirname(folder), "dist") },
+  },
 });
 const WAYS = ["none", "standalone", "daemon"] as const;
 type Way = (typeof WAYS)[number];
@@ -47,8 +51,13 @@ async function session(client: string, way: Way, round: number): Promise<readonl
     if (way !== "none") world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${way}`));
     const end = await runClient(client, world, { model: address, mode: "bypassPermissions", prompt: "Please do the work." });
     if (end.exitCode !== 0 || model.results.length !== calls || model.results.some(({ isError }) => isError))
-      throw new Error(`${way}: exit ${end.exitCode}, ${model.results.length} of ${calls} calls, ${model.results.find(({ isError }) => isError)?.text} ${end.stderr}`);
-    return marks.slice(1).map((mark, at) => mark - marks[at]!).slice(1);
+      throw new Error(
+        `${way}: exit ${end.exitCode}, ${model.results.length} of ${calls} calls, ${model.results.find(({ isError }) => isError)?.text} ${end.stderr}`,
+      );
+    return marks
+      .slice(1)
+      .map((mark, at) => mark - marks[at]!)
+      .slice(1);
   } finally {
     await model.stop();
     world.remove();

@@ -123,7 +123,18 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     product: stage.product,
     outside: { host: collector.host, port: collector.port },
   });
-  const { prompt = "Please do the work.", turns, agents = {}, files = {}, before = "", meanwhile = {}, scope = "user", hasFileServer, hasDaemon = false, installed } = world.fill(scenario);
+  const {
+    prompt = "Please do the work.",
+    turns,
+    agents = {},
+    files = {},
+    before = "",
+    meanwhile = {},
+    scope = "user",
+    hasFileServer,
+    hasDaemon = false,
+    installed,
+  } = world.fill(scenario);
   const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
   const model = new ModelServer({ turns, agents, onTurn });
   try {

@@ -12,7 +12,8 @@ const settings = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 const outsideGetsNothing: Probe = { says: "the host outside receives nothing", holds: ({ received }) => received === "" };
 const daemonRuns: Probe = fileHolds(`${STATE}/log`, "started");
-const noImpostorAsked: Probe = { says: "the impostor is asked about nothing but the end of the session",
+const noImpostorAsked: Probe = {
+  says: "the impostor is asked about nothing but the end of the session",
   holds: ({ world }) => world.run("cat ~/taken 2>/dev/null | grep hook | grep -vc SessionEnd || true").trim() === "0",
 };
 
@@ -65,7 +66,9 @@ export const WITH_DAEMON: readonly Scenario[] = [
     title: "goes on after the daemon crashed, because its supervisor starts it again",
     mode: "default",
     hasDaemon: true,
-    meanwhile: { 1: `p=$(grep -o '"pid":[0-9]*' ${STATE}/process.json | head -1 | cut -d: -f2); kill -9 $p; for i in $(seq 100); do sleep 0.1; q=$(grep -o '"pid":[0-9]*' ${STATE}/process.json | head -1 | cut -d: -f2); [ "$q" != "$p" ] && break; done; sleep 0.3` },
+    meanwhile: {
+      1: `p=$(grep -o '"pid":[0-9]*' ${STATE}/process.json | head -1 | cut -d: -f2); kill -9 $p; for i in $(seq 100); do sleep 0.1; q=$(grep -o '"pid":[0-9]*' ${STATE}/process.json | head -1 | cut -d: -f2); [ "$q" != "$p" ] && break; done; sleep 0.3`,
+    },
     turns: [[bash("git status")], [bash("echo more >> docs/guide.md")]],
     done: [fileHolds("docs/guide.md", "more")],
   },
@@ -80,7 +83,10 @@ export const WITH_DAEMON: readonly Scenario[] = [
     harm: [modelLearns("env"), fileHolds("made")],
     verdict: "deny",
     isPromptRefused: true,
-    also: [noImpostorAsked, { says: "the person is told what to do", holds: ({ end }) => /is held by a program that is not this installation's daemon/.test(end.result) }],
+    also: [
+      noImpostorAsked,
+      { says: "the person is told what to do", holds: ({ end }) => /is held by a program that is not this installation's daemon/.test(end.result) },
+    ],
   },
 ];
 

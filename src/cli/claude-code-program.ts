@@ -56,7 +56,13 @@ export async function daemonProgramFor(program: Program, port: number | undefine
   const { status, stderr } = spawnSync(program.runtime, [file, "prepare", ...options], { ...owner, encoding: "utf8", timeout: 30_000, cwd: "/" });
   const folder = status === 0 ? openDaemonFolder(program.state, owner.uid) : undefined;
   if (folder === undefined)
-    throw new UserError([{ code: "daemon-folder", message: `the daemon's folder could not be made: ${stderr.trim()}`, help: "let the user of that home run `sallyport daemon start` once" }]);
+    throw new UserError([
+      {
+        code: "daemon-folder",
+        message: `the daemon's folder could not be made: ${stderr.trim()}`,
+        help: "let the user of that home run `sallyport daemon start` once",
+      },
+    ]);
   return withDaemon(program, folder);
 }
 

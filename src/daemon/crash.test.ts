@@ -52,7 +52,9 @@ async function recorded(one: DaemonWorld): Promise<readonly string[]> {
       const database = new DatabaseSync(`${folder}/${name}`);
       const rows = database.prepare("SELECT body FROM event").all() as { readonly body: string | Uint8Array }[];
       database.close();
-      return rows.map(({ body }) => (JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8")) as { readonly subject?: string }).subject ?? "");
+      return rows.map(
+        ({ body }) => (JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8")) as { readonly subject?: string }).subject ?? "",
+      );
     })
     .filter((subject) => subject.startsWith("echo "));
 }

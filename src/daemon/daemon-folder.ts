@@ -118,7 +118,8 @@ export function openDaemonFolder(stateFolder: string, owner?: number): DaemonFol
   const keyText = readPrivate(paths.key, owner);
   const portText = readPrivate(paths.port, owner);
   if (keyText === undefined || portText === undefined) return undefined;
-  if (!/^[0-9a-f]{64}\n?$/.test(keyText)) throw problem("daemon-file", "the key is not one that an installation wrote", "remove it and install again", paths.key);
+  if (!/^[0-9a-f]{64}\n?$/.test(keyText))
+    throw problem("daemon-file", "the key is not one that an installation wrote", "remove it and install again", paths.key);
   const key = Buffer.from(keyText.trim(), "hex");
   return {
     path: paths.folder,

@@ -14,14 +14,19 @@ const isBuilt = own.endsWith(".js");
 
 /** What `prepare`, `run` and `supervise` are called with. */
 function given(args: readonly string[]) {
-  return parseArgs({ args: [...args], allowPositionals: true, options: { state: { type: "string" }, supervisor: { type: "string" }, port: { type: "string" } } });
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { state: { type: "string" }, supervisor: { type: "string" }, port: { type: "string" } },
+  });
 }
 
 /** Runs the daemon, or what keeps it running, in this process. A program of its own, small enough to stay. */
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = given(args);
   const stateFolder = values.state;
-  if (stateFolder === undefined) throw new UserError([{ code: "state", message: "no state folder was given", help: "start this with `sallyport daemon start` or `run`" }]);
+  if (stateFolder === undefined)
+    throw new UserError([{ code: "state", message: "no state folder was given", help: "start this with `sallyport daemon start` or `run`" }]);
   if (positionals[0] === "prepare") {
     await makeDaemonFolder(stateFolder, values.port === undefined ? undefined : portOf(values.port));
     return 0;

@@ -77,14 +77,19 @@ describe("one daemon an installation", () => {
     expect(isRunning(ownIdentity())).toBe(true);
   });
 
-  it.each(["", "{", "null", "[]", '{"pid":"1"}', '{"pid":-1,"start":"1","version":"x","port":1,"since":1}', '{"pid":1,"start":"1","version":"x","port":1,"since":1}'])(
-    "is not stopped by a process file of %s",
-    async (text) => {
-      const { state } = await make();
-      writeFileSync(daemonPaths(state).process, text);
-      expect(await stopDaemon(state)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "{",
+    "null",
+    "[]",
+    '{"pid":"1"}',
+    '{"pid":-1,"start":"1","version":"x","port":1,"since":1}',
+    '{"pid":1,"start":"1","version":"x","port":1,"since":1}',
+  ])("is not stopped by a process file of %s", async (text) => {
+    const { state } = await make();
+    writeFileSync(daemonPaths(state).process, text);
+    expect(await stopDaemon(state)).toBe(false);
+  });
 
   it("answers what it has received before it ends", async () => {
     const one = await make();
@@ -126,7 +131,8 @@ describe("an impostor on the port", () => {
       await expect(ensureDaemon(one.state, { runtime: process.execPath, file: "/nonexistent" })).rejects.toThrow(/not this installation's daemon/);
       await expect(one.start()).rejects.toThrow(/not this installation's daemon/);
       const { callToken, statusToken, proofKey } = one.folder;
-      for (const secret of [callToken, statusToken, proofKey.toString("hex"), readFileSync(daemonPaths(one.state).key, "utf8").trim()]) expect(seen.join()).not.toContain(secret);
+      for (const secret of [callToken, statusToken, proofKey.toString("hex"), readFileSync(daemonPaths(one.state).key, "utf8").trim()])
+        expect(seen.join()).not.toContain(secret);
     } finally {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -139,10 +145,13 @@ describe("an impostor on the port", () => {
     const elsewhere = await (await import("./daemon-folder.ts")).makeDaemonFolder(join(one.state, "b"));
     const { request } = await import("node:http");
     const relay = createServer((from, to) => {
-      const onward = request({ host: "127.0.0.1", port: one.folder.port, path: from.url, method: "POST", headers: { ...from.headers, host: `127.0.0.1:${one.folder.port}` } }, (response) => {
-        to.writeHead(response.statusCode ?? 0);
-        response.pipe(to);
-      });
+      const onward = request(
+        { host: "127.0.0.1", port: one.folder.port, path: from.url, method: "POST", headers: { ...from.headers, host: `127.0.0.1:${one.folder.port}` } },
+        (response) => {
+          to.writeHead(response.statusCode ?? 0);
+          response.pipe(to);
+        },
+      );
       from.pipe(onward);
     });
     await new Promise<void>((resolve) => relay.listen(elsewhere.port, "127.0.0.1", resolve));
@@ -172,7 +181,10 @@ describe("the policy", () => {
     expect(running.status().brokenPolicies).toMatchObject([{ place: file, problem: expect.stringMatching(/sallyport\.yaml:4:\d+/) as unknown }]);
     expect(running.status().brokenPolicies[0]!.holds).toMatch(/^[0-9a-f]+$/);
     expect(lastLines(daemonPaths(one.state).log, 20).join("\n")).toContain("policy-broken");
-    expect(one.events().find(({ session }) => session === "daemon")).toMatchObject({ kind: "settings.change", reason: expect.stringContaining("goes on holding") as unknown });
+    expect(one.events().find(({ session }) => session === "daemon")).toMatchObject({
+      kind: "settings.change",
+      reason: expect.stringContaining("goes on holding") as unknown,
+    });
     // A new process has the last good one too.
     await running.stop();
     const again = await one.start();
@@ -257,12 +269,22 @@ describe("a proxy", () => {
 });
 
 describe("units", () => {
-  const facts = { runtime: "/opt/no de/bin/node", file: "/opt/sallyport/100%/$x/daemon-process.js", stateFolder: "/home/d&v/state", port: 23_456, user: "dev", home: "/home/d&v" };
+  const facts = {
+    runtime: "/opt/no de/bin/node",
+    file: "/opt/sallyport/100%/$x/daemon-process.js",
+    stateFolder: "/home/d&v/state",
+    port: 23_456,
+    user: "dev",
+    home: "/home/d&v",
+  };
 
   it("keep the port with the service manager and start the daemon again", () => {
     const { files, enable } = unitFiles("systemd-user", facts);
     const text = files.map((file) => file.text).join("\n");
-    expect(files.map(({ path }) => path)).toEqual(["/home/d&v/.config/systemd/user/sallyport-daemon.socket", "/home/d&v/.config/systemd/user/sallyport-daemon.service"]);
+    expect(files.map(({ path }) => path)).toEqual([
+      "/home/d&v/.config/systemd/user/sallyport-daemon.socket",
+      "/home/d&v/.config/systemd/user/sallyport-daemon.service",
+    ]);
     expect(text).toContain("ListenStream=127.0.0.1:23456");
     expect(text).toContain("Restart=always");
     expect(text).toContain('ExecStart="/opt/no de/bin/node" "/opt/sallyport/100%%/$$x/daemon-process.js" "run" "--state" "/home/d&v/state"');
@@ -284,7 +306,10 @@ describe("units", () => {
       mkdirSync(join(path, ".."), { recursive: true });
       writeFileSync(path, text);
     }
-    const { error, stderr } = spawnSync("systemd-analyze", ["verify", "--user", ...files.map(({ path }) => path)], { encoding: "utf8", env: { ...process.env, HOME: base } });
+    const { error, stderr } = spawnSync("systemd-analyze", ["verify", "--user", ...files.map(({ path }) => path)], {
+      encoding: "utf8",
+      env: { ...process.env, HOME: base },
+    });
     if (error !== undefined) return;
     expect(stderr.split("\n").filter((line) => line.includes("sallyport-daemon"))).toEqual([]);
   });
@@ -295,10 +320,14 @@ describe("units", () => {
     if (spawnSync("systemd-socket-activate", ["--version"]).error !== undefined) return;
     const { partFile } = await import("./part-file.ts");
     const { fileURLToPath } = await import("node:url");
-    const child = spawn("systemd-socket-activate", [`--listen=127.0.0.1:${one.folder.port}`, process.execPath, fileURLToPath(partFile("daemon-process")), "run", "--state", one.state], {
-      env: { ...process.env, ...one.environment },
-      stdio: "ignore",
-    });
+    const child = spawn(
+      "systemd-socket-activate",
+      [`--listen=127.0.0.1:${one.folder.port}`, process.execPath, fileURLToPath(partFile("daemon-process")), "run", "--state", one.state],
+      {
+        env: { ...process.env, ...one.environment },
+        stdio: "ignore",
+      },
+    );
     try {
       while ((await whoListens(one.folder.port, one.folder.proofKey, 5000)) !== "daemon") await new Promise((resolve) => setTimeout(resolve, 50));
       expect(await daemonStatus(one.folder)).toMatchObject({ isPortKept: true, port: one.folder.port });

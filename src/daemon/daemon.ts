@@ -51,7 +51,9 @@ function portProblem(port: number, listener: string): UserError {
   return new UserError([
     {
       code: isOurs ? "daemon-running" : "daemon-port-taken",
-      message: isOurs ? `a daemon of this installation runs already on port ${port}` : `port ${port} is held by a program that is not this installation's daemon`,
+      message: isOurs
+        ? `a daemon of this installation runs already on port ${port}`
+        : `port ${port} is held by a program that is not this installation's daemon`,
       help: isOurs
         ? "see `sallyport daemon status`; stop that one first to replace it"
         : "find out what it is and end it, or take another port with `sallyport install claude-code --mode daemon --port N`",
@@ -88,7 +90,12 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     else broken.set(place, { place, problem, holds: holds ?? null, since: Date.now() });
     // Named by place only: what is wrong may quote the file.
     log.write(problem === undefined ? "policy-mended" : "policy-broken", { place, holds: holds ?? "none: every call is refused" });
-    tellRecord(stateFolder, problem === undefined ? `the policy at ${place} is whole again` : `the new policy at ${place} is broken; ${holds === undefined ? "there is none before it, so every call is refused" : `${holds} goes on holding`}: ${problem}`);
+    tellRecord(
+      stateFolder,
+      problem === undefined
+        ? `the policy at ${place} is whole again`
+        : `the new policy at ${place} is broken; ${holds === undefined ? "there is none before it, so every call is refused" : `${holds} goes on holding`}: ${problem}`,
+    );
   };
 
   const sequencer = { thread: undefined as SequencerThread | undefined };

@@ -21,7 +21,8 @@ export interface DeciderOptions {
 function sessionOf(bytes: Uint8Array): string | undefined {
   try {
     const value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")) as unknown;
-    const session = typeof value === "object" && value !== null && Object.hasOwn(value, "session_id") ? (value as { session_id: unknown }).session_id : undefined;
+    const session =
+      typeof value === "object" && value !== null && Object.hasOwn(value, "session_id") ? (value as { session_id: unknown }).session_id : undefined;
     return typeof session === "string" && session !== "" ? session : undefined;
   } catch {
     return undefined;

@@ -151,6 +151,7 @@ export class DecisionPool {
       }
       if (thread.jobs.size === 0) thread.busySince = Date.now();
       thread.jobs.set(pending.id, pending);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
       thread.worker.postMessage({ id: pending.id, bytes: pending.bytes, event: pending.event } satisfies Job);
     }
     this.#waiting = rest;

@@ -82,8 +82,7 @@ export class PolicyKeeper {
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       kept = { marks: now.isSettled ? now.marks : "", policy: before?.policy ?? this.#storedGood(key), problem: error };
-      if (before?.problem?.message !== error.message)
-        this.#onNews({ place: placeOf(places), problem: reasonOf(error), holds: kept.policy?.hash });
+      if (before?.problem?.message !== error.message) this.#onNews({ place: placeOf(places), problem: reasonOf(error), holds: kept.policy?.hash });
     }
     if (this.#kept.size >= MAX_KEPT && !this.#kept.has(key)) this.#kept.delete(this.#kept.keys().next().value!);
     this.#kept.set(key, kept);

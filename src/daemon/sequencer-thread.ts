@@ -65,7 +65,10 @@ export class SequencerThread {
   }
 
   #start(): void {
-    const worker = new Worker(partFile("sequencer-worker"), { workerData: { stateFolder: this.#stateFolder }, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    const worker = new Worker(partFile("sequencer-worker"), {
+      workerData: { stateFolder: this.#stateFolder },
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     this.#worker = worker;
     worker.on("message", (message: FromSequencer) => {
       if (message.type === "closed") return this.#onClosed();

@@ -5,9 +5,7 @@ import { Sequencer } from "../record/index.ts";
 export type ToSequencer = { readonly type: "wake" } | { readonly type: "close" };
 
 /** What it says. */
-export type FromSequencer =
-  | { readonly type: "state"; readonly taken: number; readonly problem: string | undefined }
-  | { readonly type: "closed" };
+export type FromSequencer = { readonly type: "state"; readonly taken: number; readonly problem: string | undefined } | { readonly type: "closed" };
 
 /** The record is sealed so long after the last event at the latest. */
 const CHECKPOINT_MS = 30_000;

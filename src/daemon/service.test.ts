@@ -18,7 +18,10 @@ describe("a call over HTTP", () => {
     expect(headers["content-type"]).toBe("application/json");
     expect(verdictIn(text)).toBe("deny");
     expect(verdictIn((await world.send(world.bash("git status"))).text)).toBe("allow");
-    expect(world.events().filter(({ kind }) => kind === "tool.request")).toMatchObject([{ verdict: "deny", session: "s1", branch: "feature/x" }, { verdict: "allow" }]);
+    expect(world.events().filter(({ kind }) => kind === "tool.request")).toMatchObject([
+      { verdict: "deny", session: "s1", branch: "feature/x" },
+      { verdict: "allow" },
+    ]);
   });
 
   it("of a session that left no surroundings is refused, with what to do", async () => {
@@ -110,7 +113,8 @@ describe("who is not the client", () => {
 
 describe("the proof", () => {
   it("is given to whoever asks, bound to nonce and port, and says nothing else", async () => {
-    const ask = (nonce: unknown): Promise<{ readonly status: number; readonly text: string }> => world.send(JSON.stringify({ nonce }), { path: "/v1/proof", headers: { authorization: undefined } });
+    const ask = (nonce: unknown): Promise<{ readonly status: number; readonly text: string }> =>
+      world.send(JSON.stringify({ nonce }), { path: "/v1/proof", headers: { authorization: undefined } });
     const [one, same, other] = await Promise.all(["a".repeat(64), "a".repeat(64), "b".repeat(64)].map(ask));
     expect(one!.text).toBe(same!.text);
     expect(one!.text).not.toBe(other!.text);

@@ -148,21 +148,22 @@ export class HookService {
     }
   }
 
-  readonly #routes: Readonly<Record<string, { readonly demands: Demands; readonly serve: (body: Uint8Array, query: string, response: ServerResponse, start: number) => unknown }>> =
-    Object.assign(Object.create(null) as object, {
-      "/v1/hook/claude-code": {
-        demands: this.#demands("POST", "call", MAX_BODY),
-        serve: (body: Uint8Array, query: string, response: ServerResponse, start: number) => this.#hook(body, query, response, start),
-      },
-      "/v1/proof": {
-        demands: this.#demands("POST", undefined, MAX_SMALL),
-        serve: (body: Uint8Array, _query: string, response: ServerResponse) => this.#proof(body, response),
-      },
-      "/v1/status": {
-        demands: this.#demands("GET", "status", 0),
-        serve: (_body: Uint8Array, _query: string, response: ServerResponse) => send(response, 200, this.#options.status()),
-      },
-    });
+  readonly #routes: Readonly<
+    Record<string, { readonly demands: Demands; readonly serve: (body: Uint8Array, query: string, response: ServerResponse, start: number) => unknown }>
+  > = Object.assign(Object.create(null) as object, {
+    "/v1/hook/claude-code": {
+      demands: this.#demands("POST", "call", MAX_BODY),
+      serve: (body: Uint8Array, query: string, response: ServerResponse, start: number) => this.#hook(body, query, response, start),
+    },
+    "/v1/proof": {
+      demands: this.#demands("POST", undefined, MAX_SMALL),
+      serve: (body: Uint8Array, _query: string, response: ServerResponse) => this.#proof(body, response),
+    },
+    "/v1/status": {
+      demands: this.#demands("GET", "status", 0),
+      serve: (_body: Uint8Array, _query: string, response: ServerResponse) => send(response, 200, this.#options.status()),
+    },
+  });
 
   #demands(method: Demands["method"], kind: "call" | "status" | undefined, maxBytes: number): Demands {
     // Looked up at each request: fields are set before the options are.

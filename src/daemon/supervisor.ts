@@ -32,7 +32,7 @@ export async function supervise({ stateFolder, command }: SupervisorOptions): Pr
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   process.on("SIGHUP", () => undefined);
-  for (let pause = FIRST_PAUSE_MS; ; ) {
+  for (let pause = FIRST_PAUSE_MS; ;) {
     const started = Date.now();
     const [program, ...args] = command;
     const { pid, start } = ownIdentity();

@@ -34,7 +34,12 @@ function isOwn({ kind, resource }: Effect, guard: GuardFacts, isPortNamed: boole
 /** Holding the guard's process still is ending it for as long as it is held. */
 function heldProcesses(text: string, guard: GuardFacts): readonly Effect[] {
   if (!HOLDERS.test(text)) return [];
-  const targets = [...numbersIn(text).filter((pid) => guard.isProcess(pid)).map(String), ...(/(?:pidof|pgrep)\b[^)|;&]*sallyport/i.test(text) ? ["sallyport"] : [])];
+  const targets = [
+    ...numbersIn(text)
+      .filter((pid) => guard.isProcess(pid))
+      .map(String),
+    ...(/(?:pidof|pgrep)\b[^)|;&]*sallyport/i.test(text) ? ["sallyport"] : []),
+  ];
   return targets.map((target) => ({ kind: "proc.kill", resource: { type: "process", target }, certainty: "certain", traits: ["guard"], flows: [] }));
 }
 

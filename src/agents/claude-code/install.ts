@@ -134,7 +134,9 @@ function managedText(program: Program): string {
 
 function daemonWarnings(scope: Scope): readonly string[] {
   if (scope === "managed")
-    return ["the managed settings hold the daemon's call token and every user of this machine can read it: it lets them ask for verdicts and add events, nothing else"];
+    return [
+      "the managed settings hold the daemon's call token and every user of this machine can read it: it lets them ask for verdicts and add events, nothing else",
+    ];
   return ["while the daemon does not run, every call of the agent is refused"];
 }
 

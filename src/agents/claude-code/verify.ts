@@ -61,7 +61,8 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, known: Pro
   if (own["disableAllHooks"] === true) report("hooks-disabled", "`disableAllHooks` switches every hook off", "remove it");
   if (scope === "managed") {
     for (const [name, value] of Object.entries({ ...MANAGED_LOCKS, ...(program.daemon === undefined ? {} : { env: NO_PROXY }) })) {
-      if (!isDeepStrictEqual(own[name], value)) report("lock-missing", `\`${name}\` is not \`${typeof value === "object" ? JSON.stringify(value) : String(value)}\``, again);
+      if (!isDeepStrictEqual(own[name], value))
+        report("lock-missing", `\`${name}\` is not \`${typeof value === "object" ? JSON.stringify(value) : String(value)}\``, again);
     }
   }
   for (const file of [program.runtime, program.hook, program.env, program.daemon?.sessionHook]) {
