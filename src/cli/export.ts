@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
     ...(values.cursor === undefined ? {} : { afterSeq: countOf(values.cursor, "cursor", 0, 999_999_999) }),
   };
   const file = values.out === undefined ? undefined : newFile(values.out);
-  const record = await openRecord();
+  const record = openRecord();
   let count = 0;
   let last: number | undefined;
   let batch: string[] = [];

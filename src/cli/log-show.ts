@@ -115,14 +115,14 @@ export function eventText(reader: RecordReader, { event }: StoredEvent): string 
   for (const [index, line] of chainPlace(reader, event).entries()) say(index === 0 ? "chain" : "", line);
   lines.push("", "around it in the session");
   const width = terminalColumns() - 2;
-  for (const one of around(reader, event)) lines.push(`${one.id === event.id ? "▸" : " "} ${tableLine(one, width)}`);
+  for (const one of around(reader, event)) lines.push(`${one.id === event.id ? "▸" : " "} ${tableLine(one, width, true)}`);
   return lines.join("\n");
 }
 
 /** `sallyport log show ID`. */
 export async function showEvent(ids: readonly string[], isJson: boolean): Promise<number> {
   if (ids.length !== 1) throw problem(ids.length === 0 ? "no event was named" : "more than one event was named", "run `sallyport log show ID`");
-  const record = await openRecord();
+  const record = openRecord();
   let found: StoredEvent;
   try {
     found = findEvent(record.reader, ids[0]!);

@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
   status: () => import("./status.ts"),
+  log: () => import("./log.ts"),
+  session: () => import("./session.ts"),
+  trace: () => import("./trace.ts"),
+  export: () => import("./export.ts"),
   tour: () => import("./tour.ts"),
 };
 

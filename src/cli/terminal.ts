@@ -59,8 +59,8 @@ export function padded(text: string, columns: number): string {
   return fit + " ".repeat(Math.max(0, columns - columnsOf(fit)));
 }
 
-/** Columns of the terminal; 120 where the output is none, so that a pipe gets lines that are always the same. */
+/** Columns of the terminal; 160 where the output is none, so that a pipe gets lines that are always the same. */
 export function terminalColumns(): number {
   const { columns, isTTY } = process.stdout;
-  return isTTY && columns !== undefined && columns > 20 ? columns : 120;
+  return isTTY && columns !== undefined && columns > 20 ? columns : 160;
 }

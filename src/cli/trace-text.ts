@@ -8,7 +8,7 @@ import {
   type HostContact,
   type RecordedCall,
 } from "../record/query/index.ts";
-import { chainLine, shortSession } from "./record-lines.ts";
+import { chainLine, shortId, shortSession } from "./record-lines.ts";
 import { localTime } from "./record-time.ts";
 import { printable } from "./terminal.ts";
 
@@ -26,8 +26,7 @@ function callLines(call: RecordedCall, indent: string): readonly string[] {
     `${indent}${localTime(event.ts)}  ${printable(what)}`,
     `${indent}  ${chainLine(event)} → tool ${printable(event.tool ?? "none")}`,
     `${indent}  ${printable(describeStatus(call))}`,
-    `${indent}  session ${shortSession(event.session)}${event.turn === undefined ? "" : `, prompt ${printable(event.turn)}`}, in ${printable(place)}`,
-    `${indent}  ${printable(event.id)}`,
+    `${indent}  event ${shortId(event.id)} of session ${shortSession(event.session)}, in ${printable(place)}`,
   ];
 }
 
@@ -71,7 +70,7 @@ export function hostText(host: string, contacts: readonly HostContact[]): string
     if (labels.length > 0) lines.push("    the session was", ...labels.map((label) => `      ${printable(labelWord(label))}`));
     if (contact.readBefore.length > 0) lines.push("    it had taken in before");
     for (const { event, what } of contact.readBefore)
-      lines.push(`      ${localTime(event.ts).slice(11)}  ${what.map(printable).join(", ")}  ${printable(event.id)}`);
+      lines.push(`      ${localTime(event.ts).slice(11)}  ${what.map(printable).join(", ")}  [${shortId(event.id)}]`);
     if (contact.otherReads > 0) lines.push(`      and ${contact.otherReads} other reads`);
   }
   return lines.join("\n");
