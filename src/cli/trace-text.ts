@@ -2,6 +2,7 @@ import {
   describeStatus,
   labelWord,
   statusOf,
+  type CallStatus,
   type CommitTrace,
   type FileChange,
   type FileHistory,
@@ -30,23 +31,38 @@ function callLines(call: RecordedCall, indent: string): readonly string[] {
   ];
 }
 
-/** Changes from the newest; those that were refused are told apart. */
+/** One change with the call that made it. */
+function changeText(change: FileChange, indent: string): readonly string[] {
+  const from = change.from.filter((path) => path !== change.touched.on);
+  const by = change.isIndirect ? ` (through ${printable(change.touched.on)}${change.touched.isPossible === true ? ", possible" : ""})` : "";
+  return [`${indent}${change.how}${by}${from.length === 0 ? "" : ` from ${from.map(printable).join(", ")}`}`, ...callLines(change.call, `${indent}  `)];
+}
+
+const NOT_DONE: ReadonlySet<CallStatus> = new Set(["blocked", "fault", "not-approved"]);
+
+/** Changes from the newest, in three groups: those that ran, those of which that is not recorded, those that were refused. */
 function changeLines(changes: readonly FileChange[], indent: string): readonly string[] {
-  const refused = changes.filter(({ call }) => ["blocked", "fault", "not-approved"].includes(statusOf(call)));
-  const done = changes.filter((change) => !refused.includes(change));
-  const lines = done
-    .toReversed()
-    .slice(0, MAX_CHANGES)
-    .flatMap((change) => {
-      const from = change.from.filter((path) => path !== change.touched.on);
-      const by = change.isIndirect ? ` (through ${printable(change.touched.on)}${change.touched.isPossible === true ? ", possible" : ""})` : "";
-      return [`${indent}${change.how}${by}${from.length === 0 ? "" : ` from ${from.map(printable).join(", ")}`}`, ...callLines(change.call, `${indent}  `)];
-    });
-  if (done.length > MAX_CHANGES) lines.push(`${indent}… and ${done.length - MAX_CHANGES} before; \`sallyport log --path\` has them`);
-  if (refused.length > 0) {
-    lines.push(`${indent}tried and not done`);
-    for (const { call } of refused.toReversed().slice(0, MAX_CHANGES)) lines.push(...callLines(call, `${indent}  `));
-  }
+  const statuses = new Map(changes.map((change) => [change, statusOf(change.call)]));
+  const group = (isIn: (status: CallStatus) => boolean): readonly FileChange[] => changes.filter((change) => isIn(statuses.get(change)!)).reverse();
+  const lines: string[] = [];
+  const say = (title: string, members: readonly FileChange[]): void => {
+    if (members.length === 0) return;
+    if (title !== "") lines.push(`${indent}${title}`);
+    for (const change of members.slice(0, MAX_CHANGES)) lines.push(...changeText(change, title === "" ? indent : `${indent}  `));
+    if (members.length > MAX_CHANGES) lines.push(`${indent}… and ${members.length - MAX_CHANGES} before; \`sallyport log --path\` has them`);
+  };
+  say(
+    "",
+    group((status) => status !== "not-told" && !NOT_DONE.has(status)),
+  );
+  say(
+    "allowed, and whether it ran is not recorded",
+    group((status) => status === "not-told"),
+  );
+  say(
+    "tried and not done",
+    group((status) => NOT_DONE.has(status)),
+  );
   return lines;
 }
 

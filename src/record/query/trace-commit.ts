@@ -56,8 +56,10 @@ function madeBy(reader: RecordReader, commit: GitCommit): RecordedCall | undefin
 /** Which sessions and calls produced a commit: those that wrote its files since they were last committed, and the one that committed. */
 export function traceCommit(reader: RecordReader, commit: GitCommit): CommitTrace {
   const made = madeBy(reader, commit);
+  // Where the call is known, nothing that was asked for after it ended is in the commit.
+  const to = made?.result?.ts ?? commit.committed + SECOND;
   const files = commit.files.map((file) => {
-    const window = { to: commit.committed + SECOND, ...(file.since === undefined ? {} : { from: file.since }) };
+    const window = { to, ...(file.since === undefined ? {} : { from: file.since }) };
     const names = [file.path, ...(file.from === undefined || file.status !== "R" ? [] : [file.from])];
     const changes = names
       .flatMap((name) => changesOf(reader, name, window))
