@@ -11,7 +11,7 @@ import { LogWriter } from "./log-writer.ts";
 import { UnreadableLine } from "./normalise.ts";
 import { quarantine } from "./quarantine.ts";
 import { retire, type Retention, type Retired } from "./retention.ts";
-import { CHUNK, piecesOf, positionAfter, SpoolFile, spoolEntries, takenName, type SpoolEntry, type SpoolPiece } from "./spool-file.ts";
+import { CHUNK, positionAfter, readPieces, SpoolFile, spoolEntries, takenName, type SpoolEntry, type SpoolPiece } from "./spool-file.ts";
 
 export interface SequencerOptions {
   /** The clock, in milliseconds since the epoch. */
@@ -27,7 +27,7 @@ export interface SequencerOptions {
 }
 
 /** Entries of one transaction. */
-const GROUP = 1000;
+const GROUP = 4000;
 /** A spool file that was not written for so long, or is so long, is read to its end and removed. */
 const IDLE_MS = 10 * 60_000;
 const LARGE = 8 * 1024 * 1024;
@@ -190,12 +190,11 @@ export class Sequencer {
         const length = file.read(this.#buffer, offset);
         const bytes = this.#buffer.subarray(0, length);
         const isEnd = length < CHUNK;
-        const { pieces, consumed } = piecesOf(bytes, entry.isTaken && isEnd);
-        for (const piece of pieces) this.#takePiece(entry, file.identity, offset, bytes, piece);
+        const base = offset;
+        const { consumed, lastStart } = readPieces(bytes, entry.isTaken && isEnd, (piece) => this.#takePiece(entry, file.identity, base, bytes, piece));
         if (consumed > 0) {
-          const lastStart = offset + (pieces.at(-1)?.start ?? 0);
           offset += consumed;
-          const position = positionAfter({ identity: file.identity, name: entry.name }, offset, lastStart, bytes.subarray(0, consumed));
+          const position = positionAfter({ identity: file.identity, name: entry.name }, offset, base + lastStart, bytes.subarray(0, consumed));
           this.#positions.set(file.identity, position);
           this.#writer.putPosition(position);
         }
