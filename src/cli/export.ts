@@ -69,7 +69,7 @@ export async function run(args: readonly string[]): Promise<number> {
       if (file === undefined) await writeLine(line);
       else if (batch.push(line) >= BATCH) flush();
       count += 1;
-      last = stored.event.seq;
+      last = stored.seq;
     }
     flush();
   } finally {

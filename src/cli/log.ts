@@ -120,6 +120,6 @@ export async function run(args: readonly string[]): Promise<number> {
     shown += 1;
   }
   if (shown === 0) console.error(record.reader.isEmpty ? "nothing is recorded yet; an agent that is guarded writes the first event" : "no event matches");
-  else if (hasMore && last !== undefined) console.error(`more: add --cursor ${last.event.ts}-${last.event.seq}`);
+  else if (hasMore && last !== undefined) console.error(`more: add --cursor ${last.ts}-${last.seq}`);
   return closeRecord(record, 0);
 }

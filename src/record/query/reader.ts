@@ -7,6 +7,9 @@ import { compileFilter, type EventFilter } from "./filter.ts";
 /** An event as it is stored, with the text of its entry. */
 export interface StoredEvent {
   readonly event: RecordedEvent;
+  /** Place and time by the columns, which order the log; `verify` compares them with the entry. */
+  readonly seq: number;
+  readonly ts: number;
   /** Canonical JSON of the entry, without `hash`. */
   readonly body: string;
 }
@@ -46,13 +49,12 @@ function* inTurn<T>(sources: readonly Generator<T>[]): Generator<T> {
 /** Merges what is in order by time already. */
 function* merged(sources: readonly Generator<StoredEvent>[], order: "newest" | "oldest"): Generator<StoredEvent> {
   const heads = sources.map((source) => ({ source, next: source.next() })).filter(({ next }) => next.done !== true);
-  const isBefore = (a: RecordedEvent, b: RecordedEvent): boolean =>
+  const isBefore = (a: StoredEvent, b: StoredEvent): boolean =>
     order === "newest" ? a.ts > b.ts || (a.ts === b.ts && a.seq > b.seq) : a.ts < b.ts || (a.ts === b.ts && a.seq < b.seq);
   try {
     while (heads.length > 0) {
       let first = 0;
-      for (let i = 1; i < heads.length; i++)
-        if (isBefore((heads[i]!.next.value as StoredEvent).event, (heads[first]!.next.value as StoredEvent).event)) first = i;
+      for (let i = 1; i < heads.length; i++) if (isBefore(heads[i]!.next.value as StoredEvent, heads[first]!.next.value as StoredEvent)) first = i;
       const head = heads[first]!;
       yield head.next.value as StoredEvent;
       head.next = head.source.next();
@@ -160,7 +162,7 @@ export class RecordReader {
       const body = String(row["body"]);
       const event = readRecorded(body, hexOf(row["hash"]));
       if (event === undefined) this.#unread.set(file, `entry ${String(row["seq"])} is no event`);
-      else if (test(event)) yield { event, body };
+      else if (test(event)) yield { event, seq: Number(row["seq"]), ts: Number(row["ts"]), body };
     }
   }
 
