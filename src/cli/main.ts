@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   log: () => import("./log.ts"),
   session: () => import("./session.ts"),
   trace: () => import("./trace.ts"),
+  verify: () => import("./verify.ts"),
+  prove: () => import("./prove.ts"),
   export: () => import("./export.ts"),
   tour: () => import("./tour.ts"),
 };

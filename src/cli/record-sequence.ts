@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { RecordError } from "../record/index.ts";
-import { Sequencer } from "../record/sequence/sequencer.ts";
+import { RecordError, Sequencer } from "../record/index.ts";
 import { printable } from "./terminal.ts";
 
 /** Longest wait for another writer, in milliseconds: whoever asks wants an answer. */
