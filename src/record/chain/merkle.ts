@@ -129,7 +129,7 @@ export function inclusionPath(index: number, size: number, full: FullSubtree): B
       from = middle;
     }
   }
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** The nodes that prove that the tree of `older` leaves is the beginning of the one of `newer` (RFC 6962 §2.1.2). */
@@ -149,7 +149,7 @@ export function consistencyPath(older: number, newer: number, full: FullSubtree)
     }
   }
   if (!isWhole) path.push(rangeRoot(from, to, full));
-  return path.reverse();
+  return path.toReversed();
 }
 
 const half = (n: number): number => Math.floor(n / 2);

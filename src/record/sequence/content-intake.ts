@@ -40,15 +40,15 @@ export class ContentIntake {
   accept(event: ActionEvent): ActionEvent {
     this.#candidates = [];
     if (event.content === undefined || event.content.length === 0) return event;
-    const content = event.content.map(({ digest: _, ...reference }): ContentReference => {
-      const path = join(contentSpool(this.#stateFolder), contentFileName(event.id, reference.part));
+    const content = event.content.map(({ part, bytes, isCut }): ContentReference => {
+      // In canonical order.
+      const reference = { bytes, ...(isCut === true ? { isCut } : {}), part };
+      const path = join(contentSpool(this.#stateFolder), contentFileName(event.id, part));
       const body = readOwn(path);
       if (body === undefined) return reference;
-      const piece = salted({ event: event.id, part: reference.part, session: event.session, ts: event.ts, body });
+      const piece = salted({ event: event.id, part, session: event.session, ts: event.ts, body });
       this.#candidates.push(piece);
       this.#taken.push(path);
-      const { part, bytes, isCut } = reference;
-      // In canonical order.
       return { bytes, digest: piece.digest, ...(isCut === true ? { isCut } : {}), part };
     });
     return { ...event, content };

@@ -308,7 +308,7 @@ export class LogWriter {
 /** What a producer told, in canonical form: without the digests of content, which the sequencer gives. */
 function toldOf(event: object): string {
   const { content, ...rest } = event as Partial<ActionEvent>;
-  return canonicalJson({ ...rest, content: content?.map(({ digest: _, ...one }) => one) });
+  return canonicalJson({ ...rest, content: content?.map((one) => ({ ...one, digest: undefined })) });
 }
 
 /** Whether an entry is of this very event. */

@@ -101,7 +101,7 @@ export function readPieces(bytes: Buffer, isLast: boolean, take: (piece: SpoolPi
   const pieces = new Pieces(take);
   const whole = bytes.lastIndexOf(NEWLINE) + 1;
   const isText = isUtf8(bytes.subarray(0, whole));
-  for (let start = 0; start < whole; ) {
+  for (let start = 0; start < whole;) {
     const end = bytes.indexOf(NEWLINE, start);
     const next = end + 1;
     if (end - start >= MAX_LINE) {
