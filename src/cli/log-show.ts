@@ -36,7 +36,7 @@ export function findEvent(reader: RecordReader, id: string): StoredEvent {
 function around(reader: RecordReader, { event, seq }: StoredEvent): readonly RecordedEvent[] {
   const inSession = (order: "newest" | "oldest", place: { readonly beforeSeq?: number; readonly afterSeq?: number }): RecordedEvent[] =>
     [...reader.selectWhere("session = $session", { $session: event.session }, { order, limit: AROUND, ...place })].map((one) => one.event);
-  return [...inSession("newest", { beforeSeq: seq }).reverse(), event, ...inSession("oldest", { afterSeq: seq })];
+  return [...inSession("newest", { beforeSeq: seq }).toReversed(), event, ...inSession("oldest", { afterSeq: seq })];
 }
 
 /** How the entry stands to its neighbours. */

@@ -59,7 +59,7 @@ async function follow(record: OpenRecord, values: Values): Promise<number> {
   const end = new AbortController();
   process.once("SIGINT", () => end.abort());
   process.once("SIGTERM", () => end.abort());
-  const newest = [...record.reader.select(filter, { by: "time", limit: countOf(values.limit, "limit", 10) })].reverse();
+  const newest = [...record.reader.select(filter, { by: "time", limit: countOf(values.limit, "limit", 10) })].toReversed();
   for (const stored of newest) await writeLine(line(stored));
   let last = record.reader.lastSeq();
   const code = closeRecord(record, 0);

@@ -2,6 +2,7 @@ import { existsSync, openSync, closeSync, readdirSync, readFileSync, statSync, w
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, it } from "vitest";
+import { spoolContent, Spool, uuid7 } from "../record/index.ts";
 import { jsonLines, Machine, type Run } from "./fixtures/record-commands.ts";
 
 const SESSION = "33333333-0000-4000-8000-000000000003";
@@ -131,6 +132,39 @@ describe("text of the record on a terminal", () => {
 
   it("comes out of an export as it was", () => {
     expect(jsonLines(machine.run(["export", "--format", "jsonl"]).out).map((event) => event["session"])).toContain(`4444\u001b[31m-\u202e-4000`);
+  });
+});
+
+describe("content that is kept apart", () => {
+  const machine = new Machine();
+
+  it("is in no output unless it is asked for", () => {
+    machine.session(SESSION).send("SessionStart.startup");
+    const id = uuid7(Date.now());
+    const content = [spoolContent(machine.stateFolder, id, "prompt", Buffer.from("the words of the prompt"))];
+    new Spool(machine.stateFolder).append({
+      v: 1,
+      id,
+      ts: Date.now(),
+      kind: "prompt",
+      src: "hook",
+      agent: { name: "claude-code" },
+      chain: [],
+      session: SESSION,
+      content,
+    });
+    for (const args of [
+      ["log", "--jsonl"],
+      ["log", "show", id],
+      ["session", "3333"],
+      ["export", "--format", "ecs"],
+    ]) {
+      const { code, out } = machine.run(args);
+      expect(code).toBe(0);
+      expect(out).not.toContain("the words of the prompt");
+    }
+    for (const format of ["jsonl", "ocsf", "ecs", "otlp", "cloudevents"])
+      expect(machine.run(["export", "--format", format, "--content"]).out).toContain("the words of the prompt");
   });
 });
 

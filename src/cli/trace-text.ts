@@ -43,7 +43,7 @@ const NOT_DONE: ReadonlySet<CallStatus> = new Set(["blocked", "fault", "not-appr
 /** Changes from the newest, in three groups: those that ran, those of which that is not recorded, those that were refused. */
 function changeLines(changes: readonly FileChange[], indent: string): readonly string[] {
   const statuses = new Map(changes.map((change) => [change, statusOf(change.call)]));
-  const group = (isIn: (status: CallStatus) => boolean): readonly FileChange[] => changes.filter((change) => isIn(statuses.get(change)!)).reverse();
+  const group = (isIn: (status: CallStatus) => boolean): readonly FileChange[] => changes.filter((change) => isIn(statuses.get(change)!)).toReversed();
   const lines: string[] = [];
   const say = (title: string, members: readonly FileChange[]): void => {
     if (members.length === 0) return;

@@ -51,10 +51,10 @@ export function reportText(report: VerifyReport): string {
 
 function save(path: string, report: VerifyReport): void {
   const { note } = report.checkpoints;
-  if (note === undefined || report.key === undefined)
-    throw new UserError([{ code: "pin", message: "there is no checkpoint to keep yet", help: "run this again when something is recorded" }]);
   if (!report.isIntact)
     throw new UserError([{ code: "pin", message: "the record is not intact, so its checkpoint is not kept as a pin", help: "look at the problems first" }]);
+  if (note === undefined || report.key === undefined)
+    throw new UserError([{ code: "pin", message: "there is no checkpoint to keep yet", help: "run this again when something is recorded" }]);
   try {
     writeFileSync(path, `${report.key}\n\n${note}`, { flag: "wx", mode: 0o600 });
   } catch (error) {
