@@ -110,7 +110,6 @@ export class Sequencer {
   drain(): number {
     this.#taken = 0;
     this.#work(() => {
-      this.#sweepContent();
       this.#positions = new Map(this.#writer.positions().map((one) => [one.file, one]));
       const entries = spoolEntries(this.#spool);
       this.#forgetGone(entries);
@@ -119,6 +118,7 @@ export class Sequencer {
       const freed = entries.filter((entry) => !entry.isTaken && this.#isFree(entry)).map((entry) => this.#free(entry));
       for (const entry of freed) if (entry !== undefined) this.#take(entry);
       this.#commit();
+      this.#sweepContent();
       this.#writer.checkpoint(this.#ended.size > 0);
       this.#ended = new Set();
       this.#retainNow();
@@ -153,11 +153,11 @@ export class Sequencer {
     retire(this.#stateFolder, this.#writer, this.#retention, now);
   }
 
-  /** Once: what a crash left of content that was taken. */
+  /** Once, when all that lies in the spool is taken: what a crash left of its content. */
   #sweepContent(): void {
     if (this.#isSwept) return;
     this.#isSwept = true;
-    this.#content.sweep(this.#now(), (event) => this.#writer.holds(event));
+    this.#content.sweep((event) => this.#writer.holds(event));
   }
 
   /** Drops the positions of files that are there no more; their inodes may be given to others. */
