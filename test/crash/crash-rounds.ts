@@ -36,7 +36,10 @@ export async function run(program: string, args: readonly string[], death: Death
     ...process.env,
     ...(death !== undefined && "step" in death ? { SALLYPORT_KILL_AT: String(death.step), SALLYPORT_KILL_HOW: death.how } : {}),
   };
-  const child: ChildProcess = spawn(process.execPath, ["--require", KILLER, join(import.meta.dirname, program), ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child: ChildProcess = spawn(process.execPath, ["--require", KILLER, join(import.meta.dirname, program), ...args], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let [said, error] = ["", ""];
   child.stdout!.on("data", (bytes: Buffer) => (said += bytes.toString()));
   child.stderr!.on("data", (bytes: Buffer) => (error += bytes.toString()));
@@ -51,7 +54,10 @@ export async function run(program: string, args: readonly string[], death: Death
 
 /** The ids that a program acknowledged. A last line that was cut by its death was not read by anybody. */
 export function acknowledged(said: string): readonly string[] {
-  return said.split("\n").slice(0, -1).filter((line) => /^[0-9a-f-]{36}$/.test(line));
+  return said
+    .split("\n")
+    .slice(0, -1)
+    .filter((line) => /^[0-9a-f-]{36}$/.test(line));
 }
 
 export interface Tally {
@@ -151,7 +157,9 @@ export async function crashRounds({ rounds, roundsAFolder, writers, eventsEach, 
     // Months forward and back.
     if (random() < 0.3) clock = (pick(5) - 2) * 40 * DAY;
     const ends = await Promise.all([
-      ...Array.from({ length: writers }, async (_, at) => run("append-events.ts", [state, `s${pick(3)}`, String(eventsEach), ...(at === 0 ? ["end"] : [])], deathOf(writerSteps))),
+      ...Array.from({ length: writers }, async (_, at) =>
+        run("append-events.ts", [state, `s${pick(3)}`, String(eventsEach), ...(at === 0 ? ["end"] : [])], deathOf(writerSteps)),
+      ),
       ...Array.from({ length: 2 }, async () => run("sequence-events.ts", [state, "3", String(clock)], deathOf(sequencerSteps))),
     ]);
     for (const { isKilled, status, said, error } of ends) {
@@ -161,7 +169,9 @@ export async function crashRounds({ rounds, roundsAFolder, writers, eventsEach, 
     }
     if ((round + 1) % roundsAFolder !== 0 && round + 1 !== rounds) continue;
     judge(state, ids, tally, clock);
-    say?.(`round ${round + 1}: ${tally.kills} kills, ${tally.acknowledged} acknowledged, ${tally.lost} lost, ${tally.duplicates} twice, ${tally.faults.length} faults`);
+    say?.(
+      `round ${round + 1}: ${tally.kills} kills, ${tally.acknowledged} acknowledged, ${tally.lost} lost, ${tally.duplicates} twice, ${tally.faults.length} faults`,
+    );
     if (tally.faults.length === 0 && tally.lost === 0 && tally.duplicates === 0) rmSync(state, { recursive: true, force: true });
     ids = new Set();
   }

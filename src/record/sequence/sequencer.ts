@@ -51,6 +51,8 @@ export class Sequencer {
   readonly #retention: Retention | undefined;
   readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
   #positions = new Map<string, SpoolPosition>();
+  /** What files looked like when they had been read to their end by this object: they need no second look. By their length alone, a file that got the inode of another would be overlooked. */
+  readonly #read = new Map<string, string>();
   #taken = 0;
   #retainedAt = -Infinity;
   #isSwept = false;
@@ -98,6 +100,7 @@ export class Sequencer {
         this.#writer.rollback();
         this.#content.reset();
         this.#finished = [];
+        this.#read.clear();
         throw error;
       }
     });
@@ -163,7 +166,11 @@ export class Sequencer {
   /** Drops the positions of files that are there no more; their inodes may be given to others. */
   #forgetGone(entries: readonly SpoolEntry[]): void {
     const there = new Set(entries.map(({ identity }) => identity));
-    for (const file of this.#positions.keys()) if (!there.has(file)) this.#writer.dropPosition(file);
+    for (const file of this.#positions.keys()) {
+      if (there.has(file)) continue;
+      this.#writer.dropPosition(file);
+      this.#read.delete(file);
+    }
   }
 
   /** Commits entries, positions and content, and then removes the files that are done with. */
@@ -174,14 +181,15 @@ export class Sequencer {
     for (const { path, identity } of this.#finished) {
       rmSync(path, { force: true });
       this.#positions.delete(identity);
+      this.#read.delete(identity);
     }
     this.#finished = [];
   }
 
   /** Reads a file from where it was left to where it ends now. */
   #take(entry: SpoolEntry): void {
-    const known = this.#positions.get(entry.identity);
-    if (!entry.isTaken && known?.offset === entry.size) return;
+    const look = `${entry.name} ${entry.size} ${entry.modifiedMs}`;
+    if (!entry.isTaken && this.#read.get(entry.identity) === look) return;
     const file = SpoolFile.open(entry.path);
     if (file === undefined) return;
     try {
@@ -201,6 +209,7 @@ export class Sequencer {
         if (this.#writer.pending >= GROUP) this.#commit();
         if (isEnd || consumed === 0) break;
       }
+      if (offset === entry.size) this.#read.set(file.identity, look);
       if (entry.isTaken) this.#finished.push({ path: entry.path, identity: file.identity });
     } finally {
       file.close();
