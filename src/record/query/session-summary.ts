@@ -15,15 +15,20 @@ export interface SessionRow {
   readonly denied: number;
 }
 
+/** Entries at the end of the log that are looked at first for the sessions that were active last. */
+const NEWEST = 20_000;
+
 /** The sessions that were active last, newest first; only those whose id begins with `prefix`. */
 export function recentSessions(reader: RecordReader, limit: number, prefix = ""): readonly SessionRow[] {
-  // From the index alone first, so that a long record is not read for its last few sessions.
   const last = new Map<string, number>();
   const range = { $prefix: prefix, $end: `${prefix}\u{10FFFF}` };
-  for (const row of reader.rows("SELECT session, max(seq) AS seq FROM event WHERE session >= $prefix AND session < $end GROUP BY session", range)) {
-    const session = String(row["session"]);
-    last.set(session, Math.max(Number(row["seq"]), last.get(session) ?? -1));
-  }
+  const note = (rows: Iterable<Record<string, unknown>>): void => {
+    for (const row of rows) last.set(String(row["session"]), Math.max(Number(row["seq"]), last.get(String(row["session"])) ?? -1));
+  };
+  // The end of the log has them as a rule; the whole index is read where it has not.
+  if (prefix === "") note(reader.rows("SELECT session, seq FROM event WHERE seq > $from", { $from: reader.lastSeq() - NEWEST }));
+  if (last.size < limit * 2)
+    note(reader.rows("SELECT session, max(seq) AS seq FROM event WHERE session >= $prefix AND session < $end GROUP BY session", range));
   // More than are asked for: the place in the log and the time do not order sessions alike.
   const candidates = [...last].sort((a, b) => b[1] - a[1]).slice(0, limit * 2 + 20);
   return candidates
