@@ -178,6 +178,7 @@ export function actionEvent(facts: EventFacts): ActionEvent {
       root: action?.root,
       repository: action?.repository,
       branch: action?.branch,
+      commit: action?.commit,
       tool: action?.tool,
       mcp: action?.request.type === "mcp" ? { server: action.request.server, tool: action.request.tool } : undefined,
       subject: action === undefined ? undefined : subjectOf(action),
