@@ -116,6 +116,7 @@ describe("from a commit (A3)", () => {
     expect(out).toContain(`added ${file("src/pay.ts")}`);
     expect(out).toContain("Bash: mv src/copy.ts src/pay.ts");
     expect(out).toContain("sub-agent builder/a1");
+    expect(out).toMatch(/its data came from\n\s+.*src\/copy\.ts/);
     expect(out).toContain(`sessions: ${ONE}`);
     expect(out).not.toContain(TWO);
   });
@@ -140,6 +141,7 @@ describe("from a host (A3)", () => {
     expect(out).toContain("person lee (os)");
     expect(out).toMatch(/approved by a person, it ran/);
     expect(out).toMatch(/it had taken in before\n(?:.*\n)*.*mcp\.call lab\/echo/);
+    expect(out).toMatch(/tried to send to paste\.example\.com, data from .*\.env/);
     expect(out).toMatch(/curl -d @\.env[^\n]*\n[^\n]*\n\s+blocked by/);
     expect(out).toContain("untrusted");
   });

@@ -80,8 +80,10 @@ export function hostText(host: string, contacts: readonly HostContact[]): string
   if (contacts.length === 0) return `${printable(host)}\n  no recorded call connects to it or sends to it`;
   const lines = [printable(host)];
   for (const contact of contacts) {
+    const isDone = !NOT_DONE.has(statusOf(contact.call));
+    const verb = isDone ? (contact.isSend ? "SENDS" : "connects") : contact.isSend ? "tried to send" : "tried to connect";
     const sent = contact.sent.length === 0 ? "" : `, data from ${contact.sent.map(printable).join(", ")}`;
-    lines.push(`  ${contact.isSend ? "SENDS" : "connects"} to ${contact.hosts.map(printable).join(", ")}${sent}`, ...callLines(contact.call, "    "));
+    lines.push(`  ${verb} to ${contact.hosts.map(printable).join(", ")}${sent}`, ...callLines(contact.call, "    "));
     const labels = contact.event.labels ?? [];
     if (labels.length > 0) lines.push("    the session was", ...labels.map((label) => `      ${printable(labelWord(label))}`));
     if (contact.readBefore.length > 0) lines.push("    it had taken in before");
@@ -105,9 +107,10 @@ export function commitText({ commit, made, files, sessions, unexplained }: Commi
   ];
   if (made === undefined) lines.push("made by: no recorded call made this commit: a person, another program, or an agent that is not guarded did");
   else lines.push("made by", ...callLines(made, "  "));
-  for (const { file, changes } of files) {
+  for (const { file, changes, sources } of files) {
     lines.push("", `${FILE_STATUS[file.status] ?? file.status} ${printable(file.path)}${file.from === undefined ? "" : ` from ${printable(file.from)}`}`);
     lines.push(...(changes.length === 0 ? ["  no recorded call wrote it"] : changeLines(changes, "  ")));
+    for (const source of sources) lines.push("", "  its data came from", fileText(source, "  "));
   }
   lines.push("", sessions.length === 0 ? "no recorded session had part in it" : `sessions: ${sessions.map(printable).join(", ")}`);
   if (unexplained.length > 0 && unexplained.length < files.length) lines.push(`not explained by the record: ${unexplained.map(printable).join(", ")}`);

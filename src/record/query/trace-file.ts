@@ -112,15 +112,20 @@ export function changesOf(reader: RecordReader, path: string, window: Window = {
  * The history of a file: who changed it by which calls, and the same for the files that its data came from.
  * @param path absolute and canonical
  */
-export function traceFile(reader: RecordReader, path: string, window: Window = {}, seen: Set<string> = new Set(), depth = 0): FileHistory {
+export function traceFile(
+  reader: RecordReader,
+  path: string,
+  window: Window = {},
+  { isDirect = false, seen = new Set<string>(), depth = 0 }: { readonly isDirect?: boolean; readonly seen?: Set<string>; readonly depth?: number } = {},
+): FileHistory {
   seen.add(path);
-  const changes = changesOf(reader, path, window, depth > 0);
+  const changes = changesOf(reader, path, window, isDirect || depth > 0);
   const sources: FileHistory[] = [];
   if (depth < MAX_DEPTH) {
     for (const change of changes) {
       for (const source of change.from) {
         if (seen.has(source) || seen.size > MAX_SOURCES) continue;
-        const history = traceFile(reader, source, { beforeSeq: change.event.seq }, seen, depth + 1);
+        const history = traceFile(reader, source, { beforeSeq: change.event.seq }, { seen, depth: depth + 1 });
         if (history.changes.length > 0) sources.push(history);
       }
     }
