@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { canonicalJson, sha256 } from "../record/index.ts";
+import { recordedEventSchema } from "../record/schema/index.ts";
 import { jsonLines, Machine } from "./fixtures/record-commands.ts";
 
 const machine = new Machine();
@@ -101,6 +103,24 @@ describe("sallyport verify (A1)", () => {
     const foreign = readFileSync(pin, "utf8").replaceAll(/log\/[0-9a-f]{4}/g, "log/0000");
     writeFileSync(join(kept, "other.txt"), foreign);
     expect(machine.run(["verify", "--pin", join(kept, "other.txt")]).code).toBe(1);
+  });
+});
+
+describe("an export (A1, O6)", () => {
+  it("can be checked against the chain by whoever has it: each hash is that of the rest, and is held by the next", () => {
+    const events = jsonLines(machine.run(["export", "--format", "jsonl"]).out);
+    expect(events.length).toBeGreaterThan(10);
+    let before: unknown;
+    for (const { hash, ...rest } of events) {
+      expect(sha256(canonicalJson(rest))).toBe(hash);
+      if (before !== undefined) expect(rest["prev"]).toBe(before);
+      before = hash;
+    }
+  });
+
+  it("is what the published schema describes", () => {
+    for (const event of jsonLines(machine.run(["export", "--format", "jsonl"]).out))
+      expect(recordedEventSchema.strict().safeParse(event).error).toBeUndefined();
   });
 });
 
