@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { UserError } from "../model/index.ts";
+import { UserError, type RecordedEvent } from "../model/index.ts";
+import { contentOf } from "../record/index.ts";
 import { EXPORT_FORMATS, exportLine, type ExportFormat } from "../record/export/index.ts";
 import { writeLine } from "./log.ts";
 import { countOf, FILTER_OPTIONS, filterOf } from "./record-options.ts";
@@ -28,6 +29,13 @@ function newFile(path: string): number {
   }
 }
 
+/** The content of an event that is kept apart and still there, as text by its part; `undefined` where there is none. */
+function contentsOf(stateFolder: string, event: RecordedEvent): Readonly<Record<string, string>> | undefined {
+  if (event.content === undefined) return undefined;
+  const found = contentOf(stateFolder, event.id).map(({ part, body }) => [part, Buffer.from(body).toString("utf8")]);
+  return found.length === 0 ? undefined : (Object.fromEntries(found) as Readonly<Record<string, string>>);
+}
+
 /** `sallyport export`: the events that match, in order, in the form of another system. One event a line. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -38,6 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
       format: { type: "string" },
       out: { type: "string", short: "o" },
       limit: { type: "string", short: "n" },
+      content: { type: "boolean" },
       cursor: { type: "string" },
     },
   });
@@ -53,7 +62,7 @@ export async function run(args: readonly string[]): Promise<number> {
     ...(values.cursor === undefined ? {} : { afterSeq: countOf(values.cursor, "cursor", 0, 999_999_999) }),
   };
   const file = values.out === undefined ? undefined : newFile(values.out);
-  const record = await openRecord();
+  const record = openRecord();
   let count = 0;
   let last: number | undefined;
   let batch: string[] = [];
@@ -65,11 +74,12 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   try {
     for (const stored of record.reader.select(filter, options)) {
-      const line = exportLine(format, stored, VERSION);
+      const contents = values.content === true ? contentsOf(record.stateFolder, stored.event) : undefined;
+      const line = exportLine(format, contents === undefined ? stored : { ...stored, contents }, VERSION);
       if (file === undefined) await writeLine(line);
       else if (batch.push(line) >= BATCH) flush();
       count += 1;
-      last = stored.event.seq;
+      last = stored.seq;
     }
     flush();
   } finally {

@@ -1,6 +1,7 @@
 import { UserError, type RecordedEvent } from "../model/index.ts";
 import { exportLine } from "../record/export/index.ts";
 import { callOf, describeStatus, labelWord, type RecordReader, type StoredEvent } from "../record/query/index.ts";
+import { sha256 } from "../record/index.ts";
 import { chainLine, tableLine } from "./record-lines.ts";
 import { duration, localTime } from "./record-time.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
@@ -32,35 +33,47 @@ export function findEvent(reader: RecordReader, id: string): StoredEvent {
   throw problem(`there is no event \`${printable(id.slice(0, 80))}\``, "`sallyport log --jsonl` shows the ids");
 }
 
-function around(reader: RecordReader, event: RecordedEvent): readonly RecordedEvent[] {
+function around(reader: RecordReader, { event, seq }: StoredEvent): readonly RecordedEvent[] {
   const inSession = (order: "newest" | "oldest", place: { readonly beforeSeq?: number; readonly afterSeq?: number }): RecordedEvent[] =>
     [...reader.selectWhere("session = $session", { $session: event.session }, { order, limit: AROUND, ...place })].map((one) => one.event);
-  return [...inSession("newest", { beforeSeq: event.seq }).reverse(), event, ...inSession("oldest", { afterSeq: event.seq })];
+  return [...inSession("newest", { beforeSeq: seq }).toReversed(), event, ...inSession("oldest", { afterSeq: seq })];
 }
 
 /** How the entry stands to its neighbours. */
-function chainPlace(reader: RecordReader, event: RecordedEvent): readonly string[] {
-  const before = event.seq > 0 ? reader.bySeq(event.seq - 1)?.event : undefined;
-  const after = reader.bySeq(event.seq + 1)?.event;
+function chainPlace(reader: RecordReader, { event, seq, body }: StoredEvent): readonly string[] {
+  const before = seq > 0 ? reader.bySeq(seq - 1)?.event : undefined;
+  const after = reader.bySeq(seq + 1)?.event;
+  const faults = [
+    ...(sha256(body) === event.hash ? [] : ["ITS BYTES ARE NOT THOSE THAT WERE HASHED"]),
+    ...(event.seq === seq ? [] : [`IT SAYS THAT IT IS ENTRY ${event.seq}`]),
+  ];
   const links = [
-    event.seq === 0
+    ...faults,
+    seq === 0
       ? "it is the first"
       : before === undefined
-        ? "the entry before is not there"
+        ? "THE ENTRY BEFORE IS NOT THERE"
         : before.hash === event.prev
           ? "it holds the hash of the entry before"
           : "IT DOES NOT HOLD THE HASH OF THE ENTRY BEFORE",
-    after === undefined ? "it is the last" : after.prev === event.hash ? "the entry after holds its hash" : "THE ENTRY AFTER DOES NOT HOLD ITS HASH",
+    after === undefined
+      ? seq === reader.lastSeq()
+        ? "it is the last"
+        : "THE ENTRY AFTER IS NOT THERE"
+      : after.prev === event.hash
+        ? "the entry after holds its hash"
+        : "THE ENTRY AFTER DOES NOT HOLD ITS HASH",
   ];
   return [
-    `entry ${event.seq} of device ${printable(event.device)}: ${links.join(", ")}`,
+    `entry ${seq} of device ${printable(event.device)}: ${links.join(", ")}`,
     `hash ${printable(event.hash)}`,
     `recorded ${localTime(event.tsRecorded)}; \`sallyport verify\` proves the whole, \`sallyport prove ${printable(event.id)}\` this one`,
   ];
 }
 
 /** The event whole, for a person. */
-export function eventText(reader: RecordReader, { event }: StoredEvent): string {
+export function eventText(reader: RecordReader, stored: StoredEvent): string {
+  const { event } = stored;
   const lines: string[] = [];
   const say = (name: string, value: string | undefined): void => {
     if (value !== undefined && value !== "") lines.push(`  ${name.padEnd(11)} ${value}`);
@@ -112,17 +125,17 @@ export function eventText(reader: RecordReader, { event }: StoredEvent): string 
   for (const part of event.content ?? []) say("content", printable(`${part.part}, ${part.bytes} bytes${part.isCut === true ? ", cut" : ""}, kept apart`));
   if (event.record !== undefined) say("record", printable(JSON.stringify(event.record)));
   say("input", event.digest === undefined ? undefined : `SHA-256 ${printable(event.digest)}`);
-  for (const [index, line] of chainPlace(reader, event).entries()) say(index === 0 ? "chain" : "", line);
+  for (const [index, line] of chainPlace(reader, stored).entries()) say(index === 0 ? "chain" : "", line);
   lines.push("", "around it in the session");
   const width = terminalColumns() - 2;
-  for (const one of around(reader, event)) lines.push(`${one.id === event.id ? "▸" : " "} ${tableLine(one, width)}`);
+  for (const one of around(reader, stored)) lines.push(`${one.id === event.id ? "▸" : " "} ${tableLine(one, width, true)}`);
   return lines.join("\n");
 }
 
 /** `sallyport log show ID`. */
 export async function showEvent(ids: readonly string[], isJson: boolean): Promise<number> {
   if (ids.length !== 1) throw problem(ids.length === 0 ? "no event was named" : "more than one event was named", "run `sallyport log show ID`");
-  const record = await openRecord();
+  const record = openRecord();
   let found: StoredEvent;
   try {
     found = findEvent(record.reader, ids[0]!);

@@ -37,6 +37,15 @@ function readOptions(args: readonly string[]) {
   });
 }
 
+/** Where an earlier listing ended. */
+function cursorOf(text: string | undefined): { readonly ts: number; readonly seq: number } | undefined {
+  if (text === undefined) return undefined;
+  const [, ts, seq] = /^(\d{1,16})-(\d{1,15})$/.exec(text) ?? [];
+  if (ts === undefined || seq === undefined)
+    throw new UserError([{ code: "cursor", message: `\`${text.slice(0, 60)}\` is no cursor`, help: "give the one that `sallyport log` printed" }]);
+  return { ts: Number(ts), seq: Number(seq) };
+}
+
 function printer(values: Values): (stored: StoredEvent) => string {
   if (values.jsonl === true) return (stored) => exportLine("jsonl", stored, VERSION);
   const width = terminalColumns();
@@ -50,7 +59,7 @@ async function follow(record: OpenRecord, values: Values): Promise<number> {
   const end = new AbortController();
   process.once("SIGINT", () => end.abort());
   process.once("SIGTERM", () => end.abort());
-  const newest = [...record.reader.select(filter, { limit: countOf(values.limit, "limit", 10) })].reverse();
+  const newest = [...record.reader.select(filter, { by: "time", limit: countOf(values.limit, "limit", 10) })].toReversed();
   for (const stored of newest) await writeLine(line(stored));
   let last = record.reader.lastSeq();
   const code = closeRecord(record, 0);
@@ -61,7 +70,7 @@ async function follow(record: OpenRecord, values: Values): Promise<number> {
       return code;
     }
     // Opened anew, so that a month that begins meanwhile is seen.
-    const { reader } = await openRecord();
+    const { reader } = openRecord();
     const until = reader.lastSeq();
     for (const stored of reader.select(filter, { order: "oldest", afterSeq: last, beforeSeq: until + 1 })) await writeLine(line(stored));
     last = Math.max(last, until);
@@ -84,8 +93,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const filter = filterOf(values);
   const limit = countOf(values.limit, "limit", DEFAULT_LIMIT);
-  const cursor = values.cursor === undefined ? undefined : countOf(values.cursor, "cursor", 0, 999_999_999);
-  const record = await openRecord();
+  const cursor = cursorOf(values.cursor);
+  const record = openRecord();
   if (values.follow === true) {
     if (values.jsonl !== true) console.log(tableHead(terminalColumns()));
     return follow(record, values);
@@ -93,20 +102,24 @@ export async function run(args: readonly string[]): Promise<number> {
   const line = printer(values);
   const isInOrder = values["in-order"] === true;
   let shown = 0;
-  let last: number | undefined;
+  let last: StoredEvent | undefined;
   let hasMore = false;
-  const place = cursor === undefined ? {} : isInOrder ? { afterSeq: cursor } : { beforeSeq: cursor };
-  for (const stored of record.reader.select(filter, { order: isInOrder ? "oldest" : "newest", limit: limit + 1, ...place })) {
+  for (const stored of record.reader.select(filter, {
+    order: isInOrder ? "oldest" : "newest",
+    by: "time",
+    limit: limit + 1,
+    ...(cursor === undefined ? {} : { after: cursor }),
+  })) {
     if (shown === limit) {
       hasMore = true;
       break;
     }
     if (shown === 0 && values.jsonl !== true) console.log(tableHead(terminalColumns()));
     await writeLine(line(stored));
-    last = stored.event.seq;
+    last = stored;
     shown += 1;
   }
   if (shown === 0) console.error(record.reader.isEmpty ? "nothing is recorded yet; an agent that is guarded writes the first event" : "no event matches");
-  else if (hasMore) console.error(`more: add --cursor ${last}`);
+  else if (hasMore && last !== undefined) console.error(`more: add --cursor ${last.ts}-${last.seq}`);
   return closeRecord(record, 0);
 }

@@ -13,6 +13,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   uninstall: () => import("./uninstall.ts"),
   status: () => import("./status.ts"),
   daemon: () => import("./daemon.ts"),
+  log: () => import("./log.ts"),
+  session: () => import("./session.ts"),
+  trace: () => import("./trace.ts"),
+  verify: () => import("./verify.ts"),
+  prove: () => import("./prove.ts"),
+  export: () => import("./export.ts"),
   tour: () => import("./tour.ts"),
 };
 

@@ -8,6 +8,11 @@ export function shortSession(session: string): string {
   return printable(session).slice(0, 8);
 }
 
+/** The end of an event's id, which tells events apart where its beginning, a time, does not. */
+export function shortId(id: string): string {
+  return printable(id).slice(-8);
+}
+
 /** The sub-agent that acts by its kind, else the agent. */
 export function actorOf(event: RecordedEvent): string {
   const subagent = event.chain.findLast(({ type }) => type === "subagent")?.id;
@@ -38,10 +43,12 @@ export function toolWord(event: RecordedEvent): string {
   }
 }
 
-/** What it is about: the command, path or address; for other events the reason. */
+/** What it is about: the command, path or address; for other events the reason. A path in the session's folder is told from there. */
 export function subjectLine(event: RecordedEvent): string {
-  const subject = event.subject ?? (event.kind.startsWith("tool.") ? "" : (event.reason ?? ""));
-  return printable(subject === event.tool ? "" : subject);
+  const own = event.subject === event.tool ? undefined : event.subject;
+  const subject = own ?? (event.kind.startsWith("tool.") ? "" : (event.reason ?? ""));
+  const { root } = event;
+  return printable(root !== undefined && root !== "/" && subject.startsWith(`${root}/`) ? `.${subject.slice(root.length)}` : subject);
 }
 
 interface Column {
@@ -51,25 +58,27 @@ interface Column {
 }
 
 /** The columns of the table for a terminal so wide; the subject takes what is left. */
-function columns(width: number): readonly Column[] {
+function columns(width: number, isOneSession: boolean): readonly Column[] {
   const isWide = width >= 100;
+  const hasYear = width >= 140;
   const fixed: Column[] = [
-    isWide ? { title: "time", width: 19, of: (event) => localTime(event.ts) } : { title: "time", width: 14, of: (event) => localTime(event.ts).slice(5) },
-    { title: "session", width: 8, of: (event) => shortSession(event.session) },
-    { title: "agent", width: isWide ? 12 : 8, of: actorOf },
+    hasYear ? { title: "time", width: 19, of: (event) => localTime(event.ts) } : { title: "time", width: 14, of: (event) => localTime(event.ts).slice(5) },
+    ...(isWide || isOneSession ? [{ title: "id", width: 8, of: (event: RecordedEvent) => shortId(event.id) }] : []),
+    ...(isOneSession ? [] : [{ title: "session", width: 8, of: (event: RecordedEvent) => shortSession(event.session) }]),
+    { title: "agent", width: isWide ? 11 : 8, of: actorOf },
     { title: "tool", width: isWide ? 16 : 11, of: toolWord },
     { title: "said", width: 6, of: outcomeWord },
   ];
-  const rule: Column = { title: "rule", width: isWide ? 24 : 0, of: (event) => printable(event.rule ?? "") };
+  const rule: Column = { title: "rule", width: hasYear ? 24 : isWide ? 18 : 0, of: (event) => printable(event.rule ?? "") };
   const used = fixed.reduce((sum, column) => sum + column.width + 2, 0) + (rule.width === 0 ? 0 : rule.width + 2);
   const subject: Column = { title: "subject", width: Math.max(10, width - used), of: subjectLine };
   return rule.width === 0 ? [...fixed, subject] : [...fixed, subject, rule];
 }
 
-/** The head of the table of events. */
-export function tableHead(width: number): string {
+/** The head of the table of events. @param isOneSession leaves the session out */
+export function tableHead(width: number, isOneSession = false): string {
   return fitted(
-    columns(width)
+    columns(width, isOneSession)
       .map(({ title, width: wide }) => padded(title, wide))
       .join("  ")
       .trimEnd(),
@@ -78,8 +87,8 @@ export function tableHead(width: number): string {
 }
 
 /** One event as one line of the table, never wider than the terminal. */
-export function tableLine(event: RecordedEvent, width: number): string {
-  const line = columns(width)
+export function tableLine(event: RecordedEvent, width: number, isOneSession = false): string {
+  const line = columns(width, isOneSession)
     .map((column) => padded(column.of(event), column.width))
     .join("  ")
     .trimEnd();

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { defaultStateFolder } from "../record/index.ts";
 import { RecordReader } from "../record/query/index.ts";
 import { sequenceOnce } from "./record-sequence.ts";
@@ -10,19 +9,14 @@ export interface OpenRecord {
   readonly stateFolder: string;
 }
 
-/** Where the segments lie. */
-export function recordFolder(stateFolder: string): string {
-  return join(stateFolder, "record");
-}
-
 /**
  * Takes what hooks have written into the record, then opens it. Where it cannot be taken (another process does it, the disk is
  * full or read-only), that is said and the record is shown as it is.
  */
-export async function openRecord(): Promise<OpenRecord> {
+export function openRecord(): OpenRecord {
   const stateFolder = defaultStateFolder(process.env);
-  await sequenceOnce(stateFolder);
-  return { reader: new RecordReader(recordFolder(stateFolder)), stateFolder };
+  sequenceOnce(stateFolder);
+  return { reader: new RecordReader(stateFolder), stateFolder };
 }
 
 /** Says which parts could not be read. @returns exit code 1 when there are any, else `code` */

@@ -3,7 +3,7 @@ import { UserError, type RecordedEvent } from "../model/index.ts";
 import { exportLine } from "../record/export/index.ts";
 import { answerTo, describeStatus, labelWord, recentSessions, statusOf, summarise, type RecordReader } from "../record/query/index.ts";
 import { writeLine } from "./log.ts";
-import { chainLine, shortSession, tableHead, tableLine } from "./record-lines.ts";
+import { chainLine, shortId, tableHead, tableLine } from "./record-lines.ts";
 import { countOf } from "./record-options.ts";
 import { duration, localTime } from "./record-time.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
@@ -96,12 +96,12 @@ export function summaryText(events: readonly RecordedEvent[]): string {
       "blocked or not approved",
       sum.blocked.map((call) => {
         const event = call.request ?? call.permission;
-        return `${localTime(event?.ts ?? 0).slice(11)}  ${named(event)}\n      ${printable(describeStatus(call))}${event?.reason === undefined ? "" : `: ${printable(event.reason)}`}  [${event?.id ?? ""}]`;
+        return `${localTime(event?.ts ?? 0).slice(11)}  ${named(event)}\n      ${printable(describeStatus(call))}${event?.reason === undefined ? "" : `: ${printable(event.reason)}`}  [${shortId(event?.id ?? "")}]`;
       }),
     ),
     ...list(
       "NOT AS DECIDED",
-      odd.map((call) => `${named(call.request ?? call.result)}: ${printable(describeStatus(call))}  [${(call.result ?? call.request)?.id ?? ""}]`),
+      odd.map((call) => `${named(call.request ?? call.result)}: ${printable(describeStatus(call))}  [${shortId((call.result ?? call.request)?.id ?? "")}]`),
     ),
     ...list(
       "labels gained",
@@ -122,7 +122,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options: { jsonl: { type: "boolean" }, limit: { type: "string", short: "n" }, results: { type: "boolean" } },
   });
   if (positionals.length > 1) throw problem("more than one session was named", "run `sallyport session ID`");
-  const record = await openRecord();
+  const record = openRecord();
   try {
     const [id] = positionals;
     if (id === undefined) {
@@ -143,15 +143,15 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     const events = [...stored].map(({ event }) => event);
     const width = terminalColumns() - 2;
-    console.log(`${summaryText(events)}\n\n  ${tableHead(width)}`);
+    console.log(`${summaryText(events)}\n\n  ${tableHead(width, true)}`);
     for (const event of events) {
       // A result that went well says nothing that its request did not.
       if (event.kind === "tool.result" && event.outcome === "succeeded" && values.results !== true) continue;
       const answer = answerTo(event);
       const mark = answer === "deny" || answer === "error" || event.kind === "guard.fault" ? "✗" : answer === "ask" ? "?" : " ";
-      await writeLine(`${mark} ${tableLine(event, width)}`);
+      await writeLine(`${mark} ${tableLine(event, width, true)}`);
     }
-    console.log(`\none event whole: sallyport log show ID; ids: sallyport session ${shortSession(session)} --jsonl`);
+    console.log(`\none event whole: sallyport log show ID`);
     return closeRecord(record, 0);
   } catch (error) {
     closeRecord(record, 0);

@@ -5,7 +5,7 @@
 
 /** C0 and C1 controls, and format characters that are not seen or reorder text. */
 const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
 const NAMES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u001b": "\\e" };
 
 /** The text with everything that a terminal would act on, or a reader would not see, written out as `\e` or `\u{202e}`. */
@@ -59,8 +59,8 @@ export function padded(text: string, columns: number): string {
   return fit + " ".repeat(Math.max(0, columns - columnsOf(fit)));
 }
 
-/** Columns of the terminal; 120 where the output is none, so that a pipe gets lines that are always the same. */
+/** Columns of the terminal; 160 where the output is none, so that a pipe gets lines that are always the same. */
 export function terminalColumns(): number {
   const { columns, isTTY } = process.stdout;
-  return isTTY && columns !== undefined && columns > 20 ? columns : 120;
+  return isTTY && columns !== undefined && columns > 20 ? columns : 160;
 }

@@ -2,13 +2,14 @@ import {
   describeStatus,
   labelWord,
   statusOf,
+  type CallStatus,
   type CommitTrace,
   type FileChange,
   type FileHistory,
   type HostContact,
   type RecordedCall,
 } from "../record/query/index.ts";
-import { chainLine, shortSession } from "./record-lines.ts";
+import { chainLine, shortId, shortSession } from "./record-lines.ts";
 import { localTime } from "./record-time.ts";
 import { printable } from "./terminal.ts";
 
@@ -26,28 +27,42 @@ function callLines(call: RecordedCall, indent: string): readonly string[] {
     `${indent}${localTime(event.ts)}  ${printable(what)}`,
     `${indent}  ${chainLine(event)} → tool ${printable(event.tool ?? "none")}`,
     `${indent}  ${printable(describeStatus(call))}`,
-    `${indent}  session ${shortSession(event.session)}${event.turn === undefined ? "" : `, prompt ${printable(event.turn)}`}, in ${printable(place)}`,
-    `${indent}  ${printable(event.id)}`,
+    `${indent}  event ${shortId(event.id)} of session ${shortSession(event.session)}, in ${printable(place)}`,
   ];
 }
 
-/** Changes from the newest; those that were refused are told apart. */
+/** One change with the call that made it. */
+function changeText(change: FileChange, indent: string): readonly string[] {
+  const from = change.from.filter((path) => path !== change.touched.on);
+  const by = change.isIndirect ? ` (through ${printable(change.touched.on)}${change.touched.isPossible === true ? ", possible" : ""})` : "";
+  return [`${indent}${change.how}${by}${from.length === 0 ? "" : ` from ${from.map(printable).join(", ")}`}`, ...callLines(change.call, `${indent}  `)];
+}
+
+const NOT_DONE: ReadonlySet<CallStatus> = new Set(["blocked", "fault", "not-approved"]);
+
+/** Changes from the newest, in three groups: those that ran, those of which that is not recorded, those that were refused. */
 function changeLines(changes: readonly FileChange[], indent: string): readonly string[] {
-  const refused = changes.filter(({ call }) => ["blocked", "fault", "not-approved"].includes(statusOf(call)));
-  const done = changes.filter((change) => !refused.includes(change));
-  const lines = done
-    .toReversed()
-    .slice(0, MAX_CHANGES)
-    .flatMap((change) => {
-      const from = change.from.filter((path) => path !== change.touched.on);
-      const by = change.isIndirect ? ` (through ${printable(change.touched.on)}${change.touched.isPossible === true ? ", possible" : ""})` : "";
-      return [`${indent}${change.how}${by}${from.length === 0 ? "" : ` from ${from.map(printable).join(", ")}`}`, ...callLines(change.call, `${indent}  `)];
-    });
-  if (done.length > MAX_CHANGES) lines.push(`${indent}… and ${done.length - MAX_CHANGES} before; \`sallyport log --path\` has them`);
-  if (refused.length > 0) {
-    lines.push(`${indent}tried and not done`);
-    for (const { call } of refused.toReversed().slice(0, MAX_CHANGES)) lines.push(...callLines(call, `${indent}  `));
-  }
+  const statuses = new Map(changes.map((change) => [change, statusOf(change.call)]));
+  const group = (isIn: (status: CallStatus) => boolean): readonly FileChange[] => changes.filter((change) => isIn(statuses.get(change)!)).toReversed();
+  const lines: string[] = [];
+  const say = (title: string, members: readonly FileChange[]): void => {
+    if (members.length === 0) return;
+    if (title !== "") lines.push(`${indent}${title}`);
+    for (const change of members.slice(0, MAX_CHANGES)) lines.push(...changeText(change, title === "" ? indent : `${indent}  `));
+    if (members.length > MAX_CHANGES) lines.push(`${indent}… and ${members.length - MAX_CHANGES} before; \`sallyport log --path\` has them`);
+  };
+  say(
+    "",
+    group((status) => status !== "not-told" && !NOT_DONE.has(status)),
+  );
+  say(
+    "allowed, and whether it ran is not recorded",
+    group((status) => status === "not-told"),
+  );
+  say(
+    "tried and not done",
+    group((status) => NOT_DONE.has(status)),
+  );
   return lines;
 }
 
@@ -65,13 +80,15 @@ export function hostText(host: string, contacts: readonly HostContact[]): string
   if (contacts.length === 0) return `${printable(host)}\n  no recorded call connects to it or sends to it`;
   const lines = [printable(host)];
   for (const contact of contacts) {
+    const isDone = !NOT_DONE.has(statusOf(contact.call));
+    const verb = isDone ? (contact.isSend ? "SENDS" : "connects") : contact.isSend ? "tried to send" : "tried to connect";
     const sent = contact.sent.length === 0 ? "" : `, data from ${contact.sent.map(printable).join(", ")}`;
-    lines.push(`  ${contact.isSend ? "SENDS" : "connects"} to ${contact.hosts.map(printable).join(", ")}${sent}`, ...callLines(contact.call, "    "));
+    lines.push(`  ${verb} to ${contact.hosts.map(printable).join(", ")}${sent}`, ...callLines(contact.call, "    "));
     const labels = contact.event.labels ?? [];
     if (labels.length > 0) lines.push("    the session was", ...labels.map((label) => `      ${printable(labelWord(label))}`));
     if (contact.readBefore.length > 0) lines.push("    it had taken in before");
     for (const { event, what } of contact.readBefore)
-      lines.push(`      ${localTime(event.ts).slice(11)}  ${what.map(printable).join(", ")}  ${printable(event.id)}`);
+      lines.push(`      ${localTime(event.ts).slice(11)}  ${what.map(printable).join(", ")}  [${shortId(event.id)}]`);
     if (contact.otherReads > 0) lines.push(`      and ${contact.otherReads} other reads`);
   }
   return lines.join("\n");
@@ -90,9 +107,10 @@ export function commitText({ commit, made, files, sessions, unexplained }: Commi
   ];
   if (made === undefined) lines.push("made by: no recorded call made this commit: a person, another program, or an agent that is not guarded did");
   else lines.push("made by", ...callLines(made, "  "));
-  for (const { file, changes } of files) {
+  for (const { file, changes, sources } of files) {
     lines.push("", `${FILE_STATUS[file.status] ?? file.status} ${printable(file.path)}${file.from === undefined ? "" : ` from ${printable(file.from)}`}`);
     lines.push(...(changes.length === 0 ? ["  no recorded call wrote it"] : changeLines(changes, "  ")));
+    for (const source of sources) lines.push("", "  its data came from", fileText(source, "  "));
   }
   lines.push("", sessions.length === 0 ? "no recorded session had part in it" : `sessions: ${sessions.map(printable).join(", ")}`);
   if (unexplained.length > 0 && unexplained.length < files.length) lines.push(`not explained by the record: ${unexplained.map(printable).join(", ")}`);

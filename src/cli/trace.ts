@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const limit = countOf(values.limit, "limit", 200);
   // Read before the record is opened: a wrong name is said at once.
   const read = commit === undefined ? undefined : readCommit(commit, resolve(values.repository ?? process.cwd()));
-  const record = await openRecord();
+  const record = openRecord();
   const print = (text: string, data: unknown): void => console.log(values.json === true ? JSON.stringify(data, undefined, 2) : text);
   let isFound: boolean;
   if (read !== undefined) {

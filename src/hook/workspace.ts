@@ -40,6 +40,19 @@ function originOf(config: string): string | undefined {
   return url?.replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1");
 }
 
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})(?=\s|$)/;
+
+/** The commit that is checked out: what HEAD says, or what the branch that it names points to. */
+function commitOf(head: string, branch: string | undefined, common: string, facts: Facts): string | undefined {
+  if (branch === undefined) return COMMIT.exec(head)?.[0];
+  if (branch.split("/").includes("..")) return undefined;
+  const loose = COMMIT.exec(facts.readText(`${common}/refs/heads/${branch}`, 200) ?? "")?.[0];
+  if (loose !== undefined) return loose;
+  const packed = facts.readText(`${common}/packed-refs`, MAX_GIT_FILE) ?? "";
+  const at = packed.indexOf(` refs/heads/${branch}\n`);
+  return at === -1 ? undefined : COMMIT.exec(packed.slice(packed.lastIndexOf("\n", at) + 1))?.[0];
+}
+
 /** The workspace of a session that runs in `cwd`. */
 export function workspaceOf(cwd: string, facts: Facts): Workspace {
   const folder = absolutePath(cwd, "/");
@@ -47,11 +60,14 @@ export function workspaceOf(cwd: string, facts: Facts): Workspace {
   const repository = repositoryAbove(folder, facts);
   const git = repository === undefined ? undefined : gitFolders(repository, facts);
   if (git === undefined) return { root };
-  const branch = /^ref: refs\/heads\/(\S+)/.exec(facts.readText(`${git.own}/HEAD`, 4096) ?? "")?.[1];
+  const head = facts.readText(`${git.own}/HEAD`, 4096) ?? "";
+  const branch = /^ref: refs\/heads\/(\S+)/.exec(head)?.[1];
+  const commit = commitOf(head, branch, git.common, facts);
   const origin = originOf(facts.readText(`${git.common}/config`, MAX_GIT_FILE) ?? "");
   return {
     root,
     ...(branch === undefined ? {} : { branch }),
+    ...(commit === undefined ? {} : { commit }),
     ...(origin === undefined ? {} : { repository: origin }),
   };
 }

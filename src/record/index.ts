@@ -12,3 +12,5 @@ export { Spool } from "./spool.ts";
 export { contentOf, deleteContent } from "./store/content-store.ts";
 export { uuid7 } from "./uuid7.ts";
 export type { InclusionProof, ProofResult, VerifyCode, VerifyOptions, VerifyProblem, VerifyReport } from "./verify-types.ts";
+export { checkProof, proveEntry } from "./verify/prove.ts";
+export { verifyRecord } from "./verify/verify.ts";

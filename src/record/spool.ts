@@ -21,7 +21,7 @@ export function lineOf(event: ActionEvent): string {
     reason: cut(event.reason),
     paths: event.paths?.slice(0, 20).map((path) => path.slice(0, 500)),
     hosts: event.hosts?.slice(0, 20).map((host) => host.slice(0, 300)),
-    touched: event.touched?.slice(0, 10).map(({ from: _from, ...rest }) => rest),
+    touched: event.touched?.slice(0, 10).map((one) => ({ ...one, from: undefined })),
     labels: event.labels?.slice(0, 8),
   });
   if (Buffer.byteLength(short) < MAX_LINE) return short;

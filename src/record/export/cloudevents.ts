@@ -5,7 +5,7 @@ import { subagentOf, timestamp } from "./event-facts.ts";
  * An event as a CloudEvent 1.0 in structured JSON, with the native event as data. Extensions: `sequence` (place in the chain),
  * `recordhash`, and `subagent` where one acts.
  */
-export function toCloudEvent(event: RecordedEvent): Record<string, unknown> {
+export function toCloudEvent(event: RecordedEvent, contents?: Readonly<Record<string, string>>): Record<string, unknown> {
   const subagent = subagentOf(event);
   return {
     specversion: "1.0",
@@ -19,6 +19,6 @@ export function toCloudEvent(event: RecordedEvent): Record<string, unknown> {
     sequence: String(event.seq),
     recordhash: event.hash,
     ...(subagent === undefined ? {} : { subagent }),
-    data: event,
+    data: contents === undefined ? event : { ...event, contents },
   };
 }

@@ -85,7 +85,7 @@ function decisionFields(event: RecordedEvent): Record<string, unknown> {
  * An event in ECS 9.4, with the names of Elastic's integration for Claude Code (`gen_ai.*`, `claude_code.events.*`), so that
  * its dashboards show it; what ECS has no name for is under `sallyport`.
  */
-export function toEcs(event: RecordedEvent, productVersion: string): Record<string, unknown> {
+export function toEcs(event: RecordedEvent, productVersion: string, contents?: Readonly<Record<string, string>>): Record<string, unknown> {
   const person = personOf(event);
   const tool = toolClass(event);
   const path = event.touched?.find(({ effect }) => effect.startsWith("fs."))?.on ?? event.paths?.[0];
@@ -175,6 +175,7 @@ export function toEcs(event: RecordedEvent, productVersion: string): Record<stri
       guard_ms: event.guardMs,
       input_sha256: event.digest,
       prev: event.prev,
+      contents,
     }),
   });
 }

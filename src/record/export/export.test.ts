@@ -62,6 +62,11 @@ describe.each(EXPORT_FORMATS)("export as %s (O6)", (format) => {
     expect((JSON.parse(line) as object) !== null).toBe(true);
   });
 
+  it("holds content only where it is given with the event", () => {
+    const one = EVENTS[4]!;
+    expect(exportLine(format, { ...one, contents: { input: "text that was asked for" } }, "0.1.0")).toContain("text that was asked for");
+  });
+
   it("holds no content: what was written, asked or returned is in no line", () => {
     const text = EVENTS.map((one) => exportLine(format, one, "0.1.0")).join("\n");
     // Texts of the payloads that the events were made from.

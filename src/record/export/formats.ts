@@ -8,6 +8,8 @@ import { toOtlp } from "./otlp.ts";
 export interface Exported {
   readonly event: RecordedEvent;
   readonly body: string;
+  /** Content by its part (`prompt`, `input`, `output`), where whoever exports asked for it. Never taken from the event itself. */
+  readonly contents?: Readonly<Record<string, string>>;
 }
 
 /** An event in another form. Pure: the same event gives the same text. */
@@ -18,11 +20,11 @@ export const EXPORT_FORMATS = ["jsonl", "ocsf", "ecs", "otlp", "cloudevents"] as
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
-  jsonl: ({ event, body }) => ({ ...(JSON.parse(body) as object), hash: event.hash }),
+  jsonl: ({ event, body, contents }) => ({ ...(JSON.parse(body) as object), hash: event.hash, ...(contents === undefined ? {} : { contents }) }),
   ocsf: toOcsf,
-  ecs: ({ event }, version) => toEcs(event, version),
-  otlp: ({ event }, version) => toOtlp(event, version),
-  cloudevents: ({ event }) => toCloudEvent(event),
+  ecs: ({ event, contents }, version) => toEcs(event, version, contents),
+  otlp: ({ event, contents }, version) => toOtlp(event, version, contents),
+  cloudevents: ({ event, contents }) => toCloudEvent(event, contents),
 };
 
 /** One event as one line of JSON, without the line's end. */

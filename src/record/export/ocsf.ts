@@ -3,6 +3,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import { sha256 } from "../sha256.ts";
 import type { RecordedEvent } from "../../model/index.ts";
 import { answerOf, labelWords, messageOf, personOf, PRODUCT, subagentOf, toolClass, withoutEmpty } from "./event-facts.ts";
+import type { Exported } from "./formats.ts";
 import { CATEGORIES, ocsfClass, type OcsfClass } from "./ocsf-class.ts";
 
 /** Release of OCSF whose names are used: `delegation` and `record_integrity` are there since 1.9.0 (2026-08-03). */
@@ -132,7 +133,7 @@ function attested(event: RecordedEvent, exported: Record<string, unknown>): Reco
  * An event in OCSF 1.9: the class of what was done, with the profiles `ai_operation`, `security_control` and `record_integrity`.
  * @param productVersion version of this product, for `metadata.product`
  */
-export function toOcsf({ event, body }: { readonly event: RecordedEvent; readonly body: string }, productVersion: string): Record<string, unknown> {
+export function toOcsf({ event, body, contents }: Exported, productVersion: string): Record<string, unknown> {
   const type = ocsfClass(event);
   const person = personOf(event);
   const isTool = event.tool !== undefined;
@@ -215,6 +216,7 @@ export function toOcsf({ event, body }: { readonly event: RecordedEvent; readonl
       data_class: event.dataClass,
       witness: event.witness,
       content: event.content,
+      contents,
       record: event.record,
       root: event.root,
       guard_ms: event.guardMs,

@@ -38,7 +38,7 @@ function operation(event: RecordedEvent): string | undefined {
  * An event as one OTLP/JSON log request (`ExportLogsServiceRequest`), in the conventions for GenAI where they have a name;
  * the rest is under `sallyport.`. One a line is the file format of the collector.
  */
-export function toOtlp(event: RecordedEvent, productVersion: string): Record<string, unknown> {
+export function toOtlp(event: RecordedEvent, productVersion: string, contents: Readonly<Record<string, string>> = {}): Record<string, unknown> {
   const person = personOf(event);
   const isShell = toolClass(event) === "shell";
   return {
@@ -69,6 +69,9 @@ export function toOtlp(event: RecordedEvent, productVersion: string): Record<str
                   "gen_ai.tool.name": event.mcp?.tool ?? event.tool,
                   "gen_ai.tool.type": event.tool === undefined ? undefined : event.mcp === undefined ? "function" : "extension",
                   "gen_ai.tool.call.id": event.call,
+                  "gen_ai.tool.call.arguments": contents["input"],
+                  "gen_ai.tool.call.result": contents["output"],
+                  "sallyport.prompt": contents["prompt"],
                   "mcp.method.name": event.mcp === undefined ? undefined : "tools/call",
                   "session.id": event.session,
                   "user.id": person?.id,

@@ -22,7 +22,12 @@ export function answerTo(event: RecordedEvent): string | undefined {
 /** The status of a call in the closed words, from its events alone. */
 export function statusOf({ request, permission, result }: RecordedCall): CallStatus {
   const hasRun = result !== undefined;
-  if (request === undefined) return permission === undefined || hasRun ? "missed" : "not-approved";
+  if (request === undefined) {
+    if (permission === undefined) return "missed";
+    // The request itself was not recorded; the client's own question was.
+    if (answerTo(permission) === "deny") return hasRun ? "ran-though-denied" : "blocked";
+    return hasRun ? "approved" : "not-approved";
+  }
   const answer = answerTo(request);
   if (request.kind === "guard.fault" || request.decision === "error") return hasRun ? "ran-though-denied" : "fault";
   const isDenied = answer === "deny" || (permission !== undefined && answerTo(permission) === "deny");
@@ -35,7 +40,8 @@ export function statusOf({ request, permission, result }: RecordedCall): CallSta
 
 /** The status for a person, with who decided. */
 export function describeStatus(call: RecordedCall): string {
-  const { request, result } = call;
+  const { permission, result } = call;
+  const request = call.request ?? permission;
   const rule = request?.rule === undefined ? "" : ` by ${request.rule}`;
   const ending =
     result === undefined

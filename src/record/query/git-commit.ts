@@ -4,6 +4,7 @@ import { UserError } from "../../model/index.ts";
 /** A commit of a repository, as git tells it. */
 export interface GitCommit {
   readonly hash: string;
+  readonly parents: readonly string[];
   /** Absolute folder of the working tree. */
   readonly root: string;
   /** Milliseconds since the epoch when it was committed; git keeps whole seconds. */
@@ -94,7 +95,12 @@ export function readCommit(commit: string, folder: string): GitCommit {
     throw problem(`there is no commit \`${commit}\` in \`${root}\``, "name a commit that `git log` shows there");
   }
   if (!/^[0-9a-f]{40,64}$/.test(hash)) throw problem(`\`${commit}\` is no commit`, "name one commit, not a range");
-  const [seconds = "0", author = "", committer = "", subject = ""] = git(root, ["show", "--no-patch", "--format=%ct%x00%an <%ae>%x00%cn <%ce>%x00%s", hash])
+  const [parents = "", seconds = "0", author = "", committer = "", subject = ""] = git(root, [
+    "show",
+    "--no-patch",
+    "--format=%P%x00%ct%x00%an <%ae>%x00%cn <%ce>%x00%s",
+    hash,
+  ])
     .replace(/\n$/, "")
     .split("\0");
   let remote: string | undefined;
@@ -108,6 +114,7 @@ export function readCommit(commit: string, folder: string): GitCommit {
   const files = filesOf(git(root, ["diff-tree", "--no-commit-id", "--name-status", "-r", "-z", "-M", "--root", "-m", "--first-parent", hash]), root);
   return {
     hash,
+    parents: parents.split(" ").filter((parent) => parent !== ""),
     root,
     committed: Number(seconds) * 1000,
     author,

@@ -1,20 +1,29 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import type { RecordedEvent } from "../../model/index.ts";
 import { readRecorded } from "../schema/index.ts";
+import { segmentFiles } from "../store/segment-files.ts";
 import { compileFilter, type EventFilter } from "./filter.ts";
 
 /** An event as it is stored, with the text of its entry. */
 export interface StoredEvent {
   readonly event: RecordedEvent;
+  /** Place and time by the columns, which order the log; `verify` compares them with the entry. */
+  readonly seq: number;
+  readonly ts: number;
   /** Canonical JSON of the entry, without `hash`. */
   readonly body: string;
 }
 
 export interface SelectOptions {
-  /** By place in the log. Default: newest first. */
+  /** Default: newest first. */
   readonly order?: "newest" | "oldest";
+  /**
+   * `place`: as they stand in the log, which is right within a session and for going on later. `time`: by the clock of the device, which is
+   * right across sessions: where no daemon runs, each was taken into the log when somebody asked.
+   */
+  readonly by?: "place" | "time";
+  /** Only events beyond this one, in the order asked for. Only by time. */
+  readonly after?: { readonly ts: number; readonly seq: number };
   /** At most so many events. */
   readonly limit?: number;
   /** Only events before this place, or after it. */
@@ -28,11 +37,32 @@ export interface UnreadSegment {
   readonly message: string;
 }
 
-const SEGMENT = /^events-\d{4}-\d{2}\.sqlite$/;
-
 interface OpenSegment {
   readonly file: string;
   readonly database: DatabaseSync;
+}
+
+function* inTurn<T>(sources: readonly Generator<T>[]): Generator<T> {
+  for (const source of sources) yield* source;
+}
+
+/** Merges what is in order by time already. */
+function* merged(sources: readonly Generator<StoredEvent>[], order: "newest" | "oldest"): Generator<StoredEvent> {
+  const heads = sources.map((source) => ({ source, next: source.next() })).filter(({ next }) => next.done !== true);
+  const isBefore = (a: StoredEvent, b: StoredEvent): boolean =>
+    order === "newest" ? a.ts > b.ts || (a.ts === b.ts && a.seq > b.seq) : a.ts < b.ts || (a.ts === b.ts && a.seq < b.seq);
+  try {
+    while (heads.length > 0) {
+      let first = 0;
+      for (let i = 1; i < heads.length; i++) if (isBefore(heads[i]!.next.value as StoredEvent, heads[first]!.next.value as StoredEvent)) first = i;
+      const head = heads[first]!;
+      yield head.next.value as StoredEvent;
+      head.next = head.source.next();
+      if (head.next.done === true) heads.splice(first, 1);
+    }
+  } finally {
+    for (const { source } of heads) source.return(undefined);
+  }
 }
 
 function hexOf(hash: SQLOutputValue | undefined): string {
@@ -47,12 +77,11 @@ export class RecordReader {
   readonly #segments: OpenSegment[] = [];
   readonly #unread = new Map<string, string>();
 
-  /** @param folder the `record` folder below the state folder; it need not be there */
-  constructor(folder: string) {
-    const names = existsSync(folder) ? readdirSync(folder).filter((name) => SEGMENT.test(name)) : [];
-    for (const file of names.sort()) {
+  /** @param stateFolder of the person; there need not be a record in it */
+  constructor(stateFolder: string) {
+    for (const { file, path } of segmentFiles(stateFolder)) {
       try {
-        const database = new DatabaseSync(join(folder, file), { readOnly: true, timeout: 5000 });
+        const database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
         // Whether it is a database shows at the first question.
         database.prepare("SELECT seq FROM event LIMIT 1").get();
         this.#segments.push({ file, database });
@@ -90,7 +119,8 @@ export class RecordReader {
     options: SelectOptions = {},
     test: (event: RecordedEvent) => boolean = () => true,
   ): Generator<StoredEvent> {
-    const { order = "newest", limit = Number.POSITIVE_INFINITY, beforeSeq, afterSeq } = options;
+    const { order = "newest", by = "place", limit = Number.POSITIVE_INFINITY, beforeSeq, afterSeq, after } = options;
+    if (limit <= 0) return;
     const terms = [`(${where})`];
     const values = { ...parameters };
     if (beforeSeq !== undefined) {
@@ -101,23 +131,38 @@ export class RecordReader {
       terms.push("seq > $afterSeq");
       values["$afterSeq"] = afterSeq;
     }
-    const sql = `SELECT hash, body FROM event WHERE ${terms.join(" AND ")} ORDER BY seq ${order === "newest" ? "DESC" : "ASC"}`;
+    if (after !== undefined) {
+      const sign = order === "newest" ? "<" : ">";
+      terms.push(`ts ${sign}= $afterTs AND (ts ${sign} $afterTs OR seq ${sign} $afterPlace)`);
+      values["$afterTs"] = after.ts;
+      values["$afterPlace"] = after.seq;
+    }
+    const direction = order === "newest" ? "DESC" : "ASC";
+    const columns = by === "time" ? `ts ${direction}, seq ${direction}` : `seq ${direction}`;
+    const sql = `SELECT ts, seq, hash, body FROM event WHERE ${terms.join(" AND ")} ORDER BY ${columns}`;
     const segments = order === "newest" ? this.#segments.toReversed() : this.#segments;
+    const sources = segments.map(({ file, database }) => this.#stored(file, database, sql, values, test));
     let count = 0;
-    if (limit <= 0) return;
-    for (const { file, database } of segments) {
-      for (const row of this.#rows(file, database, sql, values)) {
-        const body = String(row["body"]);
-        const event = readRecorded(body, hexOf(row["hash"]));
-        if (event === undefined) {
-          this.#unread.set(file, "an entry is no event; `sallyport verify` says which");
-          continue;
-        }
-        if (!test(event)) continue;
-        yield { event, body };
-        count += 1;
-        if (count >= limit) return;
-      }
+    for (const stored of by === "time" ? merged(sources, order) : inTurn(sources)) {
+      yield stored;
+      count += 1;
+      if (count >= limit) return;
+    }
+  }
+
+  /** The events of one segment that match. */
+  *#stored(
+    file: string,
+    database: DatabaseSync,
+    sql: string,
+    values: Readonly<Record<string, string | number>>,
+    test: (event: RecordedEvent) => boolean,
+  ): Generator<StoredEvent> {
+    for (const row of this.#rows(file, database, sql, values)) {
+      const body = String(row["body"]);
+      const event = readRecorded(body, hexOf(row["hash"]));
+      if (event === undefined) this.#unread.set(file, `entry ${String(row["seq"])} is no event`);
+      else if (test(event)) yield { event, seq: Number(row["seq"]), ts: Number(row["ts"]), body };
     }
   }
 
@@ -126,9 +171,12 @@ export class RecordReader {
     for (const { file, database } of this.#segments) yield* this.#rows(file, database, sql, parameters);
   }
 
-  /** The event with this id, or whose id begins so; several when the beginning is not enough. At most `limit`. */
+  /** The event with this id, or whose id begins or ends so; several when that is not enough. At most `limit`. */
   byId(id: string, limit = 6): readonly StoredEvent[] {
-    return [...this.selectWhere("id >= $id AND id < $idEnd", { $id: id, $idEnd: `${id}\u{10FFFF}` }, { order: "oldest", limit })];
+    const exact = [...this.selectWhere("id = $id", { $id: id }, { limit: 1 })];
+    if (exact.length > 0) return exact;
+    const begins = [...this.selectWhere("id >= $id AND id < $idEnd", { $id: id, $idEnd: `${id}\u{10FFFF}` }, { order: "oldest", limit })];
+    return begins.length > 0 ? begins : [...this.selectWhere("substr(id, -length($id)) = $id", { $id: id }, { order: "oldest", limit })];
   }
 
   /** The event at a place in the log. */

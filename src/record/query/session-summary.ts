@@ -15,37 +15,52 @@ export interface SessionRow {
   readonly denied: number;
 }
 
-/** The sessions that were active last, newest first. */
+/** Entries at the end of the log that are looked at first for the sessions that were active last. */
+const NEWEST = 20_000;
+
+/** The sessions that were active last, newest first; only those whose id begins with `prefix`. */
 export function recentSessions(reader: RecordReader, limit: number, prefix = ""): readonly SessionRow[] {
-  const found = new Map<string, { row: SessionRow; last: number }>();
+  const last = new Map<string, number>();
+  const range = { $prefix: prefix, $end: `${prefix}\u{10FFFF}` };
+  const note = (rows: Iterable<Record<string, unknown>>): void => {
+    for (const row of rows) last.set(String(row["session"]), Math.max(Number(row["seq"]), last.get(String(row["session"])) ?? -1));
+  };
+  // The end of the log has them as a rule; the whole index is read where it has not.
+  if (prefix === "") note(reader.rows("SELECT session, seq FROM event WHERE seq > $from", { $from: reader.lastSeq() - NEWEST }));
+  if (last.size < limit * 2)
+    note(reader.rows("SELECT session, max(seq) AS seq FROM event WHERE session >= $prefix AND session < $end GROUP BY session", range));
+  // More than are asked for: the place in the log and the time do not order sessions alike.
+  const candidates = [...last].sort((a, b) => b[1] - a[1]).slice(0, limit * 2 + 20);
+  return candidates
+    .flatMap(([session]) => sessionRow(reader, session) ?? [])
+    .sort((a, b) => b.to - a.to)
+    .slice(0, limit);
+}
+
+/** One session in figures; `undefined` for events of the record about itself. */
+function sessionRow(reader: RecordReader, session: string): SessionRow | undefined {
   const sql = `
-    SELECT session, max(agent) AS agent, max(user) AS user, max(repository) AS repository, min(ts) AS first, max(ts) AS last, max(seq) AS seq,
-      count(*) AS events, sum(CASE WHEN verdict = 'deny' OR (verdict IS NULL AND decision IN ('deny', 'error')) THEN 1 ELSE 0 END) AS denied
-    FROM event WHERE session >= $prefix AND session < $end AND src <> 'sequencer' GROUP BY session`;
-  for (const row of reader.rows(sql, { $prefix: prefix, $end: `${prefix}\u{10FFFF}` })) {
-    const session = String(row["session"]);
-    const known = found.get(session);
+    SELECT max(agent) AS agent, max(user) AS user, max(repository) AS repository, min(ts) AS first, max(ts) AS last, count(*) AS events,
+      sum(CASE WHEN verdict = 'deny' OR (verdict IS NULL AND decision IN ('deny', 'error')) THEN 1 ELSE 0 END) AS denied
+    FROM event WHERE session = $session AND src <> 'sequencer'`;
+  let found: SessionRow | undefined;
+  for (const row of reader.rows(sql, { $session: session })) {
+    if (Number(row["events"]) === 0) continue;
     const text = (name: string): string | undefined => (row[name] === null || row[name] === undefined ? undefined : String(row[name]));
-    const user = text("user") ?? known?.row.user;
-    const repository = text("repository") ?? known?.row.repository;
-    found.set(session, {
-      last: Math.max(Number(row["seq"]), known?.last ?? 0),
-      row: {
-        session,
-        agent: text("agent") ?? known?.row.agent ?? "unknown",
-        ...(user === undefined ? {} : { user }),
-        ...(repository === undefined ? {} : { repository }),
-        from: Math.min(Number(row["first"]), known?.row.from ?? Number.POSITIVE_INFINITY),
-        to: Math.max(Number(row["last"]), known?.row.to ?? 0),
-        events: Number(row["events"]) + (known?.row.events ?? 0),
-        denied: Number(row["denied"]) + (known?.row.denied ?? 0),
-      },
-    });
+    const user = text("user") ?? found?.user;
+    const repository = text("repository") ?? found?.repository;
+    found = {
+      session,
+      agent: text("agent") ?? found?.agent ?? "unknown",
+      ...(user === undefined ? {} : { user }),
+      ...(repository === undefined ? {} : { repository }),
+      from: Math.min(Number(row["first"]), found?.from ?? Number.POSITIVE_INFINITY),
+      to: Math.max(Number(row["last"]), found?.to ?? 0),
+      events: Number(row["events"]) + (found?.events ?? 0),
+      denied: Number(row["denied"]) + (found?.denied ?? 0),
+    };
   }
-  return [...found.values()]
-    .sort((a, b) => b.last - a.last)
-    .slice(0, limit)
-    .map(({ row }) => row);
+  return found;
 }
 
 /** A label in one word. */

@@ -28,6 +28,13 @@ export interface FileHistory {
   readonly sources: readonly FileHistory[];
 }
 
+/** Which part of the log counts: before a place, and between two times in milliseconds since the epoch. */
+export interface Window {
+  readonly beforeSeq?: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
 const MAX_DEPTH = 5;
 const MAX_SOURCES = 12;
 const MAX_ANCESTORS = 24;
@@ -56,17 +63,20 @@ function ancestors(path: string): readonly string[] {
   return found;
 }
 
-/** The calls that may have changed a file, in the order of the log. */
-export function changesOf(
-  reader: RecordReader,
-  path: string,
-  window: { readonly beforeSeq?: number; readonly from?: number; readonly to?: number } = {},
-): readonly FileChange[] {
+/**
+ * The calls that may have changed a file, in the order of the log.
+ * @param isDirect leaves out those that touched a folder or a glob around it, which takes a look at every entry that changed something
+ */
+export function changesOf(reader: RecordReader, path: string, window: Window = {}, isDirect = false): readonly FileChange[] {
   const masked = redactedSubject(path);
   const words = phrasesOf("paths", masked);
-  const folders = ancestors(masked);
+  const folders = isDirect ? [] : ancestors(masked);
   const parameters: Record<string, string | number> = {};
-  const terms = [...(words.length === 0 ? [] : ["seq IN (SELECT rowid FROM event_text WHERE event_text MATCH $words)"]), "instr(body, '*') > 0"];
+  const terms = [
+    ...(words.length === 0 ? [] : ["seq IN (SELECT rowid FROM event_text WHERE event_text MATCH $words)"]),
+    ...(isDirect ? [] : ["instr(body, '*') > 0"]),
+  ];
+  if (isDirect && words.length === 0) return [];
   if (words.length > 0) parameters["$words"] = words.join(" AND ");
   folders.forEach((folder, index) => {
     terms.push(`instr(body, $folder${index}) > 0`);
@@ -105,18 +115,17 @@ export function changesOf(
 export function traceFile(
   reader: RecordReader,
   path: string,
-  window: { readonly beforeSeq?: number; readonly from?: number; readonly to?: number } = {},
-  seen: Set<string> = new Set(),
-  depth = 0,
+  window: Window = {},
+  { isDirect = false, seen = new Set<string>(), depth = 0 }: { readonly isDirect?: boolean; readonly seen?: Set<string>; readonly depth?: number } = {},
 ): FileHistory {
   seen.add(path);
-  const changes = changesOf(reader, path, window);
+  const changes = changesOf(reader, path, window, isDirect || depth > 0);
   const sources: FileHistory[] = [];
   if (depth < MAX_DEPTH) {
     for (const change of changes) {
       for (const source of change.from) {
         if (seen.has(source) || seen.size > MAX_SOURCES) continue;
-        const history = traceFile(reader, source, { beforeSeq: change.event.seq }, seen, depth + 1);
+        const history = traceFile(reader, source, { beforeSeq: change.event.seq }, { seen, depth: depth + 1 });
         if (history.changes.length > 0) sources.push(history);
       }
     }

@@ -1,50 +1,79 @@
-import { z } from "zod";
 import type { RecordedEvent } from "../../model/index.ts";
-import { actionFields, recordFields } from "./event-schema.ts";
 
-const word = z.string();
-const names = z.array(word);
+type Fields = Record<string, unknown>;
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A list of such items; items that are none are left out. */
+function listOf<T>(value: unknown, item: (one: unknown) => T | undefined): T[] | undefined {
+  return Array.isArray(value) ? value.map(item).filter((one) => one !== undefined) : undefined;
+}
+
+const texts = (value: unknown): string[] | undefined => listOf(value, (one) => (isText(one) ? one : undefined));
+const withTexts =
+  (needed: readonly string[], optional: readonly string[] = []) =>
+  (value: unknown): Fields | undefined => {
+    if (!isFields(value) || !needed.every((name) => isText(value[name]))) return undefined;
+    const wrong = optional.filter((name) => value[name] !== undefined && !isText(value[name]));
+    return wrong.length === 0 ? value : Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.includes(name)));
+  };
+const link = withTexts(["type", "id"], ["via", "version"]);
+const place = withTexts(["effect", "on"]);
+const touched = (value: unknown): Fields | undefined => {
+  const found = place(value);
+  if (found === undefined || found["from"] === undefined) return found;
+  const { from, ...rest } = found;
+  const sources = texts(from);
+  return sources === undefined ? rest : { ...rest, from: sources };
+};
+const label = (value: unknown): Fields | undefined => {
+  if (!isFields(value) || !isText(value["type"])) return undefined;
+  const word = (name: string): string => (isText(value[name]) ? (value[name] as string) : "unknown");
+  return value["type"] === "sensitive" ? { ...value, class: word("class"), source: word("source") } : { ...value, source: word("source") };
+};
+const content = (value: unknown): Fields | undefined => (isFields(value) && isText(value["part"]) && isNumber(value["bytes"]) ? value : undefined);
+
+/** How each field is read: what is not of its type is `undefined`. Fields that are not named here are kept as they are. */
+const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
+  ...Object.fromEntries(
+    ["turn", "call", "mode", "cwd", "root", "repository", "branch", "commit", "tool", "subject", "decision", "verdict", "decider", "rule", "reason", "policy", "approval", "grant", "outcome", "digest", "host", "org", "dataClass"].map(
+      (name) => [name, (value: unknown) => (isText(value) ? value : undefined)],
+    ),
+  ),
+  durationMs: (value) => (isNumber(value) ? value : undefined),
+  guardMs: (value) => (isNumber(value) ? value : undefined),
+  interactive: (value) => (typeof value === "boolean" ? value : undefined),
+  paths: texts,
+  hosts: texts,
+  effects: texts,
+  effectClasses: texts,
+  touched: (value) => listOf(value, touched),
+  labels: (value) => listOf(value, label),
+  content: (value) => listOf(value, content),
+  mcp: withTexts(["server", "tool"]),
+  record: (value) => (isFields(value) ? value : undefined),
+};
+
+/** What stands for a field that every event has, where it is missing or of another type. */
+const NEEDED: Readonly<Record<string, (value: unknown) => unknown>> = {
+  v: (value) => (isNumber(value) ? value : 0),
+  ts: (value) => (isNumber(value) ? value : 0),
+  tsRecorded: (value) => (isNumber(value) ? value : 0),
+  seq: (value) => (isNumber(value) ? value : -1),
+  ...Object.fromEntries(["kind", "src", "session", "device"].map((name) => [name, (value: unknown) => (isText(value) ? value : "unknown")])),
+  prev: (value) => (isText(value) ? value : ""),
+  hash: (value) => (isText(value) ? value : ""),
+  agent: (value) => withTexts(["name"], ["version"])(value) ?? { name: "unknown" },
+  chain: (value) => listOf(value, link) ?? [],
+  witness: (value) => texts(value) ?? [],
+};
+const NEEDED_NAMES = Object.keys(NEEDED);
 
 /**
- * The schema as a reader takes it: what a newer version added stays, a word that is not known here stays as it is, and a field
- * of a wrong type is as if it were not there. Only what has no id is no event.
- */
-const lenient = z.looseObject({
-  ...Object.fromEntries(Object.entries({ ...actionFields, ...recordFields }).map(([name, type]) => [name, (type as z.ZodType).optional().catch(undefined)])),
-  v: z.number().catch(0),
-  id: word.min(1),
-  ts: z.number().catch(0),
-  kind: word.catch("unknown"),
-  src: word.catch("unknown"),
-  agent: z.looseObject({ name: word, version: word.optional().catch(undefined) }).catch({ name: "unknown" }),
-  chain: z.array(z.looseObject({ type: word, id: word, via: word.optional().catch(undefined), version: word.optional().catch(undefined) })).catch([]),
-  session: word.catch("unknown"),
-  effects: names.optional().catch(undefined),
-  touched: z
-    .array(z.looseObject({ effect: word, on: word, from: names.optional().catch(undefined) }))
-    .optional()
-    .catch(undefined),
-  labels: z
-    .array(z.looseObject({ type: word, source: word.catch("unknown"), class: word.optional().catch(undefined) }))
-    .optional()
-    .catch(undefined),
-  decision: word.optional().catch(undefined),
-  verdict: word.optional().catch(undefined),
-  decider: word.optional().catch(undefined),
-  mode: word.optional().catch(undefined),
-  outcome: word.optional().catch(undefined),
-  effectClasses: names.optional().catch(undefined),
-  seq: z.number().catch(-1),
-  tsRecorded: z.number().catch(0),
-  device: word.catch("unknown"),
-  prev: word.catch(""),
-  hash: word.catch(""),
-  witness: names.catch([]),
-});
-
-/**
- * One stored line as an event; `undefined` when it is none. Never throws. Words of closed lists may be ones that this
- * version does not know, so whoever switches on them needs a last case.
+ * One stored line as an event; `undefined` when it is none. Never throws. What a newer version added stays, a word that is not known here
+ * stays as it is, and a field of a wrong type is as if it were not there: whoever switches on a word of a closed list needs a last case.
  * @param hash of the entry, which its stored form leaves out
  */
 export function readRecorded(line: string, hash?: string): RecordedEvent | undefined {
@@ -54,6 +83,15 @@ export function readRecorded(line: string, hash?: string): RecordedEvent | undef
   } catch {
     return undefined;
   }
-  const read = lenient.safeParse(hash === undefined || typeof value !== "object" || value === null ? value : { ...value, hash });
-  return read.success ? (read.data as unknown as RecordedEvent) : undefined;
+  if (!isFields(value) || !isText(value["id"]) || value["id"] === "") return undefined;
+  if (hash !== undefined) value["hash"] = hash;
+  for (const name of Object.keys(value)) {
+    const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+    if (read === undefined) continue;
+    const found = read(value[name]);
+    if (found === undefined) delete value[name];
+    else value[name] = found;
+  }
+  for (const name of NEEDED_NAMES) value[name] = NEEDED[name]!(value[name]);
+  return value as unknown as RecordedEvent;
 }

@@ -76,7 +76,7 @@ describe("reading a stored event", () => {
   ])("takes %s for absent", (_, wrong) => {
     const event = read(wrong)!;
     expect(event.id).toBe(EVENT.id);
-    for (const key of Object.keys(wrong) as (keyof RecordedEvent)[]) expect([undefined, 0, "unknown"]).toContainEqual(key === "chain" ? undefined : event[key]);
+    for (const key of Object.keys(wrong) as (keyof RecordedEvent)[]) expect([undefined, 0, "unknown", []]).toContainEqual(key === "chain" ? undefined : event[key]);
     expect(event.chain).toEqual("chain" in wrong ? [] : EVENT.chain);
   });
 

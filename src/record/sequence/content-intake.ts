@@ -40,15 +40,17 @@ export class ContentIntake {
   accept(event: ActionEvent): ActionEvent {
     this.#candidates = [];
     if (event.content === undefined || event.content.length === 0) return event;
-    const content = event.content.map(({ digest: _, ...reference }): ContentReference => {
-      const path = join(contentSpool(this.#stateFolder), contentFileName(event.id, reference.part));
-      const body = readOwn(path);
+    const seen = new Set<string>();
+    const content = event.content.map(({ part, bytes, isCut }): ContentReference => {
+      // In canonical order.
+      const reference = { bytes, ...(isCut === true ? { isCut } : {}), part };
+      const path = join(contentSpool(this.#stateFolder), contentFileName(event.id, part));
+      const body = seen.has(part) ? undefined : readOwn(path);
+      seen.add(part);
       if (body === undefined) return reference;
-      const piece = salted({ event: event.id, part: reference.part, session: event.session, ts: event.ts, body });
+      const piece = salted({ event: event.id, part, session: event.session, ts: event.ts, body });
       this.#candidates.push(piece);
       this.#taken.push(path);
-      const { part, bytes, isCut } = reference;
-      // In canonical order.
       return { bytes, digest: piece.digest, ...(isCut === true ? { isCut } : {}), part };
     });
     return { ...event, content };
@@ -79,7 +81,9 @@ export class ContentIntake {
   }
 
   /** Removes files that a crash left, and those whose event never came. */
-  sweep(now: number, isRecorded: (event: string) => boolean): void {
+  sweep(isRecorded: (event: string) => boolean): void {
+    // By the clock that the files have their times from.
+    const now = Date.now();
     const folder = contentSpool(this.#stateFolder);
     let names: readonly string[];
     try {

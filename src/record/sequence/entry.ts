@@ -2,7 +2,6 @@ import type { ActionEvent } from "../../model/index.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { CLASS_BITS } from "../store/tables.ts";
 import { effectBits } from "../store/effect-bits.ts";
-import { EVENT_MEMBERS } from "./normalise.ts";
 
 /** What the sequencer adds to an event. */
 export interface EntryPlace {
@@ -15,26 +14,66 @@ export interface EntryPlace {
   readonly org?: string | undefined;
 }
 
-const ADDED = ["seq", "tsRecorded", "prev", "device", "host", "org", "interactive", "dataClass", "witness"];
-/** All members of an entry in canonical order. */
-const MEMBERS = [...EVENT_MEMBERS, ...ADDED].sort();
-
 /**
  * The entry that is hashed and stored: canonical JSON of the event with its place, without `hash`. The members of the event are as
  * `readEventLine` leaves them; with `hasUnknown` everything is sorted anew.
  */
 export function entryOf(event: ActionEvent, place: EntryPlace, hasUnknown: boolean): string {
-  const all: Record<string, unknown> = {
-    ...event,
-    ...place,
-    witness: [event.src],
-    ...(event.mode === undefined ? {} : { interactive: event.mode !== "unattended" }),
-    ...(event.effectClasses?.includes("secret-read") === true ? { dataClass: "secret" } : {}),
-  };
-  if (hasUnknown) return canonicalJson(all);
-  const sorted: Record<string, unknown> = {};
-  for (const name of MEMBERS) if (all[name] !== undefined) sorted[name] = all[name];
-  return JSON.stringify(sorted);
+  const interactive = event.mode === undefined ? undefined : event.mode !== "unattended";
+  const dataClass = event.effectClasses?.includes("secret-read") === true ? "secret" : undefined;
+  const witness = [event.src];
+  if (hasUnknown) return canonicalJson({ ...event, ...place, interactive, dataClass, witness });
+  // In canonical order. Written out, since an object of one fixed form is made and written several times faster than one that is put together.
+  return JSON.stringify({
+    agent: event.agent,
+    approval: event.approval,
+    branch: event.branch,
+    call: event.call,
+    chain: event.chain,
+    commit: event.commit,
+    content: event.content,
+    cwd: event.cwd,
+    dataClass,
+    decider: event.decider,
+    decision: event.decision,
+    device: place.device,
+    digest: event.digest,
+    durationMs: event.durationMs,
+    effectClasses: event.effectClasses,
+    effects: event.effects,
+    grant: event.grant,
+    guardMs: event.guardMs,
+    host: place.host,
+    hosts: event.hosts,
+    id: event.id,
+    interactive,
+    kind: event.kind,
+    labels: event.labels,
+    mcp: event.mcp,
+    mode: event.mode,
+    org: place.org,
+    outcome: event.outcome,
+    paths: event.paths,
+    policy: event.policy,
+    prev: place.prev,
+    reason: event.reason,
+    record: event.record,
+    repository: event.repository,
+    root: event.root,
+    rule: event.rule,
+    seq: place.seq,
+    session: event.session,
+    src: event.src,
+    subject: event.subject,
+    tool: event.tool,
+    touched: event.touched,
+    ts: event.ts,
+    tsRecorded: place.tsRecorded,
+    turn: event.turn,
+    v: event.v,
+    verdict: event.verdict,
+    witness,
+  });
 }
 
 /** Text for a column: a NUL would end it for many readers. */

@@ -1,6 +1,6 @@
 import { type ActionEvent, type EventKind, type RecordNote } from "../../model/index.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { BLOCK, deviceId, digest, Frontier, leafHash, NO_HASH, originOf, signCheckpoint, signerOf, signingKey, type Signer } from "../chain/index.ts";
+import { BLOCK, deviceId, digest, Frontier, NO_HASH, originOf, signCheckpoint, signerOf, signingKey, type Signer } from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
 import { appendCheckpoints, newestInFile, type KeptCheckpoint } from "../store/checkpoint-file.ts";
 import { compareMonths, monthOf, segmentFiles } from "../store/segment-files.ts";
@@ -37,6 +37,7 @@ export class LogWriter {
   #older: OlderSegments | undefined;
   #state: LogState | undefined;
   #frontier = new Frontier();
+  readonly #entry = Buffer.alloc(1 + MAX_ENTRY);
   #unfiled: KeptCheckpoint[] = [];
   #isOpen = false;
   #pending = 0;
@@ -188,11 +189,13 @@ export class LogWriter {
     if (body.length * 3 > MAX_ENTRY && Buffer.byteLength(body) > MAX_ENTRY) throw new UnreadableLine("the event is too long for an entry");
     const older = this.#older!.bodyOf(event.id, event.ts);
     if (older !== undefined) return isSameEvent(older, event) ? "duplicate" : "conflict";
-    const hash = digest(body);
+    const length = this.#entry.write(body, 1, "utf8");
+    const hash = digest(this.#entry.subarray(1, 1 + length));
     const { changes } = segment.insertEvent.run(state.size, ...columnsOf(event, tsRecorded), hash, body);
     if (changes === 0) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
     segment.insertText.run(state.size, ...textsOf(event));
-    const block = this.#frontier.append(leafHash(body));
+    // The byte before the entry is the 0x00 of a leaf.
+    const block = this.#frontier.append(digest(this.#entry.subarray(0, 1 + length)));
     const size = state.size + 1;
     if (block !== undefined) segment.insertBlock.run(size / BLOCK - 1, block);
     this.#state = { ...state, size, head: hash, lastRecorded: tsRecorded };
@@ -305,7 +308,7 @@ export class LogWriter {
 /** What a producer told, in canonical form: without the digests of content, which the sequencer gives. */
 function toldOf(event: object): string {
   const { content, ...rest } = event as Partial<ActionEvent>;
-  return canonicalJson({ ...rest, content: content?.map(({ digest: _, ...one }) => one) });
+  return canonicalJson({ ...rest, content: content?.map((one) => ({ ...one, digest: undefined })) });
 }
 
 /** Whether an entry is of this very event. */

@@ -21,15 +21,16 @@ interface Boundary {
   readonly last: number;
   readonly digest: string;
   readonly checkpoint: string;
+  readonly key: string;
 }
 
 /** What a segment holds, and the checkpoint that was signed at its end. */
 function boundaryOf(path: string, file: string): Boundary {
   const database = openForReading(path);
   try {
-    const { start_size, size, head } = readStateRow(database, file);
+    const { start_size, size, head, key } = readStateRow(database, file);
     const row = database.prepare("SELECT note FROM checkpoint WHERE size = ?").get(size) as { note: string } | undefined;
-    return { first: start_size, last: size - 1, digest: Buffer.from(head).toString("hex"), checkpoint: row?.note ?? "" };
+    return { first: start_size, last: size - 1, digest: Buffer.from(head).toString("hex"), checkpoint: row?.note ?? "", key };
   } finally {
     database.close();
   }
@@ -45,8 +46,8 @@ export function retire(stateFolder: string, writer: LogWriter, { eventMonths, co
   const newest = writer.month;
   const segments = segmentFiles(stateFolder).filter((one) => isOver(one.month, eventMonths) && compareMonths(one.month, newest) < 0);
   for (const { file, path } of segments) {
-    const { first, last, digest, checkpoint } = boundaryOf(path, file);
-    const note = { file, first, digest, ...(last >= first ? { last } : {}), ...(checkpoint === "" ? {} : { checkpoint }) };
+    const { first, last, digest, checkpoint, key } = boundaryOf(path, file);
+    const note = { file, first, digest, key, ...(last >= first ? { last } : {}), ...(checkpoint === "" ? {} : { checkpoint }) };
     writer.note("record.retired", "the segment is older than events are kept", note);
   }
   const contents = contentFiles(stateFolder).filter((one) => isOver(one.month, contentMonths));

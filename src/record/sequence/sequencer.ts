@@ -11,7 +11,7 @@ import { LogWriter } from "./log-writer.ts";
 import { UnreadableLine } from "./normalise.ts";
 import { quarantine } from "./quarantine.ts";
 import { retire, type Retention, type Retired } from "./retention.ts";
-import { CHUNK, piecesOf, positionAfter, SpoolFile, spoolEntries, takenName, type SpoolEntry, type SpoolPiece } from "./spool-file.ts";
+import { CHUNK, positionAfter, readPieces, SpoolFile, spoolEntries, takenName, type SpoolEntry, type SpoolPiece } from "./spool-file.ts";
 
 export interface SequencerOptions {
   /** The clock, in milliseconds since the epoch. */
@@ -27,7 +27,7 @@ export interface SequencerOptions {
 }
 
 /** Entries of one transaction. */
-const GROUP = 1000;
+const GROUP = 4000;
 /** A spool file that was not written for so long, or is so long, is read to its end and removed. */
 const IDLE_MS = 10 * 60_000;
 const LARGE = 8 * 1024 * 1024;
@@ -51,6 +51,8 @@ export class Sequencer {
   readonly #retention: Retention | undefined;
   readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
   #positions = new Map<string, SpoolPosition>();
+  /** What files looked like when they had been read to their end by this object: they need no second look. By their length alone, a file that got the inode of another would be overlooked. */
+  readonly #read = new Map<string, string>();
   #taken = 0;
   #retainedAt = -Infinity;
   #isSwept = false;
@@ -98,6 +100,7 @@ export class Sequencer {
         this.#writer.rollback();
         this.#content.reset();
         this.#finished = [];
+        this.#read.clear();
         throw error;
       }
     });
@@ -110,7 +113,6 @@ export class Sequencer {
   drain(): number {
     this.#taken = 0;
     this.#work(() => {
-      this.#sweepContent();
       this.#positions = new Map(this.#writer.positions().map((one) => [one.file, one]));
       const entries = spoolEntries(this.#spool);
       this.#forgetGone(entries);
@@ -119,6 +121,7 @@ export class Sequencer {
       const freed = entries.filter((entry) => !entry.isTaken && this.#isFree(entry)).map((entry) => this.#free(entry));
       for (const entry of freed) if (entry !== undefined) this.#take(entry);
       this.#commit();
+      this.#sweepContent();
       this.#writer.checkpoint(this.#ended.size > 0);
       this.#ended = new Set();
       this.#retainNow();
@@ -153,17 +156,21 @@ export class Sequencer {
     retire(this.#stateFolder, this.#writer, this.#retention, now);
   }
 
-  /** Once: what a crash left of content that was taken. */
+  /** Once, when all that lies in the spool is taken: what a crash left of its content. */
   #sweepContent(): void {
     if (this.#isSwept) return;
     this.#isSwept = true;
-    this.#content.sweep(this.#now(), (event) => this.#writer.holds(event));
+    this.#content.sweep((event) => this.#writer.holds(event));
   }
 
   /** Drops the positions of files that are there no more; their inodes may be given to others. */
   #forgetGone(entries: readonly SpoolEntry[]): void {
     const there = new Set(entries.map(({ identity }) => identity));
-    for (const file of this.#positions.keys()) if (!there.has(file)) this.#writer.dropPosition(file);
+    for (const file of this.#positions.keys()) {
+      if (there.has(file)) continue;
+      this.#writer.dropPosition(file);
+      this.#read.delete(file);
+    }
   }
 
   /** Commits entries, positions and content, and then removes the files that are done with. */
@@ -174,14 +181,15 @@ export class Sequencer {
     for (const { path, identity } of this.#finished) {
       rmSync(path, { force: true });
       this.#positions.delete(identity);
+      this.#read.delete(identity);
     }
     this.#finished = [];
   }
 
   /** Reads a file from where it was left to where it ends now. */
   #take(entry: SpoolEntry): void {
-    const known = this.#positions.get(entry.identity);
-    if (!entry.isTaken && known?.offset === entry.size) return;
+    const look = `${entry.name} ${entry.size} ${entry.modifiedMs}`;
+    if (!entry.isTaken && this.#read.get(entry.identity) === look) return;
     const file = SpoolFile.open(entry.path);
     if (file === undefined) return;
     try {
@@ -190,18 +198,18 @@ export class Sequencer {
         const length = file.read(this.#buffer, offset);
         const bytes = this.#buffer.subarray(0, length);
         const isEnd = length < CHUNK;
-        const { pieces, consumed } = piecesOf(bytes, entry.isTaken && isEnd);
-        for (const piece of pieces) this.#takePiece(entry, file.identity, offset, bytes, piece);
+        const base = offset;
+        const { consumed, lastStart } = readPieces(bytes, entry.isTaken && isEnd, (piece) => this.#takePiece(entry, file.identity, base, bytes, piece));
         if (consumed > 0) {
-          const lastStart = offset + (pieces.at(-1)?.start ?? 0);
           offset += consumed;
-          const position = positionAfter({ identity: file.identity, name: entry.name }, offset, lastStart, bytes.subarray(0, consumed));
+          const position = positionAfter({ identity: file.identity, name: entry.name }, offset, base + lastStart, bytes.subarray(0, consumed));
           this.#positions.set(file.identity, position);
           this.#writer.putPosition(position);
         }
         if (this.#writer.pending >= GROUP) this.#commit();
         if (isEnd || consumed === 0) break;
       }
+      if (offset === entry.size) this.#read.set(file.identity, look);
       if (entry.isTaken) this.#finished.push({ path: entry.path, identity: file.identity });
     } finally {
       file.close();

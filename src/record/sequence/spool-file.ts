@@ -58,23 +58,47 @@ export type SpoolPiece =
   | { readonly type: "event"; readonly start: number; readonly end: number; readonly normal: NormalEvent }
   | { readonly type: "damaged"; readonly start: number; readonly end: number; readonly why: string };
 
-/** Takes pieces one after the other; damaged ones that touch become one. */
+/** Hands pieces on one after the other; damaged ones that touch become one. */
 class Pieces {
-  readonly all: SpoolPiece[] = [];
+  readonly #take: (piece: SpoolPiece) => void;
+  #damaged: Extract<SpoolPiece, { readonly type: "damaged" }> | undefined;
+  /** Where the last piece starts. */
+  lastStart = 0;
+
+  constructor(take: (piece: SpoolPiece) => void) {
+    this.#take = take;
+  }
 
   damaged(start: number, end: number, why: string): void {
-    const last = this.all.at(-1);
-    if (last?.type === "damaged" && last.end === start) this.all[this.all.length - 1] = { ...last, end };
-    else this.all.push({ type: "damaged", start, end, why });
+    if (this.#damaged?.end === start) {
+      this.#damaged = { ...this.#damaged, end };
+      return;
+    }
+    this.flush();
+    this.#damaged = { type: "damaged", start, end, why };
+  }
+
+  event(start: number, end: number, normal: NormalEvent): void {
+    this.flush();
+    this.lastStart = start;
+    this.#take({ type: "event", start, end, normal });
+  }
+
+  flush(): void {
+    const damaged = this.#damaged;
+    if (damaged === undefined) return;
+    this.#damaged = undefined;
+    this.lastStart = damaged.start;
+    this.#take(damaged);
   }
 }
 
 /**
- * Cuts bytes of a spool file into pieces. A last line without its line break is left, unless the bytes are the last that there will ever be
- * or it is longer than any line. Offsets are within `bytes`.
+ * Cuts bytes of a spool file into pieces and hands each to `take`. A last line without its line break is left, unless the bytes are the last that there
+ * will ever be or it is longer than any line. Offsets are within `bytes`. Answers how many bytes are dealt with, and where the last piece starts.
  */
-export function piecesOf(bytes: Buffer, isLast: boolean): { readonly pieces: readonly SpoolPiece[]; readonly consumed: number } {
-  const pieces = new Pieces();
+export function readPieces(bytes: Buffer, isLast: boolean, take: (piece: SpoolPiece) => void): { readonly consumed: number; readonly lastStart: number } {
+  const pieces = new Pieces(take);
   const whole = bytes.lastIndexOf(NEWLINE) + 1;
   const isText = isUtf8(bytes.subarray(0, whole));
   for (let start = 0; start < whole;) {
@@ -83,24 +107,29 @@ export function piecesOf(bytes: Buffer, isLast: boolean): { readonly pieces: rea
     if (end - start >= MAX_LINE) {
       pieces.damaged(start, next, "the line is too long");
     } else if (end > start) {
-      if (!isText && !isUtf8(bytes.subarray(start, end))) {
-        pieces.damaged(start, next, "the line is not UTF-8");
-      } else {
-        try {
-          pieces.all.push({ type: "event", start, end: next, normal: readEventLine(bytes.toString("utf8", start, end)) });
-        } catch (error) {
-          if (!(error instanceof UnreadableLine)) throw error;
-          pieces.damaged(start, next, error.message);
-        }
-      }
+      const read = isText || isUtf8(bytes.subarray(start, end)) ? readLine(bytes.toString("utf8", start, end)) : "the line is not UTF-8";
+      if (typeof read === "string") pieces.damaged(start, next, read);
+      else pieces.event(start, next, read);
     }
     start = next;
   }
+  let consumed = whole;
   if (whole < bytes.length && (isLast || (whole === 0 && bytes.length >= CHUNK))) {
     pieces.damaged(whole, bytes.length, isLast ? "the line was never finished" : "the line is too long");
-    return { pieces: pieces.all, consumed: bytes.length };
+    consumed = bytes.length;
   }
-  return { pieces: pieces.all, consumed: whole };
+  pieces.flush();
+  return { consumed, lastStart: pieces.lastStart };
+}
+
+/** The event of a line, or why it is none. */
+function readLine(line: string): NormalEvent | string {
+  try {
+    return readEventLine(line);
+  } catch (error) {
+    if (error instanceof UnreadableLine) return error.message;
+    throw error;
+  }
 }
 
 /** A file of the spool that is open for reading. */

@@ -47,10 +47,25 @@ function openMonth(path: string): Database {
   return database;
 }
 
+/** Deletes pieces that a crash left in the file of another month, with a salt that no event knows. */
+function dropPieces(path: string, pieces: readonly ContentPiece[]): void {
+  const database = openMonth(path);
+  try {
+    inTransaction(database, () => {
+      const drop = database.prepare("DELETE FROM content WHERE event = ? AND part = ?");
+      for (const { event, part } of pieces) drop.run(event, part);
+    });
+  } finally {
+    database.close();
+  }
+}
+
 /** Stores content in the file of a month. All of it is on disk afterwards. Stored again, a piece takes the place of what a crash left. */
 export function putContent(stateFolder: string, month: string, pieces: readonly SaltedPiece[]): void {
   if (pieces.length === 0) return;
-  const database = openMonth(join(recordFolder(stateFolder), `content-${month}.sqlite`));
+  const own = `content-${month}.sqlite`;
+  for (const { file, path } of contentFiles(stateFolder)) if (file !== own) dropPieces(path, pieces);
+  const database = openMonth(join(recordFolder(stateFolder), own));
   try {
     inTransaction(database, () => {
       const put = database.prepare("INSERT OR REPLACE INTO content (event, part, session, ts, salt, body) VALUES (?, ?, ?, ?, ?, ?)");

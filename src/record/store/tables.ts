@@ -117,7 +117,7 @@ CREATE INDEX event_destroy ON event (ts, session, verdict) WHERE classes & 8;
 CREATE INDEX event_release ON event (ts, session, verdict) WHERE classes & 16;
 CREATE INDEX event_download_run ON event (session, ts, verdict) WHERE classes & 32;
 
-CREATE VIRTUAL TABLE event_text USING fts5 (subject, paths, hosts, reason, content='', tokenize="unicode61 tokenchars '_'");
+CREATE VIRTUAL TABLE event_text USING fts5 (subject, paths, hosts, reason, content='', columnsize=0, tokenize="unicode61 tokenchars '_'");
 
 -- Root of the 256 entries from 256 n on, for proofs; in the segment that holds the last of them.
 CREATE TABLE tree_block (n INTEGER PRIMARY KEY, root BLOB NOT NULL) STRICT;
