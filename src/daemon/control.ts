@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import { UserError } from "../model/index.ts";
 import { daemonPaths, makeDaemonFolder, openDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
 import { isRunning, readProcessFile, type ProcessIdentity } from "./process-file.ts";
@@ -66,7 +66,7 @@ export async function ensureDaemon(stateFolder: string, program: DaemonProgram, 
     const listener = await whoListens(folder.port, folder.proofKey, PROOF_MS);
     if (listener === "daemon") return isStarted ? "started" : "running";
     if (listener === "impostor") throw impostorProblem(folder.port);
-    if (listener === "nobody" && !isStarted) {
+    if (listener === "nobody" && !isStarted && mayStart(paths.starting)) {
       isStarted = true;
       launch(stateFolder, program);
     }
@@ -77,6 +77,28 @@ export async function ensureDaemon(stateFolder: string, program: DaemonProgram, 
         `look into \`sallyport daemon logs\` (${paths.log}), then run \`sallyport daemon start\``,
       );
     await pause(POLL_MS);
+  }
+}
+
+/** A start that has not led to a daemon within this time has failed. */
+const STARTING_MS = 5000;
+
+/**
+ * True for one of those that would start a daemon at the same time: a second one would lose the race for the port, but might win
+ * it later, when the first has been stopped.
+ */
+function mayStart(path: string): boolean {
+  try {
+    if (Date.now() - statSync(path).mtimeMs < STARTING_MS) return false;
+    rmSync(path, { force: true });
+  } catch {
+    // Nobody is starting one.
+  }
+  try {
+    closeSync(openSync(path, "wx", 0o600));
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -26,13 +26,14 @@ export interface DaemonFolder {
 }
 
 /** Where the parts of the daemon's folder lie. */
-export function daemonPaths(stateFolder: string): Readonly<Record<"folder" | "key" | "port" | "process" | "socket" | "log" | "policies", string>> {
+export function daemonPaths(stateFolder: string): Readonly<Record<"folder" | "key" | "port" | "starting" | "process" | "socket" | "log" | "policies", string>> {
   const folder = join(stateFolder, "daemon");
   const at = (name: string): string => join(folder, name);
   return {
     folder,
     key: at("key"),
     port: at("port"),
+    starting: at("starting"),
     process: at("process.json"),
     socket: at("socket"),
     log: at("log"),

@@ -70,6 +70,14 @@ describe("one daemon an installation", () => {
     expect((await daemonState(state)).listener).toBe("nobody");
   });
 
+  it("ends by itself when its installation is gone", async () => {
+    const one = await make();
+    const child = await one.spawn();
+    const { rmSync } = await import("node:fs");
+    rmSync(daemonPaths(one.state).folder, { recursive: true });
+    expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
+  });
+
   it("is not taken for another process that has got its number", async () => {
     const { state } = await make();
     writeFileSync(daemonPaths(state).process, JSON.stringify({ pid: process.pid, start: "1", version: "x", port: 1, since: 1 }));

@@ -163,6 +163,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     since,
     ...(options.supervisor === undefined ? {} : { supervisor: options.supervisor }),
   });
+  rmSync(paths.starting, { force: true });
   pool.warm();
   sequencer.thread = new SequencerThread(stateFolder, (why) => log.write("sequencer", { why }));
   log.write("started", { pid: process.pid, port: folder.port, version });

@@ -1,11 +1,31 @@
 import { LogFile } from "./log-file.ts";
-import { daemonPaths } from "./daemon-folder.ts";
+import { daemonPaths, openDaemonFolder } from "./daemon-folder.ts";
 import { startDaemon, type DaemonOptions } from "./daemon.ts";
 
 /** How the process is called in lists, and by what policies know it. */
 export const PROCESS_TITLE = "sallyport-daemon";
+/** How often it is looked whether the installation is still the one that this daemon was started for. */
+const CHECK_MS = 5000;
 /** Longest time from the order to stop to the end. */
 const STOP_MS = 20_000;
+
+/**
+ * Resolves when the installation has become another: its folder is gone, or has a new key or port. A daemon that nobody can
+ * ask for a proof any more only holds a port.
+ */
+async function abandoned(stateFolder: string): Promise<void> {
+  const name = (): string | undefined => {
+    try {
+      const folder = openDaemonFolder(stateFolder);
+      return folder === undefined ? undefined : `${folder.port} ${folder.callToken}`;
+    } catch {
+      return undefined;
+    }
+  };
+  const own = name();
+  do await new Promise((resolve) => setTimeout(resolve, CHECK_MS).unref());
+  while (name() === own);
+}
 
 /**
  * Runs the daemon in this process until it is told to stop: SIGTERM and SIGINT answer what was received first. A fault
@@ -29,7 +49,7 @@ export async function runDaemon(options: DaemonOptions): Promise<number> {
   });
   const daemon = await startDaemon(options);
   console.log(`listening on 127.0.0.1:${daemon.port}`);
-  await told;
+  await Promise.race([told, abandoned(options.stateFolder)]);
   setTimeout(() => process.exit(70), STOP_MS).unref();
   await daemon.stop();
   return 0;
