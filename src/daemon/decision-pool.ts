@@ -99,7 +99,7 @@ export class DecisionPool {
   #start(): Thread {
     const { stateFolder, build, compiler } = this.#options;
     const data: DecisionThreadData = { stateFolder, build, compiler };
-    const worker = new Worker(partFile("decision-worker"), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    const worker = new Worker(partFile("decision-worker"), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
     const thread: Thread = { worker, jobs: new Map(), busySince: 0, idleSince: Date.now() };
     worker.on("message", (message: FromDecisionThread) => this.#hear(thread, message));
     worker.on("error", (error) => this.#lose(thread, error instanceof Error ? error.message : String(error)));

@@ -4,6 +4,7 @@ import { claudeCode } from "../agents/index.ts";
 import { reasonOf, type CompilePolicy } from "../hook/index.ts";
 import { Decider } from "./decider.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** One call for a decision thread. */
 export interface Job {
@@ -53,6 +54,8 @@ function commit(): void {
   for (const { job, answer } of group)
     say({ type: "answer", id: job.id, answer: fault === undefined || answer.verdict === "deny" ? answer : claudeCode.refuse(job.event, fault) });
 }
+
+warmUp();
 
 port.on("message", (job: Job) => {
   if (waiting.length === 0) {

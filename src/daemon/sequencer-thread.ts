@@ -67,7 +67,7 @@ export class SequencerThread {
   #start(): void {
     const worker = new Worker(partFile("sequencer-worker"), {
       workerData: { stateFolder: this.#stateFolder },
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxYoungGenerationSizeMb: 2 },
     });
     this.#worker = worker;
     worker.on("message", (message: FromSequencer) => {
