@@ -43,7 +43,8 @@ function aliasedTexts(node: Command, state: ShellState, shell: ShellInterpreter)
     (text) => /[;&|<>()#\n`$\\]/.test(text) || text.split(/[ \t]+/).some((word) => RESERVED.test(word)) || (parse(text).errors ?? []).length > 0,
   );
   const [next] = node.suffix;
-  const chains = texts.some((text) => /[ \t]$/.test(text)) && next?.type === "Word" && state.aliases.has(next.text);
+  // The word after a space at the end, and the one after an assignment, may be an alias too.
+  const chains = texts.some((text) => /[ \t]$|=/.test(text)) && next?.type === "Word" && state.aliases.has(next.text);
   if (odd || chains || node.suffix.some((item) => item.type === "HereDoc")) {
     shell.analysis.unknown(`what the alias \`${name.value.slice(0, 40)}\` stands for cannot be put in its place`);
   }
@@ -117,7 +118,8 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
       fields.push(textValue(item.name));
     }
     const output = runFields(fields, state, streams, local, shell);
-    state.lastArgument = fields.at(-1)!;
+    // `alias x=y` cuts the word where it stands, so that `$_` is the name only.
+    state.lastArgument = fields.some((field) => knownText(field) === "alias") ? undefined : fields.at(-1)!;
     return closeRedirections(streams, output, state, shell, isSilent(fields[0]!, state));
   });
 }

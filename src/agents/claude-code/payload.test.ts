@@ -167,6 +167,8 @@ describe("an input that cannot be read is refused (H2)", () => {
     ["the same name twice", good.replace('"tool_name":"Bash"', '"tool_name":"Bash","tool_name":"Read"')],
     ["the same name twice, once escaped", good.replace('"tool_name":"Bash"', '"tool_name":"Bash","tool_n\\u0061me":"Read"')],
     ["the same name twice inside", good.replace('"command":', '"command":"ls","command":')],
+    ["the same name twice, once with a blank", good.replace('"command":', '"command ":"ls","command":')],
+    ["the same name twice, once with a NUL", good.replace('"tool_name":"Bash"', '"tool_name":"Bash","tool_name\\u0000":"Read"')],
     ["lists nested without end", good.replace('"command":', `"deep":${"[".repeat(50_000)}${"]".repeat(50_000)},"command":`)],
     ["objects nested without end", good.replace('"command":', `"deep":${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)},"command":`)],
     ["no event", JSON.stringify({ ...fixture("PreToolUse.Bash"), hook_event_name: undefined })],
