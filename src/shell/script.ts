@@ -1,5 +1,6 @@
 import { baseName } from "../facts/index.ts";
 import type { PathResource, Trait } from "../model/index.ts";
+import { isSubstitution } from "./analysis.ts";
 import { withOwnPlace } from "./own-place.ts";
 import { newContext } from "./program.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
@@ -133,7 +134,7 @@ function runResource(resource: PathResource, language: string | undefined, state
   if (flows.some((flow) => flow.from === "network")) traits.push("downloaded");
   if (flows.some((flow) => flow.from === "encoded")) traits.push("encoded");
   if (resource.sets.includes("secrets") && !isWritten) analysis.emit("fs.read", resource);
-  const isVirtual = resource.path.startsWith("/dev/substitution/");
+  const isVirtual = isSubstitution(resource.path);
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
   if (/(?:^|\/)bfg[\w.-]*\.jar$/.test(resource.path))
     analysis.emit("vcs.rewrite", { type: "repository" }, { traits: ["lossy", "wide"], note: "the BFG rewrites the whole history" });

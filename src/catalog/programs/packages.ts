@@ -124,7 +124,7 @@ dlv attach, dlv connect | * | str* | +proc.kill +unknown
 ko, godoc, pkgsite | * | sub? str* | +net.listen +proc.code(project)
 
 # java
-mvn, mvnw, mvnd | * -f,--file,-s,--settings,-gs,-t,--toolchains:r -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single
+mvn, mvnw, mvnd | * -f,--file,-t,--toolchains:r -s,--settings,-gs,--global-settings:file:other -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single
 mvn help:effective-settings, mvnw help:effective-settings | * -DshowPasswords,-DshowPasswords=true{+secret.use(maven)/discloses} -D:str | str* | single +proc.code(project)
 mvn deploy, mvn deploy:deploy, mvn deploy:deploy-file, mvn release:perform, mvn release:prepare, mvn site-deploy, mvn jreleaser:full-release, mvn nexus-staging:release, mvnw deploy, mvnw release:perform, mvnd deploy | * | str* | +pkg.publish(maven) +proc.code(project) single
 gradle, gradlew | * -b,-c,--build-file,--settings-file:r -p,--project-dir:cd -I,--init-script:x -x,-P,-D,--exclude-task,--tests,--console,--args:str -g,--gradle-user-home,--project-cache-dir:W --include-build:R -m{dry-run} --dry-run{dry-run} | sub* | +proc.code(project)
@@ -142,7 +142,8 @@ jarsigner, apksigner | * -keystore,-destkeystore,-signedjar,--out:w -srckeystore
 
 # .net
 dotnet | * | sub? x str*
-dotnet build, dotnet run, dotnet test, dotnet watch, dotnet publish, dotnet pack, dotnet msbuild, dotnet vstest, dotnet fsi, dotnet script, dotnet exec, dotnet tool run, dotnet cake, dotnet stryker | * -c,-f,-r,-v,-l,-p,--configuration,--framework,--runtime,--verbosity,--filter,--logger,--collect:str
+dotnet fsi, dotnet script, fsi, csi | * --exec --optimize --quiet --nologo -d,--define,-r,--reference,--langversion:str --use,--load:file:other | file:other* | +proc.code(project) in=code:other
+dotnet build, dotnet run, dotnet test, dotnet watch, dotnet publish, dotnet pack, dotnet msbuild, dotnet vstest, dotnet exec, dotnet tool run, dotnet cake, dotnet stryker | * -c,-f,-r,-v,-l,-p,--configuration,--framework,--runtime,--verbosity,--filter,--logger,--collect:str
  -o,--output,--results-directory,--artifacts-path:W --project,-s,--settings:r -a,--test-adapter-path:x | r* | +proc.code(project) out=meta
 dotnet ef, dotnet-ef | * -c,--context,-p,--project,-s,--startup-project,--framework,--configuration,--runtime,--msbuildprojectextensionspath,--connection:str | sub? str* | +proc.code(project)
 dotnet ef database drop, dotnet-ef database drop | * -c,--context,-p,--project,-s,--startup-project:str -f{force} --force{force} --dry-run{dry} | str* | +db.destroy(dotnet) +proc.code(project)

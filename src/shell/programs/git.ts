@@ -388,6 +388,8 @@ export function gitConfig(run: ProgramRun): Value {
       verb !== "edit");
   if (isRead) {
     if (file !== undefined) applyRole({ name: "r" }, file, context);
+    const secret = rest.map((word) => knownText(word)).find((word) => word !== undefined && /extraheader|passw|token|secret|oauth|cookie/i.test(word));
+    if (secret !== undefined) run.shell.analysis.emit("secret.use", { type: "named", name: `git config ${secret.slice(0, 80)}` }, { traits: ["discloses"] });
     return holeValue("line", "a value of git's configuration");
   }
   if (file !== undefined) applyRole({ name: "w" }, file, context);

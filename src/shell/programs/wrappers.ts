@@ -382,6 +382,9 @@ export function flock(run: ProgramRun): Value {
 /** `strace CMD`, `ltrace CMD`: the command runs, watched. */
 export function strace(run: ProgramRun): Value {
   applyOptions(run);
+  // `-o '|cmd'`, `-o '!cmd'`: what is traced is piped into a command.
+  const target = knownText(optionValue(run.parsed, "-o", "--output") ?? EMPTY) ?? "";
+  if (/^[|!]/.test(target)) run.shell.runText(target.slice(1), run.state.copy(), "the command that strace pipes into");
   const { positionals } = run.parsed;
   return positionals.length === 0 ? EMPTY : run.shell.runWords(positionals, run.state.copy(), run.streams.input);
 }
