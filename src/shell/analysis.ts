@@ -3,6 +3,7 @@ import type { Effect, EffectKind, Facts, Flow, PathResource, Resource, Span, Tra
 import type { ShellState } from "./state.ts";
 import { possibleTexts } from "./alternatives.ts";
 import { Overlay } from "./overlay.ts";
+import { UnknownWrites } from "./unknown-writes.ts";
 import { knownText, mergeFlows, pathPattern, shownText, textValue, type Value } from "./value.ts";
 
 /** What the session knows about files from earlier calls. */
@@ -81,6 +82,7 @@ export class Analysis {
   #world: World;
   readonly effects: Effect[] = [];
   readonly overlay = new Overlay();
+  readonly unknownWrites = new UnknownWrites();
   depth = 0;
   /** Traits that every effect gets while a wrapper (sudo, ssh) is being followed. */
   #traits: readonly Trait[] = [];

@@ -15,6 +15,7 @@ export const trap: Builtin = ({ args: words, state, shell }) => {
     return EMPTY;
   }
   for (const name of names) state.traps.set(name, [action]);
+  if (names.includes("RETURN") && /\$/.test(shownText(action))) shell.analysis.unknown("what a function's end runs is made of what holds then");
   // Events come with each command, and the end at the end; a signal may come at any time.
   const signals = names.filter((name) => !/^(?:EXIT|DEBUG|ERR|RETURN)$/.test(name));
   if (signals.length === 0) return EMPTY;

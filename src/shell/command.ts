@@ -1,6 +1,7 @@
 import { parse, type Assignment, type Command, type Redirection } from "unbash";
 import { either, likelyTexts, possibleTexts } from "./alternatives.ts";
 import { assignAll, assignedValue } from "./assign.ts";
+import { expandBraces } from "./brace.ts";
 import { BUILTINS, SPECIAL, ZSH_ONLY, BASH_ONLY, type BuiltinRun } from "./builtins.ts";
 import { DECLARING, declareAssignment, flagsOf } from "./declare.ts";
 import { injectedByVariable } from "./environment.ts";
@@ -28,6 +29,20 @@ function assignmentArgument(node: Assignment, state: ShellState, shell: ShellInt
   if (isSplit && (text === undefined || /\s/.test(text)))
     return concat([start, { pieces: value.pieces.map((piece) => (piece.type === "hole" ? { ...piece, isMany: true } : piece)), flows: value.flows }]);
   return concat([start, value]);
+}
+
+/** `x={a,b}` as an argument is a word like any other, and becomes two. */
+function assignmentArguments(node: Assignment, state: ShellState, shell: ShellInterpreter): readonly Value[] {
+  if (!node.text.includes("{") || node.value.type === "ArrayValue") return [assignmentArgument(node, state, shell)];
+  const braces = expandBraces(node.text);
+  if (braces === undefined || braces.isCut) shell.analysis.unknown("a brace expansion makes more words than can be followed");
+  if (braces === undefined || braces.words.length < 2) return [assignmentArgument(node, state, shell)];
+  return braces.words.flatMap((text) => {
+    const [command] = parse(`: ${text}`).commands;
+    const word = command?.command.type === "Command" ? command.command.suffix[0] : undefined;
+    if (word?.type === "Assignment") return [assignmentArgument(word, state, shell)];
+    return word?.type === "Word" ? expandToFields(word, state, shell) : [holeValue("any", "a word that a brace expansion makes")];
+  });
 }
 
 /** Words that mean something else than a command where an alias puts them. */
@@ -99,7 +114,7 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
     if (item.type === "Word") fields.push(...expandToFields(item, state, shell));
     else if (item.type === "Assignment") {
       if (isDeclaring) later.push(item);
-      else fields.push(assignmentArgument(item, state, shell));
+      else fields.push(...assignmentArguments(item, state, shell));
     }
   }
   const local = new Map<string, Value>();
@@ -119,7 +134,8 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
     }
     const output = runFields(fields, state, streams, local, shell);
     // `alias x=y` cuts the word where it stands, so that `$_` is the name only.
-    state.lastArgument = fields.some((field) => knownText(field) === "alias") ? undefined : fields.at(-1)!;
+    // After `declare x=y` it is the whole word, of a list the name.
+    state.lastArgument = later.length > 0 || fields.some((field) => knownText(field) === "alias") ? undefined : fields.at(-1)!;
     return closeRedirections(streams, output, state, shell, isSilent(fields[0]!, state));
   });
 }

@@ -116,7 +116,7 @@ export function setContent(value: Value, content: Value, state: ShellState, anal
     if (resource.scope !== "unknown" && resource.isPattern !== true) {
       analysis.overlay.set(resource.path, { content, flows: content.flows });
       suspectWritten(resource, content, state, analysis);
-    }
+    } else analysis.unknownWrites.add(value, content);
   }
 }
 

@@ -148,11 +148,14 @@ export const mapfile: Builtin = ({ args, state, streams, shell }) => {
   let name = "MAPFILE";
   let isTrimmed = false;
   let isOdd = false;
-  for (let i = 0; i < args.length; i++) {
+  let isNamed = false;
+  for (let i = 0; i < args.length && !isNamed; i++) {
     if (knownText(args[i]!) === undefined && (isMany(args[i]!) || /^-|^$/.test(knownStart(args[i]!))))
       shell.analysis.unknown("an option of mapfile that is not known may name a command");
     const text = knownText(args[i]!) ?? "";
     if (!text.startsWith("-")) {
+      // What follows the name is not looked at.
+      isNamed = text !== "";
       name = text === "" ? name : text;
       continue;
     }

@@ -75,8 +75,15 @@ export function languageOf(path: string, text: string | undefined): string {
   return (dot > 0 ? BY_EXTENSION[name.slice(dot + 1)] : undefined) ?? "shell";
 }
 
-/** What is known of a script file: its text as this command, the session or the disk has it. */
+/** What is known of a script file: what was written to it by its name, or what may have been written to it. */
 function contentOf(resource: PathResource, shell: ShellInterpreter): Value | undefined {
+  const known = contentByName(resource, shell);
+  const others = shell.analysis.unknownWrites.contentsOf(resource.path);
+  return others.length === 0 ? known : either([...(known === undefined ? [] : [known]), ...others], `the content of ${resource.path}`);
+}
+
+/** Its text as this command, the session or the disk has it. */
+function contentByName(resource: PathResource, shell: ShellInterpreter): Value | undefined {
   const { analysis } = shell;
   const own = analysis.overlay.get(resource.path);
   if (own !== undefined && own.isMaybe !== true)
