@@ -1,5 +1,5 @@
 import type { Builtin } from "./builtins.ts";
-import { EMPTY, holeValue, knownText } from "./value.ts";
+import { EMPTY, holeValue, knownText, shownText } from "./value.ts";
 
 /** `trap ACTION EVENT…`: kept for when it may run. */
 export const trap: Builtin = ({ args: words, state, shell }) => {
