@@ -90,7 +90,9 @@ export async function run(args: readonly string[]): Promise<number> {
     options: { jsonl: { type: "boolean" }, json: { type: "boolean" }, baseline: { type: "string" }, policy: { type: "string" }, cwd: { type: "string" } },
   });
   if (values.jsonl === true) return checkLines(values, resolve(values.cwd ?? process.cwd()));
-  const record = judged(givenSubject(positionals, values.cwd), policies(values));
+  const policyFor = policies(values);
+  if (values.baseline !== undefined || values.policy !== undefined) policyFor("");
+  const record = judged(givenSubject(positionals, values.cwd), policyFor);
   if (values.json === true) console.log(JSON.stringify(record, undefined, 2));
   else console.log(`${String(record["decision"])}  ${String(record["reason"])}`);
   return record["decision"] === "allow" ? 0 : 1;

@@ -27,6 +27,10 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return name === undefined ? 2 : 0;
   }
+  if (rest[0] === "--help" || rest[0] === "-h") {
+    console.log(HELP);
+    return 0;
+  }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
     console.error(`there is no command \`${name}\`\n  run \`sallyport --help\` for the list`);
@@ -47,7 +51,11 @@ try {
 } catch (error) {
   const code = (error as NodeJS.ErrnoException).code;
   if (error instanceof UserError) console.error(error.message);
-  else if (code?.startsWith("ERR_PARSE_ARGS") === true) console.error(`${(error as Error).message}\n  run \`sallyport --help\` for what each command takes`);
-  else throw error;
+  else if (code?.startsWith("ERR_PARSE_ARGS") === true) {
+    const [name, ...words] = process.argv.slice(2);
+    const isJudging = name === "check" || name === "explain";
+    if (isJudging && words.length > 1) console.error(`the command's own options were taken for those of \`${name}\`\n  put the command in quotes: sallyport ${name} '${words.join(" ")}'`);
+    else console.error(`${(error as Error).message}\n  run \`sallyport --help\` for what each command takes`);
+  } else throw error;
   process.exitCode = 2;
 }

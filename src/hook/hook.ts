@@ -23,9 +23,9 @@ function option(name: string): string | undefined {
 const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
 
 /** The answer to one payload. */
-export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string): claudeCode.Answer {
+export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string): claudeCode.Answer {
   const { env } = process;
-  const facts = nodeFacts(env);
+  const facts = nodeFacts(env, [programFolder, stateFolder]);
   const version = versionOf(env);
   return runHook(bytes, {
     facts,
@@ -42,20 +42,23 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
   });
 }
 
-function answerInput(event: string | undefined): claudeCode.Answer {
+function answerInput(event: string | undefined, programFolder: string): claudeCode.Answer {
   const input = readInput();
   if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
   const given = option("state");
   const stateFolder = given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
-  return answer(input.bytes, event, stateFolder);
+  return answer(input.bytes, event, stateFolder, programFolder);
 }
 
-/** The hook's process: reads, answers, and on any fault refuses. */
-export function main(): void {
+/**
+ * The hook's process: reads, answers, and on any fault refuses.
+ * @param programFolder where the hook lies
+ */
+export function main(programFolder: string): void {
   const event = option("event");
   let result: claudeCode.Answer;
   try {
-    result = answerInput(event);
+    result = answerInput(event, programFolder);
   } catch (error) {
     result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
   }

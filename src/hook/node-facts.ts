@@ -60,14 +60,16 @@ function nameOfUser(environment: Environment): string {
 /**
  * The machine as it is, looked at with synchronous calls. Nothing throws.
  * @param environment the variables that the agent's commands will have.
+ * @param ownFolders absolute folders of the guard itself
  */
-export function nodeFacts(environment: Environment): Facts {
+export function nodeFacts(environment: Environment, ownFolders: readonly string[] = []): Facts {
   const { platform } = process;
   const variable = (name: string): string | undefined => (Object.hasOwn(environment, name) ? environment[name] : undefined);
   return {
     platform: platform === "darwin" || platform === "win32" ? platform : "linux",
     home: variable("HOME") || homedir(),
     user: nameOfUser(environment),
+    ownFolders,
     lookAt(path) {
       try {
         const found = lstatSync(path, { throwIfNoEntry: false });

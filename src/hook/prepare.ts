@@ -58,7 +58,7 @@ function prepare(folder: string): void {
     writeFileSync(join(work, "README.md"), "hello\n");
     const load = partLoader(folder, require, (part, script) => scripts.set(part, script));
     const { answer } = load("./guard.cjs") as typeof import("./hook.ts");
-    for (const { event, text } of payloads(work)) answer(Buffer.from(text), event, join(work, "state"));
+    for (const { event, text } of payloads(work)) answer(Buffer.from(text), event, join(work, "state"), folder);
     keep(folder, scripts);
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -21,6 +21,8 @@ export interface Facts {
   /** Absolute home folder of the user on whose behalf the agent acts. */
   readonly home: string;
   readonly user: string;
+  /** Absolute folders of the guard itself: its program and its state. */
+  readonly ownFolders?: readonly string[];
   /** lstat: does not follow the last component. */
   lookAt(path: string): FileFacts | undefined;
   /** Target of a symlink as written. */

@@ -49,6 +49,8 @@ function resolveRequest(request: ToolRequest, action: Action, analysis: Analysis
       return;
     case "spawn":
       analysis.emit("agent.spawn", { type: "named", name: `subagent ${request.name}` }, { note: "its own calls are judged one by one" });
+      if (request.mode !== undefined) analysis.emit("agent.mode", { type: "named", name: request.mode });
+      if (request.isRemote === true) analysis.unknown("the agent would run on another machine, where nothing judges its calls");
       return;
     case "skill":
       resolveSkill(request.name, request.args, action, analysis);

@@ -150,7 +150,9 @@ export function deleteFiles(value: Value, state: ShellState, analysis: Analysis,
     if (isTree) traits.push("recursive");
     const isGlob = resource.isPattern === true || value.pieces.some((piece) => piece.type === "glob");
     if ((isWide(resource, analysis) && (isTree || isGlob)) || isWideGlob(value, state, analysis)) traits.push("wide");
-    emitFor("fs.delete", [resource], value, analysis, { ...options, traits });
+    const holdsGuard = isTree && !resource.sets.includes("guard") && analysis.world.locator.holdsGuard(resource.path);
+    const removed = holdsGuard ? { ...resource, sets: [...resource.sets, "guard"] } : resource;
+    emitFor("fs.delete", [removed], value, analysis, { ...options, traits });
     analysis.overlay.set(resource.path, { flows: [], isDeleted: true });
   }
 }
