@@ -142,7 +142,7 @@ jarsigner, apksigner | * -keystore,-destkeystore,-signedjar,--out:w -srckeystore
 
 # .net
 dotnet | * | sub? x str*
-dotnet fsi, dotnet script, fsi, csi | * --exec --optimize --quiet --nologo -d,--define,-r,--reference,--langversion:str --use,--load:file:other | file:other* | +proc.code(project) in=code:other
+dotnet fsi, dotnet script | * --exec --optimize --quiet --nologo -d,--define,-r,--reference,--langversion:str --use,--load:file:other | file:other* | +proc.code(project) in=code:other
 dotnet build, dotnet run, dotnet test, dotnet watch, dotnet publish, dotnet pack, dotnet msbuild, dotnet vstest, dotnet exec, dotnet tool run, dotnet cake, dotnet stryker | * -c,-f,-r,-v,-l,-p,--configuration,--framework,--runtime,--verbosity,--filter,--logger,--collect:str
  -o,--output,--results-directory,--artifacts-path:W --project,-s,--settings:r -a,--test-adapter-path:x | r* | +proc.code(project) out=meta
 dotnet ef, dotnet-ef | * -c,--context,-p,--project,-s,--startup-project,--framework,--configuration,--runtime,--msbuildprojectextensionspath,--connection:str | sub? str* | +proc.code(project)
