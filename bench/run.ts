@@ -158,5 +158,6 @@ decideTimes();
 hookTimes();
 const size = (statSync(join(dist, "hook.cjs")).size + statSync(join(dist, "guard.cjs")).size) / 1024;
 lines.push({ what: "hook.cjs and guard.cjs, size", measured: `${size.toFixed(0)} KB`, goal: "≤ 400 KB", isMet: size <= 400 });
-for (const { what, measured, goal, isMet } of lines) console.log(`${isMet === undefined ? "    " : isMet ? "ok  " : "MISS"} ${what.padEnd(92)} ${measured.padStart(26)}   goal ${goal}`);
+for (const { what, measured, goal, isMet } of lines)
+  console.log(`${isMet === undefined ? "    " : isMet ? "ok  " : "MISS"} ${what.padEnd(92)} ${measured.padStart(26)}   goal ${goal}`);
 process.exitCode = lines.every(({ isMet }) => isMet !== false) ? 0 : 1;

@@ -67,7 +67,8 @@ export function givenSubject(words: readonly string[], cwdOption: string | undef
   const cwd = resolve(cwdOption ?? process.cwd());
   const text = words.length > 0 ? words.join(" ") : readFileSync(0, "utf8");
   // What a broken pipe leaves behind must not read as an action without effects.
-  if (text.trim() === "") throw new UserError([{ code: "use", message: "no command and no payload was given", help: "give a command in quotes, or pipe a hook's payload in" }]);
+  if (text.trim() === "")
+    throw new UserError([{ code: "use", message: "no command and no payload was given", help: "give a command in quotes, or pipe a hook's payload in" }]);
   if (words.length > 0) return { isOk: true, action: commandAction(text, cwd, facts), index: undefined };
   if (text.trimStart().startsWith("{")) return lineSubject(text, cwd, facts);
   return { isOk: true, action: commandAction(text.replace(/\n$/, ""), cwd, facts), index: undefined };

@@ -54,7 +54,8 @@ try {
   else if (code?.startsWith("ERR_PARSE_ARGS") === true) {
     const [name, ...words] = process.argv.slice(2);
     const isJudging = name === "check" || name === "explain";
-    if (isJudging && words.length > 1) console.error(`the command's own options were taken for those of \`${name}\`\n  put the command in quotes: sallyport ${name} '${words.join(" ")}'`);
+    if (isJudging && words.length > 1)
+      console.error(`the command's own options were taken for those of \`${name}\`\n  put the command in quotes: sallyport ${name} '${words.join(" ")}'`);
     else console.error(`${(error as Error).message}\n  run \`sallyport --help\` for what each command takes`);
   } else throw error;
   process.exitCode = 2;

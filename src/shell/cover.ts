@@ -131,7 +131,8 @@ function visitNode(node: AnyNode, walk: Walk): void {
     const body = node["body"] as AnyNode;
     // A line that goes on in a body is joined before what stands in it is read.
     const parts = (delimiter?.quoted === true ? undefined : (body["parts"] as readonly { type: string; text: string }[] | undefined)) ?? [];
-    if (parts.some(({ type, text }) => type !== "Literal" && text.includes("\\\n"))) walk.error = "a line goes on in the middle of a here-document with code in it";
+    if (parts.some(({ type, text }) => type !== "Literal" && text.includes("\\\n")))
+      walk.error = "a line goes on in the middle of a here-document with code in it";
     if (delimiter?.quoted === true) walk.literal.push([body.pos, body.end]);
   }
   // Scripts in escaped backticks have their own text and offsets: they are checked by themselves.
@@ -143,7 +144,8 @@ function visitNode(node: AnyNode, walk: Walk): void {
   if (node.type === "Command") {
     const parts = partsOf(node);
     if (hasGluedWords(parts)) walk.error = "two words stand together that bash reads as one";
-    else if (parts.some((part, n) => n > 0 && !/^(?:[ \t\r\f\v]|\\\r?\n)*$/.test(walk.source.slice(parts[n - 1]!.end, part.pos)))) walk.error = "signs between two words cannot be read";
+    else if (parts.some((part, n) => n > 0 && !/^(?:[ \t\r\f\v]|\\\r?\n)*$/.test(walk.source.slice(parts[n - 1]!.end, part.pos))))
+      walk.error = "signs between two words cannot be read";
   }
   if (node.type === "ArrayValue" && hasGluedWords(node["elements"] as readonly AnyNode[])) walk.error = "two words stand together that bash reads as one";
   if (node.type === "Command" && /^[A-Za-z_]\w*\[/.test((node["name"] as { text?: string } | undefined)?.text ?? ""))
@@ -172,7 +174,9 @@ function partsOf(node: AnyNode): readonly AnyNode[] {
 
 /** `X=<(cmd) y`, `>x<(cmd)`: the parser ends a word before the substitution, bash does not. */
 function hasGluedWords(parts: readonly AnyNode[]): boolean {
-  return parts.some((part, n) => n > 0 && part.pos === parts[n - 1]!.end && (part.type === "Word" || (part.type === "Assignment" && parts[n - 1]!.type !== "Redirect")));
+  return parts.some(
+    (part, n) => n > 0 && part.pos === parts[n - 1]!.end && (part.type === "Word" || (part.type === "Assignment" && parts[n - 1]!.type !== "Redirect")),
+  );
 }
 
 /** A line that goes on in the middle of an operator or an expansion: bash reads them as if there were no break. */

@@ -112,7 +112,13 @@ export const read: Builtin = ({ args, state, streams, shell }) => {
   if (isOdd && streams.input !== undefined && streams.input === state.input) state.leaveInput(holeValue("any", "what is left of the input", line.flows));
   // One of the names that a program lists stays one.
   const isListed = !isOdd && names.length === 1 && line.pieces.length === 1 && line.pieces[0]!.type === "hole" && line.pieces[0]!.listing !== undefined;
-  const open = isListed ? line : isOdd ? widened(line, "any", "a part of the input") : known === undefined ? line : widened(line, "line", "a part of a line that is read");
+  const open = isListed
+    ? line
+    : isOdd
+      ? widened(line, "any", "a part of the input")
+      : known === undefined
+        ? line
+        : widened(line, "line", "a part of a line that is read");
   if (array !== undefined) {
     if (array.includes("[")) shell.arithmeticText(array, state);
     const words = isPlain && separators !== undefined && [...separators].every((c) => BLANKS.includes(c)) ? wordsOf(known, separators) : undefined;

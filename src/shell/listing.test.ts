@@ -4,14 +4,19 @@ import { memoryFacts } from "../facts/index.ts";
 import { analyseShell } from "./index.ts";
 
 const ROOT = "/home/dev/project";
-const facts = memoryFacts({ home: "/home/dev", files: { [`${ROOT}/.env`]: "A=1", [`${ROOT}/README.md`]: "hi", [`${ROOT}/config/.env`]: "A=1", [`${ROOT}/src/a.ts`]: "1" } });
+const facts = memoryFacts({
+  home: "/home/dev",
+  files: { [`${ROOT}/.env`]: "A=1", [`${ROOT}/README.md`]: "hi", [`${ROOT}/config/.env`]: "A=1", [`${ROOT}/src/a.ts`]: "1" },
+});
 
 /** Secrets whose content a command reads. */
 function secretsRead(command: string): readonly string[] {
   const world = { facts, catalog: programCatalog(), locator: new PathLocator(facts, ROOT), session: { isWritten: () => false, flowsOf: () => [] } };
   const { effects } = analyseShell(command, world, ROOT);
   return effects.flatMap(({ kind, resource, traits }) =>
-    kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets") && !traits.includes("metadata") ? [resource.path.slice(ROOT.length + 1)] : [],
+    kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets") && !traits.includes("metadata")
+      ? [resource.path.slice(ROOT.length + 1)]
+      : [],
   );
 }
 
@@ -19,10 +24,10 @@ test.each<[string, readonly string[]]>([
   ["cat $(ls -A)", [".env"]],
   ["ls -A | xargs cat", [".env"]],
   ["ls -A | grep ^.e | xargs cat", [".env"]],
-  ["ls -a | while read f; do cat \"$f\"; done", [".env"]],
+  ['ls -a | while read f; do cat "$f"; done', [".env"]],
   ["ls -AR | xargs cat", [".env", "config/.env"]],
   ["find . -name '?e*' | xargs cat", [".env", "config/.env"]],
-  ["find . -maxdepth 1 -type f | while read -r f; do cat \"$f\"; done", [".env", "config/.env"]],
+  ['find . -maxdepth 1 -type f | while read -r f; do cat "$f"; done', [".env", "config/.env"]],
   ["find . -path ./config -prune -o -type f -print | xargs cat", [".env", "config/.env"]],
   ["find . -type f ! -path './config/*' | xargs cat", [".env"]],
   ["fd -H | xargs cat", [".env", "config/.env"]],
@@ -39,7 +44,7 @@ test.each([
   "find . -type f -not -name '.env' | xargs cat",
   "find . -type f | xargs ls -l",
   "fd | xargs cat",
-  "ls src | while read f; do cat \"src/$f\"; done",
+  'ls src | while read f; do cat "src/$f"; done',
 ])("names that are left out are not: %s", (command) => {
   expect(secretsRead(command)).toEqual([]);
 });

@@ -44,7 +44,8 @@ function isListed(listing: Listing, path: string, folder: string): boolean {
 /** The secrets below a folder whose names a listing prints. */
 export function secretsListed(folder: PathResource, listing: Listing, analysis: Analysis): readonly FoundSecret[] {
   return secretsBelow(folder, analysis, listing.skipsHidden).filter(
-    ({ resource }) => (resource.isPattern === true && listing.rules.length === 0) || (resource.isPattern !== true && isListed(listing, resource.path, folder.path)),
+    ({ resource }) =>
+      (resource.isPattern === true && listing.rules.length === 0) || (resource.isPattern !== true && isListed(listing, resource.path, folder.path)),
   );
 }
 
@@ -63,7 +64,8 @@ export function listingOfFind(args: readonly Value[]): Listing {
     if (match !== null) {
       const pattern = knownText(args[n + 1] ?? EMPTY);
       const isPruned = knownText(args[n + 2] ?? EMPTY) === "-prune";
-      if (pattern !== undefined) rules.push({ on: match[2] === "name" ? "name" : "path", pattern, isNegated: isNegated || isPruned, ignoresCase: match[1] === "i" });
+      if (pattern !== undefined)
+        rules.push({ on: match[2] === "name" ? "name" : "path", pattern, isNegated: isNegated || isPruned, ignoresCase: match[1] === "i" });
     }
     // `-path x -prune -o …` and groups of conditions.
     if (word === "-o" || word === "-or") isAny = true;

@@ -199,23 +199,21 @@ function emptyFile(target: Value, state: ShellState, shell: Interpreter): void {
 /** The file is made, or emptied, before the command runs. */
 function openOutput(target: Value, isAppend: boolean, streams: Streams, state: ShellState, shell: Interpreter): readonly OutputFile[] {
   const { overlay, world } = shell.analysis;
-  return shell.analysis
-    .paths(target, state)
-    .map((resource) => {
-      const { path } = resource;
-      if (resource.scope === "unknown" || resource.isPattern === true) return { resource, opened: undefined, unknownName: target };
-      const before = overlay.get(path);
-      // What a file of the disk holds is not known when something is added to it.
-      const isOnDisk = world.facts.lookAt(path) !== undefined && (before === undefined || before.isMaybe === true);
-      const opened = !isAppend
-        ? { content: EMPTY, flows: [] }
-        : isOnDisk || (before !== undefined && before.content === undefined && before.isDeleted !== true)
-          ? { flows: before?.flows ?? [] }
-          : { content: before?.content ?? EMPTY, flows: before?.flows ?? [] };
-      if (streams.mayFail === true) overlay.maybe(() => overlay.set(path, opened));
-      else overlay.set(path, opened);
-      return { resource, opened: overlay.get(path) };
-    });
+  return shell.analysis.paths(target, state).map((resource) => {
+    const { path } = resource;
+    if (resource.scope === "unknown" || resource.isPattern === true) return { resource, opened: undefined, unknownName: target };
+    const before = overlay.get(path);
+    // What a file of the disk holds is not known when something is added to it.
+    const isOnDisk = world.facts.lookAt(path) !== undefined && (before === undefined || before.isMaybe === true);
+    const opened = !isAppend
+      ? { content: EMPTY, flows: [] }
+      : isOnDisk || (before !== undefined && before.content === undefined && before.isDeleted !== true)
+        ? { flows: before?.flows ?? [] }
+        : { content: before?.content ?? EMPTY, flows: before?.flows ?? [] };
+    if (streams.mayFail === true) overlay.maybe(() => overlay.set(path, opened));
+    else overlay.set(path, opened);
+    return { resource, opened: overlay.get(path) };
+  });
 }
 
 /** Opens the redirections of one command in order: reads and writes become effects. */

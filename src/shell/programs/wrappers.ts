@@ -184,9 +184,11 @@ export function xargs(run: ProgramRun): Value {
   if (!/^[1-9]\d*$/.test(most)) return shell.runWords([...command, ...words], state.copy(), EMPTY);
   const size = words.some(isMany) ? 1 : Number(most);
   const outputs: Value[] = [];
-  for (let at = 0; at < words.length && outputs.length < MAX_RUNS; at += size) outputs.push(shell.runWords([...command, ...words.slice(at, at + size)], state.copy(), EMPTY));
+  for (let at = 0; at < words.length && outputs.length < MAX_RUNS; at += size)
+    outputs.push(shell.runWords([...command, ...words.slice(at, at + size)], state.copy(), EMPTY));
   // What more runs would print is not followed; what they do, all words in one run show.
-  if (size * MAX_RUNS < words.length) outputs.push(shell.runWords([...command, ...words], state.copy(), EMPTY), holeValue("any", "what more runs of xargs print"));
+  if (size * MAX_RUNS < words.length)
+    outputs.push(shell.runWords([...command, ...words], state.copy(), EMPTY), holeValue("any", "what more runs of xargs print"));
   return outputs.length === 0 ? shell.runWords(command, state.copy(), EMPTY) : concat(outputs);
 }
 
