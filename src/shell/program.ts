@@ -11,7 +11,7 @@ import { applyRole, type RoleContext } from "./roles.ts";
 import { RISKY_WORD } from "./script.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
 import { concat, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
-import { checkInput, codeFromTemp, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
+import { checkInput, codeFromTemp, codeInWords, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
 import { outputOf } from "./program-output.ts";
 
 /** A program that is being applied: its line of the catalog and the words it got. */
@@ -352,6 +352,7 @@ export function applyRoles(run: ProgramRun): Value {
   if (spec.path.length > 1 && !TEXT_TOOL.test(spec.path[0]!)) suspectDisclosure(run);
   codeOfSubstitutions(run, roles);
   codeFromTemp(run);
+  codeInWords(run);
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
   if (inner !== -1) {
