@@ -18,6 +18,7 @@ export {
   type CompiledPolicy,
   type CompiledRule,
   type Conditions,
+  type Grantable,
   type JudgeContext,
   type KindPattern,
   type Layer,
@@ -25,7 +26,7 @@ export {
   type SessionLabel,
   type Via,
 } from "./compiled.ts";
-export { describeRule } from "./describe.ts";
+export { describeHold, describeRule, describeTime } from "./describe.ts";
 export { DEFAULT_RULE, judge, layerVerdicts, settle, type LayerVerdict } from "./judge.ts";
 export { readCompiledPolicy, type ReadPolicy } from "./read-compiled.ts";
 export { smallestChange } from "./smallest-change.ts";

@@ -68,6 +68,10 @@ const optional =
   (value) =>
     value === undefined || check(value);
 
+const isAmount: Check = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const isHold: Check = (value) =>
+  isFields(value) && hasExactly(value, { expires: isAmount, wait: isAmount, valid: isAmount, isRepeatable: optional((own) => own === true) }) === undefined;
+
 const POLICY_FIELDS: Readonly<Record<string, Check>> = {
   format: (value) => value === POLICY_FORMAT,
   hash: isText,
@@ -76,6 +80,8 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
     name: LAYER,
     default: optional(oneOf(["ask", "deny"])),
     asks: optional(oneOf(["deny"])),
+    hold: optional(isHold),
+    grantable: optional((value) => isFields(value) && hasExactly(value, { kinds: listOf(KINDS), longest: optional(isAmount) }) === undefined),
     baselines: listOf(isText),
   }),
   rules: shapes({
@@ -86,6 +92,7 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
     when: (value) => areConditions(value),
     why: isText,
     isOtherwise: optional((value) => value === true),
+    hold: optional(isHold),
     baseline: optional(isText),
   }),
   grants: shapes({
@@ -94,6 +101,7 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
     kinds: someOf(KINDS),
     when: (value) => areConditions(value),
     owner: isText,
+    since: optional(isAmount),
     until: isNumber,
     why: isText,
   }),

@@ -10,7 +10,10 @@ import type { Origin } from "./layer-compiler.ts";
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
 const LONG_DAYS = 366;
-const STRICTNESS = { allow: 0, ask: 1, deny: 2 } as const;
+/** A question that is held is stricter than one for whoever sits before the agent. */
+function strictnessOf({ outcome, hold }: CompiledRule): number {
+  return outcome === "deny" ? 3 : outcome === "allow" ? 0 : hold === undefined ? 1 : 2;
+}
 
 class Lint {
   readonly findings: Finding[] = [];
@@ -93,7 +96,7 @@ class Lint {
         return;
       }
       if (!covers(other, rule)) continue;
-      const isStricter = STRICTNESS[other.outcome] > STRICTNESS[rule.outcome];
+      const isStricter = strictnessOf(other) > strictnessOf(rule);
       if (isSameLayer && rule.isOtherwise === true && other.isOtherwise !== true) {
         this.#add("shadowed", "medium", `the rule never speaks: ${name} always does`, "remove it, or move it to `rules`", origin);
         return;
@@ -113,7 +116,7 @@ class Lint {
       if (
         isSameLayer &&
         !isOfDoubt &&
-        other.outcome === rule.outcome &&
+        strictnessOf(other) === strictnessOf(rule) &&
         other.isOtherwise === rule.isOtherwise &&
         !(covers(rule, other) && this.#isBefore(rule, other))
       ) {
