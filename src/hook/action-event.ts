@@ -25,7 +25,7 @@ export interface EventFacts {
 }
 
 /** The action in one line, without content: what was written, asked or prompted stays out. */
-function subjectOf({ request }: Action): string | undefined {
+export function subjectOf({ request }: Action): string | undefined {
   switch (request.type) {
     case "shell":
       return redactedSubject(request.text);

@@ -3,7 +3,6 @@ export {
   baselineNamed,
   baselinePolicy,
   DEFAULT_BASELINE,
-  withSessionGrants,
   type Baseline,
   type BaselineName,
   type BaselineRule,
@@ -27,6 +26,7 @@ export {
   type Via,
 } from "./compiled.ts";
 export { describeHold, describeRule, describeTime } from "./describe.ts";
+export { grantProblem, isLive, MAX_GIVEN_GRANTS, readGivenGrants, withGivenGrants, type GivenGrant } from "./given-grants.ts";
 export { DEFAULT_RULE, judge, layerVerdicts, settle, type LayerVerdict } from "./judge.ts";
 export { readCompiledPolicy, type ReadPolicy } from "./read-compiled.ts";
 export { smallestChange } from "./smallest-change.ts";

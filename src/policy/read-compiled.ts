@@ -1,5 +1,6 @@
 import { AGENT_MODES, EFFECT_KINDS, FLOW_SOURCES, OUTCOMES, PATH_SCOPES, type Problem, TRAITS } from "../model/index.ts";
 import { type CompiledPolicy, type Conditions, LAYERS, POLICY_FORMAT, SESSION_LABELS, VIAS } from "./compiled.ts";
+import type { GivenGrant } from "./given-grants.ts";
 import { PATTERN_FIELDS } from "./prepare.ts";
 
 /** Result of reading a compiled policy. */
@@ -115,6 +116,24 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
   sets: (value) => isFields(value) && Object.values(value).every(listOf(isText)),
   sources: shapes({ layer: LAYER, path: isText, digest: isText }),
 };
+
+const GRANT_FIELDS: Readonly<Record<string, Check>> = {
+  id: isText,
+  kinds: someOf(KINDS),
+  when: (value) => areConditions(value),
+  owner: isText,
+  since: isAmount,
+  until: isAmount,
+  why: isText,
+  session: optional(isText),
+  root: optional(isText),
+  by: isText,
+};
+
+/** True for a list of grants as they are stored. */
+export function isGivenGrantList(value: unknown): value is readonly GivenGrant[] {
+  return shapes(GRANT_FIELDS)(value);
+}
 
 /** A list of objects that have these fields and no others. */
 function shapes(fields: Readonly<Record<string, Check>>): Check {
