@@ -1,6 +1,7 @@
 import type { ActionEvent } from "../model/index.ts";
-import { uuid7, type RecordApproval } from "../record/index.ts";
-import type { ApprovalRequest } from "../session/index.ts";
+import type { GivenGrant } from "../policy/index.ts";
+import { redactedSubject, uuid7, type RecordApproval } from "../record/index.ts";
+import { canonicalText, type ApprovalRequest, type Approver } from "../session/index.ts";
 
 /**
  * What became of a held call, for the record. Who answered stands last in the chain, after those for whom the agent asked.
@@ -32,9 +33,33 @@ export function approvalEvent(kind: Parameters<RecordApproval>[0], { id, held, a
     decision: "ask",
     ...(isAnswer ? { verdict, decider: "person" } : { decider: "policy" }),
     rule,
-    reason: isAnswer ? (answer?.reason ?? "") : reason.slice(0, 600),
+    reason: redactedSubject(isAnswer ? (answer?.reason ?? "") : reason),
     policy,
     approval: id,
     digest,
+  };
+}
+
+/** Session under which grants are recorded that hold in every session. */
+const NO_SESSION = "grants";
+
+/** A grant that was given or revoked at a terminal, for the record. */
+export function grantEvent(kind: "grant.add" | "grant.revoke", grant: GivenGrant, by: Approver, now: number): ActionEvent {
+  const { id, kinds, when, owner, until, why, session, root } = grant;
+  const conditions = Object.keys(when).length === 0 ? "" : ` ${canonicalText(when)}`;
+  return {
+    v: 1,
+    id: uuid7(now),
+    ts: now,
+    kind,
+    src: "cli",
+    agent: { name: "sallyport" },
+    chain: [{ type: by.type, id: by.id, ...(by.via === undefined ? {} : { via: by.via }) }],
+    session: session ?? NO_SESSION,
+    ...(root === undefined ? {} : { root }),
+    subject: redactedSubject(`allow ${kinds.join(", ")}${conditions} until ${new Date(until).toISOString()} for ${owner}`),
+    decider: "person",
+    reason: redactedSubject(why),
+    grant: id,
   };
 }
