@@ -60,8 +60,17 @@ export function whyNoPerson({ environment, isTerminal, above }: Surroundings): s
 export function personHere(surroundings: Surroundings): Approver {
   const why = whyNoPerson(surroundings);
   if (why !== undefined) throw new UserError([{ code: "no-person", message: `only a person may do this: ${why}`, help: "run it in a terminal of your own" }]);
-  const { username, uid } = userInfo();
-  return { type: "user", id: username, via: "os", ...(uid < 0 ? {} : { uid }), from: terminalName() };
+  const uid = process.getuid?.();
+  return { type: "user", id: userName(uid), via: "os", ...(uid === undefined ? {} : { uid }), from: terminalName() };
+}
+
+/** The name that the system's user database has; in a container there may be a number only. `USER` would be anyone's word. */
+function userName(uid: number | undefined): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${uid ?? "unknown"}`;
+  }
 }
 
 function terminalName(): string {
