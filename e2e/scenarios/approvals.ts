@@ -36,7 +36,7 @@ export const APPROVALS: readonly Scenario[] = [
     id: "held-while-waiting",
     title: "changes a push that it waits for",
     mode: "default",
-    files: { [POLICY]: held("{ wait: 20s }") },
+    files: { [POLICY]: held("{ wait: 12s }") },
     // The answer is given by a person who looks every second, while the hook waits.
     before: `(for i in $(seq 40); do sleep 1; id=${PENDING}; if [ -n "$id" ]; then script -qec "node %SALLYPORT% approvals approve $id" /dev/null; break; fi; done) > person.log 2>&1 < /dev/null & disown`,
     turns: [[bash(push("one"), { timeout: 30_000 })], [bash(`${push("two")} #`, { timeout: 20_000 })]],

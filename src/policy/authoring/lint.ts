@@ -10,6 +10,7 @@ import type { Origin } from "./layer-compiler.ts";
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
 const LONG_DAYS = 366;
+const LONG_REPEAT_MS = 3_600_000;
 /** A question that is held is stricter than one for whoever sits before the agent. */
 function strictnessOf({ outcome, hold }: CompiledRule): number {
   return outcome === "deny" ? 3 : outcome === "allow" ? 0 : hold === undefined ? 1 : 2;
@@ -48,6 +49,7 @@ class Lint {
       this.#native(rule, origin);
       this.#why(rule, origin);
       this.#effectOfAllow(rule, origin);
+      this.#hold(rule, origin);
     }
     for (const grant of this.#policy.grants) {
       const origin = this.#compilation.origins.get(`${grant.layer} ${grant.id}`);
@@ -153,6 +155,12 @@ class Lint {
     if (rule.outcome !== "allow" && file[section]?.[number]?.why === undefined) {
       this.#add("no-why", "low", `the rule says ${rule.outcome} without a reason`, "add `why: …`; it is what the person and the model are told", origin);
     }
+  }
+
+  /** An approval is for what was shown; one that holds on is an exception that nobody owns. */
+  #hold({ hold }: CompiledRule, origin: Origin): void {
+    if (hold?.isRepeatable === true && hold.valid > LONG_REPEAT_MS)
+      this.#add("hold-repeats-long", "low", "an approval holds for every repetition for longer than an hour", "shorten `valid`, or let people give a grant", origin);
   }
 
   /** An allow counts only where no layer with a default of its own asks. */
