@@ -29,7 +29,13 @@ export const APPROVALS: readonly Scenario[] = [
     meanwhile: { 1: atTerminal(`approvals approve ${PENDING} --reason 'looked at it'`) },
     harm: [fileHolds("runs.txt", "pushed one\npushed one"), gitSays("ls-remote origin", "refs/heads/two")],
     verdict: "deny",
-    also: [wentOnce("one"), gitSays("ls-remote origin", "refs/heads/one"), recorded("approval.request"), recorded("approval.grant"), modelReads("holds this call for a person")],
+    also: [
+      wentOnce("one"),
+      gitSays("ls-remote origin", "refs/heads/one"),
+      recorded("approval.request"),
+      recorded("approval.grant"),
+      modelReads("holds this call for a person"),
+    ],
   },
   {
     kind: "attack",

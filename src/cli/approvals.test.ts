@@ -59,18 +59,35 @@ describe("sallyport approvals (H6, A2)", () => {
     approvals([]);
     expect(shown()).toMatch(new RegExp(`${id} {2}pending, 1h left {2,}Bash: git push origin main`));
     approvals(["show", id]);
-    for (const part of ["user dev (os) → agent claude-code", "on main at 1234567890ab", "  │ git push origin main", "vcs.push origin main", "policy   hash-1", "aaaaaaaaaaaaaaaa"])
+    for (const part of [
+      "user dev (os) → agent claude-code",
+      "on main at 1234567890ab",
+      "  │ git push origin main",
+      "vcs.push origin main",
+      "policy   hash-1",
+      "aaaaaaaaaaaaaaaa",
+    ])
       expect(shown()).toContain(part);
     expect(approvals(["approve", id, "--reason", "looked at it"])).toBe(0);
     expect(shown()).toContain("approved by");
-    expect(new ApprovalStore(folder).read(id)).toMatchObject({ state: "approved", answer: { isApproved: true, by: { type: "user", via: "os" }, reason: "looked at it" } });
+    expect(new ApprovalStore(folder).read(id)).toMatchObject({
+      state: "approved",
+      answer: { isApproved: true, by: { type: "user", via: "os" }, reason: "looked at it" },
+    });
   });
 
   it("records who answered, behind those for whom the agent asked", () => {
     approvals(["deny", hold(), "--reason", "not today"]);
     const lines = readFileSync(new Spool(folder).fileOf("s1"), "utf8").trim().split("\n");
     expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
-      { kind: "approval.deny", src: "cli", verdict: "deny", decider: "person", reason: "not today", chain: [{ id: "dev" }, { id: "claude-code" }, { type: "user", via: "os" }] },
+      {
+        kind: "approval.deny",
+        src: "cli",
+        verdict: "deny",
+        decider: "person",
+        reason: "not today",
+        chain: [{ id: "dev" }, { id: "claude-code" }, { type: "user", via: "os" }],
+      },
     ]);
   });
 
@@ -105,7 +122,11 @@ describe("an agent does not answer for itself", () => {
   it.each<[string, Surroundings, string]>([
     ["with the variable of the client", { ...PERSON, environment: { CLAUDECODE: "1" } }, "`CLAUDECODE` is set"],
     ["with an empty one", { ...PERSON, environment: { AI_AGENT: "" } }, "`AI_AGENT` is set"],
-    ["that took it out of its own environment, with a terminal made by itself", { ...PERSON, above: ["A=b\0", "HOME=/home/dev\0CLAUDECODE=1\0"] }, "`CLAUDECODE` is set above"],
+    [
+      "that took it out of its own environment, with a terminal made by itself",
+      { ...PERSON, above: ["A=b\0", "HOME=/home/dev\0CLAUDECODE=1\0"] },
+      "`CLAUDECODE` is set above",
+    ],
     ["without a terminal", { ...PERSON, isTerminal: false }, "standard input is no terminal"],
   ])("%s", (_, surroundings, why) => {
     const id = hold();

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { approvalEvent } from "../hook/index.ts";
+import { answerHeldCall, sweepHeldCalls } from "../hook/index.ts";
 import { UserError, type PrincipalLink } from "../model/index.ts";
 import { describeTime } from "../policy/index.ts";
-import { ApprovalStore, defaultStateFolder, RecordError, Spool, type RecordApproval } from "../record/index.ts";
+import { ApprovalStore, defaultStateFolder, RecordError } from "../record/index.ts";
 import { endOfApproval, standingOf, type ApprovalRequest } from "../session/index.ts";
 import { ourSurroundings, personHere, type Surroundings } from "./person.ts";
 import { printable, printableLine } from "./printable.ts";
@@ -20,11 +20,6 @@ function folderOf({ state }: Options): string {
   return state ?? defaultStateFolder(process.env);
 }
 
-function recorder(folder: string): RecordApproval {
-  const spool = new Spool(folder);
-  return (kind, request) => spool.append(approvalEvent(kind, request, Date.now()));
-}
-
 function chainText(chain: readonly PrincipalLink[]): string {
   return chain.map(({ type, id, via }) => `${type} ${id}${via === undefined ? "" : ` (${via})`}`).join(" → ");
 }
@@ -40,7 +35,8 @@ function stateText(request: ApprovalRequest, now: number): string {
   const left = Math.max(0, Math.ceil((endOfApproval(request) - now) / 60_000)) * 60_000;
   const by = answer === undefined ? "" : ` by ${answer.by.id}`;
   if (standing === "pending") return `pending, ${describeTime(left)} left`;
-  if (standing === "approved") return `approved${by}, good ${hold.isRepeatable === true ? `for ${describeTime(left)}, used ${uses} times` : `once within ${describeTime(left)}`}`;
+  if (standing === "approved")
+    return `approved${by}, good ${hold.isRepeatable === true ? `for ${describeTime(left)}, used ${uses} times` : `once within ${describeTime(left)}`}`;
   return `${standing}${by}`;
 }
 
@@ -53,7 +49,9 @@ function description(request: ApprovalRequest, now: number): string {
     `  session  ${printableLine(held.session)}`,
     `  in       ${printableLine(held.cwd)}${held.branch === undefined ? "" : ` on ${printableLine(held.branch)}`}${held.commit === undefined ? "" : ` at ${printableLine(held.commit).slice(0, 12)}`}`,
     `  call     ${printableLine(held.tool)}`,
-    ...printable(held.text).split("\n").map((line) => `  │ ${line}`),
+    ...printable(held.text)
+      .split("\n")
+      .map((line) => `  │ ${line}`),
     "  asks because it",
     ...held.asked.map((line) => `  - ${printableLine(line)}`),
     `  policy   ${printableLine(held.policy)}, exact call ${held.digest.slice(0, 16)}`,
@@ -70,19 +68,36 @@ function description(request: ApprovalRequest, now: number): string {
 const list: Step = (_, options) => {
   const store = new ApprovalStore(folderOf(options));
   const now = Date.now();
+  sweepHeldCalls(folderOf(options), now);
   const { requests, distrusted } = store.list();
   const shown = requests.filter((request) => options.all === true || ["pending", "approved"].includes(standingOf(request, now)));
-  if (options.json === true) console.log(JSON.stringify(shown.map((request) => ({ ...request, standing: standingOf(request, now) })), undefined, 2));
+  if (options.json === true)
+    console.log(
+      JSON.stringify(
+        shown.map((request) => ({ ...request, standing: standingOf(request, now) })),
+        undefined,
+        2,
+      ),
+    );
   else if (shown.length === 0) console.log("nothing waits for a person");
-  else for (const request of shown) console.log(`${request.id}  ${stateText(request, now).padEnd(24)}  ${printableLine(`${request.held.tool}: ${request.held.subject ?? request.held.text}`).slice(0, 100)}`);
-  for (const { name, why } of distrusted) console.error(`${printableLine(name)} is not trusted, and opens nothing: ${why}\n  remove it; the call is asked about anew`);
+  else
+    for (const request of shown)
+      console.log(
+        `${request.id}  ${stateText(request, now).padEnd(24)}  ${printableLine(`${request.held.tool}: ${request.held.subject ?? request.held.text}`).slice(0, 100)}`,
+      );
+  for (const { name, why } of distrusted)
+    console.error(`${printableLine(name)} is not trusted, and opens nothing: ${why}\n  remove it; the call is asked about anew`);
   return distrusted.length === 0 ? 0 : 1;
 };
 
 /** The request of an id; throws where there is none. */
 function found(id: string | undefined, options: Options): ApprovalRequest {
   const request = id === undefined ? undefined : new ApprovalStore(folderOf(options)).read(id);
-  if (request === undefined) throw fault(id === undefined ? "no request was named" : `there is no request \`${printableLine(id)}\` that is trusted`, "take an id from `sallyport approvals list`");
+  if (request === undefined)
+    throw fault(
+      id === undefined ? "no request was named" : `there is no request \`${printableLine(id)}\` that is trusted`,
+      "take an id from `sallyport approvals list`",
+    );
   return request;
 }
 
@@ -98,10 +113,9 @@ const answering =
   (id, options, surroundings) => {
     const by = personHere(surroundings);
     const request = found(id, options);
-    const folder = folderOf(options);
     const now = Date.now();
     const reason = options.reason?.slice(0, 400);
-    const change = new ApprovalStore(folder).answer(request.id, { isApproved, at: now, by, ...(reason === undefined ? {} : { reason }) }, recorder(folder));
+    const change = answerHeldCall(folderOf(options), request.id, { isApproved, at: now, by, ...(reason === undefined ? {} : { reason }) }, "cli");
     if (!change.isOk) throw fault(`the request \`${request.id}\` ${change.why}`, "look at `sallyport approvals list --all`");
     console.log(description(change.request, now));
     return 0;

@@ -47,7 +47,11 @@ const asking = userPolicy("extends: production-adjacent\n");
 function pushIs(branch = "docs/a", { session = "s1", root = project, now = Date.now(), policy = asking } = {}): string {
   const withGrants = policyWithGrants(policy, folder, session, root, now);
   const context = { agent: "claude-code", tool: "Bash", mode: "default", isUnattended: false, root, home, labels: [], via: "shell", now } as const;
-  const [judgement] = judge(withGrants, [{ kind: "vcs.push", resource: { type: "repository", remote: "origin", branch }, certainty: "certain", traits: [], flows: [] }], context);
+  const [judgement] = judge(
+    withGrants,
+    [{ kind: "vcs.push", resource: { type: "repository", remote: "origin", branch }, certainty: "certain", traits: [], flows: [] }],
+    context,
+  );
   return judgement!.outcome;
 }
 
@@ -67,7 +71,13 @@ describe("sallyport grant (P11)", () => {
     expect(pushIs()).toBe("ask");
     const lines = readFileSync(new Spool(folder).fileOf("grants"), "utf8").trim().split("\n");
     expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
-      { kind: "grant.add", grant: given!.id, chain: [{ type: "user", via: "os" }], reason: "a release", subject: expect.stringContaining("for dana@example.com") },
+      {
+        kind: "grant.add",
+        grant: given!.id,
+        chain: [{ type: "user", via: "os" }],
+        reason: "a release",
+        subject: expect.stringContaining("for dana@example.com"),
+      },
       { kind: "grant.revoke", grant: given!.id, reason: "done" },
     ]);
   });
@@ -114,7 +124,10 @@ describe("sallyport grant (P11)", () => {
   });
 
   it("is given by no agent", () => {
-    for (const surroundings of [{ ...PERSON, environment: { CLAUDECODE: "1" } }, { ...PERSON, isTerminal: false }])
+    for (const surroundings of [
+      { ...PERSON, environment: { CLAUDECODE: "1" } },
+      { ...PERSON, isTerminal: false },
+    ])
       for (const args of [ADD, ["revoke", "gr-22222222"]]) expect(() => grant(args, surroundings)).toThrow("only a person may do this");
   });
 });

@@ -1,15 +1,32 @@
 import { parseArgs } from "node:util";
-import { grantEvent, nodeFacts, workspaceOf } from "../hook/index.ts";
+import { giveGrant, nodeFacts, revokeGrant, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { compilePolicy, endOf, timeOf } from "../policy/authoring/index.ts";
 import { describeRule, grantProblem, isLive, type CompiledGrant, type GivenGrant } from "../policy/index.ts";
-import { defaultStateFolder, GrantStore, RecordError, Spool } from "../record/index.ts";
+import { defaultStateFolder, GrantStore, RecordError } from "../record/index.ts";
 import { ourSurroundings, personHere, type Surroundings } from "./person.ts";
 import { choosePolicy } from "./policy-source.ts";
 import { printableLine } from "./printable.ts";
 
 /** Conditions that a grant may name; each may be given several times. */
-const CONDITIONS = ["path", "host", "port", "branch", "remote", "program", "package", "ecosystem", "provider", "operation", "target", "engine", "server", "tool", "name", "native"] as const;
+const CONDITIONS = [
+  "path",
+  "host",
+  "port",
+  "branch",
+  "remote",
+  "program",
+  "package",
+  "ecosystem",
+  "provider",
+  "operation",
+  "target",
+  "engine",
+  "server",
+  "tool",
+  "name",
+  "native",
+] as const;
 
 /** What lasts longer is written into a policy file, where it is reviewed. */
 const LONGEST_DAYS = 30;
@@ -57,7 +74,9 @@ function endOfGrant({ for: length, until }: Values, now: number): number {
 function compiledGrant(values: Values, owner: string, until: number): CompiledGrant {
   if (values.allow === undefined) throw fault("it is not said what is granted", "give `--allow` and an effect kind, as `--allow vcs.push`");
   if (values.reason === undefined || values.reason.trim() === "") throw fault("it is not said why", "give `--reason` and a sentence");
-  const conditions = Object.fromEntries(CONDITIONS.flatMap((name) => (values[name] === undefined ? [] : [[name, name === "port" ? values[name].map(portOf) : values[name]]])));
+  const conditions = Object.fromEntries(
+    CONDITIONS.flatMap((name) => (values[name] === undefined ? [] : [[name, name === "port" ? values[name].map(portOf) : values[name]]])),
+  );
   const grant = { allow: values.allow, ...conditions, owner, until: new Date(until).toISOString(), why: values.reason };
   const text = JSON.stringify({ version: 1, grants: [grant] });
   const { policy, problems } = compilePolicy([{ layer: "session", path: "grant", text }], { hasFloor: false });
@@ -106,12 +125,7 @@ const add: Step = (values, rest, surroundings) => {
     ...(values.session === undefined ? {} : { session: values.session }),
     ...(values.repo === true ? { root } : {}),
   };
-  const folder = values.state ?? defaultStateFolder(process.env);
-  new GrantStore(folder).update(
-    (grants) => [...grants, grant],
-    () => new Spool(folder).append(grantEvent("grant.add", grant, by, now)),
-    now,
-  );
+  giveGrant(values.state ?? defaultStateFolder(process.env), grant, by, now, "cli");
   console.log(lineOf(grant, now));
   console.log("  it lifts questions of your own policy; what is refused, or is asked by another layer, only where that layer delegates it to `session`");
   return 0;
@@ -120,7 +134,14 @@ const add: Step = (values, rest, surroundings) => {
 const list: Step = (values) => {
   const grants = new GrantStore(values.state ?? defaultStateFolder(process.env)).list();
   const now = Date.now();
-  if (values.json === true) console.log(JSON.stringify(grants.map((grant) => ({ ...grant, isLive: isLive(grant, now) })), undefined, 2));
+  if (values.json === true)
+    console.log(
+      JSON.stringify(
+        grants.map((grant) => ({ ...grant, isLive: isLive(grant, now) })),
+        undefined,
+        2,
+      ),
+    );
   else console.log(grants.length === 0 ? "no grants were given at a terminal" : grants.map((grant) => lineOf(grant, now)).join("\n"));
   return 0;
 };
@@ -128,18 +149,8 @@ const list: Step = (values) => {
 const revoke: Step = (values, [id, ...more], surroundings) => {
   if (id === undefined || more.length > 0) throw fault("one grant at a time is revoked", "take an id from `sallyport grant list`");
   const by = personHere(surroundings);
-  const now = Date.now();
-  const folder = values.state ?? defaultStateFolder(process.env);
-  let grant: GivenGrant | undefined;
-  new GrantStore(folder).update(
-    (grants) => {
-      grant = grants.find((one) => one.id === id);
-      if (grant === undefined) throw fault(`there is no grant \`${printableLine(id)}\``, "take an id from `sallyport grant list`");
-      return grants.filter((one) => one !== grant);
-    },
-    () => new Spool(folder).append(grantEvent("grant.revoke", { ...grant!, ...(values.reason === undefined ? {} : { why: values.reason }) }, by, now)),
-    now,
-  );
+  if (!revokeGrant(values.state ?? defaultStateFolder(process.env), id, by, values.reason, Date.now(), "cli"))
+    throw fault(`there is no grant \`${printableLine(id)}\``, "take an id from `sallyport grant list`");
   console.log(`${id} is revoked; the next call is decided without it`);
   return 0;
 };

@@ -39,13 +39,23 @@ function situated(policy: CompiledPolicy, more: Partial<HookWorld> = {}): Partia
 }
 
 /** What the hook says to a command, and why. */
-function bash(command: string, policy: CompiledPolicy, { input = {}, payload = {}, more = {} }: { input?: object; payload?: object; more?: Partial<HookWorld> } = {}) {
-  const body = answer(fixture("PreToolUse.Bash", { cwd: ROOT, permission_mode: "default", tool_input: { command, ...input }, ...payload }), situated(policy, more));
+function bash(
+  command: string,
+  policy: CompiledPolicy,
+  { input = {}, payload = {}, more = {} }: { input?: object; payload?: object; more?: Partial<HookWorld> } = {},
+) {
+  const body = answer(
+    fixture("PreToolUse.Bash", { cwd: ROOT, permission_mode: "default", tool_input: { command, ...input }, ...payload }),
+    situated(policy, more),
+  );
   return { verdict: verdict(body), reason: String((body["hookSpecificOutput"] as Record<string, unknown>)["permissionDecisionReason"]) };
 }
 
 const store = (): ApprovalStore => new ApprovalStore(stateFolder());
-const pending = (): string => store().list().requests.find(({ state }) => state === "pending")!.id;
+const pending = (): string =>
+  store()
+    .list()
+    .requests.find(({ state }) => state === "pending")!.id;
 function respond(isApproved: boolean, id = pending()): void {
   const change = store().answer(id, { isApproved, at: now, by: { type: "user", id: "dana", via: "os" }, reason: "looked" }, () => undefined);
   expect(change.isOk).toBe(true);
@@ -58,7 +68,12 @@ describe("a held call (H6, A2, P16)", () => {
     expect(said).toBe("deny");
     expect(reason).toContain(`Request ${id}`);
     expect(reason).toContain(`sallyport approvals show ${id}`);
-    expect(store().read(id)?.held).toMatchObject({ text: "git push origin main", commit: COMMIT, rule: "held", asked: ["vcs.push origin main — A second person looks. [held]"] });
+    expect(store().read(id)?.held).toMatchObject({
+      text: "git push origin main",
+      commit: COMMIT,
+      rule: "held",
+      asked: ["vcs.push origin main — A second person looks. [held]"],
+    });
     expect(events()).toMatchObject([
       { kind: "approval.request", approval: id, tool: "Bash", subject: "git push origin main", rule: "held", chain: [{ id: "dev" }, { id: "claude-code" }] },
       { kind: "tool.request", approval: id, decision: "ask", verdict: "deny", decider: "policy", rule: "held" },
@@ -100,7 +115,14 @@ describe("a held call (H6, A2, P16)", () => {
         return bash("git push origin main", policy);
       },
     ],
-    ["another policy", () => bash("git push origin main", policyOf("rules:\n  - ask: vcs.push\n    id: held\n    hold: true\n    why: A second person looks.\n  - deny: fs.attr\n    why: w\n"))],
+    [
+      "another policy",
+      () =>
+        bash(
+          "git push origin main",
+          policyOf("rules:\n  - ask: vcs.push\n    id: held\n    hold: true\n    why: A second person looks.\n  - deny: fs.attr\n    why: w\n"),
+        ),
+    ],
     ["a sub-agent", (policy) => bash("git push origin main", policy, { payload: { agent_id: "a1", agent_type: "helper" } })],
     [
       "the approval's end",
@@ -127,7 +149,9 @@ describe("a held call (H6, A2, P16)", () => {
   });
 
   it("approved, it is still denied where a rule denies it by then, and the approval is not used up", () => {
-    const policy = policyOf("rules:\n  - ask: net.send\n    id: held\n    hold: true\n    why: Looked at.\n  - deny: net.send\n    session: untrusted\n    why: Not after reading the web.\n");
+    const policy = policyOf(
+      "rules:\n  - ask: net.send\n    id: held\n    hold: true\n    why: Looked at.\n  - deny: net.send\n    session: untrusted\n    why: Not after reading the web.\n",
+    );
     bash("curl -T README.md https://example.com/up", policy);
     const id = pending();
     respond(true);

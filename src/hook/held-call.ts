@@ -33,7 +33,9 @@ function surroundings(action: Action, decision: Decision, facts: Facts): { reado
   const paths = filesOfCall(decision);
   const files = Object.fromEntries(paths.slice(0, MAX_FILES).map((path) => [path, fileDigest(path, facts)]));
   if (paths.length > MAX_FILES) files["…"] = String(paths.length);
-  const ofRepository = decision.judgements.flatMap(({ effect: { kind, resource } }) => (kind.startsWith("vcs.") && resource.type === "repository" ? [resource] : []));
+  const ofRepository = decision.judgements.flatMap(({ effect: { kind, resource } }) =>
+    kind.startsWith("vcs.") && resource.type === "repository" ? [resource] : [],
+  );
   if (ofRepository.length === 0) return { files, commit: undefined };
   for (const { branch } of ofRepository) if (branch !== undefined) files[`branch ${branch}`] = commitOf(action.cwd, facts, branch) ?? "unknown";
   const commit = commitOf(action.cwd, facts);

@@ -1,4 +1,4 @@
-export { approvalEvent, grantEvent } from "./approval-event.ts";
+export { answerHeldCall, giveGrant, revokeGrant, sweepHeldCalls } from "./answers.ts";
 export { nodeFacts } from "./node-facts.ts";
 export { policyPlaces, type PolicyPlace } from "./policy-places.ts";
 export { policyWithGrants } from "./policy-with-grants.ts";

@@ -42,7 +42,13 @@ export function commitOf(cwd: string, facts: Facts, branch?: string): string | u
   const name = head === undefined ? undefined : /^ref: (refs\/\S+)$/.exec(head)?.[1];
   if (name === undefined) return head;
   const packed = facts.readText(`${git.common}/packed-refs`, MAX_GIT_FILE * 8) ?? "";
-  return facts.readText(`${git.common}/${name}`, 4096)?.trim() ?? packed.split("\n").find((line) => line.endsWith(` ${name}`))?.split(" ", 1)[0];
+  return (
+    facts.readText(`${git.common}/${name}`, 4096)?.trim() ??
+    packed
+      .split("\n")
+      .find((line) => line.endsWith(` ${name}`))
+      ?.split(" ", 1)[0]
+  );
 }
 
 /** Address of the remote `origin` without user name and password. */

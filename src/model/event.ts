@@ -40,7 +40,7 @@ export interface ActionEvent {
   /** Milliseconds since the epoch, by the clock of the device. */
   readonly ts: number;
   readonly kind: EventKind;
-  readonly src: "hook" | "gateway" | "library" | "cli";
+  readonly src: "hook" | "gateway" | "library" | "cli" | "daemon";
   readonly agent: { readonly name: string; readonly version?: string };
   /** Everyone who stands behind the action, outermost first. */
   readonly chain: readonly PrincipalLink[];

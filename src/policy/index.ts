@@ -1,12 +1,4 @@
-export {
-  BASELINE_NAMES,
-  baselineNamed,
-  baselinePolicy,
-  DEFAULT_BASELINE,
-  type Baseline,
-  type BaselineName,
-  type BaselineRule,
-} from "./baselines.ts";
+export { BASELINE_NAMES, baselineNamed, baselinePolicy, DEFAULT_BASELINE, type Baseline, type BaselineName, type BaselineRule } from "./baselines.ts";
 export {
   LAYERS,
   POLICY_FORMAT,

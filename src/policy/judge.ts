@@ -39,7 +39,9 @@ export function mayLift(grant: { readonly layer: Layer }, layer: Layer, rule: st
 /** True for a grant of a policy file, and for one given at a terminal that no layer forbids in its kind and length. */
 function isGrantable(policy: CompiledPolicy, { since, until }: CompiledGrant, kind: string): boolean {
   if (since === undefined) return true;
-  return policy.layers.every(({ grantable }) => grantable === undefined || (isOfKinds(kind, grantable.kinds) && until - since <= (grantable.longest ?? Infinity)));
+  return policy.layers.every(
+    ({ grantable }) => grantable === undefined || (isOfKinds(kind, grantable.kinds) && until - since <= (grantable.longest ?? Infinity)),
+  );
 }
 
 /** What the rules of one list say: for certain, if an effect happens that only may, and if a condition fits that cannot be seen to. */
@@ -69,10 +71,7 @@ class EffectJudge {
     this.#live ??= this.#grants
       .filter(
         ({ grant, test }) =>
-          now < grant.until &&
-          now >= (grant.since ?? now) &&
-          isGrantable(this.#policy, grant, this.#effect.kind) &&
-          test(this.#effect, this.#context) === YES,
+          now < grant.until && now >= (grant.since ?? now) && isGrantable(this.#policy, grant, this.#effect.kind) && test(this.#effect, this.#context) === YES,
       )
       .map(({ grant }) => grant);
     return this.#live;
@@ -89,7 +88,7 @@ class EffectJudge {
     let lifted: LayerVerdict | undefined;
     for (const { rule, test } of rules) {
       const { id, outcome, why } = rule;
-      const hold = rule.hold === undefined ? undefined : { hold: rule.hold };
+      const hold = outcome !== "ask" || rule.hold === undefined ? undefined : { hold: rule.hold };
       if (said.certain !== undefined && rank(outcome) <= rank(said.certain.outcome)) break;
       const fit = test(this.#effect, this.#context);
       if (fit === NO || (outcome === "allow" && fit !== YES)) continue;

@@ -1,5 +1,19 @@
 import { execFile } from "node:child_process";
-import { chmodSync, copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -86,7 +100,9 @@ describe("the store of held calls (H6)", () => {
     const { request } = store.claim(heldFor("push"), HOLD, Date.now(), record);
     approve(request.id, Date.now());
     const run = promisify(execFile);
-    const got = await Promise.all(Array.from({ length: 20 }, () => run(process.execPath, [join(import.meta.dirname, "fixtures/claim-once.ts"), folder, "push"])));
+    const got = await Promise.all(
+      Array.from({ length: 20 }, () => run(process.execPath, [join(import.meta.dirname, "fixtures/claim-once.ts"), folder, "push"])),
+    );
     expect(got.map(({ stdout }) => stdout).filter((standing) => standing === "approved")).toHaveLength(1);
     expect(got.map(({ stdout }) => stdout).filter((standing) => standing === "pending")).toHaveLength(19);
     // And the nineteen share one request.

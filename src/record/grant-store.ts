@@ -24,7 +24,8 @@ export class GrantStore {
     if (read.state === "missing") return [];
     const grants = read.state === "read" ? readGivenGrants(read.text) : undefined;
     const why = read.state === "read" ? "it does not hold grants" : read.why;
-    if (grants === undefined) throw new RecordError(`the grants in \`${this.path}\` are not trusted (${why}), so none holds; remove the file and add them again`);
+    if (grants === undefined)
+      throw new RecordError(`the grants in \`${this.path}\` are not trusted (${why}), so none holds; remove the file and add them again`);
     return grants;
   }
 

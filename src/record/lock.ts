@@ -11,7 +11,6 @@ export interface LockLimits {
 
 const DEFAULTS: LockLimits = { waitMs: 4000, staleMs: 2500 };
 
-
 /** Makes the file, or answers false when another process has it. */
 function take(path: string, token: string): boolean {
   let file: number;

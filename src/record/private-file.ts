@@ -2,7 +2,10 @@ import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync, ren
 import { sha256 } from "./sha256.ts";
 
 /** A small file that only this user could have written: its text, `missing`, or why it is not trusted. */
-export type PrivateText = { readonly state: "read"; readonly text: string } | { readonly state: "missing" } | { readonly state: "distrusted"; readonly why: string };
+export type PrivateText =
+  | { readonly state: "read"; readonly text: string }
+  | { readonly state: "missing" }
+  | { readonly state: "distrusted"; readonly why: string };
 
 function distrusted(why: string): PrivateText {
   return { state: "distrusted", why };

@@ -142,8 +142,13 @@ describe("what an approval covers", () => {
 
   it("names the files that the call reads or runs", () => {
     const effect = (kind: "fs.read" | "proc.code" | "fs.write", path: string) =>
-      ({ ...decision.judgements[0]!, effect: { kind, resource: { type: "path", path, scope: "workspace", sets: [] }, certainty: "certain", traits: [], flows: [] } }) as const;
-    expect(filesOfCall({ ...decision, judgements: [effect("fs.read", "/a"), effect("proc.code", "/b"), effect("fs.write", "/c"), effect("fs.read", "/a")] })).toEqual(["/a", "/b"]);
+      ({
+        ...decision.judgements[0]!,
+        effect: { kind, resource: { type: "path", path, scope: "workspace", sets: [] }, certainty: "certain", traits: [], flows: [] },
+      }) as const;
+    expect(
+      filesOfCall({ ...decision, judgements: [effect("fs.read", "/a"), effect("proc.code", "/b"), effect("fs.write", "/c"), effect("fs.read", "/a")] }),
+    ).toEqual(["/a", "/b"]);
   });
 
   it("shows the whole call with secrets masked, and says what it cuts", () => {

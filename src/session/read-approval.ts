@@ -11,7 +11,10 @@ const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.length <= 200 && value.every(check);
-const oneOf = (names: readonly string[]): Check => (value) => names.includes(value as string);
+const oneOf =
+  (names: readonly string[]): Check =>
+  (value) =>
+    names.includes(value as string);
 
 /** An object that has the fields of `own`, may have those of `more`, and has no others. */
 function shape(own: Readonly<Record<string, Check>>, more: Readonly<Record<string, Check>> = {}): Check {
@@ -70,7 +73,7 @@ function isWhole({ state, answer, uses, hold, requestedAt, lastUsedAt }: Approva
   if (isAnswered && (answer === undefined || answer.isApproved === (state === "denied"))) return false;
   if (state === "pending" && (answer !== undefined || uses > 0)) return false;
   if (state === "approved" && uses > 0 && hold.isRepeatable !== true) return false;
-  return (answer === undefined || answer.at >= requestedAt) && (uses > 0) === (lastUsedAt !== undefined);
+  return (answer === undefined || answer.at >= requestedAt) && uses > 0 === (lastUsedAt !== undefined);
 }
 
 /** A stored request from its JSON; `undefined` for anything that this version does not write. Never throws. */

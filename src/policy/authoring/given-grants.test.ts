@@ -5,7 +5,16 @@ import { policyFrom } from "../fixtures/policies.ts";
 import { grantProblem, isLive, readGivenGrants, withGivenGrants, type GivenGrant } from "../given-grants.ts";
 
 const HOUR = 3_600_000;
-const grant: GivenGrant = { id: "gr-1", kinds: ["vcs.push"], when: { branch: ["docs/*"] }, owner: "dana", since: NOW - 1, until: NOW + HOUR, why: "Docs.", by: "dana" };
+const grant: GivenGrant = {
+  id: "gr-1",
+  kinds: ["vcs.push"],
+  when: { branch: ["docs/*"] },
+  owner: "dana",
+  since: NOW - 1,
+  until: NOW + HOUR,
+  why: "Docs.",
+  by: "dana",
+};
 const user = policyFrom({ user: "default: ask\nrules:\n  - ask: vcs.push\n" });
 
 function said(policy: CompiledPolicy, changes: Partial<GivenGrant> = {}, branch = "docs/a", session = "s1", now = NOW): string {
@@ -61,7 +70,10 @@ describe("a grant that was given at a terminal (P11)", () => {
   });
 
   it("leaves grants of policy files to the layers that wrote them", () => {
-    const policy = policyFrom({ managed: "grantable: false\n", user: "rules:\n  - ask: vcs.push\ngrants:\n  - allow: vcs.push\n    owner: d\n    until: 2199-01-01\n    why: w\n" });
+    const policy = policyFrom({
+      managed: "grantable: false\n",
+      user: "rules:\n  - ask: vcs.push\ngrants:\n  - allow: vcs.push\n    owner: d\n    until: 2199-01-01\n    why: w\n",
+    });
     expect(verdict(policy, push("main"))).toBe("allow user/1");
   });
 });

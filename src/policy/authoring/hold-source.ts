@@ -36,7 +36,9 @@ export const HOLD_TIMES = Object.keys(HOLD_LIMITS) as readonly HoldTime[];
 export function holdProblem(name: HoldTime, text: string): string | undefined {
   const { least, most } = HOLD_LIMITS[name];
   const time = timeOf(text);
-  return time === undefined || time < timeOf(least)! || time > timeOf(most)! ? `\`${name}\` lies between \`${least}\` and \`${most}\`, and is not \`${text}\`` : undefined;
+  return time === undefined || time < timeOf(least)! || time > timeOf(most)!
+    ? `\`${name}\` lies between \`${least}\` and \`${most}\`, and is not \`${text}\``
+    : undefined;
 }
 
 /** The compiled form; times that are not given are the usual ones. */

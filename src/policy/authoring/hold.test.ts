@@ -129,26 +129,41 @@ describe("a question that is held (H6)", () => {
 
 describe("mistakes about holds and grants", () => {
   const problems = (text: string): string[] =>
-    compilePolicy([{ layer: "user", path: "p.yaml", text: `version: 1\n${text}` }]).problems.map(({ line, column, message, help }) => `${line}:${column} ${message} | ${help}`);
+    compilePolicy([{ layer: "user", path: "p.yaml", text: `version: 1\n${text}` }]).problems.map(
+      ({ line, column, message, help }) => `${line}:${column} ${message} | ${help}`,
+    );
 
   it.each<[string, string]>([
     ["rules:\n  - deny: fs.read\n    hold: true\n", "4:11 only a question can be held | make the rule an `ask`, or remove `hold`"],
-    ["rules:\n  - ask: fs.read\n    hold: { wait: 10m }\n", "4:19 `wait` lies between `0s` and `2m`, and is not `10m` | write a number with `s`, `m`, `h` or `d`"],
-    ["rules:\n  - ask: fs.read\n    hold: { expires: 0s }\n", "4:22 `expires` lies between `10s` and `7d`, and is not `0s` | write a number with `s`, `m`, `h` or `d`"],
+    [
+      "rules:\n  - ask: fs.read\n    hold: { wait: 10m }\n",
+      "4:19 `wait` lies between `0s` and `2m`, and is not `10m` | write a number with `s`, `m`, `h` or `d`",
+    ],
+    [
+      "rules:\n  - ask: fs.read\n    hold: { expires: 0s }\n",
+      "4:22 `expires` lies between `10s` and `7d`, and is not `0s` | write a number with `s`, `m`, `h` or `d`",
+    ],
     ["hold: true\nasks: deny\n", "2:7 questions cannot be both held and refused | remove `asks: deny`, or hold single rules"],
     ["grantable: { longest: 0h }\n", "2:23 a grant of no length is none | write `grantable: false` where nothing may be granted"],
   ])("%j", (text, expected) => {
     expect(problems(text)).toEqual([expected]);
   });
 
-  it.each(["hold: false\n", "hold: 1h\n", "hold: { expires: 1 hour }\n", "hold: { expires: 99999d }\n", "hold: { who: dana }\n", "hold: [true]\n", "grantable: true\n", "grantable: { kinds: pushes }\n", "grantable: { longest: long }\n"])(
-    "%j is no policy",
-    (text) => {
-      const found = problems(text);
-      expect(found.length).toBeGreaterThan(0);
-      expect(found.every((line) => line.includes(" | ") && !line.endsWith("| "))).toBe(true);
-    },
-  );
+  it.each([
+    "hold: false\n",
+    "hold: 1h\n",
+    "hold: { expires: 1 hour }\n",
+    "hold: { expires: 99999d }\n",
+    "hold: { who: dana }\n",
+    "hold: [true]\n",
+    "grantable: true\n",
+    "grantable: { kinds: pushes }\n",
+    "grantable: { longest: long }\n",
+  ])("%j is no policy", (text) => {
+    const found = problems(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((line) => line.includes(" | ") && !line.endsWith("| "))).toBe(true);
+  });
 
   it("lint knows that a held question says more than a plain one, and that a lasting approval is a grant", () => {
     const lint = (text: string): string[] => {

@@ -160,7 +160,13 @@ class Lint {
   /** An approval is for what was shown; one that holds on is an exception that nobody owns. */
   #hold({ hold }: CompiledRule, origin: Origin): void {
     if (hold?.isRepeatable === true && hold.valid > LONG_REPEAT_MS)
-      this.#add("hold-repeats-long", "low", "an approval holds for every repetition for longer than an hour", "shorten `valid`, or let people give a grant", origin);
+      this.#add(
+        "hold-repeats-long",
+        "low",
+        "an approval holds for every repetition for longer than an hour",
+        "shorten `valid`, or let people give a grant",
+        origin,
+      );
   }
 
   /** An allow counts only where no layer with a default of its own asks. */
