@@ -37,7 +37,7 @@ function stateText(request: ApprovalRequest, now: number): string {
   if (standing === "pending") return `pending, ${describeTime(left)} left`;
   if (standing === "approved")
     return `approved${by}, good ${hold.isRepeatable === true ? `for ${describeTime(left)}, used ${uses} times` : `once within ${describeTime(left)}`}`;
-  return `${standing}${by}`;
+  return standing === "used" ? `approved${by}, used` : `${standing}${by}`;
 }
 
 /** Everything that was shown to be approved. */

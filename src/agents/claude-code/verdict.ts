@@ -104,6 +104,8 @@ function blockAnswer(reason: string): Answer {
 function allowReason(decision: Decision): string {
   const approval = decision.obligations.find((one) => one.type === "approval");
   if (approval !== undefined) return `Sallyport: a person has approved exactly this call (${approval.id})`;
+  const grant = decision.judgements.find((one) => one.grant !== undefined)?.grant;
+  if (grant !== undefined) return `Sallyport: within policy (grant ${grant})`;
   return decision.settledBy === undefined ? "Sallyport: nothing to judge" : `Sallyport: within policy (${decision.settledBy.rule})`;
 }
 
