@@ -74,6 +74,7 @@ const ON_DEMAND = {
     "src/resolve/skill.ts",
     "src/hook/settings-change.ts",
   ],
+  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
   "programs.cjs": ["src/shell/programs/rare.ts"],
 };
@@ -220,6 +221,6 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const name of ["compiler", "hook", "guard", "commands", "languages", "programs"])
+  for (const name of ["compiler", "hook", "guard", "commands", "approvals", "languages", "programs"])
     console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   policy: ["model", "facts", "catalog"],
   session: ["model"],
   guard: ["model", "facts", "catalog", "shell", "resolve", "policy", "session"],
-  record: ["model", "facts", "catalog", "session"],
+  record: ["model", "facts", "catalog", "policy", "session"],
   agents: ["model", "facts"],
   hook: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents"],
   cli: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents", "hook"],

@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario.ts";
+import { APPROVALS } from "./approvals.ts";
 import { ATTACKS_ON_CONTROL } from "./attack-control.ts";
 import { ATTACKS_ON_WORK } from "./attack-destruction.ts";
 import { ATTACKS_ON_THE_OUTSIDE } from "./attack-outside.ts";
@@ -15,5 +16,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ATTACKS_ON_THE_OUTSIDE,
   ...ATTACKS_ON_WORK,
   ...ATTACKS_ON_CONTROL,
+  ...APPROVALS,
   ...WITH_MANAGED_SETTINGS,
 ];

@@ -12,6 +12,8 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport policy diff OLD NEW      what another policy would decide differently
   sallyport policy lint [FILE]       rules that never match, are shadowed, fragile or expired
   sallyport policy schema            the JSON Schema of policy files, for editors
+  sallyport approvals list           calls that the policy holds for a person; also show ID, approve ID, deny ID
+  sallyport grant add                an exception for a time; also grant list, grant revoke ID
   sallyport install claude-code      put the hook into Claude Code's settings
   sallyport uninstall claude-code    take it out again
   sallyport status                   what is installed, which policy holds here
@@ -23,6 +25,12 @@ options of check and explain
   --policy FILE     judge by a policy file alone
   --cwd FOLDER      folder in which the command would run (default: this one)
   --json            print JSON
+options of approvals approve and deny: --reason TEXT
+options of grant add
+  --allow EFFECT    what is granted; with --path, --host, --branch, --program, --server, … as in a policy
+  --for TIME        how long (30m, 2h, 3d), or --until MOMENT
+  --reason TEXT     why; --owner NAME: who answers for it (default: you)
+  --repo            in this repository only, or --session ID
 options of install and uninstall
   --scope SCOPE     user (default), project or managed
   --dry-run         show the change and write nothing

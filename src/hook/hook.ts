@@ -1,10 +1,12 @@
-import { isAbsolute } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
-import { defaultStateFolder, SessionStore, Spool } from "../record/index.ts";
+import { defaultStateFolder, pause, SessionStore, Spool } from "../record/index.ts";
 import { nodeFacts } from "./node-facts.ts";
 import { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
 import { policyPlaces } from "./policy-places.ts";
+import { policyWithGrants } from "./policy-with-grants.ts";
 import { principalsOf, versionOf } from "./principals.ts";
 import { reasonOf, runHook } from "./run-hook.ts";
 import { readInput, writeAll } from "./standard-io.ts";
@@ -36,9 +38,15 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
       workspaceOf: (cwd) => workspaceOf(cwd, facts),
       principals: principalsOf(env, facts.user),
     },
-    policyFor: (root) => loadPolicy(policyPlaces(root, facts.home, facts.platform, facts.variable), stateFolder, SALLYPORT_BUILD, compile),
+    policyFor: (root, session) => {
+      const policy = loadPolicy(policyPlaces(root, facts.home, facts.platform, facts.variable), stateFolder, SALLYPORT_BUILD, compile);
+      // What reads grants is loaded where there are some. A file that cannot be trusted gives none.
+      return existsSync(join(stateFolder, "grants.json")) ? policyWithGrants(policy, stateFolder, session, root, facts.now()) : policy;
+    },
     store: new SessionStore(stateFolder),
     spool: new Spool(stateFolder),
+    stateFolder,
+    pause,
   });
 }
 

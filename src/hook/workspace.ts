@@ -33,6 +33,24 @@ function gitFolders(root: string, facts: Facts): { readonly own: string; readonl
   return { own, common: common === undefined || common === "" ? own : absolutePath(common, own) };
 }
 
+/** The commit of a branch, or of what is checked out; `undefined` where that cannot be told. */
+export function commitOf(cwd: string, facts: Facts, branch?: string): string | undefined {
+  const repository = repositoryAbove(absolutePath(cwd, "/"), facts);
+  const git = repository === undefined ? undefined : gitFolders(repository, facts);
+  if (git === undefined) return undefined;
+  const head = branch === undefined ? facts.readText(`${git.own}/HEAD`, 4096)?.trim() : `ref: refs/heads/${branch}`;
+  const name = head === undefined ? undefined : /^ref: (refs\/\S+)$/.exec(head)?.[1];
+  if (name === undefined) return head;
+  const packed = facts.readText(`${git.common}/packed-refs`, MAX_GIT_FILE * 8) ?? "";
+  return (
+    facts.readText(`${git.common}/${name}`, 4096)?.trim() ??
+    packed
+      .split("\n")
+      .find((line) => line.endsWith(` ${name}`))
+      ?.split(" ", 1)[0]
+  );
+}
+
 /** Address of the remote `origin` without user name and password. */
 function originOf(config: string): string | undefined {
   const section = /^\[remote "origin"\]([^[]*)/m.exec(config)?.[1];

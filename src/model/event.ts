@@ -17,11 +17,17 @@ export const EVENT_KINDS = [
   "subagent.stop",
   "settings.change",
   "guard.fault",
+  "approval.request",
+  "approval.grant",
+  "approval.deny",
+  "approval.expire",
+  "grant.add",
+  "grant.revoke",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** Who or what settled the outcome: the policy, the adapter's knowledge of the agent, or a fault of the guard. */
-export type Decider = "policy" | "adapter" | "fault";
+/** Who or what settled the outcome: the policy, the adapter's knowledge of the agent, a person who answered a held call, or a fault of the guard. */
+export type Decider = "policy" | "adapter" | "person" | "fault";
 
 /**
  * One line of the record, version 1: metadata only. Content (prompts, file texts, tool output) is
@@ -34,7 +40,7 @@ export interface ActionEvent {
   /** Milliseconds since the epoch, by the clock of the device. */
   readonly ts: number;
   readonly kind: EventKind;
-  readonly src: "hook" | "gateway" | "library";
+  readonly src: "hook" | "gateway" | "library" | "cli" | "daemon";
   readonly agent: { readonly name: string; readonly version?: string };
   /** Everyone who stands behind the action, outermost first. */
   readonly chain: readonly PrincipalLink[];

@@ -5,6 +5,8 @@ export const MARK = "--sallyport=claude-code";
 
 /** Seconds; far above what a decision takes, far below the client's 600. */
 const TIMEOUT_SECONDS = 20;
+/** Before a tool runs the hook may also wait for a person, as the policy says (`hold.wait`, at most two minutes). */
+const TOOL_TIMEOUT_SECONDS = 150;
 
 /** Where the parts of an installation lie; all absolute. */
 export interface Program {
@@ -46,7 +48,7 @@ export function handlerFor(event: string, { runtime, hook, state, env }: Program
     type: "command",
     command: env ?? runtime,
     args: env === undefined ? own : [...LOADERS.flatMap((name) => ["-u", name]), runtime, ...own],
-    timeout: TIMEOUT_SECONDS,
+    timeout: event === "PreToolUse" ? TOOL_TIMEOUT_SECONDS : TIMEOUT_SECONDS,
     onFailure: "block",
   };
 }

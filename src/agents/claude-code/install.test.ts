@@ -95,7 +95,7 @@ describe("install", () => {
               ],
               "command": "/usr/bin/env",
               "onFailure": "block",
-              "timeout": 20,
+              "timeout": 150,
               "type": "command",
             },
           ],
@@ -272,7 +272,7 @@ describe("verify", () => {
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace('"onFailure": "block"', '"onFailure": "continue"'));
     expect(verify().findings.map(({ rule }) => rule)).toEqual(["claude-code/hook-changed"]);
-    writeFileSync(file, text.replace('"timeout": 20', '"timeout": 20, "async": true'));
+    writeFileSync(file, text.replace('"timeout": 150', '"timeout": 150, "async": true'));
     expect(verify().state).toBe("incomplete");
     writeFileSync(file, text.replace("{", '{ "disableAllHooks": true,'));
     expect(verify().findings.map(({ rule }) => rule)).toEqual(["claude-code/hooks-disabled"]);

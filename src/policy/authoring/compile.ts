@@ -77,6 +77,8 @@ export function compilePolicy(inputs: readonly PolicyInput[], options: CompileOp
       name: layer,
       ...(draft.default === undefined ? {} : { default: draft.default }),
       ...(draft.asks === undefined ? {} : { asks: draft.asks }),
+      ...(draft.hold === undefined ? {} : { hold: draft.hold }),
+      ...(draft.grantable === undefined ? {} : { grantable: draft.grantable }),
       baselines: draft.baselines.map(({ name }) => name),
     });
     rules.push(...draft.rules.map(({ id, ...rest }) => ({ id, layer, ...rest })));
