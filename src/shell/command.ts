@@ -95,7 +95,8 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
       assignAll(assignments, state, shell);
       if (assignments.length > 0) state.lastArgument = undefined;
       // `$(< file)`: with no command, the input is what the substitution gives.
-      const isFile = redirects.length > 0 && streams.input !== state.input && assignments.length === 0;
+      const [only] = redirects;
+      const isFile = redirects.length === 1 && only?.type === "Redirect" && only.operator === "<" && streams.input !== state.input && assignments.length === 0;
       return closeRedirections(streams, isFile ? (streams.input ?? EMPTY) : EMPTY, state, shell, true);
     });
   }
@@ -135,7 +136,7 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
     const output = runFields(fields, state, streams, local, shell);
     // `alias x=y` cuts the word where it stands, so that `$_` is the name only.
     // After `declare x=y` it is the whole word, of a list the name.
-    state.lastArgument = later.length > 0 || fields.some((field) => knownText(field) === "alias") ? undefined : fields.at(-1)!;
+    state.lastArgument = later.length > 0 || isMany(fields.at(-1)!) || fields.some((field) => knownText(field) === "alias") ? undefined : fields.at(-1)!;
     return closeRedirections(streams, output, state, shell, isSilent(fields[0]!, state));
   });
 }

@@ -37,6 +37,8 @@ export function env(run: ProgramRun): Value {
         .map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2")));
       // A shell reads quotes and escapes much as env does: both readings count.
       if (/["'\\$]/.test(text)) shell.runText(text, state.copy(), "the text given to env -S");
+      // Options of env may stand in it again.
+      if (knownText(words[0] ?? EMPTY)?.startsWith("-") === true) return shell.runWords([textValue("env"), ...words, ...rest], state.copy(), run.streams.input);
       return shell.runWords(takeAssignments([...words, ...rest], run), state.copy(), run.streams.input);
     }
     return runUnknownOrText(split, state.copy(), shell, run.streams, "the text given to env -S");
