@@ -73,6 +73,7 @@ const ON_DEMAND = {
     "src/resolve/prompt.ts",
     "src/resolve/skill.ts",
     "src/hook/settings-change.ts",
+    "src/shell/suspicion-text.ts",
   ],
   "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
