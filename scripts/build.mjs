@@ -77,6 +77,7 @@ const ON_DEMAND = {
   ],
   "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
+  "transfers.cjs": ["src/shell/programs/curl.ts", "src/shell/programs/fetch.ts", "src/shell/programs/request.ts"],
   "programs.cjs": ["src/shell/programs/rare.ts"],
 };
 const PARTS = ["guard.cjs", ...Object.keys(ON_DEMAND)];

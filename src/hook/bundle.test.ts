@@ -106,7 +106,13 @@ describe("what is in the hook", () => {
 
   it("keeps the compiled form of its parts, which the runtime that made it accepts", () => {
     const kept = readdirSync(join(dist, "code"));
-    expect(kept.map((name) => name.slice(0, name.indexOf("-"))).toSorted()).toEqual(["commands.cjs", "guard.cjs", "languages.cjs", "programs.cjs"]);
+    expect(kept.map((name) => name.slice(0, name.indexOf("-"))).toSorted()).toEqual([
+      "commands.cjs",
+      "guard.cjs",
+      "languages.cjs",
+      "programs.cjs",
+      "transfers.cjs",
+    ]);
     const code = `
       const { readFileSync } = require("node:fs");
       for (const name of ${JSON.stringify(kept)}) {

@@ -94,7 +94,9 @@ const CODE_WORD = /["'`][^]*[(){};=<>]|[(){};=<>][^]*["'`]/;
 /** `mix eval 'File.read!(".env")'`: a word of what runs code that reads like program text may be run by it. */
 export function codeInWords({ spec, parsed, args, context }: ProgramRun): void {
   if (!COMPILER.test(spec.path[0]!) && !spec.effects.some(({ kind }) => kind === "proc.code")) return;
-  const settled = new Set(parsed.options.filter(({ spec: { role } }) => role.name === "code" || role.name === "sh" || role.name === "env").map(({ value }) => value));
+  const settled = new Set(
+    parsed.options.filter(({ spec: { role } }) => role.name === "code" || role.name === "sh" || role.name === "env").map(({ value }) => value),
+  );
   for (const arg of args) {
     const text = settled.has(arg) ? undefined : knownText(arg);
     if (text !== undefined && CODE_WORD.test(text)) suspectText("other", text, context);

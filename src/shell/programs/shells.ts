@@ -82,7 +82,8 @@ export function shell(run: ProgramRun): Value {
   // dash and its like know fewer builtins and other escapes.
   if (/^(?:sh|dash|ash|busybox)$/.test(run.name)) own.modes.add("posix");
   for (const option of words.options) switchOptions(option, own, interpreter);
-  if (run.name === "zsh" && args.some((arg) => ZSH_ONLY.test(knownText(arg) ?? ""))) analysis.unknown("zsh reads this otherwise than the shell that is followed here");
+  if (run.name === "zsh" && args.some((arg) => ZSH_ONLY.test(knownText(arg) ?? "")))
+    analysis.unknown("zsh reads this otherwise than the shell that is followed here");
   const work = (): Value => interpreter.asShell(own, () => runShell(words, own, run));
   // What only bash reads is an error to another shell, which then runs nothing of it.
   const mayBeError = own.modes.has("posix") && args.some((arg) => BASH_SYNTAX.test(knownText(arg) ?? ""));
