@@ -17,6 +17,15 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport install claude-code      put the hook into Claude Code's settings
   sallyport uninstall claude-code    take it out again
   sallyport status                   what is installed, which policy holds here
+  sallyport log                      what agents did here, newest first; filters below, --follow, --jsonl, --limit N
+  sallyport log show ID              one event whole: who, what, which rule, before and after, its place in the chain
+  sallyport session [ID]             the recent sessions, or the timeline of one: what it did, what was blocked
+  sallyport trace --file FILE        who produced this file, through which agent, by which calls
+  sallyport trace --commit COMMIT    the same for a commit; --repository FOLDER
+  sallyport trace --host HOST        every contact with a host, and what the sessions had read before
+  sallyport verify                   is the record as it was written? --pin FILE, --save-pin FILE, --json
+  sallyport prove ID                 proof that one event is in the record, --out FILE; --check FILE checks one
+  sallyport export --format FORMAT   jsonl, ocsf, ecs, otlp or cloudevents; filters below, --out FILE, --content
   sallyport tour                     a short tour on a repository in a temporary folder
 
 options of check and explain
@@ -34,5 +43,9 @@ options of grant add
 options of install and uninstall
   --scope SCOPE     user (default), project or managed
   --dry-run         show the change and write nothing
+filters of log and export
+  --session ID  --user NAME  --agent NAME  --tool NAME|GLOB  --server NAME  --kind KIND  --rule ID
+  --path FILE|GLOB  --host HOST|GLOB  --effect KIND|FAMILY|CLASS  --decision allow|ask|deny|error
+  --repository TEXT  --branch NAME  --text WORDS  --from TIME  --to TIME   (2h, 7d, yesterday, 2026-11-21T14:30)
 
 exit codes: 0 done or allowed, 1 asked, denied or something found, 2 wrong use or broken input`;

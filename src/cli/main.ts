@@ -14,6 +14,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
   status: () => import("./status.ts"),
+  log: () => import("./log.ts"),
+  session: () => import("./session.ts"),
+  trace: () => import("./trace.ts"),
+  verify: () => import("./verify.ts"),
+  prove: () => import("./prove.ts"),
+  export: () => import("./export.ts"),
   tour: () => import("./tour.ts"),
 };
 

@@ -1,4 +1,18 @@
-import type { Action, ActionEvent, Decider, Decision, EventKind, Label, Outcome } from "../model/index.ts";
+import {
+  describeResource,
+  EFFECT_CLASSES,
+  type Action,
+  type ActionEvent,
+  type Decider,
+  type Decision,
+  type Effect,
+  type EffectClass,
+  type EventKind,
+  type Label,
+  type Outcome,
+  type TouchedResource,
+  type Trait,
+} from "../model/index.ts";
 import { redactedSubject, sha256, uuid7 } from "../record/index.ts";
 
 /** Longest lists of an event. */
@@ -67,11 +81,72 @@ function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[
   };
 }
 
+/** Kinds that change something or send something away: what an investigation starts from. */
+const CHANGES = /^(?:fs\.(?:write|delete|attr)|net\.send|vcs\.|pkg\.|infra\.|db\.|deploy\.)/;
+/** Longest name in `touched`, and most sources of one. */
+const MAX_NAME = 300;
+const MAX_SOURCES = 4;
+
+/** What the effects touch: names of programs and other words are left out, the subject has them. */
+function touchedBy(effects: readonly Effect[]): readonly TouchedResource[] {
+  const found = new Map<string, TouchedResource>();
+  for (const { kind, resource, certainty, flows } of effects) {
+    if (resource.type === "program" || resource.type === "named" || resource.type === "process") continue;
+    const on = redactedSubject(resource.type === "host" ? resource.host : describeResource(resource))
+      .slice(0, MAX_NAME)
+      .toWellFormed();
+    const from = distinct(
+      flows.map((flow) =>
+        redactedSubject(flow.name ?? flow.from)
+          .slice(0, MAX_NAME)
+          .toWellFormed(),
+      ),
+    ).slice(0, MAX_SOURCES);
+    const touched: TouchedResource = {
+      effect: kind,
+      on,
+      ...(certainty === "possible" ? { isPossible: true } : {}),
+      ...(from.length === 0 ? {} : { from }),
+    };
+    found.set(JSON.stringify(touched), touched);
+  }
+  const all = [...found.values()];
+  return [...all.filter((one) => CHANGES.test(one.effect)), ...all.filter((one) => !CHANGES.test(one.effect))].slice(0, MAX_LIST);
+}
+
+/** Sets of the catalog that govern agents, builds and accounts: `@control-plane` of a policy, start-up files, rights. */
+const CONTROL_SETS: readonly string[] = ["guard", "agent-config", "instructions", "git-internals", "ci", "persistence", "privilege"];
+
+/** Whether an effect belongs to a class. What each class means is said at `EFFECT_CLASSES`. */
+const CLASSES: Readonly<Record<EffectClass, (effect: Effect, has: (trait: Trait) => boolean, sets: readonly string[]) => boolean>> = {
+  "secret-read": ({ kind }, has, sets) => (sets.includes("secrets") && /read$/.test(kind) && !has("metadata")) || (kind === "secret.use" && has("discloses")),
+  egress: ({ kind, flows }, has) =>
+    kind === "net.send" || kind === "vcs.push" || kind === "pkg.publish" || (kind === "net.connect" && (flows.length > 0 || has("dns"))),
+  "control-write": ({ kind }, has, sets) =>
+    kind === "agent.configure" ||
+    kind === "agent.mode" ||
+    kind === "vcs.config" ||
+    kind === "proc.persist" ||
+    (/^fs\.(?:write|delete|attr)$/.test(kind) && (sets.some((name) => CONTROL_SETS.includes(name)) || has("guard"))),
+  destroy: ({ kind }, has) =>
+    /destroy$/.test(kind) || (has("lossy") && kind !== "fs.read") || (kind === "fs.delete" && has("wide")) || (kind === "db.write" && has("unbounded")),
+  release: ({ kind }) => kind === "vcs.push" || kind === "pkg.publish" || kind === "deploy.release" || kind === "infra.change",
+  "download-run": ({ kind }, has) => /^proc\./.test(kind) && has("downloaded"),
+};
+
+function classesOf(effects: readonly Effect[]): readonly EffectClass[] {
+  return EFFECT_CLASSES.filter((name) =>
+    effects.some((effect) => CLASSES[name](effect, (trait) => effect.traits.includes(trait), "sets" in effect.resource ? effect.resource.sets : [])),
+  );
+}
+
 function decisionFields(decision: Decision): Partial<ActionEvent> {
   const effects = decision.judgements.map(({ effect }) => effect);
   const approval = decision.obligations.find((one) => one.type === "approval")?.id;
   return present({
     effects: [...new Set(effects.map(({ kind }) => kind))],
+    effectClasses: classesOf(effects),
+    touched: touchedBy(effects),
     paths: distinct(effects.flatMap(({ resource }) => (resource.type === "path" ? [redactedSubject(resource.path)] : []))),
     hosts: distinct(effects.flatMap(({ resource }) => (resource.type === "host" ? [redactedSubject(resource.host)] : []))),
     decision: decision.outcome,
@@ -104,6 +179,7 @@ export function actionEvent(facts: EventFacts): ActionEvent {
       root: action?.root,
       repository: action?.repository,
       branch: action?.branch,
+      commit: action?.commit,
       tool: action?.tool,
       mcp: action?.request.type === "mcp" ? { server: action.request.server, tool: action.request.tool } : undefined,
       subject: action === undefined ? undefined : subjectOf(action),

@@ -56,6 +56,37 @@ describe("a call", () => {
     });
   });
 
+  it("is recorded with what each effect touches, changes first, and where their data came from", () => {
+    const effects: Effect[] = [
+      read("/home/dev/project/a.ts"),
+      {
+        ...read("/home/dev/project/b.ts"),
+        kind: "fs.write",
+        certainty: "possible",
+        flows: [{ from: "workspace", name: "/home/dev/project/a.ts" }, { from: "environment" }],
+      },
+      { ...read("/x"), kind: "proc.run", resource: { type: "program", name: "cp", isKnown: true } },
+    ];
+    answer(fixture("PreToolUse.Bash"), { decide: guard("allow", effects) });
+    expect(events()[0]!.touched).toEqual([
+      { effect: "fs.write", on: "/home/dev/project/b.ts", isPossible: true, from: ["/home/dev/project/a.ts", "environment"] },
+      { effect: "fs.read", on: "/home/dev/project/a.ts" },
+    ]);
+  });
+
+  it.each<[string, Partial<Effect> & Pick<Effect, "kind">, readonly string[]]>([
+    ["a secret that is read", { ...read("/p/.env", ["secrets"]) }, ["secret-read"]],
+    ["the name of a secret", { ...read("/p/.env", ["secrets"]), traits: ["metadata"] }, []],
+    ["data that leaves", { kind: "net.send", resource: { type: "host", host: "example.com", sets: [] } }, ["egress"]],
+    ["a push", { kind: "vcs.push", resource: { type: "repository", remote: "origin" } }, ["egress", "release"]],
+    ["a hook that is written", { ...read("/p/.claude/settings.json", ["agent-config"]), kind: "fs.write" }, ["control-write"]],
+    ["a table that goes", { kind: "db.destroy", resource: { type: "database", engine: "postgres" } }, ["destroy"]],
+    ["a script from the network", { kind: "proc.code", resource: { type: "program", name: "sh", isKnown: true }, traits: ["downloaded"] }, ["download-run"]],
+  ])("is recorded with the class of %s", (_, effect, classes) => {
+    answer(fixture("PreToolUse.Bash"), { decide: guard("ask", [{ ...read("/x"), ...effect } as Effect]) });
+    expect(events()[0]!.effectClasses ?? []).toEqual(classes);
+  });
+
   it("to an MCP server is recorded with server and tool", () => {
     answer(fixture("PreToolUse.mcp__lab__echo"));
     expect(events()).toMatchObject([{ mcp: { server: "lab", tool: "echo" } }]);

@@ -117,6 +117,19 @@ describe("the workspace", () => {
 
   it("a detached head has no branch", () => {
     expect(workspaceOf("/w", memoryFacts({ files: { "/w/.git/HEAD": "0123456789abcdef\n" } }))).toEqual({ root: "/w" });
+    const commit = "0123456789abcdef0123456789abcdef01234567";
+    expect(workspaceOf("/w", memoryFacts({ files: { "/w/.git/HEAD": `${commit}\n` } }))).toEqual({ root: "/w", commit });
+  });
+
+  it("tells the commit of its branch, loose or packed, and of nothing else", () => {
+    const commit = "89abcdef0123456789abcdef0123456789abcdef";
+    const at = (files: Readonly<Record<string, string>>, branch = "feature/x") =>
+      workspaceOf("/w", memoryFacts({ files: { "/w/.git/HEAD": `ref: refs/heads/${branch}\n`, ...files } })).commit;
+    expect(at({ "/w/.git/refs/heads/feature/x": `${commit}\n` })).toBe(commit);
+    expect(at({ "/w/.git/packed-refs": `# pack-refs with: peeled\n${"1".repeat(40)} refs/heads/feature\n${commit} refs/heads/feature/x\n` })).toBe(commit);
+    expect(at({})).toBeUndefined();
+    expect(at({ "/w/.git/refs/heads/feature/x": "ref: refs/heads/other\n" })).toBeUndefined();
+    expect(at({ "/w/secret": `${commit}\n` }, "../../../secret")).toBeUndefined();
   });
 });
 

@@ -33,29 +33,33 @@ function gitFolders(root: string, facts: Facts): { readonly own: string; readonl
   return { own, common: common === undefined || common === "" ? own : absolutePath(common, own) };
 }
 
-/** The commit of a branch, or of what is checked out; `undefined` where that cannot be told. */
-export function commitOf(cwd: string, facts: Facts, branch?: string): string | undefined {
-  const repository = repositoryAbove(absolutePath(cwd, "/"), facts);
-  const git = repository === undefined ? undefined : gitFolders(repository, facts);
-  if (git === undefined) return undefined;
-  const head = branch === undefined ? facts.readText(`${git.own}/HEAD`, 4096)?.trim() : `ref: refs/heads/${branch}`;
-  const name = head === undefined ? undefined : /^ref: (refs\/\S+)$/.exec(head)?.[1];
-  if (name === undefined) return head;
-  const packed = facts.readText(`${git.common}/packed-refs`, MAX_GIT_FILE * 8) ?? "";
-  return (
-    facts.readText(`${git.common}/${name}`, 4096)?.trim() ??
-    packed
-      .split("\n")
-      .find((line) => line.endsWith(` ${name}`))
-      ?.split(" ", 1)[0]
-  );
-}
-
 /** Address of the remote `origin` without user name and password. */
 function originOf(config: string): string | undefined {
   const section = /^\[remote "origin"\]([^[]*)/m.exec(config)?.[1];
   const url = section === undefined ? undefined : /^\s*url\s*=\s*(\S+)/m.exec(section)?.[1];
   return url?.replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1");
+}
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})(?=\s|$)/;
+
+/** The commit that is checked out: what HEAD says, or what the branch that it names points to. */
+function commitAt(head: string, branch: string | undefined, common: string, facts: Facts): string | undefined {
+  if (branch === undefined) return COMMIT.exec(head)?.[0];
+  if (branch.split("/").includes("..")) return undefined;
+  const loose = COMMIT.exec(facts.readText(`${common}/refs/heads/${branch}`, 200) ?? "")?.[0];
+  if (loose !== undefined) return loose;
+  const packed = facts.readText(`${common}/packed-refs`, MAX_GIT_FILE) ?? "";
+  const at = packed.indexOf(` refs/heads/${branch}\n`);
+  return at === -1 ? undefined : COMMIT.exec(packed.slice(packed.lastIndexOf("\n", at) + 1))?.[0];
+}
+
+/** The commit of a branch, or of what is checked out; `undefined` where that cannot be told. */
+export function commitOf(cwd: string, facts: Facts, branch?: string): string | undefined {
+  const repository = repositoryAbove(absolutePath(cwd, "/"), facts);
+  const git = repository === undefined ? undefined : gitFolders(repository, facts);
+  if (git === undefined) return undefined;
+  const head = branch === undefined ? (facts.readText(`${git.own}/HEAD`, 4096) ?? "") : `ref: refs/heads/${branch}`;
+  return commitAt(head, /^ref: refs\/heads\/(\S+)/.exec(head)?.[1], git.common, facts);
 }
 
 /** The workspace of a session that runs in `cwd`. */
@@ -65,11 +69,14 @@ export function workspaceOf(cwd: string, facts: Facts): Workspace {
   const repository = repositoryAbove(folder, facts);
   const git = repository === undefined ? undefined : gitFolders(repository, facts);
   if (git === undefined) return { root };
-  const branch = /^ref: refs\/heads\/(\S+)/.exec(facts.readText(`${git.own}/HEAD`, 4096) ?? "")?.[1];
+  const head = facts.readText(`${git.own}/HEAD`, 4096) ?? "";
+  const branch = /^ref: refs\/heads\/(\S+)/.exec(head)?.[1];
+  const commit = commitAt(head, branch, git.common, facts);
   const origin = originOf(facts.readText(`${git.common}/config`, MAX_GIT_FILE) ?? "");
   return {
     root,
     ...(branch === undefined ? {} : { branch }),
+    ...(commit === undefined ? {} : { commit }),
     ...(origin === undefined ? {} : { repository: origin }),
   };
 }

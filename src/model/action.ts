@@ -55,5 +55,7 @@ export interface Action {
   readonly request: ToolRequest;
   readonly mode: AgentMode;
   readonly branch?: string;
+  /** The commit that is checked out. */
+  readonly commit?: string;
   readonly repository?: string;
 }

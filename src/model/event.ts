@@ -23,11 +23,69 @@ export const EVENT_KINDS = [
   "approval.expire",
   "grant.add",
   "grant.revoke",
+  "record.start",
+  "record.key",
+  "record.damaged",
+  "record.retired",
+  "record.content-deleted",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Who or what settled the outcome: the policy, the adapter's knowledge of the agent, a person who answered a held call, or a fault of the guard. */
 export type Decider = "policy" | "adapter" | "person" | "fault";
+
+/**
+ * What detections and filters ask for, over the effects and what they touch. Closed, and each has a fixed bit in the store.
+ * `secret-read`: a secret is read or shown. `egress`: data may leave the machine. `control-write`: what governs agents,
+ * builds or accounts is changed. `destroy`: something is lost for good. `release`: something reaches others (publish, push,
+ * deploy, change of infrastructure). `download-run`: code from the network is run.
+ */
+export const EFFECT_CLASSES = ["secret-read", "egress", "control-write", "destroy", "release", "download-run"] as const;
+export type EffectClass = (typeof EFFECT_CLASSES)[number];
+
+/** The kinds of content that may be kept beside an event. */
+export const CONTENT_PARTS = ["prompt", "input", "output"] as const;
+export type ContentPart = (typeof CONTENT_PARTS)[number];
+
+/** A piece of content that belongs to an event; the content itself lies apart. */
+export interface ContentReference {
+  readonly part: ContentPart;
+  /** Length in bytes as handed over. */
+  readonly bytes: number;
+  /** Only the beginning was kept. */
+  readonly isCut?: true;
+  /** SHA-256 over salt and content, in hexadecimal; given by the sequencer. */
+  readonly digest?: string;
+}
+
+/** What the record says about itself, in events of the kinds `record.*`. */
+export interface RecordNote {
+  /** Name of the segment, spool file or other file concerned. */
+  readonly file?: string;
+  /** Where in the file, in bytes. */
+  readonly offset?: number;
+  readonly bytes?: number;
+  /** SHA-256 of the bytes concerned, in hexadecimal. */
+  readonly digest?: string;
+  /** First and last entry concerned. */
+  readonly first?: number;
+  readonly last?: number;
+  /** A signed checkpoint. */
+  readonly checkpoint?: string;
+  /** The verifier key that signs from here on, in the form of a C2SP signed note. */
+  readonly key?: string;
+}
+
+/** One effect with what it touches, so that a trace can tell what was read from what was written. */
+export interface TouchedResource {
+  readonly effect: EffectKind;
+  /** The path, host, repository or other resource in one line, without values that look like secrets. */
+  readonly on: string;
+  /** It may be touched; that could not be told for certain. */
+  readonly isPossible?: true;
+  /** Where the data that goes into it comes from: paths, addresses, or kinds of source. */
+  readonly from?: readonly string[];
+}
 
 /**
  * One line of the record, version 1: metadata only. Content (prompts, file texts, tool output) is
@@ -40,7 +98,7 @@ export interface ActionEvent {
   /** Milliseconds since the epoch, by the clock of the device. */
   readonly ts: number;
   readonly kind: EventKind;
-  readonly src: "hook" | "gateway" | "library" | "cli" | "daemon";
+  readonly src: "hook" | "gateway" | "library" | "daemon" | "cli" | "sequencer";
   readonly agent: { readonly name: string; readonly version?: string };
   /** Everyone who stands behind the action, outermost first. */
   readonly chain: readonly PrincipalLink[];
@@ -54,6 +112,8 @@ export interface ActionEvent {
   readonly root?: string;
   readonly repository?: string;
   readonly branch?: string;
+  /** The commit that was checked out. */
+  readonly commit?: string;
   readonly tool?: string;
   readonly mcp?: { readonly server: string; readonly tool: string };
   /** The command, path or address in one line, without values that look like secrets. */
@@ -61,6 +121,9 @@ export interface ActionEvent {
   readonly paths?: readonly string[];
   readonly hosts?: readonly string[];
   readonly effects?: readonly EffectKind[];
+  readonly effectClasses?: readonly EffectClass[];
+  /** What each effect touches; changes and sends come first where the list had to be cut. */
+  readonly touched?: readonly TouchedResource[];
   /** What the session had taken in when this was decided. */
   readonly labels?: readonly Label[];
   /** What the policy said; `error` when it could not be asked. */
@@ -80,4 +143,30 @@ export interface ActionEvent {
   readonly guardMs?: number;
   /** SHA-256 of the exact input, for whoever holds it elsewhere. */
   readonly digest?: string;
+  /** Content kept apart, where the policy wants it. */
+  readonly content?: readonly ContentReference[];
+  readonly record?: RecordNote;
+}
+
+/**
+ * An event as the record holds it. Its JSON in the canonical form of RFC 8785, without `hash`, is one entry of the log:
+ * `hash` is the SHA-256 of it, and `prev` the `hash` of the entry before.
+ */
+export interface RecordedEvent extends ActionEvent {
+  /** Place in the log, from 0. */
+  readonly seq: number;
+  /** Milliseconds since the epoch when the sequencer took it; never less than that of the entry before. */
+  readonly tsRecorded: number;
+  readonly prev: string;
+  readonly hash: string;
+  /** Id of the device, made at the first use of the record. */
+  readonly device: string;
+  readonly host?: string;
+  readonly org?: string;
+  /** Somebody was there to answer a question. */
+  readonly interactive?: boolean;
+  /** The strictest class of the data that the call touched, as far as it is known. */
+  readonly dataClass?: "secret";
+  /** Who told of it: `hook`, `gateway`, later telemetry. */
+  readonly witness: readonly string[];
 }

@@ -1,9 +1,17 @@
 export { ApprovalStore, type Claim, type RecordApproval, type StoredApprovals } from "./approval-store.ts";
+export { canonicalJson } from "./canonical-json.ts";
+export { spoolContent } from "./content-spool.ts";
 export { defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
 export { GrantStore } from "./grant-store.ts";
 export { maskedText, redactedSubject } from "./redact.ts";
+export { Sequencer, type SequencerOptions } from "./sequence/sequencer.ts";
+export type { Retention, Retired } from "./sequence/retention.ts";
 export { sha256 } from "./sha256.ts";
 export { SessionStore } from "./session-store.ts";
 export { pause } from "./pause.ts";
 export { Spool } from "./spool.ts";
+export { contentOf, deleteContent } from "./store/content-store.ts";
 export { uuid7 } from "./uuid7.ts";
+export type { InclusionProof, ProofResult, VerifyCode, VerifyOptions, VerifyProblem, VerifyReport } from "./verify-types.ts";
+export { checkProof, proveEntry } from "./verify/prove.ts";
+export { verifyRecord } from "./verify/verify.ts";

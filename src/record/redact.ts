@@ -53,3 +53,13 @@ export function redactedSubject(text: string): string {
   const masked = maskedText(line);
   return masked.length > MAX_LENGTH ? `${masked.slice(0, MAX_LENGTH)}…` : masked;
 }
+
+/** Whether a text holds what looks like a token by its beginning. Quick: it is asked for every line of the record. */
+export function holdsToken(text: string): boolean {
+  return text.search(TOKEN) !== -1;
+}
+
+/** The text with such tokens masked. */
+export function maskTokens(text: string): string {
+  return text.replace(TOKEN, MASK);
+}

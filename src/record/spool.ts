@@ -1,11 +1,13 @@
-import { closeSync, constants, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, fdatasyncSync, fstatSync, fsyncSync, lstatSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
 import { sessionFileName } from "./file-name.ts";
 import { privateFolder, RecordError } from "./folder.ts";
 
-/** Longest line; a single write of it is not torn by another process's. */
-const MAX_LINE = 64 * 1024;
+/** Longest line; a single write of it is not torn by another process's, and with its place in the record it is an entry of at most 64 KiB. */
+const MAX_LINE = 63 * 1024;
+/** How often an event is appended to a file that is taken away at that moment. */
+const MAX_ATTEMPTS = 20;
 const NEWLINE = 10;
 
 /** One line for an event, cut where it is too long: lists first, then the free texts. */
@@ -19,6 +21,7 @@ function lineOf(event: ActionEvent): string {
     reason: cut(event.reason),
     paths: event.paths?.slice(0, 20).map((path) => path.slice(0, 500)),
     hosts: event.hosts?.slice(0, 20).map((host) => host.slice(0, 300)),
+    touched: event.touched?.slice(0, 10).map((one) => ({ ...one, from: undefined })),
     labels: event.labels?.slice(0, 8),
   });
   if (Buffer.byteLength(short) < MAX_LINE) return short;
@@ -45,8 +48,16 @@ export class Spool {
   append(event: ActionEvent): void {
     const line = lineOf(event);
     privateFolder(this.#folder);
+    const path = this.fileOf(event.session);
+    // The sequencer may have taken the file away, and read its end, before this line was in it. An id twice does no harm.
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) if (this.#appendLine(path, line)) return;
+    throw new RecordError(`\`${path}\` is replaced again and again; find out by whom`);
+  }
+
+  /** Whether the line is on disk in the file that has the name. */
+  #appendLine(path: string, line: string): boolean {
     const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0 } = constants;
-    const file = openSync(this.fileOf(event.session), O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
+    const file = openSync(path, O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
     try {
       const found = fstatSync(file);
       if (!found.isFile()) throw new RecordError("the spool is not a file; remove it");
@@ -58,8 +69,21 @@ export class Spool {
       const written = writeSync(file, bytes);
       if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
       fdatasyncSync(file);
+      if (found.size === 0) this.#syncFolder();
+      const named = lstatSync(path, { throwIfNoEntry: false });
+      return named?.ino === found.ino && named.dev === found.dev;
     } finally {
       closeSync(file);
+    }
+  }
+
+  /** Makes the name of a new file durable. */
+  #syncFolder(): void {
+    const folder = openSync(this.#folder, "r");
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
     }
   }
 }

@@ -9,6 +9,8 @@ export interface Workspace {
   /** Absolute folder: what the agent may write without a grant. */
   readonly root: string;
   readonly branch?: string;
+  /** The commit that is checked out. */
+  readonly commit?: string;
   readonly repository?: string;
 }
 

@@ -1,0 +1,1 @@
+export { EXPORT_FORMATS, exportLine, type Exported, type ExportFormat } from "./formats.ts";

@@ -1,0 +1,201 @@
+import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import type { RecordedEvent } from "../../model/index.ts";
+import { readRecorded } from "../schema/index.ts";
+import { segmentFiles } from "../store/segment-files.ts";
+import { compileFilter, type EventFilter } from "./filter.ts";
+
+/** An event as it is stored, with the text of its entry. */
+export interface StoredEvent {
+  readonly event: RecordedEvent;
+  /** Place and time by the columns, which order the log; `verify` compares them with the entry. */
+  readonly seq: number;
+  readonly ts: number;
+  /** Canonical JSON of the entry, without `hash`. */
+  readonly body: string;
+}
+
+export interface SelectOptions {
+  /** Default: newest first. */
+  readonly order?: "newest" | "oldest";
+  /**
+   * `place`: as they stand in the log, which is right within a session and for going on later. `time`: by the clock of the device, which is
+   * right across sessions: where no daemon runs, each was taken into the log when somebody asked.
+   */
+  readonly by?: "place" | "time";
+  /** Only events beyond this one, in the order asked for. Only by time. */
+  readonly after?: { readonly ts: number; readonly seq: number };
+  /** At most so many events. */
+  readonly limit?: number;
+  /** Only events before this place, or after it. */
+  readonly beforeSeq?: number;
+  readonly afterSeq?: number;
+}
+
+/** A file of the record that could not be read, and why. */
+export interface UnreadSegment {
+  readonly file: string;
+  readonly message: string;
+}
+
+interface OpenSegment {
+  readonly file: string;
+  readonly database: DatabaseSync;
+}
+
+function* inTurn<T>(sources: readonly Generator<T>[]): Generator<T> {
+  for (const source of sources) yield* source;
+}
+
+/** Merges what is in order by time already. */
+function* merged(sources: readonly Generator<StoredEvent>[], order: "newest" | "oldest"): Generator<StoredEvent> {
+  const heads = sources.map((source) => ({ source, next: source.next() })).filter(({ next }) => next.done !== true);
+  const isBefore = (a: StoredEvent, b: StoredEvent): boolean =>
+    order === "newest" ? a.ts > b.ts || (a.ts === b.ts && a.seq > b.seq) : a.ts < b.ts || (a.ts === b.ts && a.seq < b.seq);
+  try {
+    while (heads.length > 0) {
+      let first = 0;
+      for (let i = 1; i < heads.length; i++) if (isBefore(heads[i]!.next.value as StoredEvent, heads[first]!.next.value as StoredEvent)) first = i;
+      const head = heads[first]!;
+      yield head.next.value as StoredEvent;
+      head.next = head.source.next();
+      if (head.next.done === true) heads.splice(first, 1);
+    }
+  } finally {
+    for (const { source } of heads) source.return(undefined);
+  }
+}
+
+function hexOf(hash: SQLOutputValue | undefined): string {
+  return hash instanceof Uint8Array ? Buffer.from(hash).toString("hex") : "";
+}
+
+/**
+ * Reads the monthly segments of a record, all as one log. Opens them for reading only. A segment that cannot be read is left out
+ * and told in `unread`; the others still answer.
+ */
+export class RecordReader {
+  readonly #segments: OpenSegment[] = [];
+  readonly #unread = new Map<string, string>();
+
+  /** @param stateFolder of the person; there need not be a record in it */
+  constructor(stateFolder: string) {
+    for (const { file, path } of segmentFiles(stateFolder)) {
+      try {
+        const database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+        // Whether it is a database shows at the first question.
+        database.prepare("SELECT seq FROM event LIMIT 1").get();
+        this.#segments.push({ file, database });
+      } catch (error) {
+        this.#unread.set(file, (error as Error).message);
+      }
+    }
+  }
+
+  /** Segments that could not be read, or not to their end. */
+  get unread(): readonly UnreadSegment[] {
+    return [...this.#unread].map(([file, message]) => ({ file, message }));
+  }
+
+  /** Whether the record holds no segment at all. */
+  get isEmpty(): boolean {
+    return this.#segments.length === 0 && this.#unread.size === 0;
+  }
+
+  close(): void {
+    for (const { database } of this.#segments) database.close();
+    this.#segments.length = 0;
+  }
+
+  /** Events that match, one after another, as they are read. Only what is taken is read. */
+  *select(filter: EventFilter = {}, options: SelectOptions = {}): Generator<StoredEvent> {
+    const { where, parameters, test } = compileFilter(filter);
+    yield* this.selectWhere(where, parameters, options, test);
+  }
+
+  /** The same for a condition over the columns of `event`. It must come from this program, not from a person. */
+  *selectWhere(
+    where: string,
+    parameters: Readonly<Record<string, string | number>>,
+    options: SelectOptions = {},
+    test: (event: RecordedEvent) => boolean = () => true,
+  ): Generator<StoredEvent> {
+    const { order = "newest", by = "place", limit = Number.POSITIVE_INFINITY, beforeSeq, afterSeq, after } = options;
+    if (limit <= 0) return;
+    const terms = [`(${where})`];
+    const values = { ...parameters };
+    if (beforeSeq !== undefined) {
+      terms.push("seq < $beforeSeq");
+      values["$beforeSeq"] = beforeSeq;
+    }
+    if (afterSeq !== undefined) {
+      terms.push("seq > $afterSeq");
+      values["$afterSeq"] = afterSeq;
+    }
+    if (after !== undefined) {
+      const sign = order === "newest" ? "<" : ">";
+      terms.push(`ts ${sign}= $afterTs AND (ts ${sign} $afterTs OR seq ${sign} $afterPlace)`);
+      values["$afterTs"] = after.ts;
+      values["$afterPlace"] = after.seq;
+    }
+    const direction = order === "newest" ? "DESC" : "ASC";
+    const columns = by === "time" ? `ts ${direction}, seq ${direction}` : `seq ${direction}`;
+    const sql = `SELECT ts, seq, hash, body FROM event WHERE ${terms.join(" AND ")} ORDER BY ${columns}`;
+    const segments = order === "newest" ? this.#segments.toReversed() : this.#segments;
+    const sources = segments.map(({ file, database }) => this.#stored(file, database, sql, values, test));
+    let count = 0;
+    for (const stored of by === "time" ? merged(sources, order) : inTurn(sources)) {
+      yield stored;
+      count += 1;
+      if (count >= limit) return;
+    }
+  }
+
+  /** The events of one segment that match. */
+  *#stored(
+    file: string,
+    database: DatabaseSync,
+    sql: string,
+    values: Readonly<Record<string, string | number>>,
+    test: (event: RecordedEvent) => boolean,
+  ): Generator<StoredEvent> {
+    for (const row of this.#rows(file, database, sql, values)) {
+      const body = String(row["body"]);
+      const event = readRecorded(body, hexOf(row["hash"]));
+      if (event === undefined) this.#unread.set(file, `entry ${String(row["seq"])} is no event`);
+      else if (test(event)) yield { event, seq: Number(row["seq"]), ts: Number(row["ts"]), body };
+    }
+  }
+
+  /** Rows of a question to each segment in turn, as they are. */
+  *rows(sql: string, parameters: Readonly<Record<string, string | number>> = {}): Generator<Record<string, SQLOutputValue>> {
+    for (const { file, database } of this.#segments) yield* this.#rows(file, database, sql, parameters);
+  }
+
+  /** The event with this id, or whose id begins or ends so; several when that is not enough. At most `limit`. */
+  byId(id: string, limit = 6): readonly StoredEvent[] {
+    const exact = [...this.selectWhere("id = $id", { $id: id }, { limit: 1 })];
+    if (exact.length > 0) return exact;
+    const begins = [...this.selectWhere("id >= $id AND id < $idEnd", { $id: id, $idEnd: `${id}\u{10FFFF}` }, { order: "oldest", limit })];
+    return begins.length > 0 ? begins : [...this.selectWhere("substr(id, -length($id)) = $id", { $id: id }, { order: "oldest", limit })];
+  }
+
+  /** The event at a place in the log. */
+  bySeq(seq: number): StoredEvent | undefined {
+    return this.selectWhere("seq = $seq", { $seq: seq }, { limit: 1 }).next().value ?? undefined;
+  }
+
+  /** Place of the last event; -1 when there is none. */
+  lastSeq(): number {
+    let last = -1;
+    for (const row of this.rows("SELECT max(seq) AS last FROM event")) last = Math.max(last, Number(row["last"] ?? -1));
+    return last;
+  }
+
+  *#rows(file: string, database: DatabaseSync, sql: string, values: Readonly<Record<string, string | number>>): Generator<Record<string, SQLOutputValue>> {
+    try {
+      yield* database.prepare(sql).iterate(values) as Iterable<Record<string, SQLOutputValue>>;
+    } catch (error) {
+      this.#unread.set(file, (error as Error).message);
+    }
+  }
+}
