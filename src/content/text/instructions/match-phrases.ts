@@ -1,0 +1,170 @@
+import type { Evidence, EvidenceFamily } from "../finding.ts";
+import { LEXICON } from "./lexicon.ts";
+import { PHRASES, UNSPACED_PHRASES } from "./phrases.ts";
+import { foldWord, unleet, wordsOf, type Word } from "./words.ts";
+
+/** A set of words: whole ones and stems. */
+interface WordSet {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+interface Step {
+  readonly set: number;
+  /** Most words between the step before and this one. */
+  readonly gap: number;
+}
+
+interface CompiledPhrase {
+  readonly family: EvidenceFamily;
+  readonly weight: number;
+  readonly isForHidden: boolean;
+  readonly steps: readonly Step[];
+}
+
+interface WordFacts {
+  /** One bit for each set that holds the word. */
+  readonly bits: Uint32Array;
+  readonly starts: readonly CompiledPhrase[];
+}
+
+interface Compiled {
+  readonly sets: readonly WordSet[];
+  readonly phrases: readonly CompiledPhrase[];
+}
+
+const NO_FACTS: WordFacts = { bits: new Uint32Array(0), starts: [] };
+
+function wordSet(words: readonly string[]): WordSet {
+  const folded = words.filter((word) => word !== "").map((word) => ({ text: foldWord(word.replace("*", "")), isStem: word.endsWith("*") }));
+  return { words: new Set(folded.filter(({ isStem }) => !isStem).map(({ text }) => text)), stems: folded.filter(({ isStem }) => isStem).map(({ text }) => text) };
+}
+
+let compiledOnce: Compiled | undefined;
+
+function compiled(): Compiled {
+  if (compiledOnce !== undefined) return compiledOnce;
+  const sets: WordSet[] = [];
+  const known = new Map<string, number>();
+  const setOf = (text: string): number => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const words = text.split("|").flatMap((part) => {
+      if (!part.startsWith("@")) return [part];
+      const list = LEXICON[part.slice(1)];
+      if (list === undefined) throw new Error(`no word set ${part}`);
+      return list.split(/\s+/);
+    });
+    known.set(text, sets.length);
+    sets.push(wordSet(words));
+    return sets.length - 1;
+  };
+  const phrases = PHRASES.map(({ family, weight, steps, isForHidden }): CompiledPhrase => {
+    const made: Step[] = [];
+    let gap = 0;
+    for (const part of steps.split(" ")) {
+      if (part.startsWith("<")) gap = Number(part.slice(1));
+      else {
+        made.push({ set: setOf(part), gap });
+        gap = 0;
+      }
+    }
+    return { family, weight, isForHidden: isForHidden === true, steps: made };
+  });
+  compiledOnce = { sets, phrases };
+  return compiledOnce;
+}
+
+function holds({ words, stems }: WordSet, word: string): boolean {
+  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+}
+
+const factsByWord = new Map<string, WordFacts>();
+/** Words whose facts are kept; a text of endless new words must not fill the memory. */
+const MOST_WORDS = 50_000;
+
+function factsOf(word: string): WordFacts {
+  const known = factsByWord.get(word);
+  if (known !== undefined) return known;
+  const { sets, phrases } = compiled();
+  const bits = new Uint32Array((sets.length + 31) >> 5);
+  const plain = unleet(word);
+  let isAny = false;
+  sets.forEach((set, id) => {
+    if (!holds(set, word) && (plain === word || !holds(set, plain))) return;
+    bits[id >> 5]! |= 1 << (id & 31);
+    isAny = true;
+  });
+  const facts = isAny ? { bits, starts: phrases.filter(({ steps }) => (bits[steps[0]!.set >> 5]! & (1 << (steps[0]!.set & 31))) !== 0) } : NO_FACTS;
+  if (factsByWord.size > MOST_WORDS) factsByWord.clear();
+  factsByWord.set(word, facts);
+  return facts;
+}
+
+function isIn(facts: WordFacts, set: number): boolean {
+  return facts !== NO_FACTS && (facts.bits[set >> 5]! & (1 << (set & 31))) !== 0;
+}
+
+/** The last word of the phrase when it begins at `from`; -1 when it does not stand there. All ways through the gaps are followed together. */
+function phraseEnd(words: readonly Word[], facts: readonly WordFacts[], from: number, steps: readonly Step[]): number {
+  let reached = [from];
+  for (let k = 1; k < steps.length; k++) {
+    const { set, gap } = steps[k]!;
+    const next: number[] = [];
+    let done = -1;
+    for (const position of reached) {
+      for (let p = position + 1; p <= position + 1 + gap && p < words.length; p++) {
+        if (words[p]!.isAfterBreak) break;
+        if (p <= done) continue;
+        done = p;
+        if (isIn(facts[p]!, set)) next.push(p);
+      }
+    }
+    if (next.length === 0) return -1;
+    reached = next;
+  }
+  return reached[0]!;
+}
+
+/** Evidence at its place in the text. */
+export interface PlacedEvidence extends Evidence {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_WORDS = 160;
+/** More evidence than this says nothing new, and a text made of nothing else must stay cheap. */
+const MOST_EVIDENCE = 400;
+
+function quoted(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + LONGEST_WORDS)).replaceAll(/\s+/g, " ");
+}
+
+/**
+ * Every phrase of the lexicon in a text, in order. Linear in the text: each word begins a bounded number of phrases, each of bounded length.
+ * @param isHidden also what is evidence only in text that is hidden.
+ */
+export function phraseEvidence(text: string, isHidden: boolean): PlacedEvidence[] {
+  const words = wordsOf(text);
+  const facts = words.map(({ folded }) => factsOf(folded));
+  const out: PlacedEvidence[] = [];
+  for (let i = 0; i < words.length && out.length < MOST_EVIDENCE; i++) {
+    for (const phrase of facts[i]!.starts) {
+      if (phrase.isForHidden && !isHidden) continue;
+      const last = phraseEnd(words, facts, i, phrase.steps);
+      if (last === -1) continue;
+      const start = words[i]!.start;
+      const { end } = words[last]!;
+      out.push({ family: phrase.family, weight: phrase.weight, words: quoted(text, start, end), start, end });
+    }
+  }
+  if (/[^\0-\u0dff]/.test(text)) {
+    for (const { family, weight, pattern } of UNSPACED_PHRASES) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match !== null && out.length < MOST_EVIDENCE; match = pattern.exec(text)) {
+        out.push({ family, weight, words: quoted(text, match.index, match.index + match[0].length), start: match.index, end: match.index + match[0].length });
+      }
+    }
+  }
+  return out.sort((a, b) => a.start - b.start || b.weight - a.weight);
+}
