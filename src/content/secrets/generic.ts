@@ -1,0 +1,104 @@
+import { decodeBase64, utf8Text } from "./base64.ts";
+import { assignmentAt, type Assignment } from "./assignment.ts";
+import { readName, type NameReading } from "./key-name.ts";
+import { isHarmlessShape, isPlaceholder, isReference, isUuid } from "./placeholder.ts";
+import { makeupOf, type Makeup } from "./word-likeness.ts";
+
+/** A value that a name calls a secret, and how sure that is. */
+export interface Named {
+  readonly assignment: Assignment;
+  readonly reading: NameReading;
+  readonly confidence: number;
+}
+
+/** Where a name with a key word is given a value that looks like a secret. */
+export function namedSecretAt(text: string, from: number, to: number): Named | undefined {
+  const assignment = assignmentAt(text, from, to);
+  if (assignment === undefined) return undefined;
+  const reading = readName(text.slice(assignment.nameStart, assignment.nameEnd));
+  if (reading.strength === "none") return undefined;
+  const confidence = confidenceOf(text.slice(assignment.start, assignment.end), reading, assignment);
+  return confidence < LEAST ? undefined : { assignment, reading, confidence };
+}
+
+/** Below this a value is not reported. */
+const LEAST = 0.5;
+
+const HASH_LENGTHS = new Set([32, 40, 56, 64, 96, 128]);
+
+/** How sure it is, 0 to 1, that the value of a name is a secret. */
+export function confidenceOf(value: string, reading: NameReading, assignment: Pick<Assignment, "form" | "isArgument" | "isComparison">): number {
+  const length = value.length;
+  if (length < 4 || length > 4000 || reading.strength === "none") return 0;
+  if (isPlaceholder(value) || isReference(value) || isHarmlessShape(value)) return 0;
+  if (/\s/.test(value) && !(reading.kind === "passphrase" && /^\w+(?: \w+){3,11}$/.test(value)) && !/^[A-Za-z0-9+/=\s]{60,}$/.test(value)) return 0;
+  if (isUuid(value)) return reading.strength === "secret" && assignment.form !== "prose" ? 0.6 : reading.strength === "password" ? 0.6 : 0;
+  const makeup = makeupOf(value);
+  if (isCode(value, assignment)) return 0;
+  return reading.strength === "password" ? passwordConfidence(value, makeup, assignment) : tokenConfidence(value, makeup, reading, assignment);
+}
+
+/** Does it look like an expression and not like text? */
+function isCode(value: string, { form }: Pick<Assignment, "form">): boolean {
+  if (form === "quoted" || form === "markup") return /^[\w.]+\(.*\)$|^\w+\[[^\]]*\]$|^(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*$|=>|\bfunction\b|^\/.*\/[gimsuy]*$|^[.#][a-z][\w-]*$|^\w+:\w+$/.test(value) && !/\d[A-Za-z]+\d/.test(value);
+  return /[()[\]{}|]|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[;,]?$|^[&*!@]|->|::|=>|^-|[;,]$|^\w+\.\w*$/.test(value);
+}
+
+/** Letters in words with digits behind, as names of variables are: `password1`, `newPassword`, `user_pass`. */
+function isIdentifier(value: string): boolean {
+  return /^[A-Za-z]+(?:[_-][A-Za-z]+)*\d{0,2}$/.test(value);
+}
+
+function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, isComparison }: Pick<Assignment, "form" | "isArgument" | "isComparison">): number {
+  const letters = makeup.lower + makeup.upper;
+  const length = value.length;
+  const isQuoted = form === "quoted" || form === "markup";
+  let score = 0.3;
+  if (makeup.digits > 0 && letters > 0) score += 0.25;
+  if (makeup.other > 0 && letters > 0 && (makeup.digits > 0 || /[!@#$%^&*?+~]/.test(value))) score += 0.2;
+  if (letters === 0 && makeup.other === 0) score += length >= 6 ? 0.2 : -0.2;
+  score += Math.max(-0.25, Math.min(0.4, makeup.surprise / 25));
+  if (isIdentifier(value)) score -= makeup.surprise > 10 ? 0 : 0.25;
+  if (/pass(?:word|wd)?|secret|token|user|login|field|label|input/i.test(value)) score -= isIdentifier(value) ? 0.4 : 0.15;
+  if (length < 6) score -= 0.15;
+  if (/^test/i.test(value)) score -= 0.05;
+  if (form === "env" || form === "pair") score += 0.1;
+  if (form === "line") score += 0.05;
+  if (form === "prose") score -= makeup.digits > 0 && length >= 6 ? 0 : 0.5;
+  if (isArgument) score -= 0.1;
+  if (isComparison) score -= 0.1;
+  if (!isQuoted && form !== "env" && makeup.digits === 0 && makeup.other === 0) score -= 0.3;
+  if (length > 100) score -= 0.2;
+  return Math.max(0, Math.min(1, score));
+}
+
+function tokenConfidence(value: string, makeup: Makeup, reading: NameReading, { form, isArgument, isComparison }: Pick<Assignment, "form" | "isArgument" | "isComparison">): number {
+  const length = value.length;
+  const isWeak = reading.strength === "weak";
+  if (length < (isWeak ? 16 : 8)) return 0;
+  if (reading.kind === "credential" && basicUser(value) !== undefined) return 0.8;
+  const isHex = /^(?:0x)?[0-9a-fA-F]+$/.test(value);
+  if (isHex && isWeak && HASH_LENGTHS.has(length)) return 0;
+  if (makeup.distinct < 6) return 0;
+  const body = /^[A-Za-z0-9+/=_.~:!@#$%^&*-]+$/.test(value) ? 0 : -0.25;
+  const rate = makeup.surprise / length;
+  let score = 0.2 + body + Math.max(-0.4, Math.min(0.6, makeup.surprise / (isWeak ? 90 : 45)));
+  if (rate < 0.4) score -= 0.2;
+  if (makeup.digits === 0) score -= length >= 20 && makeup.surprise > 30 ? 0.05 : 0.3;
+  if (makeup.digits > 0 && makeup.turns >= 4) score += 0.1;
+  if (length >= 16) score += 0.1;
+  if (isWeak) score -= 0.1;
+  if (isIdentifier(value) && makeup.surprise < 25) score -= 0.3;
+  if (form === "prose") score -= 0.1;
+  if (isArgument || isComparison) score -= 0.1;
+  if (!(form === "quoted" || form === "markup" || form === "env") && makeup.digits === 0) score -= 0.3;
+  if (length > 500) score -= 0.2;
+  return Math.max(0, Math.min(1, score));
+}
+
+/** `user:password` in base64, as basic authorization and Docker's configuration have it. */
+export function basicUser(value: string): string | undefined {
+  if (!/^[A-Za-z0-9+/_-]{8,400}={0,2}$/.test(value)) return undefined;
+  const text = utf8Text(decodeBase64(value));
+  return text !== undefined && /^[\x21-\x39\x3b-\x7e]{1,100}:[\x20-\x7e]{2,200}$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,144 @@
+/** One pass over a text: the automaton, what it calls for where it finds a keyword, and the settling of what overlaps. */
+import { nameEndAt } from "./assignment.ts";
+import type { Candidate, Pass } from "./candidate.ts";
+import { namedSecretAt } from "./generic.ts";
+import { TIERS } from "./kind.ts";
+import { awsSecretNear, kindOfNamed, providerValueAt, tokenAt } from "./provider-tokens.ts";
+import { buildRules, type Keyword, type Rules, type StructureName } from "./rules.ts";
+import { addressAt } from "./structures/addresses.ts";
+import { commandPasswordAt, netrcAt, passwordHashAt, pgpassAt } from "./structures/password-lines.ts";
+import { jwkAt, pemAt, puttyAt } from "./structures/private-keys.ts";
+import { jwtAt, schemeAt } from "./structures/web-tokens.ts";
+
+let built: Rules | undefined;
+
+/** The tables, made when first asked for. */
+export function rules(): Rules {
+  return (built ??= buildRules());
+}
+
+/** Characters of work for each character of text, and for the text as a whole, after which a scan gives up (and says so). */
+const STEPS_EACH = 60;
+const STEPS_LEAST = 2_000_000;
+
+interface Progress {
+  /** End of the last name that was looked at. */
+  nameEnd: number;
+  commandEnd: number;
+  jwkEnd: number;
+  jwtEnd: number;
+}
+
+/** Joined strings are for the caller: it sees the text before and after. */
+export type OnJoin = (at: number) => void;
+
+/** @returns false when the work has become too much and the rest was not looked at */
+export function runPass(pass: Pass, onJoin: OnJoin | undefined): boolean {
+  const { automaton, keywords } = rules();
+  const { table, classOf, firstOutput, stride, outputs } = automaton;
+  const { text, work } = pass;
+  const progress: Progress = { nameEnd: 0, commandEnd: 0, jwkEnd: 0, jwtEnd: 0 };
+  const most = work.steps + Math.max(STEPS_LEAST, text.length * STEPS_EACH);
+  const length = text.length;
+  let state = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    state = table[state + (code < 128 ? classOf[code]! : 0)]!;
+    if (state < firstOutput) continue;
+    for (const index of outputs[(state - firstOutput) / stride]!) {
+      const keyword = keywords[index]!;
+      work.steps += 4;
+      keywordAt(pass, keyword, at + 1 - keyword.length, at + 1, progress, onJoin);
+    }
+    if (work.steps > most) return false;
+  }
+  return true;
+}
+
+function keywordAt(pass: Pass, keyword: Keyword, start: number, end: number, progress: Progress, onJoin: OnJoin | undefined): void {
+  if (keyword.isName && end > progress.nameEnd) nameAt(pass, start, end, progress);
+  for (const rule of keyword.shapes) {
+    const count = pass.found.length;
+    tokenAt(pass, rule, start);
+    if (pass.found.length > count && rule.kind.id === "aws-access-key-id") awsSecretNear(pass, pass.found.at(-1)!.start, pass.found.at(-1)!.end);
+  }
+  for (const provider of keyword.providers) providerValueAt(pass, provider, start);
+  if (keyword.structure !== undefined) structureAt(pass, keyword.structure, start, end, progress, onJoin);
+}
+
+function structureAt(pass: Pass, structure: StructureName, start: number, end: number, progress: Progress, onJoin: OnJoin | undefined): void {
+  switch (structure) {
+    case "pem":
+      return pemAt(pass, start);
+    case "putty":
+      return puttyAt(pass, start);
+    case "jwk":
+      if (start < progress.jwkEnd) return;
+      progress.jwkEnd = start + 300;
+      return jwkAt(pass, start);
+    case "jwt":
+      if (start < progress.jwtEnd) return;
+      if (jwtAt(pass, start)) progress.jwtEnd = pass.found.at(-1)?.end ?? end;
+      return;
+    case "address":
+      return addressAt(pass, start);
+    case "bearer":
+    case "basic":
+      return schemeAt(pass, end, structure);
+    case "netrc":
+      return netrcAt(pass, start);
+    case "pgpass":
+      return pgpassAt(pass, start);
+    case "hash":
+      return passwordHashAt(pass, start);
+    case "command":
+      if (start < progress.commandEnd) return;
+      progress.commandEnd = start + 60;
+      return commandPasswordAt(pass, start);
+    case "join":
+      return onJoin?.(start);
+  }
+}
+
+/** Characters that may follow a name that is given a value. */
+const follows = new Uint8Array(128);
+for (const character of "\"'`\\&]) \t\r\n=:>?|!+~<(,-") follows[character.charCodeAt(0)] = 1;
+
+function nameAt(pass: Pass, start: number, end: number, progress: Progress): void {
+  const { text } = pass;
+  const nameEnd = nameEndAt(text, end);
+  progress.nameEnd = nameEnd;
+  const code = text.charCodeAt(nameEnd);
+  if (!(code < 128) || follows[code] === 0) return;
+  pass.work.steps += 30;
+  const named = namedSecretAt(text, start, end);
+  if (named === undefined) return;
+  const { assignment, reading, confidence } = named;
+  pass.work.steps += assignment.end - assignment.start;
+  const known = kindOfNamed(pass, rules().words, assignment.nameStart, assignment.nameEnd, assignment.start, assignment.end);
+  const isProvider = known?.isOwnName === true && confidence >= 0.55;
+  pass.found.push({ kind: known?.kind ?? reading.kind, tier: isProvider ? "provider" : "generic", confidence: isProvider ? Math.max(0.8, confidence) : Math.min(confidence, 0.95), start: assignment.start, end: assignment.end });
+}
+
+/** Of findings that overlap the surer one stays, and of equals the longer. */
+export function settled(found: readonly Candidate[]): Candidate[] {
+  const order = found.toSorted((left, right) => TIERS.indexOf(left.tier) - TIERS.indexOf(right.tier) || right.confidence - left.confidence || right.end - right.start - (left.end - left.start) || left.start - right.start);
+  if (order.length < 2) return order;
+  // Kept findings by start; none overlap, so a neighbour on either side tells.
+  const kept: Candidate[] = [];
+  const byBlock = new Map<number, Candidate[]>();
+  const BLOCK = 1024;
+  for (const one of order) {
+    const [from, to] = [Math.floor(one.start / BLOCK), Math.floor(Math.max(one.start, one.end - 1) / BLOCK)];
+    let isFree = true;
+    for (let block = from; block <= to && isFree; block += 1) isFree = !(byBlock.get(block) ?? []).some((other) => other.start < one.end && one.start < other.end);
+    if (!isFree) continue;
+    kept.push(one);
+    for (let block = from; block <= to; block += 1) {
+      const list = byBlock.get(block);
+      if (list === undefined) byBlock.set(block, [one]);
+      else list.push(one);
+    }
+  }
+  return kept.toSorted((left, right) => left.start - right.start);
+}
