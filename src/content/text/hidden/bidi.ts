@@ -5,7 +5,8 @@ const ANY = /[\u202a-\u202e\u2066-\u2069]/;
 const OVERRIDES = /[\u202d\u202e]/;
 const MARK_RUN = /[\u200e\u200f\u061c]{3,}/g;
 /** Files whose every character a machine obeys: there, nothing may be shown in another order. */
-const CODE_FILE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|kts|swift|c|h|cc|cpp|hpp|cs|scala|sh|bash|zsh|ps1|pl|lua|sql|sol|vue|svelte|yml|yaml|toml|json|gradle|tf|hcl|asm|s|wasm|wat|zig|dart|ex|exs|erl|hs|ml|fs|clj|r|jl|nim|v|vy|move|cairo|proto|graphql)$/i;
+const CODE_FILE =
+  /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|kts|swift|c|h|cc|cpp|hpp|cs|scala|sh|bash|zsh|ps1|pl|lua|sql|sol|vue|svelte|yml|yaml|toml|json|gradle|tf|hcl|asm|s|wasm|wat|zig|dart|ex|exs|erl|hs|ml|fs|clj|r|jl|nim|v|vy|move|cairo|proto|graphql)$/i;
 
 /** Do the controls of a line open and close each other, as honest right-to-left prose has them? */
 function isBalanced(line: string): boolean {

@@ -10,7 +10,8 @@ const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const LATIN_NAME = /^[A-Za-z0-9_-]+$/;
 /** Mathematical, enclosed and full-width letters and digits. */
-const STYLED = /(?:[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9]|\ud835[\udc00-\udfff]|\ud83c[\udd10-\udd89])(?:[\s\uff21-\uff3a\uff41-\uff5a\uff10-\uff19\u24b6-\u24e9.,:;'!?\u3000-]|\ud835[\udc00-\udfff]|\ud83c[\udd10-\udd89]){4,2000}/g;
+const STYLED =
+  /(?:[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9]|\ud835[\udc00-\udfff]|\ud83c[\udd10-\udd89])(?:[\s\uff21-\uff3a\uff41-\uff5a\uff10-\uff19\u24b6-\u24e9.,:;'!?\u3000-]|\ud835[\udc00-\udfff]|\ud83c[\udd10-\udd89]){4,2000}/g;
 /** Hosts in addresses, with letters that are not ASCII or with the prefix of encoded ones. */
 const HOST = /\b(?:https?:\/\/|www\.)(?:[^\s/@"'<>`()[\]]{1,200}@)?([^\s/:?#"'<>`()[\]]{1,253})/giu;
 const MOST = 50;
@@ -35,6 +36,13 @@ function isDeceiving(word: string): boolean {
   }
   // One Greek letter before or after a Latin one is a formula or a unit.
   return others > 0 && latins > 0 && (others + latins > 3 || /[\u0400-\u052f]/.test(word));
+}
+
+/** A word of nothing but look-alikes, alone among Latin text. */
+function isImpostor(text: string, word: string, start: number): boolean {
+  if (word.length < 4 || ![...word].every((letter) => isCloseLookAlike(letter) && OTHER.test(letter))) return false;
+  const around = text.slice(Math.max(0, start - 200), start) + text.slice(start + word.length, start + word.length + 200);
+  return !/[\u0370-\u03ff\u0400-\u052f]/.test(around) && (around.match(/[A-Za-z]/g)?.length ?? 0) >= 10;
 }
 
 /** The words next to a place, to tell identifiers among Latin text from prose of another script. */
@@ -70,13 +78,15 @@ export function homoglyphFindings(text: string): TextFinding[] {
   if (SUSPECT.test(text)) {
     for (const match of text.matchAll(WORD)) {
       const [word] = match;
-      if (!isDeceiving(word) || isAmongOwnScript(text, match.index, match.index + word.length)) continue;
+      if (!SUSPECT.test(word)) continue;
+      const isMixed = isDeceiving(word) && !isAmongOwnScript(text, match.index, match.index + word.length);
+      if (!isMixed && !isImpostor(text, word, match.index)) continue;
       out.push({
         kind: "homoglyph",
         severity: "high",
         start: match.index,
         end: match.index + word.length,
-        message: `a word that mixes scripts and reads as \`${asLatin(word)}\``,
+        message: `a word of look-alike letters that reads as \`${asLatin(word)}\``,
         hidden: [...word].map((letter) => (OTHER.test(letter) ? `<U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>` : letter)).join(""),
         score: 0.6,
       });

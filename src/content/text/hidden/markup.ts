@@ -20,7 +20,7 @@ interface Place {
 /** Texts between an opening and a closing mark; an unclosed one ends with the text. Linear: the search goes on behind the closing mark. */
 function between(text: string, open: string, close: string): { readonly start: number; readonly end: number; readonly inner: string }[] {
   const out = [];
-  for (let at = text.indexOf(open); at !== -1 && out.length < 2000; ) {
+  for (let at = text.indexOf(open); at !== -1 && out.length < 2000;) {
     const from = at + open.length;
     const found = text.indexOf(close, from);
     const to = found === -1 ? text.length : found;
@@ -31,20 +31,46 @@ function between(text: string, open: string, close: string): { readonly start: n
   return out;
 }
 
+/** In a long comment (metadata, a block of code that was switched off) weak signs come together by chance. */
+function longFrom(inner: string): { from?: number } {
+  return inner.length > 1500 ? { from: 0.8 } : {};
+}
+
 function comments(text: string): Place[] {
-  const html = between(text, "<!--", "-->").map(({ start, end, inner }): Place => ({ kind: "hidden-comment", start, end, hidden: inner.trim(), message: "an HTML comment that speaks to an agent" }));
+  const html = between(text, "<!--", "-->").map(({ start, end, inner }): Place => ({
+    kind: "hidden-comment",
+    start,
+    end,
+    hidden: inner.trim(),
+    message: "an HTML comment that speaks to an agent",
+    ...longFrom(inner),
+  }));
   // Link definitions that stand for nothing are Markdown's comments: `[//]: # (text)`.
-  const markdown = [...text.matchAll(/(?:^|\n) {0,3}\[(?:\/\/|comment|_|#|\.|-|hidden|note|\s{0,4})\]: {0,4}(?:#|<>|\/|about:blank) {0,8}[("'](.{1,4000})[)"']/gi)].map(
-    (match): Place => ({ kind: "hidden-comment", start: match.index, end: match.index + match[0].length, hidden: match[1]!, message: "a Markdown comment that speaks to an agent" }),
-  );
-  const templates = ["{#|#}", "{{!--|--}}", "{/*|*/}"].flatMap((pair) => {
+  const markdown = [
+    ...text.matchAll(/(?:^|\n) {0,3}\[(?:\/\/|comment|_|#|\.|-|hidden|note|\s{0,4})\]: {0,4}(?:#|<>|\/|about:blank) {0,8}[("'](.{1,4000})[)"']/gi),
+  ].map((match): Place => ({
+    kind: "hidden-comment",
+    start: match.index,
+    end: match.index + match[0].length,
+    hidden: match[1]!,
+    message: "a Markdown comment that speaks to an agent",
+  }));
+  const templates = ["{# | #}", "{{!--|--}}", "{/*|*/}"].flatMap((pair) => {
     const [open = "", close = ""] = pair.split("|");
-    return between(text, open, close).map(({ start, end, inner }): Place => ({ kind: "hidden-comment", start, end, hidden: inner.trim(), message: "a template's comment that speaks to an agent", from: 0.7 }));
+    return between(text, open, close).map(({ start, end, inner }): Place => ({
+      kind: "hidden-comment",
+      start,
+      end,
+      hidden: inner.trim(),
+      message: "a template's comment that speaks to an agent",
+      ...longFrom(inner),
+    }));
   });
   return [...html, ...markdown, ...templates];
 }
 
-const WHITE = "(?:white|#fff(?:fff)?|#fefefe|#fdfdfd|rgba?\\( ?255, ?255, ?255[^)]{0,12}\\)|transparent|rgba\\([^)]{0,30}, ?0(?:\\.0{1,4}\\d?)?\\)|hsla?\\([^)]{0,30}100%[^)]{0,10}\\))";
+const WHITE =
+  "(?:white|#fff(?:fff)?|#fefefe|#fdfdfd|rgba?\\( ?255, ?255, ?255[^)]{0,12}\\)|transparent|rgba\\([^)]{0,30}, ?0(?:\\.0{1,4}\\d?)?\\)|hsla?\\([^)]{0,30}100%[^)]{0,10}\\))";
 /** Declarations of style sheets that keep text from being seen. */
 const HIDING_STYLE = new RegExp(
   [
@@ -105,11 +131,13 @@ function attributePlaces(name: string, attributes: string, start: number, end: n
   const out: Place[] = [];
   for (const one of SHOWN_LATER) {
     const value = attributes.includes(one) ? attribute(attributes, one) : undefined;
-    if (value !== undefined && value.length > 20) out.push({ kind: "hidden-attribute", start, end, hidden: value, message: `the attribute \`${one}\` speaks to an agent` });
+    if (value !== undefined && value.length > 20)
+      out.push({ kind: "hidden-attribute", start, end, hidden: value, message: `the attribute \`${one}\` speaks to an agent` });
   }
   if (name === "meta") {
     const value = attribute(attributes, "content");
-    if (value !== undefined && value.length > 20) out.push({ kind: "hidden-attribute", start, end, hidden: value, message: "the content of a `meta` element speaks to an agent" });
+    if (value !== undefined && value.length > 20)
+      out.push({ kind: "hidden-attribute", start, end, hidden: value, message: "the content of a `meta` element speaks to an agent" });
   }
   if (name === "input" && /hidden/i.test(attribute(attributes, "type") ?? "")) {
     const value = attribute(attributes, "value");
@@ -131,12 +159,14 @@ function elements(text: string): Place[] {
     if (attributes.length > 8) out.push(...attributePlaces(name, attributes, start, end));
     if (VOID.has(name)) continue;
     const style = attributes.includes("style") ? attribute(attributes, "style") : undefined;
-    const names = selectors.size === 0 ? [] : [...(attribute(attributes, "class") ?? "").split(/\s+/).map((one) => `.${one}`), `#${attribute(attributes, "id") ?? ""}`];
+    const names =
+      selectors.size === 0 ? [] : [...(attribute(attributes, "class") ?? "").split(/\s+/).map((one) => `.${one}`), `#${attribute(attributes, "id") ?? ""}`];
     const isHidden =
       (style !== undefined && HIDING_STYLE.test(style.replaceAll(/\s+/g, " "))) ||
       HIDDEN_ATTRIBUTE.test(attributes) ||
       names.some((one) => selectors.has(one)) ||
-      ["template", "noscript", "script", "font", "object"].includes(name) && (name === "template" || (name === "font" && new RegExp(WHITE, "i").test(attribute(attributes, "color") ?? "")));
+      (["template", "noscript", "script", "font", "object"].includes(name) &&
+        (name === "template" || (name === "font" && new RegExp(WHITE, "i").test(attribute(attributes, "color") ?? ""))));
     // Nested hidden elements would be read once for each level: the work has a bound.
     if (!isHidden || innerWork > text.length * 4 + LONGEST) continue;
     const { inner, end: to } = innerText(text, end, name);
@@ -147,30 +177,59 @@ function elements(text: string): Place[] {
 }
 
 /** Words in the place of data, in an address that is fetched as soon as the text is shown. */
-const SLOT = /(?:\{\{?|\$\{|<|%7B|\[|__)\s?[\w .-]{0,40}(?:data|secret|history|conversation|summary|key|token|env|context|prompt|content|message|answer|response|password|credential|base64|encoded|chat|text)[\w .-]{0,40}\s?(?:\}|>|%7D|\]|__)/i;
+const SLOT =
+  /(?:\{\{?|\$\{|<|%7B|\[|__)\s?[\w .-]{0,40}(?:data|secret|history|conversation|summary|key|token|env|context|prompt|content|message|answer|response|password|credential|base64|encoded|chat|text)[\w .-]{0,40}\s?(?:\}|>|%7D|\]|__)/i;
 
 function links(text: string): { places: Place[]; findings: TextFinding[] } {
   const places: Place[] = [];
   const findings: TextFinding[] = [];
-  for (const match of text.matchAll(/(!?)\[([^\]\n]{0,2000})\]\(\s{0,4}(<[^>\n]{0,2000}>|[^\s)]{0,2000})(?:\s{1,8}(?:"([^"]{0,2000})"|'([^']{0,2000})'))?\s{0,4}\)/g)) {
+  for (const match of text.matchAll(
+    /(!?)\[([^\]\n]{0,2000})\]\(\s{0,4}(<[^>\n]{0,2000}>|[^\s)]{0,2000}|[^)\n"']{0,400})(?:\s{1,8}(?:"([^"]{0,2000})"|'([^']{0,2000})'))?\s{0,4}\)/g,
+  )) {
     const start = match.index;
     const end = start + match[0].length;
     const [, bang, label = "", url = "", double, single] = match;
-    if (bang === "!" && label.length > 20) places.push({ kind: "hidden-attribute", start, end, hidden: label, message: "the alternative text of an image speaks to an agent" });
+    if (bang === "!" && label.length > 20)
+      places.push({ kind: "hidden-attribute", start, end, hidden: label, message: "the alternative text of an image speaks to an agent" });
     const title = double ?? single;
-    if (title !== undefined && title.length > 20) places.push({ kind: "hidden-attribute", start, end, hidden: title, message: "the title of a link speaks to an agent" });
+    if (title !== undefined && title.length > 20)
+      places.push({ kind: "hidden-attribute", start, end, hidden: title, message: "the title of a link speaks to an agent" });
     const query = url.indexOf("?");
     if (bang === "!" && query !== -1 && SLOT.test(url.slice(query)) && findings.length < MOST) {
-      findings.push({ kind: "exfiltration-link", severity: "medium", start, end, message: "an image whose address has a slot for data", hidden: shown(url), score: 0.5 });
+      findings.push({
+        kind: "exfiltration-link",
+        severity: "medium",
+        start,
+        end,
+        message: "an image whose address has a slot for data",
+        hidden: shown(url),
+        score: 0.5,
+      });
     } else if (url.length > 60 && /[%+_-]/.test(url)) {
-      places.push({ kind: "hidden-attribute", start, end, hidden: url.replaceAll(/%20|[+_-]/g, " "), message: "the address of a link speaks to an agent", from: 0.75 });
+      places.push({
+        kind: "hidden-attribute",
+        start,
+        end,
+        hidden: url.replaceAll(/%20|[+_-]/g, " "),
+        message: "the address of a link speaks to an agent",
+        from: 0.75,
+      });
     }
   }
-  for (const match of text.matchAll(/(?:^|\n) {0,3}\[([^\]\n]{1,1000})\]: {0,8}(\S{0,2000})(?: {1,8}(?:"([^"\n]{0,2000})"|'([^'\n]{0,2000})'|\(([^)\n]{0,2000})\)))?/g)) {
+  for (const match of text.matchAll(
+    /(?:^|\n) {0,3}\[([^\]\n]{1,1000})\]: {0,8}(\S{0,2000})(?: {1,8}(?:"([^"\n]{0,2000})"|'([^'\n]{0,2000})'|\(([^)\n]{0,2000})\)))?/g,
+  )) {
     const [, label = "", url = "", double, single, round] = match;
     const title = double ?? single ?? round ?? "";
     const hidden = [label, title, url.length > 60 ? url.replaceAll(/%20|[+_-]/g, " ") : ""].filter((part) => part.length > 12).join(" ");
-    if (hidden !== "") places.push({ kind: "hidden-reference", start: match.index, end: match.index + match[0].length, hidden, message: "a link definition speaks to an agent" });
+    if (hidden !== "")
+      places.push({
+        kind: "hidden-reference",
+        start: match.index,
+        end: match.index + match[0].length,
+        hidden,
+        message: "a link definition speaks to an agent",
+      });
   }
   return { places, findings };
 }

@@ -2,11 +2,12 @@ import { shown, type TextFinding } from "../finding.ts";
 import { instructionScore } from "../instructions/score.ts";
 
 /** Blanks in a row that push what follows off any screen; tables and aligned columns stay below. */
-const WIDE = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{120,}/g;
+const WIDE = /(?<![ \t\u00a0\u2000-\u200a\u202f\u205f\u3000])[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{120,}/g;
 /** Empty lines in a row that no layout needs. */
-const TALL = /(?:\r?\n[ \t\u00a0]{0,200}){25,}/g;
+const TALL = /(?<![\s])(?:\r?\n[ \t\u00a0]{0,200}){25,}/g;
 /** Calls that run something: what hides code behind blanks. */
-const CODE = /\b(?:eval|exec|execSync|spawn|system|popen|require|import|fetch|Function|child_process|subprocess|os\.|curl|wget|atob|fromCharCode|unescape|base64|powershell|Invoke-)\b/;
+const CODE =
+  /\b(?:eval|exec|execSync|spawn|system|popen|require|import|fetch|Function|child_process|subprocess|os\.|curl|wget|atob|fromCharCode|unescape|base64|powershell|Invoke-)\b/;
 const MOST = 20;
 
 function judged(tail: string, start: number, end: number, message: string, isCodeFile: boolean): TextFinding | undefined {

@@ -7,7 +7,7 @@ export function punycodeLabel(label: string): string | undefined {
   let code = 128;
   let bias = 72;
   let index = 0;
-  for (let at = cut > 0 ? cut + 1 : 0; at < body.length; ) {
+  for (let at = cut > 0 ? cut + 1 : 0; at < body.length;) {
     const before = index;
     let weight = 1;
     for (let k = 36; ; k += 36) {

@@ -71,20 +71,54 @@ function commands(text: string): TextFinding[] {
     const start = match.index;
     const end = start + whole.length;
     if (number === "52") {
-      out.push({ kind: "terminal-escape", severity: "high", start, end, message: "a terminal sequence that writes the clipboard", hidden: shown(body), score: 0.8 });
+      out.push({
+        kind: "terminal-escape",
+        severity: "high",
+        start,
+        end,
+        message: "a terminal sequence that writes the clipboard",
+        hidden: shown(body),
+        score: 0.8,
+      });
     } else if (number === "8") {
       const url = body.slice(body.indexOf(";") + 1);
       const target = hostOf(url);
       const label = plain(text.slice(end, end + 300).split("\u001b]8;")[0] ?? "");
       const said = /^\s*(?:https?:\/\/|www\.)/i.test(label) ? hostOf(label) : undefined;
       if (target !== undefined && said !== undefined && said !== target && `www.${said}` !== target && said !== `www.${target}`) {
-        out.push({ kind: "terminal-escape", severity: "high", start, end, message: "a terminal link that shows one host and leads to another", hidden: shown(url), score: 0.75 });
+        out.push({
+          kind: "terminal-escape",
+          severity: "high",
+          start,
+          end,
+          message: "a terminal link that shows one host and leads to another",
+          hidden: shown(url),
+          score: 0.75,
+        });
       }
       const score = instructionScore(url.replaceAll(/%20|[+_-]/g, " "), { isHidden: true });
-      if (score >= 0.6) out.push({ kind: "terminal-escape", severity: "high", start, end, message: "a terminal link with an instruction in its address", hidden: shown(url), score });
+      if (score >= 0.6)
+        out.push({
+          kind: "terminal-escape",
+          severity: "high",
+          start,
+          end,
+          message: "a terminal link with an instruction in its address",
+          hidden: shown(url),
+          score,
+        });
     } else {
       const score = instructionScore(body, { isHidden: true });
-      if (score >= 0.5) out.push({ kind: "terminal-escape", severity: "high", start, end, message: "a terminal command with an instruction in it", hidden: shown(body), score });
+      if (score >= 0.5)
+        out.push({
+          kind: "terminal-escape",
+          severity: "high",
+          start,
+          end,
+          message: "a terminal command with an instruction in it",
+          hidden: shown(body),
+          score,
+        });
     }
   }
   STRING.lastIndex = 0;
@@ -93,7 +127,15 @@ function commands(text: string): TextFinding[] {
     // Pictures (Sixel, Kitty) are long and hold no words.
     const score = instructionScore(body, { isHidden: true });
     if (/[A-Za-z]{3,40} [A-Za-z]{2,40} [A-Za-z]{2,40}/.test(body) || score >= 0.4) {
-      out.push({ kind: "terminal-escape", severity: "high", start: match.index, end: match.index + match[0].length, message: "a terminal string that shows nothing holds text", hidden: shown(body), score: Math.max(0.7, score) });
+      out.push({
+        kind: "terminal-escape",
+        severity: "high",
+        start: match.index,
+        end: match.index + match[0].length,
+        message: "a terminal string that shows nothing holds text",
+        hidden: shown(body),
+        score: Math.max(0.7, score),
+      });
     }
   }
   return out;
@@ -106,7 +148,16 @@ function rewritten(text: string): TextFinding[] {
     const words = plain(hidden).trim();
     if (words === "" || out.length >= MOST) return;
     const score = instructionScore(words, { isHidden: true });
-    if (score >= 0.45) out.push({ kind: "terminal-escape", severity: "high", start, end, message: `text that ${how} wipes off the screen`, hidden: shown(words), score: Math.max(0.7, score) });
+    if (score >= 0.45)
+      out.push({
+        kind: "terminal-escape",
+        severity: "high",
+        start,
+        end,
+        message: `text that ${how} wipes off the screen`,
+        hidden: shown(words),
+        score: Math.max(0.7, score),
+      });
   };
   REWRITE.lastIndex = 0;
   let last = 0;

@@ -15,10 +15,11 @@ export const LEXICON: Readonly<Record<string, string>> = {
     precedent* vorige eerdere voorgaande bovenstaande poprzedni* wcześniejsz* powyższ* предыдущ* прежн* вышеуказанн* ранее попередн* önceki yukarıdaki tidigare föregående
     tidligere forrige foregående předchoz* korábbi előző aiemmat edelliset sebelumnya trước पिछल* पूर्व السابق* قبلی הקודמ* zilizopita পূর্ববর্তী আগের προηγούμεν* dessus arriba acima sopra oben`,
   all: `all any every your these those the everything whatever alle allen sämtliche toutes tous todas todos tutte tutti wszystk* все всі tüm bütün semua सभी كل همه כל`,
-  order: `instruction instructions prompt prompts directive directives direction directions order orders command commands guideline guidelines rule rules guidance constraints restrictions programming context message messages
+  order: `instruction instructions prompt prompts directive directives direction directions orders guideline guidelines guidance programming
     anweisung* instruktion* vorgab* befehl* regel* anleitung* consigne* règle* ordre* instruccion* indicacion* órdenes regla* directric* istruzion* comand* regol* direttiv*
     instruç* instruções ordens regras diretriz* instructie* opdracht* aanwijzing* polece* instrukcj* zasad* wytyczn* инструкци* указани* команд* правил* приказ* інструкці* вказівк*
     talimat* komut* yönerge* anvisning* instruks* pokyn* instrucțiun* utasítás* ohjeet ohjei* instruksi* perintah* dẫn thị lệnh निर्देश* आदेश* التعليمات تعليمات الأوامر التوجيهات دستور* ההוראות הוראות maagizo নির্দেশ* οδηγίες`,
+  looseOrder: `rule rules order command commands constraint constraints restrictions context message messages policies`,
   strictOrder: `instruction instructions prompt prompts directive directives programming guidelines safeguards restrictions orders`,
   not: `not don't dont never no without avoid cannot can't mustn't shouldn't won't nicht niemals nie keine pas jamais no nunca sin non mai senza não nao sem niet nooit nie не без ні ilmoittamatta لا बिना मत`,
   tell: `tell telling inform informing notify notifying alert alerting warn warning sag* informier* benachrichtig* verrat* dis dites informe* prévien* avis* digas diga cuentes informar dire informare dizer diga avisar сообщай* говори* рассказывай* повідомляй* mów informuj* vertel* söyle* تخبر बताएं`,
@@ -36,6 +37,10 @@ export const LEXICON: Readonly<Record<string, string>> = {
   keyWord: `key keys schlüssel clé clés clave claves chiave chave chaves sleutel* klucz* ключ* anahtar*`,
   keyKind: `api private secret access ssh signing encryption deploy aws gpg pgp master service`,
   history: `conversation chat history transcript messages dialogue session`,
+  // What only a thief sends away in one piece.
+  hoard: `password passwords passphrase credential credentials secrets env dotenv id_rsa ssh kubeconfig netrc keychain wallet mnemonic tokens keys variables environment
+    passwort passwörter zugangsdaten identifiants contraseña* credencial* credenziali senha* wachtwoord* hasł* парол* şifre*`,
+  sink: `http https url webhook attacker attackers email pastebin gist dns inbox bucket`,
   place: `http https url webhook endpoint server attacker email address domain inbox bucket pastebin gist dns`,
   tool: `tool tools function functions bash shell terminal curl wget powershell subprocess eval mcp`,
   use: `call invoke use run execute trigger launch`,

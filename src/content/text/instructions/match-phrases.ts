@@ -3,12 +3,6 @@ import { LEXICON } from "./lexicon.ts";
 import { PHRASES, UNSPACED_PHRASES } from "./phrases.ts";
 import { foldWord, unleet, wordsOf, type Word } from "./words.ts";
 
-/** A set of words: whole ones and stems. */
-interface WordSet {
-  readonly words: ReadonlySet<string>;
-  readonly stems: readonly string[];
-}
-
 interface Step {
   readonly set: number;
   /** Most words between the step before and this one. */
@@ -29,22 +23,25 @@ interface WordFacts {
 }
 
 interface Compiled {
-  readonly sets: readonly WordSet[];
+  readonly setCount: number;
+  /** Sets by whole word. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Stems and their sets, by their first letters. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, set: number])[]>;
   readonly phrases: readonly CompiledPhrase[];
 }
 
-const NO_FACTS: WordFacts = { bits: new Uint32Array(0), starts: [] };
+/** Letters by which stems are found; the shortest stem is as long. */
+const STEM_KEY = 3;
 
-function wordSet(words: readonly string[]): WordSet {
-  const folded = words.filter((word) => word !== "").map((word) => ({ text: foldWord(word.replace("*", "")), isStem: word.endsWith("*") }));
-  return { words: new Set(folded.filter(({ isStem }) => !isStem).map(({ text }) => text)), stems: folded.filter(({ isStem }) => isStem).map(({ text }) => text) };
-}
+const NO_FACTS: WordFacts = { bits: new Uint32Array(0), starts: [] };
 
 let compiledOnce: Compiled | undefined;
 
 function compiled(): Compiled {
   if (compiledOnce !== undefined) return compiledOnce;
-  const sets: WordSet[] = [];
+  const inSets = new Map<string, number[]>();
+  const stems = new Map<string, (readonly [string, number])[]>();
   const known = new Map<string, number>();
   const setOf = (text: string): number => {
     const found = known.get(text);
@@ -55,9 +52,17 @@ function compiled(): Compiled {
       if (list === undefined) throw new Error(`no word set ${part}`);
       return list.split(/\s+/);
     });
-    known.set(text, sets.length);
-    sets.push(wordSet(words));
-    return sets.length - 1;
+    const id = known.size;
+    known.set(text, id);
+    for (const word of words) {
+      const folded = foldWord(word.replace("*", ""));
+      if (folded === "") continue;
+      const [map, key, value] = word.endsWith("*") ? ([stems, folded.slice(0, STEM_KEY), [folded, id] as const] as const) : ([inSets, folded, id] as const);
+      const list = (map as Map<string, unknown[]>).get(key) ?? [];
+      list.push(value);
+      (map as Map<string, unknown[]>).set(key, list);
+    }
+    return id;
   };
   const phrases = PHRASES.map(({ family, weight, steps, isForHidden }): CompiledPhrase => {
     const made: Step[] = [];
@@ -71,31 +76,32 @@ function compiled(): Compiled {
     }
     return { family, weight, isForHidden: isForHidden === true, steps: made };
   });
-  compiledOnce = { sets, phrases };
+  compiledOnce = { setCount: known.size, words: inSets, stems, phrases };
   return compiledOnce;
-}
-
-function holds({ words, stems }: WordSet, word: string): boolean {
-  return words.has(word) || stems.some((stem) => word.startsWith(stem));
 }
 
 const factsByWord = new Map<string, WordFacts>();
 /** Words whose facts are kept; a text of endless new words must not fill the memory. */
 const MOST_WORDS = 50_000;
 
+function setsOf(word: string): readonly number[] {
+  const { words, stems } = compiled();
+  const whole = words.get(word) ?? [];
+  const begun = word.length < STEM_KEY ? undefined : stems.get(word.slice(0, STEM_KEY));
+  return begun === undefined ? whole : [...whole, ...begun.filter(([stem]) => word.startsWith(stem)).map(([, set]) => set)];
+}
+
 function factsOf(word: string): WordFacts {
   const known = factsByWord.get(word);
   if (known !== undefined) return known;
-  const { sets, phrases } = compiled();
-  const bits = new Uint32Array((sets.length + 31) >> 5);
   const plain = unleet(word);
-  let isAny = false;
-  sets.forEach((set, id) => {
-    if (!holds(set, word) && (plain === word || !holds(set, plain))) return;
-    bits[id >> 5]! |= 1 << (id & 31);
-    isAny = true;
-  });
-  const facts = isAny ? { bits, starts: phrases.filter(({ steps }) => (bits[steps[0]!.set >> 5]! & (1 << (steps[0]!.set & 31))) !== 0) } : NO_FACTS;
+  const sets = plain === word ? setsOf(word) : [...setsOf(word), ...setsOf(plain)];
+  // Words that mean nothing are not remembered: there is no end of them.
+  if (sets.length === 0) return NO_FACTS;
+  const { setCount, phrases } = compiled();
+  const bits = new Uint32Array((setCount + 31) >> 5);
+  for (const id of sets) bits[id >> 5]! |= 1 << (id & 31);
+  const facts = { bits, starts: phrases.filter(({ steps }) => (bits[steps[0]!.set >> 5]! & (1 << (steps[0]!.set & 31))) !== 0) };
   if (factsByWord.size > MOST_WORDS) factsByWord.clear();
   factsByWord.set(word, facts);
   return facts;

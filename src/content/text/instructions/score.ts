@@ -20,15 +20,20 @@ export interface InstructionOptions {
 
 /** What weighs as much speaks for an attack by itself. */
 const STRONG = 0.4;
+/** From here on a second piece of evidence of the same family counts, too. */
+const CLEAR = 0.5;
 /** As much as a text reaches by evidence that ordinary documentation has, too. */
 const MOST_WITHOUT_STRONG = 0.45;
 /** Evidence further apart than this (in UTF-16 units) is not one order. */
 const REACH = 900;
 /** What being hidden adds. */
-const HIDDEN_BONUS = 0.25;
+const HIDDEN_BONUS = 0.2;
+/** What is added to the weight of addressing an agent where no person reads it. */
+const HIDDEN_ADDRESS = 0.2;
 
 /** Files that instruct agents by trade. */
-const AGENT_FILE = /(?:^|[\\/])(?:AGENTS?|CLAUDE|GEMINI|CODEX|COPILOT|copilot-instructions|SKILL|\.cursorrules|\.windsurfrules|\.clinerules|llms(?:-full)?)(?:\.local)?(?:\.(?:md|mdc|txt))?$|[\\/]\.(?:cursor|claude|github|codex|gemini|windsurf)[\\/].{0,200}\.(?:md|mdc)$/i;
+const AGENT_FILE =
+  /(?:^|[\\/])(?:AGENTS?|CLAUDE|GEMINI|CODEX|COPILOT|copilot-instructions|SKILL|\.cursorrules|\.windsurfrules|\.clinerules|llms(?:-full)?)(?:\.local)?(?:\.(?:md|mdc|txt))?$|[\\/]\.(?:cursor|claude|github|codex|gemini|windsurf)[\\/].{0,200}\.(?:md|mdc)$/i;
 
 export function isAgentFile(path: string | undefined): boolean {
   return path !== undefined && AGENT_FILE.test(path);
@@ -104,7 +109,7 @@ function clusterScore(evidence: readonly PlacedEvidence[], bonus: number): numbe
   for (const { family, weight } of evidence) byFamily.set(family, [...(byFamily.get(family) ?? []), weight]);
   const weights = [...byFamily.values()].flatMap((all) => {
     const [first = 0, second] = all.sort((a, b) => b - a);
-    return second === undefined ? [first] : [first, second / 2];
+    return second === undefined || second < CLEAR ? [first] : [first, second / 2];
   });
   const score = combined([...weights, bonus]);
   const isStrong = weights.some((weight) => weight >= STRONG);
@@ -130,7 +135,7 @@ export function instructionClusters(text: string, options: InstructionOptions = 
   const marks = isHidden ? [] : fences(text);
   const evidence = distinct(found)
     .filter(({ family, weight }) => options.isAgentFile !== true || weight >= STRONG || !["address", "tool", "urgency", "new-task"].includes(family))
-    .map((one) => (isHidden ? one : weighed(text, one, marks)));
+    .map((one) => (isHidden ? (one.family === "address" ? { ...one, weight: one.weight + HIDDEN_ADDRESS } : one) : weighed(text, one, marks)));
   const clusters: InstructionCluster[] = [];
   let group: PlacedEvidence[] = [];
   const close = (): void => {

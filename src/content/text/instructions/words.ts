@@ -39,7 +39,7 @@ export function foldWord(raw: string): string {
 
 /** The word with digits read as letters, where it holds both. */
 export function unleet(folded: string): string {
-  return /[a-z]/.test(folded) && /[01345 7@$]/.test(folded) ? folded.replace(/[0134579@$]/g, (sign) => LEET[sign] ?? sign) : folded;
+  return /[013457@$]/.test(folded) && /[a-z]/.test(folded) ? folded.replace(/[0134579@$]/g, (sign) => LEET[sign] ?? sign) : folded;
 }
 
 function isWordCode(c: number): boolean {
@@ -61,7 +61,12 @@ function withSpacedWords(words: readonly Word[]): Word[] {
     if (from !== -1 && to - from >= SPACED) {
       // The letters of several words run together; the lexicon is asked for each split by the caller's stems.
       const letters = words.slice(from, to);
-      out.push({ folded: letters.map(({ folded }) => folded).join(""), start: letters[0]!.start, end: letters.at(-1)!.end, isAfterBreak: letters[0]!.isAfterBreak });
+      out.push({
+        folded: letters.map(({ folded }) => folded).join(""),
+        start: letters[0]!.start,
+        end: letters.at(-1)!.end,
+        isAfterBreak: letters[0]!.isAfterBreak,
+      });
     } else if (from !== -1) out.push(...words.slice(from, to));
     from = -1;
   };
