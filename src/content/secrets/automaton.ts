@@ -1,85 +1,72 @@
 /**
  * Finds many keywords at once: an Aho-Corasick automaton with a flat table. Letters are folded to lower case; what no keyword holds is one class.
+ * An entry of the table is a state with `OUTPUT` set where keywords end, so that the loop that reads text looks at one number.
  */
 export interface Automaton {
-  /** Next state (already times `stride`) for a state and a character class. */
-  readonly table: Int32Array;
+  /** Next state for `(state << CLASS_BITS) + class`. */
+  readonly table: Uint16Array;
   readonly classOf: Uint8Array;
-  /** States from here on have an output. */
-  readonly firstOutput: number;
-  readonly stride: number;
-  /** Keywords that end in a state, by `(state - firstOutput) / stride`: the longest first. */
-  readonly outputs: readonly (readonly number[])[];
+  /** Keywords that end in a state. */
+  readonly outputs: readonly (readonly number[] | undefined)[];
 }
 
-/** @param keywords lower case ASCII; their index is what `outputs` names */
+export const CLASS_BITS = 6;
+export const OUTPUT = 0x8000;
+
+/** @param keywords lower case ASCII of at most 63 different characters; their index is what `outputs` names */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
   const classOf = new Uint8Array(128);
   let classes = 1;
-  for (const word of keywords) {
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      if (classOf[code] === 0) classOf[code] = classes++;
-    }
-  }
-  for (let code = 65; code <= 90; code += 1) classOf[code] = classOf[code + 32]!;
-  const most = 1 + keywords.reduce((sum, word) => sum + word.length, 0);
-  const next = new Int32Array(most * classes);
+  const children: (number[] | undefined)[] = [[]];
   const ends: (number[] | undefined)[] = [undefined];
-  let count = 1;
-  keywords.forEach((word, index) => {
+  for (let index = 0; index < keywords.length; index += 1) {
+    const word = keywords[index]!;
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
-      const slot = state * classes + classOf[word.charCodeAt(at)]!;
-      if (next[slot] === 0) {
-        next[slot] = count++;
-        ends.push(undefined);
+      const code = word.charCodeAt(at);
+      let character = classOf[code]!;
+      if (character === 0) character = classOf[code] = classes++;
+      // Pairs of class and state; a state has few children.
+      const list = (children[state] ??= []);
+      let next = 0;
+      for (let pair = 0; pair < list.length; pair += 2) if (list[pair] === character) next = list[pair + 1]!;
+      if (next === 0) {
+        next = ends.push(undefined) - 1;
+        children.push(undefined);
+        list.push(character, next);
       }
-      state = next[slot]!;
+      state = next;
     }
     (ends[state] ??= []).push(index);
-  });
-  const order = new Int32Array(count);
-  const failure = new Int32Array(count);
-  let head = 0;
-  let tail = 1;
-  while (head < tail) {
-    const state = order[head++]!;
-    const fallback = failure[state]!;
-    const inherited = state === 0 ? undefined : ends[fallback];
-    if (inherited !== undefined) ends[state] = [...(ends[state] ?? []), ...inherited];
-    for (let character = 0; character < classes; character += 1) {
-      const slot = state * classes + character;
-      const target = next[slot]!;
-      const other = state === 0 ? 0 : next[fallback * classes + character]!;
-      if (target === 0) next[slot] = other;
-      else {
-        failure[target] = other;
-        order[tail++] = target;
-      }
-    }
   }
-  return numbered(next, ends, count, classes, classOf);
+  if (classes > 1 << CLASS_BITS || ends.length >= OUTPUT) throw new Error("the keywords do not fit into the automaton's table");
+  for (let code = 65; code <= 90; code += 1) classOf[code] = classOf[code + 32]!;
+  return { table: filled(children, ends), classOf, outputs: ends };
 }
 
-/** Gives states with an output the highest numbers, so that one comparison tells them. */
-function numbered(next: Int32Array, ends: readonly (readonly number[] | undefined)[], count: number, stride: number, classOf: Uint8Array): Automaton {
-  const number = new Int32Array(count);
-  let plain = 0;
-  for (let state = 0; state < count; state += 1) if (ends[state] === undefined) number[state] = plain++ * stride;
-  const firstOutput = plain * stride;
-  const outputs: (readonly number[])[] = [];
-  for (let state = 0; state < count; state += 1) {
-    const words = ends[state];
-    if (words === undefined) continue;
-    number[state] = firstOutput + outputs.length * stride;
-    outputs.push(words);
+/** Fills the table in order of depth: a state's row is its fallback's row with its own children put in. */
+function filled(children: readonly (readonly number[] | undefined)[], ends: (number[] | undefined)[]): Uint16Array {
+  const table = new Uint16Array(ends.length << CLASS_BITS);
+  const fallback = new Uint16Array(ends.length);
+  const order = new Uint16Array(ends.length);
+  let tail = 1;
+  for (let head = 0; head < tail; head += 1) {
+    const state = order[head]!;
+    const row = state << CLASS_BITS;
+    const other = fallback[state]! << CLASS_BITS;
+    if (state !== 0) table.copyWithin(row, other, other + (1 << CLASS_BITS));
+    const list = children[state];
+    if (list === undefined) continue;
+    for (let pair = 0; pair < list.length; pair += 2) {
+      const character = list[pair]!;
+      const next = list[pair + 1]!;
+      const back = state === 0 ? 0 : table[other + character]! & ~OUTPUT;
+      fallback[next] = back;
+      const inherited = ends[back];
+      if (inherited !== undefined) ends[next] = ends[next] === undefined ? inherited : [...ends[next], ...inherited];
+      table[row + character] = next | (ends[next] === undefined ? 0 : OUTPUT);
+      order[tail++] = next;
+    }
   }
-  const table = new Int32Array(count * stride);
-  for (let state = 0; state < count; state += 1) {
-    const from = state * stride;
-    const to = number[state]!;
-    for (let character = 0; character < stride; character += 1) table[to + character] = number[next[from + character]!]!;
-  }
-  return { table, classOf, firstOutput, stride, outputs };
+  return table;
 }

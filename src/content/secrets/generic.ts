@@ -17,7 +17,9 @@ export function namedSecretAt(text: string, from: number, to: number): Named | u
   if (assignment === undefined) return undefined;
   const reading = readName(text.slice(assignment.nameStart, assignment.nameEnd));
   if (reading.strength === "none") return undefined;
-  const confidence = confidenceOf(text.slice(assignment.start, assignment.end), reading, assignment);
+  const value = text.slice(assignment.start, assignment.end);
+  // A block of YAML is one value over several lines.
+  const confidence = confidenceOf(assignment.form === "line" && value.includes("\n") ? value.replaceAll(/\s+/g, "") : value, reading, assignment);
   return confidence < LEAST ? undefined : { assignment, reading, confidence };
 }
 

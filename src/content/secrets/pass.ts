@@ -1,5 +1,6 @@
 /** One pass over a text: the automaton, what it calls for where it finds a keyword, and the settling of what overlaps. */
 import { nameEndAt } from "./assignment.ts";
+import { CLASS_BITS, OUTPUT } from "./automaton.ts";
 import type { Candidate, Pass } from "./candidate.ts";
 import { namedSecretAt } from "./generic.ts";
 import { TIERS } from "./kind.ts";
@@ -35,7 +36,7 @@ export type OnJoin = (at: number) => void;
 /** @returns false when the work has become too much and the rest was not looked at */
 export function runPass(pass: Pass, onJoin: OnJoin | undefined): boolean {
   const { automaton, keywords } = rules();
-  const { table, classOf, firstOutput, stride, outputs } = automaton;
+  const { table, classOf, outputs } = automaton;
   const { text, work } = pass;
   const progress: Progress = { nameEnd: 0, commandEnd: 0, jwkEnd: 0, jwtEnd: 0 };
   const most = work.steps + Math.max(STEPS_LEAST, text.length * STEPS_EACH);
@@ -43,9 +44,10 @@ export function runPass(pass: Pass, onJoin: OnJoin | undefined): boolean {
   let state = 0;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    state = table[state + (code < 128 ? classOf[code]! : 0)]!;
-    if (state < firstOutput) continue;
-    for (const index of outputs[(state - firstOutput) / stride]!) {
+    state = table[(state << CLASS_BITS) + (code < 128 ? classOf[code]! : 0)]!;
+    if (state < OUTPUT) continue;
+    state &= ~OUTPUT;
+    for (const index of outputs[state]!) {
       const keyword = keywords[index]!;
       work.steps += 4;
       keywordAt(pass, keyword, at + 1 - keyword.length, at + 1, progress, onJoin);

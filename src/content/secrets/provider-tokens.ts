@@ -2,7 +2,7 @@ import type { Pass } from "./candidate.ts";
 import { verify } from "./checks.ts";
 import { isPlaceholder, isReference, isSampleToken, isUuid } from "./placeholder.ts";
 import { plainWord, type ProviderWord, type ShapeRule } from "./rules.ts";
-import { matchShape, shapeStart, type SetPart, type ShapePart } from "./shape.ts";
+import { matchShape, setMembers, shapeStart, type SetPart, type ShapePart } from "./shape.ts";
 import { makeupOf } from "./word-likeness.ts";
 
 const WORD = /[A-Za-z0-9]/;
@@ -65,32 +65,50 @@ const LINK = /[=:>,(]|\bis\b|key|token|secret|pass|auth|cred|\s/i;
 /** Words between a provider's word and a value that say the value is something else. */
 const OTHER_VALUE = /sha\d|md5|hash|commit|digest|checksum|integrity|revision|\brev\b|etag|version|uuid|guid|\bid\b|_id\b|Id["'\s:=]|account|href|src=|url|blob|tree|image|path|file|class|public|fingerprint|import|require|project|team|org|size|node_modules/i;
 const NAMING = /key|token|secret|pass|pwd|auth|cred|bearer|api|hook|sid|license|\bdsn\b|[=:]\s*["'`]?$/i;
-const RUN = /[A-Za-z0-9_+/=.~:!-]/;
+const RUN = setMembers("A-Za-z0-9_+/=.~:!\\-");
+
+/** Does the provider's word stand at `at`, whatever separates its parts? */
+function isWordAt(text: string, at: number, word: string): boolean {
+  let position = at;
+  for (let index = 0; index < word.length; ) {
+    const code = text.charCodeAt(position);
+    if ((code >= 65 && code <= 90 ? code + 32 : code) === word.charCodeAt(index)) index += 1;
+    else if (index === 0 || (code !== 95 && code !== 45 && code !== 46 && code !== 32)) return false;
+    position += 1;
+  }
+  return true;
+}
 
 /** A value of the form that a provider's keys have, shortly after its word and linked to it. `at` is where the word begins. */
 export function providerValueAt(pass: Pass, provider: ProviderWord, at: number): void {
   const { text } = pass;
+  if (!isWordAt(text, at, provider.word)) return;
+  const before = text.charCodeAt(at - 1) | 32;
+  // Within a longer word of lower case: `segment` in `resegment`.
+  if (before >= 97 && before <= 122 && text.charCodeAt(at) >= 97) return;
   const limit = Math.min(text.length, at + 160);
   let position = at;
-  let last = -1;
+  let runs = 0;
   // The word's own name, then runs of what tokens are made of.
-  while (position < limit && last < 6) {
+  while (position < limit && runs < 8) {
     const begin = position;
     let digits = 0;
-    while (position < limit + 200 && position < text.length && RUN.test(text[position]!)) {
+    const most = Math.min(text.length, limit + 200);
+    while (position < most) {
       const code = text.charCodeAt(position);
+      if (code >= 128 || RUN[code] === 0) break;
       if (code >= 48 && code <= 57) digits += 1;
       position += 1;
     }
     pass.work.steps += position - begin + 1;
-    if (position - begin >= 8 && (digits > 1 || position - begin >= 20) && tryRun(pass, provider, at, begin, position)) return;
-    if (position > begin) last += 1;
-    else {
-      const code = text.charCodeAt(position);
-      if (code === 10 && position > at + 90) return;
-      if (code === 59) return;
-      position += 1;
+    if (position > begin) {
+      if (position - begin >= 8 && (digits > 1 || position - begin >= 20) && tryRun(pass, provider, at, begin, position)) return;
+      runs += 1;
+      continue;
     }
+    const code = text.charCodeAt(position);
+    if (code === 59 || (code === 10 && position > at + 90)) return;
+    position += 1;
   }
 }
 

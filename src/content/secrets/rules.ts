@@ -5,7 +5,7 @@ import type { Kind } from "./kind.ts";
 import { alternatives, parseShape, type Shape } from "./shape.ts";
 
 /** Keywords are cut to this: a few more false starts, a table that stays in the cache. */
-const KEYWORD_LENGTH = 7;
+const KEYWORD_LENGTH = 8;
 
 export interface ShapeRule {
   readonly kind: Kind;
@@ -86,6 +86,8 @@ const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
   ['" &', "join"],
   ['" ..', "join"],
   ["\\\n", "join"],
+  ['"\n', "join"],
+  ["'\n", "join"],
 ];
 
 /** Parts of words that the names of secrets have: a word with one of them is found as a name. */
@@ -98,6 +100,12 @@ export interface Rules {
   readonly keywords: readonly Keyword[];
   /** Every word that stands by a kind, for telling what a named value is. */
   readonly words: readonly ProviderWord[];
+}
+
+/** The ways in which a word of several parts is written: `new_relic`, `new-relic`, `new.relic`, `newrelic`. */
+function writings(word: string): string[] {
+  const parts = word.split(/[_.-]/).filter((part) => part !== "");
+  return parts.length === 1 ? parts : ["", "_", "-", ".", " "].map((sign) => parts.join(sign));
 }
 
 interface Building {
@@ -133,9 +141,8 @@ export function buildRules(): Rules {
   for (const [word, rules] of words) {
     const provider = { word, rules };
     providers.push(provider);
-    const near = anchors.get(word)!;
-    const first = near.split(/[_.-]/)[0]!;
-    if (!NAMED.test(word) && word.length >= 3 && first.length >= 3) entry(first).providers.push(provider);
+    if (NAMED.test(word) || word.length < 3) continue;
+    for (const written of new Set(writings(anchors.get(word)!).map((one) => one.slice(0, KEYWORD_LENGTH)))) entry(written).providers.push(provider);
   }
   for (const word of NAME_WORDS) entry(word).isName = true;
   for (const [word, structure] of STRUCTURE_WORDS) entry(word).structure = structure;

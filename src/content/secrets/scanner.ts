@@ -1,11 +1,16 @@
 import type { Severity } from "../../model/index.ts";
 import type { Candidate, Pass } from "./candidate.ts";
+import { decodedEscapes, decodedRun, type Decoded, type Gunzip } from "./decoded.ts";
+import { joinedLines, joinedStrings, sourceSpan } from "./joined.ts";
 import type { Tier } from "./kind.ts";
 import { kindOf } from "./kinds/index.ts";
+import { KnownValues } from "./known-values.ts";
 import { LineCounter } from "./line-counter.ts";
+import { forLongRuns, selfProvingAt } from "./long-runs.ts";
 import { runPass, settled } from "./pass.ts";
+import { withoutInvisible } from "./invisible.ts";
 
-/** A secret in a text. Never holds the value: `text.slice(start, end)` is where it stands. */
+/** A secret in a text. It holds no value: `text.slice(start, end)` is where it stands (in its encoding, if it has one). */
 export interface SecretFinding {
   readonly kind: string;
   readonly provider: string;
@@ -19,37 +24,118 @@ export interface SecretFinding {
   /** From 1. */
   readonly line: number;
   readonly column: number;
+  /** From the outside in: `base64`, `hex`, `gzip`, `percent`, `joined`, …; empty where the secret stands as it is. */
+  readonly encodings: readonly string[];
 }
 
 export interface ScanOptions {
+  /** Only for what a caller shows; nothing is judged by it. */
   readonly path?: string;
+  /** Secret values that the session knows. */
+  readonly known?: KnownValues | readonly string[];
 }
 
 export interface Scanner {
+  /** Every secret in a text, in order. A text that took too much work has a finding of the kind `unscanned-text` where looking ended. */
   scan(text: string, options?: ScanOptions): SecretFinding[];
 }
 
 export interface ScannerOptions {
   /** Findings below it are left out; 0.5 by default. */
   readonly leastConfidence?: number;
+  /** Without it gzip is not looked into. */
+  readonly gunzip?: Gunzip;
+  /** How many encodings deep to look; 2 by default. */
+  readonly depth?: number;
 }
 
-function finding(candidate: Candidate, lines: LineCounter): SecretFinding {
-  const kind = kindOf(candidate.kind);
-  const { line, column } = lines.at(candidate.start);
-  return { kind: kind.id, provider: kind.provider, tier: candidate.tier, severity: kind.severity, confidence: candidate.confidence, start: candidate.start, end: candidate.end, line, column };
+interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly encodings: Map<Candidate, readonly string[]>;
+  readonly isWhole: boolean;
 }
 
-export function createScanner({ leastConfidence = 0.5 }: ScannerOptions = {}): Scanner {
+interface Settings {
+  readonly gunzip: Gunzip | undefined;
+  readonly depth: number;
+}
+
+/** What may be decoded in all, in characters, so that a text that is encodings through and through ends. */
+interface Allowance {
+  characters: number;
+}
+
+function look(text: string, depth: number, settings: Settings, known: KnownValues | undefined, allowance: Allowance): Found {
+  const pass: Pass = { text, work: { steps: 0 }, found: [] };
+  const encodings = new Map<Candidate, readonly string[]>();
+  let joinedTo = 0;
+  const isWhole = runPass(
+    pass,
+    depth <= 0
+      ? undefined
+      : (at) => {
+          if (at < joinedTo) return;
+          const joined = text[at] === "\\" ? joinedLines(text, at) : joinedStrings(text, at);
+          if (joined === undefined) return;
+          joinedTo = joined.pieces.at(-1)!.end;
+          pass.work.steps += joined.text.length * 4;
+          allowance.characters -= joined.text.length;
+          if (allowance.characters < 0) return;
+          const inner = look(joined.text, 0, settings, known, allowance);
+          for (const one of inner.candidates) {
+            const span = sourceSpan(joined, one.start, one.end);
+            if (span === undefined) continue;
+            const candidate: Candidate = { ...one, ...span };
+            pass.found.push(candidate);
+            encodings.set(candidate, ["joined", ...(inner.encodings.get(one) ?? [])]);
+          }
+        },
+  );
+  known?.search(pass, encodings);
+  const inside = (decoded: Decoded): void => {
+    allowance.characters -= decoded.text.length;
+    if (allowance.characters < 0) return;
+    const inner = look(decoded.text, depth - 1, settings, known, allowance);
+    let best: Candidate | undefined;
+    for (const one of inner.candidates) if (best === undefined || one.confidence > best.confidence) best = one;
+    if (best === undefined) return;
+    const candidate: Candidate = { ...best, start: decoded.start, end: decoded.end };
+    pass.found.push(candidate);
+    encodings.set(candidate, [decoded.encoding, ...(inner.encodings.get(best) ?? [])]);
+  };
+  forLongRuns(pass, (run) => {
+    selfProvingAt(pass, run);
+    if (depth <= 0) return;
+    const decoded = decodedRun(run, settings.gunzip);
+    if (decoded !== undefined) inside(decoded);
+  });
+  if (depth > 0) for (const decoded of decodedEscapes(text)) inside(decoded);
+  return { candidates: settled(pass.found), encodings, isWhole };
+}
+
+const known = (given: ScanOptions["known"]): KnownValues | undefined => {
+  if (given === undefined) return undefined;
+  return given instanceof KnownValues ? given : new KnownValues(given);
+};
+
+/** Makes a scanner. Its tables are made when first needed and shared by all scanners of the process. */
+export function createScanner({ leastConfidence = 0.5, gunzip, depth = 2 }: ScannerOptions = {}): Scanner {
+  const settings: Settings = { gunzip, depth };
   return {
-    scan(text) {
-      const pass: Pass = { text, work: { steps: 0 }, found: [] };
-      runPass(pass, undefined);
-      if (pass.found.length === 0) return [];
+    scan(text, options = {}) {
+      const clean = withoutInvisible(text);
+      const found = look(clean.text, depth, settings, known(options.known), { characters: text.length * 2 + 262_144 });
       const lines = new LineCounter(text);
-      return settled(pass.found)
-        .filter((one) => one.confidence >= leastConfidence)
-        .map((one) => finding(one, lines));
+      const findings: SecretFinding[] = [];
+      for (const one of found.candidates) {
+        if (one.confidence < leastConfidence) continue;
+        const start = clean.at(one.start);
+        const end = clean.at(one.end - 1) + 1;
+        const { provider, severity } = kindOf(one.kind);
+        findings.push({ kind: one.kind, provider, tier: one.tier, severity, confidence: one.confidence, start, end, ...lines.at(start), encodings: found.encodings.get(one) ?? [] });
+      }
+      if (!found.isWhole) findings.push({ kind: "unscanned-text", provider: "", tier: "generic", severity: "high", confidence: 1, start: text.length, end: text.length, ...lines.at(text.length), encodings: [] });
+      return findings;
     },
   };
 }

@@ -43,11 +43,12 @@ export interface Work {
 
 export interface Shape {
   readonly text: string;
-  readonly parts: readonly ShapePart[];
-  /** Index of the literal that the automaton looks for. */
-  readonly anchorPart: number;
-  /** That literal, in lower case. */
+  /** The literal that the automaton looks for, in lower case; empty where a shape has none of use. */
   readonly anchor: string;
+  /** Read when first needed. */
+  readonly parts: readonly ShapePart[];
+  /** Index of the anchor among the parts. */
+  readonly anchorPart: number;
 }
 
 const known = new Map<string, Uint8Array>();
@@ -90,29 +91,61 @@ function setPart(body: string): SetPart {
   return { members: setMembers(definition), least: Number(least), most: Number(most ?? least) };
 }
 
-/** Reads a shape without alternatives. */
-export function parseShape(text: string): Shape {
-  const full = text.replaceAll("{uuid}", "{h8}-{h4}-{h4}-{h4}-{h12}");
+/** The first literal of three characters, or else the longest, and how many parts stand before it. */
+function anchorOf(text: string): { readonly anchor: string; readonly part: number } {
+  let anchor = "";
+  let part = -1;
+  let index = 0;
+  for (let at = 0; at < text.length; index += 1) {
+    const open = text.indexOf("{", at);
+    const end = open === at ? text.indexOf("}", at) + 1 : open < 0 ? text.length : open;
+    if (open !== at && anchor.length < 3 && end - at > anchor.length) {
+      anchor = text.slice(at, end);
+      part = index;
+    }
+    at = end;
+  }
+  return { anchor: anchor.toLowerCase(), part };
+}
+
+function partsOf(text: string): ShapePart[] {
   const parts: ShapePart[] = [];
-  for (let at = 0; at < full.length; ) {
-    if (full[at] === "{") {
-      const close = full.indexOf("}", at);
-      parts.push(setPart(full.slice(at + 1, close)));
+  for (let at = 0; at < text.length; ) {
+    const open = text.indexOf("{", at);
+    if (open === at) {
+      const close = text.indexOf("}", at);
+      parts.push(setPart(text.slice(at + 1, close)));
       at = close + 1;
     } else {
-      const open = full.indexOf("{", at);
-      const end = open < 0 ? full.length : open;
-      parts.push(full.slice(at, end));
+      const end = open < 0 ? text.length : open;
+      parts.push(text.slice(at, end));
       at = end;
     }
   }
-  let anchorPart = -1;
-  parts.forEach((part, index) => {
-    const best = anchorPart < 0 ? "" : (parts[anchorPart] as string);
-    // The first literal of three characters will do; what stands before it has to be found by walking back.
-    if (typeof part === "string" && best.length < 3 && part.length > best.length) anchorPart = index;
-  });
-  return { text, parts, anchorPart, anchor: anchorPart < 0 ? "" : (parts[anchorPart] as string).toLowerCase() };
+  return parts;
+}
+
+class LazyShape implements Shape {
+  readonly text: string;
+  readonly anchor: string;
+  readonly anchorPart: number;
+  #parts: readonly ShapePart[] | undefined;
+
+  constructor(text: string) {
+    this.text = text.includes("{uuid}") ? text.replaceAll("{uuid}", "{h8}-{h4}-{h4}-{h4}-{h12}") : text;
+    const { anchor, part } = anchorOf(this.text);
+    this.anchor = anchor;
+    this.anchorPart = part;
+  }
+
+  get parts(): readonly ShapePart[] {
+    return (this.#parts ??= partsOf(this.text));
+  }
+}
+
+/** Reads a shape without alternatives. */
+export function parseShape(text: string): Shape {
+  return new LazyShape(text);
 }
 
 /**

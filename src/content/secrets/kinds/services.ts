@@ -179,7 +179,7 @@ webex-token high {j64}_{j4}_{uuid} near=webex,ciscospark : acts as its owner
 matrix-token high syt_{w4-60}_{w20}_{w6} : acts as its owner
 gitter-token medium {x40} near=gitter : acts as its owner
 zoom-secret high {w32} near=zoom : speaks for an app
-intercom-token high dG9r{b40-80}{e0-2} : reads customers and chats
+intercom-token high dG9rO{b40-80}{e0-2} : reads customers and chats
 drift-token high {w32} near=drift : reads customers and chats
 crisp-key medium {x64} near=crisp : reads customers and chats
 livechat-token high {w30-50} near=livechat : reads customers and chats
@@ -203,7 +203,6 @@ newrelic-old-key high {x40} {x47} near=newrelic,new_relic : sends data to an acc
 sentry-organisation-token high sntrys_eyJ{b80-400}{e0-2}_{b43} : uploads releases
 sentry-user-token high sntryu_{x64} sntrya_{x64} sntryi_{x64} : acts as its owner
 sentry-old-token high {x64} near=sentry : acts as its owner
-sentry-dsn low https://{x32}@{[a-z0-9.\-]4-60}/{d1-18} https://{x32}:{x32}@{[a-z0-9.\-]4-60}/{d1-18} public : sends events
 honeycomb-key high hc{|a|x|b}{|ik|lk|mk}_{w58} : sends events
 honeycomb-old-key high {x32} {w22} near=honeycomb : sends events
 dynatrace-token high dt0{|c|s}{d2}.{u24}.{u64} dt0{|c|s}{d2}.{w8}.{u64} : reads and changes everything

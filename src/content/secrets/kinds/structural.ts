@@ -30,6 +30,7 @@ paseto-token high : acts as its subject until it expires
 @ Addresses with credentials | https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 | change the password and keep it out of the address
 url-credentials high : signs in to the host in the address
 database-url critical : signs in to the database in the address
+sentry-dsn low public : sends errors to a project
 git-remote-credentials critical : reads and writes the repository in the address
 proxy-credentials medium : signs in to a proxy
 connection-string-password critical : signs in to the database that the string names
@@ -61,4 +62,5 @@ signing-secret high : forges sessions and messages
 credential medium : signs in wherever it is used
 generic-secret medium : is called a secret by its name
 known-value critical : is a value that this machine keeps as a secret
+unscanned-text high : was not looked at, because the text before it took too much work
 `;

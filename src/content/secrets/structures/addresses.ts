@@ -59,6 +59,10 @@ function onlyUser(pass: Pass, scheme: string, from: number, at: number): void {
   if (!/^[\w.~%=-]+$/.test(user) || isPlaceholder(user) || isReference(user)) return;
   const makeup = makeupOf(user);
   // A public client key of an error collector stands there too: `https://<32 hex>@o123.ingest…`.
-  if (makeup.digits < 2 || makeup.surprise < 20 || /^[0-9a-f]{32}$/.test(user)) return;
+  if (makeup.digits < 2 || makeup.surprise < 20) return;
+  if (/^[0-9a-f]{32}$/.test(user)) {
+    if (/sentry|ingest|errors?\b/.test(pass.text.slice(at, at + 60))) pass.found.push({ kind: "sentry-dsn", tier: "provider", confidence: 0.7, start: from, end: at });
+    return;
+  }
   pass.found.push({ kind: "url-credentials", tier: "provider", confidence: 0.7, start: from, end: at });
 }
