@@ -1,0 +1,12 @@
+export { HEALTH_IDS } from "./health-ids.ts";
+export { NATIONAL_IDS, type PersonNumber } from "./national-ids.ts";
+export {
+  PERSONAL_CLASSES,
+  personalFindings,
+  scanPersonal,
+  THRESHOLDS,
+  type PersonalClass,
+  type PersonalCount,
+  type PersonalFinding,
+  type PersonalReport,
+} from "./personal-data.ts";
