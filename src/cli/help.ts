@@ -15,6 +15,9 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport install claude-code      put the hook into Claude Code's settings
   sallyport uninstall claude-code    take it out again
   sallyport status                   what is installed, which policy holds here
+  sallyport scan secrets [PATH]      secrets in files, \`--staged\` changes or the whole \`--history\`
+  sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
+  sallyport scan install-pre-commit  refuse commits that bring secrets
   sallyport tour                     a short tour on a repository in a temporary folder
 
 options of check and explain
@@ -26,5 +29,11 @@ options of check and explain
 options of install and uninstall
   --scope SCOPE     user (default), project or managed
   --dry-run         show the change and write nothing
+options of scan secrets
+  --json, --sarif   print JSON or SARIF 2.1.0
+  --show-values     print the values too
+  --tier TIER       only this tier and surer ones: exact, checked, provider, generic
+  --ignored         also files that git ignores and that are named like secrets
+  --baseline FILE   leave out what the baseline names; --write-baseline FILE --reason TEXT makes one
 
 exit codes: 0 done or allowed, 1 asked, denied or something found, 2 wrong use or broken input`;

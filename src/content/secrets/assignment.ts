@@ -14,6 +14,8 @@ export interface Assignment {
   readonly isArgument: boolean;
   /** The text compares and does not assign. */
   readonly isComparison: boolean;
+  /** `IDENTIFIED BY`: the words say password, the name does not. */
+  readonly isPassword: boolean;
 }
 
 const MAX_NAME = 80;
@@ -131,7 +133,12 @@ function wrapped(text: string, from: number): Parsed | undefined {
     if (end < 0) return undefined;
     if (quoteLength(text, end) > 0) return quotedAt(text, end);
     const name = text.slice(at, end);
-    if (/env|config|get(?!Bytes)|lookup|prop|param|require|import|fetch|load|read|find|query|select|ask|input|prompt|translate|^_*t$|i18n|regex|path|join|format|describe|label/i.test(name)) return fallback(text, at);
+    if (
+      /env|config|get(?!Bytes)|lookup|prop|param|require|import|fetch|load|read|find|query|select|ask|input|prompt|translate|^_*t$|i18n|regex|path|join|format|describe|label/i.test(
+        name,
+      )
+    )
+      return fallback(text, at);
     at = skipBlank(text, end + 1);
   }
   return undefined;
@@ -156,7 +163,10 @@ function fallback(text: string, from: number): Parsed | undefined {
   for (let at = from; at < limit; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 59) return undefined;
-    const isOr = (code === 124 && text.charCodeAt(at + 1) === 124) || (code === 63 && (text.charCodeAt(at + 1) === 63 || text.charCodeAt(at + 1) === 58)) || (code === 111 && text.startsWith("or ", at) && text.charCodeAt(at - 1) === 32);
+    const isOr =
+      (code === 124 && text.charCodeAt(at + 1) === 124) ||
+      (code === 63 && (text.charCodeAt(at + 1) === 63 || text.charCodeAt(at + 1) === 58)) ||
+      (code === 111 && text.startsWith("or ", at) && text.charCodeAt(at - 1) === 32);
     if (!isOr && code !== 44) continue;
     const found = quotedAt(text, skipSpace(text, code === 44 ? at + 1 : at + (code === 111 ? 3 : 2)));
     if (found !== undefined) return found;
@@ -171,7 +181,20 @@ function isLineStart(text: string, at: number): boolean {
     const code = text.charCodeAt(index);
     if (code === 10 || code === 13) return true;
     // Indentation, list items, comments, diff signs, quotes of keys, `export`.
-    if (code !== 32 && code !== 9 && code !== 45 && code !== 43 && code !== 35 && code !== 34 && code !== 39 && code !== 59 && code !== 47 && code !== 42 && code !== 91 && code !== 33) {
+    if (
+      code !== 32 &&
+      code !== 9 &&
+      code !== 45 &&
+      code !== 43 &&
+      code !== 35 &&
+      code !== 34 &&
+      code !== 39 &&
+      code !== 59 &&
+      code !== 47 &&
+      code !== 42 &&
+      code !== 91 &&
+      code !== 33
+    ) {
       if (index > 1 && code === 110 && text.charCodeAt(index - 1) === 92) return true;
       const word = text.slice(Math.max(0, index - 8), index + 1);
       return /(?:^|[^A-Za-z])(?:export|set|setx|ENV|ARG|env|declare|readonly|local|let|var|val|const|final|def)$/.test(word) && (code | 32) >= 97;
@@ -204,7 +227,9 @@ function restOfLine(text: string, from: number): Parsed | undefined {
   const rest = text.slice(from, end);
   const comment = /\s(?:#|\/\/|;|<!--)/.exec(rest);
   if (comment !== null) end = from + comment.index;
-  while (end > from && /[\s,]/.test(text[end - 1]!)) end -= 1;
+  while (end > from && /\s/.test(text[end - 1]!)) end -= 1;
+  // A line that ends so is source text, where a value without quotes is a name.
+  if (/[,;({[]/.test(text[end - 1] ?? "")) return undefined;
   return end - from < 3 || /\s/.test(text.slice(from, end)) ? undefined : { start: from, end };
 }
 
@@ -249,7 +274,22 @@ function pastType(text: string, from: number): number {
     if (code === 58 && text.charCodeAt(at + 1) === 61) return letters > 0 ? skipBlank(text, at + 2) : -1;
     const isWord = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
     if (isWord) letters += 1;
-    else if (code !== 32 && code !== 42 && code !== 38 && code !== 60 && code !== 62 && code !== 91 && code !== 93 && code !== 63 && code !== 95 && code !== 39 && code !== 46 && code !== 124 && code !== 58) return -1;
+    else if (
+      code !== 32 &&
+      code !== 42 &&
+      code !== 38 &&
+      code !== 60 &&
+      code !== 62 &&
+      code !== 91 &&
+      code !== 93 &&
+      code !== 63 &&
+      code !== 95 &&
+      code !== 39 &&
+      code !== 46 &&
+      code !== 124 &&
+      code !== 58
+    )
+      return -1;
     at += 1;
   }
   return -1;
@@ -263,7 +303,7 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
   const nameStart = nameStartAt(text, from);
   const nameEnd = nameEndAt(text, to);
   const found = (value: Parsed | undefined, form: ValueForm, isArgument = false, isComparison = false): Assignment | undefined =>
-    value === undefined || value.end - value.start < 3 ? undefined : { nameStart, nameEnd, ...value, form, isArgument, isComparison };
+    value === undefined || value.end - value.start < 3 ? undefined : { nameStart, nameEnd, ...value, form, isArgument, isComparison, isPassword: false };
   let at = nameEnd;
   const closing = quoteLength(text, at);
   at += closing;
@@ -332,7 +372,8 @@ function withoutOperator(text: string, nameStart: number, nameEnd: number, at: n
     return found(quoted ?? bare(text, at), quoted === undefined ? "flag" : "quoted");
   }
   const quoted = quotedAt(text, at + (/[NE]/.test(text[at] ?? "") ? 1 : 0));
-  if (quoted !== undefined) return /^(?:pass|pwd|secret|PASS|PWD|Pass)/.test(text.slice(Math.max(nameStart, nameEnd - 12), nameEnd).replace(/^.*[_.-]/, "")) || /BY$/i.test(text.slice(nameStart, nameEnd)) ? found(quoted, "quoted", true) : undefined;
+  if (quoted !== undefined)
+    return /(?:pass(?:word|wd|phrase|code)?|pwd|secret)$/i.test(text.slice(nameStart, nameEnd)) ? found(quoted, "quoted", true) : undefined;
   const prose = /^(?:is|was|are|es|ist|est)\s*:?\s+/.exec(text.slice(at, at + 12));
   if (prose !== null) {
     const start = at + prose[0].length;
@@ -340,7 +381,10 @@ function withoutOperator(text: string, nameStart: number, nameEnd: number, at: n
     return found(inQuotes ?? bare(text, start), "prose");
   }
   const by = /^by\s+/i.exec(text.slice(at, at + 6));
-  if (by !== null) return found(quotedAt(text, at + by[0].length), "quoted");
+  if (by !== null) {
+    const value = found(quotedAt(text, at + by[0].length), "quoted", true);
+    return value === undefined ? undefined : { ...value, isPassword: true };
+  }
   const typed = pastType(text, at);
   return typed < 0 ? undefined : found(wrapped(text, typed), "quoted");
 }
@@ -371,6 +415,7 @@ function unquoted(text: string, { nameStart, nameEnd, at, operator, spaces, gap,
     const block = operator === ":" ? blockValue(text, at) : undefined;
     return found(block ?? restOfLine(text, at), "line");
   }
-  if (operator === ":" && (before === 34 || before === 39 || before === 10 || before === 32 || before === 123 || before === 44 || before !== before)) return found(bare(text, at), "pair");
+  if (operator === ":" && (before === 34 || before === 39 || before === 10 || before === 32 || before === 123 || before === 44 || before !== before))
+    return found(bare(text, at), "pair");
   return undefined;
 }

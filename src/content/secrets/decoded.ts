@@ -111,8 +111,38 @@ function percentDecoded(segment: string): string | undefined {
 export function decodedEscapes(text: string): Decoded[] {
   const found: Decoded[] = [];
   if (/%[2-7][0-9a-fA-F]/.test(text)) found.push(...escaped(text, "%", /^%[0-9a-fA-F]{2}/, percentDecoded, "percent"));
-  if (text.includes("\\u00")) found.push(...escaped(text, "\\u00", /^\\u00[2-7][0-9a-fA-F]/i, (segment) => segment.replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), "unicode-escape"));
-  if (text.includes("\\x")) found.push(...escaped(text, "\\x", /^\\x[2-7][0-9a-fA-F]/i, (segment) => segment.replaceAll(/\\x([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), "hex-escape"));
-  if (text.includes("&#")) found.push(...escaped(text, "&#", /^&#(?:x[2-7][0-9a-fA-F]|\d{2,3});/i, (segment) => segment.replaceAll(/&#(?:x([0-9a-fA-F]{2})|(\d{2,3}));/gi, (_, hex: string | undefined, decimal: string) => String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))), "html-escape"));
+  if (text.includes("\\u00"))
+    found.push(
+      ...escaped(
+        text,
+        "\\u00",
+        /^\\u00[2-7][0-9a-fA-F]/i,
+        (segment) => segment.replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+        "unicode-escape",
+      ),
+    );
+  if (text.includes("\\x"))
+    found.push(
+      ...escaped(
+        text,
+        "\\x",
+        /^\\x[2-7][0-9a-fA-F]/i,
+        (segment) => segment.replaceAll(/\\x([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+        "hex-escape",
+      ),
+    );
+  if (text.includes("&#"))
+    found.push(
+      ...escaped(
+        text,
+        "&#",
+        /^&#(?:x[2-7][0-9a-fA-F]|\d{2,3});/i,
+        (segment) =>
+          segment.replaceAll(/&#(?:x([0-9a-fA-F]{2})|(\d{2,3}));/gi, (_, hex: string | undefined, decimal: string) =>
+            String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+          ),
+        "html-escape",
+      ),
+    );
   return found;
 }

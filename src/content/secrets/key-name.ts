@@ -9,8 +9,10 @@ export interface NameReading {
 
 const NONE: NameReading = { strength: "none", kind: "" };
 
-const PASSWORD = /^(?:pass(?:word|wd|wort|code)?s?|pwd|pswd|psw|passwrd|pasword|pw|psk|wpa|contrasena|contraseña|senha|motdepasse|mdp|wachtwoord|parola|haslo|kennwort|passphrase)\d{0,2}$/;
-const SECRET = /^(?:secrets?|apikeys?|apitokens?|authtokens?|accesstokens?|accesskeys?|secretkeys?|privatekeys?|tokens?|credentials?|creds?|bearer|jwt|oauth|pat|authkey|appsecret|clientsecret|hmac|otp|totp|seed|mnemonic|webhooksecret|encryptionkey|signingkey|masterkey|sharedkey|cookie|session(?:id|key|token)?|sessid|csrf\w*|xsrf\w*|salt|pepper|signature|sig|sid|license|licence|ak|sk|nkey|wif)\d{0,2}$/;
+const PASSWORD =
+  /^(?:pass(?:word|wd|wort|code)?s?|pwd|pswd|psw|passwrd|pasword|pw|psk|wpa|contrasena|contraseña|senha|motdepasse|mdp|wachtwoord|parola|haslo|kennwort|passphrase)\d{0,2}$/;
+const SECRET =
+  /^(?:secrets?|apikeys?|apitokens?|authtokens?|accesstokens?|accesskeys?|secretkeys?|privatekeys?|tokens?|credentials?|creds?|bearer|jwt|oauth|pat|authkey|appsecret|clientsecret|hmac|otp|totp|seed|mnemonic|webhooksecret|encryptionkey|signingkey|masterkey|sharedkey|cookie|session(?:id|key|token)?|sessid|csrf\w*|xsrf\w*|salt|pepper|signature|sig|sid|license|licence|ak|sk|nkey|wif)\d{0,2}$/;
 /** Words before `key` that make it a secret. */
 const KEY_OF =
   /^(?:api|app|application|access|secret|private|priv|auth|authentication|authorization|client|consumer|account|encrypt|encryption|enc|decrypt|decryption|crypto|cipher|aes|des|rsa|dsa|ecdsa|ed25519|hmac|sign|signing|signature|signer|master|service|storage|shared|server|subscription|user|admin|deploy|jwt|token|session|cookie|license|licence|activation|integration|webhook|developer|dev|prod|production|root|host|ssh|ssl|tls|pgp|gpg|wallet|account|unseal|connection|internal|security|backend|write|ingest|project|personal|owner|bot|push|merchant|payment|functions?)$/;
@@ -34,7 +36,8 @@ export function wordsOf(name: string): string[] {
 }
 
 /** Words that end other words: `dbpassword`, `mysqlpwd`. */
-const ENDING = /^(.*?)(passwords?|passwd|pwd|passphrase|passwort|secret|apikey|accesskey|secretkey|privatekey|authtoken|accesstoken|token|credentials?|key|pass|auth)\d{0,2}$/;
+const ENDING =
+  /^(.*?)(passwords?|passwd|pwd|passphrase|passwort|secret|apikey|accesskey|secretkey|privatekey|authtoken|accesstoken|token|credentials?|key|pass|auth)\d{0,2}$/;
 
 function kindFor(strength: NameStrength, joined: string): string {
   if (strength === "password") return /phrase/.test(joined) ? "passphrase" : "password";
@@ -51,9 +54,11 @@ function kindFor(strength: NameStrength, joined: string): string {
 function strengthOf(words: readonly string[]): NameStrength {
   const last = words.at(-1)!;
   if (PASSWORD.test(last)) return "password";
-  if (SECRET.test(last)) return /^(?:salt|pepper|signature|sig|sid|license|licence|cookie|session|ak|sk|pat|seed|otp|hmac|csrf\w*|xsrf\w*)\d?$/.test(last) ? "weak" : "secret";
+  if (SECRET.test(last))
+    return /^(?:salt|pepper|signature|sig|sid|license|licence|cookie|session|ak|sk|pat|seed|otp|hmac|csrf\w*|xsrf\w*)\d?$/.test(last) ? "weak" : "secret";
   const before = words.at(-2) ?? "";
-  if (/^keys?\d{0,2}$/.test(last)) return KEY_OF.test(before) || words.some((word) => /^(?:secret|private|api|auth|encryption|access)$/.test(word)) ? "secret" : "weak";
+  if (/^keys?\d{0,2}$/.test(last))
+    return KEY_OF.test(before) || words.some((word) => /^(?:secret|private|api|auth|encryption|access)$/.test(word)) ? "secret" : "weak";
   if (last === "base" && before === "key") return "secret";
   if (last === "auth" || last === "authorization") return "weak";
   const ending = ENDING.exec(last);
@@ -68,7 +73,13 @@ const readings = new Map<string, NameReading>();
 function read(name: string): NameReading {
   const words = wordsOf(name);
   // `password_1`, `token_prod`, `apiKeyV2`: what is added at the end for which one it is.
-  while (words.length > 1 && /^(?:\d+|v\d+|value|val|values|default|string|str|plain|plaintext|raw|old|new|current|prod|production|dev|development|staging|stage|local|live|test|sandbox|main|primary|secondary|backup|a|b|base64|b64|hex|decrypted|encrypted|equals|is|eq|c|p)$/.test(words.at(-1)!)) words.pop();
+  while (
+    words.length > 1 &&
+    /^(?:\d+|v\d+|value|val|values|default|string|str|plain|plaintext|raw|old|new|current|prod|production|dev|development|staging|stage|local|live|test|sandbox|main|primary|secondary|backup|a|b|base64|b64|hex|decrypted|encrypted|equals|is|eq|c|p)$/.test(
+      words.at(-1)!,
+    )
+  )
+    words.pop();
   if (words.length === 0) return NONE;
   const joined = words.join("");
   if (words.length > 1 && ABOUT.test(words.at(-1)!)) return NONE;

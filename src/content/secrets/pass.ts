@@ -9,7 +9,7 @@ import { buildRules, type Keyword, type Rules, type StructureName } from "./rule
 import { addressAt } from "./structures/addresses.ts";
 import { commandPasswordAt, netrcAt, passwordHashAt, pgpassAt } from "./structures/password-lines.ts";
 import { jwkAt, pemAt, puttyAt } from "./structures/private-keys.ts";
-import { jwtAt, schemeAt } from "./structures/web-tokens.ts";
+import { authorizationAt, jwtAt, schemeAt } from "./structures/web-tokens.ts";
 
 let built: Rules | undefined;
 
@@ -87,6 +87,8 @@ function structureAt(pass: Pass, structure: StructureName, start: number, end: n
     case "bearer":
     case "basic":
       return schemeAt(pass, end, structure);
+    case "authorization":
+      return authorizationAt(pass, start);
     case "netrc":
       return netrcAt(pass, start);
     case "pgpass":
@@ -119,12 +121,24 @@ function nameAt(pass: Pass, start: number, end: number, progress: Progress): voi
   pass.work.steps += assignment.end - assignment.start;
   const known = kindOfNamed(pass, rules().words, assignment.nameStart, assignment.nameEnd, assignment.start, assignment.end);
   const isProvider = known?.isOwnName === true && confidence >= 0.55;
-  pass.found.push({ kind: known?.kind ?? reading.kind, tier: isProvider ? "provider" : "generic", confidence: isProvider ? Math.max(0.8, confidence) : Math.min(confidence, 0.95), start: assignment.start, end: assignment.end });
+  pass.found.push({
+    kind: known?.kind ?? reading.kind,
+    tier: isProvider ? "provider" : "generic",
+    confidence: isProvider ? Math.max(0.8, confidence) : Math.min(confidence, 0.95),
+    start: assignment.start,
+    end: assignment.end,
+  });
 }
 
 /** Of findings that overlap the surer one stays, and of equals the longer. */
 export function settled(found: readonly Candidate[]): Candidate[] {
-  const order = found.toSorted((left, right) => TIERS.indexOf(left.tier) - TIERS.indexOf(right.tier) || right.confidence - left.confidence || right.end - right.start - (left.end - left.start) || left.start - right.start);
+  const order = found.toSorted(
+    (left, right) =>
+      TIERS.indexOf(left.tier) - TIERS.indexOf(right.tier) ||
+      right.confidence - left.confidence ||
+      right.end - right.start - (left.end - left.start) ||
+      left.start - right.start,
+  );
   if (order.length < 2) return order;
   // Kept findings by start; none overlap, so a neighbour on either side tells.
   const kept: Candidate[] = [];
@@ -133,7 +147,8 @@ export function settled(found: readonly Candidate[]): Candidate[] {
   for (const one of order) {
     const [from, to] = [Math.floor(one.start / BLOCK), Math.floor(Math.max(one.start, one.end - 1) / BLOCK)];
     let isFree = true;
-    for (let block = from; block <= to && isFree; block += 1) isFree = !(byBlock.get(block) ?? []).some((other) => other.start < one.end && one.start < other.end);
+    for (let block = from; block <= to && isFree; block += 1)
+      isFree = !(byBlock.get(block) ?? []).some((other) => other.start < one.end && one.start < other.end);
     if (!isFree) continue;
     kept.push(one);
     for (let block = from; block <= to; block += 1) {

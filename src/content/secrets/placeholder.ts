@@ -17,7 +17,14 @@ const EMPTY_WORDS = new Set(
   ).split(" "),
 );
 
-const SEQUENCES = ["0123456789abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyz0123456789", "qwertyuiopasdfghjklzxcvbnm", "12345678901234567890", "zyxwvutsrqponmlkjihgfedcba", "9876543210"];
+const SEQUENCES = [
+  "0123456789abcdefghijklmnopqrstuvwxyz",
+  "abcdefghijklmnopqrstuvwxyz0123456789",
+  "qwertyuiopasdfghjklzxcvbnm",
+  "12345678901234567890",
+  "zyxwvutsrqponmlkjihgfedcba",
+  "9876543210",
+];
 
 /** The share of the value that runs along an alphabet or repeats one character. */
 export function monotony(value: string): number {
@@ -54,16 +61,25 @@ export function isPlaceholder(value: string): boolean {
 /** Does the body of a provider's token only show its form? Stricter evidence: much of a token may look like anything. */
 export function isSampleToken(body: string): boolean {
   const lower = body.toLowerCase();
-  return /example|placeholder|your[-_]?(?:api|key|token|secret|access)|x{6}|\*{3}|\.{3}|0{10}|1{10}|a{8}|redacted|changeme|dummy|insert|replace|notreal/.test(lower) || repeats(lower) || new Set(lower).size < 5 || (body.length >= 12 && monotony(body) > 0.75);
+  return (
+    /example|placeholder|your[-_]?(?:api|key|token|secret|access)|x{6}|\*{3}|\.{3}|0{10}|1{10}|a{8}|redacted|changeme|dummy|insert|replace|notreal/.test(
+      lower,
+    ) ||
+    repeats(lower) ||
+    new Set(lower).size < 5 ||
+    (body.length >= 12 && monotony(body) > 0.75)
+  );
 }
 
-const REFERENCE_START = /^(?:\$|\{\{|\{%|<%|%[({A-Za-z]|#\{|@\{|@@|!(?:Ref|Sub|GetAtt|ImportValue|vault|secret)|&[a-z]|\*[a-z]|\\\$|`)/;
+const REFERENCE_START = /^(?:\$|\{\{|\{%|<%|%[({]|#\{|@\{|@@|!(?:Ref|Sub|GetAtt|ImportValue|vault|secret)|&[a-z]|\*[a-z]|\\\$|`)/;
 const REFERENCE =
-  /\$\{[^}]*\}|\{\{.*\}\}|\$\(\w|^%\w+%$|^__\w+__$|^\{[\w.]*\}$|^<[^>]*>$|^\[[\w .-]*\]$|^:\w+$|^\?$|^%[sdvr@]$|^\(.*\)$|\bprocess\.env\b|\bos\.(?:environ|getenv)\b|\bgetenv\b|\bENV\[|\benv\.|\bsecrets?\.[A-Za-z]|\bvar\.|\blocal\.|\bdata\.|\bmodule\.|\bself\.|\bthis\.|\bconfig\.|\bsettings\.|\boptions?\.|\bprops\.|\bparams?\.|\breq(?:uest)?\.|\bctx\.|^(?:vault|ref|env|file|ssm|secretsmanager|secretKeyRef|keychain|gcpsm|awssm|azurekv|kms|sops|op|bw|arn|projects)[:+/]|\bENC\[/;
+  /\$\{[^}]*\}|\{\{.*\}\}|\$\(\w|^%\w+%$|^__\w+__$|^\{[\w.]*\}$|^<[^>]*>$|^\[[\w .-]*\]$|^:\w+$|^\?$|%[sdvr@]|%\(\w|^\(.*\)$|\bprocess\.env\b|\bos\.(?:environ|getenv)\b|\bgetenv\b|\bENV\[|\benv\.|\bsecrets?\.[A-Za-z]|\bvar\.|\blocal\.|\bdata\.|\bmodule\.|\bself\.|\bthis\.|\bconfig\.|\bsettings\.|\boptions?\.|\bprops\.|\bparams?\.|\breq(?:uest)?\.|\bctx\.|^(?:vault|ref|env|file|ssm|secretsmanager|secretKeyRef|keychain|gcpsm|awssm|azurekv|kms|sops|op|bw|arn|projects)[:+/]|\bENC\[/;
 
 /** Does the value say where the secret is, instead of being it? */
 export function isReference(value: string): boolean {
-  return REFERENCE_START.test(value) ? !/^[$@&*][^A-Za-z{(]|^\$[A-Za-z0-9]{1,3}[^A-Za-z0-9_{(]|^\$(?:apr1|argon2|[1256][aby]?)\$/.test(value) : REFERENCE.test(value);
+  return REFERENCE_START.test(value)
+    ? !/^[$@&*][^A-Za-z{(]|^\$[A-Za-z0-9]{1,3}[^A-Za-z0-9_{(]|^\$(?:apr1|argon2|[1256][aby]?)\$/.test(value)
+    : REFERENCE.test(value);
 }
 
 const UUID = /^\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\}?$/;
@@ -79,6 +95,9 @@ const HARMLESS: readonly RegExp[] = [
   /^(?:mailto:|tel:|data:|urn:|arn:|javascript:|blob:|about:|chrome:|file:)/i,
   /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/,
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?$/,
+  /^\d+(?:\.\d+){3,}$/,
+  /^(?:utf-?(?:8|16|32)|iso-?8859|latin|us-ascii|ascii|cp\d|windows-\d|x-www-form|base64|hex|binary)/i,
+  /^(?:\\x[0-9a-fA-F]{2}|\\[0-7]{1,3}|\\[nrtbf0])+$/,
   /^v?\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,30})?$/,
   /^(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?$/,
   /^(?:[0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{0,4}$/,

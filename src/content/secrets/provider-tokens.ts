@@ -11,10 +11,11 @@ const WORD = /[A-Za-z0-9]/;
 function isFreeBefore(text: string, at: number, first: ShapePart): boolean {
   if (at === 0) return true;
   const before = text[at - 1]!;
-  if (before === "_" || before === "-") return typeof first === "string" && !/^[a-z0-9]/i.test(first) ? true : before === "-" ? text[at - 2] === "-" || text[at - 2] === " " : false;
+  if (before === "_" || before === "-")
+    return typeof first === "string" && !/^[a-z0-9]/i.test(first) ? true : before === "-" ? text[at - 2] === "-" || text[at - 2] === " " : false;
   if (!WORD.test(before)) return before !== "+" && before !== "/" ? true : typeof first === "string";
   const tail = text.slice(Math.max(0, at - 6), at);
-  return /\\[nrtbf]$|%[0-9a-fA-F]{2}$|\\u00[0-9a-fA-F]{2}$|\\x[0-9a-fA-F]{2}$|&\w{2,4};$/.test(tail);
+  return /bot$|\\[nrtbf]$|%[0-9a-fA-F]{2}$|\\u00[0-9a-fA-F]{2}$|\\x[0-9a-fA-F]{2}$|&\w{2,4};$/.test(tail);
 }
 
 function isFreeAfter(text: string, end: number, last: ShapePart): boolean {
@@ -63,14 +64,15 @@ function isNear(text: string, start: number, end: number, near: readonly string[
 
 const LINK = /[=:>,(]|\bis\b|key|token|secret|pass|auth|cred|\s/i;
 /** Words between a provider's word and a value that say the value is something else. */
-const OTHER_VALUE = /sha\d|md5|hash|commit|digest|checksum|integrity|revision|\brev\b|etag|version|uuid|guid|\bid\b|_id\b|Id["'\s:=]|account|href|src=|url|blob|tree|image|path|file|class|public|fingerprint|import|require|project|team|org|size|node_modules/i;
+const OTHER_VALUE =
+  /sha\d|md5|hash|commit|digest|checksum|integrity|revision|\brev\b|etag|version|uuid|guid|\bid\b|_id\b|Id["'\s:=]|account|href|src=|url|blob|tree|image|path|file|class|public|fingerprint|import|require|project|team|org|size|node_modules/i;
 const NAMING = /key|token|secret|pass|pwd|auth|cred|bearer|api|hook|sid|license|\bdsn\b|[=:]\s*["'`]?$/i;
 const RUN = setMembers("A-Za-z0-9_+/=.~:!\\-");
 
 /** Does the provider's word stand at `at`, whatever separates its parts? */
 function isWordAt(text: string, at: number, word: string): boolean {
   let position = at;
-  for (let index = 0; index < word.length; ) {
+  for (let index = 0; index < word.length;) {
     const code = text.charCodeAt(position);
     if ((code >= 65 && code <= 90 ? code + 32 : code) === word.charCodeAt(index)) index += 1;
     else if (index === 0 || (code !== 95 && code !== 45 && code !== 46 && code !== 32)) return false;
@@ -140,7 +142,14 @@ function tryRun(pass: Pass, provider: ProviderWord, at: number, from: number, to
 }
 
 /** Which kind a named value is of: a word of a provider stands in the name or just before, and the form fits. */
-export function kindOfNamed(pass: Pass, words: readonly ProviderWord[], nameStart: number, nameEnd: number, start: number, end: number): { readonly kind: string; readonly isOwnName: boolean } | undefined {
+export function kindOfNamed(
+  pass: Pass,
+  words: readonly ProviderWord[],
+  nameStart: number,
+  nameEnd: number,
+  start: number,
+  end: number,
+): { readonly kind: string; readonly isOwnName: boolean } | undefined {
   const { text, work } = pass;
   const name = plainWord(text.slice(nameStart, nameEnd));
   const before = plainWord(text.slice(Math.max(0, nameStart - 60), nameStart));

@@ -19,7 +19,20 @@ export interface ProviderWord {
   readonly rules: readonly ShapeRule[];
 }
 
-export type StructureName = "pem" | "putty" | "jwk" | "jwt" | "address" | "bearer" | "basic" | "netrc" | "pgpass" | "hash" | "command" | "join";
+export type StructureName =
+  | "pem"
+  | "putty"
+  | "jwk"
+  | "jwt"
+  | "address"
+  | "bearer"
+  | "basic"
+  | "authorization"
+  | "netrc"
+  | "pgpass"
+  | "hash"
+  | "command"
+  | "join";
 
 export interface Keyword {
   readonly length: number;
@@ -45,6 +58,7 @@ const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
   ["://", "address"],
   ["bearer", "bearer"],
   ["basic", "basic"],
+  ["authoriz", "authorization"],
   ["machine", "netrc"],
   [":5432:", "pgpass"],
   [":3306:", "pgpass"],
@@ -128,7 +142,8 @@ export function buildRules(): Rules {
   const anchors = new Map<string, string>();
   for (const kind of KINDS) {
     const rules = kind.shapes.flatMap(alternatives).map((text) => ({ kind, shape: parseShape(text) }));
-    for (const rule of rules) if (rule.shape.anchor.length >= 3 || (rule.shape.anchor.length === 2 && kind.near.length === 0)) entry(rule.shape.anchor).shapes.push(rule);
+    for (const rule of rules)
+      if (rule.shape.anchor.length >= 3 || (rule.shape.anchor.length === 2 && kind.near.length === 0)) entry(rule.shape.anchor).shapes.push(rule);
     for (const near of kind.near) {
       const plain = plainWord(near);
       anchors.set(plain, near);

@@ -132,9 +132,30 @@ export function createScanner({ leastConfidence = 0.5, gunzip, depth = 2 }: Scan
         const start = clean.at(one.start);
         const end = clean.at(one.end - 1) + 1;
         const { provider, severity } = kindOf(one.kind);
-        findings.push({ kind: one.kind, provider, tier: one.tier, severity, confidence: one.confidence, start, end, ...lines.at(start), encodings: found.encodings.get(one) ?? [] });
+        findings.push({
+          kind: one.kind,
+          provider,
+          tier: one.tier,
+          severity,
+          confidence: one.confidence,
+          start,
+          end,
+          ...lines.at(start),
+          encodings: found.encodings.get(one) ?? [],
+        });
       }
-      if (!found.isWhole) findings.push({ kind: "unscanned-text", provider: "", tier: "generic", severity: "high", confidence: 1, start: text.length, end: text.length, ...lines.at(text.length), encodings: [] });
+      if (!found.isWhole)
+        findings.push({
+          kind: "unscanned-text",
+          provider: "",
+          tier: "generic",
+          severity: "high",
+          confidence: 1,
+          start: text.length,
+          end: text.length,
+          ...lines.at(text.length),
+          encodings: [],
+        });
       return findings;
     },
   };

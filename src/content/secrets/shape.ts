@@ -110,7 +110,7 @@ function anchorOf(text: string): { readonly anchor: string; readonly part: numbe
 
 function partsOf(text: string): ShapePart[] {
   const parts: ShapePart[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const open = text.indexOf("{", at);
     if (open === at) {
       const close = text.indexOf("}", at);

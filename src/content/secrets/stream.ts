@@ -34,7 +34,13 @@ export function createStream(scanner: Scanner, options: ScanOptions = {}): Secre
         continue;
       }
       if (before + one.start < given) continue;
-      findings.push({ ...one, start: before + one.start, end: before + one.end, line: line + one.line - 1, column: one.line === 1 ? columnsBefore + one.column : one.column });
+      findings.push({
+        ...one,
+        start: before + one.start,
+        end: before + one.end,
+        line: line + one.line - 1,
+        column: one.line === 1 ? columnsBefore + one.column : one.column,
+      });
       given = before + one.end;
     }
     if (isEnd) {

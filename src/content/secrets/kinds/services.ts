@@ -106,7 +106,7 @@ slack-workflow-webhook medium hooks.slack.com/{|workflows|triggers}/{|T|E}{u8-12
 slack-signing-secret high {x32} near=slack,signing_secret : forges events of Slack
 
 @ Messaging | https://core.telegram.org/bots/api#authorizing-your-bot | make a new token with the service and drop the old one
-telegram-bot-token high {d8-11}:AA{j33} : acts as a bot and reads its chats
+telegram-bot-token high {d8-11}:AA{j32-33} : acts as a bot and reads its chats
 telegram-bot-token-named high {d5-16}:{j35} near=telegram,tg_token,tgtoken,bot_token,api.telegram.org : acts as a bot and reads its chats
 telegram-api-hash medium {x32} near=telegram_api_hash,api_hash : names an app
 discord-bot-token critical {[MNO]1}{[A-Za-z0-9]23-27}.{j6}.{j27-40} near=discord,bot,token check=discord : acts as a bot

@@ -24,6 +24,7 @@ kubernetes-service-account critical : acts as a service account in its cluster
 supabase-service-role critical : reads and writes a project past its rules
 bearer-token high : acts as whoever it was given to
 basic-authorization high : signs in with a user's name and password
+express-session-cookie high s%3A{j20-40}.{[A-Za-z0-9%+/_\-]36-64} : is a signed-in session
 session-cookie high : is a signed-in session
 paseto-token high : acts as its subject until it expires
 

@@ -33,7 +33,8 @@ export function pgpassAt(pass: Pass, at: number): void {
   pass.found.push({ kind: "pgpass-password", tier: "provider", confidence: 0.85, start, end: start + match[5]!.length });
 }
 
-const HASH = /^(?:\$(?:apr1|1|5|6)\$(?:rounds=\d+\$)?[./\w]{1,16}\$[./\w]{22,86}|\$2[abxy]\$\d{2}\$[./\w]{53}|\$argon2(?:id|i|d)\$v=\d+\$[\w=,]+\$[\w+/]{10,64}\$[\w+/]{20,100}|\$y\$[./\w]+\$[./\w]{8,86}\$[./\w]{43}|\{SSHA\}[\w+/=]{30,60})/;
+const HASH =
+  /^(?:\$(?:apr1|1|5|6)\$(?:rounds=\d+\$)?[./\w]{1,16}\$[./\w]{22,86}|\$2[abxy]\$\d{2}\$[./\w]{53}|\$argon2(?:id|i|d)\$v=\d+\$[\w=,]+\$[\w+/]{10,64}\$[\w+/]{20,100}|\$y\$[./\w]+\$[./\w]{8,86}\$[./\w]{43}|\{SSHA\}[\w+/=]{30,60})/;
 
 /** A password's hash, alone or in a line of `shadow` or `htpasswd`. */
 export function passwordHashAt(pass: Pass, at: number): void {

@@ -32,7 +32,9 @@ function isKeyMaterial(material: string): boolean {
 /** `-----BEGIN … PRIVATE KEY-----`, also within JSON (`\n`), source text or cut off. `at` is where the dashes begin. */
 export function pemAt(pass: Pass, at: number): void {
   const { text } = pass;
-  const head = /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}(?:PRIVATE|SECRET) KEY(?: BLOCK)?) ?-{4,5}/.exec(text.slice(at, at + 80)) ?? /^-{4} BEGIN (SSH2 ENCRYPTED PRIVATE KEY) -{4}/.exec(text.slice(at, at + 60));
+  const head =
+    /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}(?:PRIVATE|SECRET) KEY(?: BLOCK)?) ?-{4,5}/.exec(text.slice(at, at + 80)) ??
+    /^-{4} BEGIN (SSH2 ENCRYPTED PRIVATE KEY) -{4}/.exec(text.slice(at, at + 60));
   if (head === null) return;
   const start = at + head[0].length;
   const limit = Math.min(text.length, start + MAX_PEM);
@@ -62,7 +64,8 @@ export function pemAt(pass: Pass, at: number): void {
 export function puttyAt(pass: Pass, at: number): void {
   const part = pass.text.slice(at, at + 6000);
   const lines = /Private-Lines: \d{1,3}(?:\r?\n[A-Za-z0-9+/=]{20,80}){1,60}/.exec(part);
-  if (lines !== null) pass.found.push({ kind: "private-key-putty", tier: "checked", confidence: 0.99, start: at + lines.index, end: at + lines.index + lines[0].length });
+  if (lines !== null)
+    pass.found.push({ kind: "private-key-putty", tier: "checked", confidence: 0.99, start: at + lines.index, end: at + lines.index + lines[0].length });
 }
 
 /** A long run of base64 that is a private key in DER: a sequence that begins with the number 0 or 1. */
@@ -73,7 +76,7 @@ export function derCandidate(run: string, start: number): Candidate | undefined 
   const at = bytes[1] === 0x82 ? 4 : bytes[1] === 0x81 ? 3 : 2;
   const declared = bytes[1] === 0x82 ? bytes[2]! * 256 + bytes[3]! : bytes[1] === 0x81 ? bytes[2]! : bytes[1]!;
   const isVersion = bytes[at] === 2 && bytes[at + 1] === 1 && bytes[at + 2]! <= 3;
-  if (!isVersion || (bytes[1]! & 0x7f) > 2 && bytes[1]! >= 0x80) return undefined;
+  if (!isVersion || ((bytes[1]! & 0x7f) > 2 && bytes[1]! >= 0x80)) return undefined;
   const total = Math.floor((run.replace(/=+$/, "").length * 3) / 4);
   if (declared < 60 || Math.abs(declared + at - total) > 3) return undefined;
   const kind = bytes[at + 2] === 3 ? "pkcs12-bundle" : "private-key-der";
@@ -89,7 +92,10 @@ export function jwkAt(pass: Pass, at: number): void {
   pass.work.steps += part.length;
   const type = /\\*["']?kty\\*["']?\s*[:=]>?\s*\\*["'](RSA|EC|OKP|oct)\b/.exec(part)?.[1];
   if (type === undefined) return;
-  const members = type === "oct" ? /\\*["']?\bk\\*["']?\s*[:=]>?\s*\\*["']([\w+/=-]{16,2000})/g : /\\*["']?\b(?:d|p|q|dp|dq|qi)\\*["']?\s*[:=]>?\s*\\*["']([\w+/=-]{20,2000})/g;
+  const members =
+    type === "oct"
+      ? /\\*["']?\bk\\*["']?\s*[:=]>?\s*\\*["']([\w+/=-]{16,2000})/g
+      : /\\*["']?\b(?:d|p|q|dp|dq|qi)\\*["']?\s*[:=]>?\s*\\*["']([\w+/=-]{20,2000})/g;
   for (const member of part.matchAll(members)) {
     const start = open + member.index + member[0].length - member[1]!.length;
     if (entropyOf(member[1]!) < 3.3) continue;

@@ -38,7 +38,12 @@ export function jwtAt(pass: Pass, at: number): boolean {
   if (claims === undefined || !claims.startsWith("{")) return false;
   // The sample of jwt.io and its relatives.
   if (/"1234567890"/.test(claims) && /John Doe/.test(claims)) return true;
-  const kind = claims.includes("kubernetes.io/serviceaccount") || claims.includes('"kubernetes.io"') ? "kubernetes-service-account" : /"role"\s*:\s*"service_role"/.test(claims) ? "supabase-service-role" : "json-web-token";
+  const kind =
+    claims.includes("kubernetes.io/serviceaccount") || claims.includes('"kubernetes.io"')
+      ? "kubernetes-service-account"
+      : /"role"\s*:\s*"service_role"/.test(claims)
+        ? "supabase-service-role"
+        : "json-web-token";
   pass.found.push({ kind, tier: "checked", confidence: 0.95, start: at, end });
   return true;
 }
@@ -56,7 +61,12 @@ export function schemeAt(pass: Pass, at: number, scheme: "bearer" | "basic"): vo
   if (scheme === "basic") {
     value = value.replace(/[:|].*$/, "");
     const user = basicUser(value);
-    if (user === undefined || isReference(user.slice(user.indexOf(":") + 1)) || /^(?:user(?:name)?|foo|login|name):(?:pass(?:word)?|bar)$|^Aladdin:/i.test(user)) return;
+    if (
+      user === undefined ||
+      isReference(user.slice(user.indexOf(":") + 1)) ||
+      /^(?:user(?:name)?|foo|login|name):(?:pass(?:word)?|bar)$|^Aladdin:/i.test(user)
+    )
+      return;
     pass.found.push({ kind: "basic-authorization", tier: "checked", confidence: 0.9, start, end: start + value.length });
     return;
   }
@@ -65,4 +75,19 @@ export function schemeAt(pass: Pass, at: number, scheme: "bearer" | "basic"): vo
   if (makeup.digits === 0 && makeup.surprise < 25) return;
   if (makeup.surprise < 8 || makeup.distinct < 6) return;
   pass.found.push({ kind: "bearer-token", tier: "provider", confidence: 0.8, start, end: start + value.length });
+}
+
+const AUTHORIZATION =
+  /^authorization\\*["'\]]{0,2}[ \t]{0,3}[:=,]>?[ \t]{0,3}\\*["'`]?(?:(?:token|apikey|api-key|api_key|key|bot|ssws|splunk|geniekey|pve\w*|oauth|jwt|sso-key|discogs|private)[ \t]+(?:token=)?)["'`]?([\w.~+/=:!-]{10,1024})/i;
+
+/** `Authorization: Token …` and other schemes than `Bearer` and `Basic`. */
+export function authorizationAt(pass: Pass, at: number): void {
+  const match = AUTHORIZATION.exec(pass.text.slice(at, at + 1200));
+  pass.work.steps += 60;
+  if (match === null) return;
+  const value = match[1]!;
+  const makeup = makeupOf(value);
+  if (makeup.digits === 0 || makeup.surprise < 8 || isPlaceholder(value) || isReference(value)) return;
+  const end = at + match[0].length;
+  pass.found.push({ kind: "bearer-token", tier: "provider", confidence: 0.8, start: end - value.length, end });
 }

@@ -1,0 +1,4 @@
+export * from "./personal/index.ts";
+export * from "./redact/index.ts";
+export * from "./secrets/index.ts";
+export * from "./text/index.ts";
