@@ -1,4 +1,6 @@
+export { sessionFileName } from "./file-name.ts";
 export { defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
+export { withLock, type LockLimits } from "./lock.ts";
 export { redactedSubject } from "./redact.ts";
 export { sha256 } from "./sha256.ts";
 export { SessionStore } from "./session-store.ts";
