@@ -17,6 +17,8 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport status                   what is installed, which policy holds here
   sallyport scan secrets [PATH]      secrets in files, \`--staged\` changes or the whole \`--history\`
   sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
+  sallyport scan text [PATH|-]       hidden text and instructions to an agent; \`--jsonl\` for many
+  sallyport redact [FILE|-]          placeholders for secrets and personal data; \`--restore\` puts them back
   sallyport scan install-pre-commit  refuse commits that bring secrets
   sallyport tour                     a short tour on a repository in a temporary folder
 

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
   scan: () => import("./scan.ts"),
+  redact: () => import("./redact.ts"),
   status: () => import("./status.ts"),
   tour: () => import("./tour.ts"),
 };

@@ -174,11 +174,12 @@ function writeBaseline(path: string, { marks, salt, baseline }: Settings, reason
   return 0;
 }
 
-/** `sallyport scan secrets …`, `sallyport scan install-pre-commit`. */
+/** `sallyport scan secrets …`, `sallyport scan text …`, `sallyport scan install-pre-commit`. */
 export async function run(args: readonly string[]): Promise<number> {
   const [what, ...rest] = args;
   if (what === "secrets") return scanSecrets(rest);
+  if (what === "text") return (await import("./scan-text.ts")).run(rest);
   if (what === "install-pre-commit") return installPreCommit(rest);
-  console.error(`\`scan\` knows no \`${what ?? ""}\`\n  say \`sallyport scan secrets\` or \`sallyport scan install-pre-commit\``);
+  console.error(`\`scan\` knows no \`${what ?? ""}\`\n  say \`sallyport scan secrets\`, \`sallyport scan text\` or \`sallyport scan install-pre-commit\``);
   return 2;
 }
