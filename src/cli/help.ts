@@ -19,6 +19,9 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
   sallyport scan text [PATH|-]       hidden text and instructions to an agent; \`--jsonl\` for many
   sallyport redact [FILE|-]          placeholders for secrets and personal data; \`--restore\` puts them back
+  sallyport data classify [PATH]     public, internal, confidential or regulated, and why; \`--to\` says whether it may go there
+  sallyport data providers           what providers do with data, when that was read, when it falls due
+  sallyport data register            which projects use which agents, and what those have taken in
   sallyport scan install-pre-commit  refuse commits that bring secrets
   sallyport tour                     a short tour on a repository in a temporary folder
 

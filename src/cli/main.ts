@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   uninstall: () => import("./uninstall.ts"),
   scan: () => import("./scan.ts"),
   redact: () => import("./redact.ts"),
+  data: () => import("./data.ts"),
   status: () => import("./status.ts"),
   tour: () => import("./tour.ts"),
 };

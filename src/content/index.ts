@@ -1,3 +1,4 @@
+export * from "./classify/index.ts";
 export * from "./personal/index.ts";
 export * from "./redact/index.ts";
 export * from "./secrets/index.ts";
