@@ -2,6 +2,8 @@
  * Reads what a name is given: `name = "value"` in the ways in which languages, configuration files, command lines and markup write it.
  * Every step is bounded, so a scan stays linear.
  */
+import { indexNear } from "./near-text.ts";
+
 export type ValueForm = "quoted" | "env" | "line" | "markup" | "flag" | "pair" | "prose";
 
 export interface Assignment {
@@ -313,8 +315,8 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
   const code = text.charCodeAt(at);
   // <password>value</password>
   if (code === 62 && closing === 0 && text.charCodeAt(nameStart - 1) === 60) {
-    const end = text.indexOf("<", at + 1);
-    return end < 0 || end - at > MAX_VALUE ? undefined : found(trimmed(text, at + 1, end), "markup");
+    const end = indexNear(text, "<", at + 1, MAX_VALUE);
+    return end < 0 ?  undefined : found(trimmed(text, at + 1, end), "markup");
   }
   if (code === 44 || code === 10 || code === 13 || (closing > 0 && code !== 58 && code !== 61)) {
     const named = namedValue(text, afterName);
@@ -324,6 +326,7 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
     if (code === 62 && closing > 0) return found(trimmed(text, at + 1, Math.max(at + 1, text.slice(at + 1, at + 400).indexOf("<") + at + 1)), "markup");
   }
   if (code === 40) return found(wrapped(text, skipBlank(text, at + 1)), "quoted", true);
+  if (code === 123) return found(afterAccessors(text, at), "quoted");
   const operatorStart = at;
   const limit = Math.min(text.length, at + 4);
   while (at < limit && (markAt(text, at) & OPERATOR) !== 0) at += 1;
@@ -348,10 +351,16 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
   if (quoteLength(text, at) > 0 || isComparison) return undefined;
   const other = fallback(text, at);
   if (other !== undefined) return found(other, "quoted");
-  return unquoted(text, { nameStart, nameEnd, at, operator, spaces, gap: operatorStart - nameEnd, closing }, found);
+  return unquoted(text, { nameStart, at, operator, spaces, gap: operatorStart - nameEnd, closing }, found);
 }
 
 type Found = (value: Parsed | undefined, form: ValueForm, isArgument?: boolean, isComparison?: boolean) => Assignment | undefined;
+
+/** `{ get; set; } = "value"` of C#. */
+function afterAccessors(text: string, at: number): Parsed | undefined {
+  const accessors = /^\{ ?(?:(?:public |private |internal |protected )?(?:get|set|init); ?){1,2}\} ?= ?/.exec(text.slice(at, at + 60));
+  return accessors === null ? undefined : wrapped(text, at + accessors[0].length);
+}
 
 function trimmed(text: string, from: number, to: number): Parsed | undefined {
   let [start, end] = [from, to];
@@ -372,6 +381,8 @@ function withoutOperator(text: string, nameStart: number, nameEnd: number, at: n
     return found(quoted ?? bare(text, at), quoted === undefined ? "flag" : "quoted");
   }
   const quoted = quotedAt(text, at + (/[NE]/.test(text[at] ?? "") ? 1 : 0));
+  // `#define NAME "value"`, and `:name "value"` of Clojure.
+  if (quoted !== undefined && (/#define\s+$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) || text.charCodeAt(nameStart - 1) === 58)) return found(quoted, "quoted");
   if (quoted !== undefined)
     return /(?:pass(?:word|wd|phrase|code)?|pwd|secret)$/i.test(text.slice(nameStart, nameEnd)) ? found(quoted, "quoted", true) : undefined;
   const prose = /^(?:is|was|are|es|ist|est)\s*:?\s+/.exec(text.slice(at, at + 12));
@@ -391,7 +402,6 @@ function withoutOperator(text: string, nameStart: number, nameEnd: number, at: n
 
 interface Unquoted {
   readonly nameStart: number;
-  readonly nameEnd: number;
   readonly at: number;
   readonly operator: string;
   readonly spaces: number;
@@ -400,7 +410,7 @@ interface Unquoted {
 }
 
 /** A value without quotes counts only where the text is of a form that has such values. */
-function unquoted(text: string, { nameStart, nameEnd, at, operator, spaces, gap, closing }: Unquoted, found: Found): Assignment | undefined {
+function unquoted(text: string, { nameStart, at, operator, spaces, gap, closing }: Unquoted, found: Found): Assignment | undefined {
   const before = text.charCodeAt(nameStart - 1);
   if (operator === "=" && spaces === 0 && gap === 0) {
     if (before === 63 || before === 38) return found({ start: at, end: at + /^[^&\s"'<>#]*/.exec(text.slice(at, at + MAX_VALUE))![0].length }, "pair");

@@ -41,32 +41,36 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
   }
   if (classes > 1 << CLASS_BITS || ends.length >= OUTPUT) throw new Error("the keywords do not fit into the automaton's table");
   for (let code = 65; code <= 90; code += 1) classOf[code] = classOf[code + 32]!;
-  return { table: filled(children, ends), classOf, outputs: ends };
+  return { ...filled(children, ends), classOf };
 }
 
-/** Fills the table in order of depth: a state's row is its fallback's row with its own children put in. */
-function filled(children: readonly (readonly number[] | undefined)[], ends: (number[] | undefined)[]): Uint16Array {
+/**
+ * Fills the table in order of depth: a state's row is its fallback's row with its own children put in. States are numbered in that order, so that
+ * those that text is mostly in lie together.
+ */
+function filled(children: readonly (readonly number[] | undefined)[], ends: readonly (readonly number[] | undefined)[]): Pick<Automaton, "table" | "outputs"> {
   const table = new Uint16Array(ends.length << CLASS_BITS);
   const fallback = new Uint16Array(ends.length);
-  const order = new Uint16Array(ends.length);
+  const builtAs = new Uint16Array(ends.length);
+  const outputs: (readonly number[] | undefined)[] = Array.from({ length: ends.length });
   let tail = 1;
-  for (let head = 0; head < tail; head += 1) {
-    const state = order[head]!;
+  for (let state = 0; state < tail; state += 1) {
     const row = state << CLASS_BITS;
     const other = fallback[state]! << CLASS_BITS;
     if (state !== 0) table.copyWithin(row, other, other + (1 << CLASS_BITS));
-    const list = children[state];
+    const list = children[builtAs[state]!];
     if (list === undefined) continue;
     for (let pair = 0; pair < list.length; pair += 2) {
       const character = list[pair]!;
-      const next = list[pair + 1]!;
+      const next = tail++;
+      builtAs[next] = list[pair + 1]!;
       const back = state === 0 ? 0 : table[other + character]! & ~OUTPUT;
       fallback[next] = back;
-      const inherited = ends[back];
-      if (inherited !== undefined) ends[next] = ends[next] === undefined ? inherited : [...ends[next], ...inherited];
-      table[row + character] = next | (ends[next] === undefined ? 0 : OUTPUT);
-      order[tail++] = next;
+      const own = ends[list[pair + 1]!];
+      const inherited = outputs[back];
+      outputs[next] = own === undefined || inherited === undefined ? (own ?? inherited) : [...own, ...inherited];
+      table[row + character] = next | (outputs[next] === undefined ? 0 : OUTPUT);
     }
   }
-  return table;
+  return { table, outputs };
 }

@@ -110,7 +110,7 @@ function percentDecoded(segment: string): string | undefined {
 /** Everything in a text that is written with escapes. */
 export function decodedEscapes(text: string): Decoded[] {
   const found: Decoded[] = [];
-  if (/%[2-7][0-9a-fA-F]/.test(text)) found.push(...escaped(text, "%", /^%[0-9a-fA-F]{2}/, percentDecoded, "percent"));
+  if (text.includes("%") && /%[2-7][0-9a-fA-F]/.test(text)) found.push(...escaped(text, "%", /^%[0-9a-fA-F]{2}/, percentDecoded, "percent"));
   if (text.includes("\\u00"))
     found.push(
       ...escaped(

@@ -1,3 +1,5 @@
+import { lineEndNear, lineStartNear } from "./near-text.ts";
+
 /** Strings that are written in pieces, put together: `"abc" + "def"`, `"abc"` over lines, a backslash at the end of a line. */
 export interface Joined {
   readonly text: string;
@@ -23,7 +25,7 @@ function openingOf(text: string, closing: number): number {
 export function joinedStrings(text: string, closing: number): Joined | undefined {
   const opening = openingOf(text, closing);
   if (opening < 0) return undefined;
-  const lineStart = Math.max(text.lastIndexOf("\n", opening) + 1, opening - BEFORE);
+  const lineStart = lineStartNear(text, opening, BEFORE);
   const pieces = [{ at: 0, start: lineStart, end: closing }];
   let joined = text.slice(lineStart, closing);
   let at = closing;
@@ -46,16 +48,15 @@ export function joinedStrings(text: string, closing: number): Joined | undefined
 
 /** Lines that a backslash joins. `at` is the first one's backslash. */
 export function joinedLines(text: string, at: number): Joined | undefined {
-  const lineStart = Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 400);
+  const lineStart = lineStartNear(text, at, 400);
   const pieces = [{ at: 0, start: lineStart, end: at }];
   let joined = text.slice(lineStart, at);
   let position = at;
   while (pieces.length < MAX_PIECES && text[position] === "\\" && text[position + 1] === "\n") {
     let start = position + 2;
     while (/[ \t]/.test(text[start] ?? "")) start += 1;
-    let end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
-    if (end - start > 2000) break;
+    let end = lineEndNear(text, start, 2000);
+    if (end - start >= 2000) break;
     if (text[end - 1] === "\\") end -= 1;
     pieces.push({ at: joined.length, start, end });
     joined += text.slice(start, end);

@@ -8,7 +8,7 @@ const MEMBERS = setMembers("A-Za-z0-9+/_\\-");
 /** Shorter runs hold no secret that is worth the decoding. */
 const LEAST = 24;
 /** Every run of `LEAST` characters has one of these places in it. */
-const STRIDE = 20;
+const STRIDE = 24;
 const MAX_RUN = 1 << 20;
 
 /** A long run of base64 or hex, over line breaks where it goes on. */

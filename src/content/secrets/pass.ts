@@ -33,28 +33,60 @@ interface Progress {
 /** Joined strings are for the caller: it sees the text before and after. */
 export type OnJoin = (at: number) => void;
 
-/** @returns false when the work has become too much and the rest was not looked at */
-export function runPass(pass: Pass, onJoin: OnJoin | undefined): boolean {
+/** Where the reading of a text has come to. */
+interface Cursor {
+  at: number;
+  state: number;
+  hasWide: boolean;
+}
+
+/** Reads on to the end of the next keyword. By itself, so that it is compiled for nothing else. */
+function toKeyword(table: Uint16Array, classOf: Uint8Array, text: string, cursor: Cursor): boolean {
+  const length = text.length;
+  let state = cursor.state;
+  let hasWide = false;
+  for (let at = cursor.at; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128) state = table[(state << CLASS_BITS) + classOf[code]!]!;
+    else {
+      state = 0;
+      hasWide = true;
+    }
+    if (state < OUTPUT) continue;
+    cursor.at = at + 1;
+    cursor.state = state & ~OUTPUT;
+    if (hasWide) cursor.hasWide = true;
+    return true;
+  }
+  if (hasWide) cursor.hasWide = true;
+  return false;
+}
+
+export interface PassEnd {
+  /** False when the work has become too much and the rest was not looked at. */
+  readonly isWhole: boolean;
+  /** The text holds characters outside ASCII. */
+  readonly hasWide: boolean;
+}
+
+/** Looks at every keyword of a text and puts what is found into the pass. */
+export function runPass(pass: Pass, onJoin: OnJoin | undefined): PassEnd {
   const { automaton, keywords } = rules();
   const { table, classOf, outputs } = automaton;
   const { text, work } = pass;
   const progress: Progress = { nameEnd: 0, commandEnd: 0, jwkEnd: 0, jwtEnd: 0 };
   const most = work.steps + Math.max(STEPS_LEAST, text.length * STEPS_EACH);
-  const length = text.length;
-  let state = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    state = table[(state << CLASS_BITS) + (code < 128 ? classOf[code]! : 0)]!;
-    if (state < OUTPUT) continue;
-    state &= ~OUTPUT;
-    for (const index of outputs[state]!) {
-      const keyword = keywords[index]!;
+  const cursor: Cursor = { at: 0, state: 0, hasWide: false };
+  while (toKeyword(table, classOf, text, cursor)) {
+    const found = outputs[cursor.state]!;
+    for (let index = 0; index < found.length; index += 1) {
+      const keyword = keywords[found[index]!]!;
       work.steps += 4;
-      keywordAt(pass, keyword, at + 1 - keyword.length, at + 1, progress, onJoin);
+      keywordAt(pass, keyword, cursor.at - keyword.length, cursor.at, progress, onJoin);
     }
-    if (work.steps > most) return false;
+    if (work.steps > most) return { isWhole: false, hasWide: true };
   }
-  return true;
+  return { isWhole: true, hasWide: cursor.hasWide };
 }
 
 function keywordAt(pass: Pass, keyword: Keyword, start: number, end: number, progress: Progress, onJoin: OnJoin | undefined): void {
@@ -100,13 +132,23 @@ function structureAt(pass: Pass, structure: StructureName, start: number, end: n
       progress.commandEnd = start + 60;
       return commandPasswordAt(pass, start);
     case "join":
-      return onJoin?.(start);
+      if (onJoin !== undefined && mayJoin(pass.text, start)) onJoin(start);
+      return;
   }
+}
+
+/** A quote at the end of a line joins only what the next line begins with a quote. */
+function mayJoin(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== 10 || text.charCodeAt(at) === 92) return true;
+  const limit = Math.min(text.length, at + 80);
+  let next = at + 2;
+  while (next < limit && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9)) next += 1;
+  return text.charCodeAt(next) === text.charCodeAt(at);
 }
 
 /** Characters that may follow a name that is given a value. */
 const follows = new Uint8Array(128);
-for (const character of "\"'`\\&]) \t\r\n=:>?|!+~<(,-") follows[character.charCodeAt(0)] = 1;
+for (const character of "\"'`\\&]) \t\r\n=:>?|!+~<(,-{") follows[character.charCodeAt(0)] = 1;
 
 function nameAt(pass: Pass, start: number, end: number, progress: Progress): void {
   const { text } = pass;

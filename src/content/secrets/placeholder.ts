@@ -109,7 +109,7 @@ const HARMLESS: readonly RegExp[] = [
   /^-----BEGIN (?:PUBLIC|CERTIFICATE|RSA PUBLIC|PGP PUBLIC|PGP MESSAGE)/,
   /^Ag[A-D][A-Za-z0-9+/]{200,}/,
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[^\s]*$/,
-  /^(?:[a-z]+[A-Z]?[a-z]*[-_./:]){2,}[a-z]+[A-Z]?[a-z]*$/,
+  /^[a-z]+(?:[A-Z][a-z]*)?(?:[-_./:][a-z]+(?:[A-Z][a-z]*)?){2,}$/,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
   /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
   /^\$ANSIBLE_VAULT/,
@@ -118,5 +118,6 @@ const HARMLESS: readonly RegExp[] = [
 
 /** Is it of a shape that is known to be harmless: hashes with their name, addresses, paths, dates, versions, public keys, media? */
 export function isHarmlessShape(value: string): boolean {
-  return HARMLESS.some((pattern) => pattern.test(value));
+  const head = value.slice(0, 400);
+  return HARMLESS.some((pattern) => pattern.test(head));
 }

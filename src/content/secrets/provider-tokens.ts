@@ -18,6 +18,18 @@ function isFreeBefore(text: string, at: number, first: ShapePart): boolean {
   return /bot$|\\[nrtbf]$|%[0-9a-fA-F]{2}$|\\u00[0-9a-fA-F]{2}$|\\x[0-9a-fA-F]{2}$|&\w{2,4};$/.test(tail);
 }
 
+/** A quick look before the exact one: within a word only an escape can end here. */
+function mayBeginAt(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const isWord = (before >= 48 && before <= 57) || ((before | 32) >= 97 && (before | 32) <= 122);
+  if (!isWord) return true;
+  for (let back = 2; back <= 6; back += 1) {
+    const code = text.charCodeAt(at - back);
+    if (code === 92 || code === 37 || code === 38) return true;
+  }
+  return (before | 32) === 116 || before === 59;
+}
+
 function isFreeAfter(text: string, end: number, last: ShapePart): boolean {
   if (end >= text.length) return true;
   const code = text.charCodeAt(end);
@@ -38,6 +50,7 @@ function bodyOf(rule: ShapeRule, token: string): string {
 export function tokenAt(pass: Pass, rule: ShapeRule, anchorAt: number): void {
   const { text, work } = pass;
   const { shape, kind } = rule;
+  if (shape.anchorPart === 0 && !mayBeginAt(text, anchorAt)) return;
   const start = shapeStart(shape, text, anchorAt, work);
   if (start < 0) return;
   const end = matchShape(shape.parts, text, start, work);
@@ -84,10 +97,10 @@ function isWordAt(text: string, at: number, word: string): boolean {
 /** A value of the form that a provider's keys have, shortly after its word and linked to it. `at` is where the word begins. */
 export function providerValueAt(pass: Pass, provider: ProviderWord, at: number): void {
   const { text } = pass;
-  if (!isWordAt(text, at, provider.word)) return;
   const before = text.charCodeAt(at - 1) | 32;
   // Within a longer word of lower case: `segment` in `resegment`.
   if (before >= 97 && before <= 122 && text.charCodeAt(at) >= 97) return;
+  if (!isWordAt(text, at, provider.word)) return;
   const limit = Math.min(text.length, at + 160);
   let position = at;
   let runs = 0;

@@ -53,6 +53,7 @@ interface Found {
   readonly candidates: readonly Candidate[];
   readonly encodings: Map<Candidate, readonly string[]>;
   readonly isWhole: boolean;
+  readonly hasWide: boolean;
 }
 
 interface Settings {
@@ -69,7 +70,7 @@ function look(text: string, depth: number, settings: Settings, known: KnownValue
   const pass: Pass = { text, work: { steps: 0 }, found: [] };
   const encodings = new Map<Candidate, readonly string[]>();
   let joinedTo = 0;
-  const isWhole = runPass(
+  const { isWhole, hasWide } = runPass(
     pass,
     depth <= 0
       ? undefined
@@ -110,7 +111,22 @@ function look(text: string, depth: number, settings: Settings, known: KnownValue
     if (decoded !== undefined) inside(decoded);
   });
   if (depth > 0) for (const decoded of decodedEscapes(text)) inside(decoded);
-  return { candidates: settled(pass.found), encodings, isWhole };
+  return { candidates: settled(pass.found), encodings, isWhole, hasWide };
+}
+
+/** Adds what is only seen when invisible characters are taken out. */
+function withHidden(text: string, raw: Found, settings: Settings, values: KnownValues | undefined): Found {
+  const found = [...raw.candidates];
+  for (const clean of withoutInvisible(text)) {
+    const inner = look(clean.text, 1, settings, values, { characters: clean.text.length + 4096 });
+    for (const one of inner.candidates) {
+      if (!clean.isAcross(one.start, one.end)) continue;
+      const candidate: Candidate = { ...one, start: clean.at(one.start), end: clean.at(one.end - 1) + 1 };
+      found.push(candidate);
+      raw.encodings.set(candidate, ["invisible", ...(inner.encodings.get(one) ?? [])]);
+    }
+  }
+  return { ...raw, candidates: found.length === raw.candidates.length ? found : settled(found) };
 }
 
 const known = (given: ScanOptions["known"]): KnownValues | undefined => {
@@ -123,14 +139,14 @@ export function createScanner({ leastConfidence = 0.5, gunzip, depth = 2 }: Scan
   const settings: Settings = { gunzip, depth };
   return {
     scan(text, options = {}) {
-      const clean = withoutInvisible(text);
-      const found = look(clean.text, depth, settings, known(options.known), { characters: text.length * 2 + 262_144 });
+      const values = known(options.known);
+      const raw = look(text, depth, settings, values, { characters: text.length * 2 + 262_144 });
+      const found = raw.hasWide ? withHidden(text, raw, settings, values) : raw;
+      if (found.candidates.length === 0 && found.isWhole) return [];
       const lines = new LineCounter(text);
       const findings: SecretFinding[] = [];
       for (const one of found.candidates) {
         if (one.confidence < leastConfidence) continue;
-        const start = clean.at(one.start);
-        const end = clean.at(one.end - 1) + 1;
         const { provider, severity } = kindOf(one.kind);
         findings.push({
           kind: one.kind,
@@ -138,9 +154,9 @@ export function createScanner({ leastConfidence = 0.5, gunzip, depth = 2 }: Scan
           tier: one.tier,
           severity,
           confidence: one.confidence,
-          start,
-          end,
-          ...lines.at(start),
+          start: one.start,
+          end: one.end,
+          ...lines.at(one.start),
           encodings: found.encodings.get(one) ?? [],
         });
       }

@@ -1,13 +1,11 @@
 import type { Pass } from "../candidate.ts";
+import { lineEndNear, lineStartNear } from "../near-text.ts";
 import { isPlaceholder, isReference } from "../placeholder.ts";
 import { makeupOf } from "../word-likeness.ts";
 
 function lineAround(text: string, at: number, before: number, after: number): { readonly line: string; readonly from: number } {
-  let from = Math.max(0, at - before);
-  const cut = text.lastIndexOf("\n", at - 1);
-  if (cut >= from) from = cut + 1;
-  const end = text.indexOf("\n", at);
-  return { line: text.slice(from, end < 0 ? Math.min(text.length, at + after) : Math.min(end, at + after)), from };
+  const from = lineStartNear(text, at, before);
+  return { line: text.slice(from, lineEndNear(text, at, after)), from };
 }
 
 function isPlausible(value: string): boolean {

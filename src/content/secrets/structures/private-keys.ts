@@ -1,5 +1,6 @@
 import { decodeBase64 } from "../base64.ts";
 import type { Candidate, Pass } from "../candidate.ts";
+import { indexNear } from "../near-text.ts";
 import { entropyOf } from "../word-likeness.ts";
 
 const MAX_PEM = 24_000;
@@ -26,7 +27,7 @@ function materialOf(body: string): string {
 function isKeyMaterial(material: string): boolean {
   if (material.startsWith("b3BlbnNzaC1rZXktdjE")) return true;
   const bytes = decodeBase64(material.slice(0, 24));
-  return bytes !== undefined && bytes[0] === 0x30 && (bytes[1]! >= 0x20 || bytes[1]! === 0x81 || bytes[1]! === 0x82);
+  return bytes !== undefined && bytes[0] === 0x30 && (bytes[1]! >= 0x20 || (bytes[1] ?? 0) === 0x81);
 }
 
 /** `-----BEGIN … PRIVATE KEY-----`, also within JSON (`\n`), source text or cut off. `at` is where the dashes begin. */
@@ -37,12 +38,12 @@ export function pemAt(pass: Pass, at: number): void {
     /^-{4} BEGIN (SSH2 ENCRYPTED PRIVATE KEY) -{4}/.exec(text.slice(at, at + 60));
   if (head === null) return;
   const start = at + head[0].length;
-  const limit = Math.min(text.length, start + MAX_PEM);
-  const section = text.slice(start, limit);
   pass.work.steps += 200;
-  const close = section.search(/-{4,5} ?END/);
-  const next = section.indexOf("-BEGIN");
-  let length = close >= 0 && (next < 0 || close < next) ? close : undefined;
+  // The next dashes are the end, or another beginning.
+  const dashes = indexNear(text, "----", start, MAX_PEM);
+  const isClosed = dashes >= 0 && /^-{4,5} ?END/.test(text.slice(dashes, dashes + 12));
+  const section = text.slice(start, dashes >= 0 ? dashes : Math.min(text.length, start + MAX_PEM));
+  let length = isClosed ? section.length : undefined;
   if (length === undefined) {
     // Without an end: as far as it goes on like base64.
     const run = /^(?:\\+[nrt]|[\s"'`+,.;#*>|&-]|[A-Za-z0-9+/=]{8,}|[A-Z][A-Za-z-]+: [^\n]{0,80}\n)*/.exec(section.slice(0, 4096));
@@ -55,7 +56,7 @@ export function pemAt(pass: Pass, at: number): void {
   const isElided = /\.\.\.|…|<|\bsnip|redact|xxx/i.test(body) && material.length < 200;
   if (isElided) return;
   const kind = kindOfLabel(head[1]!);
-  const foot = close >= 0 && length === close ? (/^-{4,5} ?END[A-Z0-9 ]{0,50}-{0,5}/.exec(section.slice(close, close + 80))?.[0].length ?? 0) : 0;
+  const foot = isClosed ? (/^-{4,5} ?END[A-Z0-9 ]{0,50}-{0,5}/.exec(text.slice(dashes, dashes + 80))?.[0].length ?? 0) : 0;
   const checked = isKeyMaterial(material);
   pass.found.push({ kind, tier: checked ? "checked" : "provider", confidence: checked ? 0.99 : 0.85, start: at, end: start + length + foot });
 }
@@ -86,9 +87,9 @@ export function derCandidate(run: string, start: number): Candidate | undefined 
 /** A private JSON Web Key around `"kty"`: its secret members. */
 export function jwkAt(pass: Pass, at: number): void {
   const from = Math.max(0, at - 2500);
-  const open = Math.max(from, pass.text.lastIndexOf("{", at));
-  const close = pass.text.indexOf("}", at);
-  const part = pass.text.slice(open, close < 0 || close > at + 6000 ? at + 6000 : close + 1);
+  const open = Math.max(from, from + pass.text.slice(from, at).lastIndexOf("{"));
+  const close = indexNear(pass.text, "}", at, 6000);
+  const part = pass.text.slice(open, close < 0 ? at + 6000 : close + 1);
   pass.work.steps += part.length;
   const type = /\\*["']?kty\\*["']?\s*[:=]>?\s*\\*["'](RSA|EC|OKP|oct)\b/.exec(part)?.[1];
   if (type === undefined) return;
