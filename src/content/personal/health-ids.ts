@@ -1,5 +1,5 @@
 import { digitsOf, isLuhn, weighted } from "./check-digits.ts";
-import type { PersonNumber } from "./national-ids.ts";
+import type { PersonNumber } from "./person-number.ts";
 
 const of = (
   country: string,

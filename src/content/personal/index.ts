@@ -1,5 +1,6 @@
 export { HEALTH_IDS } from "./health-ids.ts";
-export { NATIONAL_IDS, type PersonNumber } from "./national-ids.ts";
+export { NATIONAL_IDS } from "./national-ids.ts";
+export type { PersonNumber } from "./person-number.ts";
 export {
   PERSONAL_CLASSES,
   personalFindings,

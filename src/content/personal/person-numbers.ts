@@ -1,5 +1,6 @@
 import { HEALTH_IDS } from "./health-ids.ts";
-import { NATIONAL_IDS, type PersonNumber } from "./national-ids.ts";
+import { NATIONAL_IDS } from "./national-ids.ts";
+import type { PersonNumber } from "./person-number.ts";
 
 /** A number of a person at a place of a text. */
 export interface FoundNumber {
@@ -120,7 +121,12 @@ export function personNumbers(text: string): FoundNumber[] {
       }
     }
     if (best !== undefined) out.push(best);
-    BEGIN.lastIndex = best?.end ?? Math.max(start + match[0].length, start + 1);
+    if (best === undefined && match[0].includes(" ")) {
+      // The word before the digits was no part of the number: `BSN 12…` begins at its digits.
+      BEGIN.lastIndex = start + match[0].length - 1;
+      continue;
+    }
+    BEGIN.lastIndex = best?.end ?? start + match[0].length;
     // A run of digits is begun once: a long one would be begun at each of its digits.
     if (best === undefined) while (BEGIN.lastIndex < text.length && isWordCode(text.charCodeAt(BEGIN.lastIndex))) BEGIN.lastIndex += 1;
   }

@@ -117,7 +117,7 @@ const DECODINGS: readonly Decoding[] = [
 
 /** Is there anything in a decoded text that could be words at all? */
 function hasWords(text: string): boolean {
-  return /\p{L}{2,40}[\s_-]+\p{L}{2,40}[\s_-]+\p{L}{1,40}|[\u3040-\u9fff\uac00-\ud7af]{6}/u.test(text);
+  return /\p{L}{2,40}[\s_-]+\p{L}{2,40}[\s_-]+\p{L}{1,40}|[\u3040-\u9fff\uac00-\ud7af]{6}/u.test(text.slice(0, 4096));
 }
 
 /** The decoded text, one level deeper where that is an encoding again. */

@@ -249,7 +249,7 @@ export function markupFindings(text: string): TextFinding[] {
     if (out.length >= MOST) break;
     const score = instructionScore(hidden, { isHidden: true });
     if (score < (from ?? SPEAKS)) continue;
-    if (out.some((other) => other.kind === kind && other.start === start)) continue;
+    if (out.some((other) => other.start < end && start < other.end)) continue;
     out.push({ kind, severity: score >= 0.8 ? "critical" : "high", start, end, message, hidden: shown(hidden), score });
   }
   return out;

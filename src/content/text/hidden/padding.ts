@@ -9,6 +9,10 @@ const TALL = /(?<![\s])(?:\r?\n[ \t\u00a0]{0,200}){25,}/g;
 const CODE =
   /\b(?:eval|exec|execSync|spawn|system|popen|require|import|fetch|Function|child_process|subprocess|os\.|curl|wget|atob|fromCharCode|unescape|base64|powershell|Invoke-)\b/;
 const MOST = 20;
+/** Text behind one gap that is judged. */
+const TAIL = 2000;
+/** Gaps that are judged; a text of nothing but gaps hides nothing more in the next. */
+const MOST_GAPS = 200;
 
 function judged(tail: string, start: number, end: number, message: string, isCodeFile: boolean): TextFinding | undefined {
   const score = instructionScore(tail, { isHidden: true });
@@ -22,20 +26,22 @@ const CODE_FILE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|cs|c|h|cc|cpp|sh|ba
 /** Finds text that blanks or empty lines push off the screen, where it orders something or is code that runs something. Linear. */
 export function paddingFindings(text: string, path?: string): TextFinding[] {
   const out: TextFinding[] = [];
+  let gaps = 0;
   const isCodeFile = path !== undefined && CODE_FILE.test(path);
   for (const match of text.matchAll(WIDE)) {
     const end = match.index + match[0].length;
-    const newline = text.indexOf("\n", end);
-    const tail = text.slice(end, Math.min(newline === -1 ? text.length : newline, end + 2000));
+    const [tail = ""] = text.slice(end, end + TAIL).split("\n", 1);
     if (tail.trim() === "") continue;
-    const lineStart = text.lastIndexOf("\n", match.index) + 1;
-    const isOnlyTail = text.slice(lineStart, match.index).trim() === "";
+    if (++gaps > MOST_GAPS) break;
+    const before = text.slice(Math.max(0, match.index - TAIL), match.index);
+    const isOnlyTail = before.slice(before.lastIndexOf("\n") + 1).trim() === "";
     const finding = judged(tail, end, end + tail.length, `text behind ${match[0].length} blanks`, isCodeFile && !isOnlyTail);
     if (finding !== undefined && out.push(finding) >= MOST) break;
   }
   for (const match of text.matchAll(TALL)) {
     const end = match.index + match[0].length;
-    const tail = text.slice(end, end + 2000);
+    if (++gaps > MOST_GAPS) break;
+    const tail = text.slice(end, end + TAIL);
     const finding = judged(tail, end, end + tail.length, `text below ${match[0].split("\n").length - 1} empty lines`, false);
     if (finding !== undefined && out.push(finding) >= MOST) break;
   }

@@ -41,6 +41,8 @@ function concealed(text: string): TextFinding[] {
       // eslint-disable-next-line no-control-regex -- the sequence that shows text again
       const end = rest.search(/(?:\u001b\[|\u009b)(?:0?|28|39|[34][0-79][0-9;]{0,20})m/);
       const hidden = plain(end === -1 ? rest : rest.slice(0, end)).trim();
+      // What was hidden is looked at once, however many sequences hide it again.
+      CONCEAL.lastIndex = from + (end === -1 ? rest.length : end);
       if (hidden !== "") {
         out.push({
           kind: "terminal-escape",
@@ -141,12 +143,17 @@ function commands(text: string): TextFinding[] {
   return out;
 }
 
+/** Shorter text orders nothing. */
+const SHORTEST = 12;
+/** How far back a line that is written over is looked at. */
+const BACK = 2000;
+
 /** Text that is shown and then written over, by the cursor, by a carriage return or by backspaces: only what it said matters. */
 function rewritten(text: string): TextFinding[] {
   const out: TextFinding[] = [];
   const judge = (start: number, end: number, hidden: string, how: string): void => {
     const words = plain(hidden).trim();
-    if (words === "" || out.length >= MOST) return;
+    if (words.length < SHORTEST || out.length >= MOST) return;
     const score = instructionScore(words, { isHidden: true });
     if (score >= 0.45)
       out.push({
@@ -162,7 +169,7 @@ function rewritten(text: string): TextFinding[] {
   REWRITE.lastIndex = 0;
   let last = 0;
   for (let match = REWRITE.exec(text); match !== null && out.length < MOST; match = REWRITE.exec(text)) {
-    const from = Math.max(last, match.index - 2000);
+    const from = Math.max(last, match.index - BACK);
     judge(from, match.index + match[0].length, text.slice(from, match.index), "a cursor sequence");
     last = match.index + match[0].length;
   }
@@ -170,8 +177,10 @@ function rewritten(text: string): TextFinding[] {
   for (let at = text.indexOf("\r"); at !== -1 && out.length < MOST; at = text.indexOf("\r", at + 1)) {
     const next = text[at + 1];
     if (next === "\n" || next === "\r" || next === undefined) continue;
-    const start = Math.max(from, text.lastIndexOf("\n", at) + 1, at - 2000);
-    judge(start, at + 1, text.slice(start, at), "a carriage return");
+    const start = Math.max(from, at - BACK);
+    const line = text.slice(start, at);
+    const lineStart = start + line.lastIndexOf("\n") + 1;
+    judge(lineStart, at + 1, text.slice(lineStart, at), "a carriage return");
     from = at + 1;
   }
   for (const match of text.matchAll(/\u0008{4,4000}/g)) {

@@ -23,10 +23,10 @@ const MARKS: readonly { readonly pattern: RegExp; readonly weight: number }[] = 
   // Headings and labels at the start of a line.
   {
     pattern:
-      /(?:^|\n)[ \t>*#\-\[(]{0,8}(?:SYSTEM|ADMIN|ASSISTANT|AI|AGENT|LLM|DEVELOPER|MODEL|ROOT)[ _](?:PROMPT|MESSAGE|NOTE|NOTICE|OVERRIDE|ALERT|INSTRUCTIONS?|COMMAND|DIRECTIVE|UPDATE|MODE|WARNING|TASK)\b/g,
+      /(?:^|\n)[ \t>*#[(-]{0,8}(?:SYSTEM|ADMIN|ASSISTANT|AI|AGENT|LLM|DEVELOPER|MODEL|ROOT)[ _](?:PROMPT|MESSAGE|NOTE|NOTICE|OVERRIDE|ALERT|INSTRUCTIONS?|COMMAND|DIRECTIVE|UPDATE|MODE|WARNING|TASK)\b/g,
     weight: 0.45,
   },
-  { pattern: /(?:^|\n)[ \t>*#\-]{0,8}(?:System|Assistant|Human|User|Developer|SYSTEM|ASSISTANT|HUMAN|USER)[ \t]?:[ \t]{0,4}\S/g, weight: 0.15 },
+  { pattern: /(?:^|\n)[ \t>*#-]{0,8}(?:System|Assistant|Human|User|Developer|SYSTEM|ASSISTANT|HUMAN|USER)[ \t]?:[ \t]{0,4}\S/g, weight: 0.15 },
   { pattern: /(?:^|\n)#{2,4} ?(?:System|Instruction|Human|Assistant|New Instructions?)s?:/g, weight: 0.35 },
   {
     pattern:
