@@ -8,12 +8,20 @@ export const LEXICON: Readonly<Record<string, string>> = {
     ignorate ignori dimentica dimenticate trascura ignorem esqueça esqueca esquece desconsidere desconsiderar desconsidera negeer negeren vergeet zignoruj* ignoruj* zapomnij* pomiń
     игнорируй* проигнорируй* игнорировать забудь* отбрось* ігноруй* проігноруй* забудь* yoksay* unut* gormezden ignorera glöm ignorér glem zapomeň ignoră ignorati uită hagyd unohda
     abaikan lupakan अनदेखा नज़रअंदाज भूल تجاهل تجاهلي انس انسَ نادیده התעלם התעלמי puuza উপেক্ষা αγνόησε αγνοήστε ξέχασε`,
+  // Words that may stand between a verb and what it is about without changing that: articles, quantifiers, possessives, prepositions.
+  filler: `all any every each one of the your my our his their its these those this that and or both just now please kindly completely entirely fully totally simply absolutely any other such set list sets earlier
+    given provided system user safety initial original base existing current prior previous above preceding foregoing ai assistant model developer hidden first second you were was have been so far here there to from in on with about
+    alle allen aller die der den das dem des deine deinen deiner dein meine bisher zuvor von sämtliche jede jegliche ihre ihren toutes tous toute tout les le la l d de du des vos tes mes ces cettes ses
+    todas todos toda todo las los el lo sus tus mis estas esas que las tutte tutti tutta tutto le i gli il lo tue tuoi mie queste quelle as os suas seus minhas estas essas de da do das dos
+    alles de het een jouw mijn deze die wszystkie wszystkich te twoje moje все всё эти твои мои свои всех мои вышесказанное усі всі ці твої tüm bütün bu şu senin benim alla dina mina dessa all dine mine disse všechny tvé moje tyto
+    toate cele mele tale összes az a kaikki semua seluruh segala tất cả các những mọi सभी सारे अपने मेरे को जميع جميع كل هذه تلك תוכל כל את yote সব সমস্ত όλες τις τα όλα`,
   // Verbs that stand last in their languages.
   overrideLast: `ignorieren vergessen missachten negeren yoksay* unut* gormezden अनदेखा नज़रअंदाज भूल نادیده উপেক্ষা`,
   prior: `previous previously prior above earlier preceding foregoing former past initial original existing before
     vorherig* bisherig* vorig* obig* früher* ursprünglich* vorangegangen* vorausgehend* précédent* antérieur* préalabl* initial* anterior* previa previas previo previos
     precedent* vorige eerdere voorgaande bovenstaande poprzedni* wcześniejsz* powyższ* предыдущ* прежн* вышеуказанн* ранее попередн* önceki yukarıdaki tidigare föregående
     tidligere forrige foregående předchoz* korábbi előző aiemmat edelliset sebelumnya trước पिछल* पूर्व السابق* قبلی הקודמ* zilizopita পূর্ববর্তী আগের προηγούμεν* dessus arriba acima sopra oben`,
+  every: `all any every everything your`,
   all: `all any every your these those the everything whatever alle allen sämtliche toutes tous todas todos tutte tutti wszystk* все всі tüm bütün semua सभी كل همه כל`,
   order: `instruction instructions prompt prompts directive directives direction directions orders guideline guidelines guidance programming
     anweisung* instruktion* vorgab* befehl* regel* anleitung* consigne* règle* ordre* instruccion* indicacion* órdenes regla* directric* istruzion* comand* regol* direttiv*

@@ -7,6 +7,8 @@ interface Step {
   readonly set: number;
   /** Most words between the step before and this one. */
   readonly gap: number;
+  /** Only words of the set `filler` may stand between. */
+  readonly isFilled: boolean;
 }
 
 interface CompiledPhrase {
@@ -24,6 +26,7 @@ interface WordFacts {
 
 interface Compiled {
   readonly setCount: number;
+  readonly filler: number;
   /** Sets by whole word. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** Stems and their sets, by their first letters. */
@@ -64,19 +67,24 @@ function compiled(): Compiled {
     }
     return id;
   };
+  const filler = setOf("@filler");
   const phrases = PHRASES.map(({ family, weight, steps, isForHidden }): CompiledPhrase => {
     const made: Step[] = [];
     let gap = 0;
+    let isFilled = false;
     for (const part of steps.split(" ")) {
-      if (part.startsWith("<")) gap = Number(part.slice(1));
-      else {
-        made.push({ set: setOf(part), gap });
+      if (/^[<~]\d$/.test(part)) {
+        gap = Number(part.slice(1));
+        isFilled = part.startsWith("~");
+      } else {
+        made.push({ set: setOf(part), gap, isFilled });
         gap = 0;
+        isFilled = false;
       }
     }
     return { family, weight, isForHidden: isForHidden === true, steps: made };
   });
-  compiledOnce = { setCount: known.size, words: inSets, stems, phrases };
+  compiledOnce = { setCount: known.size, filler, words: inSets, stems, phrases };
   return compiledOnce;
 }
 
@@ -113,17 +121,20 @@ function isIn(facts: WordFacts, set: number): boolean {
 
 /** The last word of the phrase when it begins at `from`; -1 when it does not stand there. All ways through the gaps are followed together. */
 function phraseEnd(words: readonly Word[], facts: readonly WordFacts[], from: number, steps: readonly Step[]): number {
+  const { filler } = compiled();
   let reached = [from];
   for (let k = 1; k < steps.length; k++) {
-    const { set, gap } = steps[k]!;
+    const { set, gap, isFilled } = steps[k]!;
     const next: number[] = [];
     let done = -1;
     for (const position of reached) {
       for (let p = position + 1; p <= position + 1 + gap && p < words.length; p++) {
         if (words[p]!.isAfterBreak) break;
-        if (p <= done) continue;
-        done = p;
-        if (isIn(facts[p]!, set)) next.push(p);
+        if (p > done) {
+          done = p;
+          if (isIn(facts[p]!, set)) next.push(p);
+        }
+        if (isFilled && !isIn(facts[p]!, filler)) break;
       }
     }
     if (next.length === 0) return -1;

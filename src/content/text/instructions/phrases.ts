@@ -1,8 +1,8 @@
 import type { EvidenceFamily } from "../finding.ts";
 
 /**
- * A phrase: steps with at most so many words between them. `@name` is a set of the lexicon, `a|b` alternatives, `<3` up to three words between;
- * without it the next word follows at once. A sentence that ends in between ends the phrase.
+ * A phrase: steps with at most so many words between them. `@name` is a set of the lexicon, `a|b` alternatives, `<3` up to three words between,
+ * `~3` up to three words of the set `filler`; without either the next word follows at once. A sentence that ends in between ends the phrase.
  */
 export interface Phrase {
   readonly family: EvidenceFamily;
@@ -27,19 +27,19 @@ export const PHRASES: readonly Phrase[] = [
   ...of(
     "override",
     0.75,
-    `@override <4 @prior <3 @order
-     @override <5 @order <3 @prior
+    `@override ~4 @prior ~2 @order
+     @override ~5 @order ~3 @prior
      @prior <2 @order <4 @overrideLast
-     @override <2 @all <3 @prior <3 @looseOrder
-     @override <3 @all <4 @looseOrder <4 @prior
+     @override ~2 @every ~3 @prior ~2 @looseOrder
+     @override ~3 @every ~4 @looseOrder ~4 @prior
      not|don't|dont|never|stop <1 follow|following|obey|obeying|comply|adhere|heed <4 @prior <2 @order
-     @override <2 everything|anything|whatever <4 above|previously|prior|told|instructed|earlier|before|said
+     @override ~2 everything|anything|whatever <4 above|previously|prior|told|instructed|earlier|before|said
      @override <1 all|what <3 above|told|instructed|said
-     @override <3 @all <1 @prior <3 task|tasks|conversation|assignments|assignment|objective|objectives|training|programming
+     @override ~3 @all <1 @prior ~2 task|tasks|conversation|assignments|assignment|objective|objectives|training|programming
      pay|paying <1 no|not <2 attention <3 @prior|@order`,
   ),
   // Configurations override previous rules, too.
-  ...of("override", 0.42, `@override <4 @prior <3 @looseOrder\n@override <5 @looseOrder <3 @prior`),
+  ...of("override", 0.42, `@override ~4 @prior ~2 @looseOrder\n@override ~5 @looseOrder ~3 @prior`),
   ...of(
     "override",
     0.5,
@@ -55,13 +55,13 @@ export const PHRASES: readonly Phrase[] = [
     0.5,
     `your <2 new|real|actual|true|only|main|primary|updated|next <1 task|goal|objective|purpose|mission|job|assignment|instruction|instructions <1 is|are
      stop|abort|cancel|halt|drop <3 what <1 you're|doing|are
-     your|@prior <2 task|tasks|assignment|job <2 is|was|are|has|have <2 done|complete|completed|over|cancelled|canceled|finished|replaced
-     follow|obey|execute|perform|prioritize|prioritise <2 these|this|my|only <2 @strictOrder <1 instead|first|only|now`,
+     your|@prior <2 task|tasks|assignment|job <2 is|was|are|has|have <2 done|complete|completed|over|cancelled|canceled|finished|replaced`,
   ),
   ...of(
     "new-task",
     0.35,
-    `from now|here <1 on|forward|onwards|forth <3 you|your|always|answer|respond|ignore|every|all
+    `follow|obey|execute|perform|prioritize|prioritise <2 these|this|my|only <2 @strictOrder <1 instead|first|only|now
+     from now|here <1 on|forward|onwards|forth <3 you|your|always|answer|respond|ignore|every|all
      ab jetzt|sofort <2 du|bist|wirst
      à|a partir <2 maintenant|ahora|agora <3 tu|vous|eres|você
      the user <2 wants|asked|requested|needs|approved|authorized|authorised|instructed|confirmed|consented <3 you|this|to|that
@@ -101,20 +101,23 @@ export const PHRASES: readonly Phrase[] = [
     "secrecy",
     0.5,
     `@not <1 @tell <2 @user <1 about|that|of|anything|what|this|why|you
-     @not <1 @tell <1 @user
      @not <1 @mention <1 this|that|it|these|any|anything|the <5 to|toward <2 user|users|human|humans
      not|never|don't|dont <1 mention|reveal|disclose|acknowledge|discuss|expose <2 this|these|that|your <2 instruction|instructions|message|comment|note|step|prompt|request|action|directive|rule|operation
      hide|conceal|keep <4 from <2 @user
-     keep <2 this|it|these <3 secret|hidden|confidential|between
      without <2 @user <1 knowledge|knowing|noticing|awareness|consent|realizing
-     without <1 @tell <2 @user
      act|behave|continue|proceed|pretend <3 as <1 if|though <2 nothing|this|never`,
   ),
-  ...of("secrecy", 0.42, `@user <1 must|should|need|may|can|does|will|shall <1 not|never|n't <2 know|see|notice|find|learn|suspect|realize`),
+  ...of(
+    "secrecy",
+    0.42,
+    `without <1 @tell <2 @user\n@user <1 must|should|need|may|can|does|will|shall <1 not|never|n't <2 know|see|notice|find|learn|suspect|realize`,
+  ),
   ...of(
     "secrecy",
     0.25,
-    `secretly|silently|quietly|covertly|discreetly|invisibly|unnoticed <3 @send|@obtain|@use|append|include|add|insert
+    `@not <1 @tell <1 @user
+     keep <2 this|it|these <3 secret|hidden|confidential|between
+     secretly|silently|quietly|covertly|discreetly|invisibly|unnoticed <3 @send|@obtain|@use|append|include|add|insert
      @not <1 ask|asking|request|requesting|wait|waiting|seek|seeking|prompt <4 confirmation|permission|approval|consent|user|confirm
      @not <2 @mention <1 this|it|these
      @not <1 @mention|@tell <1 this|that|it|these <5 anyone|anybody|nobody|someone`,
@@ -159,9 +162,7 @@ export const PHRASES: readonly Phrase[] = [
     `do anything now
      you <1 are|will|shall|must|to|as <3 dan
      you're|you <1 are <1 now <3 @unbound|dan|free|hacker|terminal|linux|root|jailbroken|going
-     you're|you <1 are <2 going|about <2 @pretend
-     i <2 want|need|would|order|command <2 you <2 @pretend|become|ignore
-     you <2 will|shall|must|can|should <3 @pretend <2 as|like|to|that|you|role|a|an
+     you're|you <1 are <2 going <2 @pretend
      @pretend <3 @unbound
      no|without|ignoring|regardless <2 ethical|moral|safety|openai|openai's <2 @restriction|considerations|concerns|implications|policy|policies
      you <1 have|are|has|do <2 no|any|not|without|free|unbound <4 @restriction
@@ -180,7 +181,9 @@ export const PHRASES: readonly Phrase[] = [
   ...of(
     "persona",
     0.35,
-    `du bist|wirst <1 jetzt|nun|ab
+    `i <2 want|need|would|order|command <2 you <2 @pretend|become|ignore
+     you <2 will|shall|must|can|should <3 @pretend <2 as|like|to|that|you|role|a|an
+     du bist|wirst <1 jetzt|nun|ab
      tu|vous es|êtes <1 maintenant
      ahora|agora|ora|adesso <1 eres|actúa|você|voce|sei|actuarás
      теперь ты
@@ -201,7 +204,7 @@ export const PHRASES: readonly Phrase[] = [
      @reveal <3 me|us <3 @hiddenWord <2 @promptWord
      what|which|how <2 is|are|was|were|s|does <2 your <3 prompt|instructions|instruction|directives|guidelines|programming
      what|which <3 prompt|instructions|instruction|rules <2 were|was|have|had|did|are|do <2 you
-     repeat|print|output|copy|write|return|echo|translate|spell|recite|summarize|say <4 text|words|word|everything|sentences|conversation|sentence|paragraph|messages|prompt <3 above|preceding|verbatim
+     repeat|print|output|copy|return|echo|recite <4 text|words|word|everything|sentences|conversation|sentence|paragraph|messages|prompt <3 above|preceding|verbatim
      repeat|print|output|copy|write|say <3 everything|words <3 before|starting <3 this|with|you
      zeig|zeige|nenne|verrate|wie|was <4 dein|deine|deinen|deiner <3 prompt|anweisung*|systemprompt|instruktion*
      quelles|quel|montre|affiche|révèle|donne <4 tes|vos|votre|ton <3 instruction*|prompt|consigne*
