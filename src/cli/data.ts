@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { PathClassifier } from "../catalog/index.ts";
 import { classify, DATA_CLASSES, factsState, mayReceive, PROVIDER_PLANS, type Classification, type DataClass, type DataDestination } from "../content/index.ts";
@@ -43,7 +43,7 @@ function classifyFiles(
     for (const file of filesBelow(resolve(given), false)) {
       const found = classified(file, sets);
       if (typeof found === "string") {
-        if (found !== "binary") console.error(`${file}: not looked at, it is ${found}`);
+        if (found !== "binary") console.error(`${relative(process.cwd(), file)}: not looked at, it is ${found}`);
         continue;
       }
       const answer = destination === undefined ? undefined : mayReceive(found, destination, { now: Date.now() });
@@ -57,7 +57,7 @@ function classifyFiles(
           ...(answer === undefined ? {} : { to: values.to, ...answer }),
         });
       else if (found.tier !== "green" || values.all === true || (answer !== undefined && answer.outcome !== "allow")) {
-        console.log(`${found.tier.padEnd(7)} ${found.class.padEnd(13)} ${file}`);
+        console.log(`${found.tier.padEnd(7)} ${found.class.padEnd(13)} ${relative(process.cwd(), file)}`);
         for (const { text } of found.reasons) console.log(`        ${text}`);
         if (answer !== undefined) console.log(`        ${answer.outcome}: ${answer.why}${answer.isFineRedacted === true ? "; without them it may go" : ""}`);
       }

@@ -60,7 +60,8 @@ export const PHRASES: readonly Phrase[] = [
   ...of(
     "new-task",
     0.35,
-    `follow|obey|execute|perform|prioritize|prioritise <2 these|this|my|only <2 @strictOrder <1 instead|first|only|now
+    `your <1 task|goal|job|mission|role|objective|purpose <1 is <1 now
+     follow|obey|execute|perform|prioritize|prioritise <2 these|this|my|only <2 @strictOrder <1 instead|first|only|now
      from now|here <1 on|forward|onwards|forth <3 you|your|always|answer|respond|ignore|every|all
      ab jetzt|sofort <2 du|bist|wirst
      à|a partir <2 maintenant|ahora|agora <3 tu|vous|eres|você
