@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { higherTier, type DataTier } from "../content/index.ts";
+import { factsState, higherTier, PROVIDER_PLANS, type DataTier } from "../content/index.ts";
 import { UserError, type ActionEvent } from "../model/index.ts";
 import { spooledEvents } from "../record/index.ts";
+import { dataPolicy } from "./data-policy.ts";
 import { choosePolicy } from "./policy-source.ts";
 
 /** One agent in one project. */
@@ -69,16 +70,25 @@ export function dataRegister(stateFolder: string): Register {
   return { rows: [...rows.values()].sort((a, b) => (a.project < b.project ? -1 : a.project > b.project ? 1 : a.agent < b.agent ? -1 : 1)), unreadable };
 }
 
-/** The baselines that the policy of a project builds on: what the organisation says of it. */
-function baselinesOf(root: string | undefined): string {
-  if (root === undefined || !existsSync(root)) return "not on this machine";
+/** What the policies say of an agent in a project: the baselines that hold there, and the provider's plan that it works under. */
+function saidOf(root: string | undefined, agent: string): { readonly policy: string; readonly plan: string } {
+  if (root === undefined || !existsSync(root)) return { policy: "not on this machine", plan: "not said" };
   try {
     const names = choosePolicy({}, root).layers.flatMap(({ baselines }) => baselines);
-    return [...new Set(names)].join(", ") || "no baseline";
+    const { plans } = dataPolicy(root);
+    return { policy: [...new Set(names)].join(", ") || "no baseline", plan: planText(Object.hasOwn(plans, agent) ? plans[agent] : undefined) };
   } catch (error) {
-    if (error instanceof UserError) return "a policy with errors";
+    if (error instanceof UserError) return { policy: "a policy with errors", plan: "not said" };
     throw error;
   }
+}
+
+function planText(id: string | undefined): string {
+  if (id === undefined) return "not said";
+  const plan = PROVIDER_PLANS.find((one) => one.id === id);
+  if (plan === undefined) return `${id} (unknown)`;
+  const { isVerified, isOverdue } = factsState(plan, Date.now());
+  return `${id}${isVerified ? (isOverdue ? " (overdue)" : "") : " (not verified)"}`;
 }
 
 function day(ts: number): string {
@@ -92,7 +102,7 @@ export function registerRecord({ rows, unreadable }: Register): unknown {
       project,
       agent,
       tier,
-      policy: baselinesOf(root),
+      ...saidOf(root, agent),
       sessions: sessions.size,
       first: day(first),
       last: day(last),
@@ -110,7 +120,8 @@ export function registerText({ rows, unreadable }: Register): string {
       servers.size > 0 ? `MCP ${[...servers].sort().join(", ")}` : "",
       hosts.size > 0 ? `${hosts.size} ${hosts.size === 1 ? "host" : "hosts"}` : "",
     ].filter((part) => part !== "");
-    return `${tier.padEnd(7)} ${project}\n        ${agent}, ${sessions.size} ${sessions.size === 1 ? "session" : "sessions"}, ${day(first)} to ${day(last)}; policy: ${baselinesOf(root)}${others.length === 0 ? "" : `; ${others.join("; ")}`}`;
+    const said = saidOf(root, agent);
+    return `${tier.padEnd(7)} ${project}\n        ${agent}, ${sessions.size} ${sessions.size === 1 ? "session" : "sessions"}, ${day(first)} to ${day(last)}; policy: ${said.policy}; plan: ${said.plan}${others.length === 0 ? "" : `; ${others.join("; ")}`}`;
   });
   if (lines.length === 0) lines.push("the record names no project yet");
   if (unreadable > 0) lines.push(`${unreadable} lines of the record could not be read`);

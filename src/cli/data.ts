@@ -1,9 +1,21 @@
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { PathClassifier } from "../catalog/index.ts";
-import { classify, DATA_CLASSES, factsState, mayReceive, PROVIDER_PLANS, type Classification, type DataClass, type DataDestination } from "../content/index.ts";
+import {
+  classify,
+  DATA_CLASSES,
+  factsState,
+  mayReceive,
+  PROVIDER_PLANS,
+  type Classification,
+  type DataClass,
+  type DataDestination,
+  type DestinationOptions,
+} from "../content/index.ts";
+import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
+import { dataPolicy, type DataPolicy } from "./data-policy.ts";
 import { dataRegister, registerRecord, registerText } from "./data-register.ts";
 import { readTextFile } from "./exact-text.ts";
 import { nodeScanner } from "./scan.ts";
@@ -24,10 +36,25 @@ function destinationOf(to: string): DataDestination {
   throw wrongUse(`\`${to}\` is no destination`, "write provider:PLAN (see `sallyport data providers`), mcp:SERVER or host:NAME");
 }
 
-function classified(path: string, paths: PathClassifier): Classification | string {
+function workspaceRoot(): string {
+  return workspaceOf(process.cwd(), nodeFacts(process.env)).root;
+}
+
+function destinationsOf({ destinations, projectDestinations }: DataPolicy): Pick<DestinationOptions, "rules" | "tightening"> {
+  return { rules: destinations, tightening: projectDestinations };
+}
+
+function classified(path: string, paths: PathClassifier, policy: DataPolicy): Classification | string {
   const read = readTextFile(path);
   if (!read.isText) return read.why;
-  return classify(read.text, { path, sets: paths.sets(path, process.env["HOME"] ?? "/", process.platform !== "linux"), scanner: nodeScanner() });
+  return classify(read.text, {
+    path,
+    sets: paths.sets(path, process.env["HOME"] ?? "/", process.platform !== "linux"),
+    scanner: nodeScanner(),
+    rules: policy.paths,
+    raising: policy.projectPaths,
+    otherwise: policy.otherwise,
+  });
 }
 
 /** `data classify [path…]`: what files are, and why; with `--to`, whether they may go there. */
@@ -37,16 +64,17 @@ function classifyFiles(
 ): number {
   const destination = values.to === undefined ? undefined : destinationOf(values.to);
   const sets = new PathClassifier();
+  const policy = dataPolicy(workspaceRoot());
   const records: unknown[] = [];
   let isStopped = false;
   for (const given of paths.length === 0 ? ["."] : paths) {
     for (const file of filesBelow(resolve(given), false)) {
-      const found = classified(file, sets);
+      const found = classified(file, sets, policy);
       if (typeof found === "string") {
         if (found !== "binary") console.error(`${relative(process.cwd(), file)}: not looked at, it is ${found}`);
         continue;
       }
-      const answer = destination === undefined ? undefined : mayReceive(found, destination, { now: Date.now() });
+      const answer = destination === undefined ? undefined : mayReceive(found, destination, { ...destinationsOf(policy), now: Date.now() });
       if (answer !== undefined && answer.outcome !== "allow") isStopped = true;
       if (values.json === true)
         records.push({
@@ -87,7 +115,10 @@ function may(words: readonly string[], isJson: boolean): number {
   const [name = "", to = ""] = words;
   if (!(DATA_CLASSES as readonly string[]).includes(name)) throw wrongUse(`there is no class \`${name}\``, `use one of ${DATA_CLASSES.join(", ")}`);
   const found = name as DataClass;
-  const answer = mayReceive({ class: found, tier: "green", reasons: [], hasSecrets: false }, destinationOf(to), { now: Date.now() });
+  const answer = mayReceive({ class: found, tier: "green", reasons: [], hasSecrets: false }, destinationOf(to), {
+    ...destinationsOf(dataPolicy(workspaceRoot())),
+    now: Date.now(),
+  });
   console.log(isJson ? JSON.stringify(answer) : `${answer.outcome}  ${answer.why}`);
   return answer.outcome === "allow" ? 0 : 1;
 }

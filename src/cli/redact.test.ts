@@ -175,6 +175,29 @@ describe("sallyport scan text (D4)", () => {
 });
 
 describe("sallyport data (D4)", () => {
+  const data = (most: string): string =>
+    `version: 1\ndata:\n  paths:\n    - { class: public, path: "**/hr/**", why: Published. }\n  destinations:\n    - { to: "host:x.example", most: ${most}, why: It is ours. }\n  plans: { claude-code: anthropic-commercial }\n  restore:\n    - { kinds: "*", to: "host:x.example", why: Ours. }\n`;
+
+  it("the user's policy permits, a project's only forbids", () => {
+    mkdirSync(join(work, "hr"));
+    writeFileSync(join(work, "hr/a.md"), "plan\n");
+    writeFileSync(join(work, "sallyport.yaml"), data("regulated"));
+    expect(sallyport(["data", "may", "confidential", "host:x.example"]).code).toBe(1);
+    expect(sallyport(["data", "classify", "hr"]).out).toContain("confidential");
+    const { out } = sallyport(["redact", "--session", "s1"], `t ${SECRETS[1]}`);
+    expect(sallyport(["redact", "--restore", "--session", "s1", "--to", "host:x.example"], out).code).toBe(1);
+    rmSync(join(work, "sallyport.yaml"));
+    mkdirSync(join(home, ".config/sallyport"), { recursive: true });
+    writeFileSync(join(home, ".config/sallyport/sallyport.yaml"), data("confidential"));
+    expect(sallyport(["data", "may", "confidential", "host:x.example"])).toMatchObject({ code: 0, out: "allow  It is ours.\n" });
+    expect(sallyport(["data", "classify", "--all", "hr"]).out).toContain("public");
+    expect(sallyport(["redact", "--restore", "--session", "s1", "--to", "host:x.example"], out).out).toBe(`t ${SECRETS[1]}`);
+    writeFileSync(join(work, "sallyport.yaml"), data("public"));
+    expect(sallyport(["data", "may", "internal", "host:x.example"]).code).toBe(1);
+    writeFileSync(join(work, "sallyport.yaml"), "version: 1\ndata: { destination: [] }\n");
+    expect(sallyport(["data", "may", "internal", "host:x.example"]).err).toMatch(/sallyport\.yaml:2:\d+: .*destination/);
+  });
+
   it("says what files are, where they may go, and which projects use which agents", () => {
     writeFileSync(join(work, "a.md"), "<!-- INTERNAL USE ONLY -->\nplan\n");
     writeFileSync(join(work, "key.txt"), `${SECRETS[0]}\n`);
@@ -221,6 +244,7 @@ describe("sallyport data (D4)", () => {
           last: "2026-11-21",
           hosts: ["api.example"],
           policy: "production-adjacent",
+          plan: "not said",
         },
       ],
       unreadableLines: 1,

@@ -18,9 +18,11 @@ import {
   type RestoreRule,
   type Restored,
 } from "../content/index.ts";
+import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { defaultStateFolder, RecordError } from "../record/index.ts";
 import { Vault, VaultError } from "../vault/index.ts";
+import { dataPolicy } from "./data-policy.ts";
 import { readTextFile } from "./exact-text.ts";
 import { nodeScanner } from "./scan.ts";
 
@@ -206,7 +208,8 @@ function restoreAll(
   session: string,
   values: { readonly to?: string | undefined; readonly allow?: readonly string[] | undefined; readonly "in-place"?: boolean | undefined },
 ): number {
-  const rules = (values.allow ?? []).map(ruleOf);
+  const { root } = workspaceOf(process.cwd(), nodeFacts(process.env));
+  const rules = [...(values.allow ?? []).map(ruleOf), ...dataPolicy(root).restore];
   const book = vault.load(session);
   if (values["in-place"] === true) {
     if (values.to !== undefined) throw wrongUse("`--to` stands beside `--in-place`", "with --in-place, values go into the files themselves");

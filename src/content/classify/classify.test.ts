@@ -29,6 +29,8 @@ describe("classification (D4)", () => {
     expect(of("x", "/w/data/customers/list.json")).toMatchObject({ class: "confidential", tier: "yellow" });
     expect(of("x", "/w/exports/PHI/a.csv")).toMatchObject({ class: "regulated", tier: "red" });
     expect(of("", "/w/.env", ["secrets"])).toMatchObject({ class: "confidential", tier: "red", hasSecrets: true });
+    expect(pathRuleFor("/w/hr/a.md", [], [{ class: "public", globs: ["/w/**"], why: "says the project" }])?.class).toBe("confidential");
+    expect(pathRuleFor("/w/a.md", [], [{ class: "regulated", globs: ["/w/**"], why: "says the project" }])?.class).toBe("regulated");
     expect(pathRuleFor("/w/hr/a.md", [{ class: "public", globs: ["/w/hr/**"], why: "published" }])?.class).toBe("public");
   });
 
@@ -129,5 +131,10 @@ describe("destinations (D4)", () => {
     expect(at("regulated", host, { rules })).toBe("deny");
     expect(at("internal", { type: "host", host: "corp.example.evil" }, { rules })).toBe("ask");
     expect(at("public", { type: "mcp", server: "notes" }, { rules })).toBe("deny");
+    // A project's own file forbids, and permits nothing.
+    expect(at("internal", host, { rules, tightening: [{ to: "host:*.corp.example", most: "public", why: "says the project" }] })).toBe("deny");
+    expect(
+      at("confidential", { type: "host", host: "evil.example" }, { tightening: [{ to: "host:evil.example", most: "regulated", why: "says the project" }] }),
+    ).toBe("deny");
   });
 });

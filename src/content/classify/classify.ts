@@ -27,6 +27,8 @@ export interface ClassifyOptions {
   readonly known?: KnownValues;
   /** Rules of the policy. */
   readonly rules?: readonly PathRule[];
+  /** Rules of the project's own file, which only raise. */
+  readonly raising?: readonly PathRule[];
   /** What a text is of which nothing is known; `internal` unless the policy says otherwise. */
   readonly otherwise?: DataClass;
 }
@@ -65,9 +67,9 @@ function personalReasons(text: string): Reason[] {
  * a file cannot talk itself down.
  */
 export function classify(text: string, options: ClassifyOptions): Classification {
-  const { path, sets = [], scanner, known, rules = [], otherwise = "internal" } = options;
+  const { path, sets = [], scanner, known, rules = [], raising = [], otherwise = "internal" } = options;
   const reasons: Reason[] = [];
-  const rule = path === undefined ? undefined : pathRuleFor(path, rules);
+  const rule = path === undefined ? undefined : pathRuleFor(path, rules, raising);
   if (rule !== undefined) reasons.push({ by: "path", class: rule.class, text: rule.why });
   if (sets.includes("secrets")) reasons.push({ by: "path", class: "confidential", text: "files with this name hold secrets" });
   if (sets.includes("sensitive")) reasons.push({ by: "path", class: "confidential", text: "files with this name hold personal or business data" });

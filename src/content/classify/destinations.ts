@@ -70,20 +70,28 @@ function byPlan(found: DataClass, plan: ProviderPlan, now: number): DestinationA
     : { outcome: "deny", why: `${terms}: regulated data would be kept there` };
 }
 
+export interface DestinationOptions {
+  readonly rules?: readonly DestinationRule[];
+  /** Rules of a project's own file: they forbid, and permit nothing. */
+  readonly tightening?: readonly DestinationRule[];
+  readonly plans?: readonly ProviderPlan[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
 /**
  * May a text of this class go there? What the organisation decided holds; without that, the facts about the provider's plan do.
  * Servers and hosts of which nothing is known get what is public, and are asked about for what is internal. Secrets go nowhere.
  */
-export function mayReceive(
-  classification: Classification,
-  destination: DataDestination,
-  { rules = [], plans = PROVIDER_PLANS, now }: { readonly rules?: readonly DestinationRule[]; readonly plans?: readonly ProviderPlan[]; readonly now: number },
-): DestinationAnswer {
+export function mayReceive(classification: Classification, destination: DataDestination, options: DestinationOptions): DestinationAnswer {
+  const { rules = [], tightening = [], plans = PROVIDER_PLANS, now } = options;
   const { class: found, hasSecrets } = classification;
   if (hasSecrets && !(destination.type === "provider" && destination.plan === "local")) {
-    const clean = mayReceive({ ...classification, hasSecrets: false }, destination, { rules, plans, now });
+    const clean = mayReceive({ ...classification, hasSecrets: false }, destination, options);
     return { outcome: "deny", why: "it holds secrets", ...(clean.outcome === "deny" ? {} : { isFineRedacted: true as const }) };
   }
+  const tighter = tightening.find((one) => isFor(one, destination));
+  if (tighter !== undefined && (tighter.most === "none" || !isAtLeast(tighter.most, found))) return { outcome: "deny", why: tighter.why };
   const rule = rules.find((one) => isFor(one, destination));
   if (rule !== undefined) {
     const isAllowed = rule.most !== "none" && isAtLeast(rule.most, found);

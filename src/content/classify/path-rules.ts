@@ -1,5 +1,5 @@
 import { globTest } from "../../facts/index.ts";
-import type { DataClass } from "./data-class.ts";
+import { isAtLeast, type DataClass } from "./data-class.ts";
 
 /** Files of a class, by their paths. */
 export interface PathRule {
@@ -33,14 +33,17 @@ export const PATH_RULES: readonly PathRule[] = [
   },
 ];
 
-/** The rule of the highest class that fits a path; a rule of the policy wins over those above, also where it lowers. */
-export function pathRuleFor(path: string, own: readonly PathRule[] = []): PathRule | undefined {
-  const order = ["regulated", "confidential", "internal", "public"] as const;
-  for (const rules of [own, PATH_RULES]) {
-    for (const name of order) {
-      const found = rules.find((rule) => rule.class === name && rule.globs.some((glob) => globTest(glob, true)(path)));
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
+function highestFor(path: string, rules: readonly PathRule[]): PathRule | undefined {
+  const fitting = rules.filter((rule) => rule.globs.some((glob) => globTest(glob, true)(path)));
+  return fitting.reduce<PathRule | undefined>((most, one) => (most === undefined || !isAtLeast(most.class, one.class) ? one : most), undefined);
+}
+
+/**
+ * The rule of the highest class that fits a path; a rule of the policy wins over those above, also where it lowers.
+ * @param raising rules of a project's own file: they count only where they raise the class.
+ */
+export function pathRuleFor(path: string, own: readonly PathRule[] = [], raising: readonly PathRule[] = []): PathRule | undefined {
+  const found = highestFor(path, own) ?? highestFor(path, PATH_RULES);
+  const raised = highestFor(path, raising);
+  return raised !== undefined && !isAtLeast(found?.class ?? "internal", raised.class) ? raised : found;
 }
