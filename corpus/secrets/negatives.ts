@@ -12,7 +12,9 @@ export interface Negative {
 const NAMES = "password db_password api_key secret_key access_token auth_token client_secret jwt_secret encryption_key passphrase private_key".split(" ");
 
 const PLACEHOLDERS =
-  "your_password your-api-key YOUR_TOKEN_HERE <your-secret> <password> changeme change-me CHANGE_ME xxxxxxxxxxxx XXXXXXXX ******** example example-secret placeholder dummy my-secret-token REPLACE_ME insert_key_here todo fake-token test null undefined none true string password secret token ${PASSWORD} ${DB_PASSWORD:-} $(cat /run/secrets/x) {{ password }} {{ .Values.password }} {{ secrets.TOKEN }} <%= ENV['KEY'] %> %(password)s %PASSWORD% #{token} @password@ $PASSWORD __PASSWORD__ [redacted] [PASSWORD] redacted [hidden] ... sk-... ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx vault:secret/data/app#key op://vault/item/field arn:aws:secretsmanager:eu-west-1:1:secret:x ref+vault://a/b 123456789 abcdefgh".split(" ").filter((one) => !one.startsWith("/"));
+  "your_password your-api-key YOUR_TOKEN_HERE <your-secret> <password> changeme change-me CHANGE_ME xxxxxxxxxxxx XXXXXXXX ******** example example-secret placeholder dummy my-secret-token REPLACE_ME insert_key_here todo fake-token test null undefined none true string password secret token ${PASSWORD} ${DB_PASSWORD:-} $(cat /run/secrets/x) {{ password }} {{ .Values.password }} {{ secrets.TOKEN }} <%= ENV['KEY'] %> %(password)s %PASSWORD% #{token} @password@ $PASSWORD __PASSWORD__ [redacted] [PASSWORD] redacted [hidden] ... sk-... ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx vault:secret/data/app#key op://vault/item/field arn:aws:secretsmanager:eu-west-1:1:secret:x ref+vault://a/b 123456789 abcdefgh"
+    .split(" ")
+    .filter((one) => !one.startsWith("/"));
 
 /** Values in code that are expressions; the quotes of the context are left out. */
 const EXPRESSIONS: readonly string[] = [
@@ -20,9 +22,9 @@ const EXPRESSIONS: readonly string[] = [
   "const $N = config.get('app.secret');",
   "$N = os.environ['APP_SECRET']",
   '$N = os.getenv("APP_SECRET")',
-  "$N := os.Getenv(\"APP_SECRET\")",
+  '$N := os.Getenv("APP_SECRET")',
   "$N = ENV.fetch('APP_SECRET')",
-  "String $N = System.getenv(\"APP_SECRET\");",
+  'String $N = System.getenv("APP_SECRET");',
   "$N: ${{ secrets.APP_SECRET }}",
   "$N: !Ref AppSecret",
   "$N = var.app_secret",
@@ -46,12 +48,12 @@ const EXPRESSIONS: readonly string[] = [
   "user.$N = body.$N",
   "self.$N = $N",
   "this.$N = params['$N'];",
-  "$N=\"$1\"",
-  "echo \"$N: $#\"",
+  '$N="$1"',
+  'echo "$N: $#"',
   "$N: *default_credentials",
   "- $N",
   "SELECT $N FROM users WHERE id = ?",
-  "<input type=\"password\" name=\"$N\" placeholder=\"Enter it\" />",
+  '<input type="password" name="$N" placeholder="Enter it" />',
   "labels: { $N: 'Please enter it twice' }",
   "| `$N` | string | what it signs in with |",
   "The $N must have at least 12 characters.",
@@ -157,16 +159,26 @@ export function negatives(): Negative[] {
   });
   for (const [index, expression] of EXPRESSIONS.entries()) {
     for (const style of ["snake", "camel", "SNAKE", "Pascal"] as const) {
-      for (let round = 0; round < 2; round += 1) texts.push({ id: `expression:${index}:${style}:${round}`, text: expression.replaceAll("$N", styled(draw.of(NAMES), style)) });
+      for (let round = 0; round < 2; round += 1)
+        texts.push({ id: `expression:${index}:${style}:${round}`, text: expression.replaceAll("$N", styled(draw.of(NAMES), style)) });
     }
   }
   for (let round = 0; round < 12; round += 1) harmlessRandom(draw).forEach((text, index) => texts.push({ id: `harmless:${index}:${round}`, text }));
   // Words and identifiers where a token could be.
   for (let round = 0; round < 150; round += 1) {
     const context = draw.of(CONTEXTS.filter((one) => one.isBare !== true));
-    const value = draw.of([identifier(draw), `${word(draw)}_${word(draw)}`, `${word(draw)}-${word(draw)}-${word(draw)}`, `${word(draw)}.${word(draw)}.${word(draw)}`, `/etc/${word(draw)}/${word(draw)}.pem`, `Enter your ${word(draw)}`]);
-    texts.push({ id: `words:${round}`, text: written(context, draw.of(["api_key", "access_token", "auth_token", "secret", "key", "token_name", "key_id", "password_field"]), value).text });
+    const value = draw.of([
+      identifier(draw),
+      `${word(draw)}_${word(draw)}`,
+      `${word(draw)}-${word(draw)}-${word(draw)}`,
+      `${word(draw)}.${word(draw)}.${word(draw)}`,
+      `/etc/${word(draw)}/${word(draw)}.pem`,
+      `Enter your ${word(draw)}`,
+    ]);
+    texts.push({
+      id: `words:${round}`,
+      text: written(context, draw.of(["api_key", "access_token", "auth_token", "secret", "key", "token_name", "key_id", "password_field"]), value).text,
+    });
   }
   return texts;
 }
-

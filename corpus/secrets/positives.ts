@@ -21,7 +21,10 @@ const isPlainName = (near: string): boolean => /^[a-z][a-z0-9_-]*$/i.test(near);
 function nameFor(near: readonly string[], draw: Draw): string {
   const usable = near.filter(isPlainName);
   if (usable.length === 0) return draw.of(["api_key", "access_token", "client_secret", "auth_token"]);
-  const base = draw.of(usable).replaceAll("-", "_").replace(/^_+|_+$/g, "");
+  const base = draw
+    .of(usable)
+    .replaceAll("-", "_")
+    .replace(/^_+|_+$/g, "");
   return /key|secret|token|pass|auth|hash/.test(base) ? base : `${base}_${draw.of(["api_key", "token", "secret"])}`;
 }
 
@@ -30,15 +33,24 @@ function providerTexts(draw: Draw): Positive[] {
   return KINDS.filter((kind) => kind.shapes.length > 0 && !kind.isPublic).map((kind, index) => {
     const token = sampleOf(kind, draw);
     const isSimple = /^[\w./+=:-]+$/.test(token);
-    const usable = CONTEXTS.filter((context) => (isSimple || context.isBare !== true) && (!/[/=:]/.test(token) || !["query", "flag-space", "properties", "xml-element"].includes(context.id)));
+    const usable = CONTEXTS.filter(
+      (context) =>
+        (isSimple || context.isBare !== true) && (!/[/=:]/.test(token) || !["query", "flag-space", "properties", "xml-element"].includes(context.id)),
+    );
     const context = usable[(index * 7 + draw.below(usable.length)) % usable.length]!;
     const name = kind.near.length > 0 ? nameFor(kind.near, draw) : draw.of(["value", "api_key", "token", "secret", "credential", "x"]);
     return { id: `provider:${kind.id}:${context.id}`, kind: kind.id, ...written(context, name, token) };
   });
 }
 
-const PASSWORD_NAMES = "password db_password passwd pwd user_password admin_pass root_password smtp_password mysql_root_password passphrase redis_password ftp_pass ldap_bind_password keystore_password".split(" ");
-const KEY_NAMES = "api_key secret_key access_token auth_token client_secret jwt_secret encryption_key signing_key webhook_secret private_key app_secret session_secret service_token refresh_token master_key consumer_secret".split(" ");
+const PASSWORD_NAMES =
+  "password db_password passwd pwd user_password admin_pass root_password smtp_password mysql_root_password passphrase redis_password ftp_pass ldap_bind_password keystore_password".split(
+    " ",
+  );
+const KEY_NAMES =
+  "api_key secret_key access_token auth_token client_secret jwt_secret encryption_key signing_key webhook_secret private_key app_secret session_secret service_token refresh_token master_key consumer_secret".split(
+    " ",
+  );
 
 function namedTexts(draw: Draw): Positive[] {
   const texts: Positive[] = [];
@@ -46,7 +58,8 @@ function namedTexts(draw: Draw): Positive[] {
     for (const context of CONTEXTS) {
       const secret = password(draw);
       const plain = context.isBare === true ? secret.replaceAll(/[^A-Za-z0-9@!*_-]/g, "") : secret.replaceAll(/["'\\$`]/g, "");
-      if (!["setter", "query", "header", "json-in-json", "clojure"].includes(context.id) || /\d/.test(plain)) texts.push({ id: `password:${context.id}:${round}`, kind: "password", ...written(context, draw.of(PASSWORD_NAMES), plain) });
+      if (!["setter", "query", "header", "json-in-json", "clojure"].includes(context.id) || /\d/.test(plain))
+        texts.push({ id: `password:${context.id}:${round}`, kind: "password", ...written(context, draw.of(PASSWORD_NAMES), plain) });
       const value = key(draw);
       if (context.isBare === true && /[+/=]/.test(value)) continue;
       texts.push({ id: `key:${context.id}:${round}`, kind: "named-key", ...written(context, draw.of(KEY_NAMES), value) });
@@ -74,7 +87,17 @@ function keyTexts(draw: Draw): Positive[] {
     at(`${kind}:plain`, kind, "# key\n", pem.trim(), "\n"),
     at(`${kind}:json`, kind, '{"private_key":"', pem.replaceAll("\n", "\\n"), '"}'),
     at(`${kind}:yaml`, kind, "key: |\n  ", pem.trim().replaceAll("\n", "\n  "), "\nnext: 1"),
-    at(`${kind}:concat`, kind, "var k = ", pem.trim().split("\n").map((line) => `"${line}\\n"`).join(" +\n  "), ";"),
+    at(
+      `${kind}:concat`,
+      kind,
+      "var k = ",
+      pem
+        .trim()
+        .split("\n")
+        .map((line) => `"${line}\\n"`)
+        .join(" +\n  "),
+      ";",
+    ),
   ]);
   const der = ec.privateKey.export({ type: "sec1", format: "der" }).toString("base64");
   texts.push(at("der:bare", "private-key-der", "blob=", der, "\n"));
@@ -123,8 +146,20 @@ function structureTexts(draw: Draw): Positive[] {
       at(`shadow:${round}`, "shadow-hash", `${user}:`, `$6$${draw.text(BASE62, 12)}$${draw.text(BASE62, 86)}`, ":19000:0:99999:7:::"),
       at(`htpasswd:${round}`, "htpasswd-line", `${user}:`, `$apr1$${draw.text(BASE62, 8)}$${draw.text(BASE62, 22)}`, "\n"),
       at(`express:${round}`, "express-session-cookie", "Cookie: connect.sid=", `s%3A${draw.text(BASE62, 32)}.${draw.text(BASE62, 43)}`, "; theme=dark"),
-      at(`prose:${round}`, "prose-password", "Please log in for me, the password is ", `${draw.text(LOWER, 5)}${draw.below(9000) + 1000}!`, " and the user is root."),
-      at(`aws-pair:${round}`, "aws-secret-key", `aws_access_key_id = AKIA${draw.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16)}\nsomething = `, draw.text(`${BASE62}+/`, 40), "\n"),
+      at(
+        `prose:${round}`,
+        "prose-password",
+        "Please log in for me, the password is ",
+        `${draw.text(LOWER, 5)}${draw.below(9000) + 1000}!`,
+        " and the user is root.",
+      ),
+      at(
+        `aws-pair:${round}`,
+        "aws-secret-key",
+        `aws_access_key_id = AKIA${draw.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16)}\nsomething = `,
+        draw.text(`${BASE62}+/`, 40),
+        "\n",
+      ),
     );
   }
   return texts;

@@ -17,7 +17,14 @@ import { Draw, BASE62 } from "./draw.ts";
 import { negatives } from "./negatives.ts";
 import { positives } from "./positives.ts";
 
-const { values } = parseArgs({ options: { show: { type: "string" }, code: { type: "string", multiple: true, default: [] }, limit: { type: "string", default: "60" }, speed: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: {
+    show: { type: "string" },
+    code: { type: "string", multiple: true, default: [] },
+    limit: { type: "string", default: "60" },
+    speed: { type: "boolean" },
+  },
+});
 
 const root = join(import.meta.dirname, "../..");
 const scanner = createScanner({ gunzip: (bytes, most) => gunzipSync(bytes, { maxOutputLength: most }) });
@@ -31,7 +38,10 @@ interface Figures {
   harmless: number;
 }
 
-const parts: Record<"shown" | "held out", Figures> = { shown: { found: 0, of: 0, alarms: 0, harmless: 0 }, "held out": { found: 0, of: 0, alarms: 0, harmless: 0 } };
+const parts: Record<"shown" | "held out", Figures> = {
+  shown: { found: 0, of: 0, alarms: 0, harmless: 0 },
+  "held out": { found: 0, of: 0, alarms: 0, harmless: 0 },
+};
 const listed: string[] = [];
 const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean => one.start < other.end && other.start < one.end;
 
@@ -46,14 +56,17 @@ for (const text of good) {
   else if (part === "shown" && values.show === "missed") listed.push(`${text.id}\n    ${JSON.stringify(text.text.slice(0, 300))}`);
   const extra = findings.filter((one) => !overlaps(one, text));
   figures.alarms += extra.length;
-  if (part === "shown" && values.show === "alarms") for (const one of extra) listed.push(`${text.id} also ${one.kind} ${JSON.stringify(text.text.slice(one.start, one.end))}`);
+  if (part === "shown" && values.show === "alarms")
+    for (const one of extra) listed.push(`${text.id} also ${one.kind} ${JSON.stringify(text.text.slice(one.start, one.end))}`);
 }
 for (const { id, text } of harmless) {
   const part = isHeldOut(text) ? "held out" : "shown";
   const findings = scanner.scan(text);
   parts[part].harmless += 1;
   parts[part].alarms += findings.length;
-  if (part === "shown" && values.show === "alarms") for (const one of findings) listed.push(`${id} ${one.kind} ${one.confidence.toFixed(2)} ${JSON.stringify(text.slice(Math.max(0, one.start - 60), one.end))}`);
+  if (part === "shown" && values.show === "alarms")
+    for (const one of findings)
+      listed.push(`${id} ${one.kind} ${one.confidence.toFixed(2)} ${JSON.stringify(text.slice(Math.max(0, one.start - 60), one.end))}`);
 }
 if (listed.length > 0) console.log(listed.slice(0, Number(values.limit)).join("\n"), "\n");
 
@@ -65,7 +78,9 @@ function line(what: string, measured: string, goal: string, holds: boolean): voi
   isMet &&= holds;
 }
 
-console.log(`${KINDS.length} kinds, ${good.length} texts with a secret of ${new Set(good.map((one) => one.kind)).size} kinds, ${harmless.length} harmless texts`);
+console.log(
+  `${KINDS.length} kinds, ${good.length} texts with a secret of ${new Set(good.map((one) => one.kind)).size} kinds, ${harmless.length} harmless texts`,
+);
 for (const [name, { found, of, alarms }] of Object.entries(parts)) {
   line(`recall, ${name}`, percent(found, of), "≥ 97 %", found / of >= 0.97);
   line(`precision, ${name}`, percent(found, found + alarms), "≥ 97 %", found / (found + alarms) >= 0.97);
@@ -100,10 +115,17 @@ function speed(texts: readonly string[], rounds: number, scan: (text: string) =>
   return megabytes(texts) / (least.reduce((sum, one) => sum + one, 0) / 1000);
 }
 
-const code = [join(root, "node_modules"), join(root, "src"), ...values.code].flatMap((folder) => sources(folder, /\.(?:[cm]?[jt]s|py|go|rs|java|rb|php|c|h|pl|pm)$/, 25_000_000));
+const code = [join(root, "node_modules"), join(root, "src"), ...values.code].flatMap((folder) =>
+  sources(folder, /\.(?:[cm]?[jt]s|py|go|rs|java|rb|php|c|h|pl|pm)$/, 25_000_000),
+);
 const noise: SecretFinding[] = code.flatMap((text) => scanner.scan(text));
 const surer = noise.filter((one) => one.tier !== "generic").length;
-line("noise, provider tiers, findings/MB", `${(surer / megabytes(code)).toFixed(2)} on ${megabytes(code).toFixed(0)} MB`, "≤ 0.2", surer / megabytes(code) <= 0.2);
+line(
+  "noise, provider tiers, findings/MB",
+  `${(surer / megabytes(code)).toFixed(2)} on ${megabytes(code).toFixed(0)} MB`,
+  "≤ 0.2",
+  surer / megabytes(code) <= 0.2,
+);
 line("noise, all tiers, findings/MB", (noise.length / megabytes(code)).toFixed(2), "≤ 1.5", noise.length / megabytes(code) <= 1.5);
 
 const sample = code.slice(0, 600);
@@ -115,7 +137,13 @@ function lockfile(draw: Draw, packages: number): string {
   for (let index = 0; index < packages; index += 1) {
     const name = `${draw.text("abcdefghijklmnopqrstuvwxyz", 4 + draw.below(9))}-${draw.text("abcdefghijklmnopqrstuvwxyz", 5)}`;
     const integrity = `sha512-${createHash("sha512").update(name).digest("base64")}`;
-    entries[`node_modules/${name}`] = { version: `${draw.below(9)}.${draw.below(30)}.${draw.below(9)}`, resolved: `https://registry.service.io/${name}/-/${name}-1.0.0.tgz`, integrity, license: "MIT", engines: { node: ">=18" } };
+    entries[`node_modules/${name}`] = {
+      version: `${draw.below(9)}.${draw.below(30)}.${draw.below(9)}`,
+      resolved: `https://registry.service.io/${name}/-/${name}-1.0.0.tgz`,
+      integrity,
+      license: "MIT",
+      engines: { node: ">=18" },
+    };
   }
   return JSON.stringify({ name: "app", lockfileVersion: 3, packages: entries }, undefined, 2);
 }
@@ -138,7 +166,9 @@ function quantiles(texts: readonly string[]): { p50: number; p99: number } {
   times.sort((left, right) => left - right);
   return { p50: times[times.length >> 1]!, p99: times[Math.floor(times.length * 0.99)]! };
 }
-const payloads = code.flatMap((text) => Array.from({ length: Math.floor(text.length / 10_240) }, (_, index) => text.slice(index * 10_240, (index + 1) * 10_240))).slice(0, 1000);
+const payloads = code
+  .flatMap((text) => Array.from({ length: Math.floor(text.length / 10_240) }, (_, index) => text.slice(index * 10_240, (index + 1) * 10_240)))
+  .slice(0, 1000);
 const before = quantiles(payloads);
 line("10 KB, ms p50 / p99", `${before.p50.toFixed(3)} / ${before.p99.toFixed(2)}`, "≤ 0.15 / ≤ 2", before.p50 <= 0.15 && before.p99 <= 2);
 for (let count = 0; count < 100_000; count += 1) scanner.scan(payloads[count % payloads.length]!.slice(0, 512));
@@ -191,12 +221,23 @@ async function peer(): Promise<void> {
     console.log("secretlint is not installed (npm ci --prefix bench/peers): not measured");
     return;
   }
-  const load = (name: string): Promise<Record<string, unknown>> => import(join(folder, name, (JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")) as { main?: string; exports?: { import?: { default?: string } } }).main ?? "module/index.js")) as Promise<Record<string, unknown>>;
+  const load = (name: string): Promise<Record<string, unknown>> =>
+    import(
+      join(
+        folder,
+        name,
+        (JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")) as { main?: string; exports?: { import?: { default?: string } } }).main ??
+          "module/index.js",
+      )
+    ) as Promise<Record<string, unknown>>;
   const { lintSource } = (await load("core")) as { lintSource: (given: object) => Promise<{ messages: { range: [number, number] }[] }> };
   const { creator } = await load("secretlint-rule-preset-recommend");
   const config = { rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: creator }] };
   const scan = async (text: string): Promise<{ start: number; end: number }[]> => {
-    const { messages } = await lintSource({ source: { content: text, filePath: "a.txt", ext: ".txt", contentType: "text" }, options: { config, noPhysicFilePath: true } });
+    const { messages } = await lintSource({
+      source: { content: text, filePath: "a.txt", ext: ".txt", contentType: "text" },
+      options: { config, noPhysicFilePath: true },
+    });
     return messages.map(({ range }) => ({ start: range[0], end: range[1] }));
   };
   let [found, alarms] = [0, 0];
@@ -212,7 +253,9 @@ async function peer(): Promise<void> {
   const texts = sample.slice(0, 60);
   for (const text of texts) await scan(text);
   const rate = megabytes(texts) / ((performance.now() - start) / 1000);
-  console.log(`secretlint 12 (preset recommend) on a quarter of the same texts: recall ${percent(found, some.length)}, precision ${percent(found, Math.max(1, found + alarms))}, ${rate.toFixed(1)} MB/s`);
+  console.log(
+    `secretlint 12 (preset recommend) on a quarter of the same texts: recall ${percent(found, some.length)}, precision ${percent(found, Math.max(1, found + alarms))}, ${rate.toFixed(1)} MB/s`,
+  );
 }
 
 await peer();

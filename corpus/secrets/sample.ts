@@ -14,7 +14,8 @@ function partText(part: ShapePart, draw: Draw): string {
   const plain = alphabet.filter((character) => /[A-Za-z0-9]/.test(character));
   const length = part.least + draw.below(Math.min(part.most - part.least, 12) + 1);
   let text = "";
-  for (let at = 0; at < length; at += 1) text += draw.of(at === 0 || at === length - 1 || draw.next() < 0.93 ? (plain.length > 0 ? plain : alphabet) : alphabet);
+  for (let at = 0; at < length; at += 1)
+    text += draw.of(at === 0 || at === length - 1 || draw.next() < 0.93 ? (plain.length > 0 ? plain : alphabet) : alphabet);
   return text;
 }
 
@@ -52,7 +53,12 @@ function corrected(kind: Kind, token: string, draw: Draw): string {
     case "crc-base64": {
       const body = `cflt${draw.text(B64, 54)}`;
       const crc = crc32(body);
-      return body + Buffer.from([crc & 255, (crc >>> 8) & 255, (crc >>> 16) & 255, crc >>> 24]).toString("base64").replace(/=+$/, "");
+      return (
+        body +
+        Buffer.from([crc & 255, (crc >>> 8) & 255, (crc >>> 16) & 255, crc >>> 24])
+          .toString("base64")
+          .replace(/=+$/, "")
+      );
     }
     case "bech32": {
       const data = Array.from({ length: 52 }, () => draw.below(32));
@@ -64,7 +70,12 @@ function corrected(kind: Kind, token: string, draw: Draw): string {
       return `${Buffer.from(`1${draw.text(DIGITS, 17)}`).toString("base64")}.G${draw.text(BASE62, 5)}.${draw.text(BASE62, 38)}`;
     case "base64-json": {
       const head = token.slice(0, token.indexOf("eyJ"));
-      return head + Buffer.from(JSON.stringify({ signInAddress: "team.example", secretKey: draw.text(HEX, 240), email: draw.text(LOWER, 12) })).toString("base64url");
+      return (
+        head +
+        Buffer.from(
+          JSON.stringify({ signInAddress: "team.example", secretKey: draw.text(HEX, kind.id.startsWith("1password") ? 240 : 60), email: draw.text(LOWER, 12) }),
+        ).toString("base64url")
+      );
     }
     case "base58": {
       // 0x80, 32 bytes, and 4 of a checksum that the scanner cannot prove: the first byte decides.

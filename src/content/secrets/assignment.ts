@@ -22,6 +22,8 @@ export interface Assignment {
 
 const MAX_NAME = 80;
 const MAX_VALUE = 4096;
+/** Of a value without quotes: text without any space would be read again from each name in it. */
+const MAX_BARE = 512;
 const MAX_GAP = 60;
 
 const NAME = 1;
@@ -207,7 +209,7 @@ function isLineStart(text: string, at: number): boolean {
 }
 
 function bareEnd(text: string, from: number, allowed = ""): number {
-  const limit = Math.min(text.length, from + MAX_VALUE);
+  const limit = Math.min(text.length, from + MAX_BARE);
   let at = from;
   while (at < limit) {
     if ((markAt(text, at) & STOP) !== 0 && !allowed.includes(text[at]!)) break;
@@ -316,7 +318,7 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
   // <password>value</password>
   if (code === 62 && closing === 0 && text.charCodeAt(nameStart - 1) === 60) {
     const end = indexNear(text, "<", at + 1, MAX_VALUE);
-    return end < 0 ?  undefined : found(trimmed(text, at + 1, end), "markup");
+    return end < 0 ? undefined : found(trimmed(text, at + 1, end), "markup");
   }
   if (code === 44 || code === 10 || code === 13 || (closing > 0 && code !== 58 && code !== 61)) {
     const named = namedValue(text, afterName);
@@ -382,7 +384,8 @@ function withoutOperator(text: string, nameStart: number, nameEnd: number, at: n
   }
   const quoted = quotedAt(text, at + (/[NE]/.test(text[at] ?? "") ? 1 : 0));
   // `#define NAME "value"`, and `:name "value"` of Clojure.
-  if (quoted !== undefined && (/#define\s+$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) || text.charCodeAt(nameStart - 1) === 58)) return found(quoted, "quoted");
+  if (quoted !== undefined && (/#define\s+$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) || text.charCodeAt(nameStart - 1) === 58))
+    return found(quoted, "quoted");
   if (quoted !== undefined)
     return /(?:pass(?:word|wd|phrase|code)?|pwd|secret)$/i.test(text.slice(nameStart, nameEnd)) ? found(quoted, "quoted", true) : undefined;
   const prose = /^(?:is|was|are|es|ist|est)\s*:?\s+/.exec(text.slice(at, at + 12));
@@ -413,7 +416,7 @@ interface Unquoted {
 function unquoted(text: string, { nameStart, at, operator, spaces, gap, closing }: Unquoted, found: Found): Assignment | undefined {
   const before = text.charCodeAt(nameStart - 1);
   if (operator === "=" && spaces === 0 && gap === 0) {
-    if (before === 63 || before === 38) return found({ start: at, end: at + /^[^&\s"'<>#]*/.exec(text.slice(at, at + MAX_VALUE))![0].length }, "pair");
+    if (before === 63 || before === 38) return found({ start: at, end: at + /^[^&\s"'<>#]*/.exec(text.slice(at, at + MAX_BARE))![0].length }, "pair");
     const start = isLineStart(text, nameStart);
     // `Server=x;Password=y;` of connection strings: up to the semicolon.
     const end = bareEnd(text, at, start ? "\\(){}[],<>" : before === 59 || before === 34 || before === 39 ? "\\(){}[],<>" : "");

@@ -38,7 +38,7 @@ export function hex32(value: number): string {
 
 /** The bytes of a 32-bit number, lowest first, as hex. */
 export function hexLittleEndian(value: number): string {
-  return hex32(value).match(/../g)!.reverse().join("");
+  return hex32(value).match(/../g)!.toReversed().join("");
 }
 
 const truth = (holds: boolean): Verdict => (holds ? "right" : "wrong");

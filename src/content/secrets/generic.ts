@@ -13,8 +13,14 @@ export interface Named {
   readonly confidence: number;
 }
 
-/** Where a name with a key word is given a value that looks like a secret. */
-export function namedSecretAt(text: string, from: number, to: number): Named | undefined {
+/** A value of this length is read once, and not again for each name that it holds itself. */
+const LONG = 96;
+
+/**
+ * Where a name with a key word is given a value.
+ * @returns the value if it looks like a secret, or the place up to which a long one was read
+ */
+export function namedSecretAt(text: string, from: number, to: number): Named | number | undefined {
   const assignment = assignmentAt(text, from, to);
   if (assignment === undefined) return undefined;
   const name = text.slice(assignment.nameStart, assignment.nameEnd);
@@ -23,7 +29,8 @@ export function namedSecretAt(text: string, from: number, to: number): Named | u
   const value = text.slice(assignment.start, assignment.end);
   // A block of YAML is one value over several lines.
   const confidence = confidenceOf(assignment.form === "line" && value.includes("\n") ? value.replaceAll(/\s+/g, "") : value, reading, assignment, name);
-  return confidence < LEAST ? undefined : { assignment, reading, confidence };
+  if (confidence >= LEAST) return { assignment, reading, confidence };
+  return value.length >= LONG && assignment.form !== "quoted" ? assignment.end : undefined;
 }
 
 type Context = Pick<Assignment, "form" | "isArgument" | "isComparison">;

@@ -21,7 +21,7 @@ export interface Ignore {
   readonly isForeign: boolean;
 }
 
-const OWN = /sallyport:ignore(-next-line)?(?:[ \t]+([a-z0-9*-]+))?((?:[ \t]+(?:reason=(?:"[^"\n]{0,300}"|\S{1,100})|until=\S{1,20}))*)/;
+const OWN = /sallyport:ignore(-next-line)?(?:[ \t]+([a-z0-9*-]+))?((?:[ \t](?:reason=(?:"[^"\n]{0,300}"|\S{1,100})|until=\S{1,20}))*)/;
 const FOREIGN =
   /\b(?:gitleaks:allow|betterleaks:allow|trufflehog:ignore|pragma: (?:allowlist|whitelist) (nextline )?secret|secretlint-disable(-line|-next-line)?)\b/;
 

@@ -158,13 +158,15 @@ function nameAt(pass: Pass, start: number, end: number, progress: Progress): voi
   if (!(code < 128) || follows[code] === 0) return;
   pass.work.steps += 30;
   const named = namedSecretAt(text, start, end);
-  if (named === undefined) return;
+  if (typeof named === "number") progress.nameEnd = named;
+  if (named === undefined || typeof named === "number") return;
+  if (named.assignment.end - named.assignment.start > 64) progress.nameEnd = named.assignment.end;
   const { assignment, reading, confidence } = named;
   pass.work.steps += assignment.end - assignment.start;
-  const known = kindOfNamed(pass, rules().words, assignment.nameStart, assignment.nameEnd, assignment.start, assignment.end);
-  const isProvider = known?.isOwnName === true && confidence >= 0.55;
+  const own = kindOfNamed(pass, rules().words, text.slice(assignment.nameStart, assignment.nameEnd), assignment.start, assignment.end);
+  const isProvider = own !== undefined && confidence >= 0.55;
   pass.found.push({
-    kind: known?.kind ?? reading.kind,
+    kind: own ?? reading.kind,
     tier: isProvider ? "provider" : "generic",
     confidence: isProvider ? Math.max(0.8, confidence) : Math.min(confidence, 0.95),
     start: assignment.start,

@@ -154,27 +154,23 @@ function tryRun(pass: Pass, provider: ProviderWord, at: number, from: number, to
   return false;
 }
 
-/** Which kind a named value is of: a word of a provider stands in the name or just before, and the form fits. */
-export function kindOfNamed(
-  pass: Pass,
-  words: readonly ProviderWord[],
-  nameStart: number,
-  nameEnd: number,
-  start: number,
-  end: number,
-): { readonly kind: string; readonly isOwnName: boolean } | undefined {
-  const { text, work } = pass;
-  const name = plainWord(text.slice(nameStart, nameEnd));
-  const before = plainWord(text.slice(Math.max(0, nameStart - 60), nameStart));
-  work.steps += 200;
-  for (const { word, rules } of words) {
-    const isOwnName = name.includes(word);
-    if (!isOwnName && !(word.length >= 5 && before.includes(word))) continue;
-    for (const { kind, shape } of rules) {
-      if (matchShape(shape.parts, text, start, work) === end) return { kind: kind.id, isOwnName };
-    }
-  }
-  return undefined;
+/** Names repeat, and there are many words to look for in one. */
+const rulesByName = new Map<string, readonly ShapeRule[]>();
+
+function rulesInName(name: string, words: readonly ProviderWord[]): readonly ShapeRule[] {
+  const known = rulesByName.get(name);
+  if (known !== undefined) return known;
+  const plain = plainWord(name);
+  const found = words.filter(({ word }) => plain.includes(word)).flatMap(({ rules }) => rules);
+  if (rulesByName.size > 2000) rulesByName.clear();
+  rulesByName.set(name, found);
+  return found;
+}
+
+/** Which kind a named value is of: a provider's word stands in the name, and the form fits. */
+export function kindOfNamed(pass: Pass, words: readonly ProviderWord[], name: string, start: number, end: number): string | undefined {
+  pass.work.steps += 40;
+  return rulesInName(name, words).find(({ shape }) => matchShape(shape.parts, pass.text, start, pass.work) === end)?.kind.id;
 }
 
 /** The secret that belongs to an AWS key id: 40 characters close by. */

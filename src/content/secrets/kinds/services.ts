@@ -95,9 +95,9 @@ clearbit-key medium sk_{x32} : looks people up
 
 @ Slack | https://api.slack.com/authentication/token-types | revoke it on the app's page, or with auth.revoke
 slack-bot-token critical xoxb-{d8-14}-{d8-14}-{w18-34} xoxb-{d8-14}-{w18-26} : reads and writes what the bot is in
-slack-user-token critical xoxp-{d8-14}-{d8-14}-{d8-14}-{h28-34} xoxp-{d8-14}-{d8-14}-{w18-34} : acts as a person
+slack-user-token critical xoxp-{d8-14}-{d8-14}-{d8-14}-{h28-36} xoxp-{d8-14}-{d8-14}-{w18-34} : acts as a person
 slack-app-token high xapp-{d1}-{u9-13}-{d8-14}-{x60-70} xapp-1-{u9-13}-{d8-14}-{w30-70} : opens a socket as an app
-slack-workspace-token high xoxa-2-{d8-14}-{d8-14}-{d8-14}-{h28-34} xoxa-{d8-14}-{d8-14}-{d8-14}-{w20-34} xoxr-{d8-14}-{d8-14}-{w18-34} xoxa-{w40-60} : acts for an app
+slack-workspace-token high xoxa-2-{d8-14}-{d8-14}-{d8-14}-{h28-36} xoxa-{d8-14}-{d8-14}-{d8-14}-{w20-34} xoxr-{d8-14}-{d8-14}-{w18-34} xoxa-{w40-60} : acts for an app
 slack-rotating-token critical xoxe.xox{|b|p}-{d1}-{w140-200} xoxe-{d1}-{w140-200} : acts as a bot or person, or renews that
 slack-session critical xoxc-{d8-14}-{d8-14}-{d8-14}-{x64} xoxs-{d8-14}-{d8-14}-{d8-14}-{h10-64} xoxo-{d8-14}-{d8-14}-{d8-14}-{h10-64} : is a signed-in browser session
 slack-session-cookie critical xoxd-{[A-Za-z0-9%+/]80-300}{e0-2} : is a signed-in browser session
@@ -155,8 +155,8 @@ sinch-token high {x32} near=sinch : calls and texts
 telnyx-key high KEY{x32}_{w22} KEY{X32} near=telnyx : calls and texts
 bandwidth-token high {x48} near=bandwidth : calls and texts
 infobip-key high {x32}-{uuid} near=infobip : calls and texts
-clicksend-key high {uuid} near=clicksend : texts
-textmagic-key high {w30} near=textmagic : texts
+clicksend-key high {uuid} near=clicksend : sends texts
+textmagic-key high {w30} near=textmagic : sends texts
 line-token high {b100-200}{e0-2} near=line_channel,channel_access_token : sends messages
 line-notify-token high {w43} near=line_notify : posts messages
 wechat-secret high {x32} near=wechat,weixin,appsecret,wx : speaks for an app

@@ -30,6 +30,17 @@ function isKeyMaterial(material: string): boolean {
   return bytes !== undefined && bytes[0] === 0x30 && (bytes[1]! >= 0x20 || (bytes[1] ?? 0) === 0x81);
 }
 
+/** How far a key goes on that has no end: as long as lines are base64, whatever quotes and signs stand around them. */
+function cutLength(section: string): number {
+  let length = 0;
+  for (const line of section.split(/(?<=\n|\\n)/)) {
+    const content = line.replaceAll(/\\[nr]|["'`+,;#*>|\s\\]/g, "");
+    if (content !== "" && !/^[A-Za-z0-9+/=]{8,}$/.test(content) && !/^[A-Z][A-Za-z-]{2,20}:/.test(content)) break;
+    length += line.length;
+  }
+  return length;
+}
+
 /** `-----BEGIN … PRIVATE KEY-----`, also within JSON (`\n`), source text or cut off. `at` is where the dashes begin. */
 export function pemAt(pass: Pass, at: number): void {
   const { text } = pass;
@@ -43,12 +54,7 @@ export function pemAt(pass: Pass, at: number): void {
   const dashes = indexNear(text, "----", start, MAX_PEM);
   const isClosed = dashes >= 0 && /^-{4,5} ?END/.test(text.slice(dashes, dashes + 12));
   const section = text.slice(start, dashes >= 0 ? dashes : Math.min(text.length, start + MAX_PEM));
-  let length = isClosed ? section.length : undefined;
-  if (length === undefined) {
-    // Without an end: as far as it goes on like base64.
-    const run = /^(?:\\+[nrt]|[\s"'`+,.;#*>|&-]|[A-Za-z0-9+/=]{8,}|[A-Z][A-Za-z-]+: [^\n]{0,80}\n)*/.exec(section.slice(0, 4096));
-    length = run?.[0].length ?? 0;
-  }
+  const length = isClosed ? section.length : cutLength(section.slice(0, 4096));
   const body = section.slice(0, length);
   pass.work.steps += length;
   const material = materialOf(body);
