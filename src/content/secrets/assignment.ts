@@ -311,10 +311,19 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
   let at = nameEnd;
   const closing = quoteLength(text, at);
   at += closing;
+  // **Password**: in Markdown.
+  if (text.charCodeAt(at) === 42 && text.charCodeAt(at + 1) === 42) at += 2;
   while (text.charCodeAt(at) === 93 || text.charCodeAt(at) === 41) at += 1;
   const afterName = at;
   at = skipSpace(text, at);
-  const code = text.charCodeAt(at);
+  let code = text.charCodeAt(at);
+  // <Pass encoding="base64">value</Pass>
+  if (code !== 62 && at > afterName && text.charCodeAt(nameStart - 1) === 60) {
+    const close = indexNear(text, ">", at, 120);
+    if (close < 0) return undefined;
+    at = close;
+    code = 62;
+  }
   // <password>value</password>
   if (code === 62 && closing === 0 && text.charCodeAt(nameStart - 1) === 60) {
     const end = indexNear(text, "<", at + 1, MAX_VALUE);

@@ -16,4 +16,6 @@ export interface Pass {
   readonly text: string;
   readonly work: Work;
   readonly found: Candidate[];
+  /** End of the last long run of token characters that was walked: it is walked once. */
+  runEnd?: number;
 }

@@ -50,7 +50,7 @@ export function confidenceOf(value: string, reading: NameReading, assignment: Co
   if (/\s/.test(value)) return spacedConfidence(value, reading);
   if (isUuid(value)) return reading.strength === "secret" && assignment.form !== "prose" ? 0.6 : reading.strength === "password" ? 0.6 : 0;
   const makeup = makeupOf(value);
-  if (isCode(value, assignment) && !(assignment.form === "env" && makeup.surprise > 30 && makeup.digits > 1)) return 0;
+  if (isCode(value, assignment) && !((assignment.form === "env" || assignment.form === "quoted") && makeup.surprise > 25 && makeup.digits > 1)) return 0;
   return reading.strength === "password" ? passwordConfidence(value, makeup, assignment, name) : tokenConfidence(value, makeup, reading, assignment);
 }
 
@@ -68,15 +68,16 @@ function spacedConfidence(value: string, { kind, strength }: NameReading): numbe
 function isCode(value: string, { form }: Pick<Assignment, "form">): boolean {
   if (form === "quoted" || form === "markup")
     return (
-      /^[\w.]+\(.*\)$|^\w+\[[^\]]*\]$|^(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*$|=>|\bfunction\b|^\/.*\/[gimsuy]*$|^[.#][a-z][\w-]*$|^\w+:\w+$/.test(value) &&
-      !/\d[A-Za-z]+\d/.test(value)
+      /^[\w.]+\(.*\)$|^\w+\[[^\]]*\]$|^(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*$|=>|\bfunction\b|^\/.*\/[gimsuy]*$|^[.#][a-z][\w-]*$|^\w+:\w+$|\w::\w|^[a-z]+\d?(?:_[a-z]+\d?){2,}$/.test(
+        value,
+      ) && !/\d[A-Za-z]+\d/.test(value)
     );
   return /[()[\]{}|]|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[;,]?$|^[&*!@]|->|::|=>|^-|[;,]$|^\w+\.\w*$/.test(value);
 }
 
 /** Letters in words with digits behind, as names of variables are: `password1`, `newPassword`, `user_pass`. */
 function isIdentifier(value: string): boolean {
-  return /^[A-Za-z]+(?:[_-][A-Za-z]+)*\d{0,2}$/.test(value);
+  return /^[A-Za-z]+\d{0,2}(?:[_-][A-Za-z]+\d{0,2})*$/.test(value);
 }
 
 function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, isComparison }: Context, name: string): number {
@@ -106,7 +107,7 @@ function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, i
 function tokenConfidence(value: string, makeup: Makeup, reading: NameReading, { form, isArgument, isComparison }: Context): number {
   const length = value.length;
   const isWeak = reading.strength === "weak";
-  if (length < (isWeak ? 12 : 8)) return 0;
+  if (length < (isWeak ? 16 : 8)) return 0;
   if (reading.kind === "credential" && basicUser(value) !== undefined) return 0.8;
   const rate = makeup.surprise / length;
   const isHex = /^(?:0x)?[0-9a-fA-F]+$/.test(value);

@@ -35,6 +35,10 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** Words before `pass` that make it a password; other words end so by chance. */
+const PASS_OF =
+  /^(?:db|my|user|usr|admin|root|ftp|smtp|mail|email|imap|ldap|sql|mysql|pg|postgres|key|store|cert|auth|host|rt|bind|proxy|redis|mongo|rabbit|amqp|ssh|vnc|wifi|wlan|zip|app|web|http|https|api|login|new|old|enc|basic|client|server|master|secret|default|test|dev|prod|jdbc|ora|mssql)$/;
+
 /** Words that end other words: `dbpassword`, `mysqlpwd`. */
 const ENDING =
   /^(.*?)(passwords?|passwd|pwd|passphrase|passwort|secret|apikey|accesskey|secretkey|privatekey|authtoken|accesstoken|token|credentials?|key|pass|auth)\d{0,2}$/;
@@ -63,6 +67,7 @@ function strengthOf(words: readonly string[]): NameStrength {
   if (last === "auth" || last === "authorization") return "weak";
   const ending = ENDING.exec(last);
   if (ending === null) return "none";
+  if (ending[2] === "pass") return PASS_OF.test(ending[1]!) ? "password" : "none";
   if (/^pass|^pwd/.test(ending[2]!)) return ending[1]!.length >= 2 ? "password" : "none";
   if (ending[2] === "key" || ending[2] === "auth") return KEY_OF.test(ending[1]!) ? "secret" : "weak";
   return "secret";

@@ -7,6 +7,7 @@ import { TIERS } from "./kind.ts";
 import { awsSecretNear, kindOfNamed, providerValueAt, tokenAt } from "./provider-tokens.ts";
 import { buildRules, type Keyword, type Rules, type StructureName } from "./rules.ts";
 import { addressAt } from "./structures/addresses.ts";
+import { callArgumentAt } from "./structures/call-arguments.ts";
 import { commandPasswordAt, netrcAt, passwordHashAt, pgpassAt } from "./structures/password-lines.ts";
 import { jwkAt, pemAt, puttyAt } from "./structures/private-keys.ts";
 import { authorizationAt, jwtAt, schemeAt } from "./structures/web-tokens.ts";
@@ -121,6 +122,8 @@ function structureAt(pass: Pass, structure: StructureName, start: number, end: n
       return schemeAt(pass, end, structure);
     case "authorization":
       return authorizationAt(pass, start);
+    case "call":
+      return callArgumentAt(pass, start);
     case "netrc":
       return netrcAt(pass, start);
     case "pgpass":
@@ -148,7 +151,7 @@ function mayJoin(text: string, at: number): boolean {
 
 /** Characters that may follow a name that is given a value. */
 const follows = new Uint8Array(128);
-for (const character of "\"'`\\&]) \t\r\n=:>?|!+~<(,-{") follows[character.charCodeAt(0)] = 1;
+for (const character of "\"'`\\&]) \t\r\n=:>?|!+~<(,-{*") follows[character.charCodeAt(0)] = 1;
 
 function nameAt(pass: Pass, start: number, end: number, progress: Progress): void {
   const { text } = pass;

@@ -1,3 +1,5 @@
+import { makeupOf } from "./word-likeness.ts";
+
 /**
  * What stands where a secret would stand and is none: placeholders, references to where the secret is, and shapes that are known to be harmless.
  * A gateway has no path, so all of this goes by shape.
@@ -5,7 +7,9 @@
 
 /** Words that stand for a value. Matched in lower case with separators taken out. */
 const STANDS_FOR =
-  /example|sample|placeholder|change_?me|change_?this|changeit|your_|_your|yoursecret|yourpass|yourkey|yourtoken|yourapi|dummy|redacted|removed|hidden|masked|replace_?(?:me|this|with)|insert_|enter_|fill_?in|fixme|todo|to_be_|undefined|not_?set|notreal|not_a_real|fake|mock|lorem|ipsum|foobar|foo_bar|deadbeef|cafebabe|<[a-z]|_here$|goes_?here|\*\*\*|\.\.\.|xxxx|secret_?value|some_?secret|my_?secret_?key|test_?test|[a-z]_?goes_|put_?your|^(?:my|the|a|an|any|some)_(?:\w+_)*(?:key|token|secret|password|pass)$/;
+  /example|sample|placeholder|change_?me|change_?this|changeit|your_|_your|yoursecret|yourpass|yourkey|yourtoken|yourapi|dummy|redacted|removed|hidden|masked|replace_?(?:me|this|with)|insert_|enter_|fill_?in|fixme|todo|to_be_|undefined|not_?set|notreal|not_a_real|fake|mock|lorem|ipsum|foobar|foo_bar|_here$|goes_?here|secret_?value|some_?secret|my_?secret_?key|test_?test|[a-z]_?goes_|put_?your|^(?:my|the|a|an|any|some)_(?:[a-z0-9]{1,20}_){0,4}(?:key|token|secret|password|pass)$/;
+/** Signs that stand for one, whatever is around them. */
+const SIGNS = /<[a-z]|\*\*\*|\.\.\.|xxxx|deadbeef|cafebabe|\[your/;
 
 /** Whole values that say nothing. */
 const EMPTY_WORDS = new Set(
@@ -50,12 +54,19 @@ function repeats(value: string): boolean {
   return false;
 }
 
+/** Is there more in a value than the words that stand for one? */
+function isRandomBeside(value: string): boolean {
+  const { surprise, digits } = makeupOf(value);
+  return digits >= 4 && surprise > 35;
+}
+
 /** Does the value only show where one would be? */
 export function isPlaceholder(value: string): boolean {
   const lower = value.toLowerCase();
   if (EMPTY_WORDS.has(lower)) return true;
   const joined = lower.slice(0, 400).replaceAll(/[-\s.]+/g, "_");
-  return STANDS_FOR.test(joined) || isSequence(lower) || repeats(lower) || (value.length >= 10 && monotony(value) > 0.7);
+  if (SIGNS.test(lower.slice(0, 400)) || (STANDS_FOR.test(joined) && !isRandomBeside(value))) return true;
+  return isSequence(lower) || repeats(lower) || (value.length >= 10 && monotony(value) > 0.7);
 }
 
 /** Does the body of a provider's token only show its form? Stricter evidence: much of a token may look like anything. */

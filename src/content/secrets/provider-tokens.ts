@@ -100,7 +100,7 @@ export function providerValueAt(pass: Pass, provider: ProviderWord, at: number):
   const before = text.charCodeAt(at - 1) | 32;
   // Within a longer word of lower case: `segment` in `resegment`.
   if (before >= 97 && before <= 122 && text.charCodeAt(at) >= 97) return;
-  if (!isWordAt(text, at, provider.word)) return;
+  if (at < (pass.runEnd ?? 0) || !isWordAt(text, at, provider.word)) return;
   const limit = Math.min(text.length, at + 160);
   let position = at;
   let runs = 0;
@@ -116,6 +116,7 @@ export function providerValueAt(pass: Pass, provider: ProviderWord, at: number):
       position += 1;
     }
     pass.work.steps += position - begin + 1;
+    if (position - begin > 120) pass.runEnd = position;
     if (position > begin) {
       if (position - begin >= 8 && (digits > 1 || position - begin >= 20) && tryRun(pass, provider, at, begin, position)) return;
       runs += 1;
@@ -141,13 +142,16 @@ function tryRun(pass: Pass, provider: ProviderWord, at: number, from: number, to
       if (end < to && !/[=:.]/.test(text[end]!)) continue;
       const value = text.slice(start, end);
       const link = text.slice(at, start);
+      if (rule.kind.check !== undefined && verify(rule.kind.check, value) === "right") {
+        pass.found.push({ kind: rule.kind.id, tier: "checked", confidence: 0.98, start, end });
+        return true;
+      }
       if (!plainWord(link.slice(0, provider.word.length + 12)).includes(provider.word)) continue;
       if (!LINK.test(link) || !NAMING.test(link) || OTHER_VALUE.test(link) || isPlaceholder(value) || isReference(value) || isSampleToken(value)) continue;
       const makeup = makeupOf(value);
       if (!isUuid(value) && (makeup.surprise < 12 || makeup.digits === 0)) continue;
       if (/^[0-9a-f]{32,64}$/.test(value) && !/key|token|secret|pass|auth|cred|bearer|api/i.test(link)) continue;
-      const verdict = rule.kind.check === undefined ? "unknown" : verify(rule.kind.check, value);
-      pass.found.push({ kind: rule.kind.id, tier: verdict === "right" ? "checked" : "provider", confidence: verdict === "right" ? 0.98 : 0.75, start, end });
+      pass.found.push({ kind: rule.kind.id, tier: "provider", confidence: 0.75, start, end });
       return true;
     }
   }

@@ -3,6 +3,7 @@ import { buildAutomaton, type Automaton } from "./automaton.ts";
 import { KINDS } from "./kinds/index.ts";
 import type { Kind } from "./kind.ts";
 import { alternatives, parseShape, type Shape } from "./shape.ts";
+import { SECRET_ARGUMENTS } from "./structures/call-arguments.ts";
 
 /** Keywords are cut to this: a few more false starts, a table that stays in the cache. */
 const KEYWORD_LENGTH = 8;
@@ -28,6 +29,7 @@ export type StructureName =
   | "bearer"
   | "basic"
   | "authorization"
+  | "call"
   | "netrc"
   | "pgpass"
   | "hash"
@@ -49,6 +51,7 @@ const NAME_WORDS = [
 ];
 
 const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
+  ...Object.keys(SECRET_ARGUMENTS).map((call) => [call, "call"] as const),
   ["-----be", "pem"],
   ["----beg", "pem"],
   ["---- be", "pem"],

@@ -6,6 +6,7 @@ import type { Tier } from "./kind.ts";
 import { kindOf } from "./kinds/index.ts";
 import { KnownValues } from "./known-values.ts";
 import { LineCounter } from "./line-counter.ts";
+import { loneLiteralAt } from "./lone-literals.ts";
 import { forLongRuns, selfProvingAt } from "./long-runs.ts";
 import { runPass, settled } from "./pass.ts";
 import { withoutInvisible } from "./invisible.ts";
@@ -106,6 +107,7 @@ function look(text: string, depth: number, settings: Settings, known: KnownValue
   };
   forLongRuns(pass, (run) => {
     selfProvingAt(pass, run);
+    loneLiteralAt(pass, run);
     if (depth <= 0) return;
     const decoded = decodedRun(run, settings.gunzip);
     if (decoded !== undefined) inside(decoded);
