@@ -60,7 +60,7 @@ function isQuoted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - QUOTE_REACH), start);
   const after = text.slice(end, end + QUOTE_REACH);
   const lineBefore = before.slice(before.lastIndexOf("\n") + 1);
-  if (/^\s*(?:>|\|)/.test(lineBefore)) return true;
+  if (/^(?:\s*(?:>|\|)| {4}|\t)/.test(lineBefore)) return true;
   const paragraphBefore = before.slice(before.lastIndexOf("\n\n") + 1);
   const stop = after.indexOf("\n\n");
   const paragraphAfter = stop === -1 ? after : after.slice(0, stop);
