@@ -26,6 +26,14 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport verify                   is the record as it was written? --pin FILE, --save-pin FILE, --json
   sallyport prove ID                 proof that one event is in the record, --out FILE; --check FILE checks one
   sallyport export --format FORMAT   jsonl, ocsf, ecs, otlp or cloudevents; filters below, --out FILE, --content
+  sallyport scan secrets [PATH]      secrets in files, \`--staged\` changes or the whole \`--history\`
+  sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
+  sallyport scan text [PATH|-]       hidden text and instructions to an agent; \`--jsonl\` for many
+  sallyport redact [FILE|-]          placeholders for secrets and personal data; \`--restore\` puts them back
+  sallyport data classify [PATH]     public, internal, confidential or regulated, and why; \`--to\` says whether it may go there
+  sallyport data providers           what providers do with data, when that was read, when it falls due
+  sallyport data register            which projects use which agents, and what those have taken in
+  sallyport scan install-pre-commit  refuse commits that bring secrets
   sallyport tour                     a short tour on a repository in a temporary folder
 
 options of check and explain
@@ -47,5 +55,11 @@ filters of log and export
   --session ID  --user NAME  --agent NAME  --tool NAME|GLOB  --server NAME  --kind KIND  --rule ID
   --path FILE|GLOB  --host HOST|GLOB  --effect KIND|FAMILY|CLASS  --decision allow|ask|deny|error
   --repository TEXT  --branch NAME  --text WORDS  --from TIME  --to TIME   (2h, 7d, yesterday, 2026-11-21T14:30)
+options of scan secrets
+  --json, --sarif   print JSON or SARIF 2.1.0
+  --show-values     print the values too
+  --tier TIER       only this tier and surer ones: exact, checked, provider, generic
+  --ignored         also files that git ignores and that are named like secrets
+  --baseline FILE   leave out what the baseline names; --write-baseline FILE --reason TEXT makes one
 
 exit codes: 0 done or allowed, 1 asked, denied or something found, 2 wrong use or broken input`;

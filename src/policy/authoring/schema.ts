@@ -118,6 +118,33 @@ const delegate = z.strictObject({
 const change = z.enum(["allow", "ask", "deny", "off"]);
 const override = z.union([change, z.strictObject({ to: change, why, hold: hold.optional() })]);
 
+const dataClass = z.enum(["public", "internal", "confidential", "regulated"]);
+const dataPlace = z.string().regex(/^(?:provider|host|mcp):\S+$/);
+
+/** What data is and where it may go; see `src/content/classify/`. */
+const data = z.strictObject({
+  default: dataClass.optional().describe("What a file is of which nothing is known; `internal` unless said."),
+  paths: z
+    .array(z.strictObject({ class: dataClass, path: patterns, why }))
+    .optional()
+    .describe("Classes of files, by globs."),
+  destinations: z
+    .array(
+      z.strictObject({
+        to: dataPlace.describe("`provider:PLAN`, `host:NAME`, `host:*.NAME` or `mcp:SERVER`."),
+        most: z.enum([...dataClass.options, "none"]),
+        why,
+      }),
+    )
+    .optional()
+    .describe("The highest class that may go to a place; a project's file can only lower it."),
+  restore: z
+    .array(z.strictObject({ kinds: word, to: z.string().regex(/^(?:file|host|mcp):\S+$/), why }))
+    .optional()
+    .describe("Where values may be put back in the place of their placeholders, besides where they came from; not from a project's file."),
+  plans: z.record(word, word).optional().describe("The provider's plan that an agent works under: `claude-code: anthropic-commercial`."),
+});
+
 /** The policy file, as authored. */
 export const policyFile = z.strictObject({
   version: z.literal(1),
@@ -142,6 +169,7 @@ export const policyFile = z.strictObject({
   grants: z.array(grant).optional().describe("Exceptions with an owner, a reason and an end."),
   delegate: z.array(delegate).optional().describe("What other layers may lift by grant."),
   examples: examples.optional(),
+  data: data.optional().describe("Classes of data and where each may go."),
 });
 
 export type PolicyFile = z.infer<typeof policyFile>;
@@ -165,5 +193,6 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (first === "grants") return Object.keys(grant.shape);
   if (first === "delegate") return Object.keys(delegate.shape);
   if (first === "overrides") return ["to", "why", "hold"];
+  if (first === "data") return path.length === 1 ? Object.keys(data.shape) : ["class", "path", "to", "most", "kinds", "why"];
   return [];
 }
