@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   session: ["model"],
   guard: ["model", "facts", "catalog", "shell", "resolve", "policy", "session"],
   record: ["model", "facts", "catalog", "session"],
-  agents: ["model", "facts"],
+  agents: ["model", "facts", "catalog", "policy"],
   hook: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents"],
   cli: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents", "hook"],
 };

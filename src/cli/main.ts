@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   policy: () => import("./policy.ts"),
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
+  compile: () => import("./compile.ts"),
   status: () => import("./status.ts"),
   tour: () => import("./tour.ts"),
 };

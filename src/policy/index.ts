@@ -27,5 +27,6 @@ export {
 } from "./compiled.ts";
 export { describeRule } from "./describe.ts";
 export { DEFAULT_RULE, judge, layerVerdicts, settle, type LayerVerdict } from "./judge.ts";
+export { membersOf } from "./named-sets.ts";
 export { readCompiledPolicy, type ReadPolicy } from "./read-compiled.ts";
 export { smallestChange } from "./smallest-change.ts";

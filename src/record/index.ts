@@ -1,4 +1,4 @@
-export { defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
+export { accountStateFolder, defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
 export { redactedSubject } from "./redact.ts";
 export { sha256 } from "./sha256.ts";
 export { SessionStore } from "./session-store.ts";

@@ -1,6 +1,9 @@
+export { compileManaged, managedPaths, type CompiledProfile, type ManagedSource } from "./compile.ts";
 export { parseClientVersion, SCOPES, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 export { handlerFor, MARK, type Program } from "./handlers.ts";
-export { applyPlan, planInstall, planUninstall, type InstallOptions, type SettingsPlan } from "./install.ts";
+export { applyPlan, checkClient, planInstall, planUninstall, type InstallOptions, type SettingsPlan } from "./install.ts";
+export type { ManagedOptions } from "./managed/options.ts";
+export { applyManagedPlan, below, planDiff, planManaged, planManagedRemoval, type ManagedPlan } from "./managed/plan.ts";
 export { readPayload, type HookInput, type PayloadContext, type Workspace } from "./payload.ts";
 export { verifyInstall, type Verification } from "./verify.ts";
 export { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, type Answer } from "./verdict.ts";

@@ -4,7 +4,6 @@ import { settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
 import { asFields } from "./fields.ts";
 import { handlerFor, handlersOf, isOurs, type Program } from "./handlers.ts";
-import { MANAGED_LOCKS } from "./install.ts";
 import { readSettings } from "./settings-file.ts";
 import { SettingsText } from "./settings-text.ts";
 
@@ -48,11 +47,7 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: P
   }
   if (present === 0) return { path, state: "absent", findings: [] };
   if (own["disableAllHooks"] === true) report("hooks-disabled", "`disableAllHooks` switches every hook off", "remove it");
-  if (scope === "managed") {
-    for (const [name, value] of Object.entries(MANAGED_LOCKS)) {
-      if (!isDeepStrictEqual(own[name], value)) report("lock-missing", `\`${name}\` is not \`${String(value)}\``, again);
-    }
-  }
+  if (scope === "managed" && own["allowManagedHooksOnly"] !== true) report("lock-missing", "`allowManagedHooksOnly` is not `true`", again);
   for (const file of [program.runtime, program.hook, program.env]) {
     if (file !== undefined && !isFile(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AGENT_MODES, FLOW_SOURCES, PATH_SCOPES, TRAITS, type Trait } from "../../model/index.ts";
 import { LAYERS, SESSION_LABELS, VIAS } from "../compiled.ts";
+import { agentKeys, agentSections } from "./agent-sections.ts";
 import { CONDITION_TEXTS, KIND_WORDS } from "./vocabulary.ts";
 
 const word = z.string().min(1);
@@ -120,6 +121,7 @@ export const policyFile = z.strictObject({
   grants: z.array(grant).optional().describe("Exceptions with an owner, a reason and an end."),
   delegate: z.array(delegate).optional().describe("What other layers may lift by grant."),
   examples: examples.optional(),
+  agents: agentSections.optional().describe("What holds for single agents beyond rules; compiled into their managed settings."),
 });
 
 export type PolicyFile = z.infer<typeof policyFile>;
@@ -141,5 +143,6 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (first === "grants") return Object.keys(grant.shape);
   if (first === "delegate") return Object.keys(delegate.shape);
   if (first === "overrides") return ["to", "why"];
+  if (first === "agents") return agentKeys(path.slice(1));
   return [];
 }

@@ -1,0 +1,61 @@
+import { PATH_SETS } from "../../../catalog/index.ts";
+import { globAlternatives, globsIntersect } from "../../../facts/index.ts";
+import { membersOf } from "../../../policy/index.ts";
+
+/** Globs of a policy in the client's way of writing paths, and those that it cannot say. */
+export interface NativePaths {
+  readonly patterns: readonly string[];
+  /** Globs that were left out, because the set excepts some of what they match. */
+  readonly left: readonly string[];
+}
+
+/** A glob as a permission rule names it: `//` is the root of the file system, `~/` the user's home. */
+function nativePattern(glob: string): string | undefined {
+  // The rule ends at its bracket, and the client's pattern language has no classes that are surely ours.
+  if (/[()[\]!\\]/.test(glob)) return undefined;
+  if (glob.startsWith("~/")) return glob;
+  if (glob.startsWith("**/")) return `//${glob}`;
+  if (glob.startsWith("/")) return `/${glob}`;
+  // Relative to the workspace, which the client would take for the folder it was started in.
+  return undefined;
+}
+
+/** True when something the set excepts may be matched by the glob: a native rule has no exceptions. */
+function meetsException(glob: string, exceptions: readonly string[]): boolean {
+  return exceptions.some((one) => globsIntersect(glob, one));
+}
+
+/**
+ * The client's patterns for what a rule's `path` says.
+ * @param ownSets the sets that the policy of the rule's layer defines.
+ */
+export function nativePaths(values: readonly string[], ownSets: Readonly<Record<string, readonly string[]>>, layer: string): NativePaths {
+  const patterns = new Set<string>();
+  const left = new Set<string>();
+  const take = (glob: string, exceptions: readonly string[]): void => {
+    for (const one of globAlternatives(glob)) {
+      const pattern = meetsException(one, exceptions) ? undefined : nativePattern(one);
+      if (pattern === undefined) left.add(one);
+      else patterns.add(pattern);
+    }
+  };
+  for (const value of values) {
+    if (!value.startsWith("@")) {
+      take(value, []);
+      continue;
+    }
+    const own = ownSets[`${layer}:${value.slice(1)}`];
+    if (own !== undefined) {
+      const nested = nativePaths(own, ownSets, layer);
+      for (const one of nested.patterns) patterns.add(one);
+      for (const one of nested.left) left.add(one);
+      continue;
+    }
+    for (const name of membersOf(value.slice(1))) {
+      const set = PATH_SETS.find((one) => one.name === name);
+      if (set === undefined) left.add(`@${name}`);
+      else for (const glob of set.globs) take(glob, set.except ?? []);
+    }
+  }
+  return { patterns: [...patterns], left: [...left] };
+}
