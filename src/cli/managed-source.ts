@@ -89,8 +89,10 @@ export function managedSource(choice: ManagedChoice): claudeCode.ManagedSource &
   const sections = documents.flatMap(({ file }) => file.agents?.["claude-code"] ?? []);
   if (sections.length > 1)
     throw new UserError([{ code: "agents-twice", message: "the managed and the organisation's policy both say something about `agents.claude-code`", help: "say it in one of them" }]);
+  // As the paths are called on the machine that the settings are for.
+  const sources = policy.sources.map((one) => ({ ...one, path: root !== "/" && one.path.startsWith(`${root}/`) ? one.path.slice(root.length) : one.path }));
   return {
-    policy,
+    policy: { ...policy, sources },
     options: (sections[0] ?? {}) as claudeCode.ManagedOptions,
     program: managedProgram(choice),
     platform,

@@ -1,5 +1,5 @@
 import { PATH_SETS } from "../../../catalog/index.ts";
-import { globAlternatives, globsIntersect } from "../../../facts/index.ts";
+import { globAlternatives } from "../../../facts/index.ts";
 import { membersOf } from "../../../policy/index.ts";
 
 /** Globs of a policy in the client's way of writing paths, and those that it cannot say. */
@@ -20,9 +20,29 @@ function nativePattern(glob: string): string | undefined {
   return undefined;
 }
 
-/** True when something the set excepts may be matched by the glob: a native rule has no exceptions. */
+/** Paths that a glob matches, with wildcards as short and as long as they may be. */
+function examples(glob: string): readonly string[] {
+  return ["", "x"].map((filler) => glob.replace(/\*\*\//g, "a/").replace(/\*\*/g, "a/b").replaceAll("*", filler).replaceAll("?", "x"));
+}
+
+/** A glob as the client reads it: a double star and a slash stand for whole folders or for none. */
+function folderwise(glob: string): RegExp {
+  const text = glob.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*\*\/|\*\*|\*|\?/g, (one) => ({ "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]" })[one]!);
+  return new RegExp(`^${text}$`);
+}
+
+/**
+ * True when something that the set excepts is matched by the glob, or the other way round: a native rule has no exceptions. Whole
+ * folders that are excepted (`/usr/share/**`) do not count against a name anywhere: there the client's rule is the stricter one.
+ */
 function meetsException(glob: string, exceptions: readonly string[]): boolean {
-  return exceptions.some((one) => globsIntersect(glob, one));
+  const isAnywhere = glob.startsWith("**/");
+  const own = folderwise(glob);
+  return exceptions.some((one) => {
+    if (isAnywhere && /^[~/].*\/\*\*$/.test(one)) return false;
+    const other = folderwise(one);
+    return examples(one).some((path) => own.test(path)) || examples(glob).some((path) => other.test(path));
+  });
 }
 
 /**
