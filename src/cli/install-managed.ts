@@ -1,5 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
 import { claudeCode } from "../agents/index.ts";
 import { clientVersion, prepareHook, type Program } from "./claude-code-program.ts";
 import { managedSource, platformOf, rootOf, type ManagedChoice } from "./managed-source.ts";
@@ -19,21 +18,10 @@ const REPLACED: Readonly<Record<string, string>> = {
   NODE_EXTRA_CA_CERTS: "agents.claude-code.certificate",
 };
 
-/** Files of the guard that somebody but root can change; on this machine only. */
+/** Files of the guard that somebody but root can change. */
 function changeable({ runtime, hook, env }: Program): readonly string[] {
   if (process.platform === "win32") return [];
-  const found: string[] = [];
-  for (const file of [runtime, hook, env]) {
-    if (file === undefined || !existsSync(file)) continue;
-    for (let at = realpathSync(file); ; at = dirname(at)) {
-      const { uid, mode } = statSync(at);
-      // Others may write into a sticky folder, but not replace what is there.
-      const isOpen = (mode & 0o022) !== 0 && (mode & 0o1000) === 0;
-      if (uid !== 0 || isOpen) found.push(at);
-      if (at === dirname(at)) break;
-    }
-  }
-  return [...new Set(found)];
+  return [...new Set([runtime, hook, env].flatMap((file) => (file === undefined ? [] : claudeCode.changeableBy(file))))];
 }
 
 function advice(source: claudeCode.ManagedSource, choice: ManagedInstall, root: string): readonly string[] {

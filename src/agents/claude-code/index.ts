@@ -1,7 +1,10 @@
 export { compileManaged, managedPaths, type CompiledProfile, type ManagedSource } from "./compile.ts";
 export { parseClientVersion, SCOPES, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 export { handlerFor, MARK, type Program } from "./handlers.ts";
+export { hostileVariablesIn } from "./hostile-variables.ts";
 export { applyPlan, checkClient, planInstall, planUninstall, type InstallOptions, type SettingsPlan } from "./install.ts";
+export { changeableBy } from "./managed/active.ts";
+export { findDrift, type Drift } from "./managed/drift.ts";
 export type { ManagedOptions } from "./managed/options.ts";
 export { applyManagedPlan, below, planDiff, planManaged, planManagedRemoval, type ManagedPlan } from "./managed/plan.ts";
 export { readPayload, type HookInput, type PayloadContext, type Workspace } from "./payload.ts";
