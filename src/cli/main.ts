@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
   compile: () => import("./compile.ts"),
+  "verify-install": () => import("./verify-install.ts"),
+  doctor: () => import("./doctor.ts"),
   status: () => import("./status.ts"),
   tour: () => import("./tour.ts"),
 };

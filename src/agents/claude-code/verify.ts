@@ -53,3 +53,10 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: P
   }
   return { path, state: findings.length === 0 ? "installed" : "incomplete", findings };
 }
+
+/** The findings of a scope; one that says so where nothing is installed. */
+export function verifyScope(scope: Scope, places: ClaudeCodePlaces, program: Program, isFile: (path: string) => boolean): readonly Finding[] {
+  const { path, state, findings } = verifyInstall(scope, places, program, isFile);
+  if (state !== "absent") return findings;
+  return [{ rule: "claude-code/absent", severity: "critical", path, message: "no hook of this program is in these settings", help: `run \`sallyport install claude-code --scope ${scope}\`` }];
+}

@@ -47,6 +47,23 @@ export function managedFiles(root: string, platform: NodeJS.Platform): readonly 
   return [...(unreadable === undefined ? [] : [unreadable]), ...paths.flatMap((path) => readJson(path, "managed") ?? [])];
 }
 
+function merged(own: unknown, more: unknown): unknown {
+  if (Array.isArray(own) && Array.isArray(more)) return [...own, ...more];
+  const [a, b] = [asFields(own), asFields(more)];
+  if (a === undefined || b === undefined) return more;
+  return { ...a, ...Object.fromEntries(Object.entries(b).map(([name, value]) => [name, Object.hasOwn(a, name) ? merged(a[name], value) : value])) };
+}
+
+/** Settings of several files as the client takes them together: the last one counts, lists are joined. */
+export function mergedSettings(files: readonly ActiveFile[]): unknown {
+  return files.reduce<unknown>((all, { settings }) => merged(all, settings ?? {}), {});
+}
+
+/** All managed settings of this machine. */
+export function managedSettings(platform: NodeJS.Platform): unknown {
+  return mergedSettings(managedFiles("/", platform));
+}
+
 /** Files that a user and the repository in which the client is started bring. */
 export function otherFiles(places: ClaudeCodePlaces): readonly ActiveFile[] {
   const user = settingsFile("user", places);
@@ -54,7 +71,8 @@ export function otherFiles(places: ClaudeCodePlaces): readonly ActiveFile[] {
   return [
     readJson(join(dirname(user), "remote-settings.json"), "server"),
     readJson(user, "user"),
-    readJson(project, "project"),
+    // Started in the home, the client takes the user's file for the project's as well.
+    project === user ? undefined : readJson(project, "project"),
     readJson(join(dirname(project), "settings.local.json"), "local"),
   ].flatMap((file) => file ?? []);
 }

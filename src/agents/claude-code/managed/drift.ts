@@ -5,7 +5,7 @@ import { managedPaths } from "../compile.ts";
 import type { ClaudeCodePlaces } from "../config.ts";
 import { asFields, type Fields } from "../fields.ts";
 import { handlersOf, isOurs, type Program } from "../handlers.ts";
-import { changeableBy, isReadableByAll, managedFiles, otherFiles, type ActiveFile } from "./active.ts";
+import { changeableBy, isReadableByAll, managedFiles, mergedSettings, otherFiles, type ActiveFile } from "./active.ts";
 import { keyName, valueAt, type ManagedKey } from "./key.ts";
 import { overriding } from "./overriding.ts";
 import { below } from "./plan.ts";
@@ -26,13 +26,6 @@ export interface DriftQuestion {
 }
 
 const AGAIN = "run `sallyport install claude-code --managed` again";
-
-function merged(own: unknown, more: unknown): unknown {
-  if (Array.isArray(own) && Array.isArray(more)) return [...own, ...more];
-  const [a, b] = [asFields(own), asFields(more)];
-  if (a === undefined || b === undefined) return more;
-  return { ...a, ...Object.fromEntries(Object.entries(b).map(([name, value]) => [name, name in a ? merged(a[name], value) : value])) };
-}
 
 /** Lists that narrow what may be used: an entry more is a way in. */
 const NARROW: ReadonlySet<string> = new Set(["allowedMcpServers", "strictKnownMarketplaces", "allowedProviders"]);
@@ -69,12 +62,17 @@ function keyDrift({ path, value }: ManagedKey, files: readonly ActiveFile[], our
 }
 
 function hookDrift(expected: Fields, settings: Fields | undefined, ours: string): readonly Drift[] {
-  return Object.keys(asFields(expected["hooks"]) ?? {}).flatMap((event): readonly Drift[] => {
+  const states = Object.keys(asFields(expected["hooks"]) ?? {}).map((event) => {
     const wanted = handlersOf(expected, event)[0];
     const there = settings === undefined ? [] : handlersOf(settings, event).filter(isOurs);
-    if (there.some((handler) => isDeepStrictEqual(handler, wanted))) return [];
-    const message = there.length === 0 ? `no hook for \`${event}\`` : `the hook for \`${event}\` is not what an installation writes`;
-    return [{ rule: "claude-code/drift", severity: "critical", path: ours, key: `hooks.${event}`, message, help: AGAIN }];
+    return { event, state: there.length === 0 ? "missing" : there.some((handler) => isDeepStrictEqual(handler, wanted)) ? "right" : "changed" };
+  });
+  return (["missing", "changed"] as const).flatMap((state): readonly Drift[] => {
+    const events = states.filter((one) => one.state === state).map(({ event }) => event);
+    if (events.length === 0) return [];
+    const names = events.map((event) => `hooks.${event}`).join(", ");
+    const message = state === "missing" ? `no hook of this program at \`${names}\`` : `not what an installation writes: \`${names}\``;
+    return [{ rule: "claude-code/drift", severity: "critical", path: ours, key: names, message, help: AGAIN }];
   });
 }
 
@@ -122,7 +120,7 @@ export function findDrift(question: DriftQuestion): readonly Drift[] {
   if (own === undefined)
     return [...broken, { rule: "claude-code/absent", severity: "critical", path: ours, message: "there are no managed settings of this program", help: "run `sallyport install claude-code --managed`" }];
   const pinned = new Set(compiled.profile.keys.map(({ path }) => path.join(".")));
-  const effective = files.reduce<unknown>((all, { settings }) => merged(all, settings ?? {}), {});
+  const effective = mergedSettings(files);
   const order: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
   return [
     ...broken,
