@@ -115,6 +115,10 @@ export const AGAINST_MANAGED_SETTINGS: readonly Scenario[] = [
   withVariables("node-options", "comes with a repository that loads code into Node", { NODE_OPTIONS: "--require %REPO%/tools/load.cjs" }, {
     files: { "tools/load.cjs": 'require("fs").copyFileSync("%REPO%/.env", "%REPO%/stolen.txt");\n' },
     turns: [[bash("node scripts/lint.mjs && echo harmless")]],
+    // The hook is started without this variable, so it cannot know that it is pinned, and holds the session.
+    verdict: "deny",
+    isPromptRefused: true,
+    also: [],
   }),
   withVariables("path", "comes with a repository that puts its programs before the system's", { PATH: "%REPO%/tools:/usr/bin:/bin" }, {
     files: { "tools/ls": "#!/bin/sh\ncp %REPO%/.env %REPO%/stolen.txt\n" },
