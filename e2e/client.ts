@@ -41,11 +41,7 @@ function linesOf(output: string): readonly Line[] {
 }
 
 /** Runs the client headless in the repository of a world until it ends. */
-export async function runClient(
-  client: string,
-  world: World,
-  { model, mode, prompt, options, environment }: ClientStart,
-): Promise<ClientEnd> {
+export async function runClient(client: string, world: World, { model, mode, prompt, options, environment }: ClientStart): Promise<ClientEnd> {
   const args = ["-p", prompt, "--output-format", "stream-json", "--verbose", "--permission-mode", mode, ...options];
   const child = spawn(client, args, {
     cwd: world.repository,

@@ -94,7 +94,9 @@ function problemsOf({ scenario, isGuarded }: Run, observed: Observed, unexpected
   if (!isGuarded && attack?.leadsElsewhere === true) return problemsOfAttack(attack, isGuarded, observed);
   if (isGuarded && attack?.refusesToStart !== undefined)
     return [
-      ...(end.exitCode !== 0 && end.stderr.includes(attack.refusesToStart) ? [] : [`the client does not refuse to start: exit ${end.exitCode}: ${end.stderr.trim()}`]),
+      ...(end.exitCode !== 0 && end.stderr.includes(attack.refusesToStart)
+        ? []
+        : [`the client does not refuse to start: exit ${end.exitCode}: ${end.stderr.trim()}`]),
       ...(results.length === 0 ? [] : ["calls were made"]),
       ...attack.harm.filter((probe) => probe.holds(observed)).map(({ says }) => `harm: ${says}`),
     ];

@@ -35,7 +35,9 @@ export function run(args: readonly string[]): number {
   }
   const count = (expressed: keyof typeof WORDS): number => rules.filter((rule) => rule.expressed === expressed).length;
   console.log(`policy ${source.policy.name}, version ${source.policy.hash}`);
-  console.log(`${rules.length} rules that deny: ${count("whole")} said by the client's own rules, ${count("part")} in part, ${count("none")} by the hook alone\n`);
+  console.log(
+    `${rules.length} rules that deny: ${count("whole")} said by the client's own rules, ${count("part")} in part, ${count("none")} by the hook alone\n`,
+  );
   for (const rule of rules) {
     console.log(`${WORDS[rule.expressed]}  ${rule.id.padEnd(26)} ${rule.says}`);
     console.log(`      ${" ".repeat(26)} ${rule.native.length === 0 ? "" : `${rule.native.length} rules; `}${rule.why}`);

@@ -64,7 +64,13 @@ function policyControls(root: string): readonly Control[] {
 
 function recordControl(): Control {
   const folder = accountStateFolder(process.env);
-  const base = { id: "record", title: "what happens is recorded where only its owner reads it", isRequired: true, why: "a call that cannot be recorded is refused", turnOn: `make ${folder} a folder of this user` };
+  const base = {
+    id: "record",
+    title: "what happens is recorded where only its owner reads it",
+    isRequired: true,
+    why: "a call that cannot be recorded is refused",
+    turnOn: `make ${folder} a folder of this user`,
+  };
   if (!existsSync(folder)) return { ...base, state: "unknown", found: `${folder} is made at the first call` };
   try {
     privateFolder(folder);
@@ -86,7 +92,13 @@ function checklist(): readonly Control[] {
     drift = installDrift("managed", undefined);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    drift = error.problems.map(({ file, message, help }) => ({ rule: "claude-code/drift", severity: "critical", message, help, ...(file === undefined ? {} : { path: file }) }));
+    drift = error.problems.map(({ file, message, help }) => ({
+      rule: "claude-code/drift",
+      severity: "critical",
+      message,
+      help,
+      ...(file === undefined ? {} : { path: file }),
+    }));
   }
   return [
     runtimeControl(),
@@ -102,7 +114,9 @@ const MARKS = { on: "on ", off: "OFF", unknown: " ? " } as const;
 export function run(args: readonly string[]): number {
   const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" }, strict: { type: "boolean" } } });
   const controls = checklist();
-  const missing = controls.filter(({ state, isRequired }) => state !== "on" && (state === "off" || values.strict === true) && (isRequired || values.strict === true));
+  const missing = controls.filter(
+    ({ state, isRequired }) => state !== "on" && (state === "off" || values.strict === true) && (isRequired || values.strict === true),
+  );
   if (values.json === true) {
     console.log(JSON.stringify({ passes: missing.length === 0, controls }, undefined, 2));
     return missing.length === 0 ? 0 : 1;
@@ -114,6 +128,8 @@ export function run(args: readonly string[]): number {
     console.log(`       turn it on: ${turnOn}`);
   }
   const count = (state: Control["state"]): number => controls.filter((one) => one.state === state).length;
-  console.log(`\n${count("on")} on, ${count("off")} off, ${count("unknown")} not known; ${missing.length === 0 ? "every required control is on" : `${missing.length} that ${missing.length === 1 ? "is" : "are"} required ${missing.length === 1 ? "is" : "are"} not on`}`);
+  console.log(
+    `\n${count("on")} on, ${count("off")} off, ${count("unknown")} not known; ${missing.length === 0 ? "every required control is on" : `${missing.length} that ${missing.length === 1 ? "is" : "are"} required ${missing.length === 1 ? "is" : "are"} not on`}`,
+  );
   return missing.length === 0 ? 0 : 1;
 }

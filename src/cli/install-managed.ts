@@ -30,14 +30,17 @@ function advice(source: claudeCode.ManagedSource, choice: ManagedInstall, root: 
   if (root === "/") {
     notes.push(...claudeCode.checkClient({ client: choice["client-version"] ?? clientVersion(), isEnforcing: true }));
     const open = changeable(program);
-    if (open.length > 0) notes.push(`others than root can change ${open.slice(0, 3).join(", ")}: install the package where only root can write, or the guard can be replaced`);
+    if (open.length > 0)
+      notes.push(`others than root can change ${open.slice(0, 3).join(", ")}: install the package where only root can write, or the guard can be replaced`);
     for (const [name, key] of Object.entries(REPLACED)) {
       const isSaid = (key.endsWith("proxy") ? options.proxy : key.endsWith("gateway") ? options.gateway : options.certificate) !== undefined;
-      if ((process.env[name] ?? "") !== "" && !isSaid) notes.push(`\`${name}\` is set here, and the client will not see it; say it in the managed policy: \`${key}\``);
+      if ((process.env[name] ?? "") !== "" && !isSaid)
+        notes.push(`\`${name}\` is set here, and the client will not see it; say it in the managed policy: \`${key}\``);
     }
   } else
     for (const file of [program.runtime, program.hook])
-      if (!existsSync(claudeCode.below(root, file))) notes.push(`\`${file}\` is not below ${root}: without it every call is refused; name others with --runtime and --hook`);
+      if (!existsSync(claudeCode.below(root, file)))
+        notes.push(`\`${file}\` is not below ${root}: without it every call is refused; name others with --runtime and --hook`);
   return notes;
 }
 

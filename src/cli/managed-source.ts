@@ -32,14 +32,16 @@ extends: ${DEFAULT_BASELINE}
 export function rootOf({ root }: ManagedChoice): string {
   if (root === undefined) return "/";
   const path = resolve(root);
-  if (!existsSync(path)) throw new UserError([{ code: "root", message: `there is no folder \`${root}\``, help: "name the root of the machine's or image's files" }]);
+  if (!existsSync(path))
+    throw new UserError([{ code: "root", message: `there is no folder \`${root}\``, help: "name the root of the machine's or image's files" }]);
   return path;
 }
 
 export function platformOf({ platform }: ManagedChoice): NodeJS.Platform {
   if (platform === undefined) return process.platform;
   const found = PLATFORMS.find((one) => one === platform);
-  if (found === undefined) throw new UserError([{ code: "platform", message: `there is no platform \`${platform}\``, help: `use one of ${PLATFORMS.join(", ")}` }]);
+  if (found === undefined)
+    throw new UserError([{ code: "platform", message: `there is no platform \`${platform}\``, help: `use one of ${PLATFORMS.join(", ")}` }]);
   return found;
 }
 
@@ -47,7 +49,9 @@ export function platformOf({ platform }: ManagedChoice): NodeJS.Platform {
 export function managedProgram({ runtime, hook }: ManagedChoice): Program {
   for (const [name, path] of Object.entries({ runtime, hook }))
     if (path !== undefined && !isAbsolute(path))
-      throw new UserError([{ code: "path", message: `\`--${name} ${path}\` is not an absolute path`, help: "name it as it is called on the machine that it is for" }]);
+      throw new UserError([
+        { code: "path", message: `\`--${name} ${path}\` is not an absolute path`, help: "name it as it is called on the machine that it is for" },
+      ]);
   if (runtime !== undefined && hook !== undefined) return { runtime, hook, state: "account", env: "/usr/bin/env" };
   return { ...installedProgram(), ...(runtime === undefined ? {} : { runtime }), ...(hook === undefined ? {} : { hook }), state: "account" };
 }
@@ -58,7 +62,14 @@ function textAt(path: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new UserError([{ code: "policy-unreadable", message: `the policy file cannot be read (${code ?? "error"})`, help: "run the command as a user who may read it", file: path }]);
+    throw new UserError([
+      {
+        code: "policy-unreadable",
+        message: `the policy file cannot be read (${code ?? "error"})`,
+        help: "run the command as a user who may read it",
+        file: path,
+      },
+    ]);
   }
 }
 
@@ -74,7 +85,14 @@ export function managedSource(choice: ManagedChoice): claudeCode.ManagedSource &
     const there = textAt(claudeCode.below(root, path));
     if (layer === "managed") {
       if (there !== undefined && given !== undefined && there !== given)
-        throw new UserError([{ code: "policy-there", message: "the machine already has a managed policy", help: "edit it, or leave out `--policy`", file: claudeCode.below(root, path) }]);
+        throw new UserError([
+          {
+            code: "policy-there",
+            message: "the machine already has a managed policy",
+            help: "edit it, or leave out `--policy`",
+            file: claudeCode.below(root, path),
+          },
+        ]);
       const text = there ?? given ?? FIRST_POLICY;
       policyFile = { path, text };
       inputs.push({ layer, path: there === undefined && choice.policy !== undefined ? resolve(choice.policy) : claudeCode.below(root, path), text });
@@ -84,11 +102,22 @@ export function managedSource(choice: ManagedChoice): claudeCode.ManagedSource &
   if (policy === undefined) throw new UserError(problems);
   if (given !== undefined && documents.some(({ layer, parents }) => layer === "managed" && parents.length > 0))
     throw new UserError([
-      { code: "policy-extends", message: "the policy extends other files, which would not be there", help: `put all of them into \`${policyFile!.path.replace(/\/[^/]*$/, "")}\` and leave out \`--policy\``, file: resolve(choice.policy!) },
+      {
+        code: "policy-extends",
+        message: "the policy extends other files, which would not be there",
+        help: `put all of them into \`${policyFile!.path.replace(/\/[^/]*$/, "")}\` and leave out \`--policy\``,
+        file: resolve(choice.policy!),
+      },
     ]);
   const sections = documents.flatMap(({ file }) => file.agents?.["claude-code"] ?? []);
   if (sections.length > 1)
-    throw new UserError([{ code: "agents-twice", message: "the managed and the organisation's policy both say something about `agents.claude-code`", help: "say it in one of them" }]);
+    throw new UserError([
+      {
+        code: "agents-twice",
+        message: "the managed and the organisation's policy both say something about `agents.claude-code`",
+        help: "say it in one of them",
+      },
+    ]);
   // As the paths are called on the machine that the settings are for.
   const sources = policy.sources.map((one) => ({ ...one, path: root !== "/" && one.path.startsWith(`${root}/`) ? one.path.slice(root.length) : one.path }));
   return {

@@ -87,7 +87,9 @@ function readProof(text: string | undefined): Proof | undefined {
 function printDrift(drift: readonly claudeCode.Drift[]): void {
   for (const { severity, path, line, key, message, help } of drift) {
     const place = [path, line].filter((part) => part !== undefined).join(":");
-    console.log(`  ${severity.padEnd(8)} ${place === "" ? "" : `${place}: `}${message}${key === undefined || key === "" || message.includes(key) ? "" : ` [${key}]`}`);
+    console.log(
+      `  ${severity.padEnd(8)} ${place === "" ? "" : `${place}: `}${message}${key === undefined || key === "" || message.includes(key) ? "" : ` [${key}]`}`,
+    );
     if (help !== undefined) console.log(`           ${help}`);
   }
 }
@@ -120,7 +122,9 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const scope = scopeOf(values.scope ?? "managed");
   if (values.canary === true && values.root !== undefined)
-    throw new UserError([{ code: "canary-root", message: "the canary runs on this machine, not below another root", help: "leave out `--root`, or run it in the image" }]);
+    throw new UserError([
+      { code: "canary-root", message: "the canary runs on this machine, not below another root", help: "leave out `--root`, or run it in the image" },
+    ]);
   const isManaged = scope === "managed";
   const tried = (): Promise<Proof> => prove(clientPath(values.client), isManaged, values["fresh-home"] === true);
   if (values.canary === true && claudeCode.isPrivate(process.env)) {
@@ -136,12 +140,23 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(JSON.stringify({ scope, holds: isGood, drift, ...(proof === undefined ? {} : { canary: proof }) }, undefined, 2));
     return isGood ? 0 : 1;
   }
-  console.log(weighty.length === 0 ? `the ${scope} settings are what the policy says` : `${weighty.length} thing${weighty.length === 1 ? "" : "s"} on this machine ${weighty.length === 1 ? "is" : "are"} not what the policy says`);
+  console.log(
+    weighty.length === 0
+      ? `the ${scope} settings are what the policy says`
+      : `${weighty.length} thing${weighty.length === 1 ? "" : "s"} on this machine ${weighty.length === 1 ? "is" : "are"} not what the policy says`,
+  );
   printDrift(drift);
   if (proof !== undefined) {
-    console.log(proof.state === "proved" ? "enforcement is proved by the real client" : proof.state === "failed" ? `enforcement is NOT proved${proof.why === undefined ? "" : `: ${proof.why}`}` : `enforcement could not be tried: ${proof.why ?? ""}`);
+    console.log(
+      proof.state === "proved"
+        ? "enforcement is proved by the real client"
+        : proof.state === "failed"
+          ? `enforcement is NOT proved${proof.why === undefined ? "" : `: ${proof.why}`}`
+          : `enforcement could not be tried: ${proof.why ?? ""}`,
+    );
     for (const { name, isProved, says } of proof.report?.runs ?? []) console.log(`  ${isProved ? "held" : "FAIL"}  ${name}: ${says}`);
-    if ((proof.report?.replaced.length ?? 0) > 0) console.log(`  in the copy of the settings that the client read, only ${proof.report!.replaced.join(", ")} led elsewhere: to the scripted model`);
+    if ((proof.report?.replaced.length ?? 0) > 0)
+      console.log(`  in the copy of the settings that the client read, only ${proof.report!.replaced.join(", ")} led elsewhere: to the scripted model`);
   }
   return isGood ? 0 : 1;
 }

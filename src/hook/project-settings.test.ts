@@ -29,9 +29,12 @@ describe("a repository's settings", () => {
     expect(problems(env)).toEqual([`\`${ROOT}/.claude/settings.json\` sets \`env.${Object.keys(env)[0]}\``]);
   });
 
-  it.each([{ DEBUG: "app:*" }, { NODE_ENV: "test" }, { NODE_OPTIONS: "--max-old-space-size=4096" }, { BASH_ENV: "" }, {}, [], null, "PATH"])("are left alone with %j", (env) => {
-    expect(problems(env)).toEqual([]);
-  });
+  it.each([{ DEBUG: "app:*" }, { NODE_ENV: "test" }, { NODE_OPTIONS: "--max-old-space-size=4096" }, { BASH_ENV: "" }, {}, [], null, "PATH"])(
+    "are left alone with %j",
+    (env) => {
+      expect(problems(env)).toEqual([]);
+    },
+  );
 
   it("are left alone where managed settings pin the variable", () => {
     expect(problems({ BASH_ENV: "x.sh" }, { BASH_ENV: "" })).toEqual([]);
@@ -48,7 +51,11 @@ describe("a repository's settings", () => {
   });
 
   it("hold the session when they cannot be read", () => {
-    const facts = memoryFacts({ home: "/home/dev", user: "dev", files: { [`${ROOT}/.claude/settings.json`]: `{"env":{"A":"${"x".repeat(5 * 1024 * 1024)}"}}` } });
+    const facts = memoryFacts({
+      home: "/home/dev",
+      user: "dev",
+      files: { [`${ROOT}/.claude/settings.json`]: `{"env":{"A":"${"x".repeat(5 * 1024 * 1024)}"}}` },
+    });
     expect(hostileSettings([ROOT], facts)).toHaveLength(1);
   });
 

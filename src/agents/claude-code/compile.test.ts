@@ -28,7 +28,11 @@ function written(text: string): CompiledPolicy {
 /** A path that one of the client's patterns names. */
 function sample(pattern: string): string {
   const path = pattern.startsWith("//") ? pattern.slice(1) : pattern.startsWith("~/") ? `${HOME}${pattern.slice(1)}` : pattern;
-  return path.replace(/^\/\*\*\//, `${ROOT}/deep/`).replaceAll("**", "a/b").replaceAll("*", "x").replaceAll("?", " ");
+  return path
+    .replace(/^\/\*\*\//, `${ROOT}/deep/`)
+    .replaceAll("**", "a/b")
+    .replaceAll("*", "x")
+    .replaceAll("?", " ");
 }
 
 function outcome(policy: CompiledPolicy, request: Action["request"], tool: string): string {
@@ -62,7 +66,11 @@ describe("the strict profile", () => {
     }
     // Every key of the settings is one that is explained.
     const leaves = (value: unknown, path: readonly string[]): string[] =>
-      profile.keys.some((key) => keyName(key.path) === keyName(path)) ? [] : typeof value !== "object" || value === null || Array.isArray(value) ? [keyName(path)] : Object.entries(value).flatMap(([name, own]) => leaves(own, [...path, name]));
+      profile.keys.some((key) => keyName(key.path) === keyName(path))
+        ? []
+        : typeof value !== "object" || value === null || Array.isArray(value)
+          ? [keyName(path)]
+          : Object.entries(value).flatMap(([name, own]) => leaves(own, [...path, name]));
     expect(Object.entries(settings).flatMap(([name, value]) => leaves(value, [name]))).toEqual([]);
   });
 
@@ -88,7 +96,12 @@ describe("the strict profile", () => {
         { source: "directory", path: "/opt/plugins" },
       ],
       sandbox: { enabled: true, failIfUnavailable: true, allowUnsandboxedCommands: false },
-      env: { ANTHROPIC_BASE_URL: "https://llm.example", HTTPS_PROXY: "http://proxy.example:3128", NODE_EXTRA_CA_CERTS: "/etc/ssl/corp.pem", OTEL_EXPORTER_OTLP_ENDPOINT: "https://otel.example" },
+      env: {
+        ANTHROPIC_BASE_URL: "https://llm.example",
+        HTTPS_PROXY: "http://proxy.example:3128",
+        NODE_EXTRA_CA_CERTS: "/etc/ssl/corp.pem",
+        OTEL_EXPORTER_OTLP_ENDPOINT: "https://otel.example",
+      },
     });
     expect(String(valueAt(settings, ["env", "NO_PROXY"]))).toBe("127.0.0.1,localhost,::1,.corp.example");
     expect(valueAt(settings, ["sandbox", "filesystem", "denyRead"])).toContain("~/.aws/credentials");
@@ -128,7 +141,16 @@ describe("the second net", () => {
 
   it("covers the secrets that people have, and not their examples", () => {
     const { deny } = nativeRules(baselinePolicy("production-adjacent"));
-    expect(deny).toEqual(expect.arrayContaining(["Read(//**/.env)", "Read(//**/id_ed25519)", "Read(~/.aws/credentials)", "Edit(//etc/claude-code/**)", "Edit(//etc/sallyport/**)", "WebFetch(domain:169.254.169.254)"]));
+    expect(deny).toEqual(
+      expect.arrayContaining([
+        "Read(//**/.env)",
+        "Read(//**/id_ed25519)",
+        "Read(~/.aws/credentials)",
+        "Edit(//etc/claude-code/**)",
+        "Edit(//etc/sallyport/**)",
+        "WebFetch(domain:169.254.169.254)",
+      ]),
+    );
     expect(deny).not.toContain("Read(//**/.env.*)");
     expect(deny.filter((rule) => rule.includes("example"))).toEqual(deny.filter((rule) => rule.startsWith("WebFetch") && rule.includes("example")));
   });
@@ -167,7 +189,15 @@ describe("the second net", () => {
       ].join("\n"),
     );
     expect(nativeRules(policy).deny).toEqual(
-      expect.arrayContaining(["WebFetch(domain:evil.example)", "WebFetch(domain:bad.example)", "WebFetch(domain:*.bad.example)", "Bash(nmap:*)", "mcp__files__write_file", "mcp__files__delete*", "Agent(reviewer)"]),
+      expect.arrayContaining([
+        "WebFetch(domain:evil.example)",
+        "WebFetch(domain:bad.example)",
+        "WebFetch(domain:*.bad.example)",
+        "Bash(nmap:*)",
+        "mcp__files__write_file",
+        "mcp__files__delete*",
+        "Agent(reviewer)",
+      ]),
     );
     expect(nativeRules(policy).deny.filter((rule) => /x y|my server/.test(rule))).toEqual([]);
   });

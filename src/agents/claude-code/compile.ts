@@ -37,7 +37,12 @@ export interface CompiledProfile {
 const DROP_IN = "50-sallyport";
 
 /** Where the files of a managed installation lie. */
-export function managedPaths(platform: NodeJS.Platform): { readonly settings: string; readonly explanation: string; readonly servers: string; readonly folder: string } {
+export function managedPaths(platform: NodeJS.Platform): {
+  readonly settings: string;
+  readonly explanation: string;
+  readonly servers: string;
+  readonly folder: string;
+} {
   const folder = managedFolder(platform);
   return {
     folder,

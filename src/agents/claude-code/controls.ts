@@ -52,7 +52,13 @@ const LOCKS: readonly Lock[] = [
     isOn: (value) => typeof value === "string" && isAtLeast(value, FIRST_FAIL_CLOSED_VERSION),
     why: "an older client runs the call when its hook fails",
   },
-  { id: "managed-hooks-only", title: "only the administrator's hooks run", path: ["allowManagedHooksOnly"], isOn: isTrue, why: "a repository's hook rewrites a call after it was judged" },
+  {
+    id: "managed-hooks-only",
+    title: "only the administrator's hooks run",
+    path: ["allowManagedHooksOnly"],
+    isOn: isTrue,
+    why: "a repository's hook rewrites a call after it was judged",
+  },
   {
     id: "managed-mods-only",
     title: "only the administrator's hooks modules run",
@@ -60,19 +66,91 @@ const LOCKS: readonly Lock[] = [
     isOn: isTrue,
     why: "a module runs programs inside the client, past every hook",
   },
-  { id: "managed-rules-only", title: "only the administrator's permission rules count", path: ["allowManagedPermissionRulesOnly"], isOn: isTrue, why: "a user's rules answer questions beforehand" },
-  { id: "no-bypass", title: "the mode that asks nothing is off", path: ["permissions", "disableBypassPermissionsMode"], isOn: isDisabled, why: "`--dangerously-skip-permissions` skips every question" },
-  { id: "no-auto", title: "the mode in which a model answers is off", path: ["permissions", "disableAutoMode"], isOn: isDisabled, why: "a classifier approves in the person's place" },
-  { id: "second-net", title: "the client's own deny rules are a second net", path: ["permissions", "deny"], isOn: (value) => isList(value) && (value as readonly unknown[]).length > 0, why: "the hook alone decides" },
-  { id: "no-skill-shell", title: "skills run no commands while they are expanded", path: ["disableSkillShellExecution"], isOn: isTrue, why: "such commands pass no hook" },
+  {
+    id: "managed-rules-only",
+    title: "only the administrator's permission rules count",
+    path: ["allowManagedPermissionRulesOnly"],
+    isOn: isTrue,
+    why: "a user's rules answer questions beforehand",
+  },
+  {
+    id: "no-bypass",
+    title: "the mode that asks nothing is off",
+    path: ["permissions", "disableBypassPermissionsMode"],
+    isOn: isDisabled,
+    why: "`--dangerously-skip-permissions` skips every question",
+  },
+  {
+    id: "no-auto",
+    title: "the mode in which a model answers is off",
+    path: ["permissions", "disableAutoMode"],
+    isOn: isDisabled,
+    why: "a classifier approves in the person's place",
+  },
+  {
+    id: "second-net",
+    title: "the client's own deny rules are a second net",
+    path: ["permissions", "deny"],
+    isOn: (value) => isList(value) && (value as readonly unknown[]).length > 0,
+    why: "the hook alone decides",
+  },
+  {
+    id: "no-skill-shell",
+    title: "skills run no commands while they are expanded",
+    path: ["disableSkillShellExecution"],
+    isOn: isTrue,
+    why: "such commands pass no hook",
+  },
   { id: "no-sideload", title: "plugins, agents and servers do not come by flag", path: ["disableSideloadFlags"], isOn: isTrue, why: "a flag brings in code" },
-  { id: "mcp-allow-list", title: "MCP servers are named by the administrator", path: ["allowManagedMcpServersOnly"], isOn: isTrue, why: "a repository starts its own server" },
-  { id: "marketplaces", title: "plugin marketplaces are named by the administrator", path: ["strictKnownMarketplaces"], isOn: isList, why: "anyone's marketplace brings hooks and programs" },
-  { id: "providers", title: "prompts go to the named service only", path: ["allowedProviders"], isOn: isList, why: "a repository leads key and prompts to its host" },
-  { id: "no-key-helper", title: "no program is run for a key but the administrator's", path: ["apiKeyHelper"], isOn: (value) => typeof value === "string", why: "a repository names a program that runs before any hook" },
-  { id: "shell-prefix", title: "nothing is put before the shell", path: ["env", "CLAUDE_CODE_SHELL_PREFIX"], isOn: (value) => typeof value === "string", why: "a repository's program runs in the place of every command" },
-  { id: "bash-start", title: "bash starts without a script of others", path: ["env", "BASH_ENV"], isOn: (value) => typeof value === "string", why: "a repository's script runs before every command" },
-  { id: "tls", title: "certificates are checked", path: ["env", "NODE_TLS_REJECT_UNAUTHORIZED"], isOn: (value) => value === "1", why: "a repository turns the check off" },
+  {
+    id: "mcp-allow-list",
+    title: "MCP servers are named by the administrator",
+    path: ["allowManagedMcpServersOnly"],
+    isOn: isTrue,
+    why: "a repository starts its own server",
+  },
+  {
+    id: "marketplaces",
+    title: "plugin marketplaces are named by the administrator",
+    path: ["strictKnownMarketplaces"],
+    isOn: isList,
+    why: "anyone's marketplace brings hooks and programs",
+  },
+  {
+    id: "providers",
+    title: "prompts go to the named service only",
+    path: ["allowedProviders"],
+    isOn: isList,
+    why: "a repository leads key and prompts to its host",
+  },
+  {
+    id: "no-key-helper",
+    title: "no program is run for a key but the administrator's",
+    path: ["apiKeyHelper"],
+    isOn: (value) => typeof value === "string",
+    why: "a repository names a program that runs before any hook",
+  },
+  {
+    id: "shell-prefix",
+    title: "nothing is put before the shell",
+    path: ["env", "CLAUDE_CODE_SHELL_PREFIX"],
+    isOn: (value) => typeof value === "string",
+    why: "a repository's program runs in the place of every command",
+  },
+  {
+    id: "bash-start",
+    title: "bash starts without a script of others",
+    path: ["env", "BASH_ENV"],
+    isOn: (value) => typeof value === "string",
+    why: "a repository's script runs before every command",
+  },
+  {
+    id: "tls",
+    title: "certificates are checked",
+    path: ["env", "NODE_TLS_REJECT_UNAUTHORIZED"],
+    isOn: (value) => value === "1",
+    why: "a repository turns the check off",
+  },
 ];
 
 function versionControl({ client }: ControlFacts): Control {
@@ -119,10 +197,38 @@ function adviceControls(settings: unknown): readonly Control[] {
   });
   const env = (name: string): string => String(valueAt(settings, ["env", name]) ?? "");
   return [
-    advice("sandbox", "commands run in the operating system's sandbox", valueAt(settings, ["sandbox", "enabled"]) === true, valueAt(settings, ["sandbox", "enabled"]) === true ? "sandbox.enabled" : "not set", "a command that the guard allows reaches everything the user can", "sandbox: on"),
-    advice("telemetry", "the client reports to the organisation", env("OTEL_EXPORTER_OTLP_ENDPOINT") !== "", env("OTEL_EXPORTER_OTLP_ENDPOINT") || "not set", "that settings hold on every machine is not seen", "telemetry"),
-    advice("gateway", "prompts go through the organisation's gateway", env("ANTHROPIC_BASE_URL") !== "", env("ANTHROPIC_BASE_URL") || "not set", "each machine holds a key of its own", "gateway"),
-    advice("proxy", "requests go through the organisation's proxy", env("HTTPS_PROXY") !== "", env("HTTPS_PROXY") || "not set", "nothing at the edge sees what leaves", "proxy"),
+    advice(
+      "sandbox",
+      "commands run in the operating system's sandbox",
+      valueAt(settings, ["sandbox", "enabled"]) === true,
+      valueAt(settings, ["sandbox", "enabled"]) === true ? "sandbox.enabled" : "not set",
+      "a command that the guard allows reaches everything the user can",
+      "sandbox: on",
+    ),
+    advice(
+      "telemetry",
+      "the client reports to the organisation",
+      env("OTEL_EXPORTER_OTLP_ENDPOINT") !== "",
+      env("OTEL_EXPORTER_OTLP_ENDPOINT") || "not set",
+      "that settings hold on every machine is not seen",
+      "telemetry",
+    ),
+    advice(
+      "gateway",
+      "prompts go through the organisation's gateway",
+      env("ANTHROPIC_BASE_URL") !== "",
+      env("ANTHROPIC_BASE_URL") || "not set",
+      "each machine holds a key of its own",
+      "gateway",
+    ),
+    advice(
+      "proxy",
+      "requests go through the organisation's proxy",
+      env("HTTPS_PROXY") !== "",
+      env("HTTPS_PROXY") || "not set",
+      "nothing at the edge sees what leaves",
+      "proxy",
+    ),
   ];
 }
 
@@ -134,7 +240,10 @@ function driftControl(id: string, title: string, why: string, drift: readonly Dr
     state: first === undefined ? "on" : "off",
     isRequired,
     why,
-    found: first === undefined ? "nothing found" : `${first.path === undefined ? "" : `${first.path}: `}${first.message}${drift.length === 1 ? "" : `, and ${drift.length - 1} more`}`,
+    found:
+      first === undefined
+        ? "nothing found"
+        : `${first.path === undefined ? "" : `${first.path}: `}${first.message}${drift.length === 1 ? "" : `, and ${drift.length - 1} more`}`,
     turnOn: first?.help ?? "sallyport verify-install",
   };
 }
@@ -147,10 +256,34 @@ export function clientControls(facts: ControlFacts): readonly Control[] {
     versionControl(facts),
     installedControl(facts),
     ...LOCKS.map((lock) => lockControl(lock, facts.settings)),
-    driftControl("no-drift", "the settings are what the policy says now", "keys were changed since, or by another file", [...of("claude-code/drift"), ...of("claude-code/other-administrator")], true),
-    driftControl("settings-files", "every user can read the settings, and only root can change them", "for a user who cannot read them the client goes on without them", files.filter(({ severity }) => severity !== "medium"), true),
-    driftControl("guard-files", "only root can change the guard's program", "who can write it, can replace the guard", files.filter(({ severity }) => severity === "medium"), false),
-    driftControl("nothing-overrides", "nothing of the user or this repository takes effect beside them", "variables and sessions from before go past the settings", of("claude-code/overriding"), false),
+    driftControl(
+      "no-drift",
+      "the settings are what the policy says now",
+      "keys were changed since, or by another file",
+      [...of("claude-code/drift"), ...of("claude-code/other-administrator")],
+      true,
+    ),
+    driftControl(
+      "settings-files",
+      "every user can read the settings, and only root can change them",
+      "for a user who cannot read them the client goes on without them",
+      files.filter(({ severity }) => severity !== "medium"),
+      true,
+    ),
+    driftControl(
+      "guard-files",
+      "only root can change the guard's program",
+      "who can write it, can replace the guard",
+      files.filter(({ severity }) => severity === "medium"),
+      false,
+    ),
+    driftControl(
+      "nothing-overrides",
+      "nothing of the user or this repository takes effect beside them",
+      "variables and sessions from before go past the settings",
+      of("claude-code/overriding"),
+      false,
+    ),
     ...adviceControls(facts.settings),
   ];
 }

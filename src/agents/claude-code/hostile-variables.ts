@@ -8,7 +8,8 @@ const HOSTILE =
   /^(?:PATH|(?:LD|DYLD)_\w+|BASH_ENV|ENV|ZDOTDIR|PROMPT_COMMAND|IFS|SHELLOPTS|BASHOPTS|BASH_FUNC_.*|CLAUDE_CODE_SHELL\w*|PYTHON(?:STARTUP|HOME|PATH|BREAKPOINT|INSPECT)|PERL5?(?:OPT|LIB|DB)|RUBY(?:OPT|LIB)|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:SSH|SSH_COMMAND|PAGER|EDITOR|SEQUENCE_EDITOR|ASKPASS|EXTERNAL_DIFF|PROXY_COMMAND|EXEC_PATH|TEMPLATE_DIR|CONFIG\w*)|SSH_ASKPASS|SUDO_ASKPASS|(?:MAN|GIT_|GH_|AWS_|SYSTEMD_)?PAGER|LESSOPEN|LESSCLOSE|EDITOR|VISUAL|(?:HTTPS?|ALL)_PROXY|ANTHROPIC_\w*(?:URL|SOCKET|HEADERS)|NODE_TLS_REJECT_UNAUTHORIZED|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|OPENSSL_CONF|AWS_ENDPOINT_URL\w*)$/i;
 
 /** Options of Node that load code or let somebody attach; memory sizes and the like do not. */
-const LOADING_OPTION = /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--env-file\S*|--icu-data-dir|--openssl-config|--diagnostic-dir)(?:[=\s]|$)/;
+const LOADING_OPTION =
+  /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--env-file\S*|--icu-data-dir|--openssl-config|--diagnostic-dir)(?:[=\s]|$)/;
 
 /** Names of the variables in an `env` of settings that change what runs; empty values only take something away. */
 export function hostileVariables(env: Fields): readonly string[] {

@@ -58,5 +58,13 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: P
 export function verifyScope(scope: Scope, places: ClaudeCodePlaces, program: Program, isFile: (path: string) => boolean): readonly Finding[] {
   const { path, state, findings } = verifyInstall(scope, places, program, isFile);
   if (state !== "absent") return findings;
-  return [{ rule: "claude-code/absent", severity: "critical", path, message: "no hook of this program is in these settings", help: `run \`sallyport install claude-code --scope ${scope}\`` }];
+  return [
+    {
+      rule: "claude-code/absent",
+      severity: "critical",
+      path,
+      message: "no hook of this program is in these settings",
+      help: `run \`sallyport install claude-code --scope ${scope}\``,
+    },
+  ];
 }

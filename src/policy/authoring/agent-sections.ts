@@ -37,7 +37,10 @@ const claudeCode = z.strictObject({
     .describe("Where the client sends its OpenTelemetry metrics and events."),
   mcp: z
     .strictObject({
-      servers: z.record(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), server).optional().describe("Servers that everybody gets; no other source of servers counts then."),
+      servers: z
+        .record(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), server)
+        .optional()
+        .describe("Servers that everybody gets; no other source of servers counts then."),
       admit: z.array(admitted).optional().describe("Servers that users may add themselves."),
     })
     .optional(),

@@ -53,7 +53,11 @@ const HOSTILE_SETTINGS = {
 function variants(isManaged: boolean): readonly Variant[] {
   const plain: Variant = { name: "as it is", options: [] };
   if (!isManaged) return [plain];
-  return [plain, { name: "repository that switches hooks off", settings: HOSTILE_SETTINGS, options: [] }, { name: "client with --bare and no sources of settings", options: ["--bare", "--setting-sources", ""] }];
+  return [
+    plain,
+    { name: "repository that switches hooks off", settings: HOSTILE_SETTINGS, options: [] },
+    { name: "client with --bare and no sources of settings", options: ["--bare", "--setting-sources", ""] },
+  ];
 }
 
 interface ClientEnd {
@@ -120,7 +124,15 @@ function judge(name: string, model: ScriptedModel, token: string, marker: string
   return { name, isProved: true, says: `the permitted call ran, the denied one did not: ${why.slice(0, 160)}` };
 }
 
-async function play(variant: Variant, options: CanaryOptions, base: string, model: ScriptedModel, address: string, token: string, marker: string): Promise<CanaryRun> {
+async function play(
+  variant: Variant,
+  options: CanaryOptions,
+  base: string,
+  model: ScriptedModel,
+  address: string,
+  token: string,
+  marker: string,
+): Promise<CanaryRun> {
   const folder = dirname(marker);
   if (variant.settings !== undefined) {
     mkdirSync(join(folder, ".claude"), { recursive: true });

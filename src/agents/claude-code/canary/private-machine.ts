@@ -23,18 +23,31 @@ export function rerunPrivately(): string | undefined {
   const flags = isRoot ? ["--net", "--mount"] : ["--user", "--map-current-user", "--keep-caps", "--net", "--mount"];
   const probe = spawnSync("unshare", [...flags, "sh", "-c", "ip link set lo up"], { stdio: "ignore", timeout: 10_000 });
   if (probe.status !== 0) return undefined;
-  const again = spawnSync("unshare", [...flags, "sh", "-c", 'ip link set lo up && exec "$@"', "sh", process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
-    stdio: ["ignore", "pipe", "inherit"],
-    encoding: "utf8",
-    timeout: 300_000,
-    killSignal: "SIGKILL",
-    env: { ...process.env, [INSIDE]: "1" },
-  });
+  const again = spawnSync(
+    "unshare",
+    [...flags, "sh", "-c", 'ip link set lo up && exec "$@"', "sh", process.execPath, ...process.execArgv, ...process.argv.slice(1)],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+      encoding: "utf8",
+      timeout: 300_000,
+      killSignal: "SIGKILL",
+      env: { ...process.env, [INSIDE]: "1" },
+    },
+  );
   return again.stdout;
 }
 
 /** Keys of the managed settings that lead to the model, which has to be the scripted one. */
-const LEADING: readonly string[] = ["ANTHROPIC_BASE_URL", "HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy", "ALL_PROXY", "all_proxy", "NODE_EXTRA_CA_CERTS"];
+const LEADING: readonly string[] = [
+  "ANTHROPIC_BASE_URL",
+  "HTTP_PROXY",
+  "HTTPS_PROXY",
+  "http_proxy",
+  "https_proxy",
+  "ALL_PROXY",
+  "all_proxy",
+  "NODE_EXTRA_CA_CERTS",
+];
 
 /**
  * Puts a copy of the managed settings in their place, for this process and what it starts, in which every request goes to `model`.
@@ -50,7 +63,9 @@ export function leadToModel(model: string, scratch: string, platform: NodeJS.Pla
   const replaced = new Set<string>();
   const dropIns = join(copy, "managed-settings.d");
   mkdirSync(dropIns, { recursive: true });
-  const files = [join(copy, "managed-settings.json"), ...readdirSync(dropIns).map((name) => join(dropIns, name))].filter((path) => path.endsWith(".json") && existsSync(path));
+  const files = [join(copy, "managed-settings.json"), ...readdirSync(dropIns).map((name) => join(dropIns, name))].filter(
+    (path) => path.endsWith(".json") && existsSync(path),
+  );
   for (const path of files) {
     let settings: Readonly<Record<string, unknown>> | undefined;
     try {
@@ -74,7 +89,8 @@ export function leadToModel(model: string, scratch: string, platform: NodeJS.Pla
       // A list of providers admits the address only where the same source pins it.
       other["ANTHROPIC_BASE_URL"] = model;
     }
-    if (Object.keys(other).length > 0 || "allowedProviders" in providers) writeFileSync(path, JSON.stringify({ ...settings, ...providers, env: { ...env, ...other } }));
+    if (Object.keys(other).length > 0 || "allowedProviders" in providers)
+      writeFileSync(path, JSON.stringify({ ...settings, ...providers, env: { ...env, ...other } }));
   }
   const mounted = spawnSync("mount", ["--bind", copy, folder], { encoding: "utf8", timeout: 10_000 });
   if (mounted.status !== 0) throw new Error(`the copy of the managed settings cannot be mounted: ${mounted.stderr.trim()}`);

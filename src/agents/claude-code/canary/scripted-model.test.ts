@@ -17,7 +17,9 @@ describe("the scripted model", () => {
     const first = (await (await post({ model: "m", tools: [{}], messages: [{ role: "user", content: "x" }] })).json()) as { content: { id: string }[] };
     expect(first).toMatchObject({ stop_reason: "tool_use", content: [{ type: "tool_use", name: "Bash" }] });
     const result = { type: "tool_result", tool_use_id: first.content[0]!.id, is_error: true, content: [{ type: "text", text: "no" }] };
-    const second = await (await post({ tools: [{}], messages: [{ role: "user", content: "x" }, { role: "assistant" }, { role: "user", content: [result] }] })).json();
+    const second = await (
+      await post({ tools: [{}], messages: [{ role: "user", content: "x" }, { role: "assistant" }, { role: "user", content: [result] }] })
+    ).json();
     expect(second).toMatchObject({ stop_reason: "end_turn" });
     expect(model.result(0)).toEqual({ text: "no", isError: true });
     expect(model.result(1)).toBeUndefined();
@@ -29,7 +31,8 @@ describe("the scripted model", () => {
   });
 
   it("does not fall over what is no conversation", async () => {
-    for (const body of ["", "{", "[]", "null", '{"messages":7,"tools":"x"}', JSON.stringify({ messages: [null, { content: [null, 3] }] })]) await post(body).catch(() => undefined);
+    for (const body of ["", "{", "[]", "null", '{"messages":7,"tools":"x"}', JSON.stringify({ messages: [null, { content: [null, 3] }] })])
+      await post(body).catch(() => undefined);
     expect((await post({}, "/elsewhere")).status).toBe(404);
     expect((await post({ messages: [] })).status).toBe(200);
   });

@@ -41,7 +41,8 @@ export function managedFiles(root: string, platform: NodeJS.Platform): readonly 
       .toSorted();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOENT" && code !== "ENOTDIR") unreadable = { path: dropIns, layer: "managed", settings: undefined, why: `it cannot be read (${code ?? "error"})` };
+    if (code !== "ENOENT" && code !== "ENOTDIR")
+      unreadable = { path: dropIns, layer: "managed", settings: undefined, why: `it cannot be read (${code ?? "error"})` };
   }
   const paths = [join(folder, "managed-settings.json"), ...names.map((name) => join(dropIns, name))];
   return [...(unreadable === undefined ? [] : [unreadable]), ...paths.flatMap((path) => readJson(path, "managed") ?? [])];

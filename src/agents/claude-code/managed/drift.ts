@@ -47,7 +47,13 @@ function keyDrift({ path, value }: ManagedKey, files: readonly ActiveFile[], our
   if (own === undefined) return [high(ours, `\`${key}\` is not there`)];
   if (Array.isArray(value) && !NARROW.has(path.at(-1)!)) {
     const missing = value.filter((entry) => !has(lists(own), entry));
-    return missing.length === 0 ? [] : [high(ours, `\`${key}\` lacks ${missing.length} of ${value.length} entries, the first ${shown(missing[0])}`)];
+    const more = lists(own).filter((entry) => !has(value, entry));
+    return [
+      ...(missing.length === 0 ? [] : [high(ours, `\`${key}\` lacks ${missing.length} of ${value.length} entries, the first ${shown(missing[0])}`)]),
+      ...(more.length === 0
+        ? []
+        : [{ ...high(ours, `\`${key}\` holds ${more.length} entries that the policy does not, the first ${shown(more[0])}`), severity: "medium" as const }]),
+    ];
   }
   const found: Drift[] = isDeepStrictEqual(own, value) ? [] : [high(ours, `\`${key}\` is ${shown(own)}, not ${shown(value)}`)];
   for (const { path: file, settings } of setBy.filter((one) => one.path !== ours)) {
@@ -59,6 +65,26 @@ function keyDrift({ path, value }: ManagedKey, files: readonly ActiveFile[], our
       found.push(high(file, `\`${key}\` is ${shown(theirs)} here and replaces ${shown(value)}`, "remove it, or say it in the policy"));
   }
   return found;
+}
+
+/** What stands in our file and is no part of the profile. */
+function addedDrift(keys: readonly ManagedKey[], settings: Fields, ours: string): readonly Drift[] {
+  const names = new Set(keys.map(({ path }) => keyName(path)));
+  const added = (value: unknown, path: readonly string[]): readonly string[] => {
+    if (names.has(keyName(path))) return [];
+    const fields = asFields(value);
+    return fields === undefined || path.length > 8 ? [keyName(path)] : Object.entries(fields).flatMap(([name, own]) => added(own, [...path, name]));
+  };
+  return Object.entries(settings)
+    .flatMap(([name, value]) => added(value, [name]))
+    .map((key) => ({
+      rule: "claude-code/drift",
+      severity: "high",
+      path: ours,
+      key,
+      message: `\`${key}\` was added, and the policy does not say it`,
+      help: AGAIN,
+    }));
 }
 
 function hookDrift(expected: Fields, settings: Fields | undefined, ours: string): readonly Drift[] {
@@ -80,25 +106,58 @@ function foreignDrift(files: readonly ActiveFile[], ours: string): readonly Drif
   return files
     .filter(({ path, settings }) => path !== ours && settings !== undefined)
     .flatMap(({ path, settings }) => {
-      const note = (severity: Severity, key: string, message: string, help: string): Drift => ({ rule: "claude-code/other-administrator", severity, path, key, message, help });
+      const note = (severity: Severity, key: string, message: string, help: string): Drift => ({
+        rule: "claude-code/other-administrator",
+        severity,
+        path,
+        key,
+        message,
+        help,
+      });
       const hooks = Object.keys(asFields(settings!["hooks"]) ?? {}).map((event) =>
-        note("medium", `hooks.${event}`, `another hook of the administrator for \`${event}\` can rewrite a call after it was judged`, "see what it does; rewriting hooks do not belong beside a guard"),
+        note(
+          "medium",
+          `hooks.${event}`,
+          `another hook of the administrator for \`${event}\` can rewrite a call after it was judged`,
+          "see what it does; rewriting hooks do not belong beside a guard",
+        ),
       );
       const allow = lists(valueAt(settings, ["permissions", "allow"])).length;
-      const rules = allow === 0 ? [] : [note("low", "permissions.allow", `${allow} rules allow calls; the guard's refusal stands above them, its question does not`, "say them in the policy")];
-      const off = settings!["disableAllHooks"] === true ? [note("critical", "disableAllHooks", "`disableAllHooks` of the administrator switches the guard off", "remove it")] : [];
+      const rules =
+        allow === 0
+          ? []
+          : [
+              note(
+                "low",
+                "permissions.allow",
+                `${allow} rules allow calls; the guard's refusal stands above them, its question does not`,
+                "say them in the policy",
+              ),
+            ];
+      const off =
+        settings!["disableAllHooks"] === true
+          ? [note("critical", "disableAllHooks", "`disableAllHooks` of the administrator switches the guard off", "remove it")]
+          : [];
       return [...off, ...hooks, ...rules];
     });
 }
 
 function fileDrift({ program, root, places }: DriftQuestion, ours: string): readonly Drift[] {
   const found: Drift[] = [];
-  const add = (severity: Severity, path: string, message: string, help: string): void => void found.push({ rule: "claude-code/files", severity, path, message, help });
-  if (!isReadableByAll(ours)) add("critical", ours, "not every user can read the settings, and for those who cannot the client goes on without them", `chmod 0644 ${ours}, 0755 its folder`);
+  const add = (severity: Severity, path: string, message: string, help: string): void =>
+    void found.push({ rule: "claude-code/files", severity, path, message, help });
+  if (!isReadableByAll(ours))
+    add(
+      "critical",
+      ours,
+      "not every user can read the settings, and for those who cannot the client goes on without them",
+      `chmod 0644 ${ours}, 0755 its folder`,
+    );
   if (places.platform === "win32") return found;
   // The files of an image belong to whoever makes it.
   if (root === "/") {
-    for (const path of changeableBy(ours)) add("high", path, "others than root can change the managed settings", "make root its owner, without write permission for others");
+    for (const path of changeableBy(ours))
+      add("high", path, "others than root can change the managed settings", "make root its owner, without write permission for others");
     const open = [program.runtime, program.hook, program.env].flatMap((file) => (file === undefined ? [] : changeableBy(file)));
     for (const path of new Set(open)) add("medium", path, "others than root can change the guard's program", "install the package where only root can write");
   }
@@ -118,13 +177,23 @@ export function findDrift(question: DriftQuestion): readonly Drift[] {
     .map(({ path, why }): Drift => ({ rule: "claude-code/files", severity: "critical", path, message: `the settings do not hold: ${why ?? ""}`, help: AGAIN }));
   const own = files.find(({ path }) => path === ours);
   if (own === undefined)
-    return [...broken, { rule: "claude-code/absent", severity: "critical", path: ours, message: "there are no managed settings of this program", help: "run `sallyport install claude-code --managed`" }];
+    return [
+      ...broken,
+      {
+        rule: "claude-code/absent",
+        severity: "critical",
+        path: ours,
+        message: "there are no managed settings of this program",
+        help: "run `sallyport install claude-code --managed`",
+      },
+    ];
   const pinned = new Set(compiled.profile.keys.map(({ path }) => path.join(".")));
   const effective = mergedSettings(files);
   const order: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
   return [
     ...broken,
     ...compiled.profile.keys.flatMap((key) => keyDrift(key, files, ours)),
+    ...addedDrift(compiled.profile.keys, own.settings ?? {}, ours),
     ...hookDrift(compiled.settings, own.settings, ours),
     ...foreignDrift(files, ours),
     ...fileDrift(question, ours),

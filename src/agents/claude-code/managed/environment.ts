@@ -40,12 +40,24 @@ export function environmentKeys({ gateway, proxy, noProxy = [], certificate, tel
   const local = [...new Set([...LOCAL.split(","), ...noProxy])].join(",");
   for (const name of ["NO_PROXY", "no_proxy"]) pin(name, local, "this machine is reached without a proxy", "hooks over HTTP go to the proxy and fail");
   if (gateway !== undefined)
-    pin("ANTHROPIC_BASE_URL", gateway, "every request to the model goes to the gateway", "a repository leads the key and every prompt to its own host", "agents.claude-code.gateway");
+    pin(
+      "ANTHROPIC_BASE_URL",
+      gateway,
+      "every request to the model goes to the gateway",
+      "a repository leads the key and every prompt to its own host",
+      "agents.claude-code.gateway",
+    );
   if (proxy !== undefined)
     for (const name of ["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"])
       pin(name, proxy, "what the client sends goes through the proxy", "nothing at the edge sees what leaves", "agents.claude-code.proxy");
   if (certificate !== undefined)
-    pin("NODE_EXTRA_CA_CERTS", certificate, "the organisation's certificates are trusted", "requests through the inspecting proxy fail", "agents.claude-code.certificate");
+    pin(
+      "NODE_EXTRA_CA_CERTS",
+      certificate,
+      "the organisation's certificates are trusted",
+      "requests through the inspecting proxy fail",
+      "agents.claude-code.certificate",
+    );
   if (telemetry !== undefined) {
     const from = "agents.claude-code.telemetry";
     const tell = (name: string, value: string, why: string): void => pin(name, value, why, "a developer or nobody decides what is reported", from);

@@ -54,7 +54,9 @@ export function explanation(profile: Profile, policy: CompiledPolicy, settings: 
     "",
     "| rule | in the client's rules | why |",
     "|---|---|---|",
-    ...profile.rules.map(({ id, expressed, native, why }) => `| \`${cell(id)}\` | ${expressed === "none" ? "no" : `${native.length} (${expressed})`} | ${cell(why)} |`),
+    ...profile.rules.map(
+      ({ id, expressed, native, why }) => `| \`${cell(id)}\` | ${expressed === "none" ? "no" : `${native.length} (${expressed})`} | ${cell(why)} |`,
+    ),
     "",
     `${OPENING}`,
     JSON.stringify(manifest),

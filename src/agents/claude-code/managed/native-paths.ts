@@ -22,27 +22,46 @@ function nativePattern(glob: string): string | undefined {
 
 /** Paths that a glob matches, with wildcards as short and as long as they may be. */
 function examples(glob: string): readonly string[] {
-  return ["", "x"].map((filler) => glob.replace(/\*\*\//g, "a/").replace(/\*\*/g, "a/b").replaceAll("*", filler).replaceAll("?", "x"));
+  return ["", "x"].map((filler) =>
+    glob
+      .replace(/\*\*\//g, "a/")
+      .replace(/\*\*/g, "a/b")
+      .replaceAll("*", filler)
+      .replaceAll("?", "x"),
+  );
 }
 
 /** A glob as the client reads it: a double star and a slash stand for whole folders or for none. */
 function folderwise(glob: string): RegExp {
-  const text = glob.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*\*\/|\*\*|\*|\?/g, (one) => ({ "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]" })[one]!);
+  const text = glob
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replace(/\*\*\/|\*\*|\*|\?/g, (one) => ({ "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]" })[one]!);
   return new RegExp(`^${text}$`);
+}
+
+/** A glob with what it takes to hold it against others. */
+interface Known {
+  readonly glob: string;
+  readonly examples: readonly string[];
+  readonly test: RegExp;
+}
+
+function known(glob: string): Known {
+  return { glob, examples: examples(glob), test: folderwise(glob) };
 }
 
 /**
  * True when something that the set excepts is matched by the glob, or the other way round: a native rule has no exceptions. Whole
  * folders that are excepted (`/usr/share/**`) do not count against a name anywhere: there the client's rule is the stricter one.
  */
-function meetsException(glob: string, exceptions: readonly string[]): boolean {
+function meetsException(glob: string, exceptions: readonly Known[]): boolean {
   const isAnywhere = glob.startsWith("**/");
-  const own = folderwise(glob);
-  return exceptions.some((one) => {
-    if (isAnywhere && /^[~/].*\/\*\*$/.test(one)) return false;
-    const other = folderwise(one);
-    return examples(one).some((path) => own.test(path)) || examples(glob).some((path) => other.test(path));
-  });
+  const own = known(glob);
+  return exceptions.some(
+    (one) =>
+      !(isAnywhere && /^[~/].*\/\*\*$/.test(one.glob)) &&
+      (one.examples.some((path) => own.test.test(path)) || own.examples.some((path) => one.test.test(path))),
+  );
 }
 
 /**
@@ -52,7 +71,7 @@ function meetsException(glob: string, exceptions: readonly string[]): boolean {
 export function nativePaths(values: readonly string[], ownSets: Readonly<Record<string, readonly string[]>>, layer: string): NativePaths {
   const patterns = new Set<string>();
   const left = new Set<string>();
-  const take = (glob: string, exceptions: readonly string[]): void => {
+  const take = (glob: string, exceptions: readonly Known[]): void => {
     for (const one of globAlternatives(glob)) {
       const pattern = meetsException(one, exceptions) ? undefined : nativePattern(one);
       if (pattern === undefined) left.add(one);
@@ -74,7 +93,10 @@ export function nativePaths(values: readonly string[], ownSets: Readonly<Record<
     for (const name of membersOf(value.slice(1))) {
       const set = PATH_SETS.find((one) => one.name === name);
       if (set === undefined) left.add(`@${name}`);
-      else for (const glob of set.globs) take(glob, set.except ?? []);
+      else {
+        const exceptions = (set.except ?? []).map(known);
+        for (const glob of set.globs) take(glob, exceptions);
+      }
     }
   }
   return { patterns: [...patterns], left: [...left] };

@@ -57,7 +57,8 @@ describe("a managed installation", () => {
   it("is there once, readable by everybody, and its removal leaves nothing", () => {
     const before = tree();
     install();
-    for (const path of [SETTINGS, SETTINGS.replace(".json", ".explained.md"), "etc/sallyport/sallyport.yaml"]) expect(statSync(at(path)).mode & 0o777).toBe(0o644);
+    for (const path of [SETTINGS, SETTINGS.replace(".json", ".explained.md"), "etc/sallyport/sallyport.yaml"])
+      expect(statSync(at(path)).mode & 0o777).toBe(0o644);
     expect(planManaged(compiled(), root, "linux").changes).toEqual([]);
     uninstall();
     expect(tree()).toEqual(before);
@@ -74,12 +75,15 @@ describe("a managed installation", () => {
     expect(tree()).toEqual(before);
   });
 
-  it.each([SETTINGS, SETTINGS.replace(".json", ".explained.md"), "etc/claude-code/managed-mcp.json"])("does not overwrite somebody else's %s, and then writes nothing", (path) => {
-    put(path, '{ "theirs": true }');
-    const before = tree();
-    expect(() => install({ mcp: { servers: { a: { command: "/opt/a" } } } })).toThrow(/not written by this program/);
-    expect(tree()).toEqual(before);
-  });
+  it.each([SETTINGS, SETTINGS.replace(".json", ".explained.md"), "etc/claude-code/managed-mcp.json"])(
+    "does not overwrite somebody else's %s, and then writes nothing",
+    (path) => {
+      put(path, '{ "theirs": true }');
+      const before = tree();
+      expect(() => install({ mcp: { servers: { a: { command: "/opt/a" } } } })).toThrow(/not written by this program/);
+      expect(tree()).toEqual(before);
+    },
+  );
 
   it("replaces what it wrote, and takes away servers that the policy no longer delivers", () => {
     install({ mcp: { servers: { a: { command: "/opt/a" } } } });
@@ -106,7 +110,7 @@ describe("a managed installation", () => {
 
   it("goes away although its page has been spoilt", () => {
     install();
-    put(SETTINGS.replace(".json", ".explained.md"), "<!-- sallyport managed installation\n{\"files\":[]}\n-->");
+    put(SETTINGS.replace(".json", ".explained.md"), '<!-- sallyport managed installation\n{"files":[]}\n-->');
     const plan = planManagedRemoval(root, "linux");
     applyManagedPlan(plan);
     expect(existsSync(at(SETTINGS))).toBe(false);
@@ -138,6 +142,9 @@ describe("drift", () => {
     ["env.BASH_ENV", (settings) => (settings.env.BASH_ENV = "/tmp/x")],
     ["allowedMcpServers", (settings) => settings.allowedMcpServers.push({ serverName: "x" })],
     ['pluginConfigs."cc-plugin-sec-default@builtin".options.allowManagedModsOnly', (settings) => delete settings.pluginConfigs],
+    ["permissions.allow", (settings) => (settings.permissions.allow = ["Bash"])],
+    ["permissions.deny", (settings) => settings.permissions.deny.push("Read(//x)")],
+    ["env.PATH", (settings) => (settings.env.PATH = "/tmp")],
     ["hooks.PreToolUse", (settings) => (settings.hooks.PreToolUse[0].hooks[0].onFailure = "continue")],
     ["hooks.SessionStart", (settings) => delete settings.hooks.SessionStart],
   ])("names the file and %s", (key, change) => {

@@ -26,7 +26,9 @@ export interface ManagedPlan {
 }
 
 function foreign(path: string, what: string): never {
-  throw new UserError([{ code: "settings", message: `${what} was not written by this program`, help: "move it away and run the command again; nothing was written", file: path }]);
+  throw new UserError([
+    { code: "settings", message: `${what} was not written by this program`, help: "move it away and run the command again; nothing was written", file: path },
+  ]);
 }
 
 /** The path of a file of another machine or image. */

@@ -69,7 +69,12 @@ function lockKeys(policy: CompiledPolicy, options: ManagedOptions): readonly Man
       "only rules of this file count",
       "a user or a repository adds rules that answer questions in the person's place",
     ),
-    locked(["permissions", "disableBypassPermissionsMode"], "disable", "the mode that asks nothing is off", "`--dangerously-skip-permissions` skips every question"),
+    locked(
+      ["permissions", "disableBypassPermissionsMode"],
+      "disable",
+      "the mode that asks nothing is off",
+      "`--dangerously-skip-permissions` skips every question",
+    ),
     locked(["permissions", "disableAutoMode"], "disable", "the mode in which a model answers questions is off", "a classifier approves in the person's place"),
     ...(deniesQuestions
       ? [
@@ -98,7 +103,10 @@ function lockKeys(policy: CompiledPolicy, options: ManagedOptions): readonly Man
     {
       path: ["strictKnownMarketplaces"],
       value: (options.marketplaces ?? []).map(marketplaceSource),
-      why: options.marketplaces === undefined ? "no marketplace; name those that may be used under `agents.claude-code.marketplaces`" : "the marketplaces that may be used",
+      why:
+        options.marketplaces === undefined
+          ? "no marketplace; name those that may be used under `agents.claude-code.marketplaces`"
+          : "the marketplaces that may be used",
       without: "anyone's marketplace brings hooks, servers, skills and programs",
       from: options.marketplaces === undefined ? "profile" : "agents.claude-code.marketplaces",
     },

@@ -125,7 +125,11 @@ function reportOn(rule: CompiledRule, policy: CompiledPolicy): RuleReport {
   const notes = [
     // Measured with 2.1.240 and 2.1.329: 25 of 62 ways around `Read(./.env)` and 22 of 81 around `Bash(curl:*)` were executed.
     "only the client's own tools and commands it recognises; the rest is the hook's",
-    ...(found.left.length === 0 ? [] : [`${found.left.length} pattern${found.left.length === 1 ? "" : "s"} cannot be said: ${found.left.slice(0, 6).join(" ")}${found.left.length > 6 ? " …" : ""}`]),
+    ...(found.left.length === 0
+      ? []
+      : [
+          `${found.left.length} pattern${found.left.length === 1 ? "" : "s"} cannot be said: ${found.left.slice(0, 6).join(" ")}${found.left.length > 6 ? " …" : ""}`,
+        ]),
     ...(isRead && !covers(rule, "fs.write") ? ["the client also refuses to write what may not be read"] : []),
   ];
   return { ...base, expressed: found.left.length === 0 ? "whole" : "part", native: [...new Set(found.native)], why: notes.join("; ") };
