@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   guard: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session"],
   record: ["model", "facts", "catalog", "policy", "session"],
   vault: ["model", "content", "record"],
-  agents: ["model", "facts"],
+  agents: ["model", "facts", "catalog", "policy"],
   hook: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents"],
   cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
 };

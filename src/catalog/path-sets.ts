@@ -62,7 +62,8 @@ export const PATH_SETS: readonly PathSet[] = [
     about: "this product's own policy, state, record and installation, and the machine's managed agent settings",
     globs: list(`
       **/sallyport.yaml **/sallyport.yml **/.sallyport/** **/.sallyport.* **/sallyport.json ~/.config/sallyport/** ~/.local/share/sallyport/** ~/.local/state/sallyport/** ~/.cache/sallyport/** ~/Library/Application?Support/Sallyport/**
-      /etc/sallyport/** /etc/claude-code/** /Library/Application?Support/ClaudeCode/** /etc/codex/** /etc/gemini-cli/** /etc/opencode/** **/sallyport/dist/hook.cjs **/sallyport/dist/cli/main.js **/node_modules/sallyport/** **/sallyport/approvals/** **/sallyport/grants.json **/sallyport/spool/** **/sallyport/sessions/**
+      /etc/sallyport/** /etc/claude-code/** /Library/Application?Support/ClaudeCode/** /etc/codex/** /etc/gemini-cli/** /etc/opencode/** **/sallyport/dist/hook.cjs **/sallyport/dist/cli/main.js **/node_modules/sallyport/** **/sallyport/approvals/**
+      **/sallyport/grants.json **/sallyport/spool/** **/sallyport/sessions/** /Library/Application?Support/Sallyport/** /Library/Managed?Preferences/**/com.anthropic.* /Library/Managed?Preferences/com.anthropic.* /opt/sallyport/** **/sallyport/dist/**
     `),
   },
   {

@@ -3,6 +3,7 @@ import { claudeCode } from "../agents/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { clientVersion, installedProgram } from "./claude-code-program.ts";
+import { managedProgram } from "./managed-source.ts";
 import { choosePolicy, policyTexts } from "./policy-source.ts";
 
 /** `sallyport status`: where the hook is installed and which policy holds here. Exit 1 when something is wrong. */
@@ -12,7 +13,7 @@ export function run(): number {
   let hasFault = false;
   console.log(`claude code ${clientVersion() ?? "was not found on PATH"}`);
   for (const scope of claudeCode.SCOPES) {
-    const { path, state, findings } = claudeCode.verifyInstall(scope, places, installedProgram(), existsSync);
+    const { path, state, findings } = claudeCode.verifyInstall(scope, places, scope === "managed" ? managedProgram({}) : installedProgram(), existsSync);
     console.log(`  ${scope.padEnd(8)} ${state.padEnd(10)} ${path}`);
     for (const finding of findings) console.log(`    ${finding.message}: ${finding.help ?? ""}`);
     if (state === "incomplete") hasFault = true;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
-import { defaultStateFolder, pause, SessionStore, Spool } from "../record/index.ts";
+import { accountStateFolder, defaultStateFolder, pause, SessionStore, Spool } from "../record/index.ts";
 import { nodeFacts } from "./node-facts.ts";
 import { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
 import { policyPlaces } from "./policy-places.ts";
@@ -50,12 +50,17 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
   });
 }
 
+/** Where the installation says the state is; `account`: settings that hold for every user. */
+function stateFolder(): string {
+  const given = option("state");
+  if (given === "account") return accountStateFolder(process.env);
+  return given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
+}
+
 function answerInput(event: string | undefined, programFolder: string): claudeCode.Answer {
   const input = readInput();
   if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
-  const given = option("state");
-  const stateFolder = given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
-  return answer(input.bytes, event, stateFolder, programFolder);
+  return answer(input.bytes, event, stateFolder(), programFolder);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Claim, SessionStore, Spool } from "../record/index.ts";
 import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
 import { actionEvent, type EventFacts } from "./action-event.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
+import { hostileReason, hostileSettings } from "./project-settings.ts";
 import { settingsProblems } from "./settings-change.ts";
 
 /** Everything that one run of the hook needs of the world. */
@@ -194,6 +195,11 @@ class HookRun {
 
   #prompt({ event, session, action }: Of<"prompt">): Outcome {
     const { store } = this.#world;
+    const hostile = event === "UserPromptSubmit" ? hostileSettings([action.root, action.cwd], this.#world.facts) : [];
+    if (hostile.length > 0) {
+      const reason = hostileReason(hostile);
+      return { answer: claudeCode.refuse(event, reason), event: { kind: "prompt", action, verdict: "deny", decider: "adapter", reason } };
+    }
     const before = store.load(session);
     const { decision } = this.#decide(action, before);
     const answer = claudeCode.answerPrompt(event, action, decision);

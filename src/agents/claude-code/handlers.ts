@@ -1,3 +1,4 @@
+import { eventRole, INSTALLED_EVENTS } from "./events.ts";
 import { asFields, field, type Fields } from "./fields.ts";
 
 /** Marks a handler in the client's settings as ours, whatever its paths are. */
@@ -14,7 +15,10 @@ export interface Program {
   readonly runtime: string;
   /** `hook.cjs`. */
   readonly hook: string;
-  /** State folder; fixed here because a repository can set the variable that it would come from. */
+  /**
+   * State folder; fixed here because a repository can set the variable that it would come from. `account`: in the home that the
+   * machine's user database gives to whoever runs the client, for settings that hold for every user.
+   */
   readonly state: string;
   /** `env`, where there is one: starts the runtime without variables that load code into it. */
   readonly env?: string;
@@ -51,6 +55,18 @@ export function handlerFor(event: string, { runtime, hook, state, env }: Program
     timeout: event === "PreToolUse" ? TOOL_TIMEOUT_SECONDS : TIMEOUT_SECONDS,
     onFailure: "block",
   };
+}
+
+/** The matcher group for an event, as it is stored. */
+export function groupFor(event: string, program: Program): unknown {
+  const role = eventRole(event);
+  const hooks = [handlerFor(event, program)];
+  return role === "tool" || role === "result" ? { matcher: "*", hooks } : { hooks };
+}
+
+/** Everything that an installation registers, by event. */
+export function hooksFor(program: Program): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]));
 }
 
 /** True for a handler that an installation of this product wrote. */

@@ -4,7 +4,6 @@ import { settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
 import { asFields } from "./fields.ts";
 import { handlerFor, handlersOf, isOurs, type Program } from "./handlers.ts";
-import { MANAGED_LOCKS } from "./install.ts";
 import { readSettings } from "./settings-file.ts";
 import { SettingsText } from "./settings-text.ts";
 
@@ -48,13 +47,24 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: P
   }
   if (present === 0) return { path, state: "absent", findings: [] };
   if (own["disableAllHooks"] === true) report("hooks-disabled", "`disableAllHooks` switches every hook off", "remove it");
-  if (scope === "managed") {
-    for (const [name, value] of Object.entries(MANAGED_LOCKS)) {
-      if (!isDeepStrictEqual(own[name], value)) report("lock-missing", `\`${name}\` is not \`${String(value)}\``, again);
-    }
-  }
+  if (scope === "managed" && own["allowManagedHooksOnly"] !== true) report("lock-missing", "`allowManagedHooksOnly` is not `true`", again);
   for (const file of [program.runtime, program.hook, program.env]) {
     if (file !== undefined && !isFile(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
   }
   return { path, state: findings.length === 0 ? "installed" : "incomplete", findings };
+}
+
+/** The findings of a scope; one that says so where nothing is installed. */
+export function verifyScope(scope: Scope, places: ClaudeCodePlaces, program: Program, isFile: (path: string) => boolean): readonly Finding[] {
+  const { path, state, findings } = verifyInstall(scope, places, program, isFile);
+  if (state !== "absent") return findings;
+  return [
+    {
+      rule: "claude-code/absent",
+      severity: "critical",
+      path,
+      message: "no hook of this program is in these settings",
+      help: `run \`sallyport install claude-code --scope ${scope}\``,
+    },
+  ];
 }

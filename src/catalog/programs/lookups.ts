@@ -86,6 +86,8 @@ elm publish, elm bump | * |  | +pkg.publish(elm)
 cap production, cap staging, cap prod | * | sub? str* | +proc.code(project)
 cap production deploy, cap production deploy:rollback, cap production deploy:migrate, cap staging deploy, cap prod deploy | * | str* | +deploy.release(hosts) +proc.code(project)
 mill __.publish, mill publish | * | str* | +pkg.publish(maven) +proc.code(project)
+defaults write com.anthropic.claudecode, defaults delete com.anthropic.claudecode, defaults import com.anthropic.claudecode | * | str* | +agent.configure(claude-code)/guard
+profiles remove, profiles delete | * | str* | +agent.configure(managed-profiles)/guard
 defaults write com.apple.loginwindow, defaults write com.apple.alf, defaults write /Library/Preferences/com.apple.loginwindow, defaults write com.apple.screensaver | * | str* | +proc.persist
 forge deploy | * -e,--environment:str | str* | +deploy.release(atlassian)
 nodemon, ts-node-dev, tsnd | * -x,--exec:sh -w,-e,-i,-d,-V,--watch,--ext,--ignore,--delay,--signal,--poll-interval:str -r,--require,--loader,--import:x --config:r --inspect,--inspect-brk?{+net.listen} --respawn --transpile-only -q -L -C -I | x? str* | posix +proc.code(project)
