@@ -138,12 +138,14 @@ class InlineRun {
         return;
       }
       case "shell":
-        runUnknownOrText(
-          wordOf(operation.text, "a command that the program computes"),
-          this.#stateIn(operation.cwd),
-          shell,
-          this.#context.streams,
-          `the command in the ${this.#language} text`,
+        this.#takeOutput(
+          runUnknownOrText(
+            wordOf(operation.text, "a command that the program computes"),
+            this.#stateIn(operation.cwd),
+            shell,
+            this.#context.streams,
+            `the command in the ${this.#language} text`,
+          ),
         );
         return;
       case "argv":
@@ -267,8 +269,13 @@ class InlineRun {
       wordOf(word === "~" || word?.startsWith("~/") === true ? home + word.slice(1) : word, "an argument that the program computes"),
     );
     shell.analysis.nested(() => {
-      shell.runWords(values, state, streams.input);
+      this.#takeOutput(shell.runWords(values, state, streams.input));
     });
+  }
+
+  /** What a child prints goes to the same place, or the text has it and may print or send it: where it came from counts either way. */
+  #takeOutput(output: Value): void {
+    this.#read = mergeFlows(this.#read, output.flows);
   }
 
   #environment(name: string | undefined): void {
