@@ -133,7 +133,7 @@ gradle publish, gradle publishPlugins, gradle publishToMavenCentral, gradle publ
 gradle publishBundle, gradle publishReleaseBundle, gradle appengineDeploy, gradle jib, gradlew publishBundle, gradlew publishReleaseBundle, gradlew jib | * | str* | +deploy.release(gradle) +proc.code(project)
 sbt, lein, mill | * | sub* | +proc.code(project)
 javac, scalac, groovyc | * -d,-s,-h:wd -cp,-classpath,--class-path,-sourcepath,-p,--module-path:m -processorpath,--processor-path:x -processor,-source,-target,--release,-encoding,--add-modules:str | r* | single out=meta
-jar | * -C,--dir:cd -f,--file,-m,--manifest:w | str w? R*
+jar | * -C,--dir:cd -f,--file,-m,--manifest:w | str w? R* | h=unpack
 javadoc, javap, jdeps | * -d:wd -cp,-classpath,-sourcepath:m -docletpath:x | R* | single
 jps, jstack, jinfo, jstat | * | str*
 jlink, jpackage | * --output,--dest,-d:W --input,--module-path,-p:R | str* | +proc.code(project)

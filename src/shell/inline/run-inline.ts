@@ -102,7 +102,8 @@ class InlineRun {
         return;
       case "write": {
         const path = pathOf(operation.path, this.#context);
-        writeFile(path, state, analysis, { traits, flows: this.#read });
+        writeFile(path, state, analysis, { traits, flows: this.#read, isTree: operation.isTree === true });
+        if (operation.isTree === true) return;
         setContent(path, wordOf(operation.content, "what the program writes", this.#read), state, analysis);
         return;
       }
@@ -115,7 +116,7 @@ class InlineRun {
         const content = readTree(from, state, analysis, false, { traits });
         this.#read = mergeFlows(this.#read, content.flows);
         if (operation.isMove === true) deleteFiles(from, state, analysis, false, { traits });
-        writeFile(to, state, analysis, { traits, flows: content.flows });
+        writeFile(to, state, analysis, { traits, flows: content.flows, isTree: true });
         copyContent(from, to, content, state, analysis);
         return;
       }

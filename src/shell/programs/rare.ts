@@ -19,6 +19,7 @@ import { goRun, npx, packageInstall } from "./packages.ts";
 import { scp, ssh } from "./remote.ts";
 import { rsync } from "./rsync.ts";
 import { pacman, php, smallLanguage, whenNamed } from "./conditions.ts";
+import { unpack } from "./unpack.ts";
 import { yq } from "./yq.ts";
 import { publishing, scriptOrText } from "./publishing.ts";
 import { afterDashes, shellWords } from "./shell-words.ts";
@@ -70,6 +71,7 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["sysctl", sysctl],
   ["systemctl", systemctl],
   ["tls-client", tlsClient],
+  ["unpack", unpack],
   ["vim", vim],
   ["wget", wget],
 ]);
