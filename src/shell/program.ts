@@ -377,11 +377,18 @@ export function applyRoles(run: ProgramRun): Value {
       { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` },
     );
   const hasTarget = roles.some(({ role }) => !["str", "num", "ref", "sub"].includes(role.name));
-  if (!hasTarget && spec.whenEmpty !== undefined) applyRole(spec.whenEmpty.role, textValue(spec.whenEmpty.word), context);
+  if (!hasTarget && spec.whenEmpty !== undefined) applyWhenEmpty(run);
   emitDeclared(run, spec.effects);
   if (context.sent.length > 0) sendData(run);
   keepArchive(run, roles);
   return outputOf(run, roles.length > 0 && hasTarget);
+}
+
+/** `git grep --no-index X`: options change what is read where nothing is named, too. */
+function applyWhenEmpty({ spec, parsed, context }: ProgramRun): void {
+  const { role, word } = spec.whenEmpty!;
+  const to = parsed.options.map(({ spec: option }) => option.remap.get(role.name)).findLast((name) => name !== undefined);
+  applyRole(to === undefined ? role : { ...role, name: to }, textValue(word), context);
 }
 
 /** `nim e <(…)`: what a program that runs code is given by a process is code, unless the catalog says what else it is. */
