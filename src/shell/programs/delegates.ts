@@ -1,5 +1,6 @@
 import { hasOption, optionValue } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
+import { isFetched } from "../fetched-trees.ts";
 import { applyOptions, applySubcommand, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
 
@@ -131,7 +132,7 @@ export function runFetchedFile(files: readonly Value[], run: ProgramRun): void {
   const { analysis } = run.shell;
   for (const path of files.flatMap((file) => analysis.paths(file, run.state))) {
     const flows = analysis.overlay.get(path.path)?.flows ?? [];
-    if (flows.some(({ from }) => from === "network")) analysis.emit("proc.code", path, { traits: ["downloaded"], flows });
+    if (flows.some(({ from }) => from === "network") || isFetched(path.path, analysis)) analysis.emit("proc.code", path, { traits: ["downloaded"], flows });
   }
 }
 
