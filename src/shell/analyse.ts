@@ -1,4 +1,5 @@
 import type { Effect, Flow } from "../model/index.ts";
+import { connectToServices } from "./addresses.ts";
 import { Analysis, type OverlayFile, type World } from "./analysis.ts";
 import { ShellInterpreter } from "./evaluate.ts";
 import { parseShell } from "./parse.ts";
@@ -20,6 +21,7 @@ export interface ShellAnalysis {
 export function analyseShell(text: string, world: World, cwd: string): ShellAnalysis {
   const analysis = new Analysis(world);
   analyseInto(text, analysis, cwd);
+  connectToServices(analysis.effects, analysis);
   return { effects: analysis.effects, files: analysis.overlay };
 }
 

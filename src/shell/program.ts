@@ -1,6 +1,7 @@
 import type { ProgramSpec } from "../catalog/index.ts";
 import { baseName } from "../facts/index.ts";
 import type { Flow, Resource, Trait } from "../model/index.ts";
+import { addressesNamed } from "./addresses.ts";
 import { parseArguments, type ParsedArguments } from "./arguments.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
@@ -380,6 +381,7 @@ export function applyRoles(run: ProgramRun): Value {
   if (!hasTarget && spec.whenEmpty !== undefined) applyWhenEmpty(run);
   emitDeclared(run, spec.effects);
   if (context.sent.length > 0) sendData(run);
+  addressesNamed(run, roles);
   keepArchive(run, roles);
   return outputOf(run, roles.length > 0 && hasTarget);
 }
