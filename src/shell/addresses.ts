@@ -46,8 +46,16 @@ function addressOf({ value, option }: Word): Value | undefined {
   return option !== undefined && SERVER.test(option) && HOST_PORT.test(start) ? { ...textValue(`tcp://${start}`), flows: value.flows } : undefined;
 }
 
-/** A forge's own tool that is given a page of its forge. */
-function isOwnForge(host: HostResource, effects: readonly DeclaredEffect[]): boolean {
+/** Hosts of the clouds, which their own tools are given as endpoints and names of queues. */
+const OWN_HOSTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:aws|sam|cdk|eb|awslocal)$/, /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|aws\.dev)$/],
+  [/^(?:gcloud|gsutil|bq|firebase)$/, /(?:^|\.)(?:googleapis\.com|google\.com|run\.app|pkg\.dev|gcr\.io)$/],
+  [/^(?:az|azd|func)$/, /(?:^|\.)(?:azure\.com|azure\.net|windows\.net|microsoft\.com|azurecr\.io|azurewebsites\.net)$/],
+];
+
+/** A tool that is given a place of the service that it is for. */
+function isOwnService(host: HostResource, program: string, effects: readonly DeclaredEffect[]): boolean {
+  if (OWN_HOSTS.some(([tool, hosts]) => tool.test(program) && hosts.test(host.host))) return true;
   return host.sets.includes("forges") && effects.some(({ kind, of }) => kind.startsWith("infra.") && (of === "github" || of === "gitlab" || of === "gitea"));
 }
 
@@ -64,7 +72,7 @@ export function addressesNamed(run: ProgramRun, roles: readonly { readonly role:
     const address = addressOf(word);
     if (address === undefined) continue;
     const { host, inHost } = hostResource(address);
-    if (context.hosts.some((known) => known.host === host.host) || isOwnForge(host, spec.effects)) continue;
+    if (context.hosts.some((known) => known.host === host.host) || isOwnService(host, spec.path[0]!, spec.effects)) continue;
     shell.analysis.emit("net.connect", host, {
       certainty: "possible",
       note: `\`${shownText(address).slice(0, 80)}\` is given to ${spec.path.join(" ")}`,

@@ -1,5 +1,4 @@
 import type { Effect, Flow } from "../model/index.ts";
-import { connectToServices } from "./addresses.ts";
 import { Analysis, type OverlayFile, type World } from "./analysis.ts";
 import { ShellInterpreter } from "./evaluate.ts";
 import { parseShell } from "./parse.ts";
@@ -21,7 +20,6 @@ export interface ShellAnalysis {
 export function analyseShell(text: string, world: World, cwd: string): ShellAnalysis {
   const analysis = new Analysis(world);
   analyseInto(text, analysis, cwd);
-  connectToServices(analysis.effects, analysis);
   return { effects: analysis.effects, files: analysis.overlay };
 }
 
