@@ -38,8 +38,17 @@ function openWords(parsed: ParsedArguments, roles: readonly { readonly role: { r
   ];
 }
 
-function addressOf({ value, option }: Word): Value | undefined {
+/** `registry.example/image`: the first part of an image's name is a host where it has a dot or a port. */
+const IMAGE = /^(?:[\w-]+(?:\.[\w-]+)+|localhost)(?::\d+)?\/[^/]/;
+const IMAGE_TOOL = /^(?:docker|podman|nerdctl|g?crane|regctl|oras|skopeo|buildah|notation)$/;
+
+function asksRegistry({ path, effects }: ProgramRun["spec"]): boolean {
+  return IMAGE_TOOL.test(path[0]!) && effects.some(({ kind, of }) => of === "registry" && /^(?:net|infra)\./.test(kind));
+}
+
+function addressOf({ value, option }: Word, spec: ProgramRun["spec"]): Value | undefined {
   const start = knownStart(value);
+  if (option === undefined && IMAGE.test(start) && asksRegistry(spec)) return { ...textValue(`oci://${start}`), flows: value.flows };
   if (option !== undefined && TEXT.test(option)) return undefined;
   if (/\s/.test(start)) return undefined;
   if (SCHEME.test(start) || (OPEN_HOST.test(start) && knownText(value) === undefined)) return value;
@@ -69,7 +78,7 @@ export function addressesNamed(run: ProgramRun, roles: readonly { readonly role:
   if ((!spec.isLenient && !networked) || TEXT_PROGRAM.test(spec.path[0]!)) return;
   const words = openWords(parsed, roles);
   for (const word of words) {
-    const address = addressOf(word);
+    const address = addressOf(word, spec);
     if (address === undefined) continue;
     const { host, inHost } = hostResource(address);
     if (context.hosts.some((known) => known.host === host.host) || isOwnService(host, spec.path[0]!, spec.effects)) continue;
