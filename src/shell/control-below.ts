@@ -2,7 +2,7 @@ import type { PathResource } from "../model/index.ts";
 import type { Analysis } from "./analysis.ts";
 
 /** Sets of what later runs, or guards, without anyone looking. */
-const CONTROL: ReadonlySet<string> = new Set(["guard", "agent-config", "git-internals", "git-data", "persistence", "privilege", "ci"]);
+export const CONTROL: ReadonlySet<string> = new Set(["guard", "agent-config", "git-internals", "git-data", "persistence", "privilege", "ci"]);
 
 /**
  * Names that control files have in the folders that hold them: what is unpacked into a folder may
@@ -14,13 +14,15 @@ const MEMBERS = [
   "config",
   "x",
   "workflows/x",
+  "authorized_keys",
+  "runConfigurations/x",
   "systemd/x",
   "autostart/x",
   "environment.d/x",
   "fish/x",
   "sallyport/x",
   "dist/hook.cjs",
-  "node_modules/sallyport/x",
+  "hook.cjs",
 ];
 
 /**
