@@ -9,7 +9,8 @@ import { knownStart, knownText, mergeFlows, shownText, textValue, type Value } f
 /** Roles that say nothing of what a word names. Other roles have seen to its address themselves. */
 const OPEN_ROLES: ReadonlySet<RoleName> = new Set(["str", "num", "ref", "sub", "pkg", "svc", "m", "M", "R", "w", "W", "x", "file"]);
 
-const SCHEME = /^(?!(?:file|jar|classpath|sqlite3?|unix|npipe|data|about|chrome|pkg|arn|urn|s3a?|gs|az|abfss?|wasbs?|adl|dbfs|hdfs|r2|b2|oss|cos|op|vault|env|secret|asset|app|res|ms-\w+|vscode\w*):)[a-z][a-z0-9+.-]{1,20}:\/\/[^/\s]/i;
+const SCHEME =
+  /^(?!(?:file|jar|classpath|sqlite3?|unix|npipe|data|about|chrome|pkg|arn|urn|s3a?|gs|az|abfss?|wasbs?|adl|dbfs|hdfs|r2|b2|oss|cos|op|vault|env|secret|asset|app|res|ms-\w+|vscode\w*):)[a-z][a-z0-9+.-]{1,20}:\/\/[^/\s]/i;
 const OPEN_HOST = /^(?:https?|ssh|git|ftps?|tcp|wss?|oci|docker):\/\/$/i;
 const HOST_PORT = /^[\w-]+(?:\.[\w-]+)+:\d{1,5}(?:\/|$)/;
 const SERVER = /(?:^|-)(?:server|addr(?:ess)?|endpoint|registry|broker|bootstrap-servers?|proxy|peer|remote|master|apiserver)$/i;
@@ -17,7 +18,8 @@ const SERVER = /(?:^|-)(?:server|addr(?:ess)?|endpoint|registry|broker|bootstrap
 const TEXT =
   /(?:^|-)(?:base-?href|base|base-?path|public-?(?:path|url)|source-?(?:map-?)?root|source-?map-?(?:url|base)|home-?page|site-?url|canonical|origins?|cors\w*|issuer|audience|namespace|package|title|message|body|subject|comment|description|notes?|text|content|summary|redirect\w*|callback\w*|copyright|license\w*|doc\w*-url|html-root-url|css|link|links|include|exclude|filter|ignore|grep|match|pattern|define|d|e|env|var|set|arg|build-arg|label|annotation|metadata|tags?|name|author)$/i;
 /** Tools whose words are text, a command of someone else, or an address that they only show. */
-const TEXT_PROGRAM = /^(?:git|hg|svn|jj|rg|ag|ack|ast-grep|sg|man|info|tldr|jq|yq|dasel|gron|xq|htmlq|pup|figlet|cowsay|qrencode|notify-send|say|pbcopy|xclip|wl-copy|xsel)$/;
+const TEXT_PROGRAM =
+  /^(?:git|hg|svn|jj|rg|ag|ack|ast-grep|sg|man|info|tldr|jq|yq|dasel|gron|xq|htmlq|pup|figlet|cowsay|qrencode|notify-send|say|pbcopy|xclip|wl-copy|xsel)$/;
 
 /** True for a line that reaches a network by its nature: an address among its words is then meant to be reached. */
 function isNetworked(effects: readonly DeclaredEffect[]): boolean {
@@ -110,7 +112,9 @@ function sendWords({ spec, shell, context }: ProgramRun, words: readonly Word[])
 
 /** Services that are this machine's own. */
 const LOCAL: ReadonlySet<string> = new Set(
-  "docker podman kind minikube vm libvirt vagrant service services simulator serial qemu printer keyring yubikey machinectl apptainer android ios gradle".split(" "),
+  "docker podman kind minikube vm libvirt vagrant service services simulator serial qemu printer keyring yubikey machinectl apptainer android ios gradle".split(
+    " ",
+  ),
 );
 
 /** Whoever looks at, changes or releases something in a cloud talks to it. Emitted once a service, when all else is known. */

@@ -195,7 +195,10 @@ export function outputShape(run: ProgramRun): Value | undefined {
     return listPattern(words, run, "a name that ls prints", { skipsHidden, rules: [], isFlat: !hasOption(parsed, "-R", "--recursive") });
   }
   if (name === "fd" || name === "fdfind") {
-    const listed = listPattern(words.slice(1), run, "a file that fd finds", { skipsHidden: !hasOption(parsed, "-H", "-u", "--hidden", "--unrestricted"), rules: [] });
+    const listed = listPattern(words.slice(1), run, "a file that fd finds", {
+      skipsHidden: !hasOption(parsed, "-H", "-u", "--hidden", "--unrestricted"),
+      rules: [],
+    });
     const glob = globOfRegex(knownText(words[0] ?? textValue("")) ?? "");
     return listed === undefined || glob === undefined ? listed : narrowed(listed, glob);
   }

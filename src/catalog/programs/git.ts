@@ -51,7 +51,7 @@ git reflog show, git reflog list, git reflog exists, git rev-list, git stash lis
 git reflog expire, git reflog drop | * --expire,--expire-unreachable:str ${DRY} | ref* | +vcs.rewrite/lossy/wide
 git reflog delete | * ${DRY} | ref* | +vcs.rewrite/lossy
 git blame, git annotate | * -S,--contents,--ignore-revs-file:r -L,--ignore-rev,--date,--since:str | r* | +vcs.read
-git grep | -viwaIrEGFPnhHlLzocpWq0123456789 --cached --no-index{r>R} --untracked --exclude-standard{R>r} --no-exclude-standard{r>R} --recurse-submodules --invert-match --ignore-case --word-regexp --text
+git grep | -viwaIrEGFPnhHlLzocpWq0123456789 --cached --no-index{r>R} --untracked --exclude-standard --no-exclude-standard{r>R} --recurse-submodules --invert-match --ignore-case --word-regexp --text
  --textconv --recursive --no-recursive -m,--max-count,--max-depth:num --extended-regexp --basic-regexp --fixed-strings --perl-regexp --line-number --column --full-name
  --files-with-matches --name-only --files-without-match --null --only-matching --count --color? --no-color --break --heading -A,-B,-C,--context,--before-context,--after-context,--threads:num
  --show-function --function-context -f:r -e:str --and --or --not --quiet --all-match -O?:sh --open-files-in-pager?:sh | str/e,f r* | +vcs.read empty=r@.

@@ -101,6 +101,7 @@ export function npmRun(run: ProgramRun): Value {
   const name = isRun ? knownText(parsed.positionals[0] ?? EMPTY) : ({ t: "test", tst: "test" }[sub] ?? sub);
   const args = isRun ? parsed.positionals.slice(1) : parsed.positionals;
   if (name === "") return holeValue("any", "the list of scripts");
+  runFetchedFile([textValue("package.json")], run);
   // Without a script of that name npm, yarn and pnpm print the environment.
   if (isRun && name === "env") return holeValue("any", "the environment", [{ from: "environment", name: "npm run env" }]);
   if (name === undefined) {

@@ -37,7 +37,11 @@ export function gitAdd(run: ProgramRun): Value {
   if (hasOption(parsed, "-f", "--force")) {
     for (const secret of secretsAt(words, run)) record(secret, analysis, "git records it, though it is ignored");
     if (words.some((word) => EVERYTHING.test(knownText(word) ?? "")))
-      analysis.emit("secret.use", { type: "named", name: "ignored files" }, { certainty: "possible", note: "every ignored file is recorded, secrets among them" });
+      analysis.emit(
+        "secret.use",
+        { type: "named", name: "ignored files" },
+        { certainty: "possible", note: "every ignored file is recorded, secrets among them" },
+      );
   } else {
     for (const secret of words.flatMap((word) => analysis.paths(word, run.state))) {
       if (!secret.sets.includes("secrets") || secret.isPattern === true) continue;
@@ -66,7 +70,11 @@ export function gitStashShow(run: ProgramRun): Value {
 /** `git hash-object --stdin-paths`: the names come from the input, as with `xargs`. */
 export function gitHashObject(run: ProgramRun): Value {
   if (!hasOption(run.parsed, "--stdin-paths")) return applyRoles(run);
-  return run.shell.runWords(["xargs", "git", "hash-object"].map((word) => textValue(word)), run.state, run.streams.input);
+  return run.shell.runWords(
+    ["xargs", "git", "hash-object"].map((word) => textValue(word)),
+    run.state,
+    run.streams.input,
+  );
 }
 
 /** `git cat-file --batch`: the objects are named by the input, or all are meant. */
@@ -79,7 +87,11 @@ export function gitCatFile(run: ProgramRun): Value {
     return holeValue("any", "objects of the repository", streams.input?.flows ?? []);
   }
   const words = text.split(/\s+/).filter((word) => word !== "");
-  return shell.runWords(["git", "show", ...words.slice(0, 50)].map((word) => textValue(word)), run.state, undefined);
+  return shell.runWords(
+    ["git", "show", ...words.slice(0, 50)].map((word) => textValue(word)),
+    run.state,
+    undefined,
+  );
 }
 
 /** `git reset`: taking files out of the index loses nothing; moving the branch or changing files does. */

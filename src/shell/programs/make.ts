@@ -28,8 +28,8 @@ export function make(run: ProgramRun): Value {
   }
   const isDry = parsed.isDry || hasOption(parsed, "-n", "--just-print", "--dry-run", "--recon", "-q", "--question", "-p", "--print-data-base");
   const recipes = makeRecipes(file, targets, assignments, { ...own, context });
+  runFetchedFile(file === undefined ? ["GNUmakefile", "makefile", "Makefile"].map((name) => textValue(name)) : [file], own);
   if (recipes === undefined) {
-    runFetchedFile(file === undefined ? ["GNUmakefile", "makefile", "Makefile"].map((name) => textValue(name)) : [file], own);
     const risky = targets.find(
       (target) => target !== undefined && (RISKY_SCRIPT.test(target) || /^(?:un)?install(?:-\w+)*$/.test(target)) && !DRY_SCRIPT.test(target),
     );

@@ -23,7 +23,9 @@ function unpacks({ spec, parsed }: ProgramRun): boolean {
     return hasOption(parsed, "-x", "--extract") || /^[A-Za-z]*x[A-Za-z0-9]*$/.test(letters);
   }
   const looks = LOOKS[name];
-  return looks === undefined || ![...parsed.options.map(({ spec: option }) => option.name), ...parsed.unlisted.map((one) => one.name)].some((one) => looks.test(one));
+  return (
+    looks === undefined || ![...parsed.options.map(({ spec: option }) => option.name), ...parsed.unlisted.map((one) => one.name)].some((one) => looks.test(one))
+  );
 }
 
 /** `unzip`, `7z x`, `cpio -i`, `jar xf`: what is unpacked lies in the folder that is named, else in the one where it runs. */
