@@ -1,7 +1,6 @@
 import type { DeclaredEffect, RoleName } from "../catalog/index.ts";
-import type { Effect, Flow, FlowSource, HostResource, Resource } from "../model/index.ts";
+import type { Flow, FlowSource, HostResource, Resource } from "../model/index.ts";
 import type { ParsedArguments } from "./arguments.ts";
-import type { Analysis } from "./analysis.ts";
 import type { ProgramRun } from "./program.ts";
 import { hostResource } from "./roles.ts";
 import { knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
@@ -108,21 +107,4 @@ function sendWords({ spec, shell, context }: ProgramRun, words: readonly Word[])
   const sets = service.of === "registry" ? ["registries"] : service.of === "remote" ? ["git-remotes"] : ["vendor"];
   const hosts: readonly Resource[] = context.hosts.length > 0 ? context.hosts : [{ type: "host", host: `the ${service.of} of ${spec.path[0]}`, sets }];
   for (const host of hosts) shell.analysis.emit("net.send", host, { flows, note: "a name that is asked for carries data" });
-}
-
-/** Services that are this machine's own. */
-const LOCAL: ReadonlySet<string> = new Set(
-  "docker podman kind minikube vm libvirt vagrant service services simulator serial qemu printer keyring yubikey machinectl apptainer android ios gradle".split(
-    " ",
-  ),
-);
-
-/** Whoever looks at, changes or releases something in a cloud talks to it. Emitted once a service, when all else is known. */
-export function connectToServices(effects: readonly Effect[], analysis: Analysis): void {
-  const named = new Set<string>();
-  for (const { kind, resource, traits } of effects) {
-    if (resource.type !== "cloud" || LOCAL.has(resource.provider) || !/^(?:infra|deploy)\./.test(kind) || traits.includes("dry-run")) continue;
-    named.add(resource.provider);
-  }
-  for (const provider of [...named].slice(0, 8)) analysis.emit("net.connect", { type: "host", host: `the ${provider} service`, sets: ["vendor"] });
 }

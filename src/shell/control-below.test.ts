@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PATH_SETS, PathLocator } from "../catalog/index.ts";
 import { memoryFacts } from "../facts/index.ts";
 import { Analysis } from "./analysis.ts";
-import { CONTROL, controlBelow } from "./control-below.ts";
+import { controlBelow, isControlSet } from "./control-below.ts";
 
 const facts = memoryFacts({ home: "/home/dev", user: "dev" });
 const locator = new PathLocator(facts, "/home/dev/project");
@@ -16,7 +16,7 @@ const below = (path: string) => controlBelow(locator.locate(path, "/home/dev/pro
 
 /** Hidden folders that the sets of control files name, without those that are wholly control files themselves. */
 function foldersOfSets(): readonly string[] {
-  const globs = PATH_SETS.filter(({ name }) => CONTROL.has(name)).flatMap(({ globs }) => globs);
+  const globs = PATH_SETS.filter(({ name }) => isControlSet(name)).flatMap(({ globs }) => globs);
   return globs.flatMap((glob) => {
     const folder = /^\*\*\/(\.[^/*?]+)\/[^*?]/.exec(glob)?.[1];
     return folder === undefined ? [] : [folder];
@@ -29,7 +29,7 @@ describe("a tree that is written into a folder of control files", () => {
     expect(folders.length).toBeGreaterThan(5);
     const missed = folders.filter((folder) => {
       const place = locator.locate(folder, "/home/dev/project");
-      return !place.sets.some((set) => CONTROL.has(set)) && below(folder) === undefined;
+      return !place.sets.some((set) => isControlSet(set)) && below(folder) === undefined;
     });
     expect(missed).toEqual([]);
   });

@@ -11,9 +11,12 @@ import { handlerNamed } from "./programs/index.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
 import { RISKY_WORD } from "./script.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
-import { concat, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
+import { concat, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
 import { checkInput, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
 import { outputOf } from "./program-output.ts";
+
+/** An address has a colon, or starts with a name that has a dot; looked at before the code that reads addresses is loaded. */
+const MAY_BE_ADDRESS = /:|^[\w-]+\.[\w.-]+\//;
 
 /** A program that is being applied: its line of the catalog and the words it got. */
 export interface ProgramRun extends BuiltinRun {
@@ -381,7 +384,7 @@ export function applyRoles(run: ProgramRun): Value {
   if (!hasTarget && spec.whenEmpty !== undefined) applyWhenEmpty(run);
   emitDeclared(run, spec.effects);
   if (context.sent.length > 0) sendData(run);
-  addressesNamed(run, roles);
+  if (run.args.some((word) => word.flows.length > 0 || MAY_BE_ADDRESS.test(shownText(word)))) addressesNamed(run, roles);
   keepArchive(run, roles);
   return outputOf(run, roles.length > 0 && hasTarget);
 }

@@ -2,7 +2,7 @@ import type { ProgramRun } from "../program.ts";
 import type { Value } from "../value.ts";
 import { npmRun } from "./delegates.ts";
 import { awk, chmod, copy, dd, jq, sed, patch, printenv, tar, tee, touch } from "./files.ts";
-import { gitAdd } from "./git-index.ts";
+import { gitAdd } from "./git-add.ts";
 import { git, gitCheckout, gitConfig, gitPrune, gitPush, gitRemote } from "./git.ts";
 import { RARE_HANDLERS } from "./rare.ts";
 import { python, shell } from "./shells.ts";
