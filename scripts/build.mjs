@@ -66,6 +66,8 @@ const ON_DEMAND = {
     "src/shell/programs/shells.ts",
     "src/shell/arithmetic.ts",
     "src/shell/compound.ts",
+    "src/shell/addresses.ts",
+    "src/shell/control-below.ts",
     "src/shell/printf.ts",
     "src/shell/edit-text.ts",
     "src/policy/smallest-change.ts",

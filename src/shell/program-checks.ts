@@ -1,4 +1,5 @@
 import type { ProgramSpec } from "../catalog/index.ts";
+import { stagedSecret } from "./staged-secrets.ts";
 import { suspectText } from "./suspicion-text.ts";
 import { EMPTY, knownText, textValue, type Value } from "./value.ts";
 
@@ -11,6 +12,10 @@ export function contentOfSecrets(run: ProgramRun): void {
   const isPatch = names.some((name) => name === "-p" || name === "-u" || name === "--patch");
   const isSummary = names.some((name) => /^--(?:stat|shortstat|numstat|name-only|name-status|summary|quiet|check)$/.test(name));
   if ((run.spec.path[1] === "log" && !isPatch) || (isSummary && !isPatch)) return;
+  const staged = stagedSecret(run.shell.analysis);
+  if (staged !== undefined) run.shell.analysis.emit("fs.read", staged, { note: "the same command has recorded it, and git shows its content" });
+  if (run.parsed.positionals.some((word) => /\^3$/.test(knownText(word) ?? "")))
+    run.shell.analysis.unknown("which files that git did not follow lie in the stash is not known");
   for (const word of run.parsed.positionals) {
     const text = knownText(word);
     if (text === undefined || text === "") continue;

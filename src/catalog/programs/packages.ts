@@ -16,7 +16,8 @@ export const PACKAGES: Family = {
 # python
 pip, pip3 | ${PIP} | sub
 pip install, pip3 install, pip uninstall, pip3 uninstall, pip download, pip3 download, pip wheel, pip3 wheel, pip lock | ${PIP} -d,--dest,-w,--wheel-dir:W -o,--output:w | pkg:pypi* | +pkg.install(pypi) h=package-install
-pip list, pip3 list, pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config list, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
+pip list, pip3 list | * -o,-u,--outdated,--uptodate{+net.connect(registry)} | str*
+pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config list, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
 pip search, pip index, pip3 index | ${PIP} | str* | +net.connect(registry)
 pip config, pip cache, pipx, flit, twine | * | sub
 pip config set, pip config unset, pip config edit, pipx ensurepath | * | str* | +fs.write(home)
@@ -110,7 +111,8 @@ go run | ${GO} | x str* | single h=go-run
 go generate | ${GO} | str* | +proc.code(project) single
 go get | ${GO} | pkg:go* | +pkg.install(go) single
 go install | ${GO} | pkg:go* | +pkg.install(go)/global single
-go fmt, go fix, go list, go version, go doc, go help, go mod graph, go mod verify, go mod why, go telemetry | * -C:cd | str* | single
+go list | * -C:cd -m,-u,-versions,-retracted{+net.connect(registry)} | str* | single
+go fmt, go fix, go version, go doc, go help, go mod graph, go mod verify, go mod why, go telemetry | * -C:cd | str* | single
 go mod edit, go mod init, go work init, go work use, go work edit | * | str* | +pkg.install(go) single
 go env | * -w{+fs.write(home)} -u{+fs.write(home)} | str* | single
 go mod tidy, go mod download, go mod vendor, go work sync, go work vendor | * -C:cd -o:W | str* | +pkg.install(go) single
@@ -133,7 +135,7 @@ gradle publish, gradle publishPlugins, gradle publishToMavenCentral, gradle publ
 gradle publishBundle, gradle publishReleaseBundle, gradle appengineDeploy, gradle jib, gradlew publishBundle, gradlew publishReleaseBundle, gradlew jib | * | str* | +deploy.release(gradle) +proc.code(project)
 sbt, lein, mill | * | sub* | +proc.code(project)
 javac, scalac, groovyc | * -d,-s,-h:wd -cp,-classpath,--class-path,-sourcepath,-p,--module-path:m -processorpath,--processor-path:x -processor,-source,-target,--release,-encoding,--add-modules:str | r* | single out=meta
-jar | * -C,--dir:cd -f,--file,-m,--manifest:w | str w? R*
+jar | * -C,--dir:cd -f,--file,-m,--manifest:w | str w? R* | h=unpack
 javadoc, javap, jdeps | * -d:wd -cp,-classpath,-sourcepath:m -docletpath:x | R* | single
 jps, jstack, jinfo, jstat | * | str*
 jlink, jpackage | * --output,--dest,-d:W --input,--module-path,-p:R | str* | +proc.code(project)
@@ -167,7 +169,8 @@ gem open | * -e,--editor:sh -v:str | str*
 gem exec | -v,-g:str -y | cmd | +pkg.script(gem) posix
 gem push, gem yank, gem owner | * -v,-k,--key,--host,-a,-r,--otp:str | r* | +pkg.publish(gem)
 gem signin, gem signout, gem sources, gem cert | * -a,-r,--add,--remove:url | str* | +fs.write(home) +secret.use(gem)
-gem list, gem env, gem environment, gem which, gem contents, gem check, gem dependency, gem help, gem info, gem specification | * | str*
+gem list, gem dependency, gem info, gem specification | * -rb{+net.connect(registry)} --remote,--both{+net.connect(registry)} | str*
+gem env, gem environment, gem which, gem contents, gem check, gem help | * | str*
 gem search, gem outdated, gem fetch, bundle outdated, bundle audit, bundle-audit | * | str* | +net.connect(registry)
 gem build | * -o,--output:w -C:cd | x
 bundle, bundler | * --path:W --deployment{locked} --frozen{locked} | sub? str* | +pkg.install(gem)
@@ -189,7 +192,8 @@ composer | * -d,--working-dir:cd | sub? str* | +pkg.script(composer)
 composer install, composer i, composer update, composer u, composer upgrade, composer require, composer r, composer remove, composer rm, composer reinstall, composer create-project, composer bump, composer self-update, pecl, pear, phive | * -d,--working-dir:cd --repository,--stability,-s:str | pkg:composer* | +pkg.install(composer)
 composer exec | -d,--working-dir:cd -vlq | cmd | +pkg.script(composer) posix
 composer global | * | str* | +pkg.install(composer)/global
-composer show, composer info, composer validate, composer status, composer licenses, composer suggests, composer depends, composer why, composer why-not, composer about, composer help, composer list, composer init, composer archive, composer dump-autoload, composer dumpautoload | * -d,--working-dir:cd --file,--dir:W | str*
+composer show, composer info | * -d,--working-dir:cd -alo{+net.connect(registry)} --all,--available,--latest,--outdated{+net.connect(registry)} | str*
+composer validate, composer status, composer licenses, composer suggests, composer depends, composer why, composer why-not, composer about, composer help, composer list, composer init, composer archive, composer dump-autoload, composer dumpautoload | * -d,--working-dir:cd --file,--dir:W | str*
 composer outdated, composer audit, composer search, composer diagnose | * -d:cd | str* | +net.connect(registry)
 composer config | * -f,--file:w -a{+secret.use(composer)/discloses} --auth{+secret.use(composer)/discloses} -g{+fs.write(home)} --global{+fs.write(home)} | str*
 composer clear-cache, composer clearcache | * |  | +fs.delete(home)
