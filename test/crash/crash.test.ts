@@ -104,7 +104,7 @@ describe("the pipeline from hook to record (A1)", () => {
     const asOther = (): ReturnType<typeof spawnSync> => {
       for (const folder of ["record", "spool", "keys", ""]) chmodSync(join(locked, folder), 0o500);
       for (const folder of ["spool/s.jsonl", "record/writer.lock"]) chmodSync(join(locked, folder), 0o400);
-      return spawnSync(process.execPath, args.with(-1, locked), { encoding: "utf8" });
+      return spawnSync(process.execPath, [...args.slice(0, -1), locked], { encoding: "utf8" });
     };
     const { stdout, stderr } = hasNamespace
       ? spawnSync(
