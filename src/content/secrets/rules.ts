@@ -119,10 +119,10 @@ export interface Rules {
   readonly words: readonly ProviderWord[];
 }
 
-/** The ways in which a word of several parts is written: `new_relic`, `new-relic`, `new.relic`, `newrelic`. */
+/** The ways in which a word of several parts is written: `new_relic`, `new-relic`, `newrelic`. */
 function writings(word: string): string[] {
   const parts = word.split(/[_.-]/).filter((part) => part !== "");
-  return parts.length === 1 ? parts : ["", "_", "-", ".", " "].map((sign) => parts.join(sign));
+  return parts.length === 1 ? parts : ["", "_", "-"].map((sign) => parts.join(sign));
 }
 
 interface Building {
