@@ -46,7 +46,7 @@ export interface Keyword {
 }
 
 const NAME_WORDS = [
-  ..."pass pwd passwd psw pswd secret token key auth cred bearer jwt cookie session salt signature mnemonic seed identif".split(" "),
+  ..."pass pwd pw passwd psw pswd secret token key auth cred bearer jwt cookie session salt signature mnemonic seed identif".split(" "),
   ..."contrase senha motdepa wachtwo parola kennwort hmac otp psk pat_ _pw hapikey sessid csrf _sk _ak nkey wif dsn".split(" "),
 ];
 
