@@ -421,7 +421,7 @@ describe("the files of the record", () => {
     const { path } = segmentFiles(state)[0]!;
     for (const ending of ["-wal", "-shm"]) rmSync(path + ending, { force: true });
     writeFileSync(path, "precious");
-    expect(() => Sequencer.open(state)).toThrow();
+    expect(() => Sequencer.open(state)).toThrow(/no database; put it back/);
     expect(readFileSync(path, "utf8")).toBe("precious");
   });
 
