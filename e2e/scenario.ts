@@ -31,6 +31,12 @@ interface Common {
   readonly hasDaemon?: boolean;
   /** Shell text run by the person after the guard was installed, before the client starts. */
   readonly installed?: string;
+  /** Options of the client beside those that every run has. */
+  readonly options?: readonly string[];
+  /** Variables of the shell that starts the client. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Shell text run by the administrator when the guard is installed, before the client starts. */
+  readonly administered?: string;
   /** Gives the client an MCP server that reads and writes files of the repository and the home. */
   readonly hasFileServer?: boolean;
   readonly turns: readonly Turn[];
@@ -55,6 +61,10 @@ export interface Attack extends Common {
   readonly verdict: "deny" | "ask" | "none" | "allow";
   /** With the guard the prompt is refused, so that the model makes none of its calls. */
   readonly isPromptRefused?: true;
+  /** With the guard the client refuses to start, and says this. */
+  readonly refusesToStart?: string;
+  /** Without the guard the model is not reached, because the attack leads elsewhere. */
+  readonly leadsElsewhere?: true;
   /** What must hold besides, with the guard. */
   readonly also?: readonly Probe[];
 }

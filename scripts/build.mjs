@@ -66,6 +66,8 @@ const ON_DEMAND = {
     "src/shell/programs/shells.ts",
     "src/shell/arithmetic.ts",
     "src/shell/compound.ts",
+    "src/shell/addresses.ts",
+    "src/shell/control-below.ts",
     "src/shell/printf.ts",
     "src/shell/edit-text.ts",
     "src/policy/smallest-change.ts",
@@ -73,8 +75,11 @@ const ON_DEMAND = {
     "src/resolve/prompt.ts",
     "src/resolve/skill.ts",
     "src/hook/settings-change.ts",
+    "src/shell/suspicion-text.ts",
   ],
+  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
+  "transfers.cjs": ["src/shell/programs/curl.ts", "src/shell/programs/fetch.ts", "src/shell/programs/request.ts"],
   "programs.cjs": ["src/shell/programs/rare.ts"],
 };
 const PARTS = ["guard.cjs", ...Object.keys(ON_DEMAND)];
@@ -235,6 +240,6 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const name of ["compiler", "hook", "guard", "commands", "languages", "programs", "session-hook"])
+  for (const name of ["compiler", "hook", "guard", "commands", "approvals", "languages", "transfers", "programs", "session-hook"])
     console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

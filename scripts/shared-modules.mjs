@@ -11,6 +11,17 @@ function contentsOf(metafile) {
   return new Set(Object.keys(output.inputs).filter((file) => output.inputs[file].bytesInOutput > 0));
 }
 
+/** What a folder's public face exports, as the file that each name comes from. */
+async function faceOf(root, file) {
+  const made = new Map();
+  if (!file.endsWith("/index.ts")) return made;
+  for (const [, list, path] of (await readFile(join(root, file), "utf8")).matchAll(IMPORT)) {
+    for (const item of list.split(",").map((one) => one.trim()))
+      if (item !== "" && !item.startsWith("type ")) made.set(item.split(" as ").at(-1), relative(root, join(root, dirname(file), path)));
+  }
+  return made;
+}
+
 /**
  * What parts that were bundled on their own take from modules that the guard holds.
  * @param {string} root the folder of the project
@@ -28,9 +39,14 @@ export async function sharedNames(root, guard, parts) {
       for (const [, list, path] of (await readFile(join(root, file), "utf8")).matchAll(IMPORT)) {
         const isPackage = !path.startsWith(".");
         const target = isPackage ? path : standIn(relative(root, join(root, dirname(file), path)));
-        if (own.includes(target) || !(isPackage ? packages.has(path) : target in guard.inputs)) continue;
+        const face = isPackage ? new Map() : await faceOf(root, target);
+        if (own.includes(target) || !(isPackage ? packages.has(path) : face.size > 0 || held.has(target))) continue;
         const known = names.get(target) ?? new Set();
-        for (const item of list.split(",").map((one) => one.trim())) if (item !== "" && !item.startsWith("type ")) known.add(item.split(" as ")[0]);
+        for (const item of list.split(",").map((one) => one.trim())) {
+          const name = item.split(" as ")[0];
+          // Of a public face only what the guard holds: the rest would be put into it for the part's sake.
+          if (item !== "" && !item.startsWith("type ") && (face.size === 0 || held.has(face.get(name)))) known.add(name);
+        }
         if (known.size > 0) names.set(target, known);
       }
     }
@@ -56,9 +72,18 @@ export function fromGuard(root, names, own) {
       const taken = (name) => ({ loader: "js", contents: `module.exports = require("./guard.cjs").shared[${JSON.stringify(name)}];` });
       bundler.onResolve({ filter: /^[a-z][\w-]*$/ }, ({ path }) => (names.has(path) ? { path, namespace: "from-guard" } : undefined));
       bundler.onLoad({ filter: /./, namespace: "from-guard" }, ({ path }) => taken(path));
-      bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      bundler.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const file = relative(root, path);
-        return names.has(file) && !own.includes(file) ? taken(file) : undefined;
+        if (!names.has(file) || own.includes(file)) return undefined;
+        const others = [...(await faceOf(root, file))].filter(([name]) => !names.get(file).has(name));
+        if (others.length === 0) return taken(file);
+        const contents = [
+          `const held = require("./guard.cjs").shared[${JSON.stringify(file)}];`,
+          ...[...names.get(file)].map((name) => `export const ${name} = held.${name};`),
+          ...others.map(([name, from]) => `export { ${name} } from "./${relative(dirname(file), from)}";`),
+        ];
+        // As TypeScript: a stand-in need not have every name.
+        return { loader: "ts", contents: contents.join("\n"), resolveDir: dirname(path) };
       });
     },
   };

@@ -10,19 +10,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   facts: ["model"],
   catalog: ["model", "facts"],
   shell: ["model", "facts", "catalog"],
-  resolve: ["model", "facts", "catalog", "shell"],
+  content: ["model", "facts", "catalog"],
+  resolve: ["model", "facts", "catalog", "shell", "content"],
   policy: ["model", "facts", "catalog"],
   session: ["model"],
-  guard: ["model", "facts", "catalog", "shell", "resolve", "policy", "session"],
-  record: ["model", "facts", "catalog", "session"],
-  agents: ["model", "facts"],
-  hook: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents"],
-  daemon: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents", "hook"],
-  cli: ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard", "record", "agents", "hook", "daemon"],
+  guard: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session"],
+  record: ["model", "facts", "catalog", "policy", "session"],
+  vault: ["model", "content", "record"],
+  agents: ["model", "facts", "catalog", "policy"],
+  hook: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents"],
+  daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook"],
+  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "daemon"],
 };
 
 /** Folders that see the world only through `Facts`. */
-const PURE = ["model", "facts", "catalog", "shell", "resolve", "policy", "session", "guard"];
+const PURE = ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard"];
 /** Parts of pure folders that are not: authoring reads YAML and files. */
 const IMPURE = /^policy\/authoring\//;
 

@@ -9,6 +9,7 @@ describe("the sets that a path belongs to", () => {
     expect(sets("/Users/dev/.ssh/id_ed25519")).toContain("secrets");
     expect(sets("/home/other/.ssh/id_ed25519")).toContain("secrets");
     expect(sets("/srv/app/.env")).toContain("secrets");
+    expect(sets("/Users/dev/.local/state/sallyport/vault/key")).toContain("secrets");
     expect(sets("/srv/app/.env.example")).not.toContain("secrets");
     expect(sets("/srv/app/src/main.ts")).not.toContain("secrets");
   });

@@ -64,12 +64,14 @@ export class PathLocator {
   readonly #ignoreCase: boolean;
   readonly #known = new Map<string, PathResource>();
   readonly #temps: readonly string[];
+  readonly #own: readonly string[];
 
   /** @param root the folder of the session, absolute. */
   constructor(facts: Facts, root: string) {
     this.#facts = facts;
     this.#root = canonicalPath(root, "/", facts)?.path ?? root;
     this.#ignoreCase = facts.platform !== "linux";
+    this.#own = (facts.guard?.folders ?? []).map((folder) => canonicalPath(folder, "/", facts)?.path ?? folder);
     const own = facts.variable("TMPDIR");
     this.#temps = own?.startsWith("/") === true && own.length > 4 ? [...TEMP, absolutePath(own, "/")] : TEMP;
   }
@@ -114,9 +116,20 @@ export class PathLocator {
     return { type: "path", path, scope: this.scope(canonical?.path ?? "/"), sets: mayBeSecret ? [...sets, "secrets"] : sets, isPattern: true };
   }
 
+  /** True for the guard's own program and state, wherever they lie. */
+  #isGuard(path: string): boolean {
+    return this.#own.some((folder) => isInside(path, folder));
+  }
+
+  /** True when the guard's own program or state lies below a folder. */
+  holdsGuard(folder: string): boolean {
+    return this.#own.some((own) => isInside(own, folder));
+  }
+
   /** Named sets of a canonical path, hard links and content of doubtful files taken into account. */
   sets(path: string): readonly string[] {
-    const sets = classifier.sets(path, this.#facts.home, this.#ignoreCase);
+    const known = classifier.sets(path, this.#facts.home, this.#ignoreCase);
+    const sets = this.#isGuard(path) && !known.includes("guard") ? [...known, "guard"] : known;
     if (!sets.includes("secrets")) return sets;
     const test = SECRET_BY_CONTENT.get(baseName(path));
     if (test === undefined || !isInside(path, this.#root)) return sets;

@@ -14,6 +14,7 @@ export function decisionRecord(decision: Decision, action: Action): Record<strin
   return {
     decision: decision.outcome,
     rule: decision.settledBy?.rule ?? "none",
+    ...(decision.hold === undefined ? {} : { hold: decision.hold }),
     reason: decision.outcome === "allow" ? (decision.settledBy?.why ?? "it has no effect") : decision.reasonForPerson,
     tool: action.tool,
     effects: decision.judgements.map(({ effect, outcome, rule }) => ({
@@ -90,8 +91,10 @@ export async function run(args: readonly string[]): Promise<number> {
     options: { jsonl: { type: "boolean" }, json: { type: "boolean" }, baseline: { type: "string" }, policy: { type: "string" }, cwd: { type: "string" } },
   });
   if (values.jsonl === true) return checkLines(values, resolve(values.cwd ?? process.cwd()));
-  const record = judged(givenSubject(positionals, values.cwd), policies(values));
+  const policyFor = policies(values);
+  if (values.baseline !== undefined || values.policy !== undefined) policyFor("");
+  const record = judged(givenSubject(positionals, values.cwd), policyFor);
   if (values.json === true) console.log(JSON.stringify(record, undefined, 2));
-  else console.log(`${String(record["decision"])}  ${String(record["reason"])}`);
+  else console.log(`${record["hold"] === undefined ? String(record["decision"]) : "ask, held"}  ${String(record["reason"])}`);
   return record["decision"] === "allow" ? 0 : 1;
 }

@@ -27,7 +27,12 @@ export function installedProgram(): Program {
 /** The same with the daemon, where an installation has made its folder. */
 export function knownProgram(): Program {
   const program = installedProgram();
-  const folder = openDaemonFolder(program.state);
+  return withKnownDaemon(program, program.state);
+}
+
+/** The program with the daemon of a state folder, where there is one. */
+export function withKnownDaemon(program: Program, stateFolder: string): Program {
+  const folder = openDaemonFolder(stateFolder, ownerOf(process.env)?.uid);
   return folder === undefined ? program : withDaemon(program, folder);
 }
 

@@ -55,6 +55,22 @@ describe("sallyport check (P1, H7)", () => {
     expect(sallyport(["check", "cat .env"])).toMatchObject({ code: 1, out: expect.stringMatching(/^deny {2}.*\.env/) });
   });
 
+  it("takes nothing for no action that is allowed", () => {
+    for (const args of [["check"], ["check", ""], ["check", " \n"], ["explain"]]) {
+      expect(sallyport(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining("no command and no payload was given") });
+    }
+  });
+
+  it("says what to do about a command without quotes, and about a baseline that is not there", () => {
+    expect(sallyport(["check", "rm", "-rf", "src"])).toMatchObject({ code: 2, err: expect.stringContaining("sallyport check 'rm -rf src'") });
+    expect(sallyport(["check", "--baseline", "nope", "ls"])).toMatchObject({ code: 2, err: expect.stringContaining("use one of low-risk") });
+    expect(sallyport(["check", "--help"])).toMatchObject({ code: 0 });
+  });
+
+  it("takes one line of a corpus on standard input", () => {
+    expect(sallyport(["check"], '{"command":"cat .env"}').out).toMatch(/^deny/);
+  });
+
   it("takes a payload on standard input", () => {
     const payload = {
       session_id: "s",

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { decide, effectPhrase } from "../guard/index.ts";
 import { nodeFacts } from "../hook/index.ts";
 import type { Action, Decision, Judgement, Span } from "../model/index.ts";
+import { describeHold } from "../policy/index.ts";
 import { emptySession } from "../session/index.ts";
 import { decisionRecord } from "./check.ts";
 import { givenSubject } from "./input.ts";
@@ -24,10 +25,11 @@ function sourceOf(action: Action): string | undefined {
   return action.request.type === "shell" ? action.request.text : action.request.type === "prompt" ? action.request.text : undefined;
 }
 
-function lineOf({ effect, outcome, rule, why, grant }: Judgement): string {
+function lineOf({ effect, outcome, rule, why, grant, hold }: Judgement): string {
   const traits = effect.traits.length === 0 ? "" : ` (${effect.traits.join(", ")})`;
   const note = effect.note === undefined ? "" : `\n          ${effect.note}`;
-  return `    ${outcome.padEnd(5)} ${effect.kind}: ${effectPhrase(effect)}${traits}${note}\n          ${grant === undefined ? rule : `grant ${grant}`}: ${why}`;
+  const held = hold === undefined ? "" : `\n          ${describeHold(hold)}`;
+  return `    ${outcome.padEnd(5)} ${effect.kind}: ${effectPhrase(effect)}${traits}${note}\n          ${grant === undefined ? rule : `grant ${grant}`}: ${why}${held}`;
 }
 
 /** The whole explanation of a decision, for a person. */

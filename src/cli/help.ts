@@ -12,9 +12,14 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport policy diff OLD NEW      what another policy would decide differently
   sallyport policy lint [FILE]       rules that never match, are shadowed, fragile or expired
   sallyport policy schema            the JSON Schema of policy files, for editors
+  sallyport approvals list           calls that the policy holds for a person; also show ID, approve ID, deny ID
+  sallyport grant add                an exception for a time; also grant list, grant revoke ID
   sallyport install claude-code      put the hook into Claude Code's settings
   sallyport uninstall claude-code    take it out again
   sallyport daemon start             the resident guard: start, stop, status, logs, run, unit
+  sallyport compile claude-code      the policy in the client's own terms; --report: what those cannot say
+  sallyport verify-install           is what is active here what the policy says? --canary proves it
+  sallyport doctor                   every control, on or off here, and the command that turns it on
   sallyport status                   what is installed, which policy holds here
   sallyport log                      what agents did here, newest first; filters below, --follow, --jsonl, --limit N
   sallyport log show ID              one event whole: who, what, which rule, before and after, its place in the chain
@@ -25,6 +30,14 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport verify                   is the record as it was written? --pin FILE, --save-pin FILE, --json
   sallyport prove ID                 proof that one event is in the record, --out FILE; --check FILE checks one
   sallyport export --format FORMAT   jsonl, ocsf, ecs, otlp or cloudevents; filters below, --out FILE, --content
+  sallyport scan secrets [PATH]      secrets in files, \`--staged\` changes or the whole \`--history\`
+  sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
+  sallyport scan text [PATH|-]       hidden text and instructions to an agent; \`--jsonl\` for many
+  sallyport redact [FILE|-]          placeholders for secrets and personal data; \`--restore\` puts them back
+  sallyport data classify [PATH]     public, internal, confidential or regulated, and why; \`--to\` says whether it may go there
+  sallyport data providers           what providers do with data, when that was read, when it falls due
+  sallyport data register            which projects use which agents, and what those have taken in
+  sallyport scan install-pre-commit  refuse commits that bring secrets
   sallyport tour                     a short tour on a repository in a temporary folder
 
 options of check and explain
@@ -33,8 +46,15 @@ options of check and explain
   --policy FILE     judge by a policy file alone
   --cwd FOLDER      folder in which the command would run (default: this one)
   --json            print JSON
+options of approvals approve and deny: --reason TEXT
+options of grant add
+  --allow EFFECT    what is granted; with --path, --host, --branch, --program, --server, … as in a policy
+  --for TIME        how long (30m, 2h, 3d), or --until MOMENT
+  --reason TEXT     why; --owner NAME: who answers for it (default: you)
+  --repo            in this repository only, or --session ID
 options of install and uninstall
   --scope SCOPE     user (default), project or managed
+  --managed         the same as --scope managed: settings of the machine, compiled from its policy
   --mode MODE       standalone (default): a process for each call; daemon: one resident process
   --port N          port of the daemon (default: a free one, kept from then on)
   --dry-run         show the change and write nothing
@@ -42,5 +62,18 @@ filters of log and export
   --session ID  --user NAME  --agent NAME  --tool NAME|GLOB  --server NAME  --kind KIND  --rule ID
   --path FILE|GLOB  --host HOST|GLOB  --effect KIND|FAMILY|CLASS  --decision allow|ask|deny|error
   --repository TEXT  --branch NAME  --text WORDS  --from TIME  --to TIME   (2h, 7d, yesterday, 2026-11-21T14:30)
+options of scan secrets
+  --json, --sarif   print JSON or SARIF 2.1.0
+  --show-values     print the values too
+  --tier TIER       only this tier and surer ones: exact, checked, provider, generic
+  --ignored         also files that git ignores and that are named like secrets
+  --baseline FILE   leave out what the baseline names; --write-baseline FILE --reason TEXT makes one
+options of install --managed and compile
+  --print           print the settings and write nothing else
+  --root DIR        write below DIR, for another machine or an image; --runtime and --hook name the guard there
+  --policy FILE     the managed policy for a machine that has none
+options of verify-install
+  --canary          run the real client against a scripted model and see that a denied action is denied
+  --fresh-home      in a home of its own; --client FILE: the client, when it is not on PATH
 
 exit codes: 0 done or allowed, 1 asked, denied or something found, 2 wrong use or broken input`;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { claudeCode } from "../agents/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
-import type { Action, Facts } from "../model/index.ts";
+import { UserError, type Action, type Facts } from "../model/index.ts";
 
 /** One thing to be judged, or why it cannot be. */
 export type Subject =
@@ -65,8 +65,11 @@ export function lineSubject(line: string, cwd: string, facts: Facts): Subject {
 export function givenSubject(words: readonly string[], cwdOption: string | undefined): Subject {
   const facts = nodeFacts(process.env);
   const cwd = resolve(cwdOption ?? process.cwd());
-  if (words.length > 0) return { isOk: true, action: commandAction(words.join(" "), cwd, facts), index: undefined };
-  const text = readFileSync(0, "utf8");
-  if (text.trimStart().startsWith("{")) return payloadSubject(text, facts);
+  const text = words.length > 0 ? words.join(" ") : readFileSync(0, "utf8");
+  // What a broken pipe leaves behind must not read as an action without effects.
+  if (text.trim() === "")
+    throw new UserError([{ code: "use", message: "no command and no payload was given", help: "give a command in quotes, or pipe a hook's payload in" }]);
+  if (words.length > 0) return { isOk: true, action: commandAction(text, cwd, facts), index: undefined };
+  if (text.trimStart().startsWith("{")) return lineSubject(text, cwd, facts);
   return { isOk: true, action: commandAction(text.replace(/\n$/, ""), cwd, facts), index: undefined };
 }

@@ -9,8 +9,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   check: () => import("./check.ts"),
   explain: () => import("./explain.ts"),
   policy: () => import("./policy.ts"),
+  approvals: () => import("./approvals.ts"),
+  grant: () => import("./grant.ts"),
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
+  scan: () => import("./scan.ts"),
+  redact: () => import("./redact.ts"),
+  data: () => import("./data.ts"),
+  compile: () => import("./compile.ts"),
+  "verify-install": () => import("./verify-install.ts"),
+  doctor: () => import("./doctor.ts"),
   status: () => import("./status.ts"),
   daemon: () => import("./daemon.ts"),
   log: () => import("./log.ts"),
@@ -34,6 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return name === undefined ? 2 : 0;
   }
+  if (rest[0] === "--help" || rest[0] === "-h") {
+    console.log(HELP);
+    return 0;
+  }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
     console.error(`there is no command \`${name}\`\n  run \`sallyport --help\` for the list`);
@@ -54,7 +66,12 @@ try {
 } catch (error) {
   const code = (error as NodeJS.ErrnoException).code;
   if (error instanceof UserError) console.error(error.message);
-  else if (code?.startsWith("ERR_PARSE_ARGS") === true) console.error(`${(error as Error).message}\n  run \`sallyport --help\` for what each command takes`);
-  else throw error;
+  else if (code?.startsWith("ERR_PARSE_ARGS") === true) {
+    const [name, ...words] = process.argv.slice(2);
+    const isJudging = name === "check" || name === "explain";
+    if (isJudging && words.length > 1)
+      console.error(`the command's own options were taken for those of \`${name}\`\n  put the command in quotes: sallyport ${name} '${words.join(" ")}'`);
+    else console.error(`${(error as Error).message}\n  run \`sallyport --help\` for what each command takes`);
+  } else throw error;
   process.exitCode = 2;
 }

@@ -10,6 +10,8 @@ import { keepSurroundings } from "./surroundings.ts";
  * alike, and what the client is told must be the same, to the letter.
  */
 const folder = join(import.meta.dirname, "../..");
+/** Where the daemon of these tests takes its compiler from. */
+const program = join(folder, "src/hook");
 const fixtures = join(folder, "src/agents/claude-code/fixtures");
 /** Every n-th line of each file of the corpus. */
 const EVERY = 10;
@@ -96,7 +98,7 @@ afterAll(async () => {
 
 async function both(text: string, event: string | undefined, session: unknown): Promise<{ readonly hook: unknown; readonly daemon: unknown }> {
   if (typeof session === "string") keepSurroundings(daemon.state, session, process.env);
-  const one = answer(Buffer.from(text), event, alone.state);
+  const one = answer(Buffer.from(text), event, alone.state, program);
   const other = await daemon.send(text, { path: `/v1/hook/claude-code${event === undefined ? "" : `?event=${event}`}` });
   // What the hook says with its exit code, the daemon says with its status.
   return { hook: { text: one.stdout, isFault: one.exitCode !== 0 }, daemon: { text: other.text, isFault: other.status !== 200 } };
@@ -158,12 +160,12 @@ describe("standalone and daemon answer alike (H1)", () => {
       });
     for (const name of ["got.sh", "more.sh"]) writeFileSync(join(alone.project, name), "echo hello\n");
     // The hook sees the download, the daemon that it is run.
-    answer(Buffer.from(say("curl -s https://example.com/x -o got.sh")), "PreToolUse", daemon.state);
-    answer(Buffer.from(say("curl -s https://example.com/x -o got.sh", "PostToolUse")), "PostToolUse", daemon.state);
+    answer(Buffer.from(say("curl -s https://example.com/x -o got.sh")), "PreToolUse", daemon.state, program);
+    answer(Buffer.from(say("curl -s https://example.com/x -o got.sh", "PostToolUse")), "PostToolUse", daemon.state, program);
     expect((await daemon.send(say("sh got.sh"))).text).toContain('"permissionDecision":"deny"');
     // And the other way about.
     await daemon.send(say("curl -s https://example.com/x -o more.sh"));
     await daemon.send(say("curl -s https://example.com/x -o more.sh", "PostToolUse"), { path: "/v1/hook/claude-code?event=PostToolUse" });
-    expect(answer(Buffer.from(say("sh more.sh")), "PreToolUse", daemon.state).verdict).toBe("deny");
+    expect(answer(Buffer.from(say("sh more.sh")), "PreToolUse", daemon.state, program).verdict).toBe("deny");
   });
 });

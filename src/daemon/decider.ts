@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
+import { join } from "node:path";
 import { claudeCode } from "../agents/index.ts";
 import { decide } from "../guard/index.ts";
-import { nodeFacts, policyPlaces, principalsOf, runHook, versionOf, workspaceOf, type CompilePolicy } from "../hook/index.ts";
+import { nodeFacts, policyPlaces, policyWithGrants, principalsOf, runHook, versionOf, workspaceOf, type CompilePolicy } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { GroupSpool, SessionStore } from "../record/index.ts";
 import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
@@ -11,6 +13,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface DeciderOptions {
   readonly stateFolder: string;
+  /** Where the guard's program lies. */
+  readonly programFolder: string;
   /** Identifies the baselines and the compiler of this build. */
   readonly build: string;
   readonly compile: CompilePolicy;
@@ -36,13 +40,15 @@ function sessionOf(bytes: Uint8Array): string | undefined {
  */
 export class Decider {
   readonly #stateFolder: string;
+  readonly #programFolder: string;
   readonly #policies: PolicyKeeper;
   readonly #surroundings: Surroundings;
   readonly #store: SessionStore;
   readonly #spool: GroupSpool;
 
-  constructor({ stateFolder, build, compile, onPolicyNews }: DeciderOptions) {
+  constructor({ stateFolder, programFolder, build, compile, onPolicyNews }: DeciderOptions) {
     this.#stateFolder = stateFolder;
+    this.#programFolder = programFolder;
     this.#policies = new PolicyKeeper(stateFolder, build, compile, onPolicyNews);
     this.#surroundings = new Surroundings(stateFolder);
     this.#store = new SessionStore(stateFolder);
@@ -54,7 +60,7 @@ export class Decider {
     const session = sessionOf(bytes);
     const known = session === undefined ? undefined : this.#surroundings.of(session);
     const environment: Environment = known ?? { HOME: homedir() };
-    const facts = nodeFacts(environment, this.#stateFolder);
+    const facts = nodeFacts(environment, { program: this.#programFolder, state: this.#stateFolder });
     const version = versionOf(environment);
     return runHook(bytes, {
       facts,
@@ -65,7 +71,7 @@ export class Decider {
         workspaceOf: (cwd) => workspaceOf(cwd, facts),
         principals: principalsOf(environment, facts.user),
       },
-      policyFor: (root) => {
+      policyFor: (root, id) => {
         if (session !== undefined && known === undefined)
           throw new UserError([
             {
@@ -74,10 +80,14 @@ export class Decider {
               help: "send a prompt, or start a new session: its first hook tells the daemon",
             },
           ]);
-        return this.#policies.policyFor(policyPlaces(root, facts.home, facts.platform, facts.variable));
+        const policy = this.#policies.policyFor(policyPlaces(root, facts.home, facts.platform, facts.variable));
+        const hasGrants = existsSync(join(this.#stateFolder, "grants.json"));
+        return hasGrants ? policyWithGrants(policy, this.#stateFolder, id, root, facts.now()) : policy;
       },
       store: this.#store,
       spool: this.#spool,
+      // Without `pause`: a held call is answered at once, for other calls wait behind it.
+      stateFolder: this.#stateFolder,
     });
   }
 

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { claudeCode } from "../agents/index.ts";
 import { reasonOf, type CompilePolicy } from "../hook/index.ts";
@@ -22,7 +23,7 @@ export type FromDecisionThread =
 export interface DecisionThreadData {
   readonly stateFolder: string;
   readonly build: string;
-  /** The module with `compile`, loaded when a policy has changed: YAML takes memory that is rarely needed. */
+  /** The module with `compile`, in the program's folder; loaded when a policy has changed: YAML takes memory that is rarely needed. */
   readonly compiler: string;
 }
 
@@ -36,7 +37,7 @@ const load = createRequire(import.meta.url);
 const compile: CompilePolicy = (texts) => (load(compiler) as { readonly compile: CompilePolicy }).compile(texts);
 
 const say = (message: FromDecisionThread): void => port.postMessage(message);
-const decider = new Decider({ stateFolder, build, compile, onPolicyNews: (news) => say({ type: "policy", news }) });
+const decider = new Decider({ stateFolder, programFolder: dirname(compiler), build, compile, onPolicyNews: (news) => say({ type: "policy", news }) });
 
 let waiting: { readonly job: Job; readonly answer: claudeCode.Answer }[] = [];
 let groupStart = 0;

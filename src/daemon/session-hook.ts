@@ -1,7 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { claudeCode } from "../agents/index.ts";
 import { partLoader, readInput, reasonOf, useFewerCompilers, writeAll } from "../hook/index.ts";
-import { defaultStateFolder, Spool, uuid7 } from "../record/index.ts";
+import { accountStateFolder, defaultStateFolder, Spool, uuid7 } from "../record/index.ts";
 import { ensureDaemon } from "./control.ts";
 import { proxyInTheWay } from "./proxy-check.ts";
 import { keepSurroundings } from "./surroundings.ts";
@@ -9,7 +9,7 @@ import { keepSurroundings } from "./surroundings.ts";
 /** Well within the time that the client gives this hook. */
 const ENSURE_MS = 8000;
 
-type Guard = { readonly answer: (bytes: Uint8Array, event: string | undefined, stateFolder: string) => claudeCode.Answer };
+type Guard = { readonly answer: (bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string) => claudeCode.Answer };
 
 function option(name: string): string | undefined {
   const lead = `--${name}=`;
@@ -80,7 +80,14 @@ async function answerInput(event: string | undefined, stateFolder: string): Prom
 
 /** Judged in this process, by the same code as without a daemon. */
 function judge(bytes: Uint8Array, event: string | undefined, stateFolder: string): claudeCode.Answer {
-  return (partLoader(__dirname, require)("./guard.cjs") as Guard).answer(bytes, event, stateFolder);
+  return (partLoader(__dirname, require)("./guard.cjs") as Guard).answer(bytes, event, stateFolder, __dirname);
+}
+
+/** Where the installation says the state is, as in `hook.ts`. */
+function stateFolder(): string {
+  const given = option("state");
+  if (given === "account") return accountStateFolder(process.env);
+  return given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
 }
 
 /**
@@ -90,11 +97,10 @@ function judge(bytes: Uint8Array, event: string | undefined, stateFolder: string
  */
 async function main(): Promise<never> {
   const event = option("event");
-  const given = option("state");
-  const stateFolder = given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
+  const folder = stateFolder();
   let result: claudeCode.Answer;
   try {
-    result = await answerInput(event, stateFolder);
+    result = await answerInput(event, folder);
   } catch (error) {
     result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
   }

@@ -110,7 +110,12 @@ function matches(steps: readonly Step[], text: string): boolean {
     for (const at of current) {
       const step = steps[at];
       if (step === undefined || !fits(step, char)) continue;
-      add(following, step.type === "star" ? at : at + 1);
+      if (step.type !== "star") add(following, at + 1);
+      else {
+        // What a star has taken is no empty folder: its slash is there.
+        following.add(at);
+        add(following, at + 1);
+      }
     }
     if (following.size === 0) return false;
     current = following;

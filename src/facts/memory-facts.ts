@@ -14,12 +14,13 @@ export interface MemoryWorld {
   readonly user?: string;
   readonly platform?: Facts["platform"];
   readonly now?: () => number;
-  /** Port and processes of a daemon of this product. */
-  readonly guard?: { readonly port: number; readonly processes: readonly number[] };
+  /** Folders of this product, port and processes of its daemon. */
+  readonly guard?: { readonly folders?: readonly string[]; readonly port?: number; readonly processes?: readonly number[] };
 }
 
 /** Facts about a world in memory. */
 export function memoryFacts(world: MemoryWorld = {}): Facts {
+  const { guard } = world;
   const nodes = new Map<string, FileFacts["kind"]>([["/", "directory"]]);
   const children = new Map<string, Set<string>>();
   const add = (path: string, kind: FileFacts["kind"]): void => {
@@ -55,8 +56,14 @@ export function memoryFacts(world: MemoryWorld = {}): Facts {
     },
     variable: (name) => (Object.hasOwn(world.variables ?? {}, name) ? world.variables?.[name] : undefined),
     now: world.now ?? ((): number => Date.now()),
-    ...(world.guard === undefined
+    ...(guard === undefined
       ? {}
-      : { guard: { isPort: (port: number) => port === world.guard!.port, isProcess: (pid: number) => world.guard!.processes.includes(pid) } }),
+      : {
+          guard: {
+            folders: guard.folders ?? [],
+            isPort: (port: number) => port === guard.port,
+            isProcess: (pid: number) => guard.processes?.includes(pid) === true,
+          },
+        }),
   };
 }

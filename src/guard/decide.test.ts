@@ -42,7 +42,7 @@ describe("one rule for every way of reading a secret (P3, P6)", () => {
     { type: "read", path: `${ROOT}/.env` },
     { type: "read", path: "src/../.env" },
     { type: "search", path: ".env", pattern: "KEY", isContent: true },
-    { type: "search", path: ".", pattern: "KEY", isContent: true, glob: ".env*" },
+    { type: "search", path: ".", pattern: "KEY", isContent: true, globs: ["*.ts", ".env*"] },
     { type: "fetch", url: `file://${ROOT}/.env` },
     { type: "mcp", server: "files", tool: "read_file", input: { path: `${ROOT}/.env` } },
     { type: "mcp", server: "any", tool: "do", input: { deeply: [{ nested: { x: `${ROOT}/.env` } }] } },
@@ -134,5 +134,28 @@ describe("what cannot be understood", () => {
     bash("$(".repeat(3000)),
   ])("is never allowed: %#", (request) => {
     expect(judged(request).decision.outcome).not.toBe("allow");
+  });
+});
+
+describe("the guard's own program and state (T9)", () => {
+  const facts = memoryFacts({ home: "/home/dev", user: "dev", folders: ["/tmp/x/state", "/tmp/x/dist"], guard: { folders: ["/tmp/x/state", "/tmp/x/dist"] } });
+  const outcome = (request: ToolRequest): Outcome =>
+    decide(actionOf(request), { facts, policy: baselinePolicy("production-adjacent"), session: emptySession() }).decision.outcome;
+
+  it.each<ToolRequest>([
+    { type: "write", path: "/tmp/x/dist/hook.cjs", content: "" },
+    bash("sed -i s/deny/allow/ /tmp/x/dist/guard.cjs"),
+    bash("rm -rf /tmp/x/dist"),
+    bash("rm -rf /tmp/x"),
+    bash("echo '{}' > /tmp/x/state/sessions/a.json"),
+    bash("mv /tmp/x/state /tmp/y"),
+    bash("cd /tmp/x && rm -r state"),
+  ])("are not changed, wherever they lie: %j", (request) => {
+    expect(outcome(request)).toBe("deny");
+  });
+
+  it("leaves what lies beside them", () => {
+    expect(outcome(bash("echo a > /tmp/x/note.txt"))).toBe("allow");
+    expect(outcome(bash("ls /tmp/x"))).toBe("allow");
   });
 });

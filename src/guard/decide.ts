@@ -123,7 +123,7 @@ export function decide(action: Action, state: GuardState): DecideOutput {
     ...(text === undefined ? {} : { text }),
   };
   const judgements = judge(state.policy, effects, context);
-  const { outcome, settledBy } = settle(judgements, context);
+  const { outcome, settledBy, hold } = settle(judgements, context);
   const smallest = changeFor(judgements, state.policy, context);
   const decision: Decision = {
     outcome,
@@ -132,6 +132,7 @@ export function decide(action: Action, state: GuardState): DecideOutput {
     reasonForModel: reasonForModel(outcome, judgements),
     reasonForPerson: reasonForPerson(outcome, judgements),
     ...(smallest === undefined ? {} : { smallestChange: smallest }),
+    ...(hold === undefined ? {} : { hold }),
     obligations: [],
     policy: state.policy.hash,
   };

@@ -44,7 +44,7 @@ function heldProcesses(text: string, guard: GuardFacts): readonly Effect[] {
 }
 
 /** Where nothing of the guard runs, names are all there is to go by. */
-const NOTHING: GuardFacts = { isPort: () => false, isProcess: () => false };
+const NOTHING: GuardFacts = { folders: [], isPort: () => false, isProcess: () => false };
 
 /** Marks the effects that touch the guard's own port and processes, which look like any other. */
 export function markOwn(effects: readonly Effect[], { request }: Action, guard: GuardFacts = NOTHING): readonly Effect[] {

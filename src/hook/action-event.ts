@@ -39,7 +39,7 @@ export interface EventFacts {
 }
 
 /** The action in one line, without content: what was written, asked or prompted stays out. */
-function subjectOf({ request }: Action): string | undefined {
+export function subjectOf({ request }: Action): string | undefined {
   switch (request.type) {
     case "shell":
       return redactedSubject(request.text);
@@ -151,7 +151,8 @@ function decisionFields(decision: Decision): Partial<ActionEvent> {
     hosts: distinct(effects.flatMap(({ resource }) => (resource.type === "host" ? [redactedSubject(resource.host)] : []))),
     decision: decision.outcome,
     rule: decision.settledBy?.rule,
-    grant: decision.settledBy?.grant,
+    // Of an allowed call the first effect settles it; the grant may have lifted another one.
+    grant: decision.settledBy?.grant ?? decision.judgements.find(({ grant }) => grant !== undefined)?.grant,
     reason: redactedSubject(decision.reasonForPerson),
     policy: decision.policy,
     approval,

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ApprovalStore, GrantStore } from "../record/index.ts";
 
 /** Of what esbuild says about a bundle, the part that is looked at here. */
 interface Metafile {
@@ -96,9 +97,22 @@ describe("what is in the hook", () => {
     expect(inputs["src/shell/evaluate.ts"]?.bytesInOutput ?? 0).toBeLessThan(500);
   });
 
+  it("loads what holds calls and reads grants only where there are some", () => {
+    const filesIn = (name: string) => Object.entries(outputOf(name).inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []));
+    const own = ["src/hook/held-call.ts", "src/record/approval-store.ts", "src/record/grant-store.ts", "src/session/approval.ts"];
+    expect(own.filter((file) => !filesIn("approvals").includes(file))).toEqual([]);
+    expect(own.filter((file) => file !== "src/hook/held-call.ts" && filesIn("guard").includes(file))).toEqual([]);
+  });
+
   it("keeps the compiled form of its parts, which the runtime that made it accepts", () => {
     const kept = readdirSync(join(dist, "code"));
-    expect(kept.map((name) => name.slice(0, name.indexOf("-"))).toSorted()).toEqual(["commands.cjs", "guard.cjs", "languages.cjs", "programs.cjs"]);
+    expect(kept.map((name) => name.slice(0, name.indexOf("-"))).toSorted()).toEqual([
+      "commands.cjs",
+      "guard.cjs",
+      "languages.cjs",
+      "programs.cjs",
+      "transfers.cjs",
+    ]);
     const code = `
       const { readFileSync } = require("node:fs");
       for (const name of ${JSON.stringify(kept)}) {
@@ -225,6 +239,39 @@ describe("the hook as a process", () => {
     });
     rmSync(file);
     expect(decisionOf(bash("git status"))).toBe("allow");
+  });
+
+  it("a held call goes through once after a person's answer, and a grant holds until it is revoked", () => {
+    const policies = join(base, "home", ".config", "sallyport");
+    mkdirSync(policies, { recursive: true });
+    writeFileSync(join(policies, "sallyport.yaml"), "version: 1\nextends: production-adjacent\nrules:\n  - ask: vcs.push\n    hold: true\n    why: w\n");
+    const push = payload("PreToolUse.Bash", { session_id: "held", tool_input: { command: "git push origin feature/x" } });
+    const store = new ApprovalStore(join(base, "state"));
+    expect(decisionOf(push)).toBe("deny");
+    const { id } = store.list().requests[0]!;
+    const by = { type: "user", id: "dana", via: "os" } as const;
+    expect(store.answer(id, { isApproved: true, at: Date.now(), by }, () => undefined)).toMatchObject({ isOk: true });
+    expect(decisionOf(push)).toBe("allow");
+    expect(decisionOf(push)).toBe("deny");
+    const grants = new GrantStore(join(base, "state"));
+    const now = Date.now();
+    const grant = { id: "gr-1", kinds: ["vcs.push"], when: {}, owner: "dana", since: now, until: now + 600_000, why: "w", by: "dana" } as const;
+    grants.update(
+      () => [grant],
+      () => undefined,
+      now,
+    );
+    expect(decisionOf(push)).toBe("allow");
+    grants.update(
+      () => [],
+      () => undefined,
+      now,
+    );
+    expect(decisionOf(push)).toBe("deny");
+    writeFileSync(grants.path, "damaged", { mode: 0o600 });
+    expect(decisionOf(push)).toBe("deny");
+    rmSync(grants.path);
+    rmSync(policies, { recursive: true });
   });
 
   it("without a part of itself it denies", () => {

@@ -1,10 +1,12 @@
-import { isAbsolute } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
-import { defaultStateFolder, SessionStore, Spool } from "../record/index.ts";
+import { accountStateFolder, defaultStateFolder, pause, SessionStore, Spool } from "../record/index.ts";
 import { nodeFacts } from "./node-facts.ts";
 import { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
 import { policyPlaces } from "./policy-places.ts";
+import { policyWithGrants } from "./policy-with-grants.ts";
 import { principalsOf, versionOf } from "./principals.ts";
 import { reasonOf, runHook } from "./run-hook.ts";
 import { readInput, writeAll } from "./standard-io.ts";
@@ -23,9 +25,9 @@ function option(name: string): string | undefined {
 const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
 
 /** The answer to one payload. */
-export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string): claudeCode.Answer {
+export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string): claudeCode.Answer {
   const { env } = process;
-  const facts = nodeFacts(env, stateFolder);
+  const facts = nodeFacts(env, { program: programFolder, state: stateFolder });
   const version = versionOf(env);
   return runHook(bytes, {
     facts,
@@ -36,26 +38,40 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
       workspaceOf: (cwd) => workspaceOf(cwd, facts),
       principals: principalsOf(env, facts.user),
     },
-    policyFor: (root) => loadPolicy(policyPlaces(root, facts.home, facts.platform, facts.variable), stateFolder, SALLYPORT_BUILD, compile),
+    policyFor: (root, session) => {
+      const policy = loadPolicy(policyPlaces(root, facts.home, facts.platform, facts.variable), stateFolder, SALLYPORT_BUILD, compile);
+      // What reads grants is loaded where there are some. A file that cannot be trusted gives none.
+      return existsSync(join(stateFolder, "grants.json")) ? policyWithGrants(policy, stateFolder, session, root, facts.now()) : policy;
+    },
     store: new SessionStore(stateFolder),
     spool: new Spool(stateFolder),
+    stateFolder,
+    pause,
   });
 }
 
-function answerInput(event: string | undefined): claudeCode.Answer {
-  const input = readInput();
-  if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
+/** Where the installation says the state is; `account`: settings that hold for every user. */
+function stateFolder(): string {
   const given = option("state");
-  const stateFolder = given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
-  return answer(input.bytes, event, stateFolder);
+  if (given === "account") return accountStateFolder(process.env);
+  return given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
 }
 
-/** The hook's process: reads, answers, and on any fault refuses. */
-export function main(): void {
+function answerInput(event: string | undefined, programFolder: string): claudeCode.Answer {
+  const input = readInput();
+  if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
+  return answer(input.bytes, event, stateFolder(), programFolder);
+}
+
+/**
+ * The hook's process: reads, answers, and on any fault refuses.
+ * @param programFolder where the hook lies
+ */
+export function main(programFolder: string): void {
   const event = option("event");
   let result: claudeCode.Answer;
   try {
-    result = answerInput(event);
+    result = answerInput(event, programFolder);
   } catch (error) {
     result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
   }

@@ -58,11 +58,18 @@ function nameOfUser(environment: Environment): string {
   }
 }
 
-/** The port and the processes that a daemon of this installation has left word of. Read when they are first asked for. */
-function guardOf(stateFolder: string): GuardFacts {
+/** Where the guard itself lies; absolute. */
+export interface OwnFolders {
+  readonly program?: string;
+  readonly state?: string;
+}
+
+/** The guard's own: its folders, and the port and the processes that a daemon has left word of, read when they are first asked for. */
+function guardOf(stateFolder: string, folders: readonly string[]): GuardFacts {
   let port: number | undefined;
   let processes: readonly number[] | undefined;
   return {
+    folders,
     isPort(asked) {
       port ??= Number(readText(`${stateFolder}/daemon/port`, 16) ?? -1);
       return port === asked;
@@ -77,9 +84,9 @@ function guardOf(stateFolder: string): GuardFacts {
 /**
  * The machine as it is, looked at with synchronous calls. Nothing throws.
  * @param environment the variables that the agent's commands will have.
- * @param stateFolder where the installation keeps its state.
+ * @param own where the guard itself lies; its state is taken from the environment unless said
  */
-export function nodeFacts(environment: Environment, stateFolder?: string): Facts {
+export function nodeFacts(environment: Environment, { program, state = defaultStateFolder(environment) }: OwnFolders = {}): Facts {
   const { platform } = process;
   const variable = (name: string): string | undefined => (Object.hasOwn(environment, name) ? environment[name] : undefined);
   return {
@@ -113,6 +120,6 @@ export function nodeFacts(environment: Environment, stateFolder?: string): Facts
     list,
     variable,
     now: () => Date.now(),
-    guard: guardOf(stateFolder ?? defaultStateFolder(environment)),
+    guard: guardOf(state, program === undefined ? [state] : [program, state]),
   };
 }

@@ -2,9 +2,11 @@ import * as claudeCode from "../agents/claude-code/index.ts";
 import type { DecideOutput, GuardState } from "../guard/index.ts";
 import { formatProblem, UserError, type Action, type Decision, type Facts, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
-import type { SessionStore, Spool } from "../record/index.ts";
+import type { Claim, SessionStore, Spool } from "../record/index.ts";
 import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
 import { actionEvent, type EventFacts } from "./action-event.ts";
+import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
+import { hostileReason, hostileSettings } from "./project-settings.ts";
 import { settingsProblems } from "./settings-change.ts";
 
 /** Everything that one run of the hook needs of the world. */
@@ -12,10 +14,14 @@ export interface HookWorld {
   readonly facts: Facts;
   readonly context: claudeCode.PayloadContext;
   readonly decide: (action: Action, state: GuardState) => DecideOutput;
-  /** The policy that holds in a workspace. Throws a `UserError` when it is broken. */
-  readonly policyFor: (root: string) => CompiledPolicy;
+  /** The policy that holds in a workspace, with the grants of the session. Throws a `UserError` when it is broken. */
+  readonly policyFor: (root: string, session: string) => CompiledPolicy;
   readonly store: SessionStore;
   readonly spool: Pick<Spool, "append">;
+  /** Where held calls lie. */
+  readonly stateFolder: string;
+  /** Holds the run for so many milliseconds. Without it a held call is answered at once. */
+  readonly pause?: (ms: number) => void;
 }
 
 type Input = Exclude<claudeCode.HookInput, { readonly type: "unreadable" | "notice" }>;
@@ -92,7 +98,7 @@ class HookRun {
 
   /** The policy, read once a run. */
   #policyOf(action: Action): CompiledPolicy {
-    this.#policy ??= this.#world.policyFor(action.root);
+    this.#policy ??= this.#world.policyFor(action.root, action.session);
     return this.#policy;
   }
 
@@ -106,40 +112,58 @@ class HookRun {
 
   /**
    * A call that is about to run. It is decided while the session is held, so that of two calls in parallel the
-   * second knows what the first may do.
+   * second knows what the first may do. One that waits for a person lets go of the session meanwhile, and is decided anew.
    */
-  #tool({ event, session, action }: Of<"tool">): Outcome {
-    const { store } = this.#world;
+  #tool(input: Of<"tool">): Outcome {
+    const { event, session, action } = input;
     // Compiled before the session is held: it may take a while.
     this.#policyOf(action);
-    let decided:
-      | {
-          readonly decision: Decision;
-          readonly answer: claudeCode.Answer;
-          readonly labels: readonly Label[];
-        }
-      | undefined;
-    const decideWith = (state: SessionState): SessionState => {
-      const { decision, change } = this.#decide(action, state);
-      const answer = claudeCode.answerTool(event, action, decision);
-      decided = { decision, answer, labels: state.labels };
-      return learn({ ...state, mode: action.mode }, { ...change, outcome: answer.verdict === "none" ? decision.outcome : answer.verdict });
-    };
     // The client's own question comes after a PreToolUse that has already been counted.
-    if (event === "PermissionRequest") decideWith(store.load(session));
-    else store.update(session, decideWith);
-    const { decision, answer, labels } = decided!;
-    const kind = SETTLED_KINDS[event as keyof typeof SETTLED_KINDS] ?? "tool.request";
-    const isAdapted = answer.verdict !== "none" && answer.verdict !== decision.outcome;
+    if (event === "PermissionRequest") {
+      const state = this.#world.store.load(session);
+      return this.#answered(input, state, this.#decide(action, state).decision, undefined);
+    }
+    const first = this.#held(input, this.#world.pause !== undefined);
+    if (typeof first !== "string") return first;
+    return this.#held(input, false) as Outcome;
+  }
+
+  /** Decides with the session held; the id of the request where the policy lets a call wait for its answer, and it has waited. */
+  #held(input: Of<"tool">, mayWait: boolean): Outcome | string {
+    const { session, action } = input;
+    const { store, pause, stateFolder } = this.#world;
+    let outcome: Outcome | undefined;
+    let waiting: { readonly id: string; readonly ms: number } | undefined;
+    store.update(session, (state) => {
+      const { decision, change } = this.#decide(action, state);
+      const claim = decision.hold === undefined ? undefined : claimCall(action, input.input, decision, this.#world);
+      if (mayWait && claim?.standing === "pending" && decision.hold!.wait > 0) {
+        waiting = { id: claim.request.id, ms: decision.hold!.wait };
+        return state;
+      }
+      outcome = this.#answered(input, state, decision, claim);
+      const { verdict } = outcome.answer;
+      return learn({ ...state, mode: action.mode }, { ...change, outcome: verdict === "none" ? decision.outcome : verdict });
+    });
+    if (waiting === undefined) return outcome!;
+    awaitAnswer(waiting.id, waiting.ms, stateFolder, pause!);
+    return waiting.id;
+  }
+
+  #answered({ event, action }: Of<"tool">, { labels }: SessionState, decision: Decision, claim: Claim | undefined): Outcome {
+    const final = claim === undefined ? decision : heldDecision(decision, claim);
+    const answer = claudeCode.answerTool(event, action, final);
+    const isAdapted = answer.verdict !== "none" && answer.verdict !== final.outcome;
     return {
       answer,
       event: {
-        kind,
+        kind: SETTLED_KINDS[event as keyof typeof SETTLED_KINDS] ?? "tool.request",
         action,
-        decision,
+        // What the policy says, with the request by which it was answered.
+        decision: { ...decision, obligations: final.obligations },
         labels,
         verdict: answer.verdict,
-        decider: isAdapted ? "adapter" : "policy",
+        decider: isAdapted ? "adapter" : claim === undefined || claim.standing === "pending" ? "policy" : "person",
       },
     };
   }
@@ -171,6 +195,11 @@ class HookRun {
 
   #prompt({ event, session, action }: Of<"prompt">): Outcome {
     const { store } = this.#world;
+    const hostile = event === "UserPromptSubmit" ? hostileSettings([action.root, action.cwd], this.#world.facts) : [];
+    if (hostile.length > 0) {
+      const reason = hostileReason(hostile);
+      return { answer: claudeCode.refuse(event, reason), event: { kind: "prompt", action, verdict: "deny", decider: "adapter", reason } };
+    }
     const before = store.load(session);
     const { decision } = this.#decide(action, before);
     const answer = claudeCode.answerPrompt(event, action, decision);

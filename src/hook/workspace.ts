@@ -43,7 +43,7 @@ function originOf(config: string): string | undefined {
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})(?=\s|$)/;
 
 /** The commit that is checked out: what HEAD says, or what the branch that it names points to. */
-function commitOf(head: string, branch: string | undefined, common: string, facts: Facts): string | undefined {
+function commitAt(head: string, branch: string | undefined, common: string, facts: Facts): string | undefined {
   if (branch === undefined) return COMMIT.exec(head)?.[0];
   if (branch.split("/").includes("..")) return undefined;
   const loose = COMMIT.exec(facts.readText(`${common}/refs/heads/${branch}`, 200) ?? "")?.[0];
@@ -51,6 +51,15 @@ function commitOf(head: string, branch: string | undefined, common: string, fact
   const packed = facts.readText(`${common}/packed-refs`, MAX_GIT_FILE) ?? "";
   const at = packed.indexOf(` refs/heads/${branch}\n`);
   return at === -1 ? undefined : COMMIT.exec(packed.slice(packed.lastIndexOf("\n", at) + 1))?.[0];
+}
+
+/** The commit of a branch, or of what is checked out; `undefined` where that cannot be told. */
+export function commitOf(cwd: string, facts: Facts, branch?: string): string | undefined {
+  const repository = repositoryAbove(absolutePath(cwd, "/"), facts);
+  const git = repository === undefined ? undefined : gitFolders(repository, facts);
+  if (git === undefined) return undefined;
+  const head = branch === undefined ? (facts.readText(`${git.own}/HEAD`, 4096) ?? "") : `ref: refs/heads/${branch}`;
+  return commitAt(head, /^ref: refs\/heads\/(\S+)/.exec(head)?.[1], git.common, facts);
 }
 
 /** The workspace of a session that runs in `cwd`. */
@@ -62,7 +71,7 @@ export function workspaceOf(cwd: string, facts: Facts): Workspace {
   if (git === undefined) return { root };
   const head = facts.readText(`${git.own}/HEAD`, 4096) ?? "";
   const branch = /^ref: refs\/heads\/(\S+)/.exec(head)?.[1];
-  const commit = commitOf(head, branch, git.common, facts);
+  const commit = commitAt(head, branch, git.common, facts);
   const origin = originOf(facts.readText(`${git.common}/config`, MAX_GIT_FILE) ?? "");
   return {
     root,

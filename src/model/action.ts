@@ -19,11 +19,17 @@ export type ToolRequest =
       readonly path: string;
       readonly pattern: string;
       readonly isContent: boolean;
-      /** Only files that match. */ readonly glob?: string;
+      /** Only files that match one of them. */ readonly globs?: readonly string[];
     }
   | { readonly type: "fetch"; readonly url: string }
   | { readonly type: "web-search"; readonly query: string }
-  | { readonly type: "spawn"; readonly name: string; readonly prompt: string }
+  | {
+      readonly type: "spawn";
+      readonly name: string;
+      readonly prompt: string;
+      /** What its calls may do without a question, where it says so. */ readonly mode?: string;
+      readonly isRemote?: boolean;
+    }
   | { readonly type: "skill"; readonly name: string; readonly args: string }
   | { readonly type: "mcp"; readonly server: string; readonly tool: string; readonly input: unknown }
   | { readonly type: "schedule"; readonly what: string }

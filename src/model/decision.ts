@@ -3,6 +3,18 @@ import type { Effect } from "./effect.ts";
 export const OUTCOMES = ["allow", "ask", "deny"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** How a question that is held for a person elsewhere is answered; all times in milliseconds. */
+export interface Hold {
+  /** How long the request may be answered. */
+  readonly expires: number;
+  /** How long the guard waits for the answer before it refuses for now. */
+  readonly wait: number;
+  /** How long an approval holds once it is given. */
+  readonly valid: number;
+  /** Within its validity the approval holds for every exact repetition, not for one. */
+  readonly isRepeatable?: true;
+}
+
 /** How one effect was judged. */
 export interface Judgement {
   readonly effect: Effect;
@@ -13,6 +25,8 @@ export interface Judgement {
   readonly why: string;
   /** Id of the grant that lifted a stricter rule. */
   readonly grant?: string;
+  /** The question is not for whoever sits before the agent, but is held. Only with `ask`. */
+  readonly hold?: Hold;
 }
 
 /** What must be done together with the outcome. */
@@ -30,6 +44,8 @@ export interface Decision {
   readonly reasonForPerson: string;
   /** The smallest policy change that would allow it, as YAML lines; absent when nothing may. */
   readonly smallestChange?: string;
+  /** With `ask`: the call is held for a person elsewhere. */
+  readonly hold?: Hold;
   readonly obligations: readonly Obligation[];
   /** Hash of the compiled policy. */
   readonly policy: string;

@@ -17,6 +17,12 @@ export const EVENT_KINDS = [
   "subagent.stop",
   "settings.change",
   "guard.fault",
+  "approval.request",
+  "approval.grant",
+  "approval.deny",
+  "approval.expire",
+  "grant.add",
+  "grant.revoke",
   "record.start",
   "record.key",
   "record.damaged",
@@ -25,8 +31,8 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** Who or what settled the outcome: the policy, the adapter's knowledge of the agent, or a fault of the guard. */
-export type Decider = "policy" | "adapter" | "fault";
+/** Who or what settled the outcome: the policy, the adapter's knowledge of the agent, a person who answered a held call, or a fault of the guard. */
+export type Decider = "policy" | "adapter" | "person" | "fault";
 
 /**
  * What detections and filters ask for, over the effects and what they touch. Closed, and each has a fixed bit in the store.

@@ -11,8 +11,10 @@ export interface FileFacts {
   readonly modifiedMs: number;
 }
 
-/** The guard's own resident parts, of which the files are told by their paths. */
+/** What of this machine is the guard's own. */
 export interface GuardFacts {
+  /** Absolute folders of its program and its state, wherever they were put; their usual places are known without. */
+  readonly folders: readonly string[];
   /** True for a port of loopback that the guard listens on. */
   isPort(port: number): boolean;
   /** True for a process of the guard. */
@@ -41,6 +43,6 @@ export interface Facts {
   variable(name: string): string | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
-  /** What the guard itself runs on this machine; left out where it runs nothing. */
+  /** The guard's own folders, ports and processes on this machine; left out where it has none. */
   readonly guard?: GuardFacts;
 }

@@ -1,4 +1,4 @@
-import type { AgentMode, Certainty, EffectKind, FlowSource, Outcome, PathScope, Trait } from "../model/index.ts";
+import type { AgentMode, Certainty, EffectKind, FlowSource, Hold, Outcome, PathScope, Trait } from "../model/index.ts";
 
 /** Version of the compiled form. A reader refuses every other one. */
 export const POLICY_FORMAT = 1;
@@ -67,6 +67,8 @@ export interface CompiledRule {
   readonly why: string;
   /** Speaks only where no other rule of its layer does. */
   readonly isOtherwise?: true;
+  /** The question is held for a person elsewhere. Only with `ask`. */
+  readonly hold?: Hold;
   /** The baseline the rule comes from. */
   readonly baseline?: string;
 }
@@ -78,6 +80,8 @@ export interface CompiledGrant {
   readonly kinds: readonly KindPattern[];
   readonly when: Conditions;
   readonly owner: string;
+  /** Milliseconds since the epoch; before it the grant has no effect. Only of grants that were given at a terminal. */
+  readonly since?: number;
   /** Milliseconds since the epoch; from then on the grant has no effect. */
   readonly until: number;
   readonly why: string;
@@ -93,12 +97,23 @@ export interface CompiledDelegate {
   readonly rules?: readonly string[];
 }
 
+/** What a layer lets a person lift for a time at a terminal (`sallyport grant add`), whoever's rules are lifted. */
+export interface Grantable {
+  readonly kinds: readonly KindPattern[];
+  /** Longest time of one grant in milliseconds. */
+  readonly longest?: number;
+}
+
 export interface CompiledLayer {
   readonly name: Layer;
   /** What this layer says where none of its rules matches; without it the layer then says nothing. */
   readonly default?: "ask" | "deny";
   /** Every question of this layer is a refusal. */
   readonly asks?: "deny";
+  /** Every question of this layer is held. */
+  readonly hold?: Hold;
+  /** Without it grants given at a terminal are not limited by this layer; with no kinds there are none. */
+  readonly grantable?: Grantable;
   readonly baselines: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { Hold } from "../model/index.ts";
 import type { CompiledRule, Conditions } from "./compiled.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -60,12 +61,30 @@ function describeConditions(conditions: Conditions): string {
     .join(", ");
 }
 
+/** A time in milliseconds in the policy's words: `90s`, `15m`, `2h`, `3d`. */
+export function describeTime(ms: number): string {
+  for (const [unit, length] of UNITS) if (ms >= length && ms % length === 0) return `${ms / length}${unit}`;
+  return `${Math.round(ms / 1000)}s`;
+}
+
+const UNITS = [
+  ["d", 86_400_000],
+  ["h", 3_600_000],
+  ["m", 60_000],
+] as const;
+
+/** `held for a person elsewhere: 1h to answer, good once within 15m`. */
+export function describeHold({ expires, wait, valid, isRepeatable }: Hold): string {
+  const waits = wait === 0 ? "" : `, waits ${describeTime(wait)}`;
+  return `held for a person elsewhere: ${describeTime(expires)} to answer${waits}, good ${isRepeatable === true ? "" : "once "}within ${describeTime(valid)}`;
+}
+
 /** A rule in one line: `deny fs.read: the path is @secrets, not (it is metadata)`. */
-export function describeRule(rule: Pick<CompiledRule, "outcome" | "kinds" | "when">): string {
+export function describeRule(rule: Pick<CompiledRule, "outcome" | "kinds" | "when" | "hold">): string {
   const kinds = words(
     rule.kinds.map((kind) => (kind === "*" ? "everything" : kind)),
     "and",
   );
   const conditions = describeConditions(rule.when);
-  return `${rule.outcome} ${kinds}${conditions === "" ? "" : `: ${conditions}`}`;
+  return `${rule.outcome} ${kinds}${conditions === "" ? "" : `: ${conditions}`}${rule.hold === undefined ? "" : ` (${describeHold(rule.hold)})`}`;
 }

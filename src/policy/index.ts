@@ -1,13 +1,4 @@
-export {
-  BASELINE_NAMES,
-  baselineNamed,
-  baselinePolicy,
-  DEFAULT_BASELINE,
-  withSessionGrants,
-  type Baseline,
-  type BaselineName,
-  type BaselineRule,
-} from "./baselines.ts";
+export { BASELINE_NAMES, baselineNamed, baselinePolicy, DEFAULT_BASELINE, type Baseline, type BaselineName, type BaselineRule } from "./baselines.ts";
 export {
   LAYERS,
   POLICY_FORMAT,
@@ -18,6 +9,7 @@ export {
   type CompiledPolicy,
   type CompiledRule,
   type Conditions,
+  type Grantable,
   type JudgeContext,
   type KindPattern,
   type Layer,
@@ -25,7 +17,9 @@ export {
   type SessionLabel,
   type Via,
 } from "./compiled.ts";
-export { describeRule } from "./describe.ts";
+export { describeHold, describeRule, describeTime } from "./describe.ts";
+export { grantProblem, isLive, MAX_GIVEN_GRANTS, readGivenGrants, withGivenGrants, type GivenGrant } from "./given-grants.ts";
 export { DEFAULT_RULE, judge, layerVerdicts, settle, type LayerVerdict } from "./judge.ts";
+export { membersOf } from "./named-sets.ts";
 export { readCompiledPolicy, type ReadPolicy } from "./read-compiled.ts";
 export { smallestChange } from "./smallest-change.ts";

@@ -1,6 +1,7 @@
-import { type Effect, type Judgement, OUTCOMES, type Outcome } from "../model/index.ts";
+import { type Effect, type Hold, type Judgement, OUTCOMES, type Outcome } from "../model/index.ts";
 import type { CompiledGrant, CompiledLayer, CompiledPolicy, JudgeContext, Layer } from "./compiled.ts";
 import { MAYBE, NO, YES } from "./fit.ts";
+import { joinHolds } from "./hold.ts";
 import { grantsFor, isOfKinds, layersFor, type PreparedGrant, type PreparedLayer, type PreparedPolicy, type PreparedRule, preparedPolicy } from "./prepare.ts";
 import { textTest } from "./wildcard.ts";
 
@@ -11,6 +12,10 @@ export interface LayerVerdict {
   readonly rule: string;
   readonly why: string;
   readonly grant?: string;
+  /** The question is held for a person elsewhere. */
+  readonly hold?: Hold;
+  /** A question only because a refusal may be meant. */
+  readonly isDoubt?: true;
 }
 
 /** Id of what is said where no rule matches. */
@@ -28,6 +33,14 @@ export function mayLift(grant: { readonly layer: Layer }, layer: Layer, rule: st
       delegate.outcomes.includes(outcome as "ask" | "deny") &&
       isOfKinds(kind, delegate.kinds) &&
       (delegate.rules === undefined || delegate.rules.some((pattern) => textTest(pattern)(rule))),
+  );
+}
+
+/** True for a grant of a policy file, and for one given at a terminal that no layer forbids in its kind and length. */
+function isGrantable(policy: CompiledPolicy, { since, until }: CompiledGrant, kind: string): boolean {
+  if (since === undefined) return true;
+  return policy.layers.every(
+    ({ grantable }) => grantable === undefined || (isOfKinds(kind, grantable.kinds) && until - since <= (grantable.longest ?? Infinity)),
   );
 }
 
@@ -52,10 +65,14 @@ class EffectJudge {
     this.#grants = grantsFor(effect.kind, index);
   }
 
-  /** Grants that have not ended and that hold the effect. */
+  /** Grants that have begun and not ended, that every layer lets be given, and that hold the effect. */
   #liveGrants(): readonly CompiledGrant[] {
+    const { now } = this.#context;
     this.#live ??= this.#grants
-      .filter(({ grant, test }) => this.#context.now < grant.until && test(this.#effect, this.#context) === YES)
+      .filter(
+        ({ grant, test }) =>
+          now < grant.until && now >= (grant.since ?? now) && isGrantable(this.#policy, grant, this.#effect.kind) && test(this.#effect, this.#context) === YES,
+      )
       .map(({ grant }) => grant);
     return this.#live;
   }
@@ -71,6 +88,7 @@ class EffectJudge {
     let lifted: LayerVerdict | undefined;
     for (const { rule, test } of rules) {
       const { id, outcome, why } = rule;
+      const hold = outcome !== "ask" || rule.hold === undefined ? undefined : { hold: rule.hold };
       if (said.certain !== undefined && rank(outcome) <= rank(said.certain.outcome)) break;
       const fit = test(this.#effect, this.#context);
       if (fit === NO || (outcome === "allow" && fit !== YES)) continue;
@@ -83,10 +101,10 @@ class EffectJudge {
           layer,
           outcome: "ask",
           rule: id,
-          why: outcome === "deny" ? `${why} ${MAY_BE}` : why,
+          ...(outcome === "deny" ? { why: `${why} ${MAY_BE}`, isDoubt: true } : { why, ...hold }),
         };
-      else if (isDoubtful) said.doubtful ??= { layer, outcome: "ask", rule: id, why: `${why} ${MAY_BE}` };
-      else said.certain = { layer, outcome, rule: id, why };
+      else if (isDoubtful) said.doubtful ??= { layer, outcome: "ask", rule: id, why: `${why} ${MAY_BE}`, isDoubt: true };
+      else said.certain = { layer, outcome, rule: id, why, ...hold };
     }
     if (lifted !== undefined && (said.certain === undefined || said.certain.outcome === "allow")) said.certain = lifted;
     return said;
@@ -97,6 +115,10 @@ class EffectJudge {
     const { certain, doubtful, maybe } = this.#said(rules, layer);
     const base = certain ?? otherwise();
     if (base?.outcome === "deny") return base;
+    const doubt = doubtful ?? (maybe?.isDoubt === true ? maybe : undefined);
+    const held = [base, maybe].find((one) => one?.hold !== undefined);
+    // A refusal that may be meant is one where nobody sits before the agent; else a held question is the stricter one.
+    if (held !== undefined) return doubt !== undefined && isAlone(this.#context) ? doubt : held;
     if (doubtful !== undefined) return doubtful;
     // Of two questions the one that is certain to be meant gives the better reason.
     return base?.outcome === "ask" ? base : (maybe ?? base);
@@ -124,7 +146,9 @@ class EffectJudge {
   /** What one layer says; nothing when no rule of it fits and it has no default. */
   layer({ layer, rules, otherwise }: PreparedLayer): LayerVerdict | undefined {
     const said = this.#joined(rules, layer.name, () => this.#joined(otherwise, layer.name, () => this.#unmatched(layer)));
-    return said?.outcome === "ask" && layer.asks === "deny" ? { ...said, outcome: "deny", why: `${said.why} ${NOBODY}` } : said;
+    if (said?.outcome !== "ask" || said.hold !== undefined) return said;
+    if (layer.hold !== undefined) return { ...said, hold: layer.hold };
+    return layer.asks === "deny" ? { ...said, outcome: "deny", why: `${said.why} ${NOBODY}` } : said;
   }
 }
 
@@ -148,18 +172,27 @@ function isAlone(context: JudgeContext): boolean {
   return context.isUnattended || context.mode === "unattended";
 }
 
+/** How strict a verdict is: a held question is answered even where nobody sits before the agent, any other is a refusal there. */
+function strictness({ outcome, hold }: Pick<LayerVerdict, "outcome" | "hold">, context: JudgeContext): number {
+  if (outcome !== "ask") return outcome === "deny" ? 4 : 0;
+  if (hold !== undefined) return 2;
+  return isAlone(context) ? 3 : 1;
+}
+
 function judgeOne(policy: CompiledPolicy, effect: Effect, context: JudgeContext): Judgement {
   let settled: LayerVerdict | undefined;
+  let joined: Hold | undefined;
   for (const said of layerVerdicts(policy, effect, context)) {
-    if (settled === undefined || rank(said.outcome) > rank(settled.outcome)) settled = said;
+    joined = joinHolds(joined, said.hold);
+    if (settled === undefined || strictness(said, context) > strictness(settled, context)) settled = said;
   }
-  const { outcome, rule, why, grant } = settled ?? {
+  const { outcome, rule, why, grant, hold } = settled ?? {
     outcome: "ask" as const,
     rule: DEFAULT_RULE,
     why: "No rule of the policy speaks of it.",
   };
-  if (outcome === "ask" && isAlone(context)) return { effect, outcome: "deny", rule, why: `${why} ${NOBODY}` };
-  return { effect, outcome, rule, why, ...(grant === undefined ? {} : { grant }) };
+  if (outcome === "ask" && hold === undefined && isAlone(context)) return { effect, outcome: "deny", rule, why: `${why} ${NOBODY}` };
+  return { effect, outcome, rule, why, ...(grant === undefined ? {} : { grant }), ...(hold === undefined ? {} : { hold: joined ?? hold }) };
 }
 
 /**
@@ -182,12 +215,22 @@ export function judge(policy: CompiledPolicy, effects: readonly Effect[], contex
   });
 }
 
-/** The outcome of the whole action: the strictest judgement, and the first that says so. Nothing to judge is allowed. */
-export function settle(judgements: readonly Judgement[], context: JudgeContext): { readonly outcome: Outcome; readonly settledBy: Judgement | undefined } {
+/**
+ * The outcome of the whole action: the strictest judgement, and the first that says so. Nothing to judge is allowed.
+ * A question that is held holds the whole action, with every other question in it.
+ */
+export function settle(
+  judgements: readonly Judgement[],
+  context: JudgeContext,
+): { readonly outcome: Outcome; readonly settledBy: Judgement | undefined; readonly hold?: Hold } {
   let settledBy: Judgement | undefined;
+  let hold: Hold | undefined;
   for (const judgement of judgements) {
-    if (settledBy === undefined || rank(judgement.outcome) > rank(settledBy.outcome)) settledBy = judgement;
+    hold = joinHolds(hold, judgement.hold);
+    if (settledBy === undefined || strictness(judgement, context) > strictness(settledBy, context)) settledBy = judgement;
   }
   const outcome = settledBy?.outcome ?? "allow";
-  return { outcome: outcome === "ask" && isAlone(context) ? "deny" : outcome, settledBy };
+  if (outcome !== "ask") return { outcome, settledBy };
+  if (settledBy?.hold === undefined || hold === undefined) return { outcome: isAlone(context) ? "deny" : "ask", settledBy };
+  return { outcome, settledBy, hold };
 }

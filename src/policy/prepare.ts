@@ -26,7 +26,10 @@ export interface PreparedPolicy {
   readonly grants: Map<string, readonly PreparedGrant[]>;
 }
 
-const STRICTNESS = { deny: 0, ask: 1, allow: 2 } as const;
+/** Order in which rules are tried: the strictest first, and of two questions the one that is held. */
+function placeOf({ outcome, hold }: CompiledRule): number {
+  return outcome === "deny" ? 0 : outcome === "allow" ? 3 : hold === undefined ? 2 : 1;
+}
 
 /** True when the patterns hold the kind. */
 export function isOfKinds(kind: string, patterns: readonly KindPattern[]): boolean {
@@ -96,7 +99,7 @@ export function layersFor(kind: string, index: PreparedPolicy): readonly Prepare
   const made = policy.layers.map((layer): PreparedLayer => {
     const own = policy.rules
       .filter((rule) => rule.layer === layer.name && isOfKinds(kind, rule.kinds))
-      .toSorted((a, b) => STRICTNESS[a.outcome] - STRICTNESS[b.outcome])
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
       .map((rule) => ({
         rule,
         test: conditionsTest(resolved(rule.when, rule.layer, policy), rule.outcome === "allow"),

@@ -1,5 +1,6 @@
 import { AGENT_MODES, EFFECT_KINDS, FLOW_SOURCES, OUTCOMES, PATH_SCOPES, type Problem, TRAITS } from "../model/index.ts";
 import { type CompiledPolicy, type Conditions, LAYERS, POLICY_FORMAT, SESSION_LABELS, VIAS } from "./compiled.ts";
+import type { GivenGrant } from "./given-grants.ts";
 import { PATTERN_FIELDS } from "./prepare.ts";
 
 /** Result of reading a compiled policy. */
@@ -68,6 +69,10 @@ const optional =
   (value) =>
     value === undefined || check(value);
 
+const isAmount: Check = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const isHold: Check = (value) =>
+  isFields(value) && hasExactly(value, { expires: isAmount, wait: isAmount, valid: isAmount, isRepeatable: optional((own) => own === true) }) === undefined;
+
 const POLICY_FIELDS: Readonly<Record<string, Check>> = {
   format: (value) => value === POLICY_FORMAT,
   hash: isText,
@@ -76,6 +81,8 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
     name: LAYER,
     default: optional(oneOf(["ask", "deny"])),
     asks: optional(oneOf(["deny"])),
+    hold: optional(isHold),
+    grantable: optional((value) => isFields(value) && hasExactly(value, { kinds: listOf(KINDS), longest: optional(isAmount) }) === undefined),
     baselines: listOf(isText),
   }),
   rules: shapes({
@@ -86,6 +93,7 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
     when: (value) => areConditions(value),
     why: isText,
     isOtherwise: optional((value) => value === true),
+    hold: optional(isHold),
     baseline: optional(isText),
   }),
   grants: shapes({
@@ -94,6 +102,7 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
     kinds: someOf(KINDS),
     when: (value) => areConditions(value),
     owner: isText,
+    since: optional(isAmount),
     until: isNumber,
     why: isText,
   }),
@@ -107,6 +116,24 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
   sets: (value) => isFields(value) && Object.values(value).every(listOf(isText)),
   sources: shapes({ layer: LAYER, path: isText, digest: isText }),
 };
+
+const GRANT_FIELDS: Readonly<Record<string, Check>> = {
+  id: isText,
+  kinds: someOf(KINDS),
+  when: (value) => areConditions(value),
+  owner: isText,
+  since: isAmount,
+  until: isAmount,
+  why: isText,
+  session: optional(isText),
+  root: optional(isText),
+  by: isText,
+};
+
+/** True for a list of grants as they are stored. */
+export function isGivenGrantList(value: unknown): value is readonly GivenGrant[] {
+  return shapes(GRANT_FIELDS)(value);
+}
 
 /** A list of objects that have these fields and no others. */
 function shapes(fields: Readonly<Record<string, Check>>): Check {

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { RecordError } from "./folder.ts";
+import { pause } from "./pause.ts";
 
 export interface LockLimits {
   /** Longest wait for another holder. */
@@ -9,11 +10,6 @@ export interface LockLimits {
 }
 
 const DEFAULTS: LockLimits = { waitMs: 4000, staleMs: 2500 };
-
-/** Holds the thread; a hook is synchronous from its first byte to its last. */
-function sleep(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-}
 
 /** Makes the file, or answers false when another process has it. */
 function take(path: string, token: string): boolean {
@@ -69,10 +65,10 @@ function breakStale(path: string, staleMs: number): void {
 export function withLock<T>(path: string, work: (isHeld: () => boolean) => T, limits: LockLimits = DEFAULTS): T {
   const token = `${process.pid}.${process.hrtime.bigint()}.${Math.random()}`;
   const start = Date.now();
-  for (let pause = 1; !take(path, token); pause = Math.min(pause * 1.6, 25)) {
+  for (let length = 1; !take(path, token); length = Math.min(length * 1.6, 25)) {
     if (ageOf(path) > limits.staleMs) breakStale(path, limits.staleMs);
     else if (Date.now() - start > limits.waitMs) throw new RecordError(`another process holds \`${path}\`; remove it if none is running`);
-    else sleep(pause * (0.5 + Math.random()));
+    else pause(length * (0.5 + Math.random()));
   }
   const isHeld = (): boolean => holderOf(path) === token;
   try {

@@ -29,6 +29,17 @@ function withoutHereDocument(text: string): string {
   return start === null ? text : `${text.slice(0, start.index + start[0].length - 1)} …`;
 }
 
+/** A text with values that look like credentials masked, and all else as it is. */
+export function maskedText(text: string): string {
+  return text
+    .replace(USER_INFO, `$1${MASK}@`)
+    .replace(ASSIGNMENT, (whole, name: string) => (isSecretVariable(name) ? `${name}=${MASK}` : whole))
+    .replace(OPTION, (_, lead: string) => lead + MASK)
+    .replace(TOKEN, MASK)
+    .replace(QUERY, `$1${MASK}`)
+    .replace(RANDOM, (run) => (looksRandom(run) ? MASK : run));
+}
+
 /**
  * A command or address in one line for the record: white space joined, here-documents left out, values
  * that look like credentials masked, cut at a length. It errs towards masking; the digest of the
@@ -39,13 +50,7 @@ export function redactedSubject(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, MAX_LENGTH * 2);
-  const masked = line
-    .replace(USER_INFO, `$1${MASK}@`)
-    .replace(ASSIGNMENT, (whole, name: string) => (isSecretVariable(name) ? `${name}=${MASK}` : whole))
-    .replace(OPTION, (_, lead: string) => lead + MASK)
-    .replace(TOKEN, MASK)
-    .replace(QUERY, `$1${MASK}`)
-    .replace(RANDOM, (run) => (looksRandom(run) ? MASK : run));
+  const masked = maskedText(line);
   return masked.length > MAX_LENGTH ? `${masked.slice(0, MAX_LENGTH)}…` : masked;
 }
 

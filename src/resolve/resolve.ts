@@ -1,4 +1,4 @@
-import { Analysis, analyseInto, followWrittenCode, type OverlayFile, type World } from "../shell/index.ts";
+import { Analysis, analyseInto, connectToServices, followWrittenCode, type OverlayFile, type World } from "../shell/index.ts";
 import type { Action, Effect, PathResource, ToolRequest } from "../model/index.ts";
 import { resolveMcp } from "./mcp.ts";
 import { resolvePrompt } from "./prompt.ts";
@@ -20,6 +20,7 @@ export function resolve(action: Action, world: World): Resolution {
   try {
     resolveRequest(action.request, action, analysis);
     followWrittenCode(analysis, action.cwd);
+    connectToServices(analysis.effects, analysis);
   } catch {
     analysis.unknown("the call could not be followed");
   }
@@ -49,6 +50,8 @@ function resolveRequest(request: ToolRequest, action: Action, analysis: Analysis
       return;
     case "spawn":
       analysis.emit("agent.spawn", { type: "named", name: `subagent ${request.name}` }, { note: "its own calls are judged one by one" });
+      if (request.mode !== undefined) analysis.emit("agent.mode", { type: "named", name: request.mode });
+      if (request.isRemote === true) analysis.unknown("the agent would run on another machine, where nothing judges its calls");
       return;
     case "skill":
       resolveSkill(request.name, request.args, action, analysis);

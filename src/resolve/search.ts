@@ -32,9 +32,9 @@ export function resolveSearch(request: Extract<ToolRequest, { type: "search" }>,
   const isFile = facts.lookAt(resource.path)?.kind === "file";
   analysis.emit("fs.read", resource, { traits: isFile ? [] : ["recursive"] });
   if (isFile) return;
-  const { glob } = request;
-  const wanted = glob === undefined ? undefined : [globTest(glob), globTest(`**/${glob}`)];
-  if (glob !== undefined) {
+  const { globs } = request;
+  const wanted = globs?.flatMap((glob) => [globTest(glob), globTest(`**/${glob}`)]);
+  for (const glob of globs ?? []) {
     const pattern = locator.locatePattern(`${resource.path === "/" ? "" : resource.path}/${glob}`);
     if (pattern.sets.includes("secrets")) analysis.emit("fs.read", pattern);
   }

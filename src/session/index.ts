@@ -11,3 +11,17 @@ export {
   type SessionFiles,
   type SessionState,
 } from "./state.ts";
+export {
+  answered,
+  approvalRequest,
+  endOfApproval,
+  standingOf,
+  used,
+  type ApprovalAnswer,
+  type ApprovalChange,
+  type ApprovalRequest,
+  type ApprovalState,
+  type Approver,
+} from "./approval.ts";
+export { callText, canonicalText, filesOfCall, heldCall, type HeldCall } from "./held-call.ts";
+export { APPROVAL_ID, readApproval } from "./read-approval.ts";

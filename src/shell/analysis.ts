@@ -3,6 +3,7 @@ import type { Effect, EffectKind, Facts, Flow, PathResource, Resource, Span, Tra
 import type { ShellState } from "./state.ts";
 import { possibleTexts } from "./alternatives.ts";
 import { Overlay } from "./overlay.ts";
+import { UnknownWrites } from "./unknown-writes.ts";
 import { knownText, mergeFlows, pathPattern, shownText, textValue, type Value } from "./value.ts";
 
 /** What the session knows about files from earlier calls. */
@@ -68,11 +69,20 @@ export interface EmitOptions {
   readonly span?: Span;
 }
 
+/** Folder of the paths that stand for process substitutions (no real one: `/dev/fd` is a link into /proc). */
+const SUBSTITUTIONS = "/dev/substitution/";
+
+/** True for the path of a process substitution. */
+export function isSubstitution(path: string | undefined): boolean {
+  return path?.startsWith(SUBSTITUTIONS) === true;
+}
+
 /** One analysis of one action: collects effects, holds the limits. */
 export class Analysis {
   #world: World;
   readonly effects: Effect[] = [];
   readonly overlay = new Overlay();
+  readonly unknownWrites = new UnknownWrites();
   depth = 0;
   /** Traits that every effect gets while a wrapper (sudo, ssh) is being followed. */
   #traits: readonly Trait[] = [];
@@ -220,10 +230,10 @@ export class Analysis {
     return true;
   }
 
-  /** A path that stands for a process substitution (no real path: `/dev/fd` is a link into /proc); its content is the process's output. */
+  /** A path that stands for a process substitution: its content is the process's output. */
   virtualFile(content: Value): string {
     this.#virtualFiles += 1;
-    const path = `/dev/substitution/${this.#virtualFiles}`;
+    const path = `${SUBSTITUTIONS}${this.#virtualFiles}`;
     this.overlay.set(path, { content, flows: content.flows });
     return path;
   }

@@ -43,6 +43,9 @@ const HELP: ReadonlySet<string> = new Set(["--help", "--version", "-help", "-ver
 /** Short options that mean help or version wherever they are not something else. */
 const SHORT_HELP: ReadonlySet<string> = new Set(["-h", "-V", "-?"]);
 
+/** `--dry-run=none`, `--test=no`, or a value that is not known: the command does what it says. */
+const NOT_DRY = /^(?:none|no|false|off|0|\?)$/i;
+
 /** Letters of one word that are read as options; there are no more. */
 const MAX_CLUSTER = 120;
 
@@ -110,7 +113,7 @@ class ArgumentParser {
 
   #give(spec: OptionSpec, value: Value | undefined): void {
     this.options.push({ spec, value });
-    if (spec.isDry) this.isDry = true;
+    if (spec.isDry && !NOT_DRY.test(knownText(value ?? EMPTY) ?? "?")) this.isDry = true;
   }
 
   /** Takes one option; returns how many of the following words it used. */

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { analysed } from "../../test/soundness/analysed.ts";
 import { ArithmeticText } from "./arithmetic-text.ts";
 
-function evaluated(text: string, variables: Record<string, number> = {}): { readonly value: number | undefined; readonly hasFailed: boolean; readonly variables: Record<string, number | undefined> } {
+function evaluated(
+  text: string,
+  variables: Record<string, number> = {},
+): { readonly value: number | undefined; readonly hasFailed: boolean; readonly variables: Record<string, number | undefined> } {
   const names: Record<string, number | undefined> = { ...variables };
   const reader = new ArithmeticText(text, {
     read: (name) => (Object.hasOwn(names, name) ? names[name] : 0),

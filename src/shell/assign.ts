@@ -6,6 +6,7 @@ import { expandToFields, expandToValue } from "./expand.ts";
 import { unknownElements } from "./join.ts";
 import { assignElement } from "./lists.ts";
 import type { ShellState, Variable } from "./state.ts";
+import { elementAt } from "./variables.ts";
 import { concat, EMPTY, holeValue, isMany, knownText, quoted, textValue, type Value } from "./value.ts";
 
 /** What an assignment gives a variable. */
@@ -46,7 +47,7 @@ export function assignedValue(node: Assignment, state: ShellState, shell: ShellI
   const place = node.index === undefined ? {} : { index: subscriptOf(node.index, node.name, state, shell) };
   if (node.value.type === "ArrayValue") {
     const elements = listElements(node.value.elements, state, shell);
-    return { value: elements[0] ?? EMPTY, elements, ...place };
+    return { value: elementAt(elements, 0) ?? holeValue("any", "the first of a list that may begin with nothing"), elements, ...place };
   }
   // Globs are not expanded in an assignment: their text is stored.
   return { value: quoted(expandToValue(node.value, state, shell)), ...place };

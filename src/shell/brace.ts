@@ -19,8 +19,8 @@ function skipQuoted(text: string, at: number): number {
     }
     return text.length;
   }
-  const open = c === "$" ? text[at + 1] : undefined;
-  if (open === "(" || open === "{") {
+  const open = c === "$" || c === "<" || c === ">" ? text[at + 1] : undefined;
+  if (open === "(" || (open === "{" && c === "$")) {
     const close = open === "(" ? ")" : "}";
     let depth = 0;
     for (let i = at + 1; i < text.length;) {

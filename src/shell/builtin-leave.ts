@@ -1,5 +1,5 @@
 import type { Builtin } from "./builtins.ts";
-import { EMPTY, holeValue, knownText } from "./value.ts";
+import { EMPTY, holeValue, knownText, shownText } from "./value.ts";
 
 /** `trap ACTION EVENT…`: kept for when it may run. */
 export const trap: Builtin = ({ args: words, state, shell }) => {
@@ -14,7 +14,9 @@ export const trap: Builtin = ({ args: words, state, shell }) => {
     for (const name of events.length === 0 ? [eventName(text ?? "")] : names) state.traps.delete(name);
     return EMPTY;
   }
+  if (shell.analysis.active.some(({ name }) => name === "trap") && names.some((name) => name !== "EXIT")) shell.analysis.unknown("a trap sets another");
   for (const name of names) state.traps.set(name, [action]);
+  if (names.includes("RETURN") && /\$/.test(shownText(action))) shell.analysis.unknown("what a function's end runs is made of what holds then");
   // Events come with each command, and the end at the end; a signal may come at any time.
   const signals = names.filter((name) => !/^(?:EXIT|DEBUG|ERR|RETURN)$/.test(name));
   if (signals.length === 0) return EMPTY;

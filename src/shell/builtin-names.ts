@@ -1,4 +1,5 @@
-import { EMPTY, holeValue, knownText, shownText, textValue } from "./value.ts";
+import { EMPTY, holeValue, knownStart, knownText, shownText, textValue } from "./value.ts";
+import { mayBeOption } from "./arguments.ts";
 import type { Builtin } from "./builtins.ts";
 import { runUnknownOrText } from "./run-text.ts";
 
@@ -71,6 +72,9 @@ export const hash: Builtin = ({ args, state, shell }) => {
 
 export const bindOrComplete: Builtin = ({ name, args, state, shell, streams }) => {
   const texts = args.map((arg) => knownText(arg));
+  if (args.some((arg, n) => texts[n] === undefined && (knownStart(arg).startsWith("-") || mayBeOption(arg)))) {
+    shell.analysis.unknown(`arguments of \`${name}\` that may be options are not known before it runs`);
+  }
   texts.forEach((text, n) => {
     const match = text === undefined ? null : /^-[a-zA-Z]*?([CFxW])([^]*)$/.exec(text);
     if (match === null) return;

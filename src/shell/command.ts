@@ -1,6 +1,7 @@
 import { parse, type Assignment, type Command, type Redirection } from "unbash";
 import { either, likelyTexts, possibleTexts } from "./alternatives.ts";
 import { assignAll, assignedValue } from "./assign.ts";
+import { expandBraces } from "./brace.ts";
 import { BUILTINS, SPECIAL, ZSH_ONLY, BASH_ONLY, type BuiltinRun } from "./builtins.ts";
 import { DECLARING, declareAssignment, flagsOf } from "./declare.ts";
 import { injectedByVariable } from "./environment.ts";
@@ -30,6 +31,20 @@ function assignmentArgument(node: Assignment, state: ShellState, shell: ShellInt
   return concat([start, value]);
 }
 
+/** `x={a,b}` as an argument is a word like any other, and becomes two. */
+function assignmentArguments(node: Assignment, state: ShellState, shell: ShellInterpreter): readonly Value[] {
+  if (!node.text.includes("{") || node.value.type === "ArrayValue") return [assignmentArgument(node, state, shell)];
+  const braces = expandBraces(node.text);
+  if (braces === undefined || braces.isCut) shell.analysis.unknown("a brace expansion makes more words than can be followed");
+  if (braces === undefined || braces.words.length < 2) return [assignmentArgument(node, state, shell)];
+  return braces.words.flatMap((text) => {
+    const [command] = parse(`: ${text}`).commands;
+    const word = command?.command.type === "Command" ? command.command.suffix[0] : undefined;
+    if (word?.type === "Assignment") return [assignmentArgument(word, state, shell)];
+    return word?.type === "Word" ? expandToFields(word, state, shell) : [holeValue("any", "a word that a brace expansion makes")];
+  });
+}
+
 /** Words that mean something else than a command where an alias puts them. */
 const RESERVED = /^(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|in|function|select|time|coproc|\[\[|\]\]|!|\{|\})$/;
 
@@ -43,7 +58,8 @@ function aliasedTexts(node: Command, state: ShellState, shell: ShellInterpreter)
     (text) => /[;&|<>()#\n`$\\]/.test(text) || text.split(/[ \t]+/).some((word) => RESERVED.test(word)) || (parse(text).errors ?? []).length > 0,
   );
   const [next] = node.suffix;
-  const chains = texts.some((text) => /[ \t]$/.test(text)) && next?.type === "Word" && state.aliases.has(next.text);
+  // The word after a space at the end, and the one after an assignment, may be an alias too.
+  const chains = texts.some((text) => /[ \t]$|=/.test(text)) && next?.type === "Word" && state.aliases.has(next.text);
   if (odd || chains || node.suffix.some((item) => item.type === "HereDoc")) {
     shell.analysis.unknown(`what the alias \`${name.value.slice(0, 40)}\` stands for cannot be put in its place`);
   }
@@ -79,7 +95,8 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
       assignAll(assignments, state, shell);
       if (assignments.length > 0) state.lastArgument = undefined;
       // `$(< file)`: with no command, the input is what the substitution gives.
-      const isFile = redirects.length > 0 && streams.input !== state.input && assignments.length === 0;
+      const [only] = redirects;
+      const isFile = redirects.length === 1 && only?.type === "Redirect" && only.operator === "<" && streams.input !== state.input && assignments.length === 0;
       return closeRedirections(streams, isFile ? (streams.input ?? EMPTY) : EMPTY, state, shell, true);
     });
   }
@@ -98,7 +115,7 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
     if (item.type === "Word") fields.push(...expandToFields(item, state, shell));
     else if (item.type === "Assignment") {
       if (isDeclaring) later.push(item);
-      else fields.push(assignmentArgument(item, state, shell));
+      else fields.push(...assignmentArguments(item, state, shell));
     }
   }
   const local = new Map<string, Value>();
@@ -117,7 +134,9 @@ export function runCommand(node: Command, state: ShellState, shell: ShellInterpr
       fields.push(textValue(item.name));
     }
     const output = runFields(fields, state, streams, local, shell);
-    state.lastArgument = fields.at(-1)!;
+    // `alias x=y` cuts the word where it stands, so that `$_` is the name only.
+    // After `declare x=y` it is the whole word, of a list the name.
+    state.lastArgument = later.length > 0 || isMany(fields.at(-1)!) || fields.some((field) => knownText(field) === "alias") ? undefined : fields.at(-1)!;
     return closeRedirections(streams, output, state, shell, isSilent(fields[0]!, state));
   });
 }

@@ -8,6 +8,7 @@ import type { ParsedScript } from "unbash";
  */
 
 interface Walk {
+  readonly source: string;
   /** Offsets at which a substitution node starts. */
   readonly starts: Set<number>;
   /** Ranges in which bash runs nothing. */
@@ -130,7 +131,8 @@ function visitNode(node: AnyNode, walk: Walk): void {
     const body = node["body"] as AnyNode;
     // A line that goes on in a body is joined before what stands in it is read.
     const parts = (delimiter?.quoted === true ? undefined : (body["parts"] as readonly { type: string; text: string }[] | undefined)) ?? [];
-    if (parts.some(({ type, text }) => type !== "Literal" && text.includes("\\\n"))) walk.error = "a line goes on in the middle of a here-document with code in it";
+    if (parts.some(({ type, text }) => type !== "Literal" && text.includes("\\\n")))
+      walk.error = "a line goes on in the middle of a here-document with code in it";
     if (delimiter?.quoted === true) walk.literal.push([body.pos, body.end]);
   }
   // Scripts in escaped backticks have their own text and offsets: they are checked by themselves.
@@ -139,7 +141,13 @@ function visitNode(node: AnyNode, walk: Walk): void {
     if (inner !== undefined) walk.error = inner;
     return;
   }
-  if (node.type === "Command" && hasGluedWords(node)) walk.error = "two words stand together that bash reads as one";
+  if (node.type === "Command") {
+    const parts = partsOf(node);
+    if (hasGluedWords(parts)) walk.error = "two words stand together that bash reads as one";
+    else if (parts.some((part, n) => n > 0 && !/^(?:[ \t\r\f\v]|\\\r?\n)*$/.test(walk.source.slice(parts[n - 1]!.end, part.pos))))
+      walk.error = "signs between two words cannot be read";
+  }
+  if (node.type === "ArrayValue" && hasGluedWords(node["elements"] as readonly AnyNode[])) walk.error = "two words stand together that bash reads as one";
   if (node.type === "Command" && /^[A-Za-z_]\w*\[/.test((node["name"] as { text?: string } | undefined)?.text ?? ""))
     walk.error = "a subscript where a command stands is read to its end, blanks included";
   if (node.type === "ArrayValue" && (node["elements"] as readonly { text: string }[]).some(({ text }) => /^\[[^\]]*$/.test(text)))
@@ -158,11 +166,17 @@ function visitNode(node: AnyNode, walk: Walk): void {
   }
 }
 
-/** `X=<(cmd) y`, `>x<(cmd)`: the parser ends a word before the substitution, bash does not. */
-function hasGluedWords(node: AnyNode): boolean {
+/** Words, assignments and redirections of a command, in order. */
+function partsOf(node: AnyNode): readonly AnyNode[] {
   const name = node["name"];
-  const parts = [...(node["prefix"] as readonly AnyNode[]), ...(isNode(name) ? [name] : []), ...(node["suffix"] as readonly AnyNode[])];
-  return parts.some((part, n) => n > 0 && part.pos === parts[n - 1]!.end && (part.type === "Word" || (part.type === "Assignment" && parts[n - 1]!.type !== "Redirect")));
+  return [...(node["prefix"] as readonly AnyNode[]), ...(isNode(name) ? [name] : []), ...(node["suffix"] as readonly AnyNode[])];
+}
+
+/** `X=<(cmd) y`, `>x<(cmd)`: the parser ends a word before the substitution, bash does not. */
+function hasGluedWords(parts: readonly AnyNode[]): boolean {
+  return parts.some(
+    (part, n) => n > 0 && part.pos === parts[n - 1]!.end && (part.type === "Word" || (part.type === "Assignment" && parts[n - 1]!.type !== "Redirect")),
+  );
 }
 
 /** A line that goes on in the middle of an operator or an expansion: bash reads them as if there were no break. */
@@ -219,8 +233,10 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
   const triggers = [...source.matchAll(TRIGGER)];
   const broken = [...source.matchAll(BROKEN)];
   const hasSubscript = /\w\[|\(\s*\[/.test(source);
-  const walk: Walk = { starts: new Set(), literal: [], arithmetic: [], leaves: [], error: undefined, nodes: 0, isQuoted: false };
-  if (triggers.length === 0 && broken.length === 0 && !hasSubscript) return undefined;
+  const walk: Walk = { source, starts: new Set(), literal: [], arithmetic: [], leaves: [], error: undefined, nodes: 0, isQuoted: false };
+  const hasCall = /[^\s;&|(!@?*+<>$=]\(/.test(source);
+  if (triggers.length === 0 && broken.length === 0 && !hasSubscript && !hasCall) return undefined;
+  if (standsInOrder(source, ["$(", "case", "<<", "esac"])) return "a here-document in a `case` of a substitution ends where bash and the parser differ";
   for (const command of script.commands) visit(command as unknown as AnyNode, walk);
   if (walk.error !== undefined) return walk.error;
   const literal = new Ranges(walk.literal);
@@ -236,7 +252,7 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
       // A failed `((` is read again as two subshells; with a here-document or newline in it bash and the parser differ.
       const end = source.indexOf("))", at);
       const body = source.slice(at, end === -1 ? undefined : end);
-      if (walk.starts.has(at) && (body.includes("<<") || body.includes("\n"))) {
+      if (body.includes("<<") || (walk.starts.has(at) && body.includes("\n"))) {
         return "an arithmetic command that spans lines cannot be read safely";
       }
       continue;
@@ -251,6 +267,15 @@ export function uncoveredConstruct(source: string, script: ParsedScript): string
     return `the code after \`${source.slice(at, at + 12).replace(/\s+/g, " ")}\` is not accounted for`;
   }
   return undefined;
+}
+
+function standsInOrder(source: string, texts: readonly string[]): boolean {
+  let at = 0;
+  for (const text of texts) {
+    at = source.indexOf(text, at);
+    if (at === -1) return false;
+  }
+  return true;
 }
 
 /** A backtick that ends a substitution which is in the tree. */

@@ -157,6 +157,8 @@ const INJECTING: Readonly<Record<string, "code" | "command" | "options" | "git" 
   OPENAI_BASE_URL: "path",
   NODE_TLS_REJECT_UNAUTHORIZED: "path",
   CLAUDE_CODE_PLUGIN_DIRS: "code",
+  CLAUDE_CODE_MANAGED_SETTINGS_PATH: "code",
+  CLAUDE_CODE_PROCESS_WRAPPER: "command",
   CODEX_HOME: "path",
   GEMINI_CLI_SYSTEM_SETTINGS_PATH: "path",
   KUBECONFIG: "path",
@@ -169,7 +171,7 @@ const COMMAND_NAME = /(?:^|_)(?:EDITOR|PAGER|BROWSER|ASKPASS)$/;
 
 /** Options of runtimes that load code or open a debugger. */
 const LOADING_OPTION =
-  /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--eval|-e|-M|-m|-I|-javaagent\S*|-agentpath\S*|-agentlib\S*|-Xbootclasspath\S*|-XX:On\S+|--patch-module|-toolexec\S*|--preload|-d\S*|--to-command|--checkpoint-action|--use-compress-program|--rsh-command|-T\s*T|--eval=|-f|--preview|--bind|--pre|-P|-p|--pager)(?:[=\s]|$)|linker=|@/;
+  /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--eval|-e|-M|-m|-I|-javaagent\S*|-agentpath\S*|-agentlib\S*|-Xbootclasspath\S*|-XX:On\S+|--patch-module|-toolexec\S*|--preload|-d\S*|--to-command|--checkpoint-action|--use-compress-program|--rsh-command|-T\s*T|--eval=|-f|--preview|--bind|--pre|-P|-p|--pager)(?:[=\s]|$)|linker=|@|(?:^|\s)\+\S*[!|]/;
 
 /** Values of those variables that are ordinary: plain known programs. */
 const PLAIN_COMMAND =

@@ -1,4 +1,5 @@
-import { concat, EMPTY, holeValue, mergeFlows, type Piece, type Value } from "./value.ts";
+import { widened } from "./alternatives.ts";
+import { concat, EMPTY, holeValue, isMany, mergeFlows, type Piece, type Value } from "./value.ts";
 
 /** Fields that one word may become. */
 export const MAX_FIELDS = 1200;
@@ -110,5 +111,7 @@ export function joinedBy(values: readonly Value[], separators: Separators): Valu
   if (values.length < 2) return values[0] ?? EMPTY;
   if (separators === undefined) return holeValue("any", "values joined in a way that is not known", mergeFlows(...values.map(({ flows }) => flows)));
   const between: Value = { pieces: separators === "" ? [] : [{ type: "text", text: separators[0]!, isQuoted: true }], flows: [] };
-  return concat(values.flatMap((value, n) => (n === 0 ? [value] : [between, value])));
+  const whole = concat(values.flatMap((value, n) => (n === 0 ? [value] : [between, value])));
+  // A field that may be none takes its separator with it.
+  return values.some(isMany) ? widened(whole, "any", "values of which one may be none") : whole;
 }

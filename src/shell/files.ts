@@ -1,6 +1,8 @@
 import { parentOf } from "../facts/index.ts";
 import type { EffectKind, Flow, PathResource, Trait } from "../model/index.ts";
-import type { Analysis } from "./analysis.ts";
+import { isSubstitution, type Analysis } from "./analysis.ts";
+import { controlBelow } from "./control-below.ts";
+import { secretsListed } from "./listing.ts";
 import { secretsBelow } from "./secret-search.ts";
 import type { ShellState } from "./state.ts";
 import { suspectWritten } from "./suspicion-files.ts";
@@ -10,6 +12,8 @@ import { concat, holeValue, knownText, mergeFlows, shownText, type Value } from 
 export const MAX_FILE = 64 * 1024;
 
 interface FileOptions {
+  /** The path may be a folder that is filled with whatever the source holds. */
+  readonly isTree?: boolean;
   readonly traits?: readonly Trait[];
   readonly flows?: readonly Flow[];
 }
@@ -45,19 +49,20 @@ export function readContent(value: Value, state: ShellState, analysis: Analysis,
       );
     }
   }
-  const real = resources.filter((resource) => !resource.path.startsWith("/dev/substitution/"));
+  const real = resources.filter((resource) => !isSubstitution(resource.path));
   emitFor("fs.read", real, value, analysis, options);
-  if (value.pieces.some((piece) => piece.type === "hole" && piece.isEverything === true)) {
-    for (const folder of real.filter(({ path }) => path.endsWith("/**"))) {
-      const below: PathResource = { type: "path", path: folder.path.slice(0, -3) || "/", scope: folder.scope, sets: [] };
-      for (const secret of secretsBelow(below, analysis, false)) {
-        analysis.emit("fs.read", secret.resource, {
-          ...options,
-          certainty: secret.certainty,
-          note: `lies below \`${below.path}\`, of which every file is read`,
-        });
-        if (secret.certainty === "certain") contents.push(holeValue("any", "the content of a secret", [{ from: "secrets", name: secret.resource.path }]));
-      }
+  for (const piece of value.pieces) {
+    if (piece.type !== "hole" || piece.listing === undefined || piece.glob === undefined) continue;
+    const start = piece.glob.slice(0, piece.glob.search(/\/[^/]*[*?[]/));
+    const [folder] = real.filter(({ path }) => path.startsWith(`${start}/`));
+    const below: PathResource = { type: "path", path: start || "/", scope: folder?.scope ?? "unknown", sets: [] };
+    for (const secret of secretsListed(below, piece.listing, analysis)) {
+      analysis.emit("fs.read", secret.resource, {
+        ...options,
+        certainty: secret.certainty,
+        note: `lies below \`${below.path}\`, whose files are read by their names`,
+      });
+      if (secret.certainty === "certain") contents.push(holeValue("any", "the content of a secret", [{ from: "secrets", name: secret.resource.path }]));
     }
   }
   if (contents.length === 0) return holeValue("any", "the content of a file that is not known");
@@ -103,9 +108,14 @@ const QUIET = /^\/dev\/(?:null|stdout|stderr|tty|zero|full|fd\/\d+)$/;
 export function writeFile(value: Value, state: ShellState, analysis: Analysis, options: FileOptions = {}): void {
   const text = knownText(value);
   if (text !== undefined && (QUIET.test(text) || text === "")) return;
-  const resources = analysis.paths(value, state).filter((resource) => !resource.path.startsWith("/dev/substitution/"));
+  const resources = analysis.paths(value, state).filter((resource) => !isSubstitution(resource.path));
   const own = options.flows ?? [];
   emitFor("fs.write", resources, value, analysis, { ...options, flows: own });
+  if (options.isTree !== true && options.traits?.includes("recursive") !== true) return;
+  for (const resource of resources) {
+    const control = controlBelow(resource, analysis);
+    if (control !== undefined) analysis.emit("fs.write", control, { ...options, flows: own, note: `a whole tree is written into \`${shownText(value)}\`` });
+  }
 }
 
 /** Records what a file holds now, for later commands of the same action. */
@@ -114,7 +124,7 @@ export function setContent(value: Value, content: Value, state: ShellState, anal
     if (resource.scope !== "unknown" && resource.isPattern !== true) {
       analysis.overlay.set(resource.path, { content, flows: content.flows });
       suspectWritten(resource, content, state, analysis);
-    }
+    } else analysis.unknownWrites.add(value, content);
   }
 }
 
@@ -148,7 +158,9 @@ export function deleteFiles(value: Value, state: ShellState, analysis: Analysis,
     if (isTree) traits.push("recursive");
     const isGlob = resource.isPattern === true || value.pieces.some((piece) => piece.type === "glob");
     if ((isWide(resource, analysis) && (isTree || isGlob)) || isWideGlob(value, state, analysis)) traits.push("wide");
-    emitFor("fs.delete", [resource], value, analysis, { ...options, traits });
+    const holdsGuard = isTree && !resource.sets.includes("guard") && analysis.world.locator.holdsGuard(resource.path);
+    const removed = holdsGuard ? { ...resource, sets: [...resource.sets, "guard"] } : resource;
+    emitFor("fs.delete", [removed], value, analysis, { ...options, traits });
     analysis.overlay.set(resource.path, { flows: [], isDeleted: true });
   }
 }

@@ -21,7 +21,10 @@ function readLine(streams: Streams, state: ShellState): Value {
   if (streams.input === state.input && input.pieces.some((piece) => piece.type !== "hole"))
     state.leaveInput(holeValue("any", "what is left of the input", input.flows));
   const path = input.pieces.find((piece) => piece.type === "hole" && piece.shape === "path");
-  if (path?.type === "hole") return holeValue("path", path.why, input.flows, path.glob === undefined ? {} : { glob: path.glob });
+  if (path?.type === "hole") {
+    const { glob, listing } = path;
+    return holeValue("path", path.why, input.flows, { ...(glob === undefined ? {} : { glob }), ...(listing === undefined ? {} : { listing }) });
+  }
   const [only] = input.pieces;
   const shape = input.pieces.length === 1 && only?.type === "hole" && ["number", "segment", "word"].includes(only.shape) ? only.shape : "line";
   return holeValue(shape, "a line of the input", input.flows);
@@ -107,7 +110,15 @@ export const read: Builtin = ({ args, state, streams, shell }) => {
   const separators = separatorsOf(state);
   const isPlain = known !== undefined && !isOdd && (isRaw || !known.includes("\\"));
   if (isOdd && streams.input !== undefined && streams.input === state.input) state.leaveInput(holeValue("any", "what is left of the input", line.flows));
-  const open = isOdd ? widened(line, "any", "a part of the input") : known === undefined ? line : widened(line, "line", "a part of a line that is read");
+  // One of the names that a program lists stays one.
+  const isListed = !isOdd && names.length === 1 && line.pieces.length === 1 && line.pieces[0]!.type === "hole" && line.pieces[0]!.listing !== undefined;
+  const open = isListed
+    ? line
+    : isOdd
+      ? widened(line, "any", "a part of the input")
+      : known === undefined
+        ? line
+        : widened(line, "line", "a part of a line that is read");
   if (array !== undefined) {
     if (array.includes("[")) shell.arithmeticText(array, state);
     const words = isPlain && separators !== undefined && [...separators].every((c) => BLANKS.includes(c)) ? wordsOf(known, separators) : undefined;
@@ -143,11 +154,14 @@ export const mapfile: Builtin = ({ args, state, streams, shell }) => {
   let name = "MAPFILE";
   let isTrimmed = false;
   let isOdd = false;
-  for (let i = 0; i < args.length; i++) {
+  let isNamed = false;
+  for (let i = 0; i < args.length && !isNamed; i++) {
     if (knownText(args[i]!) === undefined && (isMany(args[i]!) || /^-|^$/.test(knownStart(args[i]!))))
       shell.analysis.unknown("an option of mapfile that is not known may name a command");
     const text = knownText(args[i]!) ?? "";
     if (!text.startsWith("-")) {
+      // What follows the name is not looked at.
+      isNamed = text !== "";
       name = text === "" ? name : text;
       continue;
     }

@@ -1,5 +1,6 @@
 import { parentOf } from "../facts/index.ts";
 import { hasOption, type ParsedArguments } from "./arguments.ts";
+import { listingOfFind, type Listing } from "./listing.ts";
 import type { ProgramRun } from "./program.ts";
 import type { ShellState } from "./state.ts";
 import { holeValue, knownText, textValue, type Value } from "./value.ts";
@@ -79,8 +80,7 @@ function findPattern(run: ProgramRun): Value | undefined {
   const [name] = names;
   const hasOr = hasOption(parsed, "-o", "-or", "-not");
   const glob = names.length === 1 && name !== undefined && !hasOr ? `${root}/${name}`.replace(/\*\*\/\*\*/g, "**") : root;
-  const isEverything = glob === root && !hasOption(parsed, "-path", "-wholename", "-ipath", "-prune");
-  return holeValue("path", "a file that find finds", [], { glob, ...(isEverything ? { isEverything } : {}) });
+  return holeValue("path", "a file that find finds", [], { glob, listing: listingOfFind(run.args) });
 }
 
 /** A glob that matches what a simple regular expression does; `undefined` when it is not simple. */
@@ -94,9 +94,15 @@ function globOfRegex(regex: string): string | undefined {
   return `${isStart ? "" : "*"}${glob}${isEnd ? "" : "*"}`;
 }
 
-function listPattern(words: readonly Value[], run: ProgramRun, what: string): Value | undefined {
+function listPattern(words: readonly Value[], run: ProgramRun, what: string, listing?: Listing): Value | undefined {
   const root = below(words, run.state, run);
-  return root === undefined ? undefined : holeValue("path", what, [], { glob: root });
+  return root === undefined ? undefined : holeValue("path", what, [], { glob: root, ...(listing === undefined ? {} : { listing }) });
+}
+
+/** Names of files that git does not follow: the ignored ones are where secrets lie. */
+function listsIgnored(parsed: ParsedArguments): boolean {
+  if (hasOption(parsed, "-i", "--ignored")) return true;
+  return hasOption(parsed, "-o", "--others") && !hasOption(parsed, "--exclude-standard");
 }
 
 const GIT_NAMES = /^git (?:ls-files|diff|diff-tree|diff-index|ls-tree|show|status|log|grep|check-ignore)$/;
@@ -134,7 +140,10 @@ function gitOutput(path: string, parsed: ParsedArguments, run: ProgramRun): Valu
     path === "git ls-tree" ||
     path === "git check-ignore" ||
     hasOption(parsed, "--name-only", "--name-status", "-l", "--files-with-matches", "--porcelain");
-  if (GIT_NAMES.test(path) && isNames) return holeValue("path", "a file of the repository", [], { glob: `${locator.root}/**` });
+  if (GIT_NAMES.test(path) && isNames) {
+    const glob = `${locator.root}/**`;
+    return holeValue("path", "a file of the repository", [], listsIgnored(parsed) ? { glob, listing: { skipsHidden: false, rules: [] } } : { glob });
+  }
   return undefined;
 }
 
@@ -181,9 +190,15 @@ export function outputShape(run: ProgramRun): Value | undefined {
     return textValue(`${name === "dirname" ? parentOf(resource.path) : resource.path}\n`);
   }
   if (name === "find" || name === "gfind") return findPattern(run);
-  if (name === "ls" && !hasOption(parsed, "-l")) return listPattern(words, run, "a name that ls prints");
+  if (name === "ls" && !hasOption(parsed, "-l")) {
+    const skipsHidden = !hasOption(parsed, "-a", "-A", "-f", "--all", "--almost-all");
+    return listPattern(words, run, "a name that ls prints", { skipsHidden, rules: [], isFlat: !hasOption(parsed, "-R", "--recursive") });
+  }
   if (name === "fd" || name === "fdfind") {
-    const listed = listPattern(words.slice(1), run, "a file that fd finds");
+    const listed = listPattern(words.slice(1), run, "a file that fd finds", {
+      skipsHidden: !hasOption(parsed, "-H", "-u", "--hidden", "--unrestricted"),
+      rules: [],
+    });
     const glob = globOfRegex(knownText(words[0] ?? textValue("")) ?? "");
     return listed === undefined || glob === undefined ? listed : narrowed(listed, glob);
   }
@@ -204,10 +219,18 @@ export function outputShape(run: ProgramRun): Value | undefined {
 /** Names below a folder of which only those that fit a glob are left. */
 function narrowed(value: Value, glob: string): Value {
   const [only] = value.pieces;
-  if (only?.type !== "hole" || only.glob === undefined || !/\/\*\*?$/.test(only.glob) || glob.includes("/")) return value;
+  if (only?.type !== "hole" || only.glob === undefined) return value;
+  const listed = only.listing === undefined ? {} : { listing: withRule(only.listing, glob, false) };
+  if (!/\/\*\*?$/.test(only.glob) || glob.includes("/")) return { ...value, pieces: [{ ...only, ...listed }] };
   const folder = only.glob.replace(/\/\*\*?$/, "");
   const isTree = only.glob.endsWith("/**");
-  return { ...value, pieces: [{ ...only, glob: isTree ? `${folder}/**/${glob}` : `${folder}/${glob}` }] };
+  return { ...value, pieces: [{ ...only, ...listed, glob: isTree ? `${folder}/**/${glob}` : `${folder}/${glob}` }] };
+}
+
+/** Lines that fit a pattern are kept, or dropped. */
+function withRule(listing: Listing, pattern: string, isNegated: boolean): Listing {
+  // A rule beside alternatives would be one more of them.
+  return listing.isAny === true ? listing : { ...listing, rules: [...listing.rules, { on: "path", pattern, isNegated }] };
 }
 
 /** Filters that only drop or order lines leave the shape of their input as it is. */
@@ -216,10 +239,10 @@ function passedShape(run: ProgramRun): Value | undefined {
   const isFilter = run.spec.path[0] !== "sed" && !hasOption(run.parsed, "-o", "--only-matching");
   const takesInput = run.parsed.positionals.length <= (/grep$/.test(run.spec.path[0]!) ? 1 : 0);
   if (!isFilter || !takesInput || run.streams.input!.pieces.length !== 1 || only?.type !== "hole") return undefined;
-  const pattern =
-    takesInput && /grep$/.test(run.spec.path[0]!) && !hasOption(run.parsed, "-v", "--invert-match")
-      ? globOfRegex(knownText(run.parsed.positionals[0] ?? textValue("")) ?? "")
-      : undefined;
-  if (only.shape === "path" && pattern !== undefined) return narrowed(run.streams.input!, pattern);
+  const pattern = takesInput && /grep$/.test(run.spec.path[0]!) ? globOfRegex(knownText(run.parsed.positionals[0] ?? textValue("")) ?? "") : undefined;
+  if (only.shape === "path" && pattern !== undefined) {
+    if (!hasOption(run.parsed, "-v", "--invert-match")) return narrowed(run.streams.input!, pattern);
+    return only.listing === undefined ? run.streams.input : { ...run.streams.input!, pieces: [{ ...only, listing: withRule(only.listing, pattern, true) }] };
+  }
   return only.shape === "path" || only.shape === "number" || only.shape === "segment" || only.shape === "word" ? run.streams.input : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ProgramSpec } from "../catalog/index.ts";
+import { stagedSecret } from "./staged-secrets.ts";
 import { suspectText } from "./suspicion-text.ts";
-import { knownText, textValue, type Value } from "./value.ts";
+import { EMPTY, knownText, textValue, type Value } from "./value.ts";
 
 import type { ProgramRun } from "./program.ts";
 
@@ -11,6 +12,10 @@ export function contentOfSecrets(run: ProgramRun): void {
   const isPatch = names.some((name) => name === "-p" || name === "-u" || name === "--patch");
   const isSummary = names.some((name) => /^--(?:stat|shortstat|numstat|name-only|name-status|summary|quiet|check)$/.test(name));
   if ((run.spec.path[1] === "log" && !isPatch) || (isSummary && !isPatch)) return;
+  const staged = stagedSecret(run.shell.analysis);
+  if (staged !== undefined) run.shell.analysis.emit("fs.read", staged, { note: "the same command has recorded it, and git shows its content" });
+  if (run.parsed.positionals.some((word) => /\^3$/.test(knownText(word) ?? "")))
+    run.shell.analysis.unknown("which files that git did not follow lie in the stash is not known");
   for (const word of run.parsed.positionals) {
     const text = knownText(word);
     if (text === undefined || text === "") continue;
@@ -41,6 +46,66 @@ export function checkInput(run: ProgramRun): void {
   if (spec.input !== "none" || text === undefined || text.trim() === "" || run.state.input === streams.input) return;
   shell.analysis.unknown(`what \`${spec.path.join(" ")}\` does with the text that it is given is not known`);
   suspectText("other", text, run.context);
+}
+
+/** Compilers and interpreters, which run no code of the project by their nature. */
+const COMPILER =
+  /^(?:(?:[\w]+-)*(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?)(?:-[\d.]+)?|rustc|javac|java|kotlinc?|scalac?|php|node|nodejs|deno|bun|python[\d.]*|ruby|perl)$/;
+/** Options whose value says where something is put, or is only data. */
+const PLACE =
+  /out|log|report(?!er)|cache|te?mp(?!late)|junit|cover|prof|dest|trace|save|pid|sock|install.?prefix|^-*prefix$|target.?dir|build.?dir|data|record|snapshot|dump|result|artifact|store|download|work.?dir|input|env-file|repo\.local|allow-(?:read|write)|^-S$|^-(?:func|html)$/i;
+/** The same by one letter: where compilers look for headers and libraries, macros, and where `cmake` builds. */
+const COMPILER_PLACE = /^-(?:[ILDo]|isystem|include|MF|MT|MQ)/;
+const CMAKE_PLACE = /^-B$|^--(?:build|install|fresh)$/;
+/** Options whose file is read as settings or code, though the catalog says that it is read. */
+const LOADED = /file$|conf|script|settings|plugin|preset|toolchain|loader|reporter|^-[tfc]$/i;
+
+/**
+ * `rustc -C linker=/tmp/x`, `mvn -Dext=/tmp/x.jar`: what lies where anyone can put files, and is given to what builds, tests or
+ * interprets by an option, may be code or settings for it.
+ */
+export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): void {
+  const isCompiler = COMPILER.test(spec.path[0]!);
+  if (!isCompiler && !spec.effects.some(({ kind }) => kind === "proc.code")) return;
+  const isCmake = spec.path[0] === "cmake";
+  const isPlace = (name: string): boolean => PLACE.test(name) || (isCompiler && COMPILER_PLACE.test(name)) || (isCmake && CMAKE_PLACE.test(name));
+  const settled = new Set(
+    parsed.options
+      .filter(({ spec: { role, name } }) => !["str", "cd"].includes(role.name) && !(role.name === "r" && LOADED.test(name)))
+      .map(({ value }) => value),
+  );
+  args.forEach((arg, n) => {
+    const text = knownText(arg);
+    if (text === undefined || settled.has(arg)) return;
+    const before = knownText(args[n - 1] ?? EMPTY) ?? "";
+    const attached = /^(-{1,2}[\w.+-]*(?:[:=][\w.-]+)*)[:=]?(\/[^\s:,;]+)/.exec(text);
+    // Whether an option that is not listed takes the next word is not known: only where its name says so.
+    const takesNext = parsed.options.some(({ value }) => value === arg) || LOADED.test(before) || /dir$/.test(before);
+    const separate = takesNext && /^-{1,2}\w[\w-]*$/.test(before) ? /^((?:[\w.-]+=)?)(\/[^\s:,;]+)/.exec(text) : null;
+    const name = attached?.[1] ?? (separate === null ? undefined : `${before} ${separate[1]!}`.trim());
+    const path = attached?.[2] ?? separate?.[2];
+    if (name === undefined || path === undefined || isPlace(name) || (separate !== null && isPlace(before))) return;
+    if (parsed.options.some(({ spec: option, value }) => settled.has(value) && option.name === name)) return;
+    for (const resource of shell.analysis.paths(textValue(path), state)) {
+      if (resource.scope === "temp")
+        shell.analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note: `\`${name}\` may make \`${spec.path[0]!}\` load it` });
+    }
+  });
+}
+
+/** A text in quotes, and signs that stand in program text and not in a sentence. */
+const CODE_WORD = /["'`][^]*[(){};=<>]|[(){};=<>][^]*["'`]/;
+
+/** `mix eval 'File.read!(".env")'`: a word of what runs code that reads like program text may be run by it. */
+export function codeInWords({ spec, parsed, args, context }: ProgramRun): void {
+  if (!COMPILER.test(spec.path[0]!) && !spec.effects.some(({ kind }) => kind === "proc.code")) return;
+  const settled = new Set(
+    parsed.options.filter(({ spec: { role } }) => role.name === "code" || role.name === "sh" || role.name === "env").map(({ value }) => value),
+  );
+  for (const arg of args) {
+    const text = settled.has(arg) ? undefined : knownText(arg);
+    if (text !== undefined && CODE_WORD.test(text)) suspectText("other", text, context);
+  }
 }
 
 /** Words whose meaning the line of the program knows. */

@@ -23,7 +23,8 @@ export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
   const printed = context.printed.length === 0 ? [] : context.printed;
   const takesInput = spec.input !== "none" && !hasFiles && spec.whenEmpty === undefined;
   if (spec.input === "code" && takesInput && streams.input !== undefined) {
-    return runInline(spec.inputLanguage ?? "", streams.input, context);
+    const ran = runInline(spec.inputLanguage ?? "", streams.input, context);
+    return printed.length === 0 ? ran : concat([...printed, ran]);
   }
   if (spec.output === "none") return printed.length === 0 ? EMPTY : concat(printed);
   const inputFlows = mergeFlows(

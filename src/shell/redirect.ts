@@ -18,6 +18,8 @@ interface Output {
 }
 
 interface OutputFile {
+  /** The name as far as it is known, where it is not known which file that is. */
+  readonly unknownName?: Value;
   readonly resource: PathResource;
   /** What it holds before the output, and what the command is seen to have changed meanwhile. */
   readonly opened: OverlayFile | undefined;
@@ -197,23 +199,21 @@ function emptyFile(target: Value, state: ShellState, shell: Interpreter): void {
 /** The file is made, or emptied, before the command runs. */
 function openOutput(target: Value, isAppend: boolean, streams: Streams, state: ShellState, shell: Interpreter): readonly OutputFile[] {
   const { overlay, world } = shell.analysis;
-  return shell.analysis
-    .paths(target, state)
-    .filter(({ scope }) => scope !== "unknown")
-    .map((resource) => {
-      const { path } = resource;
-      const before = overlay.get(path);
-      // What a file of the disk holds is not known when something is added to it.
-      const isOnDisk = world.facts.lookAt(path) !== undefined && (before === undefined || before.isMaybe === true);
-      const opened = !isAppend
-        ? { content: EMPTY, flows: [] }
-        : isOnDisk || (before !== undefined && before.content === undefined && before.isDeleted !== true)
-          ? { flows: before?.flows ?? [] }
-          : { content: before?.content ?? EMPTY, flows: before?.flows ?? [] };
-      if (streams.mayFail === true) overlay.maybe(() => overlay.set(path, opened));
-      else overlay.set(path, opened);
-      return { resource, opened: overlay.get(path) };
-    });
+  return shell.analysis.paths(target, state).map((resource) => {
+    const { path } = resource;
+    if (resource.scope === "unknown" || resource.isPattern === true) return { resource, opened: undefined, unknownName: target };
+    const before = overlay.get(path);
+    // What a file of the disk holds is not known when something is added to it.
+    const isOnDisk = world.facts.lookAt(path) !== undefined && (before === undefined || before.isMaybe === true);
+    const opened = !isAppend
+      ? { content: EMPTY, flows: [] }
+      : isOnDisk || (before !== undefined && before.content === undefined && before.isDeleted !== true)
+        ? { flows: before?.flows ?? [] }
+        : { content: before?.content ?? EMPTY, flows: before?.flows ?? [] };
+    if (streams.mayFail === true) overlay.maybe(() => overlay.set(path, opened));
+    else overlay.set(path, opened);
+    return { resource, opened: overlay.get(path) };
+  });
 }
 
 /** Opens the redirections of one command in order: reads and writes become effects. */
@@ -254,8 +254,12 @@ function withErrors(output: Value): Value {
 }
 
 /** Adds the output to what the file held when it was opened. */
-function store({ resource, opened }: OutputFile, written: Value, isUncertain: boolean, shell: Interpreter): void {
+function store({ resource, opened, unknownName }: OutputFile, written: Value, isUncertain: boolean, shell: Interpreter): void {
   const { overlay } = shell.analysis;
+  if (unknownName !== undefined) {
+    shell.analysis.unknownWrites.add(unknownName, written);
+    return;
+  }
   const now = overlay.get(resource.path);
   const flows: readonly Flow[] = [...(opened?.flows ?? []), ...written.flows];
   if (opened?.content === undefined) {

@@ -1,5 +1,6 @@
 import { baseName } from "../facts/index.ts";
 import type { PathResource, Trait } from "../model/index.ts";
+import { isSubstitution } from "./analysis.ts";
 import { withOwnPlace } from "./own-place.ts";
 import { newContext } from "./program.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
@@ -74,8 +75,15 @@ export function languageOf(path: string, text: string | undefined): string {
   return (dot > 0 ? BY_EXTENSION[name.slice(dot + 1)] : undefined) ?? "shell";
 }
 
-/** What is known of a script file: its text as this command, the session or the disk has it. */
+/** What is known of a script file: what was written to it by its name, or what may have been written to it. */
 function contentOf(resource: PathResource, shell: ShellInterpreter): Value | undefined {
+  const known = contentByName(resource, shell);
+  const others = shell.analysis.unknownWrites.contentsOf(resource.path);
+  return others.length === 0 ? known : either([...(known === undefined ? [] : [known]), ...others], `the content of ${resource.path}`);
+}
+
+/** Its text as this command, the session or the disk has it. */
+function contentByName(resource: PathResource, shell: ShellInterpreter): Value | undefined {
   const { analysis } = shell;
   const own = analysis.overlay.get(resource.path);
   if (own !== undefined && own.isMaybe !== true)
@@ -133,7 +141,7 @@ function runResource(resource: PathResource, language: string | undefined, state
   if (flows.some((flow) => flow.from === "network")) traits.push("downloaded");
   if (flows.some((flow) => flow.from === "encoded")) traits.push("encoded");
   if (resource.sets.includes("secrets") && !isWritten) analysis.emit("fs.read", resource);
-  const isVirtual = resource.path.startsWith("/dev/substitution/");
+  const isVirtual = isSubstitution(resource.path);
   if (!isVirtual || traits.length > 0) analysis.emit("proc.code", resource, { traits, flows });
   if (/(?:^|\/)bfg[\w.-]*\.jar$/.test(resource.path))
     analysis.emit("vcs.rewrite", { type: "repository" }, { traits: ["lossy", "wide"], note: "the BFG rewrites the whole history" });

@@ -76,6 +76,8 @@ test("brace expansion makes the words that bash makes", () => {
   expect(words("{a},b}")).toEqual(["a}", "b"]);
   expect(words("'{a,b}'")).toEqual(["'{a,b}'"]);
   expect(words("${x:-{a,b}}")).toEqual(["${x:-{a,b}}"]);
+  expect(words("x<(p{a,b}=c)y")).toEqual(["x<(p{a,b}=c)y"]);
+  expect(words("{<(a,b),c}")).toEqual(["<(a,b)", "c"]);
   expect(expandBraces("{1..100000}")).toMatchObject({ isCut: true });
   expect(expandBraces("{a,b,c,d}".repeat(6))).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Listing } from "./listing.ts";
 import type { Flow } from "../model/index.ts";
 
 /**
@@ -31,8 +32,8 @@ export interface HolePiece {
   readonly isOpen?: boolean;
   /** Stands for any number of words, none included. */
   readonly isMany?: boolean;
-  /** The path may be any file below its folder, hidden ones included: what `find` prints without a name. */
-  readonly isEverything?: boolean;
+  /** The path is one of the files below its folder that a program lists. */
+  readonly listing?: Listing;
 }
 
 /** Unexpanded, active glob text (`*.ts`) that found no folder to look into. */

@@ -112,10 +112,10 @@ export function elementsOf(name: string, state: ShellState): readonly Value[] | 
   return variable.isUnset === true ? [] : [variable.value];
 }
 
-/** One element of a list; `undefined` when what stands before it may be any number of elements. */
+/** One element of a list; `undefined` when what stands before it may be any number of elements, or it may give way to the next. */
 export function elementAt(elements: readonly Value[], index: number): Value | undefined {
   const position = index < 0 ? elements.length + index : index;
-  const before = index < 0 ? elements : elements.slice(0, position);
+  const before = index < 0 || position < elements.length - 1 ? elements.slice(0, index < 0 ? undefined : position + 1) : elements.slice(0, position);
   return before.some(isMany) ? undefined : (elements[position] ?? EMPTY);
 }
 

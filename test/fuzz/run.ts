@@ -28,7 +28,15 @@ const store = new SessionStore(state);
 const spool = new Spool(state);
 
 function worldFor(event: string): HookWorld {
-  return { facts, context: { event, workspaceOf: () => ({ root: "/home/dev/project" }), principals: [] }, decide, policyFor: () => policy, store, spool };
+  return {
+    facts,
+    context: { event, workspaceOf: () => ({ root: "/home/dev/project" }), principals: [] },
+    decide,
+    policyFor: () => policy,
+    store,
+    spool,
+    stateFolder: state,
+  };
 }
 
 /** The verdict as the client reads it: `none` is what lets the call run. */

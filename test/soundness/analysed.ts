@@ -15,6 +15,8 @@ export interface Analysed {
   readonly names: ReadonlySet<string>;
   /** Something in it cannot be known. */
   readonly isUnknown: boolean;
+  /** A program is run that the catalog does not describe, which is asked about. */
+  readonly isUndescribed: boolean;
 }
 
 /** Analyses a shell program that is run in an empty folder. */
@@ -28,5 +30,7 @@ export function analysed(text: string, cwd: string): Analysed {
     if (kind === "proc.code" && resource.type === "path") names.add(resource.path.slice(resource.path.lastIndexOf("/") + 1));
   }
   // A program whose name is known but which the catalog does not describe is no excuse.
-  return { names, isUnknown: effects.some((effect) => effect.kind === "unknown" && effect.note?.startsWith("the program `") !== true) };
+  const unknowns = effects.filter(({ kind }) => kind === "unknown");
+  const isOfProgram = (note: string | undefined): boolean => note?.startsWith("the program `") === true;
+  return { names, isUnknown: unknowns.some(({ note }) => !isOfProgram(note)), isUndescribed: unknowns.some(({ note }) => isOfProgram(note)) };
 }

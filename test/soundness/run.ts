@@ -29,6 +29,7 @@ const SHOW = Number(values.show);
 const GRAMMAR = Number(values.grammar);
 /** Programs that start others or change files: the real ones, behind a recorder. */
 const REAL = ["bash", "sh", "env", "xargs", "timeout", "nice", "nohup", "find", "cat", "echo", "printf", "cp", "mv", "tee", "ln"];
+const PROGRAMS: ReadonlySet<string> = new Set([...RECORDED, ...REAL]);
 const BASH = "/bin/bash";
 /** An unprivileged user, when the test itself runs as root: a mutant may not touch what is not its own. */
 const NOBODY = 65534;
@@ -108,13 +109,13 @@ async function worker(): Promise<void> {
     if (done % 5000 === 0) process.stderr.write(`${done} programs, ${misses.length} misses\n`);
     // The folder has the same name in both: what is run may be called after it.
     const folder = join(base, `run-${done}`);
-    const { names, isUnknown } = analysed(text, folder);
+    const { names, isUnknown, isUndescribed } = analysed(text, folder);
     if (isUnknown) unknown += 1;
     const outcome = await run(text, folder, join(base, `log-${done}`));
     if (!outcome.isEnded) cut += 1;
     if (outcome.programs.length > 0) ran += 1;
-    // Any number stands for any other: a process number as the name of a program is known to be a number only.
-    const missed = outcome.programs.filter((name) => !names.has(name) && !(/^\d+$/.test(name) && names.has("0")));
+    // A name that is no program at all is asked about under whatever name it was read: nothing ran.
+    const missed = outcome.programs.filter((name) => !names.has(name) && (PROGRAMS.has(name) || !isUndescribed));
     if (missed.length > 0 && !isUnknown) misses.push({ text, missed });
   }
 }

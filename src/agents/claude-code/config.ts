@@ -17,7 +17,7 @@ export interface ClaudeCodePlaces {
 export const FIRST_FAIL_CLOSED_VERSION = "2.1.295";
 
 /** Folder of the managed settings, which only an administrator can write. */
-function managedFolder(platform: NodeJS.Platform): string {
+export function managedFolder(platform: NodeJS.Platform): string {
   if (platform === "darwin") return "/Library/Application Support/ClaudeCode";
   return platform === "win32" ? "C:\\Program Files\\ClaudeCode" : "/etc/claude-code";
 }

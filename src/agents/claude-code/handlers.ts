@@ -1,3 +1,4 @@
+import { eventRole, INSTALLED_EVENTS } from "./events.ts";
 import { asFields, field, type Fields } from "./fields.ts";
 
 /** Marks a handler in the client's settings as ours, whatever its paths are. */
@@ -5,6 +6,8 @@ export const MARK = "--sallyport=claude-code";
 
 /** Seconds; far above what a decision takes, far below the client's 600. */
 const TIMEOUT_SECONDS = 20;
+/** Before a tool runs the hook may also wait for a person, as the policy says (`hold.wait`, at most two minutes). */
+const TOOL_TIMEOUT_SECONDS = 150;
 
 /** Where the parts of an installation lie; all absolute. */
 export interface Program {
@@ -12,7 +15,10 @@ export interface Program {
   readonly runtime: string;
   /** `hook.cjs`. */
   readonly hook: string;
-  /** State folder; fixed here because a repository can set the variable that it would come from. */
+  /**
+   * State folder; fixed here because a repository can set the variable that it would come from. `account`: in the home that the
+   * machine's user database gives to whoever runs the client, for settings that hold for every user.
+   */
   readonly state: string;
   /** `env`, where there is one: starts the runtime without variables that load code into it. */
   readonly env?: string;
@@ -91,7 +97,7 @@ export function handlerFor(event: string, program: Program): Handler | HttpHandl
     type: "command",
     command: env ?? runtime,
     args: env === undefined ? own : [...LOADERS.flatMap((name) => ["-u", name]), runtime, ...own],
-    timeout: TIMEOUT_SECONDS,
+    timeout: event === "PreToolUse" ? TOOL_TIMEOUT_SECONDS : TIMEOUT_SECONDS,
     onFailure: "block",
   };
 }
@@ -105,6 +111,18 @@ function httpHandler(event: string, { port, token }: DaemonAddress): HttpHandler
     timeout: TIMEOUT_SECONDS,
     onFailure: "block",
   };
+}
+
+/** The matcher group for an event, as it is stored. */
+export function groupFor(event: string, program: Program): unknown {
+  const role = eventRole(event);
+  const hooks = [handlerFor(event, program)];
+  return role === "tool" || role === "result" ? { matcher: "*", hooks } : { hooks };
+}
+
+/** Everything that an installation registers, by event. */
+export function hooksFor(program: Program): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]));
 }
 
 /** True for a handler that an installation of this product wrote. */

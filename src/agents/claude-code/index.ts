@@ -1,7 +1,16 @@
+export { runCanary, type CanaryReport } from "./canary/canary.ts";
+export { isPrivate, rerunPrivately } from "./canary/private-machine.ts";
+export { compileManaged, managedPaths, type CompiledProfile, type ManagedSource } from "./compile.ts";
 export { canFailClosed, parseClientVersion, SCOPES, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 export { handlerFor, MARK, type DaemonAddress, type Program } from "./handlers.ts";
-export { applyPlan, planInstall, planUninstall, type InstallOptions, type SettingsPlan } from "./install.ts";
+export { hostileVariablesIn } from "./hostile-variables.ts";
+export { applyPlan, checkClient, planInstall, planUninstall, type InstallOptions, type SettingsPlan } from "./install.ts";
+export { clientControls, type Control } from "./controls.ts";
+export { changeableBy, managedSettings } from "./managed/active.ts";
+export { findDrift, type Drift } from "./managed/drift.ts";
+export type { ManagedOptions } from "./managed/options.ts";
+export { applyManagedPlan, below, planDiff, planManaged, planManagedRemoval, type ManagedPlan } from "./managed/plan.ts";
 export { readPayload, type HookInput, type PayloadContext, type Workspace } from "./payload.ts";
-export { verifyInstall, type Verification } from "./verify.ts";
+export { programInUse, verifyInstall, verifyScope, type Verification } from "./verify.ts";
 export { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, type Answer } from "./verdict.ts";
 export { findWeakening } from "./weakening.ts";

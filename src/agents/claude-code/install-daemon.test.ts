@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { baselinePolicy } from "../../policy/index.ts";
+import { compileManaged } from "./compile.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
 import { isOurs, type Program } from "./handlers.ts";
 import { applyPlan, planInstall, planUninstall } from "./install.ts";
-import { verifyInstall } from "./verify.ts";
+import { findDrift } from "./managed/drift.ts";
+import { applyManagedPlan, planManaged } from "./managed/plan.ts";
+import { programInUse, verifyInstall } from "./verify.ts";
 import { findWeakening } from "./weakening.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-install-daemon-"));
@@ -23,7 +27,10 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 const places = () => ({ platform: "linux" as const, environment: { HOME: home }, project: join(home, "project") });
 const install = (one: Program, client: string | undefined = "2.1.329"): void =>
-  applyPlan(planInstall({ scope: "user", places: places(), program: one, client, isEnforcing: true }), "user");
+  applyPlan(planInstall({ scope: "user", places: places(), program: one, client, isEnforcing: true }));
+
+const managed = (one: Program) =>
+  compileManaged({ policy: baselinePolicy("production-adjacent"), options: {}, program: one, platform: "linux", policyFile: undefined });
 
 interface Stored {
   readonly hooks: Readonly<
@@ -89,7 +96,7 @@ describe("an installation with the daemon", () => {
       '{\n  // mine\n  "hooks": {\n    "PreToolUse": [{ "hooks": [{ "type": "http", "url": "http://127.0.0.1:9999/mine", "headers": { "a": "b" } }] }]\n  }\n}\n';
     writeFileSync(file, own);
     install(program);
-    applyPlan(planUninstall({ scope: "user", places: places() }), "user");
+    applyPlan(planUninstall({ scope: "user", places: places() }));
     expect(readFileSync(file, "utf8")).toBe(own);
   });
 
@@ -108,10 +115,25 @@ describe("an installation with the daemon", () => {
   });
 
   it("under managed settings keeps proxies from the guard's calls", () => {
-    const plan = planInstall({ scope: "managed", places: places(), program, client: "2.1.329", isEnforcing: true });
-    expect(JSON.parse(plan.after!)).toMatchObject({ allowManagedHooksOnly: true, env: { NO_PROXY: "127.0.0.1,localhost", no_proxy: "127.0.0.1,localhost" } });
-    expect(plan.warnings.join()).toContain("ask for verdicts and add events, nothing else");
-    expect(planInstall({ scope: "managed", places: places(), program: alone, client: "2.1.329", isEnforcing: true }).after).not.toContain("NO_PROXY");
+    const { settings } = managed(program);
+    expect(settings).toMatchObject({ allowManagedHooksOnly: true, env: { HTTP_PROXY: "", http_proxy: "" } });
+    for (const name of ["NO_PROXY", "no_proxy"]) expect((settings["env"] as Record<string, string>)[name]!.split(",")).toContain("127.0.0.1");
+    expect(JSON.stringify(settings["hooks"])).toContain("http://127.0.0.1:23456/");
+  });
+
+  it("under managed settings is known again, and a changed port is drift", () => {
+    const root = join(home, "machine");
+    mkdirSync(root);
+    const question = (one: Program) => ({ compiled: managed(one), program: one, root, places: { ...places(), platform: "linux" as const } });
+    const hooks = (one: Program) => findDrift(question(one)).filter(({ key }) => key?.startsWith("hooks") === true);
+    applyManagedPlan(planManaged(managed(program), root, "linux"));
+    expect(hooks(program)).toEqual([]);
+    expect(hooks({ ...program, daemon: { ...program.daemon!, port: 23_457 } })).toMatchObject([{ severity: "critical" }]);
+    expect(programInUse(managed(program).settings, program)).toEqual(program);
+    expect(programInUse(managed(alone).settings, program)).toEqual(alone);
+    applyManagedPlan(planManaged(managed(alone), root, "linux"));
+    expect(readFileSync(join(root, "etc/claude-code/managed-settings.d/50-sallyport.json"), "utf8")).not.toContain("http://127");
+    expect(hooks(alone)).toEqual([]);
   });
 });
 

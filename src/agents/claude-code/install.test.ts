@@ -37,11 +37,11 @@ function options(more: Partial<InstallOptions> = {}): InstallOptions {
 }
 
 function install(more: Partial<InstallOptions> = {}): void {
-  applyPlan(planInstall(options(more)), more.scope ?? "user");
+  applyPlan(planInstall(options(more)));
 }
 
 function uninstall(more: Partial<InstallOptions> = {}): void {
-  applyPlan(planUninstall(options(more)), more.scope ?? "user");
+  applyPlan(planUninstall(options(more)));
 }
 
 const verify = () => verifyInstall("user", places, program, () => true);
@@ -95,7 +95,7 @@ describe("install", () => {
               ],
               "command": "/usr/bin/env",
               "onFailure": "block",
-              "timeout": 20,
+              "timeout": 150,
               "type": "command",
             },
           ],
@@ -208,7 +208,7 @@ describe("install", () => {
     const plan = planInstall(options());
     writeFileSync(file, '{"model":"opus"}');
     expect(() => {
-      applyPlan(plan, "user");
+      applyPlan(plan);
     }).toThrow(/changed meanwhile/);
     expect(readFileSync(file, "utf8")).toBe('{"model":"opus"}');
   });
@@ -253,18 +253,6 @@ describe("uninstall", () => {
   });
 });
 
-describe("managed settings", () => {
-  it("are a file of their own, with the locks without which hooks are got around", () => {
-    const plan = planInstall(options({ scope: "managed" }));
-    expect(plan.path).toBe("/etc/claude-code/managed-settings.d/50-sallyport.json");
-    expect(JSON.parse(plan.after!)).toMatchObject({
-      requiredMinimumVersion: "2.1.295",
-      allowManagedHooksOnly: true,
-    });
-    expect(plan.warnings).toEqual([]);
-  });
-});
-
 describe("verify", () => {
   it("says what is missing or changed", () => {
     expect(verify().state).toBe("absent");
@@ -272,7 +260,7 @@ describe("verify", () => {
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace('"onFailure": "block"', '"onFailure": "continue"'));
     expect(verify().findings.map(({ rule }) => rule)).toEqual(["claude-code/hook-changed"]);
-    writeFileSync(file, text.replace('"timeout": 20', '"timeout": 20, "async": true'));
+    writeFileSync(file, text.replace('"timeout": 150', '"timeout": 150, "async": true'));
     expect(verify().state).toBe("incomplete");
     writeFileSync(file, text.replace("{", '{ "disableAllHooks": true,'));
     expect(verify().findings.map(({ rule }) => rule)).toEqual(["claude-code/hooks-disabled"]);

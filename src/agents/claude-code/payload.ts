@@ -36,7 +36,12 @@ interface Envelope {
 
 /** One input of the hook. */
 export type HookInput =
-  | (Envelope & { readonly type: "tool"; readonly action: Action })
+  | (Envelope & {
+      readonly type: "tool";
+      readonly action: Action;
+      /** The tool's input as it was given, without what is only shown. */
+      readonly input: unknown;
+    })
   | (Envelope & {
       readonly type: "result";
       readonly action: Action;
@@ -127,6 +132,12 @@ function toolRequest(payload: Fields, tool: string): ToolRequest {
   return readTool(tool, field(payload, "tool_input"), name);
 }
 
+/** The input without the sentence in which the model says what a command is for: the same command is told differently each time. */
+function exactInput(tool: string, input: unknown): unknown {
+  const fields = tool === "Bash" ? asFields(input) : undefined;
+  return fields === undefined ? input : Object.fromEntries(Object.entries(fields).filter(([name]) => name !== "description"));
+}
+
 /**
  * Reads what the client gave to the hook. Never throws: what cannot be read is `unreadable`, and a call
  * whose meaning cannot be read is an action of type `unknown`.
@@ -172,7 +183,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
     const tool = cleanText(payload, "tool_name");
     if (tool === undefined || tool === "" || tool.length > 300) return refused("the input names no tool", event, session);
     const action = actionOf(tool, toolRequest(payload, tool));
-    if (role === "tool") return { ...envelope, type: "tool", action };
+    if (role === "tool") return { ...envelope, type: "tool", action, input: exactInput(tool, field(payload, "tool_input")) };
     const durationMs = field(payload, "duration_ms");
     return {
       ...envelope,

@@ -2,6 +2,10 @@
 export type StrictJson = { readonly isOk: true; readonly value: unknown } | { readonly isOk: false; readonly why: string };
 
 const MAX_DEPTH = 128;
+/** The payload's own fields and those of the tool's input; deeper names are a tool's data. */
+const FIELD_DEPTH = 2;
+/** What a lenient reader may leave out of a name. */
+const INVISIBLE = /[\s\p{C}]/gu;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN_BRACE = 123;
@@ -19,7 +23,7 @@ function endOfString(text: string, start: number): number {
   return -1;
 }
 
-/** What is wrong with the text beyond grammar: nested too deeply, or the same name twice in one object. */
+/** What is wrong with the text beyond grammar: nested too deeply, or the same name twice in one object, also where only blanks or invisible signs tell them apart. */
 function flawOf(text: string): string | undefined {
   // One entry for each open bracket: the names seen, or undefined in a list.
   const open: (Set<string> | undefined)[] = [];
@@ -32,8 +36,9 @@ function flawOf(text: string): string | undefined {
       if (names !== undefined && isName(text, end)) {
         const raw = text.slice(at + 1, end);
         const name = raw.includes("\\") ? String(JSON.parse(`"${raw}"`)) : raw;
-        if (names.has(name)) return `the name \`${name.slice(0, 60)}\` stands twice in one object`;
-        names.add(name);
+        const seen = open.length > FIELD_DEPTH || /^\w*$/.test(name) ? name : name.replace(INVISIBLE, "");
+        if (names.has(seen)) return `the name \`${name.slice(0, 60)}\` stands twice in one object`;
+        names.add(seen);
       }
       at = end;
     } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {

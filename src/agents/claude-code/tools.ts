@@ -17,10 +17,7 @@ const INTERNAL: ReadonlySet<string> = new Set([
   "KillShell",
   "ListAgents",
   "ListMcpResourcesTool",
-  "LSP",
-  "PushNotification",
   "ReportFindings",
-  "SendFeedback",
   "SubagentHandback",
   "TaskCreate",
   "TaskGet",
@@ -67,11 +64,29 @@ const pathReader =
     return path === undefined || path === "" ? undefined : { type: "read", path };
   };
 
+/** Modes in which a subagent asks at least as often as the session. */
+const CAUTIOUS: ReadonlySet<string> = new Set(["", "default", "manual", "plan", "acceptEdits", "dontAsk", "auto"]);
+
 const spawn: Reader = (input) => {
   const name = optionalText(input, "subagent_type");
   const prompt = optionalText(input, "prompt");
-  return name === undefined || prompt === undefined ? undefined : { type: "spawn", name: name === "" ? "general-purpose" : name, prompt };
+  const mode = optionalText(input, "mode");
+  const isolation = optionalText(input, "isolation");
+  if (name === undefined || prompt === undefined || mode === undefined || isolation === undefined) return undefined;
+  return {
+    type: "spawn",
+    name: name === "" ? "general-purpose" : name,
+    prompt,
+    ...(CAUTIOUS.has(mode) ? {} : { mode }),
+    ...(isolation === "" || isolation === "worktree" ? {} : { isRemote: true }),
+  };
 };
+
+/** A message to the person that carries nothing else. */
+const onlyFields =
+  (...names: readonly string[]): Reader =>
+  (input, tool) =>
+    Object.keys(input).every((name) => names.includes(name)) ? { type: "internal", what: tool } : undefined;
 
 const schedule =
   (name: string): Reader =>
@@ -79,6 +94,17 @@ const schedule =
     const what = optionalText(input, name);
     return what === undefined ? undefined : { type: "schedule", what };
   };
+
+/** The patterns of one `glob`, as client 2.1.329 splits it: at white space, then at commas unless both braces stand in the part. */
+function splitGlobs(glob: string): readonly string[] {
+  return glob
+    .split(/\s+/)
+    .flatMap((part) => (part.includes("{") && part.includes("}") ? [part] : part.split(",")))
+    .filter((part) => part !== "");
+}
+
+/** Fields that the client takes for a path. */
+const PATHS: readonly string[] = ["file_path", "notebook_path", "filePath", "path"];
 
 /** One reader a tool; it answers `undefined` for an input that it cannot read. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -91,6 +117,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     return url === undefined ? undefined : { type: "fetch", url };
   },
   Read: pathReader("file_path"),
+  // What the editor's server tells of a file is its content, in part.
+  LSP: pathReader("filePath"),
+  PushNotification: onlyFields("message", "status"),
+  SendFeedback: () => ({ type: "unknown", why: "what the session knows would be sent to the client's maker" }),
   NotebookRead: pathReader("notebook_path"),
   LS: (input) => {
     const path = optionalText(input, "path");
@@ -135,7 +165,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       path: place,
       pattern,
       isContent: true,
-      ...(glob === "" ? {} : { glob }),
+      ...(glob === "" ? {} : { globs: splitGlobs(glob) }),
     };
   },
   WebFetch: (input) => {
@@ -219,6 +249,9 @@ export function readTool(tool: string, input: unknown, mcpServer: string | undef
       why: `the input of the tool \`${tool.slice(0, 60)}\` is not an object`,
     };
   if (INTERNAL.has(tool)) return { type: "internal", what: tool };
+  // Whether the blanks are a part of the name depends on the client's version.
+  const padded = PATHS.map((name) => field(fields, name)).some((value) => typeof value === "string" && value !== value.trim());
+  if (padded) return { type: "unknown", why: "a path begins or ends with a blank; write it without" };
   const read = Object.hasOwn(READERS, tool) ? READERS[tool] : undefined;
   if (read === undefined) return { type: "unknown", why: `the tool \`${tool.slice(0, 60)}\` is not known` };
   return (

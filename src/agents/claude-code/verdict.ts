@@ -102,6 +102,10 @@ function blockAnswer(reason: string): Answer {
 }
 
 function allowReason(decision: Decision): string {
+  const approval = decision.obligations.find((one) => one.type === "approval");
+  if (approval !== undefined) return `Sallyport: a person has approved exactly this call (${approval.id})`;
+  const grant = decision.judgements.find((one) => one.grant !== undefined)?.grant;
+  if (grant !== undefined) return `Sallyport: within policy (grant ${grant})`;
   return decision.settledBy === undefined ? "Sallyport: nothing to judge" : `Sallyport: within policy (${decision.settledBy.rule})`;
 }
 
@@ -128,7 +132,8 @@ export function answerTool(event: string, action: Action, decision: Decision): A
 export function answerPrompt(event: string, action: Action, decision: Decision): Answer {
   const isUnread = decision.judgements.some(({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow");
   const isAnswered = event !== "UserPromptExpansion" && action.mode !== "unattended" && !isUnread;
-  const isBlocked = decision.outcome === "deny" || (decision.outcome === "ask" && !isAnswered);
+  // Held: the answer is not up to the one who has typed it.
+  const isBlocked = decision.outcome === "deny" || (decision.outcome === "ask" && (!isAnswered || decision.hold !== undefined));
   return isBlocked ? blockAnswer(decision.reasonForPerson) : pass();
 }
 

@@ -4,7 +4,6 @@ import { settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
 import { asFields, type Fields } from "./fields.ts";
 import { handlerFor, handlersOf, isOurs, type Program } from "./handlers.ts";
-import { MANAGED_LOCKS, NO_PROXY } from "./install.ts";
 import { readSettings } from "./settings-file.ts";
 import { SettingsText } from "./settings-text.ts";
 
@@ -17,11 +16,12 @@ export interface Verification {
   readonly findings: readonly Finding[];
 }
 
-/** The way of installation that the settings are nearest to: with the daemon, where there is one, or without. */
-function nearest(settings: Fields, program: Program): Program {
+/** The program in the mode that the settings are nearest to: with the daemon, where there is one, or without. */
+export function programInUse(settings: unknown, program: Program): Program {
   const { daemon, ...alone } = program;
   if (daemon === undefined) return program;
-  const isHttp = INSTALLED_EVENTS.some((event) => handlersOf(settings, event).some((handler) => isOurs(handler) && asFields(handler)?.["type"] === "http"));
+  const own: Fields = asFields(settings) ?? {};
+  const isHttp = INSTALLED_EVENTS.some((event) => handlersOf(own, event).some((handler) => isOurs(handler) && asFields(handler)?.["type"] === "http"));
   return isHttp ? program : alone;
 }
 
@@ -48,7 +48,7 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, known: Pro
     return { path, state: "incomplete", findings };
   }
   const own = settings ?? {};
-  const program = nearest(own, known);
+  const program = programInUse(own, known);
   let present = 0;
   for (const event of INSTALLED_EVENTS) {
     const ours = handlersOf(own, event).filter(isOurs);
@@ -59,15 +59,25 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, known: Pro
   }
   if (present === 0) return { path, state: "absent", findings: [] };
   if (own["disableAllHooks"] === true) report("hooks-disabled", "`disableAllHooks` switches every hook off", "remove it");
-  if (scope === "managed") {
-    for (const [name, value] of Object.entries({ ...MANAGED_LOCKS, ...(program.daemon === undefined ? {} : { env: NO_PROXY }) })) {
-      if (!isDeepStrictEqual(own[name], value))
-        report("lock-missing", `\`${name}\` is not \`${typeof value === "object" ? JSON.stringify(value) : String(value)}\``, again);
-    }
-  }
+  if (scope === "managed" && own["allowManagedHooksOnly"] !== true) report("lock-missing", "`allowManagedHooksOnly` is not `true`", again);
   for (const file of [program.runtime, program.hook, program.env, program.daemon?.sessionHook]) {
     if (file !== undefined && !isFile(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
   }
   const mode = program.daemon === undefined ? "standalone" : "daemon";
   return { path, state: findings.length === 0 ? "installed" : "incomplete", mode, findings };
+}
+
+/** The findings of a scope; one that says so where nothing is installed. */
+export function verifyScope(scope: Scope, places: ClaudeCodePlaces, program: Program, isFile: (path: string) => boolean): readonly Finding[] {
+  const { path, state, findings } = verifyInstall(scope, places, program, isFile);
+  if (state !== "absent") return findings;
+  return [
+    {
+      rule: "claude-code/absent",
+      severity: "critical",
+      path,
+      message: "no hook of this program is in these settings",
+      help: `run \`sallyport install claude-code --scope ${scope}\``,
+    },
+  ];
 }

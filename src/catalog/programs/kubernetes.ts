@@ -37,8 +37,9 @@ oc login, oc logout, helm registry login, helm registry logout | * ${G} --ca-fil
 kubectl completion, oc completion, helm completion, argocd completion, flux completion | * | str?
 kubectl krew, kubectl-krew, helm plugin | * --manifest,--archive:r | sub? str* | +pkg.install(krew)/global
 helm | * ${G} --kube-context,--registry-config,--repository-config,--repository-cache:str | sub
-helm repo, helm dependency, helm dep, helm registry | * ${G} | sub
-helm list, helm ls, helm status, helm history, helm version, helm env, helm get, helm diff | * ${G} -f,--values,--set-file:r --post-renderer:sh | str* | +infra.read(kubernetes)
+helm get, helm repo, helm dependency, helm dep, helm registry | * ${G} | sub
+helm list, helm ls, helm status, helm history, helm version, helm env, helm get notes, helm get metadata, helm diff | * ${G} -f,--values,--set-file:r --post-renderer:sh | str* | +infra.read(kubernetes)
+helm get values, helm get all, helm get manifest, helm get hooks | * ${G} --revision:num | str* | +infra.read(kubernetes) +secret.use(helm)/discloses
 helm search, helm show, helm verify, helm repo list, helm plugin list, helm dependency list | * ${G} --keyring,--ca-file,--cert-file,--key-file:r | str* | +net.connect(registry)
 helm install, helm upgrade, helm rollback | * ${G} -f,--values,--set-file,--ca-file,--cert-file,--key-file,--keyring:r --post-renderer:sh --dry-run?{dry} --force,--no-hooks{force} | str* | +deploy.release(kubernetes) +infra.change(kubernetes)
 helm template, helm lint | * ${G} --kube-context,--version,--repo,--set,--set-string,--set-json,-a,--api-versions,--show-only,--kube-version,--name-template,--release-name:str -f,--values,--set-file,--ca-file,--keyring:r --output-dir:wd --post-renderer:sh --validate{+infra.read(kubernetes)} | str? R

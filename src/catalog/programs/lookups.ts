@@ -60,7 +60,7 @@ swift package plugin, tailscale cert | * | sub
 tsx | * -e,--eval,-p,--print:code:js -r,--require,--import,--loader:x --tsconfig,--env-file:r --no-cache --include,--exclude,--conditions:str --test --inspect,--inspect-brk?{+net.listen} | sub? file:js? str* | posix in=code:js +proc.code(project)
 tsx watch | * --clear-screen --include,--exclude,--ignore:str -r,--require,--import:x --tsconfig,--env-file:r | file:js str* | posix +proc.code(project)
 clojure, clj | * -e,--eval,-Sdeps:code:clojure -i,--init:x -m,-M,-X,-T,-A,-P,-J,-O,-Sforce,-Spath,-Strace,-Sverbose:str | str* | single posix in=code:clojure +proc.code(project) h=script-or-text
-jshell | * --startup,--class-path,--module-path,--add-modules,--feedback:str -R,-J,-C:str -s -q -v | file:jvm* | in=code:jvm
+jshell | * --startup:file:jvm --class-path,--module-path,--add-modules,--feedback:str -R,-J,-C:str -s -q -v | file:jvm* | in=code:jvm
 scala-cli | * | sub? x? str* | posix in=code:jvm +proc.code(project)
 scala-cli test, scala-cli compile, scala-cli run, scala-cli fmt, scala-cli format, scala-cli doc, scala-cli package, scala-cli setup-ide, scala-cli bsp, scala-cli clean, scala-cli console, scala-cli repl, scala-cli fix, scala-cli dependency-update, scala-cli version, scala-cli about, scala-cli config, scala-cli help | * -S,--scala,--jvm,-M,--main-class,--dep,-o,--output,--server,-O,-J:str | m* | +proc.code(project)
 scala-cli publish | * | str* | +pkg.publish(maven) +proc.code(project)
@@ -86,6 +86,8 @@ elm publish, elm bump | * |  | +pkg.publish(elm)
 cap production, cap staging, cap prod | * | sub? str* | +proc.code(project)
 cap production deploy, cap production deploy:rollback, cap production deploy:migrate, cap staging deploy, cap prod deploy | * | str* | +deploy.release(hosts) +proc.code(project)
 mill __.publish, mill publish | * | str* | +pkg.publish(maven) +proc.code(project)
+defaults write com.anthropic.claudecode, defaults delete com.anthropic.claudecode, defaults import com.anthropic.claudecode | * | str* | +agent.configure(claude-code)/guard
+profiles remove, profiles delete | * | str* | +agent.configure(managed-profiles)/guard
 defaults write com.apple.loginwindow, defaults write com.apple.alf, defaults write /Library/Preferences/com.apple.loginwindow, defaults write com.apple.screensaver | * | str* | +proc.persist
 forge deploy | * -e,--environment:str | str* | +deploy.release(atlassian)
 nodemon, ts-node-dev, tsnd | * -x,--exec:sh -w,-e,-i,-d,-V,--watch,--ext,--ignore,--delay,--signal,--poll-interval:str -r,--require,--loader,--import:x --config:r --inspect,--inspect-brk?{+net.listen} --respawn --transpile-only -q -L -C -I | x? str* | posix +proc.code(project)

@@ -20,7 +20,15 @@ service, rc-service, invoke-rc.d, s6-rc, initctl, rcctl, svcadm, monit | --statu
 s6-svc, s6-svscanctl | * | str* | +proc.kill
 update-rc.d, chkconfig, rc-update, update-service, systemd-run, anacron, fcrontab | * -p,-u,-t,-H,-M,--unit,--on-active,--on-calendar,--on-boot,--property,--slice,--uid,--gid,-E,--setenv:str | cmd? | posix +proc.persist
 journalctl, logcli | * -u,-t,-p,-n,-o,-b,-S,-U,-g,-k,-c,-F,-M,--unit,--user-unit,--identifier,--priority,--lines,--output,--since,--until,--grep,--field,--facility,--after-cursor,--output-fields:str -D,--directory,--file,--root:m --cursor-file:w --vacuum-size,--vacuum-time,--vacuum-files:str{+fs.delete(system)} --rotate,--flush,--sync,--setup-keys,--update-catalog{+fs.write(system)} | str* | out=content
-systemd-analyze, systemd-detect-virt, systemd-cgls, systemd-cgtop, systemd-path, systemd-escape, systemd-delta, systemd-id128, systemd-notify, hostnamectl, timedatectl, localectl, loginctl, networkctl, resolvectl, bootctl, coredumpctl, iwconfig, ethtool, ifconfig, getsebool, sestatus, getenforce, aa-status | * --list{dry} -p,--property:str | str?
+systemd-analyze, systemd-detect-virt, systemd-cgls, systemd-cgtop, systemd-path, systemd-escape, systemd-delta, systemd-id128, systemd-notify, hostnamectl, timedatectl, localectl, networkctl, bootctl, coredumpctl, iwconfig, ethtool, ifconfig, getsebool, sestatus, getenforce, aa-status | * --list{dry} -p,--property:str | str?
+resolvectl | * | sub? str*
+resolvectl query, resolvectl service, resolvectl openpgp, resolvectl tlsa | * -t,-c,-p,-i,--type,--class,--protocol,--interface:str | host* | out=network
+loginctl | * -n,--lines,-o,--output,-p,--property,-s,--signal,-H,--host,-M,--machine:str | sub? str*
+loginctl list-sessions, loginctl session-status, loginctl show-session, loginctl list-users, loginctl user-status, loginctl show-user, loginctl list-seats, loginctl seat-status, loginctl show-seat | * | str*
+loginctl enable-linger | * | str* | +proc.persist
+loginctl disable-linger | * | str* | +fs.write(system)
+loginctl activate, loginctl lock-session, loginctl unlock-session, loginctl lock-sessions, loginctl unlock-sessions, loginctl attach, loginctl flush-devices | * | str* | +proc.privilege
+loginctl terminate-session, loginctl kill-session, loginctl terminate-user, loginctl kill-user, loginctl terminate-seat | * | str* | +proc.kill
 update-alternatives, alternatives | * --list,--display,--query:str{dry} --get-selections{dry} --altdir,--admindir,--log:str | str* | +fs.write(system)
 systemd-inhibit, systemd-socket-activate, dbus-run-session | * --what,--who,--why,--mode,-l:str | cmd | posix
 dbus-send, gdbus, busctl, qdbus, dbus-monitor, systemd-tmpfiles, systemd-mount, systemd-creds, systemd-ask-password, gsettings, dconf, grub-install, update-grub, grub-mkconfig, efibootmgr, debconf-set-selections | * | sub? str* | in=data +fs.write(system)

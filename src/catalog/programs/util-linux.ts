@@ -18,7 +18,8 @@ getopt | -aqQTu --alternative --quiet --quiet-output --test --unquoted -l,--long
 scriptreplay | * -I,-O,-B,-t,-T,-s,--log-in,--log-out,--log-io,--timing,--log-timing,--typescript:r -c,-d,-m,-x:str | r*
 scriptlive | -c,--command:sh -E,--echo:str -I,-B,--log-in,--log-io:x -t,-T,--timing,--log-timing:r -d,--divisor:num -m,--maxdelay:num | r? x?
 logger | * -f,--file:r -n,--server:host{+net.send} -u,--socket:w --msgid,-P,--port,-p,--priority,--sd-id,--sd-param,-S,--size,-t,--tag:str | str* | in=data out=none
-wall, write, mesg, nologin | -nyv -t,--timeout:num -g,--group:str --nobanner --verbose | str* | in=data out=none
+wall | -n -t,--timeout:num -g,--group:str --nobanner | r* | in=data out=none
+write, mesg, nologin | -nyv -t,--timeout:num -g,--group:str --nobanner --verbose | str* | in=data out=none
 # Commands around a command
 flock | -Fexnosu --no-fork --exclusive --nb --nonblock --close --shared --unlock --verbose --fcntl -c,--command:sh -E,--conflict-exit-code:num
   -w,--wait,--timeout:num | w cmd? | posix h=flock

@@ -2,6 +2,7 @@ import type { Problem } from "../../model/index.ts";
 import { parseNative } from "../native.ts";
 import { PATTERN_FIELDS } from "../prepare.ts";
 import { suggestion } from "./closest.ts";
+import { type AuthoredHold, HOLD_TIMES, holdProblem, timeOf } from "./hold-source.ts";
 import type { AuthoredRule, PolicyFile } from "./schema.ts";
 import { endOf } from "./until.ts";
 import { CATALOG_SETS, type SetType } from "./vocabulary.ts";
@@ -30,9 +31,18 @@ class MeaningCheck {
     for (const section of ["rules", "otherwise"] as const) {
       file[section]?.forEach((rule, number) => {
         this.#outcome(rule, [section, number]);
+        this.#hold(rule.hold, rule.ask !== undefined, [section, number, "hold"]);
         this.#conditions(rule, [section, number]);
       });
     }
+    this.#hold(file.hold, true, ["hold"]);
+    if (file.hold !== undefined && file.asks === "deny")
+      this.#report(["hold"], "hold-and-deny", "questions cannot be both held and refused", "remove `asks: deny`, or hold single rules");
+    for (const [id, change] of Object.entries(file.overrides ?? {}))
+      if (typeof change !== "string") this.#hold(change.hold, change.to === "ask", ["overrides", id, "hold"]);
+    const { grantable } = file;
+    if (grantable !== undefined && grantable !== false && grantable.longest !== undefined && timeOf(grantable.longest) === 0)
+      this.#report(["grantable", "longest"], "bad-time", "a grant of no length is none", "write `grantable: false` where nothing may be granted");
     file.grants?.forEach((grant, number) => {
       this.#conditions(grant, ["grants", number]);
       if (endOf(grant.until) === undefined) {
@@ -54,6 +64,16 @@ class MeaningCheck {
       file: this.#source.file,
       ...this.#source.at(path),
     });
+  }
+
+  #hold(hold: true | AuthoredHold | undefined, isAsk: boolean, path: Path): void {
+    if (hold === undefined) return;
+    if (!isAsk) this.#report(path, "hold-without-ask", "only a question can be held", "make the rule an `ask`, or remove `hold`");
+    if (hold === true) return;
+    for (const name of HOLD_TIMES) {
+      const problem = hold[name] === undefined ? undefined : holdProblem(name, hold[name]);
+      if (problem !== undefined) this.#report([...path, name], "bad-time", problem, "write a number with `s`, `m`, `h` or `d`");
+    }
   }
 
   #outcome(rule: AuthoredRule, path: Path): void {

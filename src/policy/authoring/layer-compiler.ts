@@ -1,9 +1,12 @@
-import { OUTCOMES, type Outcome, type Problem } from "../../model/index.ts";
+import { type Hold, OUTCOMES, type Outcome, type Problem } from "../../model/index.ts";
 import type { Baseline, BaselineRule } from "../baselines.ts";
-import type { CompiledDelegate, CompiledGrant, Conditions, Layer } from "../compiled.ts";
+import type { CompiledDelegate, CompiledGrant, Conditions, Grantable, Layer } from "../compiled.ts";
+import { joinHolds } from "../hold.ts";
+import { isOfKinds, kindsOf } from "../prepare.ts";
 import { suggestion } from "./closest.ts";
 import { type PolicyDocument, withParents } from "./documents.ts";
-import type { AuthoredConditions, AuthoredRule } from "./schema.ts";
+import { compiledHold, timeOf } from "./hold-source.ts";
+import type { AuthoredConditions, AuthoredRule, PolicyFile } from "./schema.ts";
 import { endOf } from "./until.ts";
 import { kindPattern } from "./vocabulary.ts";
 import type { Position } from "./yaml-source.ts";
@@ -80,10 +83,28 @@ export interface LayerDraft {
   readonly baselines: Baseline[];
   default: "ask" | "deny" | undefined;
   asks: "deny" | undefined;
+  hold: Hold | undefined;
+  grantable: Grantable | undefined;
 }
 
 function emptyDraft(): LayerDraft {
-  return { rules: [], baselines: [], default: undefined, asks: undefined };
+  return { rules: [], baselines: [], default: undefined, asks: undefined, hold: undefined, grantable: undefined };
+}
+
+function grantableOf(authored: NonNullable<PolicyFile["grantable"]>): Grantable {
+  if (authored === false) return { kinds: [] };
+  const longest = authored.longest === undefined ? undefined : timeOf(authored.longest);
+  return { kinds: listed<string>(authored.kinds ?? "*").map(kindPattern), ...(longest === undefined ? {} : { longest }) };
+}
+
+/** What both let be granted. */
+function joinGrantable(first: Grantable | undefined, second: Grantable | undefined): Grantable | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  const longest = Math.min(first.longest ?? Infinity, second.longest ?? Infinity);
+  return {
+    kinds: kindsOf(first.kinds).filter((kind) => isOfKinds(kind, second.kinds)),
+    ...(longest === Infinity ? {} : { longest }),
+  };
 }
 
 function draftOf(baseline: Baseline): LayerDraft {
@@ -92,6 +113,8 @@ function draftOf(baseline: Baseline): LayerDraft {
     baselines: [baseline],
     default: baseline.default,
     asks: baseline.asks,
+    hold: undefined,
+    grantable: undefined,
   };
 }
 
@@ -103,10 +126,14 @@ function joinInto(draft: LayerDraft, other: LayerDraft): void {
     const number = draft.rules.findIndex(({ id }) => id === rule.id);
     if (number === -1) draft.rules.push(rule);
     else if (isLooser(draft.rules[number]!.outcome, rule.outcome)) draft.rules[number] = rule;
+    else if (rule.hold !== undefined && draft.rules[number]!.outcome === "ask")
+      draft.rules[number] = { ...draft.rules[number]!, hold: joinHolds(draft.rules[number]!.hold, rule.hold)! };
   }
   draft.baselines.push(...other.baselines.filter(({ name }) => !draft.baselines.some((one) => one.name === name)));
   if (other.default !== undefined && draft.default !== "deny") draft.default = other.default;
   draft.asks ??= other.asks;
+  draft.hold = joinHolds(draft.hold, other.hold);
+  draft.grantable = joinGrantable(draft.grantable, other.grantable);
 }
 
 /** Compiles the documents of one layer. */
@@ -175,6 +202,8 @@ export class LayerCompiler {
     this.#setsOf(document);
     if (file.default !== undefined) draft.default = file.default;
     if (file.asks !== undefined) draft.asks = file.asks === "deny" ? "deny" : undefined;
+    if (file.hold !== undefined) draft.hold = compiledHold(file.hold);
+    if (file.grantable !== undefined) draft.grantable = joinGrantable(draft.grantable, grantableOf(file.grantable));
     return draft;
   }
 
@@ -207,12 +236,16 @@ export class LayerCompiler {
         );
       }
       if (to === "off") draft.rules.splice(number, 1);
-      else
+      else {
+        const { hold: inherited, ...rest } = rule;
+        const hold = typeof change === "string" || change.hold === undefined ? inherited : compiledHold(change.hold);
         draft.rules[number] = {
-          ...rule,
+          ...rest,
           outcome: to,
           ...(typeof change === "string" ? {} : { why: change.why }),
+          ...(to === "ask" && hold !== undefined ? { hold } : {}),
         };
+      }
     }
   }
 
@@ -241,6 +274,7 @@ export class LayerCompiler {
       kinds: kinds.map(kindPattern),
       when: compiledConditions(rule as Partial<AuthoredConditions>),
       why: rule.why ?? `The policy says ${outcome}.`,
+      ...(rule.hold === undefined ? {} : { hold: compiledHold(rule.hold) }),
       ...(path[0] === "otherwise" ? { isOtherwise: true as const } : {}),
     });
     this.origins.set(`${this.layer} ${id}`, {

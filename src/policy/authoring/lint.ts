@@ -10,7 +10,11 @@ import type { Origin } from "./layer-compiler.ts";
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
 const LONG_DAYS = 366;
-const STRICTNESS = { allow: 0, ask: 1, deny: 2 } as const;
+const LONG_REPEAT_MS = 3_600_000;
+/** A question that is held is stricter than one for whoever sits before the agent. */
+function strictnessOf({ outcome, hold }: CompiledRule): number {
+  return outcome === "deny" ? 3 : outcome === "allow" ? 0 : hold === undefined ? 1 : 2;
+}
 
 class Lint {
   readonly findings: Finding[] = [];
@@ -45,6 +49,7 @@ class Lint {
       this.#native(rule, origin);
       this.#why(rule, origin);
       this.#effectOfAllow(rule, origin);
+      this.#hold(rule, origin);
     }
     for (const grant of this.#policy.grants) {
       const origin = this.#compilation.origins.get(`${grant.layer} ${grant.id}`);
@@ -93,7 +98,7 @@ class Lint {
         return;
       }
       if (!covers(other, rule)) continue;
-      const isStricter = STRICTNESS[other.outcome] > STRICTNESS[rule.outcome];
+      const isStricter = strictnessOf(other) > strictnessOf(rule);
       if (isSameLayer && rule.isOtherwise === true && other.isOtherwise !== true) {
         this.#add("shadowed", "medium", `the rule never speaks: ${name} always does`, "remove it, or move it to `rules`", origin);
         return;
@@ -113,7 +118,7 @@ class Lint {
       if (
         isSameLayer &&
         !isOfDoubt &&
-        other.outcome === rule.outcome &&
+        strictnessOf(other) === strictnessOf(rule) &&
         other.isOtherwise === rule.isOtherwise &&
         !(covers(rule, other) && this.#isBefore(rule, other))
       ) {
@@ -150,6 +155,18 @@ class Lint {
     if (rule.outcome !== "allow" && file[section]?.[number]?.why === undefined) {
       this.#add("no-why", "low", `the rule says ${rule.outcome} without a reason`, "add `why: …`; it is what the person and the model are told", origin);
     }
+  }
+
+  /** An approval is for what was shown; one that holds on is an exception that nobody owns. */
+  #hold({ hold }: CompiledRule, origin: Origin): void {
+    if (hold?.isRepeatable === true && hold.valid > LONG_REPEAT_MS)
+      this.#add(
+        "hold-repeats-long",
+        "low",
+        "an approval holds for every repetition for longer than an hour",
+        "shorten `valid`, or let people give a grant",
+        origin,
+      );
   }
 
   /** An allow counts only where no layer with a default of its own asks. */

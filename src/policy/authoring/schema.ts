@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { AGENT_MODES, FLOW_SOURCES, PATH_SCOPES, TRAITS, type Trait } from "../../model/index.ts";
 import { LAYERS, SESSION_LABELS, VIAS } from "../compiled.ts";
+import { agentKeys, agentSections } from "./agent-sections.ts";
+import { TIME_FORM } from "./hold-source.ts";
 import { CONDITION_TEXTS, KIND_WORDS } from "./vocabulary.ts";
 
 const word = z.string().min(1);
@@ -68,11 +70,28 @@ const examples = z
   })
   .describe("Commands or payloads with the outcome the whole policy must give; `sallyport policy test` runs them.");
 
+const time = z.string().regex(TIME_FORM);
+const holdTimes = z.strictObject({
+  expires: time.optional().describe("How long the request may be answered: `30m`, `2h`, `3d`; `1h` unless said."),
+  wait: time.optional().describe("How long the call waits for the answer before it is refused for now, at most `2m`; `0s` unless said."),
+  valid: time.optional().describe("How long an approval holds once it is given; `15m` unless said."),
+  repeat: z.boolean().optional().describe("Within that time an approval holds for every exact repetition, not for one call."),
+});
+const hold = z.union([z.literal(true), holdTimes]);
+const grantable = z.union([
+  z.literal(false),
+  z.strictObject({
+    kinds: kinds.optional(),
+    longest: time.optional().describe("Longest time of one grant: `30m`, `8h`, `5d`."),
+  }),
+]);
+
 const rule = z.strictObject({
   allow: kinds.optional(),
   ask: kinds.optional(),
   deny: kinds.optional(),
   ...conditionFields,
+  hold: hold.optional().describe("With `ask`: the question is held for a person elsewhere, who answers with `sallyport approvals`."),
   id: id.optional(),
   why: why.optional(),
   examples: examples.optional(),
@@ -98,7 +117,34 @@ const delegate = z.strictObject({
 });
 
 const change = z.enum(["allow", "ask", "deny", "off"]);
-const override = z.union([change, z.strictObject({ to: change, why })]);
+const override = z.union([change, z.strictObject({ to: change, why, hold: hold.optional() })]);
+
+const dataClass = z.enum(["public", "internal", "confidential", "regulated"]);
+const dataPlace = z.string().regex(/^(?:provider|host|mcp):\S+$/);
+
+/** What data is and where it may go; see `src/content/classify/`. */
+const data = z.strictObject({
+  default: dataClass.optional().describe("What a file is of which nothing is known; `internal` unless said."),
+  paths: z
+    .array(z.strictObject({ class: dataClass, path: patterns, why }))
+    .optional()
+    .describe("Classes of files, by globs."),
+  destinations: z
+    .array(
+      z.strictObject({
+        to: dataPlace.describe("`provider:PLAN`, `host:NAME`, `host:*.NAME` or `mcp:SERVER`."),
+        most: z.enum([...dataClass.options, "none"]),
+        why,
+      }),
+    )
+    .optional()
+    .describe("The highest class that may go to a place; a project's file can only lower it."),
+  restore: z
+    .array(z.strictObject({ kinds: word, to: z.string().regex(/^(?:file|host|mcp):\S+$/), why }))
+    .optional()
+    .describe("Where values may be put back in the place of their placeholders, besides where they came from; not from a project's file."),
+  plans: z.record(word, word).optional().describe("The provider's plan that an agent works under: `claude-code: anthropic-commercial`."),
+});
 
 /** The policy file, as authored. */
 export const policyFile = z.strictObject({
@@ -110,6 +156,10 @@ export const policyFile = z.strictObject({
     .describe("A baseline (`low-risk`, `production-adjacent`, `regulated`, `privileged-infrastructure`, `unattended-ci`) or files, relative to this one."),
   default: z.enum(["ask", "deny"]).optional().describe("What is said where no rule matches."),
   asks: z.enum(["ask", "deny"]).optional().describe("`deny`: every question of this policy is a refusal, for places where nobody can answer."),
+  hold: hold.optional().describe("Every question of this policy is held for a person elsewhere, also where nobody sits before the agent."),
+  grantable: grantable
+    .optional()
+    .describe("What may be lifted for a time with `sallyport grant add`, whatever layer asks; `false`: nothing. Without it this policy sets no limit."),
   sets: z
     .record(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/), z.array(word))
     .optional()
@@ -120,6 +170,8 @@ export const policyFile = z.strictObject({
   grants: z.array(grant).optional().describe("Exceptions with an owner, a reason and an end."),
   delegate: z.array(delegate).optional().describe("What other layers may lift by grant."),
   examples: examples.optional(),
+  data: data.optional().describe("Classes of data and where each may go."),
+  agents: agentSections.optional().describe("What holds for single agents beyond rules; compiled into their managed settings."),
 });
 
 export type PolicyFile = z.infer<typeof policyFile>;
@@ -136,10 +188,14 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   const [first] = path;
   if (path.length === 0) return Object.keys(policyFile.shape);
   if (path.includes("not")) return Object.keys(conditions.shape);
+  if (path.at(-1) === "hold") return Object.keys(holdTimes.shape);
+  if (path.at(-1) === "grantable") return ["kinds", "longest"];
   if (path.at(-1) === "examples") return ["allow", "ask", "deny"];
   if (first === "rules" || first === "otherwise") return Object.keys(rule.shape);
   if (first === "grants") return Object.keys(grant.shape);
   if (first === "delegate") return Object.keys(delegate.shape);
-  if (first === "overrides") return ["to", "why"];
+  if (first === "overrides") return ["to", "why", "hold"];
+  if (first === "data") return path.length === 1 ? Object.keys(data.shape) : ["class", "path", "to", "most", "kinds", "why"];
+  if (first === "agents") return agentKeys(path.slice(1));
   return [];
 }

@@ -53,6 +53,12 @@ const HELP: Readonly<Record<string, string>> = {
   to: "say which layers may lift: `to: user`",
   id: "use letters, digits, `.`, `-` and `_`, and start with a letter",
   port: 'write a number or a range: `3000` or `"3000-3999"`',
+  expires: "write a number with `s`, `m`, `h` or `d`: `expires: 2h`",
+  wait: "write a number with `s`, `m`, `h` or `d`: `wait: 30s`",
+  valid: "write a number with `s`, `m`, `h` or `d`: `valid: 15m`",
+  longest: "write a number with `s`, `m`, `h` or `d`: `longest: 8h`",
+  hold: "write `hold: true`, or `hold: { expires: 2h, wait: 30s }`",
+  grantable: "write `grantable: false`, or `grantable: { kinds: vcs.push, longest: 8h }`",
   sets: "name sets in lower case, with digits and `-`",
 };
 

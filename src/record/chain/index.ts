@@ -7,6 +7,7 @@ export {
   emptyRoot,
   Frontier,
   HASH_BYTES,
+  hexDigest,
   inclusionPath,
   isConsistent,
   isIncluded,

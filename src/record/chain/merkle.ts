@@ -9,10 +9,15 @@ export const BLOCK = 256;
 /** What no entry hashes to: the `prev` of the first entry. */
 export const NO_HASH = Buffer.alloc(HASH_BYTES);
 
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export function hexDigest(data: Uint8Array | string): string {
+  return hash("sha256", data, "hex");
+}
+
 /** SHA-256 of bytes, or of a text in UTF-8. */
 export function digest(data: Uint8Array | string): Buffer {
   // By way of hexadecimal, which takes half the time of having the bytes made.
-  return Buffer.from(hash("sha256", data, "hex"), "hex");
+  return Buffer.from(hexDigest(data), "hex");
 }
 
 /** Hash of a leaf (RFC 6962 §2.1): 0x00 before the entry. */

@@ -72,7 +72,7 @@ export const actionFields = {
   labels: some(z.array(label), "What the session had taken in when this was decided."),
   decision: some(z.enum([...OUTCOMES, "error"]), "What the policy said; `error` when it could not be asked."),
   verdict: some(z.enum([...OUTCOMES, "none"]), "What the agent was told: stricter than `decision` where the agent would not honour it."),
-  decider: some(z.enum(["policy", "adapter", "fault"]), "Who or what settled the outcome."),
+  decider: some(z.enum(["policy", "adapter", "person", "fault"]), "Who or what settled the outcome."),
   rule: some(text, "The rule that settled it."),
   reason: z.exactOptional(text),
   policy: some(text, "Hash of the compiled policy."),

@@ -1,6 +1,6 @@
 import { type ActionEvent, type EventKind, type RecordNote } from "../../model/index.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { BLOCK, deviceId, digest, Frontier, NO_HASH, originOf, signCheckpoint, signerOf, signingKey, type Signer } from "../chain/index.ts";
+import { BLOCK, deviceId, digest, Frontier, hexDigest, NO_HASH, originOf, signCheckpoint, signerOf, signingKey, type Signer } from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
 import { appendCheckpoints, newestInFile, type KeptCheckpoint } from "../store/checkpoint-file.ts";
 import { compareMonths, monthOf, segmentFiles } from "../store/segment-files.ts";
@@ -35,10 +35,19 @@ export class LogWriter {
   #signer: Signer | undefined;
   #segment: Segment | undefined;
   #older: OlderSegments | undefined;
-  #state: LogState | undefined;
+  /** Changed in place while entries are appended. */
+  #state: { -readonly [K in keyof LogState]: LogState[K] } | undefined;
+  /** The same as the state's head, in hexadecimal. */
+  #headHex = "";
   #frontier = new Frontier();
   readonly #entry = Buffer.alloc(1 + MAX_ENTRY);
   #unfiled: KeptCheckpoint[] = [];
+  /**
+   * What is written with the commit and not at once: a statement that replaces rows makes SQLite set a savepoint, for which the full-text index writes out
+   * what it has, in pieces far too small.
+   */
+  #checkpoints: KeptCheckpoint[] = [];
+  readonly #positions = new Map<string, SpoolPosition>();
   #isOpen = false;
   #pending = 0;
 
@@ -61,7 +70,7 @@ export class LogWriter {
     return this.#current().size;
   }
 
-  #current(): LogState {
+  #current(): { -readonly [K in keyof LogState]: LogState[K] } {
     if (this.#state === undefined) throw new Error("the log is not open");
     return this.#state;
   }
@@ -112,6 +121,7 @@ export class LogWriter {
     const known = this.#state;
     if (known?.size === found.size && known.head.equals(found.head) && known.checkpointSize === found.checkpointSize && known.key === found.key) return;
     this.#state = found;
+    this.#headHex = found.head.toString("hex");
     this.#frontier = Frontier.fromBytes(found.size, found.frontier);
     // What a crash kept from the file of checkpoints is appended now.
     const filed = newestInFile(this.#stateFolder)?.size ?? -1;
@@ -145,7 +155,7 @@ export class LogWriter {
     }
     if (state.size > 0 && state.key !== text) {
       this.note("record.key", "the key that signed the record is not there any more; another one signs from here on", { key: text });
-      this.#state = { ...this.#current(), key: text };
+      this.#current().key = text;
       this.#checkpoint();
     }
   }
@@ -184,13 +194,14 @@ export class LogWriter {
     const state = this.#current();
     const tsRecorded = Math.max(this.#now(), state.lastRecorded);
     const { device, org } = state;
-    const place = { seq: state.size, tsRecorded, prev: state.head.toString("hex"), device, host: this.#identity.host, org };
+    const place = { seq: state.size, tsRecorded, prev: this.#headHex, device, host: this.#identity.host, org };
     const body = entryOf(event, place, hasUnknown);
     if (body.length * 3 > MAX_ENTRY && Buffer.byteLength(body) > MAX_ENTRY) throw new UnreadableLine("the event is too long for an entry");
     const older = this.#older!.bodyOf(event.id, event.ts);
     if (older !== undefined) return isSameEvent(older, event) ? "duplicate" : "conflict";
     const length = this.#entry.write(body, 1, "utf8");
-    const hash = digest(this.#entry.subarray(1, 1 + length));
+    const hex = hexDigest(this.#entry.subarray(1, 1 + length));
+    const hash = Buffer.from(hex, "hex");
     const { changes } = segment.insertEvent.run(state.size, ...columnsOf(event, tsRecorded), hash, body);
     if (changes === 0) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
     segment.insertText.run(state.size, ...textsOf(event));
@@ -198,7 +209,10 @@ export class LogWriter {
     const block = this.#frontier.append(digest(this.#entry.subarray(0, 1 + length)));
     const size = state.size + 1;
     if (block !== undefined) segment.insertBlock.run(size / BLOCK - 1, block);
-    this.#state = { ...state, size, head: hash, lastRecorded: tsRecorded };
+    state.size = size;
+    state.head = hash;
+    state.lastRecorded = tsRecorded;
+    this.#headHex = hex;
     this.#pending += 1;
     if (size - state.checkpointSize >= CHECKPOINT_EVERY) this.#checkpoint();
     return "taken";
@@ -231,11 +245,12 @@ export class LogWriter {
   /** Stores how far a spool file is read, together with the entries taken from it. */
   putPosition(position: SpoolPosition): void {
     this.#begin();
-    this.#segment!.putPosition(position);
+    this.#positions.set(position.file, position);
   }
 
   dropPosition(file: string): void {
     this.#begin();
+    this.#positions.delete(file);
     this.#segment!.dropPosition(file);
   }
 
@@ -249,9 +264,10 @@ export class LogWriter {
     if (state.checkpointSize === state.size) return;
     const ts = this.#now();
     const note = signCheckpoint({ origin: state.origin, size: state.size, root: this.#frontier.root() }, this.#signer!);
-    this.#segment!.insertCheckpoint.run(state.size, ts, note);
+    this.#checkpoints.push({ size: state.size, ts, note });
     this.#unfiled.push({ size: state.size, ts, note });
-    this.#state = { ...state, checkpointSize: state.size, checkpointTs: ts };
+    state.checkpointSize = state.size;
+    state.checkpointTs = ts;
   }
 
   /** Signs the head if entries are not covered; with `isForced` at once, else when they have waited long enough. */
@@ -270,10 +286,11 @@ export class LogWriter {
   commit(): void {
     if (this.#isOpen) {
       const segment = this.#segment!;
+      for (const { size, ts, note } of this.#checkpoints) segment.insertCheckpoint.run(size, ts, note);
+      for (const position of this.#positions.values()) segment.putPosition(position);
       segment.saveState(this.#current(), this.#frontier);
       segment.database.exec("COMMIT");
-      this.#isOpen = false;
-      this.#pending = 0;
+      this.#forgetPending();
     }
     // After the commit: the file must never be ahead of the log.
     if (this.#unfiled.length > 0) {
@@ -285,10 +302,16 @@ export class LogWriter {
   /** Gives up everything since the last commit. */
   rollback(): void {
     if (this.#isOpen && this.#segment?.database.isTransaction === true) this.#segment.database.exec("ROLLBACK");
-    this.#isOpen = false;
-    this.#pending = 0;
+    this.#forgetPending();
     this.#unfiled = [];
     this.#state = undefined;
+  }
+
+  #forgetPending(): void {
+    this.#isOpen = false;
+    this.#pending = 0;
+    this.#checkpoints = [];
+    this.#positions.clear();
   }
 
   #drop(): void {

@@ -186,7 +186,8 @@ export function readEventLine(line: string): NormalEvent {
   // Checked in place: the object keeps the form that the parser gave it, which makes all that follows quicker.
   const event = found as Record<string, unknown>;
   const seen: Seen = { hasUnknown: false, hasEscapes: line.includes("\\u") };
-  for (const name of Object.keys(event)) {
+  // What comes from the parser has no inherited members, and this is the quickest way over its own.
+  for (const name in event) {
     const check = CHECKS.get(name);
     if (check === undefined && OWN.has(name)) throw new UnreadableLine(`\`${name}\` is not for the producer of an event to say`);
     const value = event[name];

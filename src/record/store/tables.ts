@@ -118,6 +118,8 @@ CREATE INDEX event_release ON event (ts, session, verdict) WHERE classes & 16;
 CREATE INDEX event_download_run ON event (session, ts, verdict) WHERE classes & 32;
 
 CREATE VIRTUAL TABLE event_text USING fts5 (subject, paths, hosts, reason, content='', columnsize=0, tokenize="unicode61 tokenchars '_'");
+-- Merges its parts later and fewer times: a quarter less work for each entry.
+INSERT INTO event_text (event_text, rank) VALUES ('automerge', 16);
 
 -- Root of the 256 entries from 256 n on, for proofs; in the segment that holds the last of them.
 CREATE TABLE tree_block (n INTEGER PRIMARY KEY, root BLOB NOT NULL) STRICT;
@@ -136,6 +138,19 @@ CREATE TABLE spool_file (
   anchor_start INTEGER NOT NULL,    -- the last bytes that were read start here
   anchor BLOB NOT NULL              -- and this is their SHA-256
 ) STRICT;
+
+-- What a large segment looks like, for the planner of queries: without it, it takes an index over all entries for one over few.
+ANALYZE;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('event', 'sqlite_autoindex_event_1', '1000000 1'),
+  ('event', 'event_session', '1000000 60 1'),
+  ('event', 'event_ts', '1000000 2'),
+  ('event', 'event_secret_read', '2000 1 1 1'),
+  ('event', 'event_egress', '20000 20 1 1'),
+  ('event', 'event_control_write', '5000 1 1 1'),
+  ('event', 'event_destroy', '1000 1 1 1'),
+  ('event', 'event_release', '5000 1 1 1'),
+  ('event', 'event_download_run', '1000 10 1 1');
 `;
 
 /** Tables of `record/content-YYYY-MM.sqlite`: what was said, apart from what was done. */

@@ -118,6 +118,8 @@ describe("an entry that was edited", () => {
       database.prepare("UPDATE event SET body = ? WHERE seq = 400").run(body.replace("step", "stop"));
     });
     expect(first()).toMatchObject({ code: "entry-edited", seq: 400, id, segment: MONTHS[1] });
+    // One change is one problem.
+    expect(verifyRecord(state).problems).toHaveLength(1);
   });
 
   it("is named, when its hash was made to fit", () => {

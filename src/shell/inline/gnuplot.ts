@@ -59,6 +59,9 @@ export const readGnuplot: CodeReader = (text) =>
     for (const found of joined.matchAll(/(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[^;\n{}"'#]|["'])+/g)) {
       if (!operations.step(1 + found[0].length / 16)) return;
       // A comment goes on to the end of the line; a `#` in quotes is text.
-      statement(found[0].replaceAll(/("(?:[^"\\\n]|\\.)*"|'[^'\n]*')|#[^\n]*/g, (_, quoted: string | undefined) => quoted ?? ""), operations);
+      statement(
+        found[0].replaceAll(/("(?:[^"\\\n]|\\.)*"|'[^'\n]*')|#[^\n]*/g, (_, quoted: string | undefined) => quoted ?? ""),
+        operations,
+      );
     }
   });

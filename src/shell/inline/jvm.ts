@@ -98,8 +98,7 @@ function form(walker: CallWalker, tokens: readonly Token[], at: number): number 
   return undefined;
 }
 
-/** Reads Groovy, Java, Scala and Kotlin. */
-export const readJvm: CodeReader = callReader(
+const readUnqualified: CodeReader = callReader(
   languageOf({
     name: "jvm",
     lexicon: {
@@ -206,3 +205,6 @@ export const readJvm: CodeReader = callReader(
     form,
   }),
 );
+
+/** Reads Groovy, Java, Scala and Kotlin. */
+export const readJvm: CodeReader = (text) => readUnqualified(text.replaceAll(/\b(?:javax?|kotlin)(?:\.[a-z]\w*)+\.(?=[A-Z])/g, ""));

@@ -12,7 +12,7 @@ describe("languages without a reader of their own", () => {
     "let x = 1 in print_int x",
     'List.iter print_endline ["a"; "b"]',
     "X is 1+1, print(X), nl, halt.",
-    'f = @(x) x^2; disp(f(2)) % the square of two',
+    "f = @(x) x^2; disp(f(2)) % the square of two",
     "print(integrate(x^2, x));",
   ])("ordinary work has no effect: %s", (text) => {
     expect(told(readOther(text))).toBe("");

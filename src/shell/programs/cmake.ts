@@ -42,6 +42,16 @@ export function cmake(run: ProgramRun): Value {
   const [mode, tool, ...rest] = args;
   const isToolMode = mode !== undefined && knownText(mode) === "-E";
   const words = isToolMode && tool !== undefined ? toolWords(knownText(tool) ?? "", rest) : undefined;
+  if (words === undefined) {
+    for (const arg of args) {
+      // A list separated by `;` that is put in front of, or in place of, the compiler's command.
+      const given = /^-D\s*CMAKE_\w*(?:_LAUNCHER|_COMPILER|_LINKER|_PROGRAM|_EXE|_COMMAND|_RULE_\w+)(?::\w+)?=([^]*)$/.exec(knownText(arg) ?? "");
+      if (given !== null) {
+        const command = given[1]!.split(";").map((word) => textValue(word));
+        shell.runWords(command, state.copy(), undefined);
+      }
+    }
+  }
   return words === undefined ? applyRoles(run) : shell.runWords(words, state.copy(), streams.input);
 }
 

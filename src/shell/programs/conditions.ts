@@ -46,8 +46,8 @@ const REPOSITORY_SCRIPTS: ReadonlySet<string> = new Set([
 
 /** `php`: a script that the catalog knows by its name is that program; everything else as its line says. */
 export function php(run: ProgramRun): Value {
-  const { parsed, shell, state, streams } = run;
-  const [script, ...rest] = parsed.positionals;
+  const { args, parsed, shell, state, streams } = run;
+  const [script] = parsed.positionals;
   const text = script === undefined ? undefined : knownText(script);
   const hasCode = parsed.options.some(({ spec }) => spec.role.name === "code" || spec.role.name === "file" || spec.role.name === "x");
   if (text === undefined || hasCode || parsed.isDry) return applyRoles(run);
@@ -57,7 +57,7 @@ export function php(run: ProgramRun): Value {
   const isOwn = resource?.scope === "workspace" && !shell.analysis.world.session.isWritten(resource.path) && !shell.analysis.overlay.has(resource.path);
   if (!isKnown || !isOwn) return applyRoles(run);
   applyOptions(run);
-  return shell.runWords([textValue(baseName(name)), ...rest], state.copy(), streams.input ?? EMPTY);
+  return shell.runWords([textValue(baseName(name)), ...args.slice(args.indexOf(script!) + 1)], state.copy(), streams.input ?? EMPTY);
 }
 
 /** `pacman`: the capital letter says what is done; questions change nothing. */

@@ -1,5 +1,6 @@
 import { hasOption, optionValue } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
+import { isFetched } from "../fetched-trees.ts";
 import { applyOptions, applySubcommand, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
 
@@ -100,6 +101,7 @@ export function npmRun(run: ProgramRun): Value {
   const name = isRun ? knownText(parsed.positionals[0] ?? EMPTY) : ({ t: "test", tst: "test" }[sub] ?? sub);
   const args = isRun ? parsed.positionals.slice(1) : parsed.positionals;
   if (name === "") return holeValue("any", "the list of scripts");
+  runFetchedFile([textValue("package.json")], run);
   // Without a script of that name npm, yarn and pnpm print the environment.
   if (isRun && name === "env") return holeValue("any", "the environment", [{ from: "environment", name: "npm run env" }]);
   if (name === undefined) {
@@ -131,7 +133,7 @@ export function runFetchedFile(files: readonly Value[], run: ProgramRun): void {
   const { analysis } = run.shell;
   for (const path of files.flatMap((file) => analysis.paths(file, run.state))) {
     const flows = analysis.overlay.get(path.path)?.flows ?? [];
-    if (flows.some(({ from }) => from === "network")) analysis.emit("proc.code", path, { traits: ["downloaded"], flows });
+    if (flows.some(({ from }) => from === "network") || isFetched(path.path, analysis)) analysis.emit("proc.code", path, { traits: ["downloaded"], flows });
   }
 }
 

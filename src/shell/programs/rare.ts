@@ -9,6 +9,8 @@ import { dockerRun } from "./docker.ts";
 import { emacs, pager, vim } from "./editors.ts";
 import { httpie, wget } from "./fetch.ts";
 import { ghApi } from "./forge-api.ts";
+import { gitAddress, gitTakesOver } from "./git-address.ts";
+import { gitCatFile, gitHashObject, gitRebase, gitReset, gitStash, gitStashShow, gitTag } from "./git-index.ts";
 import { fileTransfer } from "./ftp.ts";
 import { kubectl } from "./kubernetes.ts";
 import { make } from "./make.ts";
@@ -19,6 +21,7 @@ import { goRun, npx, packageInstall } from "./packages.ts";
 import { scp, ssh } from "./remote.ts";
 import { rsync } from "./rsync.ts";
 import { pacman, php, smallLanguage, whenNamed } from "./conditions.ts";
+import { unpack } from "./unpack.ts";
 import { yq } from "./yq.ts";
 import { publishing, scriptOrText } from "./publishing.ts";
 import { afterDashes, shellWords } from "./shell-words.ts";
@@ -37,6 +40,15 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["emacs", emacs],
   ["file-transfer", fileTransfer],
   ["gh-api", ghApi],
+  ["git-address", gitAddress],
+  ["git-cat-file", gitCatFile],
+  ["git-hash-object", gitHashObject],
+  ["git-rebase", gitRebase],
+  ["git-reset", gitReset],
+  ["git-stash", gitStash],
+  ["git-stash-show", gitStashShow],
+  ["git-tag", gitTag],
+  ["git-takes-over", gitTakesOver],
   ["go-run", goRun],
   ["httpie", httpie],
   ["kill", kill],
@@ -70,6 +82,7 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["sysctl", sysctl],
   ["systemctl", systemctl],
   ["tls-client", tlsClient],
+  ["unpack", unpack],
   ["vim", vim],
   ["wget", wget],
 ]);

@@ -59,6 +59,12 @@ function readWords(args: readonly Value[]): ShellWords {
   return { code: undefined, script: rest[0], args: rest.slice(1), isStdin, isInteractive, isCheckOnly, startFile, options };
 }
 
+/** Qualifiers of globs, options, modules and expansions that only zsh has. */
+const ZSH_ONLY = /[*?\]\w]\([^()\s]+\)|\b(?:un)?setopt\b|\bzmodload\b|\bautoload\b|\bemulate\b|<\d*-\d*>|\$\{[(^=~]|\bmapfile\b|(?:^|\s)=\w|\bcoproc\b|\*\*\*/;
+
+/** Syntax that dash and its like do not have. */
+const BASH_SYNTAX = /<<<|[<>]\(|\[\[|\(\(|\$'|&>|\bfunction\b|=\(/;
+
 /** `sh`, `bash`, `zsh` and relatives: text, a script, standard input, or an interactive shell. */
 export function shell(run: ProgramRun): Value {
   const { args, state, streams } = run;
@@ -76,7 +82,12 @@ export function shell(run: ProgramRun): Value {
   // dash and its like know fewer builtins and other escapes.
   if (/^(?:sh|dash|ash|busybox)$/.test(run.name)) own.modes.add("posix");
   for (const option of words.options) switchOptions(option, own, interpreter);
-  return interpreter.asShell(own, () => runShell(words, own, run));
+  if (run.name === "zsh" && args.some((arg) => ZSH_ONLY.test(knownText(arg) ?? "")))
+    analysis.unknown("zsh reads this otherwise than the shell that is followed here");
+  const work = (): Value => interpreter.asShell(own, () => runShell(words, own, run));
+  // What only bash reads is an error to another shell, which then runs nothing of it.
+  const mayBeError = own.modes.has("posix") && args.some((arg) => BASH_SYNTAX.test(knownText(arg) ?? ""));
+  return mayBeError ? analysis.overlay.maybe(work) : work();
 }
 
 /** Runs what the words of a shell name, in the state of the new shell. */

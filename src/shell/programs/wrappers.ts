@@ -5,7 +5,7 @@ import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../progr
 import { outputOf } from "../program-output.ts";
 import { runUnknownOrText } from "../run-text.ts";
 import { applyRole } from "../roles.ts";
-import { concat, EMPTY, holeValue, knownText, quoted, textValue, type Piece, type Value } from "../value.ts";
+import { concat, EMPTY, holeValue, isMany, knownText, quoted, textValue, type Piece, type Value } from "../value.ts";
 
 /** Shells that take commands from standard input when they get no script. */
 const SHELLS = /^(?:\/(?:usr\/)?(?:local\/)?bin\/)?(?:ba|da|z|k|a|fi|c|tc)?sh$/;
@@ -37,6 +37,8 @@ export function env(run: ProgramRun): Value {
         .map((word) => textValue(word.replace(/^(["'])(.*)\1$/, "$2")));
       // A shell reads quotes and escapes much as env does: both readings count.
       if (/["'\\$]/.test(text)) shell.runText(text, state.copy(), "the text given to env -S");
+      // Options of env may stand in it again.
+      if (knownText(words[0] ?? EMPTY)?.startsWith("-") === true) return shell.runWords([textValue("env"), ...words, ...rest], state.copy(), run.streams.input);
       return shell.runWords(takeAssignments([...words, ...rest], run), state.copy(), run.streams.input);
     }
     return runUnknownOrText(split, state.copy(), shell, run.streams, "the text given to env -S");
@@ -145,6 +147,9 @@ function filled(word: Value, mark: string, items: readonly Value[]): Value {
   return { pieces, flows };
 }
 
+/** Runs of one command by xargs that are followed one by one. */
+const MAX_RUNS = 20;
+
 /** `xargs CMD`: the command with words from the input. */
 export function xargs(run: ProgramRun): Value {
   const { parsed, shell, state } = run;
@@ -177,7 +182,16 @@ export function xargs(run: ProgramRun): Value {
     );
     return concat(outputs);
   }
-  return shell.runWords([...command, ...words], state.copy(), EMPTY);
+  const most = knownText(optionValue(parsed, "-n", "--max-args", "-L", "--max-lines", "-l") ?? EMPTY) ?? "";
+  if (!/^[1-9]\d*$/.test(most)) return shell.runWords([...command, ...words], state.copy(), EMPTY);
+  const size = words.some(isMany) ? 1 : Number(most);
+  const outputs: Value[] = [];
+  for (let at = 0; at < words.length && outputs.length < MAX_RUNS; at += size)
+    outputs.push(shell.runWords([...command, ...words.slice(at, at + size)], state.copy(), EMPTY));
+  // What more runs would print is not followed; what they do, all words in one run show.
+  if (size * MAX_RUNS < words.length)
+    outputs.push(shell.runWords([...command, ...words], state.copy(), EMPTY), holeValue("any", "what more runs of xargs print"));
+  return outputs.length === 0 ? shell.runWords(command, state.copy(), EMPTY) : concat(outputs);
 }
 
 /** `parallel CMD ::: words`: like xargs, but the command is shell text. */
@@ -382,6 +396,9 @@ export function flock(run: ProgramRun): Value {
 /** `strace CMD`, `ltrace CMD`: the command runs, watched. */
 export function strace(run: ProgramRun): Value {
   applyOptions(run);
+  // `-o '|cmd'`, `-o '!cmd'`: what is traced is piped into a command.
+  const target = knownText(optionValue(run.parsed, "-o", "--output") ?? EMPTY) ?? "";
+  if (/^[|!]/.test(target)) run.shell.runText(target.slice(1), run.state.copy(), "the command that strace pipes into");
   const { positionals } = run.parsed;
   return positionals.length === 0 ? EMPTY : run.shell.runWords(positionals, run.state.copy(), run.streams.input);
 }

@@ -31,7 +31,10 @@ export function yq(run: ProgramRun): Value {
   const words = first !== undefined && COMMANDS.has(first) ? parsed.positionals.slice(1) : parsed.positionals;
   const isFromFile = hasOption(parsed, "--from-file", "-f");
   const [expression] = words;
-  const lone = words.length === 1 && expression !== undefined && FILE_NAME.test(knownText(expression) ?? "");
+  // With no input, a single word that names a file is the file.
+  const namesSecret = (word: Value): boolean =>
+    run.streams.input === undefined && shell.analysis.paths(word, state).some(({ sets }) => sets.includes("secrets"));
+  const lone = words.length === 1 && expression !== undefined && (FILE_NAME.test(knownText(expression) ?? "") || namesSecret(expression));
   const files = isFromFile || lone || expression === undefined ? words : words.slice(1);
   let flows: readonly Flow[] = isFromFile || lone || expression === undefined ? [] : expressionFlows(expression, run);
   const isWritten = hasOption(parsed, "-i", "--inplace", "--in-place");

@@ -1,0 +1,5 @@
+export * from "./classify/index.ts";
+export * from "./personal/index.ts";
+export * from "./redact/index.ts";
+export * from "./secrets/index.ts";
+export * from "./text/index.ts";

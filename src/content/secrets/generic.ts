@@ -1,0 +1,136 @@
+import { decodeBase64, utf8Text } from "./base64.ts";
+import { assignmentAt, type Assignment } from "./assignment.ts";
+import { readName, type NameReading } from "./key-name.ts";
+import { isHarmlessShape, isPlaceholder, isReference, isUuid } from "./placeholder.ts";
+import { makeupOf, type Makeup } from "./word-likeness.ts";
+
+const PASSWORD_READING: NameReading = { strength: "password", kind: "sql-user-password" };
+
+/** A value that a name calls a secret, and how sure that is. */
+export interface Named {
+  readonly assignment: Assignment;
+  readonly reading: NameReading;
+  readonly confidence: number;
+}
+
+/** A value of this length is read once, and not again for each name that it holds itself. */
+const LONG = 96;
+
+/**
+ * Where a name with a key word is given a value.
+ * @returns the value if it looks like a secret, or the place up to which a long one was read
+ */
+export function namedSecretAt(text: string, from: number, to: number): Named | number | undefined {
+  const assignment = assignmentAt(text, from, to);
+  if (assignment === undefined) return undefined;
+  const name = text.slice(assignment.nameStart, assignment.nameEnd);
+  const reading = assignment.isPassword ? PASSWORD_READING : readName(name);
+  if (reading.strength === "none") return undefined;
+  const value = text.slice(assignment.start, assignment.end);
+  // A block of YAML is one value over several lines.
+  const confidence = confidenceOf(assignment.form === "line" && value.includes("\n") ? value.replaceAll(/\s+/g, "") : value, reading, assignment, name);
+  if (confidence >= LEAST) return { assignment, reading, confidence };
+  return value.length >= LONG && assignment.form !== "quoted" ? assignment.end : undefined;
+}
+
+type Context = Pick<Assignment, "form" | "isArgument" | "isComparison">;
+
+/** Below this a value is not reported. */
+const LEAST = 0.5;
+
+const HASH_LENGTHS = new Set([32, 40, 56, 64, 96, 128]);
+
+/** How sure it is, 0 to 1, that the value of a name is a secret. */
+export function confidenceOf(value: string, reading: NameReading, assignment: Context, name = ""): number {
+  const length = value.length;
+  if (length < 4 || length > 4000 || reading.strength === "none") return 0;
+  const isDigits = /^\d{6,}$/.test(value);
+  if (isDigits && reading.strength === "password" && assignment.form !== "quoted" && assignment.form !== "prose" && new Set(value).size > 3) return 0.55;
+  if (isPlaceholder(value) || isReference(value) || isHarmlessShape(value)) return 0;
+  if (/\s/.test(value)) return spacedConfidence(value, reading);
+  if (isUuid(value)) return reading.strength === "secret" && assignment.form !== "prose" ? 0.6 : reading.strength === "password" ? 0.6 : 0;
+  const makeup = makeupOf(value);
+  if (isCode(value, assignment) && !((assignment.form === "env" || assignment.form === "quoted") && makeup.surprise > 25 && makeup.digits > 1)) return 0;
+  return reading.strength === "password" ? passwordConfidence(value, makeup, assignment, name) : tokenConfidence(value, makeup, reading, assignment, name);
+}
+
+/** Phrases of words that are keys, and random text that happens to hold spaces. */
+function spacedConfidence(value: string, { kind, strength }: NameReading): number {
+  if (kind === "private-key-value" && /^[a-z]{3,8}(?: [a-z]{3,8}){11,23}$/.test(value)) return 0.85;
+  if (kind === "passphrase" && /^[a-z]+(?: [a-z]+){3,11}$/i.test(value)) return 0.55;
+  if (/^[A-Za-z0-9+/=\s]{60,}$/.test(value) && !/[a-z] [a-z]/i.test(value)) return 0.6;
+  if (strength !== "secret" || value.length < 20 || /[a-z]{3} [a-z]{2}/i.test(value)) return 0;
+  const makeup = makeupOf(value);
+  return makeup.digits > 0 && makeup.other > 2 && makeup.surprise / value.length > 0.7 ? 0.7 : 0;
+}
+
+/** Does it look like an expression and not like text? */
+function isCode(value: string, { form }: Pick<Assignment, "form">): boolean {
+  if (form === "quoted" || form === "markup")
+    return (
+      /^[\w.]+\(.*\)$|^\w+\[[^\]]*\]$|^(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*$|=>|\bfunction\b|^\/.*\/[gimsuy]*$|^[.#][a-z][\w-]*$|^\w+:\w+$|\w::\w|^[a-z]+\d?(?:_[a-z]+\d?){2,}$/.test(
+        value,
+      ) && !/\d[A-Za-z]+\d/.test(value)
+    );
+  return /[()[\]{}|]|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[;,]?$|^[&*!@]|->|::|=>|^-|[;,]$|^\w+\.\w*$/.test(value);
+}
+
+/** Letters in words with digits behind, as names of variables are: `password1`, `newPassword`, `user_pass`. */
+function isIdentifier(value: string): boolean {
+  return /^[A-Za-z]+\d{0,2}(?:[_-][A-Za-z]+\d{0,2})*$/.test(value);
+}
+
+function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, isComparison }: Context, name: string): number {
+  const letters = makeup.lower + makeup.upper;
+  const length = value.length;
+  const isConfiguration = form === "env" || form === "line" || form === "pair";
+  const hasSign = /[!@#$%^&*?+~=]/.test(value);
+  let score = 0.35 + Math.max(-0.13, Math.min(0.4, makeup.surprise / 25));
+  if (makeup.digits > 0 && letters > 0) score += 0.35;
+  if (hasSign && letters > 0) score += 0.15;
+  if (letters === 0 && makeup.other === 0) score += length >= 6 ? (isConfiguration ? 0.2 : 0.1) : -0.2;
+  if (isIdentifier(value)) score -= makeup.digits > 0 ? 0.05 : makeup.surprise > 10 ? 0 : 0.25;
+  if (/pass(?:word|wd)?|secret|token|user|login|field|label|input/i.test(value))
+    score -= makeup.digits > 0 && (hasSign || makeup.upper > 0) ? 0 : makeup.digits > 0 ? 0.1 : 0.4;
+  if (length < 6) score -= 0.15;
+  // `POSTGRES_PASSWORD: postgres`: a variable of an environment is given what the program will use.
+  if (isConfiguration && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name)) score += 0.6;
+  else if (form === "env" || form === "pair") score += 0.1;
+  else if (form === "line") score += 0.05;
+  if (form === "prose") score -= makeup.digits > 0 && length >= 6 ? 0 : 0.5;
+  if ((isArgument || isComparison) && isIdentifier(value) && makeup.digits < 2) score -= 0.1;
+  if (isConfiguration && form !== "env" && makeup.digits === 0 && !hasSign && !/_/.test(name)) score -= 0.3;
+  if (length > 100) score -= 0.2;
+  return Math.max(0, Math.min(1, score));
+}
+
+function tokenConfidence(value: string, makeup: Makeup, reading: NameReading, { form, isArgument, isComparison }: Context, name: string): number {
+  const length = value.length;
+  const isWeak = reading.strength === "weak";
+  if (length < (isWeak && !/salt|pepper/i.test(name) ? 16 : 8)) return 0;
+  if (reading.kind === "credential" && basicUser(value) !== undefined) return 0.8;
+  const rate = makeup.surprise / length;
+  const isHex = /^(?:0x)?[0-9a-fA-F]+$/.test(value);
+  if (isHex && isWeak && HASH_LENGTHS.has(length)) return 0;
+  if (makeup.distinct < 6) return 0;
+  const body = /^[A-Za-z0-9+/=_.~:!@#$%^&*()-]+$/.test(value) || rate > 1 ? 0 : -0.25;
+  let score = 0.25 + body + Math.max(-0.4, Math.min(0.6, makeup.surprise / (isWeak ? 90 : 45)));
+  if (rate < 0.4) score -= 0.2;
+  if (makeup.digits === 0) score -= length >= 20 && makeup.surprise > 30 ? 0.05 : 0.3;
+  if (makeup.digits > 0 && makeup.turns >= 4) score += 0.1;
+  if (length >= 16) score += 0.1;
+  if (isWeak) score -= 0.1;
+  if (isIdentifier(value) && makeup.surprise < (makeup.digits > 2 ? 10 : 25)) score -= 0.3;
+  if (form === "prose") score -= 0.1;
+  if (isArgument || isComparison) score -= 0.1;
+  if (!(form === "quoted" || form === "markup" || form === "env") && makeup.digits === 0) score -= 0.3;
+  if (length > 500) score -= 0.2;
+  return Math.max(0, Math.min(1, score));
+}
+
+/** `user:password` in base64, as basic authorization and Docker's configuration have it. */
+export function basicUser(value: string): string | undefined {
+  if (!/^[A-Za-z0-9+/_-]{8,400}={0,2}$/.test(value)) return undefined;
+  const text = utf8Text(decodeBase64(value));
+  return text !== undefined && /^[\x21-\x39\x3b-\x7e]{1,100}:[\x20-\x7e]{2,200}$/.test(text) ? text : undefined;
+}

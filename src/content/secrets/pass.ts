@@ -1,0 +1,208 @@
+/** One pass over a text: the automaton, what it calls for where it finds a keyword, and the settling of what overlaps. */
+import { nameEndAt } from "./assignment.ts";
+import { CLASS_BITS, OUTPUT } from "./automaton.ts";
+import type { Candidate, Pass } from "./candidate.ts";
+import { namedSecretAt } from "./generic.ts";
+import { TIERS } from "./kind.ts";
+import { awsSecretNear, kindOfNamed, providerValueAt, tokenAt } from "./provider-tokens.ts";
+import { buildRules, type Keyword, type Rules, type StructureName } from "./rules.ts";
+import { addressAt } from "./structures/addresses.ts";
+import { callArgumentAt } from "./structures/call-arguments.ts";
+import { commandPasswordAt, netrcAt, passwordHashAt, pgpassAt } from "./structures/password-lines.ts";
+import { jwkAt, pemAt, puttyAt } from "./structures/private-keys.ts";
+import { authorizationAt, jwtAt, schemeAt } from "./structures/web-tokens.ts";
+
+let built: Rules | undefined;
+
+/** The tables, made when first asked for. */
+export function rules(): Rules {
+  return (built ??= buildRules());
+}
+
+/** Characters of work for each character of text, and for the text as a whole, after which a scan gives up (and says so). */
+const STEPS_EACH = 60;
+const STEPS_LEAST = 2_000_000;
+
+interface Progress {
+  /** End of the last name that was looked at. */
+  nameEnd: number;
+  commandEnd: number;
+  jwkEnd: number;
+  jwtEnd: number;
+}
+
+/** Joined strings are for the caller: it sees the text before and after. */
+export type OnJoin = (at: number) => void;
+
+/** Where the reading of a text has come to. */
+interface Cursor {
+  at: number;
+  state: number;
+  hasWide: boolean;
+}
+
+/** Reads on to the end of the next keyword. By itself, so that it is compiled for nothing else. */
+function toKeyword(table: Uint16Array, classOf: Uint8Array, text: string, cursor: Cursor): boolean {
+  const length = text.length;
+  let state = cursor.state;
+  let hasWide = false;
+  for (let at = cursor.at; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128) state = table[(state << CLASS_BITS) + classOf[code]!]!;
+    else {
+      state = 0;
+      hasWide = true;
+    }
+    if (state < OUTPUT) continue;
+    cursor.at = at + 1;
+    cursor.state = state & ~OUTPUT;
+    if (hasWide) cursor.hasWide = true;
+    return true;
+  }
+  if (hasWide) cursor.hasWide = true;
+  return false;
+}
+
+export interface PassEnd {
+  /** False when the work has become too much and the rest was not looked at. */
+  readonly isWhole: boolean;
+  /** The text holds characters outside ASCII. */
+  readonly hasWide: boolean;
+}
+
+/** Looks at every keyword of a text and puts what is found into the pass. */
+export function runPass(pass: Pass, onJoin: OnJoin | undefined): PassEnd {
+  const { automaton, keywords } = rules();
+  const { table, classOf, outputs } = automaton;
+  const { text, work } = pass;
+  const progress: Progress = { nameEnd: 0, commandEnd: 0, jwkEnd: 0, jwtEnd: 0 };
+  const most = work.steps + Math.max(STEPS_LEAST, text.length * STEPS_EACH);
+  const cursor: Cursor = { at: 0, state: 0, hasWide: false };
+  while (toKeyword(table, classOf, text, cursor)) {
+    const found = outputs[cursor.state]!;
+    for (let index = 0; index < found.length; index += 1) {
+      const keyword = keywords[found[index]!]!;
+      work.steps += 4;
+      keywordAt(pass, keyword, cursor.at - keyword.length, cursor.at, progress, onJoin);
+    }
+    if (work.steps > most) return { isWhole: false, hasWide: true };
+  }
+  return { isWhole: true, hasWide: cursor.hasWide };
+}
+
+function keywordAt(pass: Pass, keyword: Keyword, start: number, end: number, progress: Progress, onJoin: OnJoin | undefined): void {
+  if (keyword.isName && end > progress.nameEnd) nameAt(pass, start, end, progress);
+  for (const rule of keyword.shapes) {
+    const count = pass.found.length;
+    tokenAt(pass, rule, start);
+    if (pass.found.length > count && rule.kind.id === "aws-access-key-id") awsSecretNear(pass, pass.found.at(-1)!.start, pass.found.at(-1)!.end);
+  }
+  for (const provider of keyword.providers) providerValueAt(pass, provider, start);
+  if (keyword.structure !== undefined) structureAt(pass, keyword.structure, start, end, progress, onJoin);
+}
+
+function structureAt(pass: Pass, structure: StructureName, start: number, end: number, progress: Progress, onJoin: OnJoin | undefined): void {
+  switch (structure) {
+    case "pem":
+      return pemAt(pass, start);
+    case "putty":
+      return puttyAt(pass, start);
+    case "jwk":
+      if (start < progress.jwkEnd) return;
+      progress.jwkEnd = start + 300;
+      return jwkAt(pass, start);
+    case "jwt":
+      if (start < progress.jwtEnd) return;
+      if (jwtAt(pass, start)) progress.jwtEnd = pass.found.at(-1)?.end ?? end;
+      return;
+    case "address":
+      return addressAt(pass, start);
+    case "bearer":
+    case "basic":
+      return schemeAt(pass, end, structure);
+    case "authorization":
+      return authorizationAt(pass, start);
+    case "call":
+      return callArgumentAt(pass, start);
+    case "netrc":
+      return netrcAt(pass, start);
+    case "pgpass":
+      return pgpassAt(pass, start);
+    case "hash":
+      return passwordHashAt(pass, start);
+    case "command":
+      if (start < progress.commandEnd) return;
+      progress.commandEnd = start + 60;
+      return commandPasswordAt(pass, start);
+    case "join":
+      if (onJoin !== undefined && mayJoin(pass.text, start)) onJoin(start);
+      return;
+  }
+}
+
+/** A quote at the end of a line joins only what the next line begins with a quote. */
+function mayJoin(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== 10 || text.charCodeAt(at) === 92) return true;
+  const limit = Math.min(text.length, at + 80);
+  let next = at + 2;
+  while (next < limit && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9)) next += 1;
+  return text.charCodeAt(next) === text.charCodeAt(at);
+}
+
+/** Characters that may follow a name that is given a value. */
+const follows = new Uint8Array(128);
+for (const character of "\"'`\\&]) \t\r\n=:>?|!+~<(,-{*") follows[character.charCodeAt(0)] = 1;
+
+function nameAt(pass: Pass, start: number, end: number, progress: Progress): void {
+  const { text } = pass;
+  const nameEnd = nameEndAt(text, end);
+  progress.nameEnd = nameEnd;
+  const code = text.charCodeAt(nameEnd);
+  if (!(code < 128) || follows[code] === 0) return;
+  pass.work.steps += 30;
+  const named = namedSecretAt(text, start, end);
+  if (typeof named === "number") progress.nameEnd = named;
+  if (named === undefined || typeof named === "number") return;
+  if (named.assignment.end - named.assignment.start > 64) progress.nameEnd = named.assignment.end;
+  const { assignment, reading, confidence } = named;
+  pass.work.steps += assignment.end - assignment.start;
+  const own = kindOfNamed(pass, rules().words, text.slice(assignment.nameStart, assignment.nameEnd), assignment.start, assignment.end);
+  const isProvider = own !== undefined && confidence >= 0.55;
+  pass.found.push({
+    kind: own ?? reading.kind,
+    tier: isProvider ? "provider" : "generic",
+    confidence: isProvider ? Math.max(0.8, confidence) : Math.min(confidence, 0.95),
+    start: assignment.start,
+    end: assignment.end,
+  });
+}
+
+/** Of findings that overlap the surer one stays, and of equals the longer. */
+export function settled(found: readonly Candidate[]): Candidate[] {
+  const order = found.toSorted(
+    (left, right) =>
+      TIERS.indexOf(left.tier) - TIERS.indexOf(right.tier) ||
+      right.confidence - left.confidence ||
+      right.end - right.start - (left.end - left.start) ||
+      left.start - right.start,
+  );
+  if (order.length < 2) return order;
+  // Kept findings by start; none overlap, so a neighbour on either side tells.
+  const kept: Candidate[] = [];
+  const byBlock = new Map<number, Candidate[]>();
+  const BLOCK = 1024;
+  for (const one of order) {
+    const [from, to] = [Math.floor(one.start / BLOCK), Math.floor(Math.max(one.start, one.end - 1) / BLOCK)];
+    let isFree = true;
+    for (let block = from; block <= to && isFree; block += 1)
+      isFree = !(byBlock.get(block) ?? []).some((other) => other.start < one.end && one.start < other.end);
+    if (!isFree) continue;
+    kept.push(one);
+    for (let block = from; block <= to; block += 1) {
+      const list = byBlock.get(block);
+      if (list === undefined) byBlock.set(block, [one]);
+      else list.push(one);
+    }
+  }
+  return kept.toSorted((left, right) => left.start - right.start);
+}

@@ -1,0 +1,2 @@
+export { Vault, type VaultOptions } from "./vault.ts";
+export { VaultError, type VaultErrorCode } from "./vault-error.ts";
