@@ -200,7 +200,9 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
   const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
   made.hook = (await build({ ...start, entryPoints: ["src/hook/start.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "hook.cjs") })).metafile;
-  made["session-hook"] = (await build({ ...start, entryPoints: ["src/daemon/session-hook.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "session-hook.cjs") })).metafile;
+  made["session-hook"] = (
+    await build({ ...start, entryPoints: ["src/daemon/session-hook.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "session-hook.cjs") })
+  ).metafile;
   made.prepare = (await build({ ...start, entryPoints: ["src/hook/prepare.ts"], outfile: join(outdir, "prepare.cjs") })).metafile;
   await rm(join(outdir, "code"), { recursive: true, force: true });
   execFileSync(process.execPath, [join(outdir, "prepare.cjs")], { stdio: "inherit" });

@@ -85,9 +85,9 @@ let daemon: DaemonWorld;
 beforeAll(async () => {
   (globalThis as Record<string, unknown>)["SALLYPORT_BUILD"] = "source";
   alone = await new DaemonWorld().make();
-  daemon = await new DaemonWorld().make();
+  daemon = await new DaemonWorld(alone).make();
   await daemon.start();
-  // One home for both, so that paths in answers are the same; each its own state.
+  // One home for both, so that paths in answers are the same; each its own state in it.
   for (const [name, value] of Object.entries(alone.environment)) vi.stubEnv(name, value);
 });
 afterAll(async () => {

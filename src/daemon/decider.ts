@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { claudeCode } from "../agents/index.ts";
+import * as claudeCode from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
 import { nodeFacts, policyPlaces, policyWithGrants, principalsOf, runHook, versionOf, workspaceOf, type CompilePolicy } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";

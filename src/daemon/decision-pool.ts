@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { claudeCode } from "../agents/index.ts";
+import * as claudeCode from "../agents/claude-code/index.ts";
 import type { DecisionThreadData, FromDecisionThread, Job } from "./decision-worker.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
 import { partFile } from "./part-file.ts";

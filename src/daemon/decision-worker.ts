@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { claudeCode } from "../agents/index.ts";
+import * as claudeCode from "../agents/claude-code/index.ts";
 import { reasonOf, type CompilePolicy } from "../hook/index.ts";
 import { Decider } from "./decider.ts";
 import type { PolicyNews } from "./policy-keeper.ts";

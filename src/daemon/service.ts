@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { claudeCode } from "../agents/index.ts";
+import type * as claudeCode from "../agents/claude-code/index.ts";
 import { refusalOf, type Demands, type Refusal } from "./admission.ts";
 import type { DaemonFolder } from "./daemon-folder.ts";
 import { proofFor } from "./proof.ts";

@@ -1,5 +1,5 @@
 import { isAbsolute, join } from "node:path";
-import { claudeCode } from "../agents/index.ts";
+import * as claudeCode from "../agents/claude-code/index.ts";
 import { partLoader, readInput, reasonOf, useFewerCompilers, writeAll } from "../hook/index.ts";
 import { accountStateFolder, defaultStateFolder, Spool, uuid7 } from "../record/index.ts";
 import { ensureDaemon } from "./control.ts";
