@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { homedir } from "node:os";
 import { claudeCode } from "../agents/index.ts";
 import { portOf } from "../daemon/index.ts";
 import { UserError } from "../model/index.ts";
@@ -67,6 +68,10 @@ async function chosenDaemon(choice: ManagedInstall): Promise<Program["daemon"]> 
         message: "the daemon's port and call token are made on the machine that runs it, not for another",
         help: "leave out `--mode`, or install on that machine without `--root` and `--hook`",
       },
+    ]);
+  if (process.getuid?.() === 0 && (process.env["SUDO_UID"] ?? "0") !== "0" && statSync(process.env["HOME"] || homedir()).uid === 0)
+    throw new UserError([
+      { code: "mode", message: "the home is root's, and the daemon would be root's as well", help: 'run it as `sudo HOME="$HOME" sallyport install …`' },
     ]);
   if (possibleMode(mode, choice["client-version"] ?? clientVersion()) === "standalone") return undefined;
   const isDry = choice["dry-run"] === true || choice.print === true;

@@ -49,6 +49,13 @@ describe("managed settings for another machine", () => {
     expect(existsSync(join(root, "etc/sallyport"))).toBe(false);
   });
 
+  it("lead to no daemon, whose port and token are made where it runs", () => {
+    const { code, err } = sallyport("install", "claude-code", "--managed", "--mode", "daemon", "--root", root, "--platform", "linux", ...HERE);
+    expect(code).not.toBe(0);
+    expect(err).toContain("on the machine that runs it");
+    expect(existsSync(join(root, "etc/claude-code"))).toBe(false);
+  });
+
   it("are only shown with --print and --dry-run", () => {
     const printed = sallyport("install", "claude-code", "--managed", "--print", "--root", root, "--platform", "linux", ...HERE);
     expect(JSON.parse(printed.out)).toMatchObject({ allowManagedHooksOnly: true });
