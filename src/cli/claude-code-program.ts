@@ -41,10 +41,10 @@ function withDaemon(program: Program, { port, callToken }: Pick<DaemonFolder, "p
 }
 
 /** Whose home it is, when root installs for somebody else. */
-function ownerOf(environment: NodeJS.ProcessEnv): { readonly uid: number; readonly gid: number } | undefined {
+export function ownerOf(environment: NodeJS.ProcessEnv): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const { uid, gid } = statSync(environment["HOME"] || homedir());
-  return uid === 0 ? undefined : { uid, gid };
+  const home = statSync(environment["HOME"] || homedir(), { throwIfNoEntry: false });
+  return home === undefined || home.uid === 0 ? undefined : { uid: home.uid, gid: home.gid };
 }
 
 /**

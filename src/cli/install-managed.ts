@@ -1,9 +1,8 @@
-import { existsSync, statSync } from "node:fs";
-import { homedir } from "node:os";
+import { existsSync } from "node:fs";
 import { claudeCode } from "../agents/index.ts";
 import { portOf } from "../daemon/index.ts";
 import { UserError } from "../model/index.ts";
-import { clientVersion, daemonProgramFor, installedProgram, prepareHook, type Program } from "./claude-code-program.ts";
+import { clientVersion, daemonProgramFor, installedProgram, ownerOf, prepareHook, type Program } from "./claude-code-program.ts";
 import { modeOf, possibleMode, startNow } from "./install-mode.ts";
 import { accountState, managedSource, platformOf, rootOf, type ManagedChoice } from "./managed-source.ts";
 
@@ -69,7 +68,7 @@ async function chosenDaemon(choice: ManagedInstall): Promise<Program["daemon"]> 
         help: "leave out `--mode`, or install on that machine without `--root` and `--hook`",
       },
     ]);
-  if (process.getuid?.() === 0 && (process.env["SUDO_UID"] ?? "0") !== "0" && statSync(process.env["HOME"] || homedir()).uid === 0)
+  if (process.getuid?.() === 0 && (process.env["SUDO_UID"] ?? "0") !== "0" && ownerOf(process.env) === undefined)
     throw new UserError([
       { code: "mode", message: "the home is root's, and the daemon would be root's as well", help: 'run it as `sudo HOME="$HOME" sallyport install …`' },
     ]);
