@@ -85,6 +85,17 @@ describe("a source or build file that the session wrote, run by a later call", (
     ["src/app.ex", 'defmodule App do\n  def read(path), do: File.read!(path)\n  def conf, do: System.get_env("DATABASE_URL")\nend\n', "mix test"],
     ["pyproject.toml", '[tool.pytest.ini_options]\naddopts = "-q --cov=src"\nenv_files = [".env.test"]\n', "pytest"],
     ["setup.cfg", "[tool:pytest]\nenv_files =\n    .env.test\n", "pytest"],
+    ["src/main.go", 'package main\nfunc main() {\n\tkey := os.Getenv("STRIPE_SECRET_KEY")\n\tdb := os.Getenv("DATABASE_PASSWORD")\n\tsql.Open("postgres", db+key)\n}\n', "go build ./..."],
+    ["lib/a.rs", 'let k = std::env::var("AWS_SECRET_ACCESS_KEY")?;\nlet c = Command::new("git").args(["push", "--force-with-lease"]);\n', "cargo test"],
+    ["config/runtime.exs", 'config :app, App.Repo, url: System.fetch_env!("DATABASE_URL"), secret: System.get_env("SECRET_KEY_BASE")\n', "mix test"],
+    ["lib/a.go", 'package a\nvar q = "DELETE FROM users"\nfunc f() { exec.Command("docker", "ps"); db.Exec("DROP TABLE x") }\n', "go test ./..."],
+    ["lib/a_test.go", 'package a\nfunc TestE(t *testing.T) {\n\tdir := t.TempDir()\n\tp := filepath.Join(dir, ".env.example")\n\tos.WriteFile(p, nil, 0o600)\n\tsrv := httptest.NewServer(nil)\n\thttp.Post(srv.URL, "application/json", nil)\n}\n', "go test ./..."],
+    ["src/H.java", 'class H { void f() throws Exception { new ProcessBuilder("git", "log", "-1").start(); Files.delete(Path.of("/tmp/x")); new Socket("db", 5432); } }\n', "./gradlew build"],
+    ["pom.xml", "<project>\n<build><plugins><plugin><artifactId>exec-maven-plugin</artifactId><configuration><executable>npm</executable><arguments><argument>run</argument><argument>build</argument></arguments></configuration></plugin></plugins></build>\n</project>\n", "mvn test"],
+    ["Cargo.toml", '[package]\nname = "x"\nversion = "0.1.0"\nbuild = "build.rs"\n[dependencies]\nserde = { version = "1", features = ["derive"] }\n[profile.release]\nlto = true\n', "cargo test"],
+    ["pyproject.toml", '[project]\nname = "x"\n[project.scripts]\nx = "x.cli:main"\n[tool.poe.tasks]\ndeploy = "terraform apply"\npublish = "twine upload dist/*"\n[tool.hatch.envs.default.scripts]\nrelease = "git push --force origin main"\n', "pytest"],
+    ["src/K.java", 'class K { String k = System.getenv("STRIPE_SECRET_KEY"); }\n', "mvn test"],
+    [".npmrc", "registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken=\${NPM_TOKEN}\n", "npm test"],
     [".exrc", "set number\n", "vim -es -c q a.txt"],
   ])("lets ordinary work be: %s %j", (path, text, command) => {
     const [, outcome] = afterWriting(path, text, [command]);

@@ -74,7 +74,8 @@ function effectsOf({ path, text, isNow }: Written, analysis: Analysis, cwd: stri
 function suspectedIn(language: string, text: string, path: string, analysis: Analysis, cwd: string): readonly Effect[] {
   const { aside, context } = asideOf(path, analysis, cwd);
   for (let at = 0; at < text.length; at += PART) suspectText(language, text.slice(Math.max(0, at - 200), at + PART), context);
-  return aside.effects;
+  // Programs take their secrets from variables.
+  return aside.effects.filter(({ kind, resource }) => !(kind === "secret.use" && resource.type === "named" && resource.name.startsWith("$")));
 }
 
 /**
