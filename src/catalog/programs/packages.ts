@@ -73,6 +73,7 @@ mise, rtx | * -C,--cd:cd | sub? str* | +proc.code(project)
 mise install, mise i, mise use, mise u, mise upgrade, mise uninstall, mise plugins, mise self-update, mise prune, mise settings, mise trust | * -C,--cd:cd | str* | +net.connect(vendor) +fs.write(home)
 mise exec, mise x | -c,--command:sh -C,--cd:cd -yqv | str? cmd | posix
 django-admin, manage.py | * --settings:str --pythonpath:x | sub? str* | +proc.code(project)
+django-admin diffsettings, manage.py diffsettings | * --output,--default,--settings:str |  | +proc.code(project) +secret.use(django)/discloses
 manage.py runserver | * --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 manage.py shell, manage.py shell_plus | * -c,--command:code:python |  | +proc.code(project) in=code:python
 manage.py flush, manage.py reset_db | * |  | +db.destroy(django)
@@ -124,7 +125,7 @@ dlv attach, dlv connect | * | str* | +proc.kill +unknown
 ko, godoc, pkgsite | * | sub? str* | +net.listen +proc.code(project)
 
 # java
-mvn, mvnw, mvnd | * -f,--file,-t,--toolchains:r -s,--settings,-gs,--global-settings:file:other -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single
+mvn, mvnw, mvnd | * -f,--file,-t,--toolchains:r -s,--settings,-gs,--global-settings:file:other -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single h=maven
 mvn help:effective-settings, mvnw help:effective-settings | * -DshowPasswords,-DshowPasswords=true{+secret.use(maven)/discloses} -D:str | str* | single +proc.code(project)
 mvn deploy, mvn deploy:deploy, mvn deploy:deploy-file, mvn release:perform, mvn release:prepare, mvn site-deploy, mvn jreleaser:full-release, mvn nexus-staging:release, mvnw deploy, mvnw release:perform, mvnd deploy | * | str* | +pkg.publish(maven) +proc.code(project) single
 gradle, gradlew | * -b,-c,--build-file,--settings-file:r -p,--project-dir:cd -I,--init-script:x -x,-P,-D,--exclude-task,--tests,--console,--args:str -g,--gradle-user-home,--project-cache-dir:W --include-build:R -m{dry-run} --dry-run{dry-run} | sub* | +proc.code(project)

@@ -18,7 +18,7 @@ import { media } from "./media.ts";
 import { goRun, npx, packageInstall } from "./packages.ts";
 import { scp, ssh } from "./remote.ts";
 import { rsync } from "./rsync.ts";
-import { pacman, php, smallLanguage, whenNamed } from "./conditions.ts";
+import { maven, pacman, php, showsAll, showsSettings, smallLanguage, whenNamed } from "./conditions.ts";
 import { yq } from "./yq.ts";
 import { publishing, scriptOrText } from "./publishing.ts";
 import { afterDashes, shellWords } from "./shell-words.ts";
@@ -45,6 +45,7 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["make", make],
   ["manifests", manifests],
   ["package-setting", packageSetting],
+  ["maven", maven],
   ["media", media],
   ["netcat", netcat],
   ["npx", npx],
@@ -58,6 +59,8 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["pacman", pacman],
   ["php", php],
   ["publishing", publishing],
+  ["shows-all", showsAll],
+  ["shows-settings", showsSettings],
   ["small-language", smallLanguage],
   ["when-named", whenNamed],
   ["yq", yq],
