@@ -117,3 +117,17 @@ export function maven(run: ProgramRun): Value {
   if (program !== undefined && !parsed.isDry) shell.runText(`${program} ${(property("exec.args") ?? "").replaceAll(/\$\{[\w.-]*\}/g, "property")}`.trim(), state.copy(), spec.path[0]!);
   return spec.hasSubcommands ? applySubcommand(run) : applyRoles(run);
 }
+
+/** Files that a viewer shows and that run nothing outside of it. */
+const DOCUMENT = /\.(?:html?|pdf|png|jpe?g|gif|svg|webp|bmp|csv|txt|md|log|mp4|webm|mp3|wav)$/i;
+
+/** `xdg-open coverage/index.html`: a document of the workspace is shown to the person. Anything else is started by its kind. */
+export function openDocument(run: ProgramRun): Value {
+  const { parsed, shell, state } = run;
+  const { analysis } = shell;
+  const paths = parsed.positionals.map((word) => (/^[\w./@-]+$/.test(knownText(word) ?? "") ? analysis.paths(word, state) : []));
+  const isDocument = paths.every(
+    (found) => found.length > 0 && found.every(({ scope, path, sets }) => scope === "workspace" && DOCUMENT.test(path) && !sets.includes("secrets") && !analysis.overlay.has(path) && !analysis.world.session.isWritten(path)),
+  );
+  return paths.length > 0 && isDocument && parsed.options.length === 0 && parsed.unlisted.length === 0 ? EMPTY : applyRoles(run);
+}

@@ -18,7 +18,7 @@ import { media } from "./media.ts";
 import { goRun, npx, packageInstall } from "./packages.ts";
 import { scp, ssh } from "./remote.ts";
 import { rsync } from "./rsync.ts";
-import { maven, pacman, php, showsAll, showsSettings, smallLanguage, whenNamed } from "./conditions.ts";
+import { maven, openDocument, pacman, php, showsAll, showsSettings, smallLanguage, whenNamed } from "./conditions.ts";
 import { yq } from "./yq.ts";
 import { publishing, scriptOrText } from "./publishing.ts";
 import { afterDashes, shellWords } from "./shell-words.ts";
@@ -56,6 +56,7 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["redis", redis],
   ["rsync", rsync],
   ["scp", scp],
+  ["open-document", openDocument],
   ["pacman", pacman],
   ["php", php],
   ["publishing", publishing],
