@@ -76,13 +76,15 @@ export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): 
   );
   if (TESTS.test(spec.path.join(" ")))
     for (const word of parsed.positionals)
-      for (const resource of shell.analysis.paths(word, state))
-        if (resource.scope === "temp") shell.runScriptFile(word, state, undefined, undefined, []);
+      for (const resource of shell.analysis.paths(word, state)) if (resource.scope === "temp") shell.runScriptFile(word, state, undefined, undefined, []);
   args.forEach((arg, n) => {
     const text = knownText(arg);
     if (text === undefined) return;
-    const fetched = /^--[\w-]*(?:config|import|import-map|preload|require|loader|plugin|script|reporter|toolchain\w*|include)=(https?:\/\/\S+)$/i.exec(text)?.[1];
-    if (fetched !== undefined) shell.analysis.emit("proc.code", { type: "named", name: fetched.slice(0, 120) }, { traits: ["downloaded"], note: `${spec.path[0]!} is made to load it` });
+    const fetched = /^--[\w-]*(?:config|import|import-map|preload|require|loader|plugin|script|reporter|toolchain\w*|include)=(https?:\/\/\S+)$/i.exec(
+      text,
+    )?.[1];
+    if (fetched !== undefined)
+      shell.analysis.emit("proc.code", { type: "named", name: fetched.slice(0, 120) }, { traits: ["downloaded"], note: `${spec.path[0]!} is made to load it` });
     if (settled.has(arg)) return;
     const before = knownText(args[n - 1] ?? EMPTY) ?? "";
     const attached = /^(-{1,2}[\w.+-]*(?:[:=][\w.-]+)*)[:=]?(\/[^\s:,;]+)/.exec(text);
@@ -97,8 +99,7 @@ export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): 
       if (resource.scope !== "temp") continue;
       // A program text that can be read is judged by what it does.
       if (!isCompiler && SCRIPT.test(resource.path) && LOADED.test(name)) shell.runScriptFile(textValue(resource.path), state, undefined, undefined, []);
-      else
-        shell.analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note: `\`${name}\` may make \`${spec.path[0]!}\` load it` });
+      else shell.analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note: `\`${name}\` may make \`${spec.path[0]!}\` load it` });
     }
   });
 }
@@ -109,7 +110,9 @@ const CODE_WORD = /["'`][^]*[(){};=<>]|[(){};=<>][^]*["'`]/;
 /** `mix eval 'File.read!(".env")'`: a word of what runs code that reads like program text may be run by it. */
 export function codeInWords({ spec, parsed, args, context }: ProgramRun): void {
   if (!COMPILER.test(spec.path[0]!) && !spec.effects.some(({ kind }) => kind === "proc.code")) return;
-  const settled = new Set(parsed.options.filter(({ spec: { role } }) => role.name === "code" || role.name === "sh" || role.name === "env").map(({ value }) => value));
+  const settled = new Set(
+    parsed.options.filter(({ spec: { role } }) => role.name === "code" || role.name === "sh" || role.name === "env").map(({ value }) => value),
+  );
   for (const arg of args) {
     const text = settled.has(arg) ? undefined : knownText(arg);
     if (text !== undefined && CODE_WORD.test(text)) suspectText("other", text, context);

@@ -37,7 +37,8 @@ const LOADS_ENV =
 /** Settings that name a program or a library, and a file there that others can write or that lies elsewhere. */
 const SETTING =
   /(?:^|\n)\s*["']?([\w.-]*(?:wrapper|linker|runner|rustc|rustdoc|compiler|launcher|loader|plugin|extension|require|preload|script-shell|program|agent|hook|command|executable|shell)[\w.-]*)["']?\s*[:=]\s*\[?\s*["']?(\/[^\s"',\]]+)/gi;
-const LOADING_OPTION = /(?:-javaagent:|-agentpath:|--(?:require|import|loader|preload|init-script|plugin)[= ]|-Dmaven\.ext\.class\.path=|-fplugin=|-load[ =])(\/[^\s"',=\]]+)/g;
+const LOADING_OPTION =
+  /(?:-javaagent:|-agentpath:|--(?:require|import|loader|preload|init-script|plugin)[= ]|-Dmaven\.ext\.class\.path=|-fplugin=|-load[ =])(\/[^\s"',=\]]+)/g;
 
 /** True for a file of a language or a tool that no reader knows, and that something loads. */
 export function isLoaded(path: string): boolean {
@@ -91,7 +92,11 @@ export function readWrittenSource(path: string, text: string, words: ReadonlySet
 
 /** Recipes of a justfile or Taskfile that the words ask for, with those that they name, and all that is no recipe. */
 function askedRecipes(path: string, text: string, words: ReadonlySet<string>): string {
-  const head = /justfile$|\.just$/i.test(path) ? /^@?([\w-]+)(?:\s[^:=\n]*)?:(?!=)/ : /Taskfile[\w.]*\.ya?ml$/i.test(path) ? /^ {1,8}["']?([\w:.*-]+)["']?:\s*(?:$|\S)/ : undefined;
+  const head = /justfile$|\.just$/i.test(path)
+    ? /^@?([\w-]+)(?:\s[^:=\n]*)?:(?!=)/
+    : /Taskfile[\w.]*\.ya?ml$/i.test(path)
+      ? /^ {1,8}["']?([\w:.*-]+)["']?:\s*(?:$|\S)/
+      : undefined;
   if (head === undefined) return text;
   const rest: string[] = [];
   const recipes: { readonly name: string; readonly lines: string[] }[] = [];

@@ -16,9 +16,10 @@ export const PACKAGES: Family = {
 # python
 pip, pip3 | ${PIP} | sub
 pip install, pip3 install, pip uninstall, pip3 uninstall, pip download, pip3 download, pip wheel, pip3 wheel, pip lock | ${PIP} -d,--dest,-w,--wheel-dir:W -o,--output:w | pkg:pypi* | +pkg.install(pypi) h=package-install
-pip list, pip3 list, pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config list, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
+pip list, pip3 list, pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
 pip search, pip index, pip3 index | ${PIP} | str* | +net.connect(registry)
 pip config, pip cache, pipx, flit, twine | * | sub
+pip config list, pip config debug | * | str* | +secret.use(pip)
 pip config set, pip config unset, pip config edit, pipx ensurepath | * | str* | +fs.write(home)
 pip cache purge, pip cache remove, uv cache clean, uv cache prune, conda clean, mamba clean, poetry cache clear | * | str* | +fs.delete(home)
 easy_install, pip-sync, flit install | * | r* | +pkg.install(pypi)

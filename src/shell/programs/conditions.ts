@@ -90,7 +90,11 @@ export function showsAll(run: ProgramRun): Value {
       ? (query === "" || SETTINGS_PART.test(query)) && (attribute === undefined || attribute === "userData")
       : names.some((name) => /^--?json$/.test(name)) && parsed.positionals.length === 0;
   if (isAll && !parsed.isDry)
-    shell.analysis.emit("secret.use", { type: "named", name: `${spec.path.join(" ")}` }, { note: "the answer holds the values that programs are given, secret ones as well" });
+    shell.analysis.emit(
+      "secret.use",
+      { type: "named", name: `${spec.path.join(" ")}` },
+      { note: "the answer holds the values that programs are given, secret ones as well" },
+    );
   return applyRoles(run);
 }
 
@@ -99,7 +103,9 @@ export function showsSettings(run: ProgramRun): Value {
   const { parsed, spec, shell, state } = run;
   const { analysis } = shell;
   const names = [...parsed.options.map(({ spec: option }) => option.name), ...parsed.unlisted.map(({ name }) => name)];
-  const isNames = names.some((name) => /^(?:-q|--quiet|--services|--images|--volumes|--networks|--profiles|--models|--hash|--variables|--no-interpolate)$/.test(name));
+  const isNames = names.some((name) =>
+    /^(?:-q|--quiet|--services|--images|--volumes|--networks|--profiles|--models|--hash|--variables|--no-interpolate)$/.test(name),
+  );
   const isThere = analysis.paths(textValue(".env"), state).some(({ path }) => {
     const own = analysis.overlay.get(path);
     return own === undefined ? analysis.world.facts.lookAt(path) !== undefined : own.isDeleted !== true;
@@ -112,9 +118,14 @@ export function showsSettings(run: ProgramRun): Value {
 /** `mvn exec:exec -Dexec.executable=PROGRAM -Dexec.args=WORDS`: the program is run with the words. */
 export function maven(run: ProgramRun): Value {
   const { args, shell, spec, state, parsed } = run;
-  const property = (name: string): string | undefined => args.map((arg) => knownText(arg) ?? "").find((text) => text.startsWith(`-D${name}=`))?.slice(name.length + 3);
+  const property = (name: string): string | undefined =>
+    args
+      .map((arg) => knownText(arg) ?? "")
+      .find((text) => text.startsWith(`-D${name}=`))
+      ?.slice(name.length + 3);
   const program = property("exec.executable");
-  if (program !== undefined && !parsed.isDry) shell.runText(`${program} ${(property("exec.args") ?? "").replaceAll(/\$\{[\w.-]*\}/g, "property")}`.trim(), state.copy(), spec.path[0]!);
+  if (program !== undefined && !parsed.isDry)
+    shell.runText(`${program} ${(property("exec.args") ?? "").replaceAll(/\$\{[\w.-]*\}/g, "property")}`.trim(), state.copy(), spec.path[0]!);
   return spec.hasSubcommands ? applySubcommand(run) : applyRoles(run);
 }
 
@@ -127,7 +138,12 @@ export function openDocument(run: ProgramRun): Value {
   const { analysis } = shell;
   const paths = parsed.positionals.map((word) => (/^[\w./@-]+$/.test(knownText(word) ?? "") ? analysis.paths(word, state) : []));
   const isDocument = paths.every(
-    (found) => found.length > 0 && found.every(({ scope, path, sets }) => scope === "workspace" && DOCUMENT.test(path) && !sets.includes("secrets") && !analysis.overlay.has(path) && !analysis.world.session.isWritten(path)),
+    (found) =>
+      found.length > 0 &&
+      found.every(
+        ({ scope, path, sets }) =>
+          scope === "workspace" && DOCUMENT.test(path) && !sets.includes("secrets") && !analysis.overlay.has(path) && !analysis.world.session.isWritten(path),
+      ),
   );
   return paths.length > 0 && isDocument && parsed.options.length === 0 && parsed.unlisted.length === 0 ? EMPTY : applyRoles(run);
 }

@@ -152,5 +152,7 @@ export function runLifecycle(of: string, run: ProgramRun): void {
 export function bunRun(run: ProgramRun): Value {
   const name = knownText(run.parsed.positionals[0] ?? EMPTY);
   if (name !== undefined && name !== "" && !/[./:]|^-$/.test(name)) return npmRun(run);
-  return applyRoles(name === undefined || name === "" ? run : { ...run, spec: { ...run.spec, effects: run.spec.effects.filter(({ kind }) => kind !== "pkg.script") } });
+  return applyRoles(
+    name === undefined || name === "" ? run : { ...run, spec: { ...run.spec, effects: run.spec.effects.filter(({ kind }) => kind !== "pkg.script") } },
+  );
 }

@@ -60,7 +60,8 @@ function readWords(args: readonly Value[]): ShellWords {
 }
 
 /** Qualifiers of globs, options, modules and expansions that only zsh has. */
-const ZSH_ONLY = /[*?\]\w]\([^()\s]+\)|[*?\]]\([^()\n]+\)|\(e(?=[:'\"{[+])|\b(?:un)?setopt\b|\bzmodload\b|\bautoload\b|\bemulate\b|<\d*-\d*>|\$\{[(^=~]|\bmapfile\b|(?:^|\s)=\w|\bcoproc\b|\*\*\*/;
+const ZSH_ONLY =
+  /[*?\]\w]\([^()\s]+\)|[*?\]]\([^()\n]+\)|\(e(?=[:'\"{[+])|\b(?:un)?setopt\b|\bzmodload\b|\bautoload\b|\bemulate\b|<\d*-\d*>|\$\{[(^=~]|\bmapfile\b|(?:^|\s)=\w|\bcoproc\b|\*\*\*/;
 
 /** Syntax that dash and its like do not have. */
 const BASH_SYNTAX = /<<<|[<>]\(|\[\[|\(\(|\$'|&>|\bfunction\b|=\(/;
@@ -82,7 +83,8 @@ export function shell(run: ProgramRun): Value {
   // dash and its like know fewer builtins and other escapes.
   if (/^(?:sh|dash|ash|busybox)$/.test(run.name)) own.modes.add("posix");
   for (const option of words.options) switchOptions(option, own, interpreter);
-  if (run.name === "zsh" && args.some((arg) => ZSH_ONLY.test(knownText(arg) ?? ""))) analysis.unknown("zsh reads this otherwise than the shell that is followed here");
+  if (run.name === "zsh" && args.some((arg) => ZSH_ONLY.test(knownText(arg) ?? "")))
+    analysis.unknown("zsh reads this otherwise than the shell that is followed here");
   const work = (): Value => interpreter.asShell(own, () => runShell(words, own, run));
   // What only bash reads is an error to another shell, which then runs nothing of it.
   const mayBeError = own.modes.has("posix") && args.some((arg) => BASH_SYNTAX.test(knownText(arg) ?? ""));
@@ -251,7 +253,10 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
   }
   if (name === "http.server" || name === "SimpleHTTPServer" || name === "smtpd" || name === "pyftpdlib" || name === "wsgiref.simple_server") {
     const bound = rest.findIndex((word) => /^(?:-b|--bind)$/.test(knownText(word) ?? ""));
-    const address = bound === -1 ? rest.map((word) => /^--bind=(.+)$/.exec(knownText(word) ?? "")?.[1]).find((one) => one !== undefined) : knownText(rest[bound + 1] ?? EMPTY);
+    const address =
+      bound === -1
+        ? rest.map((word) => /^--bind=(.+)$/.exec(knownText(word) ?? "")?.[1]).find((one) => one !== undefined)
+        : knownText(rest[bound + 1] ?? EMPTY);
     const isLocal = name === "http.server" && address !== undefined && /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(address);
     analysis.emit("net.listen", isLocal ? { type: "host", host: "localhost", sets: ["loopback"] } : { type: "host", host: "*", sets: [] }, {
       note: "serves files of the folder to whoever connects",
@@ -403,7 +408,11 @@ function djangoManage(words: readonly Value[], run: ProgramRun): Value {
     if (run.streams.input !== undefined) return runInline("python", run.streams.input, run.context);
   }
   if (name === "diffsettings" && !hasArgument(words, /^--help$/))
-    analysis.emit("secret.use", { type: "named", name: "settings of the application" }, { traits: ["discloses"], note: "its secret key and passwords are printed" });
+    analysis.emit(
+      "secret.use",
+      { type: "named", name: "settings of the application" },
+      { traits: ["discloses"], note: "its secret key and passwords are printed" },
+    );
   if (name === "runserver" && hasArgument(words, /0\.0\.0\.0|^\[::\]/)) analysis.emit("net.listen", { type: "host", host: "*", sets: [] });
   return holeValue("any", "what manage.py prints");
 }
