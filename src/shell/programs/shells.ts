@@ -61,7 +61,7 @@ function readWords(args: readonly Value[]): ShellWords {
 
 /** Qualifiers of globs, options, modules and expansions that only zsh has. */
 const ZSH_ONLY =
-  /[*?\]\w]\([^()\s]+\)|[*?\]]\([^()\n]+\)|\(e(?=[:'\"{[+])|\b(?:un)?setopt\b|\bzmodload\b|\bautoload\b|\bemulate\b|<\d*-\d*>|\$\{[(^=~]|\bmapfile\b|(?:^|\s)=\w|\bcoproc\b|\*\*\*/;
+  /[*?\]\w]\([^()\s]+\)|[*?\]]\([^()\n]+\)|\(e(?=[:'"{[+])|\b(?:un)?setopt\b|\bzmodload\b|\bautoload\b|\bemulate\b|<\d*-\d*>|\$\{[(^=~]|\bmapfile\b|(?:^|\s)=\w|\bcoproc\b|\*\*\*/;
 
 /** Syntax that dash and its like do not have. */
 const BASH_SYNTAX = /<<<|[<>]\(|\[\[|\(\(|\$'|&>|\bfunction\b|=\(/;
