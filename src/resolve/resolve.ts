@@ -19,7 +19,7 @@ export function resolve(action: Action, world: World): Resolution {
   const analysis = new Analysis(world);
   try {
     resolveRequest(action.request, action, analysis);
-    followWrittenCode(analysis, action.cwd);
+    followWrittenCode(analysis, action.cwd, action.request.type === "shell" ? action.request.text : undefined);
     connectToServices(analysis.effects, analysis);
   } catch {
     analysis.unknown("the call could not be followed");

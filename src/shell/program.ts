@@ -12,6 +12,7 @@ import { applyRole, type RoleContext } from "./roles.ts";
 import { RISKY_WORD } from "./script.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
 import { concat, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
+import { rememberBuilt } from "./compilers.ts";
 import { checkInput, codeFromTemp, codeInWords, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
 import { outputOf } from "./program-output.ts";
 
@@ -357,6 +358,7 @@ export function applyRoles(run: ProgramRun): Value {
   codeOfSubstitutions(run, roles);
   codeFromTemp(run);
   codeInWords(run);
+  rememberBuilt(run);
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
   if (inner !== -1) {

@@ -105,7 +105,8 @@ docker desktop status, docker desktop version, docker desktop logs, docker deskt
 docker trust, docker pass | * | sub? str* | +secret.use(docker)
 docker pass get, docker pass ls | * | str* | +secret.use(docker)/discloses
 docker extension | * | sub? str* | +pkg.install(docker) +infra.change(docker)
-docker compose convert, docker compose alpha, docker compose bridge, docker compose export | * -o,--output:w --format,--services:str | str* | +infra.read(docker)
+docker compose convert | * -o,--output:w --format,--hash:str | str* | +infra.read(docker) out=content h=shows-settings
+docker compose alpha, docker compose bridge, docker compose export | * -o,--output:w --format,--services:str | str* | +infra.read(docker)
 docker compose commit | * -m,-a,--message,--author:str | str* | +infra.change(docker)
 docker compose publish | * | str* | +pkg.publish(oci)
 kubectl neat, kubectl tree, kubectl stern, kubectl get-all, kubectl images, kubectl access-matrix, kubectl who-can, kubectl resource-capacity, kubectl view-allocations, kubectl cost, kubectl outdated, kubectl score, kubectl lineage, kubectl df-pv, kubectl explore, kubectl konfig, kubectl whoami, kubectl view-cert, kubectl deprecations, kubectl kuttl | * -n,--namespace,-A,-l,--selector,-o,--output,--since,--tail,-c,--context,-f,--file:str | str* | in=data +infra.read(kubernetes)

@@ -17,9 +17,10 @@ export const PACKAGES: Family = {
 pip, pip3 | ${PIP} | sub
 pip install, pip3 install, pip uninstall, pip3 uninstall, pip download, pip3 download, pip wheel, pip3 wheel, pip lock | ${PIP} -d,--dest,-w,--wheel-dir:W -o,--output:w | pkg:pypi* | +pkg.install(pypi) h=package-install
 pip list, pip3 list | * -o,-u,--outdated,--uptodate{+net.connect(registry)} | str*
-pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config list, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
+pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
 pip search, pip index, pip3 index | ${PIP} | str* | +net.connect(registry)
 pip config, pip cache, pipx, flit, twine | * | sub
+pip config list, pip config debug | * | str* | +secret.use(pip)
 pip config set, pip config unset, pip config edit, pipx ensurepath | * | str* | +fs.write(home)
 pip cache purge, pip cache remove, uv cache clean, uv cache prune, conda clean, mamba clean, poetry cache clear | * | str* | +fs.delete(home)
 easy_install, pip-sync, flit install | * | r* | +pkg.install(pypi)
@@ -74,6 +75,7 @@ mise, rtx | * -C,--cd:cd | sub? str* | +proc.code(project)
 mise install, mise i, mise use, mise u, mise upgrade, mise uninstall, mise plugins, mise self-update, mise prune, mise settings, mise trust | * -C,--cd:cd | str* | +net.connect(vendor) +fs.write(home)
 mise exec, mise x | -c,--command:sh -C,--cd:cd -yqv | str? cmd | posix
 django-admin, manage.py | * --settings:str --pythonpath:x | sub? str* | +proc.code(project)
+django-admin diffsettings, manage.py diffsettings | * --output,--default,--settings:str |  | +proc.code(project) +secret.use(django)/discloses
 manage.py runserver | * --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 manage.py shell, manage.py shell_plus | * -c,--command:code:python |  | +proc.code(project) in=code:python
 manage.py flush, manage.py reset_db | * |  | +db.destroy(django)
@@ -126,7 +128,7 @@ dlv attach, dlv connect | * | str* | +proc.kill +unknown
 ko, godoc, pkgsite | * | sub? str* | +net.listen +proc.code(project)
 
 # java
-mvn, mvnw, mvnd | * -f,--file,-t,--toolchains:r -s,--settings,-gs,--global-settings:file:other -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single
+mvn, mvnw, mvnd | * -f,--file,-t,--toolchains:r -s,--settings,-gs,--global-settings:file:other -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single h=maven
 mvn help:effective-settings, mvnw help:effective-settings | * -DshowPasswords,-DshowPasswords=true{+secret.use(maven)/discloses} -D:str | str* | single +proc.code(project)
 mvn deploy, mvn deploy:deploy, mvn deploy:deploy-file, mvn release:perform, mvn release:prepare, mvn site-deploy, mvn jreleaser:full-release, mvn nexus-staging:release, mvnw deploy, mvnw release:perform, mvnd deploy | * | str* | +pkg.publish(maven) +proc.code(project) single
 gradle, gradlew | * -b,-c,--build-file,--settings-file:r -p,--project-dir:cd -I,--init-script:x -x,-P,-D,--exclude-task,--tests,--console,--args:str -g,--gradle-user-home,--project-cache-dir:W --include-build:R -m{dry-run} --dry-run{dry-run} | sub* | +proc.code(project)

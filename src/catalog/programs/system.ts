@@ -78,7 +78,8 @@ zfs destroy, zpool destroy, zpool labelclear | * -n{dry} | str+ | +fs.delete(dev
 defaults |  | sub
 defaults read, defaults read-type, defaults find, defaults domains, defaults help | -app,-g:str -currentHost | str* | single
 defaults write, defaults delete, defaults import, defaults export, defaults rename | * | sub? str* | single +fs.write(home)
-open, xdg-open, gio, gnome-open, kde-open, exo-open, wslview, sensible-browser, x-www-browser, start, qlmanage, explorer.exe, rundll32.exe | * -a,-b,--arch,--env:str | sub? r* | +unknown
+open, xdg-open | * -a,-b,--arch,--env:str | sub? r* | +unknown h=open-document
+gio, gnome-open, kde-open, exo-open, wslview, sensible-browser, x-www-browser, start, qlmanage, explorer.exe, rundll32.exe | * -a,-b,--arch,--env:str | sub? r* | +unknown
 pbcopy, clip.exe, wl-copy, xcopy-clip | * | str* | in=data out=none
 pbpaste, wl-paste | * |  | out=content +secret.use(clipboard)
 security |  | sub

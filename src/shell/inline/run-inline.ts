@@ -353,7 +353,7 @@ export function runInline(language: string, code: Value, context: RoleContext): 
   run.run(operations);
   // A program in a file mentions much that it does not do; one line of it has nothing beside what it does.
   const isFile = /^the script |^\//.test(context.program);
-  if (!isFile && operations.some((operation) => operation.op === "unknown")) suspectText(language, text, context);
+  if (!isFile && (reader === READERS.get("other") || operations.some((operation) => operation.op === "unknown"))) suspectText(language, text, context);
   const flows = mergeFlows(
     run.flows,
     code.flows.filter((flow) => flow.from !== "network"),

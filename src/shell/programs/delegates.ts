@@ -1,7 +1,7 @@
 import { hasOption, optionValue } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
 import { isFetched } from "../fetched-trees.ts";
-import { applyOptions, applySubcommand, type ProgramRun } from "../program.ts";
+import { applyOptions, applyRoles, applySubcommand, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
 
 /** Script names that stand for a release or a change elsewhere, where the script itself cannot be read. */
@@ -148,4 +148,13 @@ export function runLifecycle(of: string, run: ProgramRun): void {
     if (isSetUp) run.shell.analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the script \`${name}\` sets up the hooks of the project` });
     else runPackageScript(name, [], run);
   }
+}
+
+/** `bun run NAME` runs a script of the manifest, `bun run ./FILE` a file. */
+export function bunRun(run: ProgramRun): Value {
+  const name = knownText(run.parsed.positionals[0] ?? EMPTY);
+  if (name !== undefined && name !== "" && !/[./:]|^-$/.test(name)) return npmRun(run);
+  return applyRoles(
+    name === undefined || name === "" ? run : { ...run, spec: { ...run.spec, effects: run.spec.effects.filter(({ kind }) => kind !== "pkg.script") } },
+  );
 }

@@ -20,7 +20,7 @@ import { media } from "./media.ts";
 import { goRun, npx, packageInstall } from "./packages.ts";
 import { scp, ssh } from "./remote.ts";
 import { rsync } from "./rsync.ts";
-import { pacman, php, smallLanguage, whenNamed } from "./conditions.ts";
+import { maven, openDocument, pacman, php, showsAll, showsSettings, smallLanguage, whenNamed } from "./conditions.ts";
 import { unpack } from "./unpack.ts";
 import { yq } from "./yq.ts";
 import { publishing, scriptOrText } from "./publishing.ts";
@@ -57,6 +57,7 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["make", make],
   ["manifests", manifests],
   ["package-setting", packageSetting],
+  ["maven", maven],
   ["media", media],
   ["netcat", netcat],
   ["npx", npx],
@@ -67,9 +68,12 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["redis", redis],
   ["rsync", rsync],
   ["scp", scp],
+  ["open-document", openDocument],
   ["pacman", pacman],
   ["php", php],
   ["publishing", publishing],
+  ["shows-all", showsAll],
+  ["shows-settings", showsSettings],
   ["small-language", smallLanguage],
   ["when-named", whenNamed],
   ["yq", yq],

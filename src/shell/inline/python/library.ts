@@ -273,7 +273,13 @@ faulthandler.*: > plain
 resource.*: > plain
 syslog.* logging.handlers.*: > data
 logging.FileHandler .handlers.RotatingFileHandler .handlers.TimedRotatingFileHandler: write 0|filename > data
-logging.handlers.SocketHandler .handlers.SysLogHandler .handlers.HTTPHandler .handlers.DatagramHandler: connect 0 > data
+logging.handlers.SysLogHandler: connect 0|address='localhost' > data
+logging.handlers.SocketHandler .DatagramHandler .HTTPHandler: connect 0|host > data
+logging.handlers.SMTPHandler: connect 0|mailhost > data
+doctest.testfile: read 0|filename > data
+readline.read_history_file .read_init_file: read 0|filename=~/.inputrc > plain
+readline.write_history_file: write 0|filename > plain
+readline.append_history_file: write 1|filename > plain
 logging.config.*: > data
 crontab.CronTab: persist 'cron'
 winreg.*: persist 'the registry'
