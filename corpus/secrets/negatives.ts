@@ -12,7 +12,8 @@ export interface Negative {
 const NAMES = "password db_password api_key secret_key access_token auth_token client_secret jwt_secret encryption_key passphrase private_key".split(" ");
 
 const PLACEHOLDERS =
-  "your_password your-api-key YOUR_TOKEN_HERE <your-secret> <password> changeme change-me CHANGE_ME xxxxxxxxxxxx XXXXXXXX ******** example example-secret placeholder dummy my-secret-token REPLACE_ME insert_key_here todo fake-token test null undefined none true string password secret token ${PASSWORD} ${DB_PASSWORD:-} $(cat /run/secrets/x) {{ password }} {{ .Values.password }} {{ secrets.TOKEN }} <%= ENV['KEY'] %> %(password)s %PASSWORD% #{token} @password@ $PASSWORD __PASSWORD__ [redacted] [PASSWORD] redacted [hidden] ... sk-... ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx vault:secret/data/app#key op://vault/item/field arn:aws:secretsmanager:eu-west-1:1:secret:x ref+vault://a/b 123456789 abcdefgh"
+  "your_password your-api-key YOUR_TOKEN_HERE <your-secret> <password> changeme change-me CHANGE_ME xxxxxxxxxxxx XXXXXXXX ******** example example-secret placeholder dummy my-secret-token REPLACE_ME insert_key_here todo fake-token test null undefined none true string password secret token ${PASSWORD} ${DB_PASSWORD:-} $(cat /run/secrets/x) {{ password }} {{ .Values.password }} {{ secrets.TOKEN }} <%= ENV['KEY'] %> %(password)s %PASSWORD% #{token} @password@ $PASSWORD __PASSWORD__ [redacted] [PASSWORD] redacted [hidden] ... sk-... GITHUB_SAMPLE vault:secret/data/app#key op://vault/item/field arn:aws:secretsmanager:eu-west-1:1:secret:x ref+vault://a/b 123456789 abcdefgh"
+    .replace("GITHUB_SAMPLE", ["ghp", "x".repeat(36)].join("_"))
     .split(" ")
     .filter((one) => !one.startsWith("/"));
 

