@@ -72,9 +72,18 @@ describe("sallyport scan secrets (D2)", () => {
   });
 
   it("answers lines, and goes on after one that it cannot read", () => {
-    const lines = [JSON.stringify({ id: "a", text: `password = "${secret}"` }), "{", "7", JSON.stringify({ id: 2, text: 5 }), JSON.stringify({ id: [3], text: "fine", path: "x" })];
+    const lines = [
+      JSON.stringify({ id: "a", text: `password = "${secret}"` }),
+      "{",
+      "7",
+      JSON.stringify({ id: 2, text: 5 }),
+      JSON.stringify({ id: [3], text: "fine", path: "x" }),
+    ];
     const { code, out } = sallyport(["secrets", "--jsonl"], lines.join("\n"));
-    const answers = out.trim().split("\n").map((line) => JSON.parse(line));
+    const answers = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(code).toBe(1);
     expect(answers[0]).toMatchObject({ id: "a", findings: [{ rule: "password", line: 1, column: 13 }] });
     expect(answers[0].findings[0]).not.toHaveProperty("value");

@@ -337,7 +337,7 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
     if (code === 62 && closing > 0) return found(trimmed(text, at + 1, Math.max(at + 1, text.slice(at + 1, at + 400).indexOf("<") + at + 1)), "markup");
   }
   if (code === 40) return found(wrapped(text, skipBlank(text, at + 1)), "quoted", true);
-  if (code === 123) return found(afterAccessors(text, at), "quoted");
+  if (code === 123) return found(closing > 0 ? defaultIn(text, at) : afterAccessors(text, at), "quoted");
   const operatorStart = at;
   const limit = Math.min(text.length, at + 4);
   while (at < limit && (markAt(text, at) & OPERATOR) !== 0) at += 1;
@@ -366,6 +366,12 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
 }
 
 type Found = (value: Parsed | undefined, form: ValueForm, isArgument?: boolean, isComparison?: boolean) => Assignment | undefined;
+
+/** `variable "name" { default = "value" }` of Terraform. */
+function defaultIn(text: string, at: number): Parsed | undefined {
+  const found = /^\{[^{}]{0,200}?\bdefault\s{0,8}=\s{0,4}(?=")/.exec(text.slice(at, at + 240));
+  return found === null ? undefined : quotedAt(text, at + found[0].length);
+}
 
 /** `{ get; set; } = "value"` of C#. */
 function afterAccessors(text: string, at: number): Parsed | undefined {

@@ -15,10 +15,17 @@ export const OUTPUT = 0x8000;
 
 /** @param keywords lower case ASCII of at most 63 different characters; their index is what `outputs` names */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
+  let most = 1;
+  for (const word of keywords) most += word.length;
   const classOf = new Uint8Array(128);
+  // The trie as lists of children, in arrays of numbers: this runs once, before anything is compiled, so it does little for each character.
+  const firstChild = new Uint16Array(most);
+  const sibling = new Uint16Array(most);
+  const classAt = new Uint8Array(most);
+  const rootChild = new Uint16Array(128);
+  const ends = new Map<number, number[]>();
   let classes = 1;
-  const children: (number[] | undefined)[] = [[]];
-  const ends: (number[] | undefined)[] = [undefined];
+  let states = 1;
   for (let index = 0; index < keywords.length; index += 1) {
     const word = keywords[index]!;
     let state = 0;
@@ -26,50 +33,61 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
       const code = word.charCodeAt(at);
       let character = classOf[code]!;
       if (character === 0) character = classOf[code] = classes++;
-      // Pairs of class and state; a state has few children.
-      const list = (children[state] ??= []);
-      let next = 0;
-      for (let pair = 0; pair < list.length; pair += 2) if (list[pair] === character) next = list[pair + 1]!;
+      let next = state === 0 ? rootChild[code]! : firstChild[state]!;
+      while (next !== 0 && classAt[next] !== character) next = sibling[next]!;
       if (next === 0) {
-        next = ends.push(undefined) - 1;
-        children.push(undefined);
-        list.push(character, next);
+        next = states++;
+        classAt[next] = character;
+        if (state === 0) rootChild[code] = next;
+        sibling[next] = firstChild[state]!;
+        firstChild[state] = next;
       }
       state = next;
     }
-    (ends[state] ??= []).push(index);
+    const same = ends.get(state);
+    if (same === undefined) ends.set(state, [index]);
+    else same.push(index);
   }
-  if (classes > 1 << CLASS_BITS || ends.length >= OUTPUT) throw new Error("the keywords do not fit into the automaton's table");
+  if (classes > 1 << CLASS_BITS || states >= OUTPUT) throw new Error("the keywords do not fit into the automaton's table");
   for (let code = 65; code <= 90; code += 1) classOf[code] = classOf[code + 32]!;
-  return { ...filled(children, ends), classOf };
+  return { ...filled(states, firstChild, sibling, classAt, ends), classOf };
 }
 
 /**
  * Fills the table in order of depth: a state's row is its fallback's row with its own children put in. States are numbered in that order, so that
  * those that text is mostly in lie together.
  */
-function filled(children: readonly (readonly number[] | undefined)[], ends: readonly (readonly number[] | undefined)[]): Pick<Automaton, "table" | "outputs"> {
-  const table = new Uint16Array(ends.length << CLASS_BITS);
-  const fallback = new Uint16Array(ends.length);
-  const builtAs = new Uint16Array(ends.length);
-  const outputs: (readonly number[] | undefined)[] = Array.from({ length: ends.length });
+function filled(
+  states: number,
+  firstChild: Uint16Array,
+  sibling: Uint16Array,
+  classAt: Uint8Array,
+  ends: ReadonlyMap<number, readonly number[]>,
+): Pick<Automaton, "table" | "outputs"> {
+  const table = new Uint16Array(states << CLASS_BITS);
+  const fallback = new Uint16Array(states);
+  const builtAs = new Uint16Array(states);
+  const outputs: (readonly number[] | undefined)[] = [];
+  outputs.length = states;
   let tail = 1;
   for (let state = 0; state < tail; state += 1) {
     const row = state << CLASS_BITS;
     const other = fallback[state]! << CLASS_BITS;
     if (state !== 0) table.copyWithin(row, other, other + (1 << CLASS_BITS));
-    const list = children[builtAs[state]!];
-    if (list === undefined) continue;
-    for (let pair = 0; pair < list.length; pair += 2) {
-      const character = list[pair]!;
+    for (let child = firstChild[builtAs[state]!]!; child !== 0; child = sibling[child]!) {
+      const slot = row + classAt[child]!;
       const next = tail++;
-      builtAs[next] = list[pair + 1]!;
-      const back = state === 0 ? 0 : table[other + character]! & ~OUTPUT;
+      builtAs[next] = child;
+      const back = state === 0 ? 0 : table[slot]! & ~OUTPUT;
       fallback[next] = back;
-      const own = ends[list[pair + 1]!];
+      const own = ends.get(child);
       const inherited = outputs[back];
+      if (own === undefined && inherited === undefined) {
+        table[slot] = next;
+        continue;
+      }
       outputs[next] = own === undefined || inherited === undefined ? (own ?? inherited) : [...own, ...inherited];
-      table[row + character] = next | (outputs[next] === undefined ? 0 : OUTPUT);
+      table[slot] = next | OUTPUT;
     }
   }
   return { table, outputs };

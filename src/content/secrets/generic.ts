@@ -51,7 +51,7 @@ export function confidenceOf(value: string, reading: NameReading, assignment: Co
   if (isUuid(value)) return reading.strength === "secret" && assignment.form !== "prose" ? 0.6 : reading.strength === "password" ? 0.6 : 0;
   const makeup = makeupOf(value);
   if (isCode(value, assignment) && !((assignment.form === "env" || assignment.form === "quoted") && makeup.surprise > 25 && makeup.digits > 1)) return 0;
-  return reading.strength === "password" ? passwordConfidence(value, makeup, assignment, name) : tokenConfidence(value, makeup, reading, assignment);
+  return reading.strength === "password" ? passwordConfidence(value, makeup, assignment, name) : tokenConfidence(value, makeup, reading, assignment, name);
 }
 
 /** Phrases of words that are keys, and random text that happens to hold spaces. */
@@ -104,23 +104,23 @@ function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, i
   return Math.max(0, Math.min(1, score));
 }
 
-function tokenConfidence(value: string, makeup: Makeup, reading: NameReading, { form, isArgument, isComparison }: Context): number {
+function tokenConfidence(value: string, makeup: Makeup, reading: NameReading, { form, isArgument, isComparison }: Context, name: string): number {
   const length = value.length;
   const isWeak = reading.strength === "weak";
-  if (length < (isWeak ? 16 : 8)) return 0;
+  if (length < (isWeak && !/salt|pepper/i.test(name) ? 16 : 8)) return 0;
   if (reading.kind === "credential" && basicUser(value) !== undefined) return 0.8;
   const rate = makeup.surprise / length;
   const isHex = /^(?:0x)?[0-9a-fA-F]+$/.test(value);
   if (isHex && isWeak && HASH_LENGTHS.has(length)) return 0;
   if (makeup.distinct < 6) return 0;
   const body = /^[A-Za-z0-9+/=_.~:!@#$%^&*()-]+$/.test(value) || rate > 1 ? 0 : -0.25;
-  let score = 0.2 + body + Math.max(-0.4, Math.min(0.6, makeup.surprise / (isWeak ? 90 : 45)));
+  let score = 0.25 + body + Math.max(-0.4, Math.min(0.6, makeup.surprise / (isWeak ? 90 : 45)));
   if (rate < 0.4) score -= 0.2;
   if (makeup.digits === 0) score -= length >= 20 && makeup.surprise > 30 ? 0.05 : 0.3;
   if (makeup.digits > 0 && makeup.turns >= 4) score += 0.1;
   if (length >= 16) score += 0.1;
   if (isWeak) score -= 0.1;
-  if (isIdentifier(value) && makeup.surprise < 25) score -= 0.3;
+  if (isIdentifier(value) && makeup.surprise < (makeup.digits > 2 ? 10 : 25)) score -= 0.3;
   if (form === "prose") score -= 0.1;
   if (isArgument || isComparison) score -= 0.1;
   if (!(form === "quoted" || form === "markup" || form === "env") && makeup.digits === 0) score -= 0.3;

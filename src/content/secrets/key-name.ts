@@ -63,7 +63,7 @@ function strengthOf(words: readonly string[]): NameStrength {
   const before = words.at(-2) ?? "";
   if (/^keys?\d{0,2}$/.test(last))
     return KEY_OF.test(before) || words.some((word) => /^(?:secret|private|api|auth|encryption|access)$/.test(word)) ? "secret" : "weak";
-  if (last === "base" && before === "key") return "secret";
+  if ((last === "base" && before === "key") || (last === "phrase" && /^(?:secret|seed|mnemonic|recovery|backup)$/.test(before))) return "secret";
   if (last === "auth" || last === "authorization") return "weak";
   const ending = ENDING.exec(last);
   if (ending === null) return "none";

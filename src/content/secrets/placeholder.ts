@@ -82,7 +82,7 @@ export function isSampleToken(body: string): boolean {
   );
 }
 
-const REFERENCE_START = /^(?:\$|\{\{|\{%|<%|%[({]|#\{|@\{|@@|!(?:Ref|Sub|GetAtt|ImportValue|vault|secret)|&[a-z]|\*[a-z]|\\\$|`)/;
+const REFERENCE_START = /^(?:\$|%~|\{\{|\{%|<%|%[({]|#\{|@\{|@@|!(?:Ref|Sub|GetAtt|ImportValue|vault|secret)|&[a-z]|\*[a-z]|\\\$|`)/;
 const REFERENCE =
   /\$\{[^}]*\}|\{\{.*\}\}|\$\(\w|^%\w+%$|^__\w+__$|^\{[\w.]*\}$|^<[^>]*>$|^\[[\w .-]*\]$|^:\w+$|^\?$|%[sdvr@]|%\(\w|^\(.*\)$|\bprocess\.env\b|\bos\.(?:environ|getenv)\b|\bgetenv\b|\bENV\[|\benv\.|\bsecrets?\.[A-Za-z]|\bvar\.|\blocal\.|\bdata\.|\bmodule\.|\bself\.|\bthis\.|\bconfig\.|\bsettings\.|\boptions?\.|\bprops\.|\bparams?\.|\breq(?:uest)?\.|\bctx\.|^(?:vault|ref|env|file|ssm|secretsmanager|secretKeyRef|keychain|gcpsm|awssm|azurekv|kms|sops|op|bw|arn|projects)[:+/]|\bENC\[/;
 

@@ -150,7 +150,7 @@ function tryRun(pass: Pass, provider: ProviderWord, at: number, from: number, to
       if (!LINK.test(link) || !NAMING.test(link) || OTHER_VALUE.test(link) || isPlaceholder(value) || isReference(value) || isSampleToken(value)) continue;
       const makeup = makeupOf(value);
       if (!isUuid(value) && (makeup.surprise < 12 || makeup.digits === 0)) continue;
-      if (/^[0-9a-f]{32,64}$/.test(value) && !/key|token|secret|pass|auth|cred|bearer|api/i.test(link)) continue;
+      if (/^[0-9a-f]{32,64}$/.test(value) && !/key|token|secret|pass|auth|cred|bearer|api|login/i.test(link)) continue;
       pass.found.push({ kind: rule.kind.id, tier: "provider", confidence: 0.75, start, end });
       return true;
     }

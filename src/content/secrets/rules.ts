@@ -46,7 +46,7 @@ export interface Keyword {
 }
 
 const NAME_WORDS = [
-  ..."pass pwd passwd psw pswd secret token key auth cred bearer jwt cookie session salt signature mnemonic seed identif".split(" "),
+  ..."pass pwd pw passwd psw pswd secret token key auth cred bearer jwt cookie session salt signature mnemonic seed identif".split(" "),
   ..."contrase senha motdepa wachtwo parola kennwort hmac otp psk pat_ _pw hapikey sessid csrf _sk _ak nkey wif dsn".split(" "),
 ];
 
@@ -119,10 +119,10 @@ export interface Rules {
   readonly words: readonly ProviderWord[];
 }
 
-/** The ways in which a word of several parts is written: `new_relic`, `new-relic`, `new.relic`, `newrelic`. */
+/** The ways in which a word of several parts is written: `new_relic`, `new-relic`, `newrelic`. */
 function writings(word: string): string[] {
   const parts = word.split(/[_.-]/).filter((part) => part !== "");
-  return parts.length === 1 ? parts : ["", "_", "-", ".", " "].map((sign) => parts.join(sign));
+  return parts.length === 1 ? parts : ["", "_", "-"].map((sign) => parts.join(sign));
 }
 
 interface Building {
