@@ -73,9 +73,11 @@ const ON_DEMAND = {
     "src/resolve/prompt.ts",
     "src/resolve/skill.ts",
     "src/hook/settings-change.ts",
+    "src/hook/content/holders.ts",
     "src/shell/suspicion-text.ts",
   ],
   "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
+  "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/learn-secrets.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
   "transfers.cjs": ["src/shell/programs/curl.ts", "src/shell/programs/fetch.ts", "src/shell/programs/request.ts"],
   "programs.cjs": ["src/shell/programs/rare.ts"],
@@ -223,6 +225,6 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const name of ["compiler", "hook", "guard", "commands", "approvals", "languages", "programs"])
+  for (const name of ["compiler", "hook", "guard", "commands", "approvals", "content", "languages", "programs"])
     console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

@@ -12,6 +12,8 @@ export interface GuardState {
   readonly facts: Facts;
   readonly policy: CompiledPolicy;
   readonly session: SessionState;
+  /** What the call's own texts hold, put into its effects: as flows, and as sends of what an address carries. */
+  readonly withContent?: (effects: readonly Effect[]) => readonly Effect[];
 }
 
 export interface DecideOutput {
@@ -103,7 +105,8 @@ export function decide(action: Action, state: GuardState): DecideOutput {
   const facts = remembering(state.facts);
   const locator = new PathLocator(facts, action.root);
   const world = { facts, catalog: programCatalog(), locator, session: sessionView(state.session) };
-  const { effects, files } = resolve(action, world);
+  const { effects: resolved, files } = resolve(action, world);
+  const effects = state.withContent === undefined ? resolved : state.withContent(resolved);
   const branch = branchOf(action, facts);
   const text = textOf(action.request);
   const labels = new Set(state.session.labels.map((label) => label.type));

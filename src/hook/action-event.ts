@@ -8,6 +8,7 @@ import {
   type Effect,
   type EffectClass,
   type EventKind,
+  type FoundContent,
   type Label,
   type Outcome,
   type TouchedResource,
@@ -29,6 +30,8 @@ export interface EventFacts {
   readonly decider?: Decider;
   readonly verdict?: Outcome | "none";
   readonly labels?: readonly Label[];
+  /** What the call's texts or its output hold. */
+  readonly found?: readonly FoundContent[];
   /** Replaces the decision's own reason. */
   readonly reason?: string;
   /** The exact input, of which only the digest is kept. */
@@ -189,6 +192,7 @@ export function actionEvent(facts: EventFacts): ActionEvent {
       decider: facts.decider,
       verdict: facts.verdict,
       labels: facts.labels,
+      found: facts.found,
       reason: facts.reason === undefined ? undefined : redactedSubject(facts.reason),
       outcome: facts.outcome,
       durationMs: facts.durationMs,
