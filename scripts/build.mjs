@@ -74,6 +74,7 @@ const ON_DEMAND = {
     "src/resolve/skill.ts",
     "src/hook/settings-change.ts",
     "src/hook/content/holders.ts",
+    "src/agents/claude-code/content-verdict.ts",
     "src/shell/suspicion-text.ts",
   ],
   "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],

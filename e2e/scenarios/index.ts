@@ -4,6 +4,7 @@ import { ATTACKS_ON_CONTROL } from "./attack-control.ts";
 import { ATTACKS_ON_WORK } from "./attack-destruction.ts";
 import { ATTACKS_ON_THE_OUTSIDE } from "./attack-outside.ts";
 import { ATTACKS_ON_SECRETS } from "./attack-secrets.ts";
+import { CONTENT } from "./content.ts";
 import { WITH_MANAGED_SETTINGS } from "./managed.ts";
 import { WORK_IN_THE_SHELL } from "./work-shell.ts";
 import { WORK_WITH_TOOLS } from "./work-tools.ts";
@@ -16,6 +17,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ATTACKS_ON_THE_OUTSIDE,
   ...ATTACKS_ON_WORK,
   ...ATTACKS_ON_CONTROL,
+  ...CONTENT,
   ...APPROVALS,
   ...WITH_MANAGED_SETTINGS,
 ];

@@ -126,7 +126,7 @@ class HookRun {
     const known = this.#knownOf(action);
     const content = contentOfCall(action, policy, known, this.#content);
     const output = decide(action, { facts, policy, session: known === undefined || known.holders.length === 0 ? session : withHolders(session, known, facts), withContent: content.withContent });
-    return { ...output, found: content.found };
+    return { ...output, decision: content.masked(output.decision), found: content.found };
   }
 
   /**
@@ -234,7 +234,7 @@ class HookRun {
     const { decision } = this.#decide(action, before);
     const content = contentOfPrompt(action, this.#policyOf(action), this.#knownOf(action), this.#content);
     const said = claudeCode.answerPrompt(event, action, decision);
-    const answer = said.verdict === "none" && content?.block !== undefined ? claudeCode.blockPrompt(content.block) : said;
+    const answer = said.verdict === "none" && content?.block !== undefined ? claudeCode.blockPrompt(event, content.block) : said;
     const labels = content?.labels ?? [];
     if (answer.verdict === "none" && (decision.judgements.length > 0 || labels.length > 0))
       store.update(session, (state) => this.#happened(action, state, true, { labels, isHolder: false }));

@@ -36,11 +36,13 @@ const CHANGES: ReadonlySet<EffectKind> = new Set<EffectKind>([
   "agent.configure",
 ]);
 
-function print(verdict: Answer["verdict"], body: unknown): Answer {
+/** An answer as JSON on standard output. */
+export function print(verdict: Answer["verdict"], body: unknown): Answer {
   return { verdict, stdout: JSON.stringify(body), stderr: "", exitCode: 0 };
 }
 
-function short(reason: string): string {
+/** A text as long as a client takes it. */
+export function short(reason: string): string {
   const text = reason.toWellFormed();
   return text.length > MAX_REASON ? `${text.slice(0, MAX_REASON)}…` : text;
 }
@@ -55,33 +57,6 @@ export function tellModel(event: "SessionStart", context: string): Answer {
   return print("none", {
     suppressOutput: true,
     hookSpecificOutput: { hookEventName: event, additionalContext: short(context) },
-  });
-}
-
-/** What is said about the output of a call that has run. */
-export interface OutputRemark {
-  /** For the model: what was found, in our words. */
-  readonly context: string;
-  /** The output with values taken out, in exactly the form in which it came. */
-  readonly replacement?: { readonly output: unknown };
-  /** The loop ends before the model sees the output. */
-  readonly stop?: string;
-}
-
-/**
- * The answer to a call that has run. The client takes a replacement only in the shape of the tool's own output (2.1.330 was seen to
- * take it for Bash, Read and MCP tools), and shows the original otherwise.
- */
-export function answerOutput(event: string, action: Action, { context, replacement, stop }: OutputRemark): Answer {
-  const name = action.request.type === "mcp" ? "updatedMCPToolOutput" : "updatedToolOutput";
-  return print("none", {
-    suppressOutput: true,
-    ...(stop === undefined ? {} : { continue: false, stopReason: short(stop) }),
-    hookSpecificOutput: {
-      hookEventName: event,
-      additionalContext: short(context),
-      ...(replacement === undefined ? {} : { [name]: replacement.output }),
-    },
   });
 }
 
@@ -162,11 +137,6 @@ export function answerPrompt(event: string, action: Action, decision: Decision):
   // Held: the answer is not up to the one who has typed it.
   const isBlocked = decision.outcome === "deny" || (decision.outcome === "ask" && (!isAnswered || decision.hold !== undefined));
   return isBlocked ? blockAnswer(decision.reasonForPerson) : pass();
-}
-
-/** The answer to a prompt that holds what may not be sent. */
-export function blockPrompt(reason: string): Answer {
-  return print("deny", { decision: "block", reason: reason.toWellFormed(), suppressOriginalPrompt: true });
 }
 
 /** The answer to a change of settings. */

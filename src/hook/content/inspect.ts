@@ -1,5 +1,5 @@
 import { describeTextKind, isHiddenKind, mayGo, PlaceholderBook, placeholderMark, scanText, type Destination, type TextFinding } from "../../content/index.ts";
-import type { Action, Effect, Flow, FoundContent, Label } from "../../model/index.ts";
+import type { Action, Decision, Effect, Flow, FoundContent, Label } from "../../model/index.ts";
 import { outputOutcome, type CompiledPolicy } from "../../policy/index.ts";
 import { Vault } from "../../vault/index.ts";
 import { classOf, counted, named, spansOf, strictest, type FoundSpan } from "./findings.ts";
@@ -9,6 +9,8 @@ import { learnSecrets, QUESTION_MS, type SeenSecret } from "./learn-secrets.ts";
 
 /** What a call carries. */
 export interface CallContent {
+  /** The decision with the values taken out of its reasons: what an effect touches may be named by one. */
+  readonly masked: (decision: Decision) => Decision;
   readonly found: readonly FoundContent[];
   /** Puts it into the effects. */
   readonly withContent: (effects: readonly Effect[]) => readonly Effect[];
@@ -93,15 +95,28 @@ export function inspectCall(action: Action, texts: readonly string[], policy: Co
     }
     return [...flows.values()];
   };
+  const values = [...new Set(perText.flatMap((own, at) => own.map(({ start, end }) => texts[at]!.slice(start, end))))].filter((value) => value.length > 3);
+  const clean = (text: string): string => values.reduce((rest, value) => rest.replaceAll(value, "‹redacted›"), text);
   return {
+    masked: (decision) => ({
+      ...decision,
+      reasonForModel: clean(decision.reasonForModel),
+      reasonForPerson: clean(decision.reasonForPerson),
+      ...(decision.smallestChange === undefined ? {} : { smallestChange: clean(decision.smallestChange) }),
+    }),
     found: counted(spans),
     withContent: (effects) =>
       acting.length === 0
         ? effects
-        : effects.flatMap((effect) => {
+        : effects.flatMap((effect): readonly Effect[] => {
             if (CARRIERS.has(effect.kind)) {
               const flows = flowsInto(effect);
               return flows.length === 0 ? [effect] : [{ ...effect, flows: [...effect.flows, ...flows] }];
+            }
+            // What a program given as text does with the value cannot be seen to its end.
+            if (effect.kind === "proc.code" && effect.traits.includes("inline")) {
+              const anywhere: Effect = { ...effect, kind: "net.send", resource: { type: "host", host: "?", sets: [] }, certainty: "possible", traits: [], flows: flowsInto(effect) };
+              return [effect, anywhere];
             }
             if (effect.kind !== "net.connect") return [effect];
             const flows = flowsInto(effect);
