@@ -5,10 +5,11 @@ import type { CompiledPolicy } from "../policy/index.ts";
 import type { Claim, SessionStore, Spool } from "../record/index.ts";
 import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
 import { actionEvent, type EventFacts } from "./action-event.ts";
-import { contentOfCall, contentOfOutput, contentOfPrompt, knownSecrets, type ContentWorld } from "./content/gate.ts";
+import { contentOfCall, contentOfPrompt, knownSecrets, type ContentWorld } from "./content/gate.ts";
 import { shareHolders, withHolders } from "./content/holders.ts";
 import type { OutputContent } from "./content/inspect.ts";
 import type { KnownSecrets } from "./content/known-secrets.ts";
+import { contentOfOutput } from "./content/output-gate.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
 import { settingsProblems } from "./settings-change.ts";
 

@@ -1,9 +1,9 @@
 import type { Action, Effect, Facts, ToolRequest } from "../../model/index.ts";
 import type { CompiledPolicy } from "../../policy/index.ts";
-import { inspectCall, inspectOutput, inspectPrompt, type CallContent, type OutputContent, type PromptContent } from "./inspect.ts";
+import { inspectCall, inspectPrompt, type CallContent, type PromptContent } from "./inspect.ts";
 import { KnownSecrets, sourceState } from "./known-secrets.ts";
 import { learnSources } from "./learn-secrets.ts";
-import { mayOrder, maySecret } from "./signs.ts";
+import { maySecret } from "./signs.ts";
 
 /** What looking at texts needs of the world. */
 export interface ContentWorld {
@@ -16,8 +16,6 @@ export interface ContentWorld {
 /** Files whose secrets are known without anybody having read them: below the workspace, and below the home. */
 const WORKSPACE_SOURCES = [".env", ".env.local", ".env.development", ".env.production", ".env.test", ".npmrc"];
 const HOME_SOURCES = [".aws/credentials", ".npmrc", ".netrc", ".pypirc", ".git-credentials", ".config/gh/hosts.yml", ".ssh/id_rsa", ".ssh/id_ed25519"];
-/** Texts that are looked through; what a client shows a model is shorter. */
-const MOST_TEXT = 4 * 1024 * 1024;
 const MOST_STRINGS = 2000;
 
 /** What is known about secrets on this machine, the files and variables that have changed since taken in. */
@@ -72,7 +70,8 @@ export function textsOf(request: ToolRequest): readonly string[] {
   }
 }
 
-function isTelling(texts: readonly string[], known: KnownSecrets | undefined): boolean {
+/** Is there a sign of a secret or of a person's number, or a value that is known? */
+export function isTelling(texts: readonly string[], known: KnownSecrets | undefined): boolean {
   return texts.some((text) => maySecret(text) || (known !== undefined && known.search(text).length > 0));
 }
 
@@ -105,35 +104,4 @@ export function contentOfCall(action: Action, policy: CompiledPolicy, known: Kno
 export function contentOfPrompt(action: Action, policy: CompiledPolicy, known: KnownSecrets | undefined, world: ContentWorld): PromptContent | undefined {
   const texts = textsOf(action.request);
   return isTelling(texts, known) ? inspectPrompt(action, texts[0]!, policy, known, world) : undefined;
-}
-
-/** Tools whose output is what the agent gave itself. */
-const OWN_OUTPUT: ReadonlySet<ToolRequest["type"]> = new Set(["write", "edit", "internal", "mode", "worktree", "schedule", "prompt"]);
-/** Tools whose output strangers write. */
-const STRANGE_OUTPUT: ReadonlySet<ToolRequest["type"]> = new Set(["fetch", "web-search", "mcp"]);
-
-/** What an output holds; nothing where there is no sign of anything. */
-export function contentOfOutput(
-  action: Action,
-  output: unknown,
-  isFailure: boolean,
-  policy: CompiledPolicy,
-  known: KnownSecrets | undefined,
-  world: ContentWorld,
-): OutputContent | undefined {
-  const { type } = action.request;
-  if (OWN_OUTPUT.has(type)) return undefined;
-  let left = MOST_TEXT;
-  const texts = stringsIn(output).map((text) => {
-    const part = text.slice(0, left);
-    left -= part.length;
-    return part;
-  });
-  const isSigned = STRANGE_OUTPUT.has(type) || hasPathClass(action, policy) || isTelling(texts, known) || texts.some(mayOrder);
-  return isSigned ? inspectOutput(action, output, isFailure, policy, known, world) : undefined;
-}
-
-/** Names of folders and files that say of themselves what they hold; a policy may name any. */
-function hasPathClass({ request }: Action, { data }: CompiledPolicy): boolean {
-  return request.type === "read" && (data !== undefined || /confiden|patient|phi\b|pii|hipaa|medical|payroll|pci|gdpr|kyc|customer|contract|legal|financ|hr\/|board|users|dump|tfvars|tfstate|pcap|\.har|passport|employee/i.test(request.path));
 }

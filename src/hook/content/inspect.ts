@@ -65,6 +65,13 @@ function destinationOf({ kind, resource }: Effect): Destination | undefined {
   return undefined;
 }
 
+/** Programs that are given a program as text. */
+const INTERPRETER = /^(?:node(?:js)?|deno|bun|tsx|python[\d.]*|pypy\d?|perl|ruby|php\d*|lua\d*|tclsh|expect|guile|julia|Rscript|R|java|jshell|groovy|pwsh|powershell|osascript|gawk|awk|socat|ssh)$/;
+
+function isInterpreter({ kind, resource }: Effect): boolean {
+  return (kind === "proc.code" || kind === "proc.run") && resource.type === "program" && INTERPRETER.test(resource.name);
+}
+
 /** Kinds of effect that carry the call's texts to somebody or keep them. */
 const CARRIERS: ReadonlySet<Effect["kind"]> = new Set([
   "net.send",
@@ -114,7 +121,7 @@ export function inspectCall(action: Action, texts: readonly string[], policy: Co
               return flows.length === 0 ? [effect] : [{ ...effect, flows: [...effect.flows, ...flows] }];
             }
             // What a program given as text does with the value cannot be seen to its end.
-            if (effect.kind === "proc.code" && effect.traits.includes("inline")) {
+            if (isInterpreter(effect)) {
               const anywhere: Effect = { ...effect, kind: "net.send", resource: { type: "host", host: "?", sets: [] }, certainty: "possible", traits: [], flows: flowsInto(effect) };
               return [effect, anywhere];
             }
@@ -194,6 +201,16 @@ function allStrings(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** A text, or the strings of the JSON that it is: within quotation marks everything would be a quotation. */
+function readable(text: string): readonly string[] {
+  if (!/^\s*[[{]/.test(text)) return [text];
+  try {
+    return [...allStrings(JSON.parse(text))];
+  } catch {
+    return [text];
+  }
+}
+
 function sourceOf({ request, tool }: Action): string {
   switch (request.type) {
     case "read":
@@ -253,7 +270,7 @@ export function inspectOutput(
   if (perText.some((own) => own.some((span) => span.class === "regulated" && span.outcome !== "label"))) labels.push({ type: "sensitive", class: "regulated", source });
   const byClass = classOf(path, texts, policy);
   if (byClass !== undefined) labels.push({ type: "sensitive", class: byClass, source });
-  const reports = texts.map((text) => scanText(text, path === undefined ? {} : { path }));
+  const reports = texts.flatMap(readable).map((text) => scanText(text, path === undefined ? {} : { path }));
   const orders = reports.flatMap(({ findings, verdict }) => (verdict === "clean" ? [] : findings.filter(({ score }) => score >= 0.5)));
   if (reports.some(({ verdict }) => verdict !== "clean")) {
     labels.push({ type: "untrusted", source });

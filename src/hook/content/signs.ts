@@ -36,24 +36,14 @@ function holdsMixedRun(text: string): boolean {
 
 /** A name of a credential, and a value that is no word. */
 const NAMED =
-  /(?:pass|pwd|psw|secret|token|key|auth|cred|bearer|cookie|session|salt|mnemonic|seed|parola|contrase|senha|wachtwo|kennwort|dsn|otp|pat)[\w.\]-]{0,40}["'`]?\s{0,4}(?:=>|:=|[=:,\s(])\s{0,4}["'`]?(?=[^\s"'`,;(){}<>[\]$]{0,80}[\d!@#%^&*?~+])[^\s"'`,;(){}<>[\]$]{6}/i;
-const MARKED = /-----? ?BEGIN|PuTTY-User-Key|:\/\/[^\s/@]{0,200}:[^\s/@]{1,200}@|\beyJ|\bAGE-SECRET/i;
+  /(?:pass|pwd|psw|secret|token|key|auth|cred|bearer|cookie|session|salt|mnemonic|seed|parola|contrase|senha|wachtwo|kennwort|dsn|otp|pat)[\w.\]-]{0,40}["'`]?\s{0,4}(?:=>|:=|:\s?\w{1,20}\s?=|[=:,\s(>])\s{0,4}["'`]?(?=[^\s"'`,;(){}<>[\]$]{0,80}[\d!@#%^&*?~+])[^\s"'`,;(){}<>[\]$]{6}/i;
+/** Signs of credentials by their own form: keys, addresses with passwords, passwords of commands, prefixes of issuers. */
+const MARKED =
+  /-----? ?BEGIN|\b(?:gh[pousr]_|gl[a-z]{2,5}-|sk[-_]|xox|npm_|hooks\.slack)[\w/.-]{6}|:\d{2,5}:[^\s:]{1,64}:[^\s:]{1,64}:\S|\b(?:curl|wget|sshpass|mysql\w{0,8}|psql|redis-cli|mongo\w{0,8}|ldap\w{0,8}|htpasswd|smbclient)\s[^\n]{0,200}?-[upaw-]|PuTTY-User-Key|:\/\/[^\s/@]{0,200}:[^\s/@]{1,200}@|\beyJ|\bAGE-SECRET/i;
 /** Nine digits and more, with blanks or hyphens between them, that are no date. */
 const NUMBER = /(?<![\d:.,-])(?!\d{4}-\d\d-\d\d)\d(?:[ -]?\d){8,18}(?![\d:.])/;
 
 /** May the text hold a secret, a number of a person or of an account, or many addresses? */
 export function maySecret(text: string): boolean {
   return MARKED.test(text) || NUMBER.test(text) || NAMED.test(text) || holdsMixedRun(text) || text.split("@", 6).length > 5;
-}
-
-/** What no editor shows, other scripts than Latin, markup that hides, terminal sequences, text off the screen. */
-const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u0300-\u1dff\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2c00-\uabff\ufe00-\uffff]|[\ud800-\udfff]|<!--|display\s*:\s*none|visibility\s*:|opacity\s*:|font-size\s*:|\]:\s|!\[| {100}|\t{25}|\n{20}|\\[ux][0-9a-f]{2}|&#|%[2-7][0-9a-f]%/;
-/** Words of which orders to an agent hold one, in the languages that are written in plain Latin letters. */
-const ORDERS =
-  /\b(?:ignor|disregard|forget|overrid|bypass|instruc|prompt|assistant|a\.?i\b|llm|agents?\b|claude|gpt|copilot|gemini|model\b|system:|user:|do not (?:tell|mention|reveal|inform|ask)|without (?:telling|asking|mention)|urgent|immediately|you (?:must|are now|will|should|need)|exfiltrat|anweisung|vergiss|oublie|olvid|esque|dimentic|negeer|talimat|abaikan|zignoruj|confidential|restricted|proprietary|classification|tlp:)/i;
-
-/** May the text hide something, or tell an agent what to do? */
-export function mayOrder(text: string): boolean {
-  return UNSEEN.test(text) || ORDERS.test(text);
 }
