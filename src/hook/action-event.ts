@@ -32,6 +32,8 @@ export interface EventFacts {
   readonly labels?: readonly Label[];
   /** What the call's texts or its output hold. */
   readonly found?: readonly FoundContent[];
+  /** Takes values that were found out of a text, before anything else is done with it. */
+  readonly clean?: (text: string) => string;
   /** Replaces the decision's own reason. */
   readonly reason?: string;
   /** The exact input, of which only the digest is kept. */
@@ -39,6 +41,14 @@ export interface EventFacts {
   readonly outcome?: NonNullable<ActionEvent["outcome"]>;
   readonly durationMs?: number;
   readonly guardMs?: number;
+}
+
+/** The texts of a value without what `clean` takes out. */
+function cleaned<T>(value: T, clean: (text: string) => string): T {
+  if (typeof value === "string") return clean(value) as T;
+  if (Array.isArray(value)) return value.map((one) => cleaned(one as unknown, clean)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one as unknown, clean)])) as T;
 }
 
 /** The action in one line, without content: what was written, asked or prompted stays out. */
@@ -164,7 +174,9 @@ function decisionFields(decision: Decision): Partial<ActionEvent> {
 
 /** One event of the record. */
 export function actionEvent(facts: EventFacts): ActionEvent {
-  const { kind, now, session, action, decision } = facts;
+  const { kind, now, session } = facts;
+  const action = facts.clean === undefined || facts.action === undefined ? facts.action : { ...facts.action, request: cleaned(facts.action.request, facts.clean) };
+  const decision = facts.clean === undefined || facts.decision === undefined ? facts.decision : cleaned(facts.decision, facts.clean);
   return {
     v: 1,
     id: uuid7(now),

@@ -36,7 +36,7 @@ type Of<T extends Input["type"]> = Extract<Input, { readonly type: T }>;
 /** What a run ends with: the answer, and the event that says so. */
 interface Outcome {
   readonly answer: claudeCode.Answer;
-  readonly event: Omit<EventFacts, "now" | "session" | "input" | "guardMs" | "turn">;
+  readonly event: Omit<EventFacts, "now" | "session" | "input" | "guardMs" | "turn" | "clean">;
 }
 
 const SETTLED_KINDS = {
@@ -59,6 +59,8 @@ class HookRun {
   readonly #bytes: Uint8Array;
   readonly #start: number;
   #policy: CompiledPolicy | undefined;
+  /** Takes values that the call holds out of what is recorded of it. */
+  #clean: ((text: string) => string) | undefined;
   #known: { readonly secrets: KnownSecrets | undefined } | undefined;
 
   constructor(bytes: Uint8Array, world: HookWorld) {
@@ -127,7 +129,19 @@ class HookRun {
     const known = this.#knownOf(action);
     const content = contentOfCall(action, policy, known, this.#content);
     const output = decide(action, { facts, policy, session: known === undefined || known.holders.length === 0 ? session : withHolders(session, known, facts), withContent: content.withContent });
-    return { ...output, decision: content.masked(output.decision), found: content.found };
+    this.#clean = content.clean;
+    const { decision } = output;
+    const { smallestChange } = decision;
+    return {
+      ...output,
+      decision: {
+        ...decision,
+        reasonForModel: content.clean(decision.reasonForModel),
+        reasonForPerson: content.clean(decision.reasonForPerson),
+        ...(smallestChange === undefined ? {} : { smallestChange: content.clean(smallestChange) }),
+      },
+      found: content.found,
+    };
   }
 
   /**
@@ -306,6 +320,7 @@ class HookRun {
       spool.append(
         actionEvent({
           ...event,
+          ...(this.#clean === undefined ? {} : { clean: this.#clean }),
           now,
           session: input.session,
           input: this.#bytes,

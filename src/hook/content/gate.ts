@@ -88,7 +88,7 @@ export function contentOfCall(action: Action, policy: CompiledPolicy, known: Kno
   const isFound = isTelling(texts, known);
   let content: CallContent | undefined = isFound ? inspectCall(action, texts, policy, known, world) : undefined;
   return {
-    masked: (decision) => content?.masked(decision) ?? decision,
+    clean: (text) => content?.clean(text) ?? text,
     get found() {
       return content?.found ?? [];
     },

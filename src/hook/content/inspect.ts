@@ -1,16 +1,18 @@
 import { describeTextKind, isHiddenKind, mayGo, PlaceholderBook, placeholderMark, scanText, type Destination, type TextFinding } from "../../content/index.ts";
-import type { Action, Decision, Effect, Flow, FoundContent, Label } from "../../model/index.ts";
+import type { Action, Effect, Flow, FoundContent, Label } from "../../model/index.ts";
 import { outputOutcome, type CompiledPolicy } from "../../policy/index.ts";
 import { Vault } from "../../vault/index.ts";
 import { classOf, counted, named, spansOf, strictest, type FoundSpan } from "./findings.ts";
 import type { ContentWorld } from "./gate.ts";
 import { knownMac, type KnownSecrets } from "./known-secrets.ts";
 import { learnSecrets, QUESTION_MS, type SeenSecret } from "./learn-secrets.ts";
+import { mayOrder } from "./order-signs.ts";
+import { maySecret } from "./signs.ts";
 
 /** What a call carries. */
 export interface CallContent {
-  /** The decision with the values taken out of its reasons: what an effect touches may be named by one. */
-  readonly masked: (decision: Decision) => Decision;
+  /** A text without the values: what a call does, and what it touches, may be named by one. */
+  readonly clean: (text: string) => string;
   readonly found: readonly FoundContent[];
   /** Puts it into the effects. */
   readonly withContent: (effects: readonly Effect[]) => readonly Effect[];
@@ -36,6 +38,8 @@ export interface OutputContent {
 }
 
 const MAX_EXISTING = 1024 * 1024;
+/** What may be an encoded order. */
+const LONG_RUN = /[A-Za-z0-9+/=_-]{40}/;
 const MAX_PASTE = 12_000;
 
 /** Takes in the values that were seen, so that they are known again in whatever form. They are never stored. */
@@ -105,12 +109,7 @@ export function inspectCall(action: Action, texts: readonly string[], policy: Co
   const values = [...new Set(perText.flatMap((own, at) => own.map(({ start, end }) => texts[at]!.slice(start, end))))].filter((value) => value.length > 3);
   const clean = (text: string): string => values.reduce((rest, value) => rest.replaceAll(value, "‹redacted›"), text);
   return {
-    masked: (decision) => ({
-      ...decision,
-      reasonForModel: clean(decision.reasonForModel),
-      reasonForPerson: clean(decision.reasonForPerson),
-      ...(decision.smallestChange === undefined ? {} : { smallestChange: clean(decision.smallestChange) }),
-    }),
+    clean,
     found: counted(spans),
     withContent: (effects) =>
       acting.length === 0
@@ -243,7 +242,8 @@ export function inspectOutput(
   const texts = [...allStrings(output)].filter((text) => text.length > 3);
   const path = action.request.type === "read" ? action.request.path : undefined;
   const source = sourceOf(action);
-  const perText = texts.map((text) => spansOf(text, policy, known));
+  // Each engine only where there is a sign of what it finds: making their tables takes longer than all else.
+  const perText = texts.map((text) => (maySecret(text) || (known?.search(text).length ?? 0) > 0 ? spansOf(text, policy, known) : []));
   learn(texts, perText, known, world);
   const secrets = perText.map((own) => own.filter((span) => span.outcome !== "label" && span.class !== "regulated"));
   const hasSecrets = secrets.some((own) => own.length > 0);
@@ -270,7 +270,9 @@ export function inspectOutput(
   if (perText.some((own) => own.some((span) => span.class === "regulated" && span.outcome !== "label"))) labels.push({ type: "sensitive", class: "regulated", source });
   const byClass = classOf(path, texts, policy);
   if (byClass !== undefined) labels.push({ type: "sensitive", class: byClass, source });
-  const reports = texts.flatMap(readable).map((text) => scanText(text, path === undefined ? {} : { path }));
+  const isStrange = action.request.type === "mcp" || action.request.type === "fetch" || action.request.type === "web-search";
+  const worth = texts.flatMap(readable).filter((text) => isStrange || mayOrder(text) || LONG_RUN.test(text));
+  const reports = worth.map((text) => scanText(text, path === undefined ? {} : { path }));
   const orders = reports.flatMap(({ findings, verdict }) => (verdict === "clean" ? [] : findings.filter(({ score }) => score >= 0.5)));
   if (reports.some(({ verdict }) => verdict !== "clean")) {
     labels.push({ type: "untrusted", source });

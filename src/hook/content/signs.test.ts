@@ -3,7 +3,7 @@ import { CARRIERS, suits } from "../../../corpus/text/carriers.ts";
 import { FOREIGN_ORDERS, ORDERS } from "../../../corpus/text/payloads.ts";
 import { positives } from "../../../corpus/secrets/positives.ts";
 import { createScanner, scanText } from "../../content/index.ts";
-import { mayOrder } from "./output-gate.ts";
+import { mayOrder } from "./order-signs.ts";
 import { maySecret } from "./signs.ts";
 
 const scanner = createScanner();
@@ -27,7 +27,7 @@ describe("what is worth a look", () => {
     const next = numbers();
     const orders = [...ORDERS, ...FOREIGN_ORDERS];
     const texts = [...orders, ...CARRIERS.flatMap((carrier) => orders.filter((order) => suits(carrier, order)).map((order) => carrier.hide(order, next)))];
-    const missed = texts.filter((text) => !mayOrder(text) && !maySecret(text) && scanText(text).verdict !== "clean");
+    const missed = texts.filter((text) => !mayOrder(text) && !/[A-Za-z0-9+/=_-]{40}/.test(text) && scanText(text).verdict !== "clean");
     expect(missed).toEqual([]);
   });
 
