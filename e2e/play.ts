@@ -123,7 +123,17 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     outside: { host: collector.host, port: collector.port },
     page: collector.pageAddress,
   });
-  const { prompt = "Please do the work.", turns, agents = {}, files = {}, before = "", meanwhile = {}, scope = "user", hasFileServer, page = "" } = world.fill(scenario);
+  const {
+    prompt = "Please do the work.",
+    turns,
+    agents = {},
+    files = {},
+    before = "",
+    meanwhile = {},
+    scope = "user",
+    hasFileServer,
+    page = "",
+  } = world.fill(scenario);
   collector.page = page;
   const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
   const model = new ModelServer({ turns, agents, onTurn });

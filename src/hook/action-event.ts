@@ -175,7 +175,8 @@ function decisionFields(decision: Decision): Partial<ActionEvent> {
 /** One event of the record. */
 export function actionEvent(facts: EventFacts): ActionEvent {
   const { kind, now, session } = facts;
-  const action = facts.clean === undefined || facts.action === undefined ? facts.action : { ...facts.action, request: cleaned(facts.action.request, facts.clean) };
+  const action =
+    facts.clean === undefined || facts.action === undefined ? facts.action : { ...facts.action, request: cleaned(facts.action.request, facts.clean) };
   const decision = facts.clean === undefined || facts.decision === undefined ? facts.decision : cleaned(facts.decision, facts.clean);
   return {
     v: 1,

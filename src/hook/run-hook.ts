@@ -128,7 +128,12 @@ class HookRun {
     const policy = this.#policyOf(action);
     const known = this.#knownOf(action);
     const content = contentOfCall(action, policy, known, this.#content);
-    const output = decide(action, { facts, policy, session: known === undefined || known.holders.length === 0 ? session : withHolders(session, known, facts), withContent: content.withContent });
+    const output = decide(action, {
+      facts,
+      policy,
+      session: known === undefined || known.holders.length === 0 ? session : withHolders(session, known, facts),
+      withContent: content.withContent,
+    });
     this.#clean = content.clean;
     const { decision } = output;
     const { smallestChange } = decision;
@@ -186,13 +191,7 @@ class HookRun {
     return waiting.id;
   }
 
-  #answered(
-    { event, action }: Of<"tool">,
-    { labels }: SessionState,
-    decision: Decision,
-    claim: Claim | undefined,
-    found: readonly FoundContent[],
-  ): Outcome {
+  #answered({ event, action }: Of<"tool">, { labels }: SessionState, decision: Decision, claim: Claim | undefined, found: readonly FoundContent[]): Outcome {
     const final = claim === undefined ? decision : heldDecision(decision, claim);
     const answer = claudeCode.answerTool(event, action, final);
     const isAdapted = answer.verdict !== "none" && answer.verdict !== final.outcome;

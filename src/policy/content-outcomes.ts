@@ -1,4 +1,12 @@
-import { CONTENT_CLASSES, CONTENT_OUTCOMES, OUTPUT_OUTCOMES, type CompiledPolicy, type ContentClass, type ContentOutcome, type OutputOutcome } from "./compiled.ts";
+import {
+  CONTENT_CLASSES,
+  CONTENT_OUTCOMES,
+  OUTPUT_OUTCOMES,
+  type CompiledPolicy,
+  type ContentClass,
+  type ContentOutcome,
+  type OutputOutcome,
+} from "./compiled.ts";
 
 /** What happens where no policy says it. */
 const USUAL: Readonly<Record<ContentClass, ContentOutcome>> = {

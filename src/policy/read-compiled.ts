@@ -1,5 +1,15 @@
 import { AGENT_MODES, EFFECT_KINDS, FLOW_SOURCES, OUTCOMES, PATH_SCOPES, type Problem, TRAITS } from "../model/index.ts";
-import { CONTENT_CLASSES, CONTENT_OUTCOMES, OUTPUT_OUTCOMES, type CompiledPolicy, type Conditions, LAYERS, POLICY_FORMAT, SESSION_LABELS, VIAS } from "./compiled.ts";
+import {
+  CONTENT_CLASSES,
+  CONTENT_OUTCOMES,
+  OUTPUT_OUTCOMES,
+  type CompiledPolicy,
+  type Conditions,
+  LAYERS,
+  POLICY_FORMAT,
+  SESSION_LABELS,
+  VIAS,
+} from "./compiled.ts";
 import type { GivenGrant } from "./given-grants.ts";
 import { PATTERN_FIELDS } from "./prepare.ts";
 

@@ -13,7 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   // Whatever a test did: no value in anything that the product wrote, in clear or encoded.
-  for (const form of [TOKEN, Buffer.from(TOKEN).toString("hex"), Buffer.from(TOKEN).toString("base64").slice(0, -4)]) expect(home.written.includes(form)).toBe(false);
+  for (const form of [TOKEN, Buffer.from(TOKEN).toString("hex"), Buffer.from(TOKEN).toString("base64").slice(0, -4)])
+    expect(home.written.includes(form)).toBe(false);
   home.remove();
 });
 
@@ -62,7 +63,12 @@ describe("a prompt", () => {
   });
 
   it("in ordinary words is not touched", () => {
-    for (const text of ["fix the login test", "why does `token` expire after 3600 seconds?", "see commit 4f2a9c1b8d7e6f5a4b3c2d1e0f9a8b7c6d5e4f3a", "write to dana@corp.test"])
+    for (const text of [
+      "fix the login test",
+      "why does `token` expire after 3600 seconds?",
+      "see commit 4f2a9c1b8d7e6f5a4b3c2d1e0f9a8b7c6d5e4f3a",
+      "write to dana@corp.test",
+    ])
       expect(prompt(text).verdict, text).toBe("none");
   });
 });

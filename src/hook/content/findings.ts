@@ -51,7 +51,15 @@ export function spansOf(text: string, policy: CompiledPolicy, known: KnownSecret
   }
   if (scanPersonal(text).level === "regulated") {
     for (const { class: name, kind, start, end, isExample } of personalFindings(text, REGULATED))
-      if (!isExample) spans.push({ class: "regulated", kind: name === "national-id" || name === "health-id" ? kind : name, start, end, isEncoded: false, outcome: outcomes.regulated });
+      if (!isExample)
+        spans.push({
+          class: "regulated",
+          kind: name === "national-id" || name === "health-id" ? kind : name,
+          start,
+          end,
+          isEncoded: false,
+          outcome: outcomes.regulated,
+        });
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: FoundSpan[] = [];
@@ -95,7 +103,9 @@ export function counted(spans: readonly FoundSpan[], isReplaced: (span: FoundSpa
 
 /** What was found, in words for a person or a model: kinds and counts, nothing of the values. */
 export function named(found: readonly FoundContent[]): string {
-  return found.map(({ kind, count, tier }) => `${kind}${count > 1 ? ` (${count} times)` : ""}${tier === "exact" ? ", a value known to be secret" : ""}`).join("; ");
+  return found
+    .map(({ kind, count, tier }) => `${kind}${count > 1 ? ` (${count} times)` : ""}${tier === "exact" ? ", a value known to be secret" : ""}`)
+    .join("; ");
 }
 
 /** The class that a file's name or its own markers give it, where that is more than internal. */

@@ -26,7 +26,9 @@ export function knownSecrets(root: string, { facts, stateFolder, secretVariables
     ...HOME_SOURCES.map((name) => `${facts.home}/${name}`),
     ...secretVariables.map((name) => `$${name}`),
   ];
-  const changed = names.filter((name) => (known?.sources[name] ?? "") !== sourceState(name, known?.key ?? "", facts) && (known !== undefined || isThere(name, facts)));
+  const changed = names.filter(
+    (name) => (known?.sources[name] ?? "") !== sourceState(name, known?.key ?? "", facts) && (known !== undefined || isThere(name, facts)),
+  );
   return changed.length === 0 ? known : learnSources(stateFolder, changed, facts);
 }
 

@@ -43,7 +43,12 @@ const LONG_RUN = /[A-Za-z0-9+/=_-]{40}/;
 const MAX_PASTE = 12_000;
 
 /** Takes in the values that were seen, so that they are known again in whatever form. They are never stored. */
-function learn(texts: readonly string[], spans: readonly (readonly FoundSpan[])[], known: KnownSecrets | undefined, { stateFolder, facts }: ContentWorld): void {
+function learn(
+  texts: readonly string[],
+  spans: readonly (readonly FoundSpan[])[],
+  known: KnownSecrets | undefined,
+  { stateFolder, facts }: ContentWorld,
+): void {
   const values: SeenSecret[] = spans.flatMap((own, at) =>
     own
       .filter((span) => !span.isEncoded && (span.class === "checked" || span.class === "provider") && span.end > span.start)
@@ -70,7 +75,8 @@ function destinationOf({ kind, resource }: Effect): Destination | undefined {
 }
 
 /** Programs that are given a program as text. */
-const INTERPRETER = /^(?:node(?:js)?|deno|bun|tsx|python[\d.]*|pypy\d?|perl|ruby|php\d*|lua\d*|tclsh|expect|guile|julia|Rscript|R|java|jshell|groovy|pwsh|powershell|osascript|gawk|awk|socat|ssh)$/;
+const INTERPRETER =
+  /^(?:node(?:js)?|deno|bun|tsx|python[\d.]*|pypy\d?|perl|ruby|php\d*|lua\d*|tclsh|expect|guile|julia|Rscript|R|java|jshell|groovy|pwsh|powershell|osascript|gawk|awk|socat|ssh)$/;
 
 function isInterpreter({ kind, resource }: Effect): boolean {
   return (kind === "proc.code" || kind === "proc.run") && resource.type === "program" && INTERPRETER.test(resource.name);
@@ -91,11 +97,19 @@ const CARRIERS: ReadonlySet<Effect["kind"]> = new Set([
 ]);
 
 /** The texts of a call that is about to run: what they hold goes into its effects as flows. */
-export function inspectCall(action: Action, texts: readonly string[], policy: CompiledPolicy, known: KnownSecrets | undefined, world: ContentWorld): CallContent {
+export function inspectCall(
+  action: Action,
+  texts: readonly string[],
+  policy: CompiledPolicy,
+  known: KnownSecrets | undefined,
+  world: ContentWorld,
+): CallContent {
   const perText = texts.map((text) => withoutExisting(action, text, spansOf(text, policy, known), world));
   learn(texts, perText, known, world);
   const spans = perText.flat();
-  const acting = perText.flatMap((own, at) => own.filter(({ outcome }) => outcome !== "label").map((span) => ({ span, value: texts[at]!.slice(span.start, span.end) })));
+  const acting = perText.flatMap((own, at) =>
+    own.filter(({ outcome }) => outcome !== "label").map((span) => ({ span, value: texts[at]!.slice(span.start, span.end) })),
+  );
   const rules = policy.data?.restore ?? [];
   const flowsInto = (effect: Effect): readonly Flow[] => {
     const destination = destinationOf(effect);
@@ -121,19 +135,34 @@ export function inspectCall(action: Action, texts: readonly string[], policy: Co
             }
             // What a program given as text does with the value cannot be seen to its end.
             if (isInterpreter(effect)) {
-              const anywhere: Effect = { ...effect, kind: "net.send", resource: { type: "host", host: "?", sets: [] }, certainty: "possible", traits: [], flows: flowsInto(effect) };
+              const anywhere: Effect = {
+                ...effect,
+                kind: "net.send",
+                resource: { type: "host", host: "?", sets: [] },
+                certainty: "possible",
+                traits: [],
+                flows: flowsInto(effect),
+              };
               return [effect, anywhere];
             }
             if (effect.kind !== "net.connect") return [effect];
             const flows = flowsInto(effect);
             // An address or a header that carries a value sends it.
-            return flows.length === 0 ? [effect] : [effect, { ...effect, kind: "net.send", flows: [...effect.flows, ...flows], note: "the call carries it in its address or headers" }];
+            return flows.length === 0
+              ? [effect]
+              : [effect, { ...effect, kind: "net.send", flows: [...effect.flows, ...flows], note: "the call carries it in its address or headers" }];
           }),
   };
 }
 
 /** The text with placeholders in the place of what was found. The vault keeps the values, where it can. */
-function redacted(texts: readonly string[], perText: readonly (readonly FoundSpan[])[], session: string, path: string | undefined, { stateFolder }: ContentWorld): { readonly texts: readonly string[]; readonly names: readonly string[] } {
+function redacted(
+  texts: readonly string[],
+  perText: readonly (readonly FoundSpan[])[],
+  session: string,
+  path: string | undefined,
+  { stateFolder }: ContentWorld,
+): { readonly texts: readonly string[]; readonly names: readonly string[] } {
   const names = new Set<string>();
   const fill = (book: PlaceholderBook): readonly string[] =>
     texts.map((text, at) => {
@@ -166,7 +195,11 @@ export function inspectPrompt(action: Action, text: string, policy: CompiledPoli
   const label: Label = { type: "sensitive", class: acting.some((span) => span.class !== "regulated") ? "secret" : "regulated", source: "the prompt" };
   if (outcome === undefined) return { found, labels: [] };
   const isAsked = outcome === "ask" && action.mode !== "unattended";
-  if (isAsked && known?.sources[questionOf(text, known.key)] !== undefined && world.facts.now() - Number(known.sources[questionOf(text, known.key)]) < QUESTION_MS)
+  if (
+    isAsked &&
+    known?.sources[questionOf(text, known.key)] !== undefined &&
+    world.facts.now() - Number(known.sources[questionOf(text, known.key)]) < QUESTION_MS
+  )
     return { found, labels: [label] };
   if (isAsked) learnSecrets(world.stateFolder, { sources: (key) => ({ [questionOf(text, key)]: String(world.facts.now()) }) }, world.facts.now());
   const clean = redacted([text], [acting], action.session, undefined, world).texts[0]!;
@@ -267,7 +300,8 @@ export function inspectOutput(
     says.push(`${source} holds secret values. Do not repeat, write or send them.`);
     if (wanted === "stop") stop = `Sallyport stops here: ${source} holds secrets that cannot be taken out of it`;
   }
-  if (perText.some((own) => own.some((span) => span.class === "regulated" && span.outcome !== "label"))) labels.push({ type: "sensitive", class: "regulated", source });
+  if (perText.some((own) => own.some((span) => span.class === "regulated" && span.outcome !== "label")))
+    labels.push({ type: "sensitive", class: "regulated", source });
   const byClass = classOf(path, texts, policy);
   if (byClass !== undefined) labels.push({ type: "sensitive", class: byClass, source });
   const isStrange = action.request.type === "mcp" || action.request.type === "fetch" || action.request.type === "web-search";

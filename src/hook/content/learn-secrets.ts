@@ -5,7 +5,18 @@ import { isSecretVariable } from "../../catalog/index.ts";
 import { createScanner, formsOf } from "../../content/index.ts";
 import type { Facts } from "../../model/index.ts";
 import { privateFolder, withLock } from "../../record/index.ts";
-import { KNOWN_WINDOW, knownMac, KnownSecrets, knownSecretsPath, rollBase, rollOf, sourceState, type KnownForm, type KnownValue, type SecretHolder } from "./known-secrets.ts";
+import {
+  KNOWN_WINDOW,
+  knownMac,
+  KnownSecrets,
+  knownSecretsPath,
+  rollBase,
+  rollOf,
+  sourceState,
+  type KnownForm,
+  type KnownValue,
+  type SecretHolder,
+} from "./known-secrets.ts";
 
 /** A value that was seen, only ever in memory. */
 export interface SeenSecret {

@@ -36,5 +36,11 @@ export function contentOfOutput(
 
 /** Names of folders and files that say of themselves what they hold; a policy may name any. */
 function hasPathClass({ request }: Action, { data }: CompiledPolicy): boolean {
-  return request.type === "read" && (data !== undefined || /confiden|patient|phi\b|pii|hipaa|medical|payroll|pci|gdpr|kyc|customer|contract|legal|financ|hr\/|board|users|dump|tfvars|tfstate|pcap|\.har|passport|employee/i.test(request.path));
+  return (
+    request.type === "read" &&
+    (data !== undefined ||
+      /confiden|patient|phi\b|pii|hipaa|medical|payroll|pci|gdpr|kyc|customer|contract|legal|financ|hr\/|board|users|dump|tfvars|tfstate|pcap|\.har|passport|employee/i.test(
+        request.path,
+      ))
+  );
 }
