@@ -177,7 +177,7 @@ class HookRun {
     let waiting: { readonly id: string; readonly ms: number } | undefined;
     store.update(session, (state) => {
       const { decision, change, found } = this.#decide(action, state);
-      const claim = decision.hold === undefined ? undefined : claimCall(action, input.input, decision, this.#world);
+      const claim = decision.hold === undefined ? undefined : claimCall(action, input.input, decision, this.#world, this.#clean);
       if (mayWait && claim?.standing === "pending" && decision.hold!.wait > 0) {
         waiting = { id: claim.request.id, ms: decision.hold!.wait };
         return state;

@@ -142,6 +142,15 @@ describe("a call", () => {
     expect(home.written).not.toContain(word);
   });
 
+  it("that is held for a person is shown without the value", () => {
+    const word = ["winter", "2031", "sea"].join("-");
+    home.write(".env", `DATABASE_PASSWORD=${word}\n`);
+    home.policy = policyOf("version: 1\nextends: production-adjacent\nhold: true\n");
+    expect(home.bash(`echo ${word} > a.txt`).verdict).toBe("deny");
+    expect(home.written).toContain("approval.request");
+    expect(home.written).not.toContain(word);
+  });
+
   it("may carry a token to its own provider, and where the policy lets it go", () => {
     const header = (host: string) => home.bash(`curl -H 'Authorization: token ${TOKEN}' https://${host}/user`).verdict;
     expect(header("api.github.com")).toBe("ask");
