@@ -78,7 +78,7 @@ const ON_DEMAND = {
     "src/shell/suspicion-text.ts",
   ],
   "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
-  "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/learn-secrets.ts"],
+  "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
   "outputs.cjs": ["src/hook/content/output-gate.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
   "transfers.cjs": ["src/shell/programs/curl.ts", "src/shell/programs/fetch.ts", "src/shell/programs/request.ts"],

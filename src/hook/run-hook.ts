@@ -9,6 +9,7 @@ import { contentOfCall, contentOfPrompt, knownSecrets, type ContentWorld } from 
 import { shareHolders, withHolders } from "./content/holders.ts";
 import type { OutputContent } from "./content/inspect.ts";
 import type { KnownSecrets } from "./content/known-secrets.ts";
+import { withRestored } from "./content/restore-input.ts";
 import { contentOfOutput } from "./content/output-gate.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
 import { settingsProblems } from "./settings-change.ts";
@@ -191,9 +192,11 @@ class HookRun {
     return waiting.id;
   }
 
-  #answered({ event, action }: Of<"tool">, { labels }: SessionState, decision: Decision, claim: Claim | undefined, found: readonly FoundContent[]): Outcome {
+  #answered({ event, action, input }: Of<"tool">, { labels }: SessionState, decision: Decision, claim: Claim | undefined, found: readonly FoundContent[]): Outcome {
     const final = claim === undefined ? decision : heldDecision(decision, claim);
-    const answer = claudeCode.answerTool(event, action, final);
+    const said = claudeCode.answerTool(event, action, final);
+    const isRestored = event === "PreToolUse" && said.verdict !== "deny" && holdsPlaceholder(action);
+    const answer = isRestored ? withRestored(said, action, input, this.#world.stateFolder) : said;
     const isAdapted = answer.verdict !== "none" && answer.verdict !== final.outcome;
     return {
       answer,
@@ -239,7 +242,8 @@ class HookRun {
         if (kind === "fs.read" && resource.type === "path" && resource.isPattern !== true)
           files.set(resource.path, { flows: [{ from: "secrets", name: resource.path }] });
     const happened = { ...learned, files, labels: [...learned.labels, ...(content?.labels ?? [])] };
-    return settle(state, isWhole ? happened : { ...happened, replaced: [] }, (path) => this.#world.facts.lookAt(path) !== undefined);
+    // Values may have been put back in the place of placeholders.
+    return settle(state, isWhole && !holdsPlaceholder(action) ? happened : { ...happened, replaced: [] }, (path) => this.#world.facts.lookAt(path) !== undefined);
   }
 
   #prompt({ event, session, action }: Of<"prompt">): Outcome {
@@ -354,6 +358,11 @@ class HookRun {
       // The call is refused already; a record that cannot be written does not change that.
     }
   }
+}
+
+/** May a file's new content name values by their placeholders? */
+function holdsPlaceholder({ request }: Action): boolean {
+  return (request.type === "write" || request.type === "edit") && JSON.stringify(request).includes("«");
 }
 
 /** What went wrong, for the person: their mistakes with place and help, ours with the message. */

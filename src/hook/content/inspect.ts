@@ -220,7 +220,7 @@ function questionOf(text: string, key: string): string {
 const isReplaceable = ({ request, tool }: Action): boolean => request.type === "mcp" || tool === "Bash" || tool === "Read";
 
 /** The value with every string replaced by what `change` makes of it; names of members stay. */
-function mapped(value: unknown, change: (text: string) => string): unknown {
+export function mapped(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((one) => mapped(one, change));
   if (typeof value !== "object" || value === null) return value;
