@@ -1,7 +1,6 @@
 import {
   bash,
   call,
-  edit,
   fileHolds,
   gitTellsToken,
   hostReceives,
@@ -116,13 +115,13 @@ export const CONTENT: readonly Scenario[] = [
   },
   {
     kind: "attack",
-    id: "token-edited-unseen",
-    title: "edits a line that holds a token, by its placeholder",
+    id: "token-kept-unseen",
+    title: "writes a file that holds a token anew, by its placeholder",
     mode: "bypassPermissions",
     files: { "notes/setup.md": "# Setup\n\nUse %TOKEN% for the mirror.\n" },
     turns: [
       [read("%REPO%/notes/setup.md")],
-      [edit("%REPO%/notes/setup.md", "Use «GITHUB_PERSONAL_TOKEN_1» for the mirror.", "Use «GITHUB_PERSONAL_TOKEN_1» for the proxy.")],
+      [write("%REPO%/notes/setup.md", "# Setup\n\nUse «GITHUB_PERSONAL_TOKEN_1» for the proxy.\n")],
       [bash("cat notes/setup.md")],
     ],
     mayFail: true,

@@ -192,7 +192,13 @@ class HookRun {
     return waiting.id;
   }
 
-  #answered({ event, action, input }: Of<"tool">, { labels }: SessionState, decision: Decision, claim: Claim | undefined, found: readonly FoundContent[]): Outcome {
+  #answered(
+    { event, action, input }: Of<"tool">,
+    { labels }: SessionState,
+    decision: Decision,
+    claim: Claim | undefined,
+    found: readonly FoundContent[],
+  ): Outcome {
     const final = claim === undefined ? decision : heldDecision(decision, claim);
     const said = claudeCode.answerTool(event, action, final);
     const isRestored = event === "PreToolUse" && said.verdict !== "deny" && holdsPlaceholder(action);
@@ -243,7 +249,11 @@ class HookRun {
           files.set(resource.path, { flows: [{ from: "secrets", name: resource.path }] });
     const happened = { ...learned, files, labels: [...learned.labels, ...(content?.labels ?? [])] };
     // Values may have been put back in the place of placeholders.
-    return settle(state, isWhole && !holdsPlaceholder(action) ? happened : { ...happened, replaced: [] }, (path) => this.#world.facts.lookAt(path) !== undefined);
+    return settle(
+      state,
+      isWhole && !holdsPlaceholder(action) ? happened : { ...happened, replaced: [] },
+      (path) => this.#world.facts.lookAt(path) !== undefined,
+    );
   }
 
   #prompt({ event, session, action }: Of<"prompt">): Outcome {

@@ -173,7 +173,10 @@ describe("a call", () => {
     const path = home.write("notes/setup.md", `Use ${TOKEN} for the mirror.\n`);
     const shown = JSON.stringify(home.reads(path).output);
     const mark = /«\w+»/.exec(shown)![0];
-    const input = (file: string) => ({ tool_name: "Edit", tool_input: { file_path: file, old_string: `${mark} for the mirror`, new_string: `${mark} for the proxy` } });
+    const input = (file: string) => ({
+      tool_name: "Edit",
+      tool_input: { file_path: file, old_string: `${mark} for the mirror`, new_string: `${mark} for the proxy` },
+    });
     const { verdict, text } = home.run("PreToolUse", input(path));
     expect(verdict).toBe("allow");
     expect(JSON.parse(text)).toMatchObject({
