@@ -145,6 +145,16 @@ async function digestOf(path) {
     .slice(0, 16);
 }
 
+/**
+ * Parts are read byte by byte, and the bundler leaves characters beyond ASCII in regular expressions as they are. Within
+ * these an escape of each UTF-16 unit means the same.
+ */
+async function asAscii(path) {
+  const text = await readFile(path, "utf8");
+  const ascii = text.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  if (ascii !== text) await writeFile(path, ascii);
+}
+
 /** Every line of the catalog, in the form that is searched. */
 async function catalogText() {
   const { FAMILIES } = await sourceModule("src/catalog/programs/index.ts");
@@ -198,6 +208,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   const names = await sharedNames(root, await guardOf(hook, { write: false }), alone);
   made.guard = await guardOf(hook + sharedExport(names), {});
   for (const name of Object.keys(ON_DEMAND)) made[name.slice(0, -4)] = (await partOf(name, names, {})).metafile;
+  for (const name of PARTS) await asAscii(join(outdir, name));
   const digests = {};
   for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
   const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };

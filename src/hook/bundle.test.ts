@@ -149,6 +149,11 @@ describe("what is in the hook", () => {
     expect([...new Set(packages)]).toEqual(["unbash"]);
   });
 
+  it("is ASCII, as it is read", () => {
+    for (const name of readdirSync(dist).filter((one) => one.endsWith(".cjs")))
+      expect(/[^\x00-\x7f]/.test(readFileSync(join(dist, name), "utf8")), name).toBe(false);
+  });
+
   it("holds no path of the machine that built it", () => {
     for (const name of readdirSync(dist, { recursive: true, encoding: "utf8" }))
       if (statSync(join(dist, name)).isFile()) expect(readFileSync(join(dist, name), "latin1")).not.toContain(join(import.meta.dirname, "../.."));
