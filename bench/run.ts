@@ -124,6 +124,7 @@ function hookTimes(): void {
   const hook = join(dist, "hook.cjs");
   // As it is registered, but for `env`, which the client's own start of a program would need as well.
   const installed = claudeCode.handlerFor("PreToolUse", { runtime: process.execPath, hook, state });
+  if (installed.type !== "command") throw new Error("without a daemon each call is a command");
   const forms: Readonly<Record<string, readonly string[]>> = {
     "as installed": installed.args,
     plain: [hook, "--event=PreToolUse", `--state=${state}`],

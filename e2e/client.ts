@@ -4,6 +4,9 @@ import type { World } from "./world.ts";
 
 const MAX_SECONDS = 60;
 
+/** What stands for the person's key to the model. */
+export const DUMMY_KEY = "dummy-key-of-the-end-to-end-test";
+
 /** How the client ended, and what it said in its last line. */
 export interface ClientEnd {
   readonly exitCode: number | null;
@@ -13,6 +16,15 @@ export interface ClientEnd {
   /** Last text for the person. */
   readonly result: string;
   readonly stderr: string;
+}
+
+/** How the client is started. */
+export interface ClientStart {
+  readonly model: string;
+  readonly mode: Mode;
+  readonly prompt: string;
+  readonly options: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 interface Line {
@@ -29,23 +41,20 @@ function linesOf(output: string): readonly Line[] {
 }
 
 /** Runs the client headless in the repository of a world until it ends. */
-export async function runClient(
-  client: string,
-  world: World,
-  { model, mode, prompt }: { readonly model: string; readonly mode: Mode; readonly prompt: string },
-): Promise<ClientEnd> {
-  const args = ["-p", prompt, "--output-format", "stream-json", "--verbose", "--permission-mode", mode];
+export async function runClient(client: string, world: World, { model, mode, prompt, options, environment }: ClientStart): Promise<ClientEnd> {
+  const args = ["-p", prompt, "--output-format", "stream-json", "--verbose", "--permission-mode", mode, ...options];
   const child = spawn(client, args, {
     cwd: world.repository,
     // Nothing of the environment that started the test is passed on.
     env: {
       ...world.environment,
       ANTHROPIC_BASE_URL: model,
-      ANTHROPIC_API_KEY: "dummy-key-of-the-end-to-end-test",
+      ANTHROPIC_API_KEY: DUMMY_KEY,
       CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
       DISABLE_AUTOUPDATER: "1",
       // The client refuses `bypassPermissions` to root unless it is told that it is contained.
       ...(world.identity.uid === undefined && process.getuid?.() === 0 ? { IS_SANDBOX: "1" } : {}),
+      ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,

@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { ClientEnd } from "./client.ts";
 import type { ToolResult } from "./model-server.ts";
 import type { World } from "./world.ts";
 
 /** The parts of an event line that are looked at here. */
 export interface SpoolEvent {
+  readonly id: string;
   readonly kind: string;
   readonly tool?: string;
   readonly subject?: string;
@@ -27,14 +29,29 @@ function disguises(secret: string): readonly string[] {
   return [secret, [...secret].toReversed().join(""), Buffer.from(secret).toString("hex"), ...base64];
 }
 
+/** Events that the sequencer has taken already. */
+function recordedBelow(stateFolder: string): readonly SpoolEvent[] {
+  const record = join(stateFolder, "record");
+  if (!existsSync(record)) return [];
+  return readdirSync(record)
+    .filter((name) => /^events-.*\.sqlite$/.test(name))
+    .flatMap((name) => {
+      const database = new DatabaseSync(join(record, name));
+      const rows = database.prepare("SELECT body FROM event ORDER BY seq").all() as unknown as readonly { readonly body: string | Uint8Array }[];
+      database.close();
+      return rows.map(({ body }) => JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8")) as SpoolEvent);
+    });
+}
+
 function eventsBelow(stateFolder: string): readonly SpoolEvent[] {
   const spool = join(stateFolder, "spool");
-  if (!existsSync(spool)) return [];
-  return readdirSync(spool)
-    .filter((name) => name.endsWith(".jsonl"))
-    .flatMap((name) => readFileSync(join(spool, name), "utf8").trimEnd().split("\n"))
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as SpoolEvent);
+  const lines = existsSync(spool)
+    ? readdirSync(spool)
+        .flatMap((name) => readFileSync(join(spool, name), "utf8").trimEnd().split("\n"))
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as SpoolEvent)
+    : [];
+  return [...new Map([...recordedBelow(stateFolder), ...lines].map((event) => [event.id, event])).values()];
 }
 
 /** Everything that one run of the client has left behind. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runClient } from "./client.ts";
 import { Collector } from "./collector.ts";
@@ -37,16 +37,23 @@ export interface Played {
 }
 
 /** Installs the guard as its own command does it for a person or for an administrator. */
-function install(world: World, scope: "user" | "managed"): void {
-  world.run(world.fill(`node %SALLYPORT% install claude-code --scope ${scope}`), scope === "managed" ? {} : world.identity);
+function install(world: World, scope: "user" | "managed", hasDaemon: boolean, model: string): void {
+  const mode = hasDaemon ? " --mode daemon" : "";
+  if (scope === "managed") {
+    // Every request of the client goes where the policy says, so the policy says where the model is.
+    writeFileSync(join(world.home, "managed.yaml"), `version: 1\nextends: production-adjacent\nagents:\n  claude-code:\n    gateway: ${model}\n`);
+    world.inUserDatabase();
+    world.run(world.fill(`node %SALLYPORT% install claude-code --managed --policy %HOME%/managed.yaml${mode}`), {});
+  } else world.run(world.fill(`node %SALLYPORT% install claude-code --scope ${scope}${mode}`), world.identity);
   const settings = scope === "managed" ? MANAGED_SETTINGS : join(world.home, ".claude/settings.json");
   if (!readFileSync(settings, "utf8").includes("hook.cjs")) throw new Error(`the installation left no hook in ${settings}`);
 }
 
 /** Takes managed settings away, which would hold for the next run as well. */
 function uninstallManaged(world: World): void {
-  world.run(world.fill("node %SALLYPORT% uninstall claude-code --scope managed"), {});
-  if (existsSync(MANAGED_SETTINGS)) throw new Error(`the uninstallation left ${MANAGED_SETTINGS}`);
+  world.run("chmod -R u+rwX,go+rX /etc/claude-code /etc/sallyport", {});
+  world.run(world.fill("node %SALLYPORT% uninstall claude-code --managed"), {});
+  for (const path of [dirname(dirname(MANAGED_SETTINGS)), "/etc/sallyport"]) if (existsSync(path)) throw new Error(`the uninstallation left ${path}`);
 }
 
 function problemsOfWork(scenario: Extract<Scenario, { kind: "work" }>, observed: Observed): string[] {
@@ -83,7 +90,17 @@ function problemsOfAttack(scenario: Extract<Scenario, { kind: "attack" }>, isGua
 function problemsOf({ scenario, isGuarded }: Run, observed: Observed, unexpected: readonly string[]): string[] {
   const { end, results, learnt } = observed;
   const scripted = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
-  const calls = isGuarded && scenario.kind === "attack" && scenario.isPromptRefused === true ? 0 : scripted;
+  const attack = scenario.kind === "attack" ? scenario : undefined;
+  const calls = isGuarded && (attack?.isPromptRefused === true || attack?.refusesToStart !== undefined) ? 0 : scripted;
+  if (!isGuarded && attack?.leadsElsewhere === true) return problemsOfAttack(attack, isGuarded, observed);
+  if (isGuarded && attack?.refusesToStart !== undefined)
+    return [
+      ...(end.exitCode !== 0 && end.stderr.includes(attack.refusesToStart)
+        ? []
+        : [`the client does not refuse to start: exit ${end.exitCode}: ${end.stderr.trim()}`]),
+      ...(results.length === 0 ? [] : ["calls were made"]),
+      ...attack.harm.filter((probe) => probe.holds(observed)).map(({ says }) => `harm: ${says}`),
+    ];
   return [
     ...(end.hasTimedOut
       ? ["the client did not end in time"]
@@ -133,6 +150,11 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     scope = "user",
     hasFileServer,
     page = "",
+    hasDaemon = false,
+    installed,
+    options = [],
+    environment = {},
+    administered,
   } = world.fill(scenario);
   collector.page = page;
   const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
@@ -148,9 +170,13 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
           }
         : {};
     world.make({ ...files, "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true, ...servers }) }, before);
-    if (isGuarded) install(world, scope);
+    if (isGuarded) {
+      install(world, scope, hasDaemon, address);
+      if (installed !== undefined) world.run(installed);
+      if (administered !== undefined) world.run(administered, {});
+    }
     const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
-    const end = await runClient(stage.client, world, { model: address, mode, prompt });
+    const end = await runClient(stage.client, world, { model: address, mode, prompt, options, environment });
     if (isGuarded && scope === "managed") uninstallManaged(world);
     const observed = new Observed(world, end, model.results, model.sent, collector.received);
     return {

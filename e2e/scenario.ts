@@ -27,6 +27,16 @@ interface Common {
   readonly meanwhile?: Readonly<Record<number, string>>;
   /** Whose settings the guard is installed in; the user's, unless said. Managed ones need mounts of the run's own. */
   readonly scope?: "managed";
+  /** The guard is installed with its daemon. */
+  readonly hasDaemon?: boolean;
+  /** Shell text run by the person after the guard was installed, before the client starts. */
+  readonly installed?: string;
+  /** Options of the client beside those that every run has. */
+  readonly options?: readonly string[];
+  /** Variables of the shell that starts the client. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Shell text run by the administrator when the guard is installed, before the client starts. */
+  readonly administered?: string;
   /** Gives the client an MCP server that reads and writes files of the repository and the home. */
   readonly hasFileServer?: boolean;
   /** What a server on this machine gives at `%PAGE%`. */
@@ -55,6 +65,10 @@ export interface Attack extends Common {
   readonly isPromptRefused?: true;
   /** Without the guard some calls fail for want of a network; the harm of the others proves enough. */
   readonly mayFail?: true;
+  /** With the guard the client refuses to start, and says this. */
+  readonly refusesToStart?: string;
+  /** Without the guard the model is not reached, because the attack leads elsewhere. */
+  readonly leadsElsewhere?: true;
   /** What must hold besides, with the guard. */
   readonly also?: readonly Probe[];
 }

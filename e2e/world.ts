@@ -188,6 +188,15 @@ export class World {
     return stdout;
   }
 
+  /** Enters the person into the machine's user database, which is a copy. */
+  inUserDatabase(): void {
+    const id = this.#options.uid ?? 0;
+    const others = readFileSync("/etc/passwd", "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && line.split(":")[2] !== String(id));
+    writeFileSync("/etc/passwd", [...others, `dev:x:${id}:${id}::${this.home}:/bin/bash`, ""].join("\n"));
+  }
+
   /** Ends what the person's processes have left running, told by their home, and what those start meanwhile. */
   #endProcesses(): void {
     if (!existsSync("/proc/self/environ")) return;

@@ -66,6 +66,8 @@ const ON_DEMAND = {
     "src/shell/programs/shells.ts",
     "src/shell/arithmetic.ts",
     "src/shell/compound.ts",
+    "src/shell/addresses.ts",
+    "src/shell/control-below.ts",
     "src/shell/printf.ts",
     "src/shell/edit-text.ts",
     "src/policy/smallest-change.ts",
@@ -76,6 +78,9 @@ const ON_DEMAND = {
     "src/hook/content/holders.ts",
     "src/agents/claude-code/content-verdict.ts",
     "src/shell/suspicion-text.ts",
+    "src/shell/written-sources.ts",
+    "src/shell/suspicion-files.ts",
+    "src/hook/project-settings.ts",
   ],
   "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
   "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
@@ -213,6 +218,9 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
   const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
   made.hook = (await build({ ...start, entryPoints: ["src/hook/start.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "hook.cjs") })).metafile;
+  made["session-hook"] = (
+    await build({ ...start, entryPoints: ["src/daemon/session-hook.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "session-hook.cjs") })
+  ).metafile;
   made.prepare = (await build({ ...start, entryPoints: ["src/hook/prepare.ts"], outfile: join(outdir, "prepare.cjs") })).metafile;
   await rm(join(outdir, "code"), { recursive: true, force: true });
   execFileSync(process.execPath, [join(outdir, "prepare.cjs")], { stdio: "inherit" });
@@ -231,6 +239,20 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       })
     ).metafile;
     await chmod(join(outdir, "cli/main.js"), 0o755);
+    // What stays in memory: each file whole, with what it needs and nothing else.
+    const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    made.daemon = (
+      await build({
+        ...common,
+        plugins: [withoutSideEffects],
+        entryPoints: ["src/daemon/daemon-process.ts", "src/daemon/decision-worker.ts", "src/daemon/sequencer-worker.ts"],
+        format: "esm",
+        minify: true,
+        packages: "external",
+        define: { ...define, SALLYPORT_VERSION: JSON.stringify(version) },
+        outdir: join(outdir, "cli"),
+      })
+    ).metafile;
   }
   return made;
 }
@@ -238,6 +260,6 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const name of ["compiler", "hook", "guard", "commands", "approvals", "content", "languages", "programs"])
+  for (const name of ["compiler", "hook", "guard", "commands", "approvals", "content", "outputs", "languages", "transfers", "programs", "session-hook"])
     console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

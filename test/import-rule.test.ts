@@ -17,9 +17,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   guard: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session"],
   record: ["model", "facts", "catalog", "policy", "session"],
   vault: ["model", "content", "record"],
-  agents: ["model", "facts"],
+  agents: ["model", "facts", "catalog", "policy"],
   hook: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "vault"],
-  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
+  daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
+  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "daemon"],
 };
 
 /** Folders that see the world only through `Facts`. */

@@ -5,6 +5,9 @@ import { ATTACKS_ON_WORK } from "./attack-destruction.ts";
 import { ATTACKS_ON_THE_OUTSIDE } from "./attack-outside.ts";
 import { ATTACKS_ON_SECRETS } from "./attack-secrets.ts";
 import { CONTENT } from "./content.ts";
+import { WITH_DAEMON, WITH_MANAGED_DAEMON } from "./daemon.ts";
+import { PLUGINS_AGAINST_MANAGED_SETTINGS } from "./managed-plugins.ts";
+import { AGAINST_MANAGED_SETTINGS } from "./managed-settings.ts";
 import { WITH_MANAGED_SETTINGS } from "./managed.ts";
 import { WORK_IN_THE_SHELL } from "./work-shell.ts";
 import { WORK_WITH_TOOLS } from "./work-tools.ts";
@@ -18,6 +21,10 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ATTACKS_ON_WORK,
   ...ATTACKS_ON_CONTROL,
   ...CONTENT,
+  ...WITH_DAEMON,
   ...APPROVALS,
   ...WITH_MANAGED_SETTINGS,
+  ...AGAINST_MANAGED_SETTINGS,
+  ...PLUGINS_AGAINST_MANAGED_SETTINGS,
+  ...WITH_MANAGED_DAEMON,
 ];

@@ -71,7 +71,7 @@ export class PathLocator {
     this.#facts = facts;
     this.#root = canonicalPath(root, "/", facts)?.path ?? root;
     this.#ignoreCase = facts.platform !== "linux";
-    this.#own = (facts.ownFolders ?? []).map((folder) => canonicalPath(folder, "/", facts)?.path ?? folder);
+    this.#own = (facts.guard?.folders ?? []).map((folder) => canonicalPath(folder, "/", facts)?.path ?? folder);
     const own = facts.variable("TMPDIR");
     this.#temps = own?.startsWith("/") === true && own.length > 4 ? [...TEMP, absolutePath(own, "/")] : TEMP;
   }

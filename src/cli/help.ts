@@ -16,6 +16,10 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport grant add                an exception for a time; also grant list, grant revoke ID
   sallyport install claude-code      put the hook into Claude Code's settings
   sallyport uninstall claude-code    take it out again
+  sallyport daemon start             the resident guard: start, stop, status, logs, run, unit
+  sallyport compile claude-code      the policy in the client's own terms; --report: what those cannot say
+  sallyport verify-install           is what is active here what the policy says? --canary proves it
+  sallyport doctor                   every control, on or off here, and the command that turns it on
   sallyport status                   what is installed, which policy holds here
   sallyport log                      what agents did here, newest first; filters below, --follow, --jsonl, --limit N
   sallyport log show ID              one event whole: who, what, which rule, before and after, its place in the chain
@@ -50,6 +54,9 @@ options of grant add
   --repo            in this repository only, or --session ID
 options of install and uninstall
   --scope SCOPE     user (default), project or managed
+  --managed         the same as --scope managed: settings of the machine, compiled from its policy
+  --mode MODE       standalone (default): a process for each call; daemon: one resident process
+  --port N          port of the daemon (default: a free one, kept from then on)
   --dry-run         show the change and write nothing
 filters of log and export
   --session ID  --user NAME  --agent NAME  --tool NAME|GLOB  --server NAME  --kind KIND  --rule ID
@@ -61,5 +68,12 @@ options of scan secrets
   --tier TIER       only this tier and surer ones: exact, checked, provider, generic
   --ignored         also files that git ignores and that are named like secrets
   --baseline FILE   leave out what the baseline names; --write-baseline FILE --reason TEXT makes one
+options of install --managed and compile
+  --print           print the settings and write nothing else
+  --root DIR        write below DIR, for another machine or an image; --runtime and --hook name the guard there
+  --policy FILE     the managed policy for a machine that has none
+options of verify-install
+  --canary          run the real client against a scripted model and see that a denied action is denied
+  --fresh-home      in a home of its own; --client FILE: the client, when it is not on PATH
 
 exit codes: 0 done or allowed, 1 asked, denied or something found, 2 wrong use or broken input`;

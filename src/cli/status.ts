@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { claudeCode } from "../agents/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
-import { clientVersion, installedProgram } from "./claude-code-program.ts";
+import { clientVersion, knownProgram } from "./claude-code-program.ts";
+import { knownManaged, managedProgram } from "./managed-source.ts";
 import { choosePolicy, policyTexts } from "./policy-source.ts";
 
 /** `sallyport status`: where the hook is installed and which policy holds here. Exit 1 when something is wrong. */
@@ -12,8 +13,9 @@ export function run(): number {
   let hasFault = false;
   console.log(`claude code ${clientVersion() ?? "was not found on PATH"}`);
   for (const scope of claudeCode.SCOPES) {
-    const { path, state, findings } = claudeCode.verifyInstall(scope, places, installedProgram(), existsSync);
-    console.log(`  ${scope.padEnd(8)} ${state.padEnd(10)} ${path}`);
+    const program = scope === "managed" ? managedProgram(knownManaged({})) : knownProgram();
+    const { path, state, mode, findings } = claudeCode.verifyInstall(scope, places, program, existsSync);
+    console.log(`  ${scope.padEnd(8)} ${state.padEnd(10)} ${path}${mode === "daemon" ? " (daemon)" : ""}`);
     for (const finding of findings) console.log(`    ${finding.message}: ${finding.help ?? ""}`);
     if (state === "incomplete") hasFault = true;
   }

@@ -2,16 +2,24 @@ import { parseArgs } from "node:util";
 import { claudeCode } from "../agents/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { checkAgent, scopeOf } from "./claude-code-program.ts";
+import { uninstallManaged } from "./install-managed.ts";
 
 /** `sallyport uninstall claude-code`: takes out what `install` wrote and nothing else. */
 export function run(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { scope: { type: "string" }, "dry-run": { type: "boolean" } },
+    options: {
+      scope: { type: "string" },
+      managed: { type: "boolean" },
+      "dry-run": { type: "boolean" },
+      root: { type: "string" },
+      platform: { type: "string" },
+    },
   });
   checkAgent(positionals, "uninstall");
-  const scope = scopeOf(values.scope);
+  const scope = values.managed === true ? "managed" : scopeOf(values.scope);
+  if (scope === "managed") return uninstallManaged(values);
   const places = { platform: process.platform, environment: process.env, project: workspaceOf(process.cwd(), nodeFacts(process.env)).root };
   const plan = claudeCode.planUninstall({ scope, places });
   if (!plan.isChanged) {
@@ -23,7 +31,7 @@ export function run(args: readonly string[]): number {
     console.log("nothing was written; leave out --dry-run to do it");
     return 0;
   }
-  claudeCode.applyPlan(plan, scope);
+  claudeCode.applyPlan(plan);
   console.log(`taken out of ${plan.path}`);
   return 0;
 }

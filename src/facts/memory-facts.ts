@@ -14,10 +14,13 @@ export interface MemoryWorld {
   readonly user?: string;
   readonly platform?: Facts["platform"];
   readonly now?: () => number;
+  /** Folders of this product, port and processes of its daemon. */
+  readonly guard?: { readonly folders?: readonly string[]; readonly port?: number; readonly processes?: readonly number[] };
 }
 
 /** Facts about a world in memory. */
 export function memoryFacts(world: MemoryWorld = {}): Facts {
+  const { guard } = world;
   const nodes = new Map<string, FileFacts["kind"]>([["/", "directory"]]);
   const children = new Map<string, Set<string>>();
   const add = (path: string, kind: FileFacts["kind"]): void => {
@@ -53,5 +56,14 @@ export function memoryFacts(world: MemoryWorld = {}): Facts {
     },
     variable: (name) => (Object.hasOwn(world.variables ?? {}, name) ? world.variables?.[name] : undefined),
     now: world.now ?? ((): number => Date.now()),
+    ...(guard === undefined
+      ? {}
+      : {
+          guard: {
+            folders: guard.folders ?? [],
+            isPort: (port: number) => port === guard.port,
+            isProcess: (pid: number) => guard.processes?.includes(pid) === true,
+          },
+        }),
   };
 }

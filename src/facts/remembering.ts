@@ -16,12 +16,12 @@ export function remembering(facts: Facts): Facts {
     platform: facts.platform,
     home: facts.home,
     user: facts.user,
-    ...(facts.ownFolders === undefined ? {} : { ownFolders: facts.ownFolders }),
     lookAt: (path) => once(looks, path, () => facts.lookAt(path)),
     linkTarget: (path) => once(targets, path, () => facts.linkTarget(path)),
     readText: (path, limit) => once(texts, `${limit} ${path}`, () => facts.readText(path, limit)),
     list: (path, limit) => once(lists, `${limit} ${path}`, () => facts.list(path, limit)),
     variable: (name) => facts.variable(name),
     now: () => facts.now(),
+    ...(facts.guard === undefined ? {} : { guard: facts.guard }),
   };
 }

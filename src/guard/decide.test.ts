@@ -138,7 +138,7 @@ describe("what cannot be understood", () => {
 });
 
 describe("the guard's own program and state (T9)", () => {
-  const facts = { ...memoryFacts({ home: "/home/dev", user: "dev", folders: ["/tmp/x/state", "/tmp/x/dist"] }), ownFolders: ["/tmp/x/state", "/tmp/x/dist"] };
+  const facts = memoryFacts({ home: "/home/dev", user: "dev", folders: ["/tmp/x/state", "/tmp/x/dist"], guard: { folders: ["/tmp/x/state", "/tmp/x/dist"] } });
   const outcome = (request: ToolRequest): Outcome =>
     decide(actionOf(request), { facts, policy: baselinePolicy("production-adjacent"), session: emptySession() }).decision.outcome;
 

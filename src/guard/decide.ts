@@ -5,6 +5,7 @@ import { judge, settle, smallestChange, type CompiledPolicy, type JudgeContext }
 import { resolve } from "../resolve/index.ts";
 import { afterTool, sessionView, type FileChange, type SessionChange, type SessionState } from "../session/index.ts";
 import type { OverlayFile } from "../shell/index.ts";
+import { markOwn } from "./own-resources.ts";
 import { reasonForModel, reasonForPerson } from "./reasons.ts";
 
 /** What a decision depends on besides the action. */
@@ -105,8 +106,9 @@ export function decide(action: Action, state: GuardState): DecideOutput {
   const facts = remembering(state.facts);
   const locator = new PathLocator(facts, action.root);
   const world = { facts, catalog: programCatalog(), locator, session: sessionView(state.session) };
-  const { effects: resolved, files } = resolve(action, world);
-  const effects = state.withContent === undefined ? resolved : state.withContent(resolved);
+  const { effects: found, files } = resolve(action, world);
+  // What content adds comes first: an address that it makes a send may be the guard's own.
+  const effects = markOwn(state.withContent === undefined ? found : state.withContent(found), action, facts.guard);
   const branch = branchOf(action, facts);
   const text = textOf(action.request);
   const labels = new Set(state.session.labels.map((label) => label.type));

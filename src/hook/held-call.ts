@@ -9,7 +9,7 @@ import { commitOf } from "./workspace.ts";
 export interface HoldingWorld {
   readonly facts: Facts;
   readonly stateFolder: string;
-  readonly spool: Spool;
+  readonly spool: Pick<Spool, "append">;
 }
 
 const MAX_FILE = 1024 * 1024;

@@ -3,7 +3,7 @@ import { isAbsolute, join } from "node:path";
 import { isSecretVariable } from "../catalog/index.ts";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
-import { defaultStateFolder, pause, SessionStore, Spool } from "../record/index.ts";
+import { accountStateFolder, defaultStateFolder, pause, SessionStore, Spool } from "../record/index.ts";
 import { nodeFacts } from "./node-facts.ts";
 import { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
 import { policyPlaces } from "./policy-places.ts";
@@ -28,7 +28,7 @@ const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readon
 /** The answer to one payload. */
 export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string): claudeCode.Answer {
   const { env } = process;
-  const facts = nodeFacts(env, [programFolder, stateFolder]);
+  const facts = nodeFacts(env, { program: programFolder, state: stateFolder });
   const version = versionOf(env);
   return runHook(bytes, {
     facts,
@@ -52,12 +52,17 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
   });
 }
 
+/** Where the installation says the state is; `account`: settings that hold for every user. */
+function stateFolder(): string {
+  const given = option("state");
+  if (given === "account") return accountStateFolder(process.env);
+  return given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
+}
+
 function answerInput(event: string | undefined, programFolder: string): claudeCode.Answer {
   const input = readInput();
   if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
-  const given = option("state");
-  const stateFolder = given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
-  return answer(input.bytes, event, stateFolder, programFolder);
+  return answer(input.bytes, event, stateFolder(), programFolder);
 }
 
 /**

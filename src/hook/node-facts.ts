@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readlinkSync, readSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
-import type { Facts, FileKind } from "../model/index.ts";
+import type { Facts, FileKind, GuardFacts } from "../model/index.ts";
+import { defaultStateFolder } from "../record/index.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,19 +58,41 @@ function nameOfUser(environment: Environment): string {
   }
 }
 
+/** Where the guard itself lies; absolute. */
+export interface OwnFolders {
+  readonly program?: string;
+  readonly state?: string;
+}
+
+/** The guard's own: its folders, and the port and the processes that a daemon has left word of, read when they are first asked for. */
+function guardOf(stateFolder: string, folders: readonly string[]): GuardFacts {
+  let port: number | undefined;
+  let processes: readonly number[] | undefined;
+  return {
+    folders,
+    isPort(asked) {
+      port ??= Number(readText(`${stateFolder}/daemon/port`, 16) ?? -1);
+      return port === asked;
+    },
+    isProcess(pid) {
+      processes ??= [...(readText(`${stateFolder}/daemon/process.json`, 4096) ?? "").matchAll(/"pid":(\d+)/g)].map(([, digits]) => Number(digits));
+      return processes.includes(pid) || readText(`/proc/${pid}/comm`, 64)?.startsWith("sallyport") === true;
+    },
+  };
+}
+
 /**
  * The machine as it is, looked at with synchronous calls. Nothing throws.
  * @param environment the variables that the agent's commands will have.
- * @param ownFolders absolute folders of the guard itself
+ * @param own where the guard itself lies; its state is taken from the environment unless said
  */
-export function nodeFacts(environment: Environment, ownFolders: readonly string[] = []): Facts {
+export function nodeFacts(environment: Environment, { program, state = defaultStateFolder(environment) }: OwnFolders = {}): Facts {
   const { platform } = process;
   const variable = (name: string): string | undefined => (Object.hasOwn(environment, name) ? environment[name] : undefined);
   return {
     platform: platform === "darwin" || platform === "win32" ? platform : "linux",
     home: variable("HOME") || homedir(),
     user: nameOfUser(environment),
-    ownFolders,
     lookAt(path) {
       try {
         const found = lstatSync(path, { throwIfNoEntry: false });
@@ -97,5 +120,6 @@ export function nodeFacts(environment: Environment, ownFolders: readonly string[
     list,
     variable,
     now: () => Date.now(),
+    guard: guardOf(state, program === undefined ? [state] : [program, state]),
   };
 }

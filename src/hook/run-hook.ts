@@ -12,6 +12,7 @@ import type { KnownSecrets } from "./content/known-secrets.ts";
 import { withRestored } from "./content/restore-input.ts";
 import { contentOfOutput } from "./content/output-gate.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
+import { hostileReason, hostileSettings } from "./project-settings.ts";
 import { settingsProblems } from "./settings-change.ts";
 
 /** Everything that one run of the hook needs of the world. */
@@ -22,7 +23,7 @@ export interface HookWorld {
   /** The policy that holds in a workspace, with the grants of the session. Throws a `UserError` when it is broken. */
   readonly policyFor: (root: string, session: string) => CompiledPolicy;
   readonly store: SessionStore;
-  readonly spool: Spool;
+  readonly spool: Pick<Spool, "append">;
   /** Where held calls lie. */
   readonly stateFolder: string;
   /** Names of the variables in the environment that hold secrets. */
@@ -258,6 +259,11 @@ class HookRun {
 
   #prompt({ event, session, action }: Of<"prompt">): Outcome {
     const { store } = this.#world;
+    const hostile = event === "UserPromptSubmit" ? hostileSettings([action.root, action.cwd], this.#world.facts) : [];
+    if (hostile.length > 0) {
+      const reason = hostileReason(hostile);
+      return { answer: claudeCode.refuse(event, reason), event: { kind: "prompt", action, verdict: "deny", decider: "adapter", reason } };
+    }
     const before = store.load(session);
     const { decision } = this.#decide(action, before);
     const content = contentOfPrompt(action, this.#policyOf(action), this.#knownOf(action), this.#content);
@@ -312,6 +318,8 @@ class HookRun {
       return { answer: claudeCode.pass(), event: { kind: "session.end", action, reason: detail } };
     }
     const policy = this.#policyOf(action);
+    // Also learns what the environment holds, which a daemon that judges the calls does not see.
+    this.#knownOf(action);
     const labels = detail === "fork" ? FORKED : [];
     const state = store.update(session, (before) => settle(before, { files: new Map(), labels, hosts: [], replaced: [] }, () => true));
     return {

@@ -11,6 +11,16 @@ export interface FileFacts {
   readonly modifiedMs: number;
 }
 
+/** What of this machine is the guard's own. */
+export interface GuardFacts {
+  /** Absolute folders of its program and its state, wherever they were put; their usual places are known without. */
+  readonly folders: readonly string[];
+  /** True for a port of loopback that the guard listens on. */
+  isPort(port: number): boolean;
+  /** True for a process of the guard. */
+  isProcess(pid: number): boolean;
+}
+
 /**
  * The world as a decision may see it. Every method answers `undefined` for "is not there" and
  * for "may not be looked at"; none throws. The core imports no `node:` module and sees files,
@@ -21,8 +31,6 @@ export interface Facts {
   /** Absolute home folder of the user on whose behalf the agent acts. */
   readonly home: string;
   readonly user: string;
-  /** Absolute folders of the guard itself: its program and its state. */
-  readonly ownFolders?: readonly string[];
   /** lstat: does not follow the last component. */
   lookAt(path: string): FileFacts | undefined;
   /** Target of a symlink as written. */
@@ -35,4 +43,6 @@ export interface Facts {
   variable(name: string): string | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** The guard's own folders, ports and processes on this machine; left out where it has none. */
+  readonly guard?: GuardFacts;
 }

@@ -25,5 +25,6 @@ export { contentOutcomes, outputOutcome } from "./content-outcomes.ts";
 export { describeHold, describeRule, describeTime } from "./describe.ts";
 export { grantProblem, isLive, MAX_GIVEN_GRANTS, readGivenGrants, withGivenGrants, type GivenGrant } from "./given-grants.ts";
 export { DEFAULT_RULE, judge, layerVerdicts, settle, type LayerVerdict } from "./judge.ts";
+export { membersOf } from "./named-sets.ts";
 export { readCompiledPolicy, type ReadPolicy } from "./read-compiled.ts";
 export { smallestChange } from "./smallest-change.ts";

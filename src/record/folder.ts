@@ -1,5 +1,5 @@
 import { chmodSync, lstatSync, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
 
 /** Something in the state folder that cannot be used, with what to do about it. */
@@ -14,6 +14,20 @@ export class RecordError extends Error {
 export function defaultStateFolder(environment: Readonly<Record<string, string | undefined>>): string {
   const base = environment["XDG_STATE_HOME"];
   return join(base !== undefined && isAbsolute(base) ? base : join(environment["HOME"] || homedir(), ".local", "state"), "sallyport");
+}
+
+/**
+ * The state folder in the home that the user database of the machine gives to the account, whatever the environment says; where the
+ * account is not in it, the one that the environment gives.
+ */
+export function accountStateFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  let home = "";
+  try {
+    home = userInfo().homedir;
+  } catch {
+    // A user id without an entry, as containers have them.
+  }
+  return isAbsolute(home) && home !== "/" ? join(home, ".local", "state", "sallyport") : defaultStateFolder(environment);
 }
 
 /**

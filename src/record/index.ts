@@ -1,8 +1,9 @@
 export { ApprovalStore, type Claim, type RecordApproval, type StoredApprovals } from "./approval-store.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { spoolContent } from "./content-spool.ts";
-export { defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
+export { accountStateFolder, defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
 export { GrantStore } from "./grant-store.ts";
+export { GroupSpool } from "./group-spool.ts";
 export { maskedText, redactedSubject } from "./redact.ts";
 export { Sequencer, type SequencerOptions } from "./sequence/sequencer.ts";
 export type { Retention, Retired } from "./sequence/retention.ts";

@@ -11,7 +11,7 @@ const MAX_ATTEMPTS = 20;
 const NEWLINE = 10;
 
 /** One line for an event, cut where it is too long: lists first, then the free texts. */
-function lineOf(event: ActionEvent): string {
+export function lineOf(event: ActionEvent): string {
   const line = JSON.stringify(event);
   if (Buffer.byteLength(line) < MAX_LINE) return line;
   const cut = (text: string | undefined): string | undefined => (text === undefined ? undefined : text.slice(0, 500));
@@ -46,44 +46,71 @@ export class Spool {
 
   /** Appends one event. Throws when it could not be stored: an action that cannot be recorded is not silently allowed. */
   append(event: ActionEvent): void {
-    const line = lineOf(event);
     privateFolder(this.#folder);
-    const path = this.fileOf(event.session);
+    this.appendLine(this.fileOf(event.session), lineOf(event));
+  }
+
+  /** Appends a line that is on disk when this returns. */
+  appendLine(path: string, line: string): void {
     // The sequencer may have taken the file away, and read its end, before this line was in it. An id twice does no harm.
-    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) if (this.#appendLine(path, line)) return;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      const written = writeLine(path, line);
+      try {
+        fdatasyncSync(written.file);
+        if (written.isNew) syncFolder(this.#folder);
+        if (isStillNamed(written)) return;
+      } finally {
+        closeSync(written.file);
+      }
+    }
     throw new RecordError(`\`${path}\` is replaced again and again; find out by whom`);
   }
+}
 
-  /** Whether the line is on disk in the file that has the name. */
-  #appendLine(path: string, line: string): boolean {
-    const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0 } = constants;
-    const file = openSync(path, O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
-    try {
-      const found = fstatSync(file);
-      if (!found.isFile()) throw new RecordError("the spool is not a file; remove it");
-      // A line that a crash left half-written must not swallow this one. Seen half-way while another process
-      // writes it, it costs an empty line.
-      const last = Buffer.alloc(1);
-      const isTorn = found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
-      const bytes = Buffer.from(`${isTorn ? "\n" : ""}${line}\n`);
-      const written = writeSync(file, bytes);
-      if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
-      fdatasyncSync(file);
-      if (found.size === 0) this.#syncFolder();
-      const named = lstatSync(path, { throwIfNoEntry: false });
-      return named?.ino === found.ino && named.dev === found.dev;
-    } finally {
-      closeSync(file);
-    }
+/** A line that was written and is not yet on disk. Its file is open. */
+export interface WrittenLine {
+  readonly path: string;
+  readonly line: string;
+  readonly file: number;
+  readonly dev: number;
+  readonly ino: number;
+  /** The file was empty, so that its name may not be on disk either. */
+  readonly isNew: boolean;
+}
+
+/** Appends a line to a file that is made where there is none. The caller puts it on disk and closes the file. */
+export function writeLine(path: string, line: string): WrittenLine {
+  const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0 } = constants;
+  const file = openSync(path, O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile()) throw new RecordError("the spool is not a file; remove it");
+    // A line that a crash left half-written must not swallow this one. Seen half-way while another process
+    // writes it, it costs an empty line.
+    const last = Buffer.alloc(1);
+    const isTorn = found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
+    const bytes = Buffer.from(`${isTorn ? "\n" : ""}${line}\n`);
+    const written = writeSync(file, bytes);
+    if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
+    return { path, line, file, dev: found.dev, ino: found.ino, isNew: found.size === 0 };
+  } catch (error) {
+    closeSync(file);
+    throw error;
   }
+}
 
-  /** Makes the name of a new file durable. */
-  #syncFolder(): void {
-    const folder = openSync(this.#folder, "r");
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
+/** Whether the file that was written to is the one that has the name. */
+export function isStillNamed({ path, dev, ino }: WrittenLine): boolean {
+  const named = lstatSync(path, { throwIfNoEntry: false });
+  return named?.ino === ino && named.dev === dev;
+}
+
+/** Makes the names in a folder durable. */
+export function syncFolder(path: string): void {
+  const folder = openSync(path, "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
   }
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with a record. Closed; `docs/record.md` says what each means and what to do. */
+/** What can be wrong with a record. Closed; `docs/record-integrity.md` says what each means and what to do. */
 export const VERIFY_CODES = [
   /** The bytes of an entry are not those that were hashed when it was written. */
   "entry-edited",

@@ -1,4 +1,4 @@
-import { Analysis, analyseInto, followWrittenCode, type OverlayFile, type World } from "../shell/index.ts";
+import { Analysis, analyseInto, connectToServices, followWrittenCode, type OverlayFile, type World } from "../shell/index.ts";
 import type { Action, Effect, PathResource, ToolRequest } from "../model/index.ts";
 import { resolveMcp } from "./mcp.ts";
 import { resolvePrompt } from "./prompt.ts";
@@ -19,7 +19,8 @@ export function resolve(action: Action, world: World): Resolution {
   const analysis = new Analysis(world);
   try {
     resolveRequest(action.request, action, analysis);
-    followWrittenCode(analysis, action.cwd);
+    followWrittenCode(analysis, action.cwd, action.request.type === "shell" ? action.request.text : undefined);
+    connectToServices(analysis.effects, analysis);
   } catch {
     analysis.unknown("the call could not be followed");
   }

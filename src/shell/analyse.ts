@@ -49,6 +49,9 @@ function showOutput(output: Value, analysis: Analysis): void {
   if (secret !== undefined) {
     analysis.emit("secret.use", { type: "named", name: secret.name! }, { traits: ["discloses"], note: `the value of ${secret.name} is printed` });
   }
+  if (output.flows.some((flow) => flow.from === "history")) {
+    analysis.emit("secret.use", { type: "named", name: "the shell's history" }, { note: "commands of a person, with what stood in them, would be printed" });
+  }
   if (output.flows.some((flow) => flow.from === "environment")) {
     analysis.emit(
       "secret.use",

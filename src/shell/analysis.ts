@@ -92,6 +92,8 @@ export class Analysis {
   isOtherText = false;
   /** Unknown effects are dropped: a script of the project that this session did not write is being followed. */
   isTrustedText = false;
+  /** Programs that this command has built from sources of the workspace, by canonical path. */
+  readonly built = new Set<string>();
   /** Names of functions, targets and scripts being followed, to see recursion. */
   readonly active: { readonly name: string; readonly forks: number }[] = [];
   /** How many programs that start programs are open around the command being evaluated. */

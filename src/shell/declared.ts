@@ -2,6 +2,7 @@ import type { DeclaredEffect } from "../catalog/index.ts";
 import type { PathResource, Resource, Trait } from "../model/index.ts";
 import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
+import { isFetched } from "./fetched-trees.ts";
 import { suspectData, suspectOpen } from "./suspicion-text.ts";
 import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
@@ -43,6 +44,9 @@ function outsideProject(run: ProgramRun): void {
   const { root } = analysis.world.locator;
   if (root === "/no-workspace-here") return;
   const isForeign = (path: string): boolean => ["temp", "outside", "home"].includes(analysis.world.locator.scope(path));
+  const stranger = run.state.folders.find((one) => isFetched(`${one}/project`, analysis));
+  if (stranger !== undefined)
+    analysis.emit("proc.code", { type: "named", name: `what was fetched into ${stranger}` }, { traits: ["downloaded"], flows: [{ from: "network" }] });
   const folder = run.state.folders.find(isForeign);
   if (folder !== undefined && !isForeign(root)) analysis.unknown(`what lies in \`${folder}\` is not this project's`);
   const given = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted];

@@ -157,6 +157,8 @@ const INJECTING: Readonly<Record<string, "code" | "command" | "options" | "git" 
   OPENAI_BASE_URL: "path",
   NODE_TLS_REJECT_UNAUTHORIZED: "path",
   CLAUDE_CODE_PLUGIN_DIRS: "code",
+  CLAUDE_CODE_MANAGED_SETTINGS_PATH: "code",
+  CLAUDE_CODE_PROCESS_WRAPPER: "command",
   CODEX_HOME: "path",
   GEMINI_CLI_SYSTEM_SETTINGS_PATH: "path",
   KUBECONFIG: "path",

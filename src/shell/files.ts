@@ -1,6 +1,7 @@
 import { parentOf } from "../facts/index.ts";
 import type { EffectKind, Flow, PathResource, Trait } from "../model/index.ts";
 import { isSubstitution, type Analysis } from "./analysis.ts";
+import { controlBelow } from "./control-below.ts";
 import { secretsListed } from "./listing.ts";
 import { secretsBelow } from "./secret-search.ts";
 import type { ShellState } from "./state.ts";
@@ -11,6 +12,8 @@ import { concat, holeValue, knownText, mergeFlows, shownText, type Value } from 
 export const MAX_FILE = 64 * 1024;
 
 interface FileOptions {
+  /** The path may be a folder that is filled with whatever the source holds. */
+  readonly isTree?: boolean;
   readonly traits?: readonly Trait[];
   readonly flows?: readonly Flow[];
 }
@@ -108,6 +111,11 @@ export function writeFile(value: Value, state: ShellState, analysis: Analysis, o
   const resources = analysis.paths(value, state).filter((resource) => !isSubstitution(resource.path));
   const own = options.flows ?? [];
   emitFor("fs.write", resources, value, analysis, { ...options, flows: own });
+  if (options.isTree !== true && options.traits?.includes("recursive") !== true) return;
+  for (const resource of resources) {
+    const control = controlBelow(resource, analysis);
+    if (control !== undefined) analysis.emit("fs.write", control, { ...options, flows: own, note: `a whole tree is written into \`${shownText(value)}\`` });
+  }
 }
 
 /** Records what a file holds now, for later commands of the same action. */

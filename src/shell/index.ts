@@ -1,4 +1,5 @@
 export { Analysis, type OverlayFile, type SessionView, type World } from "./analysis.ts";
+export { connectToServices } from "./service-connections.ts";
 export { analyseInto, analyseShell, type ShellAnalysis } from "./analyse.ts";
 export { MAX_SOURCE } from "./parse.ts";
 export { runInline } from "./inline/run-inline.ts";

@@ -99,6 +99,12 @@ function listPattern(words: readonly Value[], run: ProgramRun, what: string, lis
   return root === undefined ? undefined : holeValue("path", what, [], { glob: root, ...(listing === undefined ? {} : { listing }) });
 }
 
+/** Names of files that git does not follow: the ignored ones are where secrets lie. */
+function listsIgnored(parsed: ParsedArguments): boolean {
+  if (hasOption(parsed, "-i", "--ignored")) return true;
+  return hasOption(parsed, "-o", "--others") && !hasOption(parsed, "--exclude-standard");
+}
+
 const GIT_NAMES = /^git (?:ls-files|diff|diff-tree|diff-index|ls-tree|show|status|log|grep|check-ignore)$/;
 
 function gitOutput(path: string, parsed: ParsedArguments, run: ProgramRun): Value | undefined {
@@ -134,7 +140,10 @@ function gitOutput(path: string, parsed: ParsedArguments, run: ProgramRun): Valu
     path === "git ls-tree" ||
     path === "git check-ignore" ||
     hasOption(parsed, "--name-only", "--name-status", "-l", "--files-with-matches", "--porcelain");
-  if (GIT_NAMES.test(path) && isNames) return holeValue("path", "a file of the repository", [], { glob: `${locator.root}/**` });
+  if (GIT_NAMES.test(path) && isNames) {
+    const glob = `${locator.root}/**`;
+    return holeValue("path", "a file of the repository", [], listsIgnored(parsed) ? { glob, listing: { skipsHidden: false, rules: [] } } : { glob });
+  }
   return undefined;
 }
 

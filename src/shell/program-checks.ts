@@ -1,4 +1,5 @@
 import type { ProgramSpec } from "../catalog/index.ts";
+import { stagedSecret } from "./staged-secrets.ts";
 import { suspectText } from "./suspicion-text.ts";
 import { EMPTY, knownText, textValue, type Value } from "./value.ts";
 
@@ -11,6 +12,10 @@ export function contentOfSecrets(run: ProgramRun): void {
   const isPatch = names.some((name) => name === "-p" || name === "-u" || name === "--patch");
   const isSummary = names.some((name) => /^--(?:stat|shortstat|numstat|name-only|name-status|summary|quiet|check)$/.test(name));
   if ((run.spec.path[1] === "log" && !isPatch) || (isSummary && !isPatch)) return;
+  const staged = stagedSecret(run.shell.analysis);
+  if (staged !== undefined) run.shell.analysis.emit("fs.read", staged, { note: "the same command has recorded it, and git shows its content" });
+  if (run.parsed.positionals.some((word) => /\^3$/.test(knownText(word) ?? "")))
+    run.shell.analysis.unknown("which files that git did not follow lie in the stash is not known");
   for (const word of run.parsed.positionals) {
     const text = knownText(word);
     if (text === undefined || text === "") continue;
@@ -55,6 +60,11 @@ const CMAKE_PLACE = /^-B$|^--(?:build|install|fresh)$/;
 /** Options whose file is read as settings or code, though the catalog says that it is read. */
 const LOADED = /file$|conf|script|settings|plugin|preset|toolchain|loader|reporter|^-[tfc]$/i;
 
+/** Settings in a language that readers know. */
+const SCRIPT = /\.(?:[cm]?[jt]s|py|rb|lua)$/;
+/** Programs whose words are tests or programs that are run. */
+const TESTS = /^(?:pytest|py\.test|nose2|nosetests|jest|vitest|mocha|ava|tap|jasmine|rspec|phpunit|pest|bats|behave|robot|dotnet (?:exec|test|vstest))\b/;
+
 /**
  * `rustc -C linker=/tmp/x`, `mvn -Dext=/tmp/x.jar`: what lies where anyone can put files, and is given to what builds, tests or
  * interprets by an option, may be code or settings for it.
@@ -69,9 +79,18 @@ export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): 
       .filter(({ spec: { role, name } }) => !["str", "cd"].includes(role.name) && !(role.name === "r" && LOADED.test(name)))
       .map(({ value }) => value),
   );
+  if (TESTS.test(spec.path.join(" ")))
+    for (const word of parsed.positionals)
+      for (const resource of shell.analysis.paths(word, state)) if (resource.scope === "temp") shell.runScriptFile(word, state, undefined, undefined, []);
   args.forEach((arg, n) => {
     const text = knownText(arg);
-    if (text === undefined || settled.has(arg)) return;
+    if (text === undefined) return;
+    const fetched = /^--[\w-]*(?:config|import|import-map|preload|require|loader|plugin|script|reporter|toolchain\w*|include)=(https?:\/\/\S+)$/i.exec(
+      text,
+    )?.[1];
+    if (fetched !== undefined)
+      shell.analysis.emit("proc.code", { type: "named", name: fetched.slice(0, 120) }, { traits: ["downloaded"], note: `${spec.path[0]!} is made to load it` });
+    if (settled.has(arg)) return;
     const before = knownText(args[n - 1] ?? EMPTY) ?? "";
     const attached = /^(-{1,2}[\w.+-]*(?:[:=][\w.-]+)*)[:=]?(\/[^\s:,;]+)/.exec(text);
     // Whether an option that is not listed takes the next word is not known: only where its name says so.
@@ -82,8 +101,10 @@ export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): 
     if (name === undefined || path === undefined || isPlace(name) || (separate !== null && isPlace(before))) return;
     if (parsed.options.some(({ spec: option, value }) => settled.has(value) && option.name === name)) return;
     for (const resource of shell.analysis.paths(textValue(path), state)) {
-      if (resource.scope === "temp")
-        shell.analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note: `\`${name}\` may make \`${spec.path[0]!}\` load it` });
+      if (resource.scope !== "temp") continue;
+      // A program text that can be read is judged by what it does.
+      if (!isCompiler && SCRIPT.test(resource.path) && LOADED.test(name)) shell.runScriptFile(textValue(resource.path), state, undefined, undefined, []);
+      else shell.analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note: `\`${name}\` may make \`${spec.path[0]!}\` load it` });
     }
   });
 }

@@ -17,6 +17,14 @@ function wholeContent(run: ProgramRun, takesInput: boolean): Value | undefined {
   return context.contents.length === 0 ? undefined : concat(context.contents);
 }
 
+const SEARCHES = /^(?:[efz]?grep|ggrep|rg|ug|ugrep|ag|ack)$/;
+
+/** `grep -c`, `grep -q`: numbers or nothing. */
+function isCounting({ parsed }: ProgramRun): boolean {
+  const names = [...parsed.options.map(({ spec: option }) => option.name), ...parsed.unlisted.map(({ name }) => name)];
+  return names.some((name) => /^(?:-c|--count|-q|--quiet|--silent)$/.test(name));
+}
+
 /** What the program writes to its standard output. */
 export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
   const { spec, context, streams, parsed } = run;
@@ -33,6 +41,7 @@ export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
     archiveFlows(spec),
   );
   const why = `the output of ${shownWords([textValue(spec.path.join(" ")), ...parsed.positionals])}`;
+  if (SEARCHES.test(spec.path[0]!) && isCounting(run)) return holeValue("any", why);
   switch (spec.output) {
     case "meta": {
       const shape = outputShape(run);

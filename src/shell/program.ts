@@ -1,6 +1,7 @@
 import type { ProgramSpec } from "../catalog/index.ts";
 import { baseName } from "../facts/index.ts";
 import type { Flow, Resource, Trait } from "../model/index.ts";
+import { addressesNamed } from "./addresses.ts";
 import { parseArguments, type ParsedArguments } from "./arguments.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
@@ -10,9 +11,13 @@ import { handlerNamed } from "./programs/index.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
 import { RISKY_WORD } from "./script.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
-import { concat, holeValue, knownText, mergeFlows, textValue, type Value } from "./value.ts";
+import { concat, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
+import { rememberBuilt } from "./compilers.ts";
 import { checkInput, codeFromTemp, codeInWords, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
 import { outputOf } from "./program-output.ts";
+
+/** An address has a colon, or starts with a name that has a dot; looked at before the code that reads addresses is loaded. */
+const MAY_BE_ADDRESS = /:|^[\w-]+\.[\w.-]+\//;
 
 /** A program that is being applied: its line of the catalog and the words it got. */
 export interface ProgramRun extends BuiltinRun {
@@ -353,6 +358,7 @@ export function applyRoles(run: ProgramRun): Value {
   codeOfSubstitutions(run, roles);
   codeFromTemp(run);
   codeInWords(run);
+  rememberBuilt(run);
   const inner = roles.findIndex(({ role }) => role.name === "cmd");
   for (const { role, value } of inner === -1 ? roles : roles.slice(0, inner)) applyRole(role, value, context);
   if (inner !== -1) {
@@ -379,11 +385,19 @@ export function applyRoles(run: ProgramRun): Value {
       { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` },
     );
   const hasTarget = roles.some(({ role }) => !["str", "num", "ref", "sub"].includes(role.name));
-  if (!hasTarget && spec.whenEmpty !== undefined) applyRole(spec.whenEmpty.role, textValue(spec.whenEmpty.word), context);
+  if (!hasTarget && spec.whenEmpty !== undefined) applyWhenEmpty(run);
   emitDeclared(run, spec.effects);
   if (context.sent.length > 0) sendData(run);
+  if (run.args.some((word) => word.flows.length > 0 || MAY_BE_ADDRESS.test(shownText(word)))) addressesNamed(run, roles);
   keepArchive(run, roles);
   return outputOf(run, roles.length > 0 && hasTarget);
+}
+
+/** `git grep --no-index X`: options change what is read where nothing is named, too. */
+function applyWhenEmpty({ spec, parsed, context }: ProgramRun): void {
+  const { role, word } = spec.whenEmpty!;
+  const to = parsed.options.map(({ spec: option }) => option.remap.get(role.name)).findLast((name) => name !== undefined);
+  applyRole(to === undefined ? role : { ...role, name: to }, textValue(word), context);
 }
 
 /** `nim e <(…)`: what a program that runs code is given by a process is code, unless the catalog says what else it is. */

@@ -36,6 +36,9 @@ export interface RoleContext {
 export const USED_CREDENTIAL =
   /^--?(?:env-?file|kubeconfig|identity|identity-file|i|key|key-file|keyfile|private-key|ssh-key|ssh-private-key|cert|client-certificate|client-key|cacert|ca-cert|ca-file|certificate-authority|netrc-file|userconfig|secrets?-file|password-file|passphrase-file|vault-password-file|credentials?|credentials?-file|service-account(?:-key)?|keystore|pgpass|config|profile-file|secret|dotenv|var-file|tls-?(?:key|cert|ca))$/;
 
+/** A file that is named by its address: tools that read files often fetch these as well. */
+const REMOTE_FILE = /^(?:https?|s?ftps?|scp|rsync|git|ssh|davs?|oci|docker|rtmps?|rtsp|srt|udp|tcp|tls|gopher|smb|ldaps?):\/\//i;
+
 /** The host of a URL or host word, with the flows of text that stands in the host itself. */
 export function hostResource(value: Value): { readonly host: HostResource; readonly inHost: readonly Flow[] } {
   const text = knownText(value);
@@ -157,7 +160,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
         addRead(stdinContent(context), context);
         return;
       }
-      if (text !== undefined && /^(?:https?|ftps?):\/\//i.test(text)) {
+      if (text !== undefined && REMOTE_FILE.test(text)) {
         const host = connect(value, context);
         addRead(holeValue("any", `what ${host.host} sends`, [{ from: "network", name: host.host }]), context);
         return;

@@ -1,6 +1,7 @@
 import { baseName } from "../facts/index.ts";
 import type { PathResource, Trait } from "../model/index.ts";
-import { isSubstitution } from "./analysis.ts";
+import { isSubstitution, type Analysis } from "./analysis.ts";
+import { isCompiler } from "./compilers.ts";
 import { withOwnPlace } from "./own-place.ts";
 import { newContext } from "./program.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
@@ -153,6 +154,7 @@ function runResource(resource: PathResource, language: string | undefined, state
       { certainty: "possible", note: `\`${risky}\` stands for a change elsewhere` },
     );
   }
+  if (isJustBuilt(resource, analysis)) return;
   if (content === undefined) {
     if (isFetched(resource.path, analysis)) analysis.emit("proc.code", resource, { traits: ["downloaded"], flows: [{ from: "network", name: resource.path }] });
     if (isStrangeProgram(resource)) analysis.unknown(`what \`${resource.written ?? resource.path}\` is cannot be seen here`);
@@ -163,15 +165,25 @@ function runResource(resource: PathResource, language: string | undefined, state
   }
   if (analysis.active.some((active) => active.name === `script ${resource.path}`)) return;
   const isTrusted = resource.scope === "workspace" && !isWritten;
-  const own = language ?? languageOf(resource.path, knownText(content));
+  const spoken = language ?? languageOf(resource.path, knownText(content));
   // Programs of the project in other languages are its own code; what this session wrote is read.
-  if (isTrusted && own !== "shell") return;
+  if (isTrusted && spoken !== "shell") return;
   analysis.active.push({ name: `script ${resource.path}`, forks: analysis.forks });
   const before = analysis.isTrustedText;
   if (isTrusted) analysis.isTrustedText = true;
-  runContent(content, own, state, args, resource, shell);
+  runContent(content, spoken, state, args, resource, shell);
   analysis.isTrustedText = before;
   analysis.active.pop();
+}
+
+/** Programs that write no file by themselves, and compilers. */
+const BESIDE_BUILD = /^(?:echo|printf|cd|true|time|timeout|chmod|head|tail|wc|cat|grep|set|\[|test)$/;
+
+/** Built by this command from the project's own sources, with nothing run that may have put something else there: the project's code. */
+function isJustBuilt({ path }: PathResource, analysis: Analysis): boolean {
+  if (!analysis.built.has(path) || analysis.overlay.has(path)) return false;
+  const others = analysis.effects.flatMap(({ kind, resource }) => (kind === "proc.run" && resource.type === "program" ? [resource] : []));
+  return others.every((program) => program.path === path || BESIDE_BUILD.test(program.name) || isCompiler(program.name));
 }
 
 /** Words given to a script of the project that mean more than local work. */

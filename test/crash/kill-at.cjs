@@ -24,7 +24,7 @@ const counted = (real, name) =>
     if (!isArmed) return real.apply(this, given);
     steps += 1;
     if (steps !== at) return real.apply(this, given);
-    if (how === "half" && name === "writeSync" && given[1]?.length > 1) real.call(this, given[0], given[1].subarray(0, given[1].length >> 1));
+    if (how === "half" && name === "writeSync" && given[1]?.length > 1) real.call(this, given[0], given[1].slice(0, given[1].length >> 1));
     if (how === "after") real.apply(this, given);
     return die();
   };

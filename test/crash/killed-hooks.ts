@@ -61,7 +61,7 @@ export function killHooks(hook: string, state: string, count: number, seed: numb
   const recorded = new Map<string, string>();
   for (const { path } of segmentFiles(state)) {
     const database = openForReading(path);
-    for (const { body } of database.prepare("SELECT body FROM event WHERE kind = 'tool.request'").all() as unknown as { body: string }[]) {
+    for (const { body } of database.prepare("SELECT body FROM event WHERE kind IN ('tool.request', 'guard.fault')").all() as unknown as { body: string }[]) {
       const event = JSON.parse(body) as { digest?: string; verdict?: string };
       if (event.digest !== undefined && event.verdict !== undefined) recorded.set(event.digest, event.verdict);
     }

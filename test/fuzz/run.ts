@@ -56,10 +56,12 @@ function honoured(event: string, { stdout, exitCode }: { readonly stdout: string
   return ["allow", "ask", "deny"].includes(String(hookSpecificOutput.permissionDecision)) ? String(hookSpecificOutput.permissionDecision) : "none";
 }
 
-/** True when the broken input is still a payload, but of another call than the one that must be refused. */
+/** True when the broken input is still a payload, but of another call than the one that must be refused: the client runs `tool_input` alone. */
 function isAnother(bytes: Buffer, { needle }: Seed): boolean {
   try {
-    return !JSON.stringify(JSON.parse(bytes.toString("utf8"))).includes(needle);
+    const payload = JSON.parse(bytes.toString("utf8")) as Record<string, unknown>;
+    const call = typeof payload["tool_input"] === "object" && payload["tool_input"] !== null ? payload["tool_input"] : payload;
+    return !JSON.stringify(call).includes(needle);
   } catch {
     return false;
   }

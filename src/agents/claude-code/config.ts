@@ -17,7 +17,7 @@ export interface ClaudeCodePlaces {
 export const FIRST_FAIL_CLOSED_VERSION = "2.1.295";
 
 /** Folder of the managed settings, which only an administrator can write. */
-function managedFolder(platform: NodeJS.Platform): string {
+export function managedFolder(platform: NodeJS.Platform): string {
   if (platform === "darwin") return "/Library/Application Support/ClaudeCode";
   return platform === "win32" ? "C:\\Program Files\\ClaudeCode" : "/etc/claude-code";
 }
@@ -57,4 +57,9 @@ export function isAtLeast(version: string, least: string): boolean {
     if (difference !== 0) return difference > 0;
   }
   return true;
+}
+
+/** True for a client that stops at a failing hook of any type. False where the version is not known. */
+export function canFailClosed(client: string | undefined): boolean {
+  return client !== undefined && isAtLeast(client, FIRST_FAIL_CLOSED_VERSION);
 }

@@ -37,11 +37,11 @@ function options(more: Partial<InstallOptions> = {}): InstallOptions {
 }
 
 function install(more: Partial<InstallOptions> = {}): void {
-  applyPlan(planInstall(options(more)), more.scope ?? "user");
+  applyPlan(planInstall(options(more)));
 }
 
 function uninstall(more: Partial<InstallOptions> = {}): void {
-  applyPlan(planUninstall(options(more)), more.scope ?? "user");
+  applyPlan(planUninstall(options(more)));
 }
 
 const verify = () => verifyInstall("user", places, program, () => true);
@@ -208,7 +208,7 @@ describe("install", () => {
     const plan = planInstall(options());
     writeFileSync(file, '{"model":"opus"}');
     expect(() => {
-      applyPlan(plan, "user");
+      applyPlan(plan);
     }).toThrow(/changed meanwhile/);
     expect(readFileSync(file, "utf8")).toBe('{"model":"opus"}');
   });
@@ -250,18 +250,6 @@ describe("uninstall", () => {
     );
     uninstall();
     expect(readFileSync(file, "utf8")).toContain("// mine");
-  });
-});
-
-describe("managed settings", () => {
-  it("are a file of their own, with the locks without which hooks are got around", () => {
-    const plan = planInstall(options({ scope: "managed" }));
-    expect(plan.path).toBe("/etc/claude-code/managed-settings.d/50-sallyport.json");
-    expect(JSON.parse(plan.after!)).toMatchObject({
-      requiredMinimumVersion: "2.1.295",
-      allowManagedHooksOnly: true,
-    });
-    expect(plan.warnings).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { UserError } from "../../model/index.ts";
 import { FIRST_FAIL_CLOSED_VERSION, isAtLeast, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
-import { INSTALLED_EVENTS, eventRole } from "./events.ts";
-import { handlerFor, isOurs, MARK, type Program } from "./handlers.ts";
+import { INSTALLED_EVENTS } from "./events.ts";
+import { groupFor, isOurs, type Program } from "./handlers.ts";
 import { lineDiff } from "./line-diff.ts";
 import { asFields, field } from "./fields.ts";
 import { readSettings, writeSettings } from "./settings-file.ts";
@@ -9,7 +9,8 @@ import { SettingsText } from "./settings-text.ts";
 
 /** What to install and where. */
 export interface InstallOptions {
-  readonly scope: Scope;
+  /** Managed settings are compiled from the policy: `compileManaged`. */
+  readonly scope: Exclude<Scope, "managed">;
   readonly places: ClaudeCodePlaces;
   readonly program: Program;
   /** Version of the client that will read the settings; `undefined` when it could not be found out. */
@@ -29,19 +30,6 @@ export interface SettingsPlan {
   readonly diff: string;
   /** What the person should know although it does not stop the installation. */
   readonly warnings: readonly string[];
-}
-
-/** Settings of a managed installation beside the hooks, without which a user or repository gets around them. */
-export const MANAGED_LOCKS: Readonly<Record<string, unknown>> = {
-  requiredMinimumVersion: FIRST_FAIL_CLOSED_VERSION,
-  allowManagedHooksOnly: true,
-};
-
-/** The matcher group for an event, as it is stored. */
-function groupFor(event: string, program: Program): unknown {
-  const role = eventRole(event);
-  const hooks = [handlerFor(event, program)];
-  return role === "tool" || role === "result" ? { matcher: "*", hooks } : { hooks };
 }
 
 function planOf(path: string, before: string | undefined, after: string | undefined, warnings: readonly string[]): SettingsPlan {
@@ -93,7 +81,7 @@ function withOurs(settings: SettingsText, program: Program): void {
   }
 }
 
-function checkClient({ client, isEnforcing }: InstallOptions): readonly string[] {
+export function checkClient({ client, isEnforcing }: Pick<InstallOptions, "client" | "isEnforcing">): readonly string[] {
   if (client === undefined)
     return [`the version of Claude Code could not be found out; it must be ${FIRST_FAIL_CLOSED_VERSION} or newer, or a failing hook does not block`];
   if (isAtLeast(client, FIRST_FAIL_CLOSED_VERSION)) return [];
@@ -107,34 +95,12 @@ function checkClient({ client, isEnforcing }: InstallOptions): readonly string[]
   ]);
 }
 
-/** The managed file is ours as a whole; one that somebody else put there is not touched. */
-function checkOwn(path: string, before: string | undefined): void {
-  if (before === undefined || before.includes(MARK)) return;
-  throw new UserError([
-    {
-      code: "settings",
-      message: "the managed settings file was not written by this program",
-      help: "move it away and run the command again",
-      file: path,
-    },
-  ]);
-}
-
-function managedText(program: Program): string {
-  const hooks = Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]]));
-  return `${JSON.stringify({ ...MANAGED_LOCKS, hooks }, undefined, 2)}\n`;
-}
-
-/** Works out what an installation changes. Throws a `UserError`, and changes nothing, when it cannot be made. */
+/** Works out what an installation into the user's or the project's settings changes. Throws a `UserError`, and changes nothing, when it cannot be made. */
 export function planInstall(options: InstallOptions): SettingsPlan {
   const { scope, places, program } = options;
-  const warnings = [...checkClient(options)];
+  const warnings = [...checkClient(options), ...(program.daemon === undefined ? [] : ["while the daemon does not run, every call of the agent is refused"])];
   const path = settingsFile(scope, places);
   const before = readSettings(path, scope === "project" ? places.project : undefined);
-  if (scope === "managed") {
-    checkOwn(path, before);
-    return planOf(path, before, managedText(program), warnings);
-  }
   const settings = new SettingsText(before === undefined || before.trim() === "" ? "{}\n" : before, path);
   const disabled = settings.get(["disableAllHooks"]);
   if (disabled !== undefined && disabled !== false) {
@@ -153,10 +119,6 @@ export function planUninstall({ scope, places }: Pick<InstallOptions, "scope" | 
   const path = settingsFile(scope, places);
   const before = readSettings(path, scope === "project" ? places.project : undefined);
   if (before === undefined) return planOf(path, before, undefined, []);
-  if (scope === "managed") {
-    checkOwn(path, before);
-    return planOf(path, before, undefined, []);
-  }
   if (before.trim() === "") return planOf(path, before, before, []);
   const settings = new SettingsText(before, path);
   withoutOurs(settings);
@@ -166,6 +128,6 @@ export function planUninstall({ scope, places }: Pick<InstallOptions, "scope" | 
 }
 
 /** Makes the change. */
-export function applyPlan(plan: SettingsPlan, scope: Scope): void {
-  if (plan.isChanged) writeSettings(plan.path, plan.before, plan.after, scope === "managed" ? 0o644 : 0o600);
+export function applyPlan(plan: SettingsPlan): void {
+  if (plan.isChanged) writeSettings(plan.path, plan.before, plan.after, 0o600);
 }

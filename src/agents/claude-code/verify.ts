@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { UserError, type Finding } from "../../model/index.ts";
 import { settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
-import { asFields } from "./fields.ts";
+import { asFields, type Fields } from "./fields.ts";
 import { handlerFor, handlersOf, isOurs, type Program } from "./handlers.ts";
-import { MANAGED_LOCKS } from "./install.ts";
 import { readSettings } from "./settings-file.ts";
 import { SettingsText } from "./settings-text.ts";
 
@@ -12,14 +11,25 @@ import { SettingsText } from "./settings-text.ts";
 export interface Verification {
   readonly path: string;
   readonly state: "installed" | "incomplete" | "absent";
+  /** How calls reach the guard, as far as the settings are what an installation writes. */
+  readonly mode?: "daemon" | "standalone";
   readonly findings: readonly Finding[];
 }
 
+/** The program in the mode that the settings are nearest to: with the daemon, where there is one, or without. */
+export function programInUse(settings: unknown, program: Program): Program {
+  const { daemon, ...alone } = program;
+  if (daemon === undefined) return program;
+  const own: Fields = asFields(settings) ?? {};
+  const isHttp = INSTALLED_EVENTS.some((event) => handlersOf(own, event).some((handler) => isOurs(handler) && asFields(handler)?.["type"] === "http"));
+  return isHttp ? program : alone;
+}
+
 /**
- * Compares the settings of a scope with what an installation would write there now.
+ * Compares the settings of a scope with what an installation would write there now, in the mode that it was made in.
  * @param isFile whether a path is a file that can be read.
  */
-export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: Program, isFile: (path: string) => boolean): Verification {
+export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, known: Program, isFile: (path: string) => boolean): Verification {
   const path = settingsFile(scope, places);
   const findings: Finding[] = [];
   const report = (rule: string, message: string, help: string): void => {
@@ -38,6 +48,7 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: P
     return { path, state: "incomplete", findings };
   }
   const own = settings ?? {};
+  const program = programInUse(own, known);
   let present = 0;
   for (const event of INSTALLED_EVENTS) {
     const ours = handlersOf(own, event).filter(isOurs);
@@ -48,13 +59,25 @@ export function verifyInstall(scope: Scope, places: ClaudeCodePlaces, program: P
   }
   if (present === 0) return { path, state: "absent", findings: [] };
   if (own["disableAllHooks"] === true) report("hooks-disabled", "`disableAllHooks` switches every hook off", "remove it");
-  if (scope === "managed") {
-    for (const [name, value] of Object.entries(MANAGED_LOCKS)) {
-      if (!isDeepStrictEqual(own[name], value)) report("lock-missing", `\`${name}\` is not \`${String(value)}\``, again);
-    }
-  }
-  for (const file of [program.runtime, program.hook, program.env]) {
+  if (scope === "managed" && own["allowManagedHooksOnly"] !== true) report("lock-missing", "`allowManagedHooksOnly` is not `true`", again);
+  for (const file of [program.runtime, program.hook, program.env, program.daemon?.sessionHook]) {
     if (file !== undefined && !isFile(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
   }
-  return { path, state: findings.length === 0 ? "installed" : "incomplete", findings };
+  const mode = program.daemon === undefined ? "standalone" : "daemon";
+  return { path, state: findings.length === 0 ? "installed" : "incomplete", mode, findings };
+}
+
+/** The findings of a scope; one that says so where nothing is installed. */
+export function verifyScope(scope: Scope, places: ClaudeCodePlaces, program: Program, isFile: (path: string) => boolean): readonly Finding[] {
+  const { path, state, findings } = verifyInstall(scope, places, program, isFile);
+  if (state !== "absent") return findings;
+  return [
+    {
+      rule: "claude-code/absent",
+      severity: "critical",
+      path,
+      message: "no hook of this program is in these settings",
+      help: `run \`sallyport install claude-code --scope ${scope}\``,
+    },
+  ];
 }

@@ -92,7 +92,10 @@ ccusage, repomix, gitingest, code2prompt, files-to-prompt, yek | * -o,--output,-
 # Sallyport: what only looks has no effect; everything else changes the guard.
 sallyport | * | sub? str* | +agent.configure(sallyport)/guard
 sallyport policy | * | sub? | +agent.configure(sallyport)/guard
-sallyport explain, sallyport check, sallyport tour, sallyport log, sallyport session, sallyport verify, sallyport doctor, sallyport scan, sallyport help, sallyport version | * -o,--output:w --policy,-f,--file:r | str*
+sallyport explain, sallyport check, sallyport tour, sallyport log, sallyport session, sallyport verify, sallyport doctor, sallyport scan, sallyport compile, sallyport help, sallyport version | * -o,--output:w --policy,-f,--file:r | str*
+sallyport verify-install | --canary{+agent.spawn(claude-code)} --fresh-home --json --scope:str --root:R --client:r | str*
+sallyport daemon | * | sub? str* | +agent.configure(sallyport)/guard
+sallyport daemon status, sallyport daemon logs | * -n,--lines,--state:str | str*
 sallyport policy check, sallyport policy explain, sallyport policy test, sallyport policy diff, sallyport policy lint, sallyport policy schema | * -o,--output:w | r* | out=content
 `,
 };

@@ -20,7 +20,7 @@ tar, gtar, bsdtar | -AcdrtuxGnSkUWOmpsMBiajJzZhPlRvwo --catenate --concatenate -
   --hole-detection,--level,--sparse-version,--exclude,--exclude-ignore,--exclude-ignore-recursive,--exclude-tag,--exclude-tag-all,--exclude-tag-under,--group,--mode,--mtime,--include,--options,--passphrase,--uid,--gid,--uname,--gname,--newer-than,--newer-mtime-than,--older,--older-mtime,--older-than,--older-mtime-than:str
     --owner,--sort,--xattrs-exclude,--xattrs-include,-L,--tape-length,-b,--blocking-factor,--record-size,-H,--format,--pax-option,-V,--label,-K,--starting-file,--newer-mtime,-N,--newer,--after-date,--suffix,--strip-components,--transform,--xform,--no-quote-chars,--quote-chars,--quoting-style,--warning:str
   | R* | in=data out=encoded h=tar
-cpio, gcpio, bsdcpio | * -o,--create,-p,--pass-through,--absolute-filenames{+unknown} -i,--extract{+fs.write/opaque} -f,-C,--io-size,--block-size,-H,--format,-R,--owner,-W,--warning,-M,--message:str --rsh-command:sh -O,-I,-F,--file:rw -D,--directory:cd -E,--pattern-file:r | str* | in=data out=encoded
+cpio, gcpio, bsdcpio | * -o,--create,-p,--pass-through,--absolute-filenames{+unknown} -i,--extract -f,-C,--io-size,--block-size,-H,--format,-R,--owner,-W,--warning,-M,--message:str --rsh-command:sh -O,-I,-F,--file:rw -D,--directory:cd -E,--pattern-file:r | str* | in=data out=encoded h=unpack
 pax | -w0acDdHiJjkLlnOPtuvXYzZ -r{+fs.write/opaque} -f:rw -o,-p,-s,-T,-U,-x,-B,-b,-E,-G,-M:str | R* | in=data out=encoded
 # One file compressed
 gzip, gunzip, bzip2, bunzip2, pbzip2, lbzip2, xz, unxz, lzma, unlzma, lzip, lzop, compress, uncompress, bgzip, pigz, unpigz
@@ -34,22 +34,22 @@ zforce, znew, gzexe, bzexe | * | w+
 # Many files in one. The letters of zip do not cluster safely (-TT runs a command): only these are known.
 zip | -r -q -v -j -u -f -m{R>D} -T -e -g -l -y -X -D -o -nw -FS -R -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -rq -qr -rj -jr -jq -qj -r9 -9r -r0 -ry -yr -rqy -ryq -rX -rqX -rv -ur -ru -rm{R>D} -rqq -qq -q9 -9q -rq9 -r9q -rD -j9 -9j -x -i -d -@ -sf -so -F -FF -U --copy --recurse-paths --quiet --junk-paths --update --freshen --move{R>D}
   --test --encrypt --symlinks --delete --filesync --exclude --include -TT,--unzip-command:sh -b,--temp-path:wd -O,--out,--output-file,-lf,--logfile-path:w -P,--password,-s,--split-size,-t,-tt,-n,--suffixes,-Z,--compression-method:str | w? R* | single in=data out=encoded
-unzip | -ZAcflptTuvzabBCDEFijJKLMnNoqsSUVWXY2hx -P,-O,-I:str -d:W | r str*
+unzip | -ZAcflptTuvzabBCDEFijJKLMnNoqsSUVWXY2hx -P,-O,-I:str -d:W | r str* | h=unpack
 zipinfo, funzip, zipgrep, zipdetails, lsar, als, acat | * -p,-e,-E:str | r* | in=data
 zipnote, zipsplit, zipcloak, advzip | * -b:wd -O:w | w
 7z, 7za, 7zr, 7zz | * | sub
 7z a, 7z u, 7z d, 7z rn, 7za a, 7za u, 7za d, 7zr a, 7zr u, 7zz a, 7zz u, 7zz d | -bmtxiasuryvwp? -o?:W | w R* | out=encoded
-7z x, 7z e, 7za x, 7za e, 7zr x, 7zr e, 7zz x, 7zz e | -bmtxiasuryvwp? -o?:W | r str* | out=content
+7z x, 7z e, 7za x, 7za e, 7zr x, 7zr e, 7zz x, 7zz e | -bmtxiasuryvwp? -o?:W | r str* | out=content h=unpack
 7z l, 7z t, 7z i, 7z h, 7z b, 7za l, 7za t, 7zz l, 7zz t, 7zz h | -bmtxiasuryvwp? | r? str* | out=meta
 rar, unrar | * | sub
 rar a, rar u, rar m, rar f, rar d, rar c, rar k, rar s | * -p,-hp,-m,-o,-x,-n,-v? -z?:r -w?:wd | w R* | out=encoded
-unrar x, unrar e, rar x, rar e | * -p,-o,-x,-n? -op?:W | r W?
+unrar x, unrar e, rar x, rar e | * -p,-o,-x,-n? -op?:W | r W? | h=unpack
 unrar l, unrar t, unrar v, unrar p, unrar lb, unrar vt, rar l, rar t, rar v, rar p | * -p,-x,-n? | r str*
-ar, gcc-ar, llvm-ar | -dmpqrtxabcDfilNoOPsSTuvVU --thin --plugin:x --output:W --target,--record-libdeps:str | str/d,m,p,q,r,t,x w R*
+ar, gcc-ar, llvm-ar | -dmpqrtxabcDfilNoOPsSTuvVU --thin --plugin:x --output:W --target,--record-libdeps:str | str/d,m,p,q,r,t,x w R* | h=unpack
 rpm2cpio, rpm2archive | -nf | r? | in=data out=encoded
 dpkg-deb | -vDz --verbose --debug --nocheck --root-owner-group -xXRebc --build --contents --extract --vextract --raw-extract --control --ctrl-tarfile --fsys-tarfile -fIW,--field,--info,--show{W>str} --uniform-compression
   --no-uniform-compression --showformat,--deb-format,--threads-max:str -Z,-S? | R W? str*
-cabextract, unar, aunpack, dtrx, msiextract | * -d,-o,-output-directory,-X,--extract-to,--directory:W | r+ | single
+cabextract, unar, aunpack, dtrx, msiextract | * -d,-o,-output-directory,-X,--extract-to,--directory:W | r+ | single h=unpack
 apack, arepack | * -F:str --option:sh | w R*
 ouch |  | sub
 ouch compress, ouch c | * | R+ w

@@ -16,7 +16,9 @@ export const CLOUD: Family = {
   lines: String.raw`
 # h=cloud: code classifies the verb (describe, list, create, delete, …). The operations below are those whose verb misleads.
 aws | * ${G} --cli-input-json,--cli-input-yaml:data | str* | h=cloud
-aws s3 ls, aws s3 presign, aws configure list, aws configure list-profiles | * ${G} | str* | +infra.read(aws)
+aws s3 presign | * ${G} --expires-in:str | str | +infra.read(aws) +secret.use(aws)
+aws lambda get-function-configuration, aws lambda get-function, aws ecs describe-task-definition, aws ec2 describe-instance-attribute | * ${G} --function-name,--qualifier,--task-definition,--include,--attribute,--instance-id:str | str* | +infra.read(aws) h=shows-all
+aws s3 ls, aws configure list, aws configure list-profiles | * ${G} | str* | +infra.read(aws)
 aws s3 cp, aws s3 mv, aws s3 sync | * ${G} --include,--exclude,--acl,--sse,--sse-kms-key-id,--storage-class,--content-type,--cache-control,--metadata,--expected-size,--grants:str --recursive{recursive} --delete{+infra.destroy(aws)} --dryrun{dry} | rr rw | +infra.change(aws) h=cloud
 aws s3 rm, aws s3 rb | * ${G} --recursive{wide} --force{force,wide} --dryrun{dry} | str | +infra.destroy(aws)
 aws s3api get-object | * ${G} --bucket,--key,--version-id,--range:str | w | +infra.read(aws)
@@ -145,7 +147,8 @@ stripe login, stripe logout | * | str* | +secret.use(stripe)
 stripe config | * --list,-e,--edit{+secret.use(stripe)/discloses} | str* | +secret.use(stripe)
 dbt | * --project-dir:cd --profiles-dir:R --profile,-t,--target,--log-level:str --log-path:wd | sub
 dbt show, dbt debug, dbt source | * --project-dir:cd --profiles-dir:R --inline:code:sql | str* | +proc.code(project) +db.read(warehouse)
-dbt run, dbt build, dbt test, dbt seed, dbt snapshot, dbt run-operation, dbt retry, dbt clone | * --project-dir:cd --profiles-dir:R -f,--full-refresh{+db.destroy(warehouse)} -s,--select,-t,--target,--args,--vars:str | str* | +proc.code(project) +db.schema(warehouse)
+dbt test | * --project-dir:cd --profiles-dir:R --store-failures{+db.schema(warehouse)} -s,--select,-m,--models,--exclude,-t,--target,--vars:str | str* | +proc.code(project) +net.connect(vendor)
+dbt run, dbt build, dbt seed, dbt snapshot, dbt run-operation, dbt retry, dbt clone | * --project-dir:cd --profiles-dir:R -f,--full-refresh{+db.destroy(warehouse)} -s,--select,-t,--target,--args,--vars:str | str* | +proc.code(project) +db.schema(warehouse)
 op | * --account,--vault,--format,--session:str --config:R | sub
 op item, op document, op vault, op account, op user, op group, op connect, op events-api, op service-account, op plugin, op environment, op read, op signin, op inject | * -i,--in-file:r -o,--out-file:w --account,--vault,--fields,--format:str -f,--force{force} | sub? str* | +secret.use(1password)/discloses
 op run | * --env-file:r --no-masking{+secret.use(1password)/discloses} --account,--environment:str | cmd | posix +secret.use(1password)

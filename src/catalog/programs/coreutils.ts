@@ -27,7 +27,7 @@ expand, unexpand | * -t,--tabs:str | r* | in=data
 cut, gcut | * -b,--bytes,-c,--characters,-d,--delimiter,-f,--fields,--output-delimiter:str | r* | in=data
 paste | * -d,--delimiters:str | r* | in=data
 pr | * -D,--date-format,-h,--header,-l,--length,-L,-N,--first-line-number,-o,--indent,-w,--width,-W,--page-width,--pages,--columns:str -i,-e,-n,-s,-S? | r* | in=data
-wc, gwc | -cmlLw --bytes --chars --lines --max-line-length --words --files0-from:r --total:str --libxo? | r* | in=data out=meta
+wc, gwc | -cmlLw --bytes --chars --lines --max-line-length --words --files0-from:r --total:str --libxo? | m* | in=data out=meta
 sum, cksum, b2sum, md5sum, sha1sum, sha224sum, sha256sum, sha384sum, sha512sum, gmd5sum, gsha1sum, gsha256sum, gsha512sum, b3sum, xxhsum, shasum, md5, sha1, sha256, sha512, rmd160 | * -a,--algorithm,-l,--length,-s,--derive-key,--num-threads:str | r* | in=data out=meta
 sort, gsort | -bdfghiMnRrVmsuzcC --ignore-leading-blanks --dictionary-order --ignore-case --general-numeric-sort --ignore-nonprinting
   --month-sort --human-numeric-sort --numeric-sort --random-sort --reverse --version-sort --debug --merge --stable --unique

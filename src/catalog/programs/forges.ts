@@ -53,6 +53,7 @@ hub pull-request, hub fork, hub create, hub sync, hub merge | * -F,--file:r | st
 hub delete | * -y{force} | str* | +infra.destroy(github)
 hub api | * -X,-H:str -F,-f:data --input:r | str | h=gh-api out=network
 # Regular verbs (list, view, create, delete, …): code classifies them.
+jenkins-cli get-credentials-as-xml, jenkins-cli get-credentials-domain-as-xml, jenkins-cli list-credentials-as-xml | * | str* | +secret.use(jenkins)/discloses
 tea, jira, linear, acli, trello, circleci, travis, drone, woodpecker-cli, bk, jenkins-cli, jenkins-jobs, jfrog, jf, semaphore, appveyor | * -R,--repo,-r,--remote,-l,--login,-o,--output,-p,--project,-t,--token,--config:str -f,--file,--from-file,-T,--template,--body-file,--description-file:r -y,--yes,--force{force} | str* | h=cloud
 tea pulls create, tea pulls close, tea pulls merge, tea pulls approve, tea pulls reject, tea pulls reopen, tea pr create, tea issues create, tea issues close, tea issues reopen, tea issues edit, tea releases create, tea labels create, tea repos create | * | str* | +infra.change(gitea)
 jira issue list, jira issue view, tea issues list, tea issues view, tea pulls list, tea pulls view, linear issue list, linear issue view, acli jira workitem list, acli jira workitem view, tea issues, tea pulls, tea pr | * -p,-t,-s,-a,-q,-o,--output:str | str* | +infra.read(tracker)/untrusted out=network

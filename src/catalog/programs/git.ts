@@ -40,8 +40,8 @@ git | -C:cd -c:str --config-env:str{+unknown} --git-dir:m --work-tree:cd --names
 
 # looking
 git status | * | m* | +vcs.read empty=M@.
-git diff, git diff-files, git diff-index | ${DIFF} -0123 --cached --staged --merge-base --base --ours --theirs --no-index | r* | +vcs.read empty=r@.
-git difftool | ${DIFF} -gdy --gui --dir-diff --prompt --no-prompt -t,--tool:str --tool-help -x,--extcmd:sh --no-index --cached --staged | r* | +vcs.read empty=r@.
+git diff, git diff-files, git diff-index | ${DIFF} -0123 --cached --staged --merge-base --base --ours --theirs --no-index{r>R} | r* | +vcs.read empty=r@.
+git difftool | ${DIFF} -gdy --gui --dir-diff --prompt --no-prompt -t,--tool:str --tool-help -x,--extcmd:sh --no-index{r>R} --cached --staged | r* | +vcs.read empty=r@.
 git diff-tree | ${LOG} --root --merge-base --no-commit-id --always -v | r* | +vcs.read in=data
 git log, git whatchanged | ${LOG} -pu{m>r} --patch{m>r} -L:str{m>r} | m* | +vcs.read out=content
 git show | ${LOG} | r* | +vcs.read out=content
@@ -51,14 +51,14 @@ git reflog show, git reflog list, git reflog exists, git rev-list, git stash lis
 git reflog expire, git reflog drop | * --expire,--expire-unreachable:str ${DRY} | ref* | +vcs.rewrite/lossy/wide
 git reflog delete | * ${DRY} | ref* | +vcs.rewrite/lossy
 git blame, git annotate | * -S,--contents,--ignore-revs-file:r -L,--ignore-rev,--date,--since:str | r* | +vcs.read
-git grep | -viwaIrEGFPnhHlLzocpWq0123456789 --cached --no-index --untracked --exclude-standard --no-exclude-standard --recurse-submodules --invert-match --ignore-case --word-regexp --text
+git grep | -viwaIrEGFPnhHlLzocpWq0123456789 --cached --no-index{r>R} --untracked --exclude-standard --no-exclude-standard{r>R} --recurse-submodules --invert-match --ignore-case --word-regexp --text
  --textconv --recursive --no-recursive -m,--max-count,--max-depth:num --extended-regexp --basic-regexp --fixed-strings --perl-regexp --line-number --column --full-name
  --files-with-matches --name-only --files-without-match --null --only-matching --count --color? --no-color --break --heading -A,-B,-C,--context,--before-context,--after-context,--threads:num
  --show-function --function-context -f:r -e:str --and --or --not --quiet --all-match -O?:sh --open-files-in-pager?:sh | str/e,f r* | +vcs.read empty=r@.
 git ls-files | * -x,--exclude,--format,--with-tree:str -X,--exclude-from:r | m* | +vcs.read empty=M@.
 git ls-tree | * | ref m* | +vcs.read
-git ls-remote | * --upload-pack,--exec:sh | str* | +net.connect(remote) out=network
-git cat-file | * --path:str | r* | +vcs.read in=data
+git ls-remote | * --upload-pack,--exec:sh | str* | +net.connect(remote) out=network h=git-address
+git cat-file | * --path:str | r* | +vcs.read in=data h=git-cat-file
 git rev-parse, git describe, git name-rev, git merge-base, git show-branch, git show-ref, git for-each-ref, git cherry, git fsck, git merge-tree, git refs, git help, git version, git var, git check-ref-format, git check-mailmap | * | ref* | +vcs.read
 git shortlog | * | str* | +vcs.read in=data
 git count-objects, git check-attr, git check-ignore, git verify-commit, git verify-tag, git verify-pack | * | m* | +vcs.read
@@ -78,13 +78,13 @@ git mv | -vk --verbose ${DRY} ${FORCE} --sparse | m+ w | +vcs.commit
 git apply | --apply --inaccurate-eof --unsafe-paths --allow-empty --cached --ours --theirs --union ${Q} -N3zR --exclude,--include,--whitespace,--directory:str -p,-C:num --no-add --stat{dry} --numstat{dry} --summary{dry} --check{dry} --index --intent-to-add --cached --unsafe-paths{+unknown} --3way --ours --theirs
  --union --build-fake-ancestor:w --ignore-space-change --ignore-whitespace --reverse --unidiff-zero --reject --allow-overlap --binary --recount --allow-empty | r* | +vcs.commit in=data out=none h=patch
 git am | * -C,-p,--directory,--exclude,--include:str --no-verify{force} | r* | +vcs.commit in=data out=none
-git merge | ${MERGE} -m,--message,--into-name:str -F,--file:r --abort --quit --continue --log? | ref* | +vcs.commit
+git merge | ${MERGE} -m,--message,--into-name:str -F,--file:r --abort --quit --continue --log? | ref* | +vcs.commit h=git-takes-over
 git cherry-pick, git revert | --rerere-autoupdate --no-rerere-autoupdate --allow-empty-message --reference -nesx --quit --continue --abort --skip --cleanup:str --no-commit --edit --no-edit --signoff -m,--mainline:num --strategy,-X,--strategy-option,--empty:str ${SIGN} --ff
- --allow-empty --allow-empty-message --keep-redundant-commits --reference | ref* | +vcs.commit
-git stash | ${STASH} | sub? | +vcs.commit
-git stash push, git stash save | ${STASH} ${PATHS} | m* | +vcs.commit
+ --allow-empty --allow-empty-message --keep-redundant-commits --reference | ref* | +vcs.commit h=git-takes-over
+git stash | ${STASH} | sub? | +vcs.commit h=git-stash
+git stash push, git stash save | ${STASH} ${PATHS} | m* | +vcs.commit h=git-stash
 git stash apply, git stash pop, git stash branch, git stash create, git stash store | -q --quiet --index -m,--message:str | ref* | +vcs.commit
-git stash show | ${DIFF} --include-untracked --only-untracked | ref? r* | +vcs.read out=content
+git stash show | ${DIFF} --include-untracked --only-untracked | ref? r* | +vcs.read out=content h=git-stash-show
 git stash drop | -q --quiet | ref? | +vcs.rewrite/lossy
 git stash clear |  |  | +vcs.rewrite/lossy/wide
 git notes | --ref:str | sub? | +vcs.read
@@ -92,19 +92,19 @@ git notes list, git notes show, git notes get-ref |  | ref* | +vcs.read out=cont
 git notes add, git notes append, git notes edit, git notes copy, git notes merge | * -F,--file:r -m,-s,-C,-c,--message:str | ref* | +vcs.commit
 git notes remove, git notes prune, git rerere forget, git rerere clear, git rerere gc | * ${DRY} | ref* | +vcs.rewrite/lossy
 git tag | --create-reflog --ignore-case -i --omit-empty -lvie -n? --list -sa{+vcs.commit} --annotate{+vcs.commit} --sign{+vcs.commit} --no-sign --verify -m,--message:str{+vcs.commit} -F,--file:r{+vcs.commit} --edit --cleanup,-u,--local-user:str
- -fd{+vcs.rewrite} --force{+vcs.rewrite} --delete{+vcs.rewrite} ${LIST} | ref* | +vcs.read
+ -fd{+vcs.rewrite} --force{+vcs.rewrite} --delete{+vcs.rewrite} ${LIST} | ref* | +vcs.read h=git-tag
 git branch | --create-reflog --recurse-submodules --omit-empty --ignore-case ${Q} -rali -t? --track? --no-track -u,--set-upstream-to:str{+vcs.config} --unset-upstream{+vcs.config} --remotes --abbrev? --no-abbrev --all -d{+vcs.rewrite} --delete{+vcs.rewrite}
  -DMC{+vcs.rewrite/lossy} -mc{+vcs.commit} --move{+vcs.commit} --copy{+vcs.commit} --list --show-current --edit-description{+vcs.config} ${LOSSY} --no-color --ignore-case ${LIST} | ref* | +vcs.read
 git checkout | --overwrite-ignore --no-overwrite-ignore --ignore-skip-worktree-bits ${Q} -lmd23p ${LOSSY} -b,-B,--orphan:ref --guess --no-guess --overlay --no-overlay ${SUBM} --merge --conflict:str --detach -t? --track? --no-track --ignore-other-worktrees --ours --theirs
  --patch ${PATHS} | m* | h=git-checkout
 git switch | --overwrite-ignore --no-overwrite-ignore ${Q} -md ${LOSSY} --discard-changes{+vcs.rewrite/lossy} -c,--create,--orphan:ref -C,--force-create:ref{+vcs.rewrite/lossy} --guess --no-guess ${SUBM} --merge --conflict:str --detach -t? --track?
- --no-track --ignore-other-worktrees | ref* | +vcs.commit
+ --no-track --ignore-other-worktrees | ref* | +vcs.commit h=git-takes-over
 git restore | --ignore-skip-worktree-bits ${Q} -SWm23p -s,--source:ref --staged --worktree --ignore-unmerged --overlay --no-overlay ${SUBM} --merge --conflict:str --ours --theirs --patch ${PATHS} | m* | +vcs.rewrite/lossy h=git-checkout
-git reset | -qpN --quiet --refresh --no-refresh --mixed --soft --hard{+vcs.rewrite/lossy/wide} --merge{+vcs.rewrite/lossy} --keep ${SUBM} --patch --intent-to-add ${PATHS} | m* | +vcs.rewrite
+git reset | -qpN --quiet --refresh --no-refresh --mixed --soft --hard{+vcs.rewrite/lossy/wide} --merge{+vcs.rewrite/lossy} --keep ${SUBM} --patch --intent-to-add ${PATHS} | m* | +vcs.rewrite h=git-reset
 git clean | -qfidxX ${DRY} --quiet --force --interactive -e,--exclude:str | D* | +vcs.rewrite/lossy/wide empty=D@.
 git rebase | --rerere-autoupdate --no-rerere-autoupdate --reschedule-failed-exec --no-reschedule-failed-exec --no-signoff ${Q} -nfim --onto:ref --keep-base --no-verify{force} --stat --no-stat --signoff --committer-date-is-author-date --ignore-date --reset-author-date -C:num --ignore-whitespace
  --whitespace,--empty,-s,--strategy,-X,--strategy-option:str --force-rebase --no-ff --continue --skip --abort --quit --edit-todo --show-current-patch --apply --merge --interactive --autosquash
- --no-autosquash --update-refs --no-update-refs ${SIGN} --autostash --no-autostash -x,--exec:sh -r? --rebase-merges? --fork-point --no-fork-point --root --reapply-cherry-picks --keep-empty --no-keep-empty | ref* | +vcs.rewrite
+ --no-autosquash --update-refs --no-update-refs ${SIGN} --autostash --no-autostash -x,--exec:sh -r? --rebase-merges? --fork-point --no-fork-point --root --reapply-cherry-picks --keep-empty --no-keep-empty | ref* | +vcs.rewrite h=git-rebase
 git worktree list | * |  | +vcs.read
 git worktree add | -dqf -b:ref -B:ref{+vcs.rewrite/lossy} --force --detach --checkout --no-checkout --lock --reason:str --orphan --quiet --guess-remote --track --no-track | W ref? | +vcs.commit +vcs.config
 git worktree remove | ${LOSSY} | D | +vcs.commit
@@ -130,16 +130,16 @@ git submodule update | -qN --quiet --progress --init --remote --no-fetch ${LOSSY
 git submodule deinit | -q --quiet --all ${LOSSY} | D* | +vcs.config
 git submodule foreach | -q --quiet --recursive | sh+ | posix
 git subtree | * -P,--prefix:str | sub
-git subtree add, git subtree merge, git subtree split, git subtree pull | * | str* | +vcs.commit +net.connect(remote)
-git subtree push | * ${FORCE} | str* | +vcs.push +net.connect(remote)
+git subtree add, git subtree merge, git subtree split, git subtree pull | * | str* | +vcs.commit +net.connect(remote) h=git-address
+git subtree push | * ${FORCE} | str* | +vcs.push +net.connect(remote) h=git-address
 
 # remotes
 git remote | -v --verbose | sub? | +vcs.read
 git remote get-url | * | str | +vcs.read
-git remote show, git remote update, git remote prune | * --dry-run{dry} | str* | +net.connect(remote)
+git remote show, git remote update, git remote prune | * --dry-run{dry} | str* | +net.connect(remote) h=git-address
 git remote add, git remote set-url, git remote rename, git remote remove, git remote rm, git remote set-head, git remote set-branches | -t,-m:ref -f{+net.connect(remote)} --fetch{+net.connect(remote)} -ad --tags --no-tags --mirror? --push --add --delete --auto | str* | +vcs.config h=git-remote
-git fetch | ${FETCH} --stdin | str? ref* | +net.connect(remote)
-git pull | ${FETCH} ${MERGE} -r?{+vcs.rewrite} --rebase?{+vcs.rewrite} --no-rebase | str? ref* | +net.connect(remote)/untrusted +vcs.commit
+git fetch | ${FETCH} --stdin | str? ref* | +net.connect(remote) h=git-address
+git pull | ${FETCH} ${MERGE} -r?{+vcs.rewrite} --rebase?{+vcs.rewrite} --no-rebase | str? ref* | +net.connect(remote)/untrusted +vcs.commit h=git-address
 git push | ${Q} -du46 --repo:str --all --branches --mirror{force} --delete --tags --porcelain ${FORCE} --force-with-lease? --force-if-includes ${SUBM} --thin --receive-pack,--exec:sh
  --set-upstream --prune --no-verify{force} --follow-tags --signed? --atomic -o,--push-option:str --ipv4 --ipv6 ${DRY} | str? ref* | +vcs.push +net.connect(remote) h=git-push
 git clone | --reject-shallow --no-reject-shallow --shallow-exclude:str --also-filter-submodules ${Q} -nls46 --no-checkout --bare --mirror --local --no-local --no-hardlinks --shared --recurse-submodules? --recursive? -j,--jobs,--depth:num --template:x --reference,--reference-if-able:R
@@ -149,7 +149,7 @@ git request-pull | -p | ref url ref? | +net.connect(remote)
 git send-email, git imap-send | * --to-cmd,--cc-cmd,--header-cmd,--sendmail-cmd:sh --smtp-server:x --from,--to,--cc,--bcc,--subject,--in-reply-to,-f:str --dry-run{dry} | r* | +net.send in=data out=none
 git format-patch | --suffix,--reroll-count,--filename-max-length,--cover-from-description,--add-header,--interdiff,--range-diff,--creation-factor:str --keep-subject --no-binary --ignore-if-in-upstream --no-stat --progress --force-in-body-from --attach? --inline? --thread? --no-thread --no-attach --no-to --no-cc --no-add-header --always --rfc? -k ${LOG} -Nk --numbered --no-numbered --signoff --stdout --cover-letter --numbered-files -v,--start-number,--subject-prefix,--to,--cc,--in-reply-to,--base:str -o,--output-directory:W --zero-commit
  --from? --attach? --inline? --thread? --no-signature --signature-file:r --rfc? | ref* | +vcs.read out=content
-git archive | -vl0123456789 --format,--prefix,--add-virtual-file:str -o,--output:w --add-file:r --worktree-attributes --verbose --list --remote:str{+net.connect(remote)} --exec:sh | ref? r* | +vcs.read/archive empty=r@. out=content
+git archive | -vl0123456789 --format,--prefix,--add-virtual-file:str -o,--output:w --add-file:r --worktree-attributes --verbose --list --remote:str{+net.connect(remote)} --exec:sh | ref? r* | +vcs.read/archive empty=r@. out=content h=git-address
 git bundle create | --all-progress --all-progress-implied ${REVS} -q --quiet --progress --version:num | w ref* | +vcs.read/archive out=content
 git bundle verify, git bundle list-heads, git bundle unbundle | * | r ref* | +vcs.commit out=meta
 git upload-pack, git upload-archive, git receive-pack | * | R
@@ -163,7 +163,7 @@ git credential fill, git credential-store, git credential-cache, git credential-
 git credential approve, git credential reject |  |  | +secret.use(git)
 
 # plumbing that writes
-git hash-object | * -t,--path:str | r* | in=data out=meta
+git hash-object | * -t,--path:str | r* | in=data out=meta h=git-hash-object
 git update-ref | -z -m:str --no-deref --create-reflog -d{+vcs.rewrite/lossy} --stdin{+vcs.rewrite/lossy} | ref* | +vcs.rewrite h=git-prune
 git symbolic-ref | --recurse --no-recurse -q --quiet --short -d{+vcs.rewrite} --delete{+vcs.rewrite} -m:str{+vcs.rewrite} | ref* | +vcs.read
 git replace | --edit --convert-graft-file --raw --format:str -lefg -d{+vcs.rewrite/lossy} --delete{+vcs.rewrite/lossy} --force --graft --list | ref* | +vcs.rewrite

@@ -15,7 +15,8 @@ export const IAC: Family = {
   lines: String.raw`
 terraform, tofu, terragrunt | * -chdir,--terragrunt-working-dir,--working-dir:cd --terragrunt-config,--config:r --terragrunt-tfpath,--tf-path:x -version,-v,-help,-h{dry} | sub | single
 terraform state, terraform workspace, terraform providers, tofu state, tofu workspace, tofu providers, terragrunt state, terragrunt workspace, terragrunt providers, terragrunt run-all | * | sub? | single +infra.read(terraform)
-terraform output, terraform graph, terraform version, terraform modules, terraform state list, terraform state show, terraform workspace list, terraform workspace show, terraform providers schema, tofu output, tofu graph, tofu version, tofu modules, tofu state list, tofu state show, tofu workspace list, tofu workspace show, tofu providers schema, terragrunt output, terragrunt graph, terragrunt version, terragrunt modules, terragrunt state list, terragrunt state show, terragrunt workspace list, terragrunt workspace show, terragrunt providers schema, terragrunt find, terragrunt list | * ${V} -type:str | str* | single +infra.read(terraform)
+terraform graph, terraform version, terraform modules, terraform state list, terraform state show, terraform workspace list, terraform workspace show, terraform providers schema, tofu graph, tofu version, tofu modules, tofu state list, tofu state show, tofu workspace list, tofu workspace show, tofu providers schema, terragrunt graph, terragrunt version, terragrunt modules, terragrunt state list, terragrunt state show, terragrunt workspace list, terragrunt workspace show, terragrunt providers schema, terragrunt find, terragrunt list | * ${V} -type:str | str* | single +infra.read(terraform)
+terraform output, tofu output, terragrunt output | * ${V} -json -raw | str* | single +infra.read(terraform) h=shows-all
 terraform show, tofu show, terragrunt show | * ${V} -json{+secret.use(terraform)/discloses} | r* | single +infra.read(terraform)
 terraform state pull, tofu state pull, terragrunt state pull | * |  | single +infra.read(terraform) +secret.use(terraform)/discloses
 terraform validate, tofu validate, terragrunt validate, terragrunt run-all validate | * | str* | single +proc.code(project)
@@ -96,7 +97,8 @@ nomad run, nomad job run | * -var:str -var-file:r | r | single +deploy.release(n
 nomad stop, nomad job stop, nomad system gc, nomad node drain | * -purge{+infra.destroy(nomad)} -yes,-global{force} | str* | single +infra.change(nomad)
 nomad alloc exec, nomad exec | * -task,-job:str -i? -t? | str cmd? | single posix h=docker-exec
 nomad var get, nomad acl token create, nomad acl bootstrap, consul acl bootstrap, consul acl token create, consul acl token read, consul keygen | * -out:str | str* | single +secret.use(vault)/discloses
-consul kv get, consul kv export | * | str* | single +infra.read(consul)
+consul kv get | * -recurse{+secret.use(consul)} | str* | single +infra.read(consul)
+consul kv export | * | str* | single +infra.read(consul) +secret.use(consul)
 consul kv put, consul kv import | * -http-addr,-token,-flags:str | str data* | single +infra.change(consul)
 consul kv delete | * -recurse{wide} | str* | single +infra.destroy(consul)
 consul exec | * -node,-service:str | sh | single +infra.change(consul)/remote

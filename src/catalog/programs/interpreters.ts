@@ -34,7 +34,7 @@ deno uninstall, deno remove, deno upgrade | * | str* | +fs.write(home)
 deno publish | * --token:str --dry-run{dry} |  | +pkg.publish(npm)
 deno deploy | * | str* | +deploy.release(deno)
 bun | * -e,--eval,-p,--print:code:js -r,--preload,--require,--import:x --cwd:cd --env-file,-c,--config:r --inspect,--inspect-brk,--inspect-wait?{+net.listen} --filter,-F,--port,--conditions,--define,-d,-l,--loader:str | sub? file:js?/e,eval,p,print str* | posix in=code:js
-bun run | * --cwd:cd -r,--preload:x --env-file:r --filter,-F,--shell:str | file:js? str* | posix in=code:js +pkg.script(npm)
+bun run | * --cwd:cd -r,--preload:x --env-file:r --filter,-F,--shell:str | file:js? str* | posix in=code:js +pkg.script(npm) h=bun-run
 bun test, bun build, bun repl, bun init, bun link, bun unlink | * --outdir,--outfile,--coverage-dir:w --preload,-r:x -t,--timeout,--target,--format,--rerun-each:str | str* | +proc.code(project)
 bun exec |  | sh
 bun x, bunx | * -p,--package:pkg:npm --bun --silent --no-install | cmd | posix +pkg.script(npm) h=npx

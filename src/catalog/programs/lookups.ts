@@ -86,6 +86,8 @@ elm publish, elm bump | * |  | +pkg.publish(elm)
 cap production, cap staging, cap prod | * | sub? str* | +proc.code(project)
 cap production deploy, cap production deploy:rollback, cap production deploy:migrate, cap staging deploy, cap prod deploy | * | str* | +deploy.release(hosts) +proc.code(project)
 mill __.publish, mill publish | * | str* | +pkg.publish(maven) +proc.code(project)
+defaults write com.anthropic.claudecode, defaults delete com.anthropic.claudecode, defaults import com.anthropic.claudecode | * | str* | +agent.configure(claude-code)/guard
+profiles remove, profiles delete | * | str* | +agent.configure(managed-profiles)/guard
 defaults write com.apple.loginwindow, defaults write com.apple.alf, defaults write /Library/Preferences/com.apple.loginwindow, defaults write com.apple.screensaver | * | str* | +proc.persist
 forge deploy | * -e,--environment:str | str* | +deploy.release(atlassian)
 nodemon, ts-node-dev, tsnd | * -x,--exec:sh -w,-e,-i,-d,-V,--watch,--ext,--ignore,--delay,--signal,--poll-interval:str -r,--require,--loader,--import:x --config:r --inspect,--inspect-brk?{+net.listen} --respawn --transpile-only -q -L -C -I | x? str* | posix +proc.code(project)
@@ -103,7 +105,8 @@ docker desktop status, docker desktop version, docker desktop logs, docker deskt
 docker trust, docker pass | * | sub? str* | +secret.use(docker)
 docker pass get, docker pass ls | * | str* | +secret.use(docker)/discloses
 docker extension | * | sub? str* | +pkg.install(docker) +infra.change(docker)
-docker compose convert, docker compose alpha, docker compose bridge, docker compose export | * -o,--output:w --format,--services:str | str* | +infra.read(docker)
+docker compose convert | * -o,--output:w --format,--hash:str | str* | +infra.read(docker) out=content h=shows-settings
+docker compose alpha, docker compose bridge, docker compose export | * -o,--output:w --format,--services:str | str* | +infra.read(docker)
 docker compose commit | * -m,-a,--message,--author:str | str* | +infra.change(docker)
 docker compose publish | * | str* | +pkg.publish(oci)
 kubectl neat, kubectl tree, kubectl stern, kubectl get-all, kubectl images, kubectl access-matrix, kubectl who-can, kubectl resource-capacity, kubectl view-allocations, kubectl cost, kubectl outdated, kubectl score, kubectl lineage, kubectl df-pv, kubectl explore, kubectl konfig, kubectl whoami, kubectl view-cert, kubectl deprecations, kubectl kuttl | * -n,--namespace,-A,-l,--selector,-o,--output,--since,--tail,-c,--context,-f,--file:str | str* | in=data +infra.read(kubernetes)

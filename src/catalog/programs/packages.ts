@@ -16,9 +16,11 @@ export const PACKAGES: Family = {
 # python
 pip, pip3 | ${PIP} | sub
 pip install, pip3 install, pip uninstall, pip3 uninstall, pip download, pip3 download, pip wheel, pip3 wheel, pip lock | ${PIP} -d,--dest,-w,--wheel-dir:W -o,--output:w | pkg:pypi* | +pkg.install(pypi) h=package-install
-pip list, pip3 list, pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config list, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
+pip list, pip3 list | * -o,-u,--outdated,--uptodate{+net.connect(registry)} | str*
+pip show, pip3 show, pip freeze, pip3 freeze, pip check, pip3 check, pip inspect, pip hash, pip help, pip debug, pip config get, pip cache dir, pip cache info, pip cache list, pipdeptree, pip-licenses | * | str*
 pip search, pip index, pip3 index | ${PIP} | str* | +net.connect(registry)
 pip config, pip cache, pipx, flit, twine | * | sub
+pip config list, pip config debug | * | str* | +secret.use(pip)
 pip config set, pip config unset, pip config edit, pipx ensurepath | * | str* | +fs.write(home)
 pip cache purge, pip cache remove, uv cache clean, uv cache prune, conda clean, mamba clean, poetry cache clear | * | str* | +fs.delete(home)
 easy_install, pip-sync, flit install | * | r* | +pkg.install(pypi)
@@ -73,6 +75,7 @@ mise, rtx | * -C,--cd:cd | sub? str* | +proc.code(project)
 mise install, mise i, mise use, mise u, mise upgrade, mise uninstall, mise plugins, mise self-update, mise prune, mise settings, mise trust | * -C,--cd:cd | str* | +net.connect(vendor) +fs.write(home)
 mise exec, mise x | -c,--command:sh -C,--cd:cd -yqv | str? cmd | posix
 django-admin, manage.py | * --settings:str --pythonpath:x | sub? str* | +proc.code(project)
+django-admin diffsettings, manage.py diffsettings | * --output,--default,--settings:str |  | +proc.code(project) +secret.use(django)/discloses
 manage.py runserver | * --host,--hostname,--bind,--address,--listen,--ip,--server.address:str{+net.listen} | str* | +proc.code(project)
 manage.py shell, manage.py shell_plus | * -c,--command:code:python |  | +proc.code(project) in=code:python
 manage.py flush, manage.py reset_db | * |  | +db.destroy(django)
@@ -110,7 +113,8 @@ go run | ${GO} | x str* | single h=go-run
 go generate | ${GO} | str* | +proc.code(project) single
 go get | ${GO} | pkg:go* | +pkg.install(go) single
 go install | ${GO} | pkg:go* | +pkg.install(go)/global single
-go fmt, go fix, go list, go version, go doc, go help, go mod graph, go mod verify, go mod why, go telemetry | * -C:cd | str* | single
+go list | * -C:cd -m,-u,-versions,-retracted{+net.connect(registry)} | str* | single
+go fmt, go fix, go version, go doc, go help, go mod graph, go mod verify, go mod why, go telemetry | * -C:cd | str* | single
 go mod edit, go mod init, go work init, go work use, go work edit | * | str* | +pkg.install(go) single
 go env | * -w{+fs.write(home)} -u{+fs.write(home)} | str* | single
 go mod tidy, go mod download, go mod vendor, go work sync, go work vendor | * -C:cd -o:W | str* | +pkg.install(go) single
@@ -124,7 +128,7 @@ dlv attach, dlv connect | * | str* | +proc.kill +unknown
 ko, godoc, pkgsite | * | sub? str* | +net.listen +proc.code(project)
 
 # java
-mvn, mvnw, mvnd | * -f,--file,-t,--toolchains:r -s,--settings,-gs,--global-settings:file:other -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single
+mvn, mvnw, mvnd | * -f,--file,-t,--toolchains:r -s,--settings,-gs,--global-settings:file:other -pl,--projects,-P,-T,-D,-rf,-b:str -l,--log-file:w | sub* | +proc.code(project) single h=maven
 mvn help:effective-settings, mvnw help:effective-settings | * -DshowPasswords,-DshowPasswords=true{+secret.use(maven)/discloses} -D:str | str* | single +proc.code(project)
 mvn deploy, mvn deploy:deploy, mvn deploy:deploy-file, mvn release:perform, mvn release:prepare, mvn site-deploy, mvn jreleaser:full-release, mvn nexus-staging:release, mvnw deploy, mvnw release:perform, mvnd deploy | * | str* | +pkg.publish(maven) +proc.code(project) single
 gradle, gradlew | * -b,-c,--build-file,--settings-file:r -p,--project-dir:cd -I,--init-script:x -x,-P,-D,--exclude-task,--tests,--console,--args:str -g,--gradle-user-home,--project-cache-dir:W --include-build:R -m{dry-run} --dry-run{dry-run} | sub* | +proc.code(project)
@@ -133,7 +137,7 @@ gradle publish, gradle publishPlugins, gradle publishToMavenCentral, gradle publ
 gradle publishBundle, gradle publishReleaseBundle, gradle appengineDeploy, gradle jib, gradlew publishBundle, gradlew publishReleaseBundle, gradlew jib | * | str* | +deploy.release(gradle) +proc.code(project)
 sbt, lein, mill | * | sub* | +proc.code(project)
 javac, scalac, groovyc | * -d,-s,-h:wd -cp,-classpath,--class-path,-sourcepath,-p,--module-path:m -processorpath,--processor-path:x -processor,-source,-target,--release,-encoding,--add-modules:str | r* | single out=meta
-jar | * -C,--dir:cd -f,--file,-m,--manifest:w | str w? R*
+jar | * -C,--dir:cd -f,--file,-m,--manifest:w | str w? R* | h=unpack
 javadoc, javap, jdeps | * -d:wd -cp,-classpath,-sourcepath:m -docletpath:x | R* | single
 jps, jstack, jinfo, jstat | * | str*
 jlink, jpackage | * --output,--dest,-d:W --input,--module-path,-p:R | str* | +proc.code(project)
@@ -167,7 +171,8 @@ gem open | * -e,--editor:sh -v:str | str*
 gem exec | -v,-g:str -y | cmd | +pkg.script(gem) posix
 gem push, gem yank, gem owner | * -v,-k,--key,--host,-a,-r,--otp:str | r* | +pkg.publish(gem)
 gem signin, gem signout, gem sources, gem cert | * -a,-r,--add,--remove:url | str* | +fs.write(home) +secret.use(gem)
-gem list, gem env, gem environment, gem which, gem contents, gem check, gem dependency, gem help, gem info, gem specification | * | str*
+gem list, gem dependency, gem info, gem specification | * -rb{+net.connect(registry)} --remote,--both{+net.connect(registry)} | str*
+gem env, gem environment, gem which, gem contents, gem check, gem help | * | str*
 gem search, gem outdated, gem fetch, bundle outdated, bundle audit, bundle-audit | * | str* | +net.connect(registry)
 gem build | * -o,--output:w -C:cd | x
 bundle, bundler | * --path:W --deployment{locked} --frozen{locked} | sub? str* | +pkg.install(gem)
@@ -189,7 +194,8 @@ composer | * -d,--working-dir:cd | sub? str* | +pkg.script(composer)
 composer install, composer i, composer update, composer u, composer upgrade, composer require, composer r, composer remove, composer rm, composer reinstall, composer create-project, composer bump, composer self-update, pecl, pear, phive | * -d,--working-dir:cd --repository,--stability,-s:str | pkg:composer* | +pkg.install(composer)
 composer exec | -d,--working-dir:cd -vlq | cmd | +pkg.script(composer) posix
 composer global | * | str* | +pkg.install(composer)/global
-composer show, composer info, composer validate, composer status, composer licenses, composer suggests, composer depends, composer why, composer why-not, composer about, composer help, composer list, composer init, composer archive, composer dump-autoload, composer dumpautoload | * -d,--working-dir:cd --file,--dir:W | str*
+composer show, composer info | * -d,--working-dir:cd -alo{+net.connect(registry)} --all,--available,--latest,--outdated{+net.connect(registry)} | str*
+composer validate, composer status, composer licenses, composer suggests, composer depends, composer why, composer why-not, composer about, composer help, composer list, composer init, composer archive, composer dump-autoload, composer dumpautoload | * -d,--working-dir:cd --file,--dir:W | str*
 composer outdated, composer audit, composer search, composer diagnose | * -d:cd | str* | +net.connect(registry)
 composer config | * -f,--file:w -a{+secret.use(composer)/discloses} --auth{+secret.use(composer)/discloses} -g{+fs.write(home)} --global{+fs.write(home)} | str*
 composer clear-cache, composer clearcache | * |  | +fs.delete(home)

@@ -20,7 +20,9 @@ service, rc-service, invoke-rc.d, s6-rc, initctl, rcctl, svcadm, monit | --statu
 s6-svc, s6-svscanctl | * | str* | +proc.kill
 update-rc.d, chkconfig, rc-update, update-service, systemd-run, anacron, fcrontab | * -p,-u,-t,-H,-M,--unit,--on-active,--on-calendar,--on-boot,--property,--slice,--uid,--gid,-E,--setenv:str | cmd? | posix +proc.persist
 journalctl, logcli | * -u,-t,-p,-n,-o,-b,-S,-U,-g,-k,-c,-F,-M,--unit,--user-unit,--identifier,--priority,--lines,--output,--since,--until,--grep,--field,--facility,--after-cursor,--output-fields:str -D,--directory,--file,--root:m --cursor-file:w --vacuum-size,--vacuum-time,--vacuum-files:str{+fs.delete(system)} --rotate,--flush,--sync,--setup-keys,--update-catalog{+fs.write(system)} | str* | out=content
-systemd-analyze, systemd-detect-virt, systemd-cgls, systemd-cgtop, systemd-path, systemd-escape, systemd-delta, systemd-id128, systemd-notify, hostnamectl, timedatectl, localectl, networkctl, resolvectl, bootctl, coredumpctl, iwconfig, ethtool, ifconfig, getsebool, sestatus, getenforce, aa-status | * --list{dry} -p,--property:str | str?
+systemd-analyze, systemd-detect-virt, systemd-cgls, systemd-cgtop, systemd-path, systemd-escape, systemd-delta, systemd-id128, systemd-notify, hostnamectl, timedatectl, localectl, networkctl, bootctl, coredumpctl, iwconfig, ethtool, ifconfig, getsebool, sestatus, getenforce, aa-status | * --list{dry} -p,--property:str | str?
+resolvectl | * | sub? str*
+resolvectl query, resolvectl service, resolvectl openpgp, resolvectl tlsa | * -t,-c,-p,-i,--type,--class,--protocol,--interface:str | host* | out=network
 loginctl | * -n,--lines,-o,--output,-p,--property,-s,--signal,-H,--host,-M,--machine:str | sub? str*
 loginctl list-sessions, loginctl session-status, loginctl show-session, loginctl list-users, loginctl user-status, loginctl show-user, loginctl list-seats, loginctl seat-status, loginctl show-seat | * | str*
 loginctl enable-linger | * | str* | +proc.persist
@@ -76,7 +78,8 @@ zfs destroy, zpool destroy, zpool labelclear | * -n{dry} | str+ | +fs.delete(dev
 defaults |  | sub
 defaults read, defaults read-type, defaults find, defaults domains, defaults help | -app,-g:str -currentHost | str* | single
 defaults write, defaults delete, defaults import, defaults export, defaults rename | * | sub? str* | single +fs.write(home)
-open, xdg-open, gio, gnome-open, kde-open, exo-open, wslview, sensible-browser, x-www-browser, start, qlmanage, explorer.exe, rundll32.exe | * -a,-b,--arch,--env:str | sub? r* | +unknown
+open, xdg-open | * -a,-b,--arch,--env:str | sub? r* | +unknown h=open-document
+gio, gnome-open, kde-open, exo-open, wslview, sensible-browser, x-www-browser, start, qlmanage, explorer.exe, rundll32.exe | * -a,-b,--arch,--env:str | sub? r* | +unknown
 pbcopy, clip.exe, wl-copy, xcopy-clip | * | str* | in=data out=none
 pbpaste, wl-paste | * |  | out=content +secret.use(clipboard)
 security |  | sub

@@ -114,8 +114,10 @@ sysctl | -abeiNnqAXxdof --values --ignore --names --quiet --all --deprecated --b
 # Looking into a running program
 strace | * -e,--trace,--signal,--status,--raw,--read,--write,--decode-fds,--inject,-b,-I,-a,--columns,-s,--string-limit,-X,-O,-S,-U,-P:str -E,--env:env -u,--user:str{+proc.privilege} -p,--attach:str{+unknown} -o,--output:w | cmd? | posix h=strace
 ltrace | * -a,-A,-D,-e,-l,-n,-s,-w,-x,--align,--debug,--library,--indent,--where:str -u:str{+proc.privilege} -F,--config:x -p:str{+unknown} -o,--output:w | cmd? | posix h=strace
-gdb, gdbtui, cgdb, gdb-multiarch, rust-gdb, lldb, rust-lldb | * -ex,-iex,--ex,--eval-command,-eval-command,-init-eval-command,-o,-O,-k,--one-line,--one-line-before-file:code:gdb -x,-ix,-command,--command,-init-command,-s,--source,-S:file:gdb -p,-pid,--pid,--attach-pid:str{+unknown}
+gdb, gdbtui, cgdb, gdb-multiarch, rust-gdb | * -ex,-iex,--ex,--eval-command,-eval-command,-init-eval-command,-o,-O,-k,--one-line,--one-line-before-file:code:gdb -x,-ix,-command,--command,-init-command,-s,--source,-S:file:gdb -p,-pid,--pid,--attach-pid:str{+unknown}
   -c,-core,--core,-se,-symbols,-exec:r -d,-directory,--directory:m -cd,--cd:cd -D,-data-directory:x -b,-l,-i,-interpreter,-tty:str | x? str* | single in=code:gdb
+lldb, rust-lldb | * -o,-O,-k,-K,--one-line,--one-line-before-file,--one-line-on-crash:code:gdb -s,-S,-Q,--source,--source-before-file,--source-on-crash,--source-quietly:file:gdb -p,--attach-pid,-n,--attach-name:str{+unknown}
+  -c,--core,-f,--file:r -a,--arch,-l,--script-language:str -b,--batch,-q,-x,--no-lldbinit,-X,--no-use-colors,-w,--wait-for,-e,--editor | x? str* | single in=code:gdb
 gcore | -a -o:w | pid* | +secret.use(process-memory)/discloses
 pstack, py-spy, bpftrace | -a -o:w | pid* | +unknown
 valgrind, callgrind, memcheck | * --tool:str --log-file,--xml-file,--massif-out-file,--callgrind-out-file:w --suppressions:r --db-command:sh | cmd | posix

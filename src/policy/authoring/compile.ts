@@ -37,6 +37,20 @@ function weakBaselines(document: PolicyDocument): Problem[] {
   );
 }
 
+/** A section about an agent where nobody reads it. */
+function idleSections(document: PolicyDocument): Problem[] {
+  if (document.layer === "managed" || document.layer === "organisation") return [];
+  return withParents(document)
+    .filter(({ file }) => file.agents !== undefined)
+    .map(({ source }) => ({
+      code: "policy-agents-idle",
+      message: `\`agents\` has no effect in the policy of the layer \`${document.layer}\``,
+      help: "write it into the managed policy, from which managed settings are compiled",
+      file: source.file,
+      ...source.at(["agents"]),
+    }));
+}
+
 /** What the policy says decides, not where its files lie. */
 function hashOf({ format, layers, rules, grants, delegates, sets, data }: Omit<CompiledPolicy, "hash">): string {
   return digestOf(JSON.stringify({ format, layers, rules, grants, delegates, sets, data }));
@@ -59,6 +73,7 @@ export function compilePolicy(inputs: readonly PolicyInput[], options: CompileOp
   const documents = loaded.flatMap(({ document }) => (document === undefined ? [] : [document]));
   const problems = loaded.flatMap((one) => one.problems);
   const warnings: Problem[] = documents.filter(({ layer }) => layer === "project").flatMap(weakBaselines);
+  warnings.push(...documents.flatMap(idleSections));
   const origins = new Map<string, Origin>();
   const isChosen = documents.some((document) => document.layer !== "project" && document.layer !== "session" && hasBaseline(document));
   const floor = isChosen || options.hasFloor === false ? undefined : lookup(DEFAULT_BASELINE);

@@ -1,5 +1,6 @@
 import { formatProblem, type Problem } from "../../model/index.ts";
 
+export { type ClaudeCodeSection } from "./agent-sections.ts";
 export { compilePolicy, policyHash, type Compilation, type CompileOptions } from "./compile.ts";
 export { type Origin } from "./layer-compiler.ts";
 export { diffPolicies, formatDiff, type OutcomeChange, type PolicyDiff, type RuleChange } from "./diff.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AGENT_MODES, FLOW_SOURCES, PATH_SCOPES, TRAITS, type Trait } from "../../model/index.ts";
 import { CONTENT_CLASSES, CONTENT_OUTCOMES, LAYERS, OUTPUT_OUTCOMES, SESSION_LABELS, VIAS } from "../compiled.ts";
+import { agentKeys, agentSections } from "./agent-sections.ts";
 import { TIME_FORM } from "./hold-source.ts";
 import { CONDITION_TEXTS, KIND_WORDS } from "./vocabulary.ts";
 
@@ -175,6 +176,7 @@ export const policyFile = z.strictObject({
   delegate: z.array(delegate).optional().describe("What other layers may lift by grant."),
   examples: examples.optional(),
   data: data.optional().describe("Classes of data and where each may go."),
+  agents: agentSections.optional().describe("What holds for single agents beyond rules; compiled into their managed settings."),
 });
 
 export type PolicyFile = z.infer<typeof policyFile>;
@@ -199,5 +201,6 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (first === "delegate") return Object.keys(delegate.shape);
   if (first === "overrides") return ["to", "why", "hold"];
   if (first === "data") return path.length === 1 ? Object.keys(data.shape) : ["class", "path", "to", "most", "kinds", "why"];
+  if (first === "agents") return agentKeys(path.slice(1));
   return [];
 }

@@ -6,6 +6,7 @@ import { syncFolder } from "../chain/index.ts";
 import { privateFolder } from "../folder.ts";
 import { DeviceLock } from "../store/device-lock.ts";
 import type { SpoolPosition } from "../store/segment.ts";
+import { storageFault } from "../store/storage-fault.ts";
 import { ContentIntake } from "./content-intake.ts";
 import { LogWriter } from "./log-writer.ts";
 import { UnreadableLine } from "./normalise.ts";
@@ -34,6 +35,15 @@ const LARGE = 8 * 1024 * 1024;
 const LOCK_WAIT_MS = 15_000;
 /** How often old files are looked for. */
 const RETENTION_EVERY_MS = 3600_000;
+
+/** Runs `work`; what fails of it for want of space or rights says so. */
+function withFaults<T>(stateFolder: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storageFault(error, stateFolder);
+  }
+}
 
 /**
  * Takes events from the spool into the log, each exactly once. There may be several of it in several processes: the device's lock lets
@@ -75,7 +85,7 @@ export class Sequencer {
    * or when another process writes it for too long.
    */
   static open(stateFolder: string, options: SequencerOptions = {}): Sequencer {
-    const sequencer = new Sequencer(stateFolder, options);
+    const sequencer = withFaults(stateFolder, () => new Sequencer(stateFolder, options));
     try {
       sequencer.#work(() => {});
       return sequencer;
@@ -92,18 +102,20 @@ export class Sequencer {
 
   /** Does something under the lock, from the newest state; what was not committed when it fails is as if it had never been. */
   #work<T>(work: () => T): T {
-    return this.#lock.hold(() => {
-      try {
-        this.#writer.refresh();
-        return work();
-      } catch (error) {
-        this.#writer.rollback();
-        this.#content.reset();
-        this.#finished = [];
-        this.#read.clear();
-        throw error;
-      }
-    });
+    return withFaults(this.#stateFolder, () =>
+      this.#lock.hold(() => {
+        try {
+          this.#writer.refresh();
+          return work();
+        } catch (error) {
+          this.#writer.rollback();
+          this.#content.reset();
+          this.#finished = [];
+          this.#read.clear();
+          throw error;
+        }
+      }),
+    );
   }
 
   /**

@@ -55,6 +55,8 @@ export class ChainWalk {
   count = 0;
   /** The entries are not those that were written, so roots of their tree say nothing more. */
   isBroken = false;
+  /** The entry read last was found wrong already, so that the next one does not continue it is no news. */
+  #isLastWrong = false;
   #last: Unconfirmed | undefined;
 
   constructor(frontier: Frontier, head: Buffer, report: (problem: VerifyProblem) => void) {
@@ -62,7 +64,10 @@ export class ChainWalk {
     this.head = head;
     this.next = frontier.size;
     this.#report = (problem) => {
-      if (problem.code !== "column-edited") this.isBroken = true;
+      if (problem.code !== "column-edited") {
+        this.isBroken = true;
+        this.#isLastWrong = true;
+      }
       report(problem);
     };
   }
@@ -75,6 +80,8 @@ export class ChainWalk {
     const entry = readEntry(body);
     const place = { segment, seq, id };
     this.count += 1;
+    const isAfterWrong = this.#isLastWrong;
+    this.#isLastWrong = false;
     if (entry === undefined) {
       this.#report({ code: "entry-edited", message: "the entry is not one any more", ...place });
     } else if (!hash.equals(Buffer.from(row.hash))) {
@@ -92,8 +99,10 @@ export class ChainWalk {
       });
     } else if (seq < expected) {
       this.#report({ code: "entry-inserted", message: "an entry of this number was read before", ...place });
-    } else if (entry.prev !== this.head.toString("hex")) {
+    } else if (entry.prev !== this.head.toString("hex") && !isAfterWrong) {
       this.#broken(place);
+      // It was the one before.
+      this.#isLastWrong = false;
     } else {
       const column = wrongColumn(entry, row);
       if (column !== undefined) this.#report({ code: "column-edited", message: `the column \`${column}\` says something else than the entry`, ...place });
@@ -117,7 +126,8 @@ export class ChainWalk {
     } else if (size < next) {
       this.#report({ code: "entry-inserted", message: `the segment ends before entry ${size}, and there are more`, segment, seq: size, lastSeq: next - 1 });
     } else if (!this.head.equals(Buffer.from(head)) && this.#last?.segment === segment) {
-      this.#report({ code: "entry-edited", message: "the entry was changed together with its hash: the segment ends with a different one", ...this.#last });
+      if (!this.#isLastWrong)
+        this.#report({ code: "entry-edited", message: "the entry was changed together with its hash: the segment ends with a different one", ...this.#last });
       this.head = Buffer.from(head);
     } else if (!this.isBroken && !this.frontier.toBytes().equals(Buffer.from(frontier))) {
       this.#report({ code: "segment-edited", message: "the tree at the end of the segment is not that of its entries", segment });

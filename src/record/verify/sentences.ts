@@ -19,7 +19,9 @@ export function sentences(
   if (head !== undefined && head.size > start) {
     proved.push(`${range(start, head.size - 1)} continue one another without a gap, and each is as it was hashed when it was written`);
     if (newest > start)
-      proved.push(`${range(start, newest - 1)} are those of ${checkpoints.count} signed checkpoints, so nobody without the key changed them since`);
+      proved.push(
+        `${range(start, newest - 1)} are those of ${checkpoints.count === 1 ? "a signed checkpoint" : `${checkpoints.count} signed checkpoints`}, so nobody without the key changed them since`,
+      );
     if (newest < head.size)
       notProved.push(
         `${range(Math.max(newest, start), head.size - 1)}: no checkpoint covers them yet, so who can write the files could have written them anew`,

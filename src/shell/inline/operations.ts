@@ -10,7 +10,7 @@ export type CodeOperation =
   | { readonly op: "print"; readonly text: string }
   | { readonly op: "list"; readonly path: string | undefined }
   /** `content`: all that the file then holds, as far as it is known. */
-  | { readonly op: "write"; readonly path: string | undefined; readonly content?: string }
+  | { readonly op: "write"; readonly path: string | undefined; readonly content?: string; /** A folder that is filled. */ readonly isTree?: boolean }
   | { readonly op: "delete"; readonly path: string | undefined; readonly isTree?: boolean }
   | { readonly op: "copy"; readonly from: string | undefined; readonly to: string | undefined; readonly isMove?: boolean }
   | { readonly op: "link"; readonly from: string | undefined; readonly to: string | undefined }

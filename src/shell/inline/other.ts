@@ -70,6 +70,11 @@ function withComments(lineComments: readonly string[], blockComments: readonly (
     form: (walker, tokens, at) => {
       const before = tokens[at - 1];
       const isStart = before === undefined || before.type === "end";
+      // `#use "file"` of OCaml's consoles.
+      const file = tokens[at + 2];
+      const literal = file?.type === "text" && typeof file.parts[0] === "string" && file.parts.length === 1 ? file.parts[0] : undefined;
+      if (isOp(tokens[at], "#") && isName(tokens[at + 1], "use", "mod_use", "load", "load_rec", "use_output") && file?.type === "text")
+        walker.operations.add(isName(tokens[at + 1], "use_output") ? { op: "shell", text: literal } : { op: "read", path: literal });
       if (isStart && isOp(tokens[at], "!") && !isGroup(tokens[at + 1])) walker.operations.unknown("a command of the shell is run");
       return undefined;
     },

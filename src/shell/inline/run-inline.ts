@@ -102,7 +102,8 @@ class InlineRun {
         return;
       case "write": {
         const path = pathOf(operation.path, this.#context);
-        writeFile(path, state, analysis, { traits, flows: this.#read });
+        writeFile(path, state, analysis, { traits, flows: this.#read, isTree: operation.isTree === true });
+        if (operation.isTree === true) return;
         setContent(path, wordOf(operation.content, "what the program writes", this.#read), state, analysis);
         return;
       }
@@ -115,7 +116,7 @@ class InlineRun {
         const content = readTree(from, state, analysis, false, { traits });
         this.#read = mergeFlows(this.#read, content.flows);
         if (operation.isMove === true) deleteFiles(from, state, analysis, false, { traits });
-        writeFile(to, state, analysis, { traits, flows: content.flows });
+        writeFile(to, state, analysis, { traits, flows: content.flows, isTree: true });
         copyContent(from, to, content, state, analysis);
         return;
       }
@@ -138,12 +139,14 @@ class InlineRun {
         return;
       }
       case "shell":
-        runUnknownOrText(
-          wordOf(operation.text, "a command that the program computes"),
-          this.#stateIn(operation.cwd),
-          shell,
-          this.#context.streams,
-          `the command in the ${this.#language} text`,
+        this.#takeOutput(
+          runUnknownOrText(
+            wordOf(operation.text, "a command that the program computes"),
+            this.#stateIn(operation.cwd),
+            shell,
+            this.#context.streams,
+            `the command in the ${this.#language} text`,
+          ),
         );
         return;
       case "argv":
@@ -267,8 +270,13 @@ class InlineRun {
       wordOf(word === "~" || word?.startsWith("~/") === true ? home + word.slice(1) : word, "an argument that the program computes"),
     );
     shell.analysis.nested(() => {
-      shell.runWords(values, state, streams.input);
+      this.#takeOutput(shell.runWords(values, state, streams.input));
     });
+  }
+
+  /** What a child prints goes to the same place, or the text has it and may print or send it: where it came from counts either way. */
+  #takeOutput(output: Value): void {
+    this.#read = mergeFlows(this.#read, output.flows);
   }
 
   #environment(name: string | undefined): void {
@@ -345,7 +353,7 @@ export function runInline(language: string, code: Value, context: RoleContext): 
   run.run(operations);
   // A program in a file mentions much that it does not do; one line of it has nothing beside what it does.
   const isFile = /^the script |^\//.test(context.program);
-  if (!isFile && operations.some((operation) => operation.op === "unknown")) suspectText(language, text, context);
+  if (!isFile && (reader === READERS.get("other") || operations.some((operation) => operation.op === "unknown"))) suspectText(language, text, context);
   const flows = mergeFlows(
     run.flows,
     code.flows.filter((flow) => flow.from !== "network"),

@@ -29,6 +29,15 @@ const CONFIGURING_KEY = /^(?:mcp_servers|hooks|notify|shell_environment_policy|m
 /** Settings that switch the questions off. */
 const UNCHECKED_SETTINGS = /bypassPermissions|skipDangerous|dangerously|"(?:Bash|\*)(?:\(\s*:?\**\s*\))?"/;
 
+/** Options with which Claude Code starts without the hooks of its user; only the administrator's stay. */
+const WITHOUT_HOOKS = /^--(?:bare|safe-mode)$/;
+
+/** True when the sources of settings that are named leave out the user's, or may. */
+function leavesOutUser(value: Value | undefined): boolean {
+  const text = value === undefined ? undefined : knownText(value);
+  return text === undefined || !text.split(",").some((source) => source.trim() === "user");
+}
+
 /** The options that were given, listed or not, with their values. */
 function optionsOf(run: ProgramRun): readonly { readonly name: string; readonly value: Value | undefined }[] {
   return [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted];
@@ -54,6 +63,8 @@ function checkOptions(run: ProgramRun): void {
       if (text === undefined && /permission|approval|^-a$/.test(name)) switchOff(`how \`${name}\` is set is not known`, "possible", run);
       else if (text !== undefined && values.test(text)) switchOff(`\`${name} ${text.slice(0, 40)}\` switches the agent's own questions off`, "certain", run);
     }
+    if (WITHOUT_HOOKS.test(name) || (name === "--setting-sources" && leavesOutUser(value)))
+      switchOff(`with \`${name}\` the hooks of the user are left out`, "certain", run);
     if (value === undefined) continue;
     const isKey = /^(?:-c|--config)$/.test(name) && CONFIGURING_KEY.test(knownStart(value));
     if (!CONFIGURING.test(name) && !isKey) continue;

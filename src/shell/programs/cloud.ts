@@ -1,3 +1,4 @@
+import { addressesNamed } from "../addresses.ts";
 import type { ProgramSpec } from "../../catalog/index.ts";
 import type { CloudResource, Flow, Trait } from "../../model/index.ts";
 import { runUnknownOrText } from "../run-text.ts";
@@ -245,6 +246,7 @@ export function cloud(run: ProgramRun): Value {
     const line = exactLine(words, own);
     if (line !== undefined) return applyProgram(own, line.spec, spec.path[0] === "aws" ? withFiles(line.spec, line.args, own) : line.args);
     if (spec.positionals.some(({ role }) => role.name === "rr" || role.name === "rw")) return transfer(own);
+    if (spec.effects.length === 0) addressesNamed(own, []);
     if (spec.effects.length === 0) return classified(words, own);
     return applyRoles(runOptionsElsewhere(own));
   });

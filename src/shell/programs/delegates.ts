@@ -1,6 +1,7 @@
 import { hasOption, optionValue } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
-import { applyOptions, applySubcommand, type ProgramRun } from "../program.ts";
+import { isFetched } from "../fetched-trees.ts";
+import { applyOptions, applyRoles, applySubcommand, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
 
 /** Script names that stand for a release or a change elsewhere, where the script itself cannot be read. */
@@ -100,6 +101,7 @@ export function npmRun(run: ProgramRun): Value {
   const name = isRun ? knownText(parsed.positionals[0] ?? EMPTY) : ({ t: "test", tst: "test" }[sub] ?? sub);
   const args = isRun ? parsed.positionals.slice(1) : parsed.positionals;
   if (name === "") return holeValue("any", "the list of scripts");
+  runFetchedFile([textValue("package.json")], run);
   // Without a script of that name npm, yarn and pnpm print the environment.
   if (isRun && name === "env") return holeValue("any", "the environment", [{ from: "environment", name: "npm run env" }]);
   if (name === undefined) {
@@ -131,7 +133,7 @@ export function runFetchedFile(files: readonly Value[], run: ProgramRun): void {
   const { analysis } = run.shell;
   for (const path of files.flatMap((file) => analysis.paths(file, run.state))) {
     const flows = analysis.overlay.get(path.path)?.flows ?? [];
-    if (flows.some(({ from }) => from === "network")) analysis.emit("proc.code", path, { traits: ["downloaded"], flows });
+    if (flows.some(({ from }) => from === "network") || isFetched(path.path, analysis)) analysis.emit("proc.code", path, { traits: ["downloaded"], flows });
   }
 }
 
@@ -146,4 +148,13 @@ export function runLifecycle(of: string, run: ProgramRun): void {
     if (isSetUp) run.shell.analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the script \`${name}\` sets up the hooks of the project` });
     else runPackageScript(name, [], run);
   }
+}
+
+/** `bun run NAME` runs a script of the manifest, `bun run ./FILE` a file. */
+export function bunRun(run: ProgramRun): Value {
+  const name = knownText(run.parsed.positionals[0] ?? EMPTY);
+  if (name !== undefined && name !== "" && !/[./:]|^-$/.test(name)) return npmRun(run);
+  return applyRoles(
+    name === undefined || name === "" ? run : { ...run, spec: { ...run.spec, effects: run.spec.effects.filter(({ kind }) => kind !== "pkg.script") } },
+  );
 }

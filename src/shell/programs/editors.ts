@@ -3,7 +3,7 @@ import { runUnknownOrText } from "../run-text.ts";
 import { readContent, setContent, writeFile } from "../files.ts";
 import { runInline } from "../inline/run-inline.ts";
 import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
-import { applyRole } from "../roles.ts";
+import { applyRole, connect } from "../roles.ts";
 import { EMPTY, holeValue, knownStart, knownText, mergeFlows, textValue, type Value } from "../value.ts";
 import { readEd } from "./line-editor.ts";
 
@@ -73,7 +73,8 @@ export function vim(run: ProgramRun): Value {
       commands.push(command);
       // `+10` and `+/word` only move.
       if (!/^(?:\d*|[/?].*|\$)$/.test(knownText(command) ?? "?")) context.printed.push(runInline("vim", command, context));
-    } else files.push(word);
+    } else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(start)) connect(word, context);
+    else files.push(word);
   }
   if (streams.input !== undefined && !isInputText && knownText(streams.input) !== "") {
     commands.push(streams.input);

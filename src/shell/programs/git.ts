@@ -3,9 +3,10 @@ import type { HostResource, Trait } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { given, hasOption } from "../arguments.ts";
 import { runUnknownOrText } from "../run-text.ts";
-import { noteFetchedTree } from "../fetched-trees.ts";
+import { noteFetchedTree, noteTakenOver } from "../fetched-trees.ts";
 import { applyOptions, applyRoles, applySubcommand, type ProgramRun } from "../program.ts";
 import { applyRole, hostResource } from "../roles.ts";
+import { stagedSecret } from "../staged-secrets.ts";
 import { EMPTY, holeValue, knownText, shownText, textValue, type Value } from "../value.ts";
 
 /** Values of command keys that are ordinary programs. */
@@ -246,21 +247,6 @@ export function gitPrune(run: ProgramRun): Value {
 /** Branches that production depends on, by the names in general use. */
 export const PROTECTED_BRANCH = /^(?:refs\/heads\/)?(?:main|master|trunk|develop|production|prod|release(?:[/-].*)?|stable|staging|gh-pages|hotfix\/.*)$/;
 
-/** Secrets that the same command has put into the index: what is then pushed holds them. */
-const stagedSecrets = new WeakMap<Analysis, string>();
-
-/** `git add`: a secret that is named is recorded by the next commit. */
-export function gitAdd(run: ProgramRun): Value {
-  const { analysis } = run.shell;
-  if (!run.parsed.isDry) {
-    for (const word of run.parsed.positionals) {
-      const secret = analysis.paths(word, run.state).find(({ sets, isPattern }) => sets.includes("secrets") && isPattern !== true);
-      if (secret !== undefined) stagedSecrets.set(analysis, secret.path);
-    }
-  }
-  return applyRoles(run);
-}
-
 /** `git push`: which branch, and whether history that others have is replaced or removed. */
 export function gitPush(run: ProgramRun): Value {
   const { parsed, shell } = run;
@@ -300,12 +286,12 @@ export function gitPush(run: ProgramRun): Value {
       { traits: traits.filter((trait) => trait !== "hook") },
     );
   }
-  const staged = stagedSecrets.get(shell.analysis);
+  const staged = stagedSecret(shell.analysis);
   if (staged !== undefined)
     shell.analysis.emit(
       "net.send",
       { type: "host", host: `remote ${remoteText}`, sets: ["git-remotes"] },
-      { flows: [{ from: "secrets", name: staged }], note: "the same command has added it to the repository" },
+      { flows: [{ from: "secrets", name: staged.path }], note: "the same command has added it to the repository" },
     );
   if (address !== undefined) {
     shell.analysis.emit("net.connect", address);
@@ -327,7 +313,7 @@ export function gitPush(run: ProgramRun): Value {
 
 /** `git checkout` and `git restore`: switching branches keeps work, taking files from history does not. */
 export function gitCheckout(run: ProgramRun): Value {
-  const { parsed, shell, spec } = run;
+  const { parsed, shell, spec, state } = run;
   if (parsed.isDry) return EMPTY;
   applyOptions(run);
   if (parsed.unlisted.length > 0) shell.analysis.unknown(`the option \`${parsed.unlisted[0]!.name}\` of \`${spec.path.join(" ")}\` is not in the catalog`);
@@ -338,6 +324,7 @@ export function gitCheckout(run: ProgramRun): Value {
     return EMPTY;
   }
   const dashes = run.args.findIndex((arg) => knownText(arg) === "--");
+  noteTakenOver(parsed.positionals, state, shell.analysis);
   const isNew = hasOption(parsed, "-b", "-B", "--orphan", "--detach", "--track", "-t");
   const paths = isRestore ? words : dashes === -1 ? words.slice(1) : run.args.slice(dashes + 1).map((value) => knownText(value));
   const looksLikePath = !isRestore && dashes === -1 && words.length === 1 && words[0] !== undefined && isPath(words[0], run);
@@ -358,7 +345,8 @@ export function gitCheckout(run: ProgramRun): Value {
   return EMPTY;
 }
 
-function isPath(word: string, run: ProgramRun): boolean {
+/** True for a word that names a file rather than a branch or commit. */
+export function isPath(word: string, run: ProgramRun): boolean {
   if (word === "." || word.startsWith("./") || word.startsWith("../") || word.endsWith("/") || word.startsWith(":/")) return true;
   const { facts } = run.shell.analysis.world;
   const isFile = run.shell.analysis.paths(textValue(word), run.state).some((resource) => facts.lookAt(resource.path)?.kind === "file");

@@ -1,8 +1,9 @@
 import type { ProgramRun } from "../program.ts";
 import type { Value } from "../value.ts";
-import { npmRun } from "./delegates.ts";
+import { npmRun, bunRun } from "./delegates.ts";
 import { awk, chmod, copy, dd, jq, sed, patch, printenv, tar, tee, touch } from "./files.ts";
-import { git, gitAdd, gitCheckout, gitConfig, gitPrune, gitPush, gitRemote } from "./git.ts";
+import { gitAdd } from "./git-add.ts";
+import { git, gitCheckout, gitConfig, gitPrune, gitPush, gitRemote } from "./git.ts";
 import { RARE_HANDLERS } from "./rare.ts";
 import { python, shell } from "./shells.ts";
 import { busybox, elsewhere, env, fd, find, flock, parallel, strace, sudo, xargs } from "./wrappers.ts";
@@ -26,6 +27,7 @@ const COMMON_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = new Map
   ["git-push", gitPush],
   ["git-remote", gitRemote],
   ["jq", jq],
+  ["bun-run", bunRun],
   ["npm-run", npmRun],
   ["parallel", parallel],
   ["patch", patch],

@@ -1,3 +1,4 @@
+import { addressesNamed } from "../addresses.ts";
 import type { EffectKind, Flow, Trait } from "../../model/index.ts";
 import { given, hasOption, optionValue, parseArguments } from "../arguments.ts";
 import { emitDeclared } from "../declared.ts";
@@ -226,6 +227,7 @@ function apply(verb: string, run: ProgramRun): Value {
   const { spec, shell, parsed } = run;
   const output = holeValue("any", `what ${spec.path.join(" ")} prints`, [{ from: "network", name: "kubernetes" }]);
   if (parsed.isDry) return output;
+  addressesNamed(run, []);
   if (verb === "get" || verb === "describe" || verb === "logs") return look(run);
   if (verb === "proxy") return applyRoles(run);
   if (verb === "cp" || verb === "rsync") return copy(run);

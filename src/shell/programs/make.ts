@@ -8,7 +8,9 @@ import { makeRecipes } from "./makefile.ts";
 export function make(run: ProgramRun): Value {
   const { parsed, shell } = run;
   const { analysis } = shell;
-  const output = holeValue("any", "what make prints");
+  // The data base that it prints holds every variable of the environment.
+  const printsAll = hasOption(parsed, "-p", "--print-data-base");
+  const output = holeValue("any", "what make prints", printsAll ? [{ from: "environment", name: "make -p" }] : []);
   if (parsed.unlisted.length > 0 && !run.spec.isLenient) analysis.unknown(`the option \`${parsed.unlisted[0]!.name}\` of \`make\` is not in the catalog`);
   const own = { ...run, state: run.state.copy() };
   const context = { ...run.context, state: own.state };
@@ -26,8 +28,8 @@ export function make(run: ProgramRun): Value {
   }
   const isDry = parsed.isDry || hasOption(parsed, "-n", "--just-print", "--dry-run", "--recon", "-q", "--question", "-p", "--print-data-base");
   const recipes = makeRecipes(file, targets, assignments, { ...own, context });
+  runFetchedFile(file === undefined ? ["GNUmakefile", "makefile", "Makefile"].map((name) => textValue(name)) : [file], own);
   if (recipes === undefined) {
-    runFetchedFile(file === undefined ? ["GNUmakefile", "makefile", "Makefile"].map((name) => textValue(name)) : [file], own);
     const risky = targets.find(
       (target) => target !== undefined && (RISKY_SCRIPT.test(target) || /^(?:un)?install(?:-\w+)*$/.test(target)) && !DRY_SCRIPT.test(target),
     );

@@ -9,6 +9,8 @@ import { dockerRun } from "./docker.ts";
 import { emacs, pager, vim } from "./editors.ts";
 import { httpie, wget } from "./fetch.ts";
 import { ghApi } from "./forge-api.ts";
+import { gitAddress, gitTakesOver } from "./git-address.ts";
+import { gitCatFile, gitHashObject, gitRebase, gitReset, gitStash, gitStashShow, gitTag } from "./git-index.ts";
 import { fileTransfer } from "./ftp.ts";
 import { kubectl } from "./kubernetes.ts";
 import { make } from "./make.ts";
@@ -18,7 +20,8 @@ import { media } from "./media.ts";
 import { goRun, npx, packageInstall } from "./packages.ts";
 import { scp, ssh } from "./remote.ts";
 import { rsync } from "./rsync.ts";
-import { pacman, php, smallLanguage, whenNamed } from "./conditions.ts";
+import { maven, openDocument, pacman, php, showsAll, showsSettings, smallLanguage, whenNamed } from "./conditions.ts";
+import { unpack } from "./unpack.ts";
 import { yq } from "./yq.ts";
 import { publishing, scriptOrText } from "./publishing.ts";
 import { afterDashes, shellWords } from "./shell-words.ts";
@@ -37,6 +40,15 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["emacs", emacs],
   ["file-transfer", fileTransfer],
   ["gh-api", ghApi],
+  ["git-address", gitAddress],
+  ["git-cat-file", gitCatFile],
+  ["git-hash-object", gitHashObject],
+  ["git-rebase", gitRebase],
+  ["git-reset", gitReset],
+  ["git-stash", gitStash],
+  ["git-stash-show", gitStashShow],
+  ["git-tag", gitTag],
+  ["git-takes-over", gitTakesOver],
   ["go-run", goRun],
   ["httpie", httpie],
   ["kill", kill],
@@ -45,6 +57,7 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["make", make],
   ["manifests", manifests],
   ["package-setting", packageSetting],
+  ["maven", maven],
   ["media", media],
   ["netcat", netcat],
   ["npx", npx],
@@ -55,9 +68,12 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["redis", redis],
   ["rsync", rsync],
   ["scp", scp],
+  ["open-document", openDocument],
   ["pacman", pacman],
   ["php", php],
   ["publishing", publishing],
+  ["shows-all", showsAll],
+  ["shows-settings", showsSettings],
   ["small-language", smallLanguage],
   ["when-named", whenNamed],
   ["yq", yq],
@@ -70,6 +86,7 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["sysctl", sysctl],
   ["systemctl", systemctl],
   ["tls-client", tlsClient],
+  ["unpack", unpack],
   ["vim", vim],
   ["wget", wget],
 ]);

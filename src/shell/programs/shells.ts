@@ -60,7 +60,8 @@ function readWords(args: readonly Value[]): ShellWords {
 }
 
 /** Qualifiers of globs, options, modules and expansions that only zsh has. */
-const ZSH_ONLY = /[*?\]\w]\([^()\s]+\)|\b(?:un)?setopt\b|\bzmodload\b|\bautoload\b|\bemulate\b|<\d*-\d*>|\$\{[(^=~]|\bmapfile\b|(?:^|\s)=\w|\bcoproc\b|\*\*\*/;
+const ZSH_ONLY =
+  /[*?\]\w]\([^()\s]+\)|[*?\]]\([^()\n]+\)|\(e(?=[:'"{[+])|\b(?:un)?setopt\b|\bzmodload\b|\bautoload\b|\bemulate\b|<\d*-\d*>|\$\{[(^=~]|\bmapfile\b|(?:^|\s)=\w|\bcoproc\b|\*\*\*/;
 
 /** Syntax that dash and its like do not have. */
 const BASH_SYNTAX = /<<<|[<>]\(|\[\[|\(\(|\$'|&>|\bfunction\b|=\(/;
@@ -251,7 +252,15 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
     return interpreter.runWords(words, state.copy(), streams.input);
   }
   if (name === "http.server" || name === "SimpleHTTPServer" || name === "smtpd" || name === "pyftpdlib" || name === "wsgiref.simple_server") {
-    analysis.emit("net.listen", { type: "host", host: "*", sets: [] }, { note: "serves files of the folder to whoever connects" });
+    const bound = rest.findIndex((word) => /^(?:-b|--bind)$/.test(knownText(word) ?? ""));
+    const address =
+      bound === -1
+        ? rest.map((word) => /^--bind=(.+)$/.exec(knownText(word) ?? "")?.[1]).find((one) => one !== undefined)
+        : knownText(rest[bound + 1] ?? EMPTY);
+    const isLocal = name === "http.server" && address !== undefined && /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(address);
+    analysis.emit("net.listen", isLocal ? { type: "host", host: "localhost", sets: ["loopback"] } : { type: "host", host: "*", sets: [] }, {
+      note: "serves files of the folder to whoever connects",
+    });
     const at = rest.findIndex((word) => /^(?:-d|--directory)$/.test(knownText(word) ?? ""));
     const folder = at === -1 ? rest.find((word) => /^--directory=/.test(knownText(word) ?? "")) : rest[at + 1];
     if (folder !== undefined) serveFolder(textValue((knownText(folder) ?? "").replace(/^--directory=/, "")), run);
@@ -398,6 +407,12 @@ function djangoManage(words: readonly Value[], run: ProgramRun): Value {
     if (code !== -1 && words[code + 1] !== undefined) return runInline("python", words[code + 1]!, run.context);
     if (run.streams.input !== undefined) return runInline("python", run.streams.input, run.context);
   }
+  if (name === "diffsettings" && !hasArgument(words, /^--help$/))
+    analysis.emit(
+      "secret.use",
+      { type: "named", name: "settings of the application" },
+      { traits: ["discloses"], note: "its secret key and passwords are printed" },
+    );
   if (name === "runserver" && hasArgument(words, /0\.0\.0\.0|^\[::\]/)) analysis.emit("net.listen", { type: "host", host: "*", sets: [] });
   return holeValue("any", "what manage.py prints");
 }

@@ -10,7 +10,7 @@ import { PLAIN, alternatives, choice, dataOf, instance, join, knownText, library
  * given, `@path` an option, `self` what the object was made from, `self/0` a path below it,
  * `'text'` as it stands, `*` all arguments, `1+` the arguments from a position on.
  *
- * Verbs: `read tree use list write delete deltree copy move link attr cd shell argv words connect raw
+ * Verbs: `read tree use list write fill delete deltree copy move link attr cd shell argv words connect raw
  * get submit post listen env setenv load code kill privilege persist unknown show sql module`. `get` and `submit` look at the usual options for what is sent.
  *
  * Results: `data` (the default: plain data that remembers where its parts came from), `plain`,
@@ -85,6 +85,7 @@ const SIMPLE: Readonly<Record<string, (call: Call, a: Value | undefined, b: Valu
   use: ({ run }, a) => effects.onPath(run, "use", a),
   list: ({ run }, a) => effects.onPath(run, "list", a),
   write: ({ run }, a) => effects.onPath(run, "write", a),
+  fill: ({ run }, a) => effects.fill(run, a),
   cd: ({ run }, a) => effects.onPath(run, "cd", a),
   delete: ({ run }, a) => effects.remove(run, a, false),
   deltree: ({ run }, a) => effects.remove(run, a, true),

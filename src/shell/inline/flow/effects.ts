@@ -29,6 +29,11 @@ export function read(run: Evaluator, value: Value | undefined, isTree = false): 
 
 type PathOperation = "list" | "write" | "cd" | "use";
 
+/** A folder is filled with what an archive holds. */
+export function fill(run: Evaluator, value: Value | undefined): void {
+  each(value, (path) => run.emit({ op: "write", path, isTree: true }));
+}
+
 export function onPath(run: Evaluator, op: PathOperation, value: Value | undefined): void {
   each(value, (path) => {
     // Names, sizes and dates may be looked at anywhere.

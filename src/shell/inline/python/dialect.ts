@@ -206,7 +206,8 @@ const REACHABLE: ReadonlySet<string> = new Set([
 function member(path: string, name: string): Value | undefined {
   const constant = CONSTANTS[`${path}.${name}`];
   if (constant !== undefined) return constant();
-  if (path === "builtins") return global(name);
+  if (path === "builtins" && name === "__dict__") return library(path);
+  if (path === "builtins") return global(/^\[\w+\]$/.test(name) ? name.slice(1, -1) : name);
   if (path === "sys.modules") return /^\[\w/.test(name) ? library(name.slice(1, -1)) : undefined;
   if (name === "__dict__" || name === "__class__") return name === "__dict__" ? library(path) : PLAIN;
   if (

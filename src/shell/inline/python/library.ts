@@ -40,7 +40,7 @@ shutil.copymode .copystat: attr 1|dst
 shutil.copyfileobj: show > plain
 shutil.chown: attr 0|path
 shutil.make_archive: tree 2|root_dir=.; write 0|base_name > data
-shutil.unpack_archive: read 0|filename; write 1|extract_dir=.
+shutil.unpack_archive: read 0|filename; fill 1|extract_dir=.
 shutil.which .disk_usage .get_terminal_size .get_archive_formats .ignore_patterns .register_archive_format: > data
 glob.escape: > 0
 pathlib.Path#read_text #read_bytes: read self > content self
@@ -162,8 +162,8 @@ configparser.ConfigParser .RawConfigParser .SafeConfigParser: > new configparser
 configparser.ConfigParser#*: > data
 zipfile.is_zipfile tarfile.is_tarfile: > plain
 zipfile.Path: read 0 > data
-archive#extractall: write 0|path=.
-archive#extract: write 1|path=.
+archive#extractall: fill 0|path=.
+archive#extract: fill 1|path=.
 archive#add #write: tree 0|filename
 archive#writestr #addfile: show > plain
 archive#read #open #extractfile: > data
@@ -273,7 +273,13 @@ faulthandler.*: > plain
 resource.*: > plain
 syslog.* logging.handlers.*: > data
 logging.FileHandler .handlers.RotatingFileHandler .handlers.TimedRotatingFileHandler: write 0|filename > data
-logging.handlers.SocketHandler .handlers.SysLogHandler .handlers.HTTPHandler .handlers.DatagramHandler: connect 0 > data
+logging.handlers.SysLogHandler: connect 0|address='localhost' > data
+logging.handlers.SocketHandler .DatagramHandler .HTTPHandler: connect 0|host > data
+logging.handlers.SMTPHandler: connect 0|mailhost > data
+doctest.testfile: read 0|filename > data
+readline.read_history_file .read_init_file: read 0|filename=~/.inputrc > plain
+readline.write_history_file: write 0|filename > plain
+readline.append_history_file: write 1|filename > plain
 logging.config.*: > data
 crontab.CronTab: persist 'cron'
 winreg.*: persist 'the registry'

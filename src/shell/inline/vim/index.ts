@@ -130,7 +130,12 @@ class VimReader {
     const words = rest.trim();
     switch (kind) {
       case "harmless":
+        // `:put =EXPR`
+        if (/^i?pu?t?$/.test(name) && /^(?:[^\w\s]?\s*)?=/.test(words)) this.#expression(words.replace(/^[^=]*=/, ""), depth);
+        return;
       case "substitute":
+        // `\=EXPR` in what is put in its place.
+        if (words.includes("\\=")) this.#expression(words.slice(words.indexOf("\\=") + 2).replace(/^([^]*)[/#|,;!@]\w*$/, "$1"), depth);
         return;
       case "unknown":
         operations.unknown(`\`:${name.slice(0, 30)}\` is no command that is known`);

@@ -1,0 +1,162 @@
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { claudeCode } from "../agents/index.ts";
+import { decide } from "../guard/index.ts";
+import { nodeFacts, workspaceOf } from "../hook/index.ts";
+import { UserError } from "../model/index.ts";
+import type { CompiledPolicy } from "../policy/index.ts";
+import { emptySession } from "../session/index.ts";
+import { knownProgram, scopeOf } from "./claude-code-program.ts";
+import { commandAction } from "./input.ts";
+import { knownManaged, managedProgram, managedSource, rootOf } from "./managed-source.ts";
+import { choosePolicy } from "./policy-source.ts";
+
+/** Commands that do no harm if they run after all; the first that the policy denies is tried. */
+const DENIED: readonly ((marker: string) => string)[] = [
+  (marker) => `cat .env && touch ${marker}`,
+  (marker) => `git push --force origin main; touch ${marker}`,
+];
+
+/** The first command of the list that the policy denies in a folder. */
+function deniedCommand(policy: CompiledPolicy): ((marker: string) => string) | undefined {
+  const facts = nodeFacts(process.env);
+  return DENIED.find((command) => {
+    const cwd = join(facts.home, "sallyport-canary-project");
+    return decide(commandAction(command(join(cwd, "ran")), cwd, facts), { facts, policy, session: emptySession() }).decision.outcome === "deny";
+  });
+}
+
+/** The client: the one that was named, else the one on PATH. */
+export function clientPath(named: string | undefined): string | undefined {
+  if (named !== undefined) {
+    const path = resolve(named);
+    if (existsSync(path)) return realpathSync(path);
+    throw new UserError([{ code: "client", message: `there is no client \`${named}\``, help: "name the program of Claude Code" }]);
+  }
+  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
+    const path = join(folder, "claude");
+    try {
+      accessSync(path, constants.X_OK);
+      return realpathSync(path);
+    } catch {
+      // Not in this folder.
+    }
+  }
+  return undefined;
+}
+
+interface Proof {
+  readonly state: "proved" | "failed" | "impossible";
+  readonly report?: claudeCode.CanaryReport;
+  readonly why?: string;
+}
+
+async function prove(client: string | undefined, isManaged: boolean, isFresh: boolean): Promise<Proof> {
+  if (client === undefined) return { state: "impossible", why: "`claude` is not on PATH; name it with --client" };
+  const isPrivate = claudeCode.isPrivate(process.env);
+  if (isManaged && !isPrivate)
+    return {
+      state: "impossible",
+      why: "managed settings lead the client to its real service, so the proof needs a network and mounts of its own (Linux, `unshare` and `ip`, user namespaces permitted)",
+    };
+  const command = deniedCommand(choosePolicy({}, "/"));
+  if (command === undefined) return { state: "impossible", why: "the policy denies none of the canary's commands" };
+  const report = await claudeCode.runCanary({
+    client,
+    home: isFresh ? undefined : nodeFacts(process.env).home,
+    path: process.env["PATH"] ?? "/usr/bin:/bin",
+    platform: process.platform,
+    isPrivate,
+    isManaged,
+    deniedCommand: command,
+  });
+  return { state: report.runs.every(({ isProved }) => isProved) ? "proved" : "failed", report };
+}
+
+/** What the run in the private machine printed; `undefined` when there was none. */
+function readProof(text: string | undefined): Proof | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as Proof;
+  } catch {
+    return { state: "failed", why: "the run in its own network ended without an answer" };
+  }
+}
+
+function printDrift(drift: readonly claudeCode.Drift[]): void {
+  for (const { severity, path, line, key, message, help } of drift) {
+    const place = [path, line].filter((part) => part !== undefined).join(":");
+    console.log(
+      `  ${severity.padEnd(8)} ${place === "" ? "" : `${place}: `}${message}${key === undefined || key === "" || message.includes(key) ? "" : ` [${key}]`}`,
+    );
+    if (help !== undefined) console.log(`           ${help}`);
+  }
+}
+
+/** What `verify-install` looks at without running anything. */
+export function installDrift(scope: claudeCode.Scope, rootOption: string | undefined): readonly claudeCode.Drift[] {
+  const { root: project } = workspaceOf(process.cwd(), nodeFacts(process.env));
+  const places = { platform: process.platform, environment: process.env, project };
+  if (scope !== "managed") return claudeCode.verifyScope(scope, places, knownProgram(), existsSync);
+  const choice = knownManaged({ root: rootOption });
+  const source = managedSource(choice);
+  return claudeCode.findDrift({ compiled: claudeCode.compileManaged(source), program: managedProgram(choice), root: rootOf(choice), places });
+}
+
+/**
+ * `sallyport verify-install`: what is active on this machine against the policy, and, with `--canary`, the proof that a denied action
+ * is denied. Exit 1 when something of weight is not as it should be.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      scope: { type: "string" },
+      root: { type: "string" },
+      canary: { type: "boolean" },
+      "fresh-home": { type: "boolean" },
+      client: { type: "string" },
+      json: { type: "boolean" },
+    },
+  });
+  const scope = scopeOf(values.scope ?? "managed");
+  if (values.canary === true && values.root !== undefined)
+    throw new UserError([
+      { code: "canary-root", message: "the canary runs on this machine, not below another root", help: "leave out `--root`, or run it in the image" },
+    ]);
+  const isManaged = scope === "managed";
+  const tried = (): Promise<Proof> => prove(clientPath(values.client), isManaged, values["fresh-home"] === true);
+  if (values.canary === true && claudeCode.isPrivate(process.env)) {
+    console.log(JSON.stringify(await tried()));
+    return 0;
+  }
+  const drift = installDrift(scope, values.root);
+  const weighty = drift.filter(({ severity }) => severity !== "info" && severity !== "low");
+  // In a network and mounts of its own the files have other owners, so only the proof is made there.
+  const proof = values.canary === true ? (readProof(claudeCode.rerunPrivately()) ?? (await tried())) : undefined;
+  const isGood = weighty.length === 0 && (proof === undefined || proof.state === "proved");
+  if (values.json === true) {
+    console.log(JSON.stringify({ scope, holds: isGood, drift, ...(proof === undefined ? {} : { canary: proof }) }, undefined, 2));
+    return isGood ? 0 : 1;
+  }
+  console.log(
+    weighty.length === 0
+      ? `the ${scope} settings are what the policy says`
+      : `${weighty.length} thing${weighty.length === 1 ? "" : "s"} on this machine ${weighty.length === 1 ? "is" : "are"} not what the policy says`,
+  );
+  printDrift(drift);
+  if (proof !== undefined) {
+    console.log(
+      proof.state === "proved"
+        ? "enforcement is proved by the real client"
+        : proof.state === "failed"
+          ? `enforcement is NOT proved${proof.why === undefined ? "" : `: ${proof.why}`}`
+          : `enforcement could not be tried: ${proof.why ?? ""}`,
+    );
+    for (const { name, isProved, says } of proof.report?.runs ?? []) console.log(`  ${isProved ? "held" : "FAIL"}  ${name}: ${says}`);
+    if ((proof.report?.replaced.length ?? 0) > 0)
+      console.log(`  in the copy of the settings that the client read, only ${proof.report!.replaced.join(", ")} led elsewhere: to the scripted model`);
+  }
+  return isGood ? 0 : 1;
+}

@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import * as claudeCode from "../agents/claude-code/index.ts";
+import { decide } from "../guard/index.ts";
+import { nodeFacts, policyPlaces, policyWithGrants, principalsOf, runHook, versionOf, workspaceOf, type CompilePolicy } from "../hook/index.ts";
+import { UserError } from "../model/index.ts";
+import { GroupSpool, SessionStore } from "../record/index.ts";
+import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
+import { Surroundings } from "./surroundings.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface DeciderOptions {
+  readonly stateFolder: string;
+  /** Where the guard's program lies. */
+  readonly programFolder: string;
+  /** Identifies the baselines and the compiler of this build. */
+  readonly build: string;
+  readonly compile: CompilePolicy;
+  readonly onPolicyNews: (news: PolicyNews) => void;
+}
+
+/** The session that a payload names; `undefined` when it cannot be told. */
+function sessionOf(bytes: Uint8Array): string | undefined {
+  try {
+    const value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")) as unknown;
+    const session =
+      typeof value === "object" && value !== null && Object.hasOwn(value, "session_id") ? (value as { session_id: unknown }).session_id : undefined;
+    return typeof session === "string" && session !== "" ? session : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers calls one after another with the same code as the hook that the client starts: same payload reader, same
+ * decision, same session files, same spool. What differs is that the policy is kept, and that what was written is put
+ * on disk for several calls at once: an answer is given only after `commit`.
+ */
+export class Decider {
+  readonly #stateFolder: string;
+  readonly #programFolder: string;
+  readonly #policies: PolicyKeeper;
+  readonly #surroundings: Surroundings;
+  readonly #store: SessionStore;
+  readonly #spool: GroupSpool;
+
+  constructor({ stateFolder, programFolder, build, compile, onPolicyNews }: DeciderOptions) {
+    this.#stateFolder = stateFolder;
+    this.#programFolder = programFolder;
+    this.#policies = new PolicyKeeper(stateFolder, build, compile, onPolicyNews);
+    this.#surroundings = new Surroundings(stateFolder);
+    this.#store = new SessionStore(stateFolder);
+    this.#spool = new GroupSpool(stateFolder);
+  }
+
+  /** The answer to one payload. Not to be given before `commit` has returned. */
+  answer(bytes: Uint8Array, event: string | undefined): claudeCode.Answer {
+    const session = sessionOf(bytes);
+    const known = session === undefined ? undefined : this.#surroundings.of(session);
+    const environment: Environment = known ?? { HOME: homedir() };
+    const facts = nodeFacts(environment, { program: this.#programFolder, state: this.#stateFolder });
+    const version = versionOf(environment);
+    return runHook(bytes, {
+      facts,
+      decide,
+      context: {
+        ...(event === undefined ? {} : { event }),
+        ...(version === undefined ? {} : { version }),
+        workspaceOf: (cwd) => workspaceOf(cwd, facts),
+        principals: principalsOf(environment, facts.user),
+      },
+      policyFor: (root, id) => {
+        if (session !== undefined && known === undefined)
+          throw new UserError([
+            {
+              code: "session-unknown",
+              message: "the daemon does not know what this session runs in",
+              help: "send a prompt, or start a new session: its first hook tells the daemon",
+            },
+          ]);
+        const policy = this.#policies.policyFor(policyPlaces(root, facts.home, facts.platform, facts.variable));
+        const hasGrants = existsSync(join(this.#stateFolder, "grants.json"));
+        return hasGrants ? policyWithGrants(policy, this.#stateFolder, id, root, facts.now()) : policy;
+      },
+      store: this.#store,
+      spool: this.#spool,
+      // Without `pause`: a held call is answered at once, for other calls wait behind it.
+      stateFolder: this.#stateFolder,
+      // No variable is looked at for secrets here, for only names are known: the hooks of the session's start and prompts, processes, learn their digests.
+      secretVariables: [],
+    });
+  }
+
+  /** Puts the events of all answers since the last time on disk. Throws when that failed: none of them may be given. */
+  commit(): void {
+    this.#spool.commit();
+  }
+}

@@ -1,0 +1,119 @@
+import { isAbsolute, join } from "node:path";
+import * as claudeCode from "../agents/claude-code/index.ts";
+import { partLoader, readInput, reasonOf, useFewerCompilers, writeAll } from "../hook/index.ts";
+import { accountStateFolder, defaultStateFolder, Spool, uuid7 } from "../record/index.ts";
+import { ensureDaemon } from "./control.ts";
+import { proxyInTheWay } from "./proxy-check.ts";
+import { keepSurroundings } from "./surroundings.ts";
+
+/** Well within the time that the client gives this hook. */
+const ENSURE_MS = 8000;
+
+type Guard = { readonly answer: (bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string) => claudeCode.Answer };
+
+function option(name: string): string | undefined {
+  const lead = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(lead))?.slice(lead.length);
+}
+
+/** The session that a payload names, for what is kept under its name; the guard checks the payload itself. */
+function sessionOf(bytes: Uint8Array): string | undefined {
+  try {
+    const { session_id: session } = JSON.parse(Buffer.from(bytes).toString("utf8")) as { readonly session_id?: unknown };
+    return typeof session === "string" && session !== "" && session.length <= 200 ? session : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why the calls of this session would not reach the daemon, or not only it; `undefined` when they will. */
+async function faultOf(stateFolder: string): Promise<string | undefined> {
+  const proxy = proxyInTheWay(process.env);
+  if (proxy !== undefined)
+    return `\`${proxy}\` leads the client's hook calls away from this machine's guard; add 127.0.0.1 to NO_PROXY and start the session again, or unset \`${proxy}\``;
+  try {
+    await ensureDaemon(stateFolder, { runtime: process.execPath, file: join(__dirname, "cli", "daemon-process.js") }, ENSURE_MS);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function recordFault(stateFolder: string, session: string, verdict: claudeCode.Answer["verdict"], reason: string): void {
+  try {
+    const now = Date.now();
+    new Spool(stateFolder).append({
+      v: 1,
+      id: uuid7(now),
+      ts: now,
+      kind: "guard.fault",
+      src: "hook",
+      agent: { name: "claude-code" },
+      chain: [],
+      session,
+      decision: "error",
+      decider: "fault",
+      verdict,
+      reason,
+    });
+  } catch {
+    // It is refused already; a record that cannot be written does not change that.
+  }
+}
+
+async function answerInput(event: string | undefined, stateFolder: string): Promise<claudeCode.Answer> {
+  const input = readInput();
+  if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
+  const session = sessionOf(input.bytes);
+  if (session !== undefined) keepSurroundings(stateFolder, session, process.env);
+  const fault = await faultOf(stateFolder);
+  if (fault !== undefined) {
+    const answer = claudeCode.refuse(event, `Sallyport's daemon cannot guard this session, so nothing is let through: ${fault}`);
+    recordFault(stateFolder, session ?? "unknown", answer.verdict, fault);
+    if (event !== "SessionStart") return answer;
+    // The session goes on whatever is said here. What it was copied from must be known all the same.
+    judge(input.bytes, event, stateFolder);
+    return answer;
+  }
+  return judge(input.bytes, event, stateFolder);
+}
+
+/** Judged in this process, by the same code as without a daemon. */
+function judge(bytes: Uint8Array, event: string | undefined, stateFolder: string): claudeCode.Answer {
+  return (partLoader(__dirname, require)("./guard.cjs") as Guard).answer(bytes, event, stateFolder, __dirname);
+}
+
+/** Where the installation says the state is, as in `hook.ts`. */
+function stateFolder(): string {
+  const given = option("state");
+  if (given === "account") return accountStateFolder(process.env);
+  return given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
+}
+
+/**
+ * The hook of the events that must not depend on who listens on a port: the start of a session, and each prompt. It
+ * starts the daemon where it does not run, has it prove that it is this installation's, leaves the session's surroundings for
+ * it, and judges the event itself. Otherwise the prompt is refused, so that no call follows.
+ */
+async function main(): Promise<never> {
+  const event = option("event");
+  const folder = stateFolder();
+  let result: claudeCode.Answer;
+  try {
+    result = await answerInput(event, folder);
+  } catch (error) {
+    result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
+  }
+  let code: number;
+  try {
+    if (result.stderr !== "") writeAll(2, result.stderr);
+    writeAll(1, result.stdout);
+    code = result.exitCode;
+  } catch {
+    code = 2;
+  }
+  process.exit(code);
+}
+
+useFewerCompilers();
+void main();
