@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { VERSION } from "./version.ts";
+import { COMPILED } from "./fixtures/compiled.ts";
 
 const MAIN = join(import.meta.dirname, "main.ts");
 const base = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-cli-")));
@@ -21,7 +22,7 @@ function sallyport(args: readonly string[], input = ""): Run {
     cwd: project,
     input,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"], HOME: home, XDG_STATE_HOME: join(base, "state") },
+    env: { PATH: process.env["PATH"], HOME: home, XDG_STATE_HOME: join(base, "state"), ...COMPILED },
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { COMPILED } from "./fixtures/compiled.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-redact-"));
 const MAIN = join(import.meta.dirname, "main.ts");
@@ -30,7 +31,7 @@ function sallyport(args: readonly string[], input = ""): Run {
     cwd: work,
     input,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"] ?? "", HOME: home, XDG_STATE_HOME: join(home, "state") },
+    env: { PATH: process.env["PATH"] ?? "", HOME: home, XDG_STATE_HOME: join(home, "state"), ...COMPILED },
     maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status, out: stdout, err: stderr };
