@@ -16,6 +16,7 @@ export interface SpoolEvent {
   readonly decider?: string;
   readonly rule?: string;
   readonly reason?: string;
+  readonly labels?: readonly { readonly type: string }[];
 }
 
 /** A secret as it stands, and as the usual encoders show it wherever it begins. */

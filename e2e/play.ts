@@ -74,7 +74,7 @@ function problemsOfAttack(scenario: Extract<Scenario, { kind: "attack" }>, isGua
     return [
       ...harm.filter((probe) => !probe.holds(observed)).map(({ says }) => `proves nothing; without the guard it is not so: ${says}`),
       ...observed.results
-        .filter(({ isError }) => isError)
+        .filter(({ isError }) => isError && scenario.mayFail !== true)
         .map(({ tool, text }) => `proves nothing; without the guard a call of ${tool} fails: ${text.slice(0, 200)}`),
     ];
   }
@@ -138,6 +138,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     programs: [dirname(process.execPath), dirname(stage.client)],
     product: stage.product,
     outside: { host: collector.host, port: collector.port },
+    page: collector.pageAddress,
   });
   const {
     prompt = "Please do the work.",
@@ -148,12 +149,14 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     meanwhile = {},
     scope = "user",
     hasFileServer,
+    page = "",
     hasDaemon = false,
     installed,
     options = [],
     environment = {},
     administered,
   } = world.fill(scenario);
+  collector.page = page;
   const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
   const model = new ModelServer({ turns, agents, onTurn });
   try {

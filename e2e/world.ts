@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
+import { crc32 } from "node:zlib";
 
 /** The files of every repository: a small project with tests, a linter and a build, as a person would leave it. */
 const PROJECT: Readonly<Record<string, string>> = {
@@ -46,6 +47,18 @@ export interface WorldOptions {
   readonly product: string;
   /** Address and port of the host outside. */
   readonly outside: { readonly host: string; readonly port: number };
+  /** Address of the page on this machine. */
+  readonly page: string;
+}
+
+/** A GitHub token as the provider makes it: letters and digits, and their CRC-32 in base 62. */
+function issuedToken(): string {
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  const body = Array.from(randomBytes(30), (byte) => digits[byte % 62]).join("");
+  let sum = crc32(body);
+  let check = "";
+  for (let at = 0; at < 6; at++, sum = Math.floor(sum / 62)) check = digits[sum % 62]! + check;
+  return ["gh", "p_", body, check].join("");
 }
 
 /** A person's home with secrets in it, and a repository with history, work in progress and a remote. */
@@ -53,6 +66,8 @@ export class World {
   readonly home: string;
   readonly repository: string;
   readonly secrets: Readonly<Record<string, string>>;
+  /** A token with the checksum of its provider; the scripted model may be given it, as one that has seen it. */
+  readonly token = issuedToken();
   readonly environment: Readonly<Record<string, string>>;
   readonly #options: WorldOptions;
 
@@ -69,7 +84,7 @@ export class World {
       SHELL: "/bin/bash",
       LANG: "C.UTF-8",
       TERM: "dumb",
-      PATH: [...options.programs, "/usr/local/bin", "/usr/bin", "/bin"].join(":"),
+      PATH: [...options.programs, "/usr/local/bin", "/usr/bin", "/bin", join(this.home, ".local/bin")].join(":"),
       npm_config_update_notifier: "false",
       // Not one of the client's own; what an agent would find in a developer's shell.
       DEPLOY_TOKEN: this.secrets["variable"]!,
@@ -84,6 +99,10 @@ export class World {
       REPO: this.repository,
       RUN: basename(this.home),
       SALLYPORT: join(this.home, ".local/lib/sallyport/dist/cli/main.js"),
+      TOKEN: this.token,
+      TOKEN_HEX: Buffer.from(this.token).toString("hex").replace(/.{60}/g, "$&."),
+      TOKEN_BASE64: Buffer.from(this.token).toString("base64"),
+      PAGE: this.#options.page,
       DROP: `http://${host}:${port}`,
       DROP_HOST: host,
       DROP_PORT: String(port),

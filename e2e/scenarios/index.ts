@@ -4,6 +4,7 @@ import { ATTACKS_ON_CONTROL } from "./attack-control.ts";
 import { ATTACKS_ON_WORK } from "./attack-destruction.ts";
 import { ATTACKS_ON_THE_OUTSIDE } from "./attack-outside.ts";
 import { ATTACKS_ON_SECRETS } from "./attack-secrets.ts";
+import { CONTENT } from "./content.ts";
 import { WITH_DAEMON, WITH_MANAGED_DAEMON } from "./daemon.ts";
 import { PLUGINS_AGAINST_MANAGED_SETTINGS } from "./managed-plugins.ts";
 import { AGAINST_MANAGED_SETTINGS } from "./managed-settings.ts";
@@ -19,6 +20,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ATTACKS_ON_THE_OUTSIDE,
   ...ATTACKS_ON_WORK,
   ...ATTACKS_ON_CONTROL,
+  ...CONTENT,
   ...WITH_DAEMON,
   ...APPROVALS,
   ...WITH_MANAGED_SETTINGS,

@@ -88,6 +88,8 @@ export class Decider {
       spool: this.#spool,
       // Without `pause`: a held call is answered at once, for other calls wait behind it.
       stateFolder: this.#stateFolder,
+      // No variable is looked at for secrets here, for only names are known: the hooks of the session's start and prompts, processes, learn their digests.
+      secretVariables: [],
     });
   }
 

@@ -8,6 +8,7 @@ import {
   type Effect,
   type EffectClass,
   type EventKind,
+  type FoundContent,
   type Label,
   type Outcome,
   type TouchedResource,
@@ -29,6 +30,10 @@ export interface EventFacts {
   readonly decider?: Decider;
   readonly verdict?: Outcome | "none";
   readonly labels?: readonly Label[];
+  /** What the call's texts or its output hold. */
+  readonly found?: readonly FoundContent[];
+  /** Takes values that were found out of a text, before anything else is done with it. */
+  readonly clean?: (text: string) => string;
   /** Replaces the decision's own reason. */
   readonly reason?: string;
   /** The exact input, of which only the digest is kept. */
@@ -36,6 +41,14 @@ export interface EventFacts {
   readonly outcome?: NonNullable<ActionEvent["outcome"]>;
   readonly durationMs?: number;
   readonly guardMs?: number;
+}
+
+/** The texts of a value without what `clean` takes out. */
+function cleaned<T>(value: T, clean: (text: string) => string): T {
+  if (typeof value === "string") return clean(value) as T;
+  if (Array.isArray(value)) return value.map((one) => cleaned(one as unknown, clean)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one as unknown, clean)])) as T;
 }
 
 /** The action in one line, without content: what was written, asked or prompted stays out. */
@@ -161,7 +174,10 @@ function decisionFields(decision: Decision): Partial<ActionEvent> {
 
 /** One event of the record. */
 export function actionEvent(facts: EventFacts): ActionEvent {
-  const { kind, now, session, action, decision } = facts;
+  const { kind, now, session } = facts;
+  const action =
+    facts.clean === undefined || facts.action === undefined ? facts.action : { ...facts.action, request: cleaned(facts.action.request, facts.clean) };
+  const decision = facts.clean === undefined || facts.decision === undefined ? facts.decision : cleaned(facts.decision, facts.clean);
   return {
     v: 1,
     id: uuid7(now),
@@ -189,6 +205,7 @@ export function actionEvent(facts: EventFacts): ActionEvent {
       decider: facts.decider,
       verdict: facts.verdict,
       labels: facts.labels,
+      found: facts.found,
       reason: facts.reason === undefined ? undefined : redactedSubject(facts.reason),
       outcome: facts.outcome,
       durationMs: facts.durationMs,

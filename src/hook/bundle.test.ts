@@ -108,8 +108,10 @@ describe("what is in the hook", () => {
     const kept = readdirSync(join(dist, "code"));
     expect(kept.map((name) => name.slice(0, name.indexOf("-"))).toSorted()).toEqual([
       "commands.cjs",
+      "content.cjs",
       "guard.cjs",
       "languages.cjs",
+      "outputs.cjs",
       "programs.cjs",
       "transfers.cjs",
     ]);

@@ -45,14 +45,22 @@ function surroundings(action: Action, decision: Decision, facts: Facts): { reado
 /**
  * What becomes of a call that is held. New requests and those that expired are recorded. Throws when nothing can be stored.
  * @param input the tool's input as the agent gave it
+ * @param clean takes values that were found in the call out of what is shown of it
  */
-export function claimCall(action: Action, input: unknown, decision: Decision, { facts, stateFolder, spool }: HoldingWorld): Claim {
+export function claimCall(
+  action: Action,
+  input: unknown,
+  decision: Decision,
+  { facts, stateFolder, spool }: HoldingWorld,
+  clean: (text: string) => string = (text) => text,
+): Claim {
   const { files, commit } = surroundings(action, decision, facts);
   const digest = sha256(callText(action, input, decision, files));
   const now = facts.now();
-  return new ApprovalStore(stateFolder).claim(heldCall(action, decision, digest, subjectOf(action), maskedText, commit), decision.hold!, now, (kind, request) =>
-    spool.append(approvalEvent(kind, request, now)),
-  );
+  const subject = subjectOf(action);
+  const masked = (text: string): string => maskedText(clean(text));
+  const held = heldCall(action, decision, digest, subject === undefined ? undefined : clean(subject), masked, commit);
+  return new ApprovalStore(stateFolder).claim(held, decision.hold!, now, (kind, request) => spool.append(approvalEvent(kind, request, now)));
 }
 
 /** Waits until the request is answered, at most so long. Counts what it has slept, so that no clock prolongs it. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { isSecretVariable } from "../catalog/index.ts";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
 import { accountStateFolder, defaultStateFolder, pause, SessionStore, Spool } from "../record/index.ts";
@@ -46,6 +47,7 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
     store: new SessionStore(stateFolder),
     spool: new Spool(stateFolder),
     stateFolder,
+    secretVariables: Object.keys(env).filter((name) => isSecretVariable(name) && (env[name] ?? "") !== ""),
     pause,
   });
 }

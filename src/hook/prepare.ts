@@ -14,6 +14,9 @@ const COMMANDS = [
   "python3 -c 'import json; print(json.load(open(\"package.json\")))'",
 ];
 
+/** A text that is worth a look, so that the engines are compiled as well; it holds nothing. */
+const NOTES = `See the instructions below. <!-- note --> token = "${"0a1b".repeat(5)}" 2026-11-21 ${"text ".repeat(40)}\n`.repeat(4);
+
 const FILES = { Read: {}, Edit: { old_string: "a", new_string: "b" }, Write: { content: "text" } };
 
 function* payloads(cwd: string): Generator<{ readonly event: string; readonly text: string }> {
@@ -27,7 +30,7 @@ function* payloads(cwd: string): Generator<{ readonly event: string; readonly te
       tool_name: tool,
       tool_input: input,
       tool_use_id: "toolu_1",
-      ...(event === "PostToolUse" ? { tool_response: {} } : {}),
+      ...(event === "PostToolUse" ? { tool_response: { stdout: NOTES, stderr: "", interrupted: false, isImage: false } } : {}),
     });
   for (const event of ["PreToolUse", "PostToolUse"]) {
     for (const command of COMMANDS) yield { event, text: payload(event, "Bash", { command }) };

@@ -1,10 +1,16 @@
 import * as claudeCode from "../agents/claude-code/index.ts";
 import type { DecideOutput, GuardState } from "../guard/index.ts";
-import { formatProblem, UserError, type Action, type Decision, type Facts, type Label } from "../model/index.ts";
+import { formatProblem, UserError, type Action, type Decision, type Facts, type FoundContent, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { Claim, SessionStore, Spool } from "../record/index.ts";
 import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
 import { actionEvent, type EventFacts } from "./action-event.ts";
+import { contentOfCall, contentOfPrompt, knownSecrets, type ContentWorld } from "./content/gate.ts";
+import { shareHolders, withHolders } from "./content/holders.ts";
+import type { OutputContent } from "./content/inspect.ts";
+import type { KnownSecrets } from "./content/known-secrets.ts";
+import { withRestored } from "./content/restore-input.ts";
+import { contentOfOutput } from "./content/output-gate.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
 import { hostileReason, hostileSettings } from "./project-settings.ts";
 import { settingsProblems } from "./settings-change.ts";
@@ -20,6 +26,8 @@ export interface HookWorld {
   readonly spool: Pick<Spool, "append">;
   /** Where held calls lie. */
   readonly stateFolder: string;
+  /** Names of the variables in the environment that hold secrets. */
+  readonly secretVariables?: readonly string[];
   /** Holds the run for so many milliseconds. Without it a held call is answered at once. */
   readonly pause?: (ms: number) => void;
 }
@@ -30,7 +38,7 @@ type Of<T extends Input["type"]> = Extract<Input, { readonly type: T }>;
 /** What a run ends with: the answer, and the event that says so. */
 interface Outcome {
   readonly answer: claudeCode.Answer;
-  readonly event: Omit<EventFacts, "now" | "session" | "input" | "guardMs" | "turn">;
+  readonly event: Omit<EventFacts, "now" | "session" | "input" | "guardMs" | "turn" | "clean">;
 }
 
 const SETTLED_KINDS = {
@@ -53,6 +61,9 @@ class HookRun {
   readonly #bytes: Uint8Array;
   readonly #start: number;
   #policy: CompiledPolicy | undefined;
+  /** Takes values that the call holds out of what is recorded of it. */
+  #clean: ((text: string) => string) | undefined;
+  #known: { readonly secrets: KnownSecrets | undefined } | undefined;
 
   constructor(bytes: Uint8Array, world: HookWorld) {
     this.#world = world;
@@ -102,12 +113,42 @@ class HookRun {
     return this.#policy;
   }
 
-  #decide(action: Action, session: SessionState): DecideOutput {
-    return this.#world.decide(action, {
-      facts: this.#world.facts,
-      policy: this.#policyOf(action),
-      session,
+  get #content(): ContentWorld {
+    const { facts, stateFolder, secretVariables = [] } = this.#world;
+    return { facts, stateFolder, secretVariables };
+  }
+
+  /** What this machine's sessions know of secrets, read once a run. */
+  #knownOf(action: Action): KnownSecrets | undefined {
+    this.#known ??= { secrets: knownSecrets(action.root, this.#content) };
+    return this.#known.secrets;
+  }
+
+  /** The decision, with what the call's own texts hold. */
+  #decide(action: Action, session: SessionState): DecideOutput & { readonly found: readonly FoundContent[] } {
+    const { facts, decide } = this.#world;
+    const policy = this.#policyOf(action);
+    const known = this.#knownOf(action);
+    const content = contentOfCall(action, policy, known, this.#content);
+    const output = decide(action, {
+      facts,
+      policy,
+      session: known === undefined || known.holders.length === 0 ? session : withHolders(session, known, facts),
+      withContent: content.withContent,
     });
+    this.#clean = content.clean;
+    const { decision } = output;
+    const { smallestChange } = decision;
+    return {
+      ...output,
+      decision: {
+        ...decision,
+        reasonForModel: content.clean(decision.reasonForModel),
+        reasonForPerson: content.clean(decision.reasonForPerson),
+        ...(smallestChange === undefined ? {} : { smallestChange: content.clean(smallestChange) }),
+      },
+      found: content.found,
+    };
   }
 
   /**
@@ -118,10 +159,12 @@ class HookRun {
     const { event, session, action } = input;
     // Compiled before the session is held: it may take a while.
     this.#policyOf(action);
+    this.#knownOf(action);
     // The client's own question comes after a PreToolUse that has already been counted.
     if (event === "PermissionRequest") {
       const state = this.#world.store.load(session);
-      return this.#answered(input, state, this.#decide(action, state).decision, undefined);
+      const { decision, found } = this.#decide(action, state);
+      return this.#answered(input, state, decision, undefined, found);
     }
     const first = this.#held(input, this.#world.pause !== undefined);
     if (typeof first !== "string") return first;
@@ -135,13 +178,13 @@ class HookRun {
     let outcome: Outcome | undefined;
     let waiting: { readonly id: string; readonly ms: number } | undefined;
     store.update(session, (state) => {
-      const { decision, change } = this.#decide(action, state);
-      const claim = decision.hold === undefined ? undefined : claimCall(action, input.input, decision, this.#world);
+      const { decision, change, found } = this.#decide(action, state);
+      const claim = decision.hold === undefined ? undefined : claimCall(action, input.input, decision, this.#world, this.#clean);
       if (mayWait && claim?.standing === "pending" && decision.hold!.wait > 0) {
         waiting = { id: claim.request.id, ms: decision.hold!.wait };
         return state;
       }
-      outcome = this.#answered(input, state, decision, claim);
+      outcome = this.#answered(input, state, decision, claim, found);
       const { verdict } = outcome.answer;
       return learn({ ...state, mode: action.mode }, { ...change, outcome: verdict === "none" ? decision.outcome : verdict });
     });
@@ -150,9 +193,17 @@ class HookRun {
     return waiting.id;
   }
 
-  #answered({ event, action }: Of<"tool">, { labels }: SessionState, decision: Decision, claim: Claim | undefined): Outcome {
+  #answered(
+    { event, action, input }: Of<"tool">,
+    { labels }: SessionState,
+    decision: Decision,
+    claim: Claim | undefined,
+    found: readonly FoundContent[],
+  ): Outcome {
     const final = claim === undefined ? decision : heldDecision(decision, claim);
-    const answer = claudeCode.answerTool(event, action, final);
+    const said = claudeCode.answerTool(event, action, final);
+    const isRestored = event === "PreToolUse" && said.verdict !== "deny" && holdsPlaceholder(action);
+    const answer = isRestored ? withRestored(said, action, input, this.#world.stateFolder) : said;
     const isAdapted = answer.verdict !== "none" && answer.verdict !== final.outcome;
     return {
       answer,
@@ -162,20 +213,25 @@ class HookRun {
         // What the policy says, with the request by which it was answered.
         decision: { ...decision, obligations: final.obligations },
         labels,
+        found,
         verdict: answer.verdict,
         decider: isAdapted ? "adapter" : claim === undefined || claim.standing === "pending" ? "policy" : "person",
       },
     };
   }
 
-  #result({ session, action, isFailure, isInterrupted, durationMs }: Of<"result">): Outcome {
-    const state = this.#world.store.update(session, (before) => this.#happened(action, before, !isFailure));
+  #result({ event, session, action, output, isFailure, isInterrupted, durationMs }: Of<"result">): Outcome {
+    const known = this.#knownOf(action);
+    const content = contentOfOutput(action, output, isFailure, this.#policyOf(action), known, this.#content);
+    const state = this.#world.store.update(session, (before) => this.#happened(action, before, !isFailure, content));
+    if ([...state.files.values()].some(({ flows }) => flows.some(({ from }) => from === "secrets"))) shareHolders(state, known, this.#content);
     return {
-      answer: claudeCode.pass(),
+      answer: content?.context === undefined ? claudeCode.pass() : claudeCode.answerOutput(event, action, { ...content, context: content.context }),
       event: {
         kind: isFailure ? "tool.failure" : "tool.result",
         action,
         labels: state.labels,
+        found: content?.found ?? [],
         outcome: isInterrupted ? "interrupted" : isFailure ? "failed" : "succeeded",
         ...(durationMs === undefined ? {} : { durationMs }),
       },
@@ -183,14 +239,22 @@ class HookRun {
   }
 
   /** The session after an action ran. */
-  #happened(action: Action, state: SessionState, isWhole: boolean): SessionState {
+  #happened(action: Action, state: SessionState, isWhole: boolean, content?: Pick<OutputContent, "labels" | "isHolder">): SessionState {
     const { decision, change } = this.#decide(action, state);
-    const happened = afterTool(
-      action.request,
-      decision.judgements.map(({ effect }) => effect),
-      change.files,
+    const effects = decision.judgements.map(({ effect }) => effect);
+    const learned = afterTool(action.request, effects, change.files);
+    const files = new Map(learned.files);
+    if (content?.isHolder === true)
+      for (const { kind, resource } of effects)
+        if (kind === "fs.read" && resource.type === "path" && resource.isPattern !== true)
+          files.set(resource.path, { flows: [{ from: "secrets", name: resource.path }] });
+    const happened = { ...learned, files, labels: [...learned.labels, ...(content?.labels ?? [])] };
+    // Values may have been put back in the place of placeholders.
+    return settle(
+      state,
+      isWhole && !holdsPlaceholder(action) ? happened : { ...happened, replaced: [] },
+      (path) => this.#world.facts.lookAt(path) !== undefined,
     );
-    return settle(state, isWhole ? happened : { ...happened, replaced: [] }, (path) => this.#world.facts.lookAt(path) !== undefined);
   }
 
   #prompt({ event, session, action }: Of<"prompt">): Outcome {
@@ -202,8 +266,12 @@ class HookRun {
     }
     const before = store.load(session);
     const { decision } = this.#decide(action, before);
-    const answer = claudeCode.answerPrompt(event, action, decision);
-    if (answer.verdict === "none" && decision.judgements.length > 0) store.update(session, (state) => this.#happened(action, state, true));
+    const content = contentOfPrompt(action, this.#policyOf(action), this.#knownOf(action), this.#content);
+    const said = claudeCode.answerPrompt(event, action, decision);
+    const answer = said.verdict === "none" && content?.block !== undefined ? claudeCode.blockPrompt(event, content.block) : said;
+    const labels = content?.labels ?? [];
+    if (answer.verdict === "none" && (decision.judgements.length > 0 || labels.length > 0))
+      store.update(session, (state) => this.#happened(action, state, true, { labels, isHolder: false }));
     return {
       answer,
       event: {
@@ -211,6 +279,7 @@ class HookRun {
         action,
         decision,
         labels: before.labels,
+        found: content?.found ?? [],
         verdict: answer.verdict,
         decider: "policy",
       },
@@ -249,6 +318,8 @@ class HookRun {
       return { answer: claudeCode.pass(), event: { kind: "session.end", action, reason: detail } };
     }
     const policy = this.#policyOf(action);
+    // Also learns what the environment holds, which a daemon that judges the calls does not see.
+    this.#knownOf(action);
     const labels = detail === "fork" ? FORKED : [];
     const state = store.update(session, (before) => settle(before, { files: new Map(), labels, hosts: [], replaced: [] }, () => true));
     return {
@@ -270,6 +341,7 @@ class HookRun {
       spool.append(
         actionEvent({
           ...event,
+          ...(this.#clean === undefined ? {} : { clean: this.#clean }),
           now,
           session: input.session,
           input: this.#bytes,
@@ -304,6 +376,11 @@ class HookRun {
       // The call is refused already; a record that cannot be written does not change that.
     }
   }
+}
+
+/** May a file's new content name values by their placeholders? */
+function holdsPlaceholder({ request }: Action): boolean {
+  return (request.type === "write" || request.type === "edit") && JSON.stringify(request).includes("«");
 }
 
 /** What went wrong, for the person: their mistakes with place and help, ours with the message. */

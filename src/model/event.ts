@@ -58,6 +58,22 @@ export interface ContentReference {
   readonly digest?: string;
 }
 
+/** What the text of a prompt, a call or an output holds; closed. */
+export const FOUND_CLASSES = ["secret", "regulated", "confidential", "hidden", "instruction"] as const;
+export type FoundClass = (typeof FOUND_CLASSES)[number];
+
+/** What was found in a text, without any of it. */
+export interface FoundContent {
+  readonly class: FoundClass;
+  /** The kind of secret, of data or of hidden text. */
+  readonly kind: string;
+  readonly count: number;
+  /** How sure it is, of secrets: `exact`, `checked`, `provider`, `generic`. */
+  readonly tier?: string;
+  /** It was taken out before the model saw it. */
+  readonly isReplaced?: true;
+}
+
 /** What the record says about itself, in events of the kinds `record.*`. */
 export interface RecordNote {
   /** Name of the segment, spool file or other file concerned. */
@@ -145,6 +161,8 @@ export interface ActionEvent {
   readonly digest?: string;
   /** Content kept apart, where the policy wants it. */
   readonly content?: readonly ContentReference[];
+  /** What the prompt, the call's texts or the output hold. */
+  readonly found?: readonly FoundContent[];
   readonly record?: RecordNote;
 }
 

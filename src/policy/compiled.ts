@@ -117,6 +117,43 @@ export interface CompiledLayer {
   readonly baselines: readonly string[];
 }
 
+/** What texts may hold, of which a policy says what happens: secrets by how sure they are, and data by its class. */
+export const CONTENT_CLASSES = ["exact", "checked", "provider", "generic", "regulated", "confidential"] as const;
+export type ContentClass = (typeof CONTENT_CLASSES)[number];
+
+/** What happens where it is found: the session is labelled, a person is asked, or it does not go. Least strict first. */
+export const CONTENT_OUTCOMES = ["label", "ask", "block"] as const;
+export type ContentOutcome = (typeof CONTENT_OUTCOMES)[number];
+
+/** What happens to an output that holds a secret: shown and labelled, replaced where the agent takes that, or never shown. Least strict first. */
+export const OUTPUT_OUTCOMES = ["label", "replace", "stop"] as const;
+export type OutputOutcome = (typeof OUTPUT_OUTCOMES)[number];
+
+export type ContentOutcomes = Readonly<Partial<Record<ContentClass, ContentOutcome>>>;
+
+/** Files of a class. */
+export interface DataPathRule {
+  readonly class: "public" | "internal" | "confidential" | "regulated";
+  readonly globs: readonly string[];
+  readonly why: string;
+}
+
+/** What the policies say about data, all layers joined. */
+export interface CompiledData {
+  /** Of the machine, the organisation and the user: the strictest of them. */
+  readonly content?: ContentOutcomes;
+  readonly outputs?: OutputOutcome;
+  /** Of the project's own file: they only tighten. */
+  readonly tighterContent?: ContentOutcomes;
+  readonly tighterOutputs?: OutputOutcome;
+  /** Of the machine, the organisation and the user. */
+  readonly paths: readonly DataPathRule[];
+  /** Of the project's own file: they only raise. */
+  readonly raising: readonly DataPathRule[];
+  /** Where secrets of these kinds may go: `file:GLOB`, `host:NAME`, `mcp:SERVER`; not of a project's file. */
+  readonly restore: readonly { readonly kinds: string; readonly to: string }[];
+}
+
 export interface PolicySource {
   readonly layer: Layer;
   readonly path: string;
@@ -137,6 +174,7 @@ export interface CompiledPolicy {
   /** Sets that policies define, flat, by `layer:name`. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly sources: readonly PolicySource[];
+  readonly data?: CompiledData;
 }
 
 /** What is known about an action besides its effects. */

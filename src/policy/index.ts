@@ -3,20 +3,25 @@ export {
   LAYERS,
   POLICY_FORMAT,
   VIAS,
+  type CompiledData,
   type CompiledDelegate,
   type CompiledGrant,
   type CompiledLayer,
   type CompiledPolicy,
   type CompiledRule,
   type Conditions,
+  type ContentClass,
+  type ContentOutcome,
   type Grantable,
   type JudgeContext,
   type KindPattern,
   type Layer,
+  type OutputOutcome,
   type PolicySource,
   type SessionLabel,
   type Via,
 } from "./compiled.ts";
+export { contentOutcomes, outputOutcome } from "./content-outcomes.ts";
 export { describeHold, describeRule, describeTime } from "./describe.ts";
 export { grantProblem, isLive, MAX_GIVEN_GRANTS, readGivenGrants, withGivenGrants, type GivenGrant } from "./given-grants.ts";
 export { DEFAULT_RULE, judge, layerVerdicts, settle, type LayerVerdict } from "./judge.ts";

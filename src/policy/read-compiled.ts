@@ -1,5 +1,15 @@
 import { AGENT_MODES, EFFECT_KINDS, FLOW_SOURCES, OUTCOMES, PATH_SCOPES, type Problem, TRAITS } from "../model/index.ts";
-import { type CompiledPolicy, type Conditions, LAYERS, POLICY_FORMAT, SESSION_LABELS, VIAS } from "./compiled.ts";
+import {
+  CONTENT_CLASSES,
+  CONTENT_OUTCOMES,
+  OUTPUT_OUTCOMES,
+  type CompiledPolicy,
+  type Conditions,
+  LAYERS,
+  POLICY_FORMAT,
+  SESSION_LABELS,
+  VIAS,
+} from "./compiled.ts";
 import type { GivenGrant } from "./given-grants.ts";
 import { PATTERN_FIELDS } from "./prepare.ts";
 
@@ -115,6 +125,22 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
   }),
   sets: (value) => isFields(value) && Object.values(value).every(listOf(isText)),
   sources: shapes({ layer: LAYER, path: isText, digest: isText }),
+  data: optional((value) => isFields(value) && hasExactly(value, DATA_FIELDS) === undefined),
+};
+
+function areOutcomes(value: unknown): boolean {
+  return isFields(value) && Object.entries(value).every(([name, own]) => oneOf(CONTENT_CLASSES)(name) && oneOf(CONTENT_OUTCOMES)(own));
+}
+
+const DATA_PATHS = shapes({ class: oneOf(["public", "internal", "confidential", "regulated"]), globs: listOf(isText), why: isText });
+const DATA_FIELDS: Readonly<Record<string, Check>> = {
+  content: optional(areOutcomes),
+  outputs: optional(oneOf(OUTPUT_OUTCOMES)),
+  tighterContent: optional(areOutcomes),
+  tighterOutputs: optional(oneOf(OUTPUT_OUTCOMES)),
+  paths: DATA_PATHS,
+  raising: DATA_PATHS,
+  restore: shapes({ kinds: isText, to: isText }),
 };
 
 const GRANT_FIELDS: Readonly<Record<string, Check>> = {

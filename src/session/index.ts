@@ -4,6 +4,7 @@ export { readSession, writeSession, type SessionRead } from "./serialise.ts";
 export {
   distrustedSession,
   emptySession,
+  folderOf,
   sessionView,
   type FileChange,
   type SessionChange,

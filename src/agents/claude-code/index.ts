@@ -12,5 +12,6 @@ export type { ManagedOptions } from "./managed/options.ts";
 export { applyManagedPlan, below, planDiff, planManaged, planManagedRemoval, type ManagedPlan } from "./managed/plan.ts";
 export { readPayload, type HookInput, type PayloadContext, type Workspace } from "./payload.ts";
 export { programInUse, verifyInstall, verifyScope, type Verification } from "./verify.ts";
+export { answerOutput, blockPrompt, type OutputRemark } from "./content-verdict.ts";
 export { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, type Answer } from "./verdict.ts";
 export { findWeakening } from "./weakening.ts";

@@ -47,6 +47,8 @@ export type HookInput =
       readonly action: Action;
       readonly isFailure: boolean;
       readonly isInterrupted: boolean;
+      /** What came back, as the client gives it; of a failed call its message. */
+      readonly output: unknown;
       readonly durationMs?: number;
     })
   | (Envelope & { readonly type: "prompt"; readonly action: Action })
@@ -191,6 +193,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
       action,
       isFailure: event === "PostToolUseFailure",
       isInterrupted: field(payload, "is_interrupt") === true,
+      output: field(payload, event === "PostToolUseFailure" ? "error" : "tool_response"),
       ...(typeof durationMs === "number" && durationMs >= 0 ? { durationMs } : {}),
     };
   }

@@ -36,11 +36,13 @@ const CHANGES: ReadonlySet<EffectKind> = new Set<EffectKind>([
   "agent.configure",
 ]);
 
-function print(verdict: Answer["verdict"], body: unknown): Answer {
+/** An answer as JSON on standard output. */
+export function print(verdict: Answer["verdict"], body: unknown): Answer {
   return { verdict, stdout: JSON.stringify(body), stderr: "", exitCode: 0 };
 }
 
-function short(reason: string): string {
+/** A text as long as a client takes it. */
+export function short(reason: string): string {
   const text = reason.toWellFormed();
   return text.length > MAX_REASON ? `${text.slice(0, MAX_REASON)}…` : text;
 }

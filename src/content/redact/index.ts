@@ -1,3 +1,4 @@
+export { placeholder as placeholderMark } from "./placeholder.ts";
 export { PlaceholderBook, type BookEntry } from "./placeholder-book.ts";
 export { redact, type Redacted, type RedactOptions, type Replacement } from "./redact.ts";
 export { redactStream, type RedactStream } from "./redact-stream.ts";

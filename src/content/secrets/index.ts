@@ -1,7 +1,7 @@
 export type { Gunzip } from "./decoded.ts";
 export { TIERS, type Kind, type Tier } from "./kind.ts";
 export { KINDS, kindOf } from "./kinds/index.ts";
-export { KnownValues, type KnownDigests } from "./known-values.ts";
+export { formsOf, KnownValues, type KnownDigests, type Sought } from "./known-values.ts";
 export { createScanner, type ScanOptions, type Scanner, type ScannerOptions, type SecretFinding } from "./scanner.ts";
 export { createStream, type SecretStream } from "./stream.ts";
 export { applyIgnores, ignoresIn, type Ignore, type Sorted } from "./ignores.ts";

@@ -5,7 +5,8 @@ const BASE = 0x01000193;
 let power = 1;
 for (let count = 0; count < WINDOW; count += 1) power = Math.imul(power, BASE);
 
-interface Sought {
+/** A value as it stands, or as an encoder writes it. */
+export interface Sought {
   readonly text: string;
   readonly encoding: string | undefined;
 }
@@ -36,7 +37,8 @@ function hexForm(value: string): string {
   return [...new TextEncoder().encode(value)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function formsOf(value: string): Sought[] {
+/** The value and the forms in which it may show; none shorter than eight characters. */
+export function formsOf(value: string): Sought[] {
   const forms: Sought[] = [{ text: value, encoding: undefined }];
   const add = (text: string, encoding: string): void => {
     if (text.length >= WINDOW && !forms.some((form) => form.text === text)) forms.push({ text, encoding });

@@ -2,6 +2,7 @@ import type { Problem } from "../../model/index.ts";
 import { BASELINE_NAMES, baselineNamed, DEFAULT_BASELINE, SESSION_DELEGATE } from "../baselines.ts";
 import { type CompiledDelegate, type CompiledGrant, type CompiledLayer, type CompiledPolicy, type CompiledRule, LAYERS, POLICY_FORMAT } from "../compiled.ts";
 import { type BaselineLookup, digestOf, loadDocument, type PolicyDocument, type PolicyInput, withParents } from "./documents.ts";
+import { joinedData } from "./joined-data.ts";
 import { LayerCompiler, type Origin } from "./layer-compiler.ts";
 
 export interface Compilation {
@@ -51,8 +52,8 @@ function idleSections(document: PolicyDocument): Problem[] {
 }
 
 /** What the policy says decides, not where its files lie. */
-function hashOf({ format, layers, rules, grants, delegates, sets }: Omit<CompiledPolicy, "hash">): string {
-  return digestOf(JSON.stringify({ format, layers, rules, grants, delegates, sets }));
+function hashOf({ format, layers, rules, grants, delegates, sets, data }: Omit<CompiledPolicy, "hash">): string {
+  return digestOf(JSON.stringify({ format, layers, rules, grants, delegates, sets, data }));
 }
 
 export interface CompileOptions {
@@ -103,6 +104,7 @@ export function compilePolicy(inputs: readonly PolicyInput[], options: CompileOp
   }
   delegates.push(SESSION_DELEGATE);
   const name = documents.find(({ file }) => file.name !== undefined)?.file.name ?? layers.flatMap(({ baselines }) => baselines)[0] ?? "policy";
+  const data = joinedData(documents);
   const body: Omit<CompiledPolicy, "hash"> = {
     format: POLICY_FORMAT,
     name,
@@ -112,6 +114,7 @@ export function compilePolicy(inputs: readonly PolicyInput[], options: CompileOp
     delegates,
     sets,
     sources: documents.flatMap(withParents).map(({ layer, path, digest }) => ({ layer, path, digest })),
+    ...(data === undefined ? {} : { data }),
   };
   const policy = problems.length === 0 ? { ...body, hash: hashOf(body) } : undefined;
   return { policy, problems, warnings, documents, origins };

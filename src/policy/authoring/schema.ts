@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AGENT_MODES, FLOW_SOURCES, PATH_SCOPES, TRAITS, type Trait } from "../../model/index.ts";
-import { LAYERS, SESSION_LABELS, VIAS } from "../compiled.ts";
+import { CONTENT_CLASSES, CONTENT_OUTCOMES, LAYERS, OUTPUT_OUTCOMES, SESSION_LABELS, VIAS } from "../compiled.ts";
 import { agentKeys, agentSections } from "./agent-sections.ts";
 import { TIME_FORM } from "./hold-source.ts";
 import { CONDITION_TEXTS, KIND_WORDS } from "./vocabulary.ts";
@@ -143,6 +143,11 @@ const data = z.strictObject({
     .array(z.strictObject({ kinds: word, to: z.string().regex(/^(?:file|host|mcp):\S+$/), why }))
     .optional()
     .describe("Where values may be put back in the place of their placeholders, besides where they came from; not from a project's file."),
+  content: z
+    .partialRecord(enumOf(CONTENT_CLASSES), enumOf(CONTENT_OUTCOMES))
+    .optional()
+    .describe("What happens to prompts that hold secrets (`exact`, `checked`, `provider`, `generic`: how sure it is) or data of a class."),
+  outputs: enumOf(OUTPUT_OUTCOMES).optional().describe("What happens to secrets in the output of tools; `replace` unless said."),
   plans: z.record(word, word).optional().describe("The provider's plan that an agent works under: `claude-code: anthropic-commercial`."),
 });
 

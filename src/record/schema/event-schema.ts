@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AGENT_MODES, CONTENT_PARTS, EFFECT_CLASSES, EFFECT_KINDS, EVENT_KINDS, OUTCOMES } from "../../model/index.ts";
+import { AGENT_MODES, CONTENT_PARTS, EFFECT_CLASSES, EFFECT_KINDS, EVENT_KINDS, FOUND_CLASSES, OUTCOMES } from "../../model/index.ts";
 
 const text = z.string();
 const time = z.int().min(0).max(8.64e15);
@@ -30,6 +30,14 @@ const contentReference = z.object({
   bytes: count.describe("Length as handed over."),
   isCut: some(z.literal(true), "Only the beginning was kept."),
   digest: some(digest, "SHA-256 over salt and content."),
+});
+
+const found = z.object({
+  class: z.enum(FOUND_CLASSES),
+  kind: text.describe("The kind of secret, of data or of hidden text."),
+  count: count.describe("How often it was found."),
+  tier: some(text, "How sure it is, of secrets."),
+  isReplaced: some(z.literal(true), "It was taken out before the model saw it."),
 });
 
 const recordNote = z.object({
@@ -83,6 +91,7 @@ export const actionFields = {
   guardMs: some(milliseconds, "How long the guard took."),
   digest: some(digest, "SHA-256 of the exact input, for whoever holds it elsewhere."),
   content: some(z.array(contentReference), "Content that is kept apart, by its digest."),
+  found: some(z.array(found), "What the prompt, the call's texts or the output hold, without any of it."),
   record: some(recordNote, "What the record says about itself, in events of the kinds `record.*`."),
 };
 

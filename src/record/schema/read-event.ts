@@ -52,6 +52,7 @@ const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
   touched: (value) => listOf(value, touched),
   labels: (value) => listOf(value, label),
   content: (value) => listOf(value, content),
+  found: (value) => listOf(value, (one) => (isFields(one) && isText(one["class"]) && isText(one["kind"]) && isNumber(one["count"]) ? one : undefined)),
   mcp: withTexts(["server", "tool"]),
   record: (value) => (isFields(value) ? value : undefined),
 };

@@ -20,7 +20,7 @@ export interface EntryPlace {
  */
 export function entryOf(event: ActionEvent, place: EntryPlace, hasUnknown: boolean): string {
   const interactive = event.mode === undefined ? undefined : event.mode !== "unattended";
-  const dataClass = event.effectClasses?.includes("secret-read") === true ? "secret" : undefined;
+  const dataClass = event.effectClasses?.includes("secret-read") === true || event.found?.some((one) => one.class === "secret") === true ? "secret" : undefined;
   const witness = [event.src];
   if (hasUnknown) return canonicalJson({ ...event, ...place, interactive, dataClass, witness });
   // In canonical order. Written out, since an object of one fixed form is made and written several times faster than one that is put together.
@@ -41,6 +41,7 @@ export function entryOf(event: ActionEvent, place: EntryPlace, hasUnknown: boole
     durationMs: event.durationMs,
     effectClasses: event.effectClasses,
     effects: event.effects,
+    found: event.found,
     grant: event.grant,
     guardMs: event.guardMs,
     host: place.host,

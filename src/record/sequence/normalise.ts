@@ -141,6 +141,7 @@ const EVENT_CHECKS: Readonly<Record<string, Check>> = {
   guardMs: number,
   digest: hex,
   content: list(shape({ part: among(CONTENT_PARTS), bytes: count, isCut: yes, digest: hex }, ["part", "bytes"])),
+  found: list(shape({ class: kindName, kind: kindName, count, tier: kindName, isReplaced: yes }, ["class", "kind", "count"])),
   record: shape({ file: text, offset: count, bytes: count, digest: hex, first: count, last: count, checkpoint: text, key: text }, []),
 };
 const CHECKS = new Map(Object.entries(EVENT_CHECKS));

@@ -57,7 +57,7 @@ dgram.createSocket: > new datagrams
 datagrams#bind #addMembership: listen > self
 datagrams#*: > self
 dns.resolveCaa .resolveNaptr .resolvePtr .resolveSoa .resolveTlsa .lookup .resolve .resolve4 .resolve6 .resolveTxt .resolveMx .resolveCname .resolveNs .resolveSrv .resolveAny .reverse .promises.lookup .promises.resolve .promises.resolve4 .promises.resolveTxt: connect 0 > data
-dns.setServers .getServers .setDefaultResultOrder .Resolver .lookupService: > data
+dns.setServers .getServers .setDefaultResultOrder .lookupService: > data
 fetch: get 0 > net
 undici.fetch: get 0 > net
 undici.request .stream .pipeline: get 0 > net
@@ -184,7 +184,7 @@ btoa Blob File FormData Headers Request Response ReadableStream WritableStream T
 Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array URLPattern navigator PerformanceObserver gc
 describe it test expect beforeEach afterEach beforeAll afterAll before after suite jest vi vitest cy bench assert
 util events stream crypto readline querystring string_decoder timers perf_hooks buffer async_hooks tty punycode diagnostics_channel constants sys url assert zlib trace_events domain sea wasi WebAssembly.validate node:test test stream/promises
-path os.EOL os.constants dns.promises.Resolver zx.argv playwright puppeteer.executablePath undici axios got
+path os.EOL os.constants zx.argv playwright puppeteer.executablePath undici axios got
 TransformStreamDefaultController WritableStreamDefaultController WritableStreamDefaultWriter ReadableStreamDefaultReader ReadableStreamBYOBReader ReadableByteStreamController ReadableStreamDefaultController ByteLengthQueuingStrategy CountQueuingStrategy TextEncoderStream TextDecoderStream DecompressionStream MessagePort Performance PerformanceEntry PerformanceMark PerformanceMeasure MessageEvent CloseEvent Crypto CryptoKey SubtleCrypto DisposableStack AsyncDisposableStack Float16Array Navigator WebAssembly
 process.moduleLoadList process.domain process.threadCpuUsage process.openStdin cluster.schedulingPolicy dns.getDefaultResultOrder fs.Dir http.validateHeaderName http.validateHeaderValue http.setMaxIdleHTTPParsers http.ClientRequest http2.constants http2.getDefaultSettings http2.Http2ServerRequest https.Server net.getDefaultAutoSelectFamily tls.getCiphers tls.SecureContext tls.getCACertificates
 module.SourceMap module.findSourceMap module.constants module.getCompileCacheDir module.stripTypeScriptTypes module.globalPaths repl.REPL_MODE_SLOPPY vm.constants worker_threads

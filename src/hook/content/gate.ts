@@ -1,0 +1,109 @@
+import type { Action, Effect, Facts, ToolRequest } from "../../model/index.ts";
+import type { CompiledPolicy } from "../../policy/index.ts";
+import { inspectCall, inspectPrompt, type CallContent, type PromptContent } from "./inspect.ts";
+import { KnownSecrets, sourceState } from "./known-secrets.ts";
+import { learnSources } from "./learn-secrets.ts";
+import { maySecret } from "./signs.ts";
+
+/** What looking at texts needs of the world. */
+export interface ContentWorld {
+  readonly facts: Facts;
+  readonly stateFolder: string;
+  /** Names of the environment's variables that hold secrets. */
+  readonly secretVariables: readonly string[];
+}
+
+/** Files whose secrets are known without anybody having read them: below the workspace, and below the home. */
+const WORKSPACE_SOURCES = [".env", ".env.local", ".env.development", ".env.production", ".env.test", ".npmrc"];
+const HOME_SOURCES = [".aws/credentials", ".npmrc", ".netrc", ".pypirc", ".git-credentials", ".config/gh/hosts.yml", ".ssh/id_rsa", ".ssh/id_ed25519"];
+const MOST_STRINGS = 2000;
+
+/** What is known about secrets on this machine, the files and variables that have changed since taken in. */
+export function knownSecrets(root: string, { facts, stateFolder, secretVariables }: ContentWorld): KnownSecrets | undefined {
+  const known = KnownSecrets.read(stateFolder);
+  const names = [
+    ...WORKSPACE_SOURCES.map((name) => `${root}/${name}`),
+    ...HOME_SOURCES.map((name) => `${facts.home}/${name}`),
+    ...secretVariables.map((name) => `$${name}`),
+  ];
+  const changed = names.filter(
+    (name) => (known?.sources[name] ?? "") !== sourceState(name, known?.key ?? "", facts) && (known !== undefined || isThere(name, facts)),
+  );
+  return changed.length === 0 ? known : learnSources(stateFolder, changed, facts);
+}
+
+function isThere(name: string, facts: Facts): boolean {
+  return name.startsWith("$") ? (facts.variable(name.slice(1)) ?? "") !== "" : facts.lookAt(name) !== undefined;
+}
+
+/** Every string of a value, bounded. */
+export function stringsIn(value: unknown): readonly string[] {
+  const found: string[] = [];
+  const pending: unknown[] = [value];
+  while (pending.length > 0 && found.length < MOST_STRINGS) {
+    const one = pending.pop();
+    if (typeof one === "string") found.push(one);
+    else if (typeof one === "object" && one !== null) pending.push(...Object.values(one).slice(0, MOST_STRINGS));
+  }
+  return found;
+}
+
+/** The texts that a call carries itself. */
+export function textsOf(request: ToolRequest): readonly string[] {
+  switch (request.type) {
+    case "shell":
+      return [request.text, ...(/["'\\]/.test(request.text) ? [request.text.replaceAll(/["'\\]/g, "")] : [])];
+    case "write":
+      return [request.content];
+    case "edit":
+      return request.edits.map(({ after }) => after);
+    case "mcp":
+      return stringsIn(request.input);
+    case "fetch":
+      return [request.url];
+    case "web-search":
+      return [request.query];
+    case "skill":
+      return [request.args];
+    case "prompt":
+      return [request.text];
+    default:
+      return [];
+  }
+}
+
+/** Is there a sign of a secret or of a person's number, or a value that is known? */
+export function isTelling(texts: readonly string[], known: KnownSecrets | undefined): boolean {
+  return texts.some((text) => maySecret(text) || (known !== undefined && known.search(text).length > 0));
+}
+
+/** What the effects name as addresses: shell text may have put them together. */
+function addressesOf(effects: readonly Effect[]): readonly string[] {
+  return effects.flatMap(({ resource }) =>
+    resource.type === "host" ? [resource.url ?? resource.host, ...(resource.host.length > 30 ? [resource.host.replaceAll(".", "")] : [])] : [],
+  );
+}
+
+/** What a call carries to where it goes; the engines are loaded when there is a sign of something. */
+export function contentOfCall(action: Action, policy: CompiledPolicy, known: KnownSecrets | undefined, world: ContentWorld): CallContent {
+  const texts = textsOf(action.request);
+  const isFound = isTelling(texts, known);
+  let content: CallContent | undefined = isFound ? inspectCall(action, texts, policy, known, world) : undefined;
+  return {
+    clean: (text) => content?.clean(text) ?? text,
+    get found() {
+      return content?.found ?? [];
+    },
+    withContent: (effects) => {
+      const addresses = addressesOf(effects);
+      if (addresses.length > 0 && isTelling(addresses, known)) content = inspectCall(action, [...texts, ...addresses], policy, known, world);
+      return content === undefined ? effects : content.withContent(effects);
+    },
+  };
+}
+
+/** What a prompt holds; nothing where there is no sign of anything. */
+export function contentOfPrompt(action: Action, policy: CompiledPolicy, known: KnownSecrets | undefined, world: ContentWorld): PromptContent | undefined {
+  const texts = textsOf(action.request);
+  return isTelling(texts, known) ? inspectPrompt(action, texts[0]!, policy, known, world) : undefined;
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from "node:crypto";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { isSecretVariable } from "../../catalog/index.ts";
+import { createScanner, formsOf } from "../../content/index.ts";
+import type { Facts } from "../../model/index.ts";
+import { privateFolder, withLock } from "../../record/index.ts";
+import {
+  KNOWN_WINDOW,
+  knownMac,
+  KnownSecrets,
+  knownSecretsPath,
+  rollBase,
+  rollOf,
+  sourceState,
+  type KnownForm,
+  type KnownValue,
+  type SecretHolder,
+} from "./known-secrets.ts";
+
+/** A value that was seen, only ever in memory. */
+export interface SeenSecret {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** Most values and files that are kept; the longest unseen go first. */
+const MOST_VALUES = 200;
+const MOST_HOLDERS = 400;
+/** What was not seen for so long is forgotten, as sessions are. */
+const LIFE_MS = 30 * 24 * 3600 * 1000;
+/** How long a person who was asked about a prompt may send it again. */
+export const QUESTION_MS = 10 * 60 * 1000;
+const LONGEST_VALUE = 4096;
+const MOST_SOURCE_BYTES = 256 * 1024;
+
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/** Base32 of a text without what depends on its end; host names carry it. */
+function base32(text: string): string {
+  let bits = "";
+  for (const byte of new TextEncoder().encode(text)) bits += byte.toString(2).padStart(8, "0");
+  return (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join("");
+}
+
+function digestsOf(value: string, key: string): KnownForm[] {
+  const base = rollBase(key);
+  const wide = base32(value);
+  // Halves: what does not fit into one label of a host name or one field is sent in two.
+  const middle = Math.ceil(value.length / 2);
+  const halves = value.length < 4 * KNOWN_WINDOW ? [] : [value.slice(0, middle), value.slice(middle)];
+  const forms = [
+    ...formsOf(value),
+    { text: wide, encoding: "base32" },
+    { text: wide.toLowerCase(), encoding: "base32" },
+    ...halves.flatMap((half) => formsOf(half).map(({ text, encoding = "part" }) => ({ text, encoding }))),
+  ];
+  return [...new Map(forms.map((form) => [form.text, form])).values()]
+    .filter(({ text }) => text.length >= KNOWN_WINDOW)
+    .map(({ text, encoding = "" }) => ({ length: text.length, roll: rollOf(text, base), mac: knownMac(key, text), encoding }));
+}
+
+/** A value that is no word, so that finding it again says something. */
+function isTelling(value: string): boolean {
+  // An address without a password, a path, a reference, a word to be replaced.
+  if (/^[a-z][a-z0-9+.-]*:\/\/[^@]*$|^[/~.]|\$[{(A-Z]|localhost|127\.0|change.?me|example|placeholder|your[_-]|^<.*>$/i.test(value)) return false;
+  return value.length >= KNOWN_WINDOW && value.length <= LONGEST_VALUE && new Set(value).size >= 5 && (/[^A-Za-z]/.test(value) || value.length >= 20);
+}
+
+interface Learned {
+  readonly values?: readonly SeenSecret[];
+  /** States of sources by name, under the key of the store. */
+  readonly sources?: (key: string) => Readonly<Record<string, string>>;
+  readonly holders?: readonly SecretHolder[];
+}
+
+/** Keeps digests of what was seen, for all sessions of this machine. Throws when it cannot be stored. */
+export function learnSecrets(stateFolder: string, { values = [], sources, holders = [] }: Learned, now: number): KnownSecrets {
+  const path = knownSecretsPath(stateFolder);
+  privateFolder(dirname(path));
+  return withLock(`${path}.lock`, () => {
+    const before = KnownSecrets.read(stateFolder);
+    const key = before?.key ?? randomBytes(32).toString("hex");
+    const kept = new Map<string, KnownValue>();
+    for (const one of before?.values ?? []) if (now - one.seen < LIFE_MS) kept.set(one.forms[0]!.mac, one);
+    for (const { kind, value } of values) {
+      if (!isTelling(value)) continue;
+      const mac = knownMac(key, value);
+      const known = kept.get(mac);
+      kept.delete(mac);
+      kept.set(mac, known === undefined ? { kind, seen: now, forms: digestsOf(value, key) } : { ...known, seen: now });
+    }
+    const files = new Map<string, SecretHolder>();
+    for (const one of [...(before?.holders ?? []), ...holders]) {
+      files.delete(one.path);
+      if (now - one.seen < LIFE_MS) files.set(one.path, one);
+    }
+    const stored = {
+      v: 1,
+      key,
+      values: [...kept.values()].slice(-MOST_VALUES),
+      sources: { ...withoutOldQuestions(before?.sources ?? {}, now), ...sources?.(key) },
+      holders: [...files.values()].slice(-MOST_HOLDERS),
+    };
+    const fresh = `${path}.${process.pid}.new`;
+    try {
+      writeFileSync(fresh, JSON.stringify(stored), { mode: 0o600 });
+      renameSync(fresh, path);
+    } catch (error) {
+      rmSync(fresh, { force: true });
+      throw error;
+    }
+    return new KnownSecrets(stored);
+  });
+}
+
+/** Values that a file of settings or keys holds: what the scanner finds, what stands under names of secrets, lines of keys. */
+function valuesIn(text: string): SeenSecret[] {
+  const values: SeenSecret[] = createScanner()
+    .scan(text)
+    .filter(({ start, end, encodings }) => encodings.length === 0 && end - start <= LONGEST_VALUE)
+    .map(({ kind, start, end }) => ({ kind, value: text.slice(start, end) }));
+  for (const [, name, quoted, plain] of text.matchAll(/^\s*(?:export\s+)?([\w.-]{1,80})\s*[=:]\s*(?:"([^"\n]*)"|'?([^\s'"#]+))/gm)) {
+    const value = quoted ?? plain ?? "";
+    if (isSecretVariable(name!.replaceAll(/[.-]/g, "_")) && isTelling(value)) values.push({ kind: "stored-value", value });
+  }
+  const key = /-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n([^-]+)-----END/.exec(text)?.[1];
+  // The first line of an OpenSSH key is the same in all of them.
+  for (const line of key?.split(/\r?\n/).slice(key.startsWith("b3BlbnNzaC1rZXkt") ? 1 : 0, 12) ?? [])
+    if (line.length >= 32) values.push({ kind: "private-key", value: line });
+  return values;
+}
+
+/** The sources without the questions about prompts that were not answered in time. */
+function withoutOldQuestions(sources: Readonly<Record<string, string>>, now: number): Record<string, string> {
+  return Object.fromEntries(Object.entries(sources).filter(([name, state]) => !name.startsWith("?") || now - Number(state) < QUESTION_MS));
+}
+
+/** Takes in the values of the files and variables named, which have changed since. */
+export function learnSources(stateFolder: string, changed: readonly string[], facts: Facts): KnownSecrets {
+  const values: SeenSecret[] = [];
+  for (const name of changed) {
+    if (name.startsWith("/")) values.push(...valuesIn(facts.readText(name, MOST_SOURCE_BYTES) ?? ""));
+    else if (name.startsWith("$")) values.push({ kind: "variable", value: facts.variable(name.slice(1)) ?? "" });
+  }
+  const sources = (key: string): Record<string, string> => Object.fromEntries(changed.map((name) => [name, sourceState(name, key, facts)]));
+  return learnSecrets(stateFolder, { values, sources }, facts.now());
+}
+
+/** Keeps which files hold secrets. */
+export function learnHolders(stateFolder: string, holders: readonly SecretHolder[], now: number): KnownSecrets {
+  return learnSecrets(stateFolder, { holders }, now);
+}
