@@ -19,8 +19,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   vault: ["model", "content", "record"],
   agents: ["model", "facts", "catalog", "policy"],
   hook: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "vault"],
-  daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
-  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "daemon"],
+  mcp: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
+  daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
+  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "daemon"],
 };
 
 /** Folders that see the world only through `Facts`. */
@@ -68,7 +69,7 @@ describe("the import rule", () => {
   });
 
   it("lets other folders import a folder's public face only", () => {
-    const faces = /^[a-z]+\/index\.ts$|^policy\/authoring\/index\.ts$|^record\/(?:schema|query|export)\/index\.ts$|^agents\/[a-z-]+\/index\.ts$/;
+    const faces = /^[a-z]+\/index\.ts$|^policy\/authoring\/index\.ts$|^record\/(?:schema|query|export)\/index\.ts$|^(?:agents|mcp)\/[a-z-]+\/index\.ts$/;
     const wrong = imports.filter((one) => {
       const target = inside(one);
       if (target === undefined || folderOf(target) === folderOf(one.file)) return false;

@@ -1,0 +1,1 @@
+export type { DefinitionMethod, JsonObject, Passage, Passing, ProtocolEra, Route, ServerConfig, ServerTransport, TrafficJudge } from "./traffic.ts";
