@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
-import * as claudeCode from "../agents/claude-code/index.ts";
+import type { Answer } from "../agents/index.ts";
+import { adapter as claudeCode } from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
 import { nodeFacts, payloadContext, policyPlaces, runHook, sessionOf, withGrantsOf, type CompilePolicy } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
@@ -42,12 +43,13 @@ export class Decider {
   }
 
   /** The answer to one payload. Not to be given before `commit` has returned. */
-  answer(bytes: Uint8Array, event: string | undefined): claudeCode.Answer {
+  answer(bytes: Uint8Array, event: string | undefined): Answer {
     const session = sessionOf(bytes);
     const known = session === undefined ? undefined : this.#surroundings.of(session);
     const environment: Environment = known ?? { HOME: homedir() };
     const facts = nodeFacts(environment, { program: this.#programFolder, state: this.#stateFolder });
     return runHook(bytes, {
+      agent: claudeCode,
       facts,
       decide,
       context: payloadContext(environment, facts, event),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Answer } from "../agents/index.ts";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import { finish, option, partLoader, readInput, reasonOf, sessionOf, stateFolder, useFewerCompilers } from "../hook/index.ts";
 import { Spool, uuid7 } from "../record/index.ts";
@@ -10,7 +11,7 @@ import { keepSurroundings } from "./surroundings.ts";
 const ENSURE_MS = 8000;
 const MAX_SESSION_NAME = 200;
 
-type Guard = { readonly answer: (bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string) => claudeCode.Answer };
+type Guard = { readonly answer: (bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string) => Answer };
 
 /** Why the calls of this session would not reach the daemon, or not only it; `undefined` when they will. */
 async function faultOf(stateFolder: string): Promise<string | undefined> {
@@ -25,7 +26,7 @@ async function faultOf(stateFolder: string): Promise<string | undefined> {
   }
 }
 
-function recordFault(stateFolder: string, session: string, verdict: claudeCode.Answer["verdict"], reason: string): void {
+function recordFault(stateFolder: string, session: string, verdict: Answer["verdict"], reason: string): void {
   try {
     const now = Date.now();
     new Spool(stateFolder).append({
@@ -47,7 +48,7 @@ function recordFault(stateFolder: string, session: string, verdict: claudeCode.A
   }
 }
 
-async function answerInput(event: string | undefined, stateFolder: string): Promise<claudeCode.Answer> {
+async function answerInput(event: string | undefined, stateFolder: string): Promise<Answer> {
   const input = readInput();
   if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
   const named = sessionOf(input.bytes);
@@ -67,7 +68,7 @@ async function answerInput(event: string | undefined, stateFolder: string): Prom
 }
 
 /** Judged in this process, by the same code as without a daemon. */
-function judge(bytes: Uint8Array, event: string | undefined, stateFolder: string): claudeCode.Answer {
+function judge(bytes: Uint8Array, event: string | undefined, stateFolder: string): Answer {
   return (partLoader(__dirname, require)("./guard.cjs") as Guard).answer(bytes, event, stateFolder, __dirname);
 }
 
@@ -79,7 +80,7 @@ function judge(bytes: Uint8Array, event: string | undefined, stateFolder: string
 async function main(): Promise<never> {
   const event = option("event");
   const folder = stateFolder();
-  let result: claudeCode.Answer;
+  let result: Answer;
   try {
     result = await answerInput(event, folder);
   } catch (error) {

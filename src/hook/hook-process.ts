@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import type * as claudeCode from "../agents/claude-code/index.ts";
+import type { Answer } from "../agents/index.ts";
 import { accountStateFolder, defaultStateFolder } from "../record/index.ts";
 import { writeAll } from "./standard-io.ts";
 
@@ -17,7 +17,7 @@ export function stateFolder(): string {
 }
 
 /** Gives the answer to the client and ends the process. */
-export function finish(answer: claudeCode.Answer): never {
+export function finish(answer: Answer): never {
   let code: number;
   try {
     if (answer.stderr !== "") writeAll(2, answer.stderr);

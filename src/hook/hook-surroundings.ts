@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { PayloadContext } from "../agents/claude-code/index.ts";
+import type { PayloadContext } from "../agents/index.ts";
 import type { Facts } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import { policyWithGrants } from "./policy-with-grants.ts";

@@ -1,5 +1,6 @@
 import { isSecretVariable } from "../catalog/index.ts";
-import * as claudeCode from "../agents/claude-code/index.ts";
+import type { Answer } from "../agents/index.ts";
+import { adapter as claudeCode } from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
 import { pause, SessionStore, Spool } from "../record/index.ts";
 import { finish, option, stateFolder } from "./hook-process.ts";
@@ -17,10 +18,11 @@ declare const SALLYPORT_BUILD: string;
 const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
 
 /** The answer to one payload. */
-export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string): claudeCode.Answer {
+export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string): Answer {
   const { env } = process;
   const facts = nodeFacts(env, { program: programFolder, state: stateFolder });
   return runHook(bytes, {
+    agent: claudeCode,
     facts,
     decide,
     context: payloadContext(env, facts, event),
@@ -36,7 +38,7 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
   });
 }
 
-function answerInput(event: string | undefined, programFolder: string): claudeCode.Answer {
+function answerInput(event: string | undefined, programFolder: string): Answer {
   const input = readInput();
   if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
   return answer(input.bytes, event, stateFolder(), programFolder);
@@ -48,7 +50,7 @@ function answerInput(event: string | undefined, programFolder: string): claudeCo
  */
 export function main(programFolder: string): void {
   const event = option("event");
-  let result: claudeCode.Answer;
+  let result: Answer;
   try {
     result = answerInput(event, programFolder);
   } catch (error) {
