@@ -3,7 +3,7 @@ import { FIRST_FAIL_CLOSED_VERSION, isAtLeast, settingsFile, type ClaudeCodePlac
 import { INSTALLED_EVENTS } from "./events.ts";
 import { groupFor, isOurs, type Program } from "./handlers.ts";
 import { lineDiff } from "./line-diff.ts";
-import { asFields, field } from "./fields.ts";
+import { asFields, field } from "../fields.ts";
 import { readSettings, writeSettings } from "./settings-file.ts";
 import { SettingsText } from "./settings-text.ts";
 

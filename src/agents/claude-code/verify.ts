@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { UserError, type Finding } from "../../model/index.ts";
 import { settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
-import { asFields, type Fields } from "./fields.ts";
+import { asFields, type Fields } from "../fields.ts";
 import { handlerFor, handlersOf, isOurs, type Program } from "./handlers.ts";
 import { readSettings } from "./settings-file.ts";
 import { SettingsText } from "./settings-text.ts";
