@@ -30,3 +30,12 @@ export function benignTools(): BenignTool[] {
       return tools.map((tool) => ({ ...tool, package: name, version }));
     });
 }
+
+/** Configurations as the documentation of the same packages shows them. */
+export function benignConfigs(): { readonly package: string; readonly text: string }[] {
+  const text = gunzipSync(readFileSync(join(import.meta.dirname, "benign-configs.jsonl.gz"))).toString("utf8");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { package: string; text: string });
+}
