@@ -7,3 +7,4 @@ export { PATH_SETS, type PathSet } from "./path-sets.ts";
 export { CatalogError, parseSpec, type DeclaredEffect, type OptionSpec, type Positional, type ProgramSpec, type Role, type RoleName } from "./spec.ts";
 export { FAMILIES, programCatalog } from "./programs/index.ts";
 export { isSecretVariable } from "./secret-variables.ts";
+export * from "./mcp-tools/index.ts";
