@@ -3,6 +3,7 @@ export { finish, option, sessionOf, stateFolder } from "./hook-process.ts";
 export { payloadContext, withGrantsOf } from "./hook-surroundings.ts";
 export { partLoader, useFewerCompilers } from "./load-part.ts";
 export { nodeFacts } from "./node-facts.ts";
+export { argumentsDigest, leaveTicket, nameInClient, prepareTickets, takeTicket, type CallTicket } from "./mcp-ticket.ts";
 export { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
 export { policyPlaces, type PolicyPlace } from "./policy-places.ts";
 export { reasonOf, runHook, type HookWorld } from "./run-hook.ts";
