@@ -12,6 +12,7 @@ export {
   ARGUMENT_ROLES,
   catalogNamed,
   catalogOfServer,
+  isSilentName,
   RESULT_LABELS,
   SERVER_CATALOGS,
   SERVER_KINDS,

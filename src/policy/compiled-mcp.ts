@@ -58,8 +58,8 @@ export interface McpServerRule {
   readonly identity?: string;
   readonly catalog?: string;
   readonly environment?: "development" | "staging" | "production";
-  readonly routes: readonly ("read" | "write")[];
-  readonly requireHook?: boolean;
+  /** `read` alone: reading only. With `write`: what changes something goes by the write route, which is there while a grant lives. Without: the matrix decides. */
+  readonly routes?: readonly ("read" | "write")[];
   readonly tools: McpNames;
   readonly prompts: McpNames;
   readonly resources: McpNames;
@@ -84,11 +84,15 @@ export interface McpPart {
   readonly layer: Layer;
   /** What becomes of servers that are not listed: an approval is asked for, or they are not started. */
   readonly unlisted?: "ask" | "deny";
-  readonly requireHook?: boolean;
+  readonly gateway?: { readonly hooks?: McpHookDemand };
   readonly servers?: readonly McpServerRule[];
   readonly matrix: readonly McpRow[];
   /** `owner/repo@branch`, hosts and databases that are production, whoever reaches for them. */
   readonly production: { readonly repositories: readonly string[]; readonly hosts: readonly string[]; readonly databases: readonly string[] };
 }
+
+/** Whose calls are refused when no hook decided them. Least strict first. `known-clients`: of clients for which there is a hook. */
+export const MCP_HOOK_DEMANDS = ["never", "known-clients", "always"] as const;
+export type McpHookDemand = (typeof MCP_HOOK_DEMANDS)[number];
 
 export type CompiledMcp = readonly McpPart[];

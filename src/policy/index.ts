@@ -23,12 +23,14 @@ export {
 } from "./compiled.ts";
 export {
   MCP_ACCESSES,
+  MCP_HOOK_DEMANDS,
   MCP_PRINCIPALS,
   type CompiledMcp,
   type McpAccess,
   type McpCell,
   type McpCondition,
   type McpEnforcer,
+  type McpHookDemand,
   type McpNames,
   type McpPart,
   type McpPrincipal,

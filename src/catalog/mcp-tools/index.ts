@@ -19,7 +19,7 @@ export {
   type ToolEffect,
   type ToolMark,
 } from "./tool-line.ts";
-export { accessByName, wordsOfName } from "./verb-rule.ts";
+export { accessByName, isSilentName, wordsOfName } from "./verb-rule.ts";
 
 /** Every server whose tools were looked at. */
 export const SERVER_CATALOGS: readonly ServerCatalog[] = [GITHUB, ...LOCAL_SERVERS, ...DATABASE_SERVERS, ...BROWSER_SERVERS, ...SERVICE_SERVERS];

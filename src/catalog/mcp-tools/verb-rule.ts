@@ -57,3 +57,8 @@ export function accessByName(name: string): ToolAccess {
   const isRead = own.slice(0, 2).some((word) => READS.has(word)) || READS.has(own.at(-1) ?? "");
   return isRead && isPlain(CHANGES) ? "read" : "write";
 }
+
+/** Says no word of a name what the tool does? */
+export function isSilentName(name: string): boolean {
+  return !wordsOfName(name).some((word) => READS.has(word) || CHANGES.has(word) || DESTROYS.has(word) || RUNS.has(word));
+}

@@ -42,8 +42,7 @@ function serverOf(name: string, own: AuthoredMcpServer): McpServerRule {
     identity: own.identity?.replace(/^sha256:/, ""),
     catalog: own.catalog,
     environment: own.environment,
-    routes: own.routes ?? ["read"],
-    requireHook: own.requireHook,
+    routes: own.routes,
     tools: namesOf(own.tools),
     prompts: namesOf(own.prompts),
     resources: namesOf(own.resources),
@@ -72,7 +71,7 @@ function partOf(layer: McpPart["layer"], mcp: McpSection): McpPart {
   return present({
     layer,
     unlisted: mcp.unlisted,
-    requireHook: mcp.requireHook,
+    gateway: mcp.gateway,
     servers: mcp.servers === undefined ? undefined : Object.entries(mcp.servers).map(([name, own]) => serverOf(name, own)),
     matrix: rowsOf(mcp.matrix),
     production: { repositories, hosts, databases },

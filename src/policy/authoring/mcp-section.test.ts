@@ -37,7 +37,7 @@ describe("the part of a policy about tool servers (M2)", () => {
   it("is kept apart by file, so that every one of them holds", () => {
     const { policy } = compilePolicy([
       { layer: "managed", path: "m.yaml", text: "version: 1\nmcp: { unlisted: deny }" },
-      { layer: "project", path: "p.yaml", text: "version: 1\nmcp: { unlisted: ask, requireHook: true }" },
+      { layer: "project", path: "p.yaml", text: "version: 1\nmcp: { unlisted: ask, gateway: { hooks: always } }" },
     ]);
     expect(policy!.mcp!.map(({ layer, unlisted }) => [layer, unlisted])).toEqual([
       ["managed", "deny"],

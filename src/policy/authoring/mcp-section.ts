@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SERVER_CATALOGS } from "../../catalog/index.ts";
 import { OUTCOMES } from "../../model/index.ts";
-import { MCP_ACCESSES, MCP_CONDITIONS, MCP_ENFORCERS, MCP_PRINCIPALS } from "../compiled-mcp.ts";
+import { MCP_ACCESSES, MCP_CONDITIONS, MCP_ENFORCERS, MCP_HOOK_DEMANDS, MCP_PRINCIPALS } from "../compiled-mcp.ts";
 
 const word = z.string().min(1).max(400);
 const words = z.array(word).min(1).max(500);
@@ -45,8 +45,7 @@ const server = z.strictObject({
     .array(z.enum(["read", "write"]))
     .min(1)
     .optional()
-    .describe("`read` alone unless said; the write route is there only while a grant lives."),
-  requireHook: z.boolean().optional().describe("A call that no hook decided is refused."),
+    .describe("`[read]`: reading only; with `write`, what changes something goes by a route of its own, which is there only while a grant lives; without this the matrix decides."),
   tools: names.optional(),
   prompts: names.optional(),
   resources: names.optional().describe("Addresses of resources."),
@@ -100,7 +99,9 @@ const row = z.strictObject({
 /** What a policy says of tool servers. */
 export const mcpSection = z.strictObject({
   unlisted: z.enum(["ask", "deny"]).optional().describe("Servers that are not listed: approved one by one, or not started; `ask` unless said."),
-  requireHook: z.boolean().optional().describe("A call of any server that no hook decided is refused."),
+  gateway: z
+    .strictObject({ hooks: z.enum(MCP_HOOK_DEMANDS).optional().describe("Whose calls are refused when no hook decided them; `known-clients` unless said.") })
+    .optional(),
   servers: z
     .record(z.string().regex(/^[\w.-]{1,64}$/), server)
     .optional()
@@ -124,6 +125,7 @@ export type AuthoredMcpCell = z.infer<typeof cell>;
 export function mcpKeys(path: readonly PropertyKey[]): readonly string[] {
   const last = path.at(-1);
   if (path.length === 0) return Object.keys(mcpSection.shape);
+  if (path[0] === "gateway") return ["hooks"];
   if (path[0] === "production") return ["repositories", "hosts", "databases"];
   if (path[0] === "matrix") return path.length <= 2 ? [...MCP_PRINCIPALS, "at", "why"] : [...MCP_ACCESSES, "needs"];
   if (path.length <= 2) return Object.keys(server.shape);

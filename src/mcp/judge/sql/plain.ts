@@ -1,4 +1,5 @@
-import { fitsName, refusedSql, type SqlDialect, type SqlRules, type SqlVerdict } from "./verdict.ts";
+import { fitsName } from "../name-patterns.ts";
+import { refusedSql, type SqlDialect, type SqlRules, type SqlVerdict } from "./verdict.ts";
 
 const MAX_TEXT = 16 * 1024;
 const MAX_TOKENS = 2000;

@@ -1,6 +1,7 @@
 import { loadModule, parseSync, scanSync } from "libpg-query";
 import { functionStanding, isBuiltInOperator, isSecretRelation } from "./postgres-functions.ts";
-import { fitsName, refusedSql, strongerAccess, type SqlAccess, type SqlRules, type SqlVerdict } from "./verdict.ts";
+import { fitsName } from "../name-patterns.ts";
+import { refusedSql, strongerAccess, type SqlAccess, type SqlRules, type SqlVerdict } from "./verdict.ts";
 
 /** Longest statement, as the shell's own text. */
 const MAX_TEXT = 64 * 1024;

@@ -34,19 +34,3 @@ export function refusedSql(why: string): SqlVerdict {
 export function strongerAccess(first: SqlAccess, second: SqlAccess): SqlAccess {
   return SQL_ACCESSES.indexOf(second) > SQL_ACCESSES.indexOf(first) ? second : first;
 }
-
-/** Does a name fit one of a policy's patterns? */
-export function fitsName(name: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const parts = pattern.toLowerCase().split("*");
-    if (parts.length === 1) return parts[0] === name;
-    if (!name.startsWith(parts[0]!) || !name.endsWith(parts.at(-1)!) || name.length < parts[0]!.length + parts.at(-1)!.length) return false;
-    let at = parts[0]!.length;
-    for (const part of parts.slice(1, -1)) {
-      const found = name.indexOf(part, at);
-      if (found === -1) return false;
-      at = found + part.length;
-    }
-    return at <= name.length - parts.at(-1)!.length;
-  });
-}
