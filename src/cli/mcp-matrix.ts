@@ -14,7 +14,8 @@ function cellText({ cells }: MatrixLine, principal: McpPrincipal): string {
     else known.push(access);
   }
   const text = words.size === 1 ? [...words.keys()][0]! : [...words].map(([outcome, accesses]) => `${outcome} ${accesses.join("/")}`).join(", ");
-  return needs.length === 0 || words.has("deny") === (words.size === 1) ? text : `${text} (if ${needs.join(", ")})`;
+  const isRefused = words.size === 1 && words.has("deny");
+  return needs.length === 0 || isRefused ? text : `${text} (if ${needs.join(", ")})`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {
@@ -33,7 +34,12 @@ export function run(args: readonly string[]): number {
   if (values.json === true) console.log(JSON.stringify({ rows: lines }, null, 2));
   else {
     const head = ["resource", "session", "ci", "production", "enforced at", "from"];
-    console.log(table([head, ...lines.map((line) => [line.resource, ...MCP_PRINCIPALS.map((principal) => cellText(line, principal)), line.at.join(", "), line.from.join(", ")])]));
+    console.log(
+      table([
+        head,
+        ...lines.map((line) => [line.resource, ...MCP_PRINCIPALS.map((principal) => cellText(line, principal)), line.at.join(", "), line.from.join(", ")]),
+      ]),
+    );
   }
   return 0;
 }

@@ -93,11 +93,26 @@ function skeleton(name: string): string {
     .replaceAll(/(.)\1/g, "$1");
 }
 
+/** Do two names differ by one letter: one more, one less, one other, or two that changed places? */
+function isOneOff(first: string, second: string): boolean {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = short.slice(at);
+  if (long.length > short.length) return rest === long.slice(at + 1);
+  return rest.slice(1) === long.slice(at + 1) || (rest[0] === long[at + 1] && rest[1] === long[at] && rest.slice(2) === long.slice(at + 2));
+}
+
 /** Does a host imitate another one: alike but not the same, or with the other's name inside of it? */
 export function imitates(host: string, known: string): boolean {
   const [own, other] = [registrableDomain(host), registrableDomain(known)];
   if (own === other) return false;
   const [name, otherName] = [own.split(".")[0]!, other.split(".")[0]!];
   if (otherName.length < 4) return false;
-  return skeleton(name) === skeleton(otherName) || host.split(".").some((label) => label === otherName || skeleton(label).includes(skeleton(otherName)));
+  return (
+    skeleton(name) === skeleton(otherName) ||
+    (otherName.length > 5 && isOneOff(name, otherName)) ||
+    host.split(".").some((label) => label === otherName || skeleton(label).includes(skeleton(otherName)))
+  );
 }

@@ -43,15 +43,25 @@ export function admission(server: ServerConfig, rules: ServerRules, standingOf: 
     if (!read.ok) return refuse(`\`${name}\`: ${read.why}`, "mcp-address", "");
     const { address } = read;
     const inner = innerAddressRefusal(address);
-    if (inner !== undefined && !(listing.type === "listed" && !address.sets.includes("metadata")) && !address.sets.includes("loopback")) return refuse(`\`${name}\`: ${inner}`, "mcp-address", "");
-    if (address.scheme !== "https" && !address.sets.includes("loopback")) return refuse(`\`${name}\` is not reached over TLS; write its address with https://`, "mcp-address", "");
+    if (inner !== undefined && !(listing.type === "listed" && !address.sets.includes("metadata")) && !address.sets.includes("loopback"))
+      return refuse(`\`${name}\`: ${inner}`, "mcp-address", "");
+    if (address.scheme !== "https" && !address.sets.includes("loopback"))
+      return refuse(`\`${name}\` is not reached over TLS; write its address with https://`, "mcp-address", "");
   } else {
     const listed = new Set(rules.rules.flatMap(({ env }) => env ?? []));
     const injecting = Object.keys(transport.env).find((variable) => INJECTING.test(variable) && !listed.has(variable));
     if (injecting !== undefined)
-      return refuse(`\`${name}\` would be started with \`${injecting}\`, by which others run code in it; remove it, or list the server with it in the policy`, "mcp-environment", "");
+      return refuse(
+        `\`${name}\` would be started with \`${injecting}\`, by which others run code in it; remove it, or list the server with it in the policy`,
+        "mcp-environment",
+        "",
+      );
     if (SHELL.test(transport.command) && listing.type !== "listed")
-      return refuse(`\`${name}\` would be started by a shell, so that what runs is not what is named; name the program, or list the server in the policy`, "mcp-shell", "");
+      return refuse(
+        `\`${name}\` would be started by a shell, so that what runs is not what is named; name the program, or list the server in the policy`,
+        "mcp-shell",
+        "",
+      );
   }
   const secret = inlineSecret(server);
   if (secret !== undefined)
@@ -61,7 +71,12 @@ export function admission(server: ServerConfig, rules: ServerRules, standingOf: 
       "",
     );
   const standing = standingOf?.(server);
-  if (standing !== undefined && (standing.state === "quarantined" || standing.state === "revoked")) return refuse(`\`${name}\` is ${standing.state}: ${standing.why}`, `mcp-${standing.state}`, "");
+  if (standing !== undefined && (standing.state === "quarantined" || standing.state === "revoked"))
+    return refuse(`\`${name}\` is ${standing.state}: ${standing.why}`, `mcp-${standing.state}`, "");
   if (listing.type === "listed" || standing?.state === "approved") return PASS;
-  return refuse(`\`${name}\` is not approved${standing === undefined ? "" : `: ${standing.why}`}; a person approves it with \`sallyport mcp approve ${name}\`, or lists it in the policy`, "mcp-unapproved", "");
+  return refuse(
+    `\`${name}\` is not approved${standing === undefined ? "" : `: ${standing.why}`}; a person approves it with \`sallyport mcp approve ${name}\`, or lists it in the policy`,
+    "mcp-unapproved",
+    "",
+  );
 }

@@ -19,12 +19,14 @@ export interface Leaf {
 /** Every string of the arguments; a reason when there is more or it is deeper than is looked at. */
 export function leavesOf(input: JsonObject): readonly Leaf[] | string {
   const leaves: Leaf[] = [];
-  const pending: { readonly key: string; readonly argument: string; readonly value: unknown; readonly depth: number }[] = Object.entries(input).map(([key, value]) => ({
-    key,
-    argument: key,
-    value,
-    depth: 1,
-  }));
+  const pending: { readonly key: string; readonly argument: string; readonly value: unknown; readonly depth: number }[] = Object.entries(input).map(
+    ([key, value]) => ({
+      key,
+      argument: key,
+      value,
+      depth: 1,
+    }),
+  );
   let characters = 0;
   let seen = 0;
   while (pending.length > 0) {
@@ -36,7 +38,8 @@ export function leavesOf(input: JsonObject): readonly Leaf[] | string {
       if (characters > CALL_BOUNDS.characters) return "the arguments are longer than can be looked at; send less at once";
       leaves.push({ key, argument, text: value });
     } else if (Array.isArray(value)) for (const one of value) pending.push({ key, argument, value: one, depth: depth + 1 });
-    else if (typeof value === "object" && value !== null) for (const [name, one] of Object.entries(value)) pending.push({ key: name, argument, value: one, depth: depth + 1 });
+    else if (typeof value === "object" && value !== null)
+      for (const [name, one] of Object.entries(value)) pending.push({ key: name, argument, value: one, depth: depth + 1 });
   }
   return leaves.toReversed();
 }
@@ -49,8 +52,25 @@ const SHELL_METACHARACTER = /[;&|`$<>\n\r\0]|\$\(/;
 /** Options by which a program that is given a name or address runs another one. */
 const OPTION_INJECTION = /^--?(?:upload-pack|receive-pack|exec|output|config|ext-diff|proxy-command|o(?:ProxyCommand)?=|e\b|c\b)/i;
 
+/** What arguments of forges are called, whatever tool takes them. */
+const FORGE_KEYS: ReadonlyMap<string, ArgumentRole> = new Map([
+  ["owner", "owner"],
+  ["org", "owner"],
+  ["repo", "repo"],
+  ["branch", "branch"],
+  ["ref", "branch"],
+  ["base", "branch"],
+  ["head", "branch"],
+  ["from_branch", "branch"],
+  ["path", "remote-path"],
+]);
+
 function looksLikePath(text: string): boolean {
-  return text.length < CALL_BOUNDS.pathLength && !/\s.*\s.*\s/.test(text) && (/^(?:~|\.{0,2}\/|file:)/i.test(text) || /^[\w.@-]+(?:\/[\w.@ *-]+)+$/.test(text) || text.includes("../") || /%2e%2e|%2f/i.test(text));
+  return (
+    text.length < CALL_BOUNDS.pathLength &&
+    !/\s.*\s.*\s/.test(text) &&
+    (/^(?:~|\.{0,2}\/|file:)/i.test(text) || /^[\w.@-]+(?:\/[\w.@ *-]+)+$/.test(text) || text.includes("../") || /%2e%2e|%2f/i.test(text))
+  );
 }
 
 function roleOf({ key, argument, text }: Leaf, tool: KnownTool | undefined, isElsewhere: boolean): ArgumentRole | undefined {
@@ -59,7 +79,7 @@ function roleOf({ key, argument, text }: Leaf, tool: KnownTool | undefined, isEl
   if (/^\s*file:/i.test(text)) return "path";
   if (/^\s*(?:https?|wss?|ftp):/i.test(text) && !/\s\S+\s/.test(text)) return "url";
   if (key === "sql") return "sql";
-  if (isElsewhere) return undefined;
+  if (isElsewhere) return FORGE_KEYS.get(key);
   if (URL_KEY.test(key) && /^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/.test(text)) return "host";
   if (PATH_KEY.test(key) && !/\s\S+\s\S+\s/.test(text)) return "path";
   return looksLikePath(text) && /^(?:\/|~|\.\.?\/|file:)|\.\.\/|%2e%2e/i.test(text) ? "path" : undefined;
@@ -106,7 +126,8 @@ export function argumentFacts(leaves: readonly Leaf[], tool: KnownTool | undefin
         break;
       }
       case "remote-path":
-        if (leaf.text.split(/[\\/]/).includes("..") || /[\0-\u001f]|%2e%2e/i.test(leaf.text)) refusals.push(`\`${leaf.text.slice(0, 80)}\` steps out of the repository`);
+        if (leaf.text.split(/[\\/]/).includes("..") || /[\0-\u001f]|%2e%2e/i.test(leaf.text))
+          refusals.push(`\`${leaf.text.slice(0, 80)}\` steps out of the repository`);
         break;
       case "url":
       case "host": {

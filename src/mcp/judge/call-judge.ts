@@ -74,7 +74,16 @@ export class CallJudge {
     const cwd = (at.server.transport.type === "stdio" ? at.server.transport.cwd : undefined) ?? root;
     const argument = argumentFacts(leaves, known, rules, given, { facts, cwd, roots: canonicalRoots(rules.roots, root, facts) });
     if (argument.refusals.length > 0) return refuse(names(argument.refusals), "mcp-arguments");
-    const call: Call = { tool, input: given, meta: ownMeta !== undefined && Object.keys(ownMeta).length > 0 ? ownMeta : undefined, at, rules, known, listed: access, facts: argument };
+    const call: Call = {
+      tool,
+      input: given,
+      meta: ownMeta !== undefined && Object.keys(ownMeta).length > 0 ? ownMeta : undefined,
+      at,
+      rules,
+      known,
+      listed: access,
+      facts: argument,
+    };
     if (argument.statements.length === 0) return this.#settle(call, []);
     return Promise.all(argument.statements.map((text) => judgeSql(text, rules.sqlDialect, rules.sqlRules))).then((verdicts) => this.#settle(call, verdicts));
   }
@@ -85,13 +94,19 @@ export class CallJudge {
     const { at, rules, tool } = call;
     const policy = this.#world.policyFor(at);
     const session = this.#world.sessionOf(at);
-    const access = statements.length === 0 ? call.listed : statements.map((verdict) => ACCESS_OF_SQL[verdict.type === "refused" ? "session" : verdict.access]).reduce(stronger, "read");
+    const access =
+      statements.length === 0
+        ? call.listed
+        : statements.map((verdict) => ACCESS_OF_SQL[verdict.type === "refused" ? "session" : verdict.access]).reduce(stronger, "read");
     const state = this.#world.stateOf(session);
     const labels = new Set(state.labels.map(({ type }) => type));
     const isGranted = at.route === "write" && isWriteGranted(policy, at.server.name, this.#world.options.facts.now());
     const routing = routeRefusal(rules, at, access, isGranted);
     if (routing !== undefined) return refuse(routing, "mcp-route");
-    const key = call.facts.isConstant && ![...(call.known?.roles.values() ?? [])].includes("shell") ? this.#key(call, policy, session, [...labels], isGranted) : undefined;
+    const key =
+      call.facts.isConstant && ![...(call.known?.roles.values() ?? [])].includes("shell")
+        ? this.#key(call, policy, session, [...labels], isGranted)
+        : undefined;
     const targets = placesOf(at.server.name, rules.catalog, call.facts.place);
     const isOutbound = isSending(call, access);
     const flow = isOutbound ? outflowDoubt(this.#world.flows.of(session), labels.has("untrusted"), targets) : undefined;
@@ -99,7 +114,11 @@ export class CallJudge {
 
     const principals: McpPrincipal[] = [...new Set<McpPrincipal>([at.principal, ...(call.facts.isProduction ? ["production" as const] : [])])];
     const answer = matrixAnswer(policy.mcp ?? [], rules.rowNames, principals, access);
-    if (answer.outcome === "deny") return refuse(`the policy's matrix does not let ${principals.join(" and ")} ${describeAccess(access)} with \`${at.server.name}\` (${answer.row})`, "mcp-matrix");
+    if (answer.outcome === "deny")
+      return refuse(
+        `the policy's matrix does not let ${principals.join(" and ")} ${describeAccess(access)} with \`${at.server.name}\` (${answer.row})`,
+        "mcp-matrix",
+      );
     const unmet = answer.needs.find((need) => !holds(need, { call, access, statements, labels, isGranted, session: at.session }));
     if (unmet !== undefined) return refuse(`the policy's matrix asks for \`${unmet}\` here, and that does not hold (${answer.row})`, `mcp-needs-${unmet}`);
 
@@ -134,7 +153,12 @@ export class CallJudge {
   }
 
   /** Asks a person elsewhere: the request is stored, and exactly this call passes once it is approved. */
-  #hold({ at, tool, input, rules }: Call, action: Action, { decision, clean }: DecideOutput & { readonly clean: (text: string) => string }, questions: readonly string[]): Passing {
+  #hold(
+    { at, tool, input, rules }: Call,
+    action: Action,
+    { decision, clean }: DecideOutput & { readonly clean: (text: string) => string },
+    questions: readonly string[],
+  ): Passing {
     if (at.principal === "ci") return refuse(`${names(questions)}, and nobody can be asked here`, "mcp-matrix");
     const effect: Effect = {
       kind: "mcp.call",
@@ -145,19 +169,45 @@ export class CallJudge {
       note: names(questions),
     };
     const judgement: Judgement = { effect, outcome: "ask", rule: "mcp-matrix", why: `${names(questions)}.`, hold: HOLD };
-    const held: Decision = { ...decision, outcome: "ask", judgements: [judgement, ...decision.judgements.filter(({ outcome }) => outcome === "ask")], settledBy: judgement, hold: HOLD };
+    const held: Decision = {
+      ...decision,
+      outcome: "ask",
+      judgements: [judgement, ...decision.judgements.filter(({ outcome }) => outcome === "ask")],
+      settledBy: judgement,
+      hold: HOLD,
+    };
     const { facts, stateFolder, spool } = this.#world.options;
     const claim = claimCall(action, input, held, { facts, stateFolder, spool }, clean);
     const settled = heldDecision(held, claim);
     if (settled.outcome === "allow") return PASS;
-    const route = rules.routes.hasWrite && at.route === "write" ? ` Or for a time: \`sallyport grant add --allow mcp.call --server ${at.server.name} --for 1h --reason …\`.` : "";
+    const route =
+      rules.routes.hasWrite && at.route === "write"
+        ? ` Or for a time: \`sallyport grant add --allow mcp.call --server ${at.server.name} --for 1h --reason …\`.`
+        : "";
     return { type: "refuse", text: settled.reasonForModel + route, rule: "mcp-matrix" };
   }
 
   /** What a verdict depends on, where no file is among it. */
   #key({ tool, input, meta, at, listed }: Call, policy: CompiledPolicy, session: string, labels: readonly string[], isGranted: boolean): string {
     const secrets = this.#world.secretsOf(this.#world.rootOf(at))?.values;
-    return JSON.stringify([policy.hash, policy.grants.length, secrets?.length, secrets?.at(-1)?.seen, at.identity, at.server.name, at.route, at.principal, at.session === undefined, session, labels.toSorted(), isGranted, listed, tool, input, meta ?? null]);
+    return JSON.stringify([
+      policy.hash,
+      policy.grants.length,
+      secrets?.length,
+      secrets?.at(-1)?.seen,
+      at.identity,
+      at.server.name,
+      at.route,
+      at.principal,
+      at.session === undefined,
+      session,
+      labels.toSorted(),
+      isGranted,
+      listed,
+      tool,
+      input,
+      meta ?? null,
+    ]);
   }
 }
 
@@ -184,13 +234,18 @@ function routeRefusal({ routes, server }: ServerRules, { route }: Passage, acces
 
 /** Can what the call does be taken back by whoever sees it? */
 function isReversible({ known }: Call, access: ToolAccess): boolean {
-  return access === "write" && known?.marks.some((mark) => mark === "merges" || mark === "settings") !== true && known?.effects.some(({ kind }) => kind === "vcs.push") !== true;
+  return (
+    access === "write" &&
+    known?.marks.some((mark) => mark === "merges" || mark === "settings") !== true &&
+    known?.effects.some(({ kind }) => kind === "vcs.push") !== true
+  );
 }
 
 /** Does the call carry something away from the machine or to where others read it? */
 function isSending({ known, rules, facts }: Call, access: ToolAccess): boolean {
   if (known === undefined) return access !== "read" || facts.place !== undefined;
-  if (known.effects.some(({ kind }) => kind === "net.send" || kind === "vcs.push" || (kind === "net.connect" && rules.catalog?.service === undefined))) return true;
+  if (known.effects.some(({ kind }) => kind === "net.send" || kind === "vcs.push" || (kind === "net.connect" && rules.catalog?.service === undefined)))
+    return true;
   return access !== "read" && rules.catalog?.service !== undefined;
 }
 

@@ -70,7 +70,8 @@ export class DefinitionJudge {
 
   #opening(method: "initialize" | "server/discover", result: JsonObject, at: Passage, rules: ServerRules): Passing {
     const notes: string[] = [];
-    if (sizeOf(result).isBeyond || sizeOf(result).characters > 256 * 1024) return refuse("what the server says of itself is larger than can be looked at", "mcp-size", "");
+    if (sizeOf(result).isBeyond || sizeOf(result).characters > 256 * 1024)
+      return refuse("what the server says of itself is larger than can be looked at", "mcp-size", "");
     let value = result;
     const { instructions, ...rest } = result;
     if (instructions !== undefined) {
@@ -78,7 +79,12 @@ export class DefinitionJudge {
       const isChanged = this.#world.options.pins?.(at.identity, method, result).changed.includes("*") === true;
       if (!rules.keepsInstructions || found?.verdict !== "clean" || isChanged) {
         value = rest;
-        const why = found === undefined || found.verdict === "clean" ? (isChanged ? "they are not as they were pinned" : "no policy keeps them") : `they are ${found.verdict}`;
+        const why =
+          found === undefined || found.verdict === "clean"
+            ? isChanged
+              ? "they are not as they were pinned"
+              : "no policy keeps them"
+            : `they are ${found.verdict}`;
         notes.push(`the instructions of \`${at.server.name}\` were left out: ${why}`);
       }
     }
@@ -115,7 +121,9 @@ export class DefinitionJudge {
       const own = isObject(entry) ? entry[nameKey] : undefined;
       const name = typeof own === "string" ? own : "?";
       const annotations = isObject(entry) && isObject(entry["annotations"]) ? entry["annotations"] : undefined;
-      const hidden = names.has(name) ? "the server lists it twice" : this.#refusal(entry, name, kind, { at, rules, annotations, changed, isPinned: pins?.isPinned === true, siblings });
+      const hidden = names.has(name)
+        ? "the server lists it twice"
+        : this.#refusal(entry, name, kind, { at, rules, annotations, changed, isPinned: pins?.isPinned === true, siblings });
       names.add(name);
       const shownName = name.slice(0, 80).replaceAll(/[^\x20-\x7e]/g, "?");
       if (kind === "tool") listed.set(name, { annotations, ...(hidden === undefined ? {} : { hidden: `\`${shownName}\` is not available: ${hidden}` }) });
@@ -125,7 +133,8 @@ export class DefinitionJudge {
         this.#world.found(at.server.name, `mcp-hidden-${kind}`, `\`${shownName}\`: ${hidden}`);
       }
     }
-    if (entries.length > LIST_BOUNDS.entries) notes.push(`${entries.length - LIST_BOUNDS.entries} of ${entries.length} entries are not shown: ${LIST_BOUNDS.entries} are the most`);
+    if (entries.length > LIST_BOUNDS.entries)
+      notes.push(`${entries.length - LIST_BOUNDS.entries} of ${entries.length} entries are not shown: ${LIST_BOUNDS.entries} are the most`);
     if (kind === "tool") {
       this.#book.enter(at, listed);
       this.#names.set(at.server.name, new Set(listed.keys()));
@@ -150,7 +159,14 @@ export class DefinitionJudge {
       changed,
       isPinned,
       siblings,
-    }: { readonly siblings: ReadonlySet<unknown>; readonly at: Passage; readonly rules: ServerRules; readonly annotations: JsonObject | undefined; readonly changed: ReadonlySet<string>; readonly isPinned: boolean },
+    }: {
+      readonly siblings: ReadonlySet<unknown>;
+      readonly at: Passage;
+      readonly rules: ServerRules;
+      readonly annotations: JsonObject | undefined;
+      readonly changed: ReadonlySet<string>;
+      readonly isPinned: boolean;
+    },
   ): string | undefined {
     const shape = shapeFault(entry, name, kind === "tool");
     if (shape !== undefined || !isObject(entry)) return shape;
@@ -169,7 +185,13 @@ export class DefinitionJudge {
       if (other !== undefined) return other;
     }
     const { verdict, findings } = this.#inspected({ name, kind, value: entry });
-    if (verdict !== "clean") return `its definition is ${verdict}: ${findings.slice(0, 2).map(({ message }) => message).join("; ") || "it speaks to the agent"}`;
+    if (verdict !== "clean")
+      return `its definition is ${verdict}: ${
+        findings
+          .slice(0, 2)
+          .map(({ message }) => message)
+          .join("; ") || "it speaks to the agent"
+      }`;
     if (isPinned) return changed.has(name) ? "it is not as it was approved; look at it with `sallyport mcp diff` and approve it again" : undefined;
     return this.#drift(entry, name, kind, at);
   }
@@ -204,7 +226,9 @@ export class DefinitionJudge {
     if (known === undefined) {
       this.#seen.set(key, { digest, texts });
       if (smuggling.length > 0) this.#world.found(at.server.name, "mcp-asks-for-context", `\`${name}\` asks for \`${smuggling.join("`, `")}\``);
-      return smuggling.some((parameter) => texts.has(parameter)) ? `it asks for \`${smuggling.join("`, `")}\`, which is not part of its task; approve it with \`sallyport mcp approve\` and pin it where it is` : undefined;
+      return smuggling.some((parameter) => texts.has(parameter))
+        ? `it asks for \`${smuggling.join("`, `")}\`, which is not part of its task; approve it with \`sallyport mcp approve\` and pin it where it is`
+        : undefined;
     }
     if (known.digest === digest) return undefined;
     const fresh = [...texts].filter((text) => !known.texts.has(text));
@@ -225,7 +249,9 @@ export class DefinitionJudge {
   }
 
   #inspected(definition: Parameters<InspectDefinition>[0]): DefinitionVerdict {
-    const key = createHash("sha256").update(JSON.stringify([definition.kind, definition.name, definition.value])).digest("base64");
+    const key = createHash("sha256")
+      .update(JSON.stringify([definition.kind, definition.name, definition.value]))
+      .digest("base64");
     const known = this.#verdicts.get(key);
     if (known !== undefined) return known;
     const verdict = this.#inspect(definition);

@@ -13,7 +13,24 @@ const CONVERSATION =
   /^(?:side_?notes?|conversation(?:_?history)?|chat_?history|full_?context|system_?prompts?|previous_?(?:messages?|outputs?|results?|tool_?calls?)|memory_?dump|model_?(?:context|name)|reasoning_?trace|internal_?notes?|thoughts?|user_?(?:prompt|messages?)|raw_?(?:prompt|context)|tools?_?list|tool_?outputs?|credentials?|env(?:ironment)?_?vars?)$/i;
 
 /** Headers that a parameter may be mirrored into, by words that no header should carry. */
-const SENSITIVE_WORDS: ReadonlySet<string> = new Set(["token", "secret", "password", "passwd", "key", "credential", "credentials", "auth", "authorization", "cookie", "session", "body", "content", "text", "message", "prompt"]);
+const SENSITIVE_WORDS: ReadonlySet<string> = new Set([
+  "token",
+  "secret",
+  "password",
+  "passwd",
+  "key",
+  "credential",
+  "credentials",
+  "auth",
+  "authorization",
+  "cookie",
+  "session",
+  "body",
+  "content",
+  "text",
+  "message",
+  "prompt",
+]);
 
 /** Every schema object of a schema with its depth, the root first; nothing where there are too many or they lie too deep. */
 function schemasOf(schema: unknown): readonly JsonObject[] | undefined {
@@ -50,8 +67,10 @@ function headerFault(schema: unknown): string | undefined {
   for (const [name, own] of Object.entries(isObject(schema) && isObject(schema["properties"]) ? schema["properties"] : {})) {
     if (!isObject(own) || own["x-mcp-header"] === undefined) continue;
     const header = own["x-mcp-header"];
-    if (typeof header !== "string" || !/^[A-Za-z0-9-]{1,64}$/.test(header)) return `its parameter \`${name.slice(0, 60)}\` asks for a header that cannot be one`;
-    if ([...wordsOfName(name), ...wordsOfName(header)].some((word) => SENSITIVE_WORDS.has(word))) return `its parameter \`${name.slice(0, 60)}\` would be sent in a header, where others read it`;
+    if (typeof header !== "string" || !/^[A-Za-z0-9-]{1,64}$/.test(header))
+      return `its parameter \`${name.slice(0, 60)}\` asks for a header that cannot be one`;
+    if ([...wordsOfName(name), ...wordsOfName(header)].some((word) => SENSITIVE_WORDS.has(word)))
+      return `its parameter \`${name.slice(0, 60)}\` would be sent in a header, where others read it`;
   }
   return undefined;
 }
@@ -60,7 +79,8 @@ function headerFault(schema: unknown): string | undefined {
 export function shapeFault(entry: unknown, name: unknown, isNamed: boolean): string | undefined {
   if (!isObject(entry)) return "it is no object";
   if (typeof name !== "string" || name === "") return "it has no name";
-  if (isNamed && !NAME.test(name)) return `its name \`${name.slice(0, 60).replaceAll(/[^\x20-\x7e]/g, "?")}\` holds other characters than letters, digits, \`_\`, \`-\`, \`.\`, \`/\` and \`:\``;
+  if (isNamed && !NAME.test(name))
+    return `its name \`${name.slice(0, 60).replaceAll(/[^\x20-\x7e]/g, "?")}\` holds other characters than letters, digits, \`_\`, \`-\`, \`.\`, \`/\` and \`:\``;
   const size = sizeOf(entry);
   if (size.isBeyond || size.characters > LIST_BOUNDS.characters) return "it is larger than a definition is";
   for (const key of ["inputSchema", "outputSchema"] as const) {
@@ -78,7 +98,9 @@ export function requiredTexts(tool: JsonObject): ReadonlySet<string> {
   if (!isObject(schema) || !isObject(schema["properties"]) || !Array.isArray(schema["required"])) return new Set();
   const required = new Set((schema["required"] as readonly unknown[]).filter((name): name is string => typeof name === "string"));
   return new Set(
-    Object.entries(schema["properties"]).flatMap(([name, own]) => (required.has(name) && isObject(own) && own["type"] === "string" && own["enum"] === undefined ? [name] : [])),
+    Object.entries(schema["properties"]).flatMap(([name, own]) =>
+      required.has(name) && isObject(own) && own["type"] === "string" && own["enum"] === undefined ? [name] : [],
+    ),
   );
 }
 
@@ -93,7 +115,9 @@ export function withoutRemoteIcons(entry: JsonObject): JsonObject {
   const { icons } = entry;
   if (icons === undefined) return entry;
   const list = Array.isArray(icons) ? (icons as readonly unknown[]) : [];
-  const kept = list.filter((icon) => isObject(icon) && typeof icon["src"] === "string" && /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]{0,200000}$/.test(icon["src"]));
+  const kept = list.filter(
+    (icon) => isObject(icon) && typeof icon["src"] === "string" && /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]{0,200000}$/.test(icon["src"]),
+  );
   if (kept.length === list.length && Array.isArray(icons)) return entry;
   const { icons: _, ...rest } = entry;
   return kept.length === 0 ? rest : { ...rest, icons: kept };

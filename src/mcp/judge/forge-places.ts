@@ -16,15 +16,20 @@ const NAME = /^[\w.-]{1,100}$/;
 
 /** `repo:owner/name`, `org:name`, `user:name` of a search. */
 function searched(text: string): readonly string[] {
-  return [...text.matchAll(/(?:^|[\s(])-?(repo|org|user):"?([\w.-]+(?:\/[\w.-]+)?)/gi)].map((match) => (match[2]!.includes("/") ? match[2]! : `${match[2]!}/*`));
+  return [...text.matchAll(/(?:^|[\s(])-?(repo|org|user):"?([\w.-]+(?:\/[\w.-]+)?)/gi)].map((match) =>
+    match[2]!.includes("/") ? match[2]! : `${match[2]!}/*`,
+  );
 }
 
 /** The repositories and branches that a call names; a reason when a name is none. */
 export function forgePlace(values: ValuesByRole, owner: string | undefined, repo: string | undefined, query: readonly string[]): ForgePlace | string {
   const [ownOwner, ownRepo] = [values.get("owner")?.[0] ?? owner, values.get("repo")?.[0] ?? repo];
-  for (const name of [ownOwner, ownRepo]) if (name !== undefined && (!NAME.test(name) || name === "." || name === "..")) return `\`${name.slice(0, 80)}\` is no name of an owner or a repository`;
+  for (const name of [ownOwner, ownRepo])
+    if (name !== undefined && (!NAME.test(name) || name === "." || name === "..")) return `\`${name.slice(0, 80)}\` is no name of an owner or a repository`;
   const whole = values.get("repository") ?? [];
-  const repositories = [...(ownOwner === undefined ? [] : [`${ownOwner}/${ownRepo ?? "*"}`]), ...whole, ...query.flatMap(searched)].map((one) => one.toLowerCase());
+  const repositories = [...(ownOwner === undefined ? [] : [`${ownOwner}/${ownRepo ?? "*"}`]), ...whole, ...query.flatMap(searched)].map((one) =>
+    one.toLowerCase(),
+  );
   const branches = (values.get("branch") ?? []).map((branch) => branch.replace(/^refs\/heads\//, "").replace(/^[\w.-]+:/, ""));
   const wrong = branches.find((branch) => /[\s\0-\u001f~^:?*[\\]|\.\.|^-/.test(branch));
   if (wrong !== undefined) return `\`${wrong.slice(0, 80)}\` is no name of a branch`;

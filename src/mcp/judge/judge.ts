@@ -14,7 +14,16 @@ import { contentOfCall } from "../../hook/index.ts";
 import { decide } from "../../guard/index.ts";
 
 /** Messages that carry no words of anybody. */
-const PLAIN: ReadonlySet<string> = new Set(["ping", "tools/list", "prompts/list", "resources/list", "resources/templates/list", "skills/list", "logging/setLevel", "server/discover"]);
+const PLAIN: ReadonlySet<string> = new Set([
+  "ping",
+  "tools/list",
+  "prompts/list",
+  "resources/list",
+  "resources/templates/list",
+  "skills/list",
+  "logging/setLevel",
+  "server/discover",
+]);
 
 /** Judges all traffic by the policy, the guard's own decision, and what is known of servers and their tools. */
 class PolicyJudge implements TrafficJudge {
@@ -80,7 +89,9 @@ class PolicyJudge implements TrafficJudge {
 
   capabilities(offered: JsonObject, at: Passage): JsonObject {
     const rules = this.#world.rulesFor(at);
-    const blocked = [...(rules.sampling === undefined ? ["sampling"] : []), ...(rules.questionsPerMinute === 0 ? ["elicitation"] : [])].filter((name) => offered[name] !== undefined);
+    const blocked = [...(rules.sampling === undefined ? ["sampling"] : []), ...(rules.questionsPerMinute === 0 ? ["elicitation"] : [])].filter(
+      (name) => offered[name] !== undefined,
+    );
     return blocked.length === 0 ? offered : Object.fromEntries(Object.entries(offered).filter(([name]) => !blocked.includes(name)));
   }
 
@@ -119,8 +130,15 @@ class PolicyJudge implements TrafficJudge {
     const policy = this.#world.policyFor(at);
     const action = this.#world.actionOf(name, params, at);
     const content = contentOfCall(action, policy, this.#world.secretsOf(action.root), this.#world.content);
-    const { decision } = decide(action, { facts: this.#world.options.facts, policy, session: this.#world.stateOf(action.session), withContent: content.withContent });
-    return decision.outcome === "deny" ? { type: "refuse", text: content.clean(decision.reasonForModel), ...(decision.settledBy === undefined ? {} : { rule: decision.settledBy.rule }) } : PASS;
+    const { decision } = decide(action, {
+      facts: this.#world.options.facts,
+      policy,
+      session: this.#world.stateOf(action.session),
+      withContent: content.withContent,
+    });
+    return decision.outcome === "deny"
+      ? { type: "refuse", text: content.clean(decision.reasonForModel), ...(decision.settledBy === undefined ? {} : { rule: decision.settledBy.rule }) }
+      : PASS;
   }
 }
 

@@ -1,5 +1,14 @@
 import { OUTCOMES, type Outcome } from "../../model/index.ts";
-import { MCP_ACCESSES, MCP_PRINCIPALS, type CompiledMcp, type McpAccess, type McpCell, type McpCondition, type McpPrincipal, type McpRow } from "../../policy/index.ts";
+import {
+  MCP_ACCESSES,
+  MCP_PRINCIPALS,
+  type CompiledMcp,
+  type McpAccess,
+  type McpCell,
+  type McpCondition,
+  type McpPrincipal,
+  type McpRow,
+} from "../../policy/index.ts";
 
 type Four = readonly [Outcome, Outcome, Outcome, Outcome];
 
@@ -65,8 +74,18 @@ export const USUAL_MATRIX: readonly McpRow[] = [
     at: ["gateway"],
     why: "what is remembered steers later sessions",
   },
-  { resource: "shell", cells: { session: cell(["ask", "ask", "deny", "ask"]), ci: DENY, production: DENY }, at: ["gateway", "hook", "sandbox"], why: "commands are judged as commands" },
-  { resource: "other", cells: { session: cell(["allow", "ask", "ask", "ask"]), ci: DENY, production: DENY }, at: ["gateway"], why: "what its tools do is told by their names at best" },
+  {
+    resource: "shell",
+    cells: { session: cell(["ask", "ask", "deny", "ask"]), ci: DENY, production: DENY },
+    at: ["gateway", "hook", "sandbox"],
+    why: "commands are judged as commands",
+  },
+  {
+    resource: "other",
+    cells: { session: cell(["allow", "ask", "ask", "ask"]), ci: DENY, production: DENY },
+    at: ["gateway"],
+    why: "what its tools do is told by their names at best",
+  },
   {
     resource: "env-files",
     cells: { session: DENY, ci: DENY, production: DENY },

@@ -44,7 +44,12 @@ export function readingsOfPath(written: string, home: string): readonly string[]
     if (trimmed !== text) found.add(trimmed);
   };
   const isAddress = /^\s*file:/i.test(written);
-  const bare = isAddress ? written.trim().replace(/^file:(?:\/\/[^/]*)?/i, "").replace(/[?#].*$/, "") : written;
+  const bare = isAddress
+    ? written
+        .trim()
+        .replace(/^file:(?:\/\/[^/]*)?/i, "")
+        .replace(/[?#].*$/, "")
+    : written;
   add(bare === "" ? "/" : bare);
   for (let text = bare, times = 0; times < MAX_DECODINGS && text.includes("%"); times += 1) {
     const next = decodedOnce(text);

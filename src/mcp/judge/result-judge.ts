@@ -56,7 +56,8 @@ export class ResultJudge {
     const rules = this.#world.rulesFor(at);
     const source = this.#source(method, params, at, rules);
     const size = sizeOf(result);
-    if (size.isBeyond) return refuse(`the result of \`${source.tool}\` is deeper or has more members than can be looked at`, "mcp-size", "Ask for less at once.");
+    if (size.isBeyond)
+      return refuse(`the result of \`${source.tool}\` is deeper or has more members than can be looked at`, "mcp-size", "Ask for less at once.");
     const isLong = size.characters > rules.mostBytes;
     const key = isLong || size.characters > MOST_REMEMBERED ? undefined : this.#key(result, source);
     const remembered = key === undefined ? undefined : this.#clean.get(key);
@@ -87,7 +88,8 @@ export class ResultJudge {
   /** The error in place of a result: its texts reach the model as well. */
   failure(method: string, params: JsonObject, error: JsonObject, at: Passage): Passing {
     const rules = this.#world.rulesFor(at);
-    if (sizeOf(error).isBeyond || sizeOf(error).characters > rules.mostBytes) return refuse("the error that the server sent is larger than can be looked at", "mcp-size", "");
+    if (sizeOf(error).isBeyond || sizeOf(error).characters > rules.mostBytes)
+      return refuse("the error that the server sent is larger than can be looked at", "mcp-size", "");
     const treated = this.#treat(error, this.#source(method, params, at, rules));
     this.#learn(this.#world.sessionOf(at), { labels: treated.labels, places: [] });
     if (treated.value === error && treated.notes.length === 0) return PASS;
@@ -110,7 +112,14 @@ export class ResultJudge {
   #source(method: string, params: JsonObject, at: Passage, rules: ServerRules): Source {
     const name = typeof params["name"] === "string" ? params["name"] : typeof params["uri"] === "string" ? params["uri"] : method;
     const isCall = method === "tools/call";
-    return { method, tool: name.slice(0, 200), known: isCall ? rules.tool(name) : undefined, input: isObject(params["arguments"]) ? params["arguments"] : {}, at, rules };
+    return {
+      method,
+      tool: name.slice(0, 200),
+      known: isCall ? rules.tool(name) : undefined,
+      input: isObject(params["arguments"]) ? params["arguments"] : {},
+      at,
+      rules,
+    };
   }
 
   #key(result: JsonObject, { method, tool, at, input }: Source): string {
@@ -128,7 +137,9 @@ export class ResultJudge {
 
   #places({ known, at, rules, input, method }: Source, { isHostile }: Treated): readonly ReadPlace[] {
     if (method !== "tools/call" && method !== "resources/read") return [];
-    const roles = new Map([...(known?.roles ?? [])].flatMap(([argument, role]) => (typeof input[argument] === "string" ? [[role, [input[argument]]] as const] : [])));
+    const roles = new Map(
+      [...(known?.roles ?? [])].flatMap(([argument, role]) => (typeof input[argument] === "string" ? [[role, [input[argument]]] as const] : [])),
+    );
     const [owner, repo] = ["owner", "repo"].map((name) => (typeof input[name] === "string" ? input[name] : undefined));
     const place = forgePlace(roles, owner, repo, []);
     const isPrivate = known?.labels.includes("private") === true || known?.labels.includes("secret") === true;
@@ -206,14 +217,18 @@ function withoutRest(result: JsonObject, most: number): { readonly value: JsonOb
     return part.length === text.length ? item : { ...item, text: part };
   });
   if (left < 0 || cut === 0) return undefined;
-  return { value: { ...result, content: kept }, notes: [`Sallyport: the result was longer than ${most} bytes; the last ${cut} characters are left out. Ask for less at once to see them.`] };
+  return {
+    value: { ...result, content: kept },
+    notes: [`Sallyport: the result was longer than ${most} bytes; the last ${cut} characters are left out. Ask for less at once to see them.`],
+  };
 }
 
 /** Resource links and embedded resources whose addresses may not be shown, replaced by a word about them. */
 function withoutBadResources(value: JsonObject, refusal: (uri: string) => string | undefined, dropped: string[]): JsonObject {
   const judgeItem = (item: unknown): unknown => {
     if (!isObject(item)) return item;
-    const uri = item["type"] === "resource_link" ? item["uri"] : item["type"] === "resource" && isObject(item["resource"]) ? item["resource"]["uri"] : undefined;
+    const uri =
+      item["type"] === "resource_link" ? item["uri"] : item["type"] === "resource" && isObject(item["resource"]) ? item["resource"]["uri"] : undefined;
     if (typeof uri !== "string") return item;
     const why = refusal(uri);
     if (why === undefined) return item;

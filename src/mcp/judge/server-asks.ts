@@ -15,9 +15,12 @@ const MOST_CHARACTERS = 32 * 1024;
 
 /** Words in the name or the label of a field that asks for a credential. */
 const SECRET_WORDS: ReadonlySet<string> = new Set(
-  "password passwd passphrase pwd secret token apikey credential credentials pin otp totp mfa 2fa cvv cvc iban ssn passwort kennwort contrasena senha parola motdepasse seed mnemonic cookie bearer".split(" "),
+  "password passwd passphrase pwd secret token apikey credential credentials pin otp totp mfa 2fa cvv cvc iban ssn passwort kennwort contrasena senha parola motdepasse seed mnemonic cookie bearer".split(
+    " ",
+  ),
 );
-const SECRET_PAIRS = /\b(?:api|access|private|secret|signing|ssh|encryption|recovery|backup|license|auth|session|verification|security)[\s_-]*(?:keys?|tokens?|codes?|phrase)\b|\b(?:credit|debit)[\s_-]*card\b|\bcard[\s_-]*number\b|\bone[\s-]*time[\s-]*(?:code|password)\b/i;
+const SECRET_PAIRS =
+  /\b(?:api|access|private|secret|signing|ssh|encryption|recovery|backup|license|auth|session|verification|security)[\s_-]*(?:keys?|tokens?|codes?|phrase)\b|\b(?:credit|debit)[\s_-]*card\b|\bcard[\s_-]*number\b|\bone[\s-]*time[\s-]*(?:code|password)\b/i;
 const CODE_FORM = /\b(?:sk|ghp|gho|xox[bp]|akia|glpat|npm)[-_]/i;
 
 /** Hosts that people know, which others imitate. From the services for which there are catalogs, and the usual places to log in. */
@@ -61,7 +64,8 @@ export class ServerAsks {
   judge(method: string, params: JsonObject, at: Passage): Passing {
     const rules = this.#world.rulesFor(at);
     const size = sizeOf(params);
-    if (size.isBeyond || size.characters > MOST_CHARACTERS) return refuse(`what the server asks by \`${method}\` is larger than can be looked at`, "mcp-size", "");
+    if (size.isBeyond || size.characters > MOST_CHARACTERS)
+      return refuse(`what the server asks by \`${method}\` is larger than can be looked at`, "mcp-size", "");
     switch (method) {
       case "sampling/createMessage":
         return this.#sampling(params, at, rules);
@@ -91,8 +95,10 @@ export class ServerAsks {
   #sampling(params: JsonObject, { identity, server }: Passage, rules: ServerRules): Passing {
     const { sampling } = rules;
     if (sampling === undefined) return refuse(`\`${server.name}\` may not have the client's model answer for it`, "mcp-sampling", "");
-    if (textsOf(params).some((text) => scanText(text).verdict === "hostile")) return refuse(`what \`${server.name}\` would ask the model holds orders to an agent`, "mcp-sampling", "");
-    if (!this.#hasRoom(`sampling ${identity}`, sampling.perHour, HOUR)) return refuse(`\`${server.name}\` has asked the model ${sampling.perHour} times within an hour, and more is not admitted`, "mcp-sampling-budget", "");
+    if (textsOf(params).some((text) => scanText(text).verdict === "hostile"))
+      return refuse(`what \`${server.name}\` would ask the model holds orders to an agent`, "mcp-sampling", "");
+    if (!this.#hasRoom(`sampling ${identity}`, sampling.perHour, HOUR))
+      return refuse(`\`${server.name}\` has asked the model ${sampling.perHour} times within an hour, and more is not admitted`, "mcp-sampling-budget", "");
     const notes: string[] = [];
     const asked = typeof params["maxTokens"] === "number" ? params["maxTokens"] : Infinity;
     // The context of other servers is not this server's, and tools would act for it.
@@ -113,18 +119,31 @@ export class ServerAsks {
       if (refusal !== undefined) return refuse(`\`${server.name}\` would send the person to another place: ${refusal}`, "mcp-elicitation-link", "");
     } else {
       const field = secretField(params["requestedSchema"]);
-      if (field !== undefined) return refuse(`\`${server.name}\` asks the person for \`${field}\`; credentials are given to the gateway, never to a server's form`, "mcp-elicitation-secret", "");
+      if (field !== undefined)
+        return refuse(
+          `\`${server.name}\` asks the person for \`${field}\`; credentials are given to the gateway, never to a server's form`,
+          "mcp-elicitation-secret",
+          "",
+        );
     }
     if (SECRET_PAIRS.test(message) && /\b(?:enter|paste|type|provide|send|give|share|input|reply with|confirm)\b/i.test(message))
-      return refuse(`\`${server.name}\` asks the person for a credential; credentials are given to the gateway, never to a server`, "mcp-elicitation-secret", "");
-    if (textsOf(params).some((text) => scanText(text).verdict === "hostile")) return refuse(`the question of \`${server.name}\` holds orders to an agent`, "mcp-elicitation", "");
-    if (!this.#hasRoom(`elicitation ${identity}`, most, MINUTE)) return refuse(`\`${server.name}\` has asked the person ${most} times within a minute, and more is not admitted`, "mcp-elicitation-rate", "");
+      return refuse(
+        `\`${server.name}\` asks the person for a credential; credentials are given to the gateway, never to a server`,
+        "mcp-elicitation-secret",
+        "",
+      );
+    if (textsOf(params).some((text) => scanText(text).verdict === "hostile"))
+      return refuse(`the question of \`${server.name}\` holds orders to an agent`, "mcp-elicitation", "");
+    if (!this.#hasRoom(`elicitation ${identity}`, most, MINUTE))
+      return refuse(`\`${server.name}\` has asked the person ${most} times within a minute, and more is not admitted`, "mcp-elicitation-rate", "");
     const removed: Removed = new Map();
     const cleaned = withTexts(params, (text) => withoutHidden(text, removed));
     const host = params["url"] === undefined ? undefined : readAddress(String(params["url"]));
     const leads = host?.ok === true ? ` It leads to ${registrableDomain(host.address.host)}.` : "";
     const shown = typeof cleaned["message"] === "string" ? cleaned["message"] : "";
-    return replaced({ ...cleaned, message: `[asked by the tool server "${server.name}", not by your agent.${leads}] ${shown}` }, ["the person is told who asks"]);
+    return replaced({ ...cleaned, message: `[asked by the tool server "${server.name}", not by your agent.${leads}] ${shown}` }, [
+      "the person is told who asks",
+    ]);
   }
 
   #linkRefusal(url: unknown, { server }: Passage, rules: ServerRules): string | undefined {
@@ -151,8 +170,10 @@ function secretField(schema: unknown): string | undefined {
     const labels = isObject(own) ? [own["title"], own["description"]].filter((text): text is string => typeof text === "string") : [];
     if (isObject(own) && (own["format"] === "password" || own["writeOnly"] === true)) return name.slice(0, 60);
     const words = wordsOfName(name);
-    if (words.some((word) => SECRET_WORDS.has(word)) || SECRET_PAIRS.test(name.replaceAll(/[_-]/g, " ")) || SECRET_PAIRS.test(words.join(" "))) return name.slice(0, 60);
-    if (labels.some((text) => SECRET_PAIRS.test(text) || CODE_FORM.test(text) || wordsOfName(text).some((word) => SECRET_WORDS.has(word)))) return name.slice(0, 60);
+    if (words.some((word) => SECRET_WORDS.has(word)) || SECRET_PAIRS.test(name.replaceAll(/[_-]/g, " ")) || SECRET_PAIRS.test(words.join(" ")))
+      return name.slice(0, 60);
+    if (labels.some((text) => SECRET_PAIRS.test(text) || CODE_FORM.test(text) || wordsOfName(text).some((word) => SECRET_WORDS.has(word))))
+      return name.slice(0, 60);
   }
   return undefined;
 }

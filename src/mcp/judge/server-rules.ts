@@ -58,10 +58,12 @@ export class ServerRules {
     let denial: string | undefined;
     for (const [at, part] of this.parts.entries()) {
       if (meant[at] !== undefined) isListed ||= isTrusted(part);
-      else if (part.unlisted === "deny" && part.servers !== undefined) denial ??= `the ${part.layer} policy lists the servers that may run, and this is none of them`;
+      else if (part.unlisted === "deny" && part.servers !== undefined)
+        denial ??= `the ${part.layer} policy lists the servers that may run, and this is none of them`;
       else if (part.servers !== undefined && isTrusted(part)) isAsked = true;
     }
-    if (denial === undefined && !isListed && this.parts.some(({ unlisted }) => unlisted === "deny")) denial = "the policy admits listed servers only, and this is none of them";
+    if (denial === undefined && !isListed && this.parts.some(({ unlisted }) => unlisted === "deny"))
+      denial = "the policy admits listed servers only, and this is none of them";
     if (denial !== undefined) return { type: "deny", why: denial };
     return isListed && !isAsked ? { type: "listed" } : { type: "ask" };
   }
@@ -93,7 +95,8 @@ export class ServerRules {
     for (const rule of this.rules) {
       const names: McpNames = rule[of];
       if (names.deny !== undefined && fitsName(name, names.deny)) return `the policy denies \`${name.slice(0, 120)}\` for the server \`${rule.name}\``;
-      if (names.allow !== undefined && !fitsName(name, names.allow)) return `the policy does not list \`${name.slice(0, 120)}\` for the server \`${rule.name}\``;
+      if (names.allow !== undefined && !fitsName(name, names.allow))
+        return `the policy does not list \`${name.slice(0, 120)}\` for the server \`${rule.name}\``;
     }
     return undefined;
   }
@@ -120,7 +123,10 @@ export class ServerRules {
   }
 
   get mostBytes(): number {
-    return Math.min(...this.rules.map(({ mostBytes }) => mostBytes ?? Infinity), this.rules.some(({ mostBytes }) => mostBytes !== undefined) ? Infinity : USUAL_BYTES);
+    return Math.min(
+      ...this.rules.map(({ mostBytes }) => mostBytes ?? Infinity),
+      this.rules.some(({ mostBytes }) => mostBytes !== undefined) ? Infinity : USUAL_BYTES,
+    );
   }
 
   get keepsLinks(): boolean {

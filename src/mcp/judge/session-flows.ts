@@ -16,7 +16,9 @@ export interface ReadPlace {
 
 /** The places that a call reaches: repositories of a forge, or the server. */
 export function placesOf(server: string, catalog: ServerCatalog | undefined, place: ForgePlace | undefined): readonly string[] {
-  return catalog?.kind === "github" && place !== undefined && place.repositories.length > 0 ? place.repositories.map((one) => `forge ${one}`) : [`server ${server}`];
+  return catalog?.kind === "github" && place !== undefined && place.repositories.length > 0
+    ? place.repositories.map((one) => `forge ${one}`)
+    : [`server ${server}`];
 }
 
 /**

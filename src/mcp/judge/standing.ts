@@ -1,9 +1,7 @@
 import type { DefinitionMethod, JsonObject, ServerConfig } from "../traffic.ts";
 
 /** What persons have said about a server. */
-export type Standing =
-  | { readonly state: "approved" }
-  | { readonly state: "unapproved" | "revoked" | "quarantined"; readonly why: string };
+export type Standing = { readonly state: "approved" } | { readonly state: "unapproved" | "revoked" | "quarantined"; readonly why: string };
 
 /** Approvals and quarantine, by what a server is. */
 export type StandingOf = (server: ServerConfig) => Standing;
@@ -24,4 +22,8 @@ export interface DefinitionVerdict {
   readonly findings: readonly { readonly rule: string; readonly message: string }[];
 }
 
-export type InspectDefinition = (definition: { readonly name: string; readonly kind: "tool" | "prompt" | "resource" | "instructions" | "skill"; readonly value: unknown }) => DefinitionVerdict;
+export type InspectDefinition = (definition: {
+  readonly name: string;
+  readonly kind: "tool" | "prompt" | "resource" | "instructions" | "skill";
+  readonly value: unknown;
+}) => DefinitionVerdict;

@@ -22,17 +22,24 @@ export function sizeOf(value: unknown): ValueSize {
     if (leaves > VALUE_BOUNDS.leaves || one.depth > VALUE_BOUNDS.depth) return { characters, isBeyond: true };
     if (typeof one.value === "string") characters += one.value.length + 2;
     else if (typeof one.value !== "object" || one.value === null) characters += 5;
-    else for (const [name, own] of Object.entries(one.value)) {
-      if (!Array.isArray(one.value)) characters += name.length + 4;
-      pending.push({ value: own, depth: one.depth + 1 });
-    }
+    else
+      for (const [name, own] of Object.entries(one.value)) {
+        if (!Array.isArray(one.value)) characters += name.length + 4;
+        pending.push({ value: own, depth: one.depth + 1 });
+      }
   }
   return { characters, isBeyond: false };
 }
 
 /** Is the member's value encoded bytes: of an image, of sound, of a resource? */
 export function isBytes(holder: unknown, name: string): boolean {
-  return BYTES.has(name) && isObject(holder) && typeof holder[name] === "string" && (name === "blob" || typeof holder["mimeType"] === "string") && holder["type"] !== "text";
+  return (
+    BYTES.has(name) &&
+    isObject(holder) &&
+    typeof holder[name] === "string" &&
+    (name === "blob" || typeof holder["mimeType"] === "string") &&
+    holder["type"] !== "text"
+  );
 }
 
 /** Every text of a value, each once; encoded bytes are none. */

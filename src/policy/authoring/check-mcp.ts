@@ -46,6 +46,11 @@ export function checkMcp({ mcp }: PolicyFile, source: YamlSource): readonly Prob
   }
   for (const [number, pattern] of (mcp.production?.repositories ?? []).entries())
     if (!/^[^/\s@]+\/[^/\s@]+(?:@\S+)?$/.test(pattern))
-      report(["mcp", "production", "repositories", number], "mcp-repository", `\`${pattern}\` is not a repository`, "write `owner/repo` or `owner/repo@branch`");
+      report(
+        ["mcp", "production", "repositories", number],
+        "mcp-repository",
+        `\`${pattern}\` is not a repository`,
+        "write `owner/repo` or `owner/repo@branch`",
+      );
   return problems;
 }

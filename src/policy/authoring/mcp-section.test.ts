@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readCompiledPolicy } from "../index.ts";
 import { compilePolicy } from "./index.ts";
 
-const compile = (text: string, layer: "user" | "project" | "managed" = "user") => compilePolicy([{ layer, path: "sallyport.yaml", text: `version: 1\nmcp:\n${text}` }]);
+const compile = (text: string, layer: "user" | "project" | "managed" = "user") =>
+  compilePolicy([{ layer, path: "sallyport.yaml", text: `version: 1\nmcp:\n${text}` }]);
 
 describe("the part of a policy about tool servers (M2)", () => {
   it("is compiled, survives being stored, and belongs to the policy's version", () => {
@@ -26,7 +27,9 @@ describe("the part of a policy about tool servers (M2)", () => {
       layer: "user",
       unlisted: "deny",
       servers: [{ name: "github", env: ["GITHUB_PERSONAL_ACCESS_TOKEN"], mostBytes: 262_144, elicitationPerMinute: 0, tools: { deny: ["create_repository"] } }],
-      matrix: [{ resource: "github", at: ["gateway", "forge"], cells: { ci: { outcomes: { read: "deny", run: "deny" } }, session: { needs: ["write-route"] } } }],
+      matrix: [
+        { resource: "github", at: ["gateway", "forge"], cells: { ci: { outcomes: { read: "deny", run: "deny" } }, session: { needs: ["write-route"] } } },
+      ],
       production: { repositories: ["acme/app@main"], hosts: [], databases: ["*prod*"] },
     });
     expect(part!.matrix[0]!.cells.session!.outcomes).toEqual({ read: "allow", write: "ask" });

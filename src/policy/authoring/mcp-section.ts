@@ -45,7 +45,9 @@ const server = z.strictObject({
     .array(z.enum(["read", "write"]))
     .min(1)
     .optional()
-    .describe("`[read]`: reading only; with `write`, what changes something goes by a route of its own, which is there only while a grant lives; without this the matrix decides."),
+    .describe(
+      "`[read]`: reading only; with `write`, what changes something goes by a route of its own, which is there only while a grant lives; without this the matrix decides.",
+    ),
   tools: names.optional(),
   prompts: names.optional(),
   resources: names.optional().describe("Addresses of resources."),
@@ -78,10 +80,7 @@ const cell = z.union([
     write: outcome.optional(),
     destroy: outcome.optional(),
     run: outcome.optional(),
-    needs: z
-      .array(z.enum(MCP_CONDITIONS))
-      .optional()
-      .describe("What has to hold; else it is a refusal."),
+    needs: z.array(z.enum(MCP_CONDITIONS)).optional().describe("What has to hold; else it is a refusal."),
   }),
 ]);
 

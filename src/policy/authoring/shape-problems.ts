@@ -61,7 +61,7 @@ const HELP: Readonly<Record<string, string>> = {
   grantable: "write `grantable: false`, or `grantable: { kinds: vcs.push, longest: 8h }`",
   most: "write a size: `256KiB`, `4MiB`",
   dialect: "write one of `postgres`, `mysql`, `sqlite`, `mssql`",
-  command: "write the exact words that start it: `command: [npx, -y, \"@scope/server@1.2.3\"]`",
+  command: 'write the exact words that start it: `command: [npx, -y, "@scope/server@1.2.3"]`',
   identity: "write the digest that `sallyport mcp list` shows: `sha256:…`",
   sets: "name sets in lower case, with digits and `-`",
 };
