@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   "verify-install": () => import("./verify-install.ts"),
   doctor: () => import("./doctor.ts"),
   status: () => import("./status.ts"),
+  mcp: () => import("./mcp.ts"),
   daemon: () => import("./daemon.ts"),
   log: () => import("./log.ts"),
   session: () => import("./session.ts"),

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   lock: locking("lock"),
   diff: locking("diff"),
   update: locking("update"),
+  matrix: () => import("./mcp-matrix.ts"),
 };
 
 /** `sallyport mcp …`: the tool servers of agents. */

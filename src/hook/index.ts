@@ -1,8 +1,13 @@
 export { answerHeldCall, giveGrant, revokeGrant, sweepHeldCalls } from "./answers.ts";
+export { contentOfCall, knownSecrets, type ContentWorld } from "./content/gate.ts";
+export { contentOfOutput } from "./content/output-gate.ts";
+export { type KnownSecrets } from "./content/known-secrets.ts";
+export { claimCall, heldDecision } from "./held-call.ts";
 export { finish, option, sessionOf, stateFolder } from "./hook-process.ts";
 export { payloadContext, withGrantsOf } from "./hook-surroundings.ts";
 export { partLoader, useFewerCompilers } from "./load-part.ts";
 export { nodeFacts } from "./node-facts.ts";
+export { argumentsDigest, leaveTicket, nameInClient, prepareTickets, takeTicket, type CallTicket } from "./mcp-ticket.ts";
 export { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
 export { policyPlaces, type PolicyPlace } from "./policy-places.ts";
 export { reasonOf, runHook, type HookWorld } from "./run-hook.ts";

@@ -1,1 +1,1 @@
-export type { DefinitionMethod, JsonObject, Passage, Passing, ProtocolEra, Route, ServerConfig, ServerTransport, TrafficJudge } from "./traffic.ts";
+export type { DefinitionMethod, JsonObject, Judged, Passage, Passing, ProtocolEra, Route, ServerConfig, ServerTransport, TrafficJudge } from "./traffic.ts";

@@ -36,6 +36,9 @@ export interface Passage {
   /** The name by which the client's program presents itself. */
   readonly client?: string;
   readonly principal: "session" | "ci" | "production";
+  /** The agent's session and the folder it works in, where the hook's ticket for this call tells them. */
+  readonly session?: string;
+  readonly root?: string;
 }
 
 /** What becomes of a message. `replace` carries what goes on in its place; a refusal's text is for the model to read. */
@@ -43,6 +46,9 @@ export type Passing<T = JsonObject> =
   | { readonly type: "pass" }
   | { readonly type: "replace"; readonly value: T; readonly notes: readonly string[] }
   | { readonly type: "refuse"; readonly text: string; readonly rule?: string };
+
+/** A judgement, at once where nothing has to be waited for: most are, and a promise costs every message a turn of the queue. */
+export type Judged<T = JsonObject> = Passing<T> | Promise<Passing<T>>;
 
 /** What a server says of itself: the answer to `initialize` or `server/discover`, or a page of a list. */
 export type DefinitionMethod = "initialize" | "server/discover" | "tools/list" | "prompts/list" | "resources/list" | "resources/templates/list" | "skills/list";
@@ -52,16 +58,30 @@ export type DefinitionMethod = "initialize" | "server/discover" | "tools/list" |
  * came, and treats an exception as a refusal.
  */
 export interface TrafficJudge {
-  /** May the server be started or reached at all: allow-list, approval, pins, quarantine. */
-  admit(server: ServerConfig): Promise<Passing<ServerConfig>>;
-  /** What the client may see of what the server says of itself. Lists are given whole, all pages joined. */
-  definitions(method: DefinitionMethod, result: JsonObject, at: Passage): Promise<Passing>;
-  /** A request or notification of the client, by its body; headers were compared before. */
-  request(method: string, params: JsonObject, at: Passage): Promise<Passing>;
-  /** The answer to a request that passed, or a notice of the server (`notifications/message`, progress, task status). */
-  response(method: string, params: JsonObject, result: JsonObject, at: Passage): Promise<Passing>;
+  /** May the server be started or reached at all: allow-list, approval, pins, quarantine. Asked before each start and each new upstream session. */
+  admit(server: ServerConfig): Judged<ServerConfig>;
+  /**
+   * What the client may see of what the server says of itself. Lists are given whole, all pages joined. `tools/list` has been
+   * judged at least once in an upstream session before the first `tools/call` is, and again after the server said that it changed.
+   */
+  definitions(method: DefinitionMethod, result: JsonObject, at: Passage): Judged;
+  /** A request or notification of the client, by its body; headers were compared before. Keys of the protocol are not in `params._meta`. */
+  request(method: string, params: JsonObject, at: Passage): Judged;
+  /** The result of a request that passed, with the parameters it was sent with. */
+  response(method: string, params: JsonObject, result: JsonObject, at: Passage): Judged;
+  /** The error (`code`, `message`, `data`) that came in place of a result: its texts reach the model as well. */
+  failure(method: string, params: JsonObject, error: JsonObject, at: Passage): Judged;
+  /** What the server says unasked: `notifications/message`, progress, task status, changes. Refused: it is dropped. */
+  notice(method: string, params: JsonObject, at: Passage): Judged;
   /** What the server asks of the client: sampling, elicitation, roots; in the modern era one entry of `inputRequests`. */
-  serverRequest(method: string, params: JsonObject, at: Passage): Promise<Passing>;
-  /** The capabilities that the client may tell the server of; what policy blocks is not among them. */
+  serverRequest(method: string, params: JsonObject, at: Passage): Judged;
+  /** What the client answered to that: it goes to the server. */
+  clientResponse(method: string, params: JsonObject, result: JsonObject, at: Passage): Judged;
+  /** The capabilities that the client may tell the server of; what policy blocks is not among them. Returns its argument where nothing is taken away. */
   capabilities(offered: JsonObject, at: Passage): JsonObject;
+  /**
+   * Calls back when what clients may see of a server has changed for reasons of ours (a grant came or ended, an approval was given), so
+   * that they are told to list again. Returns what ends it.
+   */
+  onChange?(listener: (server: ServerConfig) => void): () => void;
 }

@@ -14,6 +14,7 @@ export { sha256 } from "./sha256.ts";
 export { SessionStore } from "./session-store.ts";
 export { pause } from "./pause.ts";
 export { Spool } from "./spool.ts";
+export { SteadySpool } from "./steady-spool.ts";
 export { contentOf, deleteContent } from "./store/content-store.ts";
 export { spooledEvents, type SpooledEvents } from "./spooled-events.ts";
 export { uuid7 } from "./uuid7.ts";

@@ -1,0 +1,171 @@
+import { isUtf8 } from "node:buffer";
+import type { JsonObject } from "../traffic.ts";
+import { JsonProblem, spansOf, type JsonLimits, type Node } from "./json-spans.ts";
+import { CODES } from "./protocol.ts";
+
+/** What is put in the place of some bytes. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string | Buffer;
+}
+
+/** Why something that came is no message, with the id to answer to, where there is one. */
+export class MessageProblem extends Error {
+  readonly code: number;
+  /** The id as it was sent, in JSON. */
+  readonly id: string | undefined;
+
+  constructor(code: number, message: string, id?: string) {
+    super(message);
+    this.code = code;
+    this.id = id;
+  }
+}
+
+export type MessageKind = "request" | "notification" | "response";
+
+/** A message deeper or fuller than this is nobody's (an `anyOf` bomb, a list of nothing). */
+export const JSON_LIMITS: JsonLimits = { depth: 128, values: 2_000_000 };
+
+/** One JSON-RPC message as it came: its bytes, and where everything stands in them. */
+export class Message {
+  readonly bytes: Buffer;
+  readonly root: Node;
+  readonly kind: MessageKind;
+  /** The id as it was sent, in JSON; of notifications "". */
+  readonly id: string;
+  /** Of responses "". */
+  readonly method: string;
+  #params: JsonObject | undefined;
+  #result: JsonObject | undefined;
+
+  constructor(bytes: Buffer, root: Node, kind: MessageKind, id: string, method: string) {
+    this.bytes = bytes;
+    this.root = root;
+    this.kind = kind;
+    this.id = id;
+    this.method = method;
+  }
+
+  member(...path: readonly string[]): Node | undefined {
+    let node: Node | undefined = this.root;
+    for (const name of path) node = node?.members?.get(name);
+    return node;
+  }
+
+  /** The value at a place; `undefined` when there is none. */
+  value(...path: readonly string[]): unknown {
+    const node = this.member(...path);
+    return node === undefined ? undefined : JSON.parse(this.bytes.toString("utf8", node.from, node.to));
+  }
+
+  /** The JSON at a place, as it was sent. */
+  text(...path: readonly string[]): string | undefined {
+    const node = this.member(...path);
+    return node === undefined ? undefined : this.bytes.toString("utf8", node.from, node.to);
+  }
+
+  /** The parameters; `{}` when there are none. */
+  get params(): JsonObject {
+    this.#params ??= (this.value("params") as JsonObject | undefined) ?? {};
+    return this.#params;
+  }
+
+  /** The result; `{}` of an error. */
+  get result(): JsonObject {
+    this.#result ??= (this.value("result") as JsonObject | undefined) ?? {};
+    return this.#result;
+  }
+
+  get isError(): boolean {
+    return this.root.members!.has("error");
+  }
+}
+
+function isObject(bytes: Buffer, node: Node): boolean {
+  return bytes[node.from] === 0x7b;
+}
+
+/**
+ * Reads one message. Throws a `MessageProblem` for everything else: no JSON, a batch, two values under one key, invalid UTF-8,
+ * a message that is both request and response.
+ */
+export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Message {
+  if (!isUtf8(bytes)) throw new MessageProblem(CODES.parse, "the message is not UTF-8");
+  let root: Node;
+  try {
+    root = spansOf(bytes, limits);
+  } catch (error) {
+    if (!(error instanceof JsonProblem)) throw error;
+    throw new MessageProblem(error.isDuplicate ? CODES.invalidRequest : CODES.parse, `the message is not taken: ${error.message}`);
+  }
+  const { members } = root;
+  if (members === undefined)
+    throw new MessageProblem(CODES.invalidRequest, bytes[root.from] === 0x5b ? "batches are not taken; send one message at a time" : "a message is an object");
+  const idNode = members.get("id");
+  const id = idNode === undefined ? "" : bytes.toString("utf8", idNode.from, idNode.to);
+  const invalid = (why: string): MessageProblem => new MessageProblem(CODES.invalidRequest, why, isId(id) ? id : undefined);
+  const version = members.get("jsonrpc");
+  if (version === undefined || bytes.toString("latin1", version.from, version.to) !== '"2.0"') throw invalid('`jsonrpc` must be "2.0"');
+  const params = members.get("params");
+  if (params !== undefined && !isObject(bytes, params)) throw invalid("`params` must be an object");
+  const methodNode = members.get("method");
+  if (methodNode !== undefined) {
+    if (members.has("result") || members.has("error")) throw invalid("a message has either a method or a result");
+    if (bytes[methodNode.from] !== 0x22) throw invalid("`method` must be text");
+    const method = JSON.parse(bytes.toString("utf8", methodNode.from, methodNode.to)) as string;
+    if (idNode !== undefined && !isId(id)) throw invalid("`id` must be text or a whole number");
+    return new Message(bytes, root, idNode === undefined ? "notification" : "request", id, method);
+  }
+  const result = members.get("result");
+  const error = members.get("error");
+  if ((result === undefined) === (error === undefined)) throw invalid("a message has a method, a result or an error");
+  // An error about what could not be read names no request.
+  if (!isId(id) && !(error !== undefined && (id === "null" || id === ""))) throw invalid("`id` must be text or a whole number");
+  const answer = (result ?? error)!;
+  if (!isObject(bytes, answer)) throw invalid("a result or an error must be an object");
+  return new Message(bytes, root, "response", id, "");
+}
+
+function isId(id: string): boolean {
+  return id.startsWith('"') || /^-?\d{1,30}$/.test(id);
+}
+
+/** The bytes with some of them replaced. Edits do not overlap. */
+export function edited(bytes: Buffer, edits: readonly Edit[]): Buffer {
+  if (edits.length === 0) return bytes;
+  const parts: Buffer[] = [];
+  let at = 0;
+  for (const { from, to, text } of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    parts.push(bytes.subarray(at, from), typeof text === "string" ? Buffer.from(text) : text);
+    at = to;
+  }
+  parts.push(bytes.subarray(at));
+  return Buffer.concat(parts);
+}
+
+/** Puts `value` under `name` into an object of the message, replacing what stands there. */
+export function setMember(message: Message, object: Node, name: string, value: string): Edit {
+  const there = object.members?.get(name);
+  if (there !== undefined) return { from: there.from, to: there.to, text: value };
+  const isEmpty = object.members?.size === 0;
+  return { from: object.from + 1, to: object.from + 1, text: `${JSON.stringify(name)}:${value}${isEmpty ? "" : ","}` };
+}
+
+/** A request or, without an id, a notification. Ids are JSON. */
+export function callBytes(method: string, params: JsonObject | undefined, id?: string): Buffer {
+  const head = id === undefined ? '{"jsonrpc":"2.0"' : `{"jsonrpc":"2.0","id":${id}`;
+  return Buffer.from(`${head},"method":${JSON.stringify(method)}${params === undefined ? "" : `,"params":${JSON.stringify(params)}`}}`);
+}
+
+/** The answer to a request, by its id in JSON. */
+export function resultBytes(id: string, result: JsonObject): Buffer {
+  return Buffer.from(`{"jsonrpc":"2.0","id":${id},"result":${JSON.stringify(result)}}`);
+}
+
+/** An error in answer to a request; without an id it is about something that could not be read. */
+export function errorBytes(id: string | undefined, code: number, message: string, data?: unknown): Buffer {
+  const error = JSON.stringify({ code, message, ...(data === undefined ? {} : { data }) });
+  return Buffer.from(`{"jsonrpc":"2.0","id":${id === undefined || id === "" ? "null" : id},"error":${error}}`);
+}

@@ -1,0 +1,143 @@
+import { statSync } from "node:fs";
+import { knownSecrets, withGrantsOf, type ContentWorld, type KnownSecrets } from "../../hook/index.ts";
+import type { Action, ActionEvent, Facts, Label } from "../../model/index.ts";
+import type { CompiledPolicy } from "../../policy/index.ts";
+import { SessionStore } from "../../record/index.ts";
+import { learn, settle, type SessionChange, type SessionState } from "../../session/index.ts";
+import type { JsonObject, Passage, ServerConfig } from "../traffic.ts";
+import { ServerRules } from "./server-rules.ts";
+import { SessionFlows } from "./session-flows.ts";
+import type { ComparePins, InspectDefinition, StandingOf } from "./standing.ts";
+import { VerdictCache } from "./verdict-cache.ts";
+
+/** Everything that judging needs of the world. */
+export interface JudgeOptions {
+  /** The compiled policy that holds now. Throws when it is broken; then nothing passes. */
+  readonly policy: () => CompiledPolicy;
+  readonly facts: Facts;
+  readonly stateFolder: string;
+  /** Where nothing says of a call which workspace it belongs to. */
+  readonly root: string;
+  /** Session of calls of which no hook tells one. */
+  readonly session: string;
+  /** Where held calls are recorded. */
+  readonly spool: { append(event: ActionEvent): void };
+  /** Names of the environment's variables that hold secrets. */
+  readonly secretVariables?: readonly string[];
+  /** What approvals, pins and policies know a server by. */
+  readonly identityOf: (server: ServerConfig) => string;
+  readonly standing?: StandingOf;
+  readonly pins?: ComparePins;
+  readonly inspect?: InspectDefinition;
+  /** Told of what was found, for reports. */
+  readonly onFinding?: (finding: { readonly server: string; readonly rule: string; readonly message: string }) => void;
+}
+
+/** How long what the machine's files say of secrets is not asked again. */
+const SECRETS_MS = 2000;
+
+/** The world of one judge: policy, sessions and secrets, each looked up no oftener than it changes. */
+export class JudgeWorld {
+  readonly options: JudgeOptions;
+  readonly flows: SessionFlows;
+  readonly #store: SessionStore;
+  readonly #rules = new VerdictCache<ServerRules>(200);
+  readonly #sessions = new VerdictCache<{ readonly stamp: string; readonly state: SessionState }>(50);
+  readonly #secrets = new Map<string, { readonly at: number; readonly known: KnownSecrets | undefined }>();
+
+  constructor(options: JudgeOptions) {
+    this.options = options;
+    this.flows = new SessionFlows(options.stateFolder);
+    this.#store = new SessionStore(options.stateFolder);
+  }
+
+  get content(): ContentWorld {
+    const { facts, stateFolder, secretVariables = [] } = this.options;
+    return { facts, stateFolder, secretVariables };
+  }
+
+  sessionOf({ session }: Passage): string {
+    return session ?? this.options.session;
+  }
+
+  rootOf({ root }: Passage): string {
+    return root ?? this.options.root;
+  }
+
+  /** The policy with the grants that were given for the session and workspace. */
+  policyFor(at: Passage): CompiledPolicy {
+    const { policy, stateFolder, facts } = this.options;
+    return withGrantsOf(policy(), stateFolder, this.sessionOf(at), this.rootOf(at), facts.now());
+  }
+
+  rulesFor({ server, identity }: Pick<Passage, "server" | "identity">): ServerRules {
+    const policy = this.options.policy();
+    const key = `${policy.hash} ${server.name} ${identity} ${JSON.stringify(server.transport)}`;
+    let rules = this.#rules.get(key);
+    if (rules === undefined) {
+      rules = new ServerRules(policy, server, identity);
+      this.#rules.set(key, rules);
+    }
+    return rules;
+  }
+
+  /** The session as it is now; read again only when its file has changed. */
+  stateOf(session: string): SessionState {
+    const file = this.#store.fileOf(session);
+    let stamp = "none";
+    try {
+      const { size, mtimeMs, ino } = statSync(file);
+      stamp = `${size} ${mtimeMs} ${ino}`;
+    } catch {
+      // There is none yet, or the store says what cannot be read.
+    }
+    const known = this.#sessions.get(session);
+    if (known?.stamp === stamp) return known.state;
+    const state = this.#store.load(session);
+    this.#sessions.set(session, { stamp, state });
+    return state;
+  }
+
+  /** What a call may do from now on counts, where that is anything new. */
+  learnCall(session: string, change: SessionChange): void {
+    const isNew = change.files.size > 0 || change.hosts.some((host) => !this.stateOf(session).hosts.includes(host));
+    if (isNew) this.#store.update(session, (state) => learn(state, { ...change, labels: [] }));
+  }
+
+  /** What a result has brought in. */
+  learnLabels(session: string, labels: readonly Label[]): void {
+    const { labels: known } = this.stateOf(session);
+    const fresh = labels.filter((label) => !known.some((one) => one.type === label.type && one.source === label.source));
+    if (fresh.length > 0) this.#store.update(session, (state) => settle(state, { files: new Map(), labels: fresh, hosts: [], replaced: [] }, () => true));
+  }
+
+  secretsOf(root: string): KnownSecrets | undefined {
+    const now = this.options.facts.now();
+    const found = this.#secrets.get(root);
+    if (found !== undefined && now - found.at < SECRETS_MS && now >= found.at) return found.known;
+    const known = knownSecrets(root, this.content);
+    this.#secrets.set(root, { at: now, known });
+    return known;
+  }
+
+  /** A call as the guard knows actions. */
+  actionOf(tool: string, input: JsonObject, at: Passage): Action {
+    const rules = this.rulesFor(at);
+    const root = this.rootOf(at);
+    return {
+      agent: { name: at.client ?? "mcp-client" },
+      session: this.sessionOf(at),
+      ...(at.call === undefined ? {} : { call: at.call }),
+      chain: [{ type: "mcp", id: at.server.name }],
+      cwd: root,
+      root,
+      tool: `mcp__${at.server.name}__${tool}`,
+      request: { type: "mcp", server: at.server.name, tool, input, catalog: rules.catalog?.name ?? "none" },
+      mode: at.principal === "ci" ? "unattended" : "default",
+    };
+  }
+
+  found(server: string, rule: string, message: string): void {
+    this.options.onFinding?.({ server, rule, message });
+  }
+}
