@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   lock: locking("lock"),
   diff: locking("diff"),
   update: locking("update"),
+  audit: () => import("./mcp-audit.ts"),
+  chains: () => import("./mcp-chains.ts"),
   matrix: () => import("./mcp-matrix.ts"),
 };
 
