@@ -22,7 +22,11 @@ export function benignTools(): BenignTool[] {
     .split("\n")
     .filter((line) => line !== "")
     .flatMap((line) => {
-      const { package: name, version, tools } = JSON.parse(line) as {
+      const {
+        package: name,
+        version,
+        tools,
+      } = JSON.parse(line) as {
         package: string;
         version: string;
         tools: { name: string; description: string; parameters: string[] }[];

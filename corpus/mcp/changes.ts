@@ -25,7 +25,11 @@ function definition(tool: BenignTool): Definition {
 function shuffled(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toReversed().map(([key, one]) => [key, shuffled(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, one]) => [key, shuffled(one)]),
+  );
 }
 
 const edit = (one: Definition, change: (copy: Definition) => void): Definition => {

@@ -38,7 +38,11 @@ function proseOfPackages(): string[] {
   const root = join(import.meta.dirname, "../../node_modules");
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /(?:^|\/)README\.md$/i.test(name));
   const pieces = files.sort().flatMap((name) =>
-    piecesOf(readFileSync(join(root, name), "utf8").toLowerCase().replaceAll(/```[^]*?```/g, "")).flatMap(({ text }) => (/[a-z]+ [a-z]+ [a-z]+/.test(text) ? [text] : [])),
+    piecesOf(
+      readFileSync(join(root, name), "utf8")
+        .toLowerCase()
+        .replaceAll(/```[^]*?```/g, ""),
+    ).flatMap(({ text }) => (/[a-z]+ [a-z]+ [a-z]+/.test(text) ? [text] : [])),
   );
   const each = Math.max(1, Math.floor(pieces.length / MOST_PROSE));
   return pieces.filter((_, i) => i % each === 0).slice(0, MOST_PROSE);
@@ -55,7 +59,8 @@ for (const order of learned) {
 }
 const harmless = new Set<string>();
 for (const tool of tools)
-  if (!isLeftOut(tool.package)) for (const text of [tool.description, ...tool.parameters]) for (const piece of piecesOf(text.toLowerCase())) harmless.add(piece.text);
+  if (!isLeftOut(tool.package))
+    for (const text of [tool.description, ...tool.parameters]) for (const piece of piecesOf(text.toLowerCase())) harmless.add(piece.text);
 for (const text of LOOK_ALIKE_TOOLS) if (!isLeftOut(text)) for (const piece of piecesOf(text.toLowerCase())) harmless.add(piece.text);
 for (const piece of proseOfPackages()) harmless.add(piece);
 for (const piece of harmless) examples.push({ features: featuresOf(piece), isOrder: false });
@@ -111,5 +116,7 @@ if (fold === undefined) {
   const seen = orders.filter((text) => isLeftOut(text)).map((text) => odds(`get the weather. ${text}`));
   const alarms = tools.filter((tool) => isLeftOut(tool.package)).map((tool) => odds(tool.description.toLowerCase()));
   for (const limit of [0, 1, 1.5, 2, 2.5])
-    console.log(`above ${limit}: orders ${seen.filter((one) => one > limit).length}/${seen.length}, harmless ${alarms.filter((one) => one > limit).length}/${alarms.length}`);
+    console.log(
+      `above ${limit}: orders ${seen.filter((one) => one > limit).length}/${seen.length}, harmless ${alarms.filter((one) => one > limit).length}/${alarms.length}`,
+    );
 }

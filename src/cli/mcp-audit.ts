@@ -29,7 +29,12 @@ interface Tool {
 }
 
 function toolsFound({ definitions, facts, server, source }: Audit): readonly Tool[] {
-  const words = server?.entry.transport?.type === "stdio" ? [server.entry.transport.command, ...server.entry.transport.args] : source?.package === undefined ? [] : [source.package.name];
+  const words =
+    server?.entry.transport?.type === "stdio"
+      ? [server.entry.transport.command, ...server.entry.transport.args]
+      : source?.package === undefined
+        ? []
+        : [source.package.name];
   const catalog = catalogOfServer({ words });
   const known = catalog === undefined ? undefined : toolsOf(catalog);
   const defined = new Map((definitions?.tools ?? []).map((one) => [nameOf(one), one["annotations"] as { readonly readOnlyHint?: unknown } | undefined]));
@@ -38,7 +43,12 @@ function toolsFound({ definitions, facts, server, source }: Audit): readonly Too
     const own = known?.get(name);
     const access = own?.access ?? accessByName(name);
     const claims = defined.get(name)?.readOnlyHint === true;
-    return { name, access, by: own === undefined ? "its name" : "our catalog", ...(claims && access !== "read" ? { lie: "says of itself that it only reads" } : {}) };
+    return {
+      name,
+      access,
+      by: own === undefined ? "its name" : "our catalog",
+      ...(claims && access !== "read" ? { lie: "says of itself that it only reads" } : {}),
+    };
   });
 }
 
@@ -46,7 +56,12 @@ function toolsFound({ definitions, facts, server, source }: Audit): readonly Too
 function leastPrivilege(audit: Audit, tools: readonly Tool[]): { readonly configuration: unknown; readonly rules: string } {
   const { server, source, facts, subject } = audit;
   const name = server?.entry.name ?? subject.replace(/^@[^/]*\//, "").replace(/^.*[/\\]/, "") ?? "server";
-  const variables = [...new Set([...(facts?.variables ?? []).map(({ what }) => what).filter((one) => credentialNote(one) !== undefined), ...(server?.entry.transport === undefined ? [] : valueSources(server.entry.transport).map((one) => one.name))])].slice(0, 12);
+  const variables = [
+    ...new Set([
+      ...(facts?.variables ?? []).map(({ what }) => what).filter((one) => credentialNote(one) !== undefined),
+      ...(server?.entry.transport === undefined ? [] : valueSources(server.entry.transport).map((one) => one.name)),
+    ]),
+  ].slice(0, 12);
   const transport = server?.entry.transport;
   const version = source?.package?.version;
   const locked = source?.package?.name;
@@ -62,18 +77,31 @@ function leastPrivilege(audit: Audit, tools: readonly Tool[]): { readonly config
   const configuration =
     transport?.type === "http"
       ? { mcpServers: { [name]: { type: "http", url: transport.url.replace(/\/\/[^/@]*@/, "//"), headers: references } } }
-      : { mcpServers: { [name]: { command: transport?.type === "stdio" ? transport.command : locked === undefined ? "node" : "npx", args: pinned, ...(variables.length === 0 ? {} : { env: references }) } } };
+      : {
+          mcpServers: {
+            [name]: {
+              command: transport?.type === "stdio" ? transport.command : locked === undefined ? "node" : "npx",
+              args: pinned,
+              ...(variables.length === 0 ? {} : { env: references }),
+            },
+          },
+        };
   const reads = tools.filter(({ access }) => access === "read").map(({ name: tool }) => tool);
-  const hosts = [...new Set((facts?.hosts ?? []).map(({ what }) => what))].filter((host) => hostNote(host) === undefined && !/^(?:localhost|127\.|example\.|www\.w3\.org|json-schema\.org|schemas?\.)/.test(host)).slice(0, 12);
+  const hosts = [...new Set((facts?.hosts ?? []).map(({ what }) => what))]
+    .filter((host) => hostNote(host) === undefined && !/^(?:localhost|127\.|example\.|www\.w3\.org|json-schema\.org|schemas?\.)/.test(host))
+    .slice(0, 12);
   const rules = [
     "mcp:",
     "  servers:",
-    `    - name: ${JSON.stringify(name)}`,
+    `    ${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)}:`,
     ...(transport?.type === "http"
       ? [`      url: ${JSON.stringify(transport.url.replace(/\/\/[^/@]*@/, "//"))}`]
-      : [`      command: ${JSON.stringify([transport?.type === "stdio" ? transport.command : locked === undefined ? "node" : "npx", ...pinned])}`, `      env: ${JSON.stringify(variables)}`]),
+      : [
+          `      command: ${JSON.stringify([transport?.type === "stdio" ? transport.command : locked === undefined ? "node" : "npx", ...pinned])}`,
+          `      env: ${JSON.stringify(variables)}`,
+        ]),
     "      routes: [read]",
-    ...(reads.length === 0 ? ["      tools: { allow: [] }   # no tool is known to only read"] : [`      tools: { allow: [${reads.map((one) => JSON.stringify(one)).join(", ")}] }`]),
+    ...(reads.length === 0 ? [] : [`      tools: { allow: [${reads.map((one) => JSON.stringify(one)).join(", ")}] }`]),
     ...(hosts.length === 0 ? [] : [`      hosts: { allow: [${hosts.map((one) => JSON.stringify(one)).join(", ")}] }`]),
   ].join("\n");
   return { configuration, rules };
@@ -83,10 +111,18 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? `${title}: none found` : `${title}\n${lines.map((one) => `  ${one}`).join("\n")}`;
 }
 
-function places(list: readonly { readonly what: string; readonly file: string; readonly line: number }[], note: (what: string) => string | undefined = () => undefined): string[] {
+function places(
+  list: readonly { readonly what: string; readonly file: string; readonly line: number }[],
+  note: (what: string) => string | undefined = () => undefined,
+): string[] {
   const byWhat = new Map<string, string[]>();
   for (const { what, file, line } of list) byWhat.set(what, [...(byWhat.get(what) ?? []), `${file}:${line}`]);
-  return [...byWhat].slice(0, 40).map(([what, at]) => `${printableLine(what)}${note(what) === undefined ? "" : `: ${note(what)}`}  (${printableLine(at.slice(0, 2).join(", "))}${at.length > 2 ? ` and ${at.length - 2} more` : ""})`);
+  return [...byWhat]
+    .slice(0, 40)
+    .map(
+      ([what, at]) =>
+        `${printableLine(what)}${note(what) === undefined ? "" : `: ${note(what)}`}  (${printableLine(at.slice(0, 2).join(", "))}${at.length > 2 ? ` and ${at.length - 2} more` : ""})`,
+    );
 }
 
 function print(audit: Audit, tools: readonly Tool[]): void {
@@ -95,19 +131,46 @@ function print(audit: Audit, tools: readonly Tool[]): void {
   console.log(`audit of ${printableLine(subject)}`);
   if (source?.package !== undefined) {
     const { name, version, integrity, hasProvenance } = source.package;
-    console.log(`package ${name}@${version ?? "?"}${integrity === undefined ? "" : `, ${integrity.slice(0, 24)}… ${source.isIntegrityChecked === true ? "matches the archive" : ""}`}${hasProvenance === true ? ", an attestation is published" : ", no attestation is published"}`);
+    console.log(
+      `package ${name}@${version ?? "?"}${integrity === undefined ? "" : `, ${integrity.slice(0, 24)}… ${source.isIntegrityChecked === true ? "matches the archive" : ""}`}${hasProvenance === true ? ", an attestation is published" : ", no attestation is published"}`,
+    );
   }
   if (facts !== undefined) {
     console.log(section("endpoints", places(facts.hosts, hostNote)));
     console.log(section("private paths", places(facts.paths)));
-    console.log(section("credentials and the least that each needs", places(facts.variables.filter(({ what }) => credentialNote(what) !== undefined), credentialNote)));
+    console.log(
+      section(
+        "credentials and the least that each needs",
+        places(
+          facts.variables.filter(({ what }) => credentialNote(what) !== undefined),
+          credentialNote,
+        ),
+      ),
+    );
     console.log(section("other variables", places(facts.variables.filter(({ what }) => credentialNote(what) === undefined))));
     console.log(section("powers", places(facts.powers)));
     console.log(section("scripts of the installation (not run)", places(facts.lifecycle)));
-    console.log(section(`texts that order the model (of ${facts.leaves})`, facts.texts.map(({ what, file, line, findings: found }) => `${printableLine(file)}:${line}: ${printableLine(what)}\n    ${printableLine(found[0]?.why ?? "")}`)));
+    console.log(
+      section(
+        `texts that order the model (of ${facts.leaves})`,
+        facts.texts.map(
+          ({ what, file, line, findings: found }) => `${printableLine(file)}:${line}: ${printableLine(what)}\n    ${printableLine(found[0]?.why ?? "")}`,
+        ),
+      ),
+    );
   }
-  console.log(section("tools", tools.map(({ name, access, by, lie }) => `${access.padEnd(8)}${printableLine(name)}  (by ${by})${lie === undefined ? "" : `; ${lie}`}`)));
-  console.log(section("findings", findings.map(({ severity, rule, path, why }) => `${severity} ${rule}${path === undefined ? "" : ` ${printableLine(path)}`}: ${printableLine(why)}`)));
+  console.log(
+    section(
+      "tools",
+      tools.map(({ name, access, by, lie }) => `${access.padEnd(8)}${printableLine(name)}  (by ${by})${lie === undefined ? "" : `; ${lie}`}`),
+    ),
+  );
+  console.log(
+    section(
+      "findings",
+      findings.map(({ severity, rule, path, why }) => `${severity} ${rule}${path === undefined ? "" : ` ${printableLine(path)}`}: ${printableLine(why)}`),
+    ),
+  );
   console.log(section("not verified", unverified));
   const { configuration: least, rules } = leastPrivilege(audit, tools);
   console.log(`least privilege: configuration\n${JSON.stringify(least, undefined, 2)}\nand rules for sallyport.yaml\n${rules}`);
@@ -125,7 +188,12 @@ async function auditServer(server: ConfiguredServer, state: string, isStarted: b
     } catch (error) {
       unverified.push(`its source: ${(error as Error).message}`);
     }
-  } else unverified.push(entry.transport?.type === "http" ? "its source: it is reached by an address" : `its source: it is ${starts === undefined ? "unknown" : `of the sort \`${starts.type}\``}, which is not fetched`);
+  } else
+    unverified.push(
+      entry.transport?.type === "http"
+        ? "its source: it is reached by an address"
+        : `its source: it is ${starts === undefined ? "unknown" : `of the sort \`${starts.type}\``}, which is not fetched`,
+    );
   let definitions: ServerDefinitions | undefined;
   try {
     definitions = identity === undefined ? undefined : new PinStore(state).of(identity)?.definitions;
@@ -164,7 +232,12 @@ function auditSource(subject: string, source: SourceFiles): Audit {
     facts: sourceFacts(source.files),
     configuration: [],
     definitionFindings: [],
-    unverified: [...UNSEEN, "what it defines: it was not started", ...(source.package?.hasProvenance === true ? ["the published attestation: signatures are not checked here"] : []), ...source.skipped],
+    unverified: [
+      ...UNSEEN,
+      "what it defines: it was not started",
+      ...(source.package?.hasProvenance === true ? ["the published attestation: signatures are not checked here"] : []),
+      ...source.skipped,
+    ],
   };
 }
 
@@ -176,7 +249,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: "boolean" }, start: { type: "boolean" }, state: { type: "string" }, cwd: { type: "string" }, root: { type: "string" }, home: { type: "string" } },
+    options: {
+      json: { type: "boolean" },
+      start: { type: "boolean" },
+      state: { type: "string" },
+      cwd: { type: "string" },
+      root: { type: "string" },
+      home: { type: "string" },
+    },
   });
   const [subject, more] = positionals;
   if (subject === undefined || more !== undefined) throw fault("one server at a time is audited", "name a configured server, a folder, or `npm:PACKAGE`");
@@ -200,7 +280,16 @@ export async function run(args: readonly string[]): Promise<number> {
     const { source, facts, configuration, definitionFindings, unverified } = audit;
     console.log(
       JSON.stringify(
-        { subject: audit.subject, package: source?.package, integrityChecked: source?.isIntegrityChecked, facts, tools, findings: [...configuration, ...definitionFindings], unverified, leastPrivilege: leastPrivilege(audit, tools) },
+        {
+          subject: audit.subject,
+          package: source?.package,
+          integrityChecked: source?.isIntegrityChecked,
+          facts,
+          tools,
+          findings: [...configuration, ...definitionFindings],
+          unverified,
+          leastPrivilege: leastPrivilege(audit, tools),
+        },
         undefined,
         2,
       ),

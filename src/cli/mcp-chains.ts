@@ -21,7 +21,10 @@ function pinsOf(state: string): Readonly<Record<string, PinnedServer>> {
 function chainText({ id, kind, agent, severity, hops, control }: Chain): string {
   return [
     `${severity} ${kind} (${agent})  ${id}: ${CHAIN_KINDS[kind]}`,
-    ...hops.map(({ role, at, tool, does, evidence }) => `  ${role.padEnd(9)} ${printableLine(at)}${tool === undefined ? "" : ` ${printableLine(tool)}`}: ${printableLine(does)}\n            ${printableLine(evidence)}`),
+    ...hops.map(
+      ({ role, at, tool, does, evidence }) =>
+        `  ${role.padEnd(9)} ${printableLine(at)}${tool === undefined ? "" : ` ${printableLine(tool)}`}: ${printableLine(does)}\n            ${printableLine(evidence)}`,
+    ),
     `  break it: ${printableLine(control.text)} (breaks ${control.breaks})`,
   ].join("\n");
 }
@@ -54,7 +57,8 @@ export function run(args: readonly string[]): number {
     policy: choosePolicy(values, root),
     principal: principal as McpPrincipal,
     isApproved: (server: (typeof inventory.servers)[number]) => admissionOf(standing, server).state === "approved",
-    definitionsOf: ({ identity }: (typeof inventory.servers)[number]) => (identity !== undefined && Object.hasOwn(pins, identity) ? pins[identity]!.definitions : undefined),
+    definitionsOf: ({ identity }: (typeof inventory.servers)[number]) =>
+      identity !== undefined && Object.hasOwn(pins, identity) ? pins[identity]!.definitions : undefined,
   };
   const servers = inventory.servers
     .filter((server) => !["revoked", "quarantined"].includes(admissionOf(standing, server).state))
@@ -70,9 +74,11 @@ export function run(args: readonly string[]): number {
     if (chains.length > limit) console.log(`${chains.length - limit} more: \`--limit ${chains.length}\``);
     const controls = new Map(chains.map(({ control }) => [control.id, control]));
     if (controls.size > 0) console.log("smallest controls first:");
-    for (const { text, breaks } of [...controls.values()].sort((a, b) => b.breaks - a.breaks).slice(0, 8)) console.log(`  ${breaks} chains: ${printableLine(text)}`);
+    for (const { text, breaks } of [...controls.values()].sort((a, b) => b.breaks - a.breaks).slice(0, 8))
+      console.log(`  ${breaks} chains: ${printableLine(text)}`);
     console.log(`${chains.length} chains over ${servers.length} servers`);
-    if (unknown.length > 0) console.log(`nothing is known of the tools of ${unknown.map(printableLine).join(", ")}: \`sallyport mcp lock\` them to have them counted`);
+    if (unknown.length > 0)
+      console.log(`nothing is known of the tools of ${unknown.map(printableLine).join(", ")}: \`sallyport mcp lock\` them to have them counted`);
     for (const { file, why } of inventory.broken) console.error(`${printableLine(file)} cannot be used: ${printableLine(why)}`);
   }
   return chains.length === 0 ? 0 : 1;

@@ -84,7 +84,8 @@ export async function run(args: readonly string[]): Promise<number> {
     options: { jsonl: { type: "boolean" }, json: { type: "boolean" }, kind: { type: "string" }, before: { type: "string" } },
   });
   if (values.jsonl === true) return inspectLines();
-  if (values.kind !== undefined && !ITEM_KINDS.includes(values.kind as ItemKind)) throw fault(`there is no kind \`${values.kind}\``, `say one of ${ITEM_KINDS.join(", ")}`);
+  if (values.kind !== undefined && !ITEM_KINDS.includes(values.kind as ItemKind))
+    throw fault(`there is no kind \`${values.kind}\``, `say one of ${ITEM_KINDS.join(", ")}`);
   if (positionals.length === 0) throw fault("nothing to inspect was named", "name files, or `-` for standard input, or use `--jsonl`");
   const read = (name: string): string => {
     try {

@@ -31,7 +31,13 @@ function recordOf(server: ConfiguredServer, standing: StandingStore, isPinned: b
     ...(transport === undefined
       ? {}
       : transport.type === "stdio"
-        ? { type: "stdio", command: transport.command, args: shownArguments(transport.args), env: valueSources(transport), ...(transport.cwd === undefined ? {} : { cwd: transport.cwd }) }
+        ? {
+            type: "stdio",
+            command: transport.command,
+            args: shownArguments(transport.args),
+            env: valueSources(transport),
+            ...(transport.cwd === undefined ? {} : { cwd: transport.cwd }),
+          }
         : { type: "http", url: shownAddress(transport.url), headers: valueSources(transport) }),
     ...(starts === undefined ? {} : { starts }),
     ...(entry.headersHelper === undefined ? {} : { headersHelper: true }),
@@ -51,7 +57,11 @@ function line(server: ConfiguredServer, record: Record<string, unknown>): string
   const { entry, scope, agent, file, identity } = server;
   const { transport } = entry;
   const what =
-    transport === undefined ? "(neither a command nor an address)" : transport.type === "stdio" ? [transport.command, ...shownArguments(transport.args)].join(" ") : shownAddress(transport.url);
+    transport === undefined
+      ? "(neither a command nor an address)"
+      : transport.type === "stdio"
+        ? [transport.command, ...shownArguments(transport.args)].join(" ")
+        : shownAddress(transport.url);
   const values = transport === undefined ? [] : valueSources(transport);
   const author = record["addedBy"] as { readonly name: string; readonly commit: string; readonly at: number } | undefined;
   const findings = record["findings"] as readonly { readonly severity: string; readonly why: string; readonly rule: string }[];
@@ -61,8 +71,12 @@ function line(server: ConfiguredServer, record: Record<string, unknown>): string
     `  ${printableLine(what)}`,
     ...(values.length === 0
       ? []
-      : [`  ${transport?.type === "http" ? "headers" : "environment"}: ${values.map(({ name, source, refersTo }) => `${printableLine(name)} (${source}${refersTo === undefined ? "" : ` ${printableLine(refersTo)}`})`).join(", ")}`]),
-    ...(author === undefined ? [] : [`  added by ${printableLine(author.name)} in ${author.commit.slice(0, 12)}, ${new Date(author.at).toISOString().slice(0, 10)}`]),
+      : [
+          `  ${transport?.type === "http" ? "headers" : "environment"}: ${values.map(({ name, source, refersTo }) => `${printableLine(name)} (${source}${refersTo === undefined ? "" : ` ${printableLine(refersTo)}`})`).join(", ")}`,
+        ]),
+    ...(author === undefined
+      ? []
+      : [`  added by ${printableLine(author.name)} in ${author.commit.slice(0, 12)}, ${new Date(author.at).toISOString().slice(0, 10)}`]),
     ...(identity === undefined ? [] : [`  identity ${identity.slice(0, 16)}`]),
     ...[...entry.problems.map((problem) => `  ! ${printableLine(problem)}`)],
     ...findings.filter(({ severity }) => severity !== "info").map(({ severity, rule, why }) => `  ${severity} ${rule}: ${printableLine(why)}`),
@@ -73,7 +87,15 @@ function line(server: ConfiguredServer, record: Record<string, unknown>): string
 export function run(args: readonly string[]): number {
   const { values } = parseArgs({
     args: [...args],
-    options: { json: { type: "boolean" }, cwd: { type: "string" }, root: { type: "string" }, home: { type: "string" }, state: { type: "string" }, agent: { type: "string", multiple: true }, "no-blame": { type: "boolean" } },
+    options: {
+      json: { type: "boolean" },
+      cwd: { type: "string" },
+      root: { type: "string" },
+      home: { type: "string" },
+      state: { type: "string" },
+      agent: { type: "string", multiple: true },
+      "no-blame": { type: "boolean" },
+    },
   });
   const inventory = inventoryHere(values);
   const state = values.state ?? defaultStateFolder(process.env);
@@ -87,6 +109,7 @@ export function run(args: readonly string[]): number {
     chosen.forEach((server, i) => console.log(line(server, records[i]!)));
     console.log(`${chosen.length} servers in ${inventory.files.length} files`);
   }
-  if (values.json !== true) for (const { agent, file, why } of inventory.broken) console.error(`${printableLine(file)} (${agent}) cannot be used: ${printableLine(why)}`);
+  if (values.json !== true)
+    for (const { agent, file, why } of inventory.broken) console.error(`${printableLine(file)} (${agent}) cannot be used: ${printableLine(why)}`);
   return inventory.broken.length === 0 ? 0 : 1;
 }

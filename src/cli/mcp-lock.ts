@@ -34,7 +34,15 @@ const OPTIONS = {
   json: { type: "boolean" },
 } as const;
 
-type Values = { readonly from?: string; readonly state?: string; readonly cwd?: string; readonly root?: string; readonly home?: string; readonly offline?: boolean; readonly json?: boolean };
+type Values = {
+  readonly from?: string;
+  readonly state?: string;
+  readonly cwd?: string;
+  readonly root?: string;
+  readonly home?: string;
+  readonly offline?: boolean;
+  readonly json?: boolean;
+};
 
 function lockHere(cwd: string | undefined): LockFile {
   const text = readLock(cwd);
@@ -48,7 +56,9 @@ function lockHere(cwd: string | undefined): LockFile {
 function savedDefinitions(path: string): ServerDefinitions {
   try {
     const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    const results = (Array.isArray(value) ? value : [value]).map((one: unknown) => (typeof one === "object" && one !== null && "result" in one ? one.result : one));
+    const results = (Array.isArray(value) ? value : [value]).map((one: unknown) =>
+      typeof one === "object" && one !== null && "result" in one ? one.result : one,
+    );
     return definitionsOf(...results);
   } catch (error) {
     throw fault(`\`${path}\` holds no definitions (${(error as Error).message.slice(0, 120)})`, "save the result of `tools/list` there, as JSON");
@@ -60,13 +70,23 @@ async function definitionsNow(server: ConfiguredServer, store: StandingStore, va
   if (values.from !== undefined) return savedDefinitions(values.from);
   const admission = admissionOf(store, server);
   if (admission.state !== "approved")
-    throw fault(`\`${printableLine(server.entry.name)}\` is not started: ${printableLine(admission.why)}`, `approve it with \`sallyport mcp approve ${printableLine(server.entry.name)}\`, or give its definitions with \`--from FILE\``);
+    throw fault(
+      `\`${printableLine(server.entry.name)}\` is not started: ${printableLine(admission.why)}`,
+      `approve it with \`sallyport mcp approve ${printableLine(server.entry.name)}\`, or give its definitions with \`--from FILE\``,
+    );
   const { transport } = server.entry;
-  if (transport?.type !== "stdio") throw fault(`\`${printableLine(server.entry.name)}\` is reached by an address, and nothing is sent there from here`, "save the result of its `tools/list` and give it with `--from FILE`");
+  if (transport?.type !== "stdio")
+    throw fault(
+      `\`${printableLine(server.entry.name)}\` is reached by an address, and nothing is sent there from here`,
+      "save the result of its `tools/list` and give it with `--from FILE`",
+    );
   try {
     return (await probeServer(transport)).definitions;
   } catch (error) {
-    throw fault(`\`${printableLine(server.entry.name)}\` did not say what it defines: ${printableLine((error as Error).message)}`, "its package must be in the local cache; or give its definitions with `--from FILE`");
+    throw fault(
+      `\`${printableLine(server.entry.name)}\` did not say what it defines: ${printableLine((error as Error).message)}`,
+      "its package must be in the local cache; or give its definitions with `--from FILE`",
+    );
   }
 }
 
@@ -83,7 +103,13 @@ function changeText({ list, name, what, changes, newParameters }: ChangedDefinit
   const show = (value: unknown): string => printableLine(typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing")).slice(0, 200);
   return [
     `  ${what} ${list === "instructions" ? "instructions" : `${list}/${printableLine(name)}`}`,
-    ...changes.slice(0, 20).flatMap((one) => [`    ${printableLine(one.path)}`, ...(one.before === undefined ? [] : [`    - ${show(one.before)}`]), ...(one.after === undefined ? [] : [`    + ${show(one.after)}`])]),
+    ...changes
+      .slice(0, 20)
+      .flatMap((one) => [
+        `    ${printableLine(one.path)}`,
+        ...(one.before === undefined ? [] : [`    - ${show(one.before)}`]),
+        ...(one.after === undefined ? [] : [`    + ${show(one.after)}`]),
+      ]),
     ...newParameters.map((parameter) => `    requires free text now: \`${printableLine(parameter)}\``),
   ].join("\n");
 }
@@ -124,7 +150,10 @@ async function lock(word: string | undefined, values: Values, isUpdate: boolean,
     const { verdict, findings } = reportOf(inspectDefinition(now.definitions));
     if (verdict === "malicious") {
       for (const { rule, path, why } of findings.filter(({ score }) => score > 0)) console.error(`  ${rule} ${path ?? ""}: ${printableLine(why)}`);
-      throw fault(`the definitions of \`${printableLine(name)}\` are judged malicious and are not pinned`, "look at them with `sallyport mcp inspect`, and revoke the server");
+      throw fault(
+        `the definitions of \`${printableLine(name)}\` are judged malicious and are not pinned`,
+        "look at them with `sallyport mcp inspect`, and revoke the server",
+      );
     }
     const changes = old === undefined ? [] : compareDefinitions(old, now.definitions);
     for (const change of changes) console.log(changeText(change));
@@ -169,7 +198,9 @@ async function diff(word: string | undefined, values: Values): Promise<number> {
     if (changes.length > 0 || isOther) isDifferent = true;
     records.push({ name, locked: true, identityChanged: isOther, changes });
     if (values.json === true) continue;
-    console.log(`${printableLine(name)}  ${changes.length === 0 && !isOther ? "as locked" : `${isOther ? "another command, environment or address; " : ""}${changes.length} definitions differ`}`);
+    console.log(
+      `${printableLine(name)}  ${changes.length === 0 && !isOther ? "as locked" : `${isOther ? "another command, environment or address; " : ""}${changes.length} definitions differ`}`,
+    );
     for (const change of changes) console.log(changeText(change));
   }
   if (values.json === true) console.log(JSON.stringify(records, undefined, 2));

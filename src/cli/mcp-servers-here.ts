@@ -15,7 +15,11 @@ export function machineHere(root: string | undefined, home: string | undefined):
 }
 
 /** Every configured server on the machine and in the repository of a folder. */
-export function inventoryHere(options: { readonly cwd?: string | undefined; readonly root?: string | undefined; readonly home?: string | undefined }): Inventory {
+export function inventoryHere(options: {
+  readonly cwd?: string | undefined;
+  readonly root?: string | undefined;
+  readonly home?: string | undefined;
+}): Inventory {
   const from = resolve(options.cwd ?? process.cwd());
   const { root } = workspaceOf(from, nodeFacts(process.env));
   return takeInventory(machineHere(options.root, options.home), from, root);

@@ -1,6 +1,16 @@
 import { parseArgs } from "node:util";
 import { inspectServer, reportOf } from "../mcp/inspect/index.ts";
-import { LOCK_NAME, PinStore, readLockFile, shownAddress, shownArguments, StandingStore, valueSources, type ConfiguredServer, type StandingState } from "../mcp/servers/index.ts";
+import {
+  LOCK_NAME,
+  PinStore,
+  readLockFile,
+  shownAddress,
+  shownArguments,
+  StandingStore,
+  valueSources,
+  type ConfiguredServer,
+  type StandingState,
+} from "../mcp/servers/index.ts";
 import type { ActionEvent } from "../model/index.ts";
 import { defaultStateFolder, RecordError, Spool, uuid7 } from "../record/index.ts";
 import type { Approver } from "../session/index.ts";
@@ -40,7 +50,12 @@ function description({ entry, agent, scope, file, identity }: ConfiguredServer):
       : transport === undefined
         ? []
         : [`  address   ${printableLine(shownAddress(transport.url))}`]),
-    ...(transport === undefined ? [] : valueSources(transport).map(({ name, source, refersTo }) => `  ${transport.type === "http" ? "header   " : "variable "} ${printableLine(name)} (${source}${refersTo === undefined ? "" : ` ${printableLine(refersTo)}`})`)),
+    ...(transport === undefined
+      ? []
+      : valueSources(transport).map(
+          ({ name, source, refersTo }) =>
+            `  ${transport.type === "http" ? "header   " : "variable "} ${printableLine(name)} (${source}${refersTo === undefined ? "" : ` ${printableLine(refersTo)}`})`,
+        )),
     ...(identity === undefined ? [] : [`  identity  ${identity}`]),
     ...findings.filter(({ score }) => score > 0).map(({ severity, rule, why }) => `  ${severity} ${rule}: ${printableLine(why)}`),
     `  judged    ${reportOf(findings).verdict}`,
@@ -49,7 +64,9 @@ function description({ entry, agent, scope, file, identity }: ConfiguredServer):
 
 /** The one who decides: a person to approve; whoever it is to take away, since that can only make things stricter. */
 function decider(state: StandingState, surroundings: Surroundings): Approver {
-  return state === "approved" || whyNoPerson(surroundings) === undefined ? personHere(surroundings) : { type: "user", id: `uid ${process.getuid?.() ?? "unknown"}`, via: "unattended" };
+  return state === "approved" || whyNoPerson(surroundings) === undefined
+    ? personHere(surroundings)
+    : { type: "user", id: `uid ${process.getuid?.() ?? "unknown"}`, via: "unattended" };
 }
 
 /** `sallyport mcp approve|revoke|quarantine NAME|IDENTITY|KIND:SUBJECT`. */
@@ -57,20 +74,38 @@ export function runStanding(state: StandingState, args: readonly string[], surro
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { reason: { type: "string" }, state: { type: "string" }, cwd: { type: "string" }, root: { type: "string" }, home: { type: "string" }, malicious: { type: "boolean" } },
+    options: {
+      reason: { type: "string" },
+      state: { type: "string" },
+      cwd: { type: "string" },
+      root: { type: "string" },
+      home: { type: "string" },
+      malicious: { type: "boolean" },
+    },
   });
   const [word, more] = positionals;
-  if (word === undefined || more !== undefined) throw fault("one server at a time is decided about", "name it as `sallyport mcp list` does, or by its identity, or `npm:NAME`, `host:NAME`");
+  if (word === undefined || more !== undefined)
+    throw fault("one server at a time is decided about", "name it as `sallyport mcp list` does, or by its identity, or `npm:NAME`, `host:NAME`");
   const by = decider(state, surroundings);
   const folder = values.state ?? defaultStateFolder(process.env);
   const store = new StandingStore(folder);
   const now = Date.now();
   const why = values.reason?.slice(0, 400);
-  const standing = (name: string): { state: StandingState; name: string; at: number; by: string; why?: string } => ({ state, name, at: now, by: by.id, ...(why === undefined ? {} : { why }) });
+  const standing = (name: string): { state: StandingState; name: string; at: number; by: string; why?: string } => ({
+    state,
+    name,
+    at: now,
+    by: by.id,
+    ...(why === undefined ? {} : { why }),
+  });
   try {
     if (SUBJECT.test(word)) {
       store.decide({ subject: word }, standing(word), () => new Spool(folder).append(event(state, word, undefined, by, why, now)));
-      console.log(state === "approved" ? `the ban of ${printableLine(word)} is lifted; servers are approved one by one` : `nothing that starts or reaches ${printableLine(word)} may run any more`);
+      console.log(
+        state === "approved"
+          ? `the ban of ${printableLine(word)} is lifted; servers are approved one by one`
+          : `nothing that starts or reaches ${printableLine(word)} may run any more`,
+      );
       return 0;
     }
     // What is no longer configured can still be revoked.
@@ -82,8 +117,13 @@ export function runStanding(state: StandingState, args: readonly string[], surro
     const server = serverNamed(word, inventoryHere(values));
     console.log(description(server));
     if (state === "approved" && reportOf(inspectServer(server.entry)).verdict === "malicious" && values.malicious !== true)
-      throw fault("this configuration is judged malicious, so it is not approved in passing", "mend what is listed, or repeat with `--malicious` and a `--reason`");
-    store.decide({ identity: server.identity }, standing(server.entry.name), () => new Spool(folder).append(event(state, server.entry.name, server.identity, by, why, now)));
+      throw fault(
+        "this configuration is judged malicious, so it is not approved in passing",
+        "mend what is listed, or repeat with `--malicious` and a `--reason`",
+      );
+    store.decide({ identity: server.identity }, standing(server.entry.name), () =>
+      new Spool(folder).append(event(state, server.entry.name, server.identity, by, why, now)),
+    );
     console.log(`${printableLine(server.entry.name)} is ${state}`);
     if (state === "approved") adoptPins(server, folder, values.cwd);
     return 0;

@@ -37,14 +37,21 @@ const CLEAR = 0.85;
 const ADDRESS = /\b(?:https?|wss?):\/\/(?:[^\s"'`<>@/]{1,80}@)?([a-z0-9][a-z0-9.-]{1,200}\.[a-z]{2,24}|localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?/gi;
 const VARIABLE =
   /process\.env\.([A-Z][A-Z0-9_]{1,60})|process\.env\[["']([A-Z][A-Z0-9_]{1,60})["']\]|os\.(?:environ(?:\.get)?|getenv)[[(]\s{0,4}["']([A-Z][A-Z0-9_]{1,60})["']|os\.Getenv\("([A-Z][A-Z0-9_]{1,60})"\)|env::var\("([A-Z][A-Z0-9_]{1,60})"\)|ENV\[["']([A-Z][A-Z0-9_]{1,60})["']\]/g;
-const PATHS = /(?:~|\$HOME|homedir\(\)[^"'`\n]{0,20}["'`])[/\\]?\.[a-z][\w.-]{1,40}(?:[/\\][\w.-]{1,60}){0,4}|\/etc\/(?:passwd|shadow|hosts|ssh)\b|id_(?:rsa|ed25519)\b|\.aws\/credentials|\.git-credentials|\.netrc\b/g;
+const PATHS =
+  /(?:~|\$HOME|homedir\(\)[^"'`\n]{0,20}["'`])[/\\]?\.[a-z][\w.-]{1,40}(?:[/\\][\w.-]{1,60}){0,4}|\/etc\/(?:passwd|shadow|hosts|ssh)\b|id_(?:rsa|ed25519)\b|\.aws\/credentials|\.git-credentials|\.netrc\b/g;
 const POWERS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:child_process|execSync|execFile|spawnSync?|execa|subprocess\.(?:run|Popen|call|check_output)|os\.system|exec\.Command|Command::new|Process\.Start|Runtime\.getRuntime)\b/g, "starts programs"],
+  [
+    /\b(?:child_process|execSync|execFile|spawnSync?|execa|subprocess\.(?:run|Popen|call|check_output)|os\.system|exec\.Command|Command::new|Process\.Start|Runtime\.getRuntime)\b/g,
+    "starts programs",
+  ],
   [/\b(?:shell\s{0,2}[:=]\s{0,2}[Tt]rue)\b/g, "starts programs through a shell"],
   [/(?<![\w.$])eval\s{0,2}\(|new Function\s{0,2}\(|\bvm\.(?:runIn|Script)|\bexec\(compile\(/g, "runs text as code"],
   [/\b(?:createServer|\.listen\(|app\.run\(|http\.ListenAndServe|uvicorn\.run)\b/g, "listens for connections"],
   [/\b0\.0\.0\.0\b/g, "binds to all interfaces"],
-  [/\brejectUnauthorized\s{0,2}:\s{0,2}false|verify\s{0,2}=\s{0,2}False|InsecureSkipVerify\s{0,2}:\s{0,2}true|NODE_TLS_REJECT_UNAUTHORIZED/g, "does not check certificates"],
+  [
+    /\brejectUnauthorized\s{0,2}:\s{0,2}false|verify\s{0,2}=\s{0,2}False|InsecureSkipVerify\s{0,2}:\s{0,2}true|NODE_TLS_REJECT_UNAUTHORIZED/g,
+    "does not check certificates",
+  ],
   [/\b(?:unlink|rmSync|rmdir|rimraf|shutil\.rmtree|os\.remove|os\.RemoveAll)\b/g, "deletes files"],
   [/\b(?:writeFile(?:Sync)?|createWriteStream|os\.WriteFile|open\([^)\n]{1,80},\s{0,2}["'][wa]\+?b?["'])/g, "writes files"],
 ];
@@ -55,16 +62,27 @@ const TOOL_NEAR = /inputSchema|input_schema|description|registerTool|\.tool\(|ad
 const LITERAL = /"((?:[^"\\\n]|\\.){24,4000})"|'((?:[^'\\\n]|\\.){24,4000})'|`((?:[^`\\]|\\.){24,8000})`|"""([^]{24,8000}?)"""/g;
 
 function unescaped(text: string): string {
-  return text.replaceAll(/\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrt"'`\\]))/g, (whole, brace?: string, unicode?: string, hex?: string, plain?: string) => {
-    if (plain !== undefined) return { n: "\n", r: "\r", t: "\t" }[plain] ?? plain;
-    const code = Number.parseInt(brace ?? unicode ?? hex ?? "", 16);
-    return Number.isNaN(code) || code > 0x10ffff ? whole : String.fromCodePoint(code);
-  });
+  return text.replaceAll(
+    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrt"'`\\]))/g,
+    (whole, brace?: string, unicode?: string, hex?: string, plain?: string) => {
+      if (plain !== undefined) return { n: "\n", r: "\r", t: "\t" }[plain] ?? plain;
+      const code = Number.parseInt(brace ?? unicode ?? hex ?? "", 16);
+      return Number.isNaN(code) || code > 0x10ffff ? whole : String.fromCodePoint(code);
+    },
+  );
 }
 
 /** Reads what a source does, without running any of it: by its texts, so what is computed at run time is not seen. */
 export function sourceFacts(files: ReadonlyMap<string, string>): SourceFacts {
-  const facts = { hosts: [] as Place[], variables: [] as Place[], paths: [] as Place[], powers: [] as Place[], lifecycle: [] as Place[], tools: [] as Place[], texts: [] as SourceFacts["texts"][number][] };
+  const facts = {
+    hosts: [] as Place[],
+    variables: [] as Place[],
+    paths: [] as Place[],
+    powers: [] as Place[],
+    lifecycle: [] as Place[],
+    tools: [] as Place[],
+    texts: [] as SourceFacts["texts"][number][],
+  };
   let leaves = 0;
   for (const [file, text] of files) {
     const known = new Set<string>();
@@ -78,16 +96,23 @@ export function sourceFacts(files: ReadonlyMap<string, string>): SourceFacts {
     if (/(?:^|\/)package\.json$/.test(file) && !file.includes("node_modules/")) {
       try {
         const { scripts } = JSON.parse(text) as { readonly scripts?: Readonly<Record<string, unknown>> };
-        for (const name of LIFECYCLE) if (typeof scripts?.[name] === "string") add(facts.lifecycle, `${name}: ${scripts[name]}`, Math.max(0, text.indexOf(`"${name}"`)));
+        for (const name of LIFECYCLE)
+          if (typeof scripts?.[name] === "string") add(facts.lifecycle, `${name}: ${scripts[name]}`, Math.max(0, text.indexOf(`"${name}"`)));
       } catch {
         add(facts.lifecycle, "package.json cannot be read, so its scripts are not known", 0);
       }
     }
     if (!CODE.test(file) || NOT_OWN.test(file)) continue;
     for (const match of text.matchAll(ADDRESS)) add(facts.hosts, match[1]!.toLowerCase(), match.index);
-    for (const match of text.matchAll(VARIABLE)) add(facts.variables, match.slice(1).find((one) => one !== undefined)!, match.index);
+    for (const match of text.matchAll(VARIABLE))
+      add(
+        facts.variables,
+        match.slice(1).find((one) => one !== undefined)!,
+        match.index,
+      );
     for (const match of text.matchAll(PATHS)) add(facts.paths, match[0].slice(0, 80), match.index);
-    for (const [pattern, what] of POWERS) for (const match of text.matchAll(pattern)) add(facts.powers, `${what}: ${match[0].trim().slice(0, 40)}`, match.index);
+    for (const [pattern, what] of POWERS)
+      for (const match of text.matchAll(pattern)) add(facts.powers, `${what}: ${match[0].trim().slice(0, 40)}`, match.index);
     for (const match of text.matchAll(TOOL_NAME))
       if (TOOL_NEAR.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 160))) add(facts.tools, match[1]!, match.index);
     for (const match of text.matchAll(LITERAL)) {

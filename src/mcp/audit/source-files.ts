@@ -19,7 +19,8 @@ export interface SourceFiles {
 const SKIPPED = new Set([".git", "node_modules", ".venv", "venv", "__pycache__", ".hg", ".svn"]);
 const LARGEST_FILE = 8 * 1024 * 1024;
 const MOST_FILES = 5000;
-const READ = /(?:\.(?:[cm]?[jt]sx?|py|go|rs|rb|json|ya?ml|toml|md|sh|bash|ps1|env|cfg|ini|txt|java|kt|cs|php)|(?:^|\/)(?:Dockerfile|Makefile|package\.json|server\.json))$/i;
+const READ =
+  /(?:\.(?:[cm]?[jt]sx?|py|go|rs|rb|json|ya?ml|toml|md|sh|bash|ps1|env|cfg|ini|txt|java|kt|cs|php)|(?:^|\/)(?:Dockerfile|Makefile|package\.json|server\.json))$/i;
 
 function take(out: Map<string, string>, skipped: string[], name: string, bytes: Buffer): void {
   if (!READ.test(name)) return;
@@ -57,8 +58,11 @@ export async function filesOfNpmPackage(name: string, version: string | undefine
   const folder = mkdtempSync(join(tmpdir(), "sallyport-audit-"));
   try {
     await new Promise<void>((done, failed) => {
-      execFile("npm", ["pack", `${name}@${known.version ?? version ?? "latest"}`, "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: folder, timeout: 120_000 }, (error) =>
-        error === null ? done() : failed(new Error(`\`${name}\` cannot be fetched from the configured registry`, { cause: error })),
+      execFile(
+        "npm",
+        ["pack", `${name}@${known.version ?? version ?? "latest"}`, "--ignore-scripts", "--silent", "--pack-destination", folder],
+        { cwd: folder, timeout: 120_000 },
+        (error) => (error === null ? done() : failed(new Error(`\`${name}\` cannot be fetched from the configured registry`, { cause: error }))),
       );
     });
     const archive = readdirSync(folder).find((one) => one.endsWith(".tgz"));

@@ -63,12 +63,17 @@ function isOpen({ outcome }: ReachTool): boolean {
 function best(tools: readonly ReachTool[], test: (tool: ReachTool) => boolean): ReachTool | undefined {
   const [first] = tools
     .filter((tool) => isOpen(tool) && test(tool))
-    .sort((a, b) => Number(b.outcome === "allow") - Number(a.outcome === "allow") || b.wayOut - a.wayOut || Number(CONTENT.test(b.name)) - Number(CONTENT.test(a.name)));
+    .sort(
+      (a, b) =>
+        Number(b.outcome === "allow") - Number(a.outcome === "allow") || b.wayOut - a.wayOut || Number(CONTENT.test(b.name)) - Number(CONTENT.test(a.name)),
+    );
   return first;
 }
 
 function evidenceOf(tool: ReachTool, { isApproved }: ServerReach): string {
-  const by = { catalog: "our catalog", name: "the words of its name", annotation: "its own annotation", nothing: "nobody's word: it counts as writing" }[tool.by];
+  const by = { catalog: "our catalog", name: "the words of its name", annotation: "its own annotation", nothing: "nobody's word: it counts as writing" }[
+    tool.by
+  ];
   return `${by}; policy ${tool.outcome} (${tool.rule})${isApproved ? "" : "; the server is not approved"}`;
 }
 
@@ -77,15 +82,24 @@ function hop(role: Hop["role"], server: ServerReach, tool: ReachTool, does: stri
 }
 
 /** The agent's own tools read the files of the workspace, whatever servers there are. */
-const OWN_FILES: Hop = { role: "privilege", at: "the agent itself", does: "reads files of the workspace", evidence: "every coding agent has tools of its own for that", outcome: "allow" };
+const OWN_FILES: Hop = {
+  role: "privilege",
+  at: "the agent itself",
+  does: "reads files of the workspace",
+  evidence: "every coding agent has tools of its own for that",
+  outcome: "allow",
+};
 
 const isPrivate = ({ labels, access }: ReachTool, { kind }: ServerReach): boolean =>
   labels.includes("private") || labels.includes("secret") || (access === "read" && (kind === "filesystem" || kind === "database" || kind === "memory"));
 
 const sinkControl = (server: ServerReach, tool: ReachTool): { readonly id: string; readonly text: string } =>
   tool.access === "read"
-    ? { id: `hosts:${server.name}`, text: `list the hosts that \`${server.name}\` may reach (\`mcp.servers[].hosts.allow\`)` }
-    : { id: `write:${server.name}`, text: `give \`${server.name}\` the read route only (\`mcp.servers[].routes: [read]\`), and grant its writes when they are needed` };
+    ? { id: `hosts:${server.name}`, text: `list the hosts that \`${server.name}\` may reach (\`hosts: { allow }\` under \`mcp.servers\`)` }
+    : {
+        id: `write:${server.name}`,
+        text: `give \`${server.name}\` the read route only (\`routes: [read]\` under \`mcp.servers\`), and grant its writes when they are needed`,
+      };
 
 function trifectas(servers: readonly ServerReach[], agent: string): Draft[] {
   const out: Draft[] = [];
@@ -134,13 +148,15 @@ function toWorkflows(servers: readonly ServerReach[], workflows: readonly Trigge
           {
             role: "effect",
             at: file,
-            does: isReadable ? `runs on ${triggers.join(", ")}${secrets.length === 0 ? "" : ` with the secrets ${secrets.slice(0, 6).join(", ")}`}` : "cannot be read, so nothing is known of what starts it",
+            does: isReadable
+              ? `runs on ${triggers.join(", ")}${secrets.length === 0 ? "" : ` with the secrets ${secrets.slice(0, 6).join(", ")}`}`
+              : "cannot be read, so nothing is known of what starts it",
             evidence: "the workflow's own file",
             outcome: "unknown",
           },
         ],
         controls: [
-          { id: `write:${server.name}`, text: `give \`${server.name}\` the read route only (\`mcp.servers[].routes: [read]\`)` },
+          { id: `write:${server.name}`, text: `give \`${server.name}\` the read route only (\`routes: [read]\` under \`mcp.servers\`)` },
           { id: `workflow:${file}`, text: `take the trigger ${triggers.join(", ") || "(unknown)"} from \`${file}\`, or its secrets` },
         ],
       });
@@ -154,15 +170,23 @@ function indexRewrites(servers: readonly ServerReach[], agent: string): Draft[] 
   const readers = servers.filter(({ kind, tools }) => kind === "codegraph" && tools.some((tool) => isOpen(tool) && tool.access === "read"));
   for (const reader of readers) {
     for (const writer of servers) {
-      const tool = best(writer.tools, ({ marks }) => marks.includes("index")) ?? (writer.kind === "filesystem" ? best(writer.tools, ({ access }) => access === "write") : undefined);
+      const tool =
+        best(writer.tools, ({ marks }) => marks.includes("index")) ??
+        (writer.kind === "filesystem" ? best(writer.tools, ({ access }) => access === "write") : undefined);
       if (tool === undefined) continue;
       const reading = best(reader.tools, ({ access }) => access === "read")!;
       out.push({
         kind: "index-rewrite",
         agent,
-        hops: [hop("privilege", writer, tool, "writes the index, or the folder that it lies in"), hop("effect", reader, reading, "answers from the index, and the agent decides by that")],
+        hops: [
+          hop("privilege", writer, tool, "writes the index, or the folder that it lies in"),
+          hop("effect", reader, reading, "answers from the index, and the agent decides by that"),
+        ],
         controls: [
-          { id: `index:${writer.name}`, text: `deny \`${tool.name}\` of \`${writer.name}\`${writer.kind === "filesystem" ? " below `.codegraph/`" : ""}; a job of its own may rebuild the index` },
+          {
+            id: `index:${writer.name}`,
+            text: `deny \`${tool.name}\` of \`${writer.name}\`${writer.kind === "filesystem" ? " below `.codegraph/`" : ""}; a job of its own may rebuild the index`,
+          },
           { id: `write:${writer.name}`, text: `give \`${writer.name}\` the read route only` },
         ],
       });
@@ -177,7 +201,10 @@ function stagingToReview(servers: readonly ServerReach[], agent: string): Draft[
     const writing = best(database.tools, ({ access }) => access !== "read");
     if (writing === undefined) continue;
     for (const forge of servers) {
-      const publishing = best(forge.tools, ({ marks, access }) => access !== "read" && (marks.includes("merges") || marks.includes("triggers-ci") || marks.includes("public")));
+      const publishing = best(
+        forge.tools,
+        ({ marks, access }) => access !== "read" && (marks.includes("merges") || marks.includes("triggers-ci") || marks.includes("public")),
+      );
       if (publishing === undefined) continue;
       out.push({
         kind: "staging-to-review",
@@ -219,7 +246,13 @@ function sharedKeys({ servers, workflows }: ChainWorld): Draft[] {
           agent: server.server.agent,
           hops: [
             { role: "privilege", at: server.name, does: `holds ${label}`, evidence: server.server.file, outcome: "unknown" },
-            { role: "effect", at: file, does: `runs with a secret of the same name (of ${secrets.length})`, evidence: "the names; whether the values are one cannot be seen from here", outcome: "unknown" },
+            {
+              role: "effect",
+              at: file,
+              does: `runs with a secret of the same name (of ${secrets.length})`,
+              evidence: "the names; whether the values are one cannot be seen from here",
+              outcome: "unknown",
+            },
           ],
           controls: [{ id: `key:${variable}`, text: `give the agent a credential of its own with the least scope, apart from that of ${file}` }],
         });
@@ -232,7 +265,15 @@ function sharedKeys({ servers, workflows }: ChainWorld): Draft[] {
     out.push({
       kind: "shared-key",
       agent: agents.join(", "),
-      hops: holders.slice(0, 6).map((holder, i) => ({ role: i === 0 ? ("privilege" as const) : ("effect" as const), at: holder.name, does: `holds ${label}`, evidence: `${holder.server.agent}, ${holder.server.file}`, outcome: "unknown" as const })),
+      hops: holders
+        .slice(0, 6)
+        .map((holder, i) => ({
+          role: i === 0 ? ("privilege" as const) : ("effect" as const),
+          at: holder.name,
+          does: `holds ${label}`,
+          evidence: `${holder.server.agent}, ${holder.server.file}`,
+          outcome: "unknown" as const,
+        })),
       controls: [{ id: `key:${label}`, text: "give each server a credential of its own with the least scope, so that one can be taken back" }],
     });
   }

@@ -1,7 +1,11 @@
 import type { Chain } from "./find-chains.ts";
 
 function label(text: string): string {
-  return text.replaceAll('"', "'").replaceAll(/[<>{}[\]|`\n\r]/g, " ").replaceAll(/[^\x20-\x7e]/g, "?").slice(0, 80);
+  return text
+    .replaceAll('"', "'")
+    .replaceAll(/[<>{}[\]|`\n\r]/g, " ")
+    .replaceAll(/[^\x20-\x7e]/g, "?")
+    .slice(0, 80);
 }
 
 /** The chains as a graph in Mermaid: an edge for each step, thick where nobody is asked. */

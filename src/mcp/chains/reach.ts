@@ -46,7 +46,8 @@ const LOCAL_KINDS: ReadonlySet<ServerKind> = new Set(["filesystem", "memory", "c
 /** How well a tool carries data out: 0 not at all; an address of one's own choice is the widest way, since even a read of it carries data. */
 function wayOut(known: KnownTool | undefined, access: KnownTool["access"], kind: ServerKind, isRemote: boolean): number {
   const roles = [...(known?.roles.values() ?? [])];
-  if (roles.includes("url") || roles.includes("host") || known?.effects.some((effect) => effect.kind === "net.send" && effect.argument !== undefined) === true) return 4;
+  if (roles.includes("url") || roles.includes("host") || known?.effects.some((effect) => effect.kind === "net.send" && effect.argument !== undefined) === true)
+    return 4;
   if (access === "read") return 0;
   if (access === "run") return kind === "database" ? 0 : 3;
   if (known?.marks.includes("public") === true || known?.effects.some((effect) => /^(?:vcs\.push|deploy\.)/.test(effect.kind)) === true) return 3;
@@ -65,7 +66,10 @@ export function reachOf(server: ConfiguredServer, { policy, principal, isApprove
   const catalog = rules.catalog === undefined ? undefined : toolsOf(rules.catalog);
   const names = defined === undefined ? [...(catalog?.keys() ?? [])] : defined.map(nameOf);
   const annotations = new Map(
-    (defined ?? []).map((one) => [nameOf(one), typeof one["annotations"] === "object" && one["annotations"] !== null ? (one["annotations"] as Readonly<Record<string, unknown>>) : undefined]),
+    (defined ?? []).map((one) => [
+      nameOf(one),
+      typeof one["annotations"] === "object" && one["annotations"] !== null ? (one["annotations"] as Readonly<Record<string, unknown>>) : undefined,
+    ]),
   );
   const tools = names.map((name): ReachTool => {
     const known = catalog?.get(name);

@@ -11,7 +11,21 @@ export interface TriggeredWorkflow {
 }
 
 /** Events that a comment, a label, a branch or a call of the interface causes. Source: GitHub's list of events that trigger workflows. */
-const FROM_OUTSIDE = ["issue_comment", "issues", "pull_request_target", "pull_request_review", "pull_request_review_comment", "discussion", "discussion_comment", "repository_dispatch", "workflow_dispatch", "workflow_run", "label", "push", "pull_request"];
+const FROM_OUTSIDE = [
+  "issue_comment",
+  "issues",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "discussion",
+  "discussion_comment",
+  "repository_dispatch",
+  "workflow_dispatch",
+  "workflow_run",
+  "label",
+  "push",
+  "pull_request",
+];
 const LARGEST = 1024 * 1024;
 const MOST = 200;
 
@@ -28,7 +42,10 @@ export function triggeredWorkflows(root: string): TriggeredWorkflow[] {
   const folder = join(root, ".github", "workflows");
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort().slice(0, MOST);
+    names = readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
+      .slice(0, MOST);
   } catch {
     return [];
   }

@@ -28,9 +28,17 @@ export function inspectChange(before: unknown, after: unknown): InspectFinding[]
   const [a, b] = [parsed(before), parsed(after)];
   const changes = definitionDiff(a, b);
   if (changes.length === 0) return [];
-  const out: InspectFinding[] = changes.slice(0, 50).map((change) => ({ rule: "definition-changed", severity: "high", path: change.path, why: described(change), score: CHANGED }));
+  const out: InspectFinding[] = changes
+    .slice(0, 50)
+    .map((change) => ({ rule: "definition-changed", severity: "high", path: change.path, why: described(change), score: CHANGED }));
   for (const name of newFreeTextParameters(a, b))
-    out.push({ rule: "new-free-text-parameter", severity: "high", path: `/inputSchema/properties/${name}`, why: `the parameter \`${name.slice(0, 60)}\` of free text is required now`, score: CHANGED });
+    out.push({
+      rule: "new-free-text-parameter",
+      severity: "high",
+      path: `/inputSchema/properties/${name}`,
+      why: `the parameter \`${name.slice(0, 60)}\` of free text is required now`,
+      score: CHANGED,
+    });
   // What the new state says is told of, too.
   return [...out, ...inspectDefinition(typeof b === "string" ? { description: b } : b)];
 }

@@ -13,7 +13,8 @@ const WIDE = /[ \t\u00a0\u2000-\u200a\u3000]{60,}/g;
 const TALL = /(?:\r?\n[ \t\u00a0]{0,200}){12,}/g;
 const COMMENT = /<!--([^]{1,8000}?)(?:-->|$)/g;
 const MARKDOWN_COMMENT = /(?:^|\n)\[(?:\/\/|comment|_|hidden|#)[^\]\n]{0,40}\]:[ \t]{0,8}(?:#|<>)?[ \t]{0,8}[("']([^\n]{1,4000})[)"']/gi;
-const STYLED = /<(\w{1,10})\b[^>]{0,300}(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0|opacity\s{0,3}:\s{0,3}0(?:\.0+)?\b|color\s{0,3}:\s{0,3}transparent|\bhidden\b)[^>]{0,300}>([^<]{1,4000})/gi;
+const STYLED =
+  /<(\w{1,10})\b[^>]{0,300}(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0|opacity\s{0,3}:\s{0,3}0(?:\.0+)?\b|color\s{0,3}:\s{0,3}transparent|\bhidden\b)[^>]{0,300}>([^<]{1,4000})/gi;
 const IMAGE_TEXT = /!\[([^\]\n]{24,2000})\]\(/g;
 const DETAILS = /<details\b[^>]{0,100}>([^]{1,4000}?)(?:<\/details>|$)/gi;
 /** Frequent words of orders under rot13 and reversed; two of them in a text are no accident. */

@@ -67,23 +67,54 @@ function structure(definition: JsonObject): InspectFinding[] {
   const { name } = definition;
   if (typeof name === "string" && !NAME.test(name)) {
     const isForeign = [...name].some((letter) => latinLookAlike(letter) !== undefined);
-    add(isForeign ? "homoglyph" : "odd-name", isForeign ? 0.8 : 0.5, "/name", isForeign ? "the name has letters that pass for Latin ones" : "the name has characters that names of tools do not have");
+    add(
+      isForeign ? "homoglyph" : "odd-name",
+      isForeign ? 0.8 : 0.5,
+      "/name",
+      isForeign ? "the name has letters that pass for Latin ones" : "the name has characters that names of tools do not have",
+    );
   }
   for (const [parameter, , isRequired] of parametersOf(definition))
     if (SIDE_PARAMETER.test(parameter))
-      add("side-parameter", isRequired ? 0.55 : 0.4, `/inputSchema/properties/${pointer(parameter)}`, `the parameter \`${parameter.slice(0, 60)}\` collects what the tool itself has no use for`);
+      add(
+        "side-parameter",
+        isRequired ? 0.55 : 0.4,
+        `/inputSchema/properties/${pointer(parameter)}`,
+        `the parameter \`${parameter.slice(0, 60)}\` collects what the tool itself has no use for`,
+      );
   return out;
 }
 
 function leafFindings({ path, key, text }: Leaf): InspectFinding[] {
   const out: InspectFinding[] = [];
   if (key === "$ref" && !text.startsWith("#"))
-    out.push({ rule: "external-reference", severity: "high", path, words: text.slice(0, 160), why: "the schema refers to a document elsewhere, which may change after it was read", score: 0.7 });
+    out.push({
+      rule: "external-reference",
+      severity: "high",
+      path,
+      words: text.slice(0, 160),
+      why: "the schema refers to a document elsewhere, which may change after it was read",
+      score: 0.7,
+    });
   if (key === "src" && path.includes("/icons/") && /^(?:https?:|\/\/|file:)/i.test(text))
-    out.push({ rule: "remote-icon", severity: "low", path, words: text.slice(0, 160), why: "an icon that is fetched tells its host who uses the tool", score: 0.2 });
+    out.push({
+      rule: "remote-icon",
+      severity: "low",
+      path,
+      words: text.slice(0, 160),
+      why: "an icon that is fetched tells its host who uses the tool",
+      score: 0.2,
+    });
   const host = /^[a-z]{2,10}:\/\/(?:[^/@\s]{0,200}@)?([^/:\s]{1,253})/i.exec(text)?.[1];
   if (host !== undefined && hostSets(host.toLowerCase()).includes("metadata"))
-    out.push({ rule: "metadata-address", severity: "high", path, words: text.slice(0, 160), why: "the address is a cloud metadata service, which gives out credentials", score: 0.7 });
+    out.push({
+      rule: "metadata-address",
+      severity: "high",
+      path,
+      words: text.slice(0, 160),
+      why: "the address is a cloud metadata service, which gives out credentials",
+      score: 0.7,
+    });
   if (!NO_PROSE.has(key) && text.length > 3) out.push(...inspectDefinitionText(text, path));
   return out;
 }
@@ -96,7 +127,8 @@ export function inspectDefinition(definition: unknown): InspectFinding[] {
   const { leaves, isCut } = textLeaves(definition);
   const out = leaves.flatMap(leafFindings);
   if (isObject(definition)) out.push(...structure(definition));
-  if (isCut) out.push({ rule: "too-large", severity: "medium", why: `more than ${MOST_LEAVES} texts or deeper than ${DEEPEST}: the rest was not read`, score: 0.5 });
+  if (isCut)
+    out.push({ rule: "too-large", severity: "medium", why: `more than ${MOST_LEAVES} texts or deeper than ${DEEPEST}: the rest was not read`, score: 0.5 });
   return out;
 }
 

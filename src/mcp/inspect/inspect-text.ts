@@ -95,7 +95,15 @@ export function inspectDefinitionText(text: string, path?: string): InspectFindi
   for (const { how, start, end, plain } of concealedTexts(text)) {
     const orders = orderClusters(plain).reduce((most, { score }) => Math.max(most, score), instructionScore(plain, { isHidden: true }));
     const score = combined([CONCEALED, orders]);
-    out.push({ rule: "concealed-text", severity: severityOf(score), ...at, span: { start, end }, hidden: plain.slice(0, 2000), why: `text ${how}, which a review does not show`, score });
+    out.push({
+      rule: "concealed-text",
+      severity: severityOf(score),
+      ...at,
+      span: { start, end },
+      hidden: plain.slice(0, 2000),
+      why: `text ${how}, which a review does not show`,
+      score,
+    });
   }
   out.push(...ordersOf(text, path));
   if (text.length > LONGEST_READ)

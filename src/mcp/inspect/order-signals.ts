@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, string>> = {
   gap80: String.raw`(?:(?![.!?]\s)[^]){0,80}?`,
   gap160: String.raw`[^]{0,160}?`,
   // Where an order begins: at the head of a sentence or after the words that introduce one.
-  order: String.raw`(?:^|[.!?:;,\n>)\]*-]\s*|\b(?:must|should|shall|have to|has to|had to|need to|needs to|to|please|first|then|and|also|always|silently|secretly|quietly|you|now|assistant|agent|model|or|will)\s+)`,
+  order: String.raw`(?:^|[.!?:;,\n>)\]*-]\s{0,8}|\b(?:must|should|shall|have to|has to|had to|need to|needs to|to|please|first|then|and|also|always|silently|secretly|quietly|you|now|assistant|agent|model|or|will)\s{1,8})`,
   path: String.raw`(?:~|\$home|%userprofile%|/home/[\w.-]{1,40}|/users/[\w.-]{1,40}|/root|c:\\users\\[\w.-]{1,40})?[/\\]?(?:\.ssh\b|id_(?:rsa|ed25519|ecdsa|dsa)\b|\.aws[/\\](?:credentials|config)|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.kube[/\\]config|\bkubeconfig\b|\.docker[/\\]config(?:\.json)?|\.config[/\\](?:gh|gcloud|op|hub)\b[\w./\\-]{0,60}|\.gnupg\b|\.(?:bash|zsh)_history|\.claude\.json|\.claude[/\\][\w./-]{1,40}|\.cursor[/\\]mcp\.json|\bmcp\.json\b|\bclaude_desktop_config\.json|\.codex[/\\](?:auth|config)\.\w+|wallet\.dat|login\.keychain(?:-db)?|\bkeychains?\b|/etc/(?:passwd|shadow|sudoers)|\bdatabase\.ya?ml\b|\bcredentials\.json\b|\bsecrets\.(?:ya?ml|json|toml|env)\b|(?<![\w.])\.env(?:\.[a-z]{2,12})?\b(?! ?(?:var|example|sample|template))|\bcookies(?: database|\.sqlite)|\*\.(?:pem|key|p12|pfx|kdbx)|\bserver\.key\b|\bapplication_default_credentials)`,
   secretWord: String.raw`(?:(?:ssh|private|api|secret|access|encryption|signing|deploy|session|service[- ]role|license) ?keys?\b|passwords?\b|passphrases?\b|credentials?\b|secrets?\b|(?:auth|access|bearer|session|refresh|oauth|api|github|personal access)[ _-]?tokens?\b|tokens?\b|cookies?\b|seed phrases?\b|recovery phrases?\b|mnemonics?\b|(?:environment|env) (?:variables?|vars?)\b|credit card(?: numbers?)?|social security numbers?|private (?:files|documents|data|messages)|keychain\b|\b[a-z]{2,20}_(?:api_key|token|secret|password)\b)`,
   obtain: String.raw`(?:read|open|load|cat|fetch|grab|get|access|locate|find|collect|gather|look up|look for|extract|retrieve|dump|list|scan|search for|harvest|obtain|copy|print|enumerate|view|check|inspect|parse|query)`,
@@ -111,7 +111,11 @@ const PLAIN_SIGNALS: readonly OrderSignal[] = [
     String.raw`\b{putAny}\b{gap80}{slot}`,
     String.raw`\bas ["'\u2018\x60](?:sidenote|side_note|note|context|metadata|trace|debug|auth|hint)["'\u2019\x60]`,
   ),
-  ...of("transfer", 0.35, String.raw`{order}(?:send|forward|post|upload|transmit|e-?mail|submit|report|relay|deliver|push|exfiltrate|curl|copy)\b{gap80}{outside}`),
+  ...of(
+    "transfer",
+    0.35,
+    String.raw`{order}(?:send|forward|post|upload|transmit|e-?mail|submit|report|relay|deliver|push|exfiltrate|curl|copy)\b{gap80}{outside}`,
+  ),
   ...of(
     "gating",
     0.2,
@@ -166,7 +170,9 @@ const PLAIN_SIGNALS: readonly OrderSignal[] = [
   ...of(
     "shadowing",
     0.5,
-    String.raw`\b(?:when(?:ever)?|each time|every time|if|after|before) (?:the |an |a )?(?:tool )?\x60?[a-z][\w-]{2,40}\x60? (?:tool |function )?(?:is|are|was|gets?|of the [\w-]+ server is) (?:also )?(?:called|used|invoked|available|present|executed)\b(?! (?:with|without|as|on|in|by)\b)`.replace("(?:tool )?", "(?!this\\b|neither|both|none|they|either|one\\b|it\\b|these|those)(?:tool )?").replace("|available|present|executed", "|executed"),
+    String.raw`\b(?:when(?:ever)?|each time|every time|if|after|before) (?:the |an |a )?(?:tool )?\x60?[a-z][\w-]{2,40}\x60? (?:tool |function )?(?:is|are|was|gets?|of the [\w-]+ server is) (?:also )?(?:called|used|invoked|available|present|executed)\b(?! (?:with|without|as|on|in|by)\b)`
+      .replace("(?:tool )?", "(?!this\\b|neither|both|none|they|either|one\\b|it\\b|these|those)(?:tool )?")
+      .replace("|available|present|executed", "|executed"),
     String.raw`\b(?:when(?:ever)?|if|in presence of) (?:the |an |a |another )?tool (?:called )?["'\x60]?[a-z][\w-]{2,40}["'\x60]? (?:tool )?(?:is (?:available|present|used|called|there)|exists)\b`,
     String.raw`\bwhen(?:ever)? (?:the )?\x60?[a-z]{2,20}_[a-z_]{2,30}\x60? (?:tool )?is (?:available|present)\b`,
     String.raw`\b(?:after|before|with|on) each (?:call|use|invocation) of (?:the )?\x60?[\w-]{3,40}`,
@@ -189,7 +195,12 @@ const PLAIN_SIGNALS: readonly OrderSignal[] = [
     String.raw`\brequests? to the [\w-]{2,20} tool\b{gap40}\b(?:have to|must|should)\b`,
     String.raw`\bappend \x60?[^\n]{2,30}\x60? to (?:where|every|all)\b`,
   ),
-  ...of("shadowing", 0.2, String.raw`(?:before|instead of) (?:using )?(?:any|all|every) other tools?`, String.raw`\bcall this (?:tool |one |function )?first\b`),
+  ...of(
+    "shadowing",
+    0.2,
+    String.raw`(?:before|instead of) (?:using )?(?:any|all|every) other tools?`,
+    String.raw`\bcall this (?:tool |one |function )?first\b`,
+  ),
   ...of(
     "precedence",
     0.6,
@@ -231,7 +242,12 @@ const PLAIN_SIGNALS: readonly OrderSignal[] = [
     String.raw`{order}delete the (?:directory|file|folder) `,
   ),
   ...of("command", 0.3, String.raw`{order}(?:run|execute) (?:the )?(?:shell |following |bash )?command\b{gap20}(?:\x60|:)`),
-  ...of("command", 0.4, String.raw`\b(?:assistant|agent|you|model) (?:should|must|has to|have to|needs? to|shall) (?:run|execute|install|delete|modify|download|create a cron)\b`, String.raw`{order}(?:execute|run) \x60[^\x60\n]{3,120}\x60`),
+  ...of(
+    "command",
+    0.4,
+    String.raw`\b(?:assistant|agent|you|model) (?:should|must|has to|have to|needs? to|shall) (?:run|execute|install|delete|modify|download|create a cron)\b`,
+    String.raw`{order}(?:execute|run) \x60[^\x60\n]{3,120}\x60`,
+  ),
   ...of(
     "steering",
     0.5,
@@ -269,7 +285,12 @@ const PLAIN_SIGNALS: readonly OrderSignal[] = [
     String.raw`(?:^|\n)\s{0,4}(?:#{1,4} ?)?(?:system|developer|admin|operator)(?: override| message| note| prompt| instruction| update)s?\s?:`,
     String.raw`\bnote to (?:ai|the ai|llm|model|all|language)[\w ]{0,20}(?:agents?|models?|assistants?)\b`,
   ),
-  ...of("markup", 0.3, String.raw`(?:^|\n)\s{0,4}#{2,4} ?instructions?:`, String.raw`<\/?(?:important|instructions?|critical|priority|must|note_to_ai|rules?)>`),
+  ...of(
+    "markup",
+    0.3,
+    String.raw`(?:^|\n)\s{0,4}#{2,4} ?instructions?:`,
+    String.raw`<\/?(?:important|instructions?|critical|priority|must|note_to_ai|rules?)>`,
+  ),
   ...of(
     "address",
     0.12,
@@ -419,8 +440,17 @@ const WIDER_SIGNALS: readonly OrderSignal[] = [
     String.raw`\bevery project'?s? \.mcp\.json|\.mcp\.json\b|\.claude/claude\.md|\bclaude\.md\b|\bagents\.md\b`,
     String.raw`\bbase url of the model\b|\bnode_options\b|\bto the permissions\b|\bbash\(\*\)|\bthe ci workflow so\b`,
   ),
-  ...of("address", 0.2, String.raw`\b(?:in|at|with|for) (?:every|each) (?:call|request|time)\b|\beach time\b|\bat every call\b`, String.raw`\battention(?: ai)? assistant\b|\bmodel instructions\b|\blanguage models?:`),
-  ...of("transfer", 0.3, String.raw`\b(?:pass|send|hand|give|mirror|forward|share|submit|report|tell|upload|transmit|post|copy)\b{gap80}\b(?:to|with|through|by calling) {here}`),
+  ...of(
+    "address",
+    0.2,
+    String.raw`\b(?:in|at|with|for) (?:every|each) (?:call|request|time)\b|\beach time\b|\bat every call\b`,
+    String.raw`\battention(?: ai)? assistant\b|\bmodel instructions\b|\blanguage models?:`,
+  ),
+  ...of(
+    "transfer",
+    0.3,
+    String.raw`\b(?:pass|send|hand|give|mirror|forward|share|submit|report|tell|upload|transmit|post|copy)\b{gap80}\b(?:to|with|through|by calling) {here}`,
+  ),
 ];
 
 /** Reviewed by hand; the weights are held by `npm run mcp-bench-inspect`. */

@@ -31,7 +31,14 @@ export function inspectOutput(text: string, path?: string): InspectFinding[] {
     const telling = orders.filter(({ family, weight }) => TELLING.has(family) && weight >= 0.2);
     const score = combined(telling.map(({ weight }) => weight));
     if (telling.length < FEWEST_FAMILIES || score < ENOUGH || end - start > 600) continue;
-    out.push({ rule: "hidden-orders", severity: "high", span: { start, end }, words: excerpt(text.slice(start, end)), why: "an order to the model within a result", score: 0.7 });
+    out.push({
+      rule: "hidden-orders",
+      severity: "high",
+      span: { start, end },
+      words: excerpt(text.slice(start, end)),
+      why: "an order to the model within a result",
+      score: 0.7,
+    });
   }
   return out;
 }

@@ -13,7 +13,19 @@ export interface Author {
 const TIMEOUT_MS = 5000;
 
 /** A repository's own configuration must not run programs: no hooks, monitors, pagers or text conversion. */
-const SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat", "-c", "protocol.allow=never", "-c", "log.showSignature=false"];
+const SAFE = [
+  "--no-pager",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.pager=cat",
+  "-c",
+  "protocol.allow=never",
+  "-c",
+  "log.showSignature=false",
+];
 
 function git(folder: string, args: readonly string[]): string {
   return execFileSync("git", [...SAFE, ...args], {
@@ -42,7 +54,9 @@ export function authorOfLine(file: string, text: string): Author | undefined {
     const out = git(root, ["blame", "--no-textconv", "--line-porcelain", "-L", `${line},${line}`, "HEAD", "--", path]);
     const field = (name: string): string => new RegExp(`^${name} (.*)$`, "m").exec(out)?.[1] ?? "";
     const commit = /^[0-9a-f]{40,64}/.exec(out)?.[0];
-    return commit === undefined ? undefined : { name: field("author"), email: field("author-mail").replace(/^<|>$/g, ""), commit, at: Number(field("author-time")) * 1000 };
+    return commit === undefined
+      ? undefined
+      : { name: field("author"), email: field("author-mail").replace(/^<|>$/g, ""), commit, at: Number(field("author-time")) * 1000 };
   } catch {
     return undefined;
   }

@@ -86,13 +86,21 @@ function byName(list: readonly JsonObject[]): JsonObject {
 export function newFreeTextParameters(before: unknown, after: unknown): string[] {
   const parameters = (one: unknown): { readonly all: JsonObject; readonly required: readonly unknown[] } => {
     const schema = isObject(one) ? one["inputSchema"] : undefined;
-    return { all: isObject(schema) && isObject(schema["properties"]) ? schema["properties"] : {}, required: isObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : [] };
+    return {
+      all: isObject(schema) && isObject(schema["properties"]) ? schema["properties"] : {},
+      required: isObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : [],
+    };
   };
   const old = parameters(before);
   const { all, required } = parameters(after);
   return Object.entries(all).flatMap(([name, schema]) => {
     const isNew = !Object.hasOwn(old.all, name) || !old.required.includes(name);
-    const isFree = isObject(schema) && (schema["type"] === undefined || schema["type"] === "string" || (Array.isArray(schema["type"]) && schema["type"].includes("string"))) && schema["enum"] === undefined && schema["const"] === undefined && schema["format"] === undefined;
+    const isFree =
+      isObject(schema) &&
+      (schema["type"] === undefined || schema["type"] === "string" || (Array.isArray(schema["type"]) && schema["type"].includes("string"))) &&
+      schema["enum"] === undefined &&
+      schema["const"] === undefined &&
+      schema["format"] === undefined;
     return isNew && isFree && required.includes(name) ? [name] : [];
   });
 }

@@ -25,7 +25,9 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 function texts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number" || typeof one === "boolean") ? value.map(String) : undefined;
+  return Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number" || typeof one === "boolean")
+    ? value.map(String)
+    : undefined;
 }
 
 function textMap(value: unknown, problems: string[], what: string): Record<string, string> {
@@ -36,7 +38,8 @@ function textMap(value: unknown, problems: string[], what: string): Record<strin
     return out;
   }
   for (const [name, one] of Object.entries(value)) {
-    if (typeof one === "string" || typeof one === "number" || typeof one === "boolean") Object.defineProperty(out, name, { value: String(one), enumerable: true });
+    if (typeof one === "string" || typeof one === "number" || typeof one === "boolean")
+      Object.defineProperty(out, name, { value: String(one), enumerable: true });
     else problems.push(`${what} \`${name.slice(0, 60)}\` is no text`);
   }
   return out;
@@ -46,7 +49,14 @@ const ADDRESS_KEYS = ["url", "httpUrl", "serverUrl", "uri", "endpoint"] as const
 
 /** Does an object look like a server at all? */
 export function looksLikeServer(value: unknown): value is JsonObject {
-  return isObject(value) && (typeof value["command"] === "string" || Array.isArray(value["command"]) || isObject(value["command"]) || ADDRESS_KEYS.some((key) => typeof value[key] === "string") || typeof value["headersHelper"] === "string");
+  return (
+    isObject(value) &&
+    (typeof value["command"] === "string" ||
+      Array.isArray(value["command"]) ||
+      isObject(value["command"]) ||
+      ADDRESS_KEYS.some((key) => typeof value[key] === "string") ||
+      typeof value["headersHelper"] === "string")
+  );
 }
 
 function unaskedOf(source: JsonObject): readonly string[] {
@@ -69,7 +79,11 @@ export function entryOf(name: string, source: JsonObject, path: string, project?
   const address = ADDRESS_KEYS.map((key) => source[key]).find((one) => typeof one === "string");
   const env = textMap(inner["env"] ?? source["env"] ?? source["environment"], problems, "the environment");
   const headers = {
-    ...textMap(source["headers"] ?? source["http_headers"] ?? (isObject(source["requestInit"]) ? source["requestInit"]["headers"] : undefined), problems, "the header"),
+    ...textMap(
+      source["headers"] ?? source["http_headers"] ?? (isObject(source["requestInit"]) ? source["requestInit"]["headers"] : undefined),
+      problems,
+      "the header",
+    ),
     ...Object.fromEntries(Object.entries(textMap(source["env_http_headers"], problems, "the header")).map(([header, variable]) => [header, `\${${variable}}`])),
     ...(typeof source["bearer_token_env_var"] === "string" ? { Authorization: `Bearer \${${source["bearer_token_env_var"]}}` } : {}),
   };

@@ -67,7 +67,8 @@ function filesIn(folder: string, names: readonly string[], depth: number): strin
     }
     for (const one of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (one.isDirectory() && left > 0 && one.name !== "node_modules" && one.name !== ".git") walk(join(path, one.name), left - 1);
-      else if (one.isFile() && names.some((name) => (name.startsWith("*") ? one.name.endsWith(name.slice(1)) : one.name === name))) out.push(join(path, one.name));
+      else if (one.isFile() && names.some((name) => (name.startsWith("*") ? one.name.endsWith(name.slice(1)) : one.name === name)))
+        out.push(join(path, one.name));
     }
   };
   walk(folder, depth);

@@ -44,8 +44,10 @@ function managed(machine: Machine): ConfigLocation[] {
   const { platform, root, environment } = machine;
   const at = (...parts: string[]): string => join(root, ...parts);
   const data = environment["ProgramData"] ?? "C:\\ProgramData";
-  const claude = platform === "darwin" ? at("Library", "Application Support", "ClaudeCode") : platform === "win32" ? join(data, "ClaudeCode") : at("etc", "claude-code");
-  const gemini = platform === "darwin" ? at("Library", "Application Support", "GeminiCli") : platform === "win32" ? join(data, "gemini-cli") : at("etc", "gemini-cli");
+  const claude =
+    platform === "darwin" ? at("Library", "Application Support", "ClaudeCode") : platform === "win32" ? join(data, "ClaudeCode") : at("etc", "claude-code");
+  const gemini =
+    platform === "darwin" ? at("Library", "Application Support", "GeminiCli") : platform === "win32" ? join(data, "gemini-cli") : at("etc", "gemini-cli");
   return [
     json("claude-code", "managed", join(claude, "managed-mcp.json")),
     json("claude-code", "managed", join(claude, "managed-settings.json")),

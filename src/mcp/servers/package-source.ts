@@ -10,7 +10,8 @@ export type PackageSource =
 
 const RUNNERS: Readonly<Record<string, "npm" | "pypi">> = { npx: "npm", bunx: "npm", pnpx: "npm", uvx: "pypi", pipx: "pypi" };
 /** Options of the runners that take a value. */
-const VALUED = /^(?:-p|--package|-c|--call|--registry|--from|--with|--spec|--python|--index-url|--extra-index-url|--index|--cache|--userconfig|--prefix|-w|--workspace|--directory)$/;
+const VALUED =
+  /^(?:-p|--package|-c|--call|--registry|--from|--with|--spec|--python|--index-url|--extra-index-url|--index|--cache|--userconfig|--prefix|-w|--workspace|--directory)$/;
 const EXACT = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 
 export function programName(command: string): string {
@@ -23,7 +24,11 @@ function gitSource(text: string): PackageSource {
 }
 
 function named(type: "npm" | "pypi", text: string): PackageSource {
-  if (/^(?:git\+|git:|git@|github:|gitlab:|bitbucket:|gist:)/i.test(text) || (type === "npm" && /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(text) && !text.startsWith("@"))) return gitSource(text);
+  if (
+    /^(?:git\+|git:|git@|github:|gitlab:|bitbucket:|gist:)/i.test(text) ||
+    (type === "npm" && /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(text) && !text.startsWith("@"))
+  )
+    return gitSource(text);
   if (/^https?:/i.test(text)) return { type: "url", url: text };
   const at = type === "npm" ? text.lastIndexOf("@") : text.search(/==|@|>=|~=/);
   const name = at > 0 ? text.slice(0, at) : text;
@@ -50,7 +55,8 @@ function firstOperand(args: readonly string[], isValued: (option: string) => boo
   return undefined;
 }
 
-const CONTAINER_FLAGS = /^(?:-i|-t|-it|-ti|-d|--rm|--init|--interactive|--tty|--privileged|--read-only|--detach|-P|--publish-all|--no-healthcheck|--sig-proxy|-q|--quiet)$/;
+const CONTAINER_FLAGS =
+  /^(?:-i|-t|-it|-ti|-d|--rm|--init|--interactive|--tty|--privileged|--read-only|--detach|-P|--publish-all|--no-healthcheck|--sig-proxy|-q|--quiet)$/;
 
 /** What a server's command starts: a package, a repository, an image, or a program of this machine. */
 export function packageSource({ command, args }: Extract<ServerTransport, { type: "stdio" }>): PackageSource {
@@ -68,7 +74,13 @@ export function packageSource({ command, args }: Extract<ServerTransport, { type
     const text = from ?? firstOperand(rest, (option) => VALUED.test(option));
     return text === undefined ? { type: "program", path: command } : named(runner, text);
   }
-  if ((program === "npm" && args[0] === "exec") || (program === "pnpm" && args[0] === "dlx") || (program === "yarn" && args[0] === "dlx") || (program === "bun" && args[0] === "x") || (program === "uv" && args[0] === "tool")) {
+  if (
+    (program === "npm" && args[0] === "exec") ||
+    (program === "pnpm" && args[0] === "dlx") ||
+    (program === "yarn" && args[0] === "dlx") ||
+    (program === "bun" && args[0] === "x") ||
+    (program === "uv" && args[0] === "tool")
+  ) {
     const rest = args.slice(program === "uv" ? 2 : 1);
     const text = valueOf(rest, ["--from", "--package"]) ?? firstOperand(rest, (option) => VALUED.test(option));
     return text === undefined ? { type: "program", path: command } : named(program === "uv" ? "pypi" : "npm", text);
@@ -77,7 +89,8 @@ export function packageSource({ command, args }: Extract<ServerTransport, { type
     const text = firstOperand(args.slice(args.indexOf("run") + 1), (option) => !CONTAINER_FLAGS.test(option));
     if (text !== undefined) return { type: "image", name: text, isExact: /@sha256:[0-9a-f]{64}$/.test(text) };
   }
-  if (program === "deno" && /^https?:/.test(firstOperand(args.slice(1), () => false) ?? "")) return { type: "url", url: firstOperand(args.slice(1), () => false)! };
+  if (program === "deno" && /^https?:/.test(firstOperand(args.slice(1), () => false) ?? ""))
+    return { type: "url", url: firstOperand(args.slice(1), () => false)! };
   if (program === "go" && args[0] === "run" && /^[\w-]+\.[\w.-]+\//.test(args[1] ?? "")) return gitSource(args[1]!);
   return { type: "program", path: command };
 }

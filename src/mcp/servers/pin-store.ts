@@ -62,7 +62,13 @@ function compareList(list: DefinitionList, pinned: PinnedServer, now: readonly J
 export function compareDefinitions(pinned: PinnedServer, now: ServerDefinitions): ChangedDefinition[] {
   const out = LISTS.flatMap((list) => (now[list] === undefined ? [] : compareList(list, pinned, now[list])));
   if (now.instructions !== undefined && pinDefinitions({ instructions: now.instructions }).instructions !== pinned.pins.instructions)
-    out.push({ list: "instructions", name: "instructions", what: "changed", changes: definitionDiff(pinned.definitions.instructions ?? "", now.instructions), newParameters: [] });
+    out.push({
+      list: "instructions",
+      name: "instructions",
+      what: "changed",
+      changes: definitionDiff(pinned.definitions.instructions ?? "", now.instructions),
+      newParameters: [],
+    });
   return out;
 }
 
@@ -112,7 +118,10 @@ export class PinStore {
     privateFolder(this.#folder);
     withLock(`${this.path}.lock`, (isHeld) => {
       const servers = { ...this.read(), [identity]: { definitions } };
-      const text = JSON.stringify({ version: 1, servers: Object.fromEntries(Object.entries(servers).map(([key, one]) => [key, { definitions: one.definitions }])) });
+      const text = JSON.stringify({
+        version: 1,
+        servers: Object.fromEntries(Object.entries(servers).map(([key, one]) => [key, { definitions: one.definitions }])),
+      });
       if (text.length > MAX_BYTES) throw new RecordError("there are more pinned definitions than 64 MiB; remove servers that are not used");
       writePrivateFile(this.path, text, () => {
         if (!isHeld()) throw new RecordError("the lock of the pins was lost; try again");
@@ -124,7 +133,11 @@ export class PinStore {
    * What of an answer is not as pinned, for whoever judges traffic.
    * @returns names to keep back, and whether the server is pinned at all; a store that is not trusted keeps everything back
    */
-  compare(identity: string, method: DefinitionMethod, result: JsonObject): { readonly isPinned: boolean; readonly changed: readonly string[]; readonly why?: string; readonly details: readonly ChangedDefinition[] } {
+  compare(
+    identity: string,
+    method: DefinitionMethod,
+    result: JsonObject,
+  ): { readonly isPinned: boolean; readonly changed: readonly string[]; readonly why?: string; readonly details: readonly ChangedDefinition[] } {
     const now = definitionsOf(result);
     const list = OF_METHOD[method];
     const names = list === undefined ? ["instructions"] : (now[list] ?? []).map(nameOf);

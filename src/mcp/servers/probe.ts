@@ -64,13 +64,17 @@ function environmentFor(home: string): Record<string, string> {
 export async function probeServer(transport: Extract<ServerTransport, { type: "stdio" }>, limits: Partial<ProbeLimits> = {}): Promise<Probe> {
   const { timeoutMs, mostBytes, mostPages } = { ...LIMITS, ...limits };
   const cut = withoutNetwork();
-  if (cut === undefined) throw new Error("this system has no way to start it without a network (`unshare`), so it was not started; give its definitions with `--from FILE`");
+  if (cut === undefined)
+    throw new Error("this system has no way to start it without a network (`unshare`), so it was not started; give its definitions with `--from FILE`");
   const home = mkdtempSync(join(tmpdir(), "sallyport-probe-"));
   const [program, ...args] = [...cut, transport.command, ...transport.args];
   const standIns = Object.fromEntries(Object.keys(transport.env).map((name) => [name, "test"]));
   const child = spawn(program!, args, { cwd: home, env: { ...standIns, ...environmentFor(home) }, stdio: ["pipe", "pipe", "pipe"], detached: true });
   try {
-    return { ...(await conversation(child, timeoutMs, mostBytes, mostPages)), isolation: ["no network", "home of its own, removed", "no variables of this shell", `${timeoutMs / 1000} s`] };
+    return {
+      ...(await conversation(child, timeoutMs, mostBytes, mostPages)),
+      isolation: ["no network", "home of its own, removed", "no variables of this shell", `${timeoutMs / 1000} s`],
+    };
   } finally {
     try {
       if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
@@ -92,7 +96,9 @@ async function conversation(child: ReturnType<typeof spawn>, timeoutMs: number, 
     waiting.clear();
   };
   child.once("error", (error) => end(new Error(`it cannot be started: ${error.message}`)));
-  child.once("exit", (code, signal) => end(new Error(`it ended (${signal ?? `exit ${code}`})${complaint === "" ? "" : `: ${complaint.replaceAll(/\s+/g, " ").slice(0, 200)}`}`)));
+  child.once("exit", (code, signal) =>
+    end(new Error(`it ended (${signal ?? `exit ${code}`})${complaint === "" ? "" : `: ${complaint.replaceAll(/\s+/g, " ").slice(0, 200)}`}`)),
+  );
   child.stdin!.on("error", () => {});
   child.stderr!.on("data", (chunk: Buffer) => {
     if (complaint.length < 2000) complaint += chunk.toString("utf8").slice(0, 2000);
@@ -116,7 +122,10 @@ async function conversation(child: ReturnType<typeof spawn>, timeoutMs: number, 
       if (asked === undefined) continue;
       waiting.delete(message["id"]);
       if (isObject(message["result"])) asked.done(message["result"]);
-      else asked.failed(new Error(isObject(message["error"]) ? String(message["error"]["message"]).slice(0, 200) : "it answered with neither a result nor an error"));
+      else
+        asked.failed(
+          new Error(isObject(message["error"]) ? String(message["error"]["message"]).slice(0, 200) : "it answered with neither a result nor an error"),
+        );
     }
   });
   const timer = setTimeout(() => end(new Error(`it did not answer within ${timeoutMs / 1000} s`)), timeoutMs);

@@ -41,7 +41,13 @@ const SECRET_ARGUMENT = /^(--?[\w-]*(?:token|key|secret|password|passwd|auth|cre
 export function shownArguments(args: readonly string[]): string[] {
   return args.map((word, i) => {
     const before = args[i - 1];
-    if (before !== undefined && /^--?[\w-]*(?:token|key|secret|password|passwd|auth|credential)[\w-]*$/i.test(before) && !word.startsWith("-") && valueSource("", word).source === "inline") return "…";
+    if (
+      before !== undefined &&
+      /^--?[\w-]*(?:token|key|secret|password|passwd|auth|credential)[\w-]*$/i.test(before) &&
+      !word.startsWith("-") &&
+      valueSource("", word).source === "inline"
+    )
+      return "…";
     const [, option, sign, value] = SECRET_ARGUMENT.exec(word) ?? [];
     if (option !== undefined && valueSource("", value!).source === "inline") return `${option}${sign!}…`;
     if (/^[A-Z][A-Z0-9_]{1,60}=./.test(word)) {

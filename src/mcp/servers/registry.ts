@@ -18,7 +18,8 @@ export async function npmPackage(name: string, version: string | undefined): Pro
       "npm",
       ["view", `${name}@${version ?? "latest"}`, "version", "dist", "--json", "--ignore-scripts"],
       { timeout: TIMEOUT_MS, maxBuffer: 16 * 1024 * 1024, encoding: "utf8" },
-      (error, stdout) => (error === null ? done(stdout) : failed(new Error(`the registry does not tell of \`${name}@${version ?? "latest"}\``, { cause: error }))),
+      (error, stdout) =>
+        error === null ? done(stdout) : failed(new Error(`the registry does not tell of \`${name}@${version ?? "latest"}\``, { cause: error })),
     );
   });
   const value: unknown = JSON.parse(text);

@@ -35,7 +35,13 @@ const NONE: Standings = { servers: {}, banned: {} };
 function readStanding(value: unknown): ServerStanding | undefined {
   if (!isObject(value)) return undefined;
   const { state, name, at, by, why } = value;
-  const isGood = typeof state === "string" && STATES.includes(state) && typeof name === "string" && typeof at === "number" && typeof by === "string" && (why === undefined || typeof why === "string");
+  const isGood =
+    typeof state === "string" &&
+    STATES.includes(state) &&
+    typeof name === "string" &&
+    typeof at === "number" &&
+    typeof by === "string" &&
+    (why === undefined || typeof why === "string");
   return isGood ? { state: state as StandingState, name, at, by, ...(why === undefined ? {} : { why }) } : undefined;
 }
 
@@ -79,7 +85,8 @@ export class StandingStore {
     if (read.state === "missing") return NONE;
     const standings = read.state === "read" ? readStandings(read.text) : undefined;
     const why = read.state === "read" ? "it does not hold servers" : read.why;
-    if (standings === undefined) throw new RecordError(`the approvals in \`${this.path}\` are not trusted (${why}), so no server is approved; remove the file and approve again`);
+    if (standings === undefined)
+      throw new RecordError(`the approvals in \`${this.path}\` are not trusted (${why}), so no server is approved; remove the file and approve again`);
     return standings;
   }
 

@@ -36,7 +36,8 @@ const EXFILTRATES: readonly RegExp[] = [
   /(?:~|\$HOME|\/home\/\w{1,32}|\/root)\/\.(?:ssh|aws|gnupg|kube|netrc|config)\b[^\n]{0,120}\|/,
   /\b(?:child_process|subprocess|os\.system)\b/,
 ];
-const TEMPORARY = /^(?:\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|~\/Downloads\/|\/Users\/[^/]{1,40}\/Downloads\/|[A-Z]:\\(?:Windows\\)?Temp\\|%TEMP%|\$TMPDIR)|[\\/](?:\.cache|AppData[\\/]Local[\\/]Temp)[\\/]/i;
+const TEMPORARY =
+  /^(?:\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|~\/Downloads\/|\/Users\/[^/]{1,40}\/Downloads\/|[A-Z]:\\(?:Windows\\)?Temp\\|%TEMP%|\$TMPDIR)|[\\/](?:\.cache|AppData[\\/]Local[\\/]Temp)[\\/]/i;
 const GUARD_OFF =
   /^--?(?:dangerously-[\w-]+|dangerous[\w-]*|yolo|no-sandbox|disable-web-security|disable-sandbox|disable-security\S*|skip-permissions?|allow-all|unsafe|bypass-[\w-]+|auto-approve(?:-all)?|access-mode=unrestricted|disable-auth|no-auth|insecure|allow-dangerous\S*)$/i;
 const IGNORES_TLS = /^--?(?:ignore-https-errors|insecure-skip-verify|no-check-certificate|accept-insecure-certs|allow-http)$/i;
@@ -59,13 +60,25 @@ function textRules(transport: Stdio): ConfigRemark[] {
   const program = programName(command);
   const script = shellText(transport);
   const isInline = INLINE.has(program) && args.some((word) => /^(?:-c|-e|--eval|-p|-r)$/.test(word));
-  if (DOWNLOADS.some((pattern) => pattern.test(all))) out.push({ rule: "downloads-and-runs", score: 0.95, path: "/args", why: "the command fetches code and runs it; what it is may change at every start" });
-  if (EXFILTRATES.some((pattern) => pattern.test(all))) out.push({ rule: "hands-out", score: 0.9, path: "/args", why: "the command opens a way out for data or a shell" });
+  if (DOWNLOADS.some((pattern) => pattern.test(all)))
+    out.push({ rule: "downloads-and-runs", score: 0.95, path: "/args", why: "the command fetches code and runs it; what it is may change at every start" });
+  if (EXFILTRATES.some((pattern) => pattern.test(all)))
+    out.push({ rule: "hands-out", score: 0.9, path: "/args", why: "the command opens a way out for data or a shell" });
   if (isInline) out.push({ rule: "inline-program", score: 0.5, path: "/args", why: "the program is in the configuration itself, where no package pins it" });
   if (script !== undefined && out.length === 0 && !/^(?:npx|uvx|uv|node|python3?|docker|bunx?|pnpm|cd\b|source\b|\.\s)/.test(script.trim()))
-    out.push({ rule: "shell-wrapper", score: 0.3, path: "/args", why: "a shell starts the server; what it runs is harder to read than a command with arguments" });
+    out.push({
+      rule: "shell-wrapper",
+      score: 0.3,
+      path: "/args",
+      why: "a shell starts the server; what it runs is harder to read than a command with arguments",
+    });
   if (script === undefined && !isInline && args.some((word) => /\$\(|`[^`]+`|;\s|&&|\|\s?\w+/.test(word)))
-    out.push({ rule: "shell-in-argument", score: 0.65, path: "/args", why: "an argument holds shell text, which a client that starts servers through a shell would run" });
+    out.push({
+      rule: "shell-in-argument",
+      score: 0.65,
+      path: "/args",
+      why: "an argument holds shell text, which a client that starts servers through a shell would run",
+    });
   return out;
 }
 
@@ -98,11 +111,13 @@ function optionRules({ command, args }: Stdio): ConfigRemark[] {
   const out: ConfigRemark[] = [];
   const program = programName(command);
   const at = (i: number): string => `/args/${i}`;
-  if (program === "sudo" || program === "doas" || program === "runas") out.push({ rule: "root", score: 0.7, path: "/command", why: "the server runs as another user with more rights" });
+  if (program === "sudo" || program === "doas" || program === "runas")
+    out.push({ rule: "root", score: 0.7, path: "/command", why: "the server runs as another user with more rights" });
   if (TEMPORARY.test(command)) out.push({ rule: "temporary-program", score: 0.75, path: "/command", why: "the program lies where anything may put one" });
   args.forEach((word, i) => {
     if (GUARD_OFF.test(word)) out.push({ rule: "guard-off", score: 0.7, path: at(i), why: `\`${word.slice(0, 60)}\` turns a protection off` });
-    else if (IGNORES_TLS.test(word) && !args.some((one) => /^https?:\/\/(?:localhost|127\.|\[::1\])/i.test(one))) out.push({ rule: "tls-off", score: 0.6, path: at(i), why: `\`${word.slice(0, 60)}\` accepts connections that anyone can read or change` });
+    else if (IGNORES_TLS.test(word) && !args.some((one) => /^https?:\/\/(?:localhost|127\.|\[::1\])/i.test(one)))
+      out.push({ rule: "tls-off", score: 0.6, path: at(i), why: `\`${word.slice(0, 60)}\` accepts connections that anyone can read or change` });
     if (/^(?:--require|-r|--import|--loader|--experimental-loader)(?:=|$)/.test(word) && (program === "node" || program === "bun"))
       out.push({ rule: "code-injection", score: 0.75, path: at(i), why: "code is loaded into the server before it starts" });
     const registry = REGISTRY.exec(word);
@@ -110,7 +125,13 @@ function optionRules({ command, args }: Stdio): ConfigRemark[] {
       const value = registry[1] ?? args[i + 1] ?? "";
       const isPlain = /^http:/i.test(value);
       const isUsual = /^https:\/\/(?:registry\.npmjs\.org|pypi\.org|registry\.yarnpkg\.com|npm\.pkg\.github\.com|test\.pypi\.org)(?:\/|$)/i.test(value);
-      if (!isUsual) out.push({ rule: "other-registry", score: isPlain ? 0.75 : 0.3, path: at(i), why: isPlain ? "packages come unencrypted, so anyone on the way can replace them" : "packages come from a registry that is not the usual one" });
+      if (!isUsual)
+        out.push({
+          rule: "other-registry",
+          score: isPlain ? 0.75 : 0.3,
+          path: at(i),
+          why: isPlain ? "packages come unencrypted, so anyone on the way can replace them" : "packages come from a registry that is not the usual one",
+        });
     }
   });
   const first = args.find((word) => !word.startsWith("-"));

@@ -20,7 +20,16 @@ function findings({ path, source, transport, headersHelper, unasked, name }: Ser
     if (transport === undefined && typeof source["url"] === "string") remarks.push(...addressRules(source["url"], "/url"));
   }
   const grave = unasked.filter((one) => GRAVE_TOOL.test(one));
-  if (grave.length > 0) remarks.push({ rule: "unasked", score: 0.6, path: "", why: `tools run without being asked about: ${grave.slice(0, 5).map((one) => `\`${one.slice(0, 40)}\``).join(", ")}` });
+  if (grave.length > 0)
+    remarks.push({
+      rule: "unasked",
+      score: 0.6,
+      path: "",
+      why: `tools run without being asked about: ${grave
+        .slice(0, 5)
+        .map((one) => `\`${one.slice(0, 40)}\``)
+        .join(", ")}`,
+    });
   const text = [source["description"], source["instructions"]].filter((one) => typeof one === "string").join("\n");
   return [
     ...remarks.map(({ rule, score, path: at, why }) => ({ rule, severity: severityOf(score), path: `${path}${at}`, why: `${name}: ${why}`, score })),
@@ -61,6 +70,7 @@ export function inspectConfig(config: unknown): InspectFinding[] {
     }
   } else servers = serversIn(config);
   const out = servers.flatMap(findings);
-  if (problem !== undefined && servers.length === 0) out.push({ rule: "unreadable", severity: "medium", why: `${problem}, so nothing is known of what it starts`, score: 0.5 });
+  if (problem !== undefined && servers.length === 0)
+    out.push({ rule: "unreadable", severity: "medium", why: `${problem}, so nothing is known of what it starts`, score: 0.5 });
   return out;
 }

@@ -43,7 +43,8 @@ export function mistakenFor(name: string, known: readonly string[]): string | un
 /** The brand that a host name carries without belonging to it: `mcp.linear.app.evil.example`. */
 export function borrowedHost(host: string, known: readonly string[], brands: readonly string[]): string | undefined {
   const lower = host.toLowerCase();
-  if (known.some((one) => lower === one || lower.endsWith(`.${one.split(".").slice(-2).join(".")}`) || lower === one.split(".").slice(-2).join("."))) return undefined;
+  if (known.some((one) => lower === one || lower.endsWith(`.${one.split(".").slice(-2).join(".")}`) || lower === one.split(".").slice(-2).join(".")))
+    return undefined;
   for (const one of known) {
     if (lower.includes(`${one}.`) || lower.includes(`${one}-`)) return one;
     const own = lower.split(".").slice(-2)[0] ?? "";

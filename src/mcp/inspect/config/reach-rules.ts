@@ -9,7 +9,10 @@ const STAND_IN = /^(?:your?[-_ ]?(?:user(?:name)?|name)?|user(?:name)?|you|me|na
 
 /** How much of a disk a folder is, where it is too much: a whole disk, a home, keys. */
 function tooMuch(given: string): string | undefined {
-  const path = given.replace(/^file:\/\//, "").replace(/^["']|["']$/g, "").replaceAll("\\\\", "\\");
+  const path = given
+    .replace(/^file:\/\//, "")
+    .replace(/^["']|["']$/g, "")
+    .replaceAll("\\\\", "\\");
   if (/^(?:\/|\/\.|\/\*|[A-Za-z]:[\\/]?|\/host)$/.test(path)) return "the whole disk";
   const trimmed = path.replace(/[\\/]+$/, "");
   if (/^(?:~|\$HOME|\$\{HOME\}|\$\{env:HOME\}|%USERPROFILE%|\$env:USERPROFILE|\/root|\$\{userHome\})$/i.test(trimmed)) return "the whole home folder";
@@ -17,7 +20,11 @@ function tooMuch(given: string): string | undefined {
   if (home !== undefined && !STAND_IN.test(home)) return "the whole home folder";
   if (/^(?:\/home|\/Users|[A-Za-z]:[\\/]Users)$/i.test(trimmed)) return "the homes of all users";
   if (/^(?:\/etc|\/var|\/usr|\/proc|\/sys|\/dev|\/boot|\/opt|\/private|[A-Za-z]:[\\/]Windows)$/i.test(trimmed)) return "a folder of the system";
-  if (/[\\/]\.(?:ssh|aws|gnupg|kube|docker|config|password-store|mozilla)(?:[\\/]|$)/.test(trimmed) || /[\\/]\.(?:env|netrc|git-credentials|npmrc|pypirc)$/.test(trimmed)) return "a folder of keys and credentials";
+  if (
+    /[\\/]\.(?:ssh|aws|gnupg|kube|docker|config|password-store|mozilla)(?:[\\/]|$)/.test(trimmed) ||
+    /[\\/]\.(?:env|netrc|git-credentials|npmrc|pypirc)$/.test(trimmed)
+  )
+    return "a folder of keys and credentials";
   return undefined;
 }
 
@@ -65,7 +72,8 @@ function containerRules(args: readonly string[]): ConfigRemark[] {
     if (found !== undefined) out.push({ rule: "out-of-container", score: GRAVE.test(word) ? 0.8 : 0.3, path, why: found[1] });
     const source = mountSource(word);
     if (source === undefined) continue;
-    if (/(?:docker|podman|containerd|crio)\.sock$/.test(source)) out.push({ rule: "out-of-container", score: 0.8, path, why: "whoever reaches the container service's socket is root on the machine" });
+    if (/(?:docker|podman|containerd|crio)\.sock$/.test(source))
+      out.push({ rule: "out-of-container", score: 0.8, path, why: "whoever reaches the container service's socket is root on the machine" });
     const much = tooMuch(source);
     if (much !== undefined) out.push({ rule: "too-much-disk", score: 0.75, path, why: `the container gets ${much}` });
   }
@@ -84,7 +92,8 @@ export function reachRules(transport: Stdio): ConfigRemark[] {
   transport.args.forEach((word, i) => {
     const given = /^--?[\w-]+=(.+)$/.exec(word)?.[1] ?? word;
     const much = tooMuch(given);
-    if (much !== undefined) out.push({ rule: "too-much-disk", score: 0.75, path: `/args/${i}`, why: `the server gets ${much}; name the folders that it needs` });
+    if (much !== undefined)
+      out.push({ rule: "too-much-disk", score: 0.75, path: `/args/${i}`, why: `the server gets ${much}; name the folders that it needs` });
   });
   return out;
 }

@@ -17,11 +17,13 @@ const BASE_ADDRESS =
 const PROVIDERS =
   /(?:^|\.)(?:anthropic\.com|openai\.com|openai\.azure\.com|azure\.com|googleapis\.com|mistral\.ai|groq\.com|openrouter\.ai|deepseek\.com|cohere\.(?:com|ai)|x\.ai|amazonaws\.com|github\.com|githubcopilot\.com|npmjs\.org|pypi\.org|yarnpkg\.com|together\.(?:ai|xyz)|perplexity\.ai|moonshot\.(?:cn|ai)|aliyuncs\.com|bigmodel\.cn|z\.ai|siliconflow\.cn|cloudflare\.com)$/i;
 const TLS_OFF = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|GIT_SSL_NO_VERIFY|PYTHONHTTPSVERIFY|CURL_INSECURE|SSL_NO_VERIFY|VERIFY_SSL|SSL_VERIFY|TLS_VERIFY)$/i;
-const GUARD_OFF = /(?:^|_)(?:ALLOW_DANGEROUS\w*|DANGEROUSLY\w*|DISABLE_(?:SECURITY|SANDBOX|AUTH|GUARD)\w*|SKIP_(?:APPROVAL|PERMISSION|AUTH)\w*|DANGEROUSLY_OMIT_AUTH|UNSAFE_MODE|YOLO\w*|AUTO_APPROVE\w*|ALLOW_ALL\w*)$/i;
+const GUARD_OFF =
+  /(?:^|_)(?:ALLOW_DANGEROUS\w*|DANGEROUSLY\w*|DISABLE_(?:SECURITY|SANDBOX|AUTH|GUARD)\w*|SKIP_(?:APPROVAL|PERMISSION|AUTH)\w*|DANGEROUSLY_OMIT_AUTH|UNSAFE_MODE|YOLO\w*|AUTO_APPROVE\w*|ALLOW_ALL\w*)$/i;
 const IS_ON = /^(?:1|true|yes|on|all|\*)$/i;
 
 /** Values that say where a secret is, or stand for one. */
-const REFERENCE = /^(?:Bearer |Basic |token |Token )?\s?(?:\$\{?[\w:.@-]+(?::-[^}]*)?\}?|\{\{.*\}\}|%\w+%|<.*>|\[.*\]|\$\(.*\)|(?:env|keychain|file|command|op|vault):\S+|.*(?:your|YOUR|_here|-here|HERE|xxx|XXX|\.\.\.|…|placeholder|PLACEHOLDER|example|EXAMPLE|replace|REPLACE|change-?me|CHANGE_?ME|insert|my[-_]|dummy|sample|paste|PASTE).*|)$/;
+const REFERENCE =
+  /^(?:Bearer |Basic |token |Token )?\s?(?:\$\{?[\w:.@-]+(?::-[^}]*)?\}?|\{\{.*\}\}|%\w+%|<.*>|\[.*\]|\$\(.*\)|(?:env|keychain|file|command|op|vault):\S+|.*(?:your|YOUR|_here|-here|HERE|xxx|XXX|\.\.\.|…|placeholder|PLACEHOLDER|example|EXAMPLE|replace|REPLACE|change-?me|CHANGE_?ME|insert|my[-_]|dummy|sample|paste|PASTE).*|)$/;
 
 /** Passwords of examples. */
 const STAND_IN_PASSWORD = /^(?:pass(?:word|wd)?|pwd|secret|postgres|mysql|root|admin|user|test|guest|db_?password|mypassword|\*+|x+)$/i;
@@ -40,10 +42,18 @@ export function isInlineSecret(name: string, value: string): boolean {
   if (found.some(({ tier }) => tier !== "generic")) return true;
   const isNamed = isSecretVariable(name.replaceAll("-", "_")) || /^(?:authorization|x-api-key|api[-_]?key|token|password|passwd|secret|cookie)$/i.test(name);
   if (!isNamed) return false;
-  return found.length > 0 || (bare.length >= 8 && !/^(?:https?:\/\/|\/|~|[A-Za-z]:\\|true$|false$)/.test(bare) && /\d/.test(bare) && /[A-Za-z]/.test(bare) && !/^[a-z]+(?:[-_][a-z]+)*\d?$/i.test(bare));
+  return (
+    found.length > 0 ||
+    (bare.length >= 8 &&
+      !/^(?:https?:\/\/|\/|~|[A-Za-z]:\\|true$|false$)/.test(bare) &&
+      /\d/.test(bare) &&
+      /[A-Za-z]/.test(bare) &&
+      !/^[a-z]+(?:[-_][a-z]+)*\d?$/i.test(bare))
+  );
 }
 
-const STAND_IN_HOST = /[<{[$]|(?:^|[.-])(?:your|my)[-_.]|^(?:host|hostname|server|your\w*|remote|ip|server-ip|domain|mcp-server|remote-host|myserver|nas|raspberrypi)$|\.local$|\.internal$|\.lan$|\.svc(?:\.|$)/i;
+const STAND_IN_HOST =
+  /[<{[$]|(?:^|[.-])(?:your|my)[-_.]|^(?:host|hostname|server|your\w*|remote|ip|server-ip|domain|mcp-server|remote-host|myserver|nas|raspberrypi)$|\.local$|\.internal$|\.lan$|\.svc(?:\.|$)/i;
 
 function isLocal(host: string): boolean {
   const sets = hostSets(host.toLowerCase());
@@ -65,7 +75,8 @@ export function addressRules(url: string, path: string): ConfigRemark[] {
   if (!/^(?:https?|wss?|sse)$/i.test(scheme)) add("odd-scheme", 0.5, `\`${scheme.slice(0, 20)}\` is no way to reach a server`);
   if (user !== undefined) {
     const [name = "", secret] = user.split(":");
-    if (secret !== undefined && !REFERENCE.test(secret) && !STAND_IN_PASSWORD.test(secret)) add("credentials-in-address", 0.8, "the address holds a password, which ends up in logs");
+    if (secret !== undefined && !REFERENCE.test(secret) && !STAND_IN_PASSWORD.test(secret))
+      add("credentials-in-address", 0.8, "the address holds a password, which ends up in logs");
     else if (/\./.test(name)) add("look-alike-host", 0.85, `what stands before \`@\` is no host: this goes to \`${host.slice(0, 80)}\``);
     else if (secret === undefined && !REFERENCE.test(name) && name.length > 12) add("credentials-in-address", 0.55, "the address holds a user or a token");
   }
@@ -79,7 +90,8 @@ export function addressRules(url: string, path: string): ConfigRemark[] {
   const other = borrowedHost(host, KNOWN_HOSTS, KNOWN_BRANDS);
   if (other !== undefined) add("look-alike-host", 0.85, `\`${host.slice(0, 80)}\` is made to be taken for \`${other}\``);
   const sets = hostSets(host.toLowerCase());
-  if (sets.includes("tunnels") || sets.includes("webhooks") || sets.includes("paste")) add("anyones-host", 0.7, "the host is a tunnel or a catcher that anyone can open");
+  if (sets.includes("tunnels") || sets.includes("webhooks") || sets.includes("paste"))
+    add("anyones-host", 0.7, "the host is a tunnel or a catcher that anyone can open");
   if (sets.includes("metadata")) add("metadata-address", 0.9, "the address gives out cloud credentials");
   return out;
 }
@@ -95,13 +107,16 @@ function variableRules(env: Readonly<Record<string, string>>, path: string): Con
     if (INJECTING.test(name)) add("code-injection", 0.85, `\`${name}\` makes programs load code or run commands`);
     else if (/^(?:NODE|BUN|DENO)_(?:OPTIONS|FLAGS)$/i.test(name) && LOADING.test(value)) add("code-injection", 0.85, `\`${name}\` makes the runtime load code`);
     else if (SEARCH_PATH.test(name) && ODD_FOLDER.test(value)) add("code-injection", 0.75, `\`${name}\` puts a folder first that anything may write to`);
-    else if (TLS_OFF.test(name) && /^(?:0|false|no|off)$/i.test(value) !== /NO_VERIFY|INSECURE/i.test(name)) add("tls-off", 0.65, `\`${name}\` accepts connections that anyone can read or change`);
+    else if (TLS_OFF.test(name) && /^(?:0|false|no|off)$/i.test(value) !== /NO_VERIFY|INSECURE/i.test(name))
+      add("tls-off", 0.65, `\`${name}\` accepts connections that anyone can read or change`);
     else if (GUARD_OFF.test(name) && IS_ON.test(value)) add("guard-off", 0.65, `\`${name}\` turns a protection off`);
     else if (BASE_ADDRESS.test(name)) {
       const host = /^\w+:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(value)?.[1] ?? "";
-      if (host !== "" && !isLocal(host) && !PROVIDERS.test(host)) add("other-endpoint", 0.7, `\`${name}\` sends what is meant for a known service to \`${host.slice(0, 80)}\``);
+      if (host !== "" && !isLocal(host) && !PROVIDERS.test(host))
+        add("other-endpoint", 0.7, `\`${name}\` sends what is meant for a known service to \`${host.slice(0, 80)}\``);
     }
-    if (isInlineSecret(name, value)) add("secret-in-open", 0.75, `\`${name}\` holds the secret itself; refer to it (\`\${${/^\w+$/.test(name) ? name : "NAME"}}\`)`);
+    if (isInlineSecret(name, value))
+      add("secret-in-open", 0.75, `\`${name}\` holds the secret itself; refer to it (\`\${${/^\w+$/.test(name) ? name : "NAME"}}\`)`);
     else if (/^\w+:\/\//.test(value)) out.push(...addressRules(value, at).filter(({ rule }) => rule === "credentials-in-address" || rule === "anyones-host"));
   }
   return out;
@@ -111,7 +126,9 @@ function variableRules(env: Readonly<Record<string, string>>, path: string): Con
 export function valueRules(transport: ServerTransport): ConfigRemark[] {
   if (transport.type === "http") {
     const headers = Object.entries(transport.headers).flatMap(([name, value]): ConfigRemark[] =>
-      isInlineSecret(name, value) ? [{ rule: "secret-in-open", score: 0.75, path: `/headers/${name}`, why: `the header \`${name}\` holds the secret itself; refer to it` }] : [],
+      isInlineSecret(name, value)
+        ? [{ rule: "secret-in-open", score: 0.75, path: `/headers/${name}`, why: `the header \`${name}\` holds the secret itself; refer to it` }]
+        : [],
     );
     return [...addressRules(transport.url, "/url"), ...headers];
   }
@@ -123,12 +140,24 @@ export function valueRules(transport: ServerTransport): ConfigRemark[] {
       out.push(...addressRules(word, path).filter(({ rule }) => !(rule === "odd-scheme")));
     } else if (name !== undefined && value !== undefined) {
       if (/^[A-Z][A-Z0-9_]+$/.test(name)) out.push(...variableRules({ [name]: value }, path).map((one) => ({ ...one, path })));
-      else if (isInlineSecret(name.replaceAll("-", "_"), value)) out.push({ rule: "secret-in-open", score: 0.75, path, why: "the argument holds a secret, which every user of the machine sees in the list of processes" });
+      else if (isInlineSecret(name.replaceAll("-", "_"), value))
+        out.push({
+          rule: "secret-in-open",
+          score: 0.75,
+          path,
+          why: "the argument holds a secret, which every user of the machine sees in the list of processes",
+        });
       if (/^\w+:\/\//.test(value)) out.push(...addressRules(value, path).filter(({ rule }) => rule !== "odd-scheme"));
     } else {
       const before = transport.args[i - 1];
       const option = before !== undefined && /^--?[a-z]/i.test(before) ? before.replace(/^--?/, "").replaceAll("-", "_") : "argument";
-      if (!word.startsWith("-") && isInlineSecret(option, word)) out.push({ rule: "secret-in-open", score: 0.75, path, why: "the argument holds a secret, which every user of the machine sees in the list of processes" });
+      if (!word.startsWith("-") && isInlineSecret(option, word))
+        out.push({
+          rule: "secret-in-open",
+          score: 0.75,
+          path,
+          why: "the argument holds a secret, which every user of the machine sees in the list of processes",
+        });
     }
   });
   return out;
