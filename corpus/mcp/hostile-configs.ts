@@ -10,10 +10,10 @@ const key = (prefix: string, length: number): string => {
   const letters = "aZ3kQ9xW7mB2vN8cR5tY1uP6sD4fG0hJ";
   return prefix + Array.from({ length }, (_, i) => letters[(i * 7 + prefix.length * 3) % letters.length]).join("");
 };
-const PAT = key("gh" + "p_", 36);
-const OPENAI = key("sk-" + "proj-", 48);
-const SLACK = ["xo" + "xb", "123456789012", "123456789012", key("", 24)].join("-");
-const AWS = "AKIA" + "Q3EGWZ7LNM2XKD5P";
+const PAT = key(["gh", "p_"].join(""), 36);
+const OPENAI = key(["sk", "proj", ""].join("-"), 48);
+const SLACK = [["xo", "xb"].join(""), "123456789012", "123456789012", key("", 24)].join("-");
+const AWS = ["AKIA", "Q3EGWZ7LNM2XKD5P"].join("");
 
 const stdio = (command: string, ...args: string[]): Record<string, unknown> => ({ command, args });
 const of = (kind: string, servers: readonly Record<string, unknown>[]): HostileServer[] =>
@@ -76,7 +76,7 @@ export const HOSTILE_SERVERS: readonly HostileServer[] = [
     { type: "sse", url: `https://mcp.acme.example/sse?api_key=${key("", 32)}` },
     { type: "http", url: `https://mcp.acme.example/${["sec", "ret"].join("")}/mcp`, headers: { "X-API-Key": key("", 40) } },
     stdio("npx", "-y", "@modelcontextprotocol/server-postgres", `postgresql://admin:${key("", 14)}@db.internal.example:5432/prod`),
-    stdio("npx", "-y", "@acme/stripe-mcp", `--api-key=${key("sk_" + "live_", 24)}`),
+    stdio("npx", "-y", "@acme/stripe-mcp", `--api-key=${key(["sk", "live", ""].join("_"), 24)}`),
     stdio("docker", "run", "-i", "--rm", "-e", `GITHUB_PERSONAL_ACCESS_TOKEN=${PAT}`, "ghcr.io/github/github-mcp-server"),
     { ...stdio("npx", "-y", "mcp-mysql"), env: { MYSQL_PASSWORD: "Winter2026!prod", MYSQL_USER: "root" } },
     { command: "npx", args: ["-y", "mcp-remote", "https://mcp.acme.example/mcp", "--header", `Authorization: Bearer ${key("", 40)}`] },

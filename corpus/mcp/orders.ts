@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { FINAL_ORDERS } from "./final-set.ts";
 import { ORDERS, sequence, writtenOrder } from "../text/payloads.ts";
 import { MEASURING_POISONS } from "./poisoned-tools-4.ts";
 import { FIFTH_POISONS } from "./poisoned-tools-5.ts";
@@ -20,6 +21,7 @@ export function allOrders(): string[] {
     ...THIRD_POISONS,
     ...MEASURING_POISONS,
     ...FIFTH_POISONS,
+    ...FINAL_ORDERS,
     ...ORDERS,
     ...Array.from({ length: 60 }, () => writtenOrder(next)),
   ];

@@ -5,6 +5,9 @@ import { isObject } from "./entry.ts";
 /** What of a tool is pinned: all that a model or a client decides by. */
 const PINNED = ["name", "title", "description", "inputSchema", "outputSchema", "annotations"] as const;
 
+/** What of prompts and resources may change without anyone's approval. */
+const UNPINNED = new Set(["_meta", "size", "lastModified"]);
+
 /** Kinds of things that a server defines, by the member that lists them. */
 const LISTS = ["tools", "prompts", "resources", "resourceTemplates", "skills"] as const;
 export type DefinitionList = (typeof LISTS)[number];
@@ -21,8 +24,7 @@ export interface DefinitionPins {
 /** The part of a definition that is pinned. Prompts and resources are pinned whole, but for sizes and times. */
 function pinnedPart(list: DefinitionList, definition: JsonObject): JsonObject {
   if (list !== "tools") {
-    const { _meta: _meta, size: _size, lastModified: _lastModified, ...rest } = definition;
-    return rest;
+    return Object.fromEntries(Object.entries(definition).filter(([key]) => !UNPINNED.has(key)));
   }
   return Object.fromEntries(PINNED.flatMap((key) => (definition[key] === undefined ? [] : [[key, definition[key]] as const])));
 }
