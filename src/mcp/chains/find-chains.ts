@@ -265,15 +265,13 @@ function sharedKeys({ servers, workflows }: ChainWorld): Draft[] {
     out.push({
       kind: "shared-key",
       agent: agents.join(", "),
-      hops: holders
-        .slice(0, 6)
-        .map((holder, i) => ({
-          role: i === 0 ? ("privilege" as const) : ("effect" as const),
-          at: holder.name,
-          does: `holds ${label}`,
-          evidence: `${holder.server.agent}, ${holder.server.file}`,
-          outcome: "unknown" as const,
-        })),
+      hops: holders.slice(0, 6).map((holder, i) => ({
+        role: i === 0 ? ("privilege" as const) : ("effect" as const),
+        at: holder.name,
+        does: `holds ${label}`,
+        evidence: `${holder.server.agent}, ${holder.server.file}`,
+        outcome: "unknown" as const,
+      })),
       controls: [{ id: `key:${label}`, text: "give each server a credential of its own with the least scope, so that one can be taken back" }],
     });
   }

@@ -15,8 +15,9 @@ const LEAST_EVIDENCE = 0.4;
 const LEAST_TOLD = 0.5;
 /** From these log-odds on, words count as much: by themselves only where they leave no doubt, since honest servers have their own tone. */
 const WORD_STEPS: readonly (readonly [logOdds: number, weight: number])[] = [
-  [3, 0.6],
-  [2, 0.5],
+  [4, 0.6],
+  [3, 0.5],
+  [2, 0.45],
   [1, 0.35],
   [0.3, 0.25],
 ];
