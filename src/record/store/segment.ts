@@ -89,7 +89,10 @@ export class Segment {
     this.database = database;
     this.file = file;
     const marks = (count: number): string => Array.from({ length: count }, () => "?").join(",");
-    this.insertEvent = database.prepare(`INSERT INTO event (${EVENT_COLUMNS.join(",")}) VALUES (${marks(EVENT_COLUMNS.length)}) ON CONFLICT (id) DO NOTHING`);
+    // The body is handed over as the bytes that were hashed: they are text in UTF-8.
+    this.insertEvent = database.prepare(
+      `INSERT INTO event (${EVENT_COLUMNS.join(",")}) VALUES (${marks(EVENT_COLUMNS.length - 1)},CAST(? AS TEXT)) ON CONFLICT (id) DO NOTHING`,
+    );
     this.insertText = database.prepare(`INSERT INTO event_text (rowid,${TEXT_COLUMNS.join(",")}) VALUES (${marks(TEXT_COLUMNS.length + 1)})`);
     this.insertBlock = database.prepare("INSERT INTO tree_block (n, root) VALUES (?, ?)");
     this.insertCheckpoint = database.prepare("INSERT OR REPLACE INTO checkpoint (size, ts, note) VALUES (?, ?, ?)");
