@@ -2,6 +2,7 @@ import { type ActionEvent, type EventKind, type RecordNote } from "../../model/i
 import { canonicalJson } from "../canonical-json.ts";
 import { BLOCK, deviceId, Frontier, HASH_BYTES, hexDigest, NO_HASH, originOf, signCheckpoint, signerOf, signingKey, type Signer } from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
+import { changedPaths } from "../store/changed-paths.ts";
 import { appendCheckpoints, newestInFile, type KeptCheckpoint } from "../store/checkpoint-file.ts";
 import { compareMonths, monthOf, segmentFiles } from "../store/segment-files.ts";
 import { Segment, type LogState, type SpoolPosition } from "../store/segment.ts";
@@ -214,6 +215,7 @@ export class LogWriter {
     const { changes } = segment.insertEvent.run(state.size, ...columnsOf(event, tsRecorded), hash, bytes);
     if (changes === 0) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
     segment.insertText.run(state.size, ...textsOf(event));
+    for (const path of changedPaths(event)) segment.insertChanged.run(path, state.size);
     const block = this.#frontier.appendEntry(this.#entry.withPrefix());
     const size = state.size + 1;
     if (block !== undefined) segment.insertBlock.run(size / BLOCK - 1, block);
