@@ -115,6 +115,22 @@ function loadingFunctions(file) {
   );
 }
 
+/** What looks into texts. Most sessions of a daemon never need it, and it would take a tenth of the memory that an idle one holds. */
+const CONTENT_PART = "content-part.cjs";
+
+/** In a decision thread the modules of that part are loaded at their first call. */
+const contentOnCall = {
+  name: "content-on-call",
+  setup(bundler) {
+    bundler.onLoad({ filter: /src.hook.content.[\w-]+\.ts$/ }, ({ path }) => {
+      const file = relative(root, path);
+      if (!ON_DEMAND["content.cjs"].includes(file)) return undefined;
+      const functions = exportedNames(file).map((name) => `export const ${name} = (...given) => load("./${CONTENT_PART}").${name}(...given);`);
+      return { loader: "js", contents: ['import { createRequire } from "node:module";', "const load = createRequire(import.meta.url);", ...functions].join("\n") };
+    });
+  },
+};
+
 /** Puts the stand-ins in place, except for the modules that a part holds. */
 function lazily(own) {
   return {
@@ -246,10 +262,19 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     await chmod(join(outdir, "cli/main.js"), 0o755);
     // What stays in memory: each file whole, with what it needs and nothing else.
     const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    const contents = ON_DEMAND["content.cjs"].map((file) => `export { ${exportedNames(file).join(", ")} } from "./${file}";`).join("\n");
+    await build({
+      ...common,
+      plugins: [withoutSideEffects],
+      stdin: { contents, resolveDir: root, loader: "ts", sourcefile: CONTENT_PART },
+      format: "cjs",
+      minify: true,
+      outfile: join(outdir, "cli", CONTENT_PART),
+    });
     made.daemon = (
       await build({
         ...common,
-        plugins: [withoutSideEffects],
+        plugins: [contentOnCall, withoutSideEffects],
         entryPoints: ["src/daemon/daemon-process.ts", "src/daemon/decision-worker.ts", "src/daemon/sequencer-worker.ts"],
         format: "esm",
         minify: true,

@@ -20,7 +20,8 @@ export class JsonBytes {
    * @param prefix what stands before it in the same bytes
    */
   constructor(capacity: number, prefix: readonly number[]) {
-    this.#bytes = Buffer.from([...prefix, ...new Uint8Array(capacity)]);
+    this.#bytes = Buffer.alloc(prefix.length + capacity);
+    this.#bytes.set(prefix);
     this.#start = prefix.length;
     this.#end = this.#start;
   }
