@@ -126,7 +126,10 @@ const contentOnCall = {
       const file = relative(root, path);
       if (!ON_DEMAND["content.cjs"].includes(file)) return undefined;
       const functions = exportedNames(file).map((name) => `export const ${name} = (...given) => load("./${CONTENT_PART}").${name}(...given);`);
-      return { loader: "js", contents: ['import { createRequire } from "node:module";', "const load = createRequire(import.meta.url);", ...functions].join("\n") };
+      return {
+        loader: "js",
+        contents: ['import { createRequire } from "node:module";', "const load = createRequire(import.meta.url);", ...functions].join("\n"),
+      };
     });
   },
 };

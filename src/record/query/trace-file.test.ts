@@ -60,7 +60,9 @@ const subjects = (path: string, isDirect = false): readonly (string | undefined)
 /** Makes the newest segment what a version before `changed_path` left. */
 function older(): void {
   const database = new DatabaseSync(segmentFiles(state).at(-1)!.path);
-  database.exec("DROP INDEX event_stopped; DROP TABLE changed_path; UPDATE segment SET format = 1; DELETE FROM sqlite_stat1 WHERE idx IN ('event_stopped', 'changed_path')");
+  database.exec(
+    "DROP INDEX event_stopped; DROP TABLE changed_path; UPDATE segment SET format = 1; DELETE FROM sqlite_stat1 WHERE idx IN ('event_stopped', 'changed_path')",
+  );
   database.close();
 }
 
@@ -98,7 +100,9 @@ describe("who changed a file", () => {
     expect(subjects("/w/src/a.ts")).toEqual([...EXPECTED, "later"]);
     const database = new DatabaseSync(segmentFiles(state).at(-1)!.path, { readOnly: true });
     expect(database.prepare("SELECT format FROM segment").get()).toEqual({ format: 2 });
-    const plan = database.prepare("EXPLAIN QUERY PLAN SELECT seq FROM event WHERE seq IN (SELECT seq FROM changed_path WHERE path IN ('/w/src/a.ts', '*'))").all();
+    const plan = database
+      .prepare("EXPLAIN QUERY PLAN SELECT seq FROM event WHERE seq IN (SELECT seq FROM changed_path WHERE path IN ('/w/src/a.ts', '*'))")
+      .all();
     expect(JSON.stringify(plan)).toContain("PRIMARY KEY");
     database.close();
     expect(verifyRecord(state)).toMatchObject({ isIntact: true });

@@ -14,7 +14,10 @@ function whole(text: string): ActionEvent {
     agent: { name: `n${text}`, version: text },
     chain: [{ via: text, version: text, id: text, type: "user" } as ActionEvent["chain"][number], { type: "subagent", id: text }],
     ...Object.fromEntries(
-      ["turn", "call", "cwd", "root", "repository", "branch", "commit", "tool", "subject", "rule", "reason", "policy", "approval", "grant"].map((name) => [name, text]),
+      ["turn", "call", "cwd", "root", "repository", "branch", "commit", "tool", "subject", "rule", "reason", "policy", "approval", "grant"].map((name) => [
+        name,
+        text,
+      ]),
     ),
     mcp: { tool: text, server: text },
     paths: [text, text],
