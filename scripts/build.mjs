@@ -8,6 +8,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { madeModules } from "./made-modules.mjs";
 import { fromGuard, sharedExport, sharedNames } from "./shared-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -191,13 +192,13 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   await writeFile(join(outdir, "path-rules.json"), JSON.stringify(ruleTables(PATH_SETS, false)));
   for (const { source, file } of TABLES) await writeFile(join(outdir, file), JSON.stringify(await import(pathToFileURL(join(root, source)).href)));
   const compiler = join(outdir, "compiler.cjs");
-  made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
+  made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects, madeModules], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
   const identity = await digestOf(compiler);
   const define = { SALLYPORT_BUILD: JSON.stringify(identity) };
   const options = (name, contents, own) => ({
     ...commonJs,
     stdin: { contents, resolveDir: root, loader: "ts", sourcefile: name },
-    plugins: [lazily(own), withoutSideEffects, tablesBeside],
+    plugins: [lazily(own), withoutSideEffects, tablesBeside, madeModules],
     external: ["./compiler.cjs", ...PARTS.map((part) => `./${part}`)],
     define,
     // The loader calls a part; a wrapper that is put around the text there would be a second copy of it.
@@ -221,7 +222,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   for (const name of PARTS) await asAscii(join(outdir, name));
   const digests = {};
   for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
-  const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
+  const start = { ...commonJs, plugins: [withoutSideEffects, madeModules], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
   made.hook = (await build({ ...start, entryPoints: ["src/hook/start.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "hook.cjs") })).metafile;
   made["session-hook"] = (
     await build({ ...start, entryPoints: ["src/daemon/session-hook.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "session-hook.cjs") })
@@ -233,7 +234,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     made.cli = (
       await build({
         ...common,
-        plugins: [withoutSideEffects],
+        plugins: [withoutSideEffects, madeModules],
         entryPoints: ["src/cli/main.ts"],
         format: "esm",
         splitting: true,
@@ -249,7 +250,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     made.daemon = (
       await build({
         ...common,
-        plugins: [withoutSideEffects],
+        plugins: [withoutSideEffects, madeModules],
         entryPoints: ["src/daemon/daemon-process.ts", "src/daemon/decision-worker.ts", "src/daemon/sequencer-worker.ts"],
         format: "esm",
         minify: true,
