@@ -55,8 +55,8 @@ export class Rules {
   readonly #keywordLines: readonly string[];
   readonly #shapeLines: readonly string[];
   readonly #wordLines: string;
-  readonly #keywords: (Keyword | undefined)[] = [];
-  readonly #shapes: (ShapeRule | undefined)[] = [];
+  readonly #keywords: (Keyword | undefined)[];
+  readonly #shapes: (ShapeRule | undefined)[];
   #words: readonly ProviderWord[] | undefined;
 
   constructor(tables: RuleTables) {
@@ -64,6 +64,9 @@ export class Rules {
     this.#keywordLines = tables.keywords.split("\n");
     this.#shapeLines = tables.shapes.split("\n");
     this.#wordLines = tables.words;
+    // Of their full length at once: an array that is filled here and there would be kept as a dictionary.
+    this.#keywords = this.#keywordLines.map(() => undefined);
+    this.#shapes = this.#shapeLines.map(() => undefined);
   }
 
   /** A keyword by the automaton's number. */
