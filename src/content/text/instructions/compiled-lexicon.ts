@@ -64,8 +64,8 @@ export function compiledLexicon(): Compiled {
     for (const word of words) {
       const folded = foldWord(word.replace("*", ""));
       if (folded === "") continue;
-      // Numbers are passed over without being looked up.
-      if (!/[^0-9@$]/.test(folded)) throw new Error(`\`${word}\` is a number, which no phrase can hold`);
+      // In a text, digits and these signs are read as the letters that they stand for.
+      if (/[0-9@$]/.test(folded)) throw new Error(`\`${word}\` holds what is read as a letter; write the letter`);
       const [map, key, value] = word.endsWith("*") ? ([stems, folded.slice(0, STEM_KEY), [folded, id] as const] as const) : ([inSets, folded, id] as const);
       const list = (map as Map<string, unknown[]>).get(key) ?? [];
       list.push(value);

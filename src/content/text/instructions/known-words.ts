@@ -1,5 +1,5 @@
 import { compiledLexicon, factsOf, NO_FACTS, type WordFacts } from "./compiled-lexicon.ts";
-import { APOSTROPHE, CLASS_BITS, LETTER_CLASSES, ODD } from "./word-trie.ts";
+import { CLASS_BITS, LETTER_CLASSES } from "./word-trie.ts";
 import { DATA, foldWide, isBreakAt, isJoint, isLetterAt, isWordCode, LONGEST, SPACED, wordEnd, wordsOf } from "./words.ts";
 
 /** The words of a text, as columns: what the lexicon says of each, and where it stands. */
@@ -22,19 +22,6 @@ let byNode: FactsByNode | undefined;
 /** Of their full length at once: an array that is filled here and there would be kept as a dictionary. */
 function factsByNode(nodes: number): FactsByNode {
   return (byNode ??= { ofWhole: Array.from({ length: nodes }, () => undefined), ofStem: Array.from({ length: nodes }, () => undefined) });
-}
-
-/** Words with digits, which repeat in a text and would be looked up in two readings each time. */
-const ofOdd = new Map<string, WordFacts>();
-const MOST_ODD = 2000;
-
-function oddFacts(folded: string): WordFacts {
-  const known = ofOdd.get(folded);
-  if (known !== undefined) return known;
-  const facts = factsOf(folded);
-  if (ofOdd.size >= MOST_ODD) ofOdd.clear();
-  ofOdd.set(folded, facts);
-  return facts;
 }
 
 /** A text in which letters stand alone in a row is read by words; that is rare. */
@@ -69,23 +56,12 @@ export function knownWords(text: string): KnownWords {
     let node = 0;
     let stem = 0;
     let isInTree = true;
-    let isOdd = false;
-    let isWide = false;
     let isNumber = true;
-    for (; at < length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code >= 0x80) {
-        isWide = code === 0x2019 ? isWordCode(text.charCodeAt(at + 1)) : true;
-        break;
-      }
+    let isWide = c >= 0x80;
+    for (let code = c; code < 0x80;) {
       const own = LETTER_CLASSES[code]!;
-      if (own === 0) break;
-      if (own >= APOSTROPHE && !isWordCode(code) && !(at > start && isJoint(text, at, code))) break;
-      if (own === ODD) {
-        isOdd = true;
-        continue;
-      }
-      isNumber = false;
+      if (own === 0 || (!isWordCode(code) && !isJoint(text, at, code))) break;
+      if (code > 0x40) isNumber = false;
       if (isInTree) {
         const next = table[(node << CLASS_BITS) + own]!;
         if (next === 0) isInTree = false;
@@ -94,30 +70,32 @@ export function knownWords(text: string): KnownWords {
           if (isStem[node] === 1) stem = node;
         }
       }
+      at += 1;
+      if (at === length) break;
+      code = text.charCodeAt(at);
+      if (code >= 0x80) isWide = code !== 0x2019 || isWordCode(text.charCodeAt(at + 1));
     }
     if (isWide) at = wordEnd(text, start);
     if (at - start > DATA) {
       isBreak = true;
       continue;
     }
-    let own: WordFacts | undefined;
+    let own = NO_FACTS;
     let size = at - start;
-    let isLetter = size === 1 && !isOdd;
+    let isLetter = size === 1 && !isNumber;
     if (isWide) {
       const folded = foldWide(text.slice(start, at));
       size = folded.length;
       isLetter = size === 1 && folded >= "a";
-      own = size <= LONGEST ? factsOf(folded) : NO_FACTS;
-    } else if (isOdd) {
-      own = isNumber || size > LONGEST ? NO_FACTS : oddFacts(text.slice(start, at).toLowerCase());
-    } else if (size <= LONGEST) {
+      if (size <= LONGEST) own = factsOf(folded);
+    } else if (size <= LONGEST && !isNumber) {
       if (isInTree) own = ofWhole[node] ??= factsOf(text.slice(start, at).toLowerCase());
-      else own = stem === 0 ? NO_FACTS : (ofStem[stem] ??= factsOf(text.slice(start, at).toLowerCase()));
+      else if (stem !== 0) own = ofStem[stem] ??= factsOf(text.slice(start, at).toLowerCase());
     }
     if (size > 0 && size <= LONGEST) {
       letters = isLetter ? (letters > 0 && start - ends[ends.length - 1]! <= 1 ? letters + 1 : 1) : 0;
       if (letters >= SPACED) return spacedWords(text);
-      facts.push(own!);
+      facts.push(own);
       starts.push(start);
       ends.push(at);
       isAfterBreak.push(isBreak);

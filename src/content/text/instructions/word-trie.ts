@@ -1,3 +1,5 @@
+import { LEET } from "./words.ts";
+
 /** The words of the lexicon that are ASCII letters, as a tree in one table: a text is read once, letter by letter, and words that mean nothing are left early. */
 export interface WordTrie {
   /** Next node for `(node << CLASS_BITS) + class`; 0 where no word goes on so. */
@@ -7,16 +9,15 @@ export interface WordTrie {
 }
 
 export const CLASS_BITS = 5;
-/** The classes of characters: letters in either case from 1, the apostrophe, what makes a word be looked at in whole (digits and the signs that stand for letters). */
-export const APOSTROPHE = 27;
-export const ODD = 28;
-const NONE = 0;
+const APOSTROPHE = 27;
+/** A digit that stands for no letter: no word goes on with it. */
+const DIGIT = 28;
 
-/** The class of each ASCII code. */
-export const LETTER_CLASSES = new Uint8Array(128).fill(NONE);
+/** The class of each ASCII code that may stand in a word: letters in either case, and the digits and signs that stand for letters as these. */
+export const LETTER_CLASSES = new Uint8Array(128);
 for (let letter = 0; letter < 26; letter += 1) LETTER_CLASSES[0x61 + letter] = LETTER_CLASSES[0x41 + letter] = letter + 1;
 LETTER_CLASSES[0x27] = APOSTROPHE;
-for (const odd of "0123456789@$") LETTER_CLASSES[odd.charCodeAt(0)] = ODD;
+for (const sign of "0123456789@$") LETTER_CLASSES[sign.charCodeAt(0)] = LEET[sign] === undefined ? DIGIT : LETTER_CLASSES[LEET[sign].charCodeAt(0)]!;
 
 const PLAIN = /^[a-z']+$/;
 

@@ -15,7 +15,7 @@ const MARKS = /\p{M}+/gu;
 const NON_ASCII = /[^\0-\x7f]/;
 
 /** Digits and signs that stand for letters inside a word of letters. */
-const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s" };
+export const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s" };
 
 const folds = new Map<string, string>();
 
