@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
   filterBit,
@@ -7,8 +7,12 @@ import {
   KNOWN_HEADER,
   KNOWN_MAC,
   KNOWN_MARK,
+  knownColumns,
   KnownSecrets,
   knownSecretsPath,
+  macAt,
+  type KnownColumns,
+  type KnownText,
   type KnownValue,
   type SecretHolder,
 } from "./known-secrets.ts";
@@ -59,17 +63,13 @@ export function knownBytes({ key, values, sources, holders }: KnownContents): Ui
   return bytes;
 }
 
-function contentsOf(known: KnownSecrets): KnownContents {
-  const values = known.values.map((value) => ({ ...value, forms: [] as KnownForm[] }));
-  known.rolls.forEach((roll, form) =>
-    values[known.owners[form]!]!.forms.push({
-      length: known.formLengths[form]!,
-      roll,
-      mac: known.macOf(form),
-      encoding: known.encodings[known.encodingOf[form]!]!,
-    }),
+function contentsOf([key, , rolls, lengths, owners, macs, encodingOf, text]: KnownColumns): KnownContents {
+  const [plain, holders] = text.split("\n").map((line) => JSON.parse(line) as unknown) as [KnownText, readonly SecretHolder[]];
+  const values = plain.values.map((value) => ({ ...value, forms: [] as KnownForm[] }));
+  rolls.forEach((roll, form) =>
+    values[owners[form]!]!.forms.push({ length: lengths[form]!, roll, mac: macAt(macs, form), encoding: plain.encodings[encodingOf[form]!]! }),
   );
-  return { key: known.key, values, sources: known.sources, holders: known.holders };
+  return { key, values, sources: plain.sources, holders };
 }
 
 /** The file in which versions before 0.2 kept the same as JSON. */
@@ -91,10 +91,9 @@ function oldContents(stateFolder: string): KnownContents | undefined {
 
 /** What is stored, in the form of this version or of the one before; nothing when there is none or it cannot be read. */
 export function storedSecrets(stateFolder: string): KnownContents | undefined {
-  const known = KnownSecrets.read(stateFolder);
-  if (known === undefined) return oldContents(stateFolder);
+  const path = knownSecretsPath(stateFolder);
   try {
-    return contentsOf(known);
+    return existsSync(path) ? contentsOf(knownColumns(readFileSync(path))) : oldContents(stateFolder);
   } catch {
     return undefined;
   }

@@ -63,6 +63,11 @@ export function rollBase(key: string): number {
   return Number.parseInt(key.slice(0, 7), 16) | 1;
 }
 
+/** The digest of a form, as `knownMac` writes it. */
+export function macAt(macs: Buffer, form: number): string {
+  return macs.toString("hex", form * KNOWN_MAC, (form + 1) * KNOWN_MAC);
+}
+
 /** The place of a rolling digest in the filter. */
 export function filterBit(roll: number): number {
   return (roll ^ (roll >>> 16)) & 0xffff;
@@ -81,43 +86,56 @@ export function sourceState(name: string, key: string, facts: Facts): string {
   return found === undefined ? "" : `${found.identity}:${found.size}:${found.modifiedMs}`;
 }
 
+/** What the file says of forms, each a column. */
+export type KnownColumns = readonly [
+  key: string,
+  filter: Uint8Array,
+  rolls: Int32Array,
+  lengths: Uint16Array,
+  owners: Uint16Array,
+  macs: Buffer,
+  encodings: Uint8Array,
+  /** The two lines of JSON. */
+  text: string,
+];
+
+/** Reads the file. Throws where it is not as this version writes it. */
+export function knownColumns(bytes: Uint8Array): KnownColumns {
+  const { buffer } = new Uint8Array(bytes);
+  const [mark, count, textBytes] = new Uint32Array(buffer, 0, 4) as unknown as [number, number, number];
+  const rolls = KNOWN_HEADER + KNOWN_FILTER;
+  if (mark !== KNOWN_MARK || bytes.length !== rolls + count * KNOWN_FORM + textBytes) throw new Error();
+  const text = rolls + count * KNOWN_FORM;
+  return [
+    Buffer.from(buffer, 16, 32).toString("hex"),
+    new Uint8Array(buffer, KNOWN_HEADER),
+    new Int32Array(buffer, rolls, count),
+    new Uint16Array(buffer, rolls + count * 4, count),
+    new Uint16Array(buffer, rolls + count * 6, count),
+    Buffer.from(buffer, rolls + count * 8),
+    new Uint8Array(buffer, text - count),
+    Buffer.from(buffer, text).toString(),
+  ];
+}
+
 /** The file that was read last, so that a process that stays reads it when it has changed. */
-let last: { readonly path: string; readonly stamp: string; readonly known: KnownSecrets } | undefined;
+let [lastStamp, lastKnown]: [stamp: string, known: KnownSecrets | undefined] = ["", undefined];
 
 /** What the sessions of this machine know of secrets, as digests. */
-export class KnownSecrets implements KnownText {
+export class KnownSecrets {
   readonly key: string;
-  readonly values: readonly KnownValue[];
-  readonly encodings: readonly string[];
   /** Files and variables whose values were taken in, with the state that they had. */
   readonly sources: Readonly<Record<string, string>>;
-  readonly rolls: Int32Array;
-  readonly formLengths: Uint16Array;
-  readonly owners: Uint16Array;
-  readonly encodingOf: Uint8Array;
-  readonly #filter: Uint8Array;
-  readonly #macs: Buffer;
-  readonly #holderText: string;
+  readonly #columns: KnownColumns;
+  readonly #values: readonly KnownValue[];
+  readonly #encodings: readonly string[];
   #holders: readonly SecretHolder[] | undefined;
-  #lengths: ReadonlySet<number> | undefined;
 
   /** @param bytes of the file; throws where they are not as this version writes them */
   constructor(bytes: Uint8Array) {
-    const { buffer } = new Uint8Array(bytes);
-    const [mark, count, textBytes] = new Uint32Array(buffer, 0, 4) as unknown as [number, number, number];
-    let at = KNOWN_HEADER + KNOWN_FILTER;
-    if (mark !== KNOWN_MARK || bytes.length !== at + count * KNOWN_FORM + textBytes) throw new Error("the file of known secrets is not whole");
-    this.key = Buffer.from(buffer, 16, 32).toString("hex");
-    this.#filter = new Uint8Array(buffer, KNOWN_HEADER, KNOWN_FILTER);
-    this.rolls = new Int32Array(buffer, at, count);
-    this.formLengths = new Uint16Array(buffer, (at += count * 4), count);
-    this.owners = new Uint16Array(buffer, (at += count * 2), count);
-    this.#macs = Buffer.from(buffer, (at += count * 2), count * KNOWN_MAC);
-    this.encodingOf = new Uint8Array(buffer, (at += count * KNOWN_MAC), count);
-    const text = Buffer.from(buffer, at + count).toString();
-    const end = text.indexOf("\n");
-    ({ values: this.values, encodings: this.encodings, sources: this.sources } = JSON.parse(text.slice(0, end)) as KnownText);
-    this.#holderText = text.slice(end);
+    this.#columns = knownColumns(bytes);
+    [this.key] = this.#columns;
+    ({ values: this.#values, encodings: this.#encodings, sources: this.sources } = JSON.parse(this.#columns[7].split("\n")[0]!) as KnownText);
   }
 
   /** What is stored; nothing when there is none yet or it cannot be read. */
@@ -125,9 +143,9 @@ export class KnownSecrets implements KnownText {
     const path = knownSecretsPath(stateFolder);
     try {
       const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-      const stamp = `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
-      if (last?.path !== path || last.stamp !== stamp) last = { path, stamp, known: new KnownSecrets(readFileSync(path)) };
-      return last.known;
+      const stamp = [path, ino, size, mtimeNs, ctimeNs].join();
+      if (lastStamp !== stamp) [lastStamp, lastKnown] = [stamp, new KnownSecrets(readFileSync(path))];
+      return lastKnown;
     } catch {
       return undefined;
     }
@@ -136,7 +154,7 @@ export class KnownSecrets implements KnownText {
   /** Files that hold secrets. */
   get holders(): readonly SecretHolder[] {
     try {
-      this.#holders ??= JSON.parse(this.#holderText) as readonly SecretHolder[];
+      this.#holders ??= JSON.parse(this.#columns[7].split("\n")[1]!) as readonly SecretHolder[];
     } catch {
       // As a file that is not whole is taken for missing.
       this.#holders = [];
@@ -146,11 +164,7 @@ export class KnownSecrets implements KnownText {
 
   /** How long the forms are. */
   get lengths(): ReadonlySet<number> {
-    return (this.#lengths ??= new Set(this.formLengths));
-  }
-
-  macOf(form: number): string {
-    return this.#macs.toString("hex", form * KNOWN_MAC, (form + 1) * KNOWN_MAC);
+    return new Set(this.#columns[3]);
   }
 
   /** Is exactly this text a known value or a form of one? */
@@ -160,9 +174,7 @@ export class KnownSecrets implements KnownText {
 
   /** The form with a rolling digest that stands at a place of a text, of a length where one is given; -1 where none does. */
   #formAt(text: string, start: number, roll: number, length = 0): number {
-    const bit = filterBit(roll);
-    if ((this.#filter[bit >> 3]! & (1 << (bit & 7))) === 0) return -1;
-    const { rolls, formLengths } = this;
+    const [key, , rolls, lengths, , macs] = this.#columns;
     let low = 0;
     for (let high = rolls.length; low < high;) {
       const middle = (low + high) >> 1;
@@ -170,8 +182,8 @@ export class KnownSecrets implements KnownText {
       else high = middle;
     }
     for (; rolls[low] === roll; low += 1) {
-      const own = formLengths[low]!;
-      if ((length === 0 || own === length) && start + own <= text.length && knownMac(this.key, text.slice(start, start + own)) === this.macOf(low)) return low;
+      const end = start + lengths[low]!;
+      if ((length === 0 || start + length === end) && end <= text.length && knownMac(key, text.slice(start, end)) === macAt(macs, low)) return low;
     }
     return -1;
   }
@@ -179,20 +191,15 @@ export class KnownSecrets implements KnownText {
   /** Every place in a text where a known value stands, in whatever form. Linear in the text. */
   search(text: string): KnownHit[] {
     const hits: KnownHit[] = [];
-    if (this.rolls.length === 0 || text.length < KNOWN_WINDOW) return hits;
-    const base = rollBase(this.key);
+    const [key, filter, rolls, lengths, owners, , encodings] = this.#columns;
+    if (rolls.length === 0 || text.length < KNOWN_WINDOW) return hits;
+    const base = rollBase(key);
     let power = 1;
     for (let count = 0; count < KNOWN_WINDOW; count += 1) power = Math.imul(power, base);
     let roll = rollOf(text, base);
     for (let start = 0; ; start += 1) {
       const form = this.#formAt(text, start, roll);
-      if (form >= 0)
-        hits.push({
-          kind: this.values[this.owners[form]!]!.kind,
-          encoding: this.encodings[this.encodingOf[form]!]!,
-          start,
-          end: start + this.formLengths[form]!,
-        });
+      if (form >= 0) hits.push({ kind: this.#values[owners[form]!]!.kind, encoding: this.#encodings[encodings[form]!]!, start, end: start + lengths[form]! });
       const next = start + KNOWN_WINDOW;
       if (next >= text.length) return hits;
       roll = (Math.imul(roll, base) + text.charCodeAt(next) - Math.imul(power, text.charCodeAt(start))) | 0;
