@@ -100,7 +100,7 @@ const ON_DEMAND = {
 const PARTS = ["guard.cjs", ...Object.keys(ON_DEMAND)];
 
 /** What stands in for a module in a part; the part that holds it has the module itself. */
-const standIn = (own) => (file) => (own.includes(file) ? file : (STAND_INS[file] ?? file));
+const standIn = (own, more) => (file) => more[file] ?? (own.includes(file) ? file : (STAND_INS[file] ?? file));
 
 /** What a module exports that is there when the program runs. */
 function exportedNames(file) {
@@ -119,13 +119,13 @@ function loadingFunctions(file) {
 }
 
 /** Puts the stand-ins in place, except for the modules that a part holds. */
-function lazily(own) {
+function lazily(own, more) {
   return {
     name: "lazily",
     setup(bundler) {
       bundler.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, importer }) => {
         const asked = relative(root, join(resolveDir, path));
-        const found = importer.includes("/hook/lazy/") ? asked : standIn(own)(asked);
+        const found = importer.includes("/hook/lazy/") ? asked : standIn(own, more)(asked);
         return found === asked ? undefined : { path: join(root, found), sideEffects: false };
       });
       bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
@@ -181,10 +181,11 @@ async function catalogText() {
 
 /**
  * Builds everything that there is source for.
- * @param {{ outdir?: string, hasCli?: boolean }} [options]
+ * @param {{ outdir?: string, hasCli?: boolean, standIns?: Readonly<Record<string, string>> }} [options] `standIns`: further modules, and what is put in
+ *   their place, to measure the hook without them
  * @returns what each bundle is made of, by name, as esbuild tells it.
  */
-export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSync(join(root, "src/cli/main.ts")) } = {}) {
+export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSync(join(root, "src/cli/main.ts")), standIns = {} } = {}) {
   const made = {};
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, "programs.txt"), await catalogText());
@@ -200,7 +201,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   const options = (name, contents, own) => ({
     ...commonJs,
     stdin: { contents, resolveDir: root, loader: "ts", sourcefile: name },
-    plugins: [lazily(own), withoutSideEffects, tablesBeside, madeModules],
+    plugins: [lazily(own, standIns), withoutSideEffects, tablesBeside, madeModules],
     external: ["./compiler.cjs", ...PARTS.map((part) => `./${part}`)],
     define,
     // The loader calls a part; a wrapper that is put around the text there would be a second copy of it.
@@ -213,7 +214,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     const own = ON_DEMAND[name];
     const contents = own.map((file) => `export { ${exportedNames(file).join(", ")} } from "./${file}";`).join("\n");
     const { plugins, ...rest } = options(name, contents, own);
-    return { metafile: (await build({ ...rest, ...more, plugins: [fromGuard(root, names, own), ...plugins] })).metafile, own, standIn: standIn(own) };
+    return { metafile: (await build({ ...rest, ...more, plugins: [fromGuard(root, names, own), ...plugins] })).metafile, own, standIn: standIn(own, standIns) };
   };
   // Bundled once to see what each holds, and then so that the parts take from the guard what it holds.
   const hook = 'export * from "./src/hook/hook.ts";\n';
