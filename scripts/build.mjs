@@ -8,7 +8,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { madeModules } from "./made-modules.mjs";
+import { lateBuiltins, madeModules } from "./made-modules.mjs";
 import { fromGuard, sharedExport, sharedNames } from "./shared-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -201,7 +201,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   const options = (name, contents, own) => ({
     ...commonJs,
     stdin: { contents, resolveDir: root, loader: "ts", sourcefile: name },
-    plugins: [lazily(own, standIns), withoutSideEffects, tablesBeside, madeModules],
+    plugins: [lazily(own, standIns), withoutSideEffects, tablesBeside, madeModules, lateBuiltins],
     external: ["./compiler.cjs", ...PARTS.map((part) => `./${part}`)],
     define,
     // The loader calls a part; a wrapper that is put around the text there would be a second copy of it.

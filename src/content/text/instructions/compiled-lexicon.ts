@@ -1,20 +1,9 @@
-import { LEXICON } from "./lexicon.ts";
-import { PHRASES, type Phrase } from "./phrases.ts";
+import { lexiconTables } from "./lexicon-tables.ts";
+import type { CompiledPhrase, LexiconTables, Step } from "./make-lexicon-tables.ts";
 import { makeTrie, type WordTrie } from "./word-trie.ts";
-import { foldWord, unleet } from "./words.ts";
+import { unleet } from "./words.ts";
 
-export interface Step {
-  readonly set: number;
-  /** Most words between the step before and this one. */
-  readonly gap: number;
-  /** Only words of the set `filler` may stand between. */
-  readonly isFilled: boolean;
-}
-
-export interface CompiledPhrase extends Pick<Phrase, "family" | "weight"> {
-  readonly isForHidden: boolean;
-  readonly steps: readonly Step[];
-}
+export type { CompiledPhrase, Step };
 
 /** What the lexicon says of a word. */
 export interface WordFacts {
@@ -23,79 +12,47 @@ export interface WordFacts {
   readonly starts: readonly CompiledPhrase[];
 }
 
-interface Compiled {
-  readonly setCount: number;
-  readonly filler: number;
-  /** Sets by whole word. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  /** Stems and their sets, by their first letters. */
-  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, set: number])[]>;
-  readonly phrases: readonly CompiledPhrase[];
+interface Compiled extends Pick<LexiconTables, "setCount" | "filler" | "phrases"> {
+  /** Numbers of sets by whole word. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Stems and the numbers of their sets, by their first letters. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, sets: string])[]>;
   readonly trie: WordTrie;
 }
 
 /** Letters by which stems are found; the shortest stem is as long. */
 const STEM_KEY = 3;
-/** Most words of a phrase with those between: as many as the bits by which its ways are followed. */
-const LONGEST_PHRASE = 32;
 
 /** Of a word that means nothing. */
 export const NO_FACTS: WordFacts = { bits: new Uint32Array(0), starts: [] };
 
 let compiledOnce: Compiled | undefined;
 
-/** The lexicon and its phrases, made when first asked for. */
+/** Each line as its first word and the rest. */
+function* entries(lines: string): Generator<readonly [string, string]> {
+  for (const line of lines.split("\n")) {
+    const end = line.indexOf(" ");
+    yield [line.slice(0, end), line.slice(end + 1)];
+  }
+}
+
+/** The lexicon and its phrases, read when first asked for. */
 export function compiledLexicon(): Compiled {
   if (compiledOnce !== undefined) return compiledOnce;
-  const inSets = new Map<string, number[]>();
-  const stems = new Map<string, (readonly [string, number])[]>();
-  const known = new Map<string, number>();
-  const setOf = (text: string): number => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const words = text.split("|").flatMap((part) => {
-      if (!part.startsWith("@")) return [part];
-      const list = LEXICON[part.slice(1)];
-      if (list === undefined) throw new Error(`no word set ${part}`);
-      return list.split(/\s+/);
-    });
-    const id = known.size;
-    known.set(text, id);
-    for (const word of words) {
-      const folded = foldWord(word.replace("*", ""));
-      if (folded === "") continue;
-      // In a text, digits and these signs are read as the letters that they stand for.
-      if (/[0-9@$]/.test(folded)) throw new Error(`\`${word}\` holds what is read as a letter; write the letter`);
-      const [map, key, value] = word.endsWith("*") ? ([stems, folded.slice(0, STEM_KEY), [folded, id] as const] as const) : ([inSets, folded, id] as const);
-      const list = (map as Map<string, unknown[]>).get(key) ?? [];
-      list.push(value);
-      (map as Map<string, unknown[]>).set(key, list);
-    }
-    return id;
-  };
-  const filler = setOf("@filler");
-  const phrases = PHRASES.map(({ family, weight, steps, isForHidden }): CompiledPhrase => {
-    const made: Step[] = [];
-    let gap = 0;
-    let isFilled = false;
-    for (const part of steps.split(" ")) {
-      if (/^[<~]\d$/.test(part)) {
-        gap = Number(part.slice(1));
-        isFilled = part.startsWith("~");
-      } else {
-        made.push({ set: setOf(part), gap, isFilled });
-        gap = 0;
-        isFilled = false;
-      }
-    }
-    if (made.reduce((reach, step) => reach + step.gap + 1, 0) > LONGEST_PHRASE) throw new Error(`the phrase \`${steps}\` reaches over too many words`);
-    return { family, weight, isForHidden: isForHidden === true, steps: made };
-  });
-  const trie = makeTrie(
-    inSets.keys(),
-    [...stems.values()].flatMap((list) => list.map(([stem]) => stem).filter((stem) => stem.length >= STEM_KEY)),
-  );
-  compiledOnce = { setCount: known.size, filler, words: inSets, stems, phrases, trie };
+  const tables = lexiconTables();
+  const words = new Map(entries(tables.words));
+  const stems = new Map<string, (readonly [string, string])[]>();
+  const long: string[] = [];
+  for (const [stem, sets] of entries(tables.stems)) {
+    if (stem.length < STEM_KEY) continue;
+    long.push(stem);
+    const key = stem.slice(0, STEM_KEY);
+    const list = stems.get(key);
+    if (list === undefined) stems.set(key, [[stem, sets]]);
+    else list.push([stem, sets]);
+  }
+  const { setCount, filler, phrases } = tables;
+  compiledOnce = { setCount, filler, phrases, words, stems, trie: makeTrie(words.keys(), long) };
   return compiledOnce;
 }
 
@@ -105,9 +62,9 @@ const MOST_WORDS = 50_000;
 
 function setsOf(word: string): readonly number[] {
   const { words, stems } = compiledLexicon();
-  const whole = words.get(word) ?? [];
-  const begun = word.length < STEM_KEY ? undefined : stems.get(word.slice(0, STEM_KEY));
-  return begun === undefined ? whole : [...whole, ...begun.filter(([stem]) => word.startsWith(stem)).map(([, set]) => set)];
+  const begun = stems.get(word.slice(0, STEM_KEY)) ?? [];
+  const all = [words.get(word) ?? "", ...begun.filter(([stem]) => word.startsWith(stem)).map(([, sets]) => sets)];
+  return all.flatMap((sets) => (sets === "" ? [] : sets.split(" ").map(Number)));
 }
 
 /** The facts of a folded word. */
