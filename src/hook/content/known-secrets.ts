@@ -198,7 +198,8 @@ export class KnownSecrets {
     for (let count = 0; count < KNOWN_WINDOW; count += 1) power = Math.imul(power, base);
     let roll = rollOf(text, base);
     for (let start = 0; ; start += 1) {
-      const form = this.#formAt(text, start, roll);
+      const bit = filterBit(roll);
+      const form = (filter[bit >> 3]! & (1 << (bit & 7))) === 0 ? -1 : this.#formAt(text, start, roll);
       if (form >= 0) hits.push({ kind: this.#values[owners[form]!]!.kind, encoding: this.#encodings[encodings[form]!]!, start, end: start + lengths[form]! });
       const next = start + KNOWN_WINDOW;
       if (next >= text.length) return hits;
