@@ -82,7 +82,7 @@ function oldContents(stateFolder: string): KnownContents | undefined {
     const stored = JSON.parse(readFileSync(oldPath(stateFolder), "utf8")) as KnownContents & { readonly v: unknown };
     if (stored.v !== 1 || !/^[0-9a-f]{64}$/.test(stored.key)) return undefined;
     // What cannot be written as it should be is not carried over.
-    new KnownSecrets(knownBytes(stored));
+    knownColumns(knownBytes(stored));
     return stored;
   } catch {
     return undefined;

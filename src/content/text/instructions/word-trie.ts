@@ -35,7 +35,8 @@ export function makeTrie(words: Iterable<string>, stems: Iterable<string>): Word
     let node = 0;
     for (let at = 0; at < word.length; at += 1) {
       const slot = (node << CLASS_BITS) + LETTER_CLASSES[word.charCodeAt(at)]!;
-      node = table[slot]! === 0 ? (table[slot] = nodes++) : table[slot]!;
+      const next = table[slot]!;
+      node = next === 0 ? (table[slot] = nodes++) : next;
     }
     return node;
   };
