@@ -1,7 +1,7 @@
 export { answerHeldCall, giveGrant, revokeGrant, sweepHeldCalls } from "./answers.ts";
 export { partLoader, useFewerCompilers } from "./load-part.ts";
 export { nodeFacts } from "./node-facts.ts";
-export { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
+export { loadPolicy, storedPolicy, storePolicy, type CompilePolicy } from "./policy-cache.ts";
 export { policyPlaces, type PolicyPlace } from "./policy-places.ts";
 export { policyWithGrants } from "./policy-with-grants.ts";
 export { principalsOf, versionOf } from "./principals.ts";

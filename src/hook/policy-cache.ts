@@ -1,8 +1,8 @@
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { UserError } from "../model/index.ts";
 import { baselinePolicy, DEFAULT_BASELINE, readCompiledPolicy, type CompiledPolicy, type Layer } from "../policy/index.ts";
-import { privateFolder, sha256 } from "../record/index.ts";
+import { privateFolder, readPrivateFile, sha256, writePrivateFile } from "../record/index.ts";
 import type { PolicyPlace } from "./policy-places.ts";
 
 /** The text of one policy file. */
@@ -56,37 +56,24 @@ function isCurrent({ sources }: CompiledPolicy): boolean {
   return sources.every(({ layer, path, digest }) => sha256(readSource({ layer, path })?.text ?? "").startsWith(digest));
 }
 
-/** The stored form of `key`, `undefined` when there is none that can be trusted. */
-function readCached(path: string): CompiledPolicy | undefined {
-  try {
-    const file = openSync(path, "r");
-    try {
-      const found = fstatSync(file);
-      const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
-      if (!isOwn || !found.isFile()) return undefined;
-      const stored = readFileSync(file, "utf8");
-      const cut = stored.indexOf("\n");
-      const body = stored.slice(cut + 1);
-      if (cut === -1 || stored.slice(0, cut) !== sha256(body)) return undefined;
-      const read = readCompiledPolicy(body);
-      return read.ok && isCurrent(read.policy) ? read.policy : undefined;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return undefined;
-  }
+/** Larger than any policy that compiles. */
+const MAX_COMPILED = 32 * 1024 * 1024;
+
+/** A compiled policy that `storePolicy` put there; `undefined` when there is none, or none that only this user could have written. Never throws. */
+export function storedPolicy(path: string): CompiledPolicy | undefined {
+  const stored = readPrivateFile(path, MAX_COMPILED);
+  if (stored.state !== "read") return undefined;
+  const read = readCompiledPolicy(stored.text);
+  return read.ok ? read.policy : undefined;
 }
 
-function writeCached(path: string, policy: CompiledPolicy): void {
-  const body = JSON.stringify(policy);
-  const fresh = `${path}.${process.pid}.new`;
+/** Stores a compiled policy, in a folder that is made where there is none. Never throws: what cannot be stored is not found later. */
+export function storePolicy(path: string, policy: CompiledPolicy): void {
   try {
-    writeFileSync(fresh, `${sha256(body)}\n${body}`, { mode: 0o600 });
-    renameSync(fresh, path);
+    privateFolder(dirname(path));
+    writePrivateFile(path, JSON.stringify(policy));
   } catch {
-    // Without a cache the next call compiles again: slower, not less safe.
-    rmSync(fresh, { force: true });
+    // Without a stored form the next call compiles again: slower, not less safe.
   }
 }
 
@@ -100,12 +87,10 @@ export function loadPolicy(places: readonly PolicyPlace[], stateFolder: string, 
   const texts = places.map(readSource).filter((text) => text !== undefined);
   if (texts.length === 0) return baselinePolicy(DEFAULT_BASELINE);
   const key = sha256(JSON.stringify([build, ...texts.map(({ layer, path, text }) => [layer, path, sha256(text)])]));
-  const folder = join(stateFolder, "policy");
-  const path = join(folder, `${key}.json`);
-  const cached = readCached(path);
-  if (cached !== undefined) return cached;
+  const path = join(stateFolder, "policy", `${key}.json`);
+  const cached = storedPolicy(path);
+  if (cached !== undefined && isCurrent(cached)) return cached;
   const policy = compile(texts);
-  privateFolder(folder);
-  writeCached(path, policy);
+  storePolicy(path, policy);
   return policy;
 }
