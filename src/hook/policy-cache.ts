@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { UserError } from "../model/index.ts";
 import { baselinePolicy, DEFAULT_BASELINE, readCompiledPolicy, type CompiledPolicy, type Layer } from "../policy/index.ts";
-import { privateFolder, readPrivateFile, sha256, writePrivateFile } from "../record/index.ts";
+import { sha256 } from "../record/index.ts";
 import type { PolicyPlace } from "./policy-places.ts";
+import { storePolicy } from "./store-policy.ts";
 
 /** The text of one policy file. */
 export interface PolicyText {
@@ -56,24 +57,25 @@ function isCurrent({ sources }: CompiledPolicy): boolean {
   return sources.every(({ layer, path, digest }) => sha256(readSource({ layer, path })?.text ?? "").startsWith(digest));
 }
 
-/** Larger than any policy that compiles. */
-const MAX_COMPILED = 32 * 1024 * 1024;
-
 /** A compiled policy that `storePolicy` put there; `undefined` when there is none, or none that only this user could have written. Never throws. */
 export function storedPolicy(path: string): CompiledPolicy | undefined {
-  const stored = readPrivateFile(path, MAX_COMPILED);
-  if (stored.state !== "read") return undefined;
-  const read = readCompiledPolicy(stored.text);
-  return read.ok ? read.policy : undefined;
-}
-
-/** Stores a compiled policy, in a folder that is made where there is none. Never throws: what cannot be stored is not found later. */
-export function storePolicy(path: string, policy: CompiledPolicy): void {
   try {
-    privateFolder(dirname(path));
-    writePrivateFile(path, JSON.stringify(policy));
+    const file = openSync(path, "r");
+    try {
+      const found = fstatSync(file);
+      const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
+      if (!isOwn || !found.isFile()) return undefined;
+      const stored = readFileSync(file, "utf8");
+      const cut = stored.indexOf("\n");
+      const body = stored.slice(cut + 1);
+      if (cut === -1 || stored.slice(0, cut) !== sha256(body)) return undefined;
+      const read = readCompiledPolicy(body);
+      return read.ok ? read.policy : undefined;
+    } finally {
+      closeSync(file);
+    }
   } catch {
-    // Without a stored form the next call compiles again: slower, not less safe.
+    return undefined;
   }
 }
 

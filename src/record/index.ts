@@ -15,7 +15,6 @@ export { pause } from "./pause.ts";
 export { Spool } from "./spool.ts";
 export { contentOf, deleteContent } from "./store/content-store.ts";
 export { spooledEvents, type SpooledEvents } from "./spooled-events.ts";
-export { readPrivateFile, writePrivateFile } from "./private-file.ts";
 export { uuid7 } from "./uuid7.ts";
 export { replaceFile } from "./whole-file.ts";
 export type { InclusionProof, ProofResult, VerifyCode, VerifyOptions, VerifyProblem, VerifyReport } from "./verify-types.ts";

@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** How a file is replaced. */
@@ -28,16 +28,9 @@ export function syncFolder(path: string): void {
 export function replaceFile(path: string, content: string | Uint8Array, { mode = 0o600, isDurable = true, check }: Replacing = {}): void {
   // Threads of one process have the same number.
   const fresh = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.new`;
-  const file = openSync(fresh, "wx", 0o600);
   try {
-    try {
-      const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-      if (mode !== 0o600) fchmodSync(file, mode);
-      if (isDurable) fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeFileSync(fresh, content, { mode: 0o600, flag: "wx", flush: isDurable });
+    if (mode !== 0o600) chmodSync(fresh, mode);
     check?.();
     renameSync(fresh, path);
   } catch (error) {
