@@ -10,6 +10,8 @@ import { daemonPaths } from "./daemon-folder.ts";
 const MAX_KEPT = 64;
 /** A file that changed so recently may change again within the same tick of the file system's clock: it is read again. */
 const SETTLED_MS = 1500;
+/** Between two tries of a broken policy whose files have not changed. */
+const RETRY_MS = 2000;
 
 /** A policy that has become broken, or whole again. */
 export interface PolicyNews {
@@ -25,6 +27,8 @@ interface Kept {
   readonly marks: string;
   readonly policy: CompiledPolicy | undefined;
   readonly problem: UserError | undefined;
+  /** When a broken one was tried; what it extends may be mended without a change of the files that are known. */
+  readonly triedAt?: number;
 }
 
 /** What tells one state of a file from another: replaced, written, or only its times set back (the change time cannot be). */
@@ -69,7 +73,7 @@ export class PolicyKeeper {
     const before = this.#kept.get(key);
     const sources = before?.policy?.sources.map(({ path }) => path).filter((path) => !paths.includes(path)) ?? [];
     const now = marksOf([...paths, ...sources]);
-    if (before !== undefined && before.marks === now.marks) return this.#held(before);
+    if (before !== undefined && before.marks === now.marks && !isDue(before)) return this.#held(before);
     let kept: Kept;
     try {
       const policy = loadPolicy(places, this.#stateFolder, this.#build, this.#compile);
@@ -81,7 +85,7 @@ export class PolicyKeeper {
       if (before?.problem !== undefined) this.#onNews({ place: placeOf(places), problem: undefined, holds: policy.hash });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      kept = { marks: now.isSettled ? now.marks : "", policy: before?.policy ?? storedPolicy(this.#goodFile(key)), problem: error };
+      kept = { triedAt: Date.now(), marks: now.isSettled ? now.marks : "", policy: before?.policy ?? storedPolicy(this.#goodFile(key)), problem: error };
       if (before?.problem?.message !== error.message) this.#onNews({ place: placeOf(places), problem: reasonOf(error), holds: kept.policy?.hash });
     }
     if (this.#kept.size >= MAX_KEPT && !this.#kept.has(key)) this.#kept.delete(this.#kept.keys().next().value!);
@@ -97,6 +101,11 @@ export class PolicyKeeper {
   #goodFile(key: string): string {
     return join(daemonPaths(this.#stateFolder).policies, `${sha256(key).slice(0, 40)}.json`);
   }
+}
+
+/** True when a broken policy is to be compiled again. */
+function isDue({ triedAt }: Kept): boolean {
+  return triedAt !== undefined && Math.abs(Date.now() - triedAt) > RETRY_MS;
 }
 
 function placeOf(places: readonly PolicyPlace[]): string {

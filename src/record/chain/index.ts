@@ -1,4 +1,4 @@
-export { originOf, readCheckpoint, signCheckpoint, type Checkpoint } from "./checkpoint.ts";
+export { originOf, readCheckpoint, retiredLine, signCheckpoint, type Checkpoint } from "./checkpoint.ts";
 export { deviceId, signingKey } from "./keys.ts";
 export {
   BLOCK,

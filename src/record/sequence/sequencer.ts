@@ -250,7 +250,7 @@ export class Sequencer {
 
   /** Keeps bytes that are no event, and says so in the log. */
   #damaged({ name }: SpoolEntry, offset: number, bytes: Buffer, why: string): void {
-    const digest = quarantine(this.#stateFolder, this.#writer.month, this.#now(), { file: name, offset, bytes, why });
+    const digest = quarantine(this.#stateFolder, this.#writer.nextMonth(), this.#now(), { file: name, offset, bytes, why });
     this.#writer.note("record.damaged", `part of the spool cannot be read, so it is kept apart: ${why}`, { file: name, offset, bytes: bytes.length, digest });
   }
 
