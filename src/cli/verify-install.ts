@@ -7,7 +7,7 @@ import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import { emptySession } from "../session/index.ts";
-import { daemonDrift, daemonStateInUse, watchDaemon, type DaemonShare } from "./canary-daemon.ts";
+import { daemonDrift, daemonStateInUse, watchDaemon, type DaemonShare } from "./installed-daemon.ts";
 import { knownProgram, scopeOf } from "./claude-code-program.ts";
 import { commandAction } from "./input.ts";
 import { knownManaged, managedProgram, managedSource, rootOf } from "./managed-source.ts";
