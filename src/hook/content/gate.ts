@@ -57,6 +57,8 @@ export function textsOf(request: ToolRequest): readonly string[] {
       return [request.content];
     case "edit":
       return request.edits.map(({ after }) => after);
+    case "patch":
+      return request.files.flatMap((file) => (file.type === "delete" ? [] : textsOf(file)));
     case "mcp":
       return stringsIn(request.input);
     case "fetch":
