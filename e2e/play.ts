@@ -58,7 +58,11 @@ function uninstallManaged(world: World): void {
 
 function problemsOfWork(scenario: Extract<Scenario, { kind: "work" }>, observed: Observed): string[] {
   const { end, events } = observed;
-  const stopped = events.filter(({ kind, verdict }) => (kind === "tool.request" || kind === "prompt") && (verdict === "deny" || verdict === "ask"));
+  // A canary is stopped on purpose, in a folder of its own.
+  const stopped = events.filter(
+    ({ kind, verdict, cwd }) =>
+      (kind === "tool.request" || kind === "prompt") && (verdict === "deny" || verdict === "ask") && cwd?.includes("/sallyport-canary-") !== true,
+  );
   const faults = events.filter(({ kind }) => kind === "guard.fault");
   return [
     ...stopped.map(({ verdict, subject, rule }) => `the guard says ${verdict} (${rule}) to: ${subject}`),

@@ -89,7 +89,7 @@ const ON_DEMAND = {
     "src/catalog/git-config.ts",
     "src/agents/claude-code/protected-paths.ts",
   ],
-  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
+  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts", "src/hook/store-policy.ts"],
   "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
   "agents.cjs": ["src/hook/adapters.ts"],
   "outputs.cjs": ["src/hook/content/output-gate.ts"],

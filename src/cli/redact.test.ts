@@ -140,7 +140,7 @@ describe("sallyport redact (D1, Q1)", () => {
       [["redact", "--restore", "--to", "moon"], "`moon` is no destination"],
       [["redact", "--restore", "--allow", "x", "--to", "host:a"], "`x` is no permission"],
       [["redact", "missing.txt"], "missing.txt: the file is unreadable"],
-      [["redact", "--nonsense"], "Unknown option"],
+      [["redact", "--nonsense"], "has no option `--nonsense`"],
     ] as const) {
       const { code, err } = sallyport(args, "x");
       expect(err, args.join(" ")).toContain(words);

@@ -1,6 +1,19 @@
 import { type ActionEvent, type EventKind, type RecordNote } from "../../model/index.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { BLOCK, deviceId, Frontier, HASH_BYTES, hexDigest, NO_HASH, originOf, signCheckpoint, signerOf, signingKey, type Signer } from "../chain/index.ts";
+import {
+  BLOCK,
+  deviceId,
+  Frontier,
+  HASH_BYTES,
+  hexDigest,
+  NO_HASH,
+  originOf,
+  retiredLine,
+  signCheckpoint,
+  signerOf,
+  signingKey,
+  type Signer,
+} from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
 import { changedPaths } from "../store/changed-paths.ts";
 import { appendCheckpoints, newestInFile, type KeptCheckpoint } from "../store/checkpoint-file.ts";
@@ -68,6 +81,12 @@ export class LogWriter {
 
   get month(): string {
     return this.#current().month;
+  }
+
+  /** The month that the next entry goes to, which is begun where it is new. */
+  nextMonth(): string {
+    this.#begin();
+    return this.month;
   }
 
   get size(): number {
@@ -309,6 +328,11 @@ export class LogWriter {
       appendCheckpoints(this.#stateFolder, this.#unfiled);
       this.#unfiled = [];
     }
+  }
+
+  /** Says, signed, that entries were given up: without the key nobody can, though a checkpoint of their end may be there. */
+  signRetirement(file: string, first: number, size: number, root: Buffer): string {
+    return signCheckpoint({ origin: this.#current().origin, size, root }, this.#signer!, retiredLine(file, first, size - 1));
   }
 
   /** Gives up everything since the last commit. */
