@@ -6,17 +6,18 @@ import { sha256 } from "../../record/index.ts";
 /** Characters that a value needs to be sought at all. */
 export const KNOWN_WINDOW = 8;
 
-/** One form of a value that is known: the value itself, or how an encoder writes it. */
-export interface KnownForm {
-  /** UTF-16 units. */
-  readonly length: number;
-  /** Rolling digest of the first characters, under the key of the file. */
-  readonly roll: number;
-  /** First half of SHA-256 over the key and the form, in hexadecimal. */
-  readonly mac: string;
-  /** Empty where the value stands as it is. */
-  readonly encoding: string;
-}
+/**
+ * One form of a value that is known, the value itself or how an encoder writes it: its length in UTF-16 units, the rolling digest of its first
+ * characters under the key of the file, the first part of SHA-256 over the key and the form in hexadecimal, and the encoding, which is empty where
+ * the value stands as it is. One that begins with `BARE` is sought among letters and digits alone.
+ */
+export type KnownForm = readonly [length: number, roll: number, mac: string, encoding: string];
+
+/** Ends the encoding of forms that are a piece of the value only. */
+export const PART = "part";
+
+/** Marks forms of which only letters and digits count, in lower case: whatever stands between them does not help to hide. */
+export const BARE = "~";
 
 /** A value: never itself, only its digests. */
 export interface KnownValue {
@@ -76,6 +77,11 @@ export function sourceState(name: string, key: string, facts: Facts): string {
   return found === undefined ? "" : `${found.identity}:${found.size}:${found.modifiedMs}`;
 }
 
+/** The letters and digits of a text, in lower case. */
+export function bareText(text: string): string {
+  return text.replaceAll(/[^0-9A-Za-z]+/g, "").toLowerCase();
+}
+
 /** What the sessions of this machine know of secrets, as digests. */
 export class KnownSecrets {
   readonly key: string;
@@ -95,11 +101,14 @@ export class KnownSecrets {
     this.holders = holders;
     for (const { kind, forms } of values) {
       for (const form of forms) {
-        this.#filter[(form.roll ^ (form.roll >>> 16)) & 0xffff] = 1;
-        this.lengths.add(form.length);
-        this.#byMac.set(form.mac, kind);
-        const list = this.#byRoll.get(form.roll);
-        if (list === undefined) this.#byRoll.set(form.roll, [{ kind, form }]);
+        const [length, roll, mac, encoding] = form;
+        this.#filter[(roll ^ (roll >>> 16)) & 0xffff] = 1;
+        if (encoding[0] !== BARE) {
+          this.lengths.add(length);
+          this.#byMac.set(mac, kind);
+        }
+        const list = this.#byRoll.get(roll);
+        if (list === undefined) this.#byRoll.set(roll, [{ kind, form }]);
         else list.push({ kind, form });
       }
     }
@@ -109,7 +118,7 @@ export class KnownSecrets {
   static read(stateFolder: string): KnownSecrets | undefined {
     try {
       const stored = JSON.parse(readFileSync(knownSecretsPath(stateFolder), "utf8")) as Stored & { readonly v: unknown };
-      if (stored.v !== 1 || !/^[0-9a-f]{64}$/.test(stored.key)) return undefined;
+      if (stored.v !== 2 || !/^[0-9a-f]{64}$/.test(stored.key)) return undefined;
       return new KnownSecrets(stored);
     } catch {
       return undefined;
@@ -123,8 +132,19 @@ export class KnownSecrets {
 
   /** Every place in a text where a known value stands, in whatever form. Linear in the text. */
   search(text: string): KnownHit[] {
+    if (this.#byRoll.size === 0) return [];
+    const hits = this.#find(text, false);
+    const bare = bareText(text);
+    const loose = this.#find(bare, true);
+    if (loose.length > 0) {
+      const places = [...text.matchAll(/[0-9A-Za-z]/g)].map(({ index }) => index);
+      for (const hit of loose) hits.push({ ...hit, start: places[hit.start]!, end: places[hit.end - 1]! + 1 });
+    }
+    return hits;
+  }
+
+  #find(text: string, isBare: boolean): KnownHit[] {
     const hits: KnownHit[] = [];
-    if (this.#byRoll.size === 0 || text.length < KNOWN_WINDOW) return hits;
     const base = rollBase(this.key);
     let power = 1;
     for (let count = 0; count < KNOWN_WINDOW; count += 1) power = Math.imul(power, base);
@@ -133,10 +153,13 @@ export class KnownSecrets {
       roll = (Math.imul(roll, base) + text.charCodeAt(at) - (at >= KNOWN_WINDOW ? Math.imul(power, text.charCodeAt(at - KNOWN_WINDOW)) : 0)) | 0;
       if (this.#filter[(roll ^ (roll >>> 16)) & 0xffff] === 0 || at < KNOWN_WINDOW - 1) continue;
       const start = at - KNOWN_WINDOW + 1;
-      for (const { kind, form } of this.#byRoll.get(roll) ?? []) {
-        const end = start + form.length;
-        if (end > text.length || knownMac(this.key, text.slice(start, end)) !== form.mac) continue;
-        hits.push({ kind, encoding: form.encoding, start, end });
+      for (const {
+        kind,
+        form: [length, , mac, encoding],
+      } of this.#byRoll.get(roll) ?? []) {
+        const end = start + length;
+        if ((encoding[0] === BARE) !== isBare || end > text.length || knownMac(this.key, text.slice(start, end)) !== mac) continue;
+        hits.push({ kind, encoding, start, end });
         break;
       }
     }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isSecretVariable } from "../../catalog/index.ts";
-import { createScanner, formsOf } from "../../content/index.ts";
+import { createScanner } from "../../content/index.ts";
 import type { Facts } from "../../model/index.ts";
 import { privateFolder, withLock } from "../../record/index.ts";
 import {
@@ -17,6 +17,7 @@ import {
   type KnownValue,
   type SecretHolder,
 } from "./known-secrets.ts";
+import { valueForms } from "./value-forms.ts";
 
 /** A value that was seen, only ever in memory. */
 export interface SeenSecret {
@@ -34,30 +35,9 @@ export const QUESTION_MS = 10 * 60 * 1000;
 const LONGEST_VALUE = 4096;
 const MOST_SOURCE_BYTES = 256 * 1024;
 
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-/** Base32 of a text without what depends on its end; host names carry it. */
-function base32(text: string): string {
-  let bits = "";
-  for (const byte of new TextEncoder().encode(text)) bits += byte.toString(2).padStart(8, "0");
-  return (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join("");
-}
-
-function digestsOf(value: string, key: string): KnownForm[] {
+function digestsOf(kind: string, value: string, key: string): KnownForm[] {
   const base = rollBase(key);
-  const wide = base32(value);
-  // Halves: what does not fit into one label of a host name or one field is sent in two.
-  const middle = Math.ceil(value.length / 2);
-  const halves = value.length < 4 * KNOWN_WINDOW ? [] : [value.slice(0, middle), value.slice(middle)];
-  const forms = [
-    ...formsOf(value),
-    { text: wide, encoding: "base32" },
-    { text: wide.toLowerCase(), encoding: "base32" },
-    ...halves.flatMap((half) => formsOf(half).map(({ text, encoding = "part" }) => ({ text, encoding }))),
-  ];
-  return [...new Map(forms.map((form) => [form.text, form])).values()]
-    .filter(({ text }) => text.length >= KNOWN_WINDOW)
-    .map(({ text, encoding = "" }) => ({ length: text.length, roll: rollOf(text, base), mac: knownMac(key, text), encoding }));
+  return valueForms(kind, value).map(({ text, encoding }) => [text.length, rollOf(text, base), knownMac(key, text), encoding]);
 }
 
 /** A value that is no word, so that finding it again says something. */
@@ -82,13 +62,13 @@ export function learnSecrets(stateFolder: string, { values = [], sources, holder
     const before = KnownSecrets.read(stateFolder);
     const key = before?.key ?? randomBytes(32).toString("hex");
     const kept = new Map<string, KnownValue>();
-    for (const one of before?.values ?? []) if (now - one.seen < LIFE_MS) kept.set(one.forms[0]!.mac, one);
+    for (const one of before?.values ?? []) if (now - one.seen < LIFE_MS) kept.set(one.forms[0]![2], one);
     for (const { kind, value } of values) {
       if (!isTelling(value)) continue;
       const mac = knownMac(key, value);
       const known = kept.get(mac);
       kept.delete(mac);
-      kept.set(mac, known === undefined ? { kind, seen: now, forms: digestsOf(value, key) } : { ...known, seen: now });
+      kept.set(mac, known === undefined ? { kind, seen: now, forms: digestsOf(kind, value, key) } : { ...known, seen: now });
     }
     const files = new Map<string, SecretHolder>();
     for (const one of [...(before?.holders ?? []), ...holders]) {
@@ -96,7 +76,7 @@ export function learnSecrets(stateFolder: string, { values = [], sources, holder
       if (now - one.seen < LIFE_MS) files.set(one.path, one);
     }
     const stored = {
-      v: 1,
+      v: 2,
       key,
       values: [...kept.values()].slice(-MOST_VALUES),
       sources: { ...withoutOldQuestions(before?.sources ?? {}, now), ...sources?.(key) },
