@@ -81,6 +81,7 @@ const ON_DEMAND = {
     "src/shell/written-sources.ts",
     "src/shell/suspicion-files.ts",
     "src/hook/project-settings.ts",
+    "src/shell/brace.ts",
     "src/shell/functions.ts",
     "src/shell/shell-options.ts",
     "src/shell/builtin-leave.ts",
