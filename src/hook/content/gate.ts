@@ -45,7 +45,7 @@ export function stringsIn(value: unknown): { readonly texts: readonly string[]; 
     const one = pending.pop();
     if (typeof one === "string" || typeof one === "number") texts.push(`${one}`);
     else if (typeof one === "object" && one !== null) {
-      pending.push(...Object.values(one).slice(0, MOST_STRINGS).reverse());
+      pending.push(...Object.values(one).slice(0, MOST_STRINGS).toReversed());
       if (!Array.isArray(one)) names.push(...Object.keys(one).slice(0, MOST_STRINGS));
     }
   }
