@@ -3,7 +3,7 @@ import type { DecideOutput, GuardState } from "../guard/index.ts";
 import { formatProblem, UserError, type Action, type Decision, type Facts, type FoundContent, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { Claim, SessionStore, Spool } from "../record/index.ts";
-import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
+import { afterTool, folderOf, learn, settle, type SessionChange, type SessionState } from "../session/index.ts";
 import { actionEvent, type EventFacts } from "./action-event.ts";
 import { contentOfCall, contentOfPrompt, knownSecrets, type ContentWorld } from "./content/gate.ts";
 import { shareHolders, withHolders } from "./content/holders.ts";
@@ -49,6 +49,12 @@ const FORKED: readonly Label[] = [
 
 const GUIDANCE =
   "Sallyport decides what each action in this session may do before it runs. Where it refuses one, its reason says what to do instead; do not look for another way to the same effect, and say so if the task cannot be done without it.";
+
+/** What the session learns, without values: a file that is named by one is its folder. */
+function withoutValues(change: SessionChange, clean: (text: string) => string): SessionChange {
+  const nameless = (path: string): string => (clean(path) === path ? path : nameless(folderOf(path)));
+  return { ...change, files: new Map([...change.files].map(([path, file]) => [nameless(path), file])), hosts: change.hosts.map(clean) };
+}
 
 /** One run of the hook: from the bytes the client gave to the answer it gets. */
 class HookRun {
@@ -135,7 +141,7 @@ class HookRun {
     const { decision } = output;
     const { smallestChange } = decision;
     return {
-      ...output,
+      change: withoutValues(output.change, content.clean),
       decision: {
         ...decision,
         reasonForModel: content.clean(decision.reasonForModel),
@@ -247,7 +253,8 @@ class HookRun {
       for (const { kind, resource } of effects)
         if (kind === "fs.read" && resource.type === "path" && resource.isPattern !== true)
           files.set(resource.path, { flows: [{ from: "secrets", name: resource.path }] });
-    const happened = { ...learned, files, labels: [...learned.labels, ...(content?.labels ?? [])] };
+    const labels = [...learned.labels, ...(content?.labels ?? [])].map((label) => ({ ...label, source: this.#clean?.(label.source) ?? label.source }));
+    const happened = { ...learned, files, labels };
     // Values may have been put back in the place of placeholders.
     return settle(
       state,

@@ -16,8 +16,9 @@ const INTEGRITY = /^sha\d{1,3}-[\w+/]{27,86}={0,2}$/;
 const MOST_FOLDED = 512 * 1024;
 /** Colours and moves of a terminal. */
 const TERMINAL = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_])/y;
-/** A run of base64 or hexadecimal, over line breaks, too. */
-const RUN = /[\w+/-]{16,}={0,2}(?:\r?\n[ \t]*[\w+/=-]+)*/g;
+/** A run of base64 or hexadecimal, and one over several lines. */
+const RUN = /[\w+/-]{16,}={0,2}/g;
+const WRAPPED = /(?:[\w+/-]{16,}\r?\n[ \t]*)+[\w+/=-]+/g;
 
 const NOTHING = Buffer.alloc(0);
 
@@ -116,7 +117,8 @@ class Unpacking {
   #inText(text: string, depth: number): string | undefined {
     const [hit] = this.#known.search(text);
     if (hit !== undefined || depth <= 0) return hit?.kind;
-    return firstOf(text.matchAll(RUN), ([run]) => (this.#left < 0 ? undefined : this.inRun(run, depth - 1)));
+    const inOne = ([run]: readonly string[]): string | undefined => (this.#left < 0 ? undefined : this.inRun(run!, depth - 1));
+    return firstOf(text.matchAll(RUN), inOne) ?? firstOf(text.matchAll(WRAPPED), inOne);
   }
 }
 
@@ -148,10 +150,11 @@ export function disguisedHits(text: string, known: KnownSecrets): KnownHit[] {
     }
   }
   const unpacking = new Unpacking(known);
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (INTEGRITY.test(run)) continue;
-    const kind = unpacking.inRun(run, DEEPEST - 1);
-    if (kind !== undefined) hits.push({ kind, encoding: "packed", start: index, end: index + run.length });
-  }
+  for (const runs of [RUN, WRAPPED])
+    for (const { 0: run, index } of text.matchAll(runs)) {
+      const isFound = hits.some(({ start, end }) => start < index + run.length && end > index);
+      const kind = isFound || INTEGRITY.test(run) ? undefined : unpacking.inRun(run, DEEPEST - 1);
+      if (kind !== undefined) hits.push({ kind, encoding: "packed", start: index, end: index + run.length });
+    }
   return hits;
 }
