@@ -21,6 +21,8 @@ const RUN = /[\w+/-]{16,}={0,2}/g;
 const WRAPPED = /(?:[\w+/-]{16,}\r?\n[ \t]*)+[\w+/=-]+/g;
 
 const NOTHING = Buffer.alloc(0);
+const ZIP_ENTRY = 0x04034b50;
+const MOST_ENTRIES = 200;
 
 /** The plain letters of a text, and where each stands in it: forms of letters, look-alikes, tags and selectors as what they stand for. */
 function folded(text: string): { readonly text: string; readonly places: readonly number[] } {
@@ -70,10 +72,19 @@ function unpackersOf(bytes: Buffer): readonly Unpack[] {
   if (first === 0x1f && second === 0x8b) return [gunzipSync];
   if (first === 0x78 && ((first << 8) | (second ?? 0)) % 31 === 0) return [inflateSync];
   if (bytes.length > 4 && bytes.readUInt32LE(0) === 0xfd2fb528) return [zstdDecompressSync as Unpack];
-  // A file of a zip archive; those that follow are its next.
-  if (bytes.length > 30 && bytes.readUInt32LE(0) === 0x04034b50)
-    return [(zip, options) => inflateRawSync(zip.subarray(30 + zip.readUInt16LE(26) + zip.readUInt16LE(28)), options)];
+  if (bytes.length > 30 && bytes.readUInt32LE(0) === ZIP_ENTRY) return zipEntries(bytes);
   return bytes.length < LEAST_PACKED || isPrintable(bytes) ? [] : [brotliDecompressSync as Unpack, inflateRawSync];
+}
+
+/** One for each file of a zip archive: what follows its name. */
+function zipEntries(zip: Buffer): readonly Unpack[] {
+  const mark = zip.subarray(0, 4);
+  const entries: Unpack[] = [];
+  for (let at = 0; at >= 0 && at + 30 < zip.length && entries.length < MOST_ENTRIES; at = zip.indexOf(mark, at + 4)) {
+    const from = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
+    entries.push((bytes, options) => inflateRawSync(bytes.subarray(from), options));
+  }
+  return entries;
 }
 
 function isPrintable(bytes: Buffer): boolean {
@@ -92,10 +103,10 @@ class Unpacking {
 
   /** The kind of a value that a run holds. */
   inRun(run: string, depth: number): string | undefined {
-    return firstOf(decodings(run), (bytes) => this.#inBytes(bytes, depth));
+    return firstOf(decodings(run), (bytes) => this.inBytes(bytes, depth));
   }
 
-  #inBytes(bytes: Buffer, depth: number): string | undefined {
+  inBytes(bytes: Buffer, depth: number): string | undefined {
     this.#left -= bytes.length;
     if (this.#left < 0) return undefined;
     const text = bytes.toString("latin1");
@@ -110,8 +121,8 @@ class Unpacking {
 
   #inPacked(bytes: Buffer, depth: number): string | undefined {
     const unpackers = unpackersOf(bytes);
-    if (unpackers.length > 1) this.#guesses -= 1;
-    return this.#guesses < 0 ? undefined : firstOf(unpackers, (unpack) => this.#inBytes(unpacked(bytes, unpack), depth - 1));
+    if (unpackers.length === 2) this.#guesses -= 1;
+    return this.#guesses < 0 ? undefined : firstOf(unpackers, (unpack) => this.inBytes(unpacked(bytes, unpack), depth - 1));
   }
 
   #inText(text: string, depth: number): string | undefined {
@@ -136,6 +147,11 @@ function unpacked(bytes: Buffer, unpack: Unpack): Buffer {
   } catch {
     return NOTHING;
   }
+}
+
+/** Do the bytes of a file hold a known value, in whatever encoding or archive? */
+export function bytesHold(bytes: Buffer, known: KnownSecrets): boolean {
+  return new Unpacking(known).inBytes(bytes, DEEPEST) !== undefined;
 }
 
 /** Where a text holds a known value in letters that only look like its own, or within what it encodes and packs. */

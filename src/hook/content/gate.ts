@@ -1,5 +1,6 @@
 import type { Action, Effect, Facts, ToolRequest } from "../../model/index.ts";
 import type { CompiledPolicy } from "../../policy/index.ts";
+import { withCarried } from "./carried.ts";
 import { inspectCall, inspectPrompt, type CallContent, type PromptContent } from "./inspect.ts";
 import { KnownSecrets, sourceState } from "./known-secrets.ts";
 import { learnSources } from "./learn-secrets.ts";
@@ -108,7 +109,10 @@ export function contentOfCall(action: Action, policy: CompiledPolicy, known: Kno
       const whole = texts[0] ?? "";
       const made = [...addressesOf(effects), ...[...given].filter((text) => !whole.includes(text))];
       if (made.length > 0 && isTelling(made, known)) content = inspectCall(action, [...texts, ...made], policy, known, world);
-      return content === undefined ? effects : content.withContent(effects, given);
+      const marked = content === undefined ? effects : content.withContent(effects, given);
+      const sends =
+        known !== undefined && marked.some(({ kind, flows }) => kind === "mcp.call" || ((kind === "net.send" || kind === "infra.change") && flows.length > 0));
+      return sends ? withCarried(marked, known) : marked;
     },
   };
 }
