@@ -113,7 +113,7 @@ export class World {
       DROP_HOST: host,
       DROP_PORT: String(port),
     };
-    const inText = (text: string): string => text.replace(/%([A-Z_]+)%/g, (whole, name: string) => names[name] ?? whole);
+    const inText = (text: string): string => text.replace(/%([A-Z_\d]+)%/g, (whole, name: string) => names[name] ?? whole);
     const inAny = (one: unknown): unknown => {
       if (typeof one === "string") return inText(one);
       if (Array.isArray(one)) return one.map(inAny);
