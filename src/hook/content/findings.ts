@@ -49,10 +49,10 @@ export function spansOf(text: string, policy: CompiledPolicy, known: KnownSecret
   }));
   // Within what is unpacked only whole words can be compared: there is no more than their digest.
   const digests = known === undefined ? undefined : new KnownValues([], known);
-  for (const { kind, tier, start, end, encodings } of scanner.scan(text, digests === undefined ? {} : { known: digests })) {
-    // What was not searched is not taken for clean.
-    const own: ContentClass = kind === UNSCANNED ? "checked" : tier;
-    spans.push({ class: own, kind, start, end, isEncoded: encodings.length > 0, outcome: outcomes[own] });
+  for (const { kind, tier, severity, start, end, encodings } of scanner.scan(text, digests === undefined ? {} : { known: digests })) {
+    // What was not searched is not taken for clean; what is made to be public is no secret.
+    const own: ContentClass = kind === UNSCANNED ? "checked" : severity === "info" ? "generic" : tier;
+    spans.push({ class: own, kind, start, end, isEncoded: encodings.length > 0, outcome: severity === "info" ? "label" : outcomes[own] });
   }
   if (scanPersonal(text).level === "regulated") {
     for (const { class: name, kind, start, end, isExample } of personalFindings(text, REGULATED))

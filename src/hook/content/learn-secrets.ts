@@ -40,10 +40,15 @@ function digestsOf(kind: string, value: string, key: string): KnownForm[] {
   return valueForms(kind, value).map(({ text, encoding }) => [text.length, rollOf(text, base), knownMac(key, text), encoding]);
 }
 
+/** Words that stand where a secret is to be put, or for one that everybody has: `test-api-key`, `postgres`, `dev-secret-123`. */
+const STAND_IN =
+  /^(?:(?:test|tests|testing|fake|dummy|sample|dev|develop|development|local|demo|mock|my|your|the|some|api|key|token|secret|password|pass|pwd|user|admin|root|default|value|change|me|for|only|not|real|here|please|postgres|mysql|redis|mongo|minio|guest|example|insecure|super|jwt|session|auth|access)[-_. :/]?)+\d{0,4}$/i;
+
 /** A value that is no word, so that finding it again says something. */
 function isTelling(value: string): boolean {
   // An address without a password, a path, a reference, a word to be replaced.
   if (/^[a-z][a-z0-9+.-]*:\/\/[^@]*$|^[/~.]|\$[{(A-Z]|localhost|127\.0|change.?me|example|placeholder|your[_-]|^<.*>$/i.test(value)) return false;
+  if (STAND_IN.test(value)) return false;
   return value.length >= KNOWN_WINDOW && value.length <= LONGEST_VALUE && new Set(value).size >= 5 && (/[^A-Za-z]/.test(value) || value.length >= 20);
 }
 
