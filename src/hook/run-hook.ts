@@ -8,7 +8,7 @@ import { actionEvent, type EventFacts } from "./action-event.ts";
 import { contentOfCall, contentOfPrompt, knownSecrets, type ContentWorld } from "./content/gate.ts";
 import { shareHolders, withHolders } from "./content/holders.ts";
 import type { OutputContent } from "./content/inspect.ts";
-import type { KnownSecrets } from "./content/known-secrets.ts";
+import { KnownSecrets } from "./content/known-secrets.ts";
 import { withRestored } from "./content/restore-input.ts";
 import { contentOfOutput } from "./content/output-gate.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
@@ -54,6 +54,12 @@ const GUIDANCE =
 function withoutValues(change: SessionChange, clean: (text: string) => string): SessionChange {
   const nameless = (path: string): string => (clean(path) === path ? path : nameless(folderOf(path)));
   return { ...change, files: new Map([...change.files].map(([path, file]) => [nameless(path), file])), hosts: change.hosts.map(clean) };
+}
+
+/** For texts that were not looked at before a fault: one that holds a known value is left out whole. */
+function withoutKnown(stateFolder: string): (text: string) => string {
+  const known = KnownSecrets.read(stateFolder);
+  return (text) => ((known?.search(text).length ?? 0) > 0 ? "‹redacted›" : text);
 }
 
 /** One run of the hook: from the bytes the client gave to the answer it gets. */
@@ -131,13 +137,13 @@ class HookRun {
     const policy = this.#policyOf(action);
     const known = this.#knownOf(action);
     const content = contentOfCall(action, policy, known, this.#content);
+    this.#clean = content.clean;
     const output = decide(action, {
       facts,
       policy,
       session: known === undefined || known.holders.length === 0 ? session : withHolders(session, known, facts),
       withContent: content.withContent,
     });
-    this.#clean = content.clean;
     const { decision } = output;
     const { smallestChange } = decision;
     return {
@@ -367,6 +373,7 @@ class HookRun {
           input: this.#bytes,
           guardMs: now - this.#start,
           ...(action === undefined ? {} : { action }),
+          clean: this.#clean ?? withoutKnown(this.#world.stateFolder),
         }),
       );
     } catch {
