@@ -89,7 +89,7 @@ function problemsOfAttack(scenario: Extract<Scenario, { kind: "attack" }>, isGua
 
 function problemsOf({ scenario, isGuarded }: Run, observed: Observed, unexpected: readonly string[]): string[] {
   const { end, results, learnt } = observed;
-  const scripted = [...scenario.turns, ...(scenario.then ?? []), ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  const scripted = [...scenario.turns, ...(scenario.second ?? []), ...Object.values(scenario.agents ?? {}).flat()].flat().length;
   const attack = scenario.kind === "attack" ? scenario : undefined;
   const calls = isGuarded && (attack?.isPromptRefused === true || attack?.refusesToStart !== undefined) ? 0 : scripted;
   if (!isGuarded && attack?.leadsElsewhere === true) return problemsOfAttack(attack, isGuarded, observed);
@@ -143,7 +143,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
   const {
     prompt = "Please do the work.",
     turns,
-    then,
+    second: later,
     agents = {},
     files = {},
     before = "",
@@ -160,7 +160,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
   collector.page = page;
   const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
   const model = new ModelServer({ turns, agents, onTurn });
-  const second = new ModelServer({ turns: then ?? [], agents: {}, onTurn: () => {} });
+  const second = new ModelServer({ turns: later ?? [], agents: {}, onTurn: () => {} });
   try {
     const address = await model.start();
     const servers =
@@ -180,7 +180,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
     const start = { model: address, mode, prompt, options, environment };
     const first = await runClient(stage.client, world, start);
-    const end = then === undefined ? first : await runClient(stage.client, world, { ...start, model: await second.start() });
+    const end = later === undefined ? first : await runClient(stage.client, world, { ...start, model: await second.start() });
     if (isGuarded && scope === "managed") uninstallManaged(world);
     const observed = new Observed(world, end, [...model.results, ...second.results], `${model.sent}\n${second.sent}`, collector.received);
     return {
@@ -198,7 +198,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     };
   } finally {
     await model.stop();
-    if (then !== undefined) await second.stop();
+    if (later !== undefined) await second.stop();
     await collector.stop();
     world.remove();
   }

@@ -43,7 +43,7 @@ interface Common {
   readonly page?: string;
   readonly turns: readonly Turn[];
   /** Turns of a second session, which begins when the first has ended. */
-  readonly then?: readonly Turn[];
+  readonly second?: readonly Turn[];
   /** Turns of sub-agents, by a text that their prompt holds. */
   readonly agents?: Readonly<Record<string, readonly Turn[]>>;
 }

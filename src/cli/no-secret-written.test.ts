@@ -18,8 +18,7 @@ function formsOf(value: string): readonly string[] {
 }
 
 function tellsNothing(text: string, where: string): void {
-  for (const value of [TOKEN, WORD, VARIABLE])
-    for (const form of formsOf(value)) expect(text.includes(form), `${where}: ${form.slice(0, 6)}…`).toBe(false);
+  for (const value of [TOKEN, WORD, VARIABLE]) for (const form of formsOf(value)) expect(text.includes(form), `${where}: ${form.slice(0, 6)}…`).toBe(false);
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { AgentAdapter, Answer, HookInput, PayloadContext } from "../agents/index.ts";
 import type { DecideOutput, GuardState } from "../guard/index.ts";
-import { formatProblem, UserError, type Action, type Decision, type Facts, type FoundContent, type Label } from "../model/index.ts";
+import { formatProblem, UserError, type Action, type Decision, type Facts, type FoundContent, type Hold, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { Claim, SessionStore, Spool } from "../record/index.ts";
 import { afterTool, folderOf, learn, settle, type SessionChange, type SessionState } from "../session/index.ts";
@@ -40,6 +40,9 @@ interface Outcome {
   readonly answer: Answer;
   readonly event: Omit<EventFacts, "now" | "session" | "input" | "guardMs" | "turn" | "clean">;
 }
+
+/** How a question is held that the agent cannot put to anybody: as `hold: true` in a policy. */
+const ELSEWHERE: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };
 
 /** Labels that stand for whatever the session was copied from had taken in: its id is not told. */
 const FORKED: readonly Label[] = [
@@ -146,10 +149,12 @@ class HookRun {
     });
     const { decision } = output;
     const { smallestChange } = decision;
+    const isUnasked = decision.outcome === "ask" && decision.hold === undefined && !this.#world.agent.canAsk(action);
     return {
       change: withoutValues(output.change, content.clean),
       decision: {
         ...decision,
+        ...(isUnasked ? { hold: ELSEWHERE } : {}),
         reasonForModel: content.clean(decision.reasonForModel),
         reasonForPerson: content.clean(decision.reasonForPerson),
         ...(smallestChange === undefined ? {} : { smallestChange: content.clean(smallestChange) }),

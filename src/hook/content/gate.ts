@@ -30,7 +30,9 @@ export function knownSecrets(root: string, { facts, stateFolder, secretVariables
   const changed = names.filter(
     (name) => (known?.sources[name] ?? "") !== sourceState(name, known?.key ?? "", facts) && (known !== undefined || isThere(name, facts)),
   );
-  return changed.length === 0 ? known : learnSources(stateFolder, changed, facts);
+  // What the version before kept in another form is carried over.
+  const isOld = known === undefined && facts.lookAt(`${stateFolder}/content/known.json`) !== undefined;
+  return changed.length === 0 && !isOld ? known : learnSources(stateFolder, changed, facts);
 }
 
 function isThere(name: string, facts: Facts): boolean {
@@ -68,6 +70,8 @@ export function textsOf(request: ToolRequest): readonly string[] {
       return [request.content, request.path];
     case "edit":
       return allIn([...request.edits.map(({ after }) => after), request.path]);
+    case "patch":
+      return request.files.flatMap((file) => (file.type === "delete" ? [file.path] : textsOf(file)));
     case "mcp":
       return allIn(request.input);
     case "fetch":
