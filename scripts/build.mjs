@@ -82,7 +82,6 @@ const ON_DEMAND = {
     "src/shell/suspicion-text.ts",
     "src/shell/written-sources.ts",
     "src/shell/suspicion-files.ts",
-    "src/shell/brace.ts",
     "src/shell/kept-secrets.ts",
     "src/agents/claude-code/project-settings.ts",
     "src/shell/functions.ts",
