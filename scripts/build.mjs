@@ -83,6 +83,8 @@ const ON_DEMAND = {
     "src/shell/written-sources.ts",
     "src/shell/suspicion-files.ts",
     "src/shell/kept-secrets.ts",
+    "src/shell/secret-search.ts",
+    "src/resolve/search.ts",
     "src/agents/claude-code/project-settings.ts",
     "src/shell/functions.ts",
     "src/shell/shell-options.ts",
