@@ -143,6 +143,41 @@ function phraseEnd(words: readonly Word[], facts: readonly WordFacts[], from: nu
   return reached[0]!;
 }
 
+/** What forbids the deed that is named next. */
+const FORBIDS: ReadonlySet<string> = new Set([
+  "not",
+  "never",
+  "don't",
+  "dont",
+  "cannot",
+  "can't",
+  "mustn't",
+  "shouldn't",
+  "won't",
+  "no",
+  "nicht",
+  "nie",
+  "без",
+  "не",
+]);
+/** Families that name a deed; forbidding it is the contrary of an order. */
+const DEEDS: ReadonlySet<EvidenceFamily> = new Set(["override", "secret", "destination", "tool", "harm", "prompt-leak"]);
+
+/** Is what word `i` begins forbidden, as in `never print tokens`, `do not read .env`? */
+function isForbidden(text: string, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const before = words[i - 1];
+  if (before === undefined || word.isAfterBreak || !/^\s+$/.test(text.slice(before.end, word.start))) return false;
+  if (FORBIDS.has(before.folded)) return true;
+  const second = words[i - 2];
+  return (
+    second !== undefined &&
+    !before.isAfterBreak &&
+    FORBIDS.has(second.folded) &&
+    /^(?:ever|to|simply|just|directly|blindly|try|commit|share)$/.test(before.folded)
+  );
+}
+
 /** Evidence at its place in the text. */
 export interface PlacedEvidence extends Evidence {
   readonly start: number;
@@ -169,7 +204,7 @@ export function phraseEvidence(text: string, isHidden: boolean): PlacedEvidence[
     for (const phrase of facts[i]!.starts) {
       if (phrase.isForHidden && !isHidden) continue;
       const last = phraseEnd(words, facts, i, phrase.steps);
-      if (last === -1) continue;
+      if (last === -1 || (DEEDS.has(phrase.family) && isForbidden(text, words, i))) continue;
       const start = words[i]!.start;
       const { end } = words[last]!;
       out.push({ family: phrase.family, weight: phrase.weight, words: quoted(text, start, end), start, end });

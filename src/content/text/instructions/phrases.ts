@@ -28,6 +28,8 @@ export const PHRASES: readonly Phrase[] = [
     "override",
     0.75,
     `@override ~4 @prior ~2 @order
+     @prior <2 @order <2 yok say*
+     bỏ <1 qua <6 hướng|chỉ|lệnh|quy <4 trước|trên
      @override ~5 @order ~3 @prior
      @prior <2 @order <4 @overrideLast
      @override ~2 @every ~3 @prior ~2 @looseOrder
@@ -46,14 +48,16 @@ export const PHRASES: readonly Phrase[] = [
     `@override <1 your <3 @strictOrder|training|safety|rules|constraints|policies|limitations
      @override <1 all <2 strictly|@strictOrder
      @override <3 system <1 prompt|prompts|instructions|message
+     @override <1 the <1 user|human|operator
      @override <2 safety|security|ethical <1 guidelines|rules|protocols|policies|filters|measures|restrictions
      tenez|tiens|tener|hagas|faites <2 compte|cuenta|caso <4 @order
-     @order <2 above|previous|prior <3 void|obsolete|outdated|cancelled|canceled|superseded|invalid|revoked|irrelevant`,
+     @order <2 above|previous|prior|before|earlier <4 void|obsolete|outdated|cancelled|canceled|superseded|invalid|revoked|irrelevant`,
   ),
   ...of(
     "new-task",
     0.5,
-    `your <2 new|real|actual|true|only|main|primary|updated|next <1 task|goal|objective|purpose|mission|job|assignment|instruction|instructions <1 is|are
+    `your <2 new|real|actual|true|only|main|primary|updated|next <1 task|goal|objective|purpose|mission|job|assignment|instruction|instructions <1 is|are|begins|starts|follows
+     your <1 instructions|guidelines|rules|directives|task <1 have|has|are|were <2 been <1 updated|changed|replaced|revoked|overridden
      stop|abort|cancel|halt|drop <3 what <1 you're|doing|are
      your|@prior <2 task|tasks|assignment|job <2 is|was|are|has|have <2 done|complete|completed|over|cancelled|canceled|finished|replaced`,
   ),
@@ -85,6 +89,9 @@ export const PHRASES: readonly Phrase[] = [
     0.3,
     `dear|attention|hey|hello|note|notice|message|warning|reminder|listen <2 @ai
      if|when|since|because|as <1 you|you're <2 an|a|the|any <2 ai|llm|assistant|chatbot|agent|model
+     as <2 ai|llm <2 model|assistant|agent
+     when|while|before|after|once|if <2 @doing <2 this|the <3 email|e|page|document|text|file|article|message|issue|review|website|resume
+     if|when <2 asked <2 about
      @ai|model|models <2 @reader <3 this|file|page|document|text|message|content|comment
      you're|you <1 are|an|a|the <2 helpful|ai|llm|language|assistant|autonomous <1 assistant|model|agent|ai|chatbot`,
   ),
@@ -101,7 +108,10 @@ export const PHRASES: readonly Phrase[] = [
   ...of(
     "secrecy",
     0.5,
-    `@not <1 @tell <2 @user <1 about|that|of|anything|what|this|why|you
+    `@not <1 @tell <2 @user <1 about|of|anything|what|this|why|these|it
+     @not <1 @tell <2 @user <1 that <1 you|you've
+     @not <1 @tellForeign <4 @userForeign
+     @userForeign <2 söyleme|bildirme|söylemeden|bildirmeden
      @not <1 @mention <1 this|that|it|these|any|anything|the <5 to|toward <2 user|users|human|humans
      not|never|don't|dont <1 mention|reveal|disclose|acknowledge|discuss|expose <2 this|these|that|your <2 instruction|instructions|message|comment|note|step|prompt|request|action|directive|rule|operation
      hide|conceal|keep <4 from <2 @user
@@ -119,10 +129,11 @@ export const PHRASES: readonly Phrase[] = [
     `@not <1 @tell <1 @user
      keep <2 this|it|these <3 secret|hidden|confidential|between
      secretly|silently|quietly|covertly|discreetly|invisibly|unnoticed <3 @send|@obtain|@use|append|include|add|insert
-     @not <1 ask|asking|request|requesting|wait|waiting|seek|seeking|prompt <4 confirmation|permission|approval|consent|user|confirm
+     no need <1 to <1 @tell|ask|confirm
      @not <2 @mention <1 this|it|these
      @not <1 @mention|@tell <1 this|that|it|these <5 anyone|anybody|nobody|someone`,
   ),
+  ...of("secrecy", 0.2, `@not <1 ask|asking|request|requesting|wait|waiting|seek|seeking|prompt <4 confirmation|permission|approval|consent|user|confirm`),
   ...of("urgency", 0.12, `@urgent\nmust <3 first\nvery|extremely|highly <1 important\nright|straight <1 now|away`),
   ...of(
     "tool",
@@ -156,7 +167,42 @@ export const PHRASES: readonly Phrase[] = [
   // Documentation of an API says where to send the token.
   ...of("destination", 0.35, `@send <6 @secret|variables <6 to|at <6 @sink\n@send <6 @keyKind <1 @keyWord <6 to|at <6 @sink`),
   ...of("destination", 0.3, `@send <6 @secret|variables <6 to|at <6 @place\n@send <6 @keyKind <1 @keyWord <6 to|at <6 @place`),
-  ...of("destination", 0.2, `@send <8 to|at <4 http|https|webhook|attacker\n@send <6 to <3 email|address|inbox|server|endpoint\nexfiltrate|leak <6`),
+  // Other languages put other words between, or the verb last; what is sent and whereto are enough.
+  ...of("destination", 0.5, `@sendForeign <6 @hoard <5 http|https\n@hoard <6 http|https <6 @sendLast`),
+  ...of(
+    "destination",
+    0.2,
+    `@send <8 to|at <4 http|https|webhook|attacker\n@send <6 to <3 email|address|inbox|server|endpoint\nexfiltrate\nleak <4 @secret|data|information|conversation|prompt`,
+  ),
+  ...of(
+    "harm",
+    0.35,
+    `@send|share <9 to|at|with <4 http|https|webhook|attacker
+     @send|share <9 to|at|with <5 @topLevel
+     transfer|pay|wire|send <5 usd|eur|gbp|dollars|euros|money|funds|btc|bitcoin|eth|payment|balance
+     transfer|pay|wire <6 account|iban|wallet
+     grant|give|invite|assign <8 access|editor|admin|administrator|owner|collaborator|permission|permissions|rights
+     delete|remove|erase|wipe|destroy|purge|drop <3 all|every|entire|whole <4 @belongings
+     delete|wipe|erase|destroy <2 the|user's|my|his|her|their <2 @belongings
+     disable|deactivate|bypass|circumvent|skip|remove <4 @protection
+     push <2 directly <2 to|main|master
+     approve|merge <4 pull|transaction|payment|pr
+     download|install|run|execute|launch <7 http|https
+     curl|wget <9 sh|bash|python|python3|node
+     run|execute|install <2 npx|pip|curl|wget|powershell|base64
+     create|add|insert|make <4 admin|administrator|backdoor|root|malicious
+     @tell|convince|persuade|advise|instruct|ask|urge <2 @user|reader|visitor|customer <6 call|visit|download|install|click|buy|account|locked|password|transfer
+     rate|rank|score|grade|evaluate <3 candidate|applicant|resume|paper|submission|product|essay|review|manuscript <5 excellent|best|highest|top|perfect|positive|strong|outstanding|maximum|favorably
+     recommend <1 hiring|acceptance|buying|purchasing
+     you <1 must|should|will <1 say|recommend|mention|state|claim <7 best|safest|safe|excellent|superior
+     forward|bcc <5 messages|emails|mails|mail|email
+     search|read|open|scan|check <4 mailbox|inbox|emails|contacts
+     append|insert|embed|include|inject <9 your|every|each <3 answer|answers|response|responses|reply|output|command|commands|message
+     @obtain <3 conversation|chat|history <6 parameter|argument|field|context
+     save|write|store|list|print|dump|log|post <3 @secret <4 you|you've <1 know|have|can|see|find
+     buy|purchase|book <5 account|card|immediately
+     unlock|open <3 door|doors|gate|garage|lock`,
+  ),
   ...of(
     "persona",
     0.5,
@@ -220,7 +266,7 @@ export const UNSPACED_PHRASES: readonly { readonly family: EvidenceFamily; reado
   {
     family: "override",
     weight: 0.75,
-    pattern: /(?:忽略|無視|无视|忘记|忘記|忘掉|不要理会|不要遵守|不理會)[^。！？\n]{0,14}(?:指令|指示|命令|提示|规则|規則|要求|说明|說明|内容|內容)/g,
+    pattern: /(?:忽略|無視|无视|忘记|忘記|忘掉|不要理会|不要遵守|不理會)[^。！？，\n]{0,14}(?:指令|指示|命令|提示|规则|規則|要求|说明|說明|内容|內容)/g,
   },
   { family: "override", weight: 0.75, pattern: /(?:指示|命令|指令|プロンプト|ルール|規則|内容|会話)[^。！？\n]{0,10}(?:無視|忘れ|従わない|破棄)/g },
   { family: "override", weight: 0.75, pattern: /(?:지시|명령|지침|프롬프트|규칙|내용|안내)[^.!?\n]{0,12}(?:무시|잊어|잊고|따르지)/g },
@@ -262,4 +308,15 @@ export const UNSPACED_PHRASES: readonly { readonly family: EvidenceFamily; reado
     pattern:
       /(?:把|将|將)[^。！？\n]{0,20}(?:密钥|密鑰|密码|密碼|凭证|憑證|令牌|环境变量|api ?key|token)[^。！？\n]{0,10}(?:发送|發送|上传|上傳|发到|發到|转发)/gi,
   },
+  {
+    family: "destination",
+    weight: 0.5,
+    pattern: /(?:\.env|密钥|密鑰|密码|密碼|凭证|憑證|令牌)[^。！？\n]{0,16}(?:发送|發送|上传|上傳|发到|發到|提交|转发)[^。！？\n]{0,8}https?:/g,
+  },
+  {
+    family: "destination",
+    weight: 0.5,
+    pattern: /(?:\.env|パスワード|秘密鍵|認証情報|APIキー|トークン|環境変数)[^。！？\n]{0,24}https?:[^。！？\n]{1,80}(?:送信|送って|送り|アップロード|投稿)/g,
+  },
+  { family: "destination", weight: 0.5, pattern: /(?:\.env|비밀번호|암호|인증 ?정보|토큰|환경 ?변수)[^.!?\n]{0,24}https?:[^!?\n]{1,80}(?:보내|전송|업로드)/g },
 ];
