@@ -41,7 +41,8 @@ for (const character of " \t\r\n\"'`<>()[]{},;\\") marks[character.charCodeAt(0)
 
 function markAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 128 ? marks[code]! : 0;
+  // Letters of Latin with marks belong to names, too: `contraseña`.
+  return code < 128 ? marks[code]! : code >= 0xc0 && code < 0x180 ? NAME : 0;
 }
 
 /** Where the name begins that holds `at`. */

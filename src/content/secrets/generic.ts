@@ -2,6 +2,7 @@ import { decodeBase64, utf8Text } from "./base64.ts";
 import { assignmentAt, type Assignment } from "./assignment.ts";
 import { readName, type NameReading } from "./key-name.ts";
 import { isHarmlessShape, isPlaceholder, isReference, isUuid } from "./placeholder.ts";
+import { hasOwner } from "./sibling.ts";
 import { makeupOf, type Makeup } from "./word-likeness.ts";
 
 const PASSWORD_READING: NameReading = { strength: "password", kind: "sql-user-password" };
@@ -30,13 +31,33 @@ export function namedSecretAt(text: string, from: number, to: number): Named | n
   // A block of YAML is one value over several lines.
   const confidence = confidenceOf(assignment.form === "line" && value.includes("\n") ? value.replaceAll(/\s+/g, "") : value, reading, assignment, name);
   if (confidence >= LEAST) return { assignment, reading, confidence };
+  if (isPlainPassword(value, reading, assignment) && hasOwner(text, assignment.nameStart, assignment.end, assignment.form))
+    return { assignment, reading, confidence: PLAIN };
   return value.length >= LONG && assignment.form !== "quoted" ? assignment.end : undefined;
 }
 
 type Context = Pick<Assignment, "form" | "isArgument" | "isComparison">;
 
+/** A plain word is a password only beside the name of whom it signs in; then it is as sure as that. */
+const PLAIN = 0.5;
+/** Passwords that programs come with and people take, and that stand for nothing else. */
+const COMMON =
+  /^(?:root|admin|administrator|test|guest|demo|toor|letmein|qwerty|asdf|changeit|postgres|mysql|oracle|tiger|vagrant|ubuntu|raspberry|welcome|monkey|dragon|default|foobar|foobarbaz|abc|abcd|abcdef|abc123|123abc|1234|12345|123456\d{0,4}|0{4,8}|1{4,8}|changeme)$/i;
+/** What a field, a type or a label is called. */
+const LABEL =
+  /^(?:pass(?:word|wd|phrase|code)?s?|pwd|pw|secret|token|key|user|username|login|name|email|field|label|input|string|text|value|type|required|optional|hidden|hash|hashed|plain|clear|none|null|true|false|enter|current|confirm|new|old|your|my|the|invalid|valid|missing|empty|short|long|weak|strong|wrong|incorrect|forgot|reset|change|show|hide|min|max|number|boolean|object|secure|basic|bearer|digest|bcrypt|scrypt|argon|sha|md)+$|senha|contrase|passwor[dt]|passe$/i;
+
+/** May it be a password if something beside it says for whom: a word without digits, a common password? */
+function isPlainPassword(value: string, { strength }: NameReading, { form, isComparison }: Context): boolean {
+  if (strength !== "password" || form === "prose" || form === "flag" || isComparison) return false;
+  if (COMMON.test(value)) return true;
+  return /^[a-z][a-z0-9_!@#$%^&*.-]{3,24}$/.test(value) && !LABEL.test(value.replaceAll(/[^a-z]/g, "")) && !isPlaceholder(value) && !isReference(value) && !isHarmlessShape(value) && !(form !== "quoted" && isCode(value, { form }));
+}
+
 /** Below this a value is not reported. */
 const LEAST = 0.5;
+
+const SPOKEN: ReadonlySet<string> = new Set(["signing-secret", "generic-secret", "client-secret", "encryption-key"]);
 
 const HASH_LENGTHS = new Set([32, 40, 56, 64, 96, 128]);
 
@@ -51,7 +72,12 @@ export function confidenceOf(value: string, reading: NameReading, assignment: Co
   if (isUuid(value)) return reading.strength === "secret" && assignment.form !== "prose" ? 0.6 : reading.strength === "password" ? 0.6 : 0;
   const makeup = makeupOf(value);
   if (isCode(value, assignment) && !((assignment.form === "env" || assignment.form === "quoted") && makeup.surprise > 25 && makeup.digits > 1)) return 0;
-  return reading.strength === "password" ? passwordConfidence(value, makeup, assignment, name) : tokenConfidence(value, makeup, reading, assignment, name);
+  if (reading.strength === "password") return passwordConfidence(value, makeup, assignment, name);
+  const asToken = tokenConfidence(value, makeup, reading, assignment, name);
+  // What signs and what applications keep between quotes is often made up by a person, as passwords are.
+  return asToken < LEAST && SPOKEN.has(reading.kind) && reading.strength === "secret" && assignment.form === "quoted" && !isIdentifier(value) && length >= 8 && length < 24
+    ? Math.min(0.55, passwordConfidence(value, makeup, assignment, name) - 0.1)
+    : asToken;
 }
 
 /** Phrases of words that are keys, and random text that happens to hold spaces. */
@@ -83,6 +109,8 @@ function isIdentifier(value: string): boolean {
 function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, isComparison }: Context, name: string): number {
   const letters = makeup.lower + makeup.upper;
   const length = value.length;
+  // A word of another alphabet is a label of an interface: `"password": "Пароль"`.
+  if (/^[^\x00-\u036f]+$/.test(value)) return 0;
   const isConfiguration = form === "env" || form === "line" || form === "pair";
   const hasSign = /[!@#$%^&*?+~=]/.test(value);
   let score = 0.35 + Math.max(-0.13, Math.min(0.4, makeup.surprise / 25));
@@ -107,11 +135,14 @@ function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, i
 function tokenConfidence(value: string, makeup: Makeup, reading: NameReading, { form, isArgument, isComparison }: Context, name: string): number {
   const length = value.length;
   const isWeak = reading.strength === "weak";
+  const isNoHash = /salt|pepper|nonce|vector|sess(?:ion)?_?id|(?:^|_)iv$|Iv$|IV$/i.test(name);
   if (length < (isWeak && !/salt|pepper/i.test(name) ? 16 : 8)) return 0;
   if (reading.kind === "credential" && basicUser(value) !== undefined) return 0.8;
   const rate = makeup.surprise / length;
   const isHex = /^(?:0x)?[0-9a-fA-F]+$/.test(value);
-  if (isHex && isWeak && HASH_LENGTHS.has(length)) return 0;
+  if (isHex && isWeak && !isNoHash && HASH_LENGTHS.has(length)) return 0;
+  // What letters of another alphabet say is a label.
+  if (/[\u0370-\uffff]{2}/.test(value)) return 0;
   if (makeup.distinct < 6) return 0;
   const body = /^[A-Za-z0-9+/=_.~:!@#$%^&*()-]+$/.test(value) || rate > 1 ? 0 : -0.25;
   let score = 0.25 + body + Math.max(-0.4, Math.min(0.6, makeup.surprise / (isWeak ? 90 : 45)));

@@ -47,7 +47,7 @@ export interface Keyword {
 
 const NAME_WORDS = [
   ..."pass pwd pw passwd psw pswd secret token key auth cred bearer jwt cookie session salt signature mnemonic seed identif".split(" "),
-  ..."contrase senha motdepa wachtwo parola kennwort hmac otp psk pat_ _pw hapikey sessid csrf _sk _ak nkey wif dsn".split(" "),
+  ..."contrase senha motdepa wachtwo parol kennwort haslo heslo mdp clave mot_de nonce _iv sessid sess_id session hmac otp psk pat_ _pw hapikey sessid csrf _sk _ak nkey wif dsn".split(" "),
 ];
 
 const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
@@ -92,6 +92,12 @@ const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
   ["htpassw", "command"],
   ["net use", "command"],
   ["keytool", "command"],
+  ["convertt", "command"],
+  ["sudo -s", "command"],
+  ["net user", "command"],
+  ["sqlplus", "command"],
+  ["vault lo", "command"],
+  ["npm conf", "command"],
   ['" +', "join"],
   ["' +", "join"],
   ['"+', "join"],
