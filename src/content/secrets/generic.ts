@@ -24,6 +24,7 @@ const LONG = 96;
 export function namedSecretAt(text: string, from: number, to: number): Named | number | undefined {
   const assignment = assignmentAt(text, from, to);
   if (assignment === undefined) return undefined;
+  if (isPartOfName(text, assignment)) return undefined;
   const name = text.slice(assignment.nameStart, assignment.nameEnd);
   const reading = assignment.isPassword ? PASSWORD_READING : readName(name);
   if (reading.strength === "none") return undefined;
@@ -31,9 +32,17 @@ export function namedSecretAt(text: string, from: number, to: number): Named | n
   // A block of YAML is one value over several lines.
   const confidence = confidenceOf(assignment.form === "line" && value.includes("\n") ? value.replaceAll(/\s+/g, "") : value, reading, assignment, name);
   if (confidence >= LEAST) return { assignment, reading, confidence };
-  if (isPlainPassword(value, reading, assignment) && hasOwner(text, assignment.nameStart, assignment.end, assignment.form))
+  const isEasy =
+    reading.strength === "password" && assignment.form === "quoted" && !assignment.isComparison && WITH_DIGITS.test(value) && !/^user/i.test(value);
+  if (isEasy || (isPlainPassword(value, reading, assignment) && hasOwner(text, assignment.nameStart, assignment.end, assignment.form)))
     return { assignment, reading, confidence: PLAIN };
   return value.length >= LONG && assignment.form !== "quoted" ? assignment.end : undefined;
+}
+
+/** The last part of a type's or a resource's name: `AWS::IAM::AccessKey`, `…:123456789012:secret:Name`. */
+function isPartOfName(text: string, { nameStart, start }: Assignment): boolean {
+  if (text.charCodeAt(nameStart - 1) !== 58) return false;
+  return text.charCodeAt(nameStart - 2) === 58 || text.charCodeAt(start - 1) === 58;
 }
 
 type Context = Pick<Assignment, "form" | "isArgument" | "isComparison">;
@@ -43,15 +52,24 @@ const PLAIN = 0.5;
 /** Passwords that programs come with and people take, and that stand for nothing else. */
 const COMMON =
   /^(?:root|admin|administrator|test|guest|demo|toor|letmein|qwerty|asdf|changeit|postgres|mysql|oracle|tiger|vagrant|ubuntu|raspberry|welcome|monkey|dragon|default|foobar|foobarbaz|abc|abcd|abcdef|abc123|123abc|1234|12345|123456\d{0,4}|0{4,8}|1{4,8}|changeme)$/i;
+/** What people add digits to. */
+const WITH_DIGITS = /^(?:password|passwd|pass|secret|foobar|foo|admin|root|test|user|welcome|hello|login|changeme|qwerty|letmein)[_-]?\d{1,6}!?$/i;
 /** What a field, a type or a label is called. */
 const LABEL =
   /^(?:pass(?:word|wd|phrase|code)?s?|pwd|pw|secret|token|key|user|username|login|name|email|field|label|input|string|text|value|type|required|optional|hidden|hash|hashed|plain|clear|none|null|true|false|enter|current|confirm|new|old|your|my|the|invalid|valid|missing|empty|short|long|weak|strong|wrong|incorrect|forgot|reset|change|show|hide|min|max|number|boolean|object|secure|basic|bearer|digest|bcrypt|scrypt|argon|sha|md)+$|senha|contrase|passwor[dt]|passe$/i;
 
 /** May it be a password if something beside it says for whom: a word without digits, a common password? */
-function isPlainPassword(value: string, { strength }: NameReading, { form, isComparison }: Context): boolean {
-  if (strength !== "password" || form === "prose" || form === "flag" || isComparison) return false;
-  if (COMMON.test(value)) return true;
-  return /^[a-z][a-z0-9_!@#$%^&*.-]{3,24}$/.test(value) && !LABEL.test(value.replaceAll(/[^a-z]/g, "")) && !isPlaceholder(value) && !isReference(value) && !isHarmlessShape(value) && !(form !== "quoted" && isCode(value, { form }));
+function isPlainPassword(value: string, { strength }: NameReading, { form, isArgument, isComparison }: Context): boolean {
+  if (strength !== "password" || isArgument || form === "prose" || form === "flag" || isComparison) return false;
+  if (COMMON.test(value) || WITH_DIGITS.test(value)) return true;
+  return (
+    /^[a-z][a-z0-9_!@#$%^&*.-]{3,24}$/.test(value) &&
+    !LABEL.test(value.replaceAll(/[^a-z]/g, "")) &&
+    !isPlaceholder(value) &&
+    !isReference(value) &&
+    !isHarmlessShape(value) &&
+    !(form !== "quoted" && isCode(value, { form }))
+  );
 }
 
 /** Below this a value is not reported. */
@@ -75,7 +93,13 @@ export function confidenceOf(value: string, reading: NameReading, assignment: Co
   if (reading.strength === "password") return passwordConfidence(value, makeup, assignment, name);
   const asToken = tokenConfidence(value, makeup, reading, assignment, name);
   // What signs and what applications keep between quotes is often made up by a person, as passwords are.
-  return asToken < LEAST && SPOKEN.has(reading.kind) && reading.strength === "secret" && assignment.form === "quoted" && !isIdentifier(value) && length >= 8 && length < 24
+  return asToken < LEAST &&
+    SPOKEN.has(reading.kind) &&
+    reading.strength === "secret" &&
+    assignment.form === "quoted" &&
+    !isIdentifier(value) &&
+    length >= 8 &&
+    length < 24
     ? Math.min(0.55, passwordConfidence(value, makeup, assignment, name) - 0.1)
     : asToken;
 }

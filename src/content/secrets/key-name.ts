@@ -23,6 +23,10 @@ const ABOUT =
 const BY_CHANCE =
   /tokeni[sz]|tokenlist|tokentype|tokenkind|tokenstream|tokencount|passive|passage|passenger|passport|passthrough|pass_?through|bypass|compass|author(?!ization|isation)|secretar|public_?key|pubkey|publickey|publishable|primary_?key|foreign_?key|partition_?key|sort_?key|range_?key|hash_?key|cache_?key|row_?key|object_?key|map_?key|dict_?key|json_?key|storage_?key_?name|i18n|locale|translation|key_?code|keyboard|keyword|keyframe|keyup|keydown|keypress|hot_?key|short_?cut|monkey|turkey|donkey|hockey|key_?id|keyid|kid$|key_?name|recv_?keys?|next_?token|page_?token|nextpagetoken|continuation_?token|pagination|max_?tokens?|total_?tokens|prompt_?tokens|completion_?tokens|num_?tokens|token_?ids?|eos_?token|bos_?token|pad_?token|unk_?token|sep_?token|cls_?token|mask_?token|special_?tokens?|stop_?token|token_?url|cancel_?token|cancellation_?token|injection_?token|syntax_?token|design_?token|idempotency|etag|revision|commit|checksum|integrity|sha\d|md5|content_?hash|credentials?_?(?:mode|policy)|with_?credentials|allow_?credentials|signature_?(?:version|method|algorithm|type)|function_?signature|method_?signature|session_?(?:name|storage|state|type|timeout|duration)|cookie_?(?:name|path|domain|policy|consent|banner|parser|jar)/;
 
+/** Words before `token` that make it a place in a list, a mark of a request or of a state: shown to everybody and worth nothing. */
+const PLACE_OF =
+  /^(?:client|starting|start|next|forward|backward|previous|prev|creation|change|update|resume|sync|marker|cursor|page|paging|export|import|copy|product|action|lifecycle|idempotency|idempotence|continuation|request|work|unit|task|lock|state|snapshot|version|list|scroll|watch|delta|query|fencing|concurrency|confirmation|waiter|callback|activity|operation|decision|position|last|end|begin|first|current|peek|parse|lex|error|unexpected|expected|null|comment|operator|identifier|separator|delimiter|punctuation|special|stop|eos|bos|pad|mask|unknown|unk|sep|cls|word|sub|text|input|output|prompt|completion|total|max|num)$/;
+
 const splitting = /([a-z0-9])([A-Z])/g;
 
 /** The words of a name: `dbPasswordOld`, `DB_PASSWORD`, `db.password` alike. */
@@ -61,9 +65,13 @@ function strengthOf(words: readonly string[]): NameStrength {
   const last = words.at(-1)!;
   if (PASSWORD.test(last)) return "password";
   if (SECRET.test(last))
-    return /^(?:salt|pepper|signature|sig|sid|(?:j|php|asp)?sess(?:ion)?id|nonce|initvector|iv|license|licence|cookie|session|ak|sk|pat|seed|otp|hmac|csrf\w*|xsrf\w*)\d?$/.test(last) ? "weak" : "secret";
+    return /^(?:salt|pepper|signature|sig|sid|(?:j|php|asp)?sess(?:ion)?id|nonce|initvector|iv|license|licence|cookie|session|ak|sk|pat|seed|otp|hmac|csrf\w*|xsrf\w*)\d?$/.test(
+      last,
+    )
+      ? "weak"
+      : "secret";
   const before = words.at(-2) ?? "";
-  if (/^(?:id|vector)$/.test(last) && /^(?:session|sess|init|initialization)$/.test(before)) return "weak";
+  if (last === "vector" && /^(?:init|initialization)$/.test(before)) return "weak";
   if (last === "chiave" && before === "parola") return "password";
   if (last === "passe" && before === "de") return "password";
   if (/^keys?\d{0,2}$/.test(last))
@@ -92,7 +100,8 @@ function read(name: string): NameReading {
     words.pop();
   if (words.length === 0) return NONE;
   const joined = words.join("");
-  if (words.length > 1 && ABOUT.test(words.at(-1)!) && !/(?:^|_)sess(?:ion)?_id$/.test(words.join("_"))) return NONE;
+  if (words.length > 1 && ABOUT.test(words.at(-1)!)) return NONE;
+  if (/^tokens?$/.test(words.at(-1)!) && PLACE_OF.test(words.at(-2) ?? "")) return NONE;
   if (BY_CHANCE.test(words.join("_")) || BY_CHANCE.test(joined)) return NONE;
   const strength = strengthOf(words);
   return strength === "none" ? NONE : { strength, kind: kindFor(strength, joined) };

@@ -47,7 +47,9 @@ export interface Keyword {
 
 const NAME_WORDS = [
   ..."pass pwd pw passwd psw pswd secret token key auth cred bearer jwt cookie session salt signature mnemonic seed identif".split(" "),
-  ..."contrase senha motdepa wachtwo parol kennwort haslo heslo mdp clave mot_de nonce _iv sessid sess_id session hmac otp psk pat_ _pw hapikey sessid csrf _sk _ak nkey wif dsn".split(" "),
+  ..."contrase senha motdepa wachtwo parol kennwort haslo heslo mdp clave mot_de nonce _iv sessid sess_id session hmac otp psk pat_ _pw hapikey sessid csrf _sk _ak nkey wif dsn".split(
+    " ",
+  ),
 ];
 
 const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
