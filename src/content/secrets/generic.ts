@@ -130,11 +130,16 @@ function isIdentifier(value: string): boolean {
   return /^[A-Za-z]+\d{0,2}(?:[_-][A-Za-z]+\d{0,2})*$/.test(value);
 }
 
+/** Names of classes and types: `GoogleCloudApihubV1Secret`. */
+function isTypeName(value: string): boolean {
+  return value.length >= 15 && /^(?:[A-Z][a-z]{2,}\d{0,2}|V\d){3,}$/.test(value);
+}
+
 function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, isComparison }: Context, name: string): number {
   const letters = makeup.lower + makeup.upper;
   const length = value.length;
   // A word of another alphabet is a label of an interface: `"password": "Пароль"`.
-  if (/^[^\x00-\u036f]+$/.test(value)) return 0;
+  if (/^[^\x00-\u036f]+$/.test(value) || isTypeName(value)) return 0;
   const isConfiguration = form === "env" || form === "line" || form === "pair";
   const hasSign = /[!@#$%^&*?+~=]/.test(value);
   let score = 0.35 + Math.max(-0.13, Math.min(0.4, makeup.surprise / 25));
