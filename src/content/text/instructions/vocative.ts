@@ -5,13 +5,13 @@ const MOST = 40;
 
 /** At the beginning of a sentence somebody is called who is no person: `AI agents: …`, `Hey assistant, …`, `Note to any LLM reading this: …`. */
 const VOCATIVE =
-  /(?<=^|[\n.!?;>"'(*\]#-][ \t\n]{0,4})(?:(?:by the way|btw|thanks|okay|ok|so|and|now|kindly|please|hello|hi|hey|dear|attention|important|note|hidden note|notice|message|reminder|instructions?|memo|warning)[,:!]?[ ]){0,3}(?:(?:to|for)[ ])?(?:(?:all|any|the|every|you|my|this|our)[ ]){0,2}(?:(?:coding|ai|llm|helpful|autonomous|virtual|language)[ -]){0,2}(?:ai|llms?|assistants?|agents?|chatbots?|bots?|copilot|claude|cursor|chatgpt|gpt|gemini|models?|asisten|assistente|asystencie|asistente|assistent|assistant)(?:[ ](?:ai|ia|ki))?(?:[ ](?:that[ ]is[ ])?(?:processing|reading|reviewing|summari[sz]ing|analy[sz]ing)[ ](?:this|the)(?:[ ]\w{1,20})?)?[ ]?[,:\u2014\u2013]/gi;
+  /(?<=^|[\n.!?;>"'(*\]#-][ \t\n]{0,4})(?:(?:by the way|btw|thanks|okay|ok|so|and|now|kindly|please|hello|hi|hey|dear|attention|important|note|hidden note|notice|message|reminder|instructions?|memo|warning)[,:!]?[ ]){0,3}(?:(?:to|for)[ ])?(?:(?:all|any|the|every|you|my|this|our)[ ]){0,2}(?:(?:coding|ai|llm|helpful|autonomous|virtual|language)[ -]){0,2}(?:ai|llms?|assistants?|agents?|chatbots?|bots?|copilot|claude|cursor|chatgpt|gpt|gemini|models?|asisten|assistente|asystencie|asistente|assistent|assistant)(?:[ ](?:ai|ia|ki|models?|agents?|assistants?|systems?))?(?:[ ](?:that[ ]is[ ])?(?:processing|reading|reviewing|summari[sz]ing|analy[sz]ing)[ ](?:this|the)(?:[ ]\w{1,20})?)?[ ]?(?:[,:\u2014\u2013]|!(?=[ ]))|(?<=^|[\s(])@(?:assistant|agent|claude|copilot|cursor|gemini|chatgpt|ai|bot)(?=[ ,:])/gi;
 
 const ANY = /assist|agent|bot|\bai\b|llm|copilot|claude|cursor|gpt|gemini|model|asist|asyst/i;
 
 /** A lone word with a colon is the label of a transcript's speaker, or the part of a program in a changelog: `Assistant: …`, `- copilot: …`. */
 function isLabel(text: string, match: RegExpExecArray): boolean {
-  if (!/^[\s"'(*#-]*(?:[a-z]+|assistant|agent|bot|model|ai):$/i.test(match[0])) return false;
+  if (!/^[\s"'(*#-]*(?:assistants?|agents?|bots?|models?|ai|llms?|chatbots?|claude|copilot|cursor|gpt|chatgpt|gemini):$/i.test(match[0])) return false;
   return (
     !/^(?:agents|assistants|llms|chatbots|bots|copilot|claude|cursor|gemini):$/i.test(match[0]) ||
     /[-*]\s{0,3}$/.test(text.slice(Math.max(0, match.index - 4), match.index))
