@@ -22,8 +22,9 @@ const LONG = 96;
  * @returns the value if it looks like a secret, or the place up to which a long one was read
  */
 export function namedSecretAt(text: string, from: number, to: number): Named | number | undefined {
-  const assignment = assignmentAt(text, from, to);
-  if (assignment === undefined) return undefined;
+  const read = assignmentAt(text, from, to);
+  if (read === undefined) return undefined;
+  const assignment = withoutShell(text, read);
   if (isPartOfName(text, assignment)) return undefined;
   const name = text.slice(assignment.nameStart, assignment.nameEnd);
   const reading = assignment.isPassword ? PASSWORD_READING : readName(name);
@@ -37,6 +38,16 @@ export function namedSecretAt(text: string, from: number, to: number): Named | n
   if (isEasy || (isPlainPassword(value, reading, assignment) && hasOwner(text, assignment.nameStart, assignment.end, assignment.form)))
     return { assignment, reading, confidence: PLAIN };
   return value.length >= LONG && assignment.form !== "quoted" ? assignment.end : undefined;
+}
+
+/** Without quotation marks within quotation marks (`"\\"value\\""` in a Gradle file) and without the name of the first cookie of a header. */
+function withoutShell(text: string, assignment: Assignment): Assignment {
+  const value = text.slice(assignment.start, assignment.end);
+  const quoted = /^(\\{0,4}["'])(.{4,})\1$/s.exec(value);
+  if (quoted !== null) return { ...assignment, start: assignment.start + quoted[1]!.length, end: assignment.end - quoted[1]!.length };
+  if (!/cookie["']?$/i.test(text.slice(assignment.nameStart, assignment.nameEnd))) return assignment;
+  const cookie = /^([\w.-]{2,40}=)([^\s;,]{8,})/.exec(value);
+  return cookie === null ? assignment : { ...assignment, start: assignment.start + cookie[1]!.length, end: assignment.start + cookie[0].length };
 }
 
 /** The last part of a type's or a resource's name: `AWS::IAM::AccessKey`, `…:123456789012:secret:Name`. */
@@ -99,7 +110,7 @@ export function confidenceOf(value: string, reading: NameReading, assignment: Co
     assignment.form === "quoted" &&
     !isIdentifier(value) &&
     length >= 8 &&
-    length < 24
+    length < 40
     ? Math.min(0.55, passwordConfidence(value, makeup, assignment, name) - 0.1)
     : asToken;
 }

@@ -85,7 +85,7 @@ export const PHRASES: readonly Phrase[] = [
      when|while|before|after|once|if <2 @doing <2 this|the <3 email|e|page|document|text|file|article|message|issue|review|website|resume
      if|when <2 asked <2 about
      when|whenever|if|before|after|each|every <2 user|users|customer|human <1 asks|requests|wants|writes|question
-     after|before|with|to <1 each|every|all|any <2 @answer
+     after|before <1 each|every|all|any <2 @answer
      when|whenever|every|all|any <4 you <1 write|generate|create|produce|output|edit|propose <3
      automated <1 reviewer|reviewers|system|systems|reader|readers|tool|tools|assistant|agents
      @ai <1 generated <1 summary|summaries|answer|answers|reviews|review|content
