@@ -26,6 +26,24 @@ export const FOREIGN_PHRASES: readonly Phrase[] = [
      @sendForeign <5 @historyForeign <6 http|https`,
   ),
   ...of(
+    "persona",
+    0.5,
+    `@youForeign <6 @withoutForeign <3 @limitForeign
+     @youForeign <8 @limitForeign <2 не <1 действуют|распространяются
+     kurala|kural|kurallara <2 bağlı <1 değilsin
+     बिना <2 प्रतिबंध*|सीमा*
+     بلا|بدون قيود`,
+  ),
+  ...of("secret", 0.3, `@giveForeign <4 @hoard|motdepasse|mots|parolalar*|şifreler*|пароли|hasła\nأعطني|اعطني <2 كلمات|كلمة`),
+  ...of(
+    "prompt-leak",
+    0.55,
+    `@giveForeign <5 système|sistema|systemowe|systemprompt|system|системн* <2 @promptWord|mensaje|message|wiadomość|talimat*
+     @giveForeign <3 ukryte|versteckten|cachées|ocultas|nascoste|скрытые <2 @promptWord|@order
+     @order <2 söyle|göster
+     @giveForeign <4 mensaje|message|messaggio|mensagem <2 de|di|système|sistema <1 système|sistema`,
+  ),
+  ...of(
     "address",
     0.25,
     `hinweis|notiz|nachricht|nota|remarque|aviso|avviso|uwaga|важно|примечание|opmerking|önemli <3 @ai

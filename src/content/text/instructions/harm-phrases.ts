@@ -9,7 +9,7 @@ export const HARM_PHRASES: readonly Phrase[] = [
     "harm",
     0.35,
     `@send|share <9 to|at|with <4 http|https|webhook|attacker
-     @send|share <9 to|at|with <5 @topLevel
+     @send|share|report <9 to|at|with <5 @topLevel
      transfer|pay|wire|send <5 usd|eur|gbp|dollars|euros|money|funds|btc|bitcoin|eth|payment|balance
      transfer|pay|wire <6 account|iban|wallet
      grant|give|invite|assign <8 access|editor|admin|administrator|owner|collaborator|permission|permissions|rights
@@ -47,6 +47,13 @@ export const HARM_PHRASES: readonly Phrase[] = [
      accept|endorse <2 paper|submission|manuscript|candidate|applicant|application
      list|show|print|reveal|output <3 stored|saved|known <1 secrets|passwords|credentials|tokens|keys
      run|execute <1 env|printenv|whoami
+     append|add|attach|put <9 to|at|after <2 all|every|each <2 @answer|outputs
+     open|start|spawn|create|launch <3 reverse|bind|remote shell
+     release|make|issue|process|execute|approve <2 payment|payments|transfer|transaction
+     leak|disclose|reveal|expose <7 in <1 your <1 @answer
+     mark|label|flag <4 as <1 safe|approved|reviewed|trusted
+     write|give|leave <3 positive|glowing|favorable|favourable|excellent <2 review|feedback|recommendation|rating
+     trust|open|follow <4 links|link <4 domain|site
      execute|run <5 base64|curl|wget|powershell|sh
      read|open|cat|print <4 passwd|shadow|id_rsa|authorized_keys
      enable|unlock <1 all <1 capabilities|features|functions|permissions

@@ -35,6 +35,8 @@ export const PHRASES: readonly Phrase[] = [
      ignore|disregard|overrule|forget the user|human|operator <1 and|completely|entirely|from
      @override <2 @guideline <1 and <3 @act
      forget <2 you <1 are|were
+     forget|stop <2 being <2 helpful|polite|harmless|assistant|kind
+     ignores|ignore|ignoring|disregards|violates <2 content|usage|safety|moderation <1 policy|policies|guidelines|rules
      not|never|don't <1 obey|trust <2 your|the <1 operator|developer|user|owner|system|creator
      @order <4 from <2 your <2 operator|developer|user|system|owner|creator <4 wrong|invalid|outdated|fake|obsolete|void
      disable|deactivate|lift|drop|remove|suspend|off <2 your <2 safety|filters|filter|guardrails|restrictions|limits|safeguards|moderation|limitations
@@ -50,6 +52,7 @@ export const PHRASES: readonly Phrase[] = [
      before|after|until|once <2 you <2 can|may|could <2 solve|complete|finish|do <2 the|my|your <1 task|request
      admin|administrator|developer|root|master|system override <1 code|mode|granted|command|enabled
      i <1 order|command|instruct <1 you <1 to
+     whatever|no <1 matter|user <3 user|they|i|asks <2 asks|ask|says|say|writes <4 answer|respond|reply|say
      stop|abort|cancel|halt|drop <3 what <1 you're|doing|are
      your|@prior <2 task|tasks|assignment|job <2 is|was|are|has|have <2 done|complete|completed|over|cancelled|canceled|finished|replaced`,
   ),
@@ -87,6 +90,9 @@ export const PHRASES: readonly Phrase[] = [
      when|whenever|if|before|after|each|every <2 user|users|customer|human <1 asks|requests|wants|writes|question
      after|before <1 each|every|all|any <2 @answer
      when|whenever|every|all|any <4 you <1 write|generate|create|produce|output|edit|propose <3
+     any|all|every <2 @ai <1 that|which|who
+     of|for|step|task <3 @ai <1 is <1 to
+     if you can read this
      automated <1 reviewer|reviewers|system|systems|reader|readers|tool|tools|assistant|agents
      @ai <1 generated <1 summary|summaries|answer|answers|reviews|review|content
      message|note|notice|order|orders|instruction|instructions|update <1 from <1 anthropic|openai|google|microsoft|administrator|developers|developer|me
@@ -114,6 +120,8 @@ export const PHRASES: readonly Phrase[] = [
      hide|conceal|keep <4 from <2 @user
      @not <1 mention|list|include|reveal|disclose|say|report <3 in <2 your <2 @answer
      @not <1 show|display|print <4 to <1 the <1 user|users|human
+     so that <4 filter|filters|user|users|nobody|detection|moderation <3 not|doesn't|don't|cannot|can't <1 notice|see|detect|flag|know|catch
+     let|make|lead <2 @user <2 believe|think
      not|never|don't <1 reveal|mention|say|disclose <2 that|you <2 you|have <2 read|seen|received|found|got
      without <2 @user <1 knowledge|knowing|noticing|awareness|consent|realizing
      act|behave|continue|proceed|pretend <3 as <1 if|though <2 nothing|this|never`,
@@ -223,7 +231,7 @@ export const PHRASES: readonly Phrase[] = [
     `@reveal <4 your <4 @promptWord
      @reveal <3 @hiddenWord <2 @promptWord
      @reveal <6 of|from <1 your <2 @promptWord
-     output|reveal|print|dump|disclose <1 your <1 configuration|config|rules|guidelines|policies|setup
+     output|reveal|print|dump|disclose <1 your <1 memory|context|configuration|config|rules|guidelines|policies|setup
      @reveal <3 prompt|prompts|instructions|rules <2 you|you've <2 were|was|have|had|received|got|given
      @reveal <3 me|us <3 @hiddenWord <2 @promptWord
      what|which|how <2 is|are|was|were|s|does <2 your <3 prompt|instructions|instruction|directives|guidelines|programming
@@ -303,4 +311,12 @@ export const UNSPACED_PHRASES: readonly { readonly family: EvidenceFamily; reado
       /(?:不要|别|別|不得|切勿|无需|請勿|请勿)[^。！？\n]{0,2}(?:向|对|對|跟)[^。！？\n]{0,4}(?:用户|用戶|使用者|任何人)[^。！？\n]{0,2}(?:提及|透露|说|說|告知|提到)/g,
   },
   { family: "destination", weight: 0.3, pattern: /(?:上传|上傳|发送|發送|转发|轉發)[^。！？\n]{0,4}(?:到|至|给|給)\s?https?:/g },
+  {
+    family: "persona",
+    weight: 0.5,
+    pattern: /(?:没有|沒有|无|無|不受)[^。！？，\n]{0,4}(?:限制|约束|約束|审查|審查|道德)[^。！？，\n]{0,5}(?:模型|助手|机器人|AI|人工智能)/gi,
+  },
+  { family: "persona", weight: 0.5, pattern: /(?:制限|制約|フィルター)(?:の|が)?(?:ない|なし)[^。！？\n]{0,6}(?:AI|モデル|アシスタント|ボット)/gi },
+  { family: "persona", weight: 0.5, pattern: /(?:제한|제약|필터)(?:이|가)? ?없는[^.!?\n]{0,4}(?:AI|모델|챗봇|어시스턴트)/gi },
+  { family: "secret", weight: 0.25, pattern: /(?:告诉|告訴|给|給|显示|顯示|输出)我?[^。！？\n]{0,8}(?:密码|密碼|密钥|密鑰|凭证)/g },
 ];
