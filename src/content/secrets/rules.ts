@@ -26,6 +26,8 @@ export type StructureName =
   | "jwk"
   | "jwt"
   | "address"
+  | "dsn"
+  | "insert"
   | "bearer"
   | "basic"
   | "authorization"
@@ -61,6 +63,9 @@ const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
   ["kty", "jwk"],
   ["eyj", "jwt"],
   ["://", "address"],
+  ["insert i", "insert"],
+  ["@tcp(", "dsn"],
+  ["@unix(", "dsn"],
   ["bearer", "bearer"],
   ["basic", "basic"],
   ["authoriz", "authorization"],

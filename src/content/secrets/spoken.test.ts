@@ -54,6 +54,25 @@ describe("secrets that people make up (D2)", () => {
     expect(scanner.scan(`deepgram was released in commit ${key}`)).toEqual([]);
   });
 
+  it("reads the rows of an insert by the names of its columns", () => {
+    const [first, second] = [`Kr${draw.text(HEX, 5)}!q`, `Zo${draw.text(HEX, 5)}#w`];
+    const rows = `('ann', '${first}', 1), ("it's", "${second}", 2)`;
+    expect(values(`INSERT INTO \`users\` (name, \`password\`, age)\nVALUES ${rows};`)).toEqual([first, second]);
+    expect(values(`INSERT INTO users (name, note, age) VALUES ${rows};`)).toEqual([]);
+    for (const broken of [
+      "INSERT INTO users (password) VALUES ('",
+      "insert into a(password)values(",
+      "insert into a(password) values (('x'))",
+      "INSERT INTO ".repeat(20_000),
+    ])
+      expect(scanner.scan(broken), broken.slice(0, 60)).toEqual([]);
+  });
+
+  it("reads the address of Go's drivers", () => {
+    expect(values(`dsn: "app:Kr4t${"z"}er9@tcp(db:3306)/app"`)).toEqual(["Kr4tzer9"]);
+    expect(values('dsn: "user:password@tcp(db:3306)/app"')).toEqual([]);
+  });
+
   it("looks for owners in bounded time", () => {
     const text = `${"user = 'ab', ".repeat(20_000)}password = "monkey"`;
     expect(scanner.scan(text)).toHaveLength(1);

@@ -25,6 +25,10 @@ export const SECRET_ARGUMENTS: Readonly<Record<string, { readonly place: number;
     "jwt.encode(": { place: 2, reading: secret },
     "jwt.decode(": { place: 2, reading: secret },
     "createhmac(": { place: 2, reading: secret },
+    "auth=(": { place: 2, reading: password },
+    "auth = (": { place: 2, reading: password },
+    "createdecipheriv(": { place: 2, reading: secret },
+    "fernet(": { place: 1, reading: secret },
     "createcipheriv(": { place: 2, reading: secret },
     "secretkeyspec(": { place: 1, reading: secret },
   };
