@@ -49,7 +49,7 @@ async function session(client: string, way: Way, round: number): Promise<readonl
     const address = await model.start();
     world.make({ "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true }) }, "");
     if (way !== "none") world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${way}`));
-    const end = await runClient(client, world, { model: address, mode: "bypassPermissions", prompt: "Please do the work." });
+    const end = await runClient(client, world, { model: address, mode: "bypassPermissions", prompt: "Please do the work.", options: [] });
     if (end.exitCode !== 0 || model.results.length !== calls || model.results.some(({ isError }) => isError))
       throw new Error(
         `${way}: exit ${end.exitCode}, ${model.results.length} of ${calls} calls, ${model.results.find(({ isError }) => isError)?.text} ${end.stderr}`,

@@ -75,7 +75,7 @@ function saidOf(root: string | undefined, agent: string): { readonly policy: str
   if (root === undefined || !existsSync(root)) return { policy: "not on this machine", plan: "not said" };
   try {
     const names = choosePolicy({}, root).layers.flatMap(({ baselines }) => baselines);
-    const { plans } = dataPolicy(root);
+    const { plans = {} } = dataPolicy(root);
     return { policy: [...new Set(names)].join(", ") || "no baseline", plan: planText(Object.hasOwn(plans, agent) ? plans[agent] : undefined) };
   } catch (error) {
     if (error instanceof UserError) return { policy: "a policy with errors", plan: "not said" };

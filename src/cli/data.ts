@@ -14,8 +14,9 @@ import {
 } from "../content/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
+import type { CompiledData } from "../policy/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
-import { dataPolicy, type DataPolicy } from "./data-policy.ts";
+import { dataPolicy } from "./data-policy.ts";
 import { dataRegister, registerRecord, registerText } from "./data-register.ts";
 import { readTextFile } from "./exact-text.ts";
 import { nodeScanner } from "./scan.ts";
@@ -40,11 +41,11 @@ function workspaceRoot(): string {
   return workspaceOf(process.cwd(), nodeFacts(process.env)).root;
 }
 
-function destinationsOf({ destinations, projectDestinations }: DataPolicy): Pick<DestinationOptions, "rules" | "tightening"> {
-  return { rules: destinations, tightening: projectDestinations };
+function destinationsOf({ destinations = [], lowering = [] }: CompiledData): Pick<DestinationOptions, "rules" | "tightening"> {
+  return { rules: destinations, tightening: lowering };
 }
 
-function classified(path: string, paths: PathClassifier, policy: DataPolicy): Classification | string {
+function classified(path: string, paths: PathClassifier, policy: CompiledData): Classification | string {
   const read = readTextFile(path);
   if (!read.isText) return read.why;
   return classify(read.text, {
@@ -52,8 +53,8 @@ function classified(path: string, paths: PathClassifier, policy: DataPolicy): Cl
     sets: paths.sets(path, process.env["HOME"] ?? "/", process.platform !== "linux"),
     scanner: nodeScanner(),
     rules: policy.paths,
-    raising: policy.projectPaths,
-    otherwise: policy.otherwise,
+    raising: policy.raising,
+    otherwise: policy.otherwise ?? "internal",
   });
 }
 

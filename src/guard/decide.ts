@@ -64,6 +64,8 @@ function textOf(request: ToolRequest): string | undefined {
     case "write":
     case "edit":
       return request.path;
+    case "patch":
+      return request.files.map(({ path }) => path).join(" ");
     case "fetch":
       return request.url;
     default:

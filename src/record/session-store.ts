@@ -9,6 +9,8 @@ import { withLock, type LockLimits } from "./lock.ts";
 const MAX_BYTES = 4 * 1024 * 1024;
 /** Sessions that nobody resumed for so long are forgotten; the client keeps its transcripts as long. */
 const MAX_AGE_MS = 30 * 24 * 3600 * 1000;
+/** A file that has not changed is written anew after this time all the same, so that its age is that of the session's last use. */
+const FRESH_MS = 24 * 3600 * 1000;
 
 /** A small file, `undefined` when it is not there, `null` when it is there and cannot be had. */
 function readSmall(path: string): string | null | undefined {
@@ -36,6 +38,11 @@ function readSmall(path: string): string | null | undefined {
   }
 }
 
+function stateOf(stored: string | null | undefined): SessionState {
+  if (stored === undefined) return emptySession();
+  return stored === null ? distrustedSession("the stored state of this session cannot be read") : readSession(stored).state;
+}
+
 /** Session states as one small file each, shared by all hooks of the session, whichever process runs them. */
 export class SessionStore {
   readonly #folder: string;
@@ -53,9 +60,7 @@ export class SessionStore {
 
   /** The session as stored: empty when it is new, distrusted when its file cannot be read. Never throws. */
   load(session: string): SessionState {
-    const stored = readSmall(this.fileOf(session));
-    if (stored === undefined) return emptySession();
-    return stored === null ? distrustedSession("the stored state of this session cannot be read") : readSession(stored).state;
+    return stateOf(readSmall(this.fileOf(session)));
   }
 
   /**
@@ -68,8 +73,11 @@ export class SessionStore {
     return withLock(
       `${file}.lock`,
       (isHeld) => {
-        const next = change(this.load(session));
+        const stored = readSmall(file);
+        const next = change(stateOf(stored));
         const text = writeSession(next);
+        // Most calls leave a session as it was; to replace a file costs several times what all else here does.
+        if (text === stored && Date.now() - statSync(file).mtimeMs < FRESH_MS) return next;
         if (Buffer.byteLength(text) > MAX_BYTES) throw new RecordError("the state of the session has grown too large; start a new session");
         const fresh = `${file}.${process.pid}.new`;
         try {

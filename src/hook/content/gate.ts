@@ -29,7 +29,9 @@ export function knownSecrets(root: string, { facts, stateFolder, secretVariables
   const changed = names.filter(
     (name) => (known?.sources[name] ?? "") !== sourceState(name, known?.key ?? "", facts) && (known !== undefined || isThere(name, facts)),
   );
-  return changed.length === 0 ? known : learnSources(stateFolder, changed, facts);
+  // What the version before kept in another form is carried over.
+  const isOld = known === undefined && facts.lookAt(`${stateFolder}/content/known.json`) !== undefined;
+  return changed.length === 0 && !isOld ? known : learnSources(stateFolder, changed, facts);
 }
 
 function isThere(name: string, facts: Facts): boolean {
@@ -57,6 +59,8 @@ export function textsOf(request: ToolRequest): readonly string[] {
       return [request.content];
     case "edit":
       return request.edits.map(({ after }) => after);
+    case "patch":
+      return request.files.flatMap((file) => (file.type === "delete" ? [] : textsOf(file)));
     case "mcp":
       return stringsIn(request.input);
     case "fetch":

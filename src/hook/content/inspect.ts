@@ -60,10 +60,15 @@ function learn(
 
 /** Values that stood in the file already: putting them back where they are discloses nothing. */
 function withoutExisting({ request, cwd }: Action, text: string, spans: readonly FoundSpan[], { facts }: ContentWorld): readonly FoundSpan[] {
-  if ((request.type !== "write" && request.type !== "edit") || spans.length === 0) return spans;
-  const before =
-    (facts.readText(request.path.startsWith("/") ? request.path : `${cwd}/${request.path}`, MAX_EXISTING) ?? "") +
-    (request.type === "edit" ? request.edits.map((edit) => edit.before).join("\n") : "");
+  const files = request.type === "patch" ? request.files : request.type === "write" || request.type === "edit" ? [request] : [];
+  if (files.length === 0 || spans.length === 0) return spans;
+  const before = files
+    .map(
+      (file) =>
+        (facts.readText(file.path.startsWith("/") ? file.path : `${cwd}/${file.path}`, MAX_EXISTING) ?? "") +
+        (file.type === "edit" ? file.edits.map((edit) => edit.before).join("\n") : ""),
+    )
+    .join("\n");
   return spans.filter(({ start, end }) => end <= start || !before.includes(text.slice(start, end)));
 }
 

@@ -1,22 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isSecretVariable } from "../../catalog/index.ts";
 import { createScanner, formsOf } from "../../content/index.ts";
 import type { Facts } from "../../model/index.ts";
 import { privateFolder, withLock } from "../../record/index.ts";
-import {
-  KNOWN_WINDOW,
-  knownMac,
-  KnownSecrets,
-  knownSecretsPath,
-  rollBase,
-  rollOf,
-  sourceState,
-  type KnownForm,
-  type KnownValue,
-  type SecretHolder,
-} from "./known-secrets.ts";
+import { storedSecrets, storeSecrets, type KnownContents, type KnownForm } from "./known-file.ts";
+import { KNOWN_WINDOW, knownMac, knownSecretsPath, rollBase, rollOf, sourceState, type KnownSecrets, type SecretHolder } from "./known-secrets.ts";
 
 /** A value that was seen, only ever in memory. */
 export interface SeenSecret {
@@ -27,6 +16,7 @@ export interface SeenSecret {
 /** Most values and files that are kept; the longest unseen go first. */
 const MOST_VALUES = 200;
 const MOST_HOLDERS = 400;
+const MOST_SOURCES = 600;
 /** What was not seen for so long is forgotten, as sessions are. */
 const LIFE_MS = 30 * 24 * 3600 * 1000;
 /** How long a person who was asked about a prompt may send it again. */
@@ -79,10 +69,10 @@ export function learnSecrets(stateFolder: string, { values = [], sources, holder
   const path = knownSecretsPath(stateFolder);
   privateFolder(dirname(path));
   return withLock(`${path}.lock`, () => {
-    const before = KnownSecrets.read(stateFolder);
+    const before = storedSecrets(stateFolder);
     const key = before?.key ?? randomBytes(32).toString("hex");
-    const kept = new Map<string, KnownValue>();
-    for (const one of before?.values ?? []) if (now - one.seen < LIFE_MS) kept.set(one.forms[0]!.mac, one);
+    const kept = new Map<string, KnownContents["values"][number]>();
+    for (const one of before?.values ?? []) if (now - one.seen < LIFE_MS && one.forms.length > 0) kept.set(macOfValue(one.forms), one);
     for (const { kind, value } of values) {
       if (!isTelling(value)) continue;
       const mac = knownMac(key, value);
@@ -95,23 +85,23 @@ export function learnSecrets(stateFolder: string, { values = [], sources, holder
       files.delete(one.path);
       if (now - one.seen < LIFE_MS) files.set(one.path, one);
     }
-    const stored = {
-      v: 1,
+    const states = new Map(Object.entries(withoutOldQuestions(before?.sources ?? {}, now)));
+    for (const [name, state] of Object.entries(sources?.(key) ?? {})) {
+      states.delete(name);
+      states.set(name, state);
+    }
+    return storeSecrets(stateFolder, {
       key,
       values: [...kept.values()].slice(-MOST_VALUES),
-      sources: { ...withoutOldQuestions(before?.sources ?? {}, now), ...sources?.(key) },
+      sources: Object.fromEntries([...states].slice(-MOST_SOURCES)),
       holders: [...files.values()].slice(-MOST_HOLDERS),
-    };
-    const fresh = `${path}.${process.pid}.new`;
-    try {
-      writeFileSync(fresh, JSON.stringify(stored), { mode: 0o600 });
-      renameSync(fresh, path);
-    } catch (error) {
-      rmSync(fresh, { force: true });
-      throw error;
-    }
-    return new KnownSecrets(stored);
+    });
   });
+}
+
+/** The digest of the value as it stands, which each value has. */
+function macOfValue(forms: readonly KnownForm[]): string {
+  return (forms.find(({ encoding }) => encoding === "") ?? forms[0]!).mac;
 }
 
 /** Values that a file of settings or keys holds: what the scanner finds, what stands under names of secrets, lines of keys. */

@@ -233,9 +233,9 @@ export class Sequencer {
       this.#damaged(entry, base + piece.start, bytes.subarray(piece.start, piece.end), piece.why);
       return;
     }
-    const { event, hasUnknown } = piece.normal;
+    const { event } = piece.normal;
     try {
-      const appended = this.#writer.append(this.#content.accept(event), hasUnknown);
+      const appended = this.#writer.append(this.#content.accept(event), piece.normal.hasUnknown);
       if (appended === "taken") {
         this.#taken += 1;
         this.#content.keep();

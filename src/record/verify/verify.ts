@@ -5,6 +5,7 @@ import { segmentFiles } from "../store/segment-files.ts";
 import type { SegmentSummary, VerifyOptions, VerifyProblem, VerifyReport } from "../verify-types.ts";
 import { CheckpointBook } from "./checkpoints.ts";
 import { verifyContents } from "./contents.ts";
+import { ChangedPathWalk } from "./changed-path-walk.ts";
 import { ChainWalk } from "./entries.ts";
 import { SegmentReader } from "./segment-reader.ts";
 import { sentences } from "./sentences.ts";
@@ -153,14 +154,20 @@ class Verification {
 
   #walk(reader: SegmentReader, walk: ChainWalk, book: CheckpointBook, start: number): void {
     const first = walk.next;
+    const wrongPaths = (place: { readonly seq?: number; readonly id?: string }): void =>
+      this.#report({ code: "column-edited", message: "the list of changed paths says something else than the entry", segment: reader.file, ...place });
     try {
+      const paths = reader.state.format < 2 ? undefined : new ChangedPathWalk(reader.changedPaths());
       for (const row of reader.rows()) {
         const entry = walk.take(row, reader.file);
+        // What an entry that is not the one that was written says is of no use.
+        if (entry !== undefined && paths?.isRight(row.seq, entry) === false && !walk.isBroken) wrongPaths({ seq: row.seq, id: row.id });
         book.settle(walk.isBroken);
         if (entry?.kind.startsWith("record.") === true) this.#own(entry, reader.file, book);
         if (!walk.isBroken) book.compare(walk.frontier);
         if (walk.count % PROGRESS_EVERY === 0) this.#options.onProgress?.(walk.count);
       }
+      if (paths?.hasMore() === true && !walk.isBroken) wrongPaths({});
     } catch (error) {
       const why = error instanceof Error ? error.message : "a fault";
       this.#report({

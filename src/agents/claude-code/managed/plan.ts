@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { UserError } from "../../../model/index.ts";
 import { digestOf, managedPaths, type CompiledProfile, type ManagedFile } from "../compile.ts";
 import { MARK } from "../handlers.ts";
-import { lineDiff } from "../line-diff.ts";
-import { readSettings, writeSettings } from "../settings-file.ts";
+import { lineDiff } from "../../line-diff.ts";
+import { readSettings, writeSettings } from "../../settings-file.ts";
 import { readManifest, type Manifest } from "./explain.ts";
 
 /** What happens to one file. */

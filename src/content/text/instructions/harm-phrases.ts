@@ -19,8 +19,8 @@ export const HARM_PHRASES: readonly Phrase[] = [
      push <2 directly <2 to|main|master
      approve|merge <4 pull|transaction|payment|pr
      download|install|run|execute|launch <7 http|https
-     curl|wget <9 sh|bash|python|python3|node
-     run|execute|install <2 npx|pip|curl|wget|powershell|base64
+     curl|wget <9 sh|bash|python|node
+     run|execute|install <2 npx|pip|curl|wget|powershell
      create|add|insert|make <4 admin|administrator|backdoor|root|malicious
      @tell|convince|persuade|advise|instruct|ask|urge <2 @user|reader|visitor|customer <6 call|visit|download|install|click|buy|account|locked|password|transfer
      rate|rank|score|grade|evaluate <3 candidate|applicant|resume|paper|submission|product|essay|review|manuscript <5 excellent|best|highest|top|perfect|positive|strong|outstanding|maximum|favorably
@@ -54,7 +54,7 @@ export const HARM_PHRASES: readonly Phrase[] = [
      mark|label|flag <4 as <1 safe|approved|reviewed|trusted
      write|give|leave <3 positive|glowing|favorable|favourable|excellent <2 review|feedback|recommendation|rating
      trust|open|follow <4 links|link <4 domain|site
-     execute|run <5 base64|curl|wget|powershell|sh
+     execute|run <5 curl|wget|powershell|sh
      read|open|cat|print <4 passwd|shadow|id_rsa|authorized_keys
      enable|unlock <1 all <1 capabilities|features|functions|permissions
      must|should <1 refuse <1 to <1 answer|help

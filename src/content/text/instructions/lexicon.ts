@@ -47,7 +47,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   sendLast: `sturen schicken senden inviare hochladen gönder* ilet* yükle* भेज* भेजें`,
   topLevel: `com org net io cc ru cn tld info xyz dev co me biz test example`,
   belongings: `files file folder folders directory directories emails email messages data database databases backups records repository branch account accounts logs events contacts documents photos history commits disk disks drive drives server servers`,
-  protection: `hook hooks protection protections sandbox antivirus firewall 2fa mfa verification authentication logging audit safety monitoring guardrails checks review`,
+  protection: `hook hooks protection protections sandbox antivirus firewall mfa verification authentication logging audit safety monitoring guardrails checks review`,
   doing: `summarizing summarising analyzing analysing processing reading reviewing translating parsing read summarize process review`,
   mention: `mention mentioning reveal revealing disclose disclosing report reporting acknowledge acknowledging discuss discussing expose exposing show showing display displaying say saying
     erwähn* mentionne* révèle* menciones revele* menzionar* упоминай* wspominaj*`,
