@@ -4,4 +4,5 @@ export { latinLookAlike } from "./confusables.ts";
 export { isDropped } from "./hidden/character-classes.ts";
 export { instructionClusters, instructionScore, isAgentFile, type InstructionCluster, type InstructionOptions } from "./instructions/score.ts";
 export { describeTextKind, isHiddenKind, scanText, type TextOptions, type TextReport, type TextVerdict } from "./scan-text.ts";
+export { latinLookAlike } from "./confusables.ts";
 export { lineColumns } from "./line-columns.ts";
