@@ -72,7 +72,7 @@ export class CallJudge {
     const root = this.#world.rootOf(at);
     const { facts } = this.#world.options;
     const cwd = (at.server.transport.type === "stdio" ? at.server.transport.cwd : undefined) ?? root;
-    const argument = argumentFacts(leaves, known, rules, given, { facts, cwd, roots: canonicalRoots(rules.roots, root, facts) });
+    const argument = argumentFacts(leaves, known, rules, given, { facts, cwd, roots: () => canonicalRoots(rules.roots, root, facts) });
     if (argument.refusals.length > 0) return refuse(names(argument.refusals), "mcp-arguments");
     const call: Call = {
       tool,

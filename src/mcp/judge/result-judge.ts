@@ -183,7 +183,7 @@ export class ResultJudge {
     if (scheme === "file") {
       const root = this.#world.rootOf(at);
       const { facts } = this.#world.options;
-      return pathRefusal(uri, { facts, cwd: root, roots: canonicalRoots(rules.roots, root, facts) });
+      return pathRefusal(uri, { facts, cwd: root, roots: () => canonicalRoots(rules.roots, root, facts) });
     }
     return isActingScheme(uri) ? `the scheme \`${scheme ?? ""}\` is not admitted` : undefined;
   }
