@@ -71,7 +71,7 @@ function rewritten(text: string, open: string, close: string, change: (inner: st
   let done = 0;
   let end = -2;
   const folded = open.toLowerCase() === open.toUpperCase() ? text : text.toLowerCase();
-  for (let at = folded.indexOf(open); at !== -1; ) {
+  for (let at = folded.indexOf(open); at !== -1;) {
     const next = folded.indexOf(open, at + open.length);
     if (end !== -1 && end < at + open.length) end = text.indexOf(close, at + open.length);
     if (end === -1) break;

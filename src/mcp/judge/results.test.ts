@@ -43,7 +43,10 @@ describe("secrets in results (D3)", () => {
   it("are replaced wherever they stand, and what does not hold one stays the same object", async () => {
     const { judge } = world();
     const untouched = { type: "text", text: "plain" };
-    const value = { content: [untouched, { type: "text", text: `token=${SECRET}` }], structuredContent: { deep: [{ key: `aws_access_key_id = ${KEY}\naws token ${SECRET}` }] } };
+    const value = {
+      content: [untouched, { type: "text", text: `token=${SECRET}` }],
+      structuredContent: { deep: [{ key: `aws_access_key_id = ${KEY}\naws token ${SECRET}` }] },
+    };
     const passing = await result(judge, value);
     expect(passing.type).toBe("replace");
     if (passing.type !== "replace") return;
@@ -91,8 +94,14 @@ describe("size", () => {
     const small = at({ name: "small", transport: { type: "stdio", command: "small", args: [], env: {} } });
     const cut = await judge.response("tools/call", { name: "get_plain" }, text("word ".repeat(10_000)), small);
     expect(JSON.stringify(cut).length).toBeLessThan(8000);
-    expect(cut).toMatchObject({ type: "replace", value: { content: [{ text: expect.stringMatching(/longer than 4096 bytes; the last \d+ characters/) }, {}] } });
-    expect(await judge.response("tools/call", { name: "get_plain" }, { content: [], structuredContent: { a: "x".repeat(10_000) } }, small)).toMatchObject({ type: "refuse", rule: "mcp-size" });
+    expect(cut).toMatchObject({
+      type: "replace",
+      value: { content: [{ text: expect.stringMatching(/longer than 4096 bytes; the last \d+ characters/) }, {}] },
+    });
+    expect(await judge.response("tools/call", { name: "get_plain" }, { content: [], structuredContent: { a: "x".repeat(10_000) } }, small)).toMatchObject({
+      type: "refuse",
+      rule: "mcp-size",
+    });
   });
 });
 
@@ -122,7 +131,23 @@ describe("what is taken out of text", () => {
   });
 
   it("in time that grows with the text alone", () => {
-    for (const unit of ["![", "[a](", "<img ", "\u001b]", "<a:", "[x]: ", "url(", "((((", "](", "[a](b", "][", "![a][", "<img src=", "<img src='//a'><", "[github.com]("]) {
+    for (const unit of [
+      "![",
+      "[a](",
+      "<img ",
+      "\u001b]",
+      "<a:",
+      "[x]: ",
+      "url(",
+      "((((",
+      "](",
+      "[a](b",
+      "][",
+      "![a][",
+      "<img src=",
+      "<img src='//a'><",
+      "[github.com](",
+    ]) {
       const time = (length: number): number => {
         const value = unit.repeat(length / unit.length);
         const times = [0, 1, 2, 3].map(() => {
