@@ -99,6 +99,8 @@ export interface OutputRemark {
 export interface AgentAdapter {
   readonly name: string;
   readonly readPayload: (bytes: Uint8Array, context: PayloadContext) => HookInput;
+  /** Whether a question of ours reaches a person before the call runs. Where it does not, the call is held for one elsewhere. */
+  readonly canAsk: (action: Action) => boolean;
   /** To a call that is about to run, or to the client's own question about it. */
   readonly answerTool: (event: string, action: Action, decision: Decision) => Answer;
   readonly answerPrompt: (event: string, action: Action, decision: Decision) => Answer;

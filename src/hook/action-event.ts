@@ -62,6 +62,8 @@ export function subjectOf({ request }: Action): string | undefined {
     case "edit":
     case "search":
       return redactedSubject(request.path);
+    case "patch":
+      return redactedSubject(request.files.map(({ path }) => path).join(" "));
     case "fetch":
       return redactedSubject(request.url);
     case "mcp":

@@ -1,8 +1,9 @@
 import { isSecretVariable } from "../catalog/index.ts";
-import type { Answer } from "../agents/index.ts";
+import type { AgentAdapter, Answer } from "../agents/index.ts";
 import { adapter as claudeCode } from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
 import { pause, SessionStore, Spool } from "../record/index.ts";
+import { adapterOf } from "./adapters.ts";
 import { finish, option, stateFolder } from "./hook-process.ts";
 import { payloadContext, withGrantsOf } from "./hook-surroundings.ts";
 import { nodeFacts } from "./node-facts.ts";
@@ -18,11 +19,11 @@ declare const SALLYPORT_BUILD: string;
 const compile: CompilePolicy = (texts) => (require("./compiler.cjs") as { readonly compile: CompilePolicy }).compile(texts);
 
 /** The answer to one payload. */
-export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string): Answer {
+export function answer(bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string, agent: AgentAdapter = claudeCode): Answer {
   const { env } = process;
   const facts = nodeFacts(env, { program: programFolder, state: stateFolder });
   return runHook(bytes, {
-    agent: claudeCode,
+    agent,
     facts,
     decide,
     context: payloadContext(env, facts, event),
@@ -38,10 +39,10 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
   });
 }
 
-function answerInput(event: string | undefined, programFolder: string): Answer {
+function answerInput(event: string | undefined, programFolder: string, agent: AgentAdapter): Answer {
   const input = readInput();
-  if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
-  return answer(input.bytes, event, stateFolder(), programFolder);
+  if (!input.isOk) return agent.refuse(event, `Sallyport cannot judge this: ${input.why}`);
+  return answer(input.bytes, event, stateFolder(), programFolder, agent);
 }
 
 /**
@@ -50,11 +51,16 @@ function answerInput(event: string | undefined, programFolder: string): Answer {
  */
 export function main(programFolder: string): void {
   const event = option("event");
+  const name = option("sallyport") ?? claudeCode.name;
+  let agent: AgentAdapter | undefined = name === claudeCode.name ? claudeCode : undefined;
   let result: Answer;
   try {
-    result = answerInput(event, programFolder);
+    agent ??= adapterOf(name);
+    result = answerInput(event, programFolder, agent);
   } catch (error) {
-    result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
+    const why = `Sallyport has failed, so this is refused: ${reasonOf(error)}`;
+    // Whose answer is not known gets what most agents stop at.
+    result = agent === undefined ? claudeCode.refuse(undefined, why) : agent.refuse(event, why);
   }
   finish(result);
 }

@@ -9,6 +9,7 @@ import { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, withIn
 export const adapter: AgentAdapter = {
   name: "claude-code",
   readPayload,
+  canAsk: () => true,
   answerTool,
   answerPrompt,
   blockPrompt,

@@ -1,8 +1,8 @@
 import type { Action, AgentMode, PrincipalLink, ToolRequest } from "../../model/index.ts";
 import type { Envelope, HookInput, PayloadContext } from "../adapter.ts";
 import { eventRole } from "./events.ts";
-import { asFields, cleanText, field, optionalText, type Fields } from "./fields.ts";
-import { parseStrictJson } from "./strict-json.ts";
+import { asFields, cleanText, field, optionalText, type Fields } from "../fields.ts";
+import { parseStrictJson } from "../strict-json.ts";
 import { readTool } from "./tools.ts";
 
 const MOMENTS: Readonly<Record<string, Extract<HookInput, { readonly type: "lifecycle" }>["moment"]>> = {
