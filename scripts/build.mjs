@@ -75,6 +75,7 @@ const ON_DEMAND = {
     "src/resolve/prompt.ts",
     "src/resolve/skill.ts",
     "src/hook/settings-change.ts",
+    "src/hook/mcp-ticket.ts",
     "src/hook/content/holders.ts",
     "src/agents/claude-code/content-verdict.ts",
     "src/shell/suspicion-text.ts",

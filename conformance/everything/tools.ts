@@ -214,6 +214,14 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       return text("told");
     },
   },
+  test_streaming_elicitation: {
+    description: "tells its progress and asks for a name",
+    run({ notify, progressToken, responses }) {
+      if (progressToken !== undefined) notify("notifications/progress", { progressToken, progress: 1, total: 2 });
+      const name = accepted(responses["user_name"])?.name;
+      return typeof name === "string" ? text(`Hello, ${name}!`) : new NeedsInput({ user_name: askName });
+    },
+  },
   test_input_required_result_elicitation: {
     description: "asks for a name",
     run({ responses }) {

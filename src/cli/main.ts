@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   verify: () => import("./verify.ts"),
   prove: () => import("./prove.ts"),
   export: () => import("./export.ts"),
+  mcp: () => import("./mcp.ts"),
   tour: () => import("./tour.ts"),
 };
 

@@ -48,6 +48,9 @@ export class Cancellation {
   }
 }
 
+/** Why a connection ended that was closed from here. */
+export const CLOSED = "it was closed";
+
 /** A way to one server. */
 export interface Connection {
   readonly era: ProtocolEra;

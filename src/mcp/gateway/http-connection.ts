@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { ProtocolEra } from "../traffic.ts";
-import { CallTable, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
+import { CallTable, CLOSED, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { callBytes, MessageProblem, readMessage, type Message } from "./message.ts";
 import { StreamReader } from "./sse.ts";
@@ -97,7 +97,7 @@ export class HttpConnection implements Connection {
   }
 
   close(): void {
-    this.#lost("it was closed");
+    this.#lost(CLOSED);
     if (this.#session !== undefined) {
       this.#isClosed = false;
       void this.#exchange({ method: "DELETE", headers: {} }).then(

@@ -1,5 +1,5 @@
 export { Gateway, transportIdentity, type GatewayOptions } from "./gateway.ts";
-export { HttpFront } from "./http-front.ts";
+export { gatewayToken, serveHttp, tokenFile } from "./http-service.ts";
 export { RELAY_JUDGE } from "./relay-judge.ts";
 export { isReference } from "./secret-reference.ts";
 export { readServerFile } from "./server-file.ts";

@@ -1,5 +1,5 @@
 import type { JsonObject, ProtocolEra, ServerConfig } from "../traffic.ts";
-import { UpstreamError, type Connection, type ConnectionEvents } from "./connection.ts";
+import { CLOSED, UpstreamError, type Connection, type ConnectionEvents } from "./connection.ts";
 import { HttpConnection, type Authorizer } from "./http-connection.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { callBytes, readMessage, type Message } from "./message.ts";
@@ -9,8 +9,8 @@ import { resolveReference } from "./secret-reference.ts";
 import { StdioConnection } from "./stdio-connection.ts";
 
 /** A server that keeps ending is not started for ever. */
-const MAX_STARTS = 8;
-const STARTS_WITHIN_MS = 60_000;
+const MAX_ENDS = 8;
+const ENDS_WITHIN_MS = 60_000;
 /** How long a server may think about a question that older ones do not know. */
 const PROBE_MS = 5000;
 
@@ -40,7 +40,8 @@ export interface Opened {
 /** Ways to one server: which era it speaks, and connections to it. */
 export class ServerLink {
   readonly #options: LinkOptions;
-  #starts: number[] = [];
+  /** When its processes ended by themselves. */
+  #ends: number[] = [];
   #era: ProtocolEra | undefined;
   #modern: Promise<Connection> | undefined;
   #modernListeners = new Set<ConnectionEvents>();
@@ -199,18 +200,17 @@ export class ServerLink {
       onRequest: (request) => events.onRequest(request),
       onClose: (why) => {
         this.#open.delete(made);
+        if (transport.type === "stdio" && !why.includes(CLOSED)) this.#ends.push(Date.now());
         events.onClose(why);
       },
     };
     let made: Connection;
     if (transport.type === "stdio") {
       const now = Date.now();
-      this.#starts = this.#starts.filter((at) => at > now - STARTS_WITHIN_MS);
-      const isCrashing = this.#starts.length >= MAX_STARTS + this.#open.size;
-      if (isCrashing) throw new UpstreamError("gone", `the server was started ${this.#starts.length} times within a minute and ended each time`, false);
+      this.#ends = this.#ends.filter((at) => at > now - ENDS_WITHIN_MS);
+      if (this.#ends.length >= MAX_ENDS) throw new UpstreamError("gone", `the server has ended ${this.#ends.length} times within a minute by itself`, false);
       if (this.#open.size >= limits.children) throw new UpstreamError("busy", `${this.#open.size} of this server run already`, false);
       const env = await resolvedAll(transport.env, environment);
-      this.#starts.push(now);
       made = new StdioConnection(transport, env, era, limits, watched);
     } else {
       const url = new URL(transport.url);

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import type { ProtocolEra, ServerTransport } from "../traffic.ts";
 import { childEnvironment } from "./child-environment.ts";
-import { CallTable, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
+import { CallTable, CLOSED, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { LineWriter, readLines } from "./line-stream.ts";
 import { callBytes, MessageProblem, readMessage, type Message } from "./message.ts";
@@ -98,7 +98,7 @@ export class StdioConnection implements Connection {
 
   close(): void {
     if (this.#isClosed) return;
-    this.#ended("it was closed");
+    this.#ended(CLOSED);
   }
 
   #line(line: Buffer): void {
