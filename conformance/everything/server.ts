@@ -150,8 +150,15 @@ function callOf(params: Json, { isModern, capabilities, logLevel, peer }: Contex
   };
 }
 
-async function asked(made: object | Promise<object>): Promise<Json> {
-  const result = await made;
+/** Answers, or asks: a legacy client by requests, one after the other, and then all over again with what it answered. */
+async function asked(run: (call: Call) => object | Promise<object>, call: Call): Promise<Json> {
+  let result = await run(call);
+  let responses: Record<string, unknown> = {};
+  for (let rounds = 0; result instanceof NeedsInput && !call.isModern && rounds < 8; rounds++) {
+    responses = {};
+    for (const [key, { method, params }] of Object.entries(result.inputRequests)) responses[key] = await call.ask(method, params);
+    result = await run({ ...call, responses, state: result.state });
+  }
   if (result instanceof MissingCapability)
     throw new RpcError(-32021, "a capability is missing", { requiredCapabilities: { [result.capability]: {} } }, 400);
   if (!(result instanceof NeedsInput)) return result as Json;
@@ -191,7 +198,7 @@ async function answer(method: string, params: Json, id: string | number, context
       const name = String(params["name"]);
       const tool = Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined;
       if (tool === undefined) throw new RpcError(-32602, `there is no tool \`${name}\``);
-      return asked(tool.run(callOf(params, context)));
+      return asked((call) => tool.run(call), callOf(params, context));
     }
     case "prompts/list":
       return { prompts: Object.entries(PROMPTS).map(([name, { description, arguments: args }]) => ({ name, description, ...(args === undefined ? {} : { arguments: args }) })), ...CACHED };
@@ -199,7 +206,7 @@ async function answer(method: string, params: Json, id: string | number, context
       const name = String(params["name"]);
       const prompt = Object.hasOwn(PROMPTS, name) ? PROMPTS[name] : undefined;
       if (prompt === undefined) throw new RpcError(-32602, `there is no prompt \`${name}\``);
-      return asked(prompt.get(callOf(params, context)));
+      return asked((call) => prompt.get(call), callOf(params, context));
     }
     case "resources/list":
       return { resources: Object.entries(RESOURCES).map(([uri, { name, mimeType }]) => ({ uri, name, mimeType })), ...CACHED };
@@ -217,6 +224,8 @@ async function answer(method: string, params: Json, id: string | number, context
 /** Checks what a modern request says of itself. */
 function modernContext(params: Json, peer: Peer): Context {
   const meta = params["_meta"] ?? {};
+  if (has("--modern") && params["protocolVersion"] !== undefined && params["_meta"] === undefined)
+    throw new RpcError(-32022, "not this revision", { supported: [MODERN], requested: params["protocolVersion"] }, 400);
   const version = meta[`${KEY}protocolVersion`];
   const capabilities = meta[`${KEY}clientCapabilities`];
   if (typeof version !== "string" || typeof capabilities !== "object") throw new RpcError(-32602, "the request does not say what it must", undefined, 400);

@@ -146,7 +146,8 @@ export class LegacySession {
       ...this.#bearer,
       ...this.#face,
       id: this.#principal,
-      logLevel: this.#logLevel,
+      // Older servers send what they see fit until they are told otherwise; the modern revision sends nothing unasked.
+      logLevel: this.#logLevel ?? "info",
       cancellation,
       notice: (bytes) => channel.send(bytes),
       ask: (method, params) => this.#ask(channel, method, params),

@@ -104,8 +104,10 @@ export class ServerLink {
       throw error;
     }
     if (greeting.isError) {
-      const error = greeting.value("error") as { readonly code?: number };
-      if (error.code === CODES.unsupportedVersion || error.code === CODES.noMethod || error.code === CODES.headerMismatch) {
+      // One that knows only the modern revision says so in different words; asked in its own, it is plain.
+      const { info } = faceOf(initialize);
+      const isModern = (await this.modern({ capabilities: {}, info }, { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined })) !== undefined;
+      if (isModern) {
         connection.close();
         return undefined;
       }
@@ -230,6 +232,13 @@ function isModern(answer: Message): boolean {
   if (!answer.isError) return Array.isArray(answer.result["supportedVersions"]);
   const { code } = answer.value("error") as { readonly code?: unknown };
   return code === CODES.headerMismatch || code === CODES.missingCapability || code === CODES.unsupportedVersion;
+}
+
+/** What a client says of itself when it opens a session. */
+export function faceOf(initialize: Message): ClientFace {
+  const { capabilities, clientInfo } = initialize.params;
+  const isFields = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+  return { capabilities: isFields(capabilities) ? capabilities : {}, info: isFields(clientInfo) ? clientInfo : undefined };
 }
 
 /** The values of configured names, each from where it is kept. */
