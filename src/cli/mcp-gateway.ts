@@ -10,6 +10,7 @@ export const GATEWAY_OPTIONS = {
   state: { type: "string" },
   as: { type: "string", multiple: true },
   hooks: { type: "string" },
+  browser: { type: "string" },
 } as const;
 
 export interface GatewayChoice {
@@ -17,6 +18,7 @@ export interface GatewayChoice {
   readonly state?: string | undefined;
   readonly as?: readonly string[] | undefined;
   readonly hooks?: string | undefined;
+  readonly browser?: string | undefined;
 }
 
 const HOOKS = ["always", "known-clients", "never"] as const;
@@ -38,9 +40,12 @@ export function stateFolderOf({ state }: GatewayChoice): string {
 export function openGateway(choice: GatewayChoice): Gateway {
   const hooks = HOOKS.find((one) => one === (choice.hooks ?? "known-clients"));
   if (hooks === undefined) throw new UserError([{ code: "hooks", message: `\`${choice.hooks}\` is no demand on hooks`, help: `use one of ${HOOKS.join(", ")}` }]);
+  const { servers, oauth } = readServerFile(choice.config ?? serverFile());
   return new Gateway({
     judge: RELAY_JUDGE,
-    servers: readServerFile(choice.config ?? serverFile()),
+    servers,
+    oauth,
+    ...(choice.browser === undefined ? {} : { browser: choice.browser.split(" ").filter((word) => word !== "") }),
     stateFolder: stateFolderOf(choice),
     hooks,
     aliases: choice.as ?? [],

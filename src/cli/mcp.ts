@@ -4,6 +4,7 @@ import type { Command } from "./main.ts";
 /** What `sallyport mcp` does, by its first word. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
   run: () => import("./mcp-run.ts"),
+  login: () => import("./mcp-login.ts"),
   serve: () => import("./mcp-serve.ts"),
 };
 

@@ -3,9 +3,9 @@ import { prepareTickets } from "../../hook/index.ts";
 import { canonicalJson, sha256, SteadySpool } from "../../record/index.ts";
 import type { Passage, Route, ServerConfig, TrafficJudge } from "../traffic.ts";
 import type { HookDemand } from "./checkpoint.ts";
-import { HeaderAuthorizer } from "./header-authorizer.ts";
-import type { Authorizer } from "./http-connection.ts";
 import { DEFAULT_LIMITS, type GatewayLimits } from "./limits.ts";
+import type { OAuthSettings } from "./oauth-authorizer.ts";
+import { authorizerOf } from "./server-authorizer.ts";
 import { ServerHost } from "./server-host.ts";
 
 /** What a gateway is made of. */
@@ -21,7 +21,10 @@ export interface GatewayOptions {
   readonly aliases?: readonly string[];
   readonly limits?: Partial<GatewayLimits>;
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  readonly authorizerFor?: (server: ServerConfig, url: URL, headers: Readonly<Record<string, string>>) => Authorizer;
+  /** What configurations say about the authorization of servers, by name. */
+  readonly oauth?: ReadonlyMap<string, OAuthSettings>;
+  /** The program that shows a login to the person, with its arguments; without it nobody is asked. */
+  readonly browser?: readonly string[];
   /** Told when the record cannot be put on disk. */
   readonly onProblem?: (error: Error) => void;
 }
@@ -74,7 +77,8 @@ export class Gateway {
       stateFolder,
       limits: this.#limits,
       environment,
-      authorizerFor: this.#options.authorizerFor ?? ((config, url, headers) => new HeaderAuthorizer(config.name, url, headers, environment)),
+      authorizerFor: (config, url, headers) =>
+        authorizerOf({ server: config, url, headers, oauth: this.#options.oauth?.get(config.name) ?? {}, stateFolder, environment, browser: this.#options.browser }),
     });
     this.#hosts.set(name, made);
     return made;

@@ -2,6 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { parse, printParseErrorCode, type ParseError } from "jsonc-parser";
 import { UserError } from "../../model/index.ts";
 import type { JsonObject, ServerConfig } from "../traffic.ts";
+import type { OAuthSettings } from "./oauth-authorizer.ts";
+import { isReference } from "./secret-reference.ts";
 
 const MAX_FILE = 1024 * 1024;
 const NAME = /^[\w][\w.-]{0,63}$/;
@@ -42,8 +44,25 @@ function serverOf(name: string, value: unknown, file: string): ServerConfig {
   throw problem(file, `${at} has neither \`command\` nor \`url\``, "give it one of them");
 }
 
+/** What a server's `oauth` says. */
+function oauthOf(name: string, value: unknown, file: string): OAuthSettings {
+  const found = isFields(value) ? value["oauth"] : undefined;
+  const settings = texts(found, `\`mcpServers.${name}.oauth\``, file);
+  const unknown = Object.keys(settings).find((key) => !["clientId", "clientSecret", "clientMetadataUrl", "scope", "issuer"].includes(key));
+  if (unknown !== undefined) throw problem(file, `\`mcpServers.${name}.oauth\` knows no \`${unknown}\``, "use `clientId`, `clientSecret`, `clientMetadataUrl`, `issuer` or `scope`");
+  if (settings["clientSecret"] !== undefined && !isReference(settings["clientSecret"]))
+    throw problem(file, `\`mcpServers.${name}.oauth.clientSecret\` holds the secret itself`, "keep it elsewhere and name the place, as in `keychain:SERVICE/ACCOUNT`");
+  return settings;
+}
+
+/** What a file of servers holds. */
+export interface ServerFile {
+  readonly servers: ReadonlyMap<string, ServerConfig>;
+  readonly oauth: ReadonlyMap<string, OAuthSettings>;
+}
+
 /** Servers by name, from a file in the form that clients use (`{"mcpServers": {…}}`). Throws a `UserError` that says what is wrong in it. */
-export function readServerFile(file: string): ReadonlyMap<string, ServerConfig> {
+export function readServerFile(file: string): ServerFile {
   let text: string;
   try {
     if (statSync(file).size > MAX_FILE) throw problem(file, "the file is too large", `it may have ${MAX_FILE} bytes`);
@@ -59,5 +78,9 @@ export function readServerFile(file: string): ReadonlyMap<string, ServerConfig> 
   if (first !== undefined) throw problem(file, `the file is no JSON: ${printParseErrorCode(first.error)} at character ${first.offset}`, "mend it there");
   const servers = isFields(found) ? found["mcpServers"] : undefined;
   if (!isFields(servers)) throw problem(file, "the file has no `mcpServers`", 'write {"mcpServers": {"NAME": {"command": "…", "args": []}}}');
-  return new Map(Object.entries(servers).map(([name, value]) => [name, serverOf(name, value, file)]));
+  const entries = Object.entries(servers);
+  return {
+    servers: new Map(entries.map(([name, value]) => [name, serverOf(name, value, file)])),
+    oauth: new Map(entries.map(([name, value]) => [name, oauthOf(name, value, file)])),
+  };
 }

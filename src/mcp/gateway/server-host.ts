@@ -1,11 +1,13 @@
 import type { Passage, Route, ServerConfig, TrafficJudge } from "../traffic.ts";
 import { CallRecord, type EventSink } from "./call-record.ts";
 import { Checkpoint, Refusal, type HookDemand } from "./checkpoint.ts";
-import { UpstreamError } from "./connection.ts";
+import { Cancellation, UpstreamError } from "./connection.ts";
 import type { Authorizer } from "./http-connection.ts";
 import { LegacySession, type Channel } from "./legacy-session.ts";
 import type { GatewayLimits } from "./limits.ts";
+import { callBytes, readMessage } from "./message.ts";
 import { ModernClients, type ServerSide } from "./modern-clients.ts";
+import { META, MODERN_VERSION } from "./protocol.ts";
 import { StateSeal } from "./sealed-state.ts";
 import { ServerLink } from "./server-link.ts";
 
@@ -119,3 +121,14 @@ async function admitted(judge: TrafficJudge, server: ServerConfig): Promise<Serv
   }
 }
 
+
+/** Has a server say what it is, with whatever login it wants. Returns why it does not. */
+export async function greetServer(host: ServerHost): Promise<string | undefined> {
+  const params = { _meta: { [META.version]: MODERN_VERSION, [META.capabilities]: {}, [META.client]: { name: "sallyport", version: "0" } } };
+  const request = readMessage(callBytes("server/discover", params, "0"));
+  const answer = await host.modern.handle(request, { principal: "login", cancellation: new Cancellation(), notice: () => undefined });
+  if (answer === undefined) return "it gave no answer";
+  if (answer.code === undefined) return undefined;
+  const { message } = readMessage(answer.bytes).value("error") as { readonly message?: unknown };
+  return String(message);
+}

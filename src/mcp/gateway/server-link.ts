@@ -11,8 +11,10 @@ import { StdioConnection } from "./stdio-connection.ts";
 /** A server that keeps ending is not started for ever. */
 const MAX_ENDS = 8;
 const ENDS_WITHIN_MS = 60_000;
-/** How long a server may think about a question that older ones do not know. */
-const PROBE_MS = 5000;
+/** How long a child may be silent about a question that older servers do not know. One that is reached over HTTP answers, or wants a person to log in first. */
+const PROBE_MS = 10_000;
+/** For so long a server that was silent is taken for an older one; it may only have been slow. */
+const SILENT_MS = 300_000;
 
 export interface LinkOptions {
   readonly server: ServerConfig;
@@ -43,6 +45,7 @@ export class ServerLink {
   /** When its processes ended by themselves. */
   #ends: number[] = [];
   #era: ProtocolEra | undefined;
+  #silentUntil = 0;
   #modern: Promise<Connection> | undefined;
   #modernListeners = new Set<ConnectionEvents>();
   readonly #open = new Set<Connection>();
@@ -66,7 +69,7 @@ export class ServerLink {
    * asked answers is kept: a server does not change its era while the gateway runs, unless it ends.
    */
   async modern(client: ClientFace, listener: ConnectionEvents): Promise<Connection | undefined> {
-    if (this.#era === "legacy") return undefined;
+    if (this.#era === "legacy" || this.#silentUntil > Date.now()) return undefined;
     this.#modern ??= this.#probe(client).catch((error: unknown) => {
       this.#modern = undefined;
       throw error;
@@ -155,10 +158,12 @@ export class ServerLink {
     };
     const probe = readMessage(callBytes("server/discover", params, "0"));
     let answer: Message | undefined;
+    let isSilent = false;
     try {
-      answer = await this.#within(connection, probe, PROBE_MS, mirroredHeaders(MODERN_VERSION, "server/discover", params));
+      const ms = connection.isHttp ? this.#options.limits.callMs : PROBE_MS;
+      answer = await this.#within(connection, probe, ms, mirroredHeaders(MODERN_VERSION, "server/discover", params));
     } catch (error) {
-      const isSilent = error instanceof UpstreamError && (error.kind === "timeout" || error.kind === "cancelled");
+      isSilent = error instanceof UpstreamError && (error.kind === "timeout" || error.kind === "cancelled");
       // Some older servers end, or answer with an HTML page, when they are asked before `initialize`.
       const isOdd = error instanceof UpstreamError && error.kind === "gone" && error.mayHaveRun;
       const isRefusal = error instanceof UpstreamError && error.kind === "gone" && /HTTP 4\d\d/.test(error.message);
@@ -172,7 +177,8 @@ export class ServerLink {
       return connection;
     }
     connection.close();
-    this.#era = "legacy";
+    if (isSilent) this.#silentUntil = Date.now() + SILENT_MS;
+    else this.#era = "legacy";
     throw new NotModern();
   }
 
