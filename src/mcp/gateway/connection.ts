@@ -173,11 +173,13 @@ export class CallTable {
     for (const id of [...this.#open.keys()]) this.fail(id, error);
   }
 
+  /** No call is made any more. */
+  end(): void {
+    clearInterval(this.#sweeper);
+  }
+
   #remove(id: string): void {
     this.#open.delete(id);
-    if (this.#open.size > 0) return;
-    clearInterval(this.#sweeper);
-    this.#sweeper = undefined;
   }
 
   #sweep(): void {

@@ -275,6 +275,7 @@ export class HttpConnection implements Connection {
   #lost(why: string): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#calls.end();
     this.#listening?.destroy();
     for (const request of this.#requests.values()) request.destroy();
     this.#calls.failAll(new UpstreamError("gone", `the connection to the server ended: ${why}`, true));

@@ -58,7 +58,8 @@ export class StdioConnection implements Connection {
     readLines(this.#child.stdout!, limits.response, {
       onLine: (line) => this.#line(line),
       onTooLong: (head, tail, length) => this.#tooLong(head, tail, length, limits.response),
-      onEnd: () => setTimeout(() => this.#ended("it closed its output"), 50),
+      // It usually ends with its output, and then says why.
+      onEnd: () => setTimeout(() => this.#ended("it closed its output"), 1000).unref(),
     });
   }
 
@@ -148,6 +149,7 @@ export class StdioConnection implements Connection {
   #ended(why: string): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#calls.end();
     const said = this.#errors.trim().split("\n").at(-1) ?? "";
     this.#calls.failAll(new UpstreamError("gone", `the server has ended: ${why}${said === "" ? "" : ` (\`${said.slice(0, 300)}\`)`}`, true));
     this.#writer.end();
