@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { ActionEvent, EffectKind } from "../src/model/index.ts";
 import { Sequencer, uuid7, verifyRecord } from "../src/record/index.ts";
+import { RecordReader, traceFile } from "../src/record/query/index.ts";
 import { segmentFiles } from "../src/record/store/segment-files.ts";
 import { openForReading } from "../src/record/store/sqlite.ts";
 import { CLASS_TERMS } from "../src/record/store/tables.ts";
@@ -83,6 +84,7 @@ function benchEvent(n: number, total: number): ActionEvent {
   const mixed = Math.imul(n ^ (n >>> 15), 0x2c1b3c6d) >>> 8;
   const isSecret = mixed % 300 === 0;
   const isEgress = mixed % 50 === 1;
+  const path = `/home/dev/project/packages/app-${n % 61}/src/module-${n % 397}.ts`;
   return {
     v: 1,
     id: uuid7(ts),
@@ -100,8 +102,9 @@ function benchEvent(n: number, total: number): ActionEvent {
     branch: "main",
     tool: "Bash",
     subject: n % 5000 === 0 ? `node scripts/quicksilver-${n}.mjs` : `npm run task-${n % 997} -- --package app-${n % 61}`,
-    paths: [`/home/dev/project/packages/app-${n % 61}/src/module-${n % 397}.ts`],
+    paths: [path],
     effects: EFFECTS[n % EFFECTS.length]!,
+    ...(EFFECTS[n % EFFECTS.length]![0] === "fs.write" ? { touched: [{ effect: "fs.write", on: path }] } : {}),
     ...(isSecret || isEgress ? { effectClasses: isSecret ? ["secret-read"] : ["egress"] } : {}),
     decision: "allow",
     verdict: "allow",
@@ -188,7 +191,13 @@ function questions({ state, sessions }: Filled): readonly RecordLine[] {
   const second = asked(15, () => sequence.get(START));
   const third = asked(15, () => words.all('"quicksilver"'));
   database.close();
+  const reader = new RecordReader(state);
+  const refused = asked(15, () => [...reader.select({ decision: "deny" }, { by: "time", limit: 51 })]);
+  const changed = asked(15, (n) => traceFile(reader, `/home/dev/project/packages/app-${n}/src/module-400.ts`));
+  reader.close();
   return [
+    { what: "`log --decision deny`, and nothing was denied", measured: `${refused.toFixed(2)} ms`, goal: "< 20 ms", isMet: refused < 20 },
+    { what: "`trace --file` of a file that nothing changed", measured: `${changed.toFixed(2)} ms`, goal: "< 20 ms", isMet: changed < 20 },
     { what: "timeline of a session", measured: `${first.toFixed(2)} ms`, goal: "< 1 ms", isMet: first < 1 },
     {
       what: `secret read, then egress within 10 minutes, over 30 days (${found} sessions)`,

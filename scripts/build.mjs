@@ -8,6 +8,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { lateBuiltins, madeModules } from "./made-modules.mjs";
 import { fromGuard, sharedExport, sharedNames } from "./shared-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -65,6 +66,7 @@ const ON_DEMAND = {
     "src/shell/programs/wrappers.ts",
     "src/shell/programs/shells.ts",
     "src/shell/arithmetic.ts",
+    "src/shell/brace.ts",
     "src/shell/compound.ts",
     "src/shell/addresses.ts",
     "src/shell/control-below.ts",
@@ -74,22 +76,26 @@ const ON_DEMAND = {
     "src/resolve/mcp.ts",
     "src/resolve/prompt.ts",
     "src/resolve/skill.ts",
-    "src/hook/settings-change.ts",
     "src/hook/mcp-ticket.ts",
+    "src/agents/claude-code/settings-change.ts",
     "src/hook/content/holders.ts",
     "src/agents/claude-code/content-verdict.ts",
     "src/shell/suspicion-text.ts",
     "src/shell/written-sources.ts",
     "src/shell/suspicion-files.ts",
-    "src/hook/project-settings.ts",
+    "src/shell/kept-secrets.ts",
+    "src/shell/secret-search.ts",
+    "src/resolve/search.ts",
+    "src/agents/claude-code/project-settings.ts",
     "src/shell/functions.ts",
     "src/shell/shell-options.ts",
     "src/shell/builtin-leave.ts",
     "src/catalog/git-config.ts",
     "src/agents/claude-code/protected-paths.ts",
   ],
-  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
-  "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
+  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts", "src/hook/store-policy.ts"],
+  "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/carried.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
+  "agents.cjs": ["src/hook/adapters.ts"],
   "outputs.cjs": ["src/hook/content/output-gate.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
   "transfers.cjs": ["src/shell/programs/curl.ts", "src/shell/programs/fetch.ts", "src/shell/programs/request.ts"],
@@ -98,7 +104,7 @@ const ON_DEMAND = {
 const PARTS = ["guard.cjs", ...Object.keys(ON_DEMAND)];
 
 /** What stands in for a module in a part; the part that holds it has the module itself. */
-const standIn = (own) => (file) => (own.includes(file) ? file : (STAND_INS[file] ?? file));
+const standIn = (own, more) => (file) => more[file] ?? (own.includes(file) ? file : (STAND_INS[file] ?? file));
 
 /** What a module exports that is there when the program runs. */
 function exportedNames(file) {
@@ -116,14 +122,33 @@ function loadingFunctions(file) {
   );
 }
 
+/** What looks into texts. Most sessions of a daemon never need it, and it would take a tenth of the memory that an idle one holds. */
+const CONTENT_PART = "content-part.cjs";
+
+/** In a decision thread the modules of that part are loaded at their first call. */
+const contentOnCall = {
+  name: "content-on-call",
+  setup(bundler) {
+    bundler.onLoad({ filter: /src.hook.content.[\w-]+\.ts$/ }, ({ path }) => {
+      const file = relative(root, path);
+      if (!ON_DEMAND["content.cjs"].includes(file)) return undefined;
+      const functions = exportedNames(file).map((name) => `export const ${name} = (...given) => load("./${CONTENT_PART}").${name}(...given);`);
+      return {
+        loader: "js",
+        contents: ['import { createRequire } from "node:module";', "const load = createRequire(import.meta.url);", ...functions].join("\n"),
+      };
+    });
+  },
+};
+
 /** Puts the stand-ins in place, except for the modules that a part holds. */
-function lazily(own) {
+function lazily(own, more) {
   return {
     name: "lazily",
     setup(bundler) {
       bundler.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, importer }) => {
         const asked = relative(root, join(resolveDir, path));
-        const found = importer.includes("/hook/lazy/") ? asked : standIn(own)(asked);
+        const found = importer.includes("/hook/lazy/") ? asked : standIn(own, more)(asked);
         return found === asked ? undefined : { path: join(root, found), sideEffects: false };
       });
       bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
@@ -179,10 +204,11 @@ async function catalogText() {
 
 /**
  * Builds everything that there is source for.
- * @param {{ outdir?: string, hasCli?: boolean }} [options]
+ * @param {{ outdir?: string, hasCli?: boolean, standIns?: Readonly<Record<string, string>> }} [options] `standIns`: further modules, and what is put in
+ *   their place, to measure the hook without them
  * @returns what each bundle is made of, by name, as esbuild tells it.
  */
-export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSync(join(root, "src/cli/main.ts")) } = {}) {
+export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSync(join(root, "src/cli/main.ts")), standIns = {} } = {}) {
   const made = {};
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, "programs.txt"), await catalogText());
@@ -192,13 +218,13 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   await writeFile(join(outdir, "path-rules.json"), JSON.stringify(ruleTables(PATH_SETS, false)));
   for (const { source, file } of TABLES) await writeFile(join(outdir, file), JSON.stringify(await import(pathToFileURL(join(root, source)).href)));
   const compiler = join(outdir, "compiler.cjs");
-  made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
+  made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects, madeModules], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
   const identity = await digestOf(compiler);
   const define = { SALLYPORT_BUILD: JSON.stringify(identity) };
   const options = (name, contents, own) => ({
     ...commonJs,
     stdin: { contents, resolveDir: root, loader: "ts", sourcefile: name },
-    plugins: [lazily(own), withoutSideEffects, tablesBeside],
+    plugins: [lazily(own, standIns), withoutSideEffects, tablesBeside, madeModules, lateBuiltins],
     external: ["./compiler.cjs", ...PARTS.map((part) => `./${part}`)],
     define,
     // The loader calls a part; a wrapper that is put around the text there would be a second copy of it.
@@ -211,7 +237,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     const own = ON_DEMAND[name];
     const contents = own.map((file) => `export { ${exportedNames(file).join(", ")} } from "./${file}";`).join("\n");
     const { plugins, ...rest } = options(name, contents, own);
-    return { metafile: (await build({ ...rest, ...more, plugins: [fromGuard(root, names, own), ...plugins] })).metafile, own, standIn: standIn(own) };
+    return { metafile: (await build({ ...rest, ...more, plugins: [fromGuard(root, names, own), ...plugins] })).metafile, own, standIn: standIn(own, standIns) };
   };
   // Bundled once to see what each holds, and then so that the parts take from the guard what it holds.
   const hook = 'export * from "./src/hook/hook.ts";\n';
@@ -222,7 +248,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   for (const name of PARTS) await asAscii(join(outdir, name));
   const digests = {};
   for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
-  const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
+  const start = { ...commonJs, plugins: [withoutSideEffects, madeModules], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
   made.hook = (await build({ ...start, entryPoints: ["src/hook/start.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "hook.cjs") })).metafile;
   made["session-hook"] = (
     await build({ ...start, entryPoints: ["src/daemon/session-hook.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "session-hook.cjs") })
@@ -234,7 +260,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     made.cli = (
       await build({
         ...common,
-        plugins: [withoutSideEffects],
+        plugins: [withoutSideEffects, madeModules],
         entryPoints: ["src/cli/main.ts"],
         format: "esm",
         splitting: true,
@@ -247,10 +273,19 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     await chmod(join(outdir, "cli/main.js"), 0o755);
     // What stays in memory: each file whole, with what it needs and nothing else.
     const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    const contents = ON_DEMAND["content.cjs"].map((file) => `export { ${exportedNames(file).join(", ")} } from "./${file}";`).join("\n");
+    await build({
+      ...common,
+      plugins: [withoutSideEffects, madeModules],
+      stdin: { contents, resolveDir: root, loader: "ts", sourcefile: CONTENT_PART },
+      format: "cjs",
+      minify: true,
+      outfile: join(outdir, "cli", CONTENT_PART),
+    });
     made.daemon = (
       await build({
         ...common,
-        plugins: [withoutSideEffects],
+        plugins: [contentOnCall, withoutSideEffects, madeModules],
         entryPoints: ["src/daemon/daemon-process.ts", "src/daemon/decision-worker.ts", "src/daemon/sequencer-worker.ts"],
         format: "esm",
         minify: true,

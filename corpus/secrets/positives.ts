@@ -1,7 +1,7 @@
 /** Texts that hold one secret each, made at run time. */
 import { createHmac, generateKeyPairSync } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { KINDS } from "../../src/content/index.ts";
+import { allKinds } from "../../src/content/index.ts";
 import { CONTEXTS, written } from "./contexts.ts";
 import { BASE62, Draw, HEX, LOWER } from "./draw.ts";
 import { key, password, sampleOf, word } from "./sample.ts";
@@ -30,17 +30,19 @@ function nameFor(near: readonly string[], draw: Draw): string {
 
 /** One text for each kind that has a form; what is made to be public is none. */
 function providerTexts(draw: Draw): Positive[] {
-  return KINDS.filter((kind) => kind.shapes.length > 0 && !kind.isPublic).map((kind, index) => {
-    const token = sampleOf(kind, draw);
-    const isSimple = /^[\w./+=:-]+$/.test(token);
-    const usable = CONTEXTS.filter(
-      (context) =>
-        (isSimple || context.isBare !== true) && (!/[/=:]/.test(token) || !["query", "flag-space", "properties", "xml-element"].includes(context.id)),
-    );
-    const context = usable[(index * 7 + draw.below(usable.length)) % usable.length]!;
-    const name = kind.near.length > 0 ? nameFor(kind.near, draw) : draw.of(["value", "api_key", "token", "secret", "credential", "x"]);
-    return { id: `provider:${kind.id}:${context.id}`, kind: kind.id, ...written(context, name, token) };
-  });
+  return allKinds()
+    .filter((kind) => kind.shapes.length > 0 && !kind.isPublic)
+    .map((kind, index) => {
+      const token = sampleOf(kind, draw);
+      const isSimple = /^[\w./+=:-]+$/.test(token);
+      const usable = CONTEXTS.filter(
+        (context) =>
+          (isSimple || context.isBare !== true) && (!/[/=:]/.test(token) || !["query", "flag-space", "properties", "xml-element"].includes(context.id)),
+      );
+      const context = usable[(index * 7 + draw.below(usable.length)) % usable.length]!;
+      const name = kind.near.length > 0 ? nameFor(kind.near, draw) : draw.of(["value", "api_key", "token", "secret", "credential", "x"]);
+      return { id: `provider:${kind.id}:${context.id}`, kind: kind.id, ...written(context, name, token) };
+    });
 }
 
 const PASSWORD_NAMES =

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { policyWithGrants } from "../hook/index.ts";
+import { withGrantsOf } from "../hook/index.ts";
 import { judge, type CompiledPolicy } from "../policy/index.ts";
 import { compilePolicy } from "../policy/authoring/index.ts";
 import { GrantStore, Spool } from "../record/index.ts";
@@ -45,7 +45,7 @@ function userPolicy(text: string): CompiledPolicy {
 const asking = userPolicy("extends: production-adjacent\n");
 
 function pushIs(branch = "docs/a", { session = "s1", root = project, now = Date.now(), policy = asking } = {}): string {
-  const withGrants = policyWithGrants(policy, folder, session, root, now);
+  const withGrants = withGrantsOf(policy, folder, session, root, now);
   const context = { agent: "claude-code", tool: "Bash", mode: "default", isUnattended: false, root, home, labels: [], via: "shell", now } as const;
   const [judgement] = judge(
     withGrants,

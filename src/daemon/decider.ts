@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
-import * as claudeCode from "../agents/claude-code/index.ts";
+import type { Answer } from "../agents/index.ts";
+import { adapter as claudeCode } from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
-import { nodeFacts, policyPlaces, policyWithGrants, principalsOf, runHook, versionOf, workspaceOf, type CompilePolicy } from "../hook/index.ts";
+import { nodeFacts, payloadContext, policyPlaces, runHook, sessionOf, withGrantsOf, type CompilePolicy } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { GroupSpool, SessionStore } from "../record/index.ts";
 import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
@@ -19,18 +18,6 @@ export interface DeciderOptions {
   readonly build: string;
   readonly compile: CompilePolicy;
   readonly onPolicyNews: (news: PolicyNews) => void;
-}
-
-/** The session that a payload names; `undefined` when it cannot be told. */
-function sessionOf(bytes: Uint8Array): string | undefined {
-  try {
-    const value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")) as unknown;
-    const session =
-      typeof value === "object" && value !== null && Object.hasOwn(value, "session_id") ? (value as { session_id: unknown }).session_id : undefined;
-    return typeof session === "string" && session !== "" ? session : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -56,21 +43,16 @@ export class Decider {
   }
 
   /** The answer to one payload. Not to be given before `commit` has returned. */
-  answer(bytes: Uint8Array, event: string | undefined): claudeCode.Answer {
+  answer(bytes: Uint8Array, event: string | undefined): Answer {
     const session = sessionOf(bytes);
     const known = session === undefined ? undefined : this.#surroundings.of(session);
     const environment: Environment = known ?? { HOME: homedir() };
     const facts = nodeFacts(environment, { program: this.#programFolder, state: this.#stateFolder });
-    const version = versionOf(environment);
     return runHook(bytes, {
+      agent: claudeCode,
       facts,
       decide,
-      context: {
-        ...(event === undefined ? {} : { event }),
-        ...(version === undefined ? {} : { version }),
-        workspaceOf: (cwd) => workspaceOf(cwd, facts),
-        principals: principalsOf(environment, facts.user),
-      },
+      context: payloadContext(environment, facts, event),
       policyFor: (root, id) => {
         if (session !== undefined && known === undefined)
           throw new UserError([
@@ -81,8 +63,7 @@ export class Decider {
             },
           ]);
         const policy = this.#policies.policyFor(policyPlaces(root, facts.home, facts.platform, facts.variable));
-        const hasGrants = existsSync(join(this.#stateFolder, "grants.json"));
-        return hasGrants ? policyWithGrants(policy, this.#stateFolder, id, root, facts.now()) : policy;
+        return withGrantsOf(policy, this.#stateFolder, id, root, facts.now());
       },
       store: this.#store,
       spool: this.#spool,

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Answer } from "../agents/index.ts";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import type { DecisionThreadData, FromDecisionThread, Job } from "./decision-worker.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
@@ -18,7 +19,7 @@ export interface PoolOptions extends DecisionThreadData {
 
 interface Pending extends Job {
   readonly affinity: string;
-  readonly resolve: (answer: claudeCode.Answer) => void;
+  readonly resolve: (answer: Answer) => void;
 }
 
 interface Thread {
@@ -77,7 +78,7 @@ export class DecisionPool {
    * The answer to one payload; its event is on disk. Never rejects: what cannot be decided is refused.
    * @param affinity the session, as far as it is known before the payload is read
    */
-  answer(bytes: Uint8Array, event: string | undefined, affinity: string): Promise<claudeCode.Answer> {
+  answer(bytes: Uint8Array, event: string | undefined, affinity: string): Promise<Answer> {
     if (this.#isClosed) return Promise.resolve(claudeCode.refuse(event, "the Sallyport daemon is stopping, so this is refused; try again"));
     if (this.#waiting.length >= MAX_WAITING)
       return Promise.resolve(claudeCode.refuse(event, "too many calls wait for the Sallyport daemon, so this is refused; try again"));

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
+import type { Answer } from "../agents/index.ts";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import { reasonOf, type CompilePolicy } from "../hook/index.ts";
 import { Decider } from "./decider.ts";
@@ -16,7 +17,7 @@ export interface Job {
 
 /** What a decision thread says. */
 export type FromDecisionThread =
-  | { readonly type: "answer"; readonly id: number; readonly answer: claudeCode.Answer }
+  | { readonly type: "answer"; readonly id: number; readonly answer: Answer }
   | { readonly type: "policy"; readonly news: PolicyNews };
 
 /** What a decision thread is started with. */
@@ -39,7 +40,7 @@ const compile: CompilePolicy = (texts) => (load(compiler) as { readonly compile:
 const say = (message: FromDecisionThread): void => port.postMessage(message);
 const decider = new Decider({ stateFolder, programFolder: dirname(compiler), build, compile, onPolicyNews: (news) => say({ type: "policy", news }) });
 
-let waiting: { readonly job: Job; readonly answer: claudeCode.Answer }[] = [];
+let waiting: { readonly job: Job; readonly answer: Answer }[] = [];
 let groupStart = 0;
 
 function commit(): void {
@@ -64,7 +65,7 @@ port.on("message", (job: Job) => {
     // Calls that have arrived meanwhile are taken first; then comes the disk.
     setImmediate(commit);
   }
-  let answer: claudeCode.Answer;
+  let answer: Answer;
   try {
     answer = decider.answer(job.bytes, job.event);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type * as claudeCode from "../agents/claude-code/index.ts";
+import type { Answer } from "../agents/index.ts";
 import { refusalOf, type Demands, type Refusal } from "./admission.ts";
 import type { DaemonFolder } from "./daemon-folder.ts";
 import { proofFor } from "./proof.ts";
@@ -20,12 +20,12 @@ const SESSION_WITHIN = 2048;
 
 export interface ServiceOptions {
   readonly folder: DaemonFolder;
-  readonly answer: (bytes: Uint8Array, event: string | undefined, affinity: string) => Promise<claudeCode.Answer>;
+  readonly answer: (bytes: Uint8Array, event: string | undefined, affinity: string) => Promise<Answer>;
   readonly status: () => unknown;
   /** A request was refused before it was a call. */
   readonly onRefusal: (refusal: Refusal) => void;
   /** A call was answered. */
-  readonly onAnswer: (answer: claudeCode.Answer, ms: number) => void;
+  readonly onAnswer: (answer: Answer, ms: number) => void;
 }
 
 /** Told to whoever sends a body that is cut short or too slow: it goes nowhere. */

@@ -1,30 +1,17 @@
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
+import type { Answer } from "../agents/index.ts";
 import * as claudeCode from "../agents/claude-code/index.ts";
-import { partLoader, readInput, reasonOf, useFewerCompilers, writeAll } from "../hook/index.ts";
-import { accountStateFolder, defaultStateFolder, Spool, uuid7 } from "../record/index.ts";
+import { finish, option, partLoader, readInput, reasonOf, sessionOf, stateFolder, useFewerCompilers } from "../hook/index.ts";
+import { Spool, uuid7 } from "../record/index.ts";
 import { ensureDaemon } from "./control.ts";
 import { proxyInTheWay } from "./proxy-check.ts";
 import { keepSurroundings } from "./surroundings.ts";
 
 /** Well within the time that the client gives this hook. */
 const ENSURE_MS = 8000;
+const MAX_SESSION_NAME = 200;
 
-type Guard = { readonly answer: (bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string) => claudeCode.Answer };
-
-function option(name: string): string | undefined {
-  const lead = `--${name}=`;
-  return process.argv.find((argument) => argument.startsWith(lead))?.slice(lead.length);
-}
-
-/** The session that a payload names, for what is kept under its name; the guard checks the payload itself. */
-function sessionOf(bytes: Uint8Array): string | undefined {
-  try {
-    const { session_id: session } = JSON.parse(Buffer.from(bytes).toString("utf8")) as { readonly session_id?: unknown };
-    return typeof session === "string" && session !== "" && session.length <= 200 ? session : undefined;
-  } catch {
-    return undefined;
-  }
-}
+type Guard = { readonly answer: (bytes: Uint8Array, event: string | undefined, stateFolder: string, programFolder: string) => Answer };
 
 /** Why the calls of this session would not reach the daemon, or not only it; `undefined` when they will. */
 async function faultOf(stateFolder: string): Promise<string | undefined> {
@@ -39,7 +26,7 @@ async function faultOf(stateFolder: string): Promise<string | undefined> {
   }
 }
 
-function recordFault(stateFolder: string, session: string, verdict: claudeCode.Answer["verdict"], reason: string): void {
+function recordFault(stateFolder: string, session: string, verdict: Answer["verdict"], reason: string): void {
   try {
     const now = Date.now();
     new Spool(stateFolder).append({
@@ -61,10 +48,12 @@ function recordFault(stateFolder: string, session: string, verdict: claudeCode.A
   }
 }
 
-async function answerInput(event: string | undefined, stateFolder: string): Promise<claudeCode.Answer> {
+async function answerInput(event: string | undefined, stateFolder: string): Promise<Answer> {
   const input = readInput();
   if (!input.isOk) return claudeCode.refuse(event, `Sallyport cannot judge this: ${input.why}`);
-  const session = sessionOf(input.bytes);
+  const named = sessionOf(input.bytes);
+  // A longer name is none that the guard takes.
+  const session = named !== undefined && named.length <= MAX_SESSION_NAME ? named : undefined;
   if (session !== undefined) keepSurroundings(stateFolder, session, process.env);
   const fault = await faultOf(stateFolder);
   if (fault !== undefined) {
@@ -79,15 +68,8 @@ async function answerInput(event: string | undefined, stateFolder: string): Prom
 }
 
 /** Judged in this process, by the same code as without a daemon. */
-function judge(bytes: Uint8Array, event: string | undefined, stateFolder: string): claudeCode.Answer {
+function judge(bytes: Uint8Array, event: string | undefined, stateFolder: string): Answer {
   return (partLoader(__dirname, require)("./guard.cjs") as Guard).answer(bytes, event, stateFolder, __dirname);
-}
-
-/** Where the installation says the state is, as in `hook.ts`. */
-function stateFolder(): string {
-  const given = option("state");
-  if (given === "account") return accountStateFolder(process.env);
-  return given !== undefined && isAbsolute(given) ? given : defaultStateFolder(process.env);
 }
 
 /**
@@ -98,21 +80,13 @@ function stateFolder(): string {
 async function main(): Promise<never> {
   const event = option("event");
   const folder = stateFolder();
-  let result: claudeCode.Answer;
+  let result: Answer;
   try {
     result = await answerInput(event, folder);
   } catch (error) {
     result = claudeCode.refuse(event, `Sallyport has failed, so this is refused: ${reasonOf(error)}`);
   }
-  let code: number;
-  try {
-    if (result.stderr !== "") writeAll(2, result.stderr);
-    writeAll(1, result.stdout);
-    code = result.exitCode;
-  } catch {
-    code = 2;
-  }
-  process.exit(code);
+  finish(result);
 }
 
 useFewerCompilers();

@@ -14,6 +14,7 @@ import {
   type TouchedResource,
   type Trait,
 } from "../model/index.ts";
+import { membersOf } from "../policy/index.ts";
 import { redactedSubject, sha256, uuid7 } from "../record/index.ts";
 
 /** Longest lists of an event. */
@@ -61,6 +62,8 @@ export function subjectOf({ request }: Action): string | undefined {
     case "edit":
     case "search":
       return redactedSubject(request.path);
+    case "patch":
+      return redactedSubject(request.files.map(({ path }) => path).join(" "));
     case "fetch":
       return redactedSubject(request.url);
     case "mcp":
@@ -128,7 +131,7 @@ function touchedBy(effects: readonly Effect[]): readonly TouchedResource[] {
 }
 
 /** Sets of the catalog that govern agents, builds and accounts: `@control-plane` of a policy, start-up files, rights. */
-const CONTROL_SETS: readonly string[] = ["guard", "agent-config", "instructions", "git-internals", "ci", "persistence", "privilege"];
+const CONTROL_SETS: readonly string[] = [...membersOf("control-plane"), "persistence", "privilege"];
 
 /** Whether an effect belongs to a class. What each class means is said at `EFFECT_CLASSES`. */
 const CLASSES: Readonly<Record<EffectClass, (effect: Effect, has: (trait: Trait) => boolean, sets: readonly string[]) => boolean>> = {

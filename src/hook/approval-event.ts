@@ -1,7 +1,11 @@
-import type { ActionEvent } from "../model/index.ts";
+import type { ActionEvent, PrincipalLink } from "../model/index.ts";
 import type { GivenGrant } from "../policy/index.ts";
 import { redactedSubject, uuid7, type RecordApproval } from "../record/index.ts";
 import { canonicalText, type ApprovalRequest, type Approver } from "../session/index.ts";
+
+function linkOf({ type, id, via }: Approver): PrincipalLink {
+  return { type, id, ...(via === undefined ? {} : { via }) };
+}
 
 /**
  * What became of a held call, for the record. Who answered stands last in the chain, after those for whom the agent asked.
@@ -17,8 +21,7 @@ export function approvalEvent(
   const { agent, chain, session, call, mode, cwd, root, repository, branch, tool, subject, effects, rule, policy, digest, reason } = held;
   const isAnswer = kind === "approval.grant" || kind === "approval.deny";
   const verdict = kind === "approval.grant" ? "allow" : "deny";
-  const by =
-    isAnswer && answer !== undefined ? [{ type: answer.by.type, id: answer.by.id, ...(answer.by.via === undefined ? {} : { via: answer.by.via }) }] : [];
+  const by = isAnswer && answer !== undefined ? [linkOf(answer.by)] : [];
   return {
     v: 1,
     id: uuid7(now),
@@ -61,7 +64,7 @@ export function grantEvent(kind: "grant.add" | "grant.revoke", grant: GivenGrant
     kind,
     src,
     agent: { name: "sallyport" },
-    chain: [{ type: by.type, id: by.id, ...(by.via === undefined ? {} : { via: by.via }) }],
+    chain: [linkOf(by)],
     session: session ?? NO_SESSION,
     ...(root === undefined ? {} : { root }),
     subject: redactedSubject(`allow ${kinds.join(", ")}${conditions} until ${new Date(until).toISOString()} for ${owner}`),

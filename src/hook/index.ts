@@ -1,11 +1,12 @@
 export { answerHeldCall, giveGrant, revokeGrant, sweepHeldCalls } from "./answers.ts";
+export { finish, option, sessionOf, stateFolder } from "./hook-process.ts";
+export { payloadContext, withGrantsOf } from "./hook-surroundings.ts";
 export { partLoader, useFewerCompilers } from "./load-part.ts";
 export { nodeFacts } from "./node-facts.ts";
 export { argumentsDigest, leaveTicket, nameInClient, prepareTickets, takeTicket, type CallTicket } from "./mcp-ticket.ts";
-export { loadPolicy, type CompilePolicy } from "./policy-cache.ts";
+export { loadPolicy, storedPolicy, type CompilePolicy } from "./policy-cache.ts";
 export { policyPlaces, type PolicyPlace } from "./policy-places.ts";
-export { policyWithGrants } from "./policy-with-grants.ts";
-export { principalsOf, versionOf } from "./principals.ts";
 export { reasonOf, runHook, type HookWorld } from "./run-hook.ts";
-export { readInput, writeAll } from "./standard-io.ts";
+export { readInput } from "./standard-io.ts";
 export { workspaceOf } from "./workspace.ts";
+export { storePolicy } from "./store-policy.ts";

@@ -1,25 +1,25 @@
-import * as claudeCode from "../agents/claude-code/index.ts";
+import type { AgentAdapter, Answer, HookInput, PayloadContext } from "../agents/index.ts";
 import type { DecideOutput, GuardState } from "../guard/index.ts";
-import { formatProblem, UserError, type Action, type Decision, type Facts, type FoundContent, type Label } from "../model/index.ts";
+import { formatProblem, UserError, type Action, type Decision, type Facts, type FoundContent, type Hold, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { Claim, SessionStore, Spool } from "../record/index.ts";
-import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
+import { afterTool, folderOf, learn, settle, type SessionChange, type SessionState } from "../session/index.ts";
 import { actionEvent, type EventFacts } from "./action-event.ts";
 import { contentOfCall, contentOfPrompt, knownSecrets, type ContentWorld } from "./content/gate.ts";
 import { shareHolders, withHolders } from "./content/holders.ts";
 import type { OutputContent } from "./content/inspect.ts";
-import type { KnownSecrets } from "./content/known-secrets.ts";
+import { KnownSecrets } from "./content/known-secrets.ts";
 import { withRestored } from "./content/restore-input.ts";
 import { contentOfOutput } from "./content/output-gate.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
 import { leaveTicket } from "./mcp-ticket.ts";
-import { hostileReason, hostileSettings } from "./project-settings.ts";
-import { settingsProblems } from "./settings-change.ts";
 
 /** Everything that one run of the hook needs of the world. */
 export interface HookWorld {
+  /** How the agent that asks is spoken with. */
+  readonly agent: AgentAdapter;
   readonly facts: Facts;
-  readonly context: claudeCode.PayloadContext;
+  readonly context: PayloadContext;
   readonly decide: (action: Action, state: GuardState) => DecideOutput;
   /** The policy that holds in a workspace, with the grants of the session. Throws a `UserError` when it is broken. */
   readonly policyFor: (root: string, session: string) => CompiledPolicy;
@@ -33,19 +33,17 @@ export interface HookWorld {
   readonly pause?: (ms: number) => void;
 }
 
-type Input = Exclude<claudeCode.HookInput, { readonly type: "unreadable" | "notice" }>;
+type Input = Exclude<HookInput, { readonly type: "unreadable" | "notice" }>;
 type Of<T extends Input["type"]> = Extract<Input, { readonly type: T }>;
 
 /** What a run ends with: the answer, and the event that says so. */
 interface Outcome {
-  readonly answer: claudeCode.Answer;
+  readonly answer: Answer;
   readonly event: Omit<EventFacts, "now" | "session" | "input" | "guardMs" | "turn" | "clean">;
 }
 
-const SETTLED_KINDS = {
-  PreToolUse: "tool.request",
-  PermissionRequest: "permission.request",
-} as const;
+/** How a question is held that the agent cannot put to anybody: as `hold: true` in a policy. */
+const ELSEWHERE: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };
 
 /** Labels that stand for whatever the session was copied from had taken in: its id is not told. */
 const FORKED: readonly Label[] = [
@@ -55,6 +53,18 @@ const FORKED: readonly Label[] = [
 
 const GUIDANCE =
   "Sallyport decides what each action in this session may do before it runs. Where it refuses one, its reason says what to do instead; do not look for another way to the same effect, and say so if the task cannot be done without it.";
+
+/** What the session learns, without values: a file that is named by one is its folder. */
+function withoutValues(change: SessionChange, clean: (text: string) => string): SessionChange {
+  const nameless = (path: string): string => (clean(path) === path ? path : nameless(folderOf(path)));
+  return { ...change, files: new Map([...change.files].map(([path, file]) => [nameless(path), file])), hosts: change.hosts.map(clean) };
+}
+
+/** For texts that were not looked at before a fault: one that holds a known value is left out whole. */
+function withoutKnown(stateFolder: string): (text: string) => string {
+  const known = KnownSecrets.read(stateFolder);
+  return (text) => ((known?.search(text).length ?? 0) > 0 ? "‹redacted›" : text);
+}
 
 /** One run of the hook: from the bytes the client gave to the answer it gets. */
 class HookRun {
@@ -72,11 +82,11 @@ class HookRun {
     this.#start = world.facts.now();
   }
 
-  run(): claudeCode.Answer {
-    const input = claudeCode.readPayload(this.#bytes, this.#world.context);
-    if (input.type === "notice") return claudeCode.pass();
+  run(): Answer {
+    const input = this.#world.agent.readPayload(this.#bytes, this.#world.context);
+    if (input.type === "notice") return this.#world.agent.pass(input.event);
     if (input.type === "unreadable") {
-      const answer = claudeCode.refuse(input.event, `Sallyport cannot judge this: ${input.why}`);
+      const answer = this.#world.agent.refuse(input.event, `Sallyport cannot judge this: ${input.why}`);
       this.#recordFault(input.session ?? "unknown", answer, input.why);
       return answer;
     }
@@ -86,7 +96,7 @@ class HookRun {
     } catch (error) {
       const why = reasonOf(error);
       const lead = input.type === "lifecycle" ? "Sallyport refuses every call until this is mended" : "Sallyport cannot judge this, so it is refused";
-      const answer = claudeCode.refuse(input.event, `${lead}: ${why}`);
+      const answer = this.#world.agent.refuse(input.event, `${lead}: ${why}`);
       this.#recordFault(input.session, answer, why, input.action);
       return answer;
     }
@@ -131,19 +141,21 @@ class HookRun {
     const policy = this.#policyOf(action);
     const known = this.#knownOf(action);
     const content = contentOfCall(action, policy, known, this.#content);
+    this.#clean = content.clean;
     const output = decide(action, {
       facts,
       policy,
       session: known === undefined || known.holders.length === 0 ? session : withHolders(session, known, facts),
       withContent: content.withContent,
     });
-    this.#clean = content.clean;
     const { decision } = output;
     const { smallestChange } = decision;
+    const isUnasked = decision.outcome === "ask" && decision.hold === undefined && !this.#world.agent.canAsk(action);
     return {
-      ...output,
+      change: withoutValues(output.change, content.clean),
       decision: {
         ...decision,
+        ...(isUnasked ? { hold: ELSEWHERE } : {}),
         reasonForModel: content.clean(decision.reasonForModel),
         reasonForPerson: content.clean(decision.reasonForPerson),
         ...(smallestChange === undefined ? {} : { smallestChange: content.clean(smallestChange) }),
@@ -157,12 +169,12 @@ class HookRun {
    * second knows what the first may do. One that waits for a person lets go of the session meanwhile, and is decided anew.
    */
   #tool(input: Of<"tool">): Outcome {
-    const { event, session, action } = input;
+    const { isQuestion, session, action } = input;
     // Compiled before the session is held: it may take a while.
     this.#policyOf(action);
     this.#knownOf(action);
     // The client's own question comes after a PreToolUse that has already been counted.
-    if (event === "PermissionRequest") {
+    if (isQuestion) {
       const state = this.#world.store.load(session);
       const { decision, found } = this.#decide(action, state);
       return this.#answered(input, state, decision, undefined, found);
@@ -195,21 +207,22 @@ class HookRun {
   }
 
   #answered(
-    { event, action, input }: Of<"tool">,
+    { event, isQuestion, action, input }: Of<"tool">,
     { labels }: SessionState,
     decision: Decision,
     claim: Claim | undefined,
     found: readonly FoundContent[],
   ): Outcome {
     const final = claim === undefined ? decision : heldDecision(decision, claim);
-    const said = claudeCode.answerTool(event, action, final);
-    const isRestored = event === "PreToolUse" && said.verdict !== "deny" && holdsPlaceholder(action);
-    const answer = isRestored ? withRestored(said, action, input, this.#world.stateFolder) : said;
+    const { agent, stateFolder } = this.#world;
+    const said = agent.answerTool(event, action, final);
+    const isRestored = !isQuestion && said.verdict !== "deny" && holdsPlaceholder(action);
+    const answer = isRestored ? withRestored(said, agent, action, input, stateFolder) : said;
     const isAdapted = answer.verdict !== "none" && answer.verdict !== final.outcome;
     return {
       answer,
       event: {
-        kind: SETTLED_KINDS[event as keyof typeof SETTLED_KINDS] ?? "tool.request",
+        kind: isQuestion ? "permission.request" : "tool.request",
         action,
         // What the policy says, with the request by which it was answered.
         decision: { ...decision, obligations: final.obligations },
@@ -227,7 +240,10 @@ class HookRun {
     const state = this.#world.store.update(session, (before) => this.#happened(action, before, !isFailure, content));
     if ([...state.files.values()].some(({ flows }) => flows.some(({ from }) => from === "secrets"))) shareHolders(state, known, this.#content);
     return {
-      answer: content?.context === undefined ? claudeCode.pass() : claudeCode.answerOutput(event, action, { ...content, context: content.context }),
+      answer:
+        content?.context === undefined
+          ? this.#world.agent.pass(event)
+          : this.#world.agent.answerOutput(event, action, { ...content, context: content.context }),
       event: {
         kind: isFailure ? "tool.failure" : "tool.result",
         action,
@@ -249,7 +265,8 @@ class HookRun {
       for (const { kind, resource } of effects)
         if (kind === "fs.read" && resource.type === "path" && resource.isPattern !== true)
           files.set(resource.path, { flows: [{ from: "secrets", name: resource.path }] });
-    const happened = { ...learned, files, labels: [...learned.labels, ...(content?.labels ?? [])] };
+    const labels = [...learned.labels, ...(content?.labels ?? [])].map((label) => ({ ...label, source: this.#clean?.(label.source) ?? label.source }));
+    const happened = { ...learned, files, labels };
     // Values may have been put back in the place of placeholders.
     return settle(
       state,
@@ -258,18 +275,18 @@ class HookRun {
     );
   }
 
-  #prompt({ event, session, action }: Of<"prompt">): Outcome {
-    const { store } = this.#world;
-    const hostile = event === "UserPromptSubmit" ? hostileSettings([action.root, action.cwd], this.#world.facts) : [];
+  #prompt({ event, isCommand, session, action }: Of<"prompt">): Outcome {
+    const { agent, store } = this.#world;
+    const hostile = isCommand ? [] : agent.hostileSettings([action.root, action.cwd], this.#world.facts);
     if (hostile.length > 0) {
       const reason = hostileReason(hostile);
-      return { answer: claudeCode.refuse(event, reason), event: { kind: "prompt", action, verdict: "deny", decider: "adapter", reason } };
+      return { answer: agent.refuse(event, reason), event: { kind: "prompt", action, verdict: "deny", decider: "adapter", reason } };
     }
     const before = store.load(session);
     const { decision } = this.#decide(action, before);
     const content = contentOfPrompt(action, this.#policyOf(action), this.#knownOf(action), this.#content);
-    const said = claudeCode.answerPrompt(event, action, decision);
-    const answer = said.verdict === "none" && content?.block !== undefined ? claudeCode.blockPrompt(event, content.block) : said;
+    const said = agent.answerPrompt(event, action, decision);
+    const answer = said.verdict === "none" && content?.block !== undefined ? agent.blockPrompt(event, content.block) : said;
     const labels = content?.labels ?? [];
     if (answer.verdict === "none" && (decision.judgements.length > 0 || labels.length > 0))
       store.update(session, (state) => this.#happened(action, state, true, { labels, isHolder: false }));
@@ -288,8 +305,9 @@ class HookRun {
   }
 
   #config({ action, source, path }: Of<"config">): Outcome {
-    const problems = settingsProblems(source, path, action.root, this.#world.facts);
-    const answer = claudeCode.answerConfig(problems);
+    const { agent, facts } = this.#world;
+    const problems = agent.settingsProblems(source, path, action.root, facts);
+    const answer = agent.answerConfig(problems);
     return {
       answer,
       event: {
@@ -302,21 +320,11 @@ class HookRun {
     };
   }
 
-  #lifecycle({ event, session, action, detail }: Of<"lifecycle">): Outcome {
-    const { store } = this.#world;
-    if (event === "SubagentStart" || event === "SubagentStop") {
-      return {
-        answer: claudeCode.pass(),
-        event: {
-          kind: event === "SubagentStart" ? "subagent.start" : "subagent.stop",
-          action,
-          reason: detail,
-        },
-      };
-    }
-    if (event === "SessionEnd") {
-      store.prune();
-      return { answer: claudeCode.pass(), event: { kind: "session.end", action, reason: detail } };
+  #lifecycle({ event, moment, session, action, detail }: Of<"lifecycle">): Outcome {
+    const { agent, store } = this.#world;
+    if (moment !== "session.start") {
+      if (moment === "session.end") store.prune();
+      return { answer: agent.pass(event), event: { kind: moment, action, reason: detail } };
     }
     const policy = this.#policyOf(action);
     // Also learns what the environment holds, which a daemon that judges the calls does not see.
@@ -324,7 +332,7 @@ class HookRun {
     const labels = detail === "fork" ? FORKED : [];
     const state = store.update(session, (before) => settle(before, { files: new Map(), labels, hosts: [], replaced: [] }, () => true));
     return {
-      answer: claudeCode.tellModel("SessionStart", GUIDANCE),
+      answer: agent.startSession(event, GUIDANCE),
       event: {
         kind: "session.start",
         action,
@@ -335,7 +343,7 @@ class HookRun {
   }
 
   /** Appends the event; a call that cannot be recorded is not let through. */
-  #record(input: Input, { answer, event }: Outcome): claudeCode.Answer {
+  #record(input: Input, { answer, event }: Outcome): Answer {
     const { facts, spool } = this.#world;
     const now = facts.now();
     try {
@@ -355,11 +363,11 @@ class HookRun {
       return answer;
     } catch (error) {
       if (answer.verdict === "deny") return answer;
-      return claudeCode.refuse(input.event, `Sallyport cannot record this, so it is refused: ${reasonOf(error)}`);
+      return this.#world.agent.refuse(input.event, `Sallyport cannot record this, so it is refused: ${reasonOf(error)}`);
     }
   }
 
-  #recordFault(session: string, answer: claudeCode.Answer, reason: string, action?: Action): void {
+  #recordFault(session: string, answer: Answer, reason: string, action?: Action): void {
     const now = this.#world.facts.now();
     try {
       this.#world.spool.append(
@@ -373,12 +381,20 @@ class HookRun {
           input: this.#bytes,
           guardMs: now - this.#start,
           ...(action === undefined ? {} : { action }),
+          clean: this.#clean ?? withoutKnown(this.#world.stateFolder),
         }),
       );
     } catch {
       // The call is refused already; a record that cannot be written does not change that.
     }
   }
+}
+
+/** What the person is told. */
+function hostileReason(problems: readonly string[]): string {
+  return `Sallyport holds this session, because the repository's settings change what commands run after they are judged:\n${problems
+    .map((one) => `- ${one}`)
+    .join("\n")}\nRemove it, or set it in your own settings if it is yours, then ask again.`;
 }
 
 /** May a file's new content name values by their placeholders? */
@@ -393,6 +409,6 @@ export function reasonOf(error: unknown): string {
 }
 
 /** Answers one call of the hook. Whatever goes wrong in it becomes a refusal. */
-export function runHook(bytes: Uint8Array, world: HookWorld): claudeCode.Answer {
+export function runHook(bytes: Uint8Array, world: HookWorld): Answer {
   return new HookRun(bytes, world).run();
 }

@@ -1,5 +1,5 @@
 import { absolutePath, isInside, parentOf } from "../facts/index.ts";
-import type { Workspace } from "../agents/claude-code/index.ts";
+import type { Workspace } from "../agents/index.ts";
 import type { Facts } from "../model/index.ts";
 
 const MAX_GIT_FILE = 256 * 1024;

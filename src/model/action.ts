@@ -4,6 +4,18 @@ import type { PrincipalLink } from "./principal.ts";
 export const AGENT_MODES = ["default", "accept-edits", "plan", "auto", "bypass", "unattended"] as const;
 export type AgentMode = (typeof AGENT_MODES)[number];
 
+/** One file of a call that changes several. */
+export type FileRequest =
+  | { readonly type: "write"; readonly path: string; readonly content: string }
+  | {
+      readonly type: "edit";
+      readonly path: string;
+      readonly edits: readonly { readonly before: string; readonly after: string }[];
+      /** Where the file lies afterwards, where it is moved. */
+      readonly to?: string;
+    }
+  | { readonly type: "delete"; readonly path: string };
+
 /** What the agent wants to do, in words that are the same for every agent. */
 export type ToolRequest =
   | { readonly type: "shell"; readonly text: string; readonly isUnsandboxed?: boolean }
@@ -14,6 +26,7 @@ export type ToolRequest =
       readonly path: string;
       readonly edits: readonly { readonly before: string; readonly after: string }[];
     }
+  | { readonly type: "patch"; readonly files: readonly FileRequest[] }
   | {
       readonly type: "search";
       readonly path: string;

@@ -1,14 +1,17 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { distrustedSession, emptySession, readSession, writeSession, type SessionState } from "../session/index.ts";
 import { sessionFileName } from "./file-name.ts";
 import { privateFolder, RecordError } from "./folder.ts";
 import { withLock, type LockLimits } from "./lock.ts";
+import { replaceFile } from "./whole-file.ts";
 
 /** Larger than any session that `learn` keeps within its limits. */
 const MAX_BYTES = 4 * 1024 * 1024;
 /** Sessions that nobody resumed for so long are forgotten; the client keeps its transcripts as long. */
 const MAX_AGE_MS = 30 * 24 * 3600 * 1000;
+/** A file that has not changed is written anew after this time all the same, so that its age is that of the session's last use. */
+const FRESH_MS = 24 * 3600 * 1000;
 
 /** A small file, `undefined` when it is not there, `null` when it is there and cannot be had. */
 function readSmall(path: string): string | null | undefined {
@@ -36,6 +39,11 @@ function readSmall(path: string): string | null | undefined {
   }
 }
 
+function stateOf(stored: string | null | undefined): SessionState {
+  if (stored === undefined) return emptySession();
+  return stored === null ? distrustedSession("the stored state of this session cannot be read") : readSession(stored).state;
+}
+
 /** Session states as one small file each, shared by all hooks of the session, whichever process runs them. */
 export class SessionStore {
   readonly #folder: string;
@@ -53,9 +61,7 @@ export class SessionStore {
 
   /** The session as stored: empty when it is new, distrusted when its file cannot be read. Never throws. */
   load(session: string): SessionState {
-    const stored = readSmall(this.fileOf(session));
-    if (stored === undefined) return emptySession();
-    return stored === null ? distrustedSession("the stored state of this session cannot be read") : readSession(stored).state;
+    return stateOf(readSmall(this.fileOf(session)));
   }
 
   /**
@@ -68,18 +74,16 @@ export class SessionStore {
     return withLock(
       `${file}.lock`,
       (isHeld) => {
-        const next = change(this.load(session));
+        const stored = readSmall(file);
+        const next = change(stateOf(stored));
         const text = writeSession(next);
+        // Most calls leave a session as it was; to replace a file costs several times what all else here does.
+        if (text === stored && Date.now() - statSync(file).mtimeMs < FRESH_MS) return next;
         if (Buffer.byteLength(text) > MAX_BYTES) throw new RecordError("the state of the session has grown too large; start a new session");
-        const fresh = `${file}.${process.pid}.new`;
-        try {
-          writeFileSync(fresh, text, { mode: 0o600, flag: "w" });
+        const check = (): void => {
           if (!isHeld()) throw new RecordError("the lock of the session was lost; try again");
-          renameSync(fresh, file);
-        } catch (error) {
-          rmSync(fresh, { force: true });
-          throw error;
-        }
+        };
+        replaceFile(file, text, { isDurable: false, check });
         return next;
       },
       this.#limits,

@@ -1,5 +1,5 @@
 import { Analysis, analyseInto, connectToServices, followWrittenCode, type OverlayFile, type World } from "../shell/index.ts";
-import type { Action, Effect, PathResource, ToolRequest } from "../model/index.ts";
+import type { Action, Effect, FileRequest, PathResource, ToolRequest } from "../model/index.ts";
 import { resolveMcp } from "./mcp.ts";
 import { resolvePrompt } from "./prompt.ts";
 import { resolveSkill } from "./skill.ts";
@@ -10,6 +10,8 @@ import { reach } from "./web.ts";
 export interface Resolution {
   readonly effects: readonly Effect[];
   readonly files: ReadonlyMap<string, OverlayFile>;
+  /** Texts that programs are given, as evaluated. */
+  readonly given: ReadonlySet<string>;
 }
 
 /**
@@ -24,7 +26,8 @@ export function resolve(action: Action, world: World): Resolution {
   } catch {
     analysis.unknown("the call could not be followed");
   }
-  return { effects: analysis.effects, files: analysis.overlay };
+  for (const { content } of analysis.overlay.values()) analysis.give([content]);
+  return { effects: analysis.effects, files: analysis.overlay, given: analysis.given };
 }
 
 function resolveRequest(request: ToolRequest, action: Action, analysis: Analysis): void {
@@ -38,6 +41,10 @@ function resolveRequest(request: ToolRequest, action: Action, analysis: Analysis
     case "write":
     case "edit":
       write(request.path, action, analysis);
+      return;
+    case "patch":
+      for (const file of request.files) applyFile(file, action, analysis);
+      if (request.files.length === 0) analysis.unknown("the patch names no file");
       return;
     case "search":
       resolveSearch(request, action, analysis);
@@ -79,7 +86,26 @@ function resolveRequest(request: ToolRequest, action: Action, analysis: Analysis
   }
 }
 
-function fileEffect(kind: "fs.read" | "fs.write", path: string, action: Action, analysis: Analysis): PathResource | undefined {
+/** One file of a patch. */
+function applyFile(file: FileRequest, action: Action, analysis: Analysis): void {
+  if (file.type === "delete") {
+    remove(file.path, action, analysis);
+    return;
+  }
+  write(file.path, action, analysis);
+  if (file.type === "write" || file.to === undefined) return;
+  const flows = analysis.world.session.flowsOf(analysis.world.locator.locate(file.path, action.cwd).path);
+  const target = fileEffect("fs.write", file.to, action, analysis);
+  if (target !== undefined) analysis.overlay.set(target.path, { flows });
+  remove(file.path, action, analysis);
+}
+
+function remove(path: string, action: Action, analysis: Analysis): void {
+  const resource = fileEffect("fs.delete", path, action, analysis);
+  if (resource !== undefined) analysis.overlay.set(resource.path, { flows: [], isDeleted: true });
+}
+
+function fileEffect(kind: "fs.read" | "fs.write" | "fs.delete", path: string, action: Action, analysis: Analysis): PathResource | undefined {
   if (path === "" || path.includes("\0")) {
     analysis.unknown("the call names no path that can be read");
     return undefined;

@@ -1,4 +1,4 @@
-import { describeResource, type Action, type AgentMode, type Decision, type EffectKind, type PrincipalLink } from "../model/index.ts";
+import { describeResource, type Action, type AgentMode, type Decision, type EffectKind, type PrincipalLink, type ToolRequest } from "../model/index.ts";
 
 /** Longest text that a person is shown of a call; what is cut is said, and is under the digest all the same. */
 const MAX_SHOWN = 8000;
@@ -88,6 +88,10 @@ export function filesOfCall(decision: Decision): readonly string[] {
   return [...new Set(paths)];
 }
 
+function editText({ path, edits }: Pick<Extract<ToolRequest, { readonly type: "edit" }>, "path" | "edits">): string {
+  return [path, ...edits.flatMap(({ before, after }) => ["--- before", before, "+++ after", after])].join("\n");
+}
+
 function requestText({ request, tool }: Action): string {
   switch (request.type) {
     case "shell":
@@ -95,7 +99,17 @@ function requestText({ request, tool }: Action): string {
     case "write":
       return `${request.path}\n${request.content}`;
     case "edit":
-      return [request.path, ...request.edits.flatMap(({ before, after }) => ["--- before", before, "+++ after", after])].join("\n");
+      return editText(request);
+    case "patch":
+      return request.files
+        .map((file) =>
+          file.type === "delete"
+            ? `delete ${file.path}`
+            : file.type === "write"
+              ? `${file.path}\n${file.content}`
+              : `${editText(file)}${file.to === undefined ? "" : `\nmoved to ${file.to}`}`,
+        )
+        .join("\n\n");
     case "read":
       return request.path;
     case "fetch":

@@ -51,6 +51,10 @@ export function checkInput(run: ProgramRun): void {
 /** Compilers and interpreters, which run no code of the project by their nature. */
 const COMPILER =
   /^(?:(?:[\w]+-)*(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?)(?:-[\d.]+)?|rustc|javac|java|kotlinc?|scalac?|php|node|nodejs|deno|bun|python[\d.]*|ruby|perl)$/;
+/** Whether a program may run what its words name: compilers, interpreters, and those whose line says so. */
+function mayRunCode({ path, effects }: ProgramRun["spec"]): boolean {
+  return COMPILER.test(path[0]!) || effects.some(({ kind }) => kind === "proc.code");
+}
 /** Options whose value says where something is put, or is only data. */
 const PLACE =
   /out|log|report(?!er)|cache|te?mp(?!late)|junit|cover|prof|dest|trace|save|pid|sock|install.?prefix|^-*prefix$|target.?dir|build.?dir|data|record|snapshot|dump|result|artifact|store|download|work.?dir|input|env-file|repo\.local|allow-(?:read|write)|^-S$|^-(?:func|html)$/i;
@@ -70,8 +74,8 @@ const TESTS = /^(?:pytest|py\.test|nose2|nosetests|jest|vitest|mocha|ava|tap|jas
  * interprets by an option, may be code or settings for it.
  */
 export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): void {
+  if (!mayRunCode(spec)) return;
   const isCompiler = COMPILER.test(spec.path[0]!);
-  if (!isCompiler && !spec.effects.some(({ kind }) => kind === "proc.code")) return;
   const isCmake = spec.path[0] === "cmake";
   const isPlace = (name: string): boolean => PLACE.test(name) || (isCompiler && COMPILER_PLACE.test(name)) || (isCmake && CMAKE_PLACE.test(name));
   const settled = new Set(
@@ -114,7 +118,7 @@ const CODE_WORD = /["'`][^]*[(){};=<>]|[(){};=<>][^]*["'`]/;
 
 /** `mix eval 'File.read!(".env")'`: a word of what runs code that reads like program text may be run by it. */
 export function codeInWords({ spec, parsed, args, context }: ProgramRun): void {
-  if (!COMPILER.test(spec.path[0]!) && !spec.effects.some(({ kind }) => kind === "proc.code")) return;
+  if (!mayRunCode(spec)) return;
   const settled = new Set(
     parsed.options.filter(({ spec: { role } }) => role.name === "code" || role.name === "sh" || role.name === "env").map(({ value }) => value),
   );

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { adapter } from "../../src/agents/claude-code/index.ts";
 import { memoryFacts } from "../../src/facts/index.ts";
 import { decide } from "../../src/guard/index.ts";
 import { runHook, type HookWorld } from "../../src/hook/index.ts";
@@ -29,6 +30,7 @@ const spool = new Spool(state);
 
 function worldFor(event: string): HookWorld {
   return {
+    agent: adapter,
     facts,
     context: { event, workspaceOf: () => ({ root: "/home/dev/project" }), principals: [] },
     decide,

@@ -1,15 +1,6 @@
 import type { Action } from "../../model/index.ts";
-import { print, short, type Answer } from "./verdict.ts";
-
-/** What is said about the output of a call that has run. */
-export interface OutputRemark {
-  /** For the model: what was found, in our words. */
-  readonly context: string;
-  /** The output with values taken out, in exactly the form in which it came. */
-  readonly replacement?: { readonly output: unknown };
-  /** The loop ends before the model sees the output. */
-  readonly stop?: string;
-}
+import type { Answer, OutputRemark } from "../adapter.ts";
+import { print, short } from "./verdict.ts";
 
 /**
  * The answer to a call that has run. The client takes a replacement only in the shape of the tool's own output (2.1.330 was seen to

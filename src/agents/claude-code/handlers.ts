@@ -1,5 +1,5 @@
 import { eventRole, INSTALLED_EVENTS } from "./events.ts";
-import { asFields, field, type Fields } from "./fields.ts";
+import { asFields, field, type Fields } from "../fields.ts";
 
 /** Marks a handler in the client's settings as ours, whatever its paths are. */
 export const MARK = "--sallyport=claude-code";

@@ -1,3 +1,4 @@
+export { adapter } from "./adapter.ts";
 export { runCanary, type CanaryReport } from "./canary/canary.ts";
 export { isPrivate, rerunPrivately } from "./canary/private-machine.ts";
 export { compileManaged, managedPaths, type CompiledProfile, type ManagedSource } from "./compile.ts";
@@ -10,8 +11,7 @@ export { changeableBy, managedSettings } from "./managed/active.ts";
 export { findDrift, type Drift } from "./managed/drift.ts";
 export type { ManagedOptions } from "./managed/options.ts";
 export { applyManagedPlan, below, planDiff, planManaged, planManagedRemoval, type ManagedPlan } from "./managed/plan.ts";
-export { readPayload, type HookInput, type PayloadContext, type Workspace } from "./payload.ts";
+export { readPayload } from "./payload.ts";
 export { programInUse, verifyInstall, verifyScope, type Verification } from "./verify.ts";
-export { answerOutput, blockPrompt, type OutputRemark } from "./content-verdict.ts";
-export { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, type Answer } from "./verdict.ts";
+export { refuse } from "./verdict.ts";
 export { findWeakening } from "./weakening.ts";

@@ -6,7 +6,7 @@ import { UserError } from "../../model/index.ts";
 import { isAtLeast, parseClientVersion, settingsFile, type ClaudeCodePlaces } from "./config.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
 import { applyPlan, planInstall, planUninstall, type InstallOptions } from "./install.ts";
-import { lineDiff } from "./line-diff.ts";
+import { lineDiff } from "../line-diff.ts";
 import { verifyInstall } from "./verify.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-install-"));

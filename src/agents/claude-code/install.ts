@@ -2,10 +2,10 @@ import { UserError } from "../../model/index.ts";
 import { FIRST_FAIL_CLOSED_VERSION, isAtLeast, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
 import { groupFor, isOurs, type Program } from "./handlers.ts";
-import { lineDiff } from "./line-diff.ts";
-import { asFields, field } from "./fields.ts";
-import { readSettings, writeSettings } from "./settings-file.ts";
-import { SettingsText } from "./settings-text.ts";
+import { lineDiff } from "../line-diff.ts";
+import { asFields, field } from "../fields.ts";
+import { readSettings, writeSettings } from "../settings-file.ts";
+import { SettingsText } from "../settings-text.ts";
 
 /** What to install and where. */
 export interface InstallOptions {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ToolRequest } from "../../model/index.ts";
-import { readPayload, type HookInput, type PayloadContext } from "./payload.ts";
+import type { HookInput, PayloadContext } from "../adapter.ts";
+import { readPayload } from "./payload.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
 const context: PayloadContext = {

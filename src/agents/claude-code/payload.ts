@@ -1,71 +1,16 @@
 import type { Action, AgentMode, PrincipalLink, ToolRequest } from "../../model/index.ts";
+import type { Envelope, HookInput, PayloadContext } from "../adapter.ts";
 import { eventRole } from "./events.ts";
-import { asFields, cleanText, field, optionalText, type Fields } from "./fields.ts";
-import { parseStrictJson } from "./strict-json.ts";
+import { asFields, cleanText, field, optionalText, type Fields } from "../fields.ts";
+import { parseStrictJson } from "../strict-json.ts";
 import { readTool } from "./tools.ts";
 
-/** Where a session works. */
-export interface Workspace {
-  /** Absolute folder: what the agent may write without a grant. */
-  readonly root: string;
-  readonly branch?: string;
-  /** The commit that is checked out. */
-  readonly commit?: string;
-  readonly repository?: string;
-}
-
-/** What the process around the hook knows and the payload does not say. */
-export interface PayloadContext {
-  /** The event that the hook was registered for; a payload of another event is refused. */
-  readonly event?: string;
-  /** The workspace of a session that runs in this folder. */
-  readonly workspaceOf: (cwd: string) => Workspace;
-  /** The person or CI job in whose name the client runs. */
-  readonly principals: readonly PrincipalLink[];
-  /** Version of the client, where known. */
-  readonly version?: string;
-}
-
-/** The event that was given in, as far as it could be read. */
-interface Envelope {
-  readonly event: string;
-  readonly session: string;
-  /** The client's id of the prompt that led here. */
-  readonly turn?: string;
-}
-
-/** One input of the hook. */
-export type HookInput =
-  | (Envelope & {
-      readonly type: "tool";
-      readonly action: Action;
-      /** The tool's input as it was given, without what is only shown. */
-      readonly input: unknown;
-    })
-  | (Envelope & {
-      readonly type: "result";
-      readonly action: Action;
-      readonly isFailure: boolean;
-      readonly isInterrupted: boolean;
-      /** What came back, as the client gives it; of a failed call its message. */
-      readonly output: unknown;
-      readonly durationMs?: number;
-    })
-  | (Envelope & { readonly type: "prompt"; readonly action: Action })
-  | (Envelope & {
-      readonly type: "config";
-      readonly action: Action;
-      readonly source: string;
-      readonly path?: string;
-    })
-  | (Envelope & { readonly type: "lifecycle"; readonly action: Action; readonly detail: string })
-  | (Envelope & { readonly type: "notice" })
-  | {
-      readonly type: "unreadable";
-      readonly event?: string;
-      readonly session?: string;
-      readonly why: string;
-    };
+const MOMENTS: Readonly<Record<string, Extract<HookInput, { readonly type: "lifecycle" }>["moment"]>> = {
+  SessionStart: "session.start",
+  SessionEnd: "session.end",
+  SubagentStart: "subagent.start",
+  SubagentStop: "subagent.stop",
+};
 
 const MODES: Readonly<Record<string, AgentMode>> = {
   default: "default",
@@ -185,7 +130,8 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
     const tool = cleanText(payload, "tool_name");
     if (tool === undefined || tool === "" || tool.length > 300) return refused("the input names no tool", event, session);
     const action = actionOf(tool, toolRequest(payload, tool));
-    if (role === "tool") return { ...envelope, type: "tool", action, input: exactInput(tool, field(payload, "tool_input")) };
+    if (role === "tool")
+      return { ...envelope, type: "tool", isQuestion: event === "PermissionRequest", action, input: exactInput(tool, field(payload, "tool_input")) };
     const durationMs = field(payload, "duration_ms");
     return {
       ...envelope,
@@ -198,8 +144,9 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
     };
   }
   if (role === "prompt") {
-    const request = event === "UserPromptExpansion" ? expansionRequest(payload) : promptRequest(payload);
-    return { ...envelope, type: "prompt", action: actionOf(event, request) };
+    const isCommand = event === "UserPromptExpansion";
+    const request = isCommand ? expansionRequest(payload) : promptRequest(payload);
+    return { ...envelope, type: "prompt", isCommand, action: actionOf(event, request) };
   }
   if (role === "config") {
     const path = cleanText(payload, "file_path");
@@ -216,6 +163,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   return {
     ...envelope,
     type: "lifecycle",
+    moment: MOMENTS[event]!,
     action: actionOf(event, { type: "internal", what: event }),
     detail,
   };

@@ -1,5 +1,5 @@
 import type { ToolRequest } from "../../model/index.ts";
-import { asFields, cleanText, field, optionalText, type Fields } from "./fields.ts";
+import { asFields, cleanText, field, optionalText, type Fields } from "../fields.ts";
 
 /**
  * Tools that change nothing outside the client: lists of tasks, questions to the person, loading of

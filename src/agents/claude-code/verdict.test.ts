@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Action, AgentMode, Decision, Effect, Judgement, Outcome, ToolRequest } from "../../model/index.ts";
 import { CLAUDE_CODE_EVENTS, INSTALLED_EVENTS } from "./events.ts";
-import { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, verdictFor, type Answer } from "./verdict.ts";
+import { answerConfig, answerPrompt, answerTool, pass, refuse, tellModel, verdictFor } from "./verdict.ts";
+import type { Answer } from "../adapter.ts";
 import { findWeakening } from "./weakening.ts";
 
 function action(mode: AgentMode = "default", request: ToolRequest = { type: "shell", text: "ls" }, tool = "Bash"): Action {

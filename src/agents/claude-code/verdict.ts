@@ -1,15 +1,7 @@
 import type { Action, Decision, EffectKind, Outcome } from "../../model/index.ts";
+import type { Answer } from "../adapter.ts";
 import { mayWriteProtected } from "./protected-paths.ts";
 import { isDialogue } from "./tools.ts";
-
-/** What the hook prints and how it ends. */
-export interface Answer {
-  /** What the client was told; `none` where it keeps its own course. */
-  readonly verdict: Outcome | "none";
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: 0 | 2;
-}
 
 /** Longest reason; the client cuts at 20 KB, a model reads less. */
 const MAX_REASON = 4000;
@@ -53,11 +45,17 @@ export function pass(): Answer {
 }
 
 /** Text for the model at the start of a session. */
-export function tellModel(event: "SessionStart", context: string): Answer {
+export function tellModel(event: string, context: string): Answer {
   return print("none", {
     suppressOutput: true,
     hookSpecificOutput: { hookEventName: event, additionalContext: short(context) },
   });
+}
+
+/** The same answer, with another input for the tool. */
+export function withInput(answer: Answer, updatedInput: unknown): Answer {
+  const body = JSON.parse(answer.stdout) as { readonly hookSpecificOutput: object };
+  return { ...answer, stdout: JSON.stringify({ ...body, hookSpecificOutput: { ...body.hookSpecificOutput, updatedInput } }) };
 }
 
 /** A message for the person, without any decision. */

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import { UserError, type Finding } from "../../model/index.ts";
 import { settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 import { INSTALLED_EVENTS } from "./events.ts";
-import { asFields, type Fields } from "./fields.ts";
+import { asFields, type Fields } from "../fields.ts";
 import { handlerFor, handlersOf, isOurs, type Program } from "./handlers.ts";
-import { readSettings } from "./settings-file.ts";
-import { SettingsText } from "./settings-text.ts";
+import { readSettings } from "../settings-file.ts";
+import { SettingsText } from "../settings-text.ts";
 
 /** How far an installation is what it should be. */
 export interface Verification {

@@ -1,4 +1,4 @@
-import { asFields, field, type Fields } from "./fields.ts";
+import { asFields, field, type Fields } from "../fields.ts";
 import { handlersOf, isOurs } from "./handlers.ts";
 
 /** Variables that lead the client elsewhere or load code into what it starts. */

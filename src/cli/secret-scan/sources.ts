@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { gitEnvironment, runGit, safeGitOptions } from "../../record/query/index.ts";
 import { mistake } from "./mistake.ts";
 
 /** A text to be scanned and where it is from. */
@@ -25,8 +26,17 @@ const SKIPPED = new Set([".git", "node_modules", ".hg", ".svn"]);
 const SECRET_LIKE =
   /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.?netrc|\.pgpass|\.npmrc|\.pypirc|\.git-credentials|\.htpasswd|credentials?(?:\.\w+)?|secrets?(?:\.[\w.]+)?|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]+\.(?:pem|key|p12|pfx|jks|keystore|ppk|tfvars|kubeconfig|ovpn))$/i;
 
+/** Options by folder: to look which programs a repository names is a process of its own. */
+const options = new Map<string, readonly string[]>();
+
+function optionsOf(folder: string): readonly string[] {
+  const known = options.get(folder) ?? safeGitOptions(folder);
+  options.set(folder, known);
+  return known;
+}
+
 function git(cwd: string, args: readonly string[]): string {
-  return execFileSync("git", ["-c", "core.quotepath=off", ...args], { cwd, encoding: "utf8", maxBuffer: MAX_OUTPUT, stdio: ["ignore", "pipe", "pipe"] });
+  return runGit(cwd, args, MAX_OUTPUT, optionsOf(cwd));
 }
 
 /** The repository that a folder is in, or `undefined`. */
@@ -159,8 +169,8 @@ export async function* historySources(cwd: string): AsyncGenerator<Source> {
   if (root === undefined) throw mistake("`--history` needs a git repository, and this folder is in none");
   const child = spawn(
     "git",
-    ["-c", "core.quotepath=off", "log", "--all", "-p", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--format=commit %H"],
-    { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
+    [...optionsOf(root), "log", "--all", "-p", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--format=commit %H"],
+    { cwd: root, stdio: ["ignore", "pipe", "inherit"], env: gitEnvironment() },
   );
   const failed = new Promise<never>((_, reject) => child.once("error", (error) => reject(mistake(`git cannot be run: ${error.message}`))));
   failed.catch(() => undefined);

@@ -1,67 +1,42 @@
 import { digitsOf, isLuhn, weighted } from "./check-digits.ts";
-import type { PersonNumber } from "./person-number.ts";
-
-const of = (
-  country: string,
-  id: string,
-  name: string,
-  layouts: readonly string[],
-  contextLayouts: readonly string[],
-  words: readonly string[],
-  isChecked: boolean,
-  isValid: (compact: string) => boolean,
-  sample: readonly string[],
-  source: string,
-): PersonNumber => ({
-  id: `${country.toLowerCase()}-${id}`,
-  country,
-  name,
-  class: "health-id",
-  layouts,
-  contextLayouts,
-  words,
-  isChecked,
-  isValid,
-  source,
-  sample,
-});
+import { healthId, type PersonNumber } from "./person-number.ts";
 
 /** Letters of a Medicare Beneficiary Identifier: none that reads as a digit. */
 const MBI = /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d\d$/;
 
 /** Numbers of patients, insured persons and practitioners. */
 export const HEALTH_IDS: readonly PersonNumber[] = [
-  of(
+  healthId(
     "US",
     "npi",
     "National Provider Identifier",
-    [],
-    ["9999999999"],
-    ["npi", "national provider"],
+    "",
+    "9999999999",
+    "npi|national provider",
     true,
     (n) => /^[12]/.test(n) && isLuhn(`80840${n}`),
     ["12345", "67893"],
     "CMS, 45 CFR 162.406",
   ),
-  of(
+  healthId(
     "US",
     "mbi",
     "Medicare Beneficiary Identifier",
-    ["9AX9-AX9-AA99"],
-    ["9AX9AX9AA99"],
-    ["medicare", "mbi", "beneficiary"],
+    "9AX9-AX9-AA99",
+    "9AX9AX9AA99",
+    "medicare|mbi|beneficiary",
     false,
     (n) => MBI.test(n),
     ["1EG4-", "TE5-MK73"],
     "CMS, MBI format",
   ),
-  of(
+  healthId(
     "US",
     "dea",
     "DEA registration number",
-    [],
-    ["AA9999999"],
-    ["dea"],
+    "",
+    "AA9999999",
+    "dea",
     true,
     (n) => {
       const d = digitsOf(n.slice(2));
@@ -70,13 +45,13 @@ export const HEALTH_IDS: readonly PersonNumber[] = [
     ["BB13", "88568"],
     "DEA Diversion Control",
   ),
-  of(
+  healthId(
     "GB",
     "nhs",
     "NHS number",
-    [],
-    ["999 999 9999", "999-999-9999", "9999999999"],
-    ["nhs"],
+    "",
+    "999 999 9999|999-999-9999|9999999999",
+    "nhs",
     true,
     (n) => {
       const check = 11 - (weighted(digitsOf(n), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
@@ -85,37 +60,37 @@ export const HEALTH_IDS: readonly PersonNumber[] = [
     ["943 476 ", "5919"],
     "NHS Data Dictionary",
   ),
-  of(
+  healthId(
     "AU",
     "medicare",
     "Medicare number",
-    [],
-    ["9999 99999 9", "9999-99999-9", "9999999999"],
-    ["medicare"],
+    "",
+    "9999 99999 9|9999-99999-9|9999999999",
+    "medicare",
     true,
     (n) => /^[2-6]/.test(n) && weighted(digitsOf(n), [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(n[8]),
     ["2123 ", "45670 1"],
     "Services Australia",
   ),
-  of(
+  healthId(
     "CA",
     "ohip",
     "Ontario health number",
-    [],
-    ["9999-999-999", "9999 999 999", "9999999999"],
-    ["ohip", "health card", "health number"],
+    "",
+    "9999-999-999|9999 999 999|9999999999",
+    "ohip|health card|health number",
     true,
     isLuhn,
     ["9876-", "543-217"],
     "Ontario MOH",
   ),
-  of(
+  healthId(
     "DE",
     "kvnr",
     "Krankenversichertennummer",
-    [],
-    ["A999999999"],
-    ["kvnr", "krankenversich", "versichertennummer", "versicherten-nr", "gesundheitskarte"],
+    "",
+    "A999999999",
+    "kvnr|krankenversich|versichertennummer|versicherten-nr|gesundheitskarte",
     true,
     (n) => {
       const letter = String(n.charCodeAt(0) - 64).padStart(2, "0");

@@ -37,27 +37,34 @@ const ANY = [
 ];
 
 /** An entry of the tables; layouts and words are separated by `|`. */
-export const nationalId = (
-  country: string,
-  id: string,
-  name: string,
-  layouts: string,
-  contextLayouts: string,
-  words: string,
-  isChecked: boolean,
-  isValid: (compact: string) => boolean,
-  sample: readonly string[],
-  source: string,
-): PersonNumber => ({
-  id: `${country.toLowerCase()}-${id}`,
-  country,
-  name,
-  class: "national-id",
-  layouts: layouts === "" ? [] : layouts.split("|"),
-  contextLayouts: contextLayouts === "" ? [] : contextLayouts.split("|"),
-  words: [...words.split("|"), ...ANY],
-  isChecked,
-  isValid,
-  source,
-  sample,
-});
+const entryOf =
+  (kind: PersonNumber["class"], commonWords: readonly string[]) =>
+  (
+    country: string,
+    id: string,
+    name: string,
+    layouts: string,
+    contextLayouts: string,
+    words: string,
+    isChecked: boolean,
+    isValid: (compact: string) => boolean,
+    sample: readonly string[],
+    source: string,
+  ): PersonNumber => ({
+    id: `${country.toLowerCase()}-${id}`,
+    country,
+    name,
+    class: kind,
+    layouts: layouts === "" ? [] : layouts.split("|"),
+    contextLayouts: contextLayouts === "" ? [] : contextLayouts.split("|"),
+    words: [...words.split("|"), ...commonWords],
+    isChecked,
+    isValid,
+    source,
+    sample,
+  });
+
+/** A number that a state gives to a person. */
+export const nationalId = entryOf("national-id", ANY);
+/** A number of a patient, an insured person or a practitioner. */
+export const healthId = entryOf("health-id", []);

@@ -1,7 +1,8 @@
 import type { Pass } from "./candidate.ts";
 import { verify } from "./checks.ts";
 import { isPlaceholder, isReference, isSampleToken, isUuid } from "./placeholder.ts";
-import { plainWord, type ProviderWord, type ShapeRule } from "./rules.ts";
+import { plainWord } from "./plain-word.ts";
+import type { ProviderWord, ShapeRule } from "./rules.ts";
 import { matchShape, setMembers, shapeStart, type SetPart, type ShapePart } from "./shape.ts";
 import { makeupOf } from "./word-likeness.ts";
 

@@ -9,7 +9,7 @@ import { mayOrder } from "./order-signs.ts";
 const MOST_TEXT = 4 * 1024 * 1024;
 
 /** Tools whose output is what the agent gave itself. */
-const OWN_OUTPUT: ReadonlySet<ToolRequest["type"]> = new Set(["write", "edit", "internal", "mode", "worktree", "schedule", "prompt"]);
+const OWN_OUTPUT: ReadonlySet<ToolRequest["type"]> = new Set(["write", "edit", "patch", "internal", "mode", "worktree", "schedule", "prompt"]);
 /** Tools whose output strangers write. */
 const STRANGE_OUTPUT: ReadonlySet<ToolRequest["type"]> = new Set(["fetch", "web-search", "mcp"]);
 
@@ -25,7 +25,8 @@ export function contentOfOutput(
   const { type } = action.request;
   if (OWN_OUTPUT.has(type)) return undefined;
   let left = MOST_TEXT;
-  const texts = stringsIn(output).map((text) => {
+  const { texts: strings, names } = stringsIn(output);
+  const texts = [...strings, names.join(" ")].map((text) => {
     const part = text.slice(0, left);
     left -= part.length;
     return part;

@@ -1,4 +1,4 @@
-import type { Answer } from "../../agents/claude-code/index.ts";
+import type { AgentAdapter, Answer } from "../../agents/index.ts";
 import { mayGo, restore } from "../../content/index.ts";
 import type { Action } from "../../model/index.ts";
 import { Vault } from "../../vault/index.ts";
@@ -9,7 +9,7 @@ import { mapped } from "./inspect.ts";
  * back, so that the file keeps what it holds and the model never sees it. Into any other file placeholders go as they are.
  * @param input the tool's input as the agent gave it
  */
-export function withRestored(answer: Answer, { request, session }: Action, input: unknown, stateFolder: string): Answer {
+export function withRestored(answer: Answer, agent: AgentAdapter, { request, session }: Action, input: unknown, stateFolder: string): Answer {
   if (request.type !== "write" && request.type !== "edit") return answer;
   const { path } = request;
   const book = new Vault(stateFolder).load(session);
@@ -20,7 +20,5 @@ export function withRestored(answer: Answer, { request, session }: Action, input
     if (restored.length > 0) isChanged = true;
     return whole;
   });
-  if (!isChanged) return answer;
-  const body = JSON.parse(answer.stdout) as { readonly hookSpecificOutput: object };
-  return { ...answer, stdout: JSON.stringify({ ...body, hookSpecificOutput: { ...body.hookSpecificOutput, updatedInput } }) };
+  return isChanged ? (agent.withInput(answer, updatedInput) ?? answer) : answer;
 }

@@ -47,3 +47,12 @@ const NUMBER = /(?<![\d:.,-])(?!\d{4}-\d\d-\d\d)\d(?:[ -]?\d){8,18}(?![\d:.])/;
 export function maySecret(text: string): boolean {
   return MARKED.test(text) || NUMBER.test(text) || NAMED.test(text) || holdsMixedRun(text) || text.split("@", 6).length > 5;
 }
+
+/** Letters of other forms and scripts beside plain ones, marks that no editor shows, terminal sequences. */
+const DISGUISE =
+  /[\w-][\u0370-\u058f\u13a0-\u13ff]|[\u0370-\u058f\u13a0-\u13ff][\w-]|\u001b|\u00ad|\u180e|[\u200b-\u200f]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff|[\uff01-\uff5e]|\ud835|\udb40/;
+
+/** May a value stand in letters that only look like its own? */
+export function mayDisguise(text: string): boolean {
+  return DISGUISE.test(text);
+}

@@ -35,6 +35,14 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
   return digest(pair);
 }
 
+/** SHA-256 of bytes, a character a byte. Quicker to put somewhere than bytes of its own. */
+function rawDigest(data: Uint8Array): string {
+  return hash("sha256", data, "binary");
+}
+
+/** Most full subtrees, and the leaf that is put behind them. */
+const MAX_SUBTREES = 54;
+
 /** Root of a tree without leaves. */
 export function emptyRoot(): Buffer {
   return digest("");
@@ -53,12 +61,15 @@ function fullSubtrees(size: number): number {
  */
 export class Frontier {
   #size: number;
-  readonly #roots: Buffer[];
+  /** The roots, one after the other. A tree of 2^53 leaves has no more than there is room for. */
+  readonly #nodes = Buffer.alloc(MAX_SUBTREES * HASH_BYTES);
+  #count: number;
 
   constructor(size = 0, roots: readonly Buffer[] = []) {
     if (!Number.isSafeInteger(size) || size < 0 || roots.length !== fullSubtrees(size)) throw new RangeError("the frontier does not fit its size");
     this.#size = size;
-    this.#roots = [...roots];
+    this.#count = roots.length;
+    roots.forEach((root, at) => this.#nodes.set(root, at * HASH_BYTES));
   }
 
   /** Reads what `toBytes` wrote. Throws when it does not fit the size. */
@@ -73,20 +84,39 @@ export class Frontier {
   }
 
   toBytes(): Buffer {
-    return Buffer.concat(this.#roots);
+    return Buffer.from(this.#nodes.subarray(0, this.#count * HASH_BYTES));
+  }
+
+  #node(at: number): Buffer {
+    return this.#nodes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES);
+  }
+
+  /** Takes the next leaf, as the bytes that are hashed for it: 0x00 and the entry. Answers the root of the last `BLOCK` leaves when it completes them. */
+  appendEntry(prefixed: Uint8Array): Buffer | undefined {
+    this.#nodes.write(rawDigest(prefixed), this.#count * HASH_BYTES, "latin1");
+    return this.#grow();
   }
 
   /** Takes the hash of the next leaf. Answers the root of the last `BLOCK` leaves when it completes them. */
-  append(leaf: Buffer): Buffer | undefined {
-    let node = leaf;
+  append(leaf: Uint8Array): Buffer | undefined {
+    this.#nodes.set(leaf, this.#count * HASH_BYTES);
+    return this.#grow();
+  }
+
+  /** Joins the leaf that was put behind the roots with as many of them as it completes. */
+  #grow(): Buffer | undefined {
+    let top = this.#count;
     let count = 1;
     let block: Buffer | undefined;
     for (let rest = this.#size; rest % 2 === 1; rest = (rest - 1) / 2) {
-      node = nodeHash(this.#roots.pop()!, node);
+      top -= 1;
+      // The two children lie side by side.
+      this.#nodes.copy(pair, 1, top * HASH_BYTES, (top + 2) * HASH_BYTES);
+      this.#nodes.write(rawDigest(pair), top * HASH_BYTES, "latin1");
       count *= 2;
-      if (count === BLOCK) block = node;
+      if (count === BLOCK) block = Buffer.from(this.#node(top));
     }
-    this.#roots.push(node);
+    this.#count = top + 1;
     this.#size += 1;
     return block;
   }
@@ -94,8 +124,8 @@ export class Frontier {
   /** Root of the whole tree (RFC 6962 §2.1). */
   root(): Buffer {
     if (this.#size === 0) return emptyRoot();
-    let root = this.#roots.at(-1)!;
-    for (let at = this.#roots.length - 2; at >= 0; at--) root = nodeHash(this.#roots[at]!, root);
+    let root: Buffer = Buffer.from(this.#node(this.#count - 1));
+    for (let at = this.#count - 2; at >= 0; at--) root = nodeHash(this.#node(at), root);
     return root;
   }
 }

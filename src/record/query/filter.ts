@@ -1,6 +1,6 @@
 import { canonicalHost, globTest, isGlob } from "../../facts/index.ts";
 import { EFFECT_CLASSES, type EffectClass, type RecordedEvent } from "../../model/index.ts";
-import { CLASS_TERMS } from "../store/tables.ts";
+import { ANSWER, CLASS_TERMS, STOPPED_TERM } from "../store/tables.ts";
 import { EFFECT_BITS } from "../store/effect-bits.ts";
 import { redactedSubject } from "../redact.ts";
 import { phrasesOf, textQuery } from "./text-query.ts";
@@ -46,9 +46,6 @@ export interface CompiledFilter {
 
 /** Largest code point: ends the range of the texts that begin with a prefix. */
 const LAST = "\u{10FFFF}";
-
-/** What the agent was told, as SQL. */
-const ANSWER = "CASE WHEN verdict IS NULL OR verdict = 'none' THEN decision ELSE verdict END";
 
 /** The term for one word of `--effect`; `undefined` when there is no such word. */
 function effectTerm(word: string): string | undefined {
@@ -113,6 +110,7 @@ export function compileFilter(filter: EventFilter): CompiledFilter {
   }
   if (filter.decision !== undefined) {
     terms.push(filter.decision === "error" ? "decision = $decision" : `${ANSWER} = $decision`);
+    if (filter.decision !== "allow") terms.push(STOPPED_TERM);
     parameters["$decision"] = filter.decision;
   }
   equal("user", "user", filter.user);

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { UserError } from "../../model/index.ts";
+import { runGit as git } from "./safe-git.ts";
 
 /** A commit of a repository, as git tells it. */
 export interface GitCommit {
@@ -27,33 +27,6 @@ export interface GitFile {
 }
 
 const MAX_FILES = 500;
-
-/** Options that keep a repository's own configuration from running anything. */
-const SAFE = [
-  "--no-pager",
-  "--no-optional-locks",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "protocol.allow=never",
-  "-c",
-  "log.showSignature=false",
-  "-c",
-  "core.quotePath=false",
-];
-
-function git(folder: string, args: readonly string[]): string {
-  return execFileSync("git", [...SAFE, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    timeout: 60_000,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", GIT_EXTERNAL_DIFF: "" },
-  });
-}
 
 function problem(message: string, help: string): UserError {
   return new UserError([{ code: "commit", message, help }]);

@@ -6,3 +6,4 @@ export { labelWord, recentSessions, summarise, type SessionRow, type SessionSumm
 export { traceCommit, type CommitTrace } from "./trace-commit.ts";
 export { traceFile, type FileChange, type FileHistory } from "./trace-file.ts";
 export { traceHost, type HostContact } from "./trace-host.ts";
+export { gitEnvironment, runGit, safeGitOptions } from "./safe-git.ts";

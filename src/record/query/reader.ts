@@ -2,6 +2,7 @@ import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import type { RecordedEvent } from "../../model/index.ts";
 import { readRecorded } from "../schema/index.ts";
 import { segmentFiles } from "../store/segment-files.ts";
+import { readStateRow } from "../store/segment.ts";
 import { compileFilter, type EventFilter } from "./filter.ts";
 
 /** An event as it is stored, with the text of its entry. */
@@ -40,7 +41,11 @@ export interface UnreadSegment {
 interface OpenSegment {
   readonly file: string;
   readonly database: DatabaseSync;
+  readonly format: number;
 }
+
+/** A condition over the columns of `event`, which may differ with the format of the segment. */
+export type Condition = string | ((format: number) => string);
 
 function* inTurn<T>(sources: readonly Generator<T>[]): Generator<T> {
   for (const source of sources) yield* source;
@@ -84,7 +89,8 @@ export class RecordReader {
         const database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
         // Whether it is a database shows at the first question.
         database.prepare("SELECT seq FROM event LIMIT 1").get();
-        this.#segments.push({ file, database });
+        const { format } = readStateRow(database, file);
+        this.#segments.push({ file, database, format });
       } catch (error) {
         this.#unread.set(file, (error as Error).message);
       }
@@ -114,14 +120,14 @@ export class RecordReader {
 
   /** The same for a condition over the columns of `event`. It must come from this program, not from a person. */
   *selectWhere(
-    where: string,
+    where: Condition,
     parameters: Readonly<Record<string, string | number>>,
     options: SelectOptions = {},
     test: (event: RecordedEvent) => boolean = () => true,
   ): Generator<StoredEvent> {
     const { order = "newest", by = "place", limit = Number.POSITIVE_INFINITY, beforeSeq, afterSeq, after } = options;
     if (limit <= 0) return;
-    const terms = [`(${where})`];
+    const terms: string[] = [];
     const values = { ...parameters };
     if (beforeSeq !== undefined) {
       terms.push("seq < $beforeSeq");
@@ -139,9 +145,10 @@ export class RecordReader {
     }
     const direction = order === "newest" ? "DESC" : "ASC";
     const columns = by === "time" ? `ts ${direction}, seq ${direction}` : `seq ${direction}`;
-    const sql = `SELECT ts, seq, hash, body FROM event WHERE ${terms.join(" AND ")} ORDER BY ${columns}`;
+    const sqlFor = (format: number): string =>
+      `SELECT ts, seq, hash, body FROM event WHERE ${[`(${typeof where === "string" ? where : where(format)})`, ...terms].join(" AND ")} ORDER BY ${columns}`;
     const segments = order === "newest" ? this.#segments.toReversed() : this.#segments;
-    const sources = segments.map(({ file, database }) => this.#stored(file, database, sql, values, test));
+    const sources = segments.map(({ file, database, format }) => this.#stored(file, database, sqlFor(format), values, test));
     let count = 0;
     for (const stored of by === "time" ? merged(sources, order) : inTurn(sources)) {
       yield stored;
@@ -193,7 +200,10 @@ export class RecordReader {
 
   *#rows(file: string, database: DatabaseSync, sql: string, values: Readonly<Record<string, string | number>>): Generator<Record<string, SQLOutputValue>> {
     try {
-      yield* database.prepare(sql).iterate(values) as Iterable<Record<string, SQLOutputValue>>;
+      const statement = database.prepare(sql);
+      // A segment of another format may be asked without some of them.
+      statement.setAllowUnknownNamedParameters(true);
+      yield* statement.iterate(values) as Iterable<Record<string, SQLOutputValue>>;
     } catch (error) {
       this.#unread.set(file, (error as Error).message);
     }

@@ -1,5 +1,6 @@
 import { globTest, isGlob, isInside, parentOf } from "../../facts/index.ts";
 import type { RecordedEvent, TouchedResource } from "../../model/index.ts";
+import { ANY_PATTERN } from "../store/changed-paths.ts";
 import { EFFECT_BITS } from "../store/effect-bits.ts";
 import { redactedSubject } from "../redact.ts";
 import { callOf, type RecordedCall } from "./call.ts";
@@ -40,6 +41,9 @@ const MAX_SOURCES = 12;
 const MAX_ANCESTORS = 24;
 const CHANGING = 2 ** EFFECT_BITS["fs.write"] + 2 ** EFFECT_BITS["fs.delete"] + 2 ** EFFECT_BITS["fs.attr"];
 
+/** An entry may hold a pattern: a bracket of one is not that of a list, which follows its name. */
+const PATTERN_WITHIN = `instr(body, '*') > 0 OR instr(body, '?') > 0 OR instr(replace(body, '":[', ''), '[') > 0`;
+
 /** How an effect touches a path: itself, through a folder or glob around it, or not at all. */
 function relation({ on, isPossible }: TouchedResource, path: string): "direct" | "indirect" | undefined {
   if (on === path) return isPossible === true ? "indirect" : "direct";
@@ -65,27 +69,32 @@ function ancestors(path: string): readonly string[] {
 
 /**
  * The calls that may have changed a file, in the order of the log.
- * @param isDirect leaves out those that touched a folder or a glob around it, which takes a look at every entry that changed something
+ * @param isDirect leaves out those that touched a folder or a glob around it
  */
 export function changesOf(reader: RecordReader, path: string, window: Window = {}, isDirect = false): readonly FileChange[] {
   const masked = redactedSubject(path);
-  const words = phrasesOf("paths", masked);
   const folders = isDirect ? [] : ancestors(masked);
-  const parameters: Record<string, string | number> = {};
-  const terms = [
-    ...(words.length === 0 ? [] : ["seq IN (SELECT rowid FROM event_text WHERE event_text MATCH $words)"]),
-    ...(isDirect ? [] : ["instr(body, '*') > 0"]),
-  ];
-  if (isDirect && words.length === 0) return [];
-  if (words.length > 0) parameters["$words"] = words.join(" AND ");
-  folders.forEach((folder, index) => {
-    terms.push(`instr(body, $folder${index}) > 0`);
-    parameters[`$folder${index}`] = `"on":${JSON.stringify(folder)}`;
+  const parameters: Record<string, string | number> = { $path0: masked };
+  const names = [masked, ...folders, ...(isDirect ? [] : [ANY_PATTERN])].map((one, index) => {
+    parameters[`$path${index}`] = one;
+    return `$path${index}`;
   });
   const times = [...(window.from === undefined ? [] : ["ts >= $from"]), ...(window.to === undefined ? [] : ["ts <= $to"])];
   if (window.from !== undefined) parameters["$from"] = window.from;
   if (window.to !== undefined) parameters["$to"] = window.to;
-  const where = [`kind = 'tool.request' AND (effects & ${CHANGING}) AND (${terms.join(" OR ")})`, ...times].join(" AND ");
+  const words = phrasesOf("paths", masked).join(" AND ");
+  if (words !== "") parameters["$words"] = words;
+  const scanned = [
+    ...(words === "" ? [] : ["seq IN (SELECT rowid FROM event_text WHERE event_text MATCH $words)"]),
+    ...(isDirect ? [] : [PATTERN_WITHIN]),
+    ...folders.map((_, index) => `instr(body, '"on":' || json_quote($path${index + 1})) > 0`),
+  ];
+  const touching = (format: number): string =>
+    format >= 2
+      ? `seq IN (SELECT seq FROM changed_path WHERE path IN (${names.join(", ")}))`
+      : // Without a table of them: a look at every request that changed something.
+        `kind = 'tool.request' AND (effects & ${CHANGING}) AND (${scanned.length === 0 ? "0" : scanned.join(" OR ")})`;
+  const where = (format: number): string => [`(${touching(format)})`, ...times].join(" AND ");
   const changes: FileChange[] = [];
   const options = { order: "oldest" as const, ...(window.beforeSeq === undefined ? {} : { beforeSeq: window.beforeSeq }) };
   for (const { event } of reader.selectWhere(where, parameters, options)) {

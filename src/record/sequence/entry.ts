@@ -1,5 +1,6 @@
-import type { ActionEvent } from "../../model/index.ts";
+import type { ActionEvent, TouchedResource } from "../../model/index.ts";
 import { canonicalJson } from "../canonical-json.ts";
+import type { JsonBytes } from "./json-bytes.ts";
 import { CLASS_BITS } from "../store/tables.ts";
 import { effectBits } from "../store/effect-bits.ts";
 
@@ -14,67 +15,93 @@ export interface EntryPlace {
   readonly org?: string | undefined;
 }
 
+function chain(entry: JsonBytes, links: ActionEvent["chain"]): void {
+  entry.plain(',"chain":[');
+  for (let at = 0; at < links.length; at++) {
+    const { id, type, version, via } = links[at]!;
+    entry.text(at === 0 ? '{"id":' : ',{"id":', id);
+    entry.text(',"type":', type);
+    entry.text(',"version":', version);
+    entry.text(',"via":', via);
+    entry.plain("}");
+  }
+  entry.plain("]");
+}
+
+function touched(entry: JsonBytes, resources: readonly TouchedResource[]): void {
+  entry.plain(',"touched":[');
+  for (let at = 0; at < resources.length; at++) {
+    const { effect, from, isPossible, on } = resources[at]!;
+    entry.text(at === 0 ? '{"effect":' : ',{"effect":', effect);
+    entry.texts(',"from":', from);
+    if (isPossible !== undefined) entry.plain(',"isPossible":true');
+    entry.text(',"on":', on);
+    entry.plain("}");
+  }
+  entry.plain("]");
+}
+
 /**
- * The entry that is hashed and stored: canonical JSON of the event with its place, without `hash`. The members of the event are as
- * `readEventLine` leaves them; with `hasUnknown` everything is sorted anew.
+ * Writes the entry that is hashed and stored: canonical JSON of the event with its place, without `hash`. With `hasUnknown` it has members
+ * that are not named here. Throws a `RangeError` when it does not fit.
  */
-export function entryOf(event: ActionEvent, place: EntryPlace, hasUnknown: boolean): string {
+export function writeEntry(entry: JsonBytes, event: ActionEvent, place: EntryPlace, hasUnknown: boolean): void {
   const interactive = event.mode === undefined ? undefined : event.mode !== "unattended";
   const dataClass = event.effectClasses?.includes("secret-read") === true || event.found?.some((one) => one.class === "secret") === true ? "secret" : undefined;
-  const witness = [event.src];
-  if (hasUnknown) return canonicalJson({ ...event, ...place, interactive, dataClass, witness });
-  // In canonical order. Written out, since an object of one fixed form is made and written several times faster than one that is put together.
-  return JSON.stringify({
-    agent: event.agent,
-    approval: event.approval,
-    branch: event.branch,
-    call: event.call,
-    chain: event.chain,
-    commit: event.commit,
-    content: event.content,
-    cwd: event.cwd,
-    dataClass,
-    decider: event.decider,
-    decision: event.decision,
-    device: place.device,
-    digest: event.digest,
-    durationMs: event.durationMs,
-    effectClasses: event.effectClasses,
-    effects: event.effects,
-    found: event.found,
-    grant: event.grant,
-    guardMs: event.guardMs,
-    host: place.host,
-    hosts: event.hosts,
-    id: event.id,
-    interactive,
-    kind: event.kind,
-    labels: event.labels,
-    mcp: event.mcp,
-    mode: event.mode,
-    org: place.org,
-    outcome: event.outcome,
-    paths: event.paths,
-    policy: event.policy,
-    prev: place.prev,
-    reason: event.reason,
-    record: event.record,
-    repository: event.repository,
-    root: event.root,
-    rule: event.rule,
-    seq: place.seq,
-    session: event.session,
-    src: event.src,
-    subject: event.subject,
-    tool: event.tool,
-    touched: event.touched,
-    ts: event.ts,
-    tsRecorded: place.tsRecorded,
-    turn: event.turn,
-    v: event.v,
-    verdict: event.verdict,
-    witness,
-  });
+  if (hasUnknown) return entry.unplain(canonicalJson({ ...event, ...place, interactive, dataClass, witness: [event.src] }));
+  // In canonical order.
+  entry.text('{"agent":{"name":', event.agent.name);
+  entry.text(',"version":', event.agent.version);
+  entry.plain("}");
+  entry.text(',"approval":', event.approval);
+  entry.text(',"branch":', event.branch);
+  entry.text(',"call":', event.call);
+  chain(entry, event.chain);
+  entry.text(',"commit":', event.commit);
+  entry.other(',"content":', event.content);
+  entry.text(',"cwd":', event.cwd);
+  entry.text(',"dataClass":', dataClass);
+  entry.text(',"decider":', event.decider);
+  entry.text(',"decision":', event.decision);
+  entry.text(',"device":', place.device);
+  entry.text(',"digest":', event.digest);
+  entry.number(',"durationMs":', event.durationMs);
+  entry.texts(',"effectClasses":', event.effectClasses);
+  entry.texts(',"effects":', event.effects);
+  entry.other(',"found":', event.found);
+  entry.text(',"grant":', event.grant);
+  entry.number(',"guardMs":', event.guardMs);
+  entry.text(',"host":', place.host);
+  entry.texts(',"hosts":', event.hosts);
+  entry.text(',"id":', event.id);
+  if (interactive !== undefined) entry.plain(interactive ? ',"interactive":true' : ',"interactive":false');
+  entry.text(',"kind":', event.kind);
+  entry.other(',"labels":', event.labels);
+  entry.other(',"mcp":', event.mcp);
+  entry.text(',"mode":', event.mode);
+  entry.text(',"org":', place.org);
+  entry.text(',"outcome":', event.outcome);
+  entry.texts(',"paths":', event.paths);
+  entry.text(',"policy":', event.policy);
+  entry.text(',"prev":', place.prev);
+  entry.text(',"reason":', event.reason);
+  entry.other(',"record":', event.record);
+  entry.text(',"repository":', event.repository);
+  entry.text(',"root":', event.root);
+  entry.text(',"rule":', event.rule);
+  entry.number(',"seq":', place.seq);
+  entry.text(',"session":', event.session);
+  entry.text(',"src":', event.src);
+  entry.text(',"subject":', event.subject);
+  entry.text(',"tool":', event.tool);
+  if (event.touched !== undefined) touched(entry, event.touched);
+  entry.number(',"ts":', event.ts);
+  entry.number(',"tsRecorded":', place.tsRecorded);
+  entry.text(',"turn":', event.turn);
+  entry.number(',"v":', event.v);
+  entry.text(',"verdict":', event.verdict);
+  entry.text(',"witness":[', event.src);
+  entry.plain("]}");
 }
 
 /** Text for a column: a NUL would end it for many readers. */

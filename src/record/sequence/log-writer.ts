@@ -1,13 +1,28 @@
 import { type ActionEvent, type EventKind, type RecordNote } from "../../model/index.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { BLOCK, deviceId, digest, Frontier, hexDigest, NO_HASH, originOf, signCheckpoint, signerOf, signingKey, type Signer } from "../chain/index.ts";
+import {
+  BLOCK,
+  deviceId,
+  Frontier,
+  HASH_BYTES,
+  hexDigest,
+  NO_HASH,
+  originOf,
+  retiredLine,
+  signCheckpoint,
+  signerOf,
+  signingKey,
+  type Signer,
+} from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
+import { changedPaths } from "../store/changed-paths.ts";
 import { appendCheckpoints, newestInFile, type KeptCheckpoint } from "../store/checkpoint-file.ts";
 import { compareMonths, monthOf, segmentFiles } from "../store/segment-files.ts";
 import { Segment, type LogState, type SpoolPosition } from "../store/segment.ts";
 import { uuid7 } from "../uuid7.ts";
 import { OlderSegments } from "./older-segments.ts";
-import { columnsOf, entryOf, textsOf } from "./entry.ts";
+import { columnsOf, textsOf, writeEntry } from "./entry.ts";
+import { JsonBytes } from "./json-bytes.ts";
 import { UnreadableLine } from "./normalise.ts";
 
 /** Entries after which a checkpoint is signed, and milliseconds. */
@@ -39,8 +54,10 @@ export class LogWriter {
   #state: { -readonly [K in keyof LogState]: LogState[K] } | undefined;
   /** The same as the state's head, in hexadecimal. */
   #headHex = "";
+  #hash: Buffer = Buffer.alloc(HASH_BYTES);
   #frontier = new Frontier();
-  readonly #entry = Buffer.alloc(1 + MAX_ENTRY);
+  /** The byte before the entry is the 0x00 of a leaf. */
+  readonly #entry = new JsonBytes(MAX_ENTRY, [0]);
   #unfiled: KeptCheckpoint[] = [];
   /**
    * What is written with the commit and not at once: a statement that replaces rows makes SQLite set a savepoint, for which the full-text index writes out
@@ -64,6 +81,12 @@ export class LogWriter {
 
   get month(): string {
     return this.#current().month;
+  }
+
+  /** The month that the next entry goes to, which is begun where it is new. */
+  nextMonth(): string {
+    this.#begin();
+    return this.month;
   }
 
   get size(): number {
@@ -195,21 +218,29 @@ export class LogWriter {
     const tsRecorded = Math.max(this.#now(), state.lastRecorded);
     const { device, org } = state;
     const place = { seq: state.size, tsRecorded, prev: this.#headHex, device, host: this.#identity.host, org };
-    const body = entryOf(event, place, hasUnknown);
-    if (body.length * 3 > MAX_ENTRY && Buffer.byteLength(body) > MAX_ENTRY) throw new UnreadableLine("the event is too long for an entry");
+    this.#entry.reset();
+    try {
+      writeEntry(this.#entry, event, place, hasUnknown);
+    } catch (error) {
+      if (error instanceof RangeError) throw new UnreadableLine("the event is too long for an entry");
+      throw error;
+    }
     const older = this.#older!.bodyOf(event.id, event.ts);
     if (older !== undefined) return isSameEvent(older, event) ? "duplicate" : "conflict";
-    const length = this.#entry.write(body, 1, "utf8");
-    const hex = hexDigest(this.#entry.subarray(1, 1 + length));
-    const hash = Buffer.from(hex, "hex");
-    const { changes } = segment.insertEvent.run(state.size, ...columnsOf(event, tsRecorded), hash, body);
+    const bytes = this.#entry.written();
+    const hex = hexDigest(bytes);
+    const hash = this.#hash;
+    hash.write(hex, "hex");
+    const { changes } = segment.insertEvent.run(state.size, ...columnsOf(event, tsRecorded), hash, bytes);
     if (changes === 0) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
     segment.insertText.run(state.size, ...textsOf(event));
-    // The byte before the entry is the 0x00 of a leaf.
-    const block = this.#frontier.append(digest(this.#entry.subarray(0, 1 + length)));
+    for (const path of changedPaths(event)) segment.insertChanged.run(path, state.size);
+    const block = this.#frontier.appendEntry(this.#entry.withPrefix());
     const size = state.size + 1;
     if (block !== undefined) segment.insertBlock.run(size / BLOCK - 1, block);
     state.size = size;
+    // What was the head takes the next hash.
+    this.#hash = state.head;
     state.head = hash;
     state.lastRecorded = tsRecorded;
     this.#headHex = hex;
@@ -297,6 +328,11 @@ export class LogWriter {
       appendCheckpoints(this.#stateFolder, this.#unfiled);
       this.#unfiled = [];
     }
+  }
+
+  /** Says, signed, that entries were given up: without the key nobody can, though a checkpoint of their end may be there. */
+  signRetirement(file: string, first: number, size: number, root: Buffer): string {
+    return signCheckpoint({ origin: this.#current().origin, size, root }, this.#signer!, retiredLine(file, first, size - 1));
   }
 
   /** Gives up everything since the last commit. */

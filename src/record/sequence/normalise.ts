@@ -50,7 +50,11 @@ const list =
   (of: Check): Check =>
   (value, name, seen) => {
     if (!Array.isArray(value) || value.length > MAX_LIST) fail(name, `a list of at most ${MAX_LIST}`);
-    for (let at = 0; at < value.length; at++) value[at] = of(value[at], name, seen);
+    for (let at = 0; at < value.length; at++) {
+      const one = value[at] as unknown;
+      const checked = of(one, name, seen);
+      if (checked !== one) value[at] = checked;
+    }
     return value;
   };
 const among = (words: readonly string[]): Check => {
@@ -77,29 +81,38 @@ function unknownValue(value: unknown, name: string, seen: Seen): unknown {
   }
 }
 
-/** An object, rebuilt in the order of the canonical form. Members that are not known are kept. */
+/** An object, checked in place. Members that are not known are kept. */
 function shape(members: Readonly<Record<string, Check>>, required: readonly string[]): Check {
-  const sorted = Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1));
+  const checks = new Map(Object.entries(members));
   return (value, name, seen) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) fail(name, "an object");
-    const found = value as Readonly<Record<string, unknown>>;
-    const result: Record<string, unknown> = {};
-    let known = 0;
-    for (const [member, check] of sorted) {
-      if (!Object.hasOwn(found, member)) continue;
-      known += 1;
-      result[member] = check(found[member], member, seen);
-    }
-    if (known !== Object.keys(found).length) {
-      for (const member of Object.keys(found)) if (!Object.hasOwn(members, member)) result[member] = unknownValue(found[member], member, seen);
-    }
-    for (const member of required) if (result[member] === undefined) fail(name, `with \`${member}\``);
-    return result;
+    const found = value as Record<string, unknown>;
+    checkMembers(found, checks, seen);
+    for (const member of required) if (found[member] === undefined) fail(name, `with \`${member}\``);
+    return found;
   };
 }
 
+/** Checks what comes from the parser, which has no inherited members: this is the quickest way over its own. */
+function checkMembers(found: Record<string, unknown>, checks: ReadonlyMap<string, Check>, seen: Seen): void {
+  for (const name in found) {
+    const value = found[name];
+    const checked = (checks.get(name) ?? unknownValue)(value, name, seen);
+    if (checked !== value) found[name] = checked;
+  }
+}
+
 const hex = word(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal");
-const kindName = word(/^[a-z][a-z0-9.-]{0,59}$/, "a name");
+const NAME = /^[a-z][a-z0-9.-]{0,59}$/;
+/** Names that were met before: they are few, and most of what is checked. */
+const metNames = new Set<string>();
+const MAX_MET = 500;
+const kindName: Check = (value, name) => {
+  if (metNames.has(value as string)) return value;
+  if (typeof value !== "string" || !NAME.test(value)) fail(name, "a name");
+  if (metNames.size < MAX_MET) metNames.add(value);
+  return value;
+};
 
 /** The members of an event that a producer may give. Lists of words that grow with versions are held to a form, not to the list of today. */
 const EVENT_CHECKS: Readonly<Record<string, Check>> = {
@@ -144,9 +157,12 @@ const EVENT_CHECKS: Readonly<Record<string, Check>> = {
   found: list(shape({ class: kindName, kind: kindName, count, tier: kindName, isReplaced: yes }, ["class", "kind", "count"])),
   record: shape({ file: text, offset: count, bytes: count, digest: hex, first: count, last: count, checkpoint: text, key: text }, []),
 };
-const CHECKS = new Map(Object.entries(EVENT_CHECKS));
 /** Members that the sequencer alone gives. */
-const OWN = new Set(["seq", "tsRecorded", "prev", "hash", "device", "host", "org", "interactive", "dataClass", "witness", "__proto__"]);
+const OWN = ["seq", "tsRecorded", "prev", "hash", "device", "host", "org", "interactive", "dataClass", "witness", "__proto__"];
+const ownMember: Check = (_value, name) => {
+  throw new UnreadableLine(`\`${name}\` is not for the producer of an event to say`);
+};
+const CHECKS = new Map([...Object.entries(EVENT_CHECKS), ...OWN.map((name) => [name, ownMember] as const)]);
 const REQUIRED = ["v", "id", "ts", "kind", "src", "agent", "chain", "session"] as const;
 /** Names of the members that an event of this version may have. */
 export const EVENT_MEMBERS: readonly string[] = Object.keys(EVENT_CHECKS);
@@ -167,12 +183,12 @@ function masked(event: Record<string, unknown>): void {
 
 export interface NormalEvent {
   readonly event: ActionEvent;
-  /** It has members that this version does not know, which are kept; nested members may be in any order. */
+  /** It has members that this version does not know, which are kept. */
   readonly hasUnknown: boolean;
 }
 
 /**
- * Reads one line of the spool as an event: known members have their types, nested members the order of the canonical form,
+ * Reads one line of the spool as an event: known members have their types,
  * texts are well-formed Unicode, and what looks like a credential is masked once more. Members that a newer version may have added
  * are kept. Throws `UnreadableLine` for everything that is no event.
  */
@@ -187,14 +203,7 @@ export function readEventLine(line: string): NormalEvent {
   // Checked in place: the object keeps the form that the parser gave it, which makes all that follows quicker.
   const event = found as Record<string, unknown>;
   const seen: Seen = { hasUnknown: false, hasEscapes: line.includes("\\u") };
-  // What comes from the parser has no inherited members, and this is the quickest way over its own.
-  for (const name in event) {
-    const check = CHECKS.get(name);
-    if (check === undefined && OWN.has(name)) throw new UnreadableLine(`\`${name}\` is not for the producer of an event to say`);
-    const value = event[name];
-    const checked = (check ?? unknownValue)(value, name, seen);
-    if (checked !== value) event[name] = checked;
-  }
+  checkMembers(event, CHECKS, seen);
   for (const name of REQUIRED) if (event[name] === undefined) throw new UnreadableLine(`\`${name}\` is missing`);
   if ((event["kind"] as string).startsWith("record.")) throw new UnreadableLine("an event about the record is not for others to say");
   if (holdsToken(line)) masked(event);

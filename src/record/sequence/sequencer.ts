@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { syncFolder } from "../chain/index.ts";
 import { privateFolder } from "../folder.ts";
 import { DeviceLock } from "../store/device-lock.ts";
 import type { SpoolPosition } from "../store/segment.ts";
 import { storageFault } from "../store/storage-fault.ts";
+import { syncFolder } from "../whole-file.ts";
 import { ContentIntake } from "./content-intake.ts";
 import { LogWriter } from "./log-writer.ts";
 import { UnreadableLine } from "./normalise.ts";
@@ -233,9 +233,9 @@ export class Sequencer {
       this.#damaged(entry, base + piece.start, bytes.subarray(piece.start, piece.end), piece.why);
       return;
     }
-    const { event, hasUnknown } = piece.normal;
+    const { event } = piece.normal;
     try {
-      const appended = this.#writer.append(this.#content.accept(event), hasUnknown);
+      const appended = this.#writer.append(this.#content.accept(event), piece.normal.hasUnknown);
       if (appended === "taken") {
         this.#taken += 1;
         this.#content.keep();
@@ -250,7 +250,7 @@ export class Sequencer {
 
   /** Keeps bytes that are no event, and says so in the log. */
   #damaged({ name }: SpoolEntry, offset: number, bytes: Buffer, why: string): void {
-    const digest = quarantine(this.#stateFolder, this.#writer.month, this.#now(), { file: name, offset, bytes, why });
+    const digest = quarantine(this.#stateFolder, this.#writer.nextMonth(), this.#now(), { file: name, offset, bytes, why });
     this.#writer.note("record.damaged", `part of the spool cannot be read, so it is kept apart: ${why}`, { file: name, offset, bytes: bytes.length, digest });
   }
 

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../chain/index.ts";
@@ -100,14 +100,15 @@ class Pieces {
 export function readPieces(bytes: Buffer, isLast: boolean, take: (piece: SpoolPiece) => void): { readonly consumed: number; readonly lastStart: number } {
   const pieces = new Pieces(take);
   const whole = bytes.lastIndexOf(NEWLINE) + 1;
-  const isText = isUtf8(bytes.subarray(0, whole));
+  const text = textOf(bytes.subarray(0, whole));
   for (let start = 0; start < whole;) {
     const end = bytes.indexOf(NEWLINE, start);
     const next = end + 1;
     if (end - start >= MAX_LINE) {
       pieces.damaged(start, next, "the line is too long");
     } else if (end > start) {
-      const read = isText || isUtf8(bytes.subarray(start, end)) ? readLine(bytes.toString("utf8", start, end)) : "the line is not UTF-8";
+      const line = text(start, end);
+      const read = line === undefined ? "the line is not UTF-8" : readLine(line);
       if (typeof read === "string") pieces.damaged(start, next, read);
       else pieces.event(start, next, read);
     }
@@ -120,6 +121,17 @@ export function readPieces(bytes: Buffer, isLast: boolean, take: (piece: SpoolPi
   }
   pieces.flush();
   return { consumed, lastStart: pieces.lastStart };
+}
+
+/** How parts of the bytes are made text; `undefined` for one that is not UTF-8. */
+function textOf(bytes: Buffer): (start: number, end: number) => string | undefined {
+  if (isAscii(bytes)) {
+    // Parts of one text are not copied.
+    const whole = bytes.toString("latin1");
+    return (start, end) => whole.slice(start, end);
+  }
+  const isText = isUtf8(bytes);
+  return (start, end) => (isText || isUtf8(bytes.subarray(start, end)) ? bytes.toString("utf8", start, end) : undefined);
 }
 
 /** The event of a line, or why it is none. */

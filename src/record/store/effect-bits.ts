@@ -38,15 +38,15 @@ export const EFFECT_BITS: Readonly<Record<EffectKind, number>> = {
   unknown: 33,
 };
 
+const VALUES = new Map(Object.entries(EFFECT_BITS).map(([effect, bit]) => [effect, 2 ** bit]));
+
 /** The effects as one number, for the column `effects`. */
 export function effectBits(effects: readonly string[]): number {
   let bits = 0;
-  const seen = new Set<number>();
-  for (const effect of effects) {
-    const bit = Object.hasOwn(EFFECT_BITS, effect) ? EFFECT_BITS[effect as EffectKind] : undefined;
-    if (bit === undefined || seen.has(bit)) continue;
-    seen.add(bit);
-    bits += 2 ** bit;
+  for (let at = 0; at < effects.length; at++) {
+    const effect = effects[at]!;
+    // No bit twice: more than 31 of them are no whole number for `|`.
+    if (effects.indexOf(effect) === at) bits += VALUES.get(effect) ?? 0;
   }
   return bits;
 }

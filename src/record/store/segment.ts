@@ -1,10 +1,13 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
-import { Frontier, syncFolder } from "../chain/index.ts";
+import { Frontier } from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
+import { readRecorded } from "../schema/index.ts";
+import { syncFolder } from "../whole-file.ts";
 import { recordFolder, removeDatabase } from "./segment-files.ts";
 import { inTransaction, openForWriting, type Database, type Statement } from "./sqlite.ts";
-import { EVENT_COLUMNS, FORMAT, SEGMENT_TABLES, TEXT_COLUMNS } from "./tables.ts";
+import { changedPaths } from "./changed-paths.ts";
+import { EVENT_COLUMNS, FORMAT, SEGMENT_TABLES, TEXT_COLUMNS, UPGRADE_TO_2 } from "./tables.ts";
 
 /** Where the log stands: what the next entry continues. */
 export interface LogState {
@@ -44,7 +47,7 @@ interface StateRow {
 export function readStateRow(database: Database, file: string): StateRow {
   const row = database.prepare("SELECT * FROM segment").get() as unknown as StateRow | undefined;
   if (row === undefined) throw new RecordError(`\`${file}\` does not say where it starts; put a copy of it back`);
-  if (row.format !== FORMAT) throw new RecordError(`\`${file}\` is of format ${row.format}; update Sallyport`);
+  if (!(row.format >= 1 && row.format <= FORMAT)) throw new RecordError(`\`${file}\` is of format ${row.format}; update Sallyport`);
   return row;
 }
 
@@ -64,6 +67,19 @@ function stateOf(row: StateRow): LogState {
   };
 }
 
+const INSERT_CHANGED = "INSERT INTO changed_path (path, seq) VALUES (?, ?)";
+
+/** Brings a segment of before to the tables of today. Who reads it meanwhile sees it as it was. */
+function upgrade(database: Database): void {
+  inTransaction(database, () => {
+    database.exec(UPGRADE_TO_2);
+    const insert = database.prepare(INSERT_CHANGED);
+    const rows = database.prepare("SELECT seq, body FROM event WHERE kind = 'tool.request' ORDER BY seq").iterate() as Iterable<{ seq: number; body: string }>;
+    // An entry that somebody damaged is for `verify` to find.
+    for (const { seq, body } of rows) for (const path of changedPaths(readRecorded(body) ?? {})) insert.run(path, seq);
+  });
+}
+
 export interface SpoolPosition {
   readonly file: string;
   readonly name: string;
@@ -78,6 +94,7 @@ export class Segment {
   readonly file: string;
   readonly insertEvent: Statement;
   readonly insertText: Statement;
+  readonly insertChanged: Statement;
   readonly insertBlock: Statement;
   readonly insertCheckpoint: Statement;
   readonly #update: Statement;
@@ -89,8 +106,12 @@ export class Segment {
     this.database = database;
     this.file = file;
     const marks = (count: number): string => Array.from({ length: count }, () => "?").join(",");
-    this.insertEvent = database.prepare(`INSERT INTO event (${EVENT_COLUMNS.join(",")}) VALUES (${marks(EVENT_COLUMNS.length)}) ON CONFLICT (id) DO NOTHING`);
+    // The body is handed over as the bytes that were hashed: they are text in UTF-8.
+    this.insertEvent = database.prepare(
+      `INSERT INTO event (${EVENT_COLUMNS.join(",")}) VALUES (${marks(EVENT_COLUMNS.length - 1)},CAST(? AS TEXT)) ON CONFLICT (id) DO NOTHING`,
+    );
     this.insertText = database.prepare(`INSERT INTO event_text (rowid,${TEXT_COLUMNS.join(",")}) VALUES (${marks(TEXT_COLUMNS.length + 1)})`);
+    this.insertChanged = database.prepare(INSERT_CHANGED);
     this.insertBlock = database.prepare("INSERT INTO tree_block (n, root) VALUES (?, ?)");
     this.insertCheckpoint = database.prepare("INSERT OR REPLACE INTO checkpoint (size, ts, note) VALUES (?, ?, ?)");
     this.#update = database.prepare("UPDATE segment SET size = ?, head = ?, frontier = ?, last_recorded = ?, checkpoint_size = ?, checkpoint_ts = ?, key = ?");
@@ -103,7 +124,7 @@ export class Segment {
   static open(stateFolder: string, file: string): Segment {
     const database = openForWriting(join(recordFolder(stateFolder), file));
     try {
-      readStateRow(database, file);
+      if (readStateRow(database, file).format < FORMAT) upgrade(database);
       return new Segment(database, file);
     } catch (error) {
       database.close();

@@ -6,8 +6,11 @@
  * against it by `verify`. Device and organisation are the same for a whole segment and stand in `segment`.
  */
 
-/** Raised when a segment of before can no longer be read by the same code. */
-export const FORMAT = 1;
+/**
+ * Raised when a version of before may not write such a segment, or cannot read it. 1: without `changed_path`; it is still read, and brought to 2 when it is
+ * written to (`UPGRADE_TO_2`).
+ */
+export const FORMAT = 2;
 
 /** Bits of `event.classes`. Fixed for ever: a segment of long ago is read with them. */
 export const CLASS_BITS = {
@@ -26,6 +29,32 @@ export const CLASS_BITS = {
 export const CLASS_TERMS = Object.fromEntries(Object.entries(CLASS_BITS).map(([name, bit]) => [name, `classes & ${bit}`])) as Readonly<
   Record<keyof typeof CLASS_BITS, string>
 >;
+
+/** What the agent was told, as SQL. */
+export const ANSWER = "CASE WHEN verdict IS NULL OR verdict = 'none' THEN decision ELSE verdict END";
+
+/** The term that a query has to hold, written just so, for SQLite to use the index over what was not simply allowed. */
+export const STOPPED_TERM = `(${ANSWER} <> 'allow' OR decision = 'error')`;
+
+const ADDED_IN_2 = `
+CREATE INDEX event_stopped ON event (ts) WHERE ${STOPPED_TERM};
+
+-- What a request would write, delete or change the attributes of; \`*\` beside it where that is a pattern.
+CREATE TABLE changed_path (
+  path TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (path, seq)
+) STRICT, WITHOUT ROWID;
+`;
+
+const STATISTICS_OF_2 = `
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('event', 'event_stopped', '20000 2'),
+  ('changed_path', 'changed_path', '300000 30 1');
+`;
+
+/** Brings the tables of a segment of format 1 to format 2; its rows of `changed_path` are put in by the same transaction. */
+export const UPGRADE_TO_2 = `${ADDED_IN_2}${STATISTICS_OF_2}UPDATE segment SET format = 2;`;
 
 /** The columns of `event` in the order in which they are written. */
 export const EVENT_COLUMNS = [
@@ -117,6 +146,7 @@ CREATE INDEX event_destroy ON event (ts, session, verdict) WHERE classes & 8;
 CREATE INDEX event_release ON event (ts, session, verdict) WHERE classes & 16;
 CREATE INDEX event_download_run ON event (session, ts, verdict) WHERE classes & 32;
 
+${ADDED_IN_2}
 CREATE VIRTUAL TABLE event_text USING fts5 (subject, paths, hosts, reason, content='', columnsize=0, tokenize="unicode61 tokenchars '_'");
 -- Merges its parts later and fewer times: a quarter less work for each entry.
 INSERT INTO event_text (event_text, rank) VALUES ('automerge', 16);
@@ -151,7 +181,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('event', 'event_destroy', '1000 1 1 1'),
   ('event', 'event_release', '5000 1 1 1'),
   ('event', 'event_download_run', '1000 10 1 1');
-`;
+${STATISTICS_OF_2}`;
 
 /** Tables of `record/content-YYYY-MM.sqlite`: what was said, apart from what was done. */
 export const CONTENT_TABLES = `

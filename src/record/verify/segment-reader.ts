@@ -3,6 +3,7 @@ import type { KeptCheckpoint } from "../store/checkpoint-file.ts";
 import type { MonthFile } from "../store/segment-files.ts";
 import { readStateRow } from "../store/segment.ts";
 import { openForReading, type Database } from "../store/sqlite.ts";
+import type { ChangedPathRow } from "./changed-path-walk.ts";
 import { EVENT_COLUMNS } from "../store/tables.ts";
 
 /** A row of `event` as it lies there. */
@@ -44,6 +45,11 @@ export class SegmentReader {
 
   *rows(): Generator<EventRow> {
     yield* this.#database.prepare(`SELECT ${EVENT_COLUMNS.join(",")} FROM event ORDER BY seq`).iterate() as unknown as Iterable<EventRow>;
+  }
+
+  /** What `changed_path` says, entry by entry. There is none of it in a segment of format 1. */
+  *changedPaths(): Generator<ChangedPathRow> {
+    yield* this.#database.prepare("SELECT seq, path FROM changed_path ORDER BY seq").iterate() as unknown as Iterable<ChangedPathRow>;
   }
 
   checkpoints(): readonly KeptCheckpoint[] {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { managedFolder } from "../config.ts";
-import { asFields, field } from "../fields.ts";
+import { asFields, field } from "../../fields.ts";
 
 /** Set in the process that runs in the private machine. */
 const INSIDE = "SALLYPORT_CANARY_INSIDE";

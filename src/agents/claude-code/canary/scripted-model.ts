@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { asFields, field } from "../fields.ts";
+import { asFields, field } from "../../fields.ts";
 
 /** One call that the scripted model makes. */
 export interface ScriptedCall {

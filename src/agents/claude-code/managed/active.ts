@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { managedFolder, settingsFile, type ClaudeCodePlaces } from "../config.ts";
-import { asFields, type Fields } from "../fields.ts";
+import { asFields, type Fields } from "../../fields.ts";
 import { below } from "./plan.ts";
 
 /** One file of settings that the client reads. */

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../../model/index.ts";
 import type { CompiledProfile } from "../compile.ts";
 import { managedPaths } from "../compile.ts";
 import type { ClaudeCodePlaces } from "../config.ts";
-import { asFields, type Fields } from "../fields.ts";
+import { asFields, type Fields } from "../../fields.ts";
 import { handlersOf, isOurs, type Program } from "../handlers.ts";
 import { changeableBy, isReadableByAll, managedFiles, mergedSettings, otherFiles, type ActiveFile } from "./active.ts";
 import { keyName, valueAt, type ManagedKey } from "./key.ts";

@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from "../../../policy/index.ts";
-import { asFields, field } from "../fields.ts";
+import { asFields, field } from "../../fields.ts";
 import { keyName } from "./key.ts";
 import type { Profile } from "./profile.ts";
 

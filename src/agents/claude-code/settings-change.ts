@@ -1,5 +1,7 @@
-import * as claudeCode from "../agents/claude-code/index.ts";
-import type { Facts } from "../model/index.ts";
+import type { Facts } from "../../model/index.ts";
+import { SCOPES, settingsFile } from "./config.ts";
+import { MARK } from "./handlers.ts";
+import { findWeakening } from "./weakening.ts";
 
 const MAX_SETTINGS = 4 * 1024 * 1024;
 
@@ -10,7 +12,7 @@ function settingsFiles(root: string, facts: Facts): readonly string[] {
     environment: { HOME: facts.home, CLAUDE_CONFIG_DIR: facts.variable("CLAUDE_CONFIG_DIR") },
     project: root,
   };
-  return claudeCode.SCOPES.map((scope) => claudeCode.settingsFile(scope, places));
+  return SCOPES.map((scope) => settingsFile(scope, places));
 }
 
 /**
@@ -21,8 +23,8 @@ export function settingsProblems(source: string, path: string | undefined, root:
   if (source === "policy_settings" || source === "skills") return [];
   if (path === undefined || !path.startsWith("/")) return ["the changed file is not named"];
   const isThere = facts.lookAt(path) !== undefined;
-  const problems = isThere ? [...claudeCode.findWeakening(facts.readText(path, MAX_SETTINGS))] : [];
-  const isGuarded = settingsFiles(root, facts).some((file) => facts.readText(file, MAX_SETTINGS)?.includes(claudeCode.MARK) === true);
+  const problems = isThere ? [...findWeakening(facts.readText(path, MAX_SETTINGS))] : [];
+  const isGuarded = settingsFiles(root, facts).some((file) => facts.readText(file, MAX_SETTINGS)?.includes(MARK) === true);
   if (!isGuarded) problems.push("no settings file calls the guard any more");
   return problems;
 }

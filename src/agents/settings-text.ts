@@ -1,5 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
-import { UserError, type Problem } from "../../model/index.ts";
+import { UserError, type Problem } from "../model/index.ts";
 
 /** A change of a text: `length` characters at `offset` become `content`. */
 interface TextEdit {

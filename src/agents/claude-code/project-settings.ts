@@ -1,5 +1,5 @@
-import * as claudeCode from "../agents/claude-code/index.ts";
-import type { Facts } from "../model/index.ts";
+import type { Facts } from "../../model/index.ts";
+import { hostileVariablesIn } from "./hostile-variables.ts";
 
 const MAX_SETTINGS = 4 * 1024 * 1024;
 const FILES: readonly string[] = [".claude/settings.json", ".claude/settings.local.json"];
@@ -21,13 +21,6 @@ export function hostileSettings(folders: readonly string[], facts: Facts): reado
     if (facts.lookAt(path) === undefined) return [];
     const text = facts.readText(path, MAX_SETTINGS);
     if (text === undefined) return [`\`${path}\` cannot be read, so that nobody knows what it sets`];
-    return claudeCode.hostileVariablesIn(text, (name, value) => isPinned(name, value, facts)).map((name) => `\`${path}\` sets \`env.${name.slice(0, 60)}\``);
+    return hostileVariablesIn(text, (name, value) => isPinned(name, value, facts)).map((name) => `\`${path}\` sets \`env.${name.slice(0, 60)}\``);
   });
-}
-
-/** What the person is told. */
-export function hostileReason(problems: readonly string[]): string {
-  return `Sallyport holds this session, because the repository's settings change what commands run after they are judged:\n${problems
-    .map((one) => `- ${one}`)
-    .join("\n")}\nRemove it, or set it in your own settings if it is yours, then ask again.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoryFacts } from "../facts/index.ts";
+import { memoryFacts } from "../../facts/index.ts";
 import { hostileSettings } from "./project-settings.ts";
 
 const ROOT = "/home/dev/project";

@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { PayloadContext } from "../agents/index.ts";
+import type { Facts } from "../model/index.ts";
+import type { CompiledPolicy } from "../policy/index.ts";
+import { policyWithGrants } from "./policy-with-grants.ts";
+import { principalsOf, versionOf } from "./principals.ts";
+import { workspaceOf } from "./workspace.ts";
+
+/** What is known of a call besides its payload, from the environment that the client runs in. */
+export function payloadContext(environment: Readonly<Record<string, string | undefined>>, facts: Facts, event: string | undefined): PayloadContext {
+  const version = versionOf(environment);
+  return {
+    ...(event === undefined ? {} : { event }),
+    ...(version === undefined ? {} : { version }),
+    workspaceOf: (cwd) => workspaceOf(cwd, facts),
+    principals: principalsOf(environment, facts.user),
+  };
+}
+
+/** The policy with the grants that hold. What reads them is loaded where there are some; a file that cannot be trusted gives none. */
+export function withGrantsOf(policy: CompiledPolicy, stateFolder: string, session: string, root: string, now: number): CompiledPolicy {
+  return existsSync(join(stateFolder, "grants.json")) ? policyWithGrants(policy, stateFolder, session, root, now) : policy;
+}

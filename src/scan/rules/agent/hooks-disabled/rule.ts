@@ -1,0 +1,27 @@
+import type { Found, Rule } from "../../../rule.ts";
+import { asObject, objectAt, textsOf } from "../../../values.ts";
+
+/** Settings by which a repository or a user switches every hook off, and with them any guard. */
+export const rule: Rule = {
+  id: "agent/hooks-disabled",
+  title: "Hooks are switched off",
+  severity: "critical",
+  why: "One line of settings switches off every hook of the agent, and with them the guard that judges its calls. Codex, Gemini CLI, Copilot and Claude Code were seen to honour it from a repository that is trusted.",
+  help: "remove the line; install the guard at machine level, where it cannot be switched off",
+  sources: ["https://code.claude.com/docs/en/hooks", "docs/agents.md"],
+  kinds: ["settings", "hooks"],
+  fixturePath: ".claude/settings.json",
+  check: ({ agent, value }) => {
+    const found: Found[] = [];
+    if (asObject(value)?.["disableAllHooks"] === true) found.push({ message: "`disableAllHooks` is `true`", at: ["disableAllHooks"] });
+    if (agent === "codex" && objectAt(value, "features")?.["hooks"] === false)
+      found.push({ message: "`features.hooks` is `false`", at: ["features", "hooks"] });
+    if (agent === "gemini-cli") {
+      const config = objectAt(value, "hooksConfig");
+      if (config?.["enabled"] === false) found.push({ message: "`hooksConfig.enabled` is `false`", at: ["hooksConfig", "enabled"] });
+      for (const name of textsOf(config?.["disabled"]))
+        found.push({ message: `the hook \`${name}\` is switched off by name`, at: ["hooksConfig", "disabled"] });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,128 @@
+import { closeSync, constants, fstatSync, openSync, opendirSync, readSync, type Dirent } from "node:fs";
+import { join } from "node:path";
+
+/** What was left out, and why; nothing is left out silently. */
+export interface Skipped {
+  readonly path: string;
+  readonly why: string;
+}
+
+export interface WalkLimits {
+  /** Entries of folders that are looked at in all. */
+  readonly entries: number;
+  readonly depth: number;
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+}
+
+export const WALK_LIMITS: WalkLimits = { entries: 3_000_000, depth: 48, fileBytes: 8 * 1024 * 1024 };
+
+/** Folders that hold others' code or built files; what agents read of them comes through a file outside. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ".git",
+  ".hg",
+  ".svn",
+  "node_modules",
+  ".venv",
+  "venv",
+  "__pycache__",
+  "target",
+  ".gradle",
+  ".tox",
+  "bower_components",
+]);
+/** Notes of one kind beyond this are counted, not listed. */
+const MAX_NOTES = 200;
+
+/** Collects what was left out, within bounds. */
+export class SkippedList {
+  readonly #listed: Skipped[] = [];
+  #more = 0;
+
+  add(path: string, why: string): void {
+    if (this.#listed.length < MAX_NOTES) this.#listed.push({ path, why });
+    else this.#more += 1;
+  }
+
+  get all(): readonly Skipped[] {
+    return this.#more === 0 ? this.#listed : [...this.#listed, { path: "…", why: `${this.#more} more were left out` }];
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "a fault";
+  return code === "ELOOP" ? "it is a symbolic link" : `it cannot be read (${code})`;
+}
+
+/**
+ * Paths of the regular files below a folder, relative to it, with `/` between names, folder by folder. Links are not followed, so that no loop and nothing
+ * outside is reached; memory does not grow with the number of files.
+ */
+export function* filesBelow(root: string, skipped: SkippedList, limits: WalkLimits = WALK_LIMITS): Generator<string> {
+  const pending: { readonly path: string; readonly depth: number }[] = [{ path: "", depth: 0 }];
+  let left = limits.entries;
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    let names;
+    try {
+      names = opendirSync(join(root, folder.path), { bufferSize: 256 });
+    } catch (error) {
+      skipped.add(folder.path === "" ? root : folder.path, reasonOf(error));
+      continue;
+    }
+    try {
+      for (let entry: Dirent | null = names.readSync(); entry !== null; entry = names.readSync()) {
+        if (--left < 0) {
+          skipped.add(folder.path, `there are more than ${limits.entries} files; name a part of the tree to scan the rest`);
+          return;
+        }
+        const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
+        if (entry.isFile()) yield path;
+        else if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) {
+          if (folder.depth < limits.depth) pending.push({ path, depth: folder.depth + 1 });
+          else skipped.add(path, `it lies deeper than ${limits.depth} folders`);
+        }
+      }
+    } catch (error) {
+      skipped.add(folder.path, reasonOf(error));
+    } finally {
+      names.closeSync();
+    }
+  }
+}
+
+/**
+ * The text of a regular file; `undefined`, and a note, for a link, a FIFO, a device, and what is too large or unreadable. Invalid UTF-8 becomes replacement
+ * characters and a note.
+ */
+export function readBounded(path: string, shown: string, skipped: SkippedList, most: number = WALK_LIMITS.fileBytes): string | undefined {
+  let file: number;
+  try {
+    // Opening a FIFO would wait for its writer.
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    skipped.add(shown, reasonOf(error));
+    return undefined;
+  }
+  try {
+    const about = fstatSync(file);
+    if (!about.isFile()) {
+      skipped.add(shown, "it is no regular file");
+      return undefined;
+    }
+    if (about.size > most) {
+      skipped.add(shown, `it is larger than ${Math.floor(most / 1024 / 1024)} MiB`);
+      return undefined;
+    }
+    const bytes = Buffer.allocUnsafe(about.size);
+    let length = 0;
+    for (let count = -1; length < bytes.length && count !== 0; length += count) count = readSync(file, bytes, length, bytes.length - length, length);
+    const text = bytes.subarray(0, length).toString("utf8");
+    if (text.includes("\uFFFD") && Buffer.byteLength(text) !== length) skipped.add(shown, "it is not valid UTF-8; what could be read was looked at");
+    return text;
+  } catch (error) {
+    skipped.add(shown, reasonOf(error));
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+}
