@@ -73,7 +73,6 @@ const ON_DEMAND = {
     "src/shell/printf.ts",
     "src/shell/edit-text.ts",
     "src/policy/smallest-change.ts",
-    "src/resolve/mcp.ts",
     "src/resolve/prompt.ts",
     "src/resolve/skill.ts",
     "src/hook/mcp-ticket.ts",
@@ -97,6 +96,7 @@ const ON_DEMAND = {
   "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/carried.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
   "agents.cjs": ["src/hook/adapters.ts"],
   "outputs.cjs": ["src/hook/content/output-gate.ts"],
+  "mcp.cjs": ["src/resolve/mcp.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
   "transfers.cjs": ["src/shell/programs/curl.ts", "src/shell/programs/fetch.ts", "src/shell/programs/request.ts"],
   "programs.cjs": ["src/shell/programs/rare.ts"],
@@ -301,6 +301,6 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await rm(join(root, "dist"), { recursive: true, force: true });
   const made = await buildAll();
-  for (const name of ["compiler", "hook", "guard", "commands", "approvals", "content", "outputs", "languages", "transfers", "programs", "session-hook"])
+  for (const name of ["compiler", "hook", "guard", "commands", "approvals", "content", "outputs", "languages", "mcp", "transfers", "programs", "session-hook"])
     console.log(`${name}: ${Math.round(Object.values(made[name].outputs)[0].bytes / 1024)} KB`);
 }

@@ -30,6 +30,7 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport verify                   is the record as it was written? --pin FILE, --save-pin FILE, --json
   sallyport prove ID                 proof that one event is in the record, --out FILE; --check FILE checks one
   sallyport export --format FORMAT   jsonl, ocsf, ecs, otlp or cloudevents; filters below, --out FILE, --content
+  sallyport mcp matrix               what each kind of tool server may do, for sessions, CI and production; --json
   sallyport scan secrets [PATH]      secrets in files, \`--staged\` changes or the whole \`--history\`
   sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
   sallyport scan text [PATH|-]       hidden text and instructions to an agent; \`--jsonl\` for many

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   "verify-install": () => import("./verify-install.ts"),
   doctor: () => import("./doctor.ts"),
   status: () => import("./status.ts"),
+  mcp: () => import("./mcp.ts"),
   daemon: () => import("./daemon.ts"),
   log: () => import("./log.ts"),
   session: () => import("./session.ts"),
@@ -28,7 +29,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   verify: () => import("./verify.ts"),
   prove: () => import("./prove.ts"),
   export: () => import("./export.ts"),
-  mcp: () => import("./mcp.ts"),
   tour: () => import("./tour.ts"),
 };
 

@@ -1,24 +1,20 @@
-import { UserError } from "../model/index.ts";
 import type { Command } from "./main.ts";
 
-/** What `sallyport mcp` does, by its first word. */
+/** Sub-commands, each in a file of its own that is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
+  matrix: () => import("./mcp-matrix.ts"),
   run: () => import("./mcp-run.ts"),
-  login: () => import("./mcp-login.ts"),
   serve: () => import("./mcp-serve.ts"),
+  login: () => import("./mcp-login.ts"),
 };
 
-/** `sallyport mcp …`: what stands between an agent and its tool servers. */
-export async function run(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
+/** `sallyport mcp …`: the tool servers of agents. */
+export async function run([name, ...rest]: readonly string[]): Promise<number> {
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined)
-    throw new UserError([
-      {
-        code: "mcp",
-        message: name === undefined ? "nothing was asked of `mcp`" : `\`mcp\` knows no \`${name}\``,
-        help: `use one of ${Object.keys(COMMANDS).join(", ")}`,
-      },
-    ]);
+  if (load === undefined) {
+    console.error(name === undefined ? "say what to do with tool servers" : `there is no command \`mcp ${name}\``);
+    console.error(`  one of ${Object.keys(COMMANDS).join(", ")}`);
+    return 2;
+  }
   return (await load()).run(rest);
 }

@@ -111,6 +111,7 @@ describe("what is in the hook", () => {
       "content.cjs",
       "guard.cjs",
       "languages.cjs",
+      "mcp.cjs",
       "outputs.cjs",
       "programs.cjs",
       "transfers.cjs",

@@ -1,4 +1,8 @@
 export { answerHeldCall, giveGrant, revokeGrant, sweepHeldCalls } from "./answers.ts";
+export { contentOfCall, knownSecrets, type ContentWorld } from "./content/gate.ts";
+export { contentOfOutput } from "./content/output-gate.ts";
+export { type KnownSecrets } from "./content/known-secrets.ts";
+export { claimCall, heldDecision } from "./held-call.ts";
 export { finish, option, sessionOf, stateFolder } from "./hook-process.ts";
 export { payloadContext, withGrantsOf } from "./hook-surroundings.ts";
 export { partLoader, useFewerCompilers } from "./load-part.ts";

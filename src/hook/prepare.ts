@@ -17,6 +17,9 @@ const COMMANDS = [
 /** A text that is worth a look, so that the engines are compiled as well; it holds nothing. */
 const NOTES = `See the instructions below. <!-- note --> token = "${"0a1b".repeat(5)}" 2026-11-21 ${"text ".repeat(40)}\n`.repeat(4);
 
+/** A call of a tool server, of a tool that a catalog has. */
+const SERVER_CALL = { tool: "mcp__github__issue_read", input: { owner: "a", repo: "b", issue_number: 1, method: "get" } };
+
 const FILES = { Read: {}, Edit: { old_string: "a", new_string: "b" }, Write: { content: "text" } };
 
 function* payloads(cwd: string): Generator<{ readonly event: string; readonly text: string }> {
@@ -34,6 +37,7 @@ function* payloads(cwd: string): Generator<{ readonly event: string; readonly te
     });
   for (const event of ["PreToolUse", "PostToolUse"]) {
     for (const command of COMMANDS) yield { event, text: payload(event, "Bash", { command }) };
+    yield { event, text: payload(event, SERVER_CALL.tool, SERVER_CALL.input) };
     for (const [tool, more] of Object.entries(FILES)) yield { event, text: payload(event, tool, { file_path: join(cwd, "README.md"), ...more }) };
   }
 }

@@ -44,7 +44,13 @@ export type ToolRequest =
       readonly isRemote?: boolean;
     }
   | { readonly type: "skill"; readonly name: string; readonly args: string }
-  | { readonly type: "mcp"; readonly server: string; readonly tool: string; readonly input: unknown }
+  | {
+      readonly type: "mcp";
+      readonly server: string;
+      readonly tool: string;
+      readonly input: unknown;
+      /** The catalog of the server's tools, where it is known what is started; `none` where that has none. */ readonly catalog?: string;
+    }
   | { readonly type: "schedule"; readonly what: string }
   | { readonly type: "worktree"; readonly name: string }
   | { readonly type: "mode"; readonly mode: string }

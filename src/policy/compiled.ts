@@ -1,4 +1,5 @@
 import type { AgentMode, Certainty, EffectKind, FlowSource, Hold, Outcome, PathScope, Trait } from "../model/index.ts";
+import type { CompiledMcp } from "./compiled-mcp.ts";
 
 /** Version of the compiled form. A reader refuses every other one. */
 export const POLICY_FORMAT = 1;
@@ -191,6 +192,8 @@ export interface CompiledPolicy {
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly sources: readonly PolicySource[];
   readonly data?: CompiledData;
+  /** Of tool servers; enforced by their gateway. */
+  readonly mcp?: CompiledMcp;
 }
 
 /** What is known about an action besides its effects. */

@@ -21,6 +21,23 @@ export {
   type SessionLabel,
   type Via,
 } from "./compiled.ts";
+export {
+  MCP_ACCESSES,
+  MCP_HOOK_DEMANDS,
+  MCP_PRINCIPALS,
+  type CompiledMcp,
+  type McpAccess,
+  type McpCell,
+  type McpCondition,
+  type McpEnforcer,
+  type McpHookDemand,
+  type McpNames,
+  type McpPart,
+  type McpPrincipal,
+  type McpRow,
+  type McpServerRule,
+  type McpSql,
+} from "./compiled-mcp.ts";
 export { contentOutcomes, outputOutcome } from "./content-outcomes.ts";
 export { describeHold, describeRule, describeTime } from "./describe.ts";
 export { grantProblem, isLive, MAX_GIVEN_GRANTS, readGivenGrants, withGivenGrants, type GivenGrant } from "./given-grants.ts";

@@ -126,6 +126,8 @@ const POLICY_FIELDS: Readonly<Record<string, Check>> = {
   sets: (value) => isFields(value) && Object.values(value).every(listOf(isText)),
   sources: shapes({ layer: LAYER, path: isText, digest: isText }),
   data: optional((value) => isFields(value) && hasExactly(value, DATA_FIELDS) === undefined),
+  // The hook does nothing by it; the gateway looks at every word of it.
+  mcp: optional(listOf(isFields)),
 };
 
 function areOutcomes(value: unknown): boolean {

@@ -2,7 +2,8 @@ import { closeSync, fdatasync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
 import { privateFolder, RecordError } from "./folder.ts";
-import { isStillNamed, lineOf, Spool, syncFolder, writeLine, type WrittenLine } from "./spool.ts";
+import { isStillNamed, lineOf, Spool, writeLine, type WrittenLine } from "./spool.ts";
+import { syncFolder } from "./whole-file.ts";
 
 /** Files that are kept open; the one that was opened first is closed first. */
 const MAX_OPEN = 32;

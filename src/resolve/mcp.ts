@@ -1,5 +1,6 @@
 import type { Action, ToolRequest } from "../model/index.ts";
 import { analyseInto, newContext, runInline, ShellInterpreter, ShellState, textValue, type Analysis } from "../shell/index.ts";
+import { catalogTool, knownEffects } from "./mcp-known.ts";
 import { reach } from "./web.ts";
 
 const MAX_STRINGS = 400;
@@ -49,15 +50,19 @@ function looksLikePath(text: string): boolean {
 }
 
 /**
- * A call of an MCP tool. Besides the call itself, what its arguments show: paths (a file server reads a secret like any
- * other tool), addresses, shell text, SQL. The rules for paths hold whatever the server calls its arguments.
+ * A call of an MCP tool. Besides the call itself, what a catalog says of the tool, and what its other arguments show: paths (a file
+ * server reads a secret like any other tool), addresses, shell text, SQL. The rules for paths hold whatever the server calls its arguments.
  */
 export function resolveMcp(request: Extract<ToolRequest, { type: "mcp" }>, action: Action, analysis: Analysis): void {
   const { server, tool } = request;
   const { locator, facts } = analysis.world;
   analysis.emit("mcp.call", { type: "mcp", server, tool });
+  const known = catalogTool(request);
+  if (known !== undefined) knownEffects(known, request.input, action.cwd, analysis, (language, text) => runCode(language, text, tool, action, analysis));
   const found = strings(request.input, analysis);
   for (const { key, text } of found) {
+    // What the catalog says of an argument is what it is: a path in a repository elsewhere names no file of this machine.
+    if (known?.tool.roles.has(key) === true || (known !== undefined && known.catalog.service !== undefined && key === "path")) continue;
     if (text.length > MAX_TEXT) continue;
     if (/^file:/i.test(text)) reach(text, analysis);
     else if (

@@ -70,7 +70,8 @@ export class Checkpoint {
     const call = (message.params["_meta"] as JsonObject | undefined)?.[TOOL_USE];
     const isDemanded = hooks === "always" || (hooks === "known-clients" && HOOKED_CLIENTS.has(bearer.client ?? ""));
     if (typeof call !== "string" || call === "" || call.length > 200) {
-      if (isDemanded) throw new Refusal("Sallyport refused this call: it does not say which call of the agent it is, so no hook can have decided it", "mcp-no-call-id");
+      if (isDemanded)
+        throw new Refusal("Sallyport refused this call: it does not say which call of the agent it is, so no hook can have decided it", "mcp-no-call-id");
       return this.passage(bearer);
     }
     const ticket = hooks === "never" ? undefined : takeTicket(call, stateFolder, Date.now());
@@ -98,7 +99,11 @@ export class Checkpoint {
 
   /** The parameters as they may go on; the same object when nothing was changed. Throws a `Refusal`. */
   request(method: string, params: JsonObject, at: Passage): Promise<JsonObject> | JsonObject {
-    return settled(params, () => this.#options.judge.request(method, withoutReserved(params), at), (value) => withReserved(value, params));
+    return settled(
+      params,
+      () => this.#options.judge.request(method, withoutReserved(params), at),
+      (value) => withReserved(value, params),
+    );
   }
 
   response(method: string, params: JsonObject, result: JsonObject, at: Passage): Promise<JsonObject> | JsonObject {

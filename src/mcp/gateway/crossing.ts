@@ -104,7 +104,11 @@ export class Crossing {
       at =
         round?.call === undefined && round?.held === undefined
           ? checkpoint.admitted(request, asker, isTool ? { name: params["name"] as string, input: params["arguments"] } : undefined)
-          : checkpoint.passage(asker, { ...(round.call === undefined ? {} : { call: round.call }), ...(round.session === undefined ? {} : { session: round.session }), ...(round.root === undefined ? {} : { root: round.root }) });
+          : checkpoint.passage(asker, {
+              ...(round.call === undefined ? {} : { call: round.call }),
+              ...(round.session === undefined ? {} : { session: round.session }),
+              ...(round.root === undefined ? {} : { root: round.root }),
+            });
       recorded = label === undefined ? undefined : checkpoint.recorded(label, at, since);
       const found = checkpoint.request(method, params, at);
       judged = found instanceof Promise ? await found : found;
@@ -286,7 +290,8 @@ export class Crossing {
     try {
       const before = question.params;
       const after = await checkpoint.serverRequest(question.method, before, at);
-      const text = question.member("params") === undefined ? undefined : after === before ? question.text("params") : rewritten(question, ["params"], before, after);
+      const text =
+        question.member("params") === undefined ? undefined : after === before ? question.text("params") : rewritten(question, ["params"], before, after);
       const reply = await ask(question.method, text);
       if (reply.isError) return edited(reply.bytes, [idEdit(reply, question.id)]);
       const result = await checkpoint.clientResponse(question.method, before, reply.result, at);
@@ -370,7 +375,8 @@ export class Crossing {
       setTimeout(() => {
         if (!this.#held.has(call.id) || call.asked !== asked || call.questions.size === 0) return;
         this.#held.delete(call.id);
-        for (const { request } of call.questions.values()) this.connection.send(refusedQuestion(request, new Refusal("nobody answered in time", "mcp-questions")));
+        for (const { request } of call.questions.values())
+          this.connection.send(refusedQuestion(request, new Refusal("nobody answered in time", "mcp-questions")));
         call.cancellation.cancel("nobody answered what the server asked");
         if (trip.recorded !== undefined) this.#options.checkpoint.record.ended(trip.recorded, "interrupted", "nobody answered what the server asked");
       }, questionMs).unref();

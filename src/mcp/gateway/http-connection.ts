@@ -210,7 +210,11 @@ export class HttpConnection implements Connection {
           onTooLong: (length) =>
             this.#calls.fail(
               id,
-              new UpstreamError("too-large", `the server's answer has more than ${length} bytes; more than ${this.#options.limits.response} are not taken`, true),
+              new UpstreamError(
+                "too-large",
+                `the server's answer has more than ${length} bytes; more than ${this.#options.limits.response} are not taken`,
+                true,
+              ),
             ),
         });
         const stream = response;
@@ -282,7 +286,10 @@ export class HttpConnection implements Connection {
     this.#options.events.onClose(why);
   }
 
-  async #exchange(exchange: Exchange, onRequest?: (request: ClientRequest) => void): Promise<{ readonly request: ClientRequest; readonly response: IncomingMessage }> {
+  async #exchange(
+    exchange: Exchange,
+    onRequest?: (request: ClientRequest) => void,
+  ): Promise<{ readonly request: ClientRequest; readonly response: IncomingMessage }> {
     for (let challenges = 0; ; challenges++) {
       const own = await this.#options.authorizer.headers();
       const made = await this.#once(exchange, own, onRequest);

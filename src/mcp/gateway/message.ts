@@ -102,15 +102,12 @@ export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Me
   }
   const { members } = root;
   if (members === undefined)
-    throw new MessageProblem(
-      CODES.invalidRequest,
-      bytes[root.from] === 0x5b ? "batches are not taken; send one message at a time" : "a message is an object",
-    );
+    throw new MessageProblem(CODES.invalidRequest, bytes[root.from] === 0x5b ? "batches are not taken; send one message at a time" : "a message is an object");
   const idNode = members.get("id");
   const id = idNode === undefined ? "" : bytes.toString("utf8", idNode.from, idNode.to);
   const invalid = (why: string): MessageProblem => new MessageProblem(CODES.invalidRequest, why, isId(id) ? id : undefined);
   const version = members.get("jsonrpc");
-  if (version === undefined || bytes.toString("latin1", version.from, version.to) !== '"2.0"') throw invalid("`jsonrpc` must be \"2.0\"");
+  if (version === undefined || bytes.toString("latin1", version.from, version.to) !== '"2.0"') throw invalid('`jsonrpc` must be "2.0"');
   const params = members.get("params");
   if (params !== undefined && !isObject(bytes, params)) throw invalid("`params` must be an object");
   const methodNode = members.get("method");

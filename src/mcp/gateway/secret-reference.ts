@@ -43,7 +43,11 @@ function fileText(path: string, name: string): string {
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    throw problem("secret-file", `the file \`${path}\` cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`, `put the value of \`${name}\` there`);
+    throw problem(
+      "secret-file",
+      `the file \`${path}\` cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`,
+      `put the value of \`${name}\` there`,
+    );
   }
   try {
     const found = fstatSync(file);
@@ -75,14 +79,16 @@ async function resolved(source: SecretSource, rest: string, name: string, enviro
     case "env": {
       const [variable, fallback] = rest.split(":-", 2) as [string, string?];
       const value = environment[variable] ?? fallback;
-      if (value === undefined) throw problem("secret-env", `the variable \`${variable}\` is not set`, `\`${name}\` is taken from it: set it where the gateway starts`);
+      if (value === undefined)
+        throw problem("secret-env", `the variable \`${variable}\` is not set`, `\`${name}\` is taken from it: set it where the gateway starts`);
       return value;
     }
     case "file":
       return fileText(rest, name);
     case "command": {
       const [program, ...args] = wordsOf(rest);
-      if (program === undefined) throw problem("secret-command", "no program is named", `name the one that prints \`${name}\`, as in \`command:pass show github\``);
+      if (program === undefined)
+        throw problem("secret-command", "no program is named", `name the one that prints \`${name}\`, as in \`command:pass show github\``);
       return outputOf(program, args, name);
     }
     case "keychain":
@@ -108,11 +114,7 @@ export function isReference(value: string): boolean {
  * `vault:PATH#FIELD`, `op:VAULT/ITEM/FIELD`, or text that holds such as `${env:NAME}`.
  * Throws a `UserError`, which never quotes what was found.
  */
-export async function resolveReference(
-  name: string,
-  value: string,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<string> {
+export async function resolveReference(name: string, value: string, environment: Readonly<Record<string, string | undefined>> = process.env): Promise<string> {
   const whole = WHOLE.exec(value);
   if (whole !== null) return resolved(whole[1] as SecretSource, whole[2]!, name, environment);
   const parts: string[] = [];

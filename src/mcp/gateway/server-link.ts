@@ -117,7 +117,8 @@ export class ServerLink {
       return { connection, greeting };
     }
     const { protocolVersion } = greeting.result;
-    if (connection instanceof HttpConnection && typeof protocolVersion === "string" && /^[\d-]{10}$/.test(protocolVersion)) connection.version = protocolVersion;
+    if (connection instanceof HttpConnection && typeof protocolVersion === "string" && /^[\d-]{10}$/.test(protocolVersion))
+      connection.version = protocolVersion;
     return { connection, greeting };
   }
 
@@ -186,13 +187,13 @@ export class ServerLink {
   async #within(connection: Connection, message: Message, ms: number, headers?: Readonly<Record<string, string>>): Promise<Message> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new UpstreamError("timeout", `the server did not answer \`${message.method}\` within ${Math.round(ms / 1000)} s`, false)), ms);
+      timer = setTimeout(
+        () => reject(new UpstreamError("timeout", `the server did not answer \`${message.method}\` within ${Math.round(ms / 1000)} s`, false)),
+        ms,
+      );
     });
     try {
-      return await Promise.race([
-        connection.call({ message, onNotice: () => undefined, ...(headers === undefined ? {} : { headers }) }),
-        late,
-      ]);
+      return await Promise.race([connection.call({ message, onNotice: () => undefined, ...(headers === undefined ? {} : { headers }) }), late]);
     } finally {
       clearTimeout(timer);
     }

@@ -123,7 +123,8 @@ export class StdioConnection implements Connection {
       return;
     }
     const subscription = message.member("params", "_meta", META.subscription);
-    const listener = subscription === undefined ? undefined : this.#calls.callOf(message.bytes.toString("utf8", subscription.from, subscription.to).replaceAll('"', ""));
+    const listener =
+      subscription === undefined ? undefined : this.#calls.callOf(message.bytes.toString("utf8", subscription.from, subscription.to).replaceAll('"', ""));
     if (listener === undefined) this.#events.onNotice(message);
     else listener.onNotice(message);
   }

@@ -2,6 +2,7 @@ import type { Problem } from "../../model/index.ts";
 import { parseNative } from "../native.ts";
 import { PATTERN_FIELDS } from "../prepare.ts";
 import { suggestion } from "./closest.ts";
+import { checkMcp } from "./check-mcp.ts";
 import { type AuthoredHold, HOLD_TIMES, holdProblem, timeOf } from "./hold-source.ts";
 import type { AuthoredRule, PolicyFile } from "./schema.ts";
 import { endOf } from "./until.ts";
@@ -192,5 +193,5 @@ class MeaningCheck {
 export function checkMeaning(file: PolicyFile, source: YamlSource, inherited: Readonly<Record<string, readonly string[]>>): readonly Problem[] {
   const check = new MeaningCheck(file, source, inherited);
   check.run();
-  return check.problems;
+  return [...check.problems, ...checkMcp(file, source)];
 }

@@ -3,6 +3,7 @@ import { BASELINE_NAMES, baselineNamed, DEFAULT_BASELINE, SESSION_DELEGATE } fro
 import { type CompiledDelegate, type CompiledGrant, type CompiledLayer, type CompiledPolicy, type CompiledRule, LAYERS, POLICY_FORMAT } from "../compiled.ts";
 import { type BaselineLookup, digestOf, loadDocument, type PolicyDocument, type PolicyInput, withParents } from "./documents.ts";
 import { joinedData } from "./joined-data.ts";
+import { compiledMcp, mcpWarnings } from "./mcp-parts.ts";
 import { LayerCompiler, type Origin } from "./layer-compiler.ts";
 
 export interface Compilation {
@@ -52,8 +53,8 @@ function idleSections(document: PolicyDocument): Problem[] {
 }
 
 /** What the policy says decides, not where its files lie. */
-function hashOf({ format, layers, rules, grants, delegates, sets, data }: Omit<CompiledPolicy, "hash">): string {
-  return digestOf(JSON.stringify({ format, layers, rules, grants, delegates, sets, data }));
+function hashOf({ format, layers, rules, grants, delegates, sets, data, mcp }: Omit<CompiledPolicy, "hash">): string {
+  return digestOf(JSON.stringify({ format, layers, rules, grants, delegates, sets, data, mcp }));
 }
 
 export interface CompileOptions {
@@ -73,7 +74,7 @@ export function compilePolicy(inputs: readonly PolicyInput[], options: CompileOp
   const documents = loaded.flatMap(({ document }) => (document === undefined ? [] : [document]));
   const problems = loaded.flatMap((one) => one.problems);
   const warnings: Problem[] = documents.filter(({ layer }) => layer === "project").flatMap(weakBaselines);
-  warnings.push(...documents.flatMap(idleSections));
+  warnings.push(...documents.flatMap(idleSections), ...documents.flatMap(mcpWarnings));
   const origins = new Map<string, Origin>();
   const isChosen = documents.some((document) => document.layer !== "project" && document.layer !== "session" && hasBaseline(document));
   const floor = isChosen || options.hasFloor === false ? undefined : lookup(DEFAULT_BASELINE);
@@ -105,6 +106,7 @@ export function compilePolicy(inputs: readonly PolicyInput[], options: CompileOp
   delegates.push(SESSION_DELEGATE);
   const name = documents.find(({ file }) => file.name !== undefined)?.file.name ?? layers.flatMap(({ baselines }) => baselines)[0] ?? "policy";
   const data = joinedData(documents);
+  const mcp = compiledMcp(documents);
   const body: Omit<CompiledPolicy, "hash"> = {
     format: POLICY_FORMAT,
     name,
@@ -115,6 +117,7 @@ export function compilePolicy(inputs: readonly PolicyInput[], options: CompileOp
     sets,
     sources: documents.flatMap(withParents).map(({ layer, path, digest }) => ({ layer, path, digest })),
     ...(data === undefined ? {} : { data }),
+    ...(mcp === undefined ? {} : { mcp }),
   };
   const policy = problems.length === 0 ? { ...body, hash: hashOf(body) } : undefined;
   return { policy, problems, warnings, documents, origins };

@@ -3,6 +3,7 @@ import { AGENT_MODES, FLOW_SOURCES, PATH_SCOPES, TRAITS, type Trait } from "../.
 import { CONTENT_CLASSES, CONTENT_OUTCOMES, LAYERS, OUTPUT_OUTCOMES, SESSION_LABELS, VIAS } from "../compiled.ts";
 import { agentKeys, agentSections } from "./agent-sections.ts";
 import { TIME_FORM } from "./hold-source.ts";
+import { mcpKeys, mcpSection } from "./mcp-section.ts";
 import { CONDITION_TEXTS, KIND_WORDS } from "./vocabulary.ts";
 
 const word = z.string().min(1);
@@ -176,6 +177,7 @@ export const policyFile = z.strictObject({
   delegate: z.array(delegate).optional().describe("What other layers may lift by grant."),
   examples: examples.optional(),
   data: data.optional().describe("Classes of data and where each may go."),
+  mcp: mcpSection.optional().describe("Tool servers: which may run, what each may do, and for whom; enforced by `sallyport mcp run`."),
   agents: agentSections.optional().describe("What holds for single agents beyond rules; compiled into their managed settings."),
 });
 
@@ -201,6 +203,7 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (first === "delegate") return Object.keys(delegate.shape);
   if (first === "overrides") return ["to", "why", "hold"];
   if (first === "data") return path.length === 1 ? Object.keys(data.shape) : ["class", "path", "to", "most", "kinds", "why"];
+  if (first === "mcp") return mcpKeys(path.slice(1));
   if (first === "agents") return agentKeys(path.slice(1));
   return [];
 }

@@ -59,6 +59,10 @@ const HELP: Readonly<Record<string, string>> = {
   longest: "write a number with `s`, `m`, `h` or `d`: `longest: 8h`",
   hold: "write `hold: true`, or `hold: { expires: 2h, wait: 30s }`",
   grantable: "write `grantable: false`, or `grantable: { kinds: vcs.push, longest: 8h }`",
+  most: "write a size: `256KiB`, `4MiB`",
+  dialect: "write one of `postgres`, `mysql`, `sqlite`, `mssql`",
+  command: 'write the exact words that start it: `command: [npx, -y, "@scope/server@1.2.3"]`',
+  identity: "write the digest that `sallyport mcp list` shows: `sha256:…`",
   sets: "name sets in lower case, with digits and `-`",
 };
 

@@ -1,0 +1,300 @@
+import { decide, type DecideOutput } from "../../guard/index.ts";
+import { claimCall, contentOfCall, heldDecision } from "../../hook/index.ts";
+import type { Action, Decision, Effect, Hold, Judgement } from "../../model/index.ts";
+import type { CompiledPolicy, McpCondition, McpPrincipal } from "../../policy/index.ts";
+import type { KnownTool, ToolAccess } from "../../catalog/index.ts";
+import type { JsonObject, Judged, Passage, Passing } from "../traffic.ts";
+import { argumentFacts, leavesOf, type ArgumentFacts } from "./arguments.ts";
+import { matrixAnswer } from "./matrix.ts";
+import { canonicalRoots } from "./paths.ts";
+import { isObject, PASS, refuse } from "./refusals.ts";
+import type { ServerRules } from "./server-rules.ts";
+import { outflowDoubt, placesOf } from "./session-flows.ts";
+import { judgeSql, type SqlAccess, type SqlVerdict } from "./sql/index.ts";
+import type { ToolBook } from "./tool-book.ts";
+import { accessOf } from "./tool-access.ts";
+import { VerdictCache } from "./verdict-cache.ts";
+import type { JudgeWorld } from "./world.ts";
+import { isWriteGranted } from "./write-grant.ts";
+
+/** How a question of the matrix is held: an hour to answer, a quarter of an hour to use the answer, once. */
+const HOLD: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };
+/** Verdicts that are remembered. */
+const MOST_VERDICTS = 2000;
+
+const ACCESS_OF_SQL: Readonly<Record<SqlAccess, ToolAccess>> = { read: "read", write: "write", schema: "write", destroy: "destroy", session: "destroy" };
+const STRENGTH: readonly ToolAccess[] = ["read", "write", "destroy", "run"];
+
+/** Members of `_meta` that protocol and clients use; everything else is looked at as an argument is. */
+const OWN_META = /^(?:progressToken|claudecode\/toolUseId|traceparent|tracestate|baggage|io\.modelcontextprotocol\/.*)$/;
+const MAX_META = 8 * 1024;
+
+interface Call {
+  readonly tool: string;
+  readonly input: JsonObject;
+  readonly meta: JsonObject | undefined;
+  readonly at: Passage;
+  readonly rules: ServerRules;
+  readonly known: KnownTool | undefined;
+  readonly listed: ToolAccess;
+  readonly facts: ArgumentFacts;
+}
+
+function names(texts: readonly string[]): string {
+  return texts.slice(0, 3).join("; ");
+}
+
+/** Judges calls of tools. */
+export class CallJudge {
+  readonly #world: JudgeWorld;
+  readonly #book: ToolBook;
+  readonly #passed = new VerdictCache<true>(MOST_VERDICTS);
+
+  constructor(world: JudgeWorld, book: ToolBook) {
+    this.#world = world;
+    this.#book = book;
+  }
+
+  judge(params: JsonObject, at: Passage): Judged {
+    const { name: tool, arguments: given = {}, _meta: meta } = params;
+    if (typeof tool !== "string" || tool === "" || tool.length > 256) return refuse("the call names no tool", "mcp-malformed");
+    if (!isObject(given)) return refuse(`the arguments of \`${tool}\` are not an object`, "mcp-malformed");
+    const rules = this.#world.rulesFor(at);
+    const refusal = rules.refusal("tools", tool) ?? this.#book.refusal(tool, at);
+    if (refusal !== undefined) return refuse(refusal, "mcp-tools");
+    const leaves = leavesOf(given);
+    if (typeof leaves === "string") return refuse(leaves, "mcp-size");
+    const ownMeta = isObject(meta) ? Object.fromEntries(Object.entries(meta).filter(([key]) => !OWN_META.test(key))) : undefined;
+    if (ownMeta !== undefined && JSON.stringify(ownMeta).length > MAX_META) return refuse("`_meta` of the call carries more than protocol needs", "mcp-meta");
+    const known = rules.tool(tool);
+    const { access, lie } = accessOf(tool, rules, this.#book.annotations(tool, at));
+    if (lie !== undefined) this.#world.found(at.server.name, "mcp-annotation-lie", lie);
+    const root = this.#world.rootOf(at);
+    const { facts } = this.#world.options;
+    const cwd = (at.server.transport.type === "stdio" ? at.server.transport.cwd : undefined) ?? root;
+    const argument = argumentFacts(leaves, known, rules, given, { facts, cwd, roots: () => canonicalRoots(rules.roots, root, facts) });
+    if (argument.refusals.length > 0) return refuse(names(argument.refusals), "mcp-arguments");
+    const call: Call = {
+      tool,
+      input: given,
+      meta: ownMeta !== undefined && Object.keys(ownMeta).length > 0 ? ownMeta : undefined,
+      at,
+      rules,
+      known,
+      listed: access,
+      facts: argument,
+    };
+    if (argument.statements.length === 0) return this.#settle(call, []);
+    return Promise.all(argument.statements.map((text) => judgeSql(text, rules.sqlDialect, rules.sqlRules))).then((verdicts) => this.#settle(call, verdicts));
+  }
+
+  #settle(call: Call, statements: readonly SqlVerdict[]): Passing {
+    const refused = statements.find((verdict) => verdict.type === "refused");
+    if (refused?.type === "refused") return refuse(refused.why, "mcp-sql", "Send one reading statement at a time.");
+    const { at, rules, tool } = call;
+    const policy = this.#world.policyFor(at);
+    const session = this.#world.sessionOf(at);
+    const access =
+      statements.length === 0
+        ? call.listed
+        : statements.map((verdict) => ACCESS_OF_SQL[verdict.type === "refused" ? "session" : verdict.access]).reduce(stronger, "read");
+    const state = this.#world.stateOf(session);
+    const labels = new Set(state.labels.map(({ type }) => type));
+    const isGranted = at.route === "write" && isWriteGranted(policy, at.server.name, this.#world.options.facts.now());
+    const routing = routeRefusal(rules, at, access, isGranted);
+    if (routing !== undefined) return refuse(routing, "mcp-route");
+    const key =
+      call.facts.isConstant && ![...(call.known?.roles.values() ?? [])].includes("shell")
+        ? this.#key(call, policy, session, [...labels], isGranted)
+        : undefined;
+    const targets = placesOf(at.server.name, rules.catalog, call.facts.place);
+    const isOutbound = isSending(call, access);
+    const flow = isOutbound ? outflowDoubt(this.#world.flows.of(session), labels.has("untrusted"), targets) : undefined;
+    if (key !== undefined && flow === undefined && this.#passed.get(key) === true) return PASS;
+
+    const principals: McpPrincipal[] = [...new Set<McpPrincipal>([at.principal, ...(call.facts.isProduction ? ["production" as const] : [])])];
+    const answer = matrixAnswer(policy.mcp ?? [], rules.rowNames, principals, access);
+    if (answer.outcome === "deny")
+      return refuse(
+        `the policy's matrix does not let ${principals.join(" and ")} ${describeAccess(access)} with \`${at.server.name}\` (${answer.row})`,
+        "mcp-matrix",
+      );
+    const unmet = answer.needs.find((need) => !holds(need, { call, access, statements, labels, isGranted, session: at.session }));
+    if (unmet !== undefined) return refuse(`the policy's matrix asks for \`${unmet}\` here, and that does not hold (${answer.row})`, `mcp-needs-${unmet}`);
+
+    const action = this.#world.actionOf(tool, call.input, at);
+    const output = this.#decide(action, policy, session);
+    if (output.decision.outcome === "deny") return { type: "refuse", text: output.decision.reasonForModel, ...ruleOf(output.decision) };
+    if (call.meta !== undefined) {
+      const meta = this.#decide({ ...action, request: { type: "mcp", server: at.server.name, tool, input: call.meta, catalog: "none" } }, policy, session);
+      if (meta.decision.outcome === "deny") return { type: "refuse", text: meta.decision.reasonForModel, ...ruleOf(meta.decision) };
+    }
+    const questions: string[] = [];
+    if (flow !== undefined) questions.push(flow);
+    // A grant opens the route for what can be taken back; what cannot is asked about each time.
+    if (answer.outcome === "ask" && !(isGranted && isReversible(call, access))) questions.push(`\`${tool}\` ${describeAccess(access)}s (${answer.row})`);
+    for (const verdict of statements) if (verdict.type === "unsure") questions.push(verdict.why);
+    if (statements.some((verdict) => verdict.type === "understood" && verdict.isUnbounded)) questions.push("no condition limits which rows are changed");
+    const own = openQuestions(output.decision, policy, call);
+    const wasAsked = at.session !== undefined && output.decision.outcome === "ask";
+    // What the hook asked the person about and what the person then let run is not asked again; what no hook saw is.
+    const isAnswered = wasAsked && flow === undefined;
+    if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, [...questions, ...own]);
+    this.#world.learnCall(session, output.change);
+    if (key !== undefined && flow === undefined) this.#passed.set(key, true);
+    return PASS;
+  }
+
+  #decide(action: Action, policy: CompiledPolicy, session: string): DecideOutput & { readonly clean: (text: string) => string } {
+    const { facts } = this.#world.options;
+    const content = contentOfCall(action, policy, this.#world.secretsOf(action.root), this.#world.content);
+    const output = decide(action, { facts, policy, session: this.#world.stateOf(session), withContent: content.withContent });
+    return { ...output, decision: { ...output.decision, reasonForModel: content.clean(output.decision.reasonForModel) }, clean: content.clean };
+  }
+
+  /** Asks a person elsewhere: the request is stored, and exactly this call passes once it is approved. */
+  #hold(
+    { at, tool, input, rules }: Call,
+    action: Action,
+    { decision, clean }: DecideOutput & { readonly clean: (text: string) => string },
+    questions: readonly string[],
+  ): Passing {
+    if (at.principal === "ci") return refuse(`${names(questions)}, and nobody can be asked here`, "mcp-matrix");
+    const effect: Effect = {
+      kind: "mcp.call",
+      resource: { type: "mcp", server: at.server.name, tool },
+      certainty: "certain",
+      traits: [],
+      flows: [],
+      note: names(questions),
+    };
+    const judgement: Judgement = { effect, outcome: "ask", rule: "mcp-matrix", why: `${names(questions)}.`, hold: HOLD };
+    const held: Decision = {
+      ...decision,
+      outcome: "ask",
+      judgements: [judgement, ...decision.judgements.filter(({ outcome }) => outcome === "ask")],
+      settledBy: judgement,
+      hold: HOLD,
+    };
+    const { facts, stateFolder, spool } = this.#world.options;
+    const claim = claimCall(action, input, held, { facts, stateFolder, spool }, clean);
+    const settled = heldDecision(held, claim);
+    if (settled.outcome === "allow") return PASS;
+    const route =
+      rules.routes.hasWrite && at.route === "write"
+        ? ` Or for a time: \`sallyport grant add --allow mcp.call --server ${at.server.name} --for 1h --reason …\`.`
+        : "";
+    return { type: "refuse", text: settled.reasonForModel + route, rule: "mcp-matrix" };
+  }
+
+  /** What a verdict depends on, where no file is among it. */
+  #key({ tool, input, meta, at, listed }: Call, policy: CompiledPolicy, session: string, labels: readonly string[], isGranted: boolean): string {
+    const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
+    return JSON.stringify([
+      policy.hash,
+      policy.grants.length,
+      secrets,
+      at.identity,
+      at.server.name,
+      at.route,
+      at.principal,
+      at.session === undefined,
+      session,
+      labels.toSorted(),
+      isGranted,
+      listed,
+      tool,
+      input,
+      meta ?? null,
+    ]);
+  }
+}
+
+function stronger(first: ToolAccess, second: ToolAccess): ToolAccess {
+  return STRENGTH.indexOf(second) > STRENGTH.indexOf(first) ? second : first;
+}
+
+const DESCRIPTIONS: Readonly<Record<ToolAccess, string>> = { read: "read", write: "change", destroy: "destroy", run: "run" };
+function describeAccess(access: ToolAccess): string {
+  return DESCRIPTIONS[access];
+}
+
+/** Why the route by which a client came does not take the call. */
+function routeRefusal({ routes, server }: ServerRules, { route }: Passage, access: ToolAccess, isGranted: boolean): string | undefined {
+  if (!routes.areStrict) return undefined;
+  if (route === "read" && access !== "read")
+    return routes.hasWrite
+      ? `this is the reading route of \`${server.name}\`, and the call would ${describeAccess(access)}; the writing route \`${server.name}-rw\` is there while a person's grant lives (\`sallyport grant add --allow mcp.call --server ${server.name} --for 1h --reason …\`)`
+      : `\`${server.name}\` may only read here, and the call would ${describeAccess(access)}`;
+  if (route === "write" && !routes.hasWrite) return `the policy has no writing route for \`${server.name}\``;
+  if (route === "write" && !isGranted) return `the writing route of \`${server.name}\` is closed: no grant of a person lives`;
+  return undefined;
+}
+
+/** Can what the call does be taken back by whoever sees it? */
+function isReversible({ known }: Call, access: ToolAccess): boolean {
+  return (
+    access === "write" &&
+    known?.marks.some((mark) => mark === "merges" || mark === "settings") !== true &&
+    known?.effects.some(({ kind }) => kind === "vcs.push") !== true
+  );
+}
+
+/** Does the call carry something away from the machine or to where others read it? */
+function isSending({ known, rules, facts }: Call, access: ToolAccess): boolean {
+  if (known === undefined) return access !== "read" || facts.place !== undefined;
+  if (known.effects.some(({ kind }) => kind === "net.send" || kind === "vcs.push" || (kind === "net.connect" && rules.catalog?.service === undefined)))
+    return true;
+  return access !== "read" && rules.catalog?.service !== undefined;
+}
+
+interface Standing {
+  readonly call: Call;
+  readonly access: ToolAccess;
+  readonly statements: readonly SqlVerdict[];
+  readonly labels: ReadonlySet<string>;
+  readonly isGranted: boolean;
+  readonly session: string | undefined;
+}
+
+function holds(need: McpCondition, { call, access, statements, labels, isGranted, session }: Standing): boolean {
+  switch (need) {
+    case "write-route":
+      return access === "read" || isGranted;
+    case "inside-roots":
+      return call.facts.isInsideRoots;
+    case "read-statement":
+      // A statement that is not understood is asked about, one that writes is judged as writing.
+      return access !== "read" || statements.every((verdict) => verdict.type !== "refused");
+    case "own-repositories":
+      return call.facts.place === undefined || (call.rules.hasList("repositories") && call.facts.place.repositories.length > 0);
+    case "hook":
+      return session !== undefined;
+    case "clean-session":
+      return !(labels.has("untrusted") && labels.has("sensitive"));
+  }
+}
+
+function ruleOf({ settledBy }: Decision): { readonly rule?: string } {
+  return settledBy === undefined ? {} : { rule: settledBy.rule };
+}
+
+/**
+ * The questions of the policy's rules that the matrix has not answered. That a tool is called and its own service reached is what the matrix is
+ * about, where no rule but the last resort speaks of it; what lies beyond (files, other hosts, commands) is not.
+ */
+function openQuestions(decision: Decision, policy: CompiledPolicy, { rules, known }: Call): readonly string[] {
+  const service = rules.catalog?.service;
+  const lastResort = (rule: string): boolean => rule === "default" || policy.rules.find(({ id }) => id === rule)?.isOtherwise === true;
+  return decision.judgements.flatMap(({ effect, outcome, rule, why }) => {
+    if (outcome !== "ask") return [];
+    const { kind, resource } = effect;
+    const isOwn =
+      kind === "mcp.call" ||
+      (resource.type === "host" && ((service !== undefined && resource.host === service) || (resource.host === "?" && known !== undefined))) ||
+      (resource.type === "repository" && service !== undefined && resource.host === service) ||
+      (resource.type === "database" && rules.kind === "database") ||
+      (resource.type === "named" && known !== undefined);
+    return isOwn && lastResort(rule) ? [] : [`${why.replace(/\.$/, "")} [${rule}]`];
+  });
+}

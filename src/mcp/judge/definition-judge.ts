@@ -1,0 +1,273 @@
+import { createHash } from "node:crypto";
+import { scanText } from "../../content/index.ts";
+import { canonicalJson } from "../../record/index.ts";
+import type { DefinitionMethod, JsonObject, Passage, Passing } from "../traffic.ts";
+import { isActingScheme } from "./addresses.ts";
+import { LIST_BOUNDS, requiredTexts, shapeFault, smugglingParameters, withoutRemoteIcons } from "./definition-shape.ts";
+import { matrixAnswer } from "./matrix.ts";
+import { isObject, PASS, refuse, replaced } from "./refusals.ts";
+import { withoutHidden, type Removed } from "./result-text.ts";
+import type { ServerRules } from "./server-rules.ts";
+import type { DefinitionVerdict, InspectDefinition } from "./standing.ts";
+import { accessOf } from "./tool-access.ts";
+import type { ListedTool, ToolBook } from "./tool-book.ts";
+import { sizeOf, textsOf, withTexts } from "./values.ts";
+import { VerdictCache } from "./verdict-cache.ts";
+import type { JudgeWorld } from "./world.ts";
+
+const LISTS: Readonly<Record<string, { readonly member: string; readonly name: string; readonly kind: "tool" | "prompt" | "resource" | "skill" }>> = {
+  "tools/list": { member: "tools", name: "name", kind: "tool" },
+  "prompts/list": { member: "prompts", name: "name", kind: "prompt" },
+  "resources/list": { member: "resources", name: "uri", kind: "resource" },
+  "resources/templates/list": { member: "resourceTemplates", name: "uriTemplate", kind: "resource" },
+  "skills/list": { member: "skills", name: "name", kind: "skill" },
+};
+
+/** How many definitions are remembered as they were first seen, and how many verdicts of inspections. */
+const MOST_SEEN = 20_000;
+
+interface Seen {
+  readonly digest: string;
+  readonly texts: ReadonlySet<string>;
+}
+
+/** Looks at every text for itself and at all of them together; used where no inspection of definitions is given. */
+const inspectTexts: InspectDefinition = ({ value }): DefinitionVerdict => {
+  const texts = textsOf(value);
+  const reports = [...texts, texts.join("\n")].map((text) => scanText(text));
+  const isHostile = reports.some(({ verdict }) => verdict === "hostile");
+  const isSuspicious = reports.some(({ verdict }) => verdict === "suspicious");
+  const findings = reports.flatMap((report) => report.findings.filter(({ score }) => score >= 0.5).map(({ kind, message }) => ({ rule: kind, message })));
+  return { verdict: isHostile ? "malicious" : isSuspicious ? "suspicious" : "clean", findings };
+};
+
+/** Judges what servers say of themselves, before a client sees it. */
+export class DefinitionJudge {
+  readonly #world: JudgeWorld;
+  readonly #book: ToolBook;
+  readonly #inspect: InspectDefinition;
+  /** What was seen first of each definition of a server, where nothing is pinned. */
+  readonly #seen = new VerdictCache<Seen>(MOST_SEEN);
+  readonly #verdicts = new VerdictCache<DefinitionVerdict>(MOST_SEEN);
+  /** Names of tools by server, to see when one stands in for another's. */
+  readonly #names = new Map<string, ReadonlySet<string>>();
+
+  constructor(world: JudgeWorld, book: ToolBook) {
+    this.#world = world;
+    this.#book = book;
+    this.#inspect = world.options.inspect ?? inspectTexts;
+  }
+
+  judge(method: DefinitionMethod, result: JsonObject, at: Passage): Passing {
+    const rules = this.#world.rulesFor(at);
+    if (method === "initialize" || method === "server/discover") return this.#opening(method, result, at, rules);
+    const list = LISTS[method];
+    if (list === undefined) return refuse(`\`${method}\` lists nothing that is known`, "mcp-malformed");
+    const entries = result[list.member];
+    if (!Array.isArray(entries)) return refuse(`the answer to \`${method}\` holds no list`, "mcp-malformed", "");
+    return this.#list(method, result, entries as readonly unknown[], list, at, rules);
+  }
+
+  #opening(method: "initialize" | "server/discover", result: JsonObject, at: Passage, rules: ServerRules): Passing {
+    const notes: string[] = [];
+    if (sizeOf(result).isBeyond || sizeOf(result).characters > 256 * 1024)
+      return refuse("what the server says of itself is larger than can be looked at", "mcp-size", "");
+    let value = result;
+    const { instructions, ...rest } = result;
+    if (instructions !== undefined) {
+      const found = typeof instructions === "string" ? this.#inspected({ name: at.server.name, kind: "instructions", value: instructions }) : undefined;
+      const isChanged = this.#world.options.pins?.(at.identity, method, result).changed.includes("*") === true;
+      if (!rules.keepsInstructions || found?.verdict !== "clean" || isChanged) {
+        value = rest;
+        const why =
+          found === undefined || found.verdict === "clean"
+            ? isChanged
+              ? "they are not as they were pinned"
+              : "no policy keeps them"
+            : `they are ${found.verdict}`;
+        notes.push(`the instructions of \`${at.server.name}\` were left out: ${why}`);
+      }
+    }
+    const removed: Removed = new Map();
+    const cleaned = withTexts(value, (text) => withoutHidden(text, removed));
+    const { serverInfo } = cleaned;
+    if (isObject(serverInfo) && this.#inspected({ name: at.server.name, kind: "instructions", value: serverInfo }).verdict !== "clean") {
+      this.#world.found(at.server.name, "mcp-server-info", "the name, title or description of the server speaks to the agent");
+      return replaced({ ...cleaned, serverInfo: { name: at.server.name, version: "unknown" } }, [...notes, "the server's name for itself was left out"]);
+    }
+    if (isObject(serverInfo) && serverInfo["icons"] !== undefined) {
+      const plain = withoutRemoteIcons(serverInfo);
+      if (plain !== serverInfo) return replaced({ ...cleaned, serverInfo: plain }, [...notes, "icons from elsewhere were left out"]);
+    }
+    return cleaned === result ? PASS : replaced(cleaned, notes);
+  }
+
+  #list(
+    method: DefinitionMethod,
+    result: JsonObject,
+    entries: readonly unknown[],
+    { member, name: nameKey, kind }: (typeof LISTS)[string],
+    at: Passage,
+    rules: ServerRules,
+  ): Passing {
+    const notes: string[] = [];
+    const pins = this.#world.options.pins?.(at.identity, method, result);
+    const changed = new Set(pins?.changed ?? []);
+    const listed = new Map<string, ListedTool>();
+    const kept: unknown[] = [];
+    const names = new Set<string>();
+    const siblings = new Set(entries.map((entry) => (isObject(entry) ? entry[nameKey] : undefined)));
+    for (const entry of entries.slice(0, LIST_BOUNDS.entries)) {
+      const own = isObject(entry) ? entry[nameKey] : undefined;
+      const name = typeof own === "string" ? own : "?";
+      const annotations = isObject(entry) && isObject(entry["annotations"]) ? entry["annotations"] : undefined;
+      const hidden = names.has(name)
+        ? "the server lists it twice"
+        : this.#refusal(entry, name, kind, { at, rules, annotations, changed, isPinned: pins?.isPinned === true, siblings });
+      names.add(name);
+      const shownName = name.slice(0, 80).replaceAll(/[^\x20-\x7e]/g, "?");
+      if (kind === "tool") listed.set(name, { annotations, ...(hidden === undefined ? {} : { hidden: `\`${shownName}\` is not available: ${hidden}` }) });
+      if (hidden === undefined) kept.push(this.#cleaned(entry as JsonObject, name, kind, rules, notes));
+      else {
+        notes.push(`\`${shownName}\` is not shown: ${hidden}`);
+        this.#world.found(at.server.name, `mcp-hidden-${kind}`, `\`${shownName}\`: ${hidden}`);
+      }
+    }
+    if (entries.length > LIST_BOUNDS.entries)
+      notes.push(`${entries.length - LIST_BOUNDS.entries} of ${entries.length} entries are not shown: ${LIST_BOUNDS.entries} are the most`);
+    if (kind === "tool") {
+      this.#book.enter(at, listed);
+      this.#names.set(at.server.name, new Set(listed.keys()));
+    }
+    const isSame = kept.length === entries.length && kept.every((one, number) => one === entries[number]);
+    const isFiltered = !isSame || rules.rules.length > 0;
+    // What was filtered for one must not be shown to another.
+    const scope = isFiltered && result["cacheScope"] !== undefined && result["cacheScope"] !== "private" ? { cacheScope: "private" } : {};
+    if (isSame && Object.keys(scope).length === 0) return PASS;
+    return replaced({ ...result, ...(isSame ? {} : { [member]: kept }), ...scope }, notes);
+  }
+
+  /** Why an entry is not shown. */
+  #refusal(
+    entry: unknown,
+    name: string,
+    kind: "tool" | "prompt" | "resource" | "skill",
+    {
+      at,
+      rules,
+      annotations,
+      changed,
+      isPinned,
+      siblings,
+    }: {
+      readonly siblings: ReadonlySet<unknown>;
+      readonly at: Passage;
+      readonly rules: ServerRules;
+      readonly annotations: JsonObject | undefined;
+      readonly changed: ReadonlySet<string>;
+      readonly isPinned: boolean;
+    },
+  ): string | undefined {
+    const shape = shapeFault(entry, name, kind === "tool");
+    if (shape !== undefined || !isObject(entry)) return shape;
+    const byPolicy = kind === "skill" ? undefined : rules.refusal(kind === "tool" ? "tools" : kind === "prompt" ? "prompts" : "resources", name);
+    if (byPolicy !== undefined) return byPolicy;
+    if (kind === "resource" && isActingScheme(name) && !/^file:/i.test(name)) return "its address would run something";
+    if (kind === "tool") {
+      const access = accessOf(name, rules, annotations);
+      if (access.lie !== undefined) this.#world.found(at.server.name, "mcp-annotation-lie", access.lie);
+      const { areStrict, hasWrite } = rules.routes;
+      if (areStrict && at.route === "read" && access.access !== "read") return hasWrite ? "it is on the writing route only" : "only reading is admitted";
+      const { outcome, row } = matrixAnswer(this.#world.policyFor(at).mcp ?? [], rules.rowNames, [at.principal], access.access);
+      // A tool that takes a statement is what its statement is.
+      if (outcome === "deny" && rules.kind !== "database") return `the matrix denies it (${row})`;
+      const other = this.#twin(name, at) ?? this.#mention(entry, siblings, at);
+      if (other !== undefined) return other;
+    }
+    const { verdict, findings } = this.#inspected({ name, kind, value: entry });
+    if (verdict !== "clean")
+      return `its definition is ${verdict}: ${
+        findings
+          .slice(0, 2)
+          .map(({ message }) => message)
+          .join("; ") || "it speaks to the agent"
+      }`;
+    if (isPinned) return changed.has(name) ? "it is not as it was approved; look at it with `sallyport mcp diff` and approve it again" : undefined;
+    return this.#drift(entry, name, kind, at);
+  }
+
+  /** Another server's tool that goes by nearly this name. */
+  #twin(name: string, { server }: Passage): string | undefined {
+    const own = skeleton(name);
+    for (const [other, names] of this.#names) {
+      if (other === server.name) continue;
+      for (const one of names) if (one !== name && skeleton(one) === own) return `its name imitates \`${one}\` of \`${other}\``;
+    }
+    return undefined;
+  }
+
+  /** Another server's tool of which this one speaks: orders about it are not for this server to give. */
+  #mention(entry: JsonObject, siblings: ReadonlySet<unknown>, { server }: Passage): string | undefined {
+    const words = new Set(textsOf(entry).flatMap((text) => text.match(/[A-Za-z][\w-]{5,80}/g) ?? []));
+    for (const [other, names] of this.#names) {
+      if (other === server.name) continue;
+      for (const one of names) if (/[_-]/.test(one) && words.has(one) && !siblings.has(one)) return `its definition speaks of \`${one}\` of \`${other}\``;
+    }
+    return undefined;
+  }
+
+  /** Without pins: is it still as it was first seen? A new text that has to be given is named. */
+  #drift(entry: JsonObject, name: string, kind: string, at: Passage): string | undefined {
+    const key = `${at.identity} ${at.server.name} ${kind} ${name}`;
+    const digest = createHash("sha256").update(canonicalJson(entry)).digest("base64");
+    const texts = requiredTexts(entry);
+    const known = this.#seen.get(key);
+    const smuggling = smugglingParameters(entry);
+    if (known === undefined) {
+      this.#seen.set(key, { digest, texts });
+      if (smuggling.length > 0) this.#world.found(at.server.name, "mcp-asks-for-context", `\`${name}\` asks for \`${smuggling.join("`, `")}\``);
+      return smuggling.some((parameter) => texts.has(parameter))
+        ? `it asks for \`${smuggling.join("`, `")}\`, which is not part of its task; approve it with \`sallyport mcp approve\` and pin it where it is`
+        : undefined;
+    }
+    if (known.digest === digest) return undefined;
+    const fresh = [...texts].filter((text) => !known.texts.has(text));
+    return `it has changed since it was first seen${fresh.length === 0 ? "" : `, and now asks for \`${fresh.slice(0, 4).join("`, `")}\``}; pin it with \`sallyport mcp lock\` when the change is right`;
+  }
+
+  /** What is shown of an entry: hidden characters and icons from elsewhere out, and no claim to read that is not so. */
+  #cleaned(entry: JsonObject, name: string, kind: string, rules: ServerRules, notes: string[]): JsonObject {
+    const removed: Removed = new Map();
+    let shown = withoutRemoteIcons(withTexts(entry, (text) => withoutHidden(text, removed)));
+    if (removed.size > 0) notes.push(`hidden characters were taken out of \`${name}\``);
+    const { annotations } = shown;
+    if (kind === "tool" && isObject(annotations) && accessOf(name, rules, annotations).lie !== undefined) {
+      shown = { ...shown, annotations: { ...annotations, readOnlyHint: false } };
+      notes.push(`\`${name}\` says of itself that it only reads, and it does not`);
+    }
+    return shown;
+  }
+
+  #inspected(definition: Parameters<InspectDefinition>[0]): DefinitionVerdict {
+    const key = createHash("sha256")
+      .update(JSON.stringify([definition.kind, definition.name, definition.value]))
+      .digest("base64");
+    const known = this.#verdicts.get(key);
+    if (known !== undefined) return known;
+    const verdict = this.#inspect(definition);
+    this.#verdicts.set(key, verdict);
+    return verdict;
+  }
+}
+
+/** A name as it looks at a glance. */
+function skeleton(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[-_.\s/:]/g, "")
+    .replaceAll("0", "o")
+    .replaceAll(/[1|]/g, "l")
+    .replaceAll("i", "l")
+    .replaceAll("rn", "m")
+    .replaceAll("vv", "w");
+}

@@ -1,0 +1,268 @@
+import { createHash } from "node:crypto";
+import { contentOfOutput } from "../../hook/index.ts";
+import type { Label } from "../../model/index.ts";
+import type { KnownTool } from "../../catalog/index.ts";
+import type { JsonObject, Passage, Passing } from "../traffic.ts";
+import { innerAddressRefusal, isActingScheme, readAddress, schemeOf } from "./addresses.ts";
+import { forgePlace } from "./forge-places.ts";
+import { canonicalRoots, pathRefusal } from "./paths.ts";
+import { isObject, PASS, refuse, replaced } from "./refusals.ts";
+import { describeRemoved, withoutActingLinks, withoutHidden, type Removed } from "./result-text.ts";
+import type { ServerRules } from "./server-rules.ts";
+import { placesOf, type ReadPlace } from "./session-flows.ts";
+import { sizeOf, textsOf, withTexts } from "./values.ts";
+import { VerdictCache } from "./verdict-cache.ts";
+import type { JudgeWorld } from "./world.ts";
+
+/** Results of which the verdict is remembered, and the longest of them. */
+const MOST_VERDICTS = 2000;
+const MOST_REMEMBERED = 64 * 1024;
+/** What stays of a result that is too long. */
+const MIN_KEPT = 1024;
+
+interface Remembered {
+  readonly labels: readonly Label[];
+  readonly places: readonly ReadPlace[];
+}
+
+/** Where a result came from. */
+interface Source {
+  readonly method: string;
+  readonly tool: string;
+  readonly known: KnownTool | undefined;
+  readonly input: JsonObject;
+  readonly at: Passage;
+  readonly rules: ServerRules;
+}
+
+/** What was made of a value, and what is to be said of it. */
+interface Treated {
+  readonly value: JsonObject;
+  readonly notes: readonly string[];
+  readonly labels: readonly Label[];
+  readonly isHostile: boolean;
+}
+
+/** Judges what servers answer: size, secrets, orders, hidden text, links; and what it means for the session. */
+export class ResultJudge {
+  readonly #world: JudgeWorld;
+  readonly #clean = new VerdictCache<Remembered>(MOST_VERDICTS);
+
+  constructor(world: JudgeWorld) {
+    this.#world = world;
+  }
+
+  response(method: string, params: JsonObject, result: JsonObject, at: Passage): Passing {
+    const rules = this.#world.rulesFor(at);
+    const source = this.#source(method, params, at, rules);
+    const size = sizeOf(result);
+    if (size.isBeyond)
+      return refuse(`the result of \`${source.tool}\` is deeper or has more members than can be looked at`, "mcp-size", "Ask for less at once.");
+    const isLong = size.characters > rules.mostBytes;
+    const key = isLong || size.characters > MOST_REMEMBERED ? undefined : this.#key(result, source);
+    const remembered = key === undefined ? undefined : this.#clean.get(key);
+    const session = this.#world.sessionOf(at);
+    if (remembered !== undefined) {
+      this.#learn(session, remembered);
+      return PASS;
+    }
+    const cut = isLong ? withoutRest(result, rules.mostBytes) : { value: result, notes: [] };
+    if (cut === undefined)
+      return refuse(
+        `the result of \`${source.tool}\` has ${size.characters} characters, and ${rules.mostBytes} are the most`,
+        "mcp-size",
+        "Ask for less at once: a narrower query, a limit, a part.",
+      );
+    const treated = this.#treat(cut.value, source);
+    const places = this.#places(source, treated);
+    const learnt: Remembered = { labels: [...treated.labels, ...labelsOf(source, treated)], places };
+    this.#learn(session, learnt);
+    const notes = [...cut.notes, ...treated.notes];
+    if (treated.value === result && notes.length === 0) {
+      if (key !== undefined) this.#clean.set(key, learnt);
+      return PASS;
+    }
+    return replaced(withNotes(method, treated.value, notes), notes);
+  }
+
+  /** The error in place of a result: its texts reach the model as well. */
+  failure(method: string, params: JsonObject, error: JsonObject, at: Passage): Passing {
+    const rules = this.#world.rulesFor(at);
+    if (sizeOf(error).isBeyond || sizeOf(error).characters > rules.mostBytes)
+      return refuse("the error that the server sent is larger than can be looked at", "mcp-size", "");
+    const treated = this.#treat(error, this.#source(method, params, at, rules));
+    this.#learn(this.#world.sessionOf(at), { labels: treated.labels, places: [] });
+    if (treated.value === error && treated.notes.length === 0) return PASS;
+    const message = typeof treated.value["message"] === "string" ? treated.value["message"] : "";
+    return replaced({ ...treated.value, message: [message, ...treated.notes].join("\n\n") }, treated.notes);
+  }
+
+  /** What the server says unasked. Orders to the agent are dropped: nothing waits for a notice. */
+  notice(method: string, params: JsonObject, at: Passage): Passing {
+    const rules = this.#world.rulesFor(at);
+    const size = sizeOf(params);
+    if (size.isBeyond || size.characters > Math.min(rules.mostBytes, MOST_REMEMBERED)) return refuse("the notice is larger than a notice is", "mcp-size", "");
+    if (size.characters < 20) return PASS;
+    const treated = this.#treat(params, this.#source(method, params, at, rules));
+    this.#learn(this.#world.sessionOf(at), { labels: treated.labels, places: [] });
+    if (treated.isHostile) return refuse("the notice holds text that tells an agent what to do", "mcp-notice", "");
+    return treated.value === params ? PASS : replaced(treated.value, treated.notes);
+  }
+
+  #source(method: string, params: JsonObject, at: Passage, rules: ServerRules): Source {
+    const name = typeof params["name"] === "string" ? params["name"] : typeof params["uri"] === "string" ? params["uri"] : method;
+    const isCall = method === "tools/call";
+    return {
+      method,
+      tool: name.slice(0, 200),
+      known: isCall ? rules.tool(name) : undefined,
+      input: isObject(params["arguments"]) ? params["arguments"] : {},
+      at,
+      rules,
+    };
+  }
+
+  #key(result: JsonObject, { method, tool, at, input }: Source): string {
+    const { hash } = this.#world.options.policy();
+    const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
+    return createHash("sha256")
+      .update(JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"], result]))
+      .digest("base64");
+  }
+
+  #learn(session: string, { labels, places }: Remembered): void {
+    if (labels.length > 0) this.#world.learnLabels(session, labels);
+    if (places.length > 0) this.#world.flows.add(session, places);
+  }
+
+  #places({ known, at, rules, input, method }: Source, { isHostile }: Treated): readonly ReadPlace[] {
+    if (method !== "tools/call" && method !== "resources/read") return [];
+    const roles = new Map(
+      [...(known?.roles ?? [])].flatMap(([argument, role]) => (typeof input[argument] === "string" ? [[role, [input[argument]]] as const] : [])),
+    );
+    const [owner, repo] = ["owner", "repo"].map((name) => (typeof input[name] === "string" ? input[name] : undefined));
+    const place = forgePlace(roles, owner, repo, []);
+    const isPrivate = known?.labels.includes("private") === true || known?.labels.includes("secret") === true;
+    const isUntrusted = isHostile || known?.labels.includes("untrusted") === true;
+    return placesOf(at.server.name, rules.catalog, typeof place === "string" ? undefined : place).map((one) => ({ place: one, isPrivate, isUntrusted }));
+  }
+
+  /** Secrets out, hidden text out, links harmless, addresses of resources looked at. */
+  #treat(value: JsonObject, source: Source): Treated {
+    const { at, rules, tool, known } = source;
+    const action = this.#world.actionOf(tool, source.input, at);
+    const policy = this.#world.options.policy();
+    const texts = textsOf(value);
+    const content = contentOfOutput(action, texts, false, policy, this.#world.secretsOf(action.root), this.#world.content);
+    const notes: string[] = content?.context === undefined ? [] : [content.context];
+    const isHostile = content?.found.some(({ class: name }) => name === "hidden" || name === "instruction") === true;
+    const byText = new Map<string, string>();
+    const output = content?.replacement?.output;
+    if (Array.isArray(output)) for (const [at2, text] of texts.entries()) byText.set(text, String(output[at2]));
+    const removed: Removed = new Map();
+    const isStrange = known === undefined || known.labels.includes("untrusted") || isHostile;
+    const change = (text: string): string => {
+      const shown = withoutHidden(byText.get(text) ?? text, removed);
+      return isStrange && !rules.keepsLinks ? withoutActingLinks(shown, removed) : shown;
+    };
+    const dropped: string[] = [];
+    const cleaned = withoutBadResources(withTexts(value, change), (uri) => this.#resourceRefusal(uri, source), dropped);
+    if (removed.size > 0) notes.push(`Sallyport: taken out of this result: ${describeRemoved(removed)}.`);
+    if (dropped.length > 0) notes.push(`Sallyport: ${dropped.slice(0, 5).join("; ")}.`);
+    return { value: cleaned, notes, labels: content?.labels ?? [], isHostile };
+  }
+
+  /** Why a resource that a result points to is not shown. Schemes of the server's own are its own business. */
+  #resourceRefusal(uri: string, { at, rules }: Source): string | undefined {
+    const scheme = schemeOf(uri);
+    if (scheme === "http" || scheme === "https") {
+      const read = readAddress(uri);
+      if (!read.ok) return read.why;
+      return rules.refusal("hosts", read.address.host) ?? innerAddressRefusal(read.address);
+    }
+    if (scheme === "file") {
+      const root = this.#world.rootOf(at);
+      const { facts } = this.#world.options;
+      return pathRefusal(uri, { facts, cwd: root, roots: () => canonicalRoots(rules.roots, root, facts) });
+    }
+    return isActingScheme(uri) ? `the scheme \`${scheme ?? ""}\` is not admitted` : undefined;
+  }
+}
+
+function labelsOf({ known, at, tool, method }: Source, { isHostile }: Treated): readonly Label[] {
+  if (method !== "tools/call" && method !== "resources/read" && method !== "prompts/get") return [];
+  const source = `${at.server.name}/${tool}`;
+  const labels: Label[] = [];
+  // Of what nobody has looked at nobody knows who wrote it.
+  if (isHostile || known === undefined || known.labels.includes("untrusted")) labels.push({ type: "untrusted", source });
+  if (known?.labels.includes("secret") === true) labels.push({ type: "sensitive", class: "secret", source });
+  return labels;
+}
+
+/** A long result with its texts cut; `undefined` when it is long by something else. */
+function withoutRest(result: JsonObject, most: number): { readonly value: JsonObject; readonly notes: readonly string[] } | undefined {
+  const { content, structuredContent } = result;
+  if (!Array.isArray(content) || structuredContent !== undefined) return undefined;
+  let left = Math.max(MIN_KEPT, most - 512);
+  let cut = 0;
+  const kept = (content as readonly unknown[]).map((item) => {
+    if (!isObject(item) || item["type"] !== "text" || typeof item["text"] !== "string") {
+      left -= sizeOf(item).characters;
+      return item;
+    }
+    const text = item["text"];
+    const part = text.slice(0, Math.max(0, left)).replace(/[\ud800-\udbff]$/, "");
+    left -= part.length;
+    cut += text.length - part.length;
+    return part.length === text.length ? item : { ...item, text: part };
+  });
+  if (left < 0 || cut === 0) return undefined;
+  return {
+    value: { ...result, content: kept },
+    notes: [`Sallyport: the result was longer than ${most} bytes; the last ${cut} characters are left out. Ask for less at once to see them.`],
+  };
+}
+
+/** Resource links and embedded resources whose addresses may not be shown, replaced by a word about them. */
+function withoutBadResources(value: JsonObject, refusal: (uri: string) => string | undefined, dropped: string[]): JsonObject {
+  const judgeItem = (item: unknown): unknown => {
+    if (!isObject(item)) return item;
+    const uri =
+      item["type"] === "resource_link" ? item["uri"] : item["type"] === "resource" && isObject(item["resource"]) ? item["resource"]["uri"] : undefined;
+    if (typeof uri !== "string") return item;
+    const why = refusal(uri);
+    if (why === undefined) return item;
+    dropped.push(`a resource was not shown: ${why}`);
+    return { type: "text", text: "[resource not shown]" };
+  };
+  const { content, messages } = value;
+  if (Array.isArray(content)) {
+    const made = (content as readonly unknown[]).map(judgeItem);
+    return made.every((one, at) => one === (content as readonly unknown[])[at]) ? value : { ...value, content: made };
+  }
+  if (!Array.isArray(messages)) return value;
+  const made = (messages as readonly unknown[]).map((message) => {
+    if (!isObject(message)) return message;
+    const next = judgeItem(message["content"]);
+    return next === message["content"] ? message : { ...message, content: next };
+  });
+  return made.every((one, at) => one === (messages as readonly unknown[])[at]) ? value : { ...value, messages: made };
+}
+
+/** The notes where the model reads them: in front of what they are about. */
+function withNotes(method: string, value: JsonObject, notes: readonly string[]): JsonObject {
+  if (notes.length === 0) return value;
+  const text = notes.join("\n");
+  const { content, contents } = value;
+  if (method === "tools/call" && Array.isArray(content)) return { ...value, content: [{ type: "text", text }, ...(content as readonly unknown[])] };
+  if (method === "resources/read" && Array.isArray(contents)) {
+    let isSaid = false;
+    const made = (contents as readonly unknown[]).map((one) => {
+      if (isSaid || !isObject(one) || typeof one["text"] !== "string") return one;
+      isSaid = true;
+      return { ...one, text: `${text}\n\n${one["text"]}` };
+    });
+    return { ...value, contents: made };
+  }
+  return value;
+}

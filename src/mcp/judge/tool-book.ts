@@ -1,0 +1,39 @@
+import type { JsonObject, Passage } from "../traffic.ts";
+
+/** What is known of a tool that a server has listed. */
+export interface ListedTool {
+  readonly annotations: JsonObject | undefined;
+  /** Why clients do not see it; absent where they do. */
+  readonly hidden?: string;
+}
+
+/** Servers whose lists are kept. */
+const MOST_SERVERS = 200;
+
+/** The tools that servers have listed, as they were judged last. */
+export class ToolBook {
+  readonly #listed = new Map<string, ReadonlyMap<string, ListedTool>>();
+
+  enter({ identity, server }: Passage, tools: ReadonlyMap<string, ListedTool>): void {
+    this.#listed.delete(`${identity} ${server.name}`);
+    this.#listed.set(`${identity} ${server.name}`, tools);
+    if (this.#listed.size > MOST_SERVERS) this.#listed.delete(this.#listed.keys().next().value!);
+  }
+
+  #of({ identity, server }: Passage): ReadonlyMap<string, ListedTool> | undefined {
+    return this.#listed.get(`${identity} ${server.name}`);
+  }
+
+  /** Why a tool may not be called; `undefined` when it may as far as the list goes. */
+  refusal(tool: string, at: Passage): string | undefined {
+    const listed = this.#of(at);
+    if (listed === undefined) return undefined;
+    const own = listed.get(tool);
+    if (own === undefined) return `\`${tool.slice(0, 80)}\` is none of the tools that \`${at.server.name}\` has listed`;
+    return own.hidden;
+  }
+
+  annotations(tool: string, at: Passage): JsonObject | undefined {
+    return this.#of(at)?.get(tool)?.annotations;
+  }
+}
