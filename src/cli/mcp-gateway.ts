@@ -1,15 +1,15 @@
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { Gateway, readServerFile, RELAY_JUDGE } from "../mcp/gateway/index.ts";
+import { Gateway, readServerFile, transportIdentity } from "../mcp/gateway/index.ts";
 import { UserError } from "../model/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
+import { judgeHere } from "./mcp-judging.ts";
 
 /** What the commands of the gateway share. */
 export const GATEWAY_OPTIONS = {
   config: { type: "string" },
   state: { type: "string" },
   as: { type: "string", multiple: true },
-  hooks: { type: "string" },
   browser: { type: "string" },
 } as const;
 
@@ -17,11 +17,8 @@ export interface GatewayChoice {
   readonly config?: string | undefined;
   readonly state?: string | undefined;
   readonly as?: readonly string[] | undefined;
-  readonly hooks?: string | undefined;
   readonly browser?: string | undefined;
 }
-
-const HOOKS = ["always", "known-clients", "never"] as const;
 
 /** Where the servers of the gateway are written: `$XDG_CONFIG_HOME/sallyport/mcp.json`, or `~/.config/sallyport/mcp.json`. */
 export function serverFile(): string {
@@ -38,15 +35,16 @@ export function stateFolderOf({ state }: GatewayChoice): string {
 
 /** The gateway that the options ask for. Throws a `UserError` for what cannot be. */
 export function openGateway(choice: GatewayChoice): Gateway {
-  const hooks = HOOKS.find((one) => one === (choice.hooks ?? "known-clients"));
-  if (hooks === undefined) throw new UserError([{ code: "hooks", message: `\`${choice.hooks}\` is no demand on hooks`, help: `use one of ${HOOKS.join(", ")}` }]);
   const { servers, oauth } = readServerFile(choice.config ?? serverFile());
+  const stateFolder = stateFolderOf(choice);
+  // The client reads the standard output; what a person should see goes the other way.
+  const { judge, hooks } = judgeHere(stateFolder, transportIdentity, (line) => console.error(`sallyport: ${line}`));
   return new Gateway({
-    judge: RELAY_JUDGE,
+    judge,
     servers,
     oauth,
     ...(choice.browser === undefined ? {} : { browser: choice.browser.split(" ").filter((word) => word !== "") }),
-    stateFolder: stateFolderOf(choice),
+    stateFolder,
     hooks,
     aliases: choice.as ?? [],
     onProblem: (error) => console.error(`the record cannot be written: ${error.message}`),
