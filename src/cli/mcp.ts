@@ -3,6 +3,9 @@ import type { Command } from "./main.ts";
 /** Sub-commands, each in a file of its own that is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
   matrix: () => import("./mcp-matrix.ts"),
+  run: () => import("./mcp-run.ts"),
+  serve: () => import("./mcp-serve.ts"),
+  login: () => import("./mcp-login.ts"),
 };
 
 /** `sallyport mcp …`: the tool servers of agents. */

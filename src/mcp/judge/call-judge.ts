@@ -191,12 +191,11 @@ export class CallJudge {
 
   /** What a verdict depends on, where no file is among it; nothing for a call that is too long to be kept. */
   #key({ tool, input, meta, at, listed }: Call, policy: CompiledPolicy, session: string, labels: readonly string[], isGranted: boolean): string | undefined {
-    const secrets = this.#world.secretsOf(this.#world.rootOf(at))?.values;
+    const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
     const key = JSON.stringify([
       policy.hash,
       policy.grants.length,
-      secrets?.length,
-      secrets?.at(-1)?.seen,
+      secrets,
       at.identity,
       at.server.name,
       at.route,

@@ -50,6 +50,9 @@ export class JudgeWorld {
   readonly #sessions = new VerdictCache<{ readonly stamp: string; readonly state: SessionState }>(50);
   readonly #secrets = new Map<string, { readonly at: number; readonly known: KnownSecrets | undefined }>();
 
+  readonly #secretStamps = new WeakMap<KnownSecrets, number>();
+  #lastStamp = 0;
+
   constructor(options: JudgeOptions) {
     this.options = options;
     this.flows = new SessionFlows(options.stateFolder, this.#stamps);
@@ -132,6 +135,15 @@ export class JudgeWorld {
     const known = knownSecrets(root, this.content);
     this.#secrets.set(root, { at: now, known });
     return known;
+  }
+
+  /** A number that is another one when what is known of secrets has changed; 0 when nothing is. */
+  secretsStampOf(root: string): number {
+    const known = this.secretsOf(root);
+    if (known === undefined) return 0;
+    const stamp = this.#secretStamps.get(known) ?? ++this.#lastStamp;
+    this.#secretStamps.set(known, stamp);
+    return stamp;
   }
 
   /** A call as the guard knows actions. */
