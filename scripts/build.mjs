@@ -75,6 +75,7 @@ const ON_DEMAND = {
     "src/policy/smallest-change.ts",
     "src/resolve/prompt.ts",
     "src/resolve/skill.ts",
+    "src/hook/mcp-ticket.ts",
     "src/agents/claude-code/settings-change.ts",
     "src/hook/content/holders.ts",
     "src/agents/claude-code/content-verdict.ts",

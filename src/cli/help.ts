@@ -44,6 +44,9 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport data classify [PATH]     public, internal, confidential or regulated, and why; \`--to\` says whether it may go there
   sallyport data providers           what providers do with data, when that was read, when it falls due
   sallyport data register            which projects use which agents, and what those have taken in
+  sallyport mcp run NAME             a tool server behind the gateway, for the client's configuration (standard input and output)
+  sallyport mcp login NAME           log in to a server by the browser; the gateway keeps the tokens
+  sallyport mcp serve                all of them over HTTP on this machine; --port N
   sallyport scan install-pre-commit  refuse commits that bring secrets
   sallyport tour                     a short tour on a repository in a temporary folder
 

@@ -21,6 +21,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   audit: () => import("./mcp-audit.ts"),
   chains: () => import("./mcp-chains.ts"),
   matrix: () => import("./mcp-matrix.ts"),
+  run: () => import("./mcp-run.ts"),
+  serve: () => import("./mcp-serve.ts"),
+  login: () => import("./mcp-login.ts"),
 };
 
 /** `sallyport mcp …`: the tool servers of agents. */

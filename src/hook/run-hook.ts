@@ -12,6 +12,7 @@ import { KnownSecrets } from "./content/known-secrets.ts";
 import { withRestored } from "./content/restore-input.ts";
 import { contentOfOutput } from "./content/output-gate.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
+import { leaveTicket } from "./mcp-ticket.ts";
 
 /** Everything that one run of the hook needs of the world. */
 export interface HookWorld {
@@ -357,6 +358,8 @@ class HookRun {
           ...(input.turn === undefined ? {} : { turn: input.turn }),
         }),
       );
+      // By which the gateway knows that the call was decided.
+      if (input.action.request.type === "mcp" && event.kind === "tool.request" && answer.verdict !== "deny") leaveTicket(input.action, this.#world.stateFolder, now);
       return answer;
     } catch (error) {
       if (answer.verdict === "deny") return answer;

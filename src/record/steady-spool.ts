@@ -1,15 +1,24 @@
 import { closeSync, fdatasync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
-import { privateFolder } from "./folder.ts";
-import { isStillNamed, lineOf, Spool, syncFolder, writeLine, type WrittenLine } from "./spool.ts";
+import { privateFolder, RecordError } from "./folder.ts";
+import { isStillNamed, lineOf, Spool, writeLine, type WrittenLine } from "./spool.ts";
+import { syncFolder } from "./whole-file.ts";
 
-/** Files that are kept open; the one that was longest without a line is closed first. */
+/** Files that are kept open; the one that was opened first is closed first. */
 const MAX_OPEN = 32;
 const SYNC_MS = 20;
+/** Events that are left to be written later. */
+const MAX_FOLLOWING = 64;
+
+/** How often it is looked whether a file still has its name, in milliseconds; what went to one that lost it is appended again at the next sync. */
+const LOOK_MS = 1;
 
 interface OpenFile {
   readonly written: WrittenLine;
+  lookedAt: number;
+  /** Its name may not be on disk yet. */
+  isNew: boolean;
   /** Lines that may not be on disk yet. */
   lines: string[];
 }
@@ -22,6 +31,7 @@ export class SteadySpool {
   readonly #spool: Spool;
   readonly #onProblem: (error: Error) => void;
   readonly #open = new Map<string, OpenFile>();
+  readonly #following = new Map<string, string[]>();
   #timer: NodeJS.Timeout | undefined;
   #syncing: Promise<void> = Promise.resolve();
 
@@ -31,37 +41,75 @@ export class SteadySpool {
     this.#onProblem = onProblem;
   }
 
-  /** Appends one event. Throws when it could not be written. */
+  /** Appends one event, with those that were left to follow it. Throws when it could not be written. */
   append(event: ActionEvent): void {
-    const path = this.#spool.fileOf(event.session);
-    const line = lineOf(event);
+    this.#write(event.session, [...this.#left(event.session), lineOf(event)]);
+  }
+
+  /** Leaves an event to be written with the next one, or some milliseconds later: it says no more than that something is over. */
+  follow(event: ActionEvent): void {
+    const { session } = event;
+    const lines = this.#following.get(session);
+    if (lines === undefined) this.#following.set(session, [lineOf(event)]);
+    else lines.push(lineOf(event));
+    if (this.#following.size > MAX_OPEN || (lines?.length ?? 0) > MAX_FOLLOWING) this.#writeLeft();
+    this.#schedule();
+  }
+
+  #left(session: string): readonly string[] {
+    if (this.#following.size === 0) return [];
+    const lines = this.#following.get(session) ?? [];
+    this.#following.delete(session);
+    return lines;
+  }
+
+  #writeLeft(): void {
+    for (const session of [...this.#following.keys()]) {
+      try {
+        this.#write(session, this.#left(session));
+      } catch (error) {
+        this.#onProblem(error as Error);
+      }
+    }
+  }
+
+  #write(session: string, lines: readonly string[]): void {
+    const path = this.#spool.fileOf(session);
     const known = this.#open.get(path);
-    if (known !== undefined && isStillNamed(known.written)) {
-      const bytes = Buffer.from(`${line}\n`);
-      if (writeSync(known.written.file, bytes) !== bytes.length) throw new Error("the disk took only a part of the event; free some space");
-      known.lines.push(line);
-      // It is now the youngest.
-      this.#open.delete(path);
-      this.#open.set(path, known);
+    const now = performance.now();
+    if (known !== undefined && (now - known.lookedAt < LOOK_MS || isStillNamed(known.written))) {
+      if (now - known.lookedAt >= LOOK_MS) known.lookedAt = now;
+      const bytes = Buffer.from(`${lines.join("\n")}\n`);
+      if (writeSync(known.written.file, bytes) !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
+      known.lines.push(...lines);
     } else {
       privateFolder(dirname(path));
-      const written = writeLine(path, line);
+      const written = writeLine(path, lines.join("\n"));
       if (known !== undefined) this.#settle(known);
-      this.#open.set(path, { written, lines: [line] });
+      this.#open.delete(path);
+      this.#open.set(path, { written, lines: [...lines], lookedAt: now, isNew: written.isNew });
       if (this.#open.size > MAX_OPEN) {
         const [oldest, file] = this.#open.entries().next().value!;
         this.#open.delete(oldest);
         this.#settle(file);
       }
     }
+    this.#schedule();
+  }
+
+  #schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
+      this.#writeLeft();
       this.#syncing = this.#syncing.then(() => this.#sync());
     }, SYNC_MS).unref();
   }
 
   /** Resolves when everything that was appended is on disk. */
   async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writeLeft();
     clearTimeout(this.#timer);
     this.#timer = undefined;
     await this.#syncing;
@@ -85,22 +133,24 @@ export class SteadySpool {
           resolve();
         });
       });
-      this.#keepNamed(path, written, lines);
+      this.#keepNamed(path, file, lines);
     }
   }
 
   /** The sequencer may have taken a file away, and read its end, before its last lines were in it. A line twice does no harm. */
-  #keepNamed(path: string, written: WrittenLine, lines: readonly string[]): void {
+  #keepNamed(path: string, file: OpenFile, lines: readonly string[]): void {
+    const { written } = file;
     try {
-      if (written.isNew) syncFolder(dirname(path));
+      if (file.isNew) syncFolder(dirname(path));
+      file.isNew = false;
       if (!isStillNamed(written)) for (const line of lines) this.#spool.appendLine(path, line);
     } catch (error) {
       this.#onProblem(error as Error);
     }
   }
 
-  #settle({ written, lines }: OpenFile): void {
-    this.#keepNamed(written.path, written, lines);
-    closeSync(written.file);
+  #settle(file: OpenFile): void {
+    this.#keepNamed(file.written.path, file, file.lines);
+    closeSync(file.written.file);
   }
 }

@@ -9,17 +9,21 @@ export interface Answer {
   readonly bytes: Buffer;
   /** Of an error, its code. */
   readonly code?: number;
+  /** The HTTP status, where it is not the usual one of the code. */
+  readonly status?: number;
 }
 
 /** The request itself is wrong. */
 export class RequestProblem extends Error {
   readonly code: number;
   readonly data: unknown;
+  readonly status: number | undefined;
 
-  constructor(code: number, message: string, data?: unknown) {
+  constructor(code: number, message: string, data?: unknown, status?: number) {
     super(message);
     this.code = code;
     this.data = data;
+    this.status = status;
   }
 }
 
@@ -38,7 +42,7 @@ export function failureText(server: string, error: UpstreamError): string {
 
 /** The answer to a request that did not get one from the server. Throws what is no refusal, no failure and no problem of the request. */
 export function answerToProblem(request: Message, era: ProtocolEra, server: string, error: unknown): Answer {
-  if (error instanceof RequestProblem) return { bytes: errorBytes(request.id, error.code, error.message, error.data), code: error.code };
+  if (error instanceof RequestProblem) return { bytes: errorBytes(request.id, error.code, error.message, error.data), code: error.code, ...(error.status === undefined ? {} : { status: error.status }) };
   const isTool = request.method === "tools/call";
   if (error instanceof Refusal) {
     if (isTool) return { bytes: resultBytes(request.id, toolText(error.message, era)) };

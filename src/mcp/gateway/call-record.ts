@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ActionEvent, Outcome } from "../../model/index.ts";
 import { redactedSubject, uuid7 } from "../../record/index.ts";
 
@@ -6,6 +6,8 @@ import { redactedSubject, uuid7 } from "../../record/index.ts";
 export interface EventSink {
   /** Throws when the event could not be stored. */
   append(event: ActionEvent): void;
+  /** Takes an event that may be stored a little later. */
+  follow(event: ActionEvent): void;
 }
 
 /** One call, as it is recorded. */
@@ -38,14 +40,14 @@ export class CallRecord {
       ...(rule === undefined ? {} : { rule }),
       ...(reason === undefined ? {} : { reason: redactedSubject(reason) }),
       guardMs: Date.now() - call.since,
-      digest: createHash("sha256").update(bytes).digest("hex"),
+      digest: hash("sha256", bytes),
     });
   }
 
   /** A call has come back, or never will. What cannot be recorded now does not undo it. */
   ended(call: RecordedCall, outcome: NonNullable<ActionEvent["outcome"]>, reason: string | undefined): void {
     try {
-      this.#sink.append({
+      this.#sink.follow({
         ...this.#common(call, outcome === "failed" ? "tool.failure" : "tool.result"),
         outcome,
         durationMs: Date.now() - call.since,

@@ -48,6 +48,9 @@ export class Cancellation {
   }
 }
 
+/** Why a connection ended that was closed from here. */
+export const CLOSED = "it was closed";
+
 /** A way to one server. */
 export interface Connection {
   readonly era: ProtocolEra;
@@ -170,11 +173,13 @@ export class CallTable {
     for (const id of [...this.#open.keys()]) this.fail(id, error);
   }
 
+  /** No call is made any more. */
+  end(): void {
+    clearInterval(this.#sweeper);
+  }
+
   #remove(id: string): void {
     this.#open.delete(id);
-    if (this.#open.size > 0) return;
-    clearInterval(this.#sweeper);
-    this.#sweeper = undefined;
   }
 
   #sweep(): void {

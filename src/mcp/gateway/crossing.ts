@@ -256,6 +256,34 @@ export class Crossing {
     this.connection.send(await this.passQuestion(question, trip.at, (method, params) => trip.asker.ask(method, params)));
   }
 
+  /** Tells a legacy server that nobody is there whom its question could be brought to. */
+  refuseQuestion(question: Message): void {
+    const bytes = question.method === "ping" ? resultBytes(question.id, {}) : refusedQuestion(question, new Refusal("no call is open in which this could be asked"));
+    this.connection.send(bytes);
+  }
+
+  /** A request of a modern client as a modern server takes it. */
+  prepared(request: Message, params: JsonObject, asker: Asker): Pick<OutgoingCall, "message" | "headers"> {
+    return this.#toModern(request, params, asker, this.#options.checkpoint.passage(asker));
+  }
+
+  /** An error of the server in answer to a request that is no call. */
+  failed(answer: Message, request: Message, params: JsonObject, asker: Asker): Promise<Answer> {
+    return this.#finished(answer, { request, asker, at: this.#options.checkpoint.passage(asker), params, recorded: undefined, notices: undefined });
+  }
+
+  /** What a modern server says of itself, judged. */
+  async greeting(request: Message, asker: Asker): Promise<Answer> {
+    const { checkpoint } = this.#options;
+    const at = checkpoint.passage(asker);
+    const params = await checkpoint.request(request.method, request.params, at);
+    const answer = await this.connection.call({ ...this.prepared(request, params, asker), onNotice: () => undefined, cancellation: asker.cancellation });
+    if (answer.isError) return this.failed(answer, request, params, asker);
+    const before = answer.result;
+    const after = await checkpoint.definitions("server/discover", before, at);
+    return { bytes: this.#withResult(answer, request.id, before, { ...this.#adapted(after, request.method, asker), cacheScope: "private" }) };
+  }
+
   /** The answer to what a legacy server asked: the client's, or that it is not to be had. */
   async passQuestion(question: Message, at: Passage, ask: (method: string, params: string | undefined) => Promise<Message>): Promise<Buffer> {
     const { checkpoint } = this.#options;

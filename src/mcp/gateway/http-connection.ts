@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { ProtocolEra } from "../traffic.ts";
-import { CallTable, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
+import { CallTable, CLOSED, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { callBytes, MessageProblem, readMessage, type Message } from "./message.ts";
 import { StreamReader } from "./sse.ts";
@@ -97,7 +97,7 @@ export class HttpConnection implements Connection {
   }
 
   close(): void {
-    this.#lost("it was closed");
+    this.#lost(CLOSED);
     if (this.#session !== undefined) {
       this.#isClosed = false;
       void this.#exchange({ method: "DELETE", headers: {} }).then(
@@ -279,6 +279,7 @@ export class HttpConnection implements Connection {
   #lost(why: string): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#calls.end();
     this.#listening?.destroy();
     for (const request of this.#requests.values()) request.destroy();
     this.#calls.failAll(new UpstreamError("gone", `the connection to the server ended: ${why}`, true));

@@ -39,19 +39,22 @@ const FEW_KEYS = 12;
 const INNER = new Set(["params", "result", "error", "_meta"]);
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const HEX = /[\da-fA-F]{4}/y;
+const NOT_ASCII = /[^\x00-\x7f]/;
 
 /**
  * Reads strict JSON without making values of it: what stands where, for the message itself, its `params`, `result` and `error`, and
  * the `_meta` within. A number stays the digits it was sent with. Every key of every object is compared with its siblings.
  */
 class SpanReader {
-  readonly #bytes: Buffer;
+  /** One character for each byte, so that places in it are places in the bytes. */
+  readonly #text: string;
   readonly #limits: JsonLimits;
   #at = 0;
   #values = 0;
 
-  constructor(bytes: Buffer, limits: JsonLimits) {
-    this.#bytes = bytes;
+  constructor(text: string, limits: JsonLimits) {
+    this.#text = text;
     this.#limits = limits;
   }
 
@@ -59,16 +62,16 @@ class SpanReader {
     this.#space();
     const node = this.#value(0, true);
     this.#space();
-    if (this.#at < this.#bytes.length) throw new JsonProblem("there is more behind the message");
+    if (this.#at < this.#text.length) throw new JsonProblem("there is more behind the message");
     return node;
   }
 
   #space(): void {
-    const bytes = this.#bytes;
+    const text = this.#text;
     let at = this.#at;
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) break;
     }
     this.#at = at;
   }
@@ -76,12 +79,12 @@ class SpanReader {
   #value(depth: number, isKept: boolean): Node {
     if (++this.#values > this.#limits.values) throw new JsonProblem(`the message holds more than ${this.#limits.values} values`);
     const from = this.#at;
-    const byte = this.#bytes[from];
-    if (byte === QUOTE) this.#string();
-    else if (byte === OPEN_OBJECT) {
+    const code = this.#text.charCodeAt(from);
+    if (code === QUOTE) this.#string();
+    else if (code === OPEN_OBJECT) {
       const members = this.#object(depth, isKept);
       return members === undefined ? { from, to: this.#at } : { from, to: this.#at, members };
-    } else if (byte === OPEN_ARRAY) this.#array(depth);
+    } else if (code === OPEN_ARRAY) this.#array(depth);
     else this.#plain(from);
     return { from, to: this.#at };
   }
@@ -93,22 +96,22 @@ class SpanReader {
 
   #object(depth: number, isKept: boolean): Map<string, Node> | undefined {
     const inner = this.#deeper(depth);
+    const text = this.#text;
     const kept = isKept ? new Map<string, Node>() : undefined;
     let names: string[] | Set<string> = [];
     this.#at++;
     this.#space();
-    if (this.#bytes[this.#at] === CLOSE_OBJECT) {
+    if (text.charCodeAt(this.#at) === CLOSE_OBJECT) {
       this.#at++;
       return kept;
     }
     for (;;) {
       const start = this.#at;
-      if (this.#bytes[start] !== QUOTE) throw new JsonProblem(`a key was expected at byte ${start}`);
+      if (text.charCodeAt(start) !== QUOTE) throw new JsonProblem(`a key was expected at byte ${start}`);
       const isPlain = this.#string();
-      const name = isPlain
-        ? this.#bytes.toString("latin1", start + 1, this.#at - 1)
-        : // Two spellings of one key are one key.
-          Buffer.from(JSON.parse(this.#bytes.toString("utf8", start, this.#at)) as string).toString("latin1");
+      const written = text.slice(start + 1, this.#at - 1);
+      // Two spellings of one key are one key.
+      const name = isPlain && !NOT_ASCII.test(written) ? written : (JSON.parse(Buffer.from(`"${written}"`, "latin1").toString("utf8")) as string);
       if (Array.isArray(names)) {
         if (names.includes(name)) throw new JsonProblem("a key stands twice in one object", true);
         names.push(name);
@@ -119,15 +122,15 @@ class SpanReader {
       }
       if (++this.#values > this.#limits.values) throw new JsonProblem(`the message holds more than ${this.#limits.values} values`);
       this.#space();
-      if (this.#bytes[this.#at] !== COLON) throw new JsonProblem(`a colon was expected at byte ${this.#at}`);
+      if (text.charCodeAt(this.#at) !== COLON) throw new JsonProblem(`a colon was expected at byte ${this.#at}`);
       this.#at++;
       this.#space();
       const node = this.#value(inner, kept !== undefined && INNER.has(name));
-      kept?.set(Buffer.from(name, "latin1").toString("utf8"), node);
+      kept?.set(name, node);
       this.#space();
-      const byte = this.#bytes[this.#at++];
-      if (byte === CLOSE_OBJECT) return kept;
-      if (byte !== COMMA) throw new JsonProblem(`a comma or the end of an object was expected at byte ${this.#at - 1}`);
+      const code = text.charCodeAt(this.#at++);
+      if (code === CLOSE_OBJECT) return kept;
+      if (code !== COMMA) throw new JsonProblem(`a comma or the end of an object was expected at byte ${this.#at - 1}`);
       this.#space();
     }
   }
@@ -136,34 +139,34 @@ class SpanReader {
     const inner = this.#deeper(depth);
     this.#at++;
     this.#space();
-    if (this.#bytes[this.#at] === CLOSE_ARRAY) {
+    if (this.#text.charCodeAt(this.#at) === CLOSE_ARRAY) {
       this.#at++;
       return;
     }
     for (;;) {
       this.#value(inner, false);
       this.#space();
-      const byte = this.#bytes[this.#at++];
-      if (byte === CLOSE_ARRAY) return;
-      if (byte !== COMMA) throw new JsonProblem(`a comma or the end of a list was expected at byte ${this.#at - 1}`);
+      const code = this.#text.charCodeAt(this.#at++);
+      if (code === CLOSE_ARRAY) return;
+      if (code !== COMMA) throw new JsonProblem(`a comma or the end of a list was expected at byte ${this.#at - 1}`);
       this.#space();
     }
   }
 
   /** Passes over a string; says whether it stands as it is, without escapes. */
   #string(): boolean {
-    const bytes = this.#bytes;
-    const { length } = bytes;
+    const text = this.#text;
+    const { length } = text;
     let isPlain = true;
     let at = this.#at + 1;
     for (;;) {
       if (at >= length) throw new JsonProblem("the message ends within a string");
-      const byte = bytes[at]!;
-      if (byte === QUOTE) break;
-      if (byte === BACKSLASH) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) break;
+      if (code === BACKSLASH) {
         isPlain = false;
         at = this.#escape(at + 1);
-      } else if (byte < 0x20) throw new JsonProblem(`a control character stands in a string at byte ${at}`);
+      } else if (code < 0x20) throw new JsonProblem(`a control character stands in a string at byte ${at}`);
       else at++;
     }
     this.#at = at + 1;
@@ -171,32 +174,27 @@ class SpanReader {
   }
 
   #escape(at: number): number {
-    const byte = this.#bytes[at];
-    if (byte === 0x75) {
-      if (!/^[\da-fA-F]{4}$/.test(this.#bytes.toString("latin1", at + 1, at + 5))) throw new JsonProblem(`an escape is not complete at byte ${at}`);
+    const letter = this.#text[at];
+    if (letter === "u") {
+      HEX.lastIndex = at + 1;
+      if (!HEX.test(this.#text)) throw new JsonProblem(`an escape is not complete at byte ${at}`);
       return at + 5;
     }
-    if (byte === undefined || !'"\\/bfnrt'.includes(String.fromCharCode(byte))) throw new JsonProblem(`there is no such escape at byte ${at}`);
+    if (letter === undefined || !'"\\/bfnrt'.includes(letter)) throw new JsonProblem(`there is no such escape at byte ${at}`);
     return at + 1;
   }
 
   #plain(from: number): void {
-    const bytes = this.#bytes;
-    let to = from;
-    for (; to < bytes.length; to++) {
-      const byte = bytes[to]!;
-      if (byte <= 0x20 || byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY || byte === COLON || byte === QUOTE) break;
-    }
-    const text = bytes.toString("latin1", from, to);
-    NUMBER.lastIndex = 0;
-    const isNumber = NUMBER.test(text) && NUMBER.lastIndex === text.length;
-    if (!isNumber && text !== "true" && text !== "false" && text !== "null")
-      throw new JsonProblem(text === "" ? `a value was expected at byte ${from}` : `a word that is no value stands at byte ${from}`);
-    this.#at = to;
+    const text = this.#text;
+    NUMBER.lastIndex = from;
+    if (NUMBER.test(text)) this.#at = NUMBER.lastIndex;
+    else if (text.startsWith("true", from) || text.startsWith("null", from)) this.#at = from + 4;
+    else if (text.startsWith("false", from)) this.#at = from + 5;
+    else throw new JsonProblem(`a value was expected at byte ${from}`);
   }
 }
 
 /** Where everything stands in a message. Throws a `JsonProblem` for what is no strict JSON or beyond the limits. */
 export function spansOf(bytes: Buffer, limits: JsonLimits): Node {
-  return new SpanReader(bytes, limits).read();
+  return new SpanReader(bytes.toString("latin1"), limits).read();
 }

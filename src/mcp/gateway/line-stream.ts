@@ -63,11 +63,14 @@ export function readLines(stream: Readable, maxBytes: number, { onLine, onTooLon
 }
 
 const LINE_END = Buffer.from("\n");
+/** Above this a line is handed on as it is instead of being copied together with others. */
+const LARGE = 64 * 1024;
 
 /** Writes lines; those of one turn of the event loop together. */
 export class LineWriter {
   readonly #stream: Writable;
-  #isCorked = false;
+  #lines: Buffer[] = [];
+  #bytes = 0;
 
   constructor(stream: Writable) {
     this.#stream = stream;
@@ -77,31 +80,45 @@ export class LineWriter {
 
   /** Bytes that were not taken yet. */
   get waiting(): number {
-    return this.#stream.writableLength;
+    return this.#stream.writableLength + this.#bytes;
   }
 
   write(line: Buffer): void {
     if (this.#stream.destroyed || this.#stream.writableEnded) return;
-    if (!this.#isCorked) {
-      this.#isCorked = true;
-      this.#stream.cork();
-      setImmediate(() => {
-        this.#isCorked = false;
-        this.#stream.uncork();
-      });
-    }
+    // After everything that is done in this turn: what came together goes together.
+    if (this.#lines.length === 0) process.nextTick(this.#flush);
     // A message that came over several lines is one line here: outside of strings a line's end is only space.
-    this.#stream.write(line.includes(NEWLINE) ? oneLine(line) : line);
-    this.#stream.write(LINE_END);
+    this.#lines.push(line.includes(NEWLINE) ? oneLine(line) : line, LINE_END);
+    this.#bytes += line.length + 1;
   }
+
+  readonly #flush = (): void => {
+    const lines = this.#lines;
+    if (lines.length === 0) return;
+    this.#lines = [];
+    this.#bytes = 0;
+    if (this.#stream.destroyed || this.#stream.writableEnded) return;
+    let small: Buffer[] = [];
+    for (const line of lines) {
+      if (line.length < LARGE) small.push(line);
+      else {
+        if (small.length > 0) this.#stream.write(Buffer.concat(small));
+        this.#stream.write(line);
+        small = [];
+      }
+    }
+    if (small.length > 0) this.#stream.write(Buffer.concat(small));
+  };
 
   /** Calls back when everything was taken. */
   onceDrained(then: () => void): void {
+    this.#flush();
     if (this.#stream.writableLength === 0 || this.#stream.destroyed) then();
     else this.#stream.once("drain", then);
   }
 
   end(): void {
+    this.#flush();
     this.#stream.end();
   }
 }

@@ -1,5 +1,5 @@
 import type { JsonObject, ProtocolEra, ServerConfig } from "../traffic.ts";
-import { UpstreamError, type Connection, type ConnectionEvents } from "./connection.ts";
+import { CLOSED, UpstreamError, type Connection, type ConnectionEvents } from "./connection.ts";
 import { HttpConnection, type Authorizer } from "./http-connection.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { callBytes, readMessage, type Message } from "./message.ts";
@@ -9,10 +9,12 @@ import { resolveReference } from "./secret-reference.ts";
 import { StdioConnection } from "./stdio-connection.ts";
 
 /** A server that keeps ending is not started for ever. */
-const MAX_STARTS = 8;
-const STARTS_WITHIN_MS = 60_000;
-/** How long a server may think about a question that older ones do not know. */
-const PROBE_MS = 5000;
+const MAX_ENDS = 8;
+const ENDS_WITHIN_MS = 60_000;
+/** How long a child may be silent about a question that older servers do not know. One that is reached over HTTP answers, or wants a person to log in first. */
+const PROBE_MS = 10_000;
+/** For so long a server that was silent is taken for an older one; it may only have been slow. */
+const SILENT_MS = 300_000;
 
 export interface LinkOptions {
   readonly server: ServerConfig;
@@ -40,8 +42,10 @@ export interface Opened {
 /** Ways to one server: which era it speaks, and connections to it. */
 export class ServerLink {
   readonly #options: LinkOptions;
-  #starts: number[] = [];
+  /** When its processes ended by themselves. */
+  #ends: number[] = [];
   #era: ProtocolEra | undefined;
+  #silentUntil = 0;
   #modern: Promise<Connection> | undefined;
   #modernListeners = new Set<ConnectionEvents>();
   readonly #open = new Set<Connection>();
@@ -65,7 +69,7 @@ export class ServerLink {
    * asked answers is kept: a server does not change its era while the gateway runs, unless it ends.
    */
   async modern(client: ClientFace, listener: ConnectionEvents): Promise<Connection | undefined> {
-    if (this.#era === "legacy") return undefined;
+    if (this.#era === "legacy" || this.#silentUntil > Date.now()) return undefined;
     this.#modern ??= this.#probe(client).catch((error: unknown) => {
       this.#modern = undefined;
       throw error;
@@ -103,8 +107,10 @@ export class ServerLink {
       throw error;
     }
     if (greeting.isError) {
-      const error = greeting.value("error") as { readonly code?: number };
-      if (error.code === CODES.unsupportedVersion || error.code === CODES.noMethod || error.code === CODES.headerMismatch) {
+      // One that knows only the modern revision says so in different words; asked in its own, it is plain.
+      const { info } = faceOf(initialize);
+      const isModern = (await this.modern({ capabilities: {}, info }, { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined })) !== undefined;
+      if (isModern) {
         connection.close();
         return undefined;
       }
@@ -153,10 +159,12 @@ export class ServerLink {
     };
     const probe = readMessage(callBytes("server/discover", params, "0"));
     let answer: Message | undefined;
+    let isSilent = false;
     try {
-      answer = await this.#within(connection, probe, PROBE_MS, mirroredHeaders(MODERN_VERSION, "server/discover", params));
+      const ms = connection.isHttp ? this.#options.limits.callMs : PROBE_MS;
+      answer = await this.#within(connection, probe, ms, mirroredHeaders(MODERN_VERSION, "server/discover", params));
     } catch (error) {
-      const isSilent = error instanceof UpstreamError && (error.kind === "timeout" || error.kind === "cancelled");
+      isSilent = error instanceof UpstreamError && (error.kind === "timeout" || error.kind === "cancelled");
       // Some older servers end, or answer with an HTML page, when they are asked before `initialize`.
       const isOdd = error instanceof UpstreamError && error.kind === "gone" && error.mayHaveRun;
       const isRefusal = error instanceof UpstreamError && error.kind === "gone" && /HTTP 4\d\d/.test(error.message);
@@ -170,7 +178,8 @@ export class ServerLink {
       return connection;
     }
     connection.close();
-    this.#era = "legacy";
+    if (isSilent) this.#silentUntil = Date.now() + SILENT_MS;
+    else this.#era = "legacy";
     throw new NotModern();
   }
 
@@ -200,18 +209,17 @@ export class ServerLink {
       onRequest: (request) => events.onRequest(request),
       onClose: (why) => {
         this.#open.delete(made);
+        if (transport.type === "stdio" && !why.includes(CLOSED)) this.#ends.push(Date.now());
         events.onClose(why);
       },
     };
     let made: Connection;
     if (transport.type === "stdio") {
       const now = Date.now();
-      this.#starts = this.#starts.filter((at) => at > now - STARTS_WITHIN_MS);
-      const isCrashing = this.#starts.length >= MAX_STARTS + this.#open.size;
-      if (isCrashing) throw new UpstreamError("gone", `the server was started ${this.#starts.length} times within a minute and ended each time`, false);
+      this.#ends = this.#ends.filter((at) => at > now - ENDS_WITHIN_MS);
+      if (this.#ends.length >= MAX_ENDS) throw new UpstreamError("gone", `the server has ended ${this.#ends.length} times within a minute by itself`, false);
       if (this.#open.size >= limits.children) throw new UpstreamError("busy", `${this.#open.size} of this server run already`, false);
       const env = await resolvedAll(transport.env, environment);
-      this.#starts.push(now);
       made = new StdioConnection(transport, env, era, limits, watched);
     } else {
       const url = new URL(transport.url);
@@ -231,6 +239,13 @@ function isModern(answer: Message): boolean {
   if (!answer.isError) return Array.isArray(answer.result["supportedVersions"]);
   const { code } = answer.value("error") as { readonly code?: unknown };
   return code === CODES.headerMismatch || code === CODES.missingCapability || code === CODES.unsupportedVersion;
+}
+
+/** What a client says of itself when it opens a session. */
+export function faceOf(initialize: Message): ClientFace {
+  const { capabilities, clientInfo } = initialize.params;
+  const isFields = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+  return { capabilities: isFields(capabilities) ? capabilities : {}, info: isFields(clientInfo) ? clientInfo : undefined };
 }
 
 /** The values of configured names, each from where it is kept. */

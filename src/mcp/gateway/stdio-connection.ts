@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import type { ProtocolEra, ServerTransport } from "../traffic.ts";
 import { childEnvironment } from "./child-environment.ts";
-import { CallTable, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
+import { CallTable, CLOSED, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { LineWriter, readLines } from "./line-stream.ts";
 import { callBytes, MessageProblem, readMessage, type Message } from "./message.ts";
@@ -58,7 +58,8 @@ export class StdioConnection implements Connection {
     readLines(this.#child.stdout!, limits.response, {
       onLine: (line) => this.#line(line),
       onTooLong: (head, tail, length) => this.#tooLong(head, tail, length, limits.response),
-      onEnd: () => setTimeout(() => this.#ended("it closed its output"), 50),
+      // It usually ends with its output, and then says why.
+      onEnd: () => setTimeout(() => this.#ended("it closed its output"), 1000).unref(),
     });
   }
 
@@ -98,7 +99,7 @@ export class StdioConnection implements Connection {
 
   close(): void {
     if (this.#isClosed) return;
-    this.#ended("it was closed");
+    this.#ended(CLOSED);
   }
 
   #line(line: Buffer): void {
@@ -149,6 +150,7 @@ export class StdioConnection implements Connection {
   #ended(why: string): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#calls.end();
     const said = this.#errors.trim().split("\n").at(-1) ?? "";
     this.#calls.failAll(new UpstreamError("gone", `the server has ended: ${why}${said === "" ? "" : ` (\`${said.slice(0, 300)}\`)`}`, true));
     this.#writer.end();

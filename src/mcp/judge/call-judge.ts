@@ -21,6 +21,8 @@ import { isWriteGranted } from "./write-grant.ts";
 const HOLD: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };
 /** Verdicts that are remembered. */
 const MOST_VERDICTS = 2000;
+/** Longest call of which the verdict is remembered, in characters. */
+const MAX_KEY = 4096;
 
 const ACCESS_OF_SQL: Readonly<Record<SqlAccess, ToolAccess>> = { read: "read", write: "write", schema: "write", destroy: "destroy", session: "destroy" };
 const STRENGTH: readonly ToolAccess[] = ["read", "write", "destroy", "run"];
@@ -72,7 +74,7 @@ export class CallJudge {
     const root = this.#world.rootOf(at);
     const { facts } = this.#world.options;
     const cwd = (at.server.transport.type === "stdio" ? at.server.transport.cwd : undefined) ?? root;
-    const argument = argumentFacts(leaves, known, rules, given, { facts, cwd, roots: canonicalRoots(rules.roots, root, facts) });
+    const argument = argumentFacts(leaves, known, rules, given, { facts, cwd, roots: () => canonicalRoots(rules.roots, root, facts) });
     if (argument.refusals.length > 0) return refuse(names(argument.refusals), "mcp-arguments");
     const call: Call = {
       tool,
@@ -187,14 +189,13 @@ export class CallJudge {
     return { type: "refuse", text: settled.reasonForModel + route, rule: "mcp-matrix" };
   }
 
-  /** What a verdict depends on, where no file is among it. */
-  #key({ tool, input, meta, at, listed }: Call, policy: CompiledPolicy, session: string, labels: readonly string[], isGranted: boolean): string {
-    const secrets = this.#world.secretsOf(this.#world.rootOf(at))?.values;
-    return JSON.stringify([
+  /** What a verdict depends on, where no file is among it; nothing for a call that is too long to be kept. */
+  #key({ tool, input, meta, at, listed }: Call, policy: CompiledPolicy, session: string, labels: readonly string[], isGranted: boolean): string | undefined {
+    const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
+    const key = JSON.stringify([
       policy.hash,
       policy.grants.length,
-      secrets?.length,
-      secrets?.at(-1)?.seen,
+      secrets,
       at.identity,
       at.server.name,
       at.route,
@@ -208,6 +209,7 @@ export class CallJudge {
       input,
       meta ?? null,
     ]);
+    return key.length > MAX_KEY ? undefined : key;
   }
 }
 

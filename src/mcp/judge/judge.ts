@@ -112,7 +112,7 @@ class PolicyJudge implements TrafficJudge {
     if (scheme === "file") {
       const root = this.#world.rootOf(at);
       const { facts } = this.#world.options;
-      const outside = pathRefusal(uri, { facts, cwd: root, roots: canonicalRoots(rules.roots, root, facts) });
+      const outside = pathRefusal(uri, { facts, cwd: root, roots: () => canonicalRoots(rules.roots, root, facts) });
       if (outside !== undefined) return refuse(outside, "mcp-arguments");
     } else if (scheme === "http" || scheme === "https") {
       const read = readAddress(uri);

@@ -8,8 +8,8 @@ const MAX_PATH = 4096;
 export interface PathWorld {
   readonly facts: Facts;
   readonly cwd: string;
-  /** Each list for itself: a path has to lie in one folder of every list. Absolute and canonical. */
-  readonly roots: readonly (readonly string[])[];
+  /** Each list for itself: a path has to lie in one folder of every list. Absolute and canonical; looked up when there is a path. */
+  readonly roots: () => readonly (readonly string[])[];
 }
 
 /** The roots of a policy as canonical folders. */
@@ -79,13 +79,14 @@ export function pathRefusal(written: string, { facts, cwd, roots }: PathWorld): 
   if (written.length > MAX_PATH) return "a path is longer than any that there can be";
   if (/[\0-\u001f\u007f]/.test(written) || !written.isWellFormed()) return "a path holds control characters; write it without them";
   const fold = (path: string): string => (facts.platform === "linux" ? path : path.toLowerCase());
+  const lists = roots();
   for (const reading of readingsOfPath(written, facts.home)) {
     if (reading.includes("\0")) return `${shown} holds a NUL character`;
     const literal = literalStart(reading);
     if (literal !== reading && hasBackwardStep(reading.slice(literal.length))) return `${shown} steps back behind a wildcard, so where it leads cannot be said`;
     const canonical = canonicalPath(literal, cwd, facts);
     if (canonical === undefined) return `where ${shown} leads cannot be said`;
-    for (const list of roots) {
+    for (const list of lists) {
       if (list.some((root) => isInside(fold(canonical.path), fold(root)))) continue;
       return `${shown} lies outside of the folders that this server may use (${list.slice(0, 4).join(", ")})`;
     }

@@ -124,9 +124,9 @@ export class ResultJudge {
 
   #key(result: JsonObject, { method, tool, at, input }: Source): string {
     const { hash } = this.#world.options.policy();
-    const secrets = this.#world.secretsOf(this.#world.rootOf(at))?.values;
+    const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
     return createHash("sha256")
-      .update(JSON.stringify([hash, secrets?.length, secrets?.at(-1)?.seen, at.identity, at.server.name, method, tool, input["owner"], input["repo"], result]))
+      .update(JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"], result]))
       .digest("base64");
   }
 
@@ -183,7 +183,7 @@ export class ResultJudge {
     if (scheme === "file") {
       const root = this.#world.rootOf(at);
       const { facts } = this.#world.options;
-      return pathRefusal(uri, { facts, cwd: root, roots: canonicalRoots(rules.roots, root, facts) });
+      return pathRefusal(uri, { facts, cwd: root, roots: () => canonicalRoots(rules.roots, root, facts) });
     }
     return isActingScheme(uri) ? `the scheme \`${scheme ?? ""}\` is not admitted` : undefined;
   }

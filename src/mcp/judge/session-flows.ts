@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ServerCatalog } from "../../catalog/index.ts";
 import { privateFolder, sessionFileName } from "../../record/index.ts";
+import type { FileStamps } from "./file-stamp.ts";
 import type { ForgePlace } from "./forge-places.ts";
 
 /** Longest file that is read; a session with more has been everywhere. */
@@ -27,9 +28,11 @@ export function placesOf(server: string, catalog: ServerCatalog | undefined, pla
  */
 export class SessionFlows {
   readonly #folder: string;
+  readonly #stamps: FileStamps;
   readonly #known = new Map<string, { readonly stamp: string; readonly places: readonly ReadPlace[] }>();
 
-  constructor(stateFolder: string) {
+  constructor(stateFolder: string, stamps: FileStamps) {
+    this.#stamps = stamps;
     this.#folder = join(stateFolder, "mcp", "flows");
   }
 
@@ -40,13 +43,8 @@ export class SessionFlows {
   /** All that was read. What cannot be read back counts as everything. */
   of(session: string): readonly ReadPlace[] {
     const file = this.#file(session);
-    let stamp: string;
-    try {
-      const { size, mtimeMs, ino } = statSync(file);
-      stamp = `${size} ${mtimeMs} ${ino}`;
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === "ENOENT" ? [] : ANYWHERE;
-    }
+    const stamp = this.#stamps.of(file);
+    if (stamp === "none") return [];
     const known = this.#known.get(session);
     if (known?.stamp === stamp) return known.places;
     const places = this.#read(file);
@@ -57,8 +55,9 @@ export class SessionFlows {
 
   #read(file: string): readonly ReadPlace[] {
     try {
-      if (statSync(file).size > MAX_BYTES) return ANYWHERE;
-      return readFileSync(file, "utf8")
+      const text = readFileSync(file, "utf8");
+      if (text.length > MAX_BYTES) return ANYWHERE;
+      return text
         .split("\n")
         .filter((line) => line !== "")
         .map((line) => {
@@ -79,6 +78,7 @@ export class SessionFlows {
     if (fresh.length === 0) return;
     privateFolder(this.#folder);
     appendFileSync(this.#file(session), fresh.map((one) => `${JSON.stringify(one)}\n`).join(""), { mode: 0o600 });
+    this.#stamps.changed(this.#file(session));
   }
 }
 

@@ -1,10 +1,11 @@
-import { statSync } from "node:fs";
+import { join } from "node:path";
 import { knownSecrets, withGrantsOf, type ContentWorld, type KnownSecrets } from "../../hook/index.ts";
 import type { Action, ActionEvent, Facts, Label } from "../../model/index.ts";
 import type { CompiledPolicy } from "../../policy/index.ts";
 import { SessionStore } from "../../record/index.ts";
 import { learn, settle, type SessionChange, type SessionState } from "../../session/index.ts";
 import type { JsonObject, Passage, ServerConfig } from "../traffic.ts";
+import { FileStamps } from "./file-stamp.ts";
 import { ServerRules } from "./server-rules.ts";
 import { SessionFlows } from "./session-flows.ts";
 import type { ComparePins, InspectDefinition, StandingOf } from "./standing.ts";
@@ -33,6 +34,8 @@ export interface JudgeOptions {
   readonly onFinding?: (finding: { readonly server: string; readonly rule: string; readonly message: string }) => void;
 }
 
+/** How long grants are taken for the same, in milliseconds: one may begin. */
+const GRANTS_MS = 1000;
 /** How long what the machine's files say of secrets is not asked again. */
 const SECRETS_MS = 2000;
 
@@ -41,13 +44,18 @@ export class JudgeWorld {
   readonly options: JudgeOptions;
   readonly flows: SessionFlows;
   readonly #store: SessionStore;
+  readonly #stamps = new FileStamps();
   readonly #rules = new VerdictCache<ServerRules>(200);
+  readonly #policies = new VerdictCache<{ readonly stamp: string; readonly until: number; readonly policy: CompiledPolicy }>(50);
   readonly #sessions = new VerdictCache<{ readonly stamp: string; readonly state: SessionState }>(50);
   readonly #secrets = new Map<string, { readonly at: number; readonly known: KnownSecrets | undefined }>();
 
+  readonly #secretStamps = new WeakMap<KnownSecrets, number>();
+  #lastStamp = 0;
+
   constructor(options: JudgeOptions) {
     this.options = options;
-    this.flows = new SessionFlows(options.stateFolder);
+    this.flows = new SessionFlows(options.stateFolder, this.#stamps);
     this.#store = new SessionStore(options.stateFolder);
   }
 
@@ -67,30 +75,34 @@ export class JudgeWorld {
   /** The policy with the grants that were given for the session and workspace. */
   policyFor(at: Passage): CompiledPolicy {
     const { policy, stateFolder, facts } = this.options;
-    return withGrantsOf(policy(), stateFolder, this.sessionOf(at), this.rootOf(at), facts.now());
+    const [base, now] = [policy(), facts.now()];
+    const stamp = this.#stamps.of(join(stateFolder, "grants.json"));
+    if (stamp === "none") return base;
+    const [session, root] = [this.sessionOf(at), this.rootOf(at)];
+    const key = `${base.hash}\n${session}\n${root}`;
+    const known = this.#policies.get(key);
+    // Grants begin and end by the clock.
+    if (known?.stamp === stamp && now < known.until) return known.policy;
+    const made = withGrantsOf(base, stateFolder, session, root, now);
+    this.#policies.set(key, { stamp, until: Math.min(now + GRANTS_MS, ...made.grants.map(({ until }) => until)), policy: made });
+    return made;
   }
 
   rulesFor({ server, identity }: Pick<Passage, "server" | "identity">): ServerRules {
     const policy = this.options.policy();
-    const key = `${policy.hash} ${server.name} ${identity} ${JSON.stringify(server.transport)}`;
-    let rules = this.#rules.get(key);
-    if (rules === undefined) {
-      rules = new ServerRules(policy, server, identity);
-      this.#rules.set(key, rules);
-    }
+    const key = `${policy.hash} ${server.name} ${identity}`;
+    const known = this.#rules.get(key);
+    // The same server is the same object from call to call.
+    if (known?.server === server) return known;
+    const rules = new ServerRules(policy, server, identity);
+    this.#rules.set(key, rules);
     return rules;
   }
 
   /** The session as it is now; read again only when its file has changed. */
   stateOf(session: string): SessionState {
     const file = this.#store.fileOf(session);
-    let stamp = "none";
-    try {
-      const { size, mtimeMs, ino } = statSync(file);
-      stamp = `${size} ${mtimeMs} ${ino}`;
-    } catch {
-      // There is none yet, or the store says what cannot be read.
-    }
+    const stamp = this.#stamps.of(file);
     const known = this.#sessions.get(session);
     if (known?.stamp === stamp) return known.state;
     const state = this.#store.load(session);
@@ -101,14 +113,19 @@ export class JudgeWorld {
   /** What a call may do from now on counts, where that is anything new. */
   learnCall(session: string, change: SessionChange): void {
     const isNew = change.files.size > 0 || change.hosts.some((host) => !this.stateOf(session).hosts.includes(host));
-    if (isNew) this.#store.update(session, (state) => learn(state, { ...change, labels: [] }));
+    if (isNew) this.#update(session, (state) => learn(state, { ...change, labels: [] }));
   }
 
   /** What a result has brought in. */
   learnLabels(session: string, labels: readonly Label[]): void {
     const { labels: known } = this.stateOf(session);
     const fresh = labels.filter((label) => !known.some((one) => one.type === label.type && one.source === label.source));
-    if (fresh.length > 0) this.#store.update(session, (state) => settle(state, { files: new Map(), labels: fresh, hosts: [], replaced: [] }, () => true));
+    if (fresh.length > 0) this.#update(session, (state) => settle(state, { files: new Map(), labels: fresh, hosts: [], replaced: [] }, () => true));
+  }
+
+  #update(session: string, change: (state: SessionState) => SessionState): void {
+    this.#store.update(session, change);
+    this.#stamps.changed(this.#store.fileOf(session));
   }
 
   secretsOf(root: string): KnownSecrets | undefined {
@@ -118,6 +135,15 @@ export class JudgeWorld {
     const known = knownSecrets(root, this.content);
     this.#secrets.set(root, { at: now, known });
     return known;
+  }
+
+  /** A number that is another one when what is known of secrets has changed; 0 when nothing is. */
+  secretsStampOf(root: string): number {
+    const known = this.secretsOf(root);
+    if (known === undefined) return 0;
+    const stamp = this.#secretStamps.get(known) ?? ++this.#lastStamp;
+    this.#secretStamps.set(known, stamp);
+    return stamp;
   }
 
   /** A call as the guard knows actions. */
@@ -133,7 +159,8 @@ export class JudgeWorld {
       root,
       tool: `mcp__${at.server.name}__${tool}`,
       request: { type: "mcp", server: at.server.name, tool, input, catalog: rules.catalog?.name ?? "none" },
-      mode: at.principal === "ci" ? "unattended" : "default",
+      // Where nobody can answer, questions are refused when all of them are known.
+      mode: "default",
     };
   }
 

@@ -1,0 +1,82 @@
+import { statSync } from "node:fs";
+import { nodeFacts, policyPlaces, workspaceOf } from "../hook/index.ts";
+import { createTrafficJudge } from "../mcp/judge/index.ts";
+import type { ServerConfig, TrafficJudge } from "../mcp/index.ts";
+import { isSecretVariable } from "../catalog/index.ts";
+import { MCP_HOOK_DEMANDS, type CompiledPolicy, type McpHookDemand } from "../policy/index.ts";
+import { Spool } from "../record/index.ts";
+import { choosePolicy } from "./policy-source.ts";
+
+/** How often it is looked whether a policy file has changed. */
+const LOOK_MS = 250;
+
+/** What tells one state of the files from another. */
+function marksOf(paths: readonly string[]): string {
+  return paths
+    .map((path) => {
+      try {
+        const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+        return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code ?? "error";
+      }
+    })
+    .join("\n");
+}
+
+/**
+ * The policy of a workspace as it is now, compiled when a file has changed. A new one that is broken does not take effect: the one before it
+ * goes on holding, and `warn` is told. Throws when the first is broken.
+ */
+export function livePolicy(root: string, warn: (line: string) => void): () => CompiledPolicy {
+  const facts = nodeFacts(process.env);
+  const paths = policyPlaces(root, facts.home, facts.platform, facts.variable).map(({ path }) => path);
+  let marks = marksOf(paths);
+  let lookedAt = performance.now();
+  let policy = choosePolicy({}, root);
+  return () => {
+    const now = performance.now();
+    if (now - lookedAt < LOOK_MS) return policy;
+    lookedAt = now;
+    const files = [...paths, ...policy.sources.map(({ path }) => path)];
+    const fresh = marksOf(files);
+    if (fresh === marks) return policy;
+    marks = fresh;
+    try {
+      policy = choosePolicy({}, root);
+      marks = marksOf([...paths, ...policy.sources.map(({ path }) => path)]);
+    } catch (error) {
+      warn(`the new policy is broken, the one before it goes on holding: ${error instanceof Error ? error.message : "unknown"}`);
+    }
+    return policy;
+  };
+}
+
+/** The strictest demand of all policy files. */
+export function hookDemand(policy: CompiledPolicy): McpHookDemand {
+  const asked = (policy.mcp ?? []).flatMap(({ gateway }) => gateway?.hooks ?? []);
+  return asked.toSorted((a, b) => MCP_HOOK_DEMANDS.indexOf(b) - MCP_HOOK_DEMANDS.indexOf(a))[0] ?? "known-clients";
+}
+
+/** The judge of a gateway that was started in a folder, and what the policy demands of hooks. */
+export function judgeHere(
+  stateFolder: string,
+  identityOf: (server: ServerConfig) => string,
+  warn: (line: string) => void,
+): { readonly judge: TrafficJudge; readonly hooks: McpHookDemand } {
+  const facts = nodeFacts(process.env, { state: stateFolder });
+  const root = workspaceOf(process.cwd(), facts).root;
+  const policy = livePolicy(root, warn);
+  const judge = createTrafficJudge({
+    policy,
+    facts,
+    stateFolder,
+    root,
+    session: `mcp-${process.pid}`,
+    spool: new Spool(stateFolder),
+    identityOf,
+    secretVariables: Object.keys(process.env).filter((name) => isSecretVariable(name) && (process.env[name] ?? "") !== ""),
+    onFinding: ({ server, rule, message }) => warn(`${server}: ${message} (${rule})`),
+  });
+  return { judge, hooks: hookDemand(policy()) };
+}

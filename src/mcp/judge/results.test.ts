@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { JsonObject, TrafficJudge } from "../traffic.ts";
+import { at, world } from "./fixtures/judge-world.ts";
+import { withoutActingLinks, withoutHidden, type Removed } from "./result-text.ts";
+
+const KEY = `AKIA${"Z7QX4M2N8B5V3C1L"}`;
+const SECRET = `ghp_${"kJ8sD2fG5hL9qW3eR7tY1uI4oP6aS0zX2cV5"}`;
+const result = (judge: TrafficJudge, value: JsonObject, server = "hostile", name = "get_plain", input: JsonObject = {}) =>
+  Promise.resolve(judge.response("tools/call", { name, arguments: input }, value, at(server)));
+const text = (value: string): JsonObject => ({ content: [{ type: "text", text: value }] });
+
+describe("ordinary results", () => {
+  it.each([
+    "Ünïcödé, 日本語, עברית, emoji 👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}, a tab\tand\r\nlines",
+    "[docs](https://docs.example.com/page?id=3#part) and <https://example.org> and `![not](an image)`".replace("![not](an image)", "code"),
+    '{"html_url":"https://github.com/acme/app/issues/3","body":"Steps: 1. run npm test"}',
+    "# Title\n\n- [x] done\n- a < b && c > d\n\n```sh\nrm -rf dist && npm ci\n```\n",
+    "![local](images/a.png)",
+  ])("pass as they are: %s", async (value) => {
+    const { judge } = world();
+    expect(await result(judge, text(value))).toEqual({ type: "pass" });
+    expect(await result(judge, text(value)), "the second time").toEqual({ type: "pass" });
+  });
+
+  it("pass with images, structure and everything else that they hold", async () => {
+    const { judge } = world();
+    const value = {
+      content: [
+        { type: "image", data: "iVBORw0KGgo=".repeat(20), mimeType: "image/png" },
+        { type: "resource_link", uri: "demo://resource/1", name: "one" },
+        { type: "text", text: "ok", annotations: { audience: ["user"] } },
+      ],
+      structuredContent: { temperature: 22.5, list: [1, null, true] },
+      _meta: { "example/x": 1 },
+    };
+    expect(await result(judge, value)).toEqual({ type: "pass" });
+  });
+});
+
+describe("secrets in results (D3)", () => {
+  it("are replaced wherever they stand, and what does not hold one stays the same object", async () => {
+    const { judge } = world();
+    const untouched = { type: "text", text: "plain" };
+    const value = {
+      content: [untouched, { type: "text", text: `token=${SECRET}` }],
+      structuredContent: { deep: [{ key: `aws_access_key_id = ${KEY}\naws token ${SECRET}` }] },
+    };
+    const passing = await result(judge, value);
+    expect(passing.type).toBe("replace");
+    if (passing.type !== "replace") return;
+    expect(JSON.stringify(passing.value)).not.toContain(SECRET);
+    expect(JSON.stringify(passing.value)).toMatch(/«/);
+    expect((passing.value["content"] as unknown[]).includes(untouched)).toBe(true);
+  });
+
+  it("and in errors and notices", async () => {
+    const { judge } = world();
+    const failed = await judge.failure("tools/call", { name: "x" }, { code: 1, message: `no access with ${SECRET}` }, at("hostile"));
+    expect(JSON.stringify(failed)).not.toContain(SECRET);
+    const notice = await judge.notice("notifications/message", { level: "info", data: { text: `connecting with token ${SECRET}` } }, at("hostile"));
+    expect(JSON.stringify(notice)).not.toContain(SECRET);
+  });
+});
+
+describe("what a result means for the session (T7)", () => {
+  const labels = (stateFolder: string): string => {
+    try {
+      return readFileSync(join(stateFolder, "sessions/s1.json"), "utf8");
+    } catch {
+      return "";
+    }
+  };
+
+  it("issues and pages are text by strangers; the index of the code is not", async () => {
+    const { judge, stateFolder } = world();
+    await result(judge, text("function a() {}"), "codegraph", "codegraph_search", { query: "a" });
+    expect(labels(stateFolder)).not.toContain("untrusted");
+    await result(judge, text("an issue"), "github", "issue_read", { owner: "a", repo: "b" });
+    expect(labels(stateFolder)).toContain("untrusted");
+  });
+
+  it("credentials are", async () => {
+    const { judge, stateFolder } = world();
+    await result(judge, text("[]"), "playwright", "browser_cookie_list");
+    expect(labels(stateFolder)).toContain("sensitive");
+  });
+});
+
+describe("size", () => {
+  it("long text is cut and said so; what cannot be cut is refused", async () => {
+    const { judge } = world({ mcp: `    small: { command: [small], results: { most: 4KiB } }` });
+    const small = at({ name: "small", transport: { type: "stdio", command: "small", args: [], env: {} } });
+    const cut = await judge.response("tools/call", { name: "get_plain" }, text("word ".repeat(10_000)), small);
+    expect(JSON.stringify(cut).length).toBeLessThan(8000);
+    expect(cut).toMatchObject({
+      type: "replace",
+      value: { content: [{ text: expect.stringMatching(/longer than 4096 bytes; the last \d+ characters/) }, {}] },
+    });
+    expect(await judge.response("tools/call", { name: "get_plain" }, { content: [], structuredContent: { a: "x".repeat(10_000) } }, small)).toMatchObject({
+      type: "refuse",
+      rule: "mcp-size",
+    });
+  });
+});
+
+describe("what is taken out of text", () => {
+  const clean = (value: string): string => {
+    const removed: Removed = new Map();
+    return withoutActingLinks(withoutHidden(value, removed), removed);
+  };
+
+  it.each([
+    ["a\u001b[31mred\u001b[0m b", "ared b"],
+    ["\u001b]8;;https://x.example\u0007link\u001b]8;;\u0007", "link"],
+    ["a\u202eb\u2066c", "abc"],
+    ["p\u200bas\u2060s", "pass"],
+    ["hi\u{e0061}\u{e0062}", "hi"],
+    ["![x](https://e.example/p.png?d=1)", "![x not loaded, from e.example]"],
+    ["<img src='https://e.example/a'>", "[embedded element removed]"],
+    ["[go](javascript:alert(1))", "[go] [address with the scheme javascript removed])"],
+    ["[go](https://e.example/?q={{data}})", "[go] [address at e.example removed, it has a slot for data]"],
+    ["[github.com/login](https://evil.example/x)", "[github.com/login] [leads to evil.example] (https://evil.example/x)"],
+    ["![x][y] and [y]: z", "![x not loaded] and [y]: z"],
+    ["[![a](https://e.example/i.png)](javascript:x)", "[![a not loaded, from e.example]] [address with the scheme javascript removed]"],
+    ["<data:text/html,x>", "[address with the scheme data removed]"],
+    ["[a]: javascript:x", "[a]: [address with the scheme javascript removed]"],
+  ])("%j", (value, expected) => {
+    expect(clean(value)).toBe(expected);
+  });
+
+  it("in time that grows with the text alone", () => {
+    for (const unit of [
+      "![",
+      "[a](",
+      "<img ",
+      "\u001b]",
+      "<a:",
+      "[x]: ",
+      "url(",
+      "((((",
+      "](",
+      "[a](b",
+      "][",
+      "![a][",
+      "<img src=",
+      "<img src='//a'><",
+      "[github.com](",
+    ]) {
+      const time = (length: number): number => {
+        const value = unit.repeat(length / unit.length);
+        const times = [0, 1, 2, 3].map(() => {
+          const start = performance.now();
+          clean(value);
+          return performance.now() - start;
+        });
+        return Math.min(...times);
+      };
+      // Eight times the text: eight times the work, not sixty-four times.
+      expect(time(400_000) / Math.max(2, time(50_000)), unit).toBeLessThan(40);
+    }
+  });
+});
