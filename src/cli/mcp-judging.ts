@@ -2,6 +2,8 @@ import { statSync } from "node:fs";
 import { nodeFacts, policyPlaces, workspaceOf } from "../hook/index.ts";
 import { createTrafficJudge } from "../mcp/judge/index.ts";
 import type { ServerConfig, TrafficJudge } from "../mcp/index.ts";
+import { inspectDefinition, reportOf } from "../mcp/inspect/index.ts";
+import { pinsIn, standingsIn } from "../mcp/servers/index.ts";
 import { isSecretVariable } from "../catalog/index.ts";
 import { MCP_HOOK_DEMANDS, type CompiledPolicy, type McpHookDemand } from "../policy/index.ts";
 import { Spool } from "../record/index.ts";
@@ -75,6 +77,12 @@ export function judgeHere(
     session: `mcp-${process.pid}`,
     spool: new Spool(stateFolder),
     identityOf,
+    standing: standingsIn(stateFolder),
+    pins: pinsIn(stateFolder),
+    inspect: ({ value }) => {
+      const { verdict, findings } = reportOf(inspectDefinition(value));
+      return { verdict, findings: findings.filter(({ score }) => score > 0).map(({ rule, why }) => ({ rule, message: why })) };
+    },
     secretVariables: Object.keys(process.env).filter((name) => isSecretVariable(name) && (process.env[name] ?? "") !== ""),
     onFinding: ({ server, rule, message }) => warn(`${server}: ${message} (${rule})`),
   });

@@ -1,4 +1,5 @@
 export { authorOfLine, type Author } from "./blame.ts";
+export { pinsIn, standingsIn } from "./for-judge.ts";
 export { definitionDiff, newFreeTextParameters, type DefinitionChange } from "./definition-diff.ts";
 export { definitionDigest, definitionsOf, nameOf, pinDefinitions, type DefinitionList, type DefinitionPins, type ServerDefinitions } from "./definitions.ts";
 export { entryOf, type ServerEntry } from "./entry.ts";
