@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { FINAL_ORDERS } from "./final-set.ts";
+import { FINAL_ORDERS, ORDERS_AFTERWARDS } from "./final-set.ts";
 import { ORDERS, sequence, writtenOrder } from "../text/payloads.ts";
 import { MEASURING_POISONS } from "./poisoned-tools-4.ts";
 import { FIFTH_POISONS } from "./poisoned-tools-5.ts";
@@ -22,6 +22,7 @@ export function allOrders(): string[] {
     ...MEASURING_POISONS,
     ...FIFTH_POISONS,
     ...FINAL_ORDERS,
+    ...ORDERS_AFTERWARDS,
     ...ORDERS,
     ...Array.from({ length: 60 }, () => writtenOrder(next)),
   ];

@@ -17,7 +17,7 @@ const LEAST_TOLD = 0.5;
 const WORD_STEPS: readonly (readonly [logOdds: number, weight: number])[] = [
   [4, 0.6],
   [3, 0.5],
-  [2, 0.45],
+  [1.8, 0.5],
   [1, 0.35],
   [0.3, 0.25],
 ];

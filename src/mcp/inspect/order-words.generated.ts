@@ -1,25704 +1,26491 @@
 // Written by corpus/mcp/learn.ts. Weights are in hundredths.
-export const ORDER_WORDS_BIAS = -3.7981;
-export const ORDER_WORDS = `_ -451
-_ _code -110
-_ _name -187
-_ this -71
-_ toc -58
-_ unknown -112
-__a -177
-__a fresh__ -177
-__proto__ -62
-__proto__ _code -62
-__tinypool_state__ -98
-__tinypool_state__ workerid -98
-_able -75
-_able to -75
-_all_ -103
-_all_ overload -103
-_all_ we -103
-_always_ -80
-_always_ display -80
-_assertion -70
-_assertion library_ -70
-_before_ -59
-_before_ optional -59
-_code _ -134
-_code _code -350
-_code _file -349
-_code _name -355
-_code _num -249
-_code _path -236
-_code _url -287
-_code a -225
-_code abortsignal -88
-_code accept -77
-_code admin -74
-_code after -209
-_code all -60
-_code allintitl -115
-_code allinurl -103
-_code analyzer -96
-_code and 304
-_code any -295
-_code app -58
-_code are -216
-_code args -102
-_code arraybuffer -74
-_code as -333
-_code assertionresult -89
-_code at -123
-_code b -178
-_code bad -64
-_code bar -144
-_code befor -125
-_code bench -163
-_code boolean -140
-_code bracktrack -56
-_code branch -90
-_code brand -187
-_code build -115
-_code bun -92
-_code but -64
-_code by 69
-_code c -152
-_code call -131
-_code can -108
-_code cat 188
-_code chang -187
-_code channel -93
-_code character -133
-_code code -244
-_code command -266
-_code communication -115
-_code componentid -162
-_code connect -153
-_code content -106
-_code copilot -202
-_code creat -74
-_code createdb -130
-_code creditsrefund -77
-_code css -86
-_code currentdirector -63
-_code cwd -152
-_code d -69
-_code date -81
-_code debug -248
-_code declaration -53
-_code default -87
-_code delet -61
-_code description -133
-_code displa -80
-_code don't -84
+export const ORDER_WORDS_BIAS = -3.7574;
+export const ORDER_WORDS = `_ -377
+_ _code -128
+_ _name -201
+_ requir -50
+_ this -129
+_ toc -65
+_ unknown -92
+__a -155
+__a fresh__ -155
+__proto__ -54
+__proto__ _code -54
+__tinypool_state__ -92
+__tinypool_state__ workerid -92
+_able -89
+_able to -89
+_all_ -99
+_all_ overload -99
+_all_ we -99
+_always_ -96
+_always_ display -96
+_assertion -91
+_assertion library_ -91
+_before_ -56
+_before_ optional -56
+_code -68
+_code _ -141
+_code _code -405
+_code _file -362
+_code _name -348
+_code _num -234
+_code _path -274
+_code _url -331
+_code a -198
+_code abortsignal -120
+_code accept -58
+_code adds -57
+_code admin -75
+_code after -264
+_code agent -73
+_code all -199
+_code allintitl -97
+_code allinurl -125
+_code analyzer -135
+_code and 271
+_code any -386
+_code are -163
+_code args -127
+_code arraybuffer -68
+_code as -340
+_code asciifold -58
+_code assertionresult -105
+_code at -106
+_code b -179
+_code bad -73
+_code bar -167
+_code befor -110
+_code bench -151
+_code bigint -63
+_code boolean -143
+_code bracktrack -54
+_code branch -87
+_code brand -174
+_code build -127
+_code bun -110
+_code by 55
+_code c -133
+_code call -163
+_code can -98
+_code cat 191
+_code chang -229
+_code channel -75
+_code character -181
+_code check -73
+_code code -341
+_code command -306
+_code communication -95
+_code componentid -152
+_code connect -129
+_code content -149
+_code copilot -217
+_code creat -76
+_code createdb -143
+_code createparser -237
+_code creditsrefund -61
+_code cros -279
+_code css -67
+_code cwd -156
+_code d -118
+_code date -84
+_code debug -277
+_code default -73
+_code delet -55
+_code description -103
+_code displa -79
+_code don't -66
 _code emit -298
-_code emscripten -90
-_code emsdk -130
-_code enabl -58
-_code end -127
-_code endpoint -75
-_code enter -151
-_code environment -135
-_code environmentid -66
-_code eq -158
-_code error -211
-_code europ -100
-_code eventtarget -90
-_code exampl -132
-_code exclud -151
-_code excludedomain -139
-_code execut -175
-_code expect -121
-_code expecttypeof -261
-_code export -106
-_code expr -176
-_code external -54
-_code fals -147
-_code fil -262
-_code file -132
-_code findconfigfil -50
-_code fingerprint -90
-_code flag -239
-_code fn -142
-_code font -87
-_code foo -210
-_code foobar -70
-_code for 156
-_code format -138
-_code formatfil -141
-_code formatl -86
-_code from 168
-_code frommapfilecomment -103
-_code frommapfilesourc -82
-_code g -150
-_code glibc -89
-_code goal -111
-_code good -110
-_code h -97
-_code has -149
-_code hasmodulesyntax -53
-_code header -61
-_code help -172
-_code helper -99
-_code hostnam 188
-_code hsl -90
-_code http -66
-_code hybrid -130
-_code id -131
-_code if -225
-_code ifconfig 188
-_code imagesiz -151
-_code import -237
-_code importexpression -56
-_code includ -142
-_code includedomain -87
-_code index -102
-_code instead -236
-_code internal -88
-_code intitl -141
-_code into -80
-_code inurl -135
-_code is -286
-_code ismatchedbyconfig -109
-_code issingl -85
-_code it 163
-_code jest -100
-_code jiti -54
-_code jq -180
-_code json -198
-_code judgeenabl -125
-_code judgment -135
-_code kb -51
+_code emscripten -68
+_code emsdk -152
+_code encod -54
+_code end -122
+_code enter -149
+_code environment -175
+_code environmentid -56
+_code eq -150
+_code error -248
+_code europ -95
+_code eventtarget -67
+_code exampl -110
+_code exclud -130
+_code excludedomain -165
+_code execut -163
+_code expect -141
+_code expecttypeof -228
+_code export -74
+_code expr -192
+_code fals -164
+_code fetch -141
+_code fil -281
+_code file -218
+_code fingerprint -89
+_code flag -197
+_code fn -160
+_code font -64
+_code foo -275
+_code foobar -73
+_code for 177
+_code format -129
+_code formatfil -125
+_code formatl -134
+_code from 205
+_code frommapfilecomment -102
+_code frommapfilesourc -84
+_code g -167
+_code glibc -139
+_code goal -97
+_code good -90
+_code h -136
+_code has -110
+_code help -139
+_code helper -100
+_code hostnam 191
+_code hsl -77
+_code http -64
+_code hybrid -163
+_code id -158
+_code idjagtokenexchangeresponseschema -88
+_code if -208
+_code ifconfig 191
+_code imagesiz -135
+_code import -230
+_code in 91
+_code includ -145
+_code includedomain -122
+_code index -91
+_code instead -205
+_code internal -106
+_code interopdefault -52
+_code intitl -116
+_code into -87
+_code inurl -127
+_code is -443
+_code ismatchedbyconfig -102
+_code issingl -72
+_code it 188
+_code j -65
+_code jest -101
+_code jq -158
+_code json -208
+_code judgeenabl -119
+_code judgment -143
 _code key -64
-_code larger -119
-_code leav -200
-_code listfollowedproject -101
-_code localstorag -85
-_code look -258
-_code m -62
-_code mak -59
-_code map -68
-_code match -82
-_code maxresult -155
-_code mdash -160
-_code me -103
-_code missingcontent -122
-_code mockurl -76
-_code mod -152
-_code mode -58
-_code mongodb -98
-_code move -65
-_code mri -54
-_code musl -61
-_code must -245
-_code name -178
-_code ne -158
-_code never -262
-_code new -67
-_code ngram -66
-_code nin -124
-_code normaliz -90
-_code not -313
-_code notification -64
-_code null -168
-_code number -61
-_code o -73
-_code object -114
-_code on -238
-_code once 262
-_code only -127
-_code option -103
-_code opts -164
-_code or -266
-_code output -184
-_code outputdir -156
-_code packagemanager -64
-_code pagelen -159
-_code parameter -183
-_code parseplpgsql -70
-_code part -328
-_code partial -64
-_code partner -131
-_code path -132
-_code pattern -190
-_code peer 291
-_code personal -200
-_code pgsql -83
-_code polari -62
-_code pool -122
-_code prefix -51
-_code prettier -112
-_code privat -146
-_code privatenetwork -104
-_code proces -249
-_code prog -97
-_code program -232
-_code projectid -210
-_code projectslug -53
+_code larger -132
+_code leav -203
+_code listfollowedproject -107
+_code localstorag -91
+_code look -338
+_code m -78
+_code mak -57
+_code map -69
+_code match -83
+_code maxbuffersiz -157
+_code maxresult -158
+_code mdash -158
+_code me -95
+_code messag -162
+_code missingcontent -166
+_code mockurl -64
+_code mod -139
+_code modelcontextprotocol -133
+_code mongodb -99
+_code move -55
+_code mri -52
+_code must -267
+_code name -180
+_code ne -150
+_code never -264
+_code new -80
+_code ngram -71
+_code nin -131
+_code normaliz -89
+_code not -371
+_code null -167
+_code number -55
+_code numvalu -64
+_code o -66
+_code oauthmetadataschema -88
+_code object -105
+_code on -241
+_code once 272
+_code only -116
+_code onretr -195
+_code option -99
+_code opts -156
+_code or -268
+_code output -173
+_code outputdir -163
+_code pagelen -166
+_code parameter -195
+_code pars -52
+_code parseplpgsql -75
+_code part -337
+_code partial -73
+_code partner -150
+_code path -191
+_code pathext -214
+_code pattern -202
+_code peer 293
+_code personal -209
+_code pgsql -56
+_code polari -56
+_code pool -103
+_code prettier -105
+_code privat -167
+_code privatenetwork -198
+_code proces -222
+_code prog -121
+_code program -225
+_code projectid -197
 _code promis -147
-_code public -339
-_code q -84
-_code quer -54
-_code querysuggestion -66
-_code rang -77
-_code readablestream -55
-_code readmap -106
-_code reason -114
-_code referenc -103
-_code regex -97
-_code relat -82
-_code requir -84
-_code rerank -101
-_code resolv -92
-_code resolvefileasync -67
-_code resolveformatter -118
-_code result -89
-_code retentionday -64
-_code return -176
-_code rng -159
-_code rootdir -58
-_code run -312
-_code runtim -73
-_code s -163
-_code safepars -115
-_code scan -90
-_code script -327
-_code scss -107
-_code search -54
-_code searchpath -53
-_code section -75
-_code should -71
-_code sigusr -79
-_code site -89
-_code snapshot -79
-_code sourcemapconsumer -132
-_code sourceroot -92
-_code sourcescontent -113
-_code spawn -96
-_code src -73
-_code stack -57
-_code stackthem -98
-_code stag -88
-_code stopdirector -198
-_code str -193
-_code strateg -122
-_code subpath -66
-_code suit -150
-_code t -107
-_code targetpath -103
-_code task -51
-_code team -115
-_code teamid -159
-_code test -202
-_code text -117
-_code that -72
-_code the -192
-_code this -173
-_code tinypool -98
-_code to 207
-_code tobean -117
-_code tobecallablewith -132
-_code toequaltypeof -174
-_code toextend -164
-_code tohavepropert -200
-_code tomatchobjecttyp -127
-_code tomatchtypeof -174
-_code tomldat -88
-_code tool -78
-_code true -142
-_code ts -69
-_code tsc -50
-_code tsconfigresult -96
-_code tsgolint -71
-_code type -136
-_code typeerror -150
-_code uint -75
-_code undefin -226
-_code unknown -252
-_code upgrad -80
-_code usag -92
-_code use -95
-_code user -107
-_code userprofil -133
-_code util -73
-_code v -83
-_code valuablesourc -87
-_code visibilit -134
-_code visitorkey -57
-_code we'll -90
-_code webhook -64
-_code when 205
-_code which -163
-_code window -81
-_code with -95
-_code workaround -89
-_code workspac -120
-_code x -174
-_code xyz -80
-_code yarg -147
+_code public -356
+_code q -97
+_code querysuggestion -81
+_code rang -58
+_code readmap -101
+_code reason -87
+_code referenc -98
+_code regex -74
+_code relat -68
+_code request -63
+_code requir -90
+_code rerank -117
+_code reset -206
+_code resolv -83
+_code resolvefileasync -60
+_code resolveformatter -143
+_code result -100
+_code return -178
+_code rng -160
+_code rootdir -60
+_code run -321
+_code s -186
+_code safepars -74
+_code scan -89
+_code script -340
+_code scss -95
+_code search -64
+_code section -82
+_code shingl -58
+_code should -75
+_code sigusr -63
+_code site -84
+_code snapshot -131
+_code snowballstemm -58
+_code sourcemapconsumer -125
+_code sourceroot -82
+_code sourcescontent -122
+_code spawn -83
+_code src -94
+_code stack -53
+_code stackthem -106
+_code stag -102
+_code stopdirector -221
+_code stopword -58
+_code str -161
+_code strateg -151
+_code subpath -56
+_code suit -155
+_code t -161
+_code targetpath -93
+_code task -70
+_code team -103
+_code teamid -181
+_code test -165
+_code text -100
+_code that -62
+_code the -190
+_code this -161
+_code tinypool -92
+_code to 325
+_code tobean -128
+_code tobecallablewith -111
+_code toequaltypeof -172
+_code toextend -147
+_code tohavepropert -192
+_code tomatchobjecttyp -170
+_code tomatchtypeof -121
+_code tomldat -80
+_code tool -73
+_code trim -58
+_code true -122
+_code tsconfigresult -118
+_code tsgolint -57
+_code type -129
+_code typeerror -167
+_code uint -71
+_code undefin -204
+_code unknown -261
+_code upgrad -82
+_code usag -90
+_code use -119
+_code user -119
+_code userprofil -140
+_code util -66
+_code v -126
+_code valuablesourc -116
+_code visibilit -209
+_code we'll -92
+_code when 209
+_code wher -59
+_code which -166
+_code window -65
+_code with -91
+_code workaround -93
+_code workspac -132
+_code x -99
+_code xyz -79
+_code yarg -136
 _code yarn -85
-_code zoderror -127
-_codename_ -137
-_codename_ director -137
-_compile -70
-_compile time_ -70
-_easier -61
-_easier troubleshoot -61
-_email 151
-_email _name -156
-_email _url -187
-_email action -173
-_email but -117
-_email by 197
-_email gt -66
-_email he -275
-_email in 165
-_email mailtipsoption -221
-_email mailto -109
-_email rol -211
-_email role -181
+_code zoderror -76
+_codename_ -97
+_codename_ director -97
+_compile -61
+_compile time_ -61
+_easier -53
+_easier troubleshoot -53
+_email 172
+_email _name -185
+_email _url -181
+_email action -179
+_email but -121
+_email by 161
+_email gt -73
+_email he -291
+_email in 137
+_email mailtipsoption -209
+_email mailto -103
+_email or -87
+_email rol -246
+_email role -195
 _email she -167
-_email they -117
-_email to 277
-_enough_ -142
-_enough_ that -142
-_faster_ -143
-_file 111
-_file _code -211
-_file _file -257
-_file a -157
-_file and 227
-_file detail -73
-_file development -137
-_file docs -144
-_file esm -138
-_file exist 143
-_file fil -181
+_email they -145
+_email to 263
+_enough_ -133
+_enough_ that -133
+_faster_ -145
+_file 147
+_file _code -250
+_file _file -239
+_file a -172
+_file and 263
+_file detail -77
+_file development -102
+_file docs -202
+_file esm -111
+_file exist 112
+_file fil -227
 _file file -110
-_file for -173
-_file in -105
-_file is -139
-_file locat -205
-_file readm -128
-_file sinc 154
-_file technical -119
-_file test -64
-_file to 232
-_file triag -110
-_file with -178
-_for -111
-_for all -111
-_more_ -143
-_more_ but -143
-_name -226
-_name _file -272
-_name _name -470
-_name _num -303
-_name _path -338
-_name _url -476
-_name a -203
-_name action -113
-_name add 187
-_name after -421
-_name again -347
-_name alert -59
-_name all -124
-_name allow -127
-_name an -81
-_name analyzer -114
-_name and -499
-_name answer -270
-_name api -165
-_name appl -62
-_name are -165
-_name argument 140
-_name arra 59
-_name base 232
-_name be -187
-_name becom -63
-_name befor -201
-_name boolean -89
-_name browser -137
-_name budget -58
-_name build -223
-_name but -99
-_name by 319
-_name call 101
-_name can -237
-_name case -55
-_name caught -79
-_name charfilter -155
-_name clas -221
-_name click -233
-_name column -239
-_name command -88
-_name commit -220
-_name connection -159
-_name content -68
-_name contentlength -109
-_name context -125
-_name conversationid -170
-_name correct -130
-_name csh -101
-_name data -294
-_name default -164
-_name didn't -179
-_name disabl -186
-_name displaynam -121
-_name do -102
-_name documentation -60
-_name does -84
-_name download -99
-_name ed -153
-_name email -59
-_name enabl -113
-_name entr -139
-_name environment -103
-_name evaluat -65
-_name even -138
-_name ever -98
-_name except -59
-_name export -54
-_name extract -84
-_name fals -193
-_name field 124
-_name file -213
-_name filepath -171
-_name filter -137
-_name find -151
-_name first -375
-_name folder -374
-_name for -511
-_name format -80
-_name formatl -86
-_name from -199
-_name function -257
-_name generat -121
-_name get 155
-_name got -96
-_name handler -92
-_name has 77
-_name height -96
-_name helper -215
-_name hide -71
-_name if -251
-_name implementation -128
-_name important -121
-_name in 178
-_name install -237
-_name instead -318
-_name instruction -198
-_name is 212
-_name isinsideorganization -98
-_name it 93
-_name list 127
-_name look -90
-_name max -179
-_name may -166
-_name mean -118
-_name mention -97
-_name method -346
-_name mode -149
-_name model -261
-_name modif -139
-_name more -87
-_name multipl -62
-_name must -229
-_name name -99
-_name need 123
-_name never -164
-_name new -63
-_name no -233
-_name nod -85
-_name none -130
-_name not -234
-_name note -197
-_name noth -150
-_name object 88
-_name of -319
-_name offset -80
-_name only -103
-_name operation -188
-_name option -357
-_name optional -182
+_file for -159
+_file in -151
+_file is -109
+_file locat -229
+_file prior -55
+_file public -104
+_file readm -163
+_file sinc 135
+_file technical -86
+_file test -66
+_file to 197
+_file triag -89
+_file with -218
+_for -118
+_for all -118
+_hash -60
+_hash _ -60
+_more_ -145
+_more_ but -145
+_name -242
+_name _ -60
+_name _file -285
+_name _name -463
+_name _num -319
+_name _path -375
+_name _url -454
+_name a -228
+_name action -117
+_name add 183
+_name after -395
+_name again -375
+_name alert -75
+_name all -158
+_name allow -113
+_name an -105
+_name analyzer -166
+_name and -450
+_name answer -213
+_name api -238
+_name are -216
+_name argument 183
+_name arra 118
+_name base 110
+_name be -158
+_name becom -62
+_name befor -208
+_name boolean -77
+_name branch -77
+_name browser -124
+_name budget -65
+_name build -227
+_name but -134
+_name by 309
+_name call 90
+_name callback -87
+_name can -166
+_name case -52
+_name caught -75
+_name charfilter -151
+_name clas -217
+_name click -186
+_name column -236
+_name command -72
+_name commit -227
+_name connection -88
+_name constructor -127
+_name content -67
+_name contentlength -116
+_name context -118
+_name conversationid -155
+_name correct -140
+_name csh -100
+_name data -296
+_name default -136
+_name detect -51
+_name didn't -170
+_name disabl -143
+_name displaynam -145
+_name do -107
+_name does -107
+_name download -78
+_name ed -127
+_name enabl -72
+_name entr -99
+_name environment -361
+_name evaluat -66
+_name even -170
+_name ever -102
+_name except -56
+_name extract -75
+_name fals -200
+_name field 135
+_name file -227
+_name filepath -234
+_name filter -153
+_name find -170
+_name first -444
+_name flagg -55
+_name folder -382
+_name for -528
+_name format -85
+_name formatl -84
+_name from -219
+_name function -248
+_name generat -117
+_name get 81
+_name got -113
+_name handler -78
+_name has 113
+_name have -140
+_name height -85
+_name helper -224
+_name hide -81
+_name id -68
+_name if -261
+_name implementation -130
+_name important -136
+_name in 174
+_name install -233
+_name instead -278
+_name instruction -258
+_name is 253
+_name isinsideorganization -85
+_name it 104
+_name list 114
+_name look -105
+_name max -154
+_name may -195
+_name mean -129
+_name mention -115
+_name method -288
+_name mode -140
+_name model -260
+_name modif -162
+_name modul -166
+_name more -97
+_name multipl -64
+_name must -241
+_name name -80
+_name need 158
+_name never -181
+_name no -270
+_name nod -70
+_name none -117
+_name not -285
+_name note -294
+_name noth -161
+_name npm -50
+_name number -297
+_name object 96
+_name of -329
+_name offset -74
+_name only -98
+_name operation -190
+_name option -354
+_name optional -192
 _name or -172
-_name originall -116
-_name otherwis 104
-_name output -69
-_name pageindex -151
-_name param -53
-_name pass -379
-_name password -157
-_name path -191
-_name pattern -122
-_name plain -82
-_name position -135
-_name preserv -89
-_name privat -91
-_name produc -53
-_name progcommandusag -70
-_name progdescribetext -116
-_name project -69
-_name prompt -119
-_name promptid -72
-_name propert 122
-_name python -53
-_name quer -230
-_name react -108
-_name reduc -84
-_name regexp -105
-_name registr -197
-_name relationship -69
-_name remov -88
-_name reopen -134
-_name replac -64
-_name request -123
-_name requir -251
-_name resolv -123
-_name resolveformatter -123
-_name result -223
-_name return -272
-_name right -94
-_name run -296
-_name runn -130
-_name s -126
-_name scheduledstartdatetim -127
-_name schema -128
-_name scop -56
-_name script -122
-_name search -82
-_name section -81
-_name see -158
-_name senderemailaddres -120
-_name sendinvitation -155
-_name server -59
-_name sett -93
-_name show -226
-_name size -98
-_name so -289
-_name sonanc -68
-_name squash -149
-_name start -78
-_name stdout -141
-_name str 79
-_name strip -111
-_name subpath -57
-_name support -188
-_name tak -88
-_name terminal -97
-_name text -173
-_name that -297
-_name the -238
-_name then -324
-_name ther -100
-_name this -256
-_name thre -220
-_name timestamp -140
-_name tokenfilter -149
-_name tokenizer -99
-_name tool 190
-_name tr -101
-_name treat -190
+_name originall -84
+_name otherwis 55
+_name output -55
+_name pageindex -222
+_name pass -390
+_name password -144
+_name path -223
+_name pattern -110
+_name plain -101
+_name position -109
+_name preserv -84
+_name privat -99
+_name produc -55
+_name progcommandusag -67
+_name progdescribetext -130
+_name project -68
+_name prompt -116
+_name promptid -80
+_name propert 83
+_name python -62
+_name quer -183
+_name react -84
+_name reduc -71
+_name regexp -92
+_name registr -187
+_name remov -96
+_name reopen -151
+_name replac -55
+_name request -134
+_name requir -290
+_name reset -67
+_name resolv -134
+_name resolveformatter -157
+_name result -234
+_name return -274
+_name right -105
+_name run -314
+_name runn -96
+_name s -133
+_name scheduledstartdatetim -150
+_name schema -125
+_name script -126
+_name search -126
+_name section -90
+_name see -163
+_name senderemailaddres -129
+_name sendinvitation -147
+_name sett -98
+_name show -181
+_name size -103
+_name so -256
+_name sonanc -81
+_name squash -118
+_name start -70
+_name stdout -143
+_name str 116
+_name strip -116
+_name subpath -61
+_name support -218
+_name tak -92
+_name terminal -118
+_name text -154
+_name that -290
+_name the -200
+_name then -322
+_name ther -105
+_name this -267
+_name thre -202
+_name timestamp -127
+_name tokenfilter -164
+_name tokenizer -155
+_name tool 194
+_name tr -95
+_name treat -314
 _name true -194
-_name typ -151
-_name type -105
-_name until -234
-_name up -99
-_name updat -76
-_name url -111
-_name urls -103
-_name us -142
-_name usag -102
-_name use -111
-_name used -203
-_name valu -441
-_name ve -237
-_name w -100
-_name wc -76
-_name when -265
-_name whenever -89
-_name whether -156
-_name which -195
-_name will -221
-_name wip -130
-_name with 331
-_name without -192
-_name word -59
-_name wrong -92
-_name you -169
-_no -83
-_no need -83
-_not_ -374
-_not_ necessar -133
-_num -270
-_num _code -249
-_num _name -270
-_num _num -191
-_num _path -275
-_num _url -79
+_name typ -139
+_name type -114
+_name until -217
+_name up -85
+_name updat -51
+_name url -131
+_name urls -81
+_name us -121
+_name usag -93
+_name use -117
+_name used -202
+_name utilit -88
+_name valu -353
+_name ve -226
+_name w -113
+_name wc -90
+_name when -247
+_name whenever -129
+_name whether -148
+_name which -198
+_name will -209
+_name wip -125
+_name with 222
+_name without -137
+_name wrong -56
+_name you -187
+_no -74
+_no need -74
+_not -52
+_not match_ -52
+_not_ -367
+_not_ necessar -150
+_num -252
+_num _code -221
+_num _name -281
+_num _num -174
+_num _path -310
+_num _url -80
 _num ab -52
-_num abdullah -83
-_num add -84
-_num admin -94
-_num ai -274
-_num all -89
-_num alway -262
-_num and 54
-_num auth -111
-_num bad -150
-_num bas -199
-_num bit -91
-_num bits -162
-_num byt -60
-_num call -228
-_num char -159
-_num character -281
-_num comment -86
-_num communit -84
-_num completion -212
-_num creat -102
-_num credit -213
-_num days -153
-_num default -92
-_num delet -68
-_num developer -94
-_num do -83
-_num ecma -59
-_num environment -110
-_num error -161
-_num eu -62
-_num exampl -123
-_num featur -54
-_num fil -108
-_num filter -87
-_num first -285
-_num flux -183
-_num for 158
-_num forbidden -112
-_num format -50
-_num from -152
-_num gb -163
-_num gcp -62
-_num generat -183
-_num go -73
-_num gone -65
-_num good -58
-_num group -71
-_num has -93
+_num abdullah -90
+_num add -92
+_num admin -105
+_num ai -243
+_num all -133
+_num alway -242
+_num and -80
+_num as -62
+_num auth -116
+_num bad -180
+_num bas -213
+_num base -64
+_num binar -99
+_num bit -92
+_num bits -146
+_num byt -83
+_num call -270
+_num certificat -74
+_num char -158
+_num character -234
+_num comment -80
+_num communit -74
+_num completion -174
+_num creat -121
+_num credit -220
+_num days -161
+_num decorator -51
+_num default -83
+_num delet -78
+_num developer -105
+_num different -62
+_num do -107
+_num docs -60
+_num ecma -51
+_num environment -112
+_num error -173
+_num etc -52
+_num eu -64
+_num exampl -127
+_num exclud -51
+_num featur -51
+_num fil -115
+_num filter -103
+_num first -305
+_num flux -169
+_num for 168
+_num forbidden -138
+_num format -59
+_num from -163
+_num gb -153
+_num gcp -64
+_num generat -135
+_num go -79
+_num gone -53
+_num good -86
+_num graph -58
+_num group -94
+_num has -75
+_num header -64
 _num high -67
-_num hour -219
-_num how -57
-_num html -61
-_num if -329
-_num immediatel -98
-_num important -146
-_num invok 120
-_num is -236
-_num isenabl -149
-_num item -58
-_num iteration -116
-_num josh -79
-_num jpeg -148
-_num kib -122
-_num knip -136
-_num last -274
-_num length -227
-_num lin -295
-_num lovell -132
-_num low -80
-_num lower -96
-_num maintainer -94
-_num make -172
-_num markdown -162
-_num max -213
-_num maximum -118
-_num mb -148
-_num mentiontyp -161
-_num might -79
-_num million -84
-_num minimum -93
-_num minut -391
-_num mod -71
-_num month -187
-_num most -63
-_num ms -59
-_num new -156
-_num no -232
-_num normal -161
-_num not -201
-_num obtain 120
-_num of -364
-_num offset -65
-_num omit -79
-_num only -95
-_num option -157
-_num or -61
-_num overload -103
-_num paragraph -184
-_num pass -88
-_num pm -77
+_num hour -201
+_num how -67
+_num html -75
+_num if -287
+_num immediatel -92
+_num important -152
+_num includ -51
+_num invok 119
+_num is -238
+_num isenabl -110
+_num item -63
+_num iteration -123
+_num josh -83
+_num jpeg -155
+_num kib -129
+_num knip -145
+_num last -257
+_num length -215
+_num lin -308
+_num lovell -130
+_num low -91
+_num lower -114
+_num maintainer -105
+_num make -169
+_num markdown -213
+_num max -205
+_num maximum -107
+_num mb -170
+_num mentiontyp -159
+_num meter -57
+_num might -71
+_num million -93
+_num minimum -87
+_num minut -352
+_num mod -58
+_num month -203
+_num most -75
+_num ms -54
+_num new -131
+_num no -241
+_num normal -219
+_num not -212
+_num obtain 119
+_num of -265
+_num offset -76
+_num omit -77
+_num only -149
+_num option -176
+_num or -84
+_num overload -99
+_num paragraph -189
+_num pass -99
+_num pm -84
 _num present -78
-_num pric -75
-_num prng -104
-_num product -138
-_num project -111
-_num read -117
-_num reciprocal -68
-_num recraft -191
-_num request -183
-_num result -275
-_num retaininheritedpermission -103
-_num s -64
-_num says -56
-_num scor -129
-_num sd -156
-_num second -239
-_num sentenc -134
-_num sequenc -60
-_num serialis 120
-_num so -184
+_num pric -76
+_num prng -85
+_num product -150
+_num project -126
+_num propert -67
+_num read -124
+_num reciprocal -63
+_num recraft -180
+_num remain -80
+_num request -214
+_num result -303
+_num retaininheritedpermission -94
+_num s -50
+_num says -54
+_num scor -128
+_num sd -155
+_num second -252
+_num sentenc -139
+_num sequenc -69
+_num serialis 119
+_num so -163
 _num sourcepdfpath -172
-_num spac -90
+_num spac -98
 _num specification -70
-_num standard -59
-_num star -69
-_num start -116
-_num syntax -238
-_num t -130
-_num target -164
-_num term -95
+_num standard -103
+_num star -74
+_num start -146
+_num syntax -213
+_num t -127
+_num target -155
+_num term -91
 _num the -216
 _num this -227
-_num tim -168
-_num timezon -111
-_num tj -66
-_num to -446
-_num token -125
-_num total -102
-_num ultra -101
-_num unabletodeserializepostbod -110
-_num until -98
-_num updat -110
-_num urgent -80
-_num us -62
-_num use -283
-_num user -92
-_num uses -114
-_num utc -77
-_num version -84
-_num when 106
-_num whil -125
+_num tim -178
+_num timezon -98
+_num tj -73
+_num to -471
+_num token -126
+_num total -115
+_num ultra -85
+_num unabletodeserializepostbod -130
+_num until -121
+_num updat -108
+_num urgent -91
+_num us -64
+_num use -269
+_num user -115
+_num uses -104
+_num utc -84
+_num version -93
+_num when 97
+_num whil -97
 _num with -264
-_num word -84
-_num workflow -57
-_num x -89
-_num you -216
-_num z -53
-_once -53
-_once you -53
-_only_ -145
-_override_ -95
-_override_ any -95
-_path -183
-_path _code -320
-_path _file -268
-_path _name -240
-_path _num -261
-_path _path -301
-_path _url -214
-_path a -78
-_path all -83
-_path an -167
-_path and 276
-_path application -57
-_path are -115
-_path attachmentid -71
-_path b -53
-_path beachfront -62
-_path befor -105
-_path body -126
-_path call -89
-_path cas -182
-_path catalog -131
-_path class -64
-_path code -121
-_path command -194
-_path commonj -86
-_path concatenat -85
-_path consider -202
-_path content -233
-_path copyright -101
+_num word -121
+_num workflow -56
+_num x -96
+_num you -217
+_num z -59
+_only_ -120
+_override_ -121
+_override_ any -121
+_path -157
+_path _code -337
+_path _file -323
+_path _name -279
+_path _num -258
+_path _path -337
+_path _url -226
+_path a -70
+_path all -77
+_path an -148
+_path and 237
+_path api -195
+_path are -111
+_path attachmentid -94
+_path auth -88
+_path beachfront -54
+_path befor -109
+_path body -92
+_path call -78
+_path cas -195
+_path catalog -143
+_path code -130
+_path command -197
+_path commonj -99
+_path concatenat -95
+_path consider -190
+_path contain -56
+_path content -239
+_path copyright -104
 _path devic -188
-_path e -129
-_path es -58
-_path exampl -249
-_path exist -152
-_path export -56
-_path fil -249
-_path file -82
-_path for 163
-_path function -53
-_path help -52
-_path http -142
-_path id -71
-_path if -103
-_path imag -81
-_path in -160
-_path install -110
-_path instead -206
-_path is -176
-_path issueidorke -241
-_path key -118
-_path l -77
-_path licens -140
-_path list -205
-_path location -98
-_path mcp -89
-_path might -101
-_path mode -117
-_path must -86
-_path nois -84
-_path not -257
-_path note -152
-_path on -139
-_path only -151
-_path operation -104
-_path or -152
-_path p -54
-_path parameter -157
-_path parentid -87
-_path partiall -185
-_path path 235
-_path prefix -254
-_path pric -59
-_path projectidorke -82
-_path projectkeyorid -58
-_path propert -111
-_path queryparam -165
-_path rat -71
-_path read -297
-_path repl -62
-_path requir -131
-_path return -233
-_path rul -170
-_path run -78
-_path search -232
-_path server -181
-_path snippet -58
-_path src -88
-_path subpath -187
-_path support -53
-_path syntax -58
-_path system 149
-_path t -82
-_path target -87
-_path task -104
-_path the -293
-_path this -225
-_path tool -60
-_path usag -77
-_path use -62
-_path user -181
-_path valu -153
-_path view -122
-_path vuetif -63
-_path which -206
-_path without -74
-_path worklogid -92
+_path e -115
+_path encod -64
+_path event -99
+_path exampl -273
+_path exist -156
+_path fil -277
+_path file -108
+_path for 103
+_path http -127
+_path id -109
+_path if -116
+_path imag -96
+_path in -136
+_path install -137
+_path instead -212
+_path is -215
+_path issueidorke -244
+_path key -149
+_path l -53
+_path licens -144
+_path line -50
+_path list -210
+_path location -117
+_path lookup -58
+_path mcp -84
+_path might -116
+_path mode -134
+_path must -137
+_path nois -93
+_path not -340
+_path note -168
+_path on -128
+_path only -157
+_path operation -112
+_path or -198
+_path packag -162
+_path parameter -117
+_path parentid -92
+_path partiall -197
+_path path 223
+_path prefix -212
+_path pric -56
+_path projectidorke -84
+_path projectkeyorid -51
+_path propert -161
+_path provider -80
+_path queryparam -234
+_path rang -77
+_path rat -67
+_path read -334
+_path renam -50
+_path repl -59
+_path requir -140
+_path return -230
+_path rul -195
+_path run -97
+_path search -205
+_path server -205
+_path smtp -52
+_path snippet -59
+_path src -113
+_path subpath -181
+_path syntax -56
+_path system 145
+_path t -65
+_path target -57
+_path task -96
+_path the -350
+_path this -279
+_path to 186
+_path top -60
+_path usag -69
+_path use -67
+_path user -204
+_path valu -169
+_path view -136
+_path vuetif -73
+_path which -242
+_path without -88
+_path worklogid -84
 _path workspac -146
-_path writ -66
-_path yaml -61
-_private 686
-_private _code -52
-_private _name -272
-_private and 313
-_private exist 272
-_private file 155
-_private first 151
-_private in 297
-_private join 188
-_private to 70
-_private work -226
-_required_ -109
-_required_ argument -109
-_simplify -91
-_simplify your -73
-_thanks -59
-_thanks to -59
-_url 62
-_url _ -59
-_url _able -75
-_url _easier -61
-_url _name -453
-_url _no -83
-_url _num -90
-_url _simplify -91
-_url _url -389
-_url a -66
-_url abbreviat -63
-_url additional -139
-_url alt -55
-_url alway -78
-_url and 169
-_url andrew -158
-_url applicationnam -177
-_url are -98
-_url as 150
-_url authentication -203
-_url brac -71
-_url broccoli -162
-_url can -59
-_url cli -67
-_url creat -74
-_url detail -71
-_url determin -106
-_url director -195
-_url discussion -116
-_url document -95
-_url documentation -104
-_url extglob -71
-_url file -196
-_url frontend -112
-_url grunt -162
-_url if -109
-_url img -60
-_url important -222
-_url in 50
-_url is -278
-_url job -250
-_url legac -117
-_url librar -189
-_url licens -199
-_url micromatch -71
-_url nanomatch -71
-_url never 128
-_url note -178
-_url of -258
-_url official -136
-_url openj -148
-_url option -161
-_url or -137
-_url picomatch -71
-_url pipelin -126
-_url pleas -71
-_url plugin -171
-_url postcs -69
-_url pre -56
-_url prettier -112
-_url quer -64
-_url read 212
-_url skill -203
-_url so -152
-_url specification -143
-_url support -63
-_url team -97
-_url test -145
-_url the -202
-_url them -213
-_url this -98
-_url to -331
-_url tutorial -62
-_url us -182
-_url valu -73
-_url when -108
-_url which -51
-_url why -86
-_url with 137
-_url without 238
-_url workflow -170
-_url written -62
-_without -138
-_without any -138
-_your -62
-_your help -62
-a 139
-a _code -279
-a _name -400
-a _num -297
-a b -89
-a background 130
-a bare -204
-a base -247
-a benchmark -283
-a best -53
-a better -58
-a bit -119
-a blank -188
-a block -155
-a boolean -213
-a box -159
-a branch -287
-a brief -317
-a browser -205
-a build -83
-a c -121
-a calendar -230
-a call 161
-a callback -248
-a callsit -101
-a cancellation -153
-a candidat -70
-a categor -152
-a cdn -85
-a certain -96
-a chai -143
-a changeset -161
-a channel -319
-a check -119
-a child -159
-a chronological -108
-a chunk -115
-a ci -131
-a circleci -243
-a clas -122
-a classic -65
-a clear -156
-a cli -164
-a client -244
-a code 106
-a codebas -102
-a collaborativ -101
-a collection -221
-a collectionid -94
-a color -100
-a comma -266
-a comment -145
-a commit -211
-a compact -62
-a compiler -111
-a complet -312
-a component -59
-a comprehensiv -166
-a concis -127
-a config -156
-a configurabl -100
-a connection -261
-a connectionid -106
-a considerabl -157
+_path zod -58
+_private 716
+_private _name -285
+_private and 324
+_private exist 283
+_private file 81
+_private first 101
+_private in 257
+_private join 191
+_private to 92
+_private work -204
+_required_ -126
+_required_ argument -126
+_simplify -85
+_simplify your -66
+_thanks -67
+_thanks to -67
+_url _ -76
+_url _able -89
+_url _easier -53
+_url _name -440
+_url _no -74
+_url _num -85
+_url _simplify -85
+_url _url -414
+_url a -84
+_url abbreviat -64
+_url additional -121
+_url alt -76
+_url alway -74
+_url and 158
+_url andrew -169
+_url applicationnam -209
+_url are -88
+_url as 128
+_url authentication -226
+_url becaus -55
+_url brac -63
+_url broccoli -165
+_url can -54
+_url cli -59
+_url creat -56
+_url detail -60
+_url determin -111
+_url director -199
+_url discussion -115
+_url document -81
+_url documentation -113
+_url extglob -63
+_url featur -51
+_url file -213
+_url frontend -77
+_url fuzz -51
+_url get -53
+_url grunt -165
+_url have -58
+_url if -118
+_url important -198
+_url in 91
+_url installation -73
+_url is -319
+_url it -71
+_url job -152
+_url json -95
+_url legac -89
+_url librar -186
+_url licens -198
+_url line -58
+_url micromatch -63
+_url nanomatch -63
+_url never 95
+_url node -66
+_url note -188
+_url of -242
+_url official -137
+_url openj -132
+_url option -148
+_url or -121
+_url picomatch -63
+_url pipelin -125
+_url pleas -61
+_url plugin -177
+_url postcs -59
+_url prettier -105
+_url read 186
+_url see -54
+_url skill -205
+_url so -168
+_url specification -187
+_url support -112
+_url team -98
+_url test -159
+_url the -173
+_url them -182
+_url this -90
+_url tinyrainbow -52
+_url to -295
+_url tutorial -63
+_url us -211
+_url valu -62
+_url when -78
+_url which -69
+_url why -58
+_url with 141
+_url without 95
+_url workflow -150
+_url written -63
+_without -150
+_without any -150
+a 134
+a _code -272
+a _name -390
+a _num -295
+a b -90
+a background 80
+a bare -244
+a base -298
+a benchmark -293
+a best -55
+a bit -115
+a blank -212
+a block -163
+a boolean -195
+a box -243
+a branch -277
+a brief -307
+a browser -241
+a build -114
+a c -142
+a calendar -248
+a call 125
+a callback -261
+a callsit -92
+a cancellation -136
+a categor -129
+a cdn -92
+a certain -78
+a chai -154
+a changeset -171
+a channel -298
+a check -70
+a child -196
+a children -56
+a chronological -103
+a chunk -109
+a ci -142
+a circleci -202
+a cjs -55
+a clas -107
+a clear -154
+a cli -178
+a client -193
+a codebas -82
+a collaborativ -110
+a collection -236
+a collectionid -90
+a color -119
+a comma -253
+a comment -153
+a commit -306
+a compact -71
+a compiler -104
+a complet -296
+a component -72
+a comprehensiv -151
+a concis -142
+a config -141
+a configurabl -105
+a connection -237
+a connectionid -100
+a considerabl -161
 a consistent -265
-a constraint -70
-a constructor -220
-a consumer -240
-a contact -249
-a container -56
-a context -137
-a conversationid -347
-a copy 67
-a correct -225
-a creat -55
-a critical 222
-a cros -91
-a css -80
-a custom -349
-a customer -339
-a cycl -257
-a data -119
-a databas -415
-a datauri -66
-a debugger -119
-a decent -60
-a decimal -128
-a dedicat -186
-a deep -132
-a default -182
-a definitiv -84
-a delegat -137
-a delta -60
-a dependenc -137
-a description -511
-a descriptiv -89
-a desktop -196
-a detail -195
-a detection -53
-a devic -189
-a different 111
-a digitalocean -61
-a direct 65
-a director -193
-a discriminat -74
-a discussion -90
-a dockerfil 188
-a download -153
-a draft -431
-a driv -94
-a driveitem -215
-a drop -166
-a droplet -291
-a dual -135
-a e -74
-a fail -245
-a fairl -67
-a fallback -297
-a famil -85
-a fast -78
-a featur -243
-a fetch -282
-a few -295
-a field -132
-a file -127
-a filenam -52
-a filepath -99
-a filter -166
-a first -195
-a flexibl -166
+a constructor -262
+a consumer -232
+a contact -244
+a container -54
+a context -183
+a conversationid -344
+a copy 113
+a correct -184
+a critical 230
+a cros -137
+a css -72
+a custom -340
+a customer -330
+a cycl -238
+a data -131
+a databas -399
+a datauri -86
+a debugger -102
+a decent -51
+a decimal -127
+a dedicat -201
+a deep -131
+a default -146
+a definitiv -90
+a delegat -128
+a delta -62
+a dependenc -122
+a description -482
+a descriptiv -113
+a desktop -193
+a detail -208
+a detection -59
+a devic -194
+a different 134
+a digitalocean -62
+a direct 96
+a director -232
+a discriminat -67
+a discussion -115
+a dockerfil 196
+a document 62
+a download -140
+a draft -447
+a driv -107
+a driveitem -223
+a drop -167
+a droplet -344
+a dual -144
+a e -68
+a fail -177
+a fairl -64
+a fallback -267
+a famil -84
+a fast -87
+a featur -230
+a fetch -291
+a few -271
+a field -165
+a filepath -91
+a filter -198
+a first -197
+a flexibl -141
+a fluent -52
 a focu -171
-a focus -153
-a folder -196
-a fork -158
-a formal -135
-a formatter -148
-a forward -290
-a fresh -198
-a full -195
-a function -368
-a futur -54
-a generic -120
-a get -116
-a git -288
-a github 147
-a gitlab -96
-a given -218
-a glob -100
-a glossar -160
-a good -100
-a graphql -97
-a group -62
-a guest -131
-a guid -135
-a gulp -162
-a h -150
-a hand -186
-a hard -80
-a hash -137
-a header 300
-a helper -59
-a hex -164
-a hierarchical -53
-a high -123
-a highl -135
-a hostnam -98
-a href -160
-a huge -193
-a human -123
-a hybrid -125
-a integration -55
-a javascript -319
-a jiti -87
-a json -195
-a key -271
-a keyr -55
-a kubernet -100
-a label -110
-a languag -138
-a larg -202
-a last -279
-a later -135
-a launchagent 87
-a lazil -77
-a lazy -194
-a legac -119
-a less -85
-a librar -85
-a lightweight -107
-a linear -112
-a link 79
-a linkedresourc -62
-a linux -61
-a list -559
-a literal -66
-a local -236
-a location -187
-a long -78
-a look -98
-a lot -136
-a mail -357
-a mailbox -57
-a mailsearchfolder -99
-a mailtip -90
-a mandator -313
-a markdown 114
-a match -171
-a matcher -79
-a maximum -88
-a meet -260
-a member -184
-a memor -128
-a merchant -146
-a merg -230
-a mermaid -405
-a messag -298
-a microsoft -186
-a migration -196
-a minimal -199
-a mislead -112
-a mixtur -123
-a mock -237
-a modul -123
-a mongodb -221
-a monitor -266
-a monorepo -78
-a more -202
-a mous -97
-a much -118
-a multi -114
-a nam -61
-a namespac -174
-a natural -223
-a need -82
-a neon -289
-a nest -66
-a new -100
-a newlin -218
-a node -259
-a non -71
-a normal 191
-a normaliz -98
-a note -141
-a notion -62
-a nuanc -68
-a null -238
-a one -134
-a onedriv -197
-a packag -324
-a page -273
-a paginat -156
-a pars -136
-a parser -191
+a focus -133
+a folder -257
+a fork -122
+a formal -132
+a formatter -130
+a forward -327
+a fresh -258
+a full -210
+a function -284
+a futur -59
+a generic -125
+a get -111
+a git -271
+a github 118
+a gitlab -118
+a given -188
+a glob -107
+a glossar -196
+a good -140
+a graphql -116
+a group -77
+a guest -129
+a guid -113
+a gulp -165
+a h -185
+a hand -178
+a hard -78
+a hash -108
+a header 285
+a hex -181
+a high -109
+a highl -150
+a hostnam -112
+a href -145
+a huge -187
+a human -128
+a hybrid -130
+a integration -56
+a javascript -287
+a jiti -84
+a json -193
+a key -237
+a kubernet -95
+a label -109
+a languag -109
+a larg -164
+a last -269
+a later -159
+a launchagent 138
+a lazil -68
+a lazy -208
+a legac -149
+a less -88
+a librar -78
+a lightweight -105
+a line 74
+a linear -108
+a link 95
+a linkedresourc -63
+a linux -66
+a list -515
+a local -266
+a location -165
+a long -86
+a look -102
+a lot -220
+a mail -355
+a mailbox -66
+a mailsearchfolder -103
+a mailtip -106
+a mandator -309
+a markdown 120
+a match -223
+a matcher -75
+a maximum -91
+a meet -218
+a member -188
+a memor -79
+a merchant -143
+a merg -237
+a mermaid -354
+a messag -239
+a microsoft -250
+a migration -182
+a minimal -183
+a mislead -102
+a mixtur -117
+a mock -218
+a modern -98
+a modul -107
+a mongodb -219
+a monitor -279
+a monorepo -71
+a more -219
+a mous -94
+a move -65
+a much -146
+a multi -109
+a nam -51
+a namespac -208
+a natural -185
+a need -120
+a neon -296
+a nest -59
+a new -135
+a newlin -158
+a node -260
+a non -59
+a normal 123
+a normaliz -108
+a note 127
+a notion -54
+a nuanc -81
+a null -247
+a number 60
+a one -157
+a onedriv -258
+a packag -383
+a page -306
+a paginat -168
+a pars -126
+a parser -188
 a partial -83
-a past -200
-a patch -73
-a path -129
-a pdf -139
-a performanc -187
-a permission -138
-a pinecon -95
-a pipelin -75
-a pl -53
-a plain -219
-a planner -66
-a platform -71
-a plugin -414
-a poll -217
-a position -72
-a posix -51
-a post -120
-a pr -354
-a pre -153
-a prepar -121
-a previou -237
-a previousl -89
-a problem -92
-a proces -365
-a profil -137
-a project -316
-a projectslug -102
-a promis -52
-a prompt -210
-a properl -95
-a propert -120
-a pull -310
-a pure -102
-a quer -361
-a question -126
-a quick -134
-a rag -133
-a rang -257
-a range -158
-a rather -80
-a read -144
-a readablestream -74
-a real -172
-a reasonabl -90
-a reboot 87
-a recipient -51
-a recogniz -153
-a record -168
-a recurr -88
-a red -146
-a referenc -239
-a regex -52
-a regular -117
-a relativ -135
-a releas -148
-a reminder -127
-a remot -241
-a repo -84
-a repositor -465
-a request -74
-a resourc -86
-a respons -73
-a result 114
-a rev -148
-a review 226
-a reviewer -235
-a rich -154
-a robust -90
-a rollback -276
-a root -113
-a rotation -144
-a round -93
-a rule -147
-a runn -114
-a sade -142
-a safe -348
-a schema -189
+a past -192
+a patch -69
+a path -122
+a pdf -183
+a performanc -155
+a permission -157
+a pinecon -102
+a pipelin -60
+a plain -214
+a planner -65
+a platform -66
+a plugin -375
+a poll -160
+a position -105
+a posix -61
+a post -134
+a pr -378
+a pre -165
+a prepar -138
+a prerequisit -54
+a previou -278
+a previousl -101
+a problem -272
+a proces -328
+a profil -143
+a project -329
+a projection -61
+a projectslug -108
+a prompt -172
+a proof -69
+a properl -89
+a propert -162
+a public 55
+a pull -206
+a pure -129
+a quer -332
+a question -127
+a quick -118
+a rag -147
+a rang -295
+a range -153
+a rather -78
+a read -181
+a readablestream -68
+a real -183
+a reasonabl -104
+a reboot 138
+a recipient -54
+a recogniz -119
+a record -172
+a recurr -101
+a red -135
+a referenc -257
+a regex -64
+a regular -137
+a relativ -163
+a releas -172
+a reminder -148
+a remot -244
+a repl -73
+a repo -90
+a repositor -475
+a request -277
+a resourc -84
+a respons -70
+a result 93
+a retr -194
+a rev -154
+a review 234
+a reviewer -253
+a rich -214
+a robust -89
+a rollback -313
+a root -115
+a rotation -155
+a round -107
+a rule -174
+a runn -129
+a sade -164
+a safe -340
+a schema -230
+a screenshot -51
 a script -129
-a search -230
-a second 134
-a section -123
-a seed -80
-a self -53
-a sender -129
-a separat -156
-a seriesmaster -193
-a server -273
-a session -426
+a search -285
+a second 117
+a section -111
+a seed -78
+a segment -73
+a select -61
+a self -51
+a sender -142
+a separat -214
+a seriesmaster -197
+a server -280
+a session -371
 a set -202
-a shar -270
-a shell -407
-a shopif -176
-a short -157
-a sibl -221
-a sign -56
-a simpl -249
-a singl -294
-a singular -96
-a slew -76
-a small -197
-a snapshot -217
-a soft -119
-a solution -126
-a sourc -275
-a sourcemap -70
-a sourcemapconsumer -205
-a sourcenod -217
-a spars -157
-a spec -90
-a specializ -155
-a specif -98
-a specific -238
-a sql -106
-a standalon -229
-a standard -62
-a stat -130
-a static -113
-a step -111
-a stor -150
-a streamlin -61
-a strict -98
-a subdirector -126
-a subscription -212
-a subsequent -154
-a subset -178
-a substitution -204
-a subtask -200
-a subtre -201
-a suit -84
-a summar 149
-a support -102
-a tabl -118
-a tag -118
-a task -266
-a team -358
-a temp -225
-a temporar -168
-a terminal -225
-a test -180
-a text -138
-a thread -72
-a time -220
-a timel -56
-a timeout -217
-a tiny -60
-a tmx -96
-a to -140
-a todotask -83
-a todotasklist -62
-a tolerant -110
-a toml -59
-a tool 74
-a toolkit -142
-a top -78
-a topic -63
-a toplevel -159
-a translation -154
-a trigger -132
-a truncat -197
-a trust -247
-a tsconfig -68
-a two -149
-a typ -52
-a type -59
-a typescript -108
-a ui -91
-a union 235
-a uniqu -155
-a url -499
-a user -155
-a valid -128
-a variabl -156
-a vector -213
+a shar -235
+a shareabl -90
+a shebang -397
+a shell -410
+a shopif -203
+a short -155
+a sibl -228
+a sign -52
+a simpl -222
+a singl -319
+a singular -76
+a slew -80
+a small -179
+a snapshot -186
+a soft -133
+a solution -95
+a sourc -329
+a sourcemap -99
+a sourcemapconsumer -207
+a sourcenod -215
+a spars -156
+a spec -91
+a specializ -133
+a specif -135
+a specific -219
+a sponsor -75
+a sql -73
+a stack -55
+a standalon -223
+a standard -59
+a stat -124
+a statement -53
+a static -106
+a step -119
+a stor -171
+a stream -216
+a streamlin -51
+a strict -66
+a sub -70
+a subdirector -112
+a subscription -206
+a subsequent -183
+a subset -169
+a substitution -206
+a subtask -199
+a subtre -210
+a suit -83
+a summar 116
+a support -110
+a tabl -120
+a tag -109
+a task -252
+a team -329
+a temp -187
+a temporar -203
+a terminal -236
+a test -161
+a text -154
+a them -54
+a thread -68
+a time -272
+a timel -71
+a timeout -252
+a tiny -65
+a tmx -74
+a to -153
+a todotask -99
+a todotasklist -56
+a tolerant -108
+a toml -57
+a toolkit -155
+a top -133
+a topic -76
+a toplevel -130
+a translation -146
+a trigger -126
+a truncat -200
+a trust -270
+a tsconfig -86
+a two -140
+a type -54
+a typescript -118
+a ui -106
+a union 230
+a uniqu -113
+a url -464
+a userland -66
+a valid -160
+a validation -53
+a variabl -192
+a vector -250
+a verifier -69
 a version -314
-a vscod -52
-a vue -90
-a vuetif -300
-a wasm -112
-a way 90
-a web -147
-a webhook -272
-a websit -53
-a week -103
-a whol -169
-a wildcard -224
-a window -61
-a word -236
-a workaround -103
-a workbook -81
-a worker -65
-a workflow -184
-a worksheet -58
-a workspac -317
-a wrong -130
-a z -123
-a za -107
-a zoneles -93
+a vscod -51
+a vue -77
+a vuetif -262
+a wasm -110
+a way 63
+a web -132
+a webhook -288
+a week -113
+a whol -182
+a wildcard -280
+a word -254
+a workaround -99
+a workbook -76
+a workflow -160
+a worksheet -109
+a workspac -298
+a wrong -140
+a z -122
+a za -108
+a zod -67
+a zoneles -80
 ab -52
 ab e -52
-abbreviat -164
-abc -148
-abc _code -152
-abdullah -83
-abdullah atta -83
-able -333
-able to -333
-abort -345
-abort it -77
-abort of -88
-abort or -116
-abort signal -119
-abortsignal -193
-abortsignal to -193
-about a -195
-about apis -77
-about availabl -63
-about code -192
-about different -87
-about fil -171
-about file -74
-about filenam -139
-about hubspot -208
-about it 54
-about major -84
-about manuall -51
-about need -71
-about nx -339
-about page -56
-about previou -174
-about someth -187
-about test -95
-about the -260
-about this 256
-about to -137
-about what -233
-about whether -134
-about without -137
-about work -124
-about your -120
-abov 247
-abov all 165
-abov cli -114
-abov com -202
-abov for -199
-abov list -177
-abov run -237
-abov sea -62
-abov the -197
-abov use -66
-abov word 267
-abruptl -88
-abruptl halt -88
-absolut -404
-absolut _name -123
-absolut line -125
-absolut outputpath -99
-absolut path -329
-absolutel -81
-absolutel necessar -81
-abstract -198
+abbreviat -206
+abc -177
+abc _code -133
+abdullah -90
+abdullah atta -90
+able -344
+able to -344
+abort -342
+abort it -84
+abort of -120
+abort or -84
+abort signal -121
+abortsignal -169
+abortsignal to -169
+about 101
+about a -222
+about apis -86
+about availabl -79
+about code -198
+about different -115
+about fil -168
+about file -97
+about filenam -152
+about how -92
+about hubspot -178
+about it 52
+about major -83
+about need -76
+about nx -334
+about pkce -113
+about previou -212
+about securit 62
+about someth -207
+about test -107
+about the -352
+about thes -63
+about this 204
+about to -155
+about what -248
+about whether -114
+about without -147
+about work -135
+about your -141
+abov 286
+abov a -52
+abov all 221
+abov cli -126
+abov com -190
+abov for -201
+abov list -183
+abov run -219
+abov sea -63
+abov the -215
+abov use -90
+abov word 252
+abruptl -58
+abruptl halt -58
+absolut -431
+absolut _name -77
+absolut indic -73
+absolut line -137
+absolut outputpath -111
+absolut path -357
+absolutel -66
+absolutel necessar -66
+abstract -152
 abstract interfac -85
-abstract over -85
-abstract syntax -100
-accent -71
-accent character -71
-accept -498
-accept a -80
-accept an -121
-accept array -77
-accept benchmark -76
-accept certain -100
-accept either -74
-accept json -68
-accept syntax -93
-accept the -227
-accept valu -187
-acceptabl -252
+abstract over -95
+abstract syntax -85
+accent -68
+accent character -68
+accept -510
+accept a -79
+accept an -158
+accept any -50
+accept array -58
+accept benchmark -64
+accept certain -90
+accept either -68
+accept json -97
+accept syntax -95
+accept the -224
+accept valu -171
+acceptabl -231
 acceptabl to -225
-acceptanc -126
-acceptanc criteria -126
-acces 222
-acces _num -94
-acces control -234
-acces data -120
-acces level -113
-acces not -62
-acces the -294
-acces token 89
-acces with -193
-access -269
-access it -66
-accessibilit -149
-accessibilit wheelchair -62
-accessibl -169
+acceptanc -105
+acceptanc criteria -105
+acces 163
+acces _num -105
+acces control -235
+acces data -141
+acces level -136
+acces not -76
+acces the -189
+acces token 93
+acces with -225
+access -196
+accessibilit -203
+accessibilit wheelchair -85
+accessibl -308
 accessibl http -87
-accommodat -88
-accommodat es -88
-accompan 146
-accompan by -161
-accompan the 155
-accomplish -212
-accordingl 340
-account 204
-account _num 199
-account api -256
-account detail -170
-account email -173
-account extension -78
-account for -87
-account id -67
+accommodat -122
+accommodat es -122
+accompan 118
+accompan by -171
+accompan the 165
+accomplish -172
+accordingl 284
+account 364
+account _num 148
+account api -264
+account detail -160
+account email -201
+account extension -119
+account for -96
+account id -124
 account invitation -217
-account is 100
-account learn -109
-account null -111
-account or -66
-account profilephoto -57
-account to -62
-account usag -71
-accountid -182
-accountid accountid -182
-accurac -62
-accurac of -239
-accurat -346
-accurat and -117
-accurat context -122
-accurat project -98
-acknowledg -229
-acknowledg the -198
-acknowledg this -63
-acorn -133
-acorn _url -59
-acorn estre -95
-acros -368
-acros a -100
-acros all -249
-acros environment -90
-acros ever -102
-acros incompatibl -52
-acros navigation -75
-acros the -197
-act in -219
-action -375
-action _name -97
-action allow -53
-action are -230
-action at -150
-action differ -96
-action etc -56
-action gets -86
-action if -60
-action is -137
-action movetofolder -96
-action restriction -73
-action return -76
-action so -67
-action templat -220
-action to -253
-action you -122
-actionabl -68
-activ -105
-activ categor -124
-activ development -144
-activ director -65
-activ profil -166
-activ search -109
-activ winn -78
-activat -308
-activat a -93
-activit -271
-activit report -235
-activit snorkel -70
-actor -284
-actor _name -119
-actor _path -141
-actor token -60
-acts -167
-acts as -133
-acts like -67
-actual -153
-actual _code -85
-actual content -137
-actual file -189
-actual mapping -212
-actual purpos 135
-actuall -263
-actuall commit -67
-actuall do -136
-actuall exist -80
-actuall it -64
-actuall not -103
-actuall satisf -70
-adapt and -166
-add 264
-add _code 270
-add _name -268
-add _path -195
-add a 172
-add an -332
-add any -114
-add attachment -59
-add automaticall -382
-add by -182
-add column -131
-add comment -58
-add constraint -156
-add content -221
-add ctx -82
-add excel -68
-add exclusion -202
-add font -127
-add inlin -53
-add it 90
-add lin -74
-add logo -179
-add mail -93
-add more -212
-add new -142
-add not -82
-add operation -278
-add otherwis -279
-add repl -63
-add task -204
-add the 382
-add this 122
-add to -373
-add uniqu -156
-add user -307
-add waitfor -261
-add worklog -99
-addfield -233
-addison -168
-addison _email -168
-addition -249
-addition _path -52
-addition compl -237
-addition of -66
-addition vite -72
-additional -211
-additional command -179
-additional detail -139
-additional feedback -193
-additional filter -71
-additional pag -70
-additional question -132
-additional recipient -83
-additional referenc -132
-additional requirement -184
-additional rollback -51
-additional tool -354
-additionall 112
-additiv -229
-addres -290
-addres _email -168
-addres delet -60
-addres e -58
-addres is -87
-addres name -69
-addres of -322
-addres or -52
-addres will -53
-address by -86
-address of -246
-adds -324
-adds _num -57
-adds a -202
-adds rows -90
-adds text -197
-adds the -153
-adel -89
-adel vanc -89
-adher -296
-adher to -296
-adherenc -50
-adherenc to -50
-adjacent -115
-adjacent rul -115
-adjust -241
-adjust _name -99
-adjust coordinat -119
-adjust up -68
-adjustment 171
-adjustment and -119
-admin 94
-admin _code -101
-admin api -195
-admin extension -156
-admin graphql -162
-admin is -194
-admin need -114
-admin pos -109
-admin us -133
-administrator 370
-administrator has -125
-administrator least -119
-administrator role -89
-adopt -228
-adopt by -86
-adopt the -219
-aduh -98
-aduh _url -98
-adult -190
-adult only -128
-advanc interaction -56
-advanc styl -138
-advantag -129
-advic -135
-advic on -135
-aedt -77
-aedt _num -77
-affect -136
-affect other -118
-affiliat -120
-affiliat referral -120
-after 189
-after _code -210
-after _num -285
-after a -226
-after acknowledg -169
-after add -251
-after all -236
-after an -139
-after body -161
-after chang -174
-after chat -176
-after click -86
-after confirm -101
-after each 197
-after edit -131
-after execut -495
-after fetch -70
-after giv -198
-after import -68
-after individual -146
-after invok -177
-after it -268
-after just -100
-after map -99
-after mapp -141
-after modify -69
-after process -150
-after reach -52
-after runn 200
-after scann -68
-after self -96
-after start -63
-after the 340
-after they -73
-after this -430
-after validation -55
-after vectorsearch -118
-after verify -91
-after you -194
-afterward in -153
-again _ -53
-again on -251
-again the -71
-again to -252
-again with 179
-against -574
-against a -62
-against the -210
-against their -162
-against typescript -55
-against your -90
-age -226
-age group -160
-age header -82
-agent and -398
-agent as -99
-agent browser -98
+account is 77
+account learn -120
+account null -139
+account or -89
+account profilephoto -64
+account to -77
+account usag -95
+accountid -167
+accountid accountid -167
+accurac -53
+accurac can -57
+accurac of -227
+accurat -407
+accurat and -111
+accurat context -128
+accurat project -118
+accurat to -57
+acknowledg -274
+acknowledg the -180
+acknowledg this -91
+acorn -123
+acorn _url -63
+acorn estre -80
+acros -385
+acros a -125
+acros all -257
+acros environment -124
+acros ever -97
+acros folder -67
+acros incompatibl -57
+acros multipl -58
+acros navigation -73
+acros the -118
+act as 83
+act in -223
+action -384
+action _name -96
+action are -264
+action at -153
+action differ -97
+action gets -67
+action if -76
+action is -194
+action movetofolder -92
+action restriction -76
+action return -97
+action so -83
+action templat -242
+action to -306
+action you -128
+actionabl -65
+activ -192
+activ categor -113
+activ development -183
+activ director -82
+activ profil -127
+activ search -115
+activ winn -75
+activat -371
+activat a -73
+activit -254
+activit report -187
+activit snorkel -66
+actor -361
+actor _name -143
+actor _path -152
+actor token -70
+acts -174
+acts as -147
+acts like -60
+actual -66
+actual _code -87
+actual content -157
+actual file -237
+actual mapping -179
+actual purpos 93
+actual stream -59
+actual xml -55
+actuall -363
+actuall commit -64
+actuall do -135
+actuall exist -103
+actuall not -99
+adapt 56
+adapt and -141
+adapt to 103
+add 327
+add _code 235
+add _name -250
+add _path -220
+add a 111
+add an -368
+add any -153
+add attachment -64
+add automaticall -304
+add by -172
+add column -117
+add comment -72
+add constraint -150
+add content -230
+add count -56
+add ctx -94
+add discussion -56
+add excel -86
+add exclusion -189
+add font -146
+add it 149
+add lin -103
+add logo -174
+add mail -96
+add more -195
+add new -161
+add not -109
+add operation -241
+add otherwis -296
+add repl -73
+add task -233
+add the 379
+add this 144
+add to -406
+add uniqu -150
+add user -317
+add waitfor -279
+add worklog -105
+addfield -212
+addison -181
+addison _email -181
+addition -178
+addition _path -70
+addition compl -291
+addition vite -66
+additional -183
+additional command -254
+additional detail -121
+additional featur -109
+additional feedback -200
+additional filter -70
+additional option -53
+additional pag -89
+additional question -156
+additional recipient -96
+additional referenc -130
+additional requirement -279
+additional rollback -74
+additional tool -351
+additionall 277
+additiv -249
+addres -277
+addres _email -97
+addres delet -80
+addres e -57
+addres into -64
+addres is -66
+addres name -86
+addres of -294
+addres or -65
+addres will -59
+address -187
+address by -93
+address of -253
+adds -392
+adds _num -86
+adds a -224
+adds rows -68
+adds support -57
+adds text -215
+adds the -147
+adel -142
+adel vanc -142
+adher -332
+adher to -332
+adherenc -63
+adherenc to -63
+adjacent -124
+adjacent rul -124
+adjust -257
+adjust _name -85
+adjust coordinat -123
+adjust up -78
+adjustment 199
+adjustment and -123
+admin 145
+admin _code -116
+admin api -238
+admin extension -179
+admin graphql -156
+admin is -199
+admin need -137
+admin pos -120
+admin us -120
+administrator 303
+administrator has -110
+administrator least -80
+administrator role -95
+adopt -225
+adopt by -74
+adopt the -191
+aduh -95
+aduh _url -95
+adult -204
+adult only -138
+advanc filter -65
+advanc styl -134
+advantag -116
+advic -117
+advic on -117
+aedt -84
+aedt _num -84
+affect -160
+affect other -124
+affiliat -141
+affiliat referral -141
+after 235
+after _code -265
+after _num -253
+after a -192
+after acknowledg -151
+after add -274
+after all -195
+after an -114
+after body -193
+after call -223
+after chang -197
+after chat -142
+after click -59
+after confirm -104
+after each 170
+after edit -152
+after execut -514
+after fetch -71
+after giv -211
+after import -72
+after individual -151
+after invok -169
+after it -241
+after just -103
+after map -131
+after mapp -131
+after modify -82
+after process -192
+after runn 143
+after scann -84
+after self -113
+after start -84
+after the 279
+after they -68
+after this -439
+after vectorsearch -177
+after verify -106
+after you -199
+afterward in -143
+again 188
+again on -290
+again the -79
+again to -267
+again with 180
+against -547
+against a -68
+against the -193
+against their -164
+against variou -51
+against your -85
+age -180
+age group -146
+age header -79
+agent 118
+agent _url -73
+agent and -383
+agent as -131
+agent browser -101
 agent context -182
-agent figur -174
-agent is -108
-agent job -237
-agent must -220
-agent need -100
-agent perform -88
-agent scan -179
-agent should -192
-agent then -58
-agent to -166
-agent upload 262
-agent will -134
-agent with -63
-agent you 144
-aggregat -161
-aggregat stor -146
+agent figur -206
+agent if -56
+agent is -119
+agent job -219
+agent must -239
+agent need -103
+agent perform -104
+agent scan -194
+agent should -177
+agent then -61
+agent to -193
+agent upload 72
+agent will -94
+agent with -84
+agent you 106
+aggregat -171
+aggregat stor -143
 aggregation -153
-aggregation stag -114
-agnostic -51
-agnostic js -51
-agre to -221
-ai -54
-ai agent 61
-ai and -77
-ai assistant 60
-ai cod -136
-ai compan -209
-ai model 71
-ai startup -232
-ai that 86
-ai tool -274
-ai toolkit -198
-ai tutor -200
-aim -84
-aim for -84
-aims -73
-aims to -73
-air -139
-aka -154
-aka prng -73
-aka your -70
+aggregation stag -102
+agnostic -61
+agnostic js -61
+agre to -237
+ai and -79
+ai assistant 153
+ai cod -119
+ai compan -169
+ai research -66
+ai startup -205
+ai that 87
+ai tool -267
+ai toolkit -159
+ai tutor -228
+aim -95
+aim for -95
+aims -56
+aims to -56
+air -95
+aka -164
+aka prng -62
+aka your -66
 album -183
-alert -411
-alert is -187
-alert restat -78
-alert when -75
-algolia -91
-algorithm -298
-algorithm _url -136
-algorithm has -62
-ali -110
-ali ijaz -110
-alia -301
-alia _code -114
-alia a -73
-alia configuration -73
-alia for -88
-alia optsdefault -88
-alia progaliasnam -58
-alias -309
-alias are -96
-alias for -111
-alias have -152
-alias mdash -62
-alias nam -143
-alias whil -85
-alibaba -91
-align -198
-align _name -83
-align the -98
-align with -168
-alignment -137
-alignment for -58
-alignment highlight -98
-alignment to -98
-alignment wraptext -69
-all 497
-all accessibl -130
-all activ -230
-all and -377
-all angular -138
-all api -225
-all as -104
-all association -102
-all asts -110
-all attende -152
-all availabl -354
-all blog -124
-all brand -99
-all browser -235
-all chang -132
-all client -228
-all command 230
-all component -56
-all condition -145
-all configuration -56
-all consol -171
-all content -60
-all context -101
-all contributor -190
-all cook -201
-all current -128
-all data 203
-all databas 70
-all deactivat -183
-all director -249
-all domain -138
-all draft -64
-all earlier 61
-all element -159
-all emoji -72
-all encod -119
-all environment 356
-all event -123
-all field -281
-all fil 170
-all file 184
-all filter -104
-all generat 168
-all guidelin 126
-all html -55
-all id -100
-all inclusiv -198
-all is -57
-all item -255
-all iteration -182
-all its -382
-all jobs -105
-all js -245
-all limitation 146
-all mail 140
-all mailbox -76
-all mapping -185
-all match -150
-all messag -292
-all metadata -218
-all method -159
-all modern -53
-all must -218
-all nam -81
-all namespac -165
-all necessar -255
-all new -57
-all occurrenc -210
-all on 143
-all onenot -148
-all operand -194
-all option -222
-all output -177
-all pack -113
-all packag -107
-all parameter -269
-all past -55
-all pdf -93
-all pend -149
-all permission -232
-all preserv -74
-all previou 231
-all product -129
-all project -358
-all relativ -113
-all remain -118
-all request 194
-all requir -285
-all resourc -245
-all result -184
-all rows -175
-all runtim -201
-all scop -91
-all script -64
-all secret 204
-all sourc -150
-all status -103
-all strateg -70
-all subdirector -79
-all subsequent -347
-all surve -187
-all tags -390
-all task -164
-all team -183
-all term -113
-all the -85
-all thes -96
-all to -192
-all token -200
-all toml -150
-all tool 69
-all transport -215
-all typescript -241
-all urls -52
-all user -383
-all valu 133
-all version -75
-all w -67
-all worker -128
-all workspac -249
-all x -111
-allintitl -115
-allintitl _code -115
-allintitl firecrawl -115
-allinurl -103
-allinurl _code -103
-allinurl git -103
-allocat -155
-allow -164
-allow a -66
-allow abort -88
-allow add -250
-allow auto -103
-allow character -94
-allow developer -155
-allow director -283
-allow extraction -117
-allow for -101
-allow full -59
-allow http -71
-allow insid -148
-allow javascript -70
-allow modification -144
-allow semantic -78
-allow small -58
-allow tag -139
-allow the -123
-allow transfer -86
-allow user -273
-allow valu -183
-allow you -254
-alloweddirector -234
-alloweddirector path -202
-alloweddirector to -59
-allowexternallink -192
-allowlist -112
-allowlist or -112
-almost -171
-almost the -69
-alon -76
-along 103
-along the 88
-along with -233
-alongsid -230
-alongsid oxlint -78
-alpha -183
-alpha child -93
-alpha syntax -138
-alphabetical -215
-alphabetical order -215
-alphabeticall -60
-alphabeticall order -60
-alread -75
-alread activ -124
-alread approv 435
-alread be -183
-alread been -152
-alread carr -63
-alread connect -73
-alread done -124
-alread enabl -125
-alread exist -307
-alread have -53
-alread know -143
-alread load -64
-alread remov -111
-alread render -90
-alread us -73
-alread with -191
-alreadysubmitt -107
-alreadysubmitt warn -57
-also 103
-also accept -61
-also accessibl -121
-also appear -231
-also ask -71
-also availabl -213
-also be -211
-also call 278
-also compar -65
-also creat -87
-also exist -100
-also export -79
-also expos -104
-also feed -235
-also flagg -79
-also handl -67
-also hardwar -104
-also has -111
-also have -283
-also includ -240
-also incorrect -129
-also involv -109
-also iterat -104
-also migrat -128
-also much -91
-also offer -76
-also pass -312
-also prov -60
-also provid -179
-also run -105
-also search -62
-also see -61
-also send -152
-also specif -88
-also strongl -65
-also support -96
-also use -328
-also work -123
-alt -284
-alt _name -53
-alt join -232
-alt sponsor -81
-alter 121
-alter in -124
-alter operation -188
-alter tabl -131
-alternativ -347
-alternativ approach -87
-alternativ nam -111
-alternativ permission -57
-alternativ to -186
-alternativ tool -102
-alternativel -420
-alternativel creat -304
-alternativel to -113
-alternativel you -292
-although -50
-altitud -237
-altitud height -62
-alumni -109
-alway 317
-alway _path -220
-alway be -227
-alway behav -115
-alway call -141
-alway check -271
-alway chunk -103
-alway copy -70
-alway default -219
-alway doubl -352
-alway in -69
-alway make -244
-alway pass -101
-alway prefer 199
-alway provid -214
-alway report -185
-alway return -160
-alway run 182
-alway sav -70
-alway search -296
-alway set -126
-alway start -104
-alway suggest -54
-alway treat -92
-alway welcom -234
-alway wrap -107
-alway writ -97
-alwaysenabl -177
-am -182
-am ooo -140
-am out -130
-amaz -111
-amaz level -82
-amaz librar -51
-ambiguit -51
-ambiguou -323
-ambiguou about -134
-ambiguou quer -65
-ambiguou request -92
-ambiguou run -204
-amenit -64
-amenit pool -61
-among -205
-among all -58
-among major -60
-among other -81
-among them -110
-amount 261
-amount must 186
-amount of -271
-an -93
-an _assertion -70
-an _code -85
-an _name -390
-an abort -143
-an absolut -236
-an acceptanc -126
-an activ -86
-an additional -159
-an admin 171
-an agent -97
-an aggregation -69
-an ai 141
-an alert -253
-an alia -149
-an allow -154
-an alpha -71
-an alternativ -112
-an amaz -111
-an amount -264
-an another -111
-an api -168
-an apk -111
-an app -71
-an appropriat -242
-an approval -65
-an arbitrar -97
-an archiv -128
-an area -60
-an argument -147
-an arra -216
-an as -82
-an assertion -126
-an ast -99
-an async -139
-an asynchronou -64
-an attachment -189
-an attende -143
-an audit -111
-an authentication -215
-an awaitabl -163
-an azur -65
-an ecmascript -72
-an ecosystem -127
-an effect -71
-an efficient -93
-an element -190
-an email 95
-an embedd -127
-an emergenc -158
-an emoji -99
-an empt -260
-an entir -196
-an entit -128
-an environment -390
-an ephemeral -74
-an error 111
-an esm -56
-an event -135
-an exampl -274
-an excel -117
-an exclusion -85
-an exist -261
-an explicit -118
-an extension -178
-an external -225
-an extremel -128
-an http -128
-an id -216
-an idea -88
-an imag 159
-an imageref -155
-an in -230
-an inclusion -152
-an incom -125
-an incomplet -139
-an index -145
-an inferenceclassificationoverrid -52
-an initial -97
-an initiativ -179
-an input -93
-an instanc -153
-an instruction 193
-an integer -51
-an interactiv -55
-an interfac -196
-an internal -213
-an intersection -111
-an iteration -126
-an lts -54
-an object -342
-an offset -148
-an omission -112
-an opaqu -124
-an open -84
-an option -221
-an optional -124
-an organizer -96
-an original -102
-an outlook -240
-an outlookcategor -251
-an overrid -255
-an own -62
-an unrestrict 150
-an unspecif -77
-an updat -135
-an upload -167
-an uuid -140
-analysi -440
-analysi after -169
-analysi and -96
-analysi framework -216
-analysi or -87
-analysi that -87
-analysi to -86
-analysi window -75
-analytic -284
-analytic and -146
-analytic identifier -137
-analytical -139
-analytical step -139
-analyz -369
-analyz a -123
-analyz and -123
-analyz angular -73
-analyz or -87
-analyz problem -166
-analyz the -246
-analyz valu -91
-analyzer -288
-ancestor -167
-anchor -135
-anchor cite -103
-and 487
-and _code 98
-and _name -422
-and _num -291
-and _path -308
-and _private 95
-and a -386
-and abov -197
-and accept -238
-and account -166
-and accurat -214
-and add 91
-and address -193
-and adds -152
-and adult -118
-and affiliat -120
-and ai -51
-and all -410
-and allow -74
-and alway -160
-and an -219
-and analysi -225
-and analyz -170
-and answer 148
-and api -200
-and app -133
-and append 150
-and appl 66
-and approver -69
-and architect -136
-and are -341
-and argument -88
-and ask -142
-and assertion -127
-and assertionresult -133
-and assignment -155
-and association -161
-and at -126
-and attende -63
-and audio -74
-and auth -174
-and authentication -264
-and avoid -102
-and await -88
-and be -56
-and best -249
-and better -123
-and bluesk -117
-and border -177
-and brok -85
-and browser -50
-and browserslist -87
-and bsd -223
-and build -191
-and bun -78
-and cach -180
-and calculat -59
-and calendar 135
-and can 74
-and carousel -56
-and case -55
-and cheaper -113
-and check -248
-and choos -146
-and cjs -138
-and click -71
-and cod -135
-and code -398
-and collect -73
-and collection -141
-and column -258
-and command -369
-and commit 124
-and commonj -88
-and communit -111
-and compan -151
-and complet -201
-and completion -57
-and component -164
-and compromis -178
-and configur -74
-and configuration -90
-and confirm -260
-and consumption -157
-and contain -123
-and content -340
-and contribut -75
-and contribution -289
-and controll -74
-and convention -176
-and coordinat -87
-and could -70
-and creat 125
-and cros -74
-and current -185
+alert -387
+alert is -151
+alert restat -87
+alert when -91
+algolia -102
+algorithm -330
+algorithm _url -146
+algorithm for -62
+algorithm has -57
+algorithm implementation -72
+algorithm jwa -54
+algorithm may -80
+ali -114
+ali ijaz -114
+alia -341
+alia _code -145
+alia a -68
+alia configuration -68
+alia for -139
+alia optsdefault -85
+alias -304
+alias are -99
+alias for -118
+alias have -156
+alias mdash -70
+alias nam -146
+alias whil -64
+alibaba -93
+align -216
+align _name -94
+align the -118
+align with -157
+alignment -166
+alignment for -61
+alignment highlight -81
+alignment to -118
+alignment wraptext -73
+all 461
+all accessibl -74
+all activ -201
+all and -378
+all angular -137
+all api -258
+all as -126
+all association -91
+all asts -90
+all attende -128
+all availabl -356
+all blog -121
+all brand -107
+all browser -200
+all chang -181
+all client -207
+all command 245
+all component -57
+all condition -151
+all consol -172
+all content -55
+all context -116
+all contributor -200
+all cook -221
+all current -138
+all custom -51
+all data 139
+all databas 141
+all deactivat -180
+all director -236
+all domain -155
+all draft -65
+all earlier 86
+all element -169
+all encod -103
+all environment 283
+all error -214
+all event -152
+all field -331
+all fil 148
+all file 132
+all filter -100
+all generat 209
+all guidelin 136
+all id -124
+all inclusiv -241
+all is -64
+all item -219
+all iteration -125
+all its -356
+all jobs -106
+all js -258
+all limitation 114
+all mail 122
+all mailbox -52
+all mapping -181
+all match -276
+all messag -240
+all metadata -250
+all method -166
+all modern -60
+all must -278
+all nam -76
+all namespac -193
+all necessar -248
+all occurrenc -221
+all on 172
+all onenot -139
+all operand -220
+all option -250
+all output -181
+all pack -116
+all packag -76
+all parameter -277
+all pdf -92
+all pend -181
+all permission -253
+all preserv -56
+all previou 193
+all product -138
+all project -354
+all relativ -115
+all remain -177
+all request 121
+all requir -271
+all resourc -252
+all result -170
+all rows -165
+all runtim -212
+all scop -110
+all script -63
+all secret 263
+all sourc -129
+all status -67
+all strateg -66
+all subdirector -109
+all subsequent -328
+all surve -179
+all tags -410
+all task -152
+all team -202
+all term -139
+all the -73
+all thes -215
+all thre -59
+all to -201
+all token -167
+all toml -155
+all transport -251
+all typescript -211
+all user -467
+all valu 167
+all version -66
+all w -62
+all worker -138
+all workspac -260
+all x -118
+allintitl -97
+allintitl _code -97
+allintitl firecrawl -97
+allinurl -125
+allinurl _code -125
+allinurl git -125
+allocat -198
+allow -191
+allow a -58
+allow abort -120
+allow add -221
+allow auto -91
+allow character -90
+allow developer -174
+allow director -310
+allow exchang -51
+allow extraction -128
+allow for -102
+allow full -52
+allow http -77
+allow insid -161
+allow javascript -67
+allow modification -127
+allow semantic -63
+allow small -64
+allow tag -116
+allow the -161
+allow to 56
+allow transfer -73
+allow unauthoriz -87
+allow user -258
+allow valu -214
+allow you -302
+alloweddirector -248
+alloweddirector path -230
+alloweddirector to -52
+allowexternallink -173
+allowlist -138
+allowlist or -138
+almost -226
+almost the -59
+alon -92
+along 146
+along the 60
+along with -223
+alongsid -207
+alongsid oxlint -63
+alpha -176
+alpha child -87
+alpha syntax -127
+alphabetical -240
+alphabetical order -240
+alphabeticall -58
+alphabeticall order -58
+alread activ -113
+alread approv 210
+alread be -210
+alread been -156
+alread carr -57
+alread connect -74
+alread done -135
+alread enabl -143
+alread exist -277
+alread have -55
+alread know -202
+alread remov -106
+alread render -76
+alread runs -54
+alread us -69
+alread with -202
+alreadysubmitt -95
+alreadysubmitt warn -59
+also 164
+also accept -92
+also accessibl -115
+also appear -233
+also ask -66
+also availabl -223
+also be -233
+also call 266
+also contain -50
+also creat -95
+also depend -51
+also exist -105
+also export -74
+also expos -100
+also feed -187
+also flagg -75
+also handl -78
+also hardwar -126
+also has -96
+also have -261
+also includ -273
+also incorrect -113
+also involv -120
+also iterat -86
+also match -77
+also migrat -162
+also much -95
+also offer -80
+also pass -320
+also provid -148
+also run -79
+also search -79
+also see -80
+also send -147
+also specif -75
+also strongl -69
+also support -100
+also use -285
+also work -119
+alt -268
+alt _name -57
+alt join -215
+alt sponsor -66
+alter 156
+alter in -119
+alter operation -180
+alter tabl -117
+alter the 194
+alternativ -369
+alternativ approach -83
+alternativ nam -115
+alternativ permission -64
+alternativ to -181
+alternativ tool -127
+alternativel -433
+alternativel creat -319
+alternativel to -108
+alternativel you -281
+although -56
+altitud -200
+altitud height -63
+alumni -86
+alway 295
+alway _path -273
+alway be -294
+alway behav -148
+alway call -144
+alway check -231
+alway chunk -111
+alway copy -91
+alway default -225
+alway doubl -342
+alway error -88
+alway have -56
+alway in -70
+alway make -237
+alway pass -105
+alway prefer 178
+alway provid -204
+alway report -178
+alway return -169
+alway run 150
+alway sav -91
+alway search -218
+alway set -104
+alway start -66
+alway suggest -59
+alway test -165
+alway treat -62
+alway use -136
+alway welcom -178
+alway wrap -116
+alway writ -100
+alwaysenabl -217
+am -148
+am ooo -89
+am out -125
+amaz -101
+amaz level -83
+amaz librar -60
+ambiguit -57
+ambiguit through -54
+ambiguou -332
+ambiguou about -114
+ambiguou quer -62
+ambiguou request -133
+ambiguou run -217
+amenit -74
+amenit pool -56
+among -211
+among all -60
+among other -79
+among them -131
+amount 295
+amount must 122
+amount of -347
+an _assertion -91
+an _code -97
+an _name -392
+an abort -133
+an absolut -278
+an acceptanc -105
+an activ -100
+an additional -189
+an admin 194
+an agent -112
+an aggregation -83
+an ai 130
+an alert -221
+an alia -151
+an allow -186
+an alpha -78
+an alternativ -118
+an amaz -101
+an amount -295
+an another -121
+an api -184
+an apk -108
+an app -97
+an appropriat -172
+an approval -63
+an arbitrar -83
+an archiv -123
+an area -71
+an argument -159
+an arra -242
+an as -70
+an assertion -159
+an ast -116
+an async -131
+an attachment -211
+an attende -146
+an audit -124
+an auth -168
+an authentication -241
+an auto -63
+an awaitabl -167
+an azur -82
+an ecmascript -85
+an ecosystem -125
+an effect -79
+an efficient -113
+an element -200
+an embedd -167
+an emergenc -177
+an emoji -106
+an empt -250
+an entir -156
+an entit -156
+an entr -51
+an enumerabl -61
+an environment -317
+an ephemeral -76
+an esm -51
+an event -161
+an exampl -354
+an excel -128
+an exclusion -87
+an exhaustiv -97
+an exist -327
+an explicit -116
+an extension -182
+an external -251
+an extremel -121
+an http -161
+an id -184
+an idea -95
+an imag 116
+an imageref -189
+an in -248
+an inclusion -161
+an incom -121
+an incomplet -114
+an index -137
+an inferenceclassificationoverrid -59
+an initial -105
+an initiativ -127
+an inlin -74
+an input -109
+an instanc -178
+an instruction 190
+an integer -70
+an interactiv -64
+an interfac -193
+an internal -214
+an intersection -96
+an issu -146
+an iteration -120
+an lts -89
+an object -328
+an offset -124
+an omission -125
+an opaqu -125
+an open -82
+an option -365
+an optional -138
+an organizer -97
+an original -131
+an outlook -259
+an outlookcategor -223
+an overrid -266
+an own -76
+an unknown -53
+an unrestrict 101
+an unspecif -70
+an updat -156
+an upload -162
+an uuid -116
+analysi -469
+analysi after -151
+analysi and -101
+analysi framework -233
+analysi is -69
+analysi or -82
+analysi that -97
+analysi to -73
+analysi window -88
+analytic -251
+analytic and -143
+analytic identifier -134
+analytical -107
+analytical step -107
+analyz -390
+analyz a -117
+analyz and -145
+analyz angular -71
+analyz or -82
+analyz problem -141
+analyz the -265
+analyz valu -107
+analyzer -310
+ancestor -171
+anchor -158
+anchor cite -98
+and 525
+and _code 86
+and _name -463
+and _num -297
+and _path -313
+and _private 263
+and a -413
+and abov -185
+and accept -261
+and account -157
+and accurat -194
+and add 105
+and address -226
+and adds -147
+and adult -121
+and affiliat -141
+and against -51
+and ai -61
+and all -426
+and allow -61
+and alway -158
+and an -239
+and analysi -241
+and analyz -160
+and answer 149
+and api -218
+and app -120
+and append 189
+and appl 51
+and approver -75
+and architect -137
+and are -348
+and argument -158
+and ask -386
+and assertion -121
+and assertionresult -153
+and assignment -197
+and association -174
+and at -163
+and attende -75
+and audio -89
+and auth -176
+and authentication -263
+and avoid -101
+and await -81
+and be -74
+and becom -104
+and best -261
+and better -127
+and bluesk -100
+and border -196
+and brok -96
+and browser -61
+and browserslist -82
+and bsd -251
+and build -158
+and bun -63
+and cach -186
+and calculat -56
+and calendar 104
+and cannot 60
+and carousel -54
+and cheaper -142
+and check -223
+and choos -162
+and cjs -111
+and click -79
+and cod -117
+and code -297
+and collect -61
+and collection -171
+and column -277
+and combin -66
+and command -327
+and commit 66
+and commonj -96
+and communit -128
+and compan -143
+and complet -205
+and component -166
+and compromis -216
+and config -55
+and configur -81
+and configuration -101
+and confirm -221
+and consumption -196
+and contain -172
+and content -347
+and contribut -71
+and contribution -173
+and controll -75
+and convention -178
+and coordinat -125
+and could -97
+and creat 123
+and cros -90
+and current -157
 and databas -145
-and debugg -160
-and definition -63
-and delegat -157
-and delet -83
-and dependenc -236
-and description -66
-and descriptiv -213
-and design -155
-and destination -92
-and developer -154
+and debugg -159
+and definition -66
+and delegat -144
+and delet -185
+and deno -100
+and dependenc -238
+and description -107
+and descriptiv -246
+and design -129
+and destination -97
+and developer -191
 and devic -83
-and dimension -71
-and dir -88
-and director -184
-and displaynam -65
-and do 315
+and dimension -84
+and dir -90
+and director -238
+and displaynam -68
+and do 274
 and does -287
-and doesn't -112
-and don't 117
-and download -206
-and drop -66
-and easier -113
-and easil -93
-and easy -70
-and ecosystem -78
-and education -58
-and email 116
-and emit -186
-and emulator -69
-and end -231
-and enforc -78
-and enterpris -145
-and environment -225
-and eq -124
-and error -144
-and esm -166
-and estimat -109
-and estre -74
-and evolv -166
-and exception -80
-and exclusion -193
-and execut 104
-and execution -101
-and expand -67
-and expect -206
-and experimental -79
-and explor -87
-and export -132
-and expr -194
-and ext -79
-and extension -55
-and extra -123
-and extract -126
-and famil -124
-and fast -121
-and featur -60
-and fil -229
-and filenam -208
-and filter -295
-and find -179
-and fix -153
-and folder -269
-and follow 97
-and for -116
-and format -98
-and forward 275
-and freshnes -101
-and function -281
-and gather -88
-and generat -208
-and get -233
-and give 102
-and given -113
-and group -151
-and guidelin -210
-and gzipp -97
-and hack -69
-and has -189
-and headlin -62
-and help -149
-and hidden -212
-and hook -85
-and how -177
-and hubid -94
-and identif -96
-and if -174
-and imag -103
-and imho -129
-and immediatel -158
-and import -271
-and importanc -86
-and in 152
-and includ 253
-and inconsistenc -82
-and indentation -157
-and informal -102
-and inherit -88
-and inlin -118
-and inspect -72
-and install 70
-and integrat -271
-and integration -53
-and intend -101
-and interact -136
-and interfac -90
-and interoperabilit -141
-and ios -95
-and is -480
-and it -89
-and its -111
-and javascript -72
-and just -60
-and k -125
-and keep 134
-and keyword -51
-and knowledg -146
-and languag -202
-and lazy -57
-and lets -130
-and light -51
-and lightweight -56
-and literal -80
-and location -58
-and logout -96
-and logs 184
-and long -105
-and longitud -198
-and lts -220
-and maciej -63
-and mainta -103
-and mak -100
-and make -245
-and many -63
-and may -106
-and mention 176
-and merg -85
-and messag -59
-and metadata -141
-and metaobject -102
-and methodolog -53
-and might -142
-and minifier -199
-and minify -59
-and minimal -101
-and minimatch -131
-and miss -123
+and doesn't -136
+and don't 134
+and download -182
+and drop -59
+and easier -104
+and easil -104
+and easy -91
+and ecosystem -63
+and education -69
+and email 85
+and emit -189
+and emulator -71
+and encod -55
+and end -213
+and enforc -59
+and enterpris -135
+and environment -237
+and eq -126
+and error -140
+and esm -150
+and estimat -152
+and estre -73
+and evolv -141
+and exception -98
+and exclusion -173
+and execut 127
+and execution -98
+and expand -68
+and expect -168
+and experimental -82
+and explor -83
+and export -88
+and expr -220
+and ext -109
+and extension -66
+and extra -136
+and extract -123
+and famil -105
+and fast -115
+and featur -72
+and fil -257
+and file -63
+and filenam -244
+and filter -305
+and find -189
+and fix -180
+and folder -250
+and follow 129
+and for -137
+and format -69
+and forward 285
+and freshnes -112
+and function -279
+and gather -104
+and generat -153
+and get -241
+and give 98
+and given -132
+and group -168
+and guidelin -195
+and gzipp -106
+and hack -59
+and has -168
+and headlin -63
+and help -152
+and hidden -259
+and hook -80
+and how -214
+and hubid -87
+and id -51
+and identif -125
+and if -198
+and imag -110
+and imho -113
+and immediatel -161
+and import -257
+and importanc -85
+and improv -127
+and in 120
+and includ 161
+and inconsistenc -80
+and increment -53
+and indentation -159
+and index -52
+and informal -104
+and inherit -94
+and initiativ -54
+and inlin -113
+and inspect -113
+and integrat -243
+and intend -104
+and interact -86
+and interfac -89
+and interoperabilit -128
+and ios -94
+and is -559
+and it -162
+and its -308
+and javascript -66
+and just -51
+and k -129
+and keep 154
+and keyword -56
+and knowledg -140
+and languag -184
+and lazy -77
+and lets -124
+and licens -76
+and lightweight -64
+and literal -87
+and location -51
+and logic -55
+and logo -55
+and logout -103
+and logs 132
+and long -108
+and longitud -151
+and lts -181
+and maciej -59
+and mainta -115
+and mak -103
+and make -252
+and many -72
+and may -117
+and mention 107
+and merg -116
+and messag -53
+and metadata -132
+and metaobject -103
+and methodolog -85
+and might -125
+and minifier -219
+and minify -54
+and minimal -139
+and minimatch -112
+and miss -121
 and mixin -138
-and mobil -69
-and modify -159
-and modul -83
-and most -112
-and multidirectional -173
-and multipl -80
-and musl -94
-and must 158
-and mutation -87
-and nam -236
-and navigat -103
-and need -90
-and nest -191
-and never 196
-and new -88
-and no -309
-and node -126
-and not -214
-and noth -221
-and notrequir -147
-and objecttyp -205
-and october -186
-and omit -111
-and one -218
-and only -62
-and open -434
-and operational -96
-and option -187
-and optional -108
-and optionall -182
-and or -277
-and originalusermessag -133
-and other -472
-and outdat -55
-and output -200
-and ownership -130
-and pagination -90
-and parentfolderid -62
-and parenthes -102
-and pars -192
-and parser -135
-and partial -142
-and partner -87
-and pass 319
-and performanc -162
-and permission -207
-and persist -75
-and persona -94
+and mobil -71
+and modify -175
+and modul -90
+and most -101
+and multidirectional -165
+and multipl -68
+and musl -89
+and must 129
+and mutation -61
+and nam -243
+and navigat -126
+and need -83
+and nest -199
+and never 202
+and new -100
+and no -266
+and node -109
+and not -253
+and noth -220
+and notrequir -148
+and oauth -62
+and objecttyp -202
+and october -189
+and omit -106
+and on -55
+and one -239
+and only -55
+and open -367
+and operational -102
+and option -129
+and optional -119
+and optionall -180
+and or -282
+and orderb -51
+and originalusermessag -132
+and other -487
+and output -172
+and ownership -143
+and pagination -113
+and paren -54
+and parentfolderid -88
+and parenthes -103
+and pars -208
+and parser -130
+and partial -144
+and partner -105
+and pass 351
+and performanc -155
+and permission -216
+and persist -73
+and persona -92
+and plac 108
 and plain -136
-and port -94
-and posix -72
-and postgi -82
-and posturl -120
-and precis -117
-and prett -133
-and pric -149
-and print 76
-and prioritization -160
-and privat 155
-and proces -148
-and produc -131
-and professional -161
-and project -138
-and projection -97
-and prompt 73
-and properl -124
-and propert -102
-and provid 302
-and punctuation -200
-and push 177
-and put 210
-and quer -226
-and quot -238
-and rang -90
-and rank -234
-and re -143
-and reach -55
-and react -64
-and read 333
-and readines -90
-and recognition -151
-and recurrenc -140
-and redirect -127
-and reduc -195
-and referenc -186
-and refin -119
-and reflect -77
-and refresh -117
-and refund -73
-and reinstall 213
-and relationship -166
-and releas -150
-and remain -55
-and remov -177
-and renam -109
-and render -139
-and repeat -70
-and replac -144
-and report 93
-and request -66
-and requir -158
-and rerank -145
-and resolv -112
-and resourc -126
-and retr 156
-and retriev -80
-and return -297
-and returntyp -63
-and review -226
-and rollup -73
-and rul -299
-and rule -192
-and run 102
-and runs 131
-and s -114
-and search -104
-and secret -179
-and section -102
-and see -177
-and self -79
-and send 151
-and ser -111
-and shar -138
-and should -68
-and size -115
-and skip -75
-and smith -54
-and so -68
-and sourc -149
-and specific -159
-and star -234
-and start -168
-and stay -115
-and stor 103
-and storag -91
-and strictl -80
-and structur -146
-and stylelint -121
-and submit 166
-and support -370
-and surfac -112
-and symbol -129
-and sync -51
-and synchroniz -166
-and synchronou -174
-and take -147
-and team -67
-and technical -75
-and tell 184
-and temporal -64
-and test -328
-and text -115
-and that 122
-and the 210
-and their 63
-and them -68
-and then -104
-and this 172
-and throw -100
-and time -320
-and to -81
-and together -252
-and toggl -51
-and token -96
-and top -93
-and trail -129
-and trim -173
-and troubl -186
-and trust -93
-and type -77
-and typescript -127
-and uidomain -151
-and unpack -54
-and up -59
-and updat -307
-and upload 273
-and uploadref -108
-and usag -279
-and use -139
-and used -82
-and user -171
-and userid -169
-and validat -173
-and valu -199
-and vector -181
-and version -93
-and wait -133
-and want -332
-and wasm -134
-and we -100
-and what 187
-and when -276
-and whistl -60
-and who -104
-and why -159
-and will -120
-and window -144
-and with -68
-and without -276
-and word -105
-and writ -221
-and you -260
-and zero -93
-andrew -158
-android -190
-android and -95
-android provid -111
-angular -380
-angular ai -200
-angular best -95
-angular code -172
-angular convention -73
-angular development -77
-angular documentation -78
-angular e -69
-angular line -151
-angular relat -134
-angular start -69
-angular tutor -155
-angular version -111
-angular workspac -138
-animat -193
-ann -184
-anniversar -58
-anniversar and -58
-annotat -127
-annotation -63
-announcement -50
-another 170
-another branch -88
-another call -124
-another collection -100
-another command -56
-another folder -101
-another format -116
-another instanc -57
-another mail -138
-another one 239
-another proces -183
-another project -61
-another screenshot -57
-another task -111
-another user -376
-another via -99
-ansi -187
-ansi color -168
-ansi implementation -56
-answer 502
+and polyfill -54
+and port -102
+and posix -71
+and postgi -71
+and posturl -112
+and precis -111
+and prett -142
+and pric -171
+and print 117
+and prioritization -179
+and privat 165
+and proces -187
+and produc -128
+and professional -173
+and project -137
+and projection -114
+and prompt 59
+and prop -66
+and properl -139
+and propert -118
+and provid 262
+and punctuation -167
+and push 160
+and put 196
+and quer -248
+and quot -249
+and rang -104
+and rank -246
+and re -120
+and reach -64
+and react -53
+and read 295
+and readines -96
+and reallocat -53
+and recognition -160
+and recreat -53
+and recurrenc -123
+and redirect -138
+and reduc -148
+and referenc -180
+and refin -123
+and reflect -81
+and refresh -144
+and refund -56
+and reinstall 233
+and relationship -168
+and releas -181
+and remov -220
+and renam -124
+and render -131
+and repeat -66
+and replac -194
+and report 170
+and request -71
+and requir -164
+and rerank -147
+and reset -158
+and resolv -105
+and resourc -137
+and retr 90
+and retriev -61
+and return -298
+and returntyp -69
+and review -248
+and rollup -85
+and rul -317
+and rule -198
+and run 65
+and runs 156
+and s -153
+and search -123
+and secret -271
+and section -97
+and see -186
+and self -62
+and send 138
+and ser -94
+and shar -129
+and should -79
+and signatur -119
+and size -139
+and skip -81
+and smith -64
+and so -56
+and sourc -159
+and spawnsync -78
+and specific -176
+and stack -67
+and star -178
+and start -158
+and stay -101
+and stor 90
+and storag -84
+and strictl -77
+and structur -187
+and styl -52
+and stylelint -116
+and subject -51
+and submit 184
+and suggest -62
+and support -280
+and surfac -125
+and symbol -128
+and sync -68
+and synchroniz -198
+and synchronou -199
+and take -150
+and team -78
+and technical -61
+and tell 142
+and temporal -78
+and test -274
+and text -117
+and that 88
+and the 261
+and them -75
+and this 168
+and throw -128
+and time -334
+and to -76
+and together -269
+and toggl -61
+and token -93
+and top -102
+and trail -132
+and trim -156
+and troubl -188
+and trust -102
+and type -99
+and typescript -123
+and uidomain -132
+and unpack -60
+and up -72
+and updat -287
+and upload 303
+and uploadref -109
+and usag -280
+and use -112
+and used -105
+and user -189
+and userid -163
+and utilit -116
+and validat -175
+and valu -200
+and vector -170
+and version -108
+and wait -136
+and want -319
+and wasm -144
+and we -83
+and what 173
+and when -321
+and whistl -51
+and who -94
+and why -156
+and will -114
+and window -127
+and with -78
+and without -237
+and word -116
+and writ -179
+and you -253
+and zero -103
+andrew -169
+android -185
+android and -94
+android provid -108
+angular -464
+angular ai -228
+angular best -67
+angular code -169
+angular convention -71
+angular development -81
+angular documentation -94
+angular e -63
+angular line -147
+angular relat -125
+angular start -63
+angular tutor -133
+angular version -121
+angular workspac -137
+animat -182
+ann -155
+anniversar -69
+anniversar and -69
+annotat -124
+annotation -71
+another 216
+another branch -152
+another call -139
+another collection -124
+another folder -126
+another format -100
+another mail -171
+another one 251
+another proces -181
+another task -121
+another user -372
+another via -77
+ansi -196
+ansi color -174
+ansi implementation -60
+answer 363
 answer a -178
-answer and -135
-answer are -214
-answer as -81
-answer at 143
-answer directl -187
-answer especiall -283
-answer ever 86
-answer from -270
-answer is -130
-answer question -334
-answer run 115
-answer was -74
-answer with 125
-anthropic 247
-anthropic or 126
+answer and -119
+answer are -189
+answer as -86
+answer at 112
+answer directl -179
+answer especiall -251
+answer ever 87
+answer from -213
+answer is -126
+answer question -338
+answer run 225
+answer was -84
+answer with 119
+anthropic 257
+anthropic or 136
 antoin -177
 antoin du -177
-any 380
-any _code -329
-any _name -70
-any additional -347
-any and -229
-any angular -50
-any apis -130
-any arguments_ -138
-any ast -163
-any attachment -114
-any binar -185
-any button -72
-any call 142
-any cell -71
-any chang -231
-any character -138
-any configuration -65
-any contribution -161
-any developer -259
-any deviation -193
-any file 149
-any formatter -153
-any function -105
-any hydrogen -120
-any internal -95
-any issu -115
-any kind -240
-any mail 164
-any mapping -251
-any meaningful -63
-any miss -168
-any number -75
-any of -311
-any offset -237
-any operation -208
-any order -75
-any outbound -67
-any output -160
-any overrid -202
-any parameter -104
-any pattern -232
-any per -144
-any point -221
-any polyfill -93
-any project -115
-any promis -142
-any question -158
-any reason -136
-any request 173
-any result -73
-any rewrit -235
-any scop -78
-any side -105
-any sourc -60
-any subset -132
-any sync -124
-any task -120
-any technical -245
-any valu -83
-any web 259
-any webpag -167
-any xx -99
-anymor -155
-anyon -264
-anyon if -89
-anyth 105
-anyth else 59
-anyth smaller -66
-anyth with -157
-anywher -215
-apach -69
-apach licens -69
-api -150
-api _name -74
-api _url -75
-api a -121
-api and -86
-api appl -152
-api at -221
-api becam -93
-api by -133
-api call -147
-api cannot -146
-api context -76
-api documentation -215
-api enabl -86
-api enablefetchimag -115
-api endpoint -188
-api for -290
-api has -136
-api imag -227
-api in -166
-api integration -135
-api is -114
-api key 178
-api keys 57
-api lets -120
-api method -94
-api network -118
-api of 104
-api provid -111
-api publish -246
-api referenc -214
-api request -74
-api respons -246
-api specification -200
-api support -154
-api surfac -74
-api that -56
-api the -150
-api they -120
-api to -174
-api token 115
-api twilio -76
-api version -140
-api which -59
-api with -102
-api you -187
-apis -352
-apis _name -71
-apis are -125
-apis that -152
-apiversion -170
-apk -111
-apk file -111
-app -773
-app _path -111
-app actor -155
-app and -95
-app assignabl -66
-app begin -104
-app bridg -133
-app home -144
-app id -86
-app mentionabl -66
-app must -243
-app nginx -61
-app on -107
-app or -252
-app platform -62
-app pric -72
-app primar -133
-app stor -127
-app usestackapp -64
-app you -145
-appear 110
-appear br -170
-appear each -132
-appear in 160
-appear vs -86
-append 348
-append _code 92
-append _path -171
-append automaticall -123
-append for -84
-append the 100
-appendposition -84
-appendposition line -84
-appl -92
-appl _code -137
-appl any -144
-appl at -208
-appl chang -118
-appl contain -141
-appl edit -152
-appl if -130
-appl the -342
-appl them -175
-applicabl -264
-applicabl for -183
-applicabl internet -119
-applicabl law -97
-application -429
-application _path -121
-application for -114
-application may -75
-application menu -185
-application own -86
-application too -70
-application tutorial -138
+any 481
+any _code -387
+any _name -67
+any a -66
+any additional -318
+any and -211
+any angular -63
+any apis -109
+any argument -59
+any arguments_ -150
+any assumption -59
+any ast -156
+any attachment -153
+any binar -164
+any bulk -52
+any button -69
+any call 60
+any chang -261
+any character -185
+any configuration -59
+any contribution -171
+any developer -235
+any deviation -177
+any environment -271
+any error -74
+any file 93
+any folder -62
+any formatter -143
+any function -136
+any hydrogen -143
+any internal -121
+any issu -123
+any kind -201
+any mail 115
+any mapping -268
+any meaningful -71
+any miss -190
+any number -101
+any of -323
+any offset -230
+any operation -216
+any order -98
+any outbound -80
+any output -189
+any overrid -180
+any parameter -123
+any pattern -315
+any per -132
+any point -225
+any polyfill -104
+any project -129
+any promis -160
+any question -170
+any reason -216
+any request 151
+any result -100
+any rewrit -220
+any scop -87
+any side -81
+any sourc -74
+any specif -55
+any str -50
+any subset -111
+any sync -159
+any task -115
+any technical -230
+any valu -94
+any web 217
+any webpag -180
+any xx -83
+anymor -103
+anyon -286
+anyon if -62
+anyth 117
+anyth else 76
+anyth smaller -90
+anyth with -161
+anywa -73
+anywher -265
+apach -70
+apach licens -70
+api -117
+api _name -93
+api _url -72
+api a -131
+api after -72
+api and -73
+api appl -158
+api at -225
+api becam -101
+api by -147
+api call -124
+api cannot -143
+api context -59
+api docs -51
+api documentation -245
+api enabl -89
+api enablefetchimag -107
+api endpoint -219
+api for -324
+api has -73
+api imag -268
+api in -139
+api integration -131
+api is -104
+api key 206
+api lets -141
+api mak -52
+api method -96
+api network -112
+api provid -77
+api publish -272
+api referenc -205
+api request -94
+api respons -213
+api specification -214
+api support -192
+api surfac -72
+api the -191
+api they -118
+api to -223
+api token 64
+api twilio -98
+api version -178
+api which -51
+api with -104
+api you -178
+apis -339
+apis _name -79
+apis are -143
+apis that -165
+apiversion -165
+apk -108
+apk file -108
+app -725
+app _path -115
+app actor -103
+app and -99
+app assignabl -68
+app begin -123
+app bridg -120
+app data -50
+app home -141
+app id -120
+app mentionabl -68
+app must -248
+app nginx -58
+app on -130
+app or -239
+app platform -56
+app pric -58
+app primar -120
+app should -51
+app stor -161
+app to -57
+app usestackapp -60
+app you -129
+appear 60
+appear br -166
+appear each -102
+appear in 134
+appear vs -59
+append 332
+append _code 172
+append _path -169
+append automaticall -77
+append data -149
+append for -73
+append the 155
+append to -66
+appendposition -73
+appendposition line -73
+appl -136
+appl _code -156
+appl any -132
+appl at -162
+appl chang -167
+appl contain -161
+appl edit -158
+appl if -101
+appl the -368
+appl them -172
+applicabl -241
+applicabl a -54
+applicabl for -166
+applicabl internet -103
+applicabl law -88
+application -416
+application _path -139
+application and -54
+application for -117
+application id -59
+application may -88
+application menu -207
+application own -78
+application this -57
+application too -71
+application tutorial -150
 application with -194
-applicationnam -190
-apply -249
-apply it -154
-apply the -166
-apply to -131
-applyedit -152
-applyedit api -152
-applyto -141
-appointment -69
-appreciat -95
-appreciat _ -95
-approach -490
-approach introduc -114
-approach is -314
-appropriat -263
-appropriat changeset -242
-appropriat operator -89
-appropriat sql -122
-appropriatel -60
-approv 159
-approv a -430
-approv persist -148
-approv this -98
-approv use -460
-approval 214
-approval is 201
-approval rul -69
-approver -99
-approver befor -69
-approximat -180
-approximat valu -69
-apps -267
-apps and -53
-apps api -204
-apps install -70
-apps them -120
-april -216
-april and -186
-april convert -55
-apt -85
-apt yum -85
-arbitrar -243
-arbitrar as -75
-architect -136
-architect of -136
-architectur -125
-architectur a -60
-architectur for -90
-archiv -242
-archiv a -240
-archiv an -152
-archiv fetch -159
-archiv project -199
-archiv provid -86
-archiv releas -305
-are 215
-are _num -131
-are a -154
-are able -97
-are about -137
-are accept -56
-are accompan -161
-are add -444
-are align -66
-are allow -203
-are alread -125
-are also -298
-are alternativ -96
-are alway -314
-are ambiguou -134
-are an 140
-are answer -284
-are append -123
-are argument -118
-are as -245
-are assign -200
-are attach -88
-are automaticall -171
-are availabl -344
-are bas -74
-are be 246
-are block -84
-are captur -112
-are case -92
-are chang -258
-are check -130
-are combin -50
+applicationnam -248
+apply -295
+apply it -134
+apply the -196
+apply to -134
+applyedit -158
+applyedit api -158
+applyto -182
+appointment -65
+appreciat -84
+appreciat _ -84
+approach -374
+approach introduc -101
+approach is -320
+approach to -64
+appropriat -339
+appropriat changeset -172
+appropriat operator -99
+appropriat sql -163
+appropriatel -62
+approv 212
+approv _name -56
+approv a -413
+approv persist -145
+approv rather -91
+approv this -112
+approv use -494
+approval 232
+approval from -65
+approval is 165
+approval rul -75
+approver -111
+approver befor -75
+approximat -154
+approximat valu -59
+apps -330
+apps api -144
+apps install -97
+apps them -141
+april -238
+april and -189
+april convert -67
+apt -119
+apt yum -119
+arbitrar -212
+arbitrar as -89
+architect -137
+architect of -137
+architectur -135
+architectur a -73
+architectur for -89
+archiv -193
+archiv a -269
+archiv an -228
+archiv fetch -128
+archiv project -138
+archiv provid -87
+archiv releas -191
+are 251
+are _num -146
+are a -274
+are able -109
+are about -155
+are accompan -171
+are accurat -57
+are add -487
+are additional -109
+are align -53
+are allow -236
+are alread -143
+are also -322
+are alternativ -99
+are alway -274
+are ambiguou -114
+are an 128
+are answer -309
+are append -77
+are argument -119
+are as -298
+are assign -227
+are attach -113
+are automaticall -132
+are availabl -385
+are bas -52
+are be 71
+are block -77
+are captur -114
+are case -78
+are cast -54
+are caus -50
+are chang -302
+are check -124
 are confident -233
-are contribut -52
-are current -214
-are customiz -133
-are defin -74
-are deriv -96
-are descriptiv -58
-are detect -124
-are disabl 86
-are disallow -70
-are discussion -86
-are document -200
-are done -189
-are enabl -76
-are expect -101
-are expensiv -225
-are filebot 150
-are filter -402
-are fine -69
-are for -151
-are forever -79
-are forward -61
-are frankl -145
-are free 146
-are full -125
-are getter -103
-are given -153
-are gracefull -117
-are grad -127
-are identical -201
-are ignor -109
-are implement -174
-are in 74
-are includ -180
-are known -134
-are left -76
-are list -124
-are locat -70
-are lost -70
-are many -108
-are mapp -64
-are meant -183
-are mislead -109
-are miss -123
-are more -81
-are namespac -77
-are need -242
-are no -201
-are none -66
-are not -152
-are now 153
-are often 119
-are only 270
-are optional -178
-are order -57
-are otherwis -114
-are overwritten -110
-are paginat -175
-are part -68
-are pass -256
-are port -205
-are pre -66
-are prefix -78
-are preserv -67
-are provid -183
-are pseudorandom -63
-are rate -128
-are reach -63
-are record -252
+are contribut -63
+are current -189
+are customiz -152
+are defin -91
+are deriv -128
+are descriptiv -69
+are detect -127
+are disabl 164
+are disallow -67
+are discussion -95
+are document -179
+are done -192
+are enabl -74
+are expect -110
+are expensiv -257
+are filebot 101
+are filter -370
+are fine -59
+are for -177
+are forever -84
+are forward -80
+are frankl -130
+are free 114
+are full -155
+are getter -126
+are given -184
+are gracefull -93
+are grad -118
+are handl -134
+are identical -183
+are ignor -89
+are implement -160
+are in 124
+are includ -187
+are known -143
+are left -74
+are list -113
+are locat -81
+are look -96
+are lost -97
+are many -64
+are mapp -78
+are meant -143
+are mislead -95
+are miss -128
+are more -89
+are namespac -65
+are need -316
+are no -181
+are none -79
+are not -122
+are now 154
+are only 273
+are optional -158
+are order -60
+are otherwis -126
+are overwritten -135
+are paginat -174
+are part -118
+are pass -275
+are port -185
+are pre 139
+are prefix -75
+are preserv -68
+are propert -64
+are provid -181
+are pseudorandom -64
+are rate -118
+are reach -66
+are record -222
 are reject -112
-are relativ -120
-are replac -112
-are report -64
-are request -112
-are resolv -81
-are retain -97
-are return -250
-are runn -170
-are sav -312
-are search -77
-are separat -76
-are serializ -130
-are set -83
+are relativ -128
+are replac -125
+are report -63
+are request -129
+are resolv -87
+are retain -87
+are return -288
+are runn -143
+are sav -329
+are search -98
+are separat -99
+are serializ -128
+are set -107
 are several -80
-are some -130
-are start -73
-are stor -89
-are support -221
-are suspend 126
-are target -73
-are test -89
-are then -212
-are treat -137
-are unabl -175
-are unsur -482
-are up -83
-are us -112
-are used -88
-are valid 120
-are very -122
-are visibl -166
-are well -88
-are word -196
-are worr -122
-are wrapp -177
-are writ -191
-are written -148
-area -162
-area or -59
-area with -72
-aren't -217
-aren't exactl -63
-aren't formatt -109
-aren't in -144
-aren't support -85
-argon -119
-args -237
-args see -61
-args tokenizer -126
-argument _before_ -59
-argument _name -150
-argument allow -94
-argument and -318
-argument are -255
-argument fail -110
-argument for -236
-argument is -250
-argument of 278
-argument requir -162
-argument to -347
-arguments_ -138
-argv -61
-argv slic -52
-arithmetic -95
-arithmetic expression -60
-around 115
-around formatter -53
-around it 160
-around the -133
-arra -384
-arra _code -56
-arra acces -193
-arra allow -59
-arra cannot -81
-arra does -144
-arra is -145
-arra need -145
-arra of -326
-arra respons -92
-arra str -87
-array -184
-array and -126
-array directl -65
-arraybuffer -79
-arraybuffer _code -79
-art -85
-art rerank -130
-art styl -61
-articl -256
-articl and -55
-articl contain -69
-articl mayb -62
-articl or -162
-artifact -390
-artifact from -219
-artifact id -156
-artifact must -64
-artifact use -55
-artifact were -73
-artifactid -83
-arxiv -318
-arxiv abstract -51
-as 329
-as _code -213
-as _name 318
-as a 272
-as an 187
-as argument -83
-as atomic -74
-as authoritativ -201
-as base -61
-as bash -111
-as chang -79
-as classic -65
-as command -152
-as complet -233
-as configur -58
-as dc -225
-as defin -228
+are some -136
+are start -68
+are stor -97
+are support -280
+are suspend 136
+are target -70
+are targett -229
+are test -101
+are then -215
+are treat -172
+are unabl -184
+are unsur -417
+are up -111
+are us -307
+are used -91
+are valid 177
+are very -92
+are visibl -139
+are well -87
+are word -212
+are worr -126
+are wrapp -232
+are writ -188
+are writabl -56
+are written -181
+area -191
+area or -69
+aren't -218
+aren't exactl -69
+aren't formatt -82
+aren't in -143
+aren't support -70
+argon -121
+args -307
+args see -69
+args tokenizer -107
+argument _before_ -56
+argument _name -232
+argument allow -76
+argument and -336
+argument are -253
+argument fail -130
+argument for -204
+argument is -246
+argument of 179
+argument requir -152
+argument to -392
+argument which -109
+arguments_ -150
+argv -71
+argv slic -64
+arithmetic -94
+arithmetic and -51
+arithmetic expression -57
+around 118
+around formatter -59
+around it 230
+around the -130
+arra -382
+arra acces -225
+arra allow -52
+arra cannot -90
+arra contain -65
+arra does -149
+arra is -130
+arra need -151
+arra of -351
+arra respons -79
+arra str -74
+arra which -56
+arra whil -56
+array -267
+array and -207
+array are -52
+arraybuffer -76
+arraybuffer _code -76
+art -157
+art rerank -124
+art styl -73
+articl -231
+articl and -51
+articl contain -59
+articl mayb -63
+articl or -137
+artifact -456
+artifact from -249
+artifact id -168
+artifact must -69
+artifact use -58
+artifact were -54
+artifactid -63
+arxiv -336
+arxiv abstract -64
+as 414
+as _code -209
+as _name 370
+as a 303
+as an 113
+as argument -65
+as atomic -83
+as authoritativ -205
+as base -94
+as bash -120
+as browser -54
+as chang -94
+as classic -66
+as command -156
+as complet -228
+as dc -221
+as defin -224
 as describ -151
-as detail -94
-as done -155
-as error -63
-as es -174
-as exact -78
-as expansion -147
-as flak -55
-as float -103
-as follow -246
-as for -73
-as html -223
-as if 206
-as imag -244
-as in -107
-as incorrect -114
-as input -154
-as instruct -182
-as integer -128
-as it -76
-as its -50
-as jest -60
-as jsdeliver -85
-as json -308
-as key -125
-as leap -244
-as literal -205
-as local -76
-as long -87
-as markdown -150
-as modern -104
-as need -103
-as nest -153
-as node -218
-as obug -62
-as one -114
-as ordinar -277
-as outlin -167
-as oxc -54
-as part 150
-as png -108
-as possibl -159
-as prerequisit -142
-as prettier -53
-as produc -182
-as provid -172
-as read -305
-as relationship -58
-as return -164
-as s -97
-as securit -104
-as separat -161
-as shortcut -141
-as skip -66
+as detail -91
+as done -168
+as error -67
+as es -164
+as exact -58
+as expansion -149
+as flak -64
+as float -89
+as follow -302
+as for -71
+as html -205
+as if 75
+as imag -228
+as in -72
+as incorrect -127
+as input -180
+as instruct -189
+as integer -127
+as it -78
+as jsdeliver -92
+as json -255
+as key -127
+as leap -243
+as literal -235
+as local -102
+as long -125
+as markdown -139
+as modern -100
+as much -50
+as need -96
+as nest -152
+as no -215
+as node -215
+as obug -66
+as one -125
+as onlinemeet -73
+as ordinar -289
+as outlin -138
+as parameter -87
+as part 186
+as png -106
+as possibl -166
+as prerequisit -153
+as prettier -59
+as produc -149
+as provid -169
+as read -322
+as regular -74
+as relationship -69
+as return -143
+as rfc -72
+as s -101
+as secret -76
+as securit -118
+as separat -218
+as shortcut -108
 as soon 139
-as specif -327
-as str -208
-as string -239
-as such -187
-as text -379
-as ther -104
-as they -263
-as typo -113
-as understand -62
-as viewabl -81
-as well 116
-asana -144
-asap -72
-ascend -130
-asid 98
-asid the 98
-ask 228
-ask about 111
-ask are -95
-ask is -60
-ask question 86
-ask the -130
-ask them -366
-ask this 88
-ask to -451
-ask whether -109
-asks 114
-asks about -413
-asks to -339
-asm -167
-asm js -167
-assembl -118
-assembl support -124
-assert -219
-assert _code -71
-assert it -111
-assert on -164
-assertion -303
-assertion about -59
-assertion and -90
-assertion error -161
-assertion fail -141
-assertion insid -61
-assertion intuitivel -93
-assertion styl -76
-assertion to -67
-assertion you -126
-assertionerror -274
-assertionerror and -133
-assertionresult -185
-assertionresult class -133
-asset -152
-asset for -56
-assign -665
-assign alias -85
-assign and -88
-assign the -241
-assign to -359
-assignabilit -73
-assignabilit of -73
-assignabl -76
-assignabl app -66
-assigne -86
-assigne _name -50
-assignment -306
-assignment and -74
-assignment compound -55
-assignment index -154
-assistant 373
-assistant knowledg -86
-assistant should 207
-assistant to -155
-assistant who 150
-assistant you 117
-associat -576
-associat collection -97
-associat request -130
-associat source -98
-associat with -525
-association -287
-association in -102
-association pass -99
-association to -124
-association typ -108
-assum 54
-assum a -98
-assum all -125
-assum and -78
-assum knowledg -157
-assum that 82
-assum they -120
-assum to -193
-assumption -95
-ast -310
-ast _url -60
-ast and -118
-ast conversion -108
+as specif -278
+as str -230
+as string -209
+as such -188
+as text -391
+as their 124
+as ther -126
+as they -286
+as typo -97
+as understand -57
+as viewabl -87
+as well 94
+as you -55
+asana -119
+asap -86
+ascend -199
+asciifold -58
+asciifold _code -58
+asid 76
+asid the 76
+ask 279
+ask about 80
+ask are -107
+ask is -81
+ask question 113
+ask the -207
+ask them -279
+ask this 60
+ask to -454
+ask whether -95
+asks 67
+asks about -412
+asks to -380
+asm -177
+asm js -177
+assembl -85
+assembl support -76
+assert -242
+assert _code -75
+assert it -109
+assert on -172
+assertion -296
+assertion about -76
+assertion and -89
+assertion error -131
+assertion fail -120
+assertion insid -68
+assertion intuitivel -104
+assertion like -51
+assertion styl -102
+assertion that -56
+assertion to -64
+assertion you -104
+assertionerror -252
+assertionerror and -153
+assertionresult -180
+assertionresult class -153
+asset -141
+assign -682
+assign alias -64
+assign and -94
+assign the -291
+assign to -369
+assignabilit -74
+assignabilit of -74
+assignabl -79
+assignabl app -68
+assigne -76
+assignment -254
+assignment and -82
+assignment compound -64
+assignment index -182
+assistant 417
+assistant knowledg -115
+assistant should 216
+assistant to -133
+assistant who 101
+assistant you 97
+associat -557
+associat collection -85
+associat request -193
+associat source -117
+associat with -512
+association -291
+association definition -52
+association in -91
+association pass -77
+association to -123
+association typ -111
+assum 78
+assum a -108
+assum all -143
+assum and -59
+assum knowledg -158
+assum that 93
+assum they -118
+assum to -195
+assumption -157
+assumption about -59
+assuranc 195
+assuranc about -76
+ast -366
+ast _url -51
+ast and -110
+ast conversion -84
 ast guidanc -56
-ast import -56
-ast manipulation -163
-ast nod -118
-ast or -95
-ast return -57
-ast should -95
-ast visitor -86
-asterisk -149
-asterisk test -150
-astonishingl -68
-astonishingl small -68
-asts -161
-asts back -61
-asts in -107
-asttyp -112
-asychronou -174
-asychronou and -174
-asychronousl -180
-asychronousl with -180
-async -302
-async and -140
-async api -72
-async function -145
-async loop -104
-async method -104
-async workflow -81
-asyncapi -50
-asynchronou -419
-asynchronou api -71
-asynchronou read -397
-asynchronousl -83
-at 207
-at _code -142
-at _num -224
-at _path 121
-at a -329
-at all -368
-at any -221
-at compil -72
-at given -63
-at hand 254
-at its 143
-at least -193
-at mb -66
-at most -116
-at no -73
-at our -55
-at quer -52
-at return -89
-at runtim -100
-at targetpath -126
-at the -69
-at this -64
-at time -279
-at what -141
-at which -128
-at your -182
-atomic -87
-atomic and -74
-atomicall -87
-atta -83
-atta under -83
-attach 190
-attach a -266
-attach for -53
-attach it 245
-attach listener -59
-attach the 155
-attach to -135
-attachment -607
-attachment _path -111
-attachment and -128
-attachment can -61
-attachment for -182
-attachment hasattachment -71
-attachment in -125
-attachment instead -93
-attachment mb -95
-attachment resourc -96
-attachment this -69
-attachment upload -66
-attachment url -61
-attachmentid -71
-attachmentitem -191
-attachmenttyp -180
-attempt -424
-attempt _name -99
-attempt and -212
-attempt any -194
-attempt one -62
-attempt the -100
-attempt to -162
-attend -260
-attend conflict -196
-attende -275
-attende about -112
-attende call -91
-attende list -143
-attende not -143
-attention 273
-attention ai 178
-attention cod 100
-attribut -448
-attribut as -133
-attribut content -111
+ast manipulation -156
+ast nod -126
+ast or -80
+ast should -80
+ast visitor -107
+asterisk -154
+asterisk test -155
+astonishingl -61
+astonishingl small -61
+asts -131
+asts back -51
+asts in -96
+asttyp -105
+asychronou -199
+asychronou and -199
+asychronousl -187
+asychronousl with -187
+asymmetric -71
+asymmetric key -71
+async -265
+async and -150
+async api -53
+async function -126
+async loop -86
+async method -90
+async workflow -75
+asynchronou -369
+asynchronou api -85
+asynchronou read -318
+asynchronousl -96
+at 276
+at _code -125
+at _num -230
+at _path 116
+at _url 61
+at a -389
+at all -364
+at any -225
+at compil -79
+at given -69
+at hand 267
+at its 112
+at least -223
+at mb -90
+at most -158
+at no -74
+at our -67
+at return -62
+at runtim -83
+at targetpath -112
+at the -199
+at time -308
+at what -151
+at which -157
+at your -170
+atla -76
+atla search -71
+atomic -104
+atomic and -83
+atomicall -115
+atta -90
+atta under -90
+attach 276
+attach a -292
+attach it 146
+attach the 274
+attach to -114
+attachment -534
+attachment _path -159
+attachment and -169
+attachment can -77
+attachment for -159
+attachment hasattachment -87
+attachment id -55
+attachment in -104
+attachment instead -96
+attachment mb -102
+attachment resourc -128
+attachment this -80
+attachment upload -90
+attachment url -77
+attachmentid -94
+attachmentitem -212
+attachmenttyp -161
+attempt -378
+attempt _name -105
+attempt and -218
+attempt any -183
+attempt the -103
+attempt to -146
+attend -212
+attend conflict -167
+attende -292
+attende about -91
+attende call -73
+attende list -134
+attende not -134
+attention 285
+attention ai 130
+attention cod 79
+attribut -456
+attribut as -152
+attribut content -91
 attribut for -394
-audienc -122
-audio -366
-audio fil -74
-audio file -360
-audit 93
-audit event -148
-audit finding -112
-audit on -94
-augment -136
-augment generation -133
-auth -108
-auth and -169
-auth component -85
-auth for -124
-auth guidelin -156
-auth project -234
-auth relat -111
-auth run -137
-auth sdk -63
-auth stackfram -55
-auth stuff -92
-authenticat -109
-authenticat and -170
-authenticat gitlab -133
-authenticat uploadurl -83
-authenticat user -279
-authenticat with -177
-authentication befor -134
-authentication code 126
-authentication endpoint -186
-authentication error -215
-authentication for -153
-authentication infrastructur -55
-authentication logic -107
-authentication n -96
+audienc -77
+audio -371
+audio fil -89
+audio file -359
+audit 120
+audit event -141
+audit finding -138
+audit on -137
+augment -165
+augment generation -147
+auth -56
+auth account -168
+auth and -191
+auth component -80
+auth for -134
+auth guidelin -115
+auth project -251
+auth relat -116
+auth run -186
+auth schema -88
+auth stackfram -56
+auth stuff -133
+authenticat -182
+authenticat and -160
+authenticat gitlab -82
+authenticat uploadurl -78
+authenticat user -284
+authenticat with -243
+authentication befor -149
+authentication code 83
+authentication endpoint -115
+authentication error -241
+authentication for -149
+authentication infrastructur -56
+authentication logic -84
+authentication n -103
 authentication provider -194
-authentication schema -158
-author 57
-author graphql -96
-authorit 69
-authorit indicator -56
-authoritativ -202
-authoritativ and -201
-authoriz -279
-authoriz local -73
-authorization 53
-authorization _code 291
-authorization header -351
-authorization type -238
-auto -203
-auto detect -63
-auto emb -68
-auto fallback -225
-auto refresh -60
-auto updat -103
-automatic repl -189
-automatic tsconfig -67
-automaticall -127
-automaticall and -268
-automaticall assum -78
-automaticall attach -115
-automaticall attempt -62
-automaticall clean -52
+authentication schema -175
+authentication to -195
+author _name -61
+author graphql -102
+authoritativ -206
+authoritativ and -205
+authoriz -209
+authoriz local -60
+authorization 63
+authorization _code 293
+authorization header -374
+authorization type -154
+auto -125
+auto detect -91
+auto emb -84
+auto fallback -241
+auto refresh -55
+auto updat -91
+automatic repl -135
+automatic tsconfig -60
+automaticall -381
+automaticall and -278
+automaticall assum -59
+automaticall attach -76
+automaticall clean -53
 automaticall configur -83
-automaticall detect -81
-automaticall disabl -145
-automaticall embed -194
-automaticall generat -185
-automaticall normaliz -97
-automaticall redirect -113
-automaticall resolv -134
-automaticall run -301
-automaticall set -64
-automaticall use -371
-automaticall wait -153
-automaticall when -123
-automaticall x -51
-automaticallysetup -141
-automaticallysetup the -141
-automaticrepl -71
-automaticrepl mailboxfullstatu -71
-automaticrepliessett -135
-autonomousl -168
-autonomousl navigat -95
-autoprefixer -121
-autoprefixer and -121
-auvr -71
-auvr _url -71
-availabilit -199
-availabilit of -194
-availabl -177
-availabl account -194
-availabl action -156
-availabl all 150
-availabl and -155
-availabl apis -120
-availabl as -201
-availabl at -176
-availabl categor -195
-availabl code -64
-availabl color -100
-availabl component -145
-availabl data -167
-availabl databas -104
-availabl devic -121
-availabl e -148
-availabl environment -156
-availabl fall -109
-availabl featur -122
-availabl field -103
-availabl for -184
-availabl grep -89
-availabl here -159
-availabl in -231
+automaticall disabl -159
+automaticall embed -192
+automaticall generat -152
+automaticall normaliz -77
+automaticall redirect -99
+automaticall resolv -123
+automaticall run -274
+automaticall set -75
+automaticall use -348
+automaticall wait -119
+automaticall when -77
+automaticallysetup -149
+automaticallysetup the -149
+automaticrepl -70
+automaticrepl mailboxfullstatu -70
+automaticrepliessett -177
+autonomousl -163
+autonomousl navigat -77
+autoprefixer -116
+autoprefixer and -116
+auvr -72
+auvr _url -72
+availabilit -168
+availabilit of -169
+availabl -222
+availabl account -213
+availabl action -167
+availabl all 148
+availabl and -167
+availabl apis -77
+availabl as -194
+availabl at -177
+availabl categor -209
+availabl code -63
+availabl color -90
+availabl component -125
+availabl data -182
+availabl databas -66
+availabl depend -80
+availabl devic -130
+availabl e -167
+availabl environment -142
+availabl fall -106
+availabl featur -97
+availabl field -117
+availabl for -160
+availabl grep -92
+availabl here -166
+availabl in -221
 availabl model -215
-availabl mount -117
-availabl on -407
-availabl only -85
-availabl option -108
-availabl output -55
-availabl over -56
-availabl platform -99
-availabl project -378
-availabl read -171
-availabl recip -119
-availabl the -54
-availabl to -342
-availabl use -123
-availabl valu -142
-availabl version -74
-availabl when -148
-availabl you -266
-avatar -201
-avatar displa -201
-averag -144
-averag pric -59
-avoid context -102
-avoid extra -81
-avoid guess -122
-avoid miss -131
-avoid need -140
-avoid overwrit -141
-avoid small -70
-avoid thes -78
-avoid truncation -67
-avoid us -183
-await -150
-await like -88
-await stackserverapp -120
-awaitabl -163
-awaitabl _name -163
-awar -363
-awar backend -73
-awar lint -67
-awar rul -57
-awar runs -135
-awar that -280
-awarenes -78
-away 127
-away from -93
-away the -137
-away with 148
-awk -89
-awk sed -89
-aws 240
-aws credential 285
-aws gcp -244
-aws us -62
-azur -128
-azur activ -65
-azur cloud -109
-azur eastu -62
-b -243
-b _code -153
-b _path -55
-b a -67
-b b -88
-b c -70
+availabl mount -138
+availabl on -370
+availabl only -94
+availabl option -100
+availabl over -50
+availabl platform -126
+availabl project -413
+availabl read -198
+availabl recip -123
+availabl the -62
+availabl to -348
+availabl use -148
+availabl valu -153
+availabl version -77
+availabl when -155
+availabl you -272
+avatar -154
+avatar displa -154
+averag -149
+averag pric -56
+avoid -140
+avoid context -101
+avoid extra -52
+avoid guess -111
+avoid miss -113
+avoid need -125
+avoid overwrit -117
+avoid small -66
+avoid thes -63
+avoid truncation -70
+avoid us -195
+await -184
+await like -81
+await page -53
+await stackserverapp -141
+awaitabl -167
+awaitabl _name -167
+awar -359
+awar backend -112
+awar lint -77
+awar runs -149
+awar that -297
+awarenes -74
+away 101
+away from -103
+away the -102
+away with 146
+awk -92
+awk sed -92
+aws 214
+aws credential 241
+aws gcp -261
+aws us -64
+azur -169
+azur activ -82
+azur cloud -97
+azur eastu -64
+b -273
+b _code -131
+b a -74
+b b -94
+b c -85
 b fd -52
-b in -102
-babel -64
-babel node -64
-back -392
-back a -98
-back into -73
-back random -64
-back the -74
-back to -319
-back when -63
-backbon -99
-backbon of -99
-backend befor -112
-backend logic -131
-background 106
-background after -271
-background padd -109
-background search -229
-background until -131
-backslash -199
-backslash are -97
-backslash escap -70
-backtick -70
-backtick script -70
-backtrack -112
-backup 105
-backup on -100
-backward -110
-backward compatibilit -110
-bad -310
-bad _code -90
-bad handl -57
-bad request -292
-bad too -121
-badg -120
-badg npm -52
-badg start -53
-badl 58
-balanc 181
-balanc performanc -92
-balcon -131
-bank 80
-bar -297
-bar baz -166
-bar hot -61
-bare -257
-bas -375
-bas _name -62
-bas fusion -59
-bas hand -113
-bas index -71
-bas off -120
-bas on -267
-bas pagination -61
-bas random -104
-bas resolution -67
-bas runner -61
-bas test -78
-base _num -148
-base branch -175
+b in -108
+babel -53
+babel node -53
+back -371
+back a -105
+back into -71
+back the -62
+back to -297
+back when -59
+backbon -95
+backbon of -95
+backend befor -107
+backend logic -140
+backend servic -57
+background after -242
+background padd -97
+background search -167
+background until -128
+background without 68
+backslash -227
+backslash are -87
+backslash escap -71
+backslash for -50
+backtick -71
+backtick script -71
+backtrack -97
+backtrack and -54
+backup 124
+backup on -96
+backward -103
+backward compatibilit -103
+bad -338
+bad _code -156
+bad request -258
+bad too -123
+badg -112
+badg npm -73
+badl 125
+balanc 289
+balanc performanc -101
+balcon -171
+bank 157
+bar -188
+bar baz -149
+bar hot -56
+bare -261
+bas -372
+bas _name -75
+bas fusion -53
+bas hand -137
+bas index -94
+bas match -54
+bas off -118
+bas on -250
+bas random -126
+bas resolution -60
+bas runner -78
+bas test -92
+base _num -155
+base branch -179
 base commit -83
-base encod -72
-base format -135
-base messag -52
-base promptid -75
+base format -117
+base messag -51
+base promptid -88
 base through -182
-base travel -125
-base verbatim -230
-base vlqs -212
-basenam -115
-basenam of -90
-bash 86
-bash _code -70
-bash _num -193
-bash greedil -107
-bash heredoc -159
-bash parser -169
-bash posix -79
-bash releas -93
-bash sourc -102
-bash specific -51
-basi -179
-basi as -144
-basic -347
-basic and -161
-basicall -105
-basicall identical -105
-batch -250
-bathtub -160
-bats -151
-bats and -79
-bats test -101
-baz -166
-baz _code -166
-bcc -64
-bcc attachment -71
+base travel -107
+base verbatim -206
+base vlqs -179
+baselin -80
+basenam -96
+basenam of -84
+bash 61
+bash _code -69
+bash _num -188
+bash greedil -126
+bash heredoc -157
+bash parser -166
+bash posix -82
+bash releas -95
+bash sourc -77
+bash specific -61
+basi -191
+basi as -155
+basic -275
+basic and -173
+basicall -292
+basicall any -271
+basicall identical -94
+batch -226
+bathtub -182
+bats -143
+bats and -82
+bats test -100
+baz -149
+baz _code -149
+bcc attachment -87
 be 87
-be _compile -70
-be _name -183
-be a -452
-be able -284
-be absolut -176
-be access -184
-be add -173
-be adjust -68
-be alter -124
-be an -245
-be answer -187
-be any -68
-be append -67
-be appl -446
-be archiv 149
-be as -158
-be assign -229
-be at -96
-be automaticall -92
-be awar -261
-be base -356
-be between -136
-be bias -61
-be blaz -130
-be built -64
-be call 94
-be chang -153
-be clear -202
-be clon -161
-be combin -149
-be compil -90
-be complet -233
-be configur -168
-be consider -187
-be consistentl -53
-be convertibl -59
-be creat -99
-be declar -75
-be delet -165
-be deliver 116
-be detect -66
-be determin -175
-be differentiat -138
-be directl -66
+be _compile -61
+be _name -181
+be a -471
+be able -279
+be absolut -201
+be access -174
+be add -207
+be adjust -78
+be alter -119
+be an -269
+be answer -179
+be any -82
+be append -70
+be appl -480
+be archiv 96
+be as -170
+be assign -254
+be at -112
+be automaticall -64
+be availabl -89
+be awar -283
+be base -376
+be between -134
+be bias -68
+be blaz -153
+be built -72
+be call 53
+be chang -160
+be clamp -59
+be clear -236
+be clon -122
+be combin -137
+be compil -77
+be complet -231
+be configur -232
+be consider -174
+be consistentl -59
+be convertibl -57
+be creat -78
+be declar -98
+be delet -152
+be deliver 119
+be detect -72
+be determin -197
+be differentiat -111
+be directl -71
 be display -388
-be done 55
-be eligibl -59
-be empt -208
-be enabl -137
-be encrypt -84
-be evaluat -83
-be execut -269
-be extremel -213
-be filter -97
-be focus -71
-be follow -97
-be formatt -168
-be forward 111
-be found 148
-be full -170
-be generat -93
-be given 211
-be govern -160
-be greatl -95
-be here -92
-be hidden -202
-be hostnam -69
-be ignor -91
-be immediatel -217
-be immutabl -100
-be improv -175
-be in -242
-be includ -223
-be incorrect -58
-be inject -98
-be insid -225
-be install -352
-be jpeg -58
-be json -104
-be kill -327
-be left 92
-be less -170
-be list -211
-be longer -158
-be lower -78
-be made -129
-be mark -127
-be merg -69
-be met -145
-be miss -55
-be modif -175
-be mov -84
-be nam -223
-be no -77
-be non -69
-be on -220
-be one -285
-be outdat -95
-be overl -83
-be oversiz -74
-be pack -149
-be pass 92
-be patient -103
-be perform -164
-be proactiv -160
-be provid -358
-be reconsider -116
-be referenc -220
-be reject -116
-be relativ -208
-be remov -90
-be renameabl -115
-be replac -101
-be report -64
-be represent -73
-be resolv -165
-be resum -86
-be return -165
-be rewritten -84
-be round 186
-be run -156
-be runn -73
-be sav -154
-be seen -64
-be semver -136
-be sent 127
-be set -317
-be shown -164
-be slow -79
-be spawn -88
-be specif -99
-be specific -55
-be start -142
-be submitt -113
-be sure 253
-be tempt -80
-be terminat -68
-be test -160
-be the 63
-be thrown -56
-be to -64
-be told -84
-be translat -105
-be treat -279
-be true -119
-be undon -354
-be uniqu -252
-be up -58
-be updat -115
-be us -67
-be used -122
-be useful -81
-be valid -98
-be visibl -197
-be what -177
-be within -189
-be wrapp -111
-be written -112
-beach -320
-beach _path -62
-beachfront -112
-beachfront ocean -62
-bear -70
-bear outlin -70
-bearer -432
-bearer token -432
-beat -125
-beat _name -108
-beat several -58
-becam -93
-becam async -93
-becaus host -149
-becaus it -225
-becaus of -72
-becaus the -206
-becaus they 108
+be eligibl -65
+be empt -248
+be enabl -124
+be encrypt -77
+be evaluat -70
+be execut -220
+be extremel -246
+be filter -89
+be focus -79
+be follow -86
+be formatt -136
+be forward 108
+be found 130
+be full -186
+be given 221
+be govern -159
+be greatl -84
+be here -65
+be hidden -156
+be hostnam -62
+be ignor -102
+be immediatel -230
+be immutabl -90
+be improv -142
+be in -292
+be includ -232
+be incorrect -56
+be index -52
+be inject -94
+be insid -187
+be install -416
+be jpeg -63
+be json -127
+be kill -252
+be left 95
+be less -228
+be list -260
+be longer -205
+be lower -66
+be made -160
+be mark -117
+be match -59
+be measur -57
+be merg -75
+be met -151
+be miss -64
+be modif -120
+be mov -95
+be nam -308
+be no -113
+be non -64
+be on -229
+be one -326
+be outdat -101
+be overl -99
+be oversiz -70
+be pack -128
+be patient -145
+be perform -123
+be permanentl -57
+be proactiv -165
+be provid -376
+be re -55
+be reconsider -132
+be referenc -219
+be reject -126
+be relativ -195
+be remov -88
+be renameabl -125
+be replac -99
+be represent -63
+be resolv -218
+be resum -73
+be return -182
+be rewritten -101
+be round 122
+be run -195
+be runn -60
+be sav -184
+be seen -74
+be semver -164
+be sent 110
+be set -297
+be shown -172
+be slow -70
+be spawn -81
+be specif -102
+be specific -70
+be start -126
+be submitt -108
+be sure 258
+be tempt -73
+be terminat -79
+be test -152
+be thrown -57
+be told -66
+be translat -101
+be treat -273
+be true -163
+be undon -416
+be uniqu -200
+be up -73
+be updat -116
+be us -96
+be used -194
+be useful -88
+be valid -91
+be visibl -222
+be what -164
+be within -219
+be wrapp -128
+be written -135
+beach -346
+beach _path -54
+beachfront -142
+beachfront ocean -54
+bear -57
+bear outlin -57
+bearer -374
+bearer token -374
+beat -139
+beat _name -89
+beat several -65
+becam -101
+becam async -101
+becaus 62
+becaus host -140
+becaus it -246
+becaus of -85
+becaus the -222
+becaus they 150
 becaus this 70
-becom -404
-becom a -155
-becom one -252
-becom stag -63
-bed -74
-bed typ -52
-been 142
-been abort -116
-been call -230
-been chang 230
-been creat -59
-been defin -86
-been delet -322
-been execut -393
-been found -77
-been grant 216
-been inspir -185
-been kill -84
-been list -137
-been reject -238
-been runn -280
-been successfull -119
-been truncat -272
-been trust -112
-been used 127
+becom -377
+becom a -145
+becom one -248
+becom stag -62
+becom visibl -52
+bed -95
+been 108
+been abort -84
+been call -199
+been chang 250
+been defin -102
+been delet -338
+been execut -442
+been found -70
+been grant 166
+been inspir -197
+been kill -68
+been list -149
+been reject -213
+been runn -282
+been successfull -108
+been test -72
+been truncat -252
+been trust -89
+been used 91
+been warn -313
 befor 185
-befor _code -125
-befor _path -128
-befor a -129
-befor and -110
-befor answer 143
-befor any -370
+befor _code -110
+befor _path -136
+befor a -178
+befor and -112
+befor answer 112
+befor any -365
 befor apply -133
-befor attempt -78
-befor call -154
-befor chang -151
-befor complet 168
-befor consider -173
-befor decid -112
-befor deletion -155
-befor deplo -278
-befor each 181
-befor encod -125
-befor execut -181
-befor execution -126
-befor extraction -70
-befor filter -80
-befor finish -78
-befor generat -106
-befor it 55
-befor list -52
-befor mak -333
-befor match -105
-befor merg -282
-befor or -90
-befor perform -237
-befor prettier -80
-befor preview -71
-befor proceed -336
-befor push -213
-befor put -240
-befor read 183
-befor return -158
-befor runn -131
-befor send -387
-befor sett -211
-befor simulator -108
-befor submitt -260
-befor the 417
-befor tim -63
-befor upsert -123
-befor us 237
-befor worker -139
-befor writ -178
-befor you 129
-begin -272
-begin by -104
-begin immediatel -98
-beginn -157
-beginn of -105
-beginn with -119
-behalf 220
-behalf of 220
-behav 93
-behav identicall -115
-behavior -370
-behavior between -72
-behavior chang -105
-behavior in -52
-behavior is -59
-behavior no -58
-behavior of -126
-behavior vs -85
-behavior you -72
-behavior you'll -98
-behaviour 185
-behaviour to -103
-behind 148
-behind the 169
-bell -60
-bell and -60
-belong -335
-belong here -69
-belong in -222
-belong to -222
-below -271
-below in -124
-below into -63
-below should -139
-below the -67
-below this -71
-ben -74
-ben rothman -74
-bench -335
-bench _code -59
-bench instanc -89
-bench option -136
-benchmark -511
-benchmark _name -81
-benchmark _path -56
-benchmark and -86
-benchmark benchmark -115
-benchmark by -221
-benchmark can -156
-benchmark data -150
-benchmark instanc -74
-benchmark is -104
-benchmark result -53
-benchmark scor -81
-benchmark slower -150
-benchmark task -324
-benchmark todo -195
-benchmark your -51
-benthemonke -74
-benthemonke _url -74
-best -343
-best bash -84
-best effort -101
-best for -93
-best hits -78
-best match -165
-best practic -236
-best prng -64
-best result -156
-best to -56
-beta -159
-beta graph -127
-better 51
-better auth -256
-better choic -58
-better debugg -53
+befor attempt -91
+befor call -226
+befor chang -180
+befor complet 165
+befor consider -191
+befor decid -104
+befor deletion -156
+befor deplo -287
+befor each 87
+befor encod -107
+befor execut -225
+befor execution -144
+befor extraction -67
+befor filter -103
+befor finish -77
+befor generat -103
+befor it 155
+befor june -55
+befor list -73
+befor mak -365
+befor match -109
+befor merg -300
+befor or -76
+befor perform -288
+befor prettier -77
+befor preview -66
+befor proceed -236
+befor push -182
+befor put -236
+befor read 265
+befor return -159
+befor runn -153
+befor send -390
+befor sett -223
+befor simulator -100
+befor submitt -221
+befor the 325
+befor tim -81
+befor upsert -107
+befor us 328
+befor worker -105
+befor writ -192
+befor you 106
+begin -219
+begin by -123
+begin immediatel -94
+beginn -94
+beginn with -121
+behalf 228
+behalf of 228
+behav 99
+behav identicall -148
+behavior -385
+behavior between -71
+behavior chang -114
+behavior in -68
+behavior no -54
+behavior of -142
+behavior vs -92
+behavior you -65
+behavior you'll -84
+behaviour 131
+behaviour to -99
+behind 102
+behind the 112
+bell -51
+bell and -51
+belong -403
+belong here -85
+belong in -255
+belong to -228
+below -287
+below for -51
+below in -117
+below into -66
+below should -157
+below this -58
+ben -56
+ben rothman -56
+bench -283
+bench instanc -72
+bench option -129
+benchmark -453
+benchmark _name -94
+benchmark _path -53
+benchmark and -117
+benchmark benchmark -127
+benchmark by -219
+benchmark can -195
+benchmark data -180
+benchmark instanc -75
+benchmark is -96
+benchmark result -85
+benchmark scor -64
+benchmark slower -160
+benchmark task -368
+benchmark todo -231
+benthemonke -56
+benthemonke _url -56
+best -341
+best bash -81
+best effort -86
+best find -54
+best for -77
+best hits -77
+best match -160
+best practic -279
+best result -148
+best to -71
+beta -147
+beta graph -122
+better -65
+better auth -178
 better interoperabilit -56
-better performanc -100
-better qualit -50
-better the -62
-better visibilit -144
-between -375
-between _num -250
-between a -56
-between class -82
-between director -60
-between each -90
-between esm -76
-between fil -88
-between function -106
-between minor -57
-between oxc -74
-between the 99
-between toolchain -108
-between two -253
-between window -72
-beyond -416
-beyond _num -150
-beyond initial -81
-beyond that -247
-beyond this -108
-beyond what -187
-beyond your -51
-bias -100
-bias toward -61
-big -114
-big project -112
-biggest -129
-biggest advantag -129
-bigint -174
-bigint for -53
-bigint support -135
+better performanc -94
+better qualit -70
+better visibilit -126
+between -413
+between _num -219
+between a -54
+between actual -52
+between class -71
+between directl -61
+between director -84
+between each -86
+between esm -82
+between fil -90
+between function -89
+between minor -65
+between oxc -73
+between regular -58
+between the 80
+between toolchain -84
+between two -288
+between window -71
+beyond -366
+beyond _num -161
+beyond initial -82
+beyond that -255
+beyond this -100
+beyond what -178
+beyond your -64
+bias -119
+bias toward -68
+bias version -64
+big -105
+big project -89
+biggest -116
+biggest advantag -116
+bigint -141
+bigint for -54
+bigint support -98
 bill -189
-bill at -167
-billabl -76
-billabl search -76
-bin -505
-binar -138
-binar content -56
-binar document -97
-binar fil -97
-binar for -150
-binar installer -117
-binar operat -96
-binar read -185
-binar script -204
-binar size -53
-binar verify -81
-bind -75
-bind the -75
-biom -163
-biom befor -80
-birthda -166
-bit -170
-bit integer -58
-bit later -74
-bit of -68
-bitbucket -378
-bitbucket resourc -90
-bits -162
-blam -163
-blam rang -121
-blam relativ -59
-blank -174
-blank _code -91
-blank cell -73
-blank name -188
-blaz -139
-blaz fast -130
-bloat -181
-block -53
-block a -78
-block and -174
-block below -63
-block children -139
-block contributor -64
-block it -140
-block object -64
-block shell -136
-block should -117
-block statu -60
-block that -73
-block the 145
-block until -136
-blockedcommand -221
-blockedcommand arra -221
-blocker -67
-blog -268
-blog _url -117
-blog post -223
-blue -77
-blue dark -76
-bluesk -243
-bluesk _num -121
-bluesk _url -154
-board -98
-body -404
-body _code -69
-body _name -227
-body _path -141
-body and -70
-body contain -70
-body content -267
-body contenttyp -104
-body data -197
-body displaynam -122
-body exampl -151
-body fail -77
-body for -97
-body h -98
-body if -122
-body is -215
-body must -134
-body need -90
-body of -111
-body optional -55
-body or -70
-body replac -51
-body requir -157
-body so -51
-body to 180
-body torecipient -125
-bodyparser -175
-bodyparser _code -142
-bodypreview -100
-bodypreview instead -97
-bold -127
-book -282
-book com -121
-boolean -304
-boolean _code -139
-boolean _name -99
-boolean for -134
-boolean indicat -74
-boost -126
-boost docs -83
-boost github -81
-boot -147
-border -274
-border are -108
-border background -109
-border line -67
-border side -84
-border to -127
-boss 118
-bot 93
-bot detection -167
-both -169
-both a -58
-both android -95
-both async -51
-both befor -125
-both bubbl -56
-both cas -74
-both cjs -151
-both cloud -57
-both environmentid -128
-both file -266
-both filepath -108
-both globb -58
-both in -186
-both keys -94
-both outputdir -133
-both physical -69
-both rang -90
-both requir -70
-both rust -104
-both signal -165
-both sourc -68
-both sourcemap -167
-both start -206
-both the 183
-bottleneck -163
-bottleneck and -78
-bottom -161
-bottom of -174
-bound -160
-box -373
-box on -75
-br -299
-br the -59
-brac -152
-brac _url -71
-brac slash -50
-bracket -78
-bracket _url -71
-bracket expression -139
-bracket support -75
-bracktrack -56
-bracktrack to -56
-braill -195
-brainstorm -173
-branch -270
-branch _num -68
-branch _path -140
-branch _url -110
-branch built -180
-branch creat -295
-branch default -115
-branch for -133
-branch from -104
-branch if -260
-branch in -76
-branch into -202
-branch is -144
-branch main 201
-branch must -109
-branch name -218
-branch of -82
-branch or -127
-branch parameter -123
-branch point -173
-branch predictor -153
-branch protection -155
-branch restriction -168
-branch return -55
-branch that -100
-branch us -127
-branch which -134
-branch with -314
-branchfromthought -138
-branchid -181
-brand -353
-brand for -165
-brand guidelin -112
-brand inspect -196
+bill at -180
+billabl -104
+billabl search -104
+bin -483
+binar -160
+binar content -85
+binar document -84
+binar fil -114
+binar for -159
+binar installer -121
+binar operat -91
+binar read -164
+binar script -195
+binar verify -98
+bind -89
+bind the -89
+biom -155
+biom befor -77
+birthda -157
+bit -168
+bit integer -54
+bit later -56
+bit of -81
+bitbucket -353
+bitbucket resourc -100
+bits -146
+blam -132
+blam rang -103
+blam relativ -60
+blank -324
+blank _code -128
+blank cell -58
+blank name -176
+blaz -155
+blaz fast -153
+bloat -155
+block -66
+block and -169
+block below -66
+block children -171
+block contributor -68
+block for -56
+block it -117
+block object -62
+block shell -145
+block should -103
+block statu -56
+block that -70
+block the 154
+block until -200
+blockedcommand -173
+blockedcommand arra -173
+blocker -63
+blog -247
+blog _url -100
+blog post -218
+blue -75
+blue dark -74
+bluesk -232
+bluesk _num -101
+bluesk _url -140
+board -113
+body -415
+body _code -82
+body _name -264
+body _path -116
+body and -103
+body contain -71
+body content -273
+body contenttyp -115
+body data -182
+body displaynam -74
+body exampl -146
+body fail -90
+body for -104
+body h -115
+body if -133
+body is -230
+body must -120
+body need -98
+body of -99
+body optional -52
+body or -76
+body replac -94
+body requir -158
+body so -94
+body to 208
+body torecipient -113
+bodyparser -148
+bodyparser _code -110
+bodypreview -117
+bodypreview instead -104
+bold -141
+book -337
+book com -140
+boolean -299
+boolean _code -133
+boolean _name -96
+boolean for -148
+boolean indicat -72
+boost -136
+boost docs -77
+boost github -84
+boot -141
+border -295
+border are -124
+border background -97
+border line -71
+border side -79
+border to -146
+boss 134
+bot detection -180
+both -186
+both a -61
+both android -94
+both async -68
+both befor -130
+both bubbl -54
+both cas -67
+both cjs -147
+both cloud -55
+both displaynam -56
+both environmentid -116
+both file -264
+both filepath -109
+both globb -54
+both in -154
+both keys -106
+both outputdir -132
+both physical -71
+both rang -104
+both requir -77
+both rust -90
+both search -66
+both signal -132
+both sourc -69
+both sourcemap -146
+both start -182
+both the 180
+bottleneck -131
+bottleneck and -63
+bottom -157
+bottom of -175
+bound -143
+boundar -60
+box -307
+box on -67
+br -359
+br assuranc -76
+brac -135
+brac _url -63
+brac pattern -54
+brac track -54
+bracket -70
+bracket _url -63
+bracket expression -148
+bracket support -51
+bracktrack -54
+bracktrack to -54
+braill -232
+brainstorm -127
+branch -199
+branch _num -70
+branch _path -190
+branch _url -115
+branch built -176
+branch creat -315
+branch default -135
+branch for -158
+branch from -162
+branch gitlab -67
+branch id -58
+branch if -247
+branch in -141
+branch into -227
+branch is -118
+branch main 182
+branch must -125
+branch name -203
+branch of -91
+branch or -138
+branch parameter -121
+branch point -145
+branch predictor -165
+branch protection -156
+branch restriction -153
+branch return -59
+branch that -74
+branch the -66
+branch us -100
+branch use -60
+branch which -122
+branch with -286
+branchfromthought -133
+branchid -233
+brand -360
+brand for -161
+brand guidelin -130
+brand inspect -185
 breadcrumb -162
-breadcrumb of -164
-break -308
-break befor -62
-break chang -64
-break down -174
-break pars -80
-break your -190
-breakdown -63
-breakdown rather -60
-breakfast -189
-breakfast all -76
-bridg -133
-brief -336
-brief confirmation -210
-broad -353
-broad monitor -202
-broad quer -58
-broad rather -171
-broad task -79
-broad tighten -69
-broadcast -139
-broadcast a -139
-broccoli -162
-broccoli _url -162
-brok -85
-brok on -85
-broken 162
-broken code -51
-brown -174
-brows 182
-browser _name -137
-browser and -451
-browser as -218
-browser click -98
-browser consol -275
-browser context -90
-browser for -64
-browser grab -176
-browser ie -64
-browser in -202
-browser instanc -145
-browser on -78
-browser project -61
-browser restart -143
-browser sav 163
-browser session -524
-browser set -119
-browser styl -137
-browser target -67
-browser test -187
-browser to -114
-browser window -280
-browser with -233
-browserslist -119
-bsd -223
-bsd system -223
-bson -61
-bson can -58
-bubbl -56
-bubbl layout -56
-bubbl singl -56
-bucket -446
-bucket need -186
-bucket that -143
-budget -71
-buffer -132
-buffer _code -110
-buffer gzip -81
-bug fix -116
-bug in -274
-bug report -414
-bug wher -60
-bugs -281
-bugs _url -130
-bugs among -60
-bugs and -59
-build -377
-build _path -81
-build a -153
-build all -102
-build and -108
-build artifact -91
-build command -61
-build context -57
-build dependenc -71
-build drop -53
-build environment -139
-build everyth -163
-build failur -217
-build for -167
-build if -83
-build instruction -264
-build is -63
-build linearl -86
-build logs -90
-build no -59
-build on -134
-build pglit -75
+breadcrumb of -162
+break -297
+break befor -54
+break chang -76
+break down -159
+break pars -103
+break your -168
+breakdown -83
+breakdown rather -81
+breakfast -143
+breakfast all -64
+bridg -120
+brief -328
+brief confirmation -186
+broad -325
+broad monitor -189
+broad quer -65
+broad rather -159
+broad task -59
+broad tighten -62
+broadcast -131
+broadcast a -131
+broccoli -165
+broccoli _url -165
+brok -96
+brok on -96
+broken 232
+broken code -71
+brown -199
+brows 137
+browser 55
+browser _name -124
+browser and -450
+browser as -217
+browser click -101
+browser consol -224
+browser context -87
+browser for -74
+browser grab -188
+browser ie -53
+browser in -218
+browser instanc -148
+browser node -125
+browser on -58
+browser project -66
+browser restart -168
+browser sav 126
+browser session -408
+browser set -138
+browser styl -124
+browser target -63
+browser test -178
+browser this -139
+browser to -168
+browser window -332
+browser with -253
+browserslist -109
+browserslist configuration -55
+bsd -285
+bsd system -251
+bsd which -99
+bson -62
+bson can -59
+bubbl -54
+bubbl layout -54
+bubbl singl -54
+bucket -399
+bucket need -214
+bucket that -128
+budget -85
+buffer -191
+buffer _code -84
+buffer gzip -72
+bug fix -112
+bug in -260
+bug report -402
+bug wher -71
+bugs -288
+bugs _url -124
+bugs and -66
+build -468
+build _path -111
+build a -133
+build all -58
+build and -100
+build artifact -59
+build block -54
+build command -54
+build dependenc -53
+build environment -122
+build everyth -154
+build explanation -51
+build failur -177
+build for -185
+build if -50
+build instruction -217
+build is -56
+build linearl -62
+build logs -115
+build mcp -167
+build of -52
+build on -125
+build packag -52
+build pglit -71
 build proces -278
-build progres -61
-build statu -63
+build progres -55
 build step -68
-build the -117
-build this -84
-build tool -102
-build wasm -64
-build your -133
-builder -125
-builder api -114
-built -422
-built befor -64
-built by -102
-built ever -180
-built in -258
-built ins -58
-built into -174
-built on -116
-built to -63
-built with -74
-builtin -93
-bulk -129
-bulk chang -67
-bullet -77
-bullet point -77
-bun -153
-bun as -78
-bun is -131
-bundl -258
-bundl is -125
-bundl your -56
-bundler -223
-bundler and -189
-bundler in -73
-burden -137
-burden of -137
-busines -310
-busines nam -193
-busines rul -63
-businessphon -69
-but -130
-but actuall -64
-but also -79
-but assert -111
-but be -97
-but do 108
-but doesn't -68
-but for 155
-but if -118
-but it -250
-but keep -99
-but larger -50
-but may -55
-but not -68
-but only -94
-but proce -63
-but realiz -65
-but runs -63
-but sadl -74
-but should -135
-but the -182
+build the -111
+build this -76
+build tool -100
+build your -120
+builder -107
+builder api -104
+built -393
+built befor -69
+built by -112
+built ever -176
+built in -237
+built ins -67
+built into -172
+built on -100
+built to -70
+built with -78
+builtin -94
+bulk -140
+bulk chang -79
+bulk download -52
+bullet -85
+bullet point -85
+bun -250
+bun and -56
+bun as -63
+bun is -109
+bundl -271
+bundl is -129
+bundl referenc -66
+bundler -236
+bundler and -200
+bundler in -85
+burden -102
+burden of -102
+busines -236
+busines nam -226
+business -77
+businessphon -76
+but also -75
+but assert -109
+but be -105
+but do 89
+but doesn't -91
+but don't -93
+but for 165
+but if -125
+but it -326
+but keep -127
+but larger -70
+but may -79
+but not -81
+but only -65
+but proce -91
+but realiz -80
+but return -61
+but runs -87
+but sadl -84
+but should -114
+but the -228
 but ther -80
-but there -68
-but they'r -103
-but this -133
-but with -161
-but you -90
-button -345
-button if -64
-button link -72
-button onclick -94
-button to -167
-buy -139
-by 245
-by _name -295
-by a -390
-by acorn -59
-by allow -58
-by an -92
-by and -185
-by anthropic 126
-by any -118
-by applicabl -97
-by appropriatel -60
-by ask -186
-by author -60
-by automaticall -156
-by auvr -71
-by ben -74
-by big -112
-by calendar -86
-by call 72
-by comma 188
-by compan -105
-by compar -83
-by convention -131
-by countles -93
-by creat -90
-by current -201
-by default -329
-by distro -135
-by each -162
-by email 197
-by end -179
-by es -52
-by evil -81
-by extend -163
-by extension -85
-by giv -106
-by id -74
-by industr -91
-by instantiat -221
-by its -121
-by json -60
-by line -253
-by listfollowedproject -172
-by logic -142
-by mak -122
-by microsoft -161
-by minimatch -71
-by name -95
-by node -101
-by one -79
-by other 176
-by packag -142
-by peopl -64
-by pip -227
-by pipelin -261
-by popular -87
-by postgresql -76
-by profil -70
-by project -127
-by provid -179
-by pure -118
-by read 83
-by relevanc -191
-by revenu -61
-by runn -131
-by sal -61
-by sett -100
-by starr -147
-by step -272
-by tag -151
-by that -60
-by their -124
-by them -98
-by thes -160
-by this -72
-by to -111
-by topic -225
-by unbash -61
-by updat -66
-by usernam -134
-by verb -113
-by vite -60
-by vyacheslav -62
-by walk -63
-by workflow -184
-by your -217
-by zeptomatch -171
-bypas 135
-bypas the 101
-byt -394
-byt _email -73
-byt minif -60
-byt the -141
-byt ther -176
-byt to -125
-byt with -123
-byte -102
-byte estimation -69
-c _num -101
-c and -152
-c b -67
-c c -111
-c codebas -63
-c import 212
-c or -96
+but there -81
+but they'r -135
+but this -104
+but with -163
+but you -99
+button -367
+button if -79
+button link -69
+button onclick -115
+button to -177
+buy -117
+by 181
+by _code -135
+by _name -283
+by a -377
+by acorn -63
+by allow -64
+by an -106
+by and -197
+by anthropic 136
+by any -125
+by applicabl -88
+by appropriatel -62
+by ask -189
+by author -93
+by automaticall -128
+by auvr -72
+by becom -55
+by ben -56
+by big -89
+by calendar -93
+by comma 191
+by compan -127
+by compar -97
+by convention -156
+by countles -102
+by creat -69
+by current -161
+by default -280
+by distro -120
+by each -152
+by email 161
+by end -170
+by evil -66
+by extend -151
+by extension -87
+by giv -118
+by id -102
+by industr -93
+by instantiat -219
+by its -133
+by json -64
+by line -240
+by listfollowedproject -169
+by logic -125
+by mak -128
+by microsoft -140
+by minimatch -63
+by name -98
+by node -108
+by one -77
+by other 173
+by packag -134
+by peopl -74
+by pip -197
+by pipelin -275
+by popular -82
+by postgresql -71
+by profil -73
+by project -161
+by provid -165
+by pure -125
+by read 145
+by relevanc -140
+by revenu -65
+by runn -132
+by sal -65
+by sett -64
+by starr -159
+by step -252
+by subject -74
+by tag -147
+by targett -50
+by that -73
+by the -76
+by their -115
+by them -121
+by thes -159
+by this -91
+by to -133
+by topic -247
+by unbash -80
+by usernam -167
+by verb -103
+by vyacheslav -63
+by walk -99
+by workflow -194
+by your -229
+by zeptomatch -134
+bypas 96
+byt -329
+byt _email -82
+byt for -52
+byt minif -83
+byt the -142
+byt ther -195
+byt to -129
+byt with -121
+byte -98
+byte estimation -53
+c _num -104
+c and -133
+c b -73
+c c -120
+c codebas -70
+c import 186
+c or -101
 c parser -59
-c project -118
-c tenant -65
-c user -71
-c wrapper -218
-cach -122
-cach for -159
-cach in -193
-cach is 154
-cach key -220
-cach miss -76
-cach object -103
-cach the -106
-cachewithcontext -99
-cachewithcontext true -99
-cadenc -67
-cadenc at -67
-calc -72
-calc expression -72
-calculat -212
-calculat averag -59
-calendar -253
-calendar address -86
-calendar and 162
-calendar can -269
-calendar cannot -82
-calendar event -73
-calendar fals -313
-calendar iana -120
-calendar id -93
-calendar is -268
-calendar name -92
-calendar object -52
-calendar of -237
-calendar permission -147
-calendar read -228
-calendar send -52
-calendar support -75
-calendar this -142
-calendar tip -59
-calendar view -112
-calendar with -138
-calendarview -54
-call 299
-call _code -218
-call _file 143
-call _name 294
-call _num 130
-call _path 64
-call after -167
-call agent -192
-call an -61
-call and 86
-call app -228
-call are -70
-call at 79
-call befor -305
-call block -122
-call can 153
-call delta -162
-call describ -88
-call download -86
-call exactl -158
-call feedback -94
-call first -242
-call flow -149
-call get -163
-call in -112
-call it -185
-call keep -92
-call load -108
-call loadmodul -141
-call may -70
-call meet -56
-call oauth -93
-call of 211
-call on -173
-call once -172
+c project -155
+c tenant -82
+c user -81
+c wrapper -171
+cach -57
+cach for -170
+cach in -203
+cach is 78
+cach key -221
+cach miss -68
+cach object -126
+cach the -300
+cachewithcontext -98
+cachewithcontext true -98
+cadenc -96
+cadenc at -96
+calculat -204
+calculat averag -56
+calculat jwk -60
+calendar -264
+calendar address -93
+calendar and 184
+calendar can -342
+calendar event -60
+calendar fals -252
+calendar iana -133
+calendar id -104
+calendar is -304
+calendar name -59
+calendar object -55
+calendar of -223
+calendar permission -159
+calendar read -187
+calendar support -60
+calendar this -169
+calendar tip -60
+calendar view -122
+calendar with -132
+calendarview -63
+call 327
+call _code -232
+call _file 112
+call _name 239
+call _num 91
+call _path 95
+call after -139
+call agent -177
+call alread -54
+call an -63
+call and 161
+call any 90
+call app -248
+call are -67
+call befor -396
+call block -165
+call can 121
+call delta -178
+call describ -76
+call download -57
+call exactl -161
+call feedback -98
+call first -261
+call flow -140
+call get -156
+call in -138
+call it -200
+call keep -165
+call load -103
+call loadmodul -144
+call may -97
+call meet -68
+call oauth -87
+call of 248
+call on -192
+call once -217
 call option -225
-call other -474
-call path -200
-call prog -75
-call return -287
-call right -150
-call sequenc -206
-call should -113
-call start -72
-call take -193
-call that -199
-call this -257
-call tool -294
-call until 97
-call use -207
-call when -176
-call within -160
-call you 55
-call z -98
-callback -379
-callback once -131
-callback to -346
-caller 98
-caller is -91
-caller must 144
-caller puts -176
-caller sourc -99
-caller ssh 155
-callsit -103
-callsit object -103
-can -107
-can accept -99
-can acces -138
-can adapt 90
-can add -154
-can adjust -99
-can also -492
-can alway -200
-can attach -59
-can automaticall -81
-can be -307
-can branch -86
-can build -62
-can call -336
-can caus -121
-can check -189
-can choos -75
-can consum -136
-can copy -63
-can do -575
-can easil -84
-can even -225
-can explor -72
-can expres -87
-can extract -220
-can fetch -81
-can find 249
-can get -261
-can globall -91
-can go -81
-can handl -139
-can have -65
-can help 234
-can import -338
-can improv -180
-can includ -141
-can install -313
-can investigat -115
-can iterat -53
-can kill -190
+call other -489
+call pars -50
+call path -236
+call prog -87
+call reach -54
+call respons -62
+call return -293
+call right -192
+call sequenc -232
+call should -115
+call start -65
+call take -229
+call that -252
+call the 211
+call this -356
+call to 67
+call tool -262
+call until 66
+call updat -50
+call use -234
+call when -163
+call within -122
+call without 71
+call you 185
+call z -101
+callback -446
+callback once -163
+callback provid -156
+callback to -342
+caller 75
+caller is -98
+caller must 161
+caller puts -195
+caller sourc -101
+caller ssh 165
+callsit -105
+callsit object -105
+can -111
+can accept -81
+can acces -72
+can adapt 71
+can add -145
+can adjust -85
+can also -493
+can alway -170
+can and -50
+can be -270
+can branch -62
+can build -57
+can call -345
+can caus -110
+can check -156
+can choos -70
+can consum -73
+can copy -66
+can creat -72
+can do -550
+can easil -93
+can even -241
+can explor -69
+can expres -83
+can extract -172
+can fetch -80
+can find 250
+can get -187
+can globall -94
+can go -82
+can handl -131
+can have -63
+can help 263
+can import -327
+can improv -154
+can includ -139
+can install -395
+can investigat -123
+can kill -165
 can lint -138
-can lose -58
-can make -76
-can move -60
-can only -132
-can operat -59
-can pass -333
-can pick 163
-can pipe -99
-can provid -91
-can question -75
-can read -81
-can rebuild -113
-can replac -118
-can request -122
-can return -115
-can run -133
-can set -212
-can start -221
-can subsequentl -131
-can take -114
-can tell -92
-can toggl -101
-can unlock -167
-can updat -225
-can use -510
-can verif -141
-can view -76
-can't -358
-can't acces -51
-can't be -250
-can't contain -71
-can't run -98
-can't tell -120
-cancel -223
-cancel a -159
-cancel all -108
-cancel from -68
-cancel is -96
-cancel the -85
-cancellation -241
-cancellation messag -153
-candidat -188
-candidat actuall -70
-candidat document -91
-candidat to -125
-cannot -367
-cannot assign -85
-cannot attend -196
-cannot be -242
-cannot call -75
-cannot combin -113
-cannot comput -146
-cannot exce -138
-cannot guarante -194
-cannot read -149
-cannot tell -81
-cannot use -54
-canonical -186
-canonical paperid -65
-cap -233
-cap out -103
-cap the -176
-capabilit caus -142
-capabilit configur -59
-capabilit of -87
-capabilit requir -94
-capabilit scorecard -126
-capabilit that -159
-capabilit to 133
-capabilit was -118
-capp -119
-captcha -167
-captur -387
-captur a -140
-captur automaticall -63
-captur so -72
-card 252
-card on -97
-cardoso -77
-cardoso _email -77
-care -213
-care about -213
-carlton -71
-carlton four -71
-carousel -55
-carousel multipl -56
-carr 252
-carr _email 165
-carr out 319
-carr the -230
-cart -81
-cas -484
-cas and -295
-cas are -70
-cas convenientl -74
-cas if -108
-cas you -109
-cascad -56
-cascad precedenc -57
-case -560
-case i -220
-case in -99
-case insensitiv -157
-case of -294
-case runs -179
-case sensitiv -268
-case the -94
-casino -191
-casino golf -61
-cast -155
-cast to -139
-cat 217
-cat _private 229
-catalog -219
-catalog of -54
-catalog resourc -133
-catch -88
-categor -528
-categor are -124
-categor associat -115
-categor includ -58
-categor is -84
-categor of -186
-categor that -67
-categor to -123
-categoriz -142
-categoriz them -142
-cater -156
-caught -143
-caught a -103
-caught someth -79
-caus -276
-caus a -92
-caus behavior -105
-caus the -184
-caution -324
-cc -255
-cc bcc -71
-ccrecipient -83
-ccrecipient and -84
-cdn -287
-cdn such -85
-cell -247
+can lose -59
+can make -83
+can match -65
+can move -84
+can only -128
+can pass -311
+can pick 126
+can pipe -77
+can provid -73
+can read -99
+can rebuild -132
+can replac -125
+can request -128
+can return -117
+can run -139
+can set -235
+can start -219
+can subsequentl -93
+can take -105
+can tell -62
+can toggl -82
+can unlock -180
+can updat -164
+can use -442
+can verif -121
+can view -52
+can't -249
+can't be -274
+can't contain -68
+can't look -73
+can't run -92
+can't tell -118
+cancel -261
+cancel a -138
+cancel all -107
+cancel from -91
+cancel is -97
+cancel the -81
+cancellation -198
+cancellation messag -136
+candidat -301
+candidat document -85
+candidat to -193
+cannot -413
+cannot assign -64
+cannot attend -167
+cannot be -285
+cannot call -87
+cannot combin -112
+cannot comput -143
+cannot exce -144
+cannot guarante -169
+cannot read -140
+cannot tell -90
+cannot use -57
+canonical -232
+canonical paperid -66
+canonical public -58
+cap -259
+cap out -99
+cap the -153
+capabilit -113
+capabilit caus -155
+capabilit configur -57
+capabilit of -71
+capabilit requir -92
+capabilit scorecard -108
+capabilit that -156
+capabilit to 164
+capabilit was -129
+capp -118
+captcha -180
+captur -335
+captur a -168
+captur automaticall -66
+captur so -65
+card 228
+card number 194
+card on -106
+cardoso -81
+cardoso _email -81
+care -280
+care about -280
+carlton -77
+carlton four -77
+carousel -54
+carousel multipl -54
+carr 260
+carr _email 137
+carr out 300
+carr the -206
+cart -78
+cas -460
+cas and -288
+cas are -81
+cas convenientl -67
+cas if -101
+cas you -94
+cascad -59
+cascad precedenc -60
+case -534
+case a -54
+case i -202
+case in -100
+case insensitiv -156
+case of -265
+case runs -163
+case sensitiv -240
+case the -90
+casino -158
+casino golf -56
+cast -120
+cast as -54
+cast to -93
+cat 216
+cat _private 227
+catalog -192
+catalog of -70
+catalog resourc -147
+catch -102
+catch hallucinat -66
+categor -526
+categor are -113
+categor associat -104
+categor includ -59
+categor is -113
+categor of -163
+categor that -89
+categor to -113
+categoriz -153
+categoriz them -153
+cater -142
+caught -140
+caught a -93
+caught someth -75
+caus -273
+caus a -56
+caus behavior -114
+caus by -50
+caus the -220
+caution -327
+caution as -59
+caveat -102
+cc -275
+cc bcc -87
+ccrecipient -76
+ccrecipient and -75
+cdn -270
+cdn such -92
+cell -242
 cell at -99
-cell content -82
-cell in -104
-center -223
-center of -113
-central -109
-central europ -62
-certain -247
-certain amount -96
-certain circumstanc -62
-certain featur -53
-certain invalid -97
-certain older -72
-certificat 113
-chai -274
-chai _url -62
-chai assertion -90
-chai is -89
-chai offer -90
-chai plugin -143
-chai test -96
-chaij -143
-chaij com -105
-chain marriott -71
-chain of 66
-chain off -63
-chain or -63
-chainabl -70
-chainabl sade -70
-challeng -199
-chanc -103
-chanc of -103
-chang -181
-chang _code -193
-chang _url -115
-chang and -328
-chang any -141
-chang as -225
-chang atomicall -87
-chang befor -131
-chang belong -69
-chang changeke -225
-chang detection -60
-chang each -128
-chang fil -85
-chang from -239
-chang go -83
-chang has -119
-chang if -180
-chang in -367
-chang includ -113
-chang it -249
-chang its -75
-chang judg -104
-chang made -102
-chang matter -130
-chang notification -163
-chang only -154
-chang or -95
-chang other -63
-chang pleas -52
-chang point -110
-chang preserv -202
-chang remot -51
-chang styl -83
-chang the 204
-chang thos -171
-chang to -386
-chang translation -67
-chang use -110
-chang when -66
-chang without -75
-chang you -175
-changeke -225
-changeke chang -225
-changelog -165
-changelog file -125
-changemod -167
-changemod respons -156
-changeset -287
-changetrack -122
-changetrack _code -122
-changetyp -223
-changetyp comma -204
-channel clos 126
-channel this -61
-char -159
-char nam -159
-character -444
-character are -66
-character as -213
-character from -125
-character in -115
-character long -55
-character of -102
-character see -94
-character that -111
-character then -57
-characteristic -172
-characteristic without -137
-charfilter -155
-chart -351
-chart default -274
-chart diagram -61
-chartyp -66
-chartyp _code -59
-chat 193
-chat about -124
-chat from -94
-chat histor 116
-chat messag -265
-chat the -53
-cheaper -147
-cheaper than -111
-cheaper when -64
-cheapest 97
-check -208
-check _name -65
-check _num -150
-check _url -119
-check befor -154
-check build -61
-check but -98
-check configuration -154
-check default -70
-check error -131
-check for -84
-check generic -80
-check has -109
-check in -148
-check into -144
-check it -107
-check mount -171
-check our -152
-check out -254
-check progres -81
-check properl -93
-check regardles -70
-check system -126
-check that -434
-check the -234
-check them -152
-check thes -74
-check this -176
-check what -90
-check when -55
-check wher -86
-check whether 187
-checkbox -82
-checkbox and -51
-checker -55
-checklist -204
-checklist item -91
-checklist the -126
-checklistitem -130
-checkout -287
-checkout admin -109
-checkout extension -97
-checkout isn't -64
-checkout the -172
-checksum -157
-checksum for -157
-cherr -233
-cherr pick -233
-child -414
-child folder -101
-child mailfolder -169
-child nod -76
-child oauth -86
-child pag -137
-child proces -271
-children -389
-children in -60
-children over -97
-choic when -187
-chomp -160
-chomp _url -80
-chomp install -126
-choos a -223
-choos admin -90
-choos from -235
-choos the 168
-choos this -122
-choos to -155
-choos when -240
-chooser -111
-chosen -228
-chosen pipelin -124
-chosen project -84
-chrom -168
-chrom engin -129
-chromium -343
-chromium browser -205
-chronological -108
-chronological list -108
-chunk -272
-chunk alway -160
-chunk is -79
-chunk of -182
-chunk proactivel -103
-chunk to -144
+cell content -60
+cell in -72
+cell valu -56
+center -228
+center of -101
+central -121
+central europ -64
+certain -246
+certain algorithm -80
+certain amount -78
+certain invalid -88
+certain older -62
+certificat 108
+certificat docs -66
+cfrg -119
+cfrg elliptic -119
+chai -177
+chai _url -78
+chai assertion -89
+chai is -115
+chai offer -89
+chai plugin -154
+chai test -90
+chaij -131
+chaij com -94
+chain many -54
+chain marriott -77
+chain of 82
+chain off -71
+chain or -71
+chainabl -66
+chainabl sade -66
+chalk -57
+challeng -276
+challeng pair -69
+chanc -115
+chanc of -115
+chang -63
+chang _code -252
+chang _url -107
+chang and -302
+chang any -170
+chang as -255
+chang atomicall -115
+chang befor -134
+chang belong -85
+chang changeke -255
+chang detection -82
+chang each -143
+chang fil -68
+chang from -298
+chang go -99
+chang hard -76
+chang has -108
+chang his -55
+chang if -183
+chang in -379
+chang includ -115
+chang issu -60
+chang it -297
+chang its -82
+chang judg -113
+chang made -130
+chang matter -165
+chang notification -190
+chang only -149
+chang or -120
+chang other -73
+chang pleas -63
+chang point -112
+chang preserv -189
+chang remot -62
+chang styl -135
+chang the 245
+chang thos -215
+chang to -486
+chang translation -79
+chang use -143
+chang when -62
+chang which -105
+chang without -84
+chang you -172
+changeke -255
+changeke chang -255
+changelog -218
+changelog file -166
+changemod -190
+changemod respons -171
+changeset -236
+changetrack -114
+changetrack _code -114
+changetyp -217
+changetyp comma -196
+channel clos 136
+channel id -74
+channel this -65
+char -158
+char nam -156
+character -429
+character are -58
+character as -238
+character from -124
+character in -106
+character of -142
+character see -90
+character that -118
+character then -66
+characteristic -163
+characteristic without -157
+charfilter -151
+chart -344
+chart default -270
+chart diagram -65
+chartyp -59
+chartyp _code -56
+chat 243
+chat about -135
+chat from -119
+chat histor 124
+chat messag -287
+cheaper -161
+cheaper than -138
+cheapest 195
+check -317
+check _num -159
+check _url -73
+check befor -151
+check build -55
+check but -66
+check configuration -134
+check error -108
+check ever -62
+check for -158
+check generic -77
+check has -88
+check in -140
+check into -120
+check it -91
+check mount -168
+check our -135
+check out -311
+check properl -104
+check regardles -91
+check system -137
+check that -423
+check the -191
+check them -149
+check thes -97
+check this -160
+check what -71
+check wher -59
+check whether 218
+checkbox -95
+checkbox and -61
+checker -60
+checklist -162
+checklist item -80
+checklist the -105
+checklistitem -111
+checkout -307
+checkout admin -120
+checkout extension -105
+checkout the -205
+checksum -141
+checksum for -141
+cherr -268
+cherr pick -268
+child -404
+child folder -128
+child mailfolder -133
+child nod -86
+child oauth -78
+child of -65
+child pag -122
+child proces -251
+children -354
+children arra -56
+children in -53
+children over -119
+choic when -169
+chomp -165
+chomp _url -66
+chomp install -131
+choos a -233
+choos admin -95
+choos from -333
+choos shopify -52
+choos the 219
+choos this -129
+choos to -131
+choos when -289
+chooser -92
+chosen -209
+chosen pipelin -139
+chosen project -71
+chrom -147
+chrom engin -108
+chromium -381
+chromium browser -227
+chronological -103
+chronological list -103
+chunk -277
+chunk alway -165
+chunk is -81
+chunk of -187
+chunk proactivel -111
+chunk to -134
 chunk up -79
-ci -123
-ci _path -186
-ci job -72
-ci or -118
-ci provider -51
-ci statu -53
-ci test -83
-ci will -83
-circleci -657
-circleci _path -106
-circleci and -96
-circleci cli -132
-circleci config -202
-circleci host -132
-circleci job -254
-circleci mcp -87
-circleci project -186
-circleci tool -230
-circumstanc 203
-circumstanc you -62
-cite -213
-citer -103
-citer _code -103
-city -145
-cius -77
-cius louren -77
-cj -63
-cj silverio -63
-cjs -290
-cjs _path -54
-cjs and -151
-cjs need -138
-cjs resolution -65
-claim -250
-clarification -242
-claro -77
-claro cardoso -77
-clas -357
-clas and -223
-clas instanc -151
-clas support -123
-clas that -122
-class -258
-class and -129
-class are -89
-class that -74
-class wher -67
-class with -78
-classic -130
-classic javascript -65
-classic vector -95
-classif -277
-classif as -98
-classif script -112
-classifier -108
-classifier default -108
-classifya -173
-classifya _name -114
-classifya field -156
-classifya must -121
-claud code -237
-claud silentl 130
-claus 60
-claus with -162
-clean -225
-clean common -78
-clean up -69
-clean wasm -83
-cleanup -147
-clear -465
-clear all -77
-clear an -68
-clear and -56
-clear error -61
-clear instruction -183
-clear it -174
-clear the -311
-clearl -82
-clearl distinguish -55
-cli -416
-cli _url -67
-cli and -155
-cli flag -88
-cli for -95
-cli mcp -132
-cli option -69
-cli or -137
-cli section -114
-cli so -227
-cli to -120
+ci -92
+ci _path -164
+ci job -62
+ci or -126
+ci provider -61
+ci test -79
+ci will -111
+circleci -673
+circleci _path -117
+circleci and -125
+circleci cli -105
+circleci config -164
+circleci host -105
+circleci job -216
+circleci mcp -101
+circleci project -222
+circleci tool -271
+circumstanc 176
+cite -221
+citer -98
+citer _code -98
+city -125
+cius -81
+cius louren -81
+cj -59
+cj silverio -59
+cjs -241
+cjs and -147
+cjs need -111
+cjs requir -55
+cjs resolution -74
+claim -319
+claim set -166
+clamp -59
+clamp to -59
+clarification -277
+claro -81
+claro cardoso -81
+clas -310
+clas and -162
+clas instanc -152
+clas method -54
+clas support -166
+clas that -107
+class -279
+class and -128
+class are -83
+class that -70
+class with -68
+classic -150
+classic javascript -66
+classic vector -107
+classif -332
+classif as -161
+classif script -138
+classifier -99
+classifier default -102
+classifya -272
+classifya _name -91
+classifya field -135
+classifya must -97
+claud -83
+claud code -217
+claud silentl 337
+claus 81
+claus with -174
+clean -264
+clean common -92
+clean up -86
+clean wasm -50
+cleanup -151
+clear -454
+clear all -56
+clear an -83
+clear and -71
+clear instruction -201
+clear it -208
+clear the -317
+clearl -78
+clearl stat -62
+cli -349
+cli _url -59
+cli and -170
+cli argument -51
+cli flag -107
+cli for -76
+cli mcp -105
+cli option -108
+cli or -159
+cli section -126
+cli so -197
+cli to -111
 cli tool -68
-cli troubleshoot -87
-cli usag -52
-click -522
-click again -71
-click any -72
-click box -75
-click check -86
-click doesn't -71
-click e -98
-click on -327
-click the -149
-click to -110
-click will -71
-clickabl -119
-clickabl product -97
-client -221
-client agent -179
-client and -220
-client can -128
-client component -173
-client initiat -72
-client key -179
-client librar -85
-client secret -186
-client side -200
-client that -228
-client the -69
-clienthistor -228
-clienthistor histor -228
-clientstat -135
-clientstat propert -149
-clipboard omit -179
-clon -372
-clon into -162
-clon the -191
-clon this -182
-clon to -316
-clon with -85
-clos _path -107
-clos or -104
-clos the -500
-closer -60
-closer to -60
-closest -177
-closest director -104
-closest packag -51
-cloud -314
-cloud ai -57
-cloud fleet -157
-cloud only -85
-cloud provider -212
-cloudflar -62
-cloudflar worker -62
-cloudsdk -186
-cluster 118
-cmd -98
-cod -174
-cod agent 51
-cod site -186
-cod standard -135
-code 110
-code _path -224
-code align -73
-code another -57
-code are -161
-code behavior -72
-code block 116
-code chang -117
-code compil -155
-code defin -193
-code easil -51
-code exampl -194
-code fil -69
-code for -295
-code from -247
-code generat -179
-code generation -338
-code in -340
-code is 158
-code it -262
-code marketplac -117
-code must 169
-code nam -60
-code of -169
-code or -155
-code owner -198
-code pattern -57
-code receiv -173
-code session -237
-code snippet -338
-code styl -148
-code that 84
-code the -69
-code whil -62
-code with -109
-code you 151
-codebas -280
-codebas and -177
-codebas no -63
-codebas or -169
-codegen -294
-codegen end -142
-codemod -56
-codesandbox -58
-codesandbox _url -58
-cohere -92
-cohere lead -92
-collaborativ -101
-collaborativ manner -101
-collaborator follow -105
-collaborator guid -105
-collaborator list -238
+cli troubleshoot -91
+cli usag -74
+click -595
+click again -79
+click any -69
+click box -67
+click check -59
+click doesn't -79
+click e -101
+click on -334
+click the -189
+click to -97
+click will -79
+clickabl -127
+clickabl product -106
+client -122
+client _url -162
+client agent -194
+client and -201
+client can -143
+client component -214
+client implementation -96
+client initiat -83
+client key -184
+client librar -91
+client sdk -64
+client secret -202
+client side -218
+client that -288
+client the -83
+clienthistor -207
+clienthistor histor -207
+clientstat -163
+clientstat propert -170
+clipboard omit -146
+clon -476
+clon into -178
+clon the -202
+clon this -170
+clon to -246
+clon with -105
+clos -72
+clos _path -94
+clos or -100
+clos the -394
+closer -51
+closer to -51
+closest -176
+closest director -146
+cloud -347
+cloud ai -55
+cloud fleet -164
+cloud only -90
+cloud provider -231
+cloudflar -96
+cloudflar worker -97
+cloudsdk -214
+cluster 119
+cmd -111
+cod -224
+cod site -178
+cod standard -117
+code 89
+code _path -242
+code align -71
+code and 75
+code are -171
+code behavior -71
+code chang -121
+code compil -162
+code defin -229
+code exampl -159
+code exchang -69
+code fil -54
+code for -176
+code from -277
+code generat -204
+code generation -315
+code in -200
+code is 87
+code it -243
+code marketplac -122
+code must 209
+code nam -58
+code of -71
+code on -164
+code or -171
+code owner -197
+code propert -101
+code receiv -156
+code session -217
+code snippet -374
+code styl -147
+code that 85
+code the -89
+code to 56
+code whil -73
+code with -103
+code you 136
+codebas -292
+codebas and -186
+codebas no -70
+codebas or -142
+codegen -270
+codegen end -132
+codemod -53
+cohere -101
+cohere lead -101
+collaborativ -110
+collaborativ manner -110
+collaborator follow -151
+collaborator guid -151
+collaborator list -248
 collaborator mjs -56
-collect 214
-collect and -188
-collect error -73
-collect executabl -80
-collect information -363
-collect phon 135
+collect 167
+collect and -197
+collect error -61
+collect executabl -87
+collect information -379
+collect phon 93
 collection -460
-collection _code -136
-collection and -120
-collection content -192
-collection for -54
-collection from -65
-collection id -52
-collection if -215
-collection in -198
-collection index -155
-collection level -73
-collection map -68
-collection name -105
-collection of -357
-collection only -57
-collection payload -86
-collection remov -100
-collection request -109
-collection uid -55
-collection variabl -89
-collectionid -117
-collectionid _code -62
-color -525
-color _code -80
-color chrom -129
-color code -110
-color for -184
-color in -125
-color of -286
+collection _code -156
+collection and -148
+collection content -191
+collection from -71
+collection id -96
+collection if -213
+collection in -192
+collection index -146
+collection level -69
+collection map -60
+collection name -87
+collection of -321
+collection only -68
+collection payload -65
+collection remov -124
+collection request -95
+collection uid -73
+collection uniqu -59
+collection variabl -105
+collectionid -128
+collectionid _code -56
+color -492
+color _code -79
+color chrom -108
+color code -152
+color for -196
+color in -133
+color of -243
 color one -52
-color output -97
-color schem -147
-color siz -98
-color syntax -66
-color to -64
-colorful -129
-colorful messag -129
-column -504
-column _name -140
-column e -64
-column for -151
-column is -304
-column number -191
-column position -148
-column provid -174
-column to -252
-columnwidth -107
-columnwidth rowheight -107
-com 155
-com _code -177
-com _path -124
-com account -148
-com at -104
-com from 182
-com hotel -86
-com mongodb -202
-com websit -105
-com with -206
-combin -352
-combin condition -95
-combin contradictor -102
-combin full -185
-combin like -50
-combin longhand -64
-combin modul -54
-combin result -198
-combin with -176
-combination -210
-combination expression -103
-combination of -143
-combination on -101
-combobox -120
-come from 88
-come in -109
-come with -240
-comfort -74
-comfort level -75
-comma 189
+color output -118
+color replacement -55
+color schem -137
+color siz -81
+color syntax -80
+color terminal -52
+color to -61
+colorful -108
+colorful messag -108
+column -525
+column _name -150
+column e -62
+column for -238
+column is -225
+column number -234
+column position -176
+column provid -160
+column to -240
+columnwidth -118
+columnwidth rowheight -118
+com _code -156
+com _path -121
+com account -155
+com at -96
+com from 150
+com hotel -61
+com mongodb -190
+com websit -94
+com with -159
+combin -372
+combin condition -126
+combin contradictor -104
+combin full -173
+combin longhand -56
+combin result -249
+combin up -58
+combin with -243
+combination -225
+combination expression -109
+combination of -109
+combination on -77
+combobox -99
+come -83
+come from 104
+come in -129
+come with -224
+comfort -63
+comfort level -61
+comma 132
 comma _code -241
-comma in -211
-comma with -129
-command _name -114
-command a -198
-command alias -111
-command and 99
-command application -76
-command as -318
-command at -354
-command belong -87
-command br -104
-command call -70
-command can -225
-command chain -60
-command execution -190
-command for -257
-command has -56
-command in 81
-command interactiv -99
-command is -77
-command item -74
-command line 207
-command locall -190
-command manuall -75
-command mode -167
-command must -55
+comma in -177
+comma with -132
+command _name -89
+command a -190
+command alias -113
+command and 140
+command application -83
+command as -294
+command at -376
+command belong -91
+command br -108
+command call -71
+command can -221
+command chain -68
+command execution -219
+command for -293
+command from 95
+command in 103
+command interactiv -98
+command is -89
+command item -82
+command line 171
+command locall -213
+command manuall -57
+command mode -199
 command nam -156
-command name -53
+command name -51
 command need -233
-command not -79
-command on -77
-command option -170
-command or -99
-command sequenc -63
-command specific -154
-command start -105
-command str -110
-command string -195
-command substitution -185
-command such -183
-command that -447
-command they'v -107
-command this -73
-command to -439
-command until -56
-command will -243
-command you -53
-commander -328
-commander biggest -129
-comment -433
-comment _path -95
-comment and -145
-comment cli -67
-comment dangl -114
-comment from -151
-comment here -103
-comment in -250
-comment is -93
-comment on -164
-comment text -150
-comment to -140
-commit -140
-commit _path -74
-commit and -355
-commit approval -210
-commit by -170
-commit chang -223
-commit from -406
-commit hash -191
-commit ids -72
-commit messag -109
-commit on -110
-commit pleas -213
-commit referenc -114
-commit several -87
-commit sha -225
-commit that -310
-commit the -110
-commit to -293
-commit with -333
-commitment -191
-commitment to -191
-committe -158
-committe tsc -82
-commmand -75
-common -407
-common mistak -124
-common on -100
-common operation -103
-common path -65
-common region -71
-common repl -78
-common use -292
-commonj -227
-commonj export -86
-commonj modul -97
-communication -225
-communication you -115
-communit -282
-communit ask -74
-communit discord -194
-communit page -55
-compact -79
-compact logo -55
-compan in -105
-compan offer -151
-compan that -260
-compan url -118
+command not -71
+command on -68
+command option -166
+command or -100
+command sequenc -71
+command specific -116
+command start -108
+command str -136
+command string -230
+command substitution -194
+command such -186
+command that -358
+command they'v -136
+command this -72
+command to -374
+command was -62
+command will -280
+command with -263
+commander -314
+commander biggest -116
+comment -438
+comment _code -158
+comment _path -97
+comment and -144
+comment cli -59
+comment dangl -93
+comment eg -102
+comment from -165
+comment here -91
+comment in -227
+comment is -64
+comment on -137
+comment text -171
+comment to -163
+commit -87
+commit _path -94
+commit and -301
+commit approval -186
+commit by -213
+commit cach -62
+commit chang -227
+commit from -411
+commit hash -197
+commit ids -63
+commit messag -164
+commit on -122
+commit pleas -182
+commit referenc -135
+commit several -115
+commit sha -336
+commit that -237
+commit the -109
+commit to -308
+commit with -386
+commitment -157
+commitment to -157
+committe -130
+committe tsc -95
+commmand -87
+common -373
+common mistak -132
+common on -90
+common ones -67
+common operation -112
+common path -107
+common region -69
+common repl -92
+common use -284
+commonj -234
+commonj export -99
+commonj modul -110
+communication -210
+communication you -95
+communit -238
+communit ask -84
+communit discord -121
+communit page -67
+communit to -125
+compact -100
+compact logo -51
+compan 62
+compan br -76
+compan in -127
+compan offer -143
+compan that -207
+compan url -124
 companynam -148
-companysubscription -187
-compar -443
-compar against -147
-compar array -65
-compar from -82
-compar multipl -71
-compar relativ -53
-compar the -111
-compar to -183
-comparison -306
-comparison _file -53
-comparison comparison -54
-comparison for -54
-comparison librar -84
-comparison of -134
-comparison to -87
-comparison vs -91
-comparison with -147
-compatibilit acros -90
-compatibilit with -83
-compatibilit wtih -106
-compatibl -215
-compatibl mock -56
-competitor -76
-competitor on -76
-compil -379
-compil _path -155
-compil c -218
-compil directl -98
-compil path -63
-compil time -100
-compil to -186
-compilation -168
-compilation globall -68
-compiler -155
-compiler initialization -91
-compiler is -84
-compiler might -111
-compiler to -104
-compl -73
-compl with -73
-complain -247
-complement -61
-complement _code -61
-complet 63
-complet a -250
-complet assigne -50
-complet base -230
-complet content -349
-complet detail -134
-complet ever -212
-complet execution -173
-complet in -258
-complet issu -268
-complet it -178
-complet list 82
-complet or -90
-complet public -143
-complet script -200
-complet the 290
-complet timelin -177
-complet workflow -154
-completel 162
-completel align -95
-completel ignor 153
-completion -345
-completion report -212
-completion stat -56
-completion vs -59
-complex -250
-complex problem -175
-complex research -79
-complex typ -136
-complexit -140
-complexit _path -116
-complianc 83
-complianc logg 160
-complianc with -232
-compliant -163
-compliant with -53
-complicat -50
-complicat when -50
-component -502
-component and -173
-component ask -81
-component for -104
-component from -59
-component guidelin -238
-component in -168
-component insid -186
-component name -67
+companysubscription -210
+compar -417
+compar against -154
+compar from -107
+compar multipl -68
+compar the -141
+compar to -148
+comparison -298
+comparison _file -85
+comparison comparison -65
+comparison for -65
+comparison librar -125
+comparison of -118
+comparison to -106
+comparison vs -102
+comparison with -179
+compatibilit acros -124
+compatibilit jiti -52
+compatibilit with -152
+compatibilit wtih -124
+compatibl -238
+compatibl mock -53
+compatibl with -192
+competitor -64
+competitor on -64
+compil -330
+compil _path -162
+compil c -171
+compil directl -101
+compil path -65
+compil time -109
+compil to -166
+compilation -169
+compilation globall -72
+compiler -243
+compiler initialization -134
+compiler is -83
+compiler might -104
+compiler to -96
+complain -250
+complement -51
+complement _code -51
+complet a -194
+complet base -206
+complet content -344
+complet detail -118
+complet ever -218
+complet execution -156
+complet in -243
+complet issu -257
+complet it -186
+complet list 121
+complet or -79
+complet original -55
+complet public -172
+complet script -192
+complet the 320
+complet timelin -181
+complet workflow -173
+completel 147
+completel align -80
+completel ignor 156
+completion -410
+completion report -174
+completion timestamp -64
+completion vs -70
+complex -242
+complex prefer -54
+complex problem -162
+complex research -103
+complex typ -143
+complexit -112
+complexit _path -89
+complianc 132
+complianc logg 145
+complianc with -250
+compliant -221
+compliant with -57
+component -512
+component and -167
+component ask -89
+component for -106
+component guidelin -169
+component id -54
+component in -155
+component insid -184
+component prop -66
 component selection -102
-component that -158
-component to -79
-component use -102
-component version -57
-component with -53
-componentid -172
-componentid _code -62
-componentid are -69
-componentid provid -86
-composabl -214
-composabl backend -97
-composabl filter -72
-compound -105
-compound statement -105
-comprehensiv -365
-comprehensiv answer -227
-comprehensiv coverag -57
-comprehensiv overview -138
-comprehensiv search -86
-compres -156
-compres _code -142
-compress -103
-compression -117
-compromis -244
-compromis on -130
-comput 142
-comput _name -62
-comput a -150
-comput on -194
-comput styl -56
-comput the 178
-computer -307
-computer scienc -63
-concatenat -211
-concatenat all -173
-concept -148
-concept and -105
-concern -92
-concis -251
-concis _num -134
+component that -128
+component to -102
+component use -122
+componentid -165
+componentid _code -52
+componentid are -71
+componentid provid -67
+composabl -218
+composabl backend -98
+composabl filter -67
+compound -116
+compound statement -116
+comprehensiv -303
+comprehensiv answer -229
+comprehensiv coverag -67
+comprehensiv overview -137
+comprehensiv search -112
+compres -174
+compres _code -110
+compress -134
+compression -159
+compromis on -153
+comput 163
+comput _name -63
+comput a -169
+comput on -208
+comput the 179
+computer -316
+computer scienc -64
+concatenat -217
+concatenat all -168
+concept -150
+concept and -110
+concern -110
+concis -255
+concis _num -139
 concret -57
-concurrenc -125
-concurrent -123
-concurrent modification -100
-concurrentl -156
-concurrentl rather -63
-condition -392
-condition and -60
-condition expansion -95
-condition fromaddress -60
-condition in -143
-condition keys -108
-condition object -156
-condition of -182
-condition or -98
-conditional -182
-conditional export -120
-conditional it -100
-conditionnam -137
-conduct -343
-conduct _url -182
-conduct faq -109
-conf -52
-conf js -52
-confidenc 78
-confidenc guidanc -135
-confident -238
+concurrenc -109
+concurrent -153
+concurrent modification -103
+concurrent search -94
+concurrentl -167
+concurrentl and -66
+concurrentl rather -87
+condition -388
+condition and -74
+condition expansion -100
+condition fromaddress -57
+condition in -157
+condition keys -107
+condition object -176
+condition of -112
+condition or -91
+condition that -65
+condition together -55
+conditional -160
+conditional export -96
+conditional it -103
+conditionnam -100
+conduct -393
+conduct _url -157
+conduct faq -103
+confidenc 80
+confidenc guidanc -114
+confident -267
 confident about -233
-confident will -58
-confidential 140
-confidential information 117
-config 73
-config _file 176
-config ambiguou -129
-config and 120
-config code -188
-config director -212
-config fil 80
-config file -240
-config includ -210
-config is -236
-config keys -187
-config limit -57
-config matcher -161
-config overrid -194
-config serverresponseid -56
-configdir -57
-configdir for -57
-configfil -196
-configfil content -95
-configmap -185
-configmap _path -186
-configur -551
-configur codesandbox -58
-configur in -260
-configur on -58
-configur out -98
-configur self -89
-configur the -229
-configur through -57
-configur to -58
+confident will -73
+confidential 145
+confidential information 134
+config _file 165
+config ambiguou -121
+config and 119
+config code -219
+config director -259
+config fil 61
+config file -220
+config for -65
+config includ -218
+config is -220
+config keys -208
+config matcher -117
+config overrid -163
+config setup -55
+configdir -71
+configdir for -71
+configfil -154
+configfil content -89
+configmap -213
+configmap _path -204
+configur -620
+configur a -50
+configur in -275
+configur out -90
+configur self -84
+configur the -223
 configur viewport -83
-configur with -201
-configurabl -236
-configurabl formatt -133
-configurabl line -100
-configurabl via -93
-configuration -52
-configuration _path -258
-configuration and -291
-configuration are -229
-configuration as -303
-configuration befor -163
-configuration exampl -73
-configuration fil 153
-configuration file 279
-configuration for -165
-configuration given -65
-configuration method -56
-configuration need -144
-configuration to -59
-configuration without -154
-confirm both -125
-confirm that -88
-confirm the -318
-confirm they'v -178
-confirm with -260
-confirmation 198
-confirmation befor 147
-confirmation of -210
-confirmation requir -89
-confirmation summariz -260
-confirmation that -169
-conflict 99
-conflict and -197
-conflict befor -78
-conflict e -77
-conflictbehavior -70
-conformant -57
-conformant with -57
-confus 125
-congruential -64
-congruential generator -64
+configur with -171
+configur your -204
+configurabl -261
+configurabl formatt -142
+configurabl line -105
+configurabl via -98
+configuration _path -287
+configuration and -293
+configuration are -255
+configuration as -318
+configuration befor -167
+configuration discover -55
+configuration exampl -103
+configuration fil 124
+configuration file 224
+configuration for -152
+configuration given -59
+configuration lightn -55
+configuration need -177
+configuration to -65
+configuration without -134
+confirm both -130
+confirm that -76
+confirm the -241
+confirm they'v -186
+confirm with -221
+confirmation 202
+confirmation of -186
+confirmation requir -99
+confirmation summariz -221
+confirmation that -136
+conflict 147
+conflict and -193
+conflict befor -91
+conflict e -86
+conflictbehavior -75
+confus 229
+congruential -61
+congruential generator -61
 conjunction -117
 conjunction with -117
-connect 75
-connect bodyparser -175
-connect compres -142
-connect mcp -72
-connect session -142
-connect them -67
+connect bodyparser -148
+connect compres -110
+connect mcp -79
+connect session -110
+connect them -71
 connect your -194
-connection -81
-connection a -72
-connection and -274
-connection expression -144
-connection full -115
-connection is -239
-connection listing -147
-connection str 111
-connection to -127
-connectionid -238
-connectionid to -183
-connectivit -134
-connectivit and -134
-consent 166
-consider 57
-consider a -193
-consider break -190
-consider complet -170
-consider displa -70
-consider shipp -126
-consider the -74
-consider to -88
-consider whether -58
-considerabl -157
-considerabl amount -157
-consist -216
-consist into -90
+connection -169
+connection a -83
+connection and -242
+connection expression -110
+connection full -71
+connection is -280
+connection listing -156
+connection str 165
+connection to -187
+connectionid -234
+connectionid to -187
+connectivit -149
+connectivit and -149
+consent 163
+consider a -177
+consider break -168
+consider complet -116
+consider displa -54
+consider shipp -105
+consider support -55
+consider the -85
+consider to -116
+consider whether -56
+considerabl -161
+considerabl amount -161
+consist -208
+consist into -80
 consist of -181
-consistenc -72
+consistenc -128
 consistent -271
-consistent schema -252
-consistentl -51
-consistentl classif -53
-consol -426
+consistent schema -246
+consistentl -56
+consistentl classif -59
+consol -429
 consol log -108
-consol messag -215
-consol output -91
-consol that -129
-const -259
-const app -64
-const config -161
-const user -220
-constant -268
-constant contain -342
-constant with -120
-constraint 185
-constraint befor -70
-constraint definition -101
-constraint e -179
-constraint on 214
-constraint report -93
-construct -151
+consol messag -217
+consol output -92
+consol pass -65
+consol that -108
+const -316
+const app -60
+const config -117
+const user -237
+constant -317
+constant contain -300
+constant with -129
+constraint 156
+constraint definition -95
+constraint e -153
+constraint on 218
+constraint report -89
+construct -212
 construct a -173
-construct after -68
-construct ast -75
-construct or -62
-construct urls -94
-construction -193
-construction rul -179
-constructiv -170
-constructiv _url -97
-constructiv exchang -117
-constructiv io -71
-constructor -338
-constructor call -220
-constructor option -78
-constructor parameter -140
-consult -138
-consum -217
-consum a -143
-consum an -147
-consumer -336
-consumer and -127
-consumer sourcecontentfor -115
-consumer that -240
-consumption -157
-consumption of -157
-contact -239
-contact _email -109
-contact and 206
-contact folder -246
-contact in -168
-contact into -80
-contact post -66
-contactfolder -245
-contactfolder under -78
-contain 310
-contain _name -73
-contain _num -84
-contain a 55
-contain accent -71
-contain all 251
-contain an -61
-contain and -126
-contain any -245
-contain authentication -111
-contain backslash -70
-contain child -77
-contain config -188
-contain custom -51
-contain exactl -121
-contain in -222
-contain mcptruncationwarn -113
-contain optimization -69
-contain relativ -141
-contain singl -181
-contain small -71
-contain text -123
-contain the 186
+construct after -72
+construct ast -91
+construct or -70
+construct project -55
+construct urls -87
+construction -183
+construction rul -175
+constructiv -239
+constructiv _url -98
+constructiv exchang -141
+constructiv io -75
+constructor -427
+constructor availabl -110
+constructor call -262
+constructor option -58
+constructor parameter -121
+consult -135
+consum -255
+consum a -82
+consum an -159
+consumer -294
+consumer and -125
+consumer sourcecontentfor -132
+consumer that -232
+consumption -196
+consumption of -196
+contact -215
+contact _email -103
+contact and 193
+contact folder -262
+contact from -62
+contact get -62
+contact in -158
+contact into -112
+contact resourc -58
+contactfolder -265
+contactfolder as -65
+contactfolder under -80
+contain 338
+contain _name -55
+contain _num -93
+contain accent -68
+contain all 246
+contain an -50
+contain and -119
+contain any -257
+contain authentication -116
+contain backslash -71
+contain child -82
+contain config -219
+contain custom -68
+contain exactl -139
+contain in -193
+contain mcptruncationwarn -109
+contain numeric -77
+contain offset -73
+contain optimization -59
+contain relativ -161
+contain singl -158
+contain small -84
+contain subject -74
+contain text -172
+contain the 140
 contain their -67
-contain two -123
-contain type -145
-contain untrust -243
-contain usag -53
-contain vector -71
-container -397
-container and -90
-container environment -92
+contain two -107
+contain type -134
+contain untrust -220
+contain usag -51
+contain vector -67
+container -439
+container and -85
+container environment -76
 container path -85
-content -57
-content _code -52
-content all -119
-content along -66
-content and -148
-content append -159
-content as 215
-content block -125
-content capabilit -94
-content directl -67
-content extraction -61
-content factual -56
-content filter 267
-content for -242
-content from -321
-content html -68
-content instead -264
-content is -135
-content match -74
-content must 121
-content of 67
-content on -121
-content or -60
-content plus -59
-content preserv -56
-content search -75
-content should -160
-content specificall -173
-content stream -209
-content styl -62
-content that -116
-content the -59
-content to 82
-content type -126
-content us -148
-content which -119
+content -66
+content _code -59
+content all -103
+content along -95
+content and -122
+content append -203
+content as 171
+content block -163
+content capabilit -92
+content directl -52
+content filter 255
+content for -277
+content from -352
+content html -59
+content instead -276
+content is -175
+content match -90
+content must 86
+content of 76
+content on -128
+content or -52
+content plus -75
+content search -120
+content should -145
+content specificall -168
+content stream -225
+content styl -50
+content that -109
+content the -67
+content to 72
+content type -108
+content typicall -54
+content us -223
+content which -99
 content will -117
-content with -184
-contentbyt -297
-contentbyt must -230
-contentlength -109
-contentlength contentbyt -109
-contentonl -67
-contenttyp -166
-contenttyp encod -81
-contenttyp pars -59
-context -335
-context about -170
-context after -176
-context and -174
-context api -230
-context bloat -98
-context for -126
-context in -333
-context lin -57
-context necessar -110
-context of -206
-context overflow -91
-context shar -80
-context switch -151
-context to -208
-context what -120
-context window -51
-context with -85
-context without -158
-contextual -60
-contextual field -60
-continu 57
-continu _name -116
-continu after -51
-continu our -70
-continu support -239
-continu writ -148
-continuation -154
-continuation _name -119
-continuit -76
-continuit whil -76
-continuousl -159
-continuousl updat -159
-contract -130
-contradictor -102
-contradictor instruction -102
-contrar -117
-contrast -57
-contribut -642
-contribut _url -76
-contribut bug -79
-contribut documentation -71
-contribut guid -169
-contribut on -100
-contribut to -543
-contribution -291
-contribution from -175
-contribution guidelin -219
-contribution of -163
-contribution that -161
-contribution workflow -148
-contributor -437
-contributor _url -154
-contributor alumni -109
-contributor are -101
-contributor badg -53
-contributor for -79
-contributor frequentl -125
-contributor list -92
-contributor who -64
-contributor with -155
-control -289
-control allow -222
-control how -65
-control max -82
-control over -143
-control respons -107
-control shift -70
-control the -81
-control whether -108
-control which -89
-controll -78
-controversial -86
-controversial post -86
-convenienc -173
-convenienc is -148
-convenient -160
-convenient _code -163
-convenientl -74
-convention -349
-convention befor -73
-convention this -125
-conversation 494
-conversation call -221
-conversation continuit -76
-conversation histor 95
-conversation when -87
-conversationid -519
-conversationid _name -118
-conversationid and -221
-conversationid from -422
-conversationid is -55
-conversationid that -289
-conversationid to -149
-conversationthreadid -53
-conversationthreadid comment -53
-conversion 159
-conversion between -108
-conversion from -61
-conversion rate 184
-convert -316
-convert a -56
-convert an -184
-convert binar -97
-convert color -63
-convert command -174
-convert it -135
-convert postgresql -61
-convert sourc -56
-convert text -57
-convert to -77
-convertibl -59
-convertibl to -59
-cook 184
+content with -196
+contentbyt -229
+contentbyt must -206
+contentlength -116
+contentlength contentbyt -116
+contentonl -59
+contenttyp -172
+contenttyp encod -100
+context -349
+context about -160
+context after -142
+context and -177
+context api -279
+context bloat -89
+context for -164
+context in -279
+context lin -81
+context necessar -112
+context of -203
+context over -54
+context overflow -123
+context protocol -102
+context shar -73
+context switch -171
+context to -190
+context what -118
+context window -62
+context with -93
+context without -154
+contextual -74
+contextual field -74
+continu _name -112
+continu maintain -125
+continu our -73
+continu search -71
+continu support -209
+continu writ -223
+continuation -138
+continuation _name -116
+continuit -59
+continuit whil -59
+continuousl -125
+continuousl updat -125
+contract -121
+contradictor -104
+contradictor instruction -104
+contrar -141
+contrast -58
+contribut -632
+contribut _url -58
+contribut bug -74
+contribut documentation -84
+contribut guid -161
+contribut on -89
+contribut to -498
+contribution -332
+contribution from -149
+contribution guidelin -144
+contribution of -152
+contribution that -171
+contribution workflow -147
+contributor -335
+contributor _url -156
+contributor alumni -86
+contributor are -110
+contributor for -84
+contributor frequentl -141
+contributor list -83
+contributor who -68
+contributor with -184
+control -325
+control allow -158
+control how -69
+control max -79
+control over -129
+control respons -92
+control shift -78
+control the -101
+control whether -94
+control which -97
+controll -86
+controversial -80
+controversial post -80
+convenienc -179
+convenienc is -155
+convenient -153
+convenient _code -154
+convenientl -67
+convention -365
+convention befor -71
+convention this -142
+conversation 464
+conversation call -225
+conversation continuit -59
+conversation histor 138
+conversation when -115
+conversationid -584
+conversationid _name -88
+conversationid and -225
+conversationid from -470
+conversationid that -283
+conversationid to -107
+conversion 132
+conversion between -84
+conversion from -62
+conversion rate 171
+convert -314
+convert an -107
+convert binar -84
+convert color -58
+convert command -159
+convert it -115
+convert postgresql -51
+convert sourc -60
+convert text -62
+convert to -73
+convertibl -57
+convertibl to -57
+cook 134
 cook and -88
-cook are -205
-cook from -273
-cookbook -107
-cooki -108
-cooki is -177
-cooki to -206
-cool -144
-cool project -144
-coordinat -421
-coordinat is -160
-coordinat mov -115
-coordinat proportionall -119
-coordinat stay -87
-coordinat to -187
-cop a -138
-cop code -166
-cop from -123
-cop the 113
-cop to -214
-copilot -202
-coproc -91
-coproc heredoc -90
-copy 182
-copy _path -63
-copy a -171
-copy another -100
-copy code -185
-copy it -71
-copy of -358
-copy past -70
-copy the 250
-copy unles -111
-copy xml -200
-copyright -212
-copyright _num -133
-copyright c -101
-cor -96
-cor instead -96
-cor with -96
-core -241
-core contributor -247
-core identit -146
-core instruction -94
-core rule -59
-corner -122
-corpora -117
-corpora and -117
-correct -371
-correct after -130
-correct answer -264
-correct code -51
-correct project -123
-correction -183
-correctl -105
-correctl pars -85
-correctnes -55
-correspond -392
-correspond command -151
-correspond get -78
-correspond to -332
-corretg -128
-corretg _email -128
-cors -188
-cost -244
-cost _num -73
-cost and -104
-cost optimization -108
+cook are -225
+cook from -297
+cookbook -115
+cooki -85
+cooki is -210
+cooki to -200
+cool -148
+cool project -148
+coordinat -399
+coordinat is -186
+coordinat mov -117
+coordinat proportionall -123
+coordinat stay -125
+coordinat to -151
+cop a -171
+cop code -147
+cop from -131
+cop the 115
+cop to -222
+copilot -217
+coproc -94
+coproc heredoc -93
+copy 227
+copy _path -66
+copy a -207
+copy another -124
+copy code -197
+copy it -66
+copy of -319
+copy past -91
+copy the 231
+copy them -55
+copy unles -118
+copy xml -210
+copyright -237
+copyright _num -155
+copyright c -104
+cor -100
+cor instead -100
+cor with -100
+core -238
+core contributor -163
+core identit -140
+core instruction -92
+core rule -68
+core util -52
+corner -109
+corner locat -59
+corpora -99
+corpora and -99
+correct -381
+correct after -140
+correct answer -215
+correct code -71
+correct project -138
+correct version -51
+correction -170
+correctl -116
+correctl by -134
+correctl pars -92
+correspond -377
+correspond command -162
+correspond get -84
+correspond list -51
+correspond to -314
+corretg -134
+corretg _email -134
+cors -129
+cost -249
+cost _num -56
+cost and -96
+cost optimization -103
 costa -110
 costa _url -110
-could be -166
+could 56
+could be -137
 could even 70
-could not -83
-could return -70
-couldn't -70
-couldn't detect -70
-count -331
-count _url -96
-count of -53
-counterexampl -71
-counterexampl tutorial -65
-counterexample_ -65
-countles -93
-countles project -93
-countr -256
-countr or -188
-cours -101
-cours correction -87
-cover -266
-cover by -98
-cover imag -87
-cover writ -163
-coverag -227
-coverag and -81
-cpu -291
-cpu count -96
-cpu has -143
-crash -125
-crash report -114
-crat -96
-crat usag -66
-crawl -214
-crawl a -91
-crawl can -79
-crawl job -87
-crawl to -50
-crawl upward -70
-crawler -184
-crawler can -72
-creat -146
-creat _path -246
-creat after -68
-creat all -128
-creat an -388
-creat and -263
-creat befor -112
-creat branch -74
-creat by -404
-creat documentation -69
-creat fil -259
-creat folder -227
-creat from -82
-creat grant -148
-creat if -195
-creat in -120
-creat index -125
-creat issu -196
-creat mail -70
-creat multipl -56
-creat new -124
-creat operation -208
-creat or -243
-creat organiz -75
-creat outlook -66
-creat pdf -225
-creat say -144
-creat the 127
-creat to -60
-creat updat -211
-creat us -68
-creat workspac -130
-createdb -282
-createdb createddatetim -71
-createdb me -69
-createdb parameter -229
-createddatetim -71
-createddatetim mention -71
-creation -289
-creation analysi -97
-creation task -93
-creation time -98
-creation unles -71
-creation uses -91
-creativ -155
-creator -160
-creator and -104
-creator of -97
-credential 320
-credential _num 120
-credential and 147
-credential or -227
-credential to 71
-credit 115
-credit search -73
-credit thes -169
-creditsrefund -84
-creditsrefund creditsrefundedtoda -57
+could not -109
+could return -97
+couldn't -66
+couldn't detect -66
+count -329
+count _url -100
+count of -51
+count true -56
+counterexampl -68
+counterexampl tutorial -54
+counterexample_ -54
+countles -102
+countles project -102
+countr -241
+countr or -157
+cours -131
+cours correction -97
+cover -289
+cover by -104
+cover imag -82
+cover scaffold -52
+cover writ -183
+coverag -247
+coverag and -68
+cpu -314
+cpu count -100
+cpu has -145
+crash -100
+crash report -87
+crat -90
+crat usag -53
+crawl -212
+crawl a -97
+crawl can -70
+crawl id -52
+crawl job -78
+crawl upward -66
+crawler -251
+crawler can -69
+crawler globber -61
+creat -138
+creat _path -312
+creat a 64
+creat after -88
+creat all -138
+creat an -381
+creat and -270
+creat any -63
+creat association -52
+creat befor -113
+creat branch -84
+creat by -391
+creat documentation -54
+creat fil -235
+creat folder -230
+creat from -95
+creat grant -145
+creat if -166
+creat in -112
+creat index -87
+creat issu -178
+creat mail -97
+creat multipl -80
+creat new -126
+creat operation -210
+creat or -260
+creat organiz -88
+creat pdf -206
+creat say -120
+creat to -64
+creat updat -195
+creat us -64
+creat workspac -153
+createdb -307
+createdb createddatetim -59
+createdb me -62
+createdb parameter -204
+createddatetim -59
+createddatetim mention -59
+createparser -238
+createparser function -196
+creation -352
+creation analysi -86
+creation task -92
+creation time -180
+creation unles -66
+creation uses -50
+creativ -156
+creator -153
+creator and -94
+creator of -98
+credential 310
+credential _num 119
+credential and 366
+credential in -58
+credential or -233
+credential to 121
+credit 119
+credit search -56
+credit thes -160
+creditsrefund -83
+creditsrefund creditsrefundedtoda -59
 creditsrefundedtoda -58
-creditsrefundedtoda dailyrefundcap -57
-creditsus -64
-criteria -248
-criteria checklist -126
-critical 130
-critical format -150
-critical requirement -171
-crm -388
-crm also -235
-crm object -134
-crm record -96
-cron 94
-cronjob -136
-cropp -112
-cros -211
-cros encoder -91
-cros origin -121
-cros platform -131
-cros repo -78
-crosshair -240
-crosshair appear -86
-crosshair at -84
-crosshair is -70
-crucial 66
-csh -101
-csh bats -101
-csp -187
-csp eval -153
-css -361
-css does -115
+creditsrefundedtoda dailyrefundcap -59
+creditsus -74
+criteria -269
+criteria checklist -105
+critical 124
+critical format -192
+critical requirement -254
+crm -350
+crm also -187
+crm object -163
+crm record -93
+cron 146
+cronjob -122
+cropp -116
+cros -265
+cros encoder -85
+cros origin -93
+cros platform -166
+cros repo -105
+cros spawn -279
+crosshair -263
+crosshair appear -59
+crosshair at -87
+crosshair is -66
+crucial 178
+csh -100
+csh bats -100
+csp -135
+csp eval -128
+css -373
+css does -148
 css grid -81
-css is -126
-css media -87
-css parser -53
-css selector -149
-css should -115
-css sourc -80
-css support -164
-css to -116
-css tool -121
-css variabl -58
-cst -203
-cst output -200
-csv -400
-csv _path -116
-csv file -261
-csv to -155
-csvfilepath -145
-ctx -82
-ctx filedependenc -82
-curl 159
-curl command -190
-curl without -183
-currenc -101
-currenc code -101
+css in -66
+css is -113
+css media -78
+css parser -63
+css selector -176
+css should -148
+css sourc -72
+css support -172
+css to -111
+css tool -116
+css variabl -77
+css websit -51
+cst -176
+cst output -167
+csv -322
+csv _path -140
+csv file -224
+csv to -168
+csvfilepath -188
+ctx -94
+ctx filedependenc -94
+curl 236
+curl command -213
+curl without -184
+currenc -122
+currenc code -122
 current -54
-current and -250
-current angular -73
-current branch 52
-current browser -503
-current command -671
-current cursor -84
-current development -78
-current director -284
-current engagement -107
-current estimat -68
-current expirationdatetim -128
+current and -293
+current angular -71
+current browser -339
+current chang -56
+current ci -80
+current column -51
+current command -586
+current cursor -87
+current development -63
+current director -291
+current engagement -74
+current estimat -78
+current expirationdatetim -108
 current extraction -87
-current flow -131
-current full -65
-current function -186
-current git 120
-current hubspot -170
-current implementation -224
-current information -130
-current line -84
-current node -152
-current number -81
-current page -349
-current position -90
-current proces 136
-current releas -259
-current result -67
-current session -226
-current stat -224
-current step -271
-current tab -155
-current task -706
-current think -208
-current user -489
-current work -350
-currentclient -72
-currentclient information -72
-currentdirector -63
-currentl -253
-currentl connect -72
-currentl deploy -125
-currentl expos -70
-currentl in -69
-currentl observ -66
-currentl only -110
-currentl runn -55
-currentl support -94
-curriculum -261
-curriculum and -94
-curriculum provid -177
-cursor -372
-cursor for -62
-cursor parameter -70
-cursor position -99
-cursor tip -72
-cursor to -83
-cursor token -194
-custom -400
-custom code -81
-custom data -112
-custom flow -97
-custom function -57
-custom messag -144
-custom object -59
-custom profil -111
-custom prompt -112
-custom resolv -56
-custom time -66
-customer -225
-customer account -299
-customer by -92
-customer call -247
-customer need -176
-customiz -252
-customiz detection -68
-customiz the -235
-customizabl -135
-customizabl flex -135
-customization -189
-custommailtip -71
-custommailtip externalmembercount -71
-cut -80
-cut and -80
-cutoff -51
-cwd -216
-cycl -260
-cycl to -145
-d _code -69
-d arra -55
+current flow -126
+current full -75
+current function -126
+current git 119
+current hubspot -160
+current implementation -191
+current information -164
+current line -89
+current node -154
+current number -82
+current page -371
+current position -80
+current proces 150
+current project -62
+current releas -188
+current result -63
+current session -227
+current stat -185
+current step -238
+current tab -117
+current task -486
+current think -195
+current user -542
+current work -298
+currentclient -79
+currentclient information -79
+currentl -258
+currentl connect -79
+currentl deploy -124
+currentl expos -95
+currentl observ -73
+currentl only -93
+currentl planner -54
+currentl select -55
+currentl support -89
+curriculum -266
+curriculum and -92
+curriculum provid -169
+cursor -370
+cursor for -75
+cursor parameter -89
+cursor position -93
+cursor tip -69
+cursor token -197
+curv -119
+curv ecdh -119
+custom -409
+custom code -79
+custom data -174
+custom environment -138
+custom field -71
+custom flow -61
+custom function -65
+custom messag -122
+custom object -67
+custom profil -105
+custom prompt -165
+custom resolv -57
+customer -226
+customer account -334
+customer and -54
+customer by -109
+customer call -250
+customer id -71
+customer need -194
+customiz -207
+customiz detection -64
+customiz the -255
+customizabl -150
+customizabl flex -150
+customization -197
+custommailtip -70
+custommailtip externalmembercount -70
+cut -78
+cut and -78
+cutoff -64
+cwd -276
+cycl -366
+cycl to -169
+d _code -119
 d fd -52
-d node -147
-d p -111
+d node -126
+d p -112
 da -110
 da costa -110
-daemonset -127
-dailycapreach -182
-dailycapreach alreadysubmitt -57
+daemonset -102
+dailycapreach -159
+dailycapreach alreadysubmitt -59
 dailyrefundcap -58
-dailyrefundcap dailycapreach -57
-dan -136
-dan lynch -136
-dangerou -192
-dangl -114
-dangl comma -114
-dark -152
-dark blue -76
-dark green -76
-dark orang -76
-dark purpl -76
-dark red -76
-dark teal -76
-dash -146
-dash identifier -53
-dashboard -130
-dashboard includ -120
-dat -157
-dat and -59
-data -53
-data _path -73
-data about -120
-data and -252
-data as -157
-data autonomousl -88
-data beyond -51
-data csv -87
-data fetch -83
-data file -197
-data for -215
-data from -66
-data gather -69
-data in -60
-data is -252
-data may -111
-data mode -359
-data modification -107
-data or -222
-data point -140
-data process -94
-data record -146
-data serialization -69
-data size -84
-data sourc -192
-data structur -90
-data to -125
-data type -136
-data uri -107
-data url -61
-data use -128
-data with -54
-data you 211
-databas 224
-databas _name -158
-databas consol -62
-databas is -104
-databas level -74
-databas name -164
-databas or -89
-databas password 176
-databas quer -158
-databas schema -156
-databas to -221
-databas tool 110
-datadog -212
-dataset -135
-datauri -66
-datauri contain -66
-date -312
-date _code -103
-date and -283
-date description -56
-date for -112
-date from -71
-date if -83
-date object -77
-date standard -77
-date time -81
-date to -81
-date typ -59
-date via -117
-date yyyy -85
-datetim -283
-datetim pars -165
-datetim timezon -162
-day -376
-day that -308
-day when -173
-daylight -66
-daylight saving -66
-days -229
-days of -185
-days order -61
-days start -65
-db -85
-db collection -66
-dbaa -94
-dbaa opensearch -61
-dc -225
-dd -197
-ddl -156
-ddl statement -156
-de -105
-de turckheim -105
-deactivat -246
-deactivat includ -183
-deactivat mock -183
+dailyrefundcap dailycapreach -59
+dan -137
+dan lynch -137
+dangerou -191
+dangl -93
+dangl comma -93
+dark -155
+dark blue -74
+dark green -74
+dark orang -74
+dark purpl -74
+dark red -74
+dark teal -74
+dash -152
+dash identifier -70
+dashboard -157
+dashboard includ -141
+dat -166
+dat and -56
+data _path -70
+data about -141
+data and -271
+data as -143
+data autonomousl -104
+data beyond -64
+data csv -84
+data fetch -73
+data file -221
+data for -193
+data from -70
+data gather -58
+data in -102
+data is -222
+data loss -64
+data may -134
+data mode -351
+data modification -160
+data or -299
+data point -104
+data process -92
+data record -99
+data serialization -86
+data size -71
+data sourc -231
+data structur -98
+data such -74
+data type -158
+data uri -123
+data url -105
+data use -135
+data you 219
+databas 195
+databas _name -175
+databas consol -59
+databas is -66
+databas level -68
+databas name -176
+databas or -86
+databas password 165
+databas quer -128
+databas schema -129
+databas to -231
+databas tool 120
+datadog -302
+dataset -143
+datauri -86
+datauri contain -86
+date -311
+date _code -82
+date and -294
+date for -95
+date from -81
+date if -111
+date in -65
+date object -80
+date standard -81
+date the -70
+date time -79
+date to -73
+date typ -67
+date via -100
+date yyyy -71
+datetim -341
+datetim pars -143
+datetim timezon -177
+day -375
+day that -260
+day when -215
+daylight -73
+daylight saving -73
+days -235
+days of -160
+days order -65
+days start -53
+db -115
+db collection -94
+dbaa -93
+dbaa opensearch -62
+dc -221
+dd -191
+dd format -65
+ddl -128
+ddl statement -128
+de -98
+de turckheim -98
+deactivat -245
+deactivat includ -180
+deactivat mock -180
 deal -267
-deal with -247
-debug -58
-debug _code -269
-debug connect -142
-debug env -76
-debug failur -55
-debug in -85
-debug logger -73
-debug output -230
-debug repla -65
-debug verbos -61
-debug with -62
-debug_ -73
-debug_ _code -73
-debugg -77
-debugg _name -155
-debugg repl -153
-debugg tool -206
-debugg with -72
-debugger -267
-debugger is -119
-decent -60
-decent ast -60
-decid how -80
-decid they -78
-decid what -150
-decid whether -85
-decid which 61
-decimal -202
-decimal degre -61
-decimal for -127
-decimal part -128
-decision -214
-decision exampl -123
-declar -202
-declar in -75
-declar the -58
-declaration -290
-declaration _code -70
-declaration and -190
-declaration are -78
-declaration assignment -74
-declaration have -78
-declaration when -115
-declaredsizebyt -59
-declin a -146
-decod -292
-decod befor -69
-decod it -215
-decompres -81
-decompres untar -81
-decrypt 394
-dedicat -316
-dedicat authentication -158
-dedicat embedding -60
-deduc -90
-deduc from -90
-deduplicat -158
-deduplicat and -145
-deep -325
-deep eql -85
-deep equalit -101
-deep link -169
-deep positiv -69
-deep research -121
-deep typ -104
-deep type -111
-deep within -51
-deep you -111
-deepen -62
-deeper -155
-deeper in -133
-deepl -183
-default -436
-default _code -102
-default _name -162
-default _num -102
-default all -145
-default are -149
-default async -68
-default backslash -97
-default behavior -119
-default branch -202
-default calendar -118
-default command -52
-default contact -134
-default director 155
-default entr -56
-default export -54
-default fals -180
-default folder -96
-default for -303
-default function -101
-default gettsconfig -50
-default includ -57
-default is -232
-default it -221
-default keyr -133
-default list -167
-default messag -71
-default neondb -104
-default notebook -116
-default null -68
-default only -67
-default order -153
-default profil -138
-default project -67
-default propert -99
-default respons -114
-default section -100
-default set -120
-default shell -319
-default the -112
-default this -104
-default to -499
-default true -106
+deal with -259
+debug _code -222
+debug connect -110
+debug env -89
+debug failur -64
+debug in -91
+debug logger -66
+debug output -209
+debug repla -54
+debug verbos -53
+debug with -66
+debug_ -66
+debug_ _code -66
+debugg -122
+debugg _name -130
+debugg repl -183
+debugg tool -232
+debugg with -71
+debugger -287
+debugger is -102
+decent -51
+decent ast -51
+decid how -61
+decid they -102
+decid what -164
+decid whether -86
+decid which 211
+decimal -226
+decimal degre -60
+decimal for -134
+decimal part -127
+decision -265
+decision exampl -128
+declar -169
+declar in -98
+declaration -295
+declaration _code -56
+declaration and -169
+declaration are -75
+declaration assignment -82
+declaration have -75
+declaration when -124
+declin a -137
+decod -267
+decod befor -76
+decod it -199
+decod jwt -55
+decod token -64
+decompres -72
+decompres untar -72
+decorator -51
+decorator _url -51
+decrypt 339
+dedicat -310
+dedicat authentication -175
+dedicat embedding -74
+deduc -103
+deduc from -103
+deduplicat -160
+deduplicat and -147
+deep -395
+deep eql -90
+deep equalit -110
+deep link -184
+deep multi -54
+deep positiv -53
+deep research -90
+deep typ -96
+deep type -96
+deep you -77
+deepen -57
+deeper -134
+deeper in -104
+deepl -156
+default -508
+default _code -81
+default _name -155
+default _num -95
+default all -125
+default are -160
+default backslash -87
+default behavior -109
+default branch -208
+default calendar -86
+default contact -125
+default director 165
+default entr -60
+default fals -153
+default folder -106
+default for -275
+default function -67
+default is -236
+default it -190
+default keyr -145
+default length -75
+default list -147
+default messag -76
+default neondb -66
+default notebook -101
+default only -66
+default order -143
+default profil -155
+default project -56
+default propert -93
+default respons -93
+default section -73
+default set -90
+default shell -275
+default the -108
+default this -95
+default to -445
+default true -108
+default use -60
 default valu -54
-defaultshell -307
+defaultshell -269
 defaultshell shell -261
-defaultshell str -145
-defect -243
-defect in -243
-defer -179
-defer _code -56
-defin -592
-defin a -157
-defin all -170
+defaultshell str -123
+defect -211
+defect in -211
+defer -115
+defin -581
+defin a -197
+defin all -166
 defin as -81
-defin ask -68
-defin by -314
-defin expect -59
-defin for -137
-defin how -72
-defin in -313
-defin it -144
-defin pars -76
-defin the -218
-defin their -89
-defin what -68
-definitel -70
-definitel recommend -70
-definition -434
-definition also -61
-definition for -140
-definition of -63
-definition or -101
-definition pipelinechoicenam -122
-definition were -254
-definitiv -84
-definitiv librar -69
-degre -135
-degre e -61
-delegat -243
-delegat on -157
-delegat scenario -114
-delet -65
-delet _code -61
-delet a -503
-delet all 134
-delet an -246
-delet and -131
-delet attachment -71
-delet branch -106
-delet cell -52
-delet changetyp -54
-delet facet -100
-delet fil -141
-delet in -96
-delet it -312
-delet item -256
-delet lin -62
-delet mov -65
-delet multipl -75
-delet my -89
-delet repositor -67
-delet subtask -63
-delet that -116
-delet the 287
-delet use -88
-delet worklog -54
-deletesubtask -63
-deletesubtask true -63
-deletion 134
-deletion and -155
-deletion of -137
-delimit -262
-deliver 103
-deliver full -63
-deliver to -112
-deliveryrestriction -71
-deliveryrestriction moderationstatu -71
-delta -207
-delta again -166
-delta expir -117
-delta function -66
-delta without -104
-deltalink -225
-deltalink from -166
-demonstrat -240
-den 128
-den and -147
-den instead -66
-deno -309
-deno _code -92
-dens -124
-dens embedd -124
-depars -93
-depars full -67
-deparser -74
-deparser functionalit -61
-depend -276
-depend on -279
-dependenc -597
-dependenc and -300
-dependenc are -71
-dependenc export -101
-dependenc interactivel -80
-dependenc lead -199
-dependenc maintenanc -86
-dependenc not -64
-dependenc on -123
-dependenc optimization -51
-dependenc referenc -80
-dependenc requir -121
-dependenc to -92
-dependenc us -97
-dependenc utilit -54
-dependent -241
-dependent writ -60
-dependson -205
-deplo 191
-deplo key 202
+defin by -297
+defin expect -56
+defin for -147
+defin how -69
+defin in -367
+defin it -125
+defin pars -93
+defin the -182
+defin their -80
+definitel -82
+definitel recommend -82
+definition -444
+definition also -80
+definition for -133
+definition of -66
+definition or -95
+definition pipelinechoicenam -110
+definition were -210
+definitiv -90
+definitiv librar -86
+degre -85
+degre e -60
+delegat -268
+delegat on -144
+delegat scenario -137
+delet _code -55
+delet a -507
+delet all 125
+delet an -282
+delet and -158
+delet attachment -94
+delet branch -149
+delet cell -56
+delet changetyp -50
+delet facet -88
+delet fil -161
+delet in -97
+delet issu -58
+delet it -300
+delet item -268
+delet lin -65
+delet mov -73
+delet multipl -106
+delet my -122
+delet or -65
+delet subtask -76
+delet that -130
+delet the 337
+delet use -122
+delet worklog -60
+deletesubtask -76
+deletesubtask true -76
+deletion 149
+deletion and -156
+deletion of -122
+delimit -260
+deliver 108
+deliver full -70
+deliver to -107
+deliveryrestriction -70
+deliveryrestriction moderationstatu -70
+delta -222
+delta again -145
+delta expir -95
+delta function -77
+delta without -123
+deltalink -212
+deltalink from -145
+demonstrat -218
+den 114
+den and -148
+deno -285
+deno _code -110
+deno with -52
+dens -132
+dens embedd -132
+depars -83
+depars full -65
+deparser -58
+deparser functionalit -51
+depend -288
+depend on -291
+dependenc -513
+dependenc and -402
+dependenc are -53
+dependenc export -104
+dependenc interactivel -82
+dependenc lead -198
+dependenc maintenanc -87
+dependenc not -77
+dependenc on -103
+dependenc optimization -60
+dependenc referenc -87
+dependenc requir -137
+dependenc to -97
+dependenc us -140
+dependenc utilit -60
+dependent -202
+dependent writ -69
+dependson -186
+deplo 182
+deplo key 167
 deplo marker -109
-deploy -135
-deploy version -125
-deployment -297
-deprecat -369
-deprecat and -101
-deprecat in -73
-deprecat use -75
-deprecat yet -86
-depth -277
-depth _num -231
-depth and -98
-depth guid -132
-depth of -166
-deriv -164
-deriv from -139
-desc -223
-desc opts -83
-descend -206
-descend or -201
-describ -436
-describ _code -56
-describ below -64
-describ functionalit -99
-describ in -109
-describ index -92
-describ the -196
-describ what -212
-description -353
-description _num -89
-description and -97
-description fil -166
-description file -82
-description for -346
-description in 133
-description of -537
-description or -65
-description relevanc -121
-description text -104
-descriptionfil -157
-descriptionfil _file -157
-descriptiv -269
-descriptiv of -58
-descriptiv str -89
-design -412
-design chang -69
-design for -155
-design or -57
-design to -307
-design with -149
-desir -213
-desir pars -190
-desktop -61
-desktop commander -328
-desktop gui -196
-desktop icon -67
-desktop machin -67
-desktopcommander -209
-destination folder -185
-destination must -68
-destinationid -145
-destructiv 78
-destructiv document -128
-destructiv operation 137
-destructiv to -123
-destructur -70
-destructur export -70
-detail -55
-detail and -94
-detail benchmark -164
-detail by -69
-detail error -125
-detail fil -195
-detail for -309
-detail if -107
-detail includ -108
-detail information -74
-detail level -126
-detail metadata -52
-detail of 165
-detail on -156
-detail refer -174
-detail result -167
-detail see -162
-detail standard -113
-detail such -245
-detail summar -134
-detail technical -96
-detail tim -132
-detail tool -317
-detail your -179
-detect -403
-detect _code -98
-detect and -191
-detect assignabilit -73
-detect bas -64
-detect biom -80
-detect environment -115
-detect error -56
+deploy -162
+deploy to -53
+deploy version -124
+deployment -318
+deprecat -308
+deprecat and -116
+deprecat in -111
+deprecat use -101
+deprecat yet -103
+depth -341
+depth _num -286
+depth and -85
+depth guid -131
+depth of -212
+deriv -144
+deriv from -136
+desc -180
+desc opts -76
+descend -253
+descend or -210
+describ -492
+describ below -78
+describ functionalit -133
+describ in -100
+describ index -77
+describ the -185
+describ what -259
+description -351
+description _num -79
+description and -113
+description fil -183
+description file -94
+description for -273
+description from -58
+description in 64
+description of -551
+description or -69
+description relevanc -130
+description text -135
+description used -52
+descriptionfil -172
+descriptionfil _file -172
+descriptiv -313
+descriptiv of -69
+descriptiv str -113
+design -398
+design chang -85
+design for -149
+design to -340
+design with -130
+desir -217
+desir pars -213
+desktop -70
+desktop commander -314
+desktop gui -193
+desktop icon -54
+desktop machin -63
+desktopcommander -189
+destination exist -59
+destination folder -206
+destination must -69
+destinationid -143
+destructiv 96
+destructiv document -121
+destructiv operation 133
+destructiv to -112
+destructur -56
+destructur export -56
+detail -99
+detail and -91
+detail benchmark -211
+detail by -79
+detail error -120
+detail fil -215
+detail for -321
+detail if -74
+detail includ -123
+detail information -77
+detail level -113
+detail list -50
+detail metadata -76
+detail of 135
+detail on -146
+detail refer -179
+detail result -189
+detail see -177
+detail standard -88
+detail such -230
+detail summar -133
+detail technical -88
+detail tim -105
+detail tool -303
+detail your -180
+detect -436
+detect _code -52
+detect and -206
+detect assignabilit -74
+detect bas -76
+detect biom -77
+detect environment -122
 detect first -131
-detect if -109
-detect it -51
-detect one -96
-detect repl -183
-detect the -247
-detect which -139
+detect if -100
+detect one -57
+detect or -69
+detect output -55
+detect repl -178
+detect the -245
+detect which -132
 detection -370
-detection all -111
-detection detect -74
-detection mechanism -80
-detection of -94
-detection or -167
-detection proces -70
+detection a -54
+detection all -123
+detection detect -86
+detection mechanism -67
+detection of -89
+detection or -180
+detection proces -66
 detection stat -57
-detection strateg -82
-detection to -81
-detection wrapp -53
-determin -452
-determin by -142
-determin how -70
-determin if -144
-determin the -238
-determin this -131
-determin which -112
-determin who -132
-deterministic -113
-deterministic and -113
-dev -271
-dev databas -167
-dev for -83
-dev server -106
-developer 210
-developer _num -94
-developer app -68
-developer integrat -84
-developer mode 178
-developer must -152
-developer on -154
-developer onboard -166
-developer to -155
-developer tool -259
-development -259
-development and -137
-development branch -159
-development focus -78
-development setup -194
-devengin -108
-devengin packagemanager -108
-deviation -193
-deviation would -193
-devic -541
-devic and -108
+detection strateg -72
+detection to -52
+detection wrapp -59
+determin -440
+determin by -125
+determin how -81
+determin if -102
+determin the -276
+determin this -132
+determin which -120
+determin who -168
+deterministic -132
+deterministic and -132
+dev -254
+dev _url -68
+dev databas -138
+dev for -77
+dev server -104
+developer 234
+developer _num -105
+developer app -75
+developer integrat -86
+developer mode 156
+developer must -156
+developer on -191
+developer onboard -191
+developer to -174
+developer tool -239
+development -346
+development and -102
+development branch -131
+development focus -63
+development setup -156
+devengin -100
+devengin packagemanager -100
+deviation -177
+deviation would -177
+devic -552
+devic and -102
 devic capabilit -83
-devic from -129
-devic identifier -160
-devic is -51
+devic from -137
+devic identifier -111
 devic never -188
-devic preset -101
-devic to -112
-devic tool -179
-devic use -56
-devic with -89
-device -130
-device stat -130
-devtool -258
-devtool and -119
-diagnos -213
-diagnos what -184
-diagnostic 241
-diagnostic from -135
-diagonaldown -103
+devic preset -91
+devic to -98
+devic tool -190
+devic with -86
+device -135
+device stat -135
+devtool -243
+devtool and -138
+devtool network -55
+diagnos -205
+diagnos what -207
+diagnostic 205
+diagnostic from -149
+diagonaldown -114
 diagonaldown diagonalup -87
-diagonaldown or -57
-diagonalup -103
-diagram -514
-diagram code -117
-diagram for -368
-diagram from -90
-diagram icon -61
-diagram will -60
-did -215
-did toolkit -58
-did validation -86
-didn't -215
-didn't help -110
-didn't work -179
-diff -362
-diff _code -88
-diff api -91
-diff content -93
-diff format -177
-diff in -175
-diff of -119
-diff only -74
-diff text -111
-diff use -75
-differ -306
-differ from -306
-differenc -62
-differenc between -138
-differenc from -161
-differenc in -211
-differenc transferr 186
-different -80
-different api -221
-different constructor -82
-different featur -50
-different from -91
-different physical -70
-different project -114
-different seed -82
-different shopif -87
-different toml -64
-different typ -100
-different url -81
-differentiat -166
-differentl -118
-diffusion -131
-diffusion _num -131
-digest -219
-digitalocean -114
-digitalocean dbaa -94
-dimension -358
-dimension when -70
-dir -217
-dir prefix -88
-dir src -157
-direct -52
-direct child -131
-direct content -247
-direct in -64
-direct link -84
-direct page -85
-direct prompt -170
-direct read -89
-direct via -54
-direction -351
-direction _code -126
-direction to -150
-directiv -121
-directl -346
-directl assign -88
-directl estimat -139
-directl execut -173
+diagonaldown or -55
+diagonalup -114
+diagram -489
+diagram code -98
+diagram for -345
+diagram from -76
+diagram icon -65
+diagram will -55
+did -246
+did not -53
+did toolkit -73
+did validation -92
+didn't -217
+didn't help -90
+didn't work -170
+diff -356
+diff _code -82
+diff api -76
+diff content -83
+diff format -164
+diff in -163
+diff of -138
+diff only -60
+diff text -106
+diff use -64
+differ -315
+differ from -315
+differenc between -134
+differenc from -131
+differenc in -253
+differenc transferr 122
+different api -225
+different constructor -71
+different from -109
+different open -51
+different pack -69
+different physical -97
+different project -126
+different searchabl -53
+different seed -70
+different shopif -115
+different toml -78
+different typ -124
+different url -50
+differentiat -133
+differentiat between -61
+differentl -126
+diffusion -129
+diffusion _num -129
+digest -192
+digital -152
+digitalocean -111
+digitalocean dbaa -93
+dimension -272
+dimension when -54
+dir -204
+dir prefix -90
+dir src -145
+direct -134
+direct child -163
+direct content -254
+direct link -91
+direct page -50
+direct prompt -215
+direct read -84
+direct via -58
+direction -371
+direction _code -110
+direction to -206
+directiv -114
+directl -524
+directl assign -94
+directl estimat -116
+directl execut -164
 directl if -71
-directl in -204
-directl is -98
-directl on -119
-directl the -68
-directl to -185
-directl try -58
-directl without -315
-director _path 116
-director abov -171
-director alread -106
-director among -58
-director and 83
-director are -120
-director as -288
-director b -65
-director cannot -66
-director contain -202
-director e -209
-director for -330
-director from -107
-director in -162
-director is 73
-director like -83
-director must 151
-director or -252
-director path -78
-director proces -108
-director return -52
-director search -104
-director selection -248
-director structur -114
-director that -423
-director the -228
-director to -237
-director unles -118
-director user -162
-director walk -217
-director wher -80
-director with -130
-dirnam -95
-dirnam of -85
-disabl 132
-disabl _name -144
-disabl by -215
-disabl for 271
-disabl is -59
-disabl prohibit -105
-disabl support -63
-disabl the 130
-disabl this -254
-disabl throttl -172
-disabl use -106
-disabl validation -115
-disabl when -145
-disallow -70
-disallow will -70
-disc -190
-discard 87
-discard them 99
-disclaimer -85
-disconnect -209
-discord -206
-discord _url -194
-discourag -118
-discourag exhaust -118
-discover -500
-discover all -70
-discover availabl -194
-discover for -170
-discover its -90
-discover the -94
-discover tsconfck -80
-discover urls -63
-discover use -67
-discover valid -116
-discover which -188
-discretion -248
-discretion as -248
-discriminat -74
-discriminat union -74
-discussion -207
-discussion for -70
-discussion on -116
-discussion repl -86
-discussion thread -67
-disk -223
-disk cach -82
-disk e -57
-disk histor -173
-dismis -135
-dismiss -101
-dismiss a -97
-dispatch -128
-dispatch more -128
-displa _code -66
-displa an -75
-displa br -68
-displa dimension -70
-displa grid -53
-displa help -55
-displa name -262
-displa p -80
-displa the 103
-display -534
-display automaticall -62
-display first -88
-display help -51
-display in -174
-display the -251
-display to -359
-displaynam -406
-displaynam _name -131
-displaynam and -64
-displaynam emailaddress -99
-displaynam is -83
+directl in -201
+directl is -101
+directl on -100
+directl the -66
+directl to -192
+directl without -293
+director 94
+director _path 131
+director abov -168
+director alread -121
+director alway -56
+director among -60
+director and 88
+director are -121
+director as -292
+director b -82
+director be -53
+director contain -199
+director crawler -61
+director e -254
+director for -320
+director from -123
+director in -226
+director like -95
+director must 126
+director or -202
+director path -86
+director proces -141
+director return -57
+director search -146
+director selection -228
+director show -57
+director structur -127
+director that -390
+director the -186
+director to -245
+director tree -106
+director unles -110
+director user -174
+director walk -200
+director was -69
+director wher -81
+director with -158
+dirnam -128
+dirnam of -112
+disabl 119
+disabl _name -132
+disabl by -196
+disabl for 261
+disabl is -71
+disabl match -52
+disabl prohibit -99
+disabl support -56
+disabl the 116
+disabl this -262
+disabl throttl -247
+disabl use -82
+disabl validation -94
+disabl when -159
+disallow -67
+disallow will -67
+disc -233
+discard 68
+discard all -76
+discard them 102
+disclaimer -110
+disconnect -184
+discord -155
+discord _url -121
+discourag -124
+discourag exhaust -124
+discover -603
+discover availabl -213
+discover for -147
+discover its -83
+discover match -70
+discover multipl -51
+discover the -77
+discover to -55
+discover top -60
+discover tsconfck -65
+discover use -60
+discover valid -115
+discover which -243
+discretion -215
+discretion as -215
+discriminat -67
+discriminat union -67
+discussion -242
+discussion for -68
+discussion note -50
+discussion on -115
+discussion repl -95
+discussion thread -85
+discussion without -56
+disk -365
+disk cach -93
+disk e -56
+disk histor -156
+dismis -153
+dismiss -114
+dismiss a -102
+dispatch -135
+dispatch more -122
+displa _code -68
+displa an -82
+displa dimension -54
+displa grid -58
+displa name -247
+displa p -79
+displa the 108
+display -477
+display first -103
+display in -210
+display the -218
+display to -345
+displaynam -391
+displaynam _name -125
+displaynam and -87
+displaynam emailaddress -95
+displaynam is -91
+displaynam renam -56
 displaynam uniqu -52
-disregard 295
-disregard all 184
-disregard the 136
-disregard your 100
-dissatisfaction -204
-dissatisfaction from -204
-dist -83
-distanc -249
-distanc are -70
-distanc from -98
-distanc start -119
-distinct -143
-distinct topic -77
-distinguish -182
-distinguish between -182
-distribut -195
-distribut on -82
-distribut under -82
-distribution -257
-distribution come -113
-distribution is -112
-distribution of -85
-distro -135
-div -269
-div fish -70
-div styl -62
-div user -169
-divers -138
-divers rang -117
-division -51
-division operator -51
-dnf -95
-dnf pacman -85
-dns 197
-do 242
-do _code -90
-do _more_ -143
-do anyth 59
-do field -71
-do i -104
-do it 273
-do item -186
-do list -95
-do next -183
-do noth -219
-do our -56
-do someth -133
-do task -149
-do that -77
-do whatever 54
-doc -86
-doc _path -68
-doc odt -62
-docker -301
-docker container -98
-dockerfil 187
-docr -133
-docr imag -106
-docs -508
-docs _file -144
-docs _name -53
-docs _path -130
-docs _url -196
-docs and -105
-docs are -69
-docs at -139
-docs firecrawl -83
-docs first -81
-docs for -159
-docs here -148
-docs not -127
-docs to -113
-docscontext -187
-doctoc -131
-doctoc generat -103
-doctoc to -64
-document -63
-document _name -74
-document _url -134
-document against -69
-document body -62
-document by -102
-document content -203
-document edition -128
-document in -237
-document into -102
-document is -202
-document only -51
-document should -97
-document that -99
-document through -188
-document titl -144
-document to -175
-document us -91
-document with 72
-document you -57
-documentation -570
-documentation _url -190
+disposal -68
+disposal of -68
+disregard 332
+disregard all 249
+disregard the 86
+disregard your 111
+dissatisfaction -223
+dissatisfaction from -223
+dist -66
+distanc -252
+distanc are -66
+distanc from -104
+distanc start -123
+distinct -168
+distinct topic -87
+distinguish -168
+distinguish between -169
+distribut -237
+distribut on -70
+distribut under -70
+distribution -213
+distribution come -74
+distribution is -87
+distribution of -106
+distro -120
+div -349
+div fish -66
+div styl -54
+div user -155
+divers -123
+divers rang -99
+division -57
+division operator -57
+dnf -154
+dnf pacman -119
+dns 201
+do 304
+do _code -155
+do _more_ -145
+do anyth 79
+do field -62
+do i -85
+do it 219
+do item -212
+do list -117
+do next -201
+do noth -213
+do our -71
+do so 51
+do someth -126
+do task -123
+do that -68
+do whatever 109
+doc -115
+doc _path -83
+doc odt -58
+docker -236
+docker container -110
+dockerfil 146
+docr -115
+docr imag -94
+docs -489
+docs _file -202
+docs _name -63
+docs _path -232
+docs _url -170
+docs and -123
+docs are -104
+docs at -157
+docs firecrawl -77
+docs first -84
+docs for -187
+docs here -142
+docs not -118
+docs site -51
+docs to -95
+docscontext -155
+doctoc -122
+doctoc generat -91
+doctoc to -51
+document -202
+document _name -51
+document _url -113
+document against -62
+document body -79
+document by -106
+document content -220
+document describ -56
+document edition -121
+document in -232
+document into -86
+document is -190
+document should -75
+document that -101
+document through -166
+document titl -108
+document to -180
+document us -85
+document with 140
+documentation -596
+documentation _name -128
+documentation _url -244
 documentation and -244
-documentation as -231
-documentation at -181
-documentation code -69
-documentation documentation -100
-documentation for -156
-documentation in -175
-documentation is -183
-documentation of -147
-documentation on -60
-documentation or -52
-documentation qualit -91
-documentation section -148
-documentation that -88
-documentation url -79
-documentid -51
-documentid _code -51
-docx -357
-docx doc -62
-docx docx -156
-docx fil -218
-docx xml -56
-does -149
-does formatl -77
-does not -159
-does the -190
-does this -202
-does what -128
-does x -60
-doesn't -404
-doesn't _url -80
-doesn't appl -102
-doesn't exist -196
-doesn't have -255
-doesn't includ -81
-doesn't matter -69
-doesn't open -57
-doesn't return -66
-doesn't seem -71
-dom -148
-dom directl -56
-dom with -53
-domain -355
-domain must -94
-domain of -285
-don't 142
-don't appl -84
-don't ask 223
-don't click -75
-don't edit -116
-don't have -436
-don't hesitat -189
-don't hold -70
-don't includ -383
-don't install -145
-don't know -238
-don't need -216
-don't reall -112
-don't regres -83
-don't reveal 228
-don't search -100
-don't support -91
-don't wait 204
-don't want -155
-don't worr -51
-done 134
-done and -380
-done for -126
-done interact -181
-done with 173
-dot -210
-dot _code -58
-dot notation -64
-dots -141
-dots and -102
-doubl -355
-doubl check -352
-doubl click -85
-doubl quot -144
-doubl tap -132
-doubl twin -52
-down 60
-down _num -219
-down as -99
-down complex -189
-down here 125
-down the 72
-download -372
-download _code -100
-download and -105
-download binar -80
-download byt -145
-download director -160
-download execut -99
-download file -157
-download locall -141
-download npm -52
-download the -331
-download usag -101
-downsiz -51
-downsiz variant -51
-downstream -99
-downstream reason -97
-dr -124
-draft -306
-draft body -51
-draft does -163
-draft folder -208
-draft later -63
-draft messag -268
-draft not -254
-draft note -158
-draft to -394
-drag -157
-drag and -66
-drain -243
-drain operation -190
-draw 83
-driv -389
-driv item -111
-driv or -51
-driv read -188
-driveid -157
-driveitem -225
-driveitem and -97
-driveitem driveitem -121
-driveitem id -54
-driveitem resourc -54
-driven -203
-drop -218
-drop certain -53
-drop in -166
-drop operation -83
-drop potentiall -53
-drop scroll -56
-drop the -171
-dropdown -127
-droplet -606
+documentation as -227
+documentation at -159
+documentation code -54
+documentation documentation -124
+documentation for -159
+documentation in -176
+documentation is -178
+documentation of -181
+documentation or -63
+documentation page -51
+documentation qualit -72
+documentation section -105
+documentation that -75
+documentation url -107
+docx -342
+docx doc -58
+docx docx -136
+docx fil -215
+docx xml -67
+does -92
+does _not -52
+does formatl -89
+does not -209
+does the -171
+does this -232
+does what -122
+does x -71
+doesn't -451
+doesn't _url -77
+doesn't appl -131
+doesn't differentiat -61
+doesn't exist -242
+doesn't have -222
+doesn't includ -109
+doesn't matter -59
+doesn't return -72
+doesn't seem -79
+dom -176
+domain -360
+domain must -82
+domain of -275
+don't 83
+don't appl -66
+don't ask 264
+don't click -67
+don't edit -92
+don't have -394
+don't hesitat -172
+don't hold -61
+don't includ -316
+don't install -159
+don't know -219
+don't need -198
+don't rais -298
+don't reall -87
+don't regres -99
+don't reveal 196
+don't search -91
+don't support -61
+don't wait 220
+don't want -130
+done 157
+done and -373
+done for -120
+done interact -192
+done with 263
+dot -265
+dot _code -51
+dot notation -53
+dots -158
+dots and -103
+doubl -326
+doubl check -342
+doubl click -73
+doubl quot -184
+doubl tap -94
+down _num -181
+down as -85
+down complex -166
+down here 135
+down the 147
+download -380
+download _code -95
+download _url -54
+download and -113
+download binar -108
+download byt -172
+download director -144
+download execut -78
+download file -145
+download locall -121
+download npm -73
+download the -273
+download usag -86
+downstream -87
+downstream reason -84
+dr -112
+draft -242
+draft body -94
+draft does -180
+draft folder -165
+draft later -73
+draft messag -252
+draft not -256
+draft note -161
+draft to -395
+drag -130
+drag and -59
+drain -291
+drain operation -235
+draw 58
+drill -55
+drill into -55
+driv -399
+driv item -92
+driv read -251
+driveid -178
+driveitem -234
+driveitem and -119
+driveitem driveitem -141
+driveitem id -55
+driveitem resourc -67
+driveitem that -54
+driven -205
+drop -305
+drop in -167
+drop operation -123
+drop the -120
+dropdown -128
+droplet -596
 droplet by -150
-droplet to -206
-dropp -142
-dropp dur -86
-drov -159
-drov _name -159
-dry -88
-dry run -91
-dsl -116
+droplet to -222
+dropp -90
+dropp dur -73
+drov -156
+drov _name -156
+dry -76
+dry run -78
+dsa -83
+dsa for -83
+dsl -134
 du -177
 du hamel -177
-dual -154
-dual publish -135
-due -157
-due date -79
-due to -107
-duplicat -292
-duplicat nam -82
-duplicat the -59
-duplicat work -82
-duplication -64
-duplication task -64
-dur -318
-dur authorization -112
-dur task -68
-dur the -142
-dur this -70
-dur translation -59
-dur upload -86
-duration -298
-duration and -163
-duration of -246
-dynamic -337
-dynamic _code -119
-dynamic content -154
-dynamic import -120
-dynamic mapp -66
-dynamicall -57
-dynamicall indexabl -57
-e -306
+dual -161
+dual publish -144
+due -191
+due date -57
+due to -161
+duplicat -289
+duplicat nam -70
+duplicat the -68
+duplicat work -80
+dur -339
+dur authorization -129
+dur task -79
+dur the -158
+dur this -97
+dur translation -58
+dur upload -73
+duration -350
+duration and -162
+duration of -227
+dynamic -324
+dynamic _code -129
+dynamic content -149
+dynamic import -106
+dynamic mapp -58
+dynamicall -66
+dynamicall indexabl -66
+e -354
 e c -52
-e from -76
-e g -187
-e mail -254
-e or -124
-each 234
-each _name -113
-each april -55
-each benchmark -122
-each call 190
-each case -179
-each categor -183
-each chang -152
-each check -62
-each clas -127
-each claus -162
-each commit 232
-each condition -211
-each current -69
-each direct -131
-each director -155
-each edit -72
-each entr -311
-each expression -162
-each file -115
-each generat -148
-each index -72
-each inner -107
-each instruction -77
-each level -154
-each line -219
-each mapp -311
-each messag -90
-each name -115
-each need -128
-each october -114
-each other -194
-each plan -62
-each prng -62
-each project -59
-each put -54
-each quer -108
-each releas -54
-each repl 192
-each request 196
-each result -236
-each row -81
-each rule -189
-each run -63
-each schema -205
-each set -71
-each snippet -84
-each task -97
-each thought -291
-each transformer -82
-each user 92
-each version -115
-each with -145
-each workspac -130
-earl -109
-earl exit -85
-earl if -109
-earlier 151
-earlier build -135
-earlier instruction 157
-earlier node -183
-earlier this -105
-earlier version -245
-earlytermination -177
-ease -179
-ease the -179
-easier -253
-easier by -80
-easier refactoring -113
-easil -188
-easil crawl -84
-easil setup -55
-easil via -93
-easil with -51
-east -70
-east _num -70
-eastern -142
-eastern standard -142
-eastu -62
-eastu westeurop -62
-easy -242
-easy _name -74
-easy for -70
-easy to -207
-echo -290
-ecki -63
-ecki for -63
-ecma -59
-ecma featur -59
-ecmascript -228
-ecmascript modul -195
-ecmascript styl -87
-ecosystem -194
-ecosystem integration -78
-ecosystem that -127
-ed 58
-ed timer -233
-edg -190
-edg unles -75
-edge -197
-edge fastl -62
-edgebottom -103
-edgebottom edgeleft -103
-edgeleft -103
-edgeleft edgeright -103
-edgeright -103
-edgeright insidevertical -103
-edgetop -103
-edgetop edgebottom -103
-edit -399
-edit docx -188
-edit file -125
-edit into -190
-edit replac -72
+e e -62
+e from -96
+e g -181
+e mail -282
+e or -110
+each 248
+each _name -115
+each april -67
+each benchmark -107
+each call 143
+each case -163
+each categor -153
+each chang -180
+each check -72
+each clas -137
+each claus -174
+each commit 148
+each condition -220
+each current -72
+each direct -163
+each director -191
+each edit -76
+each element -57
+each entr -246
+each expression -152
+each file -130
+each generat -223
+each index -66
+each inner -99
+each instruction -113
+each item -56
+each level -162
+each line -205
+each mapp -332
+each messag -84
+each name -76
+each need -143
+each object -53
+each october -127
+each other -121
+each ownership -80
+each plan -63
+each prng -57
+each project -65
+each put -52
+each quer -105
+each releas -71
+each repl 126
+each request 138
+each result -245
+each round -54
+each row -101
+each rule -140
+each run -81
+each schema -202
+each segment -73
+each set -84
+each snippet -78
+each sub -53
+each task -116
+each thought -231
+each transformer -80
+each user 152
+each version -139
+each with -133
+each workspac -144
+earl -224
+earl exit -132
+earl if -129
+earlier 110
+earlier build -144
+earlier instruction 141
+earlier node -167
+earlier this -114
+earlier version -268
+earlytermination -192
+ease -148
+ease the -148
+easier -270
+easier by -74
+easier refactoring -104
+easil -194
+easil crawl -93
+easil setup -56
+easil via -104
+east -85
+east _num -85
+eastern -159
+eastern standard -159
+eastu -64
+eastu westeurop -64
+easy -288
+easy _name -61
+easy for -91
+easy to -251
+ecdh -119
+ecdh and -119
+echo -319
+ecki -59
+ecki for -59
+ecma -51
+ecma featur -51
+ecmascript -149
+ecmascript modul -136
+ecmascript styl -90
+ecosystem -208
+ecosystem integration -63
+ecosystem that -125
+ed timer -206
+edg -217
+edg unles -67
+edge -242
+edge fastl -63
+edgebottom -114
+edgebottom edgeleft -114
+edgeleft -114
+edgeleft edgeright -114
+edgeright -114
+edgeright insidevertical -114
+edgetop -114
+edgetop edgebottom -114
+edit -359
+edit docx -198
+edit file -149
+edit into -168
+edit replac -76
 edit the 83
-edit this -171
-edit to -296
-edit workflow -76
-edition -128
-editor 247
-editor and 200
-editor integration -143
-education -59
-education activit -58
-effect and -68
-effect take -71
-effect you -105
-effectivel -390
-efficienc -123
-efficient -127
-efficient dens -93
-efficient than -71
-efficientl -78
-efficientl alongsid -78
-effort -133
-effort error -73
-effort partial -53
-eg -195
-egg -63
-egg me -63
-egorov -62
-egorov mraleph -62
-either -294
-either _name -66
-either a -148
-either an -74
-either assert -71
-either expres -55
-either of -122
-either patch -78
-either projectslug -88
-either separator -74
-either the -111
-either this -126
-either to -74
-ejson -107
-elasticsearch -153
-element -590
-element are -55
-element at -67
-element cannot -95
-element from -79
-element in -90
+edit this -168
+edit to -208
+edit workflow -101
+edition -121
+editor 219
+editor and 180
+editor integration -131
+education -70
+education activit -69
+effect and -79
+effect take -79
+effect you -81
+effectivel -368
+efficienc -104
+efficient -150
+efficient dens -113
+efficient than -68
+efficientl -63
+efficientl alongsid -63
+effort -117
+effort error -61
+effort feedback -58
+eg -211
+egg -59
+egg me -59
+egorov -63
+egorov mraleph -63
+either -283
+either _name -77
+either a -143
+either an -91
+either assert -75
+either expres -52
+either lib -60
+either of -166
+either patch -61
+either projectslug -87
+either separator -86
+either the -144
+either this -122
+either to -76
+ejson -63
+elasticsearch -174
+element -563
+element at -62
+element cannot -78
+element description -52
+element from -131
+element in -106
 element is -146
-element on -95
-element stat -68
-element that -117
-element to -289
-element typ -161
-element type -58
-element use -137
-elevation -163
-elevator -221
-elevator walk -62
-eligibl -59
-eligibl for -59
-else 213
-else you -134
-elsewher -128
-email 70
-email _path -97
-email addres -343
-email address 77
-email and -193
-email befor -173
-email call -56
-email externalid -145
-email manuall -199
-email messag -126
-email name -125
-email or -109
-email preserv -51
+element on -91
+element select -53
+element stat -56
+element that -147
+element to -334
+element typ -174
+element type -85
+element use -127
+elevation -141
+elevator -251
+elevator walk -85
+eligibl -65
+eligibl for -65
+elliptic -119
+elliptic curv -119
+else 224
+else you -175
+elsewher -160
+email 78
+email _path -88
+email acros -67
+email addres -387
+email alread -55
+email and -200
+email befor -201
+email call -68
+email externalid -133
+email invitation -90
+email manuall -151
+email messag -149
+email name -142
+email or -115
+email preserv -79
 email recipient -78
-email that 135
+email that 93
 email to -167
-email verification -93
-emailaddres -295
-emailaddress -203
-emailaddress do -126
-emailverif -93
-emb -259
-emb index -67
-emb the -148
-embed -222
-embed compact -55
-embed the -194
-embedd -392
-embedd automaticall -111
-embedd field -111
-embedd imag -83
-embedd in -209
-embedd model -336
-embedder -53
-embedder the -53
-embedding -246
-embedding as -184
-embedding field -97
-embedding from -83
-emergenc -158
-emergenc measur -158
-emeriti -128
-emeriti member -121
-emit -373
-emit finding -68
-emit receipt -179
+email verification -105
+emailaddres -326
+emailaddress -266
+emailaddress do -119
+emailverif -105
+emb -274
+emb index -74
+emb the -114
+embed -199
+embed compact -51
+embed the -192
+embedd -385
+embedd automaticall -69
+embedd field -97
+embedd imag -66
+embedd in -216
+embedd model -348
+embedding -186
+embedding as -202
+embedding field -102
+embedding from -75
+emergenc -177
+emergenc measur -177
+emeriti -173
+emeriti member -170
+emit -423
+emit finding -84
+emit receipt -194
 emit them -298
-emit trac -96
-emitt -187
-emitt a -129
-emitt after -72
-emoji -258
-emoji key -84
-emoji reaction -107
-emphasiz -193
-emphasiz command -96
-emphasiz readabilit -87
-emphasiz type -73
-employe -144
-employer -151
-employer to -151
-empt -413
-empt arra -59
-empt collection -211
-empt for -112
-empt lin -77
-empt must -65
-empt return -55
-empt str -90
-emscripten -230
-emscripten generat -90
-emscripten sdk -149
-emsdk -193
-emsdk from -130
-emulat -262
-emulat landscap -156
+emit trac -95
+emitt -186
+emitt a -125
+emitt after -65
+emoji -284
+emoji key -83
+emoji reaction -114
+emphasiz -182
+emphasiz command -102
+emphasiz readabilit -80
+emphasiz type -68
+employe -193
+employer -160
+employer to -160
+empt -492
+empt arra -52
+empt collection -192
+empt for -152
+empt lin -72
+empt request -60
+emscripten -165
+emscripten generat -68
+emscripten sdk -125
+emsdk -195
+emsdk from -152
+emulat -309
+emulat landscap -155
 emulat mobil -60
-emulat the -161
-emulation -209
-emulator -69
-enabl -464
-enabl _code -238
-enabl any -130
-enabl backup -68
-enabl bigint -138
-enabl by -54
-enabl compilation -68
-enabl debug -109
-enabl detail -90
-enabl for -100
-enabl if -131
-enabl in -239
-enabl includ -99
-enabl it -253
-enabl namespac -106
-enabl payment -86
-enabl posix -75
-enabl prohibit -64
-enabl semantic -103
-enabl this -244
-enabl to -86
-enabl typescript -72
-enabl verbos -118
-enabl via -67
-enabl when -56
-enabl you -114
-enabl your -96
-enabled_ -61
-enablefetchimag -115
-enablefetchimag returnbas -115
-enablewebsearch -181
-encod -176
-encod _path -56
-encod attachment -62
-encod content 104
+emulat the -173
+emulation -227
+emulator -71
+enabl -509
+enabl _code -200
+enabl any -109
+enabl bigint -107
+enabl compilation -72
+enabl debug -87
+enabl detail -53
+enabl for -93
+enabl if -109
+enabl in -186
+enabl includ -98
+enabl it -259
+enabl namespac -93
+enabl payment -89
+enabl posix -51
+enabl prohibit -70
+enabl this -183
+enabl to -75
+enabl typescript -53
+enabl verbos -167
+enabl via -52
+enabl you -128
+enabl your -91
+enabled_ -53
+enablefetchimag -107
+enablefetchimag returnbas -107
+enablewebsearch -188
+encod -112
+encod _code -50
+encod _path -82
+encod attachment -88
+encod content 76
 encod file -143
-encod in -119
-encod instead -125
-encod str -200
-encod viewabl -152
-encod when -146
-encoder -91
-encoder reranker -91
-encoding -125
-encoding and -125
-encounter -71
-encounter propert -62
-encourag -120
-encourag the -117
-encrypt -137
-encrypt on -80
-encrypt valu -91
-end -122
-end _code -124
-end but -65
-end content -79
-end date -79
-end doctoc -63
-end must -90
-end of 70
-end return -111
-end tail -96
-end to -149
-end type -91
-end user -207
-enddat -175
-enddat outputdir -114
-enddatetim -71
-enddatetim iso -82
-endpoint -188
-endpoint _name -93
-endpoint acts -67
-endpoint does -118
-endpoint is -59
-endpoint path -133
-endpoint respons -321
-endpoint return -210
-endpoint that -123
-endpoint to -75
-endpoint wher -75
-enforc -156
-enforc specific -94
-enforc that -115
-enforceextension -102
-enforceextension fals -102
-engag -154
-engag with -154
-engagement -212
-engagement attribut -111
-engagement detail -107
-engagement email -56
-engagement id -60
-engagement tool -107
-engin -279
-english -170
-english instruction -130
-english name -51
-enhanc -257
-enhanc resolv -103
-enn -217
-enormou -89
-enormou payload -89
-enough -233
-enough context -71
-enough heuristic -90
-enough recall -84
-enough to -129
-ensur -415
-ensur _name -126
-ensur adherenc -50
-ensur any -161
-ensur compatibilit -90
-ensur emscripten -74
-ensur individual -104
-ensur that -163
-ensur you -61
-ensur your -219
-enter 105
-enter _code -200
-enter the -225
-enterpris -153
-enterpris plan -83
-entir 181
-entir articl -162
-entir binar -96
-entir director -59
-entir document -180
-entir file -327
-entir filter -96
-entir operation -106
-entir page -329
-entir rang -166
-entir resourc -240
-entir search -107
-entir set -269
-entirel -177
-entiret -124
-entit -413
-entit _code -69
-entit in -207
-entit or -70
-entit to -141
-entr -118
-entr are -123
-entr includ -245
-entr might -61
-entr must -114
-entr per -85
-entr point -186
-entr remain -56
-entra -155
-entra id -96
-entra rol -104
-enum -143
-enum field -108
-enumerabl -133
-enumerabl method -53
-enumerabl propert -62
-env 74
-env _code 177
-env is -86
-env var -81
-envelop -197
-envelop of -123
-environment 124
-environment and 88
-environment detail -208
-environment detect -92
-environment for -141
-environment id -199
-environment in -335
-environment is -105
-environment issu -139
-environment mock -61
-environment name -184
-environment or 124
-environment runtim -51
-environment selection -109
-environment to 189
-environment variabl 114
-environment with -198
-environmentid -171
-environmentid _code -162
-environmentid is -63
-ephemeral -74
-ephemeral in -74
-epoch -163
-eq -251
-eq _code -158
-eq ne -165
-eq on -124
-eql -85
-eql _url -85
-equal -352
-equal probabilit -71
-equal securit -74
-equalit -97
-equalit test -101
-equall -113
-equivalent -257
-equivalent asm -63
-equivalent to -182
-ericcornelissen -84
-ericcornelissen _path -84
-error -153
-error _code -128
-error _name -56
-error _path -103
-error _url -78
-error about -398
-error and -219
-error appl -103
-error call -215
-error default -100
-error detail -186
-error handl -107
-error http -86
-error if -246
-error insid -77
-error instead -85
-error is 64
-error messag -321
-error occur 205
-error occurr -97
-error on -135
-error or -111
-error output -95
-error rebuild -56
-error recover -129
-error report -55
-error respons -244
-error so -129
-error stat -69
-error test -251
-error the -270
-error to -154
-error when -65
-error whil -350
-error will -78
-errorattachmentsizeshouldnotbelessthanmi -93
-errorattachmentsizeshouldnotbelessthanmi nimumsiz -93
-es -202
-es _path -88
-es modul -176
-esbuild -210
-esbuild and -73
-esbuild featur -129
-escap -232
-escap any -95
-escap owns -70
-escap sequenc -143
-escap str -95
-eslint -281
-eslint _code -158
-eslint _path -74
-eslint _url -84
-eslint ts -95
-esm -288
-esm and -161
-esm compatibilit -87
-esm fil -87
-esm import -56
-esm information -197
-esm loader -168
-esm resolution -107
-esm support -81
-esm with -142
-especiall -319
-especiall if -283
-essential -91
-essential for -100
-essential rul -176
-essential to -115
-essentiall -111
-essentiall mean -111
-establish -247
-establish a -237
-estimat -247
-estimat of -145
-estimat position -70
-estimat the -139
-estimat time -109
-estimation -69
-estravers -229
-estre -184
-estre _url -86
-estre are -74
-estre ast -133
-estre spec -90
-estre standard -76
-estre ts -74
-estre walker -87
-etag -279
-etag _path -102
-etag for -136
-etag from -54
+encod in -103
+encod instead -107
+encod messag -99
+encod str -219
+encod viewabl -150
+encod when -143
+encoder -102
+encoder reranker -85
+encoding -120
+encoding and -120
+encounter -186
+encounter an -50
+encounter propert -59
+encounter the -158
+encourag -141
+encourag the -141
+encrypt -176
+encrypt json -121
+encrypt on -71
+encrypt valu -61
+encryption -98
+encryption jwe -94
+end -157
+end _code -125
+end but -80
+end date -82
+end doctoc -55
+end must -104
+end of 89
+end read -54
+end return -133
+end tail -121
+end to -134
+end type -70
+end user -147
+end with 62
+enddat -225
+enddat outputdir -107
+enddatetim -78
+enddatetim iso -90
+endpoint -168
+endpoint _name -132
+endpoint acts -60
+endpoint does -169
+endpoint is -62
+endpoint path -141
+endpoint respons -271
+endpoint return -206
+endpoint that -141
+endswith -51
+endswith and -51
+enforc -171
+enforc specific -90
+enforc that -122
+enforceextension -114
+enforceextension fals -114
+engag -191
+engag with -191
+engagement -319
+engagement attribut -91
+engagement detail -74
+engagement email -68
+engagement id -67
+engagement to -52
+engagement tool -74
+engin -257
+english -172
+english instruction -165
+english name -78
+enhanc -234
+enhanc compatibilit -52
+enhanc resolv -124
+enhancement -62
+enhancement are -57
+enn -209
+enormou -71
+enormou payload -71
+enough -302
+enough context -88
+enough heuristic -98
+enough recall -95
+enough to -156
+ensur -439
+ensur _name -144
+ensur adherenc -63
+ensur any -171
+ensur compatibilit -124
+ensur emscripten -81
+ensur individual -118
+ensur it -82
+ensur that -112
+ensur you -63
+ensur your -228
+enter 94
+enter _code -203
+enter the -162
+enterpris -149
+enterpris plan -85
+entir 60
+entir articl -137
+entir binar -91
+entir document -213
+entir file -368
+entir filter -76
+entir operation -112
+entir page -241
+entir rang -146
+entir resourc -348
+entir search -116
+entir set -229
+entirel -178
+entiret -117
+entit -393
+entit _code -68
+entit in -174
+entit or -83
+entit to -180
+entr -250
+entr are -77
+entr from -84
+entr includ -182
+entr might -68
+entr must -68
+entr per -93
+entr point -187
+entr remain -60
+entra -128
+entra id -90
+entra rol -83
+enum -174
+enum and -59
+enum field -149
+enumerabl -141
+enumerabl _name -61
+enumerabl propert -76
+env 68
+env _code 127
+env is -83
+env var -114
+envelop -195
+envelop of -110
+environment 149
+environment and 80
+environment belong -51
+environment detail -212
+environment detect -76
+environment for -166
+environment id -189
+environment in -294
+environment is -96
+environment issu -122
+environment mock -59
+environment name -150
+environment or 103
+environment runtim -61
+environment selection -103
+environment such -54
+environment that -289
+environment to 211
+environment with -251
+environment you -200
+environmentid -163
+environmentid _code -152
+environmentid is -52
+ephemeral -76
+ephemeral in -76
+epoch -225
+eq -230
+eq _code -150
+eq ne -215
+eq not -55
+eq on -126
+eql -90
+eql _url -90
+equal -341
+equal probabilit -55
+equal securit -90
+equalit -106
+equalit test -110
+equall -139
+equivalent -250
+equivalent asm -56
+equivalent to -170
+ericcornelissen -81
+ericcornelissen _path -81
+error -238
+error _code -101
+error _name -57
+error _path -79
+error _url -71
+error about -414
+error and -210
+error are -51
+error as -249
+error call -241
+error default -52
+error detail -198
+error handl -84
+error http -67
+error if -238
+error insid -68
+error instead -70
+error is 68
+error messag -289
+error occur 209
+error occurr -55
+error on -213
+error or -101
+error output -97
+error pron -109
+error rais -61
+error recover -111
+error respons -150
+error so -125
+error stat -58
+error test -274
+error the -300
+error to -148
+error when -91
+error whil -351
+error will -123
+errorattachmentsizeshouldnotbelessthanmi -96
+errorattachmentsizeshouldnotbelessthanmi nimumsiz -96
+es -242
+es _path -122
+es modul -194
+es or -60
+esbuild -176
+esbuild and -85
+esbuild featur -113
+escap -253
+escap any -93
+escap owns -71
+escap sequenc -141
+escap str -89
+escap the -109
+eslint -335
+eslint _code -161
+eslint _path -81
+eslint _url -121
+eslint ts -80
+esm -327
+esm and -155
+esm cjs -101
+esm compatibilit -171
+esm fil -74
+esm import -78
+esm information -188
+esm loader -119
+esm resolution -100
+esm support -73
+esm with -131
+especiall -287
+especiall if -251
+essential -140
+essential for -111
+essential rul -178
+essential to -129
+essentiall -109
+essentiall mean -109
+establish -276
+establish a -284
+estimat -316
+estimat of -157
+estimat position -54
+estimat the -116
+estimat time -152
+estimation -53
+estravers -154
+estre -272
+estre _url -81
+estre are -73
+estre ast -108
+estre spec -131
+estre standard -69
+estre ts -73
+estre walker -90
+etag -303
+etag _path -120
+etag for -151
 etag isn't -129
-etag valu -73
-etc -278
-etc look -102
-etc will -59
-etc with -73
-eu -62
-eu west -62
-europ -129
-europ _path -98
-europ west -62
-eval 108
-eval disabl -153
-eval return -68
-eval was -68
-evaluat -166
-evaluat it -65
-evaluation -69
-even 248
-even after -67
-even at -189
-even befor -54
-even do -225
-even if 216
-even then -166
-even typescript -64
+etag requir -51
+etag valu -93
+etc -302
+etc look -91
+etc with -71
+eu -64
+eu west -64
+europ -130
+europ _path -93
+europ west -64
+eval 135
+eval disabl -128
+eval return -64
+eval was -64
+evaluat -162
+evaluat it -66
+evaluation -74
+even 168
+even after -55
+even at -172
+even do -241
+even if 198
+even then -183
+even typescript -77
 even upset 70
-even when -86
-even with -306
-even without -149
-event -336
-event acros -126
-event for -150
-event from -107
-event id -113
-event in -310
-event is -115
-event object -75
-event occur -227
-event on -130
-event reminder -132
-event requir -63
-event resourc -82
-event start -141
-event the -58
-event with -204
-eventtarget -90
-eventtarget object -59
+even when -68
+even with -303
+even without -173
+event -411
+event _path -61
+event acros -144
+event are -51
+event for -123
+event format -99
+event from -105
+event id -125
+event in -202
+event is -107
+event object -62
+event occur -156
+event on -107
+event reminder -126
+event requir -58
+event resourc -88
+event start -124
+event with -178
+eventsourc -261
+eventsourc _code -143
+eventsourc _path -99
+eventsourc client -155
+eventsourc famil -113
+eventtarget -83
 eventual -148
-ever 483
-ever _name -160
-ever _num -379
-ever call 212
-ever goal -236
-ever http -75
-ever implement -65
-ever messag 256
-ever notebook -102
-ever one 232
-ever other -60
-ever post 200
-ever question 86
-ever search -212
-ever thought -86
-ever time -59
-ever tool -293
-ever year -186
-everyon -256
-everyon can -256
-everyth 267
-everyth abov 267
-everyth the -300
-everyth to -78
-everyth we -163
-evil 368
-evil martian -89
-evolv -133
-evolv to -88
-exact _code -51
-exact code -73
-exact diff -65
-exact element -95
-exact formatt -69
+ever 458
+ever _name -153
+ever _num -315
+ever call 252
+ever goal -237
+ever http -73
+ever implement -79
+ever messag 346
+ever notebook -97
+ever one 216
+ever post 169
+ever question 87
+ever search -218
+ever thought -62
+ever tool -311
+ever year -189
+everyon -295
+everyon can -295
+everyth 338
+everyth abov 252
+everyth the -289
+everyth to -82
+everyth we -154
+evil 318
+evil martian -82
+evolv -204
+evolv to -122
+exact -135
+exact code -75
+exact diff -87
+exact element -78
+exact formatt -59
 exact gcloud -233
-exact ids -256
-exact line -72
-exact location -111
-exact match -116
-exact number -85
-exact phras -157
-exact rang -54
-exact same -62
-exact str -119
-exact string -78
-exact version -86
-exact whitespac -157
-exactl 149
-exactl as -311
-exactl like -63
-exactl match -224
-exactl once -212
-exactl one -212
-examin -199
-examin the -199
-exampl -189
-exampl _code -112
-exampl _name -316
-exampl _num -58
-exampl _path 187
-exampl _url -134
-exampl a -70
-exampl abov -118
-exampl and -188
-exampl anniversar -58
-exampl api -297
-exampl bash -56
-exampl below -69
-exampl by -52
-exampl code -108
-exampl com -122
-exampl discover -52
-exampl exampl -181
-exampl extract -70
-exampl find -207
-exampl for 86
-exampl from -72
-exampl get -124
-exampl if -191
-exampl in -147
-exampl interaction -178
-exampl issu -163
-exampl json -93
-exampl middlewar -174
-exampl net 98
+exact ids -199
+exact line -76
+exact location -87
+exact match -106
+exact number -92
+exact phras -186
+exact rang -52
+exact str -100
+exact string -58
+exact version -74
+exact whitespac -159
+exactl _num -64
+exactl as -243
+exactl like -69
+exactl match -208
+exactl once -218
+exactl one -192
+examin -209
+examin the -209
+exampl -174
+exampl _code -108
+exampl _name -342
+exampl _num -62
+exampl _path 183
+exampl _url -135
+exampl a -51
+exampl abov -125
+exampl and -234
+exampl anniversar -69
+exampl api -349
+exampl bash -54
+exampl below -106
+exampl code -150
+exampl com -120
+exampl exampl -202
+exampl extract -85
+exampl find -215
+exampl for 111
+exampl from -102
+exampl get -121
+exampl if -185
+exampl in -141
+exampl interaction -209
+exampl issu -132
+exampl json -104
+exampl middlewar -187
+exampl net 139
 exampl of -193
-exampl output -116
-exampl prompt -54
-exampl recommend -79
-exampl show -67
-exampl start -58
-exampl str -258
-exampl taken -99
-exampl the -214
-exampl to 227
-exampl us -66
-exampl usag -132
-exampl use -62
-exampl v -56
-exampl valu -107
-exampl with -303
-exampl without -184
-exampl you -99
-excalidraw -82
-excalidraw element -67
-exce -145
-exceed -192
-exceed the -66
-exceed this -130
-excel -251
-excel fil -63
-excel file -149
-excel rang -142
-excel tabl -99
-excel xlsx -101
-excellenc -83
-excellent -109
-excellent work -109
-except -401
-except for -65
-except if -130
-except in -275
-except that -60
-exception -132
-exception modif -68
-exception to -99
-excessivel -123
-excessivel deep -104
-excessivel nest -54
-exchang -68
-exchang of -117
-exclud -364
-exclud _code -173
-exclud expr -85
-exclud performanc -87
-excludedomain -205
-exclusion -389
-exclusion only -78
-exclusion rule -85
-exclusion that -202
-exclusiv -194
-exclusiv with -319
-exec 212
-exec urllib 212
-execut _code 385
-execut _without -138
-execut a -295
-execut binar -204
-execut command -212
-execut ddl -156
-execut from -118
-execut further -181
-execut gcloud -173
-execut in -383
-execut it -272
-execut javascript -244
-execut ssh -99
-execut the -150
-execut them 140
-execut this -495
-executabl 52
-executabl and -115
-executabl remain -89
-execution -144
-execution begin -98
-execution for -68
-execution is -150
-execution model -274
-execution result -73
-execution time -179
-execution to -190
-executionstat -179
-exercis -118
-exercis this -118
-exhaust -118
-exhaust or -118
-exhaustivel -61
-exhaustivel typ -61
-exist -76
-exist _name -103
-exist acknowledg -63
-exist and -254
-exist as -152
-exist branch -126
-exist code -219
-exist content -73
-exist creat -66
-exist crm -134
-exist direct -89
-exist draft -136
-exist engagement -60
-exist fil -134
-exist file -206
-exist for -215
-exist imag -101
+exampl output -101
+exampl prompt -58
+exampl recommend -61
+exampl show -83
+exampl start -61
+exampl str -263
+exampl taken -100
+exampl the -199
+exampl to 217
+exampl us -67
+exampl usag -111
+exampl use -83
+exampl v -79
+exampl valu -95
+exampl with -323
+exampl without -163
+exampl you -87
+excalidraw -98
+excalidraw element -83
+exce -151
+exceed -239
+exceed regardles -88
+exceed the -57
+exceed this -153
+excel -288
+excel fil -57
+excel file -163
+excel rang -150
+excel tabl -101
+excel xlsx -80
+excellenc -86
+excellent -100
+excellent work -100
+except -462
+except for -57
+except if -128
+except in -298
+except that -62
+exception -127
+exception modif -91
+exception to -87
+excessivel -121
+excessivel deep -96
+exchang of -141
+exchang pkce -69
+exchang to -51
+exclud -450
+exclud _code -152
+exclud expr -87
+exclud performanc -133
+excludedomain -186
+exclusion -375
+exclusion only -87
+exclusion rule -87
+exclusion that -189
+exclusiv -266
+exclusiv with -197
+exec 186
+exec urllib 186
+execut -80
+execut _code 349
+execut _without -150
+execut a -277
+execut binar -195
+execut command -206
+execut ddl -128
+execut from -111
+execut further -225
+execut gcloud -164
+execut in -408
+execut it -246
+execut javascript -200
+execut ssh -100
+execut the -130
+execut them 231
+execut this -514
+executabl -53
+executabl and -190
+executabl but -215
+executabl in -68
+executabl remain -110
+execution -185
+execution begin -94
+execution for -80
+execution is -148
+execution model -305
+execution result -71
+execution time -167
+execution to -219
+executionstat -167
+exercis -129
+exercis this -129
+exhaust -124
+exhaust or -124
+exhaustiv -97
+exhaustiv list -97
+exhaustivel -80
+exhaustivel typ -80
+exist _name -98
+exist acknowledg -91
+exist and -263
+exist as -183
+exist branch -128
+exist clearl -62
+exist code -279
+exist content -58
+exist crm -163
+exist direct -84
+exist draft -129
+exist engagement -67
+exist fil -133
+exist file -226
+exist for -204
+exist imag -98
 exist in -284
-exist index -67
-exist insert 143
-exist issu -187
-exist it -165
-exist its 192
-exist merg -113
-exist messag -85
-exist object -100
-exist on 145
-exist overrid -143
-exist pdf -112
-exist project -115
-exist propert -100
-exist rul -63
-exist run -72
+exist index -80
+exist insert 112
+exist issu -220
+exist it -169
+exist its 196
+exist list -62
+exist merg -159
+exist messag -100
+exist object -101
+exist on 114
+exist overrid -118
+exist pdf -151
+exist project -125
+exist propert -102
+exist resourc -52
+exist rul -75
+exist run -113
+exist shar -62
 exist test -125
-exist the -75
-exist this -106
-exist to -99
-exist tool -193
-exist vuetif -60
-existenc 208
-exit -254
-exit code -277
-exit prevent -71
-exit reason -138
-exit with -90
-expand -243
-expand _path -114
-expand bracket -71
-expand linkedresourc -56
-expand parameter -127
-expand rule -78
-expand section -77
-expand the -134
-expansion -292
-expansion and -184
-expansion arithmetic -60
-expansion proces -74
-expect -177
-expect _code -84
-expect error -185
-expect in -111
-expect larg -64
-expect matcher -143
-expect parsefil -123
-expect requir -59
-expect that -87
-expect to -214
-expect type -112
-expect wait -94
-expect you -220
-expecttypeof -332
-expecttypeof _code -79
+exist the -87
+exist this -121
+exist to -100
+exist tool -181
+exist vuetif -72
+existenc 213
+exit -287
+exit code -241
+exit prevent -97
+exit reason -128
+exit with -100
+expand -300
+expand _path -100
+expand bracket -63
+expand linkedresourc -69
+expand parameter -146
+expand rang -54
+expand rule -63
+expand section -65
+expand the -139
+expansion -313
+expansion and -196
+expansion arithmetic -57
+expansion internall -54
+expansion proces -80
+expect -229
+expect _code -90
+expect clear -52
+expect error -148
+expect in -122
+expect larg -62
+expect matcher -154
+expect parsefil -113
+expect requir -56
+expect that -99
+expect to -243
+expect type -91
+expect wait -83
+expect you -202
+expecttypeof -316
+expecttypeof _code -95
 expecttypeof from -71
-expecttypeof not -93
-expecttypeof result -239
-expens -141
-expens of -141
-expensiv 154
-expensiv work -236
-experienc -87
-experiment -97
-experiment around -97
-experimental -79
-experimental zsh -79
-expert -57
-expir 121
-expir after -121
-expir date -239
-expir the 70
-expiration -302
-expirationdatetim -178
-expirationdatetim iso -100
-expirationdatetim to -128
-explain a -102
-explain admin -53
-explain pinecon -117
-explain why 119
-explanation 237
-explicit -431
-explicit acces -67
-explicit confirmation -107
-explicit developer -68
-explicit formatter -96
-explicit opt -98
-explicit user -181
-explicitl -538
-explicitl approv -208
-explicitl ask -183
-explicitl asks -56
-explicitl need -118
-explicitl request -372
-explicitl set -107
-explor -221
-explor alternativ -87
-explor availabl -64
-explor the -61
-expo -67
-expo _name -67
-export _code -214
+expecttypeof not -104
+expecttypeof result -174
+expecttypeof this -54
+expens -128
+expens of -128
+expensiv 65
+expensiv work -190
+experienc -81
+experiment -131
+experiment around -131
+experimental -82
+experimental zsh -82
+expert -73
+expir 61
+expir after -102
+expir date -209
+expir the 267
+expiration -293
+expirationdatetim -215
+expirationdatetim iso -75
+expirationdatetim to -108
+explain a -82
+explain pinecon -127
+explain why 173
+explanation 134
+explanation visualization -51
+explicit -506
+explicit confirmation -118
+explicit developer -75
+explicit formatter -57
+explicit opt -101
+explicit releas -52
+explicit user -225
+explicitl -395
+explicitl approv -301
+explicitl ask -192
+explicitl asks -105
+explicitl initializ -54
+explicitl need -100
+explicitl request -354
+explicitl set -131
+explor -227
+explor alternativ -83
+explor availabl -68
+explor the -81
+expo -62
+expo _name -62
+export -137
+export _code -225
 export a -347
 export and -135
-export async -127
-export by -311
-export const -161
-export default -143
-export field -52
-export from -406
-export function -172
-export job -297
-export map -268
-export of -57
-export path 258
-export per -70
-export us -54
-export visitor -80
-export with -130
-expos -596
-expos by -70
-expos in -180
-expos on -143
+export async -118
+export by -241
+export const -117
+export default -84
+export docs -130
+export from -403
+export function -195
+export job -233
+export map -266
+export path 231
+export per -56
+export tree -101
+export visitor -75
+export with -172
+expos -675
+expos by -73
+expos in -159
+expos on -124
 expos publicl -87
-expos the -374
-expos variou -58
-expos via -104
-expr -267
-expr _code -176
-expr all -194
-expr as -176
-expr negat -148
-expres -209
-expres or -55
-expres uncertaint -195
-express -213
-express in -213
-expression -314
-expression ai -144
-expression and -104
-expression are -138
-expression in -107
-expression must -162
-expression syntax -74
-expression to -76
-expression wher -72
-ext -79
-ext to -79
-extend -231
-extend _name -114
-extend a -138
-extend chai -90
-extend its -163
-extend the -55
-extend tsconfig -73
-extend unknown -62
-extendabl -115
-extendabl kind -75
-extensibl -72
-extensibl via -72
-extension -186
-extension from -102
-extension includ -82
-extension must -102
-extension not -84
-extension or -78
-extension surfac -117
-external _code -172
+expos the -359
+expos their -73
+expos variou -69
+expos via -100
+expr -292
+expr _code -192
+expr all -220
+expr as -192
+expr negat -138
+expres -205
+expres or -52
+expres uncertaint -191
+express -207
+express in -207
+expression -302
+expression ai -110
+expression and -91
+expression are -157
+expression for -100
+expression in -116
+expression must -152
+expression syntax -96
+expression to -68
+expression tre -51
+ext -109
+ext to -109
+extend -237
+extend _name -104
+extend a -135
+extend chai -89
+extend its -151
+extend unknown -60
+extendabl -119
+extendabl kind -89
+extensibl -66
+extensibl via -66
+extension -125
+extension alias -52
+extension from -114
+extension includ -71
+extension must -114
+extension not -66
+extension or -88
+extension surfac -132
+extension to -206
+extensionalia -52
+extensionalia an -52
+external -85
+external _code -138
 external account -217
-external content -131
-external dependenc -161
-external file -86
-external link -131
-externalid -200
-externall -65
-externall sourc -65
-externalmembercount -71
-externalmembercount totalmembercount -71
-externalreplymessag -140
-extglob -200
-extglob _url -71
-extglob are -50
-extglob is -66
-extra _path -123
+external content -154
+external dependenc -180
+external file -75
+external id -54
+external librar -51
+external link -133
+externalid -172
+externall -66
+externall sourc -66
+externalmembercount -70
+externalmembercount totalmembercount -70
+externalreplymessag -89
+extglob -203
+extglob _url -63
+extra -263
+extra _path -136
 extra build -68
-extra configuration -144
-extra quer -58
-extra transform -81
-extract _code -71
-extract all 79
-extract and -64
-extract content -216
-extract data -254
-extract only -134
-extract pric -62
-extract structur -78
+extra configuration -177
+extra quer -65
+extra transform -52
+extract -131
+extract _code -53
+extract all 136
+extract and -128
+extract content -209
+extract data -248
+extract only -211
+extract pric -63
+extract structur -79
 extract text -55
-extract the 65
-extract this -121
-extraction -311
-extraction from -117
-extraction match -65
-extremel -308
-extremel deep -111
-extremel fast -90
-extremel simpl -114
-extremel specific -213
-eyes -95
-f 64
-f _num -50
-f default -99
-f f -100
-facet -281
-facilit -125
-fact -57
-fact or -51
-factor 210
-factual -160
-factual answer -135
-factual lookup -56
-fail -267
-fail disabl 193
-fail error -86
-fail if -73
-fail implementation -170
-fail job -144
-fail on -238
-fail or -168
-fail read -106
-fail retr -131
-fail silentl -89
-fail test -185
-fail the -76
-fail to -112
-fail when -69
-fail why -81
-fail with -308
-fail without -150
-failur -363
+extract this -108
+extraction -341
+extraction from -128
+extraction match -75
+extremel -339
+extremel deep -96
+extremel fast -84
+extremel simpl -104
+extremel specific -246
+eyes -102
+f 62
+f _num -69
+f default -103
+f f -106
+facet -262
+facilit -156
+fact -65
+fact or -64
+factor 248
+factual -146
+factual answer -119
+fail -186
+fail disabl 166
+fail error -74
+fail for -61
+fail if -120
+fail implementation -159
+fail job -149
+fail on -302
+fail or -244
+fail read -112
+fail retr -126
+fail silentl -86
+fail sinc -56
+fail test -176
+fail the -55
+fail to -120
+fail when -62
+fail why -83
+fail with -320
+fail without -121
+failur -349
 failur are -62
-failur by -144
-failur default -69
-failur includ -160
-failur may -135
-failur the -87
-failur to -55
-failur will -72
-fair -127
-fair for -127
-fairl -67
-fairl heav -67
-fall -189
-fall back -189
-fallback -417
-fallback arra -60
-fallback of -225
-fals -311
-fals _code -151
-fals _name -144
-fals enforc -102
-fals if -175
-fals merg -146
-fals otherwis -319
-fals rerun -90
-fals the -151
-fals this -116
-fals to -151
-fals use -103
-famil -302
-famil can -61
-famil cannot -52
-famil fallback -87
-famil name -124
-famil of -85
-faq -124
-faq _url -109
-far -165
-far away -90
-far from -110
-fast -371
-fast and -63
-fast benchmark -56
-fast check -187
-fast glob -81
-fast hmr -105
-fast is -179
-fast mode -129
-fast pars -59
-fast performanc -55
-fast pseudorandom -73
-fast readlin -66
-fast result -79
-fast retrieval -89
-fast without -130
-faster -224
-faster and -105
-faster at -89
-faster more -107
-faster than -102
-fastest -208
-fastest and -112
-fastest librar -100
-fastest noth -108
-fastify -99
-fastify _code -99
-fastl -62
-fastl comput -62
-fault 99
-favor -53
-favor of -53
-favorit -321
-fc -95
-fc context -73
-fd -58
+failur by -82
+failur includ -189
+failur may -144
+failur the -77
+failur will -79
+fair -125
+fair for -125
+fairl -64
+fairl heav -64
+fall -219
+fall back -222
+fallback -462
+fallback arra -62
+fallback of -241
+fals -231
+fals _code -157
+fals _name -164
+fals enforc -114
+fals for -54
+fals if -193
+fals merg -130
+fals otherwis -295
+fals rerun -79
+fals the -154
+fals this -147
+fals to -182
+fals use -126
+famil -284
+famil fallback -64
+famil name -105
+famil of -84
+faq -113
+faq _url -103
+far -173
+far away -80
+far from -111
+fast -381
+fast and -71
+fast benchmark -64
+fast check -191
+fast glob -75
+fast hmr -102
+fast is -167
+fast it -68
+fast librar -52
+fast mode -126
+fast pars -54
+fast pseudorandom -62
+fast readlin -60
+fast result -70
+fast retrieval -97
+fast without -153
+faster -234
+faster and -132
+faster at -62
+faster more -117
+faster than -121
+fastest -170
+fastest and -101
+fastest director -61
+fastest librar -113
+fastest noth -89
+fastify -100
+fastify _code -100
+fastl -63
+fastl comput -63
+favor -69
+favor of -69
+favorit -273
+favorit entr -62
+fc -92
+fc context -66
+fd -54
 fd b -52
 fd d -52
-fdir -193
-fdir _code -193
-feasibilit -139
-feat -246
-featur -311
-featur _code -59
-featur _num -54
-featur and -209
-featur are -102
-featur for -85
-featur is -254
-featur like -68
-featur parit -129
-featur request -255
-featur that -65
-featur to -53
-featur visibilit -156
-featur work -87
-featur you -80
-feature_ -73
-februar -135
-februar convert -135
-feed -235
-feed off -235
-feedback -563
-feedback about -239
-feedback after -94
-feedback form -276
-feedback is -77
-feedback just -174
-feedback refer -60
-feedback tool -100
-feedbackid -57
-feedbackid creditsrefund -57
-feel -206
-feel free -206
-feet -62
-feet abov -62
+fdir -187
+fdir _code -187
+feasibilit -104
+feat -198
+featur -338
+featur _code -51
+featur _num -51
+featur addition -56
+featur and -234
+featur are -97
+featur for -71
+featur is -172
+featur like -51
+featur parit -113
+featur request -237
+featur visibilit -154
+featur work -101
+featur you -72
+feature_ -66
+februar -115
+februar convert -115
+feed -244
+feed _code -172
+feed off -187
+feedback -517
+feedback about -195
+feedback after -98
+feedback form -294
+feedback is -88
+feedback just -183
+feedback refer -74
+feedback requirement -58
+feedback tool -104
+feedbackid -59
+feedbackid creditsrefund -59
+feel -291
+feel free -291
+feet -63
+feet abov -63
 fernand -110
 fernand da -110
+fetch _code -144
+fetch _url 210
 fetch all -263
-fetch and -379
-fetch fail -86
-fetch it -57
-fetch often -57
-fetch one -94
-fetch or -58
+fetch and -296
+fetch fail -74
+fetch it -56
+fetch often -68
+fetch one -112
+fetch or -81
+fetch per -62
 fetch server -170
-few issu -125
-few not -193
-few poll -100
-few second -72
-few subtopic -113
-fidelit -63
-fidelit with -63
-field -223
-field _name 256
-field _path -60
-field _url -84
-field adds -197
-field and -249
-field are -256
-field can -66
-field contain -95
-field definition -79
-field entirel -74
-field first -141
-field from -51
-field has -84
-field hold -125
-field if -102
-field in -598
-field is -315
-field key -121
-field nam -224
-field name -184
-field of -300
-field on -53
-field only -105
-field operator -158
-field or -52
-field populat -102
-field separat -60
-field shap -71
-field statu -58
-field summar -196
-field tell -55
-field that -421
-field to -371
-field together -83
-field typ -75
-field type -291
-field use -116
-field valu -96
-field which -89
-field with -177
-field you -205
-figma -240
-figma data -96
-figma file -156
-figur -174
-figur out -174
-fil _code -207
-fil ambiguou -113
-fil and -466
-fil are 153
-fil aren't -109
-fil as -342
-fil between -60
-fil by -103
-fil can -85
-fil contain -210
-fil content -67
-fil directl -73
-fil director -57
-fil docx -56
-fil e -154
-fil find -153
-fil first -171
-fil for -296
-fil from -182
-fil in -158
-fil is -59
-fil need -128
-fil normall -81
-fil not -188
-fil one -71
-fil or -187
-fil outsid 208
-fil plus -110
-fil push -70
-fil python -204
-fil simultaneousl -138
-fil that -221
-fil the 125
-fil to -75
-fil up -61
-fil use -202
-fil were -406
-fil when -96
-fil with 132
-fil within -122
-fil without -75
-fil won't -106
-fil xlsx -52
-fil you 166
-fil you'v -141
-file _file 141
-file _name -73
-file _path 179
-file _private 336
-file _url -112
-file a -222
-file after -162
-file alway -256
-file analysi -93
-file and -241
-file as -444
-file at 201
-file bas -63
-file be -112
-file befor -143
-file byt -163
-file call 198
-file cannot -122
-file chang -179
-file characteristic -137
-file chooser -111
-file commit -58
-file configuration -80
-file contain -232
-file content -384
-file default -180
-file exceed -125
-file except -232
-file exist -100
-file expect -158
-file extension -145
-file field -86
-file first -244
-file for -147
-file found -88
-file from -245
-file if -262
-file in 176
-file instead -336
-file into -364
-file is -62
-file it 189
-file list -85
-file locat 149
-file location -143
-file must -227
-file name -270
-file not -111
-file object -115
-file of 367
-file on -194
-file operation -104
-file or -216
-file pars -75
-file pass 177
-file path -313
-file permission -226
-file promptid -128
-file provid -111
-file read 237
-file relativ -100
-file search -88
-file should -130
-file siz -206
-file size -85
-file src -174
-file system -390
-file test -82
-file that 152
-file this -61
-file to -473
-file txt -118
-file type -60
-file upload -54
-file us -56
-file was -212
-file wasn't -83
-file when -198
-file will -102
-file with 109
-file without 80
-fileattachment -173
-filebot 150
-filebot an 150
-filedependenc -82
-filenam -340
-filenam _code -54
-filenam _path -87
-filenam and -73
-filenam in -181
-filenam includ -155
-filenam is -70
-filenam must -156
-filenam of -213
-filenam wher -88
-filepath -249
-filepath and -112
-filepath contenttyp -59
-filepath firstchunk -123
-filepath from -89
-filepath nextchunk -116
-filepath only -70
-filepath secondchunk -100
-filepattern -194
-filereadlinelimit -92
-filereadlinelimit as -57
-filesystem and -89
-filesystem path -92
-filesystem the -127
-filesystem transpil -82
-filewritelinelimit -139
-filewritelinelimit number -51
-filewritelinelimit that -100
-fill -225
-fill and -188
-fill automaticall -122
-fill availabl -109
-fill in -433
-fill out -206
-fill rang -81
-filter -425
-filter _path -134
-filter add -118
-filter and -269
-filter are -68
-filter argument -51
-filter by -326
-filter capabilit -141
-filter composabl -61
-filter condition -66
-filter customer -91
-filter data -67
-filter eq -195
-filter exampl -122
-filter expression -93
-filter field -123
-filter find -55
-filter flag -115
-filter for -234
-filter helper -104
-filter in -127
-filter includ -93
-filter issu -59
-filter key -68
-filter on -403
-filter only -126
-filter option -144
-filter out -163
-filter s -54
-filter server -148
-filter status -81
-filter str -95
-filter test -58
-filter that -87
-filter the -220
-filter to -147
-filter top -69
-filter use -174
-filter were 271
-filterbytestsresult -149
-filterbytestsresult parameter -58
-filterbytestsresult to -166
-filtergroup -69
-final -240
-final error -69
-final intermediat -111
-final output -81
-final respons -226
-final result -86
-financial -151
-financial support -151
-find -55
-find _file -290
-find _path -153
-find a -294
-find all 88
-find an -245
-find and -291
-find auth -92
-find bugs -60
-find config -129
-find fil -153
-find in 257
-find inactiv -72
-find information -102
-find it -174
-find no -147
-find other -55
-find pattern -144
-find specific -121
-find the -133
-find thing -52
-find what -174
-findconfigfil -50
-finding -170
-finding us -68
-fine -69
-fine if -58
-finer -83
-finer control -83
-fingerprint -138
-fingerprint _code -90
-finish and -128
-finish execution -193
-finish receiv -175
-finish respons -246
-fire -117
-firecrawl -331
-firecrawl and -165
-firecrawl dev -168
-firecrawl monitor -149
-firecrawl playground -115
-firefox -149
-firefox and -69
-firewall 193
-firewall with 193
-first 145
-first _name -191
-first _num -267
-first acces -159
-first and 143
-first argument 210
-first availabl -104
-first call -80
-first cat 160
-first check -171
-first clas -123
-first collect 110
-first creat -81
-first element -118
-first fetch -63
-first for -205
-first has -60
-first if -283
-first in -185
-first item -89
-first line 249
-first match -64
-first n -119
-first name -124
-first open 177
-first output -163
-first page -114
-first product -253
-first prog -70
-first read 301
-first seriou -113
-first should -81
-first stag -260
-first step -259
-first submission -80
-first term -73
-first the -174
-first time 126
-first to -317
-first turn -212
-first two -124
-first us -70
-first validation -56
-first when -370
-first with -342
-first workspac -235
-firstchunk -123
-firstchunk mode -123
-fish -253
-fish hik -70
-fit -181
-fit the -181
-fits 183
-fits into -136
-five 126
-fix -411
-fix _url -79
-fix after -157
-fix as -130
-fix re -51
-fix someth -98
-fix the -283
-fix unus -101
-flag -560
-flag _code -54
-flag and -186
-flag as -121
-flag can -75
-flag do -133
-flag for -81
-flag has -98
-flag itself -64
-flag to -161
-flag treat -96
-flag when -168
-flag which -72
-flag with -59
-flagg -164
-flagg as -114
-flagg non -79
-flak -74
-flak hard -55
-flat -87
-flat not -60
-flatmap -75
-flatmap operation -75
-fleet -221
-fleet befor -80
-flex -135
-flex messag -135
-flexibl -202
-flexibl think -166
-float -214
-float point -180
-flow -379
-flow becaus -149
-flow completel -131
-flow environment -61
-flow selfservicesignup -61
-flow with -96
-flux -183
-flux _num -183
-fn -326
-fn a -217
-focu -198
-focu on -170
-focu the -78
-focus -277
-focus and -71
-focus chang -61
-focus inbox -161
-focus on -80
-focus only -66
-focus solel -61
-folder -129
-folder _path -244
-folder also -231
-folder alternativel -79
-folder and 113
-folder as -130
-folder body -54
-folder by -68
-folder can -99
-folder collection -129
-folder contain -117
-folder e -155
-folder for 64
-folder id -175
-folder in -351
-folder is -106
-folder item -72
-folder may -115
-folder only -65
-folder or -245
-folder so 163
-folder the -140
-folder tip -96
-folder to -131
-folder under -77
-folder use -60
-folder with -86
-folder within -110
-follow 105
-follow _num -55
-follow api -94
-follow are -60
-follow argument -220
-follow character -229
-follow command 104
-follow condition -65
-follow environment -96
-follow field -339
-follow for -97
-follow keyword -284
-follow link -88
-follow logs -107
-follow me -144
-follow method -210
-follow microsoft -104
-follow nam -139
-follow on -358
-follow option -162
-follow our -65
-follow project -198
-follow propert -342
-follow public 79
-follow restriction -294
-follow setting -124
-follow submission -91
-follow tabl -71
-follow the -69
-follow this 268
-follow top -61
-follow typ -61
-follow up -166
-follow usag -104
-follow valu -182
-follow visibilit -68
-follow webpro -121
-font -324
-font famil -87
-font fill -174
-font name -90
-font size -113
-fontain -150
-fontain _email -150
-foo _code -177
-foo _path -106
-foo bar -166
-foobar -70
-foobar _code -56
-footer -99
-footprint -90
+fetch the 69
+few issu -141
+few kb -52
+few not -161
+few poll -103
+few second -73
+few subtopic -105
+fewer -68
+fewer token -52
+fidelit -70
+fidelit with -70
+field -155
+field _name 286
+field _path -57
+field _url -63
+field adds -215
+field and -264
+field are -291
+field component -66
+field contain -91
+field definition -82
+field entirel -71
+field first -177
+field has -82
+field hold -133
+field if -120
+field in -639
+field is -299
+field itself -54
+field key -139
+field nam -215
+field name -271
+field of -322
+field on -78
+field only -87
+field operator -177
+field or -57
+field populat -100
+field separat -74
+field shap -62
+field summar -233
+field tell -59
+field that -380
+field to -392
+field together -85
+field typ -87
+field type -278
+field use -149
+field valu -128
+field which -98
+field with -222
+field you -202
+figma -218
+figma data -86
+figma file -155
+figur -206
+figur out -206
+fil _code -197
+fil ambiguou -132
+fil and -514
+fil aren't -82
+fil as -302
+fil at -50
+fil between -84
+fil by -88
+fil can -73
+fil contain -265
+fil content -81
+fil directl -60
+fil director -71
+fil docx -67
+fil e -159
+fil find -165
+fil first -168
+fil for -276
+fil from -173
+fil have -56
+fil in -100
+fil is -54
+fil need -143
+fil normall -87
+fil not -195
+fil one -68
+fil or -179
+fil outsid 236
+fil path -63
+fil plus -131
+fil push -97
+fil python -196
+fil simultaneousl -195
+fil that -214
+fil the 130
+fil to -69
+fil up -71
+fil use -241
+fil were -404
+fil when -77
+fil with 138
+fil within -131
+fil without -96
+fil won't -112
+fil you 151
+fil you'v -121
+file 62
+file _file 123
+file _name -59
+file _path 328
+file _private 324
+file _url -105
+file a -215
+file abov -52
+file after -148
+file alway -288
+file analysi -103
+file and -287
+file as -457
+file at 140
+file attachment -61
+file bas -57
+file be -100
+file befor -154
+file by -62
+file byt -217
+file call 175
+file cannot -115
+file chang -174
+file characteristic -157
+file chooser -92
+file commit -94
+file configuration -87
+file contain -182
+file content -402
+file default -198
+file exceed -149
+file except -250
+file exist -146
+file expect -205
+file extension -136
+file field -91
+file first -282
+file for -231
+file found -127
+file from -269
+file if -306
+file in 142
+file input -54
+file instead -277
+file into -333
+file is -121
+file isn't -71
+file it 142
+file list -87
+file locat 109
+file location -132
+file must -59
+file name -290
+file not -88
+file object -108
+file of 325
+file on -188
+file operation -157
+file or -257
+file pars -69
+file pass 277
+file path -359
+file permission -169
+file promptid -121
+file provid -101
+file read 270
+file relativ -125
+file search -127
+file should -174
+file siz -255
+file size -132
+file spec -57
+file src -153
+file str -64
+file system -316
+file test -94
+file that 68
+file to -510
+file txt -155
+file typ -52
+file type -67
+file upload -63
+file us -93
+file was -226
+file wasn't -99
+file when -176
+file will -147
+file with 83
+file without 183
+file_path_sha -60
+file_path_sha _hash -60
+fileattachment -177
+filebot 101
+filebot an 101
+filedependenc -94
+filenam -432
+filenam _path -92
+filenam and -72
+filenam in -138
+filenam includ -191
+filenam is -79
+filenam must -233
+filenam of -232
+filenam wher -59
+filepath -322
+filepath and -113
+filepath firstchunk -109
+filepath from -84
+filepath nextchunk -112
+filepath only -54
+filepath secondchunk -113
+filepattern -174
+filereadlinelimit -80
+filereadlinelimit as -53
+filesystem -144
+filesystem and -84
+filesystem path -83
+filesystem the -138
+filesystem transpil -93
+filewritelinelimit -138
+filewritelinelimit number -55
+filewritelinelimit that -105
+fill -205
+fill and -211
+fill automaticall -96
+fill availabl -130
+fill in -402
+fill out -201
+fill rang -79
+filter -322
+filter _name -59
+filter _path -167
+filter add -177
+filter and -276
+filter are -89
+filter argument -83
+filter by -360
+filter capabilit -119
+filter condition -72
+filter contain -74
+filter customer -109
+filter data -99
+filter document -51
+filter eq -166
+filter exampl -188
+filter expression -105
+filter field -135
+filter find -61
+filter flag -117
+filter for -260
+filter helper -100
+filter in -122
+filter includ -103
+filter issu -84
+filter key -89
+filter list -55
+filter on -377
+filter only -119
+filter option -177
+filter out -172
+filter s -74
+filter search -52
+filter server -154
+filter so -77
+filter status -83
+filter str -93
+filter test -91
+filter that -97
+filter the -316
+filter to -163
+filter top -107
+filter use -192
+filter were 261
+filterabl -64
+filterbytestsresult -249
+filterbytestsresult parameter -91
+filterbytestsresult to -144
+filtergroup -78
+final -312
+final error -58
+final intermediat -104
+final output -86
+final respons -224
+final result -105
+financial -143
+financial support -143
+find _file -337
+find _path -172
+find a -323
+find all 68
+find an -231
+find and -333
+find auth -133
+find config -121
+find fil -135
+find in 264
+find inactiv -67
+find information -86
+find it -209
+find no -154
+find other -67
+find pattern -126
+find so -54
+find specific -129
+find the -192
+find thing -66
+find what -177
+finding -183
+finding us -84
+fine -59
+finer -79
+finer control -79
+fingerprint -115
+fingerprint _code -89
+finish 75
+finish and -138
+finish execution -152
+finish receiv -172
+finish respons -233
+fire -109
+firecrawl -396
+firecrawl and -152
+firecrawl dev -151
+firecrawl monitor -162
+firecrawl playground -97
+firefox -133
+firewall 166
+firewall with 166
+first 152
+first _name -185
+first _num -274
+first acces -224
+first and 96
+first argument 219
+first availabl -66
+first call -76
+first cat 145
+first check -168
+first clas -166
+first collect 92
+first creat -75
+first element -119
+first fetch -79
+first for -226
+first has -51
+first if -242
+first in -186
+first instanc -68
+first item -122
+first line 238
+first match -76
+first n -151
+first name -105
+first one -193
+first open 206
+first output -162
+first page -119
+first product -311
+first prog -71
+first read 236
+first seriou -105
+first should -84
+first stag -284
+first step -313
+first submission -71
+first term -70
+first the -217
+first time 69
+first to -282
+first turn -218
+first two -121
+first us -71
+first validation -62
+first when -365
+first with -361
+first workspac -207
+firstchunk -109
+firstchunk mode -109
+fish -220
+fish hik -66
+fit -163
+fit the -163
+fits 151
+fits into -133
+five 141
+fix -403
+fix _url -74
+fix after -182
+fix as -124
+fix someth -100
+fix the -224
+fix unus -104
+flag -513
+flag _path -57
+flag and -225
+flag as -101
+flag can -98
+flag do -132
+flag for -118
+flag has -86
+flag itself -56
+flag to -130
+flag treat -76
+flag when -183
+flag which -84
+flag with -65
+flagg -190
+flagg as -127
+flagg email -51
+flagg non -75
+flak -91
+flak hard -64
+flat -89
+flat not -50
+flatmap -89
+flatmap operation -89
+fleet -240
+fleet befor -103
+flex -150
+flex messag -150
+flexibl -160
+flexibl think -141
+float -203
+float point -158
+flow -378
+flow and -74
+flow becaus -140
+flow completel -126
+flow environment -59
+flow selfservicesignup -70
+flow with -103
+fluent -52
+fluent jest -52
+flux -169
+flux _num -169
+fn -328
+fn a -200
+focu -207
+focu on -171
+focu the -80
+focus -227
+focus and -79
+focus chang -90
+focus inbox -143
+focus on -64
+focus only -71
+focus solel -51
+folder -78
+folder _path -260
+folder also -233
+folder alternativel -90
+folder and 135
+folder as -152
+folder body -68
+folder can -103
+folder collection -152
+folder contain -116
+folder e -158
+folder field -59
+folder for -59
+folder id -187
+folder in -322
+folder is -116
+folder item -90
+folder may -125
+folder name -57
+folder of -87
+folder or -272
+folder promptid -57
+folder so 126
+folder the -128
+folder then -60
+folder tip -110
+folder to -139
+folder under -98
+folder use -81
+folder with -82
+folder within -140
+folder without -90
+follow _num -68
+follow api -97
+follow are -146
+follow argument -202
+follow character -212
+follow command 202
+follow condition -59
+follow environment -95
+follow error -73
+follow exampl -56
+follow field -359
+follow for -86
+follow keyword -264
+follow link -104
+follow logs -97
+follow me -148
+follow method -228
+follow microsoft -83
+follow nam -148
+follow on -352
+follow option -164
+follow our -69
+follow project -174
+follow propert -436
+follow public 104
+follow restriction -304
+follow runtim -97
+follow semantic -56
+follow setting -128
+follow submission -61
+follow tabl -63
+follow the -82
+follow thes 56
+follow this 221
+follow top -80
+follow typ -77
+follow up -142
+follow usag -90
+follow valu -185
+follow visibilit -82
+follow webpro -101
+font -315
+font famil -64
+font fill -195
+font name -85
+font size -92
+font substitution -55
+fontain -129
+fontain _email -129
+foo 70
+foo _code -209
+foo _path -130
+foo bar -149
+foobar -73
+foobar _code -54
+footer -139
+footprint -81
 footprint and -85
-for 104
-for _code -259
-for _name -327
-for _num -168
-for _path -257
-for a -376
-for add -332
-for advanc -96
-for advic -135
-for aggregat -146
-for ai -251
-for all 328
-for ambiguou -60
-for an -281
-for android -110
-for angular -77
-for any -258
-for api -55
-for append -92
-for apps -53
-for artifact -89
-for asap -72
+for 102
+for _code -265
+for _name -357
+for _num -184
+for _path -273
+for a -351
+for add -316
+for advanc -114
+for advic -117
+for aggregat -143
+for ai -228
+for all 345
+for ambiguou -59
+for an -325
+for android -107
+for angular -81
+for any -115
+for api -87
+for append -89
+for artifact -86
+for asap -86
 for ast -56
-for at -120
-for attachment -126
-for auto -56
-for backward -92
-for bash -79
-for basic -131
-for better -237
-for binar -67
-for both -262
-for broad -211
-for bugs -59
-for build -171
-for bulk -108
-for case -78
-for chai -62
-for chang -196
-for character -111
-for checkbox -51
-for cli -113
-for clos -166
-for code -303
-for command -307
-for commit -195
-for commonj -97
-for comparison -116
-for compilation -101
-for complet -126
-for complex -70
-for complianc 160
-for comprehensiv -50
-for configuration -258
-for confirmation -413
-for consider -88
-for consumer -127
-for content -100
-for convenienc -53
-for convert -79
-for correctnes -55
-for creat -213
-for cros -75
-for csp -63
-for custom -111
-for customer -131
-for debugg 157
-for deep -63
-for delet -91
-for describ -83
-for detail -319
-for detect -51
-for developer -84
-for devic -65
-for do -121
-for docr -106
-for downstream -99
-for drain -190
-for dynamic -182
-for each -437
-for efficienc -123
-for egg -63
-for element -64
-for end -125
-for enum -124
-for estre -65
-for ever -58
-for exact -164
-for exampl -391
-for execut -186
-for explicit -181
-for extend -90
-for fail -123
-for fast -89
-for fil -86
-for file -123
-for filter -137
-for find -113
-for folder -55
-for forcefull -105
-for free -71
-for fs -74
-for full -92
-for function -251
-for further 148
-for general -100
-for generat -189
-for gett -239
-for giv -103
-for given -67
-for group -168
-for help -362
-for high -84
-for historical -300
-for how -83
-for html -104
-for imag -100
-for implementer -127
-for implementor -170
-for in -325
-for inbox -115
-for incremental -51
-for individual -132
-for industr -118
-for information -229
-for inlin -158
+for at -115
+for attachment -114
+for backward -79
+for bash -82
+for basic -98
+for better -204
+for binar -81
+for both -266
+for brand -56
+for broad -196
+for bugs -66
+for build -214
+for bulk -114
+for case -77
+for chai -78
+for chang -219
+for character -106
+for checkbox -61
+for classic -54
+for cli -145
+for client -74
+for clos -139
+for code -272
+for color -52
+for command -292
+for commit -241
+for commonj -110
+for comparison -96
+for compilation -82
+for complet -97
+for complex -84
+for complianc 145
+for comprehensiv -72
+for configuration -287
+for confirmation -301
+for consider -116
+for consumer -125
+for content -127
+for convert -58
+for creat -208
+for cros -91
+for csp -56
+for custom -80
+for customer -128
+for debugg 148
+for delet -114
+for describ -91
+for detail -288
+for detect -61
+for developer -86
+for devic -54
+for discussion -66
+for do -126
+for docr -94
+for document -73
+for documentation -51
+for downstream -87
+for drain -235
+for dynamic -161
+for each -424
+for edit -55
+for efficienc -104
+for egg -59
+for element -52
+for end -126
+for enum -160
+for estre -54
+for ever -76
+for everyth 267
+for exact -207
+for exampl -435
+for execut -163
+for expand -54
+for explicit -225
+for extend -89
+for fail -101
+for fast -97
+for fil -136
+for file -132
+for filter -144
+for find -102
+for folder -63
+for forcefull -81
+for free -85
+for fs -69
+for full -118
+for function -283
+for further 146
+for general -92
+for generat -152
+for gett -255
+for gitlab -76
+for giv -115
+for given -50
+for group -146
+for help -385
+for high -95
+for historical -283
+for how -100
+for html -115
+for imag -90
+for implementer -125
+for implementor -165
+for in -286
+for inbox -116
+for incremental -53
+for individual -144
+for industr -124
+for information -237
+for inlin -162
 for input -217
-for installation -170
-for instanc -106
-for interactiv -62
-for internal -229
-for interoperabl -85
-for ios -95
-for issu -313
-for it -121
-for its -221
-for javascript -125
-for jpeg -53
-for json -135
-for jwt -156
+for installation -152
+for instanc -110
+for interactiv -59
+for internal -208
+for interoperabl -84
+for ios -82
+for issu -301
+for it -122
+for its -211
+for javascript -136
+for jose -95
+for jpeg -67
+for json -122
+for jwt -136
 for keep -98
-for keyset -92
-for larg -124
-for late -63
-for learn -69
-for lexical -232
-for licens 154
-for list -203
-for listing -97
-for llms -198
-for locall -53
-for lock -220
-for login -96
-for malform -131
+for keyset -77
+for larg -153
+for late -59
+for learn -63
+for legac -53
+for lexical -205
+for licens 164
+for list -237
+for listing -104
+for llms -220
+for locall -70
+for lock -226
+for login -103
+for lots -50
+for maintainer -76
+for malform -109
 for manag -64
-for manual -76
-for many -158
-for mcptruncationwarn -271
-for merchant -140
-for merg -57
-for messag 120
-for migration -210
-for miss -159
-for mode -212
-for model -125
-for modern -121
-for monodirectional -170
-for more -162
-for most -101
-for multi -74
+for manual -72
+for many -177
+for match -78
+for mcptruncationwarn -231
+for merchant -157
+for merg -51
+for messag 121
+for metadata -54
+for migration -186
+for miss -173
+for mode -282
+for model -87
+for modern -85
+for monodirectional -178
+for more -187
+for most -106
+for multi -63
 for multidirectional -165
-for multilin -59
-for mutual 92
-for my -100
-for narrow -113
-for new -170
-for news -51
-for no -130
-for node -195
-for nodej -75
-for non -132
-for not -86
-for now -175
-for number -85
-for oauth -117
-for official -112
-for on -81
-for one -141
-for onedriv -97
-for opacit -133
-for or -61
-for other -265
-for our -105
-for overload -91
-for oxc -200
-for pack -54
-for pagination -141
-for parameter -65
-for partial -66
-for performanc -171
-for permission 79
-for personal -132
-for plugin -59
-for png -145
-for postman -134
-for pr -173
-for pre -70
-for previou -98
-for process -230
-for production -192
-for project -69
-for push -173
-for quer -103
-for question -56
-for quick -188
-for radio -51
-for rang -98
-for read -256
-for readabilit -90
-for rebrand -66
-for record -61
-for redesign -125
-for reliabilit -67
-for remot 239
-for remov -59
-for result -141
-for revision -149
-for rollback -58
-for rolldown -121
-for rust -66
-for safet -123
-for scalabl -59
-for schema -78
-for search -67
-for searchmod -219
-for secur -97
-for securit -64
-for send -104
-for server -154
-for shell -94
-for short -151
-for simpl -93
-for singl -62
-for size -53
-for small -104
-for some -149
-for sonanc -132
-for sourcenod -59
-for specific -209
-for stag -91
-for statu -68
-for strict -138
-for stringif -59
-for structur -51
-for subsequent -276
-for substitution -57
+for multipl -53
+for mutual 107
+for my -112
+for narrow -105
+for new -161
+for news -64
+for no -126
+for node -196
+for nodej -70
+for non -126
+for not -95
+for now -187
+for number -103
+for oauth -129
+for official -125
+for on -75
+for one -132
+for onedriv -113
+for opacit -160
+for option -59
+for or -72
+for other -301
+for our -133
+for overload -78
+for oxc -217
+for pack -60
+for pagination -196
+for parameter -64
+for partial -77
+for performanc -148
+for permission 56
+for personal -166
+for png -150
+for postman -171
+for pr -203
+for pre -69
+for previou -103
+for process -279
+for production -168
+for project -108
+for push -216
+for quer -100
+for quick -245
+for radio -61
+for rang -77
+for read -287
+for readabilit -98
+for rebrand -78
+for record -95
+for redesign -100
+for relativ -62
+for remot 265
+for remov -58
+for resolver -65
+for result -158
+for revision -130
+for rollback -63
+for rolldown -106
+for rust -53
+for safet -151
+for scalabl -68
+for schema -90
+for search -64
+for searchmod -251
+for secur -98
+for send -107
+for server -161
+for shell -92
+for short -171
+for simpl -86
+for singl -52
+for small -87
+for some -154
+for sonanc -109
+for sourcenod -56
+for specific -272
+for stag -85
+for statu -88
+for strict -151
+for stringif -71
+for structur -57
+for subsequent -263
+for substitution -71
 for summar -78
-for support 182
-for target -53
-for task -106
-for team -185
-for telemetr -116
-for terminal -230
-for text -192
-for that -171
-for the -142
-for them -195
-for thes -212
-for this 256
-for todo -70
-for tool -261
-for transform -139
-for trigger -54
-for typ -92
-for typescript -144
-for understand -204
-for unidirectional -103
-for universal -106
-for updat -145
-for usag -78
-for use -329
-for user -311
-for validation -72
-for variabl -97
-for variou -56
-for verification 159
-for very -69
-for vitest -103
-for vuetif -106
-for what -155
-for when -170
-for which -224
-for whom -79
-for word 313
-for work -57
-for xcod -94
-for yaml -122
-for year -112
-for you -465
-for your -238
-forbid 139
-forbidden -112
-forbidden respons -112
-forc -488
-forc a -319
-forc flag -71
-forc isolation -52
-forc push -196
+for support 175
+for task -111
+for team -173
+for telemetr -120
+for terminal -229
+for text -229
+for that -174
+for the -171
+for them -193
+for thes -228
+for this 286
+for todo -91
+for tool -212
+for top -55
+for transform -137
+for typ -100
+for typescript -135
+for understand -167
+for unidirectional -114
+for universal -73
+for updat -147
+for usag -111
+for use -228
+for user -376
+for validation -60
+for variabl -107
+for variou -58
+for verification 300
+for very -77
+for vitest -115
+for vuetif -94
+for what -188
+for when -174
+for which -237
+for whom -84
+for word 286
+for work -64
+for xcod -141
+for yaml -162
+for year -89
+for you -496
+for your -280
+forbid 145
+forbidden -138
+forbidden respons -138
+forc -420
+forc a -314
+forc flag -101
+forc push -165
 forc the -198
-forcefull -154
-forcefull dur -68
-forcefull terminat -116
-foreground -128
-foreign -125
-foreign key -125
-forever -79
-forever grateful -79
-forget 399
-forget ever 232
-forget to -83
-forget your 81
-fork -311
-fork _url -96
-fork a -66
-fork ericcornelissen -84
-fork now -86
-fork of -193
+forcefull -142
+forcefull dur -79
+forcefull terminat -98
+foreground -104
+foreign -90
+foreign key -90
+forever -84
+forever grateful -84
+forget 443
+forget ever 216
+forget to -111
+forget your 85
+fork -268
+fork _url -92
+fork a -89
+fork ericcornelissen -74
+fork now -87
+fork of -169
 fork permission -69
-fork to -128
-form -108
-form data -379
-form for -162
-form manuall -135
-form no -109
-form of -88
-form or -103
-form post -120
-form succes -123
-form system -75
-form with -122
-formal -188
-formal and -102
-formal approval -135
-formalit 156
-formall -197
-formall deprecat -86
-format -491
-format _code -118
-format _name -65
-format _num -109
-format a -102
-format and -173
-format chang -171
-format default -85
-format for -147
-format handl -85
-format in -119
-format is -89
-format json -59
-format of -166
-format only -72
-format or -76
-format rfc -62
-format selection -182
-format sheetnam -96
-format text -84
-format that -212
-format the -110
-format then -70
-format to -148
-format use -109
-format when -94
-format with -195
-format your -73
-format yyyy -106
-formatfil -141
-formatl -209
-formatl _code -79
-formatl is -281
-formatl replac -77
-formatl tak -137
-formatly -52
-formatly version -52
-formatlyreporterror -231
-formatt -393
-formatt and -139
-formatt anyth -148
-formatt by -227
-formatt description -71
-formatt instead -88
-formatt like -93
-formatt of -51
-formatt on -87
-formatt per -144
-formatt text -140
-formatt the -57
-formatt them -88
-formatt with -157
-formatter -530
-formatter _code -69
-formatter are -78
-formatter cli -227
-formatter could -82
-formatter error -95
-formatter first -101
-formatter for -143
+fork to -166
+form -113
+form data -377
+form for -205
+form manuall -125
+form no -130
+form of -81
+form or -80
+form post -112
+form succes -110
+form system -73
+form with -96
+formal -190
+formal and -104
+formal approval -137
+formalit 162
+formall -205
+formall deprecat -103
+format -485
+format _code -124
+format _num -153
+format a -118
+format and -159
+format chang -215
+format default -76
+format file_path_sha -60
+format for -192
+format handl -87
+format in -103
+format includ -100
+format is -91
+format of -186
+format or -86
+format rfc -69
+format selection -218
+format sheetnam -101
+format specifier -65
+format text -100
+format that -189
+format the -100
+format then -71
+format to -120
+format use -99
+format when -82
+format with -141
+format your -69
+format yyyy -122
+formatfil -125
+formatl -317
+formatl _code -64
+formatl is -269
+formatl replac -89
+formatl tak -102
+formatly -64
+formatly version -64
+formatlyreporterror -244
+formatt -463
+formatt and -157
+formatt anyth -183
+formatt by -197
+formatt instead -59
+formatt like -64
+formatt on -80
+formatt per -120
+formatt text -165
+formatt the -64
+formatt them -59
+formatt with -169
+formatter -503
+formatter _code -51
+formatter are -81
+formatter cli -197
+formatter could -113
+formatter error -97
+formatter first -95
+formatter for -109
+formatter if -66
 formatter in -80
-formatter is -107
-formatter must -227
-formatter name -56
-formatter not -189
-formatter on -72
-formatter print -160
-formatter such -53
-formatter support -118
-formatter throw -82
-formatter to -177
-formatter use -144
-formatter was -199
-formatter would -69
-formatter your -73
-formatternam -114
-formatternam _code -114
-formula -168
-forrest -117
-forrest l -117
-forward 195
-forward a -199
-forward an -146
-forward and -152
-forward as -156
-forward content -197
-forward destination -69
-forward draft -265
-forward from -166
-forward in -245
-forward slash -55
-forward the 243
-forward to -102
-forwardto -161
-found 180
-found _num -111
-found below -124
-found in 146
-found or -112
+formatter is -78
+formatter must -197
+formatter name -62
+formatter not -164
+formatter on -67
+formatter print -189
+formatter such -59
+formatter support -106
+formatter themselv -50
+formatter throw -70
+formatter to -180
+formatter use -132
+formatter was -252
+formatter would -89
+formatter your -69
+formatternam -153
+formatternam _code -153
+formula -186
+forrest -145
+forrest l -145
+forward 188
+forward a -236
+forward an -162
+forward and -147
+forward as -182
+forward content -215
+forward destination -64
+forward draft -300
+forward from -177
+forward in -214
+forward slash -63
+forward the 211
+forward them 270
+forward to -104
+forwardto -150
+found 220
+found _num -116
+found a -257
+found below -117
+found in 149
+found or -94
 found the -109
-found then -82
-found within -88
-foundation -198
-foundation provid -170
-foundation registration -75
-founder -165
-founder of -165
-four -189
-four season -71
-fourth -126
-fourth argument -129
-fragment -227
-fragment cop -123
-fragment from -200
-fragment section -85
-fram -129
-framework -403
-framework befor -99
-framework power -60
-frankl -145
-frankl rather -145
-free -131
-free and -112
-free basic -161
-free cancellation -151
-free from 146
-free resourc -181
-free to -206
-frequentl -144
-frequentl ran -125
-fresh -360
-fresh page -67
-fresh proces -231
-fresh worker -104
-fresh__ -177
-fresh__ regexp -177
-freshnes -101
-freshnes control -67
-frida -97
-frida saturda -97
-friendl -352
-friendl adult -54
-friendl data -69
-friendl for -164
-friendl free -54
-friendl to -153
-from 89
-from _code -135
-from _email -184
-from _name -574
-from _num -338
-from _path -125
-from a -526
-from absolut -125
-from all 105
-from an -189
-from any -94
+found within -127
+foundation -201
+foundation provid -166
+foundation registration -73
+founder -152
+founder of -152
+four -209
+four season -77
+fourth -112
+fourth argument -114
+fragment -228
+fragment cop -131
+fragment from -210
+fragment section -50
+fram -128
+framework -373
+framework befor -104
+frankl -130
+frankl rather -130
+free -99
+free and -132
+free basic -173
+free cancellation -129
+free from 114
+free public -67
+free resourc -192
+free to -291
+frequentl -151
+frequentl ran -141
+fresh -375
+fresh page -124
+fresh proces -220
+fresh worker -66
+fresh__ -155
+fresh__ regexp -155
+freshnes -112
+freshnes check -62
+freshnes control -63
+frida -85
+frida saturda -85
+friendl -279
+friendl data -86
+friendl for -140
+friendl to -165
+from 161
+from _code -149
+from _email -196
+from _name -563
+from _num -406
+from _path -157
+from a -556
+from absolut -137
+from all 107
+from an -230
+from any -123
 from but -225
-from center -98
-from debug -77
-from delet -157
-from either -58
-from elsewher -125
-from end -186
-from eslint -180
-from exampl -114
-from extension -102
-from external -117
-from fail -57
-from fastify -99
-from file -151
-from generat -217
-from get -85
-from gettsconfig -96
-from github -61
-from gitlab -91
-from googl -148
-from highest -57
-from in -145
-from is -130
-from javascript -63
-from json -109
-from line -72
-from linear -115
-from list -117
-from listfollowedproject -128
-from memor -208
-from merg -60
-from microsoft -184
-from multipl -76
-from mutat -143
-from now 285
-from one -91
-from other 60
-from our -175
-from packag -175
-from pag -141
-from path -149
-from post -67
-from prettier -110
-from provid -65
-from read -200
-from relax -58
-from return -78
-from scratch -80
-from search -63
-from some -236
-from stackfram -158
-from start -219
-from subject -71
-from that -141
-from the 216
-from their -171
-from them -270
-from thes -77
-from to -279
-from toda -86
-from urls -82
-from us -108
-from user 234
-from v -57
-from vectorsearch -68
-from verbos -70
-from which -116
-from your -140
-fromaddress -146
-fromfail -215
-frommapfilecomment -102
+from center -104
+from comment -102
+from debug -84
+from delet -147
+from each -54
+from either -76
+from elsewher -157
+from end -159
+from eslint -187
+from exampl -95
+from exist -155
+from extension -114
+from external -128
+from fail -73
+from fastify -100
+from file -179
+from generat -215
+from get -80
+from gettsconfig -118
+from github -62
+from gitlab -76
+from googl -175
+from highest -60
+from in -117
+from is -152
+from javascript -60
+from json -133
+from line -120
+from linear -111
+from list -132
+from listfollowedproject -147
+from memor -201
+from merg -88
+from microsoft -181
+from multipl -58
+from mutat -124
+from now 172
+from one -106
+from other -88
+from our -149
+from packag -163
+from pag -148
+from path -115
+from post -73
+from prettier -127
+from provid -79
+from read -210
+from receiveddatetim -52
+from relax -59
+from return -92
+from scratch -84
+from search -96
+from some -222
+from stackfram -181
+from start -206
+from subject -87
+from that -130
+from the 201
+from their -214
+from them -213
+from thes -100
+from to -298
+from toda -80
+from urls -78
+from us -100
+from user 244
+from v -187
+from vectorsearch -89
+from verbos -78
+from which -132
+from your -180
+fromaddress -221
+fromfail -183
+frommapfilecomment -100
 frommapfilecomment _code -105
-frommapfilesourc -81
-frommapfilesourc _code -83
-front -163
-frontend -260
-frontend linter -112
-frontend to -63
-frontend tool -136
-frontier -78
-frontier model -78
-frozen -82
-frozen lockfil -59
-fs -244
-fs operation -74
+frommapfilesourc -84
+frommapfilesourc _code -86
+front -157
+frontend -246
+frontend linter -77
+frontend tool -170
+frontier -69
+frontier model -69
+frozen -102
+frozen lockfil -85
+fs -331
+fs operation -69
+fs stat -68
 fulfill -233
 fulfill the -233
-full -139
+full -134
 full _name -103
-full _path -53
-full acces 161
-full api -230
-full awar -67
-full build -291
-full chain 125
-full comparison -53
-full complet -63
-full conformant -57
-full content 168
-full control -78
+full acces 153
+full api -207
+full build -280
+full chain 135
+full comparison -85
+full content 162
+full control -68
 full current -87
-full description -58
-full detail -312
-full deterministic -113
+full description -64
+full detail -262
+full deterministic -132
 full diff -198
-full docs -148
-full documentation -228
-full export -89
-full extraction -65
-full fidelit -63
-full hierarch -77
-full html -117
-full import -82
-full list -295
-full openapi -110
-full output -64
-full page -78
-full path -52
-full regardles -81
-full report -151
-full rollback -168
-full round -67
-full satisf -170
-full spec -53
-full text -242
-full typ -115
-full type -51
-full typescript -82
-fuller -132
-fuller and -132
-function -66
-function _code -175
-function _path -190
-function accept -102
-function allow -131
-function and -188
-function as -142
+full docs -142
+full documentation -224
+full export -71
+full extraction -75
+full fidelit -70
+full hierarch -65
+full html -106
+full import -85
+full languag -54
+full line -61
+full list -328
+full openapi -116
+full output -62
+full page -111
+full pars -64
+full path -113
+full regardles -92
+full relativ -53
+full report -114
+full rollback -190
+full round -65
+full satisf -186
+full spec -57
+full specif -59
+full text -231
+full typ -107
+full type -58
+full typescript -86
+full updat -57
+fuller -130
+fuller and -130
+function -109
+function _code -187
+function _path -219
+function accept -131
+function allow -140
+function and -168
+function as -133
 function call 144
-function chain -63
-function class -129
-function component -125
-function comput 141
-function declaration -190
+function chain -71
+function class -128
+function component -121
+function comput 152
+function declaration -169
+function exampl -60
 function for -180
-function from -51
-function has 78
-function in -188
-function is -198
-function like -96
-function middlewar -127
-function might -175
-function mycomponent -172
-function never -146
-function profilepag -94
-function return -225
-function servercomponent -68
-function that -348
-function to -220
-function used -136
-function usestat -150
-function was -176
-function which -109
-function with 94
-functionalit -175
-functionalit exampl -114
-functionalit in -53
-functionalit to -61
-fund -232
-fund amount -232
-further -163
-further chang -104
-further confirmation 148
-further than -70
-further tool -181
-fus -108
-fusion -196
-fusion over -89
-fusion stag -130
-futur 93
-futur call -166
-futur messag -141
-futur though -169
-fuzz -239
-g -191
-g _code -141
-g _name -130
-g _num -58
-g _path -201
-g a -68
+function has 119
+function in -153
+function is -195
+function like -83
+function middlewar -118
+function might -187
+function mycomponent -132
+function never -114
+function parameter -51
+function profilepag -66
+function return -204
+function that -308
+function to -238
+function used -150
+function usestat -159
+function was -172
+function which -120
+function with 78
+functionalit -244
+functionalit exampl -118
+functionalit for -125
+functionalit in -52
+functionalit to -51
+fund -205
+fund amount -205
+further -176
+further chang -161
+further confirmation 146
+further than -66
+further tool -225
+fus -112
+fusion -223
+fusion over -93
+fusion stag -128
+futur 67
+futur call -145
+futur messag -130
+futur though -142
+fuzz -271
+fuzz _url -51
+g -186
+g _code -155
+g _name -126
+g _num -62
+g _path -220
+g a -63
 g add -189
-g drag -56
-g drop -52
-g for -64
-g formal -102
-g gh -95
-g jasmin -55
-g karma -52
-g nyc -86
-g teach -69
-g via -85
-gaps -123
-gaps cover -61
-gate -289
-gate is -218
-gate syntax -55
-gather 207
-gather all -181
-gather data -88
-gather information -61
-gather the 235
-gave 169
-gave and -78
-gb -175
-gb storag -163
-gc -63
-gc befor -63
-gcloud -392
-gcloud command -364
-gcloud interactiv -99
-gcp -267
-gcp and -244
-gcp us -62
-ge -91
-ge le -91
-gemini -204
-gemini api -199
-general -344
-general _code -181
-general _path -52
-general and -115
-general content -56
-general help -229
-generall -93
-generall a -90
-generat 119
-generat a -491
-generat and -252
-generat appropriat -122
-generat by -234
-generat client -179
-generat code 55
-generat collection -83
-generat embedding -115
-generat file -129
-generat hd -51
-generat help -67
-generat javascript -130
-generat js -164
-generat line -107
-generat mapp -148
-generat one -151
-generat or -238
-generat random -97
-generat regex -107
-generat sourc -395
-generat str -88
-generat syntax -53
-generat test -117
-generat the -300
-generat thes -178
-generat to -91
-generat toc -103
-generat upload -70
-generat validat -51
-generat valu -74
-generation -342
-generation attempt -212
-generation frontend -136
-generation session -201
-generation sourc -133
-generation test -60
-generator -292
-generator _url -131
-generator aka -73
-generator come -121
-generator eg -90
-generator more -94
-generator sup -63
-generic -309
-generic properl -80
-generic walker -92
-geolocation -101
-get -461
-get _code -75
+g for -76
+g formal -104
+g gh -102
+g jasmin -59
+g nyc -75
+g teach -63
+g via -91
+gaps -133
+gaps cover -80
+gate -272
+gate is -232
+gate syntax -62
+gather 145
+gather all -203
+gather data -104
+gather information -57
+gather the 203
+gave 120
+gave and -87
+gb -151
+gb storag -153
+gc -81
+gc befor -81
+gcloud -359
+gcloud command -317
+gcloud interactiv -100
+gcp -291
+gcp and -261
+gcp us -64
+ge -80
+ge le -80
+gemini -217
+gemini api -204
+general -236
+general _code -180
+general and -76
+general help -167
+general purpos -54
+general question -61
+generall -101
+generall a -98
+generat a -464
+generat and -231
+generat appropriat -163
+generat by -196
+generat client -184
+generat collection -92
+generat embedding -96
+generat file -114
+generat javascript -125
+generat js -146
+generat line -118
+generat mapp -223
+generat one -153
+generat or -270
+generat random -109
+generat regex -100
+generat sourc -287
+generat test -127
+generat the -390
+generat thes -140
+generat toc -91
+generat upload -54
+generat valu -79
+generation -371
+generation attempt -218
+generation docs -88
+generation frontend -170
+generation function -167
+generation session -160
+generation sourc -147
+generator -308
+generator _url -174
+generator aka -62
+generator come -78
+generator eg -80
+generator more -97
+generator sup -64
+generic -304
+generic best -52
+generic properl -77
+generic walker -86
+geolocation -85
+get -417
 get _path -184
-get a -321
-get all -371
-get an -411
-get availabl -100
-get back -114
-get content -122
-get current -105
-get customer -86
-get detail -83
-get directl -65
-get documentation -62
-get end -92
-get engagement -107
-get file -113
-get full -204
-get issu -76
-get it 170
-get operation -153
+get a -331
+get all -420
+get an -367
+get availabl -75
+get back -116
+get comment -61
+get content -151
+get current -98
+get customer -107
+get detail -71
+get directl -54
+get documentation -64
+get end -62
+get engagement -74
+get file -103
+get full -126
+get information -57
+get it 186
+get method -55
+get one -65
+get operation -152
 get or -79
-get planner -54
-get progressiv -70
-get progressivel -60
-get project -59
-get recent -179
-get request -169
-get result -109
-get specific -74
-get support -406
-get task -71
-get test -60
-get the -208
-get this -237
-get user -244
-getmailtip -122
-getmailtip action -122
-getpackdirector -69
-gets -560
-gets all -301
-gets an -86
-gets increasingl -50
-gets information -242
-gets the -227
-gets you -60
-gett -378
-gett start -93
-gett support -242
-gett the -238
-getter -319
-getter comput -194
-getter like -103
-getter task -149
-gettsconfig -212
-gettsconfig _code -211
-geturl -120
-geturl interactiv -120
-getuser -125
-getuser _code -57
-getuserdata -150
-getuserdata function -150
-gh -186
-gh _path -186
-gid -422
-gid _name -151
-gid contain -141
-gid of -100
-gid to -406
-gid valu -51
-gif -233
-gif webp -119
-gifref -193
-git 102
-git command -208
-git config 108
-git data -216
-git diff -75
-git director -158
-git firecrawl -103
-git histor -64
-git object -82
-git operation -69
-git remot -523
-git repositor -567
-github 196
-github _file -285
-github _url -212
-github com 117
-github issu 148
-github repositor -578
-github star -157
-github token 224
-gitlab -354
-gitlab _num -197
-gitlab ci -157
-gitlab data -160
-gitlab diff -89
-gitlab project -97
-gitlab request -134
-gitlab stat -55
-gitlab to -173
-gitlab user -164
-gitremoteurl -177
-gitter -174
-gitter chat -174
-giv -206
-giv it -200
-giv me -103
-giv you -105
-give 410
-give enough -58
-give feedback -264
-give the 287
-give up -213
-give you -69
-given a -165
-given befor 76
-given calendar -94
-given collection -199
-given command -97
-given datetim -69
-given director -84
-given in 217
-given input -68
-given linux -106
-given name -65
-given optional -51
-given path -88
-given propert -75
-given rang -144
-given server -114
-given sourc -81
-given tarball -81
-given task -156
-given the -182
-given time -245
-given to -90
-given usernam -71
-given x -63
-givennam -99
-givennam surnam -99
-glibc -147
-glibc _code -61
-glibc and -94
-glob -272
-glob and -55
-glob pattern -126
-glob present -58
-glob support -171
-glob to -116
-global -349
-global administrator -89
-global esm -85
-global hook -91
-global mode -154
-global object -159
-global packag -135
-global reader -119
-global scop -53
-globall for -68
-globall register -91
-globall with -145
-globb -220
-globb _ -163
-globb and -81
-globb lib -58
-globstar -50
-globstar brac -50
-glossar -265
-glossar all -113
-glossar enforc -83
-glossar in -135
-glossar the -72
-gnu -154
-gnu bash -60
-gnu binar -96
-gnu glibc -94
-go badl -142
-go beyond -81
-go in -83
-go ones -105
-go parser -73
-go task -108
-go to 146
-goal -545
-goal _code -111
-goal _path -99
-goal broad -171
-goal guidanc -140
-goal is -99
-goal of -167
-goal recommend -61
-goal to -69
-godot -315
-godot project -293
-goes -156
-goes for -99
-goes to -84
-golf -190
-golf tenni -61
-gone -65
-good -322
-good _code -124
-good enough -90
-good for -126
-good match -93
-good rat -113
-googl -215
-googl driv -127
-got -96
-got ther -96
-govern -176
-govern by -160
-govern permission -53
-governanc -64
-governanc model -56
-gpg -132
-grab 132
-grab rail -179
-grab the 208
-gracefull -287
-gracefull accept -169
-gracefull cancel -108
-gracefull halt -66
-grad -201
-grad million -93
-grad the -127
-gradient -91
-grammar -109
-grant 257
-grant approv -148
-grant by -71
-grant den -147
-grant explicit -67
-granular -74
-granular alternativ -57
-graph -362
-graph api -144
-graph conflictbehavior -70
-graph reject -93
-graph return -64
-graphic -138
-graphql -385
-graphql and -54
+get progressiv -54
+get progressivel -51
+get project -60
+get recent -165
+get releas -57
+get request -125
+get result -142
+get specific -60
+get support -408
+get task -79
+get test -71
+get the -338
+get this -398
+get user -240
+getmailtip -128
+getmailtip action -128
+getpackdirector -86
+getpackdirector if -69
+gets -452
+gets all -352
+gets an -67
+gets information -281
+gets the -155
+gets you -51
+gett -285
+gett start -78
+gett support -258
+gett the -164
+getter -274
+getter comput -208
+getter like -126
+getter task -186
+gettsconfig -209
+gettsconfig _code -203
+geturl -112
+geturl interactiv -112
+getuser -163
+getuser _code -53
+getuserdata -159
+getuserdata function -159
+gh -182
+gh _path -182
+gid -401
+gid _name -190
+gid contain -158
+gid of -90
+gid to -348
+gid valu -82
+gif -204
+gif webp -104
+gifref -182
+git 56
+git branch -77
+git command -162
+git config 82
+git data -233
+git diff -64
+git director -161
+git firecrawl -125
+git histor -56
+git object -79
+git operation -84
+git remot -410
+git repositor -546
+github 277
+github _file -295
+github _url -166
+github com 80
+github issu 120
+github repositor -604
+github star -161
+github token 123
+gitlab -318
+gitlab _num -165
+gitlab ci -152
+gitlab data -171
+gitlab diff -83
+gitlab project -137
+gitlab request -149
+gitlab stat -65
+gitlab to -197
+gitlab treat -67
+gitlab user -86
+gitremoteurl -246
+gitremoteurl branch -59
+gitter -150
+gitter chat -150
+giv -56
+giv compan -76
+giv it -224
+giv me -115
+giv someth -93
+giv you -99
+give 381
+give enough -73
+give feedback -217
+give the 265
+give up -242
+given -73
+given a -183
+given befor 80
+given calendar -79
+given collection -202
+given command -67
+given director -89
+given in 232
+given linux -77
+given path -106
+given pattern -52
+given propert -51
+given rang -128
+given server -93
+given tarball -72
+given task -118
+given the -176
+given time -174
+given to -102
+given x -69
+givennam -95
+givennam surnam -95
+glibc -238
+glibc and -89
+glob -260
+glob and -61
+glob pattern -140
+glob present -54
+glob support -134
+glob that -56
+glob to -169
+global -317
+global administrator -95
+global esm -70
+global hook -94
+global mode -192
+global object -130
+global packag -120
+global reader -80
+globall for -72
+globall register -94
+globall with -159
+globb -214
+globb _ -172
+globb and -75
+globb lib -54
+globber -61
+globber for -61
+glossar -331
+glossar all -139
+glossar enforc -78
+glossar id -54
+glossar in -165
+glossar the -69
+gnu -137
+gnu bash -64
+gnu binar -83
+gnu glibc -89
+go badl -155
+go beyond -82
+go in -99
+go ones -81
+go parser -79
+go task -107
+go to 115
+goal -466
+goal _code -108
+goal _path -116
+goal broad -159
+goal guidanc -103
+goal is -96
+goal of -211
+goal recommend -72
+goal to -81
+godot -329
+godot project -312
+goes -131
+goes for -83
+goes to -83
+golf -129
+golf tenni -56
+gone -53
+good -239
+good _code -126
+good enough -98
+good exampl -64
+good for -135
+good match -110
+good rat -94
+googl -262
+googl driv -185
+got -113
+got ther -113
+govern -180
+govern by -159
+govern permission -65
+governanc -66
+governanc model -64
+gpg -82
+grab 97
+grab rail -183
+grab the 206
+gracefull -231
+gracefull accept -149
+gracefull cancel -107
+grad -159
+grad million -102
+grad the -118
+gradient -70
+grammar -108
+grammar includ -54
+grant 243
+grant approv -145
+grant by -72
+grant den -148
+grant to -58
+granular -66
+granular alternativ -64
+graph -347
+graph api -135
+graph conflictbehavior -75
+graph initializ -54
+graph reject -96
+graph request -58
+graph return -97
+graph version -53
+graphic -157
+graphql -365
+graphql and -64
 graphql api -208
 graphql operation -106
-graphql quer -219
-graphql when -120
-grateful -90
-gray -79
-great -201
-great for -96
-greatl -95
-greatl appreciat -95
-greedil -107
-greedil match -107
-green -108
-green dark -76
+graphql quer -175
+graphql when -143
+grateful -101
+gray -75
+great -138
+great for -77
+greater -69
+greater than -69
+greatl -84
+greatl appreciat -84
+greedil -126
+greedil match -126
+green -103
+green dark -74
 greg -56
 greg richardson -56
-grep -251
-grep awk -89
-grid -124
+grep -271
+grep awk -92
+grid -126
 grid templat -81
-grid typograph -53
-ground -118
-group -461
-group and -167
-group are -86
-group chang -54
-group for -95
-group in -154
-group is -71
-group may -71
-group of -163
-group permission -63
-group read -100
+grid typograph -58
+ground -144
+group -485
+group and -139
+group are -70
+group chang -50
+group for -87
+group id -122
+group in -113
+group is -64
+group may -94
+group of -197
+group permission -75
+group read -87
 group subfolder -67
-group with -69
-grunt -162
-grunt _url -162
-gt -95
-gt gte -75
-gte -75
-gte lt -75
-guarante -230
-guarante the -194
-guarante to -136
-guard -241
-guard expensiv -236
-gues -284
-gues if -86
-gues the -164
-gues urls -62
-guess -222
-guess and -111
-guess exclusion -171
-guess nam -137
-guest -171
-guest com -83
-guest sign -61
-gui -196
-guid -566
-guid _path -165
-guid _url -70
-guid contain -176
-guid for -59
-guid github -135
-guid in -134
-guid is -77
-guid step -69
-guid that -101
-guid we'll -73
-guid you -237
-guidanc -169
-guidanc and -71
-guidanc web -120
-guidelin 137
-guidelin see -144
-guidelin that 126
-guidelin use -82
-gulp -162
-gulp _url -162
-gym -61
-gym wifi -61
-gzip -114
-gzip decompres -81
-gzipp -197
-gzipp and -82
-gzipp minif -68
-h -318
-h _code -62
-h etc -102
-h goal -99
-h h -101
-h hasheader -154
-h motivation -100
-h welcom -92
-hack -69
-hack that -69
-hackabl -114
-hackabl extend -114
-hacker -86
-hacker news -86
-had 124
-had an -71
-had the -63
-halt -119
-halt on -119
+group with -63
+grunt -165
+grunt _url -165
+gt -126
+gt gte -90
+gte -90
+gte lt -90
+guarante -257
+guarante the -169
+guarante to -164
+guard -208
+guard expensiv -190
+gues -261
+gues if -84
+gues or -55
+gues the -173
+gues urls -70
+guess -257
+guess and -106
+guess exclusion -159
+guess nam -147
+guest -174
+guest com -91
+guest sign -70
+gui -193
+guid -496
+guid _path -190
+guid _url -115
+guid contain -178
+guid for -52
+guid github -117
+guid in -125
+guid is -81
+guid keys -56
+guid see -68
+guid step -63
+guid that -91
+guid we'll -65
+guid you -278
+guidanc -177
+guidanc and -80
+guidanc web -85
+guidelin 154
+guidelin see -202
+guidelin that 136
+guidelin use -60
+gulp -165
+gulp _url -165
+gym -56
+gym wifi -56
+gzip -120
+gzip decompres -72
+gzipp -211
+gzipp and -71
+gzipp minif -61
+h -270
+h _code -78
+h align -60
+h etc -91
+h goal -116
+h h -91
+h hasheader -192
+h motivation -115
+h welcom -72
+hack -59
+hack that -59
+hackabl -104
+hackabl extend -104
+hacker -80
+hacker news -80
+had 134
+had an -79
+had the -59
+hallucinat -62
+hallucinat typ -66
+halt -86
+halt on -86
 hamel -177
 hamel _email -177
-hand 282
-hand cod -186
-hand off -150
-hand on -134
-hand the 138
-handl -458
-handl _name -71
-handl api -107
-handl both -74
-handl by -89
+hand 293
+hand cod -178
+hand off -148
+hand on -171
+hand the 101
+handl -493
+handl _name -87
+handl api -84
+handl both -67
+handl by -93
 handl chunk -79
-handl continuation -119
-handl highest -105
-handl initialization -79
-handl it -217
-handl login -158
-handl of -128
-handl pdfs -103
-handl profil -67
-handl text -140
-handl the -162
-handl variou -125
-handler -227
-handler _code -106
-handler function -89
-handler in -54
-handler will -147
-handoff -64
-handoff when -64
-happen consider -190
-happen in -264
-hard -202
-hard _name -80
-hard disk -82
-hard to -240
-hardwar -176
-hardwar bas -104
-hardwar random -138
-harshitha -100
-harshitha k -100
-has 460
-has _name -93
-has a 100
-has acces -102
-has adopt -55
-has alread 208
-has an -283
-has any -341
-has ask -307
-has attachment -62
-has been 196
-has chosen -92
-has defect -243
-has displaynam -142
-has explicitl -346
-has id -167
-has more -177
-has multipl -83
-has never -241
-has no -124
-has only -122
-has protocol -79
-has set -226
-has support -82
-has thre -111
-has to 346
-has two -53
-has written -95
-hasattachment -94
-hasattachment importanc -71
+handl continuation -116
+handl correctl -134
+handl highest -157
+handl initialization -61
+handl it -249
+handl javascript -53
+handl login -128
+handl of -137
+handl pdfs -128
+handl profil -78
+handl text -141
+handl the -138
+handl variou -120
+handler -321
+handler _code -148
+handler function -80
+handler will -136
+happen -118
+happen consider -168
+happen in -245
+hard -299
+hard _name -78
+hard disk -93
+hard to -222
+hardwar -212
+hardwar bas -126
+hardwar random -153
+harshitha -109
+harshitha k -109
+has 344
+has _name -92
+has acces -97
+has alread 241
+has an -289
+has any -381
+has ask -336
+has attachment -66
+has been 202
+has chosen -78
+has defect -211
+has different -53
+has displaynam -132
+has explicitl -433
+has id -174
+has index -51
+has more -145
+has multipl -72
+has never -254
+has only -110
+has problem -146
+has protocol -55
+has set -203
+has support -71
+has thre -77
+has to 352
+has written -109
+hasattachment -122
+hasattachment importanc -87
 hash 133
-hash fragment -85
-hash map -73
-hashbang -232
-hashbang _code -232
-hasheader -154
-hasmodulesyntax -53
-hasn't -261
-hasn't been -220
-hav -288
-hav to -292
+hash fragment -50
+hash map -68
+hash shorthash -51
+hashbang -225
+hashbang _code -225
+hasheader -192
+hasn't -267
+hasn't been -233
+hav -262
+hav to -257
+have 77
+have _num -62
 have a -314
-have alphabeticall -60
-have alread -202
-have an -192
-have and -88
-have any -270
-have caus -105
-have column -155
-have connect -228
-have contribut -58
-have equal -79
-have exit -69
-have finer -83
-have finish -266
-have had -71
-have in -252
-have it -191
-have its -59
-have lazy -94
-have lik -81
-have no -104
-have on -208
-have only -82
-have permission 140
-have process -78
-have rollback -59
-have run -370
-have side -68
-have some -181
-have that -121
-have the -463
-have their -106
-have to 181
-hd -60
-hd downsiz -51
-he -281
-he _path -275
-he mention -62
-head -265
-head for -164
-head of -161
-headach -59
-header -143
-header _path -63
-header and -146
-header are -75
-header for -92
-header header -146
-header includ -184
-header key -147
-header of -350
-header parameter -174
-header so 56
-header that -107
-header to -239
-heading -102
-heading h -102
-headles -265
-headles mode -203
-headlin -77
-headlin featur -75
-health -317
-health and -126
-health check -220
-health statu -120
-heap -60
-heav -100
-heav operation -67
-heav spas -61
-height -321
-height _name -96
-height in -139
-height of -310
-helm -153
-helm chart -70
-helm releas -96
-help -56
-help _code -81
-help analyz -171
-help and -154
-help br -51
-help does -151
-help each -194
-help ensur -100
-help flag -62
-help identif -116
-help increas -106
-help is -131
-help of -132
-help output -133
-help send -110
-help so -80
-help text -206
-help the -106
-help us -191
-help with -53
+have acces 100
+have alphabeticall -58
+have alread -191
+have an -229
+have and -116
+have any -209
+have been -86
+have caus -114
+have column -168
+have configur -200
+have connect -207
+have contribut -75
+have equal -100
+have exit -89
+have finer -79
+have finish -230
+have had -79
+have in -237
+have it -202
+have its -65
+have lazy -79
+have lik -84
+have no -121
+have on -216
+have one -72
+have only -90
+have permission 185
+have process -102
+have rollback -57
+have run -298
+have side -79
+have some -174
+have specif -58
+have that -109
+have the -499
+have their -124
+have to 169
+he -299
+he _path -291
+he mention -63
+head -268
+head for -169
+head of -140
+header -235
+header _path -79
+header and -134
+header are -73
+header body -63
+header docs -76
+header for -84
+header header -99
+header includ -109
+header key -178
+header of -370
+header parameter -117
+header so 89
+header that -98
+header to -206
+heading -90
+heading h -91
+headles -281
+headles mode -216
+headlin -76
+headlin featur -67
+health -292
+health and -137
+health check -221
+health statu -77
+heap -73
+heav -103
+heav operation -64
+heav spas -57
+height -338
+height _name -85
+height in -154
+height of -246
+helm -155
+helm chart -75
+helm releas -94
+help -202
+help _code -77
+help analyz -209
+help and -162
+help does -159
+help each -121
+help ensur -67
+help flag -70
+help identif -118
+help increas -124
+help is -107
+help make -76
+help of -88
+help output -84
+help send -90
+help so -96
+help text -287
+help the -191
+help us -175
+help with -51
 help you -340
-helper 286
-helper are -224
-helper come -148
-helper for -74
-helper internal -142
-helper is -192
-helper responsibl -105
-helper which -99
-helpful -274
-helpful for -137
-helpful to -89
-helpful with -127
-here _file -160
-here _url -254
-here are -151
-here feel -134
-here is -98
-here some -60
-here the -263
-here to -244
-here your 125
+helper 176
+helper are -201
+helper come -136
+helper for -51
+helper internal -99
+helper is -162
+helper responsibl -136
+helper which -100
+helpful -321
+helpful for -183
+helpful to -62
+helpful with -121
+here -54
+here _file -168
+here _url -231
+here are -193
+here feel -94
+here is -106
+here the -339
+here to -221
+here your 135
 heredoc -202
-heredoc herestring -90
-heredoc syntax -159
-herestring -91
-herestring nest -90
-hesitat -189
-hesitat to -189
-heuristic -90
-heuristic for -90
-hex -231
-hex notation -90
-hex with -138
-hid -84
-hid the -79
-hidden 452
-hidden config -212
-hidden folder -206
-hidden instruction 125
-hidden link 200
-hidden propert -101
+heredoc herestring -93
+heredoc syntax -157
+herestring -94
+herestring nest -93
+hesitat -172
+hesitat to -172
+heuristic -98
+heuristic for -98
+hex -305
+hex notation -103
+hex with -127
+hid -94
+hid the -81
+hidden 481
+hidden config -259
+hidden folder -191
+hidden instruction 135
+hidden link 169
+hidden propert -91
 hidden show -55
-hidden you -93
-hide 108
-hide chang -202
-hide date -71
-hide the 54
-hide this 246
-hierarch -127
-hierarchical -53
-hierarchical dom -53
-high -228
+hidden you -92
+hide 87
+hide chang -189
+hide date -81
+hide the 122
+hide this 74
+hierarch -120
+high -289
 high _num -67
-high level -122
-high medium -56
-high memor -104
-high pain -58
-high performanc -162
-high precision -84
-high qualit -71
-higher -237
-higher is -125
-higher level -60
-higher priorit -96
-higher translation -56
-higher valu -50
-highest scor -123
-highest to -57
-highl -284
-highl customizabl -135
-highl extensibl -72
-highl optimiz -56
-highl recommend -203
-highlight the -124
-hik -172
-hik ski -70
-hilton -71
-hilton hyatt -71
-hint -153
-hint used -59
-his -57
-histor -126
-histor file -108
-histor is -201
-histor jsonl -191
-histor loss -176
-histor of -321
-histor pleas -159
-histor with -163
-historical -302
-historical data -286
-hit -193
-hit that -191
-hits -377
-hits befor -78
-hmr -105
-hold -217
-hold predicat -111
-hold the -121
-hold true -70
-holowaychuk -86
-holowaychuk lt -66
-home 268
-home director 225
-honor -181
-hook 167
-hook _url -91
-hook filter -153
-horizontalalignment -109
-horizontalalignment verticalalignment -109
-host _name -190
-host content -88
-host exit -51
-host folder -235
-host handoff -64
-host llm -57
-host mcp -215
-host mode -108
-host path -94
-host phas -123
-host port -122
-host server -196
-host yourself -133
-hostnam 183
-hostnam _code 188
-hostnam only -69
-hostnam or -98
-hot -154
-hot tub -134
-hotel -209
-hotel chain -182
-hotel url -86
-hour when -180
-hover -187
-how -548
-how deep -111
-how do -104
-how does -60
-how far -82
-how fast -179
-how is -77
-how it -307
-how long -275
-how many -159
-how the -187
-how they -133
-how to -264
-however -368
-however heading -102
-however if -154
-however it -193
-however the -90
-however this -99
-however you -140
-href -157
-href _url -159
-hrtimenow -136
-hrtimenow _code -136
-hsl -90
-hsl function -90
-htm -62
+high level -125
+high memor -63
+high pain -59
+high performanc -137
+high precision -95
+high qualit -107
+higher -248
+higher is -120
+higher level -56
+higher priorit -114
+higher valu -70
+highest scor -126
+highest to -60
+highl -233
+highl customizabl -150
+highl extensibl -66
+highl recommend -202
+highlight the -79
+hik -181
+hik ski -66
+hilton -77
+hilton hyatt -77
+hint -147
+hint used -51
+his -76
+his _path -55
+histor -147
+histor file -103
+histor is -210
+histor jsonl -180
+histor loss -142
+histor of -266
+histor pleas -156
+histor with -155
+historical -284
+historical data -282
+hit -159
+hit that -156
+hits -337
+hits befor -77
+hmr -104
+hold -221
+hold app -50
+hold predicat -118
+hold the -130
+hold true -61
+holowaychuk -81
+holowaychuk lt -73
+home 304
+home director 206
+home for -58
+honor -173
+hook 74
+hook _url -94
+hook filter -165
+horizontalalignment -101
+horizontalalignment verticalalignment -101
+host -117
+host _name -168
+host content -90
+host folder -277
+host llm -55
+host mcp -181
+host mode -109
+host path -102
+host phas -127
+host port -79
+host server -221
+host yourself -120
+hostnam 187
+hostnam _code 191
+hostnam only -62
+hostnam or -112
+hot -150
+hot tub -153
+hotel -267
+hotel chain -190
+hour -113
+hour when -176
+hover -191
+how -518
+how deep -77
+how do -85
+how does -71
+how far -76
+how fast -167
+how is -86
+how it -220
+how long -281
+how many -140
+how the -190
+how they -140
+how to -289
+however -316
+however heading -91
+however if -139
+however it -197
+however the -124
+however this -106
+however you -159
+href -142
+href _url -146
+hrtimenow -129
+hrtimenow _code -129
+hsl -77
+hsl function -77
+htm -58
 html -387
-html _path -110
-html are -139
-html color -109
-html content -125
-html createdb -71
-html default -115
-html formatt -123
-html htm -62
-html like -56
-html mention -56
-html repl -104
-html tags -70
-http -435
-http _code -95
-http _num -259
-http header -122
-http host -122
-http if -98
-http is -93
+html _path -84
+html are -116
+html color -151
+html content -154
+html createdb -59
+html default -96
+html formatt -116
+html htm -58
+html like -58
+html repl -115
+html tags -54
+http -436
+http _code -92
+http _num -226
+http call -58
+http header -100
+http host -79
+http if -96
+http is -70
 http method -156
-http post -81
-http protocol -92
-http request -104
-http respons -165
-http servic -52
-http transport -55
-hubid -94
-hubid can -94
-hubspot -480
-hubspot acces -170
-hubspot account -281
-hubspot data -211
-hubspot get -270
-hubspot list -136
-hubspot mcp -389
-hubspot object -66
-hubspot tool -208
-hubspot ui -92
-huge -188
-huge differenc -70
-huge thank -151
-human 106
-human friendl -69
-human readabl -160
-hyatt -71
-hyatt ihg -71
-hybrid -195
-hybrid quer -125
-hybrid search -130
-hyde -51
-hyde search -51
-hydrogen -235
-hydrogen storefront -142
-hypothesi -268
-hypothesi bas -133
-hypothesi generation -139
-hypothesi verification -161
-hypothesi when -78
-i -154
-i also -88
-i am -182
-i discover -74
-i e -174
-i had -63
-i made -88
-i might -72
-i migrat -85
-i start -55
-i use -111
-i will -72
-i would -220
-i'll -175
-i'll give -175
-i'm -153
-i'm work -144
-i've -129
-i've verif -119
-iana -198
-iana timezon -207
-ibarra -128
-ibarra corretg -128
-icon -357
-icon color -115
-icon etc -72
-icon for -143
-icon shap -61
-icon to -67
-id -705
-id _code -68
-id _name -197
-id _path -71
-id and -256
-id call -229
-id content -71
-id creditsus -64
-id for -166
-id from -170
-id get -109
-id if -262
-id immediatel -257
-id in -158
-id is -246
-id lastmodifieddatetim -115
-id need -69
-id of -729
-id return -63
-id this -177
-id to -399
-id unles -179
-id valu -92
-id was -63
-id with -120
-id you -93
-ide -122
-ide and -72
+http post -89
+http protocol -139
+http request -155
+http respons -160
+http servic -51
+hubid -87
+hubid can -87
+hubspot -580
+hubspot acces -160
+hubspot account -278
+hubspot data -166
+hubspot get -258
+hubspot list -140
+hubspot mcp -372
+hubspot object -62
+hubspot tool -216
+hubspot ui -90
+huge -185
+huge differenc -73
+huge thank -143
+human 154
+human friendl -86
+human readabl -208
+human setup -74
+hyatt -77
+hyatt ihg -77
+hybrid -237
+hybrid quer -130
+hybrid search -172
+hyde -64
+hyde search -64
+hydrogen -179
+hydrogen storefront -201
+hypothesi -273
+hypothesi bas -105
+hypothesi generation -89
+hypothesi verification -191
+hypothesi when -54
+i -245
+i also -116
+i am -148
+i discover -56
+i e -161
+i had -59
+i made -116
+i might -59
+i migrat -60
+i start -64
+i use -94
+i will -54
+i would -202
+i'll -152
+i'll give -152
+i'm -160
+i'm work -148
+i've -117
+i've verif -108
+iana -207
+iana timezon -221
+ibarra -134
+ibarra corretg -134
+icon -334
+icon color -99
+icon etc -69
+icon for -177
+icon shap -65
+icon to -54
+id -605
+id _code -88
+id _name -208
+id _path -103
+id and -271
+id befor -55
+id both -56
+id call -204
+id content -59
+id creditsus -74
+id displaynam -71
+id filter -77
+id for -203
+id from -214
+id get -110
+id if -228
+id immediatel -242
+id in -146
+id is -234
+id lastmodifieddatetim -139
+id need -75
+id of -765
+id or -50
+id return -80
+id selector -51
+id subject -67
+id this -192
+id titl -64
+id to -425
+id unles -145
+id use -59
+id valu -133
+id was -82
+id with -165
+id you -87
+ide -125
+ide and -79
 ide extension -68
-idea -297
-idea of -88
-idea to -81
-ideal -157
+idea -287
+idea of -95
+idea to -66
+ideal -158
 ideal for -103
-ideal when -90
-ideall -80
-ideall correct -81
-idempotent -105
-idempotent per -105
-identical -277
-identical to -201
-identicall -123
-identicall to -115
-identif -413
-identif exist -78
-identif fail -96
-identif interactiv -102
-identif the -317
-identif underus -74
-identif what -108
-identif which -166
-identifiabl -62
-identifiabl information -62
-identifier -465
-identifier for -264
-identifier of -296
-identifier to -137
-identifier uid -121
-identifiersonl -129
-identify -165
-identify the -157
-identit 60
-identit and -164
-identit is -52
-identit of -208
-ids -585
-ids and -142
-ids are -149
-ids of -360
-ids return -256
-ids that -206
-ids to -221
-ids with -72
-ie -225
-ie with -64
-if 100
-if _name 103
-if a 173
-if all -70
-if an -245
-if any -230
-if applicabl -61
-if approv -460
-if at -76
-if availabl -303
-if both -152
-if branch -134
-if bun -131
-if chang -143
-if coordinat -160
-if either -110
-if fals -245
-if file -83
-if installation -168
-if it -64
-if it's -144
-if match -97
-if multipl -63
-if need -309
-if neither -189
-if no -226
-if none -170
-if not -556
-if omitt -338
+ideal when -83
+ideall -83
+ideall correct -86
+idempotent -103
+idempotent per -103
+identical -254
+identical to -183
+identicall -167
+identicall to -148
+identif -401
+identif all -59
+identif exist -80
+identif fail -125
+identif interactiv -108
+identif the -311
+identif underus -70
+identif what -140
+identif which -181
+identifiabl -58
+identifiabl information -58
+identifier -420
+identifier attach -62
+identifier for -352
+identifier in -60
+identifier of -303
+identifier to -101
+identifier uid -87
+identifiersonl -134
+identify -172
+identify the -149
+identit 54
+identit and -157
+identit of -216
+idjagtokenexchangeresponseschema -88
+idjagtokenexchangeresponseschema _code -88
+ids -591
+ids and -157
+ids are -158
+ids of -356
+ids return -199
+ids that -220
+ids to -231
+ids with -63
+ie -253
+ie with -53
+if 126
+if a 168
+if all -66
+if an -212
+if any -309
+if applicabl -71
+if approv -494
+if ask 202
+if at -67
+if availabl -412
+if both -148
+if branch -122
+if bun -109
+if chang -168
+if coordinat -186
+if either -128
+if fals -256
+if file -99
+if installation -244
+if it 59
+if it's -141
+if match -104
+if multipl -91
+if need -441
+if neither -180
+if no -284
+if none -186
+if not -633
+if omitt -354
 if only -129
-if our -89
-if pagination -63
-if possibl -156
-if postman -66
-if propert -83
-if provid -190
-if reach -65
-if readmap -144
-if recent -215
-if relativ -206
-if reload -54
-if set -92
-if so -84
-if specif -79
-if support -108
-if terminat -65
-if test -173
-if text -107
+if our -62
+if pagination -66
+if possibl -135
+if postman -59
+if propert -130
+if provid -181
+if rand -64
+if reach -80
+if readmap -130
+if recent -198
+if relativ -186
+if reload -60
+if set -97
+if so -101
+if some -63
+if specif -90
+if support -101
+if test -171
+if text -114
 if that -84
-if ther -62
-if they 254
-if they'r -130
-if topic -85
-if true -443
-if type -232
-if unsaf -99
-if unset -125
-if unsur -180
-if us -204
-if used -104
-if user -285
-if valu -99
-if you -185
-if you'd -96
-if you'r -181
-if your 78
-ifconfig 188
-ifconfig _code 188
-ifram -155
-ifram model -133
-ignor 224
+if the -84
+if they 206
+if they'r -128
+if topic -94
+if true -475
+if type -196
+if unsaf -98
+if unset -122
+if unsur -206
+if us -219
+if used -96
+if user -323
+if valu -96
+if you -243
+if you'd -160
+if you'r -192
+if your 128
+ifconfig 191
+ifconfig _code 191
+ifram -134
+ifram model -120
+ignor 245
 ignor all 172
-ignor for -87
-ignor information -271
-ignor item -107
-ignor sinc -87
-ignor slashbreak -61
-ignor specific -109
-ignor the 233
-ignor unrelat -111
-ignor when -221
-ignor your 207
-ignorecas -129
-ignorerobotstxt -208
-ignorescript -113
-ihg -71
-ihg ritz -71
-iid -252
-iid of -257
-ijaz -110
-ijaz sheikh -110
-im -108
-imag -96
-imag _path -111
-imag action -59
-imag and -183
-imag as -81
-imag byt -69
-imag diff -71
-imag director -89
-imag for -104
-imag format -119
-imag from -206
-imag in -306
-imag news -133
-imag only -97
-imag png -73
-imag refs -62
-imag to -272
-imag typ -83
-imag when -83
-imag will -79
-imageid -148
-imagemax -115
-imagemax imagestartindex -115
-imageref -193
-imagesiz -151
-imagesiz _code -151
-imagesiz x -151
-imageslug -183
-imagestartindex -115
-img -172
-img alt -167
-imho -129
-imho also -129
-immediat -180
-immediatel 58
-immediatel after -73
-immediatel and -90
-immediatel at -73
-immediatel befor -158
-immediatel pass -161
-immediatel remov -119
-immutabl -98
-impact -102
-imperativel -52
-imperativel even -52
-impl -184
-impl near -96
-impl that -52
-implement -302
-implement a -73
-implement as -65
-implement for -66
-implement new -94
-implement the -116
-implementation -185
-implementation and -56
-implementation cookbook -107
-implementation detail -245
-implementation dispatch -128
-implementation here -144
-implementation is -189
-implementation of -182
-implementation provid -106
-implementation with -92
-implementer -127
-implementer friendl -127
+ignor for -112
+ignor information -238
+ignor item -113
+ignor sinc -74
+ignor slashbreak -69
+ignor specific -95
+ignor the 126
+ignor unrelat -118
+ignor when -203
+ignor your 63
+ignorecas -133
+ignorerobotstxt -225
+ignorescript -116
+ihg -77
+ihg ritz -77
+iid -258
+iid of -241
+ijaz -114
+ijaz sheikh -114
+im -114
+imag -146
+imag _path -125
+imag and -159
+imag as -87
+imag byt -76
+imag diff -59
+imag director -81
+imag for -111
+imag format -88
+imag from -217
+imag in -297
+imag news -103
+imag only -66
+imag png -65
+imag refs -50
+imag to -215
+imag typ -76
+imag when -66
+imag will -76
+imageid -105
+imagemax -107
+imagemax imagestartindex -107
+imageref -217
+imagesiz -135
+imagesiz _code -135
+imagesiz x -135
+imageslug -189
+imagestartindex -107
+img -169
+img alt -120
+img src -62
+imho -113
+imho also -113
+immediat -154
+immediatel -65
+immediatel after -56
+immediatel and -68
+immediatel at -74
+immediatel befor -161
+immediatel pass -165
+immediatel remov -109
+immutabl -88
+impact -146
+impl -215
+impl near -110
+implement -305
+implement a -80
+implement as -79
+implement for -53
+implement new -72
+implement the -127
+implementation -292
+implementation and -60
+implementation cookbook -115
+implementation detail -230
+implementation dispatch -122
+implementation here -95
+implementation in -72
+implementation is -168
+implementation of -163
+implementation provid -77
+implementation see -96
+implementation to -138
+implementation with -110
+implementer -125
+implementer friendl -125
 implementor -169
-implementor and -118
-implementor this -94
-import _code -161
-import _url -70
-import a -137
-import and -166
-import are -87
-import assertion -76
-import async -112
-import attribut -79
-import defer -56
-import export -51
-import from -199
-import is -234
-import job -81
-import map -217
-import meta -135
-import or -172
-import path -82
-import signin -85
-import sourc -56
-import specifier -61
-import stackserverapp -126
+implementor and -122
+implementor this -76
+import _code -178
+import _url -57
+import a -135
+import and -121
+import are -74
+import assertion -102
+import async -105
+import attribut -74
+import from -184
+import function -165
+import is -217
+import job -70
+import map -195
+import meta -119
+import or -159
+import path -85
+import pkcs -60
+import signin -102
+import spki -90
+import stackserverapp -160
 import statement -108
-import the 94
-import them -239
-import urllib 212
-import us -191
-import useuser -116
-import without -118
-importanc -198
-importanc of -139
-importanc receiv -71
-important -191
-important _num -146
-important action -132
-important async -81
-important be -103
-important cost -108
-important do -304
-important if 219
-important instruction 245
-important not -169
-important note -254
-important parameter -186
-important that 261
-important thes -95
-important to -62
-important whenever -78
-important you -59
-importer -54
-importer id -54
-importexpression -56
-impossibl -127
-impossibl not -127
-improv 98
-improv api -153
-improv compatibilit -54
-improv deep -101
-improv documentation -91
-improv in -169
-improv performanc -163
-improv search -99
-improvement -196
-improvement for -77
-in 355
-in _code -260
-in _file -409
-in _name 491
-in _num -306
-in _path -324
-in _private 161
-in a -411
-in advanc 160
-in all 214
-in an -206
-in and -109
-in another -196
-in any -149
-in approach -115
-in arbitrar -63
-in artifact -66
-in ascend -122
-in base -135
-in batch -197
-in bcc 165
-in browser -442
-in case -321
-in categor -73
-in certain -65
-in chunk -97
-in ci -193
-in circleci -96
-in client -146
-in cluster -138
-in code -280
-in commonj -147
-in complianc -232
-in computer -63
-in config 176
+import the 177
+import them -226
+import urllib 186
+import us -188
+import useuser -127
+import without -116
+import x -66
+importanc -222
+importanc of -116
+importanc receiv -87
+important -195
+important _num -152
+important action -105
+important async -75
+important be -145
+important cost -103
+important do -339
+important for 123
+important if 340
+important instruction 234
+important not -209
+important note -281
+important parameter -212
+important that 152
+important thes -121
+important to -53
+important whenever -59
+important you -56
+importer -75
+importer id -75
+impossibl -93
+impossibl not -93
+improv api -160
+improv deep -110
+improv documentation -72
+improv in -142
+improv performanc -136
+improv search -92
+improv this -125
+improvement -206
+improvement for -70
+in 345
+in _code -248
+in _name 479
+in _num -292
+in _path -360
+in _private 122
+in a -365
+in advanc 96
+in all 228
+in an -238
+in and -131
+in another -182
+in any -199
+in approach -160
+in arbitrar -62
+in array -52
+in artifact -77
+in ascend -125
+in base -117
+in batch -182
+in bcc 137
+in brac -54
+in browser -412
+in browserslist -55
+in case -277
+in categor -99
+in chunk -100
+in ci -134
+in circleci -125
+in client -193
+in cluster -124
+in code -303
+in commonj -126
+in complianc -250
+in computer -64
+in config 165
 in conjunction -117
-in connection -147
-in continu -70
-in current -79
-in datetim -165
-in decimal -145
-in delegat -114
-in depth -132
-in developer 178
-in devtool -119
-in different -161
-in director -74
-in docker -89
-in document -62
-in doubl -128
-in each 99
-in earlier -231
-in eg -98
-in error -239
-in ever 220
-in execution -179
-in extraction -152
-in favor -53
-in feedback -98
-in feet -62
-in file -133
-in find -60
-in full -81
-in general -80
-in generat 292
-in gitlab -135
-in googl -120
-in headles -203
-in histor -104
-in host -201
-in hubspot -155
-in iso -64
-in it -111
-in its 165
-in javascript -157
-in json -113
-in linear -407
-in local -91
-in markdown -381
-in mb -84
-in memor -451
-in meter -78
-in microsoft -77
-in millisecond -360
-in mind -349
-in minut -209
-in mocha -153
-in modif -162
-in most -158
-in ms -143
-in nativ -186
-in next -174
-in nin -158
-in node -277
-in nodej -98
-in non -87
-in number -144
-in one -356
-in open -70
-in original -143
-in other -176
-in our -161
-in over -83
-in parallel -82
-in parameter -63
-in parenthes -59
-in pixel -312
-in plac -124
-in plain 185
-in pnpm -78
-in privat -254
-in production -165
-in progres -240
-in project -58
-in protocol -64
-in rang -68
-in real -133
-in replacement -166
-in replyto -56
-in resolver -66
-in respons -131
-in rgb -90
-in search -177
-in second -292
-in sequenc -164
-in shower -194
-in singl -84
-in size -87
-in some -93
-in spe -108
-in specific -147
-in startswith -52
-in suboptimal -55
-in subsequent -316
-in support -69
-in term -62
-in test -64
-in that -331
-in the 252
-in their -526
-in them -390
-in thes -240
-in tinybench -122
-in to 116
-in tool -191
+in connection -156
+in continu -73
+in current -109
+in datetim -143
+in decimal -162
+in delegat -137
+in delet -54
+in depth -131
+in developer 156
+in devtool -138
+in different -175
+in director -85
+in docker -95
+in document -79
+in doubl -160
+in earlier -258
+in eg -108
+in error -174
+in ever 214
+in execution -167
+in extraction -148
+in favor -69
+in feedback -81
+in feet -63
+in file -103
+in format -60
+in full -92
+in general -96
+in generat 280
+in gitlab -123
+in googl -153
+in headles -216
+in histor -109
+in host -197
+in hubspot -118
+in iso -80
+in isolation -73
+in it -96
+in its 138
+in javascript -178
+in json -105
+in linear -426
+in list -51
+in local -100
+in markdown -347
+in mb -92
+in memor -306
+in meter -83
+in microsoft -74
+in millisecond -346
+in mind -312
+in minut -203
+in mocha -133
+in modif -148
+in most -121
+in ms -136
+in nativ -189
+in next -176
+in nin -166
+in node -286
+in nodej -84
+in non -74
+in number -132
+in one -343
+in open -73
+in original -154
+in other -186
+in our -200
+in over -99
+in parallel -105
+in parameter -69
+in parenthes -52
+in pixel -361
+in plac -119
+in plain 88
+in pnpm -63
+in privat -173
+in production -188
+in progres -243
+in project -91
+in rang -77
+in real -115
+in replacement -167
+in replyto -66
+in resolver -56
+in respons -119
+in rgb -77
+in search -150
+in second -293
+in sequenc -201
+in shower -209
+in singl -71
+in size -90
+in some -112
+in spe -89
+in specific -130
+in startswith -67
+in subsequent -265
+in support -73
+in term -57
+in test -68
+in that -305
+in the 158
+in their -515
+in them -378
+in thes -247
+in tinybench -107
+in to 115
+in tool -180
 in traversal -162
-in ts -56
-in tsconfig -84
-in type -135
-in typescript -134
+in tsconfig -68
+in type -149
+in typescript -146
 in use -80
-in user 52
-in utc -243
-in v -204
-in vectorsearch -68
-in vite -73
-in wasm -141
-in ways -64
-in what -128
-in which 173
-in workspac -103
-in writ -97
-inactiv -72
+in utc -205
+in v -190
+in vectorsearch -85
+in vite -85
+in wasm -142
+in ways -68
+in what -143
+in which 126
+in workspac -104
+in writ -88
+in yyyy -66
+inactiv -67
 inactiv collaborator -56
-inactivit -65
-inactivit start -65
-inbox folder -237
-inbox meet -60
-inbox overrid -165
-inbox rul -115
-includ -100
-includ _code -131
-includ _name -108
-includ a 148
-includ all -145
-includ an 169
-includ any -224
-includ archiv -649
-includ as -123
-includ befor -58
-includ both -148
-includ confidenc -135
-includ detail -84
-includ dynamic -58
-includ each -216
-includ embedd -83
-includ event -85
-includ expr -152
-includ field -264
-includ fil -118
-includ file -206
-includ filter -71
-includ git -319
-includ header -54
-includ hidden -333
-includ if -171
-includ in -355
+inactivit -51
+inactivit start -51
+inbox -93
+inbox folder -248
+inbox meet -76
+inbox overrid -149
+inbox rul -116
+includ -56
+includ _code -121
+includ _name -114
+includ a 149
+includ an 94
+includ and -51
+includ any -317
+includ app -50
+includ archiv -564
+includ as -136
+includ befor -59
+includ both -136
+includ confidenc -114
+includ detail -74
+includ disposal -68
+includ dynamic -51
+includ each -206
+includ embedd -66
+includ event -81
+includ expr -161
+includ field -279
+includ fil -117
+includ file -205
+includ filter -70
+includ git -263
+includ header -60
+includ hidden -376
+includ if -177
+includ in -333
 includ inherit -147
-includ instruction -164
-includ intent -78
-includ into -75
-includ it -226
-includ iteration -167
-includ its -175
-includ just -113
-includ key -76
-includ licens -130
-includ link -56
-includ many -135
-includ name -54
-includ occurrenc -68
-includ odata -69
-includ or -70
-includ packag -151
-includ pgvector -82
-includ pid -54
-includ regex -89
-includ sourc -58
-includ subdomain -152
-includ subscriptionremov -61
-includ surround -71
-includ that -187
-includ the 379
-includ them 143
-includ this -237
-includ type -157
-includ untrack -281
-includ version -65
-includ wikipedia -91
-includ word -147
-includ your 140
-includecontent -95
-includecontent _code -95
-includedomain -205
-includedomain _code -139
-includedomain excludedomain -127
-includeheader -162
-includeheader true -162
-includehiddenfolder -183
-includehiddenfolder to -183
-includesubdomain -192
-inclusion -152
-inclusion rule -152
-inclusiv -228
-inclusiv _num -121
-inclusiv self -76
-incom -136
-incom messag -125
-incompatibl -214
-incompatibl scal -52
-incompatibl scor -131
-incomplet -391
-incomplet input -86
-incomplet operation -139
-incomplet or -54
-incomplet parameter -378
-incomplet task -50
-inconsistenc -82
-inconsistent 79
-inconsistent code -72
-incorrect -292
-incorrect description -82
-increas 117
-increas compatibilit -106
-increas latenc -138
-increas valu -78
-increasingl -50
-increasingl more -50
-increment -68
-incremental -137
-incremental chang -94
-incremental pars -90
-incremental sync -88
-incur -91
-incur a -91
-indentation -208
-indentation for -90
-independent -102
-independent simulation -90
-independentl -100
-index -550
-index _code -229
-index _name -261
-index _path -67
-index and -67
-index are -154
-index befor -65
-index can -64
-index configuration -90
-index definition -134
-index field -50
-index first -88
-index for -175
-index in -218
-index is -125
-index must -191
-index of -194
-index to -180
-index tool -155
-index typ -50
-index type -60
-indexabl -57
-indexeddb -200
-indexeddb browser -74
-indic -171
-indic are -111
-indicat -538
-indicat a -66
-indicat if -436
-indicat stuck -60
-indicat that -208
-indicat the -149
-indicat whether -369
-indicator -141
-indicator _num -123
-indicator high -56
-individual -286
-individual and -151
-individual api -74
-individual fil -106
-individual nam -111
-individual record -60
-individual search -146
-individual who -104
-industr -174
-industr context -118
-industr leader -91
-inefficient -129
-inefficient and -129
-infer -183
-infer a -51
-infer the -134
-infer utilit -121
-inferenc -178
-inferenc index -53
-inferenceclassificationoverrid -52
-inferenceclassificationoverrid instanc -52
-inferr -144
-info -188
-info with -125
-inform 309
-inform the 285
-informal -102
-informal tone -102
-information -506
-information _num -166
-information about -413
-information and -123
-information as -56
-information befor -170
-information can -132
-information for -245
-information from -163
-information in -283
-information includ -66
-information is -132
-information need -97
-information on -153
-information or -64
-information redact -62
-information scatter -102
-information than -76
-information that -267
-information to -166
-information you 66
-infrastructur -55
-infrastructur by -55
-inherit -262
-inherit can -60
-inherit from -150
-inherit licens -88
-inherit shar -56
-initial -137
-initial and -124
-initial api -226
-initial branch -134
-initial estimat -97
-initial instruction 117
-initial requirement -202
-initial total -81
-initializ -401
-initializ a -88
-initializ error -59
-initializ the -180
-initialization -152
-initialization automaticall -79
-initiall -231
-initiall a -202
-initiat -203
-initiat a -185
-initiat the -187
-initiativ -443
-initiativ to -72
-initiativ updat -146
-inject -138
-inject _code -80
-inject and -98
-inlin -235
-inlin comment -79
-inlin config -151
-inlin sourc -53
-inlin svg -110
-inner -123
-inner arra -123
-input -376
-input _code -72
-input after -73
-input and -102
-input fall -55
-input field -120
-input is -102
-input it -92
-input of -75
-input option -72
-input parameter -67
-input show -117
-input str -164
-input such -133
-input take -63
-input the -59
-input to -79
-input you -219
-ins -58
-ins remain -58
-insecur 145
-insensitiv -157
-insert -56
-insert at -87
-insert blank -114
-insert the 136
-insert this -57
-insert will -78
-insid -396
-insid a -148
-insid an -116
-insid it -195
+includ instruction -179
+includ intent -87
+includ into -73
+includ it -267
+includ iteration -140
+includ its -170
+includ just -115
+includ key -70
+includ licens -128
+includ link -69
+includ many -114
+includ name -67
+includ occurrenc -91
+includ odata -66
+includ packag -162
+includ pgvector -71
+includ pid -56
+includ regex -85
+includ sourc -61
+includ subdomain -148
+includ subscriptionremov -81
+includ surround -82
+includ that -207
+includ the 354
+includ them 227
+includ this -239
+includ type -166
+includ untrack -259
+includ version -77
+includ wikipedia -93
+includ word -149
+includ your 115
+includecontent -86
+includecontent _code -86
+includedomain -186
+includedomain _code -165
+includedomain excludedomain -98
+includeheader -134
+includeheader true -134
+includehiddenfolder -182
+includehiddenfolder to -182
+includesubdomain -189
+inclusion -161
+inclusion rule -161
+inclusiv -298
+inclusiv _num -103
+inclusiv self -64
+incom -130
+incom messag -121
+incompatibl -302
+incompatibl scal -57
+incompatibl scor -128
+incomplet -484
+incomplet input -68
+incomplet operation -114
+incomplet parameter -389
+inconsistenc -80
+inconsistent code -71
+incorrect -321
+incorrect description -94
+increas 87
+increas compatibilit -124
+increas latenc -137
+increas valu -66
+increment -76
+increment the -57
+incremental -199
+incremental chang -96
+incremental pars -114
+incremental sync -86
+incur -105
+incur a -105
+indentation -230
+indentation for -98
+independent -94
+independent simulation -84
+independentl -78
+index -539
+index _code -231
+index _name -245
+index _num -61
+index _path -80
+index and -99
+index are -182
+index befor -63
+index configuration -96
+index definition -120
+index field -61
+index first -76
+index for -185
+index in -203
+index includ -58
+index is -170
+index must -192
+index name -51
+index number -60
+index of -148
+index stat -52
+index to -217
+index tool -146
+indexabl -66
+indexeddb -245
+indexeddb browser -76
+indic -176
+indic are -106
+indic which -73
+indicat -555
+indicat a -65
+indicat if -442
+indicat stuck -56
+indicat that -247
+indicat the -205
+indicat whether -320
+indicator -157
+indicator _num -126
+individual -323
+individual and -143
+individual api -94
+individual command -57
+individual fil -112
+individual nam -107
+individual record -81
+individual search -151
+individual who -118
+industr -177
+industr context -124
+industr leader -93
+inefficient -113
+inefficient and -113
+infer -230
+infer the -193
+infer utilit -108
+inferenc -209
+inferenceclassificationoverrid -59
+inferenceclassificationoverrid instanc -59
+inferr -135
+info -189
+info with -94
+inform 301
+inform the 293
+informal -104
+informal tone -104
+information -517
+information _num -168
+information about -419
+information and -142
+information befor -186
+information can -88
+information for -194
+information from -168
+information in -276
+information includ -81
+information is -135
+information need -89
+information on -172
+information or -63
+information redact -58
+information scatter -86
+information see -60
+information than -92
+information that -237
+information to -180
+information you 120
+infrastructur -56
+infrastructur by -56
+inherit -258
+inherit can -73
+inherit from -139
+inherit licens -94
+inherit shar -69
+initial -92
+initial and -105
+initial api -247
+initial branch -153
+initial estimat -105
+initial instruction 134
+initial requirement -211
+initial total -82
+initializ -466
+initializ a -84
+initializ onlinemeet -54
+initializ the -210
+initialization -189
+initialization automaticall -61
+initiall -215
+initiall a -180
+initiat -230
+initiat a -192
+initiat the -194
+initiativ -445
+initiativ scop -54
+initiativ to -90
+initiativ updat -128
+inject -146
+inject _code -87
+inject and -94
+inlin -322
+inlin attachment -74
+inlin comment -108
+inlin config -163
+inlin svg -84
+inner -108
+inner arra -108
+input -426
+input _code -51
+input after -68
+input and -83
+input element -54
+input field -144
+input is -77
+input it -70
+input of -89
+input option -58
+input parameter -50
+input read -59
+input show -114
+input str -147
+input such -116
+input take -65
+input to -115
+input without -50
+input you -171
+ins -67
+ins remain -67
+insecur 151
+insensitiv -156
+insensitiv search -59
+insert an -75
+insert at -69
+insert blank -160
+insert the 54
+insert this -86
+insert will -83
+insid -419
+insid a -135
+insid an -106
+insid clas -54
+insid it -199
 insid notebook -67
-insid sub -149
-insid test -61
-insid the -284
-insid your -105
-insidehorizontal -103
-insidehorizontal diagonaldown -103
-insidevertical -103
-insidevertical insidehorizontal -103
-insight -147
-insight as -62
-inspect -352
+insid sub -140
+insid test -68
+insid the -296
+insid your -79
+insidehorizontal -114
+insidehorizontal diagonaldown -114
+insidevertical -114
+insidevertical insidehorizontal -114
+insight -107
+insight as -57
+inspect -388
 inspect _code -169
-inspect approval -69
-inspect exist -63
-inspect its -111
-inspect merg -78
-inspect object -74
-inspect one -83
-inspect stat -74
-inspect the -126
-inspection -106
-inspection depth -106
-inspir -202
-inspir by -185
-inst 134
-install 221
-install a -284
-install an -247
-install and -383
-install dependenc -395
-install download -126
-install fil -70
-install global -121
-install in -227
-install into -315
-install it -319
-install manuall -163
-install pnpm -191
-install prettier -72
-install script 225
-install size -143
-install the 318
-install this -145
-install us -186
-install via -88
-install with -80
-installation -139
-installation and -278
-installation fail -168
-installation guid -71
-installation metadata -140
+inspect approval -75
+inspect exist -75
+inspect its -96
+inspect merg -91
+inspect object -67
+inspect one -106
+inspect project -55
+inspect stat -64
+inspect the -199
+inspection -81
+inspection depth -81
+inspir -222
+inspir api -52
+inspir by -197
+inst 163
+install 252
+install a -303
+install an -236
+install and -276
+install any -52
+install dependenc -465
+install download -131
+install fil -97
+install global -107
+install in -197
+install into -322
+install it -294
+install manuall -172
+install pnpm -202
+install prettier -75
+install script 215
+install size -144
+install the 427
+install this -159
+install us -177
+install via -127
+install with -99
+installation and -283
+installation fail -244
+installation guid -56
+installation metadata -132
 installer -132
-installer and -117
-instanc -449
-instanc _name -124
-instanc aka -70
-instanc for -133
-instanc meeting -111
-instanc not -78
-instanc of -163
-instanc size -72
-instanc so -75
-instanc that -219
-instanc the -116
-instanc us -127
-instanciat -82
-instanciat several -82
-instant -248
-instant server -212
-instantiat -221
-instantiat the -221
-instead 172
-instead if -140
-instead of -118
-instead quot -162
-instead re -64
-instead run -90
-instead see -54
-instead throw -70
-instruct -306
-instruct by -182
-instruction 319
-instruction and 353
-instruction befor -181
-instruction curriculum -94
-instruction describ -51
-instruction e -102
-instruction for 101
-instruction from 68
-instruction give -58
-instruction if -53
-instruction lead -160
-instruction must -231
-instruction the -183
-instruction to -328
-instruction when 81
-integer -252
-integer beyond -150
-integer except -130
-integer is -108
-integrat -305
-integrat chang -306
-integrat inferenc -159
-integrat into -73
-integrat shopify -84
-integrat their -86
-integrat with -60
-integration -129
-integration improvement -143
-integration in -153
-integration lack -94
-integration that -53
-integration with -206
-intend -231
-intend a -93
-intend for -129
-intend permanent -76
-intend to -74
-intent -238
-intent into -134
-intent specific -86
-interact -412
-interact to -181
-interact with -382
-interaction -229
-interaction not -56
-interaction with -52
-interactiv -283
-interactiv and -120
-interactiv element -107
-interactiv it -99
-interactiv proces -73
-interactiv python -153
-interactiv repl -94
-interactiv shell -62
-interactivel -80
-interest -119
-interfac embedd -133
+installer and -121
+instanc -458
+instanc _name -119
+instanc aka -66
+instanc for -215
+instanc meeting -94
+instanc not -120
+instanc of -178
+instanc size -70
+instanc so -61
+instanc that -184
+instanc the -117
+instanc us -137
+instance -67
+instance parent -67
+instanciat -70
+instanciat several -70
+instant -250
+instant server -148
+instantiat -219
+instantiat the -219
+instead 62
+instead if -117
+instead of -204
+instead quot -174
+instead re -51
+instead run -96
+instead see -51
+instead throw -67
+instruct -286
+instruct by -189
+instruction 316
+instruction and 376
+instruction befor -225
+instruction curriculum -92
+instruction describ -59
+instruction e -104
+instruction for 52
+instruction from 63
+instruction give -73
+instruction lead -159
+instruction must -285
+instruction the -180
+instruction to -398
+instruction when 85
+integer -244
+integer _name -67
+integer beyond -161
+integer except -128
+integer is -101
+integer larger -59
+integersasbigint -60
+integersasbigint _code -60
+integrat -393
+integrat chang -248
+integrat inferenc -178
+integrat into -112
+integrat shopify -86
+integrat their -89
+integrat with -56
+integration -189
+integration improvement -131
+integration in -133
+integration lack -92
+integration with -203
+intend -202
+intend a -92
+intend data -64
+intend for -116
+intend permanent -85
+intend to -100
+intent -233
+intent into -139
+intent specific -100
+interact -413
+interact to -192
+interact with -390
+interaction -232
+interaction with -51
+interactiv -328
+interactiv and -112
+interactiv element -114
+interactiv it -100
+interactiv proces -68
+interactiv python -139
+interactiv repl -92
+interactiv shell -59
+interactivel -82
+interest -155
+interfac -84
+interfac embedd -120
 interfac less -85
-interfac that -53
-interfac to -196
-interfer 102
-interfer with 102
-intermediat -110
-intermediat representation -111
-internal api -165
-internal filter -142
-internal id -62
-internal prox -54
-internal shar -86
-internal type -164
-internal user -93
-internal valu -98
-internal workspac -128
-internaliz -134
-internaliz and -134
-internall -173
-internall by -157
-internalreplymessag -87
-internet -150
-internet messag -142
-interopdefault -76
-interoperabilit -175
-interoperabilit at -87
-interoperabilit between -76
-interoperabl -85
-interoperabl typescript -85
-interpolat -85
-interpolat and -85
-interpret -210
-interpret accord -62
-interpret them -82
-intersection -149
-intersection in -111
-intersection typ -66
-intitl -141
-intitl _code -141
-intitl firecrawl -141
-into 245
-into _file 173
-into _name 304
-into an -74
-into be -83
-into ever 196
-into exist -174
-into markdown -97
-into mov -90
-into nam -80
-into one -212
-into oxlint -162
-into segment -82
-into shorthand -64
-into sql -61
-into step -175
-into the 174
-into their -174
-into token -96
-into two -157
-into when -125
-into your -315
-introduc -210
-introduc several -114
-introduction -113
-introduction to -113
-intuitivel -93
-intuitivel and -93
-inurl -135
-inurl _code -135
-inurl firecrawl -135
-invalid -187
-invalid dat -124
-invalid input -102
-invalid the -86
-invent -197
-invent page -63
-invert -112
-invert assertion -93
-investigat -215
-investigat to -115
-invit 112
-invit team -134
-invitation -379
-invitation provid -162
-invitation to -114
-invite -53
-invocation -154
-invocation that -159
-invok -126
-invok any -106
-invok once -164
-invok other -106
-involv -228
-involv an -109
-involv in -115
-involv the -97
-io -89
-io _path -71
-ios -291
-ios devic -95
-ios or -73
-ios simulator -176
-ip -98
-ip addres -98
+interfac that -52
+interfac to -193
+interfer 107
+interfer with 107
+intermediat -102
+intermediat representation -104
+internal -85
+internal api -142
+internal filter -157
+internal id -83
+internal shar -52
+internal stat -58
+internal type -134
+internal user -105
+internal valu -131
+internal workspac -119
+internaliz -125
+internaliz and -125
+internall -158
+internall by -136
+internall re -54
+internalreplymessag -91
+internet -140
+internet messag -130
+interopdefault -53
+interoperabilit -188
+interoperabilit at -80
+interoperabilit between -82
+interoperabl -84
+interoperabl typescript -84
+interpolat -95
+interpolat and -95
+interpret -251
+interpret accord -68
+interpret them -80
+interpret valu -54
+intersection -122
+intersection in -96
+intersection typ -57
+intitl -116
+intitl _code -116
+intitl firecrawl -116
+into 297
+into _file 145
+into _name 315
+into a -74
+into account -195
+into an -112
+into be -99
+into ever 205
+into exist -172
+into markdown -84
+into mov -80
+into nam -112
+into one -196
+into oxlint -200
+into segment -77
+into shorthand -56
+into specific -55
+into sql -51
+into step -162
+into the 142
+into their -146
+into token -93
+into two -168
+into when -141
+into your -326
+introduc -200
+introduc several -101
+introduction -137
+introduction to -137
+intuitivel -104
+intuitivel and -104
+inurl -127
+inurl _code -127
+inurl firecrawl -127
+invalid -200
+invalid dat -139
+invalid input -79
+invalid the -80
+invent -185
+invert -118
+invert assertion -104
+investigat -214
+investigat to -123
+invit 122
+invit team -112
+invitation -354
+invitation provid -141
+invitation to -153
+invocation -130
+invocation that -130
+invok -185
+invok any -125
+invok once -191
+invok other -115
+involv -220
+involv an -120
+involv in -121
+involv the -86
+io -291
+io _path -75
+io _url -258
+ios -283
+ios devic -94
+ios or -75
+ios simulator -122
+ip -112
+ip addres -112
 ipad -57
-iphon -146
-iphon _num -122
-iport -124
-iport lockup -117
-ippolito -88
-ippolito _url -88
-irrelevant -304
-irrelevant information -97
-irrelevant to -271
-irrespectiv 143
-irrespectiv of 143
-irreversibl -244
-is 162
-is _always_ -80
-is _code -82
-is _name -284
-is _not_ -133
-is _num -190
-is _path -62
-is a -54
-is abov -202
-is absolutel -81
-is acceptabl -252
-is access -177
-is accurac -166
-is add -236
-is additiv -219
-is alread -246
-is also -356
-is alway -78
-is ambiguou -176
-is an -150
-is and -61
-is anyth -157
-is assertionerror -162
-is associat -259
-is assum -215
-is at -134
-is automaticall -231
-is availabl 115
-is bash -102
-is basi -82
-is basicall -105
-is be -233
-is becaus -81
-is below -67
-is better -127
-is between -94
-is built -93
-is call -199
-is chai -138
-is chang -251
-is cohere -92
-is complet -330
-is configur -130
-is connect 123
-is consider -232
-is continuousl -159
-is conversion -61
-is creat -359
-is critical 250
+iphon -166
+iphon _num -139
+iport -113
+iport lockup -106
+ippolito -67
+ippolito _url -67
+irrelevant -276
+irrelevant information -89
+irrelevant to -238
+irrespectiv 93
+irrespectiv of 93
+irreversibl -252
+is 182
+is _always_ -96
+is _code -85
+is _name -280
+is _not_ -150
+is _num -210
+is _path -87
+is abov -190
+is absolutel -66
+is acceptabl -231
+is access -155
+is accurac -167
+is add -205
+is additiv -249
+is alread -279
+is also -409
+is alway -172
+is ambiguou -163
+is an -113
+is and -80
+is anyth -161
+is assertionerror -180
+is associat -203
+is assum -172
+is at -150
+is automaticall -270
+is availabl 149
+is bash -77
+is basi -70
+is basicall -94
+is be -203
+is becaus -152
+is better -126
+is between -116
+is built -92
+is call -526
+is chai -116
+is chang -309
+is cohere -101
+is complet -325
+is configur -111
+is connect 124
+is consider -154
+is continuousl -125
+is conversion -62
+is creat -354
+is critical 304
 is currentl -90
-is deduc -90
-is deeper -133
-is defin -110
-is deliver -112
-is den 195
-is deprecat -173
-is design -296
-is destructiv -123
-is detect -131
-is determin -142
-is disabl -199
-is display -73
-is distribut -82
-is done 88
-is dropp -86
-is due -73
-is easy -151
-is embedd -111
-is empt -125
-is enabl -378
-is encod -127
-is essential 173
-is evolv -88
-is exceed -66
-is execut -431
-is expos -170
-is extremel -121
-is far -70
-is faster -140
-is fetch -142
-is follow -360
-is for -167
-is fork -72
-is formatt -236
-is forward -72
-is found -121
-is free -62
-is full -110
-is general -85
-is generall -90
-is generat -221
-is given -94
-is good -126
-is hand -150
-is hard -173
-is helpful -127
-is here -249
-is highl -203
-is ideal -153
-is identical -91
-is ignor -122
-is immediatel -161
-is implement -66
-is in -171
-is includ -83
-is install -153
-is instead -90
-is integrat -73
-is interpret -116
-is invalid -95
-is irrelevant -271
-is irreversibl -131
-is is -159
-is it -77
-is iterativ -180
-is json -63
-is k -125
-is key -112
-is likel -239
-is limit -172
-is load 102
-is locat -281
-is longer -95
-is made 67
-is mandator 282
-is meant -82
-is mention -120
-is miss -255
-is monitor -70
-is more -85
-is much -193
-is mutuall -132
-is my -131
-is need 151
-is negativ -221
-is non -77
-is normall -70
-is not 108
-is now 115
-is null -65
-is okay -210
-is older -74
-is omitt -68
-is on -209
-is one -108
+is deduc -103
+is deeper -104
+is defin -87
+is deliver -107
+is den 183
+is deprecat -207
+is design -308
+is destructiv -112
+is detect -109
+is determin -125
+is different -51
+is disabl -166
+is display -107
+is distribut -257
+is done 132
+is dropp -73
+is due -90
+is easy -211
+is embedd -69
+is empt -135
+is enabl -333
+is encod -164
+is essential 146
+is evolv -122
+is exceed -112
+is execut -440
+is executabl -213
+is expos -191
+is extremel -119
+is fals 85
+is far -66
+is faster -136
+is fetch -141
+is finish -53
+is follow -352
+is for -172
+is fork -83
+is formatt -255
+is forward -94
+is found -119
+is free -71
+is full -130
+is general -94
+is generall -98
+is generat -176
+is given -74
+is good -135
+is hand -148
+is hard -150
+is helpful -121
+is here -219
+is highl -210
+is ideal -149
+is identical -88
+is ignor -121
+is immediatel -165
+is implement -53
+is in -321
+is includ -82
+is install -107
+is instead -96
+is integrat -112
+is intend -54
+is interpret -124
+is invalid -92
+is irrelevant -238
+is irreversibl -146
+is is -130
+is it -86
+is iterativ -167
+is json -65
+is k -129
+is key -87
+is likel -188
+is limit -171
+is load 283
+is locat -288
+is longer -108
+is look 105
+is made 216
+is mandator 311
+is match -54
+is meant -90
+is mention -143
+is miss -205
+is monitor -93
+is more -81
+is much -197
+is mutuall -106
+is my -115
+is need 160
+is negativ -203
+is non -81
+is normall -78
+is not 102
+is now 111
+is null -77
+is okay -166
+is older -113
+is omitt -80
+is on -225
+is one -113
 is only -292
-is open 63
-is optional -191
-is part 178
-is pass -434
-is perfect -137
-is persist -191
-is possibl -175
-is power -171
-is present -455
-is primaril -73
-is print -52
-is pronounc -80
-is properl -74
-is protect -157
-is provid -547
-is publish -305
-is ran -104
-is reach -285
-is read -238
-is recommend -410
-is reject -97
-is relativ -219
-is relevant -112
-is repack -131
-is retain -56
-is return -312
-is rewritten -111
-is run -138
-is runn -157
-is safe -115
-is search -81
-is select -75
-is sent 87
-is set -305
-is shar -305
-is shown -294
-is significantl -107
-is similar -178
-is simpl -149
-is simplest -112
-is singl -116
-is specif -103
-is split -200
-is standard 57
-is start -113
-is still -302
-is stopp -108
-is subject -73
-is subpath -82
-is subsequentl -78
-is sufficient -108
-is support -177
-is sync -139
-is tak -94
-is terminat -144
-is the -408
-is this -342
-is thrown 73
-is to 220
-is tr -153
-is train -288
-is treat -121
-is trimm -67
-is true -335
-is true_ -111
-is try -319
-is typicall -167
-is unavailabl -109
-is under -192
-is updat -73
-is useful -203
-is usuall -174
-is vagu -171
-is valid -219
-is very -129
-is visibl -189
-is wait -140
-is what -108
-is why -74
-is without -175
-is writabl -86
-is written -123
-is x -71
-is your -285
-is zod -162
-isc -55
-isdebug -76
-isdebug _code -76
-isenabl -136
-ishidden -93
-ishidden propert -93
-isinsideorganization -92
-ismatchedbyconfig -109
-ismatchedbyconfig _url -109
+is open 52
+is optional -176
+is part 73
+is pass -534
+is perfect -157
+is persist -180
+is possibl -168
+is power -134
+is present -438
+is primaril -91
+is pronounc -78
+is properl -81
+is protect -150
+is provid -512
+is publish -231
+is ran -96
+is reach -269
+is read -287
+is recommend -367
+is reject -88
+is relativ -200
+is relevant -135
+is repack -152
+is retain -60
+is retriev -91
+is return -294
+is rewritten -123
+is run -133
+is runn -152
+is safe 207
+is search -114
+is select -113
+is set -320
+is shar -245
+is shown -311
+is significantl -117
+is similar -171
+is simpl -132
+is simplest -103
+is singl -158
+is smaller -53
+is specif -122
+is split -149
+is standard 54
+is start -102
+is still -313
+is stopp -100
+is subject -76
+is subpath -85
+is subsequentl -83
+is sufficient -101
+is support -150
+is sync -157
+is tak -120
+is terminat -115
+is the -410
+is this -344
+is thrown 118
+is to 213
+is tr -143
+is train -263
+is treat -120
+is true -315
+is true_ -118
+is try -334
+is typicall -147
+is unavailabl -97
+is under -162
+is unknown -54
+is updat -107
+is us -66
+is used -64
+is useful -183
+is usuall -134
+is vagu -159
+is valid -213
+is very -164
+is visibl -202
+is wait -127
+is welcom -125
+is what -107
+is why -84
+is without -149
+is writabl -105
+is written -105
+is x -80
+is your -277
+is zod -161
+isc -58
+isdebug -89
+isdebug _code -89
+isenabl -247
+ishidden -92
+ishidden propert -92
+isinsideorganization -80
+ismatchedbyconfig -102
+ismatchedbyconfig _url -102
 isn't -383
-isn't associat -87
-isn't availabl -64
+isn't associat -114
 isn't chang -129
-isnod -74
-isnod _code -74
-isnonglibclinux -93
-iso -236
-iso _num -130
-iso timestamp -75
-isolat -124
-isolat the -104
-isolation -92
-isolation imperativel -52
-isonlinemeet -139
-isremovabl -135
-isrevision -118
-issingl -230
-issingl is -78
-issu -115
-issu _num -88
-issu _path -313
-issu _url -390
-issu a -129
-issu and -115
-issu assign -188
-issu befor -112
-issu by -80
-issu cod -107
-issu creat -125
-issu description -136
-issu dur -115
-issu field -78
-issu full -56
-issu id -200
-issu in 117
-issu key -180
-issu link -96
+isn't match -71
+isnod -67
+isnod _code -67
+isnonglibclinux -151
+iso -196
+iso _num -158
+iso timestamp -78
+isolat -121
+isolat the -66
+isolation -93
+isolation you -73
+isonlinemeet -202
+isonlinemeet to -54
+isremovabl -99
+isrevision -185
+issingl -188
+issingl is -59
+issu -131
+issu _num -83
+issu _path -350
+issu _url -490
+issu a -103
+issu and -130
+issu are -134
+issu assign -198
+issu befor -125
+issu by -102
+issu cod -96
+issu creat -128
+issu description -125
+issu dur -123
+issu field -79
+issu filter -58
+issu from -191
+issu id -160
+issu in 80
+issu key -276
+issu link -128
 issu management -136
-issu note -82
-issu optionall -87
+issu note -80
+issu optionall -118
 issu or -67
-issu other -125
-issu pull -135
-issu templat -70
-issu that -139
-issu titl -96
-issu to -317
-issu typ -54
-issu updat -184
+issu other -141
+issu pull -117
+issu templat -71
+issu that -142
+issu titl -98
+issu to -343
+issu updat -195
 issu use -121
-issu without -60
-issue -80
-issue field -80
-issueidorke -241
-issueidorke _path -197
-istest -59
-istest _code -59
-it 574
-it _faster_ -143
-it a -213
-it accept -124
-it after -75
-it against -149
-it allow -165
-it alread -191
-it also -213
-it and -92
-it answer 60
-it as 80
-it at 112
-it automaticall 192
-it befor -205
-it but -146
-it by -183
-it can -283
-it cannot -70
-it case -232
-it chang -165
-it com -191
-it complet -177
-it consist -118
-it cop 163
-it differ -283
-it different -77
-it do -150
-it does -216
-it e -70
-it entr -61
-it exist -129
-it explicitl -212
-it fail -206
-it first 109
-it fits -136
-it follow -58
-it for -269
-it from -162
-it gets -50
-it gracefull -100
-it guid -79
-it hard -138
-it has 86
-it however -121
-it in -235
-it insid -105
-it into 209
-it isn't -92
-it it -168
-it just -80
-it keep -232
-it later -277
-it like -225
-it likel -59
-it list -434
-it mak -80
-it may 131
-it might -134
-it miss -119
-it must -440
-it mutat -100
-it nor -63
-it on 135
-it once -156
-it onlin -207
-it only -282
-it provid -357
-it reach -70
-it recover -92
-it report -194
-it requir -62
-it retr -178
-it return -176
-it sav -100
-it short -80
-it should -140
-it smaller -116
-it statu -134
-it straight -57
-it suggest -236
-it support -211
-it tak -379
-it through 60
-it to 86
-it type -212
-it under -234
-it uniform -112
-it up 91
-it uses -275
-it was 90
-it were -397
-it will -370
-it with -164
-it within -312
-it won't -97
-it you'r -111
-it'll -245
-it'll crawl -70
-it'll yield -217
-it's -199
-it's _num -160
-it's also -91
-it's automaticall -134
-it's fork -117
-it's important -53
-it's not -130
-it's possibl -80
-it's reasonabl -87
-it's recommend -158
-italic -87
-item -559
-item are -100
-item as -155
-item contain -222
-item folder -156
-item for -51
-item from -164
+issu with -53
+issu without -74
+issue -104
+issue field -104
+issueidorke -244
+issueidorke _path -227
+istest -56
+istest _code -56
+it 517
+it _faster_ -145
+it a -231
+it accept -131
+it after -89
+it against -144
+it allow -203
+it alread -202
+it also -222
+it and -96
+it answer 209
+it as 74
+it at 105
+it automaticall 149
+it befor -190
+it but -168
+it by -179
+it can -322
+it can't -50
+it cannot -67
+it case -183
+it chang -179
+it com -156
+it complet -186
+it consist -112
+it cop 126
+it differ -251
+it different -86
+it do -171
+it does -275
+it entr -68
+it exist -166
+it explicitl -221
+it export -101
+it fail -259
+it first 107
+it fits -133
+it for -151
+it from -143
+it gracefull -90
+it guid -67
+it hard -141
+it has 150
+it however -108
+it in -287
+it includ -54
+it insid -79
+it into 179
+it is 76
+it isn't -117
+it it -100
+it just -112
+it keep -266
+it later -289
+it lex -69
+it like -241
+it likel -57
+it list -396
+it mak -74
+it match -200
+it may 97
+it might -135
+it miss -123
+it must -373
+it mutat -90
+it nor -71
+it on 126
+it once -139
+it onlin -173
+it only -243
+it provid -345
+it reach -67
+it recover -70
+it replac -101
+it report -180
+it requir -58
+it retr -186
+it return -146
+it sav -103
+it short -96
+it should -142
+it smaller -111
+it statu -151
+it straight -56
+it suggest -253
+it support -192
+it tak -299
+it to 110
+it type -214
+it under -285
+it uniform -87
+it up 116
+it uses -257
+it was 94
+it were -314
+it will -333
+it with -111
+it within -270
+it won't -102
+it work 74
+it would 146
+it you'r -96
+it'll -220
+it'll crawl -66
+it'll yield -200
+it's -280
+it's _num -148
+it's a -58
+it's also -95
+it's automaticall -130
+it's fork -121
+it's not -143
+it's possibl -74
+it's reasonabl -99
+it's recommend -197
+it's usuall -79
+italic -148
+item -557
+item are -88
+item as -168
+item contain -193
+item folder -179
+item for -80
+item from -187
 item hidden -55
-item in -191
-item is -113
-item read -156
-item tip -53
-item to -136
-item us -60
-item was -171
-item when -67
-item with -65
-itemattachment -169
-itemref -56
-iterat -142
-iterat over -142
-iteration -354
-iteration for -167
-iteration of -203
-iteration updat -69
-iterativ -203
-iterativ plan -73
-iterativ proces -180
-its 197
-its body 153
-its children -159
-its content 241
-its context -126
-its decod -70
-its default -56
-its displaynam -64
-its embedd -125
-its event -163
-its expiration -107
-its fil -446
-its first 167
-its fork -84
-its full 192
-its id -131
-its logg -73
-its only -82
-its original -98
-its own -341
-its parent -296
-its path -159
-its plugin -72
-its pric -253
-its project -57
-its projectslug -244
-its relationship -90
-its result -403
-its return -99
-its text 84
-its top 143
-its validation -174
-its valu -185
-itself -418
-itself even -54
-itself in -68
-itself lead -82
-j -158
-j fontain -150
-jake -94
-jake yuesong -89
-jam -206
-jam iport -117
-jam m -162
-jasmin -138
-jasmin jest -55
-javascript -511
-javascript and -195
-javascript api -115
-javascript bundler -199
-javascript code -269
-javascript heav -65
-javascript in -313
-javascript loader -90
-javascript object -80
-javascript project -59
-javascript runtim -67
-javascript sourc -77
-javascript styl -63
-javascript to -91
-javascript typescript -176
-jefe -153
-jefe lindstaedt -153
-jest -224
-jest _code -73
-jest _path -61
-jest _private -52
-jest _url -139
-jest along -61
-jest compatibl -56
-jest expect -143
-jest snapshot -80
-jira -318
-jira resourc -97
-jithil -79
-jithil p -79
-jiti -258
-jiti _path -107
-jiti combin -54
-jiti instanc -87
-jiti transformation -118
-jiti us -91
-job and -228
-job call -72
-job id -289
-job in -55
-job is 228
-job titl -75
-job url -415
-jobid -60
-jobid the -60
-jobs -240
-jobs _path -64
-jobs in -219
-jobs with -64
+item in -138
+item is -175
+item permission -57
+item rather -54
+item read -153
+item tip -54
+item to -94
+item us -67
+item use -56
+item was -170
+item with -84
+itemattachment -155
+iterat -110
+iterat over -110
+iteration -359
+iteration for -140
+iteration of -259
+iterativ -177
+iterativ plan -71
+iterativ proces -167
+its 188
+its argument -196
+its body 138
+its children -155
+its content 256
+its context -141
+its decod -71
+its default -60
+its embedd -133
+its enhancement -57
+its event -150
+its expiration -97
+its fil -409
+its first 171
+its fork -74
+its full 196
+its id -141
+its logg -66
+its metadata -57
+its only -65
+its original -117
+its output -74
+its own -344
+its parent -233
+its path -167
+its plugin -66
+its pric -311
+its progres -52
+its projectslug -166
+its relationship -83
+its result -282
+its return -104
+its sourc -53
+its text 141
+its top 112
+its validation -200
+its valu -194
+itself -334
+itself in -77
+itself lead -80
+itself must -56
+itself not -54
+j -140
+j and -65
+j fontain -129
+jake -107
+jake yuesong -99
+jam -209
+jam iport -106
+jam m -182
+jasmin -137
+jasmin jest -59
+javascript -512
+javascript and -180
+javascript api -127
+javascript bundler -202
+javascript code -296
+javascript environment -85
+javascript heav -61
+javascript in -254
+javascript loader -68
+javascript object -86
+javascript render -52
+javascript runtim -54
+javascript sourc -86
+javascript styl -65
+javascript to -75
+javascript typescript -184
+jefe -158
+jefe lindstaedt -158
+jest -296
+jest _code -94
+jest _path -68
+jest _url -124
+jest along -68
+jest compatibl -53
+jest expect -154
+jest inspir -52
+jest snapshot -79
+jira -334
+jira resourc -99
+jithil -73
+jithil p -73
+jiti -226
+jiti _num -52
+jiti _path -76
+jiti instanc -84
+jiti instance -67
+jiti transformation -116
+jiti us -94
+job -58
+job and -197
+job call -62
+job id -272
+job in -73
+job is 244
+job titl -61
+job url -401
+jobid -73
+jobid the -73
+jobs -188
+jobs in -160
 jobtitl -148
 jobtitl companynam -148
-john -150
-john wesle -150
-join 132
-join by 188
-join the -243
-joinweburl -85
-joinweburl propert -86
-josh -79
-josh junon -79
-journe -240
-journe start -187
-jpeg -237
-jpeg gif -119
-jpeg max -58
-jq -341
-jq _code -137
-jq explor -64
-jq filter -61
-jq in -61
-jql -71
-jql quer -71
-js -341
-js _code -217
-js _file -61
-js _num -134
-js _url -208
+john -155
+john wesle -155
+join 106
+join by 191
+join link -73
+join the -227
+joinweburl -103
+joinweburl propert -93
+jose -321
+jose _code -274
+jose rfc -95
+josh -83
+josh junon -83
+journe -218
+journe start -181
+jpeg -214
+jpeg gif -104
+jpeg max -63
+jq -327
+jq _code -169
+jq explor -62
+jq filter -81
+jq in -81
+js -338
+js _code -214
+js _file -63
+js _num -123
+js _url -226
 js and -247
-js as -104
-js at -55
-js build -70
-js bun -59
-js code -108
-js contribut -58
-js fil -245
-js need -82
-js or -84
-js outsid -186
-js plugin -139
-js project -97
-js see -65
-js snippet -93
-js to -112
-js util -51
-js x -83
-js yarn -65
-jsdeliver -85
-jsdoc -74
-jsdoc for -75
-json -331
-json _num 120
-json as 120
-json comment -81
-json config -58
-json d -51
-json envelop -123
-json fil -252
-json format -184
-json git -75
-json mode -113
-json object -125
-json pars -52
-json rpc -115
-json schema -121
-json str -181
-json stringif -242
-json to -148
-json with -145
-json yaml -111
-jsonc -96
-jsonc is -63
-jsonl -243
-jsonl keep -191
-jsr -133
-jsr does -65
-jsx -121
-jsx fil -57
-jsx support -94
-juanarbol -90
-juanarbol _url -90
-judg -106
-judgeenabl -144
-judgeenabl _code -116
-judgeenabl control -67
-judgment -186
-judgment _code -135
-jump -117
-jump just -90
-junon -79
-just -226
-just a -100
-just call -363
-just consist -90
-just enough -113
-just import -168
-just move -132
-just need -80
-just new -97
-just node -53
-just scrap -64
-just the -111
-just work -60
-justif -135
-jwt 125
-jwt token -96
-k -209
-k gzipp -125
-k minif -125
-k p -100
-karma -52
-karma conf -52
-kat -63
-kat march -63
-kb -212
-kb _code -51
-kb in -68
-kb minif -51
-keep chunk -128
-keep comment -103
-keep each -108
-keep it -83
-keep poll -151
-keep runn -271
-keep scan -55
-keep site -87
-keep the 109
-keep this 206
-keep track -255
-keep up -191
-kelvich -96
-kelvich _url -96
-kernel -100
-key _path -145
-key _url -84
-key and -195
-key combination -128
-key differenc -241
-key featur -132
-key from 61
-key handler -54
-key id -104
-key in 132
-key key -141
-key of 90
-key or 59
-key pair 155
-key server -239
-key specification -115
-key summar -230
-key to 233
-key valu -319
-keyboard -250
-keyr -294
-keyr able -55
-keyr pass -63
-keyr see -94
-keyr the -223
-keys and 130
-keys are -73
-keys each -69
-keys for -95
-keys in -382
-keys includ -187
-keys must -145
-keys on -194
-keys releas -77
-keys that -162
-keys to 64
-keys which -80
-keyset -121
-keyset call -92
-keyword -483
-keyword not -146
-keyword to -286
-kib -112
-kill 73
-kill a -266
-kill and -187
-kill or -125
-kill the 133
-kind -277
-kind _name -78
-kind either -55
-kind of -181
-kind welcom -163
-kindl 100
-kindl disregard 100
-king -52
-king queen -52
-kitchen -96
-kn -80
-kn p -80
-knip -310
-knip _num -87
-knip find -101
-knip have -185
-knip on -117
-know a -90
-know how -184
-know more -221
-know that 114
-know the -136
-know their -96
-know which -101
-know why -90
-know your -294
-knowledg -402
-knowledg about -157
-knowledg base -213
-knowledg cutoff -51
-knowledg graph -280
-known -234
-known limitation -58
+js as -100
+js behavior -63
+js browser -50
+js build -69
+js bun -68
+js code -70
+js contribut -52
+js fil -258
+js need -94
+js or -75
+js outsid -184
+js plugin -137
+js project -96
+js see -64
+js snippet -81
+js sourc -57
+js the -67
+js to -122
+js util -61
+js worker -52
+js x -61
+js yarn -59
+jsdeliver -92
+jsdoc -92
+jsdoc for -97
+json -339
+json _num 119
+json as 119
+json comment -77
+json envelop -110
+json fil -224
+json format -167
+json git -64
+json mode -79
+json object -156
+json rpc -122
+json schema -114
+json serialization -71
+json str -179
+json stringif -203
+json to -137
+json web -249
+json with -152
+json yaml -80
+jsonc -102
+jsonc is -65
+jsonl -222
+jsonl keep -180
+jsr -263
+jsx -167
+jsx support -133
+juanarbol -95
+juanarbol _url -95
+judg -118
+judgeenabl -145
+judgeenabl _code -112
+judgeenabl control -76
+judgment -169
+judgment _code -146
+jump -108
+jump just -80
+june -55
+june _num -55
+junon -83
+just -344
+just a -103
+just call -377
+just consist -80
+just enough -115
+just import -158
+just move -105
+just need -68
+just new -76
+just support -59
+just the -214
+just work -51
+justif -124
+jwa -54
+jwa rfc -54
+jwe -97
+jwe rfc -61
+jwk -135
+jwk rfc -73
+jwk thumbprint -60
+jws -128
+jws rfc -63
+jws unencod -58
+jwt 91
+jwt authentication -127
+jwt claim -166
+jwt rfc -56
+jwt token -103
+k -175
+k gzipp -129
+k minif -129
+k p -109
+kat -59
+kat march -59
+kb -205
+kb in -61
+kb or -52
+keep a -103
+keep append -149
+keep chunk -130
+keep comment -91
+keep each -105
+keep formatt -61
+keep it -115
+keep poll -175
+keep reset -72
+keep runn -242
+keep scan -61
+keep site -122
+keep the 82
+keep this 257
+keep track -302
+keep up -180
+keep valu -67
+kelvich -92
+kelvich _url -92
+kernel -108
+key _path -165
+key _url -83
+key and -333
+key combination -117
+key differenc -237
+key export -218
+key featur -167
+key for -103
+key from 97
+key id -150
+key import -248
+key in 138
+key jwk -74
+key key -143
+key of 117
+key or 96
+key pair 109
+key server -226
+key set -201
+key specification -84
+key summar -267
+key thumbprint -74
+key to 285
+key valu -362
+keyboard -344
+keyr -278
+keyr pass -62
+keyr see -99
+keyr the -204
+keys and 154
+keys each -72
+keys for -76
+keys in -314
+keys includ -208
+keys must -227
+keys on -169
+keys releas -68
+keys that -140
+keys to 55
+keys which -75
+keyset -105
+keyset call -76
+keyword -501
+keyword kind -54
+keyword not -131
+keyword or -51
+keyword to -300
+kib -121
+kill 66
+kill a -236
+kill and -158
+kill or -118
+kill the 95
+kind -311
+kind _name -70
+kind either -52
+kind of -119
+kind welcom -152
+kindl 111
+kindl disregard 111
+kitchen -192
+kn -78
+kn p -78
+knip -305
+knip _num -90
+knip find -104
+knip have -197
+knip on -122
+know a -83
+know how -179
+know more -225
+know that 99
+know the -127
+know their -77
+know which -139
+know why -99
+know your -259
+knowledg -343
+knowledg about -158
+knowledg base -225
+knowledg cutoff -64
+knowledg graph -225
+known -249
+known limitation -59
 known merg -55
-known version -79
-kql -73
-kubectl -352
-kubectl command -261
+known version -103
+kql -104
+kubectl -320
+kubectl command -208
 kubernet -323
-l -253
-l _path -76
-l ibarra -128
-l norvell -117
-label -391
-label for -166
-label to -181
-lack -175
-lack rollback -124
-lack the -94
-land -165
-landscap -159
-landscap mode -156
-lang -251
-lang with -134
-languag -183
-languag and -188
-languag are -205
-languag by -96
-languag client -52
-languag cod -255
-languag code -350
-languag description -241
-languag for -150
-languag govern -53
-languag grammar -75
-languag instruction -172
-languag is -126
-languag model 247
-languag of -226
-languag question -179
-languag request -138
-languag server -54
-languag support -142
-languag the -52
-languag you -112
-lara -246
-lara translat -244
-laravel -50
-larg -322
-larg adjustment -119
-larg director -116
-larg fil -178
-larg log -76
+l -225
+l _path -90
+l ibarra -134
+l norvell -145
+label -359
+label for -167
+label to -155
+lack -182
+lack rollback -127
+lack the -92
+land -189
+land in -54
+landscap -164
+landscap mode -155
+lang -245
+lang _path -52
+lang with -129
+languag -210
+languag and -193
+languag are -213
+languag by -61
+languag client -51
+languag cod -229
+languag code -298
+languag description -221
+languag for -152
+languag from -55
+languag govern -65
+languag grammar -77
+languag instruction -213
+languag is -116
+languag model 267
+languag of -233
+languag question -143
+languag request -124
+languag server -50
+languag support -106
+languag you -107
+lara -265
+lara translat -263
+larg -352
+larg adjustment -123
+larg director -121
+larg fil -187
+larg log -80
 larg logs -115
-larg monorepo -77
-larg px -71
-larg repositor -104
-larg respons -136
-larg str -125
-larg valu -104
-larger -209
-larger _code -119
-larger file -50
-larger integer -108
-larger x -119
-last 173
-last _num 73
-last appl -221
-last column -329
-last helper -105
-last imag -135
-last line -90
-last modif -295
-last n -166
-last navigation -155
-last parameter 202
-last read -125
-last resort -279
-last year -61
-lastl -133
-lastl it -133
-lastmodifiedb -115
-lastmodifiedb and -115
-lastmodifieddatetim -118
-lastmodifieddatetim lastmodifiedb -115
-lasttimestamp -139
-lastupdat -222
-late -63
-late night -63
-latenc -167
-latenc and -98
-later _name -72
-later i -74
-later tip -97
-later to -72
-later turn -251
-latest -419
-latest _codename_ -137
-latest _name -76
-latest _url -195
-latest current -57
-latest is -75
-latest snapshot -195
-latest stabl -136
-latest version -92
-latitud -305
-latitud and -198
-latitud between -81
-latitud in -113
-latter -195
-latter carr -195
-launch -371
-launch app -143
-launchagent 87
-launchagent so 87
-launchoption -237
-law -97
-law or -97
-lax -135
-lax behaviour -137
-layer -191
-layer around -53
-layer depend -111
-layout -332
-layout maxcount -56
-lazil -77
-lazil pars -77
-lazy -300
-lazy field -57
-lazy getter -194
-lazy prototyp -94
-le -91
-le in -78
-lead -52
-lead rerank -92
-lead the -160
-leader -91
-leader includ -91
-leak 263
-leak memor -68
-leap -244
-leap second -244
-learn -199
-learn about -112
-learn angular -69
-learn more -165
-learn the -123
-learn this -109
-least -225
-least _num -120
-least one -165
-least privileg -119
-leav a -201
-leav it -182
-leav other -105
-leav to -151
-left 133
-left empt -287
-left helper 176
-left mous -155
-left unchang -76
-legac -252
-legac api -86
-legac arra -92
-legac backtick -70
-legac conversationthreadid -53
-legac job -151
-legac pipelin -91
-legal 55
-length -284
-length _num -109
-length ignor -132
-length is -111
-length of -160
-less -332
+larg monorepo -70
+larg px -84
+larg replacement -70
+larg repositor -63
+larg respons -73
+larg str -107
+larg valu -108
+larger -208
+larger _code -132
+larger file -70
+larger integer -101
+larger than -59
+larger x -132
+last 137
+last appl -170
+last column -224
+last helper -136
+last imag -132
+last line -112
+last modif -282
+last n -194
+last navigation -153
+last parameter 170
+last read -107
+last resort -269
+last year -65
+lastl -150
+lastl it -150
+lastlin -60
+lastlin zero -60
+lastmodifiedb -139
+lastmodifiedb and -139
+lastmodifieddatetim -144
+lastmodifieddatetim lastmodifiedb -139
+lasttimestamp -161
+lastupdat -241
+late -59
+late night -59
+latenc -160
+latenc and -102
+later _name -99
+later i -56
+later tip -98
+later to -80
+later turn -290
+latest -367
+latest _codename_ -97
+latest _name -96
+latest _url -199
+latest ai -66
+latest current -117
+latest is -78
+latest releas -65
+latest snapshot -192
+latest stabl -174
+latest version -118
+latitud -318
+latitud and -151
+latitud between -73
+latitud in -100
+latter -206
+latter carr -206
+launch -360
+launch app -152
+launchagent 138
+launchagent so 138
+launchoption -185
+law -88
+law or -88
+lax -132
+lax behaviour -120
+layer -174
+layer around -59
+layer depend -77
+layout -319
+layout maxcount -51
+lazil -68
+lazil pars -68
+lazy -191
+lazy field -77
+lazy getter -208
+lazy prototyp -79
+le -80
+le in -84
+le startswith -54
+lead -170
+lead _name -55
+lead dots -54
+lead rerank -101
+lead the -159
+lead to -53
+lead whitespac -102
+leader -93
+leader includ -93
+leak 253
+leap -243
+leap second -243
+learn -332
+learn about -180
+learn angular -63
+learn more -156
+learn the -107
+learn this -120
+least -237
+least _num -115
+least one -204
+least privileg -80
+leav 76
+leav a -210
+leav it -201
+leav other -84
+leav to -149
+left 94
+left empt -283
+left helper 216
+left mous -104
+left unchang -74
+legac -257
+legac api -103
+legac arra -79
+legac backtick -71
+legac job -133
+legac pipelin -105
+legal 110
+length -332
+length _num -100
+length for -74
+length ignor -143
+length is -94
+length of -121
+less -329
 less _name -85
 less abstract -85
-less code -199
-less maintenanc -113
-less probabl -61
-less than -166
-let 164
-let me -162
-let reconstruct -145
-let you -178
-lets -441
-lets the -303
-lets user -137
-lets you -339
-letter -95
-level -420
-level _name -58
-level _num -65
-level aggregation -74
-level api -158
-level chang -66
-level field -61
-level folder -72
-level for -137
-level help -183
-level includ -154
-level librar -52
-level note -60
+less code -198
+less maintenanc -104
+less probabl -68
+less than -233
+let 182
+let me -205
+let reconstruct -170
+let the 210
+let you -191
+lets -494
+lets the -316
+lets user -147
+lets you -314
+letter -93
+level -387
+level _num -58
+level aggregation -68
+level api -168
+level chang -71
+level deeper -60
+level director -57
+level field -80
+level folder -90
+level for -147
+level grant -58
+level help -187
+level includ -162
+level librar -56
+level note -106
 level of -278
-level pipelin -72
-level this -99
-leverag -205
-lex -87
-lexer -122
-lexer _path -95
-lexical -217
-lexical _path -232
-lexical importanc -139
-lgbtq -127
-lgbtq friendl -127
-li -88
-li _email -89
-lib -117
-lib _path -77
-lib has -58
-libc -187
-libc famil -94
-libc implementation -86
-librar -437
-librar _path -150
-librar along -60
-librar and -107
-librar are -225
-librar comparison -88
-librar deliver -63
+level pipelin -57
+level this -113
+leverag -155
+lex -101
+lex approach -54
+lex rather -69
+lexer -105
+lexer _path -81
+lexical -244
+lexical _path -205
+lexical importanc -116
+lgbtq -90
+lgbtq friendl -90
+li -99
+li _email -99
+lib -122
+lib _path -53
+lib has -54
+lib or -60
+libc -172
+libc famil -61
+libc implementation -95
+librar -429
+librar _path -134
+librar along -51
+librar and -103
+librar are -229
+librar comparison -129
+librar deliver -70
 librar directl -71
-librar for -169
-librar in -90
-librar is -196
-librar limit -85
-librar offer -71
-librar or -144
-librar provid -51
-librar result -132
+librar for -208
+librar in -95
+librar is -250
+librar limit -96
+librar offer -58
+librar or -162
+librar provid -68
+librar result -98
 librar that -91
-librar typ -135
-librar which -52
-librar wish -63
-librar with -79
-librar won't -111
-library -166
-library documentation -166
-library_ -70
-library_ similar -70
-licens -144
-licens _num -84
-licens _path -117
-licens _url -128
-licens at -286
-licens for -100
-licens guidelin -237
-licens is -82
+librar typ -144
+librar which -56
+librar wish -66
+librar with -63
+librar won't -96
+library -169
+library documentation -169
+library_ -91
+library_ similar -91
+licens -273
+licens _num -79
+licens _path -124
+licens _url -84
+licens at -287
+licens for -138
+licens guidelin -291
+licens is -70
 licens licens -56
-licens pleas -130
-licens reason 155
-licens the -109
-licens under -122
-licenseassignmentstat -70
-licenseassignmentstat propert -70
-lifecycl -158
-lifecycl notification -63
-lifecycl workflow -119
-lifecycleinfo -228
-lifecycleinfo read -187
-lifecycleinfo readwrit -157
-light -122
-light weight -51
-lightn -214
-lightn css -208
-lightn fast -116
-lightweight -155
-lightweight alternativ -56
-lightweight collection -68
-lightweight implementation -80
-lightweight jest -56
-lightweight layer -93
-lik -126
-lik official -81
-like -372
-like _code -128
-like _name -167
-like a -97
-like any -76
-like ext -79
-like formatt -56
-like our -100
-like pass -60
-like postcs -86
-like signal -219
-like so -243
-like such -98
-like the -123
-like this -123
-like to -149
-like typescript -63
-like when -75
-likel -261
-likel issu -112
-likel that -219
-likel to -109
-likelihood -122
-likelihood _num -122
-limit -443
-limit _name -94
-limit _num -55
-limit and -189
-limit are -83
-limit control -78
-limit exceed -66
-limit field -58
-limit filewritelinelimit -100
-limit is -66
-limit or -79
-limit result -99
-limit the -79
-limit to -202
-limit when -128
-limitation 117
-limitation for -63
-limitation of -309
-limitation through -147
-lin -347
-lin _num -106
-lin befor -110
-lin each -128
-lin for -58
-lin from -135
-lin have -60
-lin maximum -97
-lin of -174
-lin per -81
-lin respect -57
-lin sinc -94
-lin to -157
-lindstaedt -153
-lindstaedt _email -153
-line 69
-line _name -131
-line _num -66
-line _path -150
-line alway 143
-line and -186
-line bas -106
-line comment -93
-line default -76
-line in -151
-line limit -100
-line monitor -134
-line number -517
-line of -272
-line official -229
-line pagination -50
+licens pleas -128
+licens reason 165
+licens the -100
+licens under -127
+licenseassignmentstat -59
+licenseassignmentstat propert -59
+lifecycl -163
+lifecycl notification -82
+lifecycl workflow -80
+lifecycleinfo -248
+lifecycleinfo read -181
+lifecycleinfo readwrit -160
+light -152
+lightn -262
+lightn css -228
+lightn fast -120
+lightweight -173
+lightweight alternativ -64
+lightweight collection -60
+lightweight implementation -79
+lightweight jest -53
+lightweight layer -95
+lik -106
+lik official -84
+like -347
+like _code -131
+like _name -152
+like a -90
+like any -93
+like ext -109
+like find -51
+like formatt -58
+like not -63
+like our -89
+like pass -99
+like postcs -81
+like signal -171
+like so -275
+like such -84
+like the -148
+like this -107
+like to -154
+like typescript -69
+like undici -73
+like when -80
+like writ -57
+likel -251
+likel issu -125
+likel that -215
+likel to -95
+likelihood -145
+likelihood _num -145
+limit -421
+limit _name -91
+limit _num -51
+limit and -162
+limit are -81
+limit control -92
+limit exceed -94
+limit field -93
+limit filewritelinelimit -105
+limit is -112
+limit or -76
+limit result -135
+limit the -76
+limit to -216
+limit when -118
+limitation 99
+limitation for -57
+limitation of -260
+limitation through -181
+lin -372
+lin _num -144
+lin befor -112
+lin each -130
+lin from -147
+lin have -58
+lin length -62
+lin maximum -100
+lin of -121
+lin or -69
+lin per -83
+lin sinc -88
+lin to -166
+lindstaedt -158
+lindstaedt _email -158
+line 135
+line _name -136
+line _num -104
+line _path -140
+line alway 112
+line and -213
+line bas -123
+line comment -78
+line default -62
+line for -68
+line identifier -60
+line in -147
+line limit -105
+line monitor -139
+line number -587
+line of -206
+line official -270
+line or -155
+line pagination -59
 line position -147
-line rang -112
-line sequenc -72
-line to -103
-line tool -248
-linear -570
-linear congruential -64
-linear document -141
-linear favorit -108
-linear sav -63
-linearl -86
-linearl you -86
-linecount -107
-linecount for -107
-link -138
-link _url 220
-link abov -296
-link email -56
-link first -109
-link for -59
-link icon -72
-link in -198
-link read -88
-link resourc -110
-link return -123
-link that -70
-link use -73
-link weburl -142
-linkedresourc -212
-linkedresourc object -62
-linkedresourc to -56
-lint -369
-lint disabl -105
-lint enabl -65
-lint into -82
-lint packag -186
+line rang -115
+line sequenc -76
+line that -80
+line to -263
+line tool -283
+linear -576
+linear congruential -61
+linear document -117
+linear favorit -150
+linear oauth -51
+linear sav -57
+linearl -62
+linearl you -62
+linecount -119
+linecount for -119
+link _url 183
+link abov -297
+link as -73
+link email -69
+link first -108
+link for -93
+link icon -69
+link in -301
+link read -104
+link resourc -104
+link return -173
+link that -84
+link use -130
+link weburl -161
+linkedresourc -268
+linkedresourc object -63
+linkedresourc to -69
+lint -327
+lint disabl -99
+lint enabl -80
+lint into -89
+lint packag -212
 lint plugin -68
 lint your -138
-linter -153
-linter for -136
-linter integration -112
-linux -325
-linux _path -108
-linux and -77
-linux docker -92
-linux gnu -112
-linux platform -59
-linux specific -92
-linux system -106
-linux usuall -79
-linux virtual -61
-liquid -319
-liquid only -256
-list -275
-list _num -87
-list _url -125
-list all -453
-list alread -63
-list and -240
-list availabl -66
-list below -139
-list branch -209
-list commit -303
-list contain -181
-list context -74
-list element -54
-list environment -234
-list event -152
-list fil -134
-list for -62
-list gitlab -162
-list if -75
-list in -233
-list includ -87
-list is -211
+linter -211
+linter for -156
+linter integration -77
+linux -285
+linux _path -142
+linux and -64
+linux docker -105
+linux gnu -92
+linux platform -52
+linux specific -88
+linux system -77
+linux usuall -63
+linux virtual -66
+liquid -371
+liquid only -182
+list -240
+list _ -97
+list _name -53
+list _num -118
+list _url -129
+list all -511
+list alread -57
+list and -267
+list availabl -56
+list below -157
+list branch -260
+list commit -289
+list contact -73
+list contain -158
+list context -79
+list discussion -60
+list element -52
+list environment -229
+list event -149
+list fil -145
+list for -74
+list gitlab -164
+list if -82
+list in -235
+list includ -72
+list is -187
 list issu -215
-list local -52
-list mail -146
-list merg -100
-list mode -203
-list object -100
-list onenot -158
-list onlin -54
-list only -86
-list open -104
-list or -193
+list mail -152
+list merg -117
+list mode -237
+list object -108
+list onenot -153
+list onlin -86
+list only -89
+list open -96
+list or -194
 list out -225
-list page -125
-list priorit -92
-list project -201
-list propert -53
-list read -133
-list repo -103
-list repositor -97
-list shar -157
-list structur -53
-list task -94
-list the -360
-list thumbnail -59
-list time -180
-list to 160
-list todo -62
-list tool -98
-list user -298
-list with -204
+list outlook -62
+list page -139
+list priorit -98
+list project -176
+list propert -65
+list read -157
+list repo -104
+list repositor -68
+list shar -144
+list task -116
+list the -332
+list thumbnail -69
+list time -168
+list to 154
+list todo -68
+list tool -85
+list user -226
+list version -61
+list with -191
 list workspac -116
-listen -167
-listener -57
-listener to -59
-listfollowedproject -253
-listfollowedproject _code -140
-listfollowedproject and -123
-listfollowedproject tool -123
-listing -204
-literal -294
-literal file -80
-literal literalsearch -57
-literal str -66
-literalsearch -223
-literalsearch true -103
-liv -71
-live -230
-live in -111
-live nod -75
-live preview -104
-llm extraction -148
-llm model -84
-llm must -183
-llm releas -78
-llm should -276
-llms -196
-load a -215
-load call 102
-load dynamic -99
-load from -103
-load page -64
-load the -143
-loader -197
-loader support -139
-loadmodul -160
-loadmodul first -141
-local -533
-local _path -89
-local account -65
-local and -162
-local devic -72
-local fil -165
-local filesystem -151
-local histor -108
-local stat -175
-local stor -165
-local variabl -76
-local workspac -290
-localaccount -65
-localization -68
-localization directiv -68
-locall but 155
-locall in -191
-locall install -175
-locall scop -70
-locall then -190
-localstorag -85
-localstorag debug -85
-locat at -103
-locat config -205
+listen -168
+listfollowedproject -281
+listfollowedproject _code -153
+listfollowedproject and -121
+listfollowedproject tool -129
+listing -235
+literal -285
+literal file -87
+literal literalsearch -75
+literal match -80
+literalsearch -255
+literalsearch true -122
+liv -70
+live -197
+live for -56
+live in -138
+live nod -76
+live preview -78
+llm 51
+llm extraction -193
+llm model -83
+llm must -201
+llm releas -69
+llm should -319
+llms -233
+load -208
+load a -155
+load call 283
+load dynamic -95
+load from -98
+load the -120
+loader -133
+loader support -176
+loadmodul -161
+loadmodul first -144
+local -562
+local _path -84
+local account -82
+local and -160
+local devic -68
+local fil -148
+local filesystem -144
+local git -77
+local histor -103
+local search -69
+local stat -182
+local stor -193
+local variabl -102
+local workspac -281
+localaccount -82
+localization -64
+localization directiv -64
+locall but 165
+locall in -180
+locall install -163
+locall scop -78
+locall then -213
+localstorag -91
+localstorag debug -91
+locat 85
+locat at -139
+locat config -229
 locat in 233
-locat the -66
-location -262
-location body -63
-location check -74
-location explicit -244
-location of -75
-location simplif -71
-location that -196
-location wher -68
-locator -144
-locator strateg -144
-lock fil -224
-lockdown -176
-lockdown mode -176
-lockfil -104
-lockup -117
-log -69
-log after 192
-log analysi -111
-log any -73
-log entr -140
-log file -63
-log forward -69
-log handl -76
+locat the -93
+location -218
+location body -75
+location check -97
+location explicit -237
+location of -61
+location simplif -89
+location that -169
+location use -55
+location wher -64
+locator -126
+locator strateg -126
+lock -63
+lock fil -223
+lockdown -189
+lockdown mode -189
+lockfil -142
+lockup -106
+log after 126
+log analysi -99
+log any -100
+log entr -132
+log file -66
+log forward -64
+log handl -80
 log statement -108
-logg 171
-logg feature_ -73
-logg first 160
-logger -107
-logger per -73
-logic -262
-logic error -107
-logic on -142
-logic put -52
-logic that -131
-logical -107
-logical cor -96
-login -108
-login and -98
-login button -136
-login fil -219
-login keep -271
-login to 163
-logo -362
-logo are -66
+logg 174
+logg feature_ -66
+logg first 145
+logger -110
+logger per -66
+logic -270
+logic error -84
+logic mean -65
+logic on -125
+logic put -66
+logic that -140
+logical -104
+logical cor -100
+login and -106
+login button -105
+login fil -205
+login keep -242
+login to 125
+logo -333
+logo are -77
 logo imag -90
-logo includ -179
-logo load -90
-logo of -53
-logo put -179
-logo with -160
-logout -96
-logs -86
-logs are -144
-logs content 184
-logs emitt -72
-logs from -243
-logs have -205
-logs or -64
-logs sinc -72
-logs to -166
-long -133
-long and -75
-long as -87
-long flag -75
-long it -57
-long pres -163
-long runn -206
-long runtim -60
-long term 115
-long the -280
-longer 160
-longer appl 226
-longer passag -138
-longer receiv -87
-longer support -182
-longer than -210
-longhand -64
-longhand propert -64
-longitud -366
-longitud between -73
-longitud in -101
-longitud to -132
-look 154
-look like -71
-look ugly -102
-look up 87
-look very -177
-lookup 160
-lookup and -56
-loomi -223
-loomi _email -223
-loop -193
-los -76
-los overridden -78
-lose -58
-lose type -58
-loss -214
-loss of -59
-lost -140
-lost and -110
-lot -136
-lot of -136
-lots -98
-lots of -80
-louren -77
-louren o -77
-lovell -132
-lovell fuller -132
-low -191
-low level -129
-low or -56
-lower bound -94
-lower higher -96
-lower priorit -105
-lowercas -182
-lowest -147
-lowest _path -59
-lowest cascad -57
-lowest priorit -78
-ls -194
-ls _path -194
-lt -97
-lt _email -66
-lte -158
-lte in -158
-lts -246
-lts releas -239
-lts see -55
+logo includ -174
+logo load -72
+logo of -58
+logo placement -55
+logo put -174
+logo with -134
+logout -103
+logs -50
+logs are -171
+logs content 132
+logs emitt -65
+logs from -267
+logs have -197
+logs or -62
+logs sinc -74
+logs to -159
+long -60
+long and -66
+long as -125
+long flag -98
+long it -67
+long pres -147
+long runn -187
+long runtim -56
+long term 102
+long the -282
+longer 139
+longer appl 237
+longer passag -164
+longer receiv -101
+longer support -164
+longer than -253
+longhand -56
+longhand propert -56
+longitud -335
+longitud are -57
+longitud between -61
+longitud in -102
+longitud to -152
+look 114
+look at 79
+look like -56
+look to -53
+look ugly -91
+look up 56
+look very -138
+lookup 144
+loomi -175
+loomi _email -175
+loop -192
+los -72
+los overridden -75
+lose -59
+lose type -59
+loss -165
+loss of -58
+lost -176
+lost and -127
+lot -220
+lot of -220
+lots -109
+lots more -50
+lots of -74
+louren -81
+louren o -81
+lovell -130
+lovell fuller -130
+low -198
+low level -145
+lower bound -83
+lower higher -114
+lower priorit -97
+lowercas -177
+lowercas _code -58
+lowest -142
+lowest _path -56
+lowest cascad -60
+lowest priorit -66
+ls -197
+ls _path -197
+lt -127
+lt _email -73
+lte -166
+lte in -166
+lts -235
+lts line -65
+lts releas -202
+lts see -67
 luca -110
 luca fernand -110
-luck -111
-luck and -111
-lynch -136
-lynch _url -136
-m -164
-m _code -62
-m snell -162
-ma -63
-ma ecki -63
-mac -124
-mac _path -124
-machin -149
-machin actionabl -51
-machin and 164
-machin it -61
-machin runn -55
-maciej -63
-maciej ma -63
-maco -256
-maco and -223
-maco linux -77
-made by -154
-made dur -70
-made in -128
-made magic -88
-made publicl -133
-made the -85
-made with 139
-magic -256
-magic str -256
-mail 52
-mail attachment -150
-mail folder -379
-mail is -112
-mail messag -317
-mail must 150
-mail read -326
-mail sent 165
-mail to -342
-mailbox -435
-mailbox root -61
-mailbox server -210
-mailbox setting -291
-mailbox through -102
-mailboxfullstatu -71
-mailboxfullstatu custommailtip -71
-mailboxsetting -203
-mailfolder -271
-mailsearchfolder -99
-mailtip -267
-mailtip are -90
-mailtip collection -90
-mailtip per -102
-mailtip to -122
-mailtipsoption -221
-mailto -109
-mailto _email -109
-main branch -333
-main field -169
-main fil -87
-main picomatch -151
-main proces -130
-main purpos -116
-main repositor -159
-main thread -114
-mainfil -74
-mainfil _name -74
-mainta -103
-mainta this -103
-maintain -324
-maintain a -55
-maintain and -166
-maintain at -223
-maintain conversation -76
+luck -96
+luck and -96
+lynch -137
+lynch _url -137
+m -214
+m _code -78
+m snell -182
+ma -59
+ma ecki -59
+mac -155
+mac _path -156
+machin -117
+machin actionabl -52
+machin and 162
+machin it -66
+maciej -59
+maciej ma -59
+maco -269
+maco and -251
+maco linux -64
+made 84
+made by -188
+made dur -97
+made in -163
+made magic -116
+made publicl -147
+made the -96
+made with 83
+magic -231
+magic str -231
+mail attachment -163
+mail folder -396
+mail is -107
+mail messag -296
+mail must 148
+mail read -289
+mail sent 137
+mail to -300
+mailbox -463
+mailbox root -84
+mailbox server -189
+mailbox setting -271
+mailbox through -101
+mailboxfullstatu -70
+mailboxfullstatu custommailtip -70
+mailboxsetting -208
+mailfolder -308
+mailsearchfolder -103
+mailtip -277
+mailtip are -106
+mailtip collection -106
+mailtip per -100
+mailtip to -128
+mailtipsoption -209
+mailto -103
+mailto _email -103
+main branch -289
+main field -183
+main fil -105
+main picomatch -146
+main proces -134
+main purpos -111
+main repositor -156
+main thread -104
+mainfil -85
+mainfil _name -85
+mainta -115
+mainta this -115
+maintain -334
+maintain and -210
+maintain at -204
+maintain context -54
+maintain conversation -59
 maintain the -83
-maintainer -200
-maintainer _num -94
-maintainer sinc -136
-maintenanc and -113
-maintenanc fork -86
-major -276
-major new -84
-major open -60
-major part -118
-major thank -63
-major version -173
-majorit -108
-majorit of -108
-mak -217
-mak a -122
-mak chang -73
-mak gitlab -134
-mak inconsistent -72
-mak it -198
-mak test -80
-mak the -52
-mak tool -173
-make a -212
-make another -124
-make assertion -59
-make it -365
-make me -149
-make multipl -325
-make some -61
-make the 146
-make this -103
-make use -218
-make when -192
-make your -150
-malform -130
-malform incomplet -54
-malform or -111
-maliciou 283
-manag -270
-manag securit -70
-manag stor -137
-manag that -72
-manag the -52
-management -258
-management guidelin -196
-manager agent -151
-manager is -136
-manager it'll -70
-manager used -64
-manager vary -135
-manager with -295
-mandator 105
-mandator first -232
-mandator output -175
-mandator to 92
-manifest -183
-manifest file -102
-manipulat -72
-manipulat the -63
-manipulation -177
-manner -132
-manner to -101
-manual -233
-manuall -406
-manuall by -163
-manuall deal -63
-manuall displa -97
-manuall display -51
-manuall in -135
-manuall replac -123
-manuall to -75
-many block -140
-many individual -151
-many of -256
-many operation -130
-many optimization -135
-many other -80
-many postgr -82
-many subtopic -79
-many ways -76
-map -409
-map _name -250
-map a -89
-map and -248
-map be -109
-map comment -53
-map is -151
-map metadata -56
-map of -72
-map scrap -120
-map to -180
-mapp -506
-mapp as -64
-mapp object -111
-mapp to -150
-mapping -440
-mapping as -115
-mapping between -148
-mapping correspond -174
-mapping have -190
-mapping in -51
-maps -185
-maps _url -72
-maps have -109
-march -165
-march n -63
-marco -88
-marco ippolito -88
-mark 74
-mark a -377
-mark add -129
-mark all -287
-mark as -216
-mark it 165
-markdown -300
-markdown and -103
-markdown content -217
-markdown for -114
-markdown format -123
-markdown mode -62
-markdown str -177
-markdown support -384
-markdown toc -58
-markdown when -199
+maintainer -135
+maintainer _num -105
+maintainer sinc -137
+maintainer whil -76
+maintenanc and -139
+maintenanc fork -87
+major -278
+major new -83
+major part -112
+major thank -59
+major version -199
+majorit -101
+majorit of -101
+mak -64
+mak a -128
+mak chang -71
+mak gitlab -149
+mak inconsistent -71
+mak it -200
+mak sure -53
+mak test -74
+mak tool -201
+make a -180
+make another -139
+make assertion -76
+make it -310
+make me -173
+make multipl -342
+make open -76
+make some -65
+make the 104
+make this -101
+make use -244
+make when -177
+make your -160
+malform -106
+malform or -92
+maliciou 135
+manag -339
+manag multipl -53
+manag securit -76
+manag stor -149
+manag that -83
+management -309
+management guidelin -213
+manager agent -162
+manager is -119
+manager it'll -66
+manager used -51
+manager vary -120
+manager with -314
+mandator 102
+mandator first -246
+mandator output -152
+mandator to 107
+manifest -221
+manifest file -145
+manipulat -81
+manipulat the -65
+manipulation -166
+manner -145
+manner to -110
+manual -240
+manuall -349
+manuall by -172
+manuall creat -63
+manuall deal -66
+manuall displa -67
+manuall escap -109
+manuall in -125
+manuall replac -127
+manuall to -57
+many -258
+many block -117
+many individual -143
+many of -226
+many operation -143
+many optimization -114
+many other -90
+many postgr -71
+many subtopic -59
+many ways -58
+map -423
+map _name -220
+map a -68
+map and -243
+map be -78
+map is -119
+map of -67
+map scrap -143
+map to -200
+mapp -463
+mapp as -78
+mapp contain -73
+mapp object -117
+mapp to -148
+mapping -534
+mapping as -94
+mapping between -161
+mapping correspond -166
+mapping have -103
+mapping in -55
+maps -180
+maps _url -71
+maps extension -52
+maps have -93
+march -149
+march n -59
+marco -67
+marco ippolito -67
+mark 95
+mark a -297
+mark add -143
+mark all -270
+mark as -143
+mark it 133
+markdown -218
+markdown and -110
+markdown content -251
+markdown diff -59
+markdown for -102
+markdown format -130
+markdown mode -63
+markdown str -249
+markdown support -363
+markdown toc -65
+markdown when -253
 markdown with -55
-marker -149
+marker -187
 marker follow -109
-market -118
-market copy -111
-marketplac -121
-marketplac _num -117
-marriott -71
-marriott hilton -71
-martian -89
-martian width -81
-mask -295
-mass -67
-mass replacement -67
-master -216
-match -428
-match a -77
-match all -271
-match any -237
+market -132
+market copy -118
+marketplac -123
+marketplac _num -122
+marriott -77
+marriott hilton -77
+martian -82
+martian width -66
+mask -271
+mass -79
+mass replacement -79
+master -224
+match -310
+match a -131
+match all -253
+match any -251
 match behavior -93
-match case -82
-match chartyp -59
-match content -51
-match exist -93
-match expect -84
-match fil -98
-match for -172
-match from -70
-match in -117
-match is -70
-match item -80
-match one -229
-match only -87
-match path -55
-match prioritiz -87
-match realit -86
-match stag -118
-match the -280
-match with -135
-matcher -227
-matcher as -143
-matcher function -98
-materiall -172
-materiall help -172
-matrix -111
-matter approximat -69
-matter instead -108
-matur -133
-matur configurabl -133
-max -333
-max _num -168
-max age -82
-max depth -117
-max lin -119
-max result -137
-maxag -51
-maxcount -155
-maxcount _path -129
-maxcount startindex -56
-maxheight -119
-maxheight qualit -119
-maximum -307
-maximum _num -159
-maximum length -115
-maximum number -215
-maximum of -88
-maximum wait -55
-maxlength -105
-maxlength startindex -102
-maxmessagesiz -71
-maxmessagesiz deliveryrestriction -71
-maxresult -221
-maxresult _code -156
-maxresult includedomain -127
-maxthread -98
-maxthread _code -98
-maxwidth -119
-maxwidth maxheight -119
-may 86
-may also -180
-may appl -175
-may be -403
-may caus -102
-may choos -226
-may contain 163
-may depend -142
-may have -91
-may increas -73
-may indicat -60
-may make -259
-may need 53
-may obtain -286
-may only -84
-may optionall -72
-may pass -236
-may produc -112
-may reject -121
-may still -72
-may take -126
-may therefor 148
-may throw -78
-may try -51
-may want -114
-mayb -61
-mayb you -62
-mb -290
-mb _path -84
-mb and -84
-mb gzipp -82
-mb output -98
-mb randoml -128
-mb to -95
-mb use -92
-mcollina -73
-mcollina _url -73
-mcp -63
-mcp cannot -149
-mcp client 267
-mcp configuration 239
-mcp mode -89
-mcp result -193
-mcp server -543
-mcp tool -399
-mcptruncationwarn -351
-mcptruncationwarn and -113
-mcptruncationwarn in -271
-mdash -171
-me 229
-me _url -170
-me a -149
-me about -84
-me angular -69
-me its -253
-me login -113
-me on -63
-me open -162
-me or -96
-me teamid -97
-me the 148
-me user -76
-meal -76
-meal plan -76
-mean -121
-mean better -50
-mean repl -66
+match case -78
+match chartyp -56
+match content -74
+match continu -71
+match exist -110
+match expect -88
+match fil -143
+match for -182
+match from -86
+match ids -77
+match in -161
+match instead -185
+match is -88
+match item -78
+match local -77
+match one -210
+match only -99
+match path -65
+match prioritiz -69
+match realit -92
+match special -88
+match stag -177
+match the -427
+match this -51
+match valu -53
+match with -162
+match_ -52
+match_ path -52
+matcher -198
+matcher as -154
+matcher function -103
+materiall -164
+materiall help -164
+matrix -114
+matter 66
+matter approximat -59
+matter instead -107
+matur -142
+matur configurabl -142
+max -359
+max _num -179
+max age -79
+max depth -144
+max lin -103
+max result -119
+maxag -56
+maxbuffersiz -206
+maxbuffersiz _code -171
+maxcount -194
+maxcount _path -180
+maxcount startindex -51
+maxheight -114
+maxheight qualit -114
+maximiz -108
+maximum -322
+maximum _num -151
+maximum length -99
+maximum number -229
+maximum of -91
+maximum wait -62
+maxlength -100
+maxlength startindex -100
+maxmessagesiz -70
+maxmessagesiz deliveryrestriction -70
+maxresult -181
+maxresult _code -157
+maxresult includedomain -98
+maxthread -92
+maxthread _code -92
+maxwidth -114
+maxwidth maxheight -114
+may 178
+may also -122
+may appl -172
+may be -433
+may caus -89
+may chang -66
+may choos -239
+may contain 186
+may depend -153
+may have -128
+may increas -74
+may indicat -56
+may make -246
+may obtain -287
+may only -70
+may optionall -84
+may pass -363
+may produc -102
+may reject -125
+may still -73
+may take -161
+may therefor 146
+may throw -66
+may try -60
+may want -87
+mayb -60
+mayb you -63
+mb -302
+mb _path -92
+mb and -132
+mb gzipp -71
+mb output -81
+mb randoml -114
+mb to -106
+mb use -94
+mcollina -96
+mcollina _url -96
+mcp -66
+mcp cannot -140
+mcp client 121
+mcp configuration 241
+mcp messag -63
+mcp mode -84
+mcp model -64
+mcp result -180
+mcp server -528
+mcp tool -378
+mcptruncationwarn -248
+mcptruncationwarn and -109
+mcptruncationwarn in -231
+mdash -193
+me 250
+me _url -168
+me a -173
+me about -83
+me angular -63
+me its -311
+me login -132
+me on -59
+me open -205
+me or -110
+me teamid -76
+me the 177
+me user -82
+meal -64
+meal plan -64
+mean -74
+mean any -65
+mean better -70
+mean repl -72
 mean that -222
-mean the -156
-mean to -80
-mean when -91
-mean you -140
-meaningful -249
-meaningful chang -104
-meaningful runtim -63
-meant -466
-meant assum -120
-meant this -120
-meant to -443
-measur -184
-measurement -116
-mechanism -227
-mechanism to -188
-mechanism trigger -80
-media -181
-media featur -123
-media type -117
-medium -244
-medium low -56
-medium px -71
-meet -346
-meet are -56
-meet attende -52
-meet delet -52
-meet event -207
-meet invitation -148
-meet organizer -106
-meet recording -67
-meet request -123
-meet respons -75
-meet the -60
-meet this -96
-meeting -205
-meeting and -174
-mem_xyz -209
-member -338
-member _path -75
-member and -83
-member can -223
-member of -84
+mean the -163
+mean to -78
+mean when -98
+mean you -154
+meaningful -203
+meaningful chang -113
+meaningful runtim -71
+meant -477
+meant assum -118
+meant this -118
+meant to -445
+measur -204
+measur in -57
+measurement -123
+mechanism -211
+mechanism to -197
+mechanism trigger -67
+media -152
+media featur -129
+media type -104
+medium -224
+medium px -84
+meet -320
+meet are -68
+meet event -128
+meet invitation -141
+meet organizer -102
+meet recording -76
+meet request -114
+meet respons -61
+meet the -76
+meet this -97
+meeting -224
+meeting and -146
+meeting expos -73
+mem_xyz -178
+member -332
+member _path -94
+member and -85
+member can -252
+member of -71
 member to -138
-membership -102
-memor -61
-memor and 194
-memor bank -186
-memor databas -74
-memor file -197
-memor in -130
-memor inefficient -129
-memor overhead -104
-memor postgr -281
-memor to -116
-memor us -72
-memor with -131
-mention 280
+membership -114
+memor -106
+memor and 230
+memor bank -164
+memor databas -76
+memor file -224
+memor in -131
+memor inefficient -113
+memor overhead -63
+memor postgr -221
+memor to -123
+memor us -75
+memor usag -51
+memor with -153
+mention 268
 mention _name -173
-mention here -67
-mention in -305
-mention metafield -144
-mention optional -97
-mention reaction -71
-mention specific -96
-mention the -263
-mention them -63
-mention this 234
+mention in -313
+mention metafield -139
+mention optional -115
+mention reaction -59
+mention specific -110
+mention the -152
+mention this 432
 mention to 70
-mentionabl -66
-mentionabl customer -66
-mentiontyp -161
-menu -248
-menu to -72
-merchant 65
-merchant analytic -146
-merchant design -69
-merchant host -64
-merchant manag -137
-merchant onboard -157
-merchant product -116
-merchant want -150
-merg -215
-merg a -443
-merg adjacent -115
-merg commit -207
-merg conflict -78
+mentionabl -68
+mentionabl customer -68
+mentiontyp -159
+menu -201
+menu to -76
+merchant 100
+merchant analytic -143
+merchant design -85
+merchant manag -149
+merchant onboard -120
+merchant product -124
+merchant want -148
+merg -247
+merg a -436
+merg adjacent -124
+merg commit -232
+merg conflict -91
 merg each -66
-merg into -265
-merg request -420
-merg strateg -130
-merg the 246
-merg when -64
-mermaid -441
-mermaid diagram -441
-mersenn -93
-mersenn twister -93
-mess -217
+merg into -221
+merg request -447
+merg strateg -118
+merg the 211
+mermaid -376
+mermaid diagram -376
+mersenn -96
+mersenn twister -96
+mess -224
 messag add 177
-messag and -283
-messag are -130
-messag as -235
-messag body -260
-messag by -235
-messag first -197
-messag format -117
-messag has -99
-messag header -149
-messag id -127
-messag if -125
-messag in -364
-messag is -285
-messag may 116
-messag must 52
-messag of 314
-messag on -99
-messag plus -61
-messag propert -63
-messag protocol -52
-messag render -52
-messag rule -112
+messag and -273
+messag are -120
+messag as -282
+messag body -305
+messag by -221
+messag first -214
+messag format -120
+messag from -50
+messag has -88
+messag header -140
+messag id -172
+messag if -120
+messag in -386
+messag includ -55
+messag is -293
+messag may 119
+messag must 60
+messag of 293
+messag on -77
+messag plus -58
+messag propert -73
+messag protocol -51
+messag rule -120
 messag should -294
-messag specific -61
-messag specify -93
-messag that 225
-messag the 70
-messag to -268
-messag verbatim -369
-messag via -139
-messag will -228
-messag with 181
-messag within -84
-messag without -212
-messagerul -123
-messagerul object -123
-met -145
-met to -145
-meta -265
-meta handl -58
-metadata -64
-metadata about -96
-metadata add -142
-metadata and -272
-metadata for -143
+messag specify -89
+messag that 188
+messag the 197
+messag to -250
+messag verbatim -402
+messag via -131
+messag will -264
+messag with 190
+messag within -87
+messag without -262
+messag yourself -63
+messagerul -180
+messagerul object -180
+met -151
+met to -151
+meta -267
+meta handl -51
+metadata -92
+metadata about -112
+metadata add -134
+metadata and -277
+metadata for -152
 metadata is -129
-metadata recursiv -56
-metadata small -60
-metafield -187
-metafield and -102
-metafield or -144
-metaobject -186
-metaobject to -83
-meter -78
-method -543
-method also -102
-method and -155
-method as -59
-method attach -53
-method but -63
-method expos -70
-method first -61
-method header -53
-method is -210
-method on -62
-method only -141
-method prog -56
-method return -123
-method sav -151
-method to -144
-method with -102
-methodolog -53
-methodolog see -53
-metric -215
-metric is -67
-metric that -146
-microarchitectur -99
-microarchitectur level -99
+metadata small -74
+metadata use -57
+metafield -180
+metafield and -103
+metafield or -139
+metaobject -180
+metaobject to -92
+meter -83
+meter such -57
+method -558
+method also -107
+method and -130
+method as -50
+method but -87
+method does -54
+method expos -73
+method first -63
+method is -225
+method on -61
+method only -144
+method return -111
+method sav -167
+method to -143
+method with -103
+methodolog -85
+methodolog see -85
+metric -209
+metric that -143
+microarchitectur -113
+microarchitectur level -113
 micromatch -82
 micromatch _url -82
-microsoft -393
-microsoft _num -79
-microsoft account -388
-microsoft entra -155
-microsoft graph -179
-microsoft open -55
-microsoft to -84
-middl -123
-middl initial -124
-middl mous -63
-middlewar -219
-middlewar request -127
-might -337
-might be -147
-might function -142
-might have -105
-might need -87
-might not -231
-might trip -175
-migrat -324
-migrat from -235
-migrat it -73
-migrat to -196
-migration -464
-migration _name -57
-migration by -156
-migration commit -210
-migration detail -130
-migration id -155
-migration in -187
-migration journe -132
-migration like -221
-migration may -142
-migration proces -180
-migration result -139
-migration runn -75
-migration sql -162
-migration to -207
-migrationreceipt -134
-migrationreceipt schema -134
-mileston -370
-mileston by -56
-mileston in -223
-mileston to -56
-million -153
-million fil -84
-million of -93
-millisecond -323
-millisecond default -101
-millisecond often -59
-millisecond precision -151
-mime -267
-mime content -184
-mime format -84
-mime type -225
-mind -349
-mind that -252
-minibar -136
-minif -243
-minif and -175
-minif css -116
-minification -116
-minification one -116
-minifier -199
-minify -94
+microsoft -437
+microsoft _num -69
+microsoft account -372
+microsoft entra -128
+microsoft graph -193
+microsoft to -76
+middl -117
+middl initial -105
+middl mous -85
+middlewar -243
+middlewar request -118
+might -331
+might be -146
+might function -133
+might have -114
+might need -97
+might not -220
+might trip -187
+migrat -333
+migrat from -275
+migrat it -71
+migrat to -184
+migration -544
+migration _name -65
+migration by -128
+migration commit -186
+migration detail -159
+migration guid -74
+migration id -170
+migration in -120
+migration journe -105
+migration like -176
+migration may -153
+migration proces -167
+migration result -143
+migration runn -61
+migration sql -130
+migration to -228
+migrationreceipt -105
+migrationreceipt schema -105
+mileston -307
+mileston by -50
+mileston in -201
+mileston to -102
+million -168
+million fil -93
+million of -102
+millisecond -398
+millisecond default -95
+millisecond often -54
+millisecond precision -147
+mime -277
+mime content -198
+mime format -83
+mime stream -52
+mime type -194
+mimic -63
+mimic the -63
+mind -312
+mind that -237
+minibar -184
+minif -256
+minif and -171
+minif css -111
+minification -111
+minification one -111
+minifier -219
+minify -123
 minify css -81
-minify larg -59
-minimal -285
-minimal counterexampl -65
-minimal packag -186
-minimal requirement -93
-minimal tiny -69
-minimal way -60
-minimatch -169
-minimatch _url -71
-minimist -154
-minimist _code -154
-minimum -313
-minimum _num -118
-minimum of -237
-minor -214
-minor notadult -118
-minor version -57
-mint -94
-minut 126
-minut after -64
-minut befor -200
-minut do -55
-mislead -188
-mismatch -130
-miss -429
-miss _name -144
-miss adjust -119
-miss and -55
-miss detail -168
-miss information -170
-miss notification -155
-miss parameter -137
-miss so -78
-miss token -85
-missingcontent -122
-missingcontent _code -88
-missingcontent entr -67
-mistak -123
-mistak in -108
-mistak us -59
-mit -267
-mit _path -137
-mit _url -141
-mit licens -134
-mitata -104
-mitata _url -104
-mix -217
-mix cjs -54
-mix mode -201
+minify larg -54
+minimal -273
+minimal counterexampl -54
+minimal modul -134
+minimal packag -163
+minimal requirement -104
+minimal tiny -71
+minimal way -64
+minimatch -127
+minimatch _url -63
+minimist -146
+minimist _code -146
+minimum -325
+minimum _num -107
+minimum of -225
+minor -195
+minor notadult -121
+minor version -65
+mint -108
+minut 74
+minut after -75
+minut befor -191
+minut do -61
+mislead -171
+mismatch -111
+miss -467
+miss _name -116
+miss adjust -123
+miss and -64
+miss detail -190
+miss from -63
+miss information -186
+miss notification -160
+miss parameter -149
+miss so -77
+miss token -70
+missingcontent -164
+missingcontent _code -145
+missingcontent entr -76
+mistak -130
+mistak in -109
+mit -222
+mit _path -138
+mit _url -158
+mit licens -122
+mitata -96
+mitata _url -96
+mix -248
+mix mode -206
 mixin -138
-mixtur -123
-mixtur of -123
-mjs -72
-mjs depend -72
-mksh -146
-mksh bats -79
-ml -108
-ml classifier -108
-mm -195
-mm dd -197
-mobil -279
-mobil devic -289
-mobil simulator -69
+mixtur -117
+mixtur of -117
+mjs -67
+mjs depend -67
+mksh -136
+mksh bats -82
+ml -133
+ml classifier -99
+ml dsa -83
+mm -189
+mm dd -191
+mobil -250
+mobil devic -251
+mobil simulator -71
 mobilephon -148
 mobilephon jobtitl -148
-mocha -225
-mocha _url -208
-mock -410
-mock deactivat -197
-mock implementation -56
-mock in -59
-mock server -386
-mocker -73
-mocker implementation -73
-mockurl -76
-mod -235
-mod _name -77
-mod default -55
-mod depend -98
-mod to -71
-mode 83
-mode _code -266
-mode _name -201
-mode data -185
-mode default -114
-mode do -108
-mode enabl -96
-mode enabled_ -61
-mode exampl -78
-mode for -272
-mode full -142
-mode in 356
-mode incur -91
-mode info -183
-mode is -168
-mode json -75
-mode more -61
-mode only -173
-mode set -176
-mode show -56
-mode singl -87
-mode that -51
-mode this -190
-mode to 171
-mode you 146
-model 141
-model _file -56
-model _name -200
-model a -133
-model and -185
-model balanc -92
-model context -181
-model directl -139
-model for -157
-model launch -78
+mocha -273
+mocha _url -186
+mock -408
+mock deactivat -192
+mock document -58
+mock implementation -53
+mock in -60
+mock server -384
+mocker -57
+mocker implementation -57
+mockurl -64
+mod -399
+mod _name -74
+mod depend -73
+mod to -58
+mode 132
+mode _code -342
+mode _name -210
+mode data -186
+mode default -130
+mode do -109
+mode enabl -91
+mode enabled_ -53
+mode exampl -160
+mode for -324
+mode full -191
+mode in 326
+mode incur -105
+mode info -166
+mode is -164
+mode json -64
+mode more -53
+mode only -177
+mode set -189
+mode show -68
+mode singl -84
+mode that -61
+mode this -168
+mode to 152
+mode you 114
+model 112
+model _file -64
+model _name -207
+model a -120
+model and -207
+model balanc -101
+model context -217
+model directl -116
+model for -156
+model launch -69
 model name 53
-model parameter -197
-model releas -84
-model that -181
-model to 147
-model which -125
-moderationstatu -71
-moderationstatu recipientscop -71
-modern -258
-modern browser -180
-modern distribution -100
-modern runtim -101
-modern standard -50
-modif -77
-modif _code -61
-modif and -83
-modif but -68
-modif code -279
-modif exist -112
-modif file -162
-modif hubspot -211
-modif it -104
-modif scop -148
-modif the 198
-modif this -89
-modif through -73
-modif time -231
-modification -208
-modification instead -100
-modification of -176
-modification to -115
-modification warn -107
-modification we -62
-modifier -184
-modifier e -79
-modify -236
-modify any -50
-modify pdf -159
-modify show -69
-modul -528
-modul alia -73
-modul and -167
-modul export -89
-modul field -83
-modul implement -52
-modul it -225
-modul mocker -73
-modul not -59
-modul shim -61
-modul system -125
-modul that -113
-modul to -136
-modul with -280
-modul wrap -165
-modul you -54
-modular -97
-modular postgr -97
-monda -97
-monda tuesda -97
-mongodb -451
-mongodb _num -101
-mongodb _path -202
-mongodb assistant -86
-mongodb connection -247
-mongodb quer -97
-monitor check -166
-monitor for -186
-monitor goal -187
-monitor intent -134
-monitor or -202
-monitor schema -65
-monodirectional -218
-monodirectional glossar -170
-monorepo -103
-month -312
-month old -170
-month top -61
-monthl -171
-more -490
-more _url -207
-more about -287
+model parameter -177
+model releas -83
+model that -163
+model to 144
+model use -51
+model which -87
+modelcontextprotocol -219
+modelcontextprotocol _path -219
+moderationstatu -70
+moderationstatu recipientscop -70
+modern -232
+modern browser -191
+modern client -96
+modern distribution -90
+modern runtim -74
+modern standard -63
+modif -95
+modif _code -55
+modif an -82
+modif and -92
+modif but -91
+modif code -315
+modif exist -151
+modif file -148
+modif hubspot -166
+modif it -94
+modif scop -145
+modif the 135
+modif this -85
+modif through -62
+modif time -201
+modification -271
+modification instead -103
+modification of -142
+modification to -95
+modification warn -160
+modification we -66
+modifier -221
+modifier e -51
+modify -239
+modify any -63
+modify pdf -175
+modify show -82
+modul -607
+modul alia -68
+modul and -171
+modul export -66
+modul field -85
+modul implement -51
+modul in -125
+modul is -123
+modul it -153
+modul mocker -57
+modul support -133
+modul system -105
+modul that -98
+modul to -186
+modul useful -55
+modul with -311
+modul wrap -132
+modular -98
+modular postgr -98
+monda -85
+monda tuesda -85
+mongodb -440
+mongodb _num -104
+mongodb _path -190
+mongodb assistant -115
+mongodb connection -184
+mongodb quer -114
+monitor check -122
+monitor for -213
+monitor goal -216
+monitor intent -139
+monitor its -52
+monitor or -189
+monitor schema -75
+monodirectional -213
+monodirectional glossar -178
+monorepo -111
+month -276
+month old -171
+month top -65
+monthl -179
+more -473
+more _url -218
+more about -189
 more accurat -58
-more action -157
-more analysi -71
-more complicat -50
-more detail -181
-more efficient -69
-more exist -134
-more focus -61
-more friendl -153
-more granular -57
-more info -78
-more information -80
-more instruction -128
-more lax -137
-more precis -76
-more recipient -86
-more reliabl -107
-more result -85
-more sever -154
-more specific -207
-more than -193
-more think -76
-more thought -246
-most -54
-most cas -157
-most controversial -86
-most important -131
-most of -134
-most popular -121
-most powerful -219
-most random -63
-most recent -176
-most relevant -247
-most reliabl -112
-most sourc -132
-most up -56
-most user -112
-motivation -100
-motivation _path -100
-mount -315
-mount director -241
-mount folder -157
-mount path -74
-mous -165
-mous button -150
-mov -112
-mov far -90
-mov the -180
-mov ther -115
-mov with -78
-move -405
-move fil -60
-move into -113
-move on -132
-move or -83
-move provid -65
-move the -66
-movetofolder -207
-mozhet -73
-mozhet byt -73
-mp -134
-mr -219
-mraleph -62
-mraleph _url -62
-mri -83
-mri _code -50
-mrs -267
-ms -285
-ms _num -86
-ms of -63
-much -279
-much easier -80
-much for -88
-much higher -52
-much more -146
-much smaller -92
-multi -320
-multi command -70
-multi core -59
-multi file -68
-multi line -206
-multi mb -98
-multi project -77
-multi sourc -69
-multi step -119
-multi word -69
-multidirectional -192
-multidirectional format -107
-multidirectional glossar -150
-multilin -121
-multilin comment -125
-multilingual -151
-multilingual dataset -123
-multilingual rerank -73
-multipart -107
-multipart data -89
-multipl -687
-multipl api -155
-multipl argument -174
-multipl call -377
-multipl connection -93
-multipl export -70
-multipl fil -218
-multipl good -63
-multipl lin -52
-multipl mod -54
-multipl occurrenc -131
-multipl pag -72
+more action -182
+more analysi -76
+more detail -204
+more efficient -72
+more exampl -65
+more exist -163
+more focus -90
+more friendl -165
+more granular -64
+more info -94
+more information -84
+more instruction -122
+more lax -120
+more precis -92
+more recipient -85
+more reliabl -117
+more result -101
+more sever -162
+more specific -235
+more specificall -63
+more than -232
+more think -67
+more thought -212
+most -201
+most cas -121
+most common -67
+most controversial -80
+most important -105
+most of -112
+most popular -116
+most powerful -225
+most random -64
+most recent -147
+most recentl 72
+most relevant -231
+most reliabl -101
+most sourc -116
+most user -87
+motivation -115
+motivation _path -115
+mount -331
+mount director -254
+mount folder -160
+mount path -97
+mous -223
+mous button -183
+mov -67
+mov far -80
+mov the -166
+mov ther -117
+mov with -83
+move -381
+move and -50
+move are -56
+move fil -84
+move into -108
+move on -105
+move or -96
+move provid -80
+move that -65
+move the -80
+movetofolder -272
+mozhet -82
+mozhet byt -82
+mp -194
+mr -164
+mraleph -63
+mraleph _url -63
+mri -93
+mrs -261
+ms -249
+ms _num -84
+ms of -81
+much -328
+much easier -74
+much for -116
+much higher -56
+much more -149
+much smaller -96
+much yaml -50
+multi -345
+multi command -71
+multi core -68
+multi file -86
+multi line -228
+multi mb -81
+multi project -85
+multi round -54
+multi sourc -58
+multi step -97
+multi word -68
+multidirectional -203
+multidirectional format -103
+multidirectional glossar -156
+multilin -117
+multilin comment -121
+multilingual -156
+multilingual dataset -117
+multilingual rerank -69
+multipart -101
+multipart data -84
+multipart form -63
+multipl -648
+multipl api -194
+multipl argument -193
+multipl call -394
+multipl concurrent -94
+multipl connection -123
+multipl export -56
+multipl fil -274
+multipl good -91
+multipl nest -58
+multipl occurrenc -119
+multipl pag -68
 multipl pg -56
-multipl pipelin -85
-multipl rerank -60
-multipl sourc -61
-multipl swipeabl -56
-multipl tim -112
-multipl topic -72
-multipl valu -88
-multipl workspac -107
-musl -217
-musl libc -94
-musl when -61
-must 230
-must accompan 155
-must acknowledg -113
-must adopt -177
-must align -98
-must all -149
-must alread -230
-must appl -236
-must call -234
-must carr 154
-must check -176
-must click -67
-must contain 169
-must defin -59
-must determin -131
-must disregard 89
-must emit -68
-must end -156
-must exactl -229
-must exist -268
-must extract 60
-must first 206
-must follow -118
-must get -220
-must go 150
-must have -209
-must import 169
-must includ 115
-must inspect -86
-must internaliz -134
-must interpret -82
-must keep -152
-must make -87
-must match -347
-must not 171
-must pass -179
-must prefer -153
-must provid -297
-must resolv -136
-must satisf -126
-must set -93
-must start -170
-must terminat -131
-must then -124
-must upload 279
-must use -241
-must validat -130
-mutat -241
-mutat gitlab -102
-mutat individual -58
-mutat the -187
-mutateelement -124
-mutateelement renderscen -124
-mutation -187
-mutation for -53
-mutual 92
-mutual authentication 92
-mutuall -189
-mutuall exclusiv -189
-mvdan -73
-mvdan _path -73
-my -274
-my assertion -131
-my calendar -152
-my new -70
-my organization -114
-my pr -78
-my request -100
-my task -69
-mycomponent -172
-mymemor -83
-n -348
-n after -161
-n for -63
-n lin -165
-n n -101
-n nimplement -96
-n result -77
-n to -216
-n v -91
-nadd -96
-nadd test -96
-nam _code -75
-nam alias -111
-nam are -107
-nam bucket -141
-nam by -111
-nam do -143
-nam export -271
-nam folder -80
-nam formatter -101
-nam in -230
-nam is -153
-nam metadata -112
-nam must -94
-nam of 90
-nam or -76
-nam posix -139
-nam profil -450
-nam return -229
-nam stor -82
-nam tabl -81
-nam that -92
-nam the -292
-nam to -146
-name -678
-name _code -132
-name _name -211
-name _path -204
-name alread -67
+multipl pipelin -74
+multipl resourc -51
+multipl sourc -57
+multipl step -54
+multipl swipeabl -54
+multipl tim -133
+multipl topic -95
+multipl valu -120
+multipl workspac -113
+musl -209
+musl libc -89
+must 257
+must accompan 165
+must acknowledg -109
+must adopt -169
+must align -118
+must all -156
+must alread -194
+must also -130
+must appl -253
+must call -226
+must carr 153
+must chang -56
+must check -160
+must click -54
+must contain 155
+must defin -56
+must determin -132
+must disregard 112
+must emit -84
+must end -233
+must exactl -210
+must exist -278
+must first 104
+must follow -60
+must get -254
+must go 148
+must have -245
+must import 209
+must includ 77
+must inspect -99
+must internaliz -125
+must interpret -80
+must keep -156
+must make -117
+must manuall -109
+must match -448
+must not 100
+must pass -175
+must prefer -163
+must provid -348
+must resolv -170
+must satisf -105
+must set -92
+must start -91
+must take -195
+must terminat -126
+must then -139
+must upload 292
+must use -169
+must validat -142
+mutat -204
+mutat gitlab -127
+mutat individual -81
+mutat the -131
+mutateelement -138
+mutateelement renderscen -138
+mutation -149
+mutual 107
+mutual authentication 107
+mutuall -250
+mutuall exclusiv -250
+mvdan -79
+mvdan _path -79
+my -266
+my assertion -115
+my calendar -167
+my download -57
+my new -61
+my organization -85
+my outlook -67
+my pr -88
+my request -110
+my task -77
+mycomponent -132
+mymemor -134
+n -354
+n after -193
+n for -59
+n lin -178
+n n -99
+n nimplement -103
+n result -92
+n to -156
+n v -66
+nadd -103
+nadd test -103
+naiv -64
+naiv _code -64
+nam _code -67
+nam alias -115
+nam are -97
+nam bucket -136
+nam by -69
+nam do -146
+nam export -346
+nam folder -112
+nam formatter -95
+nam in -227
+nam is -143
+nam metadata -111
+nam must -107
+nam of 83
+nam or -90
+nam posix -148
+nam profil -414
+nam return -210
+nam stor -86
+nam tabl -76
+nam that -79
+nam the -262
+nam to -144
+name -720
+name _code -101
+name _name -257
+name _path -188
+name addres -53
+name alread -50
 name argument -160
-name as -85
-name businessphon -69
-name complet -50
+name as -87
+name businessphon -76
 name e -66
-name extract -58
-name for -267
-name from -63
-name in -181
-name is -86
-name middl -124
-name must -157
-name name -54
-name of -525
-name omit -74
-name only -144
-name pric -66
-name propert -140
-name should -56
-name similarit -87
-name specif -80
-name the 84
-name to -195
-name us -124
-name use -205
-name uuid -72
-name with -129
-namespac -510
-namespac associat -264
-namespac at -101
-namespac from -85
-namespac of -129
-namespac path -70
-namespac to -158
-namespac user -113
-namespac with -93
-nano -110
-nano id -85
-nanomatch -71
-nanomatch _url -71
-nanosecond -59
-nanosecond precision -59
-narrow -287
-narrow down -129
-narrow ones -58
-narrow task -113
-narrow the -75
-nativ -284
-nativ build -79
-nativ consol -67
-nativ esm -77
-nativ expo -67
-nativ parser -59
-nativ requir -118
-nativ rerank -91
-nativ v -186
-natural -285
-natural languag -280
-natural readabilit -55
-navigat 85
-navigat and -137
-navigat back -146
-navigat to -446
-navigation -243
-navigation propert -166
-navigation until -75
-nd -139
-nd or -135
-ne -220
-ne _code -125
-ne boolean -96
-ne gt -75
-ne not -160
-near -135
-near me -96
-nearest -87
-nearest _name -68
-necessar 55
-necessar and -141
-necessar apis -125
-necessar information -271
-necessar project -63
-necessar to 117
-necessar typicall -110
-necessaril -103
-necessaril _all_ -103
-need _num -66
-need a -304
-need afterward -141
-need all -110
-need and -174
-need any -235
-need at -104
-need can -68
-need chang -161
-need cours -87
-need either -102
-need enough -80
-need even -189
-need explicit -238
-need fast -79
-need field -127
-need for 177
-need full -76
-need if -80
-need it 68
-need just -270
-need more -117
-need most -111
-need opt -73
-need or -91
-need rust -62
-need shopif -98
-need supplement -125
-need the 224
-need thought -97
-need time -100
-need to 162
-need trimm -212
-need when -144
-needsmorethought -179
-negat -163
-negat extglob -107
-negat the -148
-negativ -361
-negativ offset -123
-negativ read -230
-negativel -118
-negativel affect -118
-negotiabl -77
-negotiabl and -77
-neither -228
-neither is -189
-neither it -63
-neither resolver -108
-neon -364
-neon _url -96
-neon auth -281
-neon databas -80
-neon project -274
-neondb -104
-neondb or -104
-nest -299
-nest and -105
-nest command -95
-nest director -77
-nest folder -53
-nest is -133
+name for -333
+name from -118
+name in -150
+name is -74
+name middl -105
+name must -104
+name of -494
+name omit -71
+name only -163
+name or -56
+name pric -67
+name propert -168
+name should -61
+name similarit -69
+name specif -86
+name str -59
+name the 93
+name to -204
+name us -139
+name use -215
+name uuid -80
+name with -115
+namespac -445
+namespac associat -277
+namespac at -82
+namespac exist -52
+namespac from -91
+namespac of -130
+namespac path -85
+namespac to -156
+namespac user -136
+namespac with -92
+nano -97
+nano id -87
+nanomatch -63
+nanomatch _url -63
+nanosecond -51
+nanosecond precision -51
+narrow -304
+narrow down -112
+narrow ones -65
+narrow task -105
+narrow the -88
+nativ -338
+nativ build -63
+nativ consol -62
+nativ esm -129
+nativ expo -62
+nativ requir -116
+nativ rerank -68
+nativ v -189
+natural -324
+natural languag -317
+navigat and -95
+navigat back -132
+navigat the -57
+navigat to -396
+navigation -250
+navigation propert -140
+navigation until -73
+nd -112
+nd or -115
+ne -218
+ne _code -130
+ne boolean -90
+ne gt -90
+ne not -186
+near -125
+near me -110
+nearest -78
+nearest _name -57
+necessar and -144
+necessar apis -143
+necessar information -237
+necessar project -75
+necessar to 136
+necessar typ -50
+necessar typicall -112
+necessaril -99
+necessaril _all_ -99
+need _name 98
+need _num -76
+need a -275
+need afterward -135
+need all -90
+need and -206
+need any -220
+need at -83
+need can -78
+need chang -173
+need cours -97
+need either -108
+need enough -68
+need even -172
+need explicit -199
+need fast -70
+need field -108
+need for 204
+need full -63
+need if -70
+need it 85
+need just -293
+need more -132
+need most -84
+need opt -99
+need or -116
+need rust -63
+need shopif -100
+need supplement -157
+need the 297
+need thought -105
+need time -103
+need to 147
+need trimm -221
+need when -199
+needsmorethought -198
+negat -174
+negat extglob -126
+negat the -138
+negativ -334
+negativ offset -104
+negativ read -212
+negativel -124
+negativel affect -124
+negotiabl -81
+negotiabl and -81
+neighborhood -54
+neighborhood no -54
+neither -242
+neither is -180
+neither it -71
+neither resolver -113
+neon -463
+neon _url -92
+neon auth -321
+neon databas -54
+neon project -285
+neondb -66
+neondb or -66
+nest -320
+nest and -109
+nest command -100
+nest director -112
+nest is -104
 nest section -67
-nest subshell -153
-nest substitution -136
-nest syntax -108
-net 97
-net to 98
-network -364
-network connection -86
-network only -118
-network request -213
-neutral -169
-never 328
-never _code -161
-never assum -95
-never be 143
-never call -308
-never explicitl -100
-never includ -307
-never mention 244
-never omit -275
-never overwrit -191
-never plac -170
-never refus 117
-never return -146
-never tell 91
-never typ -51
-never use 196
-new -157
-new api -226
-new branch -289
-new builder -114
-new calendar -115
-new call -221
-new chat -124
-new collection -135
-new command -102
-new contact -61
-new contactfolder -100
-new content -212
-new copy -124
-new core -146
-new description -288
-new element -71
-new expir -89
-new export -92
-new fil -130
-new file -161
-new filenam -181
-new folder -115
-new imag -242
-new instruction 122
-new issu -298
-new lin -136
-new list -83
-new llm -138
+nest subshell -152
+nest substitution -140
+nest syntax -152
+net 129
+net to 139
+network -388
+network connection -73
+network only -112
+network panel -55
+network request -200
+neutral -173
+never 341
+never _code -145
+never assum -101
+never attempt -55
+never be 144
+never explicitl -119
+never includ -292
+never mention 307
+never omit -259
+never overwrit -196
+never plac -147
+never refus 132
+never return -114
+never tell 95
+never terminat -149
+never use 74
+new -252
+new api -244
+new branch -247
+new builder -104
+new calendar -132
+new call -225
+new chat -135
+new collection -124
+new command -143
+new contact -84
+new contactfolder -110
+new content -297
+new copy -144
+new core -140
+new description -250
+new element -82
+new expir -62
+new fil -140
+new file -123
+new filenam -138
+new folder -105
+new gitlab -57
+new imag -166
+new instruction 157
+new issu -295
+new lin -124
+new list -76
+new llm -127
 new location -93
-new merg -52
-new messag -160
-new name -164
-new note -92
-new one -303
-new onenot -86
-new ones -97
-new output -58
-new page -188
-new path -78
-new pdf -82
-new personal -87
-new proces -72
-new profil -239
-new project -109
-new propert -68
-new recipient -183
-new roadmap -110
-new rul -101
-new section -55
-new set -299
-new smtp -75
-new sourcemapgenerator -97
-new tab -234
-new tabl -73
-new text -83
-new time -62
-new titl -105
-new version -74
-new workspac -244
-new worktre -273
-newest -172
-newl -304
-newl availabl -55
-newl upsert -72
-newlin -196
-newlin are -130
-newlin represent -95
-newremindertim -150
-news -159
-news and -82
-news fact -51
-next -93
+new merg -58
+new messag -110
+new name -131
+new note -83
+new one -248
+new onenot -83
+new ones -76
+new option -113
+new page -185
+new path -66
+new pdf -93
+new personal -94
+new proces -83
+new profil -209
+new project -97
+new propert -84
+new recipient -181
+new resourc -56
+new roadmap -65
+new rul -72
+new set -317
+new smtp -53
+new sourcemapgenerator -81
+new tab -239
+new tabl -71
+new text -53
+new time -52
+new titl -92
+new version -67
+new workspac -205
+new worktre -194
+newest -133
+newl -296
+newl upsert -73
+newlin -247
+newlin are -145
+newlin represent -89
+newremindertim -204
+news -160
+news and -77
+news fact -64
+next -91
 next after -175
-next call 73
-next closest -61
-next even -183
-next generation -158
-next instruction -75
-next js -169
-next page -378
-next set -73
-next singl -200
-next step -285
-nextauth -167
-nextauth js -167
-nextchunk -116
-nextchunk mode -116
-nextlink -148
-nextlink from -140
-nextrequest -149
-nextrespons -160
-nextrespons next -150
-nextthoughtneed -223
-nginx -61
-ngmodul -82
-ngram -66
-ngram _code -66
-nich -209
-night -101
-night problem -63
-nightl -173
-nightl build -79
-nightl pric -59
-nimplement -96
-nimplement oauth -96
-nimumsiz -93
-nimumsiz so -93
-nin -186
-nin all -53
-nin document -51
-nin exist -158
-nin request -83
-nl 99
-nl on -121
-no 96
-no _name -260
-no acces -313
-no argument -295
-no attribut -157
-no authorization -59
-no body -104
-no browser -342
-no code -277
-no command -196
-no configuration -229
-no confirmation 263
-no correction -94
-no cost -73
-no dependenc -137
-no draft -304
-no error -349
-no etag -102
-no expansion -147
-no external -104
-no extra -178
-no filenam -70
-no handl -95
-no index -85
-no joinweburl -86
-no jq -104
-no longer 182
-no more -174
-no multi -77
-no nativ -106
-no need 197
-no one 198
+next call 103
+next closest -72
+next even -201
+next generation -174
+next instruction -61
+next js -191
+next page -391
+next singl -154
+next step -318
+nextauth -131
+nextauth js -131
+nextchunk -112
+nextchunk mode -112
+nextlink -136
+nextlink from -115
+nextrequest -196
+nextrespons -146
+nextrespons next -134
+nextthoughtneed -231
+nginx -58
+ngmodul -79
+ngram -71
+ngram _code -71
+nich -196
+night -83
+night problem -59
+nightl -205
+nightl build -84
+nightl pric -56
+nimplement -103
+nimplement oauth -103
+nimumsiz -96
+nimumsiz so -96
+nin -207
+nin all -56
+nin exist -166
+nin request -84
+nl 84
+nl on -101
+no 158
+no _name -283
+no acces -345
+no argument -313
+no attribut -146
+no authorization -60
+no body -111
+no break -56
+no browser -354
+no callback -156
+no children -56
+no code -244
+no command -207
+no configuration -255
+no confirmation 280
+no correction -105
+no cost -74
+no dedicat -52
+no dependenc -220
+no draft -303
+no error -359
+no etag -120
+no expansion -154
+no external -100
+no extra -195
+no filenam -79
+no good -62
+no handl -105
+no index -71
+no joinweburl -93
+no jq -118
+no longer 186
+no more -207
+no multi -85
+no nativ -96
+no need 159
+no one 249
 no os -60
-no other -149
-no outer -162
-no parameter -221
-no personal -236
-no pip -186
-no platform -59
-no pre -110
-no prefix -78
+no other -176
+no outer -174
+no parameter -254
+no personal -281
+no pip -214
+no pre -136
+no prefix -75
 no priorit -67
-no project -74
-no readines -141
-no redirection -159
-no refresh -70
-no request -278
-no respons -74
-no result -177
-no rewrit -63
-no rollback -68
-no rul 86
-no scor -102
-no set -67
-no shortcut -63
-no validator -112
+no project -90
+no readines -135
+no redirection -179
+no refresh -78
+no request -275
+no respons -56
+no result -214
+no rewrit -70
+no rul 87
+no scor -131
+no set -96
+no shortcut -70
+no this -215
+no validator -141
 no version -109
-no workspac -214
-nod -384
-nod and -83
-nod connection -115
-nod correctl -100
-nod for -128
-nod still -75
-nod use -93
-nod with -124
-node -394
-node _code -182
-node _name -118
-node _path -127
-node and -98
-node built -90
-node children -104
-node has -237
-node install -80
-node is -99
-node js -245
-node list -53
-node node -74
-node own -141
-node shap -57
-node then -98
-node to -112
-node type -56
-node up -63
-node uses -74
-node v -57
-node version -186
-node via -197
-nodej -303
-nodej _path -103
-nodej and -98
-nodej environment -85
-nodej world -108
-nodeoption -100
-nodeoption _code -96
-nois -129
-nois when -109
-non -251
-non destructiv -128
-non empt -93
-non enumerabl -53
-non esm -87
-non keyset -92
-non linux -59
-non negotiabl -77
-non problem -79
-non tty -71
-none -319
-none consult -130
-none of -192
-none return -68
-nor -207
-nor the -209
-normal 153
+no workspac -206
+nobracket -52
+nobracket _code -52
+nod -421
+nod and -73
+nod connection -71
+nod correctl -67
+nod for -133
+nod still -76
+nod use -89
+nod with -132
+node -385
+node _code -250
+node _name -115
+node _num -122
+node _path -150
+node _url -52
+node and -85
+node built -130
+node children -95
+node core -52
+node has -247
+node install -99
+node is -112
+node js -232
+node node -70
+node own -115
+node propert -54
+node shap -77
+node spawn -97
+node then -92
+node to -132
+node type -66
+node up -59
+node uses -70
+node util -65
+node v -67
+node version -173
+node via -180
+nodej -246
+nodej _path -101
+nodej and -84
+nodej environment -96
+nodej world -89
+nodeoption -99
+nodeoption _code -83
+noglobstar -68
+noglobstar _code -68
+nois -197
+nois when -95
+non -255
+non destructiv -121
+non empt -78
+non esm -74
+non keyset -79
+non linux -52
+non negotiabl -81
+non problem -75
+non tty -81
+none -320
+none consult -117
+none of -203
+none return -66
+none typescript -65
+nor -185
+nor the -191
+normal 146
 normal _num -67
-normal recommend -158
-normalis -78
-normalis everyth -78
-normaliz -271
-normaliz and -70
-normaliz path -98
-normaliz scor -52
-normaliz the -120
-normall -143
-normall and -81
-normall valid -70
-norvell -117
-norvell _email -117
-not _code -206
-not _name -135
-not a -341
-not able -150
-not add -202
-not all -207
-not allow 198
-not alphabetical -215
-not alway -164
-not an -367
-not and -124
-not appear 90
-not applicabl -125
-not as -234
-not ask 226
-not attempt -256
-not automaticall -251
-not availabl -285
-not be 179
-not belong -68
-not both -123
-not call -471
-not care -187
-not chang -162
-not choos -90
-not combin -102
-not commit -223
-not consum -147
-not contain -292
-not context -151
-not cover -56
-not creat -327
-not currentl -78
-not defin -248
-not displa 199
-not do -115
-not document -59
-not e -84
-not enough -102
-not even -64
-not ever -86
+normal file -134
+normal recommend -177
+normalis -82
+normalis everyth -82
+normaliz -262
+normaliz and -75
+normaliz path -108
+normaliz scor -57
+normaliz the -129
+normall -153
+normall and -87
+normall valid -78
+norvell -145
+norvell _email -145
+not _code -208
+not _name -154
+not _url -53
+not a -355
+not able -153
+not accept -78
+not add -189
+not all -236
+not allow 202
+not alphabetical -240
+not alway -191
+not an -394
+not and -149
+not appear 129
+not applicabl -113
+not as -285
+not ask 133
+not attempt -235
+not automaticall -231
+not availabl -245
+not be 211
+not belong -66
+not both -137
+not cach -301
+not call -537
+not care -207
+not chang -218
+not choos -95
+not combin -104
+not commit -227
+not consum -159
+not contain -304
+not context -171
+not creat -378
+not currentl -94
+not defin -226
+not displa 286
+not do -148
+not e -68
+not enough -81
+not even -77
+not ever -62
 not execut -225
-not exercis -118
-not exhaustivel -61
-not exist -290
-not export -311
-not expos -420
-not expr -148
-not field 151
-not for -191
-not formall -86
-not found -281
-not gate -55
-not ge -91
-not generat -64
-not give -173
-not guarante -136
-not gues -205
-not have 69
-not helpful -89
-not in 55
-not includ -358
-not inherit -60
-not initializ -59
-not inject -80
-not invent -86
-not invok -183
-not its -102
-not just -170
-not log 129
-not logg -268
-not look 117
-not matter -144
-not mean -118
-not meant -359
-not mention 99
-not modif -274
-not mutat -129
-not nam -153
-not necessaril -103
-not need 74
-not null -143
-not nullabl -122
-not on -238
-not only -114
-not optional -216
-not otherwis 118
-not pack -72
-not parameter 56
-not part -268
-not pass -223
-not perfect -80
-not perform -224
-not proactivel -130
-not produc -60
-not prompt -221
-not provid -493
-not quot -95
-not re -122
-not recommend -310
-not reconstruct -199
-not record -135
-not recurs -232
-not relativ -79
-not remov -86
-not repeat -236
-not requir 101
-not resolv -253
-not retr -198
-not return -180
-not send -150
-not sentenc -146
-not set -98
-not shar -114
-not skip -151
-not specif -110
-not start -324
-not stor -495
-not suggest -154
-not summariz -206
-not suppl -79
-not support -391
-not that -86
-not the -309
-not ther -53
-not this -164
-not to 154
-not tobean -123
-not trimm -130
-not try -200
-not useful -78
-not via -160
-not wait -209
-not want -67
-not with -125
-not work 139
-not your -127
-notabl -176
-notabl is -157
-notadult -118
-notadult and -118
-notation -129
-notation wher -75
-note -176
-note below -83
-note content 186
-note for 113
+not executabl -215
+not exercis -129
+not exhaustivel -80
+not exist -293
+not export -241
+not expos -413
+not expr -138
+not field 101
+not for -185
+not formall -103
+not found -295
+not gate -62
+not ge -80
+not give -209
+not guarante -164
+not gues -188
+not helpful -62
+not includ -373
+not inherit -73
+not inject -87
+not invent -78
+not invok -201
+not its -95
+not just -164
+not know 97
+not logg -308
+not look 142
+not matter -149
+not mean -129
+not meant -345
+not mention 85
+not merg -53
+not modif -305
+not mutat -145
+not nam -143
+not necessaril -99
+not need 72
+not null -168
+not nullabl -174
+not on -214
+not only -146
+not optional -203
+not otherwis 159
+not pack -95
+not parameter 221
+not part -320
+not pass -245
+not perfect -78
+not perform -217
+not proactivel -109
+not prompt -205
+not provid -578
+not quot -93
+not re -140
+not recommend -296
+not reconstruct -151
+not record -137
+not recurs -192
+not relativ -55
+not remov -84
+not repeat -237
+not requir 72
+not resolv -227
+not retr -199
+not return -158
+not send -161
+not sentenc -131
+not set -106
+not shar -97
+not skip -171
+not specif -138
+not start -284
+not stor -392
+not stripp -102
+not suggest -158
+not summariz -181
+not suppl -80
+not support -395
+not that -95
+not the -374
+not this -206
+not to 159
+not tobean -113
+not trimm -145
+not try -201
+not use -148
+not useful -102
+not via -130
+not wait -202
+not want -64
+not with -183
+not work 115
+not your -118
+notabl -174
+notabl is -161
+notadult -121
+notadult and -121
+notation -123
+notation wher -93
+note -128
+note below -85
+note content 151
+note for 86
 note if -100
-note it -142
-note or -153
-note rang -72
-note that -123
-note the -172
-note thes -69
-note this -253
-note type -82
-note use -100
-note you -211
-note your -129
-notebook -332
-notebook and -102
-notebook can -64
-notebook name -77
-notebook read -116
-notebook section -101
+note in 157
+note it -123
+note optional -87
+note or -150
+note rang -76
+note select -57
+note short -61
+note text -56
+note that -158
+note the -205
+note thes -104
+note this -311
+note type -109
+note use -109
+note you -191
+note your -138
+notebook -323
+notebook and -97
+notebook can -74
+notebook name -70
+notebook read -113
+notebook section -95
 notebook that -67
-noth else 80
-noth is -108
-noth significant -172
-noth similar -108
-noth usabl -119
-noth version -62
-notif -254
-notif me -84
-notif the -152
-notif them -162
-notification -480
-notification _code -64
-notification for -109
-notification includ -62
-notification servic -133
-notification support -60
-notification when -52
-notificationurl -55
-notion -482
-notion creat -53
-notion list -142
-notion page -62
-notion retriev -376
-notion updat -74
-notrequir -147
-now 316
-now archiv -86
-now be -71
-now need -190
-now on 286
-now overload -175
-now possibl -199
-now that -114
-now to 98
-npm -620
-npm _code -93
-npm _num -176
-npm _url -188
-npm and -88
-npm badg -52
-npm install -64
-npm modul -57
-npm packag -153
-npm url -52
-npm version -69
-npm weekl -52
-npx -259
-npx stackfram -123
-npx you -225
-nuanc -68
-nuanc to -68
-null -431
-null _code -72
-null as -84
-null browser -143
-null byt -65
-null for -126
-null grant -147
-null if -178
-null minor -118
-null to -211
-null valu -231
-null when -125
-nullabl -287
-nullabl typ -60
-num -159
-num _code -159
-number _code -259
-number as -101
-number but -111
-number e -55
-number for -502
-number from 77
-number generator -217
-number in 167
-number is -266
-number list -141
-number max -73
-number of -607
-number one -166
-number or 214
-number pars -144
-number str -159
-number this -103
-number to -197
-number total -60
-number viewer -201
-number without -133
-numdocstorerank -192
-numdocstorerank _code -100
-numeric -130
-nuxt -63
-nx -339
-nx becaus -95
-nyc -170
-o -143
-o _code -73
-o claro -77
-o formatter -73
-o prett -57
-oauth -322
-oauth application -253
-oauth flow -96
-object -417
-object _code -324
-object _name -63
-object _url -126
-object and -184
-object are -166
-object as -168
-object contain -192
-object defin -127
-object for -160
-object ids -129
-object in -215
-object inspection -106
-object is -214
-object keys -122
-object method -102
-object must -109
-object of -61
-object propert -69
-object represent -73
-object return -79
-object schema -82
-object so -59
-object that -92
-object tip -103
-object to -165
-object tomldat -73
-object tool -99
-object typ -86
-object type -148
-object use -60
-object usuall -78
-object valu -122
-object when -113
-object will -74
-object with -305
-objecttyp -205
-objecttyp for -205
-objecttypeid -205
-objecttypeid and -205
-observ -189
-observ offset -66
-observ right -72
-observation -270
-observation content -122
-observation result -59
-observation to -199
-obtain a -290
-obtain from -78
-obtain the 152
-obug -159
-obug is -62
-obug pick -85
-obviou -78
-obviou from -78
-occur 165
-occurr -97
-occurr only -97
+noth else 68
+noth is -100
+noth significant -164
+noth similar -89
+noth usabl -110
+noth version -81
+notif -291
+notif me -83
+notif the -147
+notif them -141
+notification -516
+notification for -108
+notification includ -81
+notification servic -158
+notification support -57
+notification when -51
+notificationurl -54
+notify 150
+notify the 150
+notion -418
+notion creat -83
+notion list -125
+notion retriev -295
+notion updat -76
+notrequir -148
+now 336
+now archiv -87
+now be -79
+now need -171
+now on 173
+now overload -187
+now possibl -251
+now that -104
+now to 139
+npm -577
+npm _code -109
+npm _num -200
+npm _url -135
+npm and -127
+npm badg -73
+npm install -70
+npm modul -58
+npm or -61
+npm packag -140
+npm url -73
+npm version -73
+npm weekl -71
+npx -314
+npx stackfram -124
+npx you -241
+nuanc -81
+nuanc to -81
+null -455
+null _code -61
+null as -120
+null browser -168
+null for -134
+null grant -148
+null if -182
+null minor -121
+null to -232
+null valu -249
+null when -108
+nullabl -281
+nullabl typ -56
+num -160
+num _code -160
+number _code -310
+number as -84
+number but -109
+number e -58
+number for -496
+number from 53
+number generator -182
+number in 176
+number is -320
+number list -123
+number max -72
+number of -576
+number one -167
+number or 223
+number pars -132
+number str -145
+number this -136
+number to -303
+number total -81
+number viewer -163
+number without -129
+numdocstorerank -217
+numdocstorerank _code -117
+numeric -160
+numeric id -76
+numeric propert -77
+numerical -54
+numerical valu -54
+numvalu -64
+numvalu _code -64
+nx -334
+nx becaus -101
+nyc -179
+o -154
+o _code -66
+o claro -81
+o formatter -66
+o prett -61
+oauth -308
+oauth _path -131
+oauth application -219
+oauth flow -103
+oauthmetadataschema -88
+oauthmetadataschema _code -88
+oauthtokensschema -88
+oauthtokensschema _code -88
+object -396
+object _code -325
+object _name -61
+object _num -54
+object _url -114
+object and -217
+object are -176
+object as -269
+object by -56
+object contain -202
+object defin -136
+object for -162
+object ids -134
+object in -180
+object inspection -81
+object is -227
+object keys -128
+object may -62
+object method -103
+object must -124
+object of -76
+object propert -98
+object represent -68
+object return -81
+object schema -87
+object that -95
+object tip -99
+object to -195
+object tomldat -64
+object tool -103
+object typ -80
+object type -158
+object use -57
+object usuall -82
+object valu -270
+object when -133
+object which -52
+object will -89
+object with -313
+objecttyp -198
+objecttyp for -202
+objecttypeid -202
+objecttypeid and -202
+observ -226
+observ offset -73
+observ right -65
+observation -255
+observation content -132
+observation result -75
+observation to -157
+obtain a -296
+obtain from -84
+obtain the 142
+obug -139
+obug is -66
+obug pick -91
+obviou -94
+obviou from -87
+occur 128
+occurr -55
+occurr only -55
 occurrenc -287
-occurrenc cancel -68
-occurrenc event -74
-occurrenc of -207
-occurrenc provid -131
-occurrenc that -68
-ocean -122
-ocean view -62
-october -198
-october ever -186
-october have -102
-odata -274
-odata deltalink -225
-odata etag -70
-odata nextlink -148
-odata quer -72
-odt -62
-odt rtf -62
-of 160
-of _code -411
-of _name 206
-of _num -183
-of _path 137
-of _private 299
-of a -533
-of aggregation -59
-of all 197
-of allow -173
-of an -388
-of angular -118
-of another 103
-of any 131
-of argument -58
-of assertion -80
-of association -147
-of attachment -94
-of availabl -180
-of base -208
-of be -91
-of block -158
-of body -97
-of branch -57
-of byt -60
-of call -184
-of candidat -197
-of categor -190
-of chang -137
-of child -97
-of command -107
-of condition -135
-of conduct -343
-of config 132
-of configur -196
-of constructiv -71
-of contain -170
-of content -225
-of context -123
-of contrar -117
-of contributor -159
-of creat -231
-of credential 179
-of criteria -99
-of db -67
-of debug -62
-of description -157
-of detect -102
-of devic -207
-of different -50
-of director -342
-of do -71
-of document -243
-of download -157
-of each -345
-of emitt -125
-of engagement -142
-of environment -161
-of event -147
-of ever 232
-of exact -51
-of exampl 75
-of export -100
-of extension -79
-of failur -87
-of famil -52
-of februar -135
-of field -256
-of file -132
-of filter -80
-of firecrawl -165
-of flatmap -75
-of formatt -88
-of generat -197
-of github -157
-of glob -76
-of gnu -94
-of goal -166
-of guest -100
-of high -84
-of http -112
-of hubspot -68
-of imag -80
-of import -64
-of inactivit -65
-of includ -130
-of instanc -205
-of instruction -299
-of integration -153
-of interact -60
-of interfac -53
-of isnonglibclinux -85
-of issu -90
-of it -209
-of item -217
-of its -85
-of jest -105
-of js -149
-of just -122
-of keys -99
-of knip -185
-of label -101
-of larger -108
-of libc -79
-of librar -53
-of lightn -116
-of limitation -147
-of lin -88
-of logical -96
-of logs -130
-of luck -111
-of mailtip -122
-of main -80
-of map -51
-of mapping -115
-of march -135
-of match -99
-of measurement -116
-of meet -75
-of merg -101
-of messag -319
-of modul -133
-of modular -97
-of more -154
-of multilingual -123
-of multipl -138
-of need -97
-of neon -96
-of node -110
-of npx -225
-of number -184
-of object -68
-of observation -133
-of offic -173
-of offset -81
-of one -90
-of operation -144
-of option -76
-of organization -182
-of original -117
-of other 230
-of output -173
-of overwrit -100
-of pag -171
-of page -65
-of pglit -200
-of picomatch -131
-of piscina -116
-of plannerbucket -75
-of plannertask -91
-of postcs -53
-of postgresql -76
-of project -301
-of propert -136
-of quer -188
-of randomnes -62
-of readabilit -73
-of recent -108
-of record -66
-of regex -75
-of resourc -80
-of result -226
-of return -390
-of room -92
-of rul -396
+occurrenc cancel -91
+occurrenc event -80
+occurrenc of -186
+occurrenc provid -119
+occurrenc that -91
+ocean -113
+ocean view -54
+october -194
+october ever -189
+october have -110
+odata -252
+odata deltalink -212
+odata etag -69
+odata nextlink -136
+odata type -84
+odt -58
+odt rtf -58
+of 145
+of _code -413
+of _name 168
+of _num -193
+of _path 110
+of _private 448
+of a -608
+of all 246
+of allow -147
+of an -419
+of angular -114
+of another 80
+of any 200
+of argument -75
+of assertion -74
+of association -161
+of attachment -131
+of availabl -169
+of base -178
+of be -82
+of bias -64
+of block -159
+of body -104
+of branch -58
+of byt -61
+of call -200
+of candidat -187
+of categor -170
+of cell -51
+of chang -177
+of child -93
+of cli -51
+of command -136
+of condition -166
+of conduct -393
+of config 135
+of configur -204
+of constructiv -75
+of contain -159
+of content -298
+of context -132
+of contrar -141
+of contributor -201
+of creat -206
+of credential 123
+of criteria -97
+of data 190
+of db -94
+of debug -66
+of description -172
+of detect -74
+of devic -213
+of director -341
+of do -66
+of document -225
+of download -142
+of each -306
+of emitt -107
+of engagement -133
+of environment -184
+of event -126
+of ever 152
+of exampl 101
+of export -84
+of extension -80
+of failur -77
+of famil -58
+of februar -115
+of field -280
+of file -111
+of filter -78
+of firecrawl -152
+of flatmap -89
+of formatt -59
+of generat -185
+of github -161
+of glob -104
+of gnu -89
+of goal -167
+of guest -102
+of high -83
+of http -91
+of hubspot -86
+of imag -64
+of import -52
+of inactivit -51
+of includ -128
+of instanc -226
+of instruction -317
+of integration -133
+of interact -64
+of interfac -52
+of isnonglibclinux -82
+of issu -116
+of it -185
+of item -218
+of its -117
+of jest -102
+of js -141
+of just -222
+of keys -80
+of knip -197
+of label -91
+of larger -101
+of last -60
+of libc -97
+of lightn -111
+of limitation -181
+of lin -111
+of logical -100
+of logs -158
+of luck -96
+of mailtip -128
+of main -90
+of mapping -94
+of march -115
+of markdown -63
+of match -104
+of measurement -123
+of meet -60
+of merg -75
+of messag -295
+of modul -108
+of modular -98
+of more -162
+of multilingual -117
+of multipl -221
+of need -105
+of neon -92
+of node -100
+of npx -241
+of number -202
+of object -75
+of observation -142
+of offic -170
+of offset -92
+of one -102
+of operation -205
+of option -80
+of organization -162
+of original -121
+of other 186
+of output -142
+of overwrit -103
+of pag -206
+of page -74
+of path -52
+of pglit -149
+of picocolor -52
+of picomatch -112
+of pipelin -51
+of piscina -111
+of plannerbucket -65
+of plannertask -97
+of postcs -58
+of postgresql -66
+of previou 61
+of project -288
+of propert -158
+of quer -133
+of randomnes -57
+of readabilit -68
+of recent -103
+of record -75
+of relation -67
+of request -51
+of resolv -55
+of resourc -93
+of result -239
+of return -302
+of room -101
+of root -57
+of rul -302
 of screen -56
-of script -116
-of search -186
-of second -179
-of secret -230
-of section -111
-of senseles -82
-of several -133
-of shar -53
-of shopif -183
-of some -225
-of sourc -122
-of sourcenod -113
-of spec -85
-of special -95
-of squint -96
-of stas -96
-of string -84
-of stripp -129
-of subdirector -59
-of support -63
-of tag -113
-of task -213
-of team -59
-of term -98
-of text -254
-of th -202
+of script -122
+of search -240
+of second -189
+of secret -196
+of section -95
+of senseles -83
+of several -135
+of shar -52
+of shopif -187
+of smaller -66
+of some -205
+of sourc -115
+of sourcenod -109
+of spec -84
+of special -105
+of squint -78
+of stas -92
+of string -85
+of stripp -132
+of subdirector -75
+of support -64
+of tag -106
+of task -118
+of team -52
+of term -96
+of text -256
+of th -177
 of that -199
-of the 110
-of thes -286
-of this 194
-of thos -149
-of thought 64
-of thre -123
-of throw -90
-of tim -276
-of time -128
-of timezon -78
-of token -183
-of tool 199
-of truth -245
-of turn -179
-of two -212
-of type -130
-of union -73
-of unit -103
-of urls -132
-of use -108
-of user -313
-of valu -179
-of version -304
-of warmup -63
+of the 98
+of thes -274
+of this 193
+of thos -199
+of thought 62
+of thre -124
+of tim -203
+of time -150
+of timezon -93
+of token -155
+of tool 182
+of truth -234
+of turn -170
+of two -177
+of type -122
+of union -74
+of unit -106
+of urls -122
+of use -101
+of user -295
+of valu -188
+of version -284
+of warmup -81
 of web -241
-of what 59
-of which -162
-of workflow -190
-of workspac -122
-of writ 110
-of your 113
-off 268
-off by -280
-off event -112
-off fast -91
-off its -63
-off of -277
-off to -150
-offer -318
-offer _num -71
-offer a -141
-offer their -151
-offic -188
-offic automatic -98
-official -83
-official _code -150
-official account -229
-official angular -139
-official docs -81
-official documentation -237
-official maintainer -136
-official npm -99
-official plugin -125
+of which -182
+of workflow -210
+of workspac -126
+of writ 87
+of your 134
+off 240
+off by -261
+off event -103
+off fast -105
+off its -71
+off of -244
+off to -148
+offer -292
+offer _num -58
+offer a -145
+offer their -143
+offic -192
+offic automatic -90
+offic statu -53
+official _code -155
+official account -270
+official angular -114
+official docs -84
+official documentation -236
+official librar -54
+official maintainer -137
+official npm -89
+official plugin -129
 official postgr -59
-official review -112
-official up -77
-offset -495
-offset _num -136
-offset _path -212
-offset alon -76
-offset date -78
-offset for -79
-offset in -62
-offset is -238
-offset represent -53
-offset such -66
-offset to -99
-offset token -169
-offset use -134
-often found -57
-often further -70
-often mean -66
-often used -113
-often with -59
-okay -210
-okay to -210
-old -208
-old text -50
-older -269
-older bash -93
-older on -173
-older than -73
-older typescript -72
-oldest -151
-oldest personal -128
-omission -112
-omission marker -112
-omit -563
-omit _name -82
-omit for -119
-omit it -147
-omit or -141
-omit the -305
-omit them -63
-omit this -192
-omit to -360
-omit together -157
-omitt -464
-omitt _name -302
-omitt all -205
-omitt instruction -56
-omitt it -167
-omitt languag -90
-omitt or -55
-omitt parameter -76
-omitt return -187
-omitt the -109
-omitt uses -79
-on 160
-on _all_ -103
-on _name -150
-on _num -85
-on _private 72
-on _url -113
-on a -550
-on accurac -130
-on all -217
-on an -190
-on any -168
-on behalf 220
-on bluesk -206
-on cach -76
-on call -210
-on circleci -358
-on concurrent -100
-on confirm -66
-on constructor -133
-on creation -93
-on deparser -61
-on desktop -67
-on disk -277
-on droplet -108
-on each -222
-on either -59
-on emailaddress -126
-on error -327
-on expand -78
-on fil -72
-on firefox -57
-on follow -91
-on free -161
-on github -219
-on go -143
-on how -151
-on ignor -107
-on inspect -67
-on ios -152
-on larg -146
-on later -251
-on linux -141
-on maco -229
-on match -81
-on mess -217
-on modern -100
-on multipl -52
-on node -105
-on npm -184
-on onedriv -138
-on open -135
-on our -183
-on parameter -98
-on premis -195
-on question -62
-on read 226
-on remot -355
-on repeat -231
-on repo -150
-on respond 174
-on screen -54
-on search -89
-on siginfo -89
-on simulator -75
-on sourc -85
+official review -125
+official up -81
+offset -548
+offset _num -135
+offset _path -213
+offset alon -92
+offset date -72
+offset for -109
+offset in -70
+offset is -222
+offset rather -73
+offset such -75
+offset to -62
+offset token -137
+offset use -126
+often found -68
+often further -66
+often mean -72
+often used -97
+often with -54
+okay -166
+okay to -166
+old -196
+older -273
+older bash -95
+older on -156
+older runtim -77
+older than -111
+older typescript -62
+oldest -146
+oldest personal -119
+omission -125
+omission marker -125
+omit -606
+omit _name -59
+omit for -156
+omit it -107
+omit or -131
+omit the -297
+omit them -57
+omit this -178
+omit to -350
+omit together -166
+omitt -440
+omitt _name -327
+omitt all -225
+omitt by -66
+omitt field -63
+omitt it -146
+omitt languag -103
+omitt parameter -74
+omitt return -145
+omitt the -166
+omitt uses -63
+on 70
+on _all_ -99
+on _name -146
+on _num -81
+on _private 64
+on _url -137
+on a -541
+on accurac -153
+on all -252
+on an -195
+on any -197
+on behalf 228
+on bluesk -203
+on cach -68
+on call -225
+on circleci -352
+on concurrent -103
+on confirm -71
+on constructor -117
+on creation -92
+on deparser -51
+on desktop -54
+on disk -232
+on droplet -81
+on each -167
+on emailaddress -119
+on environment -80
+on error -345
+on expand -63
+on external -51
+on fil -67
+on follow -61
+on free -173
+on github -167
+on go -170
+on how -115
+on ignor -113
+on inspect -62
+on ios -185
+on larg -126
+on later -290
+on linux -147
+on maco -263
+on match -78
+on mess -224
+on modern -90
+on node -100
+on npm -130
+on onedriv -146
+on open -117
+on our -161
+on parameter -73
+on premis -218
+on question -57
+on read 237
+on remot -370
+on repeat -220
+on repo -120
+on respond 101
+on screen -52
+on search -97
+on siginfo -60
+on simulator -67
+on sourc -96
 on stabilit -171
-on stack -203
-on storefront -99
+on stack -208
+on storefront -95
 on succes -187
-on test -69
-on that -170
-on the -201
-on their -271
-on them -142
-on this 119
-on to 77
-on top -137
-on totall -82
-on tutorial -63
-on typescript -87
-on user -156
-on vlq -125
-on way -63
-on what -236
-on which -255
-on widel -76
-on you 150
-on your -306
-onboard -322
-onboard new -124
-onboard system -128
-onboard v -128
-once after -236
-once befor -128
-once for -170
-once has -70
-once per -214
-once the 229
-once with -100
-once you -149
-once you'r -172
-onclick -94
-onclick user -94
-one -93
-one alway -67
-one border -84
-one broad -58
-one by -71
-one call -404
-one can -118
-one cell -146
-one command -194
-one entr -131
-one field -121
-one for -193
-one is 114
-one issue -80
-one item -63
+on that -180
+on the -210
+on their -284
+on them -153
+on this 117
+on to 168
+on top -135
+on totall -70
+on tutorial -66
+on typescript -102
+on user -150
+on vlq -105
+on way -59
+on what -251
+on which -194
+on widel -64
+on window -275
+on you 101
+on your -204
+onboard -311
+onboard new -135
+onboard system -118
+onboard v -96
+once after -195
+once befor -158
+once call -50
+once for -199
+once has -78
+once per -236
+once the 212
+once with -104
+once you -174
+once you'r -146
+onclick -115
+onclick user -115
+one alway -72
+one archiv -62
+one border -79
+one broad -65
+one by -68
+one call -437
+one can -151
+one cell -130
+one command -181
+one entr -146
+one field -139
+one for -211
+one is 82
+one issue -104
+one item -79
 one known -55
-one last -105
-one level -84
-one line -134
-one of -126
-one off -112
-one or -132
-one page -162
-one pipelin -122
-one quer -60
-one requir -105
-one retr -62
-one root -52
-one row -107
-one second -63
-one shot -76
-one should -166
-one str -173
-one subscription -289
-one the 184
-one unif -73
-one v -63
+one larg -81
+one last -136
+one level -113
+one line -139
+one of -191
+one off -103
+one operation -58
+one or -165
+one page -236
+one pipelin -110
+one quer -75
+one requir -145
+one root -75
+one row -99
+one second -81
+one shot -90
+one should -183
+one str -168
+one subscription -236
+one the 122
+one unif -85
+one v -81
 one version -236
-one when -71
-one whil -75
-one you -118
-onedriv -254
-onedriv personal -138
-onenot -267
-onenot notebook -192
-onenot pag -102
-onenot page -57
-onenot section -77
-onenotesection -108
-ones -389
-ones extra -58
-ones instead -105
-onignor -107
-onignor optionsonignor -107
-onlin -296
-onlin _path -188
-onlin meeting -168
-onlin on -58
-onlinemeet -112
-only -235
-only _code -146
-only _name -125
-only _num -54
-only _url -55
-only a -176
-only addition -52
-only after -291
-only allow -139
-only and -220
-only appl -270
-only applicabl -106
-only argument -205
-only author -96
-only be -222
-only call -191
-only chang -94
-only check -94
-only defin -68
-only differenc -74
-only direct -247
-only displaynam -83
-only for -258
-only from -67
-only have -120
-only http -93
-only if -253
-only invit -93
-only iteration -68
-only lgbtq -54
-only logs -72
-only mb -82
-only mode -51
-only necessar -154
-only need -179
-only not -161
-only nullabl -153
-only on -203
-only one -324
-only parameter -64
-only permission -60
-only plugin -59
-only proce -169
-only provid -173
-only read -190
-only requir -116
-only result -51
-only return -151
-only search -121
-only select -68
-only serv 291
-only set -122
-only shar -73
-only show -149
-only stop -93
-only successful -63
-only support -185
-only to -358
-only tool -159
-only ts -73
-only updat -223
-only usag -122
-only use -376
+one we -53
+one when -68
+one whil -89
+one with -62
+one you -125
+onedriv -243
+onedriv personal -146
+onenot -253
+onenot notebook -190
+onenot pag -97
+onenot page -55
+onenot section -84
+onenotesection -97
+onerror -107
+onerror _code -101
+ones -374
+ones extra -65
+ones instead -81
+onignor -113
+onignor optionsonignor -113
+onlin -309
+onlin _path -168
+onlin meeting -178
+onlinemeet -128
+onlinemeet _path -73
+only -275
+only _code -95
+only _name -104
+only _url -58
+only a -159
+only addition -70
+only after -351
+only allow -116
+only and -225
+only appl -320
+only applicabl -75
+only argument -225
+only author -102
+only be -204
+only call -199
+only chang -131
+only check -86
+only data -74
+only differenc -73
+only direct -254
+only displaynam -91
+only for -244
+only from -80
+only hash -51
+only have -132
+only http -70
+only if -327
+only invit -107
+only logs -65
+only mb -71
+only mode -61
+only necessar -149
+only need -156
+only not -159
+only nullabl -243
+only on -232
+only one -340
+only parameter -59
+only permission -73
+only proce -151
+only provid -168
+only read -195
+only requir -101
+only result -62
+only return -154
+only search -114
+only select -73
+only serv 293
+only set -111
+only shar -62
+only show -106
+only stop -55
+only successful -58
+only support -267
+only this 112
+only to -399
+only tool -175
+only ts -94
+only updat -202
+only usag -96
+only use -392
 only used -410
-only way -75
-only what -131
-only with -56
-only without -69
-only work -199
-only you -280
-onmatch -81
-onmatch optionsonmatch -81
-onto -115
-onto another -98
-ooo -140
-ooo externalreplymessag -140
-opacit -133
-opaqu -119
-opaqu str -119
-open 255
-open _name -124
-open _path -110
-open a 198
-open an 215
-open for -159
-open form -122
-open governanc -56
-open hour -396
-open issu -135
-open pull -125
-open sourc -199
-open the -157
-open thos -110
-open try -57
-open vsx -117
-openai 155
-openai are 126
-openapi -135
-openapi _num -57
-openapi structur -110
-openj -187
-openj foundation -170
-openj slack -148
-openpyxl -94
-opensearch -134
-opensearch cluster -61
-operand -213
-operand must -195
-operat -340
-operat as -96
-operat on -178
-operat system -271
-operation -203
-operation _name -51
-operation _num -80
-operation and -229
-operation as -144
-operation call -75
-operation creat -110
-operation describ -66
-operation doesn't -66
-operation for -102
-operation in -173
-operation itself -54
-operation let -54
-operation mode -167
-operation parameter -148
-operation return -148
-operation right 148
-operation so -124
-operation text -221
-operation that -96
-operation to -304
-operation was 181
-operation when -70
-operation will -133
-operation with -220
-operational -276
-operational not -257
-operational step -96
-operator -418
-operator and -230
-operator bas -89
-operator functionalit -114
-operator not -120
-operator that -95
-opinion -178
-opinion and -178
-opt into -137
-opt not -65
-optimal -70
-optimal workflow -70
-optimiz -246
-optimiz for -165
-optimiz static -56
-optimization -211
-optimization and -69
-optimization but -74
-optimization in -85
-optimization includ -135
-optimization use -63
-option -365
-option _code -83
-option _num -206
-option and -233
-option are -214
-option argument -68
-option as -404
-option be -100
-option can -281
-option exactl -72
-option flag -227
-option for -346
-option in -215
-option is -430
-option may -133
-option must -72
-option object -289
-option only -81
-option picomatch -118
-option should -161
+only way -53
+only what -223
+only when 65
+only without -62
+only work -234
+only you -274
+onmatch -78
+onmatch optionsonmatch -78
+onretr -195
+onretr _code -195
+onto -170
+onto another -126
+ooo -89
+ooo externalreplymessag -89
+opacit -160
+opaqu -125
+opaqu str -125
+open 273
+open _name -98
+open _path -100
+open _private 265
+open a 62
+open an 151
+open for -146
+open form -96
+open governanc -64
+open hour -323
+open issu -117
+open pull -141
+open sourc -211
+open the -200
+open thos -131
+open vsx -122
+openai 174
+openai are 136
+openapi -150
+openapi _num -56
+openapi structur -116
+openj -162
+openj foundation -166
+openj slack -132
+openpyxl -108
+opensearch -166
+opensearch cluster -62
+operand -243
+operand must -233
+operat -372
+operat as -91
+operat on -192
+operat system -317
+operation -199
+operation _num -92
+operation and -218
+operation as -205
+operation call -89
+operation creat -97
+operation describ -80
+operation doesn't -72
+operation for -107
+operation in -184
+operation let -52
+operation mode -236
+operation parameter -115
+operation return -143
+operation right 146
+operation so -132
+operation text -187
+operation that -81
+operation to -284
+operation was 152
+operation when -54
+operation will -148
+operation with -230
+operational -262
+operational not -244
+operational step -102
+operator -413
+operator ambiguit -54
+operator and -228
+operator bas -99
+operator functionalit -118
+operator not -142
+operator that -93
+opinion -215
+opinion and -216
+opt in 71
+opt into -147
+optimal -71
+optimal workflow -71
+optimiz -262
+optimiz for -167
+optimization -305
+optimization and -59
+optimization but -84
+optimization in -67
+optimization includ -114
+optimization that -66
+optimization use -51
+option -394
+option _code -54
+option _name -73
+option _num -223
+option and -197
+option are -220
+option argument -78
+option as -421
+option be -94
+option can -313
+option exactl -58
+option flag -217
+option for -359
+option in -209
+option is -374
+option may -136
+option must -58
+option object -379
+option only -66
+option picomatch -134
+option rfc -58
+option shell -87
+option should -136
+option solv -113
 option the -179
-option to -363
-option when -85
-optional -513
-optional _name -64
-optional argument -100
-optional body -64
-optional but -102
-optional cach -118
-optional cycl -127
-optional declaredsizebyt -59
-optional email -105
-optional environment -70
-optional field -57
-optional if -59
-optional list -153
-optional otherwis -92
-optional parameter -168
-optional project -129
-optional reason -60
-optional scrap -57
-optional the -84
-optional this -51
-optional webhook -87
-optional when -53
-optionall -288
-optionall includ -72
-optionall send -162
-optionall us -137
-optionall with -122
-optionsonignor -107
-optionsonignor function -107
-optionsonmatch -81
-optionsonmatch function -81
-opts -330
-opts alia -103
-opts call -70
-opts ignorescript -113
-opts packagemanager -113
-optsdefault -88
-or -300
-or _code -295
-or _name -183
-or _num -127
-or a -129
-or account -67
-or agre -97
-or all -142
-or alternativ -194
-or alternativel -112
-or an -99
-or any -337
-or append -199
-or application -179
-or as -130
-or audit -112
-or back -54
-or backtrack -86
-or befor -146
+option to -375
+option when -70
+option you -131
+optional -530
+optional argument -126
+optional body -53
+optional but -109
+optional cach -98
+optional categor -54
+optional cycl -95
+optional email -94
+optional environment -90
+optional field -51
+optional flag -57
+optional if -70
+optional list -149
+optional original -51
+optional otherwis -108
+optional parameter -150
+optional project -80
+optional scrap -72
+optional team -60
+optional the -104
+optional webhook -93
+optionall -302
+optionall as -73
+optionall includ -84
+optionall send -141
+optionall us -135
+optionall with -141
+optionsonignor -113
+optionsonignor function -113
+optionsonmatch -78
+optionsonmatch function -78
+opts -373
+opts alia -98
+opts call -67
+opts ignorescript -116
+opts packagemanager -116
+opts unknown -51
+optsdefault -85
+or -316
+or _code -316
+or _name -185
+or _num -139
+or a -178
+or account -124
+or agre -88
+or all -104
+or alternativ -183
+or alternativel -109
+or an -107
+or any -345
+or append -217
+or application -204
+or as -114
+or audit -138
+or backtrack -62
+or befor -162
 or biom -83
-or block -70
-or blog -162
-or breakdown -60
-or browser -129
-or busines -63
-or c -71
-or captcha -167
-or caught -103
-or chang -142
-or classifya -89
-or clear -51
-or cli -143
-or collect -363
-or command -288
-or comment -147
-or commit -60
-or compar -75
-or complet -56
-or component -107
-or condition -55
-or configuration -69
-or contact -109
-or content -146
-or convert -169
-or coordinat -59
-or data -112
-or decid -78
-or declaration -115
-or delegat -105
-or delet -218
-or diagonalup -57
-or directl -56
-or director -192
-or disabl -58
-or down -99
-or dur -72
-or dynamic -96
-or edit -245
-or element -58
-or empt -55
-or entit -115
-or escap -95
-or even -73
-or exception -99
-or excessivel -54
-or explain -145
-or fast -61
-or file -51
-or filter -59
-or first -104
-or fix -93
-or flagg -114
-or folder -143
-or for -58
-or form -51
-or gcloud -99
-or generat -54
-or get -96
-or group -93
-or gues -62
-or has -79
-or help -53
-or ids -50
-or if -121
-or impl -55
-or incomplet -108
-or indexeddb -74
-or interfer -108
-or ip -98
-or is -152
-or jsx -75
-or key 79
+or block -69
+or blog -137
+or breakdown -81
+or browser -108
+or c -81
+or captcha -180
+or caught -93
+or chang -161
+or classifya -62
+or cli -164
+or code -58
+or collect -379
+or command -281
+or comment -164
+or commit -82
+or compar -78
+or complet -69
+or component -98
+or condition -52
+or configuration -54
+or construct -55
+or contact -103
+or content -138
+or context -67
+or convert -155
+or data -148
+or decid -102
+or declaration -124
+or delegat -95
+or delet -229
+or diagonalup -55
+or director -212
+or disabl -62
+or down -85
+or dur -65
+or dynamic -90
+or edit -256
+or entit -101
+or escap -93
+or even -75
+or exception -87
+or explain -141
+or fast -55
+or featur -62
+or filter -75
+or first -66
+or fix -97
+or flagg -127
+or folder -183
+or for -79
+or gcloud -100
+or get -74
+or greater -53
+or group -97
+or gues -70
+or has -55
+or help -51
+or higher -59
+or identif -59
+or identifier -60
+or ids -64
+or if -142
+or impl -52
+or incomplet -96
+or indexeddb -76
+or interfer -107
+or ip -112
+or is -137
+or jsx -56
+or key 119
+or lead -54
+or librar -50
 or lint -68
-or list -69
-or location -72
-or look -84
-or make -51
-or mention -96
-or metaobject -144
-or modif -195
-or modification -97
-or modify -106
-or more -129
-or mutat -58
-or not -340
-or null -138
-or openai 126
-or otherwis -118
-or paraphras -206
-or path -63
-or pre -177
-or proces -67
-or prompt -291
-or put -78
-or quer -61
-or question -121
-or region -188
-or reject -96
-or reload -57
-or renam -80
-or repl -134
-or replac -126
-or repositor -102
-or retr -146
+or list -68
+or location -78
+or logic -76
+or make -62
+or mention -110
+or metaobject -139
+or modif -189
+or modification -86
+or modify -115
+or more -157
+or mutat -81
+or not -349
+or null -116
+or openai 136
+or otherwis -124
+or paraphras -181
+or pars -63
+or path -59
+or plain -64
+or pre -174
+or proces -83
+or prompt -310
+or prox -149
+or put -61
+or question -125
+or receiv -69
+or region -157
+or reject -95
+or remov -52
+or renam -93
+or repl -151
+or replac -180
+or repositor -82
+or retr -151
 or revis -108
-or rul -101
-or sanitiz -56
-or school -57
-or scrapeid -243
-or secret -214
-or servic -232
-or set -133
-or sets -138
-or sheet -75
-or sheetnam -96
-or shell -116
-or shift -136
-or short -69
-or similar -95
-or skip -201
-or sourc -52
-or specif -63
-or st -135
-or str -101
-or styl -176
-or suggest -68
-or tag -78
-or task -64
-or the -191
-or to -345
-or ts -95
-or uk -66
-or unknown -56
-or updat -212
-or us -84
-or use -297
-or user -183
-or via -203
-or view -112
-or want -64
-or when -100
-or will -89
-or with -88
-or work -110
-or workaround -102
-or wrong -119
-or yarn -63
-or you -100
-orang -76
-orang dark -76
-orbs -217
-order -123
-order and 219
-order as -75
-order by -94
-order code -60
-order for -162
-order from -57
-order given -101
-order in -116
-order instead 84
-order of -401
-order on -231
-order phas -138
-order that -292
-order the -93
-order to 86
-orderb -106
-ordinar -300
-ordinar command -277
-ordinar workspac -101
+or rul -95
+or school -64
+or scrapeid -230
+or search -57
+or secret -221
+or see -79
+or servic -216
+or set -130
+or sets -132
+or sheet -66
+or sheetnam -101
+or shell -100
+or shift -135
+or short -81
+or similar -107
+or skip -210
+or sourc -63
+or sourcepath -58
+or specif -80
+or st -115
+or stop -50
+or str -85
+or styl -132
+or tag -96
+or target -60
+or task -51
+or that -149
+or the -60
+or to -342
+or ts -80
+or typ -60
+or uk -67
+or unapprov -56
+or updat -200
+or url -72
+or urls -55
+or us -100
+or use -328
+or user -179
+or verif -66
+or via -207
+or view -101
+or want -62
+or when -97
+or will -71
+or with -85
+or work -104
+or workaround -127
+or wrong -110
+or yarn -69
+or you -111
+orang -74
+orang dark -74
+orbs -183
+order -160
+order and 212
+order as -71
+order by -98
+order code -58
+order for -163
+order from -60
+order given -95
+order in -99
+order instead 85
+order of -368
+order on -220
+order phas -156
+order that -293
+order the -91
+order to 65
+orderb -156
+ordinar -326
+ordinar command -289
+ordinar workspac -130
 organiz -245
-organiz contact -179
-organiz knowledg -75
-organization -364
-organization _code -94
-organization _url -66
-organization and -228
-organization as -52
-organization have -94
-organization id -55
-organization only -166
-organization that -157
-organization to -74
-organization user -94
-organizer -271
-organizer and -96
-organizer calendar -52
-organizer of -160
-organizer only -100
-organizer send -112
-organizer to -96
-orgid -181
-orgid _code -96
-orgid startdat -114
-orientation -190
-origin -302
-original -164
-original _email -117
-original associat -98
-original author -82
-original column -58
-original config -83
-original error -145
-original file -235
-original identifier -103
-original line -75
-original messag -176
-original quot -51
-original request 142
-original seed -113
-original sourc -222
-original source -128
+organiz contact -171
+organiz knowledg -88
+organiz my -57
+organization -481
+organization _code -118
+organization _url -59
+organization and -193
+organization have -79
+organization id -61
+organization only -139
+organization that -170
+organization to -79
+organization user -79
+organizer -325
+organizer and -97
+organizer of -166
+organizer only -89
+organizer send -91
+organizer to -97
+orgid -157
+orgid _code -78
+orgid startdat -107
+orientation -200
+origin -259
+original _email -121
+original associat -117
+original author -87
+original column -75
+original config -79
+original css -66
+original error -161
+original file -265
+original identifier -144
+original line -127
+original messag -187
+original quot -94
+original request 103
+original seed -132
+original sourc -248
+original source -140
 original str -68
-originall -210
-originall fail -178
-originalusermessag -133
-originat -119
-originat from -75
-originat in -71
-originpolic -196
-originpolic savedir -56
-os -95
-os specific -63
+original token -51
+originall -226
+originall a -52
+originall fail -186
+originalusermessag -132
+originat -126
+originat from -73
+originat in -72
+originpolic -146
+originpolic savedir -51
+os -87
+os specific -60
 os version -58
-other 141
-other ai -238
-other are -184
-other calendar -237
-other chang -70
-other circleci -230
-other command -76
-other contributor -125
-other cool -144
-other dash -53
-other estre -80
-other field -204
-other format -97
-other globb -58
-other hubspot -175
-other in -194
-other less -61
-other librar -190
-other long -93
-other messag -63
-other migration -219
-other object -90
-other output -95
-other participant -118
-other peopl -94
-other prng -122
-other project -215
-other propert -50
-other result -164
-other server 270
-other shell -233
-other shopif -418
-other tags -115
-other test -183
-other than -212
-other timekeep -66
-other to -173
-other tool 121
-other typ -57
-other typescript -186
-other unchang -105
-other user -87
-other vitest -86
-other who -55
-other word -183
-otherwis a -71
-otherwis an 111
-otherwis display -83
-otherwis fals -197
-otherwis its -73
-otherwis negativel -118
-otherwis present -249
-otherwis return -173
-otherwis the 271
-otherwis use -296
-our -277
-our apis -71
-our best -59
-our blog -117
-our code -65
-our communit -55
-our contribut -65
-our docs -50
-our latest -75
-our librar -89
-our nightl -79
-our notification -79
-our pre -58
-our prior -175
-our recommendation -95
-our server 184
-our work -136
-out 166
-out _path -94
-out an -94
-out destructiv 148
-out if -409
-out of -272
-out perform -130
-out the -250
-out thos -60
-out to -158
+other 216
+other ai -232
+other api -72
+other are -189
+other calendar -223
+other chang -97
+other circleci -271
+other command -93
+other contributor -141
+other cool -148
+other dash -70
+other dependenc -52
+other estre -75
+other field -223
+other format -128
+other globb -54
+other hubspot -184
+other in -121
+other less -68
+other librar -240
+other long -103
+other messag -73
+other migration -171
+other modul -113
+other object -81
+other output -97
+other participant -124
+other peopl -79
+other prng -125
+other project -182
+other propert -61
+other result -162
+other server 357
+other shell -241
+other shopif -496
+other tags -150
+other test -177
+other than -239
+other the -75
+other timekeep -73
+other to -164
+other tool 90
+other typ -70
+other typescript -212
+other unchang -84
+other unresolv -195
+other user -78
+other vitest -52
+other who -67
+other word -190
+otherwis a -76
+otherwis an 149
+otherwis display -80
+otherwis fals -215
+otherwis its -107
+otherwis negativel -124
+otherwis present -257
+otherwis return -166
+otherwis the 231
+otherwis use -239
+our -232
+our apis -79
+our best -71
+our blog -100
+our code -69
+our communit -67
+our contribut -69
+our docs -62
+our latest -78
+our librar -62
+our nightl -84
+our notification -81
+our prior -149
+our recommendation -90
+our server 132
+our work -131
+out 145
+out _path -115
+out an -113
+out destructiv 146
+out if -353
+out of -275
+out perform -124
+out the -309
+out thos -76
+out to -191
 out tool -225
-out vite -59
-out wher -174
-outbound -67
-outbound network -67
-outcom -212
-outcom of -212
-outdat 200
-outdat code -55
-outer -162
-outer pair -162
-outlin -268
-outlin in -144
-outlin show -70
-outlook -329
-outlook carr -60
-outlook client -178
-outlook com -148
-outlook contact -190
-outlook email -132
-outlook item -61
-outlook ml -108
-outlook ui -52
-outlookcategor -251
-output and -339
-output as -284
-output be -67
-output css -115
-output default -111
-output director -353
-output event -178
-output fil -170
-output file -140
-output for -229
-output format -166
-output formatt -103
-output from -114
-output highl -56
-output in 146
-output includ -186
-output instruction -366
-output is -288
-output layout -56
-output location -244
-output non -71
-output of 348
-output over -122
-output per -56
-output preserv -200
+out wher -206
+outbound -80
+outbound network -80
+outcom -174
+outcom of -174
+outdat 144
+outer -174
+outer pair -174
+outlin -261
+outlin here -58
+outlin in -155
+outlin show -57
+outlook -391
+outlook carr -76
+outlook client -187
+outlook com -155
+outlook contact -163
+outlook email -174
+outlook item -81
+outlook ml -99
+outlookcategor -223
+output and -390
+output are 168
+output as -317
+output be -90
+output can -50
+output css -148
+output default -83
+output director -332
+output event -176
+output fil -147
+output file -168
+output for -239
+output format -210
+output formatt -110
+output from -101
+output in 93
+output includ -214
+output instruction -384
+output is -262
+output layout -51
+output location -237
+output non -81
+output of 391
+output over -140
+output preserv -167
 output protection -140
-output provid -64
-output shap -75
-output should -184
-output such -118
-output support -97
-output than -59
-output the 256
-output typ -77
-output via -104
-output whil -52
-output will -113
-output with -127
-output your -129
-outputdir -267
-outputdir and -133
-outputdir parameter -133
-outputdir requir -121
-outputformat -56
-outputpath -184
-outputpath and -99
-outsid 197
+output provid -62
+output shap -57
+output should -207
+output such -73
+output support -118
+output than -54
+output the 225
+output typ -52
+output type -56
+output via -86
+output will -109
+output with -128
+output your -108
+outputdir -256
+outputdir and -132
+outputdir parameter -127
+outputdir requir -105
+outputpath -210
+outputpath and -111
+outsid 190
 outsid of -150
-outsid the 223
-over -51
-over _num -115
-over a -109
-over another -66
-over any -173
-over arxiv -51
-over data -76
-over http -56
-over if -117
-over interpolat -85
-over lin -53
-over multipl -79
-over spawn -83
-over time -159
-over your -153
-overall -231
-overall result -92
-overflow -179
-overflow _url -154
-overflow from -70
+outsid the 234
+over -56
+over _num -131
+over a -105
+over another -77
+over any -164
+over arxiv -64
+over data -63
+over download -52
+over http -50
+over if -95
+over interpolat -95
+over multipl -78
+over spawn -79
+over tak -55
+over time -185
+over your -163
+overall -297
+overall result -104
+overflow -252
+overflow _url -191
+overflow from -78
 overflow protection -65
-overhead -151
-overhead on -104
-overl -83
-overl permissiv -83
-overload -273
-overload as -103
-overload function -169
-overload limitation -63
-overrid 302
-overrid for -122
-overrid in -84
-overrid to -71
-overridden -354
-overridden declaration -78
-oversiz -74
-oversiz for -74
-overview -178
+overhead -157
+overhead on -63
+overl -99
+overl permissiv -99
+overload -280
+overload as -99
+overload function -187
+overload limitation -57
+overrid 106
+overrid and -52
+overrid exist -55
+overrid for -100
+overrid in -66
+overrid the 80
+overridden -349
+overridden declaration -75
+oversiz -70
+oversiz for -70
+overview -171
 overview of -152
-overwhelm -83
-overwhelm the -83
-overwrit -289
-overwrit an -105
-overwrit exist -75
-overwrit start -55
-overwrit the -229
-overwritten -130
-own -527
-own _name -166
-own artifact -151
-own browser -225
-own by -158
-own children -125
-own collection -60
-own e -88
-own enumerabl -62
-own import -210
-own install -72
-own knowledg -153
-own performanc -127
-own resolver -106
-own risk -182
-own rollback -59
+overwhelm -95
+overwhelm the -95
+overwrit -258
+overwrit an -119
+overwrit exist -96
+overwrit the -219
+overwritten -228
+own -550
+own _name -168
+own artifact -153
+own browser -162
+own by -142
+own children -100
+own e -72
+own enumerabl -76
+own import -194
+own install -75
+own knowledg -163
+own performanc -118
+own resolver -124
+own risk -170
+own rollback -65
 own section -67
 own ui -88
-owner -102
-owner for -117
-owner id -66
-owner of -146
-ownerid -184
-ownerid and -169
-ownership -308
-ownership important -130
-owns -134
-owns its -70
-owns the -111
-oxc -306
-oxc ast -104
-oxc partiall -166
-oxc visitor -54
-oxfmt -138
-oxidation -84
-oxidation compiler -84
-oxlint -298
-oxlint _url -112
-oxlint as -73
-oxlint separat -82
-p -331
-p _code -80
+owner for -113
+owner id -74
+owner of -142
+ownerid -192
+ownerid and -163
+ownership -326
+ownership important -143
+ownership valu -80
+owns -173
+owns its -71
+owns the -134
+oxc -331
+oxc ast -71
+oxc partiall -147
+oxfmt -135
+oxidation -83
+oxidation compiler -83
+oxlint -357
+oxlint _url -77
+oxlint as -112
+oxlint separat -89
+oxlint type -62
+p -313
+p _code -79
 p _email -167
-p align -106
-p email -183
-p mean -80
-p ponnan -79
-pacific -92
-pacific standard -92
-pack -233
-pack _code -113
-pack and -54
-pack by -149
-pack multipl -72
-pack the -84
-packag 113
-packag _code 169
-packag also -223
-packag contain -227
-packag director -113
-packag error -98
-packag for -186
-packag i -74
-packag includ -151
-packag into -280
-packag is -264
-packag left 176
-packag locall -258
-packag mak -175
-packag manager -505
-packag move -113
-packag name -213
-packag node -63
-packag provid -57
-packag ship -56
-packag subpath -195
-packag that -84
-packag to -81
-packag via -354
-packag was -158
-packag you -51
-packagemanager -197
-packagemanager _code -197
-pacman -85
-pacman zypper -85
-padd -109
-padd round -109
-pag -485
-pag _path -137
-pag acros -102
-pag and -113
-pag by -116
-pag in -145
+p align -111
+p email -168
+p mean -78
+p ponnan -73
+pacific -93
+pacific standard -93
+pack -250
+pack _code -115
+pack and -60
+pack by -128
+pack director -69
+pack multipl -95
+pack the -89
+packag _code 209
+packag also -221
+packag contain -218
+packag director -108
+packag error -89
+packag exist -67
+packag for -163
+packag from -135
+packag includ -162
+packag into -309
+packag is -238
+packag keep -67
+packag left 216
+packag like -107
+packag locall -275
+packag mak -192
+packag manager -500
+packag move -108
+packag name -133
+packag node -59
+packag ship -58
+packag subpath -189
+packag that -63
+packag to -85
+packag via -359
+packag was -191
+packag with -62
+packagemanager -196
+packagemanager _code -196
+pacman -119
+pacman zypper -119
+padd -97
+padd round -97
+pag -469
+pag _path -122
+pag acros -97
+pag and -121
+pag by -112
+pag in -139
 pag next -175
-pag that -102
-pag to -136
-pag use -141
-pag with -106
-page -544
-page _num -65
-page _url -55
-page and -228
-page as -185
-page at -136
-page break -88
-page by -96
-page cannot -213
-page cheaper -64
-page content -296
-page default -127
-page from -220
-page html -56
-page in -234
-page is -56
-page load -63
-page not -114
-page number -193
-page of -163
-page protection -86
-page return -99
-page specific -63
+pag spas -53
+pag that -138
+pag to -86
+pag use -131
+pag with -91
+page -519
+page _num -73
+page _url -67
+page and -231
+page as -236
+page at -194
+page break -91
+page by -79
+page cannot -177
+page content -291
+page default -101
+page from -225
+page html -58
+page id -55
+page in -222
+page is -79
+page not -97
+page number -200
+page of -177
+page on -51
+page propert -53
+page protection -112
+page return -62
 page structur -55
-page that -165
-page the -139
-page through -129
-page to -182
-page url -114
-page without -60
-pageidx -129
-pageidx to -129
-pageindex -151
-pageindex _num -127
-pagelen -162
-pagelen _code -158
-pagenumber -60
-pagenumber and -60
-paginat -347
-paginat list -153
-paginat respons -73
-pagination -360
-pagination content -67
-pagination limit -63
-pagination offset -106
-pagination use -137
-pain -58
-pain categor -58
-pair commit -72
-pair for -83
-pair locat 155
-pair of -96
-pair with -231
-panel -199
-paper -250
-paper by -88
-paper that -78
-paper the -103
-paperid -65
-paragraph -205
-paragraph with -70
-parallel -99
-parallel one -82
-param -278
-param on -171
-param select -56
-parameter _code -178
-parameter _name 164
-parameter and -228
-parameter are -455
-parameter as -64
-parameter default -205
-parameter expansion -60
-parameter explain -239
-parameter for -167
-parameter graph -52
-parameter if -148
-parameter in -183
-parameter includ -274
-parameter includehiddenfolder -183
-parameter is -215
-parameter may 129
-parameter must 238
-parameter of 62
-parameter search -112
-parameter set -273
-parameter the -149
-parameter to -500
-parameter until 188
+page that -206
+page the -152
+page through -197
+page to -179
+page url -110
+page us -59
+page use -52
+page without -55
+pageidx -197
+pageidx to -197
+pageindex -222
+pageindex _num -120
+pagelen -193
+pagelen _code -173
+pagenumber -74
+pagenumber and -74
+paginat -332
+paginat list -167
+pagination -375
+pagination content -63
+pagination limit -66
+pagination offset -87
+pagination use -134
+pain -59
+pain categor -59
+pair -100
+pair commit -63
+pair for -61
+pair generation -71
+pair locat 165
+pair of -111
+pair with -236
+panel -198
+paper -249
+paper _num -66
+paper by -89
+paper that -77
+paper the -98
+paperid -66
+paragraph -200
+paragraph with -57
+parallel -117
+parallel one -105
+param -242
+param on -153
+param select -99
+parameter 58
+parameter _code -192
+parameter _name 168
+parameter and -265
+parameter are -540
+parameter as -75
+parameter default -189
+parameter expansion -57
+parameter explain -280
+parameter for -219
+parameter graph -83
+parameter if -134
+parameter in -185
+parameter includ -284
+parameter includehiddenfolder -182
+parameter is -196
+parameter may 158
+parameter must 230
+parameter of 77
+parameter search -111
+parameter set -290
+parameter the -133
+parameter to -438
+parameter until 158
 parameter valu -154
-parameter when -229
-parameter with -460
-parameter work -108
-parameter workspaceroot -66
-parameter you -176
-paraphras -206
-parcel -148
-parcel _url -137
-paren -96
-parent -381
-parent director -309
-parent of -92
-parent task -92
-parent to -65
-parentfolderid -77
-parenthes -319
-parenthes and -238
-parentid -87
-parentid filenam -87
-parentnotebook -74
-parentnotebook parentsectiongroup -77
-parentreferenc -170
-parentreferenc with -65
-parentsectiongroup -77
-parentsectiongroup to -77
-parit -129
-park -204
-park restaurant -61
-pars -428
-pars _code -195
-pars a -116
-pars and -359
-pars as -220
-pars depars -67
-pars error -188
-pars gnu -60
-pars integer -150
-pars js -57
-pars like -76
-pars mb -96
-pars option -219
-pars script -77
-pars stringif -156
-pars the -199
-pars throughput -84
-pars tree -60
-pars tsconfig -87
-pars when -144
-pars your -138
-parsefil -152
-parsefil return -123
-parseplpgsql -117
-parseplpgsql _code -90
-parser -370
-parser _code -145
-parser _num -84
-parser _url -110
+parameter when -225
+parameter with -457
+parameter work -98
+parameter workspaceroot -80
+parameter you -163
+paraphras -181
+parcel -169
+parcel _url -159
+paren -97
+paren brac -54
+parent -431
+parent director -272
+parent folder -59
+parent of -74
+parent path -67
+parent task -108
+parent to -53
+parentfolderid -105
+parentfolderid move -56
+parenthes -337
+parenthes and -249
+parenthes show -53
+parentid -92
+parentid filenam -92
+parentnotebook -67
+parentnotebook parentsectiongroup -65
+parentreferenc -247
+parentreferenc with -80
+parentsectiongroup -65
+parentsectiongroup to -65
+parit -113
+park -205
+park restaurant -56
+pars -454
+pars _code -191
+pars a -149
+pars all -53
+pars and -292
+pars as -235
+pars depars -65
+pars error -179
+pars gnu -64
+pars integer -161
+pars it -59
+pars like -93
+pars mb -76
+pars mcp -63
+pars multipl -50
+pars option -232
+pars script -68
+pars stringif -131
+pars the -231
+pars throughput -92
+pars tree -70
+pars tsconfig -67
+pars when -132
+pars your -124
+parsefil -126
+parsefil return -113
+parseplpgsql -109
+parseplpgsql _code -89
+parser -376
+parser _code -140
+parser _num -91
+parser _url -134
 parser and -163
-parser bundl -125
-parser compil -76
-parser for -154
-parser in -101
-parser plugin -204
-parser so -55
-parser to -64
-parsetre -53
-parsetre function -53
-parsetsconfig -71
-part _code -154
-part are -130
-part of 86
-part such -147
-part they -137
-partial -351
-partial _code -88
-partial ast -76
-partial file -177
-partial html -89
-partial result -124
-partial tre -142
-partial updat -59
-partiall -290
-partiall cop -166
-partiall copy -185
-partiall updat -89
-participant -118
-participation -119
-participation interest -119
-partner -249
-partner _code -88
-partner api -169
-partner dashboard -119
-partner invit -74
-partner professional -74
-pass 71
-pass _code -201
-pass _name -424
-pass a -392
-pass all -270
-pass along 137
-pass an -347
-pass any -132
-pass arra -144
-pass both -105
-pass broken -51
-pass code -103
-pass commit -78
-pass directl -182
-pass either -101
-pass fals -146
-pass fil -60
-pass in -209
-pass it -69
-pass its 187
-pass messag -104
-pass null -201
-pass one -174
-pass option -307
-pass quer -208
-pass select -67
-pass set -85
-pass stopdirector -175
-pass that -177
-pass them 221
-pass this -257
-pass thos -54
-pass through -210
-pass to -495
-pass with -72
-pass your -151
-passag -199
-passag and -138
-passag of -108
-password 285
-password _name -298
-password for -173
-password found 176
-password in 117
-password of 156
-past 278
-past command -200
-past friendl -70
-past releas -55
-patch -309
-patch content -185
-patch data -91
-patch for -126
-patch method -67
-patch only -105
-patch or -78
-patch to -77
-path -502
-path _code -66
-path _name -77
-path _path 210
-path _url -72
-path among -110
-path and -238
-path are -97
-path as -89
-path befor -168
-path config -194
-path contain -76
-path e -95
-path exist -52
-path first -74
-path for -158
-path from -263
-path if -119
-path in -109
-path is -253
-path may -116
-path must -54
-path need -84
-path of -334
-path param -56
+parser buffer -79
+parser bundl -129
+parser compil -79
+parser for -171
+parser in -99
+parser plugin -190
+parser that -50
+parser to -117
+parseresult -57
+parsetsconfig -76
+part _code -166
+part are -128
+part arithmetic -51
+part of 124
+part such -149
+part they -147
+partial -371
+partial _code -123
+partial ast -62
+partial file -212
+partial html -86
+partial result -146
+partial tre -144
+partiall -265
+partiall cop -147
+partiall copy -197
+participant -124
+participation -155
+participation interest -155
+partner -241
+partner _code -110
+partner api -195
+partner application -53
+partner dashboard -138
+partner invit -75
+partner professional -75
+pass 234
+pass _code -250
+pass _name -433
+pass a -450
+pass all -285
+pass along 102
+pass an -411
+pass any -111
+pass arra -205
+pass as -87
+pass both -109
+pass broken -71
+pass code -93
+pass commit -123
+pass directl -169
+pass either -105
+pass fals -149
+pass fil -99
+pass in -275
+pass its 173
+pass messag -115
+pass null -249
+pass one -158
+pass option -359
+pass quer -228
+pass select -109
+pass set -77
+pass stopdirector -202
+pass that -141
+pass the 151
+pass them 229
+pass this -232
+pass thos -52
+pass through -232
+pass to -527
+pass user -109
+pass with -62
+pass your -153
+passag -222
+passag and -164
+passag of -125
+password 282
+password _name -313
+password for -154
+password found 165
+password in 97
+password of 162
+past 262
+past command -192
+past friendl -91
+patch -356
+patch content -181
+patch data -135
+patch for -124
+patch method -60
+patch only -84
+patch or -60
+patch to -81
+path -429
+path _code -204
+path _name -84
+path _path 209
+path _url -112
+path among -131
+path and -235
+path are -113
+path as -106
+path befor -202
+path chang -163
+path config -163
+path contain -87
+path count -54
+path e -66
+path exist -71
+path first -97
+path for -147
+path from -270
+path if -123
+path in -134
+path is -293
+path may -127
+path must -53
+path need -101
+path of -336
+path param -97
 path parameter -237
-path relativ -63
-path segment -168
-path separator -73
-path so -84
-path that -65
-path the -276
-path to -556
+path relativ -68
+path segment -193
+path separator -79
+path so -66
+path that -79
+path the -160
+path to -615
 path translat -85
-path translation -89
-path use -68
-path util -82
-path wher -99
+path translation -95
+path use -98
+path util -71
+path wher -56
 path will -50
-path with -98
-path without -188
-path you -136
-patient -134
-patient poll -81
-patient with -103
-patientl -58
-patientl for -58
-pattern -454
-pattern _code -207
-pattern _file -66
-pattern _name -95
-pattern and -71
-pattern are -106
-pattern contain -234
-pattern directl -54
-pattern for -75
-pattern in -176
-pattern into -82
-pattern like -79
-pattern look -52
-pattern of -54
-pattern pattern -125
-pattern to -172
-pattern with -160
-payload -255
-payload only -89
-payment 229
-payment api 85
-payment apps -204
-payment provider -86
-payment solution -86
-pdf -449
-pdf creation -93
-pdf docx -62
-pdf fil -313
-pdf file -84
-pdfs -103
-peer 291
-pend -182
-pend task -108
-peopl -173
-peopl emoji -84
-peopl other -64
-peopl who -58
-peopl within -94
-per -335
-per _name -89
-per cjs -65
-per commit -68
-per declaration -70
-per distinct -96
-per file -88
-per internet -62
-per line -69
-per namespac -65
-per page -69
-per path -194
-per predicat -73
-per question -134
-per recipient -102
-per releas -156
-per second -77
-per team -56
-per the -147
-percent 177
-percent sign -130
-percent syntax -133
-percentag -187
-percentag threshold -126
-perfect -262
+path with -126
+path without -206
+path you -170
+pathext -351
+pathext _code -265
+pathext _url -123
+pathext environment -162
+patient -181
+patient poll -75
+patient with -145
+patientl -61
+patientl for -61
+pattern -452
+pattern _code -193
+pattern _file -51
+pattern _name -90
+pattern and -91
+pattern are -99
+pattern contain -293
+pattern directl -52
+pattern for -91
+pattern in -213
+pattern into -77
+pattern like -109
+pattern match -67
+pattern of -64
+pattern pattern -115
+pattern to -221
+pattern with -161
+payload -298
+payload only -71
+payload option -58
+payment 255
+payment api 67
+payment apps -144
+payment provider -89
+payment solution -89
+pdf -379
+pdf creation -92
+pdf docx -58
+pdf fil -291
+pdf file -115
+pdfs -129
+peer 293
+pem 176
+pend -253
+pend task -107
+peopl -181
+peopl emoji -83
+peopl other -74
+peopl who -75
+peopl within -79
+per -352
+per _name -96
+per cjs -74
+per commit -64
+per declaration -56
+per distinct -112
+per esm -69
+per file -95
+per internet -69
+per line -114
+per namespac -64
+per page -72
+per path -163
+per predicat -66
+per propert -58
+per question -141
+per recipient -100
+per releas -139
+per repo -62
+per second -85
+per the -130
+percent 180
+percent encod -55
+percent sign -146
+percent syntax -160
+percentag -141
+percentag threshold -117
+perfect -293
 perfect for -158
-perfect here -80
-perfectionism -82
-perfomanc -117
-perfomanc optimization -117
-perform -389
-perform a -57
-perform an -203
-perform any -237
-perform databas -156
-perform on -84
-perform the -274
-perform web -88
-perform with -147
-performanc -404
-performanc audit -109
-performanc but -135
-performanc compar -85
-performanc comparison -134
-performanc cost -191
-performanc debugg -142
-performanc hit -191
-performanc if -105
-performanc improvement -77
-performanc less -113
-performanc metric -71
-performanc multilingual -73
-performanc on -117
-performanc optimization -69
-performanc overhead -91
-performanc tool -84
-performanc trac -108
-performanc warning -103
-period -223
-period of -90
-permanent -76
-permanent removal -76
-permanentl -235
-permanentl delet -224
-permanentl remov -100
-permission 54
-permission and -152
-permission befor 88
-permission error 204
+perfect here -78
+perfectionism -83
+perfomanc -121
+perfomanc optimization -121
+perform -388
+perform a -69
+perform an -177
+perform any -288
+perform databas -128
+perform on -70
+perform the -260
+perform unsaf -66
+perform web -104
+perform with -219
+performanc -488
+performanc audit -97
+performanc but -114
+performanc compar -61
+performanc comparison -114
+performanc cost -164
+performanc debugg -92
+performanc hit -156
+performanc if -94
+performanc improvement -70
+performanc less -104
+performanc metric -67
+performanc multilingual -69
+performanc on -99
+performanc optimization -83
+performanc overhead -105
+performanc tool -83
+performanc trac -65
+performanc warning -111
+period -244
+period of -102
+permanent -85
+permanent removal -85
+permanentl -323
+permanentl delet -278
+permanentl remov -68
+permission 130
+permission and -172
+permission befor 60
+permission error 208
 permission failur -62
-permission for -138
-permission from -55
-permission grant -71
-permission has 60
-permission level -57
+permission for -207
+permission from -67
+permission grant -72
+permission level -62
 permission object -62
-permission of 51
-permission other -94
-permission prompt 172
-permission section -169
-permission that -60
-permission they -208
-permission to -143
-permission with -142
-permissiv -94
-permissiv as -83
-permit -137
-permit deletion -137
-permitt -202
-persist -116
-persist _code -51
-persist acros -75
-persist locall -191
-persist or -148
-persist the 61
-persist to -212
-persistenc -89
-persistenc either -74
-person 110
-persona -238
-persona for -94
-persona of -177
-persona support -66
-personal -114
-personal _code -135
-personal calendar -87
-personal collection -132
-personal data 85
-personal for -200
-personal internal -128
-personal only -280
-personall -62
-personall identifiabl -62
-pet -213
-pet friendl -124
-pet suppl -149
-pg -111
+permission other -79
+permission prompt 76
+permission section -185
+permission that -73
+permission they -216
+permission tip -52
+permission to -307
+permission with -161
+permissiv -99
+permissiv as -99
+permit -122
+permit deletion -122
+permitt -209
+persist -310
+persist acros -73
+persist locall -180
+persist or -145
+persist the 277
+persist to -170
+persistenc -103
+persistenc either -76
+person 74
+persona -229
+persona for -92
+persona of -169
+personal _code -144
+personal calendar -94
+personal collection -166
+personal for -209
+personal internal -119
+personal only -274
+personall -58
+personall identifiabl -58
+pet -139
+pet friendl -83
+pet suppl -173
+pg -114
 pg runtim -56
-pglit -308
-pglit and -75
-pglit build -96
-pglit client -56
-pglit does -61
-pglit is -179
-pglit postgr -120
-pgp -187
-pgp signatur -187
-pgsql -135
-pgsql _path -92
-pgsql parser -98
-pgvector -82
-pgvector _url -82
-phas -231
-phas _num -153
-phon 194
-phon number 194
-photo -303
-photo and -67
-photo for -241
-photo must -58
-photo you -52
-photorealistic -115
-photorealistic styl -115
-phras 219
-physical -194
-physical cor -96
-physical cpu -96
-physical devic -110
-physical mobil -69
-physical unit -70
-pick one -71
-pick them 163
-pick up -118
-pick worker -62
-picocolor -84
-picomatch -245
-picomatch _url -71
-picomatch and -131
-picomatch function -71
-picomatch only -71
-picomatch option -130
-pictur -171
-pid -192
-pid proces -80
-piec -112
-pinecon -206
-pinecon code -117
-pinecon index -237
-ping 168
-pip etc -63
-pip i -60
-pip it -227
-pip the -172
-pip to -183
-pipe -251
-pipe a -99
-pipe call -217
-pipelin -407
-pipelin call -264
-pipelin check -68
-pipelin configuration -101
-pipelin definition -165
-pipelin follow -68
-pipelin is -68
-pipelin nam -229
-pipelin name -141
-pipelin rollback -264
-pipelin run -73
-pipelin selection -52
-pipelin to -59
-pipelin url -215
-pipelinechoicenam -198
-pipelinechoicenam is -122
-pipelinechoicenam must -130
-pipelinechoicenam parameter -124
-piscina -164
-piscina is -51
-pixel -326
-pixel default -120
-pixel for -63
-pl -53
-pl _path -53
-plac -390
-plac in -193
-plac output -170
-plac the -94
-plac them 254
-placeholder -198
-plain -400
-plain consol -68
-plain english -130
-plain js -133
-plain search -78
-plain text -252
-plan -481
+pglit -352
+pglit and -71
+pglit build -92
+pglit client -58
+pglit dev -68
+pglit does -66
+pglit is -262
+pglit postgr -102
+pgp -198
+pgp signatur -198
+pgsql -113
+pgsql _path -58
+pgsql parser -108
+pgvector -71
+pgvector _url -71
+phas -241
+phas _num -150
+phon 212
+phon number 212
+photo -269
+photo and -78
+photo for -218
+photo must -63
+photorealistic -89
+photorealistic styl -89
+phras 208
+physical -193
+physical cor -100
+physical cpu -100
+physical devic -114
+physical mobil -71
+physical unit -97
+pick one -75
+pick them 126
+pick up -138
+pick worker -69
+picocolor -98
+picocolor _url -52
+picomatch -206
+picomatch _url -63
+picomatch and -112
+picomatch only -85
+picomatch option -135
+pictur -168
+pid -246
+pid proces -110
+piec -92
+pinecon -243
+pinecon code -127
+pinecon index -221
+ping 117
+pip etc -66
+pip i -53
+pip it -197
+pip the -137
+pip to -181
+pipe -265
+pipe a -77
+pipe call -252
+pipelin -408
+pipelin call -277
+pipelin configuration -95
+pipelin definition -152
+pipelin id -83
+pipelin nam -210
+pipelin name -147
+pipelin rollback -277
+pipelin run -54
+pipelin selection -57
+pipelin to -63
+pipelin url -222
+pipelinechoicenam -237
+pipelinechoicenam is -110
+pipelinechoicenam must -112
+pipelinechoicenam parameter -139
+piscina -143
+piscina is -60
+pixel -400
+pixel default -109
+pixel for -54
+pkce -145
+pkce _url -113
+pkce challeng -95
+pkcs -69
+pkcs _num -69
+plac -281
+plac in -229
+plac output -147
+plac the -102
+plac them 115
+plac to -67
+plac us -85
+placeholder -272
+placeholder like -63
+placeholder text -59
+placement -55
+placement rul -55
+plain -359
+plain consol -78
+plain english -165
+plain js -137
+plain search -77
+plain text -265
+plan -470
 plan _num -103
-plan _url -96
-plan breakfast -76
-plan only -55
-plan pric -109
-plan that -254
-plan to -122
-plann -64
-plann a -192
-plann and -149
-planner -154
-planner task -113
-plannerbucket -201
-plannerbucket object -101
-plannertask -243
-plannertask object -91
-plannertaskchatmessag -68
-plannertaskdetail -88
-plannertaskdetail object -88
-platform -309
-platform for -63
-platform headach -59
-platform portabl -71
-platform runs -66
-platform support -74
-platform to -156
-play -86
-playground -287
-playground _url -117
-playwright -387
-playwright code -139
-pleas 258
-pleas be -228
-pleas creat -59
-pleas do -223
-pleas don't -71
-pleas ensur -183
-pleas file -222
-pleas ignor 231
-pleas keep -103
-pleas make -223
-pleas note 79
-pleas rais -109
-pleas read 52
-pleas refer -189
-pleas report -115
-pleas review -280
-pleas see -375
-pleas tell -132
-plugin and -219
-plugin api -145
-plugin architectur -90
-plugin are -174
+plan _url -103
+plan breakfast -64
+plan only -58
+plan pric -127
+plan that -292
+plan to -123
+plann a -177
+plann and -130
+planner -161
+planner bucket -62
+planner interpret -54
+planner task -95
+plannerbucket -226
+plannerbucket object -87
+plannertask -226
+plannertask object -97
+plannertaskchatmessag -65
+plannertaskdetail -94
+plannertaskdetail object -94
+platform -283
+platform for -60
+platform portabl -66
+platform runs -54
+platform solution -78
+platform support -90
+platform to -161
+play -89
+playground -267
+playground _url -100
+playwright -305
+playwright code -140
+pleas 299
+pleas be -261
+pleas consider -67
+pleas creat -66
+pleas do -227
+pleas don't -57
+pleas ensur -209
+pleas file -215
+pleas ignor 144
+pleas keep -91
+pleas make -187
+pleas note 115
+pleas rais -95
+pleas read 132
+pleas refer -210
+pleas report -123
+pleas review -307
+pleas see -361
+pleas tell -105
+plugin -83
+plugin and -221
+plugin api -147
+plugin architectur -89
+plugin are -183
 plugin can -138
-plugin data -75
-plugin does -140
-plugin hook -153
-plugin interfac -139
+plugin data -73
+plugin does -106
+plugin hook -165
+plugin interfac -133
 plugin is -68
-plugin list -125
-plugin that -211
-plugin utilit -110
-plugin view -59
-plugin with -143
-plugin work -218
-plus -195
-plus odata -120
-plus one -59
-plus the -128
-pm -88
-pm aedt -77
-png -310
-png imag -121
-png jpeg -119
-pnp -94
-pnp should -65
-pnpm -214
-pnpm _num -78
-pnpm if -191
-pnrg -85
-pod -204
-pod to -135
-pods -120
-point _num -237
-point at -79
-point for -223
-point from -57
-point in -245
-point number -180
-point simpl -64
-point you -108
-polari -251
-polari admin -161
-polari app -129
-polari checkout -97
-polari customer -81
-polic 56
-polic and -66
-polic for -219
-polic pet -54
-polic that 186
-poll -409
-poll _name -110
-poll attempt -100
-poll do -108
-poll ever -163
-poll for -157
-poll is -141
-poll link -217
-poll on -97
-poll patientl -58
-poll this -229
-poll with -75
-polyfill -94
-ponnan -79
-ponnan _email -79
-pooja -111
-pooja d -111
-pool -244
-pool constructor -78
-pool run -122
-pool spa -61
-popular -231
-popular css -121
+plugin list -129
+plugin that -239
+plugin utilit -97
+plugin with -164
+plugin work -217
+plus -205
+plus odata -115
+plus one -75
+plus the -138
+pm -91
+pm aedt -84
+png -240
+png imag -97
+png jpeg -104
+pnp -117
+pnp should -59
+pnpm -221
+pnpm _num -63
+pnpm if -202
+pnrg -89
+pod -155
+pod to -151
+pods -101
+point -143
+point _num -219
+point at -84
+point for -266
+point in -267
+point number -147
+point you -84
+polari -272
+polari admin -181
+polari app -131
+polari checkout -107
+polari customer -115
+polic and -73
+polic for -232
+polic that 157
+poll -480
+poll _name -67
+poll attempt -103
+poll do -119
+poll ever -132
+poll for -170
+poll is -135
+poll link -160
+poll on -55
+poll patientl -61
+poll this -214
+poll with -58
+polyfill -158
+polyfill in -54
+ponnan -73
+ponnan _email -73
+pooja -112
+pooja d -112
+pool -305
+pool constructor -58
+pool run -103
+pool spa -56
+popular -201
+popular css -116
 popular formatter -80
-popular tool -87
-populat -238
-port _num 261
-port from -205
-port on -178
-port thes -94
-port to -97
-portabl -170
-portabl nano -63
-portabl walk -71
-portal 213
-portalid -151
-portalid and -151
-pos -190
-pos customer -109
-pos retail -87
-pos ui -141
-position -482
-position error -55
-position first -160
-position for -91
-position in -208
-position of -226
-position provid -101
+popular tool -82
+populat -197
+port _num 252
+port from -185
+port on -168
+port thes -102
+port to -142
+portabl -201
+portabl nano -82
+portabl walk -66
+portal 227
+portalid -132
+portalid and -132
+pos -173
+pos customer -120
+pos retail -94
+pos ui -125
+position -466
+position first -186
+position in -183
+position of -211
+position provid -124
+position text -54
+position type -58
 positionall -104
-positiv -196
-positiv offset -122
-posix -285
-posix _name -111
-posix bracket -174
-posix class -168
-posix only -51
-posix sh -79
-possibl -460
-possibl about -94
-possibl for -82
-possibl status -111
-possibl the -191
-possibl to -128
-possibl valu -174
-possibl you -140
-post 182
-post _path -66
-post a -172
-post call -122
-post filter -215
-post from -174
-post includ 200
-post multipart -89
-post request -81
-post tabl -244
-postcs -260
-postcs is -191
-postcs plugin -121
-postcs svgo -87
-postgi -82
-postgi _url -82
-postgr -427
-postgr c -103
-postgr extension -82
-postgr fork -96
-postgr in -157
-postgr tool -97
-postgr wasm -75
-postgresql -227
-postgresql _num -61
-postgresql asts -72
-postgresql nativ -59
-postgresql parser -116
+positiv -337
+positiv offset -104
+posix -267
+posix _name -120
+posix bracket -204
+posix class -174
+posix only -61
+posix sh -82
+possibl -496
+possibl about -91
+possibl for -83
+possibl status -117
+possibl the -157
+possibl to -125
+possibl valu -218
+possibl you -125
+post 146
+post _path -58
+post a -136
+post call -128
+post filter -222
+post from -172
+post includ 169
+post multipart -84
+post operation -52
+post request -89
+post tabl -229
+post to -127
+postcs -241
+postcs is -185
+postcs plugin -116
+postcs svgo -82
+postgi -71
+postgi _url -71
+postgr -322
+postgr build -52
+postgr c -114
+postgr extension -71
+postgr fork -92
+postgr in -154
+postgr tool -98
+postgr wasm -84
+postgresql -209
+postgresql _num -59
+postgresql asts -60
+postgresql licens -52
+postgresql parser -134
 postgresql uses -59
-postman -313
-postman api -77
-postman cloud -182
-postman collection -51
-postman environment -65
-postman full -197
-postman organization -66
-postman vault -113
-postman workspac -80
-postpon -74
-postpon a -74
-posturl -120
-posturl form -120
-potentiall -99
-potentiall unsaf -98
-power by 83
-power cycl -113
-power of -68
-power off -123
-power on -149
-power part -131
-power pgsql -63
-powerful -223
-powerful fastest -112
-powerful web -155
-powershell -120
-pr -432
-pr _name -125
-pr _path -52
-pr comment -104
-pr run -310
-practic -239
-practic _path -63
-practic guid -105
-practic will -55
-pre -90
-pre authenticat -76
-pre configur -95
-pre fill -152
-pre filter -151
-pre optimiz -66
-preced 197
-preced instruction 248
-preced order 100
-preced pattern -56
-precedenc 125
-precedenc and -57
-precedenc over 128
-precis -158
-precis information -76
-precis tim -117
-precision -190
-precision and -137
-precision with -84
-precondition -115
-precondition x -111
-predicat -142
-predicat run -73
-predicat x -111
-predictor -153
-prefer -599
-prefer _code -137
-prefer _name -56
-prefer nativ -79
-prefer patch -64
-prefer that -125
-prefer the -346
-prefer this -249
-prefer to -111
-preferenc -159
-preferr -314
-preferr for -94
-preferr languag -217
-preferr time -153
-prefilter -92
-prefilter omit -68
-prefix -121
-prefix _code -211
-prefix each -195
-prefix is -190
-prefix mark -129
-prefix tag -78
-prefix with -125
-premis -195
-premis director -149
-premis user -100
-prepar -170
-prepar resolver -88
-prepend -176
-prepend the -120
-prerequisit -213
-pres -389
-pres a -244
-pres e -73
-pres on -81
-presenc 119
-present 165
-present _num -112
-present befor -126
-present combin -118
-present diff -175
-present in -414
-present some -58
-present the 179
-present you -265
-preserv -432
-preserv a -155
-preserv all -202
+postman -369
+postman api -65
+postman cloud -170
+postman collection -73
+postman environment -95
+postman full -177
+postman mock -74
+postman organization -59
+postman vault -118
+postman workspac -96
+postpon -70
+postpon a -70
+posturl -112
+posturl form -112
+potentiall -87
+potentiall unsaf -74
+power -98
+power by 52
+power cycl -114
+power of -58
+power off -198
+power on -82
+power part -140
+power pgsql -70
+powerful -218
+powerful fastest -101
+powerful web -167
+powershell -115
+pr -420
+pr _name -136
+pr comment -110
+pr run -330
+practic -276
+practic _path -65
+practic guid -77
+pre authenticat -88
+pre configur -65
+pre fill -170
+pre filter -210
+pre optimiz -77
+preced 255
+preced instruction 158
+preced order 111
+preced pattern -54
+precedenc 121
+precedenc and -60
+precedenc over 123
+precis -162
+precis information -92
+precis tim -111
+precision -201
+precision and -120
+precision with -95
+precondition -122
+precondition x -118
+predicat -156
+predicat run -66
+predicat x -118
+predictor -165
+prefer -621
+prefer _code -101
+prefer _name -68
+prefer color -50
+prefer nativ -57
+prefer patch -74
+prefer tak -55
+prefer that -105
+prefer the -337
+prefer this -244
+prefer to -100
+preferenc -244
+preferr -321
+preferr for -80
+preferr languag -232
+preferr time -137
+prefilter -115
+prefilter omit -89
+prefix -196
+prefix _code -260
+prefix bas -54
+prefix each -191
+prefix is -149
+prefix mark -143
+prefix tag -75
+prefix with -118
+premis -218
+premis director -174
+premis user -92
+prepar -209
+prepar resolver -113
+prepend -162
+prepend the -107
+prerequisit -214
+prerequisit for -54
+pres -321
+pres a -252
+pres e -85
+pres on -87
+presenc 154
+present 78
+present _num -145
+present befor -144
+present combin -145
+present diff -163
+present in -388
+present some -54
+present the 171
+present you -331
+preserv -463
+preserv a -163
+preserv all -196
 preserv full -106
-preserv higher -56
-preserv that -202
-preserv the -106
-preserv unles -67
-preservation -191
-preservation at -73
-preservation you -92
-preset -134
-press -186
-pretend 282
-pretend you 86
-prett -206
-prett messag -89
-prett print -173
-prettier -292
-prettier _code -72
-prettier _url -154
-prettier configuration -112
-prettier etc -77
-prettier is -72
+preserv that -189
+preserv the -124
+preserv unles -68
+preservation -179
+preservation at -68
+preservation type -51
+preservation you -62
+preset -142
+press -239
+pretend 286
+pretend that 265
+pretend you 87
+prett -198
+prett messag -60
+prett print -181
+prettier -301
+prettier _code -75
+prettier _url -172
+prettier configuration -105
+prettier etc -89
+prettier ignor -51
+prettier is -75
 prettier or -83
-prevent context -70
-prevent end -143
-prevent overwhelm -83
-prevent proxy 150
-prevent securit -190
-prevent unnecessar -71
-prevent us -65
-preview -356
-preview chang -75
-preview creation -91
-preview stor -79
-preview team -84
-preview to -114
-previou 211
-previou _name -87
-previou behavior -98
-previou constraint 226
-previou decision -174
-previou insight -62
-previou order 225
-previou postgr -61
-previou respons -302
-previou response -137
-previou think -85
-previou thought -227
-previou tool 125
-previou tutor -191
-previou v -98
-previou version -60
-previousl -142
-pric -471
-pric _code -75
-pric and -54
-pric chang -112
-pric dat -59
-pric for -67
-pric from -123
-pric identif -59
-pric offer -111
-pric tier -99
-pric watch -105
-primar -351
-primar calendar -222
-primar user -133
-primaril -104
-primaril design -73
-primaryemail -185
-primaryemail _path -185
-primaryid -65
-princ -150
-princ john -150
-principal -310
+prevent context -78
+prevent end -124
+prevent overwhelm -95
+prevent proxy 148
+prevent securit -219
+prevent unnecessar -97
+prevent us -79
+preview -429
+preview chang -72
+preview creation -50
+preview of -51
+preview stor -84
+preview team -77
+preview to -84
+previou 165
+previou _name -65
+previou behavior -84
+previou constraint 237
+previou decision -212
+previou insight -57
+previou order 211
+previou postgr -66
+previou respons -303
+previou response -135
+previou scrap -57
+previou think -124
+previou thought -230
+previou tool 135
+previou tutor -193
+previou v -103
+previousl -152
+pric -464
+pric _code -59
+pric and -65
+pric chang -141
+pric dat -56
+pric for -105
+pric from -138
+pric identif -56
+pric information -58
+pric offer -118
+pric tier -85
+pric watch -142
+primar -344
+primar calendar -211
+primar user -120
+primaril -109
+primaril design -85
+primaryemail -207
+primaryemail _path -207
+primaryid -66
+princ -155
+princ john -155
+principal -287
 principal that -213
-principl -139
-principl from -134
+principl -126
+principl from -125
 print 252
-print an -57
-print formatly -52
-print prett -89
-print servic -106
-print the 224
-print to -160
-print usag -52
-print xml -62
-print your 115
-prior 225
-prior instruction 115
-prior to 278
-priorit -53
-priorit _num -169
-priorit and 51
-priorit is -96
-priorit of -350
-priorit sett -63
-priorit use -117
-prioritiz -227
-prioritiz securit -90
-prioritiz this -173
-prioritization -160
-privac -261
-privac set -143
-privac sett -177
-privat 66
-privat _code -299
-privat api -118
-privat key 155
-privat network -248
-privat only -81
-privat pool -115
-privat preview -254
-privatenetwork -107
-privileg 145
-privileg global -119
-prng -288
-prng algorithm -62
-prng bas -82
-prng come -104
-prng in -101
-prng provid -118
-prng with -73
-pro -74
-pro tip -71
-proactiv -160
-proactivel -275
-proactivel don't -103
-proactivel try -130
-proactivel when -175
-probabilit -93
-probabilit even -64
-probabl -187
-probabl be -95
-probabl want -144
-problem into -175
-problem solv -207
-problem that -54
-problem through -166
-proce 324
-proce accordingl 271
+print an -61
+print formatly -64
+print prett -60
+print servic -73
+print the 221
+print to -189
+print usag -64
+print xml -73
+print your 161
+prior 93
+prior instruction 80
+prior to 226
+priorit _num -155
+priorit and 97
+priorit is -114
+priorit of -237
+priorit sett -60
+priorit use -111
+prioritiz -246
+prioritiz securit -99
+prioritiz this -164
+prioritization -179
+privac -266
+privac set -110
+privac sett -257
+privat 120
+privat _code -327
+privat api -112
+privat key 144
+privat network -271
+privat only -89
+privat pool -210
+privat preview -173
+privatenetwork -211
+privileg 189
+privileg global -80
+prng -277
+prng algorithm -57
+prng bas -70
+prng come -85
+prng in -103
+prng provid -125
+prng with -62
+pro -71
+pro tip -70
+proactiv -165
+proactivel -249
+proactivel don't -111
+proactivel try -109
+proactivel when -184
+probabilit -88
+probabl -196
+probabl be -101
+probabl want -120
+problem -312
+problem into -162
+problem runn -146
+problem solv -203
+problem that -55
+problem through -141
+proce 268
+proce accordingl 261
 proce automaticall -236
 proce with -196
-procedur -216
-procedur and -210
-proceed -336
-proces -89
-proces __tinypool_state__ -98
-proces _code -157
-proces _path -92
-proces _private -226
-proces action -67
-proces adapt -168
-proces argv -61
-proces be -187
-proces by -110
-proces can -88
-proces communication -130
-proces complet -173
-proces completion -97
-proces cwd -106
-proces detail -96
-proces environment 143
-proces finish -193
-proces for -253
-proces generat -178
-proces gracefull -115
-proces has -179
-proces id -149
-proces identifier -115
-proces in -77
-proces is -245
-proces of 180
-proces on -112
-proces runn -60
-proces session -86
-proces shim -86
-proces slightl -175
-proces step -139
-proces that -166
-proces the -180
-proces to -152
-proces until -288
-proces version -75
-proces via -190
-proces wait -142
-proces will -125
-proces worker -130
-process -451
-process a -150
-process script -94
-process stderr -95
-process the -101
-process with -80
-process without -63
-produc 148
-produc a 171
-produc by -238
-produc error -125
-produc independent -82
-produc wrong -131
-product -78
-product and -253
-product by -61
-product card -97
-product nam -126
-product on -138
-product subscription -116
-production 77
-production as -55
-production databas -161
-production grad -99
-professional -201
-professional account -161
-professional and -107
-profil 66
-profil and 84
-profil behavior -230
-profil for -152
-profil information -171
-profil page -111
-profil photo -272
-profil resourc -58
-profilepag -94
-profilephoto -57
-profilephoto readwrit -57
-prog -209
-prog action -119
-prog alia -118
-prog command -87
-prog commmand -75
-prog describ -161
-progaliasnam -58
-progaliasnam method -58
-progcommandusag -70
-progcommandusag desc -70
-progdescribetext -116
-program -436
-program attribut -133
-program is -75
-program version -124
-programm -93
-programm languag -94
-programmatic -132
-programmatic file -93
-programmaticall -120
-programmaticall acces -120
-progres -360
-progres compression -95
-progressiv -86
-progressivel -81
-progressivel closer -60
-prohibit -117
-prohibit string -117
-proj -136
-proj _name -97
-project -256
-project _file 169
-project _path -133
-project a -151
-project and 137
-project are -264
-project associat -80
-project belong -92
-project by -139
-project can -194
-project cannot -198
-project configuration -375
-project data -114
-project detail -57
-project detection -111
-project does -59
-project fil -182
-project follow -145
-project for -151
-project format -84
-project forward -343
-project from -248
-project gid -189
-project has -115
-project i'm -144
-project id -197
-project ids -117
-project if -53
-project in -384
-project information -75
-project is -125
-project issu -52
-project key -168
-project lack -124
-project licens -285
-project like -144
-project maintain -247
-project mileston -62
-project mrs -95
-project must -59
-project name -250
-project no 225
-project or -173
-project originat -71
-project own -81
-project pass 134
-project pglit -61
-project proj -130
-project provid -225
-project referenc -55
-project root 108
-project sett -67
-project setting -218
-project setup -77
-project should -92
-project slug -140
-project specific -232
-project statu -82
-project such -60
-project that -358
-project the -106
-project to -277
-project updat -255
-project url -255
-project uses -123
-project when -114
-project with -337
-project within -138
-project workspac -341
-project would -175
-project you -80
-projectid -205
-projectid _code -50
-projectid as -64
-projectid must -113
-projectidorke -82
-projection -154
-projection capabilit -84
-projection operator -97
-projectkeyorid -58
-projectkeyorid get -58
-projectslug -425
-projectslug _code -160
-projectslug exactl -172
-projectslug from -84
-projectslug need -169
-projectslug not -64
-projectslug with -238
-projecturl -150
-promis -238
-promis _code -142
-promis any -142
-promis can -55
-promis for -52
-promis str -122
-prompt 257
-prompt _path -237
-prompt allowlist -112
-prompt also -120
-prompt and 120
-prompt befor 70
-prompt by 153
-prompt content -98
-prompt describ -144
-prompt direct -54
-prompt etc -84
-prompt exampl -263
-prompt for -254
-prompt in 302
-prompt mention -162
-prompt retrieval -170
-prompt text -236
-prompt the -226
-prompt when -153
-prompt you 193
-promptid -254
-promptid _name -131
-pronounc -110
-pronounc with -80
-proper 148
-proper encod -79
-properl -270
-properl and -80
-properl escap -95
-properl install -74
-properl reject -124
-properl without -93
-propert -428
-propert _code -51
-propert _name -218
-propert _path -58
-propert and -230
-propert are -111
-propert availabl -94
-propert bas -164
-propert can -111
-propert can't -71
-propert contain 157
-propert doesn't -114
-propert for -67
-propert format -110
-propert in -351
-propert includ -68
-propert into -64
-propert is -284
-propert isn't -115
-propert nam -90
-propert of -267
-propert on -106
-propert read -61
-propert return -53
-propert section -92
-propert sent -149
-propert that -58
-propert the -226
-propert to -239
-propert type -83
-propert valu -100
-propert were -53
-proportionall -119
-proportionall to -119
-proposal -127
-proposal wasn't -74
-proposednewtim -219
-proposednewtim to -89
-proprietar -311
-protect -306
-protect branch -176
-protect pag -113
-protection -226
-protection guidelin -86
-proto -61
-protocol -378
-protocol checkout -64
-protocol or -69
-protocol profil -230
-protocol spoken -52
-protocol version -170
-prototyp -225
-prototyp getter -94
-prototyp tostr -101
-prototyp tostringwithsourcemap -63
-prov -60
-prov useful -60
-provid __a -177
-provid _name 85
-provid a -438
-provid accurat -190
-provid an -160
-provid and -211
-provid as -167
-provid ask -214
-provid asychronou -174
-provid both -88
-provid by -440
-provid conditional -65
-provid context -170
-provid detail -207
-provid either -119
-provid element -168
-provid embedding -72
-provid exist -181
+procedur -201
+procedur and -195
+proceed -236
+proces __tinypool_state__ -92
+proces _code -180
+proces _path -106
+proces _private -204
+proces action -83
+proces adapt -190
+proces and -54
+proces argv -71
+proces be -158
+proces by -124
+proces can -81
+proces communication -134
+proces complet -156
+proces completion -191
+proces cwd -139
+proces detail -89
+proces environment 130
+proces finish -152
+proces for -290
+proces generat -140
+proces gracefull -125
+proces has -140
+proces id -204
+proces identifier -175
+proces in -84
+proces internal -58
+proces is -235
+proces of 127
+proces on -100
+proces runn -76
+proces session -81
+proces shim -85
+proces slightl -192
+proces step -135
+proces that -141
+proces the -166
+proces them -72
+proces to -131
+proces until -262
+proces version -80
+proces via -165
+proces wait -145
+proces will -141
+proces worker -134
+process -399
+process a -192
+process script -92
+process stderr -97
+process the -122
+process with -82
+process without -66
+produc 166
+produc a 167
+produc by -212
+produc error -111
+produc independent -70
+produc wrong -128
+product 73
+product and -311
+product by -65
+product card -106
+product information -54
+product nam -143
+product name -58
+product on -150
+product pag -58
+product subscription -124
+production as -64
+production databas -152
+production grad -106
+professional -160
+professional account -173
+professional and -88
+profil 106
+profil and 120
+profil behavior -209
+profil for -210
+profil information -156
+profil page -105
+profil photo -241
+profil resourc -69
+profilepag -66
+profilephoto -64
+profilephoto readwrit -64
+prog -270
+prog action -91
+prog alia -152
+prog command -81
+prog commmand -87
+prog describ -145
+progcommandusag -67
+progcommandusag desc -67
+progdescribetext -130
+program -371
+program attribut -152
+program is -88
+program must -59
+program version -128
+programm -97
+programm languag -98
+programmatic -148
+programmatic file -103
+programmaticall -141
+programmaticall acces -141
+progres -315
+progres compression -109
+progressiv -60
+progressivel -91
+progressivel closer -51
+prohibit -116
+prohibit string -116
+proj -140
+proj _name -114
+project -239
+project _code -58
+project _file 119
+project _path -173
+project _url -174
+project a -143
+project also -51
+project and 67
+project are -278
+project associat -56
+project belong -113
+project by -165
+project can -190
+project cannot -169
+project configuration -309
+project could -53
+project data -149
+project default -68
+project detail -51
+project detection -123
+project does -58
+project fil -189
+project filter -54
+project follow -159
+project for -210
+project format -71
+project forward -268
+project from -275
+project gid -183
+project has -65
+project i'm -148
+project id -269
+project ids -120
+project if -60
+project in -286
+project information -72
+project is -124
+project issu -58
+project key -121
+project lack -127
+project licens -324
+project like -126
+project maintain -222
+project mileston -90
+project mrs -142
+project must -65
+project name -214
+project no 237
+project or -150
+project originat -72
+project own -87
+project pass 93
+project path -79
+project pglit -66
+project proj -137
+project provid -218
+project referenc -62
+project root 149
+project sett -52
+project setting -173
+project setup -85
+project should -65
+project slug -127
+project sort -53
+project specific -238
+project statu -87
+project still -50
+project team -70
+project that -352
+project the -95
+project to -297
+project updat -285
+project url -320
+project uses -118
+project when -126
+project with -336
+project within -137
+project without -55
+project workspac -311
+project would -149
+project you -92
+projectid -191
+projectid _code -53
+projectid as -58
+projectid must -127
+projectidorke -84
+projection -172
+projection capabilit -71
+projection operator -114
+projection or -61
+projectkeyorid -51
+projectkeyorid get -51
+projectslug -360
+projectslug _code -146
+projectslug exactl -169
+projectslug from -71
+projectslug need -170
+projectslug not -128
+projectslug with -248
+projecturl -190
+promis -285
+promis _code -148
+promis any -160
+promis can -64
+promis str -96
+prompt 287
+prompt _path -232
+prompt allowlist -138
+prompt also -123
+prompt and 90
+prompt befor 85
+prompt by 98
+prompt content -94
+prompt describ -137
+prompt direct -58
+prompt etc -87
+prompt exampl -250
+prompt for -304
+prompt in 282
+prompt mention -149
+prompt retrieval -215
+prompt text -222
+prompt the -213
+prompt when -119
+prompt you 122
+promptid -274
+promptid _name -142
+pron -109
+pron speciall -109
+pronounc -104
+pronounc with -78
+proof 280
+proof key -69
+prop -66
+prop and -66
+prop valu -66
+proper 169
+proper encod -73
+properl -277
+properl and -77
+properl escap -89
+properl install -81
+properl reject -139
+properl without -104
+propert -334
+propert _code -57
+propert _name -258
+propert _path -57
+propert and -271
+propert are -132
+propert availabl -97
+propert bas -162
+propert can -121
+propert can't -68
+propert contain 160
+propert does -52
+propert doesn't -140
+propert for -77
+propert format -90
+propert in -407
+propert includ -100
+propert into -56
+propert is -304
+propert isn't -140
+propert nam -99
+propert of -285
+propert on -140
+propert read -74
+propert retain -61
+propert section -98
+propert sent -170
+propert that -76
+propert the -257
+propert to -282
+propert type -104
+propert use -55
+propert valu -134
+propert which -54
+proportionall -123
+proportionall to -123
+proposal -109
+proposal wasn't -70
+proposednewtim -241
+proposednewtim to -87
+proprietar -284
+protect -242
+protect branch -167
+protect header -64
+protect pag -116
+protection -297
+protection from -68
+protection guidelin -112
+proto -93
+protocol -420
+protocol _url -58
+protocol or -62
+protocol profil -209
+protocol spoken -51
+protocol typescript -64
+protocol version -195
+prototyp -212
+prototyp getter -79
+prototyp tostr -87
+prototyp tostringwithsourcemap -61
+provid __a -155
+provid _name 104
+provid a -431
+provid accurat -228
+provid an -168
+provid and -292
+provid as -134
+provid ask -206
+provid asychronou -199
+provid both -103
+provid by -457
+provid color -55
+provid context -160
+provid detail -182
+provid either -135
+provid element -216
+provid embedding -106
+provid exist -192
+provid functionalit -125
 provid host -85
-provid in -288
-provid instruction -435
-provid it -219
-provid list -77
-provid mov -160
-provid option -169
-provid outputdir -64
-provid parentreferenc -65
-provid permission -162
-provid repl -140
-provid reposlug -103
-provid return -104
-provid strong -117
-provid support -170
-provid the 230
-provid them 262
-provid to -59
-provid together -111
-provid urls -87
-provid uses -55
-provid when -195
-provider -242
-provider and -51
-provider avoid -111
-provider to -86
-provision -263
-provision a -230
-provision and -53
-provision authentication -153
-prox -83
-prox to -54
-proxy 150
-proxy issu 150
-prs -163
-prs for -140
-prun -196
-pseudorandom -169
-pseudorandom number -169
-pstyl -79
-pstyl w -79
-public 203
-public _code -234
-public and 149
-public everyon -256
-public filter -194
-public key 67
-public syntax -143
-public team -94
-public visibilit -241
-public workspac -125
-publicl -184
+provid in -278
+provid instruction -415
+provid it -111
+provid list -65
+provid mov -186
+provid option -161
+provid outputdir -62
+provid parentreferenc -80
+provid permission -141
+provid rather -63
+provid repl -121
+provid reposlug -93
+provid return -114
+provid strong -99
+provid support -157
+provid the 194
+provid them 243
+provid to -53
+provid together -123
+provid urls -61
+provid uses -56
+provid when -196
+provider -180
+provider and -61
+provider avoid -106
+provider bas -80
+provider to -89
+provision -314
+provision a -219
+provision and -52
+provision authentication -149
+prox 179
+prox that -149
+proxy 148
+proxy issu 148
+prs -127
+prs for -108
+prun -214
+pseudorandom -132
+pseudorandom number -132
+pstyl -93
+pstyl w -93
+public 210
+public _code -286
+public and 148
+public everyon -295
+public filter -188
+public home -58
+public key 70
+public surfac -67
+public syntax -172
+public team -107
+public visibilit -234
+public workspac -116
+publicl -180
 publicl accessibl -87
-publicl visibl -146
-publish a -206
-publish as -174
-publish of -135
-publish public -128
-publish to -246
-publish under -207
-pull 52
-pull request 62
-punct -105
-punct _code -105
-punctuation -195
-punctuator -51
+publicl visibl -161
+publish 84
+publish a -192
+publish as -164
+publish of -144
+publish public -118
+publish to -272
+publish under -232
+punct -116
+punct _code -116
+punctuation -167
+punctuator -52
 pure -270
-pure mean -124
-pure rand -181
-pure version -119
-purif -165
-purif targ -62
-purif the -145
-purit -73
-purit in -73
-purpl -76
-purpl dark -76
-purpos is 135
+pure mean -119
+pure rand -182
+pure version -158
+purif -150
+purif targ -60
+purif the -143
+purit -62
+purit in -62
+purpl -74
+purpl dark -74
+purpos is 93
 purpos of -148
-purpos or -81
-purpos you 149
-push 89
-push a -123
-push and -70
-push operation -163
-push the 270
-push to -205
-push your -213
-put 119
-put assertion -61
-put for -160
-put operation -66
-put quer -76
-put replac -240
-put the 123
-puts -205
-puts the -205
-px -75
-px larg -71
-px medium -71
-px thumbnail -71
-python 113
-python _num -79
-python _path -62
-python c 212
-python docx -94
-python i -53
-python repl -153
-python script -204
-q -163
-q _code -101
-q parameter -112
-qualit -221
-qualit _num -90
-qualit and -73
-qualit but -50
-qualit for -52
-qualit indicator -123
-qualit spe -62
-queen -52
-queen doubl -52
-quer -236
-quer _code -57
-quer _name -55
-quer _path -173
-quer a -95
-quer also -95
-quer and -140
-quer as -206
-quer automaticall -125
-quer dsl -116
-quer exact -87
-quer filter -112
-quer focus -61
-quer for -61
-quer format -54
-quer guidanc -120
-quer here -127
-quer if -72
-quer impl -96
-quer in 167
-quer is -277
-quer languag -142
-quer or -59
-quer param -244
-quer parameter -437
-quer relat -174
-quer so -141
-quer split -58
-quer str 150
-quer support -261
-quer text -359
-quer that -85
-quer tight -95
-quer time -54
-quer to -332
-quer too -80
-quer usuall -58
-quer when -72
-quer with -87
-query -127
-query intent -121
-queryoption -81
-queryoption mode -81
-queryparam -165
-querystring -85
-querysuggestion -66
-question 397
-question about -388
-question do -120
-question into 78
-question or -449
-question will -187
-question with -146
-question without 86
-queu -217
-queu check -120
-quick -216
-quick factual -135
-quick referenc -61
-quick start -107
-quick usag -245
-quickl -123
-quickl scan -88
-quirk -66
-quot -404
-quot each -162
-quot histor -51
-quot in -101
-quot multi -69
-quot or -95
-quota -156
-quotation -206
+purpos or -79
+purpos you 109
+push 106
+push a -152
+push and -97
+push operation -195
+push the 218
+push to -191
+push your -182
+put 120
+put assertion -68
+put for -142
+put operation -82
+put quer -97
+put replac -348
+put the 96
+put thos -55
+puts -220
+puts the -220
+px -83
+px larg -84
+px medium -84
+px thumbnail -84
+python 133
+python _num -71
+python _path -59
+python c 186
+python docx -108
+python i -62
+python repl -139
+python script -196
+q -171
+q _code -111
+q parameter -111
+qualit -234
+qualit _num -89
+qualit and -56
+qualit but -70
+qualit for -74
+qualit indicator -126
+qualit spe -57
+quer -327
+quer _path -191
+quer a -82
+quer also -93
+quer and -168
+quer as -226
+quer automaticall -87
+quer dsl -134
+quer exact -69
+quer filter -121
+quer focus -51
+quer for -54
+quer guidanc -85
+quer here -133
+quer if -83
+quer impl -110
+quer in 128
+quer is -285
+quer languag -149
+quer param -215
+quer parameter -473
+quer refinement -62
+quer relat -120
+quer so -135
+quer split -65
+quer str 151
+quer support -268
+quer text -410
+quer that -80
+quer tight -91
+quer to -292
+quer too -73
+quer use -58
+quer usuall -65
+quer when -58
+quer with -61
+query -137
+query intent -130
+queryoption -73
+queryoption mode -73
+queryparam -234
+querystring -96
+querysuggestion -79
+question 438
+question about -424
+question do -143
+question into 109
+question or -487
+question will -179
+question with -143
+question without 87
+queu -190
+queu check -77
+quick -275
+quick factual -119
+quick referenc -63
+quick start -105
+quick usag -254
+quickl -144
+quickl scan -107
+quirk -73
+quot -449
+quot each -174
+quot histor -94
+quot in -86
+quot multi -68
+quot or -93
+quota -194
+quotation -212
 quotation mark -165
-r 148
-r loomi -223
-r n -91
-radio -58
-radio button -51
-rafaelgs -86
-rafaelgs _url -86
-rag -133
-rag retrieval -133
-rail -177
-rail braill -62
-rais 63
-rais a -94
-rais an -109
-rais only -118
-ran -275
-ran into -125
-ran us -104
-rand -196
-rand in -118
-random 158
-random generator -138
-random number 268
-random valu -124
-randomgenerator -101
-randoml -128
-randoml generat -128
-randomnes -62
-randomnes qualit -62
-rang -435
-rang _url -81
-rang end -90
-rang font -52
-rang from -91
-rang in -91
-rang inclusiv -121
-rang into -209
-rang must -88
-rang of -164
-rang read -96
+r 178
+r loomi -175
+r n -66
+radio -67
+radio button -61
+rafaelgs -67
+rafaelgs _url -67
+rag -147
+rag retrieval -147
+rail -181
+rail braill -85
+rais 64
+rais a -82
+rais an -95
+rais only -106
+rais them -298
+ran -222
+ran into -141
+ran us -96
+rand -209
+rand _code -64
+rand in -125
+random 286
+random generator -153
+random number 272
+random valu -149
+randomgenerator -147
+randoml -114
+randoml generat -114
+randomnes -57
+randomnes qualit -57
+rang -449
+rang _url -79
+rang back -54
+rang end -104
+rang from -108
+rang in -76
+rang inclusiv -103
+rang into -231
+rang must -84
+rang note -77
+rang of -207
+rang read -72
 rang shift -99
-rang slic -99
-rang start -90
-rang up -68
-rang updat -52
-rang you -97
-range -154
-range format -126
-rank fusion -68
-rank librar -132
-rank result -115
-rank task -136
-ranking -131
-rat -195
-rat and -71
-rat bad -110
-rat overall -92
-rate 133
-rate limit -266
-rate this -61
-rate to 185
-rather -121
-rather nich -145
-rather simpl -80
-rather than -53
-rating -236
-rating _num -69
-rating and -220
-ratio -136
-ratio and -109
-raw -382
-raw byt -86
-raw mode -141
-raw output -94
-raw prett -50
-re -411
-re authentication -222
-re creat -152
-re fire -120
-re open -110
-re run -112
-re validat -75
-reach -530
-reach end -65
-reach for -168
-reach may -73
-reach out -155
-reach production -55
-reach relevant -78
-reach the -170
-reach what -52
-react _path -59
-react nativ -110
-reaction -284
-reaction on -140
-reaction to -80
-reactivit -75
-reactivit transformer -75
-read 282
-read _code 187
-read _num -96
-read _path 154
-read _private 164
-read a -335
-read all -72
-read and -141
-read any -87
-read authoriz -73
-read behavior -89
-read calendar -240
-read capabilit 133
-read comput -56
-read data -145
-read default -198
-read fil 319
-read filepath -89
-read for -292
-read from -283
-read full -218
-read have 184
-read in -250
-read it 195
-read last -96
-read on -55
-read only -232
-read or -138
-read our -65
-read output -211
-read pag -88
-read part -125
-read pdf -103
-read scop -253
-read separatel -125
-read the -188
-read this 95
-read to -462
-read with -323
-read writ -217
-read your -149
-readabilit -191
-readabilit and -141
-readabl -169
-readabl messag -93
-readablestream -75
-readablestream _code -73
-reader -119
-readfilesync -242
-readines -182
-readines poll -141
-readines statu -90
-readlin -66
-readlin stream -66
-readm -187
-readm and -251
-readm content -104
-readm directl -71
-readm must -128
-readm run -238
-readm templat -128
-readmap -145
+rang slic -101
+rang start -104
+rang tip -52
+rang up -77
+rang you -109
+range -151
+range format -129
+rank fusion -63
+rank librar -98
+rank result -138
+rank task -113
+ranking -128
+rat -219
+rat and -67
+rat bad -90
+rat overall -104
+rate 113
+rate limit -248
+rate this -65
+rate to 190
+rather nich -130
+rather simpl -78
+rating -252
+rating _num -74
+rating and -246
+ratio -176
+ratio and -152
+raw -334
+raw byt -92
+raw mode -130
+raw output -76
+raw prett -59
+raw schema -63
+re -354
+re authentication -171
+re creat -170
+re fire -114
+re open -131
+re run -100
+re seed -54
+re validat -55
+reach -497
+reach end -80
+reach for -176
+reach may -60
+reach out -184
+reach production -64
+reach relevant -77
+reach the -179
+react -125
+react nativ -85
+reaction -349
+reaction from -55
+reaction on -153
+reaction to -95
+reactivit -73
+reactivit transformer -73
+read 276
+read _code 173
+read _num -115
+read _path 127
+read _private 145
+read a -332
+read and -110
+read any -139
+read authoriz -60
+read behavior -84
+read calendar -235
+read capabilit 164
+read contact -62
+read data -165
+read default -155
+read fil 309
+read filepath -84
+read for -350
+read from -272
+read full -204
+read have 132
+read in -217
+read it 349
+read last -121
+read more -123
+read only -150
+read or -180
+read our -69
+read output -218
+read pag -104
+read part -143
+read pdf -110
+read permission -53
+read scop -232
+read search -69
+read separatel -166
+read the -163
+read this 103
+read to -486
+read with -284
+read writ -226
+read your -140
+readabilit -200
+readabilit and -128
+readabl -202
+readabl context -61
+readabl messag -89
+readablestream -71
+readablestream _code -67
+reader -80
+readfilesync -250
+readines -180
+readines poll -135
+readines statu -96
+readlin -60
+readlin stream -60
+readm -206
+readm and -274
+readm content -116
+readm directl -57
+readm must -163
+readm run -318
+readm templat -163
+readmap -144
 readmap _code -147
-readwrit -171
-readwrit all -171
-real 60
-real but -79
-real devic -102
-real error -110
-real postgresql -108
-real time -154
-real world -81
-realit 68
-realiz -65
-realiz more -65
-realization -71
-realization about -71
-reall -112
-reall think -112
-reapeat -57
-reapeat itself -57
-reason 137
-reason and 90
-reason for -313
-reason if -136
-reason the 155
-reason why -58
-reason you'll -122
-reasonabl -153
-reasonabl default -90
-reasonabl to -87
-reauthoriz -132
-reauthoriz a -132
-reauthorizationrequir -174
-reauthorizationrequir and -61
-rebas -354
-rebas _url -213
-reboot 79
-rebrand -72
-rebuild -224
-rebuild the -113
-rebuild wasm -98
-recall -91
-receipt -276
-receipt in -187
-receiv -137
-receiv a -305
-receiv all -175
-receiv clear -106
-receiv featur -87
-receiv lifecycl -61
+readwrit -176
+readwrit all -176
+real but -75
+real devic -87
+real error -101
+real postgresql -88
+real time -134
+real world -107
+realiz -80
+realiz more -80
+realization -76
+realization about -76
+reall -87
+reall think -87
+reallocat -53
+reapeat -67
+reapeat itself -67
+reason 118
+reason and 125
+reason for -322
+reason if -216
+reason the 165
+reason why -52
+reason you'll -126
+reasonabl -171
+reasonabl default -104
+reasonabl to -99
+reauthoriz -115
+reauthoriz a -115
+reauthorizationrequir -151
+reauthorizationrequir and -81
+rebas -325
+rebas _url -182
+reboot 126
+rebrand -93
+rebuild -176
+rebuild the -132
+rebuild wasm -80
+recall -125
+recap -70
+receipt -280
+receipt in -194
+receiv -78
+receiv _num -64
+receiv a -263
+receiv all -172
+receiv clear -115
+receiv featur -101
+receiv from -69
+receiv lifecycl -81
 receiv long -171
-receiv notification -68
-receiv sent -71
-receiv the -101
-receiv when -173
-receiveddatetim -106
-recent -310
-recent benchmark -81
-recent call -108
-recent commit -57
-recent entr -151
-recent messag -391
-recip -201
-recip are -119
-recip box -160
-recipient -149
-recipient and -244
-recipient email -168
-recipient for -324
-recipient in -149
-recipient is 71
-recipient see -112
-recipient smtp -90
-recipient with -102
-recipientscop -71
-recipientscop recipientsuggestion -71
-recipientsuggestion -71
-recipientsuggestion comma -71
-reciprocal -68
-reciprocal rank -68
-recognition -151
-recognition from -151
-recogniz -145
-recogniz imag -83
-recogniz proces -59
-recogniz prompt -153
-recommend -79
-recommend approach -322
-recommend default -200
-recommend for -273
-recommend if -200
-recommend read -65
-recommend that -466
-recommend to -82
-recommend try -59
-recommend way -158
-recommend workflow -146
-recommendation -184
-recommendation is -95
-recommendation likelihood -122
-reconnect -267
-reconsider -116
-reconstruct -233
-reconstruct the -235
-record -267
-record a -194
-record an -123
-record can -72
-record do -62
-record field -147
-record for -152
-record id -90
-record in -345
-record instead -183
-record runs -131
-record stor -64
-record that -166
-record to -233
-record will -68
-record with -119
-recording -67
-recover context -176
-recover that -73
-recover with -85
-recraft -191
-recraft real -150
-recraft vector -85
-recreat -248
-recurr -125
-recurr event -119
-recurrenc -221
-recurrenc pattern -138
-recurs -232
-recursiv -258
-recursiv itemref -56
-recursiv list -204
-recursivel -255
-red -233
-red crosshair -84
-red dark -76
-red f -99
-red flag -87
-red login -136
-redact -62
-redactpii -103
-redesign -123
-redirect -493
-redirect are -100
-redirect assignment -73
-redirect output -56
-redirect to -205
-redirection -162
-reduc -309
-reduc calc -72
-reduc data -84
-reduc respons -58
-reduc the -53
-reduc token -154
-reduc turn -107
-ref -271
-ref block -81
-ref is -70
-ref with -194
-refactoring -113
-refer -164
-refer to -164
-referenc -295
-referenc _url -156
-referenc as -225
-referenc imag -132
-referenc information -100
-referenc paper -103
-referenc that -332
-referenc to 164
-referral -120
-refin -219
-refin the -95
-refin their -81
-refinement -104
-reflect -340
-reflect the -84
-reflog -183
-reflog to -183
-refresh -270
-refresh the -119
-refresh token -70
-refresh when -60
-refs -218
-refs and -87
-refund -136
-refund _num -99
-refund only -76
-refus 255
-regardles -199
-regardles of -199
-regenerat -128
-regenerat the -128
-regex -270
+receiv notification -81
+receiv sent -87
+receiv the -105
+receiv when -156
+receiv zero -61
+receiveddatetim -192
+recent -265
+recent benchmark -94
+recent call -103
+recent commit -58
+recent entr -107
+recent messag -402
+recentl 72
+recip -192
+recip are -123
+recip box -159
+recipient -166
+recipient and -225
+recipient email -172
+recipient for -308
+recipient in -136
+recipient is 144
+recipient or -62
+recipient see -107
+recipient smtp -83
+recipient to 100
+recipient with -100
+recipientscop -70
+recipientscop recipientsuggestion -70
+recipientsuggestion -70
+recipientsuggestion comma -70
+reciprocal -63
+reciprocal rank -63
+recognition -160
+recognition from -160
+recogniz -136
+recogniz imag -76
+recogniz proces -70
+recogniz prompt -119
+recommend -64
+recommend approach -295
+recommend default -197
+recommend for -285
+recommend if -203
+recommend read -69
+recommend that -397
+recommend to -101
+recommend try -57
+recommend way -177
+recommend workflow -190
+recommendation -204
+recommendation is -90
+recommendation likelihood -145
+reconnect -262
+reconsider -132
+reconstruct -171
+reconstruct the -170
+record -332
+record _num -62
+record a -188
+record an -148
+record can -73
+record do -78
+record field -157
+record for -161
+record id -83
+record in -300
+record instead -200
+record runs -128
+record stor -99
+record that -153
+record to -255
+record will -72
+record with -105
+recording -76
+recover context -142
+recover that -61
+recover with -70
+recraft -180
+recraft real -149
+recraft vector -70
+recreat -322
+recurr -132
+recurr event -118
+recurrenc -203
+recurrenc pattern -131
+recurs -192
+recursiv -242
+recursiv list -191
+recursivel -271
+red -243
+red crosshair -87
+red dark -74
+red f -103
+red flag -77
+red login -105
+redact -58
+redactpii -102
+redesign -99
+redirect -418
+redirect are -90
+redirect assignment -67
+redirect to -242
+redirection -188
+reduc -312
+reduc data -71
+reduc token -152
+reduc turn -117
+ref -304
+ref block -78
+ref is -61
+ref with -165
+refactoring -104
+refer -134
+refer to -134
+referenc -311
+referenc _url -160
+referenc as -221
+referenc head -51
+referenc imag -130
+referenc information -91
+referenc paper -98
+referenc that -345
+referenc to 162
+referral -141
+refin -220
+refin the -93
+refin their -89
+refinement -92
+reflect -327
+reflect the -87
+reflog -192
+reflog to -192
+refresh -225
+refresh the -138
+refresh token -78
+refresh when -55
+refs -217
+refs and -125
+refund -158
+refund _num -92
+refund only -104
+refus 281
+regardles -158
+regardles of -158
+regenerat -162
+regenerat the -162
+regex -255
+regex bracket -52
 regex creat -58
-regex helper -91
-regex must -51
-regexp -306
-regexp _code -163
-regexp each -177
-regexp or -97
-regexp str -50
-regexporstr -174
-regexporstr _code -150
-regexporstr substitution -61
-region -257
-region daylight -66
-register -297
-register global -85
-register jiti -91
-register the -96
-register us -215
-registr 84
-registr _num -117
-registr type -197
-registration -75
-registration selection -75
-regres -83
-regres into -83
-regular -300
-regular analytical -139
-regular expression -103
-regular member -105
-regular parser -98
-regular school -111
-regular scrap -65
-regular search -175
-reinstall 213
-reject -288
-reject any -133
-reject anyth -66
-reject bash -51
-reject correct -51
-reject it -70
-reject or -114
-reject promis -55
-reject smaller -93
-reject thes -124
-reject when -55
-reject with -84
-relat -350
-relat _code -82
-relat email -145
-relat fil -111
-relat firecrawl -82
-relat issu -169
-relat task -134
-relat tool -82
-relation -274
-relation between -65
-relation to -136
-relationship -271
-relationship between -52
-relationship for -156
-relationship of -166
-relationship to -163
-relationship with -107
-relativ -447
-relativ file -113
-relativ it -206
-relativ or -79
-relativ order -78
-relativ path -194
-relativ sourc -171
-relativ spe -53
-relativ to -397
-relativ urls -109
-relativepath -162
-relativepath _code -125
-relax -159
-relax format -58
-releas -467
-releas appear -132
-releas cadenc -67
-releas current -87
-releas director -54
-releas frontier -78
-releas id -73
-releas in -158
-releas is -265
-releas keys -136
-releas lin -60
-releas not -163
-releas note -85
-releas of -226
-releas on -159
-releas pipelin -105
-releas pleas -98
-releas proces -92
-releas reject -93
-releas stag -88
-releas steward -183
-releas team -69
+regex division -54
+regex helper -76
+regexp -236
+regexp _code -150
+regexp each -155
+regexp or -80
+regexporstr -184
+regexporstr _code -167
+region -273
+region daylight -73
+register -196
+register global -70
+register jiti -94
+register the -90
+register us -246
+registr 120
+registr _num -122
+registr type -187
+registration -73
+registration selection -73
+regres -99
+regres into -99
+regular -315
+regular analytical -107
+regular and -58
+regular expression -145
+regular member -109
+regular parser -83
+regular school -139
+regular scrap -61
+regular search -205
+reinstall 233
+reject -257
+reject any -132
+reject anyth -90
+reject bash -61
+reject correct -71
+reject or -127
+reject promis -64
+reject smaller -96
+reject thes -139
+reject with -76
+relat -341
+relat _code -68
+relat config -65
+relat email -133
+relat fil -116
+relat firecrawl -68
+relat issu -142
+relat task -125
+relat tool -76
+relation -213
+relation between -62
+relation to -157
+relationship -270
+relationship for -170
+relationship of -169
+relationship to -145
+relationship with -103
+relativ -490
+relativ file -154
+relativ it -186
+relativ or -55
+relativ order -116
+relativ path -259
+relativ sourc -203
+relativ to -395
+relativ urls -114
+relativepath -182
+relativepath _code -109
+relax -171
+relax format -59
+releas -519
+releas and -53
+releas appear -102
+releas cadenc -96
+releas current -125
+releas director -71
+releas follow -56
+releas from -65
+releas frontier -69
+releas id -78
+releas ids -52
+releas in -149
+releas is -224
+releas keys -112
+releas lin -58
+releas not -160
+releas note -89
+releas of -200
+releas on -163
+releas pipelin -149
+releas pleas -103
+releas proces -106
+releas reject -95
+releas stag -110
+releas steward -191
+releas tags -50
+releas team -72
 releas that -171
-releas to -86
-releas version -60
-releaser -247
-releaser keys -94
-releaser pgp -187
-relevanc -238
-relevanc to -189
-relevant -392
-relevant _name -60
-relevant and -70
-relevant association -67
-relevant content -139
-relevant one -63
-relevant paper -78
-relevant stat -113
-relevant to -163
-relevant workspac -122
-relevantpag -70
-relevantpag s -70
-reliabilit -67
-reliabl -182
-reliabl and -107
-reliabl scraper -112
-relief -113
-reload -182
-rely -152
-rely on -153
-remain -392
-remain activ -52
-remain are -89
-remain content -174
-remain element -55
-remain external -58
-remain filter -118
-remain rul -129
-remain the -56
-reminder -281
-reminder so -97
-remot 199
+releas the -57
+releas to -109
+releas under -75
+releas version -52
+releaser -215
+releaser keys -99
+releaser pgp -198
+relevanc -204
+relevanc to -171
+relevant -415
+relevant _name -62
+relevant and -91
+relevant association -71
+relevant content -73
+relevant one -91
+relevant paper -77
+relevant stat -55
+relevant to -124
+relevant workspac -113
+relevantpag -71
+relevantpag s -71
+reliabl -150
+reliabl and -117
+reliabl scraper -101
+relief -97
+reload -274
+rely -176
+rely on -181
+remain -92
+remain are -110
+remain content -248
+remain external -67
+remain filter -177
+remain rul -197
+remain the -60
+remember to -165
+reminder -254
+reminder so -102
+remot 212
 remot _path -188
-remot branch -286
-remot cloud -157
-remot devic -294
-remot gitlab -81
-remot name -52
-remot repositor -479
-remot sse -142
-remot url -60
-remov -388
-remov _code -139
-remov a -187
-remov add -61
+remot branch -323
+remot cloud -170
+remot devic -288
+remot gitlab -103
+remot name -53
+remot repositor -515
+remot sse -127
+remot url -69
+remov -462
+remov _code -140
+remov a -242
 remov all -178
-remov an -65
-remov branch -155
-remov embedd -92
-remov empt -77
-remov from -97
-remov global -62
-remov its -83
-remov node -98
-remov or -89
-remov the -215
-remov untrack -190
-remov vite -106
+remov an -91
+remov appl -53
+remov branch -156
+remov embedd -86
+remov empt -72
+remov from -121
+remov its -116
+remov node -92
+remov or -84
+remov protection -68
+remov the -214
+remov untrack -210
+remov vite -103
 remov watcher -53
-removal -85
-renam -223
-renam a -143
-renam destructur -70
-renam fil -70
-renam it -125
-renam them -60
-renameabl -115
-render -54
-render a -154
-render befor -70
-render diagram -90
+removal -89
+renam -226
+renam a -146
+renam and -56
+renam destructur -56
+renam fil -88
+renam it -93
+renam them -84
+renameabl -125
+render -67
+render a -166
+render befor -67
+render diagram -76
 render imag -86
-render the 159
-render with -133
-render your -76
-renderscen -124
-renew -164
-renew a -163
-reopen -134
-reopen it -134
-reorder -91
-reorder a -91
-repack -131
-repack into -131
-repeat 65
-repeat everyth 267
-repeat it -236
-repeat violation -274
-repeatedl -416
-repeatedl act -64
-repeatedl to -108
-repl -88
-repl all -195
-repl but 192
-repl content -63
-repl databas -62
-repl in 158
-repl is -66
-repl pass -104
-repl prompt -209
-repl session -181
-repl text -250
-repl to -290
-repla -65
-repla directl -65
-repla the -65
-replac -76
-replac _name -173
-replac all -231
-replac comment -129
-replac constant -120
-replac edit -130
-replac esbuild -73
-replac exact -72
-replac import -71
-replac it -126
-replac multipl -131
-replac prettier -77
-replac requir -129
-replac text -166
-replac the 196
-replac with -225
-replaceall -98
-replacement -412
-replacement for -151
-replacement text -174
-replacement with -97
-replyto -62
-replyto and -62
-repo -399
-repo _path -86
-repo and -191
-repo caution -67
-repo in -116
-repo which -87
-repo with -146
-report 225
-report _url -115
-report a -411
-report are -151
+render pag -53
+render the 163
+render with -120
+render your -65
+renderscen -138
+renew -154
+renew a -151
+reopen -151
+reopen it -151
+reorder -85
+reorder a -85
+repack -152
+repack into -152
+repeat everyth 252
+repeat it -237
+repeat violation -260
+repeatedl -406
+repeatedl act -68
+repeatedl to -103
+repl all -190
+repl but 126
+repl content -73
+repl databas -59
+repl in 72
+repl is -72
+repl pass -115
+repl prompt -224
+repl session -141
+repl text -221
+repl to -372
+repla -54
+repla directl -54
+repla the -54
+replac _name -140
+replac a -62
+replac all -341
+replac comment -132
+replac constant -129
+replac edit -180
+replac esbuild -85
+replac exact -76
+replac import -85
+replac it -142
+replac multipl -119
+replac prettier -89
+replac requir -128
+replac text -229
+replac the 287
+replac with -238
+replaceall -102
+replacement -390
+replacement font -55
+replacement for -139
+replacement text -154
+replacement with -80
+replyto -69
+replyto and -69
+repo -385
+repo _path -93
+repo and -202
+repo commit -62
+repo in -110
+repo which -92
+repo with -117
+report _url -123
+report a -440
+report are -114
 report as -62
-report by -80
-report conflict -194
-report in -235
-report is -93
-report its 118
-report list -67
-report no -350
-report question -146
-report stay -55
-report that -68
-report the 290
-report when -110
-report which -196
-reportlab -94
-repositor _path -121
-repositor _url -159
-repositor and 79
-repositor branch -113
-repositor in -310
-repositor name -215
-repositor promptid -102
-repositor should -221
-repositor slug -144
-repositor that -291
-repositor to -101
-repositor url -100
-repositor will -130
-repositor with 75
-repositor you -144
-repository 163
-reposlug -103
-reposlug _code -103
-represent -247
-represent a -144
-represent as -178
-represent each -118
-represent the -184
-represent when -81
-representation -303
-representation a -111
-representation of -182
-reprogramm -155
-reprogramm the -155
-reputation -83
-reqid -151
-request 186
-request _name -75
-request _num -138
-request a 110
-request acros -60
-request additional -71
-request and -124
-request approval -112
-request are 359
-request as -206
-request body -231
-request by -219
-request can -69
-request can't -233
-request chang -380
-request creat -52
-request dur -112
-request e -58
-request except -60
-request exec 212
-request fail -74
-request field -102
-request filter -68
-request find -92
-request first -73
-request for -249
-request from -203
-request github -222
-request header -282
-request id -249
-request in 101
-request is 188
-request mailtip -90
-request note -64
-request only -310
-request optionall -99
-request or -150
-request originat -75
-request pass -53
-request pleas -103
-request requir -354
-request resolv -120
-request respons -107
-request specific -122
-request tail -221
-request the -122
-request time -64
-request timeout -182
-request tool -315
-request url -324
-request urlopen 212
+report conflict -180
+report in -187
+report is -89
+report its 106
+report no -348
+report question -143
+report the 272
+report when -89
+report which -215
+reportlab -108
+repositor _path -89
+repositor _url -156
+repositor and 65
+repositor branch -145
+repositor in -324
+repositor name -206
+repositor promptid -82
+repositor should -179
+repositor slug -194
+repositor that -272
+repositor to -66
+repositor url -84
+repositor will -111
+repositor with 111
+repositor you -120
+repository 128
+reposlug -93
+reposlug _code -93
+represent -250
+represent a -141
+represent as -168
+represent each -106
+represent the -234
+represent when -75
+representation -276
+representation a -104
+representation of -153
+reprogramm -133
+reprogramm the -133
+reputation -67
+reqid -185
+request 234
+request _name -104
+request _num -160
+request a 122
+request acros -101
+request additional -70
+request and -406
+request approval -134
+request are 314
+request as -255
+request body -397
+request by -217
+request can -75
+request can't -231
+request chang -371
+request creat -58
+request dur -130
+request e -57
+request except -62
+request exec 186
+request fail -85
+request field -100
+request filter -89
+request find -133
+request first -66
+request for -320
+request from -251
+request github -215
+request header -276
+request id -237
+request into -58
+request is 230
+request mailtip -106
+request note -98
+request only -335
+request optionall -112
+request or -144
+request originat -73
+request pass -72
+request pleas -112
+request propert -63
+request requir -325
+request resolv -222
+request respons -87
+request spec -58
+request specific -128
+request tail -203
+request the -123
+request time -75
+request timeout -106
+request tool -339
+request url -305
+request urlopen 186
 request use -256
-request which -235
-request with -172
-request without 214
-requestid -56
-requestid _code -56
-requir -237
-requir _code -179
-requir _name -274
-requir a -337
-requir actor -66
-requir an -327
-requir and -283
-requir argument -62
-requir as -62
-requir authentication -60
-requir befor -241
-requir body -125
-requir build -71
-requir by -255
-requir cli -69
-requir coordinat -115
-requir deprecat -60
-requir esm -191
-requir field -126
-requir for -600
-requir forc -71
-requir if -310
-requir information -79
-requir multipl -181
-requir parameter -477
-requir path -121
-requir quer -151
-requir relevant -67
-requir select -125
-requir the 221
-requir them -176
-requir to 207
-requir todotasklistid -59
-requir unles -70
-requir us -201
-requir when -231
-requirement and -112
-requirement are -145
-requirement may -58
-requirement that -88
-requirement to -93
-rerank -485
-rerank can -68
-rerank document -69
-rerank field -73
-rerank is -254
-rerank model -245
-rerank must -73
-rerank on -176
-rerank project -67
-rerank so -173
-rerank the -149
-reranker -247
-reranker has -173
-reranker model -91
-reranker scor -169
-rerankscor -180
-rerun -384
-rerun a -170
-rerun call -124
-rerun if -124
-rerun or -68
-rerun the -140
-res -52
-res mapping -52
-research -365
-research can -55
-research finish -246
-research keep -108
-research paper -66
-research task -103
-reserv -195
-reserv the -64
-reset -339
-reset each -83
-reset the -193
-reset to -97
-resiz -252
-resiz befor -125
-resiz the -215
-resolution -289
-resolution algorithm -134
-resolution for -224
-resolution with -67
-resolv -641
-resolv _code -71
-resolv against -78
-resolv alias -56
-resolv and -104
-resolv asychronousl -180
-resolv by -79
-resolv export -108
-resolv function -96
-resolv in -103
-resolv it -259
-resolv on -140
-resolv option -91
-resolv orgid -53
-resolv the -263
-resolv them -194
-resolv to -99
-resolv with -158
-resolvefileasync -67
-resolvefilesync -68
-resolvefilesync _code -68
-resolveformatter -160
-resolveformatter resolveformatter -118
-resolver -238
-resolver rely -108
-resolver to -88
-resolver undefin -88
-resort -292
-resort after -99
-resourc -518
-resourc _name -51
-resourc _path -146
-resourc are -96
-resourc class -74
-resourc data -54
-resourc e -88
-resourc expos -58
-resourc folder -93
-resourc for -61
-resourc from -58
-resourc has -159
-resourc in -64
-resourc inherit -56
-resourc link -82
-resourc of -163
-resourc promptid -126
-resourc that -85
-resourc to -164
-respect -152
-respect config -57
-respectivel -103
-respectivel if -95
-respond -102
-respond in -56
-respond to -317
-respons -210
-respons and -285
-respons are -122
-respons as -189
-respons at -74
-respons body -126
-respons contain 147
-respons file -156
-respons fit -181
-respons focus -66
-respons for -162
-respons format -50
-respons header -211
-respons id -135
-respons if -118
-respons in -86
-respons must -245
-respons of 68
-respons set -56
-respons shap -103
-respons should -160
-respons size -155
-respons that -136
-respons this -110
-respons to -224
-respons use -243
-respons will -63
-respons with -273
-respons within -119
-response -304
-response http -87
-response pag -137
-responsibl -105
-responsibl to -105
-responsiv and -224
-rest -178
-rest are -73
-rest of -173
-restart 89
-restart the -371
-restat -78
-restat any -78
-restaurant -185
-restaurant bar -61
-restor -206
-restor a -115
-restor an -95
-restrict -84
-restriction _code -168
-result -96
-result _name -112
-result _num -110
-result after -64
-result analysi -95
-result and -156
-result are -231
-result as 162
-result by -326
-result clearl -55
-result crawl -79
-result csv -206
-result default -113
-result didn't -110
-result distinguish -61
-result filter -55
-result for -89
-result found -67
-result from -77
-result have -173
-result if -268
-result immediatel -58
-result in -55
-result includ -217
-result is -233
-result length -97
-result mapping -216
-result may -282
-result object -469
-result of 131
-result on -67
-result or -77
-result qualit -96
-result quer -69
-result read -124
-result scrutin -112
-result set -364
-result so -73
-result than -184
-result this -197
-result to 76
-result type -74
-result use -81
-result were -170
-result when -88
-result will -85
-result with -111
-result you -229
-resum -207
-resum a -191
-resum in -86
-retail -91
-retail smart -87
-retain -242
-retain as -56
-retain the -160
-retaininheritedpermission -103
-retentionday -64
-retr -231
-retr and -94
-retr fail -214
-retr just -132
-retr loop -155
-retr of -62
-retr the -178
-retr this 153
-retr was -169
-retr you -131
-retriev -218
-retriev a -204
-retriev additional -70
-retriev all -77
-retriev detail -74
-retriev from -94
-retriev only -154
-retriev result -83
-retriev the 121
-retrieval -272
-retrieval and -136
-retrieval augment -133
-retrieval without -89
-return -396
-return _code -236
-return _name -246
-return _num -146
-return a -220
-return all -393
-return and -210
-return appl -131
-return as -252
-return both -187
-return by -147
-return content -78
-return contenttyp -81
-return credential -369
-return curl -190
-return default -57
-return div -178
-return each -59
-return enormou -89
-return error -210
-return esm -103
-return event -62
-return exactl -139
-return execution -73
-return from -228
-return full -70
-return geturl -120
-return hits -112
-return http -247
+request which -253
+request with -170
+request without 260
+requir -222
+requir _code -183
+requir _name -255
+requir a -293
+requir actor -68
+requir an -332
+requir and -239
+requir argument -65
+requir as -65
+requir authentication -89
+requir befor -212
+requir body -128
+requir build -53
+requir by -253
+requir cli -108
+requir coordinat -117
+requir deprecat -73
+requir either -60
+requir esm -180
+requir field -107
+requir for -690
+requir forc -101
+requir if -318
+requir information -67
+requir multipl -203
+requir parameter -449
+requir path -123
+requir quer -139
+requir relevant -71
+requir requir -55
+requir select -152
+requir that -97
+requir the 134
+requir them -171
+requir to 292
+requir todotasklistid -60
+requir type -53
+requir unles -61
+requir us -219
+requir when -253
+requirement and -125
+requirement are -130
+requirement may -66
+requirement that -116
+requirement to -104
+requirement zero -58
+rerank -437
+rerank document -62
+rerank field -63
+rerank is -269
+rerank model -276
+rerank must -63
+rerank on -164
+rerank project -52
+rerank so -141
+rerank the -170
+reranker -322
+reranker has -141
+reranker model -85
+reranker scor -228
+rerankscor -214
+rerun -456
+rerun a -158
+rerun call -135
+rerun if -135
+rerun the -142
+res -62
+res mapping -63
+research -380
+research can -61
+research finish -233
+research keep -119
+research paper -91
+research task -93
+reserv -204
+reserv the -68
+reserv with -51
+reset -93
+reset each -116
+reset is -172
+reset styl -67
+reset the 72
+reset to -133
+resiz -283
+resiz befor -107
+resiz the -220
+resolution -262
+resolution algorithm -139
+resolution for -185
+resolution with -60
+resolv -544
+resolv _code -56
+resolv _name -52
+resolv against -86
+resolv alias -57
+resolv and -130
+resolv asychronousl -187
+resolv browser -55
+resolv by -107
+resolv export -75
+resolv function -95
+resolv in -95
+resolv it -215
+resolv on -183
+resolv option -98
+resolv restriction -55
+resolv the -259
+resolv them -180
+resolv to -95
+resolv via -69
+resolv with -172
+resolvefileasync -60
+resolvefilesync -59
+resolvefilesync _code -59
+resolveformatter -217
+resolveformatter resolveformatter -143
+resolver -228
+resolver rely -113
+resolver to -113
+resolver undefin -113
+resort -281
+resort after -131
+resourc -487
+resourc _path -144
+resourc are -128
+resourc class -70
+resourc data -62
+resourc e -100
+resourc expos -69
+resourc folder -69
+resourc for -59
+resourc from -57
+resourc full -57
+resourc has -154
+resourc in -83
+resourc inherit -69
+resourc link -94
+resourc of -137
+resourc or -57
+resourc promptid -137
+resourc that -101
+resourc to -144
+respect -142
+respectiv -72
+respectiv specification -72
+respectivel -85
+respectivel if -78
+respond in -71
+respond to -258
+respons -332
+respons and -331
+respons are -92
+respons as -177
+respons at -56
+respons body -100
+respons contain 149
+respons file -138
+respons fit -163
+respons focus -71
+respons for -150
+respons header -125
+respons id -114
+respons if -143
+respons in -83
+respons includ 126
+respons must -230
+respons of 126
+respons shap -51
+respons should -159
+respons show -62
+respons size -134
+respons that -73
+respons this -135
+respons to -210
+respons use -253
+respons with -351
+respons within -105
+response -343
+response http -83
+response pag -135
+responsibl -136
+responsibl to -136
+responsiv and -243
+rest -227
+rest are -70
+rest of -215
+restart the -304
+restat -87
+restat any -87
+restaurant -204
+restaurant bar -56
+restor -215
+restor a -106
+restor an -94
+restrict -83
+restriction 101
+restriction _code -153
+restriction a -55
+result -50
+result _name -102
+result _num -135
+result after -84
+result analysi -84
+result and -201
+result are -228
+result arra -65
+result as 159
+result by -294
+result crawl -70
+result csv -182
+result default -156
+result didn't -90
+result distinguish -66
+result filter -101
+result for -103
+result found -72
+result from -104
+result have -135
+result if -259
+result in -478
+result includ -224
+result is -193
+result length -106
+result mapping -177
+result may -247
+result object -339
+result of 139
+result on -63
+result or -93
+result qualit -109
+result quer -62
+result read -146
+result scrutin -115
+result set -188
+result show -53
+result so -252
+result than -205
+result this -183
+result type -67
+result use -93
+result were -171
+result when -72
+result whil -61
+result will -99
+result with -110
+result you -226
+resum -211
+resum a -193
+resum in -73
+retail -97
+retail smart -94
+retain -258
+retain as -60
+retain by -61
+retain the -154
+retaininheritedpermission -94
+retr -205
+retr _code -194
+retr and -98
+retr fail -245
+retr just -105
+retr loop -181
+retr the -186
+retr this 123
+retr was -136
+retr you -126
+retriev -262
+retriev a -230
+retriev additional -89
+retriev all -52
+retriev detail -94
+retriev from -111
+retriev only -149
+retriev result -61
+retriev the 72
+retrieval -353
+retrieval and -113
+retrieval augment -147
+retrieval without -97
+return -393
+return _code -205
+return _name -229
+return _num -160
+return a -238
+return all -398
+return and -221
+return appl -100
+return as -311
+return both -208
+return by -226
+return contact -62
+return content -93
+return contenttyp -100
+return credential -373
+return curl -213
+return default -50
+return div -165
+return each -73
+return enormou -71
+return error -177
+return esm -91
+return event -53
+return exactl -126
+return execution -71
+return from -226
+return full -78
+return geturl -112
+return hits -135
+return http -255
+return id -66
 return in -172
-return inlin -73
-return is -57
-return issu -222
-return it -274
-return job -228
-return mailtip -102
-return merg -252
-return migration -110
-return more -100
-return nextrespons -160
-return no 156
-return not -123
-return null -111
-return once -158
-return one -171
-return only -447
-return output -78
-return raw -52
-return respons -84
+return inlin -87
+return issu -231
+return it -278
+return job -223
+return mailtip -100
+return matcher -56
+return merg -239
+return migration -102
+return more -121
+return nextrespons -146
+return no 118
+return not -113
+return null -92
+return once -82
+return one -236
+return only -393
+return output -92
+return raw -57
 return result -90
-return rul -234
-return signin -111
-return sourcemap -53
-return statu -237
-return string -59
-return succes -141
-return summar -71
-return the -430
-return them -378
-return this -100
-return todotasklist -69
-return true -56
-return type -168
-return unchang -67
-return url -57
-return valu 81
-return when -56
-return which -128
-return with -228
-returnbas -115
-returnbas saveimag -115
-returntyp -67
-reus -267
-reus a -135
-reus that -64
-rev -148
-rev and -148
-reveal 123
-reveal this 228
-reveal your 84
-revenu -158
-revenu conversion -61
-revers 367
-revers order -231
-revers read -123
-revert -142
-revert to -108
-review 207
-review app -112
-review comment -326
-review count -220
-review for -81
-review is 158
-review the -218
-review this -280
-review thread -75
-review to -127
-reviewer -243
-reviewer _path -64
-reviewer statu -61
-revis -377
-revis previou -153
-revisesthought -153
-revision -200
-revision number -112
-revision of -180
-revision to -78
-revok -430
-revok a -64
-rewrit 53
-rewrit import -132
-rewrit no -63
-rewrit the 252
-rewritten -198
-rewritten to -93
-rewritten us -111
-rfc -208
-rfc _num -222
-rgb -89
-rgb _code -90
-rich -209
-rich featur -52
-rich menu -211
-rich propert -58
+return rul -191
+return signin -135
+return statu -228
+return string -52
+return succes -156
+return summar -67
+return the -593
+return them -370
+return this -89
+return todotasklist -75
+return token -54
+return tre -68
+return true -69
+return type -151
+return unchang -50
+return url -56
+return when -71
+return which -143
+return with -262
+returnbas -107
+returnbas saveimag -107
+returntyp -77
+reus -274
+reus a -152
+rev -154
+rev and -154
+reveal 163
+reveal this 196
+reveal your 112
+revenu -198
+revenu conversion -65
+revers 357
+revers order -220
+revers read -104
+revert -140
+revert to -102
+review 125
+review app -125
+review comment -361
+review count -246
+review for -55
+review is 196
+review the -223
+review this -307
+review thread -63
+review to -110
+reviewer -245
+reviewer _path -67
+reviewer statu -55
+revis -326
+revis previou -173
+revisesthought -122
+revision -293
+revision number -107
+revision of -194
+revision to -100
+revok -463
+revok a -55
+rewrit 113
+rewrit import -88
+rewrit no -70
+rewrit the 167
+rewritten -233
+rewritten to -101
+rewritten us -123
+rfc -287
+rfc _num -207
+rfc _url -245
+rgb -77
+rgb _code -77
+rich -202
+rich menu -162
+rich notification -54
+rich propert -69
 richardson -56
 richardson _url -56
-right 300
-right after 167
-right api -136
-right away 148
-right befor -72
-right choic -158
-right most -132
-right mous -132
-right search -222
-right to -64
-risk -194
-risk and -109
-ritz -71
-ritz carlton -71
-rng -240
-rng and -159
-roadmap -295
-robert -153
-robert jefe -153
-robust -127
-robust mvdan -73
-robust plugin -90
-rocket -95
-rocket eyes -95
-rol -439
-role -312
-role _name 180
-roll -138
-roll back -92
-rollback -460
-rollback by -251
-rollback capabilit -59
-rollback configuration -114
-rollback if -264
-rollback operation -59
-rollback parameter -51
-rollback pipelin -96
-rollback proces -168
-rollback request -270
-rollback to -97
-rolldown -192
-rolldown _url -137
-rolldown is -90
+right 288
+right after 157
+right api -179
+right away 146
+right befor -65
+right choic -161
+right corner -59
+right most -116
+right mous -95
+right search -240
+right to -68
+risk -186
+risk and -100
+ritz -77
+ritz carlton -77
+rng -234
+rng and -160
+roadmap -317
+roadmap to -68
+robert -158
+robert jefe -158
+robust -136
+robust mvdan -79
+robust plugin -89
+rocket -102
+rocket eyes -102
+rol -442
+role -440
+role _name 206
+role permission -58
+roll -158
+roll back -60
+rollback -510
+rollback by -271
+rollback capabilit -57
+rollback configuration -126
+rollback if -277
+rollback operation -65
+rollback parameter -74
+rollback pipelin -123
+rollback proces -190
+rollback request -263
+rollback to -159
+rolldown -185
+rolldown _url -127
+rolldown is -105
 rollout -190
-rollup -124
-rollup compatibl -83
-rollup with -73
-room -306
-room for -149
-root _code -124
-root _name -81
-root director -146
-root file -126
-root folder -176
-root for -113
-root from -120
-root has -88
-root is -180
-root level -189
-root script -253
-rootdir -58
-rootdir which -58
-rotat -142
-rotat the -195
-rotation -195
-rotation basi -144
-rotation is -105
-rothman -74
-rothman benthemonke -74
-round corner -109
-round trip -156
-round tripp -183
-round up 186
-rout 145
-rout and -174
-row -166
-row limit -66
+rollup -119
+rollup compatibl -55
+rollup with -85
+room -274
+room for -130
+root _code -101
+root _name -90
+root _path -58
+root a -57
+root director -174
+root file -133
+root folder -211
+root for -115
+root from -128
+root has -72
+root is -197
+root level -157
+root path -57
+root script -218
+rootdir -60
+rootdir which -60
+rotat -158
+rotat the -126
+rotation -218
+rotation basi -155
+rotation is -127
+rothman -56
+rothman benthemonke -56
+round 75
+round best -54
+round corner -97
+round expansion -54
+round trip -165
+round tripp -184
+round up 122
+rout 84
+rout and -176
+row -172
+row has -51
+row limit -94
 row separatel -66
-rowheight -107
-rows -395
-rows in -316
-rows to -96
-rpc -115
-rps -53
-rps for -53
-rtf -62
-rtf xlsx -62
-rul 65
-rul _code -85
-rul about -139
-rul are -182
-rul first -63
-rul for -393
-rul in 103
-rul that -207
-rul to 189
-rul unles -63
-rul with -122
-rule -213
-rule coverag -78
-rule customization -192
-rule execution -59
-rule includ -181
-rule is -100
-rule permanentl -51
-rule reject -55
-run _code 315
-run _name -475
-run a -417
-run additional -115
-run against -80
-run an -118
-run any -216
-run both -203
-run browser -203
-run command -224
-run concurrentl -58
-run doctoc -64
-run efficientl -78
-run follow -137
-run in -222
-run it -240
-run more -73
-run on -59
-run or -118
-run sync 143
-run test -339
-run the 217
-run thes -83
-run this -185
-run two -173
-run used -63
-run when -171
-run with -156
-run without -164
-run your -68
-runn -288
-runn _code -131
-runn a -125
-runn befor -148
-runn but -90
-runn command -105
-runn in -322
-runn insid -120
-runn it -52
-runn on -92
-runn proces -118
-runn task -104
+rowcount -55
+rowheight -118
+rows -326
+rows in -232
+rows to -76
+rpc -122
+rtf -58
+rtf xlsx -58
+rul _code -74
+rul about -152
+rul are -171
+rul first -75
+rul for -385
+rul in 57
+rul requir -67
+rul that -197
+rul to 196
+rul with -190
+rule -192
+rule coverag -63
+rule customization -198
+rule execution -68
+rule includ -139
+rule is -88
+rule permanentl -63
+rule reject -64
+run 73
+run _code 308
+run _name -518
+run a -496
+run additional -124
+run against -74
+run an -182
+run any -193
+run both -224
+run browser -216
+run command -168
+run detection -74
+run doctoc -51
+run efficientl -63
+run follow -186
+run if -61
+run in -239
+run it -243
+run more -66
+run on -52
+run or -108
+run postgr -52
+run sync 112
+run test -295
+run the 192
+run thes -111
+run this -273
+run two -183
+run used -81
+run when -231
+run with -195
+run without -204
+run your -59
+runn -230
+runn _code -140
+runn a -130
+runn befor -128
+runn but -99
+runn command -202
+runn in -293
+runn insid -129
+runn on -101
+runn proces -121
+runn task -66
 runn terminal -123
-runn test -104
-runn the -129
-runn use -60
-runn with -121
-runner -289
-runner _url -61
-runs 74
-runs _code -58
-runs a -55
-runs concurrentl -63
-runs in -193
-runs on -104
-runs over -55
-runs smoothl 57
-runs worker -70
-runtim -380
-runtim agnostic -51
-runtim behaviour -63
-runtim ci -51
+runn test -91
+runn the -134
+runn use -76
+runn with -122
+runner -250
+runner _url -78
+runs _code -74
+runs a -60
+runs concurrentl -87
+runs in -233
+runs on -100
+runs smoothl 84
+runs the -66
+runs worker -56
+runtim -423
+runtim agnostic -61
+runtim are -97
+runtim behaviour -71
+runtim ci -61
 runtim for -56
-runtim logs -63
-runtim with -60
-rust -220
-rust and -200
-rust crat -66
-s -379
-s _code -126
-s _path -114
-s alias -62
-s i -59
-s in -139
-s overwrit -55
-s remov -61
-s ston -53
-s that -70
-s to -67
-s updat -155
-sa -128
-sa l -128
-sade -225
-sade instanc -70
-sade program -142
-sadl -74
-sadl the -74
-safe -130
-safe it -138
-safe on -215
-safe to -111
-safeguard -226
-safepars -115
-safepars _code -115
-safet 317
-safet check 66
-sal -63
-sal channel -61
-sal last -61
-sal this -61
-same -657
-same artifactid -83
-same as -367
-same browser -80
-same cach -142
-same conversation -87
-same conversationid -260
-same director -176
-same effect -126
-same filereadlinelimit -57
-same goes -99
-same name -67
-same operation -62
-same parameter -222
-same performanc -69
-same relativ -54
-same request -186
-same selector -115
-same shap -160
-same version -200
-same way -52
-same with -110
-sampl -125
-sampl exist -100
-sandbox -388
-sanitiz -151
-sanitiz html -151
-satisf -352
-satisf a -70
-satisf ask -170
-satisf befor -126
-satisf with -253
-saturda -97
-sav -135
-sav a -99
-sav in -138
-sav login 163
+runtim logs -66
+runtim support -270
+runtim try -77
+runtim used -80
+runtim with -56
+rust -238
+rust and -193
+rust crat -53
+s -331
+s _code -154
+s _path -145
+s alias -70
+s i -56
+s in -153
+s remov -79
+s ston -58
+s that -71
+s to -58
+s updat -117
+s when -54
+sa -134
+sa l -134
+sade -221
+sade instanc -66
+sade program -164
+sadl -84
+sadl the -84
+safe -74
+safe it -153
+safe on -251
+safe to -142
+safeguard -240
+safepars -167
+safepars _code -74
+safet 298
+safet check 117
+sal -73
+sal channel -65
+sal last -65
+sal this -65
+same -665
+same artifactid -63
+same as -432
+same browser -73
+same cach -131
+same conversation -115
+same conversationid -157
+same director -150
+same effect -121
+same filereadlinelimit -53
+same filter -55
+same goes -83
+same name -50
+same parameter -126
+same performanc -59
+same request -154
+same selector -124
+same shap -163
+same version -170
+same way -75
+same with -90
+sampl -116
+sampl exist -101
+sandbox -476
+sanitiz -170
+sanitiz html -170
+sass -52
+satisf -331
+satisf ask -186
+satisf befor -105
+satisf with -256
+saturda -85
+sav -74
+sav a -106
+sav in -192
+sav login 126
 sav relativ -79
-sav the -158
-sav to -312
-sav view -260
-save a -298
-save it -50
-save the -332
-savedir -56
-saveimag -115
-saveimag imagemax -115
-saving -66
-saving polic -66
-say 268
-say a -144
-say shopif -149
-say that 242
-says 157
-says our -71
-says that -56
-says they -187
-scaffold -68
-scaffold the -53
+sav the -178
+sav to -328
+sav view -293
+save -129
+save a -303
+save current -56
+save the -304
+save to 69
+savedir -51
+saveimag -107
+saveimag imagemax -107
+saving -73
+saving polic -73
+say 351
+say a -120
+say shopif -173
+say that 301
+says 171
+says our -79
+says that -54
+says they -207
+scaffold -70
+scaffold the -60
 scal -396
-scal and -131
-scal automaticall -52
-scal factor -203
-scal them -97
-scal to -209
-scalabl -59
-scalabl analysi -59
-scan _code -90
-scan a -87
-scan fast -55
-scan for -85
-scan method -118
-scan scan -118
-scan user -179
-scann -102
-scanner -179
-scanner and -131
-scanner tokeniz -96
-scatter -102
-scatter acros -102
-scen 70
-scen file -291
-scen to -153
-scenario -184
-scenario in -165
-scenario the -114
-schedul -282
-scheduledenddatetim -92
-scheduledstartdatetim -127
-schem -184
-schem to -124
-schema -451
-schema and -139
-schema construct -68
-schema conversion -92
-schema definition -50
-schema for -271
-schema in -158
-schema migration -156
-schema project -53
-schema see -68
-schema then -61
+scal and -128
+scal automaticall -57
+scal factor -250
+scal them -109
+scal to -185
+scalabl -68
+scalabl analysi -68
+scan _code -89
+scan a -91
+scan fast -61
+scan for -109
+scan method -134
+scan scan -134
+scan user -194
+scann -107
+scanner -173
+scanner and -128
+scanner tokeniz -93
+scatter -86
+scatter acros -86
+scen 55
+scen file -326
+scen to -148
+scenario -222
+scenario in -175
+scenario the -137
+schedul -275
+scheduledenddatetim -105
+scheduledstartdatetim -152
+schem -181
+schem to -123
+schema -463
+schema and -147
+schema construct -72
+schema conversion -81
+schema for -264
+schema in -177
+schema migration -128
+schema oauthtokensschema -88
+schema project -52
+schema see -84
+schema then -81
+schema when -63
 schemavalidation -184
-school -153
-school account -57
-school or -111
-scienc -63
-scienc most -63
-scim -104
-scim user -104
-scop -499
-scop _name -188
-scop again -53
-scop are -116
-scop css -53
-scop is -265
-scop result -139
-scop the -172
-scop to -245
-scop with -70
-scor -360
-scor acros -52
-scor and -72
-scor bas -59
-scor scal -131
-scor tun -102
-scorecard -130
+school -172
+school account -64
+school or -139
+scienc -64
+scienc most -64
+scim -94
+scim user -94
+scop -517
+scop _name -187
+scop are -135
+scop clas -51
+scop css -70
+scop for -57
+scop is -235
+scop requir -54
+scop result -93
+scop the -176
+scop to -231
+scop with -72
+scor -337
+scor acros -57
+scor and -102
+scor bas -53
+scor scal -128
+scor tun -131
+scorecard -108
 scrap -304
-scrap after -142
-scrap fail -105
-scrap it -64
-scrap need -112
-scrap option -81
-scrap tool -70
-scrap use -92
-scrapeid -163
-scrapeoption -193
-scrapeoption when -81
-scraper -112
-scraper tool -112
-scratch -80
-screen -139
-screen at -63
-screen does -87
-screen in -131
-screen size -64
-screenshot -90
-screenshot as -129
-screenshot is -93
-screenshot of 60
-screenshot show -84
-screenshot to -162
-script 51
-script and -253
-script for -210
-script from 133
-script may -112
-script mention -56
-script not -77
-script only -146
-script pars -111
-script report -152
+scrap after -132
+scrap content -67
+scrap fail -130
+scrap found -57
+scrap job -57
+scrap need -101
+scrap option -66
+scrap tool -71
+scrap use -126
+scrapeid -214
+scrapeoption -187
+scrapeoption when -66
+scraper -101
+scraper tool -101
+scratch -84
+screen -84
+screen at -69
+screen does -125
+screen in -162
+screen size -57
+screenshot -144
+screenshot as -125
+screenshot is -125
+screenshot of 76
+screenshot show -87
+screenshot to -141
+script and -218
+script for -240
+script from 66
+script may -102
+script mention -62
+script not -68
+script only -149
+script pars -120
+script rather -57
+script report -149
 script return -129
-script surfac -77
-script tags -64
-script that -98
-script to -359
-script whil -119
-script whos -70
-scroll -238
-scroll read -56
-scroll the -134
-scrutin -112
-scrutin the -112
-scss -107
-sd -156
-sd _num -156
-sdk -223
-sdk _num -126
-sdk for -101
-sdk is -74
-sdk stackfram -63
-sea 71
-sea level -62
-seamles -103
-seamles interoperabilit -76
-search -432
-search _code -213
-search acros -88
-search and -51
-search by -52
-search cost -73
-search earl -123
-search email -75
-search endpoint -61
-search exampl -86
-search expression -107
-search file -109
-search first -70
-search follow -88
-search for -346
-search from -108
-search header -62
-search in -179
-search is -112
-search miss -78
-search mode -173
-search need -155
-search nod -89
-search once -78
-search operator -95
-search over -51
-search parameter -75
-search proces -229
-search qualit -122
-search quer -186
-search record -183
-search result -402
-search strateg -75
-search term -170
-search the -379
-search tool 135
-search typ -50
-search type -212
-search use -234
-search validation -267
-search version -186
-search wher -73
-search with -177
-search within -69
-search without -82
-search your -127
-searchid -84
-searchid _code -84
-searchmod -217
-searchmod _name -168
-searchmod keyword -78
-searchmod pattern -76
-searchpath -81
-searchtyp -248
-searchtyp _name -248
-searchwindow -137
-searchwindow maxresult -127
-season -71
-season etc -71
-second 94
-second _num -93
-second argument 282
-second bullet -77
-second click -71
-second codebas -88
-second gets -60
-second given -90
-second minimum -86
-second to -177
-secondchunk -100
-secondchunk mode -100
-secret 237
-secret _code -216
-secret in 70
-secret is -170
-secret key -179
-secret of 142
-secret variabl -104
-section -445
+script surfac -68
+script tags -63
+script that -92
+script to -356
+script whil -86
+script whos -71
+scroll -298
+scroll the -148
+scrutin -115
+scrutin the -115
+scss -95
+sd -155
+sd _num -155
+sdk -222
+sdk _num -131
+sdk for -82
+sdk is -81
+sea 69
+sea level -63
+seamles -115
+seamles interoperabilit -82
+search -222
+search _code -268
+search _num -67
+search _path -57
+search acros -124
+search and -82
+search api -84
+search by -92
+search concurrentl -66
+search condition -65
+search cost -56
+search default -58
+search earl -135
+search email -105
+search endpoint -106
+search exampl -112
+search expression -116
+search file -110
+search filter -66
+search first -71
+search follow -104
+search for -431
+search from -161
+search header -79
+search in -219
+search input -66
+search is -162
+search miss -77
+search mode -253
+search my -67
+search need -167
+search nod -97
+search once -102
+search operator -93
+search over -64
+search parameter -103
+search parent -76
+search proces -167
+search qualit -120
+search quer -267
+search record -200
+search result -404
+search strateg -111
+search term -266
+search that -52
+search the -373
+search tool 153
+search typ -103
+search type -245
+search up -84
+search us -67
+search use -226
+search validation -283
+search version -214
+search wher -56
+search with -203
+search within -75
+search without -124
+search your -133
+searchabl -52
+searchabl propert -52
+searchid -104
+searchid _code -104
+searchmod -247
+searchmod _name -187
+searchmod keyword -98
+searchmod pattern -66
+searchpath -79
+searchtyp -249
+searchtyp _name -249
+searchwindow -111
+searchwindow maxresult -98
+season -77
+season etc -77
+second 120
+second _num -112
+second argument 275
+second bullet -85
+second click -79
+second codebas -72
+second gets -51
+second given -102
+second minimum -106
+second to -197
+secondchunk -113
+secondchunk mode -113
+secret 234
+secret _code -238
+secret generation -186
+secret in 54
+secret is -154
+secret key -184
+secret of 83
+secret variabl -78
+section -451
 section and -69
-section gid -146
-section group -232
-section ids -111
-section in -202
-section instead -64
+section gid -112
+section group -182
+section ids -95
+section in -243
+section instead -51
+section or -61
 section pag -105
-section read -145
-section sectiongroup -77
-section show -66
-section the -117
-section threshold -63
-section tip -84
-section try -85
-sectiongroup -82
-sectiongroup parentnotebook -77
-secur composabl -97
-securit 102
-securit and -74
-securit issu 104
-securit releas -240
-securit steward -104
-securit verification 149
-sed -89
-sed etc -89
-see -227
-see _file -112
-see _name -157
-see _path -79
-see _url -283
-see a -95
-see all -167
-see also -128
-see availabl -361
-see below -129
-see comparison -54
-see docs -144
-see exampl -76
-see here -123
-see iana -120
-see it -177
-see jsdoc -75
-see relat -169
-see result -58
-see test -75
-see the -82
-see this 203
-see usernam -94
-see verify -81
-see what -263
-see which -80
-seed for -80
-seed one -113
-seem -135
-seem like -104
-seem to -68
-seen 161
-seen by -64
-sees 55
-segment -218
-select -302
-select _name -121
-select a -392
-select an -153
-select in -118
-select is -67
-select one -308
-select parameter -52
-select proces -290
-select project -76
-select statement -68
-select the -413
-select to -143
-select version -124
-select which -56
-select your -218
-selection -453
-selection for -175
-selection form -75
-selection if -200
-selection instruction -157
-selection proces -192
-selection you -131
-selector -261
-selector for -137
-selector or -115
-self -296
-self cater -156
-self contain -53
-self correction -96
-self host -121
-self servic -119
-selfservicesignup -61
-sell -204
-sell pet -149
-sell plan -130
-semantic -201
-semantic analysi -82
-semantic error -104
-semantic hyde -51
-semver -135
-semver compliant -136
-send 316
-send _name -111
-send all 212
-send an 95
-send input -148
-send later -73
-send only -122
-send plain -104
-send proces -52
-send rat -110
-send the 428
-send them 147
-send to -323
-sender -246
-sender revert -108
-senderemailaddres -123
-sendinvitation -155
-sendrespons -198
-sens -204
-sens dissatisfaction -204
-senseles -82
-senseles perfectionism -82
-sensitiv -201
-sensitiv action -73
-sensitiv data -68
-sensitiv embedder -53
-sent 380
-sent by -81
-sent item -151
-sent only 69
-sent through 165
-sent to 58
-sent use -275
-sent with 111
-sentenc -98
-sentenc monitor -134
-seo -133
-separat -160
-separat chat -94
-separat command -74
-separat component -90
-separat embedding -51
-separat from -60
-separat lint -82
-separat subset -71
-separat the -281
-separatel -312
-separator -297
-separator work -74
-sequenc -431
-sequenc can -81
-sequenc dependent -60
-sequenc it -63
-sequenc sup -62
-sequenc with -72
-sequenc you -65
-sequential -76
-sequential put -76
-sequentiall -63
-ser -157
-ser master -128
-serialis 120
-serialis them 120
-serializ -253
-serializ a -187
-serializ as -124
-serializ number -130
-serializ their -54
-serialization -149
-serialization standard -69
-serializer -110
-serializer to -92
-seriesmaster -172
-seriesmaster delet -193
-seriou -113
-seriou attempt -113
-serv 240
-serv as -558
-serv if 291
-serv only -59
-serv the -67
-serv this -107
-server 341
-server _path 195
-server and -173
-server are 116
-server by -223
-server call -181
-server can -66
-server circleci -87
-server component -315
-server configuration -231
-server connectivit -134
-server decod -250
-server entit -100
-server ever -286
-server filesystem -90
-server for 92
-server imag -81
-server in 58
-server is -99
-server nor -194
-server only -331
-server or -132
-server respons -234
-server return 66
-server root -88
-server runs -55
-server side -338
-server so 97
-server start -212
-server support -195
-server the 56
-server to -74
-server version -185
-server was -201
-server work -123
-servercomponent -68
-serverresponseid -56
-serverresponseid _code -56
-servic by -79
-servic common -100
-servic e -78
-servic in -81
-servic plan -92
-servic principal -221
-servic sign -119
-servic surviv 87
-session _code -142
-session and -203
-session are -181
-session can -122
-session credential -181
-session data -94
-session default -110
-session for -245
-session has 55
-session id -244
-session is -201
-session statu -124
-session support -73
-session to 142
-session token 88
-session use -282
-session which -66
-session work -127
-set -128
-set _code 75
-set a -369
-set as -164
-set by 126
-set config -56
-set contain -71
-set default -386
-set filterbytestsresult -166
-set here -89
-set it -393
-set languag -67
-set numdocstorerank -100
-set of -590
-set push -78
-set queryoption -81
-set redactpii -103
-set releas -67
-set subject -119
-set the -61
-set this -246
-set to -472
-set together -90
-set true -52
-set up -237
-sets -397
-sets for -56
-sets one -84
-sets the -212
-sets up -217
-sett -361
-sett alloweddirector -59
-sett the -50
-sett this -101
-sett up -62
-setting for -102
-setting or -70
-setup -86
-setup a -79
-setup and -193
-setup authentication -55
-setup guidelin -163
-setup neon -124
-setup per -77
-setup stack -137
-setup time -209
-sever -154
-sever level -154
-several -274
-several bottleneck -114
-several condition -52
-several contributor -109
-several file -87
-several narrow -58
+section read -112
+section sectiongroup -65
+section that -218
+section the -129
+section tip -72
+section try -50
+sectiongroup -81
+sectiongroup parentnotebook -65
+secur composabl -98
+securit 158
+securit and -90
+securit issu 112
+securit maintenanc -76
+securit releas -264
+securit steward -118
+securit verification 109
+sed -92
+sed etc -92
+see -111
+see _file -142
+see _name -181
+see _path -103
+see _url -299
+see a -108
+see all -168
+see also -162
+see availabl -368
+see below -130
+see benchmark -61
+see comparison -65
+see docs -202
+see eventsourc -96
+see exampl -120
+see here -134
+see iana -133
+see it -186
+see jsdoc -97
+see pglit -68
+see relat -142
+see sh -66
+see src -53
+see test -80
+see the -152
+see this 219
+see usernam -90
+see verify -98
+see what -289
+see which -103
+see why -56
+seed 59
+seed for -78
+seed from -54
+seed one -132
+seem -139
+seem like -94
+seem to -80
+seen 195
+seen by -74
+sees 121
+segment -257
+segment in -73
+select -224
+select _name -140
+select a -452
+select an -133
+select in -128
+select is -109
+select one -319
+select parameter -83
+select proces -265
+select project -126
+select request -55
+select statement -73
+select the -372
+select to -184
+select version -135
+select which -99
+select your -209
+selection -442
+selection for -152
+selection form -73
+selection if -179
+selection instruction -136
+selection proces -174
+selection user -66
+selection you -183
+selector -284
+selector for -150
+selector or -124
+self -277
+self cater -142
+self contain -51
+self correction -113
+self host -99
+self servic -138
+selfservicesignup -70
+sell -225
+sell pet -173
+sell plan -121
+semantic -190
+semantic analysi -72
+semantic error -56
+semantic hyde -64
+semantic version -56
+semver -166
+semver compliant -164
+send 282
+send _name -164
+send a -134
+send all 141
+send an 79
+send input -129
+send later -83
+send only -132
+send plain -107
+send proces -64
+send rat -90
+send the 442
+send them 122
+send to -358
+sender -236
+sender and -60
+sender chang -55
+sender revert -102
+senderemailaddres -132
+sendinvitation -147
+sendrespons -154
+sens -223
+sens dissatisfaction -223
+senseles -83
+senseles perfectionism -83
+sensitiv -315
+sensitiv action -76
+sensitiv data -89
+sent 369
+sent by -95
+sent event -61
+sent item -167
+sent only 68
+sent through 137
+sent to 63
+sent use -245
+sent with 112
+sentenc -122
+sentenc monitor -139
+seo -177
+separat -150
+separat chat -119
+separat command -82
+separat component -77
+separat embedding -56
+separat from -74
+separat lint -89
+separat list 62
+separat search -65
+separat subset -70
+separat the -282
+separatel -188
+separator -246
+separator or -52
+separator work -86
+sequenc -428
+sequenc can -82
+sequenc dependent -69
+sequenc it -71
+sequenc sup -57
+sequenc with -76
+sequenc you -54
+sequential -97
+sequential put -97
+sequentiall -87
+ser -159
+ser master -131
+serialis 119
+serialis them 119
+serializ -254
+serializ a -188
+serializ as -123
+serializ number -128
+serializ their -57
+serialization -136
+serialization standard -86
+serializer -92
+serializer to -62
+seriesmaster -171
+seriesmaster delet -197
+seriou -105
+seriou attempt -105
+serv 162
+serv as -541
+serv if 293
+serv the -80
+serv this -82
+server 285
+server _path 137
+server and -155
+server are 219
+server by -253
+server call -206
+server can -63
+server circleci -101
+server component -250
+server configuration -218
+server connectivit -149
+server decod -245
+server entit -99
+server ever -238
+server filesystem -81
+server for 107
+server imag -79
+server in 56
+server is 125
+server nor -169
+server only -313
+server or -179
+server respons -175
+server root -72
+server sent -61
+server side -272
+server so 100
+server start -148
+server support -176
+server the 108
+server to -87
+server version -178
+server was -171
+server work -116
+servic -67
+servic by -95
+servic common -90
+servic e -52
+servic in -95
+servic plan -86
+servic principal -212
+servic sign -138
+servic surviv 138
+session -62
+session _code -110
+session and -221
+session are -171
+session can -108
+session credential -206
+session data -92
+session default -129
+session for -230
+session has 146
+session id -230
+session is -157
+session statu -92
+session support -68
+session to 86
+session token 170
+session use -300
+session which -90
+session work -167
+set -89
+set _code 141
+set _name 73
+set a -334
+set as -171
+set by 136
+set contain -84
+set default -355
+set docs -55
+set filterbytestsresult -144
+set for -63
+set here -99
+set isonlinemeet -54
+set it -345
+set languag -53
+set numdocstorerank -117
+set of -539
+set push -137
+set queryoption -73
+set redactpii -102
+set releas -96
+set subject -108
+set the -63
+set this -212
+set to -481
+set together -104
+set up -232
+set validation -141
+sets -499
+sets for -68
+sets one -79
+sets the -223
+sets up -256
+sett -413
+sett alloweddirector -52
+sett http -60
+sett this -123
+sett up -81
+setting 55
+setting for -101
+setting or -58
+setting to -50
+setup a -59
+setup and -159
+setup authentication -56
+setup flow -74
+setup guidelin -213
+setup neon -132
+setup per -85
+setup stack -186
+setup time -203
+sever -162
+sever level -162
+several -318
+several bottleneck -101
+several condition -66
+several contributor -100
+several file -115
+several narrow -65
 several popular -80
-several prng -82
-sfc -128
-sh 107
-sh befor 143
-sh mksh -79
-sh syntax -117
-sha -456
-sha checksum -157
+several prng -70
+sfc -156
+sh 102
+sh befor 112
+sh mksh -82
+sh syntax -141
+sha -541
+sha checksum -141
 sha in -83
-sha of -253
-sha referenc -54
-sha to -245
-shallow -90
-shallow clon -90
-shap -266
-shap _code -71
-shap _path -84
-shap and -57
-shap as -160
-shar -150
-shar a -373
-shar cook -80
-shar driv -154
-shar functionalit -53
-shar invitation -192
-shar it -257
-shar on -106
-shar or -77
-shar permission -56
-shar recipient -198
-shar root -58
-shar utilit -86
-shar variabl -145
-shar with -231
-sharepoint -99
+sha of -274
+sha referenc -60
+sha to -237
+shakeabl -101
+shakeabl esm -101
+shallow -106
+shallow clon -106
+shap -334
+shap _code -62
+shap _path -93
+shap and -77
+shap as -200
+shar -280
+shar a -371
+shar cook -73
+shar driv -75
+shar functionalit -52
+shar invitation -151
+shar it -272
+shar on -85
+shar or -56
+shar permission -69
+shar recipient -186
+shar root -60
+shar the 60
+shar utilit -52
+shar variabl -141
+shar with -273
+shareabl -90
+shareabl link -90
+sharepoint -94
 she -167
 she _path -167
-sheet -172
-sheet a -75
-sheetnam -96
-sheetnam a -96
-sheetnam c -96
-sheikh -110
-sheikh _email -110
-shell 374
-shell auto -225
-shell command 51
-shell languag -205
-shell python -62
-shell sourc -116
-shell specific -60
-shell to 310
-shell tool 149
-shift -221
-shift _name -99
-shift exist -73
-shift remain -52
-shim -111
-shim _url -61
-shim work -86
-ship -97
-ship the -56
-shipp -143
-shoot -186
-shop -65
-shopif -714
-shopif admin -155
-shopif ai -127
-shopif apis -87
-shopif cli -159
-shopif function -172
-shopif stor -138
+shebang -332
+shebang _url -133
+sheet -174
+sheet a -66
+sheetnam -101
+sheetnam a -101
+sheetnam c -101
+sheikh -114
+sheikh _email -114
+shell 308
+shell _code -290
+shell auto -241
+shell command 143
+shell languag -213
+shell python -59
+shell sourc -100
+shell specific -53
+shell to 312
+shell tool 214
+shift -195
+shift _name -93
+shift exist -58
+shift remain -56
+shim -115
+shim work -85
+shingl -58
+shingl _code -58
+ship -109
+ship the -58
+shipp -133
+shoot -188
+shop -79
+shopif -720
+shopif admin -136
+shopif ai -118
+shopif apis -115
+shopif app -55
+shopif cli -155
+shopif function -180
+shopif stor -146
 shopif them -175
-shopif tool -420
-shopify -230
-shopify checkout -86
-shopify customer -84
-shopify official -53
-shopify quer -146
-shopifyql -290
-shopifyql quer -163
-shopifyql shopify -146
-short -465
-short liv -64
-short long -75
-short name -111
-short snippet -151
-short summar -313
-short topic -127
-shortcut -177
-shortcut or -132
-shortcut to -67
-shorter -71
-shorter hex -63
-shorthand -62
-shorthand wher -64
-shot -76
-shot shell -76
-should alway -213
-should avoid -166
-should be -339
-should boost -81
-should chang -113
-should completel -95
-should contain 320
-should execut 346
-should extract -64
-should find -140
-should have -163
-should help -184
-should i -85
-should includ -80
-should make -192
-should map -125
-should match -52
-should not 173
-should now -71
-should only -171
-should return -469
-should sync -139
-should test -312
-should trigger -150
-should use -219
-should work -65
-should writ -53
-show _name -51
-show a 103
-show current -94
-show den -66
+shopif tool -520
+shopify -228
+shopify checkout -89
+shopify customer -86
+shopify official -60
+shopify quer -143
+shopifyql -230
+shopifyql quer -183
+shopifyql shopify -143
+short -408
+short human -61
+short liv -60
+short long -98
+short name -86
+short snippet -172
+short summar -262
+short topic -107
+shortcut -161
+shortcut or -112
+shorter -74
+shorter hex -58
+shorthand -55
+shorthand wher -56
+shorthash -51
+shorthash and -51
+shot -90
+shot shell -90
+should 81
+should alway -298
+should avoid -183
+should be -436
+should boost -84
+should chang -115
+should completel -80
+should contain 316
+should execut 329
+should extract -128
+should find -125
+should have -181
+should help -207
+should i -60
+should includ -86
+should keep -65
+should make -177
+should map -142
+should match -80
+should not 156
+should now -79
+should only -177
+should return -464
+should send -53
+should sync -157
+should test -320
+should trigger -155
+should use -172
+should work -59
+should writ -51
+show -74
+show _name -68
+show a 57
+show all -57
+show current -61
 show first -55
-show hidden -67
-show how -70
-show logs -72
-show me 216
-show nightl -59
-show only -178
-show original -69
-show paragraph -70
-show prompt -117
-show session -124
-show the -376
-show which -71
-show why -153
-shower -251
-shower grab -62
-shown -177
-shown first -162
-shown in -151
-shown once -294
-showsemanticerror -77
-shrink -107
-shrink working_ -75
-shutdown -163
-sibl -227
-sibl folder -203
-side -213
-side effect 109
-side look -177
-side of -61
-side with -181
-sideindex -56
-sideindex path -56
-siginfo -125
-siginfo _code -109
-siginfo _path -89
-sign -247
-sign _num -58
-sign in -337
-sign out -136
-sign releas -69
-sign secret -82
-sign up -116
-signal -466
-signal _code -88
-signal can -77
-signal check -165
-signal input -219
-signal that -117
-signal to -116
-signatur 146
-signatur are 140
-significant -200
-significant let -154
-significant modification -62
-significantl -164
-significantl faster -107
-significantl smaller -59
-signin -167
-signin from -85
-signout -158
-signout sign -94
-signup -51
-sigusr -79
-sigusr on -79
-silentl 220
-silentl drop -53
-silentl read 147
-silentl truncat -116
-silverio -63
-silverio and -63
-sim -133
-similar -78
-similar _enough_ -142
-similar goal -181
-similar in -108
-similar question -95
-similar to -358
-similarit -99
-similarit to -87
-similarl -86
-similarl to -71
-simpl -470
-simpl add -284
-simpl field -124
-simpl impossibl -127
-simpl nod -93
-simpl now -114
-simpl number -128
-simpl object -73
-simpl open -109
-simpl path -74
-simpl postgr -61
-simpl quer -87
+show full -53
+show hidden -62
+show how -87
+show logs -74
+show me 196
+show nightl -56
+show only -157
+show original -82
+show paragraph -57
+show prompt -114
+show session -92
+show spe -53
+show the -389
+show which -63
+show why -107
+shower -266
+shower grab -85
+showheader -52
+showheader showtotal -52
+shown -97
+shown first -163
+shown in -193
+shown once -308
+shown perform -66
+showtotal -52
+shrink -116
+shrink working_ -89
+shutdown -168
+sibl -234
+sibl folder -212
+side -168
+side effect 99
+side look -138
+side of -63
+side with -206
+sidebar -62
+sideindex -99
+sideindex path -99
+siginfo -160
+siginfo _code -131
+siginfo _path -60
+sign -302
+sign _num -54
+sign in -237
+sign out -184
+sign releas -72
+sign secret -81
+sign up -138
+signal -515
+signal _code -120
+signal can -84
+signal check -132
+signal input -171
+signal that -123
+signal to -127
+signatur 78
+signatur are 160
+signatur jws -103
+signatur rfc -119
+signatur verification -83
+significant -191
+significant let -162
+significant modification -66
+significantl -138
+significantl faster -117
+significantl smaller -54
+signin -191
+signin from -102
+signout -157
+signout sign -115
+sigusr -63
+sigusr on -63
+silentl 262
+silentl read 151
+silentl truncat -143
+silverio -59
+silverio and -59
+sim -158
+similar -106
+similar _enough_ -133
+similar goal -159
+similar in -89
+similar question -107
+similar to -335
+similarit -79
+similarit to -69
+similarl -61
+similarl to -58
+simpl -548
+simpl add -264
+simpl exampl -51
+simpl field -111
+simpl impossibl -93
+simpl nod -89
+simpl now -104
+simpl number -118
+simpl object -65
+simpl open -130
+simpl path -66
+simpl postgr -66
+simpl quer -61
 simpl text -130
-simpl tiny -51
-simpl way -127
-simplest -146
-simplest api -60
-simplest for -98
-simplif -239
-simplif from -115
-simplif onboard -128
-simplif your -140
-simulat -214
-simulation -134
-simulation it -82
-simulator -316
-simulator and -69
-simulator build -108
-simulator runtim -106
-simulator selector -127
-simultaneousl -187
-simultaneousl start -75
-sinc 142
-sinc _num -136
-sinc as -148
-sinc epoch -163
-sinc it 97
-sinc last -125
-sinc the 65
-sinc they 151
-sinc you -100
-singl -469
-singl action -154
-singl call -160
-singl cell -61
-singl command -166
-singl commit -191
-singl container -56
-singl file -225
-singl gcloud -100
-singl ideall -81
-singl instanc -56
-singl line -145
-singl operation -77
-singl packag -108
-singl page -54
-singl percent -130
-singl set -102
-singl tool -185
-singl user -121
-singl workspac -146
-singular -96
-singular str -96
-site 54
-site _code -130
-site firecrawl -89
-site that -95
-sitter -196
-sitter bash -177
-situation -301
-situation is -188
-situation wher -97
-situation you -215
-siz -275
-siz alignment -98
-size -404
-size gzipp -68
-size is -73
-size kb -143
-size limit -105
-size of -98
-size originpolic -56
-size sensitiv -53
-size the -100
-size to -117
-ski -138
-ski water -70
-skill -171
-skill project -72
-skill then -203
-skip 127
-skip _code -101
-skip for -150
-skip it -151
-skip shap -84
-skip the 195
-skip this -176
-skipp 72
-sku -63
-slack -220
-slack chat -146
-slack handl -148
-slash -296
-slash and -76
-slash character -57
-slashbreak -61
-slashbreak within -61
-slew -76
-slew of -76
-slic -134
-slic _num -60
-slightl -178
-slightl easier -175
-slim -102
-slim and -93
-slot -191
-slot in -191
-slow -138
-slow or -61
-slow startup -91
-slowdown -95
-slower -173
-slower check -150
-slug -416
-slug from -85
-slug is -177
-slug obtain -78
-slug of -167
-small -314
-small _num -60
-small and -51
-small chang -58
-small contextual -60
-small fast -52
-small fil -123
-small implementation -92
-small incremental -70
-small kb -68
-small performanc -192
-small px -71
-smaller and -153
-smaller fil -93
+simpl way -109
+simplest -117
+simplest api -51
+simplest for -83
+simplif -249
+simplif from -154
+simplif onboard -96
+simplif your -125
+simulat -255
+simulation -132
+simulation it -70
+simulator -354
+simulator and -71
+simulator build -100
+simulator runtim -111
+simulator selector -172
+simultaneousl -225
+simultaneousl start -106
+sinc 104
+sinc _num -137
+sinc as -154
+sinc epoch -225
+sinc it 77
+sinc last -107
+sinc the 96
+sinc they 123
+sinc you -108
+singl -507
+singl action -162
+singl call -195
+singl command -200
+singl commit -212
+singl container -54
+singl file -230
+singl gcloud -111
+singl http -58
+singl ideall -86
+singl instanc -64
+singl line -185
+singl modelcontextprotocol -105
+singl operation -99
+singl packag -99
+singl percent -146
+singl set -91
+singl tool -164
+singl user -173
+singl workspac -157
+singular -76
+singular str -76
+sit -61
+site 82
+site _code -157
+site firecrawl -84
+site that -87
+sitter -189
+sitter bash -175
+sitter timing -68
+situation -256
+situation is -178
+situation wher -89
+situation you -224
+siz -241
+siz alignment -81
+size -395
+size creation -68
+size gzipp -61
+size is -96
+size kb -144
+size limit -106
+size of -76
+size originpolic -51
+size the -104
+size to -112
+ski -204
+ski water -66
+skill -231
+skill project -84
+skill then -205
+skip 156
+skip _code -110
+skip for -94
+skip it -171
+skip shap -93
+skip the 123
+skip this -174
+skipp 84
+sku -62
+slack -277
+slack chat -186
+slack handl -132
+slash -278
+slash and -87
+slash character -66
+slashbreak -69
+slashbreak within -69
+slew -80
+slew of -80
+slic -150
+slic _num -83
+slightl -199
+slightl easier -192
+slim -127
+slim and -103
+slot -157
+slot in -157
+slow -192
+slow or -55
+slow startup -134
+slowdown -152
+slower -184
+slower check -160
+slug -425
+slug from -93
+slug is -184
+slug obtain -84
+slug of -151
+slug or -55
+small -293
+small _num -83
+small and -52
+small chang -64
+small contextual -74
+small fast -55
+small fil -101
+small implementation -110
+small incremental -66
+small kb -61
+small performanc -171
+small px -84
+smaller -50
+smaller and -155
+smaller fil -96
+smaller file -66
 smaller footprint -85
-smaller install -118
-smaller more -61
-smaller output -59
-smaller than -83
-smart -287
-smart detection -188
-smart featur -109
-smart grid -87
-smart recip -160
-smart syntax -81
-smith -54
-smol -53
-smol toml -53
-smoothl 57
-smoothl on -66
-smtp -201
-smtp addres -163
-snapshot -359
-snapshot of -127
-snapshot to -186
-snell -162
-snell _email -162
-snip -57
-snippet -167
-snippet and -191
-snippet are -117
-snippet do -151
-snippet in -93
-snippet of -155
-snippet together -173
-snorkel -206
-snorkel div -70
-so 465
-so check -152
-so do 148
-so error -55
-so if -245
-so in 192
-so it 122
-so it's -165
-so no -141
-so on -68
-so per -84
-so resiz -125
-so respons -181
-so that 502
-so their -99
-so thos -84
-so to -71
-so trigger -72
-so unauthoriz -113
-so under -93
-so use -282
-so vitest -67
-so we -198
-so will -80
-so you -328
-soft -180
-soft delet -161
-softwar -192
-softwar is -109
-softwar licens -62
-solel -92
-solel on -61
-solution -450
-solution as -182
-solution hypothesi -126
-solution with -86
-solv -329
-solv and -63
-solv the -175
-solv them -115
-some -530
-some application -67
-some behavior -58
-some documentation -60
-some helper -174
-some of -293
-some other -246
-some part -93
-some reason -122
-some sourc -181
-some special -85
-some test -111
-some unicod -57
-some valu -61
-someth -89
-someth includ -187
-someth like -106
-someth now -98
-someth real -79
-someth smaller -123
-someth with -82
-sonanc -163
-sonanc brand -89
-sonanc jam -117
+smaller install -134
+smaller more -90
+smaller output -54
+smaller than -100
+smart -255
+smart detection -192
+smart featur -110
+smart grid -94
+smart recip -159
+smart syntax -52
+smith -64
+smol -57
+smol toml -57
+smoothl 84
+smoothl on -54
+smtp -195
+smtp addres -151
+snapshot -377
+snapshot indicat -53
+snapshot of -128
+snapshot over -55
+snapshot to -136
+snell -182
+snell _email -182
+snip -63
+snippet -130
+snippet and -180
+snippet are -122
+snippet do -171
+snippet in -81
+snippet of -133
+snippet together -168
+snorkel -182
+snorkel div -66
+snowballstemm -58
+snowballstemm _code -58
+so 490
+so _code -241
+so check -149
+so do 182
+so if -234
+so in 126
+so it 161
+so it's -215
+so no -135
+so on -56
+so one -54
+so per -66
+so resiz -107
+so respons -163
+so that 399
+so the 59
+so their -101
+so this -76
+so thos -101
+so to -66
+so trigger -65
+so unauthoriz -99
+so under -96
+so use -256
+so vitest -96
+so we -203
+so will -103
+so you -317
+soft -199
+soft delet -169
+softwar -184
+softwar is -100
+softwar licens -71
+solel -78
+solel on -51
+solution -452
+solution as -189
+solution hypothesi -95
+solution to -78
+solution with -89
+solv -341
+solv and -59
+solv the -199
+solv them -123
+some -507
+some application -83
+some behavior -54
+some field -63
+some helper -146
+some of -286
+some other -228
+some part -101
+some reason -126
+some sourc -174
+some special -101
+some test -134
+some user -55
+some valu -68
+someth -78
+someth includ -207
+someth like -155
+someth now -100
+someth real -75
+someth smaller -127
+someth with -80
+sonanc -143
+sonanc brand -71
+sonanc jam -106
 soon 139
 soon as 139
-sort -523
-sort by -187
-sort direction -101
-sort in -127
-sort of -202
-sort order -245
-sort result -140
-sort the -241
-sourc -458
-sourc _code -56
-sourc _name -58
-sourc and -202
-sourc are -120
-sourc branch -110
-sourc chang -52
-sourc code -225
-sourc content -131
-sourc control -67
-sourc data -69
-sourc directl -135
-sourc effectivel -133
-sourc embedd -116
-sourc file -292
-sourc for -53
-sourc if -74
-sourc in -237
-sourc is -137
-sourc languag -209
-sourc line -165
-sourc link -174
-sourc map -156
-sourc maps -153
-sourc node -176
-sourc of -254
-sourc or -88
-sourc own -68
-sourc path -97
-sourc position -77
-sourc project -60
-sourc reputation -83
-sourc sentenc -115
-sourc snippet -132
-sourc so -99
-sourc softwar -62
-sourc tarball -117
-sourc text -92
-sourc that -105
-sourc the -163
-sourc to -73
-sourc with -85
-source -196
-source filenam -128
-source line -136
-sourcecontent -79
-sourcecontentfor -114
-sourcecontentfor s -115
-sourcefil -120
-sourcemap -473
-sourcemap _url -57
-sourcemap are -164
-sourcemap aren't -144
-sourcemap for -108
-sourcemap has -53
-sourcemap to -218
-sourcemapconsumer -270
-sourcemapconsumer prototyp -67
-sourcemapgenerator -258
-sourcemapgenerator low -129
-sourcemapgenerator prototyp -87
-sourcemapgenerator which -148
-sourcenod -300
-sourcenod from -217
-sourcenod high -90
-sourcenod prototyp -215
-sourcenod provid -85
+sort -509
+sort by -185
+sort direction -73
+sort in -130
+sort of -177
+sort order -213
+sort result -124
+sort the -183
+sourc -482
+sourc and -200
+sourc are -128
+sourc branch -128
+sourc chang -63
+sourc code -206
+sourc content -108
+sourc control -64
+sourc data -58
+sourc directl -91
+sourc effectivel -147
+sourc embedd -100
+sourc fil -69
+sourc file -336
+sourc if -63
+sourc in -244
+sourc is -124
+sourc languag -223
+sourc line -140
+sourc link -294
+sourc map -152
+sourc maps -135
+sourc node -127
+sourc of -239
+sourc or -81
+sourc own -57
+sourc path -127
+sourc position -56
+sourc reputation -67
+sourc sentenc -99
+sourc snippet -116
+sourc so -101
+sourc softwar -71
+sourc sustainabl -76
+sourc tarball -121
+sourc text -124
+sourc that -75
+sourc the -150
+sourc to -71
+sourc vuetif -59
+sourc with -96
+source -221
+source filenam -140
+source line -163
+sourcecontent -124
+sourcecontentfor -130
+sourcecontentfor s -132
+sourcefil -134
+sourcemap -413
+sourcemap _url -83
+sourcemap are -158
+sourcemap aren't -143
+sourcemap for -101
+sourcemap to -269
+sourcemapconsumer -285
+sourcemapconsumer prototyp -66
+sourcemapgenerator -279
+sourcemapgenerator low -145
+sourcemapgenerator prototyp -91
+sourcemapgenerator which -161
+sourcenod -367
+sourcenod from -215
+sourcenod high -77
+sourcenod prototyp -216
+sourcenod provid -95
+sourcepath -58
+sourcepath but -58
 sourcepdfpath -172
-sourceroot -113
-sourcescontent -113
-sourcescontent arra -95
-spa -168
-spa gym -61
-spac _code -91
-spac indentation -90
-spac separat -90
-sparingl -262
-spars -152
-spars embedd -157
-spas -75
-spas that -65
-spawn -189
-spawn and -88
-spawn formatter -95
-spawn function -96
-spawn of -83
-spe -254
-spe length -62
-spe of -53
-spe up -88
-spe whil -95
-spec -321
-spec can -97
-spec compliant -53
-spec fil -198
-spec flow -61
-spec for -85
-spec id -69
-spec is -88
-spec sourc -109
-special -200
-special character -72
-special circumstanc -85
-special float -95
-special thank -58
-special user -66
-specializ -236
-specializ angular -155
-specializ start -130
-specif -560
-specif by -108
-specif condition -60
-specif contact -51
-specif content -315
-specif direction -93
-specif director -98
-specif either -72
-specif event -80
+sourceroot -119
+sourcescontent -122
+sourcescontent arra -86
+spa -208
+spa gym -56
+spac _code -66
+spac _url -143
+spac indentation -98
+spac separat -77
+sparingl -203
+spars -172
+spars embedd -156
+spas -67
+spas that -61
+spawn -412
+spawn and -140
+spawn formatter -97
+spawn function -83
+spawn instead -271
+spawn of -79
+spawnsync -97
+spe -196
+spe length -57
+spe relativ -53
+spe up -90
+spe whil -109
+spec -298
+spec can -113
+spec compliant -57
+spec fil -181
+spec flow -59
+spec for -84
+spec id -93
+spec is -122
+spec sourc -93
+special -193
+special character -93
+special circumstanc -101
+special float -105
+special thank -75
+specializ -214
+specializ angular -133
+specializ start -146
+speciall -109
+speciall when -109
+specif -540
+specif a -82
+specif by -120
+specif condition -76
+specif contact -67
+specif content -473
+specif direction -122
+specif director -139
+specif either -91
+specif event -113
+specif executabl -68
 specif if -104
-specif in -334
-specif it -128
-specif leav -105
-specif location -90
-specif notebook -98
-specif object -67
-specif path -53
-specif signal -209
+specif in -290
+specif it -106
+specif leav -84
+specif location -76
+specif notebook -86
+specif object -71
+specif path -56
+specif signal -256
 specif the -306
-specif this -119
-specif whether -57
-specif which -109
-specific -443
-specific about -56
-specific action -115
-specific and -295
-specific as -146
-specific commit -173
-specific data -128
-specific documentation -87
-specific exclusion -78
-specific extraction -60
-specific field -53
-specific fil -179
-specific file -50
-specific help -150
-specific issu -58
-specific languag -53
-specific location -96
-specific messag -87
-specific nod -110
-specific nois -109
-specific not -92
-specific operation -66
-specific operator -60
-specific project -241
-specific record -88
-specific result -98
-specific section -88
-specific setting -76
-specific structur -82
-specific syntax -51
-specific terminolog -105
-specific this -62
-specific thread -63
-specific to -188
-specific typ -122
-specific use -80
-specific user -97
-specific version -53
-specific workflow -53
-specific workspac -247
-specific your -123
-specificall -303
-specificall requir -173
-specification -441
-specification can -119
-specification in -55
-specification to -224
-specifier -97
-specifier includ -58
-specify -151
-specify both -81
+specif this -113
+specif which -111
+specific -413
+specific about -71
+specific action -129
+specific and -326
+specific as -155
+specific commit -150
+specific data -101
+specific documentation -93
+specific exclusion -87
+specific extraction -55
+specific fil -251
+specific file -74
+specific help -118
+specific issu -64
+specific languag -65
+specific location -110
+specific messag -78
+specific nod -93
+specific nois -95
+specific not -88
+specific object -65
+specific operation -80
+specific operator -53
+specific project -252
+specific record -82
+specific result -118
+specific section -87
+specific setting -52
+specific structur -60
+specific syntax -61
+specific terminolog -106
+specific this -81
+specific thread -60
+specific to -130
+specific typ -128
+specific use -92
+specific user -99
+specific version -94
+specific workspac -254
+specific your -138
+specificall -288
+specificall it -59
+specificall requir -168
+specification -475
+specification and -62
+specification as -72
+specification can -128
+specification in -65
+specification the -141
+specification to -261
+specifier -107
+specifier includ -51
+specifier support -65
+specify -166
+specify both -88
 speculativel -188
-split 118
-split into -200
-split the -58
-spoken -52
-spoken between -52
-sponsor -269
-sponsor by -81
-sponsorship -70
-sponsorship can -70
-sport -136
-spot -169
-sprit -146
-sprit d -146
-sql -78
-sql and -52
-sql in -162
-sql quer -232
-sql replac -120
-sql statement -160
-squar 75
-squash -271
-squash _name -149
-squash commit -124
-squint -96
-src -277
-src _path -214
-src _url -155
-sse -142
-sse _path -142
-ssh 312
-ssh command -99
-ssh keys 51
-ssh public 155
-st -135
-st of -135
+spki -94
+spki docs -90
+split 78
+split into -149
+split the -65
+spoken -51
+spoken between -51
+sponsor -283
+sponsor _url -74
+sponsor by -66
+sponsorship -73
+sponsorship can -73
+sport -149
+spot -161
+sprit -124
+sprit d -124
+sql -61
+sql in -130
+sql quer -217
+sql replac -129
+sql return -54
+sql statement -156
+squar 69
+squash -242
+squash _name -118
+squash commit -133
+squint -78
+src -306
+src _path -199
+src _url -212
+sse -127
+sse _path -127
+ssh 403
+ssh command -100
+ssh keys 66
+ssh public 165
+st -115
+st of -115
 stabilit -171
-stabl -257
-stabl diffusion -131
-stabl version -84
-stack -369
-stack auth -319
-stack overflow -154
-stack ts -79
-stackfram -274
-stackfram _path -274
-stackprovider -98
-stackprovider _code -98
-stackserverapp -170
-stackserverapp from -126
-stackserverapp getuser -125
-stackthem -98
-stag -473
-stag _num -91
-stag after -171
-stag all -95
-stag area -139
-stag at -81
-stag chang -244
-stag in -194
-stag must -74
-stag of -79
-stag one -74
-stag suffix -63
-stag to -193
-stag when -233
-stal -51
-standalon -238
-standalon component -54
-standalon if -105
-standalon librar -137
-standard -245
-standard _url -76
-standard desktop -67
-standard field -84
-standard for -77
-standard practic -79
-standard proces -253
-standard qualit -97
-standard schema -54
-standard time -179
-standard unix -89
-standardiz -53
-standardiz the -53
-star -342
-star _num -79
-star are -234
-star rating -69
-starr -147
-starr and -138
-start -180
-start _code -127
-start _name -210
-start a 208
-start agent -58
-start an -105
-start and -263
-start application -67
-start are -72
-start benchmark -221
-start by -221
-start checkout -172
-start content -75
-start date -85
-start do -89
-start doctoc -65
-start end -87
-start file -88
-start from -188
-start guid -107
-start line -94
-start or -199
-start over -117
-start point -276
-start record -71
-start timestamp -53
-start user -157
-start valu -59
-start with -79
-start work -216
-start writ -168
-start your -265
-startdat -170
-startdat enddat -114
-startdatetim -218
-startdatetim _path -201
-startdatetim enddatetim -82
-startindex -137
-startindex raw -102
-startindex size -56
-startofsourcemap -110
-startswith -155
-startswith contain -126
-startup due -91
-startup found -232
-stas -96
-stas kelvich -96
-stash -123
-stat -605
-stat and -60
-stat are -98
-stat detect -54
-stat of -325
-stat open -124
-stat to -65
-stat use -99
-stat what -78
-stat without -74
-statefulset -59
-statement -303
-statement are -68
+stabl -259
+stabl diffusion -129
+stabl releas -51
+stabl version -122
+stack -362
+stack auth -308
+stack overflow -191
+stack trac -63
+stack ts -71
+stackfram -266
+stackfram _path -266
+stackprovider -106
+stackprovider _code -106
+stackserverapp -225
+stackserverapp from -160
+stackserverapp getuser -163
+stackthem -106
+stag -433
+stag _num -85
+stag after -223
+stag all -132
+stag area -154
+stag at -78
+stag chang -249
+stag in -210
+stag must -68
+stag of -65
+stag one -68
+stag suffix -62
+stag to -126
+stag when -219
+stal -69
+stal subscription -50
+standalon -229
+standalon if -79
+standalon librar -159
+standard -268
+standard _url -69
+standard desktop -63
+standard field -63
+standard for -81
+standard practic -81
+standard proces -290
+standard qualit -145
+standard schema -50
+standard time -184
+standard unix -92
+standardiz -52
+standardiz the -52
+star -274
+star _num -95
+star are -178
+star rating -74
+starr -159
+starr and -129
+start -200
+start _code -122
+start _name -219
+start _num -54
+start a 230
+start agent -61
+start an -128
+start and -252
+start application -54
+start are -65
+start benchmark -219
+start by -194
+start checkout -205
+start content -106
+start date -82
+start do -85
+start end -75
+start file -109
+start from -213
+start guid -105
+start line -76
+start or -216
+start over -95
+start point -296
+start record -74
+start the 66
+start user -145
+start valu -71
+start with -143
+start work -184
+start writ -158
+start your -331
+startdat -207
+startdat enddat -107
+startdatetim -174
+startdatetim _path -158
+startdatetim enddatetim -90
+startindex -105
+startindex raw -100
+startindex size -51
+startofsourcemap -101
+startswith -107
+startswith contain -119
+startswith endswith -51
+startup due -134
+startup found -205
+stas -92
+stas kelvich -92
+stash -215
+stat -660
+stat and -69
+stat are -133
+stat of -263
+stat open -98
+stat this -62
+stat to -50
+stat use -92
+stat what -87
+stat without -64
+statement -345
+statement are -73
 statement import -108
-statement parameter -105
-static -251
-static asset -56
-static site -107
-static type -66
-statistic -252
-statistic for -107
-statistic pre -122
-statisticall -91
-statisticall analyz -91
-statu -462
-statu _name -96
-statu and -222
+statement like -53
+statement parameter -116
+static -226
+static site -82
+static type -59
+statistic -239
+statistic for -112
+statistic pre -96
+statisticall -107
+statisticall analyz -107
+statu -478
+statu _name -119
+statu and -214
 statu check -111
-statu for -103
-statu in -125
-statu includ -138
-statu indicator -67
-statu is -124
-statu may -60
-statu name -65
-statu of -222
-statu on -95
-statu updat -130
-statu valu -76
-status -248
-status by -156
-status for -82
-stay identical -55
-stay up -117
-stay valid -87
-stderr -182
-stderr when -86
-stderr whil -95
-stdin -161
-stdio -154
-stdio mode -154
-stdout -154
-stdout tty -141
-steer -158
-steer committe -158
-step _num -187
-step and 118
-step are -114
-step befor -150
-step by -272
+statu for -83
+statu in -95
+statu includ -108
+statu indicator -57
+statu is -83
+statu may -56
+statu of -152
+statu on -138
+statu updat -110
+statu valu -95
+status -287
+status by -162
+status for -99
+stay -73
+stay up -100
+stay valid -125
+stderr -226
+stderr when -88
+stderr whil -97
+stdin -160
+stdio -153
+stdio mode -153
+stdout -165
+stdout tty -143
+steer -130
+steer committe -130
+step 119
+step _num -236
+step and -51
+step are -126
+step befor -156
+step by -252
 step cli -68
-step from 116
-step in -358
-step involv -112
-step is -205
+step from 54
+step in -286
+step involv -107
+step is -250
 step iterativ -85
-step migration -75
-step not -96
-step proces -79
-step solution -54
-step to 178
-step tutorial -69
-step which -94
-steven -223
-steven r -223
-steward -219
-steward have -104
-steward manag -70
-steward rotation -105
-stewart -168
-stewart x -168
+step migration -61
+step not -102
+step proces -67
+step solution -55
+step to 94
+step tutorial -63
+step which -109
+steven -175
+steven r -175
+steward -234
+steward have -118
+steward manag -76
+steward rotation -127
+stewart -181
+stewart x -181
 still -458
-still be -80
-still pass -72
-still research -108
-ston -53
-ston logo -53
-stop -270
-stop after -137
-stop an -80
-stop befor -71
-stop call -173
-stop poll -93
-stop the -207
-stop work -255
-stopdirector -270
-stopdirector _code -240
-stopp -241
-stopp or -108
-stopp with -131
-stopp you -108
-stor -148
-stor _name -73
-stor a -203
-stor command -87
-stor creation -71
-stor credential 120
-stor custom -83
-stor execution -150
-stor in 141
-stor it -238
-stor metric -146
-stor multi -98
-stor of -166
+still be -77
+still need -50
+still pass -62
+still research -119
+ston -58
+ston logo -58
+stop -300
+stop after -114
+stop an -97
+stop befor -66
+stop call -215
+stop poll -55
+stop receiv -50
+stop the -194
+stop us -60
+stop work -228
+stopdirector -306
+stopdirector _code -280
+stopp -196
+stopp or -107
+stopp with -128
+stopp you -100
+stopword -58
+stopword _code -58
+stor -76
+stor _name -98
+stor command -91
+stor creation -66
+stor credential 119
+stor custom -92
+stor execution -148
+stor in 110
+stor it -256
+stor metric -143
+stor multi -81
+stor of -198
 stor on -97
-stor output -122
-stor requirement -112
-stor review -61
-stor screenshot -168
-stor that -149
-stor the 166
-stor user -214
-storag -202
-storag _name -73
-storefront -213
-storefront graphql -150
-storefront implementation -107
-storefront question -120
-str -163
-str _code -235
-str _url -64
-str and 186
-str arra -126
-str as -236
-str constant -342
-str content -220
-str exampl -96
-str expirationdatetim -121
-str for -95
-str format -141
-str has -394
-str in -78
-str instead -66
-str into -96
-str is -227
-str it'll -217
-str match -115
-str or -53
-str parameter -99
-str pass -124
-str replacement -97
-str return -141
-str snippet -57
-str stat -100
-str that -131
-str the -334
-str to -368
-str umd -176
-str valu -459
-str with -297
-str zoom -159
-straight 162
-straight to 162
-strateg -277
-strateg can -82
-strateg couldn't -70
-strateg guid -75
-strateg to -133
-stream -297
-stream pip -63
-stream the -57
-streamlin -61
-streamlin tool -61
-strict -195
-strict check -167
-stricter -154
-stricter and -124
-strictl -87
-strictl tsd -80
-stricttemporal -108
-string -355
-string and -309
-string be -59
-string e -233
-string that -58
-string to -53
-string wher -88
-stringif -362
-stringif _url -165
-stringif benchmark -59
-stringif mb -81
-stringif omit -63
-stringif which -125
-strip -264
-strip api -76
-strip comment -140
-strip json -81
-strip the -105
-strip trail -150
-stripp -127
-stripp them -129
-strong -260
-strong and -59
-strong performanc -117
-strong read -114
-strong try -188
-strongl -85
-strongl recommend -62
-struct -307
-struct for -307
-structur -358
-structur and -124
-structur ast -60
-structur connection -144
-structur data -135
-structur depend -84
-structur document -138
-structur without -140
-structur word -82
-stuck -60
-stuck proces -60
-stud -119
-stud participation -119
-studio -150
-stuff -110
-stupidl -60
-stupidl easy -60
-styl -384
-styl and -162
-styl as -76
-styl comment -63
-styl for -89
-styl globall -96
-styl imag -62
-styl in -50
-styl manipulat -56
-styl modul -99
-styl output -137
-styl page -62
-styl them -53
-styl with -139
-styl you'd -71
-stylelanguag -107
-stylelanguag _code -107
-stylelint -156
-stylelint and -87
-stylelint postcs -121
-sub -263
-sub pipelin -153
-sub support -138
-subcommand -187
-subcommand _name -133
-subcommand are -76
-subdirector -273
-subdirector at -126
-subdirector within -121
-subdomain -151
-subdomain in -152
-subfolder -80
-subfolder insid -82
-subgroup -144
-subject -413
-subject body -120
-subject from -51
-subject location -63
-subject to -150
-submission -159
-submission the -91
-submit 68
-submit bugs -130
-submit feedback -208
-submit for -112
-submit it 166
-submitt -265
-submitt as -104
-suboptimal -55
-suboptimal and -55
-subpath -278
-subpath _path -82
-subpath conditional -66
-subpath is -56
-subpath to -172
-subscrib -240
-subscrib to -236
-subscribedsku -187
-subscribedsku or -187
-subscriber -121
-subscription -217
-subscription by -158
-subscription contract -130
-subscription creation -76
-subscription expir -139
-subscription for -153
-subscriptionremov -61
-subscriptionremov reauthorizationrequir -61
-subsequent -121
-subsequent angular -134
-subsequent call -353
-subsequent operation -192
-subsequent request -60
-subsequent respons -160
-subsequent sequential -76
-subsequent tool 79
-subsequentl -193
-subsequentl get -131
-subsequentl mov -78
-subset -181
-subset of -188
-subshell -160
-substitution -435
+stor or -55
+stor output -140
+stor requirement -125
+stor review -74
+stor screenshot -126
+stor that -173
+stor the 147
+stor user -221
+storag -180
+storag _name -81
+storefront -250
+storefront graphql -168
+storefront implementation -115
+storefront question -143
+str -216
+str _code -207
+str and 203
+str arra -96
+str as -279
+str constant -300
+str content -172
+str exampl -113
+str expirationdatetim -143
+str for -75
+str format -128
+str has -376
+str into -93
+str is -234
+str it'll -200
+str match -89
+str parameter -136
+str pass -113
+str regexp -51
+str replacement -80
+str return -115
+str stat -90
+str that -125
+str the -395
+str to -388
+str umd -188
+str valu -455
+str with -279
+str zoom -146
+straight 174
+straight to 174
+strateg -303
+strateg can -64
+strateg couldn't -66
+strateg guid -111
+strateg to -124
+stream -342
+stream as -52
+stream call -158
+stream is -88
+stream of -59
+stream parser -59
+stream pip -66
+stream the -56
+stream usag -61
+streamlin -51
+streamlin tool -51
+strict -211
+strict check -189
+stricter -144
+stricter and -139
+strictl -78
+strictl tsd -77
+stricttemporal -157
+string -356
+string and -302
+string be -52
+string e -204
+string that -51
+string to -62
+string wher -65
+stringif -382
+stringif _url -123
+stringif benchmark -71
+stringif mb -118
+stringif omit -57
+stringif which -143
+strip -286
+strip api -98
+strip comment -146
+strip json -77
+strip the -109
+strip trail -146
+stripp -186
+stripp from -102
+stripp them -132
+strong -257
+strong and -67
+strong performanc -99
+strong read -112
+strong try -168
+strongl -86
+strongl recommend -66
+struct -365
+struct for -365
+structur -362
+structur and -127
+structur ast -57
+structur connection -110
+structur data -123
+structur depend -57
+structur document -164
+structur preview -51
+structur without -115
+structur word -75
+stuck -56
+stuck proces -56
+stud -155
+stud participation -155
+studio -185
+stuff -135
+styl -382
+styl and -155
+styl as -102
+styl but -67
+styl comment -65
+styl for -80
+styl globall -90
+styl imag -50
+styl in -62
+styl modul -102
+styl output -124
+styl page -54
+styl them -58
+styl with -137
+styl you'd -75
+stylelanguag -95
+stylelanguag _code -95
+stylelint -164
+stylelint and -82
+stylelint postcs -116
+sub -241
+sub folder -63
+sub pipelin -142
+sub request -53
+sub support -129
+subcommand -222
+subcommand _name -150
+subcommand are -93
+subdirector -279
+subdirector at -112
+subdirector within -115
+subdomain -149
+subdomain in -148
+subfolder -86
+subfolder insid -88
+subgroup -153
+subject -463
+subject _name -74
+subject body -121
+subject from -75
+subject location -75
+subject per -51
+subject to -164
+subject use -74
+submission -129
+submission the -61
+submit 102
+submit bugs -124
+submit feedback -178
+submit for -125
+submit it 184
+submitt -293
+submitt as -93
+subpath -327
+subpath _path -85
+subpath conditional -56
+subpath is -60
+subpath to -166
+subscrib -272
+subscrib to -268
+subscribedsku -210
+subscribedsku or -210
+subscriber -126
+subscription -209
+subscription by -153
+subscription contract -121
+subscription creation -74
+subscription expir -106
+subscription for -114
+subscription or -50
+subscriptionremov -81
+subscriptionremov reauthorizationrequir -81
+subsequent angular -125
+subsequent call -329
+subsequent operation -234
+subsequent request -63
+subsequent respons -159
+subsequent sequential -97
+subsequent tool 61
+subsequentl -241
+subsequentl get -93
+subsequentl mov -83
+subset -207
+subset of -148
+subshell -156
+substantiv -58
+substantiv feedback -58
+substitution -457
 substitution and -62
-substitution body -81
-substitution coproc -90
-substitution of -57
-substitution shar -99
-substr -241
-subtask -255
-subtask of -187
-subtopic -126
-subtre -283
-subtre unresolv -201
-succe -106
-succe silentl -106
-succeed -79
-succes -270
-succes _path -82
-succes data -123
-succes feedbackid -57
-successful -208
-successful request -103
-successful test -63
-successfull 69
-successfull appl -119
-successfull written -197
-successiv -67
-successiv screenshot -67
-such -56
-such script -112
-such that -253
-such when -187
-sufficient -108
-sufficient for -108
-suffix -187
-suggest -424
-suggest an -97
-suggest and -236
-suggest fix -157
+substitution body -90
+substitution coproc -93
+substitution of -71
+substitution shar -101
+substr -186
+subtask -265
+subtask of -177
+subtopic -135
+subtre -263
+subtre unresolv -210
+succe -121
+succe silentl -121
+succeed -93
+succes -300
+succes _path -80
+succes data -110
+succes feedbackid -59
+successful -191
+successful request -126
+successful test -58
+successfull 60
+successfull appl -108
+successfull written -233
+successiv -83
+successiv screenshot -83
+such -112
+such as -57
+such script -102
+such that -272
+such when -188
+sufficient -101
+sufficient for -101
+suffix -186
+suggest -454
+suggest an -90
+suggest and -253
+suggest fix -182
+suggest quer -62
 suggest the -109
-suggest to -68
-suggest try -154
-suggest us -54
-suggestion -124
-suit -369
-suit _url -219
-suit of -84
-suitabl -145
-suitabl for -145
-sum 138
-sum locall 155
-summar -76
-summar and -88
-summar click -114
-summar detail -73
-summar field -111
-summar report -67
-summar statu -124
-summar strong -66
-summar this -62
-summar tsc -75
-summariz a -119
-summariz the -271
-summariz translat -206
-summariz updat -58
-sunda -97
-sunda monda -97
-sup -215
-sup _num -107
+suggest try -158
+suggest us -59
+suggestion -90
+suit -366
+suit _url -230
+suit of -83
+suitabl -135
+suitabl for -135
+sum 154
+sum locall 165
+summar and -76
+summar click -100
+summar detail -78
+summar field -108
+summar note -68
+summar statu -145
+summar strong -52
+summar this -72
+summar tsc -94
+summariz -95
+summariz a -70
+summariz the -260
+summariz translat -181
+sunda -85
+sunda monda -85
+sup -238
+sup _num -114
 sup _path -169
-super -102
-super slim -93
-supersed 235
-suppl 200
-suppl even -149
-suppl map -237
-suppl sourc -111
-suppl the 203
-suppl then -73
-supplement -125
-supplement from -125
-supply -157
-supply _name -126
-supply it -100
-supply messag -51
-support _name -93
-support _num -82
-support _url -124
-support all -217
-support and -157
-support ansi -129
-support args -220
-support aws -244
-support both -233
-support button -137
-support by -307
-support command -211
-support comment -114
-support detection -94
-support direct -170
-support do -52
-support enabl -135
-support escap -94
-support expand -77
-support extend -73
-support featur -65
-support fil -61
-support filter -213
-support follow -73
-support for -351
-support formatter -211
-support from -261
-support git -216
-support github -242
-support globb -163
-support in -265
-support is -171
-support languag -428
-support list -65
-support me -56
-support modern -64
-support nanosecond -59
-support of -111
-support onlin -140
-support only -136
-support operation -176
-support opt -99
+super -106
+super slim -103
+supersed 204
+suppl 237
+suppl even -173
+suppl map -225
+suppl sourc -123
+suppl the 277
+suppl then -74
+supplement -157
+supplement from -157
+supply -180
+supply _name -121
+supply it -103
+supply messag -94
+support -85
+support _ -97
+support _code -59
+support _name -63
+support _num -96
+support _url -76
+support all -197
+support and -173
+support ansi -108
+support args -204
+support aws -261
+support both -187
+support button -108
+support by -288
+support chang -63
+support command -205
+support comment -93
+support detection -89
+support direct -215
+support do -79
+support enabl -98
+support escap -106
+support expand -65
+support fil -71
+support filter -202
+support follow -68
+support for -325
+support formatter -169
+support from -266
+support git -233
+support github -258
+support globb -172
+support in -322
+support is -139
+support languag -432
+support list -81
+support modern -53
+support nanosecond -51
+support of -325
+support older -77
+support onlin -123
+support only -103
+support operation -212
+support opt -153
 support optional -69
-support pagination -271
-support partial -238
-support posix -142
-support recursiv -204
-support resourc -89
-support search -92
-support special -66
-support startswith -126
-support support -66
-support syntax -58
-support templat -57
-support the -340
+support pagination -261
+support partial -264
+support plac -67
+support posix -125
+support recursiv -191
+support resourc -78
+support search -94
+support shebang -112
+support startswith -119
+support support -53
+support templat -71
+support the -328
 support them -168
-support this -137
-support to -195
-support track -75
-support typescript -198
-support unidirectional -107
-support updat -54
-support us -58
-support valu -192
+support this -127
+support to -197
+support track -60
+support typescript -177
+support unidirectional -103
+support updat -50
+support valu -198
 support variabl -138
-support with 262
-support would -95
-support yet -91
-suppos 144
-suppos to 216
-suppos you -181
-sure 184
-sure i'll -175
-sure that 56
-sure the 141
-sure typ -83
-sure you -457
-surfac -297
-surfac checkout -109
-surfac likel -112
-surfac on -77
-surfac topic -109
-surnam -99
-surnam displaynam -99
-surround -69
-surround xml -71
-surve -187
-surve question -187
-survey -60
-survey an -60
-surviv 87
-surviv a 87
-suspend 107
-suspend until 126
-svg -300
-svg are -110
-svg graphic -117
-svgo -87
-svgo stylelint -87
-swip -231
-swip from -103
-swipeabl -56
-swipeabl bubbl -56
-switch -196
-switch to -52
-symbol -252
-symbol are -129
-symbol you -60
-symmetrical -177
-sync and -182
-sync from -149
-sync method -232
-sync of -73
-sync sh 143
-sync variant -70
-sync with -175
-sync wrapper -86
-synchroniz -165
-synchroniz a -166
-synchronou -299
+support with 276
+support would -84
+support yet -94
+suppos 173
+suppos to 182
+suppos you -174
+sure 160
+sure i'll -152
+sure that 169
+sure the 150
+sure to 88
+sure typ -99
+sure you -432
+surfac -265
+surfac checkout -120
+surfac likel -125
+surfac on -68
+surfac so -67
+surfac topic -120
+surnam -95
+surnam displaynam -95
+surround -79
+surround xml -82
+surve -179
+surve question -179
+survey -71
+survey an -71
+surviv 138
+surviv a 138
+suspend 97
+suspend until 136
+sustainabl -76
+sustainabl for -76
+svg -316
+svg are -84
+svg graphic -130
+svgo -82
+svgo stylelint -82
+swip -266
+swip from -82
+swipeabl -54
+swipeabl bubbl -54
+switch -163
+switch to -110
+symbol -332
+symbol are -128
+symbol you -71
+symmetric -71
+symmetric secret -53
+symmetrical -138
+sync and -170
+sync from -174
+sync method -250
+sync of -66
+sync sh 112
+sync to -55
+sync variant -75
+sync with -157
+sync wrapper -99
+synchroniz -193
+synchroniz a -198
+synchronou -304
 synchronou api -94
-synchronou function -174
-synchronou method -100
-synchronou read -56
-synchronou version -157
-synonym -61
-syntax -476
-syntax _num -73
-syntax but -238
-syntax by -55
-syntax detection -81
-syntax etc -53
-syntax for -129
-syntax may -58
-syntax of -253
-syntax that -93
-syntax through -108
-syntax tree -100
-system 475
-system and -203
-system creat -144
-system for -139
-system health -126
-system if -125
-system mac -124
-system messag 270
-system node -74
-system only -127
-system operation -200
-system overrid 132
-system path -212
-system plugin -75
-system present -128
-system prompt 331
-system regardles -176
-system the 175
-system uses -190
-system via -197
-system which -170
-system will -51
-systemd -100
-systemd servic -100
-systeminfo -201
-systeminfo operat -201
-t -194
-t _name -50
-t _num -130
-t element -67
-t new -50
-t old -50
-t r -91
-tab -458
-tab index -83
-tabl -488
-tabl body -51
-tabl e -67
-tabl ids -128
-tabl in -138
-tabl is -117
-tabl of -255
-tabl row -50
-tabl rows -68
-tabl show -71
-tabl under -128
-tabl user -131
-tabl with -78
-tableidentifiersonl -119
-tabs 104
-tag -550
-tag default -61
-tag gid -97
-tag ids -91
-tag in -145
-tag is -126
-tag messag -108
-tag of -209
-tag optional -59
-tag to -183
-tag whil -78
-tagg -236
-tags -545
-tags are -135
-tags from -296
-tags to -337
-tail -258
-tail behavior -96
-tail lin -125
-tail result -154
-tak -516
-tak _name -88
-tak a -114
-tak another -57
-tak away -137
-tak in -61
-tak precedenc -110
-tak to -57
-tak too -106
-take 86
-take _num -55
-take in -189
-take plac -203
-take screenshot -100
-take slot -191
-take successiv -67
-take the 158
-take time -126
-take use -51
-taken -224
-taken by -183
-taken from -99
-tap -132
-tarball -165
-tarball are -117
-tarball buffer -81
-targ -108
-targ extend -62
-target -289
-target a -149
-target and -50
-target branch -93
-target brand -164
-target commit -106
-target date -60
-target distanc -70
-target field -71
-target find -75
-target folder -65
-target languag -109
-target page -139
-target rul -164
-target the -110
-target version -134
-target vuetif -85
-target webpag -108
-targetpath -195
-targetpath _path -191
-task -289
-task _code -59
-task after -70
-task and -614
-task as -133
-task bas -55
-task befor -102
-task board -60
-task chat -105
-task concurrentl -78
-task don't -105
-task effectivel -175
-task execution -68
-task for -156
-task from -94
-task function -351
-task gid -188
-task has -61
-task id -263
-task in -380
-task includ -105
-task insid -80
-task involv -97
-task leak -68
-task list -323
-task map -234
-task may -68
-task must -152
-task operation -69
-task result -280
-task runs -51
-task statu -217
-task that -256
-task to -308
-task todo -67
-task was -82
-task wher -63
-task will -155
-task with -162
-task without -108
-taskresult -205
-tcp -101
-teach -69
-teach me -69
-teal -76
-teal dark -76
-team -458
-team _code -93
-team _url -103
-team all -183
-team and -100
-team are -84
-team associat -63
-team creator -97
-team host -78
-team id -56
-team meeting -71
-team member -236
-team own -60
-team rps -53
-team scop -115
-team sign -69
-team to -62
-team user -166
-team workspac -109
+synchronou function -199
+synchronou method -105
+synchronou read -52
+synchronou version -153
+syntax -399
+syntax _num -79
+syntax but -213
+syntax by -62
+syntax detection -52
+syntax for -155
+syntax gaps -66
+syntax may -56
+syntax of -244
+syntax that -95
+syntax through -152
+syntax tree -85
+system 504
+system and -188
+system creat -133
+system for -117
+system health -137
+system if -105
+system mac -156
+system messag 277
+system node -76
+system only -126
+system operation -249
+system overrid 164
+system path -259
+system plugin -73
+system present -118
+system prompt 314
+system regardles -184
+system the 197
+system uses -198
+system via -224
+system which -203
+systemd -90
+systemd servic -90
+systeminfo -184
+systeminfo operat -184
+t -239
+t _num -127
+t element -62
+t r -66
+tab -394
+tab index -67
+tabl -479
+tabl e -52
+tabl ids -134
+tabl in -132
+tabl is -120
+tabl of -304
+tabl rows -86
+tabl show -63
+tabl under -125
+tabl user -117
+tabl with -62
+tableidentifiersonl -165
+tabs 88
+tag -537
+tag default -51
+tag gid -101
+tag ids -95
+tag in -121
+tag is -121
+tag messag -117
+tag of -205
+tag optional -76
+tag to -158
+tag whil -75
+tagg -238
+tags -523
+tags are -164
+tags from -282
+tags to -309
+tail -264
+tail behavior -121
+tail lin -120
+tail result -152
+tak -492
+tak _name -90
+tak a -128
+tak away -102
+tak in -58
+tak precedenc -118
+tak to -67
+tak too -138
+take 62
+take _num -61
+take a -54
+take in -200
+take into -195
+take plac -242
+take screenshot -88
+take slot -157
+take successiv -83
+take time -161
+take use -59
+taken -208
+taken by -162
+taken from -100
+tap -107
+tarball -255
+tarball are -121
+tarball buffer -72
+targ -130
+targ extend -60
+target -257
+target a -146
+target and -62
+target branch -112
+target brand -161
+target commit -144
+target date -61
+target distanc -66
+target es -60
+target field -66
+target find -100
+target folder -80
+target languag -118
+target page -127
+target rul -155
+target the -117
+target version -122
+target vuetif -93
+target webpag -65
+targetpath -216
+targetpath _path -214
+targett -245
+targett an -50
+targett browser -139
+task -365
+task after -92
+task and -552
+task as -129
+task befor -101
+task belong -52
+task chat -100
+task concurrentl -106
+task don't -81
+task effectivel -184
+task execution -79
+task for -143
+task from -90
+task function -344
+task gid -164
+task has -72
+task id -267
+task in -288
+task includ -81
+task insid -92
+task involv -86
+task is -117
+task list -327
+task map -164
+task may -79
+task must -165
+task operation -75
+task result -184
+task runs -70
+task statu -160
+task that -273
+task to -424
+task todo -62
+task wher -64
+task will -131
+task with -158
+task without -107
+taskresult -143
+tcp -88
+teach -63
+teach me -63
+teal -74
+teal dark -74
+team -476
+team _code -70
+team _url -115
+team all -202
+team and -114
+team are -77
+team associat -57
+team creator -98
+team host -82
+team id -72
+team meeting -87
+team member -196
+team scop -87
+team sign -72
+team to -73
+team user -164
+team workspac -120
 teamid -225
-teamid _code -121
-teammat -154
-teamsforbusines -170
-technical -347
-technical comfort -75
-technical documentation -96
-technical implementation -245
-technical steer -158
-technical valu -160
-techniqu -51
-telemetr 82
-telemetr default -67
-telemetr opt -116
-telemetryenabl -134
-telemetryenabl boolean -134
-tell 328
-tell bas -120
-tell me 156
-tell that -81
-tell the 126
-tell us -59
-temp -225
-temp director -225
-templat -476
-templat _ -128
-templat to -72
-templat variabl -57
-templat we'd -70
-templat with -144
-temporal -292
-temporal api -101
-temporal disabl -59
-temporal implementation -189
-temporal slow -61
+teamid _code -133
+teammat -152
+teamsforbusines -147
+technical -288
+technical comfort -61
+technical documentation -88
+technical implementation -230
+technical steer -130
+technical valu -179
+telemetr 78
+telemetr default -60
+telemetr opt -120
+telemetryenabl -153
+telemetryenabl boolean -153
+tell 320
+tell bas -118
+tell me 177
+tell that -90
+tell the 101
+tell us -83
+tell you 62
+temp -187
+temp director -187
+templat -443
+templat _ -163
+templat to -88
+templat variabl -71
+templat we'd -82
+templat with -150
+temporal -293
+temporal api -94
+temporal disabl -71
+temporal implementation -168
+temporal mapp -61
+temporal slow -55
 temporal to -66
-temporal typ -64
-temporar -462
-temporar branch -443
-tempt -80
-tempt to -82
-ten 188
-tenant -145
-tenant localaccount -65
-tenni -165
-term -179
-term are -113
-term for -131
-term is -73
-term of -87
+temporal typ -78
+temporar -457
+temporar branch -453
+tempt -73
+tempt to -70
+ten 218
+tenant -159
+tenant localaccount -82
+tenni -193
+tentativel -53
+tentativel accept -53
+term -196
+term are -139
+term for -182
+term is -70
+term of -81
 term support -171
-term to -139
-term with -98
-terminal 274
-terminal and 114
-terminal color -97
-terminal or -257
-terminal output -121
-terminal process -188
-terminal session -211
-terminal to 79
-terminal work -93
-terminat -392
-terminat a -135
-terminat all -105
-terminat execution -132
-terminat forcefull -68
-terminat gracefull -90
-terminat the -198
+term to -166
+term with -96
+terminal 304
+terminal and 156
+terminal color -118
+terminal or -238
+terminal output -145
+terminal process -185
+terminal session -202
+terminal to 104
+terminal work -103
+terminat -403
+terminat a -224
+terminat all -81
+terminat execution -145
+terminat forcefull -79
+terminat gracefull -102
+terminat the -176
 terminolog -113
 terminolog dur -60
-test -272
-test _code -142
-test _path -233
-test _url -61
-test against -59
-test alway -126
-test and -299
-test api -55
-test are -304
-test asterisk -149
-test cas -70
-test data -113
-test documentation -83
-test env -59
-test expression -71
-test fail -56
-test failur -100
-test fil -131
-test file -174
-test for -273
-test framework -235
-test from -150
-test in -228
-test input -72
-test it -312
-test js -116
-test metadata -116
-test much -80
-test pass -89
-test procedur -210
-test provid -187
-test rais -87
-test result -260
-test run -251
-test statu -89
-test still -72
-test styl -96
-test suit -127
-test that -83
-test the -221
-test thousand -106
-test to -146
-test tsx -64
-test with -292
-test your -111
-text -92
-text _code -240
-text _num -148
-text _path -155
-text abov 137
-text and -186
-text as -88
-text be -127
-text bear -70
-text br -143
-text content -424
-text corpora -117
-text encoding -125
-text field -247
-text fil -273
-text for -198
-text format -291
-text from -82
-text in 209
-text includ -164
-text into 52
-text is -55
-text messag -184
+test -288
+test _code -175
+test _path -210
+test _url -69
+test alway -104
+test and -293
+test api -59
+test are -290
+test asterisk -154
+test cas -81
+test data -129
+test documentation -92
+test env -56
+test expression -60
+test failur -90
+test fil -127
+test file -148
+test for -269
+test framework -229
+test from -155
+test in -237
+test input -51
+test it -320
+test js -129
+test metadata -111
+test much -74
+test pass -101
+test procedur -195
+test provid -178
+test rais -77
+test result -196
+test run -274
+test statu -101
+test still -62
+test styl -90
+test suit -158
+test that -111
+test the -161
+test thousand -107
+test to -143
+test tsx -66
+test us -72
+test vector -72
+test with -319
+test your -219
+text -112
+text _code -213
+text _num -149
+text _path -252
+text abov 178
+text and -182
+text as -106
+text be -113
+text bear -57
+text br -146
+text content -469
+text corpora -99
+text encoding -120
+text field -244
+text fil -320
+text for -187
+text format -183
+text from -108
+text in 204
+text includ -179
+text is -59
+text itself -56
+text messag -171
 text of -83
-text on -142
-text or -296
-text parameter -115
-text prompt -96
-text regardles -79
-text retrieval -136
-text return -338
-text styl -145
-text then -145
-text to -586
-text when -62
-text will -111
-th -264
-th it -125
-th of -135
-th to -151
-than -263
-than _num -250
-than a -104
-than fetch -60
-than guess -171
-than one -72
-than or -172
-than other -62
-than read -71
-than sequentiall -63
-than the 112
-than this -95
-than v -71
-than you -196
-thank -276
-thank goes -84
-thank to -186
-thank you -88
-that 492
-that a 103
-that alread -270
-that also -129
-that an -106
-that and -202
-that any -70
-that appear 132
-that are -439
-that aren't -79
-that asid -95
-that belong -90
-that both -167
-that branch -162
-that bundl -56
-that by -162
-that can -244
-that cancel -96
-that case -209
-that check -134
-that come 90
-that connection -72
-that consist -124
-that contain -362
-that could -131
-that creat -351
-that discourag -118
-that do -74
-that does -257
-that download -70
-that drov -159
-that each -117
-that emphasiz -141
-that enabl -91
-that endpoint -60
-that exist -175
-that explicitl -187
-that extend -55
-that fail -65
-that fair -127
-that field -104
-that file -144
-that folder -235
-that foo -86
-that function -146
-that handl -158
-that has -164
-that have -274
-that hide -202
+text on -80
+text or -319
+text parameter -117
+text prompt -98
+text regardles -80
+text retrieval -113
+text return -344
+text styl -131
+text then -147
+text to -520
+text typ -54
+text when -61
+text will -89
+th -288
+th it -105
+th of -115
+th to -159
+than -126
+than _num -252
+than a -139
+than absolut -73
+than be -54
+than chalk -57
+than fetch -81
+than full -69
+than guess -159
+than individual -57
+than merg -91
+than omitt -63
+than one -120
+than or -250
+than other -58
+than read -68
+than sequentiall -87
+than the 107
+than this -108
+than uuid -79
+than v -110
+than you -241
+thank -265
+thank goes -83
+thank to -164
+thank you -116
+that 476
+that _code -80
+that a 70
+that alread -258
+that also -123
+that an -116
+that and -189
+that any -67
+that appear 92
+that are -499
+that aren't -67
+that asid -80
+that belong -92
+that both -146
+that branch -130
+that by -170
+that can -197
+that cancel -97
+that case -210
+that caus -61
+that certain -80
+that check -133
+that come 119
+that connect -167
+that connection -83
+that consist -125
+that contain -343
+that could -82
+that creat -334
+that discourag -124
+that do -157
+that does -247
+that download -91
+that drov -156
+that each -126
+that emphasiz -128
+that enabl -85
+that endpoint -73
+that exist -135
+that explicitl -207
+that fail -61
+that fair -125
+that field -95
+that file -120
+that folder -245
+that foo -87
+that function -114
+that handl -128
+that has -110
+that have -253
+that hide -189
+that hold -50
 that i -170
-that identif -206
-that in -53
-that includ -65
-that indicat -61
-that instanc -111
-that is -326
-that isn't -71
-that it 186
-that later 67
-that lead -69
-that link -117
-that make -98
-that match 111
-that may -131
-that mention -83
-that might -87
-that mov -119
-that must -309
-that nam -125
-that need -314
-that no 112
-that not -63
-that older -93
-that organiz -143
-that originall -178
-that out -130
-that owns -98
-that parent -157
-that piscina -51
-that plain -78
-that position -160
-that power -138
-that precondition -111
-that preserv -73
-that project -61
-that projectslug -238
+that identif -180
+that includ -97
+that indicat -62
+that instanc -121
+that is -365
+that isn't -64
+that it 165
+that item -62
+that keep 54
+that languag -52
+that later 84
+that lead -59
+that link -165
+that make -92
+that match 89
+that may -141
+that mention -77
+that might -97
+that mov -133
+that must -224
+that nam -133
+that need -294
+that never 90
+that no 166
+that not -66
+that older -95
+that organiz -128
+that originall -186
+that out -124
+that owns -84
+that parent -167
+that piscina -60
+that plain -77
+that position -186
+that power -162
+that precondition -118
+that preserv -61
+that projectslug -248
+that propert -55
 that receiv -225
-that record -62
-that region -66
-that reject -51
-that represent -93
-that request -124
-that requir -329
-that result 119
-that retr -169
+that record -78
+that region -73
+that reject -61
+that represent -128
+that request -115
+that requir -273
+that result 125
+that retr -136
 that return -158
-that runs 52
-that same -129
-that script -77
-that sell -149
-that sender -108
-that should -172
-that smtp -84
-that snippet -84
-that sort -125
-that sourc -135
-that standardiz -53
-that support -130
-that target -106
-that terminat -117
-that the 466
-that their 181
-that ther -71
-that there -67
-that thes -63
-that they -103
-that this 255
-that thread -140
-that tool -162
-that touch -161
-that trigger -221
-that turn -91
-that user -148
-that var -54
-that want -82
-that warn -100
-that was -170
-that were 102
-that will -524
-that work -188
-that would -448
-that you 126
-that your -60
+that runs 160
+that same -97
+that script -68
+that sell -173
+that sender -102
+that should -159
+that smtp -80
+that snippet -78
+that some -66
+that sort -105
+that sourc -91
+that standardiz -52
+that support -294
+that target -103
+that terminat -123
+that the 454
+that their 115
+that ther -96
+that thes -69
+that they -85
+that this 228
+that thread -121
+that tool -186
+that touch -171
+that trigger -225
+that turn -105
+that user -121
+that var -56
+that want -80
+that warn -105
+that was -184
+that were 91
+that will -517
+that work -159
+that would -355
+that you 104
+that your -51
 the 400
-the _code -426
-the _file -128
-the _name 215
-the _num -278
-the _path -246
-the _private 300
-the a -155
-the abov -56
-the absolut -203
-the accept -168
-the acces 110
-the account 175
-the accurac -240
-the action -374
-the activ -290
-the actual -57
-the add -204
-the addres -205
-the admin -164
-the administrator 65
-the agent 89
-the ai -257
-the album -108
-the alias -143
-the all -145
-the alread -90
-the altitud -237
-the amount 257
-the analysi -80
-the analyzer -175
-the anchor -103
-the angular -215
-the animat -188
-the ansi -56
-the answer -74
-the apach -69
-the app -576
-the append -169
-the applicabl -119
-the application -287
-the applyedit -152
-the appropriat -97
-the approval 227
-the archiv 176
-the argument 101
-the arra -145
-the art -130
+the _code -485
+the _file -163
+the _name 224
+the _num -224
+the _path -204
+the _private 187
+the a -152
+the abov -63
+the absolut -222
+the accept -149
+the acces 135
+the account 240
+the accurac -230
+the action -333
+the activ -305
+the add -233
+the admin -188
+the administrator 104
+the ai -255
+the album -138
+the algorithm -72
+the alias -146
+the all -159
+the alread -76
+the altitud -200
+the amount 206
+the analysi -129
+the analyzer -176
+the anchor -98
+the angular -281
+the animat -165
+the ansi -60
+the answer -84
+the apach -70
+the api -97
+the app -536
+the append -162
+the applicabl -103
+the application -176
+the applyedit -158
+the appropriat -114
+the approval 315
+the archiv 126
+the arra -150
+the art -124
 the articl -83
-the artifact -230
-the ask -60
-the asm -130
-the assertion -139
-the assistant 273
-the associat -154
-the ast -152
-the async -84
-the at -56
-the attachment -397
-the attende -112
+the artifact -253
+the ask -81
+the asm -152
+the assertion -118
+the assistant 309
+the associat -183
+the ast -120
+the async -56
+the at -58
+the attachment -373
+the attende -91
 the attribut -393
-the audio -199
-the auth 150
-the authenticat -346
-the authentication -280
-the authorization 150
-the automatic -188
-the autoprefixer -121
-the availabilit -194
-the availabl -245
-the aws 285
-the backbon -99
-the backend 57
-the background 55
-the balanc 255
-the base 297
-the basenam -90
-the bash 222
+the audio -141
+the auth 139
+the authenticat -268
+the authentication -242
+the authorization 178
+the automatic -156
+the autoprefixer -116
+the availabilit -169
+the availabl -272
+the aws 241
+the backbon -95
+the backend 91
+the balanc 220
+the base 241
+the basenam -84
+the bash 162
 the batch -180
-the beginn -105
-the behavior -161
-the bell -60
-the bench -100
-the benchmark -200
-the best -283
-the better -190
-the binar 118
-the blam -121
-the block -179
-the body -199
-the border -163
-the bottom -174
-the box -175
-the branch 111
-the browser 263
-the bucket -392
-the built -198
-the burden -137
-the byt -195
-the calendar -225
-the call 337
-the callback -290
-the caller 119
-the cancellation -112
-the capabilit -221
-the case -99
-the catalog -57
-the categor -273
-the cell -111
-the center -72
-the chai -96
-the chaij -105
-the chain -133
-the chanc -103
-the chang -412
+the behavior -175
+the bell -51
+the bench -79
+the benchmark -196
+the best -279
+the better -195
+the binar 123
+the blam -103
+the block -192
+the body -201
+the border -178
+the bottom -175
+the box -163
+the browser 303
+the bsd -99
+the bucket -348
+the built -181
+the bundl -66
+the burden -102
+the byt -205
+the cach 170
+the calendar -211
+the call 270
+the callback -300
+the caller 109
+the cancellation -91
+the capabilit -220
+the case -100
+the catalog -65
+the categor -177
+the cell -82
+the center -69
+the chai -90
+the chaij -94
+the chain -105
+the chanc -115
+the chang -392
 the channel 119
-the character -254
-the chat -241
-the cheapest 97
-the check -98
-the checklistitem -125
-the child -244
-the chosen -177
-the circleci -290
-the city -130
-the classifya -156
-the clientstat -149
-the clipboard -246
-the closest -155
-the cluster 211
-the code 92
-the collection -395
-the color -165
-the column -188
-the combin -166
-the combination -124
-the comment -109
-the commitment -191
-the compan 172
-the compil -72
-the compiler -104
-the complet 89
-the component -202
-the composabl -149
-the condition -99
-the config -284
-the configfil -95
-the configur -89
-the configuration 279
-the connection -351
-the consol -157
-the constructiv -163
-the contact -514
-the container -313
-the content 103
-the contribut -135
-the contribution -175
-the convenient -163
-the conversation 333
-the conversationid -366
-the cooki -345
-the coordinat -200
-the core -198
-the correct -142
-the correspond -122
-the counterexample_ -65
-the countr -193
-the cpu -242
-the crawl -113
-the crawler -181
-the creat -56
-the createdb -229
-the creation -112
-the credit 134
-the crm -282
-the cronjob -136
-the crosshair -232
-the csv -275
-the currentl -215
-the curriculum -239
-the cursor -139
-the cycl -158
-the data 217
-the databas 290
-the date -217
-the day -316
-the days -173
-the debug -160
-the default -81
-the delet -122
-the deletion -111
-the dependenc -51
-the deplo 202
-the deployment -168
-the depth -144
-the description 96
-the desir -167
-the desktopcommander -209
-the destination 104
-the detect -62
-the detection -70
-the dev -106
-the devengin -87
-the devic -401
-the device -130
-the devtool -198
-the diagram -60
-the dialog -206
-the diff -191
-the differenc 105
-the different -64
-the direction -175
-the directl -70
-the dirnam -85
-the discussion 121
-the displa -98
-the displaynam -179
-the distanc -172
-the docs -286
-the document -353
-the documentation -339
-the dom -122
-the domain -241
-the download -136
-the draft -406
-the driv -291
-the driveitem -82
-the droplet -247
-the earlier 305
-the edit -127
-the element -404
-the email -224
-the embedd -90
-the emoji -58
-the encounter -62
-the encrypt -91
-the endpoint -378
-the engagement -101
-the enter -161
-the entir 209
-the entit -256
-the entr -234
-the environment -116
-the equivalent -63
-the error -310
-the esm -118
-the essential -176
-the estre -88
-the event -158
-the exact -447
-the exampl -332
-the excel -149
-the excellent -109
-the executabl -118
-the execution -89
-the exist -297
-the exit -173
-the expand -127
-the expect -139
-the expens -141
-the export -362
-the extension 81
-the extglob -66
-the extract -254
-the extraction -50
-the failur -169
-the fallback -182
-the fastest -178
-the featur -63
-the feedback -271
-the fetch 167
-the figma -197
-the fil 51
-the file -63
-the filenam -257
-the fill -81
-the filter -195
-the final -221
-the firewall 193
-the first 141
+the character -271
+the chat -285
+the cheapest 195
+the check -87
+the checklistitem -106
+the child -242
+the chosen -154
+the circleci -248
+the city -97
+the classifya -135
+the client -68
+the clientstat -170
+the clipboard -255
+the closest -154
+the cluster 203
+the code 106
+the collection -384
+the color -171
+the column -258
+the combin -172
+the combination -105
+the command 54
+the comment -110
+the commit -57
+the commitment -157
+the communit -125
+the compan 104
+the compil -67
+the compiler -96
+the component -232
+the composabl -150
+the condition -87
+the config -252
+the configfil -89
+the configur -84
+the configuration 149
+the connection -366
+the consol -186
+the constructiv -196
+the contact -582
+the container -273
+the content 87
+the contribut -117
+the contribution -149
+the convenient -154
+the conversation 351
+the conversationid -354
+the cooki -368
+the coordinat -197
+the core -223
+the correct -149
+the correspond -163
+the counterexample_ -54
+the countr -184
+the cpu -300
+the crawl -157
+the crawler -236
+the createdb -204
+the creation -100
+the credit 200
+the crm -230
+the cronjob -122
+the crosshair -251
+the csv -208
+the currentl -212
+the curriculum -218
+the cursor -141
+the cycl -139
+the data 201
+the databas 343
+the date -296
+the day -283
+the days -145
+the debug -144
+the default -136
+the delet -127
+the deletion -120
+the dependenc -60
+the deplo 167
+the deployment -205
+the depth -120
+the desir -161
+the desktopcommander -189
+the destination 115
+the detection -66
+the dev -103
+the devengin -94
+the devic -318
+the device -135
+the devtool -197
+the diagram -55
+the dialog -175
+the diff -193
+the differenc 109
+the different -78
+the direction -197
+the directl -59
+the dirnam -112
+the discussion 89
+the displa -127
+the displaynam -137
+the distanc -153
+the docs -265
+the document -377
+the documentation -311
+the dom -140
+the domain -278
+the download -112
+the draft -390
+the driv -297
+the driveitem -92
+the droplet -283
+the earlier 169
+the edit -159
+the element -361
+the email -223
+the embedd -83
+the emoji -62
+the encounter -59
+the encrypt -61
+the endpoint -389
+the engagement -181
+the enter -167
+the entir 99
+the entit -261
+the entr -198
+the environment -112
+the equivalent -56
+the error -335
+the esm -78
+the essential -178
+the estre -122
+the event -194
+the eventsourc -212
+the exact -422
+the exampl -357
+the excel -163
+the excellent -100
+the executabl -119
+the execution -120
+the exist -360
+the exit -156
+the expand -146
+the expect -200
+the expens -128
+the export -448
+the extension 99
+the extract -240
+the failur -198
+the fallback -250
+the fastest -154
+the featur -66
+the feedback -325
+the fetch 136
+the figma -168
+the file -77
+the filenam -286
+the fill -79
+the filter -206
+the final -197
+the firewall 166
+the first 117
 the flag -241
-the fleet -103
-the fn -217
-the focus -92
-the folder -270
-the follow 151
-the font -216
-the form 62
-the format -381
-the formatl -79
-the formatt -141
-the formatter -355
-the forward -259
-the founder -165
-the fourth -126
-the front -163
-the frontend -63
-the full -311
-the function -440
-the fusion -130
-the futur 77
-the gate -210
-the general -190
-the generat -539
-the generator -90
-the get -99
-the getmailtip -122
-the gid -100
-the gitter -174
-the given -627
-the global -183
-the glossar -127
-the goal -279
-the graphql -231
-the group -199
-the handler -125
-the head -129
-the header -226
-the helm -96
-the help -230
-the hidden 246
-the high -66
-the histor -270
-the home 321
-the host -308
-the hrtimenow -136
+the fleet -114
+the fn -200
+the focus -85
+the folder -288
+the follow 116
+the font -171
+the format -367
+the formatl -64
+the formatt -121
+the formatter -370
+the forward -263
+the founder -152
+the fourth -112
+the front -157
+the full -313
+the function -410
+the fusion -128
+the gate -225
+the general -156
+the generat -511
+the generator -80
+the get -77
+the getmailtip -128
+the gid -90
+the gitter -150
+the given -628
+the global -198
+the glossar -116
+the goal -281
+the graph -53
+the graphql -238
+the group -153
+the handler -202
+the head -109
+the header -333
+the helm -94
+the help -167
+the hidden 205
+the high -71
+the histor -245
+the home 297
+the host -300
+the hrtimenow -129
 the html -214
-the http -215
-the hubspot -363
-the human -128
-the hypothesi -133
-the id -367
-the idea -63
-the identifier -59
-the identit -250
-the ids -97
-the ifram -156
-the iid -252
-the imag -492
-the import -295
-the importer -54
-the in -259
-the inbox 109
-the incom -69
-the increas -78
+the http -223
+the hubspot -344
+the human -186
+the hypothesi -105
+the id -388
+the idea -59
+the identit -273
+the ifram -131
+the iid -236
+the imag -435
+the import -300
+the importer -75
+the in -221
+the inbox 87
+the increas -66
 the indentation -61
-the index -494
-the indic -111
-the information -174
-the initial -341
-the initiativ -304
-the input -240
-the insert -78
-the install -132
-the installation -71
-the instanc -178
-the instruction 213
-the integration -163
-the internal 181
-the internet -58
-the isc -55
-the ishidden -93
-the issu -492
-the item -397
-the its -98
-the javascript -63
-the job -86
-the json 114
+the index -477
+the indic -106
+the information -216
+the initial -403
+the initiativ -281
+the input -242
+the insert -83
+the install -107
+the installation -56
+the instanc -154
+the instruction 225
+the integration -160
+the internal 173
+the internet -51
+the isc -58
+the ishidden -92
+the issu -479
+the item -413
+the its -117
+the javascript -81
+the jiti -67
+the job -52
+the json 96
 the key -366
-the keyboard -259
-the keyr -223
-the keys 78
-the kind -142
-the knowledg -257
-the kubectl -70
-the label -280
-the last 143
-the latest -406
-the latitud -214
-the latter -195
-the left -200
-the legac -139
-the length -124
-the lexical -139
-the libc -94
-the librar -307
-the library -166
-the licens -421
-the licenseassignmentstat -70
-the light -84
-the lightweight -68
-the limit -222
-the limitation -237
-the lin -104
-the linear -181
-the link -129
-the linkedresourc -189
-the linter -136
-the list -60
-the live -90
-the llm -432
-the local -127
-the location -264
-the login -339
-the logo -187
-the logs -230
-the longitud -243
-the lowest -116
-the machin -55
-the magic -206
-the mailfolder -200
-the main -377
-the major -192
-the mapp -164
-the mapping -151
-the maximum -296
-the mcp -61
-the meet -269
-the memor -231
-the mention -145
-the merchant 184
-the merg -306
-the messag -324
-the metadata 89
-the method -212
-the microarchitectur -99
-the microsoft -55
-the middl -63
-the migration -350
-the migrationreceipt -134
-the mileston -152
-the mime -216
-the minimal -145
-the minimum -234
-the miss -174
-the mit -246
-the mobil -272
-the mock -240
-the mode 111
-the model 300
-the modern -84
-the modification -118
-the modul -378
-the mongodb -278
-the monitor 141
-the month -221
-the more -223
-the most 58
-the mr -219
-the my -94
-the n -218
-the name -424
-the namespac -250
-the nativ -69
-the nd -135
-the nearest -77
-the necessar -63
-the need -303
-the nest -133
-the network -207
-the new -179
-the newl -254
-the node -256
-the nodej -108
-the normal 98
-the not 204
-the note -196
-the notebook -208
-the notification -61
-the number 50
-the object -260
-the objecttypeid -205
-the observation -114
-the occurrenc -106
-the odata -241
-the offset -115
-the oldest -128
-the on -177
-the onboard -128
-the one 198
-the open 159
-the operand -148
-the operat -175
-the operation -74
-the operator -188
-the opts -64
-the order -522
-the organization -204
-the organizer -256
-the original -394
-the other 199
-the outcom -212
-the outlook -174
-the output 105
-the overrid -424
-the owner -119
+the keyboard -205
+the keyr -204
+the keys 62
+the kind -102
+the knowledg -230
+the kubectl -66
+the label -230
+the last 170
+the latest -331
+the latitud -190
+the latter -206
+the left -162
+the legac -126
+the length -103
+the lex -54
+the lexical -116
+the libc -61
+the librar -322
+the library -169
+the licens -466
+the licenseassignmentstat -59
+the light -114
+the lightn -53
+the lightweight -60
+the limit -220
+the limitation -193
+the lin -86
+the linear -204
+the link -141
+the linkedresourc -212
+the linter -156
+the list -72
+the live -76
+the llm -163
+the local -144
+the location -270
+the login -319
+the logo -200
+the logs -219
+the longitud -213
+the lowest -105
+the magic -187
+the mailfolder -222
+the main -347
+the major -180
+the mapp -199
+the mapping -162
+the maximum -292
+the mcp -68
+the meet -187
+the memor -310
+the mention -188
+the merchant 163
+the merg -282
+the messag -246
+the metadata 235
+the method -188
+the microarchitectur -113
+the middl -85
+the migration -388
+the migrationreceipt -105
+the mileston -144
+the mime -270
+the minimal -151
+the minimum -277
+the miss -187
+the mit -201
+the mobil -247
+the mock -250
+the model 333
+the modelcontextprotocol -67
+the modern -79
+the modification -102
+the modul -344
+the mongodb -264
+the monitor 148
+the month -150
+the more -256
+the most 77
+the mr -164
+the my -79
+the n -158
+the naiv -64
+the name -429
+the namespac -257
+the nativ -60
+the nd -115
+the nearest -67
+the necessar -109
+the need -245
+the nest -104
+the network -241
+the new -278
+the newl -249
+the node -303
+the nodej -89
+the normal 88
+the not 181
+the note -261
+the notebook -233
+the notification -77
+the oauth -229
+the object -254
+the objecttypeid -202
+the observation -119
+the occurrenc -107
+the odata -205
+the official 96
+the offset -125
+the oldest -119
+the on -191
+the onboard -118
+the one 148
+the onerror -88
+the open 168
+the operand -138
+the operat -183
+the operation -80
+the operator -132
+the order -497
+the organization -330
+the organizer -309
+the original -430
+the other 176
+the outcom -174
+the outlook -162
+the output 186
+the overrid -341
+the owner -141
 the ownerid -184
-the oxidation -84
-the packag 288
-the pag -247
-the page -406
-the paginat -63
-the parameter 143
-the parent -244
-the pars -147
-the parser -185
-the parsetre -53
-the part -136
-the partner -127
-the password 97
-the patch -198
-the path -270
-the pattern -274
-the payment 249
-the pdf -107
-the performanc -208
-the permission 219
-the person 113
-the persona -177
-the pglit -56
-the photo -55
-the pipe -217
+the oxidation -83
+the packag 285
+the pag -213
+the page -397
+the parameter 157
+the parent -284
+the pars -140
+the parser -239
+the part -158
+the partner -158
+the password 117
+the patch -219
+the path -342
+the pathext -220
+the pattern -312
+the payment 183
+the pdf -111
+the pend -141
+the performanc -185
+the permission 170
+the person 74
+the persona -169
+the pglit -58
+the pipe -251
 the pipelin -229
-the pipelinechoicenam -164
-the plain -220
-the plan -266
-the platform -174
-the playground -170
-the playwright -251
-the plugin -161
-the polic 186
-the port -164
-the portalid -151
-the position -225
-the possibl -173
-the post -266
-the postgr -119
-the postman -202
-the power -68
-the pre 225
-the preced 142
-the prefer -104
-the preferr -143
-the previou -387
-the pric -196
-the principl -134
-the privat 176
-the problem -260
-the proces 140
-the process -95
-the product 79
-the profil -58
-the program -235
-the project 130
-the projectslug -247
-the prompt 110
-the propert -291
-the protect -181
-the provid -356
-the provision -53
-the public 217
-the pull 214
-the purpos -71
-the put -224
-the q -112
-the query -121
-the question -57
-the queu -120
-the rang -212
-the raw -201
-the reaction -144
-the read -316
-the readm -377
-the real 83
-the reason -99
-the recommend -355
-the record -389
-the recurr -129
-the recurrenc -138
-the red -135
-the ref -194
-the referenc -102
-the region -116
-the regular -98
-the relation -89
-the relativ -107
-the releas -133
-the releaser -227
-the relevant -272
-the relevantpag -70
-the remain -204
-the reminder -167
-the remot 155
-the repl -237
+the pipelinechoicenam -187
+the plain -212
+the plan -294
+the platform -185
+the playground -201
+the playwright -199
+the plugin -178
+the polic 157
+the port -150
+the portalid -132
+the position -206
+the possibl -211
+the post -253
+the postgr -132
+the postgresql -52
+the postman -215
+the power -58
+the pre 201
+the preced 169
+the prefer -102
+the preferr -125
+the previou -473
+the pric -226
+the principl -125
+the privat 274
+the problem -173
+the proces 179
+the process -97
+the profil -69
+the program -274
+the project 94
+the projectslug -280
+the prompt 89
+the propert -328
+the protect -160
+the provid -369
+the provision -52
+the public 194
+the pull 199
+the purpos -66
+the put -217
+the q -111
+the query -130
+the question -67
+the queu -77
+the rang -209
+the raw -215
+the reaction -195
+the read -310
+the readm -490
+the real 116
+the reason -81
+the recommend -310
+the record -320
+the recurr -122
+the recurrenc -131
+the red -106
+the ref -165
+the referenc -115
+the region -118
+the regular -83
+the relation -69
+the relativ -143
+the releas -169
+the releaser -213
+the relevant -275
+the relevantpag -71
+the remain 111
+the reminder -144
+the remot 196
+the repl -214
 the repo -315
-the repositor 90
-the request -247
-the requir -384
-the reranker -226
-the research -216
-the resolution -216
-the resourc -232
-the respons -260
-the response -294
-the rest -178
-the result 341
-the retr -214
-the return -98
-the review -54
-the rfc -238
-the rich -133
-the right -346
-the roadmap -208
-the robust -73
-the role 154
-the rollback -351
-the root -143
-the rows -256
-the safe -130
-the same -497
-the sandbox -294
-the sav -196
-the scan 152
-the scanner -96
-the scen 145
-the scenario -165
-the schema -169
-the scim -104
-the scrap -70
-the screen -96
-the screenshot -197
-the script -270
-the search -345
-the second 162
-the secret -232
-the section -337
-the securit 179
-the select -404
-the selection -138
-the sender -82
-the sentenc 68
-the separator -176
-the sequenc -62
-the ser -71
-the serializer -92
-the server -96
-the servic 145
-the session 84
-the set -308
-the setting 208
-the shar -127
-the shell 362
-the shopif -317
-the shopifyql -163
-the short -153
-the shrink -75
-the sideindex -56
-the sign 117
-the simpl -74
-the simplest -60
-the simulator -239
-the site -293
-the size -115
-the slack -146
-the slug -177
-the smart -160
-the snapshot -153
-the softwar -112
-the solution -253
-the sort -233
-the sourc -406
-the sourcemap -434
-the spec -228
-the specializ -130
-the specif -471
-the specific -286
-the specification -283
-the sql 61
-the ssh 92
-the stack -78
-the stag -198
-the standard -123
-the start -338
-the stash -178
-the stat -318
-the statu -216
-the step 225
-the stor -180
-the str 97
-the strateg -82
-the string -53
-the styl -145
-the subcommand -133
-the subset -98
-the subtask -158
-the successful -103
-the suggest -157
-the sum 141
-the suppl -261
-the support -299
-the surfac -119
-the swip -103
-the symbol -83
-the sync 209
-the syntax -253
-the system 65
-the tabl -277
-the tag -316
-the target -234
-the team -115
-the templat -63
-the temporal -221
-the temporar -385
-the tenant -120
-the term -353
-the terminal 389
-the test 167
-the text 150
-the th -193
-the them -230
-the third -67
-the thread -183
-the threshold -67
-the time -391
-the timestamp -172
-the tiniest -100
-the titl -318
-the to -320
-the todo -192
-the token 238
-the tool 386
-the toolkit -154
-the top -388
-the trac -98
-the track 106
+the repositor 64
+the request -298
+the requir -388
+the reranker -291
+the research -246
+the resolution -177
+the resourc -245
+the respons -204
+the response -329
+the rest -228
+the result 296
+the retr -245
+the return -107
+the rfc -213
+the rich -115
+the right -333
+the roadmap -217
+the robust -79
+the role 143
+the rollback -324
+the root -57
+the rows -302
+the runtim -80
+the safe -128
+the same -491
+the sandbox -362
+the sav -205
+the scan 209
+the scanner -93
+the scen 125
+the scenario -175
+the schema -190
+the scim -94
+the scrap -71
+the screenshot -208
+the script -243
+the search -181
+the second 130
+the secret -269
+the section -298
+the securit 244
+the select -343
+the selection -140
+the sender -103
+the sent 104
+the sentenc 77
+the separator -236
+the sequenc -57
+the ser -89
+the serializer -62
+the server -163
+the servic 158
+the session 81
+the set -318
+the setting 221
+the shar -87
+the shell 297
+the shopif -230
+the shopifyql -183
+the short -159
+the shrink -89
+the sideindex -99
+the sign 52
+the simpl -66
+the simplest -51
+the simulator -262
+the singl -129
+the site -227
+the size -96
+the slack -186
+the slug -184
+the smart -159
+the snapshot -98
+the softwar -105
+the solution -256
+the sort -221
+the sourc -394
+the sourcemap -352
+the sourceroot -62
+the spec -167
+the specializ -146
+the specif -449
+the specific -305
+the specification -288
+the ssh 107
+the stabl -51
+the stack -73
+the stag -242
+the standard -92
+the start -325
+the stash -159
+the stat -341
+the statu -241
+the step 173
+the stor -183
+the str 92
+the strateg -64
+the stream -114
+the styl -153
+the subcommand -150
+the subset -66
+the subtask -159
+the successful -126
+the suggest -182
+the sum 159
+the suppl -271
+the support -312
+the surfac -127
+the swip -82
+the symbol -86
+the sync 229
+the syntax -246
+the tabl -373
+the tag -227
+the target -275
+the task -78
+the team -135
+the templat -105
+the temporal -187
+the temporar -351
+the tenant -113
+the term -320
+the terminal 361
+the test 168
+the text 147
+the th -212
+the them -252
+the third -68
+the thread -209
+the time -400
+the timestamp -169
+the tiniest -113
+the titl -326
+the to -361
+the todo -225
+the token 152
+the tool 379
+the toolkit -162
+the top -406
+the trac -81
 the transition -56
-the translation -195
-the traversal -201
-the tree -217
-the triag -110
-the truncation -169
-the tsc -112
-the tsconfig -165
-the turn -142
+the translation -248
+the traversal -176
+the tree -219
+the triag -89
+the truncation -151
+the tsc -84
+the tsconfig -202
+the turn -155
 the tutor -208
-the tutorial -69
-the two -100
-the typ -92
-the type -366
+the tutorial -63
+the typ -96
+the type -311
 the typescript -249
-the uid -155
-the uidomain -94
-the underly -216
-the undici -179
-the unif -189
-the uniqu -186
-the universal -127
-the unknown -82
-the unset -188
-the updat -275
-the upgrad -115
-the upload -157
-the url -110
-the usag -297
-the use -182
-the user 556
-the useuser -87
-the utc -189
-the v -56
-the valid -78
-the valu 63
-the variabl -274
-the variable -276
-the variou -173
-the vast -108
-the vector -137
-the very -163
-the visibilit -207
-the vitest -127
-the vs -117
-the walk -202
-the wasi -138
+the uid -182
+the uidomain -87
+the underly -201
+the undici -183
+the unif -181
+the uniqu -184
+the universal -137
+the unix -88
+the unknown -65
+the unset -178
+the updat -219
+the upgrad -123
+the upload -192
+the url -114
+the urls -50
+the usag -217
+the use -150
+the user 560
+the useuser -97
+the utc -251
+the v -65
+the valid -66
+the valu 53
+the variabl -298
+the variable -217
+the variou -168
+the vast -101
+the vector -140
+the verifier -75
+the version 119
+the very -188
+the visibilit -218
+the vitest -154
+the vs -122
+the walk -185
+the wasi -157
 the wasm -149
-the weather -131
-the web -67
-the webhook 264
-the websocket -137
-the week -173
-the whol 108
-the window -106
-the wonderful -58
-the work 139
-the workaround -89
-the workbook -84
-the workflow 66
-the workflowid -209
-the workspac -63
-the workspace -180
-the worktre -88
-the world -127
-the writ -100
-the wrong -99
-the x -205
-the xml -131
-the y -139
-the yaml -127
-the yarn -75
-the z -121
-the zoneles -186
-their 153
-their ancestor -56
-their background -165
-their browser -238
-their codebas -63
-their content 245
-their correspond -151
-their crm -192
-their docs -127
-their edg -75
-their employer -151
-their entiret -124
-their exact -96
-their financial -151
-their fund -232
-their hubspot -208
-their ids -93
-their location -224
-their mailbox -122
-their nam -180
-their operat -124
-their other -95
-their own -312
-their payment -86
-their propert -171
-their quer -117
-their rang -99
-their repositor -144
-their selection -81
-their solution -182
-their stor -150
-their sync -70
-their tool -126
-their typ -224
-their usag -89
-their valu -206
-their workload -74
-them 280
-them _file -248
-them _num -54
-them an -162
-them and 113
-them as 244
-them becaus -63
-them director -266
-them displa -53
-them entirel -129
-them from -234
-them in 153
-them into -97
-them itself -82
-them project -68
-them that -162
-them to 226
-them too -151
+the weather -196
+the webhook 172
+the websocket -169
+the week -145
+the whatwg -206
+the whol 109
+the why -195
+the wider -54
+the window -124
+the wonderful -75
+the work 183
+the workaround -93
+the workbook -85
+the workflowid -154
+the workspac -86
+the workspace -220
+the worktre -119
+the world -112
+the writ -103
+the wrong -74
+the x -193
+the xml -152
+the y -116
+the yaml -158
+the yarn -80
+the z -108
+the zoneles -232
+their 150
+their ancestor -69
+their background -152
+their browser -211
+their codebas -66
+their content 232
+their correspond -162
+their crm -204
+their dependenc -89
+their docs -118
+their edg -67
+their employer -160
+their entiret -117
+their exact -77
+their financial -143
+their fund -205
+their hubspot -216
+their ids -71
+their join -73
+their jwt -125
+their location -220
+their mailbox -119
+their nam -138
+their operat -156
+their other -97
+their own -255
+their payment -89
+their propert -185
+their quer -116
+their rang -101
+their repositor -120
+their respectiv -72
+their selection -89
+their solution -189
+their stor -148
+their sync -75
+their tool -144
+their typ -220
+their usag -80
+their valu -209
+their workload -70
+them 328
+them _file -245
+them _num -69
+them an -141
+them and 97
+them as 197
+them becaus -57
+them can -65
+them director -282
+them displa -58
+them entirel -132
+them from -217
+them however -72
+them in 178
+them into -109
+them itself -80
+them project -75
+them that -141
+them to 191
+them too -143
 them until -225
-them up 163
-them when 165
-them whil -152
-them you -149
-themselv -325
-then 213
-then _name -99
-then a -79
-then after -70
-then an -82
-then call 56
-then can't -98
-then cop -212
-then deduplicat -145
-then delet 179
-then execut -284
-then for -109
-then make -124
-then one -166
-then pick -71
-then poll -94
-then prs -136
-then retr -215
-then run -327
-then send 239
-then summariz -86
-then the -279
-then they -96
-then use -298
-then you -162
-ther 182
-ther after -96
-ther are -324
-ther first -115
-ther itself -176
-ther was -238
-there -117
-there a -73
-there only -67
-therefor 199
-therefor carr 148
-thes allow -121
-thes are -208
-thes aren't -63
-thes best -55
-thes beyond -108
-thes bottleneck -78
-thes cas -228
-thes command -83
-thes default -92
-thes definition -254
-thes distribution -113
-thes docs -69
-thes fil -231
-thes flag -133
-thes form -102
-thes format -106
-thes generator -121
-thes helper -148
-thes instruction 181
-thes invalid -124
-thes keys -129
-thes metric -67
-thes mount -74
-thes must -111
-thes new -160
-thes optimization -94
-thes parameter -368
+them up 126
+them when 152
+them whil -149
+them you -115
+themselv -342
+then 135
+then _name -116
+then a -77
+then after -71
+then call 231
+then can't -92
+then cop -215
+then deduplicat -147
+then delet 174
+then execut -294
+then for -140
+then make -139
+then one -183
+then pick -75
+then poll -87
+then prs -110
+then retr -241
+then run -325
+then send 246
+then summariz -80
+then the -262
+then they -78
+then this -60
+then use -255
+then you -142
+ther 136
+ther after -113
+ther are -370
+ther first -117
+ther itself -195
+ther was -213
+there -107
+there a -82
+therefor 171
+therefor carr 146
+thes 69
+thes allow -115
+thes are -240
+thes aren't -69
+thes beyond -100
+thes bottleneck -63
+thes cas -201
+thes command -111
+thes default -98
+thes definition -210
+thes distribution -74
+thes docs -104
+thes fil -198
+thes flag -132
+thes form -108
+thes format -139
+thes generator -78
+thes helper -136
+thes instruction 184
+thes invalid -139
+thes issu -134
+thes keys -125
+thes mount -97
+thes must -123
+thes navigation -55
+thes new -159
+thes optimization -102
+thes pag -58
+thes parameter -354
 thes plugin -138
-thes situation -215
-thes stag -185
-thes step -299
-thes styl -50
-thes tool -127
-thes typ -100
-thes valu -136
-thes wonderful -84
-they _path -117
-they also -71
-they came 90
-they can -122
-they cannot -58
-they care -137
-they do -201
-they don't -120
-they have -206
-they interfer 154
-they meant -120
-they must 143
-they need -352
-they remain -52
-they should -174
-they typicall -126
-they use -90
-they want 108
-they were -192
-they will -123
-they would -65
-they'll -72
-they'll appear -72
-they'r -233
-they'r outsid -130
-they'r requirement -88
-they'v -209
-they'v complet -178
-they'v made -107
-thing -256
-thing that -52
-thing to -227
-think -394
-think even -76
-think it -81
-think of -130
-think proces -166
-think step -253
-think that -51
-think your -92
-third -102
-third lets -60
-third part -65
-this 402
-this _code -187
-this a -265
-this after -258
-this allow -182
-this api -333
-this approach -123
-this are -212
-this argument -103
-this arra -144
-this articl -69
-this as 196
-this audio -279
+thes product -58
+thes situation -224
+thes stag -173
+thes step -355
+thes styl -62
+thes tool -118
+thes typ -132
+thes valu -169
+thes wonderful -83
+they _path -145
+they also -66
+they are -71
+they came 119
+they can -110
+they cannot -54
+they care -147
+they do -210
+they don't -89
+they have -215
+they interfer 135
+they meant -118
+they must 98
+they need -349
+they should -180
+they typicall -130
+they use -179
+they want 130
+they were -196
+they will -104
+they would -79
+they'll -79
+they'll appear -79
+they'r -249
+they'r outsid -128
+they'r requirement -116
+they'v -258
+they'v complet -186
+they'v made -136
+thing -258
+thing that -66
+thing to -242
+think -424
+think even -67
+think it -66
+think of -108
+think proces -141
+think step -289
+think that -60
+think your -65
+third -110
+third lets -51
+third part -82
+this 423
+this _code -264
+this a -326
+this action 95
+this after -315
+this allow -186
+this and -62
+this api -377
+this approach -121
+this are -215
+this argument -92
+this arra -149
+this articl -59
+this as 225
+this audio -298
 this becaus 70
-this befor -439
-this behavior -83
-this but -63
-this cach -103
-this can -251
-this cannot -324
-this case -225
-this chang -212
-this circleci -87
-this com -104
-this command -376
-this component -244
-this configur -201
-this convenienc -148
-this conversation 133
-this cop -90
+this befor -433
+this behavior -66
+this but -113
+this cach -126
+this can -231
+this cannot -357
+this case -211
+this chang -172
+this circleci -101
+this com -96
+this command -430
+this component -273
+this configur -199
+this convenienc -155
+this conversation 84
+this cop -76
 this could 70
-this creat -278
-this data -100
-this date -87
-this definition -61
-this directl -206
-this director -90
-this documentation -100
-this endpoint -361
-this ensur -101
-this essentiall -111
+this creat -272
+this data -152
+this date -77
+this definition -80
+this directl -188
+this director -115
+this documentation -91
+this endpoint -180
+this ensur -137
+this essentiall -109
 this etag -129
-this exampl -205
-this exclud -87
-this fail -162
-this field -329
-this file -453
-this first -226
-this flag -166
-this for -176
-this fork -51
-this format -179
-this from 196
-this function 361
-this general -90
+this exampl -202
+this exclud -133
+this fail -186
+this field -333
+this file -264
+this first -203
+this flag -183
+this for -250
+this fork -60
+this format -194
+this from 198
+this function 359
+this general -92
 this get -152
-this globall -145
-this guid -276
-this happen -282
-this help -182
-this helper -192
-this if -342
-this immediatel -73
-this includ -179
-this information -229
-this instead -410
-this instruction 424
-this is -235
-this issu -176
-this it's -72
-this journe -187
-this lets -137
-this librar -291
-this limit -130
-this machin 103
-this made -211
-this mak -72
-this map -243
-this may -169
-this mean -193
-this messag 148
-this method -243
-this might -105
-this modul -186
-this month -61
-this must 335
-this name -194
-this node -91
-this not -60
-this npm -52
-this object -242
-this one 133
-this only -418
-this operation -171
-this option -424
-this or -417
-this over -93
-this packag -515
-this page -94
-this parameter 237
-this part 152
-this path -228
-this point -64
-this postgr -96
-this prevent -83
-this program -67
-this project -588
-this propert -388
-this proposal -74
-this purpos -81
-this quer -221
-this reach -78
-this remov -120
-this repeatedl -70
-this replac -78
-this repositor -156
-this requirement -58
-this reset -158
-this respons -109
-this rule -55
-this safeguard -226
-this secret 98
-this section -147
-this sender -75
-this server 388
-this session 210
-this sets -114
-this should -429
-this sinc 63
-this situation -188
-this skip -101
-this sort -121
-this sourc -271
-this stag -91
-this start -177
-this static -107
-this statu -213
-this step 153
-this support -65
-this tabl -117
-this task -327
-this the -186
-this this -140
-this thought -57
-this time -74
-this to -95
-this tool 256
-this topic -243
-this turn -260
-this type -128
-this typescript -103
-this url -87
-this user 119
-this valu -349
-this variabl -237
-this warn -124
-this way -241
-this week -70
-this when -355
-this will -292
-this without 117
-this won't -133
-this work -98
-this workspac 271
-this year -61
-this you -340
-thisparameter -239
-thisparameter _code -239
-thos -326
-thos action -60
-thos fail -110
-thos fil -110
-thos glob -54
-thos relativ -84
-thos utilit -171
-thos version -120
-though -170
-though see -169
-thought -294
-thought but -97
-thought can -62
-thought even -52
-thought if -189
-thought need -140
-thought number -188
-thought revis -57
-thought step -242
-thought the 125
-thoughtnumber -162
-thousand -106
-thousand of -106
-thre -232
-thre identifier -124
-thre layer -111
-thre tim -220
-thread -346
-thread communication -111
-thread in -102
-thread on -69
-thread priorit -63
-thread worker -114
-threshold -247
-threshold entit -63
-throttl 82
-through 342
-through _name 88
-through a -272
-through an -102
-through detect -57
-through one -217
-through self -119
-through test -227
-through the 62
-through this 242
-through to -122
-throughput -83
-throughput in -84
-throw -297
-throw a -115
-throw an -145
-throw error -160
-throw pars -89
-thrown 50
-thrown if -94
-thumbnail -105
-thumbnail sets -59
-thumbnail with -71
-thumbsup -95
-thumbsup rocket -95
-thursda -97
-thursda frida -97
-thus -225
-thus foo -85
-thus not -235
-ticket -53
-tier -207
-tier _num -169
-tier and -62
-tight -112
-tight _num -95
-tighten -69
-tighten them -69
-tild -101
-tild path -101
-tim -386
-tim and -63
-tim bas -117
-tim faster -76
-tim in -87
-tim includ -87
-tim per -134
-tim telemetr -67
-tim the -204
-tim with -220
-time -196
-time _name -427
-time _url -79
-time and -82
-time at -124
-time code 147
-time default -76
-time format -74
-time in -240
-time internalreplymessag -87
-time is 191
-time iso -53
-time it -177
-time last -77
-time of -349
-time permission -130
-time remain -109
-time scheduledenddatetim -92
-time secret -208
-time that -462
-time the 159
-time they'll -72
-time tip -113
-time to -304
-time use -199
-time when -305
-time you 107
-time zon -180
-time zone -222
-time_ -70
-time_ error -70
-timekeep -66
-timekeep quirk -66
-timel -56
-timel manner -56
-timelin -208
-timelin of -178
-timeout -373
-timeout for -126
-timeout in -210
-timeout reach -73
-timeout to -217
-timer -233
-timer will -177
+this globall -159
+this guid -274
+this happen -320
+this help -223
+this helper -162
+this if -360
+this immediatel -56
+this includ -161
+this information -233
+this insid -54
+this instead -359
+this instruction 440
+this is -331
+this issu -212
+this it's -85
+this journe -181
+this lets -147
+this librar -355
+this limit -197
+this machin 109
+this made -223
+this mak -71
+this map -226
+this mapp -51
+this may -142
+this mean -187
+this messag 164
+this method -246
+this might -114
+this mimic -63
+this modul -219
+this month -65
+this must 348
+this name -153
+this new -133
+this node -82
+this not -81
+this npm -51
+this object -254
+this one 140
+this only -476
+this operation -172
+this option -390
+this or -412
+this over -108
+this packag -435
+this page -92
+this parameter 197
+this part 94
+this path -259
+this postgr -92
+this prevent -95
+this project -558
+this propert -379
+this proposal -70
+this purpos -79
+this quer -214
+this reach -77
+this remov -109
+this repeatedl -54
+this replac -96
+this repositor -155
+this requirement -66
+this reset -154
+this respons -122
+this rule -64
+this safeguard -240
+this secret 139
+this section -138
+this sender -53
+this server 355
+this session 251
+this sets -93
+this should -414
+this sinc 56
+this situation -178
+this skip -110
+this sort -126
+this sourc -186
+this stag -85
+this start -207
+this static -82
+this statu -216
+this step 72
+this support -81
+this tabl -120
+this task -333
+this the -191
+this this -163
+this thought -52
+this time -77
+this to -215
+this toequaltypeof -54
+this tool 251
+this topic -330
+this turn -326
+this type -130
+this typescript -99
+this url -117
+this user 80
+this valu -316
+this variabl -239
+this warn -110
+this way -271
+this week -86
+this when -346
+this will -302
+this without 96
+this won't -104
+this work -92
+this workspac 261
+this would -139
+this year -65
+this you -361
+thisparameter -270
+thisparameter _code -270
+thos -339
+thos action -76
+thos condition -55
+thos fail -128
+thos fil -131
+thos glob -52
+thos relativ -101
+thos utilit -215
+thos version -116
+though -143
+though see -142
+thought -315
+thought but -105
+thought can -57
+thought if -172
+thought need -136
+thought number -162
+thought revis -52
+thought step -226
+thought the 135
+thoughtnumber -192
+thousand -107
+thousand of -107
+thre -277
+thre identifier -125
+thre layer -77
+thre parameter -59
+thre tim -202
+thread -412
+thread communication -100
+thread in -101
+thread on -51
+thread priorit -60
+thread worker -104
+threshold -267
+throttl 110
+through 372
+through _name 131
+through a -311
+through an -101
+through backtrack -54
+through one -220
+through self -138
+through test -260
+through this 250
+through to -130
+throughput -92
+throughput in -92
+throw -307
+throw a -97
+throw an -190
+throw any -61
+throw error -113
+throw pars -82
+thrown 94
+thrown if -111
+thumbnail -127
+thumbnail sets -69
+thumbnail with -84
+thumbprint -113
+thumbprint rfc -62
+thumbprint uri -73
+thumbsup -102
+thumbsup rocket -102
+thursda -85
+thursda frida -85
+thus -260
+thus foo -89
+thus not -220
+ticket 195
+tidelift -107
+tidelift help -76
+tier -217
+tier _num -155
+tier and -63
+tight -102
+tight _num -91
+tighten -62
+tighten them -62
+tild -116
+tild path -116
+tim -377
+tim and -81
+tim bas -111
+tim faster -105
+tim in -115
+tim includ -53
+tim per -141
+tim smaller -57
+tim telemetr -60
+tim the -110
+tim use -56
+tim with -202
+time -115
+time _name -378
+time _url -80
+time and -106
+time at -150
+time client -74
+time code 66
+time default -84
+time format -104
+time in -270
+time internalreplymessag -91
+time is 146
+time iso -62
+time it -155
+time last -85
+time of -373
+time permission -150
+time remain -152
+time scheduledenddatetim -105
+time secret -181
+time that -368
+time the 129
+time they'll -79
+time tip -114
+time to -309
+time use -193
+time when -293
+time you 84
+time zon -193
+time zone -232
+time_ -61
+time_ error -61
+timekeep -73
+timekeep quirk -73
+timel -71
+timel manner -71
+timelin -211
+timelin of -176
+timeout -381
+timeout for -93
+timeout in -124
+timeout reach -60
+timeout to -252
+timer -206
+timer will -183
 timestamp -386
-timestamp for -114
-timestamp in -241
-timestamp iso -71
-timestamp of -135
-timezon -262
-timezon and -210
-timezon end -113
-timezonestandard -164
-timezonestandard path -164
-timoth -150
-timoth j -150
-tiniest -100
-tiniest and -100
-tiny -128
-tiny and -80
-tiny api -69
-tinybench -188
-tinybench a -51
-tinyexec -121
-tinypool -211
-tinypool _code -98
-tinypool is -116
-tinypoolchannel -93
-tinypoolchannel _code -93
+timestamp for -103
+timestamp in -142
+timestamp iso -78
+timestamp of -160
+timezon -309
+timezon and -226
+timezon end -112
+timezon identifier -62
+timezonestandard -174
+timezonestandard path -174
+timing -68
+timing includ -68
+timoth -129
+timoth j -129
+tiniest -113
+tiniest and -113
+tiny -105
+tiny and -81
+tiny api -71
+tinybench -169
+tinyexec -102
+tinypool -172
+tinypool _code -92
+tinypool is -111
+tinypoolchannel -75
+tinypoolchannel _code -75
 tinyrainbow -94
-tip -443
-tip creat -93
-tip delet -164
-tip for -121
-tip in -72
-tip list -169
-tip updat -78
-tips -110
-titl -612
-titl _name -106
-titl and -262
-titl of -366
-tj -86
-tj holowaychuk -86
-tl -124
-tl dr -124
-tls -184
-tmx -189
-tmx file -179
-to 306
-to _code -171
-to _email 371
-to _num 86
-to _path 141
-to _private 181
-to _url 623
-to a -290
-to abort -152
-to abstract -85
-to accept -216
-to acces -456
-to accommodat -88
-to accomplish -212
-to account 199
-to acknowledg -123
-to act 69
-to action -64
-to activat -93
-to actuall -67
-to additional -80
-to addres -99
-to adher -55
-to adjust -129
-to all -361
-to allow 131
-to almost -69
-to alway -204
-to an -323
-to analyz -169
-to another -385
-to answer -112
-to any 199
-to anyon -89
+tinyrainbow is -52
+tip -480
+tip creat -96
+tip delet -155
+tip for -118
+tip in -69
+tip list -144
+tip updat -76
+tips -142
+titl -598
+titl _name -111
+titl and -238
+titl of -384
+tj -81
+tj holowaychuk -81
+tl -112
+tl dr -112
+tls -183
+tmx -203
+tmx file -203
+to 331
+to _code -268
+to _email 338
+to _name -97
+to _num 116
+to _path 104
+to _private 218
+to _url 612
+to a -336
+to abort -171
+to abstract -95
+to accept -256
+to acces -453
+to accommodat -122
+to accomplish -172
+to account 148
+to acknowledg -140
+to action -53
+to activat -77
+to actuall -64
+to add -83
+to additional -92
+to addres -100
+to adjust -121
+to all -334
+to allow 109
+to almost -59
+to alter -195
+to alway -270
+to an -371
+to analyz -196
+to another -400
+to answer -107
+to any 137
+to anyon -61
 to appear -264
-to appl -357
-to approv -299
-to archiv -147
-to ask 83
-to assert -112
-to assign -160
-to attach 128
-to attend -72
-to authenticat 53
-to automaticall -87
-to avoid -310
-to back -64
-to be 161
-to becom -155
-to billabl -76
-to bind -75
-to blam -59
-to both -104
-to bson -61
-to build -303
-to bypas 250
-to cancel -104
-to cap -78
-to carr 165
-to cc -71
-to chang -320
-to check -402
-to choos -235
-to chunk -160
-to circleci -132
-to cj -63
-to clear -319
-to click -196
-to clon -62
-to clos -86
-to code -174
-to collect 88
-to combin -204
-to comment -195
-to commit -125
-to compar -195
-to compiler -91
-to complain -247
-to complement -61
-to complet 195
-to configur -85
+to append 109
+to appl -295
+to approv -279
+to archiv -213
+to assert -108
+to assign -113
+to attach 105
+to attend -59
+to authenticat 59
+to avoid -257
+to be 203
+to becom -133
+to billabl -104
+to bind -89
+to blam -60
+to both -90
+to bson -62
+to build -253
+to bypas 239
+to call 69
+to cancel -117
+to cap -207
+to carr 137
+to cc -87
+to chain -54
+to chang -383
+to check -423
+to choos -331
+to chunk -165
+to circleci -105
+to cj -59
+to clean -50
+to clear -320
+to click -177
+to clon -56
+to clos -122
+to code -159
+to collect 71
+to combin -206
+to comment -184
+to commit -161
+to compar -200
+to compiler -134
+to complain -250
+to complement -51
+to complet 159
+to configur -78
 to confirm 273
-to connect -362
-to construct -130
-to contain 150
+to connect -350
+to construct -134
+to contain 179
 to container -85
-to continu 120
-to contribut -104
-to control -151
-to convert -68
-to copy -188
-to correctl -103
-to count -85
-to creat -560
-to crm -67
-to customiz -131
-to cut -80
-to date -229
-to deactivat -134
-to deal -133
-to debug -171
-to decid -226
-to default -81
-to defin -206
-to delet -378
-to describ -298
-to detect -243
-to determin -290
-to diagnos -184
-to different -59
-to directl -173
-to disabl 88
-to discover -365
-to disk -231
-to displa -103
-to do -418
-to download -193
+to contribut -123
+to control -139
+to convert -92
+to copy -181
+to correctl -85
+to count -79
+to creat -598
+to crm -71
+to current -52
+to customiz -140
+to cut -78
+to date -245
+to deactivat -114
+to deal -128
+to debug -211
+to decid -227
+to default -89
+to defin -234
+to delet -374
+to describ -310
+to detect -224
+to determin -303
+to diagnos -207
+to directl -164
+to disabl 89
+to discover -449
+to disk -221
+to displa -75
+to do -469
+to download -173
+to drill -55
 to drop -101
-to duplicat -121
-to each 294
-to ease -179
-to easil -55
-to edit -220
-to emb -206
-to emulat -200
-to enabl -146
-to end -181
-to ensur -340
-to establish -218
-to eval -214
-to ever -299
-to examin -199
-to exclud -247
-to execut -540
-to expand -114
-to expect -139
-to experiment -97
-to explor -141
-to extract -291
-to fals -238
-to fast -85
-to fetch -438
-to fil -238
-to file -194
-to fill -377
-to filter -231
-to find -431
-to finish 257
-to first -163
-to fix -162
-to focu -117
-to follow 101
-to for -84
-to forc -80
-to fork -95
-to format -269
-to forward -181
-to free -181
+to duplicat -128
+to each 232
+to ease -148
+to easil -56
+to edit -253
+to emb -257
+to emulat -242
+to enabl -217
+to end -170
+to enhanc -52
+to ensur -315
+to establish -251
+to eval -249
+to ever -341
+to examin -209
+to exclud -242
+to execut -581
+to expand -100
+to expect -136
+to experiment -131
+to explor -165
+to extension -52
+to extract -275
+to fals -322
+to fast -60
+to fetch -493
+to fil -274
+to file -215
+to fill -278
+to filter -272
+to find -392
+to finish 223
+to first -162
+to fix -173
+to focu -93
+to follow 119
+to for -113
+to forc -91
+to fork -121
+to format -176
+to forward -188
+to free -192
 to fulfill -233
-to gather 93
-to generat -373
-to get -180
-to give -186
-to go -197
-to grant -67
-to gues -169
-to hacker -86
-to handl -266
-to have -258
-to head -80
-to help -258
-to hover -141
-to identif -214
-to ignor -175
-to implement -126
-to improv 91
-to in -292
-to includ -524
-to index -71
-to indexeddb -192
-to infer -162
-to initializ -142
-to insert -228
-to inspect -255
-to install -358
-to instanciat -82
-to instead -88
-to integrat -93
-to interact -187
-to interpret -67
-to is -52
-to isolat -104
-to it 55
-to iterat -54
+to gather 78
+to generat -383
+to get -256
+to give -197
+to go -189
+to gues -180
+to hacker -80
+to handl -287
+to have -330
+to head -64
+to help -233
+to hover -122
+to identif -134
+to ignor -133
+to implement -100
+to import -170
+to in -290
+to includ -559
+to index -70
+to indexeddb -230
+to indicat -59
+to infer -148
+to initializ -191
+to insert -198
+to inspect -301
+to install -336
+to instanciat -70
+to instead -95
+to integrat -103
+to interact -209
+to interpret -69
+to isolat -66
+to it 115
+to its -55
 to javascript -96
-to json 70
-to just -96
-to kat -63
-to keep 194
-to knip -58
-to launch -135
-to learn -178
-to leav -235
-to limit -132
-to lint -152
-to list -376
-to llm -301
-to load -108
-to locat -57
-to look -123
-to lowest -57
-to lts -55
-to main 129
-to maintain -210
-to make -380
-to manag -84
-to manuall -172
-to mark -65
-to match -407
-to matter -109
-to mb -139
-to me 179
-to merchant -64
-to merg -291
-to messag -66
-to microsoft -97
-to migrat -283
-to millisecond -151
-to minif -116
-to minimist -56
-to mode -186
-to model -83
-to modern -50
-to monitor -85
-to move -219
-to narrow -323
-to navigat -240
-to new -134
-to node -125
-to nodej -100
-to notif -211
-to observ -176
-to obtain -217
-to official -231
-to one -185
-to only -142
-to open -531
-to operat -150
-to opt -197
-to optimiz -137
-to order -152
-to organiz -99
-to other -272
-to our 141
-to output -56
-to overrid -80
-to packag -63
-to page -129
-to pars -189
-to pass -172
-to patch -179
-to perform -403
-to persist -307
-to pick -66
-to plac -138
-to poll -99
-to popular -75
-to populat -129
-to post -308
-to postman -203
-to power -175
-to pres -280
-to preserv -133
-to prevent 74
-to preview -117
-to print -198
-to prioritiz -67
-to process -60
-to produc -95
-to project -61
-to propert -116
-to pull -172
-to push -259
-to quer -95
-to question -59
-to quickl -60
-to rank -132
-to re -54
-to reach -165
-to read 114
-to reapeat -57
-to rebas -111
-to rebuild -115
-to receiv -205
-to recipient -233
-to record -311
-to redirect -239
-to reduc -56
+to json 84
+to just -83
+to kat -59
+to keep 190
+to knip -75
+to launch -137
+to learn -291
+to leav -268
+to limit -171
+to link -52
+to lint -168
+to list -370
+to llm -251
+to load -102
+to locat -61
+to look -134
+to lowest -60
+to lts -67
+to main 106
+to maintain -232
+to make -339
+to manag -92
+to manuall -185
+to mark -58
+to match -380
+to matter -95
+to maximiz -108
+to mb -142
+to mcp -167
+to me 123
+to merg -228
+to microsoft -127
+to migrat -239
+to millisecond -147
+to minif -111
+to minimist -64
+to mode -169
+to model -92
+to modern -63
+to modif -74
+to monitor -111
+to move -225
+to narrow -269
+to navigat -226
+to new -146
+to node -156
+to nodej -108
+to notif -223
+to observ -177
+to obtain -207
+to official -227
+to one -179
+to only -127
+to open -482
+to operat -140
+to opt -177
+to optimiz -136
+to order -135
+to organiz -116
+to other -283
+to our 95
+to overrid -56
+to packag -59
+to page -197
+to pars -172
+to pass -350
+to patch -206
+to perform -437
+to persist -294
+to pick -73
+to plac -185
+to poll -122
+to popular -88
+to populat -117
+to post -322
+to postman -200
+to power -162
+to pres -242
+to preserv -163
+to prevent 99
+to preview -96
+to print -197
+to prioritiz -76
+to process -99
+to produc -82
+to project -88
+to propert -144
+to provision -53
+to pull -167
+to push -242
+to quer -83
+to question -51
+to quickl -69
+to rank -98
+to re -78
+to reach -202
+to reapeat -67
+to rebas -130
+to rebuild -135
+to receiv -197
+to recipient -166
+to record -287
+to red -50
+to redirect -226
+to reduc -54
 to refin -152
-to regenerat -128
-to regex -66
-to remov -307
-to renam -63
-to render -163
-to reorder -91
-to repl -147
-to repla -65
-to replac -300
-to report 69
-to represent -55
-to request -320
-to requir -153
+to regenerat -162
+to remov -303
+to renam -59
+to render -171
+to reorder -85
+to repl -168
+to repla -54
+to replac -426
+to report 122
+to request -349
+to requir -169
 to rerank -224
-to rerun -237
-to research -100
-to reset -110
-to resolv -269
-to respect -127
-to respond -407
-to restor -136
-to restrict -84
-to resum -191
-to retain -135
-to retriev -420
-to return -275
-to reus -64
-to review -149
-to rewrit -132
-to rollback -98
-to run -347
-to rust -93
-to s -85
-to sampl -125
-to save -371
-to scal -136
-to scan -182
-to scop -58
-to scrap -139
-to scroll -96
-to search -353
-to see 123
-to select -540
-to send -100
-to sensitiv -73
-to separat -280
-to serv -124
-to set -424
-to setup -208
-to shorter -71
-to show -164
-to sign -191
-to simplif -140
-to skip -248
-to solv -230
-to sort -177
-to sourc -67
-to spe -88
-to specif -129
-to stag -106
+to rerun -302
+to research -103
+to reset 112
+to resolv -301
+to respect -93
+to respond -386
+to restor -149
+to restrict -85
+to resum -193
+to retain -119
+to retriev -393
+to return -293
+to review -170
+to rewrit -88
+to rollback -164
+to run -266
+to rust -101
+to s -70
+to sampl -116
+to save -365
+to scal -180
+to scan -176
+to scop -62
+to scrap -171
+to scroll -67
+to search -401
+to see 112
+to select -553
+to send -64
+to sensitiv -76
+to separat -282
+to serv -134
+to set -413
+to setup -255
+to shorter -74
+to show -179
+to sign -180
+to simplif -125
+to skip -243
+to solv -242
+to sort -273
+to sourc -64
+to spe -90
+to specif -127
+to stag -148
 to start -288
-to stderr -160
-to stdin -154
-to stop -134
-to stor -394
-to subject -261
-to submit -296
-to subscrib -203
-to suggest -97
-to summariz -172
-to support -283
-to surfac -141
-to swip -172
-to tag -66
-to take -266
-to target -50
-to terminat -96
-to test -262
-to that -236
-to the 277
-to their 93
-to thes -100
-to throw -82
+to stderr -187
+to stdin -151
+to stop -142
+to stor -377
+to subject -268
+to submit -262
+to subscrib -219
+to suggest -90
+to summariz -158
+to support -359
+to surfac -149
+to swip -170
+to tag -69
+to take -255
+to temporal -61
+to terminat -114
+to test -324
+to that -232
+to the 257
+to their 116
+to them -62
+to thes -116
+to throw -62
 to toml -66
-to track -320
-to transfer -56
-to transform -90
-to transvers -102
-to travers -102
-to trigger -219
-to trim -56
-to tty -165
-to type -167
-to typescript -78
-to typescript_ -59
-to unassign -77
-to understand -318
-to uniquel -148
-to unsafel -103
-to updat -483
-to upgrad -93
-to upsert -182
-to upstream -51
-to us -229
-to use -275
-to user -115
-to utc -78
-to v -164
-to validat -200
-to verif 99
-to view -227
-to wait -447
-to walk -102
-to wasm -146
-to webassembl -245
-to what -132
-to wher 70
-to which -293
-to within -51
-to work -231
-to writ -88
-to yaml -60
-to your -58
-tobe -204
-tobe _code -204
-tobean -320
-tobean _code -280
-tobecallablewith -145
-tobecallablewith _code -146
-toc -133
-toc _url -58
-toc generat -58
-toc pleas -103
-toda -128
-toda then -86
-todo -312
-todo as -67
-todo in -70
-todo map -195
-todo task -162
-todo to -195
-todotask -81
-todotask object -83
-todotasklist -126
-todotasklist id -73
-todotasklist object -79
-todotasklistid -59
-todotasklistid from -59
-toequaltypeof -149
-toequaltypeof _code -108
-toextend -230
-toextend _code -184
-toextend is -91
-together 80
-together see -83
-together to -173
-together with 162
-toggl -198
-toggl _name -51
-toggl namespac -101
-tohavepropert -200
-tohavepropert _code -195
-tojson -97
-token 75
-token and 69
-token as 218
-token by -139
-token cost -126
-token for -582
-token in -53
-token is -308
-token limit -146
-token nadd -96
-token offset -96
-token provid -170
-token to 263
-token usag -62
-tokenfilter -149
-tokeniz -125
-tokeniz the -125
-tokenizer -170
-tokenizer _url -126
-told 185
-told the -84
-tolerant -244
-tolerant parser -108
-tomatchobjecttyp -143
-tomatchobjecttyp _code -173
-tomatchtypeof -150
-tomatchtypeof _code -98
-tomatchtypeof deprecat -58
-toml -232
-toml is -53
-toml test -149
-toml typ -64
-toml type -78
-toml v -53
-toml valu -59
-tomldat -124
-tomldat _code -78
-tomldat object -73
-tone -223
-tone together -102
-too -351
-too broad -119
-too long -110
-too up -70
-too vagu -74
-tool 536
-tool _name 234
-tool _num -244
-tool _path 222
-tool _url -240
-tool acts -133
-tool after -251
-tool afterward -64
-tool and 64
-tool are 208
-tool argument -129
-tool as 250
-tool availabl -155
-tool befor 228
-tool both -206
-tool can 60
-tool creat -334
-tool design -61
-tool does -80
-tool e -228
-tool exactl -100
-tool fail 193
-tool for -176
-tool generat -289
-tool guid -168
-tool has 272
-tool help -209
-tool histor -191
+to track -315
+to transfer -96
+to transform -110
+to transvers -97
+to travers -114
+to trigger -206
+to trim -52
+to tty -132
+to type -116
+to typescript -63
+to typescript_ -67
+to unarchiv -56
+to unassign -88
+to unbash -53
+to understand -346
+to uniquel -107
+to unsafel -126
+to updat -482
+to upgrad -99
+to upsert -159
+to upstream -60
+to us -238
+to use -369
+to user -109
+to utc -82
+to v -139
+to validat -221
+to view -223
+to wait -310
+to walk -97
+to wasm -132
+to webassembl -210
+to what -98
+to wher 132
+to which -310
+to within -63
+to work -239
+to writ -94
+to yaml -51
+to you -56
+tobe -269
+tobe _code -269
+tobean -291
+tobean _code -258
+tobecallablewith -152
+tobecallablewith _code -153
+tobestr -51
+toc -132
+toc _url -65
+toc generat -65
+toc pleas -91
+toda -147
+toda then -80
+todo -306
+todo as -62
+todo in -91
+todo map -231
+todo task -149
+todo to -231
+todotask -96
+todotask object -99
+todotasklist -148
+todotasklist id -87
+todotasklist object -86
+todotasklistid -60
+todotasklistid from -60
+toequaltypeof -206
+toequaltypeof _code -156
+toequaltypeof this -54
+toextend -237
+toextend _code -156
+toextend is -88
+together 65
+together in -55
+together see -85
+together to -168
+together with 237
+toggl -235
+toggl _name -61
+toggl namespac -82
+tohavepropert -192
+tohavepropert _code -184
+tojson -107
+token 53
+token and 104
+token as 131
+token by -116
+token cost -103
+token for -629
+token in -154
+token is -314
+token jwt -120
+token limit -130
+token nadd -103
+token name -51
+token offset -93
+token per -75
+token position -54
+token protect -64
+token provid -160
+token the -65
+token to 165
+token usag -83
+tokenfilter -164
+tokeniz -117
+tokeniz the -117
+tokenizer -211
+tokenizer _url -107
+told 190
+told the -66
+tolerant -250
+tolerant parser -107
+tomatchobjecttyp -200
+tomatchobjecttyp _code -164
+tomatchtypeof -148
+tomatchtypeof _code -92
+toml -248
+toml is -57
+toml lang -52
+toml test -154
+toml typ -78
+toml type -96
+toml v -57
+toml valu -57
+tomldat -136
+tomldat _code -82
+tomldat object -64
+tone -220
+tone together -104
+too -357
+too broad -113
+too long -140
+too up -71
+too vagu -73
+tool 529
+tool _name 293
+tool _num -254
+tool _path 177
+tool _url -273
+tool acts -147
+tool after -231
+tool afterward -69
+tool and 108
+tool are 241
+tool argument -125
+tool as 213
+tool availabl -182
+tool befor 432
+tool both -182
+tool creat -293
+tool design -51
+tool e -202
+tool exactl -104
+tool fail 166
+tool first -51
+tool for -119
+tool generat -283
+tool guid -190
+tool has 308
+tool help -239
+tool histor -180
 tool ide -68
-tool identif -200
-tool if -186
-tool immediatel -369
-tool in 129
-tool indicat -157
-tool is 61
-tool like -87
+tool identif -154
+tool if -194
+tool immediatel -345
+tool in 103
+tool indicat -182
+tool is 126
+tool like -82
 tool list -306
-tool modif -211
-tool more -134
-tool multipl -101
-tool must 72
-tool need 374
-tool no 216
-tool of 285
-tool only -58
-tool open -122
-tool or -250
-tool output -53
-tool over -245
-tool perform 53
-tool proactivel -175
-tool provid -216
-tool read 207
-tool repeatedl -339
-tool report -68
-tool requir -193
-tool respons -119
-tool retriev -304
-tool return 152
-tool simpl -109
-tool sinc 184
-tool that -442
-tool the -151
-tool then -162
-tool this 178
-tool until -183
-tool usag -72
-tool use 264
-tool verdict -86
-tool when -260
-tool whenever -368
-tool will -250
-tool with -89
-tool without -327
-tool you -195
-toolchain -108
-toolkit -405
-toolkit capabilit -205
-toolkit docs -58
-toolkit materiall -154
-toolkit thes -127
-toon -90
-top -158
-top _num -270
-top ai -209
-top level -171
-top of -137
-top orderb -69
-top product -61
-top result -191
-top team -93
-top to -94
-topic 62
-topic _code -127
-topic cover -184
-topic in -116
-topic into -72
-topic is -85
-toplevel -159
-toplevel invocation -159
-torecipient -329
-torecipient ccrecipient -84
+tool modif -166
+tool more -141
+tool multipl -115
+tool must 106
+tool need 262
+tool no 96
+tool of 323
+tool open -96
+tool or -224
+tool output -134
+tool over -247
+tool perform 66
+tool proactivel -184
+tool provid -233
+tool read 201
+tool repeatedl -359
+tool requir -252
+tool respons -113
+tool retriev -297
+tool return 238
+tool shown -66
+tool simpl -130
+tool sinc 132
+tool that -453
+tool the -153
+tool then -186
+tool this 114
+tool until -201
+tool usag -67
+tool use 82
+tool verdict -92
+tool when -182
+tool whenever -345
+tool will -290
+tool with -60
+tool without -339
+tool you -208
+toolchain -84
+toolkit -355
+toolkit capabilit -192
+toolkit docs -73
+toolkit materiall -162
+toolkit thes -118
+toon -96
+top -67
+top _num -255
+top ai -169
+top level -213
+top of -135
+top orderb -107
+top product -65
+top result -205
+top right -59
+top team -102
+top to -131
+topic 149
+topic _code -107
+topic cover -211
+topic in -130
+topic into -95
+topic is -94
+toplevel -130
+toplevel invocation -130
+torecipient -316
+torecipient ccrecipient -75
 torecipient is -173
-tostr -129
-tostr _code -51
-tostringwithsourcemap -63
-tostringwithsourcemap startofsourcemap -63
-total -321
-total duration -163
-total if -81
-total number -142
-total sal -61
-total trend -60
-totall -82
-totall different -82
-totalmembercount -71
-totalmembercount maxmessagesiz -71
-totalthought -144
-touch -215
-touch code -161
-toward -61
-toward some -61
-tr -181
-tr afterward -153
-tr the -101
-trac 76
-trac information -96
-trac record -94
-track -180
-track chang 87
-track its -52
-track of -264
-track plan -109
-track the -176
-track usag -141
-tradeoff -62
-tradeoff in -62
-traffic -88
-trail -236
-trail comma -219
-trail newlin -130
-train 61
-train on -344
-transcript -140
-transfer an -319
-transfer to -99
-transferr 186
-transferr to 186
-transform -275
-transform sourc -53
-transform styl -139
-transform the -187
-transformation -120
-transformation first -118
-transformer -145
-transformer that -82
-transition -137
-transition to -117
-translat -434
-translat account -249
-translat formall -144
-translat into -91
-translat or -206
+tostr -106
+tostringwithsourcemap -61
+tostringwithsourcemap startofsourcemap -61
+total -300
+total duration -162
+total if -82
+total number -184
+total sal -65
+total trend -81
+totall -70
+totall different -70
+totalmembercount -70
+totalmembercount maxmessagesiz -70
+totalthought -170
+touch -253
+touch code -171
+toward -68
+toward some -68
+tr -172
+tr afterward -143
+tr the -95
+trac 118
+trac information -95
+track -152
+track chang 79
+track of -306
+track plan -127
+track the -169
+track usag -164
+tradeoff -57
+tradeoff in -57
+traffic -91
+trail -241
+trail comma -208
+trail newlin -145
+train 89
+train on -323
+transcript -137
+transfer 117
+transfer an -338
+transfer to -78
+transferr 122
+transferr to 122
+transform -268
+transform styl -137
+transform the -161
+transformation -118
+transformation first -116
+transformer -151
+transformer that -80
+transformstream -130
+transition -136
+transition to -118
+translat -360
+translat account -264
+translat formall -153
+translat into -90
+translat or -181
 translat to -85
-translation -301
-translation in -89
-translation mass -67
-translation memor -215
-translation qualit -77
-translation unit -62
-transmit 333
-transparent -97
-transparent red -99
-transpil -93
-transpil with -82
-transport -219
-transport use -71
-transvers -102
-transvers alternativ -102
-trash -268
-travel -110
-travel as -129
-traveler -71
-travers -222
-travers parent -96
-travers the -82
-traversal -266
-traversal function -201
+translation -383
+translation in -95
+translation mass -79
+translation memor -183
+translation qualit -63
+translation unit -65
+transmit 307
+transparent -98
+transparent red -103
+transpil -102
+transpil with -93
+transport -247
+transport use -55
+transvers -97
+transvers alternativ -97
+trash -285
+travel -176
+travel as -125
+traveler -55
+travers -210
+travers one -60
+travers parent -106
+travers the -72
+traversal -237
+traversal function -176
 traversal order -162
-tre -182
-treat as -400
-treat equall -113
-treat it -190
-treat messag 90
-treat number -92
-treat the -333
-tree -304
-tree and -160
-tree of -172
-tree sitter -196
-trend -65
-trend or -60
-treturn -108
-treturn action -62
-triag -110
-triag a -110
-triag guid -110
-triager -130
-triager follow -110
-trigger -384
-trigger a -209
-trigger an -78
-trigger by -89
-trigger earl -80
-trigger event -132
-trigger key -54
-trigger the -252
-trim -234
-trim content -59
-trim older -173
-trimm -269
-trimm do -212
-trimm full -67
-trip -241
-trip to -89
-trip up -175
-tripp -183
-tripp base -183
-troubl -186
-troubl shoot -186
+tre -207
+tre recursivel -51
+treat -185
+treat all -215
+treat as -379
+treat equall -139
+treat it -169
+treat messag 119
+treat number -62
+treat the -351
+tree -305
+tree and -150
+tree is -76
+tree of -159
+tree shakeabl -101
+tree sitter -189
+trend -85
+trend or -81
+treturn -130
+treturn action -60
+triag -89
+triag a -89
+triag guid -89
+triager -94
+triager follow -89
+trigger -422
+trigger a -156
+trigger an -87
+trigger by -73
+trigger earl -67
+trigger event -126
+trigger the -228
+trim -206
+trim content -56
+trim older -156
+trimm -275
+trimm do -221
+trip -245
+trip to -97
+trip up -187
+tripp -184
+tripp base -184
+troubl -188
+troubl shoot -188
 troubleshoot -161
-troubleshoot and -87
-troubleshoot with -100
-true -479
-true _code -193
-true _name -153
-true and -231
-true args -79
-true comment -84
-true condition -80
-true enabl -90
-true filter -53
-true for 103
-true if -490
-true in -241
-true includ -231
-true isremovabl -135
+troubleshoot and -91
+troubleshoot with -102
+true -478
+true _code -184
+true _name -164
+true and -259
+true args -91
+true comment -53
+true condition -72
+true enabl -86
+true filter -76
+true for 76
+true if -474
+true in -229
+true includ -236
+true isremovabl -99
 true merg -66
-true messag -146
-true often -66
-true on -93
-true only -211
-true output -63
-true return -94
-true the -375
-true to -203
-true uses -115
-true_ -111
-truncat -380
-truncat argument -110
-truncat one -129
-truncat only -54
-truncat output -113
-truncation -157
-truncation handl -105
-trust 254
-trust api -246
-trust by -93
-trust for -112
-truth -245
-truth in -231
-try 77
-try _path -115
-try a -85
-try another -61
-try different -114
-try other -59
-try tak -57
-try the -85
-try thes -214
-try to -415
-ts -302
-ts _code -95
-ts _url -52
-ts eslint -106
-ts estre -170
-ts expect -185
-ts file -57
-ts propert -110
-tsc -262
-tsc _code -50
-tsc emeriti -121
-tsc regular -105
-tsc technical -124
-tsc vot -95
-tsconfck -100
-tsconfig -273
-tsconfig defin -73
-tsconfig discover -124
-tsconfig file -180
-tsconfig path -85
-tsconfigresult -98
-tsconfigresult object -96
-tsd -252
-tsd doesn't -80
-tsd for -247
-tsgolint -207
-tsgolint _code -71
-tsgolint exist -130
-tsx -312
-tty -253
-tty and -165
-tty is -163
-tub -134
-tub casino -61
-tuesda -97
-tuesda wednesda -97
-tun -147
-tun need -102
-turckheim -105
-turckheim _email -105
-turn count -107
-turn it -118
-turn off 163
-turn to -142
-turn work -212
-tutor -431
-tutor and -177
-tutor by -155
-tutor persona -66
-tutor session -191
-tutor you -182
-tutorial -244
-tutorial _url -95
-tutorial and -63
-tutorial concept -105
-tutorial for -69
-tv -136
-twilio -76
-twilio api -76
-twin -52
-twin singl -52
-twister -93
-twister generator -70
-twitter -91
-twitter alibaba -91
-two call -149
-two class -123
-two layer -82
-two level -124
-two list -63
-two major -118
-two mod -98
-two non -53
-two part -200
-two search -173
-two sourcemap -144
-two ways -50
-txt 158
-txt _path -118
-typ -343
-typ _path -154
-typ _thanks -59
-typ and -272
-typ apis -65
-typ are -124
-typ can -73
-typ description -67
-typ don't -99
-typ for -105
-typ help -100
-typ here -61
-typ in 265
-typ includ -57
-typ king -52
-typ of -249
-typ so -108
-typ strong -59
-typ support -72
-typ to -93
-type -480
-type _code -110
-type _name -148
-type _url -61
-type a -144
-type and -169
-type argument -80
-type assertion -59
-type awar -172
-type awarenes -78
-type bas -222
-type constraint -93
-type definition -138
-type diagnostic -135
-type e -289
-type for -179
-type helper -168
-type information -69
-type instead -66
-type is -259
+true messag -179
+true microsoft -54
+true often -72
+true on -145
+true only -299
+true output -84
+true return -83
+true the -396
+true to -224
+true uses -78
+true which -54
+true_ -118
+truncat -357
+truncat argument -130
+truncat one -125
+truncat output -109
+truncation -260
+truncation handl -157
+trust 279
+trust api -272
+trust by -102
+trust for -89
+truth -234
+truth in -227
+try -101
+try _path -74
+try a -50
+try different -126
+try other -57
+try the -111
+try thes -218
+try to -420
+ts -260
+ts _code -110
+ts eslint -91
+ts estre -173
+ts expect -148
+ts file -53
+ts propert -90
+tsc -214
+tsc emeriti -170
+tsc regular -109
+tsc technical -138
+tsc vot -72
+tsconfck -94
+tsconfig -364
+tsconfig discover -106
+tsconfig file -191
+tsconfig none -65
+tsconfig path -95
+tsconfig so -200
+tsconfigresult -117
+tsconfigresult object -118
+tsd -235
+tsd doesn't -77
+tsd for -260
+tsgolint -181
+tsgolint _code -56
+tsgolint exist -135
+tsx -286
+tty -252
+tty and -132
+tty is -154
+tub -153
+tub casino -56
+tuesda -85
+tuesda wednesda -85
+tun -248
+tun need -131
+turckheim -98
+turckheim _email -98
+turn 186
+turn count -117
+turn it -129
+turn off 93
+turn to -155
+turn work -218
+tutor -390
+tutor and -169
+tutor by -133
+tutor session -193
+tutor you -189
+tutorial -266
+tutorial _url -112
+tutorial and -66
+tutorial concept -110
+tutorial for -63
+tv -149
+twilio -98
+twilio api -98
+twister -96
+twister generator -77
+twitter -93
+twitter alibaba -93
+two -91
+two call -140
+two class -107
+two layer -89
+two level -121
+two list -57
+two major -112
+two mod -73
+two part -149
+two search -183
+two sourcemap -143
+txt 169
+txt _path -155
+typ -342
+typ _path -161
+typ _thanks -67
+typ and -269
+typ apis -50
+typ are -129
+typ availabl -50
+typ can -58
+typ description -77
+typ don't -108
+typ field -66
+typ for -97
+typ help -67
+typ here -80
+typ in 256
+typ includ -68
+typ of -242
+typ so -99
+typ strong -67
+typ support -66
+typ to -89
+type -534
+type _code -92
+type _name -133
+type _num -53
+type a -90
+type analysi -55
+type and -144
+type argument -73
+type awar -186
+type awarenes -74
+type bas -240
+type constraint -89
+type definition -141
+type diagnostic -149
+type e -275
+type for -177
+type guard -50
+type has -53
+type helper -139
+type information -76
+type instead -64
+type is -240
 type mapp -66
-type not -52
-type of -413
-type preservation -191
-type properl -111
-type text -110
-type that -112
+type not -56
+type of -365
+type preservation -179
+type properl -96
+type text -101
+type that -103
 type to -202
-type with -118
-typeerror -150
-typescript -387
-typescript _code -91
-typescript _num -74
-typescript _url -147
-typescript and -176
-typescript api -81
-typescript at -55
-typescript behaviour -103
-typescript built -63
-typescript codebas -177
-typescript communit -194
+type with -107
+typeerror -167
+typescript -421
+typescript _code -73
+typescript _num -85
+typescript _url -142
+typescript and -162
+typescript api -51
+typescript at -67
+typescript behaviour -99
+typescript built -69
+typescript client -99
+typescript codebas -186
+typescript communit -121
 typescript config -89
-typescript ecosystem -53
-typescript eslint -88
-typescript fil -204
-typescript first -71
-typescript for -55
-typescript out -174
-typescript packag -112
-typescript project -92
-typescript relat -90
-typescript support -82
+typescript ecosystem -52
+typescript eslint -101
+typescript fil -196
+typescript first -73
+typescript out -164
+typescript packag -94
+typescript project -99
+typescript relat -93
+typescript support -86
 typescript to -132
-typescript type -58
-typescript user -154
-typescript version -129
-typescript_ -59
-typeset -209
-typical -160
-typical flow -160
-typicall -307
-typicall _num -110
-typicall call -167
-typicall use -126
-typo -221
-typo relief -113
-typograph -53
-typograph elevation -53
-tz -125
-tz request -125
-ubuntu -144
-ucp -118
-ucp cli -104
-udid -222
-ugly -102
-ugly in -102
-ui -262
-ui and -52
-ui component -83
-ui for -99
-ui surfac -91
-uid -307
-uid of -140
-uidomain -199
-uidomain and -94
-uint -75
-uint arra -75
-uk -66
-ultra -84
-ultra high -71
-umd -176
-umd js -176
-unabl -185
-unabl to -185
-unabletodeserializepostbod -110
-unapprov -143
-unarchiv -158
-unarchiv a -101
-unassign -77
-unauthoriz -113
-unauthoriz visitor -113
-unavailabl -111
-unavailabl with -194
-unawar 144
-unawar of 144
-unbash -305
-unbash _num -61
-unbash does -55
-unbash is -110
-unbash pars -60
-unbash provid -103
-unbash vs -138
-unbash when -102
-uncertaint -195
-uncertaint and -87
-uncertaint when -155
-unchang -162
-unchang instead -67
-undefin -259
-undefin _code -106
-undefin a -88
-undefin function -166
-undefin when -58
-under -344
-under _num -64
-under activ -81
-under mb -112
-under mit -83
-under the -306
-underlin -91
-underly -214
-underly bundler -73
-underly lexer -95
-underly sourc -66
-understand -425
-understand availabl -95
-understand deepen -62
-understand design -54
-understand director -119
-understand file -137
-understand its -126
-understand the -145
-understand them -68
-understand what -168
-underus -74
-underus resourc -74
-undici -200
-undici _url -135
-undici typ -103
-undon -354
+typescript type -57
+typescript user -191
+typescript version -139
+typescript_ -67
+typeset -207
+typical -121
+typical flow -121
+typicall -341
+typicall _num -112
+typicall call -147
+typicall land -54
+typicall use -130
+typo -241
+typo relief -97
+typograph -58
+typograph elevation -58
+tz -103
+tz request -103
+ubuntu -150
+ucp -101
+ucp cli -99
+udid -194
+ugly -91
+ugly in -91
+ui -260
+ui component -75
+ui for -102
+ui surfac -106
+uid -358
+uid of -139
+uidomain -187
+uidomain and -87
+uint -71
+uint arra -71
+uk -67
+ultra -137
+ultra high -107
+umd -188
+umd js -188
+unabl -190
+unabl to -190
+unabletodeserializepostbod -130
+unapprov -147
+unapprov clear -56
+unarchiv -99
+unarchiv a -116
+unassign -88
+unauthoriz -152
+unauthoriz http -87
+unauthoriz visitor -99
+unavailabl -103
+unavailabl with -199
+unawar 275
+unawar of 275
+unbash -295
+unbash _num -80
+unbash does -62
+unbash is -108
+unbash pars -64
+unbash provid -88
+unbash v -53
+unbash vs -114
+unbash when -77
+uncertaint -191
+uncertaint and -83
+uncertaint when -140
+unchang -259
+unchang instead -50
+undefin -237
+undefin _code -90
+undefin a -113
+undefin disabl -52
+undefin function -185
+under -353
+under _num -75
+under a -114
+under activ -98
+under mb -117
+under mit -90
+under the -310
+underlin -123
+underly -198
+underly bundler -85
+underly lexer -81
+underly logger -65
+underly sourc -84
+understand -413
+understand availabl -103
+understand deepen -57
+understand director -129
+understand file -157
+understand its -141
+understand the -218
+understand them -81
+understand what -152
+underus -70
+underus resourc -70
+undici -231
+undici _code -127
+undici _url -144
+undici typ -108
+undon -416
+unencod -58
+unencod payload -58
 unexpect -74
-unfilter -267
-unfilter respons -267
-unicod -89
-unicod escap -57
-unidirectional -142
-unidirectional and -107
-unif -222
-unif build -73
-unif diff -171
-uniform -144
-uniform distribution -129
-uninstall -91
-union 187
-union _url -74
-union actuall -103
-union typ -80
-uniqu -370
-uniqu acros -185
+unfilter -217
+unfilter respons -217
+unicod -73
+unidirectional -179
+unidirectional and -103
+unif -210
+unif build -85
+unif diff -155
+uniform -131
+uniform distribution -111
+uninstall -99
+union 191
+union _url -67
+union actuall -99
+union typ -81
+uniqu -371
+uniqu acros -130
 uniqu color -52
-uniqu constraint -179
-uniqu id -75
-uniqu identifier -230
-uniqu name -131
-uniquel -148
-uniquel identif -148
-uniquenes -114
-uniquenes requirement -114
-unit -241
-unit test -168
-unit with -186
-unittestframework -94
-universal -215
-universal _name -127
-universal filesystem -86
-universal plugin -139
-universal print -106
-unix -214
-unix shell -89
-unknown -286
-unknown _code -209
-unknown flag -89
-unknown linux -112
-unknown treturn -62
-unles -578
-unles _name -54
-unles a -155
-unles ask -75
-unles explicitl -219
-unles it -111
-unles ref -70
-unles requir -97
-unles the -417
-unles they -71
-unlik -209
-unlik previou -61
-unlik regular -175
-unlik the -79
-unlock 57
-unlock any -167
-unmaintain -110
-unmaintain has -108
-unmerg -50
-unnecessar -75
-unnecessar wait -71
-unpack -89
-unpack npm -54
-unpack the -81
-unprotect -85
-unread -118
-unrelat -157
-unrelat market -111
-unresolv -207
-unrestrict 150
-unrestrict assistant 150
-unsaf -239
-unsaf cach -99
-unsaf propert -98
-unsafecach -103
-unsafecach fals -103
-unsafel -103
-unsafel cach -103
-unset -255
-unset embedding -105
-unset stag -188
-unspecif -77
-unspecif option -77
-unstag -107
-unsupport -104
-unsupport syntax -85
-unsur -553
-unsur about -112
-unsur or -174
-unsur use -51
-unsur which -461
-untar -81
-until 120
-until another -56
-until clean -51
-until clear -75
+uniqu constraint -153
+uniqu id -76
+uniqu identifier -244
+uniqu name -111
+uniquel -107
+uniquel identif -107
+uniquenes -160
+uniquenes requirement -160
+unit -250
+unit test -163
+unit with -184
+unittestframework -82
+universal -281
+universal _name -137
+universal filesystem -75
+universal plugin -133
+universal print -73
+unix -255
+unix _name -88
+unix shell -92
+unknown -346
+unknown _code -269
+unknown flag -82
+unknown linux -92
+unknown treturn -60
+unles -623
+unles _name -74
+unles a -150
+unles ask -67
+unles explicitl -216
+unles it -118
+unles ref -61
+unles requir -88
+unles the -378
+unles they -66
+unlik -244
+unlik previou -66
+unlik regular -205
+unlik the -66
+unlock 69
+unlock any -180
+unmaintain -88
+unmaintain has -81
+unmerg -87
+unnecessar -108
+unnecessar wait -97
+unpack -99
+unpack npm -60
+unpack the -72
+unprotect -114
+unread -110
+unrelat -179
+unrelat market -118
+unresolv -323
+unresolv issu -195
+unrestrict 101
+unrestrict assistant 101
+unsaf -321
+unsaf cach -98
+unsaf optimization -66
+unsaf propert -74
+unsafecach -126
+unsafecach fals -126
+unsafel -126
+unsafel cach -126
+unset -264
+unset embedding -88
+unset stag -178
+unspecif -70
+unspecif option -70
+unstag -126
+unstag chang -73
+unsupport -112
+unsupport syntax -82
+unsur -558
+unsur about -131
+unsur or -171
+unsur use -61
+unsur which -389
+untar -72
+until 90
+until a -52
+until clear -73
 until instruct -225
-until it 204
-until receiv -183
-until satisf -256
-until stopp -131
-until the 54
-until then -96
-until version -137
-until you -105
-until your -70
-untrack -348
-untrack fil -312
-untrust text -243
-unus -101
-unus dependenc -101
-up _path -68
-up a -141
-up after -134
-up an -65
-up and 181
-up another -85
-up by -119
+until it 235
+until receiv -201
+until satisf -225
+until stopp -128
+until the 79
+until then -78
+until version -149
+until you -130
+until your -71
+untrack -343
+untrack fil -333
+untrust -164
+untrust text -220
+unus -104
+unus dependenc -104
+up 80
+up _path -78
+up a -168
+up after -130
+up an -81
+up and 122
+up another -92
+up by -138
 up deplo -109
-up earl -55
-up enabl -85
-up for -541
-up if -175
-up in -166
-up input -73
-up instead -71
-up or -95
-up the 53
-up this -63
-up through -61
-up to -452
-up until -70
-up your -62
-upcom -184
-updat -81
-updat _code -108
-updat a -419
-updat after -108
-updat an -248
-updat and -54
-updat asynchronousl -66
-updat befor -128
-updat between -58
-updat body -132
-updat branch -168
-updat comment -194
-updat cycl -116
-updat date -63
-updat delet -153
-updat description -165
-updat document -97
-updat exist -82
-updat from -103
-updat icon -180
-updat identif -78
-updat instead -141
-updat issu -146
-updat its -64
-updat mailbox -117
-updat mode -52
-updat my -92
-updat one -134
-updat operation -108
-updat or -131
-updat owner -119
-updat pipelin -91
-updat planner -69
-updat prefer -59
-updat project -135
-updat releas -134
-updat repositor -98
-updat statu -101
-updat team -145
-updat their -192
-updat to -143
-updat tool -55
-updat typescript -122
-updat worklog -54
-updatecustomview -164
-upgrad -286
-upgrad dependenc -80
-upgrad pleas -115
-upgrad to -186
-upload instruction -67
-upload session -193
-upload the 381
-upload url -92
-uploadref -248
-uploadref and -190
-uploadurl -83
-upn -228
-upon -224
-upon the -161
-upper -124
-upper bound -87
-upsert -315
-upsert and -229
-upsert into -158
-upsert record -149
+up earl -61
+up enabl -91
+up for -610
+up from -67
+up if -132
+up in -169
+up input -68
+up instead -66
+up or -80
+up stal -50
+up this -59
+up through -70
+up to -491
+up until -71
+up your -63
+upcom -276
+updat -185
+updat _code -118
+updat a -384
+updat after -85
+updat an -225
+updat and -50
+updat asynchronousl -61
+updat befor -84
+updat between -66
+updat body -180
+updat branch -153
+updat comment -154
+updat cycl -88
+updat delet -132
+updat description -112
+updat document -50
+updat exist -66
+updat from -98
+updat icon -150
+updat identif -80
+updat instead -117
+updat issu -151
+updat mailbox -115
+updat my -82
+updat one -163
+updat operation -137
+updat or -130
+updat owner -118
+updat pipelin -74
+updat planner -66
+updat project -151
+updat releas -145
+updat repositor -72
+updat sav -60
+updat statu -64
+updat team -128
+updat the 109
+updat their -204
+updat to -145
+updat typescript -126
+updatecustomview -160
+upgrad -237
+upgrad dependenc -92
+upgrad from -59
+upgrad pleas -123
+upgrad to -145
+upload complex -54
+upload instruction -52
+upload session -197
+upload the 213
+upload url -117
+uploadref -229
+uploadref and -213
+uploadurl -78
+upn -219
+upon -194
+upon the -136
+upper -99
+upper bound -79
+upsert -253
+upsert and -245
+upsert into -133
+upsert record -138
 upset 70
 upset the 70
-upstream -220
-upstream some -51
-upward -70
-upward to -70
-urgent -93
-urgent _num -80
-uri -169
-uri encod -59
-uri of -105
-url -312
-url _path -51
-url _url -50
-url and -378
-url for -171
-url from -179
-url has -85
-url if -91
-url in -456
-url is -88
-url must -113
-url of -110
-url or -133
-url pagenumber -60
-url root -120
-url stream -57
-url that -124
+upstream -192
+upstream some -60
+upward -66
+upward to -66
+urgent -117
+urgent _num -91
+uri -207
+uri of -133
+url -306
+url and -309
+url character -64
+url for -262
+url from -307
+url has -50
+url if -67
+url in -415
+url is -104
+url must -153
+url of -72
+url or -139
+url pagenumber -74
+url root -128
+url stream -56
+url that -155
 url the -75
-url to -477
-url with -184
-url you 211
-urllib 212
-urllib request 212
-urlopen 212
-urlopen _url 212
-urls -403
-urls are -103
-urls in -113
-urls instead -51
-urls must -52
-urls to -176
-urls you'r -58
-us -242
-us _code -227
-us _name -267
-us a -212
-us additional -137
-us agent -193
-us an -141
-us any -124
-us central -62
-us crawl -59
-us east -70
-us email -93
-us eslint -63
-us from -65
-us frozen -59
-us global -91
-us hubspot -204
-us improv -101
-us jest -61
-us markdown -55
-us mime -79
-us mitata -104
-us mode -148
-us mount -54
-us node -121
-us option -206
-us or -66
-us the 55
-us thes -108
-us this 243
-us typescript -59
-us variabl -175
-us verif -130
-us west -62
-us with -192
-us xml -123
-us your -223
-usabl -164
-usabl or -119
-usabl with -85
+url to -425
+url with -206
+url you 197
+urllib 186
+urllib request 186
+urlopen 186
+urlopen _url 186
+urls -419
+urls are -112
+urls in -115
+urls must -57
+urls to -170
+urls you'r -73
+us -114
+us _code -281
+us _name -275
+us a -226
+us additional -135
+us agent -177
+us an -138
+us any -159
+us central -64
+us east -85
+us email -105
+us eslint -84
+us from -79
+us frozen -85
+us global -94
+us hubspot -223
+us improv -78
+us jest -68
+us markdown -61
+us mime -73
+us mitata -96
+us mode -223
+us mount -59
+us nextauth -60
+us node -140
+us npm -61
+us option -215
+us or -67
+us test -72
+us thes -100
+us this 197
+us typescript -77
+us variabl -156
+us verif -124
+us west -64
+us with -231
+us xml -131
+us your -227
+usabl -177
+usabl or -110
+usabl with -102
 usag -413
-usag _code -183
-usag _num 78
-usag analytic -141
-usag appl -104
-usag below -62
-usag by -58
-usag data -171
-usag exampl -231
-usag guidanc -155
-usag information -52
-usag installation -175
-usag instruction -291
-usag pattern -62
-usag percentag -126
-usag rul -202
-usag send -52
-usag statistic -145
-usag succes -71
-usag with -127
-usd -183
-use _code -411
-use _name -407
-use a -68
-use absolut -127
-use add -93
-use alternativ -102
-use another -118
-use args -126
-use as -120
-use at -157
-use bash -159
-use befor -82
-use better -256
-use body -67
-use bodypreview -97
-use both -208
-use byte -69
-use cas -352
-use case -147
-use client -258
-use clon -100
-use color -109
-use comment -252
-use creat -76
-use custom -81
-use desktop -243
+usag _code -196
+usag _num 92
+usag analytic -164
+usag appl -90
+usag by -64
+usag data -127
+usag exampl -199
+usag guidanc -188
+usag information -64
+usag installation -171
+usag instruction -316
+usag is -57
+usag pattern -65
+usag percentag -117
+usag rul -214
+usag send -64
+usag statistic -126
+usag succes -67
+usag with -164
+usd -204
+use _code -383
+use _name -380
+use absolut -142
+use add -96
+use alternativ -127
+use another -125
+use args -107
+use as -326
+use at -180
+use bash -157
+use befor -71
+use better -178
+use body -76
+use bodypreview -104
+use both -193
+use byte -53
+use cas -350
+use case -140
+use client -305
+use clon -90
+use color -115
+use comment -224
+use creat -116
+use custom -79
+use desktop -216
+use different -51
 use e -72
-use either -132
-use estravers -210
-use executionstat -179
-use expand -68
-use extract -62
-use fast -136
-use filter -79
-use filterbytestsresult -58
-use for -403
-use from -111
-use get -85
-use hubspot -72
-use if -127
-use immediatel -73
-use in -380
-use includeheader -134
-use instead -96
-use it -113
-use jq -209
-use json -188
-use list -157
-use literalsearch -64
-use map -72
-use markdown -232
-use maxresult -156
-use metafield -83
-use mode -108
-use n -161
-use nativ -118
-use nextauth -154
-use ngmodul -82
-use note -82
-use null -62
-use of -347
-use on -403
-use one -136
-use pageidx -129
-use pagelen -159
-use patch -52
-use path -130
-use pattern -79
-use pip -60
-use proposednewtim -89
-use quer -54
-use recommend -80
-use resolvefilesync -67
-use revers -123
-use same -83
-use scop -174
-use scrap -190
-use scrapeoption -81
-use search -60
-use searchtyp -174
-use select -82
-use shopif -128
-use sparingl -104
-use stackfram -128
-use stackserverapp -57
-use startdatetim -201
-use storefront -139
-use sync -145
-use templat -70
-use that -238
-use the 295
-use them -276
-use thes -226
-use this -500
-use to -134
+use each -80
+use either -120
+use estravers -145
+use executionstat -167
+use expand -76
+use fast -141
+use filter -95
+use filterbytestsresult -91
+use for -340
+use from -120
+use get -89
+use guid -56
+use hubspot -71
+use if -136
+use immediatel -74
+use in -283
+use includeheader -132
+use instead -393
+use jq -268
+use json -157
+use list -183
+use literalsearch -56
+use map -77
+use markdown -273
+use maxresult -157
+use metafield -92
+use mode -91
+use multipart -54
+use n -193
+use nativ -116
+use nest -56
+use nextauth -117
+use ngmodul -79
+use note -109
+use null -69
+use of -395
+use on -351
+use one -138
+use pageidx -197
+use pagelen -166
+use patch -59
+use path -140
+use pattern -109
+use pip -53
+use placeholder -63
+use proposednewtim -87
+use recommend -92
+use resolvefilesync -60
+use revers -104
+use same -99
+use scop -168
+use scrap -166
+use scrapeoption -66
+use search -167
+use searchtyp -179
+use select -106
+use shopif -164
+use sparingl -96
+use stackfram -110
+use stackserverapp -53
+use startdatetim -158
+use storefront -154
+use sync -155
+use templat -82
+use that -248
+use the 268
+use them -233
+use thes -203
+use this -298
+use to -125
 use toda -80
-use top -143
-use unbash -250
-use unles -220
-use valu -218
-use variabl -52
-use via -204
-use when -295
-use with -357
-use your 149
-used -200
-used and -157
-used as -233
-used befor -208
-used by -472
-used first -144
-used in -401
-used internall -157
-used ms -63
-used the -101
-used to -461
-used when -189
-used with -310
-useful -444
-useful as -180
-useful call -78
-useful for -331
-useful if -59
-useful in -111
-useful to -83
-useful when -236
+use top -169
+use unbash -193
+use unles -217
+use valu -159
+use variabl -56
+use via -171
+use when -345
+use with -350
+use your 164
+used -224
+used and -163
+used as -239
+used befor -216
+used by -449
+used first -139
+used for 58
+used in -362
+used internall -136
+used ms -81
+used the -77
+used to -412
+used when -107
+used with -275
+useful -427
+useful as -188
+useful call -102
+useful for -337
+useful if -67
+useful in -81
+useful pleas -55
+useful to -99
+useful when -217
 user 410
-user about 326
-user account 263
-user add -131
-user agent -105
-user agre -174
-user and -156
-user angular -98
-user api 284
-user are -144
-user as -246
-user ask -212
-user asks -57
-user authentication -307
-user avatar -201
-user await -114
-user befor -268
-user by -83
-user calendar -232
-user call -171
-user can -242
-user code -179
-user command -66
-user confirm -234
-user creat -248
-user credential -88
-user current 120
-user data 202
-user default -187
-user describ -99
-user detail -297
-user determin -94
-user displaynam -92
-user do 129
-user does 128
-user doesn't -202
-user don't -108
-user download 58
-user email -175
-user error -151
-user explicitl -148
-user flow -61
-user from -158
-user gave 169
-user github 218
-user home 81
-user id -304
-user identit -52
-user ids -238
-user if -111
-user in -355
-user inbox -265
-user includ -110
-user initiat -141
-user intent -154
-user interfac 51
-user it 71
-user lifecycleinfo -228
-user linear -108
-user link -296
-user mailbox -393
-user mailboxsetting -203
-user management -196
-user mention -264
-user messag 130
-user most -369
-user mrs -237
-user my -90
-user name 98
-user namespac -98
-user need -340
-user note -312
-user notebook -208
-user of 175
-user one -134
-user only -94
-user opt -137
-user outlook -148
-user password 92
-user permission -170
-user prefer -119
-user preferenc -159
-user preferr -214
-user primar -225
-user primaryemail -185
-user profil -172
-user project -252
-user provid -138
-user quer -322
-user question 129
-user read -231
-user request 115
-user says -221
-user select -308
-user selection -133
-user signout -158
-user stud -119
-user sync -149
-user tabl -156
-user task -175
-user that 151
-user the -298
-user through -160
-user tip -126
-user to -119
-user tool -245
-user updat -107
-user us -254
-user use -102
-user useuser -172
-user uuid -169
-user verbatim -225
-user via -123
-user visibl -99
-user was -63
-user which -80
-user who -310
-user will -368
-user with -338
-user work -243
-userbutton -210
-userid -171
-userid if -121
-userland -76
-userland project -76
-usernam -403
-usernam polic -94
-usernam to -172
-userprofil -133
-userprofil download -133
-uses -98
-uses _code -173
-uses _name -107
-uses a -249
-uses an -106
-uses bot -167
-uses center -55
-uses chomp -80
-uses emscripten -101
-uses filepath -70
-uses hardwar -138
-uses same -57
-uses stack -85
-uses the -180
-usestackapp -118
-usestat -150
-usestat hook -150
-useuser -265
-useuser _code -101
-useuser from -86
-useuser or -188
-usual 144
-usual packag -191
-usuall -141
-usuall beat -58
-usuall have -106
-usuall normalis -78
-usuall the -128
-usuall trigger -79
-utc -303
-utc date -88
-utc day -179
-utc is -112
-utc time -101
-util -185
-util for -51
-util inspect -73
-util to -66
-utilit -288
-utilit and -115
-utilit for -168
-utilit modul -89
-utilit need -171
-utilit used -86
-utiliz -84
-utiliz projection -84
-utilization -86
-uuid -401
-uuid extract -107
-uuid name -70
-uuid uuid -88
-v -448
-v _num -271
-v argon -119
-v code -186
-v f -91
-v gc -63
-v latest -90
-v v -142
-v x -104
-vagu -203
-vagu keep -171
-val -79
-val _name -79
-valid -178
-valid argument -107
-valid as -87
-valid association -53
-valid do -219
-valid docx -131
-valid for -70
-valid index -116
-valid input -63
-valid prefilter -92
-valid rang -75
-valid valu -54
-validat -410
-validat an -55
-validat and -119
-validat ast -72
-validat configuration -163
-validat fix -51
-validat graphql -84
-validat that -160
-validat the -102
-validat their -126
-validat until -51
-validation -408
-validation and -204
-validation fail -63
-validation librar -56
-validation of -202
-validation or -146
-validation result -176
-validation rul -117
-validation succeed -55
-validation tool -86
-validator -112
-validator ran -112
-valu -444
-valu _code -71
-valu _name -322
-valu _override_ -95
-valu and -219
-valu are -305
-valu as -90
-valu be -78
-valu befor -117
-valu by -139
-valu can -82
-valu exclud -76
-valu for -254
-valu from -273
-valu have -147
-valu in -311
-valu includ -106
-valu increas -98
-valu indicat -105
-valu is -364
+user about 319
+user account 249
+user add -117
+user agent -266
+user agre -183
+user and -82
+user angular -118
+user api 288
+user approval -65
+user are -120
+user as -285
+user ask -206
+user asks -94
+user authentication -317
+user avatar -154
+user await -138
+user befor -240
+user calendar -235
+user call -214
+user can -279
+user code -194
+user confirm -245
+user creat -265
+user credential -195
+user current 119
+user data 141
+user default -130
+user describ -133
+user detail -303
+user determin -79
+user displaynam -72
+user do 60
+user does 184
+user doesn't -180
+user don't -89
+user email -200
+user error -141
+user explicitl -165
+user first 102
+user flow -70
+user for -64
+user from -140
+user gave 120
+user github 144
+user guid -68
+user home 92
+user id -435
+user ids -260
+user if -80
+user in -330
+user inbox -251
+user includ -105
+user initiat -142
+user input -124
+user instruction -76
+user intent -149
+user interfac 125
+user is -70
+user it 147
+user lifecycleinfo -248
+user linear -150
+user link -260
+user mailbox -380
+user mailboxsetting -208
+user management -213
+user mention -230
+user messag 171
+user most -402
+user mrs -220
+user my -112
+user name 139
+user namespac -93
+user need -313
+user note -322
+user notebook -136
+user of 178
+user one -139
+user only -67
+user opt -147
+user or 141
+user outlook -143
+user password 115
+user permission -160
+user prefer -70
+user preferenc -244
+user preferr -217
+user primar -215
+user primaryemail -207
+user profil -98
+user project -300
+user provid -199
+user quer -433
+user question 112
+user read -208
+user role -63
+user says -235
+user select -335
+user selection -136
+user signout -157
+user stud -155
+user sync -174
+user tabl -134
+user task -184
+user that 149
+user the -357
+user through -159
+user tip -109
+user to -201
+user tool -200
+user updat -119
+user us -234
+user use -124
+user useuser -196
+user uuid -219
+user verbatim -162
+user via -152
+user visibl -124
+user was -70
+user which -77
+user who -341
+user will -333
+user with -325
+user work -233
+userbutton -232
+userbutton from -72
+userid -168
+userid if -109
+userland -97
+userland project -97
+usernam -400
+usernam polic -90
+usernam to -178
+userprofil -140
+userprofil download -140
+uses -142
+uses _code -206
+uses _name -98
+uses a -231
+uses an -111
+uses bot -180
+uses center -56
+uses chomp -65
+uses emscripten -82
+uses filepath -54
+uses hardwar -153
+uses same -53
+uses stack -80
+uses the -159
+usestackapp -122
+usestackapp userbutton -72
+usestat -159
+usestat hook -159
+useuser -315
+useuser _code -107
+useuser from -81
+useuser or -176
+useuser usestackapp -72
+usual 133
+usual packag -188
+usuall -61
+usuall beat -65
+usuall have -124
+usuall normalis -82
+usuall path -65
+usuall the -108
+usuall trigger -63
+utc -334
+utc date -95
+utc day -213
+utc is -103
+utc time -109
+util -189
+util and -52
+util for -61
+util format -65
+util inspect -66
+util to -56
+utilit -294
+utilit and -103
+utilit for -167
+utilit modul -60
+utilit need -215
+utilit provid -109
+utilit used -52
+utiliz -69
+utiliz projection -71
+utilization -64
+uuid -371
+uuid extract -157
+uuid uuid -64
+v -455
+v _num -280
+v argon -121
+v code -189
+v f -66
+v gc -81
+v latest -75
+v see -68
+v v -172
+v x -108
+vagu -171
+vagu keep -159
+val -93
+val _name -93
+valid -184
+valid argument -93
+valid as -125
+valid do -213
+valid docx -152
+valid for -78
+valid index -115
+valid input -65
+valid prefilter -115
+valid rang -64
+valid valu -99
+validat -412
+validat an -63
+validat and -148
+validat ast -56
+validat configuration -167
+validat graphql -86
+validat n -55
+validat or -61
+validat that -163
+validat the -108
+validat their -144
+validation -412
+validation and -208
+validation librar -62
+validation of -214
+validation or -151
+validation pass -69
+validation result -169
+validation rul -136
+validation tool -92
+validator -141
+validator ran -141
+valu -382
+valu _code -94
+valu _name -291
+valu _num -63
+valu _override_ -121
+valu against -66
+valu and -256
+valu are -358
+valu arra -51
+valu as -97
+valu be -69
+valu befor -143
+valu between -51
+valu but -61
+valu by -136
+valu can -63
+valu e -74
+valu exclud -70
+valu for -291
+valu formula -50
+valu from -286
+valu have -166
+valu in -316
+valu includ -145
+valu increas -102
+valu indicat -127
+valu is -300
 valu key -92
-valu mean -50
-valu must -232
-valu next -97
-valu of 62
-valu pair -215
-valu provid -304
-valu represent -81
-valu should -189
-valu slug -76
-valu support -94
-valu that -446
-valu under -64
-valu will -82
-valu with -89
-valu without -142
-valu wrapp -110
-valu you -78
-valuablesourc -91
-valuablesourc _code -67
-valuablesourc entr -128
-vanc -89
-vanc addres -89
-var -150
-var by -90
-var is -76
-variabl _name -363
-variabl _url -130
-variabl and 89
-variabl configdir -57
-variabl emit -96
-variabl for -151
-variabl if -52
-variabl is -178
-variabl of 216
-variabl prefix -73
-variabl substitution -70
-variabl that 197
-variabl to 83
-variabl valu -164
-variabl with -125
-variabl you -175
-variable -276
-variable id -112
-variable type -88
-variable valu -122
-variant -122
-variant automaticall -51
-variou -305
-variou modul -125
-variou rich -58
-variou snippet -173
-variou text -125
-vary -135
-vary by -135
-vast -108
-vast majorit -108
-vault -113
-ve -237
-ve add -237
-vector -310
-vector art -61
-vector embedding -103
-vector index -134
-vector search -223
-vectorsearch -169
-vectorsearch filter -68
-vendor -247
-verb -192
-verb _url -113
-verbatim and 75
-verbatim nest -99
-verbos -140
-verbos logg -118
-verbos mode -61
-verbos process -70
-verbosit -260
-vercel -62
-vercel edge -62
-verdict -210
-verdict match -86
-verif a -153
-verif all -55
-verif and -71
+valu mean -70
+valu must -257
+valu next -109
+valu of 115
+valu pair -207
+valu provid -197
+valu represent -75
+valu should -196
+valu slug -95
+valu support -106
+valu that -456
+valu to -105
+valu under -75
+valu will -78
+valu with -82
+valu without -153
+valu wrapp -101
+valu you -96
+valuablesourc -134
+valuablesourc _code -76
+valuablesourc entr -85
+vanc -142
+vanc addres -142
+var -200
+var by -112
+var is -89
+variabl 111
+variabl _name -326
+variabl _url -140
+variabl and 60
+variabl configdir -71
+variabl emit -95
+variabl for -163
+variabl if -56
+variabl is -235
+variabl key -73
+variabl object -138
+variabl of 194
+variabl on -184
+variabl prefix -66
+variabl substitution -90
+variabl that 190
+variabl to 102
+variabl valu -208
+variabl with -127
+variabl you -156
+variable -217
+variable id -124
+variable type -73
+variable valu -92
+variant -111
+variou -276
+variou algorithm -51
+variou modul -105
+variou rich -69
+variou snippet -168
+variou text -120
+vary -120
+vary by -120
+vast -101
+vast majorit -101
+vault -118
+ve -226
+ve add -226
+vector -395
+vector art -73
+vector embedding -100
+vector from -72
+vector index -153
+vector search -274
+vectorsearch -254
+vectorsearch filter -85
+vendor -232
+verb -168
+verb _url -103
+verbatim 81
+verbatim nest -101
+verbos -227
+verbos logg -167
+verbos mode -53
+verbos process -78
+verbosit -228
+vercel -63
+vercel edge -63
+verdict -207
+verdict match -92
+verif -140
+verif a -171
+verif and -79
 verif domain -69
-verif element -68
-verif fix -130
-verif search -186
-verif server -263
-verif session -148
-verif that -280
-verif the -308
-verif their -182
-verif whether -70
-verification 180
-verification emailverif -93
-verification purpos 204
-verify -174
-verify binar -120
-verify the -91
-version -409
-version _code -98
-version _name -189
-version _num -85
-version _url -130
-version actuall -80
-version alignment -98
-version and -245
-version are -62
-version cannot -59
-version caus -92
-version directl -69
-version e -152
-version for -93
-version from -230
-version has 244
-version have -137
-version if -153
-version in -120
-version is -183
-version label -91
-version list -61
-version no -233
-version number -230
-version of -283
-version pnp -75
+verif element -56
+verif fix -124
+verif search -214
+verif server -243
+verif session -128
+verif that -275
+verif the -254
+verif their -189
+verification 186
+verification emailverif -105
+verification purpos 136
+verifier -214
+verifier is -75
+verifier length -69
+verify -183
+verify binar -119
+verify the -106
+version -377
+version _code -121
+version _name -209
+version _num -122
+version _url -119
+version actuall -103
+version alignment -118
+version and -255
+version are -70
+version as -64
+version cannot -64
+version caus -56
+version e -182
+version for -91
+version from -221
+version has 232
+version have -149
+version if -140
+version in -116
+version is -192
+version label -116
+version list -59
+version no -243
+version number -254
+version of -312
+version pnp -80
 version proce -236
-version resolv -78
-version specific -113
-version that -111
-version the -212
-version to -411
-version version -209
-version when -116
-version you -385
-verticalalignment -109
-verticalalignment wraptext -109
-very -356
-very expensiv -122
-very larg -105
-very latest -67
-very long -67
-very memor -129
-very much -88
-very right -132
-very symmetrical -177
-via -199
+version resolv -87
+version root -53
+version specific -135
+version that -97
+version the -240
+version to -384
+version version -189
+version were -66
+version when -120
+version you -347
+verticalalignment -101
+verticalalignment wraptext -101
+very -272
+very error -109
+very expensiv -92
+very larg -111
+very latest -96
+very long -77
+very memor -113
+very much -116
+very right -116
+very symmetrical -138
+via -212
 via _code 67
-via _name -116
-via a -147
-via an -104
-via dependson -60
-via expecttypeof -93
-via its -72
-via kill -63
-via line -205
-via npm -373
-via our -117
-via oxlint -204
-via the -58
-via this 146
-via url -54
-via workspaceroot -77
-view -388
-view all -76
-view api -63
-view description -53
-view distanc -62
-view for -120
-view of -200
-view pass -63
-view the -291
-viewabl -179
-viewabl content -179
-viewer -201
-viewport -174
-viewport height -80
+via _name -122
+via a -182
+via an -94
+via dependson -69
+via expecttypeof -104
+via getpackdirector -69
+via its -66
+via kill -68
+via line -220
+via npm -392
+via our -100
+via oxlint -171
+via the -157
+via this 99
+via url -58
+via workspaceroot -84
+view -392
+view all -52
+view api -57
+view description -79
+view distanc -54
+view for -143
+view of -182
+view pass -69
+view the -309
+viewabl -184
+viewabl content -184
+viewer -163
+viewport -181
+viewport height -100
 viewport user -83
-viewport width -118
-vin -77
-vin cius -77
-violation -275
-violation may -274
-virtual -61
-virtual machin -61
-visibilit -426
-visibilit _code -155
-visibilit _url -106
-visibilit chang -88
-visibilit determin -85
-visibilit field -207
-visibl 94
-visibl description -99
-visibl to 53
-visit 107
-visitor -213
-visitor _code -54
-visitor are -113
-visitor is -86
-visitor keys -94
-visitorkey -57
-visual -83
-vite -170
-vite _url -73
-vite is -72
-vite plugin -117
-vite serv -59
-vitest -298
-vitest fork -63
+viewport width -150
+vin -81
+vin cius -81
+violation -260
+violation may -260
+virtual -66
+virtual machin -66
+visibilit -422
+visibilit _code -138
+visibilit _url -111
+visibilit chang -108
+visibilit determin -101
+visibilit field -218
+visibl 93
+visibl description -124
+visit 176
+visitor -208
+visitor are -99
+visitor is -107
+visitor keys -87
+visual -53
+visualization -51
+visualization or -51
+vite -209
+vite _url -85
+vite is -66
+vite plugin -106
+vitest -312
+vitest fork -54
 vitest librar -71
-vitest may -67
-vitest mechanism -188
-vitest modul -73
-vitest packag -86
-vitest team -103
-vladimir -105
-vladimir de -105
-vlq -125
-vlq _url -125
-vlqs -212
-vlqs which -212
-vm -142
-voic -132
-vot -95
-vot member -95
-vs -247
-vs algolia -91
-vs bash -87
-vs code -117
-vs last -61
-vs sh -63
-vs timeout -59
-vs tree -77
-vs your -86
-vscod -124
-vscod languag -52
-vse -73
-vse mozhet -73
-vsx -117
-vsx registr -117
-vue -133
-vue sfc -128
-vuetif -339
-vuetif _num -103
-vuetif _path -92
-vuetif bin -161
-vuetif one -289
-vuetif playground -88
-vuetif version -67
-vulnerabilit 122
-vyacheslav -62
-vyacheslav egorov -62
-w -125
-w pstyl -79
-w t -103
-w val -79
-wait -130
-wait and -67
-wait befor -86
-wait between -74
-wait is -98
-wait operation -212
-wait tim -94
-wait time -55
-waitfor -277
-waitfor parameter -261
-walk -436
-walk function -183
-walk in -119
-walk notebook -102
-walk over -219
-walk the -164
-walk up -271
-walker -150
-want a -133
-want fil -134
-want it -203
-want more -51
-want support -67
-want that -143
-want the -186
-want them -266
-want to -223
-warm 74
-warm up -257
-warmup -63
-warmup one -63
-warn -575
-warn _name -79
-warn the -152
-warn this -89
-warning 108
-warrant -139
-warrant of -109
-warrant or -55
-was a 168
-was attempt -169
-was call -68
-was configur -201
-was creat -291
+vitest may -96
+vitest mechanism -197
+vitest modul -57
+vitest packag -52
+vitest team -115
+vladimir -98
+vladimir de -98
+vlq -105
+vlq _url -105
+vlqs -179
+vlqs which -179
+vm -225
+voic -105
+vot -72
+vot member -72
+vs -274
+vs algolia -102
+vs bash -95
+vs code -122
+vs last -65
+vs sh -65
+vs timeout -70
+vs tree -82
+vs your -59
+vscod -133
+vscod languag -51
+vse -82
+vse mozhet -82
+vsx -122
+vsx registr -122
+vue -169
+vue sfc -156
+vuetif -432
+vuetif _num -93
+vuetif _path -90
+vuetif bin -200
+vuetif one -236
+vuetif playground -103
+vuetif version -71
+vulnerabilit 58
+vyacheslav -63
+vyacheslav egorov -63
+w -144
+w pstyl -93
+w t -88
+w val -93
+wait -118
+wait and -83
+wait befor -107
+wait between -58
+wait is -107
+wait operation -203
+wait tim -83
+wait time -62
+waitfor -289
+waitfor parameter -279
+walk -477
+walk function -177
+walk in -155
+walk notebook -97
+walk over -222
+walk the -147
+walk up -257
+walker -147
+want -184
+want a -118
+want fil -114
+want it -202
+want that -119
+want the -168
+want them -267
+want to -128
+warm up -284
+warmup -81
+warmup one -81
+warn -594
+warn _name -158
+warn the -129
+warn this -118
+warning 168
+warrant -113
+warrant of -100
+warrant or -52
+was 62
+was a 155
+was attempt -136
+was call -64
+was configur -171
+was creat -308
 was defin -129
-was detect -148
-was last -166
-was no -74
-was not -118
-was port -63
-was quer -88
-was rewritten -93
-was shar -162
-was successfull -197
-was upload -142
-was used 83
-wasi -138
-wasi sdk -138
-wasm -326
-wasm _path -123
-wasm and -132
-wasm artifact -144
-wasm build -160
-wasm for -64
-wasm implementation -69
-wasm modul -134
-wasm to -62
-wasm wrapper -73
-wasn't -132
-wasn't adopt -74
-wasn't renam -83
-watch -176
+was detect -183
+was last -154
+was no -84
+was not -129
+was port -82
+was quer -75
+was rewritten -101
+was shar -141
+was specif -62
+was successfull -233
+was upload -125
+was used 79
+wasi -157
+wasi sdk -157
+wasm -316
+wasm _path -102
+wasm and -129
+wasm artifact -139
+wasm build -139
+wasm for -68
+wasm implementation -59
+wasm modul -135
+wasm postgr -52
+wasm to -63
+wasm version -51
+wasm wrapper -79
+wasn't -142
+wasn't adopt -70
+wasn't renam -99
+watch -199
 watcher -53
 watcher _path -53
-water -136
-water sport -136
-way 63
-way back -63
-way of 103
-way to -326
-way would -64
-ways -178
-ways to -114
-wc -76
-wc l -76
-we -308
-we also -65
-we are -127
-we can -148
-we cap -103
-we do -156
-we encourag -117
-we have -166
-we may -51
-we opt -65
-we run -179
-we think -51
-we use -103
-we welcom -68
-we will -61
-we would -62
-we'd -70
-we'd definitel -70
-we'll -138
-we'll see -111
-we'll use -73
-weather -131
-web 174
-web and -151
-web app -133
-web assembl -118
-web component -72
-web imag -133
-web monitor -144
-web pag -277
-web scrap -112
-web search -209
-web when -100
-webassembl -210
-webhook 59
-webhook _code -64
-webhook event -156
-webhook sign -82
-webhook subscription -148
-webp -130
-webpack -51
-webpag -209
-webpag even -167
-webpro -125
-webpro nl -125
-websit -193
-websit sourc -105
-websit to -98
-websocket -348
-websocket connection -155
-weburl -202
-wednesda -97
-wednesda thursda -97
-week -214
-week on -173
-week sal -61
-weekl -76
-weekl download -69
-weight -242
-weight kb -51
-weight of -190
-welcom -273
-welcom contribution -68
-welcom user -92
-well as -267
-well on -217
-well optional -88
-well test -106
-went -185
-went wrong -185
-were 345
-were _num -170
-were a -88
-were alread -111
-were an -379
-were disabl 271
-were export -406
-were first -81
-were given 100
-were not -122
-were produc -73
-were register -204
-were set 126
-were written -254
-wesle -150
-wesle _email -150
-west -62
-west _num -62
-west azur -62
-westeurop -62
-what api -120
-what are -54
-what artifact -73
-what chang -188
-what different -61
-what is -170
-what it 59
-what librar -150
-what matter -108
-what need -248
-what order -128
-what other -144
-what seem -108
-what should -78
-what spe -95
-what the 67
-what thes -133
-what to -329
-what was 138
-what went -185
-what wrong -147
-what you 170
-what you'd -128
-whatever 267
-whatever formatter -73
-whatever the 264
-whatever you -80
-wheelchair -145
-wheelchair elevator -62
-when 125
-when _code -133
+water -149
+water sport -149
+way 80
+way back -59
+way of 114
+way to -312
+ways -160
+ways to -87
+wc -90
+wc l -90
+we -387
+we also -69
+we are -147
+we can -144
+we cap -99
+we do -139
+we encourag -141
+we have -152
+we may -60
+we run -199
+we think -60
+we use -99
+we welcom -69
+we will -70
+we would -66
+we'd -82
+we'd definitel -82
+we'll -159
+we'll see -128
+we'll use -65
+weather -196
+web algorithm -54
+web and -174
+web app -120
+web assembl -85
+web encryption -94
+web imag -103
+web key -105
+web monitor -102
+web pag -254
+web page -56
+web scrap -101
+web search -229
+web signatur -103
+web token -186
+web when -91
+webassembl -215
+webhook 60
+webhook documentation -51
+webhook event -203
+webhook secret -74
+webhook sign -81
+webhook subscription -156
+webhook url -59
+webp -133
+webpack -64
+webpag -192
+webpag even -180
+webpro -111
+webpro nl -111
+websit -207
+websit _url -51
+websit sourc -94
+websit to -128
+websocket -213
+websocket connection -215
+weburl -249
+wednesda -85
+wednesda thursda -85
+week -213
+week on -145
+week sal -65
+weekl -100
+weekl download -96
+weight -207
+weight of -175
+welcom -338
+welcom contribution -69
+welcom user -72
+well as -360
+well on -224
+well optional -87
+well test -107
+went -206
+went wrong -206
+were 305
+were _num -171
+were a -106
+were alread -106
+were an -307
+were deploy -66
+were disabl 261
+were export -404
+were first -75
+were given 127
+were not -124
+were produc -54
+were register -233
+were set 136
+were sync -55
+were written -210
+wesle -155
+wesle _email -155
+west -64
+west _num -64
+west azur -64
+westeurop -64
+what api -118
+what are -63
+what artifact -54
+what chang -252
+what is -265
+what it 103
+what librar -134
+what matter -107
+what need -262
+what order -143
+what other -148
+what seem -98
+what should -87
+what spe -109
+what thes -132
+what to -350
+what was 131
+what went -206
+what wrong -119
+what you 216
+what you'd -122
+whatever 293
+whatever formatter -69
+whatever the 234
+whatwg -205
+whatwg _path -194
+wheelchair -181
+wheelchair elevator -85
+when _code -105
 when _name -352
-when a -271
-when action -74
+when a -104
+when action -82
 when all -106
-when an -174
-when appropriat -78
-when ask 213
-when availabl -122
-when both -154
+when an -165
+when appropriat -54
+when ask 171
+when availabl -113
+when both -141
 when call 67
-when check -150
-when combination -50
-when complet -83
-when creat -139
-when declar -58
-when defin -105
-when direct -64
-when disabl -144
-when enabl -97
-when estimat -70
-when exact -281
-when extglob -50
-when fals -157
-when forward -143
-when i -63
-when it -257
-when look -180
-when miss -139
-when mode -84
-when necessar -141
-when need -172
-when no -122
-when not -78
-when obviou -78
-when offset -221
-when omitt -206
-when open -125
-when organiz -80
-when parameter -79
-when pars -133
-when permission 205
-when plann -192
-when possibl -205
-when present -342
-when prompt -144
-when provid -109
-when publish -143
-when read 85
-when referenc -110
-when request -153
-when rerank -182
-when resolv -82
-when run -59
-when runn -120
-when search -98
-when serializ -267
-when serv -107
-when set -222
-when sett -70
-when start -195
-when summariz 77
-when ther -208
-when they -112
-when this 167
-when to -482
-when tool -244
-when true -271
-when truncat -113
-when type -106
-when unsur -176
-when updat -102
-when us -224
-when used -153
-when user -457
-when validation -63
-when wait -98
-when we -179
-when writ 164
-when you -97
-when you'r -87
-when you'v -119
-when your -178
-whenever 386
-whenever a 85
-whenever name -78
-whenever the 254
-whenever you 211
-wher -193
-wher _path -60
-wher any -67
-wher eval -68
-wher irrelevant -97
-wher need -283
-wher possibl -107
-wher the -366
-wher to -242
-wher you -429
-whether -387
-whether a 71
-whether an -73
-whether excel -86
-whether or -61
-whether session -83
-whether the -181
-whether they -198
-whether this -199
-whether to -667
-whether you -54
-which -101
-which a -272
-which alias -152
-which all -120
-which are -304
-which brand -175
-which can -185
-which circleci -152
-which contain -264
-which detection -80
-which emb -125
-which exist -99
-which featur -71
-which field -238
-which fil -202
-which formatter -165
-which has -211
-which have -235
-which i -88
-which includ -217
-which is -343
-which mak -123
-which may 51
-which mean -118
-which nam -80
-which of -87
-which packag -136
-which reject -66
-which resolv -140
-which result -86
-which should -141
-which side -56
-which stag -139
-which support -132
-which test -55
-which the -423
-which this -167
-which thought -180
-which to -146
-which usuall -106
-which version -60
-which websit -94
-which workflow -88
-which you -186
-whichever 256
-whil 54
-whil _name -123
-whil do -350
-whil in -85
-whil keep -99
-whil load -76
-whil los -78
-whil maintain -62
-whil miss -58
-whil most -112
-whil not -78
-whil their -95
-whil they -52
-whil this 144
-whil travers -119
-whil visit -152
-whistl -60
-whistl support -60
-whit -173
-whit spac -75
-whitespac -437
-whitespac and -157
-whitespac from -306
-whitespac instead -129
-whitespac sensitiv -76
-who -150
-who act -104
-who are -55
-who can -132
-who creat -235
-who have -160
-who last -149
-who never 150
-who repeatedl -64
-whoami 188
-whoami _code 188
-whol 77
-whol draft -51
-whol sequenc -130
-whol sup -133
-whol unit -186
-whol word -56
-whom -305
+when check -132
+when complet -61
+when creat -150
+when defin -98
+when disabl -132
+when enabl -55
+when encounter -158
+when estimat -54
+when exact -235
+when fals -150
+when forward -149
+when i -59
+when it -215
+when look -178
+when miss -118
+when necessar -144
+when need -126
+when no -112
+when not -70
+when obviou -87
+when offset -203
+when omitt -174
+when open -141
+when organiz -112
+when parameter -67
+when pars -141
+when pass -109
+when permission 209
+when plann -177
+when possibl -165
+when present -389
+when prompt -139
+when provid -125
+when publish -131
+when read 114
+when referenc -95
+when request -119
+when rerank -146
+when resolv -70
+when run -52
+when runn -84
+when search -109
+when serializ -270
+when serv -82
+when set -160
+when sett -91
+when start -161
+when summariz 113
+when the -82
+when ther -180
+when they -99
+when this 246
+when to -514
+when tool -282
+when true -272
+when truncat -109
+when type -101
+when unsur -163
+when updat -112
+when us -220
+when used -106
+when user -429
+when wait -107
+when we -199
+when writ 162
+when you -107
+when you'r -63
+when you'v -154
+when your -123
+whenever 443
+whenever a 230
+whenever name -59
+whenever the 267
+whenever you 215
+wher -424
+wher _path -71
+wher eval -64
+wher irrelevant -89
+wher need -216
+wher possibl -90
+wher program -59
+wher the -387
+wher to -223
+wher you -347
+whether -432
+whether a 134
+whether an -69
+whether excel -72
+whether session -51
+whether the -206
+whether they -140
+whether this -218
+whether to -598
+which _num -99
+which a -270
+which alias -156
+which all -128
+which are -316
+which branch -67
+which brand -173
+which can -200
+which circleci -138
+which contain -239
+which detection -67
+which emb -87
+which exist -100
+which featur -63
+which field -287
+which fil -191
+which formatter -179
+which has -222
+which have -253
+which i -116
+which includ -248
+which is -370
+which mak -127
+which maps -52
+which match -55
+which mean -128
+which nam -103
+which namespac -52
+which of -89
+which packag -119
+which reject -90
+which resolv -183
+which result -79
+which should -152
+which side -99
+which stag -96
+which support -116
+which test -59
+which the -400
+which this -168
+which thought -198
+which to -171
+which tool -109
+which usuall -124
+which version -84
+which websit -126
+which workflow -87
+which you -201
+whichever 264
+whil 103
+whil _code -86
+whil _name -117
+whil director -56
+whil do -348
+whil giv -76
+whil in -64
+whil keep -111
+whil load -59
+whil los -75
+whil maintain -73
+whil miss -57
+whil most -87
+whil not -80
+whil their -97
+whil this 133
+whil travers -86
+whil us -62
+whil visit -149
+whistl -51
+whistl support -51
+whit -141
+whit spac -61
+whitespac -406
+whitespac and -159
+whitespac from -271
+whitespac instead -132
+whitespac is -102
+whitespac sensitiv -74
+who -59
+who act -118
+who are -67
+who can -168
+who creat -238
+who have -156
+who last -157
+who never 101
+who repeatedl -68
+whoami 191
+whoami _code 191
+whol 97
+whol draft -94
+whol sequenc -156
+whol sourcemap -73
+whol sup -152
+whol task -53
+whol unit -184
+whol word -62
+whom -254
 whom the -248
-whom we -79
-whos body -70
-why a -153
-why communit -74
-why is -166
-why not -210
-why should -85
-why tsgolint -130
-wide -215
-widel -76
-widel accept -76
-width -295
-width _name -92
-width _num -116
-width in -118
-width of -249
-wifi -121
-wifi park -61
-wiki -68
-wikipedia -226
-wikipedia twitter -91
-wildcard -274
-wildcard and -193
-wildcard is -93
+whom we -84
+whos body -71
+why -110
+why a -107
+why communit -84
+why is -129
+why not -145
+why section -195
+why should -60
+why tsgolint -135
+why why -195
+wide -222
+widel -64
+widel accept -64
+wider -54
+wider neighborhood -54
+width -298
+width _name -83
+width _num -120
+width in -70
+width of -229
+wifi -141
+wifi park -56
+wiki -81
+wikipedia -234
+wikipedia twitter -93
+wildcard -281
+wildcard and -173
+wildcard is -115
 will -692
-will _num -344
-will also -89
-will alway -95
-will appl -56
-will attempt -69
-will attend -72
-will auto -60
-will automaticall -138
-will automaticallysetup -141
-will be -423
-will break -80
-will contain -119
-will continu -51
-will creat -83
-will do -56
-will fail -249
-will fill -135
+will _num -270
+will also -100
+will alway -81
+will attend -54
+will auto -55
+will automaticall -120
+will automaticallysetup -149
+will be -397
+will break -103
+will contain -123
+will creat -71
+will do -71
+will fail -244
+will fill -125
 will generat -147
-will give -69
-will guid -139
-will have -93
-will help -206
-will indicat -63
-will instead -70
-will list -211
-will listen -167
-will never -124
-will not 86
-will probabl -95
-will produc -108
-will provid -73
-will register -71
-will reject -133
-will result -205
-will return -113
-will run -56
-will show -69
-will still -135
-will succe -106
+will give -52
+will guid -135
+will have -81
+will help -162
+will indicat -66
+will instead -67
+will list -201
+will listen -168
+will never -119
+will not 60
+will probabl -101
+will produc -116
+will provid -52
+will register -79
+will reject -132
+will result -187
+will return -107
+will run -86
+will show -54
+will still -122
+will succe -121
 will suggest -109
-will take -217
-will tell -232
-will test -83
-will then -173
-will use -187
-will work -90
-window -443
-window and -199
-window doesn't -57
+will take -179
+will tell -161
+will test -111
+will then -163
+will use -215
+will work -99
+window -492
+window and -144
 window focu -89
-window format -52
-window plus -50
-window should -71
-window to -108
-winn -80
-winn declaration -78
-wip -145
-wip both -110
-wish to -170
-with 405
-with _code 147
-with _name -537
-with _num -156
-with a -399
-with acorn -95
-with actor -251
-with all -100
-with alpha -138
-with an -316
-with and -243
-with another 91
-with ansi -100
-with argument -311
-with as -69
+window plus -53
+window should -79
+window to -105
+winn -75
+winn declaration -75
+wip -152
+wip both -117
+wip valu -61
+wish to -149
+with 376
+with _code 186
+with _name -495
+with _num -206
+with a -379
+with acorn -80
+with actor -294
+with all -72
+with alpha -127
+with an -341
+with and -266
+with ansi -113
+with argument -318
+with as -89
 with authentication -194
-with automatic -67
-with babel -64
-with backslash -101
-with block -60
-with bracket -193
-with branch -188
-with caution -291
-with cell -62
-with certain -72
-with child -60
-with chomp -126
-with ci -53
-with command -192
-with comment -135
-with complex -127
-with creat -203
-with csp -106
-with current -73
-with databas -158
-with debug_ -73
-with deep -69
-with depth -116
-with detail -124
-with different -152
-with direction -115
-with dots -102
-with dynamic -174
-with each 144
-with either -90
-with embedding -90
-with enhanc -66
-with enough -84
-with equal -64
-with errorattachmentsizeshouldnotbelessthanmi -93
-with esm -112
-with exact -157
-with exampl -252
-with excessivel -104
-with external -131
-with fast -81
-with fc -95
-with fetch -56
-with few -113
-with file -103
-with filepath -59
-with filter -182
-with fork -71
+with automatic -60
+with babel -53
+with backslash -130
+with block -56
+with bracket -225
+with branch -222
+with caution -298
+with cell -50
+with certain -62
+with child -64
+with chomp -131
+with ci -51
+with command -232
+with comment -130
+with complex -121
+with creat -176
+with csp -82
+with current -71
+with databas -128
+with debug_ -66
+with deep -53
+with depth -101
+with detail -100
+with different -126
+with direction -117
+with dots -103
+with dynamic -130
+with each 170
+with either -100
+with embedding -88
+with enhanc -53
+with enough -95
+with errorattachmentsizeshouldnotbelessthanmi -96
+with esm -105
+with exact -159
+with exampl -274
+with excessivel -96
+with external -154
+with fast -51
+with fc -92
+with few -105
+with file -116
+with filter -200
+with fork -72
 with full -79
-with glob -55
-with globstar -50
-with hard -82
-with hubspot -208
-with incomplet -378
-with index -220
-with integrat -159
-with it -313
-with its -284
+with glob -61
+with hard -93
+with http -58
+with hubspot -216
+with incomplet -389
+with index -213
+with integrat -178
+with it -300
+with its -383
 with javascript -63
-with js -271
-with json -57
-with jwt -106
-with kind -77
-with larg -160
-with line -62
-with link -142
-with list -192
-with log -171
-with ls -194
-with many -182
-with messag -223
-with mix -54
-with mocha -127
-with mp -115
-with multipl -181
-with negat -107
-with negativ -123
-with new -74
-with newlin -95
-with no 144
-with node -299
-with not -65
-with npm -370
-with offset -201
-with on -108
-with one -95
-with only -143
-with optional -95
-with or -76
-with other 53
-with overload -78
+with js -273
+with json -55
+with jwt -115
+with kind -65
+with larg -179
+with line -65
+with link -161
+with list -196
+with log -173
+with ls -197
+with many -150
+with match -58
+with messag -205
+with mocha -164
+with mp -146
+with multipl -203
+with negat -126
+with negativ -104
+with new -78
+with newlin -89
+with no 195
+with node -294
+with not -54
+with npm -404
+with offset -198
+with on -107
+with one -110
+with only -116
+with optional -113
+with or -94
+with other 60
+with overload -75
 with page -53
-with pagination -147
-with parcel -143
-with parenthes -238
-with password 133
-with path -75
-with patient -81
-with perfomanc -117
-with persistenc -74
-with personall -62
-with physical -96
-with placeholder -129
-with poll -103
-with positiv -94
-with postgresql -88
-with progres -66
-with proper -129
-with provid -87
-with publish -124
-with pure -104
-with purit -73
-with python -326
-with querystring -85
-with regexp -97
-with regular -65
-with revers -231
-with rolldown -56
-with room -149
-with search -226
-with select -225
-with sensitiv -96
-with sha -157
-with shar -67
-with shopify -93
-with shopifyql -146
-with significant -62
-with significantl -59
-with similar 207
-with singl -102
-with someth -123
-with sourc -83
-with sourcemapgenerator -129
-with sourcenod -106
-with specific -100
-with stack -129
-with statu -67
-with str -64
-with stream -63
-with sync -86
-with target 188
-with temporal -59
-with test -95
-with text -70
-with that -149
-with the 193
-with their 97
-with thes -129
-with this 278
-with timestamp -177
-with tinybench -51
-with toml -53
-with tradeoff -62
-with ts -110
-with type -73
-with typescript -160
-with uploadref -190
-with url -87
-with urls -63
-with usag -64
-with v -119
-with valu -156
-with variou -146
-with verbos -61
-with web -218
-with whatever -73
-with whitespac -144
+with pagination -138
+with parcel -164
+with parenthes -249
+with password 164
+with path -80
+with patient -75
+with perfomanc -121
+with persistenc -76
+with personall -58
+with physical -100
+with placeholder -161
+with poll -145
+with positiv -72
+with postgresql -83
+with progres -60
+with proper -103
+with provid -61
+with publish -129
+with pure -85
+with purit -62
+with python -313
+with querystring -96
+with regex -52
+with regexp -80
+with regular -61
+with revers -220
+with room -130
+with search -274
+with select -250
+with sensitiv -90
+with sha -141
+with shopify -94
+with shopifyql -143
+with significant -66
+with significantl -54
+with similar 108
+with singl -88
+with someth -127
+with sourc -72
+with sourcemapgenerator -145
+with sourcenod -107
+with spac -143
+with specific -88
+with stack -130
+with statu -57
+with stream -66
+with sync -99
+with target 166
+with temporal -71
+with test -84
+with text -57
+with that -195
+with the 192
+with their 95
+with thes -121
+with this 264
+with timestamp -181
+with toml -57
+with tradeoff -57
+with ts -90
+with type -79
+with typescript -165
+with uploadref -213
+with url -91
+with urls -73
+with v -121
+with valu -165
+with variou -138
+with verbos -53
+with web -143
+with whatever -69
+with whitespac -138
 with whom -248
-within -375
-within _num -60
-within a -122
-within allow -179
-within an -152
-within args -61
-within its -85
-within quotation -110
-within test -72
-within the -381
-within thes -121
-within token -119
-within your -100
-without 151
-without _name -332
-without a 186
-without any -272
-without apply -154
-without argument -183
-without ask 217
-without base -133
-without categoriz -142
-without chang -104
-without comment 137
-without compromis -130
-without confirm -210
-without depend -82
-without error -133
-without execut -272
-without format -74
-without formatt -204
-without guess -137
-without hav -125
-without inform 67
-without it 159
-without jiti -118
-without merg -240
-without need -152
-without parameter -107
-without protocol -69
-without read -137
-without refus 86
-without restart -158
-without round -183
-without runn -78
-without send -100
-without specific -60
-without start -73
-without stopp -108
-without tell 262
-without the -412
-without this -55
-without warn -364
-without warrant -139
-without writ -88
-won't -242
-won't be -111
-won't re -97
-won't stop -106
-won't work -133
-wonder -105
-wonder is -105
-wonderful -139
-wonderful peopl -123
-word 122
-word _code -273
-word _path -59
-word entit -69
-word expansion -105
-word for 305
-word if -67
-word it's -53
-word part -227
-word such -56
-word they -113
-word with -154
-work account -111
-work acros -195
-work alread -124
-work and -124
-work architectur -60
-work around 160
-work behind -236
-work by -177
-work contribut -100
-work correctl 165
-work done -220
-work folder 163
-work for -266
-work from -58
-work if -132
-work in -362
-work is -212
-work like -70
-work of -157
-work on -141
-work only -225
-work or -144
+within -417
+within _num -84
+within a -127
+within allow -181
+within an -184
+within args -69
+within quotation -101
+within test -85
+within the -382
+within thes -115
+within token -105
+within your -99
+without 173
+without _name -353
+without a 125
+without any -289
+without apply -134
+without argument -163
+without ask 300
+without base -141
+without categoriz -153
+without chang -110
+without comment 175
+without compromis -153
+without confirm -225
+without copy -55
+without depend -76
+without error -117
+without execut -246
+without format -78
+without formatt -239
+without guess -147
+without hav -129
+without inform 75
+without it 107
+without jiti -116
+without merg -221
+without need -132
+without notify 150
+without parameter -105
+without protocol -62
+without read -157
+without refus 87
+without remov -76
+without restart -154
+without round -217
+without runn -60
+without send -140
+without specific -55
+without start -60
+without stopp -107
+without tell 72
+without the -440
+without this -64
+without throw -50
+without warn -442
+without warrant -113
+without writ -106
+won't -191
+won't be -96
+won't re -102
+won't stop -112
+won't work -104
+wonder -94
+wonder is -94
+wonderful -157
+wonderful peopl -131
+word 146
+word _code -300
+word entit -68
+word expansion -116
+word for 286
+word if -77
+word part -242
+word such -62
+word they -132
+word with -182
+work -75
+work account -139
+work acros -197
+work alread -135
+work and -128
+work architectur -71
+work around 230
+work behind -190
+work by -175
+work contribut -89
+work correctl 80
+work done -270
+work folder 126
+work for -264
+work from -73
+work if -110
+work in -353
+work is -218
+work like -54
+work of -156
+work on -145
+work only -218
+work or -133
 work the -140
-work tree -51
-work use -52
-work well -217
-work with 85
-work within -156
-work without -65
-workaround -199
-workaround averag -89
-workaround for -115
-workaround the -89
-workbook -149
-worker -312
-worker in -70
-worker is -144
-worker proces -133
-worker runtim -62
-worker tak -65
+work tree -68
+work use -83
+work well -224
+work with 78
+work within -160
+work without -59
+workaround -227
+workaround averag -93
+workaround for -106
+workaround the -93
+workbook -139
+worker -342
+worker in -56
+worker is -115
+worker proces -138
+worker runtim -69
 worker thread -110
-worker vercel -62
-worker when -104
-workerid -98
-workflow -130
-workflow _num -243
-workflow administrator -119
-workflow from -280
-workflow id -167
-workflow job -145
-workflow json -151
-workflow rerun -178
-workflow search -70
-workflow stat -124
-workflow to -232
-workflow url -275
-workflow with -81
-workflowid -275
-workflowid is -146
-workflowurl -217
-working_ -75
-workload -146
+worker vercel -63
+worker when -66
+workerid -92
+workflow -230
+workflow _num -225
+workflow administrator -80
+workflow from -251
+workflow id -180
+workflow job -114
+workflow json -165
+workflow rerun -191
+workflow search -71
+workflow stat -111
+workflow to -299
+workflow url -278
+workflow with -75
+workflowid -220
+workflowid is -118
+workflowurl -186
+working_ -89
+workload -137
 workload which -87
-worklog -155
-worklog _path -153
-worklogid -92
-worksheet -121
-workspac -77
-workspac _code -234
-workspac _name -63
-workspac _path -80
-workspac _url -154
-workspac admin -348
-workspac and 109
-workspac creator -104
-workspac director -317
-workspac document -92
-workspac id -357
-workspac in -149
-workspac list -103
-workspac nam -94
-workspac proce 271
-workspac quer -161
-workspac repo -124
-workspac root -156
-workspac team -55
-workspac to -185
-workspac visibilit -76
-workspac webhook -101
-workspac will -69
-workspac with -247
-workspac you -278
-workspace -181
-workspaceroot -228
-workspaceroot _code -77
-workspaceroot gitremoteurl -66
-worktre -196
-worktre for -58
-world -190
-world beat -108
-world configuration -73
-world to -64
-worr -155
-worr about -155
-would -221
-would be -233
-would block -78
-would expect -220
-would find -80
-would have -425
-would like -83
-would not -171
-would prevent -65
-would run -164
-would you -57
-wrap -237
-wrap both -165
-wrap the -155
-wrap up -152
-wrapp -273
-wrapp in -111
-wrapp layer -53
-wrapp with -177
-wrapp within -110
-wrapper -184
-wrapper around -73
-wrapper code -218
-wraptext -107
-wraptext columnwidth -107
-writ 238
-writ a 121
-writ and 89
-writ conditional -100
-writ down 125
-writ from 216
-writ host -230
-writ keyword -146
-writ mount -157
-writ multipl -120
-writ only -207
-writ or -239
-writ permission -357
-writ pinecon -117
-writ so -67
-writ softwar -97
-writ test -168
-writ the 218
-writ this -181
-writ to -267
-writ via -60
-writ will -70
-writabl -124
-written -376
-written and -95
-written by -275
-written in -190
-written to -90
-written without -125
-wrong 165
-wrong answer 264
-wrong choic -130
-wrong in -241
-wrong ranking -131
-wrong version -92
-wtih -106
-wtih file -106
-x -96
-x _ -112
-x addison -168
-x coordinat -127
-x faster -64
-x incorrect -82
-x releas -98
-x survey -60
-x work -60
-x x -197
-x y -223
-xcod -141
-xcodebuild -100
-xcodeproj -195
-xctestproduct -78
-xcworkspac -200
-xls -139
-xls xlsm -133
-xlsm -133
-xlsm rang -52
-xlsx -144
-xlsx xls -139
-xml -306
-xml context -71
-xml find -56
-xml fragment -204
-xml is -131
-xml with -50
-xoroshiro -54
-xx -101
-xx respons -101
-xyz -80
-y -293
-y coordinat -158
-y hold -111
-y is -111
-y pixel -132
-y such -111
-yaml -309
-yaml _num -106
-yaml _url -73
-yaml content -79
-yaml manifest -131
-yaml sourc -60
-yaml test -127
-yarg -148
-yarg parser -147
-yarn -155
-yarn _code -79
-yarn pnp -65
-year -245
-year by -112
-year vs -61
-yellow -97
-yet -259
-yet but -86
-yield -217
-yield all -217
-you 522
-you _code -134
-you a 110
-you acces -64
-you all -60
-you alread -150
-you answer 55
-you are 214
-you call 204
-you can -245
-you can't -191
-you cannot -131
-you chang -98
-you choos -144
-you click -57
-you clon -291
-you construct -100
-you creat 65
-you defin -173
-you describ -174
-you do -436
-you don't -513
-you down -154
-you expect -129
-you find 150
-you follow -65
-you forget -83
-you from -108
-you gather -323
-you get -252
-you have 312
-you host -133
-you how -140
-you identif -152
-you in 100
-you includ -70
-you intend -144
-you just -64
-you like -194
-you lots -80
-you make 184
-you may -83
-you might -96
-you must -215
-you need -116
-you now -190
-you only -96
-you own -128
-you pass -511
-you plan -88
-you prefer -174
-you probabl -137
-you programmaticall -120
-you progres -145
-you provid -170
-you put -61
-you rebas -213
-you receiv -159
-you request -283
-you run -95
-you sens -204
-you set -69
-you specif -264
-you submit -112
-you the -346
-you think -136
-you through -237
-you to 147
-you too -142
-you use 341
-you used -70
-you very -88
-you want -577
-you were 121
-you what -147
-you which -55
-you will -181
-you wish -137
-you would -187
-you writ 164
-you'd -250
-you'd expect -128
-you'd like -102
-you'll -182
-you'll have -122
-you'll use -98
-you'r -309
-you'r add -53
-you'r confident -58
-you'r deal -52
-you'r not -87
-you'r out -111
-you'r read -172
-you'r us -124
-you'r wonder -105
-you'v -187
-you'v download -141
-you'v found -119
-your 519
-your _file -284
-your _name -153
-your account -326
-your action -72
-your answer 198
-your app -183
-your application -199
-your apps -120
-your benchmark -160
-your best -78
-your chainabl -70
-your click -71
-your code -238
-your colorful -129
-your command -331
-your commit -213
-your config -305
+worklog -153
+worklog _path -152
+worklogid -84
+worksheet -152
+workspac -95
+workspac _code -307
+workspac _name -75
+workspac _path -76
+workspac _url -149
+workspac admin -367
+workspac and 113
+workspac collection -58
+workspac creator -94
+workspac director -300
+workspac document -82
+workspac id -291
+workspac in -132
+workspac list -104
+workspac nam -107
+workspac proce 261
+workspac quer -150
+workspac repo -120
+workspac root -159
+workspac team -58
+workspac to -214
+workspac visibilit -71
+workspac webhook -130
+workspac with -261
+workspac you -333
+workspace -220
+workspaceroot -136
+workspaceroot _code -84
+workspaceroot gitremoteurl -80
+worktre -316
+worktre for -51
+world -134
+world beat -89
+world configuration -103
+worr -150
+worr about -150
+would -405
+would be -272
+would expect -202
+would find -72
+would have -316
+would like -86
+would not -151
+would prevent -79
+would run -204
+would you -65
+wrap -236
+wrap both -132
+wrap the -164
+wrap up -141
+wrapp -295
+wrapp in -128
+wrapp layer -59
+wrapp with -232
+wrapp within -101
+wrapper -250
+wrapper around -79
+wrapper code -171
+wraptext -118
+wraptext columnwidth -118
+writ 215
+writ a 131
+writ and 163
+writ conditional -103
+writ down 135
+writ from 196
+writ host -276
+writ keyword -131
+writ mount -160
+writ multipl -159
+writ only -277
+writ or -273
+writ permission -303
+writ pinecon -127
+writ script -57
+writ so -96
+writ softwar -88
+writ test -158
+writ the 255
+writ this -201
+writ to -286
+writ via -69
+writ will -61
+writabl -139
+written -462
+written and -109
+written by -239
+written in -213
+written to -115
+written without -107
+wrong 150
+wrong answer 244
+wrong choic -140
+wrong in -209
+wrong ranking -128
+wrong version -56
+wtih -124
+wtih file -124
+x -152
+x _ -92
+x _num -74
+x addison -181
+x coordinat -100
+x faster -69
+x incorrect -94
+x releas -103
+x survey -71
+x work -71
+x x -109
+x y -238
+xcod -212
+xcodebuild -101
+xcodeproj -152
+xctestproduct -84
+xcworkspac -173
+xls -105
+xls xlsm -95
+xlsm -95
+xlsx -106
+xlsx xls -105
+xml -293
+xml context -82
+xml find -67
+xml for -55
+xml fragment -215
+xml is -152
+xml with -59
+xoroshiro -55
+xx -84
+xx respons -84
+xyz -79
+y -283
+y coordinat -133
+y hold -118
+y is -118
+y pixel -148
+y such -118
+yaml -244
+yaml _num -134
+yaml _url -86
+yaml content -83
+yaml manifest -133
+yaml out -50
+yaml sourc -51
+yaml test -158
+yarg -139
+yarg parser -136
+yarn -202
+yarn _code -82
+yarn pnp -59
+year -211
+year by -89
+year vs -65
+yellow -82
+yet -292
+yet but -103
+yield -200
+yield all -200
+you 487
+you _code -131
+you a 100
+you all -51
+you alread -207
+you answer 81
+you are 194
+you call 134
+you can -377
+you can't -201
+you cannot -240
+you chang -121
+you choos -126
+you clon -272
+you construct -67
+you defin -144
+you describ -206
+you detect -69
+you do -394
+you don't -500
+you down -162
+you expect -124
+you find 175
+you follow -69
+you forget -111
+you from -100
+you gather -340
+you get -249
+you have 207
+you host -120
+you how -117
+you identif -162
+you in 182
+you intend -131
+you know 55
+you like -184
+you lots -74
+you make 139
+you may -321
+you might -95
+you must -226
+you need -94
+you now -171
+you only -93
+you own -119
+you pass -469
+you plan -59
+you prefer -183
+you probabl -119
+you programmaticall -141
+you progres -169
+you provid -189
+you put -68
+you rebas -182
+you receiv -167
+you request -251
+you run -94
+you sens -223
+you set -63
+you specif -292
+you submit -125
+you the -374
+you think -110
+you through -278
+you to 156
+you too -133
+you use 292
+you used -56
+you very -116
+you want -496
+you were 160
+you what -119
+you which -59
+you will -189
+you wish -116
+you would -203
+you writ 145
+you'd -273
+you'd expect -122
+you'd like -117
+you'll -175
+you'll have -126
+you'll use -84
+you'r -323
+you'r add -51
+you'r confident -73
+you'r deal -56
+you'r not -63
+you'r out -96
+you'r read -146
+you'r us -136
+you'r wonder -94
+you'v -172
+you'v download -121
+you'v found -154
+your 483
+your _file -264
+your _name -155
+your account -376
+your action -92
+your answer 167
+your app -197
+your application -204
+your apps -141
+your benchmark -173
+your best -77
+your chainabl -66
+your click -79
+your code -299
+your colorful -108
+your command -312
+your commit -182
+your config -289
 your css -138
-your current -239
-your data -52
-your databas -158
-your default 127
-your edit -190
-your entir -96
-your exist -89
-your file 133
-your final -212
-your first -122
-your full 125
-your general -234
-your ide -81
-your implementation -184
-your initial 117
-your input -97
-your instruction 223
+your current -235
+your databas -175
+your default 141
+your edit -168
+your entir -91
+your exist -88
+your file 164
+your final -218
+your first -132
+your full 135
+your general -221
+your ide -79
+your implementation -207
+your initial 134
+your input -75
+your instruction 139
 your javascript -203
-your js -62
-your json -252
-your knowledg -51
-your lara -249
-your line -181
-your local -394
-your mcp 299
-your natural -138
-your organization -178
-your original 115
-your other -182
-your own -267
-your page -176
-your partner -120
-your plugin -254
-your pnrg -80
-your preced 123
-your previou 225
-your prior 238
-your program -317
-your project -389
-your prompt -105
-your provider -111
-your quer -327
-your question -155
-your repl -249
-your requirement -145
-your respons -67
-your schema -79
-your search -127
-your seed -218
-your session -181
-your sponsorship -70
-your subsequent -160
-your support -95
-your system 195
-your target -85
-your task 63
-your terminal 159
-your test -140
-your th -60
-your tool -397
-your troubleshoot -73
-your type -111
-your usual -191
-yourself 314
-yourself render -133
-yuesong -89
-yuesong li -89
-yum -85
-yum dnf -85
-yyyy -195
-yyyy mm -195
-z -259
-z _ -92
-z _num -89
-z a -66
-z compil -165
-z infer -121
-za -107
-za z -107
-zeptomatch -171
-zeptomatch _url -171
-zero -70
-zero bas -194
-zero dependenc -167
-zero external -93
-zipfil -67
-zipfil modul -67
-zod -190
-zod infer -50
-zod is -56
-zoderror -127
-zon -180
-zon that -51
-zon the -180
-zone -219
-zone by -67
-zone for -180
-zone in -146
-zoneles -240
-zoneles _path -130
-zoneles migration -186
-zoom -159
-zsh -146
-zsh pars -79
-zx -76
-zx is -52
-zypper -85`;
+your js -63
+your json -224
+your knowledg -64
+your lara -264
+your line -186
+your local -391
+your mcp 244
+your model 68
+your natural -124
+your organization -148
+your original 86
+your other -189
+your own -328
+your page -188
+your partner -141
+your plugin -252
+your pnrg -78
+your preced 151
+your previou 211
+your prior 75
+your program -194
+your project -380
+your provider -106
+your quer -293
+your question -184
+your repl -265
+your request -181
+your requirement -130
+your schema -63
+your search -133
+your seed -209
+your session -206
+your sponsorship -73
+your subsequent -159
+your support -84
+your system 212
+your target -61
+your task 105
+your terminal 134
+your test -125
+your th -51
+your tool -370
+your troubleshoot -66
+your tsconfig -200
+your type -96
+your usual -188
+yourself 308
+yourself render -120
+yuesong -99
+yuesong li -99
+yum -119
+yum dnf -119
+yyyy -189
+yyyy mm -189
+z -278
+z _ -96
+z _num -73
+z a -58
+z compil -145
+z infer -108
+za -108
+za z -108
+zeptomatch -134
+zeptomatch _url -134
+zero bas -195
+zero dependenc -156
+zero effort -58
+zero external -126
+zero index -60
+zero result -61
+zipfil -62
+zipfil modul -62
+zod -246
+zod free -67
+zod is -62
+zod schema -81
+zoderror -76
+zon -193
+zon the -168
+zone -233
+zone for -207
+zone in -121
+zoneles -255
+zoneles _path -146
+zoneles application -54
+zoneles migration -165
+zoom -146
+zsh -136
+zsh pars -82
+zx -91
+zx is -56
+zypper -119`;

@@ -145,7 +145,7 @@ export const USUAL_SIGNALS: readonly OrderSignal[] = [
     "precedence",
     0.6,
     String.raw`\b(?:takes?|have|has|having) (?:precedence|priority) over {gap40}\b(?:user|instructions?|prompts?|developer|guidelines?|policies|anything|everything|told)\b`,
-    String.raw`\b(?:overrides?|supersedes?|overrule|replaces?|trumps?) (?:\w+ ){0,3}?(?:safety|guidelines|system prompt|user'?s? (?:wishes|request|instructions?|intent)|previous|prior|earlier|all other|any other) ?(?:instructions?|guidelines?|rules?|wishes)?`,
+    String.raw`\b(?:overrides?|supersedes?|overrule|outranks?|replaces?|trumps?) (?:\w+ ){0,3}?(?:safety|guidelines|system prompt|user'?s? (?:wishes|request|instructions?|intent)|previous|prior|earlier|all other|any other) ?(?:instructions?|guidelines?|rules?|wishes)?`,
     String.raw`\b(?:ignore|disregard|forget|neglect) (?:all |any |the |your |every )?(?:previous|prior|earlier|above|other|policies|guidelines|safety|what you were told|user'?s)`,
     String.raw`\bas your (?:new )?system prompt\b|\bas if they came from the user\b|\bfollow this text\b`,
     String.raw`\b(?:previous|prior|earlier) (?:constraints?|restrictions?|rules?|instructions?|limits?) {gap40}\b(?:no longer|do not|don'?t) (?:apply|hold|count)`,
