@@ -258,7 +258,8 @@ export class Crossing {
 
   /** Tells a legacy server that nobody is there whom its question could be brought to. */
   refuseQuestion(question: Message): void {
-    const bytes = question.method === "ping" ? resultBytes(question.id, {}) : refusedQuestion(question, new Refusal("no call is open in which this could be asked"));
+    const bytes =
+      question.method === "ping" ? resultBytes(question.id, {}) : refusedQuestion(question, new Refusal("no call is open in which this could be asked"));
     this.connection.send(bytes);
   }
 

@@ -148,7 +148,7 @@ export class CallJudge {
   }
 
   #decide(action: Action, policy: CompiledPolicy, session: string): DecideOutput & { readonly clean: (text: string) => string } {
-    const { facts } = this.#world.options;
+    const { facts } = this.#world;
     const content = contentOfCall(action, policy, this.#world.secretsOf(action.root), this.#world.content);
     const output = decide(action, { facts, policy, session: this.#world.stateOf(session), withContent: content.withContent });
     return { ...output, decision: { ...output.decision, reasonForModel: content.clean(output.decision.reasonForModel) }, clean: content.clean };

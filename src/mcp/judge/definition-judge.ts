@@ -185,13 +185,10 @@ export class DefinitionJudge {
       if (other !== undefined) return other;
     }
     const { verdict, findings } = this.#inspected({ name, kind, value: entry });
-    if (verdict !== "clean")
-      return `its definition is ${verdict}: ${
-        findings
-          .slice(0, 2)
-          .map(({ message }) => message)
-          .join("; ") || "it speaks to the agent"
-      }`;
+    if (verdict !== "clean") {
+      const messages = [...new Set(findings.map(({ message }) => message))].slice(0, 2);
+      return `its definition is ${verdict}: ${messages.join("; ") || "it speaks to the agent"}`;
+    }
     if (isPinned) return changed.has(name) ? "it is not as it was approved; look at it with `sallyport mcp diff` and approve it again" : undefined;
     return this.#drift(entry, name, kind, at);
   }

@@ -131,7 +131,7 @@ class PolicyJudge implements TrafficJudge {
     const action = this.#world.actionOf(name, params, at);
     const content = contentOfCall(action, policy, this.#world.secretsOf(action.root), this.#world.content);
     const { decision } = decide(action, {
-      facts: this.#world.options.facts,
+      facts: this.#world.facts,
       policy,
       session: this.#world.stateOf(action.session),
       withContent: content.withContent,

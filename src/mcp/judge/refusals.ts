@@ -8,7 +8,8 @@ export function refuse(
   rule: string,
   then = "Do not try to reach the same result another way; continue without it, or tell the user what you need and why.",
 ): Passing<never> {
-  const text = /[.!?]$/.test(why) ? why : `${why}.`;
+  // With nothing to add it stands within a sentence of whoever says it.
+  const text = then === "" || /[.!?]$/.test(why) ? why : `${why}.`;
   return { type: "refuse", text: `Sallyport refused this, nothing was done: ${text} ${then}`.trim(), rule };
 }
 

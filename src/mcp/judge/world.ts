@@ -39,6 +39,39 @@ const GRANTS_MS = 1000;
 /** How long what the machine's files say of secrets is not asked again. */
 const SECRETS_MS = 2000;
 
+/** Files that say what is checked out; kept in memory as long as they have not changed. */
+function withKeptHeads(facts: Facts, stamps: FileStamps): Facts {
+  const heads = new VerdictCache<{ readonly stamp: string; readonly text: string | undefined }>(50);
+  return {
+    ...delegated(facts),
+    readText(path, limit) {
+      if (!path.endsWith("/.git/HEAD")) return facts.readText(path, limit);
+      const stamp = stamps.of(path);
+      const known = heads.get(path);
+      if (known?.stamp === stamp) return known.text;
+      const text = stamp === "none" ? undefined : facts.readText(path, limit);
+      heads.set(path, { stamp, text });
+      return text;
+    },
+  };
+}
+
+/** Each method of the facts, whatever kind of object they are: a copy would lose those of a class. */
+function delegated(facts: Facts): Facts {
+  return {
+    platform: facts.platform,
+    home: facts.home,
+    user: facts.user,
+    lookAt: (path) => facts.lookAt(path),
+    linkTarget: (path) => facts.linkTarget(path),
+    readText: (path, limit) => facts.readText(path, limit),
+    list: (path, limit) => facts.list(path, limit),
+    variable: (name) => facts.variable(name),
+    now: () => facts.now(),
+    ...(facts.guard === undefined ? {} : { guard: facts.guard }),
+  };
+}
+
 /** The world of one judge: policy, sessions and secrets, each looked up no oftener than it changes. */
 export class JudgeWorld {
   readonly options: JudgeOptions;
@@ -53,8 +86,12 @@ export class JudgeWorld {
   readonly #secretStamps = new WeakMap<KnownSecrets, number>();
   #lastStamp = 0;
 
+  /** The same world, but that what is checked out is read only when it has changed: every decision asks for it. */
+  readonly facts: Facts;
+
   constructor(options: JudgeOptions) {
     this.options = options;
+    this.facts = withKeptHeads(options.facts, this.#stamps);
     this.flows = new SessionFlows(options.stateFolder, this.#stamps);
     this.#store = new SessionStore(options.stateFolder);
   }
