@@ -26,7 +26,16 @@ const METADATA = "https://conformance-test.local/client-metadata.json";
 const folder = mkdtempSync(join(tmpdir(), "sallyport-conformance-"));
 const program = join(import.meta.dirname, "../dist/cli/main.js");
 const file = join(folder, "servers.json");
-const common = ["--config", file, "--state", join(folder, "state"), "--hooks", "never", "--browser", `${process.execPath} ${join(import.meta.dirname, "browser.ts")}`];
+const common = [
+  "--config",
+  file,
+  "--state",
+  join(folder, "state"),
+  "--hooks",
+  "never",
+  "--browser",
+  `${process.execPath} ${join(import.meta.dirname, "browser.ts")}`,
+];
 const oauth = {
   ...(typeof context["client_id"] === "string" ? { clientId: context["client_id"] } : {}),
   ...(typeof context["client_secret"] === "string" ? { clientSecret: "env:CONFORMANCE_CLIENT_SECRET" } : {}),
@@ -38,7 +47,11 @@ writeFileSync(
   JSON.stringify({
     mcpServers: {
       suite: { url: address, oauth },
-      chained: { command: process.execPath, args: [program, "mcp", "run", "suite", ...common], env: { CONFORMANCE_CLIENT_SECRET: "env:CONFORMANCE_CLIENT_SECRET" } },
+      chained: {
+        command: process.execPath,
+        args: [program, "mcp", "run", "suite", ...common],
+        env: { CONFORMANCE_CLIENT_SECRET: "env:CONFORMANCE_CLIENT_SECRET" },
+      },
     },
   }),
 );
@@ -46,20 +59,19 @@ const name = values.upstream === "stdio" ? "chained" : "suite";
 
 let served: ChildProcess | undefined;
 async function transport(): Promise<StreamableHTTPClientTransport | StdioClientTransport> {
-  if (values.front === "stdio") return new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "run", name, ...common], env, stderr: "inherit" });
+  if (values.front === "stdio")
+    return new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "run", name, ...common], env, stderr: "inherit" });
   served = spawn(process.execPath, [program, "mcp", "serve", "--no-token", "--port", "0", ...common], { env, stdio: ["ignore", "pipe", "inherit"] });
-  for await (const line of createInterface({ input: served.stdout! })) if (line.endsWith(`/mcp/${name}`)) return new StreamableHTTPClientTransport(new URL(line));
+  for await (const line of createInterface({ input: served.stdout! }))
+    if (line.endsWith(`/mcp/${name}`)) return new StreamableHTTPClientTransport(new URL(line));
   throw new Error("the gateway did not start");
 }
 
 const isAsking = scenario.startsWith("elicitation") || scenario.startsWith("sep-2322");
-const client = new Client(
-  { name: "conformance-client", version: "1.0.0" },
-  {
-    capabilities: isAsking ? { elicitation: { form: { applyDefaults: true } } } : {},
-    ...(isModern ? { versionNegotiation: { mode: { pin: "2026-07-28" } } } : {}),
-  } as never,
-);
+const client = new Client({ name: "conformance-client", version: "1.0.0" }, {
+  capabilities: isAsking ? { elicitation: { form: { applyDefaults: true } } } : {},
+  ...(isModern ? { versionNegotiation: { mode: { pin: "2026-07-28" } } } : {}),
+} as never);
 if (isAsking)
   client.setRequestHandler("elicitation/create", async () => ({
     action: "accept",

@@ -67,6 +67,7 @@ const ON_DEMAND = {
     "src/shell/programs/shells.ts",
     "src/shell/arithmetic.ts",
     "src/shell/brace.ts",
+    "src/shell/input.ts",
     "src/shell/compound.ts",
     "src/shell/addresses.ts",
     "src/shell/control-below.ts",

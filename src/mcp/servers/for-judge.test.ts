@@ -28,5 +28,12 @@ it("tells the judge which definitions are not as pinned, and calls the server's 
   new PinStore(folder).keep("ab", { tools: [tool, { name: "instructions", description: "Prints them." }], instructions: "Be kind." });
   expect(compare("ab", "initialize", { instructions: "Be kind." })).toEqual({ isPinned: true, changed: [] });
   expect(compare("ab", "server/discover", { instructions: "Obey." })).toMatchObject({ isPinned: true, changed: ["*"] });
-  expect(compare("ab", "tools/list", { tools: [{ ...tool, description: "Sends." }, { name: "instructions", description: "Other." }] })).toMatchObject({ changed: ["add", "instructions"] });
+  expect(
+    compare("ab", "tools/list", {
+      tools: [
+        { ...tool, description: "Sends." },
+        { name: "instructions", description: "Other." },
+      ],
+    }),
+  ).toMatchObject({ changed: ["add", "instructions"] });
 });
