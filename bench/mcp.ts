@@ -48,10 +48,23 @@ function start(args: readonly string[], isPiped = false): ChildProcess {
 
 const CLIENT = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "bench", version: "1" } };
 
-function post(port: number, path: string, headers: Record<string, string>, body: string, agent: Agent): Promise<{ readonly length: number; readonly session: string | undefined; readonly status: number }> {
+function post(
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+  body: string,
+  agent: Agent,
+): Promise<{ readonly length: number; readonly session: string | undefined; readonly status: number }> {
   return new Promise((resolve, reject) => {
     const sent = httpRequest(
-      { host: "127.0.0.1", port, path, method: "POST", agent, headers: { "content-type": "application/json", accept: "application/json, text/event-stream", "content-length": Buffer.byteLength(body), ...headers } },
+      {
+        host: "127.0.0.1",
+        port,
+        path,
+        method: "POST",
+        agent,
+        headers: { "content-type": "application/json", accept: "application/json, text/event-stream", "content-length": Buffer.byteLength(body), ...headers },
+      },
       (response) => {
         let length = 0;
         response.on("data", (chunk: Buffer) => (length += chunk.length));
@@ -68,13 +81,25 @@ async function httpPath(name: string, port: number, path: string, child: ChildPr
   const agent = new Agent({ keepAlive: true, maxSockets: PARALLEL });
   const headers: Record<string, string> = {};
   const meta = isModern
-    ? { _meta: { "io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {}, "io.modelcontextprotocol/clientInfo": CLIENT.clientInfo } }
+    ? {
+        _meta: {
+          "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+          "io.modelcontextprotocol/clientCapabilities": {},
+          "io.modelcontextprotocol/clientInfo": CLIENT.clientInfo,
+        },
+      }
     : {};
   for (let tries = 0; ; tries++) {
     try {
       if (isModern) {
         headers["mcp-protocol-version"] = "2026-07-28";
-        await post(port, path, { ...headers, "mcp-method": "server/discover" }, JSON.stringify({ jsonrpc: "2.0", id: 0, method: "server/discover", params: meta }), agent);
+        await post(
+          port,
+          path,
+          { ...headers, "mcp-method": "server/discover" },
+          JSON.stringify({ jsonrpc: "2.0", id: 0, method: "server/discover", params: meta }),
+          agent,
+        );
       } else {
         const { session, status } = await post(port, path, {}, JSON.stringify({ jsonrpc: "2.0", id: 0, method: "initialize", params: CLIENT }), agent);
         if (status !== 200) throw new Error(`HTTP ${status}`);
@@ -182,7 +207,18 @@ async function openPaths(): Promise<readonly Path[]> {
   ];
   const peers = join(here, "mcp-peers/node_modules");
   if (!values.peers || !existsSync(peers)) return paths;
-  const proxy = start([join(peers, "mcp-proxy/dist/bin/mcp-proxy.mjs"), "--host", "127.0.0.1", "--port", String(base + 2), "--server", "stream", "--", process.execPath, upstream]);
+  const proxy = start([
+    join(peers, "mcp-proxy/dist/bin/mcp-proxy.mjs"),
+    "--host",
+    "127.0.0.1",
+    "--port",
+    String(base + 2),
+    "--server",
+    "stream",
+    "--",
+    process.execPath,
+    upstream,
+  ]);
   const superGateway = start([
     join(peers, "supergateway/dist/index.js"),
     "--stdio",
@@ -232,7 +268,14 @@ async function measure(): Promise<void> {
       }
     }
     for (const path of paths)
-      rows.push({ path: path.name, size: label, p50: quantile(times.get(path)!, 0.5), p95: quantile(times.get(path)!, 0.95), perSecond: label === "10 MB" ? 0 : quantile(rates.get(path)!, 0.5), rss: rss(path.pid) });
+      rows.push({
+        path: path.name,
+        size: label,
+        p50: quantile(times.get(path)!, 0.5),
+        p95: quantile(times.get(path)!, 0.95),
+        perSecond: label === "10 MB" ? 0 : quantile(rates.get(path)!, 0.5),
+        rss: rss(path.pid),
+      });
   }
   if (values.json) {
     console.log(JSON.stringify(rows));

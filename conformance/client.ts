@@ -48,20 +48,23 @@ const name = values.upstream === "stdio" ? "chained" : "suite";
 
 let served: ChildProcess | undefined;
 async function transport(): Promise<StreamableHTTPClientTransport | StdioClientTransport> {
-  if (values.front === "stdio") return new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "run", name, ...common], env, cwd: folder, stderr: "inherit" });
-  served = spawn(process.execPath, [program, "mcp", "serve", "--no-token", "--port", "0", ...common], { env, cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
-  for await (const line of createInterface({ input: served.stdout! })) if (line.endsWith(`/mcp/${name}`)) return new StreamableHTTPClientTransport(new URL(line));
+  if (values.front === "stdio")
+    return new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "run", name, ...common], env, cwd: folder, stderr: "inherit" });
+  served = spawn(process.execPath, [program, "mcp", "serve", "--no-token", "--port", "0", ...common], {
+    env,
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface({ input: served.stdout! }))
+    if (line.endsWith(`/mcp/${name}`)) return new StreamableHTTPClientTransport(new URL(line));
   throw new Error("the gateway did not start");
 }
 
 const isAsking = scenario.startsWith("elicitation") || scenario.startsWith("sep-2322");
-const client = new Client(
-  { name: "conformance-client", version: "1.0.0" },
-  {
-    capabilities: isAsking ? { elicitation: { form: { applyDefaults: true } } } : {},
-    ...(isModern ? { versionNegotiation: { mode: { pin: "2026-07-28" } } } : {}),
-  } as never,
-);
+const client = new Client({ name: "conformance-client", version: "1.0.0" }, {
+  capabilities: isAsking ? { elicitation: { form: { applyDefaults: true } } } : {},
+  ...(isModern ? { versionNegotiation: { mode: { pin: "2026-07-28" } } } : {}),
+} as never);
 if (isAsking)
   client.setRequestHandler("elicitation/create", async () => ({
     action: "accept",

@@ -17,7 +17,13 @@ import { parseArgs } from "node:util";
 import { permissivePolicy, type Configured } from "./policy.ts";
 
 const { values } = parseArgs({
-  options: { fast: { type: "boolean", default: false }, pair: { type: "string" }, side: { type: "string" }, revision: { type: "string" }, verbose: { type: "boolean", default: false } },
+  options: {
+    fast: { type: "boolean", default: false },
+    pair: { type: "string" },
+    side: { type: "string" },
+    revision: { type: "string" },
+    verbose: { type: "boolean", default: false },
+  },
 });
 const TRANSPORTS = ["http", "stdio"] as const;
 type Transport = (typeof TRANSPORTS)[number];
@@ -40,7 +46,10 @@ const children: ChildProcess[] = [];
 
 /** Starts a program and waits for a line it writes. */
 async function started(args: readonly string[], from: "stdout" | "stderr", line: RegExp): Promise<string> {
-  const child = spawn(process.execPath, [...args], { cwd: folder, stdio: ["ignore", from === "stdout" ? "pipe" : "ignore", from === "stderr" ? "pipe" : "ignore"] });
+  const child = spawn(process.execPath, [...args], {
+    cwd: folder,
+    stdio: ["ignore", from === "stdout" ? "pipe" : "ignore", from === "stderr" ? "pipe" : "ignore"],
+  });
   children.push(child);
   for await (const text of createInterface({ input: child[from]! })) {
     const found = line.exec(text);
@@ -77,7 +86,11 @@ async function gatewayAddress(): Promise<string> {
   if (gateway !== undefined) return gateway;
   const port = 17_000 + (process.pid % 10_000);
   await started([everything, "--port", String(port)], "stderr", /listening on/);
-  const behind = (name: string): Configured => ({ command: process.execPath, args: [program, "mcp", "run", name, ...common], env: { [CONFIG]: `env:${CONFIG}` } });
+  const behind = (name: string): Configured => ({
+    command: process.execPath,
+    args: [program, "mcp", "run", name, ...common],
+    env: { [CONFIG]: `env:${CONFIG}` },
+  });
   const mcpServers: Readonly<Record<string, Configured>> = {
     "http-http": { url: `http://127.0.0.1:${port}/mcp` },
     "http-stdio": { command: process.execPath, args: [everything] },
@@ -110,7 +123,9 @@ async function run(part: Part): Promise<boolean> {
   const checks = /Total: (\d+ passed, \d+ failed)/.exec(summary)?.[1] ?? "no summary";
   const { front, upstream, side, revision } = part;
   const seconds = Math.round((performance.now() - from) / 1000);
-  console.log(`${side}  ${revision}  front ${front}  upstream ${upstream}  ${wanted.length - failed.length}/${wanted.length} required scenarios  (all checks: ${checks}; ${seconds} s)`);
+  console.log(
+    `${side}  ${revision}  front ${front}  upstream ${upstream}  ${wanted.length - failed.length}/${wanted.length} required scenarios  (all checks: ${checks}; ${seconds} s)`,
+  );
   for (const name of failed) console.log(`  ✗ ${name}`);
   if (values.verbose || failed.length > 0) writeFileSync(join(tmpdir(), `conformance-${side}-${front}-${upstream}-${revision}.txt`), text);
   return failed.length === 0 && wanted.length > 0;

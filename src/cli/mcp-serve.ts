@@ -7,7 +7,8 @@ const DEFAULT_PORT = 20_770;
 
 function portOf(text: string | undefined): number {
   const port = text === undefined ? DEFAULT_PORT : /^\d{1,5}$/.test(text) ? Number(text) : -1;
-  if (port < 0 || port > 65_535) throw new UserError([{ code: "mcp-port", message: `\`${text}\` is no port`, help: "use a number from 1 to 65535, or 0 for a free one" }]);
+  if (port < 0 || port > 65_535)
+    throw new UserError([{ code: "mcp-port", message: `\`${text}\` is no port`, help: "use a number from 1 to 65535, or 0 for a free one" }]);
   return port;
 }
 
@@ -19,7 +20,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const token = values["no-token"] ? undefined : gatewayToken(stateFolder);
   const service = await serveHttp({ gateway, token, port: portOf(values.port) });
   for (const name of gateway.names) console.log(`http://127.0.0.1:${service.port}/mcp/${name}`);
-  console.log(token === undefined ? "without a token: every program of this machine may use these servers" : `clients send the token in ${tokenFile(stateFolder)} as \`Authorization: Bearer …\``);
+  console.log(
+    token === undefined
+      ? "without a token: every program of this machine may use these servers"
+      : `clients send the token in ${tokenFile(stateFolder)} as \`Authorization: Bearer …\``,
+  );
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve);
   });

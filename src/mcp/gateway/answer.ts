@@ -42,7 +42,12 @@ export function failureText(server: string, error: UpstreamError): string {
 
 /** The answer to a request that did not get one from the server. Throws what is no refusal, no failure and no problem of the request. */
 export function answerToProblem(request: Message, era: ProtocolEra, server: string, error: unknown): Answer {
-  if (error instanceof RequestProblem) return { bytes: errorBytes(request.id, error.code, error.message, error.data), code: error.code, ...(error.status === undefined ? {} : { status: error.status }) };
+  if (error instanceof RequestProblem)
+    return {
+      bytes: errorBytes(request.id, error.code, error.message, error.data),
+      code: error.code,
+      ...(error.status === undefined ? {} : { status: error.status }),
+    };
   const isTool = request.method === "tools/call";
   if (error instanceof Refusal) {
     if (isTool) return { bytes: resultBytes(request.id, toolText(error.message, era)) };

@@ -17,7 +17,13 @@ describe("a modern client and an older server", () => {
   it("meet: the gateway says what the server is", async () => {
     const one = client();
     const { result } = await one.request("probe", "server/discover", modernMeta());
-    expect(result).toMatchObject({ resultType: "complete", supportedVersions: ["2026-07-28"], capabilities: { tools: { listChanged: true } }, cacheScope: "private", ttlMs: 0 });
+    expect(result).toMatchObject({
+      resultType: "complete",
+      supportedVersions: ["2026-07-28"],
+      capabilities: { tools: { listChanged: true } },
+      cacheScope: "private",
+      ttlMs: 0,
+    });
     expect(result._meta[META.server]).toEqual({ name: "test", version: "1" });
   });
 
@@ -55,7 +61,9 @@ describe("a modern client and an older server", () => {
     const answers = { q1: { action: "accept", content: {} } };
     expect((await one.call("b", "echo", {}, { ...modernMeta(), requestState, inputResponses: answers }))["error"].code).toBe(CODES.invalidParams);
     expect((await one.call("c", "ask", { other: 1 }, { ...modernMeta(), requestState, inputResponses: answers }))["error"].code).toBe(CODES.invalidParams);
-    expect((await one.call("d", "ask", {}, { ...modernMeta(), requestState: `${requestState}A`, inputResponses: answers }))["error"].code).toBe(CODES.invalidParams);
+    expect((await one.call("d", "ask", {}, { ...modernMeta(), requestState: `${requestState}A`, inputResponses: answers }))["error"].code).toBe(
+      CODES.invalidParams,
+    );
     expect(one.runs).toEqual(["ask"]);
   });
 
@@ -66,7 +74,11 @@ describe("a modern client and an older server", () => {
 
   it("tell of changes by a subscription", async () => {
     const one = client();
-    one.send({ id: "listen:0", method: "subscriptions/listen", params: { notifications: { toolsListChanged: true, promptsListChanged: true }, ...modernMeta() } });
+    one.send({
+      id: "listen:0",
+      method: "subscriptions/listen",
+      params: { notifications: { toolsListChanged: true, promptsListChanged: true }, ...modernMeta() },
+    });
     const acknowledged = await one.until(({ method }) => method === "notifications/subscriptions/acknowledged");
     expect(acknowledged["params"]).toEqual({ notifications: { toolsListChanged: true }, _meta: { [META.subscription]: "listen:0" } });
     await one.call(1, "change", {}, modernMeta());
@@ -75,7 +87,8 @@ describe("a modern client and an older server", () => {
 
   it("leave out what the revision has not", async () => {
     const one = client();
-    for (const method of ["ping", "logging/setLevel", "resources/subscribe"]) expect((await one.request(method, method, modernMeta()))["error"].code).toBe(CODES.noMethod);
+    for (const method of ["ping", "logging/setLevel", "resources/subscribe"])
+      expect((await one.request(method, method, modernMeta()))["error"].code).toBe(CODES.noMethod);
   });
 
   it("do not see the keys of the other revision", async () => {
@@ -130,7 +143,8 @@ describe("a modern client and a modern server", () => {
     for (const id of ["one", 2])
       await one.until(({ method, params }) => method === "notifications/subscriptions/acknowledged" && params._meta[META.subscription] === id);
     await one.call(9, "change", {}, modernMeta());
-    for (const id of ["one", 2]) await one.until(({ method, params }) => method === "notifications/tools/list_changed" && params._meta[META.subscription] === id);
+    for (const id of ["one", 2])
+      await one.until(({ method, params }) => method === "notifications/tools/list_changed" && params._meta[META.subscription] === id);
   });
 
   it("refuse requests that do not say who asks", async () => {

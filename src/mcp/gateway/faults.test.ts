@@ -86,9 +86,9 @@ describe.each(WAYS)("%s", (_, args, isModern) => {
 it("a server that always ends is not started for ever", async () => {
   const one = client({ transport: { type: "stdio", command: process.execPath, args: ["-e", "process.exit(1)"], env: {} } });
   for (let n = 0; n < 12; n++) await one.request(n, "initialize", { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "t", version: "1" } });
-  expect((await one.request(99, "initialize", { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "t", version: "1" } }))["error"].message).toContain(
-    "within a minute",
-  );
+  expect(
+    (await one.request(99, "initialize", { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "t", version: "1" } }))["error"].message,
+  ).toContain("within a minute");
 });
 
 it("a program that is not there is said to be not there", async () => {
@@ -117,7 +117,10 @@ describe("the gateway is killed within a call", () => {
   const server = join(import.meta.dirname, "fixtures/test-server.mjs");
 
   it("the record has the call that was made, the server ends, and nothing is made again", async () => {
-    writeFileSync(join(folder, "servers.json"), JSON.stringify({ mcpServers: { files: { command: process.execPath, args: [server], env: { RUN_LOG: join(folder, "runs") } } } }));
+    writeFileSync(
+      join(folder, "servers.json"),
+      JSON.stringify({ mcpServers: { files: { command: process.execPath, args: [server], env: { RUN_LOG: join(folder, "runs") } } } }),
+    );
     const child = spawn(process.execPath, [program, join(folder, "servers.json"), folder], { stdio: ["pipe", "pipe", "inherit"] });
     child.stdin.write(
       `${JSON.stringify({ jsonrpc: "2.0", id: 0, method: "initialize", params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "t", version: "1" } } })}\n`,
@@ -133,7 +136,11 @@ describe("the gateway is killed within a call", () => {
     while (!runs().includes("hang")) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill("SIGKILL");
     await new Promise((resolve) => child.once("exit", resolve));
-    const events = readdirSync(join(folder, "spool")).flatMap((name) => readFileSync(join(folder, "spool", name), "utf8").trim().split("\n"));
+    const events = readdirSync(join(folder, "spool")).flatMap((name) =>
+      readFileSync(join(folder, "spool", name), "utf8")
+        .trim()
+        .split("\n"),
+    );
     expect(events.map((line) => JSON.parse(line) as Told)).toMatchObject([{ kind: "tool.request", verdict: "allow", mcp: { server: "files", tool: "hang" } }]);
     expect(runs()).toBe("hang\n");
     rmSync(folder, { recursive: true, force: true });

@@ -64,7 +64,15 @@ export class Gateway {
     const found = this.#find(name);
     if (found === undefined) return undefined;
     const { server, route } = found;
-    const { judge, stateFolder, hooks = "known-clients", principal = "session", aliases = [], environment = process.env, identityOf = transportIdentity } = this.#options;
+    const {
+      judge,
+      stateFolder,
+      hooks = "known-clients",
+      principal = "session",
+      aliases = [],
+      environment = process.env,
+      identityOf = transportIdentity,
+    } = this.#options;
     const made = new ServerHost({
       server,
       identity: identityOf(server),
@@ -78,7 +86,15 @@ export class Gateway {
       limits: this.#limits,
       environment,
       authorizerFor: (config, url, headers) =>
-        authorizerOf({ server: config, url, headers, oauth: this.#options.oauth?.get(config.name) ?? {}, stateFolder, environment, browser: this.#options.browser }),
+        authorizerOf({
+          server: config,
+          url,
+          headers,
+          oauth: this.#options.oauth?.get(config.name) ?? {},
+          stateFolder,
+          environment,
+          browser: this.#options.browser,
+        }),
     });
     this.#hosts.set(name, made);
     return made;

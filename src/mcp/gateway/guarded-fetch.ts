@@ -86,7 +86,8 @@ export function guardedFetch(server: URL): (input: string | URL | Request, init?
     const url = new URL(input instanceof Request ? input.url : input);
     const isLocal = isLoopback(url);
     if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal && mayBeLocal)) throw new Error(`\`${url.origin}\` is not asked: it is not https`);
-    if (isIP(hostOf(url)) !== 0 && isPrivateAddress(hostOf(url)) && !(isLocal && mayBeLocal)) throw new Error(`\`${url.origin}\` is not asked: it is not a public address`);
+    if (isIP(hostOf(url)) !== 0 && isPrivateAddress(hostOf(url)) && !(isLocal && mayBeLocal))
+      throw new Error(`\`${url.origin}\` is not asked: it is not a public address`);
     const headers = new Headers(init.headers);
     const body = init.body === undefined || init.body === null ? undefined : Buffer.from(await new Response(init.body).arrayBuffer());
     if (init.body instanceof URLSearchParams && !headers.has("content-type")) headers.set("content-type", "application/x-www-form-urlencoded;charset=UTF-8");

@@ -6,7 +6,18 @@ import { resolveReference } from "./secret-reference.ts";
 /** Hosts to which credentials may go without encryption. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /** What a gateway sets itself, or what would be another's credential. */
-const OWN_HEADERS: ReadonlySet<string> = new Set(["host", "content-length", "transfer-encoding", "connection", "content-type", "accept", "mcp-session-id", "mcp-protocol-version", "mcp-method", "mcp-name"]);
+const OWN_HEADERS: ReadonlySet<string> = new Set([
+  "host",
+  "content-length",
+  "transfer-encoding",
+  "connection",
+  "content-type",
+  "accept",
+  "mcp-session-id",
+  "mcp-protocol-version",
+  "mcp-method",
+  "mcp-name",
+]);
 
 /** The headers that a configuration gives, each from where it is kept. Nothing of what a client sends is ever among them. */
 export class HeaderAuthorizer implements Authorizer {

@@ -18,7 +18,8 @@ let service: HttpService;
 let token: string;
 
 beforeAll(async () => {
-  const config = (name: string, args: readonly string[]) => [name, { name, transport: { type: "stdio", command: process.execPath, args: [server, ...args], env: {} } }] as const;
+  const config = (name: string, args: readonly string[]) =>
+    [name, { name, transport: { type: "stdio", command: process.execPath, args: [server, ...args], env: {} } }] as const;
   gateway = new Gateway({
     judge: RELAY_JUDGE,
     servers: new Map([config("files", []), config("both", ["--both"])]),
@@ -88,7 +89,8 @@ describe("strangers", () => {
   });
 
   it("get nothing at other paths", async () => {
-    for (const path of ["/", "/mcp", "/mcp/nothere", "/mcp/../files", "/mcp/files/more", "/mcp/%66iles"]) expect((await ask(INITIALIZE, {}, path)).status).toBe(404);
+    for (const path of ["/", "/mcp", "/mcp/nothere", "/mcp/../files", "/mcp/files/more", "/mcp/%66iles"])
+      expect((await ask(INITIALIZE, {}, path)).status).toBe(404);
   });
 
   it("cannot take over a session without its id, nor with a wrong one", async () => {
@@ -136,7 +138,11 @@ describe("headers of modern requests", () => {
     const call = { name: "echo", arguments: { a: 1 } };
     expect((await modern("tools/call", call, { "mcp-name": "echo" })).status).toBe(200);
     expect((await modern("tools/call", call, { "mcp-name": encodeHeader("echo ") })).status).toBe(400);
-    for (const more of [{ "mcp-name": "other" }, { "mcp-name": "echo", "mcp-method": "tools/list" }, { "mcp-name": "echo", "mcp-protocol-version": "2025-06-18" }] as Record<string, string>[]) {
+    for (const more of [
+      { "mcp-name": "other" },
+      { "mcp-name": "echo", "mcp-method": "tools/list" },
+      { "mcp-name": "echo", "mcp-protocol-version": "2025-06-18" },
+    ] as Record<string, string>[]) {
       const { status, body } = await modern("tools/call", call, more);
       expect(status).toBe(400);
       expect((JSON.parse(body) as Told)["error"].code).toBe(CODES.headerMismatch);
@@ -145,7 +151,10 @@ describe("headers of modern requests", () => {
   });
 
   it("are not believed where they are alone", async () => {
-    const { status, body } = await ask(json({ id: 1, method: "tools/list", params: {} }), { "mcp-protocol-version": MODERN_VERSION, "mcp-method": "tools/list" });
+    const { status, body } = await ask(json({ id: 1, method: "tools/list", params: {} }), {
+      "mcp-protocol-version": MODERN_VERSION,
+      "mcp-method": "tools/list",
+    });
     expect([status, (JSON.parse(body) as Told)["error"].code]).toEqual([400, CODES.invalidParams]);
   });
 
@@ -165,7 +174,13 @@ describe("sessions of older revisions", () => {
     const session = { "mcp-session-id": String(headers["mcp-session-id"]), "mcp-protocol-version": "2025-06-18" };
     expect((await ask(json({ method: "notifications/initialized" }), session)).status).toBe(202);
     const events: string[] = [];
-    const stream = httpRequest({ host: "127.0.0.1", port: service.port, path: "/mcp/files", method: "GET", headers: { ...session, authorization: `Bearer ${token}`, accept: "text/event-stream" } });
+    const stream = httpRequest({
+      host: "127.0.0.1",
+      port: service.port,
+      path: "/mcp/files",
+      method: "GET",
+      headers: { ...session, authorization: `Bearer ${token}`, accept: "text/event-stream" },
+    });
     const changed = new Promise<void>((resolve) => {
       stream.once("response", (response) => {
         expect(response.headers["x-accel-buffering"]).toBe("no");

@@ -179,7 +179,8 @@ export class HttpFront {
   #admitted({ headers }: IncomingMessage): string {
     const port = this.#options.port();
     const { host = "", origin, authorization = "" } = headers;
-    if (![`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(host.toLowerCase())) throw new HttpRefusal(403, "the host header does not name this service");
+    if (![`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(host.toLowerCase()))
+      throw new HttpRefusal(403, "the host header does not name this service");
     if (origin !== undefined && !LOCAL_ORIGIN.test(origin)) throw new HttpRefusal(403, "a page of another site may not ask here");
     const site = headers["sec-fetch-site"];
     if (site === "cross-site" || site === "same-site") throw new HttpRefusal(403, "a page of another site may not ask here");
@@ -207,8 +208,10 @@ export class HttpFront {
     }
     const said = headers["mcp-protocol-version"];
     const isModern =
-      message.member("params", "_meta", META.version) !== undefined || (said !== undefined && !LEGACY_VERSIONS.includes(String(said)) && message.method !== "initialize");
-    if (message.kind === "request" && !host.isWithinRate()) throw new HttpRefusal(429, `more than ${host.limits.callsAMinute} requests came within a minute; wait`);
+      message.member("params", "_meta", META.version) !== undefined ||
+      (said !== undefined && !LEGACY_VERSIONS.includes(String(said)) && message.method !== "initialize");
+    if (message.kind === "request" && !host.isWithinRate())
+      throw new HttpRefusal(429, `more than ${host.limits.callsAMinute} requests came within a minute; wait`);
     if (isModern) await this.#modern(message, request, response, host, principal);
     else await this.#legacy(message, request, response, host, principal);
   }

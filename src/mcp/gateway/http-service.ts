@@ -39,7 +39,12 @@ export function gatewayToken(stateFolder: string): string {
   const isOpen = process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0;
   if (isOpen || !/^[\w-]{20,200}$/.test(token))
     throw new UserError([
-      { code: "mcp-token", message: isOpen ? "others could have read the token" : "the token is not one that was written here", help: "remove the file, and start again", file: path },
+      {
+        code: "mcp-token",
+        message: isOpen ? "others could have read the token" : "the token is not one that was written here",
+        help: "remove the file, and start again",
+        file: path,
+      },
     ]);
   return token;
 }
@@ -97,9 +102,7 @@ export async function serveHttp({ gateway, token, port }: HttpServiceOptions): P
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EADDRINUSE") reject(error);
       else
-        reject(
-          new UserError([{ code: "mcp-port", message: `port ${port} is held by another program`, help: "end it, or take another port with `--port N`" }]),
-        );
+        reject(new UserError([{ code: "mcp-port", message: `port ${port} is held by another program`, help: "end it, or take another port with `--port N`" }]));
     });
     server.listen({ port, host: "127.0.0.1", backlog: 511 }, resolve);
   });

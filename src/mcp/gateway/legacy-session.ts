@@ -64,7 +64,8 @@ export class LegacySession {
   async request(request: Message, channel: Channel): Promise<Answer | undefined> {
     this.usedAt = Date.now();
     const cancellation = new Cancellation();
-    if (this.#open.has(request.id)) return answerToProblem(request, "legacy", this.#name, new RequestProblem(CODES.invalidRequest, "a request with this `id` is open already"));
+    if (this.#open.has(request.id))
+      return answerToProblem(request, "legacy", this.#name, new RequestProblem(CODES.invalidRequest, "a request with this `id` is open already"));
     this.#open.set(request.id, { cancellation, channel });
     try {
       return await this.#answer(request, channel, cancellation);
@@ -181,7 +182,8 @@ export class LegacySession {
       case "resources/subscribe":
       case "resources/unsubscribe":
         if (typeof uri !== "string") throw new RequestProblem(CODES.invalidParams, "`params.uri` must name a resource");
-        if (this.#watched.size >= this.#side.limits.subscriptions) throw new RequestProblem(CODES.internal, "too many resources are watched; unsubscribe from some");
+        if (this.#watched.size >= this.#side.limits.subscriptions)
+          throw new RequestProblem(CODES.internal, "too many resources are watched; unsubscribe from some");
         if (method === "resources/subscribe") this.#watched.add(uri);
         else this.#watched.delete(uri);
         this.#listen(upstream);
@@ -256,7 +258,10 @@ export class LegacySession {
       if (after !== before) edits.push({ from: result.from, to: result.to, text: rewritten(greeting, ["result"], before, after) });
       return { upstream: { crossing, connection }, answer: { bytes: edited(greeting.bytes, edits) } };
     }
-    const connection = await link.modern({ capabilities, info: asker.info }, { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined });
+    const connection = await link.modern(
+      { capabilities, info: asker.info },
+      { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined },
+    );
     if (connection === undefined) throw new UpstreamError("refused", "the server speaks no revision that is known here", false);
     const crossing = new Crossing({ connection, checkpoint, seal, limits, onUnasked: (notice) => this.#unasked(notice, crossing) });
     const about = {
@@ -292,9 +297,7 @@ export class LegacySession {
     };
     const request = readMessage(callBytes("subscriptions/listen", { notifications }, "0"));
     const prepared = crossing.prepared(request, request.params, this.#asker(this.#push, cancellation));
-    connection
-      .call({ ...prepared, isSubscription: true, cancellation, onNotice: (notice) => this.#unasked(notice, crossing) })
-      .catch(() => undefined);
+    connection.call({ ...prepared, isSubscription: true, cancellation, onNotice: (notice) => this.#unasked(notice, crossing) }).catch(() => undefined);
   }
 
   /** A notice that belongs to no request: goes by the stream of one that is open, or by its own. */
@@ -338,10 +341,12 @@ export class LegacySession {
         this.#asked.delete(id);
         reject(new UpstreamError("timeout", "the client did not answer in time", true));
       }, questionMs).unref();
-      const settle = <T>(act: (value: T) => void) => (value: T) => {
-        clearTimeout(timer);
-        act(value);
-      };
+      const settle =
+        <T>(act: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(timer);
+          act(value);
+        };
       this.#asked.set(id, { resolve: settle(resolve), reject: settle(reject) });
       channel.send(Buffer.from(`{"jsonrpc":"2.0","id":${id},"method":${JSON.stringify(method)}${params === undefined ? "" : `,"params":${params}`}}`));
     });

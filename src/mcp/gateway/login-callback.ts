@@ -13,7 +13,14 @@ export class LoginCallback {
     this.#server = createServer({ headersTimeout: 5000, requestTimeout: 5000, maxHeaderSize: 16 * 1024 }, (request, response) => {
       const { port } = this.#server.address() as AddressInfo;
       const say = (status: number, text: string): void => {
-        response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "referrer-policy": "no-referrer", connection: "close" }).end(text);
+        response
+          .writeHead(status, {
+            "content-type": "text/plain; charset=utf-8",
+            "cache-control": "no-store",
+            "referrer-policy": "no-referrer",
+            connection: "close",
+          })
+          .end(text);
       };
       if (request.method !== "GET" || request.headers.host !== `127.0.0.1:${port}`) return say(404, "nothing is here");
       const url = new URL(request.url ?? "/", `http://127.0.0.1:${port}`);

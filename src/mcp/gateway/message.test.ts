@@ -75,7 +75,34 @@ describe("spans", () => {
   });
 
   it("take nothing that JSON.parse does not", () => {
-    const pieces = fc.constantFrom("{", "}", "[", "]", ",", ":", '"', '"a"', '"b\\n"', "1", "-0", "01", "1.", ".5", "1e5", "1e", "+1", "true", "nul", "\\u12", " ", "\t", "\u0007", "NaN", "é", "'x'");
+    const pieces = fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      '"',
+      '"a"',
+      '"b\\n"',
+      "1",
+      "-0",
+      "01",
+      "1.",
+      ".5",
+      "1e5",
+      "1e",
+      "+1",
+      "true",
+      "nul",
+      "\\u12",
+      " ",
+      "\t",
+      "\u0007",
+      "NaN",
+      "é",
+      "'x'",
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const text = parts.join("");
@@ -99,7 +126,8 @@ describe("spans", () => {
 });
 
 describe("changing a message", () => {
-  const text = '{ "jsonrpc":"2.0", "params" : {"zz":12345678901234567890,"a":1e400, "_meta":{"k":1.0,"progressToken":"p"},"arguments":{"x":0.10,"y":"é\\u00e9"}},"id":7,"method":"m"}';
+  const text =
+    '{ "jsonrpc":"2.0", "params" : {"zz":12345678901234567890,"a":1e400, "_meta":{"k":1.0,"progressToken":"p"},"arguments":{"x":0.10,"y":"é\\u00e9"}},"id":7,"method":"m"}';
 
   it("leaves every other byte as it came", () => {
     const message = read(text);
@@ -121,7 +149,9 @@ describe("changing a message", () => {
   it("writes anew only the members that a judge has changed", () => {
     const message = read(text);
     const after = { ...message.params, a: "changed" };
-    expect(rewritten(message, ["params"], message.params, after)).toBe('{"zz":12345678901234567890,"a":"changed","_meta":{"k":1.0,"progressToken":"p"},"arguments":{"x":0.10,"y":"é\\u00e9"}}');
+    expect(rewritten(message, ["params"], message.params, after)).toBe(
+      '{"zz":12345678901234567890,"a":"changed","_meta":{"k":1.0,"progressToken":"p"},"arguments":{"x":0.10,"y":"é\\u00e9"}}',
+    );
   });
 
   it("writes errors with ids as they were, whatever stands in them", () => {

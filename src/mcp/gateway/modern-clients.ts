@@ -102,14 +102,18 @@ export class ModernClients {
       if (problem !== undefined) throw new RequestProblem(problem.code, problem.message);
     }
     if (version !== MODERN_VERSION)
-      throw new RequestProblem(CODES.unsupportedVersion, `revision \`${version.slice(0, 40)}\` is not spoken here`, { supported: [MODERN_VERSION], requested: version });
+      throw new RequestProblem(CODES.unsupportedVersion, `revision \`${version.slice(0, 40)}\` is not spoken here`, {
+        supported: [MODERN_VERSION],
+        requested: version,
+      });
     const capabilities = said[META.capabilities];
     if (!isFields(capabilities)) throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.capabilities}"]\` is missing`, undefined, 400);
     const info = said[META.client];
     if (info !== undefined && (!isFields(info) || typeof info["name"] !== "string"))
       throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.client}"]\` must be an object with a name`, undefined, 400);
     const level = said[META.logLevel];
-    if (level !== undefined && !LOG_LEVELS.has(level)) throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.logLevel}"]\` is no level`, undefined, 400);
+    if (level !== undefined && !LOG_LEVELS.has(level))
+      throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.logLevel}"]\` is no level`, undefined, 400);
     return {
       era: "modern",
       client: isFields(info) ? (info["name"] as string) : undefined,
@@ -136,7 +140,9 @@ export class ModernClients {
       this.#shared.set(connection, made);
       return made;
     }
-    const key = createHash("sha256").update(canonicalJson([asker.id, capabilities, asker.info ?? null])).digest("base64");
+    const key = createHash("sha256")
+      .update(canonicalJson([asker.id, capabilities, asker.info ?? null]))
+      .digest("base64");
     const known = this.#legacy.get(key);
     if (known !== undefined) return known;
     const opening = this.#openLegacy(key, capabilities, asker);

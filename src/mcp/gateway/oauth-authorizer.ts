@@ -85,7 +85,12 @@ export class OAuthAuthorizer implements Authorizer {
       isForced = isStrictScopeSuperset(scope, tokens?.scope);
     }
     if (scope !== undefined) this.#scope = scope;
-    const about = { serverUrl: url, fetchFn, ...(this.#metadata === undefined ? {} : { resourceMetadataUrl: this.#metadata }), ...(this.#scope === undefined ? {} : { scope: this.#scope }) };
+    const about = {
+      serverUrl: url,
+      fetchFn,
+      ...(this.#metadata === undefined ? {} : { resourceMetadataUrl: this.#metadata }),
+      ...(this.#scope === undefined ? {} : { scope: this.#scope }),
+    };
     try {
       const first = await auth(provider, { ...about, ...(isForced ? { forceReauthorization: true } : {}) });
       if (first === "AUTHORIZED") return true;
@@ -96,7 +101,11 @@ export class OAuthAuthorizer implements Authorizer {
       return (await auth(provider, { ...about, authorizationCode: code, ...(iss === null ? {} : { iss }) })) === "AUTHORIZED";
     } catch (error) {
       if (error instanceof UpstreamError) throw error;
-      throw new UpstreamError("login", `the server wants a login, which failed: ${error instanceof Error ? error.message : "unknown"}; try \`sallyport mcp login ${server}\``, false);
+      throw new UpstreamError(
+        "login",
+        `the server wants a login, which failed: ${error instanceof Error ? error.message : "unknown"}; try \`sallyport mcp login ${server}\``,
+        false,
+      );
     } finally {
       this.#callback?.close();
       this.#callback = undefined;
@@ -126,7 +135,10 @@ export class OAuthAuthorizer implements Authorizer {
     const redirectUrl = this.#callback.redirectUrl;
     const store = this.#store;
     const secret = settings.clientSecret === undefined ? undefined : await resolveReference(`${server} client secret`, settings.clientSecret, environment);
-    const fixed = settings.clientId === undefined ? undefined : {
+    const fixed =
+      settings.clientId === undefined
+        ? undefined
+        : {
             client_id: settings.clientId,
             ...(secret === undefined ? {} : { client_secret: secret }),
             ...(settings.issuer === undefined ? {} : { issuer: settings.issuer }),

@@ -93,7 +93,19 @@ describe("lists", () => {
     const one = client({ env: { PAGE: "3" } });
     await one.initialize();
     const { result } = await one.request(1, "tools/list", {});
-    expect(result.tools.map(({ name }: { name: string }) => name)).toEqual(["echo", "env", "crash", "hang", "garbage", "half", "big", "ask", "progress", "change", "requests"]);
+    expect(result.tools.map(({ name }: { name: string }) => name)).toEqual([
+      "echo",
+      "env",
+      "crash",
+      "hang",
+      "garbage",
+      "half",
+      "big",
+      "ask",
+      "progress",
+      "change",
+      "requests",
+    ]);
     expect(result.nextCursor).toBeUndefined();
     expect((await one.request(2, "tools/list", { cursor: "3" }))["error"].code).toBe(CODES.invalidParams);
   });
@@ -152,7 +164,8 @@ describe("judgements", () => {
   it("replace what is sent and what comes back", async () => {
     const one = client({
       judge: {
-        request: (method, params) => (method === "tools/call" ? { type: "replace", value: { ...params, arguments: { safe: true } }, notes: [] } : { type: "pass" }),
+        request: (method, params) =>
+          method === "tools/call" ? { type: "replace", value: { ...params, arguments: { safe: true } }, notes: [] } : { type: "pass" },
         response: async (method, _params, result) =>
           method === "tools/call" ? { type: "replace", value: { ...result, content: [{ type: "text", text: "[taken out]" }] }, notes: [] } : { type: "pass" },
       },
@@ -162,9 +175,18 @@ describe("judgements", () => {
   });
 
   it("of what the server says of itself hold for the whole session", async () => {
-    const one = client({ judge: { definitions: (method, result) => (method === "initialize" ? { type: "replace", value: { ...result, instructions: undefined }, notes: [] } : { type: "pass" }) } });
+    const one = client({
+      judge: {
+        definitions: (method, result) =>
+          method === "initialize" ? { type: "replace", value: { ...result, instructions: undefined }, notes: [] } : { type: "pass" },
+      },
+    });
     const { result } = await one.initialize();
-    expect(result).toEqual({ protocolVersion: "2025-06-18", capabilities: { tools: { listChanged: true }, resources: { subscribe: true } }, serverInfo: { name: "test", version: "1" } });
+    expect(result).toEqual({
+      protocolVersion: "2025-06-18",
+      capabilities: { tools: { listChanged: true }, resources: { subscribe: true } },
+      serverInfo: { name: "test", version: "1" },
+    });
   });
 
   it("keep a server from being started", async () => {

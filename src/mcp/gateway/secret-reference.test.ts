@@ -81,7 +81,13 @@ describe("a server's process", () => {
       const env = JSON.parse(answer["result"].content[0].text) as Record<string, string>;
       expect(env["TOKEN"]).toBe("the server's");
       expect(env[name]).toBeUndefined();
-      expect(Object.keys(env).filter((key) => !["HOME", "LANG", "LC_ALL", "LC_CTYPE", "LOGNAME", "PATH", "PWD", "SHELL", "SHLVL", "TERM", "TMPDIR", "TZ", "USER", "_"].includes(key)).toSorted()).toEqual(["RUN_LOG", "TOKEN"]);
+      expect(
+        Object.keys(env)
+          .filter(
+            (key) => !["HOME", "LANG", "LC_ALL", "LC_CTYPE", "LOGNAME", "PATH", "PWD", "SHELL", "SHLVL", "TERM", "TMPDIR", "TZ", "USER", "_"].includes(key),
+          )
+          .toSorted(),
+      ).toEqual(["RUN_LOG", "TOKEN"]);
     } finally {
       await one.end();
       delete process.env[name];
@@ -133,7 +139,8 @@ describe("sealed state", () => {
     expect(seal.open(sealed, "me\ncall")).toBe("the server's own");
     expect(seal.open(sealed, "you\ncall")).toBeUndefined();
     expect(seal.open(sealed, "me\nother call")).toBeUndefined();
-    for (let at = 4; at < sealed.length; at += 3) expect(seal.open(`${sealed.slice(0, at)}${sealed[at] === "A" ? "B" : "A"}${sealed.slice(at + 1)}`, "me\ncall")).toBeUndefined();
+    for (let at = 4; at < sealed.length; at += 3)
+      expect(seal.open(`${sealed.slice(0, at)}${sealed[at] === "A" ? "B" : "A"}${sealed.slice(at + 1)}`, "me\ncall")).toBeUndefined();
     expect(new StateSeal(60_000, () => now).open(sealed, "me\ncall")).toBeUndefined();
     for (const other of [undefined, 1, {}, "", "sp1.", "sp1.AAAA", "x".repeat(5_000_000)]) expect(seal.open(other, "me\ncall")).toBeUndefined();
     now += 60_001;
@@ -142,16 +149,36 @@ describe("sealed state", () => {
 });
 
 describe("addresses that a server names", () => {
-  it.each(["127.0.0.1", "10.1.2.3", "169.254.169.254", "192.168.0.1", "172.20.0.1", "100.100.0.1", "0.0.0.0", "::1", "::", "fe80::1", "fd00::1", "::ffff:127.0.0.1", "::ffff:7f00:1", "64:ff9b::a9fe:a9fe", "nonsense"])(
-    "%s is not public",
-    (address) => expect(isPrivateAddress(address)).toBe(true),
-  );
+  it.each([
+    "127.0.0.1",
+    "10.1.2.3",
+    "169.254.169.254",
+    "192.168.0.1",
+    "172.20.0.1",
+    "100.100.0.1",
+    "0.0.0.0",
+    "::1",
+    "::",
+    "fe80::1",
+    "fd00::1",
+    "::ffff:127.0.0.1",
+    "::ffff:7f00:1",
+    "64:ff9b::a9fe:a9fe",
+    "nonsense",
+  ])("%s is not public", (address) => expect(isPrivateAddress(address)).toBe(true));
 
   it.each(["93.184.216.34", "2606:2800:220:1::1"])("%s is", (address) => expect(isPrivateAddress(address)).toBe(false));
 
   it("are https and public, whoever asks for another", async () => {
     const fetch = guardedFetch(new URL("https://mcp.example.com/mcp"));
-    for (const address of ["http://example.com/", "https://169.254.169.254/latest", "https://[::1]/", "https://localhost/", "file:///etc/passwd", "https://127.0.0.1:8443/"])
+    for (const address of [
+      "http://example.com/",
+      "https://169.254.169.254/latest",
+      "https://[::1]/",
+      "https://localhost/",
+      "file:///etc/passwd",
+      "https://127.0.0.1:8443/",
+    ])
       await expect(fetch(address)).rejects.toThrow();
   });
 });

@@ -18,7 +18,8 @@ function isFields(value: unknown): value is JsonObject {
 
 function texts(value: unknown, what: string, file: string): Record<string, string> {
   if (value === undefined) return {};
-  if (!isFields(value) || !Object.values(value).every((one) => typeof one === "string")) throw problem(file, `${what} must hold names with texts`, "see docs/mcp-gateway.md");
+  if (!isFields(value) || !Object.values(value).every((one) => typeof one === "string"))
+    throw problem(file, `${what} must hold names with texts`, "see docs/mcp-gateway.md");
   return value as Record<string, string>;
 }
 
@@ -29,16 +30,25 @@ function serverOf(name: string, value: unknown, file: string): ServerConfig {
   const { command, args, url, cwd } = value;
   if (command !== undefined && url !== undefined) throw problem(file, `${at} has both \`command\` and \`url\``, "keep one of them");
   if (typeof command === "string" && command !== "") {
-    if (args !== undefined && (!Array.isArray(args) || !args.every((one) => typeof one === "string"))) throw problem(file, `${at}.args must be a list of texts`, "quote each argument");
+    if (args !== undefined && (!Array.isArray(args) || !args.every((one) => typeof one === "string")))
+      throw problem(file, `${at}.args must be a list of texts`, "quote each argument");
     if (cwd !== undefined && typeof cwd !== "string") throw problem(file, `${at}.cwd must be text`, "give an absolute folder");
     return {
       name,
-      transport: { type: "stdio", command, args: (args as readonly string[] | undefined) ?? [], env: texts(value["env"], `${at}.env`, file), ...(cwd === undefined ? {} : { cwd }) },
+      transport: {
+        type: "stdio",
+        command,
+        args: (args as readonly string[] | undefined) ?? [],
+        env: texts(value["env"], `${at}.env`, file),
+        ...(cwd === undefined ? {} : { cwd }),
+      },
     };
   }
   if (typeof url === "string") {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw problem(file, `${at}.url is no http or https address`, "write it in full, as in `https://mcp.example.com/mcp`");
-    if (new URL(url).username !== "" || new URL(url).password !== "") throw problem(file, `${at}.url holds a user or a password`, "give credentials in `headers`, by reference");
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+      throw problem(file, `${at}.url is no http or https address`, "write it in full, as in `https://mcp.example.com/mcp`");
+    if (new URL(url).username !== "" || new URL(url).password !== "")
+      throw problem(file, `${at}.url holds a user or a password`, "give credentials in `headers`, by reference");
     return { name, transport: { type: "http", url, headers: texts(value["headers"], `${at}.headers`, file) } };
   }
   throw problem(file, `${at} has neither \`command\` nor \`url\``, "give it one of them");
@@ -49,9 +59,14 @@ function oauthOf(name: string, value: unknown, file: string): OAuthSettings {
   const found = isFields(value) ? value["oauth"] : undefined;
   const settings = texts(found, `\`mcpServers.${name}.oauth\``, file);
   const unknown = Object.keys(settings).find((key) => !["clientId", "clientSecret", "clientMetadataUrl", "scope", "issuer"].includes(key));
-  if (unknown !== undefined) throw problem(file, `\`mcpServers.${name}.oauth\` knows no \`${unknown}\``, "use `clientId`, `clientSecret`, `clientMetadataUrl`, `issuer` or `scope`");
+  if (unknown !== undefined)
+    throw problem(file, `\`mcpServers.${name}.oauth\` knows no \`${unknown}\``, "use `clientId`, `clientSecret`, `clientMetadataUrl`, `issuer` or `scope`");
   if (settings["clientSecret"] !== undefined && !isReference(settings["clientSecret"]))
-    throw problem(file, `\`mcpServers.${name}.oauth.clientSecret\` holds the secret itself`, "keep it elsewhere and name the place, as in `keychain:SERVICE/ACCOUNT`");
+    throw problem(
+      file,
+      `\`mcpServers.${name}.oauth.clientSecret\` holds the secret itself`,
+      "keep it elsewhere and name the place, as in `keychain:SERVICE/ACCOUNT`",
+    );
   return settings;
 }
 

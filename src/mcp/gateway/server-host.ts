@@ -121,7 +121,6 @@ async function admitted(judge: TrafficJudge, server: ServerConfig): Promise<Serv
   }
 }
 
-
 /** Has a server say what it is, with whatever login it wants. Returns why it does not. */
 export async function greetServer(host: ServerHost): Promise<string | undefined> {
   const params = { _meta: { [META.version]: MODERN_VERSION, [META.capabilities]: {}, [META.client]: { name: "sallyport", version: "0" } } };

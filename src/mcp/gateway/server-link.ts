@@ -109,7 +109,8 @@ export class ServerLink {
     if (greeting.isError) {
       // One that knows only the modern revision says so in different words; asked in its own, it is plain.
       const { info } = faceOf(initialize);
-      const isModern = (await this.modern({ capabilities: {}, info }, { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined })) !== undefined;
+      const isModern =
+        (await this.modern({ capabilities: {}, info }, { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined })) !== undefined;
       if (isModern) {
         connection.close();
         return undefined;

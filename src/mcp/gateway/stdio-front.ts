@@ -77,7 +77,8 @@ export function serveStdio(host: ServerHost, input: Readable, output: Writable):
           if (message.kind === "request") send(errorBytes(message.id, CODES.internal, `the gateway failed: ${why}`));
         });
       },
-      onTooLong: (_head, _tail, length) => send(errorBytes(undefined, CODES.invalidRequest, `a message of ${length} bytes is not taken; the most is ${limits.request}`)),
+      onTooLong: (_head, _tail, length) =>
+        send(errorBytes(undefined, CODES.invalidRequest, `a message of ${length} bytes is not taken; the most is ${limits.request}`)),
       onEnd: () => {
         for (const cancellation of open.values()) cancellation.cancel("the client has gone");
         if (session !== undefined) host.close(session);

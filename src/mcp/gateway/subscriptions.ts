@@ -3,10 +3,11 @@ import { RequestProblem, type Answer } from "./answer.ts";
 import type { Asker } from "./asker.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { withMember } from "./connection.ts";
-import { withParams, type Crossing } from "./crossing.ts";
+import type { Crossing } from "./crossing.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { callBytes, edited, readMessage, resultBytes, type Message } from "./message.ts";
 import { CODES, META } from "./protocol.ts";
+import { withParams } from "./trip.ts";
 
 /** What a client may wait for, with the notice that tells of it and the capability of a server that can. */
 const KINDS: Readonly<Record<string, { readonly method: string; readonly capability: string }>> = {
@@ -64,7 +65,8 @@ export class Subscriptions {
 
   /** Tells those who wait for changes of lists that there is one of ours. */
   listsChanged(): void {
-    for (const { method } of Object.values(KINDS)) for (const listener of this.#listeners) if (listener.methods.has(method)) listener.asker.notice(tagged(method, {}, listener.request.id));
+    for (const { method } of Object.values(KINDS))
+      for (const listener of this.#listeners) if (listener.methods.has(method)) listener.asker.notice(tagged(method, {}, listener.request.id));
   }
 
   /** A notice of a legacy server that belongs to no call. */
@@ -112,7 +114,11 @@ export class Subscriptions {
     const after = await this.#crossing.judgedNotice(notice, this.#checkpoint.passage(asker));
     if (after === undefined) return;
     const passed = readMessage(this.#crossing.noticeBytes(notice, after));
-    asker.notice(passed.member("params", "_meta", META.subscription) === undefined ? passed.bytes : withMember(passed, ["params", "_meta", META.subscription], request.id).bytes);
+    asker.notice(
+      passed.member("params", "_meta", META.subscription) === undefined
+        ? passed.bytes
+        : withMember(passed, ["params", "_meta", META.subscription], request.id).bytes,
+    );
   }
 
   #made(request: Message, filter: JsonObject, asker: Asker, greeting: JsonObject): Promise<Answer> {
@@ -134,7 +140,10 @@ export class Subscriptions {
     return new Promise((resolve) => {
       const finish = (answer: Answer): void => {
         if (!this.#listeners.delete(listener)) return;
-        void this.#subscribe("resources/unsubscribe", [...granted.uris].filter((uri) => ![...this.#listeners].some(({ uris }) => uris.has(uri))));
+        void this.#subscribe(
+          "resources/unsubscribe",
+          [...granted.uris].filter((uri) => ![...this.#listeners].some(({ uris }) => uris.has(uri))),
+        );
         resolve(answer);
       };
       const listener: Listener = { request, asker, ...granted, end: finish };
