@@ -116,7 +116,7 @@ async function act(): Promise<void> {
 
 let code = 0;
 try {
-  await client.connect(await transport());
+  await client.connect(await transport(), { timeout: 200_000 });
   await act();
 } catch (error) {
   console.error(error);

@@ -54,7 +54,7 @@ describe("a call of a client whose hooks there are", () => {
     expect(seen[0]).toMatchObject({ call: "toolu_1", session: "s-1", root: "/w" });
     expect(textOf(await one.call(2, "echo", { a: [2], b: 1 }, named("toolu_1")))).toContain("no hook has decided it");
     expect(one.runs).toEqual(["echo"]);
-    expect(one.events.map(({ session, call, verdict }) => [session, call, verdict])).toContainEqual(["s-1", "toolu_1", "allow"]);
+    expect((await one.events()).map(({ session, call, verdict }) => [session, call, verdict])).toContainEqual(["s-1", "toolu_1", "allow"]);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe("a call of a client whose hooks there are", () => {
     const one = await client();
     expect(textOf(await one.call(1, "echo", {}, more))).toContain(why);
     expect(one.runs).toEqual([]);
-    expect(one.events).toMatchObject([{ kind: "tool.request", verdict: "deny" }]);
+    expect(await one.events()).toMatchObject([{ kind: "tool.request", verdict: "deny" }]);
   });
 
   it.each([
