@@ -30,6 +30,12 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport verify                   is the record as it was written? --pin FILE, --save-pin FILE, --json
   sallyport prove ID                 proof that one event is in the record, --out FILE; --check FILE checks one
   sallyport export --format FORMAT   jsonl, ocsf, ecs, otlp or cloudevents; filters below, --out FILE, --content
+  sallyport mcp list                 every tool server that agents here are configured to use; --json
+  sallyport mcp inspect FILE         hidden orders in definitions, results and configurations; --jsonl for many
+  sallyport mcp approve NAME         let a server run, by its exact command or address; also revoke, quarantine
+  sallyport mcp lock NAME            pin what a server defines; also diff, update
+  sallyport mcp audit NAME           what a server reaches, needs and says; also a folder, or npm:PACKAGE
+  sallyport mcp chains               what the configured servers let a session do together; --json, --graph
   sallyport mcp matrix               what each kind of tool server may do, for sessions, CI and production; --json
   sallyport scan secrets [PATH]      secrets in files, \`--staged\` changes or the whole \`--history\`
   sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out

@@ -7,6 +7,7 @@ export { GroupSpool } from "./group-spool.ts";
 export { maskedText, redactedSubject } from "./redact.ts";
 export { Sequencer, type SequencerOptions } from "./sequence/sequencer.ts";
 export type { Retention, Retired } from "./sequence/retention.ts";
+export { readPrivateFile, writePrivateFile, type PrivateText } from "./private-file.ts";
 export { sessionFileName } from "./file-name.ts";
 export { withLock, type LockLimits } from "./lock.ts";
 export { sha256 } from "./sha256.ts";

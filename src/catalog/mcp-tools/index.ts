@@ -49,24 +49,43 @@ function bareName(word: string): string {
   return versioned.replace(/:[\w.-]+$/, "");
 }
 
+/** Programs and words that start another one, which follows. */
+const LAUNCHER =
+  /^(?:.*\/)?(?:npx|uvx|uv|tool|run|exec|dlx|x|pnpm|yarn|npm|bunx|bun|deno|node|nodejs|python[\d.]*|pipx|docker|podman|container)(?:\.(?:cmd|exe))?$/;
+/** Their options that take the next word. */
+const VALUED =
+  /^(?:-[evwup]|-m|--(?:env|volume|mount|name|network|publish|user|workdir|env-file|package|from|with|python|registry|platform|memory|cpus|pull|add-host|entrypoint|import|require|conditions))$/;
+
+/** The package, image or program that a command line starts, behind what only starts it. */
+function startedWord(words: readonly string[]): string | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (word === "-m") return words[at + 1];
+    if (VALUED.test(word)) at += 1;
+    else if (!word.startsWith("-") && !(LAUNCHER.test(word) && !word.startsWith("@"))) return word;
+  }
+  return undefined;
+}
+
 /**
- * The catalog of a server by what is started or reached, never by what it calls itself: an exact package, image or program among
- * the words of its command line, or the host of its address.
+ * The catalog of a server by what is started or reached, never by what it calls itself: the package, image or program that the command line starts,
+ * or the host of its address.
  */
 export function catalogOfServer(server: { readonly words: readonly string[] } | { readonly host: string }): ServerCatalog | undefined {
   if ("host" in server) return SERVER_CATALOGS.find(({ hosts }) => hosts.includes(server.host));
-  for (const word of server.words) {
-    const own = bareName(word);
-    const last = own.slice(own.lastIndexOf("/") + 1);
-    const isPath = own.startsWith("/") || own.startsWith(".");
-    const found = SERVER_CATALOGS.find(({ packages }) => packages.includes(own) || (isPath && packages.some((name) => !name.includes("/") && name === last)));
-    if (found !== undefined) return found;
-    // A program inside of an installed package: `…/node_modules/@scope/name/dist/index.js`.
-    const inside = /(?:^|\/)node_modules\/(@[^/]+\/[^/]+|[^@/][^/]*)\//.exec(own)?.[1];
-    const installed = inside === undefined ? undefined : SERVER_CATALOGS.find(({ packages }) => packages.includes(inside));
-    if (installed !== undefined) return installed;
-  }
-  return undefined;
+  const word = startedWord(server.words);
+  if (word === undefined) return undefined;
+  const own = bareName(word);
+  const isPath = own.startsWith("/") || own.startsWith(".");
+  const last = own.slice(own.lastIndexOf("/") + 1);
+  // A program inside of an installed package: `…/node_modules/@scope/name/dist/index.js`.
+  const inside = /^node_modules\/(@[^/]+\/[^/]+|[^@/][^/]*)\//.exec(own.slice(Math.max(0, own.lastIndexOf("node_modules/"))))?.[1];
+  return SERVER_CATALOGS.find(
+    ({ packages }) =>
+      packages.includes(own) ||
+      (inside !== undefined && packages.includes(inside)) ||
+      (isPath && packages.some((name) => !name.includes("/") && name === last)),
+  );
 }
 
 /** Beginnings of names that only one server's tools have. */

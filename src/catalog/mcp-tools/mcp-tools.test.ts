@@ -17,6 +17,13 @@ describe("the catalogs of tools", () => {
     expect(catalogOfServer({ words: ["npx", "-y", "@modelcontextprotocol/server-github@2025.4.8"] })?.name).toBe("github");
     expect(catalogOfServer({ words: ["docker", "run", "-i", "ghcr.io/github/github-mcp-server:v1.2"] })?.name).toBe("github");
     expect(catalogOfServer({ words: ["node", "/x/node_modules/@playwright/mcp/cli.js"] })?.name).toBe("playwright");
+    expect(catalogOfServer({ words: ["docker", "run", "-i", "--rm", "-e", "GITHUB_TOKEN", "ghcr.io/github/github-mcp-server"] })?.name).toBe("github");
+    expect(catalogOfServer({ words: ["/usr/local/bin/github-mcp-server", "stdio"] })?.name).toBe("github");
+    expect(catalogOfServer({ words: ["python3", "-m", "mcp-server-fetch"] })?.name).toBe("fetch");
+    expect(catalogOfServer({ words: ["npx", "-y", "evil", "@modelcontextprotocol/server-github"] })).toBeUndefined();
+    expect(catalogOfServer({ words: ["node", "evil.js", "@modelcontextprotocol/server-github"] })).toBeUndefined();
+    expect(catalogOfServer({ words: ["node", "/x/node_modules/@playwright/mcp/node_modules/evil/cli.js"] })).toBeUndefined();
+    expect(catalogOfServer({ words: [] })).toBeUndefined();
     expect(catalogOfServer({ host: "mcp.linear.app" })?.name).toBe("linear");
     expect(catalogOfServer({ words: ["npx", "server-github-evil"] })).toBeUndefined();
     expect(catalogOfServer({ words: ["npx", "@evil/server-github"] })).toBeUndefined();

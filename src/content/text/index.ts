@@ -1,4 +1,6 @@
-export { EVIDENCE_FAMILIES, TEXT_KINDS, type Evidence, type EvidenceFamily, type TextFinding, type TextKind } from "./finding.ts";
+export { combined, EVIDENCE_FAMILIES, TEXT_KINDS, type Evidence, type EvidenceFamily, type TextFinding, type TextKind } from "./finding.ts";
+export { encodedTexts, type EncodedText } from "./hidden/encoded.ts";
+export { isDropped } from "./hidden/character-classes.ts";
 export { instructionClusters, instructionScore, isAgentFile, type InstructionCluster, type InstructionOptions } from "./instructions/score.ts";
 export { describeTextKind, isHiddenKind, scanText, type TextOptions, type TextReport, type TextVerdict } from "./scan-text.ts";
 export { latinLookAlike } from "./confusables.ts";

@@ -39,7 +39,7 @@ const NAMED =
   /(?:pass|pwd|psw|secret|token|key|auth|cred|bearer|cookie|session|salt|mnemonic|seed|parola|contrase|senha|wachtwo|kennwort|dsn|otp|pat)[\w.\]-]{0,40}["'`]?\s{0,4}(?:=>|:=|:\s?\w{1,20}\s?=|[=:,\s(>])\s{0,4}["'`]?(?=[^\s"'`,;(){}<>[\]$]{0,80}[\d!@#%^&*?~+])[^\s"'`,;(){}<>[\]$]{6}/i;
 /** Signs of credentials by their own form: keys, addresses with passwords, passwords of commands, prefixes of issuers. */
 const MARKED =
-  /-----? ?BEGIN|\b(?:gh[pousr]_|gl[a-z]{2,5}-|sk[-_]|xox|npm_|hooks\.slack)[\w/.-]{6}|:\d{2,5}:[^\s:]{1,64}:[^\s:]{1,64}:\S|\b(?:curl|wget|sshpass|mysql\w{0,8}|psql|redis-cli|mongo\w{0,8}|ldap\w{0,8}|htpasswd|smbclient)\s[^\n]{0,200}?-[upaw-]|PuTTY-User-Key|:\/\/[^\s/@]{0,200}:[^\s/@]{1,200}@|\beyJ|\bAGE-SECRET/i;
+  /-----? ?BEGIN|\b(?:gh[pousr]_|gl[a-z]{2,5}-|sk[-_]|xox|npm_|hooks\.slack)[\w/.-]{6}|:\d{2,5}:[^\s:]{1,64}:[^\s:]{1,64}:\S|\b(?:curl|wget|sshpass|mysql\w{0,8}|psql|redis-cli|mongo\w{0,8}|ldap\w{0,8}|htpasswd|smbclient|openssl)\s[^\n]{0,200}?-[upawbk-]|-AsPlainText|sudo -S\b|net user |sqlplus |PuTTY-User-Key|:\/\/[^\s/@]{0,200}:[^\s/@]{1,200}@|\beyJ|\bAGE-SECRET/i;
 /** Nine digits and more, with blanks or hyphens between them, that are no date. */
 const NUMBER = /(?<![\d:.,-])(?!\d{4}-\d\d-\d\d)\d(?:[ -]?\d){8,18}(?![\d:.])/;
 

@@ -81,7 +81,7 @@ describe("a hostile tool server (T3, T7, M4)", () => {
     if (passing.type !== "replace") return;
     const [first] = passing.value["content"] as { readonly text: string }[];
     expect(first!.text).toMatch(/data of whoever wrote it/);
-    expect(JSON.stringify(passing.value)).not.toMatch(/!\[|u001b|collect\.example\/p\.png/);
+    expect(JSON.stringify(passing.value)).not.toMatch(/!\[[^\]]*\]\(|u001b|collect\.example\/p\.png/);
     for (const { method, params } of hostile.row.notices!) expect(await judge.notice(method, params, at("hostile"))).toMatchObject({ type: "refuse" });
     const failed = await judge.failure(
       "tools/call",

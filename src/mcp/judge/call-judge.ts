@@ -21,6 +21,8 @@ import { isWriteGranted } from "./write-grant.ts";
 const HOLD: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };
 /** Verdicts that are remembered. */
 const MOST_VERDICTS = 2000;
+/** Longest call of which the verdict is remembered, in characters. */
+const MAX_KEY = 4096;
 
 const ACCESS_OF_SQL: Readonly<Record<SqlAccess, ToolAccess>> = { read: "read", write: "write", schema: "write", destroy: "destroy", session: "destroy" };
 const STRENGTH: readonly ToolAccess[] = ["read", "write", "destroy", "run"];
@@ -187,10 +189,10 @@ export class CallJudge {
     return { type: "refuse", text: settled.reasonForModel + route, rule: "mcp-matrix" };
   }
 
-  /** What a verdict depends on, where no file is among it. */
-  #key({ tool, input, meta, at, listed }: Call, policy: CompiledPolicy, session: string, labels: readonly string[], isGranted: boolean): string {
+  /** What a verdict depends on, where no file is among it; nothing for a call that is too long to be kept. */
+  #key({ tool, input, meta, at, listed }: Call, policy: CompiledPolicy, session: string, labels: readonly string[], isGranted: boolean): string | undefined {
     const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
-    return JSON.stringify([
+    const key = JSON.stringify([
       policy.hash,
       policy.grants.length,
       secrets,
@@ -207,6 +209,7 @@ export class CallJudge {
       input,
       meta ?? null,
     ]);
+    return key.length > MAX_KEY ? undefined : key;
   }
 }
 

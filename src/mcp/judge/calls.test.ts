@@ -54,8 +54,14 @@ describe("the matrix, enforced (M6)", () => {
     expect(await branch("ACME", "App", "refs/heads/main")).toMatchObject({ type: "refuse", rule: "mcp-matrix" });
     expect(await branch("acme", "app", "feature")).toMatchObject(HELD);
     expect(await branch("acme", "infra", "x")).toMatchObject({ type: "refuse", rule: "mcp-matrix" });
-    expect(await call(judge, "github", "merge_pull_request", { owner: "acme", repo: "app", pullNumber: 1 })).toMatchObject({ type: "refuse", rule: "mcp-matrix" });
-    const own = { ...serverNamed("postgres"), transport: { type: "stdio", command: "npx", args: ["@modelcontextprotocol/server-postgres@0.6.2", "postgresql://ro@db-prod.internal/app"], env: {} } } as const;
+    expect(await call(judge, "github", "merge_pull_request", { owner: "acme", repo: "app", pullNumber: 1 })).toMatchObject({
+      type: "refuse",
+      rule: "mcp-matrix",
+    });
+    const own = {
+      ...serverNamed("postgres"),
+      transport: { type: "stdio", command: "npx", args: ["@modelcontextprotocol/server-postgres@0.6.2", "postgresql://ro@db-prod.internal/app"], env: {} },
+    } as const;
     expect(await call(judge, at(own), "query", { sql: "SELECT 1" })).toMatchObject({ type: "refuse", rule: "mcp-matrix" });
   });
 });
@@ -67,12 +73,28 @@ describe("routes for reading and writing (M7)", () => {
   it("the reading one only reads, the writing one is there while a grant lives", async () => {
     const { judge, stateFolder, root } = world({ mcp: mcp("[read, write]") });
     const comment = { owner: "a", repo: "b", issue_number: 1, body: "x" };
-    expect(await call(judge, at(server), "add_issue_comment", comment)).toMatchObject({ rule: "mcp-route", text: expect.stringMatching(/sallyport grant add/) });
-    expect(await call(judge, at(server, { route: "write" }), "add_issue_comment", comment)).toMatchObject({ rule: "mcp-route", text: expect.stringMatching(/no grant/) });
+    expect(await call(judge, at(server), "add_issue_comment", comment)).toMatchObject({
+      rule: "mcp-route",
+      text: expect.stringMatching(/sallyport grant add/),
+    });
+    expect(await call(judge, at(server, { route: "write" }), "add_issue_comment", comment)).toMatchObject({
+      rule: "mcp-route",
+      text: expect.stringMatching(/no grant/),
+    });
     const now = Date.now();
     giveGrant(
       stateFolder,
-      { id: "gr-22222222", kinds: ["mcp.call"], when: { server: ["gh"] }, owner: "dev", since: now - 1000, until: now + 60_000, why: "sprint", root, by: "dev" },
+      {
+        id: "gr-22222222",
+        kinds: ["mcp.call"],
+        when: { server: ["gh"] },
+        owner: "dev",
+        since: now - 1000,
+        until: now + 60_000,
+        why: "sprint",
+        root,
+        by: "dev",
+      },
       { type: "user", id: "dev", via: "os" },
       now,
       "cli",
@@ -80,7 +102,9 @@ describe("routes for reading and writing (M7)", () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(await call(judge, at(server, { route: "write" }), "add_issue_comment", comment)).not.toMatchObject({ rule: "mcp-route" });
     // What cannot be taken back is asked about although the route is open.
-    expect(await call(judge, at(server, { route: "write" }), "push_files", { owner: "a", repo: "b", branch: "x", files: [], message: "m" })).toMatchObject({ type: "refuse" });
+    expect(await call(judge, at(server, { route: "write" }), "push_files", { owner: "a", repo: "b", branch: "x", files: [], message: "m" })).toMatchObject({
+      type: "refuse",
+    });
   });
 
   it("of a server that may only read there is no other", async () => {
@@ -95,13 +119,30 @@ describe("arguments by what they are (M4, M5)", () => {
     const { judge, root, base } = world({ files: { "src/a.ts": "x", "~/notes.txt": "y" } });
     symlinkSync(join(base, "home"), join(root, "out"));
     const read = (path: unknown) => call(judge, "filesystem", "read_multiple_files", { paths: [path] } as JsonObject);
-    for (const path of ["src/a.ts", "./src/../src/a.ts", `${root}/src/a.ts`, `file://${root}/src/a.ts`, "src/*.ts"]) expect(await read(path), path).toEqual(PASS);
-    for (const path of ["out/notes.txt", "../notes.txt", "/etc/passwd", "src/../../notes.txt", "%2e%2e%2fnotes.txt", "%252e%252e%252fnotes.txt", "file:///etc/passwd", "file://localhost/etc/passwd", "~", "src/a.ts\n", "'../notes.txt'", "x".repeat(5000)])
+    for (const path of ["src/a.ts", "./src/../src/a.ts", `${root}/src/a.ts`, `file://${root}/src/a.ts`, "src/*.ts"])
+      expect(await read(path), path).toEqual(PASS);
+    for (const path of [
+      "out/notes.txt",
+      "../notes.txt",
+      "/etc/passwd",
+      "src/../../notes.txt",
+      "%2e%2e%2fnotes.txt",
+      "%252e%252e%252fnotes.txt",
+      "file:///etc/passwd",
+      "file://localhost/etc/passwd",
+      "~",
+      "src/a.ts\n",
+      "'../notes.txt'",
+      "x".repeat(5000),
+    ])
       expect(await read(path), path.slice(0, 40)).toMatchObject({ type: "refuse", rule: "mcp-arguments" });
   });
 
   it("roots of the policy", async () => {
-    const { judge } = world({ mcp: `    fs: { command: [npx, "@modelcontextprotocol/server-filesystem"], roots: [docs] }`, files: { "docs/a.md": "x", "src/a.ts": "x" } });
+    const { judge } = world({
+      mcp: `    fs: { command: [npx, "@modelcontextprotocol/server-filesystem"], roots: [docs] }`,
+      files: { "docs/a.md": "x", "src/a.ts": "x" },
+    });
     const fs = at({ name: "fs", transport: { type: "stdio", command: "npx", args: ["@modelcontextprotocol/server-filesystem"], env: {} } });
     expect(await call(judge, fs, "read_file", { path: "docs/a.md" })).toEqual(PASS);
     expect(await call(judge, fs, "read_file", { path: "src/a.ts" })).toMatchObject(REFUSED);
@@ -111,13 +152,21 @@ describe("arguments by what they are (M4, M5)", () => {
   it("hosts of the policy", async () => {
     const { judge } = world({ mcp: `    web: { command: [uvx, mcp-server-fetch, x], hosts: { allow: ["*.example.com"], deny: [bad.example.com] } }` });
     const web = at({ name: "web", transport: { type: "stdio", command: "uvx", args: ["mcp-server-fetch", "x"], env: {} } });
-    for (const url of ["https://bad.example.com/", "https://other.org/", "https://example.com.evil.org/", "https://docs.example.com@evil.org/", "https://docs.example.com\\@evil.org/"])
+    for (const url of [
+      "https://bad.example.com/",
+      "https://other.org/",
+      "https://example.com.evil.org/",
+      "https://docs.example.com@evil.org/",
+      "https://docs.example.com\\@evil.org/",
+    ])
       expect(await call(judge, web, "fetch", { url }), url).toMatchObject({ type: "refuse", rule: "mcp-arguments" });
     expect(await call(judge, web, "fetch", { url: "https://docs.example.com/a" })).not.toMatchObject({ rule: "mcp-arguments" });
   });
 
   it("repositories of the policy, in searches too", async () => {
-    const { judge } = world({ mcp: `    gh: { command: [npx, "@modelcontextprotocol/server-github"], repositories: { allow: ["acme/*"], deny: [acme/secret] } }` });
+    const { judge } = world({
+      mcp: `    gh: { command: [npx, "@modelcontextprotocol/server-github"], repositories: { allow: ["acme/*"], deny: [acme/secret] } }`,
+    });
     const gh = at({ name: "gh", transport: { type: "stdio", command: "npx", args: ["@modelcontextprotocol/server-github"], env: {} } });
     expect(await call(judge, gh, "list_issues", { owner: "acme", repo: "app" })).toEqual(PASS);
     expect(await call(judge, gh, "search_code", { q: "token repo:acme/app" })).toEqual(PASS);
@@ -132,16 +181,28 @@ describe("arguments by what they are (M4, M5)", () => {
 
   it("ordinary text is not mistaken for any of them", async () => {
     const { judge } = world();
-    for (const text of ["a/b testing of the --force flag and ../ in text is fine to discuss here", "SELECT the best; drop the rest", "mail me at dev@example.com", "50% of `users`", "see https://example.com/page for more, it is good"])
+    for (const text of [
+      "a/b testing of the --force flag and ../ in text is fine to discuss here",
+      "SELECT the best; drop the rest",
+      "mail me at dev@example.com",
+      "50% of `users`",
+      "see https://example.com/page for more, it is good",
+    ])
       expect(await call(judge, "hostile", "get_plain", { text }), text).toEqual(PASS);
   });
 });
 
 describe("names that are admitted", () => {
   it("tools, prompts and resources, in lists and in calls", async () => {
-    const { judge } = world({ mcp: `    own: { command: [own], tools: { allow: ["get_*"], deny: [get_all] }, prompts: { deny: ["*"] }, resources: { allow: ["note://*"] } }` });
+    const { judge } = world({
+      mcp: `    own: { command: [own], tools: { allow: ["get_*"], deny: [get_all] }, prompts: { deny: ["*"] }, resources: { allow: ["note://*"] } }`,
+    });
     const own = at({ name: "own", transport: { type: "stdio", command: "own", args: [], env: {} } });
-    const listed = await judge.definitions("tools/list", { tools: ["get_one", "get_all", "list_all"].map((name) => ({ name, inputSchema: { type: "object" } })), cacheScope: "public" }, own);
+    const listed = await judge.definitions(
+      "tools/list",
+      { tools: ["get_one", "get_all", "list_all"].map((name) => ({ name, inputSchema: { type: "object" } })), cacheScope: "public" },
+      own,
+    );
     expect(listed).toMatchObject({ type: "replace", value: { cacheScope: "private", tools: [{ name: "get_one" }] } });
     expect(await call(judge, own, "get_one", {})).toEqual(PASS);
     expect(await call(judge, own, "get_all", {})).toMatchObject({ rule: "mcp-tools" });

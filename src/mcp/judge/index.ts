@@ -1,4 +1,4 @@
-export { imitates, innerAddressRefusal, linkRefusal, readAddress, registrableDomain } from "./addresses.ts";
+export { innerAddressRefusal, linkRefusal, readAddress } from "./addresses.ts";
 export { authorizationRefusal } from "./authorization-metadata.ts";
 export { createTrafficJudge } from "./judge.ts";
 export { matrixAnswer, matrixLines, type MatrixLine } from "./matrix.ts";

@@ -35,16 +35,19 @@ export function withoutHidden(text: string, removed: Removed): string {
   return take(clean, ZERO_WIDTH, "characters without width");
 }
 
-const IMAGE = /!\[([^\]\n]{0,300})\](?:\(\s{0,4}<?([^)\s>]{1,4000})>?[^)\n]{0,300}\)|\[([^\]\n]{0,100})\])/g;
-const LINK = /\[([^\]\n]{0,300})\]\(\s{0,4}<?([^)\s>]{1,4000})>?([^)\n]{0,300})\)/g;
+/** Longest address and label that are looked at. */
+const MAX_ADDRESS = 4000;
+const MAX_LABEL = 300;
 const DEFINITION = /^( {0,3}\[[^\]\n]{1,100}\]:[ \t]{0,4})(\S{1,4000})/gm;
 const AUTOLINK = /<([a-z][a-z0-9+.-]{1,30}:[^<>\s]{1,4000})>/gi;
-const EMBEDDING =
-  /<\s{0,4}(?:img|image|iframe|frame|embed|object|video|audio|source|track|link|script|base|form|input|svg|use|portal|meta)\b[^<>]{0,4000}(?:src|href|srcset|data|action|poster|content|xlink:href|background)\s{0,4}=[^<>]{0,4000}>/gi;
-const STYLE = /url\(\s{0,4}["']?(?:https?:)?\/\/[^)]{1,2000}\)/gi;
+/** Elements that are fetched, run or sent by being shown. */
+const ELEMENT = /^<\s{0,4}(?:img|image|iframe|frame|embed|object|video|audio|source|track|link|script|base|form|input|svg|use|portal|meta)\b/i;
+const FETCHING = /\b(?:src|href|srcset|data|action|poster|content|background)\s{0,4}=/i;
+const STYLE = /^url\(\s{0,4}["']?(?:https?:)?\/\//i;
 /** A place in an address that is meant to be filled with data. */
-const SLOT = /\{\{|\$\{|%7b%7b|<[a-z_ -]{2,40}>|\[[A-Z_ ]{3,40}\]|\b(?:DATA|SECRET|PAYLOAD|BASE64|TOKEN|CONTENT|INSERT)[_A-Z]*(?:HERE)?\b|\{[a-z_]{2,40}\}/;
-const MAY_LINK = /[<[(]/;
+const SLOT =
+  /\{\{|\$\{|%7b%7b|<[a-z_ -]{2,40}>|\[[A-Z_ ]{3,40}\]|\b(?:DATA|SECRET|PAYLOAD|BASE64|TOKEN|CONTENT|INSERT)[_A-Z]{0,40}(?:HERE)?\b|\{[a-z_]{2,40}\}/;
+const SHOWN_HOST = /^(?:https?:\/\/)?((?:[\w-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|app|co|gov|edu|[a-z]{2}))(?:[/:?#]|$)/i;
 
 function hostOf(url: string): string {
   const read = readAddress(url.startsWith("//") ? `https:${url}` : url);
@@ -53,54 +56,109 @@ function hostOf(url: string): string {
 
 const isRemote = (url: string): boolean => /^\s*(?:https?:)?\/\//i.test(url) || schemeOf(url) !== undefined;
 
+/** Why an address may not be shown as one. */
+function addressFault(url: string): string | undefined {
+  if (isActingScheme(url)) return `address with the scheme ${schemeOf(url)} removed`;
+  return /[?&#=/]/.test(url) && SLOT.test(url) ? `address at ${hostOf(url)} removed, it has a slot for data` : undefined;
+}
+
+/**
+ * Rewrites what stands between an opening and the next closing mark, where no other opening comes before it and it is not too long. Each character is
+ * looked at once, whatever the text.
+ */
+function rewritten(text: string, open: string, close: string, change: (inner: string, at: number) => string | undefined): string {
+  let out = "";
+  let done = 0;
+  let end = -2;
+  const folded = open.toLowerCase() === open.toUpperCase() ? text : text.toLowerCase();
+  for (let at = folded.indexOf(open); at !== -1;) {
+    const next = folded.indexOf(open, at + open.length);
+    if (end !== -1 && end < at + open.length) end = text.indexOf(close, at + open.length);
+    if (end === -1) break;
+    if ((next === -1 || end < next) && end - at <= MAX_ADDRESS + MAX_LABEL) {
+      const made = change(text.slice(at, end + close.length), at);
+      if (made !== undefined) {
+        out += text.slice(done, at) + made;
+        done = end + close.length;
+      }
+    }
+    at = next;
+  }
+  return out + text.slice(done);
+}
+
+/** Where the label begins that ends at a bracket; -1 where there is none on the line. */
+function labelStart(text: string, end: number): number {
+  for (let at = end - 1; at >= 0 && end - at <= MAX_LABEL; at -= 1) {
+    if (text[at] === "\n" || text[at] === "]") return -1;
+    if (text[at] === "[") return at;
+  }
+  return -1;
+}
+
+/** Markdown's `[label](address "title")` and `![alt](address)`; marks for images are left where they stood, to be taken out with their label. */
+function withoutBadLinks(text: string, removed: Removed): string {
+  return rewritten(text, "](", ")", (inner, at) => {
+    const url = /^\s{0,4}<?([^\s>)]*)/.exec(inner.slice(2, -1))?.[1] ?? "";
+    const start = labelStart(text, at);
+    if (start > 0 && text[start - 1] === "!") {
+      if (!isRemote(url)) return undefined;
+      count(removed, "images");
+      return ` not loaded, from ${hostOf(url)}]`;
+    }
+    const fault = addressFault(url);
+    if (fault !== undefined) {
+      count(removed, "links");
+      return `] [${fault}]`;
+    }
+    const shown = start === -1 || !/^https?:/i.test(url) ? undefined : SHOWN_HOST.exec(text.slice(start + 1, at).trim())?.[1];
+    if (shown === undefined || registrableDomain(shown.toLowerCase()) === registrableDomain(hostOf(url))) return undefined;
+    count(removed, "links");
+    return `] [leads to ${hostOf(url)}] ${inner.slice(1)}`;
+  });
+}
+
 /**
  * The text with links that act by themselves made harmless: images and embedded elements, which are fetched when the text is shown and carry away what
  * stands in their address; addresses with a slot for data or with a scheme that runs something; links that name one host and lead to another.
  * Ordinary links stay.
  */
 export function withoutActingLinks(text: string, removed: Removed): string {
-  if (!MAY_LINK.test(text)) return text;
-  let clean = text.replaceAll(IMAGE, (all, alt: string, url: string | undefined) => {
-    if (url !== undefined && !isRemote(url)) return all;
-    count(removed, "images");
-    return `[image ${alt === "" ? "" : `\`${alt.replaceAll("`", "'")}\` `}not loaded${url === undefined ? "" : `, from ${hostOf(url)}`}]`;
-  });
-  clean = clean.replaceAll(EMBEDDING, () => {
-    count(removed, "embedded elements");
-    return "[embedded element removed]";
-  });
-  clean = clean.replaceAll(STYLE, () => {
-    count(removed, "embedded elements");
-    return "url()";
-  });
-  const judged = (url: string): string | undefined => {
-    if (isActingScheme(url)) return `address with the scheme ${schemeOf(url)} removed`;
-    if (/[?&#=/].*/.test(url) && SLOT.test(url)) return `address at ${hostOf(url)} removed, it has a slot for data`;
-    return undefined;
-  };
-  clean = clean.replaceAll(LINK, (all, label: string, url: string) => {
-    const why = judged(url);
-    if (why !== undefined) {
+  let clean = text;
+  if (clean.includes("](")) clean = withoutBadLinks(clean, removed);
+  // An image by reference: what it refers to is elsewhere in the text.
+  if (clean.includes("][") && clean.includes("!["))
+    clean = rewritten(clean, "][", "]", (_, at) => {
+      const start = labelStart(clean, at);
+      if (start <= 0 || clean[start - 1] !== "!") return undefined;
+      count(removed, "images");
+      return " not loaded]";
+    });
+  if (clean.includes("<")) {
+    clean = rewritten(clean, "<", ">", (inner) => {
+      if (!ELEMENT.test(inner) || !FETCHING.test(inner)) return undefined;
+      count(removed, "embedded elements");
+      return "[embedded element removed]";
+    });
+    clean = clean.replaceAll(AUTOLINK, (all, url: string) => {
+      const fault = addressFault(url);
+      if (fault === undefined) return all;
       count(removed, "links");
-      return `${label} [${why}]`;
-    }
-    const shown = /(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})/i.exec(label)?.[1];
-    if (shown === undefined || !/^\s*https?:/i.test(url) || registrableDomain(shown.toLowerCase()) === registrableDomain(hostOf(url))) return all;
-    if (!/\.(?:com|org|net|io|dev|ai|app|co|gov|edu|[a-z]{2})$/i.test(shown)) return all;
+      return `[${fault}]`;
+    });
+  }
+  if (clean.includes("//"))
+    clean = rewritten(clean, "url(", ")", (inner) => {
+      if (!STYLE.test(inner)) return undefined;
+      count(removed, "embedded elements");
+      return "url()";
+    });
+  if (!clean.includes("]:")) return clean;
+  return clean.replaceAll(DEFINITION, (all, start: string, url: string) => {
+    const fault = addressFault(url);
+    if (fault === undefined) return all;
     count(removed, "links");
-    return `${label} [leads to ${hostOf(url)}] (${url})`;
-  });
-  clean = clean.replaceAll(DEFINITION, (all, start: string, url: string) => {
-    const why = judged(url);
-    if (why === undefined) return all;
-    count(removed, "links");
-    return `${start}[${why}]`;
-  });
-  return clean.replaceAll(AUTOLINK, (all, url: string) => {
-    const why = judged(url);
-    if (why === undefined) return all;
-    count(removed, "links");
-    return `[${why}]`;
+    return `${start}[${fault}]`;
   });
 }
 

@@ -43,7 +43,10 @@ describe("secrets in results (D3)", () => {
   it("are replaced wherever they stand, and what does not hold one stays the same object", async () => {
     const { judge } = world();
     const untouched = { type: "text", text: "plain" };
-    const value = { content: [untouched, { type: "text", text: `token=${SECRET}` }], structuredContent: { deep: [{ key: `aws_access_key_id = ${KEY}\naws token ${SECRET}` }] } };
+    const value = {
+      content: [untouched, { type: "text", text: `token=${SECRET}` }],
+      structuredContent: { deep: [{ key: `aws_access_key_id = ${KEY}\naws token ${SECRET}` }] },
+    };
     const passing = await result(judge, value);
     expect(passing.type).toBe("replace");
     if (passing.type !== "replace") return;
@@ -91,8 +94,14 @@ describe("size", () => {
     const small = at({ name: "small", transport: { type: "stdio", command: "small", args: [], env: {} } });
     const cut = await judge.response("tools/call", { name: "get_plain" }, text("word ".repeat(10_000)), small);
     expect(JSON.stringify(cut).length).toBeLessThan(8000);
-    expect(cut).toMatchObject({ type: "replace", value: { content: [{ text: expect.stringMatching(/longer than 4096 bytes; the last \d+ characters/) }, {}] } });
-    expect(await judge.response("tools/call", { name: "get_plain" }, { content: [], structuredContent: { a: "x".repeat(10_000) } }, small)).toMatchObject({ type: "refuse", rule: "mcp-size" });
+    expect(cut).toMatchObject({
+      type: "replace",
+      value: { content: [{ text: expect.stringMatching(/longer than 4096 bytes; the last \d+ characters/) }, {}] },
+    });
+    expect(await judge.response("tools/call", { name: "get_plain" }, { content: [], structuredContent: { a: "x".repeat(10_000) } }, small)).toMatchObject({
+      type: "refuse",
+      rule: "mcp-size",
+    });
   });
 });
 
@@ -108,11 +117,13 @@ describe("what is taken out of text", () => {
     ["a\u202eb\u2066c", "abc"],
     ["p\u200bas\u2060s", "pass"],
     ["hi\u{e0061}\u{e0062}", "hi"],
-    ["![x](https://e.example/p.png?d=1)", "[image `x` not loaded, from e.example]"],
+    ["![x](https://e.example/p.png?d=1)", "![x not loaded, from e.example]"],
     ["<img src='https://e.example/a'>", "[embedded element removed]"],
-    ["[go](javascript:alert(1))", "go [address with the scheme javascript removed])"],
-    ["[go](https://e.example/?q={{data}})", "go [address at e.example removed, it has a slot for data]"],
-    ["[github.com/login](https://evil.example/x)", "github.com/login [leads to evil.example] (https://evil.example/x)"],
+    ["[go](javascript:alert(1))", "[go] [address with the scheme javascript removed])"],
+    ["[go](https://e.example/?q={{data}})", "[go] [address at e.example removed, it has a slot for data]"],
+    ["[github.com/login](https://evil.example/x)", "[github.com/login] [leads to evil.example] (https://evil.example/x)"],
+    ["![x][y] and [y]: z", "![x not loaded] and [y]: z"],
+    ["[![a](https://e.example/i.png)](javascript:x)", "[![a not loaded, from e.example]] [address with the scheme javascript removed]"],
     ["<data:text/html,x>", "[address with the scheme data removed]"],
     ["[a]: javascript:x", "[a]: [address with the scheme javascript removed]"],
   ])("%j", (value, expected) => {
@@ -120,16 +131,34 @@ describe("what is taken out of text", () => {
   });
 
   it("in time that grows with the text alone", () => {
-    for (const unit of ["![", "[a](", "<img ", "\u001b]", "<a:", "[x]: ", "url(", "((((", "[github.com]("]) {
+    for (const unit of [
+      "![",
+      "[a](",
+      "<img ",
+      "\u001b]",
+      "<a:",
+      "[x]: ",
+      "url(",
+      "((((",
+      "](",
+      "[a](b",
+      "][",
+      "![a][",
+      "<img src=",
+      "<img src='//a'><",
+      "[github.com](",
+    ]) {
       const time = (length: number): number => {
         const value = unit.repeat(length / unit.length);
-        const start = performance.now();
-        clean(value);
-        return performance.now() - start;
+        const times = [0, 1, 2, 3].map(() => {
+          const start = performance.now();
+          clean(value);
+          return performance.now() - start;
+        });
+        return Math.min(...times);
       };
-      time(20_000);
-      const [short, long] = [Math.max(1, time(50_000)), time(400_000)];
-      expect(long / short, unit).toBeLessThan(60);
+      // Eight times the text: eight times the work, not sixty-four times.
+      expect(time(400_000) / Math.max(2, time(50_000)), unit).toBeLessThan(40);
     }
   });
 });

@@ -159,7 +159,8 @@ export class JudgeWorld {
       root,
       tool: `mcp__${at.server.name}__${tool}`,
       request: { type: "mcp", server: at.server.name, tool, input, catalog: rules.catalog?.name ?? "none" },
-      mode: at.principal === "ci" ? "unattended" : "default",
+      // Where nobody can answer, questions are refused when all of them are known.
+      mode: "default",
     };
   }
 

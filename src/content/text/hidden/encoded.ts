@@ -189,37 +189,54 @@ function wholeBlob(text: string, match: RegExpExecArray): string {
   return text.slice(match.index, end);
 }
 
-/** Finds encoded texts that order something once decoded: base64, hexadecimal, escapes, percent, references, codes, rot13, reversal; two levels. */
-export function encodedFindings(text: string): TextFinding[] {
-  const out: TextFinding[] = [];
-  // What was decoded before is not decoded again: the work stays within twice the length of the text.
+/** A blob and what it says once decoded. Offsets are in UTF-16 units. */
+export interface EncodedText {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly plain: string;
+}
+
+/** Every blob that decodes to words: base64, hexadecimal, escapes, percent, references, codes; two levels. The work stays within twice the length of the text. */
+export function* encodedTexts(text: string): Generator<EncodedText> {
   let budget = text.length * 2 + 65_536;
   for (const { name, pattern, likelyFrom, decode } of DECODINGS) {
-    pattern.lastIndex = 0;
-    while (out.length < MOST) {
-      pattern.lastIndex = likelyFrom(text, pattern.lastIndex);
-      const match = pattern.lastIndex < 0 ? null : pattern.exec(text);
+    let at = 0;
+    for (;;) {
+      // The patterns are shared: whoever takes the texts one by one may look into another text between two of them.
+      const from = likelyFrom(text, at);
+      if (from < 0) break;
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
       if (match === null) break;
       const blob = pattern === BASE64 ? wholeBlob(text, match) : match[0];
+      at = match.index + Math.max(1, blob.length);
       budget -= blob.length;
-      if (budget < 0) break;
+      if (budget < 0) return;
       const found = decode(blob);
       const plain = found === undefined ? undefined : decodedTwice(found);
       if (plain === undefined || plain === blob || !hasWords(plain)) continue;
-      const score = instructionScore(plain, { isHidden: true });
-      if (score < 0.45) continue;
-      const start = match.index;
-      if (out.some((other) => other.start < start + blob.length && start < other.end)) continue;
-      out.push({
-        kind: "encoded-instruction",
-        severity: "high",
-        start,
-        end: start + blob.length,
-        message: `${name} that decodes to an instruction`,
-        hidden: shown(plain),
-        score: Math.max(0.6, score),
-      });
+      yield { name, start: match.index, end: match.index + blob.length, plain };
     }
+  }
+}
+
+/** Finds encoded texts that order something once decoded: those, and rot13 and reversed lines. */
+export function encodedFindings(text: string): TextFinding[] {
+  const out: TextFinding[] = [];
+  for (const { name, start, end, plain } of encodedTexts(text)) {
+    if (out.length >= MOST) break;
+    const score = instructionScore(plain, { isHidden: true });
+    if (score < 0.45 || out.some((other) => other.start < end && start < other.end)) continue;
+    out.push({
+      kind: "encoded-instruction",
+      severity: "high",
+      start,
+      end,
+      message: `${name} that decodes to an instruction`,
+      hidden: shown(plain),
+      score: Math.max(0.6, score),
+    });
   }
   for (const [name, maybe, test, turn] of [
     ["rot13", ROT13, ROT13, rot13],

@@ -2,7 +2,7 @@ import { judgePlain } from "./plain.ts";
 import { judgePostgres } from "./postgres.ts";
 import { NO_SQL_RULES, type SqlDialect, type SqlRules, type SqlVerdict } from "./verdict.ts";
 
-export { SQL_DIALECTS, type SqlAccess, type SqlDialect, type SqlRules, type SqlVerdict } from "./verdict.ts";
+export type { SqlAccess, SqlDialect, SqlRules, SqlVerdict } from "./verdict.ts";
 
 /** Reads a statement in the dialect of its server; where that is not known, in all of them. Never throws. */
 export async function judgeSql(text: string, dialect: SqlDialect, rules: SqlRules = NO_SQL_RULES): Promise<SqlVerdict> {

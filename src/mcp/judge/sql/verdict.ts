@@ -1,10 +1,9 @@
 /** What a statement does to the data, by its strongest part. `session`: it changes settings, locks or runs text that cannot be seen. */
-export const SQL_ACCESSES = ["read", "write", "schema", "destroy", "session"] as const;
+const SQL_ACCESSES = ["read", "write", "schema", "destroy", "session"] as const;
 export type SqlAccess = (typeof SQL_ACCESSES)[number];
 
 /** Grammars that a server may speak. `unknown`: every one that we know has to agree. */
-export const SQL_DIALECTS = ["postgres", "mysql", "sqlite", "mssql", "unknown"] as const;
-export type SqlDialect = (typeof SQL_DIALECTS)[number];
+export type SqlDialect = "postgres" | "mysql" | "sqlite" | "mssql" | "unknown";
 
 /** What a policy says about statements beyond our own rules. Names are lower case; `*` stands for any run of characters. */
 export interface SqlRules {

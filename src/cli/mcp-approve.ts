@@ -1,0 +1,7 @@
+import { runStanding } from "./mcp-standing.ts";
+import { ourSurroundings, type Surroundings } from "./person.ts";
+
+/** `sallyport mcp approve`. */
+export function run(args: readonly string[], surroundings: Surroundings = ourSurroundings()): number {
+  return runStanding("approved", args, surroundings);
+}

@@ -1,0 +1,82 @@
+import { isObject } from "./entry.ts";
+import { pinDefinitions, type DefinitionPins, type ServerDefinitions } from "./definitions.ts";
+
+/** What a package was when it was locked, by the registry's word. */
+export interface LockedPackage {
+  readonly type: string;
+  readonly name: string;
+  readonly version?: string;
+  /** Subresource integrity of the archive. */
+  readonly integrity?: string;
+  /** An attestation is published for it. Nobody here has verified it. */
+  readonly hasProvenance?: boolean;
+}
+
+export interface LockedServer {
+  readonly identity: string;
+  readonly package?: LockedPackage;
+  readonly pins: DefinitionPins;
+  /** What was pinned, so that a review and a diff can show it. */
+  readonly definitions: ServerDefinitions;
+}
+
+/** `sallyport.mcp.lock`, by the names of servers. */
+export interface LockFile {
+  readonly servers: Readonly<Record<string, LockedServer>>;
+}
+
+export const LOCK_NAME = "sallyport.mcp.lock";
+const LARGEST = 64 * 1024 * 1024;
+
+function isPins(value: unknown): value is DefinitionPins {
+  return (
+    isObject(value) &&
+    typeof value["set"] === "string" &&
+    typeof value["instructions"] === "string" &&
+    isObject(value["definitions"]) &&
+    Object.values(value["definitions"]).every((one) => typeof one === "string")
+  );
+}
+
+function readServer(value: unknown): LockedServer | string {
+  if (!isObject(value)) return "it is no object";
+  const { identity, pins, definitions, package: locked } = value;
+  if (typeof identity !== "string" || !/^[0-9a-f]{64}$/.test(identity)) return "its `identity` is no digest";
+  if (!isPins(pins)) return "its `pins` are no pins";
+  if (!isObject(definitions)) return "its `definitions` are none";
+  // The digests are what counts; a lock whose texts say something else would deceive who reviews it.
+  let made: DefinitionPins;
+  try {
+    made = pinDefinitions(definitions as ServerDefinitions);
+  } catch (error) {
+    return `its definitions have no digest (${(error as Error).message})`;
+  }
+  if (made.set !== pins.set) return "its digests are not those of its definitions";
+  const isPackage = isObject(locked) && typeof locked["type"] === "string" && typeof locked["name"] === "string";
+  return { identity, pins: made, definitions: definitions as ServerDefinitions, ...(isPackage ? { package: locked as unknown as LockedPackage } : {}) };
+}
+
+/** Reads a lock file; a text says what is wrong with it, and then nothing of it holds. */
+export function readLockFile(text: string): LockFile | string {
+  if (text.length > LARGEST) return "it is larger than 64 MiB";
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return `it is no JSON (${(error as Error).message.slice(0, 100)})`;
+  }
+  if (!isObject(value) || value["version"] !== 1 || !isObject(value["servers"])) return "it is no lock of version 1";
+  const servers: [string, LockedServer][] = [];
+  for (const [name, one] of Object.entries(value["servers"])) {
+    const read = readServer(one);
+    if (typeof read === "string") return `\`${name.slice(0, 60)}\`: ${read}`;
+    servers.push([name, read]);
+  }
+  return { servers: Object.fromEntries(servers) };
+}
+
+/** The text of a lock file: the same content gives the same bytes, so that a review shows only what changed. */
+export function lockFileText({ servers }: LockFile): string {
+  const sorted = Object.fromEntries(Object.entries(servers).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ version: 1, servers: sorted }, undefined, 2)}\n`;
+}
