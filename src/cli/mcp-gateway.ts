@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { Gateway, readServerFile, transportIdentity } from "../mcp/gateway/index.ts";
+import { Gateway, readServerFile } from "../mcp/gateway/index.ts";
+import { identityOf } from "../mcp/servers/index.ts";
 import { UserError } from "../model/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
 import { judgeHere } from "./mcp-judging.ts";
@@ -38,10 +39,11 @@ export function openGateway(choice: GatewayChoice): Gateway {
   const { servers, oauth } = readServerFile(choice.config ?? serverFile());
   const stateFolder = stateFolderOf(choice);
   // The client reads the standard output; what a person should see goes the other way.
-  const { judge, hooks } = judgeHere(stateFolder, transportIdentity, (line) => console.error(`sallyport: ${line}`));
+  const { judge, hooks } = judgeHere(stateFolder, (line) => console.error(`sallyport: ${line}`));
   return new Gateway({
     judge,
     servers,
+    identityOf: ({ transport }) => identityOf(transport),
     oauth,
     ...(choice.browser === undefined ? {} : { browser: choice.browser.split(" ").filter((word) => word !== "") }),
     stateFolder,

@@ -68,6 +68,8 @@ function ofUser(machine: Machine): ConfigLocation[] {
   const codes = ["Code", "Code - Insiders", "VSCodium", "Cursor", "Windsurf"];
   const xdg = environment["XDG_CONFIG_HOME"] || at(".config");
   return [
+    // Those that the gateway stands before.
+    json("sallyport", "user", join(xdg, "sallyport", "mcp.json")),
     json("claude-code", "user", claude ? join(claude, ".claude.json") : at(".claude.json")),
     json("claude-code", "user", join(claude || at(".claude"), "settings.json")),
     json("claude-desktop", "user", join(applications, "Claude", "claude_desktop_config.json")),
