@@ -59,7 +59,11 @@ describe("a call", () => {
 
   it.each<Outcome>(["allow", "ask", "deny"])("of a tool server that is decided as %s leaves a ticket for the gateway unless it is refused", (outcome) => {
     prepareTickets(stateFolder(), Date.now());
-    const payload = fixture("PreToolUse.Bash", { tool_name: "mcp__files__read_it", tool_input: { path: "a" }, mcp_server: { name: "files", source: "project" } });
+    const payload = fixture("PreToolUse.Bash", {
+      tool_name: "mcp__files__read_it",
+      tool_input: { path: "a" },
+      mcp_server: { name: "files", source: "project" },
+    });
     expect(verdict(answer(payload, { decide: guard(outcome, []) }))).toBe(outcome);
     const ticket = takeTicket("toolu_fake000001", stateFolder(), Date.now());
     if (outcome === "deny") expect(ticket).toBeUndefined();

@@ -359,7 +359,8 @@ class HookRun {
         }),
       );
       // By which the gateway knows that the call was decided.
-      if (input.action.request.type === "mcp" && event.kind === "tool.request" && answer.verdict !== "deny") leaveTicket(input.action, this.#world.stateFolder, now);
+      if (input.action.request.type === "mcp" && event.kind === "tool.request" && answer.verdict !== "deny")
+        leaveTicket(input.action, this.#world.stateFolder, now);
       return answer;
     } catch (error) {
       if (answer.verdict === "deny") return answer;
