@@ -304,6 +304,8 @@ export class Crossing {
   /** A result as the client's revision has it. */
   #adapted(result: JsonObject, method: string, asker: Asker): JsonObject {
     let after = withoutReserved(result);
+    // A modern server that leaves it out means the same; clients do not all know that.
+    if (asker.era === "modern" && this.connection.era === "modern" && after["resultType"] === undefined) after = { ...after, resultType: "complete" };
     if (asker.era === "modern" && this.connection.era === "legacy") {
       after = { ...after, resultType: "complete", ...(method === "resources/read" && after["ttlMs"] === undefined ? UNCACHED : {}) };
     }
