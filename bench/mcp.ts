@@ -7,7 +7,7 @@
  *     npm run mcp-bench -- --soak 1000000      as many calls through one gateway, and its memory by eighths
  */
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -172,13 +172,25 @@ function rss(pid: number): number {
   }
 }
 
-const common = ["--config", join(folder, "servers.json"), "--state", join(folder, "state"), "--hooks", "never"];
+const common = ["--config", join(folder, "servers.json"), "--state", join(folder, "state")];
 
+/** Two servers, and a policy that lets their tools be called: every check runs. */
 function configure(): void {
-  writeFileSync(
-    join(folder, "servers.json"),
-    JSON.stringify({ mcpServers: { child: { command: process.execPath, args: [upstream] }, remote: { url: `http://127.0.0.1:${base}/mcp` } } }),
-  );
+  const url = `http://127.0.0.1:${base}/mcp`;
+  writeFileSync(join(folder, "servers.json"), JSON.stringify({ mcpServers: { child: { command: process.execPath, args: [upstream] }, remote: { url } } }));
+  const most = { results: { most: "32MiB" } };
+  const policy = {
+    version: 1,
+    rules: [{ allow: "mcp.call" }],
+    mcp: {
+      gateway: { hooks: "never" },
+      servers: { child: { command: [process.execPath, upstream], ...most }, remote: { url, ...most } },
+      matrix: { "server:child": { session: "allow" }, "server:remote": { session: "allow" } },
+    },
+  };
+  mkdirSync(join(folder, "sallyport"));
+  writeFileSync(join(folder, "sallyport/sallyport.yaml"), JSON.stringify(policy));
+  process.env["XDG_CONFIG_HOME"] = folder;
 }
 
 async function openPaths(): Promise<readonly Path[]> {

@@ -11,6 +11,7 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { permissivePolicy } from "./policy.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,42 +27,34 @@ const METADATA = "https://conformance-test.local/client-metadata.json";
 const folder = mkdtempSync(join(tmpdir(), "sallyport-conformance-"));
 const program = join(import.meta.dirname, "../dist/cli/main.js");
 const file = join(folder, "servers.json");
-const common = [
-  "--config",
-  file,
-  "--state",
-  join(folder, "state"),
-  "--hooks",
-  "never",
-  "--browser",
-  `${process.execPath} ${join(import.meta.dirname, "browser.ts")}`,
-];
+const common = ["--config", file, "--state", join(folder, "state"), "--browser", `${process.execPath} ${join(import.meta.dirname, "browser.ts")}`];
 const oauth = {
   ...(typeof context["client_id"] === "string" ? { clientId: context["client_id"] } : {}),
   ...(typeof context["client_secret"] === "string" ? { clientSecret: "env:CONFORMANCE_CLIENT_SECRET" } : {}),
   ...(context["client_id"] === undefined ? { clientMetadataUrl: METADATA } : {}),
 };
 const env: Record<string, string> = { ...(process.env as Record<string, string>), CONFORMANCE_CLIENT_SECRET: String(context["client_secret"] ?? "") };
-writeFileSync(
-  file,
-  JSON.stringify({
-    mcpServers: {
-      suite: { url: address, oauth },
-      chained: {
-        command: process.execPath,
-        args: [program, "mcp", "run", "suite", ...common],
-        env: { CONFORMANCE_CLIENT_SECRET: "env:CONFORMANCE_CLIENT_SECRET" },
-      },
-    },
-  }),
-);
+const mcpServers = {
+  suite: { url: address, oauth },
+  chained: {
+    command: process.execPath,
+    args: [program, "mcp", "run", "suite", ...common],
+    env: { CONFORMANCE_CLIENT_SECRET: "env:CONFORMANCE_CLIENT_SECRET", XDG_CONFIG_HOME: "env:XDG_CONFIG_HOME" },
+  },
+};
+writeFileSync(file, JSON.stringify({ mcpServers }));
+env["XDG_CONFIG_HOME"] = permissivePolicy(folder, mcpServers);
 const name = values.upstream === "stdio" ? "chained" : "suite";
 
 let served: ChildProcess | undefined;
 async function transport(): Promise<StreamableHTTPClientTransport | StdioClientTransport> {
   if (values.front === "stdio")
-    return new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "run", name, ...common], env, stderr: "inherit" });
-  served = spawn(process.execPath, [program, "mcp", "serve", "--no-token", "--port", "0", ...common], { env, stdio: ["ignore", "pipe", "inherit"] });
+    return new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "run", name, ...common], env, cwd: folder, stderr: "inherit" });
+  served = spawn(process.execPath, [program, "mcp", "serve", "--no-token", "--port", "0", ...common], {
+    env,
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   for await (const line of createInterface({ input: served.stdout! }))
     if (line.endsWith(`/mcp/${name}`)) return new StreamableHTTPClientTransport(new URL(line));
   throw new Error("the gateway did not start");
@@ -123,7 +116,7 @@ async function act(): Promise<void> {
 
 let code = 0;
 try {
-  await client.connect(await transport());
+  await client.connect(await transport(), { timeout: 200_000 });
   await act();
 } catch (error) {
   console.error(error);

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { permissivePolicy, type Configured } from "./policy.ts";
 
 const { values } = parseArgs({
   options: {
@@ -76,7 +77,8 @@ function runSuite(args: readonly string[]): Promise<string> {
 }
 
 const file = join(folder, "servers.json");
-const common = ["--config", file, "--state", join(folder, "state"), "--hooks", "never"];
+const common = ["--config", file, "--state", join(folder, "state")];
+const CONFIG = "XDG_CONFIG_HOME";
 let gateway: string | undefined;
 
 /** The address of a gateway with one server for each pairing. */
@@ -84,14 +86,19 @@ async function gatewayAddress(): Promise<string> {
   if (gateway !== undefined) return gateway;
   const port = 17_000 + (process.pid % 10_000);
   await started([everything, "--port", String(port)], "stderr", /listening on/);
-  const behind = (name: string): object => ({ command: process.execPath, args: [program, "mcp", "run", name, ...common] });
-  const mcpServers = {
+  const behind = (name: string): Configured => ({
+    command: process.execPath,
+    args: [program, "mcp", "run", name, ...common],
+    env: { [CONFIG]: `env:${CONFIG}` },
+  });
+  const mcpServers: Readonly<Record<string, Configured>> = {
     "http-http": { url: `http://127.0.0.1:${port}/mcp` },
     "http-stdio": { command: process.execPath, args: [everything] },
     "stdio-http": behind("http-http"),
     "stdio-stdio": behind("http-stdio"),
   };
   writeFileSync(file, JSON.stringify({ mcpServers }));
+  process.env[CONFIG] = permissivePolicy(folder, mcpServers);
   gateway = await started([program, "mcp", "serve", "--no-token", "--port", "0", ...common], "stdout", /^(http:\/\/\S+\/mcp)\/http-http$/);
   return gateway;
 }

@@ -1,8 +1,7 @@
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { Gateway, readServerFile } from "../mcp/gateway/index.ts";
-import { identityOf as identityOfTransport } from "../mcp/servers/index.ts";
-import type { ServerConfig } from "../mcp/index.ts";
+import { identityOf } from "../mcp/servers/index.ts";
 import { UserError } from "../model/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
 import { judgeHere } from "./mcp-judging.ts";
@@ -35,19 +34,16 @@ export function stateFolderOf({ state }: GatewayChoice): string {
   return state ?? defaultStateFolder(process.env);
 }
 
-/** The digest that approvals and pins are about. */
-const identityOf = ({ transport }: ServerConfig): string => identityOfTransport(transport);
-
 /** The gateway that the options ask for. Throws a `UserError` for what cannot be. */
 export function openGateway(choice: GatewayChoice): Gateway {
   const { servers, oauth } = readServerFile(choice.config ?? serverFile());
   const stateFolder = stateFolderOf(choice);
   // The client reads the standard output; what a person should see goes the other way.
-  const { judge, hooks } = judgeHere(stateFolder, identityOf, (line) => console.error(`sallyport: ${line}`));
+  const { judge, hooks } = judgeHere(stateFolder, (line) => console.error(`sallyport: ${line}`));
   return new Gateway({
     judge,
-    identityOf,
     servers,
+    identityOf: ({ transport }) => identityOf(transport),
     oauth,
     ...(choice.browser === undefined ? {} : { browser: choice.browser.split(" ").filter((word) => word !== "") }),
     stateFolder,

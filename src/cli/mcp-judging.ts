@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { nodeFacts, policyPlaces, workspaceOf } from "../hook/index.ts";
 import { createTrafficJudge } from "../mcp/judge/index.ts";
-import type { ServerConfig, TrafficJudge } from "../mcp/index.ts";
 import { inspectDefinition, reportOf } from "../mcp/inspect/index.ts";
-import { pinsIn, standingsIn } from "../mcp/servers/index.ts";
+import { identityOf, PinStore, StandingStore, subjectsOf } from "../mcp/servers/index.ts";
+import type { TrafficJudge } from "../mcp/index.ts";
 import { isSecretVariable } from "../catalog/index.ts";
 import { MCP_HOOK_DEMANDS, type CompiledPolicy, type McpHookDemand } from "../policy/index.ts";
 import { Spool } from "../record/index.ts";
@@ -61,14 +61,12 @@ export function hookDemand(policy: CompiledPolicy): McpHookDemand {
 }
 
 /** The judge of a gateway that was started in a folder, and what the policy demands of hooks. */
-export function judgeHere(
-  stateFolder: string,
-  identityOf: (server: ServerConfig) => string,
-  warn: (line: string) => void,
-): { readonly judge: TrafficJudge; readonly hooks: McpHookDemand } {
+export function judgeHere(stateFolder: string, warn: (line: string) => void): { readonly judge: TrafficJudge; readonly hooks: McpHookDemand } {
   const facts = nodeFacts(process.env, { state: stateFolder });
   const root = workspaceOf(process.cwd(), facts).root;
   const policy = livePolicy(root, warn);
+  const standings = new StandingStore(stateFolder);
+  const pins = new PinStore(stateFolder);
   const judge = createTrafficJudge({
     policy,
     facts,
@@ -76,12 +74,16 @@ export function judgeHere(
     root,
     session: `mcp-${process.pid}`,
     spool: new Spool(stateFolder),
-    identityOf,
-    standing: standingsIn(stateFolder),
-    pins: pinsIn(stateFolder),
+    identityOf: ({ transport }) => identityOf(transport),
+    standing: ({ transport }) => standings.admission(identityOf(transport), subjectsOf(transport)),
+    pins: (identity, method, result) => {
+      const found = pins.compare(identity, method, result);
+      // The server's own words are one thing that changes as a whole.
+      return { ...found, changed: found.changed.map((name) => (name === "instructions" ? "*" : name)) };
+    },
     inspect: ({ value }) => {
       const { verdict, findings } = reportOf(inspectDefinition(value));
-      return { verdict, findings: findings.filter(({ score }) => score > 0).map(({ rule, why }) => ({ rule, message: why })) };
+      return { verdict, findings: findings.map(({ rule, why }) => ({ rule, message: why })) };
     },
     secretVariables: Object.keys(process.env).filter((name) => isSecretVariable(name) && (process.env[name] ?? "") !== ""),
     onFinding: ({ server, rule, message }) => warn(`${server}: ${message} (${rule})`),

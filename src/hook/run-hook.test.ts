@@ -5,6 +5,7 @@ import type { Effect, Outcome } from "../model/index.ts";
 import { SessionStore, Spool } from "../record/index.ts";
 import { sessionView } from "../session/index.ts";
 import { answer, events, fixture, guard, read, SESSION, stateFolder, verdict } from "./fixtures/hook-world.ts";
+import { argumentsDigest, prepareTickets, takeTicket } from "./mcp-ticket.ts";
 import type { HookWorld } from "./run-hook.ts";
 
 describe("a call", () => {
@@ -54,6 +55,19 @@ describe("a call", () => {
       deny: 0,
       [outcome]: 1,
     });
+  });
+
+  it.each<Outcome>(["allow", "ask", "deny"])("of a tool server that is decided as %s leaves a ticket for the gateway unless it is refused", (outcome) => {
+    prepareTickets(stateFolder(), Date.now());
+    const payload = fixture("PreToolUse.Bash", {
+      tool_name: "mcp__files__read_it",
+      tool_input: { path: "a" },
+      mcp_server: { name: "files", source: "project" },
+    });
+    expect(verdict(answer(payload, { decide: guard(outcome, []) }))).toBe(outcome);
+    const ticket = takeTicket("toolu_fake000001", stateFolder(), Date.now());
+    if (outcome === "deny") expect(ticket).toBeUndefined();
+    else expect(ticket).toMatchObject({ session: SESSION, server: "files", tool: "read_it", digest: argumentsDigest({ path: "a" }) });
   });
 
   it("is recorded with what each effect touches, changes first, and where their data came from", () => {

@@ -34,6 +34,7 @@ export function toolText(text: string, era: ProtocolEra): JsonObject {
 
 /** In words, what became of a call that has no answer. */
 export function failureText(server: string, error: UpstreamError): string {
+  if (error.kind === "refused") return error.message;
   const known = error.mayHaveRun
     ? "The call may have run: look at what it would have changed before you make it again; Sallyport does not repeat it."
     : "The call was not made.";

@@ -52,7 +52,7 @@ describe("a modern client and an older server", () => {
     const second = await one.call("b", "ask", {}, { ...modernMeta(), requestState, inputResponses: { [key]: { action: "accept", content: { name: "Ada" } } } });
     expect(textOf(second)).toBe('hello {"action":"accept","content":{"name":"Ada"}}');
     expect(one.runs).toEqual(["ask"]);
-    expect(one.events.map(({ kind }) => kind)).toEqual(["tool.request", "tool.result"]);
+    expect((await one.events()).map(({ kind }) => kind)).toEqual(["tool.request", "tool.result"]);
   });
 
   it("are not fooled by another call's state, or a changed one", async () => {

@@ -1,17 +1,18 @@
-import { randomUUID } from "node:crypto";
-import type { DefinitionMethod, JsonObject, Passage } from "../traffic.ts";
+import type { JsonObject, Passage } from "../traffic.ts";
 import type { Asker } from "./asker.ts";
 import { answerToProblem, failureText, RequestProblem, type Answer } from "./answer.ts";
 import type { RecordedCall } from "./call-record.ts";
-import { Checkpoint, Refusal } from "./checkpoint.ts";
-import { Cancellation, UpstreamError, type Connection, type OutgoingCall } from "./connection.ts";
-import { HeldCall } from "./held-call.ts";
+import { Refusal, type Checkpoint } from "./checkpoint.ts";
+import { UpstreamError, type Connection, type OutgoingCall } from "./connection.ts";
+import { HeldCalls } from "./held-calls.ts";
 import type { GatewayLimits } from "./limits.ts";
-import { callBytes, edited, errorBytes, readMessage, resultBytes, type Edit, type Message } from "./message.ts";
-import { mirroredHeaders, paramHeaderProblem, paramHeaders, type ParamHeader } from "./param-headers.ts";
+import { Lists } from "./lists.ts";
+import { edited, resultBytes, type Edit, type Message } from "./message.ts";
+import { mirroredHeaders, paramHeaderProblem } from "./param-headers.ts";
 import { ASKING, CODES, LISTS, META, MODERN_VERSION, RESERVED } from "./protocol.ts";
 import { rewritten } from "./rewrite.ts";
 import { callDigest, type StateSeal } from "./sealed-state.ts";
+import { idEdit, isFields, namesOf, refusedQuestion, toLegacy, UNCACHED, withoutReserved, withParams, withResult, type Round, type Trip } from "./trip.ts";
 
 export interface CrossingOptions {
   readonly connection: Connection;
@@ -22,47 +23,28 @@ export interface CrossingOptions {
   readonly onUnasked: (notice: Message) => void;
 }
 
-/** What is sealed between the rounds of a call. */
-interface Round {
-  /** What the server keeps at the client. */
-  readonly state?: string;
-  /** A call that a legacy server is still working on. */
-  readonly held?: string;
-  readonly call?: string;
-  readonly session?: string;
-  readonly root?: string;
-}
-
-/** A request on its way: what is known of it between its judgement and its answer. */
-interface Trip {
-  readonly request: Message;
-  readonly asker: Asker;
-  readonly at: Passage;
-  /** As they go to the server, judged. */
-  readonly params: JsonObject;
-  readonly recorded: RecordedCall | undefined;
-  /** Notices that are being judged; the answer comes after them. */
-  notices: Promise<void> | undefined;
-}
-
-/** Keys of the protocol that a result or a notice may carry; all others are the gateway's to set. */
-const SERVER_KEYS: ReadonlySet<string> = new Set([META.server, META.task]);
-/** What a client may keep of a result that policy may change at any time. */
-const UNCACHED = { ttlMs: 0, cacheScope: "private" } as const;
-
-function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Where requests of clients cross to one session of a server and answers come back, each judged, in whatever revision either speaks. */
 export class Crossing {
   readonly #options: CrossingOptions;
-  readonly #held = new Map<string, { readonly call: HeldCall; trip: Trip }>();
-  #tools: Map<string, readonly ParamHeader[]> | undefined;
-  #listing: Promise<void> | undefined;
+  readonly #held: HeldCalls;
+  readonly #lists: Lists;
 
   constructor(options: CrossingOptions) {
     this.#options = options;
+    const { connection, checkpoint, seal, limits } = options;
+    const shared = {
+      connection,
+      checkpoint,
+      limits,
+      onNotice: (notice: Message, trip: Trip) => this.#notice(notice, trip),
+      finished: (answer: Message, trip: Trip) => this.#finished(answer, trip),
+    };
+    this.#held = new HeldCalls({ ...shared, seal, bond: (method, params, asker) => this.#bond(method, params, asker) });
+    this.#lists = new Lists({
+      ...shared,
+      toModern: (request, params, asker, at) => this.#toModern(request, params, asker, at),
+      adapted: (result, method, asker) => this.#adapted(result, method, asker),
+    });
   }
 
   get connection(): Connection {
@@ -71,13 +53,13 @@ export class Crossing {
 
   /** The server said that its tools are others now: they are judged again before the next call. */
   toolsChanged(): void {
-    this.#tools = undefined;
+    this.#lists.toolsChanged();
   }
 
   /** The answer to a request; `undefined` when the client does not want it any more. Never throws for what came from outside. */
   async answer(request: Message, asker: Asker): Promise<Answer | undefined> {
     try {
-      if (Object.hasOwn(LISTS, request.method)) return await this.#list(request, asker);
+      if (Object.hasOwn(LISTS, request.method)) return await this.#lists.list(request, asker);
       return await this.#call(request, asker);
     } catch (error) {
       if (error instanceof UpstreamError && error.kind === "cancelled") return undefined;
@@ -92,7 +74,7 @@ export class Crossing {
     const isTool = method === "tools/call";
     if (isTool) {
       if (typeof params["name"] !== "string") throw new RequestProblem(CODES.invalidParams, "`params.name` must be the name of a tool");
-      if (this.#tools === undefined) await this.#learnTools(asker);
+      if (!this.#lists.isKnown) await this.#lists.learnTools(asker);
       this.#checkHeaders(params, asker);
     }
     const round = asker.era === "modern" && ASKING.has(method) ? this.#roundOf(request, asker) : undefined;
@@ -133,9 +115,9 @@ export class Crossing {
     const trip: Trip = { request, asker, at, params: judged, recorded, notices: undefined };
     try {
       if (this.connection.era === "modern") return await this.#rounds(trip, round);
-      if (asker.era === "modern" && ASKING.has(method)) return await this.#hold(trip, round);
+      if (asker.era === "modern" && ASKING.has(method)) return await this.#held.hold(trip, round);
       const answer = await this.connection.call({
-        message: this.#toLegacy(trip),
+        message: toLegacy(trip),
         onNotice: (notice) => this.#notice(notice, trip),
         ...(asker.era === "legacy" ? { onRequest: (question: Message) => void this.#pass(question, trip) } : {}),
         cancellation: asker.cancellation,
@@ -199,7 +181,7 @@ export class Crossing {
     const state: Round = { ...(typeof requestState === "string" ? { state: requestState } : {}), ...namesOf(at) };
     const hasState = Object.keys(state).length > 0;
     const after = hasState ? { ...result, requestState: this.#options.seal.seal(JSON.stringify(state), this.#bond(request.method, params, asker)) } : result;
-    return { bytes: this.#withResult(answer, request.id, answer.result, after) };
+    return { bytes: withResult(answer, request.id, answer.result, after) };
   }
 
   #bond(method: string, params: JsonObject, asker: Asker): string {
@@ -236,20 +218,11 @@ export class Crossing {
     } else if (capabilities !== offered) after = { ...params, _meta: { ...meta, [META.capabilities]: capabilities } };
     const message = withParams(request, after);
     if (!this.connection.isHttp) return { message };
-    const declared = request.method === "tools/call" ? this.#tools?.get(params["name"] as string) : undefined;
+    const declared = request.method === "tools/call" ? this.#lists.headersOf(params["name"]) : undefined;
     return { message, headers: mirroredHeaders(MODERN_VERSION, request.method, after, declared) };
   }
 
   // Requests to a legacy server.
-
-  /** A request as a legacy server takes it: nothing of the modern revision is in it. */
-  #toLegacy({ request, params, asker }: Trip): Message {
-    if (asker.era === "legacy") return withParams(request, params);
-    const { inputResponses, requestState, _meta, ...own } = params;
-    void [inputResponses, requestState];
-    const meta = isFields(_meta) ? Object.fromEntries(Object.entries(_meta).filter(([key]) => !key.startsWith(RESERVED) || key === META.task)) : {};
-    return withParams(request, Object.keys(meta).length > 0 ? { ...own, _meta: meta } : own);
-  }
 
   /** Hands what a legacy server asks to the legacy client, and its answer back. */
   async #pass(question: Message, trip: Trip): Promise<void> {
@@ -282,7 +255,7 @@ export class Crossing {
     if (answer.isError) return this.failed(answer, request, params, asker);
     const before = answer.result;
     const after = await checkpoint.definitions("server/discover", before, at);
-    return { bytes: this.#withResult(answer, request.id, before, { ...this.#adapted(after, request.method, asker), cacheScope: "private" }) };
+    return { bytes: withResult(answer, request.id, before, { ...this.#adapted(after, request.method, asker), cacheScope: "private" }) };
   }
 
   /** The answer to what a legacy server asked: the client's, or that it is not to be had. */
@@ -296,94 +269,9 @@ export class Crossing {
       const reply = await ask(question.method, text);
       if (reply.isError) return edited(reply.bytes, [idEdit(reply, question.id)]);
       const result = await checkpoint.clientResponse(question.method, before, reply.result, at);
-      return this.#withResult(reply, question.id, reply.result, result);
+      return withResult(reply, question.id, reply.result, result);
     } catch (error) {
       return refusedQuestion(question, error);
-    }
-  }
-
-  /** A call of a modern client to a legacy server: it is held open while the client is asked. */
-  async #hold(trip: Trip, round: Round | undefined): Promise<Answer> {
-    const { asker, request } = trip;
-    if (round?.held !== undefined) return this.#resume(trip, round.held);
-    const call = new HeldCall(randomUUID());
-    const entry = { call, trip };
-    asker.cancellation.act = (reason) => call.cancellation.cancel(reason);
-    call.answer = this.connection.call({
-      message: this.#toLegacy(trip),
-      onNotice: (notice) => this.#notice(notice, entry.trip),
-      onRequest: (question) => call.add(question),
-      cancellation: call.cancellation,
-    });
-    // It may fail while nobody waits for it.
-    call.answer.catch(() => undefined);
-    this.#held.set(call.id, entry);
-    void request;
-    return this.#next(entry);
-  }
-
-  async #resume(trip: Trip, id: string): Promise<Answer> {
-    const entry = this.#held.get(id);
-    if (entry === undefined) throw new RequestProblem(CODES.invalidParams, "the call that this continues is over; make it anew without `requestState`");
-    entry.trip = { ...trip, recorded: entry.trip.recorded };
-    trip.asker.cancellation.act = (reason) => entry.call.cancellation.cancel(reason);
-    const responses = isFields(trip.params["inputResponses"]) ? trip.params["inputResponses"] : {};
-    for (const [key, question] of entry.call.questions) {
-      const response = Object.hasOwn(responses, key) ? responses[key] : undefined;
-      if (!isFields(response)) continue;
-      entry.call.questions.delete(key);
-      let bytes: Buffer;
-      try {
-        const judged = await this.#options.checkpoint.clientResponse(question.request.method, question.request.params, response, trip.at);
-        bytes = resultBytes(question.request.id, judged);
-      } catch (error) {
-        bytes = refusedQuestion(question.request, error);
-      }
-      this.connection.send(bytes);
-    }
-    return this.#next(entry);
-  }
-
-  /** Waits for the answer of a held call, or for something to ask. */
-  async #next(entry: { readonly call: HeldCall; trip: Trip }): Promise<Answer> {
-    const { call, trip } = entry;
-    for (;;) {
-      let answer: Message | undefined;
-      try {
-        answer = await Promise.race([call.answer!, call.question()]);
-      } catch (error) {
-        this.#held.delete(call.id);
-        throw error;
-      }
-      if (answer !== undefined) {
-        this.#held.delete(call.id);
-        return this.#finished(answer, trip);
-      }
-      const inputRequests: Record<string, unknown> = {};
-      for (const [key, { request }] of call.questions) {
-        try {
-          if (call.asked > this.#options.limits.questions) throw new Refusal("the server asked too often within one call", "mcp-questions");
-          const params = await this.#options.checkpoint.serverRequest(request.method, request.params, trip.at);
-          inputRequests[key] = { method: request.method, ...(request.member("params") === undefined ? {} : { params: withoutReserved(params) }) };
-        } catch (error) {
-          call.questions.delete(key);
-          this.connection.send(refusedQuestion(request, error));
-        }
-      }
-      if (Object.keys(inputRequests).length === 0) continue;
-      const { questionMs } = this.#options.limits;
-      const asked = call.asked;
-      setTimeout(() => {
-        if (!this.#held.has(call.id) || call.asked !== asked || call.questions.size === 0) return;
-        this.#held.delete(call.id);
-        for (const { request } of call.questions.values())
-          this.connection.send(refusedQuestion(request, new Refusal("nobody answered in time", "mcp-questions")));
-        call.cancellation.cancel("nobody answered what the server asked");
-        if (trip.recorded !== undefined) this.#options.checkpoint.record.ended(trip.recorded, "interrupted", "nobody answered what the server asked");
-      }, questionMs).unref();
-      const state: Round = { held: call.id, ...namesOf(trip.at) };
-      const requestState = this.#options.seal.seal(JSON.stringify(state), this.#bond(trip.request.method, trip.params, trip.asker));
-      return { bytes: resultBytes(trip.request.id, { resultType: "input_required", inputRequests, requestState }) };
     }
   }
 
@@ -410,23 +298,18 @@ export class Crossing {
     const judged = checkpoint.response(request.method, params, before, at);
     const after = judged instanceof Promise ? await judged : judged;
     if (recorded !== undefined) checkpoint.record.ended(recorded, after["isError"] === true ? "failed" : "succeeded", undefined);
-    return { bytes: this.#withResult(answer, request.id, before, this.#adapted(after, request.method, asker)) };
+    return { bytes: withResult(answer, request.id, before, this.#adapted(after, request.method, asker)) };
   }
 
   /** A result as the client's revision has it. */
   #adapted(result: JsonObject, method: string, asker: Asker): JsonObject {
     let after = withoutReserved(result);
+    // A modern server that leaves it out means the same; clients do not all know that.
+    if (asker.era === "modern" && this.connection.era === "modern" && after["resultType"] === undefined) after = { ...after, resultType: "complete" };
     if (asker.era === "modern" && this.connection.era === "legacy") {
       after = { ...after, resultType: "complete", ...(method === "resources/read" && after["ttlMs"] === undefined ? UNCACHED : {}) };
     }
     return after;
-  }
-
-  #withResult(answer: Message, id: string, before: JsonObject, after: JsonObject): Buffer {
-    const edits: Edit[] = [idEdit(answer, id)];
-    const node = answer.member("result")!;
-    if (after !== before) edits.push({ from: node.from, to: node.to, text: rewritten(answer, ["result"], before, after) });
-    return edited(answer.bytes, edits);
   }
 
   /** A notice that came within a call. */
@@ -465,157 +348,10 @@ export class Crossing {
     return after === notice.params ? notice.bytes : withParams(notice, after).bytes;
   }
 
-  // Lists.
-
-  /** The list as a whole: rules about a server's tools are about the set. */
-  async #list(request: Message, asker: Asker): Promise<Answer> {
-    const { checkpoint } = this.#options;
-    const { method } = request;
-    const { cursor } = request.params;
-    if (cursor !== undefined && cursor !== "") throw new RequestProblem(CODES.invalidParams, "lists are given whole; ask without a `cursor`");
-    const at = checkpoint.passage(asker);
-    const params = await checkpoint.request(method, request.params, at);
-    const trip: Trip = { request, asker, at, params, recorded: undefined, notices: undefined };
-    const answer = await this.#allPages(trip);
-    if (answer.isError) return this.#finished(answer, trip);
-    const before = answer.result;
-    const after = await this.#judgedList(method, before, at);
-    const isChanged = after !== before;
-    let adapted = this.#adapted(after, method, asker);
-    if (asker.era === "modern") {
-      if (this.connection.era === "legacy") adapted = { ...adapted, ...UNCACHED };
-      else if (isChanged || adapted["cacheScope"] !== "private") adapted = { ...adapted, cacheScope: "private" };
-    }
-    return { bytes: this.#withResult(answer, request.id, before, adapted) };
-  }
-
-  async #judgedList(method: string, before: JsonObject, at: Passage): Promise<JsonObject> {
-    let result = before;
-    if (method === "tools/list") {
-      const tools = Array.isArray(before["tools"]) ? (before["tools"] as readonly unknown[]) : [];
-      const headers = new Map<string, readonly ParamHeader[]>();
-      const valid = tools.filter((tool) => {
-        if (!isFields(tool) || typeof tool["name"] !== "string") return true;
-        const declared = this.connection.era === "modern" ? paramHeaders(tool["inputSchema"]) : [];
-        if (declared !== undefined && declared.length > 0) headers.set(tool["name"], declared);
-        return declared !== undefined;
-      });
-      if (valid.length < tools.length) result = { ...before, tools: valid };
-      const judged = await this.#options.checkpoint.definitions(method, result, at);
-      this.#tools = headers;
-      return judged;
-    }
-    return this.#options.checkpoint.definitions(method as DefinitionMethod, result, at);
-  }
-
-  /** All pages of a list as one answer, their entries as they were sent. */
-  async #allPages(trip: Trip): Promise<Message> {
-    const { limits } = this.#options;
-    const key = LISTS[trip.request.method]!;
-    const ask = (params: JsonObject): Promise<Message> => {
-      const about = { ...trip, params };
-      const call = this.connection.era === "modern" ? this.#toModern(trip.request, params, trip.asker, trip.at) : { message: this.#toLegacy(about) };
-      return this.connection.call({ ...call, onNotice: (notice) => this.#notice(notice, trip), cancellation: trip.asker.cancellation });
-    };
-    const first = await ask(trip.params);
-    let page = first;
-    if (first.isError || typeof first.result["nextCursor"] !== "string") return this.#counted(first, key);
-    const texts: string[] = [];
-    let entries = 0;
-    for (let pages = 1; ; pages++) {
-      if (page.isError) return page;
-      entries += Array.isArray(page.result[key]) ? (page.result[key] as readonly unknown[]).length : 0;
-      if (entries > limits.listEntries || pages > limits.listPages) throw tooMany(key, limits.listEntries);
-      texts.push((page.text("result", key) ?? "[]").trim().slice(1, -1).trim());
-      const { nextCursor } = page.result;
-      if (typeof nextCursor !== "string") break;
-      page = await ask({ ...trip.params, cursor: nextCursor });
-    }
-    const { nextCursor, ...rest } = first.result;
-    void nextCursor;
-    const members = Object.keys(rest).map((name) =>
-      name === key ? `${JSON.stringify(name)}:[${texts.filter((text) => text !== "").join(",")}]` : `${JSON.stringify(name)}:${first.text("result", name)!}`,
-    );
-    return readMessage(Buffer.from(`{"jsonrpc":"2.0","id":${first.id},"result":{${members.join(",")}}}`));
-  }
-
-  #counted(answer: Message, key: string): Message {
-    const entries: unknown = answer.result[key];
-    if (Array.isArray(entries) && entries.length > this.#options.limits.listEntries) throw tooMany(key, this.#options.limits.listEntries);
-    return answer;
-  }
-
-  /** Has the tools judged before the first of them is called. What a server that lists none does is for the judge to say. */
-  async #learnTools(asker: Asker): Promise<void> {
-    const learn = async (): Promise<void> => {
-      const request = readMessage(callBytes("tools/list", asker.era === "modern" ? metaOf(asker) : undefined, "0"));
-      const { cancellation, ...own } = asker;
-      void cancellation;
-      const at = this.#options.checkpoint.passage(asker);
-      const trip: Trip = {
-        request,
-        asker: { ...own, notice: () => undefined, ask: () => Promise.reject(new Refusal("nobody is asked for a list")), cancellation: new Cancellation() },
-        at,
-        params: request.params,
-        recorded: undefined,
-        notices: undefined,
-      };
-      const answer = await this.#allPages(trip);
-      if (answer.isError) this.#tools = new Map();
-      else await this.#judgedList("tools/list", answer.result, at);
-    };
-    this.#listing ??= learn().finally(() => {
-      this.#listing = undefined;
-    });
-    await this.#listing;
-  }
-
   #checkHeaders(params: JsonObject, asker: Asker): void {
-    const declared = this.#tools?.get(params["name"] as string);
+    const declared = this.#lists.headersOf(params["name"]);
     if (asker.headers === undefined || declared === undefined) return;
     const problem = paramHeaderProblem(asker.headers, params["arguments"], declared);
     if (problem !== undefined) throw new RequestProblem(problem.code, problem.message);
   }
-}
-
-/** The session behind a call, carried from round to round. */
-function namesOf({ call, session, root }: Passage): Pick<Round, "call" | "session" | "root"> {
-  return { ...(call === undefined ? {} : { call }), ...(session === undefined ? {} : { session }), ...(root === undefined ? {} : { root }) };
-}
-
-function metaOf({ capabilities, info }: Asker): JsonObject {
-  return { _meta: { [META.version]: MODERN_VERSION, [META.capabilities]: capabilities, ...(info === undefined ? {} : { [META.client]: info }) } };
-}
-
-function tooMany(key: string, most: number): UpstreamError {
-  return new UpstreamError("too-large", `the server lists more than ${most} ${key}`, false);
-}
-
-function idEdit(message: Message, id: string): Edit {
-  const node = message.member("id")!;
-  return { from: node.from, to: node.to, text: id };
-}
-
-/** A request or notice with other parameters; all else as it came. */
-export function withParams(message: Message, params: JsonObject): Message {
-  if (params === message.params) return message;
-  const node = message.member("params");
-  if (node === undefined) {
-    const at = message.root.from + 1;
-    return readMessage(edited(message.bytes, [{ from: at, to: at, text: `"params":${JSON.stringify(params)},` }]));
-  }
-  return readMessage(edited(message.bytes, [{ from: node.from, to: node.to, text: rewritten(message, ["params"], message.params, params) }]));
-}
-
-/** Without the keys of the protocol that are not the server's to set. */
-export function withoutReserved(value: JsonObject): JsonObject {
-  const meta = value["_meta"];
-  if (!isFields(meta) || !Object.keys(meta).some((key) => key.startsWith(RESERVED) && !SERVER_KEYS.has(key))) return value;
-  return { ...value, _meta: Object.fromEntries(Object.entries(meta).filter(([key]) => !key.startsWith(RESERVED) || SERVER_KEYS.has(key))) };
-}
-
-/** The answer to a question that nobody may or will answer: a person is said not to want it, all else is an error. */
-function refusedQuestion(question: Message, error: unknown): Buffer {
-  if (question.method === "elicitation/create") return resultBytes(question.id, { action: "decline" });
-  return errorBytes(question.id, CODES.refused, error instanceof Error ? error.message : "it is not answered");
 }

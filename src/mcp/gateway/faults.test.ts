@@ -41,7 +41,7 @@ describe.each(WAYS)("%s", (_, args, isModern) => {
     expect(textOf(died)).toContain("may have run");
     expect(textOf(await one.call(2, "echo", { a: 1 }, more()))).toBe('{"a":1}');
     expect(one.runs).toEqual(["crash", "echo"]);
-    expect(one.events.map(({ kind, outcome }) => outcome ?? kind)).toEqual(["tool.request", "failed", "tool.request", "succeeded"]);
+    expect((await one.events()).map(({ kind, outcome }) => outcome ?? kind)).toEqual(["tool.request", "failed", "tool.request", "succeeded"]);
   });
 
   it("a server that is silent: the call ends, and the server is told so", async () => {

@@ -114,6 +114,11 @@ export class Gateway {
     return host;
   }
 
+  /** Has everything on disk that was recorded until now. */
+  flush(): Promise<void> {
+    return this.#spool.flush();
+  }
+
   /** Ends all servers, and has the record on disk. */
   async close(): Promise<void> {
     for (const host of this.#hosts.values()) host.end();

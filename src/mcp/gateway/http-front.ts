@@ -17,6 +17,7 @@ export interface HttpFrontOptions {
 }
 
 const KEEP_ALIVE_MS = 15_000;
+const SHORT = 16 * 1024;
 /** Messages for a client that has no stream open. */
 const MAX_QUEUED = 256;
 /** Names by which pages may be here: none but this machine's own. */
@@ -90,7 +91,9 @@ class Reply implements Channel {
     if (this.#response.headersSent) this.#response.end(eventOf(bytes));
     else {
       this.#response.writeHead(status, { "content-type": "application/json", "content-length": bytes.length, ...this.#headers });
-      this.#response.end(bytes);
+      // As text, one character a byte, a short body goes out together with its head.
+      if (bytes.length < SHORT) this.#response.end(bytes.toString("latin1"), "latin1");
+      else this.#response.end(bytes);
     }
   }
 

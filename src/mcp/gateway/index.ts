@@ -1,7 +1,5 @@
 export { Gateway, transportIdentity, type GatewayOptions } from "./gateway.ts";
 export { gatewayToken, serveHttp, tokenFile } from "./http-service.ts";
-export { RELAY_JUDGE } from "./relay-judge.ts";
-export { isReference } from "./secret-reference.ts";
 export { readServerFile } from "./server-file.ts";
 export { greetServer } from "./server-host.ts";
 export { serveStdio } from "./stdio-front.ts";

@@ -66,7 +66,7 @@ describe("ids and tokens", () => {
     await one.until(() => one.runs.some((line) => line.startsWith("cancelled ")));
     await one.call(2, "echo");
     expect(one.told.filter(({ id }) => id === "slow")).toEqual([]);
-    expect(one.events.filter(({ kind, outcome }) => kind === "tool.result" && outcome === "interrupted")).toHaveLength(1);
+    expect((await one.events()).filter(({ kind, outcome }) => kind === "tool.result" && outcome === "interrupted")).toHaveLength(1);
   });
 });
 
@@ -144,7 +144,7 @@ describe("judgements", () => {
     const { result } = await one.call(1, "echo", { x: 1 });
     expect(result).toEqual({ content: [{ type: "text", text: "not here" }], isError: true });
     expect(one.runs).toEqual([]);
-    expect(one.events).toMatchObject([{ kind: "tool.request", verdict: "deny", rule: "r1", src: "gateway", mcp: { server: "files", tool: "echo" } }]);
+    expect(await one.events()).toMatchObject([{ kind: "tool.request", verdict: "deny", rule: "r1", src: "gateway", mcp: { server: "files", tool: "echo" } }]);
   });
 
   it("that fail refuse", async () => {
@@ -225,7 +225,7 @@ describe("the record", () => {
     await one.initialize();
     await one.call(1, "echo", {}, { _meta: { "claudecode/toolUseId": "toolu_1" } });
     await one.call(2, "hang-not");
-    expect(one.events.map(({ kind, verdict, outcome, call, src }) => ({ kind, verdict, outcome, call, src }))).toMatchObject([
+    expect((await one.events()).map(({ kind, verdict, outcome, call, src }) => ({ kind, verdict, outcome, call, src }))).toMatchObject([
       { kind: "tool.request", verdict: "allow", call: "toolu_1", src: "gateway" },
       { kind: "tool.result", outcome: "succeeded", call: "toolu_1" },
       { kind: "tool.request", verdict: "allow" },

@@ -45,6 +45,8 @@ export class StateSeal {
   open(text: unknown, bound: string): string | undefined {
     if (typeof text !== "string" || !text.startsWith(PREFIX) || text.length > MAX_STATE * 2) return undefined;
     const bytes = Buffer.from(text.slice(PREFIX.length), "base64url");
+    // One text for one state: bits that decoding would pass over are not there.
+    if (bytes.toString("base64url") !== text.slice(PREFIX.length)) return undefined;
     if (bytes.length < NONCE_BYTES + TAG_BYTES + 8) return undefined;
     try {
       const decipher = createDecipheriv(CIPHER, this.#key, bytes.subarray(0, NONCE_BYTES)).setAAD(Buffer.from(bound));

@@ -9,8 +9,8 @@ export const SECRET_SOURCES = ["env", "file", "command", "keychain", "vault", "o
 export type SecretSource = (typeof SECRET_SOURCES)[number];
 
 const REFERENCE = /\$\{(env|file|command|keychain|vault|op):([^}]{1,1000})\}/g;
-/** A value that is a reference and nothing else; `file://…` is an address. */
-const WHOLE = /^(env|file|command|keychain|vault|op):(?!\/\/)(.{1,1000})$/s;
+/** A value that is a reference and nothing else. `file://…` is an address; `op://…` is how 1Password writes its own. */
+const WHOLE = /^(?=op:|\w+:(?!\/\/))(env|file|command|keychain|vault|op):(.{1,1000})$/s;
 const MAX_SECRET = 64 * 1024;
 const COMMAND_MS = 30_000;
 

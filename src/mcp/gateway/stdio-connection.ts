@@ -6,7 +6,6 @@ import type { GatewayLimits } from "./limits.ts";
 import { LineWriter, readLines } from "./line-stream.ts";
 import { callBytes, MessageProblem, readMessage, type Message } from "./message.ts";
 import { CODES, META } from "./protocol.ts";
-import { errorBytes } from "./message.ts";
 
 type StdioTransport = Extract<ServerTransport, { type: "stdio" }>;
 
@@ -188,9 +187,4 @@ function answeredId(head: Buffer, tail: Buffer): string | undefined {
     /^\{\s*"id"\s*:\s*(\d{1,15})\s*,/.exec(start)?.[1] ??
     /,\s*"id"\s*:\s*(\d{1,15})\s*(?:,\s*"jsonrpc"\s*:\s*"2\.0"\s*)?\}\s*$/.exec(tail.toString("latin1"))?.[1]
   );
-}
-
-/** Tells a server that nobody here answers what it asked. */
-export function notAnswered(request: Message, why: string): Buffer {
-  return errorBytes(request.id, CODES.refused, why);
 }

@@ -3,10 +3,11 @@ import { RequestProblem, type Answer } from "./answer.ts";
 import type { Asker } from "./asker.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { withMember } from "./connection.ts";
-import { withParams, type Crossing } from "./crossing.ts";
+import type { Crossing } from "./crossing.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { callBytes, edited, readMessage, resultBytes, type Message } from "./message.ts";
 import { CODES, META } from "./protocol.ts";
+import { withParams } from "./trip.ts";
 
 /** What a client may wait for, with the notice that tells of it and the capability of a server that can. */
 const KINDS: Readonly<Record<string, { readonly method: string; readonly capability: string }>> = {

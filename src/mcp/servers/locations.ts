@@ -68,7 +68,7 @@ function ofUser(machine: Machine): ConfigLocation[] {
   const codes = ["Code", "Code - Insiders", "VSCodium", "Cursor", "Windsurf"];
   const xdg = environment["XDG_CONFIG_HOME"] || at(".config");
   return [
-    // The servers that our own gateway stands in front of.
+    // Those that the gateway stands before.
     json("sallyport", "user", join(xdg, "sallyport", "mcp.json")),
     json("claude-code", "user", claude ? join(claude, ".claude.json") : at(".claude.json")),
     json("claude-code", "user", join(claude || at(".claude"), "settings.json")),

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { PipeClient } from "./fixtures/pipe-client.ts";
+
+describe("many calls", () => {
+  it("leave nothing behind: no call, no timer, no listener, and no more memory than before", async () => {
+    const one = new PipeClient();
+    await one.initialize();
+    const rounds = async (count: number): Promise<void> => {
+      for (let n = 0; n < count; n += 50)
+        await Promise.all(Array.from({ length: 50 }, (_, k) => one.call(`${count}-${n}-${k}`, "echo", { text: "x".repeat(1000) })));
+      // What the test itself keeps.
+      one.told.length = 0;
+      one.lines.length = 0;
+    };
+    await rounds(1000);
+    globalThis.gc?.();
+    const before = process.memoryUsage();
+    const handles = process.getActiveResourcesInfo().length;
+    await rounds(4000);
+    globalThis.gc?.();
+    const after = process.memoryUsage();
+    expect(process.getActiveResourcesInfo().length).toBeLessThanOrEqual(handles + 2);
+    // A kilobyte kept of each call would be twice this.
+    expect(after.heapUsed - before.heapUsed).toBeLessThan(globalThis.gc === undefined ? 64_000_000 : 2_000_000);
+    expect(new Set(one.runs)).toEqual(new Set(["echo"]));
+    await one.end();
+  });
+});
