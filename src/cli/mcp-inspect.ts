@@ -21,7 +21,9 @@ function answer(line: string): Record<string, unknown> {
     return { id: null, error: `the line is no JSON (${(error as Error).message.slice(0, 120)})` };
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { id: null, error: "the line is no JSON object" };
-  const { id = null, kind, text, config, tool, path } = value as Readonly<Record<string, unknown>>;
+  const { id = null, kind, text, before, after, tool, path, ...rest } = value as Readonly<Record<string, unknown>>;
+  // A changed definition may stand in `config` or in the line itself.
+  const config = rest["config"] ?? (before === undefined || after === undefined ? undefined : { before, after });
   const wrong = (error: string): Record<string, unknown> => ({ id, error });
   if (typeof kind !== "string" || !ITEM_KINDS.includes(kind as ItemKind)) return wrong(`\`kind\` is none of ${ITEM_KINDS.join(", ")}`);
   if (text !== undefined && typeof text !== "string") return wrong("`text` is no string");
