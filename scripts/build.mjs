@@ -280,7 +280,10 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       await build({
         ...common,
         plugins: [contentOnCall, withoutSideEffects],
-        entryPoints: ["src/daemon/daemon-process.ts", "src/daemon/decision-worker.ts", "src/daemon/sequencer-worker.ts"],
+        entryPoints: [
+          ...["daemon-process", "decision-worker", "sequencer-worker"].map((name) => ({ in: `src/daemon/${name}.ts`, out: name })),
+          { in: "src/record/sequence/row-worker.ts", out: "row-worker" },
+        ],
         format: "esm",
         minify: true,
         packages: "external",
