@@ -58,6 +58,8 @@ export class LogWriter {
   #pending = 0;
   /** Writes the rows while many entries wait. */
   #thread: RowThread | undefined;
+  /** It waits for the next time. */
+  #resting: RowThread | undefined;
   /** What is to be done when what the thread was given last is on disk. */
   #afterwards: (() => void) | undefined;
 
@@ -225,7 +227,7 @@ export class LogWriter {
     const hex = hexDigest(bytes);
     const hash = this.#hash;
     hash.write(hex, "hex");
-    if (this.#thread !== undefined) this.#thread.put(hash, bytes);
+    if (this.#thread !== undefined) this.#thread.put(state.size, hash, bytes);
     else if (!writeRows(segment, state.size, event, tsRecorded, hash, bytes))
       return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
     const block = this.#frontier.appendEntry(this.#entry.withPrefix());
@@ -339,7 +341,10 @@ export class LogWriter {
 
   /** Has rows written by a second thread from here on, until `endThread`. An event that is in the record already is then a `RowFault`. Not within a group. */
   startThread(): void {
-    this.#thread ??= RowThread.start(this.#stateFolder, this.#segment!.file);
+    const { file } = this.#segment!;
+    if (this.#resting?.file !== file) this.dismissThread();
+    this.#thread ??= this.#resting ?? RowThread.start(this.#stateFolder, file);
+    this.#resting = undefined;
   }
 
   /** Returns when all that was appended is written, and all that was committed on disk. Throws a `RowFault` when the second thread could not do it. */
@@ -357,18 +362,21 @@ export class LogWriter {
   /** Goes on in this thread alone. */
   endThread(): void {
     this.settle();
-    this.#dropThread();
+    this.#resting = this.#thread ?? this.#resting;
+    this.#thread = undefined;
   }
 
-  #dropThread(): void {
-    this.#thread?.end();
-    this.#thread = undefined;
-    this.#afterwards = undefined;
+  /** Gives the second thread up: there is little to do. */
+  dismissThread(): void {
+    this.#resting?.end();
+    this.#resting = undefined;
   }
 
   /** Gives up everything since the last commit. */
   rollback(): void {
-    this.#dropThread();
+    this.#thread?.end();
+    this.#thread = undefined;
+    this.#afterwards = undefined;
     if (this.#isOpen && this.#segment?.database.isTransaction === true) this.#segment.database.exec("ROLLBACK");
     this.#forgetPending();
     this.#unfiled = [];
@@ -393,6 +401,7 @@ export class LogWriter {
 
   close(): void {
     this.rollback();
+    this.dismissThread();
     this.#drop();
   }
 }

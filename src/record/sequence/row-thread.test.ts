@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { keyFolder } from "../chain/keys.ts";
-import { RecordFolder, spoolLine } from "../fixtures/record-folder.ts";
+import { RecordFolder, spoolLine, type StoredRow } from "../fixtures/record-folder.ts";
 import { sampleEvent } from "../fixtures/sample-events.ts";
 import { contentOf, Sequencer, spoolContent, uuid7, verifyRecord } from "../index.ts";
 import { quarantineFiles, segmentFiles } from "../store/segment-files.ts";
@@ -65,7 +65,7 @@ describe("rows written by a second thread", () => {
     expect(bodies[0]).toEqual(bodies[1]);
     expect(bodies[0]!.blocks).toBe(35);
     expect(bodies[0]!.found).toHaveLength(1);
-    expect(bodies[0]!.rows.map(({ id }) => id)).toEqual(given.map(idOf));
+    expect(bodies[0]!.rows.map((row) => (row as unknown as StoredRow)["id"])).toEqual(given.map(idOf));
   });
 
   it("hold an event once that is told again, in the same file, in another and after it was recorded", () => {

@@ -6,6 +6,8 @@ import type { GroupEnd } from "./rows.ts";
 export const BATCH_BYTES = 512 * 1024;
 /** Length of an entry, and its hash, before each entry of a batch. */
 export const ENTRY_HEAD = 4 + HASH_BYTES;
+/** A batch starts with the place of its first entry in the log, as a double. */
+export const BATCH_HEAD = 8;
 /** Longest wait for the thread to start, and for it to be done with a batch; longer than SQLite waits for a file, in milliseconds. */
 const START_MS = 5000;
 const BATCH_MS = 60_000;
@@ -35,13 +37,16 @@ export class RowThread {
   readonly #control = new Int32Array(new SharedArrayBuffer((CONTROL.batches + 2 * CONTROL.wordsEach) * 4));
   readonly #batches: readonly Buffer[];
   readonly #worker: Worker;
+  /** The segment that it writes. */
+  readonly file: string;
   #batch = 0;
-  #end = 0;
+  #end = BATCH_HEAD;
   #count = 0;
   /** The batch with the last end of a group, until it is known to be on disk. */
   #committing: number | undefined;
 
   private constructor(stateFolder: string, file: string) {
+    this.file = file;
     const batches = [new SharedArrayBuffer(BATCH_BYTES), new SharedArrayBuffer(BATCH_BYTES)] as const;
     this.#batches = batches.map((one) => Buffer.from(one));
     const data: RowThreadData = { stateFolder, file, control: this.#control.buffer as SharedArrayBuffer, batches };
@@ -81,15 +86,16 @@ export class RowThread {
     Atomics.store(this.#control, at, OWNER.writer);
     Atomics.notify(this.#control, at);
     this.#batch = 1 - this.#batch;
-    this.#end = 0;
+    this.#end = BATCH_HEAD;
     this.#count = 0;
     this.#own(this.#batch);
   }
 
   /** Hands an entry over. Throws a `RowFault` when one before could not be written. */
-  put(hash: Uint8Array, entry: Buffer): void {
+  put(seq: number, hash: Uint8Array, entry: Buffer): void {
     if (this.#end + ENTRY_HEAD + entry.length > BATCH_BYTES) this.#handOver(Buffer.alloc(0));
     const batch = this.#batches[this.#batch]!;
+    if (this.#count === 0) batch.writeDoubleLE(seq, 0);
     batch.writeUInt32LE(entry.length, this.#end);
     batch.set(hash, this.#end + 4);
     batch.set(entry, this.#end + ENTRY_HEAD);
@@ -100,8 +106,9 @@ export class RowThread {
   /** Hands the end of a group over; it is on disk after the next `settle`. */
   commit(group: GroupEnd): void {
     const end = Buffer.from(JSON.stringify(group));
-    if (end.length > BATCH_BYTES) throw new RowFault("too many files of the spool");
+    if (BATCH_HEAD + end.length > BATCH_BYTES) throw new RowFault("too many files of the spool");
     if (this.#end + end.length > BATCH_BYTES) this.#handOver(Buffer.alloc(0));
+    if (this.#count === 0) this.#batches[this.#batch]!.writeDoubleLE(group.state.size, 0);
     this.#committing = this.#batch;
     this.#handOver(end);
   }

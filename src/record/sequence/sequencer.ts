@@ -152,6 +152,7 @@ export class Sequencer {
       this.#writer.commit();
       const unread = entries.reduce((sum, { identity, size }) => sum + Math.max(0, size - (this.#positions.get(identity)?.offset ?? 0)), 0);
       if (unread >= threadFrom) this.#writer.startThread();
+      else this.#writer.dismissThread();
       for (const entry of entries) this.#take(entry);
       this.#commit();
       this.#writer.endThread();
