@@ -273,6 +273,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       plugins: [withoutSideEffects],
       stdin: { contents, resolveDir: root, loader: "ts", sourcefile: CONTENT_PART },
       format: "cjs",
+      logOverride: { "empty-import-meta": "silent" },
       minify: true,
       outfile: join(outdir, "cli", CONTENT_PART),
     });
