@@ -18,8 +18,8 @@ export function daemonCommand(runtime: string, file: string, stateFolder: string
 }
 
 /**
- * What a decision thread may take. One that needs more is ended, and its calls are refused. The largest payload (16 MiB) needs
- * 150 MB when it is nothing but nested lists; otherwise a thread stays below 40.
+ * What a decision thread may take; under load one has 29 MB. One that needs more is ended, and its calls are refused: a payload of 16 MiB that is nothing but
+ * nested lists needs 214 MB to be parsed.
  */
 export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 4 };
 

@@ -113,7 +113,9 @@ Also=${name}.socket
 function launchd({ runtime, file, stateFolder, home, user }: UnitFacts): Units {
   const own = home ?? homedir();
   const path = join(own, "Library/LaunchAgents", `${LABEL}.plist`);
-  const words = daemonCommand(runtime, file, stateFolder).map((word) => `    <string>${xml(word)}</string>`).join("\n");
+  const words = daemonCommand(runtime, file, stateFolder)
+    .map((word) => `    <string>${xml(word)}</string>`)
+    .join("\n");
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">

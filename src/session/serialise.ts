@@ -55,7 +55,6 @@ function readFile(value: unknown): [string, SessionFile] | undefined {
   return [path, { isWritten: value[1], flows }];
 }
 
-
 function readState(value: unknown): SessionState | undefined {
   const stored = fields(value);
   if (stored === undefined || own(stored, "version") !== 1) return undefined;

@@ -34,7 +34,9 @@ export type Death = { readonly step: number; readonly how: (typeof HOW)[number];
 export async function run(program: string, args: readonly string[], death: Death): Promise<Ended> {
   const env = {
     ...process.env,
-    ...(death !== undefined && "step" in death ? { SALLYPORT_KILL_AT: String(death.step), SALLYPORT_KILL_HOW: death.how, ...(death.isInThread === true ? { SALLYPORT_KILL_IN: "thread" } : {}) } : {}),
+    ...(death !== undefined && "step" in death
+      ? { SALLYPORT_KILL_AT: String(death.step), SALLYPORT_KILL_HOW: death.how, ...(death.isInThread === true ? { SALLYPORT_KILL_IN: "thread" } : {}) }
+      : {}),
   };
   const child: ChildProcess = spawn(process.execPath, ["--require", KILLER, join(import.meta.dirname, program), ...args], {
     env,

@@ -228,8 +228,7 @@ export class LogWriter {
     const hash = this.#hash;
     hash.write(hex, "hex");
     if (this.#thread !== undefined) this.#thread.put(state.size, hash, bytes);
-    else if (!writeRows(segment, state.size, event, tsRecorded, hash, bytes))
-      return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
+    else if (!writeRows(segment, state.size, event, tsRecorded, hash, bytes)) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
     const block = this.#frontier.appendEntry(this.#entry.withPrefix());
     const size = state.size + 1;
     if (block !== undefined) this.#blocks.push({ n: size / BLOCK - 1, root: block });

@@ -24,7 +24,9 @@ const NOW = Date.UTC(2026, 10, 21);
 const THREAD = { threadFrom: 0, host: "box", now: () => NOW };
 const ids = (): readonly string[] => folder.entries("kind = 'tool.request'").map(({ id }) => id);
 const lines = (count: number, session = "s1", subject = "npm test"): readonly string[] =>
-  Array.from({ length: count }, (_, at) => spoolLine({ id: uuid7(NOW + at), ts: NOW + at, session, subject: `${subject} ${at}`, touched: [{ effect: "fs.write", on: `/p/${at}` }] }));
+  Array.from({ length: count }, (_, at) =>
+    spoolLine({ id: uuid7(NOW + at), ts: NOW + at, session, subject: `${subject} ${at}`, touched: [{ effect: "fs.write", on: `/p/${at}` }] }),
+  );
 const idOf = (text: string): string => (JSON.parse(text) as { id: string }).id;
 
 /** All of a table. */
@@ -39,7 +41,7 @@ function table(name: string): readonly object[] {
 
 describe("rows written by a second thread", () => {
   it("are those that one thread writes: entries, columns, tree, checkpoints, positions", () => {
-    const given = [...lines(9000), spoolLine({ id: uuid7(NOW), ts: NOW, subject: "\u{1f510} é \\ \" \u0000", later: { member: ["of", 2] } })];
+    const given = [...lines(9000), spoolLine({ id: uuid7(NOW), ts: NOW, subject: '\u{1f510} é \\ " \u0000', later: { member: ["of", 2] } })];
     const bodies = [THREAD, { ...THREAD, threadFrom: Infinity }].map((options, at) => {
       if (at === 1) {
         // The same device and key.
