@@ -11,6 +11,7 @@ export interface SpoolEvent {
   readonly id: string;
   readonly kind: string;
   readonly tool?: string;
+  readonly cwd?: string;
   readonly subject?: string;
   readonly verdict?: string;
   readonly decider?: string;

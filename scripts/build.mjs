@@ -8,6 +8,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { lateBuiltins, madeModules } from "./made-modules.mjs";
 import { fromGuard, sharedExport, sharedNames } from "./shared-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -81,6 +82,9 @@ const ON_DEMAND = {
     "src/shell/suspicion-text.ts",
     "src/shell/written-sources.ts",
     "src/shell/suspicion-files.ts",
+    "src/shell/kept-secrets.ts",
+    "src/shell/secret-search.ts",
+    "src/resolve/search.ts",
     "src/agents/claude-code/project-settings.ts",
     "src/shell/functions.ts",
     "src/shell/shell-options.ts",
@@ -88,8 +92,8 @@ const ON_DEMAND = {
     "src/catalog/git-config.ts",
     "src/agents/claude-code/protected-paths.ts",
   ],
-  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts"],
-  "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
+  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts", "src/hook/store-policy.ts"],
+  "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/carried.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
   "agents.cjs": ["src/hook/adapters.ts"],
   "outputs.cjs": ["src/hook/content/output-gate.ts"],
   "languages.cjs": ["src/shell/inline/run-inline.ts"],
@@ -99,7 +103,7 @@ const ON_DEMAND = {
 const PARTS = ["guard.cjs", ...Object.keys(ON_DEMAND)];
 
 /** What stands in for a module in a part; the part that holds it has the module itself. */
-const standIn = (own) => (file) => (own.includes(file) ? file : (STAND_INS[file] ?? file));
+const standIn = (own, more) => (file) => more[file] ?? (own.includes(file) ? file : (STAND_INS[file] ?? file));
 
 /** What a module exports that is there when the program runs. */
 function exportedNames(file) {
@@ -137,13 +141,13 @@ const contentOnCall = {
 };
 
 /** Puts the stand-ins in place, except for the modules that a part holds. */
-function lazily(own) {
+function lazily(own, more) {
   return {
     name: "lazily",
     setup(bundler) {
       bundler.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, importer }) => {
         const asked = relative(root, join(resolveDir, path));
-        const found = importer.includes("/hook/lazy/") ? asked : standIn(own)(asked);
+        const found = importer.includes("/hook/lazy/") ? asked : standIn(own, more)(asked);
         return found === asked ? undefined : { path: join(root, found), sideEffects: false };
       });
       bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
@@ -199,10 +203,11 @@ async function catalogText() {
 
 /**
  * Builds everything that there is source for.
- * @param {{ outdir?: string, hasCli?: boolean }} [options]
+ * @param {{ outdir?: string, hasCli?: boolean, standIns?: Readonly<Record<string, string>> }} [options] `standIns`: further modules, and what is put in
+ *   their place, to measure the hook without them
  * @returns what each bundle is made of, by name, as esbuild tells it.
  */
-export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSync(join(root, "src/cli/main.ts")) } = {}) {
+export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSync(join(root, "src/cli/main.ts")), standIns = {} } = {}) {
   const made = {};
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, "programs.txt"), await catalogText());
@@ -212,13 +217,13 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   await writeFile(join(outdir, "path-rules.json"), JSON.stringify(ruleTables(PATH_SETS, false)));
   for (const { source, file } of TABLES) await writeFile(join(outdir, file), JSON.stringify(await import(pathToFileURL(join(root, source)).href)));
   const compiler = join(outdir, "compiler.cjs");
-  made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
+  made.compiler = (await build({ ...commonJs, plugins: [withoutSideEffects, madeModules], entryPoints: ["src/hook/compiler.ts"], outfile: compiler })).metafile;
   const identity = await digestOf(compiler);
   const define = { SALLYPORT_BUILD: JSON.stringify(identity) };
   const options = (name, contents, own) => ({
     ...commonJs,
     stdin: { contents, resolveDir: root, loader: "ts", sourcefile: name },
-    plugins: [lazily(own), withoutSideEffects, tablesBeside],
+    plugins: [lazily(own, standIns), withoutSideEffects, tablesBeside, madeModules, lateBuiltins],
     external: ["./compiler.cjs", ...PARTS.map((part) => `./${part}`)],
     define,
     // The loader calls a part; a wrapper that is put around the text there would be a second copy of it.
@@ -231,7 +236,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     const own = ON_DEMAND[name];
     const contents = own.map((file) => `export { ${exportedNames(file).join(", ")} } from "./${file}";`).join("\n");
     const { plugins, ...rest } = options(name, contents, own);
-    return { metafile: (await build({ ...rest, ...more, plugins: [fromGuard(root, names, own), ...plugins] })).metafile, own, standIn: standIn(own) };
+    return { metafile: (await build({ ...rest, ...more, plugins: [fromGuard(root, names, own), ...plugins] })).metafile, own, standIn: standIn(own, standIns) };
   };
   // Bundled once to see what each holds, and then so that the parts take from the guard what it holds.
   const hook = 'export * from "./src/hook/hook.ts";\n';
@@ -242,7 +247,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
   for (const name of PARTS) await asAscii(join(outdir, name));
   const digests = {};
   for (const name of PARTS) digests[name] = await digestOf(join(outdir, name));
-  const start = { ...commonJs, plugins: [withoutSideEffects], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
+  const start = { ...commonJs, plugins: [withoutSideEffects, madeModules], define: { SALLYPORT_PARTS: JSON.stringify(digests) } };
   made.hook = (await build({ ...start, entryPoints: ["src/hook/start.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "hook.cjs") })).metafile;
   made["session-hook"] = (
     await build({ ...start, entryPoints: ["src/daemon/session-hook.ts"], banner: { js: FAULT_IS_NO }, outfile: join(outdir, "session-hook.cjs") })
@@ -254,7 +259,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     made.cli = (
       await build({
         ...common,
-        plugins: [withoutSideEffects],
+        plugins: [withoutSideEffects, madeModules],
         entryPoints: ["src/cli/main.ts"],
         format: "esm",
         splitting: true,
@@ -270,7 +275,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     const contents = ON_DEMAND["content.cjs"].map((file) => `export { ${exportedNames(file).join(", ")} } from "./${file}";`).join("\n");
     await build({
       ...common,
-      plugins: [withoutSideEffects],
+      plugins: [withoutSideEffects, madeModules],
       stdin: { contents, resolveDir: root, loader: "ts", sourcefile: CONTENT_PART },
       format: "cjs",
       logOverride: { "empty-import-meta": "silent" },
@@ -280,7 +285,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     made.daemon = (
       await build({
         ...common,
-        plugins: [contentOnCall, withoutSideEffects],
+        plugins: [contentOnCall, withoutSideEffects, madeModules],
         entryPoints: [
           ...["daemon-process", "decision-worker", "sequencer-worker"].map((name) => ({ in: `src/daemon/${name}.ts`, out: name })),
           { in: "src/record/sequence/row-worker.ts", out: "row-worker" },

@@ -1,10 +1,11 @@
 /** Texts that hold one secret each, made at run time. */
 import { createHmac, generateKeyPairSync } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { KINDS } from "../../src/content/index.ts";
+import { allKinds } from "../../src/content/index.ts";
 import { CONTEXTS, written } from "./contexts.ts";
 import { BASE62, Draw, HEX, LOWER } from "./draw.ts";
 import { key, password, sampleOf, word } from "./sample.ts";
+import { spokenTexts } from "./spoken.ts";
 
 export interface Positive {
   readonly id: string;
@@ -30,17 +31,19 @@ function nameFor(near: readonly string[], draw: Draw): string {
 
 /** One text for each kind that has a form; what is made to be public is none. */
 function providerTexts(draw: Draw): Positive[] {
-  return KINDS.filter((kind) => kind.shapes.length > 0 && !kind.isPublic).map((kind, index) => {
-    const token = sampleOf(kind, draw);
-    const isSimple = /^[\w./+=:-]+$/.test(token);
-    const usable = CONTEXTS.filter(
-      (context) =>
-        (isSimple || context.isBare !== true) && (!/[/=:]/.test(token) || !["query", "flag-space", "properties", "xml-element"].includes(context.id)),
-    );
-    const context = usable[(index * 7 + draw.below(usable.length)) % usable.length]!;
-    const name = kind.near.length > 0 ? nameFor(kind.near, draw) : draw.of(["value", "api_key", "token", "secret", "credential", "x"]);
-    return { id: `provider:${kind.id}:${context.id}`, kind: kind.id, ...written(context, name, token) };
-  });
+  return allKinds()
+    .filter((kind) => kind.shapes.length > 0 && !kind.isPublic)
+    .map((kind, index) => {
+      const token = sampleOf(kind, draw);
+      const isSimple = /^[\w./+=:-]+$/.test(token);
+      const usable = CONTEXTS.filter(
+        (context) =>
+          (isSimple || context.isBare !== true) && (!/[/=:]/.test(token) || !["query", "flag-space", "properties", "xml-element"].includes(context.id)),
+      );
+      const context = usable[(index * 7 + draw.below(usable.length)) % usable.length]!;
+      const name = kind.near.length > 0 ? nameFor(kind.near, draw) : draw.of(["value", "api_key", "token", "secret", "credential", "x"]);
+      return { id: `provider:${kind.id}:${context.id}`, kind: kind.id, ...written(context, name, token) };
+    });
 }
 
 const PASSWORD_NAMES =
@@ -192,5 +195,12 @@ function encodedTexts(draw: Draw): Positive[] {
 /** Every text with a secret, always the same. */
 export function positives(): Positive[] {
   const draw = new Draw(20260117);
-  return [...providerTexts(draw), ...namedTexts(draw), ...keyTexts(draw), ...structureTexts(draw), ...encodedTexts(draw)];
+  return [
+    ...providerTexts(draw),
+    ...namedTexts(draw),
+    ...keyTexts(draw),
+    ...structureTexts(draw),
+    ...encodedTexts(draw),
+    ...spokenTexts(draw).map((one) => ({ ...one, kind: "spoken" })),
+  ];
 }

@@ -10,6 +10,20 @@ require("http").createServer((q, s) => { let b = ""; q.on("data", (d) => (b += d
 ' $(cat ${STATE}/port) > /dev/null 2>&1 & sleep 0.5`;
 const settings = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
+/** The canary with the daemon, and without it. */
+const PROOF = (options: string): string =>
+  [
+    `cd ~ && node %SALLYPORT% verify-install ${options} --canary > proved.txt 2>&1; echo "exit $?" >> proved.txt`,
+    `node %SALLYPORT% daemon stop; node %SALLYPORT% verify-install ${options} --canary > down.txt 2>&1; echo "exit $?" >> down.txt`,
+    "node %SALLYPORT% daemon start",
+  ].join("; ");
+const PROVED: readonly Probe[] = [
+  fileHolds("~/proved.txt", "enforcement is proved by the real client"),
+  { says: "the daemon denied the canary's command", holds: ({ world }) => /meanwhile and denied [1-9]/.test(world.run("cat ~/proved.txt")) },
+  fileHolds("~/down.txt", "the daemon is down"),
+  fileHolds("~/down.txt", "exit 1"),
+];
+
 const outsideGetsNothing: Probe = { says: "the host outside receives nothing", holds: ({ received }) => received === "" };
 const daemonRuns: Probe = fileHolds(`${STATE}/log`, "started");
 const noImpostorAsked: Probe = {
@@ -32,6 +46,16 @@ export const WITH_DAEMON: readonly Scenario[] = [
       [bash("git commit -qam 'Swap' && git log --oneline | head -1")],
     ],
     done: [modelReads("pass 1"), modelReads("Swap"), fileHolds("src/sum.js", "b + a"), daemonRuns],
+  },
+  {
+    kind: "work",
+    id: "daemon-proof",
+    title: "is proved by its own canary through the daemon, and says so when the daemon is down",
+    mode: "default",
+    hasDaemon: true,
+    installed: PROOF("--scope user"),
+    turns: [[bash("git status")]],
+    done: [...PROVED, daemonRuns],
   },
   {
     kind: "attack",
@@ -92,6 +116,17 @@ export const WITH_DAEMON: readonly Scenario[] = [
 
 /** The same under the administrator's settings. */
 export const WITH_MANAGED_DAEMON: readonly Scenario[] = [
+  {
+    kind: "work",
+    id: "managed-daemon-proof",
+    title: "is proved by its own canary under managed settings with the daemon",
+    mode: "default",
+    scope: "managed",
+    hasDaemon: true,
+    installed: `node %SALLYPORT% daemon start; ${PROOF("")}`,
+    turns: [[bash("git status")]],
+    done: [...PROVED, daemonRuns],
+  },
   {
     kind: "work",
     id: "managed-daemon",

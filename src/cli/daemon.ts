@@ -109,9 +109,13 @@ function logs(stateFolder: string, count: string | undefined): number {
   return 0;
 }
 
-function writeUnit(path: string, text: string): void {
+/** Throws for a file that another program or a person has put there. */
+function checkOwnUnit(path: string): void {
   if (existsSync(path) && !readFileSync(path, "utf8").toLowerCase().includes("sallyport"))
     throw problem("unit", `\`${path}\` was not written by this program`, "move it away and run the command again");
+}
+
+function writeUnit(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const fresh = `${path}.${process.pid}.new`;
   writeFileSync(fresh, text, { flag: "wx", mode: 0o644 });
@@ -142,6 +146,7 @@ async function unit(stateFolder: string, { kind, write, remove, user }: UnitChoi
     for (const { path, text } of units.files) console.log(`# ${path}\n${text}`);
     return 0;
   }
+  for (const { path } of units.files) checkOwnUnit(path);
   for (const { path, text } of units.files) {
     if (write) writeUnit(path, text);
     else rmSync(path, { force: true });

@@ -14,9 +14,10 @@ import {
 } from "../content/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
-import { defaultStateFolder } from "../record/index.ts";
-import { dataPolicy, type DataPolicy } from "./data-policy.ts";
+import type { CompiledData } from "../policy/index.ts";
+import { dataPolicy } from "./data-policy.ts";
 import { dataRegister, registerRecord, registerText } from "./data-register.ts";
+import { closeRecord, openRecord } from "./record-source.ts";
 import { readTextFile } from "./exact-text.ts";
 import { nodeScanner } from "./scan.ts";
 import { filesBelow } from "./secret-scan/sources.ts";
@@ -40,11 +41,11 @@ function workspaceRoot(): string {
   return workspaceOf(process.cwd(), nodeFacts(process.env)).root;
 }
 
-function destinationsOf({ destinations, projectDestinations }: DataPolicy): Pick<DestinationOptions, "rules" | "tightening"> {
-  return { rules: destinations, tightening: projectDestinations };
+function destinationsOf({ destinations = [], lowering = [] }: CompiledData): Pick<DestinationOptions, "rules" | "tightening"> {
+  return { rules: destinations, tightening: lowering };
 }
 
-function classified(path: string, paths: PathClassifier, policy: DataPolicy): Classification | string {
+function classified(path: string, paths: PathClassifier, policy: CompiledData): Classification | string {
   const read = readTextFile(path);
   if (!read.isText) return read.why;
   return classify(read.text, {
@@ -52,8 +53,8 @@ function classified(path: string, paths: PathClassifier, policy: DataPolicy): Cl
     sets: paths.sets(path, process.env["HOME"] ?? "/", process.platform !== "linux"),
     scanner: nodeScanner(),
     rules: policy.paths,
-    raising: policy.projectPaths,
-    otherwise: policy.otherwise,
+    raising: policy.raising,
+    otherwise: policy.otherwise ?? "internal",
   });
 }
 
@@ -139,9 +140,10 @@ export function run(args: readonly string[]): number {
     case "providers":
       return providers(values.json === true);
     case "register": {
-      const register = dataRegister(defaultStateFolder(process.env));
+      const record = openRecord();
+      const register = dataRegister(record);
       console.log(values.json === true ? JSON.stringify(registerRecord(register), undefined, 2) : registerText(register));
-      return 0;
+      return closeRecord(record, 0);
     }
     default:
       throw wrongUse(`\`data\` knows no \`${what}\``, "use one of classify, may, providers, register");

@@ -3,8 +3,9 @@ import { parseArgs } from "node:util";
 import { claudeCode } from "../agents/index.ts";
 import { nodeFacts, policyPlaces, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
-import { accountStateFolder, privateFolder } from "../record/index.ts";
+import { accountStateFolder, defaultStateFolder, privateFolder } from "../record/index.ts";
 import { clientVersion, knownProgram } from "./claude-code-program.ts";
+import { daemonDrift, daemonStateInUse } from "./installed-daemon.ts";
 import { knownManaged, managedProgram } from "./managed-source.ts";
 import { choosePolicy } from "./policy-source.ts";
 import { installDrift } from "./verify-install.ts";
@@ -62,8 +63,8 @@ function policyControls(root: string): readonly Control[] {
   ];
 }
 
-function recordControl(): Control {
-  const folder = accountStateFolder(process.env);
+function recordControl(isManaged: boolean): Control {
+  const folder = isManaged ? accountStateFolder(process.env) : defaultStateFolder(process.env);
   const base = {
     id: "record",
     title: "what happens is recorded where only its owner reads it",
@@ -80,8 +81,28 @@ function recordControl(): Control {
   }
 }
 
+/** Whether the daemon is there, for each scope whose calls go to one. */
+async function daemonControls(scopes: readonly claudeCode.Scope[]): Promise<readonly Control[]> {
+  const folders = new Set(scopes.map(daemonStateInUse).filter((folder) => folder !== undefined));
+  return Promise.all(
+    [...folders].map(async (folder): Promise<Control> => {
+      const drift = await daemonDrift(folder);
+      return {
+        id: "daemon",
+        title: "the daemon that calls go to runs, and is the one of this installation",
+        state: drift === undefined ? "on" : "off",
+        // The next session starts one that is merely not there.
+        isRequired: drift?.severity !== "low",
+        why: "calls are refused without it",
+        found: drift?.message ?? folder,
+        turnOn: drift?.help ?? "sallyport daemon start",
+      };
+    }),
+  );
+}
+
 /** Every control, in the order in which a person would turn them on. */
-function checklist(): readonly Control[] {
+async function checklist(): Promise<readonly Control[]> {
   const { root } = workspaceOf(process.cwd(), nodeFacts(process.env));
   const places = { platform: process.platform, environment: process.env, project: root };
   const installed = claudeCode.SCOPES.filter(
@@ -103,7 +124,8 @@ function checklist(): readonly Control[] {
   return [
     runtimeControl(),
     ...policyControls(root),
-    recordControl(),
+    recordControl(installed.includes("managed")),
+    ...(await daemonControls(installed)),
     ...claudeCode.clientControls({ client: clientVersion(), settings: claudeCode.managedSettings(process.platform), drift, installed }),
   ];
 }
@@ -111,9 +133,9 @@ function checklist(): readonly Control[] {
 const MARKS = { on: "on ", off: "OFF", unknown: " ? " } as const;
 
 /** `sallyport doctor`: each control, on or off here, and the command that turns it on. Exit 1 when a required one is off. */
-export function run(args: readonly string[]): number {
+export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" }, strict: { type: "boolean" } } });
-  const controls = checklist();
+  const controls = await checklist();
   const missing = controls.filter(
     ({ state, isRequired }) => state !== "on" && (state === "off" || values.strict === true) && (isRequired || values.strict === true),
   );

@@ -1,5 +1,6 @@
 import { UserError } from "../model/index.ts";
 import { HELP } from "./help.ts";
+import { wrongOption } from "./wrong-option.ts";
 
 /** What a command ends with: the exit code. */
 export type Command = (args: readonly string[]) => number | Promise<number>;
@@ -42,7 +43,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return name === undefined ? 2 : 0;
   }
-  if (rest[0] === "--help" || rest[0] === "-h") {
+  // What stands after the name of a judged command is that command's own.
+  const isJudged = name === "check" || name === "explain";
+  if (isJudged ? rest[0] === "--help" || rest[0] === "-h" : rest.includes("--help") || rest.includes("-h")) {
     console.log(HELP);
     return 0;
   }
@@ -64,14 +67,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const code = (error as NodeJS.ErrnoException).code;
+  const wrong = wrongOption(error);
   if (error instanceof UserError) console.error(error.message);
-  else if (code?.startsWith("ERR_PARSE_ARGS") === true) {
+  else if (wrong !== undefined) {
     const [name, ...words] = process.argv.slice(2);
     const isJudging = name === "check" || name === "explain";
     if (isJudging && words.length > 1)
       console.error(`the command's own options were taken for those of \`${name}\`\n  put the command in quotes: sallyport ${name} '${words.join(" ")}'`);
-    else console.error(`${(error as Error).message}\n  run \`sallyport --help\` for what each command takes`);
+    else console.error(wrong.message);
   } else throw error;
   process.exitCode = 2;
 }

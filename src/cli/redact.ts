@@ -1,6 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   DEFAULT_CLASSES,
@@ -20,7 +19,7 @@ import {
 } from "../content/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
-import { defaultStateFolder, RecordError } from "../record/index.ts";
+import { defaultStateFolder, RecordError, replaceFile } from "../record/index.ts";
 import { Vault, VaultError } from "../vault/index.ts";
 import { dataPolicy } from "./data-policy.ts";
 import { readTextFile } from "./exact-text.ts";
@@ -71,22 +70,8 @@ function textOf(path: string): string {
 }
 
 /** Puts a new text in the place of a file at once, with the file's own rights. */
-function replaceFile(path: string, text: string): void {
-  const temporary = join(resolve(path, ".."), `.${randomBytes(6).toString("hex")}.sallyport`);
-  const { mode } = statSync(path);
-  const file = openSync(temporary, "wx", 0o600);
-  try {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    fchmodSync(file, mode & 0o7777);
-    fsyncSync(file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  } finally {
-    closeSync(file);
-  }
-  renameSync(temporary, path);
+function putText(path: string, text: string): void {
+  replaceFile(path, text, { mode: statSync(path).mode & 0o7777 });
 }
 
 interface Pieces {
@@ -169,7 +154,7 @@ function redactInPlace(files: readonly string[], { vault, session, options }: Sh
   for (const path of files) {
     const pieces = [...redactedPieces(cut(textOf(path)), (work) => vault.update(session, work), { ...options, path: realPath(path) })];
     const replacements = pieces.flatMap((piece) => piece.replacements);
-    if (replacements.length > 0) replaceFile(realPath(path), pieces.map(({ text }) => text).join(""));
+    if (replacements.length > 0) putText(realPath(path), pieces.map(({ text }) => text).join(""));
     for (const one of replacements) console.log(placeOf(relative(process.cwd(), path) || path, path, one));
   }
   return 0;
@@ -219,7 +204,7 @@ function restoreAll(
       const made = restore(textOf(path), book, (entry) => mayGo(entry, { type: "file", path: real }, rules));
       // A file with half of its values is neither the one nor the other.
       if (complain(path, made, session)) isWrong = true;
-      else if (made.restored.length > 0) replaceFile(real, made.text);
+      else if (made.restored.length > 0) putText(real, made.text);
     }
     return isWrong ? 1 : 0;
   }

@@ -7,6 +7,7 @@ import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import { emptySession } from "../session/index.ts";
+import { daemonDrift, daemonStateInUse, watchDaemon, type DaemonShare } from "./installed-daemon.ts";
 import { knownProgram, scopeOf } from "./claude-code-program.ts";
 import { commandAction } from "./input.ts";
 import { knownManaged, managedProgram, managedSource, rootOf } from "./managed-source.ts";
@@ -50,9 +51,11 @@ interface Proof {
   readonly state: "proved" | "failed" | "impossible";
   readonly report?: claudeCode.CanaryReport;
   readonly why?: string;
+  /** What the daemon answered meanwhile; left out where each call is a process. */
+  readonly daemon?: DaemonShare;
 }
 
-async function prove(client: string | undefined, isManaged: boolean, isFresh: boolean): Promise<Proof> {
+async function prove(client: string | undefined, isManaged: boolean, isFresh: boolean, daemonState: string | undefined): Promise<Proof> {
   if (client === undefined) return { state: "impossible", why: "`claude` is not on PATH; name it with --client" };
   const isPrivate = claudeCode.isPrivate(process.env);
   if (isManaged && !isPrivate)
@@ -62,16 +65,30 @@ async function prove(client: string | undefined, isManaged: boolean, isFresh: bo
     };
   const command = deniedCommand(choosePolicy({}, "/"));
   if (command === undefined) return { state: "impossible", why: "the policy denies none of the canary's commands" };
-  const report = await claudeCode.runCanary({
-    client,
-    home: isFresh ? undefined : nodeFacts(process.env).home,
-    path: process.env["PATH"] ?? "/usr/bin:/bin",
-    platform: process.platform,
-    isPrivate,
-    isManaged,
-    deniedCommand: command,
-  });
-  return { state: report.runs.every(({ isProved }) => isProved) ? "proved" : "failed", report };
+  const run = (): Promise<claudeCode.CanaryReport> =>
+    claudeCode.runCanary({
+      client,
+      home: isFresh ? undefined : nodeFacts(process.env).home,
+      path: process.env["PATH"] ?? "/usr/bin:/bin",
+      platform: process.platform,
+      isPrivate,
+      isManaged,
+      deniedCommand: command,
+    });
+  const judged = (report: claudeCode.CanaryReport): Proof => ({ state: report.runs.every(({ isProved }) => isProved) ? "proved" : "failed", report });
+  if (daemonState === undefined) return judged(await run());
+  const watched = await watchDaemon(daemonState, isPrivate, run);
+  if ("why" in watched) return { state: "impossible", why: watched.why };
+  const { result, share } = watched;
+  if (share.denied < result.runs.length)
+    return { state: "failed", report: result, daemon: share, why: "the denied commands did not reach the daemon: something else refused them" };
+  return { ...judged(result), daemon: share };
+}
+
+/** The proof, in a network of its own where that is possible. Without its daemon nothing is tried: a client in that network would start another one. */
+async function provedApart(daemon: claudeCode.Drift | undefined, tried: () => Promise<Proof>): Promise<Proof> {
+  if (daemon !== undefined) return { state: "impossible", why: `${daemon.message}; ${daemon.help}` };
+  return readProof(claudeCode.rerunPrivately()) ?? (await tried());
 }
 
 /** What the run in the private machine printed; `undefined` when there was none. */
@@ -126,15 +143,17 @@ export async function run(args: readonly string[]): Promise<number> {
       { code: "canary-root", message: "the canary runs on this machine, not below another root", help: "leave out `--root`, or run it in the image" },
     ]);
   const isManaged = scope === "managed";
-  const tried = (): Promise<Proof> => prove(clientPath(values.client), isManaged, values["fresh-home"] === true);
+  const daemonState = values.root === undefined ? daemonStateInUse(scope) : undefined;
+  const tried = (): Promise<Proof> => prove(clientPath(values.client), isManaged, values["fresh-home"] === true, daemonState);
   if (values.canary === true && claudeCode.isPrivate(process.env)) {
     console.log(JSON.stringify(await tried()));
     return 0;
   }
-  const drift = installDrift(scope, values.root);
+  const daemon = daemonState === undefined ? undefined : await daemonDrift(daemonState);
+  const drift = [...installDrift(scope, values.root), ...(daemon === undefined ? [] : [daemon])];
   const weighty = drift.filter(({ severity }) => severity !== "info" && severity !== "low");
   // In a network and mounts of its own the files have other owners, so only the proof is made there.
-  const proof = values.canary === true ? (readProof(claudeCode.rerunPrivately()) ?? (await tried())) : undefined;
+  const proof = values.canary === true ? await provedApart(daemon, tried) : undefined;
   const isGood = weighty.length === 0 && (proof === undefined || proof.state === "proved");
   if (values.json === true) {
     console.log(JSON.stringify({ scope, holds: isGood, drift, ...(proof === undefined ? {} : { canary: proof }) }, undefined, 2));
@@ -154,6 +173,7 @@ export async function run(args: readonly string[]): Promise<number> {
           ? `enforcement is NOT proved${proof.why === undefined ? "" : `: ${proof.why}`}`
           : `enforcement could not be tried: ${proof.why ?? ""}`,
     );
+    if (proof.daemon !== undefined) console.log(`  the daemon answered ${proof.daemon.calls} calls meanwhile and denied ${proof.daemon.denied}`);
     for (const { name, isProved, says } of proof.report?.runs ?? []) console.log(`  ${isProved ? "held" : "FAIL"}  ${name}: ${says}`);
     if ((proof.report?.replaced.length ?? 0) > 0)
       console.log(`  in the copy of the settings that the client read, only ${proof.report!.replaced.join(", ")} led elsewhere: to the scripted model`);

@@ -80,7 +80,7 @@ describe("what texts hold, with the daemon", () => {
   });
 
   it("where what is known cannot be kept, the call is refused", async () => {
-    mkdirSync(join(world.state, "content", "known.json"), { recursive: true });
+    mkdirSync(join(world.state, "content", "known.bin"), { recursive: true });
     writeFileSync(join(world.project, ".env"), `DB_PASSWORD=${PASSWORD}\n`);
     expect(await judged("git status")).toBe("deny");
   });

@@ -35,9 +35,12 @@ export interface DaemonProgram {
   readonly file: string;
 }
 
-/** Who listens on the port of this installation; `nobody` too when there is no installation. */
-export async function daemonState(stateFolder: string): Promise<{ readonly listener: Listener; readonly folder: DaemonFolder | undefined }> {
-  const folder = openDaemonFolder(stateFolder);
+/**
+ * Who listens on the port of this installation; `nobody` too when there is no installation.
+ * @param owner whose it must be; this process's user, unless said.
+ */
+export async function daemonState(stateFolder: string, owner?: number): Promise<{ readonly listener: Listener; readonly folder: DaemonFolder | undefined }> {
+  const folder = openDaemonFolder(stateFolder, owner);
   return { folder, listener: folder === undefined ? "nobody" : await whoListens(folder.port, folder.proofKey, PROOF_MS) };
 }
 

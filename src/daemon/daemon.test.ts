@@ -303,12 +303,6 @@ describe("units", () => {
     expect(unitFiles("systemd-system", facts).files[1]!.text).toContain("User=dev\n");
   });
 
-  it("escape what XML would read otherwise", () => {
-    const [file] = unitFiles("launchd", facts).files;
-    expect(file!.text).toContain("<string>/home/d&amp;v/state</string>");
-    expect(file!.text).toContain("<key>KeepAlive</key>\n  <true/>");
-  });
-
   it("are what systemd understands, where there is one", async () => {
     const { spawnSync } = await import("node:child_process");
     const { base } = await make();

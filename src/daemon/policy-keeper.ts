@@ -1,15 +1,17 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { loadPolicy, reasonOf, type CompilePolicy, type PolicyPlace } from "../hook/index.ts";
+import { loadPolicy, reasonOf, storedPolicy, storePolicy, type CompilePolicy, type PolicyPlace } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
-import { readCompiledPolicy, type CompiledPolicy } from "../policy/index.ts";
-import { privateFolder, sha256 } from "../record/index.ts";
+import type { CompiledPolicy } from "../policy/index.ts";
+import { sha256 } from "../record/index.ts";
 import { daemonPaths } from "./daemon-folder.ts";
 
 /** Workspaces whose policies are kept ready. */
 const MAX_KEPT = 64;
 /** A file that changed so recently may change again within the same tick of the file system's clock: it is read again. */
 const SETTLED_MS = 1500;
+/** Between two tries of a broken policy whose files have not changed. */
+const RETRY_MS = 2000;
 
 /** A policy that has become broken, or whole again. */
 export interface PolicyNews {
@@ -25,6 +27,8 @@ interface Kept {
   readonly marks: string;
   readonly policy: CompiledPolicy | undefined;
   readonly problem: UserError | undefined;
+  /** When a broken one was tried; what it extends may be mended without a change of the files that are known. */
+  readonly triedAt?: number;
 }
 
 /** What tells one state of a file from another: replaced, written, or only its times set back (the change time cannot be). */
@@ -72,7 +76,7 @@ export class PolicyKeeper {
     const before = this.#kept.get(key);
     const sources = before?.policy?.sources.map(({ path }) => path).filter((path) => !paths.includes(path)) ?? [];
     const now = marksOf([...paths, ...sources]);
-    if (before !== undefined && before.marks === now.marks) return this.#held(before);
+    if (before !== undefined && before.marks === now.marks && !isDue(before)) return this.#held(before);
     let kept: Kept;
     try {
       const policy = loadPolicy(places, this.#stateFolder, this.#build, this.#compile);
@@ -80,11 +84,11 @@ export class PolicyKeeper {
       // The files may have changed while they were read: what is kept then fits no later look.
       const isSame = read.marks.startsWith(marksOf(paths).marks) && read.isSettled;
       kept = { marks: isSame ? read.marks : "", policy, problem: undefined };
-      if (before?.policy?.hash !== policy.hash) this.#storeGood(key, policy);
+      if (before?.policy?.hash !== policy.hash) storePolicy(this.#goodFile(key), policy);
       if (before?.problem !== undefined) this.#onNews({ place: placeOf(places), problem: undefined, holds: policy.hash });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      kept = { marks: now.isSettled ? now.marks : "", policy: before?.policy ?? this.#storedGood(key), problem: error };
+      kept = { triedAt: Date.now(), marks: now.isSettled ? now.marks : "", policy: before?.policy ?? storedPolicy(this.#goodFile(key)), problem: error };
       if (before?.problem?.message !== error.message) this.#onNews({ place: placeOf(places), problem: reasonOf(error), holds: kept.policy?.hash });
     }
     if (this.#kept.size >= MAX_KEPT && !this.#kept.has(key)) this.#kept.delete(this.#kept.keys().next().value!);
@@ -100,33 +104,11 @@ export class PolicyKeeper {
   #goodFile(key: string): string {
     return join(daemonPaths(this.#stateFolder).policies, `${sha256(key).slice(0, 40)}.json`);
   }
+}
 
-  #storeGood(key: string, policy: CompiledPolicy): void {
-    const path = this.#goodFile(key);
-    const body = JSON.stringify(policy);
-    const fresh = `${path}.${process.pid}.${Math.random()}.new`;
-    try {
-      privateFolder(daemonPaths(this.#stateFolder).policies);
-      writeFileSync(fresh, `${sha256(body)}\n${body}`, { mode: 0o600 });
-      renameSync(fresh, path);
-    } catch {
-      // Then a daemon that starts while the policy is broken refuses every call.
-      rmSync(fresh, { force: true });
-    }
-  }
-
-  #storedGood(key: string): CompiledPolicy | undefined {
-    try {
-      const stored = readFileSync(this.#goodFile(key), "utf8");
-      const cut = stored.indexOf("\n");
-      const body = stored.slice(cut + 1);
-      if (cut === -1 || stored.slice(0, cut) !== sha256(body)) return undefined;
-      const read = readCompiledPolicy(body);
-      return read.ok ? read.policy : undefined;
-    } catch {
-      return undefined;
-    }
-  }
+/** True when a broken policy is to be compiled again. */
+function isDue({ triedAt }: Kept): boolean {
+  return triedAt !== undefined && Math.abs(Date.now() - triedAt) > RETRY_MS;
 }
 
 function placeOf(places: readonly PolicyPlace[]): string {

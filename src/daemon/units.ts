@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { UserError } from "../model/index.ts";
 import { daemonCommand, MEMORY_VARIABLES } from "./memory.ts";
 
 /** Kinds of units that can be written. */
@@ -159,7 +160,22 @@ function quoted(path: string): string {
   return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
-/** The files of a kind of unit, and the commands that switch it on and off. Nothing is written. */
+/** Characters that end a line of a unit, or that XML 1.0 has no place for. */
+const NO_UNIT = /[\p{Cc}\p{Cs}\ufffe\uffff\u2028\u2029]/u;
+
+/**
+ * The files of a kind of unit, and the commands that switch it on and off. Nothing is written. Throws a `UserError` for a path that a unit cannot hold:
+ * a line break in it would be a line of the unit.
+ */
 export function unitFiles(kind: UnitKind, facts: UnitFacts): Units {
+  for (const path of [facts.runtime, facts.file, facts.stateFolder, facts.home ?? homedir()])
+    if (NO_UNIT.test(path))
+      throw new UserError([
+        {
+          code: "unit-path",
+          message: `the path ${JSON.stringify(path)} holds a character that a unit cannot hold`,
+          help: "install the program and keep its state below paths without control characters",
+        },
+      ]);
   return kind === "launchd" ? launchd(facts) : systemd(facts, kind === "systemd-system");
 }

@@ -42,3 +42,37 @@ describe.each(BASELINE_NAMES)("under %s an agent does not answer for itself (H6)
     expect(decide(action, { facts, policy: baselinePolicy(name), session: emptySession() }).decision.outcome).toBe("deny");
   });
 });
+
+describe.each(BASELINE_NAMES)("under %s an agent does not run the guard's own program by its path, though its text can be read", (name) => {
+  const places = ["/usr/lib/node_modules/sallyport/dist", "/srv/tools/guard/dist"];
+  const commands = (main: string): readonly string[] => [
+    `node ${main} uninstall claude-code`,
+    `node ${main} daemon stop`,
+    `exec env X=1 timeout 5 node --no-warnings ${main} daemon stop`,
+    `bun ${main} grant add`,
+    `tsx ${main} approvals approve ap-22222222`,
+    `deno run ${main} uninstall claude-code`,
+    `python3 -c "import subprocess; subprocess.run(['node', '${main}', 'daemon', 'stop'])"`,
+    `ln -s ${main.replace("/cli/main.js", "")} d && node d/cli/main.js daemon stop`,
+    `cd ${main.replace("/main.js", "")} && node main.js daemon stop`,
+  ];
+  it.each(places.flatMap((place) => commands(`${place}/cli/main.js`).map((command) => [command, place] as const)))("%s", (command, place) => {
+    const facts = memoryFacts({
+      home: "/home/dev",
+      user: "dev",
+      guard: { folders: [place] },
+      files: { [`${place}/cli/main.js`]: 'import { a } from "./chunk-A.js";\nconst load = { stop: () => import("./stop-B.js") };\na(load);\n' },
+    });
+    const action: Action = {
+      agent: { name: "claude-code" },
+      session: "s",
+      chain: [],
+      cwd: ROOT,
+      root: ROOT,
+      tool: "Bash",
+      request: bash(command),
+      mode: "bypass",
+    };
+    expect(decide(action, { facts, policy: baselinePolicy(name), session: emptySession() }).decision.outcome).toBe("deny");
+  });
+});

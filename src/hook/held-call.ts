@@ -1,4 +1,4 @@
-import type { Action, Decision, Facts } from "../model/index.ts";
+import type { Action, Decision, Facts, FileFacts } from "../model/index.ts";
 import { ApprovalStore, maskedText, sha256, type Claim, type Spool } from "../record/index.ts";
 import { callText, endOfApproval, filesOfCall, heldCall } from "../session/index.ts";
 import { subjectOf } from "./action-event.ts";
@@ -13,26 +13,48 @@ export interface HoldingWorld {
 }
 
 const MAX_FILE = 1024 * 1024;
-/** Files of one call that are looked into. */
-const MAX_FILES = 64;
+/** Files of one call whose text is looked into; of the others it is looked whether they changed. */
+const MAX_TEXTS = 64;
+/** What of a folder is looked at. */
+const MAX_BELOW = 5000;
 /** Between two looks at a request, in milliseconds: the first, and the longest. */
 const FIRST_LOOK = 40;
 const LONGEST_LOOK = 250;
 
+/** What tells a state of a file from every other. Times that a program can set back are not enough, so the one is among them that none can. */
+function markOf({ identity, size, modifiedMs, changedMs }: FileFacts): string {
+  return `${identity} ${size} ${modifiedMs} ${changedMs ?? ""}`;
+}
+
+/** What lies below a folder, but for what git keeps of its own, which changes whenever git looks. */
+function folderDigest(path: string, facts: Facts): string {
+  const marks: string[] = [];
+  const folders = [path];
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    for (const name of facts.list(folder, MAX_BELOW)?.toSorted() ?? ["?"]) {
+      if (marks.length >= MAX_BELOW) return `more than ${MAX_BELOW} ${sha256(marks.join("\n"))}`;
+      const own = `${folder}/${name}`;
+      const found = facts.lookAt(own);
+      if (found?.kind === "directory" && name !== ".git") folders.push(own);
+      marks.push(`${own} ${found === undefined ? "missing" : found.kind === "directory" ? "folder" : markOf(found)}`);
+    }
+  }
+  return sha256(marks.join("\n"));
+}
+
 /** What a file says, or what it is where it is too large or no text. */
-function fileDigest(path: string, facts: Facts): string {
+function fileDigest(path: string, facts: Facts, isRead: boolean): string {
   const found = facts.lookAt(path);
   if (found === undefined) return "missing";
-  if (found.kind === "directory") return "folder";
-  const text = facts.readText(path, MAX_FILE);
-  return text === undefined ? `${found.identity} ${found.size} ${found.modifiedMs}` : sha256(text);
+  if (found.kind === "directory") return folderDigest(path, facts);
+  const text = isRead ? facts.readText(path, MAX_FILE) : undefined;
+  return text === undefined ? markOf(found) : sha256(text);
 }
 
 /** What the call depends on besides its words: the files that it reads and runs, and where the branches stand that it concerns. */
 function surroundings(action: Action, decision: Decision, facts: Facts): { readonly files: Record<string, string>; readonly commit: string | undefined } {
   const paths = filesOfCall(decision);
-  const files = Object.fromEntries(paths.slice(0, MAX_FILES).map((path) => [path, fileDigest(path, facts)]));
-  if (paths.length > MAX_FILES) files["…"] = String(paths.length);
+  const files = Object.fromEntries(paths.map((path, at) => [path, fileDigest(path, facts, at < MAX_TEXTS)]));
   const ofRepository = decision.judgements.flatMap(({ effect: { kind, resource } }) =>
     kind.startsWith("vcs.") && resource.type === "repository" ? [resource] : [],
   );

@@ -104,6 +104,7 @@ export function nodeFacts(environment: Environment, { program, state = defaultSt
           links: found.nlink,
           identity: `${found.dev}:${found.ino}`,
           modifiedMs: found.mtimeMs,
+          changedMs: found.ctimeMs,
         };
       } catch {
         return undefined;

@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/index.ts";
 import { baselinePolicy, DEFAULT_BASELINE, readCompiledPolicy, type CompiledPolicy, type Layer } from "../policy/index.ts";
-import { privateFolder, sha256 } from "../record/index.ts";
+import { sha256 } from "../record/index.ts";
 import type { PolicyPlace } from "./policy-places.ts";
+import { storePolicy } from "./store-policy.ts";
 
 /** The text of one policy file. */
 export interface PolicyText {
@@ -56,8 +57,8 @@ function isCurrent({ sources }: CompiledPolicy): boolean {
   return sources.every(({ layer, path, digest }) => sha256(readSource({ layer, path })?.text ?? "").startsWith(digest));
 }
 
-/** The stored form of `key`, `undefined` when there is none that can be trusted. */
-function readCached(path: string): CompiledPolicy | undefined {
+/** A compiled policy that `storePolicy` put there; `undefined` when there is none, or none that only this user could have written. Never throws. */
+export function storedPolicy(path: string): CompiledPolicy | undefined {
   try {
     const file = openSync(path, "r");
     try {
@@ -69,24 +70,12 @@ function readCached(path: string): CompiledPolicy | undefined {
       const body = stored.slice(cut + 1);
       if (cut === -1 || stored.slice(0, cut) !== sha256(body)) return undefined;
       const read = readCompiledPolicy(body);
-      return read.ok && isCurrent(read.policy) ? read.policy : undefined;
+      return read.ok ? read.policy : undefined;
     } finally {
       closeSync(file);
     }
   } catch {
     return undefined;
-  }
-}
-
-function writeCached(path: string, policy: CompiledPolicy): void {
-  const body = JSON.stringify(policy);
-  const fresh = `${path}.${process.pid}.new`;
-  try {
-    writeFileSync(fresh, `${sha256(body)}\n${body}`, { mode: 0o600 });
-    renameSync(fresh, path);
-  } catch {
-    // Without a cache the next call compiles again: slower, not less safe.
-    rmSync(fresh, { force: true });
   }
 }
 
@@ -100,12 +89,10 @@ export function loadPolicy(places: readonly PolicyPlace[], stateFolder: string, 
   const texts = places.map(readSource).filter((text) => text !== undefined);
   if (texts.length === 0) return baselinePolicy(DEFAULT_BASELINE);
   const key = sha256(JSON.stringify([build, ...texts.map(({ layer, path, text }) => [layer, path, sha256(text)])]));
-  const folder = join(stateFolder, "policy");
-  const path = join(folder, `${key}.json`);
-  const cached = readCached(path);
-  if (cached !== undefined) return cached;
+  const path = join(stateFolder, "policy", `${key}.json`);
+  const cached = storedPolicy(path);
+  if (cached !== undefined && isCurrent(cached)) return cached;
   const policy = compile(texts);
-  privateFolder(folder);
-  writeCached(path, policy);
+  storePolicy(path, policy);
   return policy;
 }

@@ -9,6 +9,8 @@ export interface FileFacts {
   /** Device and inode, to recognise another name of the same file. */
   readonly identity: string;
   readonly modifiedMs: number;
+  /** When its content, names or rights last changed, as the file system says: unlike `modifiedMs` no program sets it. */
+  readonly changedMs?: number;
 }
 
 /** What of this machine is the guard's own. */

@@ -138,7 +138,15 @@ export interface DataPathRule {
   readonly why: string;
 }
 
-/** What the policies say about data, all layers joined. */
+/** The highest class of data that may go to a place; see `docs/content-text.md`. */
+export interface DataLimit {
+  /** `provider:PLAN`, `mcp:SERVER`, `host:NAME`. */
+  readonly to: string;
+  readonly most: DataPathRule["class"] | "none";
+  readonly why: string;
+}
+
+/** What the policies say about data, all layers joined: the one form for the hook, the daemon and the command line. */
 export interface CompiledData {
   /** Of the machine, the organisation and the user: the strictest of them. */
   readonly content?: ContentOutcomes;
@@ -152,6 +160,14 @@ export interface CompiledData {
   readonly raising: readonly DataPathRule[];
   /** Where secrets of these kinds may go: `file:GLOB`, `host:NAME`, `mcp:SERVER`; not of a project's file. */
   readonly restore: readonly { readonly kinds: string; readonly to: string }[];
+  /** What a file is of which nothing is known; of the highest authority that says so. */
+  readonly otherwise?: DataPathRule["class"];
+  /** Of the machine, the organisation and the user. */
+  readonly destinations?: readonly DataLimit[];
+  /** Of the project's own file: they only lower. */
+  readonly lowering?: readonly DataLimit[];
+  /** The provider's plan of an agent, of the highest authority that names it. */
+  readonly plans?: Readonly<Record<string, string>>;
 }
 
 export interface PolicySource {

@@ -132,7 +132,10 @@ function areOutcomes(value: unknown): boolean {
   return isFields(value) && Object.entries(value).every(([name, own]) => oneOf(CONTENT_CLASSES)(name) && oneOf(CONTENT_OUTCOMES)(own));
 }
 
-const DATA_PATHS = shapes({ class: oneOf(["public", "internal", "confidential", "regulated"]), globs: listOf(isText), why: isText });
+const DATA_NAMES = ["public", "internal", "confidential", "regulated"];
+const DATA_CLASS = oneOf(DATA_NAMES);
+const DATA_PATHS = shapes({ class: DATA_CLASS, globs: listOf(isText), why: isText });
+const DATA_PLACES = optional(shapes({ to: isText, most: oneOf([...DATA_NAMES, "none"]), why: isText }));
 const DATA_FIELDS: Readonly<Record<string, Check>> = {
   content: optional(areOutcomes),
   outputs: optional(oneOf(OUTPUT_OUTCOMES)),
@@ -141,6 +144,10 @@ const DATA_FIELDS: Readonly<Record<string, Check>> = {
   paths: DATA_PATHS,
   raising: DATA_PATHS,
   restore: shapes({ kinds: isText, to: isText }),
+  otherwise: optional(DATA_CLASS),
+  destinations: DATA_PLACES,
+  lowering: DATA_PLACES,
+  plans: optional((value) => isFields(value) && Object.values(value).every(isText)),
 };
 
 const GRANT_FIELDS: Readonly<Record<string, Check>> = {

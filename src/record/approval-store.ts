@@ -142,7 +142,7 @@ export class ApprovalStore {
     counts.set(id, String(uses));
     const known = new Set(requests.map((request) => request.id));
     const lines = [...counts].filter(([own]) => known.has(own)).map(([own, count]) => `${own} ${count}`);
-    writePrivateFile(path, lines.join("\n"), () => undefined);
+    writePrivateFile(path, lines.join("\n"));
   }
 
   /**

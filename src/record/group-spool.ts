@@ -2,7 +2,8 @@ import { closeSync, fdatasyncSync } from "node:fs";
 import { dirname } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
 import { privateFolder } from "./folder.ts";
-import { isStillNamed, lineOf, Spool, syncFolder, writeLine, type WrittenLine } from "./spool.ts";
+import { isStillNamed, lineOf, Spool, writeLine, type WrittenLine } from "./spool.ts";
+import { syncFolder } from "./whole-file.ts";
 
 /**
  * A spool for a process that answers many calls at once: what they wrote is put on disk together, by one `fdatasync` a

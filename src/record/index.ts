@@ -16,6 +16,7 @@ export { Spool } from "./spool.ts";
 export { contentOf, deleteContent } from "./store/content-store.ts";
 export { spooledEvents, type SpooledEvents } from "./spooled-events.ts";
 export { uuid7 } from "./uuid7.ts";
+export { replaceFile } from "./whole-file.ts";
 export type { InclusionProof, ProofResult, VerifyCode, VerifyOptions, VerifyProblem, VerifyReport } from "./verify-types.ts";
 export { checkProof, proveEntry } from "./verify/prove.ts";
 export { verifyRecord } from "./verify/verify.ts";

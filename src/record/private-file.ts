@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { sha256 } from "./sha256.ts";
+import { replaceFile } from "./whole-file.ts";
 
 /** A small file that only this user could have written: its text, `missing`, or why it is not trusted. */
 export type PrivateText =
@@ -49,22 +50,6 @@ export function readPrivateFile(path: string, maxBytes: number): PrivateText {
  * Replaces a file as a whole, for this user only, on disk when this returns. Throws when it cannot.
  * @param check asked right before the file takes its place; throws when it must not
  */
-export function writePrivateFile(path: string, text: string, check: () => void): void {
-  const fresh = `${path}.${process.pid}.new`;
-  rmSync(fresh, { force: true });
-  try {
-    const file = openSync(fresh, "wx", 0o600);
-    try {
-      const bytes = Buffer.from(`${sha256(text)}\n${text}`);
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    check();
-    renameSync(fresh, path);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
+export function writePrivateFile(path: string, text: string, check?: () => void): void {
+  replaceFile(path, `${sha256(text)}\n${text}`, check === undefined ? {} : { check });
 }

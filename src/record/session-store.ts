@@ -1,10 +1,11 @@
-import { appendFileSync, closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Outcome } from "../model/index.ts";
 import { distrustedSession, emptySession, readSession, writeSession, type SessionState } from "../session/index.ts";
 import { sessionFileName } from "./file-name.ts";
 import { privateFolder, RecordError } from "./folder.ts";
 import { withLock, type LockLimits } from "./lock.ts";
+import { replaceFile } from "./whole-file.ts";
 
 /** Larger than any session that `learn` keeps within its limits. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -80,15 +81,10 @@ export class SessionStore {
         // Most calls leave a session as it was; to replace a file costs several times what all else here does.
         if (text === stored && Date.now() - statSync(file).mtimeMs < FRESH_MS) return next;
         if (Buffer.byteLength(text) > MAX_BYTES) throw new RecordError("the state of the session has grown too large; start a new session");
-        const fresh = `${file}.${process.pid}.new`;
-        try {
-          writeFileSync(fresh, text, { mode: 0o600, flag: "w" });
+        const check = (): void => {
           if (!isHeld()) throw new RecordError("the lock of the session was lost; try again");
-          renameSync(fresh, file);
-        } catch (error) {
-          rmSync(fresh, { force: true });
-          throw error;
-        }
+        };
+        replaceFile(file, text, { isDurable: false, check });
         return next;
       },
       this.#limits,

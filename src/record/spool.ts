@@ -1,8 +1,9 @@
-import { closeSync, constants, fdatasyncSync, fstatSync, fsyncSync, lstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, fdatasyncSync, fstatSync, lstatSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
 import { sessionFileName } from "./file-name.ts";
 import { privateFolder, RecordError } from "./folder.ts";
+import { syncFolder } from "./whole-file.ts";
 
 /** Longest line; a single write of it is not torn by another process's, and with its place in the record it is an entry of at most 64 KiB. */
 const MAX_LINE = 63 * 1024;
@@ -103,14 +104,4 @@ export function writeLine(path: string, line: string): WrittenLine {
 export function isStillNamed({ path, dev, ino }: WrittenLine): boolean {
   const named = lstatSync(path, { throwIfNoEntry: false });
   return named?.ino === ino && named.dev === dev;
-}
-
-/** Makes the names in a folder durable. */
-export function syncFolder(path: string): void {
-  const folder = openSync(path, "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
 }

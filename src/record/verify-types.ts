@@ -31,6 +31,8 @@ export const VERIFY_CODES = [
   "pin-disagrees",
   /** Content that is still there is not that of its event. */
   "content-edited",
+  /** Bytes that were kept apart because they are no event are not there any more, or changed. */
+  "quarantine-edited",
 ] as const;
 export type VerifyCode = (typeof VERIFY_CODES)[number];
 

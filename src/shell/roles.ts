@@ -217,6 +217,8 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
         return;
       }
       const content = text === "-" ? stdinContent(context) : readContent(value, state, analysis, { traits });
+      // The guard's own program counts as a whole, whatever of it can be followed: it is what people answer with.
+      for (const resource of analysis.paths(value, state)) if (resource.sets.includes("guard")) analysis.emit("proc.code", resource);
       if (knownText(content) !== undefined || content.flows.some((flow) => flow.from === "network" || flow.from === "encoded")) {
         context.printed.push(runInline(role.of ?? "", content, context));
       } else context.printed.push(shell.runScriptFile(value, state, context.streams.input, role.of));

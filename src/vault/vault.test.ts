@@ -67,7 +67,7 @@ describe("the vault (D1, Q1)", () => {
     const vault = new Vault(state);
     put(vault, "old");
     put(vault, "new");
-    const left = `${vault.fileOf("x")}.1.abc.tmp`;
+    const left = `${vault.fileOf("x")}.1.abc.new`;
     writeFileSync(left, "half");
     const long = new Date(Date.now() - 3 * 86_400_000);
     for (const path of [vault.fileOf("old"), left]) utimesSync(path, long, long);

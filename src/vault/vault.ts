@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { PlaceholderBook, type BookEntry } from "../content/index.ts";
-import { privateFolder, sessionFileName, withLock } from "../record/index.ts";
+import { privateFolder, replaceFile, sessionFileName, withLock } from "../record/index.ts";
 import { seal, unseal } from "./sealed.ts";
 import { VaultError } from "./vault-error.ts";
 import { sessionKey, vaultKey } from "./vault-key.ts";
@@ -108,24 +107,7 @@ export class Vault {
     const path = this.fileOf(session);
     if (sealed.length > MAX_BYTES)
       throw new VaultError("vault-full", `the session \`${session}\` has more secrets than a vault can hold`, "begin a new session");
-    const temporary = `${path}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`;
-    const file = openSync(temporary, "wx", 0o600);
-    try {
-      for (let at = 0; at < sealed.length;) at += writeSync(file, sealed, at);
-      fsyncSync(file);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
-    const folder = openSync(this.#folder, "r");
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
+    replaceFile(path, sealed);
   }
 
   /**
@@ -164,7 +146,7 @@ export class Vault {
       const path = join(this.#folder, name);
       // The time within cannot be read without the session's name; a file that was not changed for so long is over.
       const age = this.#now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? this.#now());
-      const isOver = (name.endsWith(END) && age > this.#lifeMs) || (name.endsWith(".tmp") && age > 3600_000);
+      const isOver = (name.endsWith(END) && age > this.#lifeMs) || (name.endsWith(".new") && age > 3600_000);
       if (!isOver) continue;
       rmSync(path, { force: true });
       if (name.endsWith(END)) count += 1;

@@ -6,89 +6,99 @@ export interface Automaton {
   /** Next state for `(state << CLASS_BITS) + class`. */
   readonly table: Uint16Array;
   readonly classOf: Uint8Array;
-  /** Keywords that end in a state. */
-  readonly outputs: readonly (readonly number[] | undefined)[];
+  /** The keyword that is read whole in a state, or `NO_KEYWORD`. */
+  readonly keywordOf: Uint16Array;
+  /** The state of the next shorter keyword that ends at the same place; 0 where there is none. */
+  readonly shorter: Uint16Array;
 }
 
 export const CLASS_BITS = 6;
 export const OUTPUT = 0x8000;
+export const NO_KEYWORD = 0xffff;
 
-/** @param keywords lower case ASCII of at most 63 different characters; their index is what `outputs` names */
-export function buildAutomaton(keywords: readonly string[]): Automaton {
-  let most = 1;
-  for (const word of keywords) most += word.length;
-  const classOf = new Uint8Array(128);
-  // The trie as lists of children, in arrays of numbers: this runs once, before anything is compiled, so it does little for each character.
-  const firstChild = new Uint16Array(most);
-  const sibling = new Uint16Array(most);
-  const classAt = new Uint8Array(most);
-  const rootChild = new Uint16Array(128);
-  const ends = new Map<number, number[]>();
-  let classes = 1;
-  let states = 1;
-  for (let index = 0; index < keywords.length; index += 1) {
-    const word = keywords[index]!;
-    let state = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      let character = classOf[code]!;
-      if (character === 0) character = classOf[code] = classes++;
-      let next = state === 0 ? rootChild[code]! : firstChild[state]!;
-      while (next !== 0 && classAt[next] !== character) next = sibling[next]!;
-      if (next === 0) {
-        next = states++;
-        classAt[next] = character;
-        if (state === 0) rootChild[code] = next;
-        sibling[next] = firstChild[state]!;
-        firstChild[state] = next;
-      }
-      state = next;
+/** The keywords as a tree in two strings of ASCII, as the build keeps it: states in the order of their depth. */
+export interface PackedKeywords {
+  /** The character of each class, from class 1 on. */
+  readonly classes: string;
+  /** How many children the root has. */
+  readonly roots: number;
+  /** For each state but the root its class, and twice its number of children, with one more where a keyword ends. */
+  readonly tree: string;
+}
+
+/** What is added to a number to make it a character that is printed as it is. */
+const PRINTED = 40;
+
+interface Node {
+  readonly children: Map<number, Node>;
+  keyword: number;
+}
+
+/**
+ * Packs keywords, all different, in lower case ASCII of at most 63 different characters.
+ * @returns the tree, and the keywords' indexes in the order in which the automaton numbers them. Throws where they do not fit.
+ */
+export function packKeywords(keywords: readonly string[]): { readonly packed: PackedKeywords; readonly order: readonly number[] } {
+  const classes: string[] = [];
+  const root: Node = { children: new Map(), keyword: -1 };
+  keywords.forEach((word, index) => {
+    let node = root;
+    for (const character of word) {
+      let own = classes.indexOf(character) + 1;
+      if (own === 0) own = classes.push(character);
+      let next = node.children.get(own);
+      if (next === undefined) node.children.set(own, (next = { children: new Map(), keyword: -1 }));
+      node = next;
     }
-    const same = ends.get(state);
-    if (same === undefined) ends.set(state, [index]);
-    else same.push(index);
+    node.keyword = index;
+  });
+  const order: number[] = [];
+  let tree = "";
+  const level: Node[] = [root];
+  for (const { children } of level) {
+    for (const [own, node] of children) {
+      level.push(node);
+      const isEnd = node.keyword >= 0;
+      if (isEnd) order.push(node.keyword);
+      const shape = node.children.size * 2 + (isEnd ? 1 : 0);
+      if (shape + PRINTED > 126) throw new Error("a keyword goes on in too many ways to be packed");
+      tree += String.fromCharCode(own + PRINTED, shape + PRINTED);
+    }
   }
-  if (classes > 1 << CLASS_BITS || states >= OUTPUT) throw new Error("the keywords do not fit into the automaton's table");
-  for (let code = 65; code <= 90; code += 1) classOf[code] = classOf[code + 32]!;
-  return { ...filled(states, firstChild, sibling, classAt, ends), classOf };
+  if (classes.length >= 1 << CLASS_BITS || level.length >= OUTPUT) throw new Error("the keywords do not fit into the automaton's table");
+  return { packed: { classes: classes.join(""), roots: root.children.size, tree }, order };
 }
 
 /**
  * Fills the table in order of depth: a state's row is its fallback's row with its own children put in. States are numbered in that order, so that
- * those that text is mostly in lie together.
+ * those that text is mostly in lie together. This runs once, before anything is compiled, so it does little for each state.
  */
-function filled(
-  states: number,
-  firstChild: Uint16Array,
-  sibling: Uint16Array,
-  classAt: Uint8Array,
-  ends: ReadonlyMap<number, readonly number[]>,
-): Pick<Automaton, "table" | "outputs"> {
+export function automatonOf({ classes, roots, tree }: PackedKeywords): Automaton {
+  const states = tree.length / 2 + 1;
   const table = new Uint16Array(states << CLASS_BITS);
   const fallback = new Uint16Array(states);
-  const builtAs = new Uint16Array(states);
-  const outputs: (readonly number[] | undefined)[] = [];
-  outputs.length = states;
-  let tail = 1;
-  for (let state = 0; state < tail; state += 1) {
-    const row = state << CLASS_BITS;
-    const other = fallback[state]! << CLASS_BITS;
-    if (state !== 0) table.copyWithin(row, other, other + (1 << CLASS_BITS));
-    for (let child = firstChild[builtAs[state]!]!; child !== 0; child = sibling[child]!) {
-      const slot = row + classAt[child]!;
-      const next = tail++;
-      builtAs[next] = child;
+  const keywordOf = new Uint16Array(states).fill(NO_KEYWORD);
+  const shorter = new Uint16Array(states);
+  const row = 1 << CLASS_BITS;
+  let next = 1;
+  let keywords = 0;
+  for (let state = 0; state < states; state += 1) {
+    const from = state << CLASS_BITS;
+    if (state !== 0) table.copyWithin(from, fallback[state]! << CLASS_BITS, (fallback[state]! << CLASS_BITS) + row);
+    const end = next + (state === 0 ? roots : (tree.charCodeAt(state * 2 - 1) - PRINTED) >> 1);
+    for (; next < end; next += 1) {
+      const slot = from + tree.charCodeAt(next * 2 - 2) - PRINTED;
       const back = state === 0 ? 0 : table[slot]! & ~OUTPUT;
       fallback[next] = back;
-      const own = ends.get(child);
-      const inherited = outputs[back];
-      if (own === undefined && inherited === undefined) {
-        table[slot] = next;
-        continue;
-      }
-      outputs[next] = own === undefined || inherited === undefined ? (own ?? inherited) : [...own, ...inherited];
-      table[slot] = next | OUTPUT;
+      const found = keywordOf[back] === NO_KEYWORD ? shorter[back]! : back;
+      shorter[next] = found;
+      const isEnd = ((tree.charCodeAt(next * 2 - 1) - PRINTED) & 1) === 1;
+      if (isEnd) keywordOf[next] = keywords++;
+      table[slot] = isEnd || found !== 0 ? next | OUTPUT : next;
     }
   }
-  return { table, outputs };
+  const classOf = new Uint8Array(128);
+  for (let index = 0; index < classes.length; index += 1) classOf[classes.charCodeAt(index)] = index + 1;
+  for (let code = 65; code <= 90; code += 1) classOf[code] = classOf[code + 32]!;
+  return { table, classOf, keywordOf, shorter };
 }

@@ -100,8 +100,9 @@ export class KnownValues {
   }
 
   #searchDigests(pass: Pass, text: string, digests: KnownDigests): void {
+    const { lengths } = digests;
     for (const match of text.matchAll(/[^\s"'`,;<>()[\]{}=]{8,256}/g)) {
-      if (!digests.lengths.has(match[0].length) || !digests.has(match[0])) continue;
+      if (!lengths.has(match[0].length) || !digests.has(match[0])) continue;
       pass.found.push({ kind: "known-value", tier: "exact", confidence: 1, start: match.index, end: match.index + match[0].length });
     }
   }

@@ -1,23 +1,17 @@
 /** One pass over a text: the automaton, what it calls for where it finds a keyword, and the settling of what overlaps. */
 import { nameEndAt } from "./assignment.ts";
-import { CLASS_BITS, OUTPUT } from "./automaton.ts";
+import { CLASS_BITS, NO_KEYWORD, OUTPUT } from "./automaton.ts";
 import type { Candidate, Pass } from "./candidate.ts";
 import { namedSecretAt } from "./generic.ts";
 import { TIERS } from "./kind.ts";
 import { awsSecretNear, kindOfNamed, providerValueAt, tokenAt } from "./provider-tokens.ts";
-import { buildRules, type Keyword, type Rules, type StructureName } from "./rules.ts";
-import { addressAt } from "./structures/addresses.ts";
+import { rules, type Keyword, type StructureName } from "./rules.ts";
+import { addressAt, dataSourceAt } from "./structures/addresses.ts";
 import { callArgumentAt } from "./structures/call-arguments.ts";
+import { insertValuesAt } from "./structures/insert-values.ts";
 import { commandPasswordAt, netrcAt, passwordHashAt, pgpassAt } from "./structures/password-lines.ts";
 import { jwkAt, pemAt, puttyAt } from "./structures/private-keys.ts";
 import { authorizationAt, jwtAt, schemeAt } from "./structures/web-tokens.ts";
-
-let built: Rules | undefined;
-
-/** The tables, made when first asked for. */
-export function rules(): Rules {
-  return (built ??= buildRules());
-}
 
 /** Characters of work for each character of text, and for the text as a whole, after which a scan gives up (and says so). */
 const STEPS_EACH = 60;
@@ -72,16 +66,16 @@ export interface PassEnd {
 
 /** Looks at every keyword of a text and puts what is found into the pass. */
 export function runPass(pass: Pass, onJoin: OnJoin | undefined): PassEnd {
-  const { automaton, keywords } = rules();
-  const { table, classOf, outputs } = automaton;
+  const own = rules();
+  const { table, classOf, keywordOf, shorter } = own.automaton;
   const { text, work } = pass;
   const progress: Progress = { nameEnd: 0, commandEnd: 0, jwkEnd: 0, jwtEnd: 0 };
   const most = work.steps + Math.max(STEPS_LEAST, text.length * STEPS_EACH);
   const cursor: Cursor = { at: 0, state: 0, hasWide: false };
   while (toKeyword(table, classOf, text, cursor)) {
-    const found = outputs[cursor.state]!;
-    for (let index = 0; index < found.length; index += 1) {
-      const keyword = keywords[found[index]!]!;
+    for (let state = cursor.state; state !== 0; state = shorter[state]!) {
+      if (keywordOf[state] === NO_KEYWORD) continue;
+      const keyword = own.keyword(keywordOf[state]!);
       work.steps += 4;
       keywordAt(pass, keyword, cursor.at - keyword.length, cursor.at, progress, onJoin);
     }
@@ -117,6 +111,10 @@ function structureAt(pass: Pass, structure: StructureName, start: number, end: n
       return;
     case "address":
       return addressAt(pass, start);
+    case "dsn":
+      return dataSourceAt(pass, start);
+    case "insert":
+      return insertValuesAt(pass, start);
     case "bearer":
     case "basic":
       return schemeAt(pass, end, structure);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Draw } from "../../../corpus/secrets/draw.ts";
 import { sampleOf } from "../../../corpus/secrets/sample.ts";
-import { KINDS } from "./kinds/index.ts";
+import { allKinds } from "./kinds/index.ts";
 import { alternatives, matchShape, parseShape, type ShapePart } from "./shape.ts";
 
+const KINDS = allKinds();
 const shapes = KINDS.flatMap((kind) => kind.shapes.flatMap(alternatives).map((text) => ({ id: kind.id, text, shape: parseShape(text) })));
 
 function firstOf(part: ShapePart): Uint8Array {

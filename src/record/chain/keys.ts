@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from "node:crypto";
-import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { privateFolder, RecordError } from "../folder.ts";
+import { replaceFile } from "../whole-file.ts";
 
 const KEY_FILE = "record.pem";
 const DEVICE_FILE = "device";
@@ -32,30 +33,6 @@ function readOwn(path: string): string | undefined {
   }
 }
 
-/** Writes a small file so that it is there whole or not at all, also after a crash. */
-export function writeWhole(folder: string, name: string, text: string): void {
-  const fresh = join(folder, `.${name}.${process.pid}.${randomBytes(4).toString("hex")}`);
-  const file = openSync(fresh, "wx", 0o600);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(fresh, join(folder, name));
-  syncFolder(folder);
-}
-
-/** Makes names in a folder durable. */
-export function syncFolder(folder: string): void {
-  const file = openSync(folder, "r");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** The key that signs the record; made when there is none. Throws when what is there is no Ed25519 key of this user alone. */
 export function signingKey(stateFolder: string): { readonly key: KeyObject; readonly isNew: boolean } {
   const folder = privateFolder(keyFolder(stateFolder));
@@ -63,7 +40,7 @@ export function signingKey(stateFolder: string): { readonly key: KeyObject; read
   const text = readOwn(path);
   if (text === undefined) {
     const { privateKey } = generateKeyPairSync("ed25519");
-    writeWhole(folder, KEY_FILE, privateKey.export({ type: "pkcs8", format: "pem" }) as string);
+    replaceFile(path, privateKey.export({ type: "pkcs8", format: "pem" }) as string);
     return { key: privateKey, isNew: true };
   }
   let key: KeyObject;
@@ -86,6 +63,6 @@ export function deviceId(stateFolder: string): string {
     return text;
   }
   const id = randomBytes(16).toString("hex");
-  writeWhole(folder, DEVICE_FILE, `${id}\n`);
+  replaceFile(join(folder, DEVICE_FILE), `${id}\n`);
   return id;
 }

@@ -1,6 +1,19 @@
 import { type ActionEvent, type EventKind, type RecordNote } from "../../model/index.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { BLOCK, deviceId, Frontier, HASH_BYTES, hexDigest, NO_HASH, originOf, signCheckpoint, signerOf, signingKey, type Signer } from "../chain/index.ts";
+import {
+  BLOCK,
+  deviceId,
+  Frontier,
+  HASH_BYTES,
+  hexDigest,
+  NO_HASH,
+  originOf,
+  retiredLine,
+  signCheckpoint,
+  signerOf,
+  signingKey,
+  type Signer,
+} from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
 import { appendCheckpoints, newestInFile, type KeptCheckpoint } from "../store/checkpoint-file.ts";
 import { compareMonths, monthOf, segmentFiles } from "../store/segment-files.ts";
@@ -76,6 +89,12 @@ export class LogWriter {
 
   get month(): string {
     return this.#current().month;
+  }
+
+  /** The month that the next entry goes to, which is begun where it is new. */
+  nextMonth(): string {
+    this.#begin();
+    return this.month;
   }
 
   get size(): number {
@@ -369,6 +388,11 @@ export class LogWriter {
   dismissThread(): void {
     this.#resting?.end();
     this.#resting = undefined;
+  }
+
+  /** Says, signed, that entries were given up: without the key nobody can, though a checkpoint of their end may be there. */
+  signRetirement(file: string, first: number, size: number, root: Buffer): string {
+    return signCheckpoint({ origin: this.#current().origin, size, root }, this.#signer!, retiredLine(file, first, size - 1));
   }
 
   /** Gives up everything since the last commit. */

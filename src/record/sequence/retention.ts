@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { Frontier } from "../chain/index.ts";
 import { compareMonths, contentFiles, monthBefore, monthOf, quarantineFiles, removeDatabase, segmentFiles } from "../store/segment-files.ts";
 import { readStateRow } from "../store/segment.ts";
 import { openForReading } from "../store/sqlite.ts";
@@ -18,27 +19,27 @@ export interface Retired {
 
 interface Boundary {
   readonly first: number;
-  readonly last: number;
+  /** Entries of the log up to its end. */
+  readonly size: number;
   readonly digest: string;
-  readonly checkpoint: string;
+  readonly root: Buffer;
   readonly key: string;
 }
 
-/** What a segment holds, and the checkpoint that was signed at its end. */
+/** What a segment holds, and the tree at its end. */
 function boundaryOf(path: string, file: string): Boundary {
   const database = openForReading(path);
   try {
-    const { start_size, size, head, key } = readStateRow(database, file);
-    const row = database.prepare("SELECT note FROM checkpoint WHERE size = ?").get(size) as { note: string } | undefined;
-    return { first: start_size, last: size - 1, digest: Buffer.from(head).toString("hex"), checkpoint: row?.note ?? "", key };
+    const { start_size, size, head, key, frontier } = readStateRow(database, file);
+    return { first: start_size, size, digest: Buffer.from(head).toString("hex"), root: Frontier.fromBytes(size, frontier).root(), key };
   } finally {
     database.close();
   }
 }
 
 /**
- * Removes whole segments, oldest first, and whole files of content. That and what they held is said in the log before, with the signed checkpoint at
- * the end of each segment, from which the rest can be verified. The newest segment stays.
+ * Removes whole segments, oldest first, and whole files of content. That and what they held is said in the log before, with a checkpoint of
+ * the end of each segment that is signed for this, from which the rest can be verified. The newest segment stays.
  */
 export function retire(stateFolder: string, writer: LogWriter, { eventMonths, contentMonths }: Retention, now: number): Retired {
   const month = monthOf(now);
@@ -46,8 +47,8 @@ export function retire(stateFolder: string, writer: LogWriter, { eventMonths, co
   const newest = writer.month;
   const segments = segmentFiles(stateFolder).filter((one) => isOver(one.month, eventMonths) && compareMonths(one.month, newest) < 0);
   for (const { file, path } of segments) {
-    const { first, last, digest, checkpoint, key } = boundaryOf(path, file);
-    const note = { file, first, digest, key, ...(last >= first ? { last } : {}), ...(checkpoint === "" ? {} : { checkpoint }) };
+    const { first, size, digest, root, key } = boundaryOf(path, file);
+    const note = { file, first, digest, key, ...(size > first ? { last: size - 1 } : {}), checkpoint: writer.signRetirement(file, first, size, root) };
     writer.note("record.retired", "the segment is older than events are kept", note);
   }
   const contents = contentFiles(stateFolder).filter((one) => isOver(one.month, contentMonths));

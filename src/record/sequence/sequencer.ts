@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { syncFolder } from "../chain/index.ts";
 import { privateFolder } from "../folder.ts";
 import { DeviceLock } from "../store/device-lock.ts";
 import type { SpoolPosition } from "../store/segment.ts";
 import { storageFault } from "../store/storage-fault.ts";
+import { syncFolder } from "../whole-file.ts";
 import { ContentIntake } from "./content-intake.ts";
 import { LogWriter } from "./log-writer.ts";
 import { UnreadableLine } from "./normalise.ts";
@@ -283,7 +283,7 @@ export class Sequencer {
 
   /** Keeps bytes that are no event, and says so in the log. */
   #damaged({ name }: SpoolEntry, offset: number, bytes: Buffer, why: string): void {
-    const digest = quarantine(this.#stateFolder, this.#writer.month, this.#now(), { file: name, offset, bytes, why });
+    const digest = quarantine(this.#stateFolder, this.#writer.nextMonth(), this.#now(), { file: name, offset, bytes, why });
     this.#writer.note("record.damaged", `part of the spool cannot be read, so it is kept apart: ${why}`, { file: name, offset, bytes: bytes.length, digest });
   }
 

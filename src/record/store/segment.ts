@@ -1,8 +1,9 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
-import { Frontier, syncFolder } from "../chain/index.ts";
+import { Frontier } from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
 import { readRecorded } from "../schema/index.ts";
+import { syncFolder } from "../whole-file.ts";
 import { recordFolder, removeDatabase } from "./segment-files.ts";
 import { inTransaction, openForWriting, type Database, type Statement } from "./sqlite.ts";
 import { changedPaths } from "./changed-paths.ts";

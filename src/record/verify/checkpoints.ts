@@ -30,6 +30,9 @@ export class CheckpointBook {
   readonly #waiting = new Map<number, Waiting[]>();
   readonly #keys: KeySpan[] = [];
   readonly #pinnedKeys: readonly string[];
+  /** Keys of what was given up. */
+  readonly #older: VerifierKey[] = [];
+  #start = 0;
   readonly #filed = new Set<string>();
   #lastFiled = -1;
   readonly #stored: { readonly kept: KeptCheckpoint; readonly segment: string }[] = [];
@@ -108,6 +111,23 @@ export class CheckpointBook {
     }
   }
 
+  /**
+   * A key that signed entries which were given up, as the entry says that tells of it; those that named it are gone.
+   * @param start entries that were given up, when it is the key that signed their end; the walk starts there.
+   */
+  addOlderKey(text: string, start: number | undefined): void {
+    const key = readVerifierKey(text);
+    if (key !== undefined) this.#older.push(key);
+    if (start === undefined) return;
+    this.#start = start;
+    this.#keys.unshift({ from: start - 1, text, key });
+  }
+
+  /** The key that signs at an entry, as the log says. */
+  keyAt(seq: number): VerifierKey | undefined {
+    return this.#keyAt(seq + 1)?.key;
+  }
+
   /** Compares the checkpoints of the size that the walk has come to. */
   compare(frontier: Frontier): void {
     const here = this.#waiting.get(frontier.size);
@@ -144,10 +164,12 @@ export class CheckpointBook {
   }
 
   #judgeSignature({ size, parsed, source }: Waiting): "right" | "wrong" | "unknown" {
-    const span = this.#keyAt(size);
-    if (span?.key === undefined) return "unknown";
-    const isNamed = parsed.note.signatures.some(({ name, id }) => name === span.key!.name && id.equals(span.key!.id));
-    if (isNamed && isSignedBy(parsed.note, span.key)) return "right";
+    const names = (key: VerifierKey): boolean => parsed.note.signatures.some(({ name, id }) => name === key.name && id.equals(key.id));
+    const isOlder = size < this.#start;
+    const key = isOlder ? this.#older.find(names) : this.#keyAt(size)?.key;
+    if (key === undefined) return "unknown";
+    const isNamed = names(key);
+    if (isNamed && isSignedBy(parsed.note, key)) return "right";
     this.#report(
       isNamed
         ? {

@@ -35,10 +35,11 @@ export function sentences(
     proved.push("the record continues the checkpoint that was kept elsewhere, so nothing before it was rewritten, not even by the owner of this disk");
   if (pinned === 0) {
     notProved.push(
-      `that nobody who can read the key (${isPinned ? "the given one" : key === undefined ? "there is none" : "keys/record.pem"}) and write these files wrote everything anew and signed it again; a checkpoint kept on another machine and given to this command proves that`,
+      `that nobody who can read the key (${isPinned ? "the given one" : key === undefined ? "there is none" : "keys/record.pem"}) and write these files wrote everything anew and signed it again, nor put an older copy of the whole record back; a checkpoint kept on another machine and given to this command proves that`,
     );
   }
   if (!isIntact) notProved.push("anything about the entries that are named as wrong, and what depends on them");
   notProved.push("that agents did nothing beside their hooks, and that the index of full-text search is that of the entries");
+  notProved.push("that hooks told every event: a program of the same user can write into the spool, or remove from it what is not in the record yet");
   return { proved, notProved };
 }

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "../../model/index.ts";
-import { Frontier, isSignedBy, NO_HASH, readCheckpoint, readVerifierKey } from "../chain/index.ts";
+import { Frontier, isSignedBy, NO_HASH, readCheckpoint, retiredLine } from "../chain/index.ts";
 import { readCheckpointFile } from "../store/checkpoint-file.ts";
 import { segmentFiles } from "../store/segment-files.ts";
 import type { SegmentSummary, VerifyOptions, VerifyProblem, VerifyReport } from "../verify-types.ts";
@@ -7,6 +7,7 @@ import { CheckpointBook } from "./checkpoints.ts";
 import { verifyContents } from "./contents.ts";
 import { ChangedPathWalk } from "./changed-path-walk.ts";
 import { ChainWalk } from "./entries.ts";
+import { verifyQuarantine, type KeptApart } from "./quarantine.ts";
 import { SegmentReader } from "./segment-reader.ts";
 import { sentences } from "./sentences.ts";
 
@@ -18,15 +19,17 @@ type Entry = Omit<RecordedEvent, "hash">;
 
 /** A segment that the log says was given up. */
 interface Retirement extends SegmentSummary {
+  /** Number of the entry that says so. */
+  readonly seq: number;
   readonly head: string;
   readonly checkpoint: string;
   readonly key: string;
 }
 
-function retirementOf({ record }: Entry): Retirement | undefined {
+function retirementOf({ seq, record }: Entry): Retirement | undefined {
   if (record?.file === undefined || record.first === undefined || record.digest === undefined) return undefined;
   const { file, first, last = first - 1, digest, checkpoint = "", key = "" } = record;
-  return { file, first, last, head: digest, checkpoint, key };
+  return { seq, file, first, last, head: digest, checkpoint, key };
 }
 
 class Verification {
@@ -35,6 +38,8 @@ class Verification {
   readonly #problems: VerifyProblem[] = [];
   readonly #segments: SegmentSummary[] = [];
   readonly #retired: Retirement[] = [];
+  /** Entries about bytes that are kept apart, by the digest of those. */
+  readonly #kept = new Map<string, KeptApart>();
   #hasMore = false;
 
   constructor(stateFolder: string, options: VerifyOptions) {
@@ -81,9 +86,10 @@ class Verification {
       if (at > 0) this.#join(readers[at - 1]!, reader, walk);
       this.#walk(reader, walk, book, start);
     });
-    if (start > 0) this.#judgeStart(oldest, start);
+    if (start > 0) this.#judgeStart(oldest, start, book);
     const { count, newest, pinned } = book.finish(start, walk.next, walk.isBroken);
     const contents = verifyContents(this.#stateFolder, readers, this.#report);
+    verifyQuarantine(this.#stateFolder, this.#kept, this.#report);
     const problems = this.#problems.toSorted((a, b) => placeOf(a) - placeOf(b));
     const report: Omit<VerifyReport, "proved" | "notProved"> = {
       isIntact: problems.length === 0,
@@ -163,7 +169,7 @@ class Verification {
         // What an entry that is not the one that was written says is of no use.
         if (entry !== undefined && paths?.isRight(row.seq, entry) === false && !walk.isBroken) wrongPaths({ seq: row.seq, id: row.id });
         book.settle(walk.isBroken);
-        if (entry?.kind.startsWith("record.") === true) this.#own(entry, reader.file, book);
+        if (entry?.kind.startsWith("record.") === true) this.#own(entry, reader.file, book, start);
         if (!walk.isBroken) book.compare(walk.frontier);
         if (walk.count % PROGRESS_EVERY === 0) this.#options.onProgress?.(walk.count);
       }
@@ -184,21 +190,21 @@ class Verification {
   }
 
   /** What the log says about itself. */
-  #own(entry: Entry, segment: string, book: CheckpointBook): void {
+  #own(entry: Entry, segment: string, book: CheckpointBook, start: number): void {
     const place = { segment, id: entry.id };
     const key = entry.record?.key;
     if (entry.kind === "record.start" && key !== undefined) book.addKey(entry.seq, key, entry.seq !== 0, place);
     if (entry.kind === "record.key" && key !== undefined) book.addKey(entry.seq, key, true, place);
+    if (entry.kind === "record.damaged" && entry.record?.digest !== undefined) this.#kept.set(entry.record.digest, { segment, seq: entry.seq, id: entry.id });
     if (entry.kind !== "record.retired") return;
     const retirement = retirementOf(entry);
     if (retirement === undefined) return;
     this.#retired.push(retirement);
-    // The key of before stands in a segment that is gone; what is signed by it is older than this entry.
-    if (book.key === undefined && retirement.key !== "") book.addKey(0, retirement.key, false, place);
+    if (retirement.key !== "") book.addOlderKey(retirement.key, retirement.last === start - 1 ? start : undefined);
   }
 
   /** Whether the oldest segment rightly is not the first: the log says that those before were given up, and where they ended. */
-  #judgeStart({ file, state }: SegmentReader, start: number): void {
+  #judgeStart({ file, state }: SegmentReader, start: number, book: CheckpointBook): void {
     const end = this.#retired.find(({ last, head }) => last === start - 1 && head === Buffer.from(state.start_head).toString("hex"));
     const place = { segment: file, seq: 0, lastSeq: start - 1 };
     if (end === undefined) {
@@ -210,9 +216,10 @@ class Verification {
       return;
     }
     const checkpoint = readCheckpoint(end.checkpoint);
-    const key = readVerifierKey(end.key);
+    const key = book.keyAt(end.seq);
     const root = Frontier.fromBytes(start, state.start_frontier).root();
-    if (checkpoint === undefined || key === undefined || checkpoint.size !== start || !checkpoint.root.equals(root) || !isSignedBy(checkpoint.note, key)) {
+    const isSaid = checkpoint?.note.text.split("\n")[3] === retiredLine(end.file, end.first, end.last);
+    if (!isSaid || key === undefined || checkpoint.size !== start || !checkpoint.root.equals(root) || !isSignedBy(checkpoint.note, key)) {
       this.#report({ code: "segment-edited", message: "where the segment starts is not what was signed when those before it were given up", ...place });
     }
   }

@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { baselinePolicy } from "../../../policy/index.ts";
 import { compileManaged } from "../compile.ts";
@@ -23,6 +24,8 @@ afterAll(() => {
   rmSync(base, { recursive: true, force: true });
 });
 
+/** What tells a settings file of ours from others. */
+const MARKED = '{ "args": ["--sallyport=claude-code"] }';
 const SETTINGS = "etc/claude-code/managed-settings.d/50-sallyport.json";
 
 function compiled(options: ManagedOptions = {}) {
@@ -84,6 +87,40 @@ describe("a managed installation", () => {
       expect(tree()).toEqual(before);
     },
   );
+
+  it.each(["etc/claude-code", "etc/claude-code/managed-settings.d", "etc/sallyport", SETTINGS])("does not follow %s out of an image", (path) => {
+    const outside = mkdtempSync(join(tmpdir(), "sallyport-outside-"));
+    try {
+      const target = join(outside, "target");
+      if (path === SETTINGS) writeFileSync(target, MARKED);
+      else mkdirSync(target);
+      mkdirSync(dirname(at(path)), { recursive: true });
+      symlinkSync(target, at(path));
+      expect(() => install()).toThrow(/leads out of/);
+      expect(path === SETTINGS ? readFileSync(target, "utf8") : readdirSync(target)).toEqual(path === SETTINGS ? MARKED : []);
+    } finally {
+      rmSync(outside, { recursive: true, force: true });
+    }
+  });
+
+  it("removes nothing that the list in an image names besides what an installation writes", () => {
+    const outside = mkdtempSync(join(tmpdir(), "sallyport-outside-"));
+    try {
+      install();
+      const victims = [join(outside, "sallyport.yaml"), at("etc/hosts")];
+      for (const victim of victims) writeFileSync(victim, "kept\n");
+      const explained = SETTINGS.replace(".json", ".explained.md");
+      const digest = createHash("sha256").update("kept\n").digest("hex");
+      const up = relative(root, victims[0]!);
+      const text = readFileSync(at(explained), "utf8").replace('"files":{', `"files":{${JSON.stringify(`/${up}`)}:"${digest}","/etc/hosts":"${digest}",`);
+      expect(text).toContain(up);
+      put(explained, text);
+      uninstall();
+      expect(victims.map((victim) => existsSync(victim))).toEqual([true, true]);
+    } finally {
+      rmSync(outside, { recursive: true, force: true });
+    }
+  });
 
   it("replaces what it wrote, and takes away servers that the policy no longer delivers", () => {
     install({ mcp: { servers: { a: { command: "/opt/a" } } } });

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, realpathSync, rmdirSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, normalize, sep } from "node:path";
 import { UserError } from "../../../model/index.ts";
 import { digestOf, managedPaths, type CompiledProfile, type ManagedFile } from "../compile.ts";
 import { MARK } from "../handlers.ts";
@@ -36,9 +36,36 @@ export function below(root: string, path: string): string {
   return root === "/" ? path : join(root, path);
 }
 
+/**
+ * The same for a file that is to be read and written there. Throws where links in the image lead out of it: what is meant within the image
+ * would be done to this machine.
+ */
+function inside(root: string, path: string): string {
+  const place = below(root, path);
+  if (root === "/") return place;
+  let there = place;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  const [real, realRoot] = [realpathSync(there), realpathSync(root)];
+  if (real === realRoot || real.startsWith(realRoot + sep)) return place;
+  throw new UserError([
+    {
+      code: "root",
+      message: `\`${place}\` leads out of \`${root}\`, to \`${real}\``,
+      help: "replace the link in the image by a folder, or run the command within the image; nothing was written",
+      file: place,
+    },
+  ]);
+}
+
+/** Files that an installation may have written: whatever the list in the explanation says, no others are removed. */
+function mayBeOurs(path: string, platform: NodeJS.Platform): boolean {
+  const { servers, explanation } = managedPaths(platform);
+  return path === servers || path === explanation || (isAbsolute(path) && normalize(path) === path && basename(path) === "sallyport.yaml");
+}
+
 /** What an earlier installation says it wrote; nothing when there was none. */
 function earlier(root: string, platform: NodeJS.Platform): Manifest {
-  const text = readSettings(below(root, managedPaths(platform).explanation), undefined);
+  const text = readSettings(inside(root, managedPaths(platform).explanation), undefined);
   return (text === undefined ? undefined : readManifest(text)) ?? { files: {}, folders: [] };
 }
 
@@ -70,7 +97,7 @@ export function planManaged(compiled: CompiledProfile, root: string, platform: N
   const changes: FileChange[] = [];
   const files: ManagedFile[] = [...compiled.files];
   for (const file of files) {
-    const path = below(root, file.path);
+    const path = inside(root, file.path);
     const before = readSettings(path, undefined);
     if (before !== undefined && before !== file.text && !isOwn(file, before, manifest)) {
       // A policy that is there is the organisation's own, and what was compiled was made from it.
@@ -85,7 +112,7 @@ export function planManaged(compiled: CompiledProfile, root: string, platform: N
   // A list of servers that an earlier installation wrote and the policy no longer has.
   const { servers } = managedPaths(platform);
   if (Object.hasOwn(manifest.files, servers) && !files.some(({ role }) => role === "servers")) {
-    const path = below(root, servers);
+    const path = inside(root, servers);
     const before = readSettings(path, undefined);
     if (before !== undefined && digestOf(before) === manifest.files[servers]) changes.push({ path, before, after: undefined });
   }
@@ -99,7 +126,7 @@ export function planManagedRemoval(root: string, platform: NodeJS.Platform): Man
   const notes: string[] = [];
   const changes: FileChange[] = [];
   const remove = (own: string, isOurs: (before: string) => boolean, why: string): void => {
-    const path = below(root, own);
+    const path = inside(root, own);
     const before = readSettings(path, undefined);
     if (before === undefined) return;
     if (isOurs(before)) changes.push({ path, before, after: undefined });
@@ -107,11 +134,11 @@ export function planManagedRemoval(root: string, platform: NodeJS.Platform): Man
   };
   remove(paths.settings, (before) => before.includes(MARK), "it was not written by this program");
   for (const [path, digest] of Object.entries(manifest.files)) {
-    if (path === paths.settings) continue;
+    if (path === paths.settings || !mayBeOurs(path, platform)) continue;
     remove(path, (before) => digestOf(before) === digest, "it was changed since it was installed");
   }
   remove(paths.explanation, (before) => readManifest(before) !== undefined, "it was not written by this program");
-  return { changes, folders: manifest.folders.map((folder) => below(root, folder)), notes };
+  return { changes, folders: manifest.folders.filter((folder) => normalize(folder) === folder).map((folder) => inside(root, folder)), notes };
 }
 
 /** What a plan changes, for a person to read; empty when it changes nothing. */

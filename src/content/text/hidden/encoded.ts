@@ -1,5 +1,6 @@
 import { shown, type TextFinding } from "../finding.ts";
 import { instructionScore } from "../instructions/score.ts";
+import { asciiSet, nextRun } from "./runs.ts";
 
 const MOST = 30;
 /** Longest blob that is decoded; an instruction is short. */
@@ -16,6 +17,8 @@ const BINARY = /(?:[01]{8}[ ,]?){12,2000}/g;
 /** Frequent English words (`the`, `and`, `you`, `this`, `all`, `with`, …) under rot13 and under reversal, and the words that orders are made of. */
 const ROT13 = /\b(?:gur|naq|lbh|lbhe|guvf|jvgu|nobir|cyrnfr|vtaber|qvfertneq|vafgehp\w{2,6}|cerivbhf|bireevqr|cnffjbeqf?|frpergf?|cebzcg)\b/gi;
 const REVERSED = /\b(?:eht|dna|uoy|ruoy|siht|htiw|evoba|esaelp|erongi|drageresid|\w{0,6}curtsni|suoiverp|edirrevo|s?drowssap|tpmorp)\b/gi;
+/** Finds all of the words above and more, quicker: it tries fewer beginnings. */
+const MAYBE_REVERSED = /(?:\b(?:eht|dna|uoy|ruoy|siht|htiw|evoba|esaelp|erongi|drageresid|suoiverp|edirrevo|s?drowssap|tpmorp)|curtsni)\b/gi;
 /** Fewest such words in one line: one alone is an abbreviation. */
 const FEWEST = 2;
 
@@ -25,12 +28,12 @@ VALUES[0x2d] = 62;
 VALUES[0x5f] = 63;
 
 /** The bytes of base64 in either alphabet; blanks and line ends are passed over. */
-function base64Bytes(text: string): Uint8Array {
-  const out = new Uint8Array(Math.ceil((text.length * 3) / 4));
+function base64Bytes(text: string, most = Math.ceil((text.length * 3) / 4)): Uint8Array {
+  const out = new Uint8Array(most);
   let length = 0;
   let bits = 0;
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && length < most; i++) {
     const value = text.charCodeAt(i) < 128 ? VALUES[text.charCodeAt(i)]! : -1;
     if (value === -1) continue;
     bits = ((bits << 6) | value) & 0xffffff;
@@ -43,17 +46,28 @@ function base64Bytes(text: string): Uint8Array {
   return out.subarray(0, length);
 }
 
-/** The text of bytes, where nearly all of it could have been typed and there are words in it. */
-function readable(bytes: Uint8Array): string | undefined {
-  if (bytes.length < 12) return undefined;
-  // Most of what looks encoded is a digest or a path: its first bytes tell.
+/** First bytes that tell whether all could be text. */
+const HEAD = 48;
+
+/** Most of what looks encoded is a digest or a path: its first bytes tell. */
+function isBinary(bytes: Uint8Array): boolean {
   let odd = 0;
-  for (let i = 0; i < 48 && i < bytes.length; i++) {
+  for (let i = 0; i < HEAD && i < bytes.length; i++) {
     const byte = bytes[i]!;
     if (byte >= 0xc2 && (bytes[i + 1] ?? 0x80) >> 6 === 2) i += byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
     else if (byte < 9 || (byte > 13 && byte < 32) || byte > 126) odd += 1;
   }
-  if (odd > 3 && bytes[1] !== 0) return undefined;
+  return odd > 3 && bytes[1] !== 0;
+}
+
+/** The text of base64, in either alphabet. */
+function base64Text(blob: string): string | undefined {
+  return isBinary(base64Bytes(blob, HEAD + 2)) ? undefined : readable(base64Bytes(blob));
+}
+
+/** The text of bytes, where nearly all of it could have been typed and there are words in it. */
+function readable(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 12 || isBinary(bytes)) return undefined;
   const isWide = bytes.length >= 24 && bytes.subarray(0, 24).every((byte, i) => i % 2 === 0 || byte === 0);
   let text: string;
   try {
@@ -73,28 +87,53 @@ function rot13(text: string): string {
   });
 }
 
-type Decoding = readonly [name: string, pattern: RegExp, decode: (blob: string) => string | undefined];
+interface Decoding {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Where the pattern may match next, from a place on, or -1: cheaper than trying it at every place of a text. */
+  readonly likelyFrom: (text: string, from: number) => number;
+  readonly decode: (blob: string) => string | undefined;
+}
+
+const IN_BASE64 = asciiSet(/[A-Za-z0-9+/_-]/);
+const IN_HEX = asciiSet(/[0-9a-fA-Fx :,]/);
+const IN_NUMBERS = asciiSet(/[0-9 ,;]/);
+/** The shortest that each pattern takes. */
+const [LEAST_BASE64, LEAST_HEX, LEAST_DECIMALS, LEAST_BINARY] = [24, 32, 38, 96];
 
 const codes = (list: readonly number[]): string | undefined =>
   list.every((code) => code >= 0 && code <= 0x10ffff) ? String.fromCodePoint(...list.slice(0, LONGEST)) : undefined;
 
 const DECODINGS: readonly Decoding[] = [
-  ["base64", BASE64, (blob) => readable(base64Bytes(blob))],
-  ["hexadecimal", HEX, (blob) => readable(Uint8Array.from(blob.replace(/^0x/, "").match(/[0-9a-fA-F]{2}/g) ?? [], (pair) => Number.parseInt(pair, 16)))],
-  [
-    "escapes",
-    ESCAPES,
-    (blob) =>
+  {
+    name: "base64",
+    pattern: BASE64,
+    likelyFrom: (text, from) => nextRun(text, from, IN_BASE64, LEAST_BASE64),
+    decode: base64Text,
+  },
+  {
+    name: "hexadecimal",
+    pattern: HEX,
+    likelyFrom: (text, from) => nextRun(text, from, IN_HEX, LEAST_HEX),
+    decode: (blob) => readable(Uint8Array.from(blob.replace(/^0x/, "").match(/[0-9a-fA-F]{2}/g) ?? [], (pair) => Number.parseInt(pair, 16))),
+  },
+  {
+    name: "escapes",
+    pattern: ESCAPES,
+    likelyFrom: (text, from) => text.indexOf("\\", from),
+    decode: (blob) =>
       codes(
         [...blob.matchAll(/\\x([0-9a-fA-F]{2})|\\u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{1,6})\}|\\([0-7]{3})/g)].map(([, x, u, brace, octal]) =>
           octal === undefined ? Number.parseInt(x ?? u ?? brace ?? "20", 16) : Number.parseInt(octal, 8),
         ),
       ),
-  ],
-  [
-    "percent encoding",
-    PERCENT,
-    (blob) => {
+  },
+  {
+    name: "percent encoding",
+    pattern: PERCENT,
+    // A match may begin before its first sign, so that the text is looked through once, at the start.
+    likelyFrom: (text, from) => (from > 0 || /%[0-9a-fA-F]{2}/.test(text) ? from : -1),
+    decode: (blob) => {
       if ((blob.match(/%/g)?.length ?? 0) < 3) return undefined;
       try {
         return decodeURIComponent(blob.replaceAll("+", " "));
@@ -102,17 +141,28 @@ const DECODINGS: readonly Decoding[] = [
         return undefined;
       }
     },
-  ],
-  [
-    "character references",
-    ENTITIES,
-    (blob) =>
+  },
+  {
+    name: "character references",
+    pattern: ENTITIES,
+    likelyFrom: (text, from) => text.indexOf("&#", from),
+    decode: (blob) =>
       codes(
         [...blob.matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].map(([, hex, decimal]) => (hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))),
       ),
-  ],
-  ["character codes", DECIMALS, (blob) => codes((blob.match(/\d{2,3}/g) ?? []).map(Number))],
-  ["binary digits", BINARY, (blob) => readable(Uint8Array.from(blob.match(/[01]{8}/g) ?? [], (byte) => Number.parseInt(byte, 2)))],
+  },
+  {
+    name: "character codes",
+    pattern: DECIMALS,
+    likelyFrom: (text, from) => nextRun(text, from, IN_NUMBERS, LEAST_DECIMALS),
+    decode: (blob) => codes((blob.match(/\d{2,3}/g) ?? []).map(Number)),
+  },
+  {
+    name: "binary digits",
+    pattern: BINARY,
+    likelyFrom: (text, from) => nextRun(text, from, IN_NUMBERS, LEAST_BINARY),
+    decode: (blob) => readable(Uint8Array.from(blob.match(/[01]{8}/g) ?? [], (byte) => Number.parseInt(byte, 2))),
+  },
 ];
 
 /** Is there anything in a decoded text that could be words at all? */
@@ -124,7 +174,7 @@ function hasWords(text: string): boolean {
 function decodedTwice(text: string): string {
   if (hasWords(text)) return text;
   const inner = /^\s*([A-Za-z0-9+/_=-]{16,})\s*$/.exec(text)?.[1];
-  const again = inner === undefined ? undefined : readable(base64Bytes(inner));
+  const again = inner === undefined ? undefined : base64Text(inner);
   return again ?? text;
 }
 
@@ -144,10 +194,12 @@ export function encodedFindings(text: string): TextFinding[] {
   const out: TextFinding[] = [];
   // What was decoded before is not decoded again: the work stays within twice the length of the text.
   let budget = text.length * 2 + 65_536;
-  for (const [name, pattern, decode] of DECODINGS) {
-    if (pattern === PERCENT && !/%[0-9a-fA-F]{2}/.test(text)) continue;
+  for (const { name, pattern, likelyFrom, decode } of DECODINGS) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null && out.length < MOST; match = pattern.exec(text)) {
+    while (out.length < MOST) {
+      pattern.lastIndex = likelyFrom(text, pattern.lastIndex);
+      const match = pattern.lastIndex < 0 ? null : pattern.exec(text);
+      if (match === null) break;
       const blob = pattern === BASE64 ? wholeBlob(text, match) : match[0];
       budget -= blob.length;
       if (budget < 0) break;
@@ -169,11 +221,11 @@ export function encodedFindings(text: string): TextFinding[] {
       });
     }
   }
-  for (const [name, test, turn] of [
-    ["rot13", ROT13, rot13],
-    ["reversed text", REVERSED, (line: string) => Array.from(line).toReversed().join("")],
+  for (const [name, maybe, test, turn] of [
+    ["rot13", ROT13, ROT13, rot13],
+    ["reversed text", MAYBE_REVERSED, REVERSED, (line: string) => Array.from(line).toReversed().join("")],
   ] as const) {
-    if ((text.match(test)?.length ?? 0) < FEWEST) continue;
+    if ((text.match(maybe)?.length ?? 0) < FEWEST) continue;
     let at = 0;
     for (const line of text.split("\n")) {
       if (out.length < MOST && line.length < LONGEST && (line.match(test)?.length ?? 0) >= FEWEST) {

@@ -72,6 +72,24 @@ function hostFinding(host: string, at: number): TextFinding | undefined {
   return undefined;
 }
 
+/** Longest part of an address before what its host may hold, and after. */
+const [ADDRESS_BEFORE, ADDRESS_AFTER] = [480, 270];
+
+/** Is there a character beyond ASCII, or an encoded one, in what could be an address? A quick look before the expression. */
+function mayNameHost(text: string): boolean {
+  const foreign = /[^\0-\x7f]|xn--/gi;
+  for (let match = foreign.exec(text); match !== null; match = foreign.exec(text)) {
+    let [start, end] = [match.index, match.index + 1];
+    const [first, last] = [Math.max(0, start - ADDRESS_BEFORE), Math.min(text.length, end + ADDRESS_AFTER)];
+    while (start > first && text.charCodeAt(start - 1) > 32) start -= 1;
+    while (end < last && text.charCodeAt(end) > 32) end += 1;
+    const around = text.slice(start, end);
+    if (around.includes("://") || /www\./i.test(around)) return true;
+    foreign.lastIndex = Math.max(match.index + 1, end);
+  }
+  return false;
+}
+
 /** Finds names and words that are made to be taken for others, and instructions in styled letters. Linear. */
 export function homoglyphFindings(text: string): TextFinding[] {
   const out: TextFinding[] = [];
@@ -93,7 +111,7 @@ export function homoglyphFindings(text: string): TextFinding[] {
       if (out.length >= MOST) break;
     }
   }
-  if (/[^\0-\x7f]|xn--/i.test(text)) {
+  if (mayNameHost(text)) {
     for (const match of text.matchAll(HOST)) {
       const host = match[1]!;
       const finding = hostFinding(host, match.index + match[0].length - host.length);
@@ -101,7 +119,7 @@ export function homoglyphFindings(text: string): TextFinding[] {
       if (out.length >= MOST * 2) break;
     }
   }
-  for (const match of text.matchAll(STYLED)) {
+  for (const match of /[^\0-\x7f]/.test(text) ? text.matchAll(STYLED) : []) {
     const plain = match[0].normalize("NFKC");
     const score = instructionScore(plain, { isHidden: true });
     if (score < 0.45) continue;

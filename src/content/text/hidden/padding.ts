@@ -1,5 +1,6 @@
 import { shown, type TextFinding } from "../finding.ts";
 import { instructionScore } from "../instructions/score.ts";
+import { asciiSet, nextRun } from "./runs.ts";
 
 /** Blanks in a row that push what follows off any screen; tables and aligned columns stay below. */
 const WIDE = /(?<![ \t\u00a0\u2000-\u200a\u202f\u205f\u3000])[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{120,}/g;
@@ -8,6 +9,10 @@ const TALL = /(?<![\s])(?:\r?\n[ \t\u00a0]{0,200}){25,}/g;
 /** Calls that run something: what hides code behind blanks. */
 const CODE =
   /\b(?:eval|exec|execSync|spawn|system|popen|require|import|fetch|Function|child_process|subprocess|os\.|curl|wget|atob|fromCharCode|unescape|base64|powershell|Invoke-)\b/;
+/** The blanks of each in ASCII, and the shortest that it takes. Beyond ASCII everything is taken for a blank until the expression has looked. */
+const BLANKS = asciiSet(/[ \t]/);
+const EMPTY = asciiSet(/[\s]/);
+const [LEAST_WIDE, LEAST_TALL] = [120, 25];
 const MOST = 20;
 /** Text behind one gap that is judged. */
 const TAIL = 2000;
@@ -28,7 +33,8 @@ export function paddingFindings(text: string, path?: string): TextFinding[] {
   const out: TextFinding[] = [];
   let gaps = 0;
   const isCodeFile = path !== undefined && CODE_FILE.test(path);
-  for (const match of text.matchAll(WIDE)) {
+  const wide = nextRun(text, 0, BLANKS, LEAST_WIDE, true) < 0 ? [] : text.matchAll(WIDE);
+  for (const match of wide) {
     const end = match.index + match[0].length;
     const [tail = ""] = text.slice(end, end + TAIL).split("\n", 1);
     if (tail.trim() === "") continue;
@@ -38,7 +44,8 @@ export function paddingFindings(text: string, path?: string): TextFinding[] {
     const finding = judged(tail, end, end + tail.length, `text behind ${match[0].length} blanks`, isCodeFile && !isOnlyTail);
     if (finding !== undefined && out.push(finding) >= MOST) break;
   }
-  for (const match of text.matchAll(TALL)) {
+  const tall = nextRun(text, 0, EMPTY, LEAST_TALL, true) < 0 ? [] : text.matchAll(TALL);
+  for (const match of tall) {
     const end = match.index + match[0].length;
     if (++gaps > MOST_GAPS) break;
     const tail = text.slice(end, end + TAIL);

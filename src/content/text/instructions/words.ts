@@ -15,7 +15,7 @@ const MARKS = /\p{M}+/gu;
 const NON_ASCII = /[^\0-\x7f]/;
 
 /** Digits and signs that stand for letters inside a word of letters. */
-const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s" };
+export const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s" };
 
 const folds = new Map<string, string>();
 
@@ -42,16 +42,53 @@ export function unleet(folded: string): string {
   return /[013457@$]/.test(folded) && /[a-z]/.test(folded) ? folded.replace(/[0134579@$]/g, (sign) => LEET[sign] ?? sign) : folded;
 }
 
-function isWordCode(c: number): boolean {
+export function isWordCode(c: number): boolean {
   return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39);
+}
+
+/** Does the character at `at` end a sentence or a paragraph? */
+export function isBreakAt(text: string, at: number, code: number): boolean {
+  if (code === 0x0a) {
+    const next = text.charCodeAt(at + 1);
+    return next === 0x0a || (next === 0x0d && text.charCodeAt(at + 2) === 0x0a);
+  }
+  if (code === 0x2e || code === 0x21 || code === 0x3f) return !isWordCode(text.charCodeAt(at + 1));
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x0964 || code === 0x061f;
+}
+
+/** Where the word ends that begins at `start`. */
+export function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (!isWordCode(code) && !(at > start && isJoint(text, at, code))) break;
+      at += 1;
+    } else if (code === 0x2019 && isWordCode(text.charCodeAt(at + 1))) at += 1;
+    else if (isLetterAt(text, at) || isDropped(text.codePointAt(at)!)) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+    else break;
+  }
+  return at;
+}
+
+/** An apostrophe and the signs that stand for letters belong to a word when a letter follows. */
+export function isJoint(text: string, at: number, code: number): boolean {
+  return (code === 0x27 || code === 0x40 || code === 0x24) && isWordCode(text.charCodeAt(at + 1));
+}
+
+/** The form of a word that holds more than ASCII. */
+export function foldWide(raw: string): string {
+  return foldWord(raw.replace("\u2019", "'"));
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** Longest word that is compared; longer runs are data. */
-const LONGEST = 40;
+export const LONGEST = 40;
+/** A run so long is no word at all, and ends what stood before it. */
+export const DATA = LONGEST * 8;
 /** Fewest letters standing alone in a row that are read as one word (`i g n o r e`). */
-const SPACED = 4;
+export const SPACED = 4;
 
 /** Letters that stand alone, one after the other, put together into one word; the letters stay as well. */
 function withSpacedWords(words: readonly Word[]): Word[] {
@@ -94,37 +131,18 @@ export function wordsOf(text: string): Word[] {
   while (at < text.length) {
     const c = text.charCodeAt(at);
     if (c < 0x80 ? !isWordCode(c) : !isLetterAt(text, at)) {
-      if (c === 0x0a) {
-        const next = text.charCodeAt(at + 1);
-        if (next === 0x0a || (next === 0x0d && text.charCodeAt(at + 2) === 0x0a)) isBreak = true;
-      } else if ((c === 0x2e || c === 0x21 || c === 0x3f) && !isWordCode(text.charCodeAt(at + 1))) isBreak = true;
-      else if (c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x0964 || c === 0x061f) isBreak = true;
+      if (isBreakAt(text, at, c)) isBreak = true;
       at += 1;
       continue;
     }
     const start = at;
-    let isAscii = true;
-    while (at < text.length) {
-      const d = text.charCodeAt(at);
-      if (d < 0x80) {
-        // An apostrophe and the signs that stand for letters belong to the word when a letter follows.
-        const isJoined = (d === 0x27 || d === 0x40 || d === 0x24) && at > start && isWordCode(text.charCodeAt(at + 1));
-        if (!isWordCode(d) && !isJoined) break;
-        at += 1;
-      } else if (d === 0x2019 && isWordCode(text.charCodeAt(at + 1))) {
-        isAscii = false;
-        at += 1;
-      } else if (isLetterAt(text, at) || isDropped(text.codePointAt(at)!)) {
-        isAscii = false;
-        at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-      } else break;
-    }
-    if (at - start > LONGEST * 8) {
+    at = wordEnd(text, at);
+    if (at - start > DATA) {
       isBreak = true;
       continue;
     }
     const raw = text.slice(start, at);
-    const folded = isAscii ? raw.toLowerCase() : foldWord(raw.replace("\u2019", "'"));
+    const folded = foldWide(raw);
     if (folded.length <= LONGEST && folded !== "") {
       if (folded.length === 1) singles += 1;
       out.push({ folded, start, end: at, isAfterBreak: isBreak });
@@ -136,7 +154,7 @@ export function wordsOf(text: string): Word[] {
 
 const letters = new Map<number, boolean>();
 
-function isLetterAt(text: string, at: number): boolean {
+export function isLetterAt(text: string, at: number): boolean {
   const c = text.codePointAt(at)!;
   if (c < 0x80) return isWordCode(c);
   // Han and kana are written without blanks between words: phrases of theirs are looked for in the text itself.
