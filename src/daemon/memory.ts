@@ -18,10 +18,10 @@ export function daemonCommand(runtime: string, file: string, stateFolder: string
 }
 
 /**
- * What a decision thread may take; under load one has 29 MB. One that needs more is ended, and its calls are refused: a payload of 16 MiB that is nothing but
- * nested lists needs 214 MB to be parsed.
+ * What a decision thread may take; under load one has 29 MB. One that needs more is ended, and its calls are refused. A limit that V8's parser of JSON could reach would
+ * end the daemon: it is far above what `Decider` lets it read.
  */
-export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 4 };
+export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 };
 
 /** What the sequencer's thread may take: it reads 1 MiB of the spool at a time. */
 export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 2 };
