@@ -9,7 +9,7 @@ import { hasManyValues } from "./many-values.ts";
 import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
 import { Surroundings } from "./surroundings.ts";
 
-/** Most lists, objects and members of a payload: they take up to 130 MB of the thread's memory. */
+/** Most lists, objects and members of a payload: they take up to 100 MB of the thread's memory. */
 const MAX_VALUES = 1_000_000;
 /** So much of one that has more is looked at, and refused as what it is then: no JSON. */
 const CUT = 4096;
