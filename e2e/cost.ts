@@ -6,6 +6,8 @@
  *     npm run cost -- --rounds 5 --calls 30
  */
 import { dirname, join } from "node:path";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { existsSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runClient } from "./client.ts";
@@ -22,7 +24,8 @@ const { values } = parseArgs({
     product: { type: "string", default: join(dirname(folder), "dist") },
   },
 });
-const WAYS = ["none", "standalone", "daemon"] as const;
+/** `bare`: the same two HTTP hooks, answered at once by a server that does nothing: what the client itself takes for them. */
+const WAYS = ["none", "bare", "standalone", "daemon"] as const;
 type Way = (typeof WAYS)[number];
 
 function clientBinary(): string {
@@ -30,6 +33,16 @@ function clientBinary(): string {
   const found = (existsSync(packages) ? readdirSync(packages) : []).map((name) => join(packages, name, "claude")).find((path) => existsSync(path));
   if (found === undefined) throw new Error("the client is not installed; run `npm run e2e` once");
   return found;
+}
+
+/** The port of a server that has begun to listen. */
+function listening(server: Server): Promise<number> {
+  return new Promise((done) => server.listen(0, "127.0.0.1", () => done((server.address() as AddressInfo).port)));
+}
+
+function hooksOf(port: number): object {
+  const one = [{ matcher: "*", hooks: [{ type: "http", url: `http://127.0.0.1:${port}/` }] }];
+  return { PreToolUse: one, PostToolUse: one };
 }
 
 /** Milliseconds of each call of one session, the first left out: it warms the client. */
@@ -43,13 +56,17 @@ async function session(client: string, way: Way, round: number): Promise<readonl
     outside: { host: isolation.outside, port: 9 },
     page: "",
   });
+  const nothing = createServer((request, response) => {
+    request.resume().on("end", () => response.setHeader("content-type", "application/json").end("{}"));
+  });
   const marks: number[] = [];
   const calls = Number(values.calls);
   const model = new ModelServer({ turns: Array.from({ length: calls }, () => [bash("true")]), agents: {}, onTurn: () => void marks.push(performance.now()) });
   try {
     const address = await model.start();
-    world.make({ "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true }) }, "");
-    if (way !== "none") world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${way}`));
+    const settings = way === "bare" ? { "~/.claude/settings.json": JSON.stringify({ hooks: hooksOf(await listening(nothing)) }) } : {};
+    world.make({ "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true }), ...settings }, "");
+    if (way !== "none" && way !== "bare") world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${way}`));
     const end = await runClient(client, world, { model: address, mode: "bypassPermissions", prompt: "Please do the work.", options: [], environment: {} });
     if (end.exitCode !== 0 || model.results.length !== calls || model.results.some(({ isError }) => isError))
       throw new Error(
@@ -61,6 +78,8 @@ async function session(client: string, way: Way, round: number): Promise<readonl
       .slice(1);
   } finally {
     await model.stop();
+    nothing.closeAllConnections();
+    nothing.close();
     world.remove();
   }
 }
@@ -73,8 +92,8 @@ async function main(): Promise<number> {
   const client = clientBinary();
   const status = rerunIsolated([folder, process.execPath, values.product]);
   if (status !== undefined) return status;
-  const times: Record<Way, number[]> = { none: [], standalone: [], daemon: [] };
-  const medians: Record<Way, number[]> = { none: [], standalone: [], daemon: [] };
+  const times: Record<Way, number[]> = { none: [], bare: [], standalone: [], daemon: [] };
+  const medians: Record<Way, number[]> = { none: [], bare: [], standalone: [], daemon: [] };
   for (let round = 0; round < Number(values.rounds); round++)
     for (const way of WAYS) {
       const own = await session(client, way, round);

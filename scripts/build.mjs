@@ -280,6 +280,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       plugins: [withoutSideEffects, madeModules],
       stdin: { contents, resolveDir: root, loader: "ts", sourcefile: CONTENT_PART },
       format: "cjs",
+      logOverride: { "empty-import-meta": "silent" },
       minify: true,
       outfile: join(outdir, "cli", CONTENT_PART),
     });
@@ -287,7 +288,10 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       await build({
         ...common,
         plugins: [contentOnCall, withoutSideEffects, madeModules],
-        entryPoints: ["src/daemon/daemon-process.ts", "src/daemon/decision-worker.ts", "src/daemon/sequencer-worker.ts"],
+        entryPoints: [
+          ...["daemon-process", "decision-worker", "sequencer-worker"].map((name) => ({ in: `src/daemon/${name}.ts`, out: name })),
+          { in: "src/record/sequence/row-worker.ts", out: "row-worker" },
+        ],
         format: "esm",
         minify: true,
         packages: "external",

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { UserError } from "../model/index.ts";
 import { makeDaemonFolder, portOf } from "./daemon-folder.ts";
+import { daemonCommand } from "./memory.ts";
 import { runDaemon } from "./run-daemon.ts";
 import { supervise } from "./supervisor.ts";
 
@@ -33,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (positionals[0] === "supervise") {
     await makeDaemonFolder(stateFolder);
-    return supervise({ stateFolder, command: [process.execPath, own, "run", "--state", stateFolder] });
+    return supervise({ stateFolder, command: daemonCommand(process.execPath, own, stateFolder) });
   }
   const [pid, start] = values.supervisor?.split("@") ?? [];
   return runDaemon({

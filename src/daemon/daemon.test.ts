@@ -295,7 +295,10 @@ describe("units", () => {
     ]);
     expect(text).toContain("ListenStream=127.0.0.1:23456");
     expect(text).toContain("Restart=always");
-    expect(text).toContain('ExecStart="/opt/no de/bin/node" "/opt/sallyport/100%%/$$x/daemon-process.js" "run" "--state" "/home/d&v/state"');
+    expect(text).toContain(
+      'ExecStart="/opt/no de/bin/node" "--max-semi-space-size=1" "/opt/sallyport/100%%/$$x/daemon-process.js" "run" "--state" "/home/d&v/state"',
+    );
+    expect(text).toContain('Environment="MALLOC_ARENA_MAX=2"');
     expect(enable.join()).toContain("systemctl --user enable --now");
     expect(unitFiles("systemd-system", facts).files[1]!.text).toContain("User=dev\n");
   });

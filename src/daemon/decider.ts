@@ -5,8 +5,14 @@ import { decide } from "../guard/index.ts";
 import { nodeFacts, payloadContext, policyPlaces, runHook, sessionOf, withGrantsOf, type CompilePolicy } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { GroupSpool, SessionStore } from "../record/index.ts";
+import { hasManyValues } from "./many-values.ts";
 import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
 import { Surroundings } from "./surroundings.ts";
+
+/** Most lists, objects and members of a payload: they take up to 100 MB of the thread's memory. */
+const MAX_VALUES = 1_000_000;
+/** So much of one that has more is looked at, and refused as what it is then: no JSON. */
+const CUT = 4096;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,7 +49,8 @@ export class Decider {
   }
 
   /** The answer to one payload. Not to be given before `commit` has returned. */
-  answer(bytes: Uint8Array, event: string | undefined): Answer {
+  answer(given: Uint8Array, event: string | undefined): Answer {
+    const bytes = hasManyValues(given, MAX_VALUES) ? given.subarray(0, CUT) : given;
     const session = sessionOf(bytes);
     const known = session === undefined ? undefined : this.#surroundings.of(session);
     const environment: Environment = known ?? { HOME: homedir() };

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Answer } from "../agents/index.ts";
 import * as claudeCode from "../agents/claude-code/index.ts";
+import { DECISION_LIMITS } from "./memory.ts";
 import type { DecisionThreadData, FromDecisionThread, Job } from "./decision-worker.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
 import { partFile } from "./part-file.ts";
@@ -100,7 +101,7 @@ export class DecisionPool {
   #start(): Thread {
     const { stateFolder, build, compiler } = this.#options;
     const data: DecisionThreadData = { stateFolder, build, compiler };
-    const worker = new Worker(partFile("decision-worker"), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+    const worker = new Worker(partFile("decision-worker"), { workerData: data, resourceLimits: DECISION_LIMITS });
     const thread: Thread = { worker, jobs: new Map(), busySince: 0, idleSince: Date.now() };
     worker.on("message", (message: FromDecisionThread) => this.#hear(thread, message));
     worker.on("error", (error) => this.#lose(thread, error instanceof Error ? error.message : String(error)));

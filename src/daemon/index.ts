@@ -3,6 +3,7 @@ export { daemonPaths, makeDaemonFolder, openDaemonFolder, portOf, type DaemonFol
 export { startDaemon, type DaemonOptions, type RunningDaemon } from "./daemon.ts";
 export { partFile } from "./part-file.ts";
 export { lastLines } from "./log-file.ts";
+export { daemonCommand, MEMORY_VARIABLES } from "./memory.ts";
 export { isRunning, readProcessFile } from "./process-file.ts";
 export { proxyInTheWay } from "./proxy-check.ts";
 export type { DaemonStatus } from "./status.ts";

@@ -34,7 +34,10 @@ interface Kept {
 /** What tells one state of a file from another: replaced, written, or only its times set back (the change time cannot be). */
 function markOf(path: string): { readonly mark: string; readonly changedMs: number } {
   try {
-    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(path, { bigint: true });
+    // Most places hold no file, and an error takes longer to make than the question.
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (found === undefined) return { mark: "ENOENT", changedMs: 0 };
+    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = found;
     return { mark: `${ino} ${size} ${mtimeNs} ${ctimeNs}`, changedMs: Number(ctimeMs) };
   } catch (error) {
     return { mark: (error as NodeJS.ErrnoException).code ?? "error", changedMs: 0 };

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { SEQUENCER_LIMITS } from "./memory.ts";
 import type { FromSequencer, ToSequencer } from "./sequencer-worker.ts";
 import { partFile } from "./part-file.ts";
 
@@ -67,7 +68,7 @@ export class SequencerThread {
   #start(): void {
     const worker = new Worker(partFile("sequencer-worker"), {
       workerData: { stateFolder: this.#stateFolder },
-      resourceLimits: { maxYoungGenerationSizeMb: 2 },
+      resourceLimits: SEQUENCER_LIMITS,
     });
     this.#worker = worker;
     worker.on("message", (message: FromSequencer) => {

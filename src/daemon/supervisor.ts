@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { daemonPaths } from "./daemon-folder.ts";
 import { LogFile } from "./log-file.ts";
+import { MEMORY_VARIABLES } from "./memory.ts";
 import { ownIdentity } from "./process-file.ts";
 
 /** First pause before a start after a crash; doubled each time, back to the first after a minute of life. */
@@ -36,7 +37,10 @@ export async function supervise({ stateFolder, command }: SupervisorOptions): Pr
     const started = Date.now();
     const [program, ...args] = command;
     const { pid, start } = ownIdentity();
-    child = spawn(program, [...args, `--supervisor=${pid}@${start}`], { stdio: ["ignore", "ignore", "inherit"] });
+    child = spawn(program, [...args, `--supervisor=${pid}@${start}`], {
+      env: { ...process.env, ...MEMORY_VARIABLES },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     const one = child;
     const end = await new Promise<{ readonly code: number | null; readonly signal: string | null }>((resolve) => {
       one.once("error", () => resolve({ code: 127, signal: null }));

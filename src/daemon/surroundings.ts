@@ -20,6 +20,8 @@ const VALUES: readonly string[] = [
 ];
 const MAX_NAMES = 2000;
 const MAX_BYTES = 256 * 1024;
+/** Sessions whose surroundings are kept; more are hardly used at a time, and each may name thousands of variables. */
+const MAX_KEPT = 64;
 
 /** Where what a session runs in is kept. */
 function fileOf(stateFolder: string, session: string): string {
@@ -77,7 +79,7 @@ export class Surroundings {
       if (known?.mark === mark) return known.environment;
       const environment = parse(readFileSync(file, "utf8"));
       if (environment === undefined) return undefined;
-      if (this.#known.size >= 1000) this.#known.clear();
+      if (this.#known.size >= MAX_KEPT && !this.#known.has(session)) this.#known.delete(this.#known.keys().next().value!);
       this.#known.set(session, { mark, environment });
       return environment;
     } catch {

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../model/index.ts";
+import { daemonCommand, MEMORY_VARIABLES } from "./memory.ts";
 
 /** Kinds of units that can be written. */
 export const UNIT_KINDS = ["systemd-user", "systemd-system", "launchd"] as const;
@@ -55,7 +56,10 @@ function xml(text: string): string {
 function systemd({ runtime, file, stateFolder, port, user, home }: UnitFacts, isSystem: boolean): Units {
   const folder = isSystem ? "/etc/systemd/system" : join(home ?? homedir(), ".config/systemd/user");
   const name = isSystem ? `${NAME}-${user}` : NAME;
-  const command = [runtime, file, "run", "--state", stateFolder].map(systemdWord).join(" ");
+  const command = daemonCommand(runtime, file, stateFolder).map(systemdWord).join(" ");
+  const memory = Object.entries(MEMORY_VARIABLES)
+    .map(([variable, value]) => systemdValue(variable, value))
+    .join(" ");
   const socket = `[Unit]
 Description=Port of the Sallyport daemon${isSystem ? ` of ${user}` : ""}
 
@@ -77,7 +81,8 @@ StartLimitIntervalSec=0
 [Service]
 Type=simple
 ExecStart=${command}
-${isSystem ? `User=${user}\nEnvironment=${systemdValue("HOME", home ?? `/home/${user}`)} ${systemdValue("USER", user)}\n` : ""}UMask=0077
+${isSystem ? `User=${user}\nEnvironment=${systemdValue("HOME", home ?? `/home/${user}`)} ${systemdValue("USER", user)}\n` : ""}Environment=${memory}
+UMask=0077
 UnsetEnvironment=NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_V8_COVERAGE NODE_COMPILE_CACHE OPENSSL_CONF LD_PRELOAD LD_LIBRARY_PATH
 Restart=always
 RestartSec=100ms
@@ -109,7 +114,9 @@ Also=${name}.socket
 function launchd({ runtime, file, stateFolder, home, user }: UnitFacts): Units {
   const own = home ?? homedir();
   const path = join(own, "Library/LaunchAgents", `${LABEL}.plist`);
-  const words = [runtime, file, "run", "--state", stateFolder].map((word) => `    <string>${xml(word)}</string>`).join("\n");
+  const words = daemonCommand(runtime, file, stateFolder)
+    .map((word) => `    <string>${xml(word)}</string>`)
+    .join("\n");
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">

@@ -49,7 +49,7 @@ describe("a call", () => {
         digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ]);
-    expect(new SessionStore(stateFolder()).load(SESSION).counters).toEqual({
+    expect(new SessionStore(stateFolder()).counts(SESSION)).toEqual({
       allow: 0,
       ask: 0,
       deny: 0,
@@ -109,7 +109,7 @@ describe("a call", () => {
   it("that is made stricter for the client's mode is recorded as both", () => {
     answer(fixture("PreToolUse.Bash", { permission_mode: "dontAsk" }), { decide: guard("ask") });
     expect(events()).toMatchObject([{ decision: "ask", verdict: "deny", decider: "adapter" }]);
-    expect(new SessionStore(stateFolder()).load(SESSION).counters.deny).toBe(1);
+    expect(new SessionStore(stateFolder()).counts(SESSION).deny).toBe(1);
   });
 
   it("puts no content into the record", () => {
@@ -155,7 +155,7 @@ describe("the client's own question", () => {
     expect(answer(fixture("PermissionRequest.Bash"), { decide: guard("deny") })).toMatchObject({
       hookSpecificOutput: { decision: { behavior: "deny" } },
     });
-    expect(new SessionStore(stateFolder()).load(SESSION).counters).toEqual({
+    expect(new SessionStore(stateFolder()).counts(SESSION)).toEqual({
       allow: 1,
       ask: 0,
       deny: 0,

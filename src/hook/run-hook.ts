@@ -189,6 +189,7 @@ class HookRun {
     const { session, action } = input;
     const { store, pause, stateFolder } = this.#world;
     let outcome: Outcome | undefined;
+    let counted: Decision["outcome"] | undefined;
     let waiting: { readonly id: string; readonly ms: number } | undefined;
     store.update(session, (state) => {
       const { decision, change, found } = this.#decide(action, state);
@@ -199,8 +200,10 @@ class HookRun {
       }
       outcome = this.#answered(input, state, decision, claim, found);
       const { verdict } = outcome.answer;
-      return learn({ ...state, mode: action.mode }, { ...change, outcome: verdict === "none" ? decision.outcome : verdict });
+      counted = verdict === "none" ? decision.outcome : verdict;
+      return learn({ ...state, mode: action.mode }, { ...change, outcome: counted });
     });
+    if (counted !== undefined) store.count(session, counted);
     if (waiting === undefined) return outcome!;
     awaitAnswer(waiting.id, waiting.ms, stateFolder, pause!);
     return waiting.id;

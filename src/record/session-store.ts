@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Outcome } from "../model/index.ts";
 import { distrustedSession, emptySession, readSession, writeSession, type SessionState } from "../session/index.ts";
 import { sessionFileName } from "./file-name.ts";
 import { privateFolder, RecordError } from "./folder.ts";
@@ -88,6 +89,25 @@ export class SessionStore {
       },
       this.#limits,
     );
+  }
+
+  #countsOf(session: string): string {
+    return join(this.#folder, `${sessionFileName(session)}.calls`);
+  }
+
+  /**
+   * Counts a call that was decided: a line in a file of its own, because to replace the session's file takes longer than most calls are looked at. What a
+   * power failure takes of it is in the record.
+   */
+  count(session: string, outcome: Outcome): void {
+    appendFileSync(this.#countsOf(session), `${outcome}\n`, { mode: 0o600 });
+  }
+
+  /** Calls of a session that were decided, by outcome. */
+  counts(session: string): Readonly<Record<Outcome, number>> {
+    const counts = { allow: 0, ask: 0, deny: 0 };
+    for (const line of (readSmall(this.#countsOf(session)) ?? "").split("\n")) if (Object.hasOwn(counts, line)) counts[line as Outcome] += 1;
+    return counts;
   }
 
   /** Removes the sessions that were not used for a month. Never throws. */

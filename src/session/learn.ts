@@ -90,13 +90,12 @@ function bounded(state: SessionState, files: Map<string, SessionFile>): SessionS
 /**
  * The session after an action was decided and before it ran: what it may do is added, nothing is taken
  * away, because a call that is asked about may be refused and a command may fail half-way.
- * A denied action leaves nothing but its count.
+ * A denied action leaves nothing.
  */
 export function learn(state: SessionState, change: SessionChange): SessionState {
-  const counters = { ...state.counters, [change.outcome]: state.counters[change.outcome] + 1 };
-  if (change.outcome === "deny") return { ...state, counters };
+  if (change.outcome === "deny") return state;
   // What an asked call takes in is learned when it has run; what it puts into files counts from now on.
-  return absorb({ ...state, counters }, change.outcome === "allow" ? change : { ...change, labels: [], hosts: [] });
+  return absorb(state, change.outcome === "allow" ? change : { ...change, labels: [], hosts: [] });
 }
 
 /** The session with what a change adds. */

@@ -55,10 +55,6 @@ function readFile(value: unknown): [string, SessionFile] | undefined {
   return [path, { isWritten: value[1], flows }];
 }
 
-function count(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-
 function readState(value: unknown): SessionState | undefined {
   const stored = fields(value);
   if (stored === undefined || own(stored, "version") !== 1) return undefined;
@@ -66,12 +62,7 @@ function readState(value: unknown): SessionState | undefined {
   const files = listOf(own(stored, "files"), SESSION_LIMITS.files, readFile);
   const writtenFolders = listOf(own(stored, "writtenFolders"), SESSION_LIMITS.folders, text);
   const hosts = listOf(own(stored, "hosts"), SESSION_LIMITS.hosts, text);
-  const counters = fields(own(stored, "counters"));
-  if (labels === undefined || files === undefined || writtenFolders === undefined || hosts === undefined || counters === undefined) return undefined;
-  const allow = count(own(counters, "allow"));
-  const ask = count(own(counters, "ask"));
-  const deny = count(own(counters, "deny"));
-  if (allow === undefined || ask === undefined || deny === undefined) return undefined;
+  if (labels === undefined || files === undefined || writtenFolders === undefined || hosts === undefined) return undefined;
   const mode: AgentMode | undefined = AGENT_MODES.find((one) => one === own(stored, "mode"));
   const distrust = own(stored, "distrust");
   if ((own(stored, "mode") !== undefined && mode === undefined) || (distrust !== undefined && typeof distrust !== "string")) return undefined;
@@ -81,7 +72,6 @@ function readState(value: unknown): SessionState | undefined {
     files: new Map(files),
     writtenFolders,
     hosts,
-    counters: { allow, ask, deny },
     ...(mode === undefined ? {} : { mode }),
     ...(distrust === undefined ? {} : { distrust }),
   };

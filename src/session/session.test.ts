@@ -91,12 +91,12 @@ describe("a session remembers what flowed into files (H8)", () => {
     expect(sessionView(settle(sensitive, write, there)).flowsOf("/w/backup.txt")).toEqual(SECRET);
   });
 
-  it("a denied action leaves its count and nothing else", () => {
+  it("a denied action leaves nothing", () => {
     const denied = learn(
       emptySession(),
       change({ "/w/a": { flows: SECRET } }, { outcome: "deny", hosts: ["h"], labels: [{ type: "untrusted", source: "h" }] }),
     );
-    expect(denied).toEqual({ ...emptySession(), counters: { allow: 0, ask: 0, deny: 1 } });
+    expect(denied).toEqual(emptySession());
   });
 
   it("what an asked call would take in is learned only when it has run", () => {
@@ -206,13 +206,6 @@ describe("a stored session", () => {
       }),
     ],
     ["a relative path", JSON.stringify({ ...JSON.parse(writeSession(emptySession())), files: [["a", true, []]] })],
-    [
-      "a negative count",
-      JSON.stringify({
-        ...JSON.parse(writeSession(emptySession())),
-        counters: { allow: -1, ask: 0, deny: 0 },
-      }),
-    ],
     ["inherited fields", '{"__proto__":{"version":1}}'],
     ["no labels", JSON.stringify({ ...JSON.parse(writeSession(emptySession())), labels: undefined })],
     [

@@ -18,8 +18,6 @@ export interface SessionState {
   readonly writtenFolders: readonly string[];
   /** Hosts that the session reached, oldest first. */
   readonly hosts: readonly string[];
-  /** Calls decided, by outcome. */
-  readonly counters: Readonly<Record<Outcome, number>>;
   readonly mode?: AgentMode;
   /** Why nothing in this session may be taken for clean; absent in a session whose history is known. */
   readonly distrust?: string;
@@ -49,7 +47,6 @@ export function emptySession(): SessionState {
     files: new Map(),
     writtenFolders: [],
     hosts: [],
-    counters: { allow: 0, ask: 0, deny: 0 },
   };
 }
 

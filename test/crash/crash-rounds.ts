@@ -28,13 +28,15 @@ export interface Ended {
 }
 
 /** How a program is to end: at a step, after a time, or by itself. */
-export type Death = { readonly step: number; readonly how: (typeof HOW)[number] } | { readonly afterMs: number } | undefined;
+export type Death = { readonly step: number; readonly how: (typeof HOW)[number]; readonly isInThread?: boolean } | { readonly afterMs: number } | undefined;
 
 /** Runs one program of this folder under `kill-at.cjs`. */
 export async function run(program: string, args: readonly string[], death: Death): Promise<Ended> {
   const env = {
     ...process.env,
-    ...(death !== undefined && "step" in death ? { SALLYPORT_KILL_AT: String(death.step), SALLYPORT_KILL_HOW: death.how } : {}),
+    ...(death !== undefined && "step" in death
+      ? { SALLYPORT_KILL_AT: String(death.step), SALLYPORT_KILL_HOW: death.how, ...(death.isInThread === true ? { SALLYPORT_KILL_IN: "thread" } : {}) }
+      : {}),
   };
   const child: ChildProcess = spawn(process.execPath, ["--require", KILLER, join(import.meta.dirname, program), ...args], {
     env,
@@ -150,6 +152,8 @@ export async function crashRounds({ rounds, roundsAFolder, writers, eventsEach, 
     if (kind < 0.1) return undefined;
     return kind < 0.7 ? { step: 1 + pick(limit), how: HOW[pick(HOW.length)]! } : { afterMs: 40 + pick(500) };
   };
+  /** A few dozen to open the segment, then each row and the end of each group. */
+  const inThread = (): Death => ({ step: 1 + pick(40 + 3 * writers * eventsEach), how: HOW[pick(HOW.length)]!, isInThread: true });
   let ids = new Set<string>();
   let clock = 0;
   for (let round = 0; round < rounds; round++) {
@@ -160,7 +164,8 @@ export async function crashRounds({ rounds, roundsAFolder, writers, eventsEach, 
       ...Array.from({ length: writers }, async (_, at) =>
         run("append-events.ts", [state, `s${pick(3)}`, String(eventsEach), ...(at === 0 ? ["end"] : [])], deathOf(writerSteps)),
       ),
-      ...Array.from({ length: 2 }, async () => run("sequence-events.ts", [state, "3", String(clock)], deathOf(sequencerSteps))),
+      run("sequence-events.ts", [state, "3", String(clock)], deathOf(sequencerSteps)),
+      run("sequence-events.ts", [state, "3", String(clock), "thread"], random() < 0.5 ? deathOf(sequencerSteps) : inThread()),
     ]);
     for (const { isKilled, status, said, error } of ends) {
       if (isKilled) tally.kills += 1;

@@ -2,15 +2,18 @@
 // half before. The product knows nothing of this; its calls are replaced from outside.
 //
 //   SALLYPORT_KILL_AT   number of the step, from 1; without it nothing is killed, and the number of steps is told on descriptor 3 if it is open
+//   SALLYPORT_KILL_IN   `thread`: the steps of the second thread count, from its start
 //   SALLYPORT_KILL_HOW  before | half | after
 const fs = require("node:fs");
 const { syncBuiltinESMExports } = require("node:module");
 const sqlite = process.argv.some((word) => word.endsWith("hook.cjs")) ? undefined : require("node:sqlite");
 
-const at = Number(process.env.SALLYPORT_KILL_AT ?? Infinity);
+const { isMainThread } = require("node:worker_threads");
+const isHere = isMainThread !== (process.env.SALLYPORT_KILL_IN === "thread");
+const at = isHere ? Number(process.env.SALLYPORT_KILL_AT ?? Infinity) : Infinity;
 const how = process.env.SALLYPORT_KILL_HOW ?? "before";
 const plain = { writeSync: fs.writeSync };
-let isArmed = process.env.SALLYPORT_KILL_ARMED === "1";
+let isArmed = process.env.SALLYPORT_KILL_ARMED === "1" || !isMainThread;
 let steps = 0;
 
 const die = () => {

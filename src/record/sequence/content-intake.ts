@@ -68,10 +68,18 @@ export class ContentIntake {
     this.#waiting = [];
   }
 
-  /** Removes what was handed over. To be called after the commit of the events. */
-  release(): void {
-    for (const path of this.#taken) rmSync(path, { force: true });
+  /** Content waits to be stored. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Answers what removes all that was handed over until now. To be called after the commit of the events. */
+  release(): () => void {
+    const taken = this.#taken;
     this.#taken = [];
+    return () => {
+      for (const path of taken) rmSync(path, { force: true });
+    };
   }
 
   /** Forgets everything since the last commit. */

@@ -15,15 +15,16 @@ import {
   type Signer,
 } from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
-import { changedPaths } from "../store/changed-paths.ts";
 import { appendCheckpoints, newestInFile, type KeptCheckpoint } from "../store/checkpoint-file.ts";
 import { compareMonths, monthOf, segmentFiles } from "../store/segment-files.ts";
 import { Segment, type LogState, type SpoolPosition } from "../store/segment.ts";
 import { uuid7 } from "../uuid7.ts";
 import { OlderSegments } from "./older-segments.ts";
-import { columnsOf, textsOf, writeEntry } from "./entry.ts";
+import { writeEntry } from "./entry.ts";
 import { JsonBytes } from "./json-bytes.ts";
 import { UnreadableLine } from "./normalise.ts";
+import { RowThread } from "./row-thread.ts";
+import { endGroup, toGroupEnd, writeRows, type Ending, type TreeBlock } from "./rows.ts";
 
 /** Entries after which a checkpoint is signed, and milliseconds. */
 const CHECKPOINT_EVERY = 256;
@@ -65,8 +66,15 @@ export class LogWriter {
    */
   #checkpoints: KeptCheckpoint[] = [];
   readonly #positions = new Map<string, SpoolPosition>();
+  #blocks: TreeBlock[] = [];
   #isOpen = false;
   #pending = 0;
+  /** Writes the rows while many entries wait. */
+  #thread: RowThread | undefined;
+  /** It waits for the next time. */
+  #resting: RowThread | undefined;
+  /** What is to be done when what the thread was given last is on disk. */
+  #afterwards: (() => void) | undefined;
 
   constructor(stateFolder: string, identity: WriterIdentity, now: () => number) {
     this.#stateFolder = stateFolder;
@@ -187,7 +195,14 @@ export class LogWriter {
   #begin(): void {
     if (this.#isOpen) return;
     const month = monthOf(this.#now());
-    if (compareMonths(month, this.#current().month) > 0) this.#roll(month);
+    if (compareMonths(month, this.#current().month) > 0) {
+      this.endThread();
+      this.#roll(month);
+    }
+    if (this.#thread !== undefined) {
+      this.#isOpen = true;
+      return;
+    }
     this.#segment!.database.exec("BEGIN IMMEDIATE");
     this.#isOpen = true;
     // Nobody should write beside the holder of the lock; if somebody did, go on from there.
@@ -231,13 +246,11 @@ export class LogWriter {
     const hex = hexDigest(bytes);
     const hash = this.#hash;
     hash.write(hex, "hex");
-    const { changes } = segment.insertEvent.run(state.size, ...columnsOf(event, tsRecorded), hash, bytes);
-    if (changes === 0) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
-    segment.insertText.run(state.size, ...textsOf(event));
-    for (const path of changedPaths(event)) segment.insertChanged.run(path, state.size);
+    if (this.#thread !== undefined) this.#thread.put(state.size, hash, bytes);
+    else if (!writeRows(segment, state.size, event, tsRecorded, hash, bytes)) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
     const block = this.#frontier.appendEntry(this.#entry.withPrefix());
     const size = state.size + 1;
-    if (block !== undefined) segment.insertBlock.run(size / BLOCK - 1, block);
+    if (block !== undefined) this.#blocks.push({ n: size / BLOCK - 1, root: block });
     state.size = size;
     // What was the head takes the next hash.
     this.#hash = state.head;
@@ -313,21 +326,68 @@ export class LogWriter {
     this.commit();
   }
 
-  /** Everything since the last commit is on disk afterwards. */
-  commit(): void {
+  /**
+   * Everything since the last commit is on disk afterwards; with a second thread, after the next commit or `settle`.
+   * @param afterwards is called then
+   */
+  commit(afterwards?: () => void): void {
+    const thread = this.#thread;
+    const unfiled = this.#unfiled;
+    const then = (): void => {
+      // After the commit: the file must never be ahead of the log.
+      if (unfiled.length > 0) appendCheckpoints(this.#stateFolder, unfiled);
+      afterwards?.();
+    };
+    thread?.awaitCommit();
+    this.#callAfterwards();
     if (this.#isOpen) {
-      const segment = this.#segment!;
-      for (const { size, ts, note } of this.#checkpoints) segment.insertCheckpoint.run(size, ts, note);
-      for (const position of this.#positions.values()) segment.putPosition(position);
-      segment.saveState(this.#current(), this.#frontier);
-      segment.database.exec("COMMIT");
+      const ending: Ending = {
+        state: this.#current(),
+        frontier: this.#frontier,
+        checkpoints: this.#checkpoints,
+        blocks: this.#blocks,
+        positions: [...this.#positions.values()],
+      };
+      if (thread === undefined) endGroup(this.#segment!, ending);
+      else thread.commit(toGroupEnd(ending));
       this.#forgetPending();
     }
-    // After the commit: the file must never be ahead of the log.
-    if (this.#unfiled.length > 0) {
-      appendCheckpoints(this.#stateFolder, this.#unfiled);
-      this.#unfiled = [];
-    }
+    this.#unfiled = [];
+    if (thread === undefined) then();
+    else this.#afterwards = then;
+  }
+
+  /** Has rows written by a second thread from here on, until `endThread`. An event that is in the record already is then a `RowFault`. Not within a group. */
+  startThread(): void {
+    const { file } = this.#segment!;
+    if (this.#resting?.file !== file) this.dismissThread();
+    this.#thread ??= this.#resting ?? RowThread.start(this.#stateFolder, file);
+    this.#resting = undefined;
+  }
+
+  /** Returns when all that was appended is written, and all that was committed on disk. Throws a `RowFault` when the second thread could not do it. */
+  settle(): void {
+    this.#thread?.settle();
+    this.#callAfterwards();
+  }
+
+  #callAfterwards(): void {
+    const afterwards = this.#afterwards;
+    this.#afterwards = undefined;
+    afterwards?.();
+  }
+
+  /** Goes on in this thread alone. */
+  endThread(): void {
+    this.settle();
+    this.#resting = this.#thread ?? this.#resting;
+    this.#thread = undefined;
+  }
+
+  /** Gives the second thread up: there is little to do. */
+  dismissThread(): void {
+    this.#resting?.end();
+    this.#resting = undefined;
   }
 
   /** Says, signed, that entries were given up: without the key nobody can, though a checkpoint of their end may be there. */
@@ -337,6 +397,9 @@ export class LogWriter {
 
   /** Gives up everything since the last commit. */
   rollback(): void {
+    this.#thread?.end();
+    this.#thread = undefined;
+    this.#afterwards = undefined;
     if (this.#isOpen && this.#segment?.database.isTransaction === true) this.#segment.database.exec("ROLLBACK");
     this.#forgetPending();
     this.#unfiled = [];
@@ -347,6 +410,7 @@ export class LogWriter {
     this.#isOpen = false;
     this.#pending = 0;
     this.#checkpoints = [];
+    this.#blocks = [];
     this.#positions.clear();
   }
 
@@ -360,6 +424,7 @@ export class LogWriter {
 
   close(): void {
     this.rollback();
+    this.dismissThread();
     this.#drop();
   }
 }

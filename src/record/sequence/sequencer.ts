@@ -11,6 +11,7 @@ import { ContentIntake } from "./content-intake.ts";
 import { LogWriter } from "./log-writer.ts";
 import { UnreadableLine } from "./normalise.ts";
 import { quarantine } from "./quarantine.ts";
+import { RowFault } from "./row-thread.ts";
 import { retire, type Retention, type Retired } from "./retention.ts";
 import { CHUNK, positionAfter, readPieces, SpoolFile, spoolEntries, takenName, type SpoolEntry, type SpoolPiece } from "./spool-file.ts";
 
@@ -25,10 +26,14 @@ export interface SequencerOptions {
   readonly waitMs?: number;
   /** How long what is kept; without it everything is. */
   readonly retention?: Retention;
+  /** From so many unread bytes of the spool on, a second thread writes the rows. */
+  readonly threadFrom?: number;
 }
 
 /** Entries of one transaction. */
 const GROUP = 4000;
+/** To start a thread takes as long as a thousand events. */
+const THREAD_FROM = 4 * 1024 * 1024;
 /** A spool file that was not written for so long, or is so long, is read to its end and removed. */
 const IDLE_MS = 10 * 60_000;
 const LARGE = 8 * 1024 * 1024;
@@ -59,11 +64,14 @@ export class Sequencer {
   readonly #writer: LogWriter;
   readonly #content: ContentIntake;
   readonly #retention: Retention | undefined;
+  readonly #threadFrom: number;
   readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
   #positions = new Map<string, SpoolPosition>();
   /** What files looked like when they had been read to their end by this object: they need no second look. By their length alone, a file that got the inode of another would be overlooked. */
   readonly #read = new Map<string, string>();
   #taken = 0;
+  /** New since the last commit. */
+  #takenInGroup = 0;
   #retainedAt = -Infinity;
   #isSwept = false;
   /** Files whose session ended. */
@@ -78,6 +86,7 @@ export class Sequencer {
     this.#writer = new LogWriter(stateFolder, { host: options.host ?? hostname(), org: options.org }, this.#now);
     this.#content = new ContentIntake(stateFolder);
     this.#retention = options.retention;
+    this.#threadFrom = options.threadFrom ?? THREAD_FROM;
   }
 
   /**
@@ -111,6 +120,7 @@ export class Sequencer {
           this.#writer.rollback();
           this.#content.reset();
           this.#finished = [];
+          this.#takenInGroup = 0;
           this.#read.clear();
           throw error;
         }
@@ -124,12 +134,28 @@ export class Sequencer {
    */
   drain(): number {
     this.#taken = 0;
+    try {
+      this.#drain(this.#threadFrom);
+    } catch (error) {
+      // What was committed until then stays; the rest is read again.
+      if (!(error instanceof RowFault)) throw error;
+      this.#drain(Infinity);
+    }
+    return this.#taken;
+  }
+
+  #drain(threadFrom: number): void {
     this.#work(() => {
       this.#positions = new Map(this.#writer.positions().map((one) => [one.file, one]));
       const entries = spoolEntries(this.#spool);
       this.#forgetGone(entries);
+      this.#writer.commit();
+      const unread = entries.reduce((sum, { identity, size }) => sum + Math.max(0, size - (this.#positions.get(identity)?.offset ?? 0)), 0);
+      if (unread >= threadFrom) this.#writer.startThread();
+      else this.#writer.dismissThread();
       for (const entry of entries) this.#take(entry);
       this.#commit();
+      this.#writer.endThread();
       const freed = entries.filter((entry) => !entry.isTaken && this.#isFree(entry)).map((entry) => this.#free(entry));
       for (const entry of freed) if (entry !== undefined) this.#take(entry);
       this.#commit();
@@ -138,7 +164,6 @@ export class Sequencer {
       this.#ended = new Set();
       this.#retainNow();
     });
-    return this.#taken;
   }
 
   /** Signs the head if entries are not covered by a checkpoint. */
@@ -187,15 +212,23 @@ export class Sequencer {
 
   /** Commits entries, positions and content, and then removes the files that are done with. */
   #commit(): void {
+    // Content is stored of events that are known to be new only: one that is told again would replace the salt of the first.
+    if (this.#content.isWaiting) this.#writer.settle();
     this.#content.store(this.#writer.month);
-    this.#writer.commit();
-    this.#content.release();
-    for (const { path, identity } of this.#finished) {
-      rmSync(path, { force: true });
-      this.#positions.delete(identity);
-      this.#read.delete(identity);
-    }
+    const release = this.#content.release();
+    const finished = this.#finished;
+    const taken = this.#takenInGroup;
     this.#finished = [];
+    this.#takenInGroup = 0;
+    this.#writer.commit(() => {
+      this.#taken += taken;
+      release();
+      for (const { path, identity } of finished) {
+        rmSync(path, { force: true });
+        this.#positions.delete(identity);
+        this.#read.delete(identity);
+      }
+    });
   }
 
   /** Reads a file from where it was left to where it ends now. */
@@ -237,7 +270,7 @@ export class Sequencer {
     try {
       const appended = this.#writer.append(this.#content.accept(event), piece.normal.hasUnknown);
       if (appended === "taken") {
-        this.#taken += 1;
+        this.#takenInGroup += 1;
         this.#content.keep();
       }
       if (appended === "conflict") throw new UnreadableLine(`another event of the id \`${event.id}\` is in the record`);

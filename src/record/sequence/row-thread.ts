@@ -1,0 +1,137 @@
+import { Worker } from "node:worker_threads";
+import { HASH_BYTES } from "../chain/index.ts";
+import type { GroupEnd } from "./rows.ts";
+
+/** Bytes of one batch; there are two, so that one is filled while the other is written. */
+export const BATCH_BYTES = 512 * 1024;
+/** Length of an entry, and its hash, before each entry of a batch. */
+export const ENTRY_HEAD = 4 + HASH_BYTES;
+/** A batch starts with the place of its first entry in the log, as a double. */
+export const BATCH_HEAD = 8;
+/** Longest wait for the thread to start, and for it to be done with a batch; longer than SQLite waits for a file, in milliseconds. */
+const START_MS = 5000;
+const BATCH_MS = 60_000;
+
+/** What both threads see. Of each batch: whose it is, its bytes, its entries, the bytes of the group's end behind them. */
+export const CONTROL = { fault: 0, isReady: 1, batches: 2, wordsEach: 4 } as const;
+export const OWNER = { filler: 0, writer: 1, over: 2 } as const;
+
+/** What the thread is started with. */
+export interface RowThreadData {
+  readonly stateFolder: string;
+  readonly file: string;
+  readonly control: SharedArrayBuffer;
+  readonly batches: readonly [SharedArrayBuffer, SharedArrayBuffer];
+}
+
+/** The second thread could not write a group, whatever the reason; nothing of it is stored. All of it is done again in one thread, which tells the reason. */
+export class RowFault extends Error {}
+
+const startOf = (batch: number): number => CONTROL.batches + batch * CONTROL.wordsEach;
+
+/**
+ * A second thread that writes entries into a segment, for when many wait: their texts are read, checked and hashed here meanwhile. Whoever has one holds the
+ * device's lock. The order is kept, and a group is one transaction with how far the spool is read, as without it.
+ */
+export class RowThread {
+  readonly #control = new Int32Array(new SharedArrayBuffer((CONTROL.batches + 2 * CONTROL.wordsEach) * 4));
+  readonly #batches: readonly Buffer[];
+  readonly #worker: Worker;
+  /** The segment that it writes. */
+  readonly file: string;
+  #batch = 0;
+  #end = BATCH_HEAD;
+  #count = 0;
+  /** The batch with the last end of a group, until it is known to be on disk. */
+  #committing: number | undefined;
+
+  private constructor(stateFolder: string, file: string) {
+    this.file = file;
+    const batches = [new SharedArrayBuffer(BATCH_BYTES), new SharedArrayBuffer(BATCH_BYTES)] as const;
+    this.#batches = batches.map((one) => Buffer.from(one));
+    const data: RowThreadData = { stateFolder, file, control: this.#control.buffer as SharedArrayBuffer, batches };
+    this.#worker = new Worker(new URL(`./row-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url), {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 },
+    });
+    this.#worker.unref();
+    // Whoever waits sees that nothing comes; why is told by the one thread that does it again.
+    this.#worker.on("error", () => undefined);
+  }
+
+  /** Starts the thread for a segment. `undefined` when it does not start in time. */
+  static start(stateFolder: string, file: string): RowThread | undefined {
+    const thread = new RowThread(stateFolder, file);
+    if (Atomics.wait(thread.#control, CONTROL.isReady, 0, START_MS) !== "timed-out") return thread;
+    thread.end();
+    return undefined;
+  }
+
+  /** Waits until a batch is this thread's again. */
+  #own(batch: number): void {
+    const at = startOf(batch);
+    while (Atomics.load(this.#control, at) === OWNER.writer) {
+      if (Atomics.wait(this.#control, at, OWNER.writer, BATCH_MS) === "timed-out") throw new RowFault("the thread does not answer");
+    }
+    if (Atomics.load(this.#control, CONTROL.fault) !== 0) throw new RowFault("the thread could not write");
+    if (batch === this.#committing) this.#committing = undefined;
+  }
+
+  #handOver(end: Buffer): void {
+    const at = startOf(this.#batch);
+    end.copy(this.#batches[this.#batch]!, this.#end);
+    this.#control[at + 1] = this.#end;
+    this.#control[at + 2] = this.#count;
+    this.#control[at + 3] = end.length;
+    Atomics.store(this.#control, at, OWNER.writer);
+    Atomics.notify(this.#control, at);
+    this.#batch = 1 - this.#batch;
+    this.#end = BATCH_HEAD;
+    this.#count = 0;
+    this.#own(this.#batch);
+  }
+
+  /** Hands an entry over. Throws a `RowFault` when one before could not be written. */
+  put(seq: number, hash: Uint8Array, entry: Buffer): void {
+    if (this.#end + ENTRY_HEAD + entry.length > BATCH_BYTES) this.#handOver(Buffer.alloc(0));
+    const batch = this.#batches[this.#batch]!;
+    if (this.#count === 0) batch.writeDoubleLE(seq, 0);
+    batch.writeUInt32LE(entry.length, this.#end);
+    batch.set(hash, this.#end + 4);
+    batch.set(entry, this.#end + ENTRY_HEAD);
+    this.#end += ENTRY_HEAD + entry.length;
+    this.#count += 1;
+  }
+
+  /** Hands the end of a group over; it is on disk after the next `settle`. */
+  commit(group: GroupEnd): void {
+    const end = Buffer.from(JSON.stringify(group));
+    if (BATCH_HEAD + end.length > BATCH_BYTES) throw new RowFault("too many files of the spool");
+    if (this.#end + end.length > BATCH_BYTES) this.#handOver(Buffer.alloc(0));
+    if (this.#count === 0) this.#batches[this.#batch]!.writeDoubleLE(group.state.size, 0);
+    this.#committing = this.#batch;
+    this.#handOver(end);
+  }
+
+  /** Returns when the last group that has ended is on disk. Throws a `RowFault` when it could not be. */
+  awaitCommit(): void {
+    if (this.#committing !== undefined) this.#own(this.#committing);
+  }
+
+  /** Returns when all that was handed over is written, and every group that has ended is on disk. Throws a `RowFault` when it could not be. */
+  settle(): void {
+    if (this.#count > 0) this.#handOver(Buffer.alloc(0));
+    this.#own(1 - this.#batch);
+  }
+
+  /** Ends the thread. What it has not committed is as if it had never been. */
+  end(): void {
+    const at = startOf(this.#batch);
+    if (Atomics.load(this.#control, at) === OWNER.filler) {
+      Atomics.store(this.#control, at, OWNER.over);
+      Atomics.notify(this.#control, at);
+    } else {
+      void this.#worker.terminate();
+    }
+  }
+}

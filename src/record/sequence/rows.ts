@@ -1,0 +1,75 @@
+import type { ActionEvent } from "../../model/index.ts";
+import { Frontier } from "../chain/index.ts";
+import { changedPaths } from "../store/changed-paths.ts";
+import type { KeptCheckpoint } from "../store/checkpoint-file.ts";
+import type { LogState, Segment, SpoolPosition } from "../store/segment.ts";
+import { columnsOf, textsOf } from "./entry.ts";
+
+/** Writes the rows of an entry. Answers false, and has written none, when there is an event of its id in the segment. */
+export function writeRows(segment: Segment, seq: number, event: ActionEvent, tsRecorded: number, hash: Uint8Array, body: Uint8Array): boolean {
+  const { changes } = segment.insertEvent.run(seq, ...columnsOf(event, tsRecorded), hash, body);
+  if (changes === 0) return false;
+  segment.insertText.run(seq, ...textsOf(event));
+  for (const path of changedPaths(event)) segment.insertChanged.run(path, seq);
+  return true;
+}
+
+/** What a transaction ends with, besides the entries. */
+export interface Ending {
+  readonly state: LogState;
+  readonly frontier: Frontier;
+  readonly checkpoints: readonly KeptCheckpoint[];
+  readonly blocks: readonly TreeBlock[];
+  readonly positions: readonly SpoolPosition[];
+}
+
+/** Root of the 256 entries from 256 n on. */
+export interface TreeBlock {
+  readonly n: number;
+  readonly root: Buffer;
+}
+
+/** Writes it, and commits. */
+export function endGroup(segment: Segment, { state, frontier, checkpoints, blocks, positions }: Ending): void {
+  for (const { n, root } of blocks) segment.insertBlock.run(n, root);
+  for (const { size, ts, note } of checkpoints) segment.insertCheckpoint.run(size, ts, note);
+  for (const position of positions) segment.putPosition(position);
+  segment.saveState(state, frontier);
+  segment.database.exec("COMMIT");
+}
+
+/** The same as JSON, for another thread. */
+export interface GroupEnd {
+  readonly state: Omit<LogState, "head" | "frontier">;
+  readonly head: string;
+  readonly frontier: string;
+  readonly checkpoints: readonly KeptCheckpoint[];
+  readonly blocks: readonly { readonly n: number; readonly root: string }[];
+  readonly positions: readonly (Omit<SpoolPosition, "anchor"> & { readonly anchor: string })[];
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+export function toGroupEnd({ state, frontier, checkpoints, blocks, positions }: Ending): GroupEnd {
+  const { head, frontier: _before, ...rest } = state;
+  return {
+    state: rest,
+    head: hex(head),
+    frontier: hex(frontier.toBytes()),
+    checkpoints,
+    blocks: blocks.map(({ n, root }) => ({ n, root: hex(root) })),
+    positions: positions.map((one) => ({ ...one, anchor: hex(one.anchor) })),
+  };
+}
+
+export function fromGroupEnd(group: GroupEnd): Ending {
+  const head = Buffer.from(group.head, "hex");
+  const frontier = Buffer.from(group.frontier, "hex");
+  return {
+    state: { ...group.state, head, frontier },
+    frontier: Frontier.fromBytes(group.state.size, frontier),
+    checkpoints: group.checkpoints,
+    blocks: group.blocks.map(({ n, root }) => ({ n, root: Buffer.from(root, "hex") })),
+    positions: group.positions.map((one) => ({ ...one, anchor: Buffer.from(one.anchor, "hex") })),
+  };
+}
