@@ -29,7 +29,7 @@ describe("a launchd job", () => {
     expect(files[0]!.path).toBe(`${home}/Library/LaunchAgents/dev.sallyport.daemon.plist`);
     expect(readPlist(files[0]!.text)).toEqual({
       Label: "dev.sallyport.daemon",
-      ProgramArguments: [`${home}/node`, `${home}/daemon.js`, "run", "--state", `${home}/state`],
+      ProgramArguments: [`${home}/node`, "--max-semi-space-size=1", `${home}/daemon.js`, "run", "--state", `${home}/state`],
       EnvironmentVariables: { HOME: home, USER: "dev" },
       RunAtLoad: true,
       KeepAlive: true,
