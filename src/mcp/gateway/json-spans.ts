@@ -1,3 +1,5 @@
+import { isAscii } from "node:buffer";
+
 /** Where a value stands in the bytes of a message: `to` is the first byte behind it. */
 export interface Node {
   readonly from: number;
@@ -53,6 +55,7 @@ const LONG = 64;
 class SpanReader {
   /** One character for each byte, so that places in it are places in the bytes. */
   readonly #text: string;
+  readonly #isAscii: boolean;
   readonly #limits: JsonLimits;
   #at = 0;
   #values = 0;
@@ -60,8 +63,9 @@ class SpanReader {
   #backslash = -1;
   #quote = -1;
 
-  constructor(text: string, limits: JsonLimits) {
-    this.#text = text;
+  constructor(bytes: Buffer, limits: JsonLimits) {
+    this.#text = bytes.toString("latin1");
+    this.#isAscii = isAscii(bytes);
     this.#limits = limits;
   }
 
@@ -118,7 +122,8 @@ class SpanReader {
       const isPlain = this.#string();
       const written = text.slice(start + 1, this.#at - 1);
       // Two spellings of one key are one key.
-      const name = isPlain && !NOT_ASCII.test(written) ? written : (JSON.parse(Buffer.from(`"${written}"`, "latin1").toString("utf8")) as string);
+      const name =
+        isPlain && (this.#isAscii || !NOT_ASCII.test(written)) ? written : (JSON.parse(Buffer.from(`"${written}"`, "latin1").toString("utf8")) as string);
       if (Array.isArray(names)) {
         if (names.includes(name)) throw new JsonProblem("a key stands twice in one object", true);
         names.push(name);
@@ -226,5 +231,5 @@ function placeOf(sign: string, text: string, from: number): number {
 
 /** Where everything stands in a message. Throws a `JsonProblem` for what is no strict JSON or beyond the limits. */
 export function spansOf(bytes: Buffer, limits: JsonLimits): Node {
-  return new SpanReader(bytes.toString("latin1"), limits).read();
+  return new SpanReader(bytes, limits).read();
 }

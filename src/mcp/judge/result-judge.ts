@@ -14,8 +14,10 @@ import { sizeOf, textsOf, withTexts } from "./values.ts";
 import { VerdictCache } from "./verdict-cache.ts";
 import type { JudgeWorld } from "./world.ts";
 
-/** Results of which the verdict is remembered, by their digests. */
+/** Results of which the verdict is remembered. */
 const MOST_VERDICTS = 2000;
+/** Longer ones are remembered by their digests, in characters. */
+const MAX_KEY = 1024;
 /** Longest notice, in characters. */
 const MOST_NOTICE = 64 * 1024;
 /** What stays of a result that is too long. */
@@ -126,7 +128,9 @@ export class ResultJudge {
   #key(result: JsonObject, { method, tool, at, input }: Source): string {
     const { hash } = this.#world.options.policy();
     const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
-    return digest("sha256", JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"], result]), "base64");
+    const key = JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"], result]);
+    // JSON begins with a bracket and a digest does not, so neither is taken for the other.
+    return key.length <= MAX_KEY ? key : digest("sha256", key, "base64");
   }
 
   #learn(session: string, { labels, places }: Remembered): void {
