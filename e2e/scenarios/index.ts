@@ -10,6 +10,7 @@ import { WITH_DAEMON, WITH_MANAGED_DAEMON } from "./daemon.ts";
 import { PLUGINS_AGAINST_MANAGED_SETTINGS } from "./managed-plugins.ts";
 import { AGAINST_MANAGED_SETTINGS } from "./managed-settings.ts";
 import { WITH_MANAGED_SETTINGS } from "./managed.ts";
+import { BEHIND_THE_GATEWAY } from "./mcp.ts";
 import { WORK_IN_THE_SHELL } from "./work-shell.ts";
 import { WORK_WITH_TOOLS } from "./work-tools.ts";
 
@@ -25,6 +26,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...CONTENT_WAYS,
   ...WITH_DAEMON,
   ...APPROVALS,
+  ...BEHIND_THE_GATEWAY,
   ...WITH_MANAGED_SETTINGS,
   ...AGAINST_MANAGED_SETTINGS,
   ...PLUGINS_AGAINST_MANAGED_SETTINGS,

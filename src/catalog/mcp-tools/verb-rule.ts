@@ -20,8 +20,21 @@ const CHANGES = words(
 const DESTROYS = words("delete remove destroy drop purge erase wipe truncate clear clean unlink rm rmdir kill terminate uninstall prune expire trash");
 const RUNS = words("run exec execute eval evaluate invoke call script shell command bash terminal spawn launch code sql python javascript repl process");
 
+/** Names whose words are kept: those of the tools that are called again and again. */
+const MOST_NAMES = 500;
+const named = new Map<string, readonly string[]>();
+
 /** `getIssueComments`, `get-issue_comments` → its words. Letters beyond ASCII make one word that no list holds. */
 export function wordsOfName(name: string): readonly string[] {
+  const known = named.get(name);
+  if (known !== undefined) return known;
+  const made = splitName(name);
+  if (named.size >= MOST_NAMES) named.clear();
+  named.set(name, made);
+  return made;
+}
+
+function splitName(name: string): readonly string[] {
   return name
     .normalize("NFKC")
     .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")

@@ -123,6 +123,37 @@ describe("spans", () => {
       { numRuns: 5000, seed: 92 },
     );
   });
+
+  it("agree with JSON.parse about long strings, which are passed over quicker", () => {
+    const filler = "x".repeat(150);
+    const pieces = fc.constantFrom(filler, filler.slice(0, 63), "é".repeat(40), "\\n", '\\"', "\\", "\\u00e9", "\\u0", '"', "\u0007", "\n", "{", ",");
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 9 }), (parts) => {
+        const text = `["${filler}${parts.join("")}",1]`;
+        let parsed: unknown;
+        try {
+          parsed = JSON.parse(text);
+        } catch {
+          expect(() => spansOf(Buffer.from(text), LIMITS)).toThrow(JsonProblem);
+          return;
+        }
+        const node = spansOf(Buffer.from(text), LIMITS);
+        expect(JSON.parse(Buffer.from(text).toString("utf8", node.from, node.to))).toEqual(parsed);
+      }),
+      { numRuns: 3000, seed: 92 },
+    );
+  });
+
+  it.each([
+    ["quotation marks", `${"y".repeat(100)}\\"`],
+    ["backslashes", `${"y".repeat(100)}\\\\`],
+  ])("look at each byte of a long string a bounded number of times, whatever %s are in it", (_, piece) => {
+    const text = `["${piece.repeat(100_000)}"]`;
+    const started = performance.now();
+    spansOf(Buffer.from(text), LIMITS);
+    // 10 MB; looking for the end anew behind each escape would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
 });
 
 describe("changing a message", () => {

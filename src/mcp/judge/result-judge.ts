@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import { contentOfOutput } from "../../hook/index.ts";
 import type { Label } from "../../model/index.ts";
 import type { KnownTool } from "../../catalog/index.ts";
@@ -14,9 +14,12 @@ import { sizeOf, textsOf, withTexts } from "./values.ts";
 import { VerdictCache } from "./verdict-cache.ts";
 import type { JudgeWorld } from "./world.ts";
 
-/** Results of which the verdict is remembered, and the longest of them. */
+/** Results of which the verdict is remembered. */
 const MOST_VERDICTS = 2000;
-const MOST_REMEMBERED = 64 * 1024;
+/** Longer ones are remembered by their digests, in characters. */
+const MAX_KEY = 1024;
+/** Longest notice, in characters. */
+const MOST_NOTICE = 64 * 1024;
 /** What stays of a result that is too long. */
 const MIN_KEPT = 1024;
 
@@ -59,7 +62,7 @@ export class ResultJudge {
     if (size.isBeyond)
       return refuse(`the result of \`${source.tool}\` is deeper or has more members than can be looked at`, "mcp-size", "Ask for less at once.");
     const isLong = size.characters > rules.mostBytes;
-    const key = isLong || size.characters > MOST_REMEMBERED ? undefined : this.#key(result, source);
+    const key = isLong ? undefined : this.#key(result, source);
     const remembered = key === undefined ? undefined : this.#clean.get(key);
     const session = this.#world.sessionOf(at);
     if (remembered !== undefined) {
@@ -101,7 +104,7 @@ export class ResultJudge {
   notice(method: string, params: JsonObject, at: Passage): Passing {
     const rules = this.#world.rulesFor(at);
     const size = sizeOf(params);
-    if (size.isBeyond || size.characters > Math.min(rules.mostBytes, MOST_REMEMBERED)) return refuse("the notice is larger than a notice is", "mcp-size", "");
+    if (size.isBeyond || size.characters > Math.min(rules.mostBytes, MOST_NOTICE)) return refuse("the notice is larger than a notice is", "mcp-size", "");
     if (size.characters < 20) return PASS;
     const treated = this.#treat(params, this.#source(method, params, at, rules));
     this.#learn(this.#world.sessionOf(at), { labels: treated.labels, places: [] });
@@ -125,9 +128,9 @@ export class ResultJudge {
   #key(result: JsonObject, { method, tool, at, input }: Source): string {
     const { hash } = this.#world.options.policy();
     const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
-    return createHash("sha256")
-      .update(JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"], result]))
-      .digest("base64");
+    const key = JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"], result]);
+    // JSON begins with a bracket and a digest does not, so neither is taken for the other.
+    return key.length <= MAX_KEY ? key : digest("sha256", key, "base64");
   }
 
   #learn(session: string, { labels, places }: Remembered): void {

@@ -79,6 +79,8 @@ export class JudgeWorld {
   readonly #store: SessionStore;
   readonly #stamps = new FileStamps();
   readonly #rules = new VerdictCache<ServerRules>(200);
+  /** Those that were asked for last: one call asks several times. */
+  #lastRules: { readonly policy: CompiledPolicy; readonly identity: string; readonly rules: ServerRules } | undefined;
   readonly #policies = new VerdictCache<{ readonly stamp: string; readonly until: number; readonly policy: CompiledPolicy }>(50);
   readonly #sessions = new VerdictCache<{ readonly stamp: string; readonly state: SessionState }>(50);
   readonly #secrets = new Map<string, { readonly at: number; readonly known: KnownSecrets | undefined }>();
@@ -127,12 +129,14 @@ export class JudgeWorld {
 
   rulesFor({ server, identity }: Pick<Passage, "server" | "identity">): ServerRules {
     const policy = this.options.policy();
+    const last = this.#lastRules;
+    if (last !== undefined && last.policy === policy && last.rules.server === server && last.identity === identity) return last.rules;
     const key = `${policy.hash} ${server.name} ${identity}`;
     const known = this.#rules.get(key);
     // The same server is the same object from call to call.
-    if (known?.server === server) return known;
-    const rules = new ServerRules(policy, server, identity);
-    this.#rules.set(key, rules);
+    const rules = known?.server === server ? known : new ServerRules(policy, server, identity);
+    if (rules !== known) this.#rules.set(key, rules);
+    this.#lastRules = { policy, identity, rules };
     return rules;
   }
 

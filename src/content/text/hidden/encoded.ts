@@ -132,7 +132,7 @@ const DECODINGS: readonly Decoding[] = [
     name: "percent encoding",
     pattern: PERCENT,
     // A match may begin before its first sign, so that the text is looked through once, at the start.
-    likelyFrom: (text, from) => (from > 0 || /%[0-9a-fA-F]{2}/.test(text) ? from : -1),
+    likelyFrom: (text, from) => (from > 0 || (text.includes("%") && /%[0-9a-fA-F]{2}/.test(text)) ? from : -1),
     decode: (blob) => {
       if ((blob.match(/%/g)?.length ?? 0) < 3) return undefined;
       try {
