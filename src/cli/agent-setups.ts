@@ -10,9 +10,7 @@ import { managedSource, platformOf, rootOf } from "./managed-source.ts";
 import { choosePolicy } from "./policy-source.ts";
 
 /** Every agent but Claude Code, which has commands of its own. */
-export const SETUPS: readonly AgentSetup[] = [
-  codex,
-];
+export const SETUPS: readonly AgentSetup[] = [codex];
 
 /** Options of the commands that install for an agent. */
 export interface AgentChoice {
@@ -60,7 +58,9 @@ export function targetOf(setup: AgentSetup, choice: AgentChoice): AgentTarget {
   const { root: project } = workspaceOf(process.cwd(), nodeFacts(process.env));
   if (scope !== "machine") {
     if (choice.root !== undefined)
-      throw new UserError([{ code: "root", message: `\`--root\` is for the machine's own files, not for the scope \`${scope}\``, help: "add `--scope machine`" }]);
+      throw new UserError([
+        { code: "root", message: `\`--root\` is for the machine's own files, not for the scope \`${scope}\``, help: "add `--scope machine`" },
+      ]);
     const places = { platform: process.platform, environment: process.env, project, root: "/" };
     return { setup, scope, places, program: installedProgram(), policy: choosePolicy(choice, project) };
   }

@@ -82,7 +82,11 @@ function stateOf(setup: (typeof SETUPS)[number], scope: SetupScope): SetupState 
     return setup.verify(scope, places, program, policy);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { scope, state: "incomplete", findings: error.problems.map(({ message, help }) => ({ rule: `${setup.name}/unreadable`, severity: "high", message, help })) };
+    return {
+      scope,
+      state: "incomplete",
+      findings: error.problems.map(({ message, help }) => ({ rule: `${setup.name}/unreadable`, severity: "high", message, help })),
+    };
   }
 }
 

@@ -85,7 +85,10 @@ export function uninstallAgent(positionals: readonly string[], choice: AgentInst
 }
 
 /** `sallyport compile AGENT`: the policy in the agent's own terms; with `--report`, what those cannot say. Writes nothing. */
-export function compileAgent(positionals: readonly string[], choice: AgentChoice & { readonly report?: boolean | undefined; readonly json?: boolean | undefined }): number {
+export function compileAgent(
+  positionals: readonly string[],
+  choice: AgentChoice & { readonly report?: boolean | undefined; readonly json?: boolean | undefined },
+): number {
   const setup = setupOf(positionals, "compile");
   const { scope, places, program, policy } = targetOf(setup, { ...choice, scope: choice.scope ?? setup.scopes.at(-1)! });
   const plan = setup.plan(scope, places, program, policy);

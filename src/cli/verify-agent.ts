@@ -31,7 +31,13 @@ export async function verifyAgent(positionals: readonly string[], choice: AgentV
   const isGood = state === "installed" && (proofs?.every(({ isProved }) => isProved) ?? true);
   const { level, why } = setup.strengthOf(scope);
   if (choice.json === true) {
-    console.log(JSON.stringify({ agent: setup.name, scope, state, holds: isGood, strength: level, why, findings, ...(proofs === undefined ? {} : { canary: proofs }) }, undefined, 2));
+    console.log(
+      JSON.stringify(
+        { agent: setup.name, scope, state, holds: isGood, strength: level, why, findings, ...(proofs === undefined ? {} : { canary: proofs }) },
+        undefined,
+        2,
+      ),
+    );
     return isGood ? 0 : 1;
   }
   console.log(`${setup.title}, scope ${scope}: ${state}`);
