@@ -29,6 +29,8 @@ export interface AgentTarget {
   readonly places: SetupPlaces;
   readonly program: HookProgram;
   readonly policy: CompiledPolicy;
+  /** What the machine's policy says about the agent. */
+  readonly section?: unknown;
 }
 
 /** True for a command whose agent has commands of its own, or that names none. */
@@ -66,7 +68,7 @@ export function targetOf(setup: AgentSetup, choice: AgentChoice): AgentTarget {
   }
   const source = managedSource(choice);
   const places = { platform: platformOf(choice), environment: process.env, project, root: rootOf(choice) };
-  return { setup, scope, places, program: source.program, policy: source.policy };
+  return { setup, scope, places, program: source.program, policy: source.policy, section: source.sections[setup.name] };
 }
 
 /** The agent's program: the one that was named, else the one on PATH. */
