@@ -16,10 +16,9 @@ describe("a repository's settings for Codex", () => {
     expect(found({ [`${ROOT}/.codex/config.toml`]: text })).toEqual([`\`${ROOT}/.codex/config.toml\` sets \`shell_environment_policy.set.${name}\``]);
   });
 
-  it("are looked for in every folder down to the one that the session runs in, and in the roles of sub-agents", () => {
+  it("are looked for in every folder down to the one that the session runs in", () => {
     const text = '[shell_environment_policy]\nset = { ENV = "x" }\n';
     expect(found({ [`${ROOT}/a/.codex/config.toml`]: text }, `${ROOT}/a/b`)).toHaveLength(1);
-    expect(found({ [`${ROOT}/.codex/agents/helper.toml`]: text })).toHaveLength(1);
     expect(found({ [`${ROOT}/c/.codex/config.toml`]: text }, `${ROOT}/a/b`)).toEqual([]);
     expect(found({ "/home/dev/.codex/config.toml": text }, `${ROOT}/a`)).toEqual([]);
     expect(hostileSettings(["/", "/"], memoryFacts({ files: { "/.codex/config.toml": text } }))).toHaveLength(1);

@@ -4,7 +4,6 @@ import { asFields, field } from "../fields.ts";
 import { hostileVariables } from "../hostile-variables.ts";
 
 const MAX_SETTINGS = 1024 * 1024;
-const MAX_ROLES = 200;
 const MAX_FOLDERS = 64;
 const MAX_DEPTH = 32;
 
@@ -22,13 +21,11 @@ function chain(root: string, cwd: string): readonly string[] {
   return [...new Set([root, ...folders])];
 }
 
-/** The settings that the client takes from a folder of the repository: its own, and those of the sub-agents that it names. */
-function filesIn(folder: string, facts: Facts): readonly string[] {
+/** The settings that the client takes from a folder of the repository; those of a sub-agent's role set nothing for its shell (measured). */
+function fileIn(folder: string, facts: Facts): readonly string[] {
   const own = `${folder === "/" ? "" : folder}/.codex`;
   // What lies in the home is the person's own.
-  if (own === (facts.variable("CODEX_HOME") || `${facts.home}/.codex`)) return [];
-  const roles = (facts.list(`${own}/agents`, MAX_ROLES) ?? []).filter((name) => name.endsWith(".toml"));
-  return [`${own}/config.toml`, ...roles.map((name) => `${own}/agents/${name}`)];
+  return own === (facts.variable("CODEX_HOME") || `${facts.home}/.codex`) ? [] : [`${own}/config.toml`];
 }
 
 /** Names of the variables that change what a command runs, wherever in the document the shell's environment is set. */
@@ -66,5 +63,5 @@ function problemsOf(path: string, facts: Facts): readonly string[] {
  */
 export function hostileSettings([root, cwd]: readonly string[], facts: Facts): readonly string[] {
   if (root === undefined) return [];
-  return chain(root, cwd ?? root).flatMap((folder) => filesIn(folder, facts).flatMap((path) => problemsOf(path, facts)));
+  return chain(root, cwd ?? root).flatMap((folder) => fileIn(folder, facts).flatMap((path) => problemsOf(path, facts)));
 }
