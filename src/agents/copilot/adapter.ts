@@ -76,7 +76,11 @@ export const adapter: AgentAdapter = {
   withInput: (answer, modifiedArgs) => ({ ...answer, stdout: JSON.stringify({ permissionDecision: "allow", modifiedArgs }) }),
   startSession: tell,
   pass: () => PASS,
-  refuse: (event, why) => (event !== undefined && TOO_LATE.test(event) ? { ...PASS, stderr: short(why) } : stop(event ?? "preToolUse", why)),
+  refuse: (event, why) => {
+    // What could not be looked at is kept back.
+    if (event === "postToolUse") return say({ modifiedResult: { resultType: "failure", textResultForLlm: short(why) } });
+    return event !== undefined && TOO_LATE.test(event) ? { ...PASS, stderr: short(why) } : stop(event ?? "preToolUse", why);
+  },
   hostileSettings: () => [],
   settingsProblems: () => [],
 };
