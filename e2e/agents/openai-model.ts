@@ -52,6 +52,18 @@ function shellInput({ parameters: { properties = {}, required = [] } }: Tool, co
   return input;
 }
 
+/** Puts what an earlier result said in the place of `{{pattern}}`, as a number where it is one. */
+function recalled(input: Json, results: readonly ScriptedResult[]): Json {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => {
+      const pattern = typeof value === "string" ? /^\{\{(.+)\}\}$/.exec(value)?.[1] : undefined;
+      if (pattern === undefined) return [name, value];
+      const found = results.map(({ text }) => new RegExp(pattern).exec(text)?.[1]).findLast((one) => one !== undefined);
+      return [name, found !== undefined && /^\d+$/.test(found) ? Number(found) : (found ?? 0)];
+    }),
+  );
+}
+
 function made(call: ScriptedCall, tools: readonly Tool[]): Made {
   if ("shell" in call) {
     const tool = SHELLS.map((name) => tools.find((one) => one.name === name)).find((one) => one !== undefined);
@@ -131,7 +143,8 @@ export class OpenAiModel implements ScriptedServer {
     const tools = flat([...listOf(body["tools"]), ...items.filter(({ type }) => type === "additional_tools").flatMap(({ tools: more }) => listOf(more))]);
     const { key, at, turns } = this.#place(items);
     // Without tools it is the agent's own question: a title, a summary.
-    const calls = tools.length === 0 ? [] : (turns[at] ?? []).map((one) => made(one, tools));
+    const calls =
+      tools.length === 0 ? [] : (turns[at] ?? []).map((one) => made("input" in one ? { ...one, input: recalled(one.input, this.results) } : one, tools));
     const ids = calls.map(({ name }, number) => {
       const id = `call_${key}_${at}_${number}`;
       this.#names.set(id, name);

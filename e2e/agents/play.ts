@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ClientEnd } from "../client.ts";
 import { Collector } from "../collector.ts";
@@ -132,11 +132,19 @@ function traceOf({ results, events, end }: Observed): string {
 }
 
 /** Installs the guard as its own command does it for a person or for an administrator. */
-function install(world: World, { name }: AgentUnderTest, level: Level): void {
+function install(world: World, { name }: AgentUnderTest, level: Level, { machineFiles = {}, policy }: Scenario): void {
   if (level === "none" || level === "launcher") return;
   const isMachine = level === "machine";
-  if (isMachine) world.inUserDatabase();
-  world.run(world.fill(`node %SALLYPORT% install ${name} --scope ${level}`), isMachine ? {} : world.identity);
+  if (isMachine) {
+    world.inUserDatabase();
+    for (const [path, text] of Object.entries(machineFiles)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    if (policy !== undefined) world.write("~/policy.yaml", policy);
+  }
+  const chosen = isMachine && policy !== undefined ? " --policy %HOME%/policy.yaml" : "";
+  world.run(world.fill(`node %SALLYPORT% install ${name} --scope ${level}${chosen}`), isMachine ? {} : world.identity);
 }
 
 /** What is the machine's would hold for the next run as well. */
@@ -158,7 +166,8 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     outside: { host: collector.host, port: collector.port },
     page: collector.pageAddress,
   });
-  const { turns, agents = {}, files = {}, before = "", installed, administered, options = [], environment = {}, setting = {} } = world.fill(scenario);
+  const filled = world.fill(scenario);
+  const { turns, agents = {}, files = {}, before = "", installed, administered, options = [], environment = {}, setting = {} } = filled;
   const model = agent.serve({ turns, agents });
   try {
     const agentRun: AgentRun = { world, model: await model.start(), program, prompt: PROMPT, level, setting, options };
@@ -167,7 +176,7 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     for (const [path, text] of Object.entries(files)) world.write(path, text);
     world.giveAll();
     if (before !== "") world.run(before);
-    install(world, agent, level);
+    install(world, agent, level, filled);
     if (level !== "none" && installed !== undefined) world.run(installed);
     if (level === "machine" && administered !== undefined) world.run(administered, {});
     const own = agent.start(agentRun);

@@ -20,6 +20,10 @@ interface Common {
   readonly installed?: string;
   /** Shell text run by the administrator after the guard was installed at the machine's level. */
   readonly administered?: string;
+  /** Files of the machine that are there before the guard is installed on it, by their absolute paths. */
+  readonly machineFiles?: Readonly<Record<string, string>>;
+  /** The machine's policy, where the guard is installed on the machine. */
+  readonly policy?: string;
   /** Further options of the agent's program. */
   readonly options?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;

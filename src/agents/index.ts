@@ -1,6 +1,7 @@
 export type { AgentAdapter, Answer, HookInput, OutputRemark, PayloadContext, Workspace } from "./adapter.ts";
 export * as claudeCode from "./claude-code/index.ts";
 export {
+  filePlan,
   SETUP_SCOPES,
   type AgentFile,
   type AgentSetup,

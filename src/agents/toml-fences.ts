@@ -29,7 +29,9 @@ export function parseToml(text: string, file: string): Fields {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const message = `the file is no TOML: ${error.message.split("\n")[0]!.replace(/^Invalid TOML document: /, "")}`;
-    throw new UserError([{ code: "toml", message, help: "mend it and run the command again; nothing was written", file, line: error.line, column: error.column }]);
+    throw new UserError([
+      { code: "toml", message, help: "mend it and run the command again; nothing was written", file, line: error.line, column: error.column },
+    ]);
   }
 }
 
@@ -93,7 +95,12 @@ function missing(lines: readonly string[], there: Fields | undefined, name: stri
     if (same(own, value)) return false;
     const full = name === "" ? key : `${name}.${key}`;
     throw new UserError([
-      { code: "toml-other", message: `\`${full}\` says something else than the guard needs (\`${line}\`)`, help: `take \`${full}\` out of the file; nothing was written`, file },
+      {
+        code: "toml-other",
+        message: `\`${full}\` says something else than the guard needs (\`${line}\`)`,
+        help: `take \`${full}\` out of the file; nothing was written`,
+        file,
+      },
     ]);
   });
 }
@@ -123,7 +130,13 @@ export function withFences(before: string, wanted: TomlLines, file: string, isOu
   const isOpen = body !== "" && !body.endsWith("\n");
   const end = tables.length === 0 ? "" : `${isOpen ? "\n" : ""}${fence(tables, isOpen ? OPEN_JOINED : OPEN)}`;
   const after = start + body + end;
-  parseToml(after, file);
+  const document = parseToml(after, file);
+  // A header that stood in a text of several lines was none.
+  for (const [name, own] of Object.entries({ "": wanted.top, ...wanted.into }))
+    if (missing(own, name === "" ? document : asFields(field(document, name)), name, file).length > 0)
+      throw new UserError([
+        { code: "toml-place", message: `nothing can be added to the table \`${name}\``, help: "move it to the end of the file; nothing was written", file },
+      ]);
   return after;
 }
 

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
-import { SETUP_SCOPES, type AgentSetup, type HookProgram, type SetupPlaces, type SetupScope } from "../agents/index.ts";
+import { claudeCode, SETUP_SCOPES, type AgentSetup, type HookProgram, type SetupPlaces, type SetupScope } from "../agents/index.ts";
 import { setup as codex } from "../agents/codex/index.ts";
 import { setup as copilot } from "../agents/copilot/index.ts";
 import { setup as geminiCli } from "../agents/gemini-cli/index.ts";
@@ -33,6 +33,8 @@ export interface AgentTarget {
   readonly policy: CompiledPolicy;
   /** What the machine's policy says about the agent. */
   readonly section?: unknown;
+  /** The machine's policy, where it lies or would lie. */
+  readonly policyFile?: { readonly path: string; readonly text: string };
 }
 
 /** True for a command whose agent has commands of its own, or that names none. */
@@ -70,7 +72,16 @@ export function targetOf(setup: AgentSetup, choice: AgentChoice): AgentTarget {
   }
   const source = managedSource(choice);
   const places = { platform: platformOf(choice), environment: process.env, project, root: rootOf(choice) };
-  return { setup, scope, places, program: source.program, policy: source.policy, section: source.sections[setup.name] };
+  const { policyFile } = source;
+  return {
+    setup,
+    scope,
+    places,
+    program: source.program,
+    policy: source.policy,
+    section: source.sections[setup.name],
+    ...(policyFile === undefined ? {} : { policyFile: { ...policyFile, path: claudeCode.below(places.root, policyFile.path) } }),
+  };
 }
 
 /** The agent's program: the one that was named, else the one on PATH. */

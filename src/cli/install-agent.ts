@@ -1,5 +1,6 @@
-import { writeSettings, type FilePlan, type SetupPlan, type SetupScope } from "../agents/index.ts";
-import { executableOf, setupOf, targetOf, type AgentChoice } from "./agent-setups.ts";
+import { existsSync } from "node:fs";
+import { filePlan, writeSettings, type FilePlan, type SetupPlan, type SetupScope } from "../agents/index.ts";
+import { executableOf, setupOf, targetOf, type AgentChoice, type AgentTarget } from "./agent-setups.ts";
 import { prepareHook } from "./claude-code-program.ts";
 
 export interface AgentInstall extends AgentChoice {
@@ -28,12 +29,18 @@ function changesOf({ files }: SetupPlan): readonly FilePlan[] {
   return files.filter(({ before, after }) => before !== after);
 }
 
+/** The policy that was named, for a machine that has none. It stays when the agent is taken out: others are judged by it as well. */
+function policyOf({ policyFile }: AgentTarget, { policy }: AgentInstall): readonly FilePlan[] {
+  if (policy === undefined || policyFile === undefined || existsSync(policyFile.path)) return [];
+  return [filePlan(policyFile.path, undefined, policyFile.text)];
+}
+
 /** `sallyport install AGENT`. */
 export async function installAgent(positionals: readonly string[], choice: AgentInstall): Promise<number> {
   const target = targetOf(setupOf(positionals, "install"), choice);
   const { setup, scope, places, program, policy, section } = target;
   const plan = setup.plan(scope, places, program, policy, section);
-  const changes = changesOf(plan);
+  const changes = [...changesOf(plan), ...policyOf(target, choice)];
   if (choice.print === true) {
     for (const { path, after } of plan.files) console.log(`# ${path}\n${after ?? ""}`);
     return 0;

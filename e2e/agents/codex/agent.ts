@@ -16,13 +16,13 @@ export const codex: AgentUnderTest = {
   ],
   serve: (script) => new OpenAiModel(script),
   machineFolders: ["/etc/codex"],
-  /** `setting.model`: of whom the client knows which tools to offer. `setting.isTrusted`: the person trusts the repository. */
+  /** `setting.model`: of whom the client knows which tools to offer. `setting.isTrusted`: the person trusts the repository. `setting.more`: further settings. */
   prepare: ({ world, model, setting }) => {
     const name = typeof setting["model"] === "string" ? setting["model"] : "gpt-5.5";
     const trust = setting["isTrusted"] === true ? `\n[projects."${world.repository}"]\ntrust_level = "trusted"\n` : "";
     world.write(
       "~/.codex/config.toml",
-      `# mine\nmodel = "${name}"\nmodel_provider = "test"\n\n[model_providers.test]\nname = "test"\nbase_url = "${model}/v1"\nenv_key = "TEST_KEY"\nwire_api = "responses"\n${trust}`,
+      `# mine\nmodel = "${name}"\nmodel_provider = "test"\n\n[model_providers.test]\nname = "test"\nbase_url = "${model}/v1"\nenv_key = "TEST_KEY"\nwire_api = "responses"\n${trust}${typeof setting["more"] === "string" ? setting["more"] : ""}`,
     );
   },
   /** `setting.sandbox`: the client's own, instead of none at all. */

@@ -23,13 +23,15 @@ function isPlainProgram({ kinds, when }: CompiledRule): boolean {
 /** The deny rules that name a program and nothing else. The client compares words, and 14 of 18 spellings get by: a second net under the hook. */
 function prefixRules(policy: CompiledPolicy): { readonly tables: readonly string[]; readonly unexpressed: readonly string[] } {
   const denied = policy.rules.filter(({ outcome }) => outcome === "deny");
-  const tables = denied.filter(isPlainProgram).flatMap(({ id, why, when }) => [
-    "[[rules.prefix_rules]]",
-    `pattern = [${tomlValue({ any_of: when.program })}]`,
-    'decision = "forbidden"',
-    `justification = ${tomlValue(`Sallyport: ${why} [${id}]`)}`,
-    "",
-  ]);
+  const tables = denied
+    .filter(isPlainProgram)
+    .flatMap(({ id, why, when }) => [
+      "[[rules.prefix_rules]]",
+      `pattern = [${tomlValue({ any_of: when.program })}]`,
+      'decision = "forbidden"',
+      `justification = ${tomlValue(`Sallyport: ${why} [${id}]`)}`,
+      "",
+    ]);
   return { tables, unexpressed: denied.filter((rule) => !isPlainProgram(rule)).map((rule) => `${rule.id}: ${describeRule(rule)}`) };
 }
 
@@ -66,7 +68,11 @@ export function compileRequirements(
         `allowed_web_search_modes = ${tomlValue(webSearchModes(options))}`,
       ],
       into: { features: ["hooks = true", "unified_exec = false"] },
-      tables: [...(hasServers ? [] : serverTables(options)), ...tables, ...Object.keys(REGISTRATIONS).flatMap((event) => handlerLines(event, program, platform))],
+      tables: [
+        ...(hasServers ? [] : serverTables(options)),
+        ...tables,
+        ...Object.keys(REGISTRATIONS).flatMap((event) => handlerLines(event, program, platform)),
+      ],
     },
     unexpressed,
   };

@@ -6,6 +6,7 @@ import { asFields, field, type Fields } from "../fields.ts";
 import { readSettings } from "../settings-file.ts";
 import { filePlan, type AgentSetup, type HookProgram, type SetupPlaces, type SetupPlan, type SetupScope, type SetupState } from "../setup.ts";
 import { hasFences, parseToml, tomlValue, withFences, withoutFences } from "../toml-fences.ts";
+import { prove } from "./canary/canary.ts";
 import { compileRequirements } from "./compile.ts";
 import { codexHome, requirementsFile, userConfig } from "./config.ts";
 import { handlerLines, isOurCommand, isOurHeader, REGISTRATIONS, trustedHash } from "./handlers.ts";
@@ -65,7 +66,9 @@ function wanted(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
   }
   const hasOff = field(asFields(field(settings, "features")) ?? {}, "hooks") === false;
   if (hasOff)
-    throw new UserError([{ code: "hooks-off", message: "`features.hooks` is `false`: the guard would never be called", help: "take it out; nothing was written", file: path }]);
+    throw new UserError([
+      { code: "hooks-off", message: "`features.hooks` is `false`: the guard would never be called", help: "take it out; nothing was written", file: path },
+    ]);
   const lines = { top: [], into: {}, tables: userTables(settings, path, program, places.platform) };
   const besides = existsSync(join(codexHome(places), "hooks.json")) ? ["`hooks.json` beside it is read as well; the client says so at each start"] : [];
   return { path, before, after: withFences(bare, lines, path, ours(scope)), notes: besides, unexpressed: [] };
@@ -104,11 +107,10 @@ function differences(wish: unknown, found: unknown, name: string): readonly stri
 }
 
 /** What makes the file worth less although everything of ours is there. */
-function weakenings(scope: SetupScope, document: Fields, found: readonly string[]): readonly string[] {
+function weakenings(scope: SetupScope, document: Fields): readonly string[] {
   const state = asFields(field(asFields(field(document, "hooks")) ?? {}, "state")) ?? {};
   return [
     ...(scope === "user" && field(asFields(field(document, "features")) ?? {}, "hooks") === false ? ["`features.hooks` is `false`: no hook is called"] : []),
-    ...found,
     ...Object.entries(state)
       .filter(([key, one]) => key.includes("config.toml:") && field(asFields(one) ?? {}, "enabled") === false)
       .map(([key]) => `the hook \`${key.split(":").slice(-3).join(":")}\` is switched off in the client`),
@@ -128,9 +130,8 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
     if (present.length === 0 && !hasFences(text)) return { scope, state: "absent", findings };
     for (const event of Object.keys(REGISTRATIONS)) if (!present.includes(event)) report("hook-missing", `no hook for \`${event}\``, again);
     const { after } = wanted(scope, places, program, policy, section);
-    for (const name of differences(parseToml(after, path), document, ""))
-      report("changed", `\`${name}\` is not what an installation writes`, again);
-    for (const message of weakenings(scope, document, [])) report("weakened", message, "take it out");
+    for (const name of differences(parseToml(after, path), document, "")) report("changed", `\`${name}\` is not what an installation writes`, again);
+    for (const message of weakenings(scope, document)) report("weakened", message, "take it out");
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // The client refuses to start with a broken file of the machine, and falls back to its defaults with a broken one of the user.
@@ -138,7 +139,8 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
     return { scope, state: "incomplete", findings };
   }
   if (places.root === "/")
-    for (const file of [program.runtime, program.hook]) if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
+    for (const file of [program.runtime, program.hook])
+      if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
   return { scope, state: findings.length === 0 ? "installed" : "incomplete", findings };
 }
 
@@ -156,5 +158,6 @@ export const setup: AgentSetup = {
   plan,
   planRemoval,
   verify,
+  prove,
   files: () => [],
 };

@@ -74,7 +74,8 @@ export type ClaudeCodeSection = z.infer<typeof claudeCode>;
 /** Keys by the place below `agents`, to suggest the one that was meant. */
 export function agentKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(agentSections.shape);
-  if (path[0] === "codex") return path.length === 1 ? Object.keys(codex.shape) : path.length === 2 ? ["admit"] : path.length === 4 ? Object.keys(admitted.shape) : [];
+  if (path[0] === "codex")
+    return path.length === 1 ? Object.keys(codex.shape) : path.length === 2 ? ["admit"] : path.length === 4 ? Object.keys(admitted.shape) : [];
   if (path.length === 1) return Object.keys(claudeCode.shape);
   if (path[1] === "telemetry") return ["endpoint", "protocol"];
   if (path[1] === "mcp") return path.length === 2 ? ["servers", "admit"] : path[2] === "servers" ? Object.keys(server.shape) : Object.keys(admitted.shape);
