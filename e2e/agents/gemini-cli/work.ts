@@ -1,0 +1,87 @@
+import { fileHolds, gitSays, modelReads } from "../../scenario.ts";
+import { NOTES_SERVER } from "../codex/parts.ts";
+import { roundTrip } from "../round-trip.ts";
+import { call, shell } from "../script.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** Ordinary work, which runs unasked. */
+export const GEMINI_WORK: readonly Scenario[] = [
+  {
+    kind: "work",
+    id: "work-tests",
+    title: "edits, tests and commits from the shell",
+    levels: ["user", "project", "machine"],
+    setting: { isTrusted: true },
+    turns: [[shell("echo 'More.' >> docs/guide.md && npm test 2>&1 | tail -9")], [shell("git commit -qam 'Say more' && git log --oneline | head -1")]],
+    done: [modelReads("pass 1"), fileHolds("docs/guide.md", "More."), gitSays("log --oneline", "Say more")],
+  },
+  {
+    kind: "work",
+    id: "work-files",
+    title: "reads, writes, edits and searches with its file tools",
+    levels: ["user", "machine"],
+    turns: [
+      [call("read_file", { file_path: "src/index.js" }), call("list_directory", { dir_path: "src" }), call("glob", { pattern: "**/*.md" })],
+      [call("write_file", { file_path: "src/mean.js", content: "export const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;\n" })],
+      [call("replace", { file_path: "docs/guide.md", instruction: "say more", old_string: "# Guide", new_string: "# The guide" })],
+      [call("grep_search", { pattern: "mean", dir_path: "src" })],
+    ],
+    done: [fileHolds("src/mean.js", "reduce"), fileHolds("docs/guide.md", "# The guide"), modelReads("sum"), modelReads("mean.js")],
+  },
+  {
+    kind: "work",
+    id: "work-folder",
+    title: "runs a command in a folder, wrapped in a shell, and another in the background",
+    levels: ["user"],
+    turns: [
+      [shell("ls", { dir_path: "src" })],
+      [shell("bash -c 'git status --short && echo fine'")],
+      [shell("sleep 1; echo late > late.txt", { is_background: true })],
+      [shell("sleep 3; cat late.txt")],
+    ],
+    done: [modelReads("index.js"), modelReads("fine"), modelReads("late")],
+  },
+  {
+    kind: "work",
+    id: "work-sub-agent",
+    title: "has a sub-agent do a part of the work",
+    levels: ["user", "machine"],
+    turns: [[call("invoke_agent", { agent_name: "generalist", prompt: "Lint the sources." })]],
+    agents: { "Lint the sources": [[shell("npm run lint && echo linted > linted.txt")], [call("complete_task", { result: "linted" })]] },
+    // What comes back of the last call ends the sub-agent's conversation.
+    answered: 2,
+    done: [fileHolds("linted.txt"), modelReads("linted")],
+  },
+  {
+    kind: "work",
+    id: "work-mcp",
+    title: "uses an MCP server that the policy admits",
+    levels: ["user"],
+    files: {
+      "~/notes.mjs": NOTES_SERVER,
+      "~/.config/sallyport/policy.yaml": "version: 1\nextends: production-adjacent\nrules:\n  - allow: mcp.call\n    server: notes\n",
+    },
+    setting: { isTrusted: true, more: '"mcpServers": { "notes": { "command": "node", "args": ["%HOME%/notes.mjs"], "trust": true } }' },
+    turns: [[call("mcp_notes_add_note", { text: "remember" })]],
+    done: [fileHolds("~/notes.txt", "remember")],
+  },
+  {
+    kind: "work",
+    id: "work-round-trip",
+    title: "is installed, found damaged and taken out byte for byte, for a user",
+    levels: ["user"],
+    before: "cp ~/.gemini/settings.json ~/original",
+    installed: roundTrip("gemini-cli", "user", "~/.gemini/settings.json", "sed -i 's/150000/1000/'"),
+    turns: [[shell("git status --short")]],
+    done: [fileHolds("~/good.txt", "code 0"), fileHolds("~/bad.txt", "not what an installation writes"), fileHolds("~/bad.txt", "code 1"), fileHolds("~/round.txt", "same\nagain"), fileHolds("~/agents.txt", "advisory")],
+  },
+  {
+    kind: "work",
+    id: "work-machine-round-trip",
+    title: "is installed, found damaged and taken out byte for byte, for the machine",
+    levels: ["machine"],
+    administered: `${roundTrip("gemini-cli", "machine", "/etc/gemini-cli/settings.json", "sed -i 's/\"enabled\": true/\"enabled\": false/'")}; chown -R --reference=$HOME/project ~; true`,
+    turns: [[shell("git status --short")]],
+    done: [fileHolds("~/good.txt", "code 0"), fileHolds("~/bad.txt", "switches every hook off"), fileHolds("~/bad.txt", "code 1"), fileHolds("~/round.txt", "same\nagain")],
+  },
+];
