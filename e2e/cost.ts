@@ -41,6 +41,7 @@ async function session(client: string, way: Way, round: number): Promise<readonl
     programs: [dirname(process.execPath), dirname(client)],
     product: values.product,
     outside: { host: isolation.outside, port: 9 },
+    page: "",
   });
   const marks: number[] = [];
   const calls = Number(values.calls);
@@ -49,7 +50,7 @@ async function session(client: string, way: Way, round: number): Promise<readonl
     const address = await model.start();
     world.make({ "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true }) }, "");
     if (way !== "none") world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${way}`));
-    const end = await runClient(client, world, { model: address, mode: "bypassPermissions", prompt: "Please do the work.", options: [] });
+    const end = await runClient(client, world, { model: address, mode: "bypassPermissions", prompt: "Please do the work.", options: [], environment: {} });
     if (end.exitCode !== 0 || model.results.length !== calls || model.results.some(({ isError }) => isError))
       throw new Error(
         `${way}: exit ${end.exitCode}, ${model.results.length} of ${calls} calls, ${model.results.find(({ isError }) => isError)?.text} ${end.stderr}`,

@@ -93,7 +93,7 @@ function problemsOfAttack(scenario: Extract<Scenario, { kind: "attack" }>, isGua
 
 function problemsOf({ scenario, isGuarded }: Run, observed: Observed, unexpected: readonly string[]): string[] {
   const { end, results, learnt } = observed;
-  const scripted = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  const scripted = [...scenario.turns, ...(scenario.second ?? []), ...Object.values(scenario.agents ?? {}).flat()].flat().length;
   const attack = scenario.kind === "attack" ? scenario : undefined;
   const calls = isGuarded && (attack?.isPromptRefused === true || attack?.refusesToStart !== undefined) ? 0 : scripted;
   if (!isGuarded && attack?.leadsElsewhere === true) return problemsOfAttack(attack, isGuarded, observed);
@@ -147,6 +147,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
   const {
     prompt = "Please do the work.",
     turns,
+    second: later,
     agents = {},
     files = {},
     before = "",
@@ -163,6 +164,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
   collector.page = page;
   const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
   const model = new ModelServer({ turns, agents, onTurn });
+  const second = new ModelServer({ turns: later ?? [], agents: {}, onTurn: () => {} });
   try {
     const address = await model.start();
     const servers =
@@ -180,12 +182,14 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
       if (administered !== undefined) world.run(administered, {});
     }
     const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
-    const end = await runClient(stage.client, world, { model: address, mode, prompt, options, environment });
+    const start = { model: address, mode, prompt, options, environment };
+    const first = await runClient(stage.client, world, start);
+    const end = later === undefined ? first : await runClient(stage.client, world, { ...start, model: await second.start() });
     if (isGuarded && scope === "managed") uninstallManaged(world);
-    const observed = new Observed(world, end, model.results, model.sent, collector.received);
+    const observed = new Observed(world, end, [...model.results, ...second.results], `${model.sent}\n${second.sent}`, collector.received);
     return {
       run,
-      problems: problemsOf(run, observed, model.unexpected),
+      problems: problemsOf(run, observed, [...model.unexpected, ...second.unexpected]),
       seconds: (Date.now() - started) / 1000,
       trace: traceOf(observed),
     };
@@ -198,6 +202,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     };
   } finally {
     await model.stop();
+    if (later !== undefined) await second.stop();
     await collector.stop();
     world.remove();
   }

@@ -42,6 +42,8 @@ interface Common {
   /** What a server on this machine gives at `%PAGE%`. */
   readonly page?: string;
   readonly turns: readonly Turn[];
+  /** Turns of a second session, which begins when the first has ended. */
+  readonly second?: readonly Turn[];
   /** Turns of sub-agents, by a text that their prompt holds. */
   readonly agents?: Readonly<Record<string, readonly Turn[]>>;
 }

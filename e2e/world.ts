@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
-import { crc32 } from "node:zlib";
+import { crc32, gzipSync } from "node:zlib";
 
 /** The files of every repository: a small project with tests, a linter and a build, as a person would leave it. */
 const PROJECT: Readonly<Record<string, string>> = {
@@ -101,13 +101,19 @@ export class World {
       SALLYPORT: join(this.home, ".local/lib/sallyport/dist/cli/main.js"),
       TOKEN: this.token,
       TOKEN_HEX: Buffer.from(this.token).toString("hex").replace(/.{60}/g, "$&."),
+      TOKEN_PLAIN_HEX: Buffer.from(this.token).toString("hex"),
       TOKEN_BASE64: Buffer.from(this.token).toString("base64"),
+      TOKEN_GZIP: gzipSync(this.token).toString("base64"),
+      TOKEN_REVERSED: [...this.token].toReversed().join(""),
+      TOKEN_SPACED: [...this.token].join(" "),
+      TOKEN_FIRST: this.token.slice(0, 13),
+      TOKEN_REST: this.token.slice(13),
       PAGE: this.#options.page,
       DROP: `http://${host}:${port}`,
       DROP_HOST: host,
       DROP_PORT: String(port),
     };
-    const inText = (text: string): string => text.replace(/%([A-Z_]+)%/g, (whole, name: string) => names[name] ?? whole);
+    const inText = (text: string): string => text.replace(/%([A-Z_\d]+)%/g, (whole, name: string) => names[name] ?? whole);
     const inAny = (one: unknown): unknown => {
       if (typeof one === "string") return inText(one);
       if (Array.isArray(one)) return one.map(inAny);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { CONTEXTS, styled, written } from "./contexts.ts";
 import { BASE62, DIGITS, Draw, HEX, LOWER, UPPER } from "./draw.ts";
 import { word } from "./sample.ts";
+import { spokenNegatives } from "./spoken.ts";
 
 export interface Negative {
   readonly id: string;
@@ -181,5 +182,6 @@ export function negatives(): Negative[] {
       text: written(context, draw.of(["api_key", "access_token", "auth_token", "secret", "key", "token_name", "key_id", "password_field"]), value).text,
     });
   }
+  texts.push(...spokenNegatives(draw));
   return texts;
 }

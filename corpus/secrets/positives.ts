@@ -5,6 +5,7 @@ import { allKinds } from "../../src/content/index.ts";
 import { CONTEXTS, written } from "./contexts.ts";
 import { BASE62, Draw, HEX, LOWER } from "./draw.ts";
 import { key, password, sampleOf, word } from "./sample.ts";
+import { spokenTexts } from "./spoken.ts";
 
 export interface Positive {
   readonly id: string;
@@ -194,5 +195,12 @@ function encodedTexts(draw: Draw): Positive[] {
 /** Every text with a secret, always the same. */
 export function positives(): Positive[] {
   const draw = new Draw(20260117);
-  return [...providerTexts(draw), ...namedTexts(draw), ...keyTexts(draw), ...structureTexts(draw), ...encodedTexts(draw)];
+  return [
+    ...providerTexts(draw),
+    ...namedTexts(draw),
+    ...keyTexts(draw),
+    ...structureTexts(draw),
+    ...encodedTexts(draw),
+    ...spokenTexts(draw).map((one) => ({ ...one, kind: "spoken" })),
+  ];
 }

@@ -11,6 +11,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { scanText } from "../../src/content/text/index.ts";
+import { ASKED_DEEDS, ASKED_LOOK_ALIKES } from "./asked-deeds.ts";
 import { CARRIERS, suits } from "./carriers.ts";
 import { LOOK_ALIKES } from "./look-alikes.ts";
 import { FOREIGN_ORDERS, ORDERS, pick, sequence, writtenOrder } from "./payloads.ts";
@@ -92,6 +93,9 @@ for (const carrier of CARRIERS) {
 for (const [name, orders] of [
   ["orders, English", [...ORDERS, ...written]],
   ["orders, other languages", FOREIGN_ORDERS],
+  ["orders, deeds that are asked for", ASKED_DEEDS],
+  // As a tool's output carries them: within a string of JSON, where a line break is two characters.
+  ["orders, in a string of JSON", [...ORDERS, ...ASKED_DEEDS].map((order) => JSON.stringify({ content: [{ type: "text", text: `Weather:\n\n${order}\n` }] }))],
 ] as const) {
   for (const order of new Set(orders)) if (isIn(order)) count(name, scanText(within(order)).verdict !== "clean", order);
 }
@@ -112,7 +116,7 @@ for (const { path, text } of harmless) {
     for (const one of [...hidden, ...open])
       shown.push(`${path}: ${one.kind} ${one.score.toFixed(2)} ${JSON.stringify(one.hidden ?? one.evidence).slice(0, 240)}`);
 }
-for (const { name, text, path } of LOOK_ALIKES) {
+for (const { name, text, path } of [...LOOK_ALIKES, ...ASKED_LOOK_ALIKES]) {
   alarms.lookAlikes += 1;
   const report = scanText(text, path === undefined ? {} : { path });
   if (report.verdict === "clean") continue;

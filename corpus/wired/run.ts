@@ -66,7 +66,7 @@ try {
       counts.bytes += text.length;
       if (maySecret(text) || mayOrder(text)) counts.looked += 1;
       const read = contentOfOutput(action("Read", { type: "read", path }), { type: "text", file: { content: text } }, false, policy, undefined, world);
-      const [effect] = contentOfCall(action("Write", { type: "write", path: "/x", content: text }), policy, undefined, world).withContent([written]);
+      const [effect] = contentOfCall(action("Write", { type: "write", path: "/x", content: text }), policy, undefined, world).withContent([written], new Set());
       const labels = read?.labels.map(({ type }) => type) ?? [];
       const said = Object.entries({
         untrusted: labels.includes("untrusted"),

@@ -11,9 +11,9 @@ const folder = import.meta.dirname;
 
 const { values: options } = parseArgs({
   options: {
-    /** The agent; all of them unless given. */
+    /** The agent, or `all`. */
     agent: { type: "string", multiple: true, default: [] },
-    /** Leaves out the runs that prove the attacks without the guard. */
+    /** Leaves out the runs that prove the attacks without the guard, and plays each scenario at its strongest level alone. */
     fast: { type: "boolean", default: false },
     /** Scenarios whose id holds the text. */
     only: { type: "string", multiple: true, default: [] },
@@ -32,10 +32,13 @@ function programOf({ name, programs }: AgentUnderTest): string {
   return found;
 }
 
+/** From the weakest to the strongest. */
+const STRENGTH = ["project", "user", "launcher", "machine"] as const;
+
 function levelsOf(scenario: Scenario): readonly Level[] {
-  if (scenario.kind === "work") return scenario.levels;
-  const guarded = Object.keys(scenario.levels) as Level[];
-  return options.fast || scenario.isAboutGuard === true ? guarded : ["none", ...guarded];
+  const guarded = STRENGTH.filter((level) => (scenario.kind === "work" ? scenario.levels.includes(level) : scenario.levels[level] !== undefined));
+  if (options.fast) return guarded.slice(-1);
+  return scenario.kind === "work" || scenario.isAboutGuard === true ? guarded : ["none", ...guarded];
 }
 
 function plannedRuns({ scenarios }: AgentUnderTest): readonly Run[] {
@@ -99,8 +102,9 @@ async function playAll(agent: AgentUnderTest): Promise<readonly Played[]> {
 }
 
 async function main(): Promise<number> {
-  const chosen = AGENTS.filter(({ name }) => options.agent.length === 0 || options.agent.includes(name));
-  const unknown = options.agent.filter((name) => !AGENTS.some((one) => one.name === name));
+  const isAll = options.agent.length === 0 || options.agent.includes("all");
+  const chosen = AGENTS.filter(({ name }) => isAll || options.agent.includes(name));
+  const unknown = isAll ? [] : options.agent.filter((name) => !AGENTS.some((one) => one.name === name));
   if (unknown.length > 0) throw new Error(`there is no agent \`${unknown.join(" ")}\`; use one of ${AGENTS.map(({ name }) => name).join(", ")}`);
   const status = rerunIsolated([folder, process.execPath, options.product]);
   if (status !== undefined) return status;

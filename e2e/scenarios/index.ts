@@ -5,6 +5,7 @@ import { ATTACKS_ON_WORK } from "./attack-destruction.ts";
 import { ATTACKS_ON_THE_OUTSIDE } from "./attack-outside.ts";
 import { ATTACKS_ON_SECRETS } from "./attack-secrets.ts";
 import { CONTENT } from "./content.ts";
+import { CONTENT_WAYS } from "./content-ways.ts";
 import { WITH_DAEMON, WITH_MANAGED_DAEMON } from "./daemon.ts";
 import { PLUGINS_AGAINST_MANAGED_SETTINGS } from "./managed-plugins.ts";
 import { AGAINST_MANAGED_SETTINGS } from "./managed-settings.ts";
@@ -21,6 +22,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ATTACKS_ON_WORK,
   ...ATTACKS_ON_CONTROL,
   ...CONTENT,
+  ...CONTENT_WAYS,
   ...WITH_DAEMON,
   ...APPROVALS,
   ...WITH_MANAGED_SETTINGS,

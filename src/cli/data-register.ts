@@ -4,6 +4,7 @@ import { UserError, type ActionEvent } from "../model/index.ts";
 import { spooledEvents } from "../record/index.ts";
 import { dataPolicy } from "./data-policy.ts";
 import { choosePolicy } from "./policy-source.ts";
+import type { OpenRecord } from "./record-source.ts";
 
 /** One agent in one project. */
 interface Row {
@@ -36,11 +37,22 @@ function seenTier({ labels = [] }: ActionEvent): DataTier {
   }, "green");
 }
 
-/** Which projects use which agents, and what those have taken in, from the record. */
-export function dataRegister(stateFolder: string): Register {
+/** Every event once: those that still lie in the spool, where they could not be taken in, and those of the log. */
+function* eventsOf({ reader, stateFolder }: OpenRecord): Generator<{ readonly events: readonly ActionEvent[]; readonly unreadable: number }> {
+  const seen = new Set<string>();
+  for (const { events, unreadable } of spooledEvents(stateFolder)) {
+    const fresh = events.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    yield { events: fresh, unreadable };
+  }
+  for (const { event } of reader.select()) if (!seen.has(event.id)) yield { events: [event], unreadable: 0 };
+}
+
+/** Which projects use which agents, and what those have taken in, from the whole record. */
+export function dataRegister(record: OpenRecord): Register {
   const rows = new Map<string, Row>();
   let unreadable = 0;
-  for (const { events, unreadable: bad } of spooledEvents(stateFolder)) {
+  for (const { events, unreadable: bad } of eventsOf(record)) {
     unreadable += bad;
     for (const event of events) {
       const { repository, root, cwd, agent, session, ts } = event;

@@ -15,9 +15,9 @@ import {
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import type { CompiledData } from "../policy/index.ts";
-import { defaultStateFolder } from "../record/index.ts";
 import { dataPolicy } from "./data-policy.ts";
 import { dataRegister, registerRecord, registerText } from "./data-register.ts";
+import { closeRecord, openRecord } from "./record-source.ts";
 import { readTextFile } from "./exact-text.ts";
 import { nodeScanner } from "./scan.ts";
 import { filesBelow } from "./secret-scan/sources.ts";
@@ -140,9 +140,10 @@ export function run(args: readonly string[]): number {
     case "providers":
       return providers(values.json === true);
     case "register": {
-      const register = dataRegister(defaultStateFolder(process.env));
+      const record = openRecord();
+      const register = dataRegister(record);
       console.log(values.json === true ? JSON.stringify(registerRecord(register), undefined, 2) : registerText(register));
-      return 0;
+      return closeRecord(record, 0);
     }
     default:
       throw wrongUse(`\`data\` knows no \`${what}\``, "use one of classify, may, providers, register");

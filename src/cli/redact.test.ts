@@ -217,7 +217,7 @@ describe("sallyport data (D4)", () => {
     mkdirSync(join(home, "state/sallyport/spool"), { recursive: true });
     const event = {
       v: 1,
-      id: "1",
+      id: "01a20043-6cd1-7184-a69c-c4e26926aee1",
       ts: Date.parse("2026-11-20T10:00:00Z"),
       kind: "tool.request",
       src: "hook",
@@ -228,6 +228,7 @@ describe("sallyport data (D4)", () => {
     };
     const red = {
       ...event,
+      id: "01a20043-6cd1-7184-a69c-c4e26926aee2",
       ts: event.ts + 86_400_000,
       session: "s2",
       hosts: ["api.example"],
@@ -250,5 +251,14 @@ describe("sallyport data (D4)", () => {
       ],
       unreadableLines: 1,
     });
+    // What was taken into the log is still there, and an event that lies in both places counts once.
+    const second = { ...event, id: "01a20043-6cd1-7184-a69c-c4e26926aee3", session: "s3", agent: { name: "codex" } };
+    writeFileSync(join(home, "state/sallyport/spool/s3.jsonl"), `${JSON.stringify(second)}\n${JSON.stringify(event)}\n`);
+    const { projects } = JSON.parse(sallyport(["data", "register", "--json"]).out) as { projects: readonly { agent: string; sessions: number }[] };
+    expect(projects.map(({ agent, sessions }) => [agent, sessions])).toEqual([
+      ["claude-code", 2],
+      ["codex", 1],
+    ]);
+    expect(sallyport(["log"]).out).toContain("codex");
   });
 });

@@ -13,8 +13,8 @@ export interface GuardState {
   readonly facts: Facts;
   readonly policy: CompiledPolicy;
   readonly session: SessionState;
-  /** What the call's own texts hold, put into its effects: as flows, and as sends of what an address carries. */
-  readonly withContent?: (effects: readonly Effect[]) => readonly Effect[];
+  /** What the call's own texts hold, and those that a command makes and gives to programs, put into its effects: as flows, and as sends of what an address carries. */
+  readonly withContent?: (effects: readonly Effect[], given: ReadonlySet<string>) => readonly Effect[];
 }
 
 export interface DecideOutput {
@@ -108,9 +108,9 @@ export function decide(action: Action, state: GuardState): DecideOutput {
   const facts = remembering(state.facts);
   const locator = new PathLocator(facts, action.root);
   const world = { facts, catalog: programCatalog(), locator, session: sessionView(state.session) };
-  const { effects: found, files } = resolve(action, world);
+  const { effects: found, files, given } = resolve(action, world);
   // What content adds comes first: an address that it makes a send may be the guard's own.
-  const effects = markOwn(state.withContent === undefined ? found : state.withContent(found), action, facts.guard);
+  const effects = markOwn(state.withContent === undefined ? found : state.withContent(found, given), action, facts.guard);
   const branch = branchOf(action, facts);
   const text = textOf(action.request);
   const labels = new Set(state.session.labels.map((label) => label.type));

@@ -3,12 +3,12 @@ import type { DecideOutput, GuardState } from "../guard/index.ts";
 import { formatProblem, UserError, type Action, type Decision, type Facts, type FoundContent, type Hold, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { Claim, SessionStore, Spool } from "../record/index.ts";
-import { afterTool, learn, settle, type SessionState } from "../session/index.ts";
+import { afterTool, folderOf, learn, settle, type SessionChange, type SessionState } from "../session/index.ts";
 import { actionEvent, type EventFacts } from "./action-event.ts";
 import { contentOfCall, contentOfPrompt, knownSecrets, type ContentWorld } from "./content/gate.ts";
 import { shareHolders, withHolders } from "./content/holders.ts";
 import type { OutputContent } from "./content/inspect.ts";
-import type { KnownSecrets } from "./content/known-secrets.ts";
+import { KnownSecrets } from "./content/known-secrets.ts";
 import { withRestored } from "./content/restore-input.ts";
 import { contentOfOutput } from "./content/output-gate.ts";
 import { awaitAnswer, claimCall, heldDecision } from "./held-call.ts";
@@ -52,6 +52,18 @@ const FORKED: readonly Label[] = [
 
 const GUIDANCE =
   "Sallyport decides what each action in this session may do before it runs. Where it refuses one, its reason says what to do instead; do not look for another way to the same effect, and say so if the task cannot be done without it.";
+
+/** What the session learns, without values: a file that is named by one is its folder. */
+function withoutValues(change: SessionChange, clean: (text: string) => string): SessionChange {
+  const nameless = (path: string): string => (clean(path) === path ? path : nameless(folderOf(path)));
+  return { ...change, files: new Map([...change.files].map(([path, file]) => [nameless(path), file])), hosts: change.hosts.map(clean) };
+}
+
+/** For texts that were not looked at before a fault: one that holds a known value is left out whole. */
+function withoutKnown(stateFolder: string): (text: string) => string {
+  const known = KnownSecrets.read(stateFolder);
+  return (text) => ((known?.search(text).length ?? 0) > 0 ? "‹redacted›" : text);
+}
 
 /** One run of the hook: from the bytes the client gave to the answer it gets. */
 class HookRun {
@@ -128,18 +140,18 @@ class HookRun {
     const policy = this.#policyOf(action);
     const known = this.#knownOf(action);
     const content = contentOfCall(action, policy, known, this.#content);
+    this.#clean = content.clean;
     const output = decide(action, {
       facts,
       policy,
       session: known === undefined || known.holders.length === 0 ? session : withHolders(session, known, facts),
       withContent: content.withContent,
     });
-    this.#clean = content.clean;
     const { decision } = output;
     const { smallestChange } = decision;
     const isUnasked = decision.outcome === "ask" && decision.hold === undefined && !this.#world.agent.canAsk(action);
     return {
-      ...output,
+      change: withoutValues(output.change, content.clean),
       decision: {
         ...decision,
         ...(isUnasked ? { hold: ELSEWHERE } : {}),
@@ -252,7 +264,8 @@ class HookRun {
       for (const { kind, resource } of effects)
         if (kind === "fs.read" && resource.type === "path" && resource.isPattern !== true)
           files.set(resource.path, { flows: [{ from: "secrets", name: resource.path }] });
-    const happened = { ...learned, files, labels: [...learned.labels, ...(content?.labels ?? [])] };
+    const labels = [...learned.labels, ...(content?.labels ?? [])].map((label) => ({ ...label, source: this.#clean?.(label.source) ?? label.source }));
+    const happened = { ...learned, files, labels };
     // Values may have been put back in the place of placeholders.
     return settle(
       state,
@@ -365,6 +378,7 @@ class HookRun {
           input: this.#bytes,
           guardMs: now - this.#start,
           ...(action === undefined ? {} : { action }),
+          clean: this.#clean ?? withoutKnown(this.#world.stateFolder),
         }),
       );
     } catch {

@@ -10,6 +10,8 @@ import { reach } from "./web.ts";
 export interface Resolution {
   readonly effects: readonly Effect[];
   readonly files: ReadonlyMap<string, OverlayFile>;
+  /** Texts that programs are given, as evaluated. */
+  readonly given: ReadonlySet<string>;
 }
 
 /**
@@ -24,7 +26,8 @@ export function resolve(action: Action, world: World): Resolution {
   } catch {
     analysis.unknown("the call could not be followed");
   }
-  return { effects: analysis.effects, files: analysis.overlay };
+  for (const { content } of analysis.overlay.values()) analysis.give([content]);
+  return { effects: analysis.effects, files: analysis.overlay, given: analysis.given };
 }
 
 function resolveRequest(request: ToolRequest, action: Action, analysis: Analysis): void {

@@ -53,6 +53,9 @@ const MAX_STEPS = 3000;
 export const MAX_DEPTH = 14;
 /** Work of all kinds, in units of about a microsecond: words expanded, paths looked at, states copied. */
 const MAX_WORK = 60_000;
+/** Characters that programs are given and that are looked through, and of the shortest text among them. */
+const MAX_GIVEN = 1024 * 1024;
+const LEAST_GIVEN = 8;
 /** Units of work after which the clock is looked at. */
 const CLOCK_INTERVAL = 200;
 /**
@@ -92,6 +95,9 @@ export class Analysis {
   isOtherText = false;
   /** Unknown effects are dropped: a script of the project that this session did not write is being followed. */
   isTrustedText = false;
+  /** What programs are given, as far as it is known: arguments, input, variables put before them. */
+  readonly given = new Set<string>();
+  #givenLength = 0;
   /** Programs that this command has built from sources of the workspace, by canonical path. */
   readonly built = new Set<string>();
   /** Names of functions, targets and scripts being followed, to see recursion. */
@@ -163,6 +169,17 @@ export class Analysis {
   /** Steps and work so far; both are bounded whatever the command is. */
   get effort(): { readonly steps: number; readonly work: number } {
     return { steps: this.#steps, work: this.#work };
+  }
+
+  /** Keeps what a program is given. */
+  give(values: Iterable<Value | undefined>): void {
+    for (const value of values) {
+      const text = value === undefined ? "" : shownText(value);
+      if (text.length < LEAST_GIVEN || this.given.has(text)) continue;
+      this.#givenLength += text.length;
+      if (this.#givenLength > MAX_GIVEN) return this.unknown("the command gives programs more text than can be looked through");
+      this.given.add(text);
+    }
   }
 
   #stop(why: string): false {

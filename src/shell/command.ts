@@ -184,6 +184,7 @@ export function runFields(
   const [name, ...args] = fields;
   if (name === undefined) return EMPTY;
   if (!shell.analysis.step()) return EMPTY;
+  shell.analysis.give([...args, streams.input, ...local.values()]);
   const text = knownText(name);
   if (text === undefined) return runUnknown(name, args, state, streams, local, shell, options);
   if (text === "") {

@@ -7,6 +7,7 @@ import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
 import { isSubstitution } from "./analysis.ts";
 import { setContent } from "./files.ts";
+import { keepSecrets } from "./kept-secrets.ts";
 import { handlerNamed } from "./programs/index.ts";
 import { applyRole, type RoleContext } from "./roles.ts";
 import { RISKY_WORD } from "./script.ts";
@@ -390,6 +391,8 @@ export function applyRoles(run: ProgramRun): Value {
   if (context.sent.length > 0) sendData(run);
   if (run.args.some((word) => word.flows.length > 0 || MAY_BE_ADDRESS.test(shownText(word)))) addressesNamed(run, roles);
   keepArchive(run, roles);
+  const words = [...roles, ...run.parsed.options.flatMap(({ spec: option, value }) => (value === undefined ? [] : [{ role: option.role, value }]))];
+  if (words.some(({ role }) => role.name === "w" || role.name === "W")) keepSecrets(run, words);
   return outputOf(run, roles.length > 0 && hasTarget);
 }
 

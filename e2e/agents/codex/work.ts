@@ -164,6 +164,20 @@ say({ id: 1, method: "initialize", params: { clientInfo: { name: "test", version
   },
   {
     kind: "work",
+    id: "work-user-canary",
+    title: "is proved by its own canary for a user, and the proof fails where the entry is not trusted",
+    levels: ["user"],
+    installed: [
+      "node %SALLYPORT% verify-install codex --canary > ~/proved.txt 2>&1; echo code $? >> ~/proved.txt",
+      "cp ~/.codex/config.toml ~/kept; sed -i 's/sha256:./sha256:0/' ~/.codex/config.toml",
+      "node %SALLYPORT% verify-install codex --canary > ~/failed.txt 2>&1; echo code $? >> ~/failed.txt; cp ~/kept ~/.codex/config.toml; true",
+    ].join("; "),
+    turns: [[shell("git status --short")]],
+    // Where an entry is not trusted, the client passes it over in silence.
+    done: [fileHolds("~/proved.txt", "held  as it is"), fileHolds("~/failed.txt", "FAIL  as it is: the denied command was run"), fileHolds("~/failed.txt", "code 1")],
+  },
+  {
+    kind: "work",
     id: "work-canary",
     title: "is proved by its own canary, and the proof fails where the pins are gone",
     levels: ["machine"],

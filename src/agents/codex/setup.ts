@@ -130,7 +130,10 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
     if (present.length === 0 && !hasFences(text)) return { scope, state: "absent", findings };
     for (const event of Object.keys(REGISTRATIONS)) if (!present.includes(event)) report("hook-missing", `no hook for \`${event}\``, again);
     const { after } = wanted(scope, places, program, policy, section);
-    for (const name of differences(parseToml(after, path), document, "")) report("changed", `\`${name}\` is not what an installation writes`, again);
+    const wish = parseToml(after, path);
+    const lacking = differences(wish, document, "");
+    for (const name of lacking) report("changed", `\`${name}\` is not what an installation writes`, again);
+    for (const name of differences(document, wish, "").filter((one) => !lacking.includes(one))) report("added", `\`${name}\` is not written by an installation`, again);
     for (const message of weakenings(scope, document)) report("weakened", message, "take it out");
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -2,6 +2,7 @@
  * Reads what a name is given: `name = "value"` in the ways in which languages, configuration files, command lines and markup write it.
  * Every step is bounded, so a scan stays linear.
  */
+import { blockValue, restOfLine, type Parsed } from "./line-values.ts";
 import { indexNear } from "./near-text.ts";
 
 export type ValueForm = "quoted" | "env" | "line" | "markup" | "flag" | "pair" | "prose";
@@ -41,7 +42,8 @@ for (const character of " \t\r\n\"'`<>()[]{},;\\") marks[character.charCodeAt(0)
 
 function markAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 128 ? marks[code]! : 0;
+  // `contraseña`: letters with marks belong to names, too.
+  return code < 128 ? marks[code]! : code >= 0xc0 && code < 0x180 ? NAME : 0;
 }
 
 /** Where the name begins that holds `at`. */
@@ -106,11 +108,6 @@ function closingQuote(text: string, from: number, quote: string): number {
   return -1;
 }
 
-interface Parsed {
-  readonly start: number;
-  readonly end: number;
-}
-
 function quotedAt(text: string, at: number): Parsed | undefined {
   const length = quoteLength(text, at);
   if (length === 0) return undefined;
@@ -164,14 +161,16 @@ function wrapperEnd(text: string, from: number): number {
 /** What stands in for a variable that is not set: `process.env.X || "value"`, `os.getenv("X", "value")`, `${X:-value}`. */
 function fallback(text: string, from: number): Parsed | undefined {
   const limit = Math.min(text.length, from + 160);
+  let isCall = false;
   for (let at = from; at < limit; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 59) return undefined;
+    if (code === 40) isCall = true;
     const isOr =
       (code === 124 && text.charCodeAt(at + 1) === 124) ||
       (code === 63 && (text.charCodeAt(at + 1) === 63 || text.charCodeAt(at + 1) === 58)) ||
       (code === 111 && text.startsWith("or ", at) && text.charCodeAt(at - 1) === 32);
-    if (!isOr && code !== 44) continue;
+    if (!isOr && !(code === 44 && isCall)) continue;
     const found = quotedAt(text, skipSpace(text, code === 44 ? at + 1 : at + (code === 111 ? 3 : 2)));
     if (found !== undefined) return found;
   }
@@ -216,40 +215,6 @@ function bareEnd(text: string, from: number, allowed = ""): number {
     at += 1;
   }
   return at;
-}
-
-function lineEnd(text: string, from: number): number {
-  const limit = Math.min(text.length, from + 1024);
-  let at = from;
-  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at += 1;
-  return at;
-}
-
-/** A value without quotes that takes the rest of its line, as in YAML, INI and properties. */
-function restOfLine(text: string, from: number): Parsed | undefined {
-  let end = lineEnd(text, from);
-  const rest = text.slice(from, end);
-  const comment = /\s(?:#|\/\/|;|<!--)/.exec(rest);
-  if (comment !== null) end = from + comment.index;
-  while (end > from && /\s/.test(text[end - 1]!)) end -= 1;
-  // A line that ends so is source text, where a value without quotes is a name.
-  if (/[,;({[]/.test(text[end - 1] ?? "")) return undefined;
-  return end - from < 3 || /\s/.test(text.slice(from, end)) ? undefined : { start: from, end };
-}
-
-/** YAML's folded and literal blocks hold one value if their lines have no spaces. */
-function blockValue(text: string, from: number): Parsed | undefined {
-  const head = lineEnd(text, from);
-  if (!/^[|>][-+0-9]{0,2}\s*$/.test(text.slice(from, head))) return undefined;
-  const start = skipBlank(text, head);
-  let end = lineEnd(text, start);
-  for (let lines = 0; lines < 40; lines += 1) {
-    const next = skipBlank(text, end);
-    const stop = lineEnd(text, next);
-    if (next === end || !/^[A-Za-z0-9+/=_-]{8,200}$/.test(text.slice(next, stop))) break;
-    end = stop;
-  }
-  return end > start ? { start, end } : undefined;
 }
 
 const VALUE_WORD = /^(?:value|val|content|default|defaultValue|default_value|data|text|Value|VALUE)\b/;
@@ -329,6 +294,11 @@ export function assignmentAt(text: string, from: number, to: number): Assignment
     const end = indexNear(text, "<", at + 1, MAX_VALUE);
     return end < 0 ? undefined : found(trimmed(text, at + 1, end), "markup");
   }
+  // `{password, <<"value">>}` of Erlang.
+  if (code === 44 && closing === 0 && text.charCodeAt(nameStart - 1) === 123) {
+    const inTuple = skipBlank(text, at + 1);
+    return found(quotedAt(text, text.startsWith("<<", inTuple) ? inTuple + 2 : inTuple), "quoted");
+  }
   if (code === 44 || code === 10 || code === 13 || (closing > 0 && code !== 58 && code !== 61)) {
     const named = namedValue(text, afterName);
     if (named >= 0) return found(wrapped(text, named) ?? restOfLine(text, named) ?? bare(text, named), quoteLength(text, named) > 0 ? "quoted" : "line");
@@ -397,12 +367,14 @@ function withoutOperator(text: string, nameStart: number, nameEnd: number, at: n
     const quoted = quotedAt(text, at);
     return found(quoted ?? bare(text, at), quoted === undefined ? "flag" : "quoted");
   }
-  const quoted = quotedAt(text, at + (/[NE]/.test(text[at] ?? "") ? 1 : 0));
+  const quoted = quotedAt(text, at + (/[NE@L]/.test(text[at] ?? "") ? 1 : 0));
   // `#define NAME "value"`, and `:name "value"` of Clojure.
   if (quoted !== undefined && (/#define\s+$/.test(text.slice(Math.max(0, nameStart - 12), nameStart)) || text.charCodeAt(nameStart - 1) === 58))
     return found(quoted, "quoted");
   if (quoted !== undefined)
-    return /(?:pass(?:word|wd|phrase|code)?|pwd|secret)$/i.test(text.slice(nameStart, nameEnd)) ? found(quoted, "quoted", true) : undefined;
+    return text.charCodeAt(quoted.end) !== 96 && /(?:pass(?:word|wd|phrase|code)?|pwd|secret)$/i.test(text.slice(nameStart, nameEnd))
+      ? found(quoted, "quoted", true)
+      : undefined;
   const prose = /^(?:is|was|are|es|ist|est)\s*:?\s+/.exec(text.slice(at, at + 12));
   if (prose !== null) {
     const start = at + prose[0].length;

@@ -2,6 +2,7 @@ import { decodeBase64, utf8Text } from "./base64.ts";
 import { assignmentAt, type Assignment } from "./assignment.ts";
 import { readName, type NameReading } from "./key-name.ts";
 import { isHarmlessShape, isPlaceholder, isReference, isUuid } from "./placeholder.ts";
+import { hasOwner } from "./sibling.ts";
 import { makeupOf, type Makeup } from "./word-likeness.ts";
 
 const PASSWORD_READING: NameReading = { strength: "password", kind: "sql-user-password" };
@@ -21,8 +22,10 @@ const LONG = 96;
  * @returns the value if it looks like a secret, or the place up to which a long one was read
  */
 export function namedSecretAt(text: string, from: number, to: number): Named | number | undefined {
-  const assignment = assignmentAt(text, from, to);
-  if (assignment === undefined) return undefined;
+  const read = assignmentAt(text, from, to);
+  if (read === undefined) return undefined;
+  const assignment = withoutShell(text, read);
+  if (isPartOfName(text, assignment)) return undefined;
   const name = text.slice(assignment.nameStart, assignment.nameEnd);
   const reading = assignment.isPassword ? PASSWORD_READING : readName(name);
   if (reading.strength === "none") return undefined;
@@ -30,13 +33,60 @@ export function namedSecretAt(text: string, from: number, to: number): Named | n
   // A block of YAML is one value over several lines.
   const confidence = confidenceOf(assignment.form === "line" && value.includes("\n") ? value.replaceAll(/\s+/g, "") : value, reading, assignment, name);
   if (confidence >= LEAST) return { assignment, reading, confidence };
+  const isEasy =
+    reading.strength === "password" && assignment.form === "quoted" && !assignment.isComparison && WITH_DIGITS.test(value) && !/^user/i.test(value);
+  if (isEasy || (isPlainPassword(value, reading, assignment) && hasOwner(text, assignment.nameStart, assignment.end, assignment.form)))
+    return { assignment, reading, confidence: PLAIN };
   return value.length >= LONG && assignment.form !== "quoted" ? assignment.end : undefined;
+}
+
+/** Without quotation marks within quotation marks (`"\\"value\\""` in a Gradle file) and without the name of the first cookie of a header. */
+function withoutShell(text: string, assignment: Assignment): Assignment {
+  const value = text.slice(assignment.start, assignment.end);
+  const quoted = /^(\\{0,4}["'])(.{4,})\1$/s.exec(value);
+  if (quoted !== null) return { ...assignment, start: assignment.start + quoted[1]!.length, end: assignment.end - quoted[1]!.length };
+  if (!/cookie["']?$/i.test(text.slice(assignment.nameStart, assignment.nameEnd))) return assignment;
+  const cookie = /^([\w.-]{2,40}=)([^\s;,]{8,})/.exec(value);
+  return cookie === null ? assignment : { ...assignment, start: assignment.start + cookie[1]!.length, end: assignment.start + cookie[0].length };
+}
+
+/** The last part of a type's or a resource's name: `AWS::IAM::AccessKey`, `…:123456789012:secret:Name`. */
+function isPartOfName(text: string, { nameStart, start }: Assignment): boolean {
+  if (text.charCodeAt(nameStart - 1) !== 58) return false;
+  return text.charCodeAt(nameStart - 2) === 58 || text.charCodeAt(start - 1) === 58;
 }
 
 type Context = Pick<Assignment, "form" | "isArgument" | "isComparison">;
 
+/** A plain word is a password only beside the name of whom it signs in; then it is as sure as that. */
+const PLAIN = 0.5;
+/** Passwords that programs come with and people take, and that stand for nothing else. */
+const COMMON =
+  /^(?:root|admin|administrator|test|guest|demo|toor|letmein|qwerty|asdf|changeit|postgres|mysql|oracle|tiger|vagrant|ubuntu|raspberry|welcome|monkey|dragon|default|foobar|foobarbaz|abc|abcd|abcdef|abc123|123abc|1234|12345|123456\d{0,4}|0{4,8}|1{4,8}|changeme)$/i;
+/** What people add digits to. */
+const WITH_DIGITS = /^(?:password|passwd|pass|secret|foobar|foo|admin|root|test|user|welcome|hello|login|changeme|qwerty|letmein)[_-]?\d{1,6}!?$/i;
+/** What a field, a type or a label is called. */
+const LABEL =
+  /^(?:pass(?:word|wd|phrase|code)?s?|pwd|pw|secret|token|key|user|username|login|name|email|field|label|input|string|text|value|type|required|optional|hidden|hash|hashed|plain|clear|none|null|true|false|enter|current|confirm|new|old|your|my|the|invalid|valid|missing|empty|short|long|weak|strong|wrong|incorrect|forgot|reset|change|show|hide|min|max|number|boolean|object|secure|basic|bearer|digest|bcrypt|scrypt|argon|sha|md)+$|senha|contrase|passwor[dt]|passe$/i;
+
+/** May it be a password if something beside it says for whom: a word without digits, a common password? */
+function isPlainPassword(value: string, { strength }: NameReading, { form, isArgument, isComparison }: Context): boolean {
+  if (strength !== "password" || isArgument || form === "prose" || form === "flag" || isComparison) return false;
+  if (COMMON.test(value) || WITH_DIGITS.test(value)) return true;
+  return (
+    /^[a-z][a-z0-9_!@#$%^&*.-]{3,24}$/.test(value) &&
+    !LABEL.test(value.replaceAll(/[^a-z]/g, "")) &&
+    !isPlaceholder(value) &&
+    !isReference(value) &&
+    !isHarmlessShape(value) &&
+    !(form !== "quoted" && isCode(value, { form }))
+  );
+}
+
 /** Below this a value is not reported. */
 const LEAST = 0.5;
+
+const SPOKEN: ReadonlySet<string> = new Set(["signing-secret", "generic-secret", "client-secret", "encryption-key"]);
 
 const HASH_LENGTHS = new Set([32, 40, 56, 64, 96, 128]);
 
@@ -51,7 +101,18 @@ export function confidenceOf(value: string, reading: NameReading, assignment: Co
   if (isUuid(value)) return reading.strength === "secret" && assignment.form !== "prose" ? 0.6 : reading.strength === "password" ? 0.6 : 0;
   const makeup = makeupOf(value);
   if (isCode(value, assignment) && !((assignment.form === "env" || assignment.form === "quoted") && makeup.surprise > 25 && makeup.digits > 1)) return 0;
-  return reading.strength === "password" ? passwordConfidence(value, makeup, assignment, name) : tokenConfidence(value, makeup, reading, assignment, name);
+  if (reading.strength === "password") return passwordConfidence(value, makeup, assignment, name);
+  const asToken = tokenConfidence(value, makeup, reading, assignment, name);
+  // What signs and what applications keep between quotes is often made up by a person, as passwords are.
+  return asToken < LEAST &&
+    SPOKEN.has(reading.kind) &&
+    reading.strength === "secret" &&
+    assignment.form === "quoted" &&
+    !isIdentifier(value) &&
+    length >= 8 &&
+    length < 40
+    ? Math.min(0.55, passwordConfidence(value, makeup, assignment, name) - 0.1)
+    : asToken;
 }
 
 /** Phrases of words that are keys, and random text that happens to hold spaces. */
@@ -80,9 +141,16 @@ function isIdentifier(value: string): boolean {
   return /^[A-Za-z]+\d{0,2}(?:[_-][A-Za-z]+\d{0,2})*$/.test(value);
 }
 
+/** Names of classes and types: `GoogleCloudApihubV1Secret`. */
+function isTypeName(value: string): boolean {
+  return value.length >= 15 && /^(?:[A-Z][a-z]{2,}\d{0,2}|V\d){3,}$/.test(value);
+}
+
 function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, isComparison }: Context, name: string): number {
   const letters = makeup.lower + makeup.upper;
   const length = value.length;
+  // A word of another alphabet is a label of an interface: `"password": "Пароль"`.
+  if (/^[^\x00-\u036f]+$/.test(value) || isTypeName(value)) return 0;
   const isConfiguration = form === "env" || form === "line" || form === "pair";
   const hasSign = /[!@#$%^&*?+~=]/.test(value);
   let score = 0.35 + Math.max(-0.13, Math.min(0.4, makeup.surprise / 25));
@@ -107,11 +175,14 @@ function passwordConfidence(value: string, makeup: Makeup, { form, isArgument, i
 function tokenConfidence(value: string, makeup: Makeup, reading: NameReading, { form, isArgument, isComparison }: Context, name: string): number {
   const length = value.length;
   const isWeak = reading.strength === "weak";
+  const isNoHash = /salt|pepper|nonce|vector|sess(?:ion)?_?id|(?:^|_)iv$|Iv$|IV$/i.test(name);
   if (length < (isWeak && !/salt|pepper/i.test(name) ? 16 : 8)) return 0;
   if (reading.kind === "credential" && basicUser(value) !== undefined) return 0.8;
   const rate = makeup.surprise / length;
   const isHex = /^(?:0x)?[0-9a-fA-F]+$/.test(value);
-  if (isHex && isWeak && HASH_LENGTHS.has(length)) return 0;
+  if (isHex && isWeak && !isNoHash && HASH_LENGTHS.has(length)) return 0;
+  // What letters of another alphabet say is a label.
+  if (/[\u0370-\uffff]{2}/.test(value)) return 0;
   if (makeup.distinct < 6) return 0;
   const body = /^[A-Za-z0-9+/=_.~:!@#$%^&*()-]+$/.test(value) || rate > 1 ? 0 : -0.25;
   let score = 0.25 + body + Math.max(-0.4, Math.min(0.6, makeup.surprise / (isWeak ? 90 : 45)));

@@ -10,18 +10,22 @@ export interface NameReading {
 const NONE: NameReading = { strength: "none", kind: "" };
 
 const PASSWORD =
-  /^(?:pass(?:word|wd|wort|code)?s?|pwd|pswd|psw|passwrd|pasword|pw|psk|wpa|contrasena|contraseña|senha|motdepasse|mdp|wachtwoord|parola|haslo|kennwort|passphrase)\d{0,2}$/;
+  /^(?:pass(?:word|wd|wort|code)?s?|pwd|pswd|psw|passwrd|pasword|pw|psk|wpa|contrasena|senha|motdepasse|mdp|wachtwoord|parola?|haslo|heslo|kennwort|clave|lozinka|losenord|salasana|sifre|jelszo|passphrase)\d{0,2}$/;
 const SECRET =
-  /^(?:secrets?|apikeys?|apitokens?|authtokens?|accesstokens?|accesskeys?|secretkeys?|privatekeys?|tokens?|credentials?|creds?|bearer|jwt|oauth|pat|authkey|appsecret|clientsecret|hmac|otp|totp|seed|mnemonic|webhooksecret|encryptionkey|signingkey|masterkey|sharedkey|cookie|session(?:id|key|token)?|sessid|csrf\w*|xsrf\w*|salt|pepper|signature|sig|sid|license|licence|ak|sk|nkey|wif)\d{0,2}$/;
+  /^(?:secrets?|apikeys?|apitokens?|authtokens?|accesstokens?|accesskeys?|secretkeys?|privatekeys?|tokens?|credentials?|creds?|bearer|jwt|oauth|pat|authkey|appsecret|clientsecret|hmac|otp|totp|seed|mnemonic|webhooksecret|encryptionkey|signingkey|masterkey|sharedkey|cookie|session(?:id|key|token)?|sessid|csrf\w*|xsrf\w*|salt|pepper|signature|sig|sid|(?:j|php|asp)sess(?:ion)?id|nonce|initvector|iv|license|licence|ak|sk|nkey|wif)\d{0,2}$/;
 /** Words before `key` that make it a secret. */
 const KEY_OF =
-  /^(?:api|app|application|access|secret|private|priv|auth|authentication|authorization|client|consumer|account|encrypt|encryption|enc|decrypt|decryption|crypto|cipher|aes|des|rsa|dsa|ecdsa|ed25519|hmac|sign|signing|signature|signer|master|service|storage|shared|server|subscription|user|admin|deploy|jwt|token|session|cookie|license|licence|activation|integration|webhook|developer|dev|prod|production|root|host|ssh|ssl|tls|pgp|gpg|wallet|account|unseal|connection|internal|security|backend|write|ingest|project|personal|owner|bot|push|merchant|payment|functions?)$/;
+  /^(?:api|app|application|access|secret|private|priv|auth|authentication|authorization|client|consumer|account|encrypt|encryption|enc|decrypt|decryption|validation|crypto|cipher|aes|des|rsa|dsa|ecdsa|ed25519|hmac|sign|signing|signature|signer|master|service|storage|shared|server|subscription|user|admin|deploy|jwt|token|session|cookie|license|licence|activation|integration|webhook|developer|dev|prod|production|root|host|ssh|ssl|tls|pgp|gpg|wallet|account|unseal|connection|internal|security|backend|write|ingest|project|personal|owner|bot|push|merchant|payment|functions?)$/;
 /** Last words that make what came before a name of something else. */
 const ABOUT =
   /^(?:names?|paths?|files?|filenames?|dir|directory|folder|urls?|uris?|hosts?|hostname|ports?|endpoints?|ids?|types?|fields?|columns?|labels?|titles?|hints?|help|text|message|msg|errors?|err|regexp?|pattern|format|length|len|size|count|counts|max|min|limit|limits|expir\w*|exp|ttl|timeout|lifetime|duration|age|date|time|timestamp|at|created|updated|policy|policies|policyname|rules?|strength|requirements?|prompt|placeholder|input|inputs|form|page|screen|view|modal|dialog|button|btn|icon|link|reset|forgot|change|changed|confirm\w*|visible|visibility|show|hide|toggle|enabled|disabled|required|optional|valid|invalid|validator|validation|verify|verified|check|checker|checks|generator|generate|generated|provider|providers|manager|service|services|store|stores|storage|repository|repo|factory|builder|handler|helper|util|utils|parser|serializer|encoder|decoder|resolver|interceptor|filter|middleware|guard|strategy|scheme|schema|method|methods|mode|algorithm|alg|hash|hashes|hashed|hasher|digest|checksum|fingerprint|version|prefix|suffix|separator|delimiter|header|headers|scope|scopes|kind|status|state|usage|index|idx|position|pos|offset|start|end|range|list|map|set|array|table|class|object|info|data|metadata|meta|config|configuration|settings?|options?|opts|params?|parameters?|props|attr|attrs|attributes?|property|properties|description|desc|comment|doc|docs|example|sample|test|tests|mock|spec|source|src|target|ref|refs|reference|var|variable|variables|env|arn|alias|group|role|user|username|owner|email|issuer|audience|subject|admin|realm|domain|region|zone|bucket|vault|engine|mount|backend|client|server|request|response|callback|fn|func|function|event|events|listener|stream|buffer|reader|writer|cache|pool|queue|lock|node|tree|iterator|cursor|ring|rotation|rotate|exchange|derivation|agreement|word|words|press|down|up|code|codes|board|frame|frames|stroke|pair|pairs|chain|space|less|free|based|aware|specific|only|like|wise|ized|izer|izers|s)$/;
 /** Names that hold such a word by chance. */
 const BY_CHANCE =
-  /tokeni[sz]|tokenlist|tokentype|tokenkind|tokenstream|tokencount|passive|passage|passenger|passport|passthrough|pass_?through|bypass|compass|author(?!ization|isation)|secretar|public_?key|pubkey|publickey|publishable|primary_?key|foreign_?key|partition_?key|sort_?key|range_?key|hash_?key|cache_?key|row_?key|object_?key|map_?key|dict_?key|json_?key|storage_?key_?name|i18n|locale|translation|key_?code|keyboard|keyword|keyframe|keyup|keydown|keypress|hot_?key|short_?cut|monkey|turkey|donkey|hockey|key_?id|keyid|kid$|key_?name|next_?token|page_?token|nextpagetoken|continuation_?token|pagination|max_?tokens?|total_?tokens|prompt_?tokens|completion_?tokens|num_?tokens|token_?ids?|eos_?token|bos_?token|pad_?token|unk_?token|sep_?token|cls_?token|mask_?token|special_?tokens?|stop_?token|token_?url|cancel_?token|cancellation_?token|injection_?token|syntax_?token|design_?token|idempotency|etag|revision|commit|checksum|integrity|sha\d|md5|content_?hash|credentials?_?(?:mode|policy)|with_?credentials|allow_?credentials|signature_?(?:version|method|algorithm|type)|function_?signature|method_?signature|session_?(?:name|storage|state|type|timeout|duration)|cookie_?(?:name|path|domain|policy|consent|banner|parser|jar)/;
+  /tokeni[sz]|tokenlist|tokentype|tokenkind|tokenstream|tokencount|passive|passage|passenger|passport|passthrough|pass_?through|bypass|compass|author(?!ization|isation)|secretar|public_?key|pubkey|publickey|publishable|primary_?key|foreign_?key|partition_?key|sort_?key|range_?key|hash_?key|cache_?key|row_?key|object_?key|map_?key|dict_?key|json_?key|storage_?key_?name|i18n|locale|translation|key_?code|keyboard|keyword|keyframe|keyup|keydown|keypress|hot_?key|short_?cut|monkey|turkey|donkey|hockey|key_?id|keyid|kid$|key_?name|recv_?keys?|next_?token|page_?token|nextpagetoken|continuation_?token|pagination|max_?tokens?|total_?tokens|prompt_?tokens|completion_?tokens|num_?tokens|token_?ids?|eos_?token|bos_?token|pad_?token|unk_?token|sep_?token|cls_?token|mask_?token|special_?tokens?|stop_?token|token_?url|cancel_?token|cancellation_?token|injection_?token|syntax_?token|design_?token|idempotency|etag|revision|commit|checksum|integrity|sha\d|md5|content_?hash|credentials?_?(?:mode|policy)|with_?credentials|allow_?credentials|signature_?(?:version|method|algorithm|type)|function_?signature|method_?signature|session_?(?:name|storage|state|type|timeout|duration)|cookie_?(?:name|path|domain|policy|consent|banner|parser|jar)/;
+
+/** Words before `token` that make it a place in a list, a mark of a request or of a state: shown to everybody and worth nothing. */
+const PLACE_OF =
+  /^(?:client|starting|start|next|forward|backward|previous|prev|creation|change|update|resume|sync|marker|cursor|page|paging|export|import|copy|product|action|lifecycle|idempotency|idempotence|continuation|request|work|unit|task|lock|state|snapshot|version|list|scroll|watch|delta|query|fencing|concurrency|confirmation|waiter|callback|activity|operation|decision|position|last|end|begin|first|current|peek|parse|lex|error|unexpected|expected|null|comment|operator|identifier|separator|delimiter|punctuation|special|stop|eos|bos|pad|mask|unknown|unk|sep|cls|word|sub|text|input|output|prompt|completion|total|max|num)$/;
 
 const splitting = /([a-z0-9])([A-Z])/g;
 
@@ -31,7 +35,9 @@ export function wordsOf(name: string): string[] {
     .replaceAll(splitting, "$1_$2")
     .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1_$2")
     .toLowerCase()
-    .split(/[^a-z0-9ñ]+/)
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
 }
 
@@ -59,8 +65,15 @@ function strengthOf(words: readonly string[]): NameStrength {
   const last = words.at(-1)!;
   if (PASSWORD.test(last)) return "password";
   if (SECRET.test(last))
-    return /^(?:salt|pepper|signature|sig|sid|license|licence|cookie|session|ak|sk|pat|seed|otp|hmac|csrf\w*|xsrf\w*)\d?$/.test(last) ? "weak" : "secret";
+    return /^(?:salt|pepper|signature|sig|sid|(?:j|php|asp)?sess(?:ion)?id|nonce|initvector|iv|license|licence|cookie|session|ak|sk|pat|seed|otp|hmac|csrf\w*|xsrf\w*)\d?$/.test(
+      last,
+    )
+      ? "weak"
+      : "secret";
   const before = words.at(-2) ?? "";
+  if (last === "vector" && /^(?:init|initialization)$/.test(before)) return "weak";
+  if (last === "chiave" && before === "parola") return "password";
+  if (last === "passe" && before === "de") return "password";
   if (/^keys?\d{0,2}$/.test(last))
     return KEY_OF.test(before) || words.some((word) => /^(?:secret|private|api|auth|encryption|access)$/.test(word)) ? "secret" : "weak";
   if ((last === "base" && before === "key") || (last === "phrase" && /^(?:secret|seed|mnemonic|recovery|backup)$/.test(before))) return "secret";
@@ -88,6 +101,7 @@ function read(name: string): NameReading {
   if (words.length === 0) return NONE;
   const joined = words.join("");
   if (words.length > 1 && ABOUT.test(words.at(-1)!)) return NONE;
+  if (/^tokens?$/.test(words.at(-1)!) && PLACE_OF.test(words.at(-2) ?? "")) return NONE;
   if (BY_CHANCE.test(words.join("_")) || BY_CHANCE.test(joined)) return NONE;
   const strength = strengthOf(words);
   return strength === "none" ? NONE : { strength, kind: kindFor(strength, joined) };

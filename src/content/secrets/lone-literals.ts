@@ -5,7 +5,7 @@ import { makeupOf } from "./word-likeness.ts";
 
 /** Names and neighbours that say what random text is, when it is no secret. */
 const EXPLAINED =
-  /sha\d|md5|hash|integrity|checksum|digest|etag|nonce|commit|\brev|revision|uuid|guid|public|fingerprint|cert|font|image|icon|media|base64|encoded|payload|buffer|bytes|hex|boundary|cursor|fixture|expected|signature|sig\b|cache|chunk|asset|src|href|url|path|file|map|name|class|style|title|alphabet|chars|charset|table|\bid\b|_id|Id\b|ID\b|key\b|keys\b|version|token_?type|address|addr|contract|account|wallet|peer|node|hostkey|known_hosts|pubkey|\bkid\b|thumbprint|resolved|tarball|sum\b|trace|span|request|seed|vector|test|data|page|next|continu|challenge|verifier/i;
+  /token|x5[tc]|sha\d|md5|hash|integrity|checksum|digest|etag|nonce|commit|\brev|revision|uuid|guid|public|fingerprint|cert|font|image|icon|media|base64|encoded|payload|buffer|bytes|hex|boundary|cursor|fixture|expected|signature|sig\b|cache|chunk|asset|src|href|url|path|file|map|name|class|style|title|alphabet|chars|charset|table|\bid\b|_id|Id\b|ID\b|key\b|keys\b|version|token_?type|address|addr|contract|account|wallet|peer|node|hostkey|known_hosts|pubkey|\bkid\b|thumbprint|resolved|tarball|sum\b|trace|span|request|seed|vector|test|data|page|next|continu|challenge|verifier/i;
 
 /**
  * A random literal that is given to a name which explains nothing: letters of both cases and digits, of a key's length, alone between quotes or after a sign.

@@ -14,6 +14,8 @@ export type StructureName =
   | "jwk"
   | "jwt"
   | "address"
+  | "dsn"
+  | "insert"
   | "bearer"
   | "basic"
   | "authorization"
@@ -36,7 +38,9 @@ export interface RuleTables extends PackedKeywords {
 
 const NAME_WORDS = [
   ..."pass pwd pw passwd psw pswd secret token key auth cred bearer jwt cookie session salt signature mnemonic seed identif".split(" "),
-  ..."contrase senha motdepa wachtwo parola kennwort hmac otp psk pat_ _pw hapikey sessid csrf _sk _ak nkey wif dsn".split(" "),
+  ..."contrase senha motdepa wachtwo parol kennwort haslo heslo mdp clave mot_de nonce _iv sess_id hmac otp psk pat_ _pw hapikey sessid csrf _sk _ak nkey wif dsn".split(
+    " ",
+  ),
 ];
 
 const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
@@ -48,6 +52,9 @@ const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
   ["kty", "jwk"],
   ["eyj", "jwt"],
   ["://", "address"],
+  ["insert i", "insert"],
+  ["@tcp(", "dsn"],
+  ["@unix(", "dsn"],
   ["bearer", "bearer"],
   ["basic", "basic"],
   ["authoriz", "authorization"],
@@ -81,6 +88,12 @@ const STRUCTURE_WORDS: readonly (readonly [string, StructureName])[] = [
   ["htpassw", "command"],
   ["net use", "command"],
   ["keytool", "command"],
+  ["convertt", "command"],
+  ["sudo -s", "command"],
+  ["net user", "command"],
+  ["sqlplus", "command"],
+  ["vault lo", "command"],
+  ["npm conf", "command"],
   ['" +', "join"],
   ["' +", "join"],
   ['"+', "join"],

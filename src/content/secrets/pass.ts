@@ -6,8 +6,9 @@ import { namedSecretAt } from "./generic.ts";
 import { TIERS } from "./kind.ts";
 import { awsSecretNear, kindOfNamed, providerValueAt, tokenAt } from "./provider-tokens.ts";
 import { rules, type Keyword, type StructureName } from "./rules.ts";
-import { addressAt } from "./structures/addresses.ts";
+import { addressAt, dataSourceAt } from "./structures/addresses.ts";
 import { callArgumentAt } from "./structures/call-arguments.ts";
+import { insertValuesAt } from "./structures/insert-values.ts";
 import { commandPasswordAt, netrcAt, passwordHashAt, pgpassAt } from "./structures/password-lines.ts";
 import { jwkAt, pemAt, puttyAt } from "./structures/private-keys.ts";
 import { authorizationAt, jwtAt, schemeAt } from "./structures/web-tokens.ts";
@@ -110,6 +111,10 @@ function structureAt(pass: Pass, structure: StructureName, start: number, end: n
       return;
     case "address":
       return addressAt(pass, start);
+    case "dsn":
+      return dataSourceAt(pass, start);
+    case "insert":
+      return insertValuesAt(pass, start);
     case "bearer":
     case "basic":
       return schemeAt(pass, end, structure);

@@ -64,6 +64,8 @@ function isRandomBeside(value: string): boolean {
 export function isPlaceholder(value: string): boolean {
   const lower = value.toLowerCase();
   if (EMPTY_WORDS.has(lower)) return true;
+  // Documentation writes it into what else looks real.
+  if (/EXAMPLE|(?:^|[^a-z])example|example(?:key|token|secret)?$/.test(value)) return true;
   const joined = lower.slice(0, 400).replaceAll(/[-\s.]+/g, "_");
   if (SIGNS.test(lower.slice(0, 400)) || (STANDS_FOR.test(joined) && !isRandomBeside(value))) return true;
   return isSequence(lower) || repeats(lower) || (value.length >= 10 && monotony(value) > 0.7);
@@ -73,6 +75,7 @@ export function isPlaceholder(value: string): boolean {
 export function isSampleToken(body: string): boolean {
   const lower = body.toLowerCase();
   return (
+    /EXAMPLE/.test(body) ||
     /example|placeholder|your[-_]?(?:api|key|token|secret|access)|x{6}|\*{3}|\.{3}|0{10}|1{10}|a{8}|redacted|changeme|dummy|insert|replace|notreal/.test(
       lower,
     ) ||

@@ -129,6 +129,16 @@ export function providerValueAt(pass: Pass, provider: ProviderWord, at: number):
   }
 }
 
+/** Nothing but a sign or a blank between a provider's word and a value: `deepgram = "…"`, `deepgram …`. */
+const DIRECT = /^["'\]]?[ \t]{0,2}(?:=>|:=|[=:]|[ \t])[ \t]{0,2}["'`]?$/;
+
+/** Does it look like a key by itself? A number of a build, a word or a version does not. */
+function isKeyOf(value: string): boolean {
+  if (value.length < 20 || isPlaceholder(value) || isReference(value) || isSampleToken(value) || /^\d+$|[/.]/.test(value)) return false;
+  const makeup = makeupOf(value);
+  return isUuid(value) || (makeup.digits > 2 && makeup.surprise > (/^[0-9a-fA-F]+$/.test(value) ? 8 : 18));
+}
+
 function tryRun(pass: Pass, provider: ProviderWord, at: number, from: number, to: number): boolean {
   const { text, work } = pass;
   // `key=value` and `key:value` are one run: the value begins after the sign.
@@ -148,6 +158,10 @@ function tryRun(pass: Pass, provider: ProviderWord, at: number, from: number, to
         return true;
       }
       if (!plainWord(link.slice(0, provider.word.length + 12)).includes(provider.word)) continue;
+      if (DIRECT.test(link.slice(provider.word.length)) && isKeyOf(value)) {
+        pass.found.push({ kind: rule.kind.id, tier: "generic", confidence: 0.55, start, end });
+        return true;
+      }
       if (!LINK.test(link) || !NAMING.test(link) || OTHER_VALUE.test(link) || isPlaceholder(value) || isReference(value) || isSampleToken(value)) continue;
       const makeup = makeupOf(value);
       if (!isUuid(value) && (makeup.surprise < 12 || makeup.digits === 0)) continue;

@@ -10,6 +10,7 @@ import { loneLiteralAt } from "./lone-literals.ts";
 import { forLongRuns, selfProvingAt } from "./long-runs.ts";
 import { runPass, settled } from "./pass.ts";
 import { withoutInvisible } from "./invisible.ts";
+import { foreignNames } from "./structures/foreign-names.ts";
 
 /** A secret in a text. It holds no value: `text.slice(start, end)` is where it stands (in its encoding, if it has one). */
 export interface SecretFinding {
@@ -105,6 +106,7 @@ function look(text: string, depth: number, settings: Settings, known: KnownValue
     pass.found.push(candidate);
     encodings.set(candidate, [decoded.encoding, ...(inner.encodings.get(best) ?? [])]);
   };
+  if (hasWide) foreignNames(pass);
   forLongRuns(pass, (run) => {
     selfProvingAt(pass, run);
     loneLiteralAt(pass, run);

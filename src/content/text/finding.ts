@@ -36,6 +36,7 @@ export const EVIDENCE_FAMILIES = [
   "persona",
   "prompt-leak",
   "act",
+  "harm",
 ] as const;
 export type EvidenceFamily = (typeof EVIDENCE_FAMILIES)[number];
 

@@ -11,7 +11,8 @@ import {
 } from "../../content/index.ts";
 import type { FoundContent } from "../../model/index.ts";
 import { contentOutcomes, type CompiledPolicy, type ContentClass, type ContentOutcome } from "../../policy/index.ts";
-import type { KnownSecrets } from "./known-secrets.ts";
+import { disguisedHits } from "./disguises.ts";
+import { PART, type KnownHit, type KnownSecrets } from "./known-secrets.ts";
 
 /** A secret or a number that laws name, at one place of a text. */
 export interface FoundSpan {
@@ -21,6 +22,8 @@ export interface FoundSpan {
   readonly end: number;
   /** It stands in an encoding, so that the place is the encoded text and not the value. */
   readonly isEncoded: boolean;
+  /** It is a piece of the value; others may stand about. */
+  readonly isPart?: true;
   readonly outcome: ContentOutcome;
 }
 
@@ -34,20 +37,22 @@ const REGULATED: ReadonlySet<PersonalClass> = new Set([...DEFAULT_CLASSES, "birt
 /** Secrets and regulated data of a text, in order and without overlaps. */
 export function spansOf(text: string, policy: CompiledPolicy, known: KnownSecrets | undefined): FoundSpan[] {
   const outcomes = contentOutcomes(policy);
-  const spans: FoundSpan[] = (known?.search(text) ?? []).map(({ kind, encoding, start, end }) => ({
+  const hits: readonly KnownHit[] = known === undefined ? [] : [...known.search(text), ...disguisedHits(text, known)];
+  const spans: FoundSpan[] = hits.map(({ kind, encoding, start, end }) => ({
     class: "exact",
     kind,
     start,
     end,
     isEncoded: encoding !== "",
+    ...(encoding.endsWith(PART) ? { isPart: true as const } : {}),
     outcome: outcomes.exact,
   }));
   // Within what is unpacked only whole words can be compared: there is no more than their digest.
   const digests = known === undefined ? undefined : new KnownValues([], known);
-  for (const { kind, tier, start, end, encodings } of scanner.scan(text, digests === undefined ? {} : { known: digests })) {
-    // What was not searched is not taken for clean.
-    const own: ContentClass = kind === UNSCANNED ? "checked" : tier;
-    spans.push({ class: own, kind, start, end, isEncoded: encodings.length > 0, outcome: outcomes[own] });
+  for (const { kind, tier, severity, start, end, encodings } of scanner.scan(text, digests === undefined ? {} : { known: digests })) {
+    // What was not searched is not taken for clean; what is made to be public is no secret.
+    const own: ContentClass = kind === UNSCANNED ? "checked" : severity === "info" ? "generic" : tier;
+    spans.push({ class: own, kind, start, end, isEncoded: encodings.length > 0, outcome: severity === "info" ? "label" : outcomes[own] });
   }
   if (scanPersonal(text).level === "regulated") {
     for (const { class: name, kind, start, end, isExample } of personalFindings(text, REGULATED))

@@ -1,9 +1,10 @@
 import type { Action, Effect, Facts, ToolRequest } from "../../model/index.ts";
 import type { CompiledPolicy } from "../../policy/index.ts";
+import { withCarried } from "./carried.ts";
 import { inspectCall, inspectPrompt, type CallContent, type PromptContent } from "./inspect.ts";
 import { KnownSecrets, sourceState } from "./known-secrets.ts";
 import { learnSources } from "./learn-secrets.ts";
-import { maySecret } from "./signs.ts";
+import { mayDisguise, maySecret } from "./signs.ts";
 
 /** What looking at texts needs of the world. */
 export interface ContentWorld {
@@ -38,16 +39,26 @@ function isThere(name: string, facts: Facts): boolean {
   return name.startsWith("$") ? (facts.variable(name.slice(1)) ?? "") !== "" : facts.lookAt(name) !== undefined;
 }
 
-/** Every string of a value, bounded. */
-export function stringsIn(value: unknown): readonly string[] {
-  const found: string[] = [];
+/** Every string of a value in order, numbers among them, and the names of its members: all bounded. */
+export function stringsIn(value: unknown): { readonly texts: readonly string[]; readonly names: readonly string[] } {
+  const texts: string[] = [];
+  const names: string[] = [];
   const pending: unknown[] = [value];
-  while (pending.length > 0 && found.length < MOST_STRINGS) {
+  while (pending.length > 0 && texts.length < MOST_STRINGS) {
     const one = pending.pop();
-    if (typeof one === "string") found.push(one);
-    else if (typeof one === "object" && one !== null) pending.push(...Object.values(one).slice(0, MOST_STRINGS));
+    if (typeof one === "string" || typeof one === "number") texts.push(`${one}`);
+    else if (typeof one === "object" && one !== null) {
+      pending.push(...Object.values(one).slice(0, MOST_STRINGS).toReversed());
+      if (!Array.isArray(one)) names.push(...Object.keys(one).slice(0, MOST_STRINGS));
+    }
   }
-  return found;
+  return { texts, names };
+}
+
+/** The texts of a value, what they are together, because one may be spread over several, and its names. */
+function allIn(value: unknown): readonly string[] {
+  const { texts, names } = stringsIn(value);
+  return [...texts, ...(texts.length > 1 ? [texts.join(" ")] : []), names.join(" ")];
 }
 
 /** The texts that a call carries itself. */
@@ -56,13 +67,13 @@ export function textsOf(request: ToolRequest): readonly string[] {
     case "shell":
       return [request.text, ...(/["'\\]/.test(request.text) ? [request.text.replaceAll(/["'\\]/g, "")] : [])];
     case "write":
-      return [request.content];
+      return [request.content, request.path];
     case "edit":
-      return request.edits.map(({ after }) => after);
+      return allIn([...request.edits.map(({ after }) => after), request.path]);
     case "patch":
-      return request.files.flatMap((file) => (file.type === "delete" ? [] : textsOf(file)));
+      return request.files.flatMap((file) => (file.type === "delete" ? [file.path] : textsOf(file)));
     case "mcp":
-      return stringsIn(request.input);
+      return allIn(request.input);
     case "fetch":
       return [request.url];
     case "web-search":
@@ -78,7 +89,7 @@ export function textsOf(request: ToolRequest): readonly string[] {
 
 /** Is there a sign of a secret or of a person's number, or a value that is known? */
 export function isTelling(texts: readonly string[], known: KnownSecrets | undefined): boolean {
-  return texts.some((text) => maySecret(text) || (known !== undefined && known.search(text).length > 0));
+  return texts.some((text) => maySecret(text) || (known !== undefined && (known.search(text).length > 0 || mayDisguise(text))));
 }
 
 /** What the effects name as addresses: shell text may have put them together. */
@@ -98,10 +109,14 @@ export function contentOfCall(action: Action, policy: CompiledPolicy, known: Kno
     get found() {
       return content?.found ?? [];
     },
-    withContent: (effects) => {
-      const addresses = addressesOf(effects);
-      if (addresses.length > 0 && isTelling(addresses, known)) content = inspectCall(action, [...texts, ...addresses], policy, known, world);
-      return content === undefined ? effects : content.withContent(effects);
+    withContent: (effects, given) => {
+      const whole = texts[0] ?? "";
+      const made = [...addressesOf(effects), ...[...given].filter((text) => !whole.includes(text))];
+      if (made.length > 0 && isTelling(made, known)) content = inspectCall(action, [...texts, ...made], policy, known, world);
+      const marked = content === undefined ? effects : content.withContent(effects, given);
+      const sends =
+        known !== undefined && marked.some(({ kind, flows }) => kind === "mcp.call" || ((kind === "net.send" || kind === "infra.change") && flows.length > 0));
+      return sends ? withCarried(marked, known) : marked;
     },
   };
 }

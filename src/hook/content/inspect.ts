@@ -3,11 +3,10 @@ import type { Action, Effect, Flow, FoundContent, Label } from "../../model/inde
 import { outputOutcome, type CompiledPolicy } from "../../policy/index.ts";
 import { Vault } from "../../vault/index.ts";
 import { classOf, counted, named, spansOf, strictest, type FoundSpan } from "./findings.ts";
-import type { ContentWorld } from "./gate.ts";
+import { isTelling, type ContentWorld } from "./gate.ts";
 import { knownMac, type KnownSecrets } from "./known-secrets.ts";
 import { learnSecrets, QUESTION_MS, type SeenSecret } from "./learn-secrets.ts";
 import { mayOrder } from "./order-signs.ts";
-import { maySecret } from "./signs.ts";
 
 /** What a call carries. */
 export interface CallContent {
@@ -15,7 +14,7 @@ export interface CallContent {
   readonly clean: (text: string) => string;
   readonly found: readonly FoundContent[];
   /** Puts it into the effects. */
-  readonly withContent: (effects: readonly Effect[]) => readonly Effect[];
+  readonly withContent: (effects: readonly Effect[], given: ReadonlySet<string>) => readonly Effect[];
 }
 
 /** What a prompt holds, and what is to be done about it. */
@@ -150,6 +149,9 @@ export function inspectCall(
               };
               return [effect, anywhere];
             }
+            // A branch or tag that is named by it tells it to whoever the repository is pushed to.
+            if (effect.kind === "vcs.read" && values.some((value) => JSON.stringify(effect.resource).includes(value)))
+              return [effect, { ...effect, kind: "vcs.commit", flows: flowsInto(effect), note: "a name in the repository carries it" }];
             if (effect.kind !== "net.connect") return [effect];
             const flows = flowsInto(effect);
             // An address or a header that carries a value sends it.
@@ -224,18 +226,36 @@ function questionOf(text: string, key: string): string {
 /** Tools of which the client was seen to take a replaced output. */
 const isReplaceable = ({ request, tool }: Action): boolean => request.type === "mcp" || tool === "Bash" || tool === "Read";
 
-/** The value with every string replaced by what `change` makes of it; names of members stay. */
+/** The value with every string replaced by what `change` makes of it, names of members too. */
 export function mapped(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((one) => mapped(one, change));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, mapped(one, change)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [change(name), mapped(one, change)]));
 }
 
 function allStrings(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === "string") found.add(value);
-  else if (typeof value === "object" && value !== null) for (const one of Object.values(value)) allStrings(one, found);
+  else if (typeof value === "object" && value !== null)
+    for (const [name, one] of Object.entries(value)) {
+      if (!Array.isArray(value)) found.add(name);
+      allStrings(one, found);
+    }
   return found;
+}
+
+/** Pieces of values to the whole of their lines: what lies between them may be more of the value, as in a dump. */
+function toWholeLines(text: string, spans: readonly FoundSpan[]): readonly FoundSpan[] {
+  if (!spans.some(({ isPart }) => isPart)) return spans;
+  const wide: FoundSpan[] = [];
+  for (const span of spans) {
+    const end = text.indexOf("\n", span.end);
+    const own = span.isPart === true ? { ...span, start: text.lastIndexOf("\n", span.start - 1) + 1, end: end < 0 ? text.length : end } : span;
+    const last = wide.at(-1);
+    if (last === undefined || own.start >= last.end) wide.push(own);
+    else wide[wide.length - 1] = { ...last, end: Math.max(last.end, own.end) };
+  }
+  return wide;
 }
 
 /** A text, or the strings of the JSON that it is: within quotation marks everything would be a quotation. */
@@ -281,7 +301,7 @@ export function inspectOutput(
   const path = action.request.type === "read" ? action.request.path : undefined;
   const source = sourceOf(action);
   // Each engine only where there is a sign of what it finds: making their tables takes longer than all else.
-  const perText = texts.map((text) => (maySecret(text) || (known?.search(text).length ?? 0) > 0 ? spansOf(text, policy, known) : []));
+  const perText = texts.map((text) => (isTelling([text], known) ? toWholeLines(text, spansOf(text, policy, known)) : []));
   learn(texts, perText, known, world);
   const secrets = perText.map((own) => own.filter((span) => span.outcome !== "label" && span.class !== "regulated"));
   const hasSecrets = secrets.some((own) => own.length > 0);

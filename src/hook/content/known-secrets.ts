@@ -6,6 +6,12 @@ import { sha256 } from "../../record/index.ts";
 /** Characters that a value needs to be sought at all. */
 export const KNOWN_WINDOW = 8;
 
+/** Ends the encoding of forms that are a piece of the value only. */
+export const PART = "part";
+
+/** Begins the encoding, and the text whose digest is kept, of forms of which only letters and digits count, in lower case. */
+export const BARE = "~";
+
 /** A value: never itself, only its digests. */
 export interface KnownValue {
   readonly kind: string;
@@ -118,6 +124,11 @@ export function knownColumns(bytes: Uint8Array): KnownColumns {
   ];
 }
 
+/** The letters and digits of a text, in lower case. */
+export function bareText(text: string): string {
+  return text.replaceAll(/[^0-9A-Za-z]+/g, "").toLowerCase();
+}
+
 /** The file that was read last, so that a process that stays reads it when it has changed. */
 let [lastStamp, lastKnown]: [stamp: string, known: KnownSecrets | undefined] = ["", undefined];
 
@@ -169,11 +180,11 @@ export class KnownSecrets {
 
   /** Is exactly this text a known value or a form of one? */
   has(text: string): boolean {
-    return text.length >= KNOWN_WINDOW && this.#formAt(text, 0, rollOf(text, rollBase(this.key)), text.length) >= 0;
+    return text.length >= KNOWN_WINDOW && this.#formAt(text, 0, rollOf(text, rollBase(this.key)), "", text.length) >= 0;
   }
 
   /** The form with a rolling digest that stands at a place of a text, of a length where one is given; -1 where none does. */
-  #formAt(text: string, start: number, roll: number, length = 0): number {
+  #formAt(text: string, start: number, roll: number, lead: string, length = 0): number {
     const [key, , rolls, lengths, , macs] = this.#columns;
     let low = 0;
     for (let high = rolls.length; low < high;) {
@@ -183,13 +194,23 @@ export class KnownSecrets {
     }
     for (; rolls[low] === roll; low += 1) {
       const end = start + lengths[low]!;
-      if ((length === 0 || start + length === end) && end <= text.length && knownMac(key, text.slice(start, end)) === macAt(macs, low)) return low;
+      if ((length === 0 || start + length === end) && end <= text.length && knownMac(key, lead + text.slice(start, end)) === macAt(macs, low)) return low;
     }
     return -1;
   }
 
   /** Every place in a text where a known value stands, in whatever form. Linear in the text. */
   search(text: string): KnownHit[] {
+    const hits = this.#find(text, "");
+    const loose = this.#find(bareText(text), BARE);
+    if (loose.length > 0) {
+      const places = [...text.matchAll(/[0-9A-Za-z]/g)].map(({ index }) => index);
+      for (const hit of loose) hits.push({ ...hit, start: places[hit.start]!, end: places[hit.end - 1]! + 1 });
+    }
+    return hits;
+  }
+
+  #find(text: string, lead: string): KnownHit[] {
     const hits: KnownHit[] = [];
     const [key, filter, rolls, lengths, owners, , encodings] = this.#columns;
     if (rolls.length === 0 || text.length < KNOWN_WINDOW) return hits;
@@ -199,7 +220,7 @@ export class KnownSecrets {
     let roll = rollOf(text, base);
     for (let start = 0; ; start += 1) {
       const bit = filterBit(roll);
-      const form = (filter[bit >> 3]! & (1 << (bit & 7))) === 0 ? -1 : this.#formAt(text, start, roll);
+      const form = (filter[bit >> 3]! & (1 << (bit & 7))) === 0 ? -1 : this.#formAt(text, start, roll, lead);
       if (form >= 0) hits.push({ kind: this.#values[owners[form]!]!.kind, encoding: this.#encodings[encodings[form]!]!, start, end: start + lengths[form]! });
       const next = start + KNOWN_WINDOW;
       if (next >= text.length) return hits;

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { dirname } from "node:path";
 import { isSecretVariable } from "../../catalog/index.ts";
-import { createScanner, formsOf } from "../../content/index.ts";
+import { createScanner } from "../../content/index.ts";
 import type { Facts } from "../../model/index.ts";
 import { privateFolder, withLock } from "../../record/index.ts";
 import { storedSecrets, storeSecrets, type KnownContents, type KnownForm } from "./known-file.ts";
-import { KNOWN_WINDOW, knownMac, knownSecretsPath, rollBase, rollOf, sourceState, type KnownSecrets, type SecretHolder } from "./known-secrets.ts";
+import { BARE, KNOWN_WINDOW, knownMac, knownSecretsPath, rollBase, rollOf, sourceState, type KnownSecrets, type SecretHolder } from "./known-secrets.ts";
+import { valueForms } from "./value-forms.ts";
 
 /** A value that was seen, only ever in memory. */
 export interface SeenSecret {
@@ -24,36 +25,25 @@ export const QUESTION_MS = 10 * 60 * 1000;
 const LONGEST_VALUE = 4096;
 const MOST_SOURCE_BYTES = 256 * 1024;
 
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-/** Base32 of a text without what depends on its end; host names carry it. */
-function base32(text: string): string {
-  let bits = "";
-  for (const byte of new TextEncoder().encode(text)) bits += byte.toString(2).padStart(8, "0");
-  return (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join("");
-}
-
-function digestsOf(value: string, key: string): KnownForm[] {
+function digestsOf(kind: string, value: string, key: string): KnownForm[] {
   const base = rollBase(key);
-  const wide = base32(value);
-  // Halves: what does not fit into one label of a host name or one field is sent in two.
-  const middle = Math.ceil(value.length / 2);
-  const halves = value.length < 4 * KNOWN_WINDOW ? [] : [value.slice(0, middle), value.slice(middle)];
-  const forms = [
-    ...formsOf(value),
-    { text: wide, encoding: "base32" },
-    { text: wide.toLowerCase(), encoding: "base32" },
-    ...halves.flatMap((half) => formsOf(half).map(({ text, encoding = "part" }) => ({ text, encoding }))),
-  ];
-  return [...new Map(forms.map((form) => [form.text, form])).values()]
-    .filter(({ text }) => text.length >= KNOWN_WINDOW)
-    .map(({ text, encoding = "" }) => ({ length: text.length, roll: rollOf(text, base), mac: knownMac(key, text), encoding }));
+  return valueForms(kind, value).map(({ text, encoding }) => ({
+    length: text.length,
+    roll: rollOf(text, base),
+    mac: knownMac(key, encoding[0] === BARE ? BARE + text : text),
+    encoding,
+  }));
 }
+
+/** Words that stand where a secret is to be put, or for one that everybody has: `test-api-key`, `postgres`, `dev-secret-123`. */
+const STAND_IN =
+  /^(?:(?:test|tests|testing|fake|dummy|sample|dev|develop|development|local|demo|mock|my|your|the|some|api|key|token|secret|password|pass|pwd|user|admin|root|default|value|change|me|for|only|not|real|here|please|postgres|mysql|redis|mongo|minio|guest|example|insecure|super|jwt|session|auth|access)[-_. :/]?)+\d{0,4}$/i;
 
 /** A value that is no word, so that finding it again says something. */
 function isTelling(value: string): boolean {
   // An address without a password, a path, a reference, a word to be replaced.
   if (/^[a-z][a-z0-9+.-]*:\/\/[^@]*$|^[/~.]|\$[{(A-Z]|localhost|127\.0|change.?me|example|placeholder|your[_-]|^<.*>$/i.test(value)) return false;
+  if (STAND_IN.test(value)) return false;
   return value.length >= KNOWN_WINDOW && value.length <= LONGEST_VALUE && new Set(value).size >= 5 && (/[^A-Za-z]/.test(value) || value.length >= 20);
 }
 
@@ -78,7 +68,7 @@ export function learnSecrets(stateFolder: string, { values = [], sources, holder
       const mac = knownMac(key, value);
       const known = kept.get(mac);
       kept.delete(mac);
-      kept.set(mac, known === undefined ? { kind, seen: now, forms: digestsOf(value, key) } : { ...known, seen: now });
+      kept.set(mac, known === undefined ? { kind, seen: now, forms: digestsOf(kind, value, key) } : { ...known, seen: now });
     }
     const files = new Map<string, SecretHolder>();
     for (const one of [...(before?.holders ?? []), ...holders]) {

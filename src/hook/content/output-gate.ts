@@ -25,7 +25,8 @@ export function contentOfOutput(
   const { type } = action.request;
   if (OWN_OUTPUT.has(type)) return undefined;
   let left = MOST_TEXT;
-  const texts = stringsIn(output).map((text) => {
+  const { texts: strings, names } = stringsIn(output);
+  const texts = [...strings, names.join(" ")].map((text) => {
     const part = text.slice(0, left);
     left -= part.length;
     return part;

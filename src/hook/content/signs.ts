@@ -39,11 +39,20 @@ const NAMED =
   /(?:pass|pwd|psw|secret|token|key|auth|cred|bearer|cookie|session|salt|mnemonic|seed|parola|contrase|senha|wachtwo|kennwort|dsn|otp|pat)[\w.\]-]{0,40}["'`]?\s{0,4}(?:=>|:=|:\s?\w{1,20}\s?=|[=:,\s(>])\s{0,4}["'`]?(?=[^\s"'`,;(){}<>[\]$]{0,80}[\d!@#%^&*?~+])[^\s"'`,;(){}<>[\]$]{6}/i;
 /** Signs of credentials by their own form: keys, addresses with passwords, passwords of commands, prefixes of issuers. */
 const MARKED =
-  /-----? ?BEGIN|\b(?:gh[pousr]_|gl[a-z]{2,5}-|sk[-_]|xox|npm_|hooks\.slack)[\w/.-]{6}|:\d{2,5}:[^\s:]{1,64}:[^\s:]{1,64}:\S|\b(?:curl|wget|sshpass|mysql\w{0,8}|psql|redis-cli|mongo\w{0,8}|ldap\w{0,8}|htpasswd|smbclient)\s[^\n]{0,200}?-[upaw-]|PuTTY-User-Key|:\/\/[^\s/@]{0,200}:[^\s/@]{1,200}@|\beyJ|\bAGE-SECRET/i;
+  /-----? ?BEGIN|\b(?:gh[pousr]_|gl[a-z]{2,5}-|sk[-_]|xox|npm_|hooks\.slack)[\w/.-]{6}|:\d{2,5}:[^\s:]{1,64}:[^\s:]{1,64}:\S|\b(?:curl|wget|sshpass|mysql\w{0,8}|psql|redis-cli|mongo\w{0,8}|ldap\w{0,8}|htpasswd|smbclient|openssl)\s[^\n]{0,200}?-[upawbk-]|-AsPlainText|sudo -S\b|net user |sqlplus |PuTTY-User-Key|:\/\/[^\s/@]{0,200}:[^\s/@]{1,200}@|\beyJ|\bAGE-SECRET/i;
 /** Nine digits and more, with blanks or hyphens between them, that are no date. */
 const NUMBER = /(?<![\d:.,-])(?!\d{4}-\d\d-\d\d)\d(?:[ -]?\d){8,18}(?![\d:.])/;
 
 /** May the text hold a secret, a number of a person or of an account, or many addresses? */
 export function maySecret(text: string): boolean {
   return MARKED.test(text) || NUMBER.test(text) || NAMED.test(text) || holdsMixedRun(text) || text.split("@", 6).length > 5;
+}
+
+/** Letters of other forms and scripts beside plain ones, marks that no editor shows, terminal sequences. */
+const DISGUISE =
+  /[\w-][\u0370-\u058f\u13a0-\u13ff]|[\u0370-\u058f\u13a0-\u13ff][\w-]|\u001b|\u00ad|\u180e|[\u200b-\u200f]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff|[\uff01-\uff5e]|\ud835|\udb40/;
+
+/** May a value stand in letters that only look like its own? */
+export function mayDisguise(text: string): boolean {
+  return DISGUISE.test(text);
 }

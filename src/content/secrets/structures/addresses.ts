@@ -76,6 +76,17 @@ export function addressAt(pass: Pass, at: number): void {
   pass.found.push({ kind, tier: confidence < 0.7 ? "generic" : "provider", confidence, start: colon + 1, end: last });
 }
 
+/** `user:password@tcp(host:3306)/database`, as Go's drivers for MySQL have it. `at` is where `@` stands. */
+export function dataSourceAt(pass: Pass, at: number): void {
+  const before = pass.text.slice(Math.max(0, at - 120), at);
+  pass.work.steps += before.length;
+  const match = /(?:^|[\s"'`=])([\w.$-]{1,40}):([^\s"'`]{3,80})$/.exec(before);
+  if (match === null) return;
+  const password = match[2]!;
+  if (isReference(password) || /[<>{}%]|\$\w/.test(password) || SHOWN_PAIRS.test(`${match[1]}:${password}`) || isPlaceholder(password)) return;
+  pass.found.push({ kind: "database-url", tier: "provider", confidence: 0.8, start: at - password.length, end: at });
+}
+
 /** `https://token@host`: only a user, who is a token. */
 function onlyUser(pass: Pass, scheme: string, from: number, at: number): void {
   if (!/^(?:https?|git|redis|rediss|amqps?|mongodb)$/.test(scheme) || at - from < 16) return;

@@ -14,11 +14,11 @@ export const LEXICON: Readonly<Record<string, string>> = {
     alle allen aller die der den das dem des deine deinen deiner dein meine bisher zuvor von sämtliche jede jegliche ihre ihren toutes tous toute tout les le la l d de du des vos tes mes ces cettes ses
     todas todos toda todo las los el lo sus tus mis estas esas que las tutte tutti tutta tutto le i gli il lo tue tuoi mie queste quelle as os suas seus minhas estas essas de da do das dos
     alles de het een jouw mijn deze die wszystkie wszystkich te twoje moje все всё эти твои мои свои всех мои вышесказанное усі всі ці твої tüm bütün bu şu senin benim alla dina mina dessa all dine mine disse všechny tvé moje tyto
-    toate cele mele tale összes az a kaikki semua seluruh segala tất cả các những mọi सभी सारे अपने मेरे को जميع جميع كل هذه تلك תוכל כל את yote সব সমস্ত όλες τις τα όλα`,
+    toate cele mele tale összes az a kaikki semua seluruh segala figyelmen kívül tất cả các những mọi सभी सारे अपने मेरे को जميع جميع كل هذه تلك תוכל כל את yote সব সমস্ত όλες τις τα όλα`,
   // Verbs that stand last in their languages.
   overrideLast: `ignorieren vergessen missachten negeren yoksay* unut* gormezden अनदेखा नज़रअंदाज भूल نادیده উপেক্ষা`,
   prior: `previous previously prior above earlier preceding foregoing former past initial original existing before
-    vorherig* bisherig* vorig* obig* früher* ursprünglich* vorangegangen* vorausgehend* précédent* antérieur* préalabl* initial* anterior* previa previas previo previos
+    vorherig* bisherig* vorig* obig* früher* ursprünglich* vorangegangen* vorausgehend* précédent* antérieur* préalabl* initial* anterior* anterioar* previa previas previo previos
     precedent* vorige eerdere voorgaande bovenstaande poprzedni* wcześniejsz* powyższ* предыдущ* прежн* вышеуказанн* ранее попередн* önceki yukarıdaki tidigare föregående
     tidligere forrige foregående předchoz* korábbi előző aiemmat edelliset sebelumnya trước पिछल* पूर्व السابق* قبلی הקודמ* zilizopita পূর্ববর্তী আগের προηγούμεν* dessus arriba acima sopra oben`,
   every: `all any every everything your`,
@@ -29,12 +29,30 @@ export const LEXICON: Readonly<Record<string, string>> = {
     talimat* komut* yönerge* anvisning* instruks* pokyn* instrucțiun* utasítás* ohjeet ohjei* instruksi* perintah* dẫn thị lệnh निर्देश* आदेश* التعليمات تعليمات الأوامر التوجيهات دستور* ההוראות הוראות maagizo নির্দেশ* οδηγίες`,
   looseOrder: `rule rules order command commands constraint constraints restrictions context message messages policies`,
   strictOrder: `instruction instructions prompt prompts directive directives programming guidelines safeguards restrictions orders`,
-  not: `not don't dont never no without avoid cannot can't mustn't shouldn't won't nicht niemals nie keine pas jamais no nunca sin non mai senza não nao sem niet nooit nie не без ні ilmoittamatta لا बिना मत`,
+  not: `jangan đừng не not don't dont never no without avoid cannot can't mustn't shouldn't won't nicht niemals nie keine pas jamais no nunca sin non mai senza não nao sem niet nooit nie не без ні ilmoittamatta لا बिना मत`,
   tell: `tell telling inform informing notify notifying alert alerting warn warning sag* informier* benachrichtig* verrat* dis dites informe* prévien* avis* digas diga cuentes informar dire informare dizer diga avisar сообщай* говори* рассказывай* повідомляй* mów informuj* vertel* söyle* تخبر बताएं`,
+  tellForeign: `sag* informier* benachrichtig* dis dites informer informez prévenir avisar informar informes digas diga cuentes decirle dire dirlo informare dizer diga avisar conte contar сообщай* говори* рассказывай* повідомляй* кажи mów mówić informuj* vertel* zeg tahu beritahu memberitahu katakan nói berätta fortell`,
+  userForeign: `nutzer* benutzer* anwender* utilisateur* l'utilisateur usuario* utente l'utente all'utente utenti dell'utente usuário* gebruiker* użytkownik* пользовател* користувач* kullanıcı* användar* pengguna dùng bruker*`,
+  youForeign: `tu vous êtes es eres sei você voce du bist sie jesteś ты вы теперь teraz désormais ahora agora ora jetzt ab sen artık`,
+  limitForeign: `filtre filtres limite limites restriction restrictions restricciones filtro filtros límites limiti restrizioni filtri restrições einschränkung* beschränkung* filter regeln grenzen ogranicze* filtrów zasad ограничени* фильтр* правил цензуры beperkingen`,
+  giveForeign: `donne donnez dis gib sag nenne zeig dame dime muestra dammi dimmi mostrami diga mostre pokaż podaj покажи дай скажи назови geef toon söyle ver göster`,
+  withoutForeign: `ohne sans sin senza sem zonder bez без utan uden tanpa`,
+  historyForeign: `l'historique historique verlauf chatverlauf historial cronologia histórico geschiedenis историю переписку conversation gespräch konversation`,
+  deleteForeign: `lösche löschen supprime supprimez efface borra borrar elimina eliminar cancella cancellare apague apaga exclua usuń skasuj удали удалить видали sil verwijder wis hapus radera`,
+  belongingsForeign: `dateien datei ordner daten datenbank fichiers fichier dossier données archivos archivo ficheros carpeta datos base file cartella dati arquivos arquivo pasta dados pliki plik folder dane файлы файл папку данные письма dosyaları dosya bestanden bestand berkas filer`,
+  rateForeign: `bewerte bewerten évalue évaluez note notez califica evalúa valuta avalie oceń оцени beoordeel`,
+  guideline: `guidelines guideline instructions instruction rubric criteria`,
+  answer: `answer answers reply replies response responses summary summaries output message messages`,
+  sendForeign: `sende schick* lade leite übermittle envoie envoyez transmets envía envie envíe enviar manda mandar sube invia inviare carica stuur verstuur wyślij prześlij отправь* отправить перешли* загрузи* надішли* skicka kirim kirimkan gửi أرسل ارسل kuldd küldd odešli trimite lähetä`,
+  sendLast: `sturen schicken senden inviare hochladen gönder* ilet* yükle* भेज* भेजें`,
+  topLevel: `com org net io cc ru cn tld info xyz dev co me biz test example`,
+  belongings: `files file folder folders directory directories emails email messages data database databases backups records repository branch account accounts logs events contacts documents photos history commits disk disks drive drives server servers`,
+  protection: `hook hooks protection protections sandbox antivirus firewall mfa verification authentication logging audit safety monitoring guardrails checks review`,
+  doing: `summarizing summarising analyzing analysing processing reading reviewing translating parsing read summarize process review`,
   mention: `mention mentioning reveal revealing disclose disclosing report reporting acknowledge acknowledging discuss discussing expose exposing show showing display displaying say saying
     erwähn* mentionne* révèle* menciones revele* menzionar* упоминай* wspominaj*`,
   user: `user users human humans anyone anybody developer owner operator customer person nutzer* benutzer* anwender* utilisateur* usuario* utente utenti usuário* gebruiker* użytkownik* пользовател* користувач* kullanıcı* användar* المستخدم उपयोगकर्ता*`,
-  ai: `ai llm llms assistant assistants agent agents chatbot chatbots bot copilot claude chatgpt gpt gemini cursor codex llama grok ki ia agente agenten assistent asistente assistente ассистент* агент* ии asystent*`,
+  ai: `ai llm llms assistant assistants agent agents chatbot chatbots bot copilot claude chatgpt gpt gemini cursor codex llama grok ki ia agente agenten assistent asistente assistente ассистент* агент* ии asystent* asystencie asisten asistan*`,
   reader: `reading processing parsing analyzing analysing summarizing summarising reviewing reads processes parses reviews indexes encounters handling viewing`,
   must: `must shall should need needs have has required obliged will muss musst müssen sollst doit dois devez debes debe deve devi moet должен должна обязан* musisz`,
   send: `send sends sending post posts upload uploads uploading forward forwards transmit transmits exfiltrate exfiltrates email emails mail submit submits leak leaks deliver beacon share shares append embed encode attach
@@ -46,8 +64,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
   keyKind: `api private secret access ssh signing encryption deploy aws gpg pgp master service`,
   history: `conversation chat history transcript messages dialogue session`,
   // What only a thief sends away in one piece.
-  hoard: `password passwords passphrase credential credentials secrets env dotenv id_rsa ssh kubeconfig netrc keychain wallet mnemonic tokens keys variables environment
-    passwort passwörter zugangsdaten identifiants contraseña* credencial* credenziali senha* wachtwoord* hasł* парол* şifre*`,
+  hoard: `password passwords passphrase credential credentials secrets env dotenv id_rsa ssh kubeconfig netrc keychain wallet mnemonic tokens keys sleutel* variables environment
+    passwort passwörter zugangsdaten identifiants contraseña* credencial* credenziali senha* wachtwoord* sleutel* api-sleutels hasł* парол* şifre*`,
   sink: `http https url webhook attacker attackers email pastebin gist dns inbox bucket`,
   place: `http https url webhook endpoint server attacker email address domain inbox bucket pastebin gist dns`,
   tool: `tool tools function functions bash shell terminal curl wget powershell subprocess eval mcp`,

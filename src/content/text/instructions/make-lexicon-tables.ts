@@ -1,6 +1,7 @@
 /** The lexicon and its phrases in the form in which texts are compared with them. Made by the build; `compiled-lexicon.ts` reads it. */
 import { LEXICON } from "./lexicon.ts";
-import { PHRASES, type Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
+import { PHRASES } from "./phrases.ts";
 import { foldWord } from "./words.ts";
 
 export interface Step {

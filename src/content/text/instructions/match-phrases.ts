@@ -1,4 +1,4 @@
-import type { Evidence } from "../finding.ts";
+import type { Evidence, EvidenceFamily } from "../finding.ts";
 import { compiledLexicon, NO_FACTS, type Step, type WordFacts } from "./compiled-lexicon.ts";
 import { knownWords, type KnownWords } from "./known-words.ts";
 import { UNSPACED_PHRASES } from "./phrases.ts";
@@ -35,6 +35,20 @@ function phraseEnd({ facts, isAfterBreak }: KnownWords, from: number, steps: rea
   return from + 31 - Math.clz32(reached & -reached);
 }
 
+/** What forbids the deed that is named next, perhaps with a word between. */
+const FORBIDS = /^(?:not|never|don['\u2019]?t|cannot|can['\u2019]t|mustn['\u2019]t|shouldn['\u2019]t|won['\u2019]t|no|nicht|nie|без|не)$/i;
+const BETWEEN = /^(?:ever|to|simply|just|directly|blindly|try|commit|share)$/i;
+/** Families that name a deed; forbidding it is the contrary of an order. */
+const DEEDS: ReadonlySet<EvidenceFamily> = new Set(["override", "secret", "destination", "tool", "harm", "prompt-leak"]);
+
+/** Is what word `i` begins forbidden, as in `never print tokens`, `do not read .env`? */
+function isForbidden(text: string, { starts, ends, isAfterBreak }: KnownWords, i: number): boolean {
+  if (i === 0 || isAfterBreak[i]! || !/^\s{1,40}$/.test(text.slice(ends[i - 1]!, starts[i]!))) return false;
+  const before = text.slice(starts[i - 1]!, ends[i - 1]!);
+  if (FORBIDS.test(before)) return true;
+  return i > 1 && !isAfterBreak[i - 1]! && BETWEEN.test(before) && FORBIDS.test(text.slice(starts[i - 2]!, ends[i - 2]!));
+}
+
 /** Evidence at its place in the text. */
 export interface PlacedEvidence extends Evidence {
   readonly start: number;
@@ -64,7 +78,7 @@ export function phraseEvidence(text: string, isHidden: boolean): PlacedEvidence[
       const phrase = starts[at]!;
       if (phrase.isForHidden && !isHidden) continue;
       const last = phraseEnd(words, i, phrase.steps, filler);
-      if (last === -1) continue;
+      if (last === -1 || (DEEDS.has(phrase.family) && isForbidden(text, words, i))) continue;
       const start = words.starts[i]!;
       const end = words.ends[last]!;
       out.push({ family: phrase.family, weight: phrase.weight, words: quoted(text, start, end), start, end });

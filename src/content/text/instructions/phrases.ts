@@ -1,23 +1,7 @@
 import type { EvidenceFamily } from "../finding.ts";
-
-/**
- * A phrase: steps with at most so many words between them. `@name` is a set of the lexicon, `a|b` alternatives, `<3` up to three words between,
- * `~3` up to three words of the set `filler`; without either the next word follows at once. A sentence that ends in between ends the phrase.
- */
-export interface Phrase {
-  readonly family: EvidenceFamily;
-  readonly weight: number;
-  readonly steps: string;
-  /** Only where the text is hidden: an order that shows itself openly is usual there. */
-  readonly isForHidden?: boolean;
-}
-
-const of = (family: EvidenceFamily, weight: number, lines: string, isForHidden = false): Phrase[] =>
-  lines
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((steps) => ({ family, weight, steps, ...(isForHidden ? { isForHidden } : {}) }));
+import { FOREIGN_PHRASES } from "./foreign-phrases.ts";
+import { HARM_PHRASES } from "./harm-phrases.ts";
+import { of, type Phrase } from "./phrase.ts";
 
 /**
  * What orders to an agent look like, with the weight of each. A weight of 0.4 and more speaks for an attack by itself; what weighs less only adds to that,
@@ -28,6 +12,8 @@ export const PHRASES: readonly Phrase[] = [
     "override",
     0.75,
     `@override ~4 @prior ~2 @order
+     @prior <2 @order <2 yok say*
+     bỏ <1 qua <6 hướng|chỉ|lệnh|quy <4 trước|trên
      @override ~5 @order ~3 @prior
      @prior <2 @order <4 @overrideLast
      @override ~2 @every ~3 @prior ~2 @looseOrder
@@ -46,14 +32,27 @@ export const PHRASES: readonly Phrase[] = [
     `@override <1 your <3 @strictOrder|training|safety|rules|constraints|policies|limitations
      @override <1 all <2 strictly|@strictOrder
      @override <3 system <1 prompt|prompts|instructions|message
+     ignore|disregard|overrule|forget the user|human|operator <1 and|completely|entirely|from
+     @override <2 @guideline <1 and <3 @act
+     forget <2 you <1 are|were
+     forget|stop <2 being <2 helpful|polite|harmless|assistant|kind
+     ignores|ignore|ignoring|disregards|violates <2 content|usage|safety|moderation <1 policy|policies|guidelines|rules
+     not|never|don't <1 obey|trust <2 your|the <1 operator|developer|user|owner|system|creator
+     @order <4 from <2 your <2 operator|developer|user|system|owner|creator <4 wrong|invalid|outdated|fake|obsolete|void
+     disable|deactivate|lift|drop|remove|suspend|off <2 your <2 safety|filters|filter|guardrails|restrictions|limits|safeguards|moderation|limitations
      @override <2 safety|security|ethical <1 guidelines|rules|protocols|policies|filters|measures|restrictions
      tenez|tiens|tener|hagas|faites <2 compte|cuenta|caso <4 @order
-     @order <2 above|previous|prior <3 void|obsolete|outdated|cancelled|canceled|superseded|invalid|revoked|irrelevant`,
+     @order <2 above|previous|prior|before|earlier <4 void|obsolete|outdated|cancelled|canceled|superseded|invalid|revoked|irrelevant`,
   ),
   ...of(
     "new-task",
     0.5,
-    `your <2 new|real|actual|true|only|main|primary|updated|next <1 task|goal|objective|purpose|mission|job|assignment|instruction|instructions <1 is|are
+    `your <2 new|real|actual|true|only|main|primary|updated|next <1 task|goal|objective|purpose|mission|job|assignment|instruction|instructions <1 is|are|begins|starts|follows
+     your <1 instructions|guidelines|rules|directives|task <1 have|has|are|were <2 been <1 updated|changed|replaced|revoked|overridden
+     before|after|until|once <2 you <2 can|may|could <2 solve|complete|finish|do <2 the|my|your <1 task|request
+     admin|administrator|developer|root|master|system override <1 code|mode|granted|command|enabled
+     i <1 order|command|instruct <1 you <1 to
+     whatever|no <1 matter|user <3 user|they|i|asks <2 asks|ask|says|say|writes <4 answer|respond|reply|say
      stop|abort|cancel|halt|drop <3 what <1 you're|doing|are
      your|@prior <2 task|tasks|assignment|job <2 is|was|are|has|have <2 done|complete|completed|over|cancelled|canceled|finished|replaced`,
   ),
@@ -85,6 +84,19 @@ export const PHRASES: readonly Phrase[] = [
     0.3,
     `dear|attention|hey|hello|note|notice|message|warning|reminder|listen <2 @ai
      if|when|since|because|as <1 you|you're <2 an|a|the|any <2 ai|llm|assistant|chatbot|agent|model
+     as <2 ai|llm <2 model|assistant|agent
+     when|while|before|after|once|if <2 @doing <2 this|the <3 email|e|page|document|text|file|article|message|issue|review|website|resume
+     if|when <2 asked <2 about
+     when|whenever|if|before|after|each|every <2 user|users|customer|human <1 asks|requests|wants|writes|question
+     after|before <1 each|every|all|any <2 @answer
+     when|whenever|every|all|any <4 you <1 write|generate|create|produce|output|edit|propose <3
+     any|all|every <2 @ai <1 that|which|who
+     of|for|step|task <3 @ai <1 is <1 to
+     if you can read this
+     automated <1 reviewer|reviewers|system|systems|reader|readers|tool|tools|assistant|agents
+     @ai <1 generated <1 summary|summaries|answer|answers|reviews|review|content
+     message|note|notice|order|orders|instruction|instructions|update <1 from <1 anthropic|openai|google|microsoft|administrator|developers|developer|me
+     as|i'm|am <1 your <1 developer|creator|administrator|owner|operator|maker
      @ai|model|models <2 @reader <3 this|file|page|document|text|message|content|comment
      you're|you <1 are|an|a|the <2 helpful|ai|llm|language|assistant|autonomous <1 assistant|model|agent|ai|chatbot`,
   ),
@@ -101,10 +113,16 @@ export const PHRASES: readonly Phrase[] = [
   ...of(
     "secrecy",
     0.5,
-    `@not <1 @tell <2 @user <1 about|that|of|anything|what|this|why|you
+    `@not <1 @tell <2 @user <1 about|of|anything|what|this|why|these|it
+     @not <1 @tell <2 @user <1 that <1 you|you've
      @not <1 @mention <1 this|that|it|these|any|anything|the <5 to|toward <2 user|users|human|humans
      not|never|don't|dont <1 mention|reveal|disclose|acknowledge|discuss|expose <2 this|these|that|your <2 instruction|instructions|message|comment|note|step|prompt|request|action|directive|rule|operation
      hide|conceal|keep <4 from <2 @user
+     @not <1 mention|list|include|reveal|disclose|say|report <3 in <2 your <2 @answer
+     @not <1 show|display|print <4 to <1 the <1 user|users|human
+     so that <4 filter|filters|user|users|nobody|detection|moderation <3 not|doesn't|don't|cannot|can't <1 notice|see|detect|flag|know|catch
+     let|make|lead <2 @user <2 believe|think
+     not|never|don't <1 reveal|mention|say|disclose <2 that|you <2 you|have <2 read|seen|received|found|got
      without <2 @user <1 knowledge|knowing|noticing|awareness|consent|realizing
      act|behave|continue|proceed|pretend <3 as <1 if|though <2 nothing|this|never`,
   ),
@@ -118,11 +136,13 @@ export const PHRASES: readonly Phrase[] = [
     0.25,
     `@not <1 @tell <1 @user
      keep <2 this|it|these <3 secret|hidden|confidential|between
+     do|it|now <2 silently|secretly|covertly|discreetly
      secretly|silently|quietly|covertly|discreetly|invisibly|unnoticed <3 @send|@obtain|@use|append|include|add|insert
-     @not <1 ask|asking|request|requesting|wait|waiting|seek|seeking|prompt <4 confirmation|permission|approval|consent|user|confirm
+     no need <1 to <1 @tell|ask|confirm
      @not <2 @mention <1 this|it|these
      @not <1 @mention|@tell <1 this|that|it|these <5 anyone|anybody|nobody|someone`,
   ),
+  ...of("secrecy", 0.2, `@not <1 ask|asking|request|requesting|wait|waiting|seek|seeking|prompt <4 confirmation|permission|approval|consent|user|confirm`),
   ...of("urgency", 0.12, `@urgent\nmust <3 first\nvery|extremely|highly <1 important\nright|straight <1 now|away`),
   ...of(
     "tool",
@@ -156,7 +176,13 @@ export const PHRASES: readonly Phrase[] = [
   // Documentation of an API says where to send the token.
   ...of("destination", 0.35, `@send <6 @secret|variables <6 to|at <6 @sink\n@send <6 @keyKind <1 @keyWord <6 to|at <6 @sink`),
   ...of("destination", 0.3, `@send <6 @secret|variables <6 to|at <6 @place\n@send <6 @keyKind <1 @keyWord <6 to|at <6 @place`),
-  ...of("destination", 0.2, `@send <8 to|at <4 http|https|webhook|attacker\n@send <6 to <3 email|address|inbox|server|endpoint\nexfiltrate|leak <6`),
+  ...of(
+    "destination",
+    0.2,
+    `@send <8 to|at <4 http|https|webhook|attacker\n@send <6 to <3 email|address|inbox|server|endpoint\nexfiltrate\nleak <4 @secret|data|information|conversation|prompt`,
+  ),
+  ...HARM_PHRASES,
+  ...FOREIGN_PHRASES,
   ...of(
     "persona",
     0.5,
@@ -185,6 +211,9 @@ export const PHRASES: readonly Phrase[] = [
     `i <2 want|need|would|order|command <2 you <2 @pretend|become|ignore
      you <2 will|shall|must|can|should <3 @pretend <2 as|like|to|that|you|role|a|an
      du bist|wirst <1 jetzt|nun|ab
+     as if you <1 were|are <2 my|a|an|the|no
+     without|no <1 restrictions|limits|filters|censorship|limitations|boundaries|disclaimers
+     unfiltered|uncensored|jailbroken
      tu|vous es|êtes <1 maintenant
      ahora|agora|ora|adesso <1 eres|actúa|você|voce|sei|actuarás
      теперь ты
@@ -201,6 +230,8 @@ export const PHRASES: readonly Phrase[] = [
     0.55,
     `@reveal <4 your <4 @promptWord
      @reveal <3 @hiddenWord <2 @promptWord
+     @reveal <6 of|from <1 your <2 @promptWord
+     output|reveal|print|dump|disclose <1 your <1 memory|context|configuration|config|rules|guidelines|policies|setup
      @reveal <3 prompt|prompts|instructions|rules <2 you|you've <2 were|was|have|had|received|got|given
      @reveal <3 me|us <3 @hiddenWord <2 @promptWord
      what|which|how <2 is|are|was|were|s|does <2 your <3 prompt|instructions|instruction|directives|guidelines|programming
@@ -220,7 +251,7 @@ export const UNSPACED_PHRASES: readonly { readonly family: EvidenceFamily; reado
   {
     family: "override",
     weight: 0.75,
-    pattern: /(?:忽略|無視|无视|忘记|忘記|忘掉|不要理会|不要遵守|不理會)[^。！？\n]{0,14}(?:指令|指示|命令|提示|规则|規則|要求|说明|說明|内容|內容)/g,
+    pattern: /(?:忽略|無視|无视|忘记|忘記|忘掉|不要理会|不要遵守|不理會)[^。！？，\n]{0,14}(?:指令|指示|命令|提示|规则|規則|要求|说明|說明|内容|內容)/g,
   },
   { family: "override", weight: 0.75, pattern: /(?:指示|命令|指令|プロンプト|ルール|規則|内容|会話)[^。！？\n]{0,10}(?:無視|忘れ|従わない|破棄)/g },
   { family: "override", weight: 0.75, pattern: /(?:지시|명령|지침|프롬프트|규칙|내용|안내)[^.!?\n]{0,12}(?:무시|잊어|잊고|따르지)/g },
@@ -262,4 +293,30 @@ export const UNSPACED_PHRASES: readonly { readonly family: EvidenceFamily; reado
     pattern:
       /(?:把|将|將)[^。！？\n]{0,20}(?:密钥|密鑰|密码|密碼|凭证|憑證|令牌|环境变量|api ?key|token)[^。！？\n]{0,10}(?:发送|發送|上传|上傳|发到|發到|转发)/gi,
   },
+  {
+    family: "destination",
+    weight: 0.5,
+    pattern: /(?:\.env|密钥|密鑰|密码|密碼|凭证|憑證|令牌)[^。！？\n]{0,16}(?:发送|發送|上传|上傳|发到|發到|提交|转发)[^。！？\n]{0,8}https?:/g,
+  },
+  {
+    family: "destination",
+    weight: 0.5,
+    pattern: /(?:\.env|パスワード|秘密鍵|認証情報|APIキー|トークン|環境変数)[^。！？\n]{0,24}https?:[^。！？\n]{1,80}(?:送信|送って|送り|アップロード|投稿)/g,
+  },
+  { family: "destination", weight: 0.5, pattern: /(?:\.env|비밀번호|암호|인증 ?정보|토큰|환경 ?변수)[^.!?\n]{0,24}https?:[^!?\n]{1,80}(?:보내|전송|업로드)/g },
+  {
+    family: "secrecy",
+    weight: 0.5,
+    pattern:
+      /(?:不要|别|別|不得|切勿|无需|請勿|请勿)[^。！？\n]{0,2}(?:向|对|對|跟)[^。！？\n]{0,4}(?:用户|用戶|使用者|任何人)[^。！？\n]{0,2}(?:提及|透露|说|說|告知|提到)/g,
+  },
+  { family: "destination", weight: 0.3, pattern: /(?:上传|上傳|发送|發送|转发|轉發)[^。！？\n]{0,4}(?:到|至|给|給)\s?https?:/g },
+  {
+    family: "persona",
+    weight: 0.5,
+    pattern: /(?:没有|沒有|无|無|不受)[^。！？，\n]{0,4}(?:限制|约束|約束|审查|審查|道德)[^。！？，\n]{0,5}(?:模型|助手|机器人|AI|人工智能)/gi,
+  },
+  { family: "persona", weight: 0.5, pattern: /(?:制限|制約|フィルター)(?:の|が)?(?:ない|なし)[^。！？\n]{0,6}(?:AI|モデル|アシスタント|ボット)/gi },
+  { family: "persona", weight: 0.5, pattern: /(?:제한|제약|필터)(?:이|가)? ?없는[^.!?\n]{0,4}(?:AI|모델|챗봇|어시스턴트)/gi },
+  { family: "secret", weight: 0.25, pattern: /(?:告诉|告訴|给|給|显示|顯示|输出)我?[^。！？\n]{0,8}(?:密码|密碼|密钥|密鑰|凭证)/g },
 ];

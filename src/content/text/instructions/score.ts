@@ -1,6 +1,9 @@
 import { combined, type Evidence, type EvidenceFamily } from "../finding.ts";
 import { phraseEvidence, type PlacedEvidence } from "./match-phrases.ts";
+import { mentions, weighedAsMention } from "./mention.ts";
 import { roleEvidence } from "./role-markup.ts";
+import { unescapedView } from "./unescaped-view.ts";
+import { vocativeEvidence } from "./vocative.ts";
 
 /** Evidence that stands together and what it comes to. */
 export interface InstructionCluster {
@@ -39,68 +42,20 @@ export function isAgentFile(path: string | undefined): boolean {
   return path !== undefined && AGENT_FILE.test(path);
 }
 
-/** Words of texts that speak about attacks. */
-const ABOUT_ATTACKS =
-  /\b(?:attack(?:s|er|ers)?|inject(?:ion|ions|ed)?|jailbreak(?:s|ing)?|malicious|adversar(?:y|ial)|exploit(?:s|ed)?|payloads?|vulnerab\w{1,10}|prompt[ -]injection|red[ -]team\w{0,6}|guardrails?|detect(?:s|ed|ion|or)?|poison(?:ed|ing)?|phishing|e\.g\.|for example|for instance|such as|example[s:]|phrases? like|patterns? (?:like|such)|suspicious|untrusted|threat)\b/gi;
+/** A harmful deed this near (in UTF-16 units) to the one it is asked of is asked of it. */
+const ASKED_WITHIN = 260;
+/** Least weight with which each family says that an agent is spoken to. */
+const SPEAKS_TO: Partial<Record<EvidenceFamily, number>> = { address: 0.25, "new-task": 0.35, "role-markup": 0.35, secrecy: 0.25 };
 
-const QUOTES: readonly (readonly [string, string])[] = [
-  ['"', '"'],
-  ["\u201c", "\u201d"],
-  ["\u2018", "\u2019"],
-  ["'", "'"],
-  ["`", "`"],
-  ["\u00ab", "\u00bb"],
-  ["\u201e", "\u201c"],
-];
-/** How far a quotation is followed to either side. */
-const QUOTE_REACH = 240;
-const ABOUT_REACH = 700;
-
-function isQuoted(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - QUOTE_REACH), start);
-  const after = text.slice(end, end + QUOTE_REACH);
-  const lineBefore = before.slice(before.lastIndexOf("\n") + 1);
-  if (/^(?:\s*(?:>|\|)| {4}|\t)/.test(lineBefore)) return true;
-  const paragraphBefore = before.slice(before.lastIndexOf("\n\n") + 1);
-  const stop = after.indexOf("\n\n");
-  const paragraphAfter = stop === -1 ? after : after.slice(0, stop);
-  return QUOTES.some(([open, close]) => {
-    const at = paragraphBefore.lastIndexOf(open);
-    if (at === -1 || !paragraphAfter.includes(close)) return false;
-    // An opening mark follows a blank or a bracket, so an apostrophe is none.
-    return at === 0 || /[\s([{,:;=>*_|/-]/.test(paragraphBefore[at - 1]!) || open === "\u201c" || open === "\u00ab";
-  });
-}
-
-/** Is the place within a fenced block of code? */
-function fences(text: string): readonly number[] {
-  const out: number[] = [];
-  const fence = /(?:^|\n)[ \t]{0,6}(?:```|~~~)/g;
-  for (let match = fence.exec(text); match !== null && out.length < 2000; match = fence.exec(text)) out.push(match.index);
-  return out;
-}
-
-function isFenced(marks: readonly number[], at: number): boolean {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 1;
-}
-
-/** Text that speaks about attacks and quotes one mentions it; it does not give the order. */
-function weighed(text: string, one: PlacedEvidence, marks: readonly number[]): PlacedEvidence {
-  const isFence = isFenced(marks, one.start);
-  const isMention = isFence || isQuoted(text, one.start, one.end);
-  if (!isMention) return one;
-  const around = text.slice(Math.max(0, one.start - ABOUT_REACH), Math.min(text.length, one.end + ABOUT_REACH));
-  const about = new Set([...around.matchAll(ABOUT_ATTACKS)].map(([word]) => word.toLowerCase()));
-  if (about.size >= 2) return { ...one, weight: one.weight * 0.35 };
-  if (one.family === "role-markup") return { ...one, weight: one.weight * 0.5 };
-  return one;
+/** Is somebody asked for what no document asks of its reader? Either alone is usual: a changelog deletes files, a manual addresses agents. */
+function asksForHarm(evidence: readonly PlacedEvidence[]): boolean {
+  const harm = evidence.filter(({ family, weight }) => family === "harm" && weight >= 0.3);
+  return (
+    harm.length > 0 &&
+    evidence.some(
+      (one) => one.weight >= (SPEAKS_TO[one.family] ?? 2) && harm.some(({ start, end }) => start - one.end <= ASKED_WITHIN && one.start - end <= ASKED_WITHIN),
+    )
+  );
 }
 
 /** The strongest evidence of each family counts; a second, different one of the same family counts half. */
@@ -112,7 +67,7 @@ function clusterScore(evidence: readonly PlacedEvidence[], bonus: number): numbe
     return second === undefined || second < CLEAR ? [first] : [first, second / 2];
   });
   const score = combined([...weights, bonus]);
-  const isStrong = weights.some((weight) => weight >= STRONG);
+  const isStrong = weights.some((weight) => weight >= STRONG) || asksForHarm(evidence);
   return isStrong || bonus > 0 ? score : Math.min(score, MOST_WITHOUT_STRONG);
 }
 
@@ -128,14 +83,15 @@ function distinct(evidence: readonly PlacedEvidence[]): PlacedEvidence[] {
 }
 
 /** Groups evidence that stands near each other, and scores each group. Ordered by place. Linear. */
-export function instructionClusters(text: string, options: InstructionOptions = {}): InstructionCluster[] {
+export function instructionClusters(raw: string, options: InstructionOptions = {}): InstructionCluster[] {
   const isHidden = options.isHidden === true;
-  const found = [...phraseEvidence(text, isHidden), ...roleEvidence(text)].sort((a, b) => a.start - b.start || b.weight - a.weight);
+  const text = unescapedView(raw);
+  const found = [...phraseEvidence(text, isHidden), ...roleEvidence(text), ...vocativeEvidence(text)].sort((a, b) => a.start - b.start || b.weight - a.weight);
   if (found.length === 0) return [];
-  const marks = isHidden ? [] : fences(text);
+  const around = mentions(text);
   const evidence = distinct(found)
     .filter(({ family, weight }) => options.isAgentFile !== true || weight >= STRONG || !["address", "tool", "urgency", "new-task"].includes(family))
-    .map((one) => (isHidden ? (one.family === "address" ? { ...one, weight: one.weight + HIDDEN_ADDRESS } : one) : weighed(text, one, marks)));
+    .map((one) => (isHidden ? (one.family === "address" ? { ...one, weight: one.weight + HIDDEN_ADDRESS } : one) : weighedAsMention(text, one, around)));
   const clusters: InstructionCluster[] = [];
   let group: PlacedEvidence[] = [];
   const close = (): void => {
