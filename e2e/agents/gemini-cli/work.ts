@@ -12,6 +12,8 @@ export const GEMINI_WORK: readonly Scenario[] = [
     title: "edits, tests and commits from the shell",
     levels: ["user", "project", "machine"],
     setting: { isTrusted: true },
+    // The client runs git without the person's own settings.
+    before: "git config user.name Dev && git config user.email dev@example.com",
     turns: [[shell("echo 'More.' >> docs/guide.md && npm test 2>&1 | tail -9")], [shell("git commit -qam 'Say more' && git log --oneline | head -1")]],
     done: [modelReads("pass 1"), fileHolds("docs/guide.md", "More."), gitSays("log --oneline", "Say more")],
   },
@@ -56,11 +58,9 @@ export const GEMINI_WORK: readonly Scenario[] = [
     kind: "work",
     id: "work-mcp",
     title: "uses an MCP server that the policy admits",
-    levels: ["user"],
-    files: {
-      "~/notes.mjs": NOTES_SERVER,
-      "~/.config/sallyport/policy.yaml": "version: 1\nextends: production-adjacent\nrules:\n  - allow: mcp.call\n    server: notes\n",
-    },
+    levels: ["machine"],
+    policy: "version: 1\nextends: production-adjacent\nrules:\n  - allow: mcp.call\n    server: notes\n",
+    files: { "~/notes.mjs": NOTES_SERVER },
     setting: { isTrusted: true, more: '"mcpServers": { "notes": { "command": "node", "args": ["%HOME%/notes.mjs"], "trust": true } }' },
     turns: [[call("mcp_notes_add_note", { text: "remember" })]],
     done: [fileHolds("~/notes.txt", "remember")],
