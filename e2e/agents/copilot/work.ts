@@ -109,4 +109,24 @@ export const COPILOT_WORK: readonly Scenario[] = [
     turns: [[shell("git status --short")]],
     done: [fileHolds("~/good.txt", "code 0"), fileHolds("~/bad.txt", "`allowManagedHooksOnly` is not"), fileHolds("~/bad.txt", "code 1"), fileHolds("~/round.txt", "same\nagain"), fileHolds("~/agents.txt", "enforced")],
   },
+  {
+    kind: "work",
+    id: "work-canary",
+    title: "is proved by its own canary, and the proof fails where the hook is gone",
+    levels: ["machine"],
+    administered: [
+      "cd ~ && node %SALLYPORT% verify-install copilot --scope machine --canary > proved.txt 2>&1; echo code $? >> proved.txt",
+      "sed -i 's/\"preToolUse\"/\"preCompact\"/; s/\"permissionRequest\"/\"errorOccurred\"/' /etc/github-copilot/policy.d/50-sallyport.json",
+      "node %SALLYPORT% verify-install copilot --scope machine --canary > failed.txt 2>&1; echo code $? >> failed.txt",
+      "node %SALLYPORT% install copilot --scope machine > again.txt 2>&1; chown -R --reference=project ~; true",
+    ].join("; "),
+    turns: [[shell("git status --short")]],
+    done: [
+      fileHolds("~/proved.txt", "held  as it is"),
+      fileHolds("~/proved.txt", "held  repository that switches hooks off"),
+      fileHolds("~/proved.txt", "code 0"),
+      fileHolds("~/failed.txt", "FAIL  as it is: the denied command was run"),
+      fileHolds("~/failed.txt", "code 1"),
+    ],
+  },
 ];

@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { GeminiModel } from "../gemini-model.ts";
 import type { AgentUnderTest } from "../scenario.ts";
 import { GEMINI_SCENARIOS } from "./scenarios.ts";
@@ -11,7 +13,10 @@ export const geminiCli: AgentUnderTest = {
   serve: (script) => new GeminiModel(script),
   machineFolders: ["/etc/gemini-cli"],
   /** `setting.isTrusted`: the person trusts the repository. `setting.more`: further members of their settings. */
-  prepare: ({ world, setting }) => {
+  prepare: ({ world, setting, program }) => {
+    const bin = join(world.home, ".local/bin");
+    mkdirSync(bin, { recursive: true });
+    symlinkSync(program, join(bin, "gemini"));
     const more = typeof setting["more"] === "string" ? `,\n  ${setting["more"]}` : "";
     world.write("~/.gemini/settings.json", `{\n  // mine\n  "security": { "auth": { "selectedType": "gemini-api-key" } }${more}\n}\n`);
     if (setting["isTrusted"] === true) world.write("~/.gemini/trustedFolders.json", JSON.stringify({ [world.repository]: "TRUST_FOLDER" }));

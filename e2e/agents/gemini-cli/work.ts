@@ -50,9 +50,7 @@ export const GEMINI_WORK: readonly Scenario[] = [
     levels: ["user", "machine"],
     turns: [[call("invoke_agent", { agent_name: "generalist", prompt: "Lint the sources." })]],
     agents: { "Lint the sources": [[shell("npm run lint && echo linted > linted.txt")], [call("complete_task", { result: "linted" })]] },
-    // What comes back of the last call ends the sub-agent's conversation.
-    answered: 2,
-    done: [fileHolds("linted.txt"), modelReads("linted")],
+    done: [fileHolds("linted.txt")],
   },
   {
     kind: "work",
@@ -83,5 +81,25 @@ export const GEMINI_WORK: readonly Scenario[] = [
     administered: `${roundTrip("gemini-cli", "machine", "/etc/gemini-cli/settings.json", "sed -i 's/\"enabled\": true/\"enabled\": false/'")}; chown -R --reference=$HOME/project ~; true`,
     turns: [[shell("git status --short")]],
     done: [fileHolds("~/good.txt", "code 0"), fileHolds("~/bad.txt", "switches every hook off"), fileHolds("~/bad.txt", "code 1"), fileHolds("~/round.txt", "same\nagain")],
+  },
+  {
+    kind: "work",
+    id: "work-canary",
+    title: "is proved by its own canary, and the proof fails where the hook is gone",
+    levels: ["machine"],
+    administered: [
+      "cd ~ && node %SALLYPORT% verify-install gemini-cli --scope machine --canary > proved.txt 2>&1; echo code $? >> proved.txt",
+      "sed -i 's/\"BeforeTool\"/\"AfterModel\"/' /etc/gemini-cli/settings.json; rm -r /etc/gemini-cli/policies",
+      "node %SALLYPORT% verify-install gemini-cli --scope machine --canary > failed.txt 2>&1; echo code $? >> failed.txt",
+      "node %SALLYPORT% install gemini-cli --scope machine > again.txt 2>&1; chown -R --reference=project ~; true",
+    ].join("; "),
+    turns: [[shell("git status --short")]],
+    done: [
+      fileHolds("~/proved.txt", "held  as it is"),
+      fileHolds("~/proved.txt", "held  repository that switches hooks off"),
+      fileHolds("~/proved.txt", "code 0"),
+      fileHolds("~/failed.txt", "FAIL  as it is: the denied command was run"),
+      fileHolds("~/failed.txt", "code 1"),
+    ],
   },
 ];

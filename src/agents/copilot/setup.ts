@@ -4,6 +4,7 @@ import type { CompiledPolicy } from "../../policy/index.ts";
 import { readSettings } from "../settings-file.ts";
 import { SettingsText } from "../settings-text.ts";
 import { filePlan, type AgentSetup, type FilePlan, type HookProgram, type SetupPlaces, type SetupPlan, type SetupScope, type SetupState } from "../setup.ts";
+import { prove } from "./canary.ts";
 import { compileSettings } from "./compile.ts";
 import { hooksFile, managedSettings, switchingFiles } from "./config.ts";
 import { files } from "./files.ts";
@@ -130,5 +131,6 @@ export const setup: AgentSetup = {
   plan,
   planRemoval,
   verify,
+  prove,
   files,
 };

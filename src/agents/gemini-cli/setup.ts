@@ -10,6 +10,7 @@ import { readSettings } from "../settings-file.ts";
 import { SettingsText } from "../settings-text.ts";
 import { filePlan, type AgentSetup, type FilePlan, type HookProgram, type SetupPlaces, type SetupPlan, type SetupScope, type SetupState } from "../setup.ts";
 import { parseToml } from "../toml-fences.ts";
+import { prove } from "./canary.ts";
 import { compileRules } from "./compile.ts";
 import { policyFile, policyFolder, settingsFile } from "./config.ts";
 import { files } from "./files.ts";
@@ -189,5 +190,6 @@ export const setup: AgentSetup = {
   plan,
   planRemoval,
   verify,
+  prove,
   files,
 };
