@@ -64,7 +64,7 @@ const delegating = (nameField: string, promptField: string, ...fields: readonly 
 });
 
 /** The keys that `write_bash` types by name. */
-const KEYS = /\{(enter|up|down|left|right|tab|backspace|escape|ctrl\+?\w)\}/gi;
+const KEYS = /\{\w+(?:\+\w+)?\}/;
 
 /**
  * What is typed into a program that runs. Where that program is a shell and the text is whole lines, it is what the shell would run; for anything
