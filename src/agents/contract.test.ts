@@ -20,6 +20,7 @@ const facts = memoryFacts({
     [`${WORK}/.git/HEAD`]: "ref: refs/heads/feature/x\n",
     [`${WORK}/.git/config`]: '[remote "origin"]\n\turl = https://example.com/x.git\n',
     [`${WORK}/.env`]: "A=b\n",
+    [`${WORK}/new.txt`]: "hello\n",
     [`${WORK}/package.json`]: '{"scripts":{"test":"node --test"}}',
     [`${WORK}/src/sum.js`]: "export const sum = (a, b) => a + b;\n",
     "/home/dev/.ssh/id_ed25519": "x",
@@ -37,6 +38,7 @@ afterAll(() => {
 const contextOf = (event: string | undefined): PayloadContext => ({
   ...(event === undefined ? {} : { event }),
   workspaceOf: (cwd) => workspaceOf(cwd, facts),
+  isThere: (path) => facts.lookAt(path) !== undefined,
   principals: [{ type: "user", id: "dev", via: "os" }],
 });
 

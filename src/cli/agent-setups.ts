@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { claudeCode, SETUP_SCOPES, type AgentSetup, type HookProgram, type SetupPlaces, type SetupScope } from "../agents/index.ts";
 import { setup as codex } from "../agents/codex/index.ts";
+import { setup as copilot } from "../agents/copilot/index.ts";
+import { setup as geminiCli } from "../agents/gemini-cli/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
@@ -10,7 +12,7 @@ import { managedSource, platformOf, rootOf } from "./managed-source.ts";
 import { choosePolicy } from "./policy-source.ts";
 
 /** Every agent but Claude Code, which has commands of its own. */
-export const SETUPS: readonly AgentSetup[] = [codex];
+export const SETUPS: readonly AgentSetup[] = [codex, copilot, geminiCli];
 
 /** Options of the commands that install for an agent. */
 export interface AgentChoice {

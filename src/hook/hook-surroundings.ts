@@ -14,6 +14,7 @@ export function payloadContext(environment: Readonly<Record<string, string | und
     ...(event === undefined ? {} : { event }),
     ...(version === undefined ? {} : { version }),
     workspaceOf: (cwd) => workspaceOf(cwd, facts),
+    isThere: (path) => facts.lookAt(path) !== undefined,
     principals: principalsOf(environment, facts.user),
   };
 }
