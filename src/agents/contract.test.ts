@@ -37,6 +37,7 @@ afterAll(() => {
 
 const contextOf = (event: string | undefined): PayloadContext => ({
   ...(event === undefined ? {} : { event }),
+  folder: WORK,
   workspaceOf: (cwd) => workspaceOf(cwd, facts),
   isThere: (path) => facts.lookAt(path) !== undefined,
   principals: [{ type: "user", id: "dev", via: "os" }],

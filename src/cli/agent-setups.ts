@@ -3,6 +3,7 @@ import { delimiter, join, resolve } from "node:path";
 import { claudeCode, SETUP_SCOPES, type AgentSetup, type HookProgram, type SetupPlaces, type SetupScope } from "../agents/index.ts";
 import { setup as codex } from "../agents/codex/index.ts";
 import { setup as copilot } from "../agents/copilot/index.ts";
+import { setup as cursor } from "../agents/cursor/index.ts";
 import { setup as geminiCli } from "../agents/gemini-cli/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
@@ -12,7 +13,7 @@ import { managedSource, platformOf, rootOf } from "./managed-source.ts";
 import { choosePolicy } from "./policy-source.ts";
 
 /** Every agent but Claude Code, which has commands of its own. */
-export const SETUPS: readonly AgentSetup[] = [codex, copilot, geminiCli];
+export const SETUPS: readonly AgentSetup[] = [codex, copilot, cursor, geminiCli];
 
 /** Options of the commands that install for an agent. */
 export interface AgentChoice {
