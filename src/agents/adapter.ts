@@ -16,6 +16,10 @@ export interface PayloadContext {
   readonly event?: string;
   /** The workspace of a session that runs in this folder. */
   readonly workspaceOf: (cwd: string) => Workspace;
+  /** Whether there is something at an absolute path; left out: nothing is known to be there. For clients that look elsewhere when nothing is. */
+  readonly isThere?: (path: string) => boolean;
+  /** The folder in which the client started the hook, for clients whose payload names none. */
+  readonly folder?: string;
   /** The person or CI job in whose name the client runs. */
   readonly principals: readonly PrincipalLink[];
   /** Version of the client, where known. */

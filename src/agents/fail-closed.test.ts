@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -69,5 +69,13 @@ describe("a hook's command line", () => {
 describe("a word for the shell", () => {
   it.each(["plain", "it's", 'a "b" $c `d` \\e', "", "two\nlines", "-n", "*"])("means %j", (text) => {
     expect(execFileSync("sh", ["-c", `printf %s ${shellWord(text)}`], { encoding: "utf8" })).toBe(text);
+  });
+
+  it("is not led elsewhere by the PATH of whoever runs it", () => {
+    const bin = join(folder, "bin");
+    mkdirSync(bin, { recursive: true });
+    for (const name of ["timeout", "env", "perl", "node", "command"]) writeFileSync(join(bin, name), "#!/bin/sh\nexit 0\n", { mode: 0o755 });
+    const { status, stderr } = run("console.error('because'); process.exit(2)", undefined, undefined, { PATH: `${bin}:/usr/bin:/bin` });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "because\n" });
   });
 });

@@ -32,10 +32,12 @@ export function shellWord(text: string): string {
  */
 export function failClosedCommand({ agent, event, program, platform, seconds, refusal }: FailClosedOptions): string {
   const { runtime, hook, state } = program;
-  const limit = platform === "darwin" ? ["perl", "-e", "alarm shift; exec @ARGV", String(seconds)] : ["timeout", "-k", "1", String(seconds)];
+  // Never by PATH: the agent's may begin with a folder that the agent or a repository writes to.
+  const limit =
+    platform === "darwin" ? ["/usr/bin/perl", "-e", "alarm shift; exec @ARGV", String(seconds)] : ["command", "-p", "timeout", "-k", "1", String(seconds)];
   const words = [
     ...limit,
-    "env",
+    "/usr/bin/env",
     ...LOADERS.flatMap((name) => ["-u", name]),
     runtime,
     "--no-sparkplug",

@@ -13,7 +13,9 @@ export function payloadContext(environment: Readonly<Record<string, string | und
   return {
     ...(event === undefined ? {} : { event }),
     ...(version === undefined ? {} : { version }),
+    folder: process.cwd(),
     workspaceOf: (cwd) => workspaceOf(cwd, facts),
+    isThere: (path) => facts.lookAt(path) !== undefined,
     principals: principalsOf(environment, facts.user),
   };
 }

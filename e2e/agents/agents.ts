@@ -1,0 +1,7 @@
+import { codex } from "./codex/agent.ts";
+import { copilot } from "./copilot/agent.ts";
+import { geminiCli } from "./gemini-cli/agent.ts";
+import type { AgentUnderTest } from "./scenario.ts";
+
+/** Every agent that is driven. */
+export const AGENTS: readonly AgentUnderTest[] = [codex, copilot, geminiCli];

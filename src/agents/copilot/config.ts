@@ -1,0 +1,32 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { SetupPlaces, SetupScope } from "../setup.ts";
+
+/** The client's folder of a user. */
+export function copilotHome({ environment }: Pick<SetupPlaces, "environment">): string {
+  const own = environment["COPILOT_HOME"];
+  return own !== undefined && own !== "" ? own : join(environment["HOME"] || homedir(), ".copilot");
+}
+
+/** The folder of the machine's files; of macOS and Windows from documentation. */
+export function machineFolder({ platform, root }: Pick<SetupPlaces, "platform" | "root">): string {
+  if (platform === "darwin") return join(root, "/Library/Application Support/GitHubCopilot");
+  return platform === "win32" ? "C:\\Program Files\\GitHubCopilot" : join(root, "/etc/github-copilot");
+}
+
+/** The file of hooks of a scope: ours alone. */
+export function hooksFile(scope: SetupScope, places: SetupPlaces): string {
+  if (scope === "machine") return join(machineFolder(places), "policy.d/50-sallyport.json");
+  return scope === "project" ? join(places.project, ".github/hooks/sallyport.json") : join(copilotHome(places), "hooks/sallyport.json");
+}
+
+/** Settings that count before those of users and repositories. */
+export function managedSettings(places: SetupPlaces): string {
+  return join(machineFolder(places), "managed-settings.json");
+}
+
+/** Settings in which `disableAllHooks` switches every hook off but the machine's. */
+export function switchingFiles(places: SetupPlaces): readonly string[] {
+  const inProject = [".github/copilot/settings.json", ".github/copilot/settings.local.json", ".claude/settings.json", ".claude/settings.local.json"];
+  return [join(copilotHome(places), "settings.json"), join(copilotHome(places), "config.json"), ...inProject.map((path) => join(places.project, path))];
+}

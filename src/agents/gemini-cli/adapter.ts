@@ -1,0 +1,63 @@
+import type { AgentAdapter, Answer } from "../adapter.ts";
+import { asFields, field } from "../fields.ts";
+import { readPayload } from "./payload.ts";
+
+const MAX_REASON = 4000;
+
+function short(text: string): string {
+  const whole = text.toWellFormed().trim();
+  return whole.length > MAX_REASON ? `${whole.slice(0, MAX_REASON)}…` : whole;
+}
+
+/** Gemini CLI 0.61.0 takes an empty output at exit code 0 for `allow`. */
+const PASS: Answer = { verdict: "none", stdout: "", stderr: "", exitCode: 0 };
+
+function say(body: unknown): Answer {
+  return { ...PASS, stdout: JSON.stringify(body) };
+}
+
+/**
+ * The client stops at `decision: "deny"` whatever the exit code, and at exit code 2 with a text when the JSON does not reach it whole. Text that
+ * happens to be JSON but no object (`7`) would let the call run, so it never stands alone.
+ */
+function stop(why: string): Answer {
+  const reason = short(why) === "" ? "refused by Sallyport" : short(why);
+  return { verdict: "deny", stdout: JSON.stringify({ decision: "deny", reason }), stderr: `Sallyport: ${reason}`, exitCode: 2 };
+}
+
+/** Events at which nothing can be stopped any more. */
+const TOO_LATE: ReadonlySet<string> = new Set(["SessionStart", "SessionEnd"]);
+
+/** The text that the model would have read of an output. */
+function textOf(output: unknown): string {
+  const content = field(asFields(output) ?? {}, "llmContent") ?? output;
+  if (typeof content === "string") return content;
+  if (!Array.isArray(content)) return JSON.stringify(content) ?? "";
+  return content.map((part) => (typeof part === "string" ? part : (field(asFields(part) ?? {}, "text") ?? JSON.stringify(part)))).join("\n");
+}
+
+/** Gemini CLI, as the hook speaks with it. A question would hold a session without a window for ever, and its payload does not say whether there is one. */
+export const adapter: AgentAdapter = {
+  name: "gemini-cli",
+  readPayload,
+  canAsk: () => false,
+  answerTool: (_event, _action, decision) => (decision.outcome === "allow" ? { ...PASS, verdict: "allow" } : stop(decision.reasonForModel)),
+  answerPrompt: (_event, _action, decision) => {
+    const isUnread = decision.judgements.some(({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow");
+    return decision.outcome === "deny" || (decision.outcome === "ask" && (isUnread || decision.hold !== undefined)) ? stop(decision.reasonForPerson) : PASS;
+  },
+  blockPrompt: (_event, reason) => stop(reason),
+  answerOutput: (event, _action, { context, replacement, stop: why }) => {
+    if (why !== undefined) return say({ continue: false, stopReason: short(why), reason: short(why) });
+    // A denial takes the place of the output; the client has no other way to change it.
+    if (replacement !== undefined) return say({ decision: "deny", reason: `${short(context)}\n\n${textOf(replacement.output)}`.toWellFormed() });
+    return say({ hookSpecificOutput: { hookEventName: event, additionalContext: short(context) } });
+  },
+  answerConfig: () => PASS,
+  withInput: (answer, input) => ({ ...answer, stdout: JSON.stringify({ decision: "allow", hookSpecificOutput: { hookEventName: "BeforeTool", tool_input: input } }) }),
+  startSession: (event, guidance) => say({ hookSpecificOutput: { hookEventName: event, additionalContext: short(guidance) } }),
+  pass: () => PASS,
+  refuse: (event, why) => (event !== undefined && TOO_LATE.has(event) ? say({ systemMessage: short(why) }) : stop(why)),
+  hostileSettings: () => [],
+  settingsProblems: () => [],
+};
