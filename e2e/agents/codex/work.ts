@@ -67,7 +67,8 @@ export const CODEX_WORK: readonly Scenario[] = [
     setting: { model: "gpt-5" },
     turns: [
       [call("spawn_agent", { message: "Lint the sources." }, "multi_agent_v1")],
-      [shell("for i in 1 2 3 4 5 6 7 8 9 10; do test -e linted.txt && break; sleep 1; done; cat linted.txt")],
+      ...Array.from({ length: 4 }, () => [shell("test -e linted.txt || sleep 4")]),
+      [shell("cat linted.txt")],
     ],
     agents: { "Lint the sources": [[shell("npm run lint && echo linted > linted.txt")]] },
     done: [fileHolds("linted.txt"), modelReads("linted")],
