@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { Finding } from "../model/index.ts";
+import { lineDiff } from "./line-diff.ts";
 
 export const SETUP_SCOPES = ["user", "project", "machine"] as const;
 /** Whose files an installation goes into. */
@@ -106,4 +107,9 @@ export interface AgentSetup {
   readonly prove?: (scope: SetupScope, places: SetupPlaces, options: ProofOptions) => Promise<readonly SetupProof[]>;
   /** All that the agent would read or run here, there or not. */
   readonly files: (places: SetupPlaces) => readonly AgentFile[];
+}
+
+/** One file of a plan. */
+export function filePlan(path: string, before: string | undefined, after: string | undefined): FilePlan {
+  return { path, before, after, diff: lineDiff(path, before, after) };
 }

@@ -1,4 +1,4 @@
-import { fileHolds, gitSays, isGone, modelReads } from "../../scenario.ts";
+import { fileHolds, fileLacks, gitSays, isGone, modelReads } from "../../scenario.ts";
 import { call, shell } from "../script.ts";
 import type { Scenario } from "../scenario.ts";
 import { NOTES_SERVER, patch, serverSettings } from "./parts.ts";
@@ -67,7 +67,8 @@ export const CODEX_WORK: readonly Scenario[] = [
     setting: { model: "gpt-5" },
     turns: [
       [call("spawn_agent", { message: "Lint the sources." }, "multi_agent_v1")],
-      [shell("for i in 1 2 3 4 5 6 7 8 9 10; do test -e linted.txt && break; sleep 1; done; cat linted.txt")],
+      ...Array.from({ length: 4 }, () => [shell("test -e linted.txt || sleep 4")]),
+      [shell("cat linted.txt")],
     ],
     agents: { "Lint the sources": [[shell("npm run lint && echo linted > linted.txt")]] },
     done: [fileHolds("linted.txt"), modelReads("linted")],
@@ -87,6 +88,19 @@ export const CODEX_WORK: readonly Scenario[] = [
       fileHolds("~/round.txt", "same\nagain"),
       fileHolds("~/agents.txt", "advisory"),
     ],
+  },
+  {
+    kind: "work",
+    id: "work-client-edits",
+    title: "is taken out of settings that the client has edited meanwhile, and what the client wrote stays",
+    levels: ["user"],
+    installed: [
+      "codex mcp add other -- node other.mjs > /dev/null",
+      "node %SALLYPORT% verify-install codex > ~/good.txt; echo code $? >> ~/good.txt",
+      "node %SALLYPORT% uninstall codex > /dev/null; cp ~/.codex/config.toml ~/left.toml; node %SALLYPORT% install codex > /dev/null",
+    ].join("; "),
+    turns: [[shell("git status --short")]],
+    done: [fileHolds("~/good.txt", "code 0"), fileHolds("~/left.toml", "[mcp_servers.other]"), fileLacks("~/left.toml", "sallyport")],
   },
   {
     kind: "work",
