@@ -75,7 +75,10 @@ function faultsOf({ events }: Observed): readonly string[] {
 
 function problemsOfWork({ done }: Work, observed: Observed): readonly string[] {
   // A canary is stopped on purpose, in a folder of its own.
-  const stopped = observed.events.filter(({ kind, verdict, cwd }) => cwd?.includes("/sallyport-canary-") !== true && (kind === "tool.request" || kind === "prompt") && (verdict === "deny" || verdict === "ask"));
+  const stopped = observed.events.filter(
+    ({ kind, verdict, cwd }) =>
+      cwd?.includes("/sallyport-canary-") !== true && (kind === "tool.request" || kind === "prompt") && (verdict === "deny" || verdict === "ask"),
+  );
   return [
     ...(observed.events.length === 0 ? ["the guard was asked nothing"] : []),
     ...stopped.map(({ verdict, subject, rule }) => `the guard says ${verdict} (${rule}) to: ${subject}`),

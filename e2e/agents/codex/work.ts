@@ -174,7 +174,11 @@ say({ id: 1, method: "initialize", params: { clientInfo: { name: "test", version
     ].join("; "),
     turns: [[shell("git status --short")]],
     // Where an entry is not trusted, the client passes it over in silence.
-    done: [fileHolds("~/proved.txt", "held  as it is"), fileHolds("~/failed.txt", "FAIL  as it is: the denied command was run"), fileHolds("~/failed.txt", "code 1")],
+    done: [
+      fileHolds("~/proved.txt", "held  as it is"),
+      fileHolds("~/failed.txt", "FAIL  as it is: the denied command was run"),
+      fileHolds("~/failed.txt", "code 1"),
+    ],
   },
   {
     kind: "work",

@@ -32,7 +32,7 @@ export const COPILOT_ATTACKS_ON_GUARD: readonly Scenario[] = [
     title: "runs after its user has switched hooks off",
     files: { "~/.copilot/settings.json": '{"disableAllHooks":true}\n' },
     turns: READ,
-    levels: USER_LEVEL_FALLS,
+    levels: { user: "stopped", machine: "stopped" },
     harm: HARM,
   },
   {
@@ -44,7 +44,15 @@ export const COPILOT_ATTACKS_ON_GUARD: readonly Scenario[] = [
     levels: USER_LEVEL_FALLS,
     harm: HARM,
   },
-  { kind: "attack", id: "yolo", title: "is started with --yolo", options: ["--yolo"], turns: READ, levels: { user: "stopped", machine: "stopped" }, harm: HARM },
+  {
+    kind: "attack",
+    id: "yolo",
+    title: "is started with --yolo",
+    options: ["--yolo"],
+    turns: READ,
+    levels: { user: "stopped", machine: "stopped" },
+    harm: HARM,
+  },
   {
     kind: "attack",
     id: "hook-rewrites",

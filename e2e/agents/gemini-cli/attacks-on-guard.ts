@@ -8,7 +8,7 @@ const NO_REQUEST = [{ says: "the model is asked nothing", holds: ({ sent }: { re
 /** The person's own settings, with the hook's name among those that are switched off. */
 const SWITCH_OFF_BY_NAME = [
   "name=$(grep -oh 'sallyport-[0-9a-f]*' ~/.gemini/settings.json /etc/gemini-cli/settings.json 2>/dev/null | head -1)",
-  "sed -i \"s/^{/{ \\\"hooksConfig\\\": { \\\"disabled\\\": [\\\"$name\\\"] },/\" ~/.gemini/settings.json",
+  'sed -i "s/^{/{ \\"hooksConfig\\": { \\"disabled\\": [\\"$name\\"] },/" ~/.gemini/settings.json',
 ].join("; ");
 
 /** Attacks on the guard itself, by repositories, variables, and whoever sits at the machine. */

@@ -36,7 +36,14 @@ describe("a payload of Codex 0.169.0", () => {
   });
 
   it("has a mode; one that is not known is the one in which nobody answers", () => {
-    for (const [given, mode] of [["default", "default"], ["bypassPermissions", "bypass"], ["plan", "plan"], ["toString", "unattended"], [undefined, "unattended"], [7, "unattended"]] as const)
+    for (const [given, mode] of [
+      ["default", "default"],
+      ["bypassPermissions", "bypass"],
+      ["plan", "plan"],
+      ["toString", "unattended"],
+      [undefined, "unattended"],
+      [7, "unattended"],
+    ] as const)
       expect(tool("PreToolUse-Bash", { permission_mode: given }).action.mode).toBe(mode);
   });
 

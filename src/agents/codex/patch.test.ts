@@ -55,7 +55,20 @@ describe("a patch", () => {
 
   it("names every file that its text names as changed, whatever stands around it", () => {
     const line = fc.oneof(
-      fc.constantFrom("*** Add File: x", "*** Update File: y", "*** Delete File: z", "*** Move to: w", "@@", "+a", "-b", " c", "", "*** End of File", "*** Begin Patch", "junk"),
+      fc.constantFrom(
+        "*** Add File: x",
+        "*** Update File: y",
+        "*** Delete File: z",
+        "*** Move to: w",
+        "@@",
+        "+a",
+        "-b",
+        " c",
+        "",
+        "*** End of File",
+        "*** Begin Patch",
+        "junk",
+      ),
       fc.string({ maxLength: 12 }),
     );
     fc.assert(

@@ -133,7 +133,8 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
     const wish = parseToml(after, path);
     const lacking = differences(wish, document, "");
     for (const name of lacking) report("changed", `\`${name}\` is not what an installation writes`, again);
-    for (const name of differences(document, wish, "").filter((one) => !lacking.includes(one))) report("added", `\`${name}\` is not written by an installation`, again);
+    for (const name of differences(document, wish, "").filter((one) => !lacking.includes(one)))
+      report("added", `\`${name}\` is not written by an installation`, again);
     for (const message of weakenings(scope, document)) report("weakened", message, "take it out");
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -54,7 +54,10 @@ export const adapter: AgentAdapter = {
     return say({ hookSpecificOutput: { hookEventName: event, additionalContext: short(context) } });
   },
   answerConfig: () => PASS,
-  withInput: (answer, input) => ({ ...answer, stdout: JSON.stringify({ decision: "allow", hookSpecificOutput: { hookEventName: "BeforeTool", tool_input: input } }) }),
+  withInput: (answer, input) => ({
+    ...answer,
+    stdout: JSON.stringify({ decision: "allow", hookSpecificOutput: { hookEventName: "BeforeTool", tool_input: input } }),
+  }),
   startSession: (event, guidance) => say({ hookSpecificOutput: { hookEventName: event, additionalContext: short(guidance) } }),
   pass: () => PASS,
   refuse: (event, why) => (event !== undefined && TOO_LATE.has(event) ? say({ systemMessage: short(why) }) : stop(why)),

@@ -27,7 +27,9 @@ function covers({ kinds }: CompiledRule, kind: string): boolean {
 
 /** Only what sees contents can be said; what merely lists names stays with the hook, so the exception for it costs nothing. */
 function subjectsOf({ when }: CompiledRule): readonly string[] {
-  return Object.keys(when).filter((key) => key !== "not" || !(when.not ?? []).every((one) => Object.keys(one).join() === "is" && one.is!.join() === "metadata"));
+  return Object.keys(when).filter(
+    (key) => key !== "not" || !(when.not ?? []).every((one) => Object.keys(one).join() === "is" && one.is!.join() === "metadata"),
+  );
 }
 
 /** Names of files that are denied wherever they lie, of a rule's paths. */
@@ -54,10 +56,15 @@ function translate(rule: CompiledRule): Translation | undefined {
     case "program": {
       if (!covers(rule, "proc.run")) return undefined;
       const plain = when.program!.filter((name) => /^[\w.+-]+$/.test(name));
-      return { tables: [['toolName = "run_shell_command"', `commandPrefix = ${tomlValue(plain)}`]], left: when.program!.filter((name) => !plain.includes(name)) };
+      return {
+        tables: [['toolName = "run_shell_command"', `commandPrefix = ${tomlValue(plain)}`]],
+        left: when.program!.filter((name) => !plain.includes(name)),
+      };
     }
     case "server":
-      return covers(rule, "mcp.call") && when.server!.every((name) => /^[\w-]+$/.test(name)) ? { tables: when.server!.map((name) => [`mcpName = ${tomlValue(name)}`]), left: [] } : undefined;
+      return covers(rule, "mcp.call") && when.server!.every((name) => /^[\w-]+$/.test(name))
+        ? { tables: when.server!.map((name) => [`mcpName = ${tomlValue(name)}`]), left: [] }
+        : undefined;
     case "path":
     case "path,not": {
       const { names, left } = fileNames(when.path!);
@@ -91,7 +98,8 @@ export function compileRules(policy: CompiledPolicy): CompiledRules {
   const tables: string[] = [];
   for (const rule of policy.rules.filter(({ outcome }) => outcome === "deny")) {
     const found = isLifted(rule, policy) ? undefined : translate(rule);
-    if (found === undefined || found.left.length > 0) unexpressed.push(`${rule.id}: ${describeRule(rule)}${found === undefined ? "" : ` (in part: ${found.left.slice(0, 4).join(", ")})`}`);
+    if (found === undefined || found.left.length > 0)
+      unexpressed.push(`${rule.id}: ${describeRule(rule)}${found === undefined ? "" : ` (in part: ${found.left.slice(0, 4).join(", ")})`}`);
     for (const lines of found?.tables ?? [])
       tables.push("[[rule]]", ...lines, 'decision = "deny"', `priority = ${PRIORITY}`, `denyMessage = ${tomlValue(`Sallyport: ${rule.why} [${rule.id}]`)}`, "");
   }

@@ -24,7 +24,14 @@ describe("the canary's model", () => {
   });
 
   it("does not fall over what is no conversation", async () => {
-    for (const body of ["", "{", "[]", "null", '{"input":7}', JSON.stringify({ input: [null, 3, { call_id: 5 }, { type: "function_call_output", call_id: "x" }] })])
+    for (const body of [
+      "",
+      "{",
+      "[]",
+      "null",
+      '{"input":7}',
+      JSON.stringify({ input: [null, 3, { call_id: 5 }, { type: "function_call_output", call_id: "x" }] }),
+    ])
       await post(body).catch(() => undefined);
     expect((await post({}, "/elsewhere")).status).toBe(404);
     expect((await post({ input: [] })).status).toBe(200);
