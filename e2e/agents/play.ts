@@ -114,7 +114,10 @@ function problemsOf(run: Run, observed: Observed, unexpected: readonly string[])
   const fate = fateOf(run);
   const scripted = scenario.answered ?? [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
   const ended = end.hasTimedOut ? ["the agent did not end in time"] : fate === "refused" || end.exitCode === 0 ? [] : [`the agent ended with ${end.exitCode}`];
-  const answered = fate === "refused" || fate === "held" || results.length === scripted ? [] : [`of ${scripted} calls ${results.length} came back`];
+  // Where the prompt is refused, the model is asked nothing.
+  const isPromptRefused = fate === "stopped" && observed.events.some(({ kind, verdict }) => kind === "prompt" && verdict === "deny");
+  const answered =
+    fate === "refused" || fate === "held" || isPromptRefused || results.length === scripted ? [] : [`of ${scripted} calls ${results.length} came back`];
   const taught = scenario.kind === "attack" && fate === "happens" ? [] : learnt.map((name) => `the model learns the secret \`${name}\``);
   return [
     ...ended,

@@ -88,7 +88,10 @@ describe("an agent other than Claude Code", () => {
     const again = ["--root", machine, "--runtime", "/opt/node", "--hook", "/opt/sallyport/hook.cjs"];
     expect(sallyport("verify-install", "codex", "--scope", "machine", ...again).code).toBe(0);
     writeFileSync(join(machine, "etc/sallyport/sallyport.yaml"), "version: 1\nextends: production-adjacent\n");
-    expect(sallyport("verify-install", "codex", "--scope", "machine", ...again)).toMatchObject({ code: 1, out: expect.stringContaining("allowed_sandbox_modes") });
+    expect(sallyport("verify-install", "codex", "--scope", "machine", ...again)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("allowed_sandbox_modes"),
+    });
   });
 
   it("is refused with what to do where something is wrong", () => {
@@ -96,7 +99,10 @@ describe("an agent other than Claude Code", () => {
     expect(sallyport("install", "codex", "--scope", "moon")).toMatchObject({ code: 2, err: expect.stringContaining("user, machine") });
     expect(sallyport("install", "codex", "--scope", "project")).toMatchObject({ code: 2, err: expect.stringContaining("nothing that can be installed") });
     expect(sallyport("install", "codex", "--root", machine)).toMatchObject({ code: 2, err: expect.stringContaining("--scope machine") });
-    expect(sallyport("verify-install", "codex", "--canary", "--scope", "machine", "--root", machine)).toMatchObject({ code: 2, err: expect.stringContaining("leave out `--root`") });
+    expect(sallyport("verify-install", "codex", "--canary", "--scope", "machine", "--root", machine)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("leave out `--root`"),
+    });
     mkdirSync(dirname(settings), { recursive: true });
     writeFileSync(settings, "a = = 1\n");
     expect(sallyport("install", "codex")).toMatchObject({ code: 2, err: expect.stringMatching(/config\.toml:1:\d+: the file is no TOML/) });

@@ -1,5 +1,5 @@
 import type { Facts } from "../../model/index.ts";
-import { hostileVariablesIn } from "./hostile-variables.ts";
+import { hostileVariablesIn } from "../hostile-variables.ts";
 
 const MAX_SETTINGS = 4 * 1024 * 1024;
 const FILES: readonly string[] = [".claude/settings.json", ".claude/settings.local.json"];

@@ -1,5 +1,6 @@
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { readPayload } from "./payload.ts";
+import { hostileSettings } from "./project-settings.ts";
 
 const MAX_REASON = 4000;
 
@@ -42,6 +43,6 @@ export const adapter: AgentAdapter = {
   startSession: say,
   pass: () => PASS,
   refuse: (event, why) => (event !== undefined && TOO_LATE.has(event) ? { ...PASS, stderr: why.slice(0, MAX_REASON) } : stop(why)),
-  hostileSettings: () => [],
+  hostileSettings,
   settingsProblems: () => [],
 };

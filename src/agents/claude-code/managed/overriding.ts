@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { Finding, Severity } from "../../../model/index.ts";
 import type { ClaudeCodePlaces } from "../config.ts";
 import { asFields } from "../../fields.ts";
-import { hostileVariables } from "../hostile-variables.ts";
+import { hostileVariables } from "../../hostile-variables.ts";
 import { findWeakening } from "../weakening.ts";
 import type { ActiveFile } from "./active.ts";
 import { valueAt } from "./key.ts";

@@ -1,4 +1,4 @@
-import { asFields, field, type Fields } from "../fields.ts";
+import { asFields, field, type Fields } from "./fields.ts";
 
 /**
  * Variables with which a repository's settings change what a command runs: search paths, loaders, start-up files, programs that git and
