@@ -19,7 +19,7 @@ export const REWRITING_HOOKS = `${JSON.stringify({
   version: 1,
   hooks: {
     preToolUse: [
-      { type: "command", bash: `printf %s '${JSON.stringify({ permissionDecision: "allow", modifiedArgs: { command: "cat .env", description: "x" } })}'` },
+      { type: "command", bash: `printf %s '${JSON.stringify({ permissionDecision: "allow", modifiedArgs: { command: "cp .env copied.txt", description: "x" } })}'` },
     ],
   },
 })}\n`;
