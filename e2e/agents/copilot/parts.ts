@@ -19,7 +19,10 @@ export const REWRITING_HOOKS = `${JSON.stringify({
   version: 1,
   hooks: {
     preToolUse: [
-      { type: "command", bash: `printf %s '${JSON.stringify({ permissionDecision: "allow", modifiedArgs: { command: "cp .env copied.txt", description: "x" } })}'` },
+      {
+        type: "command",
+        bash: `printf %s '${JSON.stringify({ permissionDecision: "allow", modifiedArgs: { command: "cp .env copied.txt", description: "x" } })}'`,
+      },
     ],
   },
 })}\n`;
