@@ -18,8 +18,8 @@ interface Translation {
 }
 
 const PRIORITY = 900;
-/** Tools that take a file or folder by name, and the field that names it. */
-const READERS = ["read_file", "list_directory", "grep_search", "glob"];
+/** Tools that show what a file holds. */
+const READERS = ["read_file", "grep_search"];
 
 function covers({ kinds }: CompiledRule, kind: string): boolean {
   return kinds.some((own) => own === "*" || own === kind || (own.endsWith(".*") && kind.startsWith(own.slice(0, -1))));
@@ -65,11 +65,10 @@ function translate(rule: CompiledRule): Translation | undefined {
       return covers(rule, "mcp.call") && when.server!.every((name) => /^[\w-]+$/.test(name))
         ? { tables: when.server!.map((name) => [`mcpName = ${tomlValue(name)}`]), left: [] }
         : undefined;
-    case "path":
-    case "path,not": {
+    case "path": {
       const { names, left } = fileNames(when.path!);
       const tools = [...(covers(rule, "fs.read") ? READERS : []), ...(covers(rule, "fs.write") ? ["write_file", "replace"] : [])];
-      if (names.length === 0 || tools.length === 0 || when.not !== undefined) return undefined;
+      if (names.length === 0 || tools.length === 0) return undefined;
       const pattern = String.raw`"(?:file_path|dir_path)":"(?:[^"]*/)?(?:${names.map(literal).join("|")})"`;
       return { tables: [[`toolName = ${tomlValue(tools)}`, `argsPattern = ${tomlValue(pattern)}`]], left: left === 0 ? [] : [`${left} patterns of paths`] };
     }
