@@ -48,6 +48,24 @@ function hostsOf(values: readonly string[]): readonly string[] {
   return hosts.filter((host) => /^\.?[\w-]+(?:\.[\w-]+)+$/.test(host));
 }
 
+/** The client passes over a pattern of more than 2,048 signs, and one with a repeated group after a sign of repetition (measured). */
+const MAX_ALTERNATIVES = 1800;
+
+/** Alternatives in portions, each short enough for one pattern. */
+function chunks(alternatives: readonly string[]): readonly (readonly string[])[] {
+  const portions: string[][] = [];
+  let length = Infinity;
+  for (const one of alternatives) {
+    length += one.length + 1;
+    if (length > MAX_ALTERNATIVES) {
+      portions.push([]);
+      length = one.length + 1;
+    }
+    portions.at(-1)!.push(one);
+  }
+  return portions;
+}
+
 const literal = (text: string): string => text.replace(/[.+*?^${}()|[\]\\-]/g, "\\$&");
 
 function translate(rule: CompiledRule): Translation | undefined {
@@ -69,14 +87,16 @@ function translate(rule: CompiledRule): Translation | undefined {
       const { names, left } = fileNames(when.path!);
       const tools = [...(covers(rule, "fs.read") ? READERS : []), ...(covers(rule, "fs.write") ? ["write_file", "replace"] : [])];
       if (names.length === 0 || tools.length === 0) return undefined;
-      const pattern = String.raw`"(?:file_path|dir_path)":"(?:[^"]*/)?(?:${names.map(literal).join("|")})"`;
-      return { tables: [[`toolName = ${tomlValue(tools)}`, `argsPattern = ${tomlValue(pattern)}`]], left: left === 0 ? [] : [`${left} patterns of paths`] };
+      const patterns = chunks(names.map(literal)).map((some) => String.raw`"(?:file_path|dir_path)":"(?:|[^"]*/)(?:${some.join("|")})"`);
+      const tables = patterns.map((pattern) => [`toolName = ${tomlValue(tools)}`, `argsPattern = ${tomlValue(pattern)}`]);
+      return { tables, left: left === 0 ? [] : [`${left} patterns of paths`] };
     }
     case "host": {
       const hosts = covers(rule, "net.connect") ? hostsOf(when.host!) : [];
       if (hosts.length === 0) return undefined;
-      const pattern = String.raw`://(?:[^/"\\s]*[.@])?(?:${hosts.map((host) => literal(host.replace(/^\./, ""))).join("|")})(?:[/:?#"\\s]|$)`;
-      return { tables: [['toolName = "web_fetch"', `argsPattern = ${tomlValue(pattern)}`]], left: [] };
+      const names = hosts.map((host) => literal(host.replace(/^\./, "")));
+      const patterns = chunks(names).map((some) => String.raw`://(?:|[^/" ]*[.@])(?:${some.join("|")})[/:?#"\\ ]`);
+      return { tables: patterns.map((pattern) => ['toolName = "web_fetch"', `argsPattern = ${tomlValue(pattern)}`]), left: [] };
     }
     default:
       return undefined;
