@@ -56,7 +56,14 @@ describe.each([geminiCli, copilot].flatMap((setup) => SCOPES.map((scope) => [set
   it("gives a file that was there back byte for byte", () => {
     const path = SETTINGS(setup, scope);
     // The files of hooks that Copilot reads are ours alone; settings are shared.
-    const texts = setup.name === "copilot" && scope !== "machine" ? [] : ['{\n\t"a": 1 // mine\n}\n', '{"hooksConfig":{"enabled":true},"hooks":{"BeforeTool":[{"hooks":[{"type":"command","command":"x"}]}]}}', '{\r\n  "a": [1,2]\r\n}'];
+    const texts =
+      setup.name === "copilot" && scope !== "machine"
+        ? []
+        : [
+            '{\n\t"a": 1 // mine\n}\n',
+            '{"hooksConfig":{"enabled":true},"hooks":{"BeforeTool":[{"hooks":[{"type":"command","command":"x"}]}]}}',
+            '{\r\n  "a": [1,2]\r\n}',
+          ];
     for (const text of texts) {
       put(path, text);
       const before = read(path);

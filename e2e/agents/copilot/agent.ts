@@ -7,7 +7,12 @@ export const copilot: AgentUnderTest = {
   name: "copilot",
   title: "Copilot CLI",
   package: "@github/copilot",
-  programs: ["@github/copilot-linux-x64/copilot", "@github/copilot-linux-arm64/copilot", "@github/copilot-darwin-arm64/copilot", "@github/copilot-darwin-x64/copilot"],
+  programs: [
+    "@github/copilot-linux-x64/copilot",
+    "@github/copilot-linux-arm64/copilot",
+    "@github/copilot-darwin-arm64/copilot",
+    "@github/copilot-darwin-x64/copilot",
+  ],
   serve: (script) => new OpenAiModel(script),
   machineFolders: ["/etc/github-copilot"],
   /** `setting.servers`: the person's own MCP servers. */

@@ -57,7 +57,11 @@ export const COPILOT_WORK: readonly Scenario[] = [
     id: "work-background",
     title: "runs a command in the background and reads what it prints",
     levels: ["user"],
-    turns: [[call("bash", { command: "sleep 1; echo late > late.txt", description: "x", mode: "async", shellId: "s1" })], [call("read_bash", { shellId: "s1", delay: 3 })], [shell("cat late.txt")]],
+    turns: [
+      [call("bash", { command: "sleep 1; echo late > late.txt", description: "x", mode: "async", shellId: "s1" })],
+      [call("read_bash", { shellId: "s1", delay: 3 })],
+      [shell("cat late.txt")],
+    ],
     done: [modelReads("late")],
   },
   {
@@ -96,9 +100,15 @@ export const COPILOT_WORK: readonly Scenario[] = [
     id: "work-round-trip",
     title: "is installed, found damaged and taken out, for a user",
     levels: ["user"],
-    installed: roundTrip("copilot", "user", "~/.copilot/hooks/sallyport.json", "sed -i 's/\"timeoutSec\": 150/\"timeoutSec\": 1/'"),
+    installed: roundTrip("copilot", "user", "~/.copilot/hooks/sallyport.json", 'sed -i \'s/"timeoutSec": 150/"timeoutSec": 1/\''),
     turns: [[shell("git status --short")]],
-    done: [fileHolds("~/good.txt", "code 0"), fileHolds("~/bad.txt", "not what an installation writes"), fileHolds("~/bad.txt", "code 1"), fileHolds("~/round.txt", "same\nagain"), fileHolds("~/agents.txt", "advisory")],
+    done: [
+      fileHolds("~/good.txt", "code 0"),
+      fileHolds("~/bad.txt", "not what an installation writes"),
+      fileHolds("~/bad.txt", "code 1"),
+      fileHolds("~/round.txt", "same\nagain"),
+      fileHolds("~/agents.txt", "advisory"),
+    ],
   },
   {
     kind: "work",
@@ -107,7 +117,13 @@ export const COPILOT_WORK: readonly Scenario[] = [
     levels: ["machine"],
     administered: `${roundTrip("copilot", "machine", "/etc/github-copilot/managed-settings.json", "sed -i 's/true/false/'")}; chown -R --reference=$HOME/project ~; true`,
     turns: [[shell("git status --short")]],
-    done: [fileHolds("~/good.txt", "code 0"), fileHolds("~/bad.txt", "`allowManagedHooksOnly` is not"), fileHolds("~/bad.txt", "code 1"), fileHolds("~/round.txt", "same\nagain"), fileHolds("~/agents.txt", "enforced")],
+    done: [
+      fileHolds("~/good.txt", "code 0"),
+      fileHolds("~/bad.txt", "`allowManagedHooksOnly` is not"),
+      fileHolds("~/bad.txt", "code 1"),
+      fileHolds("~/round.txt", "same\nagain"),
+      fileHolds("~/agents.txt", "enforced"),
+    ],
   },
   {
     kind: "work",
@@ -116,7 +132,7 @@ export const COPILOT_WORK: readonly Scenario[] = [
     levels: ["machine"],
     administered: [
       "cd ~ && node %SALLYPORT% verify-install copilot --scope machine --canary > proved.txt 2>&1; echo code $? >> proved.txt",
-      "sed -i 's/\"preToolUse\"/\"preCompact\"/; s/\"permissionRequest\"/\"errorOccurred\"/' /etc/github-copilot/policy.d/50-sallyport.json",
+      'sed -i \'s/"preToolUse"/"preCompact"/; s/"permissionRequest"/"errorOccurred"/\' /etc/github-copilot/policy.d/50-sallyport.json',
       "node %SALLYPORT% verify-install copilot --scope machine --canary > failed.txt 2>&1; echo code $? >> failed.txt",
       "node %SALLYPORT% install copilot --scope machine > again.txt 2>&1; chown -R --reference=project ~; true",
     ].join("; "),

@@ -24,7 +24,15 @@ export const geminiCli: AgentUnderTest = {
   /** `setting.isAsked`: the client is left to ask whether the folder is trusted. */
   start: ({ program, model, prompt, options, setting }) => ({
     command: process.execPath,
-    args: [program, "-p", prompt, "--approval-mode", "yolo", ...(setting["isTrusted"] === true || setting["isAsked"] === true ? [] : ["--skip-trust"]), ...options],
+    args: [
+      program,
+      "-p",
+      prompt,
+      "--approval-mode",
+      "yolo",
+      ...(setting["isTrusted"] === true || setting["isAsked"] === true ? [] : ["--skip-trust"]),
+      ...options,
+    ],
     environment: { GEMINI_API_KEY: "dummy-key-of-the-end-to-end-test", GOOGLE_GEMINI_BASE_URL: model, NO_COLOR: "1" },
   }),
   scenarios: GEMINI_SCENARIOS,

@@ -39,7 +39,9 @@ export const GEMINI: Protocol = {
   answer: (path, body, command, number) => {
     const isOwn = listOf(field(body, "tools")).length === 0;
     // Questions of the client's own: which model to take, who speaks next.
-    const text = isOwn ? JSON.stringify({ reasoning: "x", model_choice: "flash", complexity_reasoning: "x", complexity_score: 1, next_speaker: "user" }) : "Done.";
+    const text = isOwn
+      ? JSON.stringify({ reasoning: "x", model_choice: "flash", complexity_reasoning: "x", complexity_score: 1, next_speaker: "user" })
+      : "Done.";
     const part = command === undefined ? { text } : { functionCall: { id: `call_${number}`, name: "run_shell_command", args: { command } } };
     const whole = {
       candidates: [{ index: 0, content: { role: "model", parts: [part] }, finishReason: "STOP" }],
@@ -59,7 +61,12 @@ export const CHAT: Protocol = {
     return listOf(field(body, "messages")).flatMap((message) => (field(message, "role") === "tool" ? [JSON.stringify(field(message, "content") ?? "")] : []));
   },
   answer: (_path, body, command, number) => {
-    const call = { index: 0, id: `call_${number}`, type: "function", function: { name: "bash", arguments: JSON.stringify({ command, description: "canary" }) } };
+    const call = {
+      index: 0,
+      id: `call_${number}`,
+      type: "function",
+      function: { name: "bash", arguments: JSON.stringify({ command, description: "canary" }) },
+    };
     const message = command === undefined ? { role: "assistant", content: "Done." } : { role: "assistant", content: null, tool_calls: [call] };
     const finish_reason = command === undefined ? "stop" : "tool_calls";
     const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };

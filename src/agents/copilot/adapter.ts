@@ -64,7 +64,9 @@ export const adapter: AgentAdapter = {
   },
   answerPrompt: (event, _action, decision) => {
     const isUnread = decision.judgements.some(({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow");
-    return decision.outcome === "deny" || (decision.outcome === "ask" && (isUnread || decision.hold !== undefined)) ? stop(event, decision.reasonForPerson) : PASS;
+    return decision.outcome === "deny" || (decision.outcome === "ask" && (isUnread || decision.hold !== undefined))
+      ? stop(event, decision.reasonForPerson)
+      : PASS;
   },
   blockPrompt: (event, reason) => stop(event, reason),
   answerOutput: (event, _action, { context, replacement, stop: why }) => {

@@ -25,8 +25,8 @@ export function managedSettings(places: SetupPlaces): string {
   return join(machineFolder(places), "managed-settings.json");
 }
 
-/** Settings in which `disableAllHooks` switches every hook off but the machine's. */
-export function switchingFiles(places: SetupPlaces): readonly string[] {
-  const inProject = [".github/copilot/settings.json", ".github/copilot/settings.local.json", ".claude/settings.json", ".claude/settings.local.json"];
-  return [join(copilotHome(places), "settings.json"), join(copilotHome(places), "config.json"), ...inProject.map((path) => join(places.project, path))];
+/** Files of a trusted repository in which `disableAllHooks` switches every hook off but the machine's. In the user's own it does not (measured). */
+export function switchingFiles({ project }: Pick<SetupPlaces, "project">): readonly string[] {
+  const files = [".github/copilot/settings.json", ".github/copilot/settings.local.json", ".claude/settings.json", ".claude/settings.local.json"];
+  return files.map((path) => join(project, path));
 }

@@ -20,7 +20,10 @@ function refusalAt(event: string): Refusal {
   if (event === "preToolUse" || event === "permissionRequest") return { exitCode: 2 };
   if (event === "userPromptSubmitted") return { stdout: JSON.stringify({ decision: "block", reason: NOT_JUDGED }), exitCode: 0 };
   if (event === "postToolUse")
-    return { stdout: JSON.stringify({ modifiedResult: { resultType: "failure", textResultForLlm: "Sallyport could not look at this output, so it is kept back" } }), exitCode: 0 };
+    return {
+      stdout: JSON.stringify({ modifiedResult: { resultType: "failure", textResultForLlm: "Sallyport could not look at this output, so it is kept back" } }),
+      exitCode: 0,
+    };
   return { exitCode: 0 };
 }
 

@@ -8,7 +8,8 @@ import { readPayload } from "./payload.ts";
 const fixtures = join(import.meta.dirname, "fixtures");
 const fixture = (name: string): Record<string, unknown> => JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8")) as Record<string, unknown>;
 const context: PayloadContext = { workspaceOf: () => ({ root: "/home/dev/project" }), principals: [{ type: "user", id: "dev", via: "os" }] };
-const read = (payload: unknown, event?: string): HookInput => readPayload(new TextEncoder().encode(JSON.stringify(payload)), { ...context, ...(event === undefined ? {} : { event }) });
+const read = (payload: unknown, event?: string): HookInput =>
+  readPayload(new TextEncoder().encode(JSON.stringify(payload)), { ...context, ...(event === undefined ? {} : { event }) });
 const tool = (toolName: string, toolArgs: unknown): HookInput => read({ ...fixture("preToolUse-bash"), toolName, toolArgs }, "preToolUse");
 const request = (name: string, args: unknown): unknown => {
   const input = tool(name, args);
@@ -69,7 +70,11 @@ describe("the two languages of its events", () => {
 describe("tools of MCP servers", () => {
   it("a name with one sign is judged at once, and its request for permission is a question", () => {
     expect(request("lab-write_note", { a: 1 })).toEqual({ type: "mcp", server: "lab", tool: "write_note", input: { a: 1 } });
-    expect(read(fixture("permissionRequest-lab_write_note"), "permissionRequest")).toMatchObject({ type: "tool", isQuestion: true, action: { request: { server: "lab" } } });
+    expect(read(fixture("permissionRequest-lab_write_note"), "permissionRequest")).toMatchObject({
+      type: "tool",
+      isQuestion: true,
+      action: { request: { server: "lab" } },
+    });
   });
 
   it("a name with several is judged where the server is named", () => {
@@ -89,7 +94,8 @@ describe("tools of MCP servers", () => {
 describe("tools of its own", () => {
   it("what is typed into a running program is judged line by line, or refused", () => {
     expect(request("write_bash", { shellId: "s", input: "cat .env{enter}" })).toEqual({ type: "shell", text: "cat .env\n" });
-    for (const input of ["cat .env", "{up}{enter}", "x{ctrl+c}{enter}", "y{tab}{enter}"]) expect(request("write_bash", { shellId: "s", input })).toMatchObject({ type: "unknown" });
+    for (const input of ["cat .env", "{up}{enter}", "x{ctrl+c}{enter}", "y{tab}{enter}"])
+      expect(request("write_bash", { shellId: "s", input })).toMatchObject({ type: "unknown" });
   });
 
   it("a patch is text", () => {
@@ -104,5 +110,7 @@ describe("tools of its own", () => {
     expect(request("grep", { pattern: "x", paths: ["a", 7] })).toMatchObject({ type: "unknown" });
   });
 
-  it.each(["powershell", "computer", "toString", "__proto__"])("the tool %j is not known", (name) => expect(request(name, {})).toMatchObject({ type: "unknown" }));
+  it.each(["powershell", "computer", "toString", "__proto__"])("the tool %j is not known", (name) =>
+    expect(request(name, {})).toMatchObject({ type: "unknown" }),
+  );
 });

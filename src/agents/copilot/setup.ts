@@ -96,7 +96,8 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
   const findings: Finding[] = [];
   const path = hooksFile(scope, places);
   const again = `run \`sallyport install copilot --scope ${scope}\` again`;
-  const report = (rule: string, message: string, help: string, at = path): void => void findings.push({ rule: `copilot/${rule}`, severity: "critical", path: at, message, help });
+  const report = (rule: string, message: string, help: string, at = path): void =>
+    void findings.push({ rule: `copilot/${rule}`, severity: "critical", path: at, message, help });
   try {
     const { before, added } = readHooks(scope, places);
     if (before === undefined || added === undefined) return { scope, state: "absent", findings };
@@ -107,13 +108,15 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
       for (const [name, value] of Object.entries(compileSettings(policy).keys))
         if (settings.get([name]) !== value) report("settings-changed", `\`${name}\` is not \`${String(value)}\``, again, managed);
     } else
-      for (const file of switchedOff(places)) report("hooks-disabled", "`disableAllHooks` switches the hook off", "remove it, or install with --scope machine", file);
+      for (const file of switchedOff(places))
+        report("hooks-disabled", "`disableAllHooks` switches the hook off", "remove it, or install with --scope machine", file);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const { message, help, file } of error.problems) report("unreadable", message, help ?? "mend the file", file);
   }
   if (places.root === "/")
-    for (const file of [program.runtime, program.hook]) if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again, file);
+    for (const file of [program.runtime, program.hook])
+      if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again, file);
   return { scope, state: findings.length === 0 ? "installed" : "incomplete", findings };
 }
 
@@ -127,7 +130,10 @@ export const setup: AgentSetup = {
   strengthOf: (scope) =>
     scope === "machine"
       ? { level: "enforced", why: "hooks in policy.d run whatever users, repositories and options say" }
-      : { level: "advisory", why: "a trusted repository switches hooks off with one line (`disableAllHooks`, also in .claude/settings.json); install it with --scope machine" },
+      : {
+          level: "advisory",
+          why: "a trusted repository switches hooks off with one line (`disableAllHooks`, also in .claude/settings.json); install it with --scope machine",
+        },
   plan,
   planRemoval,
   verify,

@@ -74,7 +74,8 @@ function typed(input: Fields): Reading {
   const text = cleanText(input, "input");
   if (text === undefined) return { unread: "input" };
   const lines = text.replaceAll(/\{enter\}/gi, "\n");
-  if (KEYS.test(lines) || !lines.endsWith("\n")) return { why: "what is typed into a running program cannot be judged; give the whole command to the tool `bash`" };
+  if (KEYS.test(lines) || !lines.endsWith("\n"))
+    return { why: "what is typed into a running program cannot be judged; give the whole command to the tool `bash`" };
   return { type: "shell", text: lines };
 }
 
@@ -172,7 +173,16 @@ const TOOLS: Readonly<Record<string, Tool>> = {
 };
 
 /** The same tools under the names that hooks in capitals get. */
-const CLAUDE_NAMES: Readonly<Record<string, string>> = { Bash: "bash", Read: "view", Write: "create", Edit: "edit", Glob: "glob", Grep: "grep", Task: "task", WebFetch: "web_fetch" };
+const CLAUDE_NAMES: Readonly<Record<string, string>> = {
+  Bash: "bash",
+  Read: "view",
+  Write: "create",
+  Edit: "edit",
+  Glob: "glob",
+  Grep: "grep",
+  Task: "task",
+  WebFetch: "web_fetch",
+};
 
 const unknown = (why: string): ToolRequest => ({ type: "unknown", why });
 

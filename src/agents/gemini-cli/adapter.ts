@@ -1,3 +1,5 @@
+import { isInside } from "../../facts/index.ts";
+import type { Action, Decision } from "../../model/index.ts";
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { asFields, field } from "../fields.ts";
 import { readPayload } from "./payload.ts";
@@ -28,6 +30,14 @@ function stop(why: string): Answer {
 /** Events at which nothing can be stopped any more. */
 const TOO_LATE: ReadonlySet<string> = new Set(["SessionStart", "SessionEnd"]);
 
+const SESSION_GONE =
+  "Sallyport denied this call: it removes or moves the session's own folder, and without that the client starts no hook and runs every further call unjudged. Leave the folder where it is";
+
+/** Whether a call takes away the folder in which the client starts its hooks (measured: without it none is started, and the tool runs). */
+function removesSession({ root }: Action, { judgements }: Decision): boolean {
+  return judgements.some(({ effect: { kind, resource } }) => kind === "fs.delete" && resource.type === "path" && isInside(root, resource.path));
+}
+
 /** The text that the model would have read of an output. */
 function textOf(output: unknown): string {
   const content = field(asFields(output) ?? {}, "llmContent") ?? output;
@@ -41,7 +51,10 @@ export const adapter: AgentAdapter = {
   name: "gemini-cli",
   readPayload,
   canAsk: () => false,
-  answerTool: (_event, _action, decision) => (decision.outcome === "allow" ? { ...PASS, verdict: "allow" } : stop(decision.reasonForModel)),
+  answerTool: (_event, action, decision) => {
+    if (decision.outcome !== "allow") return stop(decision.reasonForModel);
+    return removesSession(action, decision) ? stop(SESSION_GONE) : { ...PASS, verdict: "allow" };
+  },
   answerPrompt: (_event, _action, decision) => {
     const isUnread = decision.judgements.some(({ effect, outcome }) => effect.kind === "unknown" && outcome !== "allow");
     return decision.outcome === "deny" || (decision.outcome === "ask" && (isUnread || decision.hold !== undefined)) ? stop(decision.reasonForPerson) : PASS;
@@ -54,7 +67,10 @@ export const adapter: AgentAdapter = {
     return say({ hookSpecificOutput: { hookEventName: event, additionalContext: short(context) } });
   },
   answerConfig: () => PASS,
-  withInput: (answer, input) => ({ ...answer, stdout: JSON.stringify({ decision: "allow", hookSpecificOutput: { hookEventName: "BeforeTool", tool_input: input } }) }),
+  withInput: (answer, input) => ({
+    ...answer,
+    stdout: JSON.stringify({ decision: "allow", hookSpecificOutput: { hookEventName: "BeforeTool", tool_input: input } }),
+  }),
   startSession: (event, guidance) => say({ hookSpecificOutput: { hookEventName: event, additionalContext: short(guidance) } }),
   pass: () => PASS,
   refuse: (event, why) => (event !== undefined && TOO_LATE.has(event) ? say({ systemMessage: short(why) }) : stop(why)),

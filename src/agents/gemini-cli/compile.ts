@@ -18,8 +18,8 @@ interface Translation {
 }
 
 const PRIORITY = 900;
-/** Tools that take a file or folder by name, and the field that names it. */
-const READERS = ["read_file", "list_directory", "grep_search", "glob"];
+/** Tools that show what a file holds. */
+const READERS = ["read_file", "grep_search"];
 
 function covers({ kinds }: CompiledRule, kind: string): boolean {
   return kinds.some((own) => own === "*" || own === kind || (own.endsWith(".*") && kind.startsWith(own.slice(0, -1))));
@@ -27,7 +27,9 @@ function covers({ kinds }: CompiledRule, kind: string): boolean {
 
 /** Only what sees contents can be said; what merely lists names stays with the hook, so the exception for it costs nothing. */
 function subjectsOf({ when }: CompiledRule): readonly string[] {
-  return Object.keys(when).filter((key) => key !== "not" || !(when.not ?? []).every((one) => Object.keys(one).join() === "is" && one.is!.join() === "metadata"));
+  return Object.keys(when).filter(
+    (key) => key !== "not" || !(when.not ?? []).every((one) => Object.keys(one).join() === "is" && one.is!.join() === "metadata"),
+  );
 }
 
 /** Names of files that are denied wherever they lie, of a rule's paths. */
@@ -46,6 +48,24 @@ function hostsOf(values: readonly string[]): readonly string[] {
   return hosts.filter((host) => /^\.?[\w-]+(?:\.[\w-]+)+$/.test(host));
 }
 
+/** The client passes over a pattern of more than 2,048 signs, and one with a repeated group after a sign of repetition (measured). */
+const MAX_ALTERNATIVES = 1800;
+
+/** Alternatives in portions, each short enough for one pattern. */
+function chunks(alternatives: readonly string[]): readonly (readonly string[])[] {
+  const portions: string[][] = [];
+  let length = Infinity;
+  for (const one of alternatives) {
+    length += one.length + 1;
+    if (length > MAX_ALTERNATIVES) {
+      portions.push([]);
+      length = one.length + 1;
+    }
+    portions.at(-1)!.push(one);
+  }
+  return portions;
+}
+
 const literal = (text: string): string => text.replace(/[.+*?^${}()|[\]\\-]/g, "\\$&");
 
 function translate(rule: CompiledRule): Translation | undefined {
@@ -54,23 +74,29 @@ function translate(rule: CompiledRule): Translation | undefined {
     case "program": {
       if (!covers(rule, "proc.run")) return undefined;
       const plain = when.program!.filter((name) => /^[\w.+-]+$/.test(name));
-      return { tables: [['toolName = "run_shell_command"', `commandPrefix = ${tomlValue(plain)}`]], left: when.program!.filter((name) => !plain.includes(name)) };
+      return {
+        tables: [['toolName = "run_shell_command"', `commandPrefix = ${tomlValue(plain)}`]],
+        left: when.program!.filter((name) => !plain.includes(name)),
+      };
     }
     case "server":
-      return covers(rule, "mcp.call") && when.server!.every((name) => /^[\w-]+$/.test(name)) ? { tables: when.server!.map((name) => [`mcpName = ${tomlValue(name)}`]), left: [] } : undefined;
-    case "path":
-    case "path,not": {
+      return covers(rule, "mcp.call") && when.server!.every((name) => /^[\w-]+$/.test(name))
+        ? { tables: when.server!.map((name) => [`mcpName = ${tomlValue(name)}`]), left: [] }
+        : undefined;
+    case "path": {
       const { names, left } = fileNames(when.path!);
       const tools = [...(covers(rule, "fs.read") ? READERS : []), ...(covers(rule, "fs.write") ? ["write_file", "replace"] : [])];
-      if (names.length === 0 || tools.length === 0 || when.not !== undefined) return undefined;
-      const pattern = String.raw`"(?:file_path|dir_path)":"(?:[^"]*/)?(?:${names.map(literal).join("|")})"`;
-      return { tables: [[`toolName = ${tomlValue(tools)}`, `argsPattern = ${tomlValue(pattern)}`]], left: left === 0 ? [] : [`${left} patterns of paths`] };
+      if (names.length === 0 || tools.length === 0) return undefined;
+      const patterns = chunks(names.map(literal)).map((some) => String.raw`"(?:file_path|dir_path)":"(?:|[^"]*/)(?:${some.join("|")})"`);
+      const tables = patterns.map((pattern) => [`toolName = ${tomlValue(tools)}`, `argsPattern = ${tomlValue(pattern)}`]);
+      return { tables, left: left === 0 ? [] : [`${left} patterns of paths`] };
     }
     case "host": {
       const hosts = covers(rule, "net.connect") ? hostsOf(when.host!) : [];
       if (hosts.length === 0) return undefined;
-      const pattern = String.raw`://(?:[^/"\\s]*[.@])?(?:${hosts.map((host) => literal(host.replace(/^\./, ""))).join("|")})(?:[/:?#"\\s]|$)`;
-      return { tables: [['toolName = "web_fetch"', `argsPattern = ${tomlValue(pattern)}`]], left: [] };
+      const names = hosts.map((host) => literal(host.replace(/^\./, "")));
+      const patterns = chunks(names).map((some) => String.raw`://(?:|[^/" ]*[.@])(?:${some.join("|")})[/:?#"\\ ]`);
+      return { tables: patterns.map((pattern) => ['toolName = "web_fetch"', `argsPattern = ${tomlValue(pattern)}`]), left: [] };
     }
     default:
       return undefined;
@@ -91,7 +117,8 @@ export function compileRules(policy: CompiledPolicy): CompiledRules {
   const tables: string[] = [];
   for (const rule of policy.rules.filter(({ outcome }) => outcome === "deny")) {
     const found = isLifted(rule, policy) ? undefined : translate(rule);
-    if (found === undefined || found.left.length > 0) unexpressed.push(`${rule.id}: ${describeRule(rule)}${found === undefined ? "" : ` (in part: ${found.left.slice(0, 4).join(", ")})`}`);
+    if (found === undefined || found.left.length > 0)
+      unexpressed.push(`${rule.id}: ${describeRule(rule)}${found === undefined ? "" : ` (in part: ${found.left.slice(0, 4).join(", ")})`}`);
     for (const lines of found?.tables ?? [])
       tables.push("[[rule]]", ...lines, 'decision = "deny"', `priority = ${PRIORITY}`, `denyMessage = ${tomlValue(`Sallyport: ${rule.why} [${rule.id}]`)}`, "");
   }

@@ -19,6 +19,3 @@ export const GEMINI_EVENTS: Readonly<Record<string, EventRole>> = {
   PreCompress: "notice",
   Notification: "notice",
 };
-
-/** The events that an installation registers. */
-export const INSTALLED_EVENTS: readonly string[] = ["BeforeTool", "AfterTool", "BeforeAgent", "SessionStart", "SessionEnd"];

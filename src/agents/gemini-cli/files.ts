@@ -24,8 +24,20 @@ export function files(places: SetupPlaces): readonly AgentFile[] {
       ["settings", "system-defaults.json"],
     ]),
     { kind: "rules", path: policyFolder(places), scope: "machine", isUnasked: true },
-    ...rows("user", user, [...BOTH, ["instructions", "GEMINI.md"], ["rules", "policies"], ["plugin", "extensions"], ["trust", "trustedFolders.json"], ["trust", "trusted_hooks.json"]]),
+    ...rows("user", user, [
+      ...BOTH,
+      ["instructions", "GEMINI.md"],
+      ["rules", "policies"],
+      ["plugin", "extensions"],
+      ["trust", "trustedFolders.json"],
+      ["trust", "trusted_hooks.json"],
+    ]),
     ...rows("project", join(project, ".gemini"), BOTH),
-    ...rows("project", project, [["instructions", "GEMINI.md"], ["skill", ".agents/skills"], ["settings", ".env", true], ["settings", ".gemini/.env", true]]),
+    ...rows("project", project, [
+      ["instructions", "GEMINI.md"],
+      ["skill", ".agents/skills"],
+      ["settings", ".env", true],
+      ["settings", ".gemini/.env", true],
+    ]),
   ];
 }

@@ -64,7 +64,11 @@ function takeOut(settings: SettingsText): void {
 function putIn(settings: SettingsText, scope: SetupScope, program: HookProgram, platform: NodeJS.Platform, name: string): void {
   const enabled = settings.get(["hooksConfig", "enabled"]);
   if (enabled !== undefined && enabled !== true)
-    throw settings.problem(["hooksConfig", "enabled"], "`hooksConfig.enabled` switches every hook off", "remove it, or the guard is never called; nothing was written");
+    throw settings.problem(
+      ["hooksConfig", "enabled"],
+      "`hooksConfig.enabled` switches every hook off",
+      "remove it, or the guard is never called; nothing was written",
+    );
   // Only the machine's word counts against a repository that says the opposite.
   const setsSwitch = scope === "machine" && enabled === undefined;
   if (setsSwitch) {
@@ -86,7 +90,13 @@ function brokenRules(places: SetupPlaces): readonly Finding[] {
       return [];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return error.problems.map(({ message, help }) => ({ rule: "gemini-cli/rules-broken", severity: "critical" as const, message, path, help: help ?? "mend it" }));
+      return error.problems.map(({ message, help }) => ({
+        rule: "gemini-cli/rules-broken",
+        severity: "critical" as const,
+        message,
+        path,
+        help: help ?? "mend it",
+      }));
     }
   });
 }
@@ -141,7 +151,8 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
   const findings: Finding[] = [];
   const again = `run \`sallyport install gemini-cli --scope ${scope}\` again`;
   const path = settingsFile(scope, places);
-  const report = (rule: string, message: string, help: string, at = path): void => void findings.push({ rule: `gemini-cli/${rule}`, severity: "critical", path: at, message, help });
+  const report = (rule: string, message: string, help: string, at = path): void =>
+    void findings.push({ rule: `gemini-cli/${rule}`, severity: "critical", path: at, message, help });
   try {
     const { settings } = readText(scope, places);
     const present = ours(settings);
@@ -169,7 +180,8 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
     for (const { message, help } of error.problems) report("unreadable", message, help ?? "mend the file");
   }
   if (places.root === "/")
-    for (const file of [program.runtime, program.hook]) if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again, file);
+    for (const file of [program.runtime, program.hook])
+      if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again, file);
   return { scope, state: findings.length === 0 ? "installed" : "incomplete", findings };
 }
 

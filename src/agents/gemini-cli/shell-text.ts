@@ -1,5 +1,6 @@
 /** What the client takes for a shell in front of a command, and takes off before it runs the rest. */
-const WRAPPER = /^\s*(?:(?:(?:\S+\/)?(?:sh|bash|zsh))\s+-c|cmd\.exe\s+\/c|powershell(?:\.exe)?\s+(?:-NoProfile\s+)?-Command|pwsh(?:\.exe)?\s+(?:-NoProfile\s+)?-Command)\s+/i;
+const WRAPPER =
+  /^\s*(?:(?:(?:\S+\/)?(?:sh|bash|zsh))\s+-c|cmd\.exe\s+\/c|powershell(?:\.exe)?\s+(?:-NoProfile\s+)?-Command|pwsh(?:\.exe)?\s+(?:-NoProfile\s+)?-Command)\s+/i;
 /** Program texts of which every reading is the same: one word in quotes in which nothing is replaced. */
 const PLAIN = /^'([^']*)'$|^"([^"\\$`]*)"$/;
 

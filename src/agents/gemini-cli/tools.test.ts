@@ -57,12 +57,22 @@ function pick(tool: string, name: string, path: string): object {
 
 describe("every tool has a meaning", () => {
   it("a command runs in the folder that it names", () => {
-    expect(readTool("run_shell_command", { command: "ls", dir_path: "../x" }, undefined, context)).toEqual({ request: { type: "shell", text: "ls" }, cwd: "/x" });
-    expect(request("run_shell_command", { command: "ls", additional_permissions: { network: true } })).toEqual({ type: "shell", text: "ls", isUnsandboxed: true });
+    expect(readTool("run_shell_command", { command: "ls", dir_path: "../x" }, undefined, context)).toEqual({
+      request: { type: "shell", text: "ls" },
+      cwd: "/x",
+    });
+    expect(request("run_shell_command", { command: "ls", additional_permissions: { network: true } })).toEqual({
+      type: "shell",
+      text: "ls",
+      isUnsandboxed: true,
+    });
   });
 
   it("an address is fetched from where the client does", () => {
-    expect(request("web_fetch", { prompt: "read https://github.com/a/b/blob/main/x.md now" })).toEqual({ type: "fetch", url: "https://raw.githubusercontent.com/a/b/main/x.md" });
+    expect(request("web_fetch", { prompt: "read https://github.com/a/b/blob/main/x.md now" })).toEqual({
+      type: "fetch",
+      url: "https://raw.githubusercontent.com/a/b/main/x.md",
+    });
     expect(why("web_fetch", { prompt: "read it" })).toMatch(/names no address/);
     expect(why("web_fetch", { prompt: "https://a.test and https://b.test" })).toMatch(/one at a time/);
   });

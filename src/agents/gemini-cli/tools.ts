@@ -86,7 +86,8 @@ const TOOLS: Readonly<Record<string, Tool>> = {
       if (command === undefined) return { unread: "command" };
       if (folder === undefined) return { unread: "dir_path" };
       const text = executedText(command);
-      if (text === undefined) return { why: "the client takes off the shell in front of this command and runs something else than it says; give the command itself" };
+      if (text === undefined)
+        return { why: "the client takes off the shell in front of this command and runs something else than it says; give the command itself" };
       const isUnsandboxed = ![undefined, null].includes(field(input, "additional_permissions") as null);
       return { request: { type: "shell", text, ...(isUnsandboxed ? { isUnsandboxed } : {}) }, ...(folder === "" ? {} : { cwd: absolutePath(folder, cwd) }) };
     },
