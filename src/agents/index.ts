@@ -1,2 +1,17 @@
 export type { AgentAdapter, Answer, HookInput, OutputRemark, PayloadContext, Workspace } from "./adapter.ts";
 export * as claudeCode from "./claude-code/index.ts";
+export {
+  SETUP_SCOPES,
+  type AgentFile,
+  type AgentSetup,
+  type FilePlan,
+  type HookProgram,
+  type ProofOptions,
+  type SetupPlaces,
+  type SetupPlan,
+  type SetupProof,
+  type SetupScope,
+  type SetupState,
+  type Strength,
+} from "./setup.ts";
+export { writeSettings } from "./settings-file.ts";

@@ -64,6 +64,24 @@ export interface AgentFile {
   readonly isUnasked: boolean;
 }
 
+/** What the real agent showed in one run. */
+export interface SetupProof {
+  readonly name: string;
+  readonly isProved: boolean;
+  /** What happened, in a sentence. */
+  readonly says: string;
+}
+
+/** What a proof by the real agent is made with. */
+export interface ProofOptions {
+  /** The agent's program, absolute. */
+  readonly executable: string;
+  /** A command that the policy denies, and that makes the file when it runs after all. */
+  readonly deniedCommand: (marker: string) => string;
+  /** `PATH` of the agent. */
+  readonly path: string;
+}
+
 /** What can be installed for an agent, where, and what it is worth. Methods throw a `UserError` where a file is in the way, and write nothing. */
 export interface AgentSetup {
   readonly name: string;
@@ -78,6 +96,14 @@ export interface AgentSetup {
   readonly plan: (scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy) => SetupPlan;
   readonly planRemoval: (scope: SetupScope, places: SetupPlaces) => SetupPlan;
   readonly verify: (scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy) => SetupState;
+  /**
+   * Has the agent itself take note of what was written, where it asks for that.
+   * @param executable the agent's program; `undefined` when it was not found.
+   * @returns what is left to the person, in sentences.
+   */
+  readonly afterInstall?: (scope: SetupScope, places: SetupPlaces, executable: string | undefined) => Promise<readonly string[]>;
+  /** Runs the real agent against a scripted model on loopback, with what is installed here, and sees whether a denied command runs. */
+  readonly prove?: (scope: SetupScope, places: SetupPlaces, options: ProofOptions) => Promise<readonly SetupProof[]>;
   /** All that the agent would read or run here, there or not. */
   readonly files: (places: SetupPlaces) => readonly AgentFile[];
 }

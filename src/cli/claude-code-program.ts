@@ -102,9 +102,9 @@ export function scopeOf(name: string | undefined): claudeCode.Scope {
   return scope;
 }
 
-/** The agent that was named; only Claude Code so far. */
+/** The one agent that was named; others have been sent elsewhere before. */
 export function checkAgent(positionals: readonly string[], command: string): void {
   if (positionals.length === 1 && positionals[0] === "claude-code") return;
-  const message = positionals.length === 0 ? "no agent was named" : `\`${positionals.join(" ")}\` is no agent that can be governed yet`;
-  throw new UserError([{ code: "agent", message, help: `run \`sallyport ${command} claude-code\`` }]);
+  const message = positionals.length === 0 ? "no agent was named" : `\`${positionals.join(" ")}\` is more than one agent`;
+  throw new UserError([{ code: "agent", message, help: `run \`sallyport ${command} claude-code\`, or one of \`sallyport agents --all\`` }]);
 }

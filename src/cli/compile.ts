@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { claudeCode } from "../agents/index.ts";
+import { isClaudeCode } from "./agent-setups.ts";
 import { checkAgent } from "./claude-code-program.ts";
+import { compileAgent } from "./install-agent.ts";
 import { managedSource } from "./managed-source.ts";
 
 const WORDS = { whole: "yes ", part: "part", none: "no  " } as const;
@@ -13,6 +15,7 @@ export function run(args: readonly string[]): number {
     options: {
       report: { type: "boolean" },
       json: { type: "boolean" },
+      scope: { type: "string" },
       root: { type: "string" },
       policy: { type: "string" },
       runtime: { type: "string" },
@@ -20,6 +23,7 @@ export function run(args: readonly string[]): number {
       platform: { type: "string" },
     },
   });
+  if (!isClaudeCode(positionals)) return compileAgent(positionals, values);
   checkAgent(positionals, "compile");
   const source = managedSource(values);
   for (const warning of source.warnings) console.error(`note: ${warning}`);

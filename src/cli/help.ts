@@ -14,11 +14,12 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport policy schema            the JSON Schema of policy files, for editors
   sallyport approvals list           calls that the policy holds for a person; also show ID, approve ID, deny ID
   sallyport grant add                an exception for a time; also grant list, grant revoke ID
-  sallyport install claude-code      put the hook into Claude Code's settings
-  sallyport uninstall claude-code    take it out again
+  sallyport agents                   which agents are here, how strongly each is protected, and why; --all, --json
+  sallyport install AGENT            put the hook into the settings of claude-code, codex, …
+  sallyport uninstall AGENT          take it out again
   sallyport daemon start             the resident guard: start, stop, status, logs, run, unit
-  sallyport compile claude-code      the policy in the client's own terms; --report: what those cannot say
-  sallyport verify-install           is what is active here what the policy says? --canary proves it
+  sallyport compile AGENT            the policy in the agent's own terms; --report: what those cannot say
+  sallyport verify-install [AGENT]   is what is active here what the policy says? --canary proves it
   sallyport doctor                   every control, on or off here, and the command that turns it on
   sallyport status                   what is installed, which policy holds here
   sallyport log                      what agents did here, newest first; filters below, --follow, --jsonl, --limit N
@@ -53,7 +54,7 @@ options of grant add
   --reason TEXT     why; --owner NAME: who answers for it (default: you)
   --repo            in this repository only, or --session ID
 options of install and uninstall
-  --scope SCOPE     user (default), project or managed
+  --scope SCOPE     user (default), project or managed (of agents other than Claude Code: machine)
   --managed         the same as --scope managed: settings of the machine, compiled from its policy
   --mode MODE       standalone (default): a process for each call; daemon: one resident process
   --port N          port of the daemon (default: a free one, kept from then on)

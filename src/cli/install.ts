@@ -2,7 +2,9 @@ import { parseArgs } from "node:util";
 import { claudeCode } from "../agents/index.ts";
 import { portOf } from "../daemon/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
+import { isClaudeCode } from "./agent-setups.ts";
 import { checkAgent, clientVersion, daemonProgramFor, installedProgram, prepareHook, scopeOf } from "./claude-code-program.ts";
+import { installAgent } from "./install-agent.ts";
 import { installManaged } from "./install-managed.ts";
 import { modeOf, possibleMode, startNow, tellOfUnused } from "./install-mode.ts";
 
@@ -26,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
       platform: { type: "string" },
     },
   });
+  if (!isClaudeCode(positionals)) return installAgent(positionals, values);
   checkAgent(positionals, "install");
   const scope = values.managed === true ? "managed" : scopeOf(values.scope);
   if (scope === "managed") return installManaged(values);

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   data: () => import("./data.ts"),
   compile: () => import("./compile.ts"),
   "verify-install": () => import("./verify-install.ts"),
+  agents: () => import("./agents.ts"),
   doctor: () => import("./doctor.ts"),
   status: () => import("./status.ts"),
   daemon: () => import("./daemon.ts"),

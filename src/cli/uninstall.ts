@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { claudeCode } from "../agents/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
+import { isClaudeCode } from "./agent-setups.ts";
 import { checkAgent, scopeOf } from "./claude-code-program.ts";
+import { uninstallAgent } from "./install-agent.ts";
 import { uninstallManaged } from "./install-managed.ts";
 
 /** `sallyport uninstall claude-code`: takes out what `install` wrote and nothing else. */
@@ -15,8 +17,10 @@ export function run(args: readonly string[]): number {
       "dry-run": { type: "boolean" },
       root: { type: "string" },
       platform: { type: "string" },
+      policy: { type: "string" },
     },
   });
+  if (!isClaudeCode(positionals)) return uninstallAgent(positionals, values);
   checkAgent(positionals, "uninstall");
   const scope = values.managed === true ? "managed" : scopeOf(values.scope);
   if (scope === "managed") return uninstallManaged(values);

@@ -2,31 +2,15 @@ import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { claudeCode } from "../agents/index.ts";
-import { decide } from "../guard/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
-import type { CompiledPolicy } from "../policy/index.ts";
-import { emptySession } from "../session/index.ts";
 import { daemonDrift, daemonStateInUse, watchDaemon, type DaemonShare } from "./installed-daemon.ts";
 import { knownProgram, scopeOf } from "./claude-code-program.ts";
-import { commandAction } from "./input.ts";
+import { deniedCommand } from "./denied-command.ts";
 import { knownManaged, managedProgram, managedSource, rootOf } from "./managed-source.ts";
 import { choosePolicy } from "./policy-source.ts";
-
-/** Commands that do no harm if they run after all; the first that the policy denies is tried. */
-const DENIED: readonly ((marker: string) => string)[] = [
-  (marker) => `cat .env && touch ${marker}`,
-  (marker) => `git push --force origin main; touch ${marker}`,
-];
-
-/** The first command of the list that the policy denies in a folder. */
-function deniedCommand(policy: CompiledPolicy): ((marker: string) => string) | undefined {
-  const facts = nodeFacts(process.env);
-  return DENIED.find((command) => {
-    const cwd = join(facts.home, "sallyport-canary-project");
-    return decide(commandAction(command(join(cwd, "ran")), cwd, facts), { facts, policy, session: emptySession() }).decision.outcome === "deny";
-  });
-}
+import { isClaudeCode } from "./agent-setups.ts";
+import { verifyAgent } from "./verify-agent.ts";
 
 /** The client: the one that was named, else the one on PATH. */
 export function clientPath(named: string | undefined): string | undefined {
@@ -126,17 +110,23 @@ export function installDrift(scope: claudeCode.Scope, rootOption: string | undef
  * is denied. Exit 1 when something of weight is not as it should be.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       scope: { type: "string" },
       root: { type: "string" },
+      policy: { type: "string" },
+      runtime: { type: "string" },
+      hook: { type: "string" },
+      platform: { type: "string" },
       canary: { type: "boolean" },
       "fresh-home": { type: "boolean" },
       client: { type: "string" },
       json: { type: "boolean" },
     },
   });
+  if (!isClaudeCode(positionals)) return verifyAgent(positionals, values);
   const scope = scopeOf(values.scope ?? "managed");
   if (values.canary === true && values.root !== undefined)
     throw new UserError([
