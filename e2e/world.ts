@@ -142,14 +142,14 @@ export class World {
       `[default]\naws_access_key_id = ${["AK", "IA", "E2E2E2E2E2E2E2E2"].join("")}\naws_secret_access_key = ${this.secrets["aws"]}\n`,
     );
     chmodSync(join(this.home, ".ssh/id_ed25519"), 0o600);
-    this.#own();
+    this.giveAll();
     this.run(
       "git init -q && git add -A && git commit -qm 'Add sums' && git init -q --bare ../remote.git && git remote add origin ../remote.git && git push -q -u origin main",
     );
     this.run("echo 'See docs.' >> README.md && git commit -qam 'Point to the docs' && git push -q && git switch -qc feature/x");
     this.write(".env", `DATABASE_PASSWORD=${this.secrets["env"]}\n`);
     for (const [path, text] of Object.entries(more)) this.write(path, text);
-    this.#own();
+    this.giveAll();
     if (before !== "") this.run(before);
   }
 
@@ -164,7 +164,8 @@ export class World {
     symlinkSync(join(import.meta.dirname, "../node_modules"), join(folder, "node_modules"));
   }
 
-  #own(): void {
+  /** Makes everything in the home the person's. */
+  giveAll(): void {
     const { uid } = this.#options;
     if (uid === undefined) return;
     const give = (path: string): void => {

@@ -1,11 +1,12 @@
-// Installs what the end-to-end test needs, builds the product, and runs e2e/run.ts with the options given.
+// Installs what the end-to-end test needs, builds the product, and runs e2e/run.ts with the options given; with `--agent NAME` e2e/agents/run.ts.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, globSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const e2e = join(root, "e2e");
+/** Claude Code has a package of its own; the others, which are large, are installed when one of them is asked for. */
+const e2e = process.argv.some((one) => one === "--agent" || one.startsWith("--agent=")) ? join(root, "e2e/agents") : join(root, "e2e");
 
 /** @param {string} command @param {readonly string[]} args @param {string} cwd */
 function run(command, args, cwd) {

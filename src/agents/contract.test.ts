@@ -154,7 +154,13 @@ describe.each(CONTRACT_AGENTS.map((agent) => [agent.adapter.name, agent] as cons
     };
 
     it("without a field", () => {
-      for (const path of pathsIn(payload)) if (!isForeign(path)) check(path, "missing", changed(payload, path, (object, last) => delete object[last]));
+      for (const path of pathsIn(payload))
+        if (!isForeign(path))
+          check(
+            path,
+            "missing",
+            changed(payload, path, (object, last) => delete object[last]),
+          );
     });
     it("with a field of another name", () => {
       for (const path of pathsIn(payload))
@@ -177,7 +183,11 @@ describe.each(CONTRACT_AGENTS.map((agent) => [agent.adapter.name, agent] as cons
           if (typeof wrong === typeof old && Array.isArray(wrong) === Array.isArray(old) && typeof wrong !== "string") continue;
           // Another text is another call, which is judged as such.
           if (typeof wrong === "string" && typeof old === "string" && wrong !== "a\0b" && wrong !== "\ud800") continue;
-          check(path, JSON.stringify(wrong), changed(payload, path, (object, last) => (object[last] = wrong)));
+          check(
+            path,
+            JSON.stringify(wrong),
+            changed(payload, path, (object, last) => (object[last] = wrong)),
+          );
         }
       }
     });

@@ -93,9 +93,10 @@ export interface AgentSetup {
   readonly evidence: "live" | "documented";
   readonly scopes: readonly SetupScope[];
   readonly strengthOf: (scope: SetupScope) => { readonly level: Strength; readonly why: string };
-  readonly plan: (scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy) => SetupPlan;
+  /** `section`: what the machine's policy says under `agents.<name>`. */
+  readonly plan: (scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy, section?: unknown) => SetupPlan;
   readonly planRemoval: (scope: SetupScope, places: SetupPlaces) => SetupPlan;
-  readonly verify: (scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy) => SetupState;
+  readonly verify: (scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy, section?: unknown) => SetupState;
   /**
    * Has the agent itself take note of what was written, where it asks for that.
    * @param executable the agent's program; `undefined` when it was not found.

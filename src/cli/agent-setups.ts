@@ -10,9 +10,7 @@ import { managedSource, platformOf, rootOf } from "./managed-source.ts";
 import { choosePolicy } from "./policy-source.ts";
 
 /** Every agent but Claude Code, which has commands of its own. */
-export const SETUPS: readonly AgentSetup[] = [
-  codex,
-];
+export const SETUPS: readonly AgentSetup[] = [codex];
 
 /** Options of the commands that install for an agent. */
 export interface AgentChoice {
@@ -31,6 +29,8 @@ export interface AgentTarget {
   readonly places: SetupPlaces;
   readonly program: HookProgram;
   readonly policy: CompiledPolicy;
+  /** What the machine's policy says about the agent. */
+  readonly section?: unknown;
 }
 
 /** True for a command whose agent has commands of its own, or that names none. */
@@ -60,13 +60,15 @@ export function targetOf(setup: AgentSetup, choice: AgentChoice): AgentTarget {
   const { root: project } = workspaceOf(process.cwd(), nodeFacts(process.env));
   if (scope !== "machine") {
     if (choice.root !== undefined)
-      throw new UserError([{ code: "root", message: `\`--root\` is for the machine's own files, not for the scope \`${scope}\``, help: "add `--scope machine`" }]);
+      throw new UserError([
+        { code: "root", message: `\`--root\` is for the machine's own files, not for the scope \`${scope}\``, help: "add `--scope machine`" },
+      ]);
     const places = { platform: process.platform, environment: process.env, project, root: "/" };
     return { setup, scope, places, program: installedProgram(), policy: choosePolicy(choice, project) };
   }
   const source = managedSource(choice);
   const places = { platform: platformOf(choice), environment: process.env, project, root: rootOf(choice) };
-  return { setup, scope, places, program: source.program, policy: source.policy };
+  return { setup, scope, places, program: source.program, policy: source.policy, section: source.sections[setup.name] };
 }
 
 /** The agent's program: the one that was named, else the one on PATH. */

@@ -78,11 +78,15 @@ async function claudeCodeHere(): Promise<AgentHere> {
 
 function stateOf(setup: (typeof SETUPS)[number], scope: SetupScope): SetupState {
   try {
-    const { places, program, policy } = targetOf(setup, { scope });
-    return setup.verify(scope, places, program, policy);
+    const { places, program, policy, section } = targetOf(setup, { scope });
+    return setup.verify(scope, places, program, policy, section);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { scope, state: "incomplete", findings: error.problems.map(({ message, help }) => ({ rule: `${setup.name}/unreadable`, severity: "high", message, help })) };
+    return {
+      scope,
+      state: "incomplete",
+      findings: error.problems.map(({ message, help }) => ({ rule: `${setup.name}/unreadable`, severity: "high", message, help })),
+    };
   }
 }
 

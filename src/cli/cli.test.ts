@@ -223,6 +223,6 @@ describe("sallyport install claude-code", () => {
 
   it("refuses a client that would let calls through when the hook fails", () => {
     expect(sallyport(["install", "claude-code", "--client-version", "2.1.200"])).toMatchObject({ code: 2, err: expect.stringContaining("2.1.295") });
-    expect(sallyport(["install", "codex"])).toMatchObject({ code: 2, err: expect.stringContaining("claude-code") });
+    expect(sallyport(["install", "nobody"])).toMatchObject({ code: 2, err: expect.stringContaining("claude-code") });
   });
 });

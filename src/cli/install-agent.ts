@@ -31,8 +31,8 @@ function changesOf({ files }: SetupPlan): readonly FilePlan[] {
 /** `sallyport install AGENT`. */
 export async function installAgent(positionals: readonly string[], choice: AgentInstall): Promise<number> {
   const target = targetOf(setupOf(positionals, "install"), choice);
-  const { setup, scope, places, program, policy } = target;
-  const plan = setup.plan(scope, places, program, policy);
+  const { setup, scope, places, program, policy, section } = target;
+  const plan = setup.plan(scope, places, program, policy, section);
   const changes = changesOf(plan);
   if (choice.print === true) {
     for (const { path, after } of plan.files) console.log(`# ${path}\n${after ?? ""}`);
@@ -85,10 +85,13 @@ export function uninstallAgent(positionals: readonly string[], choice: AgentInst
 }
 
 /** `sallyport compile AGENT`: the policy in the agent's own terms; with `--report`, what those cannot say. Writes nothing. */
-export function compileAgent(positionals: readonly string[], choice: AgentChoice & { readonly report?: boolean | undefined; readonly json?: boolean | undefined }): number {
+export function compileAgent(
+  positionals: readonly string[],
+  choice: AgentChoice & { readonly report?: boolean | undefined; readonly json?: boolean | undefined },
+): number {
   const setup = setupOf(positionals, "compile");
-  const { scope, places, program, policy } = targetOf(setup, { ...choice, scope: choice.scope ?? setup.scopes.at(-1)! });
-  const plan = setup.plan(scope, places, program, policy);
+  const { scope, places, program, policy, section } = targetOf(setup, { ...choice, scope: choice.scope ?? setup.scopes.at(-1)! });
+  const plan = setup.plan(scope, places, program, policy, section);
   if (choice.json === true) {
     const files = plan.files.map(({ path, after }) => ({ path, text: after }));
     console.log(JSON.stringify({ policy: { name: policy.name, version: policy.hash }, scope, files, unexpressed: plan.unexpressed }, undefined, 2));

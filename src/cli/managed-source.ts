@@ -90,7 +90,11 @@ function textAt(path: string): string | undefined {
 }
 
 /** Everything that managed settings are compiled from. Only what an administrator writes counts: the managed and the organisation's policy. */
-export function managedSource(choice: ManagedChoice): claudeCode.ManagedSource & { readonly warnings: readonly string[] } {
+export function managedSource(choice: ManagedChoice): claudeCode.ManagedSource & {
+  readonly warnings: readonly string[];
+  /** What the policy says about single agents, by their names. */
+  readonly sections: Readonly<Record<string, unknown>>;
+} {
   const root = rootOf(choice);
   const platform = platformOf(choice);
   const places = policyPlaces("/", "/", platform, () => undefined).filter(({ layer }) => layer === "managed" || layer === "organisation");
@@ -125,20 +129,23 @@ export function managedSource(choice: ManagedChoice): claudeCode.ManagedSource &
         file: resolve(choice.policy!),
       },
     ]);
-  const sections = documents.flatMap(({ file }) => file.agents?.["claude-code"] ?? []);
-  if (sections.length > 1)
+  const said = documents.flatMap(({ file }) => Object.entries(file.agents ?? {}).filter(([, section]) => section !== undefined));
+  const twice = said.find(([name], at) => said.findIndex(([other]) => other === name) !== at);
+  if (twice !== undefined)
     throw new UserError([
       {
         code: "agents-twice",
-        message: "the managed and the organisation's policy both say something about `agents.claude-code`",
+        message: `the managed and the organisation's policy both say something about \`agents.${twice[0]}\``,
         help: "say it in one of them",
       },
     ]);
+  const sections: Readonly<Record<string, unknown>> = Object.fromEntries(said);
   // As the paths are called on the machine that the settings are for.
   const sources = policy.sources.map((one) => ({ ...one, path: root !== "/" && one.path.startsWith(`${root}/`) ? one.path.slice(root.length) : one.path }));
   return {
     policy: { ...policy, sources },
-    options: (sections[0] ?? {}) as claudeCode.ManagedOptions,
+    options: (sections["claude-code"] ?? {}) as claudeCode.ManagedOptions,
+    sections,
     program: managedProgram(choice),
     platform,
     policyFile,

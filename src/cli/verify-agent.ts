@@ -13,8 +13,8 @@ export interface AgentVerification extends AgentChoice {
 /** `sallyport verify-install AGENT`: whether what is installed is what an installation writes; with `--canary`, the proof by the real agent. */
 export async function verifyAgent(positionals: readonly string[], choice: AgentVerification): Promise<number> {
   const setup = setupOf(positionals, "verify-install");
-  const { scope, places, program, policy } = targetOf(setup, choice);
-  const { state, findings } = setup.verify(scope, places, program, policy);
+  const { scope, places, program, policy, section } = targetOf(setup, choice);
+  const { state, findings } = setup.verify(scope, places, program, policy, section);
   let proofs: readonly SetupProof[] | undefined;
   if (choice.canary === true) {
     const executable = executableOf(setup, choice.client);
@@ -31,7 +31,13 @@ export async function verifyAgent(positionals: readonly string[], choice: AgentV
   const isGood = state === "installed" && (proofs?.every(({ isProved }) => isProved) ?? true);
   const { level, why } = setup.strengthOf(scope);
   if (choice.json === true) {
-    console.log(JSON.stringify({ agent: setup.name, scope, state, holds: isGood, strength: level, why, findings, ...(proofs === undefined ? {} : { canary: proofs }) }, undefined, 2));
+    console.log(
+      JSON.stringify(
+        { agent: setup.name, scope, state, holds: isGood, strength: level, why, findings, ...(proofs === undefined ? {} : { canary: proofs }) },
+        undefined,
+        2,
+      ),
+    );
     return isGood ? 0 : 1;
   }
   console.log(`${setup.title}, scope ${scope}: ${state}`);
