@@ -1,7 +1,9 @@
 import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { SETUP_SCOPES, type AgentSetup, type HookProgram, type SetupPlaces, type SetupScope } from "../agents/index.ts";
+import { setup as cline } from "../agents/cline/index.ts";
 import { setup as codex } from "../agents/codex/index.ts";
+import { setup as opencode } from "../agents/opencode/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
@@ -10,7 +12,7 @@ import { managedSource, platformOf, rootOf } from "./managed-source.ts";
 import { choosePolicy } from "./policy-source.ts";
 
 /** Every agent but Claude Code, which has commands of its own. */
-export const SETUPS: readonly AgentSetup[] = [codex];
+export const SETUPS: readonly AgentSetup[] = [codex, opencode, cline];
 
 /** Options of the commands that install for an agent. */
 export interface AgentChoice {

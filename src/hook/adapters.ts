@@ -1,7 +1,9 @@
 import type { AgentAdapter } from "../agents/index.ts";
+import { adapter as cline } from "../agents/cline/index.ts";
 import { adapter as codex } from "../agents/codex/index.ts";
+import { adapter as opencode } from "../agents/opencode/index.ts";
 
-const ADAPTERS: readonly AgentAdapter[] = [codex];
+const ADAPTERS: readonly AgentAdapter[] = [codex, opencode, cline];
 
 /** How an agent other than Claude Code is spoken with. Throws for a name that is none. */
 export function adapterOf(name: string): AgentAdapter {
