@@ -132,11 +132,12 @@ function traceOf({ results, events, end }: Observed): string {
 }
 
 /** Installs the guard as its own command does it for a person or for an administrator. */
-function install(world: World, { name }: AgentUnderTest, level: Level): void {
-  if (level === "none" || level === "launcher") return;
-  const isMachine = level === "machine";
+function install(world: World, { name, machineFolders }: AgentUnderTest, level: Level): void {
+  const hasMachine = machineFolders.length > 0;
+  if (level === "none") return;
+  const isMachine = level === "machine" || (level === "launcher" && hasMachine);
   if (isMachine) world.inUserDatabase();
-  world.run(world.fill(`node %SALLYPORT% install ${name} --scope ${level}`), isMachine ? {} : world.identity);
+  world.run(world.fill(`node %SALLYPORT% install ${name} --scope ${isMachine ? "machine" : level === "launcher" ? "user" : level}`), isMachine ? {} : world.identity);
 }
 
 /** What is the machine's would hold for the next run as well. */
@@ -173,7 +174,7 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     const own = agent.start(agentRun);
     const start: Start = {
       ...own,
-      ...(level === "launcher" ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--", ...own.args] } : {}),
+      ...(level === "launcher" ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--program", own.command, "--", ...own.args] } : {}),
       environment: { ...own.environment, ...environment },
     };
     const end = await runAgent(world, start);
@@ -190,6 +191,6 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     await model.stop();
     await collector.stop();
     world.remove();
-    if (level === "machine" && existsSync("/etc")) clearMachine(agent);
+    if ((level === "machine" || level === "launcher") && existsSync("/etc")) clearMachine(agent);
   }
 }
