@@ -1,5 +1,6 @@
 import { codex } from "./codex/agent.ts";
+import { opencode } from "./opencode/agent.ts";
 import type { AgentUnderTest } from "./scenario.ts";
 
 /** Every agent that is driven. */
-export const AGENTS: readonly AgentUnderTest[] = [codex];
+export const AGENTS: readonly AgentUnderTest[] = [codex, opencode];
