@@ -1,6 +1,7 @@
+import { cline } from "./cline/agent.ts";
 import { codex } from "./codex/agent.ts";
 import { opencode } from "./opencode/agent.ts";
 import type { AgentUnderTest } from "./scenario.ts";
 
 /** Every agent that is driven. */
-export const AGENTS: readonly AgentUnderTest[] = [codex, opencode];
+export const AGENTS: readonly AgentUnderTest[] = [codex, opencode, cline];

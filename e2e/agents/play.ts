@@ -8,7 +8,7 @@ import { Observed } from "../observed.ts";
 import { World } from "../world.ts";
 import type { AgentRun, AgentUnderTest, Attack, Fate, Level, Scenario, Start, Work } from "./scenario.ts";
 
-const MAX_SECONDS = 120;
+const MAX_SECONDS = 240;
 /** What every main conversation begins with; sub-agents are told apart by its absence. */
 const PROMPT = "Please do the work.";
 
@@ -137,7 +137,10 @@ function install(world: World, { name, machineFolders }: AgentUnderTest, level: 
   if (level === "none") return;
   const isMachine = level === "machine" || (level === "launcher" && hasMachine);
   if (isMachine) world.inUserDatabase();
-  world.run(world.fill(`node %SALLYPORT% install ${name} --scope ${isMachine ? "machine" : level === "launcher" ? "user" : level}`), isMachine ? {} : world.identity);
+  world.run(
+    world.fill(`node %SALLYPORT% install ${name} --scope ${isMachine ? "machine" : level === "launcher" ? "user" : level}`),
+    isMachine ? {} : world.identity,
+  );
 }
 
 /** What is the machine's would hold for the next run as well. */
@@ -174,7 +177,9 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     const own = agent.start(agentRun);
     const start: Start = {
       ...own,
-      ...(level === "launcher" ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--program", own.command, "--", ...own.args] } : {}),
+      ...(level === "launcher"
+        ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--program", own.command, "--", ...own.args] }
+        : {}),
       environment: { ...own.environment, ...environment },
     };
     const end = await runAgent(world, start);

@@ -65,7 +65,8 @@ function programOf(profile: LaunchProfile, named: string | undefined, project: s
   const setup = SETUPS.find(({ name }) => name === profile.agent);
   const path = setup === undefined ? clientPath(named) : executableOf(setup, named);
   if (path === undefined) return fail(`${profile.agent} is not on PATH`, "name its program with `--program`");
-  if (liesIn(path, project)) fail(`\`${path}\` lies in the project, which the agent may write`, "install the agent outside of it, or name another with `--program`");
+  if (liesIn(path, project))
+    fail(`\`${path}\` lies in the project, which the agent may write`, "install the agent outside of it, or name another with `--program`");
   return path;
 }
 
@@ -81,7 +82,9 @@ async function runInPlace(program: string, { args, environment }: Launch): Promi
   const handlers = signals.map((signal) => [signal, giveOn(signal)] as const);
   for (const [signal, handler] of handlers) process.on(signal, handler);
   return new Promise((resolve, reject) => {
-    child.once("error", (error) => reject(new UserError([{ code: "launch", message: `\`${program}\` cannot be started: ${error.message}`, help: "name another with `--program`" }])));
+    child.once("error", (error) =>
+      reject(new UserError([{ code: "launch", message: `\`${program}\` cannot be started: ${error.message}`, help: "name another with `--program`" }])),
+    );
     child.once("exit", (code, signal) => {
       for (const [name, handler] of handlers) process.removeListener(name, handler);
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
@@ -107,7 +110,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const [name = "", ...more] = positionals;
   const profile = PROFILES.find(({ agent }) => agent === name);
   if (profile === undefined)
-    return fail(name === "" ? "no agent was named" : `there is no launcher for \`${name}\``, `run \`sallyport run AGENT -- …\` with one of ${PROFILES.map(({ agent }) => agent).join(", ")}`);
+    return fail(
+      name === "" ? "no agent was named" : `there is no launcher for \`${name}\``,
+      `run \`sallyport run AGENT -- …\` with one of ${PROFILES.map(({ agent }) => agent).join(", ")}`,
+    );
   if (more.length > 0) fail(`\`${more[0]!}\` stands before \`--\``, `put what is the agent's own behind it: sallyport run ${name} -- ${more.join(" ")}`);
   const { root: project } = workspaceOf(process.cwd(), nodeFacts(process.env));
   const program = programOf(profile, values.program, project);
@@ -123,11 +129,23 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const one of launch.leftOut) console.error(`note: left out ${one}`);
   if (values.print === true) {
     console.log(`program      ${program}\narguments    ${JSON.stringify(launch.args)}\ninstalled    ${scope}`);
-    console.log(`set          ${Object.entries(profile.sets).map(([key, value]) => `${key}=${value}`).join(" ") || "nothing"}`);
-    console.log(`given on     ${Object.keys(launch.environment).filter((key) => !Object.hasOwn(profile.sets, key)).toSorted().join(" ")}`);
+    console.log(
+      `set          ${
+        Object.entries(profile.sets)
+          .map(([key, value]) => `${key}=${value}`)
+          .join(" ") || "nothing"
+      }`,
+    );
+    console.log(
+      `given on     ${Object.keys(launch.environment)
+        .filter((key) => !Object.hasOwn(profile.sets, key))
+        .toSorted()
+        .join(" ")}`,
+    );
     console.log(`dropped      ${launch.dropped.toSorted().join(" ") || "nothing"}`);
     return 0;
   }
-  if (values.canary === true && (await verifyAgent([name], { scope, canary: true, client: program })) !== 0) return fail("the canary did not hold, so nothing was started", `run \`sallyport verify-install ${name} --canary\``);
+  if (values.canary === true && (await verifyAgent([name], { scope, canary: true, client: program })) !== 0)
+    return fail("the canary did not hold, so nothing was started", `run \`sallyport verify-install ${name} --canary\``);
   return runInPlace(program, launch);
 }

@@ -21,11 +21,18 @@ function plan(_scope: SetupScope, places: SetupPlaces, program: HookProgram, pol
       const before = readSettings(path, undefined);
       if (before !== undefined && !isOurs(before))
         throw new UserError([
-          { code: "settings", message: "a hook of yours has this name, and the client runs one program a folder and event", help: "move it to another of the client's folders of hooks; nothing was written", file: path },
+          {
+            code: "settings",
+            message: "a hook of yours has this name, and the client runs one program a folder and event",
+            help: "move it to another of the client's folders of hooks; nothing was written",
+            file: path,
+          },
         ]);
       return filePlan(path, before, hookScript(event, program, places.platform), EXECUTABLE);
     }),
-    notes: ["the client has nothing that holds against its user or a repository: start it with `sallyport run cline`, in a sandbox where it matters, with its tool servers behind the gateway"],
+    notes: [
+      "the client has nothing that holds against its user or a repository: start it with `sallyport run cline`, in a sandbox where it matters, with its tool servers behind the gateway",
+    ],
     unexpressed: policy.rules.filter(({ outcome }) => outcome === "deny").map((rule) => `${rule.id}: ${describeRule(rule)}`),
   };
 }
@@ -50,15 +57,19 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram): S
       const text = readSettings(path, undefined);
       if (isOurs(text)) present += 1;
       if (text === undefined) report("hook-missing", `no hook for \`${file}\``, path);
-      else if (text !== hookScript(event, program, places.platform)) report("hook-changed", `the hook for \`${file}\` is not what an installation writes`, path);
-      else if ((statSync(path).mode & 0o100) === 0) report("hook-not-run", `the hook for \`${file}\` cannot be run, and the client then lets calls through`, path);
+      else if (text !== hookScript(event, program, places.platform))
+        report("hook-changed", `the hook for \`${file}\` is not what an installation writes`, path);
+      else if ((statSync(path).mode & 0o100) === 0)
+        report("hook-not-run", `the hook for \`${file}\` cannot be run, and the client then lets calls through`, path);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       for (const { message } of error.problems) report("unreadable", message, path);
     }
   }
   if (present === 0) return { scope, state: "absent", findings: [] };
-  if (places.root === "/") for (const file of [program.runtime, program.hook]) if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, file);
+  if (places.root === "/")
+    for (const file of [program.runtime, program.hook])
+      if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, file);
   return { scope, state: findings.length === 0 ? "installed" : "incomplete", findings };
 }
 

@@ -99,7 +99,10 @@ function argumentsOf({ profile, args }: LaunchRequest): Pick<Launch, "args" | "l
     } else if (!hasCommand) {
       hasCommand = true;
       if (Object.hasOwn(profile.refusedCommands, argument))
-        refuse(`\`${profile.agent} ${argument}\` is not started here: ${profile.refusedCommands[argument]!}`, "run it without `sallyport run` if that is what you want");
+        refuse(
+          `\`${profile.agent} ${argument}\` is not started here: ${profile.refusedCommands[argument]!}`,
+          "run it without `sallyport run` if that is what you want",
+        );
     }
   }
   return { args: kept, leftOut };

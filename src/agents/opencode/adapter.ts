@@ -30,7 +30,11 @@ export const adapter: AgentAdapter = {
   },
   blockPrompt: (_event, reason) => stop(reason),
   answerOutput: (_event, _action, { context, replacement, stop: end }) =>
-    say("none", { context: context.slice(0, MAX_REASON), ...(replacement === undefined ? {} : { output: replacement.output }), ...(end === undefined ? {} : { stop: end }) }),
+    say("none", {
+      context: context.slice(0, MAX_REASON),
+      ...(replacement === undefined ? {} : { output: replacement.output }),
+      ...(end === undefined ? {} : { stop: end }),
+    }),
   answerConfig: () => say("none"),
   withInput: (_answer, input) => say("allow", { args: input }),
   startSession: (_event, guidance) => say("none", { context: guidance.slice(0, MAX_REASON) }),

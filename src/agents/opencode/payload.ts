@@ -92,5 +92,11 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
     return { ...envelope, type: "result", action, isFailure: false, isInterrupted: false, output };
   }
   if (role === "prompt") return { ...envelope, type: "prompt", isCommand: false, action: actionOf(event, promptRequest(output)) };
-  return { ...envelope, type: "lifecycle", moment: role, action: actionOf(event, { type: "internal", what: event }), detail: cleanText(payload, "agent") ?? "" };
+  return {
+    ...envelope,
+    type: "lifecycle",
+    moment: role,
+    action: actionOf(event, { type: "internal", what: event }),
+    detail: cleanText(payload, "agent") ?? "",
+  };
 }

@@ -122,7 +122,8 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram): S
   const path = settingsFile(scope, places);
   const plugin = pluginFile(scope, places);
   const findings: Finding[] = [];
-  const report = (rule: string, message: string, help: string, file = path): void => void findings.push({ rule: `opencode/${rule}`, severity: "high", message, path: file, help });
+  const report = (rule: string, message: string, help: string, file = path): void =>
+    void findings.push({ rule: `opencode/${rule}`, severity: "high", message, path: file, help });
   const again = `run \`sallyport install opencode --scope ${scope}\` again`;
   try {
     const text = readSettings(path, undefined);
@@ -138,13 +139,16 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram): S
     else if (own !== pluginText(program)) report("plugin-changed", "the plugin is not what an installation writes", again, plugin);
     for (const { path: name, value, why } of pinsOf(scope))
       if (!isDeepStrictEqual(settings.get(name), value)) report("changed", `\`${name.join(".")}\` is not what an installation writes (${why})`, again);
-    if (scope === "machine") for (const file of [path, plugin]) if (isOpenToOthers(file)) report("writable", "others than its owner may change it", "take the right to write from group and others", file);
+    if (scope === "machine")
+      for (const file of [path, plugin])
+        if (isOpenToOthers(file)) report("writable", "others than its owner may change it", "take the right to write from group and others", file);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const { message, help } of error.problems) report("unreadable", message, help);
   }
   if (places.root === "/")
-    for (const file of [program.runtime, program.hook]) if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
+    for (const file of [program.runtime, program.hook])
+      if (!existsSync(file)) report("program-missing", `\`${file}\` is not there: every call is refused`, again);
   return { scope, state: findings.length === 0 ? "installed" : "incomplete", findings };
 }
 
