@@ -6,6 +6,3 @@ import type { SetupPlaces } from "../setup.ts";
 export function hooksFolder({ environment }: Pick<SetupPlaces, "environment">): string {
   return join(environment["HOME"] || homedir(), ".cline", "hooks");
 }
-
-/** What a repository brings that the client runs by itself, unasked. */
-export const REPOSITORY_PROGRAMS: readonly string[] = [".cline/hooks", ".clinerules/hooks", ".cline/plugins", ".clinerules/plugins", ".agents/plugins"];
