@@ -23,7 +23,8 @@ describe("the file of known secrets (T2)", () => {
     const base64 = Buffer.from(SECRET).toString("base64");
     const text = `a ${SECRET} b ${base64} c ${Buffer.from(SECRET).toString("hex")}${SECRET}`;
     const hits = known.search(text);
-    expect(hits.map(({ encoding }) => encoding)).toEqual(["", "base64", "hex", ""]);
+    // Beside the forms themselves pieces of them are found, and all of it once more by bare letters and digits.
+    expect(hits.map(({ encoding }) => encoding).filter((form) => form !== "part" && !form.startsWith("~"))).toEqual(["", "base64", "hex", ""]);
     for (const { kind, start, end, encoding } of hits) {
       expect(kind).toBe("password");
       if (encoding === "") expect(text.slice(start, end)).toBe(SECRET);
