@@ -8,7 +8,7 @@ import { Observed } from "../observed.ts";
 import { World } from "../world.ts";
 import type { AgentRun, AgentUnderTest, Attack, Fate, Level, Scenario, Start, Work } from "./scenario.ts";
 
-const MAX_SECONDS = 120;
+const MAX_SECONDS = 240;
 /** What every main conversation begins with; sub-agents are told apart by its absence. */
 const PROMPT = "Please do the work.";
 
@@ -139,9 +139,9 @@ function traceOf({ results, events, end }: Observed): string {
 }
 
 /** Installs the guard as its own command does it for a person or for an administrator. */
-function install(world: World, { name }: AgentUnderTest, level: Level, { machineFiles = {}, policy }: Scenario): void {
-  if (level === "none" || level === "launcher") return;
-  const isMachine = level === "machine";
+function install(world: World, { name, machineFolders }: AgentUnderTest, level: Level, { machineFiles = {}, policy }: Scenario): void {
+  if (level === "none") return;
+  const isMachine = level === "machine" || (level === "launcher" && machineFolders.length > 0);
   if (isMachine) {
     world.inUserDatabase();
     for (const [path, text] of Object.entries(machineFiles)) {
@@ -151,7 +151,10 @@ function install(world: World, { name }: AgentUnderTest, level: Level, { machine
     if (policy !== undefined) world.write("~/policy.yaml", policy);
   }
   const chosen = isMachine && policy !== undefined ? " --policy %HOME%/policy.yaml" : "";
-  world.run(world.fill(`node %SALLYPORT% install ${name} --scope ${level}${chosen}`), isMachine ? {} : world.identity);
+  world.run(
+    world.fill(`node %SALLYPORT% install ${name} --scope ${isMachine ? "machine" : level === "launcher" ? "user" : level}${chosen}`),
+    isMachine ? {} : world.identity,
+  );
 }
 
 /** What is the machine's would hold for the next run as well. */
@@ -189,7 +192,9 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     const own = agent.start(agentRun);
     const start: Start = {
       ...own,
-      ...(level === "launcher" ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--", ...own.args] } : {}),
+      ...(level === "launcher"
+        ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--program", own.command, "--", ...own.args] }
+        : {}),
       environment: { ...own.environment, ...environment },
     };
     const end = await runAgent(world, start);
@@ -206,6 +211,6 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     await model.stop();
     await collector.stop();
     world.remove();
-    if (level === "machine" && existsSync("/etc")) clearMachine(agent);
+    if ((level === "machine" || level === "launcher") && existsSync("/etc")) clearMachine(agent);
   }
 }

@@ -62,8 +62,8 @@ async function playAll(agent: AgentUnderTest): Promise<readonly Played[]> {
   console.log(`\n${agent.title} ${version}`);
   const planned = plannedRuns(agent);
   // What is the machine's holds for every run on it, so these runs come last and one at a time.
-  const pending = planned.filter(({ level }) => level !== "machine");
-  const alone = planned.filter(({ level }) => level === "machine");
+  const pending = planned.filter(({ level }) => level !== "machine" && level !== "launcher");
+  const alone = planned.filter(({ level }) => level === "machine" || level === "launcher");
   const played: Played[] = [];
   const work = async (runs: Run[], slot: number): Promise<void> => {
     for (let run = runs.shift(); run !== undefined; run = runs.shift()) {

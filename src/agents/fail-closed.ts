@@ -18,7 +18,7 @@ export interface FailClosedOptions {
 }
 
 /** Variables by which an environment changes what the runtime executes. */
-const LOADERS: readonly string[] = ["NODE_OPTIONS", "NODE_PATH", "OPENSSL_CONF", "NODE_EXTRA_CA_CERTS", "NODE_V8_COVERAGE", "NODE_COMPILE_CACHE"];
+export const LOADERS: readonly string[] = ["NODE_OPTIONS", "NODE_PATH", "OPENSSL_CONF", "NODE_EXTRA_CA_CERTS", "NODE_V8_COVERAGE", "NODE_COMPILE_CACHE"];
 const REFUSED = "Sallyport could not judge this call, so it is refused; run sallyport agents";
 
 /** A word that a POSIX shell takes as it is. */

@@ -37,6 +37,8 @@ export interface FilePlan {
   readonly after: string | undefined;
   /** Line by line. */
   readonly diff: string;
+  /** Permissions of a file that is made, where they are not those of settings: a program has to be one that can be run. */
+  readonly mode?: number;
 }
 
 /** An installation or its removal, worked out and not yet made. */
@@ -110,6 +112,6 @@ export interface AgentSetup {
 }
 
 /** One file of a plan. */
-export function filePlan(path: string, before: string | undefined, after: string | undefined): FilePlan {
-  return { path, before, after, diff: lineDiff(path, before, after) };
+export function filePlan(path: string, before: string | undefined, after: string | undefined, mode?: number): FilePlan {
+  return { path, before, after, diff: lineDiff(path, before, after), ...(mode === undefined ? {} : { mode }) };
 }

@@ -2,10 +2,12 @@ import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { claudeCode, SETUP_SCOPES, type AgentSetup, type HookProgram, type SetupPlaces, type SetupScope } from "../agents/index.ts";
 import { setup as antigravity } from "../agents/antigravity/index.ts";
+import { setup as cline } from "../agents/cline/index.ts";
 import { setup as codex } from "../agents/codex/index.ts";
 import { setup as copilot } from "../agents/copilot/index.ts";
 import { setup as cursor } from "../agents/cursor/index.ts";
 import { setup as geminiCli } from "../agents/gemini-cli/index.ts";
+import { setup as opencode } from "../agents/opencode/index.ts";
 import { setup as vscode } from "../agents/vscode/index.ts";
 import { setup as windsurf } from "../agents/windsurf/index.ts";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
@@ -16,7 +18,7 @@ import { managedSource, platformOf, rootOf } from "./managed-source.ts";
 import { choosePolicy } from "./policy-source.ts";
 
 /** Every agent but Claude Code, which has commands of its own. */
-export const SETUPS: readonly AgentSetup[] = [antigravity, codex, copilot, cursor, geminiCli, vscode, windsurf];
+export const SETUPS: readonly AgentSetup[] = [antigravity, cline, codex, copilot, cursor, geminiCli, opencode, vscode, windsurf];
 
 /** Options of the commands that install for an agent. */
 export interface AgentChoice {

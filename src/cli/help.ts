@@ -17,6 +17,7 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport agents                   which agents are here, how strongly each is protected, and why; --all, --json
   sallyport install AGENT            put the hook into the settings of claude-code, codex, …
   sallyport uninstall AGENT          take it out again
+  sallyport run AGENT -- …           start an agent with nothing around it that switches the guard off; --print: what it would do
   sallyport daemon start             the resident guard: start, stop, status, logs, run, unit
   sallyport compile AGENT            the policy in the agent's own terms; --report: what those cannot say
   sallyport verify-install [AGENT]   is what is active here what the policy says? --canary proves it

@@ -16,11 +16,11 @@ function write(files: readonly FilePlan[], scope: SetupScope): void {
   const done: FilePlan[] = [];
   try {
     for (const file of files) {
-      writeSettings(file.path, file.before, file.after, modeOf(scope));
+      writeSettings(file.path, file.before, file.after, file.mode ?? modeOf(scope));
       done.push(file);
     }
   } catch (error) {
-    for (const { path, before, after } of done.toReversed()) writeSettings(path, after, before, modeOf(scope));
+    for (const { path, before, after, mode } of done.toReversed()) writeSettings(path, after, before, mode ?? modeOf(scope));
     throw error;
   }
 }

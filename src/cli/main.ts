@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   compile: () => import("./compile.ts"),
   "verify-install": () => import("./verify-install.ts"),
   agents: () => import("./agents.ts"),
+  run: () => import("./run.ts"),
   doctor: () => import("./doctor.ts"),
   status: () => import("./status.ts"),
   mcp: () => import("./mcp.ts"),
@@ -46,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   // What stands after the name of a judged command is that command's own.
-  const isJudged = name === "check" || name === "explain";
+  const isJudged = name === "check" || name === "explain" || name === "run";
   if (isJudged ? rest[0] === "--help" || rest[0] === "-h" : rest.includes("--help") || rest.includes("-h")) {
     console.log(HELP);
     return 0;

@@ -1,0 +1,25 @@
+import { OpenAiModel } from "../openai-model.ts";
+import type { AgentUnderTest } from "../scenario.ts";
+import { OPENCODE_SCENARIOS } from "./scenarios.ts";
+
+/** OpenCode, headless. It asks nobody of itself. */
+export const opencode: AgentUnderTest = {
+  name: "opencode",
+  title: "OpenCode",
+  package: "opencode-ai",
+  programs: ["opencode-ai/bin/opencode.exe", "opencode-linux-x64/bin/opencode", "opencode-darwin-arm64/bin/opencode"],
+  serve: (script) => new OpenAiModel(script),
+  machineFolders: ["/etc/opencode"],
+  prepare: ({ world, model }) => {
+    const options = { baseURL: `${model}/v1`, apiKey: "dummy-key-of-the-end-to-end-test" };
+    const provider = { test: { npm: "@ai-sdk/openai-compatible", name: "test", options, models: { m: { name: "m", tool_call: true } } } };
+    const settings = { $schema: "https://opencode.ai/config.json", provider, model: "test/m", small_model: "test/m" };
+    world.write("~/.config/opencode/opencode.json", `${JSON.stringify(settings, undefined, 2)}\n`);
+  },
+  start: ({ program, prompt, options }) => ({
+    command: program,
+    args: ["run", ...options, prompt],
+    environment: { OPENCODE_DISABLE_AUTOUPDATE: "1", OPENCODE_DISABLE_MODELS_FETCH: "1", OPENCODE_DISABLE_LSP_DOWNLOAD: "1" },
+  }),
+  scenarios: OPENCODE_SCENARIOS,
+};

@@ -1,0 +1,2 @@
+export { liesIn, planLaunch, type Launch } from "./launch.ts";
+export { PROFILES, type LaunchProfile } from "./profile.ts";

@@ -1,0 +1,2 @@
+export { adapter } from "./adapter.ts";
+export { setup } from "./setup.ts";
