@@ -18,6 +18,7 @@ import { rule as fullOutputLogged } from "./ci/full-output-logged/rule.ts";
 import { rule as hooksOrScrubOff } from "./ci/hooks-or-scrub-off/rule.ts";
 import { rule as inheritedSecrets } from "./ci/inherited-secrets/rule.ts";
 import { rule as limitsOff } from "./ci/limits-off/rule.ts";
+import { rule as literalKey } from "./ci/literal-key/rule.ts";
 import { rule as noBudget } from "./ci/no-budget/rule.ts";
 import { rule as noEgressControl } from "./ci/no-egress-control/rule.ts";
 import { rule as noPermissions } from "./ci/no-permissions/rule.ts";
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   hooksOrScrubOff,
   inheritedSecrets,
   limitsOff,
+  literalKey,
   noBudget,
   noEgressControl,
   noPermissions,
