@@ -17,31 +17,22 @@ const ACTIONS: readonly { readonly name: RegExp; readonly agent: Agent; readonly
   },
 ];
 
-/** What may stand before a program on a command line. */
-const BEFORE = String.raw`(?:^|[\n;&|({\x60]|\$\(|\b(?:then|do|else|time|exec|sudo|env|npx|bunx|xargs)\b)[^\S\n]*(?:(?:-\w+|--[\w-]+|[A-Za-z_]\w*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"']*)|timeout|\d+[smh]?|dlx|@anthropic-ai\/|@openai\/|@google\/|@github\/)[^\S\n]*)*`;
+/** What may stand before a program on a command line; each word ends at a blank, so that nothing can be split in two ways. */
+const BEFORE = String.raw`(?:^|[\n;&|({\x60]|\$\(|\b(?:if|while|then|do|else|time|exec|sudo|env|xargs|npx|bunx|pnpm)\b)[^\S\n]*(?:(?:!|npx|bunx|pnpm|sudo|env|dlx|timeout|--?[A-Za-z][\w-]*(?:=\S*)?|[A-Za-z_]\w*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"']*)|\d+[smh]?)[^\S\n]+){0,20}(?:[\w.~$@-]{1,80}\/){0,8}`;
+/** Characters of a command line that are looked at. */
+const REST = String.raw`[^\n]{0,2000}?`;
+const command = (program: string, rest: string): RegExp => new RegExp(`${BEFORE}(?:${program})(?:@[\\w.^~-]+)?${rest}`, "i");
 /** Command lines that run an agent without a person. */
 const COMMANDS: readonly { readonly line: RegExp; readonly agent: Agent }[] = [
   {
-    line: new RegExp(
-      String.raw`${BEFORE}(?:claude|claude-code)(?:@[\w.-]+)?\s(?=[^\n]*(?:-p\b|--print\b|--dangerously|--permission-mode|--allowed-?tools|--output-format)|[^]*?\\\n[^]*?(?:\s-p\b|--print\b))`,
-      "i",
-    ),
+    line: command("claude(?:-code)?", String.raw`(?=\s${REST}(?:(?<=\s)-p\b|--print\b|--dangerously|--permission-mode|--allowed-?tools|--output-format))`),
     agent: "claude-code",
   },
+  { line: command("codex", String.raw`\s+(?:${REST}\s)?(?:exec|e|--full-auto|--dangerously-bypass-approvals-and-sandbox|--yolo)\b`), agent: "codex" },
+  { line: command("gemini(?:-cli)?", String.raw`(?=\s${REST}(?:(?<=\s)-[py]\b|--prompt\b|--yolo\b|--approval-mode|"\$|'))`), agent: "gemini-cli" },
+  { line: command(String.raw`copilot|gh\s+copilot`, String.raw`(?=\s${REST}(?:(?<=\s)-p\b|--prompt\b|--allow-all|--yolo))`), agent: "copilot" },
   {
-    line: new RegExp(String.raw`${BEFORE}codex(?:@[\w.-]+)?\s+(?:[^\n]*\s)?(?:exec|e|--full-auto|--dangerously-bypass-approvals-and-sandbox|--yolo)\b`, "i"),
-    agent: "codex",
-  },
-  {
-    line: new RegExp(String.raw`${BEFORE}(?:gemini|gemini-cli)(?:@[\w.-]+)?\s+(?=[^\n]*(?:-p\b|--prompt\b|-y\b|--yolo|--approval-mode|"\$|'))`, "i"),
-    agent: "gemini-cli",
-  },
-  { line: new RegExp(String.raw`${BEFORE}(?:copilot|gh\s+copilot)(?:@[\w.-]+)?\s+(?=[^\n]*(?:-p\b|--prompt\b|--allow-all|--yolo))`, "i"), agent: "copilot" },
-  {
-    line: new RegExp(
-      String.raw`${BEFORE}(?:opencode\s+run|cursor-agent\s|aider\s+(?=[^\n]*(?:--message|-m\b|--yes))|goose\s+run|amp\s+-x|qwen\s+-p|droid\s+exec)`,
-      "i",
-    ),
+    line: command(String.raw`opencode\s+run|cursor-agent|aider\s+${REST}(?:--message|-m|--yes)|goose\s+run|amp\s+-x|qwen\s+-p|droid\s+exec`, String.raw`\b`),
     agent: "other",
   },
 ];
@@ -79,7 +70,7 @@ function splitTools(text: string): readonly string[] {
 
 /** The lists of JSON settings within the options that let tools through without a question. */
 function toolsOfSettings(options: string): readonly string[] {
-  return [...options.matchAll(/"(?:allow|coreTools|core|allowed|autoAccept|allowedTools)"\s*:\s*\[([^\]]{0,20000})\]/g)].flatMap(([, list]) =>
+  return [...options.slice(0, 100_000).matchAll(/"(?:allow|coreTools|core|allowed|autoAccept|allowedTools)"\s*:\s*\[([^\]]{0,4000})\]/g)].flatMap(([, list]) =>
     [...list!.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, tool]) => tool!),
   );
 }

@@ -32,7 +32,7 @@ export function fromFirstAgent(job: Job): readonly Step[] {
 /** Whether the runner's network is narrowed before or around the agent. */
 export function hasEgressControl(job: Job): boolean {
   return (
-    /step-security\/harden-runner[^]*egress-policy:\s*block|gh-aw-firewall|\bawf\s|experimental_allowed_domains|sandbox-runtime|\bsrt\s|squid|--network[ =]none|iptables\b[^\n]*\bDROP|sallyport/.test(
+    /gh-aw-firewall|\bawf\s|experimental_allowed_domains|sandbox-runtime|\bsrt\s|squid|--network[ =]none|iptables\b[^\n]{0,200}\bDROP|sallyport/.test(
       job.text,
     ) || job.steps.some(({ action, inputs }) => action === "step-security/harden-runner" && inputs.get("egress-policy") === "block")
   );

@@ -37,7 +37,7 @@ const GATES: readonly RegExp[] = [
 ];
 /** Steps and jobs that ask GitHub what rights somebody has. */
 const ASKS_RIGHTS =
-  /getCollaboratorPermissionLevel|collaborators\/[^\s'"]*\/permission|check(?:-|_|[A-Z])?(?:user-)?permission|author_association|checkMembershipForUser|orgs\/[^\s'"]*\/(?:members|memberships)|teams\/[^\s'"]*\/memberships/i;
+  /getCollaboratorPermissionLevel|collaborators\/[^\s'"]{0,200}\/permission|check(?:-|_|[A-Z])?(?:user-)?permission|author_association|checkMembershipForUser|orgs\/[^\s'"]{0,200}\/(?:members|memberships)|teams\/[^\s'"]{0,200}\/memberships/i;
 
 /** Whether a script or an action asks GitHub for somebody's rights. */
 export function asksForRights(text: string): boolean {

@@ -3,6 +3,9 @@ import { asObject } from "../values.ts";
 /** Jobs, steps and entries of a map beyond this many are not looked at; GitHub itself allows 256 jobs of a matrix. */
 export const MAX_ENTRIES = 1000;
 
+/** Characters of a job's text that are looked at. */
+const MAX_TEXT = 500_000;
+
 /** A scalar as text; empty for anything else. */
 export function textOf(value: unknown): string {
   if (typeof value === "string") return value;
@@ -41,5 +44,5 @@ export function allText(value: unknown, depth = 8): string {
     } else parts.push(textOf(one));
   };
   walk(value, depth);
-  return parts.join("\n");
+  return parts.join("\n").slice(0, MAX_TEXT);
 }

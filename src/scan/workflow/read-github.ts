@@ -48,9 +48,12 @@ function stepsOf(job: Fields, at: DataPath): readonly Step[] {
   return Array.isArray(steps) ? steps.slice(0, MAX_ENTRIES).map((one, index) => readStep(one, [...at, "steps", index])) : [];
 }
 
+/** Characters of a step that are looked at. */
+const MAX_STEP_TEXT = 200_000;
+
 /** All that a step runs or is given, for questions that any part of it may answer. */
 export function stepText({ action, run, inputs, env }: Step): string {
-  return [action, run, ...inputs.values(), ...env.values()].join("\n");
+  return [action, run, ...inputs.values(), ...env.values()].join("\n").slice(0, MAX_STEP_TEXT);
 }
 
 /** How strangers reach a job: its own condition, those of the jobs that it needs, and a step before the agent that ends the job. */

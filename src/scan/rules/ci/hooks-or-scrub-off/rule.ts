@@ -2,7 +2,7 @@ import type { Rule } from "../../../rule.ts";
 import { agentsOf, workflowOf } from "../../../workflow/index.ts";
 
 const OFF: readonly RegExp[] = [
-  /\bclaude\b[^\n]*\s--(?:bare|safe-mode)\b/,
+  /\bclaude\b[^\n]{0,500}\s--(?:bare|safe-mode)\b/,
   /(?:^|claude_args:[^\n]*\s|\n\s*)--(?:bare|safe-mode)\b/,
   /\bCLAUDE_CODE_(?:SIMPLE|SAFE_MODE)\s*[:=]\s*["']?(?:1|true)\b/,
   /\bCLAUDE_CODE_SUBPROCESS_ENV_SCRUB\s*[:=]\s*["']?(?:0|false)\b/,

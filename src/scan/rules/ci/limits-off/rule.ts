@@ -10,7 +10,7 @@ const OFF: readonly RegExp[] = [
   /danger-full-access\b/,
   /safety-strategy:\s*["']?unsafe\b/,
   /--(?:approval-mode)[\s=]+["']?yolo\b/,
-  /(?:^|\s)--yolo\b|\bgemini\s[^\n]*\s-y\b/,
+  /(?:^|\s)--yolo\b|\bgemini\s[^\n]{0,500}\s-y\b/,
   /"(?:approvalMode|defaultApprovalMode)"\s*:\s*"yolo"/,
   /"sandbox"\s*:\s*false\b/,
   /--allow-all(?:-tools|-paths)?\b/,
