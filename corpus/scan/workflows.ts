@@ -299,6 +299,17 @@ const ORDINARY: readonly (Part & Shape)[] = [
     job: "environment: production",
     steps: ["uses: actions/checkout@v5", `run: ${line}\nenv:\n  DATABASE_URL: \${{ secrets.PROD_DATABASE_URL }}`],
   })),
+  ...["Bash(gh label list),mcp__github__get_issue,mcp__github__update_issue", "Bash(gh issue view:*),Bash(gh issue edit:*),Read"].map((tools, index) => ({
+    name: `triage ${index}`,
+    text: "",
+    on: "issues:\n  types: [opened]",
+    top: "permissions:\n  contents: read\n  issues: write",
+    job: "timeout-minutes: 10",
+    steps: [
+      CLOSED_CHECKOUT,
+      `uses: anthropics/claude-code-base-action@beta\nwith:\n  anthropic_api_key: \${{ secrets.ANTHROPIC_API_KEY }}\n  prompt: "Label issue \${{ github.event.issue.number }} of \${{ github.repository }}"\n  allowed_tools: "${tools}"`,
+    ],
+  })),
   { name: "labeler", text: "", on: "pull_request_target:", top: "permissions:\n  contents: read\n  pull-requests: write", steps: ["uses: actions/labeler@v5"] },
   { name: "stale", text: "", on: "schedule:\n  - cron: '30 1 * * *'", top: "permissions:\n  issues: write", steps: ["uses: actions/stale@v9"] },
   {

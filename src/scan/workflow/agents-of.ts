@@ -1,4 +1,5 @@
 import type { Severity } from "../../model/index.ts";
+import { isModelKey, secretNames } from "./expressions.ts";
 import type { AgentUse, Job, Reach, Step, Workflow } from "./model.ts";
 
 /** A step that runs an agent, in its place. */
@@ -43,4 +44,16 @@ export function writeScopes({ permissions }: Job): readonly string[] {
   if (permissions === "write-all") return ["*"];
   if (permissions === undefined || permissions === "read-all") return [];
   return [...permissions].filter(([, right]) => right === "write").map(([scope]) => scope);
+}
+
+/** Tools that a stranger can do little with: reading, and what triage needs. */
+const NARROW =
+  /^(?:Read|Grep|Glob|LS|TodoWrite|Task|read_file|list_directory|glob|search_file_content|mcp__github(?:_\w+?)?__(?:get|list|search|add_issue_comment|update_issue|issue_read|create_inline_comment)\w*|(?:Bash|run_shell_command)\((?:\.\/[\w./-]+|gh (?:issue (?:view|list|edit|comment)|label list|search|pr (?:view|diff|list|comment)))[^)]*\))$/;
+const TRIAGE_SCOPES: ReadonlySet<string> = new Set(["issues", "pull-requests", "discussions", "id-token"]);
+
+/** Whether little can be done through an agent even if a stranger steers it: named narrow tools, rights that end at issues, no further secrets. */
+export function isNarrow(job: Job, agent: AgentUse): boolean {
+  if (agent.tools.length === 0 || !agent.tools.every((tool) => NARROW.test(tool))) return false;
+  if (job.permissions === undefined || !writeScopes(job).every((scope) => TRIAGE_SCOPES.has(scope))) return false;
+  return secretNames(job.text).every((name) => name === "GITHUB_TOKEN" || isModelKey(name));
 }

@@ -97,7 +97,7 @@ export interface Trusted {
 function isGate(atom: string, { references, untrusted }: Trusted): boolean {
   if (/^false$/.test(atom)) return true;
   if (GATES.some((one) => one.test(atom)) && !/^\s*!\s*(?!github\.event\.pull_request\.head\.repo\.fork)/.test(atom)) return true;
-  const association = /contains\s*\(([^]*?),\s*[\w.]*author_association\s*\)/.exec(atom);
+  const association = /contains\s*\(([^]*?),[\w.\s|]*author_association[\w.\s|]*\)/.exec(atom);
   if (association !== null && !atom.startsWith("!")) return !/NONE|CONTRIBUTOR|FIRST_TIME|MANNEQUIN/.test(association[1]!);
   const event = /github\.event_name\s*==\s*['"](\w+)['"]/.exec(atom);
   if (event !== null) return !untrusted.includes(event[1]!);

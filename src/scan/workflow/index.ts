@@ -3,7 +3,7 @@ import type { Job, Workflow } from "./model.ts";
 import { readGithub } from "./read-github.ts";
 import { readGitlab } from "./read-gitlab.ts";
 
-export { agentsOf, byReach, fromFirstAgent, hasEgressControl, writeScopes, type PlacedAgent } from "./agents-of.ts";
+export { agentsOf, byReach, fromFirstAgent, hasEgressControl, isNarrow, writeScopes, type PlacedAgent } from "./agents-of.ts";
 export { insertKey } from "./insert-key.ts";
 export { opensToEveryone } from "./agent-use.ts";
 export { attackerExpressions, attackerVariables, expressionsOf, isModelKey, secretNames } from "./expressions.ts";

@@ -2,7 +2,7 @@ import type { Rule } from "../../../rule.ts";
 import { agentJobs, byReach, fromFirstAgent, secretNames, stepText } from "../../../workflow/index.ts";
 
 const RUNS =
-  /(?:^|[\s;&|])(?:npm\s+(?:ci|i|install|test|run|start|exec)|pnpm\s|yarn\s|bun\s+(?:run|install|test)|make\b|pytest\b|tox\b|cargo\s+(?:test|build|run)|go\s+(?:test|run|generate)|mvn\b|\.\/gradlew\b|bundle\s+exec|pre-commit\b|\.\/[\w.-]+|(?:bash|sh|node|python3?)\s+[\w.-]*\/?[\w.\/-]+\.(?:sh|js|mjs|ts|py))/;
+  /(?:^|[\s;&|])(?:npm\s+(?:ci|i|install|test|run|start|exec)|pnpm\s|yarn\s|bun\s+(?:run|install|test)|make\b|pytest\b|tox\b|cargo\s+(?:test|build|run)|go\s+(?:test|run|generate)|mvn\b|\.\/gradlew\b|bundle\s+exec|pre-commit\b|\.\/[\w.-]+|(?:bash|sh|node|python3?)\s+[\w.-]*\/?[\w./-]+\.(?:sh|js|mjs|ts|py))/;
 
 /** Steps after the agent run what it may have changed. */
 export const rule: Rule = {

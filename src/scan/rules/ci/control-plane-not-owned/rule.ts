@@ -20,7 +20,7 @@ function rulesOf(text: string): readonly Line[] {
         .replace(/(?:^|\s)#.*$/, "")
         .trim()
         .split(/\s+/);
-      if (pattern === undefined || pattern === "" || /^[\[^]/.test(pattern)) return [];
+      if (pattern === undefined || pattern === "" || /^[[^]/.test(pattern)) return [];
       return [{ covers: covering(pattern), isOwned: owners.length > 0 }];
     });
 }

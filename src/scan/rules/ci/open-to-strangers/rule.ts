@@ -1,10 +1,7 @@
 import type { Found, Rule } from "../../../rule.ts";
-import { agentsOf, workflowOf, writeScopes } from "../../../workflow/index.ts";
+import { agentsOf, isNarrow, workflowOf } from "../../../workflow/index.ts";
 
 const INPUTS = ["allowed_non_write_users", "allow-users"];
-/** Tools that a stranger can do little with. */
-const NARROW =
-  /^(?:Read|Grep|Glob|LS|TodoWrite|Task|mcp__github__(?:get|list|search|add_issue_comment|update_issue)\w*|Bash\((?:\.\/[\w.\/-]+|gh (?:issue (?:view|list|edit|comment)|label list|search))[^)]*\))$/;
 
 /** The check who may start the agent is switched off. */
 export const rule: Rule = {
@@ -28,11 +25,7 @@ export const rule: Rule = {
         const at = [...step.at, "with", name];
         if (!users.split(/[\s,]+/).includes("*"))
           return [{ message: `\`${name}\` lets named accounts without write access start the agent`, at, severity: "low" }];
-        const isNarrow =
-          agent.tools.length > 0 &&
-          agent.tools.every((tool) => NARROW.test(tool)) &&
-          writeScopes(job).every((scope) => scope === "issues" || scope === "id-token" || scope === "pull-requests");
-        return [{ message: `\`${name}\` is \`*\`: anyone can start the agent`, at, severity: isNarrow ? "medium" : "high" }];
+        return [{ message: `\`${name}\` is \`*\`: anyone can start the agent`, at, severity: isNarrow(job, agent) ? "medium" : "high" }];
       }),
     ),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../rule.ts";
-import { agentsOf, opensToEveryone, untrustedTriggers, workflowOf } from "../../../workflow/index.ts";
+import { agentsOf, isNarrow, opensToEveryone, untrustedTriggers, workflowOf } from "../../../workflow/index.ts";
 
 /** Anyone can start this agent. */
 export const rule: Rule = {
@@ -16,9 +16,15 @@ export const rule: Rule = {
     const triggers = untrustedTriggers(workflow.triggers)
       .map((name) => `\`${name}\``)
       .join(", ");
-    return agentsOf(workflow).flatMap(({ job, step }) =>
+    return agentsOf(workflow).flatMap(({ job, step, agent }) =>
       job.reach === "anyone" && !opensToEveryone(step.inputs)
-        ? [{ message: `the agent in job \`${job.id}\` runs on ${triggers} and nothing asks for the rights of who did it`, at: step.at }]
+        ? [
+            {
+              message: `the agent in job \`${job.id}\` runs on ${triggers} and nothing asks for the rights of who did it`,
+              at: step.at,
+              severity: isNarrow(job, agent) ? "medium" : "high",
+            },
+          ]
         : [],
     );
   },
