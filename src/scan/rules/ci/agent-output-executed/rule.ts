@@ -5,7 +5,7 @@ import { expressionsOf, workflowOf } from "../../../workflow/index.ts";
 const HARMLESS = new Set(["execution_file", "conclusion", "session_id", "branch_name", "github_token", "codex-version"]);
 /** An agent's answer as a command. */
 const RUNS =
-  /\b(?:eval|(?:ba|z|da)?sh\s+-c|source)\s+["']?(?:\$\(|`)\s*(?:npx\s[^\n]{0,60}?)?(?:claude|codex|gemini|copilot|opencode)\b[^\n]*|\b(?:claude|codex\s+exec|gemini|copilot|opencode\s+run)\s[^\n|]{0,2000}\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|\b(?:claude|codex\s+exec|gemini)\s[^\n|]{0,2000}\|\s*(?:python3?|node|xargs)\b[^\n]*/;
+  /\b(?:eval|(?:ba|z|da)?sh\s+-c|source)\s+["']?(?:\$\(|`)\s*(?:npx\s[^\n]{0,60}?)?(?:claude|codex|gemini|copilot|opencode)\b[^\n]*|\b(?:claude|codex\s+exec|gemini|copilot|opencode\s+run)\s[^\n|]{0,500}\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|\b(?:claude|codex\s+exec|gemini)\s[^\n|]{0,500}\|\s*(?:python3?|node|xargs)\b[^\n]*/;
 
 /** What the agent answered is run. */
 export const rule: Rule = {

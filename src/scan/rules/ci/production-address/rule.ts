@@ -3,14 +3,14 @@ import { agentJobs } from "../../../workflow/index.ts";
 
 /** Names and addresses that say production. */
 const NAMED =
-  /\b((?:PROD|PRODUCTION|LIVE)_(?:\w*(?:DATABASE|DB|REDIS|MONGO|POSTGRES|MYSQL|API|URL|HOST|DSN|KEY|TOKEN|SECRET|CREDENTIALS)\w*)|\w*(?:DATABASE|DB|REDIS|MONGO|POSTGRES|MYSQL)\w*_PROD(?:UCTION)?(?:_\w+)?)\b/;
-const ADDRESS =
-  /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|rediss?|amqps?|jdbc:\w+):\/\/(?:[^\s"'@/]*@)?((?:[\w-]+[.-])*(?:prod|production|live)(?:[.-][\w-]+)*\.[\w.-]+)/i;
+  /\b((?:PROD|PRODUCTION|LIVE)_(?:\w{0,60}(?:DATABASE|DB|REDIS|MONGO|POSTGRES|MYSQL|API|URL|HOST|DSN|KEY|TOKEN|SECRET|CREDENTIALS)\w*)|\w{0,60}(?:DATABASE|DB|REDIS|MONGO|POSTGRES|MYSQL)\w*_PROD(?:UCTION)?(?:_\w+)?)\b/;
+const ADDRESS = /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|rediss?|amqps?|jdbc:\w{1,20}):\/\/(?:[^\s"'@/]{0,200}@)?([\w.-]{1,250})/gi;
+const LIVE = /(?:^|[.-])(?:prod|production|live)(?:[.-]|$)/i;
 
 function productionIn(text: string): string | undefined {
   const name = NAMED.exec(text)?.[1];
   if (name !== undefined) return `\`${name}\``;
-  const host = ADDRESS.exec(text)?.[1];
+  const host = [...text.matchAll(ADDRESS)].map(([, name]) => name!).find((name) => name.includes(".") && LIVE.test(name));
   return host === undefined ? undefined : `an address of \`${host}\``;
 }
 

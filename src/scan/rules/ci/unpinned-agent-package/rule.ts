@@ -23,7 +23,7 @@ export const rule: Rule = {
         const text = stepText(step).slice(0, 200_000);
         const found =
           [...text.matchAll(FETCH)].find(([, name]) => !/.@(?:v?\d+\.\d+\.\d+|\$)|==\d/.test(name!)) ??
-          /\bcurl\b[^\n|]*(?:claude\.ai|cursor\.com|opencode\.ai)\/install[^\n|]*\|\s*(?:ba)?sh\b(?!\s+-s\s+(?:--\s+)?\d)/.exec(text);
+          /\bcurl\b[^\n|]{0,200}?(?:claude\.ai|cursor\.com|opencode\.ai)\/install[^\n|]{0,80}\|\s*(?:ba)?sh\b(?!\s+-s\s+(?:--\s+)?\d)/.exec(text);
         if (found === undefined || found === null) return [];
         return [
           {
