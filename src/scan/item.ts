@@ -14,6 +14,7 @@ export const ITEM_KINDS = [
   "gitlab-ci",
   "action",
   "codeowners",
+  "branch-protection",
   "dev-container",
   "package",
   "lockfile",

@@ -69,6 +69,8 @@ const LINES: readonly Line[] = [
   line(/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/, "gitlab-ci", "yaml"),
   line(/(?:^|\/)action\.ya?ml$/, "action", "yaml"),
   line(/(?:^|\/)(?:\.github\/|docs\/|\.gitlab\/)?CODEOWNERS$/, "codeowners", "text"),
+  line(/(?:^|\/)\.github\/(?:settings|branch-protection)\.ya?ml$/, "branch-protection", "yaml"),
+  line(/(?:^|\/)\.github\/rulesets\/[^/]+\.json$/, "branch-protection", "json"),
   line(/(?:^|\/)\.devcontainer(?:\/[^/]+)?\/devcontainer\.json$|(?:^|\/)\.devcontainer\.json$/, "dev-container", "json"),
   line(/(?:^|\/)package\.json$/, "package", "json"),
   line(/(?:^|\/)\.pre-commit-config\.ya?ml$/, "pre-commit", "yaml"),

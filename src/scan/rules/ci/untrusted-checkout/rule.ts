@@ -1,0 +1,47 @@
+import type { Rule } from "../../../rule.ts";
+import { untrustedTriggers, workflowOf, type Step } from "../../../workflow/index.ts";
+
+const PRIVILEGED = new Set(["pull_request_target", "issue_comment", "workflow_run", "issues", "pull_request_review", "pull_request_review_comment"]);
+
+/** Whether a step fetches the head of a pull request. */
+function isHead({ action, inputs, run }: Step): boolean {
+  if (action === "actions/checkout") {
+    const ref = `${inputs.get("ref") ?? ""} ${inputs.get("repository") ?? ""}`;
+    return /pull_request\.head\.|github\.head_ref|refs\/pull\/|workflow_run\.head_|head_sha|head\.sha|head\.repo/.test(ref);
+  }
+  return /\bgh\s+pr\s+checkout\b|git\s+(?:fetch|checkout)\b[^\n]*(?:pull\/|head_ref|head\.(?:ref|sha)|HEAD_SHA|HEAD_REF)/.test(run);
+}
+
+/** The code of a stranger is checked out with the rights of the repository. */
+export const rule: Rule = {
+  id: "ci/untrusted-checkout",
+  title: "The code of a stranger is checked out with the rights of the repository",
+  severity: "high",
+  why: "The trigger gives the job the secrets and the token of the repository. With the head of a pull request in its workspace, a script, a lockfile or the settings of the agent in it run with them.",
+  help: "use `pull_request`, or check out the head into a folder of its own that nothing runs from, after a gate",
+  sources: [
+    "https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions",
+    "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md",
+  ],
+  kinds: ["workflow"],
+  fixturePath: ".github/workflows/agent.yml",
+  check: (item) => {
+    const workflow = workflowOf(item);
+    if (!untrustedTriggers(workflow.triggers).some((name) => PRIVILEGED.has(name))) return [];
+    return workflow.jobs.flatMap((job) => {
+      const first = job.steps.findIndex((step) => isHead(step));
+      if (first === -1) return [];
+      const step = job.steps[first]!;
+      const folder = step.inputs.get("path") ?? "";
+      const runsIt = job.steps
+        .slice(first + 1)
+        .some(
+          ({ run, agent }) =>
+            agent !== undefined || /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\//.test(run),
+        );
+      if (folder !== "" && folder !== "." && !runsIt) return [];
+      const severity = job.reach === "anyone" ? (runsIt ? "critical" : "medium") : runsIt ? "medium" : "low";
+      return [{ message: `job \`${job.id}\` checks out the head of a pull request${runsIt ? " and runs what is in it" : ""}`, at: step.at, severity }];
+    });
+  },
+};
