@@ -1,6 +1,51 @@
 import type { Rule } from "../rule.ts";
+import { rule as agentAllowControlPlane } from "./agent/allow-control-plane/rule.ts";
+import { rule as agentAllowDestructive } from "./agent/allow-destructive/rule.ts";
+import { rule as agentAllowEveryAddress } from "./agent/allow-every-address/rule.ts";
+import { rule as agentAllowEveryCommand } from "./agent/allow-every-command/rule.ts";
+import { rule as agentAllowEveryToolOfServer } from "./agent/allow-every-tool-of-server/rule.ts";
+import { rule as agentAllowGit } from "./agent/allow-git/rule.ts";
+import { rule as agentAllowInterpreter } from "./agent/allow-interpreter/rule.ts";
+import { rule as agentAllowLoosePrefix } from "./agent/allow-loose-prefix/rule.ts";
+import { rule as agentAllowSecretRead } from "./agent/allow-secret-read/rule.ts";
+import { rule as agentAllowTransfer } from "./agent/allow-transfer/rule.ts";
+import { rule as agentAsksNobody } from "./agent/asks-nobody/rule.ts";
+import { rule as agentBypassInCommand } from "./agent/bypass-in-command/rule.ts";
 import { rule as bypassMode } from "./agent/bypass-mode/rule.ts";
+import { rule as agentCodexInheritsSecrets } from "./agent/codex-inherits-secrets/rule.ts";
+import { rule as agentCodexProjectHelper } from "./agent/codex-project-helper/rule.ts";
+import { rule as agentCodexRequirementsOpen } from "./agent/codex-requirements-open/rule.ts";
+import { rule as agentCodexRuleAllows } from "./agent/codex-rule-allows/rule.ts";
+import { rule as agentCursorAllowList } from "./agent/cursor-allow-list/rule.ts";
+import { rule as agentDenyWithoutEffect } from "./agent/deny-without-effect/rule.ts";
+import { rule as agentEverythingTrusted } from "./agent/everything-trusted/rule.ts";
+import { rule as agentFragileDeny } from "./agent/fragile-deny/rule.ts";
+import { rule as agentGeminiAllowList } from "./agent/gemini-allow-list/rule.ts";
+import { rule as agentGeminiPolicyAllows } from "./agent/gemini-policy-allows/rule.ts";
+import { rule as agentGeminiToolCommand } from "./agent/gemini-tool-command/rule.ts";
+import { rule as agentGeminiTrustedServers } from "./agent/gemini-trusted-servers/rule.ts";
+import { rule as agentHelperCommand } from "./agent/helper-command/rule.ts";
+import { rule as agentHookApproves } from "./agent/hook-approves/rule.ts";
+import { rule as agentHookDownloads } from "./agent/hook-downloads/rule.ts";
+import { rule as agentHookFailsOpen } from "./agent/hook-fails-open/rule.ts";
+import { rule as agentHookFromRepository } from "./agent/hook-from-repository/rule.ts";
+import { rule as agentHookHttpOpen } from "./agent/hook-http-open/rule.ts";
+import { rule as agentHookSends } from "./agent/hook-sends/rule.ts";
+import { rule as agentHookStays } from "./agent/hook-stays/rule.ts";
+import { rule as agentHookTemporary } from "./agent/hook-temporary/rule.ts";
 import { rule as hooksDisabled } from "./agent/hooks-disabled/rule.ts";
+import { rule as agentHostileEnvironment } from "./agent/hostile-environment/rule.ts";
+import { rule as agentManagedLocksMissing } from "./agent/managed-locks-missing/rule.ts";
+import { rule as agentMovesGuard } from "./agent/moves-guard/rule.ts";
+import { rule as agentOpencodeDefaultAgent } from "./agent/opencode-default-agent/rule.ts";
+import { rule as agentRepositoryPlugin } from "./agent/repository-plugin/rule.ts";
+import { rule as agentSandboxOff } from "./agent/sandbox-off/rule.ts";
+import { rule as agentSecretInSettings } from "./agent/secret-in-settings/rule.ts";
+import { rule as agentSettingsNotRead } from "./agent/settings-not-read/rule.ts";
+import { rule as agentSideloading } from "./agent/sideloading/rule.ts";
+import { rule as agentVscodeRunsOnOpen } from "./agent/vscode-runs-on-open/rule.ts";
+import { rule as agentVscodeTerminalApprove } from "./agent/vscode-terminal-approve/rule.ts";
+import { rule as agentWideDirectories } from "./agent/wide-directories/rule.ts";
 import { rule as mcpAnyonesHost } from "./mcp/anyones-host/rule.ts";
 import { rule as mcpApprovedByName } from "./mcp/approved-by-name/rule.ts";
 import { rule as mcpCodeInjection } from "./mcp/code-injection/rule.ts";
@@ -34,8 +79,53 @@ import { rule as mcpWayOut } from "./mcp/way-out/rule.ts";
 
 /** Every rule; `scripts/new-rule.mjs` adds a line. */
 export const RULES: readonly Rule[] = [
+  agentAllowControlPlane,
+  agentAllowDestructive,
+  agentAllowEveryAddress,
+  agentAllowEveryCommand,
+  agentAllowEveryToolOfServer,
+  agentAllowGit,
+  agentAllowInterpreter,
+  agentAllowLoosePrefix,
+  agentAllowSecretRead,
+  agentAllowTransfer,
+  agentAsksNobody,
+  agentBypassInCommand,
   bypassMode,
+  agentCodexInheritsSecrets,
+  agentCodexProjectHelper,
+  agentCodexRequirementsOpen,
+  agentCodexRuleAllows,
+  agentCursorAllowList,
+  agentDenyWithoutEffect,
+  agentEverythingTrusted,
+  agentFragileDeny,
+  agentGeminiAllowList,
+  agentGeminiPolicyAllows,
+  agentGeminiToolCommand,
+  agentGeminiTrustedServers,
+  agentHelperCommand,
+  agentHookApproves,
+  agentHookDownloads,
+  agentHookFailsOpen,
+  agentHookFromRepository,
+  agentHookHttpOpen,
+  agentHookSends,
+  agentHookStays,
+  agentHookTemporary,
   hooksDisabled,
+  agentHostileEnvironment,
+  agentManagedLocksMissing,
+  agentMovesGuard,
+  agentOpencodeDefaultAgent,
+  agentRepositoryPlugin,
+  agentSandboxOff,
+  agentSecretInSettings,
+  agentSettingsNotRead,
+  agentSideloading,
+  agentVscodeRunsOnOpen,
+  agentVscodeTerminalApprove,
+  agentWideDirectories,
   mcpAnyonesHost,
   mcpApprovedByName,
   mcpCodeInjection,
