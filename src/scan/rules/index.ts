@@ -46,6 +46,13 @@ import { rule as agentSideloading } from "./agent/sideloading/rule.ts";
 import { rule as agentVscodeRunsOnOpen } from "./agent/vscode-runs-on-open/rule.ts";
 import { rule as agentVscodeTerminalApprove } from "./agent/vscode-terminal-approve/rule.ts";
 import { rule as agentWideDirectories } from "./agent/wide-directories/rule.ts";
+import { rule as dependencyInstallDownloads } from "./dependency/install-downloads/rule.ts";
+import { rule as dependencyInstallInline } from "./dependency/install-inline/rule.ts";
+import { rule as dependencyInstallSends } from "./dependency/install-sends/rule.ts";
+import { rule as dependencyInstallWritesAgent } from "./dependency/install-writes-agent/rule.ts";
+import { rule as dependencyLookAlike } from "./dependency/look-alike/rule.ts";
+import { rule as dependencyPlainAddress } from "./dependency/plain-address/rule.ts";
+import { rule as dependencyRepositoryWithoutCommit } from "./dependency/repository-without-commit/rule.ts";
 import { rule as mcpAnyonesHost } from "./mcp/anyones-host/rule.ts";
 import { rule as mcpApprovedByName } from "./mcp/approved-by-name/rule.ts";
 import { rule as mcpCodeInjection } from "./mcp/code-injection/rule.ts";
@@ -76,6 +83,32 @@ import { rule as mcpToxicCombination } from "./mcp/toxic-combination/rule.ts";
 import { rule as mcpUnpinned } from "./mcp/unpinned/rule.ts";
 import { rule as mcpUnpinnedRepository } from "./mcp/unpinned-repository/rule.ts";
 import { rule as mcpWayOut } from "./mcp/way-out/rule.ts";
+import { rule as textCatcherHost } from "./text/catcher-host/rule.ts";
+import { rule as textConcealedProgram } from "./text/concealed-program/rule.ts";
+import { rule as textDirectionControls } from "./text/direction-controls/rule.ts";
+import { rule as textDisablesGuard } from "./text/disables-guard/rule.ts";
+import { rule as textDownloadAndRun } from "./text/download-and-run/rule.ts";
+import { rule as textEncodedOrders } from "./text/encoded-orders/rule.ts";
+import { rule as textExfiltrationLink } from "./text/exfiltration-link/rule.ts";
+import { rule as textHiddenOrders } from "./text/hidden-orders/rule.ts";
+import { rule as textHooksInHead } from "./text/hooks-in-head/rule.ts";
+import { rule as textInjectedOrders } from "./text/injected-orders/rule.ts";
+import { rule as textInlineShell } from "./text/inline-shell/rule.ts";
+import { rule as textInvisibleCharacters } from "./text/invisible-characters/rule.ts";
+import { rule as textLookAlikeLetters } from "./text/look-alike-letters/rule.ts";
+import { rule as textMarketplaceUnpinned } from "./text/marketplace-unpinned/rule.ts";
+import { rule as textPasswordArchive } from "./text/password-archive/rule.ts";
+import { rule as textPluginReachesOut } from "./text/plugin-reaches-out/rule.ts";
+import { rule as textPushedOffScreen } from "./text/pushed-off-screen/rule.ts";
+import { rule as textReadsKeys } from "./text/reads-keys/rule.ts";
+import { rule as textRemoteOrders } from "./text/remote-orders/rule.ts";
+import { rule as textShellForOthers } from "./text/shell-for-others/rule.ts";
+import { rule as textSkillSendsSecrets } from "./text/skill-sends-secrets/rule.ts";
+import { rule as textStaysBehind } from "./text/stays-behind/rule.ts";
+import { rule as textSubagentBypass } from "./text/subagent-bypass/rule.ts";
+import { rule as textSubagentServers } from "./text/subagent-servers/rule.ts";
+import { rule as textTerminalEscapes } from "./text/terminal-escapes/rule.ts";
+import { rule as textToolsTooBroad } from "./text/tools-too-broad/rule.ts";
 
 /** Every rule; `scripts/new-rule.mjs` adds a line. */
 export const RULES: readonly Rule[] = [
@@ -126,6 +159,13 @@ export const RULES: readonly Rule[] = [
   agentVscodeRunsOnOpen,
   agentVscodeTerminalApprove,
   agentWideDirectories,
+  dependencyInstallDownloads,
+  dependencyInstallInline,
+  dependencyInstallSends,
+  dependencyInstallWritesAgent,
+  dependencyLookAlike,
+  dependencyPlainAddress,
+  dependencyRepositoryWithoutCommit,
   mcpAnyonesHost,
   mcpApprovedByName,
   mcpCodeInjection,
@@ -156,4 +196,30 @@ export const RULES: readonly Rule[] = [
   mcpUnpinned,
   mcpUnpinnedRepository,
   mcpWayOut,
+  textCatcherHost,
+  textConcealedProgram,
+  textDirectionControls,
+  textDisablesGuard,
+  textDownloadAndRun,
+  textEncodedOrders,
+  textExfiltrationLink,
+  textHiddenOrders,
+  textHooksInHead,
+  textInjectedOrders,
+  textInlineShell,
+  textInvisibleCharacters,
+  textLookAlikeLetters,
+  textMarketplaceUnpinned,
+  textPasswordArchive,
+  textPluginReachesOut,
+  textPushedOffScreen,
+  textReadsKeys,
+  textRemoteOrders,
+  textShellForOthers,
+  textSkillSendsSecrets,
+  textStaysBehind,
+  textSubagentBypass,
+  textSubagentServers,
+  textTerminalEscapes,
+  textToolsTooBroad,
 ];

@@ -10,7 +10,7 @@ export const rule: Rule = {
   help: "read the file before the agent is started; start it with `OPENCODE_DISABLE_PROJECT_CONFIG=1`",
   sources: ["docs/agents.md"],
   kinds: ["plugin", "hooks"],
-  fixturePath: ".opencode/plugin/notify.ts",
+  fixturePath: ".opencode/plugin/notify.js",
   check: ({ agent, scope, text }) => {
     if (scope !== "project" || (agent !== "opencode" && agent !== "cline") || text.trim() === "") return [];
     const grave = sendsSecrets(text) ?? downloadAndRun(text) ?? concealedProgram(text) ?? shellForOthers(text) ?? anyonesHost(text);
