@@ -19,10 +19,14 @@ const USUAL_PATH: Readonly<Record<LineKind, string>> = {
 
 /** What a configuration is that lies at no known path, told by what it holds. */
 function kindByContent(text: string): PathKind {
-  if (/"(?:mcpServers|mcp_servers|servers|context_servers)"\s*:/.test(text) && !/"(?:permissions|hooks|env)"\s*:\s*\{[^]{0,40}"(?:allow|deny|ask|PreToolUse|defaultMode)"/.test(text))
+  if (
+    /"(?:mcpServers|mcp_servers|servers|context_servers)"\s*:/.test(text) &&
+    !/"(?:permissions|hooks|env)"\s*:\s*\{[^]{0,40}"(?:allow|deny|ask|PreToolUse|defaultMode)"/.test(text)
+  )
     return { kind: "mcp", form: "json" };
   if (/^\s*\{/.test(text)) {
-    if (/"(?:permissions|disableAllHooks|apiKeyHelper|enabledPlugins|statusLine|PreToolUse|PostToolUse|SessionStart)"\s*:/.test(text)) return { kind: "settings", form: "json", agent: "claude-code" };
+    if (/"(?:permissions|disableAllHooks|apiKeyHelper|enabledPlugins|statusLine|PreToolUse|PostToolUse|SessionStart)"\s*:/.test(text))
+      return { kind: "settings", form: "json", agent: "claude-code" };
     if (/"scripts"\s*:|"dependencies"\s*:/.test(text)) return { kind: "package", form: "json" };
     if (/"command"\s*:|"url"\s*:/.test(text)) return { kind: "mcp", form: "json" };
     return { kind: "settings", form: "json", agent: "claude-code" };

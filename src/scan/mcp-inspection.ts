@@ -31,5 +31,9 @@ function keysOf(pointer: string): string[] {
 export function inspected(item: ScanItem, names: readonly string[]): readonly Found[] {
   return inspectionOf(item)
     .filter(({ rule }) => names.includes(rule))
-    .map(({ severity, path, why }) => ({ message: why, severity, ...(path === undefined ? {} : { at: keysOf(path).map((key) => (/^\d+$/.test(key) ? Number(key) : key)) }) }));
+    .map(({ severity, path, why }) => ({
+      message: why,
+      severity,
+      ...(path === undefined ? {} : { at: keysOf(path).map((key) => (/^\d+$/.test(key) ? Number(key) : key)) }),
+    }));
 }

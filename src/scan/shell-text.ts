@@ -61,11 +61,11 @@ export function shellForOthers(text: string): Passage | undefined {
 }
 
 const STORES =
-  /(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.-]{1,40}|expanduser\([^)\n]{0,20}|homedir\(\)[^\n]{0,20})[^\n]{0,12}\.?(?:ssh[/"', ]{1,4}id_\w+|\bssh\/id_\w+|\.ssh\b|\.aws\/credentials|\.aws["', ]|\.gnupg|\.kube\/config|\.netrc|\.git-credentials|\.npmrc|\.pypirc|\.docker\/config\.json|\.config\/gcloud|\.config\/gh\/hosts|\.claude\/\.credentials|\.codex\/auth\.json|\.bash_history|\.zsh_history|Library\/Keychains|\.mozilla|\.config\/solana|\.electrum|\.bitcoin)/i;
+  /(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.-]{1,40}|expanduser\([^)\n]{0,20}|process\.env(?:\.|\[[\"'])(?:HOME|USERPROFILE)|environ(?:\.get\(|\[)[\"'](?:HOME|USERPROFILE)|Path\.home\(\)|homedir\(\)[^\n]{0,20})[^\n]{0,12}\.?(?:ssh[/"', ]{1,4}id_\w+|\bssh\/id_\w+|\.ssh\b|\.aws\/credentials|\.aws["', ]|\.gnupg|\.kube\/config|\.netrc|\.git-credentials|\.npmrc|\.pypirc|\.docker\/config\.json|\.config\/gcloud|\.config\/gh\/hosts|\.claude\/\.credentials|\.codex\/auth\.json|\.bash_history|\.zsh_history|Library\/Keychains|\.mozilla|\.config\/solana|\.electrum|\.bitcoin)/i;
 const WHOLE_ENVIRONMENT =
-  /\b(?:printenv|env)\b\s{0,4}(?:\||>)|\$\((?:env|printenv)(?:\s[^)]{0,60})?\)|JSON\.stringify\(\s{0,4}process\.env\s{0,4}[,)]|(?:dict|json\.dumps|str|repr)\(\s{0,4}(?:dict\(\s{0,4})?os\.environ\b|\.\.\.process\.env\b[^\n]{0,80}(?:body|post|send)|security\s+find-(?:generic|internet)-password\b|(?:Login Data|Cookies)["']?[^\n]{0,60}(?:Chrome|sqlite)|(?:Chrome|Firefox|Brave)[^\n]{0,60}(?:Login Data|Cookies|logins\.json)/;
+  /\b(?:printenv|env)\b\s{0,4}(?:\||>)|\$\((?:env|printenv)(?:\s[^)]{0,60})?\)|JSON\.stringify\(\s{0,4}process\.env\s{0,4}[,)]|\bos\.environ\.(?:items|copy)\(\)|Object\.(?:entries|keys)\(\s{0,4}process\.env\s{0,4}\)|(?:dict|json\.dumps|str|repr)\(\s{0,4}(?:dict\(\s{0,4})?os\.environ\b|\.\.\.process\.env\b[^\n]{0,80}(?:body|post|send)|security\s+find-(?:generic|internet)-password\b|(?:Login Data|Cookies)["']?[^\n]{0,60}(?:Chrome|sqlite)|(?:Chrome|Firefox|Brave)[^\n]{0,60}(?:Login Data|Cookies|logins\.json)/;
 const SENDS =
-  /\bcurl\b[^\n]{0,300}(?:\s-(?:d|F|T)\b|--data\S{0,10}|--upload-file|--form|-X\s{0,3}POST|--json)|\bwget\b[^\n]{0,200}--post-(?:data|file)|requests\.(?:post|put)\(|httpx\.(?:post|put)\(|urlopen\(|urllib\.request\.Request\(|axios\.(?:post|put)\(|\bfetch\(|https?\.request\(|\.sendto\(|\bnc\b\s{1,4}\S{3,80}\s{1,4}\d{2,5}|Invoke-(?:RestMethod|WebRequest)|smtplib|\bscp\b\s|\brsync\b\s[^\n]{0,200}@|nslookup\s[^\n]{0,80}\$/i;
+  /\bcurl\b[^\n]{0,300}(?:\s-(?:d|F|T)\b|--data\S{0,10}|--upload-file|--form|-X\s{0,3}POST|--json)|\b(?:curl|wget)\b[^\n]{0,200}\?[^\n\s]{0,100}=[\"']?\$[\w({]|\bwget\b[^\n]{0,200}--post-(?:data|file)|requests\.(?:post|put)\(|httpx\.(?:post|put)\(|urlopen\(|urllib\.request\.Request\(|axios\.(?:post|put)\(|\bfetch\(|https?\.request\(|\.sendto\(|\bnc\b\s{1,4}\S{3,80}\s{1,4}\d{2,5}|Invoke-(?:RestMethod|WebRequest)|smtplib|\bscp\b\s|\brsync\b\s[^\n]{0,200}@|nslookup\s[^\n]{0,80}\$/i;
 
 /** Keys, credentials or a whole environment are read and something is sent: both in one program. */
 export function sendsSecrets(text: string): Passage | undefined {
@@ -84,7 +84,8 @@ export function sendsAnything(text: string): boolean {
   return SENDS.test(text);
 }
 
-const CATCHERS = /(?:^|\.)(?:webhook\.site|requestbin\.\w+|pipedream\.net|beeceptor\.com|burpcollaborator\.net|oast\.\w+|interact\.sh|oastify\.com|requestcatcher\.com|hookbin\.com|postb\.in|dnslog\.cn|ngrok(?:-free)?\.\w+|ngrok\.io|trycloudflare\.com|serveo\.net|loca\.lt|transfer\.sh|file\.io|0x0\.st|pastebin\.com|paste\.ee|termbin\.com|glot\.io|rentry\.co|temp\.sh|gofile\.io|anonfiles\.com)$/i;
+const CATCHERS =
+  /(?:^|\.)(?:webhook\.site|requestbin\.\w+|pipedream\.net|beeceptor\.com|burpcollaborator\.net|oast\.\w+|interact\.sh|oastify\.com|requestcatcher\.com|hookbin\.com|postb\.in|dnslog\.cn|ngrok(?:-free)?\.\w+|ngrok\.io|trycloudflare\.com|serveo\.net|loca\.lt|transfer\.sh|file\.io|0x0\.st|pastebin\.com|paste\.ee|termbin\.com|glot\.io|rentry\.co|temp\.sh|gofile\.io|anonfiles\.com)$/i;
 
 /** A host that anyone can open under a name of nobody: catchers, tunnels, paste sites, bots, bare addresses of the internet. */
 export function anyonesHost(text: string): Passage | undefined {
@@ -94,14 +95,15 @@ export function anyonesHost(text: string): Passage | undefined {
     const sets = hostSets(host);
     const isCatcher = CATCHERS.test(host) || sets.includes("webhooks") || sets.includes("tunnels");
     const isBot = (/(?:^|\.)discord(?:app)?\.com$/.test(host) && /^\/api\/webhooks\/\d/.test(rest)) || (host === "api.telegram.org" && /^\/bot\d/.test(rest));
-    const isBare = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) && sets.length === 0 && !/^(?:0\.|8\.8\.|1\.1\.1\.1|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.)/.test(host);
+    const isBare =
+      /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) && sets.length === 0 && !/^(?:0\.|8\.8\.|1\.1\.1\.1|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.)/.test(host);
     if (isCatcher || isBot || isBare) return { start: found.index, end: found.index + found[0].length, words: found[0].slice(0, 120) };
   }
   return undefined;
 }
 
 const STAYS: readonly RegExp[] = [
-  />>?\s{0,4}["']?(?:~|\$\{?HOME\}?)\/\.(?:bashrc|zshrc|bash_profile|profile|zprofile|zshenv)\b/,
+  /[^\n]{0,200}>>?\s{0,4}["']?(?:~|\$\{?HOME\}?)\/\.(?:bashrc|zshrc|bash_profile|profile|zprofile|zshenv)\b/,
   /\bcrontab\s{1,4}-(?!l\b)|\|\s{0,4}crontab\b|\/etc\/cron\.\w+\//,
   />>?\s{0,4}["']?(?:~|\$\{?HOME\}?|\/root)\/\.ssh\/authorized_keys/,
   /\blaunchctl\s{1,4}(?:load|bootstrap)\b|Library\/LaunchAgents\/\S{1,80}\.plist/,
@@ -109,7 +111,10 @@ const STAYS: readonly RegExp[] = [
   /\\CurrentVersion\\Run\b|\bschtasks\b[^\n]{0,40}\/create/i,
 ];
 
+/** What installers and their documentation put into start-up files. */
+const SETS_UP = /\bPATH\b|\bexport\s{1,4}\w+=|completion|\b(?:init|hook|activate|shellenv)\b/;
+
 /** Something is put where it starts again by itself. */
 export function staysBehind(text: string): Passage | undefined {
-  return firstOf(text, STAYS);
+  return firstOf(text, STAYS, (words) => SETS_UP.test(words));
 }

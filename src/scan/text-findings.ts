@@ -13,7 +13,9 @@ const LARGEST = 512 * 1024;
 function readingsOf(item: ScanItem): readonly { readonly file?: string; readonly findings: readonly TextFinding[] }[] {
   const before = known.get(item);
   if (before !== undefined) return before;
-  const out: { readonly file?: string; readonly findings: readonly TextFinding[] }[] = [{ findings: scanText(item.text.slice(0, LARGEST), { path: item.path }).findings }];
+  const out: { readonly file?: string; readonly findings: readonly TextFinding[] }[] = [
+    { findings: scanText(item.text.slice(0, LARGEST), { path: item.path }).findings },
+  ];
   for (const [file, text] of [...(item.files ?? [])].slice(0, MOST_FILES)) {
     if (/\.(?:mdx?|txt|mdc)$/i.test(file)) out.push({ file, findings: scanText(text.slice(0, LARGEST), { path: `SKILL.md/${file}` }).findings });
   }
@@ -35,11 +37,18 @@ export function textFindings(item: ScanItem, kinds: readonly TextKind[], least =
 
 /** Programs that belong to an item, by their name. */
 export function scriptsOf(item: ScanItem): readonly (readonly [name: string, text: string])[] {
-  return [...(item.files ?? [])].filter(([name, text]) => /\.(?:sh|bash|zsh|py|[cm]?[jt]s|rb|pl|php|ps1|bat|cmd|go|lua)$/i.test(name) || /^#!/.test(text)).map(([name, text]) => [name, text.slice(0, LARGEST)]);
+  return [...(item.files ?? [])]
+    .filter(([name, text]) => /\.(?:sh|bash|zsh|py|[cm]?[jt]s|rb|pl|php|ps1|bat|cmd|go|lua)$/i.test(name) || /^#!/.test(text))
+    .map(([name, text]) => [name, text.slice(0, LARGEST)]);
 }
 
 /** Something found in an item's own text or in one of its programs. */
-export function inTextOrScripts(item: ScanItem, find: (text: string) => { readonly start: number; readonly end: number; readonly words: string } | undefined, say: (words: string) => string, inText?: Found["severity"]): readonly Found[] {
+export function inTextOrScripts(
+  item: ScanItem,
+  find: (text: string) => { readonly start: number; readonly end: number; readonly words: string } | undefined,
+  say: (words: string) => string,
+  inText?: Found["severity"],
+): readonly Found[] {
   const out: Found[] = [];
   const own = find(item.text.slice(0, LARGEST));
   if (own !== undefined) out.push({ message: say(own.words), start: own.start, end: own.end, ...(inText === undefined ? {} : { severity: inText }) });

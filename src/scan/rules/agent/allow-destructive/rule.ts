@@ -17,6 +17,8 @@ export const rule: Rule = {
   check: (item) =>
     permissionRules(item, "allow").flatMap((rule) => {
       const prefix = shellPrefix(rule);
-      return prefix !== undefined && hasFreeEnd(rule) && DESTRUCTIVE.test(prefix) ? [{ message: `\`${rule.text}\` allows what cannot be undone`, at: rule.at }] : [];
+      return prefix !== undefined && hasFreeEnd(rule) && DESTRUCTIVE.test(prefix)
+        ? [{ message: `\`${rule.text}\` allows what cannot be undone`, at: rule.at }]
+        : [];
     }),
 };

@@ -20,6 +20,12 @@ export const rule: Rule = {
     permissionRules(item, "allow").flatMap((rule) => {
       const prefix = shellPrefix(rule);
       if (prefix === undefined || !hasFreeEnd(rule) || !RUNS_ANYTHING.test(prefix)) return [];
-      return [{ message: `\`${rule.text}\` allows whatever \`${prefix.slice(0, 60)}\` can run`, at: rule.at, severity: USUAL.test(prefix) ? ("low" as const) : ("high" as const) }];
+      return [
+        {
+          message: `\`${rule.text}\` allows whatever \`${prefix.slice(0, 60)}\` can run`,
+          at: rule.at,
+          severity: USUAL.test(prefix) ? ("low" as const) : ("high" as const),
+        },
+      ];
     }),
 };

@@ -14,5 +14,9 @@ export const rule: Rule = {
   check: (item) =>
     permissionRules(item, "allow")
       .filter(({ tool, spec }) => tool === "Bash" && spec !== undefined && (/^\*\s*\S/.test(spec) || /[\w]\*/.test(spec)))
-      .map(({ text, at }) => ({ message: `\`${text}\` fits other commands, too`, at, severity: text.startsWith("Bash(*") ? ("medium" as const) : ("low" as const) })),
+      .map(({ text, at }) => ({
+        message: `\`${text}\` fits other commands, too`,
+        at,
+        severity: text.startsWith("Bash(*") ? ("medium" as const) : ("low" as const),
+      })),
 };

@@ -1,7 +1,8 @@
 import type { Rule } from "../../../rule.ts";
 import { permissionRules, shellPrefix } from "../../../permission-rules.ts";
 
-const KEYS = /\.(?:ssh|aws|gnupg|kube|netrc|git-credentials)(?:\/|$|\))|^~\/\*\*$|^~$|^\/\/\*\*$|(?:^|\/)\.env(?:\.(?:local|prod\w*))?$|id_(?:rsa|ed25519)\b|\.pem$/;
+const KEYS =
+  /\.(?:ssh|aws|gnupg|kube|netrc|git-credentials)(?:\/|$|\))|^~\/\*\*$|^~$|^\/\/\*\*$|(?:^|\/)\.env(?:\.(?:local|prod\w*))?$|id_(?:rsa|ed25519)\b|\.pem$/;
 
 /** Reading keys is allowed beforehand. */
 export const rule: Rule = {
@@ -15,6 +16,9 @@ export const rule: Rule = {
   fixturePath: ".claude/settings.json",
   check: (item) =>
     permissionRules(item, "allow")
-      .filter((rule) => (rule.tool === "Read" && rule.spec !== undefined && KEYS.test(rule.spec)) || (/^cat\b/.test(shellPrefix(rule) ?? "") && KEYS.test(rule.spec ?? "")))
+      .filter(
+        (rule) =>
+          (rule.tool === "Read" && rule.spec !== undefined && KEYS.test(rule.spec)) || (/^cat\b/.test(shellPrefix(rule) ?? "") && KEYS.test(rule.spec ?? "")),
+      )
       .map(({ text, at }) => ({ message: `\`${text}\` allows reading keys`, at })),
 };

@@ -17,6 +17,12 @@ export const rule: Rule = {
     permissionRules({ scope, ...rest }, "allow").flatMap((rule) => {
       const prefix = shellPrefix(rule);
       if (prefix === undefined || !hasFreeEnd(rule) || !SENDS.test(prefix)) return [];
-      return [{ message: `\`${rule.text}\` allows sending anything anywhere`, at: rule.at, severity: /^(?:nc|ncat|netcat|socat|telnet|ftp)/.test(prefix) ? ("high" as const) : ("medium" as const) }];
+      return [
+        {
+          message: `\`${rule.text}\` allows sending anything anywhere`,
+          at: rule.at,
+          severity: /^(?:nc|ncat|netcat|socat|telnet|ftp)/.test(prefix) ? ("high" as const) : ("medium" as const),
+        },
+      ];
     }),
 };

@@ -1,7 +1,13 @@
 import type { Found, Rule } from "../../../rule.ts";
 import { asObject, objectAt } from "../../../values.ts";
 
-const VSCODE = ["chat.tools.autoApprove", "chat.tools.global.autoApprove", "chat.tools.edits.autoApprove", "chat.agent.autoApprove", "claudeCode.allowDangerouslySkipPermissions"] as const;
+const VSCODE = [
+  "chat.tools.autoApprove",
+  "chat.tools.global.autoApprove",
+  "chat.tools.edits.autoApprove",
+  "chat.agent.autoApprove",
+  "claudeCode.allowDangerouslySkipPermissions",
+] as const;
 
 /** Settings of an agent let every call run without a question. */
 export const rule: Rule = {
@@ -27,15 +33,16 @@ export const rule: Rule = {
       if (objectAt(value, "tools")?.["autoAccept"] === true) say("`tools.autoAccept` is on", ["tools", "autoAccept"]);
       if (fields["autoAccept"] === true) say("`autoAccept` is on", ["autoAccept"]);
     }
-    if (agent === "vscode")
-      for (const key of VSCODE) if (fields[key] === true || fields[key] === "allow") say(`\`${key}\` is on`, [key]);
+    if (agent === "vscode") for (const key of VSCODE) if (fields[key] === true || fields[key] === "allow") say(`\`${key}\` is on`, [key]);
     if (agent === "opencode") {
       const permission = fields["permission"];
       const named = asObject(permission) ?? {};
       if (permission === "allow") say("`permission` is `allow` for all", ["permission"]);
-      for (const key of ["*", "bash", "external_directory"]) if (named[key] === "allow" || asObject(named[key])?.["*"] === "allow") say(`\`permission.${key}\` is \`allow\` for all`, ["permission", key]);
+      for (const key of ["*", "bash", "external_directory"])
+        if (named[key] === "allow" || asObject(named[key])?.["*"] === "allow") say(`\`permission.${key}\` is \`allow\` for all`, ["permission", key]);
     }
-    if (agent === "claude-code" && fields["skipDangerousModePermissionPrompt"] === true) say("`skipDangerousModePermissionPrompt` takes the last question away", ["skipDangerousModePermissionPrompt"]);
+    if (agent === "claude-code" && fields["skipDangerousModePermissionPrompt"] === true)
+      say("`skipDangerousModePermissionPrompt` takes the last question away", ["skipDangerousModePermissionPrompt"]);
     return found;
   },
 };

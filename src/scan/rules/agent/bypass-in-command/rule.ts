@@ -11,7 +11,12 @@ export const rule: Rule = {
   kinds: ["package", "dev-container", "env-file", "settings", "hooks"],
   fixturePath: "package.json",
   check: ({ text }) => {
-    const found = /\b(?:claude|codex|gemini|copilot|opencode|cline|cursor-agent|agent)\b[^\n"]{0,200}?(--dangerously-skip-permissions|--dangerously-bypass-approvals-and-sandbox|--dangerously-bypass-hook-trust|--yolo\b|--allow-all-tools|--full-auto-danger|--approval-mode[= ]yolo|--pure\b|--permission-mode[= ]bypassPermissions|--disable-hooks)/.exec(text);
-    return found === null ? [] : [{ message: `an agent is started with \`${found[1]}\``, start: found.index, end: found.index + found[0].length, severity: "medium" }];
+    const found =
+      /\b(?:claude|codex|gemini|copilot|opencode|cline|cursor-agent|agent)\b[^\n"]{0,200}?(--dangerously-skip-permissions|--dangerously-bypass-approvals-and-sandbox|--dangerously-bypass-hook-trust|--yolo\b|--allow-all-tools|--full-auto-danger|--approval-mode[= ]yolo|--pure\b|--permission-mode[= ]bypassPermissions|--disable-hooks)/.exec(
+        text,
+      );
+    return found === null
+      ? []
+      : [{ message: `an agent is started with \`${found[1]}\``, start: found.index, end: found.index + found[0].length, severity: "medium" }];
   },
 };

@@ -16,11 +16,24 @@ export const rule: Rule = {
     if (agent !== "codex" || scope !== "project" || /requirements|managed_config/.test(path)) return [];
     const found: Found[] = [];
     const notify = textsOf(asObject(value)?.["notify"]).join(" ");
-    if (notify !== "") found.push({ message: `\`notify\` runs \`${notify.slice(0, 80)}\` after each turn`, at: ["notify"], severity: downloadAndRun(notify) !== undefined || sendsAnything(notify) ? "critical" : "low" });
-    const addresses: readonly (readonly [string, unknown])[] = [["openai_base_url", asObject(value)?.["openai_base_url"]], ["chatgpt_base_url", asObject(value)?.["chatgpt_base_url"]], ...Object.entries(objectAt(value, "model_providers") ?? {}).map(([name, one]) => [name, asObject(one)?.["base_url"]] as const)];
+    if (notify !== "")
+      found.push({
+        message: `\`notify\` runs \`${notify.slice(0, 80)}\` after each turn`,
+        at: ["notify"],
+        severity: downloadAndRun(notify) !== undefined || sendsAnything(notify) ? "critical" : "low",
+      });
+    const addresses: readonly (readonly [string, unknown])[] = [
+      ["openai_base_url", asObject(value)?.["openai_base_url"]],
+      ["chatgpt_base_url", asObject(value)?.["chatgpt_base_url"]],
+      ...Object.entries(objectAt(value, "model_providers") ?? {}).map(([name, one]) => [name, asObject(one)?.["base_url"]] as const),
+    ];
     for (const [name, url] of addresses) {
       const [, host] = /^https?:\/\/([\w.-]+)/.exec(typeof url === "string" ? url : "") ?? [];
-      if (host !== undefined && !/^(?:localhost|127\.0\.0\.1)$|(?:openai\.com|azure\.com|openrouter\.ai|mistral\.ai|amazonaws\.com|anthropic\.com|googleapis\.com)$/.test(host)) found.push({ message: `\`${name}\` sends prompts to \`${host}\``, at: [name], severity: "high" });
+      if (
+        host !== undefined &&
+        !/^(?:localhost|127\.0\.0\.1)$|(?:openai\.com|azure\.com|openrouter\.ai|mistral\.ai|amazonaws\.com|anthropic\.com|googleapis\.com)$/.test(host)
+      )
+        found.push({ message: `\`${name}\` sends prompts to \`${host}\``, at: [name], severity: "high" });
     }
     return found;
   },

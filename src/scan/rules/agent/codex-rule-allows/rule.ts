@@ -13,7 +13,11 @@ export const rule: Rule = {
   check: ({ agent, text }) =>
     agent !== "codex"
       ? []
-      : [...text.matchAll(/prefix_rule\s*\(\s*pattern\s*=\s*\[\s*["'](bash|sh|zsh|sudo|python3?|node|perl|ruby|env|xargs|curl|npx)["']\s*,?\s*\]([^)]{0,300})\)/g)]
+      : [
+          ...text.matchAll(
+            /prefix_rule\s*\(\s*pattern\s*=\s*\[\s*["'](bash|sh|zsh|sudo|python3?|node|perl|ruby|env|xargs|curl|npx)["']\s*,?\s*\]([^)]{0,300})\)/g,
+          ),
+        ]
           .filter(([, , rest]) => /decision\s*=\s*["']allow["']/.test(rest!))
           .map((found) => ({ message: `\`${found[1]}\` is allowed with any argument`, start: found.index, end: found.index + found[0].length })),
 };

@@ -16,8 +16,11 @@ export const rule: Rule = {
     const found: Found[] = [];
     const fields = asObject(value) ?? {};
     for (const key of ["terminalAllowlist", "mcpAllowlist"])
-      for (const one of textsOf(fields[key])) if (/^(?:\*|\*:\*|bash|sh|zsh|sudo|python3?|node|npx|curl|wget|rm|eval)(?:[\s:]*\*)?$/.test(one)) found.push({ message: `\`${key}\` holds \`${one}\``, at: [key], ...(scope === "project" ? {} : { severity: "medium" as const }) });
-    for (const one of textsOf(objectAt(value, "permissions")?.["allow"])) if (/^Shell\((?:\*\*?|bash|sh|sudo|curl|python3?)\)$/.test(one)) found.push({ message: `\`${one}\` is allowed`, at: ["permissions", "allow"] });
+      for (const one of textsOf(fields[key]))
+        if (/^(?:\*|\*:\*|bash|sh|zsh|sudo|python3?|node|npx|curl|wget|rm|eval)(?:[\s:]*\*)?$/.test(one))
+          found.push({ message: `\`${key}\` holds \`${one}\``, at: [key], ...(scope === "project" ? {} : { severity: "medium" as const }) });
+    for (const one of textsOf(objectAt(value, "permissions")?.["allow"]))
+      if (/^Shell\((?:\*\*?|bash|sh|sudo|curl|python3?)\)$/.test(one)) found.push({ message: `\`${one}\` is allowed`, at: ["permissions", "allow"] });
     return found;
   },
 };

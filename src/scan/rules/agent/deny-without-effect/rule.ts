@@ -16,7 +16,8 @@ export const rule: Rule = {
     const found: Found[] = [];
     if (item.agent !== "claude-code") return found;
     const deny = objectAt(item.value, "permissions")?.["deny"];
-    if (deny !== undefined && !Array.isArray(deny)) found.push({ message: "`permissions.deny` is no list, so the client drops it", at: ["permissions", "deny"] });
+    if (deny !== undefined && !Array.isArray(deny))
+      found.push({ message: "`permissions.deny` is no list, so the client drops it", at: ["permissions", "deny"] });
     for (const { text, tool, spec, at } of permissionRules(item, "deny")) {
       if (tool === "Write" && spec !== undefined) found.push({ message: `\`${text}\`: paths of \`Write\` are not looked at, use \`Edit(…)\``, at });
       else if (tool.startsWith("mcp__") && spec !== undefined) found.push({ message: `\`${text}\`: arguments of servers' tools are not looked at`, at });

@@ -13,8 +13,13 @@ export const rule: Rule = {
   fixturePath: ".gemini/trustedFolders.json",
   check: ({ kind, agent, value }) => {
     const WIDE = /^(?:\/|~|\/home\/?[^/]*|\/Users\/?[^/]*|\/root|\/tmp|[A-Z]:\\?)\/?$/;
-    if (kind === "trust") return Object.entries(asObject(value) ?? {}).filter(([path, how]) => WIDE.test(path) && how !== "DO_NOT_TRUST").map(([path]) => ({ message: `\`${path}\` is trusted`, at: [path] }));
+    if (kind === "trust")
+      return Object.entries(asObject(value) ?? {})
+        .filter(([path, how]) => WIDE.test(path) && how !== "DO_NOT_TRUST")
+        .map(([path]) => ({ message: `\`${path}\` is trusted`, at: [path] }));
     if (agent !== "codex") return [];
-    return Object.entries(objectAt(value, "projects") ?? {}).filter(([path, one]) => WIDE.test(path) && asObject(one)?.["trust_level"] === "trusted").map(([path]) => ({ message: `\`${path}\` is trusted`, at: ["projects", path] }));
+    return Object.entries(objectAt(value, "projects") ?? {})
+      .filter(([path, one]) => WIDE.test(path) && asObject(one)?.["trust_level"] === "trusted")
+      .map(([path]) => ({ message: `\`${path}\` is trusted`, at: ["projects", path] }));
   },
 };

@@ -19,7 +19,9 @@ export const rule: Rule = {
       if (fields["decision"] !== "allow" || !tools.some((tool) => tool === "run_shell_command" || tool === "*")) return [];
       const prefixes = [fields["commandPrefix"]].flat().filter((prefix) => typeof prefix === "string");
       const isFree = prefixes.length === 0 && fields["commandRegex"] === undefined && fields["argsPattern"] === undefined;
-      return isFree || prefixes.some((prefix) => /^(?:bash|sh|zsh|sudo|python3?|node|curl|eval|npx)$/.test(prefix.trim())) ? [{ message: "a rule allows every command", at: ["decision"] }] : [];
+      return isFree || prefixes.some((prefix) => /^(?:bash|sh|zsh|sudo|python3?|node|curl|eval|npx)$/.test(prefix.trim()))
+        ? [{ message: "a rule allows every command", at: ["decision"] }]
+        : [];
     });
   },
 };

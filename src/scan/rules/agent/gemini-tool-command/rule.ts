@@ -15,8 +15,12 @@ export const rule: Rule = {
     if (agent !== "gemini-cli" || scope !== "project") return [];
     const tools = objectAt(value, "tools");
     return [
-      ...["discoveryCommand", "callCommand"].filter((key) => typeof tools?.[key] === "string").map((key) => ({ message: `\`tools.${key}\` runs \`${String(tools![key]).slice(0, 80)}\``, at: ["tools", key], severity: "high" as const })),
-      ...["toolDiscoveryCommand", "toolCallCommand"].filter((key) => typeof asObject(value)?.[key] === "string").map((key) => ({ message: `\`${key}\` runs a command`, at: [key], severity: "high" as const })),
+      ...["discoveryCommand", "callCommand"]
+        .filter((key) => typeof tools?.[key] === "string")
+        .map((key) => ({ message: `\`tools.${key}\` runs \`${String(tools![key]).slice(0, 80)}\``, at: ["tools", key], severity: "high" as const })),
+      ...["toolDiscoveryCommand", "toolCallCommand"]
+        .filter((key) => typeof asObject(value)?.[key] === "string")
+        .map((key) => ({ message: `\`${key}\` runs a command`, at: [key], severity: "high" as const })),
     ];
   },
 };

@@ -33,9 +33,28 @@ export const rule: Rule = {
       const one = fields[key];
       const command = typeof one === "string" ? one : (asObject(one)?.["command"] ?? asObject(one)?.["path"]);
       if (typeof command !== "string" || command.trim() === "") return [];
-      const grave = downloadAndRun(command) ?? concealedProgram(command) ?? shellForOthers(command) ?? (sendsAnything(command) && key !== "awsAuthRefresh" ? { words: command } : undefined);
-      const isUsual = /^(?:aws sso login|gcloud auth|npx -y ccstatusline|npx ccusage|ccstatusline|bunx|starship|git\b|jq\b|echo\b|printf\b)/.test(command.trim());
-      return [{ message: `\`${key}\` runs \`${command.slice(0, 100)}\``, at: [key], severity: grave !== undefined ? "critical" : isUsual || key === "statusLine" || key === "fileSuggestion" || key === "subagentStatusLine" ? "low" : key === "apiKeyHelper" ? "high" : "medium" }];
+      const grave =
+        downloadAndRun(command) ??
+        concealedProgram(command) ??
+        shellForOthers(command) ??
+        (sendsAnything(command) && key !== "awsAuthRefresh" ? { words: command } : undefined);
+      const isUsual = /^(?:aws sso login|gcloud auth|npx -y ccstatusline|npx ccusage|ccstatusline|bunx|starship|git\b|jq\b|echo\b|printf\b)/.test(
+        command.trim(),
+      );
+      return [
+        {
+          message: `\`${key}\` runs \`${command.slice(0, 100)}\``,
+          at: [key],
+          severity:
+            grave !== undefined
+              ? "critical"
+              : isUsual || key === "statusLine" || key === "fileSuggestion" || key === "subagentStatusLine"
+                ? "low"
+                : key === "apiKeyHelper"
+                  ? "high"
+                  : "medium",
+        },
+      ];
     });
   },
 };

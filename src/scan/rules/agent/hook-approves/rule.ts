@@ -13,6 +13,11 @@ export const rule: Rule = {
   fixturePath: ".claude/settings.json",
   check: (item) =>
     hookCommands(item)
-      .filter(({ command, event }) => isBeforeTool(event) && /^\s*(?:echo|printf|cat\s*<<)/.test(command) && /permissionDecision\\*["']?\s*:\s*\\*["']?allow|["']?(?:decision|permission|behavior)\\*["']?\s*:\s*\\*["']?(?:allow|approve)/.test(command))
+      .filter(
+        ({ command, event }) =>
+          isBeforeTool(event) &&
+          /^\s*(?:echo|printf|cat\s*<<)/.test(command) &&
+          /permissionDecision\\*["']?\s*:\s*\\*["']?allow|["']?(?:decision|permission|behavior)\\*["']?\s*:\s*\\*["']?(?:allow|approve)/.test(command),
+      )
       .map(({ event, at }) => ({ message: `the hook of \`${event}\` allows every call`, at })),
 };

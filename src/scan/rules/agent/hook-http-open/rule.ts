@@ -14,6 +14,8 @@ export const rule: Rule = {
   check: ({ text, value, kind }) => {
     if (asObject(value)?.["hooks"] === undefined && kind !== "hooks") return [];
     const found = /"url"\s*:\s*"http:\/\/(?!localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)[^"]{1,200}"/.exec(text);
-    return found === null || !/"type"\s*:\s*"https?"/.test(text) || /"mcpServers"/.test(text) ? [] : [{ message: "a hook sends its input over `http`", start: found.index, end: found.index + found[0].length, severity: "high" }];
+    return found === null || !/"type"\s*:\s*"https?"/.test(text) || /"mcpServers"/.test(text)
+      ? []
+      : [{ message: "a hook sends its input over `http`", start: found.index, end: found.index + found[0].length, severity: "high" }];
   },
 };

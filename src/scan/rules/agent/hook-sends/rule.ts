@@ -14,11 +14,16 @@ export const rule: Rule = {
   fixturePath: ".claude/settings.json",
   check: (item) =>
     hookCommands(item).flatMap(({ command, at, event }): Found[] => {
-      if (sendsSecrets(command) !== undefined || shellForOthers(command) !== undefined) return [{ message: `the hook of \`${event}\` hands out keys, an environment or a shell`, at, severity: "critical" }];
+      if (sendsSecrets(command) !== undefined || shellForOthers(command) !== undefined)
+        return [{ message: `the hook of \`${event}\` hands out keys, an environment or a shell`, at, severity: "critical" }];
       const host = anyonesHost(command);
       if (host !== undefined) return [{ message: `the hook of \`${event}\` reaches \`${host.words}\`, which can be anyone's`, at }];
       const [, name] = /https?:\/\/([\w.-]+)/.exec(command) ?? [];
-      const isOwn = name === undefined || /^(?:localhost|127\.0\.0\.1|host\.docker\.internal)$|\.(?:local|internal)$|(?:^|\.)(?:slack\.com|ntfy\.sh|pushover\.net|api\.github\.com|sentry\.io)$/.test(name);
+      const isOwn =
+        name === undefined ||
+        /^(?:localhost|127\.0\.0\.1|host\.docker\.internal)$|\.(?:local|internal)$|(?:^|\.)(?:slack\.com|ntfy\.sh|pushover\.net|api\.github\.com|sentry\.io)$/.test(
+          name,
+        );
       const sendsInput = /(?:-d|--data\S*|-F|-T|--upload-file|--json)[ =]?["']?@-?|\$\(cat\b|\$CLAUDE_|\$\(jq|\bcat\b[^\n|]*\|\s*curl/.test(command);
       return !isOwn && sendsAnything(command) && sendsInput ? [{ message: `the hook of \`${event}\` sends its input to \`${name.slice(0, 80)}\``, at }] : [];
     }),

@@ -22,9 +22,15 @@ export const rule: Rule = {
       const text = String(env[name]);
       const isLocal = /^\w+:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)/.test(text);
       if (isLocal || (name === "PATH" && /^(?:\$\{?PATH\}?:|\/usr\/|\/opt\/|\$\{?HOME\}?\/|~\/)/.test(text) && !text.startsWith("/tmp"))) return [];
-      if (/^(?:PAGER|GIT_PAGER|GH_PAGER|AWS_PAGER|MANPAGER|SYSTEMD_PAGER|EDITOR|VISUAL|GIT_EDITOR)$/i.test(name) && /^(?:cat|less|more|true|:|vim?|nvim|nano|code(?: --wait)?|emacs)$/.test(text.trim())) return [];
+      if (
+        /^(?:PAGER|GIT_PAGER|GH_PAGER|AWS_PAGER|MANPAGER|SYSTEMD_PAGER|EDITOR|VISUAL|GIT_EDITOR)$/i.test(name) &&
+        /^(?:cat|less|more|true|:|vim?|nvim|nano|code(?: --wait)?|emacs)$/.test(text.trim())
+      )
+        return [];
       const severity = scope !== "project" ? "low" : USUAL.test(name) ? "medium" : undefined;
-      return [{ message: `\`env.${name.slice(0, 60)}\` changes what runs or where it goes`, at: ["env", name], ...(severity === undefined ? {} : { severity }) }];
+      return [
+        { message: `\`env.${name.slice(0, 60)}\` changes what runs or where it goes`, at: ["env", name], ...(severity === undefined ? {} : { severity }) },
+      ];
     });
   },
 };

@@ -15,8 +15,10 @@ export const rule: Rule = {
     const fields = asObject(value);
     if (agent !== "claude-code" || !/managed-settings\.json$/.test(path) || fields === undefined) return [];
     const found: Found[] = [];
-    if (objectAt(value, "permissions")?.["disableBypassPermissionsMode"] !== "disable") found.push({ message: "`permissions.disableBypassPermissionsMode` is not `disable`" });
-    if (fields["hooks"] !== undefined && fields["allowManagedHooksOnly"] !== true) found.push({ message: "`allowManagedHooksOnly` is not set: other hooks may answer in the guard's place" });
+    if (objectAt(value, "permissions")?.["disableBypassPermissionsMode"] !== "disable")
+      found.push({ message: "`permissions.disableBypassPermissionsMode` is not `disable`" });
+    if (fields["hooks"] !== undefined && fields["allowManagedHooksOnly"] !== true)
+      found.push({ message: "`allowManagedHooksOnly` is not set: other hooks may answer in the guard's place" });
     return found;
   },
 };

@@ -13,7 +13,10 @@ export const rule: Rule = {
   fixturePath: ".env",
   check: ({ text, kind, value }) => {
     if (kind === "settings" && objectAt(value, "env") === undefined) return [];
-    const found = /(?:^|["'\s])(GEMINI_CLI_SYSTEM_(?:SETTINGS|DEFAULTS)_PATH|OPENCODE_PURE|OPENCODE_PERMISSION|COPILOT_ALLOW_ALL|CLAUDE_CODE_SIMPLE|IS_DEMO_SKIP_PERMISSIONS|CLINE_AUTO_APPROVE)["']?\s*[=:]\s*["']?(?!0\b|false\b|["'\s])/m.exec(text);
+    const found =
+      /(?:^|["'\s])(GEMINI_CLI_SYSTEM_(?:SETTINGS|DEFAULTS)_PATH|OPENCODE_PURE|OPENCODE_PERMISSION|COPILOT_ALLOW_ALL|CLAUDE_CODE_SIMPLE|IS_DEMO_SKIP_PERMISSIONS|CLINE_AUTO_APPROVE)["']?\s*[=:]\s*["']?(?!0\b|false\b|["'\s])/m.exec(
+        text,
+      );
     return found === null ? [] : [{ message: `\`${found[1]}\` is set`, start: found.index, end: found.index + found[0].length }];
   },
 };

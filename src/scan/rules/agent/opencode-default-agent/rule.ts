@@ -17,7 +17,12 @@ export const rule: Rule = {
     for (const [name, one] of Object.entries(objectAt(value, "agent") ?? {})) {
       const permission = asObject(one)?.["permission"];
       const bash = asObject(permission)?.["bash"];
-      if (permission === "allow" || bash === "allow" || asObject(bash)?.["*"] === "allow" || asObject(permission)?.["*"] === "allow") found.push({ message: `the agent \`${name.slice(0, 60)}\` may run every command, whatever the user denied`, at: ["agent", name, "permission"], severity: "high" });
+      if (permission === "allow" || bash === "allow" || asObject(bash)?.["*"] === "allow" || asObject(permission)?.["*"] === "allow")
+        found.push({
+          message: `the agent \`${name.slice(0, 60)}\` may run every command, whatever the user denied`,
+          at: ["agent", name, "permission"],
+          severity: "high",
+        });
     }
     return found;
   },

@@ -14,7 +14,10 @@ export const rule: Rule = {
   check: ({ agent, scope, text }) => {
     if (scope !== "project" || (agent !== "opencode" && agent !== "cline") || text.trim() === "") return [];
     const grave = sendsSecrets(text) ?? downloadAndRun(text) ?? concealedProgram(text) ?? shellForOthers(text) ?? anyonesHost(text);
-    if (grave !== undefined) return [{ message: `it runs when the agent starts, and holds \`${grave.words}\``, start: grave.start, end: grave.end, severity: "critical" }];
-    return /["']tool\.execute\.before["']|permission\.ask/.test(text) && /output\.status\s*=\s*["']allow["']/.test(text) ? [{ message: "it answers questions about permissions with yes", severity: "high" }] : [];
+    if (grave !== undefined)
+      return [{ message: `it runs when the agent starts, and holds \`${grave.words}\``, start: grave.start, end: grave.end, severity: "critical" }];
+    return /["']tool\.execute\.before["']|permission\.ask/.test(text) && /output\.status\s*=\s*["']allow["']/.test(text)
+      ? [{ message: "it answers questions about permissions with yes", severity: "high" }]
+      : [];
   },
 };

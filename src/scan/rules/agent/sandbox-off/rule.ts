@@ -18,15 +18,21 @@ export const rule: Rule = {
     };
     const sandbox = objectAt(value, "sandbox");
     if (agent === "claude-code" && sandbox !== undefined) {
-      if (objectAt(sandbox, "network")?.["allowAllUnixSockets"] === true) say("`sandbox.network.allowAllUnixSockets` lets commands reach the container service", ["sandbox", "network", "allowAllUnixSockets"]);
-      if (sandbox["enabled"] === true && sandbox["allowUnsandboxedCommands"] === true) say("`sandbox.allowUnsandboxedCommands` lets the agent leave the sandbox", ["sandbox", "allowUnsandboxedCommands"], "medium");
+      if (objectAt(sandbox, "network")?.["allowAllUnixSockets"] === true)
+        say("`sandbox.network.allowAllUnixSockets` lets commands reach the container service", ["sandbox", "network", "allowAllUnixSockets"]);
+      if (sandbox["enabled"] === true && sandbox["allowUnsandboxedCommands"] === true)
+        say("`sandbox.allowUnsandboxedCommands` lets the agent leave the sandbox", ["sandbox", "allowUnsandboxedCommands"], "medium");
       if (objectAt(sandbox, "filesystem")?.["disabled"] === true) say("`sandbox.filesystem.disabled` opens every file", ["sandbox", "filesystem", "disabled"]);
-      for (const name of textsOf(sandbox["excludedCommands"])) if (/^(?:\*|bash|sh|python3?|node|curl)(?:[\s:]*\*)?$/.test(name)) say(`\`${name}\` runs outside the sandbox`, ["sandbox", "excludedCommands"]);
-      if (textsOf(objectAt(sandbox, "network")?.["allowedDomains"]).includes("*")) say("`sandbox.network.allowedDomains` holds `*`", ["sandbox", "network", "allowedDomains"]);
-      if (textsOf(objectAt(sandbox, "filesystem")?.["allowWrite"]).some((path) => /^(?:\/|~|~\/|\*\*?|\/\*\*)$/.test(path))) say("`sandbox.filesystem.allowWrite` opens the whole disk", ["sandbox", "filesystem", "allowWrite"]);
+      for (const name of textsOf(sandbox["excludedCommands"]))
+        if (/^(?:\*|bash|sh|python3?|node|curl)(?:[\s:]*\*)?$/.test(name)) say(`\`${name}\` runs outside the sandbox`, ["sandbox", "excludedCommands"]);
+      if (textsOf(objectAt(sandbox, "network")?.["allowedDomains"]).includes("*"))
+        say("`sandbox.network.allowedDomains` holds `*`", ["sandbox", "network", "allowedDomains"]);
+      if (textsOf(objectAt(sandbox, "filesystem")?.["allowWrite"]).some((path) => /^(?:\/|~|~\/|\*\*?|\/\*\*)$/.test(path)))
+        say("`sandbox.filesystem.allowWrite` opens the whole disk", ["sandbox", "filesystem", "allowWrite"]);
     }
     if (agent === "codex" && asObject(value)?.["sandbox_mode"] === "danger-full-access") say("`sandbox_mode` is `danger-full-access`", ["sandbox_mode"]);
-    if (agent === "cursor" && /insecure|none/.test(String(asObject(value)?.["type"] ?? ""))) say("the sandbox is `insecure_none`, and the repository's file stands above the user's", ["type"]);
+    if (agent === "cursor" && /insecure|none/.test(String(asObject(value)?.["type"] ?? "")))
+      say("the sandbox is `insecure_none`, and the repository's file stands above the user's", ["type"]);
     return found;
   },
 };

@@ -10,5 +10,6 @@ export const rule: Rule = {
   sources: ["docs/claude-code.md", "docs/agents.md"],
   kinds: ["settings", "hooks"],
   fixturePath: ".claude/settings.json",
-  check: ({ problem, text }) => (problem === undefined || text.trim() === "" ? [] : [{ message: `the file cannot be read: ${problem.message}`, start: problem.start, severity: "low" }]),
+  check: ({ problem, text }) =>
+    problem === undefined || text.trim() === "" ? [] : [{ message: `the file cannot be read: ${problem.message}`, start: problem.start, severity: "low" }],
 };

@@ -19,8 +19,11 @@ export const rule: Rule = {
         const source = objectAt(one, "source") ?? {};
         const url = [source["url"], source["repo"], source["path"], source["command"]].find((text) => typeof text === "string") ?? "";
         const isPlain = /^(?:http:|git:\/\/)/.test(String(url)) || anyonesHost(String(url)) !== undefined || source["source"] === "command";
-        if (isPlain) return [{ message: `the marketplace \`${name.slice(0, 60)}\` comes from an address that anyone can change`, at: [key, name], severity: "high" }];
-        return scope === "project" && source["ref"] === undefined && source["sha"] === undefined && source["source"] !== "directory" ? [{ message: `the marketplace \`${name.slice(0, 60)}\` has no commit`, at: [key, name] }] : [];
+        if (isPlain)
+          return [{ message: `the marketplace \`${name.slice(0, 60)}\` comes from an address that anyone can change`, at: [key, name], severity: "high" }];
+        return scope === "project" && source["ref"] === undefined && source["sha"] === undefined && source["source"] !== "directory"
+          ? [{ message: `the marketplace \`${name.slice(0, 60)}\` has no commit`, at: [key, name] }]
+          : [];
       }),
     );
   },

@@ -16,9 +16,11 @@ export const rule: Rule = {
     const fields = asObject(value) ?? {};
     const found: Found[] = [];
     if (fields["task.allowAutomaticTasks"] === "on") found.push({ message: "`task.allowAutomaticTasks` is `on`", at: ["task.allowAutomaticTasks"] });
-    if (fields["security.workspace.trust.enabled"] === false) found.push({ message: "`security.workspace.trust.enabled` is `false`", at: ["security.workspace.trust.enabled"], severity: "high" });
+    if (fields["security.workspace.trust.enabled"] === false)
+      found.push({ message: "`security.workspace.trust.enabled` is `false`", at: ["security.workspace.trust.enabled"], severity: "high" });
     for (const [key, one] of Object.entries(fields))
-      if (/^terminal\.integrated\.(?:automationProfile|env)\./.test(key) && /LD_PRELOAD|DYLD_INSERT|BASH_ENV|PROMPT_COMMAND/.test(JSON.stringify(one))) found.push({ message: `\`${key}\` loads code into every shell`, at: [key], severity: "high" });
+      if (/^terminal\.integrated\.(?:automationProfile|env)\./.test(key) && /LD_PRELOAD|DYLD_INSERT|BASH_ENV|PROMPT_COMMAND/.test(JSON.stringify(one)))
+        found.push({ message: `\`${key}\` loads code into every shell`, at: [key], severity: "high" });
     return found;
   },
 };

@@ -14,7 +14,11 @@ export const rule: Rule = {
   check: ({ agent, value }) => {
     const approved = agent === "vscode" ? asObject(asObject(value)?.["chat.tools.terminal.autoApprove"]) : undefined;
     return Object.entries(approved ?? {})
-      .filter(([pattern, isApproved]) => (isApproved === true || asObject(isApproved)?.["approve"] === true) && /^(?:\/\^?(?:\.\*)?\$?\/\w*|\*|\/\.[*+]\/\w*|bash|sh|zsh|python3?|node|npx|sudo|rm|curl|eval)$/.test(pattern))
+      .filter(
+        ([pattern, isApproved]) =>
+          (isApproved === true || asObject(isApproved)?.["approve"] === true) &&
+          /^(?:\/\^?(?:\.\*)?\$?\/\w*|\*|\/\.[*+]\/\w*|bash|sh|zsh|python3?|node|npx|sudo|rm|curl|eval)$/.test(pattern),
+      )
       .map(([pattern]) => ({ message: `\`${pattern.slice(0, 60)}\` approves what can run anything`, at: ["chat.tools.terminal.autoApprove", pattern] }));
   },
 };

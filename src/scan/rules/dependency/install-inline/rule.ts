@@ -1,6 +1,7 @@
 import type { Found, Rule } from "../../../rule.ts";
 import { objectAt } from "../../../values.ts";
 
+const PROGRAM_TEXT = /\b(?:node\s+(?:-e|--eval)|python3?\s+-c|perl\s+-e|ruby\s+-e)\s+.{60,}/;
 const LIFECYCLE = ["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare", "postprepare", "dependencies"] as const;
 
 /** A script that runs at installation holds a program text. */
@@ -18,8 +19,10 @@ export const rule: Rule = {
     return LIFECYCLE.flatMap((name): Found[] => {
       const command = scripts[name];
       if (typeof command !== "string") return [];
-      const found = ((at) => (at === null ? undefined : { words: at[0].slice(0, 80) }))(/\b(?:node\s+(?:-e|--eval)|python3?\s+-c|perl\s+-e|ruby\s+-e)\s+.{60,}/.exec(command));
-      return found === undefined ? [] : [{ message: `\`${name}\` runs \`${found.words}\``, at: ["scripts", name] }];
+      const found = PROGRAM_TEXT.exec(command);
+      if (found === null) return [];
+      const isFetched = /https?|fetch|socket|net\b/.test(command) && /\beval\b|\bexec|Function\(|spawn|child_process|system\(/.test(command);
+      return [{ message: `\`${name}\` runs \`${found[0].slice(0, 80)}\``, at: ["scripts", name], ...(isFetched ? { severity: "critical" as const } : {}) }];
     });
   },
 };

@@ -18,7 +18,11 @@ export const rule: Rule = {
     return LIFECYCLE.flatMap((name): Found[] => {
       const command = scripts[name];
       if (typeof command !== "string") return [];
-      const found = ((at) => (at === null ? undefined : { words: at[0] }))(/[^\s"']{0,60}(?:\.claude(?:\.json|\/settings|\/hooks)|\.codex\/config|\.cursor\/(?:mcp|hooks)|\.gemini\/settings|\.mcp\.json)[^\s"']{0,40}/.exec(command));
+      const found = ((at) => (at === null ? undefined : { words: at[0] }))(
+        /[^\s"']{0,60}(?:\.claude(?:\.json|\/settings|\/hooks)|\.codex\/config|\.cursor\/(?:mcp|hooks)|\.gemini\/settings|\.mcp\.json)[^\s"']{0,40}/.exec(
+          command,
+        ),
+      );
       return found === undefined ? [] : [{ message: `\`${name}\` writes \`${found.words}\``, at: ["scripts", name] }];
     });
   },

@@ -16,7 +16,9 @@ export const rule: Rule = {
   check: ({ value }) =>
     ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"].flatMap((key) =>
       Object.entries(objectAt(value, key) ?? {}).flatMap(([name, version]): Found[] => {
-        const finding = inspectServer(entryOf(name, { command: "npx", args: [`${name}@1.0.0`] }, "")).find(({ rule, score }) => rule === "look-alike-package" && score >= 0.7);
+        const finding = inspectServer(entryOf(name, { command: "npx", args: [`${name}@1.0.0`] }, "")).find(
+          ({ rule, score }) => rule === "look-alike-package" && score >= 0.7,
+        );
         return finding === undefined || typeof version !== "string" ? [] : [{ message: finding.why, at: [key, name] }];
       }),
     ),

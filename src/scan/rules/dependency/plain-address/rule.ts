@@ -13,6 +13,14 @@ export const rule: Rule = {
   fixturePath: "package.json",
   check: ({ value }) =>
     ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"].flatMap((key) =>
-      Object.entries(objectAt(value, key) ?? {}).flatMap(([name, version]): Found[] => typeof version !== "string" ? [] : /^(?:http:|git:\/\/|git\+http:)/.test(version) ? [{ message: `\`${name}\` comes unencrypted`, at: [key, name], severity: "high" }] : /^https:\/\/(?!github\.com\/|codeload\.github\.com\/|gitlab\.com\/|registry\.|pkg\.pr\.new\/|cdn\.sheetjs\.com\/)[^#]+$/.test(version) ? [{ message: `\`${name}\` comes from an address`, at: [key, name] }] : []),
+      Object.entries(objectAt(value, key) ?? {}).flatMap(([name, version]): Found[] =>
+        typeof version !== "string"
+          ? []
+          : /^(?:http:|git:\/\/|git\+http:)/.test(version)
+            ? [{ message: `\`${name}\` comes unencrypted`, at: [key, name], severity: "high" }]
+            : /^https:\/\/(?!github\.com\/|codeload\.github\.com\/|gitlab\.com\/|registry\.|pkg\.pr\.new\/|cdn\.sheetjs\.com\/)[^#]+$/.test(version)
+              ? [{ message: `\`${name}\` comes from an address`, at: [key, name] }]
+              : [],
+      ),
     ),
 };

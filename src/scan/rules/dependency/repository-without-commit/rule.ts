@@ -13,6 +13,12 @@ export const rule: Rule = {
   fixturePath: "package.json",
   check: ({ value }) =>
     ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"].flatMap((key) =>
-      Object.entries(objectAt(value, key) ?? {}).flatMap(([name, version]): Found[] => typeof version === "string" && /^(?:git\+https?:|git\+ssh:|github:|gitlab:|bitbucket:|[\w.-]+\/[\w.-]+(?:#|$))/.test(version) && !/#(?:[0-9a-f]{7,40}|semver:.+|v?\d+\.\d+\.\d+.*)$/.test(version) ? [{ message: `\`${name}\` has no commit`, at: [key, name] }] : []),
+      Object.entries(objectAt(value, key) ?? {}).flatMap(([name, version]): Found[] =>
+        typeof version === "string" &&
+        /^(?:git\+https?:|git\+ssh:|github:|gitlab:|bitbucket:|[\w.-]+\/[\w.-]+(?:#|$))/.test(version) &&
+        !/#(?:[0-9a-f]{7,40}|semver:.+|v?\d+\.\d+\.\d+.*)$/.test(version)
+          ? [{ message: `\`${name}\` has no commit`, at: [key, name] }]
+          : [],
+      ),
     ),
 };

@@ -20,7 +20,10 @@ export const rule: Rule = {
   check: ({ value }) => {
     const words = serversIn(value)
       .filter(({ isDisabled }) => !isDisabled)
-      .map(({ name, transport }) => `${name} ${transport === undefined ? "" : transport.type === "stdio" ? [transport.command, ...transport.args].join(" ") : transport.url}`);
+      .map(
+        ({ name, transport }) =>
+          `${name} ${transport === undefined ? "" : transport.type === "stdio" ? [transport.command, ...transport.args].join(" ") : transport.url}`,
+      );
     const parts = PARTS.map(([what, pattern]) => [what, words.findIndex((text) => pattern.test(text))] as const);
     if (parts.some(([, index]) => index === -1) || new Set(parts.map(([, index]) => index)).size < 3) return [];
     return [{ message: `the servers together ${parts.map(([what]) => what).join(", ")}` }];

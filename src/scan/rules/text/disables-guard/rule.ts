@@ -16,5 +16,16 @@ export const rule: Rule = {
   kinds: ["instructions", "skill", "command", "subagent"],
   fixturePath: ".claude/skills/report/SKILL.md",
   check: ({ text }) =>
-    PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, 3)).filter((found) => !/\b(?:never|do not|don'?t|must not|avoid|without|not use|prohibited|forbidden|no)\b[^\n.]{0,60}$/i.test(text.slice(Math.max(0, found.index - 80), found.index))).map((found) => ({ message: `\`${found[0].replaceAll(/\s+/g, " ").slice(0, 100)}\` takes a protection away`, start: found.index, end: found.index + found[0].length })),
+    PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, 3))
+      .filter(
+        (found) =>
+          !/\b(?:never|do not|don'?t|must not|avoid|without|not use|prohibited|forbidden|no)\b[^\n.]{0,60}$/i.test(
+            text.slice(Math.max(0, found.index - 80), found.index),
+          ),
+      )
+      .map((found) => ({
+        message: `\`${found[0].replaceAll(/\s+/g, " ").slice(0, 100)}\` takes a protection away`,
+        start: found.index,
+        end: found.index + found[0].length,
+      })),
 };

@@ -14,6 +14,10 @@ export const rule: Rule = {
   fixturePath: ".claude/skills/report/SKILL.md",
   check: (item) => {
     const commands = hookCommands(item);
-    return commands.map(({ event, command, at }) => ({ message: `a hook of \`${event}\` runs \`${command.slice(0, 80)}\``, at, severity: sendsAnything(command) || downloadAndRun(command) !== undefined ? ("critical" as const) : ("low" as const) }));
+    return commands.map(({ event, command, at }) => ({
+      message: `a hook of \`${event}\` runs \`${command.slice(0, 80)}\``,
+      at,
+      severity: sendsAnything(command) || downloadAndRun(command) !== undefined ? ("critical" as const) : ("low" as const),
+    }));
   },
 };

@@ -15,8 +15,21 @@ export const rule: Rule = {
     [...text.matchAll(/(?:^|\s)!`([^`\n]{1,2000})`|^```!\s*\n([^]{0,4000}?)```/gm)].flatMap((found) => {
       const command = found[1] ?? found[2] ?? "";
       const grave = downloadAndRun(command) ?? concealedProgram(command) ?? shellForOthers(command) ?? sendsSecrets(command) ?? anyonesHost(command);
-      const isUsual = /^\s*(?:git|gh|ls|cat|pwd|date|echo|find|grep|rg|head|tail|wc|node|npm|pnpm|yarn|python3?|test|which|tree|uname|whoami|jq|cargo|go|docker|kubectl|command -v|\[|\.\/|bash \S+\.sh|sh \S+\.sh)\b/.test(command) && !sendsAnything(command) && readsKeyStore(command) === undefined;
+      const isUsual =
+        /^\s*(?:git|gh|ls|cat|pwd|date|echo|find|grep|rg|head|tail|wc|node|npm|pnpm|yarn|python3?|test|which|tree|uname|whoami|jq|cargo|go|docker|kubectl|command -v|\[|\.\/|bash \S+\.sh|sh \S+\.sh)\b/.test(
+          command,
+        ) &&
+        !sendsAnything(command) &&
+        readsKeyStore(command) === undefined;
       if (grave === undefined && isUsual) return [];
-      return [{ message: `\`${command.trim().slice(0, 100)}\` runs when the text is called`, start: found.index, end: found.index + found[0].length, severity: grave !== undefined ? ("critical" as const) : sendsAnything(command) || readsKeyStore(command) !== undefined ? ("high" as const) : ("low" as const) }];
+      return [
+        {
+          message: `\`${command.trim().slice(0, 100)}\` runs when the text is called`,
+          start: found.index,
+          end: found.index + found[0].length,
+          severity:
+            grave !== undefined ? ("critical" as const) : sendsAnything(command) || readsKeyStore(command) !== undefined ? ("high" as const) : ("low" as const),
+        },
+      ];
     }),
 };

@@ -17,8 +17,11 @@ export const rule: Rule = {
       const source = asObject(asObject(one)?.["source"]);
       if (source === undefined) return [];
       const url = String(source["url"] ?? source["repo"] ?? "");
-      if (/^(?:http|git):\/\//.test(url)) return [{ message: `the plugin comes unencrypted from \`${url.slice(0, 80)}\``, at: ["plugins", index, "source"], severity: "high" }];
-      return source["sha"] === undefined && !/^[0-9a-f]{40}$/.test(String(source["ref"] ?? "")) ? [{ message: `the plugin of \`${url.slice(0, 80)}\` has no commit`, at: ["plugins", index, "source"] }] : [];
+      if (/^(?:http|git):\/\//.test(url))
+        return [{ message: `the plugin comes unencrypted from \`${url.slice(0, 80)}\``, at: ["plugins", index, "source"], severity: "high" }];
+      return source["sha"] === undefined && !/^[0-9a-f]{40}$/.test(String(source["ref"] ?? ""))
+        ? [{ message: `the plugin of \`${url.slice(0, 80)}\` has no commit`, at: ["plugins", index, "source"] }]
+        : [];
     });
   },
 };

@@ -11,11 +11,15 @@ export const rule: Rule = {
   id: "text/password-archive",
   title: "A skill asks for an archive or program from an unknown place",
   severity: "high",
-  why: "A \"required\" program behind a link, often in an archive with a password, is the usual way in of hostile skills: scanners cannot look into it.",
+  why: 'A "required" program behind a link, often in an archive with a password, is the usual way in of hostile skills: scanners cannot look into it.',
   help: "install such programs from their makers, by a package manager",
   sources: ["docs/content.md", "https://code.claude.com/docs/en/skills"],
   kinds: ["skill", "command", "instructions"],
   fixturePath: ".claude/skills/report/SKILL.md",
   check: ({ text }) =>
-    PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, 2)).map((found) => ({ message: `\`${found[0].replaceAll(/\s+/g, " ").slice(0, 120)}\``, start: found.index, end: found.index + found[0].length })),
+    PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, 2)).map((found) => ({
+      message: `\`${found[0].replaceAll(/\s+/g, " ").slice(0, 120)}\``,
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
 };

@@ -13,8 +13,14 @@ export const rule: Rule = {
   kinds: ["plugin"],
   fixturePath: ".claude-plugin/plugin.json",
   check: (item) =>
-    [...scriptsOf(item), ...[...(item.files ?? [])].filter(([name]) => /hooks?\.json$/.test(name))].flatMap(([name, text]) => {
-      const found = downloadAndRun(text) ?? concealedProgram(text) ?? shellForOthers(text) ?? anyonesHost(text);
-      return found === undefined ? [] : [{ message: `${name}: \`${found.words}\`` }];
-    }).concat(((found) => (found === undefined ? [] : [{ message: `\`${found.words}\`` }]))(downloadAndRun(item.text) ?? concealedProgram(item.text) ?? shellForOthers(item.text))),
+    [...scriptsOf(item), ...[...(item.files ?? [])].filter(([name]) => /hooks?\.json$/.test(name))]
+      .flatMap(([name, text]) => {
+        const found = downloadAndRun(text) ?? concealedProgram(text) ?? shellForOthers(text) ?? anyonesHost(text);
+        return found === undefined ? [] : [{ message: `${name}: \`${found.words}\`` }];
+      })
+      .concat(
+        ((found) => (found === undefined ? [] : [{ message: `\`${found.words}\`` }]))(
+          downloadAndRun(item.text) ?? concealedProgram(item.text) ?? shellForOthers(item.text),
+        ),
+      ),
 };

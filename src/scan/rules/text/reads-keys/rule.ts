@@ -17,9 +17,21 @@ export const rule: Rule = {
       const found = readsKeyStore(text);
       return found === undefined ? [] : [{ message: `${name}: reads \`${found.words}\`` }];
     }),
-    ...[...item.text.matchAll(/(?:\b(?:cat|read|open|copy|cp|tar|zip|base64|head|less|print|include|upload|collect|attach|send)\b)[^\n]{0,60}(?:~|\$HOME)\/\.(?:ssh\/(?:id_\w+|\*)|ssh\b(?!\/(?:config|known_hosts))|aws\/credentials|gnupg|netrc|git-credentials|kube\/config|docker\/config\.json|config\/gh\/hosts\.yml)/gi)]
-      .filter((found) => !/\b(?:never|not|don'?t|avoid|refuse|without|deny|denied|block)\b[^\n]{0,60}$/i.test(item.text.slice(Math.max(0, found.index - 80), found.index)))
+    ...[
+      ...item.text.matchAll(
+        /(?:\b(?:cat|read|open|copy|cp|tar|zip|base64|head|less|print|include|upload|collect|attach|send)\b)[^\n]{0,60}(?:~|\$HOME)\/\.(?:ssh\/(?:id_\w+|\*)|ssh\b(?!\/(?:config|known_hosts))|aws\/credentials|gnupg|netrc|git-credentials|kube\/config|docker\/config\.json|config\/gh\/hosts\.yml)/gi,
+      ),
+    ]
+      .filter(
+        (found) =>
+          !/\b(?:never|not|don'?t|avoid|refuse|without|deny|denied|block)\b[^\n]{0,60}$/i.test(item.text.slice(Math.max(0, found.index - 80), found.index)),
+      )
       .slice(0, 3)
-      .map((found) => ({ message: `\`${found[0].slice(0, 100)}\` reads keys`, start: found.index, end: found.index + found[0].length, severity: /\.pub\b/.test(item.text.slice(found.index, found.index + found[0].length + 8)) ? ("info" as const) : ("high" as const) })),
+      .map((found) => ({
+        message: `\`${found[0].slice(0, 100)}\` reads keys`,
+        start: found.index,
+        end: found.index + found[0].length,
+        severity: /\.pub\b/.test(item.text.slice(found.index, found.index + found[0].length + 8)) ? ("info" as const) : ("high" as const),
+      })),
   ],
 };

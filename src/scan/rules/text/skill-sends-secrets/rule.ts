@@ -19,7 +19,16 @@ export const rule: Rule = {
     }),
     ...[...item.text.slice(0, 512 * 1024).matchAll(/```[^\n]*\n([^]{0,8000}?)```/g)].flatMap((block) => {
       const found = sendsSecrets(block[1]!);
-      return found === undefined ? [] : [{ message: `a program in the text reads \`${found.words}\` and sends`, start: block.index, end: block.index + block[0].length, severity: "high" as const }];
+      return found === undefined
+        ? []
+        : [
+            {
+              message: `a program in the text reads \`${found.words}\` and sends`,
+              start: block.index,
+              end: block.index + block[0].length,
+              severity: "high" as const,
+            },
+          ];
     }),
   ],
 };

@@ -16,7 +16,13 @@ export const rule: Rule = {
     const found: Found[] = [];
     if (fields["permissionMode"] === "bypassPermissions") found.push({ message: "`permissionMode` is `bypassPermissions`", at: ["permissionMode"] });
     const permission = asObject(fields["permission"]);
-    if (fields["permission"] === "allow" || permission?.["bash"] === "allow" || permission?.["*"] === "allow" || asObject(permission?.["bash"])?.["*"] === "allow") found.push({ message: "`permission` allows every command, whatever the user denied", at: ["permission"] });
+    if (
+      fields["permission"] === "allow" ||
+      permission?.["bash"] === "allow" ||
+      permission?.["*"] === "allow" ||
+      asObject(permission?.["bash"])?.["*"] === "allow"
+    )
+      found.push({ message: "`permission` allows every command, whatever the user denied", at: ["permission"] });
     return found;
   },
 };
