@@ -19,7 +19,8 @@ export const rule: Rule = {
     const env = agent === "claude-code" ? objectAt(value, "env") : undefined;
     if (env === undefined) return [];
     return claudeCode.hostileVariables(env).flatMap((name): Found[] => {
-      const text = String(env[name]);
+      const given = env[name];
+      const text = typeof given === "string" ? given : "";
       const isLocal = /^\w+:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)/.test(text);
       if (isLocal || (name === "PATH" && /^(?:\$\{?PATH\}?:|\/usr\/|\/opt\/|\$\{?HOME\}?\/|~\/)/.test(text) && !text.startsWith("/tmp"))) return [];
       if (

@@ -31,7 +31,7 @@ export const rule: Rule = {
         say("`sandbox.filesystem.allowWrite` opens the whole disk", ["sandbox", "filesystem", "allowWrite"]);
     }
     if (agent === "codex" && asObject(value)?.["sandbox_mode"] === "danger-full-access") say("`sandbox_mode` is `danger-full-access`", ["sandbox_mode"]);
-    if (agent === "cursor" && /insecure|none/.test(String(asObject(value)?.["type"] ?? "")))
+    if (agent === "cursor" && /insecure|none/.test(JSON.stringify(asObject(value)?.["type"] ?? "")))
       say("the sandbox is `insecure_none`, and the repository's file stands above the user's", ["type"]);
     return found;
   },

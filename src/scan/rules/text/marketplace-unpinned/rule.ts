@@ -16,10 +16,10 @@ export const rule: Rule = {
     return (Array.isArray(plugins) ? plugins : []).flatMap((one: unknown, index): Found[] => {
       const source = asObject(asObject(one)?.["source"]);
       if (source === undefined) return [];
-      const url = String(source["url"] ?? source["repo"] ?? "");
+      const url = [source["url"], source["repo"]].find((one) => typeof one === "string") ?? "";
       if (/^(?:http|git):\/\//.test(url))
         return [{ message: `the plugin comes unencrypted from \`${url.slice(0, 80)}\``, at: ["plugins", index, "source"], severity: "high" }];
-      return source["sha"] === undefined && !/^[0-9a-f]{40}$/.test(String(source["ref"] ?? ""))
+      return source["sha"] === undefined && !/^[0-9a-f]{40}$/.test(JSON.stringify(source["ref"] ?? "").slice(1, -1))
         ? [{ message: `the plugin of \`${url.slice(0, 80)}\` has no commit`, at: ["plugins", index, "source"] }]
         : [];
     });
