@@ -174,9 +174,10 @@ function writeBaseline(path: string, { marks, salt, baseline }: Settings, reason
   return 0;
 }
 
-/** `sallyport scan secrets …`, `sallyport scan text …`, `sallyport scan install-pre-commit`. */
+/** `sallyport scan --jsonl`, `sallyport scan secrets …`, `sallyport scan text …`, `sallyport scan install-pre-commit`. */
 export async function run(args: readonly string[]): Promise<number> {
   const [what, ...rest] = args;
+  if (what === "--jsonl") return (await import("./scan-jsonl.ts")).scanJsonLines(rest[0]);
   if (what === "secrets") return scanSecrets(rest);
   if (what === "text") return (await import("./scan-text.ts")).run(rest);
   if (what === "install-pre-commit") return installPreCommit(rest);

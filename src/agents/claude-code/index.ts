@@ -4,7 +4,7 @@ export { isPrivate, rerunPrivately } from "./canary/private-machine.ts";
 export { compileManaged, managedPaths, type CompiledProfile, type ManagedSource } from "./compile.ts";
 export { canFailClosed, parseClientVersion, SCOPES, settingsFile, type ClaudeCodePlaces, type Scope } from "./config.ts";
 export { handlerFor, MARK, type DaemonAddress, type Program } from "./handlers.ts";
-export { hostileVariablesIn } from "../hostile-variables.ts";
+export { hostileVariables, hostileVariablesIn } from "../hostile-variables.ts";
 export { applyPlan, checkClient, planInstall, planUninstall, type InstallOptions, type SettingsPlan } from "./install.ts";
 export { clientControls, type Control } from "./controls.ts";
 export { changeableBy, managedSettings } from "./managed/active.ts";

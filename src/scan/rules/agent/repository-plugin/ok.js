@@ -1,0 +1,1 @@
+export const Notify = async ({ $ }) => ({ event: async ({ event }) => { if (event.type === "session.idle") await $`osascript -e 'display notification "done"'`; } });

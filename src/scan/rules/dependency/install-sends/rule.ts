@@ -1,0 +1,26 @@
+import type { Found, Rule } from "../../../rule.ts";
+import { anyonesHost, sendsSecrets, shellForOthers } from "../../../shell-text.ts";
+import { objectAt } from "../../../values.ts";
+
+const LIFECYCLE = ["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare", "postprepare", "dependencies"] as const;
+
+/** A script that runs at installation sends keys or the environment. */
+export const rule: Rule = {
+  id: "dependency/install-sends",
+  title: "A script that runs at installation sends keys or the environment",
+  severity: "critical",
+  why: "Installation runs it without a question, where keys of developers and of CI lie in the environment.",
+  help: "remove the script; install with `--ignore-scripts`",
+  sources: ["https://docs.npmjs.com/cli/v11/using-npm/scripts"],
+  kinds: ["package"],
+  fixturePath: "package.json",
+  check: ({ value }) => {
+    const scripts = objectAt(value, "scripts") ?? {};
+    return LIFECYCLE.flatMap((name): Found[] => {
+      const command = scripts[name];
+      if (typeof command !== "string") return [];
+      const found = sendsSecrets(command) ?? anyonesHost(command) ?? shellForOthers(command);
+      return found === undefined ? [] : [{ message: `\`${name}\` hands out \`${found.words}\``, at: ["scripts", name] }];
+    });
+  },
+};
