@@ -33,7 +33,8 @@ function textOf(report: MachineReport, withInfo: boolean): string {
     ];
     lines.push(`${grade.padEnd(8)} ${tool}: ${path} (${at}), ${notes.join(", ")}`, `         ${fix}`);
   }
-  for (const { grade, name, class: kind, fix } of report.variables) if (grade !== "info" || withInfo) lines.push(`${grade.padEnd(8)} variable ${name}, ${kind}`, `         ${fix}`);
+  for (const { grade, name, class: kind, fix } of report.variables)
+    if (grade !== "info" || withInfo) lines.push(`${grade.padEnd(8)} variable ${name}, ${kind}`, `         ${fix}`);
   for (const { grade, name, path, why, fix } of report.live) lines.push(`${grade.padEnd(8)} ${name}: ${path}; ${why}`, `         ${fix}`);
   lines.push("", `isolation: ${report.isolation.kind}`);
   for (const { grade, name, state, help } of report.isolation.facts) lines.push(`${grade.padEnd(8)} ${name}: ${state}${help === undefined ? "" : `; ${help}`}`);
@@ -53,7 +54,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (positionals.length > 1) throw mistake("more than one folder is named\n  name the one in which the agent works, or none for this one");
   const home = resolve(values.home ?? homedir());
   const folder = resolve(positionals[0] ?? ".");
-  for (const path of [home, folder]) if (!existsSync(path) || !statSync(path).isDirectory()) throw mistake(`\`${path}\` is no folder\n  name a folder that exists`);
+  for (const path of [home, folder])
+    if (!existsSync(path) || !statSync(path).isDirectory()) throw mistake(`\`${path}\` is no folder\n  name a folder that exists`);
   const report = await scanMachine({
     home,
     workspace: workspaceOf(folder),

@@ -29,7 +29,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 function patternOf(segment: string): RegExp {
-  return new RegExp(`^${segment.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)).join(".*")}$`);
+  return new RegExp(
+    `^${segment
+      .split("*")
+      .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
+      .join(".*")}$`,
+  );
 }
 
 /** Paths that a pattern names below a folder; only those with `*` look into folders. */

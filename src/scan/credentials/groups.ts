@@ -16,7 +16,8 @@ export interface Looked {
 const SECRET_KEY =
   /(?:token|secret|password|passwd|passphrase|apikey|secretkey|secretaccesskey|privatekey|authkey|clientkeydata|sessionkey|masterkey|accountkey|servicerolekey|oauthtokensecret|jwt|keydata|apitokens?)$|^(?:auth|pass|pwd|accesskey|personalaccesstoken|privatekeypem|privatekeyid)$|(?:token|password|apikey|secret)value$/;
 /** Such names end like a secret's and hold none. */
-const NO_SECRET_KEY = /(?:maxtokens?|tokentype|numtokens|inputtokens?|outputtokens?|privatekeyid|storepassword|savepassword|askpass|csrftoken|nexttoken|paginationtoken|nosecret)$/;
+const NO_SECRET_KEY =
+  /(?:maxtokens?|tokentype|numtokens|inputtokens?|outputtokens?|privatekeyid|storepassword|savepassword|askpass|csrftoken|nexttoken|paginationtoken|nosecret)$/;
 const PERSONAL_TOKEN = /^(?:pat|.*(?:github|gitlab|git|azure|devops)pat)$/;
 const ACCESS_KEY = /(?:accesskeyid|accesskey|awsaccesskeyid)$/;
 const SESSION_KEY = /sessiontoken$|securitytoken$/;
@@ -65,7 +66,12 @@ interface Group {
 function* groupsOf(value: unknown, path: readonly string[]): Generator<Group> {
   if (typeof value !== "object" || value === null || path.length > MAX_DEPTH) return;
   const entries = Object.entries(value);
-  if (!Array.isArray(value)) yield { path, names: entries.map(([key]) => key), fields: entries.filter(([, inner]) => typeof inner !== "object" || inner === null || inner instanceof Date) };
+  if (!Array.isArray(value))
+    yield {
+      path,
+      names: entries.map(([key]) => key),
+      fields: entries.filter(([, inner]) => typeof inner !== "object" || inner === null || inner instanceof Date),
+    };
   for (const [key, inner] of entries) yield* groupsOf(inner, [...path, Array.isArray(value) ? `[${key}]` : key]);
 }
 

@@ -26,7 +26,11 @@ export const privateKey: CredentialReader = (text) => {
   for (const [, label, body] of text.matchAll(PEM)) {
     if (shapes.length >= 20) break;
     if (label === "OPENSSH PRIVATE KEY") shapes.push(opensshShape(body!));
-    else shapes.push({ at: "private key", class: label!.startsWith("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(body!.slice(0, 200)) ? "encrypted" : "static" });
+    else
+      shapes.push({
+        at: "private key",
+        class: label!.startsWith("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(body!.slice(0, 200)) ? "encrypted" : "static",
+      });
   }
   const putty = /^PuTTY-User-Key-File-\d[^]*?^Encryption:\s*(\S+)/m.exec(text.slice(0, 4096));
   if (putty !== null) shapes.push({ at: "private key", class: putty[1] === "none" ? "static" : "encrypted" });
@@ -50,7 +54,10 @@ export const ageKey: CredentialReader = (text) => {
 
 /** Google's credential files name their kind: a user's login that renews itself, a key of a service account, or a pointer to another identity. */
 export const googleFile: CredentialReader = (text, now) => {
-  const kind = /"type"\s*:\s*"(authorized_user|service_account|external_account|external_account_authorized_user|impersonated_service_account|gdch_service_account)"/.exec(text.slice(0, 65_536))?.[1];
+  const kind =
+    /"type"\s*:\s*"(authorized_user|service_account|external_account|external_account_authorized_user|impersonated_service_account|gdch_service_account)"/.exec(
+      text.slice(0, 65_536),
+    )?.[1];
   if (kind === "external_account" || kind === "impersonated_service_account") return [{ at: kind, class: "reference" }];
   if (kind === "authorized_user" || kind === "external_account_authorized_user") return [{ at: kind, class: "refreshable" }];
   if (kind !== undefined) return [{ at: kind, class: "static" }];

@@ -83,14 +83,23 @@ export const variables: CredentialReader = (text) => {
 
 /** Is this the name of a variable that holds a secret? */
 export function isSecretVariable(name: string): boolean {
-  return /^[A-Za-z_]\w*$/.test(name) && !/(?:_FILE|_PATH|_URL|_URI|_HOST|_PORT|_NAME|_ID|_TTL|_LIMIT|_DIR)$/i.test(name) && (isSecretKey(name) || /(?:^|_)(?:TOKEN|SECRET|PASSWORD|APIKEY|API_KEY|PRIVATE_KEY|SECRET_KEY|ACCESS_KEY|CREDENTIALS|PASS|PWD|AUTH)(?:_[A-Z0-9]{1,8})?$/i.test(name) && !/^(?:PWD|OLDPWD)$/.test(name));
+  return (
+    /^[A-Za-z_]\w*$/.test(name) &&
+    !/(?:_FILE|_PATH|_URL|_URI|_HOST|_PORT|_NAME|_ID|_TTL|_LIMIT|_DIR)$/i.test(name) &&
+    (isSecretKey(name) ||
+      (/(?:^|_)(?:TOKEN|SECRET|PASSWORD|APIKEY|API_KEY|PRIVATE_KEY|SECRET_KEY|ACCESS_KEY|CREDENTIALS|PASS|PWD|AUTH)(?:_[A-Z0-9]{1,8})?$/i.test(name) &&
+        !/^(?:PWD|OLDPWD)$/.test(name)))
+  );
 }
 
 /** netrc: what stands after `password`, by machine. */
 export const netrc: CredentialReader = (text) => {
   const shapes: Shape[] = [];
   let machine = "default";
-  const words = text.slice(0, 1024 * 1024).replace(/^\s*#.*$/gm, "").split(/\s+/);
+  const words = text
+    .slice(0, 1024 * 1024)
+    .replace(/^\s*#.*$/gm, "")
+    .split(/\s+/);
   for (let at = 0; at < words.length - 1 && shapes.length < MAX_SHAPES; at++) {
     const word = words[at];
     if (word === "machine") machine = words[++at]!;
@@ -140,7 +149,8 @@ export const xml: CredentialReader = (text) => {
   for (const [, name, value] of bare.matchAll(/\bkey\s*=\s*"([^"]{1,80})"\s+value\s*=\s*"([^"]{1,4096})"/gi)) {
     const found = isSecretKey(name!) ? classOfValue(value!.replace(/^%\w+%$/, "$X")) : undefined;
     // NuGet encrypts `Password` for its user on Windows; `ClearTextPassword` says what it is.
-    if (found !== undefined && shapes.length < MAX_SHAPES) shapes.push({ at: shownName(name!), ...found, ...(name === "Password" && found.class === "static" ? { class: "encrypted" } : {}) });
+    if (found !== undefined && shapes.length < MAX_SHAPES)
+      shapes.push({ at: shownName(name!), ...found, ...(name === "Password" && found.class === "static" ? { class: "encrypted" } : {}) });
   }
   return shapes;
 };

@@ -66,7 +66,12 @@ function capabilityFact(status: string): IsolationFact {
   const held = /^[0-9a-f]{1,16}$/.test(raw) ? BigInt(`0x${raw}`) : 0n;
   const grave = GRAVE.filter(([bit]) => ((held >> BigInt(bit)) & 1n) === 1n).map(([, name]) => name);
   if (grave.length === 0) return { name: "capabilities", state: held === 0n ? "none" : "no grave ones", grade: "info" };
-  return { name: "capabilities", state: grave.join(", "), grade: grave.includes("SYS_ADMIN") || grave.includes("SYS_MODULE") ? "critical" : "high", help: "drop them: `--cap-drop=ALL` for a container, a user other than root elsewhere" };
+  return {
+    name: "capabilities",
+    state: grave.join(", "),
+    grade: grave.includes("SYS_ADMIN") || grave.includes("SYS_MODULE") ? "critical" : "high",
+    help: "drop them: `--cap-drop=ALL` for a container, a user other than root elsewhere",
+  };
 }
 
 /** Paths below which a mount shows the host's own files. */
@@ -79,10 +84,24 @@ function mountFacts(mounts: string, home: string): readonly IsolationFact[] {
     if (rawPoint === undefined || root === undefined) continue;
     const point = rawPoint.replaceAll(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
     const isRead = (options ?? "").split(",").includes("ro");
-    if (/(?:docker|podman|containerd|crio)\.sock$/.test(point)) facts.push({ name: "mount", state: `${point}: the container engine's socket`, grade: "critical", help: "do not mount it; use a proxy of it that allows reading only" });
-    else if (HOST_MOUNT.test(point)) facts.push({ name: "mount", state: `${point}: files of the host${isRead ? ", read only" : ""}`, grade: isRead ? "high" : "critical", help: "mount the project's folder only" });
-    else if (root !== "/" && /\/(?:\.ssh|\.aws|\.kube|\.docker|\.gnupg|\.config\/gcloud)(?:\/|$)/.test(point)) facts.push({ name: "mount", state: `${point}: a credential folder`, grade: "high", help: "do not mount it; give a short token instead" });
-    else if (point === home && root !== "/" && !isRead) facts.push({ name: "mount", state: `${point}: the whole home, writable`, grade: "high", help: "mount the project's folder only" });
+    if (/(?:docker|podman|containerd|crio)\.sock$/.test(point))
+      facts.push({
+        name: "mount",
+        state: `${point}: the container engine's socket`,
+        grade: "critical",
+        help: "do not mount it; use a proxy of it that allows reading only",
+      });
+    else if (HOST_MOUNT.test(point))
+      facts.push({
+        name: "mount",
+        state: `${point}: files of the host${isRead ? ", read only" : ""}`,
+        grade: isRead ? "high" : "critical",
+        help: "mount the project's folder only",
+      });
+    else if (root !== "/" && /\/(?:\.ssh|\.aws|\.kube|\.docker|\.gnupg|\.config\/gcloud)(?:\/|$)/.test(point))
+      facts.push({ name: "mount", state: `${point}: a credential folder`, grade: "high", help: "do not mount it; give a short token instead" });
+    else if (point === home && root !== "/" && !isRead)
+      facts.push({ name: "mount", state: `${point}: the whole home, writable`, grade: "high", help: "mount the project's folder only" });
   }
   return facts.slice(0, 50);
 }
@@ -107,7 +126,14 @@ function readableEnvironments(): number {
 }
 
 function kindOf(status: string, environment: Readonly<Record<string, string | undefined>>): Probed["kind"] {
-  if (existsSync("/.dockerenv") || existsSync("/run/.containerenv") || /(?:docker|kubepods|containerd|lxc|libpod)/.test(kernelText("/proc/1/cgroup")) || (environment["container"] ?? "") !== "" || (environment["KUBERNETES_SERVICE_HOST"] ?? "") !== "") return "container";
+  if (
+    existsSync("/.dockerenv") ||
+    existsSync("/run/.containerenv") ||
+    /(?:docker|kubepods|containerd|lxc|libpod)/.test(kernelText("/proc/1/cgroup")) ||
+    (environment["container"] ?? "") !== "" ||
+    (environment["KUBERNETES_SERVICE_HOST"] ?? "") !== ""
+  )
+    return "container";
   if (field(status, "Seccomp") === "2" && field(status, "NoNewPrivs") === "1") return "sandbox";
   if (/^flags\s*:.*\bhypervisor\b/m.test(kernelText("/proc/cpuinfo"))) return "virtual machine";
   return "none";
@@ -128,7 +154,16 @@ export function probeIsolation(environment: Readonly<Record<string, string | und
   if (status === "") return { kind: "none", facts: [...facts, { name: "kernel", state: "this system tells nothing about its isolation", grade: "info" }] };
   facts.push(capabilityFact(status));
   const seccomp = field(status, "Seccomp");
-  facts.push(seccomp === "2" ? { name: "seccomp", state: "filter", grade: "info" } : { name: "seccomp", state: "no filter", grade: "low", help: "run the agent in its client's sandbox, or in a container with the engine's default profile" });
+  facts.push(
+    seccomp === "2"
+      ? { name: "seccomp", state: "filter", grade: "info" }
+      : {
+          name: "seccomp",
+          state: "no filter",
+          grade: "low",
+          help: "run the agent in its client's sandbox, or in a container with the engine's default profile",
+        },
+  );
   const noNew = field(status, "NoNewPrivs");
   const hasSudo = ["/usr/bin/sudo", "/bin/sudo", "/usr/local/bin/sudo"].some((path) => {
     try {
@@ -140,14 +175,28 @@ export function probeIsolation(environment: Readonly<Record<string, string | und
   facts.push(
     noNew === "1"
       ? { name: "new privileges", state: "refused", grade: "info" }
-      : { name: "new privileges", state: hasSudo ? "possible, and sudo is installed" : "possible", grade: "low", help: "set `no_new_privs` (`--security-opt no-new-privileges`, `setpriv --no-new-privs`)" },
+      : {
+          name: "new privileges",
+          state: hasSudo ? "possible, and sudo is installed" : "possible",
+          grade: "low",
+          help: "set `no_new_privs` (`--security-opt no-new-privileges`, `setpriv --no-new-privs`)",
+        },
   );
   facts.push(...mountFacts(kernelText("/proc/self/mountinfo"), home));
-  if (!isRoot) for (const path of ["/etc", "/usr/bin", "/usr/local/bin"]) if (isWritable(path)) facts.push({ name: "writable", state: path, grade: "high", help: `let only root write to \`${path}\`` });
+  if (!isRoot)
+    for (const path of ["/etc", "/usr/bin", "/usr/local/bin"])
+      if (isWritable(path)) facts.push({ name: "writable", state: path, grade: "high", help: `let only root write to \`${path}\`` });
   const others = readableEnvironments();
   const scope = kernelText("/proc/sys/kernel/yama/ptrace_scope").trim();
-  if (others > 0) facts.push({ name: "other programs", state: `the environment of ${others} can be read`, grade: "low", help: "give the agent a process namespace or a user of its own" });
-  if (scope === "0") facts.push({ name: "ptrace", state: "any program may read the memory of the user's others", grade: "low", help: "set `kernel.yama.ptrace_scope = 1`" });
+  if (others > 0)
+    facts.push({
+      name: "other programs",
+      state: `the environment of ${others} can be read`,
+      grade: "low",
+      help: "give the agent a process namespace or a user of its own",
+    });
+  if (scope === "0")
+    facts.push({ name: "ptrace", state: "any program may read the memory of the user's others", grade: "low", help: "set `kernel.yama.ptrace_scope = 1`" });
   const hasDevice = isWritable("/dev/kvm");
   if (hasDevice) facts.push({ name: "devices", state: "/dev/kvm is writable", grade: "info" });
   const interfaces = kernelText("/proc/net/dev")
@@ -159,7 +208,12 @@ export function probeIsolation(environment: Readonly<Record<string, string | und
   facts.push(
     interfaces.length === 0
       ? { name: "network", state: "no interface but loopback", grade: "info" }
-      : { name: "network", state: proxy === undefined ? "open, as far as can be seen without sending" : "through a proxy, and an interface of its own", grade: "low", help: "let the sandbox allow named hosts only" },
+      : {
+          name: "network",
+          state: proxy === undefined ? "open, as far as can be seen without sending" : "through a proxy, and an interface of its own",
+          grade: "low",
+          help: "let the sandbox allow named hosts only",
+        },
   );
   return { kind: kindOf(status, environment), facts };
 }

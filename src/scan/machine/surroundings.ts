@@ -65,21 +65,92 @@ function placesOf(environment: Environment, home: string): readonly SocketPlace[
   return [
     {
       name: "Docker socket",
-      paths: [...named("DOCKER_HOST"), "/var/run/docker.sock", "/run/docker.sock", join(runtime, "docker.sock"), join(home, ".docker/run/docker.sock"), join(home, ".docker/desktop/docker.sock"), join(home, ".colima/default/docker.sock")],
+      paths: [
+        ...named("DOCKER_HOST"),
+        "/var/run/docker.sock",
+        "/run/docker.sock",
+        join(runtime, "docker.sock"),
+        join(home, ".docker/run/docker.sock"),
+        join(home, ".docker/desktop/docker.sock"),
+        join(home, ".colima/default/docker.sock"),
+      ],
       grade: "critical",
       weight: 15,
       why: "whoever may write to it starts containers that mount the whole disk; it is as good as root",
       fix: "leave the `docker` group and use rootless containers, or deny the socket to the agent's sandbox",
     },
-    { name: "Podman socket", paths: [...named("CONTAINER_HOST"), join(runtime, "podman/podman.sock"), "/run/podman/podman.sock"], grade: "high", weight: 8, why: "it starts containers that mount what you can read", fix: "`systemctl --user stop podman.socket` while an agent works" },
-    { name: "containerd socket", paths: ["/run/containerd/containerd.sock", "/run/crio/crio.sock", "/run/k3s/containerd/containerd.sock"], grade: "critical", weight: 15, why: "it starts privileged containers; it is as good as root", fix: "let only root write to it" },
-    { name: "SSH agent", paths: named("SSH_AUTH_SOCK"), grade: "high", weight: 8, why: "it signs with every key that it holds, also those with a passphrase; no file needs to be read", fix: "start the agent with `env -u SSH_AUTH_SOCK`, or add keys with `ssh-add -c` so that each use is asked for" },
-    { name: "GnuPG agent", paths: [join(environment["GNUPGHOME"] ?? join(home, ".gnupg"), "S.gpg-agent"), join(runtime, "gnupg/S.gpg-agent")], grade: "high", weight: 5, why: "it signs and decrypts while the passphrase is remembered", fix: "set a short `default-cache-ttl` in `gpg-agent.conf`" },
-    { name: "Session bus", paths: [...named("DBUS_SESSION_BUS_ADDRESS"), join(runtime, "bus")], grade: "low", weight: 3, why: "an unlocked keyring answers every program that reaches it", fix: "deny the socket to the agent's sandbox, and lock the keyring" },
-    { name: "Editor socket", paths: named("VSCODE_IPC_HOOK_CLI"), grade: "low", weight: 3, why: "it opens files and runs commands in the editor", fix: "start the agent with `env -u VSCODE_IPC_HOOK_CLI`" },
-    { name: "VS Code git helper", paths: named("VSCODE_GIT_IPC_HANDLE"), grade: "low", weight: 3, why: "it gives the editor's login for git hosts", fix: "start the agent with `env -u VSCODE_GIT_IPC_HANDLE`" },
-    { name: "tmux", paths: [...named("TMUX"), ...socketsIn(`/tmp/tmux-${process.getuid?.() ?? 0}`)], grade: "high", weight: 5, why: "`tmux send-keys` types into your other terminals, outside every sandbox of the agent", fix: "deny the socket to the agent's sandbox" },
-    { name: "1Password agent", paths: [join(home, ".1password/agent.sock")], grade: "low", weight: 2, why: "it signs after your approval", fix: "keep the approval for each use on" },
+    {
+      name: "Podman socket",
+      paths: [...named("CONTAINER_HOST"), join(runtime, "podman/podman.sock"), "/run/podman/podman.sock"],
+      grade: "high",
+      weight: 8,
+      why: "it starts containers that mount what you can read",
+      fix: "`systemctl --user stop podman.socket` while an agent works",
+    },
+    {
+      name: "containerd socket",
+      paths: ["/run/containerd/containerd.sock", "/run/crio/crio.sock", "/run/k3s/containerd/containerd.sock"],
+      grade: "critical",
+      weight: 15,
+      why: "it starts privileged containers; it is as good as root",
+      fix: "let only root write to it",
+    },
+    {
+      name: "SSH agent",
+      paths: named("SSH_AUTH_SOCK"),
+      grade: "high",
+      weight: 8,
+      why: "it signs with every key that it holds, also those with a passphrase; no file needs to be read",
+      fix: "start the agent with `env -u SSH_AUTH_SOCK`, or add keys with `ssh-add -c` so that each use is asked for",
+    },
+    {
+      name: "GnuPG agent",
+      paths: [join(environment["GNUPGHOME"] ?? join(home, ".gnupg"), "S.gpg-agent"), join(runtime, "gnupg/S.gpg-agent")],
+      grade: "high",
+      weight: 5,
+      why: "it signs and decrypts while the passphrase is remembered",
+      fix: "set a short `default-cache-ttl` in `gpg-agent.conf`",
+    },
+    {
+      name: "Session bus",
+      paths: [...named("DBUS_SESSION_BUS_ADDRESS"), join(runtime, "bus")],
+      grade: "low",
+      weight: 3,
+      why: "an unlocked keyring answers every program that reaches it",
+      fix: "deny the socket to the agent's sandbox, and lock the keyring",
+    },
+    {
+      name: "Editor socket",
+      paths: named("VSCODE_IPC_HOOK_CLI"),
+      grade: "low",
+      weight: 3,
+      why: "it opens files and runs commands in the editor",
+      fix: "start the agent with `env -u VSCODE_IPC_HOOK_CLI`",
+    },
+    {
+      name: "VS Code git helper",
+      paths: named("VSCODE_GIT_IPC_HANDLE"),
+      grade: "low",
+      weight: 3,
+      why: "it gives the editor's login for git hosts",
+      fix: "start the agent with `env -u VSCODE_GIT_IPC_HANDLE`",
+    },
+    {
+      name: "tmux",
+      paths: [...named("TMUX"), ...socketsIn(`/tmp/tmux-${process.getuid?.() ?? 0}`)],
+      grade: "high",
+      weight: 5,
+      why: "`tmux send-keys` types into your other terminals, outside every sandbox of the agent",
+      fix: "deny the socket to the agent's sandbox",
+    },
+    {
+      name: "1Password agent",
+      paths: [join(home, ".1password/agent.sock")],
+      grade: "low",
+      weight: 2,
+      why: "it signs after your approval",
+      fix: "keep the approval for each use on",
+    },
   ];
 }
 
@@ -145,7 +216,16 @@ export async function metadataEndpoints(): Promise<readonly LiveCapability[]> {
         socket.once("connect", () => end(true));
         socket.once("error", () => end(false));
       });
-      return isReached ? { name, path: `${host}:${port}`, grade: "critical" as const, weight: 10, why: "it hands the machine's cloud identity to every program", fix: "block the address for the agent (`deny` on the host in the policy, and in its sandbox), and require IMDSv2 with a hop limit of 1" } : undefined;
+      return isReached
+        ? {
+            name,
+            path: `${host}:${port}`,
+            grade: "critical" as const,
+            weight: 10,
+            why: "it hands the machine's cloud identity to every program",
+            fix: "block the address for the agent (`deny` on the host in the policy, and in its sandbox), and require IMDSv2 with a hop limit of 1",
+          }
+        : undefined;
     }),
   );
   return found.filter((one) => one !== undefined);
