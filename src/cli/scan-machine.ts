@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { scanMachine, type MachineReport } from "../scan/index.ts";
-import { printableLine } from "./printable.ts";
+import { printable } from "./printable.ts";
 import { mistake } from "./secret-scan/mistake.ts";
 
 const OPTIONS = {
@@ -45,7 +45,7 @@ function textOf(report: MachineReport, withInfo: boolean): string {
   for (const { step, lowersBy } of report.steps) lines.push(`  -${lowersBy}  ${step}`);
   if (report.skipped.length > 0) lines.push("", "not looked at:");
   for (const { path, why } of report.skipped) lines.push(`  ${path}: ${why}`);
-  return lines.map((line) => (line === "" ? "" : line.slice(0, line.length - line.trimStart().length) + printableLine(line))).join("\n");
+  return lines.map((line) => printable(line.replaceAll(/\s/g, " "))).join("\n");
 }
 
 /** `sallyport scan --machine [FOLDER]`: what a program that runs as this user could take here. Exit 1 when something critical or high is found. */

@@ -49,6 +49,8 @@ const WORKSPACE_LIMITS: StrayLimits = { entries: 200_000, depth: 12 };
 /** Credential files are small; histories and states are not. */
 const MAX_BYTES = 8 * 1024 * 1024;
 const DAY = 86_400_000;
+/** Folders of a repository whose keys are made for tests, nearly always; they are told of, as low. */
+const EXAMPLES = /(?:^|\/)(?:tests?|__tests__|specs?|testdata|fixtures?|__fixtures__|examples?|e2e|mocks?)\//i;
 
 /** Finds credentials by where tools keep them and by the shape of the file. Opens regular files only, and none outside the home through a link. */
 export class CredentialFinder {
@@ -122,9 +124,11 @@ export class CredentialFinder {
     let real = path;
     let about: Stats;
     try {
-      about = lstatSync(path);
+      // Most of the places are not there: no error is made for them.
+      const first = lstatSync(path, { throwIfNoEntry: false });
+      if (first === undefined) return;
       real = realpathSync(path);
-      if (real !== path) about = lstatSync(real);
+      about = real === path ? first : lstatSync(real);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code !== "ENOENT" && code !== "ENOTDIR") this.#skipped.add(this.#shown(path), `it cannot be looked at (${code ?? "a fault"})`);
@@ -171,7 +175,8 @@ export class CredentialFinder {
       isTracked: isInWorkspace && this.#tracked!.has(relative(this.#workspace!, real).replaceAll(sep, "/")),
     };
     const { now } = this.#search;
-    const grade = gradeOf(shape.class, exposure, shape.expires, now);
+    const graded = gradeOf(shape.class, exposure, shape.expires, now);
+    const grade = graded !== "info" && isInWorkspace && EXAMPLES.test(relative(this.#workspace!, real)) ? "low" : graded;
     const mode = (about.mode & 0o777).toString(8).padStart(4, "0");
     this.found.push({
       id: `${store.tool.replaceAll(/[^a-z0-9]+/g, "-")}-${this.found.length + 1}`,
@@ -187,7 +192,7 @@ export class CredentialFinder {
       isOwn: about.uid === process.getuid?.(),
       ageDays: Math.max(0, Math.floor((now - about.mtimeMs) / DAY)),
       ...exposure,
-      weight: weightOf(store.opens, shape.class, grade),
+      weight: grade === graded ? weightOf(store.opens, shape.class, grade) : 0,
       fix: fixOf(store.fix, this.#shown(path), exposure),
     });
   }

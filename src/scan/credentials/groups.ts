@@ -39,7 +39,7 @@ export function isSecretKey(key: string, more?: RegExp): boolean {
 /** A name as it may be shown: maps are keyed by tokens and accounts too. */
 export function shownName(key: string): string {
   const isLikeValue = key.split(/[^A-Za-z0-9+=_-]+/).some((part) => part.length > 40 || (part.length >= 16 && /\d/.test(part) && /[a-z]/i.test(part)));
-  return isLikeValue || key.length > 80 || ADDRESS.test(key) ? "(name not shown)" : key.replaceAll(/[^\w@.:/ -]/g, "?");
+  return isLikeValue || key.length > 80 || ADDRESS.test(key) ? "(name not shown)" : key.replaceAll(/[^\w@.:/[\] -]/g, "?");
 }
 
 /** The class of a secret in an address; `undefined` where it has none. */
@@ -63,6 +63,21 @@ interface Group {
   readonly fields: readonly (readonly [string, unknown])[];
 }
 
+/** What a list of texts says as a command's arguments: `--token=X`, `--token X`, `-e NAME=X`, `-H "Name: X"`, and addresses. */
+function argumentFields(list: readonly unknown[]): readonly (readonly [string, unknown])[] {
+  const fields: [string, unknown][] = [];
+  for (let at = 0; at < Math.min(list.length, 1000); at++) {
+    const value = list[at];
+    if (typeof value !== "string") continue;
+    const pair = /^-{0,2}([A-Za-z][\w-]{0,60})(?:=|:\s)([^]*)$/.exec(value);
+    const next = list[at + 1];
+    if (pair !== null) fields.push([pair[1]!, pair[2]!]);
+    else if (/^--?[A-Za-z][\w-]*$/.test(value) && typeof next === "string" && !next.startsWith("-")) fields.push([value, next]);
+    fields.push([`[${at}]`, value]);
+  }
+  return fields;
+}
+
 function* groupsOf(value: unknown, path: readonly string[]): Generator<Group> {
   if (typeof value !== "object" || value === null || path.length > MAX_DEPTH) return;
   const entries = Object.entries(value);
@@ -72,6 +87,7 @@ function* groupsOf(value: unknown, path: readonly string[]): Generator<Group> {
       names: entries.map(([key]) => key),
       fields: entries.filter(([, inner]) => typeof inner !== "object" || inner === null || inner instanceof Date),
     };
+  else yield { path, names: [], fields: argumentFields(value) };
   for (const [key, inner] of entries) yield* groupsOf(inner, [...path, Array.isArray(value) ? `[${key}]` : key]);
 }
 

@@ -84,11 +84,10 @@ export const variables: CredentialReader = (text) => {
 /** Is this the name of a variable that holds a secret? */
 export function isSecretVariable(name: string): boolean {
   return (
-    /^[A-Za-z_]\w*$/.test(name) &&
+    /^(?!(?:OLD)?PWD$)[A-Za-z_]\w*$/.test(name) &&
     !/(?:_FILE|_PATH|_URL|_URI|_HOST|_PORT|_NAME|_ID|_TTL|_LIMIT|_DIR)$/i.test(name) &&
     (isSecretKey(name) ||
-      (/(?:^|_)(?:TOKEN|SECRET|PASSWORD|APIKEY|API_KEY|PRIVATE_KEY|SECRET_KEY|ACCESS_KEY|CREDENTIALS|PASS|PWD|AUTH)(?:_[A-Z0-9]{1,8})?$/i.test(name) &&
-        !/^(?:PWD|OLDPWD)$/.test(name)))
+      /(?:^|_)(?:TOKEN|SECRET|PASSWORD|APIKEY|API_KEY|PRIVATE_KEY|SECRET_KEY|ACCESS_KEY|CREDENTIALS|PASS|PWD|AUTH)(?:_[A-Z0-9]{1,8})?$/i.test(name))
   );
 }
 

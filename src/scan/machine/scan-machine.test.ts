@@ -104,7 +104,12 @@ describe("exposure (X1)", () => {
       chmodSync(join(place, ".vault-token"), 0o644);
       mkdirSync(join(place, ".fly"), { mode: 0o700 });
       writeFileSync(join(place, ".fly/config.yml"), `access_token: ${secret}\n`, { mode: 0o644 });
-      const found = await scanMachine({ home: place, workspace: repository, environment: { BUILD_TOKEN: secret, MAX_TOKENS: "400000" }, now: NOW });
+      const found = await scanMachine({
+        home: place,
+        workspace: repository,
+        environment: { BUILD_TOKEN: secret, MAX_TOKENS: "400000", PWD: place, DB_PASSWORD: "/dev/null" },
+        now: NOW,
+      });
       const at = (path: string) => found.credentials.find((one) => one.path === path);
       expect(at("~/work/.env")).toMatchObject({ grade: "critical", isTracked: true, isInWorkspace: true });
       expect(at("~/.vault-token")).toMatchObject({ grade: "critical", isReadableByOthers: true, mode: "0644" });

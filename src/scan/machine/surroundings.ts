@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { classOfValue } from "../credentials/class-of-value.ts";
@@ -35,6 +35,8 @@ export function secretVariables(environment: Environment, now: number): readonly
   const isSession = (environment["AWS_SESSION_TOKEN"] ?? "") !== "";
   for (const [name, value] of Object.entries(environment)) {
     if (value === undefined || value.length < 6 || value.length > 65_536) continue;
+    // A variable that names a file holds no secret itself.
+    if (value.startsWith("/") && existsSync(value)) continue;
     const seen = isSecretVariable(name) ? classOfValue(value) : classOfAddress(value);
     if (seen === undefined || seen.class === "reference") continue;
     const kind: CredentialClass = isSession && name.startsWith("AWS_") ? "expiring" : seen.class;

@@ -68,7 +68,17 @@ export const PACKAGES: readonly CredentialStore[] = [
     fix: "use `uv auth login` with the system's keyring",
   },
   { tool: "hatch", opens: "registry", paths: [".config/hatch/config.toml"], read: toml({ keys: /^auth$/ }), fix: "publish by trusted publishing" },
-  { tool: "conda", opens: "registry", paths: [".condarc", ".conda/.condarc"], read: addresses, fix: "use `anaconda login` with a token that expires" },
+  {
+    tool: "conda",
+    opens: "registry",
+    paths: [".condarc", ".conda/.condarc"],
+    read: (text, now) => {
+      const plain = addresses(text, now);
+      // anaconda.org takes a token as a part of the path.
+      return plain.length > 0 || !/:\/\/[^\s/]+\/t\/[^\s/$<{][^\s/]{5,}\//.test(text) ? plain : [{ at: "address", class: "static" }];
+    },
+    fix: "use `anaconda login` with a token that expires",
+  },
   {
     tool: "anaconda",
     opens: "registry",

@@ -59,9 +59,17 @@ export const SOURCE_HOSTS: readonly CredentialStore[] = [
     tool: "ssh",
     opens: "machines",
     paths: [".ssh/id_*", ".ssh/*.pem", ".ssh/*.key", ".ssh/*_rsa", ".ssh/*_ed25519", ".ssh/*_ecdsa", ".ssh/*.ppk", ".ssh/identity", ".ssh/keys/*", ".ssh/*"],
-    anywhere: /^(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|.*\.(?:pem|ppk|key))$/,
+    anywhere: /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/,
     read: privateKey,
     fix: "set a passphrase (`ssh-keygen -p`), or make a key on hardware (`ssh-keygen -t ed25519-sk`)",
+  },
+  {
+    tool: "private key",
+    opens: "machines",
+    paths: [],
+    anywhere: /\.(?:pem|ppk|key)$/,
+    read: privateKey,
+    fix: "keep it in a secret store or behind a passphrase (`openssl pkey -aes256`), not in a folder that agents work in",
   },
   {
     tool: "gnupg",
