@@ -88,7 +88,7 @@ export class CredentialFinder {
       for (const name of store.variables ?? []) {
         const value = environment[name.replace(/\/$/, "")];
         if (value === undefined || value === "" || value.length > 4096) continue;
-        const paths = name.endsWith("/") ? [join(value, store.paths[0]!.split("/").slice(1).join("/"))] : value.split(":");
+        const paths = name.endsWith("/") ? expand(value, store.paths[0]!.replace(/^(?:\.(?:config|cache)\/)?[^/]+\//, "")) : value.split(":");
         for (const path of paths) if (path.startsWith("/")) this.#look(path, store, dirname(path));
       }
     }

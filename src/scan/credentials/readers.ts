@@ -185,11 +185,6 @@ export const history: CredentialReader = (text) => {
   return [...seen.values()];
 };
 
-/** What several readers see in the same text. */
-export function all(...readers: readonly CredentialReader[]): CredentialReader {
-  return (text, now) => readers.flatMap((reader) => reader(text, now));
-}
-
 /** What the first reader that sees anything sees. */
 export function first(...readers: readonly CredentialReader[]): CredentialReader {
   return (text, now) => {

@@ -123,6 +123,22 @@ describe("exposure (X1)", () => {
   });
 });
 
+describe("files that the environment names (X1)", () => {
+  it("are looked at in place of the usual ones", async () => {
+    const place = mkdtempSync(join(tmpdir(), "named-"));
+    try {
+      const secret = ["Zk3", "Vw8Qp1Lm6Tn4Rb9"].join("");
+      mkdirSync(join(place, "home"));
+      writeFileSync(join(place, "hosts.yml"), `github.com:\n  oauth_token: ${secret}\n`);
+      writeFileSync(join(place, "kube"), `users:\n- name: a\n  user:\n    token: ${secret}\n`);
+      const found = await scanMachine({ home: join(place, "home"), environment: { GH_CONFIG_DIR: place, KUBECONFIG: join(place, "kube") }, now: NOW });
+      expect(found.credentials.map(({ tool }) => tool).toSorted()).toEqual(["gh", "kubectl"]);
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+  });
+});
+
 describe("sallyport scan --machine", () => {
   it("prints text and JSON without a value, and ends with 1", () => {
     for (const extra of [[], ["--json"], ["--all"]]) {

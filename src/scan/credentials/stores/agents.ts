@@ -11,7 +11,7 @@ export const AGENTS: readonly CredentialStore[] = [
     opens: "agent",
     paths: [".claude/.credentials.json", ".config/claude/.credentials.json"],
     variables: ["CLAUDE_CONFIG_DIR/"],
-    read: json({ isOne: false }),
+    read: json(),
     fix: "use `apiKeyHelper` or the system's keyring; `/logout` ends this login",
   },
   {
@@ -130,7 +130,7 @@ export const AGENTS: readonly CredentialStore[] = [
     tool: "continue",
     opens: "agent",
     paths: [".continue/config.yaml", ".continue/config.json"],
-    read: first(json(), yaml({ references: /^$/ })),
+    read: first(json(), yaml()),
     fix: "write `${{ secrets.NAME }}` in the file",
   },
   { tool: "goose", opens: "agent", paths: [".config/goose/secrets.yaml"], read: yaml(), fix: "let goose use the system's keyring" },
@@ -173,7 +173,7 @@ export const AGENTS: readonly CredentialStore[] = [
     fix: "use `sallyport mcp login`, which keeps tokens in the vault",
   },
   {
-    tool: "replicate and others",
+    tool: "model hosts",
     opens: "agent",
     paths: [".replicate/auth", ".together/config.json", ".groq/local-settings.json", ".modal.toml", ".config/runpod/config.toml"],
     read: first(json(), toml(), oneToken),

@@ -1,6 +1,6 @@
 import type { CredentialStore } from "../credential.ts";
 import { googleFile } from "../key-files.ts";
-import { ini, json, oneToken, toml, yaml } from "../readers.ts";
+import { ini, json, toml, yaml } from "../readers.ts";
 
 /** Accounts of cloud providers. Paths: the providers' command-line documentation. */
 export const CLOUD: readonly CredentialStore[] = [
@@ -82,7 +82,7 @@ export const CLOUD: readonly CredentialStore[] = [
   {
     tool: "azure",
     opens: "cloud",
-    paths: [".azure/msal_token_cache.bin", ".azure/service_principal_entries.bin", ".azure/msal_http_cache.bin"].slice(0, 2),
+    paths: [".azure/msal_token_cache.bin", ".azure/service_principal_entries.bin"],
     otherwise: "encrypted",
     fix: "it is kept encrypted; `az logout` ends it",
   },
@@ -135,7 +135,7 @@ export const CLOUD: readonly CredentialStore[] = [
     tool: "doctl",
     opens: "cloud",
     paths: [".config/doctl/config.yaml", "Library/Application Support/doctl/config.yaml"],
-    read: yaml({ keys: /^(?:accesstoken|authcontexts)$/, references: /^$/ }),
+    read: yaml({ keys: /^(?:accesstoken|authcontexts)$/ }),
     fix: "make a token that expires and has only the scopes that are used",
   },
   { tool: "linode", opens: "cloud", paths: [".config/linode-cli"], read: ini(), fix: "make a token that expires and has only the scopes that are used" },
@@ -184,7 +184,7 @@ export const CLOUD: readonly CredentialStore[] = [
     read: json({ keys: /^secretkey$/ }),
     fix: "use temporary keys of `mc admin user svcacct add --expiry`",
   },
-  { tool: "s5cmd and passwd-s3fs", opens: "cloud", paths: [".passwd-s3fs"], otherwise: "static", fix: "use a role's temporary keys" },
+  { tool: "s3fs", opens: "cloud", paths: [".passwd-s3fs"], otherwise: "static", fix: "use a role's temporary keys" },
   {
     tool: "rclone",
     opens: "data",
@@ -196,5 +196,4 @@ export const CLOUD: readonly CredentialStore[] = [
         : ini({ keys: /^(?:pass|password2|secretaccesskey|key|serviceaccountcredentials)$/ })(text, now),
     fix: "set a configuration password (`rclone config`, then `s`)",
   },
-  { tool: "workload token", opens: "cloud", paths: [".config/gcloud/workload_token"], read: oneToken, fix: "delete it; it is made again when needed" },
 ];

@@ -1,5 +1,5 @@
 import type { CredentialStore } from "../credential.ts";
-import { addresses, all, colonLines, ini, json, toml, yaml } from "../readers.ts";
+import { addresses, colonLines, ini, json, toml, yaml } from "../readers.ts";
 
 /** Databases and data platforms. */
 export const DATA_PLATFORMS: readonly CredentialStore[] = [
@@ -127,11 +127,11 @@ export const DATA_PLATFORMS: readonly CredentialStore[] = [
   },
   { tool: "weights and biases", opens: "data", paths: [".config/wandb/settings"], read: ini(), fix: "use a service account of one team" },
   {
-    tool: "tableau and jupyter",
+    tool: "jupyter",
     opens: "data",
     paths: [".jupyter/jupyter_server_config.json", ".jupyter/jupyter_notebook_config.json"],
     read: json({ keys: /^(?:token|password)$/ }),
     fix: "let the server make a token at each start",
   },
-  { tool: "odbc", opens: "data", paths: [".odbc.ini"], read: all(ini({ keys: /^(?:pwd|password)$/ })), fix: "leave the password out of the source" },
+  { tool: "odbc", opens: "data", paths: [".odbc.ini"], read: ini({ keys: /^(?:pwd|password)$/ }), fix: "leave the password out of the source" },
 ];

@@ -1,5 +1,5 @@
 import type { CredentialStore } from "../credential.ts";
-import { addresses, all, ini, json, npmrc, toml, xml, yaml } from "../readers.ts";
+import { addresses, ini, json, npmrc, toml, xml, yaml } from "../readers.ts";
 
 /** Package registries: who holds one of these can publish under your name. */
 export const PACKAGES: readonly CredentialStore[] = [
@@ -105,7 +105,7 @@ export const PACKAGES: readonly CredentialStore[] = [
     tool: "bundler",
     opens: "registry",
     paths: [".bundle/config", ".config/bundle/config"],
-    read: (text, now) => [...all(addresses)(text, now), ...bundlerCredentials(text, now)],
+    read: (text, now) => [...addresses(text, now), ...bundlerCredentials(text, now)],
     fix: "give the credential in the environment for the command that needs it",
   },
   { tool: "maven", opens: "registry", paths: [".m2/settings.xml"], read: xml, fix: "encrypt with `mvn --encrypt-password`, or write `${env.NAME}`" },

@@ -1,5 +1,5 @@
 import type { CredentialStore } from "../credential.ts";
-import { all, history, variables } from "../readers.ts";
+import { history, variables } from "../readers.ts";
 
 const session = "give the agent a user of its own, or a browser profile that is not signed in";
 
@@ -61,7 +61,7 @@ export const PERSONAL: readonly CredentialStore[] = [
       ".exports",
       ".extra",
     ],
-    read: all(variables),
+    read: variables,
     fix: "load it from the keyring where it is used (`$(secret-tool lookup …)`), and revoke this one",
   },
   {

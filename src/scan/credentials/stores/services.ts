@@ -111,7 +111,7 @@ export const SERVICES: readonly CredentialStore[] = [
   { tool: "contentful", opens: "service", paths: [".contentfulrc.json"], anywhere: /^\.contentfulrc\.json$/, read: json(), fix: endsSoon },
   { tool: "postman", opens: "service", paths: [".postman/postmanrc"], read: json({ isOne: true, keys: /^key$/ }), fix: endsSoon },
   {
-    tool: "insomnia and httpie",
+    tool: "httpie",
     opens: "service",
     paths: [".httpie/sessions/*/*.json", ".config/httpie/sessions/*/*.json"],
     read: json({ keys: /^(?:rawauth|value)$/ }),
