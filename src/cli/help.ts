@@ -42,6 +42,7 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport scan secrets [PATH]      secrets in files, \`--staged\` changes or the whole \`--history\`
   sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
   sallyport scan text [PATH|-]       hidden text and instructions to an agent; \`--jsonl\` for many
+  sallyport scan --machine           credentials that an agent could take here, and what holds it back; --json
   sallyport redact [FILE|-]          placeholders for secrets and personal data; \`--restore\` puts them back
   sallyport data classify [PATH]     public, internal, confidential or regulated, and why; \`--to\` says whether it may go there
   sallyport data providers           what providers do with data, when that was read, when it falls due

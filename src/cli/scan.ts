@@ -180,7 +180,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (what === "--jsonl") return (await import("./scan-jsonl.ts")).scanJsonLines(rest[0]);
   if (what === "secrets") return scanSecrets(rest);
   if (what === "text") return (await import("./scan-text.ts")).run(rest);
+  if (args.includes("--machine")) return (await import("./scan-machine.ts")).run(args);
   if (what === "install-pre-commit") return installPreCommit(rest);
-  console.error(`\`scan\` knows no \`${what ?? ""}\`\n  say \`sallyport scan secrets\`, \`sallyport scan text\` or \`sallyport scan install-pre-commit\``);
+  console.error(
+    `\`scan\` knows no \`${what ?? ""}\`\n  say \`sallyport scan secrets\`, \`sallyport scan text\`, \`sallyport scan --machine\` or \`sallyport scan install-pre-commit\``,
+  );
   return 2;
 }

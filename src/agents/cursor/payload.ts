@@ -44,8 +44,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   // What a call writes without a grant is the workspace, wherever it runs.
   const workspace = context.workspaceOf(root);
   const call = cleanText(payload, "tool_use_id");
-  const of = (tool: string, request: ToolRequest, cwd = folder) =>
-    actionOf({ agent: "cursor", session, cwd, workspace, call }, tool, request, context);
+  const of = (tool: string, request: ToolRequest, cwd = folder) => actionOf({ agent: "cursor", session, cwd, workspace, call }, tool, request, context);
 
   if (role === "tool" || role === "result" || role === "failure") {
     const tool = cleanText(payload, "tool_name");

@@ -91,5 +91,7 @@ export function mcpRequest(payload: Readonly<Record<string, unknown>>): { readon
   const parsed = parseStrictJson(new TextEncoder().encode(given));
   if (!parsed.isOk) return refused(`the field \`tool_input\` of the MCP tool cannot be read: ${parsed.why}`);
   const input = parsed.value;
-  return asFields(input) === undefined ? refused("the field `tool_input` of the MCP tool is not an object") : { tool, request: { type: "mcp", server, tool, input } };
+  return asFields(input) === undefined
+    ? refused("the field `tool_input` of the MCP tool is not an object")
+    : { tool, request: { type: "mcp", server, tool, input } };
 }

@@ -14,11 +14,9 @@ export const rule: Rule = {
   kinds: ["instructions", "skill", "command", "subagent"],
   fixturePath: ".claude/skills/report/SKILL.md",
   check: ({ text }) =>
-    [...text.matchAll(PATTERN)]
-      .slice(0, 5)
-      .map((found) => ({
-        message: `\`${found[0].replaceAll(/\s+/g, " ").slice(0, 120)}\` takes orders from an address`,
-        start: found.index,
-        end: found.index + found[0].length,
-      })),
+    [...text.matchAll(PATTERN)].slice(0, 5).map((found) => ({
+      message: `\`${found[0].replaceAll(/\s+/g, " ").slice(0, 120)}\` takes orders from an address`,
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
 };

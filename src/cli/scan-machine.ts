@@ -1,0 +1,70 @@
+import { existsSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { scanMachine, type MachineReport } from "../scan/index.ts";
+import { printable } from "./printable.ts";
+import { mistake } from "./secret-scan/mistake.ts";
+
+const OPTIONS = {
+  machine: { type: "boolean" },
+  json: { type: "boolean" },
+  home: { type: "string" },
+  known: { type: "boolean" },
+  network: { type: "boolean" },
+  all: { type: "boolean" },
+} as const;
+
+/** The repository that a folder lies in; the folder itself where it lies in none. */
+function workspaceOf(folder: string): string {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) if (existsSync(join(at, ".git"))) return at;
+  return folder;
+}
+
+function textOf(report: MachineReport, withInfo: boolean): string {
+  const lines: string[] = [];
+  for (const { grade, tool, path, at, class: kind, expires, isTracked, isInWorkspace, isReadableByOthers, fix } of report.credentials) {
+    if (grade === "info" && !withInfo) continue;
+    const notes = [
+      kind,
+      ...(expires === undefined ? [] : [`until ${expires.slice(0, 16)}Z`]),
+      ...(isTracked ? ["in git"] : isInWorkspace ? ["in the workspace"] : []),
+      ...(isReadableByOthers ? ["others can read it"] : []),
+    ];
+    lines.push(`${grade.padEnd(8)} ${tool}: ${path} (${at}), ${notes.join(", ")}`, `         ${fix}`);
+  }
+  for (const { grade, name, class: kind, fix } of report.variables)
+    if (grade !== "info" || withInfo) lines.push(`${grade.padEnd(8)} variable ${name}, ${kind}`, `         ${fix}`);
+  for (const { grade, name, path, why, fix } of report.live) lines.push(`${grade.padEnd(8)} ${name}: ${path}; ${why}`, `         ${fix}`);
+  lines.push("", `isolation: ${report.isolation.kind}`);
+  for (const { grade, name, state, help } of report.isolation.facts) lines.push(`${grade.padEnd(8)} ${name}: ${state}${help === undefined ? "" : `; ${help}`}`);
+  const { critical, high, low, info } = report.counts;
+  lines.push("", `${critical} critical, ${high} high, ${low} low, ${info} of no use by themselves${withInfo || info === 0 ? "" : " (--all shows them)"}`);
+  lines.push(`blast radius ${report.blastRadius}`);
+  if (report.steps.length > 0) lines.push("what lowers it most:");
+  for (const { step, lowersBy } of report.steps) lines.push(`  -${lowersBy}  ${step}`);
+  if (report.skipped.length > 0) lines.push("", "not looked at:");
+  for (const { path, why } of report.skipped) lines.push(`  ${path}: ${why}`);
+  return lines.map((line) => printable(line.replaceAll(/\s/g, " "))).join("\n");
+}
+
+/** `sallyport scan --machine [FOLDER]`: what a program that runs as this user could take here. Exit 1 when something critical or high is found. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  if (positionals.length > 1) throw mistake("more than one folder is named\n  name the one in which the agent works, or none for this one");
+  const home = resolve(values.home ?? homedir());
+  const folder = resolve(positionals[0] ?? ".");
+  for (const path of [home, folder])
+    if (!existsSync(path) || !statSync(path).isDirectory()) throw mistake(`\`${path}\` is no folder\n  name a folder that exists`);
+  const report = await scanMachine({
+    home,
+    workspace: workspaceOf(folder),
+    // Another home's variables are not these.
+    environment: values.home === undefined ? process.env : {},
+    now: Date.now(),
+    isKnownOnly: values.known === true,
+    withNetwork: values.network === true,
+  });
+  console.log(values.json === true ? JSON.stringify(report, undefined, 2) : textOf(report, values.all === true));
+  return report.counts.critical + report.counts.high > 0 ? 1 : 0;
+}
