@@ -1,9 +1,10 @@
 /** One pass over a text: the automaton, what it calls for where it finds a keyword, and the settling of what overlaps. */
-import { nameEndAt } from "./assignment.ts";
-import { CLASS_BITS, NO_KEYWORD, OUTPUT } from "./automaton.ts";
+import { nameEndAt, nameStartAt } from "./assignment.ts";
+import { CLASS_BITS, NO_KEYWORD, OUTPUT, RUN } from "./automaton.ts";
 import type { Candidate, Pass } from "./candidate.ts";
 import { namedSecretAt } from "./generic.ts";
 import { TIERS } from "./kind.ts";
+import { LEAST_RUN } from "./long-runs.ts";
 import { awsSecretNear, kindOfNamed, providerValueAt, tokenAt } from "./provider-tokens.ts";
 import { rules, type Keyword, type StructureName } from "./rules.ts";
 import { addressAt, dataSourceAt } from "./structures/addresses.ts";
@@ -28,33 +29,54 @@ interface Progress {
 /** Joined strings are for the caller: it sees the text before and after. */
 export type OnJoin = (at: number) => void;
 
+/** A text is read in blocks of this many characters, each copied out: a part of a string is slow to read character by character. */
+const BLOCK = 1 << 15;
+
 /** Where the reading of a text has come to. */
 interface Cursor {
+  block: string;
+  /** Where the block begins in the text. */
+  from: number;
+  /** Within the block. */
   at: number;
   state: number;
+  /** How many characters of base64 stand before. */
+  run: number;
   hasWide: boolean;
+  readonly runStarts: number[];
 }
 
-/** Reads on to the end of the next keyword. By itself, so that it is compiled for nothing else. */
-function toKeyword(table: Uint16Array, classOf: Uint8Array, text: string, cursor: Cursor): boolean {
-  const length = text.length;
-  let state = cursor.state;
+/** A string of its own with the characters of a part of another. */
+function copied(text: string, from: number, to: number): string {
+  return [text.slice(from, from + 1), text.slice(from + 1, to)].join("");
+}
+
+/** Reads on to the end of the next keyword of the block, and notes long runs of base64. By itself, so that it is compiled for nothing else. */
+function toKeyword(table: Uint16Array, classOf: Uint8Array, cursor: Cursor): boolean {
+  const { block } = cursor;
+  const length = block.length;
+  let { state, run } = cursor;
   let hasWide = false;
-  for (let at = cursor.at; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128) state = table[(state << CLASS_BITS) + classOf[code]!]!;
-    else {
+  let at = cursor.at;
+  while (at < length && state < OUTPUT) {
+    const code = block.charCodeAt(at);
+    at += 1;
+    if (code < 128) {
+      const own = classOf[code]!;
+      state = table[(state << CLASS_BITS) + (own & ~RUN)]!;
+      run = (run + 1) & -(own >> 7);
+      if (run === LEAST_RUN) cursor.runStarts.push(cursor.from + at - LEAST_RUN);
+    } else {
       state = 0;
+      run = 0;
       hasWide = true;
     }
-    if (state < OUTPUT) continue;
-    cursor.at = at + 1;
-    cursor.state = state & ~OUTPUT;
-    if (hasWide) cursor.hasWide = true;
-    return true;
   }
+  cursor.at = at;
+  cursor.state = state & ~OUTPUT;
+  cursor.run = run;
   if (hasWide) cursor.hasWide = true;
-  return false;
+  return state >= OUTPUT;
 }
 
 export interface PassEnd {
@@ -62,6 +84,8 @@ export interface PassEnd {
   readonly isWhole: boolean;
   /** The text holds characters outside ASCII. */
   readonly hasWide: boolean;
+  /** Where runs of at least `LEAST_RUN` characters of base64 begin. */
+  readonly runStarts: readonly number[];
 }
 
 /** Looks at every keyword of a text and puts what is found into the pass. */
@@ -71,17 +95,26 @@ export function runPass(pass: Pass, onJoin: OnJoin | undefined): PassEnd {
   const { text, work } = pass;
   const progress: Progress = { nameEnd: 0, commandEnd: 0, jwkEnd: 0, jwtEnd: 0 };
   const most = work.steps + Math.max(STEPS_LEAST, text.length * STEPS_EACH);
-  const cursor: Cursor = { at: 0, state: 0, hasWide: false };
-  while (toKeyword(table, classOf, text, cursor)) {
-    for (let state = cursor.state; state !== 0; state = shorter[state]!) {
-      if (keywordOf[state] === NO_KEYWORD) continue;
-      const keyword = own.keyword(keywordOf[state]!);
-      work.steps += 4;
-      keywordAt(pass, keyword, cursor.at - keyword.length, cursor.at, progress, onJoin);
+  const cursor: Cursor = { block: "", from: 0, at: 0, state: 0, run: 0, hasWide: false, runStarts: [] };
+  let isWhole = true;
+  for (let from = 0; from < text.length; from += BLOCK) {
+    cursor.block = copied(text, from, from + BLOCK);
+    cursor.from = from;
+    cursor.at = 0;
+    while (toKeyword(table, classOf, cursor)) {
+      // Of a text that is too much work only the long runs are still looked for.
+      if (!isWhole) continue;
+      const end = from + cursor.at;
+      for (let state = cursor.state; state !== 0; state = shorter[state]!) {
+        if (keywordOf[state] === NO_KEYWORD) continue;
+        const keyword = own.keyword(keywordOf[state]!);
+        work.steps += 4;
+        keywordAt(pass, keyword, end - keyword.length, end, progress, onJoin);
+      }
+      isWhole = work.steps <= most;
     }
-    if (work.steps > most) return { isWhole: false, hasWide: true };
   }
-  return { isWhole: true, hasWide: cursor.hasWide };
+  return { isWhole, hasWide: cursor.hasWide || !isWhole, runStarts: cursor.runStarts };
 }
 
 function keywordAt(pass: Pass, keyword: Keyword, start: number, end: number, progress: Progress, onJoin: OnJoin | undefined): void {
@@ -158,7 +191,7 @@ function nameAt(pass: Pass, start: number, end: number, progress: Progress): voi
   const code = text.charCodeAt(nameEnd);
   if (!(code < 128) || follows[code] === 0) return;
   pass.work.steps += 30;
-  const named = namedSecretAt(text, start, end);
+  const named = namedSecretAt(text, nameStartAt(text, start), nameEnd);
   if (typeof named === "number") progress.nameEnd = named;
   if (named === undefined || typeof named === "number") return;
   if (named.assignment.end - named.assignment.start > 64) progress.nameEnd = named.assignment.end;

@@ -72,7 +72,7 @@ function look(text: string, depth: number, settings: Settings, known: KnownValue
   const pass: Pass = { text, work: { steps: 0 }, found: [] };
   const encodings = new Map<Candidate, readonly string[]>();
   let joinedTo = 0;
-  const { isWhole, hasWide } = runPass(
+  const { isWhole, hasWide, runStarts } = runPass(
     pass,
     depth <= 0
       ? undefined
@@ -107,7 +107,7 @@ function look(text: string, depth: number, settings: Settings, known: KnownValue
     encodings.set(candidate, [decoded.encoding, ...(inner.encodings.get(best) ?? [])]);
   };
   if (hasWide) foreignNames(pass);
-  forLongRuns(pass, (run) => {
+  forLongRuns(text, runStarts, (run) => {
     selfProvingAt(pass, run);
     loneLiteralAt(pass, run);
     if (depth <= 0) return;
