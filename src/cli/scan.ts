@@ -2,19 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
-import {
-  applyIgnores,
-  createScanner,
-  markOf,
-  marksOn,
-  readBaseline,
-  TIERS,
-  type Baseline,
-  type BaselineEntry,
-  type Scanner,
-  type Tier,
-} from "../content/index.ts";
+import { applyIgnores, markOf, marksOn, readBaseline, TIERS, type Baseline, type BaselineEntry, type Scanner, type Tier } from "../content/index.ts";
+import { nodeScanner } from "../hook/index.ts";
 import { mistake } from "./secret-scan/mistake.ts";
 import { answerLines } from "./secret-scan/lines.ts";
 import { record, sarifReport, textReport, type Reported } from "./secret-scan/report.ts";
@@ -35,11 +24,6 @@ const OPTIONS = {
   until: { type: "string" },
   tier: { type: "string" },
 } as const;
-
-/** A scanner with what the core does not have: gzip. */
-export function nodeScanner(): Scanner {
-  return createScanner({ gunzip: (bytes, most) => gunzipSync(bytes, { maxOutputLength: most }) });
-}
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -2,10 +2,9 @@ import { decodeBase64 } from "./base64.ts";
 import { verify } from "./checks.ts";
 import type { Pass } from "./candidate.ts";
 import { RUN_MEMBERS } from "./automaton.ts";
+import { LEAST_RUN } from "./keyword-reader.ts";
 import { derCandidate } from "./structures/private-keys.ts";
 
-/** Shorter runs hold no secret that is worth the decoding. */
-export const LEAST_RUN = 24;
 const MAX_RUN = 1 << 20;
 
 /** A long run of base64 or hex, over line breaks where it goes on. */

@@ -1,10 +1,10 @@
 /** One pass over a text: the automaton, what it calls for where it finds a keyword, and the settling of what overlaps. */
 import { nameEndAt, nameStartAt } from "./assignment.ts";
-import { CLASS_BITS, NO_KEYWORD, OUTPUT, RUN } from "./automaton.ts";
+import { NO_KEYWORD } from "./automaton.ts";
 import type { Candidate, Pass } from "./candidate.ts";
 import { namedSecretAt } from "./generic.ts";
+import { BLOCK, INNER_HITS, OUTER_HITS, type Reading, type ReadUnits } from "./keyword-reader.ts";
 import { TIERS } from "./kind.ts";
-import { LEAST_RUN } from "./long-runs.ts";
 import { awsSecretNear, kindOfNamed, providerValueAt, tokenAt } from "./provider-tokens.ts";
 import { rules, type Keyword, type StructureName } from "./rules.ts";
 import { addressAt, dataSourceAt } from "./structures/addresses.ts";
@@ -29,56 +29,6 @@ interface Progress {
 /** Joined strings are for the caller: it sees the text before and after. */
 export type OnJoin = (at: number) => void;
 
-/** A text is read in blocks of this many characters, each copied out: a part of a string is slow to read character by character. */
-const BLOCK = 1 << 15;
-
-/** Where the reading of a text has come to. */
-interface Cursor {
-  block: string;
-  /** Where the block begins in the text. */
-  from: number;
-  /** Within the block. */
-  at: number;
-  state: number;
-  /** How many characters of base64 stand before. */
-  run: number;
-  hasWide: boolean;
-  readonly runStarts: number[];
-}
-
-/** A string of its own with the characters of a part of another. */
-function copied(text: string, from: number, to: number): string {
-  return [text.slice(from, from + 1), text.slice(from + 1, to)].join("");
-}
-
-/** Reads on to the end of the next keyword of the block, and notes long runs of base64. By itself, so that it is compiled for nothing else. */
-function toKeyword(table: Uint16Array, classOf: Uint8Array, cursor: Cursor): boolean {
-  const { block } = cursor;
-  const length = block.length;
-  let { state, run } = cursor;
-  let hasWide = false;
-  let at = cursor.at;
-  while (at < length && state < OUTPUT) {
-    const code = block.charCodeAt(at);
-    at += 1;
-    if (code < 128) {
-      const own = classOf[code]!;
-      state = table[(state << CLASS_BITS) + (own & ~RUN)]!;
-      run = (run + 1) & -(own >> 7);
-      if (run === LEAST_RUN) cursor.runStarts.push(cursor.from + at - LEAST_RUN);
-    } else {
-      state = 0;
-      run = 0;
-      hasWide = true;
-    }
-  }
-  cursor.at = at;
-  cursor.state = state & ~OUTPUT;
-  cursor.run = run;
-  if (hasWide) cursor.hasWide = true;
-  return state >= OUTPUT;
-}
-
 export interface PassEnd {
   /** False when the work has become too much and the rest was not looked at. */
   readonly isWhole: boolean;
@@ -88,24 +38,25 @@ export interface PassEnd {
   readonly runStarts: readonly number[];
 }
 
-/** Looks at every keyword of a text and puts what is found into the pass. */
-export function runPass(pass: Pass, onJoin: OnJoin | undefined): PassEnd {
+/** Looks at every keyword of a text and puts what is found into the pass. Only a pass without `onJoin` may run within another. */
+export function runPass(pass: Pass, readUnits: ReadUnits, onJoin: OnJoin | undefined): PassEnd {
   const own = rules();
-  const { table, classOf, keywordOf, shorter } = own.automaton;
+  const { reader } = own;
+  const { keywordOf, shorter } = own.automaton;
   const { text, work } = pass;
   const progress: Progress = { nameEnd: 0, commandEnd: 0, jwkEnd: 0, jwtEnd: 0 };
   const most = work.steps + Math.max(STEPS_LEAST, text.length * STEPS_EACH);
-  const cursor: Cursor = { block: "", from: 0, at: 0, state: 0, run: 0, hasWide: false, runStarts: [] };
+  const reading: Reading = { state: 0, run: 0, hasWide: false, runStarts: [] };
+  const firstHit = onJoin === undefined ? INNER_HITS : OUTER_HITS;
   let isWhole = true;
   for (let from = 0; from < text.length; from += BLOCK) {
-    cursor.block = copied(text, from, from + BLOCK);
-    cursor.from = from;
-    cursor.at = 0;
-    while (toKeyword(table, classOf, cursor)) {
-      // Of a text that is too much work only the long runs are still looked for.
-      if (!isWhole) continue;
-      const end = from + cursor.at;
-      for (let state = cursor.state; state !== 0; state = shorter[state]!) {
+    const length = Math.min(BLOCK, text.length - from);
+    readUnits(text.slice(from, from + length), reader.units);
+    const endHit = firstHit + reader.read(from, length, firstHit, reading);
+    // Of a text that is too much work only the long runs are still looked for.
+    for (let hit = firstHit; hit < endHit && isWhole; hit += 1) {
+      const end = from + reader.endOf(hit);
+      for (let state = reader.stateOf(hit); state !== 0; state = shorter[state]!) {
         if (keywordOf[state] === NO_KEYWORD) continue;
         const keyword = own.keyword(keywordOf[state]!);
         work.steps += 4;
@@ -114,7 +65,7 @@ export function runPass(pass: Pass, onJoin: OnJoin | undefined): PassEnd {
       isWhole = work.steps <= most;
     }
   }
-  return { isWhole, hasWide: cursor.hasWide || !isWhole, runStarts: cursor.runStarts };
+  return { isWhole, hasWide: reading.hasWide || !isWhole, runStarts: reading.runStarts };
 }
 
 function keywordAt(pass: Pass, keyword: Keyword, start: number, end: number, progress: Progress, onJoin: OnJoin | undefined): void {
