@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
@@ -8,13 +7,13 @@ import {
   createScanner,
   markOf,
   marksOn,
-  readBaseline,
   TIERS,
   type Baseline,
   type BaselineEntry,
   type Scanner,
   type Tier,
 } from "../content/index.ts";
+import { checkReason, loadBaseline, saveBaseline, today } from "./secret-scan/baseline-file.ts";
 import { mistake } from "./secret-scan/mistake.ts";
 import { answerLines } from "./secret-scan/lines.ts";
 import { record, sarifReport, textReport, type Reported } from "./secret-scan/report.ts";
@@ -42,19 +41,6 @@ export function nodeScanner(): Scanner {
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-function loadBaseline(path: string): Baseline {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch {
-    throw mistake(`the baseline \`${path}\` cannot be read\n  make one with \`sallyport scan secrets --write-baseline ${path} --reason "…"\``);
-  }
-  const baseline = readBaseline(text);
-  if (typeof baseline === "string") throw mistake(`the baseline \`${path}\` cannot be used: ${baseline}`);
-  return baseline;
-}
 
 interface Settings {
   readonly scanner: Scanner;
@@ -124,10 +110,9 @@ async function scanSecrets(args: readonly string[]): Promise<number> {
   const modes = [values.staged === true, values.history === true, positionals.length > 0].filter(Boolean).length;
   if (modes > 1) throw mistake("say one of a path, `--staged` and `--history`");
   const target = values["write-baseline"];
-  if (target !== undefined && (values.reason ?? "") === "")
-    throw mistake('a baseline needs a reason\n  add `--reason "…"`, and `--until YYYY-MM-DD` if it shall end');
+  if (target !== undefined) checkReason(values.reason, values.until);
   const note = (text: string): void => console.error(text);
-  const baseline = values.baseline === undefined ? undefined : loadBaseline(values.baseline);
+  const baseline = values.baseline === undefined ? undefined : loadBaseline(values.baseline, "sallyport scan secrets");
   const marks: BaselineEntry[] | undefined = target === undefined ? undefined : [];
   const settings: Settings = {
     scanner,
@@ -152,7 +137,10 @@ async function scanSecrets(args: readonly string[]): Promise<number> {
       values.staged === true ? stagedSources(process.cwd()) : fileSources(positionals.length > 0 ? positionals : ["."], values.ignored === true, note);
     for (const source of sources) scanSource(source, settings, found);
   }
-  if (target !== undefined) return writeBaseline(target, settings, values.reason!, values.until);
+  if (target !== undefined) {
+    saveBaseline(target, baseline, settings.salt, marks ?? [], values.reason!, values.until);
+    return 0;
+  }
   print(found, values.sarif === true ? "sarif" : values.json === true ? "json" : "text");
   return found.length === 0 ? 0 : 1;
 }
@@ -164,26 +152,16 @@ function print(found: readonly Reported[], format: "text" | "json" | "sarif"): v
   else console.log("no secrets found");
 }
 
-function writeBaseline(path: string, { marks, salt, baseline }: Settings, reason: string, until: string | undefined): number {
-  if (until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(until)) throw mistake(`\`${until}\` is no date\n  write YYYY-MM-DD`);
-  const fresh = (marks ?? []).map((entry) => ({ ...entry, reason, ...(until === undefined ? {} : { until }) }));
-  const file: Baseline = { version: 1, salt, findings: [...(baseline?.findings ?? []), ...fresh] };
-  mkdirSync(dirname(resolve(path)), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(file, undefined, 2)}\n`);
-  console.log(`${fresh.length} findings are in \`${path}\`; it holds no values`);
-  return 0;
-}
-
-/** `sallyport scan --jsonl`, `sallyport scan secrets …`, `sallyport scan text …`, `sallyport scan install-pre-commit`. */
+/**
+ * `sallyport scan [PATH] …`, and what it leads to: `scan secrets …`, `scan text …`, `scan --machine …`, `scan --jsonl`, `scan install-pre-commit`. A folder of such a
+ * name is scanned as `./secrets`.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const [what, ...rest] = args;
   if (what === "--jsonl") return (await import("./scan-jsonl.ts")).scanJsonLines(rest[0]);
   if (what === "secrets") return scanSecrets(rest);
   if (what === "text") return (await import("./scan-text.ts")).run(rest);
-  if (args.includes("--machine")) return (await import("./scan-machine.ts")).run(args);
   if (what === "install-pre-commit") return installPreCommit(rest);
-  console.error(
-    `\`scan\` knows no \`${what ?? ""}\`\n  say \`sallyport scan secrets\`, \`sallyport scan text\`, \`sallyport scan --machine\` or \`sallyport scan install-pre-commit\``,
-  );
-  return 2;
+  if (args.includes("--machine")) return (await import("./scan-machine.ts")).run(args);
+  return (await import("./scan-repository.ts")).run(args);
 }
