@@ -5,19 +5,7 @@ import { parseArgs } from "node:util";
 import { lineDiff } from "../agents/index.ts";
 import { marksOn, type Baseline, type BaselineEntry } from "../content/index.ts";
 import { SEVERITIES, type Severity } from "../model/index.ts";
-import {
-  defaultCacheFolder,
-  htmlReport,
-  jsonReport,
-  markdownReport,
-  safeFixes,
-  sarifReport,
-  scanRepository,
-  textReport,
-  writeFixed,
-  type ReportedFinding,
-  type ReportInput,
-} from "../scan/index.ts";
+import { defaultCacheFolder, jsonReport, scanRepository, textReport, type ReportedFinding, type ReportInput } from "../scan/index.ts";
 import { printable, printableLine } from "./printable.ts";
 import { ScanProgress } from "./scan-progress.ts";
 import { checkReason, loadBaseline, saveBaseline, today } from "./secret-scan/baseline-file.ts";
@@ -94,20 +82,20 @@ export function withoutAccepted(findings: readonly ReportedFinding[], baseline: 
   return findings.filter(({ rule, fingerprint }) => !accepted.has(`${rule} ${markIn(baseline.salt, fingerprint)}`));
 }
 
-function printReport(input: ReportInput, { format, withInfo }: ReportChoices): void {
+async function reportText(input: ReportInput, { format, withInfo }: ReportChoices): Promise<string> {
   const shown = (text: string): string => printable(text.replaceAll(/\s+/g, " "));
-  if (format === "json") console.log(jsonReport(input));
-  else if (format === "sarif") console.log(sarifReport(input));
-  else if (format === "markdown") console.log(markdownReport(input, shown));
-  else if (format === "html") console.log(htmlReport(input, shown));
-  else {
+  if (format === "json") return jsonReport(input);
+  if (format === "text") {
     const isColoured = process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
-    console.log(textReport(input, { isColoured, withInfo, printable: shown }));
+    return textReport(input, { isColoured, withInfo, printable: shown });
   }
+  // These say why each rule is there, so they need all rules, which are most of the program.
+  const { htmlReport, markdownReport, sarifReport } = await import("../scan/index.ts");
+  return format === "sarif" ? sarifReport(input) : format === "markdown" ? markdownReport(input, shown) : htmlReport(input, shown);
 }
 
 /** Prints the report, or writes a baseline of what is in it. Exit 1 when a finding is as bad as the choices say. */
-export function finish(report: Omit<ReportInput, "version" | "when" | "accepted">, choices: ReportChoices): number {
+export async function finish(report: Omit<ReportInput, "version" | "when" | "accepted">, choices: ReportChoices): Promise<number> {
   const { baseline, target, reason, until, failOn } = choices;
   const findings = withoutAccepted(report.findings, baseline);
   if (target !== undefined) {
@@ -122,7 +110,8 @@ export function finish(report: Omit<ReportInput, "version" | "when" | "accepted"
     saveBaseline(target, baseline, salt, marks, reason!, until);
     return 0;
   }
-  printReport({ ...report, findings, accepted: report.findings.length - findings.length, version: VERSION, when: new Date().toISOString() }, choices);
+  const input = { ...report, findings, accepted: report.findings.length - findings.length, version: VERSION, when: new Date().toISOString() };
+  console.log(await reportText(input, choices));
   const least = failOn === undefined ? SEVERITIES.length : SEVERITIES.indexOf(failOn);
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= least) ? 1 : 0;
 }
@@ -148,7 +137,8 @@ function placeOf(given: string | undefined): { readonly root: string; readonly w
 }
 
 /** Shows the safe changes, and writes them if that was said. */
-function fix(root: string, findings: readonly ReportedFinding[], isToWrite: boolean): number {
+async function fix(root: string, findings: readonly ReportedFinding[], isToWrite: boolean): Promise<number> {
+  const { safeFixes, writeFixed } = await import("../scan/index.ts");
   const files = safeFixes(root, findings);
   for (const { path, before, after } of files) console.log(printable(lineDiff(path, before, after)));
   if (files.length === 0) {

@@ -1,8 +1,9 @@
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { ItemScope, ScanItem } from "./item.ts";
+import { folderOfItem } from "./item-folder.ts";
 import { kindOfPath } from "./kind-of-path.ts";
 import { readItem } from "./read-item.ts";
-import { filesBelow, readBounded, SkippedList, type Skipped } from "./walk.ts";
+import { filesBelow, MAX_ITEMS, readBounded, SkippedList, type Skipped } from "./walk.ts";
 
 /** What a folder holds that rules look at. */
 export interface Collected {
@@ -12,8 +13,6 @@ export interface Collected {
   readonly fileCount: number;
 }
 
-/** Items of one scan; a repository has some hundred. */
-export const MAX_ITEMS = 50_000;
 /** Of a skill's or plugin's own files. */
 const MAX_FILES = 200;
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -64,13 +63,6 @@ export function readItems(root: string, paths: readonly string[], scope: ItemSco
     if (item !== undefined) items.push(item);
   }
   return items;
-}
-
-/** The folder whose files belong to a skill or plugin, `.` for the one that is scanned. */
-export function folderOfItem(path: string): string {
-  const folder = dirname(path);
-  // A plugin's file lies in a folder of its own within the plugin's.
-  return /^\.(?:claude|codex|cursor)-plugin$/.test(basename(folder)) ? dirname(folder) : folder;
 }
 
 /** The other files in the folder of a skill or plugin, which it may run. */

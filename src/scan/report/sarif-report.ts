@@ -1,16 +1,8 @@
 import type { Severity } from "../../model/index.ts";
 import type { ReportedFinding } from "../repository/fingerprint.ts";
 import { ruleText } from "../repository/rule-text.ts";
+import { SARIF_LEVELS, uriOf } from "./sarif-terms.ts";
 import type { ReportInput } from "./summary.ts";
-
-/** SARIF's own levels. */
-export const SARIF_LEVELS: Readonly<Record<Severity, "note" | "warning" | "error">> = {
-  info: "note",
-  low: "note",
-  medium: "warning",
-  high: "error",
-  critical: "error",
-};
 
 /** GitHub's code scanning sorts by a number from 0 to 10; these are the middles of its ranges. Source: GitHub's list of SARIF properties that it supports. */
 const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { info: "0.5", low: "2.5", medium: "5.5", high: "8.0", critical: "9.5" };
@@ -18,16 +10,6 @@ const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { info: "0.5", low
 /** Reports longer than this are cut by GitHub. Source: the same. */
 const MOST_RESULTS = 25_000;
 const MOST_SKIPPED = 1000;
-
-/** A path as a relative URI reference, whatever characters it holds. */
-export function uriOf(path: string): string {
-  return path
-    .toWellFormed()
-    .split("/")
-    .map((part) => encodeURIComponent(part))
-    .join("/")
-    .replace(/^~\//, "%7E/");
-}
 
 /** Source of a rule as an address: pages of our own documentation have none. */
 function helpUri(sources: readonly string[]): { readonly helpUri?: string } {

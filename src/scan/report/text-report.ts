@@ -1,5 +1,5 @@
 import type { Severity } from "../../model/index.ts";
-import { ruleText } from "../repository/rule-text.ts";
+import type { ReportedFinding } from "../repository/fingerprint.ts";
 import { countsText, groupsByRule, lookedAt, type ReportInput } from "./summary.ts";
 
 export interface TextOptions {
@@ -29,8 +29,7 @@ export function textReport(input: ReportInput, { isColoured, withInfo, printable
       lines.push(`         ${printable(path)}:${line}:${column}${level}  ${printable(message)}`);
     }
     if (findings.length > MOST_PLACES) lines.push(`         and ${findings.length - MOST_PLACES} more: \`--format json\` names all`);
-    const helps = new Set(findings.map(({ help }) => help));
-    const help = helps.size === 1 ? [...helps][0]! : (ruleText(rule)?.help ?? findings[0]!.help);
+    const [{ help }] = findings as [ReportedFinding];
     const isFixable = findings.some(({ fix }) => fix?.isSafe === true);
     lines.push(`         ${paint("fix:", "32")} ${printable(help)}${isFixable ? "; `sallyport scan --fix` shows the change" : ""}`, "");
   }

@@ -7,7 +7,7 @@ import type { ScanFinding } from "../run-rules.ts";
 /** Servers that are looked at; more say nothing that these do not. */
 const MOST_SERVERS = 200;
 /** Many work places have such servers side by side: chains are told of, and few of them are a fault by themselves. */
-const SEVERITIES = {
+export const CHAIN_SEVERITIES = {
   "untrusted-private-out": "low",
   "index-rewrite": "low",
   "staging-to-review": "low",
@@ -38,7 +38,7 @@ function findingOf(chain: Chain, count: number, first: ConfiguredServer): ScanFi
   return {
     rule: `chain/${kind}`,
     title: CHAIN_KINDS[kind],
-    severity: SEVERITIES[kind],
+    severity: CHAIN_SEVERITIES[kind],
     message: `${steps}${count > 1 ? ` (one of ${count} such ways)` : ""}`,
     path: first.file,
     line: 1,

@@ -1,7 +1,7 @@
-import { gunzipSync } from "node:zlib";
-import { createScanner, isHiddenKind, kindOf, scanText } from "../../content/index.ts";
+import { isHiddenKind, kindOf, scanText, type Scanner } from "../../content/index.ts";
 import type { Severity } from "../../model/index.ts";
 import { secretFingerprint } from "./fingerprint.ts";
+import { nodeScanner } from "./node-scanner.ts";
 
 /** What was found in the text of one file, whatever the file is. Holds no value. */
 export interface ContentFinding {
@@ -27,7 +27,7 @@ const MOST_HIDDEN = 512 * 1024;
 /** Folders of others' texts: samples in them are no findings of this repository. */
 const SAMPLES = /(?:^|\/)(?:tests?|__tests__|spec|fixtures?|testdata|examples?|samples?|mocks?|__mocks__)\//i;
 
-let scanner: ReturnType<typeof createScanner> | undefined;
+let scanner: Scanner | undefined;
 
 function place(text: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1;
@@ -37,7 +37,7 @@ function place(text: string, offset: number): { readonly line: number; readonly 
 
 /** Secrets and hidden text in a file. A secret that only looks like one, in a test or a sample, is a remark. */
 export function contentFindings(path: string, text: string): readonly ContentFinding[] {
-  scanner ??= createScanner({ gunzip: (bytes, most) => gunzipSync(bytes, { maxOutputLength: most }) });
+  scanner ??= nodeScanner();
   const out: ContentFinding[] = [];
   for (const found of scanner.scan(text).slice(0, MOST_PER_FILE)) {
     const { provider, grants, isPublic } = kindOf(found.kind);

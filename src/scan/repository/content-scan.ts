@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { contentResult, takeNext, type ContentJobs, type ContentResult } from "./content-jobs.ts";
+import type { ContentJobs, ContentResult } from "./content-jobs.ts";
 
 /** Fewer bytes are read sooner than a thread is started. */
 const ALONE_BELOW = 3_000_000;
@@ -35,6 +35,7 @@ export async function scanContents(
   onResult: (result: ContentResult) => void,
   onProgress?: (files: number) => void,
 ): Promise<void> {
+  if (paths.length === 0) return;
   const jobs: ContentJobs = { root, paths, digests, next: new SharedArrayBuffer(4) };
   const isDone = new Uint8Array(paths.length);
   const take = (results: readonly ContentResult[]): void => {
@@ -46,6 +47,8 @@ export async function scanContents(
   };
   const threads = bytes < ALONE_BELOW ? 0 : Math.min(availableParallelism(), MOST_THREADS) - 1;
   const workers = Array.from({ length: threads }, () => startWorker(jobs, take));
+  // The scanners and their tables are not loaded where every file is known.
+  const { contentResult, takeNext } = await import("./content-jobs.ts");
   let turn = 0;
   for (let index = takeNext(jobs); index !== undefined; index = takeNext(jobs)) {
     take([contentResult(jobs, index)]);

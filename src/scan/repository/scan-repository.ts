@@ -2,22 +2,18 @@ import { createHash } from "node:crypto";
 import { lstatSync, type Stats } from "node:fs";
 import { join, sep } from "node:path";
 import { applyIgnores, ignoresIn } from "../../content/index.ts";
-import { folderOfItem, MAX_ITEMS, readItems } from "../collect.ts";
-import type { ScanItem } from "../item.ts";
+import { folderOfItem } from "../item-folder.ts";
 import { kindOfPath } from "../kind-of-path.ts";
-import { FAMILIES, type Family } from "../rule.ts";
-import { RULES } from "../rules/index.ts";
-import { runRules } from "../run-rules.ts";
-import { filesBelow, SkippedList, type Skipped } from "../walk.ts";
-import { chainFindings } from "./chain-findings.ts";
+import type { Family } from "../rule.ts";
+import { filesBelow, MAX_ITEMS, SkippedList, type Skipped } from "../walk.ts";
 import type { ContentFinding } from "./content-findings.ts";
+import { contentRuleText } from "./content-rules.ts";
 import type { ContentResult } from "./content-jobs.ts";
 import { scanContents } from "./content-scan.ts";
-import { withFingerprints, type ReportedFinding } from "./fingerprint.ts";
+import type { ReportedFinding } from "./fingerprint.ts";
 import { ignoredByGit } from "./ignored-by-git.ts";
 import { programStamp } from "./program-stamp.ts";
 import { MOST_CONTENT_BYTES, readContent } from "./read-content.ts";
-import { ruleText } from "./rule-text.ts";
 import { ScanCache, statKey } from "./scan-cache.ts";
 
 export interface RepositoryScan {
@@ -72,6 +68,7 @@ interface Walked {
   files: number;
   textCount: number;
   bytes: number;
+  bytesToRead: number;
   youngest: number;
 }
 
@@ -101,6 +98,7 @@ class RepositoryScanner {
       files: 0,
       textCount: 0,
       bytes: 0,
+      bytesToRead: 0,
       youngest: 0,
     };
     const isIgnored = this.#withContent ? ignoredByGit(root) : () => true;
@@ -141,12 +139,13 @@ class RepositoryScanner {
     const found = this.#cache.unchanged(path, statKey(about));
     if (found === undefined) {
       walked.texts.push(path);
+      walked.bytesToRead += about.size;
       walked.digests.push(this.#cache.earlier(path)?.digest);
     } else if (found.length > 0) walked.known.push([path, found]);
   }
 
   /** What rules say of the items; from the cache where no file that they read was written to. */
-  #ruled({ itemPaths, states, youngest }: Walked): { readonly findings: readonly ReportedFinding[]; readonly itemCount: number } {
+  async #ruled({ itemPaths, states, youngest }: Walked): Promise<{ readonly findings: readonly ReportedFinding[]; readonly itemCount: number }> {
     const signature = createHash("sha256")
       .update([...states].map(([path, state]) => `${path} ${state}`).join("\n"))
       .digest("hex");
@@ -155,21 +154,11 @@ class RepositoryScanner {
       for (const { path, why } of kept.skipped) this.#skipped.add(path, why);
       return kept;
     }
-    const skipped = new SkippedList();
-    const items = readItems(this.#scan.root, itemPaths, "project", skipped);
-    for (const { path, problem } of items) {
-      if (problem !== undefined) skipped.add(path, `it cannot be read in full: ${problem.message}`);
-    }
-    const findings = withFingerprints(this.#judged(items));
-    for (const { path, why } of skipped.all) this.#skipped.add(path, why);
-    if (Date.now() - youngest > TOO_YOUNG) this.#cache.keepRules({ signature, findings, skipped: skipped.all, itemCount: items.length });
-    return { findings, itemCount: items.length };
-  }
-
-  #judged(items: readonly ScanItem[]): ReturnType<typeof runRules> {
-    const families = this.#scan.families ?? FAMILIES;
-    const rules = RULES.filter(({ id }) => families.includes(id.slice(0, id.indexOf("/")) as Family));
-    return [...runRules(items, rules), ...(families.includes("chain") ? chainFindings(items) : [])];
+    const { judgeFiles } = await import("./judge-files.ts");
+    const judged = judgeFiles(this.#scan.root, itemPaths, this.#scan.families);
+    for (const { path, why } of judged.skipped) this.#skipped.add(path, why);
+    if (Date.now() - youngest > TOO_YOUNG) this.#cache.keepRules({ signature, ...judged });
+    return judged;
   }
 
   /** States of all files that rules read: the items, and what lies beside a skill or plugin. */
@@ -221,8 +210,8 @@ class RepositoryScanner {
       this.#cache.keep(path, { ctimeMs: ctimeMs!, mtimeMs: mtimeMs! }, stat, digest, found);
       if (found.length > 0) contents.push([path, found]);
     };
-    const searching = scanContents(root, walked.texts, walked.digests, walked.bytes, onResult, (done) => onProgress?.("contents", done, walked.texts.length));
-    const { findings: ruled, itemCount } = this.#ruled(walked);
+    const searching = scanContents(root, walked.texts, walked.digests, walked.bytesToRead, onResult, (done) => onProgress?.("contents", done, walked.texts.length));
+    const { findings: ruled, itemCount } = await this.#ruled(walked);
     await searching;
     this.#cache.save();
     const { findings, excused } = this.#together(ruled, contents);
@@ -255,7 +244,7 @@ class RepositoryScanner {
           return { findings: sorted(all), excused };
         }
         if (one.rule.startsWith("secret/") ? told.has(`${path}:${one.line}`) : hidden.has(path)) continue;
-        const { title, help } = ruleText(one.rule) ?? { title: one.rule, help: "look at the place yourself" };
+        const { title, help } = contentRuleText(one.rule) ?? { title: one.rule, help: "look at the place yourself" };
         all.push({ ...one, path, title, help });
       }
     }
