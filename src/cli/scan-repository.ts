@@ -5,16 +5,22 @@ import { parseArgs } from "node:util";
 import { lineDiff } from "../agents/index.ts";
 import { marksOn, type Baseline, type BaselineEntry } from "../content/index.ts";
 import { SEVERITIES, type Severity } from "../model/index.ts";
-import { defaultCacheFolder, jsonReport, scanRepository, textReport, type ReportedFinding, type ReportInput } from "../scan/index.ts";
+import {
+  defaultCacheFolder,
+  fixSafely,
+  REPORT_FORMATS,
+  reportAs,
+  scanRepository,
+  type ReportedFinding,
+  type ReportFormat,
+  type ReportInput,
+} from "../scan/repository/index.ts";
 import { printable, printableLine } from "./printable.ts";
 import { ScanProgress } from "./scan-progress.ts";
 import { checkReason, loadBaseline, saveBaseline, today } from "./secret-scan/baseline-file.ts";
 import { mistake } from "./secret-scan/mistake.ts";
 import { trustedLines } from "./secret-scan/sources.ts";
 import { VERSION } from "./version.ts";
-
-const FORMATS = ["text", "json", "sarif", "markdown", "html"] as const;
-type Format = (typeof FORMATS)[number];
 
 export const REPORT_OPTIONS = {
   format: { type: "string", default: "text" },
@@ -36,7 +42,7 @@ const OPTIONS = {
 } as const;
 
 export interface ReportChoices {
-  readonly format: Format;
+  readonly format: ReportFormat;
   /** Exit 1 from this level on; never where it is left out. */
   readonly failOn: Severity | undefined;
   readonly withInfo: boolean;
@@ -57,13 +63,13 @@ export function reportChoices(values: {
   readonly all?: boolean | undefined;
 }): ReportChoices {
   const { format, "fail-on": level, "write-baseline": target, reason, until } = values;
-  if (!FORMATS.includes(format as Format)) throw mistake(`there is no format \`${printableLine(format)}\`\n  say one of ${FORMATS.join(", ")}`);
+  if (!REPORT_FORMATS.includes(format as ReportFormat)) throw mistake(`there is no format \`${printableLine(format)}\`\n  say one of ${REPORT_FORMATS.join(", ")}`);
   const levels = SEVERITIES.filter((one) => one !== "info").toReversed();
   if (level !== "none" && !levels.includes(level as (typeof levels)[number]))
     throw mistake(`there is no level \`${printableLine(level)}\`\n  say one of ${levels.join(", ")}, none`);
   if (target !== undefined) checkReason(reason, until);
   return {
-    format: format as Format,
+    format: format as ReportFormat,
     failOn: level === "none" ? undefined : (level as Severity),
     withInfo: values.all === true,
     baseline: values.baseline === undefined ? undefined : loadBaseline(values.baseline, "sallyport scan"),
@@ -80,18 +86,6 @@ export function withoutAccepted(findings: readonly ReportedFinding[], baseline: 
   if (baseline === undefined) return findings;
   const accepted = marksOn(baseline, today());
   return findings.filter(({ rule, fingerprint }) => !accepted.has(`${rule} ${markIn(baseline.salt, fingerprint)}`));
-}
-
-async function reportText(input: ReportInput, { format, withInfo }: ReportChoices): Promise<string> {
-  const shown = (text: string): string => printable(text.replaceAll(/\s+/g, " "));
-  if (format === "json") return jsonReport(input);
-  if (format === "text") {
-    const isColoured = process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
-    return textReport(input, { isColoured, withInfo, printable: shown });
-  }
-  // These say why each rule is there, so they need all rules, which are most of the program.
-  const { htmlReport, markdownReport, sarifReport } = await import("../scan/index.ts");
-  return format === "sarif" ? sarifReport(input) : format === "markdown" ? markdownReport(input, shown) : htmlReport(input, shown);
 }
 
 /** Prints the report, or writes a baseline of what is in it. Exit 1 when a finding is as bad as the choices say. */
@@ -111,7 +105,13 @@ export async function finish(report: Omit<ReportInput, "version" | "when" | "acc
     return 0;
   }
   const input = { ...report, findings, accepted: report.findings.length - findings.length, version: VERSION, when: new Date().toISOString() };
-  console.log(await reportText(input, choices));
+  console.log(
+    await reportAs(choices.format, input, {
+      isColoured: process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "",
+      withInfo: choices.withInfo,
+      printable: (text) => printable(text.replaceAll(/\s+/g, " ")),
+    }),
+  );
   const least = failOn === undefined ? SEVERITIES.length : SEVERITIES.indexOf(failOn);
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= least) ? 1 : 0;
 }
@@ -138,26 +138,14 @@ function placeOf(given: string | undefined): { readonly root: string; readonly w
 
 /** Shows the safe changes, and writes them if that was said. */
 async function fix(root: string, findings: readonly ReportedFinding[], isToWrite: boolean): Promise<number> {
-  const { safeFixes, writeFixed } = await import("../scan/index.ts");
-  const files = safeFixes(root, findings);
-  for (const { path, before, after } of files) console.log(printable(lineDiff(path, before, after)));
-  if (files.length === 0) {
-    console.log("there is nothing that can be mended safely by itself; the report says what to do");
-    return 0;
-  }
-  if (!isToWrite) {
-    console.log(`${files.length} files would change; \`--yes\` writes them`);
-    return 0;
-  }
-  let failed = 0;
-  for (const file of files) {
-    const why = writeFixed(root, file);
-    if (why === undefined) continue;
-    failed += 1;
-    console.error(`\`${printableLine(file.path)}\` was not written: ${why}`);
-  }
-  console.log(`${files.length - failed} files were changed`);
-  return failed === 0 ? 0 : 1;
+  const fixed = await fixSafely(root, findings, isToWrite);
+  for (const { path, before, after } of fixed) console.log(printable(lineDiff(path, before, after)));
+  if (fixed.length === 0) console.log("there is nothing that can be mended safely by itself; the report says what to do");
+  else if (!isToWrite) console.log(`${fixed.length} files would change; \`--yes\` writes them`);
+  const refused = fixed.filter(({ refusal }) => refusal !== undefined);
+  for (const { path, refusal } of refused) console.error(`\`${printableLine(path)}\` was not written: ${refusal}`);
+  if (isToWrite && fixed.length > 0) console.log(`${fixed.length - refused.length} files were changed`);
+  return refused.length === 0 ? 0 : 1;
 }
 
 /** `sallyport scan [PATH] …`: what is wrong in a repository. Exit 1 when something is found that is as bad as `--fail-on` says. */

@@ -11,7 +11,7 @@ import {
   type Scanner,
   type Tier,
 } from "../content/index.ts";
-import { nodeScanner } from "../scan/index.ts";
+import { nodeScanner } from "../scan/repository/index.ts";
 import { checkReason, loadBaseline, saveBaseline, today } from "./secret-scan/baseline-file.ts";
 import { mistake } from "./secret-scan/mistake.ts";
 import { answerLines } from "./secret-scan/lines.ts";

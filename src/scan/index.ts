@@ -3,15 +3,8 @@ export { ITEM_KINDS, lineAndColumn, type ItemKind, type ItemScope, type ScanItem
 export { kindOfPath, type PathKind } from "./kind-of-path.ts";
 export { scanMachine, type MachineReport } from "./machine/scan-machine.ts";
 export { readItem } from "./read-item.ts";
-export * from "./report/index.ts";
-export { type ReportedFinding } from "./repository/fingerprint.ts";
-export { nodeScanner } from "./repository/node-scanner.ts";
-export { textOfBytes } from "./repository/read-content.ts";
 export type { RuleText } from "./repository/content-rules.ts";
 export { allRuleTexts, ruleText } from "./repository/rule-text.ts";
-export { defaultCacheFolder } from "./repository/scan-cache.ts";
-export { safeFixes, writeFixed, type FixedFile } from "./repository/safe-fixes.ts";
-export { scanRepository, type RepositoryScan, type ScanReport } from "./repository/scan-repository.ts";
 export { FAMILIES, type Family, type Fix, type Found, type Rule, type RuleContext } from "./rule.ts";
 export { RULES } from "./rules/index.ts";
 export { runRules, type ScanFinding } from "./run-rules.ts";

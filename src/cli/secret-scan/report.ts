@@ -1,5 +1,5 @@
 import { kindOf, type SecretFinding } from "../../content/index.ts";
-import { SARIF_LEVELS, uriOf } from "../../scan/index.ts";
+import { SARIF_LEVELS, uriOf } from "../../scan/repository/index.ts";
 import { VERSION } from "../version.ts";
 
 /** A finding with where it is. */

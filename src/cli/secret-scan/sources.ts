@@ -3,7 +3,7 @@ import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from
 import { join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { gitEnvironment, runGit, safeGitOptions } from "../../record/query/index.ts";
-import { textOfBytes } from "../../scan/index.ts";
+import { textOfBytes } from "../../scan/repository/index.ts";
 import { mistake } from "./mistake.ts";
 
 /** A text to be scanned and where it is from. */

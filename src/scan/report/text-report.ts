@@ -1,15 +1,7 @@
 import type { Severity } from "../../model/index.ts";
 import type { ReportedFinding } from "../repository/fingerprint.ts";
+import type { ReportOptions } from "./report-as.ts";
 import { countsText, groupsByRule, lookedAt, type ReportInput } from "./summary.ts";
-
-export interface TextOptions {
-  /** With the colours of a terminal. */
-  readonly isColoured: boolean;
-  /** Also what is no more than a remark. */
-  readonly withInfo: boolean;
-  /** Makes what comes from the files harmless for a terminal, in one line. */
-  readonly printable: (text: string) => string;
-}
 
 /** Places of one rule that are named; more say nothing new to a person. */
 const MOST_PLACES = 12;
@@ -17,7 +9,7 @@ const MOST_SKIPPED = 20;
 const COLOURS: Readonly<Record<Severity, string>> = { critical: "1;31", high: "31", medium: "33", low: "36", info: "2" };
 
 /** The report for a person at a terminal: worst first, grouped by rule, each place as `file:line:column`, and what to do in a line. */
-export function textReport(input: ReportInput, { isColoured, withInfo, printable }: TextOptions): string {
+export function textReport(input: ReportInput, { isColoured, withInfo, printable }: ReportOptions): string {
   const paint = (text: string, code: string): string => (isColoured ? `\u001B[${code}m${text}\u001B[0m` : text);
   const lines: string[] = [];
   const shown = withInfo ? input.findings : input.findings.filter(({ severity }) => severity !== "info");

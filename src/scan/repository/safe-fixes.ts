@@ -5,15 +5,7 @@ import { RULES } from "../rules/index.ts";
 import { runRules } from "../run-rules.ts";
 import { readBounded, SkippedList } from "../walk.ts";
 import type { ReportedFinding } from "./fingerprint.ts";
-
-/** A file as it is and as it would be. */
-export interface FixedFile {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-  /** What is mended, in the order of the rules' own messages. */
-  readonly mended: readonly string[];
-}
+import type { FixedFile } from "./fix-safely.ts";
 
 /** Changes of one file; more than a file has settings. */
 const MOST_ROUNDS = 300;
