@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "medium",
   why: "The approval stands for a name, not for what the name starts: a pull request that changes the command under the name keeps it.",
   help: "approve each server with `sallyport mcp approve`, which keeps command, arguments and environment",
-  sources: ["https://code.claude.com/docs/en/mcp", "docs/mcp-servers.md"],
+  sources: ["https://code.claude.com/docs/en/mcp", "docs/mcp.md"],
   kinds: ["settings"],
   fixturePath: ".claude/settings.json",
   check: (item) => {
