@@ -141,7 +141,7 @@ export class CallJudge {
     const wasAsked = at.session !== undefined && output.decision.outcome === "ask";
     // What the hook asked the person about and what the person then let run is not asked again; what no hook saw is.
     const isAnswered = wasAsked && flow === undefined;
-    if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, [...questions, ...own]);
+    if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, { questions: [...questions, ...own], flow });
     this.#world.learnCall(session, output.change);
     if (key !== undefined && flow === undefined) this.#passed.set(key, true);
     return PASS;
@@ -159,7 +159,7 @@ export class CallJudge {
     { at, tool, input, rules }: Call,
     action: Action,
     { decision, clean }: DecideOutput & { readonly clean: (text: string) => string },
-    questions: readonly string[],
+    { questions, flow }: { readonly questions: readonly string[]; readonly flow: string | undefined },
   ): Passing {
     if (at.principal === "ci") return refuse(`${names(questions)}, and nobody can be asked here`, "mcp-matrix");
     const effect: Effect = {
@@ -170,7 +170,8 @@ export class CallJudge {
       flows: [],
       note: names(questions),
     };
-    const judgement: Judgement = { effect, outcome: "ask", rule: "mcp-matrix", why: `${names(questions)}.`, hold: HOLD };
+    const rule = flow === undefined ? "mcp-matrix" : "mcp-flow";
+    const judgement: Judgement = { effect, outcome: "ask", rule, why: `${names(questions)}.`, hold: HOLD };
     const held: Decision = {
       ...decision,
       outcome: "ask",
@@ -179,14 +180,15 @@ export class CallJudge {
       hold: HOLD,
     };
     const { facts, stateFolder, spool } = this.#world.options;
-    const claim = claimCall(action, input, held, { facts, stateFolder, spool }, clean);
+    // What was asked before the session had read something else is not an answer about that.
+    const claim = claimCall(action, flow === undefined ? input : { input, flow }, held, { facts, stateFolder, spool }, clean);
     const settled = heldDecision(held, claim);
     if (settled.outcome === "allow") return PASS;
     const route =
       rules.routes.hasWrite && at.route === "write"
         ? ` Or for a time: \`sallyport grant add --allow mcp.call --server ${at.server.name} --for 1h --reason …\`.`
         : "";
-    return { type: "refuse", text: settled.reasonForModel + route, rule: "mcp-matrix" };
+    return { type: "refuse", text: settled.reasonForModel + route, rule };
   }
 
   /** What a verdict depends on, where no file is among it; nothing for a call that is too long to be kept. */
