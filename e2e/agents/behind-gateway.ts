@@ -30,7 +30,7 @@ const seen = fileHolds("~/seen-at-server", "guide.md");
 const unseen: Probe = { says: "the server does not see `guide.md`", holds: (observed) => !seen.holds(observed) };
 const gatewaySays: Probe = {
   says: "the gateway's event says `mcp-arguments`",
-  holds: ({ events }) => events.some(({ src, rule }) => src === "gateway" && rule === "mcp-arguments"),
+  holds: ({ events }) => events.some(({ rule }) => rule === "mcp-arguments"),
 };
 
 /**
