@@ -33,6 +33,12 @@ export interface EngineState {
   readonly correlations: Readonly<Record<string, { readonly digest: string; readonly state: unknown }>>;
 }
 
+/** A correlation that begins without what it had remembered. */
+export interface Anew {
+  readonly rule: string;
+  readonly why: "changed" | "unreadable";
+}
+
 const VERSION = 1;
 /** How much later than the sequencer took it an event may say that it happened. Milliseconds. */
 const MAX_AHEAD = 300_000;
@@ -204,20 +210,20 @@ export class Engine {
    * Takes up what was remembered. A rule that has changed since begins anew, and so does one whose state cannot be read.
    * @returns the rules that begin anew, with the reason
    */
-  restore(state: unknown): readonly { readonly rule: string; readonly why: "changed" | "unreadable" }[] {
+  restore(state: unknown): readonly Anew[] {
     const { version, clock, correlations } = (typeof state === "object" && state !== null ? state : {}) as Partial<EngineState>;
     const isKnown = version === VERSION && typeof clock === "number" && typeof correlations === "object" && correlations !== null;
     if (!isKnown) return this.#correlators.map(({ rule }) => ({ rule: rule.key, why: "unreadable" }));
     this.#clock = clock;
-    return this.#correlators.flatMap((one, number) => {
+    return this.#correlators.flatMap((one, number): readonly Anew[] => {
       const stored = Object.hasOwn(correlations, one.rule.key) ? correlations[one.rule.key] : undefined;
       if (stored === undefined) return [];
-      if (stored.digest !== this.#digests[number]) return [{ rule: one.rule.key, why: "changed" as const }];
+      if (stored.digest !== this.#digests[number]) return [{ rule: one.rule.key, why: "changed" }];
       try {
         one.restore(stored.state);
         return [];
       } catch {
-        return [{ rule: one.rule.key, why: "unreadable" as const }];
+        return [{ rule: one.rule.key, why: "unreadable" }];
       }
     });
   }
