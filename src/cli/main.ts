@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   export: () => import("./export.ts"),
   detect: () => import("./detect.ts"),
   findings: () => import("./findings.ts"),
+  incident: () => import("./incident.ts"),
   tour: () => import("./tour.ts"),
 };
 
