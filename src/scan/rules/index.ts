@@ -120,6 +120,14 @@ import { rule as mcpToxicCombination } from "./mcp/toxic-combination/rule.ts";
 import { rule as mcpUnpinnedRepository } from "./mcp/unpinned-repository/rule.ts";
 import { rule as mcpUnpinned } from "./mcp/unpinned/rule.ts";
 import { rule as mcpWayOut } from "./mcp/way-out/rule.ts";
+import { rule as programChangesGuard } from "./program/changes-guard/rule.ts";
+import { rule as programLeadsElsewhere } from "./program/leads-elsewhere/rule.ts";
+import { rule as programOpensShell } from "./program/opens-shell/rule.ts";
+import { rule as programRunsConcealed } from "./program/runs-concealed/rule.ts";
+import { rule as programRunsFetched } from "./program/runs-fetched/rule.ts";
+import { rule as programSendsSecrets } from "./program/sends-secrets/rule.ts";
+import { rule as programStaysBehind } from "./program/stays-behind/rule.ts";
+import { rule as programTakesRights } from "./program/takes-rights/rule.ts";
 import { rule as textCatcherHost } from "./text/catcher-host/rule.ts";
 import { rule as textConcealedProgram } from "./text/concealed-program/rule.ts";
 import { rule as textDirectionControls } from "./text/direction-controls/rule.ts";
@@ -270,6 +278,14 @@ export const RULES: readonly Rule[] = [
   mcpUnpinnedRepository,
   mcpUnpinned,
   mcpWayOut,
+  programChangesGuard,
+  programLeadsElsewhere,
+  programOpensShell,
+  programRunsConcealed,
+  programRunsFetched,
+  programSendsSecrets,
+  programStaysBehind,
+  programTakesRights,
   textCatcherHost,
   textConcealedProgram,
   textDirectionControls,
