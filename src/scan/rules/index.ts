@@ -128,6 +128,7 @@ import { rule as programRunsFetched } from "./program/runs-fetched/rule.ts";
 import { rule as programSendsSecrets } from "./program/sends-secrets/rule.ts";
 import { rule as programStaysBehind } from "./program/stays-behind/rule.ts";
 import { rule as programTakesRights } from "./program/takes-rights/rule.ts";
+import { rule as textAskedDeeds } from "./text/asked-deeds/rule.ts";
 import { rule as textCatcherHost } from "./text/catcher-host/rule.ts";
 import { rule as textConcealedProgram } from "./text/concealed-program/rule.ts";
 import { rule as textDirectionControls } from "./text/direction-controls/rule.ts";
@@ -286,6 +287,7 @@ export const RULES: readonly Rule[] = [
   programSendsSecrets,
   programStaysBehind,
   programTakesRights,
+  textAskedDeeds,
   textCatcherHost,
   textConcealedProgram,
   textDirectionControls,
