@@ -37,7 +37,7 @@ const DOWNLOADS: readonly RegExp[] = [
 
 /** Code that is fetched and run in one go; makers' own installers do not count. */
 export function downloadAndRun(text: string): Passage | undefined {
-  return firstOf(text, DOWNLOADS, (words) => KNOWN_INSTALLERS.test(words) || /https?:\/\/(?:localhost|127\.0\.0\.1|example\.(?:com|org)|\[?::1)/i.test(words));
+  return firstOf(text, DOWNLOADS, (words) => !/[\w-]\.\w{2}|\$|\/\/|:\d/.test(words) || KNOWN_INSTALLERS.test(words) || /https?:\/\/(?:localhost|127\.0\.0\.1|example\.(?:com|org)|\[?::1)/i.test(words));
 }
 
 const CONCEALED: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 import { hookCommands } from "../hook-commands.ts";
 import type { ScanItem } from "../item.ts";
+import { workflowOf } from "../workflow/index.ts";
 import { asObject, textsOf, type Fields } from "../values.ts";
 
 /** Text that something of an item runs, or tells an agent to run. */
@@ -157,6 +158,12 @@ export function programsOf(item: ScanItem): readonly Program[] {
   const before = known.get(item);
   if (before !== undefined) return before;
   const out: Program[] = [];
+  if (item.kind === "workflow" || item.kind === "gitlab-ci") {
+    for (const { steps } of workflowOf(item).jobs)
+      for (const { run, at } of steps) if (run !== "") out.push({ text: run.slice(0, LARGEST), language: "shell", where: "a step", isRun: true, at });
+    known.set(item, out);
+    return out;
+  }
   for (const { command, event, at } of hookCommands(item)) out.push({ text: command, language: "shell", where: `the hook of \`${event}\``, isRun: true, at });
   ofData(item.value, [], out);
   const text = item.text.slice(0, LARGEST);

@@ -47,7 +47,7 @@ const nameOf = ({ resource }: Effect): string =>
 const isNear = ({ resource }: Effect): boolean =>
   resource.type === "host" && (/^(?:localhost|127\.|\[?::1|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|internal|localhost|lan)$/.test(resource.host) || resource.sets.includes("loopback" as never));
 
-const SENSITIVE_NAME = /\.kdbx\b|wallet\.dat|\bid_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\*\.pem\b|\*\.key\b|\bmaster\.key\b|\.(?:bash|zsh)_history|kubectl get secrets?\b|security dump-keychain|\/latest\/meta-data\/iam|(?:AKIA|ghp_|sk-ant|BEGIN [A-Z ]*PRIVATE)/;
+const SENSITIVE_NAME = /\.(?:cargo|gem)\/credentials|\.kdbx\b|wallet\.dat|\bid_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\*\.pem\b|\*\.key\b|\bmaster\.key\b|\.(?:bash|zsh)_history|kubectl get secrets?\b|security dump-keychain|\/latest\/meta-data\/iam|(?:AKIA|ghp_|sk-ant|BEGIN [A-Z ]*PRIVATE)/;
 
 /** What effects of shell text come to. */
 function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): readonly Deed[] {
@@ -109,6 +109,21 @@ function embeddedDeeds(text: string, world: World, isRun: boolean): readonly Dee
     .flatMap((literal) => shellDeeds(literal.replaceAll(/\$\{[^{}]{0,200}\}/g, "x").replaceAll("\\n", "\n"), world, isRun));
 }
 
+/** What steps of a pipeline do: variables are there to be used, the whole environment and all secrets are not. */
+function stepDeeds(text: string, world: World): readonly Deed[] {
+  const all = /\btoJSON\(\s*secrets\s*\)/i.exec(text);
+  const plain = text.replaceAll(/\$\{\{[^}]{0,400}\}\}/g, "x");
+  const analysis = new Analysis(world);
+  analyseInto(plain.slice(0, MOST_TEXT), analysis, ROOT);
+  const taken = effectDeeds(
+    analysis.effects.map((one) => ({ ...one, flows: one.flows.filter(({ from }) => from === "environment" || from === "history") })),
+    "",
+    true,
+  ).filter(({ kind }) => kind === "sends-secrets" || kind === "opens-shell" || kind === "runs-concealed");
+  const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain) ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets") : [];
+  return [...taken, ...code, ...(all === null ? [] : [{ kind: "sends-secrets" as const, words: all[0], isSure: false }])];
+}
+
 const known = new WeakMap<ScanItem, readonly ProgramDeed[]>();
 
 /** What the programs of an item do that they should not, one by one and one after the other. */
@@ -122,13 +137,18 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
   const programs = programsOf(item).filter((program) => program.isRun || !isOnlyShown(item, program));
   if (programs.length > 0) {
     const world = worldOf(item);
+    const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci";
     for (const program of programs) {
       const { text, language, isRun } = program;
+      if (isPipeline) {
+        add(program, stepDeeds(text, world));
+        continue;
+      }
       add(program, language === "shell" ? shellDeeds(text, world, isRun) : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun)]);
       // A shell's text may carry a program of another language between its quotes.
       if (language === "shell" && /\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|pwsh|powershell)\b[^\n]{0,60}\s-{1,2}(?:c|e|r|eval|command|p)\b|<<-?\s*["']?\w/i.test(text)) add(program, codeDeeds(text));
     }
-    const inOrder = programs.filter(({ language }) => language === "shell");
+    const inOrder = isPipeline ? [] : programs.filter(({ language }) => language === "shell");
     if (inOrder.length > 1 && inOrder.length <= 60 && out.every(({ kind }) => kind !== "sends-secrets")) {
       const analysis = new Analysis(world);
       for (const program of inOrder) {

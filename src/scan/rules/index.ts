@@ -95,6 +95,7 @@ import { rule as mcpApprovedByName } from "./mcp/approved-by-name/rule.ts";
 import { rule as mcpCodeInjection } from "./mcp/code-injection/rule.ts";
 import { rule as mcpContainerBreakout } from "./mcp/container-breakout/rule.ts";
 import { rule as mcpDownloadAndRun } from "./mcp/download-and-run/rule.ts";
+import { rule as mcpForeignCredential } from "./mcp/foreign-credential/rule.ts";
 import { rule as mcpGuardOff } from "./mcp/guard-off/rule.ts";
 import { rule as mcpHeadersCommand } from "./mcp/headers-command/rule.ts";
 import { rule as mcpInlineProgram } from "./mcp/inline-program/rule.ts";
@@ -254,6 +255,7 @@ export const RULES: readonly Rule[] = [
   mcpCodeInjection,
   mcpContainerBreakout,
   mcpDownloadAndRun,
+  mcpForeignCredential,
   mcpGuardOff,
   mcpHeadersCommand,
   mcpInlineProgram,

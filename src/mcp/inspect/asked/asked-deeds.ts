@@ -23,7 +23,7 @@ export interface AskedDeed {
 
 /** Files and variables that hold keys, whatever the language around them. */
 const STORE =
-  /(?:^|[\s"'`(,:/~\\])\.?(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bprocess\.env\b(?!\.)|\bgh auth token\b/;
+  /(?:^|[\s"'`(,:/~\\])\.?(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b/;
 const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/g;
 /** A variable by its name; documentation of interfaces names them, too. */
 const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
@@ -60,6 +60,9 @@ const LARGEST = 128 * 1024;
 const TOGETHER = 3;
 const MOST_WINDOW = 900;
 
+/** The person is asked to hand it over. */
+const ASKS_PERSON = /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b/i;
+
 interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -73,10 +76,12 @@ interface Sentence {
   readonly hasOpenPlace: boolean;
   readonly isEncoding: boolean;
   readonly isPlanting: boolean;
+  readonly isAsking: boolean;
   readonly isAbout: boolean;
 }
 
 interface CompiledTongue {
+  readonly script: RegExp;
   readonly send: RegExp;
   readonly take: RegExp;
   readonly secret: RegExp;
@@ -86,8 +91,13 @@ interface CompiledTongue {
 
 let compiled: readonly CompiledTongue[] | undefined;
 
-function compile({ send, take, secret, secrecy, not }: Tongue): CompiledTongue {
+/** Letters without which a text is in none of the languages. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = { ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u, ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, ko: /\p{Script=Hangul}/u, ar: /\p{Script=Arabic}/u, hi: /\p{Script=Devanagari}/u };
+const LATIN = /\p{Script=Latin}/u;
+
+function compile({ name, send, take, secret, secrecy, not }: Tongue): CompiledTongue {
   return {
+    script: SCRIPTS[name] ?? LATIN,
     send: new RegExp(send, "iu"),
     take: new RegExp(take, "iu"),
     secret: new RegExp(secret, "iu"),
@@ -151,6 +161,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     hasOpenPlace: OPEN_PLACE.test(raw),
     isEncoding: ENCODES.test(raw),
     isPlanting: PLANTS.test(raw),
+    isAsking: ASKS_PERSON.test(raw),
     isAbout: SPEAKS_OF.test(raw),
   };
 }
@@ -170,6 +181,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
     return pair.some(({ hasStore }) => hasStore) && pair.some((each) => each.isSending) && pair.some((each) => each.hasAddress);
   });
   if (isOne) return ["hands-out", 0.9];
+  if (any("isAsking") && any("hasSecret") && sends && address) return ["hands-out", 0.85];
   if (secret && unseen && (sends || takes) && (store || any("hasSecret"))) return ["takes-unseen", 0.85];
   if (unseen && address && (sends || takes || any("isPlanting"))) return ["acts-unseen", 0.85];
   if (unseen && any("isPlanting") && group.some((one) => one.isSecrecy && one.isPlanting)) return ["acts-unseen", 0.8];
@@ -206,7 +218,10 @@ function isUnseenNear(sentences: readonly Sentence[], at: number): boolean {
 export function askedDeeds(whole: string): readonly AskedDeed[] {
   const text = whole.slice(0, LARGEST);
   compiled ??= TONGUES.map(compile);
-  const tongues = compiled;
+  const tongues = compiled.filter(({ script }) => script.test(text));
+  const claimed = [...WEAKENS, OUTRANKS].some((pattern) => text.search(pattern) !== -1);
+  const isUnseen = tongues.some(({ secrecy }) => text.search(secrecy) !== -1);
+  if (!claimed && !isUnseen && !STORE.test(text) && !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))) return [];
   const sentences = boundaries(text).map((place) => readSentence(text, place, tongues));
   const out: AskedDeed[] = [];
   for (let at = 0; at < sentences.length; at += 1) {

@@ -9,7 +9,7 @@ export const rule: Rule = {
   why: "What it runs was followed: keys, the shell's history or the whole environment flow into what goes to another host, whatever the step is called.",
   help: "remove the program; revoke what it could read",
   sources: ["docs/scan-accuracy.md", "https://code.claude.com/docs/en/hooks"],
-  kinds: ["settings", "mcp", "hooks", "plugin", "marketplace", "skill", "command", "subagent", "instructions", "package", "dev-container"],
+  kinds: ["settings", "mcp", "hooks", "plugin", "marketplace", "skill", "command", "subagent", "instructions", "package", "dev-container", "workflow", "gitlab-ci"],
   fixturePath: ".claude/settings.json",
   check: (item) => programFindings(item, "sends-secrets", { run: "critical", shown: "high", unsure: "high" }, (words) => `\`${words}\` goes to another host`),
 };
