@@ -65,7 +65,12 @@ function logicOf(rule: CorrelationRule, budgets: Readonly<Record<string, number>
       case "value_percentile":
         return valueWindow(correlation, bounds, timespan, percentile);
       case "temporal":
-        return together(rules, timespan, { ...(rule.bounds === undefined ? {} : { bounds }), ...(rule.ruleCondition === undefined ? {} : { rules: rule.ruleCondition }) }, when);
+        return together(
+          rules,
+          timespan,
+          { ...(rule.bounds === undefined ? {} : { bounds }), ...(rule.ruleCondition === undefined ? {} : { rules: rule.ruleCondition }) },
+          when,
+        );
       case "temporal_ordered":
         return inOrder(rules.length, timespan, when);
     }
@@ -138,7 +143,8 @@ export class Correlator {
     };
     for (const member of members) add(this.#fields.groupSlots(member), member);
     if (isAbsent) add(this.#fields.absentSlots, undefined);
-    if (members.length === 0 && !isAbsent) for (const group of this.#keys(view, this.#fields.groupSlots(0))) byKey.set(keyOf(group), { group, members: [], isAbsent: false });
+    if (members.length === 0 && !isAbsent)
+      for (const group of this.#keys(view, this.#fields.groupSlots(0))) byKey.set(keyOf(group), { group, members: [], isAbsent: false });
     for (const [key, one] of byKey) {
       if (one.isAbsent && this.rule.extension.absent?.when === "after") this.#forgive(key, event.ts);
       const fired = this.#feedGroup(key, one.group, event, one.members, one.isAbsent, values);
@@ -150,7 +156,14 @@ export class Correlator {
     return hits;
   }
 
-  #feedGroup(key: string, values: readonly string[], event: RecordedEvent, members: readonly number[], isAbsent: boolean, fieldValues: readonly string[]): Fired | undefined {
+  #feedGroup(
+    key: string,
+    values: readonly string[],
+    event: RecordedEvent,
+    members: readonly number[],
+    isAbsent: boolean,
+    fieldValues: readonly string[],
+  ): Fired | undefined {
     const { timespan, rules } = this.rule;
     let group = this.#groups.get(key);
     const now = Math.max(event.ts, group?.at ?? 0);
