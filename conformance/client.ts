@@ -1,7 +1,7 @@
 /**
  * The client under test: the official SDK's client behind the gateway. The suite starts it for one scenario and appends the address of
  * its server; `--front http|stdio` says how the client reaches the gateway, `--upstream http|stdio` whether the gateway reaches that
- * server itself or by a second gateway that it runs as a child.
+ * server itself or by a second gateway that it runs as a child; `--era legacy|modern` which revision the client speaks, where not that of the scenario.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,12 +15,12 @@ import { permissivePolicy } from "./policy.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { front: { type: "string", default: "http" }, upstream: { type: "string", default: "http" } },
+  options: { front: { type: "string", default: "http" }, upstream: { type: "string", default: "http" }, era: { type: "string" } },
 });
 const address = positionals.at(-1)!;
 const scenario = process.env["MCP_CONFORMANCE_SCENARIO"] ?? "";
 const context = JSON.parse(process.env["MCP_CONFORMANCE_CONTEXT"] ?? "{}") as Record<string, any>;
-const isModern = (process.env["MCP_CONFORMANCE_PROTOCOL_VERSION"] ?? "2025-11-25") >= "2026";
+const isModern = values.era === undefined ? (process.env["MCP_CONFORMANCE_PROTOCOL_VERSION"] ?? "2025-11-25") >= "2026" : values.era === "modern";
 /** The identity that the suite's issuers expect of a client with metadata at an address. */
 const METADATA = "https://conformance-test.local/client-metadata.json";
 

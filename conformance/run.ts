@@ -4,6 +4,7 @@
  *     npm run conformance                       all: 4 pairings, 2 revisions, servers and clients
  *     npm run conformance -- --fast             what CI runs: each front, each upstream, each revision, servers and clients
  *     npm run conformance -- --pair http,stdio --side client --revision 2026-07-28
+ *     npm run conformance -- --side client --era legacy --revision 2026-07-28   a client of the other era than the suite's server: bridged
  *
  * As a server the gateway stands before `everything/server.ts`; a front on standard input and output is reached by a second gateway that
  * serves it over HTTP. As a client it stands between the official SDK's client (`client.ts`) and the suite's servers.
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     pair: { type: "string" },
     side: { type: "string" },
     revision: { type: "string" },
+    era: { type: "string" },
     verbose: { type: "boolean", default: false },
   },
 });
@@ -63,6 +65,11 @@ function required({ side, revision }: Part): readonly string[] {
   const text = readFileSync(join(suite, "requirements", `${revision}.yaml`), "utf8");
   const list = new RegExp(`^${side}:\\n((?:  - .*\\n)+)`, "m").exec(text)?.[1] ?? "";
   return list.split("\n").flatMap((line) => (line.startsWith("  - ") ? [line.slice(4)] : []));
+}
+
+/** How the suite starts its client. */
+function clientCommand(front: Transport, upstream: Transport): string {
+  return `${process.execPath} ${join(here, "client.ts")} --front ${front} --upstream ${upstream}${values.era === undefined ? "" : ` --era ${values.era}`}`;
 }
 
 function runSuite(args: readonly string[]): Promise<string> {
@@ -109,14 +116,14 @@ async function output(part: Part): Promise<string> {
     const address = (await gatewayAddress()).replace("127.0.0.1", "localhost");
     return runSuite(["server", "--url", `${address}/${front}-${upstream}`, "--requirements", revision]);
   }
-  const command = `${process.execPath} ${join(here, "client.ts")} --front ${front} --upstream ${upstream}`;
+  const command = clientCommand(front, upstream);
   // Its scenarios run at once, each with a client and a gateway of its own.
   return runSuite(["client", "--command", command, "--requirements", revision, "--timeout", "240000"]);
 }
 
 /** One scenario of a client without the others beside it. */
 async function passesAlone({ front, upstream, revision }: Part, name: string): Promise<boolean> {
-  const command = `${process.execPath} ${join(here, "client.ts")} --front ${front} --upstream ${upstream}`;
+  const command = clientCommand(front, upstream);
   const text = await runSuite(["client", "--command", command, "--scenario", name, "--spec-version", revision, "--timeout", "240000"]);
   const counts = /Passed: (\d+)\/(\d+), (\d+) failed, (\d+) warnings/.exec(text);
   console.log(`  ${name} missed beside the others; alone: ${counts?.[0] ?? "no summary"}`);
@@ -136,7 +143,7 @@ async function run(part: Part): Promise<boolean> {
   const { front, upstream, side, revision } = part;
   const seconds = Math.round((performance.now() - from) / 1000);
   console.log(
-    `${side}  ${revision}  front ${front}  upstream ${upstream}  ${wanted.length - failed.length}/${wanted.length} required scenarios  (all checks: ${checks}; ${seconds} s)`,
+    `${side}  ${revision}${values.era === undefined ? "" : `  ${values.era} client`}  front ${front}  upstream ${upstream}  ${wanted.length - failed.length}/${wanted.length} required scenarios  (all checks: ${checks}; ${seconds} s)`,
   );
   for (const name of failed) console.log(`  ✗ ${name}`);
   if (values.verbose || failed.length > 0) writeFileSync(join(tmpdir(), `conformance-${side}-${front}-${upstream}-${revision}.txt`), text);

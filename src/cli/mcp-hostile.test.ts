@@ -222,6 +222,18 @@ describe("a hostile server behind the gateway", { timeout: 120_000 }, () => {
     expect(seen()).not.toContain(machine.token);
   });
 
+  it.each(["https://mcp.bank.example/mcp", "http://127.0.0.1:1/mcp"])(
+    "16: no login is begun for another server, `%s`, than the one that asks",
+    async (resource) => {
+      machine.configure({ hostile: { url: await machine.httpRow(16, seenFile, "--resource", resource) } });
+      const marker = join(machine.base, "browser-was-started");
+      const client = machine.client("hostile", {}, "--browser", `touch ${marker}`);
+      expect(textOf(await client.open())).toMatch(/login, which failed/);
+      expect(existsSync(marker)).toBe(false);
+      expect(seen()).not.toMatch(/"url":"\/(?:register|token|authorize)/);
+    },
+  );
+
   it("18: an address that the server forwards to is not asked", async () => {
     const inner = machine.seenFile();
     const target = await machine.httpRow(16, inner);

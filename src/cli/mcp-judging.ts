@@ -81,6 +81,16 @@ export function judgeHere(stateFolder: string, warn: (line: string) => void): { 
       // The server's own words are one thing that changes as a whole.
       return { ...found, changed: found.changed.map((name) => (name === "instructions" ? "*" : name)) };
     },
+    pinnedElsewhere: (identity) => {
+      try {
+        return Object.entries(pins.read()).flatMap(([other, { definitions }]) =>
+          other === identity ? [] : [new Set((definitions.tools ?? []).flatMap(({ name }) => (typeof name === "string" ? [name] : [])))],
+        );
+      } catch {
+        // Pins that are not trusted keep everything back by themselves.
+        return [];
+      }
+    },
     inspect: ({ value }) => {
       const { verdict, findings } = reportOf(inspectDefinition(value));
       return { verdict, findings: findings.map(({ rule, why }) => ({ rule, message: why })) };

@@ -108,6 +108,13 @@ describe("an older client and a modern server", () => {
     expect(textOf(await one.call(1, "echo", { x: 1 }))).toBe('{"x":1}');
   });
 
+  it("meet also where the server answers the handshake in a revision that has none", async () => {
+    const one = client({ args: ["--modern", "--greets"] });
+    expect((await one.initialize())["result"]).toMatchObject({ protocolVersion: "2025-06-18", serverInfo: { name: "test" } });
+    expect(textOf(await one.call(1, "echo", { a: 1 }))).toBe('{"a":1}');
+    expect(one.runs).toEqual(["echo"]);
+  });
+
   it("speak of input by requests, and the server gets its state back as it was", async () => {
     const one = client({ args: ["--modern"] });
     await one.initialize({ elicitation: {} });

@@ -106,8 +106,8 @@ export class ServerLink {
       connection.close();
       throw error;
     }
-    if (greeting.isError) {
-      // One that knows only the modern revision says so in different words; asked in its own, it is plain.
+    if (greeting.isError || greeting.result["protocolVersion"] === MODERN_VERSION) {
+      // One that knows only the modern revision says so in different words, or greets in it as if it had a handshake; asked in its own, it is plain.
       const { info } = faceOf(initialize);
       const isModern =
         (await this.modern({ capabilities: {}, info }, { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined })) !== undefined;

@@ -137,7 +137,8 @@ export class DefinitionJudge {
       notes.push(`${entries.length - LIST_BOUNDS.entries} of ${entries.length} entries are not shown: ${LIST_BOUNDS.entries} are the most`);
     if (kind === "tool") {
       this.#book.enter(at, listed);
-      this.#names.set(at.server.name, new Set(listed.keys()));
+      // What is not shown is nobody's tool: a server must not take another's name by listing it first.
+      this.#names.set(at.server.name, new Set([...listed].flatMap(([name, { hidden }]) => (hidden === undefined ? [name] : []))));
     }
     const isSame = kept.length === entries.length && kept.every((one, number) => one === entries[number]);
     const isFiltered = !isSame || rules.rules.length > 0;
@@ -181,7 +182,7 @@ export class DefinitionJudge {
       const { outcome, row } = matrixAnswer(this.#world.policyFor(at).mcp ?? [], rules.rowNames, [at.principal], access.access);
       // A tool that takes a statement is what its statement is.
       if (outcome === "deny" && rules.kind !== "database") return `the matrix denies it (${row})`;
-      const other = this.#twin(name, at) ?? this.#mention(entry, siblings, at);
+      const other = this.#twin(name, siblings, at) ?? this.#mention(entry, siblings, at);
       if (other !== undefined) return other;
     }
     const { verdict, findings } = this.#inspected({ name, kind, value: entry });
@@ -193,21 +194,29 @@ export class DefinitionJudge {
     return this.#drift(entry, name, kind, at);
   }
 
+  /** Tools of other servers: of those that this gateway serves, and of those that are pinned on this machine. */
+  #others(siblings: ReadonlySet<unknown>, { server, identity }: Passage): readonly (readonly [string, ReadonlySet<string>])[] {
+    const served = [...this.#names].filter(([other]) => other !== server.name);
+    // One that has half of these tools is this server in another version or for another folder.
+    const pinned = (this.#world.options.pinnedElsewhere?.(identity) ?? []).filter(
+      (names) => [...names].filter((one) => siblings.has(one)).length * 2 < names.size,
+    );
+    return [...served, ...pinned.map((names) => ["a pinned server", names] as const)];
+  }
+
   /** Another server's tool that goes by nearly this name. */
-  #twin(name: string, { server }: Passage): string | undefined {
+  #twin(name: string, siblings: ReadonlySet<unknown>, at: Passage): string | undefined {
     const own = skeleton(name);
-    for (const [other, names] of this.#names) {
-      if (other === server.name) continue;
+    for (const [other, names] of this.#others(siblings, at)) {
       for (const one of names) if (one !== name && skeleton(one) === own) return `its name imitates \`${one}\` of \`${other}\``;
     }
     return undefined;
   }
 
   /** Another server's tool of which this one speaks: orders about it are not for this server to give. */
-  #mention(entry: JsonObject, siblings: ReadonlySet<unknown>, { server }: Passage): string | undefined {
+  #mention(entry: JsonObject, siblings: ReadonlySet<unknown>, at: Passage): string | undefined {
     const words = new Set(textsOf(entry).flatMap((text) => text.match(/[A-Za-z][\w-]{5,80}/g) ?? []));
-    for (const [other, names] of this.#names) {
-      if (other === server.name) continue;
+    for (const [other, names] of this.#others(siblings, at)) {
       for (const one of names) if (/[_-]/.test(one) && words.has(one) && !siblings.has(one)) return `its definition speaks of \`${one}\` of \`${other}\``;
     }
     return undefined;

@@ -29,6 +29,8 @@ export interface JudgeOptions {
   readonly identityOf: (server: ServerConfig) => string;
   readonly standing?: StandingOf;
   readonly pins?: ComparePins;
+  /** Names of the tools that a person has pinned of each other server: a gateway of one server alone sees no other's lists. */
+  readonly pinnedElsewhere?: (identity: string) => readonly ReadonlySet<string>[];
   readonly inspect?: InspectDefinition;
   /** Told of what was found, for reports. */
   readonly onFinding?: (finding: { readonly server: string; readonly rule: string; readonly message: string }) => void;

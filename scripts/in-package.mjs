@@ -1,11 +1,17 @@
-// Installs the conformance suite, builds the product where it is older than its sources, and runs conformance/run.ts.
+// `in-package.mjs FOLDER …`: installs what a package of its own within this repository needs (the conformance suite, real tool servers), builds the
+// product where it is older than its sources, and runs the package's run.ts with the rest of the words.
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const own = join(root, "conformance");
+const [folder, ...words] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error("no folder was named; use `npm run conformance` or `npm run mcp-servers`");
+  process.exit(2);
+}
+const own = join(root, folder);
 
 /** @param {string} command @param {readonly string[]} args @param {string} cwd */
 function run(command, args, cwd) {
@@ -19,4 +25,4 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(own, "
 const built = join(root, "dist/cli/main.js");
 const isOld = !existsSync(built) || globSync("src/**/*.ts", { cwd: root }).some((path) => statSync(join(root, path)).mtimeMs > statSync(built).mtimeMs);
 if (isOld) run(process.execPath, ["scripts/build.mjs"], root);
-run(process.execPath, ["run.ts", ...process.argv.slice(2)], own);
+run(process.execPath, ["run.ts", ...words], own);
