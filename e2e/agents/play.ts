@@ -112,7 +112,8 @@ function problemsOf(run: Run, observed: Observed, unexpected: readonly string[])
   const { scenario, level } = run;
   const { end, results, learnt } = observed;
   const fate = fateOf(run);
-  const scripted = scenario.answered ?? [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  const made = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  const scripted = scenario.kind === "attack" && fate === "happens" ? made : (scenario.answered ?? made);
   const ended = end.hasTimedOut ? ["the agent did not end in time"] : fate === "refused" || end.exitCode === 0 ? [] : [`the agent ended with ${end.exitCode}`];
   // Where the prompt is refused, the model is asked nothing.
   const isPromptRefused = fate === "stopped" && observed.events.some(({ kind, verdict }) => kind === "prompt" && verdict === "deny");

@@ -29,7 +29,7 @@ interface Common {
   readonly environment?: Readonly<Record<string, string>>;
   /** What the agent's own `prepare` is told besides, in its own words. */
   readonly setting?: Readonly<Record<string, string | boolean>>;
-  /** How many calls come back, where that is not how many were made. */
+  /** How many calls come back, where that is not how many were made; an attack that happens has all of them back. */
   readonly answered?: number;
 }
 

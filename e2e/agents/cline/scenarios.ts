@@ -153,7 +153,6 @@ export const CLINE_SCENARIOS: readonly Scenario[] = [
     before: "chmod +x .cline/hooks/TaskStart",
     turns: [[shell("ls")]],
     levels: { user: "happens", launcher: "refused" },
-    answered: 1,
     harm: [fileHolds("~/started")],
   }),
 ];

@@ -2,7 +2,7 @@ import { OpenAiModel } from "../openai-model.ts";
 import type { AgentUnderTest } from "../scenario.ts";
 import { OPENCODE_SCENARIOS } from "./scenarios.ts";
 
-/** OpenCode, headless. It asks nobody of itself. */
+/** OpenCode, headless, with every question of its own approved. */
 export const opencode: AgentUnderTest = {
   name: "opencode",
   title: "OpenCode",
@@ -15,10 +15,12 @@ export const opencode: AgentUnderTest = {
     const provider = { test: { npm: "@ai-sdk/openai-compatible", name: "test", options, models: { m: { name: "m", tool_call: true } } } };
     const settings = { $schema: "https://opencode.ai/config.json", provider, model: "test/m", small_model: "test/m" };
     world.write("~/.config/opencode/opencode.json", `${JSON.stringify(settings, undefined, 2)}\n`);
+    // Beside any plugin the client fetches a package of types; without a network it tries for more than a minute, and goes on without.
+    world.write("~/.npmrc", "fetch-retries=0\n");
   },
   start: ({ program, prompt, options }) => ({
     command: program,
-    args: ["run", ...options, prompt],
+    args: ["run", "--auto", ...options, prompt],
     environment: { OPENCODE_DISABLE_AUTOUPDATE: "1", OPENCODE_DISABLE_MODELS_FETCH: "1", OPENCODE_DISABLE_LSP_DOWNLOAD: "1" },
   }),
   scenarios: OPENCODE_SCENARIOS,
