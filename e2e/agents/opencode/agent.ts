@@ -1,6 +1,11 @@
+import { existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { OpenAiModel } from "../openai-model.ts";
 import type { AgentUnderTest } from "../scenario.ts";
 import { OPENCODE_SCENARIOS } from "./scenarios.ts";
+
+/** The client searches with ripgrep, which it fetches where there is none; Codex has one in its package. */
+const RIPGREP = join(import.meta.dirname, "../node_modules/@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/codex-path/rg");
 
 /** OpenCode, headless, with every question of its own approved. */
 export const opencode: AgentUnderTest = {
@@ -17,6 +22,10 @@ export const opencode: AgentUnderTest = {
     world.write("~/.config/opencode/opencode.json", `${JSON.stringify(settings, undefined, 2)}\n`);
     // Beside any plugin the client fetches a package of types; without a network it tries for more than a minute, and goes on without.
     world.write("~/.npmrc", "fetch-retries=0\n");
+    if (existsSync(RIPGREP)) {
+      mkdirSync(join(world.home, ".local/bin"), { recursive: true });
+      symlinkSync(RIPGREP, join(world.home, ".local/bin/rg"));
+    }
   },
   start: ({ program, prompt, options }) => ({
     command: program,

@@ -4,8 +4,10 @@ import { UserError, type Finding } from "../../model/index.ts";
 import { describeRule, type CompiledPolicy } from "../../policy/index.ts";
 import { readSettings } from "../settings-file.ts";
 import { filePlan, type AgentSetup, type HookProgram, type SetupPlaces, type SetupPlan, type SetupScope, type SetupState } from "../setup.ts";
+import { prove } from "./canary.ts";
 import { hooksFolder } from "./config.ts";
 import { INSTALLED_HOOKS } from "./events.ts";
+import { files } from "./files.ts";
 import { hookScript, SCRIPT_MARK } from "./hook-script.ts";
 
 /** A file that cannot be run is passed over, and the call runs. */
@@ -87,5 +89,6 @@ export const setup: AgentSetup = {
   plan,
   planRemoval,
   verify,
-  files: () => [],
+  prove,
+  files,
 };
