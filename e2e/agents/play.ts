@@ -191,10 +191,11 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     if (level !== "none" && installed !== undefined) world.run(installed);
     if (level === "machine" && administered !== undefined) world.run(administered, {});
     const own = agent.start(agentRun);
+    const keep = (agent.keeps ?? []).flatMap((name) => ["--keep", name]);
     const start: Start = {
       ...own,
       ...(level === "launcher"
-        ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--program", own.command, "--", ...own.args] }
+        ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--program", own.command, ...keep, "--", ...own.args] }
         : {}),
       environment: { ...own.environment, ...environment },
     };

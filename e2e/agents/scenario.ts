@@ -94,5 +94,9 @@ export interface AgentUnderTest {
   readonly start: (run: AgentRun) => Start;
   /** Folders below `/etc` that are the agent's. */
   readonly machineFolders: readonly string[];
+  /** Variables that the person has the launcher give on: where the scripted model is. */
+  readonly keeps?: readonly string[];
+  /** Scenarios that `--fast` plays: one of ordinary work, and one attack for each mechanism. */
+  readonly fast: readonly string[];
   readonly scenarios: readonly Scenario[];
 }

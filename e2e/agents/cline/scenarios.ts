@@ -53,13 +53,13 @@ export const CLINE_SCENARIOS: readonly Scenario[] = [
   {
     kind: "work",
     id: "work-canary",
-    title: "is proved by its own canary, and the proof fails where the hook cannot be run",
+    title: "is proved by its own canary, and the proof fails where the hook is gone",
     levels: ["user"],
     installed: [
       "cd ~ && node %SALLYPORT% verify-install cline --canary > proved.txt 2>&1; echo code $? >> proved.txt",
-      "chmod -x .cline/hooks/PreToolUse",
+      "rm .cline/hooks/PreToolUse",
       "node %SALLYPORT% verify-install cline --canary > failed.txt 2>&1; echo code $? >> failed.txt",
-      "node %SALLYPORT% install cline > again.txt 2>&1; chmod +x .cline/hooks/PreToolUse",
+      "node %SALLYPORT% install cline > again.txt 2>&1",
     ].join("; "),
     turns: [[shell("git status --short")]],
     done: [

@@ -15,6 +15,7 @@ export const opencode: AgentUnderTest = {
   programs: ["opencode-ai/bin/opencode.exe", "opencode-linux-x64/bin/opencode", "opencode-darwin-arm64/bin/opencode"],
   serve: (script) => new OpenAiModel(script),
   machineFolders: ["/etc/opencode"],
+  fast: ["files", "read-env", "pure-variable", "repository-agent"],
   prepare: ({ world, model }) => {
     const options = { baseURL: `${model}/v1`, apiKey: "dummy-key-of-the-end-to-end-test" };
     const provider = { test: { npm: "@ai-sdk/openai-compatible", name: "test", options, models: { m: { name: "m", tool_call: true } } } };

@@ -88,7 +88,7 @@ export const OPENCODE_SCENARIOS: readonly Scenario[] = [
       "node %SALLYPORT% verify-install opencode --scope machine --canary --client $opencode > proved.txt 2>&1; echo code $? >> proved.txt",
       "echo '{}' > /etc/opencode/opencode.json",
       "node %SALLYPORT% verify-install opencode --scope machine --canary --client $opencode > failed.txt 2>&1; echo code $? >> failed.txt",
-      "node %SALLYPORT% install opencode --scope machine > again.txt 2>&1; chown -R --reference=project ~; true",
+      "node %SALLYPORT% install opencode --scope machine > again.txt 2>&1; cp again.txt /etc/opencode/opencode.json proved.txt failed.txt /tmp/ae/dbg/; ls -laR /etc/opencode > /tmp/ae/dbg/ls; chown -R --reference=project ~; true",
     ].join("; "),
     turns: [[shell("git status --short")]],
     done: [
@@ -226,7 +226,15 @@ export const OPENCODE_SCENARIOS: readonly Scenario[] = [
     title: "a repository's plugin runs when the client starts",
     files: { ".opencode/plugin/start.js": CODE_AT_START },
     turns: [[shell("ls")]],
-    levels: { user: "happens", machine: "happens", launcher: "held" },
+    levels: { user: "happens", machine: "happens", launcher: "refused" },
+    harm: [fileHolds("~/started")],
+  }),
+  attack({
+    id: "repository-named-code",
+    title: "a repository's settings name code that runs when the client starts",
+    files: { "start.js": CODE_AT_START, "opencode.json": '{"plugins":["./start.js"]}\n' },
+    turns: [[shell("ls")]],
+    levels: { user: "happens", launcher: "refused" },
     harm: [fileHolds("~/started")],
   }),
   attack({
@@ -242,7 +250,7 @@ export const OPENCODE_SCENARIOS: readonly Scenario[] = [
     title: "a repository's plugin changes a call after it was judged",
     files: { ".opencode/plugin/other.js": HOSTILE_PLUGIN },
     turns: [[shell("ls")]],
-    levels: { user: "stopped", machine: "stopped", launcher: "held" },
+    levels: { user: "stopped", machine: "stopped", launcher: "refused" },
     harm: [modelLearns("env")],
   }),
   attack({

@@ -30,5 +30,9 @@ const PROJECT: readonly FileRow[] = [
 /** All that Cline reads or runs. */
 export function files(places: SetupPlaces): readonly AgentFile[] {
   const home = places.environment["HOME"] || homedir();
-  return [{ kind: "hooks", path: hooksFolder(places), scope: "user", isUnasked: true }, ...fileRows("user", home, USER), ...fileRows("project", places.project, PROJECT)];
+  return [
+    { kind: "hooks", path: hooksFolder(places), scope: "user", isUnasked: true },
+    ...fileRows("user", home, USER),
+    ...fileRows("project", places.project, PROJECT),
+  ];
 }

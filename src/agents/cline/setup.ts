@@ -10,7 +10,7 @@ import { INSTALLED_HOOKS } from "./events.ts";
 import { files } from "./files.ts";
 import { hookScript, SCRIPT_MARK } from "./hook-script.ts";
 
-/** A file that cannot be run is passed over, and the call runs. */
+/** Clients differ in whether they run a file that is no program; one that passes over it lets the call run. */
 const EXECUTABLE = 0o700;
 
 const EVENTS = Object.entries(INSTALLED_HOOKS);
@@ -62,7 +62,7 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram): S
       else if (text !== hookScript(event, program, places.platform))
         report("hook-changed", `the hook for \`${file}\` is not what an installation writes`, path);
       else if ((statSync(path).mode & 0o100) === 0)
-        report("hook-not-run", `the hook for \`${file}\` cannot be run, and the client then lets calls through`, path);
+        report("hook-not-run", `the hook for \`${file}\` is no program that can be run, and a client that passes over it lets calls through`, path);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       for (const { message } of error.problems) report("unreadable", message, path);

@@ -29,7 +29,12 @@ export async function prove(scope: SetupScope, places: SetupPlaces, options: Pro
     return await proveWith(
       CHAT,
       (folder, model, { args = [] }) => {
-        const provider = { npm: "@ai-sdk/openai-compatible", name: "canary", options: { baseURL: `${model}/v1`, apiKey: "none" }, models: { m: { tool_call: true } } };
+        const provider = {
+          npm: "@ai-sdk/openai-compatible",
+          name: "canary",
+          options: { baseURL: `${model}/v1`, apiKey: "none" },
+          models: { m: { tool_call: true } },
+        };
         writeFileSync(join(folder, "opencode.json"), JSON.stringify({ provider: { canary: provider } }));
         return {
           command: options.executable,
