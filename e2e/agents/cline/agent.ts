@@ -6,8 +6,8 @@ import { CLINE_SCENARIOS } from "./scenarios.ts";
 export const cline: AgentUnderTest = {
   name: "cline",
   title: "Cline",
-  package: "cline",
-  programs: ["@cline/cli-linux-x64/bin/cline", "@cline/cli-linux-arm64/bin/cline", "@cline/cli-darwin-arm64/bin/cline"],
+  package: "@cline/cli-linux-x64",
+  programs: ["@cline/cli-linux-x64/bin/cline"],
   serve: (script) => new OpenAiModel(script),
   machineFolders: [],
   fast: ["tests", "read-env-second", "hook-code", "repository-hook"],

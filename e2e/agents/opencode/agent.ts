@@ -11,8 +11,8 @@ const RIPGREP = join(import.meta.dirname, "../node_modules/@openai/codex-linux-x
 export const opencode: AgentUnderTest = {
   name: "opencode",
   title: "OpenCode",
-  package: "opencode-ai",
-  programs: ["opencode-ai/bin/opencode.exe", "opencode-linux-x64/bin/opencode", "opencode-darwin-arm64/bin/opencode"],
+  package: "opencode-linux-x64",
+  programs: ["opencode-linux-x64/bin/opencode"],
   serve: (script) => new OpenAiModel(script),
   machineFolders: ["/etc/opencode"],
   fast: ["files", "read-env", "pure-variable", "repository-agent"],

@@ -84,10 +84,10 @@ export const OPENCODE_SCENARIOS: readonly Scenario[] = [
     title: "is proved by its own canary, and the proof fails where the plugin is gone",
     levels: ["machine"],
     administered: [
-      "cd ~ && opencode=$(command -v opencode.exe || command -v opencode)",
-      "node %SALLYPORT% verify-install opencode --scope machine --canary --client $opencode > proved.txt 2>&1; echo code $? >> proved.txt",
+      "cd ~",
+      "node %SALLYPORT% verify-install opencode --scope machine --canary > proved.txt 2>&1; echo code $? >> proved.txt",
       `echo '{ "$schema": "https://opencode.ai/config.json" }' > /etc/opencode/opencode.json`,
-      "node %SALLYPORT% verify-install opencode --scope machine --canary --client $opencode > failed.txt 2>&1; echo code $? >> failed.txt",
+      "node %SALLYPORT% verify-install opencode --scope machine --canary > failed.txt 2>&1; echo code $? >> failed.txt",
       "node %SALLYPORT% install opencode --scope machine > again.txt 2>&1; chown -R --reference=project ~; true",
     ].join("; "),
     turns: [[shell("git status --short")]],

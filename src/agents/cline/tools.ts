@@ -1,6 +1,7 @@
 import type { ToolRequest } from "../../model/index.ts";
 import { shellWord } from "../fail-closed.ts";
 import { asFields, cleanText, field, optionalText, type Fields } from "../fields.ts";
+import { mcpByName } from "../tool-table.ts";
 
 /** What a reader answers: a request, or the name of the field that cannot be read. */
 type Reading = ToolRequest | { readonly unread: string };
@@ -121,10 +122,7 @@ export function readTool(tool: string, input: unknown): ToolRequest {
   const shown = tool.slice(0, 60);
   const fields = asFields(input);
   if (!Object.hasOwn(TOOLS, tool)) {
-    const cut = tool.indexOf("__");
-    if (cut <= 0 || cut + 2 >= tool.length) return { type: "unknown", why: `the tool \`${shown}\` is not known` };
-    if (fields === undefined) return { type: "unknown", why: "the input of the MCP tool is not an object" };
-    return { type: "mcp", server: tool.slice(0, cut), tool: tool.slice(cut + 2), input };
+    return tool.includes("__") ? mcpByName(tool, input) : { type: "unknown", why: `the tool \`${shown}\` is not known` };
   }
   const known = TOOLS[tool]!;
   if (fields === undefined) return { type: "unknown", why: `the input of the tool \`${shown}\` is not an object` };
