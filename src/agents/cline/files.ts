@@ -1,5 +1,4 @@
 import { homedir } from "node:os";
-import { join } from "node:path";
 import { fileRows, type FileRow } from "../file-rows.ts";
 import type { AgentFile, SetupPlaces } from "../setup.ts";
 import { hooksFolder } from "./config.ts";
