@@ -267,7 +267,7 @@ export const OPENCODE_SCENARIOS: readonly Scenario[] = [
     title: "the hook is not there",
     installed: "rm ~/.local/lib/sallyport/dist/guard.cjs",
     turns: [[shell("cat .env")]],
-    levels: { user: "held", launcher: "refused" },
+    levels: { user: "refused", launcher: "refused" },
     isAboutGuard: true,
     harm: [modelLearns("env")],
   }),
