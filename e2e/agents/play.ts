@@ -112,7 +112,8 @@ function problemsOf(run: Run, observed: Observed, unexpected: readonly string[])
   const { scenario, level } = run;
   const { end, results, learnt } = observed;
   const fate = fateOf(run);
-  const scripted = scenario.answered ?? [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  const made = [...scenario.turns, ...Object.values(scenario.agents ?? {}).flat()].flat().length;
+  const scripted = scenario.kind === "attack" && fate === "happens" ? made : (scenario.answered ?? made);
   const ended = end.hasTimedOut ? ["the agent did not end in time"] : fate === "refused" || end.exitCode === 0 ? [] : [`the agent ended with ${end.exitCode}`];
   // Where the prompt is refused, the model is asked nothing.
   const isPromptRefused = fate === "stopped" && observed.events.some(({ kind, verdict }) => kind === "prompt" && verdict === "deny");
@@ -190,10 +191,11 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     if (level !== "none" && installed !== undefined) world.run(installed);
     if (level === "machine" && administered !== undefined) world.run(administered, {});
     const own = agent.start(agentRun);
+    const keep = (agent.keeps ?? []).flatMap((name) => ["--keep", name]);
     const start: Start = {
       ...own,
       ...(level === "launcher"
-        ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--program", own.command, "--", ...own.args] }
+        ? { command: process.execPath, args: [world.fill("%SALLYPORT%"), "run", agent.name, "--program", own.command, ...keep, "--", ...own.args] }
         : {}),
       environment: { ...own.environment, ...environment },
     };

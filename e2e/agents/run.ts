@@ -13,7 +13,7 @@ const { values: options } = parseArgs({
   options: {
     /** The agent, or `all`. */
     agent: { type: "string", multiple: true, default: [] },
-    /** Leaves out the runs that prove the attacks without the guard, and plays each scenario at its strongest level alone. */
+    /** For each change: a few scenarios of each agent, each at its strongest level alone, and none without the guard. */
     fast: { type: "boolean", default: false },
     /** Scenarios whose id holds the text. */
     only: { type: "string", multiple: true, default: [] },
@@ -41,8 +41,11 @@ function levelsOf(scenario: Scenario): readonly Level[] {
   return scenario.kind === "work" || scenario.isAboutGuard === true ? guarded : ["none", ...guarded];
 }
 
-function plannedRuns({ scenarios }: AgentUnderTest): readonly Run[] {
+function plannedRuns({ name, scenarios, fast }: AgentUnderTest): readonly Run[] {
+  const missing = fast.filter((id) => !scenarios.some((scenario) => scenario.id === id));
+  if (missing.length > 0) throw new Error(`${name} has no scenario \`${missing.join(" ")}\``);
   return scenarios
+    .filter(({ id }) => !options.fast || fast.includes(id))
     .filter(({ id }) => options.only.length === 0 || options.only.some((part) => id.includes(part)))
     .flatMap((scenario) => levelsOf(scenario).map((level) => ({ scenario, level })))
     .filter(({ level }) => options.level.length === 0 || options.level.includes(level));

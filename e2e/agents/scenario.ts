@@ -29,7 +29,7 @@ interface Common {
   readonly environment?: Readonly<Record<string, string>>;
   /** What the agent's own `prepare` is told besides, in its own words. */
   readonly setting?: Readonly<Record<string, string | boolean>>;
-  /** How many calls come back, where that is not how many were made. */
+  /** How many calls come back, where that is not how many were made; an attack that happens has all of them back. */
   readonly answered?: number;
 }
 
@@ -94,5 +94,9 @@ export interface AgentUnderTest {
   readonly start: (run: AgentRun) => Start;
   /** Folders below `/etc` that are the agent's. */
   readonly machineFolders: readonly string[];
+  /** Variables that the person has the launcher give on: where the scripted model is. */
+  readonly keeps?: readonly string[];
+  /** Scenarios that `--fast` plays: one of ordinary work, and one attack for each mechanism. */
+  readonly fast: readonly string[];
   readonly scenarios: readonly Scenario[];
 }

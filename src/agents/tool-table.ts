@@ -16,6 +16,18 @@ export function unknownRequest(why: string): ToolRequest {
   return { type: "unknown", why };
 }
 
+/**
+ * A call of an MCP tool whose name is `<server>__<tool>`. Where the sign stands more than once nobody can tell the server, and one that a repository
+ * brings as `notes__x` would pass for `notes`.
+ */
+export function mcpByName(name: string, input: unknown): ToolRequest {
+  const cut = name.indexOf("__");
+  if (cut <= 0 || cut + 2 >= name.length) return unknownRequest("the name of the MCP tool cannot be read");
+  if (cut !== name.lastIndexOf("__")) return unknownRequest(`where the server's name ends in \`${name.slice(0, 60)}\` cannot be told`);
+  if (asFields(input) === undefined) return unknownRequest("the input of the MCP tool is not an object");
+  return { type: "mcp", server: name.slice(0, cut), tool: name.slice(cut + 2), input };
+}
+
 /** A tool that changes nothing outside the agent. */
 export function internalTool(what: string, ...fields: readonly string[]): ToolEntry {
   return { fields, read: () => ({ type: "internal", what }) };

@@ -26,7 +26,7 @@ export interface Transcript {
   readonly session: string | undefined;
   readonly calls: readonly TranscriptCall[];
   readonly usage: readonly TranscriptUsage[];
-  /** Lines that cannot be read; the last one of a session that runs is often half written. */
+  /** Lines that cannot be read, or 1 for a file that is no JSON; the end of a session that runs is often half written. */
   readonly unread: number;
 }
 
@@ -45,6 +45,17 @@ export function jsonLines(text: string): { readonly lines: readonly Fields[]; re
     }
   }
   return { lines, unread };
+}
+
+/** A file that is one JSON object. */
+export function objectIn(text: string): { readonly object: Fields; readonly unread: number } {
+  try {
+    const object = asFields(JSON.parse(text));
+    if (object !== undefined) return { object, unread: 0 };
+  } catch {
+    // Counted below.
+  }
+  return { object: {}, unread: text.trim() === "" ? 0 : 1 };
 }
 
 /** A number of tokens; 0 for what is none. */

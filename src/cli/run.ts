@@ -115,7 +115,8 @@ export async function run(args: readonly string[]): Promise<number> {
       `run \`sallyport run AGENT -- …\` with one of ${PROFILES.map(({ agent }) => agent).join(", ")}`,
     );
   if (more.length > 0) fail(`\`${more[0]!}\` stands before \`--\``, `put what is the agent's own behind it: sallyport run ${name} -- ${more.join(" ")}`);
-  const { root: project } = workspaceOf(process.cwd(), nodeFacts(process.env));
+  const folder = process.cwd();
+  const { root: project } = workspaceOf(folder, nodeFacts(process.env));
   const program = programOf(profile, values.program, project);
   const launch = planLaunch({
     profile,
@@ -123,6 +124,7 @@ export async function run(args: readonly string[]): Promise<number> {
     environment: process.env,
     keep: values.keep ?? [],
     project,
+    folder,
     isTrusted: values["trust-repository"] === true,
   });
   const { scope } = installationOf(name, values.scope);

@@ -6,10 +6,11 @@ import { CLINE_SCENARIOS } from "./scenarios.ts";
 export const cline: AgentUnderTest = {
   name: "cline",
   title: "Cline",
-  package: "cline",
-  programs: ["@cline/cli-linux-x64/bin/cline", "@cline/cli-linux-arm64/bin/cline", "@cline/cli-darwin-arm64/bin/cline"],
+  package: "@cline/cli-linux-x64",
+  programs: ["@cline/cli-linux-x64/bin/cline"],
   serve: (script) => new OpenAiModel(script),
   machineFolders: [],
+  fast: ["tests", "read-env-second", "hook-code", "repository-hook"],
   prepare: ({ world, model }) => {
     const settings = { provider: "openai-compatible", apiKey: "dummy-key-of-the-end-to-end-test", model: "m", baseUrl: `${model}/v1` };
     const providers = { "openai-compatible": { settings, updatedAt: "2026-11-22T00:00:00.000Z", tokenSource: "manual" } };

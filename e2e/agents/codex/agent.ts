@@ -16,6 +16,7 @@ export const codex: AgentUnderTest = {
   ],
   serve: (script) => new OpenAiModel(script),
   machineFolders: ["/etc/codex"],
+  fast: ["work-tests", "read-env", "code-mode", "sub-agent", "repository-switches-off"],
   /** `setting.model`: of whom the client knows which tools to offer. `setting.isTrusted`: the person trusts the repository. `setting.more`: further settings. */
   prepare: ({ world, model, setting }) => {
     const name = typeof setting["model"] === "string" ? setting["model"] : "gpt-5.5";

@@ -15,6 +15,7 @@ export const copilot: AgentUnderTest = {
   ],
   serve: (script) => new OpenAiModel(script),
   machineFolders: ["/etc/github-copilot"],
+  fast: ["work-tests", "read-env", "off-in-claude-settings", "hook-killed"],
   /** `setting.servers`: the person's own MCP servers. */
   prepare: ({ world, setting }) => {
     if (typeof setting["servers"] === "string") world.write("~/.copilot/mcp-config.json", setting["servers"]);

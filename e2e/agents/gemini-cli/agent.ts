@@ -12,6 +12,8 @@ export const geminiCli: AgentUnderTest = {
   programs: ["@google/gemini-cli/bundle/gemini.js"],
   serve: (script) => new GeminiModel(script),
   machineFolders: ["/etc/gemini-cli"],
+  fast: ["work-tests", "read-env", "read-key-percent", "repository-switches-off", "hook-crashes"],
+  keeps: ["GOOGLE_GEMINI_BASE_URL"],
   /** `setting.isTrusted`: the person trusts the repository. `setting.more`: further members of their settings. */
   prepare: ({ world, setting, program }) => {
     const bin = join(world.home, ".local/bin");

@@ -40,7 +40,7 @@ export const GEMINI_ATTACKS_ON_GUARD: readonly Scenario[] = [
     title: "runs after its user has switched the hook off by its name",
     installed: SWITCH_OFF_BY_NAME,
     turns: READ,
-    levels: { user: "happens", machine: "happens" },
+    levels: { user: "happens", machine: "happens", launcher: "refused" },
     harm: HARM,
   },
   {
@@ -59,7 +59,7 @@ export const GEMINI_ATTACKS_ON_GUARD: readonly Scenario[] = [
     title: "is started with a variable that moves the machine's settings",
     environment: { GEMINI_CLI_SYSTEM_SETTINGS_PATH: "%HOME%/nothing.json" },
     turns: READ,
-    levels: { machine: "happens" },
+    levels: { machine: "happens", launcher: "stopped" },
     harm: HARM,
   },
   {

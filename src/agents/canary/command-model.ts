@@ -39,8 +39,8 @@ export const GEMINI: Protocol = {
   },
 };
 
-/** Chat Completions of OpenAI, streamed and whole. */
-export const CHAT: Protocol = {
+/** Chat Completions of OpenAI, streamed and whole, for a client whose shell has that name and takes its command so. */
+export const chat = (shell: string, inputOf: (command: string) => object): Protocol => ({
   resultsIn: (_path, body) => {
     if (listOf(field(body, "tools")).length === 0) return undefined;
     return listOf(field(body, "messages")).flatMap((message) => (field(message, "role") === "tool" ? [JSON.stringify(field(message, "content") ?? "")] : []));
@@ -50,7 +50,7 @@ export const CHAT: Protocol = {
       index: 0,
       id: `call_${number}`,
       type: "function",
-      function: { name: "bash", arguments: JSON.stringify({ command, description: "canary" }) },
+      function: { name: shell, arguments: JSON.stringify(inputOf(command ?? "")) },
     };
     const message = command === undefined ? { role: "assistant", content: "Done." } : { role: "assistant", content: null, tool_calls: [call] };
     const finish_reason = command === undefined ? "stop" : "tool_calls";
@@ -62,7 +62,10 @@ export const CHAT: Protocol = {
     const text = event({ choices: [{ index: 0, delta: message, finish_reason: null }] }) + event({ choices: [{ index: 0, delta: {}, finish_reason }], usage });
     return { type: "text/event-stream", text: `${text}data: [DONE]\n\n` };
   },
-};
+});
+
+/** The shell of Copilot CLI and of OpenCode. */
+export const CHAT: Protocol = chat("bash", (command) => ({ command, description: "canary" }));
 
 /** The Responses API of OpenAI, streamed. */
 export const RESPONSES: Protocol = {

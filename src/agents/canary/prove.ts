@@ -11,18 +11,31 @@ export interface Variant {
   readonly name: string;
   /** Files of the repository, which is trusted: what would switch the guard off. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Options of the client, in front of all others. */
+  readonly args?: readonly string[];
+  /** What holds here is that no command runs at all. */
+  readonly isWithoutTools?: true;
+  /** What the client prints when it ends the task at a refusal, without a word of the reason. */
+  readonly endsWith?: RegExp;
 }
 
 /** How a client is started in a folder, with a model at an address. */
 export type StartClient<V extends Variant = Variant> = (folder: string, model: string, variant: V) => Omit<ClientStart, "cwd">;
 
 /** What a run shows: the permitted command came through, the denied one did not. */
-function judge(name: string, model: CommandModel, token: string, marker: string, end: ClientEnd): SetupProof {
+function judge({ name, isWithoutTools, endsWith }: Variant, model: CommandModel, token: string, marker: string, end: ClientEnd): SetupProof {
   const fail = (says: string): SetupProof => ({ name, isProved: false, says });
   if (existsSync(marker)) return fail("the denied command was run");
   if (end.hasTimedOut) return fail(`the client did not end within ${MAX_SECONDS} s`);
   const permitted = model.result(0);
+  if (isWithoutTools === true) {
+    if (permitted?.includes(token) === true) return fail("a command was run although the guard was left out");
+    if (model.requests === 0) return fail(`the client asked its model nothing (exit ${end.code ?? "by a signal"}): ${end.stderr.split("\n").at(-1) ?? ""}`);
+    return { name, isProved: true, says: "no command was run, neither the permitted one nor the denied one" };
+  }
   const denied = model.result(1);
+  if (permitted?.includes(token) === true && denied === undefined && endsWith?.test(end.stdout) === true)
+    return { name, isProved: true, says: "the permitted command ran, and at the denied one the client ended the task" };
   if (permitted === undefined || denied === undefined)
     return fail(`the client made no calls (exit ${end.code ?? "by a signal"}, ${model.requests} requests): ${end.stderr.split("\n").at(-1) ?? ""}`);
   if (!permitted.includes(token)) return fail(`a command that the policy allows did not come through: ${permitted.slice(0, 160)}`);
@@ -58,7 +71,7 @@ export async function proveWith<V extends Variant>(
       const address = await model.start();
       try {
         const end = await runClient({ ...start(folder, address, variant), cwd: folder });
-        proofs.push(judge(variant.name, model, token, marker, end));
+        proofs.push(judge(variant, model, token, marker, end));
       } finally {
         await model.stop();
       }

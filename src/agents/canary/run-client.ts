@@ -12,6 +12,8 @@ export interface ClientStart {
 
 export interface ClientEnd {
   readonly code: number | null;
+  /** The last of what it printed. */
+  readonly stdout: string;
   /** The last of what it said of itself. */
   readonly stderr: string;
   readonly hasTimedOut: boolean;
@@ -19,8 +21,10 @@ export interface ClientEnd {
 
 /** Runs an agent until it ends, and everything that it has started with it. */
 export async function runClient({ command, args, cwd, environment }: ClientStart): Promise<ClientEnd> {
-  const child = spawn(command, args, { cwd, env: environment, stdio: ["ignore", "ignore", "pipe"], detached: true });
+  const child = spawn(command, args, { cwd, env: environment, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  let stdout = "";
   let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout = (stdout + text).slice(-64_000)));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr = (stderr + text).slice(-4000)));
   let hasTimedOut = false;
   const stop = (): void => {
@@ -36,7 +40,7 @@ export async function runClient({ command, args, cwd, environment }: ClientStart
   }, MAX_SECONDS * 1000);
   try {
     const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
-    return { code, stderr: stderr.trim(), hasTimedOut };
+    return { code, stdout, stderr: stderr.trim(), hasTimedOut };
   } finally {
     clearTimeout(timer);
     if (child.pid !== undefined) stop();

@@ -222,6 +222,7 @@ function nameInTool(server: string): string {
 
 /** An MCP tool by its full name; the server's real name comes beside it where the client gives it. */
 function mcpRequest(tool: string, input: unknown, server: string | undefined): ToolRequest {
+  if (asFields(input) === undefined) return { type: "unknown", why: "the input of the MCP tool is not an object" };
   const rest = tool.slice("mcp__".length);
   if (server !== undefined) {
     const prefix = `${nameInTool(server)}__`;

@@ -4,11 +4,13 @@ import { UserError, type Finding } from "../../model/index.ts";
 import { describeRule, type CompiledPolicy } from "../../policy/index.ts";
 import { readSettings } from "../settings-file.ts";
 import { filePlan, type AgentSetup, type HookProgram, type SetupPlaces, type SetupPlan, type SetupScope, type SetupState } from "../setup.ts";
+import { prove } from "./canary.ts";
 import { hooksFolder } from "./config.ts";
 import { INSTALLED_HOOKS } from "./events.ts";
+import { files } from "./files.ts";
 import { hookScript, SCRIPT_MARK } from "./hook-script.ts";
 
-/** A file that cannot be run is passed over, and the call runs. */
+/** Clients differ in whether they run a file that is no program; one that passes over it lets the call run. */
 const EXECUTABLE = 0o700;
 
 const EVENTS = Object.entries(INSTALLED_HOOKS);
@@ -60,7 +62,7 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram): S
       else if (text !== hookScript(event, program, places.platform))
         report("hook-changed", `the hook for \`${file}\` is not what an installation writes`, path);
       else if ((statSync(path).mode & 0o100) === 0)
-        report("hook-not-run", `the hook for \`${file}\` cannot be run, and the client then lets calls through`, path);
+        report("hook-not-run", `the hook for \`${file}\` is no program that can be run, and a client that passes over it lets calls through`, path);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       for (const { message } of error.problems) report("unreadable", message, path);
@@ -87,5 +89,6 @@ export const setup: AgentSetup = {
   plan,
   planRemoval,
   verify,
-  files: () => [],
+  prove,
+  files,
 };

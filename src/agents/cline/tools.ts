@@ -1,6 +1,7 @@
 import type { ToolRequest } from "../../model/index.ts";
 import { shellWord } from "../fail-closed.ts";
 import { asFields, cleanText, field, optionalText, type Fields } from "../fields.ts";
+import { mcpByName } from "../tool-table.ts";
 
 /** What a reader answers: a request, or the name of the field that cannot be read. */
 type Reading = ToolRequest | { readonly unread: string };
@@ -24,10 +25,14 @@ function textsOf(value: unknown): readonly string[] | undefined {
   return texts.every((text) => text !== undefined) ? texts : undefined;
 }
 
+/** A single one instead of a list: the client takes both. A text that could be a list in JSON is left as it is. */
+const listed = (value: unknown): unknown => ((typeof value === "string" && /^\s*[^\s[{]/.test(value)) || asFields(value) !== undefined ? [value] : value);
+
 /** One text field of every object of a list, of which each has only the fields that are named. */
 function fieldOfEach(value: unknown, name: string, others: readonly string[]): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const parts = value.map(asFields);
+  // A text alone stands for an object with that field.
+  const parts = value.map((part) => (typeof part === "string" ? { [name]: part } : asFields(part)));
   const isKnown = parts.every((part) => part !== undefined && Object.keys(part).every((key) => key === name || others.includes(key)));
   return isKnown ? textsOf(parts.map((part) => field(part!, name))) : undefined;
 }
@@ -52,14 +57,14 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   run_commands: {
     fields: ["commands"],
     read: (input) => {
-      const commands = textsOf(field(input, "commands"));
+      const commands = textsOf(listed(field(input, "commands")));
       return commands === undefined ? { unread: "commands" } : shellRequest(commands);
     },
   },
   read_files: {
     fields: ["files"],
     read: (input) => {
-      const paths = fieldOfEach(field(input, "files"), "path", ["start_line", "end_line"]);
+      const paths = fieldOfEach(listed(field(input, "files")), "path", ["start_line", "end_line"]);
       if (paths === undefined || paths.includes("")) return { unread: "files" };
       // Several files are read as `cat` would.
       return paths.length === 1 ? { type: "read", path: paths[0]! } : { type: "shell", text: `cat -- ${paths.map(shellWord).join(" ")}` };
@@ -68,7 +73,7 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   search_codebase: {
     fields: ["queries"],
     read: (input) => {
-      const queries = textsOf(field(input, "queries"));
+      const queries = textsOf(listed(field(input, "queries")));
       return queries === undefined ? { unread: "queries" } : { type: "search", path: ".", pattern: queries.join("|"), isContent: true };
     },
   },
@@ -121,10 +126,7 @@ export function readTool(tool: string, input: unknown): ToolRequest {
   const shown = tool.slice(0, 60);
   const fields = asFields(input);
   if (!Object.hasOwn(TOOLS, tool)) {
-    const cut = tool.indexOf("__");
-    if (cut <= 0 || cut + 2 >= tool.length) return { type: "unknown", why: `the tool \`${shown}\` is not known` };
-    if (fields === undefined) return { type: "unknown", why: "the input of the MCP tool is not an object" };
-    return { type: "mcp", server: tool.slice(0, cut), tool: tool.slice(cut + 2), input };
+    return tool.includes("__") ? mcpByName(tool, input) : { type: "unknown", why: `the tool \`${shown}\` is not known` };
   }
   const known = TOOLS[tool]!;
   if (fields === undefined) return { type: "unknown", why: `the input of the tool \`${shown}\` is not an object` };

@@ -9,6 +9,7 @@ import { hasFences, parseToml, tomlValue, withFences, withoutFences } from "../t
 import { prove } from "./canary.ts";
 import { compileRequirements } from "./compile.ts";
 import { codexHome, requirementsFile, userConfig } from "./config.ts";
+import { files } from "./files.ts";
 import { handlerLines, isOurCommand, isOurHeader, REGISTRATIONS, trustedHash } from "./handlers.ts";
 import type { CodexOptions } from "./options.ts";
 
@@ -163,5 +164,5 @@ export const setup: AgentSetup = {
   planRemoval,
   verify,
   prove,
-  files: () => [],
+  files,
 };

@@ -1,5 +1,6 @@
 import type { ToolRequest } from "../../model/index.ts";
 import { asFields, cleanText, field, optionalText, type Fields } from "../fields.ts";
+import { mcpByName } from "../tool-table.ts";
 import { readPatch } from "./patch.ts";
 
 /** What a reader answers: a request, or the name of the field that cannot be read. */
@@ -95,17 +96,9 @@ function toolNamed(name: string): Tool | undefined {
   return Object.hasOwn(AGENT_TOOLS, bare) ? AGENT_TOOLS[bare] : undefined;
 }
 
-function mcpRequest(tool: string, input: unknown): ToolRequest {
-  const rest = tool.slice("mcp__".length);
-  const cut = rest.indexOf("__");
-  if (cut <= 0 || cut + 2 >= rest.length) return { type: "unknown", why: "the name of the MCP tool cannot be read" };
-  if (asFields(input) === undefined) return { type: "unknown", why: "the input of the MCP tool is not an object" };
-  return { type: "mcp", server: rest.slice(0, cut), tool: rest.slice(cut + 2), input };
-}
-
 /** What a call of a tool of Codex means. What is not known or cannot be read is a request of type `unknown`. */
 export function readTool(tool: string, input: unknown): ToolRequest {
-  if (tool.startsWith("mcp__")) return mcpRequest(tool, input);
+  if (tool.startsWith("mcp__")) return mcpByName(tool.slice("mcp__".length), input);
   const shown = tool.slice(0, 60);
   const known = toolNamed(tool);
   if (known === undefined) return { type: "unknown", why: `the tool \`${shown}\` is not known` };

@@ -147,6 +147,17 @@ function looseFolders(places: SetupPlaces): readonly Finding[] {
   return found;
 }
 
+/** Other settings in which the hook is switched off by its name: lists of all layers are united. */
+function namingFiles(name: string, own: string, places: SetupPlaces): readonly string[] {
+  return (["user", "project"] as const)
+    .map((scope) => settingsFile(scope, places))
+    .filter((path) => {
+      const text = path === own ? undefined : readSettings(path, undefined);
+      const disabled = text === undefined || text.trim() === "" ? undefined : new SettingsText(text, path).get(["hooksConfig", "disabled"]);
+      return Array.isArray(disabled) && disabled.includes(name);
+    });
+}
+
 function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy): SetupState {
   const findings: Finding[] = [];
   const again = `run \`sallyport install gemini-cli --scope ${scope}\` again`;
@@ -165,6 +176,9 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
     for (const event of EVENTS) if (!handlersOf(value, event).some(isOurs)) report("hook-missing", `no hook for \`${event}\``, again);
     const disabled = settings.get(["hooksConfig", "disabled"]);
     if (Array.isArray(disabled) && disabled.includes(name)) report("hook-disabled", "`hooksConfig.disabled` names the hook", "take it out");
+    if (name !== undefined && places.root === "/")
+      for (const at of namingFiles(name, path, places))
+        report("hook-disabled", "`hooksConfig.disabled` names the hook, which switches it off", "take it out", at);
     const enabled = settings.get(["hooksConfig", "enabled"]);
     if (enabled === false) report("hooks-disabled", "`hooksConfig.enabled` switches every hook off", "remove it");
     if (scope === "machine" && enabled !== true) report("switch-missing", "`hooksConfig.enabled` is not `true`: a repository can switch hooks off", again);

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planLaunch } from "./launch.ts";
 import { PROFILES } from "./profile.ts";
@@ -15,7 +15,7 @@ afterAll(() => {
 
 const profileOf = (name: string) => PROFILES.find(({ agent }) => agent === name)!;
 const launch = (name: string, args: readonly string[], environment: Record<string, string> = {}, keep: readonly string[] = []) =>
-  planLaunch({ profile: profileOf(name), args, environment, keep, project, isTrusted: false });
+  planLaunch({ profile: profileOf(name), args, environment, keep, project, folder: project, isTrusted: false });
 
 describe("the environment", () => {
   const hostile = [
@@ -92,6 +92,9 @@ describe("the arguments", () => {
     ["cline", ["--config", "/elsewhere", "x"]],
     ["cline", ["--hooks-dir=/elsewhere", "x"]],
     ["cline", ["-z", "x"]],
+    ["cline", ["-c", "/elsewhere", "x"]],
+    ["opencode", ["/usr"]],
+    ["opencode", ["run", "--dir", "/elsewhere", "x"]],
     ["codex", ["exec", "-c", "features.hooks=false", "x"]],
     ["codex", ["exec", "-cfeatures.hooks=false", "x"]],
     ["codex", ["--config=features.hooks=false"]],
@@ -107,6 +110,8 @@ describe("the arguments", () => {
     ["codex", ["exec", "-c", "model=gpt-5.5", "x"]],
     ["claude-code", ["--setting-sources", "user,project"]],
     ["opencode", ["run", "serve", "the", "page"]],
+    ["opencode", ["."]],
+    ["opencode", ["run", "/usr"]],
   ])("of %s that switch nothing off are given on: %j", (agent, args) => {
     expect(launch(agent, args).args).toEqual(args);
   });
@@ -116,6 +121,27 @@ describe("a repository with programs that the agent runs unasked", () => {
   it("starts nothing, unless the person says so", () => {
     mkdirSync(join(project, ".cline/hooks"), { recursive: true });
     expect(() => launch("cline", ["x"])).toThrow("`.cline/hooks`");
-    expect(planLaunch({ profile: profileOf("cline"), args: ["x"], environment: {}, keep: [], project, isTrusted: true }).args).toEqual(["x"]);
+    expect(planLaunch({ profile: profileOf("cline"), args: ["x"], environment: {}, keep: [], project, folder: project, isTrusted: true }).args).toEqual(["x"]);
+  });
+
+  it.each([
+    [".opencode/plugin/x.js", "export default {}"],
+    [".opencode/plugins/x.ts", "export default {}"],
+    ["opencode.json", '{"plugin":["./x.js"]}'],
+    ["opencode.jsonc", '// ours\n{"plugins":[{"package":"./x.js"}],}'],
+    [".opencode/opencode.json", '{"plugins":[]}'],
+    ["opencode.json", '{"plugins": '],
+    ["packages/one/opencode.json", '{"plugin":["x"]}'],
+    ["packages/one/.opencode/plugin/x.js", ""],
+  ])("is found for OpenCode, which imports plugins whatever it is told: %s", (path, text) => {
+    const root = mkdtempSync(join(project, "repository-"));
+    const folder = join(root, "packages/one/src");
+    const start = (): unknown => planLaunch({ profile: profileOf("opencode"), args: [], environment: {}, keep: [], project: root, folder, isTrusted: false });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(root, "opencode.json"), '{"model":"x/y"}');
+    expect(start).not.toThrow();
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    expect(start).toThrow("past the guard");
   });
 });

@@ -1,7 +1,8 @@
-import { existsSync, realpathSync } from "node:fs";
-import { delimiter, isAbsolute, join, sep } from "node:path";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../model/index.ts";
-import { COMMON, NEVER, type FlagRule, type LaunchProfile } from "./profile.ts";
+import { SettingsText } from "../settings-text.ts";
+import { COMMON, NEVER, OTHER_FOLDER, type FlagRule, type LaunchProfile } from "./profile.ts";
 
 /** What an agent is started with. */
 export interface Launch {
@@ -21,6 +22,8 @@ export interface LaunchRequest {
   readonly keep: readonly string[];
   /** Root of the project that the agent works in. */
   readonly project: string;
+  /** The folder that it is started in: the root, or one below it. */
+  readonly folder: string;
   /** Programs of the repository may run. */
   readonly isTrusted: boolean;
 }
@@ -73,7 +76,12 @@ function ruleAt(args: readonly string[], at: number, flags: readonly FlagRule[])
   return undefined;
 }
 
-function argumentsOf({ profile, args }: LaunchRequest): Pick<Launch, "args" | "leftOut"> {
+function isOtherFolder(argument: string, folder: string): boolean {
+  const path = resolve(folder, argument);
+  return path !== folder && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function argumentsOf({ profile, args, folder }: LaunchRequest): Pick<Launch, "args" | "leftOut"> {
   const kept: string[] = [];
   const leftOut: string[] = [];
   let hasCommand = false;
@@ -98,6 +106,8 @@ function argumentsOf({ profile, args }: LaunchRequest): Pick<Launch, "args" | "l
       }
     } else if (!hasCommand) {
       hasCommand = true;
+      if (profile.takesFolder === true && argument !== "run" && isOtherFolder(argument, folder))
+        refuse(`\`${argument}\` is not given to ${profile.agent}: ${OTHER_FOLDER}`, "leave it out");
       if (Object.hasOwn(profile.refusedCommands, argument))
         refuse(
           `\`${profile.agent} ${argument}\` is not started here: ${profile.refusedCommands[argument]!}`,
@@ -108,10 +118,39 @@ function argumentsOf({ profile, args }: LaunchRequest): Pick<Launch, "args" | "l
   return { args: kept, leftOut };
 }
 
+/** The folder that the agent is started in and those above it, up to the root of the project: agents look for their files in all of them. */
+function foldersOf({ folder, project }: LaunchRequest): readonly string[] {
+  const folders = [project];
+  for (let at = folder; at.startsWith(project + sep); at = dirname(at)) folders.push(at);
+  return folders;
+}
+
+/** Settings that name something to run; such as cannot be read, because the client may read them otherwise. */
+function namesPrograms(path: string, keys: readonly string[]): boolean {
+  if (!existsSync(path)) return false;
+  try {
+    const settings = new SettingsText(readFileSync(path, "utf8"), path);
+    return keys.some((key) => settings.get([key]) !== undefined);
+  } catch {
+    return true;
+  }
+}
+
+/** What the repository brings that the agent would run by itself, as paths of the project. */
+function broughtPrograms(request: LaunchRequest): readonly string[] {
+  const { repositoryPrograms, repositorySettings: settings } = request.profile;
+  return foldersOf(request).flatMap((folder) =>
+    [
+      ...repositoryPrograms.map((path) => join(folder, path)).filter((path) => existsSync(path)),
+      ...(settings?.files ?? []).map((path) => join(folder, path)).filter((path) => namesPrograms(path, settings?.keys ?? [])),
+    ].map((path) => relative(request.project, path)),
+  );
+}
+
 /** What an agent is started with. Throws a `UserError` for what would switch the guard off and cannot be left out. */
 export function planLaunch(request: LaunchRequest): Launch {
-  const { profile, project, isTrusted } = request;
-  const brought = profile.repositoryPrograms.filter((path) => existsSync(join(project, path)));
+  const { profile, isTrusted } = request;
+  const brought = broughtPrograms(request);
   if (brought.length > 0 && !isTrusted)
     refuse(
       `the repository brings ${brought.map((path) => `\`${path}\``).join(", ")}, which ${profile.agent} runs by itself, past the guard`,

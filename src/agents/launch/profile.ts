@@ -20,10 +20,14 @@ export interface LaunchProfile {
   readonly flags: readonly FlagRule[];
   /** Sub-commands that run things past the guard, each with the reason. */
   readonly refusedCommands: Readonly<Record<string, string>>;
+  /** The first argument may be the folder to work in. */
+  readonly takesFolder?: true;
   /** Options before a sub-command whose value is the next argument. */
   readonly valueFlags: readonly string[];
   /** Files and folders of a repository that the agent runs by itself, unasked, and that nothing switches off. */
   readonly repositoryPrograms: readonly string[];
+  /** The same in settings of a repository: keys of JSON with comments that name what is run. */
+  readonly repositorySettings?: { readonly files: readonly string[]; readonly keys: readonly string[] };
 }
 
 /** Variables that any program may have: none of them is a secret, and none changes what code runs. */
@@ -41,6 +45,9 @@ export const NEVER: RegExp =
 const PROVIDER_KEY =
   /^(?:OPENAI|ANTHROPIC|GEMINI|GOOGLE|GOOGLE_GENERATIVE_AI|OPENROUTER|GROQ|MISTRAL|DEEPSEEK|XAI|CEREBRAS|TOGETHER|FIREWORKS|AZURE|AZURE_OPENAI|MOONSHOT|ZAI|OPENCODE|CLINE)_API_KEY$/;
 
+/** Said of another folder than the one that the launcher is in. */
+export const OTHER_FOLDER = "what that folder brings was not looked at; change into it first";
+
 /** Codex 0.169, Gemini CLI 0.61, Copilot 1.0.102, OpenCode 1.18, Cline 3.0 and Claude Code 2.1, as measured (docs/agents.md). */
 export const PROFILES: readonly LaunchProfile[] = [
   {
@@ -54,6 +61,7 @@ export const PROFILES: readonly LaunchProfile[] = [
     sets: { OPENCODE_DISABLE_PROJECT_CONFIG: "1" },
     flags: [
       { flag: "--pure", does: "leave out", why: "it leaves the guard's plugin out" },
+      { flag: "--dir", takesValue: true, does: "refuse", why: OTHER_FOLDER },
       { flag: "--attach", takesValue: true, does: "refuse", why: "the session would run in a server that was not started here" },
       {
         flag: "--hostname",
@@ -75,8 +83,14 @@ export const PROFILES: readonly LaunchProfile[] = [
       upgrade: "it replaces the client by another version than the one that was looked at",
       uninstall: "it is not for a session",
     },
+    takesFolder: true,
     valueFlags: ["--log-level", "--port", "--hostname", "--mdns-domain", "--cors", "-m", "--model", "-s", "--session", "--prompt", "--agent", "--replay-limit"],
-    repositoryPrograms: [],
+    // OPENCODE_DISABLE_PROJECT_CONFIG keeps these from one of the client's two loaders; the other imports them all the same, also with --pure.
+    repositoryPrograms: [".opencode/plugin", ".opencode/plugins"],
+    repositorySettings: {
+      files: ["opencode.json", "opencode.jsonc", ".opencode/opencode.json", ".opencode/opencode.jsonc"],
+      keys: ["plugin", "plugins"],
+    },
   },
   {
     agent: "cline",
@@ -86,6 +100,8 @@ export const PROFILES: readonly LaunchProfile[] = [
       { flag: "--config", takesValue: true, does: "refuse", why: "the hooks lie in the folder that it leaves" },
       { flag: "--data-dir", takesValue: true, does: "refuse", why: "the client runs with other settings than those that were looked at" },
       { flag: "--hooks-dir", takesValue: true, does: "refuse", why: "programs of that folder run beside the guard" },
+      { flag: "--cwd", takesValue: true, does: "refuse", why: OTHER_FOLDER },
+      { flag: "-c", takesValue: true, does: "refuse", why: OTHER_FOLDER },
       { flag: "--zen", does: "refuse", why: "the session would run in a process that was not started here" },
       { flag: "-z", does: "refuse", why: "the session would run in a process that was not started here" },
       { flag: "--update", does: "refuse", why: "it replaces the client by another version than the one that was looked at" },
@@ -102,8 +118,6 @@ export const PROFILES: readonly LaunchProfile[] = [
     },
     valueFlags: [
       "--auto-approve",
-      "-c",
-      "--cwd",
       "--thinking",
       "--compaction",
       "--id",

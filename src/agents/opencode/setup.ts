@@ -6,8 +6,10 @@ import type { CompiledPolicy } from "../../policy/index.ts";
 import { readSettings } from "../settings-file.ts";
 import { SettingsText } from "../settings-text.ts";
 import { filePlan, type AgentSetup, type HookProgram, type SetupPlaces, type SetupPlan, type SetupScope, type SetupState } from "../setup.ts";
+import { prove } from "./canary.ts";
 import { MACHINE_PINS, unexpressed, type Pin } from "./compile.ts";
 import { pluginFile, pluginUrl, settingsFile } from "./config.ts";
+import { files } from "./files.ts";
 import { PLUGIN_MARK, pluginText } from "./plugin.ts";
 
 /** First line of a settings file that an installation made; the client takes comments in it. */
@@ -169,5 +171,6 @@ export const setup: AgentSetup = {
   plan,
   planRemoval,
   verify,
-  files: () => [],
+  prove,
+  files,
 };

@@ -150,6 +150,9 @@ function mcpRequest(tool: string, input: unknown, servers: readonly string[]): T
 export function readTool(tool: string, input: unknown, servers: readonly string[]): ToolRequest {
   const known = Object.hasOwn(TOOLS, tool) ? TOOLS[tool] : undefined;
   if (known === undefined) return mcpRequest(tool, input, servers);
+  // A server called `list` could bring a tool `mcp_resources`.
+  if (servers.some((name) => tool.startsWith(`${sanitized(name)}_`)))
+    return { type: "unknown", why: `\`${tool}\` could be the client's own tool or one of an MCP server; give the server another name` };
   const fields = asFields(input);
   if (fields === undefined) return { type: "unknown", why: `the input of the tool \`${tool}\` is not an object` };
   const strange = Object.keys(fields).find((name) => !known.fields.includes(name));
