@@ -9,6 +9,7 @@ export type Command = (args: readonly string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
   check: () => import("./check.ts"),
   explain: () => import("./explain.ts"),
+  init: () => import("./init.ts"),
   policy: () => import("./policy.ts"),
   approvals: () => import("./approvals.ts"),
   grant: () => import("./grant.ts"),

@@ -1,4 +1,5 @@
 export { collect, type Collected } from "./collect.ts";
+export { proposePolicy, type JudgedCommand, type Proposal } from "./init/index.ts";
 export { ITEM_KINDS, lineAndColumn, type ItemKind, type ItemScope, type ScanItem } from "./item.ts";
 export { kindOfPath, type PathKind } from "./kind-of-path.ts";
 export { scanMachine, type MachineReport } from "./machine/scan-machine.ts";

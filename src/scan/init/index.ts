@@ -1,0 +1,2 @@
+export { proposePolicy, type Proposal, type ProposalOptions } from "./propose-policy.ts";
+export { type JudgedCommand } from "./policy-rules.ts";
