@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
   scan: () => import("./scan.ts"),
+  review: () => import("./review.ts"),
   redact: () => import("./redact.ts"),
   data: () => import("./data.ts"),
   compile: () => import("./compile.ts"),

@@ -6,8 +6,8 @@ import { lineAt, type RepositoryCommand } from "./repository-command.ts";
 const MAX_STEPS = 100;
 const MAX_RUN = 16_384;
 
-/** Files that CI gives a step for its own notes, and what stands for what only CI knows. */
-function asShellText(run: string): string {
+/** The text of a step for a shell: what only CI knows is a word, and the files that it gives a step for notes are one in a scratch folder. */
+export function asShellText(run: string): string {
   return run.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, "ci-value").replaceAll(/["']?\$\{?GITHUB_(?:ENV|OUTPUT|PATH|STEP_SUMMARY|STATE)\}?["']?/g, "/tmp/ci-notes");
 }
 

@@ -210,7 +210,9 @@ class RepositoryScanner {
       this.#cache.keep(path, { ctimeMs: ctimeMs!, mtimeMs: mtimeMs! }, stat, digest, found);
       if (found.length > 0) contents.push([path, found]);
     };
-    const searching = scanContents(root, walked.texts, walked.digests, walked.bytesToRead, onResult, (done) => onProgress?.("contents", done, walked.texts.length));
+    const searching = scanContents(root, walked.texts, walked.digests, walked.bytesToRead, onResult, (done) =>
+      onProgress?.("contents", done, walked.texts.length),
+    );
     const { findings: ruled, itemCount } = await this.#ruled(walked);
     await searching;
     this.#cache.save();
@@ -230,7 +232,10 @@ class RepositoryScanner {
   }
 
   /** All findings, by place; a secret that a rule told of already is told of once. */
-  #together(ruled: readonly ReportedFinding[], contents: readonly [string, readonly ContentFinding[]][]): { findings: readonly ReportedFinding[]; excused: number } {
+  #together(
+    ruled: readonly ReportedFinding[],
+    contents: readonly [string, readonly ContentFinding[]][],
+  ): { findings: readonly ReportedFinding[]; excused: number } {
     const told = new Set(ruled.flatMap(({ rule, path, line }) => (/secret|literal-key|password/.test(rule) ? [`${path}:${line}`] : [])));
     const hidden = new Set(ruled.flatMap(({ rule, path }) => (rule.startsWith("text/") ? [path] : [])));
     const all: ReportedFinding[] = [...ruled];
