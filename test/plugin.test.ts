@@ -6,6 +6,10 @@ import { parse as parseToml } from "smol-toml";
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { pluginFiles } from "../plugin/generate.ts";
+import { decide } from "../src/guard/index.ts";
+import { nodeFacts } from "../src/hook/index.ts";
+import { baselinePolicy } from "../src/policy/index.ts";
+import { emptySession } from "../src/session/index.ts";
 import { HELP } from "../src/cli/help.ts";
 import { readItem, RULES, runRules } from "../src/scan/index.ts";
 import { contentFindings } from "../src/scan/repository/content-findings.ts";
@@ -101,6 +105,35 @@ describe("the plugin and its equivalents", () => {
     for (const path of TEMPLATES) expectRealCalls(path, read(path));
     expect(() => expectRealCalls("x", "run `sallyport scan --nonsense`")).toThrow();
     expect(() => expectRealCalls("x", "run `sallyport nonsense`")).toThrow();
+  });
+
+  it("asks an agent for nothing that the guard would not let it do, and what it leaves to people is refused", () => {
+    const facts = nodeFacts({ HOME: "/home/dev", PATH: "/usr/bin" });
+    const outcome = (text: string): string => {
+      const action = {
+        agent: { name: "check" },
+        session: "check",
+        chain: [],
+        cwd: ROOT,
+        root: ROOT,
+        tool: "Bash",
+        request: { type: "shell", text },
+        mode: "default",
+      } as const;
+      return decide(action, { facts, policy: baselinePolicy("production-adjacent"), session: emptySession() }).decision.outcome;
+    };
+    const texts = files.flatMap(([, text]) => [...text.matchAll(/`(sallyport [^`]+)`/g)].map(([, command]) => command!));
+    const forPeople = new Set(["sallyport mcp approve NAME", "sallyport init"]);
+    expect(new Set(texts).size).toBeGreaterThan(12);
+    for (const text of new Set(texts)) expect(outcome(text), text).toBe(forPeople.has(text) ? "deny" : "allow");
+    for (const text of [
+      "sallyport redact --restore FILE",
+      "sallyport scan secrets --show-values .",
+      "sallyport scan install-pre-commit",
+      "sallyport mcp revoke NAME",
+      "sallyport redact --forget",
+    ])
+      expect(outcome(text), text).toBe("deny");
   });
 
   it("is nothing that our own scan has something to say of", () => {
