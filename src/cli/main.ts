@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   uninstall: () => import("./uninstall.ts"),
   scan: () => import("./scan.ts"),
   review: () => import("./review.ts"),
+  rules: () => import("./rules.ts"),
   redact: () => import("./redact.ts"),
   data: () => import("./data.ts"),
   compile: () => import("./compile.ts"),
@@ -33,6 +34,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   verify: () => import("./verify.ts"),
   prove: () => import("./prove.ts"),
   export: () => import("./export.ts"),
+  detect: () => import("./detect.ts"),
+  findings: () => import("./findings.ts"),
+  incident: () => import("./incident.ts"),
   tour: () => import("./tour.ts"),
 };
 

@@ -4,22 +4,29 @@ import { countBySeverity, groupsByRule, lookedAt, WORST_FIRST, type ReportInput 
 const MOST_PLACES = 40;
 const MOST_SKIPPED = 40;
 
-/** Text of a file within Markdown: nothing in it can be markup, a link, a mention or a line of its own. */
-export function markdownText(text: string, printable: (text: string) => string): string {
-  return printable(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]()#+!|~$:-]/g, String.raw`\$&`)
-    .replaceAll("@", "@<!-- -->");
-}
-
 /** Text as code within a line, whatever backticks it holds. */
-export function markdownCode(text: string, printable: (text: string) => string): string {
+function markdownCode(text: string, printable: (text: string) => string): string {
   const line = printable(text).replaceAll("|", String.raw`\|`);
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+}
+
+/** Text of a file within Markdown: nothing in it can be markup, a link, a mention or a line of its own. What stands in backticks is code. */
+function markdownText(text: string, printable: (text: string) => string): string {
+  return printable(text)
+    .split(/(`[^`]+`)/)
+    .map((part) => {
+      if (/^`[^`]+`$/.test(part)) return markdownCode(part.slice(1, -1), printable);
+      return part
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll(/[\\`*_{}[\]()#!|~$]/g, String.raw`\$&`)
+        .replaceAll("://", String.raw`:\//`)
+        .replaceAll("@", "@<!-- -->");
+    })
+    .join("");
 }
 
 /** The report for a pull request or a ticket. */
@@ -40,8 +47,7 @@ export function markdownReport(input: ReportInput, printable: (text: string) => 
   for (const { rule, title, severity, findings } of groupsByRule(input.findings)) {
     const { why, help } = ruleText(rule) ?? { why: "", help: findings[0]!.help };
     lines.push(`## ${severity}: ${plain(title)}`, "", `\`${rule}\`${why === "" ? "" : `: ${plain(why)}`}`, "", `**What to do:** ${plain(help)}`, "");
-    for (const { path, line, message } of findings.slice(0, MOST_PLACES))
-      lines.push(`- ${markdownCode(`${path}:${line}`, printable)} ${plain(message)}`);
+    for (const { path, line, message } of findings.slice(0, MOST_PLACES)) lines.push(`- ${markdownCode(`${path}:${line}`, printable)} ${plain(message)}`);
     if (findings.length > MOST_PLACES) lines.push(`- and ${findings.length - MOST_PLACES} more`);
     lines.push("");
   }
