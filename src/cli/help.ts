@@ -5,6 +5,7 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport check < payload.json     the same for a hook payload of an agent
   sallyport check --jsonl < lines    judge many: one JSON line in, one out
   sallyport explain COMMAND          every effect, the rule that settled it, the smallest change that allows it
+  sallyport init [FOLDER]            the least-privilege policy for a repository, tried on its own commands; --dry-run writes nothing
   sallyport policy init              write a sallyport.yaml to start from
   sallyport policy check [FILE]      is the policy well formed? file:line:column where not
   sallyport policy explain           the rules that hold here, by layer
@@ -50,6 +51,7 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
   sallyport scan text [PATH|-]       hidden text and instructions to an agent; \`--jsonl\` for many
   sallyport scan --machine           credentials that an agent could take here, and what holds it back; --json
+  sallyport review [DIFF|-]          what a change brings that was not there before; --base REF for a branch, or a diff
   sallyport redact [FILE|-]          placeholders for secrets and personal data; \`--restore\` puts them back
   sallyport data classify [PATH]     public, internal, confidential or regulated, and why; \`--to\` says whether it may go there
   sallyport data providers           what providers do with data, when that was read, when it falls due

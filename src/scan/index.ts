@@ -1,10 +1,12 @@
 export { collect, type Collected } from "./collect.ts";
+export { proposePolicy, type JudgedCommand, type Proposal } from "./init/index.ts";
 export { ITEM_KINDS, lineAndColumn, type ItemKind, type ItemScope, type ScanItem } from "./item.ts";
 export { kindOfPath, type PathKind } from "./kind-of-path.ts";
 export { scanMachine, type MachineReport } from "./machine/scan-machine.ts";
 export { newRule } from "./rule-docs/new-rule.ts";
 export { readItem } from "./read-item.ts";
 export type { RuleText } from "./repository/content-rules.ts";
+export { DIFF_LIMITS, readDiff, reviewChange, type ReadDiff } from "./review/index.ts";
 export { allRuleTexts, ruleText } from "./repository/rule-text.ts";
 export { FAMILIES, type Family, type Fix, type Found, type Rule, type RuleContext } from "./rule.ts";
 export { RULES } from "./rules/index.ts";

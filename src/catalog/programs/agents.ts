@@ -92,7 +92,16 @@ ccusage, repomix, gitingest, code2prompt, files-to-prompt, yek | * -o,--output,-
 # Sallyport: what only looks has no effect; everything else changes the guard.
 sallyport | * | sub? str* | +agent.configure(sallyport)/guard
 sallyport policy | * | sub? | +agent.configure(sallyport)/guard
-sallyport explain, sallyport check, sallyport tour, sallyport log, sallyport session, sallyport verify, sallyport doctor, sallyport scan, sallyport compile, sallyport help, sallyport version | * -o,--output:w --policy,-f,--file:r | str*
+sallyport explain, sallyport check, sallyport tour, sallyport log, sallyport session, sallyport verify, sallyport doctor, sallyport compile, sallyport help, sallyport version | * -o,--output:w --policy,-f,--file:r | str*
+sallyport scan | * --show-values{+secret.use(sallyport)/discloses} -o,--output,--write-baseline:w --baseline:r --cache:W --yes{+fs.write(workspace)} --format,--fail-on,--reason,--until,--tier:str | sub? str*
+sallyport scan install-pre-commit | * |  | +vcs.config/hook
+sallyport review | * --baseline:r --write-baseline:w --base,--format,--fail-on,--reason,--until:str | r*
+sallyport init | * --dry-run{dry} --tier,--format:str --output:w | str* | +agent.configure(sallyport)/guard
+sallyport mcp | * | sub? str* | +agent.configure(sallyport)/guard
+sallyport agents, sallyport mcp list, sallyport mcp chains, sallyport mcp matrix | * | str*
+sallyport mcp inspect | * | r*
+sallyport mcp audit | * | str* | +net.connect(registry)
+sallyport redact | * --session,--personal,--to,--allow:str --restore{+secret.use(sallyport)/discloses} --forget{+agent.configure(sallyport)/guard} --in-place{+fs.write(workspace)} | r*
 sallyport verify-install | --canary{+agent.spawn(claude-code)} --fresh-home --json --scope:str --root:R --client:r | str*
 sallyport daemon | * | sub? str* | +agent.configure(sallyport)/guard
 sallyport daemon status, sallyport daemon logs | * -n,--lines,--state:str | str*

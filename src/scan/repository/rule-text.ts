@@ -2,6 +2,7 @@ import { allKinds } from "../../content/index.ts";
 import { CHAIN_KINDS, type ChainKind } from "../../mcp/chains/index.ts";
 import { RULES } from "../rules/index.ts";
 import { CHAIN_SEVERITIES } from "./chain-findings.ts";
+import { REVIEW_RULE_TEXTS } from "../review/review-rules.ts";
 import { contentRuleText, HIDDEN_TEXT, type RuleText } from "./content-rules.ts";
 
 /** Chains cannot be one file's fault; each finding names the control that breaks it. */
@@ -18,7 +19,9 @@ function chainText(kind: ChainKind): RuleText {
   };
 }
 
-const BY_ID = new Map<string, RuleText>([...RULES, HIDDEN_TEXT, ...(Object.keys(CHAIN_KINDS) as ChainKind[]).map(chainText)].map((rule) => [rule.id, rule]));
+const BY_ID = new Map<string, RuleText>(
+  [...RULES, HIDDEN_TEXT, ...REVIEW_RULE_TEXTS, ...(Object.keys(CHAIN_KINDS) as ChainKind[]).map(chainText)].map((rule) => [rule.id, rule]),
+);
 
 /** What is to be said of a rule; `undefined` where there is none of that id. */
 export function ruleText(id: string): RuleText | undefined {

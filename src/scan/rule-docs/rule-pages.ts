@@ -11,6 +11,7 @@ const ABOUT: Readonly<Record<string, readonly [title: string, about: string]>> =
   ci: ["Agents in CI", "Workflows, pipelines, CODEOWNERS and branch protection. [scan-ci.md](../scan-ci.md) says how a finding gets its level."],
   dependency: ["Packages that agents install", "What packages run when they are installed, and where they come from."],
   program: ["What programs do", "Programs that configurations, skills and packages start, followed to their effects."],
+  review: ["Changes", "What a change brings that was not there before; only `sallyport review` looks for it."],
   chain: ["Attack chains", "What tool servers and workflows of one repository let a session do together."],
   secret: ["Secrets", "Values in any file that open something. One rule for each kind; `sallyport scan secrets` looks through the history, too."],
 };
@@ -48,7 +49,7 @@ function page(family: string, rules: readonly RuleText[]): string {
 /** The pages of `docs/rules/`, by their file names: one for each family, and a list of all. */
 export function rulePages(): ReadonlyMap<string, string> {
   const byFamily = Map.groupBy(allRuleTexts(), familyOf);
-  const families = [...new Set([...FAMILIES, "secret"])].filter((family) => byFamily.has(family));
+  const families = [...new Set([...FAMILIES, "review", "secret"])].filter((family) => byFamily.has(family));
   const pages = new Map(families.map((family) => [`${family}.md`, page(family, byFamily.get(family)!)]));
   const lines = families.map((family) => {
     const rules = byFamily.get(family)!;
