@@ -21,8 +21,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   hook: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "vault"],
   mcp: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
   scan: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
-  daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
-  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "scan", "daemon"],
+  telemetry: ["model", "content", "record"],
+  daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "telemetry"],
+  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "scan", "daemon", "telemetry"],
 };
 
 /** Folders that see the world only through `Facts`. */

@@ -15,4 +15,5 @@ export {
   type SetupState,
   type Strength,
 } from "./setup.ts";
-export { writeSettings } from "./settings-file.ts";
+export { readSettings, writeSettings } from "./settings-file.ts";
+export { SettingsText } from "./settings-text.ts";

@@ -10,7 +10,8 @@ import { ownIdentity, removeProcessFile, writeProcessFile, type ProcessIdentity 
 import { whoListens } from "./proof.ts";
 import { SequencerThread } from "./sequencer-thread.ts";
 import { HookService } from "./service.ts";
-import { Counters, type DaemonStatus } from "./status.ts";
+import { Counters, figuresOf, type DaemonStatus } from "./status.ts";
+import { TelemetryThread } from "./telemetry-thread.ts";
 
 export interface DaemonOptions {
   readonly stateFolder: string;
@@ -99,6 +100,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   };
 
   const sequencer = { thread: undefined as SequencerThread | undefined };
+  const telemetry = { thread: undefined as TelemetryThread | undefined };
   const pool = new DecisionPool({
     stateFolder,
     build: options.build,
@@ -127,6 +129,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     rssBytes: process.memoryUsage.rss(),
     sequencer: sequencer.thread?.state ?? { taken: 0, problem: undefined },
     brokenPolicies: [...broken.values()],
+    telemetryPort: telemetry.thread?.port ?? null,
   });
   const service = new HookService({
     folder,
@@ -166,12 +169,22 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   rmSync(paths.starting, { force: true });
   pool.warm();
   sequencer.thread = new SequencerThread(stateFolder, (why) => log.write("sequencer", { why }));
+  telemetry.thread = new TelemetryThread({
+    stateFolder,
+    version,
+    token: folder.telemetryToken,
+    metricsToken: folder.metricsToken,
+    onStored: () => sequencer.thread?.wake(),
+    figures: () => figuresOf(status()),
+    onProblem: (why) => log.write("telemetry", { why }),
+  });
   log.write("started", { pid: process.pid, port: folder.port, version });
 
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     log.write("stopping", { pending: pool.pending });
     await service.stop();
+    await telemetry.thread?.close();
     await pool.close();
     await sequencer.thread?.close();
     rmSync(paths.socket, { force: true });
