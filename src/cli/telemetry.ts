@@ -88,7 +88,7 @@ async function install(stateFolder: string, agent: TelemetryAgent, port?: number
     console.error(settings.file === undefined ? "start the agent with these variables:" : `put these lines into ~/${settings.file.path}:`);
     printSettings(agent, config.port, folder.telemetryToken);
   }
-  if (!config.agents.includes(agent)) writeTelemetryConfig(stateFolder, { ...config, agents: [...config.agents, agent] });
+  if (!config.agents.some(({ name }) => name === agent)) writeTelemetryConfig(stateFolder, { ...config, agents: [...config.agents, { name: agent, since: Date.now() }] });
   const { listener } = await daemonState(stateFolder);
   if (listener !== "daemon") console.error("the daemon does not run, and nothing else receives telemetry: `sallyport daemon start`");
   return 0;
@@ -96,14 +96,14 @@ async function install(stateFolder: string, agent: TelemetryAgent, port?: number
 
 function uninstall(stateFolder: string, agent: TelemetryAgent): number {
   const config = readTelemetryConfig(stateFolder);
-  if (config === undefined || !config.agents.includes(agent)) {
+  if (config === undefined || !config.agents.some(({ name }) => name === agent)) {
     console.log(`the telemetry of ${agent} was not switched on here`);
     return 0;
   }
   const names = Object.keys(telemetrySettings(agent, config.port, "").env);
   if (agent === "claude-code") console.log(`taken out of ${editClaudeSettings(Object.fromEntries(names.map((name) => [name, undefined])))}`);
   else console.log(names.length === 0 ? `take the table \`otel\` out of its settings` : `take these variables away: ${names.join(" ")}`);
-  writeTelemetryConfig(stateFolder, { ...config, agents: config.agents.filter((one) => one !== agent) });
+  writeTelemetryConfig(stateFolder, { ...config, agents: config.agents.filter(({ name }) => name !== agent) });
   return 0;
 }
 
@@ -132,9 +132,9 @@ function status(stateFolder: string, isJson: boolean): number {
   const rows = [...arrived.values()].sort((a, b) => a.agent.localeCompare(b.agent) || a.kind.localeCompare(b.kind));
   const targets = (config?.targets ?? []).map(({ name, kind, to }) => ({ name, kind, to, ...readPushState(stateFolder, name) }));
   const missing = rows.filter(({ kind }) => kind === "witness.missing").reduce((sum, { count }) => sum + count, 0);
-  if (isJson) console.log(JSON.stringify({ port: config?.port ?? null, agents: config?.agents ?? [], arrived: rows, targets, lastSeq, missing }));
+  if (isJson) console.log(JSON.stringify({ port: config?.port ?? null, agents: (config?.agents ?? []).map(({ name }) => name), arrived: rows, targets, lastSeq, missing }));
   else {
-    console.log(config === undefined ? "telemetry is not switched on; `sallyport telemetry install AGENT` does so" : `receives on 127.0.0.1:${config.port}; switched on for ${config.agents.join(", ") || "no agent"}`);
+    console.log(config === undefined ? "telemetry is not switched on; `sallyport telemetry install AGENT` does so" : `receives on 127.0.0.1:${config.port}; switched on for ${config.agents.map(({ name }) => name).join(", ") || "no agent"}`);
     for (const { agent, kind, count, last } of rows) console.log(`  ${agent.padEnd(14)} ${kind.padEnd(20)} ${String(count).padStart(8)}  last ${new Date(last).toISOString()}`);
     for (const { name, kind, to, seq, sent, refused, lost, problem: why } of targets)
       console.log(`  target ${name} (${kind} ${to}): ${sent} sent, ${lastSeq - seq} behind${refused > 0 ? `, ${refused} refused` : ""}${lost > 0 ? `, ${lost} lost to retention` : ""}${why === undefined ? "" : `; ${why}`}`);

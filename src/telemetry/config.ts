@@ -20,8 +20,8 @@ export interface TelemetryConfig {
   readonly v: 1;
   /** Loopback port of the receiver. */
   readonly port: number;
-  /** Agents whose telemetry was switched on here. */
-  readonly agents: readonly string[];
+  /** Agents whose telemetry was switched on here, and when, in milliseconds since the epoch. */
+  readonly agents: readonly { readonly name: string; readonly since: number }[];
   readonly targets: readonly Target[];
 }
 
@@ -71,7 +71,7 @@ export function readTelemetryConfig(stateFolder: string): TelemetryConfig | unde
     throw broken("they are no JSON");
   }
   const { v, port, agents, targets } = found;
-  if (v !== 1 || !Number.isSafeInteger(port) || !Array.isArray(agents) || !agents.every((one) => typeof one === "string") || !Array.isArray(targets)) throw broken("a member is missing or of another type");
+  if (v !== 1 || !Number.isSafeInteger(port) || !Array.isArray(agents) || !agents.every((one) => typeof one?.name === "string" && Number.isSafeInteger(one.since)) || !Array.isArray(targets)) throw broken("a member is missing or of another type");
   for (const target of targets) {
     const isWhole =
       typeof target?.name === "string" && TARGET_KINDS.includes(target.kind) && typeof target.to === "string" && typeof target.headers === "object" && target.headers !== null && Object.values(target.headers).every((one) => typeof one === "string");

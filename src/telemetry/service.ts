@@ -50,7 +50,7 @@ export class TelemetryService {
       metrics: () => prometheusText([...this.#counters.samples(), ...this.#samples(), ...(options.more?.() ?? [])]),
       onStored,
     });
-    this.#witnesses = new WitnessCheck({ stateFolder, expected: () => new Set(this.#config.agents), ...(graceMs === undefined ? {} : { graceMs }) });
+    this.#witnesses = new WitnessCheck({ stateFolder, expected: () => new Map(this.#config.agents.map(({ name, since }) => [name, since])), ...(graceMs === undefined ? {} : { graceMs }) });
   }
 
   /** Starts what the settings ask for; `undefined` when there are none. Rejects when the port is not to be had or the settings cannot be read. */

@@ -24,8 +24,8 @@ export interface WitnessCheckOptions {
   readonly stateFolder: string;
   readonly graceMs?: number;
   readonly now?: () => number;
-  /** Agents whose telemetry was switched on here, so that their silence says something. */
-  readonly expected?: () => ReadonlySet<string>;
+  /** Agents whose telemetry was switched on here, and when (milliseconds since the epoch): the silence of sessions that began later says something. */
+  readonly expected?: () => ReadonlyMap<string, number>;
 }
 
 /** True for what says that a call ran, or was let run. A call that the agent refused by itself, or that was malformed, reaches no hook. */
@@ -119,13 +119,23 @@ export class WitnessCheck {
     return missingEvent({ ...event, call: undefined } as unknown as RecordedEvent, "hook", "the agent tells of calls in a session that no hook has seen: the guard is not installed for it; see `sallyport verify-install`");
   }
 
+  /** Whether telemetry of the session should have come, and none has. */
+  #isExpected(reader: RecordReader, session: string, agent: string): boolean {
+    const since = this.#options.expected?.().get(agent);
+    if (since === undefined) return false;
+    return (
+      this.#count(reader, "session = $session AND src = 'telemetry'", { $session: session }) === 0 &&
+      this.#count(reader, "session = $session AND ts < $since", { $session: session, $since: since }) === 0
+    );
+  }
+
   #untoldByTelemetry(reader: RecordReader, event: RecordedEvent): ActionEvent | undefined {
     const { session, call, agent } = event;
     const values = { $session: session, $call: call ?? "" };
     if (this.#count(reader, "session = $session AND call = $call AND src = 'telemetry'", values) > 0) return undefined;
     // Only where its silence says something: the session's telemetry names calls, or it was switched on for this agent.
     const names = this.#count(reader, "session = $session AND src = 'telemetry' AND call IS NOT NULL", { $session: session }) > 0;
-    if (!names && (this.#options.expected?.().has(agent.name) !== true || this.#count(reader, "session = $session AND src = 'telemetry'", { $session: session }) > 0)) return undefined;
+    if (!names && !this.#isExpected(reader, session, agent.name)) return undefined;
     if (this.#silent.has(session)) return undefined;
     this.#silent.add(session);
     return missingEvent(event, "telemetry", "a hook saw this call end, and the agent's telemetry does not tell of it: its exporter is off or has stopped");
