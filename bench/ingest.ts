@@ -67,7 +67,10 @@ interface Body {
 const FORMS: Readonly<Record<string, (value: LogsRequest) => Omit<Body, "records">>> = {
   "http/json": (value) => ({ bytes: Buffer.from(JSON.stringify(value)), headers: { "content-type": "application/json" } }),
   "http/protobuf": (value) => ({ bytes: logsProtobuf(value), headers: { "content-type": "application/x-protobuf" } }),
-  "http/protobuf, gzip": (value) => ({ bytes: gzipSync(logsProtobuf(value)), headers: { "content-type": "application/x-protobuf", "content-encoding": "gzip" } }),
+  "http/protobuf, gzip": (value) => ({
+    bytes: gzipSync(logsProtobuf(value)),
+    headers: { "content-type": "application/x-protobuf", "content-encoding": "gzip" },
+  }),
 };
 
 interface Answer {
@@ -80,7 +83,14 @@ function send(agent: Agent, { bytes, headers }: Body): Promise<Answer> {
   const from = performance.now();
   return new Promise((resolve, reject) => {
     const sent = request(
-      { host: "127.0.0.1", port, path: "/v1/logs", method: "POST", agent, headers: { ...headers, "content-length": bytes.length, [TOKEN_HEADER]: folder.telemetryToken } },
+      {
+        host: "127.0.0.1",
+        port,
+        path: "/v1/logs",
+        method: "POST",
+        agent,
+        headers: { ...headers, "content-length": bytes.length, [TOKEN_HEADER]: folder.telemetryToken },
+      },
       (response) => {
         response.resume();
         response.on("end", () => resolve({ status: response.statusCode!, ms: performance.now() - from, retryAfter: response.headers["retry-after"] }));
@@ -93,7 +103,9 @@ function send(agent: Agent, { bytes, headers }: Body): Promise<Answer> {
 
 /** Processor time of the daemon with all of its threads, in milliseconds. */
 function daemonCpuMs(): number {
-  const fields = readFileSync(`/proc/${child.pid}/stat`, "latin1").replace(/^.*\) /, "").split(" ");
+  const fields = readFileSync(`/proc/${child.pid}/stat`, "latin1")
+    .replace(/^.*\) /, "")
+    .split(" ");
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
@@ -154,7 +166,9 @@ async function overload(): Promise<void> {
   );
   agent.destroy();
   const sorted = times.toSorted((a, b) => a - b);
-  console.log(`overload: ${FLOOD} requests of ${BATCH} at once: ${refused} told to come back; answers p50 ${quantile(sorted, 0.5).toFixed(0)} ms, p99 ${quantile(sorted, 0.99).toFixed(0)} ms`);
+  console.log(
+    `overload: ${FLOOD} requests of ${BATCH} at once: ${refused} told to come back; answers p50 ${quantile(sorted, 0.5).toFixed(0)} ms, p99 ${quantile(sorted, 0.99).toFixed(0)} ms`,
+  );
 }
 
 try {

@@ -23,7 +23,25 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scan: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
   telemetry: ["model", "content", "record"],
   daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "telemetry"],
-  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "scan", "daemon", "telemetry"],
+  cli: [
+    "model",
+    "facts",
+    "catalog",
+    "shell",
+    "content",
+    "resolve",
+    "policy",
+    "session",
+    "guard",
+    "record",
+    "agents",
+    "hook",
+    "vault",
+    "mcp",
+    "scan",
+    "daemon",
+    "telemetry",
+  ],
 };
 
 /** Folders that see the world only through `Facts`. */

@@ -19,7 +19,8 @@ function recorded(world: World): readonly Told[] {
     .map((line) => JSON.parse(line) as Told);
 }
 
-const callsOf = (events: readonly Told[], kind: string): readonly string[] => events.filter((one) => one.kind === kind && one.tool !== undefined).map(({ call }) => call ?? "");
+const callsOf = (events: readonly Told[], kind: string): readonly string[] =>
+  events.filter((one) => one.kind === kind && one.tool !== undefined).map(({ call }) => call ?? "");
 const isSame = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify(a.toSorted()) === JSON.stringify(b.toSorted());
 
 /** Each call once by the hook, once decided and once ended by the agent's own telemetry, under the same ids; no record twice, none left out. */
@@ -53,6 +54,11 @@ export const WITH_TELEMETRY: readonly Scenario[] = ["http/json", "http/protobuf"
   mode: "default" as const,
   hasDaemon: true,
   installed: protocol === "http/json" ? INSTALL : `${INSTALL}; sed -i 's#http/json#${protocol}#' ~/.claude/settings.json`,
-  turns: [[read("%REPO%/src/sum.js")], [edit("%REPO%/src/sum.js", "return a + b;", "return b + a;")], [bash("npm test 2>&1 | tail -9")], [bash("git log --oneline | head -1")]],
+  turns: [
+    [read("%REPO%/src/sum.js")],
+    [edit("%REPO%/src/sum.js", "return a + b;", "return b + a;")],
+    [bash("npm test 2>&1 | tail -9")],
+    [bash("git log --oneline | head -1")],
+  ],
   done: [modelReads("pass 1"), fileHolds("src/sum.js", "b + a"), countsAreExact(4)],
 }));

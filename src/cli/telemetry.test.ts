@@ -17,7 +17,15 @@ describe("sallyport telemetry", () => {
     expect(installed.err).toContain("sallyport daemon start");
     const text = readFileSync(path, "utf8");
     const port = readTelemetryConfig(machine.stateFolder)!.port;
-    for (const part of ["// mine", '"MINE": "1"', '"CLAUDE_CODE_ENABLE_TELEMETRY": "1"', `http://127.0.0.1:${port}`, '"OTEL_LOG_USER_PROMPTS": "0"', "x-sallyport-token="]) expect(text).toContain(part);
+    for (const part of [
+      "// mine",
+      '"MINE": "1"',
+      '"CLAUDE_CODE_ENABLE_TELEMETRY": "1"',
+      `http://127.0.0.1:${port}`,
+      '"OTEL_LOG_USER_PROMPTS": "0"',
+      "x-sallyport-token=",
+    ])
+      expect(text).toContain(part);
     // Again changes nothing, and neither the token nor the port moves.
     machine.run(["telemetry", "install", "claude-code"]);
     expect(readFileSync(path, "utf8")).toBe(text);
@@ -40,7 +48,9 @@ describe("sallyport telemetry", () => {
     const machine = new Machine();
     const add = (...words: readonly string[]) => machine.run(["telemetry", "target", "add", ...words]);
     const value = ["Splunk", "1".repeat(20)].join(" ");
-    expect(add("siem", "--kind", "hec", "--to", "https://splunk.example.com:8088/services/collector/event", "--header", `Authorization: ${value}`)).toMatchObject({ code: 0 });
+    expect(
+      add("siem", "--kind", "hec", "--to", "https://splunk.example.com:8088/services/collector/event", "--header", `Authorization: ${value}`),
+    ).toMatchObject({ code: 0 });
     expect(statSync(telemetryPaths(machine.stateFolder).config).mode & 0o077).toBe(0);
     expect(add("siem", "--kind", "hec", "--to", "https://splunk.example.com/")).toMatchObject({ code: 2 });
     for (const [to, why] of [

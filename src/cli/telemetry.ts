@@ -33,7 +33,10 @@ function problem(message: string, help: string): UserError {
 function agentOf(name: string | undefined): TelemetryAgent {
   const agent = TELEMETRY_AGENTS.find((one) => one === name);
   if (agent !== undefined) return agent;
-  throw problem(name === undefined ? "no agent was named" : `there is no agent \`${name.slice(0, 60)}\` with telemetry`, `use one of ${TELEMETRY_AGENTS.join(", ")}`);
+  throw problem(
+    name === undefined ? "no agent was named" : `there is no agent \`${name.slice(0, 60)}\` with telemetry`,
+    `use one of ${TELEMETRY_AGENTS.join(", ")}`,
+  );
 }
 
 /** The settings of telemetry, with a port of their own from the first use on. */
@@ -62,7 +65,8 @@ function editClaudeSettings(env: Readonly<Record<string, string | undefined>>): 
   const before = readSettings(path, undefined);
   const text = new SettingsText(before ?? "{}\n", path);
   const known = text.get(["env"]);
-  if (known !== undefined && (typeof known !== "object" || known === null || Array.isArray(known))) throw text.problem(["env"], "`env` is not an object", "mend it and run the command again; nothing was written");
+  if (known !== undefined && (typeof known !== "object" || known === null || Array.isArray(known)))
+    throw text.problem(["env"], "`env` is not an object", "mend it and run the command again; nothing was written");
   if (known === undefined) {
     if (Object.values(env).every((value) => value === undefined)) return path;
     text.append([], {}, "env");
@@ -88,7 +92,8 @@ async function install(stateFolder: string, agent: TelemetryAgent, port?: number
     console.error(settings.file === undefined ? "start the agent with these variables:" : `put these lines into ~/${settings.file.path}:`);
     printSettings(agent, config.port, folder.telemetryToken);
   }
-  if (!config.agents.some(({ name }) => name === agent)) writeTelemetryConfig(stateFolder, { ...config, agents: [...config.agents, { name: agent, since: Date.now() }] });
+  if (!config.agents.some(({ name }) => name === agent))
+    writeTelemetryConfig(stateFolder, { ...config, agents: [...config.agents, { name: agent, since: Date.now() }] });
   const { listener } = await daemonState(stateFolder);
   if (listener !== "daemon") console.error("the daemon does not run, and nothing else receives telemetry: `sallyport daemon start`");
   return 0;
@@ -121,10 +126,17 @@ function status(stateFolder: string, isJson: boolean): number {
   let lastSeq: number;
   try {
     lastSeq = reader.lastSeq();
-    for (const row of reader.rows("SELECT agent, kind, count(*) AS count, max(ts) AS last FROM event WHERE src = 'telemetry' OR kind = 'witness.missing' GROUP BY agent, kind")) {
+    for (const row of reader.rows(
+      "SELECT agent, kind, count(*) AS count, max(ts) AS last FROM event WHERE src = 'telemetry' OR kind = 'witness.missing' GROUP BY agent, kind",
+    )) {
       const [agent, kind] = [String(row["agent"]), String(row["kind"])];
       const known = arrived.get(`${agent} ${kind}`);
-      arrived.set(`${agent} ${kind}`, { agent, kind, count: Number(row["count"]) + (known?.count ?? 0), last: Math.max(Number(row["last"]), known?.last ?? 0) });
+      arrived.set(`${agent} ${kind}`, {
+        agent,
+        kind,
+        count: Number(row["count"]) + (known?.count ?? 0),
+        last: Math.max(Number(row["last"]), known?.last ?? 0),
+      });
     }
   } finally {
     reader.close();
@@ -132,12 +144,22 @@ function status(stateFolder: string, isJson: boolean): number {
   const rows = [...arrived.values()].sort((a, b) => a.agent.localeCompare(b.agent) || a.kind.localeCompare(b.kind));
   const targets = (config?.targets ?? []).map(({ name, kind, to }) => ({ name, kind, to, ...readPushState(stateFolder, name) }));
   const missing = rows.filter(({ kind }) => kind === "witness.missing").reduce((sum, { count }) => sum + count, 0);
-  if (isJson) console.log(JSON.stringify({ port: config?.port ?? null, agents: (config?.agents ?? []).map(({ name }) => name), arrived: rows, targets, lastSeq, missing }));
+  if (isJson)
+    console.log(
+      JSON.stringify({ port: config?.port ?? null, agents: (config?.agents ?? []).map(({ name }) => name), arrived: rows, targets, lastSeq, missing }),
+    );
   else {
-    console.log(config === undefined ? "telemetry is not switched on; `sallyport telemetry install AGENT` does so" : `receives on 127.0.0.1:${config.port}; switched on for ${config.agents.map(({ name }) => name).join(", ") || "no agent"}`);
-    for (const { agent, kind, count, last } of rows) console.log(`  ${agent.padEnd(14)} ${kind.padEnd(20)} ${String(count).padStart(8)}  last ${new Date(last).toISOString()}`);
+    console.log(
+      config === undefined
+        ? "telemetry is not switched on; `sallyport telemetry install AGENT` does so"
+        : `receives on 127.0.0.1:${config.port}; switched on for ${config.agents.map(({ name }) => name).join(", ") || "no agent"}`,
+    );
+    for (const { agent, kind, count, last } of rows)
+      console.log(`  ${agent.padEnd(14)} ${kind.padEnd(20)} ${String(count).padStart(8)}  last ${new Date(last).toISOString()}`);
     for (const { name, kind, to, seq, sent, refused, lost, problem: why } of targets)
-      console.log(`  target ${name} (${kind} ${to}): ${sent} sent, ${lastSeq - seq} behind${refused > 0 ? `, ${refused} refused` : ""}${lost > 0 ? `, ${lost} lost to retention` : ""}${why === undefined ? "" : `; ${why}`}`);
+      console.log(
+        `  target ${name} (${kind} ${to}): ${sent} sent, ${lastSeq - seq} behind${refused > 0 ? `, ${refused} refused` : ""}${lost > 0 ? `, ${lost} lost to retention` : ""}${why === undefined ? "" : `; ${why}`}`,
+      );
     if (missing > 0) console.log(`${missing} calls with a missing witness: \`sallyport log --kind witness.missing\``);
   }
   return missing > 0 || targets.some(({ problem: why }) => why !== undefined) ? 1 : 0;

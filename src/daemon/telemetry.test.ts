@@ -31,7 +31,9 @@ describe("telemetry in the daemon (O1)", () => {
     // The tokens for other purposes open nothing here, and this one nothing elsewhere.
     for (const token of [folder.callToken, folder.statusToken, folder.metricsToken])
       expect(await ask(port, "/v1/logs", claudeLog("at_mention", "s", {}), { ...headers, "x-sallyport-token": token })).toMatchObject({ status: 401 });
-    expect(await ask(folder.port, "/v1/status", undefined, { authorization: `Bearer ${folder.telemetryToken}`, host: `127.0.0.1:${folder.port}` })).toMatchObject({ status: 401 });
+    expect(
+      await ask(folder.port, "/v1/status", undefined, { authorization: `Bearer ${folder.telemetryToken}`, host: `127.0.0.1:${folder.port}` }),
+    ).toMatchObject({ status: 401 });
     const figures = await ask(port, "/metrics", undefined, { authorization: `Bearer ${folder.metricsToken}` });
     expect(figures.body.toString()).toContain("sallyport_telemetry_records_total");
     const count = await until(() => {

@@ -71,10 +71,22 @@ export function readTelemetryConfig(stateFolder: string): TelemetryConfig | unde
     throw broken("they are no JSON");
   }
   const { v, port, agents, targets } = found;
-  if (v !== 1 || !Number.isSafeInteger(port) || !Array.isArray(agents) || !agents.every((one) => typeof one?.name === "string" && Number.isSafeInteger(one.since)) || !Array.isArray(targets)) throw broken("a member is missing or of another type");
+  if (
+    v !== 1 ||
+    !Number.isSafeInteger(port) ||
+    !Array.isArray(agents) ||
+    !agents.every((one) => typeof one?.name === "string" && Number.isSafeInteger(one.since)) ||
+    !Array.isArray(targets)
+  )
+    throw broken("a member is missing or of another type");
   for (const target of targets) {
     const isWhole =
-      typeof target?.name === "string" && TARGET_KINDS.includes(target.kind) && typeof target.to === "string" && typeof target.headers === "object" && target.headers !== null && Object.values(target.headers).every((one) => typeof one === "string");
+      typeof target?.name === "string" &&
+      TARGET_KINDS.includes(target.kind) &&
+      typeof target.to === "string" &&
+      typeof target.headers === "object" &&
+      target.headers !== null &&
+      Object.values(target.headers).every((one) => typeof one === "string");
     if (!isWhole || targetProblem(target) !== undefined) throw broken("a member is missing or of another type");
   }
   return { v: 1, port: port!, agents, targets };

@@ -1,4 +1,13 @@
-export { readTelemetryConfig, TARGET_KINDS, targetProblem, telemetryPaths, writeTelemetryConfig, type Target, type TargetKind, type TelemetryConfig } from "./config.ts";
+export {
+  readTelemetryConfig,
+  TARGET_KINDS,
+  targetProblem,
+  telemetryPaths,
+  writeTelemetryConfig,
+  type Target,
+  type TargetKind,
+  type TelemetryConfig,
+} from "./config.ts";
 export type { Sample } from "./metrics/counters.ts";
 export { readPushState, writePushState, type PushState } from "./push/pusher.ts";
 export { TOKEN_HEADER } from "./receiver/admission.ts";

@@ -50,7 +50,11 @@ export class TelemetryService {
       metrics: () => prometheusText([...this.#counters.samples(), ...this.#samples(), ...(options.more?.() ?? [])]),
       onStored,
     });
-    this.#witnesses = new WitnessCheck({ stateFolder, expected: () => new Map(this.#config.agents.map(({ name, since }) => [name, since])), ...(graceMs === undefined ? {} : { graceMs }) });
+    this.#witnesses = new WitnessCheck({
+      stateFolder,
+      expected: () => new Map(this.#config.agents.map(({ name, since }) => [name, since])),
+      ...(graceMs === undefined ? {} : { graceMs }),
+    });
   }
 
   /** Starts what the settings ask for; `undefined` when there are none. Rejects when the port is not to be had or the settings cannot be read. */
@@ -59,10 +63,7 @@ export class TelemetryService {
     if (config === undefined) return undefined;
     const service = new TelemetryService(options, config);
     await service.#receiver.listen();
-    service.#timers = [
-      setInterval(() => void service.push(), PUSH_EVERY_MS).unref(),
-      setInterval(() => void service.checkWitnesses(), CHECK_EVERY_MS).unref(),
-    ];
+    service.#timers = [setInterval(() => void service.push(), PUSH_EVERY_MS).unref(), setInterval(() => void service.checkWitnesses(), CHECK_EVERY_MS).unref()];
     return service;
   }
 
@@ -120,13 +121,34 @@ export class TelemetryService {
   }
 
   #samples(): readonly Sample[] {
-    const by = (figure: (pusher: Pusher) => number): Sample["values"] => [...this.#pushers].map(([target, pusher]) => ({ labels: { target }, value: figure(pusher) }));
+    const by = (figure: (pusher: Pusher) => number): Sample["values"] =>
+      [...this.#pushers].map(([target, pusher]) => ({ labels: { target }, value: figure(pusher) }));
     return [
-      { name: "sallyport_witness_missing_total", help: "Calls that one of two witnesses did not tell of.", type: "counter", values: [{ value: this.#missing }] },
-      { name: "sallyport_export_cursor", help: "Place in the record of the last event that a target has.", type: "gauge", values: by(({ state }) => state.seq) },
+      {
+        name: "sallyport_witness_missing_total",
+        help: "Calls that one of two witnesses did not tell of.",
+        type: "counter",
+        values: [{ value: this.#missing }],
+      },
+      {
+        name: "sallyport_export_cursor",
+        help: "Place in the record of the last event that a target has.",
+        type: "gauge",
+        values: by(({ state }) => state.seq),
+      },
       { name: "sallyport_export_events_total", help: "Events that a target has taken.", type: "counter", values: by(({ state }) => state.sent) },
-      { name: "sallyport_export_refused_total", help: "Events that a target refused for good; they are kept in a file.", type: "counter", values: by(({ state }) => state.refused) },
-      { name: "sallyport_export_lost_total", help: "Events that the record no longer had when a target was there again.", type: "counter", values: by(({ state }) => state.lost) },
+      {
+        name: "sallyport_export_refused_total",
+        help: "Events that a target refused for good; they are kept in a file.",
+        type: "counter",
+        values: by(({ state }) => state.refused),
+      },
+      {
+        name: "sallyport_export_lost_total",
+        help: "Events that the record no longer had when a target was there again.",
+        type: "counter",
+        values: by(({ state }) => state.lost),
+      },
       { name: "sallyport_export_up", help: "Whether a target takes events.", type: "gauge", values: by(({ state }) => (state.problem === undefined ? 1 : 0)) },
     ];
   }

@@ -44,7 +44,11 @@ export function fromCodex(record: TelemetryRecord, name: string): Mapped {
         },
       };
     case "conversation_starts":
-      return { kind: "telemetry.session", mode: wordOf(record, "approval_policy"), note: { model: wordOf(record, "model"), by: wordOf(record, "sandbox_policy") } };
+      return {
+        kind: "telemetry.session",
+        mode: wordOf(record, "approval_policy"),
+        note: { model: wordOf(record, "model"), by: wordOf(record, "sandbox_policy") },
+      };
   }
   return { kind: "telemetry.other", durationMs: numberOf(record, "duration_ms"), note: { by: wordOf(record, "event.kind") } };
 }

@@ -44,6 +44,11 @@ export function fromGeminiCli(record: TelemetryRecord, name: string): Mapped {
     case "approval_mode_switch":
       return { kind: "telemetry.session", turn, mode: wordOf(record, "to_mode") };
     default:
-      return { kind: "telemetry.other", turn, subject: wordOf(record, "hook_name", "agent_name", "extension_name"), durationMs: numberOf(record, "duration_ms") };
+      return {
+        kind: "telemetry.other",
+        turn,
+        subject: wordOf(record, "hook_name", "agent_name", "extension_name"),
+        durationMs: numberOf(record, "duration_ms"),
+      };
   }
 }

@@ -39,14 +39,28 @@ const MODES: Readonly<Record<string, AgentMode>> = {
 };
 
 /** The agent that a record is of, and its name without the agent's prefix. */
-function originOf(record: TelemetryRecord): { readonly agent: string; readonly name: string; readonly read: ((record: TelemetryRecord, name: string) => Mapped) | undefined } {
+function originOf(record: TelemetryRecord): {
+  readonly agent: string;
+  readonly name: string;
+  readonly read: ((record: TelemetryRecord, name: string) => Mapped) | undefined;
+} {
   const { name, scope } = record;
   const service = wordOf(record, "service.name") ?? "";
   for (const [prefix, agent, read] of PREFIXES) if (name.startsWith(prefix)) return { agent, name: name.slice(prefix.length), read };
   // Claude Code names its events without the prefix that its bodies have.
   if (scope.startsWith("com.anthropic.claude_code")) return { agent: "claude-code", name, read: fromClaudeCode };
   const known = SERVICES.find(([pattern]) => pattern.test(service))?.[1];
-  return { agent: known ?? (service.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 60) || "unknown"), name, read: PREFIXES.find(([, agent]) => agent === known)?.[2] };
+  return {
+    agent:
+      known ??
+      (service
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]+/g, "-")
+        .slice(0, 60) ||
+        "unknown"),
+    name,
+    read: PREFIXES.find(([, agent]) => agent === known)?.[2],
+  };
 }
 
 /**

@@ -10,7 +10,12 @@ export function wordOf(record: TelemetryRecord, ...names: readonly string[]): st
     if (value === undefined || value === "") continue;
     const text = String(value);
     // Most are short names: nothing is to be done about them.
-    return text.length <= MAX_WORD && !/[\0-\x1f\ud800-\udfff]/.test(text) ? text : text.slice(0, MAX_WORD).replace(/[\0-\x1f]+/g, " ").toWellFormed();
+    return text.length <= MAX_WORD && !/[\0-\x1f\ud800-\udfff]/.test(text)
+      ? text
+      : text
+          .slice(0, MAX_WORD)
+          .replace(/[\0-\x1f]+/g, " ")
+          .toWellFormed();
   }
   return undefined;
 }

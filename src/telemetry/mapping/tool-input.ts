@@ -1,7 +1,19 @@
 /** Longest text of a tool's input that is looked into. */
 const MAX_INPUT = 64 * 1024;
 /** The member of an input that says what a call is about, in this order. All else is content and is not looked at. */
-const ABOUT = ["full_command", "command", "cmd", "file_path", "absolute_path", "notebook_path", "path", "dir_path", "url", "skill_name", "subagent_type"] as const;
+const ABOUT = [
+  "full_command",
+  "command",
+  "cmd",
+  "file_path",
+  "absolute_path",
+  "notebook_path",
+  "path",
+  "dir_path",
+  "url",
+  "skill_name",
+  "subagent_type",
+] as const;
 
 function textOf(value: unknown): string | undefined {
   if (typeof value === "string" && value !== "") return value;

@@ -42,7 +42,9 @@ describe("OTLP in JSON and protobuf (O1)", () => {
     const [record] = readJson("logs", log({ timeUnixNano: "1795258430836000000", attributes: [{ key: "n", value: { intValue: "-9" } }] }));
     expect(record).toMatchObject({ timeNano: "1795258430836000000" });
     expect(record!.attributes.get("n")).toBe(-9);
-    const negative = logsProtobuf({ resourceLogs: [{ scopeLogs: [{ logRecords: [{ timeUnixNano: "1", attributes: [{ key: "n", value: { intValue: -9 } }] }] }] }] });
+    const negative = logsProtobuf({
+      resourceLogs: [{ scopeLogs: [{ logRecords: [{ timeUnixNano: "1", attributes: [{ key: "n", value: { intValue: -9 } }] }] }] }],
+    });
     expect(readProtobuf("logs", negative)[0]!.attributes.get("n")).toBe(-9);
   });
 
@@ -74,7 +76,9 @@ describe("OTLP in JSON and protobuf (O1)", () => {
   });
 
   it("is not confused by names of object members", () => {
-    const body = Buffer.from('{"__proto__":{"resourceLogs":[]},"resourceLogs":[{"scopeLogs":[{"logRecords":[{"attributes":[{"key":"__proto__","value":{"stringValue":"x"}}]}]}]}]}');
+    const body = Buffer.from(
+      '{"__proto__":{"resourceLogs":[]},"resourceLogs":[{"scopeLogs":[{"logRecords":[{"attributes":[{"key":"__proto__","value":{"stringValue":"x"}}]}]}]}]}',
+    );
     expect(readJson("logs", body)[0]!.attributes.get("__proto__")).toBe("x");
     expect(({} as Record<string, unknown>)["resourceLogs"]).toBeUndefined();
   });
@@ -82,7 +86,11 @@ describe("OTLP in JSON and protobuf (O1)", () => {
   const whole = logsProtobuf(JSON.parse(fixture("claude-code.logs.default.json").toString()) as LogsRequest);
 
   it("refuses protobuf that is cut anywhere, but between two resources", () => {
-    for (let end = 1; end < whole.length; end += 7) expect(problem(() => readProtobuf("logs", whole.subarray(0, end))), String(end)).toMatch(/^400 /);
+    for (let end = 1; end < whole.length; end += 7)
+      expect(
+        problem(() => readProtobuf("logs", whole.subarray(0, end))),
+        String(end),
+      ).toMatch(/^400 /);
   });
 
   it.each([

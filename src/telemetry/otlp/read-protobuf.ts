@@ -11,7 +11,9 @@ interface Message {
 // Field numbers of opentelemetry-proto 1.x (logs, metrics, trace, common, resource: v1), which are fixed for good.
 const resource: Message = { fields: { 1: ["attributes", "attributes"] } };
 const scope: Message = { fields: { 1: ["name", "text"] } };
-const numberPoint: Message = { fields: { 3: ["timeUnixNano", "nano"], 4: ["asDouble", "double"], 6: ["asInt", "fixedInt64"], 7: ["attributes", "attributes"] } };
+const numberPoint: Message = {
+  fields: { 3: ["timeUnixNano", "nano"], 4: ["asDouble", "double"], 6: ["asInt", "fixedInt64"], 7: ["attributes", "attributes"] },
+};
 const histogramPoint: Message = { fields: { 3: ["timeUnixNano", "nano"], 4: ["count", "nano"], 5: ["sum", "double"], 9: ["attributes", "attributes"] } };
 const exponentialPoint: Message = { fields: { 1: ["attributes", "attributes"], 3: ["timeUnixNano", "nano"], 4: ["count", "nano"], 5: ["sum", "double"] } };
 const summaryPoint: Message = { fields: { 3: ["timeUnixNano", "nano"], 4: ["count", "nano"], 5: ["sum", "double"], 7: ["attributes", "attributes"] } };
@@ -207,7 +209,8 @@ function nestedValue(reader: WireReader, depth: number): unknown {
       found = { kvlistValue: { values: reader.within(() => repeated(reader, pair)) } };
     } else {
       const scalar = scalarValue(reader, number, wire);
-      if (scalar !== undefined) found = typeof scalar === "string" ? { stringValue: scalar } : typeof scalar === "boolean" ? { boolValue: scalar } : { doubleValue: scalar };
+      if (scalar !== undefined)
+        found = typeof scalar === "string" ? { stringValue: scalar } : typeof scalar === "boolean" ? { boolValue: scalar } : { doubleValue: scalar };
     }
   }
   return found;

@@ -173,7 +173,8 @@ export function readRequest(signal: Signal, request: unknown): readonly Telemetr
   };
   for (const group of listOf(fields[resourcesName], resourcesName)) {
     const { [scopesName]: scopes, resource } = fieldsOf(group, resourcesName);
-    const attributes = resource === undefined || resource === null ? NO_ATTRIBUTES : attributesOf(fieldsOf(resource, "resource")["attributes"], "resource.attributes");
+    const attributes =
+      resource === undefined || resource === null ? NO_ATTRIBUTES : attributesOf(fieldsOf(resource, "resource")["attributes"], "resource.attributes");
     for (const part of listOf(scopes, scopesName)) {
       const { [itemsName]: items, scope } = fieldsOf(part, scopesName);
       const scopeName = scope === undefined || scope === null ? "" : textOf(fieldsOf(scope, "scope")["name"], "scope.name");

@@ -83,7 +83,9 @@ describe("events are pushed to targets (O6)", () => {
     const { sink, pusher, tell } = await scene("hec");
     tell(2);
     await pusher().push();
-    const lines = sink.received[0]!.text.split("\n").map((line) => JSON.parse(line) as { time: number; sourcetype: string; event: { seq: number; hash: string } });
+    const lines = sink.received[0]!.text.split("\n").map(
+      (line) => JSON.parse(line) as { time: number; sourcetype: string; event: { seq: number; hash: string } },
+    );
     expect(lines.every(({ time, sourcetype, event }) => time > 1.7e9 && time < 5e9 && sourcetype === "sallyport:event" && event.hash.length === 64)).toBe(true);
     expect(places(lines.map(({ event }) => event))).toEqual(upTo(lines.length));
   });
@@ -105,7 +107,10 @@ describe("events are pushed to targets (O6)", () => {
     writeFileSync(target.to, '{"half":', { flag: "a" });
     tell(1);
     await pusher().push();
-    const lines = readFileSync(target.to, "utf8").trimEnd().split("\n").filter((line) => readRecorded(line) !== undefined);
+    const lines = readFileSync(target.to, "utf8")
+      .trimEnd()
+      .split("\n")
+      .filter((line) => readRecorded(line) !== undefined);
     expect(lines).toHaveLength(count + 1);
   });
 

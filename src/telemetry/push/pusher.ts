@@ -35,7 +35,13 @@ export function readPushState(stateFolder: string, name: string): PushState {
     const found = JSON.parse(readFileSync(telemetryPaths(stateFolder).cursorOf(name), "utf8")) as Partial<PushState>;
     const count = (value: unknown): number => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : 0);
     if (!Number.isSafeInteger(found.seq) || found.seq! < -1) return NOTHING;
-    return { seq: found.seq!, sent: count(found.sent), refused: count(found.refused), lost: count(found.lost), ...(typeof found.problem === "string" ? { problem: found.problem } : {}) };
+    return {
+      seq: found.seq!,
+      sent: count(found.sent),
+      refused: count(found.refused),
+      lost: count(found.lost),
+      ...(typeof found.problem === "string" ? { problem: found.problem } : {}),
+    };
   } catch {
     return NOTHING;
   }
@@ -117,7 +123,10 @@ export class Pusher {
   async #deliver(events: readonly StoredEvent[]): Promise<number> {
     const { kind, to, headers } = this.target;
     if (kind === "file") {
-      appendLines(to, events.map((event) => exportLine("jsonl", event, this.#version)));
+      appendLines(
+        to,
+        events.map((event) => exportLine("jsonl", event, this.#version)),
+      );
       return this.#acknowledged(events);
     }
     const { contentType, text } = requestBody(kind, events, this.#version);
@@ -132,7 +141,11 @@ export class Pusher {
       this.#most = Math.max(1, Math.floor(events.length / 4));
       return 0;
     }
-    appendFileSync(`${telemetryPaths(this.#stateFolder).cursorOf(this.target.name)}.refused.jsonl`, `${JSON.stringify({ status: answer.status, body: events[0]!.body })}\n`, { mode: 0o600 });
+    appendFileSync(
+      `${telemetryPaths(this.#stateFolder).cursorOf(this.target.name)}.refused.jsonl`,
+      `${JSON.stringify({ status: answer.status, body: events[0]!.body })}\n`,
+      { mode: 0o600 },
+    );
     this.#keep({ ...this.#state, seq: events[0]!.seq, refused: this.#state.refused + 1 });
     return 1;
   }

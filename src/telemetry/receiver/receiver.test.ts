@@ -25,7 +25,9 @@ const count = (JSON.parse(logs.toString()) as LogsRequest).resourceLogs.flatMap(
 
 /** What lies in the spool, as text. */
 function spooled(state: string): string {
-  return readdirSync(join(state, "spool")).map((name) => readFileSync(join(state, "spool", name), "utf8")).join("");
+  return readdirSync(join(state, "spool"))
+    .map((name) => readFileSync(join(state, "spool", name), "utf8"))
+    .join("");
 }
 
 describe("the OTLP receiver (O1)", () => {
@@ -110,7 +112,9 @@ describe("the OTLP receiver (O1)", () => {
     const one = await world({ maxHeld: 1 });
     // A body that does not come to its end holds what there is.
     const socket = connect(one.receiver.port, "127.0.0.1");
-    socket.write(`POST /v1/logs HTTP/1.1\r\nhost: 127.0.0.1:${one.receiver.port}\r\nx-sallyport-token: ${TOKEN}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{ "a`);
+    socket.write(
+      `POST /v1/logs HTTP/1.1\r\nhost: 127.0.0.1:${one.receiver.port}\r\nx-sallyport-token: ${TOKEN}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{ "a`,
+    );
     for (;;) {
       const answer = await one.send("/v1/logs", logs);
       if (answer.status === 200) continue;
@@ -145,6 +149,7 @@ describe("the OTLP receiver (O1)", () => {
     expect(status).toBe(200);
     expect(body.toString()).toContain(`sallyport_telemetry_records_total{signal="logs"} ${count}`);
     expect(body.toString()).toMatch(/sallyport_model_tokens_total\{agent="claude-code",model="claude-sonnet-5",type="input"\} [1-9]/);
-    for (const line of body.toString().trimEnd().split("\n")) expect(line).toMatch(/^(?:# (?:HELP|TYPE) sallyport_\w+ .+|sallyport_\w+(?:\{(?:\w+="(?:[^"\\]|\\.)*",?)+\})? -?[\d.e+-]+)$/);
+    for (const line of body.toString().trimEnd().split("\n"))
+      expect(line).toMatch(/^(?:# (?:HELP|TYPE) sallyport_\w+ .+|sallyport_\w+(?:\{(?:\w+="(?:[^"\\]|\\.)*",?)+\})? -?[\d.e+-]+)$/);
   });
 });

@@ -136,7 +136,10 @@ export class TelemetryReceiver {
       if (refused !== undefined) throw new Refusal(refused);
       if (request.method !== "POST") throw new Refusal({ status: 405, message: "use POST" });
       if (encoding === undefined)
-        throw new Refusal({ status: 415, message: "the content type must be application/json or application/x-protobuf; set the exporter's protocol to http/json or http/protobuf" });
+        throw new Refusal({
+          status: 415,
+          message: "the content type must be application/json or application/x-protobuf; set the exporter's protocol to http/json or http/protobuf",
+        });
       const wrong = bodyRefusal(request.headers);
       if (wrong !== undefined) throw new Refusal(wrong);
       if (this.#requests > MAX_REQUESTS || this.#held > (this.#options.maxHeld ?? MAX_HELD))

@@ -51,7 +51,11 @@ export function telemetrySettings(agent: TelemetryAgent, port: number, token: st
         notes: ["a repository cannot switch it on or off; whoever starts the agent can, unless the settings of the machine set these variables"],
       };
     case "codex":
-      return { env: {}, file: { path: ".codex/config.toml", text: codexToml(port, token) }, notes: ["Codex sends arguments and outputs in clear; of arguments only the command or path is kept, redacted, of outputs nothing"] };
+      return {
+        env: {},
+        file: { path: ".codex/config.toml", text: codexToml(port, token) },
+        notes: ["Codex sends arguments and outputs in clear; of arguments only the command or path is kept, redacted, of outputs nothing"],
+      };
     case "gemini-cli":
       return {
         env: {

@@ -29,7 +29,10 @@ async function scene() {
       made.hook(session, { kind: "tool.result", call, tool: "Bash", outcome: "succeeded", ts: clock.now });
     },
     agentTells: async (session: string, call: string): Promise<void> => {
-      await made.send("/v1/logs", claudeLog("tool_decision", session, { decision: "accept", source: "config", tool_name: "Bash", tool_use_id: call }, clock.now));
+      await made.send(
+        "/v1/logs",
+        claudeLog("tool_decision", session, { decision: "accept", source: "config", tool_name: "Bash", tool_use_id: call }, clock.now),
+      );
       await made.send("/v1/logs", claudeLog("tool_result", session, { success: "true", tool_name: "Bash", tool_use_id: call }, clock.now));
     },
     /** What is found after the time that the other witness has. */
@@ -135,7 +138,12 @@ describe("two witnesses of a call (O1, R37)", () => {
                   logRecords: [
                     {
                       timeUnixNano: `${Date.now()}00000${nth}`,
-                      attributes: Object.entries({ "event.name": "gemini_cli.tool_call", "session.id": session, function_name: "run_shell_command", success: "true" }).map(([key, stringValue]) => ({ key, value: { stringValue } })),
+                      attributes: Object.entries({
+                        "event.name": "gemini_cli.tool_call",
+                        "session.id": session,
+                        function_name: "run_shell_command",
+                        success: "true",
+                      }).map(([key, stringValue]) => ({ key, value: { stringValue } })),
                     },
                   ],
                 },

@@ -104,7 +104,8 @@ export class WitnessCheck {
     const { session, call, tool } = event;
     const bySession = { $session: session };
     if (call !== undefined) {
-      if (this.#count(reader, `session = $session AND call = $call AND src IN ('hook', 'gateway') AND ${ASKED}`, { ...bySession, $call: call }) > 0) return undefined;
+      if (this.#count(reader, `session = $session AND call = $call AND src IN ('hook', 'gateway') AND ${ASKED}`, { ...bySession, $call: call }) > 0)
+        return undefined;
     } else {
       // An agent that gives no ids (Gemini CLI): as many calls of the tool must have been asked for as it says have run.
       const values = { ...bySession, $tool: tool ?? "", $seq: event.seq };
@@ -113,10 +114,19 @@ export class WitnessCheck {
       if (asked >= ran) return undefined;
     }
     const hasHook = this.#count(reader, "session = $session AND src = 'hook'", bySession) > 0;
-    if (hasHook) return missingEvent(event, "hook", "the agent says that this call ran, and no hook saw it: the hook was off, bypassed or failed; see `sallyport verify-install --canary`");
+    if (hasHook)
+      return missingEvent(
+        event,
+        "hook",
+        "the agent says that this call ran, and no hook saw it: the hook was off, bypassed or failed; see `sallyport verify-install --canary`",
+      );
     if (this.#unguarded.has(session)) return undefined;
     this.#unguarded.add(session);
-    return missingEvent({ ...event, call: undefined } as unknown as RecordedEvent, "hook", "the agent tells of calls in a session that no hook has seen: the guard is not installed for it; see `sallyport verify-install`");
+    return missingEvent(
+      { ...event, call: undefined } as unknown as RecordedEvent,
+      "hook",
+      "the agent tells of calls in a session that no hook has seen: the guard is not installed for it; see `sallyport verify-install`",
+    );
   }
 
   /** Whether telemetry of the session should have come, and none has. */
