@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   mcp: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
   scan: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
   telemetry: ["model", "content", "record"],
+  detect: ["model", "facts", "catalog", "policy", "record"],
   daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "telemetry"],
   cli: [
     "model",
@@ -39,6 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "vault",
     "mcp",
     "scan",
+      "detect",
     "daemon",
     "telemetry",
   ],
@@ -89,7 +91,8 @@ describe("the import rule", () => {
   });
 
   it("lets other folders import a folder's public face only", () => {
-    const faces = /^[a-z]+\/index\.ts$|^policy\/authoring\/index\.ts$|^record\/(?:schema|query|export)\/index\.ts$|^(?:agents|mcp)\/[a-z-]+\/index\.ts$/;
+    const faces =
+      /^[a-z]+\/index\.ts$|^policy\/authoring\/index\.ts$|^record\/(?:schema|query|export)\/index\.ts$|^scan\/repository\/index\.ts$|^(?:agents|mcp)\/[a-z-]+\/index\.ts$/;
     const wrong = imports.filter((one) => {
       const target = inside(one);
       if (target === undefined || folderOf(target) === folderOf(one.file)) return false;

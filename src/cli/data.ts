@@ -19,7 +19,7 @@ import { dataPolicy } from "./data-policy.ts";
 import { dataRegister, registerRecord, registerText } from "./data-register.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
 import { readTextFile } from "./exact-text.ts";
-import { nodeScanner } from "./scan.ts";
+import { nodeScanner } from "../scan/repository/index.ts";
 import { filesBelow } from "./secret-scan/sources.ts";
 
 function wrongUse(message: string, help: string): UserError {

@@ -23,7 +23,7 @@ import { defaultStateFolder, RecordError, replaceFile } from "../record/index.ts
 import { Vault, VaultError } from "../vault/index.ts";
 import { dataPolicy } from "./data-policy.ts";
 import { readTextFile } from "./exact-text.ts";
-import { nodeScanner } from "./scan.ts";
+import { nodeScanner } from "../scan/repository/index.ts";
 
 /** Text handed on at once. */
 const PIECE = 128 * 1024;
