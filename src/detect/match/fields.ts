@@ -26,7 +26,9 @@ function linksOf(event: RecordedEvent, type: string): readonly string[] | undefi
 
 /** The tokens that a request to a model took and gave. */
 function tokensOf({ telemetry }: RecordedEvent): FieldValue {
-  return telemetry?.inputTokens === undefined && telemetry?.outputTokens === undefined ? undefined : (telemetry.inputTokens ?? 0) + (telemetry.outputTokens ?? 0);
+  return telemetry?.inputTokens === undefined && telemetry?.outputTokens === undefined
+    ? undefined
+    : (telemetry.inputTokens ?? 0) + (telemetry.outputTokens ?? 0);
 }
 
 /** A member that a newer version adds. */
