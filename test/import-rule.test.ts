@@ -21,8 +21,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   hook: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "vault"],
   mcp: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
   scan: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
+  telemetry: ["model", "content", "record"],
   detect: ["model", "facts", "catalog", "policy", "record"],
-  daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
+  daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "telemetry"],
   cli: [
     "model",
     "facts",
@@ -39,8 +40,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "vault",
     "mcp",
     "scan",
-    "detect",
+      "detect",
     "daemon",
+    "telemetry",
   ],
 };
 

@@ -11,6 +11,7 @@ import { PLUGINS_AGAINST_MANAGED_SETTINGS } from "./managed-plugins.ts";
 import { AGAINST_MANAGED_SETTINGS } from "./managed-settings.ts";
 import { WITH_MANAGED_SETTINGS } from "./managed.ts";
 import { BEHIND_THE_GATEWAY } from "./mcp.ts";
+import { WITH_TELEMETRY } from "./telemetry.ts";
 import { WORK_IN_THE_SHELL } from "./work-shell.ts";
 import { WORK_WITH_TOOLS } from "./work-tools.ts";
 
@@ -25,6 +26,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...CONTENT,
   ...CONTENT_WAYS,
   ...WITH_DAEMON,
+  ...WITH_TELEMETRY,
   ...APPROVALS,
   ...BEHIND_THE_GATEWAY,
   ...WITH_MANAGED_SETTINGS,

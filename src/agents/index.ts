@@ -17,4 +17,4 @@ export {
   type SetupState,
   type Strength,
 } from "./setup.ts";
-export { writeSettings } from "./settings-file.ts";
+export { readSettings, writeSettings } from "./settings-file.ts";

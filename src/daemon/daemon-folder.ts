@@ -21,6 +21,10 @@ export interface DaemonFolder {
   readonly callToken: string;
   /** Sent by our own commands. It lets its holder see the state of the daemon. */
   readonly statusToken: string;
+  /** Sent by agents with their telemetry. It lets its holder tell telemetry and nothing else. */
+  readonly telemetryToken: string;
+  /** Sent by whoever collects the daemon's figures. It lets its holder read them. */
+  readonly metricsToken: string;
   /** Proves that one is the daemon, without telling anything that could be used later. Never sent. */
   readonly proofKey: Buffer;
 }
@@ -88,7 +92,8 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-async function freePort(): Promise<number> {
+/** A free port of loopback, below those that the system hands out by itself. */
+export async function freePort(): Promise<number> {
   for (let tries = 0; tries < PORT_TRIES; tries++) {
     const port = randomInt(FIRST_PORT, LAST_PORT + 1);
     if (await isFree(port)) return port;
@@ -127,6 +132,8 @@ export function openDaemonFolder(stateFolder: string, owner?: number): DaemonFol
     port: portOf(portText.trim()),
     callToken: derived(key, "call").toString("base64url"),
     statusToken: derived(key, "status").toString("base64url"),
+    telemetryToken: derived(key, "telemetry").toString("base64url"),
+    metricsToken: derived(key, "metrics").toString("base64url"),
     proofKey: derived(key, "proof"),
   };
 }

@@ -11,7 +11,8 @@ import { ownIdentity, removeProcessFile, writeProcessFile, type ProcessIdentity 
 import { whoListens } from "./proof.ts";
 import { SequencerThread } from "./sequencer-thread.ts";
 import { HookService } from "./service.ts";
-import { Counters, type DaemonStatus } from "./status.ts";
+import { Counters, figuresOf, type DaemonStatus } from "./status.ts";
+import { TelemetryThread } from "./telemetry-thread.ts";
 
 export interface DaemonOptions {
   readonly stateFolder: string;
@@ -102,6 +103,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   };
 
   const sequencer = { thread: undefined as SequencerThread | undefined };
+  const telemetry = { thread: undefined as TelemetryThread | undefined };
   const pool = new DecisionPool({
     stateFolder,
     build: options.build,
@@ -130,6 +132,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     rssBytes: process.memoryUsage.rss(),
     sequencer: sequencer.thread?.state ?? { taken: 0, problem: undefined },
     brokenPolicies: [...broken.values()],
+    telemetryPort: telemetry.thread?.port ?? null,
   });
   const { program } = options;
   const gateway = program === undefined ? undefined : new GatewayProcess({ stateFolder, program, log: (event, fields) => log.write(event, fields) });
@@ -172,6 +175,15 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   rmSync(paths.starting, { force: true });
   pool.warm();
   sequencer.thread = new SequencerThread(stateFolder, (why) => log.write("sequencer", { why }));
+  telemetry.thread = new TelemetryThread({
+    stateFolder,
+    version,
+    token: folder.telemetryToken,
+    metricsToken: folder.metricsToken,
+    onStored: () => sequencer.thread?.wake(),
+    figures: () => figuresOf(status()),
+    onProblem: (why) => log.write("telemetry", { why }),
+  });
   log.write("started", { pid: process.pid, port: folder.port, version });
 
   let stopping: Promise<void> | undefined;
@@ -179,6 +191,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     log.write("stopping", { pending: pool.pending });
     gateway?.close();
     await service.stop();
+    await telemetry.thread?.close();
     await pool.close();
     await sequencer.thread?.close();
     rmSync(paths.socket, { force: true });

@@ -25,3 +25,6 @@ export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 256, ma
 
 /** What the sequencer's thread may take: it reads 1 MiB of the spool at a time. */
 export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 2 };
+
+/** What telemetry's thread may take: requests of 64 MiB are held at most, and each takes several times its size while it is read. */
+export const TELEMETRY_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };

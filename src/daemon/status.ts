@@ -1,3 +1,4 @@
+import type { Sample } from "../telemetry/index.ts";
 import type { SequencerState } from "./sequencer-thread.ts";
 
 /** How many of the newest answers the quantiles are about. */
@@ -26,6 +27,33 @@ export interface DaemonStatus {
   readonly sequencer: SequencerState;
   /** Workspaces whose new policy is broken. */
   readonly brokenPolicies: readonly { readonly place: string; readonly problem: string; readonly holds: string | null; readonly since: number }[];
+  /** Port of the telemetry receiver; `null` where telemetry is not switched on. */
+  readonly telemetryPort: number | null;
+}
+
+/** The daemon's own figures, for whoever collects them. */
+export function figuresOf({ calls, verdicts, refusals, answerMs, pending, rssBytes, sequencer, brokenPolicies }: DaemonStatus): readonly Sample[] {
+  const by = (label: string, counts: Readonly<Record<string, number>>): Sample["values"] =>
+    Object.entries(counts).map(([name, value]) => ({ labels: { [label]: name }, value }));
+  return [
+    { name: "sallyport_calls_total", help: "Calls that were judged.", type: "counter", values: [{ value: calls }] },
+    { name: "sallyport_verdicts_total", help: "Answers by verdict.", type: "counter", values: by("verdict", verdicts) },
+    { name: "sallyport_refusals_total", help: "Requests that were no calls, by status.", type: "counter", values: by("code", refusals) },
+    {
+      name: "sallyport_answer_milliseconds",
+      help: "Time to an answer, of the newest calls.",
+      type: "gauge",
+      values: [
+        { labels: { quantile: "0.5" }, value: answerMs.p50 },
+        { labels: { quantile: "0.99" }, value: answerMs.p99 },
+      ],
+    },
+    { name: "sallyport_pending_calls", help: "Calls that wait for an answer.", type: "gauge", values: [{ value: pending }] },
+    { name: "sallyport_resident_bytes", help: "Memory of the daemon.", type: "gauge", values: [{ value: rssBytes }] },
+    { name: "sallyport_record_events_total", help: "Events taken into the record.", type: "counter", values: [{ value: sequencer.taken }] },
+    { name: "sallyport_record_up", help: "Whether the record can be written.", type: "gauge", values: [{ value: sequencer.problem === undefined ? 1 : 0 }] },
+    { name: "sallyport_broken_policies", help: "Workspaces whose new policy is broken.", type: "gauge", values: [{ value: brokenPolicies.length }] },
+  ];
 }
 
 /** Counts what the daemon does. */

@@ -23,6 +23,15 @@ export const EVENT_KINDS = [
   "approval.expire",
   "grant.add",
   "grant.revoke",
+  "telemetry.decision",
+  "telemetry.result",
+  "telemetry.prompt",
+  "telemetry.model",
+  "telemetry.session",
+  "telemetry.span",
+  "telemetry.metric",
+  "telemetry.other",
+  "witness.missing",
   "record.start",
   "record.key",
   "record.damaged",
@@ -92,6 +101,36 @@ export interface RecordNote {
   readonly key?: string;
 }
 
+/**
+ * What an agent's own telemetry says: a second witness beside the hook. Events of the kinds `telemetry.*` never stand for a call or a
+ * decision of ours, so that counting those of the hook and the gateway counts nothing twice; `call` joins them.
+ */
+export interface TelemetryNote {
+  /** Name of the record as its agent sent it: `claude_code.tool_result`. */
+  readonly name?: string;
+  /** What the agent says became of the call, and who decided: `config`, `hook`, `user_reject`. */
+  readonly answer?: "accept" | "reject";
+  readonly by?: string;
+  /** Place among the session's records, where the agent counts them. */
+  readonly sequence?: number;
+  readonly model?: string;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  readonly cacheReadTokens?: number;
+  readonly cacheWriteTokens?: number;
+  /** US dollars, as the agent reckons. */
+  readonly costUsd?: number;
+  /** A measurement and its unit, of metrics. */
+  readonly value?: number;
+  readonly unit?: string;
+  /** Length of the prompt in characters, of input and output in bytes. */
+  readonly promptLength?: number;
+  readonly inputBytes?: number;
+  readonly outputBytes?: number;
+  /** Of `witness.missing`: who said nothing of what the other told. */
+  readonly missing?: "hook" | "telemetry";
+}
+
 /** One effect with what it touches, so that a trace can tell what was read from what was written. */
 export interface TouchedResource {
   readonly effect: EffectKind;
@@ -114,7 +153,7 @@ export interface ActionEvent {
   /** Milliseconds since the epoch, by the clock of the device. */
   readonly ts: number;
   readonly kind: EventKind;
-  readonly src: "hook" | "gateway" | "library" | "daemon" | "cli" | "sequencer";
+  readonly src: "hook" | "gateway" | "library" | "daemon" | "cli" | "sequencer" | "telemetry";
   readonly agent: { readonly name: string; readonly version?: string };
   /** Everyone who stands behind the action, outermost first. */
   readonly chain: readonly PrincipalLink[];
@@ -164,6 +203,7 @@ export interface ActionEvent {
   /** What the prompt, the call's texts or the output hold. */
   readonly found?: readonly FoundContent[];
   readonly record?: RecordNote;
+  readonly telemetry?: TelemetryNote;
 }
 
 /**
@@ -185,6 +225,6 @@ export interface RecordedEvent extends ActionEvent {
   readonly interactive?: boolean;
   /** The strictest class of the data that the call touched, as far as it is known. */
   readonly dataClass?: "secret";
-  /** Who told of it: `hook`, `gateway`, later telemetry. */
+  /** Who told of it: `hook`, `gateway`, `telemetry`. */
   readonly witness: readonly string[];
 }

@@ -1,4 +1,5 @@
 export { ApprovalStore, type Claim, type RecordApproval, type StoredApprovals } from "./approval-store.ts";
+export { BatchSpool } from "./batch-spool.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { spoolContent } from "./content-spool.ts";
 export { accountStateFolder, defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
@@ -18,7 +19,7 @@ export { SteadySpool } from "./steady-spool.ts";
 export { contentOf, deleteContent } from "./store/content-store.ts";
 export { spooledEvents, type SpooledEvents } from "./spooled-events.ts";
 export { inTransaction, openForWriting, type Database } from "./store/sqlite.ts";
-export { uuid7 } from "./uuid7.ts";
+export { uuid7, uuid7Of } from "./uuid7.ts";
 export { replaceFile } from "./whole-file.ts";
 export type { InclusionProof, ProofResult, VerifyCode, VerifyOptions, VerifyProblem, VerifyReport } from "./verify-types.ts";
 export { checkProof, proveEntry } from "./verify/prove.ts";

@@ -10,8 +10,12 @@ function randomHex(digits: number): string {
 
 /** A UUID of version 7 (RFC 9562): time first, so that ids sort as they were made. */
 export function uuid7(nowMs: number): string {
+  return uuid7Of(nowMs, randomHex(19));
+}
+
+/** The same with hexadecimal digits in place of random ones, 19 at least: for an id that has to be the same each time. */
+export function uuid7Of(nowMs: number, digits: string): string {
   const time = nowMs.toString(16).padStart(12, "0").slice(-12);
-  const random = randomHex(19);
-  const variant = (8 + (Number.parseInt(random[3]!, 16) & 3)).toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(4, 7)}-${random.slice(7)}`;
+  const variant = (8 + (Number.parseInt(digits[3]!, 16) & 3)).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${digits.slice(0, 3)}-${variant}${digits.slice(4, 7)}-${digits.slice(7, 19)}`;
 }

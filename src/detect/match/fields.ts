@@ -24,7 +24,14 @@ function linksOf(event: RecordedEvent, type: string): readonly string[] | undefi
   return found.length === 0 ? undefined : found;
 }
 
-/** A member that telemetry or a newer version adds. */
+/** The tokens that a request to a model took and gave. */
+function tokensOf({ telemetry }: RecordedEvent): FieldValue {
+  return telemetry?.inputTokens === undefined && telemetry?.outputTokens === undefined
+    ? undefined
+    : (telemetry.inputTokens ?? 0) + (telemetry.outputTokens ?? 0);
+}
+
+/** A member that a newer version adds. */
 function added(name: string): (event: RecordedEvent) => FieldValue {
   return (event) => {
     const value = (event as unknown as Readonly<Record<string, unknown>>)[name];
@@ -45,7 +52,7 @@ function labelWords(event: RecordedEvent): readonly string[] | undefined {
  */
 export const FIELDS: Readonly<Record<string, Field>> = {
   kind: { about: "what the event is about, such as `tool.request`", of: ({ kind }) => kind },
-  src: { about: "who saw it: `hook`, `gateway`, `daemon`, `cli`, later `otlp`", of: ({ src }) => src },
+  src: { about: "who saw it: `hook`, `gateway`, `daemon`, `cli`, `telemetry`", of: ({ src }) => src },
   agent: { about: "the agent's name", of: ({ agent }) => agent.name },
   "agent.version": { about: "the agent's version", of: ({ agent }) => agent.version },
   user: { about: "the person behind the action", of: (event) => linksOf(event, "user") },
@@ -108,13 +115,13 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   },
   "found.kind": { about: "the kinds of it", of: ({ found }) => found?.map((one) => one.kind) },
   dataClass: { about: "`secret` where the call touched one", of: ({ dataClass }) => dataClass },
-  witness: { about: "who told of it: `hook`, `gateway`, `otlp`", of: ({ witness }) => witness },
+  witness: { about: "who told of it: `hook`, `gateway`, `telemetry`", of: ({ witness }) => witness },
   "witness.count": { about: "how many told of it", of: ({ witness }) => witness.length },
   "record.file": { about: "the file of the record concerned", of: ({ record }) => record?.file },
-  model: { about: "the model (from telemetry)", of: added("model") },
+  model: { about: "the model (from telemetry)", of: ({ telemetry }) => telemetry?.model },
   provider: { about: "the model's provider (from telemetry)", of: added("provider") },
-  costUsd: { about: "what the request cost (from telemetry)", of: added("costUsd") },
-  tokens: { about: "tokens of the request (from telemetry)", of: added("tokens") },
+  costUsd: { about: "what the request cost (from telemetry)", of: ({ telemetry }) => telemetry?.costUsd },
+  tokens: { about: "tokens of the request (from telemetry)", of: tokensOf },
   outputTokens: { about: "tokens of a tool's output (from telemetry)", of: added("outputTokens") },
   bytesOut: { about: "bytes sent (from telemetry or the proxy)", of: added("bytesOut") },
   account: { about: "the account of the agent (from telemetry)", of: added("account") },

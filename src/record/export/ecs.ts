@@ -11,6 +11,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "tool.result": "tool_result",
   "tool.failure": "tool_result",
   prompt: "user_prompt",
+  "telemetry.decision": "tool_decision",
+  "telemetry.result": "tool_result",
+  "telemetry.prompt": "user_prompt",
+  "telemetry.model": "api_request",
 };
 
 const TOOL_CATEGORIES: Readonly<Record<ToolClass, string>> = {
@@ -136,6 +140,8 @@ export function toEcs(event: RecordedEvent, productVersion: string, contents?: R
         type: event.mcp === undefined ? undefined : "extension",
         call: event.call === undefined ? undefined : { id: event.call },
       }),
+      request: event.telemetry?.model === undefined ? undefined : { model: event.telemetry.model },
+      usage: withoutEmpty({ input_tokens: event.telemetry?.inputTokens, output_tokens: event.telemetry?.outputTokens }),
     }),
     claude_code: isClaude
       ? {
@@ -168,6 +174,7 @@ export function toEcs(event: RecordedEvent, productVersion: string, contents?: R
       witness: event.witness,
       content: event.content,
       record: event.record,
+      telemetry: event.telemetry,
       cwd: event.cwd,
       root: event.root,
       approval: event.approval,

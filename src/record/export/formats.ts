@@ -1,6 +1,7 @@
 import type { RecordedEvent } from "../../model/index.ts";
 import { toCloudEvent } from "./cloudevents.ts";
 import { toEcs } from "./ecs.ts";
+import { toHec } from "./hec.ts";
 import { toOcsf } from "./ocsf.ts";
 import { toOtlp } from "./otlp.ts";
 
@@ -16,7 +17,7 @@ export interface Exported {
 type Exporter = (stored: Exported, productVersion: string) => unknown;
 
 /** The formats that the record can be told in. */
-export const EXPORT_FORMATS = ["jsonl", "ocsf", "ecs", "otlp", "cloudevents"] as const;
+export const EXPORT_FORMATS = ["jsonl", "ocsf", "ecs", "otlp", "cloudevents", "hec"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
@@ -24,6 +25,7 @@ const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
   ocsf: toOcsf,
   ecs: ({ event, contents }, version) => toEcs(event, version, contents),
   otlp: ({ event, contents }, version) => toOtlp(event, version, contents),
+  hec: ({ event, body, contents }) => toHec(event, { ...(JSON.parse(body) as object), hash: event.hash, ...(contents === undefined ? {} : { contents }) }),
   cloudevents: ({ event, contents }) => toCloudEvent(event, contents),
 };
 

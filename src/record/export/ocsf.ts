@@ -218,6 +218,7 @@ export function toOcsf({ event, body, contents }: Exported, productVersion: stri
       content: event.content,
       contents,
       record: event.record,
+      telemetry: event.telemetry,
       root: event.root,
       guard_ms: event.guardMs,
       input_sha256: event.digest,

@@ -51,13 +51,32 @@ const recordNote = z.object({
   key: some(text, "The verifier key that signs from here on."),
 });
 
+const telemetryNote = z.object({
+  name: some(text, "Name of the record as its agent sent it."),
+  answer: some(z.enum(["accept", "reject"]), "What the agent says became of the call."),
+  by: some(text, "Who decided, in the agent's words."),
+  sequence: some(count, "Place among the session's records."),
+  model: z.exactOptional(text),
+  inputTokens: z.exactOptional(count),
+  outputTokens: z.exactOptional(count),
+  cacheReadTokens: z.exactOptional(count),
+  cacheWriteTokens: z.exactOptional(count),
+  costUsd: some(z.number(), "US dollars, as the agent reckons."),
+  value: some(z.number(), "A measurement."),
+  unit: z.exactOptional(text),
+  promptLength: some(count, "Length of the prompt in characters."),
+  inputBytes: z.exactOptional(count),
+  outputBytes: z.exactOptional(count),
+  missing: some(z.enum(["hook", "telemetry"]), "Who said nothing of what the other told."),
+});
+
 /** Fields of `ActionEvent`, as a hook writes them. */
 export const actionFields = {
   v: z.literal(1).describe("Version of this schema. Fields are added within a version; none changes its meaning."),
   id: z.uuid().describe("UUID version 7: sorts by time."),
   ts: time.describe("Milliseconds since the epoch, by the clock of the device when it happened."),
   kind: z.enum(EVENT_KINDS).describe("What the event is about."),
-  src: z.enum(["hook", "gateway", "library", "daemon", "cli", "sequencer"]).describe("Who saw it."),
+  src: z.enum(["hook", "gateway", "library", "daemon", "cli", "sequencer", "telemetry"]).describe("Who saw it."),
   agent: z.object({ name: text, version: z.exactOptional(text) }),
   chain: z.array(principal).describe("Everyone who stands behind the action, outermost first."),
   session: text.describe("The agent's id of the session."),
@@ -93,6 +112,7 @@ export const actionFields = {
   content: some(z.array(contentReference), "Content that is kept apart, by its digest."),
   found: some(z.array(found), "What the prompt, the call's texts or the output hold, without any of it."),
   record: some(recordNote, "What the record says about itself, in events of the kinds `record.*`."),
+  telemetry: some(telemetryNote, "What the agent's own telemetry says: a second witness, never counted as a call."),
 };
 
 /** Fields that the sequencer adds when it puts the event into the record. */
@@ -106,7 +126,7 @@ export const recordFields = {
   org: z.exactOptional(text),
   interactive: some(z.boolean(), "Somebody was there to answer a question."),
   dataClass: some(z.enum(["secret"]), "The strictest class of the data that the call touched, as far as it is known."),
-  witness: z.array(text).describe("Who told of it: `hook`, `gateway`, later telemetry."),
+  witness: z.array(text).describe("Who told of it: `hook`, `gateway`, `telemetry`."),
 };
 
 /** One event of the record, version 1. */

@@ -55,6 +55,7 @@ const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
   found: (value) => listOf(value, (one) => (isFields(one) && isText(one["class"]) && isText(one["kind"]) && isNumber(one["count"]) ? one : undefined)),
   mcp: withTexts(["server", "tool"]),
   record: (value) => (isFields(value) ? value : undefined),
+  telemetry: (value) => (isFields(value) ? value : undefined),
 };
 
 /** What stands for a field that every event has, where it is missing or of another type. */

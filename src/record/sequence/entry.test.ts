@@ -33,6 +33,7 @@ function whole(text: string): ActionEvent {
     guardMs: 1e21,
     digest: "0".repeat(64),
     content: [{ part: "prompt", isCut: true, bytes: 3 }],
+    telemetry: { name: text, answer: "accept", by: text, value: -1.5e-7, sequence: 3 },
     found: [{ kind: "token", count: 1, class: "secret", tier: "exact", isReplaced: true }],
   });
 }

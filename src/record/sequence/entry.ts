@@ -93,6 +93,7 @@ export function writeEntry(entry: JsonBytes, event: ActionEvent, place: EntryPla
   entry.text(',"session":', event.session);
   entry.text(',"src":', event.src);
   entry.text(',"subject":', event.subject);
+  entry.other(',"telemetry":', event.telemetry);
   entry.text(',"tool":', event.tool);
   if (event.touched !== undefined) touched(entry, event.touched);
   entry.number(',"ts":', event.ts);

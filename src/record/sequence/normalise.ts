@@ -156,6 +156,27 @@ const EVENT_CHECKS: Readonly<Record<string, Check>> = {
   content: list(shape({ part: among(CONTENT_PARTS), bytes: count, isCut: yes, digest: hex }, ["part", "bytes"])),
   found: list(shape({ class: kindName, kind: kindName, count, tier: kindName, isReplaced: yes }, ["class", "kind", "count"])),
   record: shape({ file: text, offset: count, bytes: count, digest: hex, first: count, last: count, checkpoint: text, key: text }, []),
+  telemetry: shape(
+    {
+      name: text,
+      answer: kindName,
+      by: text,
+      sequence: count,
+      model: text,
+      inputTokens: count,
+      outputTokens: count,
+      cacheReadTokens: count,
+      cacheWriteTokens: count,
+      costUsd: number,
+      value: number,
+      unit: text,
+      promptLength: count,
+      inputBytes: count,
+      outputBytes: count,
+      missing: kindName,
+    },
+    [],
+  ),
 };
 /** Members that the sequencer alone gives. */
 const OWN = ["seq", "tsRecorded", "prev", "hash", "device", "host", "org", "interactive", "dataClass", "witness", "__proto__"];

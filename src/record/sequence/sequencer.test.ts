@@ -161,6 +161,7 @@ describe("an event on its way into the record", () => {
       guardMs: 2,
       digest: "0".repeat(64),
       content: [{ part: "prompt", bytes: 5, isCut: true, digest: "0".repeat(64) }],
+      telemetry: { name: "claude_code.tool_result", answer: "accept", costUsd: 0.25 },
       found: [{ class: "secret", kind: "github-personal-token", count: 2, tier: "checked", isReplaced: true }],
     };
     expect([...Object.keys(full), "record"].toSorted()).toEqual(EVENT_MEMBERS.toSorted());

@@ -1,0 +1,249 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { gunzip } from "node:zlib";
+import { BatchSpool, RecordError } from "../../record/index.ts";
+import { mapRecord, type MapOptions } from "../mapping/map-record.ts";
+import { subjectRedactor } from "../mapping/redact-subject.ts";
+import type { TelemetryCounters } from "../metrics/counters.ts";
+import { readJson } from "../otlp/read-request.ts";
+import { readProtobuf } from "../otlp/read-protobuf.ts";
+import { OtlpProblem, type Signal } from "../otlp/record.ts";
+import { bodyRefusal, MAX_BODY, MAX_UNPACKED, strangerRefusal, type Refused } from "./admission.ts";
+import { acceptedBody, CONTENT_TYPES, encodingOf, signalOf, statusBody, type Encoding } from "./status-body.ts";
+
+const HEAD_MS = 5000;
+const REQUEST_MS = 15_000;
+const KEEP_MS = 60_000;
+const MAX_CONNECTIONS = 256;
+/** Bodies that are being received or wait for the disk, together. Beyond that senders are told to come back. */
+const MAX_HELD = 64 * 1024 * 1024;
+const MAX_REQUESTS = 128;
+const RETRY_S = 1;
+
+export interface ReceiverOptions {
+  readonly stateFolder: string;
+  readonly port: number;
+  /** Whoever has it may tell telemetry, and nothing else. */
+  readonly token: string;
+  /** Whoever has it may read the figures. */
+  readonly metricsToken: string;
+  readonly counters: TelemetryCounters;
+  /** The figures in the text format of Prometheus. */
+  readonly metrics: () => string;
+  /** Events were put into the spool. */
+  readonly onStored: () => void;
+  /** Bytes that may be held; for tests. */
+  readonly maxHeld?: number;
+  readonly now?: () => number;
+}
+
+/** A request that is not taken. */
+class Refusal extends Error {
+  readonly refused: Refused;
+
+  constructor(refused: Refused) {
+    super(refused.message);
+    this.refused = refused;
+  }
+}
+
+function unpacked(body: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    gunzip(body, { maxOutputLength: MAX_UNPACKED }, (error, bytes) => {
+      if (error === null) return resolve(bytes);
+      const isBomb = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
+      reject(
+        new Refusal(
+          isBomb
+            ? { status: 413, message: `the body is larger than ${MAX_UNPACKED} bytes when unpacked; send smaller batches` }
+            : { status: 400, message: "the body is no gzip; set the exporter's compression to gzip or none" },
+        ),
+      );
+    });
+  });
+}
+
+/**
+ * The OTLP receiver: `POST /v1/logs`, `/v1/metrics`, `/v1/traces` in JSON or protobuf on loopback, and `GET /metrics`. A request is
+ * answered when all of its records are on disk, and is taken whole or not at all.
+ */
+export class TelemetryReceiver {
+  readonly #options: ReceiverOptions;
+  readonly #spool: BatchSpool;
+  readonly #redact = subjectRedactor();
+  #server: Server | undefined;
+  #held = 0;
+  #requests = 0;
+
+  constructor(options: ReceiverOptions) {
+    this.#options = options;
+    this.#spool = new BatchSpool(options.stateFolder);
+  }
+
+  /** Listens on the port of loopback. Rejects when it cannot be had. */
+  async listen(): Promise<void> {
+    const server = createServer({
+      maxHeaderSize: 16_384,
+      headersTimeout: HEAD_MS,
+      requestTimeout: REQUEST_MS,
+      keepAliveTimeout: KEEP_MS,
+      connectionsCheckingInterval: 1000,
+      requireHostHeader: true,
+      noDelay: true,
+    });
+    server.maxConnections = MAX_CONNECTIONS;
+    server.on("request", (request, response) => void this.#serve(request, response));
+    server.on("upgrade", (_request, socket) => socket.destroy());
+    server.on("connect", (_request, socket) => socket.destroy());
+    server.on("clientError", (_error, socket) => {
+      if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+      else socket.destroy();
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen({ port: this.#options.port, host: "127.0.0.1", backlog: 511 }, resolve);
+    });
+    server.on("error", () => undefined);
+    this.#server = server;
+  }
+
+  /** Port that it listens on. */
+  get port(): number {
+    const address = this.#server?.address();
+    return typeof address === "object" && address !== null ? address.port : this.#options.port;
+  }
+
+  /** Answers what was received and lets the port go. */
+  async close(): Promise<void> {
+    const server = this.#server;
+    if (server === undefined) return;
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), REQUEST_MS).unref();
+    });
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const encoding = encodingOf(request.headers["content-type"]);
+    const { counters } = this.#options;
+    this.#requests += 1;
+    try {
+      const path = (request.url ?? "").split("?", 1)[0]!;
+      if (path === "/metrics") return this.#metrics(request, response);
+      const signal = signalOf(path);
+      if (signal === undefined) throw new Refusal({ status: 404, message: "there is no such path; OTLP goes to /v1/logs, /v1/metrics and /v1/traces" });
+      const refused = strangerRefusal(request.headers, this.port, this.#options.token);
+      if (refused !== undefined) throw new Refusal(refused);
+      if (request.method !== "POST") throw new Refusal({ status: 405, message: "use POST" });
+      if (encoding === undefined)
+        throw new Refusal({
+          status: 415,
+          message: "the content type must be application/json or application/x-protobuf; set the exporter's protocol to http/json or http/protobuf",
+        });
+      const wrong = bodyRefusal(request.headers);
+      if (wrong !== undefined) throw new Refusal(wrong);
+      if (this.#requests > MAX_REQUESTS || this.#held > (this.#options.maxHeld ?? MAX_HELD))
+        throw new Refusal({ status: 429, message: "more is being received than can be stored; send it again later", retryAfter: RETRY_S });
+      const count = await this.#take(signal, encoding, request);
+      counters.stored(signal, count);
+      counters.answered(200);
+      answer(response, 200, CONTENT_TYPES[encoding], acceptedBody(encoding));
+      if (count > 0) this.#options.onStored();
+    } catch (error) {
+      const refused = this.#refusalFor(error);
+      counters.answered(refused.status);
+      this.#refuse(request, response, encoding ?? "json", refused);
+    } finally {
+      this.#requests -= 1;
+    }
+  }
+
+  /** Reads, maps and stores a request. Answers how many records it had. */
+  async #take(signal: Signal, encoding: Encoding, request: IncomingMessage): Promise<number> {
+    let held = 0;
+    try {
+      const packed = await this.#body(request, (length) => {
+        held += length;
+        this.#held += length;
+      });
+      const body = request.headers["content-encoding"] === "gzip" ? await unpacked(packed) : packed;
+      this.#held += body.length - held;
+      held = body.length;
+      const records = encoding === "json" ? readJson(signal, body) : readProtobuf(signal, body);
+      const options: MapOptions = { now: this.#options.now?.() ?? Date.now(), redact: this.#redact };
+      const alike = new Map<string, number>();
+      const events = records.map((record) => {
+        const event = mapRecord(record, options);
+        const before = alike.get(event.id) ?? 0;
+        alike.set(event.id, before + 1);
+        return before === 0 ? event : mapRecord(record, options, before);
+      });
+      await this.#spool.append(events);
+      this.#options.counters.seen(events);
+      return events.length;
+    } finally {
+      this.#held -= held;
+    }
+  }
+
+  #body(request: IncomingMessage, onBytes: (length: number) => void): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let length = 0;
+      request.on("data", (chunk: Buffer) => {
+        length += chunk.length;
+        onBytes(chunk.length);
+        if (length <= MAX_BODY) return void chunks.push(chunk);
+        request.removeAllListeners("data");
+        reject(new Refusal({ status: 413, message: `the body is larger than ${MAX_BODY} bytes; send smaller batches` }));
+      });
+      request.once("end", () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+      request.once("error", () => reject(new Refusal({ status: 400, message: "the body was cut short; send it again" })));
+      request.once("close", () => {
+        if (!request.complete) reject(new Refusal({ status: 400, message: "the body was cut short; send it again" }));
+      });
+    });
+  }
+
+  #refusalFor(error: unknown): Refused {
+    if (error instanceof Refusal) return error.refused;
+    if (error instanceof OtlpProblem) return { status: error.status, message: error.message };
+    if (error instanceof RecordError) return { status: 503, message: error.message, retryAfter: RETRY_S };
+    // The disk is full or not to be written: nothing was acknowledged, and the sender keeps it.
+    const { code } = error as NodeJS.ErrnoException;
+    return { status: 503, message: `it could not be stored (${code ?? "fault"}); see \`sallyport daemon logs\``, retryAfter: RETRY_S };
+  }
+
+  #refuse(request: IncomingMessage, response: ServerResponse, encoding: Encoding, { status, message, retryAfter }: Refused): void {
+    if (response.destroyed || response.headersSent) return;
+    const send = (): void => answer(response, status, CONTENT_TYPES[encoding], statusBody(encoding, status, message), retryAfter);
+    if (request.complete) return send();
+    if (status === 429 && Number(request.headers["content-length"] ?? MAX_BODY + 1) <= MAX_BODY) {
+      // An exporter that is still sending would see a broken connection in place of the answer, and drop what it has.
+      request.once("end", send);
+      request.resume();
+      return;
+    }
+    response.shouldKeepAlive = false;
+    response.once("finish", () => request.socket.destroySoon());
+    send();
+  }
+
+  #metrics(request: IncomingMessage, response: ServerResponse): void {
+    const refused: Refused | undefined =
+      strangerRefusal(request.headers, this.port, this.#options.metricsToken) ?? (request.method === "GET" ? undefined : { status: 405, message: "use GET" });
+    if (refused !== undefined) throw new Refusal(refused);
+    answer(response, 200, "text/plain; version=0.0.4; charset=utf-8", Buffer.from(this.#options.metrics()));
+  }
+}
+
+function answer(response: ServerResponse, status: number, contentType: string, body: Buffer, retryAfter?: number): void {
+  response.writeHead(status, {
+    "content-type": contentType,
+    "content-length": body.length,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
+  });
+  response.end(body);
+}

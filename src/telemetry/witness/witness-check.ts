@@ -1,0 +1,175 @@
+import { hash } from "node:crypto";
+import type { ActionEvent, RecordedEvent } from "../../model/index.ts";
+import { uuid7Of } from "../../record/index.ts";
+import { RecordReader } from "../../record/query/index.ts";
+
+/** How long the other witness may take, in milliseconds: Claude Code sends its logs every 5 s, collectors hold them up to 30 s. */
+const GRACE_MS = 90_000;
+/** How far back it is looked after a start. What was told before is told under the same id, which the log takes once. */
+const LOOK_BACK_MS = 3600_000;
+/** Calls that wait for their other witness; the oldest are settled early when there are more. */
+const MAX_WAITING = 50_000;
+
+/** Kinds by which a hook or the gateway tells that a call was asked for. */
+const ASKED = "kind IN ('tool.request', 'permission.request', 'guard.fault', 'tool.result', 'tool.failure')";
+const KINDS = "kind IN ('tool.result', 'tool.failure', 'telemetry.decision', 'telemetry.result')";
+
+/** A call that one witness told of. */
+interface Told {
+  readonly event: RecordedEvent;
+  readonly missing: "hook" | "telemetry";
+}
+
+export interface WitnessCheckOptions {
+  readonly stateFolder: string;
+  readonly graceMs?: number;
+  readonly now?: () => number;
+  /** Agents whose telemetry was switched on here, and when (milliseconds since the epoch): the silence of sessions that began later says something. */
+  readonly expected?: () => ReadonlyMap<string, number>;
+}
+
+/** True for what says that a call ran, or was let run. A call that the agent refused by itself, or that was malformed, reaches no hook. */
+function hasRun({ kind, outcome, telemetry }: RecordedEvent): boolean {
+  return kind === "telemetry.decision" ? telemetry?.answer === "accept" : outcome === "succeeded" && telemetry?.answer !== "reject";
+}
+
+/**
+ * Holds the two witnesses of a call against one another. A call that ran by the agent's own telemetry and that no hook saw was not guarded; one that a hook saw
+ * end and that telemetry does not tell of is a gap in the telemetry. Both become events of the kind `witness.missing`.
+ */
+export class WitnessCheck {
+  readonly #options: WitnessCheckOptions;
+  readonly #graceMs: number;
+  readonly #now: () => number;
+  #cursor: number | undefined;
+  readonly #waiting = new Map<string, Told>();
+  /** Sessions whose telemetry is known to have stopped: told once until it is there again. */
+  readonly #silent = new Set<string>();
+  /** Sessions of which it was told that no hook is there. */
+  readonly #unguarded = new Set<string>();
+
+  constructor(options: WitnessCheckOptions) {
+    this.#options = options;
+    this.#graceMs = options.graceMs ?? GRACE_MS;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** What is missing by now, as events to be recorded. Reads the record from where it was left. */
+  findings(): readonly ActionEvent[] {
+    const reader = new RecordReader(this.#options.stateFolder);
+    try {
+      this.#read(reader);
+      return this.#settle(reader);
+    } finally {
+      reader.close();
+    }
+  }
+
+  #read(reader: RecordReader): void {
+    if (this.#cursor === undefined) {
+      this.#cursor = reader.lastSeq();
+      for (const row of reader.rows("SELECT min(seq) AS first FROM event WHERE ts >= $from", { $from: this.#now() - LOOK_BACK_MS }))
+        if (row["first"] !== null) this.#cursor = Math.min(this.#cursor, Number(row["first"]) - 1);
+    }
+    for (const { event, seq } of reader.selectWhere(KINDS, {}, { order: "oldest", afterSeq: this.#cursor })) {
+      this.#cursor = seq;
+      const isTelemetry = event.src === "telemetry";
+      if (isTelemetry && event.call !== undefined) this.#silent.delete(event.session);
+      if (isTelemetry ? !hasRun(event) : event.call === undefined || (event.src !== "hook" && event.src !== "gateway")) continue;
+      const missing = isTelemetry ? "hook" : "telemetry";
+      const key = `${missing}\0${event.session}\0${event.call ?? event.id}`;
+      if (!this.#waiting.has(key)) this.#waiting.set(key, { event, missing });
+    }
+  }
+
+  #settle(reader: RecordReader): readonly ActionEvent[] {
+    const found: ActionEvent[] = [];
+    const due = this.#now() - this.#graceMs;
+    for (const [key, told] of this.#waiting) {
+      if (told.event.tsRecorded > due && this.#waiting.size <= MAX_WAITING) continue;
+      this.#waiting.delete(key);
+      const event = told.missing === "hook" ? this.#unseenByHook(reader, told.event) : this.#untoldByTelemetry(reader, told.event);
+      if (event !== undefined) found.push(event);
+    }
+    return found;
+  }
+
+  #count(reader: RecordReader, where: string, values: Readonly<Record<string, string | number>>): number {
+    let count = 0;
+    for (const row of reader.rows(`SELECT count(*) AS count FROM event WHERE ${where}`, values)) count += Number(row["count"]);
+    return count;
+  }
+
+  #unseenByHook(reader: RecordReader, event: RecordedEvent): ActionEvent | undefined {
+    const { session, call, tool } = event;
+    const bySession = { $session: session };
+    if (call !== undefined) {
+      if (this.#count(reader, `session = $session AND call = $call AND src IN ('hook', 'gateway') AND ${ASKED}`, { ...bySession, $call: call }) > 0)
+        return undefined;
+    } else {
+      // An agent that gives no ids (Gemini CLI): as many calls of the tool must have been asked for as it says have run.
+      const values = { ...bySession, $tool: tool ?? "", $seq: event.seq };
+      const ran = this.#count(reader, "session = $session AND kind = 'telemetry.result' AND tool = $tool AND outcome = 'succeeded' AND seq <= $seq", values);
+      const asked = this.#count(reader, "session = $session AND kind = 'tool.request' AND tool = $tool", { ...bySession, $tool: tool ?? "" });
+      if (asked >= ran) return undefined;
+    }
+    const hasHook = this.#count(reader, "session = $session AND src = 'hook'", bySession) > 0;
+    if (hasHook)
+      return missingEvent(
+        event,
+        "hook",
+        "the agent says that this call ran, and no hook saw it: the hook was off, bypassed or failed; see `sallyport verify-install --canary`",
+      );
+    if (this.#unguarded.has(session)) return undefined;
+    this.#unguarded.add(session);
+    return missingEvent(
+      { ...event, call: undefined } as unknown as RecordedEvent,
+      "hook",
+      "the agent tells of calls in a session that no hook has seen: the guard is not installed for it; see `sallyport verify-install`",
+    );
+  }
+
+  /** Whether telemetry of the session should have come, and none has. */
+  #isExpected(reader: RecordReader, session: string, agent: string): boolean {
+    const since = this.#options.expected?.().get(agent);
+    if (since === undefined) return false;
+    return (
+      this.#count(reader, "session = $session AND src = 'telemetry'", { $session: session }) === 0 &&
+      this.#count(reader, "session = $session AND ts < $since", { $session: session, $since: since }) === 0
+    );
+  }
+
+  #untoldByTelemetry(reader: RecordReader, event: RecordedEvent): ActionEvent | undefined {
+    const { session, call, agent } = event;
+    const values = { $session: session, $call: call ?? "" };
+    if (this.#count(reader, "session = $session AND call = $call AND src = 'telemetry'", values) > 0) return undefined;
+    // Only where its silence says something: the session's telemetry names calls, or it was switched on for this agent.
+    const names = this.#count(reader, "session = $session AND src = 'telemetry' AND call IS NOT NULL", { $session: session }) > 0;
+    if (!names && !this.#isExpected(reader, session, agent.name)) return undefined;
+    if (this.#silent.has(session)) return undefined;
+    this.#silent.add(session);
+    return missingEvent(event, "telemetry", "a hook saw this call end, and the agent's telemetry does not tell of it: its exporter is off or has stopped");
+  }
+}
+
+/** The finding, under an id that is the same whenever it is found. */
+function missingEvent(told: RecordedEvent, missing: "hook" | "telemetry", reason: string): ActionEvent {
+  const { ts, session, call, agent, chain, turn, tool, mcp, subject } = told;
+  return {
+    v: 1,
+    id: uuid7Of(ts, hash("sha256", `witness\0${missing}\0${session}\0${call ?? ""}\0${told.id}`, "hex")),
+    ts,
+    kind: "witness.missing",
+    src: "daemon",
+    agent,
+    chain,
+    session,
+    ...(turn === undefined ? {} : { turn }),
+    ...(call === undefined ? {} : { call }),
+    ...(tool === undefined ? {} : { tool }),
+    ...(mcp === undefined ? {} : { mcp }),
+    ...(subject === undefined ? {} : { subject }),
+    reason,
+    telemetry: { missing },
+  };
+}
