@@ -47,9 +47,11 @@ function concealedText(text: string): string | undefined {
 
 /** Texts in quotes: what a program may hand to a shell. */
 export function literalsOf(text: string): readonly string[] {
-  return [...text.matchAll(/"((?:[^"\\\n]|\\.){6,2000})"|'((?:[^'\\\n]|\\.){6,2000})'|`([^`]{6,2000})`/g)]
+  return [...text.matchAll(/"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\\\n]|\\.){0,2000})'|`([^`]{0,2000})`/g)]
+    .map((found) => (found[1] ?? found[2] ?? found[3])!)
+    .filter(({ length }) => length >= 6)
     .slice(0, 300)
-    .map((found) => (found[1] ?? found[2] ?? found[3])!.replaceAll(/\\(["'`\\])/g, "$1"));
+    .map((literal) => literal.replaceAll(/\\(["'`\\])/g, "$1"));
 }
 
 const said = (found: RegExpExecArray): string => found[0].replaceAll(/\s+/g, " ").slice(0, 80);

@@ -221,7 +221,7 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
   const tongues = compiled.filter(({ script }) => script.test(text));
   const claimed = [...WEAKENS, OUTRANKS].some((pattern) => text.search(pattern) !== -1);
   const isUnseen = tongues.some(({ secrecy }) => text.search(secrecy) !== -1);
-  if (!claimed && !isUnseen && !STORE.test(text) && !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))) return [];
+  if (!claimed && !isUnseen && !STORE.test(text) && !ASKS_PERSON.test(text) && !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))) return [];
   const sentences = boundaries(text).map((place) => readSentence(text, place, tongues));
   const out: AskedDeed[] = [];
   for (let at = 0; at < sentences.length; at += 1) {
