@@ -14,7 +14,7 @@ const FETCHES = /\brequests\.get\s*\(|\burlopen\s*\(|\bfetch\s*\(|\bhttps?\.get\
 const RUNS_TEXT =
   /(?<![.\w])eval\s*\(\s*(?!["'`]|\))|\bnew\s+Function\s*\(|\bimport\s*\(\s*["'`]data:|\bvm\.(?:runIn\w+|Script)\b|\b_compile\s*\(|(?<![.\w])exec\s*\(\s*(?:compile\s*\(\s*)?(?=[a-z_][\w.]*\s*[.()])/;
 const RUNS_TEXT_FETCHED =
-  /(?<![.\w])(?:exec|eval|Function)\s*\(\s*(?:compile\s*\(\s*)?(?:await\s*\(?\s*)?(?:requests\.get|urllib\.request\.urlopen|urlopen|httpx\.get|fetch|\(await fetch)/;
+  /(?<![.\w])(?:exec|eval|Function|(?:pickle|marshal|dill|cloudpickle)\.loads?|yaml\.(?:unsafe_)?load|torch\.load)\s*\(\s*(?:compile\s*\(\s*)?(?:await\s*\(?\s*)?(?:io\.BytesIO\(\s*)?(?:requests\.get|urllib\.request\.urlopen|urlopen|httpx\.get|fetch|\(await fetch)/;
 const RUNS_DECODED =
   /\b(?:exec|eval|Function|loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
 /** Where something starts by itself: shells, cron, log-in items, interpreters, editors, git. */

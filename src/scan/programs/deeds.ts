@@ -49,6 +49,14 @@ const isNear = ({ resource }: Effect): boolean =>
 
 const SENSITIVE_NAME = /\.(?:cargo|gem)\/credentials|\.kdbx\b|wallet\.dat|\bid_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\*\.pem\b|\*\.key\b|\bmaster\.key\b|\.(?:bash|zsh)_history|kubectl get secrets?\b|security dump-keychain|\/latest\/meta-data\/iam|(?:AKIA|ghp_|sk-ant|BEGIN [A-Z ]*PRIVATE)/;
 
+/** Is a secret sent as what is said, and not as the key that the service asks for? A file is; a variable is outside of the header and of the address. */
+function isCarried(name: string | undefined, text: string): boolean {
+  const variable = /^\$(\w+)$/.exec(name ?? "")?.[1];
+  if (variable === undefined) return true;
+  const rest = text.replaceAll(/(?:\s-(?:H|u|b)|--(?:header|user|oauth2-bearer|cookie))[ =]?(?:"[^"\n]*"|'[^'\n]*'|\S+)/g, " ");
+  return new RegExp(`(?:\\$\\{?${variable}\\b|printenv ${variable}\\b)`).test(rest) && !new RegExp(`(?:curl|wget)\\b[^|;&\\n]{0,300}[\\s"']\\$\\{?${variable}\\}?["']?(?:\\s|$)`).test(rest);
+}
+
 /** What effects of shell text come to. */
 function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): readonly Deed[] {
   const out: Deed[] = [];
@@ -58,12 +66,12 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     const { kind, traits, flows, resource } = one;
     const sets: readonly string[] = "sets" in resource ? resource.sets : [];
     if ((kind === "net.send" || kind === "net.connect") && !isNear(one)) {
-      const taken = flows.find(({ from }) => from === "secrets" || from === "environment" || from === "history");
+      const taken = flows.find(({ from, name }) => (from === "secrets" && isCarried(name, text)) || from === "environment" || from === "history");
       if (taken !== undefined) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
     }
     if (kind === "proc.code" && traits.includes("reverse-shell")) out.push({ kind: "opens-shell", words: nameOf(one), isSure: true });
     else if (kind === "proc.code" && traits.includes("encoded")) out.push({ kind: "runs-concealed", words: nameOf(one), isSure: true });
-    else if ((kind === "proc.code" || kind === "pkg.script") && traits.includes("downloaded") && !isKnownInstaller(text) && !/^git\+|^github:/.test(nameOf(one))) out.push({ kind: "runs-fetched", words: nameOf(one), isSure: true });
+    else if ((kind === "proc.code" || kind === "pkg.script") && traits.includes("downloaded") && !isKnownInstaller(text) && !/^git\+|^github:/.test(nameOf(one)) && (isRun || !/\bgit clone\b/.test(text) || /\b(?:curl|wget)\b/.test(text))) out.push({ kind: "runs-fetched", words: nameOf(one), isSure: true });
     if (kind === "fs.write" && sets.includes("privilege")) out.push({ kind: "takes-rights", words: nameOf(one), isSure: true });
     if ((kind === "fs.write" && sets.includes("persistence") && !/\/bin(?:\/|$)/.test(nameOf(one))) || (kind === "vcs.config" && traits.includes("hook") && traits.includes("global")))
       if (isRun || !isSetUp(text)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
@@ -71,6 +79,10 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     if ((kind === "fs.write" || kind === "fs.delete") && resource.type === "path" && (sets.includes("guard") || (sets.includes("agent-config") && isAgentSettings(resource.path))))
       out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
   }
+  const ownKey = effects.find(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets") && resource.scope !== "workspace");
+  if (ownKey !== undefined && effects.some(({ kind }) => kind === "vcs.push")) out.push({ kind: "sends-secrets", words: nameOf(ownKey), isSure: false });
+  const pushed = /\bgit\b[^\n;&|]{0,80}\bpush\b[^\n;&|]{0,60}\s((?:https?:\/\/|git@|ssh:\/\/)\S+)/.exec(text);
+  if (isRun && pushed !== null) out.push({ kind: "sends-secrets", words: pushed[1]!.slice(0, 80), isSure: false });
   if (!out.some(({ kind }) => kind === "sends-secrets") && away.some(({ kind }) => kind === "net.send")) {
     const named = SENSITIVE_NAME.exec(text);
     if (discloses !== undefined) out.push({ kind: "sends-secrets", words: nameOf(discloses), isSure: true });
@@ -84,15 +96,31 @@ function isAgentSettings(path: string): boolean {
   return /\.claude\/(?:settings[^/]*\.json|CLAUDE\.md)$|\.claude\.json$|\.codex\/(?:config\.toml|hooks\.json)$|\.cursor\/(?:mcp|hooks)\.json$|\.gemini\/settings\.json$|opencode\.json$/.test(path);
 }
 
+const RIGHTS = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL|\b(?:useradd|adduser|usermod)\b[^\n]{0,80}\b(?:sudo|wheel|admin|docker)\b|\bchpasswd\b/;
+const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
+const OPENS = /\bssh\b[^\n]{0,160}\s-\w*R\s*\S+/;
 const REGISTRY = /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
 
 function textDeeds(text: string): readonly Deed[] {
   const found = REGISTRY.exec(text);
-  const rights = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL/.exec(text);
+  const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
+    const words = pattern.exec(text)?.[0];
+    return words === undefined ? [] : [{ kind, words: words.slice(0, 80), isSure: true }];
+  };
+  const all = /\btoJSON\(\s*secrets\s*\)[^\n]{0,200}\b(?:curl|wget|nc|base64)\b/i;
   return [
+    ...seen("takes-rights", RIGHTS),
+    ...seen("changes-guard", UNPROTECTS),
+    ...seen("opens-shell", OPENS),
+    ...seen("sends-secrets", all),
     ...(found === null ? [] : [{ kind: "leads-elsewhere" as const, words: found[0], isSure: true }]),
-    ...(rights === null ? [] : [{ kind: "takes-rights" as const, words: rights[0], isSure: true }]),
   ];
+}
+
+/** A hook or a helper that runs the newest of a repository that is not its own. */
+function repositoryDeeds({ text, where }: Program): readonly Deed[] {
+  const found = /\b(?:npx|bunx|uvx|pnpm dlx|pipx run)\b[^\n;&|]{0,80}\b((?:github:|git\+(?:https?|ssh):\/\/)[^\s"']+)/.exec(text);
+  return found === null || !where.startsWith("the hook") || /@v?\d|#v?\d|#[\da-f]{40}/.test(found[1]!) ? [] : [{ kind: "runs-fetched", words: found[1]!.slice(0, 80), isSure: false }];
 }
 
 function shellDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
@@ -119,7 +147,10 @@ function stepDeeds(text: string, world: World): readonly Deed[] {
     analysis.effects.map((one) => ({ ...one, flows: one.flows.filter(({ from }) => from === "environment" || from === "history") })),
     "",
     true,
-  ).filter(({ kind }) => kind === "sends-secrets" || kind === "opens-shell" || kind === "runs-concealed");
+  ).filter(
+    ({ kind }) =>
+      kind === "sends-secrets" || kind === "opens-shell" || kind === "runs-concealed" || (kind === "runs-fetched" && (/\bhttp:\/\//.test(text) || /\$\{\{\s*secrets\./.test(text)) && !isKnownInstaller(text)),
+  );
   const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain) ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets") : [];
   return [...taken, ...code, ...(all === null ? [] : [{ kind: "sends-secrets" as const, words: all[0], isSure: false }])];
 }
@@ -140,6 +171,7 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
     const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci";
     for (const program of programs) {
       const { text, language, isRun } = program;
+      add(program, repositoryDeeds(program));
       if (isPipeline) {
         add(program, stepDeeds(text, world));
         continue;

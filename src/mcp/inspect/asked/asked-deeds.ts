@@ -23,7 +23,13 @@ export interface AskedDeed {
 
 /** Files and variables that hold keys, whatever the language around them. */
 const STORE =
-  /(?:^|[\s"'`(,:/~\\])\.?(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b/;
+  /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b/;
+/** A command line that carries something away. */
+const SENDING_COMMAND = /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/;
+/** What nobody lets be done unseen. */
+const GRAVE =
+  /\b(?:approve|merge|disable|turn off|switch off|deactivate|grant|revoke|useradd|usermod|sudo|chmod|force-push|push|delete|drop|rm -rf|skip (?:its |the |all )?(?:tests?|checks?|review)|do not run (?:its|the) tests?|accept)\b/i;
+const ASKS = /\b(?:ask|confirm|permission|bother|approval|question)/i;
 const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/g;
 /** A variable by its name; documentation of interfaces names them, too. */
 const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
@@ -39,6 +45,8 @@ const WEAKENS: readonly RegExp[] = [
   new RegExp(String.raw`\bso (?:that )?(?:the |no |it )?[^.!?\n]{0,12}(?:${CONSENT})\b[^.!?\n]{0,30}(?:not|n't|no longer|never|is (?:asked|needed)|see\b|notice)`, "gi"),
   /\bif (?:something|a command|a tool|it|the command|anything|an? \w+)[^.!?\n]{0,40}\b(?:is|gets?|was|are) (?:denied|blocked|refused|rejected)\b[^.!?\n]{0,60}\b(?:use|run|write|try|set|put|split|instead|python|base64)\b/gi,
   /\bwhen (?:a command|something|it|a tool|anything)[^.!?\n]{0,30}\b(?:denied|blocked|refused)\b[^.!?\n]{0,60}\b(?:set|use|run|write|edit|remove|put|split)\b/gi,
+  /\bif (?:bash|the (?:tool|hook|sandbox|guard|shell|command|harness|agent)|it|claude(?: code)?) (?:refuses|denies|blocks|rejects|complains)\b[^.!?\n]{0,80}\b(?:use|run|write|encode|try|pipe|wrap|put)\b/gi,
+  /\bso (?:that )?(?:the |no )?(?:\w+ )?(?:rules?|hooks?|guard|filter|scanner|matcher|deny list)\b[^.!?\n]{0,20}\b(?:not|n't|never|no longer)\b[^.!?\n]{0,20}\b(?:see|match|notice|catch|fire|trigger)/gi,
   /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|--yolo\b|--allow-all-tools\b/g,
   /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
 ];
@@ -77,6 +85,9 @@ interface Sentence {
   readonly isEncoding: boolean;
   readonly isPlanting: boolean;
   readonly isAsking: boolean;
+  /** Kept from the person, not only done without a question. */
+  readonly isHidden: boolean;
+  readonly isGrave: boolean;
   readonly isAbout: boolean;
 }
 
@@ -132,12 +143,13 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
   ADDRESS.lastIndex = 0;
   const shown = raw.replaceAll(PUBLIC_HALF, " ");
   const plain = shown.replaceAll(EXTERNAL, " ");
-  let [isSending, isTaking, isSecrecy, hasSecret] = [false, false, false, false];
+  let [isSending, isTaking, isSecrecy, isHidden, hasSecret] = [SENDING_COMMAND.test(raw), false, false, false, false];
   for (const { send, take, secret, secrecy, not } of tongues) {
     const rest = plain.replaceAll(secrecy, (phrase, ...more: unknown[]) => {
       const at = more.find((one) => typeof one === "number")!;
       if (NOT_FROM_PERSONS.test(plain.slice(at, at + phrase.length + 50)) && !/user|human|person/i.test(phrase)) return phrase;
       isSecrecy = true;
+      if (!ASKS.test(phrase)) isHidden = true;
       return " ".repeat(Math.min(1, phrase.length));
     });
     if (secret.test(plain)) hasSecret = true;
@@ -162,7 +174,9 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     isEncoding: ENCODES.test(raw),
     isPlanting: PLANTS.test(raw),
     isAsking: ASKS_PERSON.test(raw),
-    isAbout: SPEAKS_OF.test(raw),
+    isHidden,
+    isGrave: GRAVE.test(plain),
+    isAbout: SPEAKS_OF.test(plain),
   };
 }
 
@@ -185,6 +199,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
   if (secret && unseen && (sends || takes) && (store || any("hasSecret"))) return ["takes-unseen", 0.85];
   if (unseen && address && (sends || takes || any("isPlanting"))) return ["acts-unseen", 0.85];
   if (unseen && any("isPlanting") && group.some((one) => one.isSecrecy && one.isPlanting)) return ["acts-unseen", 0.8];
+  if (group.length <= 2 && any("isHidden") && any("isGrave")) return ["acts-unseen", 0.8];
   if (strong && takes && any("hasOpenPlace") && group.some((one) => one.hasOpenPlace && (one.hasStore || one.hasSecret || one.hasName))) return ["hands-out", 0.8];
   if (secret && (takes || sends) && group.some((one) => one.isEncoding && (one.hasSecret || one.hasStore || one.hasName) && (one.isTaking || one.isSending) && (one.hasOpenPlace || unseen))) return ["disguises", 0.8];
   return undefined;
@@ -198,6 +213,7 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     if (sentence?.isAbout === true) return;
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
     if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
+    if (/\b(?:only|unless|when|if)\b[^.!?\n]{0,20}\b(?:the )?(?:user|human|person|owner|maintainer)s?\b/i.test(text.slice(found.index, Math.min(sentence?.end ?? text.length, found.index + 160)))) return;
     out.push({ kind, start: found.index, end: found.index + found[0].length, score });
   };
   for (const pattern of WEAKENS) for (const found of text.matchAll(pattern)) add("weakens", found, isUnseenNear(sentences, found.index) ? 0.85 : 0.6);

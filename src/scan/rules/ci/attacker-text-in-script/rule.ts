@@ -35,7 +35,7 @@ export const rule: Rule = {
         const script = step.run || (step.action === "actions/github-script" ? (step.inputs.get("script") ?? "") : "");
         const written = [...attackerExpressions(script), ...expressionsOf(script).filter((one) => outputs.has(/\bsteps\.([\w-]+)\.outputs\b/.exec(one)?.[1] ?? ""))];
         if (written.length === 0) return [];
-        const isOpen = untrustedTriggers(workflow.triggers).length > 0;
+        const isOpen = untrustedTriggers(workflow.triggers).length > 0 || workflow.triggers.has("pull_request_target");
         const at = step.run === "" ? [...step.at, "with", "script"] : [...step.at, "run"];
         return [
           {

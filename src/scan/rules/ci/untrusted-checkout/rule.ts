@@ -4,7 +4,11 @@ import { untrustedTriggers, workflowOf, type Step } from "../../../workflow/inde
 const PRIVILEGED = new Set(["pull_request_target", "issue_comment", "workflow_run", "issues", "pull_request_review", "pull_request_review_comment"]);
 
 /** Whether a step fetches the head of a pull request. */
-function isHead({ action, inputs, run }: Step): boolean {
+function isHead({ action, inputs, run, env }: Step): boolean {
+  const carried = [...env].filter(([, value]) => /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
+  if (/\bgit\s+(?:clone|fetch|checkout|pull)\b/.test(run) && carried.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(run))) return true;
+  // What a run for strangers left behind is theirs, too.
+  if (action === "actions/download-artifact" && /workflow_run\.id/.test(inputs.get("run-id") ?? "")) return true;
   if (action === "actions/checkout") {
     const ref = `${inputs.get("ref") ?? ""} ${inputs.get("repository") ?? ""}`;
     return /pull_request\.head\.|github\.head_ref|refs\/pull\/|workflow_run\.head_|head_sha|head\.sha|head\.repo/.test(ref);
@@ -34,10 +38,10 @@ export const rule: Rule = {
       const step = job.steps[first]!;
       const folder = step.inputs.get("path") ?? "";
       const runsIt = job.steps
-        .slice(first + 1)
+        .slice(step.action === "" ? first : first + 1)
         .some(
           ({ run, agent }) =>
-            agent !== undefined || /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\//.test(run),
+            agent !== undefined || /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m.test(run),
         );
       if (folder !== "" && folder !== "." && !runsIt) return [];
       const severity = job.reach === "anyone" ? (runsIt ? "critical" : "medium") : runsIt ? "medium" : "low";

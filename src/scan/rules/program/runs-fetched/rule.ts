@@ -9,7 +9,7 @@ export const rule: Rule = {
   why: "What runs is decided by whoever holds the address, at the time it runs.",
   help: "put the code into the repository, or install a package by version",
   sources: ["docs/scan-accuracy.md", "https://code.claude.com/docs/en/hooks"],
-  kinds: ["settings", "mcp", "hooks", "plugin", "marketplace", "skill", "command", "subagent", "instructions", "package", "dev-container"],
+  kinds: ["settings", "mcp", "hooks", "plugin", "marketplace", "skill", "command", "subagent", "instructions", "package", "dev-container", "workflow", "gitlab-ci"],
   fixturePath: ".claude/settings.json",
   check: (item) => programFindings(item, "runs-fetched", { run: "critical", shown: "high", unsure: "high" }, (words) => `${words} comes from the network`),
 };
