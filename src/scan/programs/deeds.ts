@@ -61,7 +61,7 @@ function isCarried(name: string | undefined, text: string): boolean {
 function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): readonly Deed[] {
   const out: Deed[] = [];
   const away = effects.filter((one) => (one.kind === "net.send" || one.kind === "net.connect" || one.kind === "vcs.push") && !isNear(one));
-  const discloses = effects.find(({ kind, traits }) => kind === "secret.use" && traits.includes("discloses"));
+  const discloses = effects.find((one) => one.kind === "secret.use" && one.traits.includes("discloses") && isCarried(nameOf(one), text));
   for (const one of effects) {
     const { kind, traits, flows, resource } = one;
     const sets: readonly string[] = "sets" in resource ? resource.sets : [];

@@ -54,7 +54,7 @@ const OUTRANKS =
   /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous|CLAUDE\.md|permission)\w*|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\bmaintenance mode\b|\bhigher authority than\b/gi;
 /** The passage speaks of such orders and does not give them. */
 const SPEAKS_OF =
-  /\b(?:attack(?:er|s|ing)?|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|refus(?:e|es|ed)\b|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
+  /\b(?:attack(?:er|s|ing)?|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
 
 /** What is left out of code and messages, for their readers' sake, is not kept from the person. */
 const NOT_FROM_PERSONS = /\b(?:mention|say|explain|list|show|telling|tell)\w*\b[^.!?\n]{0,40}\bin (?:the |your |any )?(?:commits?|code|comments?|docs?|documentation|changelog|release|logs?|title|tests?)\b/i;
@@ -89,6 +89,8 @@ interface Sentence {
   readonly isHidden: boolean;
   readonly isGrave: boolean;
   readonly isAbout: boolean;
+  /** Words of somebody else stand in it. */
+  readonly isQuoted: boolean;
 }
 
 interface CompiledTongue {
@@ -176,7 +178,8 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     isAsking: ASKS_PERSON.test(raw),
     isHidden,
     isGrave: GRAVE.test(plain),
-    isAbout: SPEAKS_OF.test(plain),
+    isAbout: SPEAKS_OF.test(plain.replaceAll(/[\w<>-]+(?:\.[\w-]+)+/g, " ")),
+    isQuoted: /["“”«„][^"“”«»\n]{12,}["“”»]/.test(raw),
   };
 }
 
@@ -200,7 +203,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
   if (unseen && address && (sends || takes || any("isPlanting"))) return ["acts-unseen", 0.85];
   if (unseen && any("isPlanting") && group.some((one) => one.isSecrecy && one.isPlanting)) return ["acts-unseen", 0.8];
   if (group.length <= 2 && any("isHidden") && any("isGrave")) return ["acts-unseen", 0.8];
-  if (strong && takes && any("hasOpenPlace") && group.some((one) => one.hasOpenPlace && (one.hasStore || one.hasSecret || one.hasName))) return ["hands-out", 0.8];
+  if (strong && takes && any("hasOpenPlace") && group.some((one) => one.hasOpenPlace && (one.hasStore || one.hasSecret || one.hasName) && (one.isTaking || one.isSending))) return ["hands-out", 0.8];
   if (secret && (takes || sends) && group.some((one) => one.isEncoding && (one.hasSecret || one.hasStore || one.hasName) && (one.isTaking || one.isSending) && (one.hasOpenPlace || unseen))) return ["disguises", 0.8];
   return undefined;
 }
@@ -245,7 +248,9 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
       const group = sentences.slice(at, at + size);
       const [first, last] = [group[0]!, group.at(-1)!];
       if (group.length < size || last.end - first.start > MOST_WINDOW || /\n#{1,6} /.test(text.slice(first.start, last.end - 1).trimStart())) break;
-      const said = judge(group);
+      // What is quoted beside a sentence on attacks is an example of one.
+      const isExample = group.every(({ isQuoted, isSecrecy }) => isQuoted && !isSecrecy) && [sentences[at - 1], sentences[at + size]].some((one) => one?.isAbout === true);
+      const said = isExample ? undefined : judge(group);
       if (said === undefined) continue;
       out.push({ kind: said[0], score: said[1], start: first.start, end: last.end });
       at += size - 1;
