@@ -2,7 +2,7 @@ import type { Deed } from "./deeds.ts";
 
 /** Folders and files of keys, as they stand in literals; the parts of a path may be apart. */
 const STORES =
-  /(?<![\w-])\.(?:ssh\b|aws\b|gnupg\b|kube\b|docker\/{1,2}config|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|cargo\/{1,2}credentials|gem\/{1,2}credentials|config\/{1,2}(?:gh\b|gcloud|solana|hub\b)|azure\b|claude\/{1,2}\.credentials|codex\/{1,2}auth|gemini\/{1,2}oauth|local\/{1,2}share\/{1,2}(?:opencode\/{1,2}auth|keyrings)|(?:bash|zsh|python)_history|electrum|bitcoin|mozilla)|Library\/{1,2}Keychains|(?<!\w)id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|Login Data\b|wallet\.dat|application_default_credentials|\\\.(?:ssh|aws|kube)\\/i;
+  /(?<![\w-])\.(?:ssh\b|aws\b|gnupg\b|kube\b|docker\/{1,2}config|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|cargo\/{1,2}credentials|gem\/{1,2}credentials|config\/{1,2}(?:gh\b|gcloud|solana|hub\b)|azure\b|claude\/{1,2}\.credentials|claude\/{1,2}(?:projects|history)|codex\/{1,2}(?:auth|sessions)|gemini\/{1,2}oauth|local\/{1,2}share\/{1,2}(?:opencode\/{1,2}auth|keyrings)|(?:bash|zsh|python)_history|electrum|bitcoin|mozilla)|Library\/{1,2}Keychains|(?<!\w)id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|Login Data\b|wallet\.dat|application_default_credentials|\\\.(?:ssh|aws|kube)\\/i;
 /** A whole environment, not one variable of it. */
 const ENVIRONMENT =
   /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
@@ -55,6 +55,18 @@ export function literalsOf(text: string): readonly string[] {
 }
 
 const said = (found: RegExpExecArray): string => found[0].replaceAll(/\s+/g, " ").slice(0, 80);
+
+/** Paths that a program names: where one leaves something and another finds it. */
+const PATH_LITERAL = /["'`]((?:\/tmp|\/var\/tmp|~|\.{1,2})?\/?[\w./-]{2,80}\.\w{1,6})["'`]/g;
+
+/** Two programs of which one puts keys into a file and the other sends it; the words that say so. */
+export function sharedSecret(from: string, to: string): string | undefined {
+  const store = STORES.exec(joined(from));
+  if (store === null || !SENDS.test(to)) return undefined;
+  const left = new Set([...from.matchAll(PATH_LITERAL)].map(([, path]) => path!));
+  return [...to.matchAll(PATH_LITERAL)].some(([, path]) => left.has(path!)) ? said(store) : undefined;
+}
+
 
 /** What source of another language than the shell's does, as far as its words tell. Linear. */
 export function codeDeeds(text: string): readonly Deed[] {

@@ -4,12 +4,12 @@ import type { Effect, Facts } from "../../model/index.ts";
 import { Analysis, analyseInto, type World } from "../../shell/index.ts";
 import type { ScanItem } from "../item.ts";
 import { isKnownInstaller, isSetUp } from "../shell-text.ts";
-import { codeDeeds, literalsOf } from "./code-deeds.ts";
+import { codeDeeds, literalsOf, sharedSecret } from "./code-deeds.ts";
 import { programsOf, type Program } from "./collect-programs.ts";
 import { isOnlyShown } from "./only-shown.ts";
 
 /** What nobody wants of a program that came with a configuration, a skill or a package. */
-export const DEED_KINDS = ["sends-secrets", "runs-fetched", "runs-concealed", "opens-shell", "stays-behind", "changes-guard", "takes-rights", "leads-elsewhere"] as const;
+export const DEED_KINDS = ["sends-secrets", "runs-fetched", "runs-concealed", "opens-shell", "stays-behind", "changes-guard", "takes-rights", "leads-elsewhere", "destroys"] as const;
 export type DeedKind = (typeof DEED_KINDS)[number];
 
 /** One of them, with the words that say so. */
@@ -49,6 +49,13 @@ const isNear = ({ resource }: Effect): boolean =>
 
 const SENSITIVE_NAME = /\.(?:cargo|gem)\/credentials|\.kdbx\b|wallet\.dat|\bid_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\*\.pem\b|\*\.key\b|\bmaster\.key\b|\.(?:bash|zsh)_history|kubectl get secrets?\b|security dump-keychain|\/latest\/meta-data\/iam|(?:AKIA|ghp_|sk-ant|BEGIN [A-Z ]*PRIVATE)/;
 
+/** A whole home, its folders for a person's own files, a root. */
+const PERSONAL = /^(?:\/|\/\*{1,2}|\/home|~|~\/\*{1,2}|~\/(?:Documents|Desktop|Pictures|Downloads|Music|Videos|Library|[Pp]rojects|src|code|work)(?:\/\*{0,2})?)$/;
+/** Commands that print a token, and the hosts that it is for. */
+const PRINTS_TOKEN =
+  /\$\((?:gcloud auth (?:application-default )?print-\w+-token|gh auth token|az account get-access-token\b[^)]*|aws configure export-credentials\b[^)]*|security find-\w+-password\b[^)]*|secret-tool lookup\b[^)]*)\)|\baws configure export-credentials\b[^\n]*\|/;
+const TOKEN_HOSTS = /(?:^|\.)(?:googleapis\.com|google\.com|github\.com|githubusercontent\.com|azure\.com|microsoft\.com|windows\.net|amazonaws\.com|run\.app|pkg\.dev|ghcr\.io|gcr\.io)$/;
+
 /** Is a secret sent as what is said, and not as the key that the service asks for? A file is; a variable is outside of the header and of the address. */
 function isCarried(name: string | undefined, text: string): boolean {
   const variable = /^\$(\w+)$/.exec(name ?? "")?.[1];
@@ -75,10 +82,13 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     if (kind === "fs.write" && sets.includes("privilege")) out.push({ kind: "takes-rights", words: nameOf(one), isSure: true });
     if ((kind === "fs.write" && sets.includes("persistence") && !/\/bin(?:\/|$)/.test(nameOf(one))) || (kind === "vcs.config" && traits.includes("hook") && traits.includes("global")))
       if (isRun || !isSetUp(text)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
+    if (kind === "fs.delete" && resource.type === "path" && PERSONAL.test(resource.path.replace(HOME, "~"))) out.push({ kind: "destroys", words: nameOf(one), isSure: true });
     if (kind === "proc.persist" && (isRun || away.length > 0)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
     if ((kind === "fs.write" || kind === "fs.delete") && resource.type === "path" && (sets.includes("guard") || (sets.includes("agent-config") && isAgentSettings(resource.path))))
       out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
   }
+  const printed = PRINTS_TOKEN.exec(text);
+  if (printed !== null && away.some(({ resource }) => resource.type === "host" && !TOKEN_HOSTS.test(resource.host))) out.push({ kind: "sends-secrets", words: printed[0].slice(0, 80), isSure: isRun });
   const ownKey = effects.find(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets") && resource.scope !== "workspace");
   if (ownKey !== undefined && effects.some(({ kind }) => kind === "vcs.push")) out.push({ kind: "sends-secrets", words: nameOf(ownKey), isSure: false });
   const pushed = /\bgit\b[^\n;&|]{0,80}\bpush\b[^\n;&|]{0,60}\s((?:https?:\/\/|git@|ssh:\/\/)\S+)/.exec(text);
@@ -98,6 +108,7 @@ function isAgentSettings(path: string): boolean {
 
 const RIGHTS = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL|\b(?:useradd|adduser|usermod)\b[^\n]{0,80}\b(?:sudo|wheel|admin|docker)\b|\bchpasswd\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
+const NAMES_HOSTS = /(?:\btee(?:\s+-a)?|>>?)\s*["']?\/etc\/(?:hosts|resolv\.conf)\b/;
 const OPENS = /\bssh\b[^\n]{0,160}\s-\w*R\s*\S+/;
 const REGISTRY = /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
 
@@ -112,6 +123,7 @@ function textDeeds(text: string): readonly Deed[] {
     ...seen("takes-rights", RIGHTS),
     ...seen("changes-guard", UNPROTECTS),
     ...seen("opens-shell", OPENS),
+    ...(/\b127\.0\.0\.1\b|::1/.test(text) ? [] : seen("leads-elsewhere", NAMES_HOSTS)),
     ...seen("sends-secrets", all),
     ...(found === null ? [] : [{ kind: "leads-elsewhere" as const, words: found[0], isSure: true }]),
   ];
@@ -179,6 +191,13 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
       add(program, language === "shell" ? shellDeeds(text, world, isRun) : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun)]);
       // A shell's text may carry a program of another language between its quotes.
       if (language === "shell" && /\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|pwsh|powershell)\b[^\n]{0,60}\s-{1,2}(?:c|e|r|eval|command|p)\b|<<-?\s*["']?\w/i.test(text)) add(program, codeDeeds(text));
+    }
+    const sources = programs.filter(({ language }) => language === "code");
+    for (const from of sources.slice(0, 30)) {
+      for (const to of sources.slice(0, 30)) {
+        const words = from === to ? undefined : sharedSecret(from.text, to.text);
+        if (words !== undefined) add(to, [{ kind: "sends-secrets", words, isSure: true }]);
+      }
     }
     const inOrder = isPipeline ? [] : programs.filter(({ language }) => language === "shell");
     if (inOrder.length > 1 && inOrder.length <= 60 && out.every(({ kind }) => kind !== "sends-secrets")) {

@@ -198,7 +198,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
     return pair.some(({ hasStore }) => hasStore) && pair.some((each) => each.isSending) && pair.some((each) => each.hasAddress);
   });
   if (isOne) return ["hands-out", 0.9];
-  if (any("isAsking") && any("hasSecret") && sends && address) return ["hands-out", 0.85];
+  if (any("isAsking") && any("hasSecret") && (sends || takes) && address) return ["hands-out", 0.85];
   if (secret && unseen && (sends || takes) && (store || any("hasSecret"))) return ["takes-unseen", 0.85];
   if (unseen && address && (sends || takes || any("isPlanting"))) return ["acts-unseen", 0.85];
   if (unseen && any("isPlanting") && group.some((one) => one.isSecrecy && one.isPlanting)) return ["acts-unseen", 0.8];
@@ -249,7 +249,7 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
       const [first, last] = [group[0]!, group.at(-1)!];
       if (group.length < size || last.end - first.start > MOST_WINDOW || /\n#{1,6} /.test(text.slice(first.start, last.end - 1).trimStart())) break;
       // What is quoted beside a sentence on attacks is an example of one.
-      const isExample = group.every(({ isQuoted, isSecrecy }) => isQuoted && !isSecrecy) && [sentences[at - 1], sentences[at + size]].some((one) => one?.isAbout === true);
+      const isExample = group.filter((one) => one.hasStore || one.hasSecret || one.hasAddress || one.isSecrecy).every(({ isQuoted, isSecrecy }) => isQuoted && !isSecrecy) && [sentences[at - 1], sentences[at + size]].some((one) => one?.isAbout === true);
       const said = isExample ? undefined : judge(group);
       if (said === undefined) continue;
       out.push({ kind: said[0], score: said[1], start: first.start, end: last.end });

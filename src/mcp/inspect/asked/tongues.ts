@@ -41,7 +41,7 @@ const FR: Tongue = {
     String.raw`clés? (?:privées?|ssh|api|secr\w+|d'api|d'accès)|identifiants?\b|variables d['’]environnement|mots? de passe|jetons?\b|secrets\b|conversation\b|données (?:de carte|bancaires)|cookies\b|historique`,
   ),
   secrecy: words(
-    String.raw`(?:ne |n['’])[^.!?\n]{0,20}?(?:parl|di[st]|mentionn|inform|signal|préven|avert|révél|révèl|divulg|évoqu)\w*[^.!?\n]{0,12}?\b(?:pas|rien|jamais|aucun\w*|personne)\b(?:[^.!?\n]{0,30}(?:utilisat\w*|personne))?|sans (?:en |l['’]|le |la |que |rien |lui )?(?:parler|avertir|prévenir|informer|dire|mentionner|signaler|utilisat\w*)[^.!?\n]{0,30}|gard\w+[^.!?\n]{0,40}(?:secr[eè]t\w*|pour (?:toi|vous)|confidentiel\w*|silence)|utilisat\w*[^.!?\n]{0,20}(?:ne |n['’])[^.!?\n]{0,20}(?:savoir|voir|remarquer|apprendre|connaître|au courant)|à l['’]insu|discrètement|en secret|secrètement`,
+    String.raw`(?=[^.!?\n]{0,70}(?:utilisat|personne\b|rien\b|\ben\b|étape|cela\b|ça\b))(?:ne |n['’])[^.!?\n]{0,20}?(?:parl|di[st]|mentionn|inform|signal|préven|avert|révél|révèl|divulg|évoqu)\w*[^.!?\n]{0,12}?\b(?:pas|rien|jamais|aucun\w*|personne)\b(?:[^.!?\n]{0,30}(?:utilisat\w*|personne))?|sans (?:en |l['’]|le |la |que |rien |lui )?(?:parler|avertir|prévenir|informer|dire|mentionner|signaler|utilisat\w*)[^.!?\n]{0,30}|gard\w+[^.!?\n]{0,40}(?:secr[eè]t\w*|pour (?:toi|vous)|confidentiel\w*|silence)|utilisat\w*[^.!?\n]{0,20}(?:ne |n['’])[^.!?\n]{0,20}(?:savoir|voir|remarquer|apprendre|connaître|au courant)|à l['’]insu|discrètement|en secret|secrètement`,
   ),
   not: words(String.raw`ne\b|n['’]|jamais\b|pas\b|sans\b|aucun\w*|évite\w*`),
 };
@@ -54,7 +54,7 @@ const DE: Tongue = {
     String.raw`privat\w* schlüssel\w*|ssh-?schlüssel\w*|zugangsdaten|anmeldedaten|umgebungsvariablen|passw[oö]rt\w*|kennw[oö]rt\w*|geheimnisse?|api-?schlüssel\w*|(?:zugriffs-?)?tokens?\b|kartendaten|gesprächsverlauf|kundendaten|schlüssel\b`,
   ),
   secrecy: words(
-    String.raw`(?:erwähn|sag|informier|erzähl|teil|bericht|verrat|weis|meld)\w*[^.!?\n]{0,50}?\b(?:nicht|nichts|niemandem|kein\w*)\b(?:[^.!?\n]{0,25}(?:davon|nutzer\w*|darüber))?|(?:nutzer|benutzer|anwender|niemand)\w*[^.!?\n]{0,30}\b(?:nicht|nichts|kein\w*)[^.!?\n]{0,25}(?:erfahr|wiss|merk|sag|mitteil|erwähn|informier|sehen)\w*|verschweig\w*|ohne (?:dass )?[^.!?\n]{0,30}(?:nutzer|anwender|jemand\w*)\w*[^.!?\n]{0,30}|stillschweigend|heimlich|unbemerkt|für dich\b|geheim\b`,
+    String.raw`(?=[^.!?\n]{0,90}(?:nutzer|anwender|davon|darüber|hiervon|hierüber|schritt|niemand|\bdies|\bdas\b))(?:erwähn|sag|informier|erzähl|teil|bericht|verrat|weis|meld)\w*[^.!?\n]{0,50}?\b(?:nicht|nichts|niemandem|kein\w*)\b(?:[^.!?\n]{0,25}(?:davon|nutzer\w*|darüber))?|(?:nutzer|benutzer|anwender|niemand)\w*[^.!?\n]{0,30}\b(?:nicht|nichts|kein\w*)[^.!?\n]{0,25}(?:erfahr|wiss|merk|sag|mitteil|erwähn|informier|sehen)\w*|verschweig\w*|ohne (?:dass )?[^.!?\n]{0,30}(?:nutzer|anwender|jemand\w*)\w*[^.!?\n]{0,30}|stillschweigend|heimlich|unbemerkt|für dich\b|geheim\b`,
   ),
   not: words(String.raw`nicht\b|nie\b|niemals\b|kein\w*|nichts\b|ohne\b|vermeide\w*|statt\b`),
 };
@@ -98,7 +98,7 @@ const NL: Tongue = {
   take: words(String.raw`lees\b|lezen\b|kopieer\w*|haal\b|verzamel\w*|open\b|neem\b|voeg\b|zoek\b|toon\b`),
   secret: words(String.raw`privé-?sleutels?|ssh-?sleutels?|inloggegevens|aanmeldgegevens|omgevingsvariabelen|wachtwoord\w*|geheimen\b|tokens?\b|api-?sleutels?|gesprek\b|kaartgegevens`),
   secrecy: words(
-    String.raw`(?:vertel|zeg|meld|vermeld|noem|informeer|laat)\w*[^.!?\n]{0,40}?\b(?:niet|niets|niemand|geen)\b(?:[^.!?\n]{0,25}(?:gebruiker\w*|over|weten))?|(?:gebruiker\w*|niemand)[^.!?\n]{0,30}\b(?:niet|niets|geen)[^.!?\n]{0,25}(?:weten|merken|horen|vertel\w*|zeg\w*|meld\w*)|zonder[^.!?\n]{0,20}(?:gebruiker|te (?:melden|vertellen|zeggen|vermelden))[^.!?\n]{0,20}|in het geheim|stilletjes|stiekem|ongemerkt`,
+    String.raw`(?=[^.!?\n]{0,90}(?:gebruiker|niemand|\bhier|\bniets\b|\bdit\b|\bstap\b))(?:vertel|zeg|meld|vermeld|noem|informeer|laat)\w*[^.!?\n]{0,40}?\b(?:niet|niets|niemand|geen)\b(?:[^.!?\n]{0,25}(?:gebruiker\w*|over|weten))?|(?:gebruiker\w*|niemand)[^.!?\n]{0,30}\b(?:niet|niets|geen)[^.!?\n]{0,25}(?:weten|merken|horen|vertel\w*|zeg\w*|meld\w*)|zonder[^.!?\n]{0,20}(?:gebruiker|te (?:melden|vertellen|zeggen|vermelden))[^.!?\n]{0,20}|in het geheim|stilletjes|stiekem|ongemerkt`,
   ),
   not: words(String.raw`niet\b|nooit\b|geen\b|niets\b|zonder\b|vermijd\w*`),
 };
@@ -120,7 +120,7 @@ const RU: Tongue = {
   take: words(String.raw`прочита\p{L}*|прочти\p{L}*|читай\p{L}*|скопируй\p{L}*|собери\p{L}*|получи\p{L}*|извлеки\p{L}*|открой\p{L}*|выведи\p{L}*|возьми\p{L}*|добавь\p{L}*|найди\p{L}*`),
   secret: words(String.raw`(?:приватн|закрыт|секретн|ssh|api)\p{L}*[- ]ключ\p{L}*|ключ\p{L}*|учётн\p{L}+ данн\p{L}+|учетн\p{L}+ данн\p{L}+|переменн\p{L}+ (?:окружения|среды)|парол\p{L}+|секрет\p{L}*|токен\p{L}*|переписк\p{L}*|данные карт\p{L}*`),
   secrecy: words(
-    String.raw`(?:не|никогда|ничего)(?!\p{L})[^.!?\n]{0,15}?(?:говор|сообща|упомина|рассказыва|информиру|уведомля|раскрыва)\p{L}*(?:[^.!?\n]{0,30}?(?:пользовател\p{L}*|никому|этом|это))?|пользовател\p{L}*[^.!?\n]{0,20}не (?:сообща|говор|показыва|уведомля|должен (?:знать|узнать))\p{L}*|без (?:ведома|уведомления|согласия)[^.!?\n]{0,20}|незаметно|тайно|втайне|скрытно|скрой\p{L}*[^.!?\n]{0,20}пользовател\p{L}*`,
+    String.raw`(?=[^.!?\n]{0,90}(?:пользовател|никому|никто|этом|это|ничего))(?:не|никогда|ничего)(?!\p{L})[^.!?\n]{0,15}?(?:говор|сообща|упомина|рассказыва|информиру|уведомля|раскрыва)\p{L}*(?:[^.!?\n]{0,30}?(?:пользовател\p{L}*|никому|этом|это))?|(?:пользовател\p{L}*|никому)[^.!?\n]{0,20}не (?:сообща|говор|показыва|уведомля|должен (?:знать|узнать))\p{L}*|без (?:ведома|уведомления|согласия)[^.!?\n]{0,20}|незаметно|тайно|втайне|скрытно|скрой\p{L}*[^.!?\n]{0,20}пользовател\p{L}*`,
   ),
   not: words(String.raw`не(?!\p{L})|никогда|нельзя|без(?!\p{L})|запрещ\p{L}*|нет(?!\p{L})`),
 };

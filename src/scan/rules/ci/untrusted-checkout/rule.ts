@@ -7,13 +7,23 @@ const PRIVILEGED = new Set(["pull_request_target", "issue_comment", "workflow_ru
 function isHead({ action, inputs, run, env }: Step): boolean {
   const carried = [...env].filter(([, value]) => /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
   if (/\bgit\s+(?:clone|fetch|checkout|pull)\b/.test(run) && carried.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(run))) return true;
-  // What a run for strangers left behind is theirs, too.
-  if (action === "actions/download-artifact" && /workflow_run\.id/.test(inputs.get("run-id") ?? "")) return true;
   if (action === "actions/checkout") {
     const ref = `${inputs.get("ref") ?? ""} ${inputs.get("repository") ?? ""}`;
     return /pull_request\.head\.|github\.head_ref|refs\/pull\/|workflow_run\.head_|head_sha|head\.sha|head\.repo/.test(ref);
   }
   return /\bgh\s+pr\s+checkout\b|git\s+(?:fetch|checkout)\b[^\n]*(?:pull\/|head_ref|head\.(?:ref|sha)|HEAD_SHA|HEAD_REF)/.test(run);
+}
+
+/** Whether a job runs what a run for strangers left behind. */
+function runsArtifact(steps: readonly Step[]): Step | undefined {
+  const step = steps.find(({ action, inputs }) => action === "actions/download-artifact" && /workflow_run\.id/.test(inputs.get("run-id") ?? ""));
+  if (step === undefined) return undefined;
+  const folder = (step.inputs.get("path") ?? "").replace(/^\.\//, "").replace(/\/$/, "");
+  const isAlone = !steps.some(({ action }) => action === "actions/checkout");
+  const place = folder === "" || folder === "." ? (isAlone ? "[\\w.-]+" : undefined) : folder.replaceAll(/[^\w/-]/g, "\\$&");
+  if (place === undefined) return undefined;
+  const runs = new RegExp(`(?:^|[\\s;&|])(?:(?:ba|z)?sh|python3?|node|ruby|source|\\.)\\s+(?:\\./)?${place}(?:/|\\b)|(?:^|[\\s;&|])\\./${place}|\\bcd\\s+${place}\\b[^\\n]*(?:npm|make|pip)\\b`, "m");
+  return steps.some(({ run }) => runs.test(run)) ? step : undefined;
 }
 
 /** The code of a stranger is checked out with the rights of the repository. */
@@ -33,6 +43,9 @@ export const rule: Rule = {
     const workflow = workflowOf(item);
     if (!untrustedTriggers(workflow.triggers).some((name) => PRIVILEGED.has(name))) return [];
     return workflow.jobs.flatMap((job) => {
+      const artifact = runsArtifact(job.steps);
+      if (artifact !== undefined)
+        return [{ message: `job \`${job.id}\` runs what a run for a stranger left behind`, at: artifact.at, severity: job.reach === "anyone" ? ("critical" as const) : ("medium" as const) }];
       const first = job.steps.findIndex((step) => isHead(step));
       if (first === -1) return [];
       const step = job.steps[first]!;
