@@ -71,6 +71,8 @@ const MOST_WINDOW = 900;
 /** The person is asked to hand it over. */
 const ASKS_PERSON = /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b/i;
 
+const CLAUSE = /[,;:，、；：]|\s[–—-]\s/;
+
 interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -146,17 +148,25 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
   const shown = raw.replaceAll(PUBLIC_HALF, " ");
   const plain = shown.replaceAll(EXTERNAL, " ");
   let [isSending, isTaking, isSecrecy, isHidden, hasSecret] = [SENDING_COMMAND.test(raw), false, false, false, false];
+  const forbidding = tongues.map(({ not }) => not);
+  let [named, forbidden] = [0, 0];
   for (const { send, take, secret, secrecy, not } of tongues) {
     const rest = plain.replaceAll(secrecy, (phrase, ...more: unknown[]) => {
       const at = more.find((one) => typeof one === "number")!;
       if (NOT_FROM_PERSONS.test(plain.slice(at, at + phrase.length + 50)) && !/user|human|person/i.test(phrase)) return phrase;
+      if (/^(?:silently|quietly|discreetly|behind the scenes)$/i.test(phrase) && !STORE.test(plain) && !secret.test(plain)) return phrase;
       isSecrecy = true;
       if (!ASKS.test(phrase)) isHidden = true;
       return " ".repeat(Math.min(1, phrase.length));
     });
     if (secret.test(plain)) hasSecret = true;
+    for (const clause of named > 0 ? [] : rest.split(CLAUSE)) {
+      if (!STORE.test(` ${clause} `)) continue;
+      named += 1;
+      if (forbidding.some((one) => one.test(clause))) forbidden += 1;
+    }
     if (isSending && isTaking) continue;
-    for (const clause of rest.split(/[,;:，、；：]|\s[–—-]\s/)) {
+    for (const clause of rest.split(CLAUSE)) {
       if (not.test(clause)) continue;
       if (send.test(clause)) isSending = true;
       if (take.test(clause)) isTaking = true;
@@ -169,7 +179,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     isTaking,
     isSecrecy,
     hasSecret,
-    hasStore: STORE.test(shown),
+    hasStore: STORE.test(shown) && !(named > 0 && named === forbidden),
     hasName: SECRET_NAME.test(shown),
     hasAddress,
     hasOpenPlace: OPEN_PLACE.test(raw),
