@@ -37,7 +37,14 @@ const DOWNLOADS: readonly RegExp[] = [
 
 /** Code that is fetched and run in one go; makers' own installers do not count. */
 export function downloadAndRun(text: string): Passage | undefined {
-  return firstOf(text, DOWNLOADS, (words) => !/[\w-]\.\w{2}|\$|\/\/|:\d/.test(words) || KNOWN_INSTALLERS.test(words) || /https?:\/\/(?:localhost|127\.0\.0\.1|example\.(?:com|org)|\[?::1)/i.test(words));
+  return firstOf(
+    text,
+    DOWNLOADS,
+    (words) =>
+      !/[\w-]\.\w{2}|\$|\/\/|:\d/.test(words) ||
+      KNOWN_INSTALLERS.test(words) ||
+      /https?:\/\/(?:localhost|127\.0\.0\.1|example\.(?:com|org)|\[?::1)/i.test(words),
+  );
 }
 
 const CONCEALED: readonly RegExp[] = [
@@ -121,7 +128,10 @@ const SETS_UP = /\bPATH\b|\bexport\s{1,4}\w+=|completion|\b(?:init|hook|activate
 
 /** Is it what installers and their documentation put into start-up files: a path, a variable, a completion; and nothing from the network? */
 export function isSetUp(text: string): boolean {
-  return SETS_UP.test(text) && !/\b(?:curl|wget|nc|base64)\b/.test(text.replaceAll(new RegExp(KNOWN_INSTALLERS.source, "gi"), " ").replaceAll(/\bcurl\b[^\n|]*\|\s*(?:ba|z)?sh\b/g, " "));
+  return (
+    SETS_UP.test(text) &&
+    !/\b(?:curl|wget|nc|base64)\b/.test(text.replaceAll(new RegExp(KNOWN_INSTALLERS.source, "gi"), " ").replaceAll(/\bcurl\b[^\n|]*\|\s*(?:ba|z)?sh\b/g, " "))
+  );
 }
 
 /** Something is put where it starts again by itself. */

@@ -7,10 +7,12 @@ const STORES =
 const ENVIRONMENT =
   /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
 /** The environment is handed to a child of the same program. */
-const FOR_CHILD = /(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
+const FOR_CHILD =
+  /(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
 const SENDS =
   /\brequests\.(?:post|put|patch|request)\s*\(|\bhttpx\.(?:post|put|AsyncClient|Client)\b|\burlopen\s*\(|\.urlretrieve\(|\baiohttp\.|\burllib3\b|\bhttp\.client\b|\bfetch\s*\(|\baxios\b|\bgot\.(?:post|put)\(|\bhttps?\.(?:request|get)\s*\(|require\(["'](?:node:)?(?:https?|net|dns|tls|dgram)["']\)\s*\.|\bnet\.(?:connect|createConnection)\(|\bdns\.(?:resolve|lookup)\w*\(|\bsocket\.(?:socket|create_connection|gethostbyname|getaddrinfo)\s*\(|\.sendto\(|\bsendBeacon\(|\bXMLHttpRequest\b|\bWebSocket\(|\bsmtplib\b|\bftplib\b|\bparamiko\b|\bNet::HTTP\b|\bLWP::|\bInvoke-(?:RestMethod|WebRequest)\b|\bWebClient\b|\breqwest\b|\bhttp\.Post\(|\bcurl_exec\(|["'](?:curl|wget|nc|ncat|scp)(?:\.exe)?["']\s*[,)]|\bfile_get_contents\(\s*["']https?:/;
-const FETCHES = /\brequests\.get\s*\(|\burlopen\s*\(|\bfetch\s*\(|\bhttps?\.get\s*\(|\bhttpx\.get\s*\(|\baxios(?:\.get)?\s*\(|Net::HTTP\.get|Invoke-(?:RestMethod|WebRequest)/;
+const FETCHES =
+  /\brequests\.get\s*\(|\burlopen\s*\(|\bfetch\s*\(|\bhttps?\.get\s*\(|\bhttpx\.get\s*\(|\baxios(?:\.get)?\s*\(|Net::HTTP\.get|Invoke-(?:RestMethod|WebRequest)/;
 const RUNS_TEXT =
   /(?<![.\w])eval\s*\(\s*(?!["'`]|\))|\bnew\s+Function\s*\(|\bimport\s*\(\s*["'`]data:|\bvm\.(?:runIn\w+|Script)\b|\b_compile\s*\(|(?<![.\w])exec\s*\(\s*(?:compile\s*\(\s*)?(?=[a-z_][\w.]*\s*[.()])/;
 const RUNS_TEXT_FETCHED =
@@ -39,7 +41,8 @@ function concealedText(text: string): string | undefined {
     const forms = [Buffer.from(literal!, "base64").toString("latin1")];
     if (/^(?:[\da-f]{2}){8,}$/i.test(literal!)) forms.push(Buffer.from(literal!, "hex").toString("latin1"));
     for (const form of [...forms, Array.from(literal!).toReversed().join("")]) {
-      if (/^[\t\n\r\x20-\x7e]{8,}$/.test(form) && /https?:\/\/[\w-]|\b(?:curl|wget|bash|powershell)\b|\/bin\/sh|^[a-z\d-]+(?:\.[a-z\d-]+){1,4}$/.test(form)) return form.slice(0, 80);
+      if (/^[\t\n\r\x20-\x7e]{8,}$/.test(form) && /https?:\/\/[\w-]|\b(?:curl|wget|bash|powershell)\b|\/bin\/sh|^[a-z\d-]+(?:\.[a-z\d-]+){1,4}$/.test(form))
+        return form.slice(0, 80);
     }
   }
   return undefined;
@@ -66,7 +69,6 @@ export function sharedSecret(from: string, to: string): string | undefined {
   const left = new Set([...from.matchAll(PATH_LITERAL)].map(([, path]) => path!));
   return [...to.matchAll(PATH_LITERAL)].some(([, path]) => left.has(path!)) ? said(store) : undefined;
 }
-
 
 /** What source of another language than the shell's does, as far as its words tell. Linear. */
 export function codeDeeds(text: string): readonly Deed[] {

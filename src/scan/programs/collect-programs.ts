@@ -110,7 +110,8 @@ function ofMarkdown(text: string, where: string, hasPlaces: boolean, out: Progra
     if (out.length > MOST) return;
     const line = (found[2] ?? found[3])!.trim();
     const inData = /"command"\s*:\s*"((?:[^"\\]|\\.){3,1000})"/.exec(line)?.[1];
-    if (inData !== undefined) out.push({ text: inData.replaceAll('\\"', '"'), language: "shell", where, isRun: false, ...place(found.index, found.index + found[0].length) });
+    if (inData !== undefined)
+      out.push({ text: inData.replaceAll('\\"', '"'), language: "shell", where, isRun: false, ...place(found.index, found.index + found[0].length) });
     else if (found[1] === "!" || BEGINS.test(line) || /\|\s*(?:curl|sh|bash|nc)\b|>>\s*~\//.test(line))
       out.push({ text: line, language: "shell", where, isRun: found[1] === "!", ...place(found.index, found.index + found[0].length) });
   }
@@ -132,7 +133,12 @@ export function languageOf(name: string, text: string): Program["language"] | un
 function recipes(name: string, text: string): string {
   if (!/[Mm]akefile$|\.mk$/.test(name)) return text;
   return (text.match(/^\t[^\n]*/gm) ?? [])
-    .map((line) => line.replace(/^\t[@-]*/, "").replaceAll(/\$\((\w+)\)/g, "$$$1").replaceAll("$$", "$"))
+    .map((line) =>
+      line
+        .replace(/^\t[@-]*/, "")
+        .replaceAll(/\$\((\w+)\)/g, "$$$1")
+        .replaceAll("$$", "$"),
+    )
     .join("\n");
 }
 

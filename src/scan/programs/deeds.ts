@@ -9,7 +9,17 @@ import { programsOf, type Program } from "./collect-programs.ts";
 import { isOnlyShown } from "./only-shown.ts";
 
 /** What nobody wants of a program that came with a configuration, a skill or a package. */
-export const DEED_KINDS = ["sends-secrets", "runs-fetched", "runs-concealed", "opens-shell", "stays-behind", "changes-guard", "takes-rights", "leads-elsewhere", "destroys"] as const;
+export const DEED_KINDS = [
+  "sends-secrets",
+  "runs-fetched",
+  "runs-concealed",
+  "opens-shell",
+  "stays-behind",
+  "changes-guard",
+  "takes-rights",
+  "leads-elsewhere",
+  "destroys",
+] as const;
 export type DeedKind = (typeof DEED_KINDS)[number];
 
 /** One of them, with the words that say so. */
@@ -42,26 +52,41 @@ function worldOf(item: ScanItem): World {
 }
 
 const nameOf = ({ resource }: Effect): string =>
-  (resource.type === "path" ? resource.path.replace(`${ROOT}/`, "").replace(HOME, "~") : resource.type === "host" ? resource.host : "name" in resource ? String(resource.name) : resource.type).slice(0, 80);
+  (resource.type === "path"
+    ? resource.path.replace(`${ROOT}/`, "").replace(HOME, "~")
+    : resource.type === "host"
+      ? resource.host
+      : "name" in resource
+        ? String(resource.name)
+        : resource.type
+  ).slice(0, 80);
 
 const isNear = ({ resource }: Effect): boolean =>
-  resource.type === "host" && (/^(?:localhost|127\.|\[?::1|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|internal|localhost|lan)$/.test(resource.host) || resource.sets.includes("loopback" as never));
+  resource.type === "host" &&
+  (/^(?:localhost|127\.|\[?::1|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|internal|localhost|lan)$/.test(resource.host) ||
+    resource.sets.includes("loopback" as never));
 
-const SENSITIVE_NAME = /\.(?:cargo|gem)\/credentials|\.kdbx\b|wallet\.dat|\bid_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\*\.pem\b|\*\.key\b|\bmaster\.key\b|\.(?:bash|zsh)_history|kubectl get secrets?\b|security dump-keychain|\/latest\/meta-data\/iam|(?:AKIA|ghp_|sk-ant|BEGIN [A-Z ]*PRIVATE)/;
+const SENSITIVE_NAME =
+  /\.(?:cargo|gem)\/credentials|\.kdbx\b|wallet\.dat|\bid_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\*\.pem\b|\*\.key\b|\bmaster\.key\b|\.(?:bash|zsh)_history|kubectl get secrets?\b|security dump-keychain|\/latest\/meta-data\/iam|(?:AKIA|ghp_|sk-ant|BEGIN [A-Z ]*PRIVATE)/;
 
 /** A whole home, its folders for a person's own files, a root. */
-const PERSONAL = /^(?:\/|\/\*{1,2}|\/home|~|~\/\*{1,2}|~\/(?:Documents|Desktop|Pictures|Downloads|Music|Videos|Library|[Pp]rojects|src|code|work)(?:\/\*{0,2})?)$/;
+const PERSONAL =
+  /^(?:\/|\/\*{1,2}|\/home|~|~\/\*{1,2}|~\/(?:Documents|Desktop|Pictures|Downloads|Music|Videos|Library|[Pp]rojects|src|code|work)(?:\/\*{0,2})?)$/;
 /** Commands that print a token, and the hosts that it is for. */
 const PRINTS_TOKEN =
   /\$\((?:gcloud auth (?:application-default )?print-\w+-token|gh auth token|az account get-access-token\b[^)]*|aws configure export-credentials\b[^)]*|security find-\w+-password\b[^)]*|secret-tool lookup\b[^)]*)\)|\baws configure export-credentials\b[^\n]*\|/;
-const TOKEN_HOSTS = /(?:^|\.)(?:googleapis\.com|google\.com|github\.com|githubusercontent\.com|azure\.com|microsoft\.com|windows\.net|amazonaws\.com|run\.app|pkg\.dev|ghcr\.io|gcr\.io)$/;
+const TOKEN_HOSTS =
+  /(?:^|\.)(?:googleapis\.com|google\.com|github\.com|githubusercontent\.com|azure\.com|microsoft\.com|windows\.net|amazonaws\.com|run\.app|pkg\.dev|ghcr\.io|gcr\.io)$/;
 
 /** Is a secret sent as what is said, and not as the key that the service asks for? A file is; a variable is outside of the header and of the address. */
 function isCarried(name: string | undefined, text: string): boolean {
   const variable = /^\$(\w+)$/.exec(name ?? "")?.[1];
   if (variable === undefined) return true;
   const rest = text.replaceAll(/(?:\s-(?:H|u|b)|--(?:header|user|oauth2-bearer|cookie))[ =]?(?:"[^"\n]*"|'[^'\n]*'|\S+)/g, " ");
-  return new RegExp(`(?:\\$\\{?${variable}\\b|printenv ${variable}\\b)`).test(rest) && !new RegExp(`(?:curl|wget)\\b[^|;&\\n]{0,300}[\\s"']\\$\\{?${variable}\\}?["']?(?:\\s|$)`).test(rest);
+  return (
+    new RegExp(`(?:\\$\\{?${variable}\\b|printenv ${variable}\\b)`).test(rest) &&
+    !new RegExp(`(?:curl|wget)\\b[^|;&\\n]{0,300}[\\s"']\\$\\{?${variable}\\}?["']?(?:\\s|$)`).test(rest)
+  );
 }
 
 /** What effects of shell text come to. */
@@ -78,18 +103,36 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     }
     if (kind === "proc.code" && traits.includes("reverse-shell")) out.push({ kind: "opens-shell", words: nameOf(one), isSure: true });
     else if (kind === "proc.code" && traits.includes("encoded")) out.push({ kind: "runs-concealed", words: nameOf(one), isSure: true });
-    else if ((kind === "proc.code" || kind === "pkg.script") && traits.includes("downloaded") && !isKnownInstaller(text) && !/^git\+|^github:/.test(nameOf(one)) && (isRun || !/\bgit clone\b/.test(text) || /\b(?:curl|wget)\b/.test(text))) out.push({ kind: "runs-fetched", words: nameOf(one), isSure: true });
+    else if (
+      (kind === "proc.code" || kind === "pkg.script") &&
+      traits.includes("downloaded") &&
+      !isKnownInstaller(text) &&
+      !/^git\+|^github:/.test(nameOf(one)) &&
+      (isRun || !/\bgit clone\b/.test(text) || /\b(?:curl|wget)\b/.test(text))
+    )
+      out.push({ kind: "runs-fetched", words: nameOf(one), isSure: true });
     if (kind === "fs.write" && sets.includes("privilege")) out.push({ kind: "takes-rights", words: nameOf(one), isSure: true });
-    if ((kind === "fs.write" && sets.includes("persistence") && !/\/bin(?:\/|$)/.test(nameOf(one))) || (kind === "vcs.config" && traits.includes("hook") && traits.includes("global")))
+    if (
+      (kind === "fs.write" && sets.includes("persistence") && !/\/bin(?:\/|$)/.test(nameOf(one))) ||
+      (kind === "vcs.config" && traits.includes("hook") && traits.includes("global"))
+    )
       if (isRun || !isSetUp(text)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
-    if (kind === "fs.delete" && resource.type === "path" && PERSONAL.test(resource.path.replace(HOME, "~"))) out.push({ kind: "destroys", words: nameOf(one), isSure: true });
+    if (kind === "fs.delete" && resource.type === "path" && PERSONAL.test(resource.path.replace(HOME, "~")))
+      out.push({ kind: "destroys", words: nameOf(one), isSure: true });
     if (kind === "proc.persist" && (isRun || away.length > 0)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
-    if ((kind === "fs.write" || kind === "fs.delete") && resource.type === "path" && (sets.includes("guard") || (sets.includes("agent-config") && isAgentSettings(resource.path))))
+    if (
+      (kind === "fs.write" || kind === "fs.delete") &&
+      resource.type === "path" &&
+      (sets.includes("guard") || (sets.includes("agent-config") && isAgentSettings(resource.path)))
+    )
       out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
   }
   const printed = PRINTS_TOKEN.exec(text);
-  if (printed !== null && away.some(({ resource }) => resource.type === "host" && !TOKEN_HOSTS.test(resource.host))) out.push({ kind: "sends-secrets", words: printed[0].slice(0, 80), isSure: isRun });
-  const ownKey = effects.find(({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets") && resource.scope !== "workspace");
+  if (printed !== null && away.some(({ resource }) => resource.type === "host" && !TOKEN_HOSTS.test(resource.host)))
+    out.push({ kind: "sends-secrets", words: printed[0].slice(0, 80), isSure: isRun });
+  const ownKey = effects.find(
+    ({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets") && resource.scope !== "workspace",
+  );
   if (ownKey !== undefined && effects.some(({ kind }) => kind === "vcs.push")) out.push({ kind: "sends-secrets", words: nameOf(ownKey), isSure: false });
   const pushed = /\bgit\b[^\n;&|]{0,80}\bpush\b[^\n;&|]{0,60}\s((?:https?:\/\/|git@|ssh:\/\/)\S+)/.exec(text);
   if (isRun && pushed !== null) out.push({ kind: "sends-secrets", words: pushed[1]!.slice(0, 80), isSure: false });
@@ -103,14 +146,17 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
 
 /** Files of an agent that say what it may do. */
 function isAgentSettings(path: string): boolean {
-  return /\.claude\/(?:settings[^/]*\.json|CLAUDE\.md)$|\.claude\.json$|\.codex\/(?:config\.toml|hooks\.json)$|\.cursor\/(?:mcp|hooks)\.json$|\.gemini\/settings\.json$|opencode\.json$/.test(path);
+  return /\.claude\/(?:settings[^/]*\.json|CLAUDE\.md)$|\.claude\.json$|\.codex\/(?:config\.toml|hooks\.json)$|\.cursor\/(?:mcp|hooks)\.json$|\.gemini\/settings\.json$|opencode\.json$/.test(
+    path,
+  );
 }
 
 const RIGHTS = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL|\b(?:useradd|adduser|usermod)\b[^\n]{0,80}\b(?:sudo|wheel|admin|docker)\b|\bchpasswd\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
 const NAMES_HOSTS = /(?:\btee(?:\s+-a)?|>>?)\s*["']?\/etc\/(?:hosts|resolv\.conf)\b/;
 const OPENS = /\bssh\b[^\n]{0,160}\s-\w*R\s*\S+/;
-const REGISTRY = /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
+const REGISTRY =
+  /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
 
 function textDeeds(text: string): readonly Deed[] {
   const found = REGISTRY.exec(text);
@@ -132,7 +178,9 @@ function textDeeds(text: string): readonly Deed[] {
 /** A hook or a helper that runs the newest of a repository that is not its own. */
 function repositoryDeeds({ text, where }: Program): readonly Deed[] {
   const found = /\b(?:npx|bunx|uvx|pnpm dlx|pipx run)\b[^\n;&|]{0,80}\b((?:github:|git\+(?:https?|ssh):\/\/)[^\s"']+)/.exec(text);
-  return found === null || !where.startsWith("the hook") || /@v?\d|#v?\d|#[\da-f]{40}/.test(found[1]!) ? [] : [{ kind: "runs-fetched", words: found[1]!.slice(0, 80), isSure: false }];
+  return found === null || !where.startsWith("the hook") || /@v?\d|#v?\d|#[\da-f]{40}/.test(found[1]!)
+    ? []
+    : [{ kind: "runs-fetched", words: found[1]!.slice(0, 80), isSure: false }];
 }
 
 function shellDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
@@ -144,7 +192,11 @@ function shellDeeds(text: string, world: World, isRun: boolean): readonly Deed[]
 /** A shell's command lines that stand in quotes in source of another language. */
 function embeddedDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
   return literalsOf(text)
-    .filter((literal) => /^\s*(?:\S*\/)?(?:curl|wget|cat|tar|sh|bash|env|printenv|echo|printf|python3?|node|powershell|nc|scp|crontab|launchctl|find|git|gpg|security|base64|chmod|mkdir|cd|cp|rm)\s|\|\s*(?:sh|bash|curl|nc)\b/.test(literal))
+    .filter((literal) =>
+      /^\s*(?:\S*\/)?(?:curl|wget|cat|tar|sh|bash|env|printenv|echo|printf|python3?|node|powershell|nc|scp|crontab|launchctl|find|git|gpg|security|base64|chmod|mkdir|cd|cp|rm)\s|\|\s*(?:sh|bash|curl|nc)\b/.test(
+        literal,
+      ),
+    )
     .slice(0, 40)
     .flatMap((literal) => shellDeeds(literal.replaceAll(/\$\{[^{}]{0,200}\}/g, "x").replaceAll("\\n", "\n"), world, isRun));
 }
@@ -161,7 +213,10 @@ function stepDeeds(text: string, world: World): readonly Deed[] {
     true,
   ).filter(
     ({ kind }) =>
-      kind === "sends-secrets" || kind === "opens-shell" || kind === "runs-concealed" || (kind === "runs-fetched" && (/\bhttp:\/\//.test(text) || /\$\{\{\s*secrets\./.test(text)) && !isKnownInstaller(text)),
+      kind === "sends-secrets" ||
+      kind === "opens-shell" ||
+      kind === "runs-concealed" ||
+      (kind === "runs-fetched" && (/\bhttp:\/\//.test(text) || /\$\{\{\s*secrets\./.test(text)) && !isKnownInstaller(text)),
   );
   const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain) ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets") : [];
   return [...taken, ...code, ...(all === null ? [] : [{ kind: "sends-secrets" as const, words: all[0], isSure: false }])];
@@ -190,7 +245,11 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
       }
       add(program, language === "shell" ? shellDeeds(text, world, isRun) : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun)]);
       // A shell's text may carry a program of another language between its quotes.
-      if (language === "shell" && /\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|pwsh|powershell)\b[^\n]{0,60}\s-{1,2}(?:c|e|r|eval|command|p)\b|<<-?\s*["']?\w/i.test(text)) add(program, codeDeeds(text));
+      if (
+        language === "shell" &&
+        /\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|pwsh|powershell)\b[^\n]{0,60}\s-{1,2}(?:c|e|r|eval|command|p)\b|<<-?\s*["']?\w/i.test(text)
+      )
+        add(program, codeDeeds(text));
     }
     const sources = programs.filter(({ language }) => language === "code");
     for (const from of sources.slice(0, 30)) {

@@ -6,9 +6,9 @@ export const ASKED_KINDS = {
   "hands-out": "asks to bring keys, credentials or the conversation elsewhere",
   "takes-unseen": "asks to get hold of something secret and to keep that from the person",
   "acts-unseen": "asks for something that reaches another host or changes code, and to keep that from the person",
-  "disguises": "asks to encode or scatter something secret so that nobody knows it again",
-  "weakens": "asks to go round what the person has to allow",
-  "outranks": "claims to stand above the person's orders",
+  disguises: "asks to encode or scatter something secret so that nobody knows it again",
+  weakens: "asks to go round what the person has to allow",
+  outranks: "claims to stand above the person's orders",
 } as const;
 export type AskedKind = keyof typeof ASKED_KINDS;
 
@@ -25,7 +25,8 @@ export interface AskedDeed {
 const STORE =
   /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b/;
 /** A command line that carries something away. */
-const SENDING_COMMAND = /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/;
+const SENDING_COMMAND =
+  /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/;
 /** What nobody lets be done unseen. */
 const GRAVE =
   /\b(?:approve|merge|disable|turn off|switch off|deactivate|grant|revoke|useradd|usermod|sudo|chmod|force-push|push|delete|drop|rm -rf|skip (?:its |the |all )?(?:tests?|checks?|review)|do not run (?:its|the) tests?|accept)\b/i;
@@ -36,13 +37,20 @@ const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWOR
 /** What an answer, a commit or a page carries out of the machine. */
 const OPEN_PLACE =
   /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\bpull request (?:comment|description|body)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:DATA|<|\{|…)|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
-const ENCODES = /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i;
+const ENCODES =
+  /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i;
 const PLANTS =
   /\b(?:add|insert|include|append|inject|accept|create|write|install|put|always)\b[^.!?\n]{0,90}\b(?:script tag|dependenc\w*|package\.json|password|account|user|backdoor|endpoint|call to|import|hook|workflow|cron\w*|alias|key|npm install|pip install|copy of the request)\b|\bfüge?\b[^.!?\n]{0,80}\bhinzu\b|\bajout\w+[^.!?\n]{0,80}\b(?:appel|dépendance|script|compte)\b|\bañad\w+[^.!?\n]{0,80}\b(?:llamada|dependencia|script|cuenta)\b/i;
 const CONSENT = String.raw`(?:permission|approval|confirmation|safety|security|review)s?(?: (?:prompts?|checks?|requests?|rules?|hooks?|steps?|questions?))?|guard(?:rails?)?|sandbox|(?:permission |security |policy )?hooks?|polic(?:y|ies)|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?|denied commands?`;
 const WEAKENS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:disable|turn off|switch off|remove|delete|bypass|circumvent|skip|evade|go around|work around|get around|avoid|suppress|uninstall)\b[^.!?\n]{0,40}\b(?:${CONSENT})\b`, "gi"),
-  new RegExp(String.raw`\bso (?:that )?(?:the |no |it )?[^.!?\n]{0,12}(?:${CONSENT})\b[^.!?\n]{0,30}(?:not|n't|no longer|never|is (?:asked|needed)|see\b|notice)`, "gi"),
+  new RegExp(
+    String.raw`\b(?:disable|turn off|switch off|remove|delete|bypass|circumvent|skip|evade|go around|work around|get around|avoid|suppress|uninstall)\b[^.!?\n]{0,40}\b(?:${CONSENT})\b`,
+    "gi",
+  ),
+  new RegExp(
+    String.raw`\bso (?:that )?(?:the |no |it )?[^.!?\n]{0,12}(?:${CONSENT})\b[^.!?\n]{0,30}(?:not|n't|no longer|never|is (?:asked|needed)|see\b|notice)`,
+    "gi",
+  ),
   /\bif (?:something|a command|a tool|it|the command|anything|an? \w+)[^.!?\n]{0,40}\b(?:is|gets?|was|are) (?:denied|blocked|refused|rejected)\b[^.!?\n]{0,60}\b(?:use|run|write|try|set|put|split|instead|python|base64)\b/gi,
   /\bwhen (?:a command|something|it|a tool|anything)[^.!?\n]{0,30}\b(?:denied|blocked|refused)\b[^.!?\n]{0,60}\b(?:set|use|run|write|edit|remove|put|split)\b/gi,
   /\bif (?:bash|the (?:tool|hook|sandbox|guard|shell|command|harness|agent)|it|claude(?: code)?) (?:refuses|denies|blocks|rejects|complains)\b[^.!?\n]{0,80}\b(?:use|run|write|encode|try|pipe|wrap|put)\b/gi,
@@ -57,7 +65,8 @@ const SPEAKS_OF =
   /\b(?:attack(?:er|s|ing)?|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
 
 /** What is left out of code and messages, for their readers' sake, is not kept from the person. */
-const NOT_FROM_PERSONS = /\b(?:mention|say|explain|list|show|telling|tell)\w*\b[^.!?\n]{0,40}\bin (?:the |your |any )?(?:commits?|code|comments?|docs?|documentation|changelog|release|logs?|title|tests?)\b/i;
+const NOT_FROM_PERSONS =
+  /\b(?:mention|say|explain|list|show|telling|tell)\w*\b[^.!?\n]{0,40}\bin (?:the |your |any )?(?:commits?|code|comments?|docs?|documentation|changelog|release|logs?|title|tests?)\b/i;
 
 const EXTERNAL = /\b(?:https?|wss?|ftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?(\[[\da-f:]+\]|[\w.-]{2,200})[^\s"'`<>)\]、。，]*/gi;
 const ADDRESS = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,30})+/g;
@@ -107,7 +116,14 @@ interface CompiledTongue {
 let compiled: readonly CompiledTongue[] | undefined;
 
 /** Letters without which a text is in none of the languages. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = { ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u, ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, ko: /\p{Script=Hangul}/u, ar: /\p{Script=Arabic}/u, hi: /\p{Script=Devanagari}/u };
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ar: /\p{Script=Arabic}/u,
+  hi: /\p{Script=Devanagari}/u,
+};
 const LATIN = /\p{Script=Latin}/u;
 
 function compile({ name, send, take, secret, secrecy, not }: Tongue): CompiledTongue {
@@ -123,7 +139,9 @@ function compile({ name, send, take, secret, secrecy, not }: Tongue): CompiledTo
 
 /** Addresses and paths with their dots taken away, so that a dot ends a sentence; the length stays. */
 function withoutDots(text: string): string {
-  return text.replaceAll(/\bhttps?:\/\/\S+?(?=[\s"'`<>)\]、。，]|$)|`[^`\n]{1,300}`|[\w.+-]+@[\w.-]+\w|[~.]?\/?[\w-]+(?:[./][\w-]+)+/g, (one) => one.replaceAll(/[.!?;:,]/g, "_"));
+  return text.replaceAll(/\bhttps?:\/\/\S+?(?=[\s"'`<>)\]、。，]|$)|`[^`\n]{1,300}`|[\w.+-]+@[\w.-]+\w|[~.]?\/?[\w-]+(?:[./][\w-]+)+/g, (one) =>
+    one.replaceAll(/[.!?;:,]/g, "_"),
+  );
 }
 
 function boundaries(text: string): readonly (readonly [number, number])[] {
@@ -139,7 +157,8 @@ function boundaries(text: string): readonly (readonly [number, number])[] {
   return out.slice(0, 4000);
 }
 
-const isElsewhere = (host: string): boolean => !NEAR_HOST.test(host) && !hostSets(host.toLowerCase()).some((set) => (set as string) === "loopback" || (set as string) === "registries");
+const isElsewhere = (host: string): boolean =>
+  !NEAR_HOST.test(host) && !hostSets(host.toLowerCase()).some((set) => (set as string) === "loopback" || (set as string) === "registries");
 
 function readSentence(text: string, [start, end]: readonly [number, number], tongues: readonly CompiledTongue[]): Sentence {
   const raw = text.slice(start, Math.min(end, start + 1500));
@@ -149,7 +168,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
   const plain = shown.replaceAll(EXTERNAL, " ");
   let [isSending, isTaking, isSecrecy, isHidden, hasSecret] = [SENDING_COMMAND.test(raw), false, false, false, false];
   const forbidding = tongues.map(({ not }) => not);
-  let [named, forbidden] = [0, 0];
+  let open = plain;
   for (const { send, take, secret, secrecy, not } of tongues) {
     const rest = plain.replaceAll(secrecy, (phrase, ...more: unknown[]) => {
       const at = more.find((one) => typeof one === "number")!;
@@ -159,12 +178,8 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
       if (!ASKS.test(phrase)) isHidden = true;
       return " ".repeat(Math.min(1, phrase.length));
     });
+    open = open.replaceAll(secrecy, " ");
     if (secret.test(plain)) hasSecret = true;
-    for (const clause of named > 0 ? [] : rest.split(CLAUSE)) {
-      if (!STORE.test(` ${clause} `)) continue;
-      named += 1;
-      if (forbidding.some((one) => one.test(clause))) forbidden += 1;
-    }
     if (isSending && isTaking) continue;
     for (const clause of rest.split(CLAUSE)) {
       if (not.test(clause)) continue;
@@ -172,6 +187,9 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
       if (take.test(clause)) isTaking = true;
     }
   }
+  // What is named only to be left alone is not asked for.
+  const naming = open.split(CLAUSE).filter((clause) => STORE.test(` ${clause} `));
+  const isForbidden = naming.length > 0 && naming.every((clause) => forbidding.some((one) => one.test(clause)));
   return {
     start,
     end,
@@ -179,7 +197,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     isTaking,
     isSecrecy,
     hasSecret,
-    hasStore: STORE.test(shown) && !(named > 0 && named === forbidden),
+    hasStore: STORE.test(shown) && !isForbidden,
     hasName: SECRET_NAME.test(shown),
     hasAddress,
     hasOpenPlace: OPEN_PLACE.test(raw),
@@ -213,8 +231,19 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
   if (unseen && address && (sends || takes || any("isPlanting"))) return ["acts-unseen", 0.85];
   if (unseen && any("isPlanting") && group.some((one) => one.isSecrecy && one.isPlanting)) return ["acts-unseen", 0.8];
   if (group.length <= 2 && any("isHidden") && any("isGrave")) return ["acts-unseen", 0.8];
-  if (strong && takes && any("hasOpenPlace") && group.some((one) => one.hasOpenPlace && (one.hasStore || one.hasSecret || one.hasName) && (one.isTaking || one.isSending))) return ["hands-out", 0.8];
-  if (secret && (takes || sends) && group.some((one) => one.isEncoding && (one.hasSecret || one.hasStore || one.hasName) && (one.isTaking || one.isSending) && (one.hasOpenPlace || unseen))) return ["disguises", 0.8];
+  if (
+    strong &&
+    takes &&
+    any("hasOpenPlace") &&
+    group.some((one) => one.hasOpenPlace && (one.hasStore || one.hasSecret || one.hasName) && (one.isTaking || one.isSending))
+  )
+    return ["hands-out", 0.8];
+  if (
+    secret &&
+    (takes || sends) &&
+    group.some((one) => one.isEncoding && (one.hasSecret || one.hasStore || one.hasName) && (one.isTaking || one.isSending) && (one.hasOpenPlace || unseen))
+  )
+    return ["disguises", 0.8];
   return undefined;
 }
 
@@ -226,7 +255,12 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     if (sentence?.isAbout === true) return;
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
     if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
-    if (/\b(?:only|unless|when|if)\b[^.!?\n]{0,20}\b(?:the )?(?:user|human|person|owner|maintainer)s?\b/i.test(text.slice(found.index, Math.min(sentence?.end ?? text.length, found.index + 160)))) return;
+    if (
+      /\b(?:only|unless|when|if)\b[^.!?\n]{0,20}\b(?:the )?(?:user|human|person|owner|maintainer)s?\b/i.test(
+        text.slice(found.index, Math.min(sentence?.end ?? text.length, found.index + 160)),
+      )
+    )
+      return;
     out.push({ kind, start: found.index, end: found.index + found[0].length, score });
   };
   for (const pattern of WEAKENS) for (const found of text.matchAll(pattern)) add("weakens", found, isUnseenNear(sentences, found.index) ? 0.85 : 0.6);
@@ -250,7 +284,14 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
   const tongues = compiled.filter(({ script }) => script.test(text));
   const claimed = [...WEAKENS, OUTRANKS].some((pattern) => text.search(pattern) !== -1);
   const isUnseen = tongues.some(({ secrecy }) => text.search(secrecy) !== -1);
-  if (!claimed && !isUnseen && !STORE.test(text) && !ASKS_PERSON.test(text) && !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))) return [];
+  if (
+    !claimed &&
+    !isUnseen &&
+    !STORE.test(text) &&
+    !ASKS_PERSON.test(text) &&
+    !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))
+  )
+    return [];
   const sentences = boundaries(text).map((place) => readSentence(text, place, tongues));
   const out: AskedDeed[] = [];
   for (let at = 0; at < sentences.length; at += 1) {
@@ -259,7 +300,9 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
       const [first, last] = [group[0]!, group.at(-1)!];
       if (group.length < size || last.end - first.start > MOST_WINDOW || /\n#{1,6} /.test(text.slice(first.start, last.end - 1).trimStart())) break;
       // What is quoted beside a sentence on attacks is an example of one.
-      const isExample = group.filter((one) => one.hasStore || one.hasSecret || one.hasAddress || one.isSecrecy).every(({ isQuoted, isSecrecy }) => isQuoted && !isSecrecy) && [sentences[at - 1], sentences[at + size]].some((one) => one?.isAbout === true);
+      const isExample =
+        group.filter((one) => one.hasStore || one.hasSecret || one.hasAddress || one.isSecrecy).every(({ isQuoted, isSecrecy }) => isQuoted && !isSecrecy) &&
+        [sentences[at - 1], sentences[at + size]].some((one) => one?.isAbout === true);
       const said = isExample ? undefined : judge(group);
       if (said === undefined) continue;
       out.push({ kind: said[0], score: said[1], start: first.start, end: last.end });

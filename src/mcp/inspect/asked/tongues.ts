@@ -35,8 +35,12 @@ const EN: Tongue = {
 
 const FR: Tongue = {
   name: "fr",
-  send: words(String.raw`envo[iy]\w*|transmet\w*|transf[eè]r\w*|téléverse\w*|publi(?:e|ez|er)\b|poste[rz]?\b|expédi\w*|upload\w*|communiqu\w*|partag\w*|exporte\w*`),
-  take: words(String.raw`li[st](?:ez)?\b|lire\b|copi\w*|récup[eéè]r\w*|collect\w*|extrai\w*|affich\w*|ouvr\w*|rassembl\w*|prends|prenez|ajout\w*|relève\w*|cherch\w*`),
+  send: words(
+    String.raw`envo[iy]\w*|transmet\w*|transf[eè]r\w*|téléverse\w*|publi(?:e|ez|er)\b|poste[rz]?\b|expédi\w*|upload\w*|communiqu\w*|partag\w*|exporte\w*`,
+  ),
+  take: words(
+    String.raw`li[st](?:ez)?\b|lire\b|copi\w*|récup[eéè]r\w*|collect\w*|extrai\w*|affich\w*|ouvr\w*|rassembl\w*|prends|prenez|ajout\w*|relève\w*|cherch\w*`,
+  ),
   secret: words(
     String.raw`clés? (?:privées?|ssh|api|secr\w+|d'api|d'accès)|identifiants?\b|variables d['’]environnement|mots? de passe|jetons?\b|secrets\b|conversation\b|données (?:de carte|bancaires)|cookies\b|historique`,
   ),
@@ -48,7 +52,9 @@ const FR: Tongue = {
 
 const DE: Tongue = {
   name: "de",
-  send: words(String.raw`send\w*|übertrag\w*|übermitt\w*|schick\w*|lade?\b[^.!?\n]{0,80}\bhoch\b|hochlad\w*|hochgeladen|veröffentlich\w*|poste\w*|leite\b[^.!?\n]{0,60}\bweiter\b|weiterleit\w*|versend\w*|verschick\w*`),
+  send: words(
+    String.raw`send\w*|übertrag\w*|übermitt\w*|schick\w*|lade?\b[^.!?\n]{0,80}\bhoch\b|hochlad\w*|hochgeladen|veröffentlich\w*|poste\w*|leite\b[^.!?\n]{0,60}\bweiter\b|weiterleit\w*|versend\w*|verschick\w*`,
+  ),
   take: words(String.raw`lies\b|lesen\b|liest\b|kopier\w*|hole?\b|sammle\w*|auslesen|gib\b|öffne\w*|nimm\b|füge?\b|ermittle\w*|suche?\b|exportier\w*`),
   secret: words(
     String.raw`privat\w* schlüssel\w*|ssh-?schlüssel\w*|zugangsdaten|anmeldedaten|umgebungsvariablen|passw[oö]rt\w*|kennw[oö]rt\w*|geheimnisse?|api-?schlüssel\w*|(?:zugriffs-?)?tokens?\b|kartendaten|gesprächsverlauf|kundendaten|schlüssel\b`,
@@ -61,9 +67,13 @@ const DE: Tongue = {
 
 const ES: Tongue = {
   name: "es",
-  send: words(String.raw`env[ií][aeoé]\w*|s[uú]b[ea]\w*|súbel\w*|transmit\w*|transfi\w*|transf[eé]r\w*|publi(?:ca|que)\w*|manda\w*|mánda\w*|reenv\w+|compart\w*`),
+  send: words(
+    String.raw`env[ií][aeoé]\w*|s[uú]b[ea]\w*|súbel\w*|transmit\w*|transfi\w*|transf[eé]r\w*|publi(?:ca|que)\w*|manda\w*|mánda\w*|reenv\w+|compart\w*`,
+  ),
   take: words(String.raw`le[ea]\w*|copi[ae]\w*|obt[eé]n\w*|recoge\w*|recopil\w*|extra[ei]\w*|abre\b|imprim\w*|toma\b|añad\w*|busca\w*|muestra\w*`),
-  secret: words(String.raw`claves? (?:privadas?|ssh|api|secretas?|de (?:api|acceso))|la clave\b|credenciales|variables de entorno|contraseñas?|secretos\b|tokens?\b|conversación\b|datos de tarjeta|historial`),
+  secret: words(
+    String.raw`claves? (?:privadas?|ssh|api|secretas?|de (?:api|acceso))|la clave\b|credenciales|variables de entorno|contraseñas?|secretos\b|tokens?\b|conversación\b|datos de tarjeta|historial`,
+  ),
   secrecy: words(
     String.raw`(?:no|nunca|jamás)\b[^.!?\n]{0,15}?(?:dig|dec|dice|menci|inform|avis|cont|cuent|revel|comuni|notifi|expli)\w*[^.!?\n]{0,30}?(?:usuari\w*|nadie|nada|esto|paso|ello)|sin (?:que )?[^.!?\n]{0,15}?(?:avisar|decir|informar|mencionar|notificar|usuari\w*)[^.!?\n]{0,25}|usuari\w*[^.!?\n]{0,15}no [^.!?\n]{0,15}(?:saber|enter|not|ver)\w*|en secreto|en silencio|a escondidas|silenciosamente|mant[eé]n\w*[^.!?\n]{0,20}(?:secreto|oculto)|no le digas|ocult\w+[^.!?\n]{0,20}usuari\w*`,
   ),
@@ -72,9 +82,13 @@ const ES: Tongue = {
 
 const PT: Tongue = {
   name: "pt",
-  send: words(String.raw`envi[ae]\w*|mand[ae]\w*|transmit\w*|transfi\w*|transfer\w*|publi(?:ca|que)\w*|carregu\w*|encaminh\w*|faça (?:o )?upload|poste\b|suba\b|compartilh\w*`),
+  send: words(
+    String.raw`envi[ae]\w*|mand[ae]\w*|transmit\w*|transfi\w*|transfer\w*|publi(?:ca|que)\w*|carregu\w*|encaminh\w*|faça (?:o )?upload|poste\b|suba\b|compartilh\w*`,
+  ),
   take: words(String.raw`lei[ao]\b|lê\b|ler\b|copi[ae]\w*|obtenha\w*|recolh\w*|colet\w*|extrai\w*|abra\b|imprim\w*|pegue\w*|adicion\w*|procur\w*`),
-  secret: words(String.raw`chaves? (?:privadas?|ssh|api|secretas?|de (?:api|acesso))|credenciais|variáveis de ambiente|senhas?\b|segredos\b|tokens?\b|conversa\b|dados d[eo] cartão|histórico`),
+  secret: words(
+    String.raw`chaves? (?:privadas?|ssh|api|secretas?|de (?:api|acesso))|credenciais|variáveis de ambiente|senhas?\b|segredos\b|tokens?\b|conversa\b|dados d[eo] cartão|histórico`,
+  ),
   secrecy: words(
     String.raw`(?:não|nunca|jamais)\b[^.!?\n]{0,15}?(?:dig|diz|menci|inform|avis|cont|revel|comuni|notifi|fal|expli)\w*[^.!?\n]{0,30}?(?:usuári\w*|utilizador\w*|ninguém|nada|isso|isto|passo)|sem (?:que )?[^.!?\n]{0,15}?(?:avisar|dizer|informar|mencionar|notificar|usuári\w*|utilizador\w*)[^.!?\n]{0,25}|(?:usuári|utilizador)\w*[^.!?\n]{0,15}não [^.!?\n]{0,15}(?:saber|perceb|not|ver|descob)\w*|em segredo|silenciosamente|às escondidas|mantenha[^.!?\n]{0,20}(?:segredo|oculto)`,
   ),
@@ -85,7 +99,9 @@ const IT: Tongue = {
   name: "it",
   send: words(String.raw`invi[aoe]\w*|trasmett\w*|trasferi\w*|caric[ah]\w*|pubblic[ah]\w*|mand[ai]\w*|inoltr\w*|spedi\w*|condivid\w*`),
   take: words(String.raw`legg[ie]\w*|copi[ao]\w*|raccogli\w*|estrai\w*|ottieni|apri\b|stampa\b|prendi\b|aggiungi\w*|cerca\b|recupera\w*`),
-  secret: words(String.raw`chiav[ei] (?:privat\w+|ssh|api|segret\w+|di accesso)|credenziali|variabili d['’]ambiente|password\b|segreti\b|token\b|conversazione\b|dati della carta|cronologia`),
+  secret: words(
+    String.raw`chiav[ei] (?:privat\w+|ssh|api|segret\w+|di accesso)|credenziali|variabili d['’]ambiente|password\b|segreti\b|token\b|conversazione\b|dati della carta|cronologia`,
+  ),
   secrecy: words(
     String.raw`(?:non|mai)\b[^.!?\n]{0,15}?(?:dir|dic|menzion|inform|avvis|parl|rivel|comunic|notific|segnal)\w*[^.!?\n]{0,30}?(?:utent\w*|nessuno|nulla|niente|questo|ciò|passaggio)|senza (?:che )?[^.!?\n]{0,15}?(?:avvisar|dir|informar|menzionar|segnalar|utent)\w*[^.!?\n]{0,25}|utent\w*[^.!?\n]{0,15}non [^.!?\n]{0,15}(?:saper|sapp|accorg|veder)\w*|in segreto|di nascosto|silenziosamente|all['’]insaputa|tieni[^.!?\n]{0,20}(?:segreto|nascosto)`,
   ),
@@ -96,7 +112,9 @@ const NL: Tongue = {
   name: "nl",
   send: words(String.raw`stuur\w*|verstuur\w*|verzend\w*|zend\w*|upload\w*|plaats\w*|publiceer\w*|doorstur\w*|overdra\w*|post\b`),
   take: words(String.raw`lees\b|lezen\b|kopieer\w*|haal\b|verzamel\w*|open\b|neem\b|voeg\b|zoek\b|toon\b`),
-  secret: words(String.raw`privé-?sleutels?|ssh-?sleutels?|inloggegevens|aanmeldgegevens|omgevingsvariabelen|wachtwoord\w*|geheimen\b|tokens?\b|api-?sleutels?|gesprek\b|kaartgegevens`),
+  secret: words(
+    String.raw`privé-?sleutels?|ssh-?sleutels?|inloggegevens|aanmeldgegevens|omgevingsvariabelen|wachtwoord\w*|geheimen\b|tokens?\b|api-?sleutels?|gesprek\b|kaartgegevens`,
+  ),
   secrecy: words(
     String.raw`(?=[^.!?\n]{0,90}(?:gebruiker|niemand|\bhier|\bniets\b|\bdit\b|\bstap\b))(?:vertel|zeg|meld|vermeld|noem|informeer|laat)\w*[^.!?\n]{0,40}?\b(?:niet|niets|niemand|geen)\b(?:[^.!?\n]{0,25}(?:gebruiker\w*|over|weten))?|(?:gebruiker\w*|niemand)[^.!?\n]{0,30}\b(?:niet|niets|geen)[^.!?\n]{0,25}(?:weten|merken|horen|vertel\w*|zeg\w*|meld\w*)|zonder[^.!?\n]{0,20}(?:gebruiker|te (?:melden|vertellen|zeggen|vermelden))[^.!?\n]{0,20}|in het geheim|stilletjes|stiekem|ongemerkt`,
   ),
@@ -107,7 +125,9 @@ const PL: Tongue = {
   name: "pl",
   send: words(String.raw`wyślij\w*|wysyłaj\w*|prześlij\w*|przesyłaj\w*|przekaż\w*|opublikuj\w*|wgraj\w*|wrzuć\w*|udostępnij\w*|załaduj\w*|wyeksportuj\w*`),
   take: words(String.raw`przeczytaj\w*|odczytaj\w*|skopiuj\w*|zbierz\w*|pobierz\w*|otwórz\w*|wypisz\w*|weź\b|dodaj\w*|znajdź\w*|dołącz\w*`),
-  secret: words(String.raw`klucz\w*(?: (?:prywatn\w+|ssh|api))?|dane (?:logowania|uwierzytelniające)|danych logowania|poświadcze\w+|zmienn\w+ środowiskow\w+|has(?:ł\w*|eł)\b|sekret\w*|token\w*|rozmow\w+|dane kart\w*`),
+  secret: words(
+    String.raw`klucz\w*(?: (?:prywatn\w+|ssh|api))?|dane (?:logowania|uwierzytelniające)|danych logowania|poświadcze\w+|zmienn\w+ środowiskow\w+|has(?:ł\w*|eł)\b|sekret\w*|token\w*|rozmow\w+|dane kart\w*`,
+  ),
   secrecy: words(
     String.raw`nie\b[^.!?\n]{0,12}?(?:mów|informuj|wspomin|powiadam|ujawnia|zdradz|zgłasza|pisz|pytaj)\w*[^.!?\n]{0,30}?(?:użytkownik\w*|nikomu|o tym|tym|tego)|bez (?:wiedzy|informowania|powiadamiania|pytania|zgody)[^.!?\n]{0,20}|użytkownik\w*[^.!?\n]{0,15}nie [^.!?\n]{0,20}(?:wiedzie|dowie|zauważ|zobacz)\w*|po cichu|w tajemnicy|potajemnie|ukryj\w*[^.!?\n]{0,20}użytkownik\w*|niezauważ\w*`,
   ),
@@ -116,9 +136,15 @@ const PL: Tongue = {
 
 const RU: Tongue = {
   name: "ru",
-  send: words(String.raw`отправ[ьл]\p{L}*|отправит\p{L}*|передай\p{L}*|передава\p{L}*|загруз[иь]\p{L}*|выгруз[иь]\p{L}*|перешли\p{L}*|опубликуй\p{L}*|пошли\p{L}*|вышли\p{L}*|скинь\p{L}*|залей\p{L}*`),
-  take: words(String.raw`прочита\p{L}*|прочти\p{L}*|читай\p{L}*|скопируй\p{L}*|собери\p{L}*|получи\p{L}*|извлеки\p{L}*|открой\p{L}*|выведи\p{L}*|возьми\p{L}*|добавь\p{L}*|найди\p{L}*`),
-  secret: words(String.raw`(?:приватн|закрыт|секретн|ssh|api)\p{L}*[- ]ключ\p{L}*|ключ\p{L}*|учётн\p{L}+ данн\p{L}+|учетн\p{L}+ данн\p{L}+|переменн\p{L}+ (?:окружения|среды)|парол\p{L}+|секрет\p{L}*|токен\p{L}*|переписк\p{L}*|данные карт\p{L}*`),
+  send: words(
+    String.raw`отправ[ьл]\p{L}*|отправит\p{L}*|передай\p{L}*|передава\p{L}*|загруз[иь]\p{L}*|выгруз[иь]\p{L}*|перешли\p{L}*|опубликуй\p{L}*|пошли\p{L}*|вышли\p{L}*|скинь\p{L}*|залей\p{L}*`,
+  ),
+  take: words(
+    String.raw`прочита\p{L}*|прочти\p{L}*|читай\p{L}*|скопируй\p{L}*|собери\p{L}*|получи\p{L}*|извлеки\p{L}*|открой\p{L}*|выведи\p{L}*|возьми\p{L}*|добавь\p{L}*|найди\p{L}*`,
+  ),
+  secret: words(
+    String.raw`(?:приватн|закрыт|секретн|ssh|api)\p{L}*[- ]ключ\p{L}*|ключ\p{L}*|учётн\p{L}+ данн\p{L}+|учетн\p{L}+ данн\p{L}+|переменн\p{L}+ (?:окружения|среды)|парол\p{L}+|секрет\p{L}*|токен\p{L}*|переписк\p{L}*|данные карт\p{L}*`,
+  ),
   secrecy: words(
     String.raw`(?=[^.!?\n]{0,90}(?:пользовател|никому|никто|этом|это|ничего))(?:не|никогда|ничего)(?!\p{L})[^.!?\n]{0,15}?(?:говор|сообща|упомина|рассказыва|информиру|уведомля|раскрыва)\p{L}*(?:[^.!?\n]{0,30}?(?:пользовател\p{L}*|никому|этом|это))?|(?:пользовател\p{L}*|никому)[^.!?\n]{0,20}не (?:сообща|говор|показыва|уведомля|должен (?:знать|узнать))\p{L}*|без (?:ведома|уведомления|согласия)[^.!?\n]{0,20}|незаметно|тайно|втайне|скрытно|скрой\p{L}*[^.!?\n]{0,20}пользовател\p{L}*`,
   ),
@@ -127,9 +153,15 @@ const RU: Tongue = {
 
 const TR: Tongue = {
   name: "tr",
-  send: words(String.raw`gönder(?!me(?:yin|z|den|\b))\p{L}*|yükle(?!me(?:yin|z|den|\b))\p{L}*|ilet(?!me(?:yin|z|\b))\p{L}*|aktar(?!ma(?:yın|z|\b))\p{L}*|paylaş(?!ma(?:yın|z|\b))\p{L}*|yolla(?!ma)\p{L}*|yayınla(?!ma)\p{L}*`),
-  take: words(String.raw`oku(?!ma)\p{L}*|kopyala(?!ma)\p{L}*|topla\p{L}*|al(?:ıp|ın|ınız)?(?!\p{L})|çıkar\p{L}*|aç(?:ıp|ın)?(?!\p{L})|yazdır\p{L}*|ekle\p{L}*|bul(?!\p{L})`),
-  secret: words(String.raw`(?:özel|gizli|ssh|api) anahtar\p{L}*|kimlik bilgi\p{L}*|ortam değişken\p{L}*|parola\p{L}*|şifre\p{L}*|token\p{L}*|jeton\p{L}*|konuşma\p{L}*|kart bilgi\p{L}*`),
+  send: words(
+    String.raw`gönder(?!me(?:yin|z|den|\b))\p{L}*|yükle(?!me(?:yin|z|den|\b))\p{L}*|ilet(?!me(?:yin|z|\b))\p{L}*|aktar(?!ma(?:yın|z|\b))\p{L}*|paylaş(?!ma(?:yın|z|\b))\p{L}*|yolla(?!ma)\p{L}*|yayınla(?!ma)\p{L}*`,
+  ),
+  take: words(
+    String.raw`oku(?!ma)\p{L}*|kopyala(?!ma)\p{L}*|topla\p{L}*|al(?:ıp|ın|ınız)?(?!\p{L})|çıkar\p{L}*|aç(?:ıp|ın)?(?!\p{L})|yazdır\p{L}*|ekle\p{L}*|bul(?!\p{L})`,
+  ),
+  secret: words(
+    String.raw`(?:özel|gizli|ssh|api) anahtar\p{L}*|kimlik bilgi\p{L}*|ortam değişken\p{L}*|parola\p{L}*|şifre\p{L}*|token\p{L}*|jeton\p{L}*|konuşma\p{L}*|kart bilgi\p{L}*`,
+  ),
   secrecy: String.raw`(?:söyleme|bahsetme|bildirme|anlatma|belirtme|haber verme|gösterme|sorma)(?:yin(?:iz)?|den|z|sin)?(?!\p{L})|kullanıcı\p{L}*[^.!?\n]{0,20}(?:bilmemeli|bilmesin|haberi olmas|öğrenmesin|fark etmesin)\p{L}*|gizlice|sessizce|fark ettirmeden|kullanıcıdan (?:gizle|sakla)\p{L}*`,
   not: words(String.raw`asla|hiçbir zaman|değil|yok|sakın`),
 };

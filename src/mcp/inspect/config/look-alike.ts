@@ -42,11 +42,42 @@ export function mistakenFor(name: string, known: readonly string[]): string | un
 
 /** Words by which people know packages of agents and tool servers. */
 const KNOWN_WORDS = [
-  "anthropic", "claude", "modelcontextprotocol", "openai", "playwright", "puppeteer", "filesystem", "context7", "upstash", "github", "gitlab", "postgres", "sqlite", "supabase", "notion",
-  "atlassian", "linear", "sentry", "stripe", "cloudflare", "firecrawl", "perplexity", "kubernetes", "elasticsearch", "mongodb", "snowflake", "bigquery", "terraform", "slack", "figma", "browserbase", "sequential-thinking",
+  "anthropic",
+  "claude",
+  "modelcontextprotocol",
+  "openai",
+  "playwright",
+  "puppeteer",
+  "filesystem",
+  "context7",
+  "upstash",
+  "github",
+  "gitlab",
+  "postgres",
+  "sqlite",
+  "supabase",
+  "notion",
+  "atlassian",
+  "linear",
+  "sentry",
+  "stripe",
+  "cloudflare",
+  "firecrawl",
+  "perplexity",
+  "kubernetes",
+  "elasticsearch",
+  "mongodb",
+  "snowflake",
+  "bigquery",
+  "terraform",
+  "slack",
+  "figma",
+  "browserbase",
+  "sequential-thinking",
 ];
 /** Words that are one letter from a known one and mean something themselves. */
-const OWN_WORDS = /^(?:sqlit|notions?|linea[rl]?s?|figmas?|slacks?|stripes?|stripped|sentr?ies|entry|cloudes?|clouds?|motion|nation|lineage|clause|postgre|postgresql|sqlite\d?|files?systems?|githubs?|gitlabs?|openapi|context\d*|contexts?|snowflakes)$/;
+const OWN_WORDS =
+  /^(?:sqlit|notions?|linea[rl]?s?|figmas?|slacks?|stripes?|stripped|sentr?ies|entry|cloudes?|clouds?|motion|nation|lineage|clause|postgre|postgresql|sqlite\d?|files?systems?|githubs?|gitlabs?|openapi|context\d*|contexts?|snowflakes)$/;
 
 /** The word that one word of a name is made to be taken for: two letters swapped, one more or one less. `undefined` where there is none. */
 export function misspeltWord(name: string): string | undefined {

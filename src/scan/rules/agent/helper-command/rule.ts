@@ -48,9 +48,16 @@ export const rule: Rule = {
           severity:
             grave !== undefined
               ? "critical"
-              : isUsual || (key === "apiKeyHelper" && /^\/(?:opt|usr)\/[\w./-]+(?: [\w-]+)*$/.test(command.trim())) || key === "statusLine" || key === "fileSuggestion" || key === "subagentStatusLine"
+              : isUsual ||
+                  (key === "apiKeyHelper" && /^\/(?:opt|usr)\/[\w./-]+(?: [\w-]+)*$/.test(command.trim())) ||
+                  key === "statusLine" ||
+                  key === "fileSuggestion" ||
+                  key === "subagentStatusLine"
                 ? "low"
-                : key === "apiKeyHelper" && !/^(?:["']?(?:~|\$\{?HOME\}?)?\/(?!tmp\/|var\/tmp\/)[\w./-]+["']?(?: [\w-]+)*|(?:op|pass|security|aws|gcloud|vault|secret-tool)\s.*)$/.test(command.trim())
+                : key === "apiKeyHelper" &&
+                    !/^(?:["']?(?:~|\$\{?HOME\}?)?\/(?!tmp\/|var\/tmp\/)[\w./-]+["']?(?: [\w-]+)*|(?:op|pass|security|aws|gcloud|vault|secret-tool)\s.*)$/.test(
+                      command.trim(),
+                    )
                   ? "high"
                   : "medium",
         },

@@ -11,7 +11,9 @@ function writtenOutputs(steps: readonly Step[]): ReadonlySet<string> {
         const script = inputs.get("script") ?? "";
         if (id === "") return false;
         if (action === "actions/github-script") return /\breturn\b|setOutput/.test(script) && (PAYLOAD.test(script) || attackerExpressions(script).length > 0);
-        return run.includes("GITHUB_OUTPUT") && (attackerExpressions(run).length > 0 || [...env.values()].some((value) => attackerExpressions(value).length > 0));
+        return (
+          run.includes("GITHUB_OUTPUT") && (attackerExpressions(run).length > 0 || [...env.values()].some((value) => attackerExpressions(value).length > 0))
+        );
       })
       .map(({ id }) => id),
   );
@@ -33,7 +35,10 @@ export const rule: Rule = {
       const outputs = writtenOutputs(job.steps);
       return job.steps.flatMap((step) => {
         const script = step.run || (step.action === "actions/github-script" ? (step.inputs.get("script") ?? "") : "");
-        const written = [...attackerExpressions(script), ...expressionsOf(script).filter((one) => outputs.has(/\bsteps\.([\w-]+)\.outputs\b/.exec(one)?.[1] ?? ""))];
+        const written = [
+          ...attackerExpressions(script),
+          ...expressionsOf(script).filter((one) => outputs.has(/\bsteps\.([\w-]+)\.outputs\b/.exec(one)?.[1] ?? "")),
+        ];
         if (written.length === 0) return [];
         const isOpen = untrustedTriggers(workflow.triggers).length > 0 || workflow.triggers.has("pull_request_target");
         const at = step.run === "" ? [...step.at, "with", "script"] : [...step.at, "run"];

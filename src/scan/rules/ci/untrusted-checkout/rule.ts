@@ -22,7 +22,10 @@ function runsArtifact(steps: readonly Step[]): Step | undefined {
   const isAlone = !steps.some(({ action }) => action === "actions/checkout");
   const place = folder === "" || folder === "." ? (isAlone ? "[\\w.-]+" : undefined) : folder.replaceAll(/[^\w/-]/g, "\\$&");
   if (place === undefined) return undefined;
-  const runs = new RegExp(`(?:^|[\\s;&|])(?:(?:ba|z)?sh|python3?|node|ruby|source|\\.)\\s+(?:\\./)?${place}(?:/|\\b)|(?:^|[\\s;&|])\\./${place}|\\bcd\\s+${place}\\b[^\\n]*(?:npm|make|pip)\\b`, "m");
+  const runs = new RegExp(
+    `(?:^|[\\s;&|])(?:(?:ba|z)?sh|python3?|node|ruby|source|\\.)\\s+(?:\\./)?${place}(?:/|\\b)|(?:^|[\\s;&|])\\./${place}|\\bcd\\s+${place}\\b[^\\n]*(?:npm|make|pip)\\b`,
+    "m",
+  );
   return steps.some(({ run }) => runs.test(run)) ? step : undefined;
 }
 
@@ -45,7 +48,13 @@ export const rule: Rule = {
     return workflow.jobs.flatMap((job) => {
       const artifact = runsArtifact(job.steps);
       if (artifact !== undefined)
-        return [{ message: `job \`${job.id}\` runs what a run for a stranger left behind`, at: artifact.at, severity: job.reach === "anyone" ? ("critical" as const) : ("medium" as const) }];
+        return [
+          {
+            message: `job \`${job.id}\` runs what a run for a stranger left behind`,
+            at: artifact.at,
+            severity: job.reach === "anyone" ? ("critical" as const) : ("medium" as const),
+          },
+        ];
       const first = job.steps.findIndex((step) => isHead(step));
       if (first === -1) return [];
       const step = job.steps[first]!;
@@ -54,7 +63,10 @@ export const rule: Rule = {
         .slice(step.action === "" ? first : first + 1)
         .some(
           ({ run, agent }) =>
-            agent !== undefined || /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m.test(run),
+            agent !== undefined ||
+            /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m.test(
+              run,
+            ),
         );
       if (folder !== "" && folder !== "." && !runsIt) return [];
       const severity = job.reach === "anyone" ? (runsIt ? "critical" : "medium") : runsIt ? "medium" : "low";

@@ -11,5 +11,6 @@ export const rule: Rule = {
   sources: ["docs/scan-accuracy.md", "https://code.claude.com/docs/en/hooks"],
   kinds: ["settings", "mcp", "hooks", "plugin", "marketplace", "skill", "command", "subagent", "instructions", "package", "dev-container"],
   fixturePath: ".claude/settings.json",
-  check: (item) => programFindings(item, "leads-elsewhere", { run: "high", shown: "high", unsure: "high" }, (words) => `\`${words}\` changes where packages come from`),
+  check: (item) =>
+    programFindings(item, "leads-elsewhere", { run: "high", shown: "high", unsure: "high" }, (words) => `\`${words}\` changes where packages come from`),
 };

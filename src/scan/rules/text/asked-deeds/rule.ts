@@ -19,13 +19,11 @@ export const rule: Rule = {
     for (const [name, text] of [...(item.files ?? [])].slice(0, MOST_FILES))
       if (/\.(?:mdx?|txt|mdc|svg|html?|json|ya?ml|csv)$/i.test(name)) texts.push([name, text.slice(0, LARGEST)]);
     return texts.flatMap(([name, text]) =>
-      askedDeeds(text).map(
-        ({ kind, start, end, score }): Found => ({
-          message: `${name === undefined ? "" : `${name}: `}${ASKED_KINDS[kind]}: \`${text.slice(start, end).replaceAll(/\s+/g, " ").trim().slice(0, 120)}\``,
-          severity: score >= 0.9 ? "critical" : "high",
-          ...(name === undefined ? { start, end } : {}),
-        }),
-      ),
+      askedDeeds(text).map(({ kind, start, end, score }): Found => ({
+        message: `${name === undefined ? "" : `${name}: `}${ASKED_KINDS[kind]}: \`${text.slice(start, end).replaceAll(/\s+/g, " ").trim().slice(0, 120)}\``,
+        severity: score >= 0.9 ? "critical" : "high",
+        ...(name === undefined ? { start, end } : {}),
+      })),
     );
   },
 };

@@ -24,8 +24,9 @@ export const rule: Rule = {
     ]
       .filter(
         (found) =>
-          !/\b(?:never|not|don'?t|avoid|refuse|without|deny|denied|block|look for|detect|code that|attack\w*|malicious|access to)\b[^\n]{0,60}$/i.test(item.text.slice(Math.max(0, found.index - 80), found.index)) &&
-          !/\baccess to\b/.test(found[0]),
+          !/\b(?:never|not|don'?t|avoid|refuse|without|deny|denied|block|look for|detect|code that|attack\w*|malicious|access to)\b[^\n]{0,60}$/i.test(
+            item.text.slice(Math.max(0, found.index - 80), found.index),
+          ) && !/\baccess to\b/.test(found[0]),
       )
       .slice(0, 3)
       .map((found) => ({
