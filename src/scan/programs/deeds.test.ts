@@ -41,6 +41,10 @@ describe("what programs of an item do", () => {
   });
 
   it("is silent about a program that hands its environment to a child", () => {
-    expect(deeds(SKILL, "---\nname: a\n---\nText\n", { "a.py": "import os, subprocess, requests\nsubprocess.run(['x'], env={**os.environ, 'A': '1'})\nrequests.get('https://api.acme.example')\n" })).toEqual([]);
+    expect(
+      deeds(SKILL, "---\nname: a\n---\nText\n", {
+        "a.py": "import os, subprocess, requests\nsubprocess.run(['x'], env={**os.environ, 'A': '1'})\nrequests.get('https://api.acme.example')\n",
+      }),
+    ).toEqual([]);
   });
 });
