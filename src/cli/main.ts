@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
   scan: () => import("./scan.ts"),
+  rules: () => import("./rules.ts"),
   redact: () => import("./redact.ts"),
   data: () => import("./data.ts"),
   compile: () => import("./compile.ts"),
@@ -31,6 +32,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   verify: () => import("./verify.ts"),
   prove: () => import("./prove.ts"),
   export: () => import("./export.ts"),
+  detect: () => import("./detect.ts"),
+  findings: () => import("./findings.ts"),
+  incident: () => import("./incident.ts"),
   tour: () => import("./tour.ts"),
 };
 
