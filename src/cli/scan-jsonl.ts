@@ -37,7 +37,7 @@ function kindByContent(text: string): PathKind {
 
 function kindOf(kind: LineKind, path: string, text: string): PathKind {
   const found = kindOfPath(path);
-  if (kind === "skill") return found !== undefined && found.form === "markdown" ? found : { kind: "skill", form: "markdown" };
+  if (kind === "skill") return found !== undefined && (found.form === "markdown" || found.kind === "command") ? found : { kind: "skill", form: "markdown" };
   if (kind === "workflow") return found !== undefined && found.form === "yaml" ? found : { kind: "workflow", form: "yaml" };
   return found ?? kindByContent(text);
 }

@@ -56,7 +56,7 @@ const LINES: readonly Line[] = [
   line(/(?:^|\/)cline_mcp_settings\.json$/, "mcp", "json", "cline"),
   line(/(?:^|\/)(?:\.cline|\.clinerules)\/hooks\/[^/]+$/, "hooks", "text", "cline"),
   line(/(?:^|\/)\.vscode\/mcp\.json$/, "mcp", "json", "vscode"),
-  line(/(?:^|\/)(?:\.vscode|Code\/User)\/settings\.json$/, "settings", "json", "vscode"),
+  line(/(?:^|\/)(?:\.vscode|Code\/User)\/(?:settings|tasks)\.json$/, "settings", "json", "vscode"),
   line(/(?:^|\/)claude_desktop_config\.json$/, "mcp", "json", "claude-desktop"),
   // Instructions
   line(/(?:^|\/)(?:CLAUDE(?:\.local)?|AGENTS(?:\.override)?|GEMINI|CONTEXT|QWEN)\.md$/, "instructions", "markdown"),

@@ -2,7 +2,7 @@ import type { Deed } from "./deeds.ts";
 
 /** Folders and files of keys, as they stand in literals; the parts of a path may be apart. */
 const STORES =
-  /(?<![\w-])\.(?:ssh\b|aws\b|gnupg\b|kube\b|docker\/{1,2}config|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|cargo\/{1,2}credentials|gem\/{1,2}credentials|config\/{1,2}(?:gh\b|gcloud|solana|hub\b)|azure\b|claude\/{1,2}\.credentials|codex\/{1,2}auth|gemini\/{1,2}oauth|local\/{1,2}share\/{1,2}(?:opencode\/{1,2}auth|keyrings)|(?:bash|zsh|python)_history|electrum|bitcoin|mozilla)|Library\/{1,2}Keychains|(?<!\w)id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|Login Data\b|wallet\.dat|application_default_credentials|\\\.(?:ssh|aws|kube)\\/i;
+  /(?<![\w-])\.(?:ssh\b|aws\b|gnupg\b|kube\b|docker\/{1,2}config|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|cargo\/{1,2}credentials|gem\/{1,2}credentials|config\/{1,2}(?:gh\b|gcloud|solana|hub\b)|azure\b|claude\/{1,2}\.credentials|claude\/{1,2}(?:projects|history)|codex\/{1,2}(?:auth|sessions)|gemini\/{1,2}oauth|local\/{1,2}share\/{1,2}(?:opencode\/{1,2}auth|keyrings)|(?:bash|zsh|python)_history|electrum|bitcoin|mozilla)|Library\/{1,2}Keychains|(?<!\w)id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|Login Data\b|wallet\.dat|application_default_credentials|\\\.(?:ssh|aws|kube)\\/i;
 /** A whole environment, not one variable of it. */
 const ENVIRONMENT =
   /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
@@ -16,7 +16,7 @@ const FETCHES =
 const RUNS_TEXT =
   /(?<![.\w])eval\s*\(\s*(?!["'`]|\))|\bnew\s+Function\s*\(|\bimport\s*\(\s*["'`]data:|\bvm\.(?:runIn\w+|Script)\b|\b_compile\s*\(|(?<![.\w])exec\s*\(\s*(?:compile\s*\(\s*)?(?=[a-z_][\w.]*\s*[.()])/;
 const RUNS_TEXT_FETCHED =
-  /(?<![.\w])(?:exec|eval|Function)\s*\(\s*(?:compile\s*\(\s*)?(?:await\s*\(?\s*)?(?:requests\.get|urllib\.request\.urlopen|urlopen|httpx\.get|fetch|\(await fetch)/;
+  /(?<![.\w])(?:exec|eval|Function|(?:pickle|marshal|dill|cloudpickle)\.loads?|yaml\.(?:unsafe_)?load|torch\.load)\s*\(\s*(?:compile\s*\(\s*)?(?:await\s*\(?\s*)?(?:io\.BytesIO\(\s*)?(?:requests\.get|urllib\.request\.urlopen|urlopen|httpx\.get|fetch|\(await fetch)/;
 const RUNS_DECODED =
   /\b(?:exec|eval|Function|loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
 /** Where something starts by itself: shells, cron, log-in items, interpreters, editors, git. */
@@ -50,12 +50,25 @@ function concealedText(text: string): string | undefined {
 
 /** Texts in quotes: what a program may hand to a shell. */
 export function literalsOf(text: string): readonly string[] {
-  return [...text.matchAll(/"((?:[^"\\\n]|\\.){6,2000})"|'((?:[^'\\\n]|\\.){6,2000})'|`([^`]{6,2000})`/g)]
+  return [...text.matchAll(/"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\\\n]|\\.){0,2000})'|`([^`]{0,2000})`/g)]
+    .map((found) => (found[1] ?? found[2] ?? found[3])!)
+    .filter(({ length }) => length >= 6)
     .slice(0, 300)
-    .map((found) => (found[1] ?? found[2] ?? found[3])!.replaceAll(/\\(["'`\\])/g, "$1"));
+    .map((literal) => literal.replaceAll(/\\(["'`\\])/g, "$1"));
 }
 
 const said = (found: RegExpExecArray): string => found[0].replaceAll(/\s+/g, " ").slice(0, 80);
+
+/** Paths that a program names: where one leaves something and another finds it. */
+const PATH_LITERAL = /["'`]((?:\/tmp|\/var\/tmp|~|\.{1,2})?\/?[\w./-]{2,80}\.\w{1,6})["'`]/g;
+
+/** Two programs of which one puts keys into a file and the other sends it; the words that say so. */
+export function sharedSecret(from: string, to: string): string | undefined {
+  const store = STORES.exec(joined(from));
+  if (store === null || !SENDS.test(to)) return undefined;
+  const left = new Set([...from.matchAll(PATH_LITERAL)].map(([, path]) => path!));
+  return [...to.matchAll(PATH_LITERAL)].some(([, path]) => left.has(path!)) ? said(store) : undefined;
+}
 
 /** What source of another language than the shell's does, as far as its words tell. Linear. */
 export function codeDeeds(text: string): readonly Deed[] {

@@ -67,6 +67,7 @@ function lineOf(value: unknown): string | undefined {
 function serverLine(fields: Fields): string | undefined {
   const { command, args } = fields;
   if (Array.isArray(command)) return textsOf(command).map(quoted).join(" ");
+  if (typeof command === "string" && args === undefined && /\s/.test(command)) return command;
   if (typeof command !== "string" || !Array.isArray(args)) return undefined;
   return [command.includes(" ") ? command : quoted(command), ...textsOf(args).map(quoted)].join(" ");
 }

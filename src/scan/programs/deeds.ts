@@ -4,7 +4,7 @@ import type { Effect, Facts } from "../../model/index.ts";
 import { Analysis, analyseInto, type World } from "../../shell/index.ts";
 import type { ScanItem } from "../item.ts";
 import { isKnownInstaller, isSetUp } from "../shell-text.ts";
-import { codeDeeds, literalsOf } from "./code-deeds.ts";
+import { codeDeeds, literalsOf, sharedSecret } from "./code-deeds.ts";
 import { programsOf, type Program } from "./collect-programs.ts";
 import { isOnlyShown } from "./only-shown.ts";
 
@@ -18,6 +18,7 @@ export const DEED_KINDS = [
   "changes-guard",
   "takes-rights",
   "leads-elsewhere",
+  "destroys",
 ] as const;
 export type DeedKind = (typeof DEED_KINDS)[number];
 
@@ -68,16 +69,36 @@ const isNear = ({ resource }: Effect): boolean =>
 const SENSITIVE_NAME =
   /\.(?:cargo|gem)\/credentials|\.kdbx\b|wallet\.dat|\bid_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\*\.pem\b|\*\.key\b|\bmaster\.key\b|\.(?:bash|zsh)_history|kubectl get secrets?\b|security dump-keychain|\/latest\/meta-data\/iam|(?:AKIA|ghp_|sk-ant|BEGIN [A-Z ]*PRIVATE)/;
 
+/** A whole home, its folders for a person's own files, a root. */
+const PERSONAL =
+  /^(?:\/|\/\*{1,2}|\/home|~|~\/\*{1,2}|~\/(?:Documents|Desktop|Pictures|Downloads|Music|Videos|Library|[Pp]rojects|src|code|work)(?:\/\*{0,2})?)$/;
+/** Commands that print a token, and the hosts that it is for. */
+const PRINTS_TOKEN =
+  /\$\((?:gcloud auth (?:application-default )?print-\w+-token|gh auth token|az account get-access-token\b[^)]*|aws configure export-credentials\b[^)]*|security find-\w+-password\b[^)]*|secret-tool lookup\b[^)]*)\)|\baws configure export-credentials\b[^\n]*\|/;
+const TOKEN_HOSTS =
+  /(?:^|\.)(?:googleapis\.com|google\.com|github\.com|githubusercontent\.com|azure\.com|microsoft\.com|windows\.net|amazonaws\.com|run\.app|pkg\.dev|ghcr\.io|gcr\.io)$/;
+
+/** Is a secret sent as what is said, and not as the key that the service asks for? A file is; a variable is outside of the header and of the address. */
+function isCarried(name: string | undefined, text: string): boolean {
+  const variable = /^\$(\w+)$/.exec(name ?? "")?.[1];
+  if (variable === undefined) return true;
+  const rest = text.replaceAll(/(?:\s-(?:H|u|b)|--(?:header|user|oauth2-bearer|cookie))[ =]?(?:"[^"\n]*"|'[^'\n]*'|\S+)/g, " ");
+  return (
+    new RegExp(`(?:\\$\\{?${variable}\\b|printenv ${variable}\\b)`).test(rest) &&
+    !new RegExp(`(?:curl|wget)\\b[^|;&\\n]{0,300}[\\s"']\\$\\{?${variable}\\}?["']?(?:\\s|$)`).test(rest)
+  );
+}
+
 /** What effects of shell text come to. */
 function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): readonly Deed[] {
   const out: Deed[] = [];
   const away = effects.filter((one) => (one.kind === "net.send" || one.kind === "net.connect" || one.kind === "vcs.push") && !isNear(one));
-  const discloses = effects.find(({ kind, traits }) => kind === "secret.use" && traits.includes("discloses"));
+  const discloses = effects.find((one) => one.kind === "secret.use" && one.traits.includes("discloses") && isCarried(nameOf(one), text));
   for (const one of effects) {
     const { kind, traits, flows, resource } = one;
     const sets: readonly string[] = "sets" in resource ? resource.sets : [];
     if ((kind === "net.send" || kind === "net.connect") && !isNear(one)) {
-      const taken = flows.find(({ from }) => from === "secrets" || from === "environment" || from === "history");
+      const taken = flows.find(({ from, name }) => (from === "secrets" && isCarried(name, text)) || from === "environment" || from === "history");
       if (taken !== undefined) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
     }
     if (kind === "proc.code" && traits.includes("reverse-shell")) out.push({ kind: "opens-shell", words: nameOf(one), isSure: true });
@@ -86,7 +107,8 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       (kind === "proc.code" || kind === "pkg.script") &&
       traits.includes("downloaded") &&
       !isKnownInstaller(text) &&
-      !/^git\+|^github:/.test(nameOf(one))
+      !/^git\+|^github:/.test(nameOf(one)) &&
+      (isRun || !/\bgit clone\b/.test(text) || /\b(?:curl|wget)\b/.test(text))
     )
       out.push({ kind: "runs-fetched", words: nameOf(one), isSure: true });
     if (kind === "fs.write" && sets.includes("privilege")) out.push({ kind: "takes-rights", words: nameOf(one), isSure: true });
@@ -95,6 +117,8 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       (kind === "vcs.config" && traits.includes("hook") && traits.includes("global"))
     )
       if (isRun || !isSetUp(text)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
+    if (kind === "fs.delete" && resource.type === "path" && PERSONAL.test(resource.path.replace(HOME, "~")))
+      out.push({ kind: "destroys", words: nameOf(one), isSure: true });
     if (kind === "proc.persist" && (isRun || away.length > 0)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
     if (
       (kind === "fs.write" || kind === "fs.delete") &&
@@ -103,6 +127,15 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     )
       out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
   }
+  const printed = PRINTS_TOKEN.exec(text);
+  if (printed !== null && away.some(({ resource }) => resource.type === "host" && !TOKEN_HOSTS.test(resource.host)))
+    out.push({ kind: "sends-secrets", words: printed[0].slice(0, 80), isSure: isRun });
+  const ownKey = effects.find(
+    ({ kind, resource }) => kind === "fs.read" && resource.type === "path" && resource.sets.includes("secrets") && resource.scope !== "workspace",
+  );
+  if (ownKey !== undefined && effects.some(({ kind }) => kind === "vcs.push")) out.push({ kind: "sends-secrets", words: nameOf(ownKey), isSure: false });
+  const pushed = /\bgit\b[^\n;&|]{0,80}\bpush\b[^\n;&|]{0,60}\s((?:https?:\/\/|git@|ssh:\/\/)\S+)/.exec(text);
+  if (isRun && pushed !== null) out.push({ kind: "sends-secrets", words: pushed[1]!.slice(0, 80), isSure: false });
   if (!out.some(({ kind }) => kind === "sends-secrets") && away.some(({ kind }) => kind === "net.send")) {
     const named = SENSITIVE_NAME.exec(text);
     if (discloses !== undefined) out.push({ kind: "sends-secrets", words: nameOf(discloses), isSure: true });
@@ -118,16 +151,36 @@ function isAgentSettings(path: string): boolean {
   );
 }
 
+const RIGHTS = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL|\b(?:useradd|adduser|usermod)\b[^\n]{0,80}\b(?:sudo|wheel|admin|docker)\b|\bchpasswd\b/;
+const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
+const NAMES_HOSTS = /(?:\btee(?:\s+-a)?|>>?)\s*["']?\/etc\/(?:hosts|resolv\.conf)\b/;
+const OPENS = /\bssh\b[^\n]{0,160}\s-\w*R\s*\S+/;
 const REGISTRY =
   /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
 
 function textDeeds(text: string): readonly Deed[] {
   const found = REGISTRY.exec(text);
-  const rights = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL/.exec(text);
+  const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
+    const words = pattern.exec(text)?.[0];
+    return words === undefined ? [] : [{ kind, words: words.slice(0, 80), isSure: true }];
+  };
+  const all = /\btoJSON\(\s*secrets\s*\)[^\n]{0,200}\b(?:curl|wget|nc|base64)\b/i;
   return [
+    ...seen("takes-rights", RIGHTS),
+    ...seen("changes-guard", UNPROTECTS),
+    ...seen("opens-shell", OPENS),
+    ...(/\b127\.0\.0\.1\b|::1/.test(text) ? [] : seen("leads-elsewhere", NAMES_HOSTS)),
+    ...seen("sends-secrets", all),
     ...(found === null ? [] : [{ kind: "leads-elsewhere" as const, words: found[0], isSure: true }]),
-    ...(rights === null ? [] : [{ kind: "takes-rights" as const, words: rights[0], isSure: true }]),
   ];
+}
+
+/** A hook or a helper that runs the newest of a repository that is not its own. */
+function repositoryDeeds({ text, where }: Program): readonly Deed[] {
+  const found = /\b(?:npx|bunx|uvx|pnpm dlx|pipx run)\b[^\n;&|]{0,80}\b((?:github:|git\+(?:https?|ssh):\/\/)[^\s"']+)/.exec(text);
+  return found === null || !where.startsWith("the hook") || /@v?\d|#v?\d|#[\da-f]{40}/.test(found[1]!)
+    ? []
+    : [{ kind: "runs-fetched", words: found[1]!.slice(0, 80), isSure: false }];
 }
 
 function shellDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
@@ -158,7 +211,13 @@ function stepDeeds(text: string, world: World): readonly Deed[] {
     analysis.effects.map((one) => ({ ...one, flows: one.flows.filter(({ from }) => from === "environment" || from === "history") })),
     "",
     true,
-  ).filter(({ kind }) => kind === "sends-secrets" || kind === "opens-shell" || kind === "runs-concealed");
+  ).filter(
+    ({ kind }) =>
+      kind === "sends-secrets" ||
+      kind === "opens-shell" ||
+      kind === "runs-concealed" ||
+      (kind === "runs-fetched" && (/\bhttp:\/\//.test(text) || /\$\{\{\s*secrets\./.test(text)) && !isKnownInstaller(text)),
+  );
   const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain) ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets") : [];
   return [...taken, ...code, ...(all === null ? [] : [{ kind: "sends-secrets" as const, words: all[0], isSure: false }])];
 }
@@ -179,6 +238,7 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
     const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci";
     for (const program of programs) {
       const { text, language, isRun } = program;
+      add(program, repositoryDeeds(program));
       if (isPipeline) {
         add(program, stepDeeds(text, world));
         continue;
@@ -190,6 +250,13 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
         /\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|pwsh|powershell)\b[^\n]{0,60}\s-{1,2}(?:c|e|r|eval|command|p)\b|<<-?\s*["']?\w/i.test(text)
       )
         add(program, codeDeeds(text));
+    }
+    const sources = programs.filter(({ language }) => language === "code");
+    for (const from of sources.slice(0, 30)) {
+      for (const to of sources.slice(0, 30)) {
+        const words = from === to ? undefined : sharedSecret(from.text, to.text);
+        if (words !== undefined) add(to, [{ kind: "sends-secrets", words, isSure: true }]);
+      }
     }
     const inOrder = isPipeline ? [] : programs.filter(({ language }) => language === "shell");
     if (inOrder.length > 1 && inOrder.length <= 60 && out.every(({ kind }) => kind !== "sends-secrets")) {

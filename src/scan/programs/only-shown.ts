@@ -10,7 +10,7 @@ const ORDERED = /\b(?:run|execute|first|then|finally|always|before|after|use|cal
 export function isOnlyShown({ text }: ScanItem, { start, isRun }: Program): boolean {
   if (isRun || start === undefined) return false;
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const line = text.slice(lineStart, start);
+  const line = text.slice(lineStart, start).replaceAll(/\bhttps?:\/\/\S+/g, " ");
   if (SHOWN.test(line)) return !/\b(?:run|execute)\b[^.]{0,20}$/i.test(line);
   // A list below a sentence that says what it is a list of.
   const isListed = /^\s*(?:[-*+|]|\d+[.)])\s/.test(line);

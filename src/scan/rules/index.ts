@@ -122,6 +122,7 @@ import { rule as mcpUnpinnedRepository } from "./mcp/unpinned-repository/rule.ts
 import { rule as mcpUnpinned } from "./mcp/unpinned/rule.ts";
 import { rule as mcpWayOut } from "./mcp/way-out/rule.ts";
 import { rule as programChangesGuard } from "./program/changes-guard/rule.ts";
+import { rule as programDestroys } from "./program/destroys/rule.ts";
 import { rule as programLeadsElsewhere } from "./program/leads-elsewhere/rule.ts";
 import { rule as programOpensShell } from "./program/opens-shell/rule.ts";
 import { rule as programRunsConcealed } from "./program/runs-concealed/rule.ts";
@@ -282,6 +283,7 @@ export const RULES: readonly Rule[] = [
   mcpUnpinned,
   mcpWayOut,
   programChangesGuard,
+  programDestroys,
   programLeadsElsewhere,
   programOpensShell,
   programRunsConcealed,

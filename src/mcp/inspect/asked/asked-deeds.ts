@@ -23,7 +23,14 @@ export interface AskedDeed {
 
 /** Files and variables that hold keys, whatever the language around them. */
 const STORE =
-  /(?:^|[\s"'`(,:/~\\])\.?(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b/;
+  /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b/;
+/** A command line that carries something away. */
+const SENDING_COMMAND =
+  /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/;
+/** What nobody lets be done unseen. */
+const GRAVE =
+  /\b(?:approve|merge|disable|turn off|switch off|deactivate|grant|revoke|useradd|usermod|sudo|chmod|force-push|push|delete|drop|rm -rf|skip (?:its |the |all )?(?:tests?|checks?|review)|do not run (?:its|the) tests?|accept)\b/i;
+const ASKS = /\b(?:ask|confirm|permission|bother|approval|question)/i;
 const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/g;
 /** A variable by its name; documentation of interfaces names them, too. */
 const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
@@ -46,6 +53,8 @@ const WEAKENS: readonly RegExp[] = [
   ),
   /\bif (?:something|a command|a tool|it|the command|anything|an? \w+)[^.!?\n]{0,40}\b(?:is|gets?|was|are) (?:denied|blocked|refused|rejected)\b[^.!?\n]{0,60}\b(?:use|run|write|try|set|put|split|instead|python|base64)\b/gi,
   /\bwhen (?:a command|something|it|a tool|anything)[^.!?\n]{0,30}\b(?:denied|blocked|refused)\b[^.!?\n]{0,60}\b(?:set|use|run|write|edit|remove|put|split)\b/gi,
+  /\bif (?:bash|the (?:tool|hook|sandbox|guard|shell|command|harness|agent)|it|claude(?: code)?) (?:refuses|denies|blocks|rejects|complains)\b[^.!?\n]{0,80}\b(?:use|run|write|encode|try|pipe|wrap|put)\b/gi,
+  /\bso (?:that )?(?:the |no )?(?:\w+ )?(?:rules?|hooks?|guard|filter|scanner|matcher|deny list)\b[^.!?\n]{0,20}\b(?:not|n't|never|no longer)\b[^.!?\n]{0,20}\b(?:see|match|notice|catch|fire|trigger)/gi,
   /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|--yolo\b|--allow-all-tools\b/g,
   /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
 ];
@@ -53,7 +62,7 @@ const OUTRANKS =
   /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous|CLAUDE\.md|permission)\w*|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\bmaintenance mode\b|\bhigher authority than\b/gi;
 /** The passage speaks of such orders and does not give them. */
 const SPEAKS_OF =
-  /\b(?:attack(?:er|s|ing)?|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|refus(?:e|es|ed)\b|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
+  /\b(?:attack(?:er|s|ing)?|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
 
 /** What is left out of code and messages, for their readers' sake, is not kept from the person. */
 const NOT_FROM_PERSONS =
@@ -71,6 +80,8 @@ const MOST_WINDOW = 900;
 /** The person is asked to hand it over. */
 const ASKS_PERSON = /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b/i;
 
+const CLAUSE = /[,;:，、；：]|\s[–—-]\s/;
+
 interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -85,7 +96,12 @@ interface Sentence {
   readonly isEncoding: boolean;
   readonly isPlanting: boolean;
   readonly isAsking: boolean;
+  /** Kept from the person, not only done without a question. */
+  readonly isHidden: boolean;
+  readonly isGrave: boolean;
   readonly isAbout: boolean;
+  /** Words of somebody else stand in it. */
+  readonly isQuoted: boolean;
 }
 
 interface CompiledTongue {
@@ -150,22 +166,30 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
   ADDRESS.lastIndex = 0;
   const shown = raw.replaceAll(PUBLIC_HALF, " ");
   const plain = shown.replaceAll(EXTERNAL, " ");
-  let [isSending, isTaking, isSecrecy, hasSecret] = [false, false, false, false];
+  let [isSending, isTaking, isSecrecy, isHidden, hasSecret] = [SENDING_COMMAND.test(raw), false, false, false, false];
+  const forbidding = tongues.map(({ not }) => not);
+  let open = plain;
   for (const { send, take, secret, secrecy, not } of tongues) {
     const rest = plain.replaceAll(secrecy, (phrase, ...more: unknown[]) => {
       const at = more.find((one) => typeof one === "number")!;
       if (NOT_FROM_PERSONS.test(plain.slice(at, at + phrase.length + 50)) && !/user|human|person/i.test(phrase)) return phrase;
+      if (/^(?:silently|quietly|discreetly|behind the scenes)$/i.test(phrase) && !STORE.test(plain) && !secret.test(plain)) return phrase;
       isSecrecy = true;
+      if (!ASKS.test(phrase)) isHidden = true;
       return " ".repeat(Math.min(1, phrase.length));
     });
+    open = open.replaceAll(secrecy, " ");
     if (secret.test(plain)) hasSecret = true;
     if (isSending && isTaking) continue;
-    for (const clause of rest.split(/[,;:，、；：]|\s[–—-]\s/)) {
+    for (const clause of rest.split(CLAUSE)) {
       if (not.test(clause)) continue;
       if (send.test(clause)) isSending = true;
       if (take.test(clause)) isTaking = true;
     }
   }
+  // What is named only to be left alone is not asked for.
+  const naming = open.split(CLAUSE).filter((clause) => STORE.test(` ${clause} `));
+  const isForbidden = naming.length > 0 && naming.every((clause) => forbidding.some((one) => one.test(clause)));
   return {
     start,
     end,
@@ -173,14 +197,17 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     isTaking,
     isSecrecy,
     hasSecret,
-    hasStore: STORE.test(shown),
+    hasStore: STORE.test(shown) && !isForbidden,
     hasName: SECRET_NAME.test(shown),
     hasAddress,
     hasOpenPlace: OPEN_PLACE.test(raw),
     isEncoding: ENCODES.test(raw),
     isPlanting: PLANTS.test(raw),
     isAsking: ASKS_PERSON.test(raw),
-    isAbout: SPEAKS_OF.test(raw),
+    isHidden,
+    isGrave: GRAVE.test(plain),
+    isAbout: SPEAKS_OF.test(plain.replaceAll(/[\w<>-]+(?:\.[\w-]+)+/g, " ")),
+    isQuoted: /["“”«„][^"“”«»\n]{12,}["“”»]/.test(raw),
   };
 }
 
@@ -199,11 +226,17 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
     return pair.some(({ hasStore }) => hasStore) && pair.some((each) => each.isSending) && pair.some((each) => each.hasAddress);
   });
   if (isOne) return ["hands-out", 0.9];
-  if (any("isAsking") && any("hasSecret") && sends && address) return ["hands-out", 0.85];
+  if (any("isAsking") && any("hasSecret") && (sends || takes) && address) return ["hands-out", 0.85];
   if (secret && unseen && (sends || takes) && (store || any("hasSecret"))) return ["takes-unseen", 0.85];
   if (unseen && address && (sends || takes || any("isPlanting"))) return ["acts-unseen", 0.85];
   if (unseen && any("isPlanting") && group.some((one) => one.isSecrecy && one.isPlanting)) return ["acts-unseen", 0.8];
-  if (strong && takes && any("hasOpenPlace") && group.some((one) => one.hasOpenPlace && (one.hasStore || one.hasSecret || one.hasName)))
+  if (group.length <= 2 && any("isHidden") && any("isGrave")) return ["acts-unseen", 0.8];
+  if (
+    strong &&
+    takes &&
+    any("hasOpenPlace") &&
+    group.some((one) => one.hasOpenPlace && (one.hasStore || one.hasSecret || one.hasName) && (one.isTaking || one.isSending))
+  )
     return ["hands-out", 0.8];
   if (
     secret &&
@@ -222,6 +255,12 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     if (sentence?.isAbout === true) return;
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
     if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
+    if (
+      /\b(?:only|unless|when|if)\b[^.!?\n]{0,20}\b(?:the )?(?:user|human|person|owner|maintainer)s?\b/i.test(
+        text.slice(found.index, Math.min(sentence?.end ?? text.length, found.index + 160)),
+      )
+    )
+      return;
     out.push({ kind, start: found.index, end: found.index + found[0].length, score });
   };
   for (const pattern of WEAKENS) for (const found of text.matchAll(pattern)) add("weakens", found, isUnseenNear(sentences, found.index) ? 0.85 : 0.6);
@@ -245,7 +284,13 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
   const tongues = compiled.filter(({ script }) => script.test(text));
   const claimed = [...WEAKENS, OUTRANKS].some((pattern) => text.search(pattern) !== -1);
   const isUnseen = tongues.some(({ secrecy }) => text.search(secrecy) !== -1);
-  if (!claimed && !isUnseen && !STORE.test(text) && !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text))))
+  if (
+    !claimed &&
+    !isUnseen &&
+    !STORE.test(text) &&
+    !ASKS_PERSON.test(text) &&
+    !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))
+  )
     return [];
   const sentences = boundaries(text).map((place) => readSentence(text, place, tongues));
   const out: AskedDeed[] = [];
@@ -254,7 +299,11 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
       const group = sentences.slice(at, at + size);
       const [first, last] = [group[0]!, group.at(-1)!];
       if (group.length < size || last.end - first.start > MOST_WINDOW || /\n#{1,6} /.test(text.slice(first.start, last.end - 1).trimStart())) break;
-      const said = judge(group);
+      // What is quoted beside a sentence on attacks is an example of one.
+      const isExample =
+        group.filter((one) => one.hasStore || one.hasSecret || one.hasAddress || one.isSecrecy).every(({ isQuoted, isSecrecy }) => isQuoted && !isSecrecy) &&
+        [sentences[at - 1], sentences[at + size]].some((one) => one?.isAbout === true);
+      const said = isExample ? undefined : judge(group);
       if (said === undefined) continue;
       out.push({ kind: said[0], score: said[1], start: first.start, end: last.end });
       at += size - 1;

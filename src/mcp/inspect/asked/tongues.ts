@@ -25,10 +25,10 @@ const EN: Tongue = {
     String.raw`read(?:s|ing)?\b|cat\b|copy\b|collect\w*|gather\w*|get\b|fetch\w*|extract\w*|print\w*|dump\w*|grab\w*|take\b|open\b|list\b|search\w*|load\b|retriev\w*|harvest\w*|captur\w*|record\w*|remember\w*|save\b|store\b|export\w*|includ\w*|append\w*|put\b|add\b|insert\w*|embed\w*|run\b|ask (?:the user )?for|recit\w*|repeat\w*|encode\w*|note\b`,
   ),
   secret: words(
-    String.raw`private keys?|ssh keys?|signing keys?|environment variables|(?:all |the |any |user'?s? )?credentials\b|secrets\b|seed phrases?|recovery phrase|mnemonic|(?:api|access) keys\b|(?:access |auth |api |session |bearer )?tokens\b|(?:session )?cookies\b|(?:whole |full |entire |previous |this )?(?:conversation|chat)(?: so far| history| log|\b(?= to| and| with| in))|chat history|system prompt|passwords?\b|key ?chain|keys you have seen|card (?:data|numbers)|customer (?:table|data|records)|shell history|one-?time code|verification code|contents? of (?:the )?(?:env|config)`,
+    String.raw`private keys?|ssh keys?|signing keys?|environment variables|(?:all |the |any |user'?s? )?credentials\b|secrets\b|seed phrases?|recovery phrase|mnemonic|(?:api|access) keys?\b|(?:access |auth |api |session |bearer )?tokens\b|(?:session )?cookies\b|(?:whole |full |entire |previous |this )?(?:conversation|chat)(?: so far| history| log|\b(?= to| and| with| in))|chat history|system prompt|passwords?\b|key ?chain|keys you have seen|card (?:data|numbers)|customer (?:table|data|records)|shell history|one-?time code|verification code|contents? of (?:the )?(?:env|config)`,
   ),
   secrecy: words(
-    String.raw`(?:do(?:es)? not|don'?t|never|must ?n[o']t|should ?n[o']t|without|no need to|not to|avoid|refrain from|neither)\s[^.!?\n]{0,30}?\b(?:tell|telling|mention\w*|inform(?:s|ed|ing)?\b|notify(?:ing)?|alert(?:ing)?|warn(?:ing)?|bring (?:this|it) up|draw(?:ing)? attention|let the (?:user|human)|say(?:ing)? (?:anything|so)|bother\w*|explain(?:ing)? (?:this|it|to)|list (?:this|it)|ask(?:ing)? (?:the )?(?:user|human|permission|for (?:permission|confirmation|approval))|show (?:this|it|the user))\b(?:[^.!?\n]{0,40}?\b(?:user|human|person|developer|operator|anyone|anybody|them|this|it|step|rule|summary|about)\b)|keep (?:this|it|these|that)[^.!?\n]{0,30}\b(?:secret|hidden|quiet|private|confidential|to yourself|between us|out of)|leave (?:this|it|that)[^.!?\n]{0,20}\b(?:out of|unmentioned)|hide (?:this|the diff|it|the (?:change|step|output))|silently|quietly|discreetly|covertly|surreptitiously|so (?:that )?(?:nobody|no ?one|the user|they)[^.!?\n]{0,12}(?:notic|see|know|aware)\w*|without (?:the user|anyone|them)[^.!?\n]{0,20}(?:knowing|noticing|seeing|aware|consent)|the user (?:already knows|must not|need not|should not|does ?n[o']t need to|finds? \w+ annoying)|as if nothing (?:had )?happened|unmentioned|behind the scenes`,
+    String.raw`(?:do(?:es)? not|don'?t|never|must ?n[o']t|should ?n[o']t|without|no need to|not to|avoid|refrain from|neither)\s[^.!?\n]{0,30}?\b(?:tell|telling|mention\w*|inform(?:s|ed|ing)?\b|notify(?:ing)?|alert(?:ing)?|warn(?:ing)?|bring (?:this|it) up|draw(?:ing)? attention|let the (?:user|human)|say(?:ing)? (?:anything|so)|bother\w*|explain(?:ing)? (?:this|it|to)|list (?:this|it)|refer(?:ring)? to|ask(?:ing)? (?:the )?(?:user|human|permission|for (?:permission|confirmation|approval)))\b(?:[^.!?\n]{0,40}?\b(?:user|human|person|developer|operator|anyone|anybody|them|this|it|step|rule|summary|that you)\b)|keep (?:this|it|these|that)[^.!?\n]{0,30}\b(?:secret|hidden|quiet|private|confidential|to yourself|between us|out of)|leave (?:this|it|that)[^.!?\n]{0,20}\b(?:out of|unmentioned)|hide (?:this|the diff|it|the (?:change|step|output))|silently|quietly|discreetly|covertly|surreptitiously|so (?:that )?(?:nobody|no ?one|the user|they)[^.!?\n]{0,12}(?:notic|see|know|aware)\w*|without (?:the user|anyone|them)[^.!?\n]{0,20}(?:knowing|noticing|seeing|aware|consent)|the user (?:already knows|must not|need not|should not|does ?n[o']t need to|finds? \w+ annoying)|as if nothing (?:had )?happened|unmentioned|behind the scenes|(?:say|report|answer|confirm|mention)(?: to the user)? only (?:that|"|“)`,
   ),
   not: words(String.raw`not\b|n'?t\b|\w+n't\b|never\b|no\b|without\b|avoid\b|refuse\w*|forbid\w*|instead of|rather than|nothing\b|cannot\b`),
 };
@@ -45,7 +45,7 @@ const FR: Tongue = {
     String.raw`clés? (?:privées?|ssh|api|secr\w+|d'api|d'accès)|identifiants?\b|variables d['’]environnement|mots? de passe|jetons?\b|secrets\b|conversation\b|données (?:de carte|bancaires)|cookies\b|historique`,
   ),
   secrecy: words(
-    String.raw`(?:ne |n['’])[^.!?\n]{0,20}?(?:parl|di[st]|mentionn|inform|signal|préven|avert|révél|révèl|divulg|montr|évoqu|indiqu)\w*[^.!?\n]{0,12}?\b(?:pas|rien|jamais|aucun\w*|personne)\b(?:[^.!?\n]{0,30}(?:utilisat\w*|personne))?|sans (?:en |l['’]|le |la |que |rien |lui )?(?:parler|avertir|prévenir|informer|dire|mentionner|signaler|utilisat\w*)[^.!?\n]{0,30}|gard\w+[^.!?\n]{0,40}(?:secr[eè]t\w*|pour (?:toi|vous)|confidentiel\w*|silence)|à l['’]insu|discrètement|en secret|secrètement`,
+    String.raw`(?=[^.!?\n]{0,70}(?:utilisat|personne\b|rien\b|\ben\b|étape|cela\b|ça\b))(?:ne |n['’])[^.!?\n]{0,20}?(?:parl|di[st]|mentionn|inform|signal|préven|avert|révél|révèl|divulg|évoqu)\w*[^.!?\n]{0,12}?\b(?:pas|rien|jamais|aucun\w*|personne)\b(?:[^.!?\n]{0,30}(?:utilisat\w*|personne))?|sans (?:en |l['’]|le |la |que |rien |lui )?(?:parler|avertir|prévenir|informer|dire|mentionner|signaler|utilisat\w*)[^.!?\n]{0,30}|gard\w+[^.!?\n]{0,40}(?:secr[eè]t\w*|pour (?:toi|vous)|confidentiel\w*|silence)|utilisat\w*[^.!?\n]{0,20}(?:ne |n['’])[^.!?\n]{0,20}(?:savoir|voir|remarquer|apprendre|connaître|au courant)|à l['’]insu|discrètement|en secret|secrètement`,
   ),
   not: words(String.raw`ne\b|n['’]|jamais\b|pas\b|sans\b|aucun\w*|évite\w*`),
 };
@@ -60,7 +60,7 @@ const DE: Tongue = {
     String.raw`privat\w* schlüssel\w*|ssh-?schlüssel\w*|zugangsdaten|anmeldedaten|umgebungsvariablen|passw[oö]rt\w*|kennw[oö]rt\w*|geheimnisse?|api-?schlüssel\w*|(?:zugriffs-?)?tokens?\b|kartendaten|gesprächsverlauf|kundendaten|schlüssel\b`,
   ),
   secrecy: words(
-    String.raw`(?:erwähn|sag|informier|erzähl|teil|bericht|verrat|weis|meld|zeig)\w*[^.!?\n]{0,50}?\b(?:nicht|nichts|niemandem|kein\w*)\b(?:[^.!?\n]{0,25}(?:davon|nutzer\w*|darüber))?|(?:nutzer|benutzer|anwender|niemand)\w*[^.!?\n]{0,30}\b(?:nicht|nichts|kein\w*)[^.!?\n]{0,25}(?:erfahr|wiss|merk|sag|mitteil|erwähn|informier|sehen)\w*|verschweig\w*|ohne (?:dass )?[^.!?\n]{0,30}(?:nutzer|anwender|jemand\w*)\w*[^.!?\n]{0,30}|stillschweigend|heimlich|unbemerkt|für dich\b|geheim\b`,
+    String.raw`(?=[^.!?\n]{0,90}(?:nutzer|anwender|davon|darüber|hiervon|hierüber|schritt|niemand|\bdies|\bdas\b))(?:erwähn|sag|informier|erzähl|teil|bericht|verrat|weis|meld)\w*[^.!?\n]{0,50}?\b(?:nicht|nichts|niemandem|kein\w*)\b(?:[^.!?\n]{0,25}(?:davon|nutzer\w*|darüber))?|(?:nutzer|benutzer|anwender|niemand)\w*[^.!?\n]{0,30}\b(?:nicht|nichts|kein\w*)[^.!?\n]{0,25}(?:erfahr|wiss|merk|sag|mitteil|erwähn|informier|sehen)\w*|verschweig\w*|ohne (?:dass )?[^.!?\n]{0,30}(?:nutzer|anwender|jemand\w*)\w*[^.!?\n]{0,30}|stillschweigend|heimlich|unbemerkt|für dich\b|geheim\b`,
   ),
   not: words(String.raw`nicht\b|nie\b|niemals\b|kein\w*|nichts\b|ohne\b|vermeide\w*|statt\b`),
 };
@@ -75,7 +75,7 @@ const ES: Tongue = {
     String.raw`claves? (?:privadas?|ssh|api|secretas?|de (?:api|acceso))|la clave\b|credenciales|variables de entorno|contraseñas?|secretos\b|tokens?\b|conversación\b|datos de tarjeta|historial`,
   ),
   secrecy: words(
-    String.raw`(?:no|nunca|jamás)\b[^.!?\n]{0,15}?(?:dig|dec|dice|menci|inform|avis|cont|cuent|revel|comuni|notifi|muestr|expli)\w*[^.!?\n]{0,30}?(?:usuari\w*|nadie|nada|esto|paso|ello)|sin (?:que )?[^.!?\n]{0,15}?(?:avisar|decir|informar|mencionar|notificar|usuari\w*)[^.!?\n]{0,25}|en secreto|en silencio|a escondidas|silenciosamente|mant[eé]n\w*[^.!?\n]{0,20}(?:secreto|oculto)|no le digas|ocult\w+[^.!?\n]{0,20}usuari\w*`,
+    String.raw`(?:no|nunca|jamás)\b[^.!?\n]{0,15}?(?:dig|dec|dice|menci|inform|avis|cont|cuent|revel|comuni|notifi|expli)\w*[^.!?\n]{0,30}?(?:usuari\w*|nadie|nada|esto|paso|ello)|sin (?:que )?[^.!?\n]{0,15}?(?:avisar|decir|informar|mencionar|notificar|usuari\w*)[^.!?\n]{0,25}|usuari\w*[^.!?\n]{0,15}no [^.!?\n]{0,15}(?:saber|enter|not|ver)\w*|en secreto|en silencio|a escondidas|silenciosamente|mant[eé]n\w*[^.!?\n]{0,20}(?:secreto|oculto)|no le digas|ocult\w+[^.!?\n]{0,20}usuari\w*`,
   ),
   not: words(String.raw`no\b|nunca\b|jamás\b|sin\b|evita\w*|tampoco\b`),
 };
@@ -90,7 +90,7 @@ const PT: Tongue = {
     String.raw`chaves? (?:privadas?|ssh|api|secretas?|de (?:api|acesso))|credenciais|variáveis de ambiente|senhas?\b|segredos\b|tokens?\b|conversa\b|dados d[eo] cartão|histórico`,
   ),
   secrecy: words(
-    String.raw`(?:não|nunca|jamais)\b[^.!?\n]{0,15}?(?:dig|diz|menci|inform|avis|cont|revel|comuni|notifi|mostr|fal|expli)\w*[^.!?\n]{0,30}?(?:usuári\w*|utilizador\w*|ninguém|nada|isso|isto|passo)|sem (?:que )?[^.!?\n]{0,15}?(?:avisar|dizer|informar|mencionar|notificar|usuári\w*|utilizador\w*)[^.!?\n]{0,25}|em segredo|silenciosamente|às escondidas|mantenha[^.!?\n]{0,20}(?:segredo|oculto)`,
+    String.raw`(?:não|nunca|jamais)\b[^.!?\n]{0,15}?(?:dig|diz|menci|inform|avis|cont|revel|comuni|notifi|fal|expli)\w*[^.!?\n]{0,30}?(?:usuári\w*|utilizador\w*|ninguém|nada|isso|isto|passo)|sem (?:que )?[^.!?\n]{0,15}?(?:avisar|dizer|informar|mencionar|notificar|usuári\w*|utilizador\w*)[^.!?\n]{0,25}|(?:usuári|utilizador)\w*[^.!?\n]{0,15}não [^.!?\n]{0,15}(?:saber|perceb|not|ver|descob)\w*|em segredo|silenciosamente|às escondidas|mantenha[^.!?\n]{0,20}(?:segredo|oculto)`,
   ),
   not: words(String.raw`não\b|nunca\b|jamais\b|sem\b|evite\w*|nem\b`),
 };
@@ -103,7 +103,7 @@ const IT: Tongue = {
     String.raw`chiav[ei] (?:privat\w+|ssh|api|segret\w+|di accesso)|credenziali|variabili d['’]ambiente|password\b|segreti\b|token\b|conversazione\b|dati della carta|cronologia`,
   ),
   secrecy: words(
-    String.raw`(?:non|mai)\b[^.!?\n]{0,15}?(?:dir|dic|menzion|inform|avvis|parl|rivel|comunic|notific|mostr|segnal)\w*[^.!?\n]{0,30}?(?:utent\w*|nessuno|nulla|niente|questo|ciò|passaggio)|senza (?:che )?[^.!?\n]{0,15}?(?:avvisar|dir|informar|menzionar|segnalar|utent)\w*[^.!?\n]{0,25}|in segreto|di nascosto|silenziosamente|all['’]insaputa|tieni[^.!?\n]{0,20}(?:segreto|nascosto)`,
+    String.raw`(?:non|mai)\b[^.!?\n]{0,15}?(?:dir|dic|menzion|inform|avvis|parl|rivel|comunic|notific|segnal)\w*[^.!?\n]{0,30}?(?:utent\w*|nessuno|nulla|niente|questo|ciò|passaggio)|senza (?:che )?[^.!?\n]{0,15}?(?:avvisar|dir|informar|menzionar|segnalar|utent)\w*[^.!?\n]{0,25}|utent\w*[^.!?\n]{0,15}non [^.!?\n]{0,15}(?:saper|sapp|accorg|veder)\w*|in segreto|di nascosto|silenziosamente|all['’]insaputa|tieni[^.!?\n]{0,20}(?:segreto|nascosto)`,
   ),
   not: words(String.raw`non\b|mai\b|senza\b|evita\w*|nessun\w*`),
 };
@@ -116,7 +116,7 @@ const NL: Tongue = {
     String.raw`privé-?sleutels?|ssh-?sleutels?|inloggegevens|aanmeldgegevens|omgevingsvariabelen|wachtwoord\w*|geheimen\b|tokens?\b|api-?sleutels?|gesprek\b|kaartgegevens`,
   ),
   secrecy: words(
-    String.raw`(?:vertel|zeg|meld|vermeld|noem|informeer|laat)\w*[^.!?\n]{0,40}?\b(?:niet|niets|niemand|geen)\b(?:[^.!?\n]{0,25}(?:gebruiker\w*|over|weten))?|(?:gebruiker\w*|niemand)[^.!?\n]{0,30}\b(?:niet|niets|geen)[^.!?\n]{0,25}(?:weten|merken|horen|vertel\w*|zeg\w*|meld\w*)|zonder[^.!?\n]{0,20}(?:gebruiker|te (?:melden|vertellen|zeggen|vermelden))[^.!?\n]{0,20}|in het geheim|stilletjes|stiekem|ongemerkt`,
+    String.raw`(?=[^.!?\n]{0,90}(?:gebruiker|niemand|\bhier|\bniets\b|\bdit\b|\bstap\b))(?:vertel|zeg|meld|vermeld|noem|informeer|laat)\w*[^.!?\n]{0,40}?\b(?:niet|niets|niemand|geen)\b(?:[^.!?\n]{0,25}(?:gebruiker\w*|over|weten))?|(?:gebruiker\w*|niemand)[^.!?\n]{0,30}\b(?:niet|niets|geen)[^.!?\n]{0,25}(?:weten|merken|horen|vertel\w*|zeg\w*|meld\w*)|zonder[^.!?\n]{0,20}(?:gebruiker|te (?:melden|vertellen|zeggen|vermelden))[^.!?\n]{0,20}|in het geheim|stilletjes|stiekem|ongemerkt`,
   ),
   not: words(String.raw`niet\b|nooit\b|geen\b|niets\b|zonder\b|vermijd\w*`),
 };
@@ -129,7 +129,7 @@ const PL: Tongue = {
     String.raw`klucz\w*(?: (?:prywatn\w+|ssh|api))?|dane (?:logowania|uwierzytelniające)|danych logowania|poświadcze\w+|zmienn\w+ środowiskow\w+|has(?:ł\w*|eł)\b|sekret\w*|token\w*|rozmow\w+|dane kart\w*`,
   ),
   secrecy: words(
-    String.raw`nie\b[^.!?\n]{0,12}?(?:mów|informuj|wspomin|powiadam|ujawnia|zdradz|zgłasza|pokazu|pisz|pytaj)\w*[^.!?\n]{0,30}?(?:użytkownik\w*|nikomu|o tym|tym|tego)|bez (?:wiedzy|informowania|powiadamiania|pytania|zgody)[^.!?\n]{0,20}|po cichu|w tajemnicy|potajemnie|ukryj\w*[^.!?\n]{0,20}użytkownik\w*|niezauważ\w*`,
+    String.raw`nie\b[^.!?\n]{0,12}?(?:mów|informuj|wspomin|powiadam|ujawnia|zdradz|zgłasza|pisz|pytaj)\w*[^.!?\n]{0,30}?(?:użytkownik\w*|nikomu|o tym|tym|tego)|bez (?:wiedzy|informowania|powiadamiania|pytania|zgody)[^.!?\n]{0,20}|użytkownik\w*[^.!?\n]{0,15}nie [^.!?\n]{0,20}(?:wiedzie|dowie|zauważ|zobacz)\w*|po cichu|w tajemnicy|potajemnie|ukryj\w*[^.!?\n]{0,20}użytkownik\w*|niezauważ\w*`,
   ),
   not: words(String.raw`nie\b|nigdy\b|bez\b|żadn\w*|unikaj\w*`),
 };
@@ -146,7 +146,7 @@ const RU: Tongue = {
     String.raw`(?:приватн|закрыт|секретн|ssh|api)\p{L}*[- ]ключ\p{L}*|ключ\p{L}*|учётн\p{L}+ данн\p{L}+|учетн\p{L}+ данн\p{L}+|переменн\p{L}+ (?:окружения|среды)|парол\p{L}+|секрет\p{L}*|токен\p{L}*|переписк\p{L}*|данные карт\p{L}*`,
   ),
   secrecy: words(
-    String.raw`(?:не|никогда|ничего)(?!\p{L})[^.!?\n]{0,15}?(?:говор|сообща|упомина|рассказыва|информиру|уведомля|показыва|раскрыва|спрашива)\p{L}*(?:[^.!?\n]{0,30}?(?:пользовател\p{L}*|никому|этом|это))?|пользовател\p{L}*[^.!?\n]{0,20}не (?:сообща|говор|показыва|уведомля|должен (?:знать|узнать))\p{L}*|без (?:ведома|уведомления|согласия)[^.!?\n]{0,20}|незаметно|тайно|втайне|скрытно|скрой\p{L}*[^.!?\n]{0,20}пользовател\p{L}*`,
+    String.raw`(?=[^.!?\n]{0,90}(?:пользовател|никому|никто|этом|это|ничего))(?:не|никогда|ничего)(?!\p{L})[^.!?\n]{0,15}?(?:говор|сообща|упомина|рассказыва|информиру|уведомля|раскрыва)\p{L}*(?:[^.!?\n]{0,30}?(?:пользовател\p{L}*|никому|этом|это))?|(?:пользовател\p{L}*|никому)[^.!?\n]{0,20}не (?:сообща|говор|показыва|уведомля|должен (?:знать|узнать))\p{L}*|без (?:ведома|уведомления|согласия)[^.!?\n]{0,20}|незаметно|тайно|втайне|скрытно|скрой\p{L}*[^.!?\n]{0,20}пользовател\p{L}*`,
   ),
   not: words(String.raw`не(?!\p{L})|никогда|нельзя|без(?!\p{L})|запрещ\p{L}*|нет(?!\p{L})`),
 };
@@ -162,7 +162,7 @@ const TR: Tongue = {
   secret: words(
     String.raw`(?:özel|gizli|ssh|api) anahtar\p{L}*|kimlik bilgi\p{L}*|ortam değişken\p{L}*|parola\p{L}*|şifre\p{L}*|token\p{L}*|jeton\p{L}*|konuşma\p{L}*|kart bilgi\p{L}*`,
   ),
-  secrecy: String.raw`(?:söyleme|bahsetme|bildirme|anlatma|belirtme|haber verme|gösterme|sorma)(?:yin(?:iz)?|den|z|sin)?(?!\p{L})|gizlice|sessizce|fark ettirmeden|kullanıcıdan (?:gizle|sakla)\p{L}*`,
+  secrecy: String.raw`(?:söyleme|bahsetme|bildirme|anlatma|belirtme|haber verme|gösterme|sorma)(?:yin(?:iz)?|den|z|sin)?(?!\p{L})|kullanıcı\p{L}*[^.!?\n]{0,20}(?:bilmemeli|bilmesin|haberi olmas|öğrenmesin|fark etmesin)\p{L}*|gizlice|sessizce|fark ettirmeden|kullanıcıdan (?:gizle|sakla)\p{L}*`,
   not: words(String.raw`asla|hiçbir zaman|değil|yok|sakın`),
 };
 
@@ -171,7 +171,7 @@ const ZH: Tongue = {
   send: String.raw`发送|上传|提交(?:到|至|给)|传送|传(?:给|到|至)|发(?:给|到|至|往)|发布(?:到|至)|转发|推送(?:到|至|给)|回传|外发|傳送|上傳|發送|發(?:給|到)|POST`,
   take: String.raw`读取|读出|读一下|复制|拷贝|收集|获取|提取|打开|导出|列出|取出|讀取|複製|蒐集|取得|查找|写入`,
   secret: String.raw`私钥|密钥|凭据|凭证|环境变量|密码|令牌|口令|会话记录|对话(?:历史|内容|记录)|系统提示词?|钥匙串|私鑰|金鑰|環境變數|憑證|密碼|權杖|聊天记录|访问密匙|银行卡`,
-  secrecy: String.raw`(?:不要|别|勿|不得|不必|无需|无须|请勿|不用|不可|請勿|不能|切勿)[^。!?!?\n,,]{0,10}?(?:告诉|告知|提及|提到|提起|通知|透露|提醒|让用户|說|说明|显示给|告訴|声张|报告|汇报|询问用户)|(?:不|别)让(?:用户|任何人)(?:知道|发现|看到|察觉)|保密|悄悄|静默地?|偷偷|暗中|隐瞒`,
+  secrecy: String.raw`(?:不要|别|勿|不得|不必|无需|无须|请勿|不用|不可|請勿|不能|切勿)[^。!?!?\n,,]{0,10}?(?:告诉|告知|提及|提到|提起|通知|透露|提醒|让用户|說|说明|显示给|告訴|声张|报告|汇报|询问用户)|(?:不|别)让(?:用户|任何人)(?:知道|发现|看到|察觉)|用户(?:不|无)(?:能|应|得|需|会|必)?(?:知道|知情|察觉|发现)|保密|悄悄|静默地?|偷偷|暗中|隐瞒`,
   not: String.raw`不要|请勿|勿|不得|禁止|不可|切勿|不能|别|不应|严禁|請勿|不会`,
 };
 
@@ -180,7 +180,7 @@ const JA: Tongue = {
   send: String.raw`送信|アップロード|転送|送(?:って|り|る|れ)|投稿(?:し|する)|POST|渡して|送付|公開(?:し|する)`,
   take: String.raw`読み取|読み込|読んで|読み出|コピー|収集|取得|抽出|開(?:いて|き)|出力|集め|取り出|追加`,
   secret: String.raw`秘密鍵|認証情報|資格情報|環境変数|パスワード|トークン|シークレット|API ?キー|会話(?:履歴|内容|の内容)|クッキー|鍵`,
-  secrecy: String.raw`(?:言わ|伝え|知らせ|通知し|報告し|話さ|触れ|教え|言及し|見せ|気づかれ|尋ね|聞か)(?:ないで|ない(?:こと|よう)|ずに|てはいけ|てはならな|てはなら|なくて)|秘密に|内緒|黙って|こっそり|密かに|ひそかに|気付かれ`,
+  secrecy: String.raw`(?:言わ|伝え|知らせ|通知し|報告し|話さ|触れ|教え|言及し|見せ|気づかれ|尋ね|聞か)(?:ないで|ない(?:こと|よう)|ずに|てはいけ|てはならな|てはなら|なくて)|(?:ユーザー?|利用者)(?:に|には)(?:は)?(?:知られ|気[付づ]かれ|悟られ|報告しない|見せない|伝えない|知らせない)|(?:報告|通知|言及)(?:は)?しない|秘密に|内緒|黙って|こっそり|密かに|ひそかに|気付かれ`,
   not: String.raw`ないで|ません|しない|禁止|てはいけ|てはならな|せずに|なく(?:て|、)`,
 };
 
@@ -198,7 +198,7 @@ const AR: Tongue = {
   send: String.raw`(?<!\p{L})[وف]?(?:أرسل|ارسل|ارفع|حمّل|حمل|انشر|مرر|مرّر|انقل|إرسال|رفع|شارك)\p{L}*`,
   take: String.raw`(?<!\p{L})[وف]?(?:اقرأ|إقرأ|انسخ|اجمع|استخرج|احصل|افتح|اطبع|خذ|أضف)\p{L}*`,
   secret: String.raw`المفتاح|مفاتيح|المفاتيح|بيانات الاعتماد|متغيرات البيئة|كلم(?:ات|ة) (?:المرور|السر)|الرموز|رموز|رمز الوصول|الأسرار|المحادثة|بيانات البطاقة`,
-  secrecy: String.raw`(?<!\p{L})[وف]?(?:لا|دون أن|بدون أن|من دون أن)\s+(?:تخبر|تذكر|تبلغ|تُخبر|تعلم|تقل|تُعلم|تشر|تسأل)\p{L}*|دون (?:علم|إخبار|إعلام|إبلاغ)|بدون (?:علم|إخبار)|سرًا|سرا(?!\p{L})|بصمت|خفية`,
+  secrecy: String.raw`(?<!\p{L})[وف]?(?:لا|دون أن|بدون أن|من دون أن)\s+(?:تخبر|تذكر|تبلغ|تُخبر|تعلم|تقل|تُعلم|تشر|تسأل)\p{L}*|(?:يجب|ينبغي) (?:ألا|أن لا) (?:يعلم|يعرف|يدري)|دون (?:علم|إخبار|إعلام|إبلاغ)|بدون (?:علم|إخبار)|سرًا|سرا(?!\p{L})|بصمت|خفية`,
   not: String.raw`(?<!\p{L})[وف]?لا(?!\p{L})|دون|بدون|ممنوع|أبدا`,
 };
 
@@ -207,7 +207,7 @@ const HI: Tongue = {
   send: String.raw`भेज|अपलोड|पोस्ट कर|प्रेषित|साझा कर|स्थानांतरित`,
   take: String.raw`पढ़|कॉपी|एकत्र|इकट्ठा|निकाल|खोल|प्राप्त|प्रिंट|जोड़`,
   secret: String.raw`निजी कुंजी|कुंजी|क्रेडेंशियल|पर्यावरण चर|एनवायरनमेंट|पासवर्ड|टोकन|गुप्त|बातचीत|सीक्रेट|की(?=\s*फ़ाइल)`,
-  secrecy: String.raw`(?:न|ना|मत|नहीं)\s+(?:बता|कह|दिखा|सूचित|पूछ)\p{L}*\p{M}*|(?:बता|कह|सूचित कर|उल्लेख कर)\S{0,6}\s*(?:न|मत|नहीं)|छिपा|छुपा|चुपचाप|गुप्त रूप|बिना बताए|बताए बिना`,
+  secrecy: String.raw`(?:न|ना|मत|नहीं)\s+(?:बता|कह|सूचित|पूछ)\p{L}*\p{M}*|(?:बता|कह|सूचित कर|उल्लेख कर)\S{0,6}\s*(?:न|मत|नहीं)|पता (?:न|नहीं) चल|छिपा|छुपा|चुपचाप|गुप्त रूप|बिना बताए|बताए बिना`,
   not: String.raw`(?<!\p{L})(?:न|ना|मत|नहीं)(?!\p{L})|बिना`,
 };
 

@@ -1,7 +1,7 @@
 import { packageSource, programName } from "../../servers/index.ts";
 import type { ServerTransport } from "../../traffic.ts";
 import { KNOWN_IMAGES, KNOWN_NPM, KNOWN_PYPI } from "./known-servers.ts";
-import { mistakenFor } from "./look-alike.ts";
+import { misspeltWord, mistakenFor } from "./look-alike.ts";
 
 /** What a rule says of a server; the path is relative to its entry. A score of 0 is a remark. */
 export interface ConfigRemark {
@@ -90,7 +90,9 @@ function sourceRules(transport: Stdio): ConfigRemark[] {
   };
   if (source.type === "npm" || source.type === "pypi") {
     const other = mistakenFor(source.name, source.type === "npm" ? KNOWN_NPM : KNOWN_PYPI);
+    const meant = (source.type === "npm" ? KNOWN_NPM : KNOWN_PYPI).includes(source.name) ? undefined : misspeltWord(source.name);
     if (other !== undefined) add("look-alike-package", 0.8, `the package \`${source.name.slice(0, 80)}\` looks like \`${other}\` and is not it`);
+    else if (meant !== undefined) add("look-alike-package", 0.75, `the package \`${source.name.slice(0, 80)}\` has a name one letter from \`${meant}\``);
     else if (/(?:^|[-_/])official$/i.test(source.name)) add("look-alike-package", 0.55, "a package that calls itself official belongs to nobody who is named");
     if (!source.isExact) add("unpinned", 0, `no exact version: whatever is published next runs, add \`@version\` and \`sallyport mcp lock\``);
   } else if (source.type === "image") {

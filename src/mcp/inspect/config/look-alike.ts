@@ -40,6 +40,55 @@ export function mistakenFor(name: string, known: readonly string[]): string | un
   return undefined;
 }
 
+/** Words by which people know packages of agents and tool servers. */
+const KNOWN_WORDS = [
+  "anthropic",
+  "claude",
+  "modelcontextprotocol",
+  "openai",
+  "playwright",
+  "puppeteer",
+  "filesystem",
+  "context7",
+  "upstash",
+  "github",
+  "gitlab",
+  "postgres",
+  "sqlite",
+  "supabase",
+  "notion",
+  "atlassian",
+  "linear",
+  "sentry",
+  "stripe",
+  "cloudflare",
+  "firecrawl",
+  "perplexity",
+  "kubernetes",
+  "elasticsearch",
+  "mongodb",
+  "snowflake",
+  "bigquery",
+  "terraform",
+  "slack",
+  "figma",
+  "browserbase",
+  "sequential-thinking",
+];
+/** Words that are one letter from a known one and mean something themselves. */
+const OWN_WORDS =
+  /^(?:sqlit|notions?|linea[rl]?s?|figmas?|slacks?|stripes?|stripped|sentr?ies|entry|cloudes?|clouds?|motion|nation|lineage|clause|postgre|postgresql|sqlite\d?|files?systems?|githubs?|gitlabs?|openapi|context\d*|contexts?|snowflakes)$/;
+
+/** The word that one word of a name is made to be taken for: two letters swapped, one more or one less. `undefined` where there is none. */
+export function misspeltWord(name: string): string | undefined {
+  for (const word of name.toLowerCase().split(/[^a-z0-9]+/)) {
+    if (word.length < 6 || KNOWN_WORDS.includes(word) || OWN_WORDS.test(word)) continue;
+    const meant = KNOWN_WORDS.find((known) => known.length >= 6 && word !== `${known}s` && isOneEditApart(word, known));
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
 /** The brand that a host name carries without belonging to it: `mcp.linear.app.evil.example`. */
 export function borrowedHost(host: string, known: readonly string[], brands: readonly string[]): string | undefined {
   const lower = host.toLowerCase();

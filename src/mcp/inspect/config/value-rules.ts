@@ -23,7 +23,7 @@ const IS_ON = /^(?:1|true|yes|on|all|\*)$/i;
 
 /** Values that say where a secret is, or stand for one. */
 const REFERENCE =
-  /^(?:Bearer |Basic |token |Token )?\s?(?:\$\{?[\w:.@-]+(?::-[^}]*)?\}?|\{\{.*\}\}|%\w+%|<.*>|\[.*\]|\$\(.*\)|(?:env|keychain|file|command|op|vault):\S+|.*(?:your|YOUR|_here|-here|HERE|xxx|XXX|\.\.\.|…|placeholder|PLACEHOLDER|example|EXAMPLE|replace|REPLACE|change-?me|CHANGE_?ME|insert|my[-_]|dummy|sample|paste|PASTE).*|)$/;
+  /^(?:Bearer |Basic |token |Token )?\s?(?:\$\{?[\w:.@-]+(?::-[^}]*)?\}?|\{\{.*\}\}|\{(?:env|file):[^{}]+\}|%\w+%|<.*>|\[.*\]|\$\(.*\)|(?:env|keychain|file|command|op|vault):\S+|.*(?:your|YOUR|_here|-here|HERE|xxx|XXX|\.\.\.|…|placeholder|PLACEHOLDER|example|EXAMPLE|replace|REPLACE|change-?me|CHANGE_?ME|insert|my[-_]|dummy|sample|paste|PASTE).*|)$/;
 
 /** Passwords of examples. */
 const STAND_IN_PASSWORD = /^(?:pass(?:word|wd)?|pwd|secret|postgres|mysql|root|admin|user|test|guest|db_?password|mypassword|\*+|x+)$/i;

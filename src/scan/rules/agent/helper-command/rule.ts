@@ -48,7 +48,11 @@ export const rule: Rule = {
           severity:
             grave !== undefined
               ? "critical"
-              : isUsual || key === "statusLine" || key === "fileSuggestion" || key === "subagentStatusLine"
+              : isUsual ||
+                  (key === "apiKeyHelper" && /^\/(?:opt|usr)\/[\w./-]+(?: [\w-]+)*$/.test(command.trim())) ||
+                  key === "statusLine" ||
+                  key === "fileSuggestion" ||
+                  key === "subagentStatusLine"
                 ? "low"
                 : key === "apiKeyHelper" &&
                     !/^(?:["']?(?:~|\$\{?HOME\}?)?\/(?!tmp\/|var\/tmp\/)[\w./-]+["']?(?: [\w-]+)*|(?:op|pass|security|aws|gcloud|vault|secret-tool)\s.*)$/.test(

@@ -17,6 +17,12 @@ export const rule: Rule = {
       /(?:^|["'\s])(GEMINI_CLI_SYSTEM_(?:SETTINGS|DEFAULTS)_PATH|OPENCODE_PURE|OPENCODE_PERMISSION|COPILOT_ALLOW_ALL|CLAUDE_CODE_SIMPLE|IS_DEMO_SKIP_PERMISSIONS|CLINE_AUTO_APPROVE)["']?\s*[=:]\s*["']?(?!0\b|false\b|["'\s])/m.exec(
         text,
       );
+    const address = kind === "env-file" ? /^[^#\n]*\bANTHROPIC_(?:BEDROCK_|VERTEX_)?BASE_URL=["']?https?:\/\/([\w.-]+)/m.exec(text) : null;
+    if (
+      address !== null &&
+      !/^(?:localhost|127\.|host\.docker)|(?:^|\.)(?:anthropic|amazonaws|googleapis|openrouter|azure|z|moonshot|deepseek)\.(?:com|ai)$/.test(address[1]!)
+    )
+      return [{ message: `prompts and key go to \`${address[1]!.slice(0, 80)}\``, start: address.index, end: address.index + address[0].length }];
     return found === null ? [] : [{ message: `\`${found[1]}\` is set`, start: found.index, end: found.index + found[0].length }];
   },
 };

@@ -40,7 +40,7 @@ export const rule: Rule = {
           ...expressionsOf(script).filter((one) => outputs.has(/\bsteps\.([\w-]+)\.outputs\b/.exec(one)?.[1] ?? "")),
         ];
         if (written.length === 0) return [];
-        const isOpen = untrustedTriggers(workflow.triggers).length > 0;
+        const isOpen = untrustedTriggers(workflow.triggers).length > 0 || workflow.triggers.has("pull_request_target");
         const at = step.run === "" ? [...step.at, "with", "script"] : [...step.at, "run"];
         return [
           {

@@ -4,12 +4,29 @@ import { untrustedTriggers, workflowOf, type Step } from "../../../workflow/inde
 const PRIVILEGED = new Set(["pull_request_target", "issue_comment", "workflow_run", "issues", "pull_request_review", "pull_request_review_comment"]);
 
 /** Whether a step fetches the head of a pull request. */
-function isHead({ action, inputs, run }: Step): boolean {
+function isHead({ action, inputs, run, env }: Step): boolean {
+  const carried = [...env].filter(([, value]) => /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
+  if (/\bgit\s+(?:clone|fetch|checkout|pull)\b/.test(run) && carried.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(run))) return true;
   if (action === "actions/checkout") {
     const ref = `${inputs.get("ref") ?? ""} ${inputs.get("repository") ?? ""}`;
     return /pull_request\.head\.|github\.head_ref|refs\/pull\/|workflow_run\.head_|head_sha|head\.sha|head\.repo/.test(ref);
   }
   return /\bgh\s+pr\s+checkout\b|git\s+(?:fetch|checkout)\b[^\n]*(?:pull\/|head_ref|head\.(?:ref|sha)|HEAD_SHA|HEAD_REF)/.test(run);
+}
+
+/** Whether a job runs what a run for strangers left behind. */
+function runsArtifact(steps: readonly Step[]): Step | undefined {
+  const step = steps.find(({ action, inputs }) => action === "actions/download-artifact" && /workflow_run\.id/.test(inputs.get("run-id") ?? ""));
+  if (step === undefined) return undefined;
+  const folder = (step.inputs.get("path") ?? "").replace(/^\.\//, "").replace(/\/$/, "");
+  const isAlone = !steps.some(({ action }) => action === "actions/checkout");
+  const place = folder === "" || folder === "." ? (isAlone ? "[\\w.-]+" : undefined) : folder.replaceAll(/[^\w/-]/g, "\\$&");
+  if (place === undefined) return undefined;
+  const runs = new RegExp(
+    `(?:^|[\\s;&|])(?:(?:ba|z)?sh|python3?|node|ruby|source|\\.)\\s+(?:\\./)?${place}(?:/|\\b)|(?:^|[\\s;&|])\\./${place}|\\bcd\\s+${place}\\b[^\\n]*(?:npm|make|pip)\\b`,
+    "m",
+  );
+  return steps.some(({ run }) => runs.test(run)) ? step : undefined;
 }
 
 /** The code of a stranger is checked out with the rights of the repository. */
@@ -29,15 +46,27 @@ export const rule: Rule = {
     const workflow = workflowOf(item);
     if (!untrustedTriggers(workflow.triggers).some((name) => PRIVILEGED.has(name))) return [];
     return workflow.jobs.flatMap((job) => {
+      const artifact = runsArtifact(job.steps);
+      if (artifact !== undefined)
+        return [
+          {
+            message: `job \`${job.id}\` runs what a run for a stranger left behind`,
+            at: artifact.at,
+            severity: job.reach === "anyone" ? ("critical" as const) : ("medium" as const),
+          },
+        ];
       const first = job.steps.findIndex((step) => isHead(step));
       if (first === -1) return [];
       const step = job.steps[first]!;
       const folder = step.inputs.get("path") ?? "";
       const runsIt = job.steps
-        .slice(first + 1)
+        .slice(step.action === "" ? first : first + 1)
         .some(
           ({ run, agent }) =>
-            agent !== undefined || /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\//.test(run),
+            agent !== undefined ||
+            /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m.test(
+              run,
+            ),
         );
       if (folder !== "" && folder !== "." && !runsIt) return [];
       const severity = job.reach === "anyone" ? (runsIt ? "critical" : "medium") : runsIt ? "medium" : "low";
