@@ -72,7 +72,7 @@ export function makeRepository(root: string, files: number): MadeRepository {
     const folder = `packages/${WORDS[Math.floor(count / 400) % WORDS.length]}-${Math.floor(count / 400)}/src/${WORDS[Math.floor(count / 25) % WORDS.length]}`;
     if (count % 400 === 0) put(`packages/p${count}/package.json`, `{ "name": "p${count}", "version": "1.0.0", "scripts": { "test": "vitest run" } }\n`);
     // Many small files and few large ones, as repositories have them.
-    const size = 300 + Math.floor(((draw(1000) / 1000) ** 3) * 16_800);
+    const size = 300 + Math.floor((draw(1000) / 1000) ** 3 * 16_800);
     put(`${folder}/${WORDS[count % WORDS.length]}-${count}.${count % 9 === 0 ? "md" : "ts"}`, source(draw, size));
   }
   return { files: count, bytes };

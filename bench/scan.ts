@@ -41,7 +41,7 @@ function line(what: string, measured: string, goal: string, holds?: boolean): vo
 }
 
 /** Seconds and peak memory in MiB of one run of a program. */
-function once(program: readonly string[], cwd: string): { readonly seconds: number; readonly memory: number; readonly out: string } {
+function once(program: readonly string[], cwd: string, mostStatus = 1): { readonly seconds: number; readonly memory: number; readonly out: string } {
   const start = performance.now();
   const child = spawnSync(process.execPath, ["--require", join(import.meta.dirname, "peak-memory.cjs"), ...program], {
     cwd,
@@ -49,7 +49,7 @@ function once(program: readonly string[], cwd: string): { readonly seconds: numb
     maxBuffer: 1024 ** 3,
   });
   const seconds = (performance.now() - start) / 1000;
-  if (child.status === null || child.status > 1) throw new Error(`the measured program failed: ${String(child.stderr).slice(0, 2000)}`);
+  if (child.status === null || child.status > mostStatus) throw new Error(`the measured program failed: ${String(child.stderr).slice(0, 2000)}`);
   // Each thread reports when it ends, the main one last; all of them report the whole process.
   const memory = Number(/\d{4,7}$/.exec(String(child.output[3] ?? ""))?.[0] ?? 0) / 1024;
   return { seconds, memory, out: String(child.stdout) };
@@ -120,11 +120,15 @@ try {
   const own = size / ((performance.now() - start) / 1000);
   const peer = await secretlintRate(texts);
   line("secrets alone, one thread, MB/s", own.toFixed(0), "≥ 40", own >= 40);
-  line("secretlint 12 (preset recommend), MB/s", peer === undefined ? "not installed" : peer.toFixed(1), peer === undefined ? "" : `we are ${(own / peer).toFixed(0)} × as fast`);
+  line(
+    "secretlint 12 (preset recommend), MB/s",
+    peer === undefined ? "not installed" : peer.toFixed(1),
+    peer === undefined ? "" : `we are ${(own / peer).toFixed(0)} × as fast`,
+  );
 
   if (values.agentshield !== undefined) {
     const program = join(values.agentshield, "node_modules/ecc-agentshield/dist/index.js");
-    const times = Array.from({ length: ROUNDS }, () => once([program, "scan", "--path", root, "--format", "json"], folder).seconds);
+    const times = Array.from({ length: ROUNDS }, () => once([program, "scan", "--path", root, "--format", "json"], folder, 255).seconds);
     line("agentshield 1.6.0, the same repository", least(times), `our first run takes ${(Math.min(...first) / Math.min(...times)).toFixed(2)} × its time`);
   }
 
@@ -136,7 +140,12 @@ try {
     }
     const { seconds, memory: peak, out } = once([values.program, "scan", many, "--no-cache", "--fail-on", "none", "--format", "json"], folder);
     const { counts, skipped } = JSON.parse(out) as { readonly counts: { readonly files: number }; readonly skipped: readonly { readonly why: string }[] };
-    line("a million files", `${seconds.toFixed(1)} s, ${peak.toFixed(0)} MiB`, "≤ 300 MiB, says what it skipped", peak <= 300 && counts.files === 1_000_000 && skipped.length > 0);
+    line(
+      "a million files",
+      `${seconds.toFixed(1)} s, ${peak.toFixed(0)} MiB`,
+      "≤ 300 MiB, says what it skipped",
+      peak <= 300 && counts.files === 1_000_000 && skipped.length > 0,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -50,7 +50,9 @@ function start(id: string | undefined, folder: string): number {
   if (id === undefined) throw mistake("no rule is named\n  say `sallyport rules new FAMILY/NAME` in a checkout of sallyport");
   const made = newRule(join(folder, "src", "scan", "rules"), id);
   if ("why" in made) throw mistake(`no rule was started: ${made.why}`);
-  console.log(`${made.files.join("\n")}\n\nadd to src/scan/rules/index.ts:\n  ${made.importLine}\n  ${made.name},\nthen write them: \`npx vitest run src/scan/rules\` fails until the rule finds ng.json and says why, and \`npm run rules-docs\``);
+  console.log(
+    `${made.files.join("\n")}\n\nadd to src/scan/rules/index.ts:\n  ${made.importLine}\n  ${made.name},\nthen write them: \`npx vitest run src/scan/rules\` fails until the rule finds ng.json and says why, and \`npm run rules-docs\``,
+  );
   return 0;
 }
 
@@ -58,7 +60,8 @@ function start(id: string | undefined, folder: string): number {
 export function run(args: readonly string[]): number {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: "boolean" } } });
   const [what = "list", name, ...more] = positionals;
-  if (more.length > 0) throw mistake(`\`${printableLine(more[0]!)}\` is too much\n  say \`sallyport rules list\`, \`rules show ID\` or \`rules new FAMILY/NAME\``);
+  if (more.length > 0)
+    throw mistake(`\`${printableLine(more[0]!)}\` is too much\n  say \`sallyport rules list\`, \`rules show ID\` or \`rules new FAMILY/NAME\``);
   if (what === "list") return list(name, values.json === true);
   if (what === "show") return show(name, values.json === true);
   if (what === "new") return start(name, process.cwd());

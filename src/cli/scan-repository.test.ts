@@ -44,7 +44,16 @@ describe("sallyport scan", () => {
   });
 
   it("says what is wrong with its use, and ends with 2", () => {
-    for (const args of [["nowhere"], ["--format", "xml"], ["--fail-on", "never"], ["--yes"], ["a", "b"], ["--baseline", "none.json"], ["--write-baseline", "x.json"], ["--odd"]]) {
+    for (const args of [
+      ["nowhere"],
+      ["--format", "xml"],
+      ["--fail-on", "never"],
+      ["--yes"],
+      ["a", "b"],
+      ["--baseline", "none.json"],
+      ["--write-baseline", "x.json"],
+      ["--odd"],
+    ]) {
       const { code, out, err } = sallyport("scan", ...args);
       expect([code, out]).toEqual([2, ""]);
       expect(err.split("\n").length).toBeGreaterThan(1);

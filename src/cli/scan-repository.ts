@@ -63,7 +63,8 @@ export function reportChoices(values: {
   readonly all?: boolean | undefined;
 }): ReportChoices {
   const { format, "fail-on": level, "write-baseline": target, reason, until } = values;
-  if (!REPORT_FORMATS.includes(format as ReportFormat)) throw mistake(`there is no format \`${printableLine(format)}\`\n  say one of ${REPORT_FORMATS.join(", ")}`);
+  if (!REPORT_FORMATS.includes(format as ReportFormat))
+    throw mistake(`there is no format \`${printableLine(format)}\`\n  say one of ${REPORT_FORMATS.join(", ")}`);
   const levels = SEVERITIES.filter((one) => one !== "info").toReversed();
   if (level !== "none" && !levels.includes(level as (typeof levels)[number]))
     throw mistake(`there is no level \`${printableLine(level)}\`\n  say one of ${levels.join(", ")}, none`);
@@ -129,7 +130,9 @@ function placeOf(given: string | undefined): { readonly root: string; readonly w
   try {
     folder = realpathSync(resolve(given ?? "."));
   } catch {
-    throw mistake(`there is no \`${printableLine(given ?? ".")}\`\n  name a folder, or \`secrets\`, \`text\`, \`--machine\`, \`--jsonl\`, \`install-pre-commit\``);
+    throw mistake(
+      `there is no \`${printableLine(given ?? ".")}\`\n  name a folder, or \`secrets\`, \`text\`, \`--machine\`, \`--jsonl\`, \`install-pre-commit\``,
+    );
   }
   if (!statSync(folder).isDirectory()) throw mistake(`\`${printableLine(given ?? ".")}\` is no folder\n  name the folder that it lies in`);
   const root = rootOf(folder);

@@ -47,8 +47,7 @@ export function markdownReport(input: ReportInput, printable: (text: string) => 
   for (const { rule, title, severity, findings } of groupsByRule(input.findings)) {
     const { why, help } = ruleText(rule) ?? { why: "", help: findings[0]!.help };
     lines.push(`## ${severity}: ${plain(title)}`, "", `\`${rule}\`${why === "" ? "" : `: ${plain(why)}`}`, "", `**What to do:** ${plain(help)}`, "");
-    for (const { path, line, message } of findings.slice(0, MOST_PLACES))
-      lines.push(`- ${markdownCode(`${path}:${line}`, printable)} ${plain(message)}`);
+    for (const { path, line, message } of findings.slice(0, MOST_PLACES)) lines.push(`- ${markdownCode(`${path}:${line}`, printable)} ${plain(message)}`);
     if (findings.length > MOST_PLACES) lines.push(`- and ${findings.length - MOST_PLACES} more`);
     lines.push("");
   }

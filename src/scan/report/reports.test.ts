@@ -116,7 +116,10 @@ describe("every form", () => {
   });
 
   it("JSON names all findings, and what was not looked at", async () => {
-    const report = JSON.parse(await reportAs("json", input([...real, evil]), plain)) as { findings: { path: string; fingerprint: string }[]; skipped: unknown[] };
+    const report = JSON.parse(await reportAs("json", input([...real, evil]), plain)) as {
+      findings: { path: string; fingerprint: string }[];
+      skipped: unknown[];
+    };
     expect(report.findings.length).toBe(real.length + 1);
     expect(report.findings.at(-1)?.path).toBe(evil.path);
     expect(report.skipped).toHaveLength(1);
@@ -133,7 +136,9 @@ describe("text", () => {
       "",
     ]);
     expect(text).toContain("not looked at:");
-    expect(text).toContain("12 files seen, 2 judged by rules, 9 searched for secrets and hidden text; 4 unchanged since the last scan; 2 findings left out by the baseline; 1 excused by comments");
+    expect(text).toContain(
+      "12 files seen, 2 judged by rules, 9 searched for secrets and hidden text; 4 unchanged since the last scan; 2 findings left out by the baseline; 1 excused by comments",
+    );
   });
 });
 

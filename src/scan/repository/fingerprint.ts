@@ -39,10 +39,17 @@ export function withFingerprints(findings: readonly ScanFinding[]): readonly Rep
 /**
  * Fingerprint of a secret: where it stands, without the value, and 16 bits of the value's digest: enough to tell that it was changed, too few to guess it by.
  */
-export function secretFingerprint(text: string, path: string, { kind, start, end }: { readonly kind: string; readonly start: number; readonly end: number }): string {
+export function secretFingerprint(
+  text: string,
+  path: string,
+  { kind, start, end }: { readonly kind: string; readonly start: number; readonly end: number },
+): string {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const lineEnd = text.indexOf("\n", end);
-  const before = text.slice(Math.max(lineStart, start - 200), start).replaceAll(LONG_VALUE, "*").trim();
+  const before = text
+    .slice(Math.max(lineStart, start - 200), start)
+    .replaceAll(LONG_VALUE, "*")
+    .trim();
   const after = text
     .slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 200))
     .replaceAll(LONG_VALUE, "*")

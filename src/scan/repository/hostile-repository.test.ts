@@ -40,7 +40,10 @@ function scanElsewhere(scanned: string): Seen {
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "hostile-"));
-  const laughs = ["a: &a [x, x, x, x, x, x, x, x, x]", ..."bcdefghijklmno".split("").map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefghijklmno"[at]}`).join(", ")}]`)];
+  const laughs = [
+    "a: &a [x, x, x, x, x, x, x, x, x]",
+    ..."bcdefghijklmno".split("").map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefghijklmno"[at]}`).join(", ")}]`),
+  ];
   put(".github/workflows/laughs.yml", `${laughs.join("\n")}\non: *o\n`);
   put(".github/workflows/deep.yml", `${"{a: ".repeat(20_000)}1${"}".repeat(20_000)}`);
   put(".github/workflows/indented.yml", Array.from({ length: 900 }, (_, at) => `${" ".repeat(at)}a:`).join("\n"));

@@ -47,7 +47,11 @@ describe("a scan of a repository", () => {
     );
     const report = await scan();
     expect(rulesIn(report)).toEqual(
-      expect.arrayContaining(["agent/hooks-disabled .claude/settings.json:2", "secret/gitlab-personal-token src/config.ts:2", "text/hidden-in-any-file src/login.ts:2"]),
+      expect.arrayContaining([
+        "agent/hooks-disabled .claude/settings.json:2",
+        "secret/gitlab-personal-token src/config.ts:2",
+        "text/hidden-in-any-file src/login.ts:2",
+      ]),
     );
     expect(report.findings.some(({ rule, path }) => rule === "chain/untrusted-private-out" && path === ".mcp.json")).toBe(true);
     expect(JSON.stringify(report)).not.toContain(token);
@@ -169,7 +173,14 @@ describe("the cache", () => {
     const file = join(cacheFolder, name!);
     const text = readFileSync(file, "utf8");
     const value = JSON.parse(text) as { stamp: string; rules: { findings: unknown } };
-    for (const bad of ["{", "[]", "null", '{"format":1}', text.replace(value.stamp, "another"), JSON.stringify({ ...value, rules: { ...value.rules, findings: [{}] } })]) {
+    for (const bad of [
+      "{",
+      "[]",
+      "null",
+      '{"format":1}',
+      text.replace(value.stamp, "another"),
+      JSON.stringify({ ...value, rules: { ...value.rules, findings: [{}] } }),
+    ]) {
       writeFileSync(file, bad);
       expect((await scan({ cacheFolder })).findings).toEqual(findings);
     }

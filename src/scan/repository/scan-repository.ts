@@ -190,10 +190,10 @@ class RepositoryScanner {
     const read = readContent(join(root, path));
     const text = "why" in read ? undefined : read.text;
     if (text === undefined || ignoresIn(text).length === 0) return found;
-    const named = found.map((one) => ({ ...one, kind: one.rule.replace(/^secret\//, "") }));
+    const named = found.map((one) => ({ one, line: one.line, kind: one.rule.replace(/^secret\//, "") }));
     const { kept, refused } = applyIgnores(text, named, trustedLines(path), today);
     for (const { ignore, why } of refused) this.#skipped.add(`${path}:${ignore.writtenOn}`, `the ignore comment does not count: ${why}`);
-    return kept.map(({ kind: _, ...one }) => one);
+    return kept.map(({ one }) => one);
   }
 
   async run(): Promise<ScanReport> {
@@ -210,7 +210,9 @@ class RepositoryScanner {
       this.#cache.keep(path, { ctimeMs: ctimeMs!, mtimeMs: mtimeMs! }, stat, digest, found);
       if (found.length > 0) contents.push([path, found]);
     };
-    const searching = scanContents(root, walked.texts, walked.digests, walked.bytesToRead, onResult, (done) => onProgress?.("contents", done, walked.texts.length));
+    const searching = scanContents(root, walked.texts, walked.digests, walked.bytesToRead, onResult, (done) =>
+      onProgress?.("contents", done, walked.texts.length),
+    );
     const { findings: ruled, itemCount } = await this.#ruled(walked);
     await searching;
     this.#cache.save();
@@ -230,7 +232,10 @@ class RepositoryScanner {
   }
 
   /** All findings, by place; a secret that a rule told of already is told of once. */
-  #together(ruled: readonly ReportedFinding[], contents: readonly [string, readonly ContentFinding[]][]): { findings: readonly ReportedFinding[]; excused: number } {
+  #together(
+    ruled: readonly ReportedFinding[],
+    contents: readonly [string, readonly ContentFinding[]][],
+  ): { findings: readonly ReportedFinding[]; excused: number } {
     const told = new Set(ruled.flatMap(({ rule, path, line }) => (/secret|literal-key|password/.test(rule) ? [`${path}:${line}`] : [])));
     const hidden = new Set(ruled.flatMap(({ rule, path }) => (rule.startsWith("text/") ? [path] : [])));
     const all: ReportedFinding[] = [...ruled];

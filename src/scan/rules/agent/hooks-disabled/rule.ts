@@ -15,12 +15,14 @@ export const rule: Rule = {
   check: (item) => {
     const { agent, value } = item;
     const found: Found[] = [];
-    if (asObject(value)?.["disableAllHooks"] === true) found.push({ message: "`disableAllHooks` is `true`", at: ["disableAllHooks"], ...removing(item, ["disableAllHooks"]) });
+    if (asObject(value)?.["disableAllHooks"] === true)
+      found.push({ message: "`disableAllHooks` is `true`", at: ["disableAllHooks"], ...removing(item, ["disableAllHooks"]) });
     if (agent === "codex" && objectAt(value, "features")?.["hooks"] === false)
       found.push({ message: "`features.hooks` is `false`", at: ["features", "hooks"] });
     if (agent === "gemini-cli") {
       const config = objectAt(value, "hooksConfig");
-      if (config?.["enabled"] === false) found.push({ message: "`hooksConfig.enabled` is `false`", at: ["hooksConfig", "enabled"], ...removing(item, ["hooksConfig", "enabled"]) });
+      if (config?.["enabled"] === false)
+        found.push({ message: "`hooksConfig.enabled` is `false`", at: ["hooksConfig", "enabled"], ...removing(item, ["hooksConfig", "enabled"]) });
       for (const name of textsOf(config?.["disabled"]))
         found.push({ message: `the hook \`${name}\` is switched off by name`, at: ["hooksConfig", "disabled"] });
     }

@@ -17,7 +17,12 @@ export const rule: Rule = {
     const fields = asObject(value);
     const found: Found[] = [];
     if (agent === "claude-code" && fields?.["enableAllProjectMcpServers"] === true)
-      found.push({ message: "`enableAllProjectMcpServers` approves every server that any commit adds", at: ["enableAllProjectMcpServers"], severity: "high", ...removing(item, ["enableAllProjectMcpServers"]) });
+      found.push({
+        message: "`enableAllProjectMcpServers` approves every server that any commit adds",
+        at: ["enableAllProjectMcpServers"],
+        severity: "high",
+        ...removing(item, ["enableAllProjectMcpServers"]),
+      });
     if (agent === "claude-code" && scope === "project" && textsOf(fields?.["enabledMcpjsonServers"]).length > 0)
       found.push({ message: "`enabledMcpjsonServers` approves servers by their names", at: ["enabledMcpjsonServers"], severity: "low" });
     return found;
