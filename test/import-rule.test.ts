@@ -21,8 +21,27 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   hook: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "vault"],
   mcp: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
   scan: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
+  detect: ["model", "facts", "catalog", "policy", "record"],
   daemon: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
-  cli: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "scan", "daemon"],
+  cli: [
+    "model",
+    "facts",
+    "catalog",
+    "shell",
+    "content",
+    "resolve",
+    "policy",
+    "session",
+    "guard",
+    "record",
+    "agents",
+    "hook",
+    "vault",
+    "mcp",
+    "scan",
+    "detect",
+    "daemon",
+  ],
 };
 
 /** Folders that see the world only through `Facts`. */

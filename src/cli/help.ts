@@ -32,6 +32,10 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport verify                   is the record as it was written? --pin FILE, --save-pin FILE, --json
   sallyport prove ID                 proof that one event is in the record, --out FILE; --check FILE checks one
   sallyport export --format FORMAT   jsonl, ocsf, ecs, otlp or cloudevents; filters below, --out FILE, --content
+  sallyport detect list              the rules of detection; also test [RULE|FILE], explain RULE, run
+  sallyport detect backtest          rules over the stored past; --since TIME, --rules FOLDER, filters below
+  sallyport findings list            what the rules found; also show ID, dispose ID --as VERDICT --note TEXT
+  sallyport incident list            incidents that are open; also show, close, report, to-test NUMBER
   sallyport mcp list                 every tool server that agents here are configured to use; --json
   sallyport mcp inspect FILE         hidden orders in definitions, results and configurations; --jsonl for many
   sallyport mcp approve NAME         let a server run, by its exact command or address; also revoke, quarantine

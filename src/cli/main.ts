@@ -32,6 +32,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   verify: () => import("./verify.ts"),
   prove: () => import("./prove.ts"),
   export: () => import("./export.ts"),
+  detect: () => import("./detect.ts"),
+  findings: () => import("./findings.ts"),
+  incident: () => import("./incident.ts"),
   tour: () => import("./tour.ts"),
 };
 

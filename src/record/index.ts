@@ -17,6 +17,7 @@ export { Spool } from "./spool.ts";
 export { SteadySpool } from "./steady-spool.ts";
 export { contentOf, deleteContent } from "./store/content-store.ts";
 export { spooledEvents, type SpooledEvents } from "./spooled-events.ts";
+export { inTransaction, openForWriting, type Database } from "./store/sqlite.ts";
 export { uuid7 } from "./uuid7.ts";
 export { replaceFile } from "./whole-file.ts";
 export type { InclusionProof, ProofResult, VerifyCode, VerifyOptions, VerifyProblem, VerifyReport } from "./verify-types.ts";

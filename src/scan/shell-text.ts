@@ -27,6 +27,11 @@ function firstOf(text: string, patterns: readonly RegExp[], isHarmless?: (words:
 const KNOWN_INSTALLERS =
   /https:\/\/(?:astral\.sh|sh\.rustup\.rs|get\.docker\.com|bun\.sh|deno\.land|raw\.githubusercontent\.com\/(?:Homebrew|nvm-sh|helm|ohmyzsh|golangci|aquasecurity|anchore)\/|install\.python-poetry\.org|claude\.ai|ollama\.com|get\.pnpm\.io|fnm\.vercel\.app|starship\.rs|get\.volta\.sh|mise\.run|foundry\.paradigm\.xyz|get\.helm\.sh|fly\.io|cli\.github\.com|deb\.nodesource\.com|get\.k3s\.io|install\.determinate\.systems|nixos\.org|just\.systems|get\.sdkman\.io|opencode\.ai|cursor\.com|aka\.ms|release\.solana\.com|pixi\.sh|moonrepo\.dev|sdk\.cloud\.google\.com|rclone\.org|tailscale\.com|gh\.io|get\.nextflow\.io|install\.duckdb\.org|bootstrap\.pypa\.io|chocolatey\.org|community\.chocolatey\.org|get\.scoop\.sh)/i;
 
+/** Does the text name an installer that its maker documents to be piped to a shell? */
+export function isKnownInstaller(text: string): boolean {
+  return KNOWN_INSTALLERS.test(text);
+}
+
 const DOWNLOADS = searched(
   /\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n]{0,400}\|\s{0,4}(?:sudo\s{1,4}(?:-\w+\s{1,4})?)?(?:env\s{1,4})?(?:\/\S{0,30}\/)?(?:(?:ba|z|da|k|fi)?sh|python[\d.]*|node|perl|ruby|php|iex|invoke-expression)\b/i,
   /\b(?:ba|z|da)?sh\s{1,4}(?:-c\s{1,4}["']?)?(?:<\(|\$\(|["']\$\()\s{0,4}(?:curl|wget)\b[^\n]{0,300}/i,
@@ -62,7 +67,8 @@ const isKnownSource = (words: string): boolean =>
 
 /** Code that is fetched and run in one go; makers' own installers do not count. */
 export function downloadAndRun(text: string): Passage | undefined {
-  return FETCHES.test(text) ? (firstOf(text, DOWNLOADS, isKnownSource) ?? downloadThenRun(text, isKnownSource)) : undefined;
+  const names = (words: string): boolean => /[\w-]\.\w{2}|\$|\/\/|:\d/.test(words);
+  return FETCHES.test(text) ? (firstOf(text, DOWNLOADS, (words) => !names(words) || isKnownSource(words)) ?? downloadThenRun(text, isKnownSource)) : undefined;
 }
 
 const CONCEALED = searched(
@@ -144,6 +150,14 @@ const STAYS = searched(
 
 /** What installers and their documentation put into start-up files. */
 const SETS_UP = /\bPATH\b|\bexport\s{1,4}\w+=|completion|\b(?:init|hook|activate|shellenv)\b/;
+
+/** Is it what installers and their documentation put into start-up files: a path, a variable, a completion; and nothing from the network? */
+export function isSetUp(text: string): boolean {
+  return (
+    SETS_UP.test(text) &&
+    !/\b(?:curl|wget|nc|base64)\b/.test(text.replaceAll(new RegExp(KNOWN_INSTALLERS.source, "gi"), " ").replaceAll(/\bcurl\b[^\n|]*\|\s*(?:ba|z)?sh\b/g, " "))
+  );
+}
 
 /** Something is put where it starts again by itself. */
 export function staysBehind(text: string): Passage | undefined {

@@ -39,14 +39,14 @@ describe("a broken policy says where, what and what to do", () => {
     [
       "YAML: an alias",
       `${V}rules:\n  - allow: &a fs.read\n  - ask: *a\n`,
-      "p.yaml:3:15 a policy has no anchor | write the value out, or put quotes around text that starts with `*` or `&`",
+      "p.yaml:3:15 there may be no anchor here | write the value out, or put quotes around text that starts with `*` or `&`",
     ],
     [
       "YAML: two documents",
       `${V}---\nversion: 1\n`,
       "p.yaml:2:1 the file holds more than one document | a policy is one document; remove the `---` between them",
     ],
-    ["YAML: a tag", `${V}name: !secret x\n`, "p.yaml:2:7 unresolved tag: !secret | remove the `!tag`; policies have none"],
+    ["YAML: a tag", `${V}name: !secret x\n`, "p.yaml:2:7 unresolved tag: !secret | remove the `!tag`"],
     ["empty", "", "p.yaml:1:1 the policy is empty | start with `sallyport policy init`"],
     ["not a mapping", "- a\n", "p.yaml:1:1 a policy is a mapping of keys | start the file with `version: 1`"],
     ["no version", "rules: []\n", "p.yaml:1:1 `version` is missing | start the file with `version: 1`"],

@@ -12,6 +12,7 @@ export { lintPolicy } from "./lint.ts";
 export { policyExamples, testPolicy, type ExampleResult, type PolicyExample } from "./test-policy.ts";
 export { type Example } from "./schema.ts";
 export { endOf } from "./until.ts";
+export { readYamlDocuments, type Position, type YamlSource } from "./yaml-source.ts";
 
 /** Problems as text, one after the other. */
 export function formatProblems(problems: readonly Problem[]): string {

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseAllDocuments, parseDocument, visit, type Document } from "yaml";
 import type { Problem } from "../../model/index.ts";
 
 /** Policies are read by people; a larger file is a mistake. */
@@ -28,7 +28,7 @@ const HINTS: Readonly<Record<string, string>> = {
   MISSING_CHAR: "close the bracket or quote that is open",
   MULTILINE_IMPLICIT_KEY: "put quotes around the text, or a colon and a space after the key",
   BLOCK_AS_IMPLICIT_KEY: "put quotes around text that holds `: `",
-  TAG_RESOLVE_FAILED: "remove the `!tag`; policies have none",
+  TAG_RESOLVE_FAILED: "remove the `!tag`",
 };
 
 /** Where the parser's own words speak of its interface. */
@@ -56,7 +56,7 @@ function references(doc: Document.Parsed, lines: LineCounter, file: string): Pro
       if (anchor === undefined || range === undefined || range === null) return;
       const at = lines.linePos(range[0]);
       found.push(
-        problem(file, "yaml-reference", `a policy has no ${anchor}`, "write the value out, or put quotes around text that starts with `*` or `&`", {
+        problem(file, "yaml-reference", `there may be no ${anchor} here`, "write the value out, or put quotes around text that starts with `*` or `&`", {
           line: at.line,
           column: at.col,
         }),
@@ -66,22 +66,10 @@ function references(doc: Document.Parsed, lines: LineCounter, file: string): Pro
   return found;
 }
 
-/** Reads YAML strictly: every error and warning of the parser is a problem. */
-export function readYaml(text: string, file: string): { readonly source: YamlSource } | { readonly problems: readonly Problem[] } {
-  const start = { line: 1, column: 1 };
-  if (text.length > MAX_BYTES)
-    return {
-      problems: [problem(file, "policy-too-large", "the policy is larger than 512 KiB", "split it, and name the parts in `extends`", start)],
-    };
-  const lines = new LineCounter();
-  const doc = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    strict: true,
-    version: "1.2",
-    merge: false,
-  });
+const OPTIONS = { prettyErrors: false, uniqueKeys: true, strict: true, version: "1.2", merge: false } as const;
+
+/** What the parser found wrong, and anchors and aliases. */
+function problemsOf(doc: Document.Parsed, lines: LineCounter, file: string): readonly Problem[] {
   const faults = [...doc.errors, ...doc.warnings].map((fault) => {
     const at = lines.linePos(fault.pos[0]);
     const code = fault.code;
@@ -93,13 +81,14 @@ export function readYaml(text: string, file: string): { readonly source: YamlSou
       { line: at.line, column: at.col },
     );
   });
-  if (faults.length > 0) return { problems: faults };
-  const referred = references(doc, lines, file);
-  if (referred.length > 0) return { problems: referred };
+  return faults.length > 0 ? faults : references(doc, lines, file);
+}
+
+/** The value of a document that was read without problems, with the places of its parts. */
+function sourceOf(doc: Document.Parsed, lines: LineCounter, file: string): YamlSource {
   const place = (offset: number | undefined): Position => {
-    if (offset === undefined) return start;
-    const at = lines.linePos(offset);
-    return { line: at.line, column: at.col };
+    const at = lines.linePos(offset ?? doc.range[0]);
+    return { line: Math.max(1, at.line), column: Math.max(1, at.col) };
   };
   const offsetOf = (path: readonly PropertyKey[]): number | undefined => {
     for (let length = path.length; length >= 0; length--) {
@@ -116,16 +105,42 @@ export function readYaml(text: string, file: string): { readonly source: YamlSou
     return undefined;
   };
   return {
-    source: {
-      file,
-      value: doc.toJS({ maxAliasCount: 0 }) as unknown,
-      at: (path) => place(offsetOf(path)),
-      atKey: (path, key) => {
-        const parent = doc.getIn(path, true);
-        const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
-        const range = pair !== undefined && isScalar(pair.key) ? pair.key.range : undefined;
-        return place(range?.[0] ?? offsetOf(path));
-      },
+    file,
+    value: doc.toJS({ maxAliasCount: 0 }) as unknown,
+    at: (path) => place(offsetOf(path)),
+    atKey: (path, key) => {
+      const parent = doc.getIn(path, true);
+      const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+      const range = pair !== undefined && isScalar(pair.key) ? pair.key.range : undefined;
+      return place(range?.[0] ?? offsetOf(path));
     },
   };
+}
+
+const START: Position = { line: 1, column: 1 };
+
+/** Reads YAML strictly: every error and warning of the parser is a problem. */
+export function readYaml(text: string, file: string): { readonly source: YamlSource } | { readonly problems: readonly Problem[] } {
+  if (text.length > MAX_BYTES)
+    return { problems: [problem(file, "policy-too-large", "the policy is larger than 512 KiB", "split it, and name the parts in `extends`", START)] };
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  const problems = problemsOf(doc, lines, file);
+  return problems.length > 0 ? { problems } : { source: sourceOf(doc, lines, file) };
+}
+
+/** Most documents of one file. */
+const MAX_DOCUMENTS = 1000;
+
+/** The same for a file of several documents, as rules of detection have them. */
+export function readYamlDocuments(text: string, file: string): { readonly sources: readonly YamlSource[] } | { readonly problems: readonly Problem[] } {
+  if (text.length > MAX_BYTES) return { problems: [problem(file, "yaml-too-large", "the file is larger than 512 KiB", "split it into several files", START)] };
+  const lines = new LineCounter();
+  const docs = parseAllDocuments(text, { ...OPTIONS, lineCounter: lines });
+  if (!Array.isArray(docs) || docs.length === 0)
+    return { problems: [problem(file, "yaml-empty", "the file is empty", "write a rule, or remove the file", START)] };
+  if (docs.length > MAX_DOCUMENTS)
+    return { problems: [problem(file, "yaml-too-many", `the file holds more than ${MAX_DOCUMENTS} documents`, "split it into several files", START)] };
+  const problems = docs.flatMap((doc) => problemsOf(doc, lines, file));
+  return problems.length > 0 ? { problems } : { sources: docs.map((doc) => sourceOf(doc, lines, file)) };
 }

@@ -10,6 +10,7 @@ const ABOUT: Readonly<Record<string, readonly [title: string, about: string]>> =
   mcp: ["Tool servers", "Configurations of tool servers (MCP)."],
   ci: ["Agents in CI", "Workflows, pipelines, CODEOWNERS and branch protection. [scan-ci.md](../scan-ci.md) says how a finding gets its level."],
   dependency: ["Packages that agents install", "What packages run when they are installed, and where they come from."],
+  program: ["What programs do", "Programs that configurations, skills and packages start, followed to their effects."],
   chain: ["Attack chains", "What tool servers and workflows of one repository let a session do together."],
   secret: ["Secrets", "Values in any file that open something. One rule for each kind; `sallyport scan secrets` looks through the history, too."],
 };

@@ -1,0 +1,274 @@
+import type { RecordedEvent } from "../../model/index.ts";
+import type { Bounds, CorrelationRule } from "../rule/rule.ts";
+import type { EventView } from "../match/fields.ts";
+import { eventCount, firstSeen, insertByTime, valueCount, valueWindow } from "./counting.ts";
+import { evidenceOf, listOf, notState, type Evidence, type Fired, type GroupLogic } from "./occurrence.ts";
+import { inOrder, together } from "./ordering.ts";
+import { reach } from "./reach.ts";
+
+/** Bounds of what one correlation remembers. What they push out is counted, never silent. */
+const MAX_GROUPS = 50_000;
+const MAX_ENTRIES = 500_000;
+const MAX_PENDING = 10_000;
+/** Groups that one event may belong to, where a field has several values. */
+const MAX_KEYS = 16;
+/** How much later than others an event may come: a group is kept so much longer than its time span. Milliseconds. */
+const LATENESS = 86_400_000;
+
+/** A correlation that holds for a group. */
+export interface CorrelationHit extends Fired {
+  /** Values of the fields of `group-by`. */
+  readonly group: readonly string[];
+  /** When it came to hold. */
+  readonly ts: number;
+}
+
+interface Group<State> {
+  /** The latest time it has seen. */
+  at: number;
+  readonly values: readonly string[];
+  readonly state: State;
+  size: number;
+}
+
+/** What fires unless something happens first. */
+interface Pending {
+  /** When it fires. */
+  readonly ts: number;
+  readonly key: string;
+  readonly hit: CorrelationHit;
+}
+
+/** How fields are read: by rule of the correlation, the numbers of the fields that group. */
+export interface CorrelatorFields {
+  readonly groupSlots: (member: number) => readonly number[];
+  /** For rules that must be absent. */
+  readonly absentSlots: readonly number[];
+  readonly valueSlot?: number;
+}
+
+function logicOf(rule: CorrelationRule, budgets: Readonly<Record<string, number>>): GroupLogic<unknown> {
+  const { correlation, timespan, extension, rules, percentile = 0 } = rule;
+  const when = extension.absent?.when;
+  const set = extension.budget === undefined ? undefined : budgets[extension.budget];
+  const bounds: Bounds = set === undefined ? (rule.bounds ?? {}) : { gte: set };
+  const made = ((): unknown => {
+    if (extension.isReach === true) return reach(timespan);
+    if (extension.firstSeen !== undefined) return firstSeen(extension.firstSeen.after, timespan);
+    switch (correlation) {
+      case "event_count":
+        return eventCount(bounds, timespan);
+      case "value_count":
+        return valueCount(bounds, timespan);
+      case "value_sum":
+      case "value_avg":
+      case "value_percentile":
+        return valueWindow(correlation, bounds, timespan, percentile);
+      case "temporal":
+        return together(
+          rules,
+          timespan,
+          { ...(rule.bounds === undefined ? {} : { bounds }), ...(rule.ruleCondition === undefined ? {} : { rules: rule.ruleCondition }) },
+          when,
+        );
+      case "temporal_ordered":
+        return inOrder(rules.length, timespan, when);
+    }
+  })();
+  return made as GroupLogic<unknown>;
+}
+
+/** Joins values so that no two lists give the same text. */
+function keyOf(values: readonly string[]): string {
+  return values.length === 1 ? values[0]! : values.map((value) => `${value.length}:${value}`).join("");
+}
+
+/** One correlation over all its groups. */
+export class Correlator {
+  readonly rule: CorrelationRule;
+  readonly #fields: CorrelatorFields;
+  readonly #logic: GroupLogic<unknown>;
+  /** By key, the one longest untouched first. */
+  readonly #groups = new Map<string, Group<unknown>>();
+  /** In the order of their times. */
+  readonly #pending: Pending[] = [];
+  #entries = 0;
+  #clock = 0;
+  /** Groups and waiting hits that the bounds pushed out before their time. */
+  dropped = 0;
+
+  constructor(rule: CorrelationRule, fields: CorrelatorFields, budgets: Readonly<Record<string, number>> = {}) {
+    this.rule = rule;
+    this.#fields = fields;
+    this.#logic = logicOf(rule, budgets);
+  }
+
+  /** It must see every event of its groups, not only those that a rule matched. */
+  get isObserving(): boolean {
+    return this.rule.extension.isReach === true;
+  }
+
+  get groups(): number {
+    return this.#groups.size;
+  }
+
+  #keys(view: EventView, slots: readonly number[]): readonly (readonly string[])[] {
+    let keys: readonly (readonly string[])[] = [[]];
+    for (const slot of slots) {
+      const values = view.texts(slot);
+      if (values.length === 0) return [];
+      keys = values.length === 1 ? keys.map((key) => [...key, values[0]!]) : keys.flatMap((key) => values.map((value) => [...key, value])).slice(0, MAX_KEYS);
+    }
+    return keys;
+  }
+
+  /**
+   * An event that rules of this correlation matched. @param members numbers of the rules, rising
+   * @param isAbsent a rule that must be absent matched it
+   */
+  feed(view: EventView, members: readonly number[], isAbsent: boolean): readonly CorrelationHit[] {
+    const { event } = view;
+    const hits: CorrelationHit[] = [];
+    const values = this.#fields.valueSlot === undefined ? [] : view.texts(this.#fields.valueSlot);
+    // Rules whose fields have other names may put one event into several groups.
+    const byKey = new Map<string, { readonly group: readonly string[]; readonly members: number[]; isAbsent: boolean }>();
+    const add = (slots: readonly number[], member: number | undefined): void => {
+      for (const group of this.#keys(view, slots)) {
+        const key = keyOf(group);
+        const known = byKey.get(key) ?? { group, members: [], isAbsent: false };
+        if (member === undefined) known.isAbsent = true;
+        else known.members.push(member);
+        byKey.set(key, known);
+      }
+    };
+    for (const member of members) add(this.#fields.groupSlots(member), member);
+    if (isAbsent) add(this.#fields.absentSlots, undefined);
+    if (members.length === 0 && !isAbsent)
+      for (const group of this.#keys(view, this.#fields.groupSlots(0))) byKey.set(keyOf(group), { group, members: [], isAbsent: false });
+    for (const [key, one] of byKey) {
+      if (one.isAbsent && this.rule.extension.absent?.when === "after") this.#forgive(key, event.ts);
+      const fired = this.#feedGroup(key, one.group, event, one.members, one.isAbsent, values);
+      if (fired === undefined) continue;
+      const hit: CorrelationHit = { ...fired, group: one.group, ts: event.ts };
+      if (this.rule.extension.absent?.when === "after") this.#wait(key, hit);
+      else hits.push(hit);
+    }
+    return hits;
+  }
+
+  #feedGroup(
+    key: string,
+    values: readonly string[],
+    event: RecordedEvent,
+    members: readonly number[],
+    isAbsent: boolean,
+    fieldValues: readonly string[],
+  ): Fired | undefined {
+    const { timespan, rules } = this.rule;
+    let group = this.#groups.get(key);
+    const now = Math.max(event.ts, group?.at ?? 0);
+    // Its window is closed.
+    if (event.ts < now - timespan) return undefined;
+    const evidence = (member: number): Evidence => ({ id: event.id, seq: event.seq, ts: event.ts, session: event.session, rule: rules[member] ?? "" });
+    const occurrence = { event, members, isAbsent, values: fieldValues, now, evidenceOf: evidence };
+    if (group === undefined) {
+      if (!this.#logic.begins(occurrence)) return undefined;
+      group = { at: now, values, state: this.#logic.begin(), size: 0 };
+    } else this.#groups.delete(key);
+    this.#groups.set(key, group);
+    group.at = now;
+    const fired = this.#logic.feed(group.state, occurrence);
+    const size = this.#logic.size(group.state);
+    this.#entries += size - group.size;
+    group.size = size;
+    this.#bound();
+    return fired;
+  }
+
+  /** Forgets groups whose time is over, and the longest untouched where there are too many. */
+  #bound(): void {
+    for (const [key, group] of this.#groups) {
+      const isOver = group.at < this.#clock - this.rule.timespan - LATENESS;
+      const isTooMany = this.#groups.size > MAX_GROUPS || this.#entries > MAX_ENTRIES;
+      if (!isOver && !(isTooMany && this.#groups.size > 1)) return;
+      if (!isOver) this.dropped += 1;
+      this.#groups.delete(key);
+      this.#entries -= group.size;
+    }
+  }
+
+  #wait(key: string, hit: CorrelationHit): void {
+    insertByTime(this.#pending, { ts: hit.ts + this.rule.timespan, key, hit });
+    if (this.#pending.length > MAX_PENDING) {
+      this.#pending.shift();
+      this.dropped += 1;
+    }
+  }
+
+  /** What had to follow has followed. */
+  #forgive(key: string, ts: number): void {
+    for (let at = this.#pending.length - 1; at >= 0; at--) {
+      const one = this.#pending[at]!;
+      if (one.key === key && one.hit.ts <= ts && ts <= one.ts) this.#pending.splice(at, 1);
+    }
+  }
+
+  /** Time has passed. @returns what fires because nothing followed in time */
+  advance(clock: number): readonly CorrelationHit[] {
+    if (clock > this.#clock) this.#clock = clock;
+    if (this.#pending.length === 0 || this.#pending[0]!.ts >= clock) return [];
+    const hits: CorrelationHit[] = [];
+    while (this.#pending.length > 0 && this.#pending[0]!.ts < clock) {
+      const { ts, hit } = this.#pending.shift()!;
+      hits.push({ ...hit, ts });
+    }
+    return hits;
+  }
+
+  /** Everything that it remembers, as JSON. */
+  snapshot(): unknown {
+    return {
+      clock: this.#clock,
+      dropped: this.dropped,
+      groups: [...this.#groups].map(([key, { at, values, state }]) => [key, at, values, this.#logic.write(state)]),
+      pending: this.#pending.map(({ ts, key, hit }) => [ts, key, hit.group, hit.ts, hit.value ?? null, hit.evidence]),
+    };
+  }
+
+  /** Takes up what `snapshot` gave. Throws for anything else, and then remembers nothing. */
+  restore(written: unknown): void {
+    this.#groups.clear();
+    this.#pending.length = 0;
+    this.#entries = 0;
+    try {
+      const { clock, dropped, groups, pending } = (written ?? notState()) as Readonly<Record<string, unknown>>;
+      if (typeof clock !== "number" || typeof dropped !== "number") notState();
+      for (const one of listOf(groups)) {
+        const [key, at, values, given] = listOf(one);
+        if (typeof key !== "string" || typeof at !== "number") notState();
+        const state = this.#logic.read(given);
+        const size = this.#logic.size(state);
+        this.#groups.set(key as string, { at: at as number, values: listOf(values).map(String), state, size });
+        this.#entries += size;
+      }
+      for (const one of listOf(pending)) {
+        const [ts, key, group, hitTs, value, evidence] = listOf(one);
+        if (typeof ts !== "number" || typeof key !== "string" || typeof hitTs !== "number") notState();
+        const hit: CorrelationHit = {
+          group: listOf(group).map(String),
+          ts: hitTs as number,
+          evidence: listOf(evidence).map(evidenceOf),
+          ...(typeof value === "number" ? { value } : {}),
+        };
+        this.#pending.push({ ts: ts as number, key: key as string, hit });
+      }
+      this.#clock = clock as number;
+      this.dropped = dropped as number;
+    } catch (error) {
+      this.#groups.clear();
+      this.#pending.length = 0;
+      this.#entries = 0;
+      throw error;
+    }
+  }
+}

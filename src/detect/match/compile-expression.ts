@@ -1,0 +1,135 @@
+import type { Expression, Matcher } from "../rule/rule.ts";
+import { isInNetwork } from "../rule/network.ts";
+import { matchesParts } from "../rule/value-text.ts";
+import type { EventView } from "./fields.ts";
+
+/** Whether an event, as it is shown, is what an expression asks for. */
+export type EventTest = (view: EventView) => boolean;
+
+/** Gives each field the number by which a view reads it. */
+export type SlotOf = (field: string) => number;
+
+type TextTest = (text: string) => boolean;
+
+function textTest(matcher: Extract<Matcher, { type: "text" }>): TextTest {
+  const { shape, text } = matcher;
+  switch (shape) {
+    case "equals":
+      return (one) => one === text;
+    case "contains":
+      return (one) => one.includes(text);
+    case "startswith":
+      return (one) => one.startsWith(text);
+    case "endswith":
+      return (one) => one.endsWith(text);
+    case "wildcard": {
+      const parts = matcher.parts ?? [];
+      return (one) => matchesParts(parts, one);
+    }
+  }
+}
+
+function compareNumbers(op: Extract<Matcher, { type: "number" }>["op"], value: number): (one: number) => boolean {
+  switch (op) {
+    case "lt":
+      return (one) => one < value;
+    case "lte":
+      return (one) => one <= value;
+    case "gt":
+      return (one) => one > value;
+    case "gte":
+      return (one) => one >= value;
+    case "eq":
+      return (one) => one === value;
+  }
+}
+
+/** Texts longer than this are matched by patterns only up to here. */
+const MAX_PATTERN_TEXT = 16_384;
+
+function matcherTest(matcher: Matcher, slot: number, slotOf: SlotOf): EventTest {
+  switch (matcher.type) {
+    case "text": {
+      const test = textTest(matcher);
+      return matcher.isCased ? (view) => view.texts(slot).some(test) : (view) => view.folded(slot).some(test);
+    }
+    case "pattern": {
+      const { pattern } = matcher;
+      return (view) => view.texts(slot).some((text) => pattern.test(text.length > MAX_PATTERN_TEXT ? text.slice(0, MAX_PATTERN_TEXT) : text));
+    }
+    case "cidr": {
+      const { bytes, bits } = matcher;
+      return (view) => view.texts(slot).some((text) => isInNetwork(text, bytes, bits));
+    }
+    case "number": {
+      const test = compareNumbers(matcher.op, matcher.value);
+      return (view) => {
+        const raw = view.raw(slot);
+        if (typeof raw === "number") return test(raw);
+        // Texts that are numbers count as such.
+        return view.texts(slot).some((text) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text) && test(Number(text)));
+      };
+    }
+    case "boolean": {
+      const word = String(matcher.value);
+      return (view) => view.folded(slot).includes(word);
+    }
+    case "missing":
+      return (view) => view.texts(slot).every((text) => text === "");
+    case "exists":
+      return (view) => view.texts(slot).length > 0 === matcher.isThere;
+    case "field": {
+      const other = slotOf(matcher.other);
+      const { shape, isCased } = matcher;
+      return (view) => {
+        const own = isCased ? view.texts(slot) : view.folded(slot);
+        const others = isCased ? view.texts(other) : view.folded(other);
+        return others.some((text) =>
+          own.some((one) =>
+            shape === "equals"
+              ? one === text
+              : text !== "" && (shape === "contains" ? one.includes(text) : shape === "startswith" ? one.startsWith(text) : one.endsWith(text)),
+          ),
+        );
+      };
+    }
+  }
+}
+
+/** Many exact texts are looked up instead of compared. */
+function itemTest({ matchers, isAll, field }: Extract<Expression, { op: "item" }>, slotOf: SlotOf): EventTest {
+  const slot = slotOf(field);
+  if (!isAll && matchers.length > 4 && matchers.every((one) => one.type === "text" && one.shape === "equals" && !one.isCased)) {
+    const known = new Set(matchers.map((one) => (one.type === "text" ? one.text : "")));
+    return (view) => view.folded(slot).some((text) => known.has(text));
+  }
+  const tests = matchers.map((one) => matcherTest(one, slot, slotOf));
+  if (tests.length === 1) return tests[0]!;
+  return isAll ? (view) => tests.every((test) => test(view)) : (view) => tests.some((test) => test(view));
+}
+
+/** Compiles an expression once, so that an event costs calls and no walk over a tree. */
+export function compileExpression(expression: Expression, slotOf: SlotOf): EventTest {
+  switch (expression.op) {
+    case "and": {
+      const tests = expression.of.map((one) => compileExpression(one, slotOf));
+      return (view) => {
+        for (const test of tests) if (!test(view)) return false;
+        return true;
+      };
+    }
+    case "or": {
+      const tests = expression.of.map((one) => compileExpression(one, slotOf));
+      return (view) => {
+        for (const test of tests) if (test(view)) return true;
+        return false;
+      };
+    }
+    case "not": {
+      const test = compileExpression(expression.of, slotOf);
+      return (view) => !test(view);
+    }
+    case "item":
+      return itemTest(expression, slotOf);
+  }
+}

@@ -1,0 +1,191 @@
+import { hostSets } from "../../catalog/index.ts";
+import type { RecordedEvent } from "../../model/index.ts";
+
+/** What a field of an event holds: nothing, one value, or several. */
+export type FieldValue = string | number | boolean | readonly string[] | undefined;
+
+interface Field {
+  readonly about: string;
+  readonly of: (event: RecordedEvent) => FieldValue;
+}
+
+const READS = /read$/;
+const WRITES =
+  /^(?:fs\.(?:write|delete|attr)|vcs\.(?:commit|push|rewrite|config)|pkg\.publish|infra\.(?:change|destroy)|db\.(?:write|schema|destroy)|deploy\.)/;
+const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
+
+function onOf(event: RecordedEvent, kinds: RegExp): readonly string[] | undefined {
+  const found = event.touched?.flatMap(({ effect, on }) => (kinds.test(effect) ? [on] : []));
+  return found === undefined || found.length === 0 ? undefined : found;
+}
+
+function linksOf(event: RecordedEvent, type: string): readonly string[] | undefined {
+  const found = event.chain.flatMap((link) => (link.type === type ? [link.id] : []));
+  return found.length === 0 ? undefined : found;
+}
+
+/** A member that telemetry or a newer version adds. */
+function added(name: string): (event: RecordedEvent) => FieldValue {
+  return (event) => {
+    const value = (event as unknown as Readonly<Record<string, unknown>>)[name];
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
+  };
+}
+
+/** What a session has taken in, from the least to the most exact word: `sensitive`, `sensitive:secrets`, `untrusted`. */
+function labelWords(event: RecordedEvent): readonly string[] | undefined {
+  const { labels } = event;
+  if (labels === undefined || labels.length === 0) return undefined;
+  return [...new Set(labels.flatMap((label) => (label.type === "sensitive" ? ["sensitive", `sensitive:${label.class}`] : [label.type])))];
+}
+
+/**
+ * The taxonomy `aidr`: every field that a rule may name, and what it holds. Closed, so that a mistyped name is an error and not a
+ * rule that never fires.
+ */
+export const FIELDS: Readonly<Record<string, Field>> = {
+  kind: { about: "what the event is about, such as `tool.request`", of: ({ kind }) => kind },
+  src: { about: "who saw it: `hook`, `gateway`, `daemon`, `cli`, later `otlp`", of: ({ src }) => src },
+  agent: { about: "the agent's name", of: ({ agent }) => agent.name },
+  "agent.version": { about: "the agent's version", of: ({ agent }) => agent.version },
+  user: { about: "the person behind the action", of: (event) => linksOf(event, "user") },
+  "user.via": { about: "how the person's identity was established", of: ({ chain }) => chain.find(({ type }) => type === "user")?.via },
+  subagent: { about: "the sub-agents in the chain", of: (event) => linksOf(event, "subagent") },
+  ci: { about: "the CI job in the chain", of: (event) => linksOf(event, "ci") },
+  depth: { about: "how many sub-agents stand in the chain", of: ({ chain }) => chain.filter(({ type }) => type === "subagent").length },
+  device: { about: "id of the device", of: ({ device }) => device },
+  session: { about: "the agent's id of the session", of: ({ session }) => session },
+  turn: { about: "the agent's id of the prompt that led here", of: ({ turn }) => turn },
+  call: { about: "the agent's id of the call", of: ({ call }) => call },
+  mode: { about: "how the agent asks: `default`, `accept-edits`, `plan`, `auto`, `bypass`, `unattended`", of: ({ mode }) => mode },
+  interactive: { about: "somebody was there to answer a question", of: ({ interactive }) => interactive },
+  cwd: { about: "folder in which the tool runs", of: ({ cwd }) => cwd },
+  root: { about: "folder of the session", of: ({ root }) => root },
+  repository: { about: "address of the remote `origin`", of: ({ repository }) => repository },
+  branch: { about: "the branch that was checked out", of: ({ branch }) => branch },
+  commit: { about: "the commit that was checked out", of: ({ commit }) => commit },
+  tool: { about: "the tool's name as the agent says it", of: ({ tool }) => tool },
+  "mcp.server": { about: "the MCP server of the call", of: ({ mcp }) => mcp?.server },
+  "mcp.tool": { about: "the tool of that server", of: ({ mcp }) => mcp?.tool },
+  subject: { about: "the command, path or address in one line, credentials masked", of: ({ subject }) => subject },
+  paths: { about: "every path that is touched", of: ({ paths }) => paths },
+  hosts: { about: "every host that is reached or sent to", of: ({ hosts }) => hosts },
+  "hosts.set": {
+    about: "named sets the hosts belong to: `registries`, `forges`, `paste`, `webhooks`, `tunnels`, `metadata`, `loopback`, `private`, …",
+    of: ({ hosts }) => (hosts === undefined ? undefined : [...new Set(hosts.flatMap((host) => hostSets(host)))]),
+  },
+  effects: { about: "what the action does to the world, such as `net.send`", of: ({ effects }) => effects },
+  "effects.class": {
+    about: "`secret-read`, `egress`, `control-write`, `destroy`, `release`, `download-run`",
+    of: ({ effectClasses }) => effectClasses,
+  },
+  touched: { about: "everything an effect touches, in one line each", of: ({ touched }) => touched?.map(({ on }) => on) },
+  reads: { about: "what is read", of: (event) => onOf(event, READS) },
+  writes: { about: "what is changed", of: (event) => onOf(event, WRITES) },
+  sends: { about: "where data is sent", of: (event) => onOf(event, SENDS) },
+  from: { about: "where the data that goes into effects comes from", of: ({ touched }) => touched?.flatMap(({ from = [] }) => from) },
+  labels: { about: "what the session had taken in: `untrusted`, `sensitive`, `sensitive:CLASS`", of: labelWords },
+  "labels.source": { about: "where that came from", of: ({ labels }) => labels?.map(({ source }) => source) },
+  decision: { about: "what the policy said: `allow`, `ask`, `deny`, `error`", of: ({ decision }) => decision },
+  verdict: { about: "what the agent was told", of: ({ verdict }) => verdict },
+  answer: {
+    about: "the verdict, or the decision where nothing was told",
+    of: ({ verdict, decision }) => (verdict === undefined || verdict === "none" ? decision : verdict),
+  },
+  decider: { about: "who settled it: `policy`, `adapter`, `person`, `fault`", of: ({ decider }) => decider },
+  rule: { about: "the policy rule that settled it", of: ({ rule }) => rule },
+  reason: { about: "why, for the person", of: ({ reason }) => reason },
+  policy: { about: "hash of the compiled policy", of: ({ policy }) => policy },
+  approval: { about: "id of the approval", of: ({ approval }) => approval },
+  grant: { about: "id of the grant", of: ({ grant }) => grant },
+  outcome: { about: "`succeeded`, `failed`, `interrupted`", of: ({ outcome }) => outcome },
+  durationMs: { about: "milliseconds that the tool ran", of: ({ durationMs }) => durationMs },
+  guardMs: { about: "milliseconds that the guard took", of: ({ guardMs }) => guardMs },
+  digest: { about: "SHA-256 of the exact input", of: ({ digest }) => digest },
+  "found.class": {
+    about: "what texts hold: `secret`, `regulated`, `confidential`, `hidden`, `instruction`",
+    of: ({ found }) => found?.map((one) => one.class),
+  },
+  "found.kind": { about: "the kinds of it", of: ({ found }) => found?.map((one) => one.kind) },
+  dataClass: { about: "`secret` where the call touched one", of: ({ dataClass }) => dataClass },
+  witness: { about: "who told of it: `hook`, `gateway`, `otlp`", of: ({ witness }) => witness },
+  "witness.count": { about: "how many told of it", of: ({ witness }) => witness.length },
+  "record.file": { about: "the file of the record concerned", of: ({ record }) => record?.file },
+  model: { about: "the model (from telemetry)", of: added("model") },
+  provider: { about: "the model's provider (from telemetry)", of: added("provider") },
+  costUsd: { about: "what the request cost (from telemetry)", of: added("costUsd") },
+  tokens: { about: "tokens of the request (from telemetry)", of: added("tokens") },
+  outputTokens: { about: "tokens of a tool's output (from telemetry)", of: added("outputTokens") },
+  bytesOut: { about: "bytes sent (from telemetry or the proxy)", of: added("bytesOut") },
+  account: { about: "the account of the agent (from telemetry)", of: added("account") },
+  accountOrg: { about: "the organisation of the account (from telemetry)", of: added("accountOrg") },
+};
+
+export const FIELD_NAMES: readonly string[] = Object.keys(FIELDS);
+
+/** Texts that a value without a field is looked for in. */
+export const TEXT_FIELDS: readonly string[] = ["subject", "paths", "hosts", "reason", "touched", "tool", "repository"];
+
+const NOTHING: readonly string[] = [];
+
+/** The fields of one event at a time, each read at most once. Fields are asked for by number. */
+export class EventView {
+  readonly #readers: readonly ((event: RecordedEvent) => FieldValue)[];
+  readonly #raw: FieldValue[];
+  readonly #texts: (readonly string[])[];
+  readonly #folded: (readonly string[])[];
+  readonly #rawAt: Int32Array;
+  readonly #textsAt: Int32Array;
+  readonly #foldedAt: Int32Array;
+  #turn = 0;
+  event!: RecordedEvent;
+
+  constructor(fields: readonly string[]) {
+    this.#readers = fields.map((name) => FIELDS[name]!.of);
+    this.#raw = fields.map(() => undefined);
+    this.#texts = fields.map(() => NOTHING);
+    this.#folded = fields.map(() => NOTHING);
+    this.#rawAt = new Int32Array(fields.length);
+    this.#textsAt = new Int32Array(fields.length);
+    this.#foldedAt = new Int32Array(fields.length);
+  }
+
+  /** Goes on to another event. */
+  show(event: RecordedEvent): void {
+    this.event = event;
+    this.#turn = this.#turn >= 0x7fff_fff0 ? this.#restart() : this.#turn + 1;
+  }
+
+  #restart(): number {
+    for (const marks of [this.#rawAt, this.#textsAt, this.#foldedAt]) marks.fill(0);
+    return 1;
+  }
+
+  raw(slot: number): FieldValue {
+    if (this.#rawAt[slot] !== this.#turn) {
+      this.#rawAt[slot] = this.#turn;
+      this.#raw[slot] = this.#readers[slot]!(this.event);
+    }
+    return this.#raw[slot];
+  }
+
+  /** The values as texts. */
+  texts(slot: number): readonly string[] {
+    if (this.#textsAt[slot] !== this.#turn) {
+      this.#textsAt[slot] = this.#turn;
+      const raw = this.raw(slot);
+      this.#texts[slot] = raw === undefined ? NOTHING : typeof raw === "object" ? raw : [String(raw)];
+    }
+    return this.#texts[slot]!;
+  }
+
+  /** The values as texts in lower case. */
+  folded(slot: number): readonly string[] {
+    if (this.#foldedAt[slot] !== this.#turn) {
+      this.#foldedAt[slot] = this.#turn;
+      const texts = this.texts(slot);
+      this.#folded[slot] = texts.length === 0 ? NOTHING : texts.length === 1 ? [texts[0]!.toLowerCase()] : texts.map((text) => text.toLowerCase());
+    }
+    return this.#folded[slot]!;
+  }
+}

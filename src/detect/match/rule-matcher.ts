@@ -1,0 +1,123 @@
+import type { RecordedEvent } from "../../model/index.ts";
+import type { DetectionRule, Expression, FilterRule, RuleSet } from "../rule/rule.ts";
+import { anchorsOf } from "./anchors.ts";
+import { compileExpression, type EventTest } from "./compile-expression.ts";
+import { EventView } from "./fields.ts";
+import { LiteralAutomaton } from "./literal-automaton.ts";
+
+/** Gives fields their numbers while rules are compiled. */
+export class Slots {
+  readonly #numbers = new Map<string, number>();
+
+  of(field: string): number {
+    const known = this.#numbers.get(field);
+    if (known !== undefined) return known;
+    this.#numbers.set(field, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  get fields(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+/** A detection together with the filters that narrow it. */
+export function narrowed(rule: DetectionRule, filters: readonly FilterRule[]): Expression {
+  const own = filters.filter(({ rules }) => rules === "any" || rules.some((name) => name === rule.name || name === rule.id));
+  return own.length === 0 ? rule.expression : { op: "and", of: [rule.expression, ...own.map(({ expression }) => expression)] };
+}
+
+/**
+ * Finds which of many detections an event matches. Of most rules something is known without which they cannot match: only those of which that is
+ * there are tried.
+ */
+export class RuleMatcher {
+  readonly #tests: readonly EventTest[];
+  readonly #always: readonly number[];
+  /** By slot: rules by the exact text that they need of it. */
+  readonly #exact: readonly { readonly slot: number; readonly rules: ReadonlyMap<string, readonly number[]> }[];
+  /** By slot that is searched: by pattern, rules that need it there. */
+  readonly #searched: readonly { readonly slot: number; readonly rules: readonly (readonly number[] | undefined)[] }[];
+  readonly #automaton: LiteralAutomaton;
+  readonly #tried: Int32Array;
+  #turn = 0;
+  #candidates: number[] = [];
+  #current: readonly (readonly number[] | undefined)[] = [];
+  readonly view: EventView;
+
+  /**
+   * @param rules whose numbers are answered
+   * @param slots to which other fields may have been added
+   */
+  constructor(rules: readonly DetectionRule[], filters: RuleSet["filters"], slots: Slots) {
+    const expressions = rules.map((rule) => narrowed(rule, filters));
+    this.#tests = expressions.map((expression) => compileExpression(expression, (field) => slots.of(field)));
+    const always: number[] = [];
+    const exact = new Map<string, Map<string, number[]>>();
+    const literals = new Map<string, number>();
+    const searched = new Map<string, Map<number, number[]>>();
+    for (const [rule, expression] of expressions.entries()) {
+      const anchors = anchorsOf(expression);
+      if (anchors === undefined) {
+        always.push(rule);
+        continue;
+      }
+      for (const { field, text, isExact } of anchors) {
+        if (isExact) {
+          const texts = exact.get(field) ?? new Map<string, number[]>();
+          exact.set(field, texts.set(text, [...(texts.get(text) ?? []), rule]));
+        } else {
+          const pattern = literals.get(text) ?? literals.size;
+          literals.set(text, pattern);
+          const patterns = searched.get(field) ?? new Map<number, number[]>();
+          searched.set(field, patterns.set(pattern, [...(patterns.get(pattern) ?? []), rule]));
+        }
+      }
+    }
+    this.#always = always;
+    this.#exact = [...exact].map(([field, texts]) => ({ slot: slots.of(field), rules: texts }));
+    this.#automaton = new LiteralAutomaton([...literals.keys()]);
+    this.#searched = [...searched].map(([field, patterns]) => ({
+      slot: slots.of(field),
+      rules: Array.from({ length: literals.size }, (_, one) => patterns.get(one)),
+    }));
+    this.#tried = new Int32Array(rules.length);
+    this.view = new EventView(slots.fields);
+  }
+
+  readonly #hit = (pattern: number): void => {
+    const rules = this.#current[pattern];
+    if (rules !== undefined) this.#add(rules);
+  };
+
+  #add(rules: readonly number[]): void {
+    for (const rule of rules) {
+      if (this.#tried[rule] === this.#turn) continue;
+      this.#tried[rule] = this.#turn;
+      this.#candidates.push(rule);
+    }
+  }
+
+  /** Numbers of the rules that match, in their order. The view shows the event until the next. */
+  match(event: RecordedEvent): readonly number[] {
+    const { view } = this;
+    view.show(event);
+    this.#turn = this.#turn >= 0x7fff_fff0 ? (this.#tried.fill(0), 1) : this.#turn + 1;
+    this.#candidates = [];
+    for (const { slot, rules } of this.#exact)
+      for (const text of view.folded(slot)) {
+        const found = rules.get(text);
+        if (found !== undefined) this.#add(found);
+      }
+    for (const { slot, rules } of this.#searched) {
+      this.#current = rules;
+      for (const text of view.folded(slot)) this.#automaton.scan(text, this.#hit);
+    }
+    let matched: number[] | undefined;
+    for (const rule of this.#always) if (this.#tests[rule]!(view)) (matched ??= []).push(rule);
+    for (const rule of this.#candidates) if (this.#tests[rule]!(view)) (matched ??= []).push(rule);
+    return matched === undefined ? NONE : matched.length === 1 ? matched : matched.toSorted((a, b) => a - b);
+  }
+}
+
+const NONE: readonly number[] = [];
