@@ -26,6 +26,8 @@ const MOST_COMPARED = 3000;
 
 /** Values that a text may hold, by the marks that part them; a generated workflow of 300 KB has some 15,000. */
 const MOST_VALUES = 40_000;
+/** The same of JSON, whose tree is smaller; settings with years of history in them have some ten thousand. */
+const MOST_JSON_VALUES = 80_000;
 
 /** Marks that part values: commas, colons and, where they do, line breaks; no more than one over the most are counted. */
 function valuesIn(text: string, most: number): number {
@@ -87,7 +89,7 @@ const yamlTree = keeper(yamlDocument);
 
 /** JSON with comments and trailing commas, as agents read their settings. */
 export function parseJson(text: string): Parsed {
-  if (text.length > MAX_PARSED) return failed(text, "the file is too large for settings");
+  if (text.length > MAX_PARSED || valuesIn(text, MOST_JSON_VALUES) > MOST_JSON_VALUES) return failed(text, "the file is too large for settings");
   if (isTooDeep(text)) return failed(text, "the file is nested too deeply");
   const errors: ParseError[] = [];
   const bare = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;

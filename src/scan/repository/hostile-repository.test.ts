@@ -94,6 +94,7 @@ describe("a scan of a repository that is made to break it", () => {
     ["nesting", ".github/workflows/deep.yml", "nested too deeply"],
     ["indentation", ".github/workflows/indented.yml", "nested too deeply"],
     ["brackets", ".claude/settings.json", "nested too deeply"],
+    ["values without end", ".mcp.json", "too large"],
     ["TOML brackets", ".codex/config.toml", "nested too deeply"],
     ["a file of 1 GiB that agents read", "CLAUDE.md", "larger than"],
     ["a file of 1 GiB that none reads", "large.bin", ""],
