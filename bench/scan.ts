@@ -50,9 +50,7 @@ function once(program: readonly string[], cwd: string, mostStatus = 1): { readon
   });
   const seconds = (performance.now() - start) / 1000;
   if (child.status === null || child.status > mostStatus) throw new Error(`the measured program failed: ${String(child.stderr).slice(0, 2000)}`);
-  // Each thread reports when it ends, the main one last; all of them report the whole process.
-  const memory = Number(/\d{4,7}$/.exec(String(child.output[3] ?? ""))?.[0] ?? 0) / 1024;
-  return { seconds, memory, out: String(child.stdout) };
+  return { seconds, memory: Number(String(child.output[3] ?? "")) / 1024, out: String(child.stdout) };
 }
 
 const least = (list: readonly number[]): string => `${median([...list]).toFixed(2)} s (least ${Math.min(...list).toFixed(2)})`;
