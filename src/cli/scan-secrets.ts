@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { applyIgnores, markOf, marksOn, TIERS, type Baseline, type BaselineEntry, type Scanner, type Tier } from "../content/index.ts";
-import { nodeScanner } from "../scan/repository/index.ts";
+import { nodeScanner } from "../hook/index.ts";
 import { checkReason, loadBaseline, saveBaseline, today } from "./secret-scan/baseline-file.ts";
 import { mistake } from "./secret-scan/mistake.ts";
 import { answerLines } from "./secret-scan/lines.ts";

@@ -1,7 +1,7 @@
 import { isHiddenKind, kindOf, scanText, type Scanner } from "../../content/index.ts";
 import type { Severity } from "../../model/index.ts";
 import { secretFingerprint } from "./fingerprint.ts";
-import { nodeScanner } from "./node-scanner.ts";
+import { nodeScanner } from "../../hook/index.ts";
 
 /** What was found in the text of one file, whatever the file is. Holds no value. */
 export interface ContentFinding {

@@ -4,7 +4,6 @@ export { SARIF_LEVELS, uriOf } from "../report/sarif-terms.ts";
 export type { ReportInput } from "../report/summary.ts";
 export type { ReportedFinding } from "./fingerprint.ts";
 export { fixSafely } from "./fix-safely.ts";
-export { nodeScanner } from "./node-scanner.ts";
 export { textOfBytes } from "./read-content.ts";
 export { defaultCacheFolder } from "./scan-cache.ts";
 export { scanRepository, type RepositoryScan, type ScanReport } from "./scan-repository.ts";
