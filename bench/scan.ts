@@ -13,7 +13,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { nodeScanner } from "../src/scan/repository/index.ts";
+import { nodeScanner } from "../src/hook/index.ts";
 import { makeRepository } from "./scan-repository.ts";
 import { median } from "./timed.ts";
 
