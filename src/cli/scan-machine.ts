@@ -2,8 +2,9 @@ import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { scanMachine, type MachineReport } from "../scan/index.ts";
+import { machineFindings, scanMachine, type MachineReport } from "../scan/index.ts";
 import { printable } from "./printable.ts";
+import { finish, REPORT_OPTIONS, reportChoices } from "./scan-repository.ts";
 import { mistake } from "./secret-scan/mistake.ts";
 
 const OPTIONS = {
@@ -12,7 +13,9 @@ const OPTIONS = {
   home: { type: "string" },
   known: { type: "boolean" },
   network: { type: "boolean" },
-  all: { type: "boolean" },
+  ...REPORT_OPTIONS,
+  // Without a form it is the report of its own, with the blast radius and what lowers it.
+  format: { type: "string" },
 } as const;
 
 /** The repository that a folder lies in; the folder itself where it lies in none. */
@@ -48,7 +51,7 @@ function textOf(report: MachineReport, withInfo: boolean): string {
   return lines.map((line) => printable(line.replaceAll(/\s/g, " "))).join("\n");
 }
 
-/** `sallyport scan --machine [FOLDER]`: what a program that runs as this user could take here. Exit 1 when something critical or high is found. */
+/** `sallyport scan --machine [FOLDER]`: what a program that runs as this user could take here. Exit 1 when something is as bad as `--fail-on` says, usually high. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   if (positionals.length > 1) throw mistake("more than one folder is named\n  name the one in which the agent works, or none for this one");
@@ -56,6 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const folder = resolve(positionals[0] ?? ".");
   for (const path of [home, folder])
     if (!existsSync(path) || !statSync(path).isDirectory()) throw mistake(`\`${path}\` is no folder\n  name a folder that exists`);
+  const choices = reportChoices({ ...values, format: values.format ?? "text" });
   const report = await scanMachine({
     home,
     workspace: workspaceOf(folder),
@@ -65,6 +69,14 @@ export async function run(args: readonly string[]): Promise<number> {
     isKnownOnly: values.known === true,
     withNetwork: values.network === true,
   });
+  if (values.format !== undefined || choices.baseline !== undefined || choices.target !== undefined) {
+    const counts = { files: report.credentials.length, items: 0, texts: 0, cached: 0, bytes: 0, excused: 0 };
+    const about = `${report.credentials.length} places of credentials, ${report.variables.length} variables; blast radius ${report.blastRadius}`;
+    return finish({ findings: machineFindings(report), skipped: report.skipped, counts, about, name: home }, choices);
+  }
   console.log(values.json === true ? JSON.stringify(report, undefined, 2) : textOf(report, values.all === true));
-  return report.counts.critical + report.counts.high > 0 ? 1 : 0;
+  const { critical, high, low } = report.counts;
+  const { failOn } = choices;
+  if (failOn === undefined) return 0;
+  return critical + (failOn === "critical" ? 0 : high) + (failOn === "low" ? low : 0) > 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@ export { collect, type Collected } from "./collect.ts";
 export { proposePolicy, type JudgedCommand, type Proposal } from "./init/index.ts";
 export { ITEM_KINDS, lineAndColumn, type ItemKind, type ItemScope, type ScanItem } from "./item.ts";
 export { kindOfPath, type PathKind } from "./kind-of-path.ts";
+export { machineFindings } from "./machine/machine-findings.ts";
 export { scanMachine, type MachineReport } from "./machine/scan-machine.ts";
 export { newRule } from "./rule-docs/new-rule.ts";
 export { readItem } from "./read-item.ts";

@@ -21,7 +21,28 @@ const MAX_DEPTH = 200;
 /** Aliases that a YAML text may follow; `billion laughs` needs many more. */
 const MAX_ALIASES = 100;
 
-const YAML_OPTIONS = { version: "1.2", logLevel: "silent", uniqueKeys: true } as const;
+/** Keys up to which the YAML reader looks for one that stands twice: it compares each with all. */
+const MOST_COMPARED = 3000;
+
+/** Values that a text may hold, by the marks that part them; a generated workflow of 300 KB has some 15,000. */
+const MOST_VALUES = 40_000;
+/** The same of JSON, whose tree is smaller; settings with years of history in them have some ten thousand. */
+const MOST_JSON_VALUES = 80_000;
+
+/** Marks that part values: commas, colons and, where they do, line breaks; no more than one over the most are counted. */
+function valuesIn(text: string, most: number): number {
+  let marks = 0;
+  for (let at = 0; at < text.length && marks <= most; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 58 || code === 10) marks += 1;
+  }
+  return marks;
+}
+
+/** One document. Errors are not drawn with the lines around them: of a text with many errors that takes the reader minutes. */
+function yamlDocument(text: string): Document {
+  return parseDocument(text, { version: "1.2", logLevel: "silent", prettyErrors: false, uniqueKeys: valuesIn(text, MOST_COMPARED) <= MOST_COMPARED });
+}
 
 function whole(text: string): () => Place {
   return () => ({ start: 0, end: text.length });
@@ -64,11 +85,11 @@ function keeper<Tree>(make: (text: string) => Tree): (text: string) => Tree {
 }
 
 const jsonTree = keeper((text) => ({ root: parseTree(text, [], { allowTrailingComma: true, disallowComments: false }) }));
-const yamlTree = keeper((text) => parseDocument(text, YAML_OPTIONS));
+const yamlTree = keeper(yamlDocument);
 
 /** JSON with comments and trailing commas, as agents read their settings. */
 export function parseJson(text: string): Parsed {
-  if (text.length > MAX_PARSED) return failed(text, "the file is too large for settings");
+  if (text.length > MAX_PARSED || valuesIn(text, MOST_JSON_VALUES) > MOST_JSON_VALUES) return failed(text, "the file is too large for settings");
   if (isTooDeep(text)) return failed(text, "the file is nested too deeply");
   const errors: ParseError[] = [];
   const bare = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
@@ -91,10 +112,10 @@ function placeIn(document: Document, text: string, path: readonly (string | numb
 
 /** YAML of one document; `on:` stays text, as GitHub and GitLab read it. */
 export function parseYaml(text: string): Parsed {
-  if (text.length > MAX_YAML) return failed(text, "the file is too large");
+  if (text.length > MAX_YAML || valuesIn(text, MOST_VALUES) > MOST_VALUES) return failed(text, "the file is too large");
   if (isTooDeep(text) || /^ {400}/m.test(text)) return failed(text, "the file is nested too deeply");
   try {
-    const document = parseDocument(text, YAML_OPTIONS);
+    const document = yamlDocument(text);
     const [error] = document.errors;
     const value = document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
     return {

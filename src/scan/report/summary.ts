@@ -12,6 +12,8 @@ export interface ReportInput extends ScanReport {
   readonly accepted: number;
   /** ISO 8601, in UTC. */
   readonly when: string;
+  /** What was looked at, where that is no repository. */
+  readonly about?: string;
 }
 
 /** Worst first. */
@@ -51,10 +53,10 @@ export function countsText(findings: readonly ReportedFinding[]): string {
 }
 
 /** What was looked at, in a sentence. */
-export function lookedAt({ counts, accepted }: Pick<ReportInput, "counts" | "accepted">): string {
+export function lookedAt({ counts, accepted, about }: Pick<ReportInput, "counts" | "accepted" | "about">): string {
   const { files, items, texts, cached, excused } = counts;
   return [
-    `${files} files seen, ${items} judged by rules, ${texts} searched for secrets and hidden text`,
+    about ?? `${files} files seen, ${items} judged by rules, ${texts} searched for secrets and hidden text`,
     ...(cached > 0 ? [`${cached} unchanged since the last scan`] : []),
     ...(accepted > 0 ? [`${accepted} findings left out by the baseline`] : []),
     ...(excused > 0 ? [`${excused} excused by comments`] : []),

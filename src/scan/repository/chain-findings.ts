@@ -59,7 +59,7 @@ export function chainFindings(items: readonly ScanItem[], policy: CompiledPolicy
   if (servers.length === 0) return [];
   const options = { policy, principal: "session", isApproved: () => true, definitionsOf: () => undefined } as const;
   const reach = servers.map((server) => reachOf(server, options)).filter((one): one is ServerReach => one !== undefined);
-  const workflows = items.flatMap(({ kind, path, text }) => (kind === "workflow" ? (triggeredWorkflow(path, text) ?? []) : []));
+  const workflows = items.flatMap(({ kind, path, text, value }) => (kind === "workflow" ? (triggeredWorkflow(path, text, value) ?? []) : []));
   const groups = Map.groupBy(findChains({ servers: reach, workflows }), ({ kind, agent }) => `${kind} ${agent}`);
   return [...groups.values()].map((chains) => {
     const [chain] = chains;

@@ -4,13 +4,18 @@ import { contentResult, takeNext, type ContentJobs, type ContentResult } from ".
 /** Results that are sent together. */
 const BATCH = 200;
 
+function send(results: readonly ContentResult[]): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+  parentPort!.postMessage(results);
+}
+
 const jobs = workerData as ContentJobs;
 let results: ContentResult[] = [];
 for (let index = takeNext(jobs); index !== undefined; index = takeNext(jobs)) {
   results.push(contentResult(jobs, index));
   if (results.length >= BATCH) {
-    parentPort!.postMessage(results);
+    send(results);
     results = [];
   }
 }
-parentPort!.postMessage(results);
+send(results);

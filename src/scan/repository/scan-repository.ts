@@ -190,10 +190,10 @@ class RepositoryScanner {
     const read = readContent(join(root, path));
     const text = "why" in read ? undefined : read.text;
     if (text === undefined || ignoresIn(text).length === 0) return found;
-    const named = found.map((one) => ({ ...one, kind: one.rule.replace(/^secret\//, "") }));
+    const named = found.map((one) => ({ one, line: one.line, kind: one.rule.replace(/^secret\//, "") }));
     const { kept, refused } = applyIgnores(text, named, trustedLines(path), today);
     for (const { ignore, why } of refused) this.#skipped.add(`${path}:${ignore.writtenOn}`, `the ignore comment does not count: ${why}`);
-    return kept.map(({ kind: _, ...one }) => one);
+    return kept.map(({ one }) => one);
   }
 
   async run(): Promise<ScanReport> {
