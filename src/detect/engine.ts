@@ -74,6 +74,11 @@ export class Engine {
   readonly #observers: readonly number[];
   readonly #sessionSlot: number;
   #clock = 0;
+  /** By correlation: the rules of it that the event matched, where the turn is this event's. */
+  readonly #toldAt: Float64Array;
+  readonly #members: readonly number[][];
+  readonly #isAbsent: Uint8Array;
+  #turn = 0;
 
   constructor({ rules, filters }: RuleSet, { budgets = {} }: EngineOptions = {}) {
     const detections = rules.filter((rule) => rule.type === "detection");
@@ -117,6 +122,9 @@ export class Engine {
         budgets,
       );
     });
+    this.#toldAt = new Float64Array(correlations.length);
+    this.#members = correlations.map(() => []);
+    this.#isAbsent = new Uint8Array(correlations.length);
     this.#detections = detections;
     this.#listeners = listeners;
     this.#correlationListeners = correlationListeners;
@@ -125,6 +133,23 @@ export class Engine {
     this.#digests = digests;
     this.#observers = this.#correlators.flatMap(({ isObserving }, number) => (isObserving ? [number] : []));
     this.#matcher = new RuleMatcher(detections, filters, slots);
+  }
+
+  /** This event concerns a correlation. */
+  #told(correlator: number): true {
+    if (this.#toldAt[correlator] !== this.#turn) {
+      this.#toldAt[correlator] = this.#turn;
+      this.#members[correlator]!.length = 0;
+      this.#isAbsent[correlator] = 0;
+    }
+    return true;
+  }
+
+  #tell({ correlator, member }: Source): true {
+    this.#told(correlator);
+    if (member === -1) this.#isAbsent[correlator] = 1;
+    else this.#members[correlator]!.push(member);
+    return true;
   }
 
   /** Takes the next event of the log. @returns what fires by it, in the order of the rules */
@@ -138,29 +163,22 @@ export class Engine {
       if (passed.length > 0) alerts = [...passed];
     }
     if (matched.length === 0 && this.#observers.length === 0) return alerts ?? NONE;
-    // By correlation: the rules of it that this event matched.
-    let told: Map<number, { readonly members: number[]; isAbsent: boolean }> | undefined;
-    const tell = ({ correlator, member }: Source): void => {
-      told ??= new Map();
-      const known = told.get(correlator) ?? { members: [], isAbsent: false };
-      if (member === -1) known.isAbsent = true;
-      else known.members.push(member);
-      told.set(correlator, known);
-    };
+    this.#turn += 1;
+    let isTold = false;
     for (const number of matched) {
-      for (const source of this.#listeners[number]!) tell(source);
+      for (const source of this.#listeners[number]!) isTold = this.#tell(source);
       if (!this.#isSilent[number]) (alerts ??= []).push(this.#detected(this.#detections[number]!, event));
     }
-    for (const number of this.#observers) if (told?.has(number) !== true) (told ??= new Map()).set(number, { members: [], isAbsent: false });
-    if (told === undefined) return alerts ?? NONE;
+    for (const number of this.#observers) isTold = this.#told(number);
+    if (!isTold) return alerts ?? NONE;
     // What a correlation refers to comes before it.
     for (let number = 0; number < this.#correlators.length; number++) {
-      const one = told.get(number);
-      if (one === undefined) continue;
-      one.members.sort((a, b) => a - b);
-      const hits = this.#correlators[number]!.feed(this.#matcher.view, one.members, one.isAbsent);
+      if (this.#toldAt[number] !== this.#turn) continue;
+      const members = this.#members[number]!;
+      if (members.length > 1) members.sort((a, b) => a - b);
+      const hits = this.#correlators[number]!.feed(this.#matcher.view, members, this.#isAbsent[number] === 1);
       if (hits.length === 0) continue;
-      for (const source of this.#correlationListeners[number]!) tell(source);
+      for (const source of this.#correlationListeners[number]!) this.#tell(source);
       if (!this.#isCorrelationSilent[number]) for (const hit of hits) (alerts ??= []).push(this.#correlated(number, hit));
     }
     return alerts ?? NONE;
