@@ -15,7 +15,7 @@ import type { RecordedEvent } from "../src/model/index.ts";
 
 const GOAL = 100_000;
 /** Events are made before the clock runs, so many at a time. */
-const BATCH = 20_000;
+const BATCH = 1000;
 
 /** Rules as people write them: parts of a command line, of which the stream holds few. */
 function commandRules(count: number): readonly RuleText[] {

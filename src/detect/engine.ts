@@ -169,7 +169,7 @@ export class Engine {
       for (const source of this.#listeners[number]!) isTold = this.#tell(source);
       if (!this.#isSilent[number]) (alerts ??= []).push(this.#detected(this.#detections[number]!, event));
     }
-    for (const number of this.#observers) isTold = this.#told(number);
+    for (const number of this.#observers) if (this.#correlators[number]!.observes(event)) isTold = this.#told(number);
     if (!isTold) return alerts ?? NONE;
     // What a correlation refers to comes before it.
     for (let number = 0; number < this.#correlators.length; number++) {

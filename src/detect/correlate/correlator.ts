@@ -2,9 +2,9 @@ import type { RecordedEvent } from "../../model/index.ts";
 import type { Bounds, CorrelationRule } from "../rule/rule.ts";
 import type { EventView } from "../match/fields.ts";
 import { eventCount, firstSeen, insertByTime, valueCount, valueWindow } from "./counting.ts";
-import { evidenceOf, listOf, notState, type Evidence, type Fired, type GroupLogic } from "./occurrence.ts";
+import { evidenceOf, listOf, notState, type Fired, type GroupLogic, type Occurrence } from "./occurrence.ts";
 import { inOrder, together } from "./ordering.ts";
-import { reach } from "./reach.ts";
+import { carriesOn, reach } from "./reach.ts";
 
 /** Bounds of what one correlation remembers. What they push out is counted, never silent. */
 const MAX_GROUPS = 50_000;
@@ -15,7 +15,7 @@ const MAX_KEYS = 16;
 /** Groups are kept in the order of their last use, to so many milliseconds. */
 const MOVE_AFTER = 60_000;
 /** How much later than others an event may come: a group is kept so much longer than its time span. Milliseconds. */
-const LATENESS = 86_400_000;
+const LATENESS = 3_600_000;
 
 /** A correlation that holds for a group. */
 export interface CorrelationHit extends Fired {
@@ -93,6 +93,8 @@ export class Correlator {
   readonly #groups = new Map<string, Group<unknown>>();
   /** In the order of their times. */
   readonly #pending: Pending[] = [];
+  /** Used again for each event. */
+  readonly #occurrence: { -readonly [K in keyof Occurrence]: Occurrence[K] };
   #entries = 0;
   #clock = 0;
   #nextSweep = 0;
@@ -103,11 +105,28 @@ export class Correlator {
     this.rule = rule;
     this.#fields = fields;
     this.#logic = logicOf(rule, budgets);
+    const occurrence: { -readonly [K in keyof Occurrence]: Occurrence[K] } = {
+      event: undefined as unknown as RecordedEvent,
+      members: [],
+      isAbsent: false,
+      values: NONE,
+      now: 0,
+      evidenceOf: (member) => {
+        const { id, seq, ts, session } = occurrence.event;
+        return { id, seq, ts, session, rule: rule.rules[member] ?? "" };
+      },
+    };
+    this.#occurrence = occurrence;
   }
 
-  /** It must see every event of its groups, not only those that a rule matched. */
+  /** It must see events that carry data on, not only those that a rule matched. */
   get isObserving(): boolean {
     return this.rule.extension.isReach === true;
+  }
+
+  /** Whether an event that no rule of it matched may change what it knows. */
+  observes(event: RecordedEvent): boolean {
+    return this.#groups.size > 0 && carriesOn(event);
   }
 
   get groups(): number {
@@ -192,13 +211,17 @@ export class Correlator {
   }
 
   #feedGroup(key: string, event: RecordedEvent, members: readonly number[], isAbsent: boolean, fieldValues: readonly string[]): Fired | undefined {
-    const { timespan, rules } = this.rule;
+    const { timespan } = this.rule;
     let group = this.#groups.get(key);
     const now = Math.max(event.ts, group?.at ?? 0);
     // Its window is closed.
     if (event.ts < now - timespan) return undefined;
-    const evidence = (member: number): Evidence => ({ id: event.id, seq: event.seq, ts: event.ts, session: event.session, rule: rules[member] ?? "" });
-    const occurrence = { event, members, isAbsent, values: fieldValues, now, evidenceOf: evidence };
+    const occurrence = this.#occurrence;
+    occurrence.event = event;
+    occurrence.members = members;
+    occurrence.isAbsent = isAbsent;
+    occurrence.values = fieldValues;
+    occurrence.now = now;
     if (group === undefined) {
       if (!this.#logic.begins(occurrence)) return undefined;
       group = { at: now, moved: now, state: this.#logic.begin(), size: 0 };
