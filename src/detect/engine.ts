@@ -33,6 +33,9 @@ export interface EngineState {
   readonly correlations: Readonly<Record<string, { readonly digest: string; readonly state: unknown }>>;
 }
 
+/** How often groups are looked through for those whose time is over, in milliseconds. */
+const SWEEP_EVERY = 60_000;
+
 /** A correlation that begins without what it had remembered. */
 export interface Anew {
   readonly rule: string;
@@ -79,6 +82,11 @@ export class Engine {
   readonly #members: readonly number[][];
   readonly #isAbsent: Uint8Array;
   #turn = 0;
+  /** Correlations that fire when time has passed, and all of them. */
+  readonly #waiting: readonly number[];
+  readonly #all: readonly number[];
+  /** When all of them were last told the time. */
+  #sweptAt = 0;
 
   constructor({ rules, filters }: RuleSet, { budgets = {} }: EngineOptions = {}) {
     const detections = rules.filter((rule) => rule.type === "detection");
@@ -125,6 +133,8 @@ export class Engine {
     this.#toldAt = new Float64Array(correlations.length);
     this.#members = correlations.map(() => []);
     this.#isAbsent = new Uint8Array(correlations.length);
+    this.#all = correlations.map((_, number) => number);
+    this.#waiting = this.#all.filter((number) => correlations[number]!.extension.absent?.when === "after");
     this.#detections = detections;
     this.#listeners = listeners;
     this.#correlationListeners = correlationListeners;
@@ -159,7 +169,10 @@ export class Engine {
     let alerts: Alert[] | undefined;
     if (ts > this.#clock) {
       this.#clock = ts;
-      const passed = this.advance(ts);
+      // Only those that wait for something to happen must be told at once.
+      const isLong = ts - this.#sweptAt > SWEEP_EVERY;
+      if (isLong) this.#sweptAt = ts;
+      const passed = this.#passed(ts, isLong ? this.#all : this.#waiting);
       if (passed.length > 0) alerts = [...passed];
     }
     if (matched.length === 0 && this.#observers.length === 0) return alerts ?? NONE;
@@ -186,8 +199,12 @@ export class Engine {
 
   /** Time has passed, also without an event. @param clock milliseconds since the epoch @returns what fires because nothing followed in time */
   advance(clock: number): readonly Alert[] {
+    return this.#passed(clock, this.#all);
+  }
+
+  #passed(clock: number, correlators: readonly number[]): readonly Alert[] {
     let alerts: Alert[] | undefined;
-    for (let number = 0; number < this.#correlators.length; number++)
+    for (const number of correlators)
       for (const hit of this.#correlators[number]!.advance(clock)) if (!this.#isCorrelationSilent[number]) (alerts ??= []).push(this.#correlated(number, hit));
     return alerts ?? NONE;
   }
