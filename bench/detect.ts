@@ -92,7 +92,9 @@ for (const [name, set] of [
 ] as const) {
   const { rate: all, p50, alerts } = rate(set, count);
   isMet &&= all >= GOAL;
-  console.log(`${name} (${set.rules.length}): ${Math.round(all).toLocaleString("en")} events a CPU second (median of batches ${Math.round(p50).toLocaleString("en")}), ${alerts} alerts over ${count} events`);
+  console.log(
+    `${name} (${set.rules.length}): ${Math.round(all).toLocaleString("en")} events a CPU second (median of batches ${Math.round(p50).toLocaleString("en")}), ${alerts} alerts over ${count} events`,
+  );
 }
 const equal = isEqual(many, check);
 isMet &&= equal.isEqual;

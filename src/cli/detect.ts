@@ -1,7 +1,21 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { backtest, CASE_TEXTS, FIELDS, fingerprintOf, readCases, ruleLines, RULE_TEXTS, rulesOf, runCases, type Alert, type CaseResult, type Rule, type RuleSet } from "../detect/index.ts";
+import {
+  backtest,
+  CASE_TEXTS,
+  FIELDS,
+  fingerprintOf,
+  readCases,
+  ruleLines,
+  RULE_TEXTS,
+  rulesOf,
+  runCases,
+  type Alert,
+  type CaseResult,
+  type Rule,
+  type RuleSet,
+} from "../detect/index.ts";
 import { UserError } from "../model/index.ts";
 import { casesBeside, detectHere, rulesHere, rulesWith, ruleText } from "./detection-source.ts";
 import { FILTER_OPTIONS, filterOf } from "./record-options.ts";
@@ -26,7 +40,10 @@ function telling(set: RuleSet): readonly Rule[] {
 }
 
 function list(args: readonly string[]): number {
-  const { values } = parseArgs({ args: [...args], options: { rules: { type: "string" }, fields: { type: "boolean" }, json: { type: "boolean" }, all: { type: "boolean" } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rules: { type: "string" }, fields: { type: "boolean" }, json: { type: "boolean" }, all: { type: "boolean" } },
+  });
   if (values.fields === true) {
     for (const [name, { about }] of Object.entries(FIELDS)) console.log(`${padded(name, 18)}${about}`);
     return 0;
@@ -34,7 +51,13 @@ function list(args: readonly string[]): number {
   const set = values.rules === undefined ? rulesHere() : rulesWith(values.rules);
   const rules = values.all === true ? set.rules : telling(set);
   if (values.json === true)
-    console.log(JSON.stringify(rules.map(({ key, id, title, level, tags, respond, type, file }) => ({ name: key, id, title, level, type, tags, respond, file })), undefined, 2));
+    console.log(
+      JSON.stringify(
+        rules.map(({ key, id, title, level, tags, respond, type, file }) => ({ name: key, id, title, level, type, tags, respond, file })),
+        undefined,
+        2,
+      ),
+    );
   else {
     for (const { key, level, title, respond } of rules.toSorted((a, b) => a.file.localeCompare(b.file)))
       console.log(`${padded(key, 32)}${padded(level, 10)}${printable(title)}${respond.length === 0 ? "" : `  → ${respond.join(", ")}`}`);
@@ -100,14 +123,18 @@ function test(args: readonly string[]): number {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
   const [name] = positionals;
   const results = name !== undefined && /\.ya?ml$/.test(name) ? casesOf(resolve(name)) : builtInCases(name);
-  for (const one of results) if (!one.isPassed) console.log(`${printable(one.file)}: ${one.name}: ${one.expected} findings are expected, ${one.actual} were found`);
+  for (const one of results)
+    if (!one.isPassed) console.log(`${printable(one.file)}: ${one.name}: ${one.expected} findings are expected, ${one.actual} were found`);
   const failed = results.filter(({ isPassed }) => !isPassed).length;
   console.log(`${results.length} cases, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
 function backtestHere(args: readonly string[]): number {
-  const { values } = parseArgs({ args: [...args], options: { ...FILTER_OPTIONS, rules: { type: "string" }, since: { type: "string" }, json: { type: "boolean" } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { ...FILTER_OPTIONS, rules: { type: "string" }, since: { type: "string" }, json: { type: "boolean" } },
+  });
   if (values.since !== undefined && values.from !== undefined) throw fault("`--since` and `--from` say the same", "give one of them");
   const { rules, since, json, ...filters } = values;
   const filter = filterOf({ ...filters, ...(since === undefined ? {} : { from: since }) });
@@ -126,7 +153,17 @@ function backtestHere(args: readonly string[]): number {
   if (json === true)
     console.log(
       JSON.stringify(
-        { events, findings: findings.map(({ alert, count }) => ({ rule: alert.rule.key, level: alert.rule.level, group: alert.group, count, ts: alert.ts, evidence: alert.evidence })) },
+        {
+          events,
+          findings: findings.map(({ alert, count }) => ({
+            rule: alert.rule.key,
+            level: alert.rule.level,
+            group: alert.group,
+            count,
+            ts: alert.ts,
+            evidence: alert.evidence,
+          })),
+        },
         undefined,
         2,
       ),
@@ -134,7 +171,11 @@ function backtestHere(args: readonly string[]): number {
   else {
     for (const { alert, count } of findings)
       console.log(
-        `${localTime(alert.ts)}  ${padded(alert.rule.level, 10)}${padded(alert.rule.key, 32)}${padded(`× ${count}`, 7)}${printable(Object.entries(alert.group).map(([name, value]) => `${name} ${value}`).join(", "))}`,
+        `${localTime(alert.ts)}  ${padded(alert.rule.level, 10)}${padded(alert.rule.key, 32)}${padded(`× ${count}`, 7)}${printable(
+          Object.entries(alert.group)
+            .map(([name, value]) => `${name} ${value}`)
+            .join(", "),
+        )}`,
       );
     console.log(`${events} events, ${findings.length} findings; nothing was stored`);
   }
@@ -153,6 +194,9 @@ const STEPS: Readonly<Record<string, (args: readonly string[]) => number>> = { l
 export function run([name, ...args]: readonly string[]): number {
   const step = name !== undefined && Object.hasOwn(STEPS, name) ? STEPS[name] : undefined;
   if (step === undefined)
-    throw fault(name === undefined ? "`sallyport detect` needs a command" : `there is no \`detect ${printable(name)}\``, `use one of ${Object.keys(STEPS).join(", ")}`);
+    throw fault(
+      name === undefined ? "`sallyport detect` needs a command" : `there is no \`detect ${printable(name)}\``,
+      `use one of ${Object.keys(STEPS).join(", ")}`,
+    );
   return step(args);
 }

@@ -24,7 +24,14 @@ export function ruleText(path: string): RuleText {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError([{ code: "rules", message: code === "ENOENT" ? "there is no such file or folder" : `it cannot be read (${code ?? "error"})`, help: "name a file that is there", file: path }]);
+    throw new UserError([
+      {
+        code: "rules",
+        message: code === "ENOENT" ? "there is no such file or folder" : `it cannot be read (${code ?? "error"})`,
+        help: "name a file that is there",
+        file: path,
+      },
+    ]);
   }
 }
 
@@ -35,8 +42,11 @@ export function ruleTexts(path: string): readonly RuleText[] {
   } catch {
     return [ruleText(path)];
   }
-  const names = readdirSync(path).filter((name) => /\.ya?ml$/.test(name) && !/\.cases\.ya?ml$/.test(name)).toSorted();
-  if (names.length > MAX_FILES) throw new UserError([{ code: "rules", message: `the folder holds more than ${MAX_FILES} files of rules`, help: "name another folder", file: path }]);
+  const names = readdirSync(path)
+    .filter((name) => /\.ya?ml$/.test(name) && !/\.cases\.ya?ml$/.test(name))
+    .toSorted();
+  if (names.length > MAX_FILES)
+    throw new UserError([{ code: "rules", message: `the folder holds more than ${MAX_FILES} files of rules`, help: "name another folder", file: path }]);
   return names.map((name) => ruleText(join(path, name)));
 }
 
@@ -69,7 +79,8 @@ export function detectHere(): string {
   const { anew, dropped } = detectNew(stateFolder, rulesHere(), Date.now());
   for (const { rule, why } of anew)
     console.error(`note: \`${printable(rule)}\` begins anew: ${why === "changed" ? "the rule has changed" : "what it remembered cannot be read"}`);
-  for (const [rule, count] of Object.entries(dropped)) console.error(`warning: \`${printable(rule)}\` has forgotten ${count} groups before their time: there are too many`);
+  for (const [rule, count] of Object.entries(dropped))
+    console.error(`warning: \`${printable(rule)}\` has forgotten ${count} groups before their time: there are too many`);
   return stateFolder;
 }
 

@@ -23,7 +23,8 @@ function findingLike(store: DetectionStore, id: string | undefined): StoredFindi
   if (id === undefined) throw fault("it is not said which finding", "`sallyport findings list` has their ids");
   const found = store.findingsLike(id);
   if (found.length === 0) throw fault(`there is no finding \`${printable(id.slice(0, 40))}\``, "`sallyport findings list` has their ids");
-  if (found.length > 1) throw fault(`\`${printable(id)}\` begins several findings`, `give more of it: ${found.map(({ fingerprint }) => fingerprint).join(", ")}`);
+  if (found.length > 1)
+    throw fault(`\`${printable(id)}\` begins several findings`, `give more of it: ${found.map(({ fingerprint }) => fingerprint).join(", ")}`);
   return found[0]!;
 }
 
@@ -40,14 +41,22 @@ function withStore<T>(work: (store: DetectionStore, stateFolder: string) => T): 
 function list(args: readonly string[]): number {
   const { values } = parseArgs({
     args: [...args],
-    options: { all: { type: "boolean" }, level: { type: "string" }, session: { type: "string" }, json: { type: "boolean" }, limit: { type: "string", short: "n" } },
+    options: {
+      all: { type: "boolean" },
+      level: { type: "string" },
+      session: { type: "string" },
+      json: { type: "boolean" },
+      limit: { type: "string", short: "n" },
+    },
   });
   const least = values.level === undefined ? 0 : LEVELS.findIndex((level) => level === values.level);
   if (least === -1) throw fault(`there is no level \`${printable(values.level!)}\``, `use ${LEVELS.join(", ")}`);
   return withStore((store) => {
     const findings = store
       .findings(countOf(values.limit, "limit", 200))
-      .filter((one) => (values.all === true || one.disposition === undefined || one.disposition.verdict === "true-positive") && LEVELS.indexOf(one.level) >= least)
+      .filter(
+        (one) => (values.all === true || one.disposition === undefined || one.disposition.verdict === "true-positive") && LEVELS.indexOf(one.level) >= least,
+      )
       .filter(({ session }) => values.session === undefined || session.startsWith(values.session));
     if (values.json === true) console.log(JSON.stringify(findings, undefined, 2));
     else if (findings.length === 0) console.log("nothing was found");
@@ -75,7 +84,13 @@ function show(args: readonly string[]): number {
     const rule = rulesHere().rules.find(({ key }) => key === finding.rule);
     console.log(`${finding.fingerprint}  ${finding.level}: ${printable(finding.title)}`);
     console.log(`  rule        ${printable(finding.rule)}`);
-    console.log(`  group       ${printable(Object.entries(finding.group).map(([name, value]) => `${name} ${value}`).join(", "))}`);
+    console.log(
+      `  group       ${printable(
+        Object.entries(finding.group)
+          .map(([name, value]) => `${name} ${value}`)
+          .join(", "),
+      )}`,
+    );
     console.log(`  seen        ${finding.count} times, ${localTime(finding.firstTs)} to ${localTime(finding.lastTs)}`);
     if (rule !== undefined) {
       if (rule.hint !== undefined) console.log(`  first       ${printable(rule.hint)}`);
@@ -101,18 +116,33 @@ function show(args: readonly string[]): number {
 }
 
 function dispose(args: readonly string[], surroundings: Surroundings): number {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { as: { type: "string" }, note: { type: "string" }, of: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { as: { type: "string" }, note: { type: "string" }, of: { type: "string" } },
+  });
   const verdict = VERDICTS.find((one) => one === values.as) as Verdict | undefined;
-  if (verdict === undefined) throw fault(values.as === undefined ? "it is not said what the finding is" : `a finding cannot be \`${printable(values.as)}\``, `give \`--as\` and one of ${VERDICTS.join(", ")}`);
+  if (verdict === undefined)
+    throw fault(
+      values.as === undefined ? "it is not said what the finding is" : `a finding cannot be \`${printable(values.as)}\``,
+      `give \`--as\` and one of ${VERDICTS.join(", ")}`,
+    );
   const note = values.note?.trim() ?? "";
   if (note.length < 3) throw fault("it is not said why", "give `--note` and a sentence: whoever comes after you will want to know");
-  if ((verdict === "duplicate") !== (values.of !== undefined)) throw fault("a duplicate names what it repeats, and nothing else does", "give `--as duplicate --of ID`");
+  if ((verdict === "duplicate") !== (values.of !== undefined))
+    throw fault("a duplicate names what it repeats, and nothing else does", "give `--as duplicate --of ID`");
   const by = personHere(surroundings);
   return withStore((store) => {
     const finding = findingLike(store, positionals[0]);
     const other = values.of === undefined ? undefined : findingLike(store, values.of);
     if (other?.fingerprint === finding.fingerprint) throw fault("a finding does not repeat itself", "name another one with `--of`");
-    store.dispose(finding.fingerprint, { ts: Date.now(), verdict, note: note.slice(0, 2000), by: by.id, ...(other === undefined ? {} : { duplicateOf: other.fingerprint }) });
+    store.dispose(finding.fingerprint, {
+      ts: Date.now(),
+      verdict,
+      note: note.slice(0, 2000),
+      by: by.id,
+      ...(other === undefined ? {} : { duplicateOf: other.fingerprint }),
+    });
     console.log(`${finding.fingerprint.slice(0, 8)} is ${verdict}${other === undefined ? "" : ` of ${other.fingerprint.slice(0, 8)}`}, by ${printable(by.id)}`);
     return 0;
   });

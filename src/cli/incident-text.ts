@@ -29,7 +29,10 @@ export function reportMarkdown(report: IncidentReport, test: string): string {
     `Level ${incident.level}, opened ${localTime(incident.opened)}, ${incident.closed === undefined ? "open" : `closed ${localTime(incident.closed)}`}.`,
     "",
     ...list(
-      findings.map(({ rule, title, level, count, fingerprint, verdict }) => `${level}: ${printable(title)} (${printable(rule)}, ${count} times, finding ${fingerprint.slice(0, 8)}${verdict === undefined ? "" : `, ${verdict}`})`),
+      findings.map(
+        ({ rule, title, level, count, fingerprint, verdict }) =>
+          `${level}: ${printable(title)} (${printable(rule)}, ${count} times, finding ${fingerprint.slice(0, 8)}${verdict === undefined ? "" : `, ${verdict}`})`,
+      ),
       "No findings.",
     ),
     "## 1. Who, where, in which mode",
@@ -68,7 +71,10 @@ export function reportMarkdown(report: IncidentReport, test: string): string {
     "## 6. Contain",
     "",
     ...list(contain.steps.map(printable), "No rule names a response."),
-    ...list(findings.flatMap(({ hint }) => (hint === undefined ? [] : [printable(hint)])), ""),
+    ...list(
+      findings.flatMap(({ hint }) => (hint === undefined ? [] : [printable(hint)])),
+      "",
+    ),
     ...(contain.secrets.length === 0 ? [] : ["To rotate:", "", ...list(contain.secrets.map(code), "")]),
     "## 7. Regression test",
     "",

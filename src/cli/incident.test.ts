@@ -38,7 +38,12 @@ beforeAll(() => {
   one.bash("cat ~/.aws/credentials");
   one.bash("rm -rf ~", { hasRun: false });
   // What the client ran without asking the hook.
-  one.send("PostToolUse.Bash", { tool_name: "Bash", tool_input: { command: "touch odd" }, tool_use_id: "toolu_nobody_asked", tool_response: { stdout: "", stderr: "", interrupted: false, isImage: false } });
+  one.send("PostToolUse.Bash", {
+    tool_name: "Bash",
+    tool_input: { command: "touch odd" },
+    tool_use_id: "toolu_nobody_asked",
+    tool_response: { stdout: "", stderr: "", interrupted: false, isImage: false },
+  });
   const two = machine.session(TWO, { person: "lee" });
   two.send("SessionStart.startup");
   two.send("UserPromptSubmit", { prompt: "x", permission_mode: "bypassPermissions" });
@@ -76,7 +81,8 @@ describe("what the rules find in the record", () => {
   it("is reported in seven steps, from the record alone", () => {
     const { code, out } = machine.run(["incident", "report", "1"]);
     expect(code).toBe(0);
-    for (const step of ["1. Who", "2. Prompts", "3. Decisions", "4. What was changed", "5. Allowed", "6. Contain", "7. Regression test"]) expect(out).toContain(`## ${step}`);
+    for (const step of ["1. Who", "2. Prompts", "3. Decisions", "4. What was changed", "5. Allowed", "6. Contain", "7. Regression test"])
+      expect(out).toContain(`## ${step}`);
     expect(out).toContain("user dana (os) → agent claude-code 2.1.329");
     expect(out).toMatch(/the text is not kept/);
     expect(out).toMatch(/`Bash: touch odd`: MISSED/);
@@ -120,7 +126,14 @@ describe("what the rules find in the record", () => {
   });
 
   it("does not open one for what a person has called harmless", () => {
-    machine.session(ONE).send("PostToolUse.Bash", { tool_name: "Bash", tool_input: { command: "touch odd" }, tool_use_id: "toolu_nobody_asked", tool_response: { stdout: "", stderr: "" } });
+    machine
+      .session(ONE)
+      .send("PostToolUse.Bash", {
+        tool_name: "Bash",
+        tool_input: { command: "touch odd" },
+        tool_use_id: "toolu_nobody_asked",
+        tool_response: { stdout: "", stderr: "" },
+      });
     const { out } = machine.run(["incident", "list", "--json"]);
     expect((JSON.parse(out) as { sessions: string[] }[]).filter(({ sessions }) => sessions.includes(ONE))).toHaveLength(1);
   });
@@ -133,7 +146,13 @@ describe("what the rules find in the record", () => {
     store.close();
     return import("node:sqlite").then(({ DatabaseSync }) => {
       const database = new DatabaseSync(join(machine.stateFolder, "detect", "detections.sqlite"));
-      for (const sql of ["DELETE FROM hit", "UPDATE hit SET ts = 0", "DELETE FROM disposition", "UPDATE disposition SET note = ''", "DELETE FROM incident_note"])
+      for (const sql of [
+        "DELETE FROM hit",
+        "UPDATE hit SET ts = 0",
+        "DELETE FROM disposition",
+        "UPDATE disposition SET note = ''",
+        "DELETE FROM incident_note",
+      ])
         expect(() => database.exec(sql)).toThrow(/nothing is (?:deleted|changed) here/);
       database.close();
     });
@@ -146,7 +165,10 @@ describe("rules of one's own", () => {
   it("are loaded beside those that come with it, and tested by their cases", () => {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, "listing.yaml");
-    writeFileSync(file, "title: Files are listed\nname: files-listed\nlevel: low\nlogsource: {product: coding_agent}\ndetection:\n  selection:\n    subject: ls\n  condition: selection\n");
+    writeFileSync(
+      file,
+      "title: Files are listed\nname: files-listed\nlevel: low\nlogsource: {product: coding_agent}\ndetection:\n  selection:\n    subject: ls\n  condition: selection\n",
+    );
     writeFileSync(
       join(folder, "listing.cases.yaml"),
       "expect: {positive: 1, negative: 0, out-of-window: 1, reversed: 1, other-session: 1}\npositive:\n  - {subject: ls}\nnegative:\n  - {subject: lsof}\n",
@@ -157,7 +179,10 @@ describe("rules of one's own", () => {
   });
 
   it("that are broken are named by line and column, and the others hold", () => {
-    writeFileSync(join(folder, "broken.yaml"), "title: x\nname: broken\nlogsource: {product: coding_agent}\ndetection:\n  selection:\n    subjet|contains: ls\n  condition: selection\n");
+    writeFileSync(
+      join(folder, "broken.yaml"),
+      "title: x\nname: broken\nlogsource: {product: coding_agent}\ndetection:\n  selection:\n    subjet|contains: ls\n  condition: selection\n",
+    );
     const { code, out, err } = machine.run(["detect", "list"]);
     expect(code).toBe(0);
     expect(out).toContain("injection-to-privileged-action");

@@ -32,7 +32,11 @@ function withStore<T>(work: (store: DetectionStore, stateFolder: string) => T): 
 }
 
 function incidentNamed(store: DetectionStore, id: string | undefined): StoredIncident {
-  if (id === undefined || !/^\d{1,9}$/.test(id)) throw fault(id === undefined ? "it is not said which incident" : `\`${printable(id.slice(0, 40))}\` is no number of an incident`, "`sallyport incident list` has their numbers");
+  if (id === undefined || !/^\d{1,9}$/.test(id))
+    throw fault(
+      id === undefined ? "it is not said which incident" : `\`${printable(id.slice(0, 40))}\` is no number of an incident`,
+      "`sallyport incident list` has their numbers",
+    );
   const found = store.incident(Number(id));
   if (found === undefined) throw fault(`there is no incident ${id}`, "`sallyport incident list` has their numbers");
   return found;
@@ -67,8 +71,11 @@ function show(args: readonly string[]): number {
     console.log(`  level     ${incident.level}, ${incident.closed === undefined ? "open" : `closed ${localTime(incident.closed)}`}`);
     console.log(`  sessions  ${incident.sessions.map(printable).join(", ")}`);
     for (const one of incident.findings)
-      console.log(`  finding   ${one.fingerprint.slice(0, 8)}  ${padded(one.level, 10)}${padded(dispositionWord(one), 16)}${printable(one.title)} (${one.count} times)`);
-    for (const { ts, what, note, by } of incident.notes) console.log(`  ${localTime(ts)}  ${padded(what, 9)}${printable(note)}${by === "sallyport" ? "" : `, by ${printable(by)}`}`);
+      console.log(
+        `  finding   ${one.fingerprint.slice(0, 8)}  ${padded(one.level, 10)}${padded(dispositionWord(one), 16)}${printable(one.title)} (${one.count} times)`,
+      );
+    for (const { ts, what, note, by } of incident.notes)
+      console.log(`  ${localTime(ts)}  ${padded(what, 9)}${printable(note)}${by === "sallyport" ? "" : `, by ${printable(by)}`}`);
     console.log(`\nwhat happened: sallyport incident report ${incident.id}`);
     return 0;
   });
@@ -91,7 +98,8 @@ function close(args: readonly string[], surroundings: Surroundings): number {
 function evidenceOf(store: DetectionStore, incident: StoredIncident): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { fingerprint, rule } of incident.findings)
-    for (const { evidence } of store.hitsOf(fingerprint, MAX_HITS)) for (const { id } of evidence) found.set(id, [...new Set([...(found.get(id) ?? []), rule])]);
+    for (const { evidence } of store.hitsOf(fingerprint, MAX_HITS))
+      for (const { id } of evidence) found.set(id, [...new Set([...(found.get(id) ?? []), rule])]);
   return found;
 }
 
@@ -99,7 +107,8 @@ function reported(store: DetectionStore, stateFolder: string, incident: StoredIn
   const reader = new RecordReader(stateFolder);
   try {
     return incidentReport(reader, incident, rulesHere().rules, evidenceOf(store, incident), (event) => {
-      const kept = event.content?.some(({ part }) => part === "prompt") === true ? contentOf(stateFolder, event.id).find(({ part }) => part === "prompt") : undefined;
+      const kept =
+        event.content?.some(({ part }) => part === "prompt") === true ? contentOf(stateFolder, event.id).find(({ part }) => part === "prompt") : undefined;
       return kept === undefined ? undefined : new TextDecoder().decode(kept.body);
     });
   } finally {
@@ -119,13 +128,24 @@ function writeNew(path: string, text: string): void {
     writeFileSync(path, text, { flag: "wx", mode: 0o600 });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError([{ code: "file", message: code === "EEXIST" ? "the file is there already" : `the file cannot be written (${code ?? "error"})`, help: "give another name", file: path }]);
+    throw new UserError([
+      {
+        code: "file",
+        message: code === "EEXIST" ? "the file is there already" : `the file cannot be written (${code ?? "error"})`,
+        help: "give another name",
+        file: path,
+      },
+    ]);
   }
   console.log(`wrote ${path}`);
 }
 
 function report(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: "boolean" }, out: { type: "string", short: "o" } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, out: { type: "string", short: "o" } },
+  });
   return withStore((store, stateFolder) => {
     const incident = incidentNamed(store, positionals[0]);
     const found = reported(store, stateFolder, incident);
@@ -150,12 +170,14 @@ function toTest(args: readonly string[]): number {
   return withStore((store, stateFolder) => {
     const incident = incidentNamed(store, positionals[0]);
     const { examples, left } = policyTestExamples(reported(store, stateFolder, incident).toTest);
-    if (examples.length === 0) throw fault("the record does not keep enough of the calls to make a test", "write the example by hand; `sallyport log show ID` has what is known");
+    if (examples.length === 0)
+      throw fault("the record does not keep enough of the calls to make a test", "write the example by hand; `sallyport log show ID` has what is known");
     const folder = values.out === undefined ? process.cwd() : dirname(resolve(values.out));
     const text = policyTestText(`incident ${incident.id}: ${incident.title}`, values.extends ?? baseFor(folder), examples, expected);
     if (values.out === undefined) console.log(text.trimEnd());
     else writeNew(resolve(values.out), text);
-    for (const { id, tool, subject } of left) console.error(`note: not in the test, the record does not keep enough of it: ${printable(`${tool ?? ""} ${subject ?? ""}`.trim())} (${id})`);
+    for (const { id, tool, subject } of left)
+      console.error(`note: not in the test, the record does not keep enough of it: ${printable(`${tool ?? ""} ${subject ?? ""}`.trim())} (${id})`);
     return 0;
   });
 }

@@ -63,11 +63,13 @@ interface Step {
 }
 
 function stepsOf(list: unknown, file: string, name: string): readonly Step[] {
-  if (!Array.isArray(list) || list.length === 0 || list.length > MAX_EVENTS) throw problemOf(file, `\`${name}\` is no list of events`, "write a list of mappings");
+  if (!Array.isArray(list) || list.length === 0 || list.length > MAX_EVENTS)
+    throw problemOf(file, `\`${name}\` is no list of events`, "write a list of mappings");
   return list.flatMap((one: unknown, index) => {
     if (!isFields(one)) throw problemOf(file, `event ${index + 1} of \`${name}\` is no mapping`, "write the members of an event");
     const { at, repeat = 1, ...fields } = one;
-    if (typeof repeat !== "number" || !Number.isInteger(repeat) || repeat < 1 || repeat > MAX_EVENTS) throw problemOf(file, `\`repeat\` of \`${name}\` is no count`, `write a number up to ${MAX_EVENTS}`);
+    if (typeof repeat !== "number" || !Number.isInteger(repeat) || repeat < 1 || repeat > MAX_EVENTS)
+      throw problemOf(file, `\`repeat\` of \`${name}\` is no count`, `write a number up to ${MAX_EVENTS}`);
     let step = DEFAULT_STEP;
     try {
       if (at !== undefined) step = at === "0s" || at === "+0s" ? 0 : readTimespan(String(at).replace(/^\+/, ""));

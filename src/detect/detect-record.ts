@@ -54,7 +54,14 @@ export function detectNew(stateFolder: string, rules: RuleSet, now: number, opti
 }
 
 /** Runs rules over the stored past and stores nothing. @returns how many events were looked at */
-export function backtest(reader: RecordReader, rules: RuleSet, filter: EventFilter, now: number, tell: (alert: Alert) => void, options: EngineOptions = {}): number {
+export function backtest(
+  reader: RecordReader,
+  rules: RuleSet,
+  filter: EventFilter,
+  now: number,
+  tell: (alert: Alert) => void,
+  options: EngineOptions = {},
+): number {
   const engine = new Engine(rules, options);
   let events = 0;
   for (const { event } of reader.select(filter, { order: "oldest", by: "time" })) {

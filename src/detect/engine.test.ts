@@ -19,7 +19,10 @@ const RULES = [
   correlation("values", "  type: value_count\n  rules: [a, c]\n  group-by: [session]\n  timespan: 15s\n  condition: {field: branch, gte: 3}\n"),
   correlation("sum", "  type: value_sum\n  rules: [a]\n  group-by: [session]\n  timespan: 12s\n  condition: {field: durationMs, gte: 12}\n"),
   correlation("average", "  type: value_avg\n  rules: [b]\n  group-by: [session]\n  timespan: 12s\n  condition: {field: durationMs, lt: 3}\n"),
-  correlation("percentile", "  type: value_percentile\n  rules: [c]\n  group-by: [session]\n  timespan: 12s\n  condition: {field: durationMs, percentile: 90, gte: 7}\n"),
+  correlation(
+    "percentile",
+    "  type: value_percentile\n  rules: [c]\n  group-by: [session]\n  timespan: 12s\n  condition: {field: durationMs, percentile: 90, gte: 7}\n",
+  ),
   correlation("together", "  type: temporal\n  rules: [a, b, c]\n  group-by: [session]\n  timespan: 8s\n"),
   correlation("two-of", "  type: temporal\n  rules: [a, b, c]\n  group-by: [session]\n  timespan: 4s\n  condition: {gte: 2}\n"),
   correlation("ordered", "  type: temporal_ordered\n  rules: [a, b, c]\n  group-by: [session]\n  timespan: 10s\n"),
@@ -47,7 +50,22 @@ function eventsOf(given: readonly { readonly step: number; readonly [name: strin
   return given.map(({ step, ...fields }, seq) => {
     ts += step;
     const id = `00000000-0000-7000-8000-${String(seq).padStart(12, "0")}`;
-    return { v: 1, id, ts, seq, tsRecorded: ts, prev: "", hash: "", device: "d", witness: ["hook"], kind: "tool.request", src: "hook", agent: { name: "x" }, chain: [], ...fields } as unknown as RecordedEvent;
+    return {
+      v: 1,
+      id,
+      ts,
+      seq,
+      tsRecorded: ts,
+      prev: "",
+      hash: "",
+      device: "d",
+      witness: ["hook"],
+      kind: "tool.request",
+      src: "hook",
+      agent: { name: "x" },
+      chain: [],
+      ...fields,
+    } as unknown as RecordedEvent;
   });
 }
 
@@ -107,7 +125,13 @@ describe("state that is stored", () => {
 
   it("begins anew where one rule's is damaged, and keeps the others", () => {
     const stored = JSON.parse(JSON.stringify(new Engine(set).snapshot())) as { correlations: Record<string, { state: unknown }> };
-    for (const damage of [null, 1, { groups: [] }, { clock: 0, dropped: 0, groups: [["k"]], pending: [] }, { clock: 0, dropped: 0, groups: [["k", 1, [], [{ id: 1 }]]], pending: [] }]) {
+    for (const damage of [
+      null,
+      1,
+      { groups: [] },
+      { clock: 0, dropped: 0, groups: [["k"]], pending: [] },
+      { clock: 0, dropped: 0, groups: [["k", 1, [], [{ id: 1 }]]], pending: [] },
+    ]) {
       stored.correlations["count"]!.state = damage;
       expect(new Engine(set).restore(stored)).toEqual([{ rule: "count", why: "unreadable" }]);
     }
@@ -117,7 +141,12 @@ describe("state that is stored", () => {
 describe("what did not happen", () => {
   const text = `${base("asked", "ask")}---\n${base("answered", "answer")}---\n${correlation("unanswered", "  type: temporal\n  rules: [asked]\n  group-by: [session]\n  timespan: 10s\n")}x-aidr:\n  absent: {rules: [answered], when: after}\n`;
   const rules = rulesOf([{ file: "r.yaml", text }]);
-  const at = (seconds: number, subject: string, session = "s"): RecordedEvent => ({ ...eventsOf([{ step: seconds * 1000 }])[0]!, subject, session, id: `${seconds}-${subject}` });
+  const at = (seconds: number, subject: string, session = "s"): RecordedEvent => ({
+    ...eventsOf([{ step: seconds * 1000 }])[0]!,
+    subject,
+    session,
+    id: `${seconds}-${subject}`,
+  });
 
   it("is told when its time is over, by an event or by the clock", () => {
     const engine = new Engine(rules);

@@ -55,7 +55,18 @@ interface Source {
 /** What a correlation depends on: stored state of another definition must not be taken up. */
 function digestOf(rule: CorrelationRule, definitions: ReadonlyMap<string, string>): string {
   const { correlation, rules, groupBy, timespan, bounds, ruleCondition, field, percentile, aliases, extension } = rule;
-  const own = JSON.stringify([correlation, rules, groupBy, timespan, bounds, ruleCondition, field, percentile, [...aliases].map(([name, fields]) => [name, [...fields]]), extension]);
+  const own = JSON.stringify([
+    correlation,
+    rules,
+    groupBy,
+    timespan,
+    bounds,
+    ruleCondition,
+    field,
+    percentile,
+    [...aliases].map(([name, fields]) => [name, [...fields]]),
+    extension,
+  ]);
   return sha256([own, ...[...rules, ...(extension.absent?.rules ?? [])].map((name) => definitions.get(name) ?? "")].join("\n"));
 }
 
@@ -93,8 +104,12 @@ export class Engine {
     const correlations = rules.filter((rule) => rule.type === "correlation");
     const slots = new Slots();
     this.#sessionSlot = slots.of("session");
-    const detectionNumber = new Map(detections.flatMap((rule, number) => [rule.name, rule.id].flatMap((name) => (name === undefined ? [] : [[name, number] as const]))));
-    const correlationNumber = new Map(correlations.flatMap((rule, number) => [rule.name, rule.id].flatMap((name) => (name === undefined ? [] : [[name, number] as const]))));
+    const detectionNumber = new Map(
+      detections.flatMap((rule, number) => [rule.name, rule.id].flatMap((name) => (name === undefined ? [] : [[name, number] as const]))),
+    );
+    const correlationNumber = new Map(
+      correlations.flatMap((rule, number) => [rule.name, rule.id].flatMap((name) => (name === undefined ? [] : [[name, number] as const]))),
+    );
     const definitions = new Map<string, string>();
     const listeners: Source[][] = detections.map(() => []);
     const correlationListeners: Source[][] = correlations.map(() => []);

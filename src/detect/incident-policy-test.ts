@@ -31,7 +31,10 @@ function exampleOf(event: RecordedEvent): string | Readonly<Record<string, unkno
 }
 
 /** The calls of an incident as examples, each once, and those of which the record does not keep enough. */
-export function policyTestExamples(events: readonly RecordedEvent[]): { readonly examples: readonly PolicyTestExample[]; readonly left: readonly RecordedEvent[] } {
+export function policyTestExamples(events: readonly RecordedEvent[]): {
+  readonly examples: readonly PolicyTestExample[];
+  readonly left: readonly RecordedEvent[];
+} {
   const found = new Map<string, PolicyTestExample>();
   const left: RecordedEvent[] = [];
   for (const event of events) {

@@ -44,7 +44,15 @@ export interface ReportedCall {
 /** The seven steps. Lists are cut at their limits, and `isCut` says so. */
 export interface IncidentReport {
   readonly incident: Pick<StoredIncident, "id" | "opened" | "closed" | "level" | "title" | "notes">;
-  readonly findings: readonly { readonly rule: string; readonly title: string; readonly level: string; readonly count: number; readonly fingerprint: string; readonly verdict?: string; readonly hint?: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly title: string;
+    readonly level: string;
+    readonly count: number;
+    readonly fingerprint: string;
+    readonly verdict?: string;
+    readonly hint?: string;
+  }[];
   readonly sessions: readonly ReportedSession[];
   readonly prompts: readonly ReportedPrompt[];
   readonly calls: readonly ReportedCall[];
@@ -140,13 +148,18 @@ class Traces {
   add(event: RecordedEvent, hasSucceeded: boolean): void {
     const doubt = hasSucceeded ? "" : " (whether it ran is not recorded)";
     for (const { effect, on, from = [] } of event.touched ?? []) {
-      if (effect === "fs.write" || effect === "fs.delete") this.files.add(`${on}${effect === "fs.delete" ? " (deleted)" : ""}${from.length === 0 ? "" : ` from ${from.join(", ")}`}${doubt}`);
+      if (effect === "fs.write" || effect === "fs.delete")
+        this.files.add(`${on}${effect === "fs.delete" ? " (deleted)" : ""}${from.length === 0 ? "" : ` from ${from.join(", ")}`}${doubt}`);
       if ((event.effectClasses ?? []).includes("secret-read") && effect === "fs.read") this.secrets.add(on);
     }
     for (const host of event.hosts ?? []) this.hosts.add(host);
     const effects: readonly string[] = event.effects ?? [];
-    if (effects.includes("vcs.commit")) this.commits.add(`${event.subject ?? "commit"} on ${event.branch ?? "an unknown branch"}, from ${event.commit ?? "an unknown commit"}${doubt}`);
-    if (effects.some((one) => /^(?:vcs\.push|pkg\.publish|deploy\.release|infra\.change)$/.test(one)) || /pull_request|merge_request/.test(event.mcp?.tool ?? ""))
+    if (effects.includes("vcs.commit"))
+      this.commits.add(`${event.subject ?? "commit"} on ${event.branch ?? "an unknown branch"}, from ${event.commit ?? "an unknown commit"}${doubt}`);
+    if (
+      effects.some((one) => /^(?:vcs\.push|pkg\.publish|deploy\.release|infra\.change)$/.test(one)) ||
+      /pull_request|merge_request/.test(event.mcp?.tool ?? "")
+    )
       this.published.add(`${whatOf(event)}${doubt}`);
   }
 
@@ -225,7 +238,15 @@ export function incidentReport(
     incident: { id, opened, ...(closed === undefined ? {} : { closed }), level, title, notes },
     findings: incident.findings.map(({ rule, title: of, level: grade, count, fingerprint, disposition }) => {
       const hint = byKey.get(rule)?.hint;
-      return { rule, title: of, level: grade, count, fingerprint, ...(disposition === undefined ? {} : { verdict: disposition.verdict }), ...(hint === undefined ? {} : { hint }) };
+      return {
+        rule,
+        title: of,
+        level: grade,
+        count,
+        fingerprint,
+        ...(disposition === undefined ? {} : { verdict: disposition.verdict }),
+        ...(hint === undefined ? {} : { hint }),
+      };
     }),
     sessions,
     prompts,

@@ -7,7 +7,17 @@ export { type Evidence } from "./correlate/occurrence.ts";
 export { FIELDS } from "./match/fields.ts";
 export { ruleLines, spanText } from "./rule/describe.ts";
 export { readRules, rulesOf, type RuleText } from "./rule/read-rules.ts";
-export { LEVELS, RESPONSES, type CorrelationRule, type DetectionRule, type FilterRule, type Level, type Response, type Rule, type RuleSet } from "./rule/rule.ts";
+export {
+  LEVELS,
+  RESPONSES,
+  type CorrelationRule,
+  type DetectionRule,
+  type FilterRule,
+  type Level,
+  type Response,
+  type Rule,
+  type RuleSet,
+} from "./rule/rule.ts";
 export { DetectionStore, VERDICTS, type Disposition, type StoredFinding, type StoredHit, type StoredIncident, type Verdict } from "./store/detection-store.ts";
 export { policyTestExamples, policyTestText } from "./incident-policy-test.ts";
 export { incidentReport, type IncidentReport, type ReportedCall } from "./incident-report.ts";

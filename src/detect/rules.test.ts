@@ -24,7 +24,10 @@ describe("the rules that come with it", () => {
       if (rule.level === "informational") continue;
       expect(rule, rule.key).toMatchObject({ title: expect.any(String), id: expect.any(String), description: expect.any(String), hint: expect.any(String) });
       expect(rule.falsepositives.length, rule.key).toBeGreaterThan(0);
-      expect(rule.tags.some((tag) => tag.startsWith("attack.")), rule.key).toBe(true);
+      expect(
+        rule.tags.some((tag) => tag.startsWith("attack.")),
+        rule.key,
+      ).toBe(true);
     }
   });
 

@@ -68,7 +68,12 @@ function logicOf(rule: CorrelationRule, budgets: Readonly<Record<string, number>
       case "value_percentile":
         return valueWindow(correlation, bounds, timespan, percentile);
       case "temporal":
-        return together(rules, timespan, { ...(rule.bounds === undefined ? {} : { bounds }), ...(rule.ruleCondition === undefined ? {} : { rules: rule.ruleCondition }) }, when);
+        return together(
+          rules,
+          timespan,
+          { ...(rule.bounds === undefined ? {} : { bounds }), ...(rule.ruleCondition === undefined ? {} : { rules: rule.ruleCondition }) },
+          when,
+        );
       case "temporal_ordered":
         return inOrder(rules.length, timespan, when);
     }
@@ -148,7 +153,6 @@ export class Correlator {
    * @param isAbsent a rule that must be absent matched it
    */
   feed(view: EventView, members: readonly number[], isAbsent: boolean): readonly CorrelationHit[] {
-    const { event } = view;
     const values = this.#fields.valueSlot === undefined ? NONE : view.texts(this.#fields.valueSlot);
     // Nearly always: one rule, one group.
     if (members.length + (isAbsent ? 1 : 0) <= 1) {
@@ -171,7 +175,8 @@ export class Correlator {
     };
     for (const member of members) add(this.#fields.groupSlots(member), member);
     if (isAbsent) add(this.#fields.absentSlots, undefined);
-    if (members.length === 0 && !isAbsent) for (const group of this.#keys(view, this.#fields.groupSlots(0))) byKey.set(keyOf(group), { group, members: [], isAbsent: false });
+    if (members.length === 0 && !isAbsent)
+      for (const group of this.#keys(view, this.#fields.groupSlots(0))) byKey.set(keyOf(group), { group, members: [], isAbsent: false });
     for (const [key, one] of byKey) hits.push(...(this.#settled(key, one.group, view, one.members, one.isAbsent, values) ?? NO_HITS));
     return hits;
   }

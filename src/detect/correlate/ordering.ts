@@ -34,7 +34,12 @@ function readOptional(value: unknown): Evidence | undefined {
 }
 
 /** `temporal`: all rules, or as many or those that the condition asks for, within the time and in any order. */
-export function together(rules: readonly string[], timespan: number, condition: { readonly bounds?: Bounds; readonly rules?: RuleExpression }, when: AbsentWhen): GroupLogic<Together> {
+export function together(
+  rules: readonly string[],
+  timespan: number,
+  condition: { readonly bounds?: Bounds; readonly rules?: RuleExpression },
+  when: AbsentWhen,
+): GroupLogic<Together> {
   const asked: Bounds = condition.bounds ?? { gte: rules.length };
   return {
     begin: () => ({ newest: rules.map(() => undefined) }),

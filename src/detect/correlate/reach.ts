@@ -63,10 +63,10 @@ export function reach(timespan: number): GroupLogic<Reached> {
       if (chain !== undefined && !isSink)
         // Where it says from where each thing comes, only what comes from there is reached.
         for (const { effect, on, from } of touched)
-          if (KEEPS.test(effect) && (from === undefined || from.some((source) => placeOf(reached, source) !== undefined)) && !reached.has(on)) note(reached, on, [...chain, evidence(0)]);
+          if (KEEPS.test(effect) && (from === undefined || from.some((source) => placeOf(reached, source) !== undefined)) && !reached.has(on))
+            note(reached, on, [...chain, evidence(0)]);
       const fired = chain !== undefined && isSink ? { evidence: [...chain, evidence(1)] } : undefined;
-      if (isSource)
-        for (const { effect, on } of touched) if (READS.test(effect) || KEEPS.test(effect)) note(reached, on, [evidence(0)]);
+      if (isSource) for (const { effect, on } of touched) if (READS.test(effect) || KEEPS.test(effect)) note(reached, on, [evidence(0)]);
       return fired;
     },
     size: (reached) => reached.size,

@@ -96,7 +96,9 @@ function matcherTest(matcher: Matcher, slot: number, slotOf: SlotOf): EventTest 
         const others = isCased ? view.texts(other) : view.folded(other);
         return others.some((text) =>
           own.some((one) =>
-            shape === "equals" ? one === text : text !== "" && (shape === "contains" ? one.includes(text) : shape === "startswith" ? one.startsWith(text) : one.endsWith(text)),
+            shape === "equals"
+              ? one === text
+              : text !== "" && (shape === "contains" ? one.includes(text) : shape === "startswith" ? one.startsWith(text) : one.endsWith(text)),
           ),
         );
       };

@@ -10,7 +10,8 @@ interface Field {
 }
 
 const READS = /read$/;
-const WRITES = /^(?:fs\.(?:write|delete|attr)|vcs\.(?:commit|push|rewrite|config)|pkg\.publish|infra\.(?:change|destroy)|db\.(?:write|schema|destroy)|deploy\.)/;
+const WRITES =
+  /^(?:fs\.(?:write|delete|attr)|vcs\.(?:commit|push|rewrite|config)|pkg\.publish|infra\.(?:change|destroy)|db\.(?:write|schema|destroy)|deploy\.)/;
 const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
 
 function onOf(event: RecordedEvent, kinds: RegExp): readonly string[] | undefined {
@@ -89,7 +90,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   "labels.source": { about: "where that came from", of: ({ labels }) => labels?.map(({ source }) => source) },
   decision: { about: "what the policy said: `allow`, `ask`, `deny`, `error`", of: ({ decision }) => decision },
   verdict: { about: "what the agent was told", of: ({ verdict }) => verdict },
-  answer: { about: "the verdict, or the decision where nothing was told", of: ({ verdict, decision }) => (verdict === undefined || verdict === "none" ? decision : verdict) },
+  answer: {
+    about: "the verdict, or the decision where nothing was told",
+    of: ({ verdict, decision }) => (verdict === undefined || verdict === "none" ? decision : verdict),
+  },
   decider: { about: "who settled it: `policy`, `adapter`, `person`, `fault`", of: ({ decider }) => decider },
   rule: { about: "the policy rule that settled it", of: ({ rule }) => rule },
   reason: { about: "why, for the person", of: ({ reason }) => reason },
@@ -100,7 +104,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   durationMs: { about: "milliseconds that the tool ran", of: ({ durationMs }) => durationMs },
   guardMs: { about: "milliseconds that the guard took", of: ({ guardMs }) => guardMs },
   digest: { about: "SHA-256 of the exact input", of: ({ digest }) => digest },
-  "found.class": { about: "what texts hold: `secret`, `regulated`, `confidential`, `hidden`, `instruction`", of: ({ found }) => found?.map((one) => one.class) },
+  "found.class": {
+    about: "what texts hold: `secret`, `regulated`, `confidential`, `hidden`, `instruction`",
+    of: ({ found }) => found?.map((one) => one.class),
+  },
   "found.kind": { about: "the kinds of it", of: ({ found }) => found?.map((one) => one.kind) },
   dataClass: { about: "`secret` where the call touched one", of: ({ dataClass }) => dataClass },
   witness: { about: "who told of it: `hook`, `gateway`, `otlp`", of: ({ witness }) => witness },

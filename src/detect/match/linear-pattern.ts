@@ -94,11 +94,20 @@ class Parser {
       this.#at += rest[0].length;
       const min = rest[0] === "*" || rest[0] === "?" ? 0 : rest[0] === "+" ? 1 : Number(rest[1]);
       const max =
-        rest[0] === "?" ? 1 : rest[0] === "*" || rest[0] === "+" ? Number.POSITIVE_INFINITY : rest[2] === undefined ? min : rest[3] === "" ? Number.POSITIVE_INFINITY : Number(rest[3]);
+        rest[0] === "?"
+          ? 1
+          : rest[0] === "*" || rest[0] === "+"
+            ? Number.POSITIVE_INFINITY
+            : rest[2] === undefined
+              ? min
+              : rest[3] === ""
+                ? Number.POSITIVE_INFINITY
+                : Number(rest[3]);
       if (max < min) throw new PatternError("the repetition ends before it begins", at);
       // Lazy or greedy: whether it matches is the same.
       if (this.#text[this.#at] === "?") this.#at += 1;
-      else if (this.#text[this.#at] === "+") throw new PatternError("a possessive repetition needs backtracking to be switched off; leave the `+` out", this.#at);
+      else if (this.#text[this.#at] === "+")
+        throw new PatternError("a possessive repetition needs backtracking to be switched off; leave the `+` out", this.#at);
       found = { type: "repeat", of: found, min, max };
     }
   }
@@ -369,8 +378,7 @@ class Automaton {
       }
       if (state.assert !== undefined) {
         const isBorder = (at > 0 && isWord(text.charCodeAt(at - 1))) !== (at < text.length && isWord(text.charCodeAt(at)));
-        const holds =
-          state.assert === "start" ? at === 0 : state.assert === "end" ? at === text.length : state.assert === "word" ? isBorder : !isBorder;
+        const holds = state.assert === "start" ? at === 0 : state.assert === "end" ? at === text.length : state.assert === "word" ? isBorder : !isBorder;
         if (!holds) continue;
       }
       for (const next of state.next) stack.push(next);

@@ -77,7 +77,10 @@ export class RuleMatcher {
     this.#always = always;
     this.#exact = [...exact].map(([field, texts]) => ({ slot: slots.of(field), rules: texts }));
     this.#automaton = new LiteralAutomaton([...literals.keys()]);
-    this.#searched = [...searched].map(([field, patterns]) => ({ slot: slots.of(field), rules: Array.from({ length: literals.size }, (_, one) => patterns.get(one)) }));
+    this.#searched = [...searched].map(([field, patterns]) => ({
+      slot: slots.of(field),
+      rules: Array.from({ length: literals.size }, (_, one) => patterns.get(one)),
+    }));
     this.#tried = new Int32Array(rules.length);
     this.view = new EventView(slots.fields);
   }

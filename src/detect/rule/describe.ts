@@ -45,7 +45,9 @@ export function expressionLines(expression: Expression, indent = ""): readonly s
       return [`${indent}${field} ${matchers.map(valueText).join(isAll ? " and " : " or ")}`];
     }
     case "not":
-      return expression.of.op === "item" ? [`${indent}not: ${expressionLines(expression.of).join("")}`] : [`${indent}not`, ...expressionLines(expression.of, `${indent}  `)];
+      return expression.of.op === "item"
+        ? [`${indent}not: ${expressionLines(expression.of).join("")}`]
+        : [`${indent}not`, ...expressionLines(expression.of, `${indent}  `)];
     case "and":
     case "or":
       return [`${indent}${expression.op === "and" ? "all of" : "one of"}`, ...expression.of.flatMap((one) => expressionLines(one, `${indent}  `))];
@@ -79,7 +81,13 @@ function what({ correlation, rules, bounds, ruleCondition, field, percentile, ex
     case "value_percentile":
       return `percentile ${percentile} of ${field} of ${list} is ${boundsText(bounds ?? {})}`;
     case "temporal":
-      return ruleCondition !== undefined ? ruleText(ruleCondition) : bounds !== undefined ? `${boundsText(bounds)} of ${list}` : rules.length === 1 ? list : `all of ${list}`;
+      return ruleCondition !== undefined
+        ? ruleText(ruleCondition)
+        : bounds !== undefined
+          ? `${boundsText(bounds)} of ${list}`
+          : rules.length === 1
+            ? list
+            : `all of ${list}`;
     case "temporal_ordered":
       return rules.join(", then ");
   }
@@ -91,7 +99,11 @@ export function ruleLines(rule: Rule): readonly string[] {
   const { absent, budget } = rule.extension;
   return [
     `${what(rule)}, within ${spanText(rule.timespan)}${rule.groupBy.length === 0 ? "" : `, with the same ${rule.groupBy.join(" and ")}`}`,
-    ...(absent === undefined ? [] : [`and none of ${absent.rules.join(", ")} ${absent.when === "between" ? "between them" : absent.when === "before" ? "in that time before" : "in that time after"}`]),
+    ...(absent === undefined
+      ? []
+      : [
+          `and none of ${absent.rules.join(", ")} ${absent.when === "between" ? "between them" : absent.when === "before" ? "in that time before" : "in that time after"}`,
+        ]),
     ...(budget === undefined ? [] : [`the bound is the budget \`${budget}\` where one is set`]),
   ];
 }

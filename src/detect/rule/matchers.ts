@@ -21,7 +21,10 @@ const KNOWN: readonly string[] = [...SHAPES, ...ORDERS, ...ENCODINGS, ...FLAGS, 
 /** What one name may be taken for another by mistake. */
 function nearest(word: string, words: readonly string[]): string | undefined {
   const bare = word.toLowerCase().replaceAll(/[^a-z]/g, "");
-  return words.find((one) => one.toLowerCase().replaceAll(/[^a-z]/g, "") === bare) ?? words.find((one) => bare.length > 3 && (one.startsWith(word) || word.startsWith(one)));
+  return (
+    words.find((one) => one.toLowerCase().replaceAll(/[^a-z]/g, "") === bare) ??
+    words.find((one) => bare.length > 3 && (one.startsWith(word) || word.startsWith(one)))
+  );
 }
 
 /** Checks the name of a field. */
@@ -38,12 +41,17 @@ export function fieldNamed(name: string): string {
 export function readKey(key: string): FieldKey {
   const [field = "", ...modifiers] = key.split("|");
   for (const one of modifiers) {
-    if (one === "expand") throw new RuleMistake("`expand` needs placeholders that are replaced before a rule is loaded, which is not done here", "write the values out");
+    if (one === "expand")
+      throw new RuleMistake("`expand` needs placeholders that are replaced before a rule is loaded, which is not done here", "write the values out");
     if (!KNOWN.includes(one)) throw new RuleMistake(`there is no modifier \`${one.slice(0, 40)}\``, `use ${KNOWN.join(", ")}`);
   }
   const has = (one: string): boolean => modifiers.includes(one);
   const kinds = [SHAPES.some(has), has("re"), has("cidr"), has("exists"), ORDERS.some(has)].filter(Boolean).length;
-  if (kinds > 1) throw new RuleMistake(`the modifiers of \`${key.slice(0, 80)}\` cannot be joined`, "use one of contains, startswith, endswith, re, cidr, exists, lt, lte, gt, gte");
+  if (kinds > 1)
+    throw new RuleMistake(
+      `the modifiers of \`${key.slice(0, 80)}\` cannot be joined`,
+      "use one of contains, startswith, endswith, re, cidr, exists, lt, lte, gt, gte",
+    );
   if (FLAGS.some(has) && !has("re")) throw new RuleMistake("`i`, `m` and `s` are flags of `re`", "write `|re|i`");
   if (has("m")) throw new RuleMistake("`m` is not known here: what events hold has one line", "leave it out");
   if ((has("wide") || has("utf16le") || has("utf16be") || has("utf16")) && !has("base64") && !has("base64offset"))
@@ -62,7 +70,9 @@ function encoded(text: string, modifiers: readonly string[]): readonly string[] 
   for (const one of modifiers) {
     if (one === "windash") texts = texts.flatMap(windashForms);
     else if (one === "wide" || one === "utf16le" || one === "utf16be" || one === "utf16") {
-      texts = texts.flatMap((each) => (one === "utf16" ? ["\u00ff\u00fe" + utf16(each), "\u00fe\u00ff" + utf16(each, true)] : [utf16(each, one === "utf16be")]));
+      texts = texts.flatMap((each) =>
+        one === "utf16" ? ["\u00ff\u00fe" + utf16(each), "\u00fe\u00ff" + utf16(each, true)] : [utf16(each, one === "utf16be")],
+      );
       isBytes = true;
     } else if (one === "base64") {
       texts = texts.map((each) => base64(each, isBytes));
@@ -113,10 +123,13 @@ export function matchersOf(value: unknown, { modifiers }: FieldKey): readonly Ma
   if (ENCODINGS.some(has)) {
     const parts = wildcardParts(text);
     const plain = plainText(parts);
-    if (plain === undefined && modifiers.some((one) => one.startsWith("base64"))) throw new RuleMistake("what is encoded cannot hold wildcards", "put a backslash before `*` and `?`");
+    if (plain === undefined && modifiers.some((one) => one.startsWith("base64")))
+      throw new RuleMistake("what is encoded cannot hold wildcards", "put a backslash before `*` and `?`");
     // What is encoded is compared as it is: its cases differ.
     const isEncoded = modifiers.some((one) => one.startsWith("base64"));
-    return encoded(plain ?? text, modifiers).map((one) => textMatcher(isEncoded ? [{ text: one }] : wildcardParts(one), has("base64offset") ? "contains" : shape, isCased || isEncoded));
+    return encoded(plain ?? text, modifiers).map((one) =>
+      textMatcher(isEncoded ? [{ text: one }] : wildcardParts(one), has("base64offset") ? "contains" : shape, isCased || isEncoded),
+    );
   }
   return [textMatcher(wildcardParts(text), shape, isCased)];
 }

@@ -25,9 +25,11 @@ function textsOf(value: unknown): readonly string[] | undefined {
 /** Reads `10m`, `24h`, `7d`: milliseconds. Throws a `RuleMistake`. */
 export function readTimespan(value: unknown): number {
   const [, count, unit] = typeof value === "string" ? (/^(\d{1,6})([smhdwM])$/.exec(value) ?? []) : [];
-  if (count === undefined || unit === undefined) throw new RuleMistake(`\`${String(value).slice(0, 40)}\` is no time span`, "write a number and s, m, h, d, w or M, such as `10m`");
+  if (count === undefined || unit === undefined)
+    throw new RuleMistake(`\`${String(value).slice(0, 40)}\` is no time span`, "write a number and s, m, h, d, w or M, such as `10m`");
   const ms = Number(count) * UNITS[unit]!;
-  if (ms === 0 || ms > MAX_TIMESPAN) throw new RuleMistake(`\`${value as string}\` is ${ms === 0 ? "no time" : "longer than 90 days"}`, "write a span between 1s and 90d");
+  if (ms === 0 || ms > MAX_TIMESPAN)
+    throw new RuleMistake(`\`${value as string}\` is ${ms === 0 ? "no time" : "longer than 90 days"}`, "write a span between 1s and 90d");
   return ms;
 }
 
@@ -51,7 +53,8 @@ function readRuleExpression(condition: Condition, rules: readonly string[]): Rul
     case "not":
       return { op: "not", of: readRuleExpression(condition.of, rules) };
     case "name":
-      if (!rules.includes(condition.name)) throw new RuleMistake(`the condition names \`${condition.name}\`, which is not in \`rules\``, `use ${rules.join(", ")}`);
+      if (!rules.includes(condition.name))
+        throw new RuleMistake(`the condition names \`${condition.name}\`, which is not in \`rules\``, `use ${rules.join(", ")}`);
       return { op: "rule", rule: condition.name };
     case "some":
     case "every":
@@ -64,10 +67,15 @@ function checkBounds(type: CorrelationType, bounds: Bounds, path: Path, problems
   if (type === "value_avg" || type === "value_percentile") return;
   const isOpenBelow = bounds.gte === undefined && bounds.gt === undefined && bounds.eq === undefined;
   if (isOpenBelow || bounds.neq !== undefined)
-    problems.add(path, "that few happened is only known when the time is over", "give a lower bound (`gte`, `gt`, `eq`), or ask for what did not happen with `x-aidr: absent`");
+    problems.add(
+      path,
+      "that few happened is only known when the time is over",
+      "give a lower bound (`gte`, `gt`, `eq`), or ask for what did not happen with `x-aidr: absent`",
+    );
   if (type !== "value_sum")
     for (const [name, bound] of Object.entries(bounds))
-      if (!Number.isInteger(bound) || bound < 0 || bound > MAX_COUNT) problems.add([...path, name], `\`${name}\` is no whole number up to ${MAX_COUNT}`, "write a smaller count");
+      if (!Number.isInteger(bound) || bound < 0 || bound > MAX_COUNT)
+        problems.add([...path, name], `\`${name}\` is no whole number up to ${MAX_COUNT}`, "write a smaller count");
 }
 
 function readExtension(value: unknown, path: Path, problems: RuleProblems): Extension {
@@ -94,7 +102,8 @@ function readExtension(value: unknown, path: Path, problems: RuleProblems): Exte
     else found.firstSeen = { after };
   }
   if (budget !== undefined) {
-    if (typeof budget !== "string" || !/^[a-z][a-z0-9-]{0,60}$/.test(budget)) problems.add([...path, "budget"], "the budget has no name", "write a name of small letters and `-`");
+    if (typeof budget !== "string" || !/^[a-z][a-z0-9-]{0,60}$/.test(budget))
+      problems.add([...path, "budget"], "the budget has no name", "write a name of small letters and `-`");
     else found.budget = budget;
   }
   if (reach === true) found.isReach = true;
@@ -108,9 +117,12 @@ function checkExtension(rule: Pick<CorrelationRule, "correlation" | "extension" 
   const isTemporal = correlation === "temporal" || correlation === "temporal_ordered";
   if (extension.absent !== undefined && !isTemporal)
     problems.add([...path, "absent"], "`absent` needs a correlation over time", "use `type: temporal` or `temporal_ordered`");
-  if (extension.absent?.when === "between" && correlation !== "temporal_ordered") problems.add([...path, "absent"], "`between` needs an order", "use `type: temporal_ordered`");
-  if (extension.firstSeen !== undefined && correlation !== "value_count") problems.add([...path, "first_seen"], "`first_seen` needs `type: value_count`", "name the field in `condition: {field: …, gte: 1}`");
-  if (extension.budget !== undefined && correlation !== "value_sum") problems.add([...path, "budget"], "a budget needs `type: value_sum`", "name the field in `condition: {field: …, gte: …}`");
+  if (extension.absent?.when === "between" && correlation !== "temporal_ordered")
+    problems.add([...path, "absent"], "`between` needs an order", "use `type: temporal_ordered`");
+  if (extension.firstSeen !== undefined && correlation !== "value_count")
+    problems.add([...path, "first_seen"], "`first_seen` needs `type: value_count`", "name the field in `condition: {field: …, gte: 1}`");
+  if (extension.budget !== undefined && correlation !== "value_sum")
+    problems.add([...path, "budget"], "a budget needs `type: value_sum`", "name the field in `condition: {field: …, gte: …}`");
   if (extension.isReach === true && (correlation !== "temporal_ordered" || rules.length !== 2))
     problems.add([...path, "reach"], "`reach` needs `temporal_ordered` with two rules", "name where data comes from, then where it must not arrive");
   if (extension.absent !== undefined && extension.isReach === true) problems.add(path, "`absent` and `reach` cannot be joined", "write two rules");
@@ -124,7 +136,8 @@ export function readCorrelation(head: RuleHead, document: Readonly<Record<string
     problems.add(path, "the correlation is no mapping", "write `type`, `rules`, `group-by` and `timespan` below it");
     return undefined;
   }
-  for (const name of Object.keys(value)) if (!KEYS.includes(name)) problems.addAtKey(path, name, `there is no key \`${name.slice(0, 40)}\` in a correlation`, `use ${KEYS.join(", ")}`);
+  for (const name of Object.keys(value))
+    if (!KEYS.includes(name)) problems.addAtKey(path, name, `there is no key \`${name.slice(0, 40)}\` in a correlation`, `use ${KEYS.join(", ")}`);
   const { type, generate = false } = value;
   const before = problems.found.length;
   if (!(CORRELATION_TYPES as readonly unknown[]).includes(type))
@@ -145,14 +158,18 @@ export function readCorrelation(head: RuleHead, document: Readonly<Record<string
       const map = new Map<string, string>();
       for (const [rule, field] of Object.entries(fields)) {
         const known = problems.reading([...path, "aliases", alias, rule], () => fieldNamed(String(field)));
-        if (rules !== undefined && !rules.includes(rule)) problems.addAtKey([...path, "aliases", alias], rule, `\`${rule.slice(0, 60)}\` is not in \`rules\``, "name a rule of this correlation");
+        if (rules !== undefined && !rules.includes(rule))
+          problems.addAtKey([...path, "aliases", alias], rule, `\`${rule.slice(0, 60)}\` is not in \`rules\``, "name a rule of this correlation");
         if (known !== undefined) map.set(rule, known);
       }
-      for (const rule of rules ?? []) if (!map.has(rule)) problems.add([...path, "aliases", alias], `the alias \`${alias.slice(0, 40)}\` says nothing of \`${rule}\``, "name its field for each rule");
+      for (const rule of rules ?? [])
+        if (!map.has(rule))
+          problems.add([...path, "aliases", alias], `the alias \`${alias.slice(0, 40)}\` says nothing of \`${rule}\``, "name its field for each rule");
       aliases.set(alias, map);
     }
   const groupBy = value["group-by"] === undefined ? [] : textsOf(value["group-by"]);
-  if (groupBy === undefined || groupBy.length > 8) problems.add([...path, "group-by"], "`group-by` names no fields", "list at most 8 fields, such as `[session]`");
+  if (groupBy === undefined || groupBy.length > 8)
+    problems.add([...path, "group-by"], "`group-by` names no fields", "list at most 8 fields, such as `[session]`");
   else for (const [index, one] of groupBy.entries()) if (!aliases.has(one)) problems.reading([...path, "group-by", index], () => fieldNamed(one));
   const timespan = problems.reading([...path, "timespan"], () => readTimespan(value["timespan"]));
   const isTemporal = correlation === "temporal" || correlation === "temporal_ordered";
@@ -162,7 +179,8 @@ export function readCorrelation(head: RuleHead, document: Readonly<Record<string
   let field: string | undefined;
   let percentile: number | undefined;
   const conditionPath = [...path, "condition"];
-  if (typeof condition === "string" && isTemporal) ruleCondition = problems.reading(conditionPath, () => readRuleExpression(readCondition(condition), rules ?? []));
+  if (typeof condition === "string" && isTemporal)
+    ruleCondition = problems.reading(conditionPath, () => readRuleExpression(readCondition(condition), rules ?? []));
   else if (isMapping(condition)) {
     bounds = readBounds(condition, conditionPath, problems);
     checkBounds(correlation, bounds, conditionPath, problems);
@@ -170,13 +188,19 @@ export function readCorrelation(head: RuleHead, document: Readonly<Record<string
     if (condition["percentile"] !== undefined) percentile = Number(condition["percentile"]);
     if (correlation === "temporal_ordered") problems.add(conditionPath, "an order is of all its rules", "leave the condition out, or use `type: temporal`");
   } else if (condition !== undefined || !isTemporal)
-    problems.add(conditionPath, condition === undefined ? "the condition is missing" : "the condition is of no form that is known", "write `condition:` and below it `gte: 5`");
-  if (correlation.startsWith("value_") && field === undefined && condition !== undefined) problems.add(conditionPath, `\`${correlation}\` needs a field`, "write `field: NAME` in the condition");
+    problems.add(
+      conditionPath,
+      condition === undefined ? "the condition is missing" : "the condition is of no form that is known",
+      "write `condition:` and below it `gte: 5`",
+    );
+  if (correlation.startsWith("value_") && field === undefined && condition !== undefined)
+    problems.add(conditionPath, `\`${correlation}\` needs a field`, "write `field: NAME` in the condition");
   if (correlation === "value_percentile" && !(percentile !== undefined && percentile >= 0 && percentile <= 100))
     problems.add(conditionPath, "`value_percentile` needs a percentile", "write `percentile: 95` in the condition");
   const extension = readExtension(document["x-aidr"], ["x-aidr"], problems);
   checkExtension({ correlation, extension, rules: rules ?? [] }, ["x-aidr"], problems);
-  if (isTemporal && rules?.length === 1 && extension.absent === undefined) problems.add([...path, "rules"], "one rule alone has no order", "name two or more, or use `event_count`");
+  if (isTemporal && rules?.length === 1 && extension.absent === undefined)
+    problems.add([...path, "rules"], "one rule alone has no order", "name two or more, or use `event_count`");
   if (problems.found.length > before || rules === undefined || groupBy === undefined || timespan === undefined) return undefined;
   return {
     ...head,

@@ -102,7 +102,8 @@ function resolved(condition: Condition, selections: ReadonlyMap<string, Expressi
     case "some":
     case "every": {
       const names = namesLike(condition.pattern, [...selections.keys()]);
-      if (names.length === 0) throw new RuleMistake(`\`${condition.pattern}\` stands for nothing in the detection`, `it has ${[...selections.keys()].join(", ")}`);
+      if (names.length === 0)
+        throw new RuleMistake(`\`${condition.pattern}\` stands for nothing in the detection`, `it has ${[...selections.keys()].join(", ")}`);
       for (const name of names) used.add(name);
       return { op: condition.op === "some" ? "or" : "and", of: names.map((name) => selections.get(name)!) };
     }
@@ -119,7 +120,8 @@ export function readDetection(value: unknown, path: Path, problems: RuleProblems
     return NEVER;
   }
   const { condition, timeframe } = value;
-  if (timeframe !== undefined) problems.addAtKey(path, "timeframe", "`timeframe` is no longer part of Sigma", "write a rule with `correlation:` and `timespan:` instead");
+  if (timeframe !== undefined)
+    problems.addAtKey(path, "timeframe", "`timeframe` is no longer part of Sigma", "write a rule with `correlation:` and `timespan:` instead");
   const names = Object.keys(value).filter((name) => name !== "condition" && name !== "timeframe" && !leaveOut.includes(name));
   if (names.length === 0) problems.add(path, "the detection has no selection", "write one, such as `selection:` with fields below it");
   const selections = new Map(names.map((name) => [name, readSelection(value[name], [...path, name], problems)]));
@@ -135,6 +137,7 @@ export function readDetection(value: unknown, path: Path, problems: RuleProblems
   const expression = problems.reading([...path, "condition"], () => resolved(readCondition(condition), selections, used));
   if (expression !== undefined)
     for (const name of names)
-      if (!used.has(name) && !name.startsWith("_")) problems.addAtKey(path, name, `the condition does not use \`${name}\``, "name it in the condition, or remove it");
+      if (!used.has(name) && !name.startsWith("_"))
+        problems.addAtKey(path, name, `the condition does not use \`${name}\``, "name it in the condition, or remove it");
   return expression ?? NEVER;
 }

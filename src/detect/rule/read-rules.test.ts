@@ -9,8 +9,25 @@ const problemsOf = (text: string): readonly string[] =>
   readRules([{ file: "r.yaml", text }]).problems.map(({ line, column, message, help }) => `${line}:${column} ${message} | ${help}`);
 
 const event = (fields: Partial<Record<keyof RecordedEvent, unknown>>): RecordedEvent =>
-  ({ v: 1, id: "00000000-0000-7000-8000-000000000001", ts: 1, seq: 0, tsRecorded: 1, prev: "", hash: "", device: "d", witness: [], kind: "tool.request", src: "hook", agent: { name: "a" }, chain: [], session: "s", ...fields }) as unknown as RecordedEvent;
-const fires = (text: string, fields: Partial<Record<keyof RecordedEvent, unknown>>): boolean => new Engine(rulesOf([{ file: "r.yaml", text }])).feed(event(fields)).length > 0;
+  ({
+    v: 1,
+    id: "00000000-0000-7000-8000-000000000001",
+    ts: 1,
+    seq: 0,
+    tsRecorded: 1,
+    prev: "",
+    hash: "",
+    device: "d",
+    witness: [],
+    kind: "tool.request",
+    src: "hook",
+    agent: { name: "a" },
+    chain: [],
+    session: "s",
+    ...fields,
+  }) as unknown as RecordedEvent;
+const fires = (text: string, fields: Partial<Record<keyof RecordedEvent, unknown>>): boolean =>
+  new Engine(rulesOf([{ file: "r.yaml", text }])).feed(event(fields)).length > 0;
 
 describe("a detection", () => {
   it.each<[string, string, Partial<Record<keyof RecordedEvent, unknown>>, boolean]>([
@@ -64,7 +81,8 @@ describe("a detection", () => {
   });
 
   it("is narrowed by filters, of one rule or of any", () => {
-    const filter = (rules: string): string => `${detection("subject: a")}---\ntitle: f\nlogsource: {product: coding_agent}\nfilter:\n  rules: ${rules}\n  selection:\n    user: dana\n  condition: not selection\n`;
+    const filter = (rules: string): string =>
+      `${detection("subject: a")}---\ntitle: f\nlogsource: {product: coding_agent}\nfilter:\n  rules: ${rules}\n  selection:\n    user: dana\n  condition: not selection\n`;
     const dana = { subject: "a", chain: [{ type: "user", id: "dana" }] };
     expect(fires(filter("[r]"), dana)).toBe(false);
     expect(fires(filter("any"), dana)).toBe(false);

@@ -14,8 +14,31 @@ export interface RuleText {
 const MAX_RULES = 5000;
 /** Keys of Sigma 2.1, with those of this product last. Others are a mistake: a mistyped `level` would go unseen. */
 const KEYS = [
-  "title", "id", "name", "related", "taxonomy", "status", "description", "license", "author", "references", "date", "modified", "logsource", "detection",
-  "correlation", "filter", "fields", "falsepositives", "level", "tags", "scope", "sigma-version", "respond", "x-aidr", "x-hint",
+  "title",
+  "id",
+  "name",
+  "related",
+  "taxonomy",
+  "status",
+  "description",
+  "license",
+  "author",
+  "references",
+  "date",
+  "modified",
+  "logsource",
+  "detection",
+  "correlation",
+  "filter",
+  "fields",
+  "falsepositives",
+  "level",
+  "tags",
+  "scope",
+  "sigma-version",
+  "respond",
+  "x-aidr",
+  "x-hint",
 ];
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -59,7 +82,8 @@ class DocumentReader {
     const title = this.#text("title", 256);
     if (title === undefined || title === "") this.problems.add([], "the title is missing", "write `title:` and what the rule finds");
     const id = this.#text("id", 64);
-    if (id !== undefined && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) this.problems.add(["id"], `\`${id}\` is no UUID`, "make one with `uuidgen`");
+    if (id !== undefined && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
+      this.problems.add(["id"], `\`${id}\` is no UUID`, "make one with `uuidgen`");
     const name = this.#text("name", 80);
     if (name !== undefined && !/^[A-Za-z][\w.-]*$/.test(name)) this.problems.add(["name"], `\`${name}\` is no name`, "use letters, digits, `-` and `_`");
     const key = name ?? id;
@@ -68,7 +92,8 @@ class DocumentReader {
     if (!(LEVELS as readonly string[]).includes(level)) this.problems.add(["level"], `there is no level \`${level}\``, `use ${LEVELS.join(", ")}`);
     const respond = this.#texts("respond");
     for (const [index, one] of respond.entries())
-      if (!(RESPONSES as readonly string[]).includes(one)) this.problems.add(["respond", index], `there is no response \`${one.slice(0, 40)}\``, `use ${RESPONSES.join(", ")}`);
+      if (!(RESPONSES as readonly string[]).includes(one))
+        this.problems.add(["respond", index], `there is no response \`${one.slice(0, 40)}\``, `use ${RESPONSES.join(", ")}`);
     const { line, column } = this.#source.at([]);
     const description = this.#text("description", 65_535);
     const status = this.#text("status", 40);
@@ -99,9 +124,14 @@ class DocumentReader {
       return;
     }
     if (logsource["product"] !== "coding_agent")
-      this.problems.add(["logsource", "product"], `the rule is for \`${String(logsource["product"]).slice(0, 40)}\``, "rules here have `product: coding_agent`");
+      this.problems.add(
+        ["logsource", "product"],
+        `the rule is for \`${String(logsource["product"]).slice(0, 40)}\``,
+        "rules here have `product: coding_agent`",
+      );
     const { taxonomy } = this.#value;
-    if (taxonomy !== undefined && taxonomy !== "aidr") this.problems.add(["taxonomy"], `the fields of \`${String(taxonomy).slice(0, 40)}\` are not known here`, "use `taxonomy: aidr`");
+    if (taxonomy !== undefined && taxonomy !== "aidr")
+      this.problems.add(["taxonomy"], `the fields of \`${String(taxonomy).slice(0, 40)}\` are not known here`, "use `taxonomy: aidr`");
   }
 
   read(): Rule | FilterRule | undefined {
@@ -111,7 +141,11 @@ class DocumentReader {
       if (!KEYS.includes(name)) problems.addAtKey([], name, `there is no key \`${name.slice(0, 60)}\` in a rule`, `use ${KEYS.join(", ")}`);
     const forms = ["detection", "correlation", "filter"].filter((form) => this.#value[form] !== undefined);
     if (forms.length !== 1) {
-      problems.add([], forms.length === 0 ? "the rule detects nothing" : `the rule has ${forms.join(" and ")}`, "write one of `detection`, `correlation` or `filter`");
+      problems.add(
+        [],
+        forms.length === 0 ? "the rule detects nothing" : `the rule has ${forms.join(" and ")}`,
+        "write one of `detection`, `correlation` or `filter`",
+      );
       return undefined;
     }
     if (forms[0] === "filter") return this.#filter();
@@ -137,11 +171,14 @@ class DocumentReader {
       return undefined;
     }
     const { rules } = value;
-    const names = rules === "any" ? "any" : Array.isArray(rules) && rules.length > 0 && rules.every((one) => typeof one === "string") ? (rules as string[]) : undefined;
+    const names =
+      rules === "any" ? "any" : Array.isArray(rules) && rules.length > 0 && rules.every((one) => typeof one === "string") ? (rules as string[]) : undefined;
     if (names === undefined) problems.add(["filter", "rules"], "the filter names no rules", "list names or ids, or write `any`");
     const expression = readDetection(value, ["filter"], problems, ["rules"]);
     const { line, column } = this.#source.at([]);
-    return problems.found.length > 0 || names === undefined ? undefined : { type: "filter", title, rules: names, expression, file: this.#source.file, line, column };
+    return problems.found.length > 0 || names === undefined
+      ? undefined
+      : { type: "filter", title, rules: names, expression, file: this.#source.file, line, column };
   }
 }
 
@@ -155,10 +192,12 @@ function inOrder(rules: readonly Rule[], problemAt: (rule: Rule, message: string
     states.set(rule, "open");
     for (const name of [...rule.rules, ...(rule.extension.absent?.rules ?? [])]) {
       const other = byName.get(name);
-      if (other === undefined) problemAt(rule, `\`${rule.key}\` refers to \`${name}\`, which is not there`, "give the name or id of a rule that is loaded with it");
+      if (other === undefined)
+        problemAt(rule, `\`${rule.key}\` refers to \`${name}\`, which is not there`, "give the name or id of a rule that is loaded with it");
       else if (states.get(other) === "open") problemAt(rule, `\`${rule.key}\` refers to itself through \`${name}\``, "remove one of the references");
       else if (other.type === "correlation") {
-        if (other.extension.absent?.when === "after") problemAt(rule, `\`${name}\` fires when time has passed and cannot be correlated further`, "refer to the rules that it refers to");
+        if (other.extension.absent?.when === "after")
+          problemAt(rule, `\`${name}\` fires when time has passed and cannot be correlated further`, "refer to the rules that it refers to");
         visit(other);
       }
     }

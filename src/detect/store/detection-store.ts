@@ -225,9 +225,12 @@ export class DetectionStore {
 
   /** Findings whose fingerprint begins so; at most `limit`. */
   findingsLike(beginning: string, limit = 5): readonly StoredFinding[] {
-    return this.#all("SELECT * FROM finding WHERE fingerprint >= ? AND fingerprint < ? ORDER BY fingerprint LIMIT ?", beginning, `${beginning}\u{10FFFF}`, limit).map((row) =>
-      this.#finding(row),
-    );
+    return this.#all(
+      "SELECT * FROM finding WHERE fingerprint >= ? AND fingerprint < ? ORDER BY fingerprint LIMIT ?",
+      beginning,
+      `${beginning}\u{10FFFF}`,
+      limit,
+    ).map((row) => this.#finding(row));
   }
 
   /** The newest hits of a finding, newest first. */
@@ -269,7 +272,9 @@ export class DetectionStore {
       level: levelOf(row["level"]),
       title: String(row["title"]),
       sessions: this.#all("SELECT session FROM incident_session WHERE incident = ? ORDER BY session", id).map((one) => String(one["session"])),
-      findings: this.#all("SELECT finding.* FROM incident_finding JOIN finding USING (fingerprint) WHERE incident = ? ORDER BY first_ts", id).map((one) => this.#finding(one)),
+      findings: this.#all("SELECT finding.* FROM incident_finding JOIN finding USING (fingerprint) WHERE incident = ? ORDER BY first_ts", id).map((one) =>
+        this.#finding(one),
+      ),
       notes: this.#all("SELECT ts, what, note, by FROM incident_note WHERE incident = ? ORDER BY id", id).map((one) => ({
         ts: Number(one["ts"]),
         what: String(one["what"]),

@@ -137,7 +137,8 @@ export function readYamlDocuments(text: string, file: string): { readonly source
   if (text.length > MAX_BYTES) return { problems: [problem(file, "yaml-too-large", "the file is larger than 512 KiB", "split it into several files", START)] };
   const lines = new LineCounter();
   const docs = parseAllDocuments(text, { ...OPTIONS, lineCounter: lines });
-  if (!Array.isArray(docs) || docs.length === 0) return { problems: [problem(file, "yaml-empty", "the file is empty", "write a rule, or remove the file", START)] };
+  if (!Array.isArray(docs) || docs.length === 0)
+    return { problems: [problem(file, "yaml-empty", "the file is empty", "write a rule, or remove the file", START)] };
   if (docs.length > MAX_DOCUMENTS)
     return { problems: [problem(file, "yaml-too-many", `the file holds more than ${MAX_DOCUMENTS} documents`, "split it into several files", START)] };
   const problems = docs.flatMap((doc) => problemsOf(doc, lines, file));
