@@ -3,10 +3,23 @@ import { createServer } from "node:http";
 
 const TOOLS = [
   { name: "echo", description: "says what it is told", inputSchema: { type: "object", properties: { text: { type: "string" } } } },
+  {
+    name: "fresh",
+    description: "says other words each time",
+    inputSchema: { type: "object", properties: { bytes: { type: "integer" }, n: { type: "integer" } } },
+  },
   { name: "fill", description: "says many bytes", inputSchema: { type: "object", properties: { bytes: { type: "integer" } } } },
 ];
 const filled = new Map();
 const fill = (bytes) => filled.get(bytes) ?? filled.set(bytes, "lorem ipsum dolor sit amet ".repeat(Math.ceil(bytes / 27)).slice(0, bytes)).get(bytes);
+
+/** Words in no order, so that no part of an answer is like one before. */
+let words = "";
+for (let seed = 7; words.length < 4_000_000;) {
+  seed = (seed * 48_271) % 2_147_483_647;
+  words += `${seed.toString(36).replace(/\d/g, "e")} `;
+}
+const fresh = ({ bytes, n }) => words.slice((n * 4099) % (words.length - bytes)).slice(0, bytes);
 
 function answer({ id, method, params }) {
   const isModern = params?._meta?.["io.modelcontextprotocol/protocolVersion"] !== undefined;
@@ -19,7 +32,14 @@ function answer({ id, method, params }) {
     case "tools/list":
       return result({ tools: TOOLS, ...(isModern ? { ttlMs: 0, cacheScope: "private" } : {}) });
     case "tools/call":
-      return result({ content: [{ type: "text", text: params.name === "fill" ? fill(params.arguments.bytes) : params.arguments.text }] });
+      return result({
+        content: [
+          {
+            type: "text",
+            text: params.name === "fill" ? fill(params.arguments.bytes) : params.name === "fresh" ? fresh(params.arguments) : params.arguments.text,
+          },
+        ],
+      });
     case "ping":
       return result({});
     default:

@@ -4,7 +4,10 @@
  *
  *     npm run mcp-bench                        all paths
  *     npm run mcp-bench -- --rounds 20 --calls 200 --no-peers
- *     npm run mcp-bench -- --soak 1000000      as many calls through one gateway, and its memory by eighths
+ *     npm run mcp-bench -- --size 64            only the sizes whose label begins so
+ *     npm run mcp-bench -- --soak 1000000      as many calls through one gateway, and its memory by eighths; with --minutes 8 as many as go in 8 minutes
+ *
+ * The bare relays (`mcp-floor.mjs`) do nothing but relay: what a path costs beyond them is what the checks cost, not Node or the transport.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -20,6 +23,8 @@ const { values } = parseArgs({
     calls: { type: "string", default: "150" },
     peers: { type: "boolean", default: true },
     soak: { type: "string" },
+    minutes: { type: "string" },
+    size: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
@@ -196,9 +201,12 @@ function configure(): void {
 async function openPaths(): Promise<readonly Path[]> {
   const direct = start([upstream, String(base)]);
   const gateway = start([program, "mcp", "serve", "--no-token", "--port", String(base + 1), ...common]);
+  const floor = join(here, "mcp-floor.mjs");
   const paths: Path[] = [
     await httpPath("direct HTTP", base, "/mcp", direct),
     await stdioPath("direct stdio", [upstream]),
+    await httpPath("bare relay HTTP→stdio", base + 4, "/mcp", start([floor, upstream, String(base + 4)])),
+    await stdioPath("bare relay stdio→stdio", [floor, upstream]),
     await httpPath("gateway HTTP→stdio", base + 1, "/mcp/child", gateway),
     await httpPath("gateway HTTP→HTTP", base + 1, "/mcp/remote", gateway),
     await httpPath("gateway HTTP→stdio, 2026-07-28", base + 1, "/mcp/child", gateway, true),
@@ -235,11 +243,15 @@ async function openPaths(): Promise<readonly Path[]> {
   return paths;
 }
 
-const SIZES = [
-  { label: "64 B", tool: "echo", args: { text: "x".repeat(64) }, calls: CALLS },
-  { label: "64 KiB", tool: "fill", args: { bytes: 65_536 }, calls: Math.max(10, Math.round(CALLS / 8)) },
-  { label: "10 MB", tool: "fill", args: { bytes: 10_000_000 }, calls: 1 },
-] as const;
+/** Counts calls whose text no call before had, so that no verdict is remembered. */
+let freshCalls = 0;
+const SIZES: readonly { readonly label: string; readonly tool: string; readonly args: () => object; readonly calls: number }[] = [
+  { label: "64 B, the same", tool: "echo", args: () => ({ text: "x".repeat(64) }), calls: CALLS },
+  { label: "64 B, fresh", tool: "echo", args: () => ({ text: `${freshCalls++} text that nobody has sent before`.padEnd(64, " words") }), calls: CALLS },
+  { label: "64 KiB, the same", tool: "fill", args: () => ({ bytes: 65_536 }), calls: Math.max(10, Math.round(CALLS / 8)) },
+  { label: "64 KiB, fresh", tool: "fresh", args: () => ({ bytes: 65_536, n: freshCalls++ }), calls: Math.max(10, Math.round(CALLS / 8)) },
+  { label: "10 MB", tool: "fill", args: () => ({ bytes: 10_000_000 }), calls: 1 },
+].filter(({ label }) => values.size === undefined || label.startsWith(values.size));
 
 async function measure(): Promise<void> {
   const paths = await openPaths();
@@ -247,12 +259,12 @@ async function measure(): Promise<void> {
   for (const { label, tool, args, calls } of SIZES) {
     const times = new Map(paths.map((path) => [path, [] as number[]]));
     const rates = new Map(paths.map((path) => [path, [] as number[]]));
-    for (const path of paths) for (let n = 0; n < Math.min(calls, 50); n++) await path.call(tool, args);
+    for (const path of paths) for (let n = 0; n < Math.min(calls, 50); n++) await path.call(tool, args());
     for (let round = 0; round < ROUNDS; round++) {
       for (const path of round % 2 === 0 ? paths : paths.toReversed()) {
         for (let n = 0; n < calls; n++) {
           const from = performance.now();
-          await path.call(tool, args);
+          await path.call(tool, args());
           times.get(path)!.push(performance.now() - from);
         }
         if (label === "10 MB") continue;
@@ -261,7 +273,7 @@ async function measure(): Promise<void> {
         let left = total;
         await Promise.all(
           Array.from({ length: PARALLEL }, async () => {
-            while (left-- > 0) await path.call(tool, args);
+            while (left-- > 0) await path.call(tool, args());
           }),
         );
         rates.get(path)!.push((total / (performance.now() - from)) * 1000);
@@ -284,11 +296,11 @@ async function measure(): Promise<void> {
   for (const { label } of SIZES) {
     const own = rows.filter(({ size }) => size === label);
     const of = (name: string): (typeof rows)[number] => own.find(({ path }) => path === name)!;
-    console.log(`\n${label}${" ".repeat(34 - label.length)}p50 ms     p95   × direct HTTP   × direct stdio   req/s @${PARALLEL}   × direct   RSS MiB`);
+    console.log(`\n${label}${" ".repeat(36 - label.length)}p50 ms     p95   × direct HTTP   × direct stdio   req/s @${PARALLEL}   × direct   RSS MiB`);
     for (const { path, p50, p95, perSecond, rss: memory } of own)
       console.log(
         [
-          path.padEnd(32),
+          path.padEnd(34),
           p50.toFixed(3).padStart(8),
           p95.toFixed(2).padStart(7),
           (p50 / of("direct HTTP").p50).toFixed(2).padStart(15),
@@ -301,22 +313,27 @@ async function measure(): Promise<void> {
   }
 }
 
-async function soak(total: number): Promise<void> {
+async function soak(total: number, minutes: number | undefined): Promise<void> {
   const gateway = start([program, "mcp", "serve", "--no-token", "--port", String(base + 1), ...common]);
   const path = await httpPath("gateway HTTP→stdio", base + 1, "/mcp/child", gateway);
   const eighth = Math.ceil(total / 8);
   const memory: number[] = [];
+  let done = 0;
   for (let part = 0; part < 8; part++) {
     let left = eighth;
+    const until = minutes === undefined ? Number.POSITIVE_INFINITY : performance.now() + (minutes * 60_000) / 8;
     await Promise.all(
       Array.from({ length: PARALLEL }, async () => {
-        while (left-- > 0) await path.call("echo", { text: "soak" });
+        while (left-- > 0 && performance.now() < until) {
+          // Every fourth text is a new one: what is remembered of calls must have a measure.
+          await path.call("echo", { text: done++ % 4 === 0 ? `soak ${done}` : "soak" });
+        }
       }),
     );
     memory.push(rss(path.pid));
     // What the record takes from the spool elsewhere.
     rmSync(join(folder, "state/spool"), { recursive: true, force: true });
-    console.log(`${(part + 1) * eighth} calls: ${memory.at(-1)} MiB`);
+    console.log(`${done} calls: ${memory.at(-1)} MiB`);
   }
   const grown = memory.at(-1)! / memory[1]!;
   console.log(`memory after all of them is ${grown.toFixed(2)} × that after a quarter`);
@@ -326,7 +343,7 @@ async function soak(total: number): Promise<void> {
 try {
   configure();
   if (values.soak === undefined) await measure();
-  else await soak(Number(values.soak));
+  else await soak(Number(values.soak), values.minutes === undefined ? undefined : Number(values.minutes));
 } finally {
   for (const child of children) child.kill("SIGTERM");
   await new Promise((resolve) => setTimeout(resolve, 500));

@@ -262,7 +262,11 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       await build({
         ...common,
         plugins: [withoutSideEffects, madeModules],
-        entryPoints: ["src/cli/main.ts"],
+        // A thread of the scan is a file of its own, beside the chunk that starts it.
+        entryPoints: [
+          { in: "src/cli/main.ts", out: "main" },
+          { in: "src/scan/repository/content-worker.ts", out: "content-worker" },
+        ],
         format: "esm",
         splitting: true,
         packages: "external",

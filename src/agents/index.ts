@@ -1,5 +1,7 @@
 export type { AgentAdapter, Answer, HookInput, OutputRemark, PayloadContext, Workspace } from "./adapter.ts";
 export * as claudeCode from "./claude-code/index.ts";
+export { lineDiff } from "./line-diff.ts";
+export { SettingsText } from "./settings-text.ts";
 export {
   filePlan,
   SETUP_SCOPES,

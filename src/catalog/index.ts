@@ -6,6 +6,7 @@ export { catalogLines, ProgramCatalog, type Family } from "./lookup.ts";
 export { PATH_SETS, type PathSet } from "./path-sets.ts";
 export { CatalogError, parseSpec, type DeclaredEffect, type OptionSpec, type Positional, type ProgramSpec, type Role, type RoleName } from "./spec.ts";
 export { FAMILIES, programCatalog } from "./programs/index.ts";
+export { isPublicVariable } from "./public-variables.ts";
 export { isSecretVariable } from "./secret-variables.ts";
 export {
   accessByName,

@@ -12,14 +12,13 @@ import {
   type DataDestination,
   type DestinationOptions,
 } from "../content/index.ts";
-import { nodeFacts, workspaceOf } from "../hook/index.ts";
+import { nodeFacts, nodeScanner, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import type { CompiledData } from "../policy/index.ts";
 import { dataPolicy } from "./data-policy.ts";
 import { dataRegister, registerRecord, registerText } from "./data-register.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
 import { readTextFile } from "./exact-text.ts";
-import { nodeScanner } from "./scan.ts";
 import { filesBelow } from "./secret-scan/sources.ts";
 
 function wrongUse(message: string, help: string): UserError {

@@ -43,6 +43,9 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport mcp audit NAME           what a server reaches, needs and says; also a folder, or npm:PACKAGE
   sallyport mcp chains               what the configured servers let a session do together; --json, --graph
   sallyport mcp matrix               what each kind of tool server may do, for sessions, CI and production; --json
+  sallyport scan [PATH]              what is wrong in a repository: agents' settings, tool servers, skills, CI, secrets
+  sallyport scan --fix               the changes that can be made safely, as a diff; --yes writes them
+  sallyport rules list               the rules of the scan; also show ID, new FAMILY/NAME; --json
   sallyport scan secrets [PATH]      secrets in files, \`--staged\` changes or the whole \`--history\`
   sallyport scan secrets --jsonl     the same for texts: one JSON line in, one out
   sallyport scan text [PATH|-]       hidden text and instructions to an agent; \`--jsonl\` for many
@@ -79,6 +82,12 @@ filters of log and export
   --session ID  --user NAME  --agent NAME  --tool NAME|GLOB  --server NAME  --kind KIND  --rule ID
   --path FILE|GLOB  --host HOST|GLOB  --effect KIND|FAMILY|CLASS  --decision allow|ask|deny|error
   --repository TEXT  --branch NAME  --text WORDS  --from TIME  --to TIME   (2h, 7d, yesterday, 2026-11-21T14:30)
+options of scan
+  --format FORMAT   text (default), json, sarif, markdown or html
+  --fail-on LEVEL   exit 1 from this level on: critical, high (default), medium, low or none
+  --baseline FILE   leave out what the baseline names; --write-baseline FILE --reason TEXT [--until DAY] makes one
+  --ci              only what CI reads; --all: also remarks, in text
+  --no-cache        look at every file again; --cache FOLDER: where to keep what was found
 options of scan secrets
   --json, --sarif   print JSON or SARIF 2.1.0
   --show-values     print the values too

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   install: () => import("./install.ts"),
   uninstall: () => import("./uninstall.ts"),
   scan: () => import("./scan.ts"),
+  rules: () => import("./rules.ts"),
   redact: () => import("./redact.ts"),
   data: () => import("./data.ts"),
   compile: () => import("./compile.ts"),

@@ -17,13 +17,12 @@ import {
   type RestoreRule,
   type Restored,
 } from "../content/index.ts";
-import { nodeFacts, workspaceOf } from "../hook/index.ts";
+import { nodeFacts, nodeScanner, workspaceOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { defaultStateFolder, RecordError, replaceFile } from "../record/index.ts";
 import { Vault, VaultError } from "../vault/index.ts";
 import { dataPolicy } from "./data-policy.ts";
 import { readTextFile } from "./exact-text.ts";
-import { nodeScanner } from "./scan.ts";
 
 /** Text handed on at once. */
 const PIECE = 128 * 1024;

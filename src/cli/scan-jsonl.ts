@@ -65,8 +65,8 @@ function shown({ rule, severity, message, path, line }: ScanFinding): Record<str
   return { rule, severity, message, path, line };
 }
 
-/** One line of input; the answer, or why there is none. Never throws. */
-function answerLine(line: string): Record<string, unknown> {
+/** What `scan --jsonl` answers to one line, or why there is no answer (`error`). Never throws. */
+export function judgeLine(line: string): Record<string, unknown> {
   if (line.length > MOST_LINE) return { id: null, error: "the line is longer than 64 MiB" };
   let value: unknown;
   try {
@@ -109,7 +109,7 @@ export async function scanJsonLines(file: string | undefined): Promise<number> {
   let code = 0;
   const answer = (line: string): void => {
     if (line.trim() === "") return;
-    const said = answerLine(line);
+    const said = judgeLine(line);
     if ("error" in said) code = 2;
     else if (said["verdict"] === "malicious" && code === 0) code = 1;
     process.stdout.write(`${JSON.stringify(said)}\n`);

@@ -17,7 +17,7 @@ export interface RequestHead {
 
 /** What a route asks of a request. */
 export interface Demands {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   /** The bearer token; `undefined`: the route tells nothing that is worth one. */
   readonly token: string | undefined;
   readonly maxBytes: number;
@@ -47,7 +47,7 @@ export function refusalOf({ method, headers, isSocket }: RequestHead, port: numb
     const given = /^Bearer ([\w-]{1,200})$/.exec(headers.authorization ?? "")?.[1];
     if (!isSame(given, token)) return { status: 401, error: "the token is missing or not the one of this installation; install again" };
   }
-  if (wanted === "GET") return undefined;
+  if (wanted !== "POST") return undefined;
   if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(headers["content-type"] ?? ""))
     return { status: 415, error: "the body must be application/json" };
   if (headers["content-encoding"] !== undefined && headers["content-encoding"] !== "identity") return { status: 415, error: "the body must not be compressed" };

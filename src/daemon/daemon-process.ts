@@ -43,6 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
     build: typeof SALLYPORT_BUILD === "undefined" ? "source" : SALLYPORT_BUILD,
     // Beside the hook in a build.
     compiler: fileURLToPath(new URL(isBuilt ? "../compiler.cjs" : "../hook/compiler.ts", import.meta.url)),
+    program: [process.execPath, fileURLToPath(new URL(isBuilt ? "./main.js" : "../cli/main.ts", import.meta.url))],
     ...(pid === undefined || start === undefined ? {} : { supervisor: { pid: Number(pid), start } }),
   });
 }

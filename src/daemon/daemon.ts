@@ -4,6 +4,7 @@ import { UserError } from "../model/index.ts";
 import { Spool, uuid7 } from "../record/index.ts";
 import { daemonPaths, makeDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
 import { DecisionPool } from "./decision-pool.ts";
+import { GatewayProcess } from "./gateway-process.ts";
 import { LogFile } from "./log-file.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
 import { ownIdentity, removeProcessFile, writeProcessFile, type ProcessIdentity } from "./process-file.ts";
@@ -22,6 +23,8 @@ export interface DaemonOptions {
   /** Who starts the daemon again when it dies. */
   readonly supervisor?: ProcessIdentity;
   readonly threads?: number;
+  /** What starts the command line of this build, for the gateway of the tool servers; without it there is none. */
+  readonly program?: readonly [string, ...string[]];
 }
 
 /** Longest path of a Unix socket on every system (sockaddr_un of macOS: 104 bytes with the end). */
@@ -128,8 +131,11 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     sequencer: sequencer.thread?.state ?? { taken: 0, problem: undefined },
     brokenPolicies: [...broken.values()],
   });
+  const { program } = options;
+  const gateway = program === undefined ? undefined : new GatewayProcess({ stateFolder, program, log: (event, fields) => log.write(event, fields) });
   const service = new HookService({
     folder,
+    gateway,
     answer: (bytes, event, affinity) => pool.answer(bytes, event, affinity),
     status,
     onRefusal: ({ status: code, error }) => {
@@ -171,6 +177,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     log.write("stopping", { pending: pool.pending });
+    gateway?.close();
     await service.stop();
     await pool.close();
     await sequencer.thread?.close();

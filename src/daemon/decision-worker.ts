@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Answer } from "../agents/index.ts";
 import * as claudeCode from "../agents/claude-code/index.ts";
 import { reasonOf, type CompilePolicy } from "../hook/index.ts";
+import { useNativeDigest } from "../record/index.ts";
 import { Decider } from "./decider.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
 import { warmUp } from "./warm-up.ts";
@@ -57,6 +58,7 @@ function commit(): void {
     say({ type: "answer", id: job.id, answer: fault === undefined || answer.verdict === "deny" ? answer : claudeCode.refuse(job.event, fault) });
 }
 
+useNativeDigest();
 warmUp();
 
 port.on("message", (job: Job) => {

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import type { Answer } from "../agents/index.ts";
 import { refusalOf, type Demands, type Refusal } from "./admission.ts";
 import type { DaemonFolder } from "./daemon-folder.ts";
+import type { GatewayProcess } from "./gateway-process.ts";
 import { proofFor } from "./proof.ts";
 
 /** As much as the hook takes on its standard input. */
@@ -15,11 +16,15 @@ const HEAD_MS = 5000;
 const REQUEST_MS = 15_000;
 const KEEP_MS = 60_000;
 const CHECK_MS = 1000;
+/** Where tool servers are. */
+const TOOL_SERVER = /^\/mcp\/[\w.-]{1,64}\/?$/;
 /** The first bytes of a payload, where the client writes the session. */
 const SESSION_WITHIN = 2048;
 
 export interface ServiceOptions {
   readonly folder: DaemonFolder;
+  /** Where requests to tool servers go; without it there are none. */
+  readonly gateway: Pick<GatewayProcess, "token" | "relay"> | undefined;
   readonly answer: (bytes: Uint8Array, event: string | undefined, affinity: string) => Promise<Answer>;
   readonly status: () => unknown;
   /** A request was refused before it was a call. */
@@ -44,6 +49,7 @@ class BodyProblem extends Error {
  *     POST /v1/hook/claude-code?event=NAME   a payload of Claude Code; the answer is what its HTTP hook reads
  *     POST /v1/proof                         {"nonce"} → {"proof"}: this is the daemon of the installation
  *     GET  /v1/status                        how it is doing
+ *     …    /mcp/NAME                         a tool server behind the gateway, with the token of its clients
  *
  * Nothing but the head of a request is read before its token is checked. Connections that do not get on with their request
  * are closed, the oldest first when there are many, so that they take no place from others.
@@ -127,6 +133,7 @@ export class HookService {
     const start = performance.now();
     try {
       const [path, query = ""] = (request.url ?? "").split("?", 2);
+      if (TOOL_SERVER.test(path!) && this.#options.gateway !== undefined) return await this.#relay(request, response, isSocket, this.#options.gateway);
       const route = this.#routes[path!];
       if (route === undefined) return this.#refuse(request, response, { status: 404, error: "there is no such path" });
       const refusal = refusalOf({ method: request.method, headers: request.headers, isSocket }, this.#options.folder.port, route.demands);
@@ -145,6 +152,21 @@ export class HookService {
       this.#busy.delete(request.socket);
       this.#sending.delete(request.socket);
       if (this.#isStopping) request.socket.end();
+    }
+  }
+
+  /** A request of a client of tool servers: the same doors as all others, then the gateway's own. */
+  async #relay(request: IncomingMessage, response: ServerResponse, isSocket: boolean, gateway: NonNullable<ServiceOptions["gateway"]>): Promise<void> {
+    const { method = "", headers } = request;
+    const wanted = method === "GET" || method === "DELETE" ? method : "POST";
+    const demands: Demands = { method: wanted, token: gateway.token, maxBytes: MAX_BODY };
+    const refusal = refusalOf({ method, headers, isSocket }, this.#options.folder.port, demands);
+    if (refusal !== undefined) return this.#refuse(request, response, refusal);
+    this.#busy.add(request.socket);
+    try {
+      await gateway.relay(request, response);
+    } catch (error) {
+      this.#refuse(request, response, { status: 503, error: error instanceof Error ? error.message : "there is no gateway" });
     }
   }
 

@@ -1,5 +1,6 @@
 export { answerHeldCall, giveGrant, revokeGrant, sweepHeldCalls } from "./answers.ts";
 export { contentOfCall, knownSecrets, type ContentWorld } from "./content/gate.ts";
+export { nodeScanner } from "./content/node-scanner.ts";
 export { contentOfOutput } from "./content/output-gate.ts";
 export { type KnownSecrets } from "./content/known-secrets.ts";
 export { claimCall, heldDecision } from "./held-call.ts";

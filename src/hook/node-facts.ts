@@ -50,9 +50,12 @@ function list(path: string, limit: number): readonly string[] | undefined {
   }
 }
 
+/** Who runs this process: read from the machine's user database once. */
+let account: string | undefined;
+
 function nameOfUser(environment: Environment): string {
   try {
-    return userInfo().username;
+    return (account ??= userInfo().username);
   } catch {
     return environment["USER"] ?? "";
   }

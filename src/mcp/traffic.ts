@@ -1,6 +1,11 @@
 /** A JSON object as it came over the wire, not yet understood. */
 export type JsonObject = { readonly [key: string]: unknown };
 
+/** Is it an object of JSON: neither a list nor `null`? */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Revisions up to 2025-11-25 open with `initialize`; 2026-07-28 has no session and carries its version on each request. */
 export type ProtocolEra = "legacy" | "modern";
 

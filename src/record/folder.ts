@@ -35,8 +35,12 @@ export function accountStateFolder(environment: Readonly<Record<string, string |
  * user owns or that is a symlink could be changed between two calls.
  */
 export function privateFolder(path: string): string {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  const found = lstatSync(path);
+  // Nearly always it is there: to look costs less than to try to make it.
+  let found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    found = lstatSync(path);
+  }
   if (!found.isDirectory()) throw new RecordError(`\`${path}\` is not a folder; remove it or choose another state folder`);
   if (process.getuid !== undefined) {
     if (found.uid !== process.getuid()) throw new RecordError(`\`${path}\` belongs to another user; remove it or choose another state folder`);

@@ -10,7 +10,7 @@ export type { Retention, Retired } from "./sequence/retention.ts";
 export { readPrivateFile, writePrivateFile, type PrivateText } from "./private-file.ts";
 export { sessionFileName } from "./file-name.ts";
 export { withLock, type LockLimits } from "./lock.ts";
-export { sha256 } from "./sha256.ts";
+export { sha256, useNativeDigest } from "./sha256.ts";
 export { SessionStore } from "./session-store.ts";
 export { pause } from "./pause.ts";
 export { Spool } from "./spool.ts";

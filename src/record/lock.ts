@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { RecordError } from "./folder.ts";
 import { pause } from "./pause.ts";
 
@@ -44,17 +44,26 @@ function holderOf(path: string): string | undefined {
   }
 }
 
+/** Removes a file that may be gone, with one call of the system where `rmSync` makes three. */
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
 /** Removes a dead process's lock. Only one process at a time may, or a second would remove the first one's new lock. */
 function breakStale(path: string, staleMs: number): void {
   const breaker = `${path}.break`;
   if (!take(breaker, "")) {
-    if (ageOf(breaker) > staleMs * 2) rmSync(breaker, { force: true });
+    if (ageOf(breaker) > staleMs * 2) remove(breaker);
     return;
   }
   try {
-    if (ageOf(path) > staleMs) rmSync(path, { force: true });
+    if (ageOf(path) > staleMs) remove(path);
   } finally {
-    rmSync(breaker, { force: true });
+    remove(breaker);
   }
 }
 
@@ -74,6 +83,6 @@ export function withLock<T>(path: string, work: (isHeld: () => boolean) => T, li
   try {
     return work(isHeld);
   } finally {
-    if (isHeld()) rmSync(path, { force: true });
+    if (isHeld()) remove(path);
   }
 }

@@ -52,10 +52,18 @@ function compress(state: Int32Array, words: Int32Array, cube: Int32Array): void 
 /** Above this the native code is faster, its loading included. */
 const LARGE = 128 * 1024;
 
+let isNativeLoaded = false;
+
+/** For processes that stay: the native code is loaded once, and then used for all that is hashed. */
+export function useNativeDigest(): void {
+  process.getBuiltinModule("node:crypto");
+  isNativeLoaded = true;
+}
+
 /** SHA-256 in hexadecimal of bytes, or of a text in UTF-8. */
 export function sha256(input: Uint8Array | string): string {
   const bytes = typeof input === "string" ? Buffer.from(input) : input;
-  if (bytes.length > LARGE) return process.getBuiltinModule("node:crypto").hash("sha256", bytes);
+  if (isNativeLoaded || bytes.length > LARGE) return process.getBuiltinModule("node:crypto").hash("sha256", bytes);
   table ??= constants();
   const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
   padded.set(bytes);

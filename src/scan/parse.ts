@@ -1,6 +1,6 @@
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { parse as parseTomlText, TomlError } from "smol-toml";
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, type Document } from "yaml";
 import type { Place } from "./item.ts";
 
 /** Data that was read, and where each value stands. */
@@ -12,10 +12,16 @@ export interface Parsed {
 
 /** Larger texts are not parsed: no settings file or workflow is. */
 const MAX_PARSED = 4 * 1024 * 1024;
+/** Of YAML, whose tree takes a hundred times the memory of its text. */
+const MAX_YAML = 512 * 1024;
+/** Trees that are kept to tell places; they are made again when another finding needs them. */
+const KEPT_TREES = 24;
 /** Deeper nesting is refused before a recursive reader sees it. */
 const MAX_DEPTH = 200;
 /** Aliases that a YAML text may follow; `billion laughs` needs many more. */
 const MAX_ALIASES = 100;
+
+const YAML_OPTIONS = { version: "1.2", logLevel: "silent", uniqueKeys: true } as const;
 
 function whole(text: string): () => Place {
   return () => ({ start: 0, end: text.length });
@@ -43,6 +49,23 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** Trees of the texts that were last asked for places. Items keep none: in a large repository they would take more memory than all else. */
+function keeper<Tree>(make: (text: string) => Tree): (text: string) => Tree {
+  const kept = new Map<string, Tree>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const tree = make(text);
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT_TREES && oldest !== undefined) kept.delete(oldest);
+    kept.set(text, tree);
+    return tree;
+  };
+}
+
+const jsonTree = keeper((text) => ({ root: parseTree(text, [], { allowTrailingComma: true, disallowComments: false }) }));
+const yamlTree = keeper((text) => parseDocument(text, YAML_OPTIONS));
+
 /** JSON with comments and trailing commas, as agents read their settings. */
 export function parseJson(text: string): Parsed {
   if (text.length > MAX_PARSED) return failed(text, "the file is too large for settings");
@@ -52,7 +75,8 @@ export function parseJson(text: string): Parsed {
   const root = parseTree(bare, errors, { allowTrailingComma: true, disallowComments: false });
   const [error] = errors;
   const placeOf = (path: readonly (string | number)[]): Place => {
-    const node: Node | undefined = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+    const tree = jsonTree(bare).root;
+    const node: Node | undefined = tree === undefined ? undefined : findNodeAtLocation(tree, [...path]);
     return node === undefined ? { start: 0, end: text.length } : { start: node.offset, end: node.offset + node.length };
   };
   const problem = error === undefined ? {} : { problem: { message: printParseErrorCode(error.error), start: error.offset } };
@@ -67,16 +91,16 @@ function placeIn(document: Document, text: string, path: readonly (string | numb
 
 /** YAML of one document; `on:` stays text, as GitHub and GitLab read it. */
 export function parseYaml(text: string): Parsed {
-  if (text.length > MAX_PARSED) return failed(text, "the file is too large");
+  if (text.length > MAX_YAML) return failed(text, "the file is too large");
   if (isTooDeep(text) || /^ {400}/m.test(text)) return failed(text, "the file is nested too deeply");
   try {
-    const document = parseDocument(text, { version: "1.2", lineCounter: new LineCounter(), logLevel: "silent", uniqueKeys: true });
+    const document = parseDocument(text, YAML_OPTIONS);
     const [error] = document.errors;
     const value = document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
     return {
       value,
       ...(error === undefined ? {} : { problem: { message: error.message.split("\n")[0]!, start: error.pos[0] } }),
-      placeOf: (path) => placeIn(document, text, path),
+      placeOf: (path) => placeIn(yamlTree(text), text, path),
     };
   } catch (error) {
     return failed(text, error instanceof Error ? error.message.split("\n")[0]! : "the file cannot be read");

@@ -2,7 +2,7 @@ import type { Severity } from "../model/index.ts";
 import type { ItemKind, ScanItem } from "./item.ts";
 
 /** Families of rules; the first part of a rule's id. */
-export const FAMILIES = ["agent", "text", "mcp", "ci", "credential", "isolation", "dependency", "chain"] as const;
+export const FAMILIES = ["agent", "text", "mcp", "ci", "credential", "isolation", "dependency", "program", "chain"] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** A change of one file that mends a finding: characters `start` to `end` become `text`. */

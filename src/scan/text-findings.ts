@@ -2,9 +2,6 @@ import { scanText, type TextFinding, type TextKind } from "../content/index.ts";
 import type { ScanItem } from "./item.ts";
 import type { Found } from "./rule.ts";
 
-/** Kinds of items that are text for an agent to read. */
-const TEXT_ITEMS = ["instructions", "skill", "command", "subagent"] as const;
-
 const known = new WeakMap<ScanItem, readonly { readonly file?: string; readonly findings: readonly TextFinding[] }[]>();
 /** Texts beside a skill that are looked at. */
 const MOST_FILES = 60;

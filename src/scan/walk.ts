@@ -15,6 +15,9 @@ export interface WalkLimits {
   readonly fileBytes: number;
 }
 
+/** Items of one scan; a repository has some hundred. */
+export const MAX_ITEMS = 50_000;
+
 export const WALK_LIMITS: WalkLimits = { entries: 3_000_000, depth: 48, fileBytes: 8 * 1024 * 1024 };
 
 /** Folders that hold others' code or built files; what agents read of them comes through a file outside. */

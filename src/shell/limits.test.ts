@@ -110,6 +110,15 @@ test("when the time is over, little more is done", () => {
   expect(effort.work).toBeLessThan(10_000);
 });
 
+test("a slow machine changes no answer: what ends the work is counted", () => {
+  for (const name of ["10,000 commands", "many globs", "loops that change what they read", "many assignments at once"]) {
+    let now = 0;
+    const slow = analysed(HOSTILE[name]!, () => (now += 6));
+    expect(now, name).toBeGreaterThan(250);
+    expect(slow.effects, name).toEqual(analysed(HOSTILE[name]!).effects);
+  }
+});
+
 test("a danger before the limit is still named", () => {
   const { effects } = analysed(`rm -rf ~\n${HOSTILE["10,000 commands"]}`);
   expect(effects).toContainEqual(expect.objectContaining({ kind: "fs.delete", traits: expect.arrayContaining(["wide"]) }));

@@ -1,4 +1,5 @@
 import { shownWords } from "./arguments.ts";
+import { findsOnlyPublicVariables } from "./environment-search.ts";
 import { knownOutput } from "./known-output.ts";
 import { outputShape } from "./output-shapes.ts";
 import { runInline } from "./inline/run-inline.ts";
@@ -41,7 +42,15 @@ export function outputOf(run: ProgramRun, hasFiles: boolean): Value {
     archiveFlows(spec),
   );
   const why = `the output of ${shownWords([textValue(spec.path.join(" ")), ...parsed.positionals])}`;
-  if (SEARCHES.test(spec.path[0]!) && isCounting(run)) return holeValue("any", why);
+  if (SEARCHES.test(spec.path[0]!)) {
+    if (isCounting(run)) return holeValue("any", why);
+    if (takesInput && findsOnlyPublicVariables(run.args))
+      return holeValue(
+        "any",
+        why,
+        inputFlows.filter(({ from }) => from !== "environment"),
+      );
+  }
   switch (spec.output) {
     case "meta": {
       const shape = outputShape(run);

@@ -1,6 +1,14 @@
+import { behindGateway } from "../behind-gateway.ts";
 import type { Scenario } from "../scenario.ts";
+import { call } from "../script.ts";
 import { GEMINI_ATTACKS } from "./attacks.ts";
 import { GEMINI_ATTACKS_ON_GUARD } from "./attacks-on-guard.ts";
 import { GEMINI_WORK } from "./work.ts";
 
-export const GEMINI_SCENARIOS: readonly Scenario[] = [...GEMINI_WORK, ...GEMINI_ATTACKS, ...GEMINI_ATTACKS_ON_GUARD];
+const BEHIND_GATEWAY = behindGateway(
+  (path) => call("mcp_notes_read_file", { path }),
+  { isTrusted: true, more: '"mcpServers": { "notes": { "command": "node", "args": ["%HOME%/notes.mjs"], "trust": true } }' },
+  `sed -i 's|"args": *\\["[^"]*notes.mjs"\\]|"args": ["%SALLYPORT%", "mcp", "run", "notes"]|' ~/.gemini/settings.json`,
+);
+
+export const GEMINI_SCENARIOS: readonly Scenario[] = [...GEMINI_WORK, ...GEMINI_ATTACKS, ...GEMINI_ATTACKS_ON_GUARD, BEHIND_GATEWAY];

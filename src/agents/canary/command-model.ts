@@ -1,27 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { asFields, field, type Fields } from "../fields.ts";
-
-/** More than a client sends in a conversation of a few calls. */
-const MAX_REQUEST = 8 * 1024 * 1024;
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += (chunk as Buffer).length;
-    if (length > MAX_REQUEST) throw new Error("the request is too large");
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
+import { LoopbackModel, type ModelAnswer } from "./loopback-model.ts";
 
 /** How a client's model speaks. */
 export interface Protocol {
   /** What the calls of a conversation came back with, in their order; `undefined` for a request that is not of a conversation with tools. */
   readonly resultsIn: (path: string, body: Fields) => readonly string[] | undefined;
   /** The answer: a command for the client's shell, or nothing more to do. */
-  readonly answer: (path: string, body: Fields, command: string | undefined, number: number) => { readonly type: string; readonly text: string };
+  readonly answer: (path: string, body: Fields, command: string | undefined, number: number) => ModelAnswer;
 }
 
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.map((one) => asFields(one) ?? {}) : []);
@@ -79,15 +64,38 @@ export const CHAT: Protocol = {
   },
 };
 
+/** The Responses API of OpenAI, streamed. */
+export const RESPONSES: Protocol = {
+  resultsIn: (_path, body) =>
+    listOf(field(body, "input")).flatMap((item) => {
+      if (field(item, "type") !== "function_call_output") return [];
+      const output = field(item, "output");
+      return [typeof output === "string" ? output : JSON.stringify(output ?? "")];
+    }),
+  answer: (_path, _body, command, number) => {
+    const item =
+      command === undefined
+        ? { type: "message", role: "assistant", id: `msg_${number}`, status: "completed", content: [{ type: "output_text", text: "Done.", annotations: [] }] }
+        : { type: "function_call", id: `fc_${number}`, call_id: `call_${number}`, name: "exec_command", arguments: JSON.stringify({ cmd: command }) };
+    const usage = { input_tokens: 1, output_tokens: 1, total_tokens: 2 };
+    const whole = { id: `resp_${number}`, object: "response", created_at: 1, status: "completed", output: [item], usage };
+    const event = (type: string, data: object): string => `event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`;
+    const text =
+      event("response.created", { response: { ...whole, status: "in_progress", output: [] } }) +
+      event("response.output_item.added", { output_index: 0, item }) +
+      event("response.output_item.done", { output_index: 0, item }) +
+      event("response.completed", { response: whole });
+    return { type: "text/event-stream", text };
+  },
+};
+
 /** A model on loopback that has the client run one shell command after the other, and remembers what each came back with. It reaches no network. */
 export class CommandModel {
   readonly #protocol: Protocol;
   readonly #commands: readonly string[];
+  readonly #server = new LoopbackModel((path, body) => this.#answer(path, body));
   #results: readonly string[] = [];
   #requests = 0;
-  readonly #server = createServer((request, response) => {
-    this.#serve(request, response).catch(() => response.destroy());
-  });
 
   constructor(protocol: Protocol, commands: readonly string[]) {
     this.#protocol = protocol;
@@ -95,14 +103,12 @@ export class CommandModel {
   }
 
   /** Listens on loopback, on a port that is free; the address without a path. */
-  async start(): Promise<string> {
-    await new Promise<void>((resolve, reject) => this.#server.once("error", reject).listen(0, "127.0.0.1", resolve));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  start(): Promise<string> {
+    return this.#server.start();
   }
 
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+  stop(): Promise<void> {
+    return this.#server.stop();
   }
 
   /** What the command of that number came back with; `undefined` when it did not. */
@@ -115,20 +121,10 @@ export class CommandModel {
     return this.#requests;
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? "/").split("?")[0]!;
-    const text = await bodyOf(request);
-    const body = request.method === "POST" ? asFields(JSON.parse(text)) : undefined;
-    if (body === undefined) {
-      response.writeHead(404, { "content-type": "application/json" });
-      response.end('{"error":{"message":"not here"}}');
-      return;
-    }
+  #answer(path: string, body: Fields): ModelAnswer {
     this.#requests += 1;
     const results = this.#protocol.resultsIn(path, body);
     if (results !== undefined && results.length > this.#results.length) this.#results = results;
-    const answer = this.#protocol.answer(path, body, results === undefined ? undefined : this.#commands[results.length], this.#requests);
-    response.writeHead(200, { "content-type": answer.type });
-    response.end(answer.text);
+    return this.#protocol.answer(path, body, results === undefined ? undefined : this.#commands[results.length], this.#requests);
   }
 }

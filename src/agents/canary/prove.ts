@@ -14,7 +14,7 @@ export interface Variant {
 }
 
 /** How a client is started in a folder, with a model at an address. */
-export type StartClient = (folder: string, model: string, variant: Variant) => Omit<ClientStart, "cwd">;
+export type StartClient<V extends Variant = Variant> = (folder: string, model: string, variant: V) => Omit<ClientStart, "cwd">;
 
 /** What a run shows: the permitted command came through, the denied one did not. */
 function judge(name: string, model: CommandModel, token: string, marker: string, end: ClientEnd): SetupProof {
@@ -36,7 +36,12 @@ function judge(name: string, model: CommandModel, token: string, marker: string,
  * Proves that a denied command is denied: runs the real client against a scripted model on loopback, with the settings that are here, in a folder that
  * is made for it, and looks for the file that the command would have made. Bounded: 60 s a run.
  */
-export async function proveWith(protocol: Protocol, start: StartClient, variants: readonly Variant[], options: ProofOptions): Promise<readonly SetupProof[]> {
+export async function proveWith<V extends Variant>(
+  protocol: Protocol,
+  start: StartClient<V>,
+  variants: readonly V[],
+  options: ProofOptions,
+): Promise<readonly SetupProof[]> {
   const base = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-canary-")));
   const proofs: SetupProof[] = [];
   try {

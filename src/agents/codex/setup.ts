@@ -6,7 +6,7 @@ import { asFields, field, type Fields } from "../fields.ts";
 import { readSettings } from "../settings-file.ts";
 import { filePlan, type AgentSetup, type HookProgram, type SetupPlaces, type SetupPlan, type SetupScope, type SetupState } from "../setup.ts";
 import { hasFences, parseToml, tomlValue, withFences, withoutFences } from "../toml-fences.ts";
-import { prove } from "./canary/canary.ts";
+import { prove } from "./canary.ts";
 import { compileRequirements } from "./compile.ts";
 import { codexHome, requirementsFile, userConfig } from "./config.ts";
 import { handlerLines, isOurCommand, isOurHeader, REGISTRATIONS, trustedHash } from "./handlers.ts";

@@ -1,4 +1,5 @@
 import { kindOf, type SecretFinding } from "../../content/index.ts";
+import { SARIF_LEVELS, uriOf } from "../../scan/repository/index.ts";
 import { VERSION } from "../version.ts";
 
 /** A finding with where it is. */
@@ -40,8 +41,6 @@ export function record({ path, commit, finding, line, value }: Reported): Record
   };
 }
 
-const LEVELS = { info: "note", low: "note", medium: "warning", high: "error", critical: "error" } as const;
-
 /** SARIF 2.1.0, for code scanning. */
 export function sarifReport(found: readonly Reported[]): string {
   const kinds = [...new Set(found.map(({ finding }) => finding.kind))].map(kindOf);
@@ -65,9 +64,9 @@ export function sarifReport(found: readonly Reported[]): string {
           },
           results: found.map(({ path, finding, line }) => ({
             ruleId: finding.kind,
-            level: LEVELS[finding.severity],
+            level: SARIF_LEVELS[finding.severity],
             message: { text: `${kindOf(finding.kind).provider}: ${kindOf(finding.kind).grants}` },
-            locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path) }, region: { startLine: line, startColumn: finding.column } } }],
+            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: { startLine: line, startColumn: finding.column } } }],
             properties: { tier: finding.tier, confidence: finding.confidence },
           })),
         },

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from
 import { join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { gitEnvironment, runGit, safeGitOptions } from "../../record/query/index.ts";
+import { textOfBytes } from "../../scan/repository/index.ts";
 import { mistake } from "./mistake.ts";
 
 /** A text to be scanned and where it is from. */
@@ -67,21 +68,11 @@ export function fileText(path: string): { readonly text: string } | { readonly w
       if (count === 0) break;
       length += count;
     }
-    return textOf(bytes.subarray(0, length));
+    const text = textOfBytes(bytes.subarray(0, length));
+    return text === undefined ? { why: "it is a binary file" } : { text };
   } finally {
     closeSync(file);
   }
-}
-
-function textOf(bytes: Buffer): { readonly text: string } | { readonly why: string } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString("utf16le", 2) };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return {
-      text: Buffer.from(bytes.subarray(2, bytes.length & ~1))
-        .swap16()
-        .toString("utf16le"),
-    };
-  return bytes.subarray(0, 8000).includes(0) ? { why: "it is a binary file" } : { text: bytes.toString("utf8") };
 }
 
 /** Lines of a file that differ from the last commit, from `git diff`: their ranges. */

@@ -264,23 +264,30 @@ function pastType(text: string, from: number): number {
   return -1;
 }
 
-/**
- * What the name around `[from, to)` is given, or `undefined`.
- * @param from where a key word of the name begins
- */
-export function assignmentAt(text: string, from: number, to: number): Assignment | undefined {
-  const nameStart = nameStartAt(text, from);
-  const nameEnd = nameEndAt(text, to);
-  const found = (value: Parsed | undefined, form: ValueForm, isArgument = false, isComparison = false): Assignment | undefined =>
-    value === undefined || value.end - value.start < 3 ? undefined : { nameStart, nameEnd, ...value, form, isArgument, isComparison, isPassword: false };
-  let at = nameEnd;
-  const closing = quoteLength(text, at);
-  at += closing;
+/** Past what closes a name that ends at `nameEnd`: its quote of `closing` characters, the stars of Markdown, brackets. */
+function pastClosing(text: string, nameEnd: number, closing: number): number {
+  let at = nameEnd + closing;
   // **Password**: in Markdown.
   if (text.charCodeAt(at) === 42 && text.charCodeAt(at + 1) === 42) at += 2;
   while (text.charCodeAt(at) === 93 || text.charCodeAt(at) === 41) at += 1;
-  const afterName = at;
-  at = skipSpace(text, at);
+  return at;
+}
+
+const BY = /^by\s+/i;
+
+/** Does `by` follow, as in `IDENTIFIED BY 'value'`? Then it is a password whatever the name says. */
+export function isGivenBy(text: string, nameEnd: number): boolean {
+  const at = skipSpace(text, pastClosing(text, nameEnd, quoteLength(text, nameEnd)));
+  return (text.charCodeAt(at) | 32) === 98 && BY.test(text.slice(at, at + 6));
+}
+
+/** What the name `[nameStart, nameEnd)` is given, or `undefined`. */
+export function assignmentAt(text: string, nameStart: number, nameEnd: number): Assignment | undefined {
+  const found = (value: Parsed | undefined, form: ValueForm, isArgument = false, isComparison = false): Assignment | undefined =>
+    value === undefined || value.end - value.start < 3 ? undefined : { nameStart, nameEnd, ...value, form, isArgument, isComparison, isPassword: false };
+  const closing = quoteLength(text, nameEnd);
+  const afterName = pastClosing(text, nameEnd, closing);
+  let at = skipSpace(text, afterName);
   let code = text.charCodeAt(at);
   // <Pass encoding="base64">value</Pass>
   if (code !== 62 && at > afterName && text.charCodeAt(nameStart - 1) === 60) {
@@ -381,7 +388,7 @@ function withoutOperator(text: string, nameStart: number, nameEnd: number, at: n
     const inQuotes = quotedAt(text, start);
     return found(inQuotes ?? bare(text, start), "prose");
   }
-  const by = /^by\s+/i.exec(text.slice(at, at + 6));
+  const by = BY.exec(text.slice(at, at + 6));
   if (by !== null) {
     const value = found(quotedAt(text, at + by[0].length), "quoted", true);
     return value === undefined ? undefined : { ...value, isPassword: true };

@@ -1,3 +1,5 @@
+import { setMembers } from "./shape.ts";
+
 /**
  * Finds many keywords at once: an Aho-Corasick automaton with a flat table. Letters are folded to lower case; what no keyword holds is one class.
  * An entry of the table is a state with `OUTPUT` set where keywords end, so that the loop that reads text looks at one number.
@@ -5,6 +7,7 @@
 export interface Automaton {
   /** Next state for `(state << CLASS_BITS) + class`. */
   readonly table: Uint16Array;
+  /** For each ASCII code its class, with `RUN` where it is one of those that runs of base64 are made of. */
   readonly classOf: Uint8Array;
   /** The keyword that is read whole in a state, or `NO_KEYWORD`. */
   readonly keywordOf: Uint16Array;
@@ -15,6 +18,11 @@ export interface Automaton {
 export const CLASS_BITS = 6;
 export const OUTPUT = 0x8000;
 export const NO_KEYWORD = 0xffff;
+/** Taken off a number of `classOf`, the class is left. */
+export const RUN = 0x80;
+
+/** What base64, its variant for addresses and hex are written with. */
+export const RUN_MEMBERS = setMembers("A-Za-z0-9+/_\\-");
 
 /** The keywords as a tree in two strings of ASCII, as the build keeps it: states in the order of their depth. */
 export interface PackedKeywords {
@@ -100,5 +108,6 @@ export function automatonOf({ classes, roots, tree }: PackedKeywords): Automaton
   const classOf = new Uint8Array(128);
   for (let index = 0; index < classes.length; index += 1) classOf[classes.charCodeAt(index)] = index + 1;
   for (let code = 65; code <= 90; code += 1) classOf[code] = classOf[code + 32]!;
+  for (let code = 0; code < 128; code += 1) if (RUN_MEMBERS[code] === 1) classOf[code]! |= RUN;
   return { table, classOf, keywordOf, shorter };
 }

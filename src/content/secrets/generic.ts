@@ -1,5 +1,5 @@
 import { decodeBase64, utf8Text } from "./base64.ts";
-import { assignmentAt, type Assignment } from "./assignment.ts";
+import { assignmentAt, isGivenBy, type Assignment } from "./assignment.ts";
 import { readName, type NameReading } from "./key-name.ts";
 import { isHarmlessShape, isPlaceholder, isReference, isUuid } from "./placeholder.ts";
 import { hasOwner } from "./sibling.ts";
@@ -18,16 +18,19 @@ export interface Named {
 const LONG = 96;
 
 /**
- * Where a name with a key word is given a value.
+ * What a name with a key word is given, which stands from `nameStart` to `nameEnd`.
  * @returns the value if it looks like a secret, or the place up to which a long one was read
  */
-export function namedSecretAt(text: string, from: number, to: number): Named | number | undefined {
-  const read = assignmentAt(text, from, to);
+export function namedSecretAt(text: string, nameStart: number, nameEnd: number): Named | number | undefined {
+  const name = text.slice(nameStart, nameEnd);
+  const own = readName(name);
+  // Most names with such a word mean no secret: what they are given is not read.
+  if (own.strength === "none" && !isGivenBy(text, nameEnd)) return undefined;
+  const read = assignmentAt(text, nameStart, nameEnd);
   if (read === undefined) return undefined;
   const assignment = withoutShell(text, read);
   if (isPartOfName(text, assignment)) return undefined;
-  const name = text.slice(assignment.nameStart, assignment.nameEnd);
-  const reading = assignment.isPassword ? PASSWORD_READING : readName(name);
+  const reading = assignment.isPassword ? PASSWORD_READING : own;
   if (reading.strength === "none") return undefined;
   const value = text.slice(assignment.start, assignment.end);
   // A block of YAML is one value over several lines.

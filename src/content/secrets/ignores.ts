@@ -54,9 +54,12 @@ export function ignoresIn(text: string): Ignore[] {
   return ignores;
 }
 
-export interface Sorted {
-  readonly kept: readonly SecretFinding[];
-  readonly ignored: readonly { readonly finding: SecretFinding; readonly ignore: Ignore }[];
+/** What of a finding comments are about. */
+export type IgnorableFinding = Pick<SecretFinding, "kind" | "line">;
+
+export interface Sorted<Found extends IgnorableFinding = SecretFinding> {
+  readonly kept: readonly Found[];
+  readonly ignored: readonly { readonly finding: Found; readonly ignore: Ignore }[];
   /** Ignores that were refused, and why. */
   readonly refused: readonly { readonly ignore: Ignore; readonly why: string }[];
 }
@@ -75,10 +78,15 @@ function objection(ignore: Ignore, isTrusted: (line: number) => boolean, today: 
  * @param isTrusted is the line of the text committed and unmodified?
  * @param today `YYYY-MM-DD`
  */
-export function applyIgnores(text: string, findings: readonly SecretFinding[], isTrusted: (line: number) => boolean, today: string): Sorted {
+export function applyIgnores<Found extends IgnorableFinding>(
+  text: string,
+  findings: readonly Found[],
+  isTrusted: (line: number) => boolean,
+  today: string,
+): Sorted<Found> {
   const ignores = findings.length === 0 ? [] : ignoresIn(text);
   if (ignores.length === 0) return { kept: findings, ignored: [], refused: [] };
-  const ignored: { finding: SecretFinding; ignore: Ignore }[] = [];
+  const ignored: { finding: Found; ignore: Ignore }[] = [];
   const refused = new Map<Ignore, string>();
   const kept = findings.filter((finding) => {
     for (const ignore of ignores) {

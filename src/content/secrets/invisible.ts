@@ -1,5 +1,5 @@
 /** Characters that show nothing and break a token for a matcher: zero-width, soft hyphens, word joiners, byte order marks, tags. */
-const INVISIBLE = /(?:\u00ad|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\u2066-\u2069]|[\ufe00-\ufe0f]|\ufeff|\udb40[\udc00-\udfff])+/g;
+const INVISIBLE = /(?:[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff])+/g;
 const AROUND = 240;
 const MAX_WINDOW = 65_536;
 

@@ -86,7 +86,10 @@ function strengthOf(words: readonly string[]): NameStrength {
   return "secret";
 }
 
-const readings = new Map<string, NameReading>();
+/** So many names are kept twice: those of late, and those before. Names that come again and again stay, whatever else comes. */
+const KEPT_NAMES = 4000;
+let readings = new Map<string, NameReading>();
+let olderReadings = new Map<string, NameReading>();
 
 function read(name: string): NameReading {
   const words = wordsOf(name);
@@ -111,8 +114,11 @@ function read(name: string): NameReading {
 export function readName(name: string): NameReading {
   const found = readings.get(name);
   if (found !== undefined) return found;
-  const reading = read(name);
-  if (readings.size > 4000) readings.clear();
+  const reading = olderReadings.get(name) ?? read(name);
+  if (readings.size >= KEPT_NAMES) {
+    olderReadings = readings;
+    readings = new Map();
+  }
   readings.set(name, reading);
   return reading;
 }

@@ -53,6 +53,21 @@ export function formsOf(value: string): Sought[] {
   return forms;
 }
 
+/** A longer value is looked at in parts. */
+const LONGEST_WORD = 256;
+const SIGNS_BETWEEN = new Set([..."\"'`,;<>()[]{}="].map((sign) => sign.charCodeAt(0)));
+/** Which of the characters below 128 stand between words. */
+const BETWEEN = Uint8Array.from({ length: 128 }, (_, code) => (SIGNS_BETWEEN.has(code) || /\s/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Spaces of ECMAScript beyond them. */
+const WIDE_SPACES = new Set(
+  [..."\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"].map((sign) => sign.charCodeAt(0)),
+);
+
+function isBetweenWords(code: number): boolean {
+  return code < 128 ? BETWEEN[code] === 1 : WIDE_SPACES.has(code);
+}
+
 /**
  * Secret values that the session knows, and the forms in which they may show: base64 at any alignment, hex, percent, JSON and HTML escapes.
  * Values of fewer than eight characters are not sought: they would be found everywhere.
@@ -101,9 +116,15 @@ export class KnownValues {
 
   #searchDigests(pass: Pass, text: string, digests: KnownDigests): void {
     const { lengths } = digests;
-    for (const match of text.matchAll(/[^\s"'`,;<>()[\]{}=]{8,256}/g)) {
-      if (!lengths.has(match[0].length) || !digests.has(match[0])) continue;
-      pass.found.push({ kind: "known-value", tier: "exact", confidence: 1, start: match.index, end: match.index + match[0].length });
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      const start = at;
+      while (at < length && at - start < LONGEST_WORD && !isBetweenWords(text.charCodeAt(at))) at += 1;
+      const size = at - start;
+      if (size >= WINDOW && lengths.has(size) && digests.has(text.slice(start, at)))
+        pass.found.push({ kind: "known-value", tier: "exact", confidence: 1, start, end: at });
+      // A word that is longer goes on where it was left.
+      if (size === LONGEST_WORD) at -= 1;
     }
   }
 }

@@ -1,14 +1,10 @@
 import { decodeBase64 } from "./base64.ts";
 import { verify } from "./checks.ts";
 import type { Pass } from "./candidate.ts";
-import { setMembers } from "./shape.ts";
+import { RUN_MEMBERS } from "./automaton.ts";
+import { LEAST_RUN } from "./keyword-reader.ts";
 import { derCandidate } from "./structures/private-keys.ts";
 
-const MEMBERS = setMembers("A-Za-z0-9+/_\\-");
-/** Shorter runs hold no secret that is worth the decoding. */
-const LEAST = 24;
-/** Every run of `LEAST` characters has one of these places in it. */
-const STRIDE = 24;
 const MAX_RUN = 1 << 20;
 
 /** A long run of base64 or hex, over line breaks where it goes on. */
@@ -21,31 +17,27 @@ export interface LongRun {
 
 function isMember(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 && MEMBERS[code] === 1;
+  return code < 128 && RUN_MEMBERS[code] === 1;
 }
 
-/** Calls for each run of 24 or more characters of base64; looks at one character in twenty elsewhere. */
-export function forLongRuns(pass: Pass, visit: (run: LongRun) => void): void {
-  const { text, work } = pass;
-  const length = text.length;
+/**
+ * Calls for each run of `LEAST_RUN` or more characters of base64.
+ * @param starts where such runs begin, in order
+ */
+export function forLongRuns(text: string, starts: readonly number[], visit: (run: LongRun) => void): void {
   let reached = 0;
-  for (let at = STRIDE - 1; at < length; at += STRIDE) {
-    if (!isMember(text, at)) continue;
-    let start = at;
-    while (start > reached && isMember(text, start - 1)) start -= 1;
-    let end = at + 1;
-    const most = Math.min(length, start + MAX_RUN);
-    while (end < most && isMember(text, end)) end += 1;
-    work.steps += (end - start) >> 2;
-    reached = end;
-    if (end - start < LEAST) {
-      at = Math.max(at, end - STRIDE + 1);
-      continue;
+  for (const first of starts) {
+    // A run that is longer than any that is read at once is read in parts.
+    for (let start = Math.max(first, reached); ;) {
+      let end = start;
+      const most = Math.min(text.length, start + MAX_RUN);
+      while (end < most && isMember(text, end)) end += 1;
+      if (end - start < LEAST_RUN) break;
+      const run = continued(text, start, end);
+      visit(run);
+      reached = run.end;
+      start = run.end;
     }
-    const run = continued(text, start, end);
-    visit(run);
-    reached = run.end;
-    at = Math.max(at, run.end - 1);
   }
 }
 

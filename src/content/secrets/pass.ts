@@ -1,8 +1,9 @@
 /** One pass over a text: the automaton, what it calls for where it finds a keyword, and the settling of what overlaps. */
-import { nameEndAt } from "./assignment.ts";
-import { CLASS_BITS, NO_KEYWORD, OUTPUT } from "./automaton.ts";
+import { nameEndAt, nameStartAt } from "./assignment.ts";
+import { NO_KEYWORD } from "./automaton.ts";
 import type { Candidate, Pass } from "./candidate.ts";
 import { namedSecretAt } from "./generic.ts";
+import { BLOCK, INNER_HITS, OUTER_HITS, type Reading, type ReadUnits } from "./keyword-reader.ts";
 import { TIERS } from "./kind.ts";
 import { awsSecretNear, kindOfNamed, providerValueAt, tokenAt } from "./provider-tokens.ts";
 import { rules, type Keyword, type StructureName } from "./rules.ts";
@@ -28,60 +29,43 @@ interface Progress {
 /** Joined strings are for the caller: it sees the text before and after. */
 export type OnJoin = (at: number) => void;
 
-/** Where the reading of a text has come to. */
-interface Cursor {
-  at: number;
-  state: number;
-  hasWide: boolean;
-}
-
-/** Reads on to the end of the next keyword. By itself, so that it is compiled for nothing else. */
-function toKeyword(table: Uint16Array, classOf: Uint8Array, text: string, cursor: Cursor): boolean {
-  const length = text.length;
-  let state = cursor.state;
-  let hasWide = false;
-  for (let at = cursor.at; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128) state = table[(state << CLASS_BITS) + classOf[code]!]!;
-    else {
-      state = 0;
-      hasWide = true;
-    }
-    if (state < OUTPUT) continue;
-    cursor.at = at + 1;
-    cursor.state = state & ~OUTPUT;
-    if (hasWide) cursor.hasWide = true;
-    return true;
-  }
-  if (hasWide) cursor.hasWide = true;
-  return false;
-}
-
 export interface PassEnd {
   /** False when the work has become too much and the rest was not looked at. */
   readonly isWhole: boolean;
   /** The text holds characters outside ASCII. */
   readonly hasWide: boolean;
+  /** Where runs of at least `LEAST_RUN` characters of base64 begin. */
+  readonly runStarts: readonly number[];
 }
 
-/** Looks at every keyword of a text and puts what is found into the pass. */
-export function runPass(pass: Pass, onJoin: OnJoin | undefined): PassEnd {
+/** Looks at every keyword of a text and puts what is found into the pass. Only a pass without `onJoin` may run within another. */
+export function runPass(pass: Pass, readUnits: ReadUnits, onJoin: OnJoin | undefined): PassEnd {
   const own = rules();
-  const { table, classOf, keywordOf, shorter } = own.automaton;
+  const { reader } = own;
+  const { keywordOf, shorter } = own.automaton;
   const { text, work } = pass;
   const progress: Progress = { nameEnd: 0, commandEnd: 0, jwkEnd: 0, jwtEnd: 0 };
   const most = work.steps + Math.max(STEPS_LEAST, text.length * STEPS_EACH);
-  const cursor: Cursor = { at: 0, state: 0, hasWide: false };
-  while (toKeyword(table, classOf, text, cursor)) {
-    for (let state = cursor.state; state !== 0; state = shorter[state]!) {
-      if (keywordOf[state] === NO_KEYWORD) continue;
-      const keyword = own.keyword(keywordOf[state]!);
-      work.steps += 4;
-      keywordAt(pass, keyword, cursor.at - keyword.length, cursor.at, progress, onJoin);
+  const reading: Reading = { state: 0, run: 0, hasWide: false, runStarts: [] };
+  const firstHit = onJoin === undefined ? INNER_HITS : OUTER_HITS;
+  let isWhole = true;
+  for (let from = 0; from < text.length; from += BLOCK) {
+    const length = Math.min(BLOCK, text.length - from);
+    readUnits(text.slice(from, from + length), reader.units);
+    const endHit = firstHit + reader.read(from, length, firstHit, reading);
+    // Of a text that is too much work only the long runs are still looked for.
+    for (let hit = firstHit; hit < endHit && isWhole; hit += 1) {
+      const end = from + reader.endOf(hit);
+      for (let state = reader.stateOf(hit); state !== 0; state = shorter[state]!) {
+        if (keywordOf[state] === NO_KEYWORD) continue;
+        const keyword = own.keyword(keywordOf[state]!);
+        work.steps += 4;
+        keywordAt(pass, keyword, end - keyword.length, end, progress, onJoin);
+      }
+      isWhole = work.steps <= most;
     }
-    if (work.steps > most) return { isWhole: false, hasWide: true };
   }
-  return { isWhole: true, hasWide: cursor.hasWide };
+  return { isWhole, hasWide: reading.hasWide || !isWhole, runStarts: reading.runStarts };
 }
 
 function keywordAt(pass: Pass, keyword: Keyword, start: number, end: number, progress: Progress, onJoin: OnJoin | undefined): void {
@@ -158,7 +142,7 @@ function nameAt(pass: Pass, start: number, end: number, progress: Progress): voi
   const code = text.charCodeAt(nameEnd);
   if (!(code < 128) || follows[code] === 0) return;
   pass.work.steps += 30;
-  const named = namedSecretAt(text, start, end);
+  const named = namedSecretAt(text, nameStartAt(text, start), nameEnd);
   if (typeof named === "number") progress.nameEnd = named;
   if (named === undefined || typeof named === "number") return;
   if (named.assignment.end - named.assignment.start > 64) progress.nameEnd = named.assignment.end;

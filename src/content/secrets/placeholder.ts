@@ -102,15 +102,24 @@ export function isUuid(value: string): boolean {
   return UUID.test(value);
 }
 
-const HARMLESS: readonly RegExp[] = [
+/** Shapes that begin with a letter. */
+const HARMLESS_WORDS: readonly RegExp[] = [
   /^(?:sha(?:1|256|384|512)|md5|h1|blake[23]\w?)[-:=]/i,
   /^[a-z][a-z0-9+.-]{1,12}:\/\/[^@\s]*$/i,
-  /^(?:[\w-]{1,63}\.){1,8}[a-z]{2,12}(?::\d+)?(?:\/|$)/,
   /^(?:mailto:|tel:|data:|urn:|arn:|javascript:|blob:|about:|chrome:|file:)/i,
+  /^(?:utf-?(?:8|16|32)|iso-?8859|latin|us-ascii|ascii|cp\d|windows-\d|x-www-form|base64|hex|binary)/i,
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh|MIIBIjAN|MIICIjAN|MIGfMA0|MFkwEwY)/,
+  /^Ag[A-D][A-Za-z0-9+/]{200,}/,
+  /^[a-z]+(?:[A-Z][a-z]*)?(?:[-_./:][a-z]+(?:[A-Z][a-z]*)?){2,}$/,
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+  /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
+];
+/** Shapes that may begin with a digit or a sign; `HARMLESS_SIGNS` are all those signs. */
+const HARMLESS: readonly RegExp[] = [
+  /^(?:[\w-]{1,63}\.){1,8}[a-z]{2,12}(?::\d+)?(?:\/|$)/,
   /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/,
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?$/,
   /^\d+(?:\.\d+){3,}$/,
-  /^(?:utf-?(?:8|16|32)|iso-?8859|latin|us-ascii|ascii|cp\d|windows-\d|x-www-form|base64|hex|binary)/i,
   /^(?:\\x[0-9a-fA-F]{2}|\\[0-7]{1,3}|\\[nrtbf0])+$/,
   /^v?\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,30})?$/,
   /^(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?$/,
@@ -119,19 +128,18 @@ const HARMLESS: readonly RegExp[] = [
   /^#?[0-9a-fA-F]{3,6}$/,
   /^0x[0-9a-fA-F]{1,16}$/,
   /^(?:iVBOR|\/9j\/|R0lGOD|UklGR|AAABAA|d09GR|data:|PHN2Zy|JVBERi)/,
-  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh|MIIBIjAN|MIICIjAN|MIGfMA0|MFkwEwY)/,
   /^-----BEGIN (?:PUBLIC|CERTIFICATE|RSA PUBLIC|PGP PUBLIC|PGP MESSAGE)/,
-  /^Ag[A-D][A-Za-z0-9+/]{200,}/,
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[^\s]*$/,
-  /^[a-z]+(?:[A-Z][a-z]*)?(?:[-_./:][a-z]+(?:[A-Z][a-z]*)?){2,}$/,
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-  /^(?:text|application|image|audio|video|multipart|font)\/[\w.+-]+/,
   /^\$ANSIBLE_VAULT/,
   /^(?:M|m|z|Z)?[\d.,\s-]{20,}$/,
 ];
+const HARMLESS_SIGNS = /^[\w\s.,+\-\\#/~$]/;
 
 /** Is it of a shape that is known to be harmless: hashes with their name, addresses, paths, dates, versions, public keys, media? */
 export function isHarmlessShape(value: string): boolean {
+  if (!HARMLESS_SIGNS.test(value)) return false;
   const head = value.slice(0, 400);
-  return HARMLESS.some((pattern) => pattern.test(head));
+  const first = value.charCodeAt(0) | 32;
+  const isShape = (pattern: RegExp): boolean => pattern.test(head);
+  return (first >= 97 && first <= 122 && HARMLESS_WORDS.some(isShape)) || HARMLESS.some(isShape);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { automatonOf, CLASS_BITS, NO_KEYWORD, OUTPUT, packKeywords } from "./automaton.ts";
+import { automatonOf, CLASS_BITS, NO_KEYWORD, OUTPUT, packKeywords, RUN } from "./automaton.ts";
 import { allKinds, kindOf } from "./kinds/index.ts";
 
 /** Every keyword of a text as `end:index`, by the automaton. */
@@ -10,7 +10,7 @@ function found(keywords: readonly string[], text: string): string[] {
   const all: string[] = [];
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
-    state = table[((state & ~OUTPUT) << CLASS_BITS) + classOf[text.charCodeAt(at)]!]!;
+    state = table[((state & ~OUTPUT) << CLASS_BITS) + (classOf[text.charCodeAt(at)]! & ~RUN)]!;
     if (state < OUTPUT) continue;
     for (let one = state & ~OUTPUT; one !== 0; one = shorter[one]!) if (keywordOf[one] !== NO_KEYWORD) all.push(`${at + 1}:${order[keywordOf[one]!]!}`);
   }

@@ -1,5 +1,6 @@
 /** The rules, each made when a text first calls for it: a call is over before most of them would be needed. */
 import { automatonOf, type Automaton } from "./automaton.ts";
+import { keywordReader, type KeywordReader } from "./keyword-reader.ts";
 import { kindOf } from "./kinds/index.ts";
 import type { Kind } from "./kind.ts";
 import type { RuleTables, StructureName } from "./make-rule-tables.ts";
@@ -52,6 +53,7 @@ class LazyWord implements ProviderWord {
 /** What is looked for in texts. */
 export class Rules {
   readonly automaton: Automaton;
+  readonly reader: KeywordReader;
   readonly #keywordLines: readonly string[];
   readonly #shapeLines: readonly string[];
   readonly #wordLines: string;
@@ -61,6 +63,7 @@ export class Rules {
 
   constructor(tables: RuleTables) {
     this.automaton = automatonOf(tables);
+    this.reader = keywordReader(this.automaton);
     this.#keywordLines = tables.keywords.split("\n");
     this.#shapeLines = tables.shapes.split("\n");
     this.#wordLines = tables.words;

@@ -2,6 +2,7 @@ import type { Severity } from "../../model/index.ts";
 import type { Candidate, Pass } from "./candidate.ts";
 import { decodedEscapes, decodedRun, type Decoded, type Gunzip } from "./decoded.ts";
 import { joinedLines, joinedStrings, sourceSpan } from "./joined.ts";
+import { readUnitsOneByOne, type ReadUnits } from "./keyword-reader.ts";
 import type { Tier } from "./kind.ts";
 import { kindOf } from "./kinds/index.ts";
 import { KnownValues } from "./known-values.ts";
@@ -49,6 +50,8 @@ export interface ScannerOptions {
   readonly gunzip?: Gunzip;
   /** How many encodings deep to look; 2 by default. */
   readonly depth?: number;
+  /** A quicker way to the UTF-16 units of a text than one by one. */
+  readonly readUnits?: ReadUnits;
 }
 
 interface Found {
@@ -61,6 +64,7 @@ interface Found {
 interface Settings {
   readonly gunzip: Gunzip | undefined;
   readonly depth: number;
+  readonly readUnits: ReadUnits;
 }
 
 /** What may be decoded in all, in characters, so that a text that is encodings through and through ends. */
@@ -72,8 +76,9 @@ function look(text: string, depth: number, settings: Settings, known: KnownValue
   const pass: Pass = { text, work: { steps: 0 }, found: [] };
   const encodings = new Map<Candidate, readonly string[]>();
   let joinedTo = 0;
-  const { isWhole, hasWide } = runPass(
+  const { isWhole, hasWide, runStarts } = runPass(
     pass,
+    settings.readUnits,
     depth <= 0
       ? undefined
       : (at) => {
@@ -107,7 +112,7 @@ function look(text: string, depth: number, settings: Settings, known: KnownValue
     encodings.set(candidate, [decoded.encoding, ...(inner.encodings.get(best) ?? [])]);
   };
   if (hasWide) foreignNames(pass);
-  forLongRuns(pass, (run) => {
+  forLongRuns(text, runStarts, (run) => {
     selfProvingAt(pass, run);
     loneLiteralAt(pass, run);
     if (depth <= 0) return;
@@ -139,8 +144,8 @@ const known = (given: ScanOptions["known"]): KnownValues | undefined => {
 };
 
 /** Makes a scanner. Its tables are made when first needed and shared by all scanners of the process. */
-export function createScanner({ leastConfidence = 0.5, gunzip, depth = 2 }: ScannerOptions = {}): Scanner {
-  const settings: Settings = { gunzip, depth };
+export function createScanner({ leastConfidence = 0.5, gunzip, depth = 2, readUnits = readUnitsOneByOne }: ScannerOptions = {}): Scanner {
+  const settings: Settings = { gunzip, depth, readUnits };
   return {
     scan(text, options = {}) {
       const values = known(options.known);

@@ -31,10 +31,19 @@ export interface Makeup {
   readonly surprise: number;
 }
 
+/** How many bits of a 32-bit number are set. */
+function bitsSet(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** Measures a value; 512 characters tell enough. */
 export function makeupOf(value: string): Makeup {
   const counts = [0, 0, 0, 0];
-  const seen = new Set<number>();
+  // ASCII in four words of bits, because a set costs more than all else here.
+  const seen = [0, 0, 0, 0];
+  let others: Set<number> | undefined;
   const length = Math.min(value.length, 512);
   let written = 0;
   let turns = 0;
@@ -45,7 +54,8 @@ export function makeupOf(value: string): Makeup {
     const code = value.charCodeAt(at);
     const kind = classOf(code);
     counts[kind]! += 1;
-    seen.add(code);
+    if (code < 128) seen[code >> 5]! |= 1 << (code & 31);
+    else (others ??= new Set()).add(code);
     if (kind === OTHER || (kind !== DIGIT && (code | 32) > 102)) isHex = false;
     if (at > 0) {
       written += classBits[previous * 4 + kind]!;
@@ -59,7 +69,15 @@ export function makeupOf(value: string): Makeup {
   }
   const [lower, upper, digits, other] = counts as [number, number, number, number];
   const alphabet = isHex ? 16 : (lower > 0 ? 26 : 0) + (upper > 0 ? 26 : 0) + (digits > 0 ? 10 : 0) + (other > 0 ? 4 : 0);
-  return { lower, upper, digits, other, distinct: seen.size, turns, surprise: written - Math.max(0, length - 1) * Math.log2(Math.max(2, alphabet)) };
+  return {
+    lower,
+    upper,
+    digits,
+    other,
+    distinct: seen.reduce((sum, bits) => sum + bitsSet(bits), others?.size ?? 0),
+    turns,
+    surprise: written - Math.max(0, length - 1) * Math.log2(Math.max(2, alphabet)),
+  };
 }
 
 /** Shannon entropy in bits a character. */

@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { encodedRuns } from "./disguises.ts";
 import { ContentHome, issuedToken } from "./fixtures/content-world.ts";
 
 const TOKEN = issuedToken("one");
@@ -131,4 +132,18 @@ describe.each(Object.entries(FORMS))("a secret that is known, as %s", (_, form) 
     for (const line of text.split("\n").filter((one) => one.length > 8)) expect(shown).not.toContain(JSON.stringify(line).slice(1, -1));
     expect(shown).toContain("after");
   });
+});
+
+it("finds the runs that are worth decoding where a pattern finds them", () => {
+  const pieces = ["a", "B9/", "+-_", "=", "==", " ", "\n", "\r\n", "\r", "\t", "é", "QUJD".repeat(4), "0123456789abcdef", "x".repeat(15), "y".repeat(33)];
+  let seed = 11;
+  const next = (most: number): number => (seed = (seed * 48_271) % 2_147_483_647) % most;
+  for (let round = 0; round < 4000; round += 1) {
+    const text = Array.from({ length: next(30) }, () => pieces[next(pieces.length)]!).join("");
+    const wanted = [...text.matchAll(/[\w+/-]{16,}={0,2}/g), ...text.matchAll(/(?:[\w+/-]{16,}\r?\n[ \t]*)+[\w+/=-]+/g)];
+    expect(
+      encodedRuns(text).map((run) => [run[0], run.index]),
+      JSON.stringify(text),
+    ).toEqual(wanted.map((match) => [match[0], match.index]));
+  }
 });

@@ -16,9 +16,44 @@ const INTEGRITY = /^sha\d{1,3}-[\w+/]{27,86}={0,2}$/;
 const MOST_FOLDED = 512 * 1024;
 /** Colours and moves of a terminal. */
 const TERMINAL = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_])/y;
-/** A run of base64 or hexadecimal, and one over several lines. */
-const RUN = /[\w+/-]{16,}={0,2}/g;
+/** A run of base64 or hexadecimal over several lines. */
 const WRAPPED = /(?:[\w+/-]{16,}\r?\n[ \t]*)+[\w+/=-]+/g;
+
+/** Shortest run that is decoded; every one has a place in it whose number this divides. */
+const LEAST_RUN = 16;
+
+interface Run {
+  readonly 0: string;
+  readonly index: number;
+}
+
+function isRunSign(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 47 && code <= 57) || code === 43 || code === 45 || code === 95;
+}
+
+/** Runs of base64 or hexadecimal (`[\w+/-]{16,}={0,2}`), and those that go on over lines; of other places one in sixteen is looked at. */
+export function encodedRuns(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  const { length } = text;
+  let isWrapped = false;
+  let reached = 0;
+  for (let at = LEAST_RUN - 1; at < length; at += LEAST_RUN) {
+    if (!isRunSign(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > reached && isRunSign(text.charCodeAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (end < length && isRunSign(text.charCodeAt(end))) end += 1;
+    if (end - start >= LEAST_RUN) {
+      isWrapped ||= text[end] === "\n" || (text[end] === "\r" && text[end + 1] === "\n");
+      for (let padding = 0; padding < 2 && text[end] === "="; padding += 1) end += 1;
+      runs.push({ 0: text.slice(start, end), index: start });
+    }
+    reached = end;
+    // The next look may not pass over a run that begins behind this one.
+    at = Math.max(at, end - 1);
+  }
+  return isWrapped ? [...runs, ...text.matchAll(WRAPPED)] : runs;
+}
 
 const NOTHING = Buffer.alloc(0);
 const ZIP_ENTRY = 0x04034b50;
@@ -128,8 +163,8 @@ class Unpacking {
   #inText(text: string, depth: number): string | undefined {
     const [hit] = this.#known.search(text);
     if (hit !== undefined || depth <= 0) return hit?.kind;
-    const inOne = ([run]: readonly string[]): string | undefined => (this.#left < 0 ? undefined : this.inRun(run!, depth - 1));
-    return firstOf(text.matchAll(RUN), inOne) ?? firstOf(text.matchAll(WRAPPED), inOne);
+    const inOne = ({ 0: run }: Run): string | undefined => (this.#left < 0 ? undefined : this.inRun(run, depth - 1));
+    return firstOf(encodedRuns(text), inOne);
   }
 }
 
@@ -166,11 +201,10 @@ export function disguisedHits(text: string, known: KnownSecrets): KnownHit[] {
     }
   }
   const unpacking = new Unpacking(known);
-  for (const runs of [RUN, WRAPPED])
-    for (const { 0: run, index } of text.matchAll(runs)) {
-      const isFound = hits.some(({ start, end }) => start < index + run.length && end > index);
-      const kind = isFound || INTEGRITY.test(run) ? undefined : unpacking.inRun(run, DEEPEST - 1);
-      if (kind !== undefined) hits.push({ kind, encoding: "packed", start: index, end: index + run.length });
-    }
+  for (const { 0: run, index } of encodedRuns(text)) {
+    const isFound = hits.some(({ start, end }) => start < index + run.length && end > index);
+    const kind = isFound || INTEGRITY.test(run) ? undefined : unpacking.inRun(run, DEEPEST - 1);
+    if (kind !== undefined) hits.push({ kind, encoding: "packed", start: index, end: index + run.length });
+  }
   return hits;
 }

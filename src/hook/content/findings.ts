@@ -1,17 +1,8 @@
-import { gunzipSync } from "node:zlib";
-import {
-  createScanner,
-  DEFAULT_CLASSES,
-  KnownValues,
-  markersOf,
-  pathRuleFor,
-  personalFindings,
-  scanPersonal,
-  type PersonalClass,
-} from "../../content/index.ts";
+import { DEFAULT_CLASSES, KnownValues, markersOf, pathRuleFor, personalFindings, scanPersonal, type PersonalClass } from "../../content/index.ts";
 import type { FoundContent } from "../../model/index.ts";
 import { contentOutcomes, type CompiledPolicy, type ContentClass, type ContentOutcome } from "../../policy/index.ts";
 import { disguisedHits } from "./disguises.ts";
+import { nodeScanner } from "./node-scanner.ts";
 import { PART, type KnownHit, type KnownSecrets } from "./known-secrets.ts";
 
 /** A secret or a number that laws name, at one place of a text. */
@@ -27,8 +18,7 @@ export interface FoundSpan {
   readonly outcome: ContentOutcome;
 }
 
-const gunzip = (bytes: Uint8Array, most: number): Uint8Array => gunzipSync(bytes, { maxOutputLength: most });
-const scanner = createScanner({ gunzip });
+const scanner = nodeScanner();
 /** What the scanner says of a text that it did not get through. */
 const UNSCANNED = "unscanned-text";
 

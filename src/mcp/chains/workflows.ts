@@ -37,6 +37,17 @@ function triggersOf(value: unknown): readonly string[] {
   return names.filter((name) => FROM_OUTSIDE.includes(name));
 }
 
+/** A workflow's text as chains see it; `undefined` where nothing from outside starts it. One that cannot be read counts as one that is started. */
+export function triggeredWorkflow(file: string, text: string): TriggeredWorkflow | undefined {
+  try {
+    const secrets = [...new Set([...text.matchAll(/secrets\.([A-Za-z_]\w{0,100})/g)].map(([, secret]) => secret!))].sort();
+    const triggers = triggersOf(parseYaml(text, { maxAliasCount: 50 }));
+    return triggers.length === 0 ? undefined : { file, triggers, secrets, isReadable: true };
+  } catch {
+    return { file, triggers: [], secrets: [], isReadable: false };
+  }
+}
+
 /** Workflows of a repository that can be started from outside. Those that cannot be read count as such. */
 export function triggeredWorkflows(root: string): TriggeredWorkflow[] {
   const folder = join(root, ".github", "workflows");
@@ -54,10 +65,8 @@ export function triggeredWorkflows(root: string): TriggeredWorkflow[] {
     try {
       const found = statSync(file);
       if (!found.isFile() || found.size > LARGEST) return [{ file, triggers: [], secrets: [], isReadable: false }];
-      const text = readFileSync(file, "utf8");
-      const secrets = [...new Set([...text.matchAll(/secrets\.([A-Za-z_]\w{0,100})/g)].map(([, secret]) => secret!))].sort();
-      const triggers = triggersOf(parseYaml(text, { maxAliasCount: 50 }));
-      return triggers.length === 0 ? [] : [{ file, triggers, secrets, isReadable: true }];
+      const workflow = triggeredWorkflow(file, readFileSync(file, "utf8"));
+      return workflow === undefined ? [] : [workflow];
     } catch {
       return [{ file, triggers: [], secrets: [], isReadable: false }];
     }

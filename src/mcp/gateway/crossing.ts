@@ -1,4 +1,4 @@
-import type { JsonObject, Passage } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type Passage } from "../traffic.ts";
 import type { Asker } from "./asker.ts";
 import { answerToProblem, failureText, RequestProblem, type Answer } from "./answer.ts";
 import type { RecordedCall } from "./call-record.ts";
@@ -12,7 +12,7 @@ import { mirroredHeaders, paramHeaderProblem } from "./param-headers.ts";
 import { ASKING, CODES, LISTS, META, MODERN_VERSION, RESERVED } from "./protocol.ts";
 import { rewritten } from "./rewrite.ts";
 import { callDigest, type StateSeal } from "./sealed-state.ts";
-import { idEdit, isFields, namesOf, refusedQuestion, toLegacy, UNCACHED, withoutReserved, withParams, withResult, type Round, type Trip } from "./trip.ts";
+import { idEdit, namesOf, refusedQuestion, toLegacy, UNCACHED, withoutReserved, withParams, withResult, type Round, type Trip } from "./trip.ts";
 
 export interface CrossingOptions {
   readonly connection: Connection;
@@ -147,7 +147,7 @@ export class Crossing {
       });
       if (answer.isError || answer.result["resultType"] !== "input_required" || !ASKING.has(request.method)) return this.#finished(answer, trip);
       const { result } = answer;
-      const asked = isFields(result["inputRequests"]) ? result["inputRequests"] : {};
+      const asked = isJsonObject(result["inputRequests"]) ? result["inputRequests"] : {};
       const judged = await this.#judgeQuestions(asked, at);
       if (asker.era === "modern") return this.#asking(answer, { ...result, ...(result["inputRequests"] === undefined ? {} : { inputRequests: judged }) }, trip);
       const inputResponses: Record<string, unknown> = {};
@@ -167,8 +167,9 @@ export class Crossing {
   async #judgeQuestions(asked: JsonObject, at: Passage): Promise<JsonObject> {
     let judged: Record<string, unknown> | undefined;
     for (const [key, question] of Object.entries(asked)) {
-      if (!isFields(question) || typeof question["method"] !== "string") throw new Refusal("the server asked something that cannot be read", "mcp-question");
-      const before = isFields(question["params"]) ? question["params"] : {};
+      if (!isJsonObject(question) || typeof question["method"] !== "string")
+        throw new Refusal("the server asked something that cannot be read", "mcp-question");
+      const before = isJsonObject(question["params"]) ? question["params"] : {};
       const after = await this.#options.checkpoint.serverRequest(question["method"], before, at);
       if (after !== before) judged = { ...(judged ?? asked), [key]: { ...question, params: after } };
     }
@@ -200,7 +201,7 @@ export class Crossing {
 
   /** A request as a modern server takes it. */
   #toModern(request: Message, params: JsonObject, asker: Asker, at: Passage): Pick<OutgoingCall, "message" | "headers"> {
-    const meta = isFields(params["_meta"]) ? params["_meta"] : {};
+    const meta = isJsonObject(params["_meta"]) ? params["_meta"] : {};
     const offered = asker.capabilities;
     const capabilities = this.#options.checkpoint.capabilities(offered, at);
     let after = params;

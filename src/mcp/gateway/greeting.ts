@@ -1,4 +1,4 @@
-import type { JsonObject } from "../traffic.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 import type { Answer } from "./answer.ts";
 import type { Asker } from "./asker.ts";
 import type { Checkpoint } from "./checkpoint.ts";
@@ -8,14 +8,10 @@ import { LEGACY_VERSIONS, META, MODERN_VERSION } from "./protocol.ts";
 /** Capabilities of older servers that have no meaning in the modern revision. */
 const ENDED: ReadonlySet<string> = new Set(["tasks"]);
 
-function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The answer to `server/discover` for a legacy server, from what it said when its session was opened. */
 export async function discovered(request: Message, asker: Asker, greeting: JsonObject, checkpoint: Checkpoint): Promise<Answer> {
   const { capabilities, instructions, serverInfo } = greeting;
-  const offered = isFields(capabilities) ? Object.fromEntries(Object.entries(capabilities).filter(([name]) => !ENDED.has(name))) : {};
+  const offered = isJsonObject(capabilities) ? Object.fromEntries(Object.entries(capabilities).filter(([name]) => !ENDED.has(name))) : {};
   const made: JsonObject = {
     resultType: "complete",
     supportedVersions: [MODERN_VERSION],
@@ -23,7 +19,7 @@ export async function discovered(request: Message, asker: Asker, greeting: JsonO
     ...(typeof instructions === "string" ? { instructions } : {}),
     ttlMs: 0,
     cacheScope: "private",
-    ...(isFields(serverInfo) ? { _meta: { [META.server]: serverInfo } } : {}),
+    ...(isJsonObject(serverInfo) ? { _meta: { [META.server]: serverInfo } } : {}),
   };
   return { bytes: resultBytes(request.id, await checkpoint.definitions("server/discover", made, checkpoint.passage(asker))) };
 }
@@ -32,12 +28,12 @@ export async function discovered(request: Message, asker: Asker, greeting: JsonO
 export function initialized(request: Message, discovery: JsonObject): JsonObject {
   const { capabilities, instructions, _meta } = discovery;
   const asked = request.params["protocolVersion"];
-  const server = isFields(_meta) ? _meta[META.server] : undefined;
+  const server = isJsonObject(_meta) ? _meta[META.server] : undefined;
   return {
     protocolVersion: typeof asked === "string" && LEGACY_VERSIONS.includes(asked) ? asked : LEGACY_VERSIONS[0],
     // What a client of an older revision can ask for is served by the bridge itself.
-    capabilities: isFields(capabilities) ? capabilities : {},
-    serverInfo: isFields(server) ? server : { name: "unknown", version: "0" },
+    capabilities: isJsonObject(capabilities) ? capabilities : {},
+    serverInfo: isJsonObject(server) ? server : { name: "unknown", version: "0" },
     ...(typeof instructions === "string" ? { instructions } : {}),
   };
 }

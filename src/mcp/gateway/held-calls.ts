@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { JsonObject } from "../traffic.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 import { RequestProblem, type Answer } from "./answer.ts";
 import type { Asker } from "./asker.ts";
 import { Refusal, type Checkpoint } from "./checkpoint.ts";
@@ -9,7 +9,7 @@ import type { GatewayLimits } from "./limits.ts";
 import { resultBytes, type Message } from "./message.ts";
 import { CODES } from "./protocol.ts";
 import type { StateSeal } from "./sealed-state.ts";
-import { isFields, namesOf, refusedQuestion, toLegacy, withoutReserved, type Round, type Trip } from "./trip.ts";
+import { namesOf, refusedQuestion, toLegacy, withoutReserved, type Round, type Trip } from "./trip.ts";
 
 export interface HeldCallsOptions {
   readonly connection: Connection;
@@ -54,10 +54,10 @@ export class HeldCalls {
     if (entry === undefined) throw new RequestProblem(CODES.invalidParams, "the call that this continues is over; make it anew without `requestState`");
     entry.trip = { ...trip, recorded: entry.trip.recorded };
     trip.asker.cancellation.act = (reason) => entry.call.cancellation.cancel(reason);
-    const responses = isFields(trip.params["inputResponses"]) ? trip.params["inputResponses"] : {};
+    const responses = isJsonObject(trip.params["inputResponses"]) ? trip.params["inputResponses"] : {};
     for (const [key, question] of entry.call.questions) {
       const response = Object.hasOwn(responses, key) ? responses[key] : undefined;
-      if (!isFields(response)) continue;
+      if (!isJsonObject(response)) continue;
       entry.call.questions.delete(key);
       let bytes: Buffer;
       try {

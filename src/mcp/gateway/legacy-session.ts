@@ -1,4 +1,4 @@
-import type { JsonObject } from "../traffic.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 import type { Asker } from "./asker.ts";
 import { answerToProblem, RequestProblem, type Answer } from "./answer.ts";
 import { Cancellation, UpstreamError, type Connection } from "./connection.ts";
@@ -17,10 +17,6 @@ export interface Channel {
 
 const TOOLS_CHANGED = "notifications/tools/list_changed";
 const LISTS_CHANGED = ["tools", "prompts", "resources"] as const;
-
-function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** What a session with a server is made of, on either side of the bridge. */
 interface Upstream {
@@ -134,7 +130,7 @@ export class LegacySession {
 
   get #face(): { readonly capabilities: JsonObject; readonly info: JsonObject | undefined } {
     const { capabilities, clientInfo } = this.#initialize?.params ?? {};
-    return { capabilities: isFields(capabilities) ? capabilities : {}, info: isFields(clientInfo) ? clientInfo : undefined };
+    return { capabilities: isJsonObject(capabilities) ? capabilities : {}, info: isJsonObject(clientInfo) ? clientInfo : undefined };
   }
 
   get #bearer(): { readonly era: "legacy"; readonly client: string | undefined } {
@@ -308,7 +304,7 @@ export class LegacySession {
     const pass = (after: JsonObject | undefined): void => {
       if (after === undefined) return;
       const meta = after["_meta"];
-      const isTagged = isFields(meta) && META.subscription in meta;
+      const isTagged = isJsonObject(meta) && META.subscription in meta;
       const own = isTagged ? { ...after, _meta: Object.fromEntries(Object.entries(meta).filter(([key]) => key !== META.subscription)) } : after;
       this.#streamOf(notice.method).send(crossing.noticeBytes(notice, own));
     };

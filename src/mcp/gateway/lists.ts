@@ -1,4 +1,4 @@
-import type { DefinitionMethod, JsonObject, Passage } from "../traffic.ts";
+import { isJsonObject, type DefinitionMethod, type JsonObject, type Passage } from "../traffic.ts";
 import { RequestProblem, type Answer } from "./answer.ts";
 import type { Asker } from "./asker.ts";
 import { Refusal, type Checkpoint } from "./checkpoint.ts";
@@ -7,7 +7,7 @@ import type { GatewayLimits } from "./limits.ts";
 import { callBytes, readMessage, type Message } from "./message.ts";
 import { paramHeaders, type ParamHeader } from "./param-headers.ts";
 import { CODES, LISTS } from "./protocol.ts";
-import { isFields, metaOf, tooMany, toLegacy, UNCACHED, withResult, type Trip } from "./trip.ts";
+import { metaOf, tooMany, toLegacy, UNCACHED, withResult, type Trip } from "./trip.ts";
 
 export interface ListsOptions {
   readonly connection: Connection;
@@ -71,7 +71,7 @@ export class Lists {
       const tools = Array.isArray(before["tools"]) ? (before["tools"] as readonly unknown[]) : [];
       const headers = new Map<string, readonly ParamHeader[]>();
       const valid = tools.filter((tool) => {
-        if (!isFields(tool) || typeof tool["name"] !== "string") return true;
+        if (!isJsonObject(tool) || typeof tool["name"] !== "string") return true;
         const declared = this.#options.connection.era === "modern" ? paramHeaders(tool["inputSchema"]) : [];
         if (declared !== undefined && declared.length > 0) headers.set(tool["name"], declared);
         return declared !== undefined;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../../record/index.ts";
-import type { JsonObject, ServerConfig, TrafficJudge } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type ServerConfig, type TrafficJudge } from "../traffic.ts";
 import type { Asker } from "./asker.ts";
 import { answerToProblem, RequestProblem, type Answer } from "./answer.ts";
 import type { Checkpoint } from "./checkpoint.ts";
@@ -44,10 +44,6 @@ interface Upstream {
 }
 
 const LOG_LEVELS: ReadonlySet<unknown> = new Set(["debug", "info", "notice", "warning", "error", "critical", "alert", "emergency"]);
-
-function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Serves clients of the modern revision: each request stands alone, and says itself who asks and what the client can do. */
 export class ModernClients {
@@ -94,7 +90,7 @@ export class ModernClients {
   /** Reads who asks. Throws for a request that does not say what the revision demands. */
   #asker(request: Message, inbound: Inbound): Asker {
     const meta = request.params["_meta"];
-    const said = isFields(meta) ? meta : {};
+    const said = isJsonObject(meta) ? meta : {};
     const version = said[META.version];
     if (typeof version !== "string") throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.version}"]\` is missing`, undefined, 400);
     if (inbound.headers !== undefined) {
@@ -107,19 +103,19 @@ export class ModernClients {
         requested: version,
       });
     const capabilities = said[META.capabilities];
-    if (!isFields(capabilities)) throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.capabilities}"]\` is missing`, undefined, 400);
+    if (!isJsonObject(capabilities)) throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.capabilities}"]\` is missing`, undefined, 400);
     const info = said[META.client];
-    if (info !== undefined && (!isFields(info) || typeof info["name"] !== "string"))
+    if (info !== undefined && (!isJsonObject(info) || typeof info["name"] !== "string"))
       throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.client}"]\` must be an object with a name`, undefined, 400);
     const level = said[META.logLevel];
     if (level !== undefined && !LOG_LEVELS.has(level))
       throw new RequestProblem(CODES.invalidParams, `\`_meta["${META.logLevel}"]\` is no level`, undefined, 400);
     return {
       era: "modern",
-      client: isFields(info) ? (info["name"] as string) : undefined,
+      client: isJsonObject(info) ? (info["name"] as string) : undefined,
       id: inbound.principal,
       capabilities,
-      info: isFields(info) ? info : undefined,
+      info: isJsonObject(info) ? info : undefined,
       logLevel: level as string | undefined,
       ...(inbound.headers === undefined ? {} : { headers: inbound.headers }),
       cancellation: inbound.cancellation,

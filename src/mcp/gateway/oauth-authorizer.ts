@@ -5,6 +5,7 @@ import { UpstreamError } from "./connection.ts";
 import { guardedFetch } from "./guarded-fetch.ts";
 import type { Authorizer } from "./http-connection.ts";
 import { LoginCallback } from "./login-callback.ts";
+import { checkedMetadata } from "./login-metadata.ts";
 import { OAuthStore } from "./oauth-store.ts";
 import { resolveReference } from "./secret-reference.ts";
 
@@ -73,7 +74,7 @@ export class OAuthAuthorizer implements Authorizer {
     if (status === 403 && said.error !== "insufficient_scope") return false;
     if (said.resourceMetadataUrl !== undefined) this.#metadata = said.resourceMetadataUrl;
     const provider = await this.#provider();
-    const fetchFn = guardedFetch(url);
+    const fetchFn = checkedMetadata(guardedFetch(url));
     // Who authorizes for the server is asked each time: it may be another one by now, which must not see what the one before gave out.
     this.#store.write({ discovery: undefined });
     let isForced = false;

@@ -1,5 +1,5 @@
 import { CODES, NAMED_BY } from "./protocol.ts";
-import type { JsonObject } from "../traffic.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 
 /** A parameter of a tool that is repeated in a header, as its schema says with `x-mcp-header`. */
 export interface ParamHeader {
@@ -36,10 +36,6 @@ const CONDITIONAL: readonly string[] = [
 ];
 const MAX_DEPTH = 32;
 
-function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** True when an annotation stands anywhere in it. */
 function holdsAnnotation(schema: unknown, depth: number): boolean {
   if (typeof schema !== "object" || schema === null) return false;
@@ -55,7 +51,7 @@ export function paramHeaders(schema: unknown): readonly ParamHeader[] | undefine
   const found: ParamHeader[] = [];
   const names = new Set<string>();
   const visit = (node: unknown, path: readonly string[]): boolean => {
-    if (!isFields(node)) return true;
+    if (!isJsonObject(node)) return true;
     if (path.length > MAX_DEPTH) return !holdsAnnotation(node, 0);
     const name = node["x-mcp-header"];
     if (name !== undefined) {
@@ -67,7 +63,7 @@ export function paramHeaders(schema: unknown): readonly ParamHeader[] | undefine
     }
     if (CONDITIONAL.some((key) => holdsAnnotation(node[key], 0))) return false;
     const { properties } = node;
-    return !isFields(properties) || Object.entries(properties).every(([key, child]) => visit(child, [...path, key]));
+    return !isJsonObject(properties) || Object.entries(properties).every(([key, child]) => visit(child, [...path, key]));
   };
   return visit(schema, []) ? found : undefined;
 }
@@ -100,7 +96,7 @@ export function decodeHeader(text: string): string | undefined {
 
 function valueAt(args: unknown, path: readonly string[]): unknown {
   let value: unknown = args;
-  for (const key of path) value = isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  for (const key of path) value = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return value;
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../traffic.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 import type { Message } from "./message.ts";
 
 /**
@@ -14,12 +14,8 @@ export function rewritten(message: Message, path: readonly string[], before: Jso
     if (node === undefined || !Object.hasOwn(before, name)) return [`${label}:${JSON.stringify(value)}`];
     if (value === before[name]) return [`${label}:${message.text(...path, name)!}`];
     const inner = before[name];
-    if (node.members !== undefined && isFields(inner) && isFields(value)) return [`${label}:${rewritten(message, [...path, name], inner, value)}`];
+    if (node.members !== undefined && isJsonObject(inner) && isJsonObject(value)) return [`${label}:${rewritten(message, [...path, name], inner, value)}`];
     return [`${label}:${JSON.stringify(value)}`];
   });
   return `{${members.join(",")}}`;
-}
-
-function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { parse, printParseErrorCode, type ParseError } from "jsonc-parser";
 import { UserError } from "../../model/index.ts";
-import type { JsonObject, ServerConfig } from "../traffic.ts";
+import { isJsonObject, type ServerConfig } from "../traffic.ts";
 import type { OAuthSettings } from "./oauth-authorizer.ts";
 import { isReference } from "./secret-reference.ts";
 
@@ -12,13 +12,9 @@ function problem(file: string, message: string, help: string): UserError {
   return new UserError([{ code: "mcp-servers", message, help, file }]);
 }
 
-function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function texts(value: unknown, what: string, file: string): Record<string, string> {
   if (value === undefined) return {};
-  if (!isFields(value) || !Object.values(value).every((one) => typeof one === "string"))
+  if (!isJsonObject(value) || !Object.values(value).every((one) => typeof one === "string"))
     throw problem(file, `${what} must hold names with texts`, "see docs/mcp-gateway.md");
   return value as Record<string, string>;
 }
@@ -26,7 +22,7 @@ function texts(value: unknown, what: string, file: string): Record<string, strin
 function serverOf(name: string, value: unknown, file: string): ServerConfig {
   const at = `\`mcpServers.${name}\``;
   if (!NAME.test(name)) throw problem(file, `\`${name.slice(0, 80)}\` is no name for a server`, "use letters, digits, `.`, `_` and `-`");
-  if (!isFields(value)) throw problem(file, `${at} must be an object`, "give it a `command` or an `url`");
+  if (!isJsonObject(value)) throw problem(file, `${at} must be an object`, "give it a `command` or an `url`");
   const { command, args, url, cwd } = value;
   if (command !== undefined && url !== undefined) throw problem(file, `${at} has both \`command\` and \`url\``, "keep one of them");
   if (typeof command === "string" && command !== "") {
@@ -56,7 +52,7 @@ function serverOf(name: string, value: unknown, file: string): ServerConfig {
 
 /** What a server's `oauth` says. */
 function oauthOf(name: string, value: unknown, file: string): OAuthSettings {
-  const found = isFields(value) ? value["oauth"] : undefined;
+  const found = isJsonObject(value) ? value["oauth"] : undefined;
   const settings = texts(found, `\`mcpServers.${name}.oauth\``, file);
   const unknown = Object.keys(settings).find((key) => !["clientId", "clientSecret", "clientMetadataUrl", "scope", "issuer"].includes(key));
   if (unknown !== undefined)
@@ -91,8 +87,8 @@ export function readServerFile(file: string): ServerFile {
   const found: unknown = parse(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (first !== undefined) throw problem(file, `the file is no JSON: ${printParseErrorCode(first.error)} at character ${first.offset}`, "mend it there");
-  const servers = isFields(found) ? found["mcpServers"] : undefined;
-  if (!isFields(servers)) throw problem(file, "the file has no `mcpServers`", 'write {"mcpServers": {"NAME": {"command": "…", "args": []}}}');
+  const servers = isJsonObject(found) ? found["mcpServers"] : undefined;
+  if (!isJsonObject(servers)) throw problem(file, "the file has no `mcpServers`", 'write {"mcpServers": {"NAME": {"command": "…", "args": []}}}');
   const entries = Object.entries(servers);
   return {
     servers: new Map(entries.map(([name, value]) => [name, serverOf(name, value, file)])),

@@ -1,4 +1,4 @@
-import type { JsonObject, ProtocolEra, ServerConfig } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type ProtocolEra, type ServerConfig } from "../traffic.ts";
 import { CLOSED, UpstreamError, type Connection, type ConnectionEvents } from "./connection.ts";
 import { HttpConnection, type Authorizer } from "./http-connection.ts";
 import type { GatewayLimits } from "./limits.ts";
@@ -245,8 +245,7 @@ function isModern(answer: Message): boolean {
 /** What a client says of itself when it opens a session. */
 export function faceOf(initialize: Message): ClientFace {
   const { capabilities, clientInfo } = initialize.params;
-  const isFields = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
-  return { capabilities: isFields(capabilities) ? capabilities : {}, info: isFields(clientInfo) ? clientInfo : undefined };
+  return { capabilities: isJsonObject(capabilities) ? capabilities : {}, info: isJsonObject(clientInfo) ? clientInfo : undefined };
 }
 
 /** The values of configured names, each from where it is kept. */

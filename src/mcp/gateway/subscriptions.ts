@@ -1,4 +1,4 @@
-import type { JsonObject } from "../traffic.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 import { RequestProblem, type Answer } from "./answer.ts";
 import type { Asker } from "./asker.ts";
 import type { Checkpoint } from "./checkpoint.ts";
@@ -26,10 +26,6 @@ interface Listener {
   readonly end: (answer: Answer) => void;
 }
 
-function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** What modern clients wait for, of one session with a server: relayed to a modern one, made from the notices of a legacy one. */
 export class Subscriptions {
   readonly #crossing: Crossing;
@@ -49,12 +45,12 @@ export class Subscriptions {
   /** Serves `subscriptions/listen` until the client or the server ends it. */
   async listen(request: Message, asker: Asker): Promise<Answer> {
     const wanted = request.params["notifications"];
-    if (!isFields(wanted)) throw new RequestProblem(CODES.invalidParams, "`params.notifications` must say what to wait for");
+    if (!isJsonObject(wanted)) throw new RequestProblem(CODES.invalidParams, "`params.notifications` must say what to wait for");
     if (this.#listeners.size >= this.#limits.subscriptions)
       throw new RequestProblem(CODES.internal, `${this.#listeners.size} subscriptions are open already; end one of them`);
     const at = this.#checkpoint.passage(asker);
     const params = await this.#checkpoint.request(request.method, request.params, at);
-    const filter = isFields(params["notifications"]) ? params["notifications"] : {};
+    const filter = isJsonObject(params["notifications"]) ? params["notifications"] : {};
     return this.#greeting === undefined ? this.#relayed(request, params, filter, asker) : this.#made(request, filter, asker, this.#greeting);
   }
 
@@ -82,7 +78,7 @@ export class Subscriptions {
   async #pass(notice: Message, { asker, request }: Listener): Promise<void> {
     const after = await this.#crossing.judgedNotice(notice, this.#checkpoint.passage(asker));
     if (after === undefined) return;
-    const meta = isFields(after["_meta"]) ? after["_meta"] : {};
+    const meta = isJsonObject(after["_meta"]) ? after["_meta"] : {};
     const params = { ...after, _meta: { ...meta, [META.subscription]: JSON.parse(request.id) as unknown } };
     asker.notice(withParams(notice, params).bytes);
   }
@@ -122,14 +118,14 @@ export class Subscriptions {
   }
 
   #made(request: Message, filter: JsonObject, asker: Asker, greeting: JsonObject): Promise<Answer> {
-    const capabilities = isFields(greeting["capabilities"]) ? greeting["capabilities"] : {};
+    const capabilities = isJsonObject(greeting["capabilities"]) ? greeting["capabilities"] : {};
     const can = (kind: string): boolean => {
       const { capability } = KINDS[kind]!;
       const there = capabilities[capability];
-      return isFields(there) && there["listChanged"] === true;
+      return isJsonObject(there) && there["listChanged"] === true;
     };
     const { resources } = capabilities;
-    const canSubscribe = isFields(resources) && resources["subscribe"] === true;
+    const canSubscribe = isJsonObject(resources) && resources["subscribe"] === true;
     const granted = wantedOf(filter, can, canSubscribe);
     const notifications = {
       ...Object.fromEntries(Object.keys(KINDS).flatMap((kind) => (granted.methods.has(KINDS[kind]!.method) ? [[kind, true]] : []))),

@@ -1,4 +1,4 @@
-import type { JsonObject, Passage } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type Passage } from "../traffic.ts";
 import type { Asker } from "./asker.ts";
 import type { RecordedCall } from "./call-record.ts";
 import { UpstreamError } from "./connection.ts";
@@ -34,10 +34,6 @@ const SERVER_KEYS: ReadonlySet<string> = new Set([META.server, META.task]);
 /** What a client may keep of a result that policy may change at any time. */
 export const UNCACHED = { ttlMs: 0, cacheScope: "private" } as const;
 
-export function isFields(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The session behind a call, carried from round to round. */
 export function namesOf({ call, session, root }: Passage): Pick<Round, "call" | "session" | "root"> {
   return { ...(call === undefined ? {} : { call }), ...(session === undefined ? {} : { session }), ...(root === undefined ? {} : { root }) };
@@ -70,7 +66,7 @@ export function withParams(message: Message, params: JsonObject): Message {
 /** Without the keys of the protocol that are not the server's to set. */
 export function withoutReserved(value: JsonObject): JsonObject {
   const meta = value["_meta"];
-  if (!isFields(meta) || !Object.keys(meta).some((key) => key.startsWith(RESERVED) && !SERVER_KEYS.has(key))) return value;
+  if (!isJsonObject(meta) || !Object.keys(meta).some((key) => key.startsWith(RESERVED) && !SERVER_KEYS.has(key))) return value;
   return { ...value, _meta: Object.fromEntries(Object.entries(meta).filter(([key]) => !key.startsWith(RESERVED) || SERVER_KEYS.has(key))) };
 }
 
@@ -85,7 +81,7 @@ export function toLegacy({ request, params, asker }: Trip): Message {
   if (asker.era === "legacy") return withParams(request, params);
   const { inputResponses, requestState, _meta, ...own } = params;
   void [inputResponses, requestState];
-  const meta = isFields(_meta) ? Object.fromEntries(Object.entries(_meta).filter(([key]) => !key.startsWith(RESERVED) || key === META.task)) : {};
+  const meta = isJsonObject(_meta) ? Object.fromEntries(Object.entries(_meta).filter(([key]) => !key.startsWith(RESERVED) || key === META.task)) : {};
   return withParams(request, Object.keys(meta).length > 0 ? { ...own, _meta: meta } : own);
 }
 

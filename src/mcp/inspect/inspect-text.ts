@@ -1,4 +1,5 @@
 import { combined, instructionClusters, instructionScore, isHiddenKind, scanText, type EvidenceFamily } from "../../content/index.ts";
+import { ASKED_KINDS, askedDeeds } from "./asked/index.ts";
 import { concealedTexts } from "./concealed.ts";
 import { excerpt, severityOf, type InspectFinding } from "./finding.ts";
 import { SIGNAL_FAMILIES } from "./order-signals.ts";
@@ -23,6 +24,24 @@ const WORD_STEPS: readonly (readonly [logOdds: number, weight: number])[] = [
 ];
 /** What a definition hides is suspect whatever it says. */
 const CONCEALED = 0.6;
+/** What sentences ask for counts from here on. */
+const LEAST_ASKED = 0.8;
+
+/** What a text asks for by what its sentences are made of, in whatever language. */
+export function askedFindings(text: string, path: string | undefined): InspectFinding[] {
+  return askedDeeds(text)
+    .filter(({ score }) => score >= LEAST_ASKED)
+    .slice(0, 3)
+    .map(({ kind, start, end, score }) => ({
+      rule: "hidden-orders",
+      severity: severityOf(score),
+      ...(path === undefined ? {} : { path }),
+      span: { start, end },
+      words: excerpt(text.slice(start, end)),
+      why: ASKED_KINDS[kind],
+      score,
+    }));
+}
 
 function ordersOf(text: string, path: string | undefined): InspectFinding[] {
   const evidence = instructionClusters(text, {}).flatMap(({ evidence: found }) =>
@@ -106,7 +125,8 @@ export function inspectDefinitionText(text: string, path?: string): InspectFindi
       score,
     });
   }
-  out.push(...ordersOf(text, path));
+  const orders = ordersOf(text, path);
+  out.push(...(orders.length > 0 ? orders : askedFindings(text, path)));
   if (text.length > LONGEST_READ)
     out.push({ rule: "too-long", severity: "medium", ...at, why: `a text of ${text.length} characters: only the first ${LONGEST_READ} were read`, score: 0.5 });
   return out;

@@ -1,5 +1,6 @@
 import { combined, isHiddenKind, scanText } from "../../content/index.ts";
 import { excerpt, type InspectFinding } from "./finding.ts";
+import { askedFindings } from "./inspect-text.ts";
 import { orderClusters } from "./tool-orders.ts";
 import type { SignalFamily } from "./order-signals.ts";
 
@@ -40,5 +41,5 @@ export function inspectOutput(text: string, path?: string): InspectFinding[] {
       score: 0.7,
     });
   }
-  return out;
+  return out.length > 0 ? out : askedFindings(text, undefined);
 }

@@ -332,6 +332,8 @@ describe("a hostile tool server (T3, T7, M4)", () => {
     await read("github", "issue_read", { owner: "acme", repo: "public", issue_number: 1, method: "get" });
     const before = await write();
     expect(JSON.stringify(before)).not.toMatch(/this session has read/);
+    // A yes from before the private repository was read says nothing about what comes after.
+    if (before.type === "refuse") approve(stateFolder, before);
     await read("github", "get_file_contents", { owner: "acme", repo: "private", path: "a" });
     const after = await write();
     expect(after).toMatchObject({ type: "refuse", text: expect.stringMatching(/this session has read `acme\/private`/) });

@@ -3,11 +3,11 @@ import { claimCall, contentOfCall, heldDecision } from "../../hook/index.ts";
 import type { Action, Decision, Effect, Hold, Judgement } from "../../model/index.ts";
 import type { CompiledPolicy, McpCondition, McpPrincipal } from "../../policy/index.ts";
 import type { KnownTool, ToolAccess } from "../../catalog/index.ts";
-import type { JsonObject, Judged, Passage, Passing } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type Judged, type Passage, type Passing } from "../traffic.ts";
 import { argumentFacts, leavesOf, type ArgumentFacts } from "./arguments.ts";
 import { matrixAnswer } from "./matrix.ts";
 import { canonicalRoots } from "./paths.ts";
-import { isObject, PASS, refuse } from "./refusals.ts";
+import { PASS, refuse } from "./refusals.ts";
 import type { ServerRules } from "./server-rules.ts";
 import { outflowDoubt, placesOf } from "./session-flows.ts";
 import { judgeSql, type SqlAccess, type SqlVerdict } from "./sql/index.ts";
@@ -60,13 +60,13 @@ export class CallJudge {
   judge(params: JsonObject, at: Passage): Judged {
     const { name: tool, arguments: given = {}, _meta: meta } = params;
     if (typeof tool !== "string" || tool === "" || tool.length > 256) return refuse("the call names no tool", "mcp-malformed");
-    if (!isObject(given)) return refuse(`the arguments of \`${tool}\` are not an object`, "mcp-malformed");
+    if (!isJsonObject(given)) return refuse(`the arguments of \`${tool}\` are not an object`, "mcp-malformed");
     const rules = this.#world.rulesFor(at);
     const refusal = rules.refusal("tools", tool) ?? this.#book.refusal(tool, at);
     if (refusal !== undefined) return refuse(refusal, "mcp-tools");
     const leaves = leavesOf(given);
     if (typeof leaves === "string") return refuse(leaves, "mcp-size");
-    const ownMeta = isObject(meta) ? Object.fromEntries(Object.entries(meta).filter(([key]) => !OWN_META.test(key))) : undefined;
+    const ownMeta = isJsonObject(meta) ? Object.fromEntries(Object.entries(meta).filter(([key]) => !OWN_META.test(key))) : undefined;
     if (ownMeta !== undefined && JSON.stringify(ownMeta).length > MAX_META) return refuse("`_meta` of the call carries more than protocol needs", "mcp-meta");
     const known = rules.tool(tool);
     const { access, lie } = accessOf(tool, rules, this.#book.annotations(tool, at));
@@ -141,7 +141,7 @@ export class CallJudge {
     const wasAsked = at.session !== undefined && output.decision.outcome === "ask";
     // What the hook asked the person about and what the person then let run is not asked again; what no hook saw is.
     const isAnswered = wasAsked && flow === undefined;
-    if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, [...questions, ...own]);
+    if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, { questions: [...questions, ...own], flow });
     this.#world.learnCall(session, output.change);
     if (key !== undefined && flow === undefined) this.#passed.set(key, true);
     return PASS;
@@ -159,7 +159,7 @@ export class CallJudge {
     { at, tool, input, rules }: Call,
     action: Action,
     { decision, clean }: DecideOutput & { readonly clean: (text: string) => string },
-    questions: readonly string[],
+    { questions, flow }: { readonly questions: readonly string[]; readonly flow: string | undefined },
   ): Passing {
     if (at.principal === "ci") return refuse(`${names(questions)}, and nobody can be asked here`, "mcp-matrix");
     const effect: Effect = {
@@ -170,7 +170,8 @@ export class CallJudge {
       flows: [],
       note: names(questions),
     };
-    const judgement: Judgement = { effect, outcome: "ask", rule: "mcp-matrix", why: `${names(questions)}.`, hold: HOLD };
+    const rule = flow === undefined ? "mcp-matrix" : "mcp-flow";
+    const judgement: Judgement = { effect, outcome: "ask", rule, why: `${names(questions)}.`, hold: HOLD };
     const held: Decision = {
       ...decision,
       outcome: "ask",
@@ -179,14 +180,15 @@ export class CallJudge {
       hold: HOLD,
     };
     const { facts, stateFolder, spool } = this.#world.options;
-    const claim = claimCall(action, input, held, { facts, stateFolder, spool }, clean);
+    // What was asked before the session had read something else is not an answer about that.
+    const claim = claimCall(action, flow === undefined ? input : { input, flow }, held, { facts, stateFolder, spool }, clean);
     const settled = heldDecision(held, claim);
     if (settled.outcome === "allow") return PASS;
     const route =
       rules.routes.hasWrite && at.route === "write"
         ? ` Or for a time: \`sallyport grant add --allow mcp.call --server ${at.server.name} --for 1h --reason …\`.`
         : "";
-    return { type: "refuse", text: settled.reasonForModel + route, rule: "mcp-matrix" };
+    return { type: "refuse", text: settled.reasonForModel + route, rule };
   }
 
   /** What a verdict depends on, where no file is among it; nothing for a call that is too long to be kept. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { scanText } from "../../content/index.ts";
 import { canonicalJson } from "../../record/index.ts";
-import type { DefinitionMethod, JsonObject, Passage, Passing } from "../traffic.ts";
+import { isJsonObject, type DefinitionMethod, type JsonObject, type Passage, type Passing } from "../traffic.ts";
 import { isActingScheme } from "./addresses.ts";
 import { LIST_BOUNDS, requiredTexts, shapeFault, smugglingParameters, withoutRemoteIcons } from "./definition-shape.ts";
 import { matrixAnswer } from "./matrix.ts";
-import { isObject, PASS, refuse, replaced } from "./refusals.ts";
+import { PASS, refuse, replaced } from "./refusals.ts";
 import { withoutHidden, type Removed } from "./result-text.ts";
 import type { ServerRules } from "./server-rules.ts";
 import type { DefinitionVerdict, InspectDefinition } from "./standing.ts";
@@ -91,11 +91,11 @@ export class DefinitionJudge {
     const removed: Removed = new Map();
     const cleaned = withTexts(value, (text) => withoutHidden(text, removed));
     const { serverInfo } = cleaned;
-    if (isObject(serverInfo) && this.#inspected({ name: at.server.name, kind: "instructions", value: serverInfo }).verdict !== "clean") {
+    if (isJsonObject(serverInfo) && this.#inspected({ name: at.server.name, kind: "instructions", value: serverInfo }).verdict !== "clean") {
       this.#world.found(at.server.name, "mcp-server-info", "the name, title or description of the server speaks to the agent");
       return replaced({ ...cleaned, serverInfo: { name: at.server.name, version: "unknown" } }, [...notes, "the server's name for itself was left out"]);
     }
-    if (isObject(serverInfo) && serverInfo["icons"] !== undefined) {
+    if (isJsonObject(serverInfo) && serverInfo["icons"] !== undefined) {
       const plain = withoutRemoteIcons(serverInfo);
       if (plain !== serverInfo) return replaced({ ...cleaned, serverInfo: plain }, [...notes, "icons from elsewhere were left out"]);
     }
@@ -116,11 +116,11 @@ export class DefinitionJudge {
     const listed = new Map<string, ListedTool>();
     const kept: unknown[] = [];
     const names = new Set<string>();
-    const siblings = new Set(entries.map((entry) => (isObject(entry) ? entry[nameKey] : undefined)));
+    const siblings = new Set(entries.map((entry) => (isJsonObject(entry) ? entry[nameKey] : undefined)));
     for (const entry of entries.slice(0, LIST_BOUNDS.entries)) {
-      const own = isObject(entry) ? entry[nameKey] : undefined;
+      const own = isJsonObject(entry) ? entry[nameKey] : undefined;
       const name = typeof own === "string" ? own : "?";
-      const annotations = isObject(entry) && isObject(entry["annotations"]) ? entry["annotations"] : undefined;
+      const annotations = isJsonObject(entry) && isJsonObject(entry["annotations"]) ? entry["annotations"] : undefined;
       const hidden = names.has(name)
         ? "the server lists it twice"
         : this.#refusal(entry, name, kind, { at, rules, annotations, changed, isPinned: pins?.isPinned === true, siblings });
@@ -169,7 +169,7 @@ export class DefinitionJudge {
     },
   ): string | undefined {
     const shape = shapeFault(entry, name, kind === "tool");
-    if (shape !== undefined || !isObject(entry)) return shape;
+    if (shape !== undefined || !isJsonObject(entry)) return shape;
     const byPolicy = kind === "skill" ? undefined : rules.refusal(kind === "tool" ? "tools" : kind === "prompt" ? "prompts" : "resources", name);
     if (byPolicy !== undefined) return byPolicy;
     if (kind === "resource" && isActingScheme(name) && !/^file:/i.test(name)) return "its address would run something";
@@ -238,7 +238,7 @@ export class DefinitionJudge {
     let shown = withoutRemoteIcons(withTexts(entry, (text) => withoutHidden(text, removed)));
     if (removed.size > 0) notes.push(`hidden characters were taken out of \`${name}\``);
     const { annotations } = shown;
-    if (kind === "tool" && isObject(annotations) && accessOf(name, rules, annotations).lie !== undefined) {
+    if (kind === "tool" && isJsonObject(annotations) && accessOf(name, rules, annotations).lie !== undefined) {
       shown = { ...shown, annotations: { ...annotations, readOnlyHint: false } };
       notes.push(`\`${name}\` says of itself that it only reads, and it does not`);
     }

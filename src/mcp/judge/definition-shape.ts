@@ -1,6 +1,5 @@
 import { wordsOfName } from "../../catalog/index.ts";
-import type { JsonObject } from "../traffic.ts";
-import { isObject } from "./refusals.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 import { sizeOf } from "./values.ts";
 
 /** Bounds of what a server may list. */
@@ -42,7 +41,7 @@ function schemasOf(schema: unknown): readonly JsonObject[] | undefined {
     if (typeof value !== "object" || value === null) continue;
     members += 1;
     if (depth > LIST_BOUNDS.schemaDepth || members > LIST_BOUNDS.schemaMembers) return undefined;
-    if (isObject(value)) found.push(value);
+    if (isJsonObject(value)) found.push(value);
     for (const own of Object.values(value)) pending.push({ value: own, depth: depth + 1 });
   }
   return found;
@@ -64,8 +63,8 @@ function schemaFault(schema: unknown): string | undefined {
 
 /** Why a parameter may not be sent in a header. */
 function headerFault(schema: unknown): string | undefined {
-  for (const [name, own] of Object.entries(isObject(schema) && isObject(schema["properties"]) ? schema["properties"] : {})) {
-    if (!isObject(own) || own["x-mcp-header"] === undefined) continue;
+  for (const [name, own] of Object.entries(isJsonObject(schema) && isJsonObject(schema["properties"]) ? schema["properties"] : {})) {
+    if (!isJsonObject(own) || own["x-mcp-header"] === undefined) continue;
     const header = own["x-mcp-header"];
     if (typeof header !== "string" || !/^[A-Za-z0-9-]{1,64}$/.test(header))
       return `its parameter \`${name.slice(0, 60)}\` asks for a header that cannot be one`;
@@ -77,7 +76,7 @@ function headerFault(schema: unknown): string | undefined {
 
 /** Why a tool, a prompt or a resource may not be shown by its form alone; `undefined` when it may. */
 export function shapeFault(entry: unknown, name: unknown, isNamed: boolean): string | undefined {
-  if (!isObject(entry)) return "it is no object";
+  if (!isJsonObject(entry)) return "it is no object";
   if (typeof name !== "string" || name === "") return "it has no name";
   if (isNamed && !NAME.test(name))
     return `its name \`${name.slice(0, 60).replaceAll(/[^\x20-\x7e]/g, "?")}\` holds other characters than letters, digits, \`_\`, \`-\`, \`.\`, \`/\` and \`:\``;
@@ -95,11 +94,11 @@ export function shapeFault(entry: unknown, name: unknown, isNamed: boolean): str
 /** The parameters of a tool that take free text and have to be given. */
 export function requiredTexts(tool: JsonObject): ReadonlySet<string> {
   const schema = tool["inputSchema"];
-  if (!isObject(schema) || !isObject(schema["properties"]) || !Array.isArray(schema["required"])) return new Set();
+  if (!isJsonObject(schema) || !isJsonObject(schema["properties"]) || !Array.isArray(schema["required"])) return new Set();
   const required = new Set((schema["required"] as readonly unknown[]).filter((name): name is string => typeof name === "string"));
   return new Set(
     Object.entries(schema["properties"]).flatMap(([name, own]) =>
-      required.has(name) && isObject(own) && own["type"] === "string" && own["enum"] === undefined ? [name] : [],
+      required.has(name) && isJsonObject(own) && own["type"] === "string" && own["enum"] === undefined ? [name] : [],
     ),
   );
 }
@@ -107,7 +106,7 @@ export function requiredTexts(tool: JsonObject): ReadonlySet<string> {
 /** Parameters of a tool that ask for the conversation or for secrets beside the task. */
 export function smugglingParameters(tool: JsonObject): readonly string[] {
   const schema = tool["inputSchema"];
-  return Object.keys(isObject(schema) && isObject(schema["properties"]) ? schema["properties"] : {}).filter((name) => CONVERSATION.test(name));
+  return Object.keys(isJsonObject(schema) && isJsonObject(schema["properties"]) ? schema["properties"] : {}).filter((name) => CONVERSATION.test(name));
 }
 
 /** The entry without icons that are fetched from elsewhere. */
@@ -116,7 +115,7 @@ export function withoutRemoteIcons(entry: JsonObject): JsonObject {
   if (icons === undefined) return entry;
   const list = Array.isArray(icons) ? (icons as readonly unknown[]) : [];
   const kept = list.filter(
-    (icon) => isObject(icon) && typeof icon["src"] === "string" && /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]{0,200000}$/.test(icon["src"]),
+    (icon) => isJsonObject(icon) && typeof icon["src"] === "string" && /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]{0,200000}$/.test(icon["src"]),
   );
   if (kept.length === list.length && Array.isArray(icons)) return entry;
   const { icons: _, ...rest } = entry;

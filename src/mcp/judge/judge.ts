@@ -1,11 +1,20 @@
-import type { DefinitionMethod, JsonObject, Judged, Passage, Passing, ServerConfig, TrafficJudge } from "../traffic.ts";
+import {
+  isJsonObject,
+  type DefinitionMethod,
+  type JsonObject,
+  type Judged,
+  type Passage,
+  type Passing,
+  type ServerConfig,
+  type TrafficJudge,
+} from "../traffic.ts";
 import { admission } from "./admission.ts";
 import { leavesOf } from "./arguments.ts";
 import { isActingScheme, innerAddressRefusal, readAddress, schemeOf } from "./addresses.ts";
 import { CallJudge } from "./call-judge.ts";
 import { DefinitionJudge } from "./definition-judge.ts";
 import { canonicalRoots, pathRefusal } from "./paths.ts";
-import { isObject, PASS, refuse } from "./refusals.ts";
+import { PASS, refuse } from "./refusals.ts";
 import { ResultJudge } from "./result-judge.ts";
 import { ServerAsks } from "./server-asks.ts";
 import { ToolBook } from "./tool-book.ts";
@@ -99,7 +108,7 @@ class PolicyJudge implements TrafficJudge {
     const { name } = params;
     if (typeof name !== "string" || name === "" || name.length > 256) return refuse("the request names no prompt", "mcp-malformed");
     const refusal = this.#world.rulesFor(at).refusal("prompts", name);
-    return refusal === undefined ? this.#carried(name, isObject(params["arguments"]) ? params["arguments"] : {}, at) : refuse(refusal, "mcp-prompts");
+    return refusal === undefined ? this.#carried(name, isJsonObject(params["arguments"]) ? params["arguments"] : {}, at) : refuse(refusal, "mcp-prompts");
   }
 
   #resource(params: JsonObject, at: Passage): Passing {

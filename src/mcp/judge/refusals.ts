@@ -16,7 +16,3 @@ export function refuse(
 export function replaced(value: JsonObject, notes: readonly string[]): Passing {
   return { type: "replace", value, notes };
 }
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

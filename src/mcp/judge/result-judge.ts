@@ -2,11 +2,11 @@ import { hash as digest } from "node:crypto";
 import { contentOfOutput } from "../../hook/index.ts";
 import type { Label } from "../../model/index.ts";
 import type { KnownTool } from "../../catalog/index.ts";
-import type { JsonObject, Passage, Passing } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type Passage, type Passing } from "../traffic.ts";
 import { innerAddressRefusal, isActingScheme, readAddress, schemeOf } from "./addresses.ts";
 import { forgePlace } from "./forge-places.ts";
 import { canonicalRoots, pathRefusal } from "./paths.ts";
-import { isObject, PASS, refuse, replaced } from "./refusals.ts";
+import { PASS, refuse, replaced } from "./refusals.ts";
 import { describeRemoved, withoutActingLinks, withoutHidden, type Removed } from "./result-text.ts";
 import type { ServerRules } from "./server-rules.ts";
 import { placesOf, type ReadPlace } from "./session-flows.ts";
@@ -119,7 +119,7 @@ export class ResultJudge {
       method,
       tool: name.slice(0, 200),
       known: isCall ? rules.tool(name) : undefined,
-      input: isObject(params["arguments"]) ? params["arguments"] : {},
+      input: isJsonObject(params["arguments"]) ? params["arguments"] : {},
       at,
       rules,
     };
@@ -209,7 +209,7 @@ function withoutRest(result: JsonObject, most: number): { readonly value: JsonOb
   let left = Math.max(MIN_KEPT, most - 512);
   let cut = 0;
   const kept = (content as readonly unknown[]).map((item) => {
-    if (!isObject(item) || item["type"] !== "text" || typeof item["text"] !== "string") {
+    if (!isJsonObject(item) || item["type"] !== "text" || typeof item["text"] !== "string") {
       left -= sizeOf(item).characters;
       return item;
     }
@@ -229,9 +229,9 @@ function withoutRest(result: JsonObject, most: number): { readonly value: JsonOb
 /** Resource links and embedded resources whose addresses may not be shown, replaced by a word about them. */
 function withoutBadResources(value: JsonObject, refusal: (uri: string) => string | undefined, dropped: string[]): JsonObject {
   const judgeItem = (item: unknown): unknown => {
-    if (!isObject(item)) return item;
+    if (!isJsonObject(item)) return item;
     const uri =
-      item["type"] === "resource_link" ? item["uri"] : item["type"] === "resource" && isObject(item["resource"]) ? item["resource"]["uri"] : undefined;
+      item["type"] === "resource_link" ? item["uri"] : item["type"] === "resource" && isJsonObject(item["resource"]) ? item["resource"]["uri"] : undefined;
     if (typeof uri !== "string") return item;
     const why = refusal(uri);
     if (why === undefined) return item;
@@ -245,7 +245,7 @@ function withoutBadResources(value: JsonObject, refusal: (uri: string) => string
   }
   if (!Array.isArray(messages)) return value;
   const made = (messages as readonly unknown[]).map((message) => {
-    if (!isObject(message)) return message;
+    if (!isJsonObject(message)) return message;
     const next = judgeItem(message["content"]);
     return next === message["content"] ? message : { ...message, content: next };
   });
@@ -261,7 +261,7 @@ function withNotes(method: string, value: JsonObject, notes: readonly string[]):
   if (method === "resources/read" && Array.isArray(contents)) {
     let isSaid = false;
     const made = (contents as readonly unknown[]).map((one) => {
-      if (isSaid || !isObject(one) || typeof one["text"] !== "string") return one;
+      if (isSaid || !isJsonObject(one) || typeof one["text"] !== "string") return one;
       isSaid = true;
       return { ...one, text: `${text}\n\n${one["text"]}` };
     });

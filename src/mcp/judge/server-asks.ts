@@ -1,9 +1,9 @@
 import { wordsOfName } from "../../catalog/index.ts";
 import { scanText } from "../../content/index.ts";
 import { canonicalHost } from "../../facts/index.ts";
-import type { JsonObject, Passage, Passing } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type Passage, type Passing } from "../traffic.ts";
 import { imitates, linkRefusal, readAddress, registrableDomain } from "./addresses.ts";
-import { isObject, PASS, refuse, replaced } from "./refusals.ts";
+import { PASS, refuse, replaced } from "./refusals.ts";
 import { withoutHidden, type Removed } from "./result-text.ts";
 import type { ServerRules } from "./server-rules.ts";
 import { sizeOf, textsOf, withTexts } from "./values.ts";
@@ -165,10 +165,10 @@ export class ServerAsks {
 
 /** The field of a form that asks for a credential. */
 function secretField(schema: unknown): string | undefined {
-  if (!isObject(schema) || !isObject(schema["properties"])) return undefined;
+  if (!isJsonObject(schema) || !isJsonObject(schema["properties"])) return undefined;
   for (const [name, own] of Object.entries(schema["properties"])) {
-    const labels = isObject(own) ? [own["title"], own["description"]].filter((text): text is string => typeof text === "string") : [];
-    if (isObject(own) && (own["format"] === "password" || own["writeOnly"] === true)) return name.slice(0, 60);
+    const labels = isJsonObject(own) ? [own["title"], own["description"]].filter((text): text is string => typeof text === "string") : [];
+    if (isJsonObject(own) && (own["format"] === "password" || own["writeOnly"] === true)) return name.slice(0, 60);
     const words = wordsOfName(name);
     if (words.some((word) => SECRET_WORDS.has(word)) || SECRET_PAIRS.test(name.replaceAll(/[_-]/g, " ")) || SECRET_PAIRS.test(words.join(" ")))
       return name.slice(0, 60);

@@ -89,11 +89,12 @@ const ANYWHERE: readonly ReadPlace[] = [{ place: "everywhere", isPrivate: true, 
  * strangers that may steer the session, something private, and a way out; and on a forge a write to a repository after another one was read.
  */
 export function outflowDoubt(read: readonly ReadPlace[], isUntrusted: boolean, targets: readonly string[]): string | undefined {
-  const elsewhere = read.find(({ place, isPrivate }) => isPrivate && !targets.includes(place));
-  if (elsewhere === undefined) return undefined;
-  const from = elsewhere.place.replace(/^(?:forge|server) /, "");
+  const elsewhere = read.filter(({ place, isPrivate }) => isPrivate && !targets.includes(place)).map(({ place }) => place);
+  if (elsewhere.length === 0) return undefined;
+  // All of them: who says yes to one has not said yes to what is read after it.
+  const from = [...new Set(elsewhere)].map((place) => place.replace(/^(?:forge|server) /, "")).join("`, `");
   const to = targets.map((target) => target.replace(/^(?:forge|server) /, "")).join(", ");
-  if (elsewhere.place.startsWith("forge ") && targets.every((target) => target.startsWith("forge ")))
+  if (elsewhere.some((place) => place.startsWith("forge ")) && targets.every((target) => target.startsWith("forge ")))
     return `this session has read \`${from}\`, and this writes to \`${to}\`, where others may see it`;
   if (!isUntrusted && !read.some((one) => one.isUntrusted)) return undefined;
   return `this session has taken in text by strangers and what only members of \`${from}\` may see, and this would carry it to \`${to}\``;

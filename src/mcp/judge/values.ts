@@ -1,4 +1,4 @@
-import { isObject } from "./refusals.ts";
+import { isJsonObject } from "../traffic.ts";
 
 /** Bounds of a value that a server sends. */
 export const VALUE_BOUNDS = { depth: 64, leaves: 200_000 } as const;
@@ -35,7 +35,7 @@ export function sizeOf(value: unknown): ValueSize {
 export function isBytes(holder: unknown, name: string): boolean {
   return (
     BYTES.has(name) &&
-    isObject(holder) &&
+    isJsonObject(holder) &&
     typeof holder[name] === "string" &&
     (name === "blob" || typeof holder["mimeType"] === "string") &&
     holder["type"] !== "text"

@@ -1,5 +1,4 @@
-import type { JsonObject } from "../traffic.ts";
-import { isObject } from "./entry.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 
 /** One difference between two definitions, at a place (JSON pointer). */
 export interface DefinitionChange {
@@ -51,7 +50,7 @@ export function definitionDiff(before: unknown, after: unknown): DefinitionChang
       if (!isSameText(a, b)) out.push({ path, what: "changed", before: a, after: b });
     } else if (Array.isArray(a) && Array.isArray(b)) {
       const [left, right] = SETS.has(key) ? [asSet(a), asSet(b)] : [a, b];
-      const isNamed = [...left, ...right].every((one) => isObject(one) && typeof one["name"] === "string");
+      const isNamed = [...left, ...right].every((one) => isJsonObject(one) && typeof one["name"] === "string");
       if (isNamed && key !== "required") walk(byName(left as JsonObject[]), byName(right as JsonObject[]), path, "", depth + 1);
       else
         for (let i = 0; i < Math.max(left.length, right.length); i++) {
@@ -59,7 +58,7 @@ export function definitionDiff(before: unknown, after: unknown): DefinitionChang
           else if (i >= right.length) out.push({ path: `${path}/${i}`, what: "removed", before: left[i] });
           else walk(left[i], right[i], `${path}/${i}`, "", depth + 1);
         }
-    } else if (isObject(a) && isObject(b)) {
+    } else if (isJsonObject(a) && isJsonObject(b)) {
       for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
         const [left, right] = [Object.hasOwn(a, name) ? a[name] : undefined, Object.hasOwn(b, name) ? b[name] : undefined];
         if (left === undefined && right === undefined) continue;
@@ -85,10 +84,10 @@ function byName(list: readonly JsonObject[]): JsonObject {
 /** Parameters of free text that a definition requires and an earlier one did not know: a way to collect what the tool has no use for. */
 export function newFreeTextParameters(before: unknown, after: unknown): string[] {
   const parameters = (one: unknown): { readonly all: JsonObject; readonly required: readonly unknown[] } => {
-    const schema = isObject(one) ? one["inputSchema"] : undefined;
+    const schema = isJsonObject(one) ? one["inputSchema"] : undefined;
     return {
-      all: isObject(schema) && isObject(schema["properties"]) ? schema["properties"] : {},
-      required: isObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : [],
+      all: isJsonObject(schema) && isJsonObject(schema["properties"]) ? schema["properties"] : {},
+      required: isJsonObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : [],
     };
   };
   const old = parameters(before);
@@ -96,7 +95,7 @@ export function newFreeTextParameters(before: unknown, after: unknown): string[]
   return Object.entries(all).flatMap(([name, schema]) => {
     const isNew = !Object.hasOwn(old.all, name) || !old.required.includes(name);
     const isFree =
-      isObject(schema) &&
+      isJsonObject(schema) &&
       (schema["type"] === undefined || schema["type"] === "string" || (Array.isArray(schema["type"]) && schema["type"].includes("string"))) &&
       schema["enum"] === undefined &&
       schema["const"] === undefined &&

@@ -1,6 +1,5 @@
 import { canonicalJson, sha256 } from "../../record/index.ts";
-import type { JsonObject } from "../traffic.ts";
-import { isObject } from "./entry.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
 
 /** What of a tool is pinned: all that a model or a client decides by. */
 const PINNED = ["name", "title", "description", "inputSchema", "outputSchema", "annotations"] as const;
@@ -49,9 +48,10 @@ export interface ServerDefinitions extends Readonly<Partial<Record<DefinitionLis
 export function definitionsOf(...results: readonly unknown[]): ServerDefinitions {
   const out: Record<string, unknown> = {};
   for (const result of results) {
-    if (!isObject(result)) continue;
+    if (!isJsonObject(result)) continue;
     if (typeof result["instructions"] === "string") out["instructions"] = result["instructions"];
-    for (const list of LISTS) if (Array.isArray(result[list])) out[list] = [...((out[list] as unknown[] | undefined) ?? []), ...result[list].filter(isObject)];
+    for (const list of LISTS)
+      if (Array.isArray(result[list])) out[list] = [...((out[list] as unknown[] | undefined) ?? []), ...result[list].filter(isJsonObject)];
   }
   return out as ServerDefinitions;
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, ServerTransport } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type ServerTransport } from "../traffic.ts";
 
 /** One server as a configuration says it, with what else that says of it. Values of `env` and `headers` are as written: never print them. */
 export interface ServerEntry {
@@ -20,10 +20,6 @@ export interface ServerEntry {
   readonly problems: readonly string[];
 }
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function texts(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number" || typeof one === "boolean")
     ? value.map(String)
@@ -33,7 +29,7 @@ function texts(value: unknown): readonly string[] | undefined {
 function textMap(value: unknown, problems: string[], what: string): Record<string, string> {
   const out: Record<string, string> = {};
   if (value === undefined || value === null) return out;
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     problems.push(`${what} is no object`);
     return out;
   }
@@ -50,10 +46,10 @@ const ADDRESS_KEYS = ["url", "httpUrl", "serverUrl", "uri", "endpoint"] as const
 /** Does an object look like a server at all? */
 export function looksLikeServer(value: unknown): value is JsonObject {
   return (
-    isObject(value) &&
+    isJsonObject(value) &&
     (typeof value["command"] === "string" ||
       Array.isArray(value["command"]) ||
-      isObject(value["command"]) ||
+      isJsonObject(value["command"]) ||
       ADDRESS_KEYS.some((key) => typeof value[key] === "string") ||
       typeof value["headersHelper"] === "string")
   );
@@ -74,13 +70,13 @@ function unaskedOf(source: JsonObject): readonly string[] {
 export function entryOf(name: string, source: JsonObject, path: string, project?: string): ServerEntry {
   const problems: string[] = [];
   // Zed keeps the command in an object of its own; OpenCode gives command and arguments as one list.
-  const inner = isObject(source["command"]) ? source["command"] : source;
+  const inner = isJsonObject(source["command"]) ? source["command"] : source;
   const command = inner === source ? source["command"] : inner["path"];
   const address = ADDRESS_KEYS.map((key) => source[key]).find((one) => typeof one === "string");
   const env = textMap(inner["env"] ?? source["env"] ?? source["environment"], problems, "the environment");
   const headers = {
     ...textMap(
-      source["headers"] ?? source["http_headers"] ?? (isObject(source["requestInit"]) ? source["requestInit"]["headers"] : undefined),
+      source["headers"] ?? source["http_headers"] ?? (isJsonObject(source["requestInit"]) ? source["requestInit"]["headers"] : undefined),
       problems,
       "the header",
     ),

@@ -1,4 +1,4 @@
-import { isObject } from "./entry.ts";
+import { isJsonObject } from "../traffic.ts";
 import { pinDefinitions, type DefinitionPins, type ServerDefinitions } from "./definitions.ts";
 
 /** What a package was when it was locked, by the registry's word. */
@@ -30,20 +30,20 @@ const LARGEST = 64 * 1024 * 1024;
 
 function isPins(value: unknown): value is DefinitionPins {
   return (
-    isObject(value) &&
+    isJsonObject(value) &&
     typeof value["set"] === "string" &&
     typeof value["instructions"] === "string" &&
-    isObject(value["definitions"]) &&
+    isJsonObject(value["definitions"]) &&
     Object.values(value["definitions"]).every((one) => typeof one === "string")
   );
 }
 
 function readServer(value: unknown): LockedServer | string {
-  if (!isObject(value)) return "it is no object";
+  if (!isJsonObject(value)) return "it is no object";
   const { identity, pins, definitions, package: locked } = value;
   if (typeof identity !== "string" || !/^[0-9a-f]{64}$/.test(identity)) return "its `identity` is no digest";
   if (!isPins(pins)) return "its `pins` are no pins";
-  if (!isObject(definitions)) return "its `definitions` are none";
+  if (!isJsonObject(definitions)) return "its `definitions` are none";
   // The digests are what counts; a lock whose texts say something else would deceive who reviews it.
   let made: DefinitionPins;
   try {
@@ -52,7 +52,7 @@ function readServer(value: unknown): LockedServer | string {
     return `its definitions have no digest (${(error as Error).message})`;
   }
   if (made.set !== pins.set) return "its digests are not those of its definitions";
-  const isPackage = isObject(locked) && typeof locked["type"] === "string" && typeof locked["name"] === "string";
+  const isPackage = isJsonObject(locked) && typeof locked["type"] === "string" && typeof locked["name"] === "string";
   return { identity, pins: made, definitions: definitions as ServerDefinitions, ...(isPackage ? { package: locked as unknown as LockedPackage } : {}) };
 }
 
@@ -65,7 +65,7 @@ export function readLockFile(text: string): LockFile | string {
   } catch (error) {
     return `it is no JSON (${(error as Error).message.slice(0, 100)})`;
   }
-  if (!isObject(value) || value["version"] !== 1 || !isObject(value["servers"])) return "it is no lock of version 1";
+  if (!isJsonObject(value) || value["version"] !== 1 || !isJsonObject(value["servers"])) return "it is no lock of version 1";
   const servers: [string, LockedServer][] = [];
   for (const [name, one] of Object.entries(value["servers"])) {
     const read = readServer(one);

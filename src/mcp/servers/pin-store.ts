@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { privateFolder, readPrivateFile, RecordError, withLock, writePrivateFile } from "../../record/index.ts";
-import type { DefinitionMethod, JsonObject } from "../traffic.ts";
+import { isJsonObject, type DefinitionMethod, type JsonObject } from "../traffic.ts";
 import { definitionDiff, newFreeTextParameters, type DefinitionChange } from "./definition-diff.ts";
 import { definitionDigest, definitionsOf, nameOf, pinDefinitions, type DefinitionList, type DefinitionPins, type ServerDefinitions } from "./definitions.ts";
-import { isObject } from "./entry.ts";
 
 /** Pins of one server and what was pinned. */
 export interface PinnedServer {
@@ -94,10 +93,10 @@ export class PinStore {
     if (read.state !== "read") throw fault(read.why);
     try {
       const value: unknown = JSON.parse(read.text);
-      if (!isObject(value) || value["version"] !== 1 || !isObject(value["servers"])) throw fault("it does not hold pins");
+      if (!isJsonObject(value) || value["version"] !== 1 || !isJsonObject(value["servers"])) throw fault("it does not hold pins");
       return Object.fromEntries(
         Object.entries(value["servers"]).map(([identity, one]) => {
-          if (!isObject(one) || !isObject(one["definitions"])) throw fault("it does not hold pins");
+          if (!isJsonObject(one) || !isJsonObject(one["definitions"])) throw fault("it does not hold pins");
           const definitions = one["definitions"] as ServerDefinitions;
           return [identity, { definitions, pins: pinDefinitions(definitions) }];
         }),

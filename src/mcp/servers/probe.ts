@@ -2,9 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { JsonObject, ServerTransport } from "../traffic.ts";
+import { isJsonObject, type JsonObject, type ServerTransport } from "../traffic.ts";
 import { definitionsOf, type ServerDefinitions } from "./definitions.ts";
-import { isObject } from "./entry.ts";
 
 /** What a server said of itself when it was asked, and how it was kept apart meanwhile. */
 export interface Probe {
@@ -117,14 +116,14 @@ async function conversation(child: ReturnType<typeof spawn>, timeoutMs: number, 
       } catch {
         continue;
       }
-      if (!isObject(message) || typeof message["id"] !== "number") continue;
+      if (!isJsonObject(message) || typeof message["id"] !== "number") continue;
       const asked = waiting.get(message["id"]);
       if (asked === undefined) continue;
       waiting.delete(message["id"]);
-      if (isObject(message["result"])) asked.done(message["result"]);
+      if (isJsonObject(message["result"])) asked.done(message["result"]);
       else
         asked.failed(
-          new Error(isObject(message["error"]) ? String(message["error"]["message"]).slice(0, 200) : "it answered with neither a result nor an error"),
+          new Error(isJsonObject(message["error"]) ? String(message["error"]["message"]).slice(0, 200) : "it answered with neither a result nor an error"),
         );
     }
   });
@@ -139,7 +138,7 @@ async function conversation(child: ReturnType<typeof spawn>, timeoutMs: number, 
   try {
     const opening = await ask("initialize", { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "sallyport", version: "1" } });
     child.stdin!.write(`${JSON.stringify({ jsonrpc: "2.0", method: "notifications/initialized" })}\n`);
-    const capabilities = isObject(opening["capabilities"]) ? opening["capabilities"] : {};
+    const capabilities = isJsonObject(opening["capabilities"]) ? opening["capabilities"] : {};
     const results: JsonObject[] = [opening];
     for (const [method, capability] of LISTS) {
       if (capabilities[capability] === undefined && method !== "tools/list") continue;
@@ -158,7 +157,7 @@ async function conversation(child: ReturnType<typeof spawn>, timeoutMs: number, 
         if (typeof cursor !== "string") break;
       }
     }
-    return { definitions: definitionsOf(...results), serverInfo: isObject(opening["serverInfo"]) ? opening["serverInfo"] : {} };
+    return { definitions: definitionsOf(...results), serverInfo: isJsonObject(opening["serverInfo"]) ? opening["serverInfo"] : {} };
   } finally {
     clearTimeout(timer);
   }

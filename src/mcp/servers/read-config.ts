@@ -1,7 +1,7 @@
 import { parse as parseToml } from "smol-toml";
 import { parse as parseJson, printParseErrorCode, type ParseError } from "jsonc-parser";
-import type { JsonObject } from "../traffic.ts";
-import { entryOf, isObject, looksLikeServer, type ServerEntry } from "./entry.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
+import { entryOf, looksLikeServer, type ServerEntry } from "./entry.ts";
 
 /** The servers of a configuration file, or why it cannot be read; what could be made out of a broken file is there all the same. */
 export interface ReadConfig {
@@ -39,21 +39,21 @@ function isTooDeep(text: string): boolean {
 function collect(value: JsonObject): ServerEntry[] {
   const out: ServerEntry[] = [];
   const take = (map: unknown, path: string, project?: string): void => {
-    if (!isObject(map)) return;
+    if (!isJsonObject(map)) return;
     for (const [name, source] of Object.entries(map)) {
       if (out.length >= MOST_SERVERS) return;
-      if (isObject(source)) out.push(entryOf(name, source, `${path}/${pointer(name)}`, project));
+      if (isJsonObject(source)) out.push(entryOf(name, source, `${path}/${pointer(name)}`, project));
     }
   };
   for (const key of MAPS) take(value[key], `/${key}`);
   const { mcp, projects } = value;
-  if (isObject(mcp)) {
+  if (isJsonObject(mcp)) {
     // VS Code nests `servers` below `mcp`; OpenCode keeps the servers there, Gemini its settings.
-    if (isObject(mcp["servers"])) take(mcp["servers"], "/mcp/servers");
+    if (isJsonObject(mcp["servers"])) take(mcp["servers"], "/mcp/servers");
     else take(Object.fromEntries(Object.entries(mcp).filter(([, one]) => looksLikeServer(one))), "/mcp");
   }
-  if (isObject(projects))
-    for (const [folder, one] of Object.entries(projects)) if (isObject(one)) take(one["mcpServers"], `/projects/${pointer(folder)}/mcpServers`, folder);
+  if (isJsonObject(projects))
+    for (const [folder, one] of Object.entries(projects)) if (isJsonObject(one)) take(one["mcpServers"], `/projects/${pointer(folder)}/mcpServers`, folder);
   if (out.length > 0) return out;
   // A single server, or a map of servers without a wrapper, as plugins have it.
   if (looksLikeServer(value)) return [entryOf(typeof value["name"] === "string" ? value["name"] : "server", value, "")];
@@ -63,7 +63,7 @@ function collect(value: JsonObject): ServerEntry[] {
 
 /** Servers in a value that was parsed already. */
 export function serversIn(value: unknown): readonly ServerEntry[] {
-  return isObject(value) ? collect(value) : [];
+  return isJsonObject(value) ? collect(value) : [];
 }
 
 /** Reads the servers of a configuration in JSON (comments allowed, as the agents do) or TOML. Never throws. */
@@ -86,5 +86,5 @@ export function readConfig(text: string, format: "json" | "toml"): ReadConfig {
     const line = text.slice(0, first.offset).split("\n").length;
     return { servers, problem: `it is no JSON (line ${line}: ${printParseErrorCode(first.error)})` };
   }
-  return isObject(value) ? { servers } : { servers, problem: "it holds no object" };
+  return isJsonObject(value) ? { servers } : { servers, problem: "it holds no object" };
 }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
+import { isJsonObject } from "../traffic.ts";
 import type { LockedPackage } from "./lock-file.ts";
 import type { PackageSource } from "./package-source.ts";
-import { isObject } from "./entry.ts";
 
 const TIMEOUT_MS = 30_000;
 const NAME = /^(?:@[a-z0-9~-][\w.~-]{0,100}\/)?[a-z0-9~-][\w.~-]{0,200}$/i;
@@ -25,14 +25,14 @@ export async function npmPackage(name: string, version: string | undefined): Pro
   const value: unknown = JSON.parse(text);
   // A range may match several versions: the newest is the last.
   const one: unknown = Array.isArray(value) ? value.at(-1) : value;
-  if (!isObject(one)) throw new Error("the registry's answer is no object");
-  const dist = isObject(one["dist"]) ? one["dist"] : {};
+  if (!isJsonObject(one)) throw new Error("the registry's answer is no object");
+  const dist = isJsonObject(one["dist"]) ? one["dist"] : {};
   return {
     type: "npm",
     name,
     ...(typeof one["version"] === "string" ? { version: one["version"] } : {}),
     ...(typeof dist["integrity"] === "string" ? { integrity: dist["integrity"] } : {}),
-    hasProvenance: isObject(dist["attestations"]),
+    hasProvenance: isJsonObject(dist["attestations"]),
   };
 }
 

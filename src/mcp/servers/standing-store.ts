@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { privateFolder, readPrivateFile, RecordError, withLock, writePrivateFile } from "../../record/index.ts";
-import { isObject } from "./entry.ts";
+import { isJsonObject } from "../traffic.ts";
 
 /** What was decided about a server. */
 export type StandingState = "approved" | "revoked" | "quarantined";
@@ -33,7 +33,7 @@ const STATES: readonly string[] = ["approved", "revoked", "quarantined"];
 const NONE: Standings = { servers: {}, banned: {} };
 
 function readStanding(value: unknown): ServerStanding | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { state, name, at, by, why } = value;
   const isGood =
     typeof state === "string" &&
@@ -46,7 +46,7 @@ function readStanding(value: unknown): ServerStanding | undefined {
 }
 
 function readMap(value: unknown): Readonly<Record<string, ServerStanding>> | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const out: [string, ServerStanding][] = [];
   for (const [key, one] of Object.entries(value)) {
     const standing = readStanding(one);
@@ -59,7 +59,7 @@ function readMap(value: unknown): Readonly<Record<string, ServerStanding>> | und
 function readStandings(text: string): Standings | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isObject(value) || value["version"] !== 1) return undefined;
+    if (!isJsonObject(value) || value["version"] !== 1) return undefined;
     const [servers, banned] = [readMap(value["servers"]), readMap(value["banned"])];
     return servers === undefined || banned === undefined ? undefined : { servers, banned };
   } catch {

@@ -1,33 +1,22 @@
 import { generateKeyPairSync } from "node:crypto";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { RecordedEvent } from "../../model/index.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { digest, Frontier, leafHash, readCheckpoint, retiredLine, signCheckpoint, signerOf } from "../chain/index.ts";
 import { sampleEvent } from "../fixtures/sample-events.ts";
-import { AUGUST, DAY, MONTHS, threeMonths } from "../fixtures/three-months.ts";
+import { copiesOfThreeMonths } from "../fixtures/copies-of-three-months.ts";
+import { AUGUST, DAY, MONTHS } from "../fixtures/three-months.ts";
 import { Sequencer, Spool, uuid7, verifyRecord } from "../index.ts";
 import { columnsOf } from "../sequence/entry.ts";
 import { openForWriting } from "../store/sqlite.ts";
 import { EVENT_COLUMNS } from "../store/tables.ts";
 
-const base = mkdtempSync(join(tmpdir(), "sallyport-forged-"));
-const whole = join(base, "whole");
+const { next } = copiesOfThreeMonths("sallyport-forged-");
 let state: string;
-let number = 0;
-
-beforeAll(() => {
-  threeMonths(whole, join(base, "earlier"));
-});
-afterAll(() => {
-  rmSync(base, { recursive: true, force: true });
-});
 beforeEach(() => {
-  number += 1;
-  state = join(base, `case-${number}`);
-  cpSync(whole, state, { recursive: true });
+  state = next();
 });
 
 const codes = (): readonly string[] => verifyRecord(state).problems.map(({ code }) => code);

@@ -1,40 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { AUGUST, DAY, MONTHS, threeMonths } from "../fixtures/three-months.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { copiesOfThreeMonths } from "../fixtures/copies-of-three-months.ts";
+import { AUGUST, DAY, MONTHS } from "../fixtures/three-months.ts";
 import { checkProof, contentOf, deleteContent, proveEntry, Sequencer, verifyRecord } from "../index.ts";
-import { openForWriting, type Database } from "../store/sqlite.ts";
+import { openForWriting } from "../store/sqlite.ts";
 
-const base = mkdtempSync(join(tmpdir(), "sallyport-kept-"));
-const whole = join(base, "whole");
+const { next, segment, change, restore, folder } = copiesOfThreeMonths("sallyport-kept-");
 let state: string;
-let number = 0;
-
-beforeAll(() => {
-  threeMonths(whole, join(base, "earlier"));
-});
-afterAll(() => {
-  rmSync(base, { recursive: true, force: true });
-});
 beforeEach(() => {
-  number += 1;
-  state = join(base, `case-${number}`);
-  cpSync(whole, state, { recursive: true });
+  state = next();
 });
-
-function segment(at: number): string {
-  return join(state, "record", MONTHS[at]!);
-}
-
-function change(at: number, work: (database: Database) => void): void {
-  const database = openForWriting(segment(at));
-  try {
-    work(database);
-  } finally {
-    database.close();
-  }
-}
 
 /** What is wrong first. */
 function first(options = {}): { readonly code: string; readonly seq?: number; readonly segment?: string; readonly lastSeq?: number } | undefined {
@@ -56,7 +32,7 @@ describe("content (O5)", () => {
     const file = join(state, "record", "content-2026-10.sqlite");
     expect(readFileSync(file).includes("mend the parser")).toBe(false);
     expect(verifyRecord(state).problems).toEqual([]);
-    cpSync(whole, state, { recursive: true, force: true });
+    restore();
     const now = AUGUST + 100 * DAY;
     const sequencer = Sequencer.open(state, { now: () => now });
     expect(sequencer.retain({ contentMonths: 0 })).toMatchObject({ contents: ["content-2026-10.sqlite"], segments: [] });
@@ -101,7 +77,7 @@ describe("retention", () => {
   });
 
   it("leaves what it says where a crash came before the removal", () => {
-    const kept = join(base, `kept-${number}`);
+    const kept = `${state}-kept`;
     cpSync(segment(0), kept);
     retain(1);
     renameSync(kept, segment(0));
@@ -157,7 +133,7 @@ describe("a proof of one entry", () => {
 
   it("is refused for what is not there or was changed, with what to do", () => {
     expect(() => proveEntry(state, { id: "none" })).toThrow(/no entry `none`/);
-    expect(() => proveEntry(join(base, "nothing"), { seq: 1 })).toThrow(/no entry/);
+    expect(() => proveEntry(join(folder, "nothing"), { seq: 1 })).toThrow(/no entry/);
     change(1, (database) => database.prepare("UPDATE event SET body = replace(body, 'step', 'stop') WHERE seq = 400").run());
     expect(() => proveEntry(state, { seq: 400 })).toThrow(/sallyport verify/);
   });

@@ -1,47 +1,21 @@
 import { generateKeyPairSync } from "node:crypto";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { canonicalJson } from "../canonical-json.ts";
 import { digest, Frontier, leafHash, readCheckpoint, signCheckpoint, signerOf } from "../chain/index.ts";
 import { sampleEvent } from "../fixtures/sample-events.ts";
-import { AUGUST, DAY, MONTHS, threeMonths } from "../fixtures/three-months.ts";
+import { copiesOfThreeMonths } from "../fixtures/copies-of-three-months.ts";
+import { AUGUST, DAY, MONTHS } from "../fixtures/three-months.ts";
 import { Sequencer, Spool, uuid7, verifyRecord } from "../index.ts";
 import { segmentFiles } from "../store/segment-files.ts";
-import { openForWriting, type Database } from "../store/sqlite.ts";
+import { type Database } from "../store/sqlite.ts";
 
-const base = mkdtempSync(join(tmpdir(), "sallyport-tamper-"));
-const whole = join(base, "whole");
-/** Where the record stood half-way through the last month. */
-const earlier = join(base, "earlier");
+const { next, earlier, segment, change, restore, folder } = copiesOfThreeMonths("sallyport-tamper-");
 let state: string;
-let number = 0;
-
-beforeAll(() => {
-  threeMonths(whole, earlier);
-});
-afterAll(() => {
-  rmSync(base, { recursive: true, force: true });
-});
 beforeEach(() => {
-  number += 1;
-  state = join(base, `case-${number}`);
-  cpSync(whole, state, { recursive: true });
+  state = next();
 });
-
-function segment(at: number): string {
-  return join(state, "record", MONTHS[at]!);
-}
-
-function change(at: number, work: (database: Database) => void): void {
-  const database = openForWriting(segment(at));
-  try {
-    work(database);
-  } finally {
-    database.close();
-  }
-}
 
 interface Row {
   readonly seq: number;
@@ -83,7 +57,7 @@ describe("a record that nobody touched", () => {
   });
 
   it("that was not begun is no problem, and proves nothing", () => {
-    expect(verifyRecord(join(base, "nothing"))).toMatchObject({ isIntact: true, entries: 0, proved: [] });
+    expect(verifyRecord(join(folder, "nothing"))).toMatchObject({ isIntact: true, entries: 0, proved: [] });
   });
 });
 
@@ -113,7 +87,7 @@ describe("an entry that was edited", () => {
       [1, 600],
       [2, 920],
     ] as const) {
-      cpSync(whole, state, { recursive: true, force: true });
+      restore();
       change(at, (database) => {
         const body = row(database, seq).body.replace('"session":"', '"session":"x');
         database.prepare("UPDATE event SET body = ?, hash = ?, session = 'x' || session WHERE seq = ?").run(body, digest(body), seq);
@@ -162,7 +136,7 @@ describe("an entry that was edited", () => {
       ["user", null],
       ["id", "x"],
     ] as const) {
-      cpSync(whole, state, { recursive: true, force: true });
+      restore();
       change(1, (database) => database.prepare(`UPDATE event SET ${column} = ? WHERE seq = 400`).run(value));
       expect(first(), column).toMatchObject({ code: "column-edited", seq: 400, segment: MONTHS[1] });
     }
@@ -177,7 +151,7 @@ describe("entries that were taken away", () => {
       [0, 0, 0],
       [1, 301, 310],
     ] as const) {
-      cpSync(whole, state, { recursive: true, force: true });
+      restore();
       change(at, (database) => database.prepare("DELETE FROM event WHERE seq BETWEEN ? AND ?").run(from, to));
       expect(first()).toMatchObject({ code: "entry-deleted", seq: from, lastSeq: to, segment: MONTHS[at] });
     }
@@ -258,7 +232,7 @@ describe("entries that were added or moved", () => {
 describe("segments", () => {
   it("that are gone are named: the first, one between, the newest, all", () => {
     const missing = (at: number): void => {
-      cpSync(whole, state, { recursive: true, force: true });
+      restore();
       for (const ending of ["", "-wal", "-shm"]) rmSync(segment(at) + ending, { force: true });
     };
     missing(0);
@@ -298,10 +272,10 @@ describe("segments", () => {
   it("that are no databases, or of another log, are named", () => {
     writeFileSync(segment(1), "not a database".repeat(1000));
     expect(verifyRecord(state).problems.map(({ code }) => code)).toContain("segment-unreadable");
-    cpSync(whole, state, { recursive: true, force: true });
+    restore();
     change(1, (database) => database.exec("DROP TABLE segment"));
     expect(verifyRecord(state).problems.map(({ code }) => code)).toContain("segment-unreadable");
-    cpSync(whole, state, { recursive: true, force: true });
+    restore();
     change(1, (database) => database.exec("UPDATE segment SET origin = 'sallyport.log/other'"));
     expect(verifyRecord(state).problems.map(({ code }) => code)).toContain("segment-edited");
   });
@@ -309,7 +283,7 @@ describe("segments", () => {
   it("whose start or tree was changed are named", () => {
     change(0, (database) => database.exec("UPDATE segment SET frontier = zeroblob(length(frontier))"));
     expect(first()).toMatchObject({ code: "segment-edited", segment: MONTHS[0] });
-    cpSync(whole, state, { recursive: true, force: true });
+    restore();
     change(0, (database) => database.exec("UPDATE segment SET start_frontier = x'00'"));
     expect(first()).toMatchObject({ code: "segment-edited", segment: MONTHS[0] });
   });
@@ -323,7 +297,7 @@ describe("checkpoints and keys", () => {
     const changed = lines().map((line, at) => (at === 1 ? line.replace(/(\\n\d+\\n)[A-Za-z0-9+/]{4}/, "$1AAAA") : line));
     writeFileSync(file(), `${changed.join("\n")}\n`);
     expect(verifyRecord(state).problems.map(({ code }) => code)).toContain("checkpoint-changed");
-    cpSync(whole, state, { recursive: true, force: true });
+    restore();
     change(1, (database) => {
       const { size, note } = database.prepare("SELECT size, note FROM checkpoint ORDER BY size DESC").get() as { size: number; note: string };
       const spoilt = `${note.slice(0, -20)}${note.at(-20) === "A" ? "B" : "A"}${note.slice(-19)}`;
@@ -335,7 +309,7 @@ describe("checkpoints and keys", () => {
   it("a checkpoint that was taken away is named, from the file and from a segment", () => {
     writeFileSync(file(), `${lines().toSpliced(1, 1).join("\n")}\n`);
     expect(first()).toMatchObject({ code: "checkpoint-missing" });
-    cpSync(whole, state, { recursive: true, force: true });
+    restore();
     change(1, (database) => database.exec("DELETE FROM checkpoint WHERE size = (SELECT min(size) FROM checkpoint)"));
     expect(first()).toMatchObject({ code: "checkpoint-missing" });
   });

@@ -95,6 +95,7 @@ import { rule as mcpApprovedByName } from "./mcp/approved-by-name/rule.ts";
 import { rule as mcpCodeInjection } from "./mcp/code-injection/rule.ts";
 import { rule as mcpContainerBreakout } from "./mcp/container-breakout/rule.ts";
 import { rule as mcpDownloadAndRun } from "./mcp/download-and-run/rule.ts";
+import { rule as mcpForeignCredential } from "./mcp/foreign-credential/rule.ts";
 import { rule as mcpGuardOff } from "./mcp/guard-off/rule.ts";
 import { rule as mcpHeadersCommand } from "./mcp/headers-command/rule.ts";
 import { rule as mcpInlineProgram } from "./mcp/inline-program/rule.ts";
@@ -120,6 +121,15 @@ import { rule as mcpToxicCombination } from "./mcp/toxic-combination/rule.ts";
 import { rule as mcpUnpinnedRepository } from "./mcp/unpinned-repository/rule.ts";
 import { rule as mcpUnpinned } from "./mcp/unpinned/rule.ts";
 import { rule as mcpWayOut } from "./mcp/way-out/rule.ts";
+import { rule as programChangesGuard } from "./program/changes-guard/rule.ts";
+import { rule as programLeadsElsewhere } from "./program/leads-elsewhere/rule.ts";
+import { rule as programOpensShell } from "./program/opens-shell/rule.ts";
+import { rule as programRunsConcealed } from "./program/runs-concealed/rule.ts";
+import { rule as programRunsFetched } from "./program/runs-fetched/rule.ts";
+import { rule as programSendsSecrets } from "./program/sends-secrets/rule.ts";
+import { rule as programStaysBehind } from "./program/stays-behind/rule.ts";
+import { rule as programTakesRights } from "./program/takes-rights/rule.ts";
+import { rule as textAskedDeeds } from "./text/asked-deeds/rule.ts";
 import { rule as textCatcherHost } from "./text/catcher-host/rule.ts";
 import { rule as textConcealedProgram } from "./text/concealed-program/rule.ts";
 import { rule as textDirectionControls } from "./text/direction-controls/rule.ts";
@@ -245,6 +255,7 @@ export const RULES: readonly Rule[] = [
   mcpCodeInjection,
   mcpContainerBreakout,
   mcpDownloadAndRun,
+  mcpForeignCredential,
   mcpGuardOff,
   mcpHeadersCommand,
   mcpInlineProgram,
@@ -270,6 +281,15 @@ export const RULES: readonly Rule[] = [
   mcpUnpinnedRepository,
   mcpUnpinned,
   mcpWayOut,
+  programChangesGuard,
+  programLeadsElsewhere,
+  programOpensShell,
+  programRunsConcealed,
+  programRunsFetched,
+  programSendsSecrets,
+  programStaysBehind,
+  programTakesRights,
+  textAskedDeeds,
   textCatcherHost,
   textConcealedProgram,
   textDirectionControls,

@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { MAX_SECONDS, runClient, type ClientEnd } from "../../canary/run-client.ts";
 import { leadBack, leadToModel } from "./private-machine.ts";
 import { ScriptedModel } from "./scripted-model.ts";
 
@@ -36,8 +36,6 @@ export interface CanaryReport {
   readonly replaced: readonly string[];
 }
 
-const MAX_SECONDS = 45;
-
 interface Variant {
   readonly name: string;
   readonly settings?: unknown;
@@ -60,16 +58,12 @@ function variants(isManaged: boolean): readonly Variant[] {
   ];
 }
 
-interface ClientEnd {
-  readonly code: number | null;
-  readonly stderr: string;
-  readonly hasTimedOut: boolean;
-}
-
-async function runClient(options: CanaryOptions, folder: string, home: string, model: string, { options: flags }: Variant): Promise<ClientEnd> {
-  const child = spawn(options.client, ["-p", "Please do the work.", "--output-format", "stream-json", "--verbose", "--no-session-persistence", ...flags], {
+function start(options: CanaryOptions, folder: string, home: string, model: string, { options: flags }: Variant): Promise<ClientEnd> {
+  return runClient({
+    command: options.client,
+    args: ["-p", "Please do the work.", "--output-format", "stream-json", "--verbose", "--no-session-persistence", ...flags],
     cwd: folder,
-    env: {
+    environment: {
       HOME: home,
       PATH: options.path,
       SHELL: "/bin/sh",
@@ -81,30 +75,7 @@ async function runClient(options: CanaryOptions, folder: string, home: string, m
       DISABLE_AUTOUPDATER: "1",
       NO_PROXY: "127.0.0.1",
     },
-    stdio: ["ignore", "ignore", "pipe"],
-    detached: true,
   });
-  let stderr = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr = (stderr + text).slice(-4000)));
-  let hasTimedOut = false;
-  const stop = (): void => {
-    try {
-      process.kill(-child.pid!, "SIGKILL");
-    } catch {
-      // The group has ended by itself.
-    }
-  };
-  const timer = setTimeout(() => {
-    hasTimedOut = true;
-    stop();
-  }, MAX_SECONDS * 1000);
-  try {
-    const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
-    return { code, stderr: stderr.trim(), hasTimedOut };
-  } finally {
-    clearTimeout(timer);
-    if (child.pid !== undefined) stop();
-  }
 }
 
 /** What a run shows: the permitted call came through, the denied one did not. */
@@ -140,12 +111,12 @@ async function play(
   }
   const home = options.home ?? join(base, "home");
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  return judge(variant.name, model, token, marker, await runClient(options, folder, home, address, variant));
+  return judge(variant.name, model, token, marker, await start(options, folder, home, address, variant));
 }
 
 /**
  * Proves that a denied action is denied: runs the real client against a scripted model on loopback, in a folder that is made for it,
- * and looks for the file that the denied command would have made. Bounded: 45 s a run, three runs.
+ * and looks for the file that the denied command would have made. Bounded: 60 s a run, three runs.
  */
 export async function runCanary(options: CanaryOptions): Promise<CanaryReport> {
   const base = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-canary-")));

@@ -34,6 +34,9 @@ export const SECRET_ARGUMENTS: Readonly<Record<string, { readonly place: number;
   };
 })();
 
+/** The calls by their first four letters, since their keywords are parts of common words. */
+const BY_START = Map.groupBy(Object.entries(SECRET_ARGUMENTS), ([call]) => call.slice(0, 4));
+
 /** The arguments of a call, as far as 300 characters, where the text of each stands. */
 function argumentAt(text: string, open: number, place: number): { readonly start: number; readonly end: number } | undefined {
   const limit = Math.min(text.length, open + 300);
@@ -63,9 +66,9 @@ function argumentAt(text: string, open: number, place: number): { readonly start
 
 /** A password or key that stands where a call has it. `start` and `end` are those of a keyword that begins the call's name. */
 export function callArgumentAt(pass: Pass, start: number): void {
-  const head = pass.text.slice(start, start + 30).toLowerCase();
-  for (const [call, { place, reading }] of Object.entries(SECRET_ARGUMENTS)) {
-    if (!head.startsWith(call)) continue;
+  const calls = BY_START.get(pass.text.slice(start, start + 4).toLowerCase()) ?? [];
+  for (const [call, { place, reading }] of calls) {
+    if (pass.text.slice(start, start + call.length).toLowerCase() !== call) continue;
     const argument = argumentAt(pass.text, start + call.length, place);
     pass.work.steps += 60;
     if (argument === undefined) return;

@@ -1,4 +1,5 @@
 import type { CredentialStore } from "../credential.ts";
+import { privateKey } from "../key-files.ts";
 import { first, ini, json, oneToken, toml, yaml } from "../readers.ts";
 
 const inServers = "write `${NAME}` instead of the value, and let the gateway (`sallyport mcp run`) give it to the server";
@@ -6,6 +7,13 @@ const servers = json({ withAddresses: true, keys: /^(?:authorization|xapikey)$/ 
 
 /** Coding agents, and the tool servers that they start. */
 export const AGENTS: readonly CredentialStore[] = [
+  {
+    tool: "sallyport record",
+    opens: "agent",
+    paths: [".local/state/sallyport/keys/*.pem"],
+    read: privateKey,
+    fix: "the guard denies agents this file: install it where they cannot switch it off (`sallyport install claude-code --managed`)",
+  },
   {
     tool: "claude code",
     opens: "agent",

@@ -1,5 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { permissionRules } from "../../../permission-rules.ts";
+import { removing } from "../../../remove-value.ts";
 
 const STEERS =
   /(?:^|\/)\.claude\/(?:settings|hooks|\*)|^~\/\*\*|^\/\/?\*\*$|^\/\/(?:etc|usr|home|Users|root)\b|\.(?:ssh|aws|gnupg|kube)\b|\.(?:bashrc|zshrc|profile|bash_profile|gitconfig)$|\.git\/(?:hooks|config)|\.github\/workflows|\.mcp\.json|\.(?:codex|cursor|gemini)\/(?:\*|config|settings|hooks)/;
@@ -17,5 +18,5 @@ export const rule: Rule = {
   check: (item) =>
     permissionRules(item, "allow")
       .filter(({ tool, spec }) => /^(?:Edit|Write|MultiEdit|NotebookEdit)$/.test(tool) && spec !== undefined && STEERS.test(spec))
-      .map(({ text, at }) => ({ message: `\`${text}\` lets the agent change what steers it or the machine`, at })),
+      .map(({ text, at }) => ({ message: `\`${text}\` lets the agent change what steers it or the machine`, at, ...removing(item, at) })),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { hasFreeEnd, permissionRules, shellPrefix } from "../../../permission-rules.ts";
+import { removing } from "../../../remove-value.ts";
 
 const DESTRUCTIVE =
   /^(?:rm(?:\s+-\w*[rf]\w*)*|dd|mkfs\S*|shred|chmod -R|chown -R|git push (?:--force\S*|-f)|git reset --hard|git clean -\w*f\w*|terraform (?:apply|destroy)|tofu (?:apply|destroy)|pulumi (?:up|destroy)|kubectl (?:delete|apply)?|helm (?:uninstall|upgrade)|aws|gcloud|az|npm publish|cargo publish|twine upload|gh repo delete|dropdb|psql|mysql|redis-cli)$/;
@@ -18,7 +19,7 @@ export const rule: Rule = {
     permissionRules(item, "allow").flatMap((rule) => {
       const prefix = shellPrefix(rule);
       return prefix !== undefined && hasFreeEnd(rule) && DESTRUCTIVE.test(prefix)
-        ? [{ message: `\`${rule.text}\` allows what cannot be undone`, at: rule.at }]
+        ? [{ message: `\`${rule.text}\` allows what cannot be undone`, at: rule.at, ...removing(item, rule.at) }]
         : [];
     }),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { permissionRules, shellPrefix } from "../../../permission-rules.ts";
+import { removing } from "../../../remove-value.ts";
 
 /** Every shell command is allowed beforehand. */
 export const rule: Rule = {
@@ -14,5 +15,5 @@ export const rule: Rule = {
   check: (item) =>
     permissionRules(item, "allow")
       .filter((rule) => shellPrefix(rule) === "" || rule.tool === "*")
-      .map(({ text, at }) => ({ message: `\`${text}\` allows every command`, at })),
+      .map(({ text, at }) => ({ message: `\`${text}\` allows every command`, at, ...removing(item, at) })),
 };

@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "high",
   why: "`python -c`, `bash -c`, `node -e`, `npx` or `sudo` run anything: the rule is worth the same as allowing every command.",
   help: "allow the one script: `Bash(python scripts/check.py)`",
-  sources: ["https://code.claude.com/docs/en/permissions", "reference of measured escapes: docs/claude-code.md"],
+  sources: ["https://code.claude.com/docs/en/permissions", "docs/claude-code.md"],
   kinds: ["settings"],
   fixturePath: ".claude/settings.json",
   check: (item) =>

@@ -1,5 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { permissionRules, shellPrefix } from "../../../permission-rules.ts";
+import { removing } from "../../../remove-value.ts";
 
 const KEYS =
   /\.(?:ssh|aws|gnupg|kube|netrc|git-credentials)(?:\/|$|\))|^~\/\*\*$|^~$|^\/\/\*\*$|(?:^|\/)\.env(?:\.(?:local|prod\w*))?$|id_(?:rsa|ed25519)\b|\.pem$/;
@@ -20,5 +21,5 @@ export const rule: Rule = {
         (rule) =>
           (rule.tool === "Read" && rule.spec !== undefined && KEYS.test(rule.spec)) || (/^cat\b/.test(shellPrefix(rule) ?? "") && KEYS.test(rule.spec ?? "")),
       )
-      .map(({ text, at }) => ({ message: `\`${text}\` allows reading keys`, at })),
+      .map(({ text, at }) => ({ message: `\`${text}\` allows reading keys`, at, ...removing(item, at) })),
 };

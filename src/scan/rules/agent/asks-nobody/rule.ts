@@ -1,5 +1,6 @@
 import type { Found, Rule } from "../../../rule.ts";
 import { asObject, objectAt } from "../../../values.ts";
+import { removing } from "../../../remove-value.ts";
 
 const VSCODE = [
   "chat.tools.autoApprove",
@@ -19,12 +20,13 @@ export const rule: Rule = {
   sources: ["https://developers.openai.com/codex/config-reference", "https://geminicli.com/docs/", "https://opencode.ai/docs/permissions", "docs/agents.md"],
   kinds: ["settings"],
   fixturePath: ".codex/config.toml",
-  check: ({ agent, value, scope }) => {
+  check: (item) => {
+    const { agent, value, scope } = item;
     const fields = asObject(value) ?? {};
     const found: Found[] = [];
     const severity = scope === "project" ? undefined : ("medium" as const);
     const say = (message: string, at: readonly string[]): void => {
-      found.push({ message, at, ...(severity === undefined ? {} : { severity }) });
+      found.push({ message, at, ...removing(item, at), ...(severity === undefined ? {} : { severity }) });
     };
     if (agent === "codex" && fields["approval_policy"] === "never" && fields["sandbox_mode"] !== "read-only" && fields["sandbox_mode"] !== "workspace-write")
       say("`approval_policy` is `never`", ["approval_policy"]);

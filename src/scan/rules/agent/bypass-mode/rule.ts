@@ -1,5 +1,6 @@
 import { objectAt } from "../../../values.ts";
 import type { Rule } from "../../../rule.ts";
+import { removing } from "../../../remove-value.ts";
 
 const BYPASS = new Set(["bypassPermissions", "auto"]);
 
@@ -13,10 +14,11 @@ export const rule: Rule = {
   sources: ["https://code.claude.com/docs/en/settings"],
   kinds: ["settings"],
   fixturePath: ".claude/settings.json",
-  check: ({ agent, value }) => {
+  check: (item) => {
+    const { agent, value } = item;
     if (agent !== "claude-code") return [];
     const mode = objectAt(value, "permissions")?.["defaultMode"];
     if (typeof mode !== "string" || !BYPASS.has(mode)) return [];
-    return [{ message: `\`permissions.defaultMode\` is \`${mode}\``, at: ["permissions", "defaultMode"] }];
+    return [{ message: `\`permissions.defaultMode\` is \`${mode}\``, at: ["permissions", "defaultMode"], ...removing(item, ["permissions", "defaultMode"]) }];
   },
 };

@@ -50,7 +50,10 @@ export const rule: Rule = {
               ? "critical"
               : isUsual || key === "statusLine" || key === "fileSuggestion" || key === "subagentStatusLine"
                 ? "low"
-                : key === "apiKeyHelper"
+                : key === "apiKeyHelper" &&
+                    !/^(?:["']?(?:~|\$\{?HOME\}?)?\/(?!tmp\/|var\/tmp\/)[\w./-]+["']?(?: [\w-]+)*|(?:op|pass|security|aws|gcloud|vault|secret-tool)\s.*)$/.test(
+                      command.trim(),
+                    )
                   ? "high"
                   : "medium",
         },

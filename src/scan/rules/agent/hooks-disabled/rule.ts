@@ -1,5 +1,6 @@
 import type { Found, Rule } from "../../../rule.ts";
 import { asObject, objectAt, textsOf } from "../../../values.ts";
+import { removing } from "../../../remove-value.ts";
 
 /** Settings by which a repository or a user switches every hook off, and with them any guard. */
 export const rule: Rule = {
@@ -11,14 +12,17 @@ export const rule: Rule = {
   sources: ["https://code.claude.com/docs/en/hooks", "docs/agents.md"],
   kinds: ["settings", "hooks"],
   fixturePath: ".claude/settings.json",
-  check: ({ agent, value }) => {
+  check: (item) => {
+    const { agent, value } = item;
     const found: Found[] = [];
-    if (asObject(value)?.["disableAllHooks"] === true) found.push({ message: "`disableAllHooks` is `true`", at: ["disableAllHooks"] });
+    if (asObject(value)?.["disableAllHooks"] === true)
+      found.push({ message: "`disableAllHooks` is `true`", at: ["disableAllHooks"], ...removing(item, ["disableAllHooks"]) });
     if (agent === "codex" && objectAt(value, "features")?.["hooks"] === false)
       found.push({ message: "`features.hooks` is `false`", at: ["features", "hooks"] });
     if (agent === "gemini-cli") {
       const config = objectAt(value, "hooksConfig");
-      if (config?.["enabled"] === false) found.push({ message: "`hooksConfig.enabled` is `false`", at: ["hooksConfig", "enabled"] });
+      if (config?.["enabled"] === false)
+        found.push({ message: "`hooksConfig.enabled` is `false`", at: ["hooksConfig", "enabled"], ...removing(item, ["hooksConfig", "enabled"]) });
       for (const name of textsOf(config?.["disabled"]))
         found.push({ message: `the hook \`${name}\` is switched off by name`, at: ["hooksConfig", "disabled"] });
     }

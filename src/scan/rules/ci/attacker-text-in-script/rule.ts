@@ -1,5 +1,23 @@
 import type { Rule } from "../../../rule.ts";
-import { attackerExpressions, byReach, untrustedTriggers, workflowOf } from "../../../workflow/index.ts";
+import { attackerExpressions, byReach, expressionsOf, untrustedTriggers, workflowOf, type Step } from "../../../workflow/index.ts";
+
+const PAYLOAD = /\bcontext\.payload\.(?:comment|issue|pull_request|review|discussion)\b[^;\n]{0,40}\b(?:body|title|ref|label)\b/;
+
+/** Steps whose outputs hold what a stranger wrote. */
+function writtenOutputs(steps: readonly Step[]): ReadonlySet<string> {
+  return new Set(
+    steps
+      .filter(({ id, run, action, inputs, env }) => {
+        const script = inputs.get("script") ?? "";
+        if (id === "") return false;
+        if (action === "actions/github-script") return /\breturn\b|setOutput/.test(script) && (PAYLOAD.test(script) || attackerExpressions(script).length > 0);
+        return (
+          run.includes("GITHUB_OUTPUT") && (attackerExpressions(run).length > 0 || [...env.values()].some((value) => attackerExpressions(value).length > 0))
+        );
+      })
+      .map(({ id }) => id),
+  );
+}
 
 /** A stranger's text is put into a script. */
 export const rule: Rule = {
@@ -13,10 +31,14 @@ export const rule: Rule = {
   fixturePath: ".github/workflows/agent.yml",
   check: (item) => {
     const workflow = workflowOf(item);
-    return workflow.jobs.flatMap((job) =>
-      job.steps.flatMap((step) => {
+    return workflow.jobs.flatMap((job) => {
+      const outputs = writtenOutputs(job.steps);
+      return job.steps.flatMap((step) => {
         const script = step.run || (step.action === "actions/github-script" ? (step.inputs.get("script") ?? "") : "");
-        const written = attackerExpressions(script);
+        const written = [
+          ...attackerExpressions(script),
+          ...expressionsOf(script).filter((one) => outputs.has(/\bsteps\.([\w-]+)\.outputs\b/.exec(one)?.[1] ?? "")),
+        ];
         if (written.length === 0) return [];
         const isOpen = untrustedTriggers(workflow.triggers).length > 0;
         const at = step.run === "" ? [...step.at, "with", "script"] : [...step.at, "run"];
@@ -27,7 +49,7 @@ export const rule: Rule = {
             severity: isOpen ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
           },
         ];
-      }),
-    );
+      });
+    });
   },
 };

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "high",
   why: "Look-alikes are published to be installed by mistake, and run at installation.",
   help: "compare the name, letter by letter",
-  sources: ["https://docs.npmjs.com/cli/v11/using-npm/scripts", "docs/mcp-inspect.md"],
+  sources: ["https://docs.npmjs.com/cli/v11/using-npm/scripts", "docs/mcp.md"],
   kinds: ["package"],
   fixturePath: "package.json",
   check: ({ value }) =>

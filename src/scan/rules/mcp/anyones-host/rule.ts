@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "Such names belong to nobody for long: whoever opens the next tunnel gets what the agent sends.",
   help: "use the maker's own host",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["anyones-host"]),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "`LD_PRELOAD`, `NODE_OPTIONS --require` and the like run code in a program whose own package is pinned and approved.",
   help: "remove the variable",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["code-injection"]),

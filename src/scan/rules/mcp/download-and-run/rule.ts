@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "critical",
   why: "Whoever controls the address, or the way to it, decides at each start what runs with the rights of the agent.",
   help: "name a package with an exact version, or a program that was installed and checked",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["downloads-and-runs"]),

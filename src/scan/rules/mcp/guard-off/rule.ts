@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "The option takes away what would have kept an injected order from running.",
   help: "remove the option",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["guard-off"]),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "medium",
   why: "The client runs the command when it connects, with no hook in between.",
   help: "use a variable for the token",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["headers-command"]),

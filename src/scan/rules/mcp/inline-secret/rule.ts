@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "The file is copied, shared and committed, and agents read it.",
   help: "refer to a variable (`${NAME}`) and revoke the value that was written here",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["secret-in-open"]),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "The name is made to be taken for a known service: what the agent sends there, and its token, go to somebody else.",
   help: "compare the host with the vendor's documentation",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["look-alike-host"]),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "Look-alikes are published to be installed by mistake; a tool server runs with all rights of the user.",
   help: "compare the name with the maker's documentation, letter by letter",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["look-alike-package"]),

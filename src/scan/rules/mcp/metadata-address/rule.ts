@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "critical",
   why: "The metadata service answers everyone on the machine with the credentials of its role.",
   help: "remove the server",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["metadata-address"]),

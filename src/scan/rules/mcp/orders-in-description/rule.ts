@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "Agents put the text into the prompt, where it stands beside the user's own orders.",
   help: "remove the text, and the server if it is not yours",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["hidden-orders", "concealed-text", "tag-characters", "zero-width", "invisible-characters", "bidi-control"]),

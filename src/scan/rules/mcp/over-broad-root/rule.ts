@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "What the server may read an injected order may send; name the project, not the home.",
   help: "name the folders that it needs",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["too-much-disk"]),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "Addresses end up in logs, in process lists and in the repository.",
   help: "put it into a variable and refer to that",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["credentials-in-address"]),

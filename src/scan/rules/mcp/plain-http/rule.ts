@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "Anyone on the way reads and changes what tools say, and the token.",
   help: "use `https`",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["in-the-clear"]),

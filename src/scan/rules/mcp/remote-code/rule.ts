@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "No registry keeps what stands at an address; it may be another thing for everyone who asks.",
   help: "take a package with an exact version from a registry",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["remote-code"]),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "An error or an order in a tool's result then reaches the whole machine.",
   help: "start it without `sudo`",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["root"]),

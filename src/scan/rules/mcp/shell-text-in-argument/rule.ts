@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "medium",
   why: "Clients that start servers through a shell would run it.",
   help: "start the program with plain arguments",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["shell-in-argument"]),

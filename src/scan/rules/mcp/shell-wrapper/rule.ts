@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "low",
   why: "What a shell runs is harder to review and to pin than a command with arguments.",
   help: "name the program and its arguments themselves",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["shell-wrapper"]),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "high",
   why: "Any program of the machine can replace it before the next start.",
   help: "install it to a folder of its own",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["temporary-program"]),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "medium",
   why: "Without the check of certificates whoever is on the way reads keys and writes results.",
   help: "remove the setting; add the authority to `NODE_EXTRA_CA_CERTS` where one is needed",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["tls-off"]),

@@ -14,7 +14,7 @@ export const rule: Rule = {
   severity: "low",
   why: "A text from outside can order the agent to read what is private and to send it, each by a tool that is harmless alone. Many work places have such servers side by side, so it is told of, not blocked.",
   help: "keep them in sessions of their own, or let `sallyport mcp chains` say which of them the policy already parts",
-  sources: ["docs/mcp-chains.md", "https://simonwillison.net/2025/Jun/16/the-lethal-trifecta/"],
+  sources: ["docs/mcp-policy.md", "https://simonwillison.net/2025/Jun/16/the-lethal-trifecta/"],
   kinds: ["mcp"],
   fixturePath: ".mcp.json",
   check: ({ value }) => {

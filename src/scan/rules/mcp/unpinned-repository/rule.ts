@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "low",
   why: "Whatever is pushed next runs at the next start.",
   help: "add `@<commit>` to the address",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["unpinned-repository"]),

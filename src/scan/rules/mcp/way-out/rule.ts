@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: "critical",
   why: "The command of the server sends files or a shell to another host as soon as the agent starts.",
   help: "remove the server, and look at what ran since it was added",
-  sources: ["docs/mcp-inspect.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
+  sources: ["docs/mcp.md", "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"],
   kinds: ["mcp", "settings", "plugin"],
   fixturePath: ".mcp.json",
   check: (item) => inspected(item, ["hands-out"]),

@@ -19,12 +19,14 @@ export const rule: Rule = {
     }),
     ...[
       ...item.text.matchAll(
-        /(?:\b(?:cat|read|open|copy|cp|tar|zip|base64|head|less|print|include|upload|collect|attach|send)\b)[^\n]{0,60}(?:~|\$HOME)\/\.(?:ssh\/(?:id_\w+|\*)|ssh\b(?!\/(?:config|known_hosts))|aws\/credentials|gnupg|netrc|git-credentials|kube\/config|docker\/config\.json|config\/gh\/hosts\.yml)/gi,
+        /(?:\b(?:cat|read(?! each| every| all| through)|open|copy|cp|tar|zip|base64|head|less|print|include|upload|collect|attach|send)\b)[^\n]{0,60}(?:~|\$HOME)\/\.(?:ssh\/(?:id_\w+|\*)|ssh\b(?!\/(?:config|known_hosts))|aws\/credentials|gnupg|netrc|git-credentials|kube\/config|docker\/config\.json|config\/gh\/hosts\.yml)/gi,
       ),
     ]
       .filter(
         (found) =>
-          !/\b(?:never|not|don'?t|avoid|refuse|without|deny|denied|block)\b[^\n]{0,60}$/i.test(item.text.slice(Math.max(0, found.index - 80), found.index)),
+          !/\b(?:never|not|don'?t|avoid|refuse|without|deny|denied|block|look for|detect|code that|attack\w*|malicious|access to)\b[^\n]{0,60}$/i.test(
+            item.text.slice(Math.max(0, found.index - 80), found.index),
+          ) && !/\baccess to\b/.test(found[0]),
       )
       .slice(0, 3)
       .map((found) => ({

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ResponsesModel } from "./responses-model.ts";
+import { CommandModel, RESPONSES } from "./command-model.ts";
 
-let model: ResponsesModel;
+let model: CommandModel;
 let address: string;
 beforeEach(async () => {
-  model = new ResponsesModel(["true"]);
+  model = new CommandModel(RESPONSES, ["true"]);
   address = await model.start();
 });
 afterEach(() => model.stop());
 
-const post = (body: unknown, path = "/responses"): Promise<Response> =>
+const post = (body: unknown, path = "/v1/responses"): Promise<Response> =>
   fetch(address + path, { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body) });
 
 describe("the canary's model", () => {
@@ -33,7 +33,7 @@ describe("the canary's model", () => {
       JSON.stringify({ input: [null, 3, { call_id: 5 }, { type: "function_call_output", call_id: "x" }] }),
     ])
       await post(body).catch(() => undefined);
-    expect((await post({}, "/elsewhere")).status).toBe(404);
+    expect((await fetch(`${address}/v1/models`)).status).toBe(404);
     expect((await post({ input: [] })).status).toBe(200);
   });
 });

@@ -1,0 +1,265 @@
+import { hostSets } from "../../../catalog/index.ts";
+import { TONGUES, type Tongue } from "./tongues.ts";
+
+/** What is asked for, in whatever language: by what the sentences are made of, not by their words. */
+export const ASKED_KINDS = {
+  "hands-out": "asks to bring keys, credentials or the conversation elsewhere",
+  "takes-unseen": "asks to get hold of something secret and to keep that from the person",
+  "acts-unseen": "asks for something that reaches another host or changes code, and to keep that from the person",
+  disguises: "asks to encode or scatter something secret so that nobody knows it again",
+  weakens: "asks to go round what the person has to allow",
+  outranks: "claims to stand above the person's orders",
+} as const;
+export type AskedKind = keyof typeof ASKED_KINDS;
+
+/** One of them. Offsets in UTF-16 units. */
+export interface AskedDeed {
+  readonly kind: AskedKind;
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** Files and variables that hold keys, whatever the language around them. */
+const STORE =
+  /(?:^|[\s"'`(,:/~\\])\.?(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b/;
+const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/g;
+/** A variable by its name; documentation of interfaces names them, too. */
+const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
+/** What an answer, a commit or a page carries out of the machine. */
+const OPEN_PLACE =
+  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\bpull request (?:comment|description|body)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:DATA|<|\{|…)|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
+const ENCODES =
+  /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i;
+const PLANTS =
+  /\b(?:add|insert|include|append|inject|accept|create|write|install|put|always)\b[^.!?\n]{0,90}\b(?:script tag|dependenc\w*|package\.json|password|account|user|backdoor|endpoint|call to|import|hook|workflow|cron\w*|alias|key|npm install|pip install|copy of the request)\b|\bfüge?\b[^.!?\n]{0,80}\bhinzu\b|\bajout\w+[^.!?\n]{0,80}\b(?:appel|dépendance|script|compte)\b|\bañad\w+[^.!?\n]{0,80}\b(?:llamada|dependencia|script|cuenta)\b/i;
+const CONSENT = String.raw`(?:permission|approval|confirmation|safety|security|review)s?(?: (?:prompts?|checks?|requests?|rules?|hooks?|steps?|questions?))?|guard(?:rails?)?|sandbox|(?:permission |security |policy )?hooks?|polic(?:y|ies)|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?|denied commands?`;
+const WEAKENS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:disable|turn off|switch off|remove|delete|bypass|circumvent|skip|evade|go around|work around|get around|avoid|suppress|uninstall)\b[^.!?\n]{0,40}\b(?:${CONSENT})\b`,
+    "gi",
+  ),
+  new RegExp(
+    String.raw`\bso (?:that )?(?:the |no |it )?[^.!?\n]{0,12}(?:${CONSENT})\b[^.!?\n]{0,30}(?:not|n't|no longer|never|is (?:asked|needed)|see\b|notice)`,
+    "gi",
+  ),
+  /\bif (?:something|a command|a tool|it|the command|anything|an? \w+)[^.!?\n]{0,40}\b(?:is|gets?|was|are) (?:denied|blocked|refused|rejected)\b[^.!?\n]{0,60}\b(?:use|run|write|try|set|put|split|instead|python|base64)\b/gi,
+  /\bwhen (?:a command|something|it|a tool|anything)[^.!?\n]{0,30}\b(?:denied|blocked|refused)\b[^.!?\n]{0,60}\b(?:set|use|run|write|edit|remove|put|split)\b/gi,
+  /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|--yolo\b|--allow-all-tools\b/g,
+  /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
+];
+const OUTRANKS =
+  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous|CLAUDE\.md|permission)\w*|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\bmaintenance mode\b|\bhigher authority than\b/gi;
+/** The passage speaks of such orders and does not give them. */
+const SPEAKS_OF =
+  /\b(?:attack(?:er|s|ing)?|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|refus(?:e|es|ed)\b|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
+
+/** What is left out of code and messages, for their readers' sake, is not kept from the person. */
+const NOT_FROM_PERSONS =
+  /\b(?:mention|say|explain|list|show|telling|tell)\w*\b[^.!?\n]{0,40}\bin (?:the |your |any )?(?:commits?|code|comments?|docs?|documentation|changelog|release|logs?|title|tests?)\b/i;
+
+const EXTERNAL = /\b(?:https?|wss?|ftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?(\[[\da-f:]+\]|[\w.-]{2,200})[^\s"'`<>)\]、。，]*/gi;
+const ADDRESS = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,30})+/g;
+const NEAR_HOST = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|.*\.(?:local|internal|localhost|lan|corp\.example)$)/;
+
+const LARGEST = 128 * 1024;
+/** Sentences that are read together. */
+const TOGETHER = 3;
+const MOST_WINDOW = 900;
+
+/** The person is asked to hand it over. */
+const ASKS_PERSON = /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b/i;
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly isSending: boolean;
+  readonly isTaking: boolean;
+  readonly isSecrecy: boolean;
+  readonly hasStore: boolean;
+  readonly hasSecret: boolean;
+  readonly hasName: boolean;
+  readonly hasAddress: boolean;
+  readonly hasOpenPlace: boolean;
+  readonly isEncoding: boolean;
+  readonly isPlanting: boolean;
+  readonly isAsking: boolean;
+  readonly isAbout: boolean;
+}
+
+interface CompiledTongue {
+  readonly script: RegExp;
+  readonly send: RegExp;
+  readonly take: RegExp;
+  readonly secret: RegExp;
+  readonly secrecy: RegExp;
+  readonly not: RegExp;
+}
+
+let compiled: readonly CompiledTongue[] | undefined;
+
+/** Letters without which a text is in none of the languages. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ar: /\p{Script=Arabic}/u,
+  hi: /\p{Script=Devanagari}/u,
+};
+const LATIN = /\p{Script=Latin}/u;
+
+function compile({ name, send, take, secret, secrecy, not }: Tongue): CompiledTongue {
+  return {
+    script: SCRIPTS[name] ?? LATIN,
+    send: new RegExp(send, "iu"),
+    take: new RegExp(take, "iu"),
+    secret: new RegExp(secret, "iu"),
+    secrecy: new RegExp(secrecy, "giu"),
+    not: new RegExp(not, "iu"),
+  };
+}
+
+/** Addresses and paths with their dots taken away, so that a dot ends a sentence; the length stays. */
+function withoutDots(text: string): string {
+  return text.replaceAll(/\bhttps?:\/\/\S+?(?=[\s"'`<>)\]、。，]|$)|`[^`\n]{1,300}`|[\w.+-]+@[\w.-]+\w|[~.]?\/?[\w-]+(?:[./][\w-]+)+/g, (one) =>
+    one.replaceAll(/[.!?;:,]/g, "_"),
+  );
+}
+
+function boundaries(text: string): readonly (readonly [number, number])[] {
+  const flat = withoutDots(text);
+  const out: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const end of flat.matchAll(/[.!?](?=["'`*)\]]*(?:\s|$))|[。！？।]|\n(?=\s*(?:\n|[-*+>#|]|\d+[.)]|$))/g)) {
+    const to = end.index + 1;
+    if (to - from > 3) out.push([from, to]);
+    from = to;
+  }
+  if (text.length - from > 3) out.push([from, text.length]);
+  return out.slice(0, 4000);
+}
+
+const isElsewhere = (host: string): boolean =>
+  !NEAR_HOST.test(host) && !hostSets(host.toLowerCase()).some((set) => (set as string) === "loopback" || (set as string) === "registries");
+
+function readSentence(text: string, [start, end]: readonly [number, number], tongues: readonly CompiledTongue[]): Sentence {
+  const raw = text.slice(start, Math.min(end, start + 1500));
+  const hasAddress = [...raw.matchAll(EXTERNAL)].some((found) => isElsewhere(found[1]!)) || ADDRESS.test(raw);
+  ADDRESS.lastIndex = 0;
+  const shown = raw.replaceAll(PUBLIC_HALF, " ");
+  const plain = shown.replaceAll(EXTERNAL, " ");
+  let [isSending, isTaking, isSecrecy, hasSecret] = [false, false, false, false];
+  for (const { send, take, secret, secrecy, not } of tongues) {
+    const rest = plain.replaceAll(secrecy, (phrase, ...more: unknown[]) => {
+      const at = more.find((one) => typeof one === "number")!;
+      if (NOT_FROM_PERSONS.test(plain.slice(at, at + phrase.length + 50)) && !/user|human|person/i.test(phrase)) return phrase;
+      isSecrecy = true;
+      return " ".repeat(Math.min(1, phrase.length));
+    });
+    if (secret.test(plain)) hasSecret = true;
+    if (isSending && isTaking) continue;
+    for (const clause of rest.split(/[,;:，、；：]|\s[–—-]\s/)) {
+      if (not.test(clause)) continue;
+      if (send.test(clause)) isSending = true;
+      if (take.test(clause)) isTaking = true;
+    }
+  }
+  return {
+    start,
+    end,
+    isSending,
+    isTaking,
+    isSecrecy,
+    hasSecret,
+    hasStore: STORE.test(shown),
+    hasName: SECRET_NAME.test(shown),
+    hasAddress,
+    hasOpenPlace: OPEN_PLACE.test(raw),
+    isEncoding: ENCODES.test(raw),
+    isPlanting: PLANTS.test(raw),
+    isAsking: ASKS_PERSON.test(raw),
+    isAbout: SPEAKS_OF.test(raw),
+  };
+}
+
+/** What sentences that stand together ask for; the gravest reading. */
+function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undefined {
+  const any = (key: keyof Sentence): boolean => group.some((one) => one[key] === true);
+  if (any("isAbout")) return undefined;
+  const [sends, takes, unseen, address] = [any("isSending"), any("isTaking"), any("isSecrecy"), any("hasAddress")];
+  const store = any("hasStore");
+  const strong = store || (any("hasSecret") && (any("hasName") || unseen));
+  const secret = store || any("hasSecret") || any("hasName");
+  if (secret && unseen && (sends || takes) && (address || any("hasOpenPlace"))) return ["hands-out", 0.95];
+  // What is sent and whereto stand in one sentence or in two neighbours.
+  const isOne = group.some((one, at) => {
+    const pair = [one, group[at + 1]].filter((each) => each !== undefined);
+    return pair.some(({ hasStore }) => hasStore) && pair.some((each) => each.isSending) && pair.some((each) => each.hasAddress);
+  });
+  if (isOne) return ["hands-out", 0.9];
+  if (any("isAsking") && any("hasSecret") && sends && address) return ["hands-out", 0.85];
+  if (secret && unseen && (sends || takes) && (store || any("hasSecret"))) return ["takes-unseen", 0.85];
+  if (unseen && address && (sends || takes || any("isPlanting"))) return ["acts-unseen", 0.85];
+  if (unseen && any("isPlanting") && group.some((one) => one.isSecrecy && one.isPlanting)) return ["acts-unseen", 0.8];
+  if (strong && takes && any("hasOpenPlace") && group.some((one) => one.hasOpenPlace && (one.hasStore || one.hasSecret || one.hasName)))
+    return ["hands-out", 0.8];
+  if (
+    secret &&
+    (takes || sends) &&
+    group.some((one) => one.isEncoding && (one.hasSecret || one.hasStore || one.hasName) && (one.isTaking || one.isSending) && (one.hasOpenPlace || unseen))
+  )
+    return ["disguises", 0.8];
+  return undefined;
+}
+
+function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
+  const out: AskedDeed[] = [];
+  const sentenceAt = (at: number): Sentence | undefined => sentences.find(({ start, end }) => start <= at && at < end);
+  const add = (kind: AskedKind, found: RegExpExecArray, score: number): void => {
+    const sentence = sentenceAt(found.index);
+    if (sentence?.isAbout === true) return;
+    const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
+    if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
+    out.push({ kind, start: found.index, end: found.index + found[0].length, score });
+  };
+  for (const pattern of WEAKENS) for (const found of text.matchAll(pattern)) add("weakens", found, isUnseenNear(sentences, found.index) ? 0.85 : 0.6);
+  for (const found of text.matchAll(OUTRANKS)) add("outranks", found, 0.7);
+  return out;
+}
+
+/** Is the person kept out of it in the sentence or the one after? */
+function isUnseenNear(sentences: readonly Sentence[], at: number): boolean {
+  const index = sentences.findIndex(({ start, end }) => start <= at && at < end);
+  return index !== -1 && sentences.slice(Math.max(0, index - 1), index + 3).some(({ isSecrecy }) => isSecrecy);
+}
+
+/**
+ * What a text asks an agent to do that nobody wants: who is asked, for what, whereto, and who must not know. Read in fifteen languages. Bounded: the first
+ * 128 KiB, sentence by sentence.
+ */
+export function askedDeeds(whole: string): readonly AskedDeed[] {
+  const text = whole.slice(0, LARGEST);
+  compiled ??= TONGUES.map(compile);
+  const tongues = compiled.filter(({ script }) => script.test(text));
+  const claimed = [...WEAKENS, OUTRANKS].some((pattern) => text.search(pattern) !== -1);
+  const isUnseen = tongues.some(({ secrecy }) => text.search(secrecy) !== -1);
+  if (!claimed && !isUnseen && !STORE.test(text) && !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text))))
+    return [];
+  const sentences = boundaries(text).map((place) => readSentence(text, place, tongues));
+  const out: AskedDeed[] = [];
+  for (let at = 0; at < sentences.length; at += 1) {
+    for (let size = 1; size <= TOGETHER; size += 1) {
+      const group = sentences.slice(at, at + size);
+      const [first, last] = [group[0]!, group.at(-1)!];
+      if (group.length < size || last.end - first.start > MOST_WINDOW || /\n#{1,6} /.test(text.slice(first.start, last.end - 1).trimStart())) break;
+      const said = judge(group);
+      if (said === undefined) continue;
+      out.push({ kind: said[0], score: said[1], start: first.start, end: last.end });
+      at += size - 1;
+      break;
+    }
+  }
+  return [...out, ...claims(text, sentences)].toSorted((a, b) => b.score - a.score).slice(0, 20);
+}

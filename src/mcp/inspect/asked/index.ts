@@ -1,0 +1,1 @@
+export { ASKED_KINDS, askedDeeds, type AskedDeed, type AskedKind } from "./asked-deeds.ts";

@@ -1,0 +1,90 @@
+import type { Deed } from "./deeds.ts";
+
+/** Folders and files of keys, as they stand in literals; the parts of a path may be apart. */
+const STORES =
+  /(?<![\w-])\.(?:ssh\b|aws\b|gnupg\b|kube\b|docker\/{1,2}config|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|cargo\/{1,2}credentials|gem\/{1,2}credentials|config\/{1,2}(?:gh\b|gcloud|solana|hub\b)|azure\b|claude\/{1,2}\.credentials|codex\/{1,2}auth|gemini\/{1,2}oauth|local\/{1,2}share\/{1,2}(?:opencode\/{1,2}auth|keyrings)|(?:bash|zsh|python)_history|electrum|bitcoin|mozilla)|Library\/{1,2}Keychains|(?<!\w)id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|Login Data\b|wallet\.dat|application_default_credentials|\\\.(?:ssh|aws|kube)\\/i;
+/** A whole environment, not one variable of it. */
+const ENVIRONMENT =
+  /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
+/** The environment is handed to a child of the same program. */
+const FOR_CHILD =
+  /(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
+const SENDS =
+  /\brequests\.(?:post|put|patch|request)\s*\(|\bhttpx\.(?:post|put|AsyncClient|Client)\b|\burlopen\s*\(|\.urlretrieve\(|\baiohttp\.|\burllib3\b|\bhttp\.client\b|\bfetch\s*\(|\baxios\b|\bgot\.(?:post|put)\(|\bhttps?\.(?:request|get)\s*\(|require\(["'](?:node:)?(?:https?|net|dns|tls|dgram)["']\)\s*\.|\bnet\.(?:connect|createConnection)\(|\bdns\.(?:resolve|lookup)\w*\(|\bsocket\.(?:socket|create_connection|gethostbyname|getaddrinfo)\s*\(|\.sendto\(|\bsendBeacon\(|\bXMLHttpRequest\b|\bWebSocket\(|\bsmtplib\b|\bftplib\b|\bparamiko\b|\bNet::HTTP\b|\bLWP::|\bInvoke-(?:RestMethod|WebRequest)\b|\bWebClient\b|\breqwest\b|\bhttp\.Post\(|\bcurl_exec\(|["'](?:curl|wget|nc|ncat|scp)(?:\.exe)?["']\s*[,)]|\bfile_get_contents\(\s*["']https?:/;
+const FETCHES =
+  /\brequests\.get\s*\(|\burlopen\s*\(|\bfetch\s*\(|\bhttps?\.get\s*\(|\bhttpx\.get\s*\(|\baxios(?:\.get)?\s*\(|Net::HTTP\.get|Invoke-(?:RestMethod|WebRequest)/;
+const RUNS_TEXT =
+  /(?<![.\w])eval\s*\(\s*(?!["'`]|\))|\bnew\s+Function\s*\(|\bimport\s*\(\s*["'`]data:|\bvm\.(?:runIn\w+|Script)\b|\b_compile\s*\(|(?<![.\w])exec\s*\(\s*(?:compile\s*\(\s*)?(?=[a-z_][\w.]*\s*[.()])/;
+const RUNS_TEXT_FETCHED =
+  /(?<![.\w])(?:exec|eval|Function)\s*\(\s*(?:compile\s*\(\s*)?(?:await\s*\(?\s*)?(?:requests\.get|urllib\.request\.urlopen|urlopen|httpx\.get|fetch|\(await fetch)/;
+const RUNS_DECODED =
+  /\b(?:exec|eval|Function|loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
+/** Where something starts by itself: shells, cron, log-in items, interpreters, editors, git. */
+const STARTS =
+  /\.(?:bashrc|zshrc|bash_profile|zprofile|zshenv|profile|vimrc|gitconfig)\b|LaunchAgents|LaunchDaemons|\bcrontab\b|\/etc\/cron|systemd\/+user|\.config\/+autostart|sitecustomize|usercustomize|authorized_keys|\\CurrentVersion\\Run|Startup\\|\.git\/+hooks/;
+const WRITES =
+  /\b(?:append|write)File(?:Sync)?\s*\(|\bopen\s*\([^)\n]{1,200}["'](?:a|w|at|wt|ab|wb|a\+|w\+)["']|\.write_text\(|\.write_bytes\(|\bfs\.(?:copy|rename|create)\w*\(|\bshutil\.(?:copy|move)\w*\(|\bFile\.(?:write|open)\b|\b(?:Add|Set)-Content\b|\bOut-File\b|\bfs::write\b|\bos\.WriteFile\b|createWriteStream/;
+const AGENT_SETTINGS =
+  /\.claude\/{1,2}(?:settings|CLAUDE|commands|agents|skills)|\.claude\.json|\.codex\/{1,2}(?:config|hooks)|\.cursor\/{1,2}(?:mcp|hooks)|\.gemini\/{1,2}settings|\.config\/{1,2}opencode|claude_desktop_config|\.copilot\/{1,2}/;
+const WEAKENS = /bypassPermissions|disableAllHooks|dangerously|danger-full-access|defaultMode|autoApprove|\bhooks\b|mcpServers|permissions/;
+const LITERAL = /["'`]([A-Za-z0-9+/=_-]{16,4000})["'`]/g;
+const STARTS_PROGRAM = /\b(?:exec\w*|spawn\w*|system|popen|Popen|subprocess|child_process|os\.|eval|curl|sh\b|Command::new)/;
+
+/** The text with the parts of paths and names put together: `".s" + "sh"`, `join(".aws", "credentials")`, `home / ".ssh"`. */
+function joined(text: string): string {
+  return `${text.replaceAll(/["'`]\s{0,20}\+\s{0,20}["'`]/g, "")}\n${text.replaceAll(/["'`]\s{0,20}[,/]\s{0,20}["'`]/g, "/")}`;
+}
+
+/** What letters and digits without meaning say when they are decoded: an address, a command; `undefined` where they say nothing. */
+function concealedText(text: string): string | undefined {
+  for (const [, literal] of text.matchAll(LITERAL)) {
+    const forms = [Buffer.from(literal!, "base64").toString("latin1")];
+    if (/^(?:[\da-f]{2}){8,}$/i.test(literal!)) forms.push(Buffer.from(literal!, "hex").toString("latin1"));
+    for (const form of [...forms, Array.from(literal!).toReversed().join("")]) {
+      if (/^[\t\n\r\x20-\x7e]{8,}$/.test(form) && /https?:\/\/[\w-]|\b(?:curl|wget|bash|powershell)\b|\/bin\/sh|^[a-z\d-]+(?:\.[a-z\d-]+){1,4}$/.test(form))
+        return form.slice(0, 80);
+    }
+  }
+  return undefined;
+}
+
+/** Texts in quotes: what a program may hand to a shell. */
+export function literalsOf(text: string): readonly string[] {
+  return [...text.matchAll(/"((?:[^"\\\n]|\\.){6,2000})"|'((?:[^'\\\n]|\\.){6,2000})'|`([^`]{6,2000})`/g)]
+    .slice(0, 300)
+    .map((found) => (found[1] ?? found[2] ?? found[3])!.replaceAll(/\\(["'`\\])/g, "$1"));
+}
+
+const said = (found: RegExpExecArray): string => found[0].replaceAll(/\s+/g, " ").slice(0, 80);
+
+/** What source of another language than the shell's does, as far as its words tell. Linear. */
+export function codeDeeds(text: string): readonly Deed[] {
+  const whole = joined(text);
+  const out: Deed[] = [];
+  const sends = SENDS.exec(text);
+  const store = STORES.exec(whole);
+  if (sends !== null && store !== null) out.push({ kind: "sends-secrets", words: said(store), isSure: true });
+  else if (sends !== null) {
+    const environment = ENVIRONMENT.exec(text.replaceAll(FOR_CHILD, ""));
+    if (environment !== null) out.push({ kind: "sends-secrets", words: said(environment), isSure: true });
+  }
+  const fetched = RUNS_TEXT_FETCHED.exec(text);
+  if (fetched !== null) out.push({ kind: "runs-fetched", words: said(fetched), isSure: true });
+  else if (FETCHES.test(text)) {
+    const run = RUNS_TEXT.exec(text);
+    if (run !== null) out.push({ kind: "runs-fetched", words: said(run), isSure: false });
+  }
+  const decoded = RUNS_DECODED.exec(text);
+  if (decoded !== null) out.push({ kind: "runs-concealed", words: said(decoded), isSure: true });
+  else if (sends !== null || STARTS_PROGRAM.test(text)) {
+    const concealed = concealedText(text);
+    if (concealed !== undefined) out.push({ kind: "runs-concealed", words: concealed, isSure: false });
+  }
+  if (WRITES.test(text)) {
+    const start = STARTS.exec(whole);
+    if (start !== null) out.push({ kind: "stays-behind", words: said(start), isSure: false });
+    const settings = AGENT_SETTINGS.exec(whole);
+    if (settings !== null && WEAKENS.test(text)) out.push({ kind: "changes-guard", words: said(settings), isSure: false });
+  }
+  return out;
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+
+/** Larger files are named and left out. */
+export const MOST_CONTENT_BYTES = 4 * 1024 * 1024;
+
+/** A file's text with what the cache needs to know of it, or why there is none; `why` is left out for binary files, which are no texts. */
+export type ReadContent = { readonly about: Stats; readonly digest: string; readonly text: string | undefined } | { readonly why: string };
+
+/** Text of bytes in UTF-8 or, with its mark, UTF-16; `undefined` for a binary file. */
+export function textOfBytes(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length & ~1))
+      .swap16()
+      .toString("utf16le");
+  return bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString("utf8");
+}
+
+let room = Buffer.allocUnsafe(256 * 1024);
+
+/** Reads a regular file without following a link and without waiting for anybody. */
+export function readContent(path: string): ReadContent {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "a fault";
+    return { why: code === "ELOOP" ? "it is a symbolic link" : `it cannot be read (${code})` };
+  }
+  try {
+    const about = fstatSync(file);
+    if (!about.isFile()) return { why: "it is no regular file" };
+    if (about.size > MOST_CONTENT_BYTES) return { why: `it is larger than ${MOST_CONTENT_BYTES / 1024 / 1024} MiB` };
+    if (room.length < about.size) room = Buffer.allocUnsafe(about.size);
+    let length = 0;
+    for (let count = -1; length < about.size && count !== 0; length += count) count = readSync(file, room, length, about.size - length, length);
+    const bytes = room.subarray(0, length);
+    return { about, digest: createHash("sha256").update(bytes).digest("base64url").slice(0, 22), text: textOfBytes(bytes) };
+  } catch (error) {
+    return { why: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "a fault"})` };
+  } finally {
+    closeSync(file);
+  }
+}
