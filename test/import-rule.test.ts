@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "vault",
     "mcp",
     "scan",
-      "detect",
+    "detect",
     "daemon",
     "telemetry",
   ],

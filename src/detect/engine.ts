@@ -33,6 +33,9 @@ export interface EngineState {
   readonly correlations: Readonly<Record<string, { readonly digest: string; readonly state: unknown }>>;
 }
 
+/** How often groups are looked through for those whose time is over, in milliseconds. */
+const SWEEP_EVERY = 60_000;
+
 /** A correlation that begins without what it had remembered. */
 export interface Anew {
   readonly rule: string;
@@ -85,6 +88,16 @@ export class Engine {
   readonly #observers: readonly number[];
   readonly #sessionSlot: number;
   #clock = 0;
+  /** By correlation: the rules of it that the event matched, where the turn is this event's. */
+  readonly #toldAt: Float64Array;
+  readonly #members: readonly number[][];
+  readonly #isAbsent: Uint8Array;
+  #turn = 0;
+  /** Correlations that fire when time has passed, and all of them. */
+  readonly #waiting: readonly number[];
+  readonly #all: readonly number[];
+  /** When all of them were last told the time. */
+  #sweptAt = 0;
 
   constructor({ rules, filters }: RuleSet, { budgets = {} }: EngineOptions = {}) {
     const detections = rules.filter((rule) => rule.type === "detection");
@@ -132,6 +145,11 @@ export class Engine {
         budgets,
       );
     });
+    this.#toldAt = new Float64Array(correlations.length);
+    this.#members = correlations.map(() => []);
+    this.#isAbsent = new Uint8Array(correlations.length);
+    this.#all = correlations.map((_, number) => number);
+    this.#waiting = this.#all.filter((number) => correlations[number]!.extension.absent?.when === "after");
     this.#detections = detections;
     this.#listeners = listeners;
     this.#correlationListeners = correlationListeners;
@@ -142,6 +160,23 @@ export class Engine {
     this.#matcher = new RuleMatcher(detections, filters, slots);
   }
 
+  /** This event concerns a correlation. */
+  #told(correlator: number): true {
+    if (this.#toldAt[correlator] !== this.#turn) {
+      this.#toldAt[correlator] = this.#turn;
+      this.#members[correlator]!.length = 0;
+      this.#isAbsent[correlator] = 0;
+    }
+    return true;
+  }
+
+  #tell({ correlator, member }: Source): true {
+    this.#told(correlator);
+    if (member === -1) this.#isAbsent[correlator] = 1;
+    else this.#members[correlator]!.push(member);
+    return true;
+  }
+
   /** Takes the next event of the log. @returns what fires by it, in the order of the rules */
   feed(event: RecordedEvent): readonly Alert[] {
     const matched = this.#matcher.match(event);
@@ -149,33 +184,29 @@ export class Engine {
     let alerts: Alert[] | undefined;
     if (ts > this.#clock) {
       this.#clock = ts;
-      const passed = this.advance(ts);
+      // Only those that wait for something to happen must be told at once.
+      const isLong = ts - this.#sweptAt > SWEEP_EVERY;
+      if (isLong) this.#sweptAt = ts;
+      const passed = this.#passed(ts, isLong ? this.#all : this.#waiting);
       if (passed.length > 0) alerts = [...passed];
     }
     if (matched.length === 0 && this.#observers.length === 0) return alerts ?? NONE;
-    // By correlation: the rules of it that this event matched.
-    let told: Map<number, { readonly members: number[]; isAbsent: boolean }> | undefined;
-    const tell = ({ correlator, member }: Source): void => {
-      told ??= new Map();
-      const known = told.get(correlator) ?? { members: [], isAbsent: false };
-      if (member === -1) known.isAbsent = true;
-      else known.members.push(member);
-      told.set(correlator, known);
-    };
+    this.#turn += 1;
+    let isTold = false;
     for (const number of matched) {
-      for (const source of this.#listeners[number]!) tell(source);
+      for (const source of this.#listeners[number]!) isTold = this.#tell(source);
       if (!this.#isSilent[number]) (alerts ??= []).push(this.#detected(this.#detections[number]!, event));
     }
-    for (const number of this.#observers) if (told?.has(number) !== true) (told ??= new Map()).set(number, { members: [], isAbsent: false });
-    if (told === undefined) return alerts ?? NONE;
+    for (const number of this.#observers) if (this.#correlators[number]!.observes(event)) isTold = this.#told(number);
+    if (!isTold) return alerts ?? NONE;
     // What a correlation refers to comes before it.
     for (let number = 0; number < this.#correlators.length; number++) {
-      const one = told.get(number);
-      if (one === undefined) continue;
-      one.members.sort((a, b) => a - b);
-      const hits = this.#correlators[number]!.feed(this.#matcher.view, one.members, one.isAbsent);
+      if (this.#toldAt[number] !== this.#turn) continue;
+      const members = this.#members[number]!;
+      if (members.length > 1) members.sort((a, b) => a - b);
+      const hits = this.#correlators[number]!.feed(this.#matcher.view, members, this.#isAbsent[number] === 1);
       if (hits.length === 0) continue;
-      for (const source of this.#correlationListeners[number]!) tell(source);
+      for (const source of this.#correlationListeners[number]!) this.#tell(source);
       if (!this.#isCorrelationSilent[number]) for (const hit of hits) (alerts ??= []).push(this.#correlated(number, hit));
     }
     return alerts ?? NONE;
@@ -183,8 +214,12 @@ export class Engine {
 
   /** Time has passed, also without an event. @param clock milliseconds since the epoch @returns what fires because nothing followed in time */
   advance(clock: number): readonly Alert[] {
+    return this.#passed(clock, this.#all);
+  }
+
+  #passed(clock: number, correlators: readonly number[]): readonly Alert[] {
     let alerts: Alert[] | undefined;
-    for (let number = 0; number < this.#correlators.length; number++)
+    for (const number of correlators)
       for (const hit of this.#correlators[number]!.advance(clock)) if (!this.#isCorrelationSilent[number]) (alerts ??= []).push(this.#correlated(number, hit));
     return alerts ?? NONE;
   }

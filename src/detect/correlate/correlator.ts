@@ -2,9 +2,9 @@ import type { RecordedEvent } from "../../model/index.ts";
 import type { Bounds, CorrelationRule } from "../rule/rule.ts";
 import type { EventView } from "../match/fields.ts";
 import { eventCount, firstSeen, insertByTime, valueCount, valueWindow } from "./counting.ts";
-import { evidenceOf, listOf, notState, type Evidence, type Fired, type GroupLogic } from "./occurrence.ts";
+import { evidenceOf, listOf, notState, type Fired, type GroupLogic, type Occurrence } from "./occurrence.ts";
 import { inOrder, together } from "./ordering.ts";
-import { reach } from "./reach.ts";
+import { carriesOn, reach } from "./reach.ts";
 
 /** Bounds of what one correlation remembers. What they push out is counted, never silent. */
 const MAX_GROUPS = 50_000;
@@ -12,8 +12,10 @@ const MAX_ENTRIES = 500_000;
 const MAX_PENDING = 10_000;
 /** Groups that one event may belong to, where a field has several values. */
 const MAX_KEYS = 16;
+/** Groups are kept in the order of their last use, to so many milliseconds. */
+const MOVE_AFTER = 60_000;
 /** How much later than others an event may come: a group is kept so much longer than its time span. Milliseconds. */
-const LATENESS = 86_400_000;
+const LATENESS = 3_600_000;
 
 /** A correlation that holds for a group. */
 export interface CorrelationHit extends Fired {
@@ -26,7 +28,8 @@ export interface CorrelationHit extends Fired {
 interface Group<State> {
   /** The latest time it has seen. */
   at: number;
-  readonly values: readonly string[];
+  /** When it was put at the end of the line. */
+  moved: number;
   readonly state: State;
   size: number;
 }
@@ -83,6 +86,9 @@ function keyOf(values: readonly string[]): string {
   return values.length === 1 ? values[0]! : values.map((value) => `${value.length}:${value}`).join("");
 }
 
+const NONE: readonly string[] = [];
+const NO_HITS: readonly CorrelationHit[] = [];
+
 /** One correlation over all its groups. */
 export class Correlator {
   readonly rule: CorrelationRule;
@@ -92,8 +98,11 @@ export class Correlator {
   readonly #groups = new Map<string, Group<unknown>>();
   /** In the order of their times. */
   readonly #pending: Pending[] = [];
+  /** Used again for each event. */
+  readonly #occurrence: { -readonly [K in keyof Occurrence]: Occurrence[K] };
   #entries = 0;
   #clock = 0;
+  #nextSweep = 0;
   /** Groups and waiting hits that the bounds pushed out before their time. */
   dropped = 0;
 
@@ -101,11 +110,28 @@ export class Correlator {
     this.rule = rule;
     this.#fields = fields;
     this.#logic = logicOf(rule, budgets);
+    const occurrence: { -readonly [K in keyof Occurrence]: Occurrence[K] } = {
+      event: undefined as unknown as RecordedEvent,
+      members: [],
+      isAbsent: false,
+      values: NONE,
+      now: 0,
+      evidenceOf: (member) => {
+        const { id, seq, ts, session } = occurrence.event;
+        return { id, seq, ts, session, rule: rule.rules[member] ?? "" };
+      },
+    };
+    this.#occurrence = occurrence;
   }
 
-  /** It must see every event of its groups, not only those that a rule matched. */
+  /** It must see events that carry data on, not only those that a rule matched. */
   get isObserving(): boolean {
     return this.rule.extension.isReach === true;
+  }
+
+  /** Whether an event that no rule of it matched may change what it knows. */
+  observes(event: RecordedEvent): boolean {
+    return this.#groups.size > 0 && carriesOn(event);
   }
 
   get groups(): number {
@@ -127,9 +153,15 @@ export class Correlator {
    * @param isAbsent a rule that must be absent matched it
    */
   feed(view: EventView, members: readonly number[], isAbsent: boolean): readonly CorrelationHit[] {
-    const { event } = view;
+    const values = this.#fields.valueSlot === undefined ? NONE : view.texts(this.#fields.valueSlot);
+    // Nearly always: one rule, one group.
+    if (members.length + (isAbsent ? 1 : 0) <= 1) {
+      const slots = isAbsent ? this.#fields.absentSlots : this.#fields.groupSlots(members[0] ?? 0);
+      const key = this.#onlyKey(view, slots);
+      if (key === null) return NO_HITS;
+      if (key !== undefined) return this.#settled(key, undefined, view, members, isAbsent, values) ?? NO_HITS;
+    }
     const hits: CorrelationHit[] = [];
-    const values = this.#fields.valueSlot === undefined ? [] : view.texts(this.#fields.valueSlot);
     // Rules whose fields have other names may put one event into several groups.
     const byKey = new Map<string, { readonly group: readonly string[]; readonly members: number[]; isAbsent: boolean }>();
     const add = (slots: readonly number[], member: number | undefined): void => {
@@ -145,37 +177,65 @@ export class Correlator {
     if (isAbsent) add(this.#fields.absentSlots, undefined);
     if (members.length === 0 && !isAbsent)
       for (const group of this.#keys(view, this.#fields.groupSlots(0))) byKey.set(keyOf(group), { group, members: [], isAbsent: false });
-    for (const [key, one] of byKey) {
-      if (one.isAbsent && this.rule.extension.absent?.when === "after") this.#forgive(key, event.ts);
-      const fired = this.#feedGroup(key, one.group, event, one.members, one.isAbsent, values);
-      if (fired === undefined) continue;
-      const hit: CorrelationHit = { ...fired, group: one.group, ts: event.ts };
-      if (this.rule.extension.absent?.when === "after") this.#wait(key, hit);
-      else hits.push(hit);
-    }
+    for (const [key, one] of byKey) hits.push(...(this.#settled(key, one.group, view, one.members, one.isAbsent, values) ?? NO_HITS));
     return hits;
   }
 
-  #feedGroup(
+  /** The key where each field has one value; `null` where one has none, `undefined` where one has several. */
+  #onlyKey(view: EventView, slots: readonly number[]): string | null | undefined {
+    let key = "";
+    for (const slot of slots) {
+      const values = view.texts(slot);
+      if (values.length === 0) return null;
+      if (values.length > 1) return undefined;
+      const value = values[0]!;
+      key = slots.length === 1 ? value : `${key}${value.length}:${value}`;
+    }
+    return key;
+  }
+
+  /** @param group values of the group, where they are known already */
+  #settled(
     key: string,
-    values: readonly string[],
-    event: RecordedEvent,
+    group: readonly string[] | undefined,
+    view: EventView,
     members: readonly number[],
     isAbsent: boolean,
-    fieldValues: readonly string[],
-  ): Fired | undefined {
-    const { timespan, rules } = this.rule;
+    values: readonly string[],
+  ): readonly CorrelationHit[] | undefined {
+    const { event } = view;
+    const isAfter = this.rule.extension.absent?.when === "after";
+    if (isAbsent && isAfter) this.#forgive(key, event.ts);
+    const fired = this.#feedGroup(key, event, members, isAbsent, values);
+    if (fired === undefined) return undefined;
+    const of = group ?? this.#fields.groupSlots(members[0] ?? 0).map((slot) => view.texts(slot)[0]!);
+    const hit: CorrelationHit = { ...fired, group: of, ts: event.ts };
+    if (!isAfter) return [hit];
+    this.#wait(key, hit);
+    return undefined;
+  }
+
+  #feedGroup(key: string, event: RecordedEvent, members: readonly number[], isAbsent: boolean, fieldValues: readonly string[]): Fired | undefined {
+    const { timespan } = this.rule;
     let group = this.#groups.get(key);
     const now = Math.max(event.ts, group?.at ?? 0);
     // Its window is closed.
     if (event.ts < now - timespan) return undefined;
-    const evidence = (member: number): Evidence => ({ id: event.id, seq: event.seq, ts: event.ts, session: event.session, rule: rules[member] ?? "" });
-    const occurrence = { event, members, isAbsent, values: fieldValues, now, evidenceOf: evidence };
+    const occurrence = this.#occurrence;
+    occurrence.event = event;
+    occurrence.members = members;
+    occurrence.isAbsent = isAbsent;
+    occurrence.values = fieldValues;
+    occurrence.now = now;
     if (group === undefined) {
       if (!this.#logic.begins(occurrence)) return undefined;
-      group = { at: now, values, state: this.#logic.begin(), size: 0 };
-    } else this.#groups.delete(key);
-    this.#groups.set(key, group);
+      group = { at: now, moved: now, state: this.#logic.begin(), size: 0 };
+      this.#groups.set(key, group);
+    } else if (now - group.moved > MOVE_AFTER) {
+      this.#groups.delete(key);
+      this.#groups.set(key, group);
+      group.moved = now;
+    }
     group.at = now;
     const fired = this.#logic.feed(group.state, occurrence);
     const size = this.#logic.size(group.state);
@@ -187,6 +247,9 @@ export class Correlator {
 
   /** Forgets groups whose time is over, and the longest untouched where there are too many. */
   #bound(): void {
+    const isNothingOver = this.#clock < this.#nextSweep;
+    if (isNothingOver && this.#groups.size <= MAX_GROUPS && this.#entries <= MAX_ENTRIES) return;
+    this.#nextSweep = this.#clock + MOVE_AFTER;
     for (const [key, group] of this.#groups) {
       const isOver = group.at < this.#clock - this.rule.timespan - LATENESS;
       const isTooMany = this.#groups.size > MAX_GROUPS || this.#entries > MAX_ENTRIES;
@@ -230,7 +293,7 @@ export class Correlator {
     return {
       clock: this.#clock,
       dropped: this.dropped,
-      groups: [...this.#groups].map(([key, { at, values, state }]) => [key, at, values, this.#logic.write(state)]),
+      groups: [...this.#groups].map(([key, { at, moved, state }]) => [key, at, moved, this.#logic.write(state)]),
       pending: this.#pending.map(({ ts, key, hit }) => [ts, key, hit.group, hit.ts, hit.value ?? null, hit.evidence]),
     };
   }
@@ -244,11 +307,11 @@ export class Correlator {
       const { clock, dropped, groups, pending } = (written ?? notState()) as Readonly<Record<string, unknown>>;
       if (typeof clock !== "number" || typeof dropped !== "number") notState();
       for (const one of listOf(groups)) {
-        const [key, at, values, given] = listOf(one);
-        if (typeof key !== "string" || typeof at !== "number") notState();
+        const [key, at, moved, given] = listOf(one);
+        if (typeof key !== "string" || typeof at !== "number" || typeof moved !== "number") notState();
         const state = this.#logic.read(given);
         const size = this.#logic.size(state);
-        this.#groups.set(key as string, { at: at as number, values: listOf(values).map(String), state, size });
+        this.#groups.set(key as string, { at: at as number, moved: moved as number, state, size });
         this.#entries += size;
       }
       for (const one of listOf(pending)) {

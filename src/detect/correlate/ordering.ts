@@ -74,15 +74,22 @@ export function together(
   };
 }
 
+/** The earliest time of a chain: a clock may step back, so it need not be the first event's. */
+function earliest(chain: readonly Evidence[]): number {
+  let from = Number.POSITIVE_INFINITY;
+  for (const { ts } of chain) if (ts < from) from = ts;
+  return from;
+}
+
 interface Ordered {
-  /** By number of the stage that was reached: the events of the chain that got there and began last. */
+  /** By number of the stage that was reached: the events of the chain that got there and lies latest. */
   readonly chains: (readonly Evidence[] | undefined)[];
   absent?: number;
 }
 
 /**
- * `temporal_ordered`: one rule after the other within the time, each by an event of its own, in the order of the log. Of all chains that reached a stage, the one that
- * began last is kept: if any can be completed in time, that one can.
+ * `temporal_ordered`: one rule after the other within the time, each by an event of its own, in the order of the log. Of all chains that reached a stage, the one whose
+ * earliest event is latest is kept: if any can be completed in time, that one can.
  */
 export function inOrder(stages: number, timespan: number, when: AbsentWhen): GroupLogic<Ordered> {
   return {
@@ -92,7 +99,7 @@ export function inOrder(stages: number, timespan: number, when: AbsentWhen): Gro
       let fired: Fired | undefined;
       const reach = (stage: number): void => {
         const before = stage === 0 ? [] : state.chains[stage - 1];
-        if (before === undefined || (stage > 0 && before[0]!.ts < now - timespan)) return;
+        if (before === undefined || (stage > 0 && earliest(before) < now - timespan)) return;
         const chain = [...before, evidence(stage)];
         if (stage === stages - 1) {
           const isSuppressed = when === "before" && state.absent !== undefined && state.absent >= now - timespan;
@@ -100,7 +107,7 @@ export function inOrder(stages: number, timespan: number, when: AbsentWhen): Gro
           return;
         }
         const known = state.chains[stage];
-        if (known === undefined || known[0]!.ts <= chain[0]!.ts) state.chains[stage] = chain;
+        if (known === undefined || earliest(known) <= earliest(chain)) state.chains[stage] = chain;
       };
       // Last stage first, so that one event is not two steps.
       if (members.includes(stages - 1)) reach(stages - 1);

@@ -1,4 +1,4 @@
-import type { TouchedResource } from "../../model/index.ts";
+import type { RecordedEvent, TouchedResource } from "../../model/index.ts";
 import { evidenceOf, listOf, MAX_EVIDENCE, notState, type Evidence, type Fired, type GroupLogic, type Occurrence } from "./occurrence.ts";
 
 /** What data of the source has come to, and the events by which it did. */
@@ -34,6 +34,13 @@ function chainInto(reached: Reached, touched: readonly TouchedResource[]): reado
   return undefined;
 }
 
+/** Whether data may come to rest where this event says. */
+export function carriesOn({ touched }: RecordedEvent): boolean {
+  if (touched === undefined) return false;
+  for (const { effect } of touched) if (KEEPS.test(effect)) return true;
+  return false;
+}
+
 function note(reached: Reached, place: string, chain: readonly Evidence[]): void {
   reached.delete(place);
   reached.set(place, chain.length > MAX_EVIDENCE ? [chain[0]!, ...chain.slice(1 - MAX_EVIDENCE)] : chain);
@@ -46,11 +53,13 @@ export function reach(timespan: number): GroupLogic<Reached> {
     begin: () => new Map(),
     begins: ({ members }) => members.includes(0),
     feed(reached, { event, members, now, evidenceOf: evidence }: Occurrence): Fired | undefined {
-      for (const [place, chain] of reached) if (chain[0]!.ts < now - timespan) reached.delete(place);
       const touched = event.touched ?? [];
-      const chain = chainInto(reached, touched);
       const isSource = members.includes(0);
       const isSink = members.includes(1);
+      // What only reads carries nothing on.
+      if (!isSource && !isSink && !carriesOn(event)) return undefined;
+      for (const [place, chain] of reached) if (chain[0]!.ts < now - timespan) reached.delete(place);
+      const chain = chainInto(reached, touched);
       if (chain !== undefined && !isSink)
         // Where it says from where each thing comes, only what comes from there is reached.
         for (const { effect, on, from } of touched)

@@ -34,7 +34,7 @@ const COMMON: Readonly<Record<string, number>> = {
   labels: 8,
 };
 /** Fewest characters of a part that is looked for. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 const MAX_ANCHORS = 500;
 
 /** The longest run of plain ASCII: only that is sure to look the same in lower case, whatever stands around it. */
@@ -42,6 +42,17 @@ function asciiRun(text: string): string {
   let longest = "";
   for (const [run] of text.matchAll(/[\u0000-\u007f]+/g)) if (run.length > longest.length) longest = run;
   return longest;
+}
+
+/** Anchors of which one must be there for a matcher to match. */
+function anchorsOfMatcher(matcher: Matcher, field: string): readonly Anchor[] | undefined {
+  if (matcher.type === "pattern") {
+    const { literals } = matcher.pattern;
+    const isSearchable = literals.length > 0 && literals.every((text) => text.length >= SHORTEST && asciiRun(text) === text);
+    return isSearchable ? literals.map((text) => ({ field, text, isExact: false })) : undefined;
+  }
+  const one = anchorOf(matcher, field);
+  return one === undefined ? undefined : [one];
 }
 
 function anchorOf(matcher: Matcher, field: string): Anchor | undefined {
@@ -53,9 +64,7 @@ function anchorOf(matcher: Matcher, field: string): Anchor | undefined {
       ? matcher.shape === "wildcard"
         ? (matcher.parts ?? []).map((part) => (typeof part === "object" ? asciiRun(part.text) : "")).reduce((a, b) => (b.length > a.length ? b : a), "")
         : asciiRun(matcher.text)
-      : matcher.type === "pattern"
-        ? asciiRun(matcher.pattern.literal)
-        : "";
+      : "";
   return literal.length < SHORTEST ? undefined : { field, text: literal.toLowerCase(), isExact: false };
 }
 
@@ -66,14 +75,14 @@ function worthOf({ field, text, isExact }: Anchor): number {
 function foundOf(expression: Expression): Found | undefined {
   switch (expression.op) {
     case "item": {
-      const anchors = expression.matchers.map((one) => anchorOf(one, expression.field));
-      if (expression.isAll) {
-        const best = anchors.filter((one) => one !== undefined).toSorted((a, b) => worthOf(b) - worthOf(a))[0];
-        return best === undefined ? undefined : { anchors: [best], worth: worthOf(best) };
-      }
-      if (anchors.length === 0 || anchors.length > MAX_ANCHORS || anchors.includes(undefined)) return undefined;
-      const all = anchors as readonly Anchor[];
-      return { anchors: all, worth: Math.min(...all.map(worthOf)) };
+      const found = expression.matchers.map((one) => {
+        const anchors = anchorsOfMatcher(one, expression.field);
+        return anchors === undefined ? undefined : { anchors, worth: Math.min(...anchors.map(worthOf)) };
+      });
+      if (expression.isAll) return found.filter((one) => one !== undefined).toSorted((a, b) => b.worth - a.worth)[0];
+      const anchors = found.flatMap((one) => one?.anchors ?? []);
+      if (found.length === 0 || found.includes(undefined) || anchors.length > MAX_ANCHORS) return undefined;
+      return { anchors, worth: Math.min(...found.map((one) => one!.worth)) };
     }
     case "and": {
       const found = expression.of.flatMap((one) => foundOf(one) ?? []);

@@ -15,13 +15,15 @@ const WRITES =
 const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
 
 function onOf(event: RecordedEvent, kinds: RegExp): readonly string[] | undefined {
-  const found = event.touched?.flatMap(({ effect, on }) => (kinds.test(effect) ? [on] : []));
-  return found === undefined || found.length === 0 ? undefined : found;
+  let found: string[] | undefined;
+  for (const { effect, on } of event.touched ?? []) if (kinds.test(effect)) (found ??= []).push(on);
+  return found;
 }
 
 function linksOf(event: RecordedEvent, type: string): readonly string[] | undefined {
-  const found = event.chain.flatMap((link) => (link.type === type ? [link.id] : []));
-  return found.length === 0 ? undefined : found;
+  let found: string[] | undefined;
+  for (const link of event.chain) if (link.type === type) (found ??= []).push(link.id);
+  return found;
 }
 
 /** The tokens that a request to a model took and gave. */
@@ -135,12 +137,17 @@ export const TEXT_FIELDS: readonly string[] = ["subject", "paths", "hosts", "rea
 
 const NOTHING: readonly string[] = [];
 
-/** The fields of one event at a time, each read at most once. Fields are asked for by number. */
+/**
+ * The fields of one event at a time, each read at most once. Fields are asked for by number. Lists that are handed out hold until the next event: those
+ * of one value are used again, because most fields have one and an event would cost two lists for each.
+ */
 export class EventView {
   readonly #readers: readonly ((event: RecordedEvent) => FieldValue)[];
   readonly #raw: FieldValue[];
   readonly #texts: (readonly string[])[];
   readonly #folded: (readonly string[])[];
+  readonly #single: string[][];
+  readonly #singleFolded: string[][];
   readonly #rawAt: Int32Array;
   readonly #textsAt: Int32Array;
   readonly #foldedAt: Int32Array;
@@ -152,6 +159,8 @@ export class EventView {
     this.#raw = fields.map(() => undefined);
     this.#texts = fields.map(() => NOTHING);
     this.#folded = fields.map(() => NOTHING);
+    this.#single = fields.map(() => [""]);
+    this.#singleFolded = fields.map(() => [""]);
     this.#rawAt = new Int32Array(fields.length);
     this.#textsAt = new Int32Array(fields.length);
     this.#foldedAt = new Int32Array(fields.length);
@@ -181,7 +190,13 @@ export class EventView {
     if (this.#textsAt[slot] !== this.#turn) {
       this.#textsAt[slot] = this.#turn;
       const raw = this.raw(slot);
-      this.#texts[slot] = raw === undefined ? NOTHING : typeof raw === "object" ? raw : [String(raw)];
+      if (raw === undefined) this.#texts[slot] = NOTHING;
+      else if (typeof raw === "object") this.#texts[slot] = raw;
+      else {
+        const single = this.#single[slot]!;
+        single[0] = typeof raw === "string" ? raw : String(raw);
+        this.#texts[slot] = single;
+      }
     }
     return this.#texts[slot]!;
   }
@@ -191,7 +206,12 @@ export class EventView {
     if (this.#foldedAt[slot] !== this.#turn) {
       this.#foldedAt[slot] = this.#turn;
       const texts = this.texts(slot);
-      this.#folded[slot] = texts.length === 0 ? NOTHING : texts.length === 1 ? [texts[0]!.toLowerCase()] : texts.map((text) => text.toLowerCase());
+      if (texts.length === 0) this.#folded[slot] = NOTHING;
+      else if (texts.length === 1) {
+        const single = this.#singleFolded[slot]!;
+        single[0] = texts[0]!.toLowerCase();
+        this.#folded[slot] = single;
+      } else this.#folded[slot] = texts.map((text) => text.toLowerCase());
     }
     return this.#folded[slot]!;
   }

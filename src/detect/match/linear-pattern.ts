@@ -18,8 +18,8 @@ export class PatternError extends Error {
 export interface LinearPattern {
   readonly source: string;
   readonly flags: string;
-  /** A text that every match holds, in lower case; empty where there is none. */
-  readonly literal: string;
+  /** Texts of which every match holds one, in lower case; empty where there are none. */
+  readonly literals: readonly string[];
   test(text: string): boolean;
 }
 
@@ -294,26 +294,53 @@ class Builder {
   }
 }
 
-/** The longest run of single characters in a row that every match must hold. */
-function literalOf(node: Node): string {
-  const runs: string[] = [];
-  let run = "";
-  const walk = (part: Node): void => {
-    if (part.type === "char" && part.literal !== undefined && part.literal.charCodeAt(0) < 128) run += part.literal.toLowerCase();
-    else if (part.type === "sequence") part.of.forEach(walk);
-    else {
-      runs.push(run);
-      run = "";
-      if (part.type === "repeat" && part.min > 0) {
-        walk(part.of);
-        runs.push(run);
-        run = "";
-      }
+/** Most literals that stand for one pattern. */
+const MAX_LITERALS = 40;
+
+function shortest(literals: readonly string[]): number {
+  return Math.min(...literals.map(({ length }) => length));
+}
+
+/** Of two sets of literals the one that tells more. */
+function better(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  return shortest(b) > shortest(a) ? b : a;
+}
+
+/** Literals of which every match holds one: of parts in a row the best, of alternatives all together. Empty where there are none. */
+function literalsOf(node: Node): readonly string[] {
+  switch (node.type) {
+    case "char":
+      return node.literal !== undefined && node.literal.charCodeAt(0) < 128 ? [node.literal.toLowerCase()] : [];
+    case "assert":
+      return [];
+    case "repeat":
+      return node.min > 0 ? literalsOf(node.of) : [];
+    case "either": {
+      const sets = node.of.map(literalsOf);
+      const all = [...new Set(sets.flat())];
+      return sets.some((set) => set.length === 0) || all.length > MAX_LITERALS ? [] : all;
     }
-  };
-  walk(node);
-  runs.push(run);
-  return runs.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+    case "sequence": {
+      let best: readonly string[] = [];
+      let run = "";
+      const flush = (): void => {
+        if (run !== "") best = better(best, [run]);
+        run = "";
+      };
+      for (const part of node.of) {
+        const own = literalsOf(part);
+        if (part.type === "char" && own.length === 1) run += own[0]!;
+        // What takes no character parts no run.
+        else if (part.type !== "assert") {
+          flush();
+          best = better(best, own);
+        }
+      }
+      flush();
+      return best;
+    }
+  }
 }
 
 /** Follows all states at once. One set of buffers serves all texts of a pattern. */
@@ -390,5 +417,5 @@ export function linearPattern(source: string, flags: string): LinearPattern {
   const accept = builder.accept();
   const start = builder.build(node, accept);
   const automaton = new Automaton(builder.states, start, accept);
-  return { source, flags, literal: literalOf(node), test: (text) => automaton.test(text) };
+  return { source, flags, literals: literalsOf(node), test: (text) => automaton.test(text) };
 }
