@@ -43,7 +43,7 @@ export interface KeywordReader {
 
 /** Places for the hits of a block of a text, and for those of a text within it. */
 export const OUTER_HITS = 0;
-export const INNER_HITS = BLOCK;
+export const INNER_HITS = OUTER_HITS + BLOCK;
 
 /** Makes the one reader of a process. The tables are constants of its closure, so that the compiled loop holds their addresses: it takes half the time. */
 export function keywordReader({ table, classOf }: Automaton): KeywordReader {
