@@ -55,6 +55,9 @@ const LINKED_SECRETS = [
   ".env.production",
 ];
 
+/** The one set that makes rules milder: what a build makes again. */
+const REMADE = "build-output";
+
 const classifier = new PathClassifier();
 
 /** Says what a path is: where it really leads, in which scope it lies, to which named sets it belongs. */
@@ -65,6 +68,8 @@ export class PathLocator {
   readonly #known = new Map<string, PathResource>();
   readonly #temps: readonly string[];
   readonly #own: readonly string[];
+  /** A folder above the session's makes what lies below it look harmless: `~/build/project`, `~/fixtures/project`, `/tmp/project`. */
+  readonly #isRootMisnamed: boolean;
 
   /** @param root the folder of the session, absolute. */
   constructor(facts: Facts, root: string) {
@@ -74,6 +79,8 @@ export class PathLocator {
     this.#own = (facts.guard?.folders ?? []).map((folder) => canonicalPath(folder, "/", facts)?.path ?? folder);
     const own = facts.variable("TMPDIR");
     this.#temps = own?.startsWith("/") === true && own.length > 4 ? [...TEMP, absolutePath(own, "/")] : TEMP;
+    const probe = classifier.sets(`${this.#root}/x.key`, facts.home, this.#ignoreCase);
+    this.#isRootMisnamed = this.#root !== "/" && (probe.includes(REMADE) || !probe.includes("secrets"));
   }
 
   get root(): string {
@@ -128,13 +135,21 @@ export class PathLocator {
 
   /** Named sets of a canonical path, hard links and content of doubtful files taken into account. */
   sets(path: string): readonly string[] {
-    const known = classifier.sets(path, this.#facts.home, this.#ignoreCase);
+    const known = this.#classified(path);
     const sets = this.#isGuard(path) && !known.includes("guard") ? [...known, "guard"] : known;
     if (!sets.includes("secrets")) return sets;
     const test = SECRET_BY_CONTENT.get(baseName(path));
     if (test === undefined || !isInside(path, this.#root)) return sets;
     const text = this.#facts.readText(path, CONTENT_LIMIT);
     return text === undefined || test.test(text) ? sets : sets.filter((name) => name !== "secrets");
+  }
+
+  /** Named sets by the path alone. Folders above the session's own add sets, and take none away: that a project lies below `build` says nothing of its files. */
+  #classified(path: string): readonly string[] {
+    const all = classifier.sets(path, this.#facts.home, this.#ignoreCase);
+    if (!this.#isRootMisnamed || !isInside(path, this.#root)) return all;
+    const below = classifier.sets(`/w${path.slice(this.#root.length)}`, this.#facts.home, this.#ignoreCase);
+    return [...new Set([...all.filter((name) => name !== REMADE), ...below])];
   }
 
   /** True when a glob fits a secret at a fixed place, or is aimed at one that may lie anywhere. */

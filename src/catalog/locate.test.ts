@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { memoryFacts } from "../facts/index.ts";
+import { PathLocator } from "./index.ts";
+
+function setsIn(root: string, path: string, home = "/home/dev"): readonly string[] {
+  return new PathLocator(memoryFacts({ home, files: {} }), root).locate(path, root).sets;
+}
+
+test.each([
+  "/home/dev/project",
+  "/home/dev/build/project",
+  "/home/travis/build/org/project",
+  "/tmp/project",
+  "/home/dev/fixtures/project",
+  "/home/dev/node_modules/project",
+  "/srv/out",
+])("folders above a project say nothing of what its files are: %s", (root) => {
+  expect(setsIn(root, ".github/workflows/ci.yml")).toEqual(["ci"]);
+  expect(setsIn(root, "server.key")).toEqual(["secrets"]);
+  expect(setsIn(root, ".env")).toContain("secrets");
+  expect(setsIn(root, "src/a.ts")).toEqual([]);
+  expect(setsIn(root, ".")).toEqual([]);
+  expect(setsIn(root, "etc/shadow")).toEqual([]);
+  expect(setsIn(root, "dist/a.js")).toEqual(["build-output"]);
+  expect(setsIn(root, "fixtures/a/server.key")).toEqual([]);
+});
+
+test("a project in the superuser's home holds secrets like any other", () => {
+  expect(setsIn("/root/project", ".env", "/root")).toContain("secrets");
+  expect(setsIn("/root/project", "server.key", "/root")).toEqual(["secrets"]);
+});
