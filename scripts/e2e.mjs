@@ -1,8 +1,9 @@
 // Installs what the end-to-end test needs, builds the product, and runs e2e/run.ts with the options given; with `--agent NAME` e2e/agents/run.ts.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync, globSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isBuilt } from "./is-built.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Claude Code has a package of its own; the others, which are large, are installed when one of them is asked for. */
@@ -20,19 +21,11 @@ function isInstalled() {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(e2e, "package-lock.json")).mtimeMs;
 }
 
-/** The product is as new as its sources. */
-function isBuilt() {
-  const built = ["dist/hook.cjs", "dist/cli/main.js"].map((path) => join(root, path));
-  if (!built.every((path) => existsSync(path))) return false;
-  const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
-  return [...globSync("src/**/*.{ts,yaml}", { cwd: root }), "scripts/build.mjs", "package.json"].every((path) => statSync(join(root, path)).mtimeMs <= oldest);
-}
-
 const wanted = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(/\D/g, "");
 if (Number(process.versions.node.split(".")[0]) < Number(wanted)) {
   console.error(`this runs under Node ${process.versions.node}; use \`npm run e2e\`, which takes the project's own`);
   process.exit(2);
 }
 if (!isInstalled()) run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], e2e);
-if (!process.argv.includes("--product") && !isBuilt()) run(process.execPath, ["scripts/build.mjs"], root);
+if (!process.argv.includes("--product") && !isBuilt(root)) run(process.execPath, ["scripts/build.mjs"], root);
 run(process.execPath, ["run.ts", ...process.argv.slice(2)], e2e);

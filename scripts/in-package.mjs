@@ -1,9 +1,10 @@
 // `in-package.mjs FOLDER …`: installs what a package of its own within this repository needs (the conformance suite, real tool servers), builds the
 // product where it is older than its sources, and runs the package's run.ts with the rest of the words.
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isBuilt } from "./is-built.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [folder, ...words] = process.argv.slice(2);
@@ -22,7 +23,5 @@ function run(command, args, cwd) {
 const installed = join(own, "node_modules/.package-lock.json");
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(own, "package-lock.json")).mtimeMs)
   run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], own);
-const built = join(root, "dist/cli/main.js");
-const isOld = !existsSync(built) || globSync("src/**/*.ts", { cwd: root }).some((path) => statSync(join(root, path)).mtimeMs > statSync(built).mtimeMs);
-if (isOld) run(process.execPath, ["scripts/build.mjs"], root);
+if (!isBuilt(root)) run(process.execPath, ["scripts/build.mjs"], root);
 run(process.execPath, ["run.ts", ...words], own);

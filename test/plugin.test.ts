@@ -13,6 +13,7 @@ import { emptySession } from "../src/session/index.ts";
 import { HELP } from "../src/cli/help.ts";
 import { readItem, RULES, runRules } from "../src/scan/index.ts";
 import { contentFindings } from "../src/scan/repository/content-findings.ts";
+import { MAIN } from "../src/cli/fixtures/built-command.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -173,7 +174,7 @@ describe("the action, the hooks and the template", () => {
       mkdirSync(join(folder, "work"), { recursive: true });
       mkdirSync(bin);
       writeFileSync(join(bin, "npm"), "#!/bin/sh\nexit 0\n", { mode: 0o755 });
-      writeFileSync(join(bin, "sallyport"), `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "src/cli/main.ts")}" "$@"\n`, { mode: 0o755 });
+      writeFileSync(join(bin, "sallyport"), `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`, { mode: 0o755 });
       const action = parseYaml(read("action.yml")) as { readonly runs: { readonly steps: readonly { readonly run?: string }[] } };
       const script = action.runs.steps.at(-1)!.run!;
       const usual = {

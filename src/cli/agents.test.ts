@@ -3,9 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { COMPILED } from "./fixtures/compiled.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
-const MAIN = join(import.meta.dirname, "main.ts");
 const base = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-agents-")));
 const home = join(base, "home");
 const project = join(base, "project");
@@ -23,7 +22,7 @@ function sallyport(...args: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: project,
     encoding: "utf8",
-    env: { PATH: `${programs}:/usr/bin:/bin`, HOME: home, XDG_STATE_HOME: join(base, "state"), ...COMPILED },
+    env: { PATH: `${programs}:/usr/bin:/bin`, HOME: home, XDG_STATE_HOME: join(base, "state") },
   });
   return { code: status, out: stdout, err: stderr };
 }

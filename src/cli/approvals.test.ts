@@ -8,6 +8,7 @@ import type { HeldCall } from "../session/index.ts";
 import { run } from "./approvals.ts";
 import { whyNoPerson, type Surroundings } from "./person.ts";
 import { printable, printableLine } from "./printable.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
 const PERSON: Surroundings = { environment: {}, isTerminal: true, above: ["HOME=/home/dana\0SHELL=/bin/bash\0"] };
 const HOLD = { expires: 3_600_000, wait: 0, valid: 900_000 };
@@ -141,13 +142,12 @@ describe("an agent does not answer for itself", () => {
 
   it("as a process: without a terminal, and started by one that an agent started", () => {
     const id = hold();
-    const main = join(import.meta.dirname, "main.ts");
     const env = { PATH: process.env["PATH"], HOME: folder };
-    const direct = spawnSync(process.execPath, [main, "approvals", "approve", id, "--state", folder], { encoding: "utf8", input: "yes\n", env });
+    const direct = spawnSync(process.execPath, [MAIN, "approvals", "approve", id, "--state", folder], { encoding: "utf8", input: "yes\n", env });
     expect(direct).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("only a person may do this") });
     if (process.platform === "linux") {
       const command = `env -u CLAUDECODE "$0" "$1" approvals approve "$2" --state "$3"; exit $?`;
-      const inner = spawnSync("/bin/sh", ["-c", command, process.execPath, main, id, folder], { encoding: "utf8", env: { ...env, CLAUDECODE: "1" } });
+      const inner = spawnSync("/bin/sh", ["-c", command, process.execPath, MAIN, id, folder], { encoding: "utf8", env: { ...env, CLAUDECODE: "1" } });
       expect(inner).toMatchObject({ status: 2, stderr: expect.stringContaining("`CLAUDECODE` is set above") });
     }
     expect(new ApprovalStore(folder).read(id)?.state).toBe("pending");

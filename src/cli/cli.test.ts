@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { VERSION } from "./version.ts";
-import { COMPILED } from "./fixtures/compiled.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
-const MAIN = join(import.meta.dirname, "main.ts");
 const base = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-cli-")));
 const home = join(base, "home");
 const project = join(base, "project");
@@ -22,7 +21,7 @@ function sallyport(args: readonly string[], input = ""): Run {
     cwd: project,
     input,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"], HOME: home, XDG_STATE_HOME: join(base, "state"), ...COMPILED },
+    env: { PATH: process.env["PATH"], HOME: home, XDG_STATE_HOME: join(base, "state") },
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -3,16 +3,15 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, 
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { COMPILED } from "./fixtures/compiled.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
-const MAIN = join(import.meta.dirname, "main.ts");
 let base: string;
 
 function sallyport(...args: string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: join(base, "project"),
     encoding: "utf8",
-    env: { PATH: `${join(base, "bin")}${delimiter}${process.env["PATH"]}`, HOME: join(base, "home"), ...COMPILED },
+    env: { PATH: `${join(base, "bin")}${delimiter}${process.env["PATH"]}`, HOME: join(base, "home") },
   });
   return { code: status, out: stdout, err: stderr };
 }

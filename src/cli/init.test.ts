@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { MAIN } from "./fixtures/built-command.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-init-cli-"));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
-const MAIN = join(import.meta.dirname, "main.ts");
 
 function init(root: string, ...args: readonly string[]) {
   return spawnSync(process.execPath, [MAIN, "init", ...args], { cwd: root, encoding: "utf8", env: { PATH: process.env["PATH"], HOME: join(base, "home") } });

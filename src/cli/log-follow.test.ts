@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, it } from "vitest";
 import { Machine } from "./fixtures/record-commands.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
 const machine = new Machine();
 
 it("log --follow shows what there is, then what comes, and ends when it is interrupted", async () => {
   const session = machine.session("88888888-0000-4000-8000-000000000008");
   session.bash("ls before");
-  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts"), "log", "--follow", "--jsonl", "--kind", "tool.request"], {
+  const child = spawn(process.execPath, [MAIN, "log", "--follow", "--jsonl", "--kind", "tool.request"], {
     env: machine.environment,
     stdio: ["ignore", "pipe", "inherit"],
   });

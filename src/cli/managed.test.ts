@@ -3,9 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { COMPILED } from "./fixtures/compiled.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
-const MAIN = join(import.meta.dirname, "main.ts");
 const base = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-managed-cli-")));
 const HERE = ["--runtime", "/opt/node/bin/node", "--hook", "/opt/sallyport/dist/hook.cjs"];
 let root: string;
@@ -21,7 +20,7 @@ function sallyport(...args: readonly string[]): { readonly code: number | null; 
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: base,
     encoding: "utf8",
-    env: { PATH: "/usr/bin:/bin", HOME: join(base, "home"), ...COMPILED },
+    env: { PATH: "/usr/bin:/bin", HOME: join(base, "home") },
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { MAIN } from "./fixtures/built-command.ts";
 
 function inspect(lines: readonly unknown[]): { readonly answers: readonly Record<string, unknown>[]; readonly code: number | null } {
-  const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), "mcp", "inspect", "--jsonl"], {
+  const { stdout, status } = spawnSync(process.execPath, [MAIN, "mcp", "inspect", "--jsonl"], {
     input: lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"),
     encoding: "utf8",
   });

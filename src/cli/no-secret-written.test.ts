@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { ContentHome, issuedToken } from "../hook/content/fixtures/content-world.ts";
 import { compilePolicy } from "../policy/authoring/index.ts";
-import { COMPILED } from "./fixtures/compiled.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
 const TOKEN = issuedToken("written");
 const WORD = ["harbour", "4417", "lamp"].join("-");
@@ -75,10 +75,10 @@ it("nothing that the product writes, prints or answers holds a secret (D1): stat
   mkdirSync(join(home.home, "xdg"));
   cpSync(home.state, join(home.home, "xdg/sallyport"), { recursive: true });
   const sallyport = (...args: readonly string[]): string => {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), ...args], {
+    const { stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
       cwd: home.project,
       encoding: "utf8",
-      env: { PATH: process.env["PATH"] ?? "", HOME: home.home, XDG_STATE_HOME: join(home.home, "xdg"), ...COMPILED },
+      env: { PATH: process.env["PATH"] ?? "", HOME: home.home, XDG_STATE_HOME: join(home.home, "xdg") },
     });
     tellsNothing(stdout + stderr, args.join(" "));
     return stdout;

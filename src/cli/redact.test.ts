@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { COMPILED } from "./fixtures/compiled.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-redact-"));
-const MAIN = join(import.meta.dirname, "main.ts");
 let home: string;
 let work: string;
 let number = 0;
@@ -31,7 +30,7 @@ function sallyport(args: readonly string[], input = ""): Run {
     cwd: work,
     input,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"] ?? "", HOME: home, XDG_STATE_HOME: join(home, "state"), ...COMPILED },
+    env: { PATH: process.env["PATH"] ?? "", HOME: home, XDG_STATE_HOME: join(home, "state") },
     maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status, out: stdout, err: stderr };

@@ -6,11 +6,11 @@ import { afterAll, describe, expect, it } from "vitest";
 import { nodeFacts } from "../hook/index.ts";
 import { readDiff, reviewChange } from "../scan/index.ts";
 import { changeFromGit, type ChangeSet } from "./review-source.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
 const base = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-review-")));
 const facts = nodeFacts({ HOME: "/home/dev", PATH: "/usr/bin" });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
-const MAIN = join(import.meta.dirname, "main.ts");
 // A key of the right form that belongs to nobody, put together here.
 const key = ["ghp", `${"A1b2C3d4E5".repeat(3)}f6g7H8`].join("_");
 let count = 0;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { MAIN } from "./fixtures/built-command.ts";
 
 let folder: string;
 let root: string;
@@ -21,7 +22,7 @@ function put(path: string, text: string): void {
 }
 
 function sallyport(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, HOME: folder, XDG_CACHE_HOME: join(folder, "cache"), NO_COLOR: "" },

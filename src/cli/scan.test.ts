@@ -4,18 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BASE62, Draw } from "../../corpus/secrets/draw.ts";
-import { COMPILED } from "./fixtures/compiled.ts";
+import { MAIN } from "./fixtures/built-command.ts";
 
-const main = join(import.meta.dirname, "main.ts");
 const secret = `${new Draw(5).text(BASE62, 14)}7!`;
 let folder = "";
 
 function sallyport(args: readonly string[], input = ""): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "scan", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, "scan", ...args], {
     cwd: folder,
     input,
     encoding: "utf8",
-    env: { ...process.env, ...COMPILED },
+    env: { ...process.env },
   });
   return { code: status, out: stdout, err: stderr };
 }

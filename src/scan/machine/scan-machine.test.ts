@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeCredentialHome, type GeneratedHome } from "../../../corpus/scan/credential-home.ts";
 import { scanMachine, type MachineReport } from "./scan-machine.ts";
+import { MAIN } from "../../cli/fixtures/built-command.ts";
 
 const NOW = Date.parse("2026-11-20T00:00:00Z");
 let home = "";
@@ -142,11 +143,7 @@ describe("files that the environment names (X1)", () => {
 describe("sallyport scan --machine", () => {
   it("prints text and JSON without a value, and ends with 1", () => {
     for (const extra of [[], ["--json"], ["--all"]]) {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [join(import.meta.dirname, "../../cli/main.ts"), "scan", "--machine", "--home", home, home, ...extra],
-        { encoding: "utf8" },
-      );
+      const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, "scan", "--machine", "--home", home, home, ...extra], { encoding: "utf8" });
       expect(stderr).toBe("");
       expect(status).toBe(1);
       expect(stdout).toMatch(/blast ?radius/i);

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, trunc
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MAIN } from "../../cli/fixtures/built-command.ts";
 
 /**
  * Resident memory that a scan may take at most over that of one of a small repository, in MiB. The built program takes some 110 for a small one, so that the whole
@@ -119,7 +120,7 @@ describe("a scan of a repository that is made to break it", () => {
   });
 
   it("shows such a name without acting on the terminal", () => {
-    const { stdout } = spawnSync(process.execPath, [join(import.meta.dirname, "../../cli/main.ts"), "scan", root, "--no-cache"], { encoding: "utf8" });
+    const { stdout } = spawnSync(process.execPath, [MAIN, "scan", root, "--no-cache"], { encoding: "utf8" });
     expect(stdout).toContain(String.raw`odd\u{1b}[2J name\u{202e}/.claude/settings.json:1:`);
     expect(stdout).not.toContain("\u001B");
   });
