@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { currentIsolation, rerunIsolated } from "./isolation.ts";
 import { play, type Played, type Run, type Stage } from "./play.ts";
 import { SCENARIOS } from "./scenarios/index.ts";
+import { VARIANTS } from "./scenarios/variants.ts";
 
 const PARALLEL = 2;
 const folder = import.meta.dirname;
@@ -11,6 +12,8 @@ const folder = import.meta.dirname;
 const { values: options } = parseArgs({
   options: {
     /** Leaves out the runs that prove the attacks without the guard. */
+    guarded: { type: "boolean", default: false },
+    /** For each change: the same, and one scenario of each mechanism. */
     fast: { type: "boolean", default: false },
     /** Only those runs. */
     unguarded: { type: "boolean", default: false },
@@ -33,10 +36,14 @@ function clientBinary(): string {
 }
 
 function plannedRuns(): readonly Run[] {
-  const chosen = SCENARIOS.filter(({ id }) => options.only.length === 0 || options.only.some((part) => id.includes(part)));
+  const gone = [...VARIANTS].filter((variant) => !SCENARIOS.some(({ id }) => id === variant));
+  if (gone.length > 0) throw new Error(`scenarios/variants.ts names what is no scenario: ${gone.join(", ")}`);
+  const chosen = SCENARIOS.filter(({ id }) =>
+    options.only.length === 0 ? !options.fast || !VARIANTS.has(id) : options.only.some((part) => id.includes(part)),
+  );
   return chosen.flatMap((scenario): readonly Run[] => [
     ...(options.unguarded ? [] : [{ scenario, isGuarded: true }]),
-    ...(options.fast || scenario.kind === "work" ? [] : [{ scenario, isGuarded: false }]),
+    ...(options.fast || options.guarded || scenario.kind === "work" ? [] : [{ scenario, isGuarded: false }]),
   ]);
 }
 
