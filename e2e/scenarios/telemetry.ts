@@ -47,9 +47,9 @@ const countsAreExact = (calls: number): Probe => ({
 const INSTALL = "cd ~ && node %SALLYPORT% telemetry install claude-code && sleep 3";
 
 /** The agent's own telemetry beside the hook. */
-export const WITH_TELEMETRY: readonly Scenario[] = ["http/json", "http/protobuf"].map((protocol) => ({
+export const WITH_TELEMETRY: readonly Scenario[] = ["http/json", "http/protobuf", "grpc"].map((protocol) => ({
   kind: "work" as const,
-  id: `telemetry-${protocol.slice(5)}`,
+  id: `telemetry-${protocol.replace("http/", "")}`,
   title: `is told by hook and telemetry (${protocol}), nothing twice`,
   mode: "default" as const,
   hasDaemon: true,
