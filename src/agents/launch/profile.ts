@@ -26,7 +26,7 @@ export interface LaunchProfile {
   readonly valueFlags: readonly string[];
   /** Files and folders of a repository that the agent runs by itself, unasked, and that nothing switches off. */
   readonly repositoryPrograms: readonly string[];
-  /** The same in settings of a repository: keys of JSON with comments that name what is run. */
+  /** The same in settings of a repository: keys of JSON, with comments and commas behind last items, that name what is run. */
   readonly repositorySettings?: { readonly files: readonly string[]; readonly keys: readonly string[] };
 }
 
