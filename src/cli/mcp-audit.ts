@@ -303,7 +303,10 @@ export async function run(args: readonly string[]): Promise<number> {
     audit = await auditSource(name, source, values);
   } else audit = await auditServer(serverNamed(subject, inventoryHere(values)), state, values.start === true, values);
   const tools = toolsFound(audit);
-  const isBad = reportOf([...audit.configuration, ...audit.definitionFindings]).verdict === "malicious" || (audit.facts?.texts.length ?? 0) > 0 || audit.attested?.state === "refused";
+  const isBad =
+    reportOf([...audit.configuration, ...audit.definitionFindings]).verdict === "malicious" ||
+    (audit.facts?.texts.length ?? 0) > 0 ||
+    audit.attested?.state === "refused";
   if (values.json === true) {
     const { source, attested, facts, configuration, definitionFindings, unverified } = audit;
     console.log(

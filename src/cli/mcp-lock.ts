@@ -248,6 +248,9 @@ export async function runLock(what: "lock" | "update" | "diff", args: readonly s
   if (more !== undefined) throw fault("one server at a time", "name one, or none for all that are approved");
   if (word === undefined && values.from !== undefined) throw fault("`--from` says what one server defines", "name the server");
   if (values.attestations !== undefined && (word === undefined || values.offline === true || what === "diff"))
-    throw fault("`--attestations` says who built one server's package, as the registry tells its integrity", "name the server with `mcp lock` or `mcp update`, without `--offline`");
+    throw fault(
+      "`--attestations` says who built one server's package, as the registry tells its integrity",
+      "name the server with `mcp lock` or `mcp update`, without `--offline`",
+    );
   return what === "diff" ? diff(word, values) : lock(word, values, what === "update", surroundings);
 }

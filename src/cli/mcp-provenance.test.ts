@@ -69,11 +69,21 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const options = (): string[] => ["--state", join(folder, "state"), "--home", join(folder, "home"), "--root", join(folder, "machine"), "--cwd", join(folder, "repo")];
+const options = (): string[] => [
+  "--state",
+  join(folder, "state"),
+  "--home",
+  join(folder, "home"),
+  "--root",
+  join(folder, "machine"),
+  "--cwd",
+  join(folder, "repo"),
+];
 const trusting = (): string[] => ["--trust-root", join(folder, "root.json")];
 const lock = (what: "lock" | "update", ...more: readonly string[]): Promise<number> =>
   runLock(what, ["tool", "--from", join(folder, "tools.json"), ...trusting(), ...more, ...options()], PERSON);
-const locked = (): Record<string, any> => (JSON.parse(readFileSync(join(folder, "repo/sallyport.mcp.lock"), "utf8")) as Record<string, any>)["servers"].tool.package;
+const locked = (): Record<string, any> =>
+  (JSON.parse(readFileSync(join(folder, "repo/sallyport.mcp.lock"), "utf8")) as Record<string, any>)["servers"].tool.package;
 const take = (): string => printed.splice(0).join("\n");
 
 it("who built the package is verified and locked; another builder, or none, is not taken without a person's update", async () => {
@@ -114,7 +124,9 @@ it("a saved answer of the registry serves where it cannot be asked for it", asyn
 
 it("an audit tells it, and exits with 1 where it does not hold", async () => {
   expect(await audit([`npm:${NAME}`, ...trusting()])).toBe(0);
-  expect(take()).toContain("matches the archive, built from https://github.com/example/tool by release.yml at refs/tags/v1.2.3, commit 0123456789ab (verified)");
+  expect(take()).toContain(
+    "matches the archive, built from https://github.com/example/tool by release.yml at refs/tags/v1.2.3, commit 0123456789ab (verified)",
+  );
   attestations = registryAnswer(sigstore.bundle(provenanceOf("pkg:npm/%40example/too1@1.2.3", archive)));
   expect(await audit([`npm:${NAME}`, ...trusting()])).toBe(1);
   expect(take()).toContain("ITS ATTESTATION DOES NOT HOLD: the signed statement is about another package");

@@ -25,14 +25,22 @@ describe("a statement of who built a package", () => {
     expect(() => verified(good(), { integrity: integrityOf(Buffer.from("other bytes")) })).toThrow("about another archive");
     expect(() => verified(good(), { integrity: "md5-AAAA" })).toThrow("no digest that could be compared");
     expect(() => verified(good(), { integrity: "sha512-" })).toThrow("about another archive");
-    expect(() => verified(sigstore.bundle({ ...statement, subject: [{ name: "pkg:npm/%40example/tool@1.2.3", digest: {} }] }))).toThrow("about another archive");
+    expect(() => verified(sigstore.bundle({ ...statement, subject: [{ name: "pkg:npm/%40example/tool@1.2.3", digest: {} }] }))).toThrow(
+      "about another archive",
+    );
     expect(() => verified(sigstore.bundle({ ...statement, subject: [] }))).toThrow("about nothing");
   });
 
   it("is refused for a package that says that it comes from elsewhere", () => {
     expect(() => verified(good(), { repository: "github:somebody/tool" })).toThrow("it was built from `https://github.com/example/tool`");
     expect(() => verified(good(), { repository: "no address" })).toThrow("it was built from");
-    for (const repository of ["example/tool", "github:example/tool", "git@github.com:example/tool.git", "ssh://git@github.com/example/tool", "https://github.com/example/tool/"])
+    for (const repository of [
+      "example/tool",
+      "github:example/tool",
+      "git@github.com:example/tool.git",
+      "ssh://git@github.com/example/tool",
+      "https://github.com/example/tool/",
+    ])
       expect(verified(good(), { repository })).toEqual(BUILDER);
   });
 
@@ -47,7 +55,8 @@ describe("a statement of who built a package", () => {
       (bundle) => (bundle["verificationMaterial"].tlogEntries = []),
       (bundle) => (bundle["verificationMaterial"].tlogEntries[0].integratedTime = "1"),
       (bundle) => (bundle["verificationMaterial"].tlogEntries[0].inclusionPromise.signedEntryTimestamp = "AAAA"),
-      (bundle) => (bundle["verificationMaterial"].tlogEntries[0].inclusionProof.checkpoint.envelope = "log.sigstore.test\n1\nAAAA\n\n— log.sigstore.test AAAAAAAA\n"),
+      (bundle) =>
+        (bundle["verificationMaterial"].tlogEntries[0].inclusionProof.checkpoint.envelope = "log.sigstore.test\n1\nAAAA\n\n— log.sigstore.test AAAAAAAA\n"),
       (bundle) => (bundle["verificationMaterial"] = { publicKey: { hint: "mine" }, tlogEntries: bundle["verificationMaterial"].tlogEntries }),
     ];
     for (const edit of edits) {
@@ -95,7 +104,19 @@ describe("a statement of who built a package", () => {
   });
 
   it("that nobody can read is refused with what is wrong", () => {
-    const texts = ["", "{", "null", "[]", "3", '"x"', "{}", '{"attestations":{}}', '{"attestations":[null,1]}', `${"[".repeat(200_000)}`, '{"mediaType":1,"dsseEnvelope":[]}'];
+    const texts = [
+      "",
+      "{",
+      "null",
+      "[]",
+      "3",
+      '"x"',
+      "{}",
+      '{"attestations":{}}',
+      '{"attestations":[null,1]}',
+      `${"[".repeat(200_000)}`,
+      '{"mediaType":1,"dsseEnvelope":[]}',
+    ];
     for (const text of texts) expect(() => verifyProvenance(text, about, root), text.slice(0, 40)).toThrow(/\w/);
     expect(() => verifyProvenance(" ".repeat(5_000_000), about, root)).toThrow("larger than 4 MiB");
     for (const length of [0, 1, 10, 100, 1000]) {

@@ -22,7 +22,8 @@ export function trustRoot(text?: string): TrustRoot {
     throw new Error(`it is no JSON (${(error as Error).message.slice(0, 100)})`, { cause: error });
   }
   const media = isJsonObject(value) ? value["mediaType"] : undefined;
-  if (typeof media !== "string" || !/^application\/vnd\.dev\.sigstore\.trustedroot[.+]/.test(media)) throw new Error("it is no `trusted_root.json` of sigstore");
+  if (typeof media !== "string" || !/^application\/vnd\.dev\.sigstore\.trustedroot[.+]/.test(media))
+    throw new Error("it is no `trusted_root.json` of sigstore");
   let root: TrustRoot;
   try {
     root = toTrustMaterial(TrustedRoot.fromJSON(value));

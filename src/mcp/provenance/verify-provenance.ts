@@ -59,7 +59,8 @@ function statementOf(payload: Buffer): Readonly<Record<string, unknown>> {
   } catch (error) {
     throw new Error("the signed statement is no JSON", { cause: error });
   }
-  if (!isJsonObject(value) || typeof value["_type"] !== "string" || !STATEMENT.test(value["_type"])) throw new Error("what is signed is no statement of in-toto");
+  if (!isJsonObject(value) || typeof value["_type"] !== "string" || !STATEMENT.test(value["_type"]))
+    throw new Error("what is signed is no statement of in-toto");
   if (!isProvenanceType(value["predicateType"])) throw new Error("what is signed does not say who built it");
   return value;
 }
