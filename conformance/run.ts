@@ -10,7 +10,7 @@
  * serves it over HTTP. As a client it stands between the official SDK's client (`client.ts`) and the suite's servers. Bridged: the suite speaks one
  * revision, and what is on the gateway's other side knows only the other one.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -67,7 +67,9 @@ const FAST: readonly Part[] = [
 const folder = mkdtempSync(join(tmpdir(), "sallyport-conformance-"));
 const program = join(values.product, "cli/main.js");
 const servers = new ServersUnderTest(folder, program);
-const outputs: string[] = [];
+/** What the suite said of what failed, written as it comes. */
+const outputs = join(tmpdir(), `conformance-${process.pid}.txt`);
+const keep = (title: string, text: string): void => appendFileSync(outputs, `== ${title}\n${text}\n`);
 
 /** Does every check of a scenario hold? Warnings are what a revision says should be. */
 function holds(text: string): boolean {
@@ -86,7 +88,7 @@ async function clientsFailing({ revision, isBridged, pairs }: Part, wanted: read
       const command = `${process.execPath} ${join(import.meta.dirname, "client.ts")} --front ${front} --upstream ${upstream} --era ${era} --program ${program}`;
       const text = await runSuite(["client", "--command", command, "--scenario", name, "--spec-version", revision, "--timeout", "240000"], folder);
       if (!holds(text)) failed.push(name);
-      if (values.verbose || !holds(text)) outputs.push(`== ${name} (${revision}, front ${front}, upstream ${upstream}, ${era} client)\n${text}`);
+      if (values.verbose || !holds(text)) keep(`${name} (${revision}, front ${front}, upstream ${upstream}, ${era} client)`, text);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Number(values["at-once"])) }, work));
@@ -101,7 +103,7 @@ async function serversFailing({ revision, isBridged, pairs }: Part, wanted: read
     const summary = summaryOf(text);
     const missed = wanted.filter((name) => !summary.includes(`✓ ${name}: `));
     failed.push(...missed);
-    if (values.verbose || missed.length > 0) outputs.push(`== server (${revision}, front ${front}, upstream ${upstream})\n${text}`);
+    if (values.verbose || missed.length > 0) keep(`server (${revision}, front ${front}, upstream ${upstream})`, text);
   }
   return failed;
 }
@@ -135,11 +137,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 printTable(results);
-if (outputs.length > 0) {
-  const file = join(tmpdir(), `conformance-${process.pid}.txt`);
-  writeFileSync(file, outputs.join("\n"));
-  console.log(`what the suite said is in ${file}`);
-}
+if (existsSync(outputs)) console.log(`what the suite said is in ${outputs}`);
 const isWhole = results.length > 0 && results.every((one) => one.isWhole);
 console.log(isWhole ? "every required scenario passes" : "not every required scenario passes");
 process.exit(isWhole ? 0 : 1);

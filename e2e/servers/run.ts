@@ -3,42 +3,33 @@
  *
  *     npm run mcp-servers                 all
  *     npm run mcp-servers -- --only memory
+ *     npm run mcp-servers -- --agents     Claude Code, Codex and Gemini CLI call them, directly and through the gateway; `--agent codex` for one
  *
  * The database is the system's PostgreSQL where one is installed, else PGlite; the browser is the system's Chromium, without which only what is denied is
  * shown of @playwright/mcp.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { playAgents } from "./agents.ts";
+import { gatewayBefore, MEMORY, prepare, seenBy } from "./behind.ts";
 import { casesOf, type Case } from "./cases.ts";
 import { Client, type Json } from "./client.ts";
 import { CHROMIUM, Page, startDatabase } from "./programs.ts";
 
-const { values } = parseArgs({ options: { only: { type: "string" }, product: { type: "string" }, verbose: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    agents: { type: "boolean", default: false },
+    agent: { type: "string", multiple: true },
+    product: { type: "string" },
+    verbose: { type: "boolean", default: false },
+  },
+});
 const program = join(values.product ?? join(import.meta.dirname, "../../dist"), "cli/main.js");
 const base = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-servers-")));
 const project = join(base, "project");
-
-/** Starts a server with a note of everything that reaches it. */
-const TEE = `import { spawn } from "node:child_process";
-import { appendFileSync } from "node:fs";
-const [seen, ...args] = process.argv.slice(2);
-const server = spawn(process.execPath, args, { stdio: ["pipe", "inherit", "inherit"] });
-process.stdin.on("data", (chunk) => { appendFileSync(seen, chunk); server.stdin.write(chunk); });
-process.stdin.on("end", () => server.stdin.end());
-server.on("exit", () => process.exit(0));
-`;
-
-function prepare(): void {
-  mkdirSync(join(project, "sub"), { recursive: true });
-  mkdirSync(join(project, ".git"));
-  writeFileSync(join(project, ".git/HEAD"), "ref: refs/heads/x\n");
-  writeFileSync(join(project, "a.txt"), "plain words\n");
-  writeFileSync(join(project, ".env"), "NAME=value\n");
-  writeFileSync(join(base, "outside.txt"), "outside\n");
-  writeFileSync(join(base, "tee.mjs"), TEE);
-}
 
 /** What of an answer is compared. */
 function shape(answer: Json, varies: RegExp | undefined): string {
@@ -50,21 +41,12 @@ function environment(more: Readonly<Record<string, string>>): Readonly<Record<st
   return { PATH: process.env["PATH"] ?? "", HOME: base, ...more };
 }
 
-async function play({ name, args, policy = {}, matrix, allowed, denied, varies }: Case): Promise<readonly string[]> {
+async function play(one: Case): Promise<readonly string[]> {
   const problems: string[] = [];
-  const seen = join(base, `seen-${name}`);
-  const store = (way: string): Record<string, string> => ({ MEMORY_FILE_PATH: join(base, `${name}-${way}.jsonl`) });
-  const command = [process.execPath, join(base, "tee.mjs"), seen, ...args];
-  const config = join(base, `config-${name}`);
-  mkdirSync(join(config, "sallyport"), { recursive: true });
-  const server = { command: command[0], args: command.slice(1), env: { MEMORY_FILE_PATH: "env:MEMORY_FILE_PATH" } };
-  writeFileSync(join(config, "sallyport/mcp.json"), JSON.stringify({ mcpServers: { [name]: server } }));
-  const catalog = ["filesystem", "github", "postgres", "playwright", "memory"].includes(name) ? { catalog: name } : {};
-  const mcp = {
-    servers: { [name]: { command, env: ["MEMORY_FILE_PATH"], ...catalog, ...policy } },
-    ...(matrix === undefined ? {} : { matrix: { [`server:${name}`]: matrix } }),
-  };
-  writeFileSync(join(config, "sallyport/sallyport.yaml"), JSON.stringify({ version: 1, rules: [{ allow: "mcp.call" }, { allow: "net.connect" }], mcp }));
+  const { name, args, allowed, denied, varies } = one;
+  const seen = seenBy(base, name, name);
+  const store = (way: string): Record<string, string> => ({ [MEMORY]: join(base, `${name}-${way}.jsonl`) });
+  const config = gatewayBefore(base, name, [one]);
   const direct = new Client(args, project, environment(store("direct")), values.verbose);
   const guarded = new Client(
     [program, "mcp", "run", name, "--state", join(base, "state")],
@@ -79,7 +61,7 @@ async function play({ name, args, policy = {}, matrix, allowed, denied, varies }
       (list) => new Map((list["result"].tools as readonly Json[]).map((tool) => [tool["name"] as string, tool])),
     );
     const hidden = [...lists[0]!.keys()].filter((tool) => !lists[1]!.has(tool));
-    const unsaid = hidden.filter((tool) => !denied.some((one) => one.tool === tool) && !/^delete_/.test(tool));
+    const unsaid = hidden.filter((tool) => !denied.some((call) => call.tool === tool) && !/^delete_/.test(tool));
     if (unsaid.length > 0) problems.push(`tools that are not shown: ${unsaid.join(", ")}`);
     const differs = [...lists[1]!].filter(([tool, own2]) => JSON.stringify(own2) !== JSON.stringify(lists[0]!.get(tool))).map(([tool]) => tool);
     for (const { tool, args: input } of allowed) {
@@ -102,18 +84,20 @@ async function play({ name, args, policy = {}, matrix, allowed, denied, varies }
   return problems;
 }
 
-prepare();
+prepare(base, project);
 let isWhole = true;
 const page = new Page();
 const database = await startDatabase(base, 25_000 + (process.pid % 8000));
 try {
   const cases = casesOf({ project, databasePort: database.port, page: await page.start(), chromium: CHROMIUM });
   console.log(`database: ${database.title}\nbrowser: ${CHROMIUM ?? "no Chromium is installed, so what is allowed of playwright is not played"}`);
-  for (const one of cases.filter(({ name }) => values.only === undefined || name === values.only)) {
-    const problems = await play(one).catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
-    for (const problem of problems) console.log(`      - ${one.name}: ${problem}`);
-    isWhole &&= problems.length === 0;
-  }
+  if (values.agents || values.agent !== undefined) isWhole = await playAgents({ base, project, program, cases, isVerbose: values.verbose }, values.agent);
+  else
+    for (const one of cases.filter(({ name }) => values.only === undefined || name === values.only)) {
+      const problems = await play(one).catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
+      for (const problem of problems) console.log(`      - ${one.name}: ${problem}`);
+      isWhole &&= problems.length === 0;
+    }
   if ((await database.count()) !== 2) {
     console.log("      - the database was changed");
     isWhole = false;
