@@ -12,6 +12,8 @@ export interface Program {
   readonly where: string;
   /** It runs by itself; what stands in a document is run when an agent follows the document. */
   readonly isRun: boolean;
+  /** Variables that a step of a pipeline is given, as they are written. */
+  readonly given?: ReadonlyMap<string, string>;
   readonly at?: readonly (string | number)[];
   readonly start?: number;
   readonly end?: number;
@@ -106,6 +108,13 @@ function ofMarkdown(text: string, where: string, hasPlaces: boolean, out: Progra
     out.push({ text: body, language, where, isRun: false, ...place(found.index, found.index + found[0].length) });
     rest = rest.slice(0, found.index) + " ".repeat(found[0].length) + rest.slice(found.index + found[0].length);
   }
+  // Lines set in by four blanks after an empty line are code, too.
+  for (const found of rest.matchAll(/(?<=\n[ \t]*\n)(?:(?: {4}|\t)[^\n]*(?:\n|$))+/g)) {
+    if (out.length > MOST) return;
+    const body = found[0].replaceAll(/^(?: {4}|\t)(?:\$ )?/gm, "");
+    if (body.split("\n").some((line) => BEGINS.test(line.trim())))
+      out.push({ text: body, language: "shell", where, isRun: false, ...place(found.index, found.index + found[0].length) });
+  }
   for (const found of rest.matchAll(/(!?)(?:``\s?([^\n]{3,2000}?)\s?``|`([^`\n]{3,2000})`)/g)) {
     if (out.length > MOST) return;
     const line = (found[2] ?? found[3])!.trim();
@@ -166,8 +175,11 @@ export function programsOf(item: ScanItem): readonly Program[] {
   if (before !== undefined) return before;
   const out: Program[] = [];
   if (item.kind === "workflow" || item.kind === "gitlab-ci") {
-    for (const { steps } of workflowOf(item).jobs)
-      for (const { run, at } of steps) if (run !== "") out.push({ text: run.slice(0, LARGEST), language: "shell", where: "a step", isRun: true, at });
+    for (const { steps, env: shared } of workflowOf(item).jobs)
+      for (const { run, shell, env, at } of steps) {
+        const language = shell === "" || /^(?:\S*\/)?(?:ba|z|da|k)?sh\b/.test(shell) ? "shell" : "code";
+        if (run !== "") out.push({ text: run.slice(0, LARGEST), language, where: "a step", isRun: true, at, given: new Map([...shared, ...env]) });
+      }
     known.set(item, out);
     return out;
   }
