@@ -1,6 +1,7 @@
 import { hookCommands } from "../hook-commands.ts";
 import type { ScanItem } from "../item.ts";
 import { workflowOf } from "../workflow/index.ts";
+import { programCatalog } from "../../catalog/index.ts";
 import { asObject, textsOf, type Fields } from "../values.ts";
 
 /** Text that something of an item runs, or tells an agent to run. */
@@ -96,7 +97,8 @@ const SHELL_FENCE = /^(?:sh|bash|zsh|shell|console|terminal|shell-session|)$/i;
 const BEGINS =
   /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|cat|tar|zip|gzip|env|printenv|echo|printf|bash|sh|zsh|python3?|node|npx|npm|pnpm|yarn|pip3?|uvx?|git|gh|kubectl|aws|gcloud|az|docker|nc|ncat|scp|rsync|ssh|ssh-keygen|nslookup|dig|ping|find|grep|rg|sed|jq|mv|cp|rm|chmod|chown|ln|crontab|launchctl|systemctl|security|openssl|gpg|pg_dump|mysqldump|powershell|pwsh|iwr|irm|source|export|eval|exec|base64|xxd|tee|bun|deno|ruby|perl|php|make|brew|apt(?:-get)?)(?=\s|$)/;
 
-function ofMarkdown(text: string, where: string, hasPlaces: boolean, out: Program[]): void {
+function ofMarkdown(given: string, where: string, hasPlaces: boolean, out: Program[]): void {
+  const text = given.replaceAll("\r\n", " \n");
   const place = (start: number, end: number): Partial<Program> => (hasPlaces ? { start, end } : {});
   const open = new RegExp(/(`{3,})([^\n`]*)\n([^]*?)(?:\n[ \t]*\1|$)/, "g");
   let rest = text;
@@ -112,7 +114,7 @@ function ofMarkdown(text: string, where: string, hasPlaces: boolean, out: Progra
   for (const found of rest.matchAll(/(?<=\n[ \t]*\n)(?:(?: {4}|\t)[^\n]*(?:\n|$))+/g)) {
     if (out.length > MOST) return;
     const body = found[0].replaceAll(/^(?: {4}|\t)(?:\$ )?/gm, "");
-    if (body.split("\n").some((line) => BEGINS.test(line.trim())))
+    if (body.split("\n").some((line) => BEGINS.test(line.trim()) || programCatalog().find([line.trim().split(/\s/)[0]!]) !== undefined))
       out.push({ text: body, language: "shell", where, isRun: false, ...place(found.index, found.index + found[0].length) });
   }
   for (const found of rest.matchAll(/(!?)(?:``\s?([^\n]{3,2000}?)\s?``|`([^`\n]{3,2000})`)/g)) {

@@ -117,7 +117,7 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       !isKnownInstaller(text) &&
       !isFromInstallers(effects) &&
       !/^git\+|^github:/.test(nameOf(one)) &&
-      (isRun || !/\bgit clone\b/.test(text) || /\b(?:curl|wget)\b/.test(text))
+      (isRun || !/\bgit clone\b/.test(text) || /\b(?:curl|wget)\b[^\n]*\|/.test(text))
     )
       out.push({ kind: "runs-fetched", words: nameOf(one), isSure: true });
     if (kind === "fs.write" && sets.includes("privilege")) out.push({ kind: "takes-rights", words: nameOf(one), isSure: true });
