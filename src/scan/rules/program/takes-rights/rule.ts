@@ -9,8 +9,8 @@ export const rule: Rule = {
   why: "A shell with the owner's rights, or a rule that asks for no password, gives everyone who comes later all rights.",
   help: "remove it; ask the owner of the machine for what is needed",
   sources: ["docs/scan-accuracy.md", "https://code.claude.com/docs/en/hooks"],
-  kinds: ["settings", "mcp", "hooks", "plugin", "marketplace", "skill", "command", "subagent", "instructions", "package", "dev-container"],
+  kinds: ["settings", "mcp", "hooks", "plugin", "marketplace", "skill", "command", "subagent", "instructions", "package", "dev-container", "workflow", "gitlab-ci"],
   fixturePath: ".claude/settings.json",
   check: (item) =>
-    programFindings(item, "takes-rights", { run: "critical", shown: "high", unsure: "high" }, (words) => `\`${words}\` gives rights of another user`),
+    programFindings(item, "takes-rights", { run: "critical", shown: "high", unsure: "high" }, (words) => `\`${words}\` gives rights of another user or program`),
 };
