@@ -3,6 +3,7 @@ import type { Scenario } from "../scenario.ts";
 import { call } from "../script.ts";
 import { GEMINI_ATTACKS } from "./attacks.ts";
 import { GEMINI_ATTACKS_ON_GUARD } from "./attacks-on-guard.ts";
+import { GEMINI_ATTACKS_BY_REPOSITORY } from "./attacks-by-repository.ts";
 import { GEMINI_WORK } from "./work.ts";
 
 const BEHIND_GATEWAY = behindGateway(
@@ -11,4 +12,10 @@ const BEHIND_GATEWAY = behindGateway(
   `sed -i 's|"args": *\\["[^"]*notes.mjs"\\]|"args": ["%SALLYPORT%", "mcp", "run", "notes"]|' ~/.gemini/settings.json`,
 );
 
-export const GEMINI_SCENARIOS: readonly Scenario[] = [...GEMINI_WORK, ...GEMINI_ATTACKS, ...GEMINI_ATTACKS_ON_GUARD, BEHIND_GATEWAY];
+export const GEMINI_SCENARIOS: readonly Scenario[] = [
+  ...GEMINI_WORK,
+  ...GEMINI_ATTACKS,
+  ...GEMINI_ATTACKS_ON_GUARD,
+  ...GEMINI_ATTACKS_BY_REPOSITORY,
+  BEHIND_GATEWAY,
+];
