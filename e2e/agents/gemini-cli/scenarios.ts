@@ -4,6 +4,7 @@ import { call, shell } from "../script.ts";
 import { withTelemetry } from "../with-telemetry.ts";
 import { GEMINI_ATTACKS } from "./attacks.ts";
 import { GEMINI_ATTACKS_ON_GUARD } from "./attacks-on-guard.ts";
+import { GEMINI_ATTACKS_BY_REPOSITORY } from "./attacks-by-repository.ts";
 import { GEMINI_WORK } from "./work.ts";
 
 const BEHIND_GATEWAY = behindGateway(
@@ -14,4 +15,11 @@ const BEHIND_GATEWAY = behindGateway(
 
 const WITH_TELEMETRY = withTelemetry(shell, "node %SALLYPORT% telemetry install gemini-cli > ~/telemetry.sh", false, { setting: { sourced: "telemetry.sh" } });
 
-export const GEMINI_SCENARIOS: readonly Scenario[] = [...GEMINI_WORK, ...GEMINI_ATTACKS, ...GEMINI_ATTACKS_ON_GUARD, BEHIND_GATEWAY, WITH_TELEMETRY];
+export const GEMINI_SCENARIOS: readonly Scenario[] = [
+  ...GEMINI_WORK,
+  ...GEMINI_ATTACKS,
+  ...GEMINI_ATTACKS_ON_GUARD,
+  ...GEMINI_ATTACKS_BY_REPOSITORY,
+  BEHIND_GATEWAY,
+  WITH_TELEMETRY,
+];

@@ -130,7 +130,7 @@ function namesPrograms(path: string, keys: readonly string[]): boolean {
   if (!existsSync(path)) return false;
   try {
     const settings = new SettingsText(readFileSync(path, "utf8"), path, { allowsTrailingCommas: true });
-    return keys.some((key) => settings.get([key]) !== undefined);
+    return keys.some((key) => settings.get(key.split(".")) !== undefined);
   } catch {
     return true;
   }
