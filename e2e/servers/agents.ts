@@ -92,7 +92,8 @@ const codex: Agent = {
     (one) => `@openai/codex-${one}/bin/codex`,
   ),
   serve: (turns) => new OpenAiModel({ turns, agents: {} }),
-  tool: (server, tool, input) => call(tool, input, `mcp__${server}`),
+  // Names of tools are identifiers to it.
+  tool: (server, tool, input) => call(tool.replaceAll("-", "_"), input, `mcp__${server}`),
   start(home, program, model, servers) {
     // Strings and lists of strings in JSON are TOML as well.
     const entries = Object.entries(servers).map(([name, { command, args, env }]) =>
