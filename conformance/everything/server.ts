@@ -151,13 +151,14 @@ function callOf(params: Json, { isModern, capabilities, logLevel, peer }: Contex
   };
 }
 
-/** Answers, or asks: a legacy client by requests, one after the other, and then all over again with what it answered. */
+/** Answers, or asks: a legacy client by requests, all at once, and then all over again with what it answered. */
 async function asked(run: (call: Call) => object | Promise<object>, call: Call): Promise<Json> {
   let result = await run(call);
   let responses: Record<string, unknown> = {};
   for (let rounds = 0; result instanceof NeedsInput && !call.isModern && rounds < 8; rounds++) {
     responses = {};
-    for (const [key, { method, params }] of Object.entries(result.inputRequests)) responses[key] = await call.ask(method, params);
+    const questions = Object.entries(result.inputRequests).map(async ([key, { method, params }]) => [key, await call.ask(method, params)] as const);
+    responses = Object.fromEntries(await Promise.all(questions));
     result = await run({ ...call, responses, state: result.state });
   }
   if (result instanceof MissingCapability) throw new RpcError(-32021, "a capability is missing", { requiredCapabilities: { [result.capability]: {} } }, 400);

@@ -92,7 +92,8 @@ const codex: Agent = {
     (one) => `@openai/codex-${one}/bin/codex`,
   ),
   serve: (turns) => new OpenAiModel({ turns, agents: {} }),
-  tool: (server, tool, input) => call(tool, input, `mcp__${server}`),
+  // Names of tools are identifiers to it.
+  tool: (server, tool, input) => call(tool.replaceAll("-", "_"), input, `mcp__${server}`),
   start(home, program, model, servers) {
     // Strings and lists of strings in JSON are TOML as well.
     const entries = Object.entries(servers).map(([name, { command, args, env }]) =>
@@ -158,8 +159,9 @@ async function run(agent: Agent, stage: Stage, way: "direct" | "guarded", cases:
   );
   // Not every agent waits for its servers before it asks the model.
   const files = cases.map(({ name }) => seenBy(base, label, name)).join(" ");
-  const wait = shell(`for n in $(seq 20); do grep -L tools/list ${files} 2>&1 | grep -q . || break; sleep 0.3; done; sleep 1`);
-  const warm: readonly Turn[] = Array.from({ length: 6 }, () => [wait]);
+  const wait = `for n in $(seq 20); do grep -L tools/list ${files} 2>&1 | grep -q . || break; sleep 0.3; done; sleep 1`;
+  // Gemini CLI takes the same call again and again for a loop, and ends.
+  const warm: readonly Turn[] = Array.from({ length: 6 }, (_, n) => [shell(`: ${n}; ${wait}`)]);
   const allowed = cases.flatMap(({ name, allowed: calls }) => calls.map(({ tool, args }): Turn => [agent.tool(name, tool, args)]));
   const denied = cases.flatMap(({ name, denied: calls }) => calls.map(({ tool, args }): Turn => [agent.tool(name, tool, args)]));
   const model = agent.serve([...warm, ...allowed, ...(way === "direct" ? [] : denied)]);
