@@ -133,7 +133,7 @@ export function bareText(text: string): string {
     if ((code > 96 && code < 123) || (code > 47 && code < 58)) bytes[length++] = code;
     else if (code > 64 && code < 91) bytes[length++] = code + 32;
   }
-  return bytes.latin1Slice(0, length);
+  return bytes.toString("latin1", 0, length);
 }
 
 /** The file that was read last, so that a process that stays reads it when it has changed. */
