@@ -91,9 +91,12 @@ function isCarried(name: string | undefined, text: string): boolean {
   );
 }
 
+/** Where package managers fetch from; what they run is another question. */
+const PACKAGES: ReadonlySet<string> = new Set(["registries", "vendor"]);
+
 /** Does all that is fetched come from makers' own installers, also where a script that was followed names them? */
 function isFromInstallers(effects: readonly Effect[]): boolean {
-  const reached = effects.flatMap(({ kind, resource }) => (kind === "net.connect" && resource.type === "host" ? [resource.url ?? `https://${resource.host}/`] : []));
+  const reached = effects.flatMap(({ kind, resource }) => (kind === "net.connect" && resource.type === "host" && !resource.sets.some((set) => PACKAGES.has(set)) ? [resource.url ?? `https://${resource.host}/`] : []));
   return reached.length > 0 && reached.every((url) => isKnownInstaller(` ${url}`));
 }
 
