@@ -13,7 +13,9 @@ const inSource = (name: string): RegExp =>
   new RegExp(String.raw`\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|osascript)\s[^\n"']{0,60}"[^"]{0,4000}\$\{?${name}\b`);
 /** The variables of later steps, and where their programs are looked for. */
 const intoLaterSteps = (name: string): RegExp =>
-  new RegExp(String.raw`\$\{?${name}\b[^\n]{0,300}>>?\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH|BASH_ENV)\b|>>?\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b[^\n]{0,40}<<[^\n]*\n(?:[^\n]*\n){0,20}?[^\n]*\$\{?${name}\b`);
+  new RegExp(
+    String.raw`\$\{?${name}\b[^\n]{0,300}>>?\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH|BASH_ENV)\b|>>?\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b[^\n]{0,40}<<[^\n]*\n(?:[^\n]*\n){0,20}?[^\n]*\$\{?${name}\b`,
+  );
 
 /** What a filter leaves of a stranger's text is a stranger's text still: variables that are set from it get the same value. */
 function withDerived(text: string, name: string, value: string): string {

@@ -275,7 +275,11 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
     if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
     // What something can do is described, not asked for.
-    if (kind === "weakens" && /\b(?:can|could|may|might|would|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)) return;
+    if (
+      kind === "weakens" &&
+      /\b(?:can|could|may|might|would|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
+    )
+      return;
     if (
       /\b(?:only|unless|when|if)\b[^.!?\n]{0,20}\b(?:the )?(?:user|human|person|owner|maintainer)s?\b/i.test(
         text.slice(found.index, Math.min(sentence?.end ?? text.length, found.index + 160)),

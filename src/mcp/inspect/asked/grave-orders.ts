@@ -4,13 +4,18 @@ export type GravePart = (typeof GRAVE_PARTS)[number];
 
 /** A verb of the first list, not denied, and within reach one of the second: both ways round. */
 function verbAndObject(verbs: string, objects: string, reach = 70): RegExp {
-  return new RegExp(String.raw`\b(?:${verbs})\b[^.!?\n]{0,${reach}}?(?:${objects})|(?:${objects})[^.!?\n]{0,40}\b(?:is|are|be|gets?)\s(?:\w+\s)?(?:${verbs})`, "i");
+  return new RegExp(
+    String.raw`\b(?:${verbs})\b[^.!?\n]{0,${reach}}?(?:${objects})|(?:${objects})[^.!?\n]{0,40}\b(?:is|are|be|gets?)\s(?:\w+\s)?(?:${verbs})`,
+    "i",
+  );
 }
 
-const ENDS = "stop(?:s|ped)?|disabl\\w+|turn(?:s|ed)? off|switch(?:es|ed)? off|suspend\\w*|paus\\w+|mut\\w+|delet\\w+|remov\\w+|drop(?:s|ped)?|clear(?:s|ed)?|empt\\w+|purg\\w+|gone|silenc\\w+|detach\\w*|kill|unload";
+const ENDS =
+  "stop(?:s|ped)?|disabl\\w+|turn(?:s|ed)? off|switch(?:es|ed)? off|suspend\\w*|paus\\w+|mut\\w+|delet\\w+|remov\\w+|drop(?:s|ped)?|clear(?:s|ed)?|empt\\w+|purg\\w+|gone|silenc\\w+|detach\\w*|kill|unload";
 const WATCHES =
   "\\b(?:CloudTrail|GuardDuty|auditd|audit (?:logs?|trail|logging|events?)|(?:access |security |event |flow )?logging|monitoring|alert(?:s|ing)?|alarms?|security (?:scans?|checks?|tools?)|secret scanning|2FA|MFA|two-factor|branch protection|signature (?:checks?|verification)|certificate (?:checks?|verification)|deny (?:list|rules?|entries)|permissions\\.deny|(?:command |permission |security )hooks?|antivirus|EDR|endpoint (?:agent|protection)|falco|osquery|firewall|SELinux|AppArmor|Defender|rate limit\\w*)\\b";
-const GIVES = "creat\\w+|grant\\w*|add(?:s|ed)?|give[sn]?|giving|mak\\w+|keep(?:s|ing)?|allow\\w*|accept\\w*|treat\\w*|leav\\w+|open(?:s|ed)?|attach\\w*|let|lets|return(?:s|ed)?|bypass\\w*|register\\w*|skip\\w*";
+const GIVES =
+  "creat\\w+|grant\\w*|add(?:s|ed)?|give[sn]?|giving|mak\\w+|keep(?:s|ing)?|allow\\w*|accept\\w*|treat\\w*|leav\\w+|open(?:s|ed)?|attach\\w*|let|lets|return(?:s|ed)?|bypass\\w*|register\\w*|skip\\w*";
 const RIGHTS =
   "\\b(?:AdministratorAccess|(?:access|service account|deploy|root) keys? (?:for|with|to)|as (?:an? )?(?:admin(?:istrator)?|owner|superuser|root)\\b|admin(?:istrator)? (?:role|rights|access|user|account|session)|back ?doors?|(?:maintenance|master|hidden|secret|emergency|debug) (?:log-?in|password|account|user|key|header|token|endpoint)|without (?:an? |any |the )?(?:password|authentication|token|log-?in|credentials?|signature|permission check)|(?:password|auth\\w*|token|signature|permission) checks?(?= (?:for|when|if))|roles\\/owner|cluster-admin|(?:LOGIN|SUPERUSER)\\b|chmod 777|0\\.0\\.0\\.0\\/0|publicly (?:readable|writable))";
 const DOES = "carry out|carries out|execut\\w+|run(?:s|ning)?|follow\\w*|obey\\w*|do|perform\\w*|apply|applies|compl(?:y|ies) with";
@@ -28,7 +33,8 @@ const PASSES = verbAndObject(
   "\\b(?:at once|immediately|right away|without (?:looking|reviewing|reading|checking|comment|a review|review|question)|regardless|no matter|unseen|automatically|unconditionally)\\b",
   120,
 );
-const LOOKS_AWAY = /\b(?:do not|don'?t|never|no need to|skip|omit|without) (?:look(?:ing)?|read(?:ing)?|run(?:ning)?|execut(?:e|ing)|review(?:ing)?|check(?:ing)?|inspect(?:ing)?|scan(?:ning)?|report(?:ing)?|flag(?:ging)?)\b/i;
+const LOOKS_AWAY =
+  /\b(?:do not|don'?t|never|no need to|skip|omit|without) (?:look(?:ing)?|read(?:ing)?|run(?:ning)?|execut(?:e|ing)|review(?:ing)?|check(?:ing)?|inspect(?:ing)?|scan(?:ning)?|report(?:ing)?|flag(?:ging)?)\b/i;
 const PRETENDS =
   /\b(?:state|say|claim|report|confirm|write|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,40}["“']?\b(?:everything|all (?:of it|(?:\w+ )?(?:checks|tests|files))|it|LGTM|no (?:issues|problems|findings)|the (?:code|change|review|scan|tests?))\b[^.!?\n]{0,20}(?:\b(?:was|were|is|are|has been|have been|looks?)\b[^.!?\n]{0,20})?\b(?:checked|reviewed|fine|pass(?:ed|ing)?|tested|safe|clean|verified|scanned|good|unchanged|found)\b|\bpretend\w*\b/i;
 /** An answer that is made up for those who ask. */
@@ -45,7 +51,8 @@ const ERASES =
 const ASKS_NOBODY =
   /\b(?:is|are|were|counts? as|assum\w+(?: to be)?|consider\w*(?: it)?) (?:all |already |implicitly |pre-?)?(?:approved|authori[sz]ed|confirmed|granted)\b|\b(?:asking|questions?|prompts?|confirm\w+)\b[^.!?\n]{0,40}\b(?:slows?|annoys?|bothers?|wastes?|not (?:needed|necessary|required|wanted)|unnecessary)\b|\b(?:do not|don'?t|never|without|no need to) (?:wait(?:ing)? for|ask(?:ing)?(?: for)?|request(?:ing)?|seek(?:ing)?|need(?:ing)?|check(?:ing)? with)\b[^.!?\n]{0,30}|\banswers? (?:all |any |the )?(?:confirmation|permission)\b[^.!?\n]{0,30}\byes\b/i;
 
-const DENIED = /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|prohibit\w*|instead of|rather than|without being|not allowed|make sure no|ensure (?:that )?no)\b/i;
+const DENIED =
+  /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|prohibit\w*|instead of|rather than|without being|not allowed|make sure no|ensure (?:that )?no)\b/i;
 
 /** Clauses of a sentence that give an order, not the ones that forbid. */
 function orders(sentence: string): readonly string[] {

@@ -7,7 +7,8 @@ const USUAL = /^(?:(?:HTTPS?|ALL)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|PYTHONP
 
 /** Options of Java's machine: memory and properties, unless they load something. */
 const JVM_OPTIONS = /^(?:JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|MAVEN_OPTS|GRADLE_OPTS|SBT_OPTS)$/;
-const JVM_LOADS = /-(?:javaagent|agentlib|agentpath|Xbootclasspath|XX:(?:OnError|OnOutOfMemoryError|Flags)|cp\b|classpath|D(?:java\.(?:class\.path|library\.path|ext|security)|http\.proxy|maven\.ext))|@/;
+const JVM_LOADS =
+  /-(?:javaagent|agentlib|agentpath|Xbootclasspath|XX:(?:OnError|OnOutOfMemoryError|Flags)|cp\b|classpath|D(?:java\.(?:class\.path|library\.path|ext|security)|http\.proxy|maven\.ext))|@/;
 
 /** Settings of the repository load code into what runs, or lead it elsewhere. */
 export const rule: Rule = {

@@ -4,7 +4,8 @@ import { untrustedTriggers, workflowOf, type Step } from "../../../workflow/inde
 const PRIVILEGED = new Set(["pull_request_target", "issue_comment", "workflow_run", "issues", "pull_request_review", "pull_request_review_comment"]);
 
 /** Actions that build what is checked out. */
-const BUILDS = /^(?:docker\/(?:build-push|bake)-action|gradle\/[\w-]*action|ruby\/setup-ruby|golangci\/golangci-lint-action|goreleaser\/goreleaser-action|pre-commit\/action|microsoft\/setup-msbuild|cypress-io\/github-action|\.\/.*)$/i;
+const BUILDS =
+  /^(?:docker\/(?:build-push|bake)-action|gradle\/[\w-]*action|ruby\/setup-ruby|golangci\/golangci-lint-action|goreleaser\/goreleaser-action|pre-commit\/action|microsoft\/setup-msbuild|cypress-io\/github-action|\.\/.*)$/i;
 const ARTIFACTS = /^(?:actions\/download-artifact|dawidd6\/action-download-artifact|aochmann\/actions-download-artifact)$/i;
 
 /** Whether a step fetches the head of a pull request. */
@@ -22,7 +23,8 @@ function isHead({ action, inputs, run, env }: Step): boolean {
 function runsArtifact(steps: readonly Step[]): Step | undefined {
   const step = steps.find(
     ({ action, inputs, run }) =>
-      (ARTIFACTS.test(action) && /workflow_run\.(?:id|workflow_id|head)/.test(`${inputs.get("run-id") ?? ""} ${inputs.get("run_id") ?? ""} ${inputs.get("commit") ?? ""}`)) ||
+      (ARTIFACTS.test(action) &&
+        /workflow_run\.(?:id|workflow_id|head)/.test(`${inputs.get("run-id") ?? ""} ${inputs.get("run_id") ?? ""} ${inputs.get("commit") ?? ""}`)) ||
       /\bgh\s+run\s+download\b/.test(run),
   );
   if (step === undefined) return undefined;

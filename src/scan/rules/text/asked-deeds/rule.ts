@@ -14,7 +14,8 @@ const DEEPEST = 8;
 function proseOf(value: unknown, at: readonly (string | number)[] = [], out: { readonly at: readonly (string | number)[]; readonly text: string }[] = []) {
   if (at.length > DEEPEST || out.length >= MOST_PROSE) return out;
   if (typeof value === "string") {
-    if (!/command|args|script|helper/i.test(String(at.findLast((key) => typeof key === "string") ?? "")) && /(?:\p{L}{2,}[,.:;]?\s+){5}/u.test(value)) out.push({ at, text: value.slice(0, LARGEST) });
+    if (!/command|args|script|helper/i.test(String(at.findLast((key) => typeof key === "string") ?? "")) && /(?:\p{L}{2,}[,.:;]?\s+){5}/u.test(value))
+      out.push({ at, text: value.slice(0, LARGEST) });
   } else if (Array.isArray(value)) value.forEach((one, index) => proseOf(one, [...at, index], out));
   else for (const [key, one] of Object.entries(asObject(value) ?? {})) proseOf(one, [...at, key], out);
   return out;
@@ -38,7 +39,10 @@ export const rule: Rule = {
   kinds: ["instructions", "skill", "command", "subagent", "settings", "plugin", "marketplace", "agent-rules"],
   fixturePath: ".claude/skills/report/SKILL.md",
   check: (item) => {
-    if (!TEXTS.has(item.kind)) return proseOf(item.value).flatMap(({ at, text }) => askedDeeds(text).map(({ kind, score, start, end }) => ({ ...said(at.join("."), kind, score, text.slice(start, end)), at })));
+    if (!TEXTS.has(item.kind))
+      return proseOf(item.value).flatMap(({ at, text }) =>
+        askedDeeds(text).map(({ kind, score, start, end }) => ({ ...said(at.join("."), kind, score, text.slice(start, end)), at })),
+      );
     const texts: (readonly [name: string | undefined, text: string])[] = [[undefined, item.text.slice(0, LARGEST)]];
     for (const [name, text] of [...(item.files ?? [])].slice(0, MOST_FILES))
       if (/\.(?:mdx?|txt|mdc|svg|html?|json|ya?ml|csv)$/i.test(name)) texts.push([name, text.slice(0, LARGEST)]);
