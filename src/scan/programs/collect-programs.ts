@@ -1,5 +1,6 @@
 import { hookCommands } from "../hook-commands.ts";
 import type { ScanItem } from "../item.ts";
+import { INSTALL_SCRIPTS } from "../install-scripts.ts";
 import { workflowOf } from "../workflow/index.ts";
 import { programCatalog } from "../../catalog/index.ts";
 import { asObject, textsOf, type Fields } from "../values.ts";
@@ -45,7 +46,6 @@ const COMMAND_KEYS: ReadonlySet<string> = new Set([
   "postStartCommand",
   "postAttachCommand",
 ]);
-const LIFECYCLE: ReadonlySet<string> = new Set(["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare", "postprepare", "dependencies"]);
 
 const DEEPEST = 10;
 const MOST = 400;
@@ -86,7 +86,7 @@ function ofData(value: unknown, at: readonly (string | number)[], out: Program[]
   const server = serverLine(fields);
   if (server !== undefined) out.push({ text: server, language: "shell", where: at.join("."), isRun: true, at });
   for (const [key, one] of Object.entries(fields)) {
-    const line = COMMAND_KEYS.has(key) || (at.at(-1) === "scripts" && LIFECYCLE.has(key)) ? lineOf(one) : undefined;
+    const line = COMMAND_KEYS.has(key) || (at.at(-1) === "scripts" && INSTALL_SCRIPTS.has(key)) ? lineOf(one) : undefined;
     if (line !== undefined) out.push({ text: line, language: "shell", where: [...at, key].join("."), isRun: true, at: [...at, key] });
     else if (key !== "hooks" || at.length > 0) ofData(one, [...at, key], out);
   }

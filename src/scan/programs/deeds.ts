@@ -91,9 +91,14 @@ function isCarried(name: string | undefined, text: string): boolean {
   );
 }
 
+/** Where package managers fetch from; what they run is another question. */
+const PACKAGES: ReadonlySet<string> = new Set(["registries", "vendor"]);
+
 /** Does all that is fetched come from makers' own installers, also where a script that was followed names them? */
 function isFromInstallers(effects: readonly Effect[]): boolean {
-  const reached = effects.flatMap(({ kind, resource }) => (kind === "net.connect" && resource.type === "host" ? [resource.url ?? `https://${resource.host}/`] : []));
+  const reached = effects.flatMap(({ kind, resource }) =>
+    kind === "net.connect" && resource.type === "host" && !resource.sets.some((set) => PACKAGES.has(set)) ? [resource.url ?? `https://${resource.host}/`] : [],
+  );
   return reached.length > 0 && reached.every((url) => isKnownInstaller(` ${url}`));
 }
 
@@ -107,7 +112,9 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     const sets: readonly string[] = "sets" in resource ? resource.sets : [];
     if ((kind === "net.send" || kind === "net.connect") && !isNear(one)) {
       const taken = flows.find(({ from, name }) => (from === "secrets" && isCarried(name, text)) || from === "environment" || from === "history");
-      if (taken !== undefined) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
+      // The project's own variables go where a deployment tool keeps them.
+      const isDeployed = taken?.name?.startsWith(`${ROOT}/`) === true && resource.type === "host" && resource.host.includes(" ");
+      if (taken !== undefined && !isDeployed) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
     }
     if (kind === "proc.code" && traits.includes("reverse-shell")) out.push({ kind: "opens-shell", words: nameOf(one), isSure: true });
     else if (kind === "proc.code" && traits.includes("encoded")) out.push({ kind: "runs-concealed", words: nameOf(one), isSure: true });
@@ -149,7 +156,8 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
   if (!out.some(({ kind }) => kind === "sends-secrets") && away.some(({ kind }) => kind === "net.send")) {
     const named = SENSITIVE_NAME.exec(text);
     // A tool that hands a secret to its own service names no other host.
-    if (discloses !== undefined && away.some(({ kind, resource }) => kind === "net.send" && resource.type === "host" && text.includes(resource.host))) out.push({ kind: "sends-secrets", words: nameOf(discloses), isSure: true });
+    if (discloses !== undefined && away.some(({ kind, resource }) => kind === "net.send" && resource.type === "host" && text.includes(resource.host)))
+      out.push({ kind: "sends-secrets", words: nameOf(discloses), isSure: true });
     else if (named !== null) out.push({ kind: "sends-secrets", words: named[0], isSure: false });
   }
   return out;
@@ -237,9 +245,16 @@ function stepDeeds({ text, language, given }: Program, world: World): readonly D
       kind === "runs-concealed" ||
       (kind === "runs-fetched" && (/\bhttp:\/\//.test(text) || /\$\{\{\s*secrets\./.test(text)) && !isKnownInstaller(text)),
   );
-  const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain) ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets" || kind === "takes-rights") : [];
+  const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain)
+    ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets" || kind === "takes-rights")
+    : [];
   const disguised = DISGUISED.exec(plain);
-  return [...taken, ...code, ...everything, ...(disguised === null ? [] : [{ kind: "runs-concealed" as const, words: disguised[0].slice(0, 80), isSure: false }])];
+  return [
+    ...taken,
+    ...code,
+    ...everything,
+    ...(disguised === null ? [] : [{ kind: "runs-concealed" as const, words: disguised[0].slice(0, 80), isSure: false }]),
+  ];
 }
 
 /** Whereto a hook may report: chat rooms, pagers and trackers that people have for it. */

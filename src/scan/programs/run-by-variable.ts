@@ -13,7 +13,23 @@ const inSource = (name: string): RegExp =>
   new RegExp(String.raw`\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|osascript)\s[^\n"']{0,60}"[^"]{0,4000}\$\{?${name}\b`);
 /** The variables of later steps, and where their programs are looked for. */
 const intoLaterSteps = (name: string): RegExp =>
-  new RegExp(String.raw`\$\{?${name}\b[^\n]{0,300}>>?\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH|BASH_ENV)\b|>>?\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b[^\n]{0,40}<<[^\n]*\n(?:[^\n]*\n){0,20}?[^\n]*\$\{?${name}\b`);
+  new RegExp(
+    String.raw`\$\{?${name}\b[^\n]{0,300}>>?\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH|BASH_ENV)\b|>>?\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b[^\n]{0,40}<<[^\n]*\n(?:[^\n]*\n){0,20}?[^\n]*\$\{?${name}\b`,
+  );
+
+/** What a filter leaves of a stranger's text is a stranger's text still: variables that are set from it get the same value. */
+function withDerived(text: string, name: string, value: string): string {
+  const names = new Set([name]);
+  return text
+    .split("\n")
+    .map((line) => {
+      const [, before, set, from] = /^(\s*(?:export\s+|local\s+|declare\s+|readonly\s+)?)([A-Za-z_]\w*)=(["']?(?:\$\(|`).*)$/.exec(line) ?? [];
+      if (set === undefined || ![...names].some((one) => new RegExp(String.raw`\$\{?${one}\b`).test(from!))) return line;
+      names.add(set);
+      return `${before}${set}=${quoted(value)}`;
+    })
+    .join("\n");
+}
 
 /**
  * The first of some variables whose value the script runs, whoever wrote it: the script is evaluated with values that break out of words and quotes, and what
@@ -26,7 +42,7 @@ export function runByVariable(script: string, names: readonly string[], world: W
     if (inSource(name).test(text) || intoLaterSteps(name).test(text)) return true;
     return BREAKING.some((value) => {
       const analysis = new Analysis(world);
-      analyseInto(`${name}=${quoted(value)}\n${text}`, analysis, folder);
+      analyseInto(`${name}=${quoted(value)}\n${withDerived(text, name, value)}`, analysis, folder);
       return analysis.effects.some(({ kind, resource }) => kind === "proc.run" && resource.type === "program" && resource.name === MARK);
     });
   });

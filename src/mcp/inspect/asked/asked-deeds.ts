@@ -38,11 +38,12 @@ const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|t
 const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
 /** What an answer, a commit or a page carries out of the machine. */
 const OPEN_PLACE =
-  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |each |every |any |a )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:DATA|<|\{|…)|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
+  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |each |every |any |a )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
 const ENCODES =
   /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i;
+const CARRIES = /https?:\/\/[^\s)"'`<>]{3,200}[?&]\w{1,20}=(?:[A-Z]{3,}|<|\{|\$|…|\.{3})/;
 const PLANTS =
-  /\b(?:add|insert|include|append|inject|accept|create|write|install|put|always)\b[^.!?\n]{0,90}\b(?:script tag|dependenc\w*|package\.json|password|account|user|backdoor|endpoint|call to|import|hook|workflow|cron\w*|alias|key|npm install|pip install|copy of the request)\b|\bfüge?\b[^.!?\n]{0,80}\bhinzu\b|\bajout\w+[^.!?\n]{0,80}\b(?:appel|dépendance|script|compte)\b|\bañad\w+[^.!?\n]{0,80}\b(?:llamada|dependencia|script|cuenta)\b/i;
+  /\b(?:add|insert|include|append|inject|accept|create|write|install|put|always)\b[^.!?\n]{0,90}\b(?:script tag|dependenc\w*|package\.json|password|account|user|backdoor|endpoint|call to|import|hook|workflow|cron\w*|alias|key|npm install|pip install|copy of the request)\b|\b(?:replac\w+|install|use|pin|point|switch)\b[^.!?\n]{0,60}\b(?:tarball|fork|mirror|registry|index|archive|git\+https)\b|\bfüge?\b[^.!?\n]{0,80}\bhinzu\b|\bajout\w+[^.!?\n]{0,80}\b(?:appel|dépendance|script|compte)\b|\bañad\w+[^.!?\n]{0,80}\b(?:llamada|dependencia|script|cuenta)\b/i;
 const CONSENT = String.raw`(?:permission|approval|confirmation|safety|security|review)s?(?: (?:prompts?|checks?|requests?|rules?|hooks?|steps?|questions?))?|guard(?:rails?)?|sandbox|(?:permission |security |policy )?hooks?|polic(?:y|ies)|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?|denied commands?`;
 const WEAKENS: readonly RegExp[] = [
   new RegExp(
@@ -64,7 +65,7 @@ const OUTRANKS =
   /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\bmaintenance mode\b|\bhigher authority than\b/gi;
 /** The passage speaks of such orders and does not give them. */
 const SPEAKS_OF =
-  /\b(?:attack(?:er|s|ing)?|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
+  /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
 
 /** What is left out of code and messages, for their readers' sake, is not kept from the person. */
 const NOT_FROM_PERSONS =
@@ -98,6 +99,8 @@ interface Sentence {
   readonly hasAddress: boolean;
   readonly hasOpenPlace: boolean;
   readonly isEncoding: boolean;
+  /** An address has a part that stands for something else. */
+  readonly isCarrying: boolean;
   readonly isPlanting: boolean;
   readonly isAsking: boolean;
   /** Kept from the person, not only done without a question. */
@@ -215,6 +218,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     hasAddress,
     hasOpenPlace: OPEN_PLACE.test(raw),
     isEncoding: ENCODES.test(raw),
+    isCarrying: CARRIES.test(raw),
     isPlanting: PLANTS.test(raw),
     isAsking: ASKS_PERSON.test(raw),
     isHidden,
@@ -235,6 +239,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
   const secret = store || any("hasSecret") || any("hasName");
   if (secret && unseen && (sends || takes) && (address || any("hasOpenPlace"))) return ["hands-out", 0.95];
   // What is sent and whereto stand in one sentence or in two neighbours.
+  if (group.length === 1 && address && any("isCarrying") && (any("hasSecret") || any("hasStore") || any("isEncoding"))) return ["hands-out", 0.85];
   const isOne = group.some((one, at) => {
     const pair = [one, group[at + 1]].filter((each) => each !== undefined);
     return pair.some(({ hasStore }) => hasStore) && pair.some((each) => each.isSending) && pair.some((each) => each.hasAddress);
@@ -270,7 +275,11 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
     if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
     // What something can do is described, not asked for.
-    if (kind === "weakens" && /\b(?:can|could|may|might|would|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)) return;
+    if (
+      kind === "weakens" &&
+      /\b(?:can|could|may|might|would|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
+    )
+      return;
     if (
       /\b(?:only|unless|when|if)\b[^.!?\n]{0,20}\b(?:the )?(?:user|human|person|owner|maintainer)s?\b/i.test(
         text.slice(found.index, Math.min(sentence?.end ?? text.length, found.index + 160)),

@@ -123,7 +123,8 @@ function variableRules(env: Readonly<Record<string, string>>, path: string): Con
     }
     if (isInlineSecret(name, value) && !isForThisMachine(value))
       add("secret-in-open", 0.75, `\`${name}\` holds the secret itself; refer to it (\`\${${/^\w+$/.test(name) ? name : "NAME"}}\`)`);
-    else if (/^\w+:\/\//.test(value)) out.push(...addressRules(value, at).filter(({ rule }) => rule === "credentials-in-address" || rule === "anyones-host"));
+    else if (/^\w+:\/\//.test(value))
+      out.push(...addressRules(value, at).filter(({ rule }) => (rule === "credentials-in-address" && !isForThisMachine(value)) || rule === "anyones-host"));
   }
   return out;
 }

@@ -50,8 +50,7 @@ export const rule: Rule = {
         ];
         const variable = written.length > 0 ? undefined : runVariable(item, job, step);
         if (written.length === 0 && variable === undefined) return [];
-        const isOpen =
-          workflow.platform === "gitlab" || untrustedTriggers(workflow.triggers).length > 0 || workflow.triggers.has("pull_request_target");
+        const isOpen = untrustedTriggers(workflow.triggers).length > 0 || workflow.triggers.has("pull_request_target");
         const at = step.run === "" ? [...step.at, "with", "script"] : [...step.at, "run"];
         return [
           {
@@ -60,7 +59,7 @@ export const rule: Rule = {
                 ? `\`${written[0]!.slice(0, 100)}\` is replaced within the script`
                 : `the script runs what the variable \`${variable}\` says, and a stranger writes that`,
             at,
-            severity: isOpen ? byReach(job.reach, { anyone: "high", gated: workflow.platform === "gitlab" ? "high" : "medium", trusted: "medium" }) : "low",
+            severity: workflow.platform === "gitlab" ? "high" : isOpen ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
           },
         ];
       });
