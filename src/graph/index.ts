@@ -1,0 +1,1 @@
+export { type ActionGraph, type EdgeType, type GraphEdge, type GraphNode, type NodeType } from "./graph.ts";
