@@ -8,6 +8,7 @@ import type { Approver } from "../session/index.ts";
 import { rotationSteps } from "./credentials.ts";
 import { checkRequest, isContainmentVerb, type ResponseRequest } from "./request.ts";
 import { TaskStore, type ResponseTask } from "./task-store.ts";
+import { tell } from "./webhook.ts";
 
 /** By what road a response comes. */
 export type ResponseSource = Extract<ActionEvent["src"], "cli" | "daemon">;
@@ -159,6 +160,22 @@ function ask(stateFolder: string, request: ResponseRequest, action: ResponseTask
  */
 export function applyResponse(stateFolder: string, request: ResponseRequest, by: Approver, src: ResponseSource, now: number): ResponseResult {
   checkRequest(request, now);
+  const result = carriedOut(stateFolder, request, by, src, now);
+  const { action, reason, ...what } = request;
+  if (!result.isKnown)
+    tell(
+      stateFolder,
+      {
+        type: "response.applied",
+        text: `Sallyport: ${redactedSubject(subjectOf(request))} (${result.id}), by ${by.via ?? by.id}: ${redactedSubject(reason)}`,
+        data: { id: result.id, action, ...what, reason: redactedSubject(reason), by: by.id, ...(by.via === undefined ? {} : { via: by.via }) },
+      },
+      now,
+    );
+  return result;
+}
+
+function carriedOut(stateFolder: string, request: ResponseRequest, by: Approver, src: ResponseSource, now: number): ResponseResult {
   const { action } = request;
   if (isContainmentVerb(action)) return contain(stateFolder, request, action, by, src, now);
   if (action !== "revoke-grant") return ask(stateFolder, request, action, by, src, now);
@@ -184,6 +201,11 @@ export function liftResponse(stateFolder: string, id: string, by: Approver, reas
         eventOf("response.lift", by, src, now, { session, subject: `${verb} ${id}${session === undefined ? "" : ` session ${session}`}`, reason, incident, rule: id }),
       );
     },
+    now,
+  );
+  tell(
+    stateFolder,
+    { type: "response.lifted", text: `Sallyport: ${found!.verb} ${id} is lifted by ${by.id}: ${redactedSubject(reason)}`, data: { id, action: found!.verb, by: by.id, reason: redactedSubject(reason) } },
     now,
   );
 }
