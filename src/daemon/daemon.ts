@@ -4,7 +4,7 @@ import { UserError } from "../model/index.ts";
 import { Spool, uuid7 } from "../record/index.ts";
 import { daemonPaths, makeDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
 import { DecisionPool } from "./decision-pool.ts";
-import { DetectionThread, type DetectionState } from "./detection-thread.ts";
+import { Detector, type DetectionState } from "./detector.ts";
 import { GatewayProcess } from "./gateway-process.ts";
 import { LogFile } from "./log-file.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
@@ -177,7 +177,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   });
   rmSync(paths.starting, { force: true });
   pool.warm();
-  const detection = new DetectionThread(
+  const detection = new Detector(
     stateFolder,
     (why) => log.write("detection", { why }),
     () => sequencer.thread?.wake(),
