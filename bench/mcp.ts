@@ -321,10 +321,7 @@ const MOST_A_MINUTE = 90_000;
 /** Calls by both fronts at once, and the memory of both gateways: what they are after a quarter, they are to be at the end. */
 async function soak(total: number, minutes: number | undefined): Promise<void> {
   const gateway = start([program, "mcp", "serve", "--no-token", "--port", String(base + 1), ...common]);
-  const paths = [
-    await httpPath("HTTP→stdio", base + 1, "/mcp/child", gateway),
-    await stdioPath("stdio→stdio", [program, "mcp", "run", "child", ...common]),
-  ];
+  const paths = [await httpPath("HTTP→stdio", base + 1, "/mcp/child", gateway), await stdioPath("stdio→stdio", [program, "mcp", "run", "child", ...common])];
   const from = performance.now();
   const until = minutes === undefined ? Number.POSITIVE_INFINITY : from + minutes * 60_000;
   const done = paths.map(() => 0);
@@ -333,7 +330,9 @@ async function soak(total: number, minutes: number | undefined): Promise<void> {
   const look = (): void => {
     const memory = paths.map(({ pid }) => rss(pid));
     samples.push(memory);
-    console.log([`${Math.round((performance.now() - from) / 1000)} s`, ...paths.map(({ name }, at) => `${name} ${done[at]} calls ${memory[at]} MiB`)].join(", "));
+    console.log(
+      [`${Math.round((performance.now() - from) / 1000)} s`, ...paths.map(({ name }, at) => `${name} ${done[at]} calls ${memory[at]} MiB`)].join(", "),
+    );
     // What the record takes from the spool elsewhere.
     rmSync(join(folder, "state/spool"), { recursive: true, force: true });
   };

@@ -69,7 +69,9 @@ describe("the daemon detects by itself (O2)", () => {
     expect(received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(["incident.opened", "response.applied"]);
     for (const { headers, body } of received) {
       const signed = `${String(headers["webhook-id"])}.${String(headers["webhook-timestamp"])}.${body}`;
-      const mac = createHmac("sha256", Buffer.from(secret.slice("whsec_".length), "base64")).update(signed).digest("base64");
+      const mac = createHmac("sha256", Buffer.from(secret.slice("whsec_".length), "base64"))
+        .update(signed)
+        .digest("base64");
       expect(headers["webhook-signature"]).toBe(`v1,${mac}`);
       expect(Math.abs(Number(headers["webhook-timestamp"]) - Date.now() / 1000)).toBeLessThan(3600);
     }
