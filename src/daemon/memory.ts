@@ -33,6 +33,9 @@ export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 256, ma
 /** What the sequencer's thread may take: it reads 1 MiB of the spool at a time. */
 export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 
+/** Flags of the process that detects: what the correlations remember is bounded, and mostly small. */
+export const DETECTION_FLAGS: readonly string[] = ["--max-old-space-size=384", "--max-semi-space-size=4"];
+
 /**
  * What telemetry's thread may take: requests of 64 MiB are held at most, and each takes several times its size while it is read. With less room for short-lived
  * objects than a request needs they are moved on to the old ones, and reading takes twice as long.

@@ -20,14 +20,17 @@ export interface SequencerState {
 export class SequencerThread {
   readonly #stateFolder: string;
   readonly #onProblem: (why: string) => void;
+  readonly #onTaken: () => void;
   #worker: Worker | undefined;
   #state: SequencerState = { taken: 0, problem: undefined };
   #takenBefore = 0;
   #timer: NodeJS.Timeout | undefined;
   #isClosing = false;
 
-  constructor(stateFolder: string, onProblem: (why: string) => void) {
+  /** @param onTaken called when events were committed */
+  constructor(stateFolder: string, onProblem: (why: string) => void, onTaken: () => void) {
     this.#stateFolder = stateFolder;
+    this.#onTaken = onTaken;
     this.#onProblem = onProblem;
     this.#start();
   }
@@ -63,7 +66,9 @@ export class SequencerThread {
     this.#worker = worker;
     worker.on("message", (message: FromSequencer) => {
       if (message.type === "closed") return;
+      const isMore = message.taken > this.#state.taken;
       this.#state = message;
+      if (isMore) this.#onTaken();
       if (message.problem !== undefined) this.#onProblem(message.problem);
     });
     worker.on("error", (error) => this.#onProblem(error instanceof Error ? error.message : String(error)));
