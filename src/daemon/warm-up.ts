@@ -7,7 +7,7 @@ import { daemonPaths } from "./daemon-folder.ts";
 import { Decider } from "./decider.ts";
 
 /** How often each call is answered. From about the thirtieth hook on a call takes half of what it took at first; the same again takes a thousand. */
-const ROUNDS = 4;
+const ROUNDS = 2;
 /** Calls whose lines are put on disk together. */
 const GROUP = 10;
 
