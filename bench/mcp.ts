@@ -10,7 +10,7 @@
  * The bare relays (`mcp-floor.mjs`) do nothing but relay: what a path costs beyond them is what the checks cost, not Node or the transport.
  */
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -325,6 +325,7 @@ async function soak(total: number, minutes: number | undefined): Promise<void> {
     await httpPath("HTTP→stdio", base + 1, "/mcp/child", gateway),
     await stdioPath("stdio→stdio", [program, "mcp", "run", "child", ...common]),
   ];
+  const spool = join(folder, "state/spool");
   const from = performance.now();
   const until = minutes === undefined ? Number.POSITIVE_INFINITY : from + minutes * 60_000;
   const done = paths.map(() => 0);
@@ -335,7 +336,7 @@ async function soak(total: number, minutes: number | undefined): Promise<void> {
     samples.push(memory);
     console.log([`${Math.round((performance.now() - from) / 1000)} s`, ...paths.map(({ name }, at) => `${name} ${done[at]} calls ${memory[at]} MiB`)].join(", "));
     // What the record takes from the spool elsewhere.
-    rmSync(join(folder, "state/spool"), { recursive: true, force: true });
+    for (const name of readdirSync(spool)) rmSync(join(spool, name), { force: true });
   };
   const timer = setInterval(look, LOOK_MS);
   await Promise.all(
