@@ -31,7 +31,13 @@ export class CallRecord {
   }
 
   /** A call was let through or refused. Rejects when that cannot be recorded: then it is not let through. */
-  async decided(call: RecordedCall, verdict: Extract<Outcome, "allow" | "deny">, bytes: Buffer, rule: string | undefined, reason: string | undefined): Promise<void> {
+  async decided(
+    call: RecordedCall,
+    verdict: Extract<Outcome, "allow" | "deny">,
+    bytes: Buffer,
+    rule: string | undefined,
+    reason: string | undefined,
+  ): Promise<void> {
     await this.#sink.append({
       ...this.#common(call, "tool.request"),
       decision: verdict,
