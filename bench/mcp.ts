@@ -335,7 +335,7 @@ async function soak(total: number, minutes: number | undefined): Promise<void> {
       [`${Math.round((performance.now() - from) / 1000)} s`, ...paths.map(({ name }, at) => `${name} ${done[at]} calls ${memory[at]} MiB`)].join(", "),
     );
     // What the record takes from the spool elsewhere.
-    for (const name of readdirSync(spool)) rmSync(join(spool, name), { force: true });
+    if (existsSync(spool)) for (const name of readdirSync(spool)) rmSync(join(spool, name), { force: true });
   };
   const timer = setInterval(look, LOOK_MS);
   await Promise.all(
