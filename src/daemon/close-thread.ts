@@ -16,6 +16,7 @@ export async function closeThread(worker: Worker | undefined, waitMs: number): P
       if (type === "closed") done();
     });
     worker.once("exit", done);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
     worker.postMessage({ type: "close" });
   });
   await worker.terminate();
