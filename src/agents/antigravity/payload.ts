@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import type { HookInput, PayloadContext } from "../adapter.ts";
-import { asFields, cleanText, field } from "../fields.ts";
+import { asFields, field } from "../fields.ts";
 import { actionOf, envelopeOf, payloadIn, sessionIn, toolIn, unansweredEvent, unreadable } from "../payload-parts.ts";
 import { readTool } from "./tools.ts";
 
