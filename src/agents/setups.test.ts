@@ -172,7 +172,7 @@ describe("Copilot CLI", () => {
 
   it("no MCP server starts but those that the policy admits", () => {
     install(copilot, "machine");
-    expect(settings()).toMatchObject({ allowManagedMcpServersOnly: true, allowedMcpServers: [] });
+    expect(settings()).toEqual({ allowManagedHooksOnly: true, allowedMcpServers: [] });
     make(copilot.plan("machine", places, program, policy, SERVERS));
     expect(settings()).toMatchObject({
       allowedMcpServers: [{ serverCommand: ["node", "/srv/notes.mjs"] }, { serverUrl: "https://mcp.example.com/*" }],
@@ -188,7 +188,7 @@ describe("Copilot CLI", () => {
     const own = '{ "allowedMcpServers": [{ "serverName": "theirs" }] }\n';
     put(managed(), own);
     expect(install(copilot, "machine").notes.join(" ")).toContain("which the file names already");
-    expect(settings()).toEqual({ allowedMcpServers: [{ serverName: "theirs" }], allowManagedHooksOnly: true, allowManagedMcpServersOnly: true });
+    expect(settings()).toEqual({ allowedMcpServers: [{ serverName: "theirs" }], allowManagedHooksOnly: true });
     expect(state(copilot, "machine")).toEqual(["installed"]);
     make(copilot.planRemoval("machine", places));
     expect(read(managed())).toBe(own);
