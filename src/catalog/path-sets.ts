@@ -39,7 +39,7 @@ export const PATH_SETS: readonly PathSet[] = [
       ~/.mozilla/** ~/.config/google-chrome*/** ~/.config/chromium/** ~/.config/BraveSoftware/** ~/.config/microsoft-edge*/** ~/.thunderbird/** ~/Library/Keychains/** ~/Library/Cookies/** ~/Library/Application?Support/Google/Chrome/** ~/Library/Application?Support/Firefox/** ~/.local/share/keyrings/** ~/.local/share/kwalletd/** **/logins.json **/key4.db **/Login?Data
       /etc/shadow /etc/shadow- /etc/gshadow /etc/gshadow- /etc/sudoers /etc/sudoers.d/** /etc/security/opasswd /etc/krb5.keytab **/*.keytab /etc/ssl/private/** /etc/letsencrypt/live/** /etc/letsencrypt/archive/** /etc/wireguard/** /etc/openvpn/** /etc/ipsec.secrets /etc/ppp/*-secrets /etc/NetworkManager/system-connections/** /etc/kubernetes/*.conf /etc/rancher/** /var/lib/kubelet/** /etc/docker/key.json
       /etc/master.passwd /private/etc/master.passwd /var/lib/docker/** /root/** /var/spool/cron/**
-      ~/.local/state/sallyport/daemon/** **/sallyport/daemon/key* ~/.local/state/sallyport/vault/** **/sallyport/vault/**
+      ~/.local/state/sallyport/daemon/** **/sallyport/daemon/key* ~/.local/state/sallyport/vault/** **/sallyport/vault/** ~/.local/state/sallyport/respond/** **/sallyport/respond/settings.json
       /proc/*/environ /proc/*/mem /proc/kcore /dev/mem /dev/kmem /proc/*/maps.environ /proc/*/task/*/environ
       **/secrets.y*ml **/secrets.json **/secrets.toml **/secret.y*ml **/secret.json **/secrets.env **/.secrets **/.secrets/** **/.secret **/.htpasswd **/.pgpass.conf **/wp-config.php **/master.key **/credentials.y*ml **/credentials.toml **/credentials.xml **/credentials.csv **/credentials.ini **/credentials.txt **/.credentials **/.credentials.json **/accessKeys.csv **/rootkey.csv **/.s3cfg **/.boto **/local.settings.json **/.htaccess.secret **/passwords.txt **/passwords.csv **/secring.gpg **/.pgp/** **/.rhosts **/.cert.key **/token.txt **/tokens.json **/.token **/api_key.txt **/apikey.txt **/private.key **/privkey.pem **/server.key **/*.ovpn **/wallet.dat **/.dbshell **/.docker/config.json
     `),
@@ -64,7 +64,7 @@ export const PATH_SETS: readonly PathSet[] = [
     globs: list(`
       **/sallyport.yaml **/sallyport.yml **/.sallyport/** **/.sallyport.* **/sallyport.json ~/.config/sallyport/** ~/.local/share/sallyport/** ~/.local/state/sallyport/** ~/.cache/sallyport/** ~/Library/Application?Support/Sallyport/**
       /etc/sallyport/** /etc/claude-code/** /Library/Application?Support/ClaudeCode/** /etc/codex/** /etc/gemini-cli/** /etc/github-copilot/** /etc/opencode/** **/sallyport/dist/hook.cjs **/sallyport/dist/cli/main.js **/node_modules/sallyport/** **/sallyport/approvals/**
-      **/sallyport/grants.json **/sallyport/spool/** **/sallyport/sessions/** /Library/Application?Support/Sallyport/** /Library/Managed?Preferences/**/com.anthropic.* /Library/Managed?Preferences/com.anthropic.* /opt/sallyport/** **/sallyport/dist/** **/sallyport/daemon/**
+      **/sallyport/grants.json **/sallyport/containment.json **/sallyport/respond/** **/sallyport/detect/** **/sallyport/spool/** **/sallyport/sessions/** /Library/Application?Support/Sallyport/** /Library/Managed?Preferences/**/com.anthropic.* /Library/Managed?Preferences/com.anthropic.* /opt/sallyport/** **/sallyport/dist/** **/sallyport/daemon/**
     `),
   },
   {
