@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { REGISTRY } from "./credential-home.ts";
 
 /** Kinds of `sallyport scan --jsonl`. */
 export type LineKind = "config" | "skill" | "workflow";
@@ -58,6 +59,9 @@ function made(text: string, id: string): string {
     .replaceAll(/@@BLANK (\d+)@@/g, (_, count: string) => "\n".repeat(Number(count)))
     .replaceAll("@@BIDI@@", "\u202E\u2066")
     .replaceAll("@@GITHUB@@", `ghp_${noise(`${id} token`, 60).replaceAll(/[+/]/g, "").slice(0, 36)}`)
+    .replaceAll("@@REGISTRY@@", REGISTRY)
+    .replaceAll("@@EXAMPLE-KEY@@", `AKIA${"IOSFODNN7"}EXAMPLE`)
+    .replaceAll("@@KEY-HEAD@@", `-----BEGIN ${"PRIVATE"} KEY-----`)
     .replaceAll("@@HOST@@", HOSTS[digest(id)[0]! % HOSTS.length]!);
 }
 

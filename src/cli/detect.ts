@@ -10,6 +10,7 @@ import {
   ruleLines,
   RULE_TEXTS,
   rulesOf,
+  ruleText,
   runCases,
   type Alert,
   type CaseResult,
@@ -17,7 +18,7 @@ import {
   type RuleSet,
 } from "../detect/index.ts";
 import { UserError } from "../model/index.ts";
-import { casesBeside, detectHere, rulesHere, rulesWith, ruleText } from "./detection-source.ts";
+import { casesBeside, detectHere, rulesHere, rulesWith } from "./detection-source.ts";
 import { FILTER_OPTIONS, filterOf } from "./record-options.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
 import { localTime } from "./record-time.ts";

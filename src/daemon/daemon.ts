@@ -4,6 +4,7 @@ import { UserError } from "../model/index.ts";
 import { Spool, uuid7 } from "../record/index.ts";
 import { daemonPaths, makeDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
 import { DecisionPool } from "./decision-pool.ts";
+import { Detector, type DetectionState } from "./detector.ts";
 import { GatewayProcess } from "./gateway-process.ts";
 import { LogFile } from "./log-file.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
@@ -26,6 +27,8 @@ export interface DaemonOptions {
   readonly threads?: number;
   /** What starts the command line of this build, for the gateway of the tool servers; without it there is none. */
   readonly program?: readonly [string, ...string[]];
+  /** Longest waits; for tests, which must not fail because the machine is busy. */
+  readonly waits?: { readonly proofMs: number; readonly deadlineMs: number };
 }
 
 /** Longest path of a Unix socket on every system (sockaddr_un of macOS: 104 bytes with the end). */
@@ -66,12 +69,12 @@ function portProblem(port: number, listener: string): UserError {
 }
 
 /** The port is the lock: the kernel gives it to one process, and takes it back when that dies. */
-async function takePort(service: HookService, { port, proofKey }: DaemonFolder): Promise<void> {
+async function takePort(service: HookService, { port, proofKey }: DaemonFolder, proofMs: number): Promise<void> {
   try {
     await service.listen(isPortPassed() ? { fd: FIRST_PASSED } : { port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw portProblem(port, await whoListens(port, proofKey, PROOF_MS));
+    throw portProblem(port, await whoListens(port, proofKey, proofMs));
   }
 }
 
@@ -104,12 +107,14 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
 
   const sequencer = { thread: undefined as SequencerThread | undefined };
   const telemetry = { thread: undefined as TelemetryThread | undefined };
+  let detectionState = (): DetectionState => ({ events: 0, alerts: 0, incidents: 0, responses: 0, problem: undefined });
   const pool = new DecisionPool({
     stateFolder,
     build: options.build,
     compiler: options.compiler,
     threads: options.threads ?? Math.max(2, Math.min(4, availableParallelism())),
     onPolicyNews,
+    ...(options.waits === undefined ? {} : { deadlineMs: options.waits.deadlineMs }),
     onFault: (why) => {
       counters.threadFaults += 1;
       log.write("thread-ended", { why });
@@ -131,6 +136,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     threadFaults: counters.threadFaults,
     rssBytes: process.memoryUsage.rss(),
     sequencer: sequencer.thread?.state ?? { taken: 0, problem: undefined },
+    detection: detectionState(),
     brokenPolicies: [...broken.values()],
     telemetryPort: telemetry.thread?.port ?? null,
   });
@@ -158,7 +164,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     },
   });
 
-  await takePort(service, folder);
+  await takePort(service, folder, options.waits?.proofMs ?? PROOF_MS);
   // Nobody else is here now: what lies at the socket's place was left by one that died.
   rmSync(paths.socket, { force: true });
   if (process.platform !== "win32" && Buffer.byteLength(paths.socket) <= MAX_SOCKET_PATH) {
@@ -173,8 +179,21 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     ...(options.supervisor === undefined ? {} : { supervisor: options.supervisor }),
   });
   rmSync(paths.starting, { force: true });
+  rmSync(paths.warm, { recursive: true, force: true });
   pool.warm();
-  sequencer.thread = new SequencerThread(stateFolder, (why) => log.write("sequencer", { why }));
+  const detection = new Detector(
+    stateFolder,
+    (why) => log.write("detection", { why }),
+    () => sequencer.thread?.wake(),
+  );
+  detectionState = () => detection.state;
+  sequencer.thread = new SequencerThread(
+    stateFolder,
+    (why) => log.write("sequencer", { why }),
+    () => detection.wake(),
+  );
+  // What was taken while no daemon ran.
+  detection.wake();
   telemetry.thread = new TelemetryThread({
     stateFolder,
     version,
@@ -194,7 +213,9 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     await telemetry.thread?.close();
     await pool.close();
     await sequencer.thread?.close();
+    await detection.close();
     rmSync(paths.socket, { force: true });
+    rmSync(paths.warm, { recursive: true, force: true });
     removeProcessFile(paths.process);
     log.write("stopped", { calls: counters.calls });
     log.close();

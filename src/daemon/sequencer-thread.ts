@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { closeThread } from "./close-thread.ts";
 import { SEQUENCER_LIMITS } from "./memory.ts";
 import type { FromSequencer, ToSequencer } from "./sequencer-worker.ts";
 import { partFile } from "./part-file.ts";
@@ -19,15 +20,17 @@ export interface SequencerState {
 export class SequencerThread {
   readonly #stateFolder: string;
   readonly #onProblem: (why: string) => void;
+  readonly #onTaken: () => void;
   #worker: Worker | undefined;
   #state: SequencerState = { taken: 0, problem: undefined };
   #takenBefore = 0;
   #timer: NodeJS.Timeout | undefined;
   #isClosing = false;
-  #onClosed: () => void = () => undefined;
 
-  constructor(stateFolder: string, onProblem: (why: string) => void) {
+  /** @param onTaken called when events were committed */
+  constructor(stateFolder: string, onProblem: (why: string) => void, onTaken: () => void) {
     this.#stateFolder = stateFolder;
+    this.#onTaken = onTaken;
     this.#onProblem = onProblem;
     this.#start();
   }
@@ -48,17 +51,7 @@ export class SequencerThread {
   async close(): Promise<void> {
     this.#isClosing = true;
     clearTimeout(this.#timer);
-    const worker = this.#worker;
-    if (worker === undefined) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, CLOSE_MS);
-      this.#onClosed = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      this.#say({ type: "close" });
-    });
-    await worker.terminate();
+    await closeThread(this.#worker, CLOSE_MS);
   }
 
   #say(message: ToSequencer): void {
@@ -72,14 +65,15 @@ export class SequencerThread {
     });
     this.#worker = worker;
     worker.on("message", (message: FromSequencer) => {
-      if (message.type === "closed") return this.#onClosed();
+      if (message.type === "closed") return;
+      const isMore = message.taken > this.#state.taken;
       this.#state = message;
+      if (isMore) this.#onTaken();
       if (message.problem !== undefined) this.#onProblem(message.problem);
     });
     worker.on("error", (error) => this.#onProblem(error instanceof Error ? error.message : String(error)));
     worker.on("exit", () => {
       this.#worker = undefined;
-      this.#onClosed();
       if (this.#isClosing) return;
       this.#takenBefore += this.#state.taken;
       this.#state = { taken: 0, problem: "the sequencer's thread has ended and is started again" };
