@@ -27,6 +27,8 @@ export interface DaemonOptions {
   readonly threads?: number;
   /** What starts the command line of this build, for the gateway of the tool servers; without it there is none. */
   readonly program?: readonly [string, ...string[]];
+  /** Longest waits; for tests, which must not fail because the machine is busy. */
+  readonly waits?: { readonly proofMs: number; readonly deadlineMs: number };
 }
 
 /** Longest path of a Unix socket on every system (sockaddr_un of macOS: 104 bytes with the end). */
@@ -67,12 +69,12 @@ function portProblem(port: number, listener: string): UserError {
 }
 
 /** The port is the lock: the kernel gives it to one process, and takes it back when that dies. */
-async function takePort(service: HookService, { port, proofKey }: DaemonFolder): Promise<void> {
+async function takePort(service: HookService, { port, proofKey }: DaemonFolder, proofMs: number): Promise<void> {
   try {
     await service.listen(isPortPassed() ? { fd: FIRST_PASSED } : { port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw portProblem(port, await whoListens(port, proofKey, PROOF_MS));
+    throw portProblem(port, await whoListens(port, proofKey, proofMs));
   }
 }
 
@@ -112,6 +114,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     compiler: options.compiler,
     threads: options.threads ?? Math.max(2, Math.min(4, availableParallelism())),
     onPolicyNews,
+    ...(options.waits === undefined ? {} : { deadlineMs: options.waits.deadlineMs }),
     onFault: (why) => {
       counters.threadFaults += 1;
       log.write("thread-ended", { why });
@@ -161,7 +164,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     },
   });
 
-  await takePort(service, folder);
+  await takePort(service, folder, options.waits?.proofMs ?? PROOF_MS);
   // Nobody else is here now: what lies at the socket's place was left by one that died.
   rmSync(paths.socket, { force: true });
   if (process.platform !== "win32" && Buffer.byteLength(paths.socket) <= MAX_SOCKET_PATH) {
@@ -176,6 +179,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     ...(options.supervisor === undefined ? {} : { supervisor: options.supervisor }),
   });
   rmSync(paths.starting, { force: true });
+  rmSync(paths.warm, { recursive: true, force: true });
   pool.warm();
   const detection = new Detector(
     stateFolder,
@@ -211,6 +215,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     await sequencer.thread?.close();
     await detection.close();
     rmSync(paths.socket, { force: true });
+    rmSync(paths.warm, { recursive: true, force: true });
     removeProcessFile(paths.process);
     log.write("stopped", { calls: counters.calls });
     log.close();
