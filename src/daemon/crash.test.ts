@@ -8,13 +8,14 @@ let world: DaemonWorld | undefined;
 afterEach(() => world?.remove());
 
 /** Where the process dies: at each kind of step that leaves something on disk, before and after it, early and late. */
-const STEPS = ["openSync", "writeSync", "fdatasyncSync", "closeSync", "writeFileSync", "renameSync", "unlinkSync", "lstatSync", "fsyncSync"].flatMap((step, at) =>
-  (["before", "after"] as const).map((when, second) => {
-    const isLate = (at + second) % 2 === 1;
-    // Folders are put on disk only when a file is new in them; files are opened several times a call.
-    const count = step === "fsyncSync" ? 1 : isLate ? 7 : 3;
-    return `${step}:${when}:${step === "openSync" || step === "closeSync" ? count * 6 : count}`;
-  }),
+const STEPS = ["openSync", "writeSync", "fdatasyncSync", "closeSync", "writeFileSync", "renameSync", "unlinkSync", "lstatSync", "fsyncSync"].flatMap(
+  (step, at) =>
+    (["before", "after"] as const).map((when, second) => {
+      const isLate = (at + second) % 2 === 1;
+      // Folders are put on disk only when a file is new in them; files are opened several times a call.
+      const count = step === "fsyncSync" ? 1 : isLate ? 7 : 3;
+      return `${step}:${when}:${step === "openSync" || step === "closeSync" ? count * 6 : count}`;
+    }),
 );
 const SESSIONS = 4;
 const CALLS = 12;
