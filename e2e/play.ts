@@ -164,7 +164,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
   collector.page = page;
   const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
   const model = new ModelServer({ turns, agents, onTurn });
-  const second = new ModelServer({ turns: later ?? [], agents: {}, onTurn: () => {} });
+  const second = new ModelServer({ turns: later ?? [], agents: {}, onTurn: (at) => onTurn(turns.length + at) });
   try {
     const address = await model.start();
     const servers =

@@ -4,7 +4,7 @@ import type { ToolUse, Turn } from "./model-server.ts";
 import type { Observed } from "./observed.ts";
 
 /** How the client is told to treat permissions. */
-export type Mode = "default" | "acceptEdits" | "plan" | "bypassPermissions";
+export type Mode = "default" | "acceptEdits" | "plan" | "dontAsk" | "bypassPermissions";
 
 /** A statement about what has happened; `holds` is asked when the client has ended. */
 export interface Probe {
@@ -23,7 +23,7 @@ interface Common {
   readonly files?: Readonly<Record<string, string>>;
   /** Shell text run by the person, before the client starts, in the repository. */
   readonly before?: string;
-  /** Shell text run by the person while the client runs, before the model's answer of that number. */
+  /** Shell text run by the person while the client runs, before the model's answer of that number; those of a second session go on counting. */
   readonly meanwhile?: Readonly<Record<number, string>>;
   /** Whose settings the guard is installed in; the user's, unless said. Managed ones need mounts of the run's own. */
   readonly scope?: "managed";

@@ -6,6 +6,7 @@ import { ATTACKS_ON_THE_OUTSIDE } from "./attack-outside.ts";
 import { ATTACKS_ON_SECRETS } from "./attack-secrets.ts";
 import { CONTENT } from "./content.ts";
 import { CONTENT_WAYS } from "./content-ways.ts";
+import { DRILLS } from "./drills.ts";
 import { WITH_DAEMON, WITH_MANAGED_DAEMON } from "./daemon.ts";
 import { PLUGINS_AGAINST_MANAGED_SETTINGS } from "./managed-plugins.ts";
 import { AGAINST_MANAGED_SETTINGS } from "./managed-settings.ts";
@@ -27,6 +28,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...CONTENT_WAYS,
   ...WITH_DAEMON,
   ...WITH_TELEMETRY,
+  ...DRILLS,
   ...APPROVALS,
   ...BEHIND_THE_GATEWAY,
   ...WITH_MANAGED_SETTINGS,

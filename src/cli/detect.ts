@@ -84,7 +84,7 @@ function explain(args: readonly string[]): number {
   say("tags", rule.tags.join(", "));
   say("mistakes", rule.falsepositives.join("; "));
   say("first", rule.hint);
-  say("respond", rule.respond.length === 0 ? undefined : `${rule.respond.join(", ")} (shown, not carried out)`);
+  say("respond", rule.respond.length === 0 ? undefined : rule.respond.join(", "));
   say("file", `${rule.file}:${rule.line}`);
   const show = (one: Rule, indent: string, depth: number): void => {
     for (const line of ruleLines(one)) console.log(`${indent}${printable(line)}`);

@@ -95,7 +95,7 @@ function show(args: readonly string[]): number {
     if (rule !== undefined) {
       if (rule.hint !== undefined) console.log(`  first       ${printable(rule.hint)}`);
       if (rule.falsepositives.length > 0) console.log(`  may be      ${printable(rule.falsepositives.join("; "))}`);
-      if (rule.respond.length > 0) console.log(`  respond     ${rule.respond.join(", ")} (not carried out)`);
+      if (rule.respond.length > 0) console.log(`  respond     ${rule.respond.join(", ")}`);
     }
     const reader = new RecordReader(stateFolder);
     try {

@@ -1,8 +1,9 @@
+import type { ChildProcess } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { DetectionStore } from "../detect/index.ts";
+import { DetectionStore, detectNew, rulesInForce } from "../detect/index.ts";
 import { addTarget, listResponses } from "../respond/index.ts";
 import { DaemonWorld, verdictIn } from "./fixtures/daemon-world.ts";
 
@@ -31,6 +32,15 @@ const incidents = (world: DaemonWorld): ReturnType<DetectionStore["incidents"]> 
   }
 };
 
+const rulesFound = (world: DaemonWorld): readonly string[] => {
+  const store = DetectionStore.open(world.state);
+  try {
+    return store.findings().map(({ rule }) => rule);
+  } finally {
+    store.close();
+  }
+};
+
 describe("the daemon detects by itself (O2)", () => {
   it("opens an incident, quarantines the session, and tells the target that was set, signed", async () => {
     const world = await made();
@@ -48,7 +58,7 @@ describe("the daemon detects by itself (O2)", () => {
     await new Promise<void>((resolve) => sink.listen(0, "127.0.0.1", resolve));
     ends.push(() => sink.close());
     const { secret } = addTarget(world.state, { name: "soar", to: `http://127.0.0.1:${(sink.address() as AddressInfo).port}/in`, form: "standard" });
-    const running = await world.start();
+    await world.spawn();
     expect(verdictIn((await world.send(world.bash("ls", "s1"))).text)).toBe("allow");
     await world.send(world.bash("docker run --privileged -it alpine sh", "s1"));
     await until(() => listResponses(world.state, Date.now()).containments.length > 0);
@@ -59,7 +69,6 @@ describe("the daemon detects by itself (O2)", () => {
     const [incident] = incidents(world);
     expect(incident).toMatchObject({ id: 1, level: "critical", sessions: ["s1"] });
     expect(incident!.notes.map(({ what }) => what)).toContain("response");
-    expect(running.status().detection).toMatchObject({ incidents: 1, responses: 1, problem: undefined });
 
     // A target that was down is told later, in order.
     while (received.length < 2) {
@@ -77,37 +86,26 @@ describe("the daemon detects by itself (O2)", () => {
     }
   }, 300_000);
 
-  it("goes on after a restart with what it remembered: two steps, one before and one after", async () => {
+  it("goes on after a restart with what it remembered, and answers what a command has found before it", async () => {
     const world = await made();
-    await world.start();
+    const stop = async (child: ChildProcess): Promise<void> => {
+      child.kill("SIGTERM");
+      if (child.exitCode === null) await new Promise((resolve) => child.once("exit", resolve));
+    };
+    const first = await world.spawn();
     // The third of three in ten minutes is what the rule asks for.
     for (const path of ["~/.ssh/id_rsa", "~/.aws/credentials"]) await world.send(world.bash(`cat ${path}`, "s1"));
-    await until(() => world.running!.status().detection.events >= 2);
-    await world.running!.stop();
-    await world.start();
+    await stop(first);
     expect(incidents(world)).toEqual([]);
+    const second = await world.spawn();
     await world.send(world.bash("cat ~/.config/gh/hosts.yml", "s1"));
-    const found = (): boolean => {
-      const store = DetectionStore.open(world.state);
-      try {
-        return store.findings().some(({ rule }) => rule === "sensitive-probing");
-      } finally {
-        store.close();
-      }
-    };
-    await until(found);
+    await until(() => rulesFound(world).includes("sensitive-probing"));
     // Of medium level: nobody is stopped for it.
     expect(listResponses(world.state, Date.now()).containments).toEqual([]);
-  }, 300_000);
-
-  it("answers what a command has found before it: nobody gets around a response by looking first", async () => {
-    const world = await made();
-    await world.start();
-    await world.send(world.bash("docker run --privileged -it alpine sh", "s1"));
-    await world.running!.stop();
-    const { detectNew, rulesInForce } = await import("../detect/index.ts");
+    await world.send(world.bash("docker run --privileged -it alpine sh", "s2"));
+    await stop(second);
     detectNew(world.state, rulesInForce({ HOME: world.home }).set, Date.now());
-    await world.start();
-    await until(() => listResponses(world.state, Date.now()).containments.some(({ session }) => session === "s1"));
+    await world.spawn();
+    await until(() => listResponses(world.state, Date.now()).containments.some(({ session }) => session === "s2"));
   }, 300_000);
 });

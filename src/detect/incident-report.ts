@@ -168,16 +168,21 @@ class Traces {
   }
 }
 
-const STEPS: Readonly<Record<Response, (sessions: readonly string[]) => string>> = {
-  block: () => "block: add a rule to the policy that denies it, and prove it with the regression test below",
-  "require-approval": () => "require approval: let the policy ask for it with `hold: true`",
-  "quarantine-session": (sessions) => `end the session${sessions.length === 1 ? "" : "s"}: ${sessions.join(", ")}`,
-  "revoke-tool": () => "take the tool away: `deny: mcp.call` with its `server` and `tool` in the policy",
-  "revoke-server": () => "take the tool server away: `sallyport mcp quarantine NAME` or `sallyport mcp revoke NAME`",
-  "revoke-grant": () => "take the exception back: `sallyport grant list`, then `sallyport grant revoke ID`",
-  "tighten-tier": () => "extend a stricter baseline in the policy of this repository",
-  "open-policy-review": () => "let the owner of the policy review the rules that let it through",
-  "rotate-credential": () => "rotate what was read; the list is below",
+const STEPS: Readonly<Record<Response, (sessions: readonly string[], incident: number) => string>> = {
+  block: (_, incident) =>
+    `block: \`sallyport respond block KIND … --incident ${incident} --reason …\` until the policy denies it; prove that with the regression test below`,
+  "require-approval": (_, incident) => `require approval: \`sallyport respond require-approval KIND … --incident ${incident} --reason …\``,
+  "quarantine-session": (sessions, incident) =>
+    `quarantine the session${sessions.length === 1 ? "" : "s"} (\`sallyport respond quarantine-session --incident ${incident} --reason …\`): ${sessions.join(", ")}`,
+  "revoke-tool": (_, incident) => `take the tool away: \`sallyport respond revoke-tool TOOL --server NAME --incident ${incident} --reason …\``,
+  "revoke-server": (_, incident) => `take the tool server away: \`sallyport respond revoke-server NAME --incident ${incident} --reason …\``,
+  "revoke-grant": (_, incident) =>
+    `take the exception back: \`sallyport grant list\`, then \`sallyport respond revoke-grant ID --incident ${incident} --reason …\``,
+  "tighten-tier": (_, incident) => `let a stricter baseline hold: \`sallyport respond tighten-tier BASELINE --here --incident ${incident} --reason …\``,
+  "open-policy-review": (_, incident) =>
+    `let the owner of the policy review the rules that let it through: \`sallyport respond open-policy-review --incident ${incident} --reason …\``,
+  "rotate-credential": (_, incident) =>
+    `rotate what was read; the list is below: \`sallyport respond rotate-credential KIND --incident ${incident} --reason …\` says how`,
 };
 
 /**
@@ -253,7 +258,7 @@ export function incidentReport(
     calls: calls.toSorted((a, b) => a.ts - b.ts),
     changed: { files: traces.files.list, commits: traces.commits.list, published: traces.published.list, jobs: traces.jobs.list, hosts: traces.hosts.list },
     counts,
-    contain: { responses, secrets: traces.secrets.list, steps: responses.map((one) => STEPS[one](incident.sessions)) },
+    contain: { responses, secrets: traces.secrets.list, steps: responses.map((one) => STEPS[one](incident.sessions, id)) },
     toTest,
     isCut: isCut || traces.isCut,
   };

@@ -4,7 +4,7 @@ import type { LinearPattern } from "../match/linear-pattern.ts";
 export const LEVELS = ["informational", "low", "medium", "high", "critical"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What a rule may ask for when it fires (`respond:`). Parsed and shown; carrying it out is not part of detection. */
+/** What a rule may ask for when it fires (`respond:`). Carrying it out is not part of detection: `src/respond/` does. */
 export const RESPONSES = [
   "block",
   "require-approval",
