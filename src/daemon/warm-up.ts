@@ -30,7 +30,7 @@ export function* warmUp(stateFolder: string, programFolder: string): Generator<u
     const decider = new Decider({ stateFolder: join(work, "state"), programFolder, policies: { policyFor: () => baselinePolicy(DEFAULT_BASELINE) } });
     let count = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      for (const { event, bytes } of ordinaryCalls(project, "done\n")) {
+      for (const { event, bytes } of ordinaryCalls(project, "done\n", false)) {
         decider.answer(bytes, event);
         count += 1;
         if (count % GROUP === 0) decider.commit();

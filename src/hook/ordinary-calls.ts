@@ -7,8 +7,8 @@ const COMMANDS: readonly string[] = [
   "npx tsc --noEmit; make -n test; kill 1",
   "ls -la src | head -20; grep -rn 'name' . 2>/dev/null",
   'cd sub && git add -A && git commit -m "a change"',
-  "python3 -c 'import json; print(json.load(open(\"package.json\")))'",
 ];
+const PROGRAM_TEXT = "python3 -c 'import json; print(json.load(open(\"package.json\")))'";
 
 /** A call of a tool server, of a tool that a catalog has. */
 const SERVER_CALL = { tool: "mcp__github__issue_read", input: { owner: "a", repo: "b", issue_number: 1, method: "get" } };
@@ -19,8 +19,9 @@ const FILES = { Read: {}, Edit: { old_string: "a", new_string: "b" }, Write: { c
  * Payloads as Claude Code sends them before and after ordinary calls, to be answered before anybody waits for it.
  * @param cwd a folder with a `README.md`
  * @param stdout what the calls gave
+ * @param isBroad also program text and a tool server's call, which need more code and tables
  */
-export function* ordinaryCalls(cwd: string, stdout: string): Generator<{ readonly event: string; readonly bytes: Uint8Array }> {
+export function* ordinaryCalls(cwd: string, stdout: string, isBroad: boolean): Generator<{ readonly event: string; readonly bytes: Uint8Array }> {
   const payload = (event: string, tool: string, input: object): Uint8Array =>
     Buffer.from(
       JSON.stringify({
@@ -36,8 +37,8 @@ export function* ordinaryCalls(cwd: string, stdout: string): Generator<{ readonl
       }),
     );
   for (const event of ["PreToolUse", "PostToolUse"]) {
-    for (const command of COMMANDS) yield { event, bytes: payload(event, "Bash", { command }) };
-    yield { event, bytes: payload(event, SERVER_CALL.tool, SERVER_CALL.input) };
+    for (const command of isBroad ? [...COMMANDS, PROGRAM_TEXT] : COMMANDS) yield { event, bytes: payload(event, "Bash", { command }) };
+    if (isBroad) yield { event, bytes: payload(event, SERVER_CALL.tool, SERVER_CALL.input) };
     for (const [tool, more] of Object.entries(FILES)) yield { event, bytes: payload(event, tool, { file_path: join(cwd, "README.md"), ...more }) };
   }
 }

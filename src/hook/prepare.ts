@@ -32,7 +32,7 @@ function prepare(folder: string): void {
     writeFileSync(join(work, "README.md"), "hello\n");
     const load = partLoader(folder, require, (part, script) => scripts.set(part, script));
     const { answer } = load("./guard.cjs") as typeof import("./hook.ts");
-    for (const { event, bytes } of ordinaryCalls(work, NOTES)) answer(bytes, event, join(work, "state"), folder);
+    for (const { event, bytes } of ordinaryCalls(work, NOTES, true)) answer(bytes, event, join(work, "state"), folder);
     keep(folder, scripts);
   } finally {
     rmSync(work, { recursive: true, force: true });
