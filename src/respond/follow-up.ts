@@ -79,15 +79,13 @@ export function requestsOf(
       const secrets = events
         .filter(({ effectClasses }) => effectClasses?.includes("secret-read") === true)
         .flatMap(({ touched = [] }) => touched.flatMap(({ effect, on }) => (/read$|^secret\.use$/.test(effect) ? [on] : [])));
-      return [...new Set(secrets)]
-        .slice(0, MAX_CREDENTIALS)
-        .map((subject) => ({
-          action,
-          credential: credentialKindOf(subject),
-          subject: subject.slice(0, 900),
-          ...(session === undefined ? {} : { session }),
-          ...more,
-        }));
+      return [...new Set(secrets)].slice(0, MAX_CREDENTIALS).map((subject) => ({
+        action,
+        credential: credentialKindOf(subject),
+        subject: subject.slice(0, 900),
+        ...(session === undefined ? {} : { session }),
+        ...more,
+      }));
     }
   }
 }
