@@ -4,6 +4,7 @@
  *
  *     npm run cost                  from the repository
  *     npm run cost -- --rounds 5 --calls 30
+ *     npm run cost -- --ways none,bare,bare-before,bare-after,bare-async,bare-closing,process     what the client itself takes, by registration
  */
 import { dirname, join } from "node:path";
 import { createServer, type Server } from "node:http";
@@ -22,11 +23,31 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "4" },
     calls: { type: "string", default: "30" },
     product: { type: "string", default: join(dirname(folder), "dist") },
+    ways: { type: "string", default: "none,bare,standalone,daemon" },
   },
 });
-/** `bare`: the same two HTTP hooks, answered at once by a server that does nothing: what the client itself takes for them. */
-const WAYS = ["none", "bare", "standalone", "daemon"] as const;
-type Way = (typeof WAYS)[number];
+
+/** A hook as a client's settings name it, by the port of a server that does nothing. */
+type HookOf = (port: number) => object;
+const http: HookOf = (port) => ({ type: "http", url: `http://127.0.0.1:${port}/` });
+/** Starts a process that does nothing. */
+const none: HookOf = () => ({ type: "command", command: "/bin/true", args: [] });
+
+/**
+ * What the client itself takes, without a guard: `bare` are the two HTTP hooks of an installation, answered at once by a server that does nothing; the others
+ * differ from it in one thing.
+ */
+const BARE: Readonly<Record<string, Readonly<Record<string, HookOf>>>> = {
+  bare: { PreToolUse: http, PostToolUse: http },
+  "bare-before": { PreToolUse: http },
+  "bare-after": { PostToolUse: http },
+  "bare-async": { PreToolUse: http, PostToolUse: (port) => ({ ...http(port), async: true }) },
+  "bare-closing": { PreToolUse: http, PostToolUse: http },
+  process: { PreToolUse: none, PostToolUse: none },
+};
+const WAYS = values.ways.split(",");
+const unknown = WAYS.find((way) => !["none", "standalone", "daemon"].includes(way) && !Object.hasOwn(BARE, way));
+if (unknown !== undefined) throw new Error(`there is no way \`${unknown}\`; use none, standalone, daemon, ${Object.keys(BARE).join(", ")}`);
 
 function clientBinary(): string {
   const packages = join(folder, "node_modules/@anthropic-ai");
@@ -40,13 +61,12 @@ function listening(server: Server): Promise<number> {
   return new Promise((done) => server.listen(0, "127.0.0.1", () => done((server.address() as AddressInfo).port)));
 }
 
-function hooksOf(port: number): object {
-  const one = [{ matcher: "*", hooks: [{ type: "http", url: `http://127.0.0.1:${port}/` }] }];
-  return { PreToolUse: one, PostToolUse: one };
+function hooksOf(way: string, port: number): object {
+  return Object.fromEntries(Object.entries(BARE[way]!).map(([event, hook]) => [event, [{ matcher: "*", hooks: [hook(port)] }]]));
 }
 
 /** Milliseconds of each call of one session, the first left out: it warms the client. */
-async function session(client: string, way: Way, round: number): Promise<readonly number[]> {
+async function session(client: string, way: string, round: number): Promise<readonly number[]> {
   const isolation = currentIsolation();
   const world = new World({
     folder: join(isolation.homes, `cost-${way}-${round}`),
@@ -57,6 +77,7 @@ async function session(client: string, way: Way, round: number): Promise<readonl
     page: "",
   });
   const nothing = createServer((request, response) => {
+    if (way === "bare-closing") response.setHeader("connection", "close");
     request.resume().on("end", () => response.setHeader("content-type", "application/json").end("{}"));
   });
   const marks: number[] = [];
@@ -64,9 +85,10 @@ async function session(client: string, way: Way, round: number): Promise<readonl
   const model = new ModelServer({ turns: Array.from({ length: calls }, () => [bash("true")]), agents: {}, onTurn: () => void marks.push(performance.now()) });
   try {
     const address = await model.start();
-    const settings = way === "bare" ? { "~/.claude/settings.json": JSON.stringify({ hooks: hooksOf(await listening(nothing)) }) } : {};
+    const isBare = Object.hasOwn(BARE, way);
+    const settings = isBare ? { "~/.claude/settings.json": JSON.stringify({ hooks: hooksOf(way, await listening(nothing)) }) } : {};
     world.make({ "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true }), ...settings }, "");
-    if (way !== "none" && way !== "bare") world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${way}`));
+    if (way !== "none" && !isBare) world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${way}`));
     const end = await runClient(client, world, { model: address, mode: "bypassPermissions", prompt: "Please do the work.", options: [], environment: {} });
     if (end.exitCode !== 0 || model.results.length !== calls || model.results.some(({ isError }) => isError))
       throw new Error(
@@ -92,19 +114,21 @@ async function main(): Promise<number> {
   const client = clientBinary();
   const status = rerunIsolated([folder, process.execPath, values.product]);
   if (status !== undefined) return status;
-  const times: Record<Way, number[]> = { none: [], bare: [], standalone: [], daemon: [] };
-  const medians: Record<Way, number[]> = { none: [], bare: [], standalone: [], daemon: [] };
+  const times: Record<string, number[]> = Object.fromEntries(WAYS.map((way) => [way, []]));
+  const medians: Record<string, number[]> = Object.fromEntries(WAYS.map((way) => [way, []]));
   for (let round = 0; round < Number(values.rounds); round++)
     for (const way of WAYS) {
       const own = await session(client, way, round);
-      times[way].push(...own);
-      medians[way].push(quantile(own, 0.5));
+      times[way]!.push(...own);
+      medians[way]!.push(quantile(own, 0.5));
     }
-  const base = quantile(times.none, 0.5);
+  const base = quantile(times[WAYS[0]!]!, 0.5);
   for (const way of WAYS) {
-    const p50 = quantile(times[way], 0.5);
+    const of = (share: number): string => quantile(times[way]!, share).toFixed(1);
+    const more = quantile(times[way]!, 0.5) - base;
+    const rounds = medians[way]!.map((one) => one.toFixed(1)).join(" ");
     console.log(
-      `${way.padEnd(11)} p50 ${p50.toFixed(1)} ms  least ${quantile(times[way], 0).toFixed(1)}  p90 ${quantile(times[way], 0.9).toFixed(1)}  +${(p50 - base).toFixed(1)} ms over no hook  rounds ${medians[way].map((one) => one.toFixed(1)).join(" ")}`,
+      `${way.padEnd(12)} p50 ${of(0.5)} ms  least ${of(0)}  p10 ${of(0.1)}  p90 ${of(0.9)}  ${more < 0 ? "" : "+"}${more.toFixed(1)} ms over ${WAYS[0]}  rounds ${rounds}`,
     );
   }
   return 0;

@@ -95,6 +95,8 @@ export interface AgentSetup {
   readonly evidence: "live" | "documented";
   readonly scopes: readonly SetupScope[];
   readonly strengthOf: (scope: SetupScope) => { readonly level: Strength; readonly why: string };
+  /** The name under `agents` in the machine's policy, where that is not the agent's own. */
+  readonly section?: string;
   /** `section`: what the machine's policy says under `agents.<name>`. */
   readonly plan: (scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy, section?: unknown) => SetupPlan;
   readonly planRemoval: (scope: SetupScope, places: SetupPlaces) => SetupPlan;

@@ -165,4 +165,40 @@ describe("Copilot CLI", () => {
     expect(read(path)).toBe('{"allowManagedHooksOnly": true}\n');
     chmodSync(path, 0o644);
   });
+
+  const SERVERS = { mcp: { admit: { notes: { command: ["node", "/srv/notes.mjs"] }, far: { url: "https://mcp.example.com/*" } } } };
+  const managed = (): string => join(places.root, "etc/github-copilot/managed-settings.json");
+  const settings = (): unknown => JSON.parse(read(managed())!);
+
+  it("no MCP server starts but those that the policy admits", () => {
+    install(copilot, "machine");
+    expect(settings()).toEqual({ allowManagedHooksOnly: true, allowedMcpServers: [] });
+    make(copilot.plan("machine", places, program, policy, SERVERS));
+    expect(settings()).toMatchObject({
+      allowedMcpServers: [{ serverCommand: ["node", "/srv/notes.mjs"] }, { serverUrl: "https://mcp.example.com/*" }],
+    });
+    expect(copilot.verify("machine", places, program, policy, SERVERS).findings).toEqual([]);
+    // Without the section, it is not what an installation writes.
+    expect(state(copilot, "machine")).toContain("copilot/settings-changed");
+    make(copilot.planRemoval("machine", places));
+    expect(read(managed())).toBeUndefined();
+  });
+
+  it("an administrator's own list of servers counts, and stays", () => {
+    const own = '{ "allowedMcpServers": [{ "serverName": "theirs" }] }\n';
+    put(managed(), own);
+    expect(install(copilot, "machine").notes.join(" ")).toContain("which the file names already");
+    expect(settings()).toEqual({ allowedMcpServers: [{ serverName: "theirs" }], allowManagedHooksOnly: true });
+    expect(state(copilot, "machine")).toEqual(["installed"]);
+    make(copilot.planRemoval("machine", places));
+    expect(read(managed())).toBe(own);
+    put(managed(), '{ "allowedMcpServers": "all" }\n');
+    expect(() => copilot.plan("machine", places, program, policy)).toThrow(/says something else/);
+  });
+
+  it("drift of the list is found", () => {
+    install(copilot, "machine");
+    writeFileSync(managed(), read(managed())!.replace('"allowedMcpServers": []', '"allowedMcpServers": [{ "serverName": "any" }]'));
+    expect(state(copilot, "machine")).toContain("copilot/settings-changed");
+  });
 });

@@ -85,7 +85,7 @@ export function targetOf(setup: AgentSetup, choice: AgentChoice): AgentTarget {
     places,
     program: source.program,
     policy: source.policy,
-    section: source.sections[setup.name],
+    section: source.sections[setup.section ?? setup.name],
     ...(policyFile === undefined ? {} : { policyFile: { ...policyFile, path: claudeCode.below(places.root, policyFile.path) } }),
   };
 }

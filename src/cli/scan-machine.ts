@@ -39,6 +39,9 @@ function textOf(report: MachineReport, withInfo: boolean): string {
   for (const { grade, name, class: kind, fix } of report.variables)
     if (grade !== "info" || withInfo) lines.push(`${grade.padEnd(8)} variable ${name}, ${kind}`, `         ${fix}`);
   for (const { grade, name, path, why, fix } of report.live) lines.push(`${grade.padEnd(8)} ${name}: ${path}; ${why}`, `         ${fix}`);
+  const told = report.agents.filter(({ severity }) => withInfo || (severity !== "info" && severity !== "low"));
+  if (told.length > 0) lines.push("", "settings of agents:");
+  for (const { severity, rule, path, line, message, help } of told) lines.push(`${severity.padEnd(8)} ${path}:${line} ${rule}: ${message}`, `         ${help}`);
   lines.push("", `isolation: ${report.isolation.kind}`);
   for (const { grade, name, state, help } of report.isolation.facts) lines.push(`${grade.padEnd(8)} ${name}: ${state}${help === undefined ? "" : `; ${help}`}`);
   const { critical, high, low, info } = report.counts;
@@ -78,5 +81,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const { critical, high, low } = report.counts;
   const { failOn } = choices;
   if (failOn === undefined) return 0;
-  return critical + (failOn === "critical" ? 0 : high) + (failOn === "low" ? low : 0) > 0 ? 1 : 0;
+  const settings = report.agents.filter(
+    ({ severity }) => severity === "critical" || (severity === "high" && failOn !== "critical") || (failOn === "low" && severity !== "info"),
+  );
+  return settings.length + critical + (failOn === "critical" ? 0 : high) + (failOn === "low" ? low : 0) > 0 ? 1 : 0;
 }

@@ -2,7 +2,6 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { lineDiff } from "../agents/index.ts";
 import { marksOn, type Baseline, type BaselineEntry } from "../content/index.ts";
 import { SEVERITIES, type Severity } from "../model/index.ts";
 import {
@@ -142,6 +141,8 @@ function placeOf(given: string | undefined): { readonly root: string; readonly w
 /** Shows the safe changes, and writes them if that was said. */
 async function fix(root: string, findings: readonly ReportedFinding[], isToWrite: boolean): Promise<number> {
   const fixed = await fixSafely(root, findings, isToWrite);
+  // Agents are loaded where something is fixed.
+  const { lineDiff } = await import("../agents/index.ts");
   for (const { path, before, after } of fixed) console.log(printable(lineDiff(path, before, after)));
   if (fixed.length === 0) console.log("there is nothing that can be mended safely by itself; the report says what to do");
   else if (!isToWrite) console.log(`${fixed.length} files would change; \`--yes\` writes them`);

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { UserError } from "../model/index.ts";
 import { daemonPaths, makeDaemonFolder, openDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
-import { isRunning, readProcessFile, type ProcessIdentity } from "./process-file.ts";
+import { isIdentity, isRunning, readProcessFile, startOf, type ProcessIdentity } from "./process-file.ts";
 import { askJson, whoListens, type Listener } from "./proof.ts";
 import type { DaemonStatus } from "./status.ts";
 
@@ -71,8 +71,15 @@ export async function ensureDaemon(stateFolder: string, program: DaemonProgram, 
     if (listener === "daemon") return isStarted ? "started" : "running";
     if (listener === "impostor") throw impostorProblem(folder.port);
     if (listener === "nobody" && !isStarted && mayStart(paths.starting)) {
+      // Another's daemon may have come, and have removed the file of its start, since nobody was there.
+      if ((await whoListens(folder.port, folder.proofKey, PROOF_MS)) !== "nobody") {
+        rmSync(paths.starting, { force: true });
+        continue;
+      }
       isStarted = true;
-      launch(stateFolder, program);
+      const pid = launch(stateFolder, program);
+      // Whoever else wants a daemon meanwhile waits for this one as long as it lives.
+      if (pid !== undefined) writeFileSync(paths.starting, JSON.stringify({ pid, start: startOf(pid) ?? "unknown" }), { mode: 0o600 });
     }
     if (Date.now() > end)
       throw problem(
@@ -84,8 +91,23 @@ export async function ensureDaemon(stateFolder: string, program: DaemonProgram, 
   }
 }
 
-/** A start that has not led to a daemon within this time has failed. */
-const STARTING_MS = 5000;
+/** Between the file of a start and the number of its process in it. */
+const NAMELESS_MS = 5000;
+/** A start that has not led to a daemon within this time has failed, even if its process lives. */
+const STARTING_MS = 60_000;
+
+/** Whether a start is on its way, as far as its file says. */
+function isStarting(path: string): boolean {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file === undefined) return false;
+  const age = Date.now() - file.mtimeMs;
+  try {
+    const process = JSON.parse(readFileSync(path, "utf8")) as unknown;
+    return isIdentity(process) && age < STARTING_MS && isRunning(process);
+  } catch {
+    return age < NAMELESS_MS;
+  }
+}
 
 /**
  * True for one of those that would start a daemon at the same time: a second one would lose the race for the port, but might win
@@ -93,12 +115,8 @@ const STARTING_MS = 5000;
  */
 function mayStart(path: string): boolean {
   try {
-    if (Date.now() - statSync(path).mtimeMs < STARTING_MS) return false;
+    if (isStarting(path)) return false;
     rmSync(path, { force: true });
-  } catch {
-    // Nobody is starting one.
-  }
-  try {
     closeSync(openSync(path, "wx", 0o600));
     return true;
   } catch {
@@ -106,17 +124,19 @@ function mayStart(path: string): boolean {
   }
 }
 
-/** Starts supervisor and daemon apart from this process: its terminal, its group and its variables. */
-function launch(stateFolder: string, { runtime, file }: DaemonProgram): void {
+/** Starts supervisor and daemon apart from this process: its terminal, its group and its variables. The supervisor's number, where it could be started. */
+function launch(stateFolder: string, { runtime, file }: DaemonProgram): number | undefined {
   const env = Object.fromEntries(KEPT_VARIABLES.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]])));
   const errors = openSync(`${daemonPaths(stateFolder).log}.errors`, "w", 0o600);
   try {
-    spawn(runtime, [...SMALL, file, "supervise", "--state", stateFolder], {
+    const supervisor = spawn(runtime, [...SMALL, file, "supervise", "--state", stateFolder], {
       cwd: "/",
       env,
       detached: true,
       stdio: ["ignore", "ignore", errors],
-    }).unref();
+    });
+    supervisor.unref();
+    return supervisor.pid;
   } finally {
     closeSync(errors);
   }

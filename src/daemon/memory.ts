@@ -31,7 +31,7 @@ export function letThreadsHaveLimits(): void {
 export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 3 };
 
 /** What the sequencer's thread may take: it reads 1 MiB of the spool at a time. */
-export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 6 };
+export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 
 /** Flags of the process that detects: what the correlations remember is bounded, and mostly small. */
 export const DETECTION_FLAGS: readonly string[] = ["--max-old-space-size=384", "--max-semi-space-size=4"];
@@ -40,4 +40,4 @@ export const DETECTION_FLAGS: readonly string[] = ["--max-old-space-size=384", "
  * What telemetry's thread may take: requests of 64 MiB are held at most, and each takes several times its size while it is read. With less room for short-lived
  * objects than a request needs they are moved on to the old ones, and reading takes twice as long.
  */
-export const TELEMETRY_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
+export const TELEMETRY_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };

@@ -48,7 +48,8 @@ export function isRunning({ pid, start }: ProcessIdentity): boolean {
   return startOf(pid) === start;
 }
 
-function isIdentity(value: unknown): value is ProcessIdentity {
+/** True when a value names a process as `ownIdentity` does. */
+export function isIdentity(value: unknown): value is ProcessIdentity {
   if (typeof value !== "object" || value === null) return false;
   const { pid, start } = value as Partial<ProcessIdentity>;
   return typeof pid === "number" && Number.isSafeInteger(pid) && pid > 1 && typeof start === "string";

@@ -6,8 +6,8 @@ import { privateFolder } from "../record/index.ts";
 import { daemonPaths } from "./daemon-folder.ts";
 import { Decider } from "./decider.ts";
 
-/** How often each call is answered. From about the thirtieth hook on a call takes half of what it took at first; the same again takes a thousand. */
-const ROUNDS = 4;
+/** How often each call is answered: from about the thirtieth hook on one takes little longer than ever after, and what is compiled for more takes memory. */
+const ROUNDS = 2;
 /** Calls whose lines are put on disk together. */
 const GROUP = 10;
 

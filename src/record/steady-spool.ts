@@ -12,7 +12,14 @@ const SYNC_MS = 20;
 const MAX_FOLLOWING = 64;
 
 /** How often it is looked whether a file still has its name, in milliseconds; what went to one that lost it is appended again at the next sync. */
-const LOOK_MS = 1;
+const LOOK_MS = 5;
+
+/** A line that waits for others of its turn of the event loop. */
+interface Waiting {
+  readonly line: string;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
 
 interface OpenFile {
   readonly written: WrittenLine;
@@ -24,7 +31,7 @@ interface OpenFile {
 }
 
 /**
- * A spool for a process whose calls are quicker than a disk: a line is with the operating system when `append` returns, so it
+ * A spool for a process whose calls are quicker than a disk: a line is with the operating system when `append` resolves, so it
  * outlives this process, and on disk some milliseconds later, together with others.
  */
 export class SteadySpool {
@@ -32,6 +39,8 @@ export class SteadySpool {
   readonly #onProblem: (error: Error) => void;
   readonly #open = new Map<string, OpenFile>();
   readonly #following = new Map<string, string[]>();
+  /** By session. */
+  #together = new Map<string, Waiting[]>();
   #timer: NodeJS.Timeout | undefined;
   #syncing: Promise<void> = Promise.resolve();
 
@@ -41,10 +50,34 @@ export class SteadySpool {
     this.#onProblem = onProblem;
   }
 
-  /** Appends one event, with those that were left to follow it. Throws when it could not be written. */
-  append(event: ActionEvent): void {
-    this.#write(event.session, [...this.#left(event.session), lineOf(event)]);
+  /**
+   * Appends one event, with those that were left to follow it and those that come in the same turn of the event loop. Resolves when it is with the
+   * operating system, rejects when it could not be written.
+   */
+  async append(event: ActionEvent): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const { session } = event;
+    const line = lineOf(event);
+    if (this.#together.size === 0) setImmediate(this.#writeTogether);
+    const waiting = this.#together.get(session);
+    const own: Waiting = { line, resolve, reject };
+    if (waiting === undefined) this.#together.set(session, [own]);
+    else waiting.push(own);
+    await promise;
   }
+
+  readonly #writeTogether = (): void => {
+    const all = this.#together;
+    this.#together = new Map();
+    for (const [session, waiting] of all) {
+      try {
+        this.#write(session, [...this.#left(session), ...waiting.map(({ line }) => line)]);
+        for (const { resolve } of waiting) resolve();
+      } catch (error) {
+        for (const { reject } of waiting) reject(error);
+      }
+    }
+  };
 
   /** Leaves an event to be written with the next one, or some milliseconds later: it says no more than that something is over. */
   follow(event: ActionEvent): void {
@@ -109,15 +142,17 @@ export class SteadySpool {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#writeTogether();
     this.#writeLeft();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#syncing = this.#syncing.then(() => this.#sync());
     await this.#syncing;
-    await this.#sync();
   }
 
   async close(): Promise<void> {
     await this.flush();
+    await this.#syncing;
     for (const { written } of this.#open.values()) closeSync(written.file);
     this.#open.clear();
   }
@@ -151,6 +186,7 @@ export class SteadySpool {
 
   #settle(file: OpenFile): void {
     this.#keepNamed(file.written.path, file, file.lines);
-    closeSync(file.written.file);
+    // Its earlier lines may be on their way to the disk.
+    this.#syncing = this.#syncing.then(() => closeSync(file.written.file));
   }
 }

@@ -1,7 +1,9 @@
+import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ItemScope, ScanItem } from "./item.ts";
 import { folderOfItem } from "./item-folder.ts";
 import { kindOfPath } from "./kind-of-path.ts";
+import { languageOf, programsOf } from "./programs/collect-programs.ts";
 import { readItem } from "./read-item.ts";
 import { filesBelow, MAX_ITEMS, readBounded, SkippedList, type Skipped } from "./walk.ts";
 
@@ -43,8 +45,16 @@ export function collect(root: string, scope: ItemScope, onProgress?: (files: num
 /**
  * The items at some paths below a folder, in the order of their paths.
  * @param shownAs what stands before the paths in reports, such as `~/`
+ * @param onNamed called with each further path that a command of an item names, whether or not there is a file
  */
-export function readItems(root: string, paths: readonly string[], scope: ItemScope, skipped: SkippedList, shownAs = ""): readonly ScanItem[] {
+export function readItems(
+  root: string,
+  paths: readonly string[],
+  scope: ItemScope,
+  skipped: SkippedList,
+  shownAs = "",
+  onNamed?: (path: string) => void,
+): readonly ScanItem[] {
   const items: ScanItem[] = [];
   let left = MAX_TEXT;
   for (const path of paths.toSorted()) {
@@ -60,9 +70,48 @@ export function readItems(root: string, paths: readonly string[], scope: ItemSco
     left -= text.length;
     for (const other of files?.values() ?? []) left -= other.length;
     const item = readItem(shown, text, scope, kind, files);
-    if (item !== undefined) items.push(item);
+    if (item === undefined) continue;
+    const named = files === undefined && scope === "project" ? namedFiles(root, item, left, onNamed) : undefined;
+    for (const other of named?.values() ?? []) left -= other.length;
+    items.push(named === undefined || named.size === 0 ? item : { ...item, files: named });
   }
   return items;
+}
+
+/** Items whose commands run files of the repository. */
+const RUNS_FILES: ReadonlySet<string> = new Set(["settings", "hooks", "mcp", "dev-container", "package"]);
+const MOST_NAMED = 20;
+const MOST_WORDS = 100;
+const NAMED_BYTES = 256 * 1024;
+/** How commands name the folder of the repository. */
+const PROJECT_FOLDER = /["']|\$\{?(?:CLAUDE_PROJECT_DIR|GEMINI_PROJECT_DIR|PWD|workspaceFolder|containerWorkspaceFolder)(?::-[^}]*)?\}?["']?\//g;
+const PATH_WORD = /[\w.@+-]+(?:\/[\w.@+-]+)+|[\w@+-]+\.\w{1,5}\b/g;
+
+/** The files of the repository that the commands of an item name, by their path; a folder above them that is a link is not followed. */
+function namedFiles(root: string, item: ScanItem, mostText: number, onNamed?: (path: string) => void): ReadonlyMap<string, string> | undefined {
+  if (!RUNS_FILES.has(item.kind)) return undefined;
+  const found = new Map<string, string>();
+  let left = mostText;
+  const words = programsOf(item).flatMap(({ text }) => text.slice(0, 16_384).replaceAll(PROJECT_FOLDER, "").match(PATH_WORD) ?? []);
+  const unread = new SkippedList();
+  for (const word of [...new Set(words)].slice(0, MOST_WORDS)) {
+    const path = word.replace(/^(?:\.\/)+/, "");
+    if (found.size >= MOST_NAMED || left <= 0) break;
+    // One that is not there may be made later.
+    onNamed?.(path);
+    if (path.split("/").includes("..") || !hasPlainFolders(root, path)) continue;
+    const text = readBounded(join(root, path), path, unread, NAMED_BYTES);
+    if (text === undefined || text.includes("\0") || languageOf(path, text) === undefined) continue;
+    found.set(path, text);
+    left -= text.length;
+  }
+  return found;
+}
+
+/** Is every folder on the way to a file there, and none of them a link? */
+function hasPlainFolders(root: string, path: string): boolean {
+  const parts = path.split("/").slice(0, -1);
+  return parts.every((_, at) => lstatSync(join(root, ...parts.slice(0, at + 1)), { throwIfNoEntry: false })?.isDirectory() === true);
 }
 
 /** The other files in the folder of a skill or plugin, which it may run. */

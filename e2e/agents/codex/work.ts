@@ -1,4 +1,5 @@
-import { fileHolds, fileLacks, gitSays, isGone, modelReads } from "../../scenario.ts";
+import { fileHolds, fileLacks, isGone, modelReads } from "../../scenario.ts";
+import { roundTripHolds, TEST_AND_COMMIT, workAt } from "../shared-scenarios.ts";
 import { call, shell } from "../script.ts";
 import type { Scenario } from "../scenario.ts";
 import { NOTES_SERVER, patch, serverSettings } from "./parts.ts";
@@ -15,14 +16,7 @@ const ROUND_TRIP = (scope: string, file: string, spoil: string): string =>
 
 /** Ordinary work, which runs unasked. */
 export const CODEX_WORK: readonly Scenario[] = [
-  {
-    kind: "work",
-    id: "work-tests",
-    title: "edits, tests and commits from the shell",
-    levels: ["user", "machine"],
-    turns: [[shell("echo 'More.' >> docs/guide.md && npm test 2>&1 | tail -9")], [shell("git commit -qam 'Say more' && git log --oneline | head -1")]],
-    done: [modelReads("pass 1"), fileHolds("docs/guide.md", "More."), gitSays("log --oneline", "Say more")],
-  },
+  workAt(["user", "machine"], TEST_AND_COMMIT),
   {
     kind: "work",
     id: "work-patch",
@@ -81,13 +75,7 @@ export const CODEX_WORK: readonly Scenario[] = [
     before: "cp ~/.codex/config.toml ~/original",
     installed: ROUND_TRIP("user", "~/.codex/config.toml", "sed -i 's/timeout = 150/timeout = 151/'"),
     turns: [[shell("git status --short")]],
-    done: [
-      fileHolds("~/good.txt", "code 0"),
-      fileHolds("~/bad.txt", "`hooks.PreToolUse` is not what an installation writes"),
-      fileHolds("~/bad.txt", "code 1"),
-      fileHolds("~/round.txt", "same\nagain"),
-      fileHolds("~/agents.txt", "advisory"),
-    ],
+    done: roundTripHolds("`hooks.PreToolUse` is not what an installation writes", "advisory"),
   },
   {
     kind: "work",
@@ -116,13 +104,7 @@ export const CODEX_WORK: readonly Scenario[] = [
       "chown -R --reference=$HOME/project ~; true",
     ].join("; "),
     turns: [[shell("git status --short")]],
-    done: [
-      fileHolds("~/good.txt", "code 0"),
-      fileHolds("~/bad.txt", "`features.unified_exec` is not what an installation writes"),
-      fileHolds("~/bad.txt", "code 1"),
-      fileHolds("~/round.txt", "same\nagain"),
-      fileHolds("~/agents.txt", "enforced"),
-    ],
+    done: roundTripHolds("`features.unified_exec` is not what an installation writes", "enforced"),
   },
   {
     kind: "work",

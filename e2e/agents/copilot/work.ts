@@ -1,6 +1,7 @@
-import { fileHolds, gitSays, isGone, modelReads } from "../../scenario.ts";
+import { fileHolds, isGone, modelReads } from "../../scenario.ts";
 import { NOTES_SERVER } from "../codex/parts.ts";
 import { roundTrip } from "../round-trip.ts";
+import { roundTripHolds, TEST_AND_COMMIT, workAt } from "../shared-scenarios.ts";
 import { call, shell } from "../script.ts";
 import type { Scenario } from "../scenario.ts";
 import { admitted, patch, servers, task } from "./parts.ts";
@@ -9,15 +10,7 @@ const ADMIT = (server: string): string => admitted(server, `rules:\n  - allow: m
 
 /** Ordinary work, which runs unasked. */
 export const COPILOT_WORK: readonly Scenario[] = [
-  {
-    kind: "work",
-    id: "work-tests",
-    title: "edits, tests and commits from the shell",
-    levels: ["user", "project", "machine"],
-    setting: { isTrusted: true },
-    turns: [[shell("echo 'More.' >> docs/guide.md && npm test 2>&1 | tail -9")], [shell("git commit -qam 'Say more' && git log --oneline | head -1")]],
-    done: [modelReads("pass 1"), fileHolds("docs/guide.md", "More."), gitSays("log --oneline", "Say more")],
-  },
+  workAt(["user", "project", "machine"], TEST_AND_COMMIT, { setting: { isTrusted: true } }),
   {
     kind: "work",
     id: "work-files",
@@ -102,13 +95,7 @@ export const COPILOT_WORK: readonly Scenario[] = [
     levels: ["user"],
     installed: roundTrip("copilot", "user", "~/.copilot/hooks/sallyport.json", 'sed -i \'s/"timeoutSec": 150/"timeoutSec": 1/\''),
     turns: [[shell("git status --short")]],
-    done: [
-      fileHolds("~/good.txt", "code 0"),
-      fileHolds("~/bad.txt", "not what an installation writes"),
-      fileHolds("~/bad.txt", "code 1"),
-      fileHolds("~/round.txt", "same\nagain"),
-      fileHolds("~/agents.txt", "advisory"),
-    ],
+    done: roundTripHolds("not what an installation writes", "advisory"),
   },
   {
     kind: "work",
@@ -117,13 +104,7 @@ export const COPILOT_WORK: readonly Scenario[] = [
     levels: ["machine"],
     administered: `${roundTrip("copilot", "machine", "/etc/github-copilot/managed-settings.json", "sed -i 's/true/false/'")}; chown -R --reference=$HOME/project ~; true`,
     turns: [[shell("git status --short")]],
-    done: [
-      fileHolds("~/good.txt", "code 0"),
-      fileHolds("~/bad.txt", "`allowManagedHooksOnly` is not"),
-      fileHolds("~/bad.txt", "code 1"),
-      fileHolds("~/round.txt", "same\nagain"),
-      fileHolds("~/agents.txt", "enforced"),
-    ],
+    done: roundTripHolds("`allowManagedHooksOnly` is not", "enforced"),
   },
   {
     kind: "work",

@@ -1,22 +1,17 @@
-import { fileHolds, gitSays, modelReads } from "../../scenario.ts";
+import { fileHolds, modelReads } from "../../scenario.ts";
 import { NOTES_SERVER } from "../codex/parts.ts";
 import { roundTrip } from "../round-trip.ts";
+import { roundTripHolds, TEST_AND_COMMIT, workAt } from "../shared-scenarios.ts";
 import { call, shell } from "../script.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Ordinary work, which runs unasked. */
 export const GEMINI_WORK: readonly Scenario[] = [
-  {
-    kind: "work",
-    id: "work-tests",
-    title: "edits, tests and commits from the shell",
-    levels: ["user", "project", "machine"],
+  workAt(["user", "project", "machine"], TEST_AND_COMMIT, {
     setting: { isTrusted: true },
     // The client runs git without the person's own settings.
     before: "git config user.name Dev && git config user.email dev@example.com",
-    turns: [[shell("echo 'More.' >> docs/guide.md && npm test 2>&1 | tail -9")], [shell("git commit -qam 'Say more' && git log --oneline | head -1")]],
-    done: [modelReads("pass 1"), fileHolds("docs/guide.md", "More."), gitSays("log --oneline", "Say more")],
-  },
+  }),
   {
     kind: "work",
     id: "work-files",
@@ -71,13 +66,7 @@ export const GEMINI_WORK: readonly Scenario[] = [
     before: "cp ~/.gemini/settings.json ~/original",
     installed: roundTrip("gemini-cli", "user", "~/.gemini/settings.json", "sed -i 's/150000/1000/'"),
     turns: [[shell("git status --short")]],
-    done: [
-      fileHolds("~/good.txt", "code 0"),
-      fileHolds("~/bad.txt", "not what an installation writes"),
-      fileHolds("~/bad.txt", "code 1"),
-      fileHolds("~/round.txt", "same\nagain"),
-      fileHolds("~/agents.txt", "advisory"),
-    ],
+    done: roundTripHolds("not what an installation writes", "advisory"),
   },
   {
     kind: "work",
@@ -86,12 +75,7 @@ export const GEMINI_WORK: readonly Scenario[] = [
     levels: ["machine"],
     administered: `${roundTrip("gemini-cli", "machine", "/etc/gemini-cli/settings.json", 'sed -i \'s/"enabled": true/"enabled": false/\'')}; chown -R --reference=$HOME/project ~; true`,
     turns: [[shell("git status --short")]],
-    done: [
-      fileHolds("~/good.txt", "code 0"),
-      fileHolds("~/bad.txt", "switches every hook off"),
-      fileHolds("~/bad.txt", "code 1"),
-      fileHolds("~/round.txt", "same\nagain"),
-    ],
+    done: roundTripHolds("switches every hook off"),
   },
   {
     kind: "work",

@@ -22,13 +22,14 @@ function admission({ command, url }: AdmittedServer): unknown {
 }
 
 /**
- * Compiles the policy into the client's managed settings. `allowManagedHooksOnly` keeps every other hook away, which could change a call after it was judged;
- * `allowManagedMcpServersOnly` the servers of repositories, plugins and agents, whose programs the client starts by itself (both measured). Its own permission
- * rules are not used: one of them makes every call that no rule names need a person, and without one it is denied (measured).
+ * Compiles the policy into the client's managed settings. `allowManagedHooksOnly` keeps every other hook away, which could change a call after it was judged. The
+ * list of servers keeps away those of repositories, plugins and agents, whose programs the client starts by itself; an empty one admits none. With
+ * `allowManagedMcpServersOnly` besides, not even a server on the list starts. Its own permission rules are not used: one of them makes every call that no rule
+ * names need a person, and without one it is denied. (All measured.)
  */
 export function compileSettings(policy: CompiledPolicy, { mcp }: CopilotOptions): CompiledSettings {
   return {
-    keys: { allowManagedHooksOnly: true, allowManagedMcpServersOnly: true, [SERVER_LIST]: Object.values(mcp?.admit ?? {}).map(admission) },
+    keys: { allowManagedHooksOnly: true, [SERVER_LIST]: Object.values(mcp?.admit ?? {}).map(admission) },
     unexpressed: policy.rules.filter(({ outcome }) => outcome === "deny").map((rule) => `${rule.id}: ${describeRule(rule)}`),
   };
 }

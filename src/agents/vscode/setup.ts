@@ -15,6 +15,7 @@ export const setup: AgentSetup = {
   executables: ["code"],
   evidence: "documented",
   scopes: copilot.scopes,
+  section: copilot.name,
   strengthOf: (scope: SetupScope) =>
     scope === "machine"
       ? { level: "advisory", why: "hooks of the machine run in the Copilot harness only: let no other session target be chosen, by the device's policies" }

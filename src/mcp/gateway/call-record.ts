@@ -4,8 +4,8 @@ import { redactedSubject, uuid7 } from "../../record/index.ts";
 
 /** Where events go. */
 export interface EventSink {
-  /** Throws when the event could not be stored. */
-  append(event: ActionEvent): void;
+  /** Resolves when the event is stored, together with others of the same moment; rejects when it could not be. */
+  append(event: ActionEvent): Promise<void>;
   /** Takes an event that may be stored a little later. */
   follow(event: ActionEvent): void;
 }
@@ -30,9 +30,15 @@ export class CallRecord {
     this.#sink = sink;
   }
 
-  /** A call was let through or refused. Throws when that cannot be recorded: then it is not let through. */
-  decided(call: RecordedCall, verdict: Extract<Outcome, "allow" | "deny">, bytes: Buffer, rule: string | undefined, reason: string | undefined): void {
-    this.#sink.append({
+  /** A call was let through or refused. Rejects when that cannot be recorded: then it is not let through. */
+  async decided(
+    call: RecordedCall,
+    verdict: Extract<Outcome, "allow" | "deny">,
+    bytes: Buffer,
+    rule: string | undefined,
+    reason: string | undefined,
+  ): Promise<void> {
+    await this.#sink.append({
       ...this.#common(call, "tool.request"),
       decision: verdict,
       verdict,

@@ -98,7 +98,7 @@ export class Crossing {
       if (error instanceof Refusal && label !== undefined) {
         const refused = recorded ?? checkpoint.recorded(label, at, since);
         try {
-          checkpoint.record.decided(refused, "deny", request.bytes, error.rule, error.message);
+          await checkpoint.record.decided(refused, "deny", request.bytes, error.rule, error.message);
         } catch {
           // It is refused all the same.
         }
@@ -107,7 +107,7 @@ export class Crossing {
     }
     if (recorded !== undefined && round?.held === undefined) {
       try {
-        checkpoint.record.decided(recorded, "allow", request.bytes, undefined, undefined);
+        await checkpoint.record.decided(recorded, "allow", request.bytes, undefined, undefined);
       } catch (error) {
         throw new Refusal(`Sallyport cannot record this call, so it is refused: ${(error as Error).message}`, "mcp-record");
       }

@@ -155,7 +155,8 @@ export class LegacySession {
     const asker = this.#asker(channel, cancellation);
     if (request.method === "initialize") return this.#begun(request, asker);
     if (this.#initialize === undefined) throw new RequestProblem(CODES.invalidRequest, "the session is not open; send `initialize` first");
-    const upstream = await this.#ready(asker);
+    const known = this.#upstream;
+    const upstream = known !== undefined && !known.connection.isClosed ? known : await this.#ready(asker);
     if (upstream.connection.era === "modern") {
       const own = await this.#bridged(request, upstream);
       if (own !== undefined) return { bytes: resultBytes(request.id, own) };

@@ -34,6 +34,8 @@ describe("a statement of who built a package", () => {
   it("is refused for a package that says that it comes from elsewhere", () => {
     expect(() => verified(good(), { repository: "github:somebody/tool" })).toThrow("it was built from `https://github.com/example/tool`");
     expect(() => verified(good(), { repository: "no address" })).toThrow("it was built from");
+    const nowhere = sigstore.bundle(statement, { ...BUILDER, repository: "nowhere" });
+    expect(() => verified(nowhere, { repository: "nowhere either" })).toThrow("it was built from");
     for (const repository of [
       "example/tool",
       "github:example/tool",

@@ -103,7 +103,8 @@ export function verifyProvenance(attestations: string, about: AttestedPackage, r
   const workflow = signer.identity?.subjectAlternativeName?.replace(/@[^@]*$/, "");
   if (repository === undefined || commit === undefined || ref === undefined || workflow === undefined)
     throw new Error("the attestation's certificate does not say which workflow of which repository it is for");
-  if (about.repository !== undefined && repositoryAddress(about.repository) !== repositoryAddress(repository))
+  const built = repositoryAddress(repository);
+  if (about.repository !== undefined && (built === undefined || repositoryAddress(about.repository) !== built))
     throw new Error(`it was built from \`${repository.slice(0, 200)}\`, and the package says that its source is \`${about.repository.slice(0, 200)}\``);
   return { issuer, repository, workflow, ref, commit };
 }

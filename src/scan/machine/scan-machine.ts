@@ -1,7 +1,9 @@
 import { CredentialFinder, STRAY_LIMITS, type FoundCredential } from "../credentials/find-credentials.ts";
 import { GRADES, type Grade } from "../credentials/grade.ts";
 import { probeIsolation, type Probed } from "../isolation/probe.ts";
+import type { ReportedFinding } from "../repository/fingerprint.ts";
 import { SkippedList, type Skipped } from "../walk.ts";
+import { agentSettingsFindings } from "./agent-settings.ts";
 import { liveCapabilities, metadataEndpoints, secretVariables, type FoundVariable, type LiveCapability } from "./surroundings.ts";
 
 export interface MachineSearch {
@@ -29,6 +31,8 @@ export interface MachineReport {
   readonly variables: readonly FoundVariable[];
   readonly live: readonly LiveCapability[];
   readonly isolation: Probed;
+  /** What is wrong with the settings, skills and hooks that the home gives to its agents. */
+  readonly agents: readonly ReportedFinding[];
   readonly counts: Readonly<Record<Grade, number>>;
   /** Sum of what each thing found opens, by how long it lasts and who can read it; 0 is nothing to take. */
   readonly blastRadius: number;
@@ -79,6 +83,7 @@ export async function scanMachine(search: MachineSearch): Promise<MachineReport>
     variables,
     live,
     isolation,
+    agents: agentSettingsFindings(home, skipped),
     counts,
     blastRadius: tenth(weighed.reduce((sum, { weight }) => sum + weight, 0)),
     steps: stepsOf(weighed),

@@ -11,11 +11,12 @@ export function judgeFiles(
   root: string,
   paths: readonly string[],
   families: readonly Family[] = FAMILIES,
-): { readonly findings: readonly ReportedFinding[]; readonly skipped: readonly Skipped[]; readonly itemCount: number } {
+): { readonly findings: readonly ReportedFinding[]; readonly skipped: readonly Skipped[]; readonly itemCount: number; readonly named: readonly string[] } {
   const skipped = new SkippedList();
-  const items = readItems(root, paths, "project", skipped);
+  const named = new Set<string>();
+  const items = readItems(root, paths, "project", skipped, "", (path) => named.add(path));
   for (const { path, problem } of items) if (problem !== undefined) skipped.add(path, `it cannot be read in full: ${problem.message}`);
   const rules = RULES.filter(({ id }) => families.includes(id.slice(0, id.indexOf("/")) as Family));
   const findings = [...runRules(items, rules), ...(families.includes("chain") ? chainFindings(items) : [])];
-  return { findings: withFingerprints(findings), skipped: skipped.all, itemCount: items.length };
+  return { findings: withFingerprints(findings), skipped: skipped.all, itemCount: items.length, named: [...named] };
 }

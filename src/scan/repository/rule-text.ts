@@ -2,6 +2,7 @@ import { allKinds } from "../../content/index.ts";
 import { CHAIN_KINDS, type ChainKind } from "../../mcp/chains/index.ts";
 import { RULES } from "../rules/index.ts";
 import { CHAIN_SEVERITIES } from "./chain-findings.ts";
+import { MACHINE_RULES } from "../machine/machine-rules.ts";
 import { REVIEW_RULE_TEXTS } from "../review/review-rules.ts";
 import { contentRuleText, HIDDEN_TEXT, type RuleText } from "./content-rules.ts";
 
@@ -20,7 +21,10 @@ function chainText(kind: ChainKind): RuleText {
 }
 
 const BY_ID = new Map<string, RuleText>(
-  [...RULES, HIDDEN_TEXT, ...REVIEW_RULE_TEXTS, ...(Object.keys(CHAIN_KINDS) as ChainKind[]).map(chainText)].map((rule) => [rule.id, rule]),
+  [...RULES, HIDDEN_TEXT, ...Object.values(MACHINE_RULES), ...REVIEW_RULE_TEXTS, ...(Object.keys(CHAIN_KINDS) as ChainKind[]).map(chainText)].map((rule) => [
+    rule.id,
+    rule,
+  ]),
 );
 
 /** What is to be said of a rule; `undefined` where there is none of that id. */

@@ -23,9 +23,11 @@ export interface KeptRules {
   readonly findings: readonly ReportedFinding[];
   readonly skipped: readonly Skipped[];
   readonly itemCount: number;
+  /** Files that commands of the items run, which rules read, too, each with its state. */
+  readonly named: readonly (readonly [path: string, state: string])[];
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
 /** A cache of 200,000 files is some 30 MB. */
 const LARGEST = 256 * 1024 * 1024;
 /** A file may be written twice within one tick of the clock of its file system, so what is younger is read again next time; in milliseconds. */
@@ -66,10 +68,12 @@ function isReported(value: unknown): value is ReportedFinding {
 
 function isKeptRules(value: unknown): value is KeptRules {
   if (typeof value !== "object" || value === null) return false;
-  const { signature, findings, skipped, itemCount } = value as Partial<Record<keyof KeptRules, unknown>>;
+  const { signature, findings, skipped, itemCount, named } = value as Partial<Record<keyof KeptRules, unknown>>;
   return (
     isText(signature) &&
     isCount(itemCount) &&
+    Array.isArray(named) &&
+    named.every((one: unknown) => Array.isArray(one) && one.length === 2 && one.every(isText)) &&
     Array.isArray(findings) &&
     findings.every(isReported) &&
     Array.isArray(skipped) &&

@@ -150,25 +150,33 @@ class RepositoryScanner {
       .update([...states].map(([path, state]) => `${path} ${state}`).join("\n"))
       .digest("hex");
     const kept = this.#cache.rules(signature);
-    if (kept !== undefined) {
+    if (kept !== undefined && kept.named.every(([path, state]) => (this.#stateOf(path)?.state ?? "") === state)) {
       for (const { path, why } of kept.skipped) this.#skipped.add(path, why);
       return kept;
     }
     const { judgeFiles } = await import("./judge-files.ts");
     const judged = judgeFiles(this.#scan.root, itemPaths, this.#scan.families);
     for (const { path, why } of judged.skipped) this.#skipped.add(path, why);
-    if (Date.now() - youngest > TOO_YOUNG) this.#cache.keepRules({ signature, ...judged });
+    const named = judged.named.map((path) => [path, this.#stateOf(path)] as const);
+    const last = Math.max(youngest, ...named.map(([, about]) => about?.changed ?? 0));
+    if (Date.now() - last > TOO_YOUNG) this.#cache.keepRules({ signature, ...judged, named: named.map(([path, about]) => [path, about?.state ?? ""]) });
     return judged;
+  }
+
+  /** How a file is now, and when it was written to last; `undefined` for none. */
+  #stateOf(path: string): { readonly state: string; readonly changed: number } | undefined {
+    const about: Stats | undefined = lstatSync(join(this.#scan.root, path), { throwIfNoEntry: false });
+    return about === undefined ? undefined : { state: statKey(about), changed: Math.max(about.ctimeMs, about.mtimeMs) };
   }
 
   /** States of all files that rules read: the items, and what lies beside a skill or plugin. */
   #readStates(walked: Walked): void {
     const { root } = this.#scan;
     const take = (path: string): void => {
-      const about: Stats | undefined = lstatSync(join(root, path), { throwIfNoEntry: false });
+      const about = this.#stateOf(path);
       if (about === undefined) return;
-      walked.states.set(path, statKey(about));
-      walked.youngest = Math.max(walked.youngest, about.ctimeMs, about.mtimeMs);
+      walked.states.set(path, about.state);
+      walked.youngest = Math.max(walked.youngest, about.changed);
     };
     const folders = new Set<string>();
     for (const path of walked.itemPaths) {

@@ -11,6 +11,8 @@ const ABOUT: Readonly<Record<string, readonly [title: string, about: string]>> =
   ci: ["Agents in CI", "Workflows, pipelines, CODEOWNERS and branch protection. [scan-ci.md](../scan-ci.md) says how a finding gets its level."],
   dependency: ["Packages that agents install", "What packages run when they are installed, and where they come from."],
   program: ["What programs do", "Programs that configurations, skills and packages start, followed to their effects."],
+  credential: ["Credentials", "What `sallyport scan --machine` finds that can be taken or used. [credentials.md](../credentials.md) says how it is graded."],
+  isolation: ["Isolation", "What holds a program back where the scan runs; only `sallyport scan --machine` tells."],
   review: ["Changes", "What a change brings that was not there before; only `sallyport review` looks for it."],
   chain: ["Attack chains", "What tool servers and workflows of one repository let a session do together."],
   secret: ["Secrets", "Values in any file that open something. One rule for each kind; `sallyport scan secrets` looks through the history, too."],
