@@ -28,3 +28,6 @@ export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, ma
 
 /** What telemetry's thread may take: requests of 64 MiB are held at most, and each takes several times its size while it is read. */
 export const TELEMETRY_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
+
+/** What the console's thread may take: a page of events, a session, the record in figures. */
+export const CONSOLE_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };

@@ -1,0 +1,153 @@
+import { UserError } from "../model/index.ts";
+import { RecordError } from "../record/index.ts";
+import type { Approver } from "../session/index.ts";
+import type { RouteDescription } from "./api.ts";
+import { ConsoleError, type ConsoleWorld, type DaemonFigures } from "./console-world.ts";
+import { listEvents, liveEvents, showContent, showEvent } from "./events.ts";
+import { health, overview, waiting } from "./overview.ts";
+import { savedFilters, saveFilter } from "./saved-filters.ts";
+import { listSessions, showSession } from "./sessions.ts";
+
+/** A request of the page, after its token and its head were found right. */
+export interface ConsoleRequest {
+  readonly method: "GET" | "POST";
+  /** Below `/console/api`. */
+  readonly path: string;
+  readonly query: string;
+  /** The body as JSON has it; `undefined` with `GET`. */
+  readonly body: unknown;
+  readonly person: Approver;
+  readonly daemon: DaemonFigures;
+}
+
+export interface ConsoleAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+interface Asked {
+  readonly world: ConsoleWorld;
+  readonly query: URLSearchParams;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The part of the path that the route leaves open. */
+  readonly rest: string;
+  readonly person: Approver;
+  readonly daemon: DaemonFigures;
+}
+
+interface Route extends RouteDescription {
+  readonly answer: (asked: Asked) => unknown;
+}
+
+/** A text of the body; throws when it is none. */
+export function textOf(body: Readonly<Record<string, unknown>>, name: string, most = 2000): string {
+  const value = body[name];
+  if (typeof value !== "string") throw new ConsoleError(400, `\`${name}\` is missing or no text`);
+  if (value.length > most) throw new ConsoleError(400, `\`${name}\` is longer than ${most} characters`, "make it shorter");
+  return value;
+}
+
+const Q = "search: words, and `name:value` with session, user, agent, tool, server, path, host, effect, decision, kind, rule, repo, branch, since, until";
+
+/** Everything that the page may ask. `*` at the end stands for an id. */
+export const ROUTES: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/overview",
+    what: "decisions, blocks, questions, spend, agents, health and chain of the last hours",
+    query: { hours: "how far back; 24" },
+    answer: ({ world, query, daemon }) => overview(world, query, daemon),
+  },
+  { method: "GET", path: "/health", what: "how daemon and record are doing", answer: ({ world, daemon }) => health(world, daemon) },
+  { method: "GET", path: "/waiting", what: "how much waits for a person", answer: ({ world }) => waiting(world, world.now()) },
+  { method: "GET", path: "/me", what: "who is signed in", answer: ({ person }) => ({ id: person.id, via: person.via }) },
+  {
+    method: "GET",
+    path: "/events",
+    what: "events that match, newest first, a page at a time",
+    query: { q: Q, after: "`next` of the page before", limit: "at most 500; 100" },
+    answer: ({ world, query }) => listEvents(world, query),
+  },
+  {
+    method: "GET",
+    path: "/live",
+    what: "what has come since; answers at once when there is something, else after 8 seconds",
+    query: { q: Q, after: "`last` of the answer before; without it, where the log ends now" },
+    answer: ({ world, query }) => liveEvents(world, query),
+  },
+  { method: "GET", path: "/events/*", what: "one event whole, with its call and its findings", answer: ({ world, rest }) => showEvent(world, rest) },
+  {
+    method: "POST",
+    path: "/content/*",
+    what: "what was said in an event, where it is kept",
+    body: { reason: "why it has to be seen" },
+    isRecorded: true,
+    answer: ({ world, rest, body, person }) => showContent(world, rest, person, textOf(body, "reason")),
+  },
+  {
+    method: "GET",
+    path: "/sessions",
+    what: "sessions, the one that was active last first",
+    query: { prefix: "how the id begins", limit: "at most 200; 60" },
+    answer: ({ world, query }) => listSessions(world, query),
+  },
+  {
+    method: "GET",
+    path: "/sessions/*",
+    what: "the steps of one session and what it came to",
+    query: { after: "`next` of the page before", limit: "steps; at most 2000" },
+    answer: ({ world, rest, query }) => showSession(world, rest, query),
+  },
+  { method: "GET", path: "/filters", what: "filters with names", answer: ({ world }) => ({ filters: savedFilters(world) }) },
+  {
+    method: "POST",
+    path: "/filters",
+    what: "gives a filter a name, or forgets one",
+    body: { name: "at most 60 characters", query: "what is asked; without it the name is forgotten" },
+    answer: ({ world, body }) => ({ filters: saveFilter(world, textOf(body, "name", 200), body["query"] === undefined ? undefined : textOf(body, "query")) }),
+  },
+  { method: "GET", path: "/routes", what: "this list", answer: () => ({ routes: describeRoutes() }) },
+];
+
+/** The routes as the page describes them. */
+export function describeRoutes(): readonly RouteDescription[] {
+  return ROUTES.map(({ answer: _, ...rest }) => rest);
+}
+
+function routeOf(method: string, path: string): { readonly route: Route; readonly rest: string } | undefined {
+  const exact = ROUTES.find((route) => route.method === method && route.path === path);
+  if (exact !== undefined) return { route: exact, rest: "" };
+  const open = ROUTES.find((route) => route.method === method && route.path.endsWith("/*") && path.startsWith(route.path.slice(0, -1)));
+  if (open === undefined) return undefined;
+  try {
+    return { route: open, rest: decodeURIComponent(path.slice(open.path.length - 1)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers one request. Never throws: what goes wrong is an answer with its reason. */
+export async function answerConsole(world: ConsoleWorld, { method, path, query, body, person, daemon }: ConsoleRequest): Promise<ConsoleAnswer> {
+  const found = routeOf(method, path);
+  if (found === undefined) return { status: 404, body: { error: "there is no such path", help: "`GET /console/api/routes` lists what there is" } };
+  if (method === "POST" && (typeof body !== "object" || body === null || Array.isArray(body))) return { status: 400, body: { error: "the body is no JSON object" } };
+  try {
+    const asked: Asked = {
+      world,
+      query: new URLSearchParams(query),
+      body: (body ?? {}) as Record<string, unknown>,
+      rest: found.rest,
+      person,
+      daemon,
+    };
+    return { status: 200, body: await found.route.answer(asked) };
+  } catch (error) {
+    if (error instanceof ConsoleError) return { status: error.status, body: { error: error.message, ...(error.help === undefined ? {} : { help: error.help }) } };
+    if (error instanceof UserError) {
+      const [first] = error.problems;
+      return { status: 400, body: { error: first?.message ?? error.message, ...(first?.help === undefined ? {} : { help: first.help }) } };
+    }
+    if (error instanceof RecordError) return { status: 503, body: { error: error.message, help: "mend that and try again" } };
+    return { status: 500, body: { error: `this could not be answered: ${error instanceof Error ? error.message : String(error)}`, help: "`sallyport daemon logs` may say more" } };
+  }
+}
