@@ -93,7 +93,13 @@ const ON_DEMAND = {
     "src/catalog/git-config.ts",
     "src/agents/claude-code/protected-paths.ts",
   ],
-  "approvals.cjs": ["src/hook/held-call.ts", "src/hook/policy-with-grants.ts", "src/hook/store-policy.ts"],
+  "approvals.cjs": [
+    "src/hook/held-call.ts",
+    "src/hook/policy-with-grants.ts",
+    "src/hook/policy-contained.ts",
+    "src/policy/containment.ts",
+    "src/hook/store-policy.ts",
+  ],
   "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/carried.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
   "agents.cjs": ["src/hook/adapters.ts"],
   "outputs.cjs": ["src/hook/content/output-gate.ts"],
@@ -315,7 +321,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
         ...common,
         plugins: [contentOnCall, withoutSideEffects, madeModules],
         entryPoints: [
-          ...["daemon-process", "decision-worker", "sequencer-worker", "telemetry-worker", "console-worker"].map((name) => ({ in: `src/daemon/${name}.ts`, out: name })),
+          ...["daemon-process", "decision-worker", "sequencer-worker", "telemetry-worker", "detection-worker", "console-worker"].map((name) => ({ in: `src/daemon/${name}.ts`, out: name })),
           { in: "src/record/sequence/row-worker.ts", out: "row-worker" },
         ],
         format: "esm",

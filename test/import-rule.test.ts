@@ -23,7 +23,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scan: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
   telemetry: ["model", "content", "record"],
   detect: ["model", "facts", "catalog", "policy", "record"],
-  console: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "telemetry", "detect"],
+  respond: ["model", "facts", "catalog", "policy", "session", "record", "hook", "mcp", "telemetry", "detect"],
+  graph: ["model", "facts", "record"],
+  console: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp", "telemetry", "detect", "respond", "graph"],
   daemon: [
     "model",
     "facts",
@@ -41,6 +43,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "mcp",
     "telemetry",
     "detect",
+    "respond",
+    "graph",
     "console",
   ],
   cli: [
@@ -60,6 +64,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "mcp",
     "scan",
     "detect",
+    "respond",
+    "graph",
     "console",
     "daemon",
     "telemetry",

@@ -69,6 +69,10 @@ function show(status: DaemonStatus): void {
   console.log(
     `  now       ${status.pending} pending, ${status.connections} connections, ${status.threads} threads, ${Math.round(status.rssBytes / 1024 / 1024)} MB`,
   );
+  const { detection } = status;
+  console.log(
+    `  detection ${detection.events} events, ${detection.incidents} incidents opened, ${detection.responses} responses${detection.problem === undefined ? "" : `; ${detection.problem}`}`,
+  );
   console.log(`  record    ${status.sequencer.taken} events taken${status.sequencer.problem === undefined ? "" : `; ${status.sequencer.problem}`}`);
   for (const { place, problem: why, holds } of status.brokenPolicies) {
     console.log(`POLICY BROKEN: ${place}`);

@@ -11,6 +11,7 @@ import {
   ruleLines,
   RULE_TEXTS,
   rulesOf,
+  ruleText,
   runCases,
   type Alert,
   type CaseResult,
@@ -18,7 +19,7 @@ import {
   type RuleSet,
 } from "../detect/index.ts";
 import { UserError } from "../model/index.ts";
-import { casesBeside, detectHere, rulesHere, rulesWith, ruleText } from "./detection-source.ts";
+import { casesBeside, detectHere, rulesHere, rulesWith } from "./detection-source.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
 import { localTime } from "./record-time.ts";
 import { padded, printable } from "./terminal.ts";

@@ -37,6 +37,10 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport detect list              the rules of detection; also test [RULE|FILE], explain RULE, run
   sallyport detect backtest          rules over the stored past; --since TIME, --rules FOLDER, filters below
   sallyport findings list            what the rules found; also show ID, dispose ID --as VERDICT --note TEXT
+  sallyport respond list             what is contained, and what a person has to do; also lift ID, done ID, automatic LEVEL, target
+  sallyport respond ACTION …         quarantine-session, block, require-approval, revoke-tool, revoke-server, revoke-grant, tighten-tier,
+                                     open-policy-review, rotate-credential; --dry-run shows the blast radius, --incident N, --reason TEXT
+  sallyport graph SESSION            how one thing led to another; --led-to FILE|HOST|COMMIT, --reached X, --mermaid, --json
   sallyport incident list            incidents that are open; also show, close, report, to-test NUMBER
   sallyport telemetry install AGENT  switch an agent's own telemetry on, towards the daemon: a second witness; also env, status, uninstall
   sallyport telemetry target add …   push events to otlp, hec, webhook or a file; also target list, remove

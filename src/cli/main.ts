@@ -39,6 +39,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   detect: () => import("./detect.ts"),
   findings: () => import("./findings.ts"),
   incident: () => import("./incident.ts"),
+  respond: () => import("./respond.ts"),
+  graph: () => import("./graph.ts"),
   tour: () => import("./tour.ts"),
 };
 

@@ -6,6 +6,7 @@ import { ConsoleDoor } from "./console-door.ts";
 import { ConsoleThread } from "./console-thread.ts";
 import { daemonPaths, makeDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
 import { DecisionPool } from "./decision-pool.ts";
+import { DetectionThread, type DetectionState } from "./detection-thread.ts";
 import { GatewayProcess } from "./gateway-process.ts";
 import { LogFile } from "./log-file.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
@@ -106,6 +107,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
 
   const sequencer = { thread: undefined as SequencerThread | undefined };
   const telemetry = { thread: undefined as TelemetryThread | undefined };
+  let detectionState = (): DetectionState => ({ events: 0, alerts: 0, incidents: 0, responses: 0, problem: undefined });
   const pool = new DecisionPool({
     stateFolder,
     build: options.build,
@@ -133,6 +135,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     threadFaults: counters.threadFaults,
     rssBytes: process.memoryUsage.rss(),
     sequencer: sequencer.thread?.state ?? { taken: 0, problem: undefined },
+    detection: detectionState(),
     brokenPolicies: [...broken.values()],
     telemetryPort: telemetry.thread?.port ?? null,
   });
@@ -178,7 +181,19 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   });
   rmSync(paths.starting, { force: true });
   pool.warm();
-  sequencer.thread = new SequencerThread(stateFolder, (why) => log.write("sequencer", { why }));
+  const detection = new DetectionThread(
+    stateFolder,
+    (why) => log.write("detection", { why }),
+    () => sequencer.thread?.wake(),
+  );
+  detectionState = () => detection.state;
+  sequencer.thread = new SequencerThread(
+    stateFolder,
+    (why) => log.write("sequencer", { why }),
+    () => detection.wake(),
+  );
+  // What was taken while no daemon ran.
+  detection.wake();
   telemetry.thread = new TelemetryThread({
     stateFolder,
     version,
@@ -199,6 +214,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     await telemetry.thread?.close();
     await pool.close();
     await sequencer.thread?.close();
+    await detection.close();
     rmSync(paths.socket, { force: true });
     removeProcessFile(paths.process);
     log.write("stopped", { calls: counters.calls });

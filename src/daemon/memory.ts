@@ -26,6 +26,9 @@ export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 256, ma
 /** What the sequencer's thread may take: it reads 1 MiB of the spool at a time. */
 export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 2 };
 
+/** What the detection thread may take: what the correlations remember is bounded, and mostly small. */
+export const DETECTION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 8 };
+
 /** What telemetry's thread may take: requests of 64 MiB are held at most, and each takes several times its size while it is read. */
 export const TELEMETRY_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
 

@@ -19,6 +19,7 @@ export interface SequencerState {
 export class SequencerThread {
   readonly #stateFolder: string;
   readonly #onProblem: (why: string) => void;
+  readonly #onTaken: () => void;
   #worker: Worker | undefined;
   #state: SequencerState = { taken: 0, problem: undefined };
   #takenBefore = 0;
@@ -26,8 +27,10 @@ export class SequencerThread {
   #isClosing = false;
   #onClosed: () => void = () => undefined;
 
-  constructor(stateFolder: string, onProblem: (why: string) => void) {
+  /** @param onTaken called when events were committed */
+  constructor(stateFolder: string, onProblem: (why: string) => void, onTaken: () => void) {
     this.#stateFolder = stateFolder;
+    this.#onTaken = onTaken;
     this.#onProblem = onProblem;
     this.#start();
   }
@@ -73,7 +76,9 @@ export class SequencerThread {
     this.#worker = worker;
     worker.on("message", (message: FromSequencer) => {
       if (message.type === "closed") return this.#onClosed();
+      const isMore = message.taken > this.#state.taken;
       this.#state = message;
+      if (isMore) this.#onTaken();
       if (message.problem !== undefined) this.#onProblem(message.problem);
     });
     worker.on("error", (error) => this.#onProblem(error instanceof Error ? error.message : String(error)));

@@ -1,4 +1,5 @@
 import type { Sample } from "../telemetry/index.ts";
+import type { DetectionState } from "./detection-thread.ts";
 import type { SequencerState } from "./sequencer-thread.ts";
 
 /** How many of the newest answers the quantiles are about. */
@@ -25,6 +26,7 @@ export interface DaemonStatus {
   readonly threadFaults: number;
   readonly rssBytes: number;
   readonly sequencer: SequencerState;
+  readonly detection: DetectionState;
   /** Workspaces whose new policy is broken. */
   readonly brokenPolicies: readonly { readonly place: string; readonly problem: string; readonly holds: string | null; readonly since: number }[];
   /** Port of the telemetry receiver; `null` where telemetry is not switched on. */
@@ -32,7 +34,7 @@ export interface DaemonStatus {
 }
 
 /** The daemon's own figures, for whoever collects them. */
-export function figuresOf({ calls, verdicts, refusals, answerMs, pending, rssBytes, sequencer, brokenPolicies }: DaemonStatus): readonly Sample[] {
+export function figuresOf({ calls, verdicts, refusals, answerMs, pending, rssBytes, sequencer, detection, brokenPolicies }: DaemonStatus): readonly Sample[] {
   const by = (label: string, counts: Readonly<Record<string, number>>): Sample["values"] =>
     Object.entries(counts).map(([name, value]) => ({ labels: { [label]: name }, value }));
   return [
@@ -52,6 +54,9 @@ export function figuresOf({ calls, verdicts, refusals, answerMs, pending, rssByt
     { name: "sallyport_resident_bytes", help: "Memory of the daemon.", type: "gauge", values: [{ value: rssBytes }] },
     { name: "sallyport_record_events_total", help: "Events taken into the record.", type: "counter", values: [{ value: sequencer.taken }] },
     { name: "sallyport_record_up", help: "Whether the record can be written.", type: "gauge", values: [{ value: sequencer.problem === undefined ? 1 : 0 }] },
+    { name: "sallyport_detection_events_total", help: "Events that the rules of detection have looked at.", type: "counter", values: [{ value: detection.events }] },
+    { name: "sallyport_incidents_total", help: "Incidents that were opened.", type: "counter", values: [{ value: detection.incidents }] },
+    { name: "sallyport_responses_total", help: "Responses that rules have carried out.", type: "counter", values: [{ value: detection.responses }] },
     { name: "sallyport_broken_policies", help: "Workspaces whose new policy is broken.", type: "gauge", values: [{ value: brokenPolicies.length }] },
   ];
 }

@@ -217,6 +217,12 @@ export class Engine {
     return this.#passed(clock, this.#all);
   }
 
+  /** When the first alert comes because nothing follows, in milliseconds since the epoch; `undefined` when nothing is waited for. */
+  get dueAt(): number | undefined {
+    const times = this.#waiting.flatMap((number) => this.#correlators[number]!.dueAt ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+  }
+
   #passed(clock: number, correlators: readonly number[]): readonly Alert[] {
     let alerts: Alert[] | undefined;
     for (const number of correlators)

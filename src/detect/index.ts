@@ -1,12 +1,13 @@
 export { builtInRules, CASE_TEXTS, RULE_TEXTS } from "./built-in.ts";
 export { readCases, runCases, type CaseResult } from "./cases.ts";
-export { backtest, detectNew, type Detected } from "./detect-record.ts";
+export { backtest, detectNew, RecordDetection, type Detected } from "./detect-record.ts";
 export { Engine, type Alert, type EngineOptions, type EngineState } from "./engine.ts";
 export { fingerprintOf } from "./fingerprint.ts";
 export { type Evidence } from "./correlate/occurrence.ts";
 export { FIELDS } from "./match/fields.ts";
 export { ruleLines, spanText } from "./rule/describe.ts";
 export { readRules, rulesOf, type RuleText } from "./rule/read-rules.ts";
+export { ownRulesMark, rulesInForce, ruleText, ruleTexts } from "./rule-files.ts";
 export {
   LEVELS,
   RESPONSES,
@@ -18,6 +19,6 @@ export {
   type Rule,
   type RuleSet,
 } from "./rule/rule.ts";
-export { DetectionStore, VERDICTS, type Disposition, type StoredFinding, type StoredHit, type StoredIncident, type Verdict } from "./store/detection-store.ts";
+export { DetectionStore, VERDICTS, type Disposition, type FollowedHit, type StoredFinding, type StoredHit, type StoredIncident, type Verdict } from "./store/detection-store.ts";
 export { policyTestExamples, policyTestText } from "./incident-policy-test.ts";
 export { incidentReport, type IncidentReport, type ReportedCall } from "./incident-report.ts";

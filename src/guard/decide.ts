@@ -1,7 +1,7 @@
 import { PathLocator, programCatalog } from "../catalog/index.ts";
 import { remembering } from "../facts/index.ts";
 import type { Action, Decision, Effect, Facts, Judgement, ToolRequest } from "../model/index.ts";
-import { judge, settle, smallestChange, type CompiledPolicy, type JudgeContext } from "../policy/index.ts";
+import { judge, quarantinedDecision, settle, smallestChange, type CompiledPolicy, type JudgeContext } from "../policy/index.ts";
 import { resolve } from "../resolve/index.ts";
 import { afterTool, sessionView, type FileChange, type SessionChange, type SessionState } from "../session/index.ts";
 import type { OverlayFile } from "../shell/index.ts";
@@ -142,5 +142,6 @@ export function decide(action: Action, state: GuardState): DecideOutput {
     policy: state.policy.hash,
   };
   const { labels: learned, hosts } = afterTool(action.request, effects, new Map());
-  return { decision, change: { files: fileChanges(effects, files), labels: learned, hosts, outcome } };
+  const { quarantine } = state.policy;
+  return { decision: quarantine === undefined ? decision : quarantinedDecision(decision, quarantine), change: { files: fileChanges(effects, files), labels: learned, hosts, outcome } };
 }

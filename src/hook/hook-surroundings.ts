@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { PayloadContext } from "../agents/index.ts";
 import type { Facts } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
+import { policyContained } from "./policy-contained.ts";
 import { policyWithGrants } from "./policy-with-grants.ts";
 import { principalsOf, versionOf } from "./principals.ts";
 import { workspaceOf } from "./workspace.ts";
@@ -20,7 +21,14 @@ export function payloadContext(environment: Readonly<Record<string, string | und
   };
 }
 
-/** The policy with the grants that hold. What reads them is loaded where there are some; a file that cannot be trusted gives none. */
+/**
+ * The policy with the grants and the responses to incidents that hold. What reads them is loaded where there are some. A file of grants that cannot be trusted
+ * gives none; one of responses that cannot be, throws.
+ */
 export function withGrantsOf(policy: CompiledPolicy, stateFolder: string, session: string, root: string, now: number): CompiledPolicy {
-  return existsSync(join(stateFolder, "grants.json")) ? policyWithGrants(policy, stateFolder, session, root, now) : policy;
+  const granted = existsSync(join(stateFolder, "grants.json")) ? policyWithGrants(policy, stateFolder, session, root, now) : policy;
+  // Whatever lies there counts, also a link that leads nowhere.
+  return lstatSync(join(stateFolder, "containment.json"), { throwIfNoEntry: false }) === undefined
+    ? granted
+    : policyContained(granted, stateFolder, session, root, now);
 }

@@ -9,7 +9,8 @@ export const POLICY_FORMAT = 1;
  * strictest answer of all layers counts, so a lower layer can only tighten.
  */
 export const LAYERS = ["managed", "organisation", "project", "user", "session"] as const;
-export type Layer = (typeof LAYERS)[number];
+/** `containment`: what responses to incidents take away for a time. It is in no policy file, and nothing lifts it but the end of the response. */
+export type Layer = (typeof LAYERS)[number] | "containment";
 
 /** By what road an action came. */
 export const VIAS = ["shell", "file", "web", "mcp", "prompt", "agent"] as const;
@@ -194,6 +195,8 @@ export interface CompiledPolicy {
   readonly data?: CompiledData;
   /** Of tool servers; enforced by their gateway. */
   readonly mcp?: CompiledMcp;
+  /** The session is quarantined, and why: every call is refused. In no stored policy. */
+  readonly quarantine?: string;
 }
 
 /** What is known about an action besides its effects. */

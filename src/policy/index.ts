@@ -38,6 +38,15 @@ export {
   type McpServerRule,
   type McpSql,
 } from "./compiled-mcp.ts";
+export {
+  CONTAINMENTS,
+  containedPolicy,
+  MAX_CONTAINMENTS,
+  quarantinedDecision,
+  readContainments,
+  type Containment,
+  type ContainmentVerb,
+} from "./containment.ts";
 export { contentOutcomes, outputOutcome } from "./content-outcomes.ts";
 export { describeHold, describeRule, describeTime } from "./describe.ts";
 export { grantProblem, isLive, MAX_GIVEN_GRANTS, readGivenGrants, withGivenGrants, type GivenGrant } from "./given-grants.ts";

@@ -95,6 +95,7 @@ function scalar(value: string | number): string {
 
 /** Where a person changes what a layer says. */
 const FILES: Readonly<Record<Layer, string>> = {
+  containment: "no file: `sallyport respond list` has it",
   managed: "the managed policy",
   organisation: "the organisation's policy",
   project: "sallyport.yaml of the project",

@@ -1,6 +1,7 @@
 export { ApprovalStore, type Claim, type RecordApproval, type StoredApprovals } from "./approval-store.ts";
 export { BatchSpool } from "./batch-spool.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export { ContainmentStore } from "./containment-store.ts";
 export { spoolContent } from "./content-spool.ts";
 export { accountStateFolder, defaultStateFolder, privateFolder, RecordError } from "./folder.ts";
 export { GrantStore } from "./grant-store.ts";

@@ -134,6 +134,11 @@ export class Correlator {
     return this.#groups.size > 0 && carriesOn(event);
   }
 
+  /** When the first of what waits for something to follow is told, in milliseconds since the epoch. */
+  get dueAt(): number | undefined {
+    return this.#pending[0]?.ts;
+  }
+
   get groups(): number {
     return this.#groups.size;
   }

@@ -4,7 +4,7 @@ import { fingerprintOf } from "../fingerprint.ts";
 import type { Alert, EngineState } from "../engine.ts";
 import type { Evidence } from "../correlate/occurrence.ts";
 import { LEVELS, type Level } from "../rule/rule.ts";
-import { FORMAT, TABLES } from "./tables.ts";
+import { FOLLOW_UP, FORMAT, TABLES } from "./tables.ts";
 
 /** What a person made of a finding. */
 export const VERDICTS = ["true-positive", "false-positive", "accepted-risk", "duplicate"] as const;
@@ -45,9 +45,23 @@ export interface StoredHit {
   readonly evidence: readonly Evidence[];
 }
 
+/** A hit with what decides whether anything follows from it. */
+export interface FollowedHit {
+  readonly hit: number;
+  /** Name or id of the rule. */
+  readonly rule: string;
+  readonly level: Level;
+  /** A person has said that it is nothing to act on. */
+  readonly isSettled: boolean;
+  readonly ts: number;
+  readonly session: string;
+  readonly incident?: number;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface IncidentNote {
   readonly ts: number;
-  /** `opened`, `finding`, `session`, `closed`. */
+  /** `opened`, `finding`, `session`, `response`, `closed`. */
   readonly what: string;
   readonly note: string;
   readonly by: string;
@@ -98,6 +112,7 @@ export class DetectionStore {
           // Another process may have been quicker.
           if (made.prepare("SELECT 1 FROM sqlite_master WHERE name = 'position'").get() === undefined) made.exec(TABLES);
         });
+      if (made.prepare("SELECT 1 FROM sqlite_master WHERE name = 'follow_up'").get() === undefined) inTransaction(made, () => made.exec(FOLLOW_UP));
       const { format } = made.prepare("SELECT format FROM position").get() as { format: number };
       if (format !== FORMAT) throw new RecordError(`\`${path}\` is of format ${format}, which this version does not know; update Sallyport`);
       return new DetectionStore(made);
@@ -119,6 +134,52 @@ export class DetectionStore {
 
   #all(sql: string, ...values: readonly (string | number)[]): readonly Row[] {
     return this.#database.prepare(sql).all(...values) as unknown as readonly Row[];
+  }
+
+  /** Tells what is stored of the engine from every other state of it. */
+  get mark(): string {
+    const { moves } = this.#all("SELECT moves FROM follow_up")[0]!;
+    return `${this.position} ${String(moves)}`;
+  }
+
+  /**
+   * Hits that nobody has followed up, oldest first, each with its finding, and the incident that holds it while that is open. To be called, with
+   * `followedUp`, within one transaction, so that each is followed up once.
+   */
+  hitsToFollow(limit: number): readonly FollowedHit[] {
+    return this.#all(
+      `SELECT hit.id AS hit, hit.fingerprint, hit.ts, hit.session, hit.value, hit.evidence, finding.rule, finding.level,
+         (SELECT max(incident.id) FROM incident_finding JOIN incident ON incident.id = incident_finding.incident
+           WHERE incident_finding.fingerprint = hit.fingerprint AND incident.closed IS NULL) AS incident
+       FROM hit JOIN finding USING (fingerprint) WHERE hit.id > (SELECT hit FROM follow_up) ORDER BY hit.id LIMIT ?`,
+      limit,
+    ).map((row) => ({
+      hit: Number(row["hit"]),
+      rule: String(row["rule"]),
+      level: levelOf(row["level"]),
+      isSettled: SETTLED.has(this.#lastVerdict(String(row["fingerprint"])) ?? ""),
+      ts: Number(row["ts"]),
+      session: String(row["session"]),
+      ...(row["incident"] === null ? {} : { incident: Number(row["incident"]) }),
+      evidence: JSON.parse(String(row["evidence"])) as Evidence[],
+    }));
+  }
+
+  /** Incidents that opened since this was last asked within a transaction that was committed. */
+  newIncidents(): readonly StoredIncident[] {
+    const found = this.#all("SELECT * FROM incident WHERE id > (SELECT incident FROM follow_up) ORDER BY id LIMIT 100").map((row) => this.#incident(row));
+    if (found.length > 0) this.#database.prepare("UPDATE follow_up SET incident = ?").run(found.at(-1)!.id);
+    return found;
+  }
+
+  /** Hits up to this one are followed up. */
+  followedUp(hit: number): void {
+    this.#database.prepare("UPDATE follow_up SET hit = max(hit, ?)").run(hit);
+  }
+
+  /** Adds a note to an incident, by whoever acted. */
+  noteIncident(incident: number, what: "response", note: string, by: string, now: number): void {
+    this.#note(incident, what, note.slice(0, 2000), now, by);
   }
 
   /** Place of the last event that was looked at; -1 at first. */
@@ -146,9 +207,15 @@ export class DetectionStore {
   /** Stores how far the log is looked at and what the engine remembers. Within the transaction of the alerts. */
   moveTo(seq: number, { clock, correlations }: EngineState): void {
     this.#database.prepare("UPDATE position SET seq = ?, clock = ?").run(seq, Math.trunc(clock));
-    this.#database.exec("DELETE FROM correlation");
-    const put = this.#database.prepare("INSERT INTO correlation VALUES (?, ?, ?)");
+    for (const { rule } of this.#all("SELECT rule FROM correlation"))
+      if (!Object.hasOwn(correlations, String(rule))) this.#database.prepare("DELETE FROM correlation WHERE rule = ?").run(String(rule));
+    // Most remember the same as before: those are not written again.
+    const put = this.#database.prepare(
+      `INSERT INTO correlation VALUES (?, ?, ?) ON CONFLICT (rule) DO UPDATE SET digest = excluded.digest, state = excluded.state
+       WHERE digest <> excluded.digest OR state <> excluded.state`,
+    );
     for (const [rule, { digest, state }] of Object.entries(correlations)) put.run(rule, digest, JSON.stringify(state));
+    this.#database.exec("UPDATE follow_up SET moves = moves + 1");
   }
 
   /** Adds an alert: a hit of its finding, and an incident where it is grave and nobody has settled it. */

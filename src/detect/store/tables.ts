@@ -29,3 +29,11 @@ export const TABLES = `
   CREATE TABLE incident_note (id INTEGER PRIMARY KEY, incident INTEGER NOT NULL, ts INTEGER NOT NULL, what TEXT NOT NULL, note TEXT NOT NULL, by TEXT NOT NULL);
   ${["hit", "disposition", "incident_note"].map(frozen).join("")}
   INSERT INTO position VALUES (1, ${FORMAT}, -1, 0);`;
+
+/**
+ * How far hits and incidents were followed up: told to others, answered by responses. Not in stores of an earlier version, whose hits are history: nothing follows from
+ * those. `moves` counts how often what the engine remembers was stored.
+ */
+export const FOLLOW_UP = `
+  CREATE TABLE IF NOT EXISTS follow_up (id INTEGER PRIMARY KEY CHECK (id = 1), hit INTEGER NOT NULL, incident INTEGER NOT NULL, moves INTEGER NOT NULL);
+  INSERT OR IGNORE INTO follow_up SELECT 1, coalesce((SELECT max(id) FROM hit), 0), coalesce((SELECT max(id) FROM incident), 0), 0;`;

@@ -113,12 +113,12 @@ export class JudgeWorld {
     return root ?? this.options.root;
   }
 
-  /** The policy with the grants that were given for the session and workspace. */
+  /** The policy with the grants and responses that hold for the session and workspace. Throws where what is contained cannot be known. */
   policyFor(at: Passage): CompiledPolicy {
     const { policy, stateFolder, facts } = this.options;
     const [base, now] = [policy(), facts.now()];
-    const stamp = this.#stamps.of(join(stateFolder, "grants.json"));
-    if (stamp === "none") return base;
+    const stamp = `${this.#stamps.of(join(stateFolder, "grants.json"))} ${this.#stamps.of(join(stateFolder, "containment.json"))}`;
+    if (stamp === "none none") return base;
     const [session, root] = [this.sessionOf(at), this.rootOf(at)];
     const key = `${base.hash}\n${session}\n${root}`;
     const known = this.#policies.get(key);

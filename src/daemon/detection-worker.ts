@@ -1,0 +1,65 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { ownRulesMark, RecordDetection, rulesInForce } from "../detect/index.ts";
+import { formatProblem } from "../model/index.ts";
+import { FollowUp, Messenger } from "../respond/index.ts";
+
+/** What the detection thread is told. */
+export type ToDetection = { readonly type: "wake" } | { readonly type: "close" };
+
+/** What it says: what it has done since it was last said, and when it has to look again, in milliseconds since the epoch. */
+export type FromDetection =
+  | {
+      readonly type: "looked";
+      readonly events: number;
+      readonly alerts: number;
+      readonly incidents: number;
+      readonly responses: number;
+      readonly dueAt: number | undefined;
+      readonly hasMail: boolean;
+    }
+  | { readonly type: "problem"; readonly why: string }
+  | { readonly type: "closed" };
+
+const { stateFolder } = workerData as { readonly stateFolder: string };
+const port = parentPort!;
+const say = (message: FromDetection): void => port.postMessage(message);
+const messenger = new Messenger(stateFolder);
+
+interface Loaded {
+  readonly mark: string;
+  readonly detection: RecordDetection;
+  readonly followUp: FollowUp;
+}
+let loaded: Loaded | undefined;
+
+/** The rules as they are now; read again only when a person's own have changed. */
+function detectionNow(): Loaded {
+  const mark = ownRulesMark(process.env);
+  if (loaded?.mark === mark) return loaded;
+  const { set, problems } = rulesInForce(process.env);
+  for (const problem of problems) say({ type: "problem", why: formatProblem(problem) });
+  loaded = { mark, detection: new RecordDetection(stateFolder, set), followUp: new FollowUp(stateFolder, set) };
+  return loaded;
+}
+
+function look(): void {
+  try {
+    const { detection, followUp } = detectionNow();
+    const now = Date.now();
+    const { events, alerts } = detection.run(now);
+    // Also what a command has found meanwhile.
+    const { incidents, responses, problems } = followUp.run(now);
+    for (const why of problems) say({ type: "problem", why });
+    say({ type: "looked", events, alerts, incidents, responses, dueAt: detection.dueAt, hasMail: messenger.hasWork });
+  } catch (error) {
+    say({ type: "problem", why: error instanceof Error ? error.message : String(error) });
+    say({ type: "looked", events: 0, alerts: 0, incidents: 0, responses: 0, dueAt: undefined, hasMail: false });
+  }
+  void messenger.deliver();
+}
+
+port.on("message", ({ type }: ToDetection) => {
+  if (type === "wake") return look();
+  say({ type: "closed" });
+  port.close();
+});

@@ -1,0 +1,175 @@
+import { canonicalHost } from "../facts/index.ts";
+import type { RecordedEvent } from "../model/index.ts";
+import { answerTo, callOf, callsOf, readCommit, traceCommit, traceFile, type FileHistory, type RecordedCall, type RecordReader } from "../record/query/index.ts";
+import { GraphBuilder, type ActionGraph, type GraphLimits } from "./graph.ts";
+import { weaveCall, weavePrompt } from "./weave.ts";
+
+/** What a graph is asked about. A file is an absolute path. */
+export type GraphTarget =
+  | { readonly file: string }
+  | { readonly host: string }
+  | { readonly commit: string; readonly repository: string }
+  | { readonly session: string }
+  | { readonly event: string };
+
+const LIMITS: GraphLimits = { nodes: 2000, edges: 6000 };
+const MAX_EVENTS = 20_000;
+/** Steps from one resource to the next that are followed. */
+const MAX_DEPTH = 6;
+/** Calls that are followed from one resource. */
+const MAX_CALLS = 200;
+/** Calls of all steps together. */
+const MAX_ALL = 1500;
+
+const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
+const TAKES = /read$|^net\.connect$|^mcp\.call$|^secret\.use$/;
+const CHANGES = /^fs\.(?:write|delete|attr)$/;
+
+function eventsOf(reader: RecordReader, session: string): readonly RecordedEvent[] {
+  return [...reader.selectWhere("session = $session", { $session: session }, { order: "oldest", limit: MAX_EVENTS })].map(({ event }) => event);
+}
+
+/** How one thing led to another in one session. */
+export function sessionGraph(reader: RecordReader, session: string): ActionGraph {
+  const builder = new GraphBuilder(LIMITS);
+  const events = eventsOf(reader, session);
+  if (events.length === MAX_EVENTS) builder.isCut = true;
+  for (const event of events) if (event.kind === "prompt") weavePrompt(builder, event);
+  for (const call of callsOf(events)) weaveCall(builder, call);
+  return builder.graph;
+}
+
+function hasRun(call: RecordedCall): boolean {
+  return call.result !== undefined || (call.request !== undefined && answerTo(call.request) !== "deny");
+}
+
+/** A walk over calls, each once, nearest first. */
+class Walk {
+  readonly builder = new GraphBuilder(LIMITS);
+  readonly reader: RecordReader;
+  readonly #seen = new Set<string>();
+  #count = 0;
+
+  constructor(reader: RecordReader) {
+    this.reader = reader;
+  }
+
+  /** Puts the call into the graph. @returns false where it is there already, or there is no room for more */
+  take(call: RecordedCall): boolean {
+    const event = call.request ?? call.result;
+    if (event === undefined) return false;
+    const key = `${event.session} ${event.call ?? event.id}`;
+    if (this.#seen.has(key)) return false;
+    if (this.#count >= MAX_ALL) {
+      this.builder.isCut = true;
+      return false;
+    }
+    this.#seen.add(key);
+    this.#count += 1;
+    return weaveCall(this.builder, call) !== undefined;
+  }
+}
+
+/** Calls that a target stands for, and those that changed it. */
+function callsAt(reader: RecordReader, target: GraphTarget, direction: "to" | "from"): readonly RecordedCall[] {
+  if ("event" in target) return reader.byId(target.event, 1).map(({ event }) => callOf(reader, event));
+  if ("session" in target) return callsOf(eventsOf(reader, target.session));
+  if ("host" in target) {
+    const host = canonicalHost(target.host)?.host ?? target.host.toLowerCase();
+    return [...reader.select({ host, kind: "tool.request" }, { order: "oldest", limit: MAX_CALLS })].map(({ event }) => callOf(reader, event));
+  }
+  if ("commit" in target) {
+    const commit = readCommit(target.commit, target.repository);
+    const { made, files } = traceCommit(reader, commit);
+    return [...files.flatMap(({ changes, sources }) => [...changes.map(({ call }) => call), ...sources.flatMap(callsOfHistory)]), ...(made === undefined ? [] : [made])];
+  }
+  if (direction === "to") return callsOfHistory(traceFile(reader, target.file));
+  return [...reader.select({ path: target.file, kind: "tool.request" }, { order: "oldest", limit: MAX_CALLS })].map(({ event }) => callOf(reader, event));
+}
+
+function callsOfHistory({ changes, sources }: FileHistory): readonly RecordedCall[] {
+  return [...sources.flatMap(callsOfHistory), ...changes.map(({ call }) => call)];
+}
+
+function requestOf({ request, result }: RecordedCall): RecordedEvent | undefined {
+  return request ?? result;
+}
+
+/** Calls of the session that brought in what this call carried: the sources of its data, and text from outside that was there. */
+function causesOf(reader: RecordReader, event: RecordedEvent): readonly RecordedCall[] {
+  const wanted = new Set([
+    ...(event.touched ?? []).flatMap(({ from = [] }) => from),
+    ...(event.touched ?? []).flatMap(({ effect, on }) => (effect === "fs.read" || effect === "proc.code" ? [on] : [])),
+    ...(event.labels ?? []).flatMap(({ type, source }) => (type === "untrusted" || (event.touched ?? []).some(({ effect }) => SENDS.test(effect)) ? [source] : [])),
+  ]);
+  if (wanted.size === 0) return [];
+  const found: RecordedCall[] = [];
+  const before = reader.selectWhere("session = $session AND kind = 'tool.request'", { $session: event.session }, { order: "newest", beforeSeq: event.seq, limit: MAX_EVENTS });
+  for (const { event: one } of before) {
+    if (!(one.touched ?? []).some(({ effect, on }) => TAKES.test(effect) && wanted.has(on)) && !wanted.has(one.subject ?? "")) continue;
+    const call = callOf(reader, one);
+    if (hasRun(call)) found.push(call);
+    if (found.length >= MAX_CALLS) break;
+  }
+  // Other sessions meet this one at files.
+  for (const path of wanted)
+    if (path.startsWith("/"))
+      for (const { call, event: one } of traceFile(reader, path, { beforeSeq: event.seq }).changes.slice(-MAX_CALLS)) if (one.id !== event.id && hasRun(call)) found.push(call);
+  return found;
+}
+
+/** What led to a file, host, commit or event: every call behind it with who asked for it, back over sessions by the files that they share. */
+export function ledTo(reader: RecordReader, target: GraphTarget): ActionGraph {
+  const walk = new Walk(reader);
+  let calls = callsAt(reader, target, "to");
+  for (let depth = 0; depth < MAX_DEPTH && calls.length > 0; depth++) {
+    const next: RecordedCall[] = [];
+    for (const call of calls) {
+      const event = requestOf(call);
+      if (event !== undefined && walk.take(call)) next.push(...causesOf(reader, event));
+    }
+    calls = next;
+  }
+  if (calls.length > 0) walk.builder.isCut = true;
+  return walk.builder.graph;
+}
+
+/** Calls that took up what this one left: files that it wrote, and, where it took in secrets or text from outside, what its session did after. */
+function effectsOf(reader: RecordReader, event: RecordedEvent): readonly RecordedCall[] {
+  const found: RecordedCall[] = [];
+  const add = (one: RecordedEvent): void => {
+    const call = callOf(reader, one);
+    if (hasRun(call)) found.push(call);
+  };
+  for (const { effect, on } of event.touched ?? []) {
+    if (!CHANGES.test(effect) || !on.startsWith("/")) continue;
+    for (const { event: one } of reader.select({ path: on, kind: "tool.request" }, { order: "oldest", afterSeq: event.seq, limit: MAX_CALLS }))
+      if ((one.touched ?? []).some((touched) => (touched.on === on && TAKES.test(touched.effect)) || (touched.from ?? []).includes(on))) add(one);
+  }
+  const taken = new Set((event.touched ?? []).flatMap(({ effect, on }) => (TAKES.test(effect) ? [on] : [])));
+  if (taken.size === 0) return found;
+  const after = reader.selectWhere("session = $session AND kind = 'tool.request'", { $session: event.session }, { order: "oldest", afterSeq: event.seq, limit: MAX_EVENTS });
+  for (const { event: one } of after) {
+    const isCarried = (one.touched ?? []).some(({ from = [] }) => from.some((source) => taken.has(source)));
+    const isTainted = (one.labels ?? []).some(({ source }) => taken.has(source)) && (one.touched ?? []).some(({ effect }) => !TAKES.test(effect) && !effect.startsWith("proc."));
+    if (isCarried || isTainted) add(one);
+    if (found.length >= MAX_CALLS) break;
+  }
+  return found;
+}
+
+/** What a file, host, session or event reached: the calls that took it in, what these did, and so on over sessions by the files that they share. */
+export function reachedBy(reader: RecordReader, target: GraphTarget): ActionGraph {
+  const walk = new Walk(reader);
+  let calls = callsAt(reader, target, "from").filter(hasRun);
+  for (let depth = 0; depth < MAX_DEPTH && calls.length > 0; depth++) {
+    const next: RecordedCall[] = [];
+    for (const call of calls) {
+      const event = requestOf(call);
+      if (event !== undefined && walk.take(call)) next.push(...effectsOf(reader, event));
+    }
+    calls = next;
+  }
+  if (calls.length > 0) walk.builder.isCut = true;
+  return walk.builder.graph;
+}
