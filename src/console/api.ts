@@ -187,8 +187,10 @@ export interface FindingList {
 
 export interface FindingView {
   readonly finding: FindingRow;
-  readonly rule?: { readonly description: string; readonly hint?: string; readonly respond: readonly string[]; readonly tags: readonly string[]; readonly falsePositives: readonly string[] };
-  readonly hits: readonly { readonly ts: number; readonly session: string; readonly value?: number; readonly evidence: readonly { readonly id: string; readonly session: string; readonly ts?: number }[] }[];
+  /** What the rule looks for, as lines; absent when the rule is not there any more. */
+  readonly rule?: { readonly lines: readonly string[]; readonly respond: readonly string[] };
+  /** The newest, with the ids of the events that it rests on. */
+  readonly hits: readonly { readonly ts: number; readonly session: string; readonly value?: number; readonly evidence: readonly string[] }[];
   readonly evidence: readonly EventRow[];
   readonly history: readonly DispositionView[];
 }
@@ -218,11 +220,22 @@ export interface IncidentView {
     readonly from: number;
     readonly to: number;
   }[];
-  readonly calls: readonly { readonly ts: number; readonly event: string; readonly what: string; readonly ending: string; readonly rules: readonly string[] }[];
+  readonly calls: readonly {
+    readonly ts: number;
+    readonly event: string;
+    readonly what: string;
+    readonly status: string;
+    readonly ending: string;
+    readonly rules: readonly string[];
+  }[];
   readonly changed: Readonly<Record<"files" | "commits" | "published" | "jobs" | "hosts", readonly string[]>>;
   readonly counts: { readonly allowed: number; readonly approved: number; readonly blocked: number; readonly missed: number };
   readonly contain: { readonly steps: readonly string[]; readonly secrets: readonly string[] };
-  readonly prompts: number;
+  readonly prompts: readonly { readonly ts: number; readonly event: string; readonly session: string }[];
+  /** What the rules say is to be looked at. */
+  readonly hints: readonly string[];
+  /** A policy test that holds if it happens again. */
+  readonly test?: string;
   readonly isCut: boolean;
 }
 
@@ -378,7 +391,7 @@ export interface ToolServerRow {
 }
 
 export interface ToolServerView extends ToolServerRow {
-  readonly definitions: readonly { readonly list: string; readonly name: string; readonly description: string; readonly digest: string }[];
+  readonly definitions: readonly { readonly list: string; readonly name: string; readonly description: string }[];
   /** What the repository's lock says otherwise than what is pinned here. */
   readonly changes: readonly {
     readonly list: string;

@@ -3,6 +3,13 @@ import { RecordError } from "../record/index.ts";
 import type { Approver } from "../session/index.ts";
 import type { RouteDescription } from "./api.ts";
 import { ConsoleError, type ConsoleWorld, type DaemonFigures } from "./console-world.ts";
+import { agentsHere } from "./agents-here.ts";
+import { answerApproval, listApprovals } from "./approvals.ts";
+import { proveEvent } from "./audit.ts";
+import { closeIncident, disposeFinding, listFindings, listIncidents, showFinding, showIncident } from "./incidents.ts";
+import { checkDraft, explainEvent, showPolicy } from "./policy-files.ts";
+import { actionGraph, blastRadius, endResponse, respond, responses } from "./responses.ts";
+import { listToolServers, showToolServer } from "./tool-servers.ts";
 import { listEvents, liveEvents, showContent, showEvent } from "./events.ts";
 import { health, overview, waiting } from "./overview.ts";
 import { savedFilters, saveFilter } from "./saved-filters.ts";
@@ -48,6 +55,8 @@ export function textOf(body: Readonly<Record<string, unknown>>, name: string, mo
 }
 
 const Q = "search: words, and `name:value` with session, user, agent, tool, server, path, host, effect, decision, kind, rule, repo, branch, since, until";
+
+const RESPONSE = { action: "what is done", reason: "why", session: "and root, kinds, server, tool, grant, tier, credential, subject, incident, until: of what" };
 
 /** Everything that the page may ask. `*` at the end stands for an id. */
 export const ROUTES: readonly Route[] = [
@@ -105,6 +114,81 @@ export const ROUTES: readonly Route[] = [
     what: "gives a filter a name, or forgets one",
     body: { name: "at most 60 characters", query: "what is asked; without it the name is forgotten" },
     answer: ({ world, body }) => ({ filters: saveFilter(world, textOf(body, "name", 200), body["query"] === undefined ? undefined : textOf(body, "query")) }),
+  },
+  { method: "GET", path: "/agents", what: "agents on this machine, and how strongly each is held", answer: ({ world }) => agentsHere(world) },
+  { method: "GET", path: "/findings", what: "findings, the newest first", query: { limit: "at most 5000" }, answer: ({ world, query }) => listFindings(world, query) },
+  { method: "GET", path: "/findings/*", what: "one finding with its rule, evidence and history", answer: ({ world, rest }) => showFinding(world, rest) },
+  {
+    method: "POST",
+    path: "/findings/*",
+    what: "what a person says of a finding",
+    body: { verdict: "true-positive, false-positive, accepted-risk or duplicate", note: "why", duplicateOf: "of a duplicate: the finding it repeats" },
+    isRecorded: true,
+    answer: ({ world, rest, body, person }) =>
+      disposeFinding(
+        world,
+        rest,
+        { verdict: textOf(body, "verdict"), note: textOf(body, "note"), duplicateOf: body["duplicateOf"] === undefined ? undefined : textOf(body, "duplicateOf") },
+        person,
+      ),
+  },
+  { method: "GET", path: "/incidents", what: "incidents, the newest first", answer: ({ world }) => listIncidents(world) },
+  { method: "GET", path: "/incidents/*", what: "one incident: who, what was done and changed, what contains it", answer: ({ world, rest }) => showIncident(world, rest) },
+  {
+    method: "POST",
+    path: "/incidents/*",
+    what: "closes an incident",
+    body: { note: "how it ended" },
+    isRecorded: true,
+    answer: ({ world, rest, body, person }) => closeIncident(world, rest, textOf(body, "note"), person),
+  },
+  { method: "GET", path: "/approvals", what: "calls that are held for a person", answer: ({ world }) => listApprovals(world) },
+  {
+    method: "POST",
+    path: "/approvals/*",
+    what: "answers a held call",
+    body: { isApproved: "true or false", digest: "of the call that was shown", reason: "may be empty" },
+    isRecorded: true,
+    answer: ({ world, rest, body, person }) => {
+      if (typeof body["isApproved"] !== "boolean") throw new ConsoleError(400, "`isApproved` is true or false");
+      return answerApproval(world, rest, { isApproved: body["isApproved"], digest: textOf(body, "digest"), reason: textOf(body, "reason") }, person);
+    },
+  },
+  { method: "GET", path: "/policy", what: "the policy of a workspace", query: { root: "absolute path" }, answer: ({ world, query }) => showPolicy(world, query) },
+  {
+    method: "POST",
+    path: "/policy/check",
+    what: "whether a draft is well formed, and what lint says; writes nothing",
+    body: { root: "workspace", layer: "managed, organisation, project or user", path: "of the file", text: "the draft" },
+    answer: ({ world, body }) => checkDraft(world, textOf(body, "root"), textOf(body, "layer"), textOf(body, "path"), textOf(body, "text", 524_288)),
+  },
+  { method: "GET", path: "/explain/*", what: "what was decided about an event, and what the policy of now would say", answer: ({ world, rest }) => explainEvent(world, rest) },
+  { method: "GET", path: "/servers", what: "tool servers that agents here use", query: { root: "workspace" }, answer: ({ world, query }) => listToolServers(world, query) },
+  {
+    method: "GET",
+    path: "/servers/*",
+    what: "one tool server with its pins and how the lock differs",
+    query: { root: "workspace", agent: "whose configuration", file: "which configuration" },
+    answer: ({ world, rest, query }) => showToolServer(world, rest, query),
+  },
+  { method: "GET", path: "/prove/*", what: "the proof that an event is in the record", answer: ({ world, rest }) => proveEvent(world, rest) },
+  {
+    method: "GET",
+    path: "/graph",
+    what: "the action graph of a session, of what led to a thing, or of what it reached",
+    query: { of: "session, file, host, commit or event", value: "which", direction: "whole (of a session), led or reached", repository: "of a commit" },
+    answer: ({ world, query }) => actionGraph(world, query),
+  },
+  { method: "GET", path: "/responses", what: "what is contained now, and what is to be done", answer: ({ world }) => responses(world) },
+  { method: "POST", path: "/responses/preview", what: "what a response would reach; changes nothing", body: RESPONSE, answer: ({ world, body }) => blastRadius(world, body) },
+  { method: "POST", path: "/responses/apply", what: "carries a response out", body: RESPONSE, isRecorded: true, answer: ({ world, body, person }) => respond(world, body, person) },
+  {
+    method: "POST",
+    path: "/responses/end/*",
+    what: "lifts a containment or settles a task",
+    body: { reason: "why" },
+    isRecorded: true,
+    answer: ({ world, rest, body, person }) => endResponse(world, rest, textOf(body, "reason"), person),
   },
   { method: "GET", path: "/routes", what: "this list", answer: () => ({ routes: describeRoutes() }) },
 ];

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { PAGE_HEADERS, PageFiles, readPerson, SignIns } from "../console/index.ts";
 import type { Approver } from "../session/index.ts";
 import { refusalOf, type Demands, type Refusal } from "./admission.ts";
+import type { ConsoleJobs } from "./console-jobs.ts";
 import type { ConsoleThread } from "./console-thread.ts";
 import type { DaemonStatus } from "./status.ts";
 
@@ -17,6 +18,7 @@ export interface ConsoleDoorOptions {
   readonly token: string;
   readonly status: () => DaemonStatus;
   readonly thread: Pick<ConsoleThread, "ask">;
+  readonly jobs: Pick<ConsoleJobs, "start" | "job" | "cancel">;
 }
 
 /** What is still to be done with a request whose head was found right: read so many bytes, and answer. */
@@ -122,10 +124,33 @@ export class ConsoleDoor {
   ): Promise<void> {
     const body = method === "POST" ? jsonOf(bytes) : undefined;
     if (method === "POST" && body === undefined) return sendJson(response, 400, '{"error":"the body is no JSON"}');
+    if (path === "/jobs" || path.startsWith("/jobs/")) {
+      const { status, value } = this.#job(method, path.slice("/jobs/".length), body);
+      return sendJson(response, status, JSON.stringify(value));
+    }
     const { status, text } = await this.#options.thread.ask({ method, path, query, body, person, daemon: this.#options.status() });
     if (!response.destroyed) sendJson(response, status, text);
   }
+
+  /** `POST /jobs {kind, …}` starts one, `GET /jobs/ID` says how far it is, `POST /jobs/ID` ends it; `GET /jobs` is about the one that runs. */
+  #job(method: "GET" | "POST", id: string, body: unknown): { readonly status: number; readonly value: unknown } {
+    const { jobs } = this.#options;
+    if (id !== "") {
+      if (method === "POST") jobs.cancel(id);
+      const job = jobs.job(id);
+      return job === undefined ? { status: 404, value: { error: "there is no such job any more", help: "start it again" } } : { status: 200, value: job };
+    }
+    if (method === "GET") return { status: 200, value: { job: jobs.job() ?? null } };
+    const given = (typeof body === "object" && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+    const kind = KINDS.find((one) => one === given["kind"]);
+    if (kind === undefined) return { status: 400, value: { error: `\`kind\` is one of ${KINDS.join(", ")}` } };
+    const job = jobs.start(kind, given);
+    return job === undefined ? { status: 409, value: { error: "another job runs", help: "wait for it or end it" } } : { status: 200, value: job };
+  }
 }
+
+/** The two kinds of long work. */
+const KINDS = ["verify", "simulate"] as const;
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {

@@ -20,5 +20,5 @@ export {
   type RuleSet,
 } from "./rule/rule.ts";
 export { DetectionStore, VERDICTS, type Disposition, type FollowedHit, type StoredFinding, type StoredHit, type StoredIncident, type Verdict } from "./store/detection-store.ts";
-export { policyTestExamples, policyTestText } from "./incident-policy-test.ts";
+export { exampleOf, policyTestExamples, policyTestText } from "./incident-policy-test.ts";
 export { incidentReport, type IncidentReport, type ReportedCall } from "./incident-report.ts";

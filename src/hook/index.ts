@@ -11,6 +11,7 @@ export { nodeFacts } from "./node-facts.ts";
 export { argumentsDigest, leaveTicket, nameInClient, prepareTickets, takeTicket, type CallTicket } from "./mcp-ticket.ts";
 export { loadPolicy, storedPolicy, type CompilePolicy } from "./policy-cache.ts";
 export { policyPlaces, type PolicyPlace } from "./policy-places.ts";
+export { policyTexts, type PolicyText } from "./policy-texts.ts";
 export { reasonOf, runHook, type HookWorld } from "./run-hook.ts";
 export { readInput } from "./standard-io.ts";
 export { workspaceOf } from "./workspace.ts";
