@@ -129,7 +129,7 @@ function Shell(): JSX.Element {
       </header>
       <nav id="menu" class="side" aria-label="Screens">
         <ul>
-          {SCREENS.filter(({ isHidden }) => isHidden !== true).map(({ name, title, key, group }, at, all) => (
+          {SCREENS.map(({ name, title, key, group }, at, all) => (
             <li class={at > 0 && all[at - 1]!.group !== group ? "group-start" : ""}>
               <a href={linkTo([name])} aria-current={name === screen.name ? "page" : undefined}>
                 <span>{title}</span>

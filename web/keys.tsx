@@ -19,7 +19,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }): JSX.Element
     <dialog ref={dialog} class="keys" aria-label="Keyboard shortcuts" onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
       <h2>Keyboard</h2>
       <dl>
-        {[...GENERAL, ...SCREENS.filter(({ key }) => key !== "").map(({ key, title }) => [`g ${key}`, title] as const)].map(([keys, what]) => (
+        {[...GENERAL, ...SCREENS.map(({ key, title }) => [`g ${key}`, title] as const)].map(([keys, what]) => (
           <div>
             <dt>
               {keys.split(" ").map((key) => (

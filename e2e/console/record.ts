@@ -161,15 +161,12 @@ export function fillRecord(state: string, total: number, project: string, now: n
   }
   const events = incident(now, project);
   const edited = events.find(({ content }) => content !== undefined)!;
-  spoolContent(state, {
-    event: edited.id,
-    session: edited.session,
-    ts: edited.ts,
-    part: "input",
-    body: new TextEncoder().encode(
-      JSON.stringify({ file_path: `${project}/src/refund.ts`, old_string: "  return Math.floor(cents * rate);\n", new_string: "  // Half a cent goes to the customer.\n  return Math.round(cents * rate);\n" }),
-    ),
-  } as never);
+  const input = {
+    file_path: `${project}/src/refund.ts`,
+    old_string: "  return Math.floor(cents * rate);\n",
+    new_string: "  // Half a cent goes to the customer.\n  return Math.round(cents * rate);\n",
+  };
+  spoolContent(state, edited.id, "input", new TextEncoder().encode(JSON.stringify(input)));
   writeFileSync(join(state, "spool", "incident.jsonl"), events.map((event) => `${JSON.stringify(event)}\n`).join(""), { mode: 0o600 });
   sequencer.drain();
   sequencer.checkpoint();

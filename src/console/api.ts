@@ -410,6 +410,60 @@ export interface ToolServerList {
   readonly files: readonly string[];
 }
 
+/** What a response would reach, before it is carried out. */
+export interface Preview {
+  readonly what: string;
+  readonly lines: readonly string[];
+  readonly sessions: readonly { readonly session: string; readonly agent: string; readonly lastTs: number; readonly calls: number }[];
+  readonly calls: number;
+  readonly days: number;
+  readonly isCut: boolean;
+  readonly undo?: string;
+}
+
+export interface ContainmentView {
+  readonly id: string;
+  readonly verb: string;
+  readonly session?: string;
+  readonly root?: string;
+  readonly kinds?: readonly string[];
+  readonly server?: string;
+  readonly tool?: string;
+  readonly tier?: string;
+  readonly why: string;
+  readonly by: string;
+  readonly at: number;
+}
+
+export interface TaskView {
+  readonly id: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly steps: readonly string[];
+  readonly why: string;
+  readonly by: string;
+  readonly at: number;
+  readonly done?: { readonly at: number; readonly by: string; readonly note: string };
+}
+
+/** The same as `ActionGraph`: things and what led from one to the other. */
+export interface GraphView {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly label: string;
+    readonly session?: string;
+    readonly ts?: number;
+    readonly event?: string;
+    readonly answer?: string;
+    readonly isUntrusted?: true;
+    readonly isSensitive?: true;
+    readonly isSecret?: true;
+  }[];
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly type: string; readonly label?: string; readonly event: string; readonly isPossible?: true; readonly isRefused?: true }[];
+  readonly isCut: boolean;
+}
+
 export interface SavedFilter {
   readonly name: string;
   readonly query: string;

@@ -1,7 +1,8 @@
-import { ledTo, reachedBy, sessionGraph, type ActionGraph, type GraphTarget } from "../graph/index.ts";
+import { ledTo, reachedBy, sessionGraph, type GraphTarget } from "../graph/index.ts";
 import { UserError } from "../model/index.ts";
-import { applyResponse, liftResponse, listResponses, previewResponse, settleTask, type BlastRadius, type ResponseRequest } from "../respond/index.ts";
+import { applyResponse, liftResponse, listResponses, previewResponse, settleTask, type ResponseRequest } from "../respond/index.ts";
 import type { Approver } from "../session/index.ts";
+import type { ContainmentView, GraphView, Preview, TaskView } from "./api.ts";
 import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
 
 const TEXTS = ["action", "session", "root", "server", "tool", "grant", "tier", "credential", "subject", "reason"] as const;
@@ -30,7 +31,7 @@ function requestOf(body: Readonly<Record<string, unknown>>): ResponseRequest {
 }
 
 /** What a response would reach; changes nothing. */
-export function blastRadius(world: ConsoleWorld, body: Readonly<Record<string, unknown>>): BlastRadius {
+export function blastRadius(world: ConsoleWorld, body: Readonly<Record<string, unknown>>): Preview {
   return previewResponse(world.stateFolder, requestOf(body), world.now());
 }
 
@@ -48,7 +49,7 @@ export function endResponse(world: ConsoleWorld, id: string, reason: string, per
 }
 
 /** What holds now, and what is to be done. */
-export function responses(world: ConsoleWorld): ReturnType<typeof listResponses> {
+export function responses(world: ConsoleWorld): { readonly containments: readonly ContainmentView[]; readonly tasks: readonly TaskView[] } {
   return listResponses(world.stateFolder, world.now());
 }
 
@@ -71,7 +72,7 @@ function targetOf(kind: string, value: string, repository: string | null): Graph
 }
 
 /** The action graph of a session, or of what led to a thing, or of what it reached. */
-export function actionGraph(world: ConsoleWorld, query: URLSearchParams): ActionGraph {
+export function actionGraph(world: ConsoleWorld, query: URLSearchParams): GraphView {
   const of = query.get("of") ?? "session";
   const value = query.get("value") ?? "";
   if (value === "" || value.length > 4096) throw new ConsoleError(400, "it is not said of what", "give `value`: a session, path, host, commit or event");
