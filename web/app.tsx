@@ -146,7 +146,7 @@ function Shell(): JSX.Element {
           </button>
         </footer>
       </nav>
-      <main id="content" tabIndex={-1} class={`screen screen-${screen.name}`}>
+      <main id="content" tabIndex={0} class={`screen screen-${screen.name}`}>
         <Shown parts={parts.slice(1)} query={query} />
       </main>
       {areKeysShown && <Keys onClose={() => setKeysShown(false)} />}

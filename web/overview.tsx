@@ -18,7 +18,7 @@ type Span = (typeof SPANS)[number][0];
 function Figure({ name, value, before, tone, to }: { readonly name: string; readonly value: number; readonly before: number; readonly tone: string; readonly to: string }): JSX.Element {
   const change = before === 0 ? undefined : Math.round(((value - before) / before) * 100);
   return (
-    <a class={`figure tone-${tone}`} href={to}>
+    <a class={`figure tone-${value === 0 ? "none" : tone}`} href={to}>
       <span class="figure-name">{name}</span>
       <strong>{numberText(value)}</strong>
       <span class="figure-change">{change === undefined ? "nothing before" : change === 0 ? "as before" : `${change > 0 ? "+" : "−"}${Math.min(9999, Math.abs(change))} %`}</span>

@@ -47,7 +47,7 @@ export function Panel({ title, more, children, id }: { readonly title: string; r
 export function Empty({ title, children, command }: { readonly title: string; readonly children?: ComponentChildren; readonly command?: string }): JSX.Element {
   return (
     <div class="empty">
-      <h3>{title}</h3>
+      <strong>{title}</strong>
       {children !== undefined && <p>{children}</p>}
       {command !== undefined && <Command text={command} />}
     </div>

@@ -9,7 +9,11 @@ const IDLE_MS = 10 * 60_000;
 const LOOK_MS = 1000;
 /** What takes longer is given up with its thread; a live request waits 8 s by itself. */
 const ANSWER_MS = 25_000;
+/** A thread is ready after so long at the latest. */
+const START_MS = 60_000;
 const MAX_WAITING = 128;
+/** The number of what the thread says when it takes requests. */
+const READY = 0;
 
 export interface ConsoleThreadAnswer {
   readonly status: number;
@@ -32,6 +36,8 @@ export class ConsoleThread {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** When the thread was ready to be asked: before that, nobody has waited for an answer. */
+  #readySince = Number.POSITIVE_INFINITY;
   #lastId = 0;
   #lastAsked = 0;
   #isClosed = false;
@@ -61,7 +67,9 @@ export class ConsoleThread {
 
   #start(): Worker {
     const worker = new Worker(partFile("console-worker"), { workerData: this.#data, resourceLimits: CONSOLE_LIMITS });
+    this.#readySince = performance.now() + START_MS;
     worker.on("message", ({ id, status, text }: FromConsole) => {
+      if (id === READY) this.#readySince = performance.now();
       this.#waiting.get(id)?.done({ status, text });
       this.#waiting.delete(id);
     });
@@ -79,7 +87,7 @@ export class ConsoleThread {
   #look(): void {
     const now = performance.now();
     const oldest = Math.min(...[...this.#waiting.values()].map(({ since }) => since));
-    if (now - oldest > ANSWER_MS) {
+    if (now - Math.max(oldest, this.#readySince) > ANSWER_MS) {
       this.#onProblem("a question of the console took too long");
       void this.#end("this took too long and was given up; ask for less");
     } else if (this.#waiting.size === 0 && now - this.#lastAsked > IDLE_MS) void this.#end("");

@@ -19,6 +19,9 @@ export interface ConsoleWorkerData {
   readonly program: readonly [string, ...string[]] | undefined;
 }
 
+/** The number of what is said once, when requests are taken. */
+const READY = 0;
+
 const port = parentPort!;
 const { stateFolder, program } = workerData as ConsoleWorkerData;
 const world = new ConsoleWorld({ stateFolder, program, environment: process.env });
@@ -26,3 +29,4 @@ const world = new ConsoleWorld({ stateFolder, program, environment: process.env 
 port.on("message", ({ id, request }: ToConsole) => {
   void answerConsole(world, request).then(({ status, body }) => port.postMessage({ id, status, text: JSON.stringify(body) } satisfies FromConsole));
 });
+port.postMessage({ id: READY, status: 200, text: "" } satisfies FromConsole);
