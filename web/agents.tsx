@@ -2,13 +2,12 @@ import type { JSX } from "preact";
 import type { AgentHere, RouteDescription } from "../src/console/api.ts";
 import { useAsk } from "./client.ts";
 import { Command, Empty, Loaded, Panel } from "./parts.tsx";
-import type { ScreenProps } from "./screens.tsx";
 import { Plain } from "./text.tsx";
 
 const TONES: Readonly<Record<string, string>> = { enforced: "allow", advisory: "ask", none: "deny" };
 
 /** Which agents are on this machine, and how strongly each is held. */
-export function AgentsScreen(_: ScreenProps): JSX.Element {
+export function AgentsScreen(): JSX.Element {
   const asked = useAsk<{ readonly agents: readonly AgentHere[] }>("/agents");
   return (
     <>
@@ -48,7 +47,15 @@ export function AgentsScreen(_: ScreenProps): JSX.Element {
                   {protection === "none" && <Command text={`sallyport install ${name}`} />}
                 </Panel>
               ))}
-              {agents.length > here.length && <p class="dim">Not here: {agents.filter((one) => !isHere(one)).map(({ title }) => title).join(", ")}</p>}
+              {agents.length > here.length && (
+                <p class="dim">
+                  Not here:{" "}
+                  {agents
+                    .filter((one) => !isHere(one))
+                    .map(({ title }) => title)
+                    .join(", ")}
+                </p>
+              )}
             </>
           );
         }}
@@ -58,14 +65,17 @@ export function AgentsScreen(_: ScreenProps): JSX.Element {
 }
 
 /** What the page asks the daemon, for whoever wants to ask the same. */
-export function ApiScreen(_: ScreenProps): JSX.Element {
+export function ApiScreen(): JSX.Element {
   const asked = useAsk<{ readonly routes: readonly RouteDescription[] }>("/routes");
   return (
     <>
       <div class="screen-head">
         <h1>API</h1>
       </div>
-      <p class="dim">Everything here lies below /console/api and wants the header `authorization: Bearer …` of a page that is signed in. Answers are JSON; a refusal has `error` and often `help`.</p>
+      <p class="dim">
+        Everything here lies below /console/api and wants the header `authorization: Bearer …` of a page that is signed in. Answers are JSON; a refusal has
+        `error` and often `help`.
+      </p>
       <Loaded asked={asked} what="Reading the list">
         {({ routes }) => (
           <>

@@ -22,7 +22,29 @@ function Held({ request, onDone, isOpen }: { readonly request: ApprovalView; rea
   const [reason, setReason] = useState("");
   const [error, setError] = useState<Refused>();
   const [isSending, setSending] = useState(false);
-  const { id, standing, requestedAt, until, agent, chain, session, cwd, repository, branch, commit, tool, text, asked, rule, reason: why, digest, policy, isRepeatable, validMs, answer } = request;
+  const {
+    id,
+    standing,
+    requestedAt,
+    until,
+    agent,
+    chain,
+    session,
+    cwd,
+    repository,
+    branch,
+    commit,
+    tool,
+    text,
+    asked,
+    rule,
+    reason: why,
+    digest,
+    policy,
+    isRepeatable,
+    validMs,
+    answer,
+  } = request;
   const send = (isApproved: boolean): void => {
     setSending(true);
     post(`/approvals/${encodeURIComponent(id)}`, { isApproved, digest, reason }).then(onDone, (problem: unknown) => {
@@ -109,7 +131,13 @@ function Held({ request, onDone, isOpen }: { readonly request: ApprovalView; rea
       )}
       {standing === "pending" && (
         <div class="row answering">
-          <input aria-label="Reason" placeholder="reason (the agent is told it when you deny)" value={reason} maxLength={400} onInput={(event) => setReason(event.currentTarget.value)} />
+          <input
+            aria-label="Reason"
+            placeholder="reason (the agent is told it when you deny)"
+            value={reason}
+            maxLength={400}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
           <button type="button" class="good" disabled={isSending} onClick={() => send(true)}>
             Approve this exact call
           </button>
@@ -146,8 +174,8 @@ export function ApprovalsScreen({ parts }: ScreenProps): JSX.Element {
               {chosen !== undefined && chosen.standing !== "pending" && <Held request={chosen} onDone={asked.again} isOpen />}
               {pending.length === 0 ? (
                 <Empty title="No call waits for you">
-                  A policy that says `hold:` for an effect keeps the call back until a person has answered. What exactly would be done stands here with the rule and the time that is left, and your answer
-                  covers that exact call: one that differs in anything is asked about anew.
+                  A policy that says `hold:` for an effect keeps the call back until a person has answered. What exactly would be done stands here with the rule
+                  and the time that is left, and your answer covers that exact call: one that differs in anything is asked about anew.
                 </Empty>
               ) : (
                 pending.map((request) => <Held key={request.id} request={request} onDone={asked.again} isOpen={pending.length < 3} />)

@@ -20,8 +20,8 @@ function Verified({ result }: { readonly result: VerifyResult }): JSX.Element {
   return (
     <>
       <p class={`note note-${result.isIntact ? "good" : "bad"}`} role="status">
-        <strong>{result.isIntact ? "The record is as it was written." : "The record was changed."}</strong> {result.entries.toLocaleString("en")} entries, {result.checkpoints.count} checkpoints,{" "}
-        <Time ms={result.at} />
+        <strong>{result.isIntact ? "The record is as it was written." : "The record was changed."}</strong> {result.entries.toLocaleString("en")} entries,{" "}
+        {result.checkpoints.count} checkpoints, <Time ms={result.at} />
       </p>
       {result.problems.map(({ code, message, seq, segment }) => (
         <p class="note note-bad">
@@ -96,7 +96,9 @@ function Prove({ first }: { readonly first: string }): JSX.Element {
       </form>
       {error !== undefined && <Problem error={error} />}
       {proof === undefined ? (
-        <p class="dim">A proof holds the entry, the hashes beside its way up the tree, and the signed root. Whoever has it can check it anywhere, without this record.</p>
+        <p class="dim">
+          A proof holds the entry, the hashes beside its way up the tree, and the signed root. Whoever has it can check it anywhere, without this record.
+        </p>
       ) : (
         <>
           <p class="note note-good" role="status">
@@ -143,7 +145,8 @@ export function AuditScreen({ query }: ScreenProps): JSX.Element {
             "It was not verified from here yet."
           ) : (
             <>
-              Last verified <Ago ms={data.chain.at} />: {data.chain.state === "intact" ? "intact" : "changed"}, {data.chain.entries?.toLocaleString("en")} entries.
+              Last verified <Ago ms={data.chain.at} />: {data.chain.state === "intact" ? "intact" : "changed"}, {data.chain.entries?.toLocaleString("en")}{" "}
+              entries.
             </>
           )}
         </p>
@@ -166,7 +169,8 @@ export function AuditScreen({ query }: ScreenProps): JSX.Element {
           )}
           {isRunning && (
             <span class="counting" role="status">
-              <progress value={job.done} max={Math.max(1, job.total)} aria-label="verified" /> {job.done.toLocaleString("en")} of {job.total.toLocaleString("en")}
+              <progress value={job.done} max={Math.max(1, job.total)} aria-label="verified" /> {job.done.toLocaleString("en")} of{" "}
+              {job.total.toLocaleString("en")}
             </span>
           )}
         </div>

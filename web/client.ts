@@ -45,7 +45,11 @@ async function ask(method: "GET" | "POST", path: string, body: unknown, signal?:
     });
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    throw new Refused(0, late.aborted ? "the daemon does not answer in time" : "the daemon cannot be reached", "look at `sallyport daemon status`, then try again");
+    throw new Refused(
+      0,
+      late.aborted ? "the daemon does not answer in time" : "the daemon cannot be reached",
+      "look at `sallyport daemon status`, then try again",
+    );
   }
   let answer: unknown;
   try {
@@ -82,6 +86,8 @@ export function shareWithTabs(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const token = sessionStorage.getItem(TOKEN);
+    // A channel has no target: only pages of this origin hear it.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     if (data === "who is signed in?" && token !== null) channel.postMessage({ token });
   };
 }
@@ -102,6 +108,7 @@ export function signInFromTabs(): Promise<boolean> {
       sessionStorage.setItem(TOKEN, token);
       done(true);
     };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel.postMessage("who is signed in?");
   });
 }
@@ -139,7 +146,11 @@ export function useAsk<T>(path: string | undefined, everyMs?: number): Asked<T> 
     if (path === undefined) return undefined;
     const stop = new AbortController();
     const known = kept.get(path) as T | undefined;
-    setState((before) => ({ path, isLoading: true, ...(known === undefined ? (before.path === path && before.data !== undefined ? { data: before.data } : {}) : { data: known }) }));
+    setState((before) => ({
+      path,
+      isLoading: true,
+      ...(known === undefined ? (before.path === path && before.data !== undefined ? { data: before.data } : {}) : { data: known }),
+    }));
     get<T>(path, stop.signal).then(
       (data) => {
         keep(path, data);

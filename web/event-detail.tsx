@@ -17,7 +17,10 @@ export function Content({ id, parts }: { readonly id: string; readonly parts: re
         {shown.map(({ part, text, bytes, isCut, diff }) => (
           <div>
             <h4>
-              {part} <small class="dim">{bytes.toLocaleString("en")} bytes{isCut === true ? ", only the beginning was kept" : ""}</small>
+              {part}{" "}
+              <small class="dim">
+                {bytes.toLocaleString("en")} bytes{isCut === true ? ", only the beginning was kept" : ""}
+              </small>
             </h4>
             {diff === undefined ? <Long text={text} label={part} /> : <Diff text={diff} />}
           </div>
@@ -36,8 +39,8 @@ export function Content({ id, parts }: { readonly id: string; readonly parts: re
       }}
     >
       <p>
-        {parts.map(({ part, bytes }) => `${part} (${bytes.toLocaleString("en")} bytes)`).join(", ")} {parts.length === 1 ? "is" : "are"} kept apart. Say why you have to see it; that goes into the record with
-        your name.
+        {parts.map(({ part, bytes }) => `${part} (${bytes.toLocaleString("en")} bytes)`).join(", ")} {parts.length === 1 ? "is" : "are"} kept apart. Say why you
+        have to see it; that goes into the record with your name.
       </p>
       <div class="row">
         <input aria-label="Why the content has to be seen" placeholder="reason" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
@@ -112,7 +115,8 @@ function Body({ view }: { readonly view: EventView }): JSX.Element {
   return (
     <>
       <p class="lead">
-        {status === undefined ? <span class="badge answer-none">{event.kind}</span> : <Status status={status} />} <Plain text={statusText ?? event.reason ?? ""} />
+        {status === undefined ? <span class="badge answer-none">{event.kind}</span> : <Status status={status} />}{" "}
+        <Plain text={statusText ?? event.reason ?? ""} />
       </p>
       {event.subject !== undefined && <Long text={event.subject} label="what it is about" />}
       {event.reason !== undefined && (

@@ -121,7 +121,10 @@ function toggled(q: string, word: string): string {
 }
 
 function download(rows: readonly EventRow[]): void {
-  const blob = new Blob(rows.map((row) => `${JSON.stringify(row)}\n`), { type: "application/x-ndjson" });
+  const blob = new Blob(
+    rows.map((row) => `${JSON.stringify(row)}\n`),
+    { type: "application/x-ndjson" },
+  );
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = "sallyport-events.jsonl";
@@ -209,12 +212,13 @@ export function EventsScreen({ parts, query }: ScreenProps): JSX.Element {
         {pages.rows.length === 0 && pages.state === "idle" && pages.error === undefined ? (
           q === "" ? (
             <Empty title="The record is empty" command="sallyport install claude-code --mode daemon">
-              Every action of a guarded agent leaves an event here: who, what, which rule, and what came of it. Put the guard in front of an agent and give it something to do.
+              Every action of a guarded agent leaves an event here: who, what, which rule, and what came of it. Put the guard in front of an agent and give it
+              something to do.
             </Empty>
           ) : (
             <Empty title="Nothing matches">
-              All words must be there. `name:value` narrows: session, user, agent, tool, server, path, host, effect, decision, kind, rule, repo, branch, since, until. A star stands for any text:
-              `path:/srv/**`, `quick*`.
+              All words must be there. `name:value` narrows: session, user, agent, tool, server, path, host, effect, decision, kind, rule, repo, branch, since,
+              until. A star stands for any text: `path:/srv/**`, `quick*`.
             </Empty>
           )
         ) : (
@@ -233,7 +237,11 @@ export function EventsScreen({ parts, query }: ScreenProps): JSX.Element {
             onOpen={(row) => goTo(linkTo(["events", row.id], { q }), current !== undefined)}
             onEnd={more}
             end={
-              pages.state === "more" ? "reading on…" : pages.next === undefined && pages.state === "idle" ? `all ${pages.rows.length.toLocaleString("en")} that match` : undefined
+              pages.state === "more"
+                ? "reading on…"
+                : pages.next === undefined && pages.state === "idle"
+                  ? `all ${pages.rows.length.toLocaleString("en")} that match`
+                  : undefined
             }
           />
         )}

@@ -28,7 +28,14 @@ export function FindingLink({ finding }: { readonly finding: FindingRow }): JSX.
       <span class="grow">
         <Plain text={title} isLine />{" "}
         <small class="dim">
-          <Plain text={Object.entries(group).map(([name, value]) => `${name} ${value}`).join(", ") || session} isLine />
+          <Plain
+            text={
+              Object.entries(group)
+                .map(([name, value]) => `${name} ${value}`)
+                .join(", ") || session
+            }
+            isLine
+          />
         </small>
       </span>
       {disposition !== undefined && <span class="tag">{disposition.verdict}</span>}
@@ -64,8 +71,8 @@ export function FindingsScreen({ parts, query }: ScreenProps): JSX.Element {
               )}
               {list.length === 0 ? (
                 <Empty title={shown === "open" ? "Nothing to decide" : "No finding here"} command="sallyport detect list">
-                  Rules of detection look at every event as it comes, and at what happens together: a secret read and then data sent, a mode switched, a witness silent. What they find waits here for
-                  your word. Their list:
+                  Rules of detection look at every event as it comes, and at what happens together: a secret read and then data sent, a mode switched, a witness
+                  silent. What they find waits here for your word. Their list:
                 </Empty>
               ) : (
                 <Panel title={`${list.length} ${shown === "open" ? "to decide" : shown === "decided" ? "decided" : "in all"}`}>
@@ -104,9 +111,22 @@ function Dispose({ id, onDone }: { readonly id: string; readonly onDone: () => v
       }}
     >
       <Choice label="Verdict" value={verdict} options={VERDICTS} onChange={setVerdict} />
-      {verdict === "duplicate" && <input aria-label="The finding it repeats" placeholder="fingerprint of the other finding" value={other} onInput={(event) => setOther(event.currentTarget.value)} />}
+      {verdict === "duplicate" && (
+        <input
+          aria-label="The finding it repeats"
+          placeholder="fingerprint of the other finding"
+          value={other}
+          onInput={(event) => setOther(event.currentTarget.value)}
+        />
+      )}
       <p>
-        <textarea aria-label="Note" rows={3} placeholder="why; whoever comes after you will want to know" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+        <textarea
+          aria-label="Note"
+          rows={3}
+          placeholder="why; whoever comes after you will want to know"
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
       </p>
       <button type="submit" class="main" disabled={note.trim().length < 3}>
         Record it

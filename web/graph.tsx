@@ -26,7 +26,16 @@ const DIRECTIONS = [
   ["led", "What led to it"],
   ["reached", "What it reached"],
 ] as const;
-const WORDS: Readonly<Record<string, string>> = { asked: "asked", led: "led to", spawned: "started", called: "called", read: "read", effect: "did", data: "data flows", taint: "taints" };
+const WORDS: Readonly<Record<string, string>> = {
+  asked: "asked",
+  led: "led to",
+  spawned: "started",
+  called: "called",
+  read: "read",
+  effect: "did",
+  data: "data flows",
+  taint: "taints",
+};
 
 interface Walk {
   readonly columns: readonly (readonly Node[])[];
@@ -89,7 +98,12 @@ function Picture({ graph, focus, onFocus }: { readonly graph: GraphView; readonl
               const [a, b] = [placeOf.get(from)!, placeOf.get(to)!];
               const [x1, y1, x2, y2] = [a.x + WIDE, a.y + HIGH / 2, b.x, b.y + HIGH / 2];
               const bend = Math.max(24, Math.abs(x2 - x1) / 2);
-              return <path d={`M${x1},${y1} C${x1 + bend},${y1} ${x2 - bend},${y2} ${x2},${y2}`} class={`edge edge-${type} ${isRefused === true ? "refused" : ""} ${isPossible === true ? "possible" : ""}`} />;
+              return (
+                <path
+                  d={`M${x1},${y1} C${x1 + bend},${y1} ${x2 - bend},${y2} ${x2},${y2}`}
+                  class={`edge edge-${type} ${isRefused === true ? "refused" : ""} ${isPossible === true ? "possible" : ""}`}
+                />
+              );
             })}
           </svg>
           {walk.columns.flatMap((column) =>
@@ -209,8 +223,8 @@ export function GraphScreen({ query }: ScreenProps): JSX.Element {
       </div>
       {value === "" ? (
         <Empty title="Choose where to begin">
-          The graph joins person, prompt, agent, sub-agent, call and what calls touched, with the way that data went. Begin with a session to walk all of it, or ask what led to a file, a host or an event, and
-          what it reached. Sessions, findings and incidents lead here too.
+          The graph joins person, prompt, agent, sub-agent, call and what calls touched, with the way that data went. Begin with a session to walk all of it, or
+          ask what led to a file, a host or an event, and what it reached. Sessions, findings and incidents lead here too.
         </Empty>
       ) : (
         <Loaded asked={asked} what="Weaving the graph">
@@ -222,7 +236,8 @@ export function GraphScreen({ query }: ScreenProps): JSX.Element {
             ) : (
               <>
                 <p class="dim">
-                  {graph.nodes.length.toLocaleString("en")} things, {graph.edges.length.toLocaleString("en")} connections{graph.isCut ? "; there are more than can be shown" : ""}. Choose one to walk there.
+                  {graph.nodes.length.toLocaleString("en")} things, {graph.edges.length.toLocaleString("en")} connections
+                  {graph.isCut ? "; there are more than can be shown" : ""}. Choose one to walk there.
                 </p>
                 <Picture graph={graph} focus={focus} onFocus={(id) => go({ focus: id })} />
               </>

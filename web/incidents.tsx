@@ -21,8 +21,8 @@ export function IncidentsScreen({ parts }: ScreenProps): JSX.Element {
         {({ incidents }) =>
           incidents.length === 0 ? (
             <Empty title="No incident" command="sallyport detect run">
-              A finding of level high or critical opens an incident by itself, one for each session or chain of sessions, with its evidence. You contain it, report it, and turn it into a test. Detection
-              runs with the daemon; by hand:
+              A finding of level high or critical opens an incident by itself, one for each session or chain of sessions, with its evidence. You contain it,
+              report it, and turn it into a test. Detection runs with the daemon; by hand:
             </Empty>
           ) : (
             ["open", "closed"].map((state) => {
@@ -136,7 +136,8 @@ function IncidentPage({ id }: { readonly id: string }): JSX.Element {
                     <Plain text={`${one.chain.join(" → ")} → ${one.agent}, mode ${one.modes.join(", ") || "not known"}`} isLine />
                     <span class="dim">
                       {" "}
-                      in <Plain text={`${one.root ?? "an unknown folder"}${one.branch === undefined ? "" : ` on ${one.branch}`}`} isLine />, <Time ms={one.from} />, for {spanText(one.to - one.from)}
+                      in <Plain text={`${one.root ?? "an unknown folder"}${one.branch === undefined ? "" : ` on ${one.branch}`}`} isLine />,{" "}
+                      <Time ms={one.from} />, for {spanText(one.to - one.from)}
                     </span>{" "}
                     · <a href={linkTo(["graph"], { of: "session", value: one.session })}>action graph</a>
                   </p>

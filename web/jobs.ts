@@ -5,7 +5,12 @@ import { get, post, Refused } from "./client.ts";
 const LOOK_MS = 300;
 
 /** Long work of one kind: what it says so far, and how to start and end it. */
-export function useJob(kind: Job["kind"]): { readonly job: Job | undefined; readonly error: Refused | undefined; readonly start: (body?: object) => void; readonly cancel: () => void } {
+export function useJob(kind: Job["kind"]): {
+  readonly job: Job | undefined;
+  readonly error: Refused | undefined;
+  readonly start: (body?: object) => void;
+  readonly cancel: () => void;
+} {
   const [job, setJob] = useState<Job>();
   const [error, setError] = useState<Refused>();
   const failed = (problem: unknown): void => setError(problem instanceof Refused ? problem : new Refused(0, String(problem)));

@@ -79,7 +79,8 @@ export function LiveScreen({ query }: ScreenProps): JSX.Element {
         {error !== undefined && <Problem error={error} />}
         {rows.length === 0 ? (
           <Empty title="Waiting for the next event">
-            What guarded agents do from now on stands here within about a second, the newest on top. Give an agent something to do; open an event to see it whole.
+            What guarded agents do from now on stands here within about a second, the newest on top. Give an agent something to do; open an event to see it
+            whole.
           </Empty>
         ) : (
           <VirtualRows

@@ -15,13 +15,27 @@ const SPANS = [
 ] as const;
 type Span = (typeof SPANS)[number][0];
 
-function Figure({ name, value, before, tone, to }: { readonly name: string; readonly value: number; readonly before: number; readonly tone: string; readonly to: string }): JSX.Element {
+function Figure({
+  name,
+  value,
+  before,
+  tone,
+  to,
+}: {
+  readonly name: string;
+  readonly value: number;
+  readonly before: number;
+  readonly tone: string;
+  readonly to: string;
+}): JSX.Element {
   const change = before === 0 ? undefined : Math.round(((value - before) / before) * 100);
   return (
     <a class={`figure tone-${value === 0 ? "none" : tone}`} href={to}>
       <span class="figure-name">{name}</span>
       <strong>{numberText(value)}</strong>
-      <span class="figure-change">{change === undefined ? "nothing before" : change === 0 ? "as before" : `${change > 0 ? "+" : "−"}${Math.min(9999, Math.abs(change))} %`}</span>
+      <span class="figure-change">
+        {change === undefined ? "nothing before" : change === 0 ? "as before" : `${change > 0 ? "+" : "−"}${Math.min(9999, Math.abs(change))} %`}
+      </span>
     </a>
   );
 }
@@ -55,7 +69,8 @@ function HealthPanel({ health }: { readonly health: Health }): JSX.Element {
           <dt>daemon</dt>
           <dd>
             <span class="dot dot-good" />
-            up {spanText(Date.now() - daemon.since)}, {numberText(daemon.calls)} calls, p50 {daemon.p50} ms, p99 {daemon.p99} ms, {Math.round(daemon.rssBytes / 1048576)} MB
+            up {spanText(Date.now() - daemon.since)}, {numberText(daemon.calls)} calls, p50 {daemon.p50} ms, p99 {daemon.p99} ms,{" "}
+            {Math.round(daemon.rssBytes / 1048576)} MB
           </dd>
         </div>
         <div class="field">
@@ -108,7 +123,13 @@ export function OverviewScreen({ query }: ScreenProps): JSX.Element {
                 </p>
               )}
               <div class="figures">
-                <Figure name="Allowed" value={totals.allow} before={before.allow} tone="allow" to={linkTo(["events"], { q: `decision:allow kind:tool.request ${since}` })} />
+                <Figure
+                  name="Allowed"
+                  value={totals.allow}
+                  before={before.allow}
+                  tone="allow"
+                  to={linkTo(["events"], { q: `decision:allow kind:tool.request ${since}` })}
+                />
                 <Figure name="Asked" value={totals.ask} before={before.ask} tone="ask" to={linkTo(["events"], { q: `decision:ask ${since}` })} />
                 <Figure name="Blocked" value={totals.deny} before={before.deny} tone="deny" to={linkTo(["events"], { q: `decision:deny ${since}` })} />
                 <Figure name="Faults" value={totals.error} before={before.error} tone="error" to={linkTo(["events"], { q: `decision:error ${since}` })} />
@@ -120,7 +141,9 @@ export function OverviewScreen({ query }: ScreenProps): JSX.Element {
                 <a class={`figure tone-${data.incidents.open > 0 ? "deny" : "none"}`} href="#/incidents">
                   <span class="figure-name">Open incidents</span>
                   <strong>{data.incidents.open}</strong>
-                  <span class="figure-change">{data.incidents.worst === undefined ? `${data.findings.undecided} findings undecided` : <Level level={data.incidents.worst} />}</span>
+                  <span class="figure-change">
+                    {data.incidents.worst === undefined ? `${data.findings.undecided} findings undecided` : <Level level={data.incidents.worst} />}
+                  </span>
                 </a>
                 {data.spend !== undefined && (
                   <div class="figure tone-none">
@@ -133,7 +156,8 @@ export function OverviewScreen({ query }: ScreenProps): JSX.Element {
               <Panel title="Decisions">
                 {totals.allow + totals.ask + totals.deny + totals.error === 0 ? (
                   <Empty title="No call was judged in this time" command="sallyport install claude-code --mode daemon">
-                    Each action of a guarded agent becomes a bar here: above the line what was allowed, below it what was stopped. Choose a longer time, or put the guard in front of an agent:
+                    Each action of a guarded agent becomes a bar here: above the line what was allowed, below it what was stopped. Choose a longer time, or put
+                    the guard in front of an agent:
                   </Empty>
                 ) : (
                   <DecisionChart buckets={data.buckets} bucketMs={data.bucketMs} />
@@ -207,4 +231,3 @@ export function OverviewScreen({ query }: ScreenProps): JSX.Element {
     </>
   );
 }
-

@@ -31,7 +31,17 @@ export function Level({ level }: { readonly level: string }): JSX.Element {
   return <span class={`badge level-${level}`}>{level}</span>;
 }
 
-export function Panel({ title, more, children, id }: { readonly title: string; readonly more?: ComponentChildren; readonly children: ComponentChildren; readonly id?: string }): JSX.Element {
+export function Panel({
+  title,
+  more,
+  children,
+  id,
+}: {
+  readonly title: string;
+  readonly more?: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly id?: string;
+}): JSX.Element {
   return (
     <section class="panel" aria-label={title} {...(id === undefined ? {} : { id })}>
       <header>
@@ -114,7 +124,15 @@ export function Waiting({ what }: { readonly what: string }): JSX.Element | null
 }
 
 /** What was asked for, or why it is not there. */
-export function Loaded<T>({ asked, what, children }: { readonly asked: Asked<T>; readonly what: string; readonly children: (data: T) => ComponentChildren }): JSX.Element | null {
+export function Loaded<T>({
+  asked,
+  what,
+  children,
+}: {
+  readonly asked: Asked<T>;
+  readonly what: string;
+  readonly children: (data: T) => ComponentChildren;
+}): JSX.Element | null {
   if (asked.error !== undefined && asked.data === undefined) return <Problem error={asked.error} again={asked.again} />;
   if (asked.data === undefined) return <Waiting what={what} />;
   return (
@@ -136,7 +154,17 @@ export function Field({ name, children }: { readonly name: string; readonly chil
 }
 
 /** A choice of one among a few, with the arrow keys too. */
-export function Choice<T extends string>({ label, value, options, onChange }: { readonly label: string; readonly value: T; readonly options: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void }): JSX.Element {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly onChange: (value: T) => void;
+}): JSX.Element {
   return (
     <div class="choice" role="radiogroup" aria-label={label}>
       {options.map(([one, text]) => (
@@ -164,7 +192,17 @@ export function Choice<T extends string>({ label, value, options, onChange }: { 
 }
 
 /** A row that leads somewhere, for mouse and keyboard alike. */
-export function RowLink({ to, children, isCurrent, label }: { readonly to: string; readonly children: ComponentChildren; readonly isCurrent?: boolean; readonly label?: string }): JSX.Element {
+export function RowLink({
+  to,
+  children,
+  isCurrent,
+  label,
+}: {
+  readonly to: string;
+  readonly children: ComponentChildren;
+  readonly isCurrent?: boolean;
+  readonly label?: string;
+}): JSX.Element {
   return (
     <a class="row-link" href={to} aria-current={isCurrent === true ? "true" : undefined} {...(label === undefined ? {} : { "aria-label": label })}>
       {children}

@@ -16,7 +16,13 @@ function decoded(part: string): string {
 
 export function placeOf(hash: string): Place {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
-  return { parts: path.split("/").filter((part) => part !== "").map(decoded), query: new URLSearchParams(query) };
+  return {
+    parts: path
+      .split("/")
+      .filter((part) => part !== "")
+      .map(decoded),
+    query: new URLSearchParams(query),
+  };
 }
 
 /** The address of a place. Parameters that are empty are left out. */

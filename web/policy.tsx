@@ -52,7 +52,10 @@ function Rules({ view }: { readonly view: PolicyView }): JSX.Element {
           </p>
         ))}
       </Panel>
-      <Panel title={`${view.rules.length} rules`} more={<input type="search" aria-label="Find a rule" placeholder="find a rule" value={words} onInput={(event) => setWords(event.currentTarget.value)} />}>
+      <Panel
+        title={`${view.rules.length} rules`}
+        more={<input type="search" aria-label="Find a rule" placeholder="find a rule" value={words} onInput={(event) => setWords(event.currentTarget.value)} />}
+      >
         <div class="table-box" tabIndex={0} role="region" aria-label="Rules">
           <table>
             <thead>
@@ -133,7 +136,8 @@ function Changes({ result }: { readonly result: SimulationResult }): JSX.Element
       <p role="status">
         <strong>{moved === 0 ? "Nothing would be decided otherwise." : `${moved.toLocaleString("en")} requests would be decided otherwise.`}</strong>{" "}
         <span class="dim">
-          {judged.toLocaleString("en")} of {requests.toLocaleString("en")} requests of {days} days were judged again, {distinct.toLocaleString("en")} different calls
+          {judged.toLocaleString("en")} of {requests.toLocaleString("en")} requests of {days} days were judged again, {distinct.toLocaleString("en")} different
+          calls
           {notJudged > 0 && `; of ${notJudged.toLocaleString("en")} the record does not keep enough`}
           {isCut && "; there are more, which were not looked at"}. Files are taken as they are now.
         </span>
@@ -184,7 +188,13 @@ function TryEdit({ view }: { readonly view: PolicyView }): JSX.Element {
           </select>
         }
       >
-        <textarea aria-label="Policy text" rows={24} spellcheck={false} value={text} onInput={(event) => setDrafts({ ...drafts, [path]: event.currentTarget.value })} />
+        <textarea
+          aria-label="Policy text"
+          rows={24}
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setDrafts({ ...drafts, [path]: event.currentTarget.value })}
+        />
         <p class="dim">Nothing is written: you see here what an edit would do, and make it in the file itself, where it is reviewed.</p>
       </Panel>
       <div>
@@ -211,14 +221,20 @@ function TryEdit({ view }: { readonly view: PolicyView }): JSX.Element {
                 Stop
               </button>
             ) : (
-              <button type="button" class="main" disabled={check?.isWhole !== true} onClick={() => start({ root: view.root, layer: layer.layer, path, text, days: Number(days) })}>
+              <button
+                type="button"
+                class="main"
+                disabled={check?.isWhole !== true}
+                onClick={() => start({ root: view.root, layer: layer.layer, path, text, days: Number(days) })}
+              >
                 Judge the past by it
               </button>
             )}
           </div>
           {job?.state === "running" && (
             <p class="counting" role="status">
-              <progress value={job.done} max={Math.max(1, job.total)} aria-label="judged" /> {job.done.toLocaleString("en")} of {job.total.toLocaleString("en")} calls
+              <progress value={job.done} max={Math.max(1, job.total)} aria-label="judged" /> {job.done.toLocaleString("en")} of {job.total.toLocaleString("en")}{" "}
+              calls
             </p>
           )}
           {error !== undefined && <Problem error={error} />}
@@ -256,7 +272,9 @@ export function PolicyScreen({ query }: ScreenProps): JSX.Element {
                 <Notes notes={view.warnings} tone="warning" />
                 <Notes notes={view.lint} tone="warning" />
                 {view.lint.length + view.warnings.length === 0 && (
-                  <Empty title="Nothing to mend">Lint looks for rules that never match, that another one hides, that a renamed file would break, and for exceptions that have ended.</Empty>
+                  <Empty title="Nothing to mend">
+                    Lint looks for rules that never match, that another one hides, that a renamed file would break, and for exceptions that have ended.
+                  </Empty>
                 )}
               </Panel>
             )}

@@ -4,7 +4,6 @@ import type { ContainmentView, Preview, TaskView } from "../src/console/api.ts";
 import { post, Refused, useAsk } from "./client.ts";
 import { Empty, Loaded, Panel, Problem } from "./parts.tsx";
 import { linkTo } from "./place.ts";
-import type { ScreenProps } from "./screens.tsx";
 import { Ago, Plain, Time } from "./text.tsx";
 
 interface Offered {
@@ -13,7 +12,17 @@ interface Offered {
 }
 
 /** What may be done about an incident; nothing is done before it was shown what it reaches, and a reason was given. */
-export function RespondButtons({ incident, session, root, onDone }: { readonly incident?: number; readonly session: string | undefined; readonly root: string | undefined; readonly onDone: () => void }): JSX.Element {
+export function RespondButtons({
+  incident,
+  session,
+  root,
+  onDone,
+}: {
+  readonly incident?: number;
+  readonly session: string | undefined;
+  readonly root: string | undefined;
+  readonly onDone: () => void;
+}): JSX.Element {
   const [chosen, setChosen] = useState<Offered>();
   const [reason, setReason] = useState("");
   const [radius, setRadius] = useState<Preview>();
@@ -87,7 +96,8 @@ export function RespondButtons({ incident, session, root, onDone }: { readonly i
             </p>
           ))}
           <p class="dim">
-            {radius.calls.toLocaleString("en")} calls in {radius.days} days{radius.isCut ? " (not all was looked at)" : ""}. <Plain text={radius.undo === undefined ? "It cannot be taken back." : radius.undo} />
+            {radius.calls.toLocaleString("en")} calls in {radius.days} days{radius.isCut ? " (not all was looked at)" : ""}.{" "}
+            <Plain text={radius.undo === undefined ? "It cannot be taken back." : radius.undo} />
           </p>
           <div class="row">
             <input aria-label="Why" placeholder="why; it goes into the record" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
@@ -112,7 +122,9 @@ function End({ id, word, onDone }: { readonly id: string; readonly word: string;
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        post(`/responses/end/${encodeURIComponent(id)}`, { reason }).then(onDone, (problem: unknown) => setError(problem instanceof Refused ? problem : new Refused(0, String(problem))));
+        post(`/responses/end/${encodeURIComponent(id)}`, { reason }).then(onDone, (problem: unknown) =>
+          setError(problem instanceof Refused ? problem : new Refused(0, String(problem))),
+        );
       }}
     >
       <input aria-label={`Why ${id} ends`} placeholder="why" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
@@ -125,7 +137,7 @@ function End({ id, word, onDone }: { readonly id: string; readonly word: string;
 }
 
 /** What is contained now, and what is to be done by persons. */
-export function ResponsesScreen(_: ScreenProps): JSX.Element {
+export function ResponsesScreen(): JSX.Element {
   const asked = useAsk<{ readonly containments: readonly ContainmentView[]; readonly tasks: readonly TaskView[] }>("/responses", 8000);
   return (
     <>
@@ -138,14 +150,18 @@ export function ResponsesScreen(_: ScreenProps): JSX.Element {
             <Panel title={`${containments.length} in force`}>
               {containments.length === 0 && (
                 <Empty title="Nothing is contained">
-                  A response stops a session, a tool, a server or a kind of effect until you lift it. It is offered where it is needed: on an incident, with what it would reach, before anything is done.
+                  A response stops a session, a tool, a server or a kind of effect until you lift it. It is offered where it is needed: on an incident, with
+                  what it would reach, before anything is done.
                 </Empty>
               )}
               {containments.map((one) => (
                 <div class="note note-bad">
                   <strong>{one.verb}</strong> <code>{one.id}</code> by <Plain text={one.by} isLine />, <Time ms={one.at} />
                   <p>
-                    <Plain text={[one.session, one.root, one.kinds?.join(" "), one.server, one.tool, one.tier].filter((part) => part !== undefined).join(" · ")} isLine />
+                    <Plain
+                      text={[one.session, one.root, one.kinds?.join(" "), one.server, one.tool, one.tier].filter((part) => part !== undefined).join(" · ")}
+                      isLine
+                    />
                   </p>
                   <p class="dim">
                     <Plain text={one.why} />
@@ -155,7 +171,9 @@ export function ResponsesScreen(_: ScreenProps): JSX.Element {
               ))}
             </Panel>
             <Panel title={`${tasks.filter(({ done }) => done === undefined).length} to do`}>
-              {tasks.length === 0 && <Empty title="No review and no rotation is asked for">Reviews of the policy and credentials to be rotated stand here, with their steps.</Empty>}
+              {tasks.length === 0 && (
+                <Empty title="No review and no rotation is asked for">Reviews of the policy and credentials to be rotated stand here, with their steps.</Empty>
+              )}
               {tasks.map((task) => (
                 <div class={`note ${task.done === undefined ? "note-warning" : "note-good"}`}>
                   <strong>{task.action.replaceAll("-", " ")}</strong> <code>{task.id}</code> <Plain text={task.subject} isLine />

@@ -35,8 +35,8 @@ export function ServersScreen({ parts, query }: ScreenProps): JSX.Element {
             ))}
             {servers.length === 0 ? (
               <Empty title="No tool server is configured here" command="sallyport mcp list">
-                Every MCP server that an agent on this machine or in this workspace is configured to use stands here: its exact command or address, who let it run, which definitions are pinned, and how the
-                repository's lock differs from them. {files.length} configuration files were read.
+                Every MCP server that an agent on this machine or in this workspace is configured to use stands here: its exact command or address, who let it
+                run, which definitions are pinned, and how the repository's lock differs from them. {files.length} configuration files were read.
               </Empty>
             ) : (
               <Panel title={`${servers.length} in ${files.length} files`}>
@@ -105,7 +105,17 @@ function ServerPage({ name, query }: { readonly name: string; readonly query: UR
                       )}
                       <Diff
                         text={parts
-                          .flatMap(({ path, before, after }) => [`@@ ${path}`, ...(before ?? "").split("\n").map((line) => `-${line}`).filter((line) => line !== "-"), ...(after ?? "").split("\n").map((line) => `+${line}`).filter((line) => line !== "+")])
+                          .flatMap(({ path, before, after }) => [
+                            `@@ ${path}`,
+                            ...(before ?? "")
+                              .split("\n")
+                              .map((line) => `-${line}`)
+                              .filter((line) => line !== "-"),
+                            ...(after ?? "")
+                              .split("\n")
+                              .map((line) => `+${line}`)
+                              .filter((line) => line !== "+"),
+                          ])
                           .join("\n")}
                       />
                     </>
@@ -113,7 +123,9 @@ function ServerPage({ name, query }: { readonly name: string; readonly query: UR
                 )}
               </Panel>
               <Panel title={`${server.definitions.length} tools`}>
-                {server.definitions.length === 0 && <p class="dim">Its definitions are known when they are pinned. The server is not asked from here: that would start it.</p>}
+                {server.definitions.length === 0 && (
+                  <p class="dim">Its definitions are known when they are pinned. The server is not asked from here: that would start it.</p>
+                )}
                 {server.definitions.map(({ name: of, description }) => (
                   <details>
                     <summary>
@@ -150,7 +162,9 @@ function ServerPage({ name, query }: { readonly name: string; readonly query: UR
                   <Field name="file">
                     <Plain text={server.file} isLine />
                   </Field>
-                  <Field name="values">{server.values.length > 0 && server.values.map(({ name: of, source }) => <span class="tag">{`${of} (${source})`}</span>)}</Field>
+                  <Field name="values">
+                    {server.values.length > 0 && server.values.map(({ name: of, source }) => <span class="tag">{`${of} (${source})`}</span>)}
+                  </Field>
                   <Field name="identity">{server.identity !== undefined && <code class="hash">{server.identity}</code>}</Field>
                 </dl>
                 {server.problems.map((problem) => (

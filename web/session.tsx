@@ -15,7 +15,10 @@ const FASTER = 20;
 const WRITES = new Set(["fs.write", "fs.delete", "fs.attributes"]);
 
 /** What the session had done and taken in up to a step. */
-function stateAt(steps: readonly TimelineStep[], at: number): { readonly labels: readonly string[]; readonly written: readonly string[]; readonly hosts: readonly string[]; readonly stopped: number } {
+function stateAt(
+  steps: readonly TimelineStep[],
+  at: number,
+): { readonly labels: readonly string[]; readonly written: readonly string[]; readonly hosts: readonly string[]; readonly stopped: number } {
   const [labels, written, hosts] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let stopped = 0;
   for (const { gained, touched, status } of steps.slice(0, at + 1)) {
@@ -31,7 +34,17 @@ function stateAt(steps: readonly TimelineStep[], at: number): { readonly labels:
   return { labels: [...labels], written: [...written], hosts: [...hosts], stopped };
 }
 
-function Step({ step, isCurrent, isAhead, onChoose }: { readonly step: TimelineStep; readonly isCurrent: boolean; readonly isAhead: boolean; readonly onChoose: () => void }): JSX.Element {
+function Step({
+  step,
+  isCurrent,
+  isAhead,
+  onChoose,
+}: {
+  readonly step: TimelineStep;
+  readonly isCurrent: boolean;
+  readonly isAhead: boolean;
+  readonly onChoose: () => void;
+}): JSX.Element {
   const { event, status, durationMs, gained, touched, content } = step;
   const box = useRef<HTMLLIElement>(null);
   useEffect(() => {

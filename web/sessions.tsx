@@ -23,13 +23,20 @@ function SessionList(): JSX.Element {
     <div class="list-screen">
       <div class="screen-head">
         <h1>Sessions</h1>
-        <input type="search" aria-label="How the session's id begins" placeholder="id begins with…" value={prefix} onInput={(event) => setPrefix(event.currentTarget.value.trim())} />
+        <input
+          type="search"
+          aria-label="How the session's id begins"
+          placeholder="id begins with…"
+          value={prefix}
+          onInput={(event) => setPrefix(event.currentTarget.value.trim())}
+        />
       </div>
       <Loaded asked={asked} what="Reading sessions">
         {({ sessions }) =>
           sessions.length === 0 ? (
             <Empty title={prefix === "" ? "No session is recorded yet" : "No session begins so"} command="sallyport tour">
-              A session is everything an agent does from its start to its end. You replay it here step by step: what it read, ran and wrote, what was blocked, and what it had taken in by then.
+              A session is everything an agent does from its start to its end. You replay it here step by step: what it read, ran and wrote, what was blocked,
+              and what it had taken in by then.
             </Empty>
           ) : (
             <VirtualRows

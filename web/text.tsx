@@ -81,7 +81,15 @@ export function Diff({ text }: { readonly text: string }): JSX.Element {
   const [shown, setShown] = useState(400);
   const lines = text.split("\n");
   const kind = (line: string): string =>
-    line.startsWith("+++") || line.startsWith("---") ? "file" : line.startsWith("@@") ? "hunk" : line.startsWith("+") ? "added" : line.startsWith("-") ? "removed" : "same";
+    line.startsWith("+++") || line.startsWith("---")
+      ? "file"
+      : line.startsWith("@@")
+        ? "hunk"
+        : line.startsWith("+")
+          ? "added"
+          : line.startsWith("-")
+            ? "removed"
+            : "same";
   return (
     <div class="diff" tabIndex={0} role="region" aria-label="difference">
       {lines.slice(0, shown).map((line) => (
@@ -146,7 +154,12 @@ export function numberText(value: number): string {
 
 /** The last folder of a repository's address or path. */
 export function shortPlace(text: string): string {
-  return text.replace(/\.git$/, "").split(/[/:]/).filter((part) => part !== "").slice(-2).join("/");
+  return text
+    .replace(/\.git$/, "")
+    .split(/[/:]/)
+    .filter((part) => part !== "")
+    .slice(-2)
+    .join("/");
 }
 
 export function shortId(id: string): string {

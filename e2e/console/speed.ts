@@ -32,13 +32,43 @@ export async function measure({ page, world }: Bench): Promise<number> {
   const title = (text: string): string => `document.querySelector("main h1")?.textContent === ${JSON.stringify(text)}`;
   const interactions: readonly (readonly [string, (n: number) => readonly [string, string]])[] = [
     ["overview", () => ["overview", `${title("Overview")} && document.querySelector(".figures") !== null && document.querySelector(".chart") !== null`]],
-    ["overview, 30 days", (n) => [`overview?hours=${[720, 168][n % 2]}`, `document.querySelector('[aria-checked="true"]')?.textContent === "${["30 days", "7 days"][n % 2]}" && document.querySelector(".chart") !== null`]],
+    [
+      "overview, 30 days",
+      (n) => [
+        `overview?hours=${[720, 168][n % 2]}`,
+        `document.querySelector('[aria-checked="true"]')?.textContent === "${["30 days", "7 days"][n % 2]}" && document.querySelector(".chart") !== null`,
+      ],
+    ],
     ["events", () => ["events", `${title("Events")} && document.querySelectorAll(".virtual-row").length > 10`]],
-    ["events, blocked", (n) => [`events?q=decision:deny%20since:${7 + n}d`, `document.querySelectorAll(".virtual-row.row-deny").length > 10 && new URLSearchParams(location.hash.split("?")[1]).get("q") === document.querySelector("main .filter input").value`]],
-    ["events, a rare word", (n) => [`events?q=quicksilver%20since:${20 + n}d`, `[...document.querySelectorAll(".virtual-row")].some((row) => row.textContent.includes("quicksilver")) && !document.querySelector(".virtual-row:not(:first-child) .cell-subject")?.textContent.includes("npm test")`]],
-    ["events, one opened", (n) => [`events/${ids[n % ids.length]!.id}`, `document.querySelector(".detail .fields") !== null && document.querySelector(".detail")?.textContent.includes(${JSON.stringify(ids[n % ids.length]!.id)})`]],
+    [
+      "events, blocked",
+      (n) => [
+        `events?q=decision:deny%20since:${7 + n}d`,
+        `document.querySelectorAll(".virtual-row.row-deny").length > 10 && new URLSearchParams(location.hash.split("?")[1]).get("q") === document.querySelector("main .filter input").value`,
+      ],
+    ],
+    [
+      "events, a rare word",
+      (n) => [
+        `events?q=quicksilver%20since:${20 + n}d`,
+        `[...document.querySelectorAll(".virtual-row")].some((row) => row.textContent.includes("quicksilver")) && !document.querySelector(".virtual-row:not(:first-child) .cell-subject")?.textContent.includes("npm test")`,
+      ],
+    ],
+    [
+      "events, one opened",
+      (n) => [
+        `events/${ids[n % ids.length]!.id}`,
+        `document.querySelector(".detail .fields") !== null && document.querySelector(".detail")?.textContent.includes(${JSON.stringify(ids[n % ids.length]!.id)})`,
+      ],
+    ],
     ["sessions", () => ["sessions", `${title("Sessions")} && document.querySelectorAll(".virtual-row").length > 10`]],
-    ["a session", (n) => [`sessions/${ids[(n * 7) % ids.length]!.session}`, `document.querySelectorAll(".step").length > 3 && document.querySelector("main h1")?.textContent.includes(${JSON.stringify(ids[(n * 7) % ids.length]!.session)})`]],
+    [
+      "a session",
+      (n) => [
+        `sessions/${ids[(n * 7) % ids.length]!.session}`,
+        `document.querySelectorAll(".step").length > 3 && document.querySelector("main h1")?.textContent.includes(${JSON.stringify(ids[(n * 7) % ids.length]!.session)})`,
+      ],
+    ],
     ["a graph", (n) => [`graph?of=session&value=${ids[(n * 11) % ids.length]!.session}`, `document.querySelectorAll(".node").length > 2`]],
     ["findings", () => ["findings?show=all", `${title("Findings")} && document.querySelector("main .panel, main .empty") !== null`]],
     ["incidents", () => ["incidents", `${title("Incidents")} && document.querySelector("main .panel, main .empty") !== null`]],

@@ -82,7 +82,10 @@ export class World {
   async start(isSource: boolean): Promise<void> {
     await makeDaemonFolder(this.state);
     const file = join(ROOT, isSource ? "src/daemon/daemon-process.ts" : "dist/cli/daemon-process.js");
-    this.#daemon = spawn(process.execPath, [file, "run", "--state", this.state], { env: { HOME: this.home, PATH: process.env["PATH"] }, stdio: ["ignore", "ignore", "inherit"] });
+    this.#daemon = spawn(process.execPath, [file, "run", "--state", this.state], {
+      env: { HOME: this.home, PATH: process.env["PATH"] },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     for (;;) {
       const { listener, folder } = await daemonState(this.state);
       if (listener === "daemon") {

@@ -19,7 +19,10 @@ export async function agentsHere(world: ConsoleWorld): Promise<{ readonly agents
       [...args, "agents", "--json", "--all"],
       { cwd: world.environment["HOME"] ?? "/", timeout: ASK_MS, killSignal: "SIGKILL", maxBuffer: MAX_ANSWER, encoding: "utf8" },
       // It ends with 1 when an agent is not protected.
-      (error, stdout) => (stdout === "" && error !== null ? reject(new ConsoleError(503, "the agents of this machine cannot be told", "run `sallyport agents`")) : resolve(stdout)),
+      (error, stdout) =>
+        stdout === "" && error !== null
+          ? reject(new ConsoleError(503, "the agents of this machine cannot be told", "run `sallyport agents`"))
+          : resolve(stdout),
     );
   });
   const { agents } = JSON.parse(text) as { readonly agents: readonly AgentHere[] };

@@ -102,7 +102,14 @@ export interface Overview {
   readonly now: number;
   /** Share of the record that is counted, 0 to 1. */
   readonly share: number;
-  readonly totals: { readonly events: number; readonly allow: number; readonly ask: number; readonly deny: number; readonly error: number; readonly approvals: number };
+  readonly totals: {
+    readonly events: number;
+    readonly allow: number;
+    readonly ask: number;
+    readonly deny: number;
+    readonly error: number;
+    readonly approvals: number;
+  };
   /** The time before, of the same length. */
   readonly before: { readonly events: number; readonly allow: number; readonly ask: number; readonly deny: number; readonly error: number };
   readonly buckets: readonly { readonly from: number; readonly allow: number; readonly ask: number; readonly deny: number; readonly error: number }[];
@@ -281,17 +288,31 @@ export interface PolicyView {
   readonly roots: readonly string[];
   readonly hash?: string;
   readonly layers: readonly PolicyLayerView[];
-  readonly rules: readonly { readonly id: string; readonly layer: string; readonly outcome: string; readonly text: string; readonly why: string; readonly hits: number }[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly layer: string;
+    readonly outcome: string;
+    readonly text: string;
+    readonly why: string;
+    readonly hits: number;
+  }[];
   readonly defaults: readonly { readonly layer: string; readonly baselines: readonly string[]; readonly outcome?: string }[];
   readonly grants: readonly { readonly id: string; readonly kinds: readonly string[]; readonly owner: string; readonly until: number; readonly why: string }[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  readonly lint: readonly { readonly severity: string; readonly rule: string; readonly message: string; readonly path?: string; readonly line?: number; readonly help?: string }[];
+  readonly lint: readonly {
+    readonly severity: string;
+    readonly rule: string;
+    readonly message: string;
+    readonly path?: string;
+    readonly line?: number;
+    readonly help?: string;
+  }[];
 }
 
 export interface Explanation {
   /** What was decided then, as recorded. */
-  readonly then?: { readonly answer?: string; readonly rule?: string; readonly reason?: string; readonly decider?: string; readonly policy?: string };
+  readonly recorded?: { readonly answer?: string; readonly rule?: string; readonly reason?: string; readonly decider?: string; readonly policy?: string };
   readonly now?: {
     readonly outcome: Outcome;
     readonly judgements: readonly (Pick<Judgement, "outcome" | "rule" | "why"> & { readonly effect: string; readonly phrase: string; readonly on: string })[];
@@ -460,7 +481,15 @@ export interface GraphView {
     readonly isSensitive?: true;
     readonly isSecret?: true;
   }[];
-  readonly edges: readonly { readonly from: string; readonly to: string; readonly type: string; readonly label?: string; readonly event: string; readonly isPossible?: true; readonly isRefused?: true }[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly type: string;
+    readonly label?: string;
+    readonly event: string;
+    readonly isPossible?: true;
+    readonly isRefused?: true;
+  }[];
   readonly isCut: boolean;
 }
 

@@ -19,7 +19,12 @@ export function verifyNow(world: ConsoleWorld, tell: (done: number, total: numbe
     ...(key === undefined ? {} : { key }),
     checkpoints: { count: checkpoints.count, ...(checkpoints.newest === undefined ? {} : { newest: checkpoints.newest }) },
     contents,
-    problems: problems.map(({ code, message, seq, segment }) => ({ code, message, ...(seq === undefined ? {} : { seq }), ...(segment === undefined ? {} : { segment }) })),
+    problems: problems.map(({ code, message, seq, segment }) => ({
+      code,
+      message,
+      ...(seq === undefined ? {} : { seq }),
+      ...(segment === undefined ? {} : { segment }),
+    })),
     hasMore,
     proved,
     notProved,

@@ -7,7 +7,12 @@ const MAX_TEXT = 400;
 
 /** A text that fits a list. */
 export function cutText(text: string, most = MAX_TEXT): string {
-  return text.length <= most ? text : `${text.slice(0, most).toWellFormed().replace(/\uFFFD$/, "")}…`;
+  return text.length <= most
+    ? text
+    : `${text
+        .slice(0, most)
+        .toWellFormed()
+        .replace(/\uFFFD$/, "")}…`;
 }
 
 /** An event as lists show it. */

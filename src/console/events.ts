@@ -69,7 +69,8 @@ export async function liveEvents(world: ConsoleWorld, query: URLSearchParams): P
 /** The event with an id. Throws where there is none. */
 export function eventNamed(world: ConsoleWorld, id: string): RecordedEvent {
   const [found] = /^[\w-]{1,100}$/.test(id) ? world.reader().byId(id, 1) : [];
-  if (found === undefined) throw new ConsoleError(404, `there is no event \`${id.slice(0, 100)}\``, "it may have been given up by retention; search for what it was about");
+  if (found === undefined)
+    throw new ConsoleError(404, `there is no event \`${id.slice(0, 100)}\``, "it may have been given up by retention; search for what it was about");
   return found.event;
 }
 
@@ -126,10 +127,12 @@ function changesOf(input: unknown): readonly Change[] {
 
 /** What was said in an event, as far as it is kept. That a person looked, and why, is recorded before anything is shown. */
 export function showContent(world: ConsoleWorld, id: string, person: Approver, reason: string): { readonly content: readonly ShownContent[] } {
-  if (reason.trim().length < 3) throw new ConsoleError(400, "it is not said why this has to be seen", "write a sentence; it goes into the record with your name");
+  if (reason.trim().length < 3)
+    throw new ConsoleError(400, "it is not said why this has to be seen", "write a sentence; it goes into the record with your name");
   const event = eventNamed(world, id);
   const kept = contentOf(world.stateFolder, event.id);
-  if (kept.length === 0) throw new ConsoleError(404, "nothing of what was said is kept for this event", "the policy says what is kept: `content:` in `sallyport.yaml`");
+  if (kept.length === 0)
+    throw new ConsoleError(404, "nothing of what was said is kept for this event", "the policy says what is kept: `content:` in `sallyport.yaml`");
   world.note(person, `content of ${event.id} shown`, reason.trim());
   return {
     content: kept.map(({ part, body }) => {
@@ -138,7 +141,9 @@ export function showContent(world: ConsoleWorld, id: string, person: Approver, r
       let diff = "";
       if (part === "input" && body.length <= MAX_CONTENT)
         try {
-          diff = changesOf(JSON.parse(text)).map(({ path, before, after }) => lineDiff(path, before, after)).join("\n");
+          diff = changesOf(JSON.parse(text))
+            .map(({ path, before, after }) => lineDiff(path, before, after))
+            .join("\n");
         } catch {
           // No JSON: it is shown as it is.
         }

@@ -75,7 +75,12 @@ export function showFinding(world: ConsoleWorld, fingerprint: string): FindingVi
 }
 
 /** Adds what a person says of a finding; it is recorded first. */
-export function disposeFinding(world: ConsoleWorld, fingerprint: string, given: { readonly verdict: string; readonly note: string; readonly duplicateOf: string | undefined }, person: Approver): FindingRow {
+export function disposeFinding(
+  world: ConsoleWorld,
+  fingerprint: string,
+  given: { readonly verdict: string; readonly note: string; readonly duplicateOf: string | undefined },
+  person: Approver,
+): FindingRow {
   const verdict = VERDICTS.find((one): one is Verdict => one === given.verdict);
   if (verdict === undefined) throw new ConsoleError(400, `\`${given.verdict.slice(0, 40)}\` is no verdict`, `use one of ${VERDICTS.join(", ")}`);
   const note = noteOf(given.note, "why");
@@ -111,7 +116,8 @@ export function showIncident(world: ConsoleWorld, id: string): IncidentView {
     const incident = incidentNamed(store, id);
     const rulesOf = new Map<string, readonly string[]>();
     for (const { fingerprint, rule } of incident.findings)
-      for (const { evidence } of store.hitsOf(fingerprint, MAX_REPORTED)) for (const one of evidence) rulesOf.set(one.id, [...new Set([...(rulesOf.get(one.id) ?? []), rule])]);
+      for (const { evidence } of store.hitsOf(fingerprint, MAX_REPORTED))
+        for (const one of evidence) rulesOf.set(one.id, [...new Set([...(rulesOf.get(one.id) ?? []), rule])]);
     // The texts of prompts are shown where the event is, after a reason was given.
     const report = incidentReport(world.reader(), incident, rulesInForce(world.environment).set.rules, rulesOf, () => undefined);
     const { examples } = policyTestExamples(report.toTest);
@@ -139,7 +145,8 @@ export function closeIncident(world: ConsoleWorld, id: string, text: string, per
     const incident = incidentNamed(store, id);
     if (incident.closed !== undefined) throw new ConsoleError(409, `incident ${incident.id} is closed already`, "what happens later opens a new one");
     world.note(person, `incident ${incident.id} closed`, note);
-    if (!store.closeIncident(incident.id, note, person.id, world.now())) throw new ConsoleError(409, `incident ${incident.id} is closed already`, "what happens later opens a new one");
+    if (!store.closeIncident(incident.id, note, person.id, world.now()))
+      throw new ConsoleError(409, `incident ${incident.id} is closed already`, "what happens later opens a new one");
     return incidentRow(incidentNamed(store, id));
   });
 }

@@ -51,14 +51,19 @@ export function health(world: ConsoleWorld, daemon: DaemonFigures): Health {
   const chain = chainState(world.stateFolder);
   const problems: { level: "warning" | "bad"; text: string; help?: string }[] = [];
   if (daemon.sequencer.problem !== undefined)
-    problems.push({ level: "bad", text: `events cannot be taken into the record: ${daemon.sequencer.problem}`, help: "they are safe in the spool; run `sallyport verify`" });
+    problems.push({
+      level: "bad",
+      text: `events cannot be taken into the record: ${daemon.sequencer.problem}`,
+      help: "they are safe in the spool; run `sallyport verify`",
+    });
   for (const { place, problem, holds } of daemon.brokenPolicies)
     problems.push({
       level: "bad",
       text: `the policy at ${place} is broken: ${problem}`,
       help: holds === null ? "every call there is refused until it is mended" : `the last good one (${holds}) goes on holding`,
     });
-  for (const { file, message } of reader.unread) problems.push({ level: "bad", text: `${file} cannot be read whole: ${message}`, help: "run `sallyport verify`" });
+  for (const { file, message } of reader.unread)
+    problems.push({ level: "bad", text: `${file} cannot be read whole: ${message}`, help: "run `sallyport verify`" });
   if (chain.state === "broken") problems.push({ level: "bad", text: "the last verification found the record changed", help: "see Audit for what and where" });
   return {
     entries: last + 1,

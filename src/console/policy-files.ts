@@ -55,7 +55,9 @@ export function withDraft(texts: readonly PolicyText[], layer: string, path: str
   if (known === undefined) throw new ConsoleError(400, `there is no layer \`${layer.slice(0, 40)}\``, `use one of ${LAYERS.join(", ")}`);
   if (text.length > MAX_TEXT) throw new ConsoleError(400, `a policy of more than ${MAX_TEXT} characters is not tried out`);
   const others = texts.filter((one) => one.path !== path);
-  return [...others, ...(text.trim() === "" ? [] : [{ layer: known, path, text }])].toSorted((a, b) => LAYERS.indexOf(a.layer as "user") - LAYERS.indexOf(b.layer as "user"));
+  return [...others, ...(text.trim() === "" ? [] : [{ layer: known, path, text }])].toSorted(
+    (a, b) => LAYERS.indexOf(a.layer as "user") - LAYERS.indexOf(b.layer as "user"),
+  );
 }
 
 function lintOf(compilation: Compilation, now: number): PolicyView["lint"] {
@@ -95,7 +97,11 @@ export function showPolicy(world: ConsoleWorld, query: URLSearchParams): PolicyV
       why: rule.why,
       hits: hits.get(rule.id) ?? 0,
     })),
-    defaults: (policy?.layers ?? []).map((layer) => ({ layer: layer.name, baselines: layer.baselines, ...(layer.default === undefined ? {} : { outcome: layer.default }) })),
+    defaults: (policy?.layers ?? []).map((layer) => ({
+      layer: layer.name,
+      baselines: layer.baselines,
+      ...(layer.default === undefined ? {} : { outcome: layer.default }),
+    })),
     grants: (policy?.grants ?? []).map(({ id, kinds, owner, until, why }) => ({ id, kinds, owner, until, why })),
     problems: compilation?.problems ?? [],
     warnings: compilation?.warnings ?? [],
@@ -151,15 +157,15 @@ export function recordedSession(event: RecordedEvent): SessionState {
 export function explainEvent(world: ConsoleWorld, id: string): Explanation {
   const event = eventNamed(world, id);
   const facts = nodeFacts(world.environment);
-  const { verdict, decision, rule, reason, decider, policy: then, labels = [] } = event;
+  const { verdict, decision, rule, reason, decider, policy: policyThen, labels = [] } = event;
   const answer = verdict === undefined || verdict === "none" ? decision : verdict;
   const was = {
-    then: {
+    recorded: {
       ...(answer === undefined ? {} : { answer }),
       ...(rule === undefined ? {} : { rule }),
       ...(reason === undefined ? {} : { reason }),
       ...(decider === undefined ? {} : { decider }),
-      ...(then === undefined ? {} : { policy: then }),
+      ...(policyThen === undefined ? {} : { policy: policyThen }),
     },
     labels,
   };
@@ -182,7 +188,7 @@ export function explainEvent(world: ConsoleWorld, id: string): Explanation {
       reason: now.reasonForPerson,
       ...(now.smallestChange === undefined ? {} : { smallestChange: now.smallestChange }),
       policy: now.policy,
-      isSamePolicy: then === now.policy,
+      isSamePolicy: policyThen === now.policy,
     },
   };
 }

@@ -64,7 +64,8 @@ function targetOf(kind: string, value: string, repository: string | null): Graph
     case "session":
       return { session: value };
     case "commit":
-      if (repository === null || !repository.startsWith("/")) throw new ConsoleError(400, "it is not said where the commit is", "give `repository`, the folder of its working tree");
+      if (repository === null || !repository.startsWith("/"))
+        throw new ConsoleError(400, "it is not said where the commit is", "give `repository`, the folder of its working tree");
       return { commit: value, repository };
     default:
       throw new UserError([{ code: "graph", message: `there is no graph of a \`${kind.slice(0, 40)}\``, help: "use session, file, host, commit or event" }]);

@@ -56,7 +56,11 @@ export function textOf(body: Readonly<Record<string, unknown>>, name: string, mo
 
 const Q = "search: words, and `name:value` with session, user, agent, tool, server, path, host, effect, decision, kind, rule, repo, branch, since, until";
 
-const RESPONSE = { action: "what is done", reason: "why", session: "and root, kinds, server, tool, grant, tier, credential, subject, incident, until: of what" };
+const RESPONSE = {
+  action: "what is done",
+  reason: "why",
+  session: "and root, kinds, server, tool, grant, tier, credential, subject, incident, until: of what",
+};
 
 /** Everything that the page may ask. `*` at the end stands for an id. */
 export const ROUTES: readonly Route[] = [
@@ -116,7 +120,13 @@ export const ROUTES: readonly Route[] = [
     answer: ({ world, body }) => ({ filters: saveFilter(world, textOf(body, "name", 200), body["query"] === undefined ? undefined : textOf(body, "query")) }),
   },
   { method: "GET", path: "/agents", what: "agents on this machine, and how strongly each is held", answer: ({ world }) => agentsHere(world) },
-  { method: "GET", path: "/findings", what: "findings, the newest first", query: { limit: "at most 5000" }, answer: ({ world, query }) => listFindings(world, query) },
+  {
+    method: "GET",
+    path: "/findings",
+    what: "findings, the newest first",
+    query: { limit: "at most 5000" },
+    answer: ({ world, query }) => listFindings(world, query),
+  },
   { method: "GET", path: "/findings/*", what: "one finding with its rule, evidence and history", answer: ({ world, rest }) => showFinding(world, rest) },
   {
     method: "POST",
@@ -128,12 +138,21 @@ export const ROUTES: readonly Route[] = [
       disposeFinding(
         world,
         rest,
-        { verdict: textOf(body, "verdict"), note: textOf(body, "note"), duplicateOf: body["duplicateOf"] === undefined ? undefined : textOf(body, "duplicateOf") },
+        {
+          verdict: textOf(body, "verdict"),
+          note: textOf(body, "note"),
+          duplicateOf: body["duplicateOf"] === undefined ? undefined : textOf(body, "duplicateOf"),
+        },
         person,
       ),
   },
   { method: "GET", path: "/incidents", what: "incidents, the newest first", answer: ({ world }) => listIncidents(world) },
-  { method: "GET", path: "/incidents/*", what: "one incident: who, what was done and changed, what contains it", answer: ({ world, rest }) => showIncident(world, rest) },
+  {
+    method: "GET",
+    path: "/incidents/*",
+    what: "one incident: who, what was done and changed, what contains it",
+    answer: ({ world, rest }) => showIncident(world, rest),
+  },
   {
     method: "POST",
     path: "/incidents/*",
@@ -154,7 +173,13 @@ export const ROUTES: readonly Route[] = [
       return answerApproval(world, rest, { isApproved: body["isApproved"], digest: textOf(body, "digest"), reason: textOf(body, "reason") }, person);
     },
   },
-  { method: "GET", path: "/policy", what: "the policy of a workspace", query: { root: "absolute path" }, answer: ({ world, query }) => showPolicy(world, query) },
+  {
+    method: "GET",
+    path: "/policy",
+    what: "the policy of a workspace",
+    query: { root: "absolute path" },
+    answer: ({ world, query }) => showPolicy(world, query),
+  },
   {
     method: "POST",
     path: "/policy/check",
@@ -162,8 +187,19 @@ export const ROUTES: readonly Route[] = [
     body: { root: "workspace", layer: "managed, organisation, project or user", path: "of the file", text: "the draft" },
     answer: ({ world, body }) => checkDraft(world, textOf(body, "root"), textOf(body, "layer"), textOf(body, "path"), textOf(body, "text", 524_288)),
   },
-  { method: "GET", path: "/explain/*", what: "what was decided about an event, and what the policy of now would say", answer: ({ world, rest }) => explainEvent(world, rest) },
-  { method: "GET", path: "/servers", what: "tool servers that agents here use", query: { root: "workspace" }, answer: ({ world, query }) => listToolServers(world, query) },
+  {
+    method: "GET",
+    path: "/explain/*",
+    what: "what was decided about an event, and what the policy of now would say",
+    answer: ({ world, rest }) => explainEvent(world, rest),
+  },
+  {
+    method: "GET",
+    path: "/servers",
+    what: "tool servers that agents here use",
+    query: { root: "workspace" },
+    answer: ({ world, query }) => listToolServers(world, query),
+  },
   {
     method: "GET",
     path: "/servers/*",
@@ -180,8 +216,21 @@ export const ROUTES: readonly Route[] = [
     answer: ({ world, query }) => actionGraph(world, query),
   },
   { method: "GET", path: "/responses", what: "what is contained now, and what is to be done", answer: ({ world }) => responses(world) },
-  { method: "POST", path: "/responses/preview", what: "what a response would reach; changes nothing", body: RESPONSE, answer: ({ world, body }) => blastRadius(world, body) },
-  { method: "POST", path: "/responses/apply", what: "carries a response out", body: RESPONSE, isRecorded: true, answer: ({ world, body, person }) => respond(world, body, person) },
+  {
+    method: "POST",
+    path: "/responses/preview",
+    what: "what a response would reach; changes nothing",
+    body: RESPONSE,
+    answer: ({ world, body }) => blastRadius(world, body),
+  },
+  {
+    method: "POST",
+    path: "/responses/apply",
+    what: "carries a response out",
+    body: RESPONSE,
+    isRecorded: true,
+    answer: ({ world, body, person }) => respond(world, body, person),
+  },
   {
     method: "POST",
     path: "/responses/end/*",
@@ -195,7 +244,14 @@ export const ROUTES: readonly Route[] = [
 
 /** The routes as the page describes them. */
 export function describeRoutes(): readonly RouteDescription[] {
-  return ROUTES.map(({ answer: _, ...rest }) => rest);
+  return ROUTES.map(({ method, path, what, query, body, isRecorded }) => ({
+    method,
+    path,
+    what,
+    ...(query === undefined ? {} : { query }),
+    ...(body === undefined ? {} : { body }),
+    ...(isRecorded === undefined ? {} : { isRecorded }),
+  }));
 }
 
 function routeOf(method: string, path: string): { readonly route: Route; readonly rest: string } | undefined {
@@ -214,7 +270,8 @@ function routeOf(method: string, path: string): { readonly route: Route; readonl
 export async function answerConsole(world: ConsoleWorld, { method, path, query, body, person, daemon }: ConsoleRequest): Promise<ConsoleAnswer> {
   const found = routeOf(method, path);
   if (found === undefined) return { status: 404, body: { error: "there is no such path", help: "`GET /console/api/routes` lists what there is" } };
-  if (method === "POST" && (typeof body !== "object" || body === null || Array.isArray(body))) return { status: 400, body: { error: "the body is no JSON object" } };
+  if (method === "POST" && (typeof body !== "object" || body === null || Array.isArray(body)))
+    return { status: 400, body: { error: "the body is no JSON object" } };
   try {
     const asked: Asked = {
       world,
@@ -226,12 +283,16 @@ export async function answerConsole(world: ConsoleWorld, { method, path, query, 
     };
     return { status: 200, body: await found.route.answer(asked) };
   } catch (error) {
-    if (error instanceof ConsoleError) return { status: error.status, body: { error: error.message, ...(error.help === undefined ? {} : { help: error.help }) } };
+    if (error instanceof ConsoleError)
+      return { status: error.status, body: { error: error.message, ...(error.help === undefined ? {} : { help: error.help }) } };
     if (error instanceof UserError) {
       const [first] = error.problems;
       return { status: 400, body: { error: first?.message ?? error.message, ...(first?.help === undefined ? {} : { help: first.help }) } };
     }
     if (error instanceof RecordError) return { status: 503, body: { error: error.message, help: "mend that and try again" } };
-    return { status: 500, body: { error: `this could not be answered: ${error instanceof Error ? error.message : String(error)}`, help: "`sallyport daemon logs` may say more" } };
+    return {
+      status: 500,
+      body: { error: `this could not be answered: ${error instanceof Error ? error.message : String(error)}`, help: "`sallyport daemon logs` may say more" },
+    };
   }
 }

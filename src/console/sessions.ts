@@ -62,20 +62,32 @@ export function stepsOf(events: readonly RecordedEvent[], known: ReadonlySet<str
 export function showSession(world: ConsoleWorld, session: string, query: URLSearchParams): SessionView {
   const reader = world.reader();
   const row = recentSessions(reader, 5, session).find((one) => one.session === session);
-  if (row === undefined) throw new ConsoleError(404, `there is no session \`${session.slice(0, 100)}\``, "it may have been given up by retention; the list has those that are there");
+  if (row === undefined)
+    throw new ConsoleError(
+      404,
+      `there is no session \`${session.slice(0, 100)}\``,
+      "it may have been given up by retention; the list has those that are there",
+    );
   const limit = Math.max(1, numberOf(query, "limit", STEPS, MAX_STEPS));
   const after = query.get("after");
   const afterSeq = after === null ? undefined : numberOf(query, "after", -1, Number.MAX_SAFE_INTEGER);
   const where = { $session: session };
   const page = [
-    ...reader.selectWhere("session = $session AND src <> 'sequencer'", where, { order: "oldest", limit: limit + 1, ...(afterSeq === undefined ? {} : { afterSeq }) }),
+    ...reader.selectWhere("session = $session AND src <> 'sequencer'", where, {
+      order: "oldest",
+      limit: limit + 1,
+      ...(afterSeq === undefined ? {} : { afterSeq }),
+    }),
   ];
   const shown = page.slice(0, limit).map(({ event }) => event);
   const all = [...reader.selectWhere("session = $session AND src <> 'sequencer'", where, { order: "oldest", limit: MAX_SUMMED + 1 })].map(({ event }) => event);
   const { byStatus, written, hosts, blockedHosts, labels, subagents, toolMs, faults } = summarise(all.slice(0, MAX_SUMMED));
   return {
     row,
-    steps: stepsOf(shown, afterSeq === undefined ? new Set() : new Set(all.filter(({ seq }) => seq <= afterSeq).flatMap((one) => (one.labels ?? []).map(labelWord)))),
+    steps: stepsOf(
+      shown,
+      afterSeq === undefined ? new Set() : new Set(all.filter(({ seq }) => seq <= afterSeq).flatMap((one) => (one.labels ?? []).map(labelWord))),
+    ),
     ...(page.length > limit ? { next: String(shown.at(-1)!.seq) } : {}),
     summary: {
       byStatus: byStatus as Record<string, number>,

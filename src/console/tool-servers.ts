@@ -34,7 +34,10 @@ interface Known {
 }
 
 /** Pins of this machine and the lock of a repository; what cannot be read is none, and is said. */
-function known(world: ConsoleWorld, root: string): { readonly known: Known; readonly broken: { readonly agent: string; readonly file: string; readonly why: string }[] } {
+function known(
+  world: ConsoleWorld,
+  root: string,
+): { readonly known: Known; readonly broken: { readonly agent: string; readonly file: string; readonly why: string }[] } {
   const broken: { agent: string; file: string; why: string }[] = [];
   const store = new PinStore(world.stateFolder);
   let pins: Readonly<Record<string, PinnedServer>> = {};
@@ -88,7 +91,9 @@ function rowOf(server: ConfiguredServer, all: Known): ToolServerRow {
     isDisabled: entry.isDisabled === true,
     pinned: pinned === undefined ? 0 : Object.keys(pinned.pins.definitions).length,
     isLocked: locked !== undefined,
-    differs: (pinned === undefined || locked === undefined ? 0 : compareDefinitions(pinned, locked.definitions).length) + (locked !== undefined && locked.identity !== identity ? 1 : 0),
+    differs:
+      (pinned === undefined || locked === undefined ? 0 : compareDefinitions(pinned, locked.definitions).length) +
+      (locked !== undefined && locked.identity !== identity ? 1 : 0),
     problems: entry.problems,
     values: transport === undefined ? [] : valueSources(transport).map(({ name, source }) => ({ name, source })),
     findings: findings.map(({ rule, severity, why }) => ({ rule, severity, why })),
@@ -115,7 +120,9 @@ export function showToolServer(world: ConsoleWorld, name: string, query: URLSear
   const root = rootOf(world, query, nodeFacts(world.environment), recentRoots(world));
   const { known: all } = known(world, root);
   const [agent, file] = [query.get("agent"), query.get("file")];
-  const server = inventory(world, root).servers.find((one) => one.entry.name === name && (agent === null || one.agent === agent) && (file === null || one.file === file));
+  const server = inventory(world, root).servers.find(
+    (one) => one.entry.name === name && (agent === null || one.agent === agent) && (file === null || one.file === file),
+  );
   if (server === undefined) throw new ConsoleError(404, `no configuration here has a server \`${name.slice(0, 80)}\``, "the list has those that there are");
   const [pinned, locked] = [pinOf(all, server), lockOf(all, server)];
   const shown = (value: unknown): string => cutText(typeof value === "string" ? value : (JSON.stringify(value, undefined, 2) ?? ""), MAX_VALUE);
@@ -123,16 +130,18 @@ export function showToolServer(world: ConsoleWorld, name: string, query: URLSear
   return {
     ...rowOf(server, all),
     definitions: tools.map((tool) => ({ list: "tools", name: String(tool["name"] ?? ""), description: cutText(String(tool["description"] ?? ""), MAX_VALUE) })),
-    changes: (pinned === undefined || locked === undefined ? [] : compareDefinitions(pinned, locked.definitions)).slice(0, MAX_CHANGES).map(({ list, name: of, what, changes, newParameters }) => ({
-      list,
-      name: of,
-      what,
-      newParameters,
-      parts: changes.slice(0, 40).map(({ path, before, after }) => ({
-        path,
-        ...(before === undefined ? {} : { before: shown(before) }),
-        ...(after === undefined ? {} : { after: shown(after) }),
+    changes: (pinned === undefined || locked === undefined ? [] : compareDefinitions(pinned, locked.definitions))
+      .slice(0, MAX_CHANGES)
+      .map(({ list, name: of, what, changes, newParameters }) => ({
+        list,
+        name: of,
+        what,
+        newParameters,
+        parts: changes.slice(0, 40).map(({ path, before, after }) => ({
+          path,
+          ...(before === undefined ? {} : { before: shown(before) }),
+          ...(after === undefined ? {} : { after: shown(after) }),
+        })),
       })),
-    })),
   };
 }

@@ -27,7 +27,8 @@ function page(more: Record<string, string | undefined> = {}): Record<string, str
   return { origin: `http://127.0.0.1:${world.folder.port}`, "sec-fetch-site": "same-origin", authorization: `Bearer ${token}`, ...more };
 }
 
-const get = (path: string, more: Record<string, string | undefined> = {}) => world.send("", { path, method: "GET", headers: page({ "content-type": undefined, ...more }) });
+const get = (path: string, more: Record<string, string | undefined> = {}) =>
+  world.send("", { path, method: "GET", headers: page({ "content-type": undefined, ...more }) });
 const post = (path: string, body: unknown, more: Record<string, string | undefined> = {}) =>
   world.send(typeof body === "string" ? body : JSON.stringify(body), { path, headers: page(more) });
 
@@ -54,7 +55,11 @@ describe("a stranger at the console's door", () => {
   });
 
   it("that asks whether it may is told nothing", async () => {
-    const got = await world.send("", { path: "/console/api/me", method: "OPTIONS", headers: { origin: "https://attacker.example", "access-control-request-method": "GET" } });
+    const got = await world.send("", {
+      path: "/console/api/me",
+      method: "OPTIONS",
+      headers: { origin: "https://attacker.example", "access-control-request-method": "GET" },
+    });
     expect(got.status).toBe(403);
     expect(Object.keys(got.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
   });
@@ -73,7 +78,9 @@ describe("a stranger at the console's door", () => {
     const asked = (headers: Record<string, string | undefined>) => world.send(body, { path: "/console/api/open", headers });
     expect((await asked({ authorization: `Bearer ${world.folder.consoleToken}`, origin: `http://127.0.0.1:${world.folder.port}` })).status).toBe(403);
     for (const other of [world.folder.callToken, world.folder.statusToken, token]) expect((await asked({ authorization: `Bearer ${other}` })).status).toBe(401);
-    expect((await world.send('{"type":"agent","id":"x"}', { path: "/console/api/open", headers: { authorization: `Bearer ${world.folder.consoleToken}` } })).status).toBe(400);
+    expect(
+      (await world.send('{"type":"agent","id":"x"}', { path: "/console/api/open", headers: { authorization: `Bearer ${world.folder.consoleToken}` } })).status,
+    ).toBe(400);
   });
 
   it("cannot use a code that was used", async () => {

@@ -18,6 +18,8 @@ export interface ConsoleDoorOptions {
   readonly token: string;
   readonly status: () => DaemonStatus;
   readonly thread: Pick<ConsoleThread, "ask">;
+  /** Something may have been put into the spool. */
+  readonly onChange: () => void;
   readonly jobs: Pick<ConsoleJobs, "start" | "job" | "cancel">;
 }
 
@@ -58,10 +60,16 @@ export class ConsoleDoor {
   admit(request: IncomingMessage, path: string, query: string, isSocket: boolean): Admitted | Refusal {
     const head = { method: request.method, headers: request.headers, isSocket };
     const refusal = (demands: Demands): Refusal | undefined => refusalOf(head, this.#options.port, demands);
-    if (path === "/console") return { maxBytes: 0, serve: (_body, response) => void response.writeHead(308, { location: "/console/", "content-length": 0 }).end() };
+    if (path === "/console")
+      return { maxBytes: 0, serve: (_body, response) => void response.writeHead(308, { location: "/console/", "content-length": 0 }).end() };
     if (!path.startsWith(`${API}/`)) return refusal({ method: "GET", token: undefined, maxBytes: 0, from: "anywhere" }) ?? this.#file(path);
     if (path === `${API}/open`)
-      return refusal({ method: "POST", token: this.#options.token, maxBytes: MAX_SMALL }) ?? { maxBytes: MAX_SMALL, serve: (body, response) => this.#open(body, response) };
+      return (
+        refusal({ method: "POST", token: this.#options.token, maxBytes: MAX_SMALL }) ?? {
+          maxBytes: MAX_SMALL,
+          serve: (body, response) => this.#open(body, response),
+        }
+      );
     const method = request.method === "POST" ? "POST" : "GET";
     const refused = refusal({ method, token: undefined, maxBytes: MAX_BODY, from: "own-page" });
     if (refused !== undefined) return refused;
@@ -82,7 +90,10 @@ export class ConsoleDoor {
         },
       };
     }
-    return { maxBytes: method === "POST" ? MAX_BODY : 0, serve: (body, response) => this.#ask({ method, path: path.slice(API.length), query, person }, body, response) };
+    return {
+      maxBytes: method === "POST" ? MAX_BODY : 0,
+      serve: (body, response) => this.#ask({ method, path: path.slice(API.length), query, person }, body, response),
+    };
   }
 
   #file(path: string): Admitted | Refusal {
@@ -129,6 +140,7 @@ export class ConsoleDoor {
       return sendJson(response, status, JSON.stringify(value));
     }
     const { status, text } = await this.#options.thread.ask({ method, path, query, body, person, daemon: this.#options.status() });
+    if (method === "POST") this.#options.onChange();
     if (!response.destroyed) sendJson(response, status, text);
   }
 

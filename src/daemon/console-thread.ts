@@ -56,8 +56,12 @@ export class ConsoleThread {
     const id = ++this.#lastId;
     return new Promise((done) => {
       this.#waiting.set(id, { since: performance.now(), done });
-      this.#worker!.postMessage({ id, request } satisfies ToConsole);
+      this.#say({ id, request });
     });
+  }
+
+  #say(message: ToConsole): void {
+    this.#worker?.postMessage(message);
   }
 
   async close(): Promise<void> {

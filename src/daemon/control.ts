@@ -66,7 +66,11 @@ export async function consoleCode(stateFolder: string, person: Approver): Promis
   const { status, text } = await askJson({ port: folder.port }, "/console/api/open", { body: person, token: folder.consoleToken, timeoutMs: START_MS });
   const code = status === 200 ? (JSON.parse(text) as { readonly code?: unknown }).code : undefined;
   if (typeof code !== "string")
-    throw problem("console", `the daemon opens no console (${status})`, "it may be of an older version: run `sallyport daemon stop` and `sallyport daemon start`");
+    throw problem(
+      "console",
+      `the daemon opens no console (${status})`,
+      "it may be of an older version: run `sallyport daemon stop` and `sallyport daemon start`",
+    );
   return { port: folder.port, code };
 }
 

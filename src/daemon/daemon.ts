@@ -147,7 +147,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   const service = new HookService({
     folder,
     gateway,
-    console: new ConsoleDoor({ port: folder.port, token: folder.consoleToken, status, thread: consoleThread, jobs }),
+    console: new ConsoleDoor({ port: folder.port, token: folder.consoleToken, status, thread: consoleThread, jobs, onChange: () => sequencer.thread?.wake() }),
     answer: (bytes, event, affinity) => pool.answer(bytes, event, affinity),
     status,
     onRefusal: ({ status: code, error }) => {

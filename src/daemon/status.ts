@@ -54,7 +54,12 @@ export function figuresOf({ calls, verdicts, refusals, answerMs, pending, rssByt
     { name: "sallyport_resident_bytes", help: "Memory of the daemon.", type: "gauge", values: [{ value: rssBytes }] },
     { name: "sallyport_record_events_total", help: "Events taken into the record.", type: "counter", values: [{ value: sequencer.taken }] },
     { name: "sallyport_record_up", help: "Whether the record can be written.", type: "gauge", values: [{ value: sequencer.problem === undefined ? 1 : 0 }] },
-    { name: "sallyport_detection_events_total", help: "Events that the rules of detection have looked at.", type: "counter", values: [{ value: detection.events }] },
+    {
+      name: "sallyport_detection_events_total",
+      help: "Events that the rules of detection have looked at.",
+      type: "counter",
+      values: [{ value: detection.events }],
+    },
     { name: "sallyport_incidents_total", help: "Incidents that were opened.", type: "counter", values: [{ value: detection.incidents }] },
     { name: "sallyport_responses_total", help: "Responses that rules have carried out.", type: "counter", values: [{ value: detection.responses }] },
     { name: "sallyport_broken_policies", help: "Workspaces whose new policy is broken.", type: "gauge", values: [{ value: brokenPolicies.length }] },

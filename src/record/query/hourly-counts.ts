@@ -4,7 +4,7 @@ import type { RecordReader } from "./reader.ts";
 const HOUR_MS = 3_600_000;
 /** Entries that are counted at a time: a few tens of milliseconds. */
 const SLICE = 20_000;
-/** A reading that ends within this many entries of the oldest is whole. */
+/** Place of the first entry of every log. */
 const FIRST = 0;
 
 /** What happened in one hour, of one agent, kind, answer and rule. */
@@ -35,10 +35,6 @@ export class HourlyCounts {
   /** Share of the record that is counted, from 0 to 1. */
   get share(): number {
     return this.#to <= FIRST ? 1 : (this.#to - this.#from) / this.#to;
-  }
-
-  get isWhole(): boolean {
-    return this.#from <= FIRST;
   }
 
   /** Counts the newest entries, and then one slice of older ones. @returns true when all are counted */
