@@ -9,6 +9,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -40,6 +41,13 @@ const [runtime, ...words] = daemonCommand(process.execPath, program, state);
 const child = spawn(runtime, words, { env: { HOME: state, PATH: "/usr/bin:/bin", ...MEMORY_VARIABLES }, stdio: ["ignore", "ignore", "inherit"] });
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 while ((await daemonState(state)).listener !== "daemon") await pause(20);
+/** Whether telemetry's thread listens already; it starts by itself. */
+const isListening = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host: "127.0.0.1", port }, () => resolve(true));
+    socket.once("error", () => resolve(false)).once("connect", () => socket.destroy());
+  });
+while (!(await isListening())) await pause(20);
 
 const sample = JSON.parse(readFileSync(join(import.meta.dirname, "../src/telemetry/fixtures/claude-code.logs.default.json"), "utf8")) as LogsRequest;
 const [{ resource, scopeLogs }] = sample.resourceLogs as [LogsRequest["resourceLogs"][0]];

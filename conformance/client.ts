@@ -1,7 +1,8 @@
 /**
  * The client under test: the official SDK's client behind the gateway. The suite starts it for one scenario and appends the address of
  * its server; `--front http|stdio` says how the client reaches the gateway, `--upstream http|stdio` whether the gateway reaches that
- * server itself or by a second gateway that it runs as a child; `--era legacy|modern` which revision the client speaks, where not that of the scenario.
+ * server itself or by a second gateway that it runs as a child; `--era legacy|modern` which revision the client speaks, where not that of the scenario;
+ * `--program FILE` the built command line.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +16,12 @@ import { permissivePolicy } from "./policy.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { front: { type: "string", default: "http" }, upstream: { type: "string", default: "http" }, era: { type: "string" } },
+  options: {
+    front: { type: "string", default: "http" },
+    upstream: { type: "string", default: "http" },
+    era: { type: "string" },
+    program: { type: "string", default: join(import.meta.dirname, "../dist/cli/main.js") },
+  },
 });
 const address = positionals.at(-1)!;
 const scenario = process.env["MCP_CONFORMANCE_SCENARIO"] ?? "";
@@ -25,7 +31,7 @@ const isModern = values.era === undefined ? (process.env["MCP_CONFORMANCE_PROTOC
 const METADATA = "https://conformance-test.local/client-metadata.json";
 
 const folder = mkdtempSync(join(tmpdir(), "sallyport-conformance-"));
-const program = join(import.meta.dirname, "../dist/cli/main.js");
+const { program } = values;
 const file = join(folder, "servers.json");
 const common = ["--config", file, "--state", join(folder, "state"), "--browser", `${process.execPath} ${join(import.meta.dirname, "browser.ts")}`];
 const oauth = {

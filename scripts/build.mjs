@@ -321,7 +321,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
         ...common,
         plugins: [contentOnCall, withoutSideEffects, madeModules],
         entryPoints: [
-          ...["daemon-process", "decision-worker", "sequencer-worker", "telemetry-worker", "detection-worker", "console-worker", "console-job-worker"].map(
+          ...["daemon-process", "decision-worker", "sequencer-worker", "telemetry-worker", "detection-process", "console-worker", "console-job-worker"].map(
             (name) => ({ in: `src/daemon/${name}.ts`, out: name }),
           ),
           { in: "src/record/sequence/row-worker.ts", out: "row-worker" },

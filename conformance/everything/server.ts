@@ -1,10 +1,11 @@
 /**
  * A server of both eras for the conformance suite: every tool, prompt and resource that the suite asks for, over standard input and
- * output or, with `--port N`, over HTTP. `--legacy` and `--modern` leave the other era out. Written against the revisions' texts, with
+ * output or, with `--port N` (0: a free one), over HTTP. `--legacy` and `--modern` leave the other era out. Written against the revisions' texts, with
  * nothing of the gateway in it, so that neither hides a mistake of the other.
  */
 import { createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { IMAGE, MissingCapability, NeedsInput, TOOLS, type Call } from "./tools.ts";
 
@@ -150,13 +151,14 @@ function callOf(params: Json, { isModern, capabilities, logLevel, peer }: Contex
   };
 }
 
-/** Answers, or asks: a legacy client by requests, one after the other, and then all over again with what it answered. */
+/** Answers, or asks: a legacy client by requests, all at once, and then all over again with what it answered. */
 async function asked(run: (call: Call) => object | Promise<object>, call: Call): Promise<Json> {
   let result = await run(call);
   let responses: Record<string, unknown> = {};
   for (let rounds = 0; result instanceof NeedsInput && !call.isModern && rounds < 8; rounds++) {
     responses = {};
-    for (const [key, { method, params }] of Object.entries(result.inputRequests)) responses[key] = await call.ask(method, params);
+    const questions = Object.entries(result.inputRequests).map(async ([key, { method, params }]) => [key, await call.ask(method, params)] as const);
+    responses = Object.fromEntries(await Promise.all(questions));
     result = await run({ ...call, responses, state: result.state });
   }
   if (result instanceof MissingCapability) throw new RpcError(-32021, "a capability is missing", { requiredCapabilities: { [result.capability]: {} } }, 400);
@@ -417,7 +419,7 @@ async function servePost(request: IncomingMessage, response: ServerResponse, one
 }
 
 function serveHttp(port: number): void {
-  createServer((request, response) => {
+  const server = createServer((request, response) => {
     const { host = "", origin } = request.headers;
     const isLocal =
       /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host) && (origin === undefined || /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(origin));
@@ -447,7 +449,7 @@ function serveHttp(port: number): void {
       }
       void servePost(request, response, one);
     });
-  }).listen(port, "127.0.0.1", () => console.error(`listening on ${port}`));
+  }).listen(port, "127.0.0.1", () => console.error(`listening on ${(server.address() as AddressInfo).port}`));
 }
 
 if (has("--port")) serveHttp(Number(argument("--port")));

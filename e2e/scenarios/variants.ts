@@ -37,6 +37,8 @@ export const VARIANTS: ReadonlySet<string> = new Set([
   "poisoned-page",
   "channels-held",
   "two-sessions-daemon",
+  "telemetry-gap",
+  "telemetry-grpc",
   "telemetry-protobuf",
   // Approvals.
   "held-expired",

@@ -18,3 +18,4 @@ export {
   type Strength,
 } from "./setup.ts";
 export { readSettings, writeSettings } from "./settings-file.ts";
+export { asFields, type Fields } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { UserError, type Problem } from "../model/index.ts";
 
 /** A change of a text: `length` characters at `offset` become `content`. */
@@ -51,17 +51,25 @@ function duplicates(root: Node): Node[] {
   return found;
 }
 
+/** How an agent reads its settings beyond plain JSON with comments. */
+export interface SettingsDialect {
+  /** A comma may stand behind the last item of an object or list. Only where the agent itself takes it: another one would drop the whole file. */
+  readonly allowsTrailingCommas: boolean;
+}
+
 /**
  * A settings file as text that is changed in place: what is not ours, comments and layout included, stays
  * byte for byte. Throws a `UserError` for a text that cannot be changed safely.
  */
 export class SettingsText {
   readonly #file: string;
+  readonly #dialect: SettingsDialect;
   #text: string;
   #root: Node;
 
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, dialect: SettingsDialect = { allowsTrailingCommas: false }) {
     this.#file = file;
+    this.#dialect = dialect;
     this.#text = text;
     this.#root = this.#parse();
   }
@@ -77,7 +85,7 @@ export class SettingsText {
     };
     if (text.length > MAX_BYTES) fail(0, "the settings file is too large to be edited", "make it smaller");
     const errors: ParseError[] = [];
-    const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: false });
+    const root = parseTree(text, errors, { allowTrailingComma: this.#dialect.allowsTrailingCommas, disallowComments: false });
     const first = errors[0];
     if (first !== undefined) {
       fail(
@@ -144,11 +152,15 @@ export class SettingsText {
     return /^[ \t]*/.exec(this.#text.slice(start, node.offset))![0];
   }
 
+  get #eol(): string {
+    return this.#text.includes("\r\n") ? "\r\n" : "\n";
+  }
+
   /** Adds a property, or an element where `key` is left out, as the last one of the object or list at `path`. */
   append(path: readonly (string | number)[], value: unknown, key?: string): void {
     const parent = this.#find(path)!;
     const indent = this.#indentAt(parent) + this.#unit;
-    const eol = this.#text.includes("\r\n") ? "\r\n" : "\n";
+    const eol = this.#eol;
     const body = JSON.stringify(value, undefined, this.#unit).replaceAll("\n", eol + indent);
     const item = key === undefined ? body : `${JSON.stringify(key)}: ${body}`;
     const last = parent.children?.at(-1);
@@ -174,12 +186,21 @@ export class SettingsText {
     const next = items[at + 1];
     if (previous !== undefined) this.#apply(this.#withoutBetween(endOf(previous), item.offset, endOf(item)));
     else if (next !== undefined) this.#apply(this.#withoutUpTo(item, next));
-    else {
-      const inside = this.#text.slice(parent.offset + 1, endOf(parent) - 1);
-      const own = this.#text.slice(item.offset, endOf(item));
-      if (inside.trim() === own) this.#apply([{ offset: parent.offset + 1, length: inside.length, content: "" }]);
-      else this.#apply([{ offset: item.offset, length: item.length, content: "" }]);
-    }
+    else this.#apply(this.#withoutOnly(parent, item));
+  }
+
+  /** Removes the only item of an object or list, and the comma behind it; what `append` has put around an item of an empty one goes with it. */
+  #withoutOnly(parent: Node, item: Node): TextEdit[] {
+    const start = parent.offset + 1;
+    const end = endOf(parent) - 1;
+    const comma = this.#comma(endOf(item), end);
+    const before = this.#text.slice(start, item.offset);
+    const after = this.#text.slice(endOf(item), end);
+    const close = this.#eol + this.#indentAt(parent);
+    if (comma === undefined && before.startsWith(close) && /^[ \t]*$/.test(before.slice(close.length)) && after.startsWith(close))
+      return [{ offset: start, length: endOf(item) + close.length - start, content: "" }];
+    if (before.trim() === "" && /^[\s,]*$/.test(after)) return [{ offset: start, length: end - start, content: "" }];
+    return [{ offset: item.offset, length: item.length, content: "" }, ...(comma === undefined ? [] : [{ offset: comma, length: 1, content: "" }])];
   }
 
   /** Removes from the end of the previous item to the end of this one, leaving comments in between. */
@@ -187,7 +208,7 @@ export class SettingsText {
     const between = this.#text.slice(from, start);
     if (/^[\s,]*$/.test(between)) return [{ offset: from, length: end - from, content: "" }];
     return [
-      { offset: this.#comma(from), length: 1, content: "" },
+      { offset: this.#comma(from, start)!, length: 1, content: "" },
       { offset: start, length: end - start, content: "" },
     ];
   }
@@ -197,18 +218,17 @@ export class SettingsText {
     if (/^[\s,]*$/.test(between)) return [{ offset: item.offset, length: next.offset - item.offset, content: "" }];
     return [
       { offset: item.offset, length: item.length, content: "" },
-      { offset: this.#comma(endOf(item)), length: 1, content: "" },
+      { offset: this.#comma(endOf(item), next.offset)!, length: 1, content: "" },
     ];
   }
 
-  /** Offset of the comma after `from`, which only white space and comments precede. */
-  #comma(from: number): number {
-    let at = from;
-    for (; this.#text[at] !== ","; at++) {
-      if (this.#text.startsWith("//", at)) at = this.#text.indexOf("\n", at);
-      else if (this.#text.startsWith("/*", at)) at = this.#text.indexOf("*/", at) + 1;
-    }
-    return at;
+  /** Offset of the first comma between two offsets that stands in no comment. */
+  #comma(from: number, to: number): number | undefined {
+    const scanner = createScanner(this.#text);
+    scanner.setPosition(from);
+    // No token but a comma begins with one.
+    for (scanner.scan(); scanner.getTokenOffset() < to; scanner.scan()) if (this.#text[scanner.getTokenOffset()] === ",") return scanner.getTokenOffset();
+    return undefined;
   }
 }
 

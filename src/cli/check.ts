@@ -6,6 +6,7 @@ import { nodeFacts } from "../hook/index.ts";
 import { describeResource, UserError, type Action, type Decision } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import { emptySession } from "../session/index.ts";
+import { hookFacts } from "./hook-facts.ts";
 import { givenSubject, lineSubject, type Subject } from "./input.ts";
 import { choosePolicy, type PolicyChoice } from "./policy-source.ts";
 
@@ -33,7 +34,7 @@ export function decisionRecord(decision: Decision, action: Action): Record<strin
 export function judged(subject: Subject, policyFor: (root: string) => CompiledPolicy): Record<string, unknown> {
   const lead = subject.index === undefined ? {} : { i: subject.index };
   if (!subject.isOk) return { ...lead, decision: "deny", rule: "input", reason: subject.why, effects: [] };
-  const facts = nodeFacts(process.env);
+  const facts = hookFacts();
   try {
     const { decision } = decide(subject.action, { facts, policy: policyFor(subject.action.root), session: emptySession() });
     return { ...lead, ...decisionRecord(decision, subject.action) };

@@ -55,6 +55,35 @@ describe("sallyport check (P1, H7)", () => {
     expect(sallyport(["check", "cat .env"])).toMatchObject({ code: 1, out: expect.stringMatching(/^deny {2}.*\.env/) });
   });
 
+  it("knows the guard's own files as the hook does, wherever they lie", () => {
+    const hook = join(realpathSync(join(import.meta.dirname, "../../dist")), "hook.cjs");
+    const payload = (command: string): string =>
+      JSON.stringify({
+        session_id: "s1",
+        transcript_path: "/t",
+        cwd: project,
+        permission_mode: "default",
+        hook_event_name: "PreToolUse",
+        tool_name: "Bash",
+        tool_input: { command },
+        tool_use_id: "toolu_1",
+      });
+    for (const command of [`rm -f ${hook}`, `echo x > ${join(base, "state/sallyport/daemon/port")}`, `cp /dev/null ${hook}`]) {
+      const { stdout } = spawnSync(process.execPath, [hook, "--sallyport=claude-code", "--event=PreToolUse", `--state=${join(base, "state/sallyport")}`], {
+        cwd: project,
+        input: payload(command),
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"], HOME: home },
+      });
+      expect([command, stdout]).toEqual([command, expect.stringContaining('"permissionDecision":"deny"')]);
+      for (const baseline of ["low-risk", "production-adjacent"]) {
+        const { out } = sallyport(["explain", "--baseline", baseline, command]);
+        expect([command, out]).toEqual([command, expect.stringMatching(/^deny: .*guard/m)]);
+        expect(sallyport(["check", "--baseline", baseline, command])).toMatchObject({ code: 1, out: expect.stringMatching(/^deny/) });
+      }
+    }
+  });
+
   it("takes nothing for no action that is allowed", () => {
     for (const args of [["check"], ["check", ""], ["check", " \n"], ["explain"]]) {
       expect(sallyport(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining("no command and no payload was given") });

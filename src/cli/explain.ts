@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { decide, effectPhrase } from "../guard/index.ts";
-import { nodeFacts } from "../hook/index.ts";
 import type { Action, Decision, Judgement, Span } from "../model/index.ts";
 import { describeHold } from "../policy/index.ts";
 import { emptySession } from "../session/index.ts";
 import { decisionRecord } from "./check.ts";
 import { givenSubject } from "./input.ts";
+import { hookFacts } from "./hook-facts.ts";
 import { choosePolicy } from "./policy-source.ts";
 
 const MAX_LINE = 160;
@@ -75,7 +75,7 @@ export function run(args: readonly string[]): number {
     return 2;
   }
   const { action } = subject;
-  const { decision } = decide(action, { facts: nodeFacts(process.env), policy: choosePolicy(values, action.root), session: emptySession() });
+  const { decision } = decide(action, { facts: hookFacts(), policy: choosePolicy(values, action.root), session: emptySession() });
   if (values.json === true) {
     const record = {
       ...decisionRecord(decision, action),

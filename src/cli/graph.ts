@@ -14,7 +14,8 @@ function fault(message: string, help = "run `sallyport graph SESSION`, `--led-to
 
 function sessionOf(reader: RecordReader, beginning: string): string | undefined {
   const found = recentSessions(reader, 2, beginning);
-  if (found.length > 1 && !found.some(({ session }) => session === beginning)) throw fault(`several sessions begin with \`${printableLine(beginning)}\``, "give more of the id");
+  if (found.length > 1 && !found.some(({ session }) => session === beginning))
+    throw fault(`several sessions begin with \`${printableLine(beginning)}\``, "give more of the id");
   return found.length === 0 ? undefined : found.length === 1 ? found[0]!.session : beginning;
 }
 
@@ -40,7 +41,12 @@ const SAID: Readonly<Record<EdgeType, string>> = {
 };
 
 function nodeText({ type, label, answer, isUntrusted, isSensitive, isSecret }: GraphNode): string {
-  const marks = [answer === "deny" ? "DENIED" : "", isUntrusted === true ? "untrusted" : "", isSensitive === true ? "sensitive" : "", isSecret === true ? "secret" : ""];
+  const marks = [
+    answer === "deny" ? "DENIED" : "",
+    isUntrusted === true ? "untrusted" : "",
+    isSensitive === true ? "sensitive" : "",
+    isSecret === true ? "secret" : "",
+  ];
   const said = marks.filter((mark) => mark !== "").join(", ");
   return `${type} ${printableLine(label)}${said === "" ? "" : ` [${said}]`}`;
 }

@@ -7,6 +7,7 @@ import { inspectDefinition, inspectServer, reportOf, type InspectFinding } from 
 import { nameOf, PinStore, probeServer, StandingStore, valueSources, type ConfiguredServer, type ServerDefinitions } from "../mcp/servers/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
 import { admissionOf, fault, inventoryHere, serverNamed } from "./mcp-servers-here.ts";
+import { attestedBy, provenanceText, type Attested, type ProvenanceOptions } from "./mcp-provenance.ts";
 import { printableLine } from "./printable.ts";
 
 /** Everything that an audit found, and what it could not see. */
@@ -15,6 +16,7 @@ interface Audit {
   readonly source?: SourceFiles;
   readonly facts?: SourceFacts;
   readonly server?: ConfiguredServer;
+  readonly attested?: Attested;
   readonly definitions?: ServerDefinitions;
   readonly configuration: readonly InspectFinding[];
   readonly definitionFindings: readonly InspectFinding[];
@@ -34,7 +36,7 @@ function toolsFound({ definitions, facts, server, source }: Audit): readonly Too
       ? [server.entry.transport.command, ...server.entry.transport.args]
       : source?.package === undefined
         ? []
-        : [source.package.name];
+        : [source.package.locked.name];
   const catalog = catalogOfServer({ words });
   const known = catalog === undefined ? undefined : toolsOf(catalog);
   const defined = new Map((definitions?.tools ?? []).map((one) => [nameOf(one), one["annotations"] as { readonly readOnlyHint?: unknown } | undefined]));
@@ -63,8 +65,8 @@ function leastPrivilege(audit: Audit, tools: readonly Tool[]): { readonly config
     ]),
   ].slice(0, 12);
   const transport = server?.entry.transport;
-  const version = source?.package?.version;
-  const locked = source?.package?.name;
+  const version = source?.package?.locked.version;
+  const locked = source?.package?.locked.name;
   const pinned =
     transport?.type === "stdio" && locked !== undefined && version !== undefined
       ? transport.args.map((word) => (word === locked || word.startsWith(`${locked}@`) ? `${locked}@${version}` : word))
@@ -125,14 +127,32 @@ function places(
     );
 }
 
+function attestedText(attested: Attested | undefined): string {
+  switch (attested?.state) {
+    case "verified":
+      return `${provenanceText(attested.provenance)} (verified)`;
+    case "refused":
+      return `ITS ATTESTATION DOES NOT HOLD: ${printableLine(attested.why)}`;
+    case "unverified":
+      return "an attestation is published";
+    case "none":
+    case undefined:
+      return "no attestation is published";
+  }
+}
+
+function unverifiedText(why: string): string {
+  return `the published attestation: ${printableLine(why)}`;
+}
+
 function print(audit: Audit, tools: readonly Tool[]): void {
-  const { subject, source, facts, configuration, definitionFindings, unverified } = audit;
+  const { subject, source, attested, facts, configuration, definitionFindings, unverified } = audit;
   const findings = [...configuration, ...definitionFindings].filter(({ score }) => score > 0);
   console.log(`audit of ${printableLine(subject)}`);
   if (source?.package !== undefined) {
-    const { name, version, integrity, hasProvenance } = source.package;
+    const { name, version, integrity } = source.package.locked;
     console.log(
-      `package ${name}@${version ?? "?"}${integrity === undefined ? "" : `, ${integrity.slice(0, 24)}… ${source.isIntegrityChecked === true ? "matches the archive" : ""}`}${hasProvenance === true ? ", an attestation is published" : ", no attestation is published"}`,
+      `package ${name}@${version ?? "?"}${integrity === undefined ? "" : `, ${integrity.slice(0, 24)}… ${source.isIntegrityChecked === true ? "matches the archive" : ""}`}, ${attestedText(attested)}`,
     );
   }
   if (facts !== undefined) {
@@ -178,7 +198,7 @@ function print(audit: Audit, tools: readonly Tool[]): void {
 
 const UNSEEN = ["what the code computes at run time: addresses, paths and texts that stand nowhere as such", "what its dependencies do"];
 
-async function auditServer(server: ConfiguredServer, state: string, isStarted: boolean): Promise<Audit> {
+async function auditServer(server: ConfiguredServer, state: string, isStarted: boolean, options: ProvenanceOptions): Promise<Audit> {
   const unverified: string[] = [...UNSEEN];
   const { entry, identity, starts } = server;
   let source: SourceFiles | undefined;
@@ -212,11 +232,13 @@ async function auditServer(server: ConfiguredServer, state: string, isStarted: b
       }
     }
   }
-  if (source?.package?.hasProvenance === true) unverified.push("the published attestation: signatures are not checked here");
+  const attested = source?.package === undefined ? undefined : await attestedBy(source.package, options);
+  if (attested?.state === "unverified") unverified.push(unverifiedText(attested.why));
   for (const one of source?.skipped ?? []) unverified.push(one);
   return {
     subject: entry.name,
     server,
+    ...(attested === undefined ? {} : { attested }),
     ...(source === undefined ? {} : { source, facts: sourceFacts(source.files) }),
     ...(definitions === undefined ? {} : { definitions }),
     configuration: inspectServer(entry),
@@ -225,17 +247,19 @@ async function auditServer(server: ConfiguredServer, state: string, isStarted: b
   };
 }
 
-function auditSource(subject: string, source: SourceFiles): Audit {
+async function auditSource(subject: string, source: SourceFiles, options: ProvenanceOptions): Promise<Audit> {
+  const attested = source.package === undefined ? undefined : await attestedBy(source.package, options);
   return {
     subject,
     source,
+    ...(attested === undefined ? {} : { attested }),
     facts: sourceFacts(source.files),
     configuration: [],
     definitionFindings: [],
     unverified: [
       ...UNSEEN,
       "what it defines: it was not started",
-      ...(source.package?.hasProvenance === true ? ["the published attestation: signatures are not checked here"] : []),
+      ...(attested?.state === "unverified" ? [unverifiedText(attested.why)] : []),
       ...source.skipped,
     ],
   };
@@ -252,6 +276,8 @@ export async function run(args: readonly string[]): Promise<number> {
     options: {
       json: { type: "boolean" },
       start: { type: "boolean" },
+      attestations: { type: "string" },
+      "trust-root": { type: "string" },
       state: { type: "string" },
       cwd: { type: "string" },
       root: { type: "string" },
@@ -263,26 +289,32 @@ export async function run(args: readonly string[]): Promise<number> {
   const state = values.state ?? defaultStateFolder(process.env);
   let audit: Audit;
   const isFolder = /[/\\]|^\.{1,2}$/.test(subject) && !subject.startsWith("npm:") && existsSync(subject) && statSync(subject).isDirectory();
-  if (isFolder) audit = auditSource(resolve(subject), filesOfFolder(resolve(subject)));
+  if (isFolder) audit = await auditSource(resolve(subject), filesOfFolder(resolve(subject)), values);
   else if (subject.startsWith("npm:")) {
     const text = subject.slice(4);
     const at = text.lastIndexOf("@");
     const [name, version] = at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text, undefined];
+    let source: SourceFiles;
     try {
-      audit = auditSource(name, await filesOfNpmPackage(name, version));
+      source = await filesOfNpmPackage(name, version);
     } catch (error) {
       throw fault(printableLine((error as Error).message), "look at the name, and at the registry that npm is set up for");
     }
-  } else audit = await auditServer(serverNamed(subject, inventoryHere(values)), state, values.start === true);
+    audit = await auditSource(name, source, values);
+  } else audit = await auditServer(serverNamed(subject, inventoryHere(values)), state, values.start === true, values);
   const tools = toolsFound(audit);
-  const isBad = reportOf([...audit.configuration, ...audit.definitionFindings]).verdict === "malicious" || (audit.facts?.texts.length ?? 0) > 0;
+  const isBad =
+    reportOf([...audit.configuration, ...audit.definitionFindings]).verdict === "malicious" ||
+    (audit.facts?.texts.length ?? 0) > 0 ||
+    audit.attested?.state === "refused";
   if (values.json === true) {
-    const { source, facts, configuration, definitionFindings, unverified } = audit;
+    const { source, attested, facts, configuration, definitionFindings, unverified } = audit;
     console.log(
       JSON.stringify(
         {
           subject: audit.subject,
-          package: source?.package,
+          package: source?.package?.locked,
+          attested,
           integrityChecked: source?.isIntegrityChecked,
           facts,
           tools,

@@ -7,6 +7,7 @@ import {
   LOCK_NAME,
   lockedPackage,
   lockFileText,
+  npmPackage,
   pinDefinitions,
   PinStore,
   probeServer,
@@ -14,12 +15,16 @@ import {
   StandingStore,
   type ChangedDefinition,
   type ConfiguredServer,
+  type LockedPackage,
   type LockedServer,
   type LockFile,
+  type NpmPackage,
+  type PackageSource,
   type ServerDefinitions,
 } from "../mcp/servers/index.ts";
 import { defaultStateFolder, RecordError } from "../record/index.ts";
 import { lockPath, readLock } from "./mcp-lock-file.ts";
+import { attestedBy, isSameBuilder, provenanceText, type ProvenanceOptions } from "./mcp-provenance.ts";
 import { admissionOf, fault, inventoryHere, serverNamed } from "./mcp-servers-here.ts";
 import { ourSurroundings, personHere, type Surroundings } from "./person.ts";
 import { printableLine } from "./printable.ts";
@@ -31,10 +36,12 @@ const OPTIONS = {
   root: { type: "string" },
   home: { type: "string" },
   offline: { type: "boolean" },
+  attestations: { type: "string" },
+  "trust-root": { type: "string" },
   json: { type: "boolean" },
 } as const;
 
-type Values = {
+type Values = ProvenanceOptions & {
   readonly from?: string;
   readonly state?: string;
   readonly cwd?: string;
@@ -90,12 +97,29 @@ async function definitionsNow(server: ConfiguredServer, store: StandingStore, va
   }
 }
 
+/** What the server's package is; of an npm package that has an attestation also who built it, where that holds. */
+async function packageNow(source: PackageSource, values: Values): Promise<LockedPackage> {
+  if (source.type !== "npm" || values.offline === true) return lockedPackage(source);
+  let known: NpmPackage;
+  try {
+    known = await npmPackage(source.name, source.version);
+  } catch (error) {
+    console.error(`  ${printableLine((error as Error).message)}: its version and integrity are not locked`);
+    return lockedPackage(source);
+  }
+  const attested = await attestedBy(known, values);
+  if (attested.state === "refused")
+    throw fault(
+      `\`${printableLine(source.name)}\` is not locked: ${printableLine(attested.why)}`,
+      "do not use this version; ask its authors who published it, and revoke the server",
+    );
+  if (attested.state === "unverified") console.error(`  the attestation of \`${printableLine(source.name)}\` is not verified: ${printableLine(attested.why)}`);
+  return attested.state === "verified" ? { ...known.locked, provenance: attested.provenance } : known.locked;
+}
+
 async function lockedNow(server: ConfiguredServer & { readonly identity: string }, store: StandingStore, values: Values): Promise<LockedServer> {
   const definitions = await definitionsNow(server, store, values);
-  const found = await lockedPackage(server.starts, values.offline === true).catch((error: unknown) => {
-    console.error(`  ${printableLine((error as Error).message)}: its version and integrity are not locked`);
-    return lockedPackage(server.starts, true);
-  });
+  const found = server.starts === undefined ? undefined : await packageNow(server.starts, values);
   return { identity: server.identity, ...(found === undefined ? {} : { package: found }), pins: pinDefinitions(definitions), definitions };
 }
 
@@ -157,13 +181,23 @@ async function lock(word: string | undefined, values: Values, isUpdate: boolean,
     }
     const changes = old === undefined ? [] : compareDefinitions(old, now.definitions);
     for (const change of changes) console.log(changeText(change));
-    if (old !== undefined && !isUpdate && (changes.length > 0 || old.identity !== now.identity))
+    const builders = [old?.package?.provenance, now.package?.provenance] as const;
+    const isOtherBuilder = builders[0] !== undefined && !isSameBuilder(...builders);
+    if (isOtherBuilder)
+      console.log(
+        [
+          "  who builds it",
+          `    - ${provenanceText(builders[0])}`,
+          `    + ${builders[1] === undefined ? "nobody says so any more, or it was not verified" : provenanceText(builders[1])}`,
+        ].join("\n"),
+      );
+    if (old !== undefined && !isUpdate && (changes.length > 0 || isOtherBuilder || old.identity !== now.identity))
       throw fault(`\`${printableLine(name)}\` is locked in another state`, "look at `sallyport mcp diff`, and take the new state with `sallyport mcp update`");
     servers[name] = now;
     kept.push([now.identity, now.definitions]);
     const { package: locked } = now;
     console.log(
-      `${printableLine(name)}  ${Object.keys(now.pins.definitions).length} definitions, set ${now.pins.set.slice(0, 16)}${locked === undefined ? "" : `, ${printableLine(locked.name)}${locked.version === undefined ? "" : `@${locked.version}`}${locked.hasProvenance === true ? ", an attestation is published (not verified)" : ""}`}`,
+      `${printableLine(name)}  ${Object.keys(now.pins.definitions).length} definitions, set ${now.pins.set.slice(0, 16)}${locked === undefined ? "" : `, ${printableLine(locked.name)}${locked.version === undefined ? "" : `@${locked.version}`}${locked.provenance !== undefined ? `, ${provenanceText(locked.provenance)} (verified)` : locked.hasProvenance === true ? ", an attestation is published (not verified)" : ""}`}`,
     );
   }
   try {
@@ -213,5 +247,10 @@ export async function runLock(what: "lock" | "update" | "diff", args: readonly s
   const [word, more] = positionals;
   if (more !== undefined) throw fault("one server at a time", "name one, or none for all that are approved");
   if (word === undefined && values.from !== undefined) throw fault("`--from` says what one server defines", "name the server");
+  if (values.attestations !== undefined && (word === undefined || values.offline === true || what === "diff"))
+    throw fault(
+      "`--attestations` says who built one server's package, as the registry tells its integrity",
+      "name the server with `mcp lock` or `mcp update`, without `--offline`",
+    );
   return what === "diff" ? diff(word, values) : lock(word, values, what === "update", surroundings);
 }

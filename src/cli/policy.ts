@@ -18,6 +18,7 @@ import {
 } from "../policy/authoring/index.ts";
 import { BASELINE_NAMES, baselinePolicy, describeRule, type BaselineName, type CompiledPolicy } from "../policy/index.ts";
 import { emptySession } from "../session/index.ts";
+import { hookFacts } from "./hook-facts.ts";
 import { commandAction, payloadSubject } from "./input.ts";
 import { choosePolicy, compiled, policyTexts, projectPolicy, readNamed } from "./policy-source.ts";
 
@@ -80,7 +81,7 @@ const explain: Step = (args) => {
 
 /** The outcome of a command text or payload under a policy. */
 function outcomeUnder(policy: CompiledPolicy, example: Example): Outcome {
-  const facts = nodeFacts(process.env);
+  const facts = hookFacts();
   const subject =
     typeof example === "string" ? { isOk: true as const, action: commandAction(example, rootHere(), facts) } : payloadSubject(JSON.stringify(example), facts);
   if (!subject.isOk) return "deny";

@@ -17,7 +17,7 @@ export async function target(
   if (more.length > 0) throw fault(`\`${printableLine(more.join(" "))}\` is not understood`, "run `sallyport respond target add NAME URL [FORM]`");
   const { targets } = readSettings(stateFolder);
   if (step === "list") {
-    const shown = targets.map(({ secret: _, ...one }) => ({ ...one, ...queueState(stateFolder, one.name) }));
+    const shown = targets.map(({ secret: _secret, ...one }) => ({ ...one, ...queueState(stateFolder, one.name) }));
     if (json === true) console.log(JSON.stringify(shown, undefined, 2));
     else {
       if (shown.length === 0) console.log("nobody is told; add a target with `sallyport respond target add NAME URL`");

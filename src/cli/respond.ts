@@ -60,9 +60,7 @@ function fault(message: string, help: string): UserError {
 
 /** Whoever makes things stricter may be anybody; who makes them looser is a person. */
 function responder(surroundings: Surroundings): Approver {
-  return whyNoPerson(surroundings) === undefined
-    ? personHere(surroundings)
-    : { type: "user", id: `uid ${process.getuid?.() ?? "unknown"}`, via: "unattended" };
+  return whyNoPerson(surroundings) === undefined ? personHere(surroundings) : { type: "user", id: `uid ${process.getuid?.() ?? "unknown"}`, via: "unattended" };
 }
 
 function endOfResponse({ for: length, until }: Values, now: number): number | undefined {
@@ -103,7 +101,8 @@ function incidentOf(stateFolder: string, text: string | undefined): { readonly i
 function requestsOf(action: Response, values: Values, words: readonly string[], stateFolder: string, now: number): readonly ResponseRequest[] {
   const name = SUBJECTS[action];
   if (words.length > 0 && values[name] !== undefined) throw fault(`\`${action}\` is told twice what it is about`, `leave out \`--${name}\``);
-  if (words.length > 1 && name !== "kinds") throw fault(`\`${printableLine(words[1]!)}\` is not understood`, "one thing at a time; quote a reason of several words");
+  if (words.length > 1 && name !== "kinds")
+    throw fault(`\`${printableLine(words[1]!)}\` is not understood`, "one thing at a time; quote a reason of several words");
   const given = { ...values, ...(words.length === 0 ? {} : { [name]: name === "kinds" ? words : words[0]! }) };
   const incident = incidentOf(stateFolder, given.incident);
   const end = endOfResponse(values, now);
@@ -181,7 +180,9 @@ function list(values: Values, stateFolder: string): number {
   const { automatic } = readSettings(stateFolder);
   if (values.json === true) console.log(JSON.stringify({ automatic, containments, tasks: shown }, undefined, 2));
   else {
-    console.log(automatic === "off" ? "rules carry nothing out by themselves" : `rules of level ${automatic} and above act by themselves while the daemon runs`);
+    console.log(
+      automatic === "off" ? "rules carry nothing out by themselves" : `rules of level ${automatic} and above act by themselves while the daemon runs`,
+    );
     console.log(containments.length === 0 ? "nothing is contained" : "holds now:");
     for (const one of containments) console.log(`  ${containmentLine(one)}`);
     if (shown.length > 0) console.log("to be done by a person:");

@@ -10,6 +10,7 @@ import type { DaemonStatus } from "./status.ts";
 const PROOF_MS = 1500;
 const START_MS = 10_000;
 const STOP_MS = 25_000;
+const STATUS_MS = 5000;
 const POLL_MS = 25;
 
 /** Variables that a daemon needs; what the agent's environment holds besides would reach it for as long as it lives. */
@@ -142,9 +143,9 @@ function launch(stateFolder: string, { runtime, file }: DaemonProgram): void {
 /** The supervisor only waits: it needs no compiler and little memory. */
 const SMALL: readonly string[] = ["--max-old-space-size=32", "--max-semi-space-size=1"];
 
-/** What the running daemon tells about itself. */
-export async function daemonStatus(folder: DaemonFolder): Promise<DaemonStatus> {
-  const { status, text } = await askJson({ port: folder.port }, "/v1/status", { token: folder.statusToken, timeoutMs: 5000 });
+/** What the running daemon tells about itself. Rejects when it does not within `timeoutMs`. */
+export async function daemonStatus(folder: DaemonFolder, timeoutMs = STATUS_MS): Promise<DaemonStatus> {
+  const { status, text } = await askJson({ port: folder.port }, "/v1/status", { token: folder.statusToken, timeoutMs });
   if (status !== 200)
     throw problem("daemon-status", `the daemon answered with ${status}`, "restart it with `sallyport daemon stop` and `sallyport daemon start`");
   return JSON.parse(text) as DaemonStatus;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { Sequencer } from "../record/index.ts";
-import { DaemonWorld, verdictIn } from "./fixtures/daemon-world.ts";
+import { DaemonWorld, PATIENT_MS, verdictIn } from "./fixtures/daemon-world.ts";
 
 const killer = fileURLToPath(new URL("./fixtures/kill-at-step.mjs", import.meta.url));
 let world: DaemonWorld | undefined;
@@ -95,7 +95,7 @@ describe("a daemon that dies while calls are on their way", () => {
     await world.proved((pid) => pid !== first.pid);
     expect(verdictIn((await world.send(world.bash("ls"))).text)).toBe("allow");
     const { stopDaemon } = await import("./control.ts");
-    expect(await stopDaemon(world.state)).toBe(true);
-    expect(await stopDaemon(world.state)).toBe(false);
+    expect(await stopDaemon(world.state, PATIENT_MS)).toBe(true);
+    expect(await stopDaemon(world.state, PATIENT_MS)).toBe(false);
   });
 });

@@ -32,7 +32,9 @@ export interface DaemonFolder {
 }
 
 /** Where the parts of the daemon's folder lie. */
-export function daemonPaths(stateFolder: string): Readonly<Record<"folder" | "key" | "port" | "starting" | "process" | "socket" | "log" | "policies", string>> {
+export function daemonPaths(
+  stateFolder: string,
+): Readonly<Record<"folder" | "key" | "port" | "starting" | "process" | "socket" | "log" | "policies" | "warm", string>> {
   const folder = join(stateFolder, "daemon");
   const at = (name: string): string => join(folder, name);
   return {
@@ -44,6 +46,7 @@ export function daemonPaths(stateFolder: string): Readonly<Record<"folder" | "ke
     socket: at("socket"),
     log: at("log"),
     policies: at("policies"),
+    warm: at("warm"),
   };
 }
 

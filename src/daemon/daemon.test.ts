@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { daemonState, daemonStatus, ensureDaemon, stopDaemon } from "./control.ts";
 import { daemonPaths, makeDaemonFolder, openDaemonFolder } from "./daemon-folder.ts";
-import { DaemonWorld, verdictIn } from "./fixtures/daemon-world.ts";
+import { DaemonWorld, PATIENT_MS, verdictIn } from "./fixtures/daemon-world.ts";
 import { LogFile, lastLines } from "./log-file.ts";
 import { isRunning, ownIdentity, readProcessFile } from "./process-file.ts";
 import { whoListens } from "./proof.ts";
@@ -49,7 +49,7 @@ describe("one daemon an installation", () => {
     const one = await make();
     await one.start();
     await expect(one.start()).rejects.toThrow(/a daemon of this installation runs already on port \d+/);
-    expect(await whoListens(one.folder.port, one.folder.proofKey, 2000)).toBe("daemon");
+    expect(await whoListens(one.folder.port, one.folder.proofKey, PATIENT_MS)).toBe("daemon");
   });
 
   it("is started once by many that want it at once, and stopped with its supervisor", async () => {
@@ -57,14 +57,14 @@ describe("one daemon an installation", () => {
     const { partFile } = await import("./part-file.ts");
     const { fileURLToPath } = await import("node:url");
     const program = { runtime: process.execPath, file: fileURLToPath(partFile("daemon-process")) };
-    const how = await Promise.all(Array.from({ length: 3 }, () => ensureDaemon(state, program, 30_000)));
+    const how = await Promise.all(Array.from({ length: 3 }, () => ensureDaemon(state, program, PATIENT_MS)));
     expect(how).toContain("started");
     const { folder } = await daemonState(state);
-    const status = await daemonStatus(folder!);
+    const status = await daemonStatus(folder!, PATIENT_MS);
     const file = readProcessFile(daemonPaths(state).process)!;
     expect(file.pid).toBe(status.pid);
-    expect(await ensureDaemon(state, program)).toBe("running");
-    expect(await stopDaemon(state)).toBe(true);
+    expect(await ensureDaemon(state, program, PATIENT_MS)).toBe("running");
+    expect(await stopDaemon(state, PATIENT_MS)).toBe(true);
     expect(isRunning(file)).toBe(false);
     expect(isRunning(file.supervisor!)).toBe(false);
     expect((await daemonState(state)).listener).toBe("nobody");
@@ -81,7 +81,7 @@ describe("one daemon an installation", () => {
   it("is not taken for another process that has got its number", async () => {
     const { state } = await make();
     writeFileSync(daemonPaths(state).process, JSON.stringify({ pid: process.pid, start: "1", version: "x", port: 1, since: 1 }));
-    expect(await stopDaemon(state)).toBe(false);
+    expect(await stopDaemon(state, PATIENT_MS)).toBe(false);
     expect(isRunning(ownIdentity())).toBe(true);
   });
 
@@ -96,7 +96,7 @@ describe("one daemon an installation", () => {
   ])("is not stopped by a process file of %s", async (text) => {
     const { state } = await make();
     writeFileSync(daemonPaths(state).process, text);
-    expect(await stopDaemon(state)).toBe(false);
+    expect(await stopDaemon(state, PATIENT_MS)).toBe(false);
   });
 
   it("answers what it has received before it ends", async () => {
@@ -110,7 +110,7 @@ describe("one daemon an installation", () => {
     expect(got.length).toBeGreaterThan(0);
     // Those that came in time were judged, none got a yes without a judgement.
     for (const verdict of got) expect(["allow", "deny"]).toContain(verdict);
-    expect(await whoListens(one.folder.port, one.folder.proofKey, 1000)).toBe("nobody");
+    expect(await whoListens(one.folder.port, one.folder.proofKey, PATIENT_MS)).toBe("nobody");
   });
 });
 
@@ -136,7 +136,7 @@ describe("an impostor on the port", () => {
     });
     await new Promise<void>((resolve) => server.listen(one.folder.port, "127.0.0.1", resolve));
     try {
-      await expect(ensureDaemon(one.state, { runtime: process.execPath, file: "/nonexistent" })).rejects.toThrow(/not this installation's daemon/);
+      await expect(ensureDaemon(one.state, { runtime: process.execPath, file: "/nonexistent" }, PATIENT_MS)).rejects.toThrow(/not this installation's daemon/);
       await expect(one.start()).rejects.toThrow(/not this installation's daemon/);
       const { callToken, statusToken, proofKey } = one.folder;
       for (const secret of [callToken, statusToken, proofKey.toString("hex"), readFileSync(daemonPaths(one.state).key, "utf8").trim()])
@@ -164,7 +164,7 @@ describe("an impostor on the port", () => {
     });
     await new Promise<void>((resolve) => relay.listen(elsewhere.port, "127.0.0.1", resolve));
     // The same key, so that only the port can tell.
-    expect(await whoListens(elsewhere.port, one.folder.proofKey, 2000)).toBe("impostor");
+    expect(await whoListens(elsewhere.port, one.folder.proofKey, PATIENT_MS)).toBe("impostor");
     relay.closeAllConnections();
     await new Promise((resolve) => relay.close(resolve));
   });
@@ -335,7 +335,7 @@ describe("units", () => {
     );
     try {
       while ((await whoListens(one.folder.port, one.folder.proofKey, 5000)) !== "daemon") await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(await daemonStatus(one.folder)).toMatchObject({ isPortKept: true, port: one.folder.port });
+      expect(await daemonStatus(one.folder, PATIENT_MS)).toMatchObject({ isPortKept: true, port: one.folder.port });
     } finally {
       child.kill("SIGTERM");
       await new Promise((resolve) => child.once("exit", resolve));

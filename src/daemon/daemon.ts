@@ -7,7 +7,7 @@ import { ConsoleJobs } from "./console-jobs.ts";
 import { ConsoleThread } from "./console-thread.ts";
 import { daemonPaths, makeDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
 import { DecisionPool } from "./decision-pool.ts";
-import { DetectionThread, type DetectionState } from "./detection-thread.ts";
+import { Detector, type DetectionState } from "./detector.ts";
 import { GatewayProcess } from "./gateway-process.ts";
 import { LogFile } from "./log-file.ts";
 import type { PolicyNews } from "./policy-keeper.ts";
@@ -30,6 +30,8 @@ export interface DaemonOptions {
   readonly threads?: number;
   /** What starts the command line of this build, for the gateway of the tool servers; without it there is none. */
   readonly program?: readonly [string, ...string[]];
+  /** Longest waits; for tests, which must not fail because the machine is busy. */
+  readonly waits?: { readonly proofMs: number; readonly deadlineMs: number };
 }
 
 /** Longest path of a Unix socket on every system (sockaddr_un of macOS: 104 bytes with the end). */
@@ -70,12 +72,12 @@ function portProblem(port: number, listener: string): UserError {
 }
 
 /** The port is the lock: the kernel gives it to one process, and takes it back when that dies. */
-async function takePort(service: HookService, { port, proofKey }: DaemonFolder): Promise<void> {
+async function takePort(service: HookService, { port, proofKey }: DaemonFolder, proofMs: number): Promise<void> {
   try {
     await service.listen(isPortPassed() ? { fd: FIRST_PASSED } : { port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw portProblem(port, await whoListens(port, proofKey, PROOF_MS));
+    throw portProblem(port, await whoListens(port, proofKey, proofMs));
   }
 }
 
@@ -115,6 +117,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     compiler: options.compiler,
     threads: options.threads ?? Math.max(2, Math.min(4, availableParallelism())),
     onPolicyNews,
+    ...(options.waits === undefined ? {} : { deadlineMs: options.waits.deadlineMs }),
     onFault: (why) => {
       counters.threadFaults += 1;
       log.write("thread-ended", { why });
@@ -167,7 +170,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     },
   });
 
-  await takePort(service, folder);
+  await takePort(service, folder, options.waits?.proofMs ?? PROOF_MS);
   // Nobody else is here now: what lies at the socket's place was left by one that died.
   rmSync(paths.socket, { force: true });
   if (process.platform !== "win32" && Buffer.byteLength(paths.socket) <= MAX_SOCKET_PATH) {
@@ -182,8 +185,9 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     ...(options.supervisor === undefined ? {} : { supervisor: options.supervisor }),
   });
   rmSync(paths.starting, { force: true });
+  rmSync(paths.warm, { recursive: true, force: true });
   pool.warm();
-  const detection = new DetectionThread(
+  const detection = new Detector(
     stateFolder,
     (why) => log.write("detection", { why }),
     () => sequencer.thread?.wake(),
@@ -219,6 +223,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
     await sequencer.thread?.close();
     await detection.close();
     rmSync(paths.socket, { force: true });
+    rmSync(paths.warm, { recursive: true, force: true });
     removeProcessFile(paths.process);
     log.write("stopped", { calls: counters.calls });
     log.close();

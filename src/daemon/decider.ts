@@ -2,11 +2,11 @@ import { homedir } from "node:os";
 import type { Answer } from "../agents/index.ts";
 import { adapter as claudeCode } from "../agents/claude-code/index.ts";
 import { decide } from "../guard/index.ts";
-import { nodeFacts, payloadContext, policyPlaces, runHook, sessionOf, withGrantsOf, type CompilePolicy } from "../hook/index.ts";
+import { nodeFacts, payloadContext, policyPlaces, runHook, sessionOf, withGrantsOf } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { GroupSpool, SessionStore } from "../record/index.ts";
 import { hasManyValues } from "./many-values.ts";
-import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
+import type { PolicyKeeper } from "./policy-keeper.ts";
 import { Surroundings } from "./surroundings.ts";
 
 /** Most lists, objects and members of a payload: they take up to 100 MB of the thread's memory. */
@@ -20,10 +20,7 @@ export interface DeciderOptions {
   readonly stateFolder: string;
   /** Where the guard's program lies. */
   readonly programFolder: string;
-  /** Identifies the baselines and the compiler of this build. */
-  readonly build: string;
-  readonly compile: CompilePolicy;
-  readonly onPolicyNews: (news: PolicyNews) => void;
+  readonly policies: Pick<PolicyKeeper, "policyFor">;
 }
 
 /**
@@ -34,15 +31,15 @@ export interface DeciderOptions {
 export class Decider {
   readonly #stateFolder: string;
   readonly #programFolder: string;
-  readonly #policies: PolicyKeeper;
+  readonly #policies: DeciderOptions["policies"];
   readonly #surroundings: Surroundings;
   readonly #store: SessionStore;
   readonly #spool: GroupSpool;
 
-  constructor({ stateFolder, programFolder, build, compile, onPolicyNews }: DeciderOptions) {
+  constructor({ stateFolder, programFolder, policies }: DeciderOptions) {
     this.#stateFolder = stateFolder;
     this.#programFolder = programFolder;
-    this.#policies = new PolicyKeeper(stateFolder, build, compile, onPolicyNews);
+    this.#policies = policies;
     this.#surroundings = new Surroundings(stateFolder);
     this.#store = new SessionStore(stateFolder);
     this.#spool = new GroupSpool(stateFolder);

@@ -6,7 +6,7 @@ import type { DecisionThreadData, FromDecisionThread, Job } from "./decision-wor
 import type { PolicyNews } from "./policy-keeper.ts";
 import { partFile } from "./part-file.ts";
 
-export interface PoolOptions extends DecisionThreadData {
+export interface PoolOptions extends Omit<DecisionThreadData, "isEarly"> {
   /** Most threads at a time. */
   readonly threads: number;
   readonly onPolicyNews: (news: PolicyNews) => void;
@@ -14,7 +14,7 @@ export interface PoolOptions extends DecisionThreadData {
   readonly onFault: (why: string) => void;
   /** A call that takes longer is given up with its thread. */
   readonly deadlineMs?: number;
-  /** Threads that have had nothing to do for so long end. */
+  /** Threads that have had nothing to do for so long end, but for the last one. */
   readonly idleMs?: number;
 }
 
@@ -26,7 +26,9 @@ interface Pending extends Job {
 interface Thread {
   readonly worker: Worker;
   readonly jobs: Map<number, Pending>;
-  /** When the oldest of its calls was given to it. */
+  /** Its code is loaded; what it was given before waits for that. */
+  isReady: boolean;
+  /** When the oldest of its calls was given to it, or when it was ready to take it. */
   busySince: number;
   idleSince: number;
 }
@@ -37,13 +39,15 @@ const MAX_WAITING = 512;
 const AHEAD = 4;
 /** Longer than a hook waits for another's lock on a session (4 s) plus the longest analysis. */
 const DEADLINE_MS = 8000;
+/** A thread that has not started within this time does not: on a busy machine it takes seconds, which are not the call's fault. */
+const START_MS = 60_000;
 const IDLE_MS = 5 * 60_000;
 const TICK_MS = 500;
 
 /**
  * Threads that decide. Calls of one session go to one thread at a time, so that they need not wait for one another's lock; a
  * call that takes long delays at most the few that share its thread. Threads are started when there is work and end when
- * there is none.
+ * there is none; one stays, so that the first call after a pause does not wait for a start.
  */
 export class DecisionPool {
   readonly #options: PoolOptions;
@@ -72,7 +76,7 @@ export class DecisionPool {
 
   /** Starts a thread before the first call needs one. */
   warm(): void {
-    if (this.#threads.size === 0) this.#start();
+    if (this.#threads.size === 0) this.#start(true);
   }
 
   /**
@@ -98,11 +102,11 @@ export class DecisionPool {
     await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
   }
 
-  #start(): Thread {
+  #start(isEarly = false): Thread {
     const { stateFolder, build, compiler } = this.#options;
-    const data: DecisionThreadData = { stateFolder, build, compiler };
+    const data: DecisionThreadData = { stateFolder, build, compiler, isEarly };
     const worker = new Worker(partFile("decision-worker"), { workerData: data, resourceLimits: DECISION_LIMITS });
-    const thread: Thread = { worker, jobs: new Map(), busySince: 0, idleSince: Date.now() };
+    const thread: Thread = { worker, jobs: new Map(), isReady: false, busySince: 0, idleSince: Date.now() };
     worker.on("message", (message: FromDecisionThread) => this.#hear(thread, message));
     worker.on("error", (error) => this.#lose(thread, error instanceof Error ? error.message : String(error)));
     worker.on("exit", (code) => this.#lose(thread, `it ended with ${code}`));
@@ -112,6 +116,11 @@ export class DecisionPool {
 
   #hear(thread: Thread, message: FromDecisionThread): void {
     if (message.type === "policy") return this.#options.onPolicyNews(message.news);
+    if (message.type === "ready") {
+      thread.isReady = true;
+      thread.busySince = Date.now();
+      return;
+    }
     const pending = thread.jobs.get(message.id);
     if (pending === undefined) return;
     thread.jobs.delete(message.id);
@@ -163,10 +172,11 @@ export class DecisionPool {
     const now = Date.now();
     const { deadlineMs = DEADLINE_MS, idleMs = IDLE_MS } = this.#options;
     for (const thread of this.#threads) {
-      if (thread.jobs.size > 0 && now - thread.busySince > deadlineMs) {
-        this.#lose(thread, `a call was not decided within ${deadlineMs / 1000} s`);
+      const limit = thread.isReady ? deadlineMs : Math.max(deadlineMs, START_MS);
+      if (thread.jobs.size > 0 && now - thread.busySince > limit) {
+        this.#lose(thread, thread.isReady ? `a call was not decided within ${limit / 1000} s` : `it has not started within ${limit / 1000} s`);
         void thread.worker.terminate();
-      } else if (thread.jobs.size === 0 && now - thread.idleSince > idleMs) {
+      } else if (thread.jobs.size === 0 && now - thread.idleSince > idleMs && this.#threads.size > 1) {
         this.#threads.delete(thread);
         void thread.worker.terminate();
       }

@@ -6,7 +6,7 @@ import * as claudeCode from "../agents/claude-code/index.ts";
 import { reasonOf, type CompilePolicy } from "../hook/index.ts";
 import { useNativeDigest } from "../record/index.ts";
 import { Decider } from "./decider.ts";
-import type { PolicyNews } from "./policy-keeper.ts";
+import { PolicyKeeper, type PolicyNews } from "./policy-keeper.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** One call for a decision thread. */
@@ -16,8 +16,9 @@ export interface Job {
   readonly event: string | undefined;
 }
 
-/** What a decision thread says. */
+/** What a decision thread says; first that it has started. */
 export type FromDecisionThread =
+  | { readonly type: "ready" }
   | { readonly type: "answer"; readonly id: number; readonly answer: Answer }
   | { readonly type: "policy"; readonly news: PolicyNews };
 
@@ -27,19 +28,23 @@ export interface DecisionThreadData {
   readonly build: string;
   /** The module with `compile`, in the program's folder; loaded when a policy has changed: YAML takes memory that is rarely needed. */
   readonly compiler: string;
+  /** No call waits for it yet: it answers calls of its own until one comes. */
+  readonly isEarly: boolean;
 }
 
 /** So many calls, or so long, and what was written is put on disk though others wait. */
 const MAX_GROUP = 16;
 const MAX_GROUP_MS = 10;
 
-const { stateFolder, build, compiler } = workerData as DecisionThreadData;
+const { stateFolder, build, compiler, isEarly } = workerData as DecisionThreadData;
 const port = parentPort!;
 const load = createRequire(import.meta.url);
 const compile: CompilePolicy = (texts) => (load(compiler) as { readonly compile: CompilePolicy }).compile(texts);
 
 const say = (message: FromDecisionThread): void => port.postMessage(message);
-const decider = new Decider({ stateFolder, programFolder: dirname(compiler), build, compile, onPolicyNews: (news) => say({ type: "policy", news }) });
+const programFolder = dirname(compiler);
+const policies = new PolicyKeeper(stateFolder, build, compile, (news) => say({ type: "policy", news }));
+const decider = new Decider({ stateFolder, programFolder, policies });
 
 let waiting: { readonly job: Job; readonly answer: Answer }[] = [];
 let groupStart = 0;
@@ -58,10 +63,31 @@ function commit(): void {
     say({ type: "answer", id: job.id, answer: fault === undefined || answer.verdict === "deny" ? answer : claudeCode.refuse(job.event, fault) });
 }
 
+/** The calls of its own that are left. */
+let early: Generator<undefined> | undefined;
+
+/** Takes the next step while nobody has called. What fails has cost nothing: it only makes the first calls quicker. */
+function warm(): void {
+  try {
+    if (early?.next().done === false) setImmediate(warm);
+  } catch {
+    // The folder cannot be used; the first call says so where it matters.
+  }
+}
+
+function stopWarming(): void {
+  try {
+    early?.return(undefined);
+  } catch {
+    // What is left of its folder goes when the daemon ends.
+  }
+  early = undefined;
+}
+
 useNativeDigest();
-warmUp();
 
 port.on("message", (job: Job) => {
+  if (early !== undefined) stopWarming();
   if (waiting.length === 0) {
     groupStart = performance.now();
     // Calls that have arrived meanwhile are taken first; then comes the disk.
@@ -76,3 +102,9 @@ port.on("message", (job: Job) => {
   waiting.push({ job, answer });
   if (waiting.length >= MAX_GROUP || performance.now() - groupStart > MAX_GROUP_MS) commit();
 });
+
+say({ type: "ready" });
+if (isEarly) {
+  early = warmUp(stateFolder, programFolder);
+  warm();
+}

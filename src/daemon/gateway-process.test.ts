@@ -28,7 +28,7 @@ await import(${JSON.stringify(SERVER)});
   const policy = { version: 1, rules: [{ allow: "mcp.call" }], mcp: { servers, matrix: { "server:files": { session: "allow" } } } };
   writeFileSync(join(folder, "sallyport.yaml"), JSON.stringify(policy));
   await world.spawn("run", { PATH: process.env["PATH"] ?? "" });
-}, 60_000);
+}, 120_000);
 afterAll(() => world.remove());
 
 const token = (): string => readFileSync(join(world.state, "mcp/token"), "utf8").trim();

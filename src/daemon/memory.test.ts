@@ -5,6 +5,7 @@ import { compile } from "../hook/compiler.ts";
 import { Decider } from "./decider.ts";
 import { DaemonWorld, verdictIn } from "./fixtures/daemon-world.ts";
 import { hasManyValues } from "./many-values.ts";
+import { PolicyKeeper } from "./policy-keeper.ts";
 
 let world: DaemonWorld | undefined;
 const make = async (): Promise<DaemonWorld> => (world = await new DaemonWorld().make());
@@ -38,7 +39,7 @@ const COUNT = 300;
 describe("the memory of a daemon", () => {
   it("does not grow with the calls, their sessions, files, hosts and programs", async () => {
     const { state, ...one } = await make();
-    const decider = new Decider({ stateFolder: state, programFolder: one.base, build: "source", compile, onPolicyNews: () => undefined });
+    const decider = new Decider({ stateFolder: state, programFolder: one.base, policies: new PolicyKeeper(state, "source", compile, () => undefined) });
     let next = 0;
     const calls = (count: number): void => {
       for (let at = 0; at < count; at++) {

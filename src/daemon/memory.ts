@@ -1,8 +1,9 @@
+import { setFlagsFromString } from "node:v8";
 import type { ResourceLimits } from "node:worker_threads";
 
 /**
- * Flags of the runtime for the daemon's process. Short-lived objects of each thread get 3 MB at most: half a dozen threads that are busy at once would
- * otherwise keep up to 48 MB each for them.
+ * Flags of the runtime for the daemon's process. Short-lived objects get 3 MB at most: the main thread would otherwise keep up to 48 MB for them, because it has no
+ * limits of its own as the others have.
  */
 const FLAGS: readonly string[] = ["--max-semi-space-size=1"];
 
@@ -17,20 +18,29 @@ export function daemonCommand(runtime: string, file: string, stateFolder: string
   return [runtime, ...FLAGS, file, "run", "--state", stateFolder];
 }
 
+/** Makes the limits of threads count, over which a flag of the process goes. To be called before the first of them starts. */
+export function letThreadsHaveLimits(): void {
+  // The main thread has its own already. 0: as if the flag had not been given.
+  setFlagsFromString("--max-semi-space-size=0");
+}
+
 /**
  * What a decision thread may take; under load one has 29 MB. One that needs more is ended, and its calls are refused. A limit that V8's parser of JSON could reach would
  * end the daemon: it is far above what `Decider` lets it read.
  */
-export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 };
+export const DECISION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 3 };
 
 /** What the sequencer's thread may take: it reads 1 MiB of the spool at a time. */
-export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 2 };
+export const SEQUENCER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 6 };
 
-/** What the detection thread may take: what the correlations remember is bounded, and mostly small. */
-export const DETECTION_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 8 };
+/** Flags of the process that detects: what the correlations remember is bounded, and mostly small. */
+export const DETECTION_FLAGS: readonly string[] = ["--max-old-space-size=384", "--max-semi-space-size=4"];
 
-/** What telemetry's thread may take: requests of 64 MiB are held at most, and each takes several times its size while it is read. */
-export const TELEMETRY_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
+/**
+ * What telemetry's thread may take: requests of 64 MiB are held at most, and each takes several times its size while it is read. With less room for short-lived
+ * objects than a request needs they are moved on to the old ones, and reading takes twice as long.
+ */
+export const TELEMETRY_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
 
 /** What the console's thread may take: a page of events, a session, the record in figures. */
 export const CONSOLE_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };

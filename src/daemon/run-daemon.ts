@@ -1,5 +1,6 @@
 import { LogFile } from "./log-file.ts";
 import { daemonPaths, openDaemonFolder } from "./daemon-folder.ts";
+import { letThreadsHaveLimits } from "./memory.ts";
 import { startDaemon, type DaemonOptions } from "./daemon.ts";
 
 /** How the process is called in lists, and by what policies know it. */
@@ -47,6 +48,7 @@ export async function runDaemon(options: DaemonOptions): Promise<number> {
     process.once("SIGTERM", () => resolve());
     process.once("SIGINT", () => resolve());
   });
+  letThreadsHaveLimits();
   const daemon = await startDaemon(options);
   console.log(`listening on 127.0.0.1:${daemon.port}`);
   await Promise.race([told, abandoned(options.stateFolder)]);

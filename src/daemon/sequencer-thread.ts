@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { closeThread } from "./close-thread.ts";
 import { SEQUENCER_LIMITS } from "./memory.ts";
 import type { FromSequencer, ToSequencer } from "./sequencer-worker.ts";
 import { partFile } from "./part-file.ts";
@@ -25,7 +26,6 @@ export class SequencerThread {
   #takenBefore = 0;
   #timer: NodeJS.Timeout | undefined;
   #isClosing = false;
-  #onClosed: () => void = () => undefined;
 
   /** @param onTaken called when events were committed */
   constructor(stateFolder: string, onProblem: (why: string) => void, onTaken: () => void) {
@@ -51,17 +51,7 @@ export class SequencerThread {
   async close(): Promise<void> {
     this.#isClosing = true;
     clearTimeout(this.#timer);
-    const worker = this.#worker;
-    if (worker === undefined) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, CLOSE_MS);
-      this.#onClosed = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      this.#say({ type: "close" });
-    });
-    await worker.terminate();
+    await closeThread(this.#worker, CLOSE_MS);
   }
 
   #say(message: ToSequencer): void {
@@ -75,7 +65,7 @@ export class SequencerThread {
     });
     this.#worker = worker;
     worker.on("message", (message: FromSequencer) => {
-      if (message.type === "closed") return this.#onClosed();
+      if (message.type === "closed") return;
       const isMore = message.taken > this.#state.taken;
       this.#state = message;
       if (isMore) this.#onTaken();
@@ -84,7 +74,6 @@ export class SequencerThread {
     worker.on("error", (error) => this.#onProblem(error instanceof Error ? error.message : String(error)));
     worker.on("exit", () => {
       this.#worker = undefined;
-      this.#onClosed();
       if (this.#isClosing) return;
       this.#takenBefore += this.#state.taken;
       this.#state = { taken: 0, problem: "the sequencer's thread has ended and is started again" };

@@ -1,3 +1,4 @@
+import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { Sequencer } from "../record/index.ts";
 
@@ -11,6 +12,18 @@ export type FromSequencer = { readonly type: "state"; readonly taken: number; re
 const CHECKPOINT_MS = 30_000;
 /** A sequencer that could not be opened, another process's for example, is tried again. */
 const RETRY_MS = 5000;
+
+/** How much this thread steps back when there is more to do than can be done: answers come first, and what lies in the spool is safe there. */
+const NICENESS = 5;
+
+// Linux has a priority for each thread, and the one that is started here takes it over (setpriority(2)); elsewhere it would be the whole process's.
+if (process.platform === "linux") {
+  try {
+    setPriority(NICENESS);
+  } catch {
+    // A sandbox forbids it.
+  }
+}
 
 const { stateFolder } = workerData as { readonly stateFolder: string };
 const port = parentPort!;

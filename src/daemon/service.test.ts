@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DaemonWorld, verdictIn } from "./fixtures/daemon-world.ts";
+import { DaemonWorld, PATIENT_MS, verdictIn } from "./fixtures/daemon-world.ts";
 import { askJson } from "./proof.ts";
 
 let world: DaemonWorld;
@@ -127,10 +127,10 @@ describe("the socket file", () => {
     const { statSync } = await import("node:fs");
     const socketPath = `${world.state}/daemon/socket`;
     expect(statSync(socketPath).mode & 0o777).toBe(0o600);
-    const { status, text } = await askJson({ socketPath }, "/v1/status", { token: world.folder.statusToken, timeoutMs: 5000 });
+    const { status, text } = await askJson({ socketPath }, "/v1/status", { token: world.folder.statusToken, timeoutMs: PATIENT_MS });
     expect(status).toBe(200);
     expect(JSON.parse(text)).toMatchObject({ pid: process.pid, port: world.folder.port });
-    expect((await askJson({ socketPath }, "/v1/hook/claude-code?event=PreToolUse", { body: {}, timeoutMs: 5000 })).status).toBe(401);
+    expect((await askJson({ socketPath }, "/v1/hook/claude-code?event=PreToolUse", { body: {}, timeoutMs: PATIENT_MS })).status).toBe(401);
   });
 });
 
@@ -154,7 +154,7 @@ describe("slow clients and half-open connections", () => {
     const socket = await open();
     socket.write("POST /v1/hook/claude-code HTTP/1.1\r\nhost: ");
     expect(await everything(socket)).not.toMatch(/^HTTP\/1\.1 2/);
-  }, 30_000);
+  });
 });
 
 function open(): Promise<Socket> {

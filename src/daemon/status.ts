@@ -1,5 +1,5 @@
 import type { Sample } from "../telemetry/index.ts";
-import type { DetectionState } from "./detection-thread.ts";
+import type { DetectionState } from "./detector.ts";
 import type { SequencerState } from "./sequencer-thread.ts";
 
 /** How many of the newest answers the quantiles are about. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { telemetryPaths, type Sample } from "../telemetry/index.ts";
+import { closeThread } from "./close-thread.ts";
 import { TELEMETRY_LIMITS } from "./memory.ts";
 import { partFile } from "./part-file.ts";
 import type { FromTelemetry, TelemetryWorkerData, ToTelemetry } from "./telemetry-worker.ts";
@@ -31,7 +32,6 @@ export class TelemetryThread {
   #restartMs = FIRST_RESTART_MS;
   #notBefore = 0;
   #isClosing = false;
-  #onClosed: () => void = () => undefined;
 
   constructor(options: TelemetryThreadOptions) {
     this.#options = options;
@@ -49,17 +49,7 @@ export class TelemetryThread {
   async close(): Promise<void> {
     this.#isClosing = true;
     clearInterval(this.#timer);
-    const worker = this.#worker;
-    if (worker === undefined) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, CLOSE_MS);
-      this.#onClosed = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      this.#say({ type: "close" });
-    });
-    await worker.terminate();
+    await closeThread(this.#worker, CLOSE_MS);
   }
 
   #say(message: ToTelemetry): void {
@@ -74,10 +64,9 @@ export class TelemetryThread {
     const worker = new Worker(partFile("telemetry-worker"), { workerData: data, resourceLimits: TELEMETRY_LIMITS });
     this.#worker = worker;
     worker.on("message", (message: FromTelemetry) => {
-      if (message.type === "closed") this.#onClosed();
-      else if (message.type === "stored") this.#options.onStored();
+      if (message.type === "stored") this.#options.onStored();
       else if (message.type === "problem") this.#options.onProblem(message.why);
-      else {
+      else if (message.type === "port") {
         this.#port = message.port;
         this.#restartMs = FIRST_RESTART_MS;
       }
@@ -86,7 +75,6 @@ export class TelemetryThread {
     worker.on("exit", () => {
       this.#worker = undefined;
       this.#port = undefined;
-      this.#onClosed();
       this.#notBefore = Date.now() + this.#restartMs;
       this.#restartMs = Math.min(LAST_RESTART_MS, this.#restartMs * 2);
     });

@@ -20,7 +20,7 @@ async function until<T>(look: () => T | undefined): Promise<T> {
 }
 
 describe("telemetry in the daemon (O1)", () => {
-  it("is received once it is switched on, lies in the record, and shows in the daemon's figures", { timeout: 60_000 }, async () => {
+  it("is received once it is switched on, lies in the record, and shows in the daemon's figures", { timeout: 120_000 }, async () => {
     world = await new DaemonWorld().make();
     const { running, folder, state } = { running: await world.start(), folder: world.folder, state: world.state };
     expect(running.status().telemetryPort).toBeNull();

@@ -19,6 +19,15 @@ export {
   type Rule,
   type RuleSet,
 } from "./rule/rule.ts";
-export { DetectionStore, VERDICTS, type Disposition, type FollowedHit, type StoredFinding, type StoredHit, type StoredIncident, type Verdict } from "./store/detection-store.ts";
+export {
+  DetectionStore,
+  VERDICTS,
+  type Disposition,
+  type FollowedHit,
+  type StoredFinding,
+  type StoredHit,
+  type StoredIncident,
+  type Verdict,
+} from "./store/detection-store.ts";
 export { exampleOf, policyTestExamples, policyTestText } from "./incident-policy-test.ts";
 export { incidentReport, type IncidentReport, type ReportedCall } from "./incident-report.ts";

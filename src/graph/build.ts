@@ -1,6 +1,16 @@
 import { canonicalHost } from "../facts/index.ts";
 import type { RecordedEvent } from "../model/index.ts";
-import { answerTo, callOf, callsOf, readCommit, traceCommit, traceFile, type FileHistory, type RecordedCall, type RecordReader } from "../record/query/index.ts";
+import {
+  answerTo,
+  callOf,
+  callsOf,
+  readCommit,
+  traceCommit,
+  traceFile,
+  type FileHistory,
+  type RecordedCall,
+  type RecordReader,
+} from "../record/query/index.ts";
 import { GraphBuilder, type ActionGraph, type GraphLimits } from "./graph.ts";
 import { weaveCall, weavePrompt } from "./weave.ts";
 
@@ -81,7 +91,10 @@ function callsAt(reader: RecordReader, target: GraphTarget, direction: "to" | "f
   if ("commit" in target) {
     const commit = readCommit(target.commit, target.repository);
     const { made, files } = traceCommit(reader, commit);
-    return [...files.flatMap(({ changes, sources }) => [...changes.map(({ call }) => call), ...sources.flatMap(callsOfHistory)]), ...(made === undefined ? [] : [made])];
+    return [
+      ...files.flatMap(({ changes, sources }) => [...changes.map(({ call }) => call), ...sources.flatMap(callsOfHistory)]),
+      ...(made === undefined ? [] : [made]),
+    ];
   }
   if (direction === "to") return callsOfHistory(traceFile(reader, target.file));
   return [...reader.select({ path: target.file, kind: "tool.request" }, { order: "oldest", limit: MAX_CALLS })].map(({ event }) => callOf(reader, event));
@@ -100,11 +113,17 @@ function causesOf(reader: RecordReader, event: RecordedEvent): readonly Recorded
   const wanted = new Set([
     ...(event.touched ?? []).flatMap(({ from = [] }) => from),
     ...(event.touched ?? []).flatMap(({ effect, on }) => (effect === "fs.read" || effect === "proc.code" ? [on] : [])),
-    ...(event.labels ?? []).flatMap(({ type, source }) => (type === "untrusted" || (event.touched ?? []).some(({ effect }) => SENDS.test(effect)) ? [source] : [])),
+    ...(event.labels ?? []).flatMap(({ type, source }) =>
+      type === "untrusted" || (event.touched ?? []).some(({ effect }) => SENDS.test(effect)) ? [source] : [],
+    ),
   ]);
   if (wanted.size === 0) return [];
   const found: RecordedCall[] = [];
-  const before = reader.selectWhere("session = $session AND kind = 'tool.request'", { $session: event.session }, { order: "newest", beforeSeq: event.seq, limit: MAX_EVENTS });
+  const before = reader.selectWhere(
+    "session = $session AND kind = 'tool.request'",
+    { $session: event.session },
+    { order: "newest", beforeSeq: event.seq, limit: MAX_EVENTS },
+  );
   for (const { event: one } of before) {
     if (!(one.touched ?? []).some(({ effect, on }) => TAKES.test(effect) && wanted.has(on)) && !wanted.has(one.subject ?? "")) continue;
     const call = callOf(reader, one);
@@ -114,7 +133,8 @@ function causesOf(reader: RecordReader, event: RecordedEvent): readonly Recorded
   // Other sessions meet this one at files.
   for (const path of wanted)
     if (path.startsWith("/"))
-      for (const { call, event: one } of traceFile(reader, path, { beforeSeq: event.seq }).changes.slice(-MAX_CALLS)) if (one.id !== event.id && hasRun(call)) found.push(call);
+      for (const { call, event: one } of traceFile(reader, path, { beforeSeq: event.seq }).changes.slice(-MAX_CALLS))
+        if (one.id !== event.id && hasRun(call)) found.push(call);
   return found;
 }
 
@@ -148,10 +168,16 @@ function effectsOf(reader: RecordReader, event: RecordedEvent): readonly Recorde
   }
   const taken = new Set((event.touched ?? []).flatMap(({ effect, on }) => (TAKES.test(effect) ? [on] : [])));
   if (taken.size === 0) return found;
-  const after = reader.selectWhere("session = $session AND kind = 'tool.request'", { $session: event.session }, { order: "oldest", afterSeq: event.seq, limit: MAX_EVENTS });
+  const after = reader.selectWhere(
+    "session = $session AND kind = 'tool.request'",
+    { $session: event.session },
+    { order: "oldest", afterSeq: event.seq, limit: MAX_EVENTS },
+  );
   for (const { event: one } of after) {
     const isCarried = (one.touched ?? []).some(({ from = [] }) => from.some((source) => taken.has(source)));
-    const isTainted = (one.labels ?? []).some(({ source }) => taken.has(source)) && (one.touched ?? []).some(({ effect }) => !TAKES.test(effect) && !effect.startsWith("proc."));
+    const isTainted =
+      (one.labels ?? []).some(({ source }) => taken.has(source)) &&
+      (one.touched ?? []).some(({ effect }) => !TAKES.test(effect) && !effect.startsWith("proc."));
     if (isCarried || isTainted) add(one);
     if (found.length >= MAX_CALLS) break;
   }

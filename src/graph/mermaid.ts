@@ -29,7 +29,13 @@ function quoted(text: string): string {
 }
 
 function marksOf({ answer, outcome, isUntrusted, isSensitive, isSecret }: GraphNode): string {
-  const marks = [answer === "deny" ? "denied" : answer === "ask" ? "asked" : "", outcome === "failed" ? "failed" : "", isUntrusted === true ? "untrusted" : "", isSensitive === true ? "sensitive" : "", isSecret === true ? "secret" : ""];
+  const marks = [
+    answer === "deny" ? "denied" : answer === "ask" ? "asked" : "",
+    outcome === "failed" ? "failed" : "",
+    isUntrusted === true ? "untrusted" : "",
+    isSensitive === true ? "sensitive" : "",
+    isSecret === true ? "secret" : "",
+  ];
   const said = marks.filter((mark) => mark !== "").join(", ");
   return said === "" ? "" : ` (${said})`;
 }

@@ -132,5 +132,6 @@ function weaveActor(builder: GraphBuilder, event: RecordedEvent): string | undef
 /** A prompt of a person, as it is recorded. */
 export function weavePrompt(builder: GraphBuilder, event: RecordedEvent): void {
   weaveActor(builder, event);
-  if (event.turn !== undefined) builder.node({ id: promptId(event), type: "prompt", label: `prompt ${labelled(event.turn)}`, session: event.session, ts: event.ts, event: event.id });
+  if (event.turn !== undefined)
+    builder.node({ id: promptId(event), type: "prompt", label: `prompt ${labelled(event.turn)}`, session: event.session, ts: event.ts, event: event.id });
 }

@@ -143,5 +143,8 @@ export function decide(action: Action, state: GuardState): DecideOutput {
   };
   const { labels: learned, hosts } = afterTool(action.request, effects, new Map());
   const { quarantine } = state.policy;
-  return { decision: quarantine === undefined ? decision : quarantinedDecision(decision, quarantine), change: { files: fileChanges(effects, files), labels: learned, hosts, outcome } };
+  return {
+    decision: quarantine === undefined ? decision : quarantinedDecision(decision, quarantine),
+    change: { files: fileChanges(effects, files), labels: learned, hosts, outcome },
+  };
 }

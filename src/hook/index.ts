@@ -9,6 +9,7 @@ export { payloadContext, withGrantsOf } from "./hook-surroundings.ts";
 export { partLoader, useFewerCompilers } from "./load-part.ts";
 export { nodeFacts } from "./node-facts.ts";
 export { argumentsDigest, leaveTicket, nameInClient, prepareTickets, takeTicket, type CallTicket } from "./mcp-ticket.ts";
+export { ordinaryCalls } from "./ordinary-calls.ts";
 export { loadPolicy, storedPolicy, type CompilePolicy } from "./policy-cache.ts";
 export { policyPlaces, type PolicyPlace } from "./policy-places.ts";
 export { policyTexts, type PolicyText } from "./policy-texts.ts";

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readlinkSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readlinkSync, readSync, statSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
 import type { Facts, FileKind, GuardFacts } from "../model/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
@@ -11,6 +11,8 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 function readText(path: string, limit: number): string | undefined {
   let file: number;
   try {
+    // Many are not there, and an error takes longer to make than the question.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     file = openSync(path, READ);
   } catch {
     return undefined;

@@ -165,15 +165,15 @@ class HookRun {
   }
 
   /**
-   * A call that is about to run. It is decided while the session is held, so that of two calls in parallel the
-   * second knows what the first may do. One that waits for a person lets go of the session meanwhile, and is decided anew.
+   * A call that is about to run. Nothing comes between what it is decided by and what the session learns of it, so that of two calls in
+   * parallel the second knows what the first may do. One that waits for a person lets go of the session meanwhile, and is decided anew.
    */
   #tool(input: Of<"tool">): Outcome {
     const { isQuestion, session, action } = input;
     // Compiled before the session is held: it may take a while.
     this.#policyOf(action);
     this.#knownOf(action);
-    // The client's own question comes after a PreToolUse that has already been counted.
+    // The client's own question comes after a PreToolUse from which the session has already learned.
     if (isQuestion) {
       const state = this.#world.store.load(session);
       const { decision, found } = this.#decide(action, state);
@@ -189,21 +189,20 @@ class HookRun {
     const { session, action } = input;
     const { store, pause, stateFolder } = this.#world;
     let outcome: Outcome | undefined;
-    let counted: Decision["outcome"] | undefined;
     let waiting: { readonly id: string; readonly ms: number } | undefined;
-    store.update(session, (state) => {
+    store.update(session, (state, isHeld) => {
       const { decision, change, found } = this.#decide(action, state);
+      // A request is made, and an approval used up, once.
+      if (decision.hold !== undefined && !isHeld) return undefined;
       const claim = decision.hold === undefined ? undefined : claimCall(action, input.input, decision, this.#world, this.#clean);
       if (mayWait && claim?.standing === "pending" && decision.hold!.wait > 0) {
         waiting = { id: claim.request.id, ms: decision.hold!.wait };
-        return state;
+        return undefined;
       }
       outcome = this.#answered(input, state, decision, claim, found);
       const { verdict } = outcome.answer;
-      counted = verdict === "none" ? decision.outcome : verdict;
-      return learn({ ...state, mode: action.mode }, { ...change, outcome: counted });
+      return learn({ ...state, mode: action.mode }, { ...change, outcome: verdict === "none" ? decision.outcome : verdict });
     });
-    if (counted !== undefined) store.count(session, counted);
     if (waiting === undefined) return outcome!;
     awaitAnswer(waiting.id, waiting.ms, stateFolder, pause!);
     return waiting.id;

@@ -72,8 +72,8 @@ export interface TrafficJudge {
   definitions(method: DefinitionMethod, result: JsonObject, at: Passage): Judged;
   /** A request or notification of the client, by its body; headers were compared before. Keys of the protocol are not in `params._meta`. */
   request(method: string, params: JsonObject, at: Passage): Judged;
-  /** The result of a request that passed, with the parameters it was sent with. */
-  response(method: string, params: JsonObject, result: JsonObject, at: Passage): Judged;
+  /** The result of a request that passed, with the parameters it was sent with. `bytes`: the result as it was sent, by which it is known again. */
+  response(method: string, params: JsonObject, result: JsonObject, at: Passage, bytes?: Buffer): Judged;
   /** The error (`code`, `message`, `data`) that came in place of a result: its texts reach the model as well. */
   failure(method: string, params: JsonObject, error: JsonObject, at: Passage): Judged;
   /** What the server says unasked: `notifications/message`, progress, task status, changes. Refused: it is dropped. */

@@ -118,7 +118,9 @@ function rulesOf(one: Containment): readonly CompiledRule[] {
     case "require-approval":
       return [rule("ask", kinds!, { hold: HOLD })];
     case "revoke-tool":
-      return server === undefined ? [rule("deny", ["*"], { when: { tool: [tool!] } })] : [rule("deny", ["mcp.call"], { when: { server: [server], tool: [tool!] } })];
+      return server === undefined
+        ? [rule("deny", ["*"], { when: { tool: [tool!] } })]
+        : [rule("deny", ["mcp.call"], { when: { server: [server], tool: [tool!] } })];
     case "revoke-server":
       return [rule("deny", ["mcp.call"], { when: { server: [server!] } })];
     case "tighten-tier":

@@ -18,7 +18,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { ActionEvent } from "../model/index.ts";
-import { emptySession, learn, sessionView } from "../session/index.ts";
+import { emptySession, learn, sessionView, type SessionState } from "../session/index.ts";
 import { defaultStateFolder, privateFolder, redactedSubject, SessionStore, sha256, Spool, uuid7 } from "./index.ts";
 
 const base = mkdtempSync(join(tmpdir(), "sallyport-record-"));
@@ -78,14 +78,12 @@ describe("the session store", () => {
        for (let i = 0; i < 5; i++) {
          const path = "/w/" + process.argv[2] + "-" + i;
          store.update("s1", (state) => learn(state, { files: new Map([[path, { isWritten: true, flows: [] }]]), labels: [], hosts: [], outcome: "allow" }));
-         store.count("s1", i === 0 ? "ask" : "allow");
        }`,
     );
     expect(codes).toEqual(Array.from({ length: 20 }, () => 0));
     const stored = new SessionStore(state).load("s1");
-    expect(new SessionStore(state).counts("s1")).toEqual({ allow: 80, ask: 20, deny: 0 });
     expect(stored.files.size).toBe(100);
-    expect(readdirSync(join(state, "sessions"))).toEqual(["s1.calls", "s1.json"]);
+    expect(readdirSync(join(state, "sessions"))).toEqual(["s1.json"]);
   }, 120_000);
 
   it("is for its owner only", () => {
@@ -123,12 +121,42 @@ describe("the session store", () => {
     store.update("s1", (before) => before);
     const lock = `${store.fileOf("s1")}.lock`;
     writeFileSync(lock, "99999.1");
-    expect(() => store.update("s1", (before) => before)).toThrow(/another process holds/);
+    const one = (before: SessionState): SessionState => learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" });
+    expect(() => store.update("s1", one)).toThrow(/another process holds/);
     const old = new Date(Date.now() - 60_000);
     utimesSync(lock, old, old);
-    store.update("s1", (before) => learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" }));
+    store.update("s1", one);
     expect(store.load("s1").hosts).toEqual(["h"]);
     expect(existsSync(lock)).toBe(false);
+  });
+
+  it("a change that changes nothing waits for nobody", () => {
+    const store = new SessionStore(state, { waitMs: 300, staleMs: 60_000 });
+    store.update("s1", (before) => before);
+    writeFileSync(`${store.fileOf("s1")}.lock`, "99999.1");
+    expect(store.update("s1", (before) => before)).toEqual(emptySession());
+  });
+
+  it("asks again with the lock when another process changed the session meanwhile, or when it must", () => {
+    const store = new SessionStore(state);
+    const host = (name: string) => (before: SessionState) => learn(before, { files: new Map(), labels: [], hosts: [name], outcome: "allow" });
+    store.update("s1", (before) => before);
+    const seen: (readonly string[])[] = [];
+    store.update("s1", (before, isHeld) => {
+      seen.push(before.hosts);
+      if (!isHeld) new SessionStore(state).update("s1", host("other"));
+      return host("own")(before);
+    });
+    expect(seen).toEqual([[], ["other"]]);
+    expect(store.load("s1").hosts).toEqual(["other", "own"]);
+    const held: boolean[] = [];
+    store.update("s1", (before, isHeld) => {
+      held.push(isHeld);
+      return isHeld ? host("third")(before) : undefined;
+    });
+    expect(held).toEqual([false, true]);
+    expect(store.load("s1").hosts).toEqual(["other", "own", "third"]);
+    expect(store.update("s1", () => undefined).hosts).toEqual(["other", "own", "third"]);
   });
 
   it("writes nothing when the change fails, and lets the lock go", () => {
@@ -147,7 +175,8 @@ describe("the session store", () => {
     const store = new SessionStore(state);
     store.update("s1", (before) => before);
     expect(() =>
-      store.update("s1", (before) => {
+      store.update("s1", (before, isHeld) => {
+        if (!isHeld) return undefined;
         writeFileSync(`${store.fileOf("s1")}.lock`, "somebody else");
         return learn(before, { files: new Map(), labels: [], hosts: ["h"], outcome: "allow" });
       }),

@@ -1,6 +1,5 @@
-import { appendFileSync, closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../model/index.ts";
 import { distrustedSession, emptySession, readSession, writeSession, type SessionState } from "../session/index.ts";
 import { sessionFileName } from "./file-name.ts";
 import { privateFolder, RecordError } from "./folder.ts";
@@ -45,6 +44,11 @@ function stateOf(stored: string | null | undefined): SessionState {
   return stored === null ? distrustedSession("the stored state of this session cannot be read") : readSession(stored).state;
 }
 
+/** Written so recently that it need not be for the sake of its age. */
+function isFresh(path: string): boolean {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < FRESH_MS;
+}
+
 /** Session states as one small file each, shared by all hooks of the session, whichever process runs them. */
 export class SessionStore {
   readonly #folder: string;
@@ -66,20 +70,26 @@ export class SessionStore {
   }
 
   /**
-   * Replaces the session by what `change` makes of its newest state. Parallel hooks each see the others' changes.
+   * Replaces the session by what `change` makes of its newest state. Parallel hooks each see the others' changes. Most calls leave a
+   * session as it was, so `change` is asked first without the lock, which costs more than they do: nothing changed means that it came
+   * at the moment in which the session was read. Otherwise it holds when the session is still the same under the lock, or is asked again.
    * Throws when it cannot be stored.
+   * @param change must do nothing else while `isHeld` is false; it answers `undefined` then where it has to, and now leaves the session as it was
    */
-  update(session: string, change: (state: SessionState) => SessionState): SessionState {
+  update(session: string, change: (state: SessionState, isHeld: boolean) => SessionState | undefined): SessionState {
     const file = this.fileOf(session);
     privateFolder(this.#folder);
+    const seen = readSmall(file);
+    const early = change(stateOf(seen), false);
+    if (early !== undefined && writeSession(early) === seen && isFresh(file)) return early;
     return withLock(
       `${file}.lock`,
       (isHeld) => {
         const stored = readSmall(file);
-        const next = change(stateOf(stored));
+        const state = stateOf(stored);
+        const next = (early !== undefined && stored === seen ? early : change(state, true)) ?? state;
         const text = writeSession(next);
-        // Most calls leave a session as it was; to replace a file costs several times what all else here does.
-        if (text === stored && Date.now() - statSync(file).mtimeMs < FRESH_MS) return next;
+        if (text === stored && isFresh(file)) return next;
         if (Buffer.byteLength(text) > MAX_BYTES) throw new RecordError("the state of the session has grown too large; start a new session");
         const check = (): void => {
           if (!isHeld()) throw new RecordError("the lock of the session was lost; try again");
@@ -89,25 +99,6 @@ export class SessionStore {
       },
       this.#limits,
     );
-  }
-
-  #countsOf(session: string): string {
-    return join(this.#folder, `${sessionFileName(session)}.calls`);
-  }
-
-  /**
-   * Counts a call that was decided: a line in a file of its own, because to replace the session's file takes longer than most calls are looked at. What a
-   * power failure takes of it is in the record.
-   */
-  count(session: string, outcome: Outcome): void {
-    appendFileSync(this.#countsOf(session), `${outcome}\n`, { mode: 0o600 });
-  }
-
-  /** Calls of a session that were decided, by outcome. */
-  counts(session: string): Readonly<Record<Outcome, number>> {
-    const counts = { allow: 0, ask: 0, deny: 0 };
-    for (const line of (readSmall(this.#countsOf(session)) ?? "").split("\n")) if (Object.hasOwn(counts, line)) counts[line as Outcome] += 1;
-    return counts;
   }
 
   /** Removes the sessions that were not used for a month. Never throws. */

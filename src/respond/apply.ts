@@ -46,7 +46,13 @@ function eventOf(
   by: Approver,
   src: ResponseSource,
   now: number,
-  more: { readonly session: string | undefined; readonly subject: string; readonly reason: string; readonly incident: number | undefined; readonly rule: string },
+  more: {
+    readonly session: string | undefined;
+    readonly subject: string;
+    readonly reason: string;
+    readonly incident: number | undefined;
+    readonly rule: string;
+  },
 ): ActionEvent {
   const { session, subject, reason, incident, rule } = more;
   return {
@@ -126,7 +132,9 @@ function ask(stateFolder: string, request: ResponseRequest, action: ResponseTask
     action === "rotate-credential"
       ? rotationSteps(credential!)
       : [
-          ...(incident === undefined ? [] : [`\`sallyport incident report ${incident}\` says what was allowed, and \`sallyport incident to-test ${incident}\` makes a test of it`]),
+          ...(incident === undefined
+            ? []
+            : [`\`sallyport incident report ${incident}\` says what was allowed, and \`sallyport incident to-test ${incident}\` makes a test of it`]),
           "change the policy until the test passes, and let `sallyport policy lint` look at it",
         ];
   const task: ResponseTask = {
@@ -148,7 +156,9 @@ function ask(stateFolder: string, request: ResponseRequest, action: ResponseTask
     },
     () => {
       if (known === undefined)
-        new Spool(stateFolder).append(eventOf("response.apply", by, src, now, { session, subject: subjectOf({ ...request, subject }), reason, incident, rule: task.id }));
+        new Spool(stateFolder).append(
+          eventOf("response.apply", by, src, now, { session, subject: subjectOf({ ...request, subject }), reason, incident, rule: task.id }),
+        );
     },
   );
   return { id: known?.id ?? task.id, isKnown: known !== undefined };
@@ -198,14 +208,24 @@ export function liftResponse(stateFolder: string, id: string, by: Approver, reas
     () => {
       const { verb, session, incident } = found!;
       new Spool(stateFolder).append(
-        eventOf("response.lift", by, src, now, { session, subject: `${verb} ${id}${session === undefined ? "" : ` session ${session}`}`, reason, incident, rule: id }),
+        eventOf("response.lift", by, src, now, {
+          session,
+          subject: `${verb} ${id}${session === undefined ? "" : ` session ${session}`}`,
+          reason,
+          incident,
+          rule: id,
+        }),
       );
     },
     now,
   );
   tell(
     stateFolder,
-    { type: "response.lifted", text: `Sallyport: ${found!.verb} ${id} is lifted by ${by.id}: ${redactedSubject(reason)}`, data: { id, action: found!.verb, by: by.id, reason: redactedSubject(reason) } },
+    {
+      type: "response.lifted",
+      text: `Sallyport: ${found!.verb} ${id} is lifted by ${by.id}: ${redactedSubject(reason)}`,
+      data: { id, action: found!.verb, by: by.id, reason: redactedSubject(reason) },
+    },
     now,
   );
 }
@@ -222,7 +242,9 @@ export function settleTask(stateFolder: string, id: string, by: Approver, note: 
     },
     () => {
       const { action, subject, session, incident } = found!;
-      new Spool(stateFolder).append(eventOf("response.lift", by, src, now, { session, subject: `${action} ${id} ${subject}`, reason: note, incident, rule: id }));
+      new Spool(stateFolder).append(
+        eventOf("response.lift", by, src, now, { session, subject: `${action} ${id} ${subject}`, reason: note, incident, rule: id }),
+      );
     },
   );
 }

@@ -46,10 +46,7 @@ const ROTATIONS: Readonly<Record<Exclude<CredentialKind, "other">, Rotation>> = 
   },
   azure: {
     paths: /\/\.azure\//,
-    steps: [
-      "`az ad app credential reset`, or revoke the person's sessions in Entra ID (Users, Revoke sessions)",
-      `sign-in logs of the application: ${AFTER}`,
-    ],
+    steps: ["`az ad app credential reset`, or revoke the person's sessions in Entra ID (Users, Revoke sessions)", `sign-in logs of the application: ${AFTER}`],
   },
   github: {
     paths: /\/\.config\/(?:gh|hub)|github-copilot/,
@@ -70,30 +67,65 @@ const ROTATIONS: Readonly<Record<Exclude<CredentialKind, "other">, Rotation>> = 
       "compare the versions that were published since with the tags of the repository",
     ],
   },
-  pypi: { paths: /\.pypirc$|pypoetry/, steps: ["remove the token in the account settings and make one for the one project, or use trusted publishing", "compare the files that were published since with the tags"] },
-  docker: { paths: /\.docker\/|\.dockercfg|containers\/auth/, steps: ["`docker logout`, delete the access token at the registry, make a new one with read rights only where that is enough", "compare the digests of the tags that were pushed since"] },
+  pypi: {
+    paths: /\.pypirc$|pypoetry/,
+    steps: [
+      "remove the token in the account settings and make one for the one project, or use trusted publishing",
+      "compare the files that were published since with the tags",
+    ],
+  },
+  docker: {
+    paths: /\.docker\/|\.dockercfg|containers\/auth/,
+    steps: [
+      "`docker logout`, delete the access token at the registry, make a new one with read rights only where that is enough",
+      "compare the digests of the tags that were pushed since",
+    ],
+  },
   kubernetes: {
     paths: /\.kube\/|kubeconfig|\/kubernetes\//,
-    steps: ["delete the token of the service account or let the client's certificate be replaced (certificates cannot be revoked: remove the rights of their user)", `the audit log of the API server: ${AFTER}`],
+    steps: [
+      "delete the token of the service account or let the client's certificate be replaced (certificates cannot be revoked: remove the rights of their user)",
+      `the audit log of the API server: ${AFTER}`,
+    ],
   },
   ssh: {
     paths: /\/\.ssh\/|id_(?:rsa|dsa|ecdsa|ed25519)|ssh_host/,
-    steps: ["`ssh-keygen -t ed25519`, put the new public key everywhere, then take the old one out of every `authorized_keys` and account", `\`last\` and the logs of sshd on each host: ${AFTER}`],
+    steps: [
+      "`ssh-keygen -t ed25519`, put the new public key everywhere, then take the old one out of every `authorized_keys` and account",
+      `\`last\` and the logs of sshd on each host: ${AFTER}`,
+    ],
   },
   gpg: { paths: /\.gnupg\/|secring/, steps: ["publish the revocation certificate, make new sub-keys, and tell those who verify your signatures"] },
   database: {
     paths: /\.pgpass|\.my\.cnf|mylogin|\.dbt\/|snow(?:flake|sql)|databrickscfg/,
-    steps: ["`ALTER ROLE … PASSWORD`, end the sessions that are open (`pg_terminate_backend`), deploy the new one", `the server's own log of connections: ${AFTER}`],
+    steps: [
+      "`ALTER ROLE … PASSWORD`, end the sessions that are open (`pg_terminate_backend`), deploy the new one",
+      `the server's own log of connections: ${AFTER}`,
+    ],
   },
-  "cloud-state": { paths: /\.tfstate|pulumi|vault/, steps: ["every value that the state holds is known now: rotate each resource's secret (`terraform apply -replace=…`), then the credentials of the state's own storage"] },
+  "cloud-state": {
+    paths: /\.tfstate|pulumi|vault/,
+    steps: [
+      "every value that the state holds is known now: rotate each resource's secret (`terraform apply -replace=…`), then the credentials of the state's own storage",
+    ],
+  },
   agent: {
     paths: /\.claude\/\.credentials|\.codex\/auth|\.gemini\/|opencode\/auth|anthropic|openai|huggingface/,
-    steps: ["sign out everywhere in the account of the provider, or delete the key in its console; then sign in anew", "look at the usage of the account since"],
+    steps: [
+      "sign out everywhere in the account of the provider, or delete the key in its console; then sign in anew",
+      "look at the usage of the account since",
+    ],
   },
-  git: { paths: /\.git-credentials|\/git\/credentials|\.netrc|_netrc/, steps: ["revoke each token in the file where it was issued, remove the file, and use a credential helper of the system's key store"] },
+  git: {
+    paths: /\.git-credentials|\/git\/credentials|\.netrc|_netrc/,
+    steps: ["revoke each token in the file where it was issued, remove the file, and use a credential helper of the system's key store"],
+  },
   "environment-file": {
     paths: /\/\.env|\.env$|\.envrc|\.dev\.vars|secrets?\.(?:ya?ml|json|toml|env)|local\.settings/,
-    steps: ["each value in the file is known now: rotate one after the other at whoever issued it, the database's and the payment provider's first", "put the values into the key store of the platform, and keep an example without values in the repository"],
+    steps: [
+      "each value in the file is known now: rotate one after the other at whoever issued it, the database's and the payment provider's first",
+      "put the values into the key store of the platform, and keep an example without values in the repository",
+    ],
   },
 };
 

@@ -81,7 +81,13 @@ export function requestsOf(
         .flatMap(({ touched = [] }) => touched.flatMap(({ effect, on }) => (/read$|^secret\.use$/.test(effect) ? [on] : [])));
       return [...new Set(secrets)]
         .slice(0, MAX_CREDENTIALS)
-        .map((subject) => ({ action, credential: credentialKindOf(subject), subject: subject.slice(0, 900), ...(session === undefined ? {} : { session }), ...more }));
+        .map((subject) => ({
+          action,
+          credential: credentialKindOf(subject),
+          subject: subject.slice(0, 900),
+          ...(session === undefined ? {} : { session }),
+          ...more,
+        }));
     }
   }
 }

@@ -40,7 +40,9 @@ const MAX_CALLS = 50_000;
 const MAX_SESSIONS = 50;
 
 function isOfKinds(event: RecordedEvent, kinds: readonly string[]): boolean {
-  return (event.effects ?? []).some((effect) => kinds.some((kind) => kind === "*" || kind === effect || (kind.endsWith(".*") && effect.startsWith(kind.slice(0, -1)))));
+  return (event.effects ?? []).some((effect) =>
+    kinds.some((kind) => kind === "*" || kind === effect || (kind.endsWith(".*") && effect.startsWith(kind.slice(0, -1)))),
+  );
 }
 
 function isInScope({ session, root }: ResponseRequest, event: RecordedEvent): boolean {
@@ -79,7 +81,11 @@ function described(request: ResponseRequest, stateFolder: string, now: number): 
   const lift = "`sallyport respond lift ID`";
   switch (action) {
     case "quarantine-session":
-      return { what: `every further call and prompt of session ${session} is refused, with the reason`, lines: ["what runs already goes on to its end; what it has changed stays"], undo: lift };
+      return {
+        what: `every further call and prompt of session ${session} is refused, with the reason`,
+        lines: ["what runs already goes on to its end; what it has changed stays"],
+        undo: lift,
+      };
     case "block":
       return { what: `${kinds.join(", ")} is refused ${where(request)}`, lines: [], undo: lift };
     case "require-approval":
@@ -103,9 +109,16 @@ function described(request: ResponseRequest, stateFolder: string, now: number): 
     case "tighten-tier":
       return { what: `the baseline \`${tier}\` holds besides the policy ${where(request)}`, lines: ["of both the stricter answer counts"], undo: lift };
     case "open-policy-review":
-      return { what: `a review is opened${subject === undefined ? "" : ` of \`${subject}\``}`, lines: ["nothing is refused by it"], undo: "`sallyport respond done ID --note …`" };
+      return {
+        what: `a review is opened${subject === undefined ? "" : ` of \`${subject}\``}`,
+        lines: ["nothing is refused by it"],
+        undo: "`sallyport respond done ID --note …`",
+      };
     case "rotate-credential":
-      return { what: `a person is asked to rotate a credential of kind \`${credential}\`${subject === undefined ? "" : ` (${subject})`}`, lines: rotationSteps(credential!) };
+      return {
+        what: `a person is asked to rotate a credential of kind \`${credential}\`${subject === undefined ? "" : ` (${subject})`}`,
+        lines: rotationSteps(credential!),
+      };
   }
 }
 
@@ -119,7 +132,12 @@ export function previewResponse(stateFolder: string, request: ResponseRequest, n
   try {
     const { session, server } = request;
     const isBlind = request.action === "open-policy-review" || request.action === "rotate-credential";
-    const filter = { kind: "tool.request", from: now - DAYS * DAY_MS, ...(session === undefined ? {} : { session }), ...(server === undefined ? {} : { server }) };
+    const filter = {
+      kind: "tool.request",
+      from: now - DAYS * DAY_MS,
+      ...(session === undefined ? {} : { session }),
+      ...(server === undefined ? {} : { server }),
+    };
     if (!isBlind)
       for (const { event } of reader.select(filter, { limit: MAX_CALLS })) {
         looked += 1;
@@ -142,5 +160,11 @@ export function previewResponse(stateFolder: string, request: ResponseRequest, n
   } finally {
     reader.close();
   }
-  return { ...described(request, stateFolder, now), sessions: [...found.values()], calls, days: DAYS, isCut: looked === MAX_CALLS || found.size === MAX_SESSIONS };
+  return {
+    ...described(request, stateFolder, now),
+    sessions: [...found.values()],
+    calls,
+    days: DAYS,
+    isCut: looked === MAX_CALLS || found.size === MAX_SESSIONS,
+  };
 }

@@ -72,7 +72,8 @@ export function checkRequest(request: ResponseRequest, now: number): void {
   const long = Object.entries(request).find(([, value]) => typeof value === "string" && value.length > MAX_TEXT);
   if (long !== undefined) throw fault(`\`--${long[0]}\` is longer than ${MAX_TEXT} characters`, "shorten it");
   const wrongKind = kinds?.find((kind) => !isKindPattern(kind));
-  if (wrongKind !== undefined) throw fault(`\`${wrongKind.slice(0, 60)}\` is no kind of effect`, "use kinds such as `net.send`, families such as `net.*`, or `*`");
+  if (wrongKind !== undefined)
+    throw fault(`\`${wrongKind.slice(0, 60)}\` is no kind of effect`, "use kinds such as `net.send`, families such as `net.*`, or `*`");
   if (kinds?.length === 0) throw fault("no kind of effect is named", "give `--kinds net.send`");
   if (tier !== undefined && !(BASELINE_NAMES as readonly string[]).includes(tier))
     throw fault(`there is no baseline \`${tier.slice(0, 60)}\``, `use one of ${BASELINE_NAMES.join(", ")}`);

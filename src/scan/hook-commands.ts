@@ -11,6 +11,8 @@ export interface HookCommand {
 
 const COMMAND_KEYS = ["command", "bash", "powershell", "commandWindows"] as const;
 const DEEPEST = 8;
+/** Characters of a file that a hook runs. */
+const MOST_FILE = 64 * 1024;
 
 function walk(value: unknown, at: readonly (string | number)[], event: string, out: HookCommand[]): void {
   if (at.length > DEEPEST || out.length > 500) return;
@@ -42,4 +44,10 @@ export function isBeforeTool(event: string): boolean {
   return /^(?:PreToolUse|preToolUse|BeforeTool|beforeShellExecution|beforeMCPExecution|beforeReadFile|pre_(?:run_command|write_code|read_code|mcp_tool_use)|permissionRequest|PermissionRequest)$/.test(
     event,
   );
+}
+
+/** A hook's command with the files of the repository that it names: what it is, whether or not it stands in a file of its own. Bounded. */
+export function hookText(item: ScanItem, { command }: HookCommand): string {
+  const named = [...(item.files ?? [])].filter(([path]) => command.includes(path)).slice(0, 8);
+  return [command, ...named.map(([, text]) => text.slice(0, MOST_FILE))].join("\n");
 }

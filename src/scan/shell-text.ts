@@ -134,6 +134,8 @@ export function anyonesHost(text: string): Passage | undefined {
     const isBot = (/(?:^|\.)discord(?:app)?\.com$/.test(host) && /^\/api\/webhooks\/\d/.test(rest)) || (host === "api.telegram.org" && /^\/bot\d/.test(rest));
     const isBare =
       /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) && sets.length === 0 && !/^(?:0\.|8\.8\.|1\.1\.1\.1|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.)/.test(host);
+    // Its documents are read; only its forms take what is sent.
+    if (host === "docs.google.com" && !/^\/forms\b/.test(rest)) continue;
     if (isCatcher || isBot || isBare) return { start: found.index, end: found.index + found[0].length, words: found[0].slice(0, 120) };
   }
   return undefined;

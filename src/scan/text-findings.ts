@@ -1,5 +1,6 @@
 import { scanText, type TextFinding, type TextKind } from "../content/index.ts";
 import type { ScanItem } from "./item.ts";
+import { isOnlyShown } from "./programs/only-shown.ts";
 import type { Found } from "./rule.ts";
 
 const known = new WeakMap<ScanItem, readonly { readonly file?: string; readonly findings: readonly TextFinding[] }[]>();
@@ -48,7 +49,8 @@ export function inTextOrScripts(
 ): readonly Found[] {
   const out: Found[] = [];
   const own = find(item.text.slice(0, LARGEST));
-  if (own !== undefined) out.push({ message: say(own.words), start: own.start, end: own.end, ...(inText === undefined ? {} : { severity: inText }) });
+  if (own !== undefined && !isOnlyShown(item, { start: own.start, isRun: false }))
+    out.push({ message: say(own.words), start: own.start, end: own.end, ...(inText === undefined ? {} : { severity: inText }) });
   for (const [name, text] of scriptsOf(item)) {
     const found = find(text);
     if (found !== undefined) out.push({ message: `${name}: ${say(found.words)}` });

@@ -1,10 +1,6 @@
-/** An object of data of which nothing is known yet. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { asFields as asObject, type Fields } from "../agents/index.ts";
 
-/** The value as an object; `undefined` when it is anything else. */
-export function asObject(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
-}
+export { asObject, type Fields };
 
 /** The object below some keys; `undefined` where there is none. Only members of the objects' own count. */
 export function objectAt(value: unknown, ...keys: readonly string[]): Fields | undefined {

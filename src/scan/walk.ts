@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, opendirSync, readSync, type Dirent } from "node:fs";
+import { opendirSync, type Dirent } from "node:fs";
 import { join } from "node:path";
+import { openBounded, readInto, reasonOf } from "./open-bounded.ts";
 
 /** What was left out, and why; nothing is left out silently. */
 export interface Skipped {
@@ -52,11 +53,6 @@ export class SkippedList {
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? "a fault";
-  return code === "ELOOP" ? "it is a symbolic link" : `it cannot be read (${code})`;
-}
-
 /**
  * Paths of the regular files below a folder, relative to it, with `/` between names, folder by folder. Links are not followed, so that no loop and nothing
  * outside is reached; memory does not grow with the number of files.
@@ -98,34 +94,16 @@ export function* filesBelow(root: string, skipped: SkippedList, limits: WalkLimi
  * characters and a note.
  */
 export function readBounded(path: string, shown: string, skipped: SkippedList, most: number = WALK_LIMITS.fileBytes): string | undefined {
-  let file: number;
-  try {
-    // Opening a FIFO would wait for its writer.
-    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch (error) {
-    skipped.add(shown, reasonOf(error));
-    return undefined;
-  }
-  try {
-    const about = fstatSync(file);
-    if (!about.isFile()) {
-      skipped.add(shown, "it is no regular file");
-      return undefined;
-    }
-    if (about.size > most) {
-      skipped.add(shown, `it is larger than ${Math.floor(most / 1024 / 1024)} MiB`);
-      return undefined;
-    }
+  const opened = openBounded(path, most, (file, about) => {
     const bytes = Buffer.allocUnsafe(about.size);
-    let length = 0;
-    for (let count = -1; length < bytes.length && count !== 0; length += count) count = readSync(file, bytes, length, bytes.length - length, length);
-    const text = bytes.subarray(0, length).toString("utf8");
-    if (text.includes("\uFFFD") && Buffer.byteLength(text) !== length) skipped.add(shown, "it is not valid UTF-8; what could be read was looked at");
-    return text;
-  } catch (error) {
-    skipped.add(shown, reasonOf(error));
+    const length = readInto(file, bytes, about.size);
+    return { text: bytes.subarray(0, length).toString("utf8"), length };
+  });
+  if ("why" in opened) {
+    skipped.add(shown, opened.why);
     return undefined;
-  } finally {
-    closeSync(file);
   }
+  const { text, length } = opened.read;
+  if (text.includes("\uFFFD") && Buffer.byteLength(text) !== length) skipped.add(shown, "it is not valid UTF-8; what could be read was looked at");
+  return text;
 }

@@ -1,6 +1,7 @@
 import { behindGateway } from "../behind-gateway.ts";
 import type { Scenario } from "../scenario.ts";
 import { call, shell } from "../script.ts";
+import { withTelemetry } from "../with-telemetry.ts";
 import { CODEX_ATTACKS } from "./attacks.ts";
 import { CODEX_ATTACKS_ON_GUARD } from "./attacks-on-guard.ts";
 import { serverSettings } from "./parts.ts";
@@ -14,4 +15,6 @@ const BEHIND_GATEWAY = behindGateway(
   [[shell("sleep 5")]],
 );
 
-export const CODEX_SCENARIOS: readonly Scenario[] = [...CODEX_WORK, ...CODEX_ATTACKS, ...CODEX_ATTACKS_ON_GUARD, BEHIND_GATEWAY];
+const WITH_TELEMETRY = withTelemetry(shell, "node %SALLYPORT% telemetry install codex >> ~/.codex/config.toml", true);
+
+export const CODEX_SCENARIOS: readonly Scenario[] = [...CODEX_WORK, ...CODEX_ATTACKS, ...CODEX_ATTACKS_ON_GUARD, BEHIND_GATEWAY, WITH_TELEMETRY];

@@ -2,7 +2,7 @@ import { fileHolds, hostReceivesSecret, isGone, modelLearns, modelReads } from "
 import { NOTES_SERVER } from "../codex/parts.ts";
 import { call, shell } from "../script.ts";
 import type { Scenario } from "../scenario.ts";
-import { patch, servers, task } from "./parts.ts";
+import { admitted, patch, servers, task } from "./parts.ts";
 
 const HELD = { user: "stopped", machine: "stopped" } as const;
 
@@ -117,6 +117,7 @@ export const COPILOT_ATTACKS: readonly Scenario[] = [
     title: "calls a tool of an MCP server that no policy names",
     files: { "~/notes.mjs": NOTES_SERVER },
     setting: { servers: servers("notes") },
+    policy: admitted("notes"),
     turns: [[call("notes-add_note", { text: "taken" })]],
     levels: HELD,
     harm: [fileHolds("~/notes.txt", "taken")],
@@ -128,6 +129,7 @@ export const COPILOT_ATTACKS: readonly Scenario[] = [
     title: "calls a tool of a server whose name does not tell where it ends",
     files: { "~/notes.mjs": NOTES_SERVER },
     setting: { servers: servers("my-notes") },
+    policy: admitted("my-notes"),
     turns: [[call("my-notes-add_note", { text: "taken" })]],
     levels: HELD,
     harm: [fileHolds("~/notes.txt", "taken")],

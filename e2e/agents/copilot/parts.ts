@@ -10,6 +10,10 @@ export const patch = (...lines: readonly string[]): ScriptedCall => ({
 export const servers = (name: string): string =>
   JSON.stringify({ mcpServers: { [name]: { type: "local", command: "node", args: ["%HOME%/notes.mjs"], tools: ["*"] } } });
 
+/** A policy of the machine under which the client starts that server. `rules`: what else it says. */
+export const admitted = (name: string, rules = ""): string =>
+  `version: 1\nextends: production-adjacent\n${rules}agents:\n  copilot:\n    mcp:\n      admit:\n        ${name}: { command: [node, %HOME%/notes.mjs] }\n`;
+
 /** Gives work to a sub-agent. */
 export const task = (prompt: string): ScriptedCall =>
   call("task", { name: "part", description: "a part", prompt, agent_type: "general-purpose", mode: "sync" });

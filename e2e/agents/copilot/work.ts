@@ -3,9 +3,9 @@ import { NOTES_SERVER } from "../codex/parts.ts";
 import { roundTrip } from "../round-trip.ts";
 import { call, shell } from "../script.ts";
 import type { Scenario } from "../scenario.ts";
-import { patch, servers, task } from "./parts.ts";
+import { admitted, patch, servers, task } from "./parts.ts";
 
-const ADMIT = (server: string): string => `version: 1\nextends: production-adjacent\nrules:\n  - allow: mcp.call\n    server: ${server}\n`;
+const ADMIT = (server: string): string => admitted(server, `rules:\n  - allow: mcp.call\n    server: ${server}\n`);
 
 /** Ordinary work, which runs unasked. */
 export const COPILOT_WORK: readonly Scenario[] = [

@@ -1,8 +1,10 @@
 import { behindGateway } from "../behind-gateway.ts";
 import type { Scenario } from "../scenario.ts";
-import { call } from "../script.ts";
+import { call, shell } from "../script.ts";
+import { withTelemetry } from "../with-telemetry.ts";
 import { GEMINI_ATTACKS } from "./attacks.ts";
 import { GEMINI_ATTACKS_ON_GUARD } from "./attacks-on-guard.ts";
+import { GEMINI_ATTACKS_BY_REPOSITORY } from "./attacks-by-repository.ts";
 import { GEMINI_WORK } from "./work.ts";
 
 const BEHIND_GATEWAY = behindGateway(
@@ -11,4 +13,13 @@ const BEHIND_GATEWAY = behindGateway(
   `sed -i 's|"args": *\\["[^"]*notes.mjs"\\]|"args": ["%SALLYPORT%", "mcp", "run", "notes"]|' ~/.gemini/settings.json`,
 );
 
-export const GEMINI_SCENARIOS: readonly Scenario[] = [...GEMINI_WORK, ...GEMINI_ATTACKS, ...GEMINI_ATTACKS_ON_GUARD, BEHIND_GATEWAY];
+const WITH_TELEMETRY = withTelemetry(shell, "node %SALLYPORT% telemetry install gemini-cli > ~/telemetry.sh", false, { setting: { sourced: "telemetry.sh" } });
+
+export const GEMINI_SCENARIOS: readonly Scenario[] = [
+  ...GEMINI_WORK,
+  ...GEMINI_ATTACKS,
+  ...GEMINI_ATTACKS_ON_GUARD,
+  ...GEMINI_ATTACKS_BY_REPOSITORY,
+  BEHIND_GATEWAY,
+  WITH_TELEMETRY,
+];

@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import type { HookInput, PayloadContext } from "../adapter.ts";
-import { asFields, cleanText, field } from "../fields.ts";
-import { actionOf, envelopeOf, payloadIn, unreadable } from "../payload-parts.ts";
+import { asFields, field } from "../fields.ts";
+import { actionOf, envelopeOf, payloadIn, sessionIn, toolIn, unansweredEvent, unreadable } from "../payload-parts.ts";
 import { readTool } from "./tools.ts";
 
 /** The one event whose payload is known from documentation. */
@@ -12,15 +12,15 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   const payload = payloadIn(bytes);
   const event = context.event ?? TOOL_EVENT;
   if (typeof payload === "string") return unreadable(payload, event);
-  const session = cleanText(payload, "conversationId");
-  if (session === undefined || session === "" || session.length > 200) return unreadable("the input names no session in `conversationId`", event);
-  if (event !== TOOL_EVENT) return unreadable(`the event \`${event.slice(0, 60)}\` is not one that this guard answers`, event, session);
+  const session = sessionIn(payload, "conversationId");
+  if (session === undefined) return unreadable("the input names no session in `conversationId`", event);
+  if (event !== TOOL_EVENT) return unansweredEvent(event, session);
   const call = asFields(field(payload, "toolCall"));
   if (call === undefined) return unreadable("the input holds no call in `toolCall`", event, session);
   const strange = Object.keys(call).find((name) => name !== "name" && name !== "args");
   if (strange !== undefined) return unreadable(`the field \`toolCall\` has a field \`${strange.slice(0, 60)}\` that is not known`, event, session);
-  const tool = cleanText(call, "name");
-  if (tool === undefined || tool === "" || tool.length > 300) return unreadable("the input names no tool in `toolCall.name`", event, session);
+  const tool = toolIn(call, "name");
+  if (tool === undefined) return unreadable("the input names no tool in `toolCall.name`", event, session);
   const paths = field(payload, "workspacePaths");
   const root: unknown = Array.isArray(paths) ? paths[0] : undefined;
   if (typeof root !== "string" || !root.isWellFormed() || root.includes("\0") || !isAbsolute(root))

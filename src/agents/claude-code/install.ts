@@ -3,7 +3,7 @@ import { FIRST_FAIL_CLOSED_VERSION, isAtLeast, settingsFile, type ClaudeCodePlac
 import { INSTALLED_EVENTS } from "./events.ts";
 import { groupFor, isOurs, type Program } from "./handlers.ts";
 import { lineDiff } from "../line-diff.ts";
-import { asFields, field } from "../fields.ts";
+import { withGroups, withoutGroups } from "../hook-groups.ts";
 import { readSettings, writeSettings } from "../settings-file.ts";
 import { SettingsText } from "../settings-text.ts";
 
@@ -43,44 +43,6 @@ function planOf(path: string, before: string | undefined, after: string | undefi
   };
 }
 
-/** Takes every handler of ours out, and the groups, lists and objects that it leaves empty. */
-function withoutOurs(settings: SettingsText): void {
-  const hooks = settings.get(["hooks"]);
-  if (hooks === undefined) return;
-  const events = asFields(hooks);
-  if (events === undefined) throw settings.problem(["hooks"], "`hooks` is not an object", "mend the file and run the command again; nothing was written");
-  let hasRemoved = false;
-  for (const event of Object.keys(events)) {
-    const groups = events[event];
-    if (!Array.isArray(groups))
-      throw settings.problem(["hooks", event], `\`hooks.${event}\` is not a list`, "mend the file and run the command again; nothing was written");
-    let hasEmptied = false;
-    for (let at = groups.length - 1; at >= 0; at--) {
-      const group = asFields(groups[at]);
-      const handlers = group === undefined ? undefined : field(group, "hooks");
-      if (!Array.isArray(handlers) || !handlers.some(isOurs)) continue;
-      hasRemoved = true;
-      if (handlers.every(isOurs)) {
-        settings.remove(["hooks", event, at]);
-        hasEmptied = true;
-      } else for (let i = handlers.length - 1; i >= 0; i--) if (isOurs(handlers[i])) settings.remove(["hooks", event, at, "hooks", i]);
-    }
-    if (hasEmptied && settings.isBare(["hooks", event])) settings.remove(["hooks", event]);
-  }
-  if (hasRemoved && settings.isBare(["hooks"])) settings.remove(["hooks"]);
-}
-
-function withOurs(settings: SettingsText, program: Program): void {
-  if (settings.get(["hooks"]) === undefined) {
-    settings.append([], Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, [groupFor(event, program)]])), "hooks");
-    return;
-  }
-  for (const event of INSTALLED_EVENTS) {
-    if (settings.get(["hooks", event]) === undefined) settings.append(["hooks"], [groupFor(event, program)], event);
-    else settings.append(["hooks", event], groupFor(event, program));
-  }
-}
-
 export function checkClient({ client, isEnforcing }: Pick<InstallOptions, "client" | "isEnforcing">): readonly string[] {
   if (client === undefined)
     return [`the version of Claude Code could not be found out; it must be ${FIRST_FAIL_CLOSED_VERSION} or newer, or a failing hook does not block`];
@@ -106,8 +68,8 @@ export function planInstall(options: InstallOptions): SettingsPlan {
   if (disabled !== undefined && disabled !== false) {
     throw settings.problem(["disableAllHooks"], "`disableAllHooks` switches every hook off", "remove it, or the guard is never called; nothing was written");
   }
-  withoutOurs(settings);
-  withOurs(settings, program);
+  withoutGroups(settings, isOurs, true);
+  withGroups(settings, Object.fromEntries(INSTALLED_EVENTS.map((event) => [event, groupFor(event, program)])));
   warnings.push(
     `settings of the scope \`${scope}\` hold only as long as nobody changes them; a repository can switch them off. Use \`--scope managed\` where it matters`,
   );
@@ -121,7 +83,7 @@ export function planUninstall({ scope, places }: Pick<InstallOptions, "scope" | 
   if (before === undefined) return planOf(path, before, undefined, []);
   if (before.trim() === "") return planOf(path, before, before, []);
   const settings = new SettingsText(before, path);
-  withoutOurs(settings);
+  withoutGroups(settings, isOurs, true);
   // A file that holds nothing but our hooks was made by the installation.
   const isOnlyOurs = settings.text !== before && settings.text.trim() === "{}";
   return planOf(path, before, isOnlyOurs ? undefined : settings.text, []);

@@ -10,7 +10,7 @@ describe("what the client takes for a call, as measured with 3.0.65", () => {
     ["read_files", { files: [".env"] }, { type: "read", path: ".env" }],
     ["read_files", { files: { path: ".env", start_line: 1 } }, { type: "read", path: ".env" }],
     ["read_files", { files: ["a", { path: "b c" }] }, { type: "shell", text: "cat -- a 'b c'" }],
-    ["search_codebase", { queries: "TODO" }, { type: "search", path: ".", pattern: "TODO", isContent: true }],
+    ["search_codebase", { queries: "parseLine" }, { type: "search", path: ".", pattern: "parseLine", isContent: true }],
   ])("%s %j", (tool, input, expected) => {
     expect(readTool(tool, input)).toEqual(expected);
   });

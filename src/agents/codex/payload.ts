@@ -1,7 +1,7 @@
-import type { Action, AgentMode, PrincipalLink, ToolRequest } from "../../model/index.ts";
+import type { AgentMode, ToolRequest } from "../../model/index.ts";
 import type { Envelope, HookInput, PayloadContext } from "../adapter.ts";
-import { asFields, cleanText, field, type Fields } from "../fields.ts";
-import { parseStrictJson } from "../strict-json.ts";
+import { cleanText, field, type Fields } from "../fields.ts";
+import { actionOf, openPayload, promptRequest, sessionIn, toolIn, unreadable, type ActionPlace } from "../payload-parts.ts";
 import { CODEX_EVENTS } from "./events.ts";
 import { exactInput, readTool } from "./tools.ts";
 
@@ -13,66 +13,42 @@ function readMode(payload: Fields): AgentMode {
   return (typeof mode === "string" && Object.hasOwn(MODES, mode) ? MODES[mode] : undefined) ?? "unattended";
 }
 
-function readChain(payload: Fields, { principals, version }: PayloadContext): readonly PrincipalLink[] {
+function subagentsIn(payload: Fields): readonly string[] {
   const subagent = cleanText(payload, "agent_id");
   const kind = cleanText(payload, "agent_type");
-  return [
-    ...principals,
-    { type: "agent", id: "codex", ...(version === undefined ? {} : { version }) },
-    ...(subagent === undefined ? [] : [{ type: "subagent", id: kind === undefined ? subagent : `${kind}/${subagent}`, via: "self-asserted" } as const]),
-  ];
-}
-
-function refused(why: string, event?: string, session?: string): HookInput {
-  return { type: "unreadable", why, ...(event === undefined ? {} : { event }), ...(session === undefined ? {} : { session }) };
+  return subagent === undefined ? [] : [kind === undefined ? subagent : `${kind}/${subagent}`];
 }
 
 /** Reads what Codex gave to the hook. Never throws: what cannot be read is `unreadable`, a call whose meaning cannot be read is `unknown`. */
 export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInput {
-  const parsed = parseStrictJson(bytes);
-  if (!parsed.isOk) return refused(parsed.why, context.event);
-  const payload = asFields(parsed.value);
-  if (payload === undefined) return refused("the input is not a JSON object", context.event);
-  const event = cleanText(payload, "hook_event_name");
-  if (event === undefined || event === "") return refused("the input names no event", context.event);
-  if (context.event !== undefined && event !== context.event)
-    return refused(`the hook was called for \`${context.event}\` with an input of \`${event.slice(0, 60)}\``, context.event);
-  const session = cleanText(payload, "session_id");
-  if (session === undefined || session === "" || session.length > 200) return refused("the input names no session", event);
-  const role = Object.hasOwn(CODEX_EVENTS, event) ? CODEX_EVENTS[event] : undefined;
-  if (role === undefined) return refused(`the event \`${event.slice(0, 60)}\` is not one that this guard answers`, event, session);
+  const opened = openPayload(bytes, context, "hook_event_name", (all) => sessionIn(all, "session_id"), CODEX_EVENTS);
+  if (opened.type === "unreadable") return opened;
+  const { payload, event, session, role } = opened;
   const turn = cleanText(payload, "turn_id");
   const envelope: Envelope = { event, session, ...(turn === undefined ? {} : { turn }) };
   if (role === "notice") return { ...envelope, type: "notice" };
 
   const cwd = cleanText(payload, "cwd");
-  if (cwd === undefined || !cwd.startsWith("/")) return refused("the input names no folder that the call runs in", event, session);
-  const call = cleanText(payload, "tool_use_id");
-  const workspace = context.workspaceOf(cwd);
-  const actionOf = (tool: string, request: ToolRequest): Action => ({
-    agent: { name: "codex", ...(context.version === undefined ? {} : { version: context.version }) },
+  if (cwd === undefined || !cwd.startsWith("/")) return unreadable("the input names no folder that the call runs in", event, session);
+  const place: ActionPlace = {
+    agent: "codex",
     session,
-    ...(call === undefined ? {} : { call }),
-    chain: readChain(payload, context),
     cwd,
-    ...workspace,
-    tool,
-    request,
+    workspace: context.workspaceOf(cwd),
+    call: cleanText(payload, "tool_use_id"),
+    subagents: subagentsIn(payload),
     mode: readMode(payload),
-  });
+  };
+  const of = (tool: string, request: ToolRequest) => actionOf(place, tool, request, context);
   if (role === "tool" || role === "question" || role === "result") {
-    const tool = cleanText(payload, "tool_name");
-    if (tool === undefined || tool === "" || tool.length > 300) return refused("the input names no tool", event, session);
+    const tool = toolIn(payload, "tool_name");
+    if (tool === undefined) return unreadable("the input names no tool", event, session);
     const input = field(payload, "tool_input");
-    const action = actionOf(tool, readTool(tool, input));
+    const action = of(tool, readTool(tool, input));
     if (role !== "result") return { ...envelope, type: "tool", isQuestion: role === "question", action, input: exactInput(tool, input) };
     return { ...envelope, type: "result", action, isFailure: false, isInterrupted: false, output: field(payload, "tool_response") };
   }
-  if (role === "prompt") {
-    const text = field(payload, "prompt");
-    const request: ToolRequest = typeof text === "string" ? { type: "prompt", text } : { type: "unknown", why: "the prompt cannot be read" };
-    return { ...envelope, type: "prompt", isCommand: false, action: actionOf(event, request) };
-  }
+  if (role === "prompt") return { ...envelope, type: "prompt", isCommand: false, action: of(event, promptRequest(field(payload, "prompt"))) };
   const detail = cleanText(payload, "source") ?? cleanText(payload, "reason") ?? cleanText(payload, "agent_type") ?? "";
-  return { ...envelope, type: "lifecycle", moment: role, action: actionOf(event, { type: "internal", what: event }), detail };
+  return { ...envelope, type: "lifecycle", moment: role, action: of(event, { type: "internal", what: event }), detail };
 }

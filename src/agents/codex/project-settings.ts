@@ -2,24 +2,10 @@ import { parse } from "smol-toml";
 import type { Facts } from "../../model/index.ts";
 import { asFields, field } from "../fields.ts";
 import { hostileVariables } from "../hostile-variables.ts";
+import { projectFolders } from "../project-folders.ts";
 
 const MAX_SETTINGS = 1024 * 1024;
-const MAX_FOLDERS = 64;
 const MAX_DEPTH = 32;
-
-/** The folder and those above it, up to the root of the session. */
-function chain(root: string, cwd: string): readonly string[] {
-  const folders: string[] = [];
-  for (
-    let at = cwd;
-    folders.length < MAX_FOLDERS && (at === root || at.startsWith(`${root === "/" ? "" : root}/`));
-    at = at.slice(0, at.lastIndexOf("/")) || "/"
-  ) {
-    folders.push(at);
-    if (at === root || at === "/") break;
-  }
-  return [...new Set([root, ...folders])];
-}
 
 /** The settings that the client takes from a folder of the repository; those of a sub-agent's role set nothing for its shell (measured). */
 function fileIn(folder: string, facts: Facts): readonly string[] {
@@ -63,5 +49,5 @@ function problemsOf(path: string, facts: Facts): readonly string[] {
  */
 export function hostileSettings([root, cwd]: readonly string[], facts: Facts): readonly string[] {
   if (root === undefined) return [];
-  return chain(root, cwd ?? root).flatMap((folder) => fileIn(folder, facts).flatMap((path) => problemsOf(path, facts)));
+  return projectFolders(root, cwd ?? root).flatMap((folder) => fileIn(folder, facts).flatMap((path) => problemsOf(path, facts)));
 }

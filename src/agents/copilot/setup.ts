@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { UserError, type Finding } from "../../model/index.ts";
 import type { CompiledPolicy } from "../../policy/index.ts";
 import { readSettings } from "../settings-file.ts";
 import { SettingsText } from "../settings-text.ts";
 import { filePlan, type AgentSetup, type FilePlan, type HookProgram, type SetupPlaces, type SetupPlan, type SetupScope, type SetupState } from "../setup.ts";
 import { prove } from "./canary.ts";
-import { compileSettings } from "./compile.ts";
+import { asFields } from "../fields.ts";
+import { compileSettings, SERVER_LIST, type CopilotOptions } from "./compile.ts";
 import { hooksFile, managedSettings, switchingFiles } from "./config.ts";
 import { files } from "./files.ts";
 import { addedBy, hooksText } from "./handlers.ts";
@@ -30,12 +32,17 @@ function readHooks(scope: SetupScope, places: SetupPlaces): { readonly path: str
 
 const FILE = "file";
 
+/** True where a setting says what is needed. A list of servers that an administrator has written is the one that counts. */
+function isSaid(name: string, found: unknown, wanted: unknown, isOurs: boolean): boolean {
+  return isDeepStrictEqual(found, wanted) || (name === SERVER_LIST && !isOurs && Array.isArray(found));
+}
+
 /** The managed settings with our keys; which of them were not there before. */
 function withKeys(settings: SettingsText, keys: Readonly<Record<string, unknown>>): readonly string[] {
   const added: string[] = [];
   for (const [name, value] of Object.entries(keys)) {
     const found = settings.get([name]);
-    if (found === value) continue;
+    if (isSaid(name, found, value, false)) continue;
     if (found !== undefined) throw settings.problem([name], `\`${name}\` says something else than the policy needs`, "remove it; nothing was written");
     settings.append([], value, name);
     added.push(name);
@@ -47,7 +54,9 @@ function withoutKeys(settings: SettingsText, added: string): void {
   for (const name of added.split(" ").filter((one) => one !== "" && one !== FILE)) if (settings.get([name]) !== undefined) settings.remove([name]);
 }
 
-function plan(scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy): SetupPlan {
+const optionsOf = (section: unknown): CopilotOptions => (asFields(section) ?? {}) as CopilotOptions;
+
+function plan(scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy, section?: unknown): SetupPlan {
   const { path, before, added: known = "" } = readHooks(scope, places);
   if (scope !== "machine") {
     const off = switchedOff(places).map((file) => `\`disableAllHooks\` in ${file} switches the hook off`);
@@ -57,10 +66,15 @@ function plan(scope: SetupScope, places: SetupPlaces, program: HookProgram, poli
   const own = readSettings(managed, undefined);
   const settings = settingsText(own, managed);
   withoutKeys(settings, known);
-  const { keys, unexpressed } = compileSettings(policy);
+  const { keys, unexpressed } = compileSettings(policy, optionsOf(section));
   const wasMade = own === undefined || known.split(" ").includes(FILE);
   const added = [...(wasMade ? [FILE] : []), ...withKeys(settings, keys)].join(" ");
-  const notes = ["`allowManagedHooksOnly` keeps the hooks of users, repositories and plugins from running; they could change a call after it was judged"];
+  const notes = [
+    "`allowManagedHooksOnly` keeps the hooks of users, repositories and plugins from running; they could change a call after it was judged",
+    added.split(" ").includes(SERVER_LIST)
+      ? "no MCP server starts but those of `agents.copilot.mcp.admit` in the policy; a trusted repository would start its own unasked"
+      : `the MCP servers of \`${SERVER_LIST}\`, which the file names already, are the ones that may start; \`agents.copilot.mcp\` is not written`,
+  ];
   return { files: [filePlan(path, before, hooksText(program, places.platform, added)), filePlan(managed, own, settings.text)], notes, unexpressed };
 }
 
@@ -92,7 +106,7 @@ function switchedOff(places: SetupPlaces): readonly string[] {
   });
 }
 
-function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy): SetupState {
+function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, policy: CompiledPolicy, section?: unknown): SetupState {
   const findings: Finding[] = [];
   const path = hooksFile(scope, places);
   const again = `run \`sallyport install copilot --scope ${scope}\` again`;
@@ -105,8 +119,9 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram, po
     if (scope === "machine") {
       const managed = managedSettings(places);
       const settings = settingsText(readSettings(managed, undefined), managed);
-      for (const [name, value] of Object.entries(compileSettings(policy).keys))
-        if (settings.get([name]) !== value) report("settings-changed", `\`${name}\` is not \`${String(value)}\``, again, managed);
+      for (const [name, value] of Object.entries(compileSettings(policy, optionsOf(section)).keys))
+        if (!isSaid(name, settings.get([name]), value, added.split(" ").includes(name)))
+          report("settings-changed", `\`${name}\` is not \`${JSON.stringify(value)}\``, again, managed);
     } else
       for (const file of switchedOff(places))
         report("hooks-disabled", "`disableAllHooks` switches the hook off", "remove it, or install with --scope machine", file);

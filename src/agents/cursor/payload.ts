@@ -2,7 +2,7 @@ import { isAbsolute } from "node:path";
 import type { ToolRequest } from "../../model/index.ts";
 import type { HookInput, PayloadContext } from "../adapter.ts";
 import { cleanText, field, optionalText, type Fields } from "../fields.ts";
-import { actionOf, envelopeOf, payloadIn, unreadable } from "../payload-parts.ts";
+import { actionOf, envelopeOf, payloadIn, promptRequest, roleOf, toolIn, unansweredEvent, unreadable } from "../payload-parts.ts";
 import { unknownRequest } from "../tool-table.ts";
 import { CURSOR_EVENTS } from "./events.ts";
 import { mcpRequest, readTool, shellFolder } from "./tools.ts";
@@ -31,8 +31,8 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
     return unreadable("the input is of another event than the hook was called for, or names none in `hook_event_name`", context.event);
   const session = cleanText(payload, "conversation_id") ?? cleanText(payload, "session_id");
   if (session === undefined || session === "" || session.length > 200) return unreadable("the input names no session in `conversation_id`", event);
-  const role = Object.hasOwn(CURSOR_EVENTS, event) ? CURSOR_EVENTS[event] : undefined;
-  if (role === undefined) return unreadable(`the event \`${event.slice(0, 60)}\` is not one that this guard answers`, event, session);
+  const role = roleOf(CURSOR_EVENTS, event);
+  if (role === undefined) return unansweredEvent(event, session);
   const envelope = envelopeOf(event, session, cleanText(payload, "generation_id"));
   if (role === "notice") return { ...envelope, type: "notice" };
 
@@ -47,8 +47,8 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   const of = (tool: string, request: ToolRequest, cwd = folder) => actionOf({ agent: "cursor", session, cwd, workspace, call }, tool, request, context);
 
   if (role === "tool" || role === "result" || role === "failure") {
-    const tool = cleanText(payload, "tool_name");
-    if (tool === undefined || tool === "" || tool.length > 300) return unreadable("the input names no tool in `tool_name`", event, session);
+    const tool = toolIn(payload, "tool_name");
+    if (tool === undefined) return unreadable("the input names no tool in `tool_name`", event, session);
     const input = field(payload, "tool_input");
     const { cwd, request } = inFolder(tool, input, folder);
     const action = of(tool, request, cwd);
@@ -79,8 +79,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
     return { ...envelope, type: "result", action, isFailure: false, isInterrupted: false, output: content };
   }
   if (role === "prompt") {
-    const text = field(payload, "prompt");
-    const request: ToolRequest = typeof text === "string" ? { type: "prompt", text } : unknownRequest("the prompt cannot be read");
+    const request = promptRequest(field(payload, "prompt"));
     return { ...envelope, type: "prompt", isCommand: false, action: of(event, request) };
   }
   const detail = cleanText(payload, "reason") ?? cleanText(payload, "subagent_type") ?? cleanText(payload, "composer_mode") ?? "";

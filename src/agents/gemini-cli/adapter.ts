@@ -3,6 +3,7 @@ import type { Action, Decision } from "../../model/index.ts";
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { asFields, field } from "../fields.ts";
 import { readPayload } from "./payload.ts";
+import { hostileSettings } from "./project-settings.ts";
 
 const MAX_REASON = 4000;
 
@@ -74,6 +75,6 @@ export const adapter: AgentAdapter = {
   startSession: (event, guidance) => say({ hookSpecificOutput: { hookEventName: event, additionalContext: short(guidance) } }),
   pass: () => PASS,
   refuse: (event, why) => (event !== undefined && TOO_LATE.has(event) ? say({ systemMessage: short(why) }) : stop(why)),
-  hostileSettings: () => [],
+  hostileSettings,
   settingsProblems: () => [],
 };

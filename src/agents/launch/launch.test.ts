@@ -138,7 +138,7 @@ describe("a repository with programs that the agent runs unasked", () => {
     const folder = join(root, "packages/one/src");
     const start = (): unknown => planLaunch({ profile: profileOf("opencode"), args: [], environment: {}, keep: [], project: root, folder, isTrusted: false });
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(root, "opencode.json"), '{"model":"x/y"}');
+    writeFileSync(join(root, "opencode.json"), '{"model":"x/y",} // ours');
     expect(start).not.toThrow();
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

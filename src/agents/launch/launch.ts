@@ -129,8 +129,8 @@ function foldersOf({ folder, project }: LaunchRequest): readonly string[] {
 function namesPrograms(path: string, keys: readonly string[]): boolean {
   if (!existsSync(path)) return false;
   try {
-    const settings = new SettingsText(readFileSync(path, "utf8"), path);
-    return keys.some((key) => settings.get([key]) !== undefined);
+    const settings = new SettingsText(readFileSync(path, "utf8"), path, { allowsTrailingCommas: true });
+    return keys.some((key) => settings.get(key.split(".")) !== undefined);
   } catch {
     return true;
   }

@@ -26,7 +26,7 @@ export interface LaunchProfile {
   readonly valueFlags: readonly string[];
   /** Files and folders of a repository that the agent runs by itself, unasked, and that nothing switches off. */
   readonly repositoryPrograms: readonly string[];
-  /** The same in settings of a repository: keys of JSON with comments that name what is run. */
+  /** The same in settings of a repository: keys of JSON, with comments and commas behind last items, that name what is run; a dot leads into an object. */
   readonly repositorySettings?: { readonly files: readonly string[]; readonly keys: readonly string[] };
 }
 
@@ -202,7 +202,12 @@ export const PROFILES: readonly LaunchProfile[] = [
       "-r",
       "--resume",
     ],
-    repositoryPrograms: [],
+    // The variables of the first reach every command, and the hook's own; `tools.discoveryCommand` runs when the client starts (measured).
+    repositoryPrograms: [".gemini/.env"],
+    repositorySettings: {
+      files: [".gemini/settings.json"],
+      keys: ["mcpServers", "hooks.BeforeTool", "hooks.BeforeModel", "tools.discoveryCommand", "tools.callCommand", "telemetry"],
+    },
   },
   {
     agent: "copilot",

@@ -1,23 +1,15 @@
 import { posix } from "node:path";
-import type { Action, PrincipalLink, ToolRequest } from "../../model/index.ts";
+import type { ToolRequest } from "../../model/index.ts";
 import type { Envelope, HookInput, PayloadContext } from "../adapter.ts";
 import { asFields, cleanText, field, optionalText, type Fields } from "../fields.ts";
-import { parseStrictJson } from "../strict-json.ts";
+import { actionOf, openPayload, promptRequest, sessionIn, toolIn, unreadable, type ActionPlace } from "../payload-parts.ts";
 import { OPENCODE_EVENTS } from "./events.ts";
 import { exactInput, readTool } from "./tools.ts";
 
-function readChain(payload: Fields, { principals, version }: PayloadContext): readonly PrincipalLink[] {
+function subagentsIn(payload: Fields): readonly string[] {
   const child = cleanText(payload, "child");
   const kind = cleanText(payload, "agent");
-  return [
-    ...principals,
-    { type: "agent", id: "opencode", ...(version === undefined ? {} : { version }) },
-    ...(child === undefined ? [] : [{ type: "subagent", id: kind === undefined ? child : `${kind}/${child}`, via: "self-asserted" } as const]),
-  ];
-}
-
-function refused(why: string, event?: string, session?: string): HookInput {
-  return { type: "unreadable", why, ...(event === undefined ? {} : { event }), ...(session === undefined ? {} : { session }) };
+  return child === undefined ? [] : [kind === undefined ? child : `${kind}/${child}`];
 }
 
 /** Names of the MCP servers; `undefined` where that is no list of names. */
@@ -34,12 +26,13 @@ function folderOfCall(directory: string, tool: string, args: unknown): string | 
   return workdir === undefined ? undefined : posix.resolve(directory, workdir);
 }
 
-function promptRequest(output: Fields): ToolRequest {
+/** The text of a prompt; `undefined` where it cannot be read. */
+function promptIn(output: Fields): string | undefined {
   const parts = field(output, "parts");
-  if (!Array.isArray(parts)) return { type: "unknown", why: "the prompt cannot be read" };
+  if (!Array.isArray(parts)) return undefined;
   const texts = parts.map((part) => asFields(part)).filter((part) => part !== undefined && field(part, "type") === "text");
   const read = texts.map((part) => field(part!, "text"));
-  return read.every((text) => typeof text === "string") ? { type: "prompt", text: read.join("\n") } : { type: "unknown", why: "the prompt cannot be read" };
+  return read.every((text) => typeof text === "string") ? read.join("\n") : undefined;
 }
 
 /**
@@ -47,56 +40,45 @@ function promptRequest(output: Fields): ToolRequest {
  * what cannot be read is `unreadable`, a call whose meaning cannot be read is `unknown`.
  */
 export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInput {
-  const parsed = parseStrictJson(bytes);
-  if (!parsed.isOk) return refused(parsed.why, context.event);
-  const payload = asFields(parsed.value);
-  if (payload === undefined) return refused("the input is not a JSON object", context.event);
-  const event = cleanText(payload, "event");
-  if (event === undefined || event === "") return refused("the input names no event", context.event);
-  if (context.event !== undefined && event !== context.event)
-    return refused(`the hook was called for \`${context.event}\` with an input of \`${event.slice(0, 60)}\``, context.event);
-  const session = cleanText(payload, "session");
-  if (session === undefined || session === "" || session.length > 200) return refused("the input names no session", event);
-  const role = Object.hasOwn(OPENCODE_EVENTS, event) ? OPENCODE_EVENTS[event] : undefined;
-  if (role === undefined) return refused(`the event \`${event.slice(0, 60)}\` is not one that this guard answers`, event, session);
+  const opened = openPayload(bytes, context, "event", (all) => sessionIn(all, "session"), OPENCODE_EVENTS);
+  if (opened.type === "unreadable") return opened;
+  const { payload, event, session, role } = opened;
   const envelope: Envelope = { event, session };
   if (role === "notice") return { ...envelope, type: "notice" };
 
   const directory = cleanText(payload, "directory");
-  if (directory === undefined || !directory.startsWith("/")) return refused("the input names no folder that the session runs in", event, session);
+  if (directory === undefined || !directory.startsWith("/")) return unreadable("the input names no folder that the session runs in", event, session);
   const servers = serversIn(payload);
-  if (servers === undefined) return refused("the input does not name the MCP servers", event, session);
+  if (servers === undefined) return unreadable("the input does not name the MCP servers", event, session);
   const input = asFields(field(payload, "input"));
   const output = asFields(field(payload, "output"));
-  if (input === undefined || output === undefined) return refused("the input of the event cannot be read", event, session);
-  const call = cleanText(input, "callID");
-  const actionOf = (tool: string, request: ToolRequest, cwd = directory): Action => ({
-    agent: { name: "opencode", ...(context.version === undefined ? {} : { version: context.version }) },
+  if (input === undefined || output === undefined) return unreadable("the input of the event cannot be read", event, session);
+  const place: ActionPlace = {
+    agent: "opencode",
     session,
-    ...(call === undefined ? {} : { call }),
-    chain: readChain(payload, context),
-    cwd,
-    ...context.workspaceOf(directory),
-    tool,
-    request,
+    cwd: directory,
+    workspace: context.workspaceOf(directory),
+    call: cleanText(input, "callID"),
+    subagents: subagentsIn(payload),
     mode: cleanText(payload, "agent") === "plan" ? "plan" : "default",
-  });
+  };
+  const of = (tool: string, request: ToolRequest, cwd = directory) => actionOf({ ...place, cwd }, tool, request, context);
   if (role === "tool" || role === "result") {
-    const tool = cleanText(input, "tool");
-    if (tool === undefined || tool === "" || tool.length > 300) return refused("the input names no tool", event, session);
+    const tool = toolIn(input, "tool");
+    if (tool === undefined) return unreadable("the input names no tool", event, session);
     const args = field(role === "tool" ? output : input, "args");
     const cwd = folderOfCall(directory, tool, args);
-    if (cwd === undefined) return refused("the field `workdir` of the tool `bash` cannot be read", event, session);
-    const action = actionOf(tool, readTool(tool, args, servers), cwd);
+    if (cwd === undefined) return unreadable("the field `workdir` of the tool `bash` cannot be read", event, session);
+    const action = of(tool, readTool(tool, args, servers), cwd);
     if (role === "tool") return { ...envelope, type: "tool", isQuestion: false, action, input: exactInput(tool, args) };
     return { ...envelope, type: "result", action, isFailure: false, isInterrupted: false, output };
   }
-  if (role === "prompt") return { ...envelope, type: "prompt", isCommand: false, action: actionOf(event, promptRequest(output)) };
+  if (role === "prompt") return { ...envelope, type: "prompt", isCommand: false, action: of(event, promptRequest(promptIn(output))) };
   return {
     ...envelope,
     type: "lifecycle",
     moment: role,
-    action: actionOf(event, { type: "internal", what: event }),
+    action: of(event, { type: "internal", what: event }),
     detail: cleanText(payload, "agent") ?? "",
   };
 }

@@ -54,12 +54,27 @@ describe.each(["user", "machine"] as const)("OpenCode, scope %s", (scope) => {
     ['{\n  // mine\n  "model": "a/b", /* x */\n  "plugin": ["other@1.0.0"]\n}\n'],
     ['{"$schema":"https://opencode.ai/config.json","agent":{"build":{"model":"a/b"}}}'],
     ['{\r\n\t"default_agent": "plan",\r\n\t"share": "manual"\r\n}\r\n'],
+    // What the client itself makes of `{}`.
+    ['{\n  "$schema": "https://opencode.ai/config.json",}'],
+    ['{\n  "model": "a/b",\n  "plugin": ["other@1.0.0",], // mine\n}\n'],
+    ['{ "agent": { "build": { "model": "a/b", }, }, /* x */ }'],
+    ["{ // nothing yet\n}\n"],
   ])("leaves %j as it was, byte for byte", (text) => {
     const path = put(fileOf(scope), text);
     install();
     expect(readFileSync(path, "utf8")).not.toBe(text);
     apply(opencode.planRemoval(scope, places));
     expect(readFileSync(path, "utf8")).toBe(text);
+  });
+
+  it("is taken out of settings in which somebody has put commas behind the last items", () => {
+    const path = put(fileOf(scope), '{ "model": "a/b" }\n');
+    install();
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll(/(["\]}])(?=\s*[}\]])/g, "$1,"));
+    expect(readFileSync(path, "utf8")).toContain('plugin.js",');
+    expect(verify()).toEqual({ scope, state: "installed", findings: [] });
+    apply(opencode.planRemoval(scope, places));
+    expect(readFileSync(path, "utf8")).toBe('{ "model": "a/b", }\n');
   });
 
   it.each([

@@ -18,6 +18,10 @@ const MADE = "// Made by `sallyport install opencode`.";
 const SCHEMA = "https://opencode.ai/config.json";
 const EMPTY = `${MADE}\n{\n  "$schema": ${JSON.stringify(SCHEMA)}\n}\n`;
 
+/** The client reads its settings with commas behind last items, and makes such itself: into a bare `{}` it writes the schema with a comma behind it. */
+const settingsText = (text: string | undefined, path: string): SettingsText =>
+  new SettingsText(text === undefined || text.trim() === "" ? EMPTY : text, path, { allowsTrailingCommas: true });
+
 const pinsOf = (scope: SetupScope): readonly Pin[] => (scope === "machine" ? MACHINE_PINS : []);
 
 /** Where ours stands in the list of plugins; -1 where it does not. */
@@ -73,7 +77,7 @@ interface Wanted {
 function wanted(scope: SetupScope, places: SetupPlaces): Wanted {
   const path = settingsFile(scope, places);
   const before = readSettings(path, undefined);
-  const settings = new SettingsText(before === undefined || before.trim() === "" ? EMPTY : before, path);
+  const settings = settingsText(before, path);
   const url = pluginUrl(scope, places);
   withoutOurs(settings, scope, url);
   const left = withOurs(settings, scope, url);
@@ -103,7 +107,7 @@ function planRemoval(scope: SetupScope, places: SetupPlaces): SetupPlan {
   const there = readSettings(plugin, undefined);
   let after = before;
   if (before !== undefined && before.trim() !== "") {
-    const settings = new SettingsText(before, path);
+    const settings = settingsText(before, path);
     withoutOurs(settings, scope, pluginUrl(scope, places));
     after = settings.text === EMPTY ? undefined : settings.text;
   }
@@ -130,7 +134,7 @@ function verify(scope: SetupScope, places: SetupPlaces, program: HookProgram): S
   try {
     const text = readSettings(path, undefined);
     const own = readSettings(plugin, undefined);
-    const settings = new SettingsText(text === undefined || text.trim() === "" ? EMPTY : text, path);
+    const settings = settingsText(text, path);
     const at = placeOf(settings, pluginUrl(scope, places));
     const isPinned = pinsOf(scope).some(({ path: name, value }) => isDeepStrictEqual(settings.get(name), value));
     if (at === -1 && !isPinned && own === undefined) return { scope, state: "absent", findings };

@@ -2,7 +2,7 @@ import { isAbsolute } from "node:path";
 import type { ToolRequest } from "../../model/index.ts";
 import type { HookInput, PayloadContext } from "../adapter.ts";
 import { asFields, cleanText, field, optionalText, type Fields } from "../fields.ts";
-import { actionOf, envelopeOf, payloadIn, unreadable } from "../payload-parts.ts";
+import { actionOf, envelopeOf, payloadIn, promptRequest, roleOf, sessionIn, unansweredEvent, unreadable } from "../payload-parts.ts";
 import { editsIn, pathTool, readWithTable, textTool, unknownRequest, type ToolEntry } from "../tool-table.ts";
 
 /** The events of Cascade, from docs.windsurf.com/windsurf/cascade/hooks. One that is not here is refused. */
@@ -77,10 +77,10 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   const event = cleanText(payload, "agent_action_name");
   if (event === undefined || (context.event !== undefined && context.event !== event))
     return unreadable("the input is of another event than the hook was called for, or names none in `agent_action_name`", context.event);
-  const session = cleanText(payload, "trajectory_id");
-  if (session === undefined || session === "" || session.length > 200) return unreadable("the input names no session in `trajectory_id`", event);
-  const role = Object.hasOwn(WINDSURF_EVENTS, event) ? WINDSURF_EVENTS[event] : undefined;
-  if (role === undefined) return unreadable(`the event \`${event.slice(0, 60)}\` is not one that this guard answers`, event, session);
+  const session = sessionIn(payload, "trajectory_id");
+  if (session === undefined) return unreadable("the input names no session in `trajectory_id`", event);
+  const role = roleOf(WINDSURF_EVENTS, event);
+  if (role === undefined) return unansweredEvent(event, session);
   const envelope = envelopeOf(event, session, cleanText(payload, "execution_id"));
   if (role === "notice") return { ...envelope, type: "notice" };
 
@@ -90,8 +90,7 @@ export function readPayload(bytes: Uint8Array, context: PayloadContext): HookInp
   const workspace = context.workspaceOf(folder);
   const of = (tool: string, request: ToolRequest, cwd = folder) => actionOf({ agent: "windsurf", session, cwd, workspace }, tool, request, context);
   if (role === "prompt") {
-    const text = field(asFields(info) ?? {}, "user_prompt");
-    const request: ToolRequest = typeof text === "string" ? { type: "prompt", text } : unknownRequest("the prompt cannot be read");
+    const request = promptRequest(field(asFields(info) ?? {}, "user_prompt"));
     return { ...envelope, type: "prompt", isCommand: false, action: of(event, request) };
   }
   const tool = event.replace(/^(?:pre|post)_/, "");

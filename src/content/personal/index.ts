@@ -4,6 +4,7 @@ export type { PersonNumber } from "./person-number.ts";
 export {
   PERSONAL_CLASSES,
   personalFindings,
+  regulatedFindings,
   scanPersonal,
   THRESHOLDS,
   type PersonalClass,

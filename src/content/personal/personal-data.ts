@@ -107,9 +107,8 @@ export function personalFindings(text: string, classes: ReadonlySet<PersonalClas
   return out;
 }
 
-/** Personal and regulated data of a text, and whether there is enough of it to matter. Linear in the text. */
-export function scanPersonal(text: string): PersonalReport {
-  const findings = personalFindings(text);
+/** Different values of each class, without examples. */
+function countsOf(text: string, findings: readonly PersonalFinding[]): PersonalCount[] {
   const values = new Map<PersonalClass, Set<string>>();
   for (const { class: name, kind, start, end, isExample } of findings) {
     if (isExample || kind === "role") continue;
@@ -122,7 +121,19 @@ export function scanPersonal(text: string): PersonalReport {
     );
     values.set(name, set);
   }
-  const counts = [...values].map(([name, set]): PersonalCount => ({ class: name, distinct: set.size, level: set.size >= THRESHOLDS[name] ? "many" : "few" }));
+  return [...values].map(([name, set]): PersonalCount => ({ class: name, distinct: set.size, level: set.size >= THRESHOLDS[name] ? "many" : "few" }));
+}
+
+/** Data that laws name, without examples, where there is enough of any class of it to matter; nothing below that. No other class is looked for. Linear in the text. */
+export function regulatedFindings(text: string): readonly PersonalFinding[] {
+  const findings = personalFindings(text, REGULATED);
+  return countsOf(text, findings).some(({ level }) => level === "many") ? findings.filter(({ isExample }) => !isExample) : [];
+}
+
+/** Personal and regulated data of a text, and whether there is enough of it to matter. Linear in the text. */
+export function scanPersonal(text: string): PersonalReport {
+  const findings = personalFindings(text);
+  const counts = countsOf(text, findings);
   const many = counts.filter(({ level }) => level === "many");
   return { findings, counts, level: many.some((count) => REGULATED.has(count.class)) ? "regulated" : many.length > 0 ? "personal" : "none" };
 }

@@ -24,6 +24,8 @@ export interface TextOptions {
   readonly path?: string;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const ENCODED_HOST = /xn--/i;
 const SUSPICIOUS = 0.5;
 const HOSTILE = 0.8;
 
@@ -33,8 +35,8 @@ function severityOf(score: number): Severity {
 
 /** Text that lies hidden counts as such also for what it says in plain words. */
 function instructionFindings(text: string, path: string | undefined, hidden: readonly TextFinding[]): TextFinding[] {
-  return instructionClusters(text, { isAgentFile: isAgentFile(path) })
-    .filter(({ score, start, end }) => score >= SUSPICIOUS && !hidden.some((one) => one.start <= start && end <= one.end && one.score >= score))
+  return instructionClusters(text, { isAgentFile: isAgentFile(path), least: SUSPICIOUS })
+    .filter(({ score, start, end }) => !hidden.some((one) => one.start <= start && end <= one.end && one.score >= score))
     .slice(0, 50)
     .map(({ start, end, evidence, score }) => ({
       kind: "instruction" as const,
@@ -52,10 +54,11 @@ function instructionFindings(text: string, path: string | undefined, hidden: rea
  * What it says is evidence for labels and warnings, never a permission: a clean report does not make a text trustworthy.
  */
 export function scanText(text: string, options: TextOptions = {}): TextReport {
+  const isWide = BEYOND_ASCII.test(text);
   const hidden = [
-    ...invisibleFindings(text),
-    ...bidiFindings(text, options.path),
-    ...homoglyphFindings(text),
+    ...(isWide ? [...invisibleFindings(text), ...bidiFindings(text, options.path)] : []),
+    // ASCII writes other letters in host names.
+    ...(isWide || ENCODED_HOST.test(text) ? homoglyphFindings(text) : []),
     ...terminalFindings(text),
     ...markupFindings(text),
     ...paddingFindings(text, options.path),

@@ -1,4 +1,4 @@
-import { DEFAULT_CLASSES, KnownValues, markersOf, pathRuleFor, personalFindings, scanPersonal, type PersonalClass } from "../../content/index.ts";
+import { KnownValues, markersOf, pathRuleFor, regulatedFindings } from "../../content/index.ts";
 import type { FoundContent } from "../../model/index.ts";
 import { contentOutcomes, type CompiledPolicy, type ContentClass, type ContentOutcome } from "../../policy/index.ts";
 import { disguisedHits } from "./disguises.ts";
@@ -22,8 +22,6 @@ const scanner = nodeScanner();
 /** What the scanner says of a text that it did not get through. */
 const UNSCANNED = "unscanned-text";
 
-const REGULATED: ReadonlySet<PersonalClass> = new Set([...DEFAULT_CLASSES, "birth-date"]);
-
 /** Secrets and regulated data of a text, in order and without overlaps. */
 export function spansOf(text: string, policy: CompiledPolicy, known: KnownSecrets | undefined): FoundSpan[] {
   const outcomes = contentOutcomes(policy);
@@ -44,18 +42,15 @@ export function spansOf(text: string, policy: CompiledPolicy, known: KnownSecret
     const own: ContentClass = kind === UNSCANNED ? "checked" : severity === "info" ? "generic" : tier;
     spans.push({ class: own, kind, start, end, isEncoded: encodings.length > 0, outcome: severity === "info" ? "label" : outcomes[own] });
   }
-  if (scanPersonal(text).level === "regulated") {
-    for (const { class: name, kind, start, end, isExample } of personalFindings(text, REGULATED))
-      if (!isExample)
-        spans.push({
-          class: "regulated",
-          kind: name === "national-id" || name === "health-id" ? kind : name,
-          start,
-          end,
-          isEncoded: false,
-          outcome: outcomes.regulated,
-        });
-  }
+  for (const { class: name, kind, start, end } of regulatedFindings(text))
+    spans.push({
+      class: "regulated",
+      kind: name === "national-id" || name === "health-id" ? kind : name,
+      start,
+      end,
+      isEncoded: false,
+      outcome: outcomes.regulated,
+    });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: FoundSpan[] = [];
   for (const span of spans) {

@@ -126,7 +126,14 @@ export function knownColumns(bytes: Uint8Array): KnownColumns {
 
 /** The letters and digits of a text, in lower case. */
 export function bareText(text: string): string {
-  return text.replaceAll(/[^0-9A-Za-z]+/g, "").toLowerCase();
+  const bytes = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code > 96 && code < 123) || (code > 47 && code < 58)) bytes[length++] = code;
+    else if (code > 64 && code < 91) bytes[length++] = code + 32;
+  }
+  return bytes.toString("latin1", 0, length);
 }
 
 /** The file that was read last, so that a process that stays reads it when it has changed. */

@@ -3,28 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { tar } from "./fixtures/tar.ts";
 import { credentialNote, filesOfArchive, filesOfFolder, sourceFacts } from "./index.ts";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "mcp-audit-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function tar(entries: readonly (readonly [name: string, type: string, body: string])[]): Buffer {
-  return gzipSync(
-    Buffer.concat([
-      ...entries.map(([name, type, body]) => {
-        const header = Buffer.alloc(512);
-        header.write(name, 0);
-        header.write(Buffer.byteLength(body).toString(8).padStart(11, "0"), 124);
-        header.write(type, 156);
-        const padded = Buffer.alloc(Math.ceil(Buffer.byteLength(body) / 512) * 512);
-        padded.write(body);
-        return Buffer.concat([header, padded]);
-      }),
-      Buffer.alloc(1024),
-    ]),
-  );
-}
 
 describe("the audit of a server's source (M4, T12)", () => {
   it("tells endpoints, credentials, powers, install scripts, tools and poisoned texts, with their places", () => {

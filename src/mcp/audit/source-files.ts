@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { npmPackage, type LockedPackage } from "../servers/index.ts";
+import { npmPackage, type NpmPackage } from "../servers/index.ts";
 import { filesOfArchive } from "./archive.ts";
 
 /** The source of a server as it was read, and what could not be. */
@@ -11,7 +11,7 @@ export interface SourceFiles {
   /** Text files by their path below the root. */
   readonly files: ReadonlyMap<string, string>;
   readonly skipped: readonly string[];
-  readonly package?: LockedPackage;
+  readonly package?: NpmPackage;
   /** The archive that was read is the one that the registry's integrity names. */
   readonly isIntegrityChecked?: boolean;
 }
@@ -54,7 +54,8 @@ export function filesOfFolder(root: string): SourceFiles {
  * Throws with what went wrong.
  */
 export async function filesOfNpmPackage(name: string, version: string | undefined): Promise<SourceFiles> {
-  const known = await npmPackage(name, version);
+  const found = await npmPackage(name, version);
+  const known = found.locked;
   const folder = mkdtempSync(join(tmpdir(), "sallyport-audit-"));
   try {
     await new Promise<void>((done, failed) => {
@@ -74,7 +75,7 @@ export async function filesOfNpmPackage(name: string, version: string | undefine
     const [algorithm = "", digest = ""] = known.integrity?.split("-") ?? [];
     const isIntegrityChecked = /^sha(?:256|384|512)$/.test(algorithm) && createHash(algorithm).update(bytes).digest("base64") === digest;
     if (known.integrity !== undefined && !isIntegrityChecked) throw new Error(`the archive of \`${name}\` is not the one that the registry's integrity names`);
-    return { files, skipped, package: known, isIntegrityChecked };
+    return { files, skipped, package: found, isIntegrityChecked };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -106,8 +106,8 @@ export class Checkpoint {
     );
   }
 
-  response(method: string, params: JsonObject, result: JsonObject, at: Passage): Promise<JsonObject> | JsonObject {
-    return settled(result, () => this.#options.judge.response(method, params, result, at));
+  response(method: string, params: JsonObject, result: JsonObject, at: Passage, bytes?: Buffer): Promise<JsonObject> | JsonObject {
+    return settled(result, () => this.#options.judge.response(method, params, result, at, bytes));
   }
 
   failure(method: string, params: JsonObject, error: JsonObject, at: Passage): Promise<JsonObject> | JsonObject {

@@ -283,7 +283,7 @@ export class Crossing {
     const { request, asker, at, params, recorded } = trip;
     if (trip.notices !== undefined) await trip.notices;
     if (answer.isError) {
-      const before = answer.value("error") as JsonObject;
+      const before = answer.error!;
       const judged = checkpoint.failure(request.method, params, before, at);
       let after = judged instanceof Promise ? await judged : judged;
       const code = typeof after["code"] === "number" ? after["code"] : CODES.internal;
@@ -296,7 +296,8 @@ export class Crossing {
       return { bytes: edited(answer.bytes, edits), code: isForeign ? CODES.invalidParams : code };
     }
     const before = answer.result;
-    const judged = checkpoint.response(request.method, params, before, at);
+    const { from, to } = answer.member("result")!;
+    const judged = checkpoint.response(request.method, params, before, at, answer.bytes.subarray(from, to));
     const after = judged instanceof Promise ? await judged : judged;
     if (recorded !== undefined) checkpoint.record.ended(recorded, after["isError"] === true ? "failed" : "succeeded", undefined);
     return { bytes: withResult(answer, request.id, before, this.#adapted(after, request.method, asker)) };

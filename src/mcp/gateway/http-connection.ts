@@ -1,5 +1,6 @@
-import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from "node:http";
+import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { urlToHttpOptions } from "node:url";
 import type { ProtocolEra } from "../traffic.ts";
 import { CallTable, CLOSED, UpstreamError, type Connection, type ConnectionEvents, type OutgoingCall } from "./connection.ts";
 import type { GatewayLimits } from "./limits.ts";
@@ -28,6 +29,7 @@ const RETRY_MS = 1000;
 const MAX_RESUMES = 10;
 /** What is read of an answer that is no message. */
 const MAX_TOLD = 300;
+const SHORT = 16 * 1024;
 
 const httpAgent = new HttpAgent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 32 });
 const httpsAgent = new HttpsAgent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 32 });
@@ -45,6 +47,7 @@ export class HttpConnection implements Connection {
   readonly era: ProtocolEra;
   readonly isHttp = true;
   readonly #options: HttpOptions;
+  readonly #target: RequestOptions;
   readonly #calls: CallTable;
   readonly #requests = new Map<string, ClientRequest>();
   /** Answers that are being received. */
@@ -57,6 +60,9 @@ export class HttpConnection implements Connection {
   constructor(options: HttpOptions) {
     this.era = options.era;
     this.#options = options;
+    // Read once: a request that is given an address takes it apart anew.
+    const { url } = options;
+    this.#target = { ...urlToHttpOptions(url), agent: url.protocol === "https:" ? httpsAgent : httpAgent };
     this.#calls = new CallTable(options.limits, (id, reason) => {
       // In the modern revision the end of the stream is the cancellation.
       if (this.era === "legacy") this.send(callBytes("notifications/cancelled", { requestId: Number(id), reason }));
@@ -305,12 +311,11 @@ export class HttpConnection implements Connection {
     own: Readonly<Record<string, string>>,
     onRequest?: (request: ClientRequest) => void,
   ): Promise<{ readonly request: ClientRequest; readonly response: IncomingMessage }> {
-    const { url } = this.#options;
-    const isSecure = url.protocol === "https:";
+    const isSecure = this.#options.url.protocol === "https:";
     return new Promise((resolve, reject) => {
-      const request = (isSecure ? httpsRequest : httpRequest)(url, {
+      const request = (isSecure ? httpsRequest : httpRequest)({
+        ...this.#target,
         method,
-        agent: isSecure ? httpsAgent : httpAgent,
         headers: {
           accept: method === "GET" ? "text/event-stream" : "application/json, text/event-stream",
           ...(body === undefined ? {} : { "content-type": "application/json", "content-length": body.length }),
@@ -323,7 +328,9 @@ export class HttpConnection implements Connection {
       request.once("response", (response) => resolve({ request, response }));
       request.on("error", reject);
       onRequest?.(request);
-      request.end(body);
+      // As text, one character a byte, a short body goes out together with its head.
+      if (body !== undefined && body.length < SHORT) request.end(body.toString("latin1"), "latin1");
+      else request.end(body);
     });
   }
 }

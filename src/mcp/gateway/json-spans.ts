@@ -1,5 +1,13 @@
 import { isAscii } from "node:buffer";
 
+/** The bytes of a text of JSON, one character for each, so that places in it are places in the bytes. */
+export interface ByteText {
+  readonly text: string;
+  readonly isAscii: boolean;
+  /** `JSON.parse` reads it as well, and refuses what stands in a string as it may not; the long strings need not be looked through twice. */
+  readonly isParsedToo: boolean;
+}
+
 /** Where a value stands in the bytes of a message: `to` is the first byte behind it. */
 export interface Node {
   readonly from: number;
@@ -53,9 +61,9 @@ const LONG = 64;
  * the `_meta` within. A number stays the digits it was sent with. Every key of every object is compared with its siblings.
  */
 class SpanReader {
-  /** One character for each byte, so that places in it are places in the bytes. */
   readonly #text: string;
   readonly #isAscii: boolean;
+  readonly #isParsedToo: boolean;
   readonly #limits: JsonLimits;
   #at = 0;
   #values = 0;
@@ -63,9 +71,10 @@ class SpanReader {
   #backslash = -1;
   #quote = -1;
 
-  constructor(bytes: Buffer, limits: JsonLimits) {
-    this.#text = bytes.toString("latin1");
-    this.#isAscii = isAscii(bytes);
+  constructor({ text, isAscii: isPlain, isParsedToo }: ByteText, limits: JsonLimits) {
+    this.#text = text;
+    this.#isAscii = isPlain;
+    this.#isParsedToo = isParsedToo;
     this.#limits = limits;
   }
 
@@ -197,7 +206,7 @@ class SpanReader {
     if (this.#backslash < from) this.#backslash = placeOf("\\", text, from);
     if (this.#quote < from) this.#quote = placeOf('"', text, from);
     const end = Math.min(this.#backslash, this.#quote);
-    const control = end > from ? text.slice(from, end).search(CONTROL) : -1;
+    const control = !this.#isParsedToo && end > from ? text.slice(from, end).search(CONTROL) : -1;
     if (control !== -1) throw new JsonProblem(`a control character stands in a string at byte ${from + control}`);
     return end;
   }
@@ -231,5 +240,10 @@ function placeOf(sign: string, text: string, from: number): number {
 
 /** Where everything stands in a message. Throws a `JsonProblem` for what is no strict JSON or beyond the limits. */
 export function spansOf(bytes: Buffer, limits: JsonLimits): Node {
-  return new SpanReader(bytes, limits).read();
+  return spansOfText({ text: bytes.toString("latin1"), isAscii: isAscii(bytes), isParsedToo: false }, limits);
+}
+
+/** As `spansOf`. */
+export function spansOfText(text: ByteText, limits: JsonLimits): Node {
+  return new SpanReader(text, limits).read();
 }

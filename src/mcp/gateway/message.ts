@@ -1,6 +1,6 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import type { JsonObject } from "../traffic.ts";
-import { JsonProblem, spansOf, type JsonLimits, type Node } from "./json-spans.ts";
+import { JsonProblem, spansOfText, type JsonLimits, type Node } from "./json-spans.ts";
 import { CODES } from "./protocol.ts";
 
 /** What is put in the place of some bytes. */
@@ -23,6 +23,8 @@ export class MessageProblem extends Error {
   }
 }
 
+const NOTHING: JsonObject = Object.freeze({});
+
 export type MessageKind = "request" | "notification" | "response";
 
 /** A message deeper or fuller than this is nobody's (an `anyOf` bomb, a list of nothing). */
@@ -37,15 +39,21 @@ export class Message {
   readonly id: string;
   /** Of responses "". */
   readonly method: string;
-  #params: JsonObject | undefined;
-  #result: JsonObject | undefined;
+  /** The parameters; `{}` when there are none. */
+  readonly params: JsonObject;
+  /** The result; `{}` of an error. */
+  readonly result: JsonObject;
+  readonly #json: JsonObject;
 
-  constructor(bytes: Buffer, root: Node, kind: MessageKind, id: string, method: string) {
+  constructor(bytes: Buffer, root: Node, json: JsonObject, kind: MessageKind, id: string) {
     this.bytes = bytes;
     this.root = root;
     this.kind = kind;
     this.id = id;
-    this.method = method;
+    this.method = kind === "response" ? "" : (json["method"] as string);
+    this.params = (json["params"] as JsonObject | undefined) ?? NOTHING;
+    this.result = (json["result"] as JsonObject | undefined) ?? NOTHING;
+    this.#json = json;
   }
 
   member(...path: readonly string[]): Node | undefined {
@@ -54,28 +62,15 @@ export class Message {
     return node;
   }
 
-  /** The value at a place; `undefined` when there is none. */
-  value(...path: readonly string[]): unknown {
-    const node = this.member(...path);
-    return node === undefined ? undefined : JSON.parse(this.bytes.toString("utf8", node.from, node.to));
+  /** The error; `undefined` where it is none. */
+  get error(): JsonObject | undefined {
+    return this.#json["error"] as JsonObject | undefined;
   }
 
   /** The JSON at a place, as it was sent. */
   text(...path: readonly string[]): string | undefined {
     const node = this.member(...path);
     return node === undefined ? undefined : this.bytes.toString("utf8", node.from, node.to);
-  }
-
-  /** The parameters; `{}` when there are none. */
-  get params(): JsonObject {
-    this.#params ??= (this.value("params") as JsonObject | undefined) ?? {};
-    return this.#params;
-  }
-
-  /** The result; `{}` of an error. */
-  get result(): JsonObject {
-    this.#result ??= (this.value("result") as JsonObject | undefined) ?? {};
-    return this.#result;
   }
 
   get isError(): boolean {
@@ -93,10 +88,15 @@ function isObject(bytes: Buffer, node: Node): boolean {
  */
 export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Message {
   if (!isUtf8(bytes)) throw new MessageProblem(CODES.parse, "the message is not UTF-8");
+  const isPlain = isAscii(bytes);
+  const text = bytes.toString("latin1");
   let root: Node;
+  let json: JsonObject;
   try {
-    root = spansOf(bytes, limits);
+    root = spansOfText({ text, isAscii: isPlain, isParsedToo: true }, limits);
+    json = JSON.parse(isPlain ? text : bytes.toString("utf8")) as JsonObject;
   } catch (error) {
+    if (error instanceof SyntaxError) throw new MessageProblem(CODES.parse, "the message is not taken: it is no JSON");
     if (!(error instanceof JsonProblem)) throw error;
     throw new MessageProblem(error.isDuplicate ? CODES.invalidRequest : CODES.parse, `the message is not taken: ${error.message}`);
   }
@@ -114,9 +114,8 @@ export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Me
   if (methodNode !== undefined) {
     if (members.has("result") || members.has("error")) throw invalid("a message has either a method or a result");
     if (bytes[methodNode.from] !== 0x22) throw invalid("`method` must be text");
-    const method = JSON.parse(bytes.toString("utf8", methodNode.from, methodNode.to)) as string;
     if (idNode !== undefined && !isId(id)) throw invalid("`id` must be text or a whole number");
-    return new Message(bytes, root, idNode === undefined ? "notification" : "request", id, method);
+    return new Message(bytes, root, json, idNode === undefined ? "notification" : "request", id);
   }
   const result = members.get("result");
   const error = members.get("error");
@@ -125,7 +124,7 @@ export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Me
   if (!isId(id) && !(error !== undefined && (id === "null" || id === ""))) throw invalid("`id` must be text or a whole number");
   const answer = (result ?? error)!;
   if (!isObject(bytes, answer)) throw invalid("a result or an error must be an object");
-  return new Message(bytes, root, "response", id, "");
+  return new Message(bytes, root, json, "response", id);
 }
 
 function isId(id: string): boolean {

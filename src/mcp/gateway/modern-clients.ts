@@ -170,7 +170,7 @@ export class ModernClients {
     const { connection, greeting } = opened;
     if (greeting.isError) {
       connection.close();
-      const { message } = greeting.value("error") as { readonly message?: unknown };
+      const { message } = greeting.error! as { readonly message?: unknown };
       throw new UpstreamError("refused", `the server refused to begin: ${String(message).slice(0, 300)}`, false);
     }
     link.ready(connection);

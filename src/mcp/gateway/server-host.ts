@@ -128,6 +128,6 @@ export async function greetServer(host: ServerHost): Promise<string | undefined>
   const answer = await host.modern.handle(request, { principal: "login", cancellation: new Cancellation(), notice: () => undefined });
   if (answer === undefined) return "it gave no answer";
   if (answer.code === undefined) return undefined;
-  const { message } = readMessage(answer.bytes).value("error") as { readonly message?: unknown };
+  const { message } = readMessage(answer.bytes).error! as { readonly message?: unknown };
   return String(message);
 }

@@ -238,7 +238,7 @@ class NotModern extends Error {}
 /** A `DiscoverResult`, or an error that only servers of the modern revision know. */
 function isModern(answer: Message): boolean {
   if (!answer.isError) return Array.isArray(answer.result["supportedVersions"]);
-  const { code } = answer.value("error") as { readonly code?: unknown };
+  const { code } = answer.error! as { readonly code?: unknown };
   return code === CODES.headerMismatch || code === CODES.missingCapability || code === CODES.unsupportedVersion;
 }
 

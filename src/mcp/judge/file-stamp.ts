@@ -18,7 +18,12 @@ export class FileStamps {
     const known = this.#known.get(path);
     if (known !== undefined && now - known.at < FRESH_MS) return known.stamp;
     const found = statSync(path, { throwIfNoEntry: false, bigint: true });
-    const stamp = found === undefined ? (lstatSync(path, { throwIfNoEntry: false }) === undefined ? "none" : "leads nowhere") : `${found.ino} ${found.size} ${found.mtimeNs}`;
+    const stamp =
+      found === undefined
+        ? lstatSync(path, { throwIfNoEntry: false }) === undefined
+          ? "none"
+          : "leads nowhere"
+        : `${found.ino} ${found.size} ${found.mtimeNs}`;
     if (this.#known.size > 500) this.#known.clear();
     this.#known.set(path, { at: now, stamp });
     return stamp;

@@ -75,8 +75,8 @@ class PolicyJudge implements TrafficJudge {
     }
   }
 
-  response(method: string, params: JsonObject, result: JsonObject, at: Passage): Judged {
-    return this.#results.response(method, params, result, at);
+  response(method: string, params: JsonObject, result: JsonObject, at: Passage, bytes?: Buffer): Judged {
+    return this.#results.response(method, params, result, at, bytes);
   }
 
   failure(method: string, params: JsonObject, error: JsonObject, at: Passage): Judged {

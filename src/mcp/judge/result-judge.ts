@@ -16,7 +16,7 @@ import type { JudgeWorld } from "./world.ts";
 
 /** Results of which the verdict is remembered. */
 const MOST_VERDICTS = 2000;
-/** Longer ones are remembered by their digests, in characters. */
+/** Longer ones are remembered by their digests, in bytes. */
 const MAX_KEY = 1024;
 /** Longest notice, in characters. */
 const MOST_NOTICE = 64 * 1024;
@@ -55,14 +55,14 @@ export class ResultJudge {
     this.#world = world;
   }
 
-  response(method: string, params: JsonObject, result: JsonObject, at: Passage): Passing {
+  response(method: string, params: JsonObject, result: JsonObject, at: Passage, bytes?: Buffer): Passing {
     const rules = this.#world.rulesFor(at);
     const source = this.#source(method, params, at, rules);
     const size = sizeOf(result);
     if (size.isBeyond)
       return refuse(`the result of \`${source.tool}\` is deeper or has more members than can be looked at`, "mcp-size", "Ask for less at once.");
     const isLong = size.characters > rules.mostBytes;
-    const key = isLong ? undefined : this.#key(result, source);
+    const key = isLong ? undefined : this.#key(bytes ?? Buffer.from(JSON.stringify(result)), source);
     const remembered = key === undefined ? undefined : this.#clean.get(key);
     const session = this.#world.sessionOf(at);
     if (remembered !== undefined) {
@@ -125,12 +125,12 @@ export class ResultJudge {
     };
   }
 
-  #key(result: JsonObject, { method, tool, at, input }: Source): string {
+  #key(result: Buffer, { method, tool, at, input }: Source): string {
     const { hash } = this.#world.options.policy();
     const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
-    const key = JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"], result]);
-    // JSON begins with a bracket and a digest does not, so neither is taken for the other.
-    return key.length <= MAX_KEY ? key : digest("sha256", key, "base64");
+    const source = JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"]]);
+    // A result begins with a brace and a digest does not, so neither is taken for the other.
+    return source + (result.length <= MAX_KEY ? result.toString("latin1") : digest("sha256", result, "base64"));
   }
 
   #learn(session: string, { labels, places }: Remembered): void {

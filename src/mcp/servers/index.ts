@@ -5,13 +5,13 @@ export { definitionDigest, definitionsOf, nameOf, pinDefinitions, type Definitio
 export { entryOf, type ServerEntry } from "./entry.ts";
 export { identityOf } from "./identity.ts";
 export { takeInventory, type BrokenConfig, type ConfiguredServer, type Inventory } from "./inventory.ts";
-export { LOCK_NAME, lockFileText, readLockFile, type LockedPackage, type LockedServer, type LockFile } from "./lock-file.ts";
+export { LOCK_NAME, lockFileText, readLockFile, type LockedPackage, type LockedServer, type LockFile, type Provenance } from "./lock-file.ts";
 export type { ConfigScope, Machine } from "./locations.ts";
 export { packageSource, programName, type PackageSource } from "./package-source.ts";
 export { compareDefinitions, PinStore, type ChangedDefinition, type PinnedServer } from "./pin-store.ts";
 export { probeServer, type Probe } from "./probe.ts";
 export { readConfig, serversIn, type ReadConfig } from "./read-config.ts";
-export { lockedPackage, npmPackage } from "./registry.ts";
+export { lockedPackage, npmPackage, type NpmPackage } from "./registry.ts";
 export { shownAddress, shownArguments, valueSources, type NamedSource, type ValueSource } from "./references.ts";
 export { StandingStore, type Admission, type ServerStanding, type StandingState } from "./standing-store.ts";
 export { subjectsOf } from "./subjects.ts";

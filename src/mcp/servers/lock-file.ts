@@ -1,6 +1,17 @@
 import { isJsonObject } from "../traffic.ts";
 import { pinDefinitions, type DefinitionPins, type ServerDefinitions } from "./definitions.ts";
 
+/** Who built a package, as a verified and logged certificate says. */
+export interface Provenance {
+  /** The service that vouches for the workflow. */
+  readonly issuer: string;
+  readonly repository: string;
+  /** Address of the workflow, without its revision. */
+  readonly workflow: string;
+  readonly ref: string;
+  readonly commit: string;
+}
+
 /** What a package was when it was locked, by the registry's word. */
 export interface LockedPackage {
   readonly type: string;
@@ -8,8 +19,10 @@ export interface LockedPackage {
   readonly version?: string;
   /** Subresource integrity of the archive. */
   readonly integrity?: string;
-  /** An attestation is published for it. Nobody here has verified it. */
+  /** An attestation is published for it, whether anybody has verified it or not. */
   readonly hasProvenance?: boolean;
+  /** What the attestation says, verified when it was locked. */
+  readonly provenance?: Provenance;
 }
 
 export interface LockedServer {
@@ -38,6 +51,13 @@ function isPins(value: unknown): value is DefinitionPins {
   );
 }
 
+function isPackage(value: unknown): value is LockedPackage {
+  if (!isJsonObject(value) || typeof value["type"] !== "string" || typeof value["name"] !== "string") return false;
+  const { provenance } = value;
+  if (provenance === undefined) return true;
+  return isJsonObject(provenance) && ["issuer", "repository", "workflow", "ref", "commit"].every((key) => typeof provenance[key] === "string");
+}
+
 function readServer(value: unknown): LockedServer | string {
   if (!isJsonObject(value)) return "it is no object";
   const { identity, pins, definitions, package: locked } = value;
@@ -52,8 +72,8 @@ function readServer(value: unknown): LockedServer | string {
     return `its definitions have no digest (${(error as Error).message})`;
   }
   if (made.set !== pins.set) return "its digests are not those of its definitions";
-  const isPackage = isJsonObject(locked) && typeof locked["type"] === "string" && typeof locked["name"] === "string";
-  return { identity, pins: made, definitions: definitions as ServerDefinitions, ...(isPackage ? { package: locked as unknown as LockedPackage } : {}) };
+  if (locked !== undefined && !isPackage(locked)) return "its `package` says not what it is, or not who built it";
+  return { identity, pins: made, definitions: definitions as ServerDefinitions, ...(locked === undefined ? {} : { package: locked }) };
 }
 
 /** Reads a lock file; a text says what is wrong with it, and then nothing of it holds. */

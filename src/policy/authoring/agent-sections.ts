@@ -50,32 +50,43 @@ const claudeCode = z.strictObject({
   leaveOut: z.record(word, word).optional().describe("Keys of the managed profile that are left out, each with the reason."),
 });
 
+/** Servers that users may have: of Codex and Copilot CLI. */
+const namedServers = z
+  .strictObject({
+    admit: z
+      .record(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), admitted)
+      .optional()
+      .describe("Servers that users may have, by name; no others start."),
+  })
+  .optional();
+
 const codex = z.strictObject({
   sandbox: z
     .enum(["off", "required"])
     .optional()
     .describe("`required`: sessions without the client's own sandbox do not start. It makes `.git` unwritable, so that agents do not commit."),
   webSearch: z.enum(["disabled", "cached", "live"]).optional().describe("The search at the model's provider, which no hook sees; `disabled` unless said."),
-  mcp: z
-    .strictObject({
-      admit: z
-        .record(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), admitted)
-        .optional()
-        .describe("Servers that users may have, by name; no others start."),
-    })
-    .optional(),
+  mcp: namedServers,
 });
 
+const copilot = z.strictObject({ mcp: namedServers });
+
 /** What a policy says about single agents; read by `install --managed`, no part of what decides. */
-export const agentSections = z.strictObject({ "claude-code": claudeCode.optional(), codex: codex.optional() });
+export const agentSections = z.strictObject({ "claude-code": claudeCode.optional(), codex: codex.optional(), copilot: copilot.optional() });
 
 export type ClaudeCodeSection = z.infer<typeof claudeCode>;
 
 /** Keys by the place below `agents`, to suggest the one that was meant. */
 export function agentKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(agentSections.shape);
-  if (path[0] === "codex")
-    return path.length === 1 ? Object.keys(codex.shape) : path.length === 2 ? ["admit"] : path.length === 4 ? Object.keys(admitted.shape) : [];
+  if (path[0] === "codex" || path[0] === "copilot")
+    return path.length === 1
+      ? Object.keys((path[0] === "codex" ? codex : copilot).shape)
+      : path.length === 2
+        ? ["admit"]
+        : path.length === 4
+          ? Object.keys(admitted.shape)
+          : [];
   if (path.length === 1) return Object.keys(claudeCode.shape);
   if (path[1] === "telemetry") return ["endpoint", "protocol"];
   if (path[1] === "mcp") return path.length === 2 ? ["servers", "admit"] : path[2] === "servers" ? Object.keys(server.shape) : Object.keys(admitted.shape);

@@ -2,6 +2,11 @@ import { canonicalJson } from "../canonical-json.ts";
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const ZERO = 0x30;
+/** Digits of the largest whole number that is exact. */
+const MAX_DIGITS = 16;
+const LOW_DIGITS = 8;
+const LOW = 10 ** LOW_DIGITS;
 /** UTF-8 needs at most so many bytes for a UTF-16 code unit. */
 const MAX_BYTES = 3;
 
@@ -95,7 +100,34 @@ export class JsonBytes {
   number(start: string, value: number | undefined): void {
     if (value === undefined) return;
     this.plain(start);
-    this.plain(`${value}`);
+    if (Number.isSafeInteger(value) && value >= 0) this.#digits(value);
+    else this.plain(`${value}`);
+  }
+
+  /** A whole number, as ECMAScript writes it; making a text of it first takes ten times as long. */
+  #digits(value: number): void {
+    this.#need(MAX_DIGITS);
+    // What is below 2^31 is divided as a whole number.
+    const high = Math.floor(value / LOW);
+    if (high > 0) {
+      this.#digits(high);
+      this.#pad(value - high * LOW, LOW_DIGITS);
+      return;
+    }
+    let length = 1;
+    for (let bound = 10; bound <= value && length < LOW_DIGITS; bound *= 10) length += 1;
+    this.#pad(value, length);
+  }
+
+  #pad(value: number, length: number): void {
+    let rest = value | 0;
+    const end = this.#end + length;
+    for (let at = end - 1; at >= this.#end; at--) {
+      const next = (rest / 10) | 0;
+      this.#bytes[at] = ZERO + rest - next * 10;
+      rest = next;
+    }
+    this.#end = end;
   }
 
   /** Any other value that JSON has a form for. */

@@ -24,7 +24,7 @@ import { writeEntry } from "./entry.ts";
 import { JsonBytes } from "./json-bytes.ts";
 import { UnreadableLine } from "./normalise.ts";
 import { RowThread } from "./row-thread.ts";
-import { endGroup, toGroupEnd, writeRows, type Ending, type TreeBlock } from "./rows.ts";
+import { endGroup, rowsOf, toGroupEnd, writeRows, type Ending, type TreeBlock } from "./rows.ts";
 
 /** Entries after which a checkpoint is signed, and milliseconds. */
 const CHECKPOINT_EVERY = 256;
@@ -246,8 +246,9 @@ export class LogWriter {
     const hex = hexDigest(bytes);
     const hash = this.#hash;
     hash.write(hex, "hex");
-    if (this.#thread !== undefined) this.#thread.put(state.size, hash, bytes);
-    else if (!writeRows(segment, state.size, event, tsRecorded, hash, bytes)) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
+    const rows = rowsOf(event, tsRecorded);
+    if (this.#thread !== undefined) this.#thread.put(state.size, hash, bytes, rows);
+    else if (!writeRows(segment, state.size, rows, hash, bytes)) return isSameEvent(segment.bodyOf(event.id)!, event) ? "duplicate" : "conflict";
     const block = this.#frontier.appendEntry(this.#entry.withPrefix());
     const size = state.size + 1;
     if (block !== undefined) this.#blocks.push({ n: size / BLOCK - 1, root: block });

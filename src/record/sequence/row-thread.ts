@@ -1,11 +1,16 @@
 import { Worker } from "node:worker_threads";
 import { HASH_BYTES } from "../chain/index.ts";
-import type { GroupEnd } from "./rows.ts";
+import { tellRows, type GroupEnd, type Rows } from "./rows.ts";
+import { ValueWriter } from "./value-bytes.ts";
 
-/** Bytes of one batch; there are two, so that one is filled while the other is written. */
+/** Bytes of one batch, and how many there are: one is filled while others are written, also while the writer waits for the disk. */
 export const BATCH_BYTES = 512 * 1024;
+const BATCHES = 4;
 /** Length of an entry, and its hash, before each entry of a batch. */
 export const ENTRY_HEAD = 4 + HASH_BYTES;
+/** What an entry takes at most with its rows, in its own bytes and more: of its texts some stand in a column and in the index of texts, and in UTF-8. */
+const MOST_OF_ENTRY = 4;
+const MOST_OF_TAGS = 4096;
 /** A batch starts with the place of its first entry in the log, as a double. */
 export const BATCH_HEAD = 8;
 /** Longest wait for the thread to start, and for it to be done with a batch; longer than SQLite waits for a file, in milliseconds. */
@@ -13,15 +18,15 @@ const START_MS = 5000;
 const BATCH_MS = 60_000;
 
 /** What both threads see. Of each batch: whose it is, its bytes, its entries, the bytes of the group's end behind them. */
-export const CONTROL = { fault: 0, isReady: 1, batches: 2, wordsEach: 4 } as const;
-export const OWNER = { filler: 0, writer: 1, over: 2 } as const;
+export const CONTROL = { fault: 0, isReady: 1, isOver: 2, batches: 3, wordsEach: 4 } as const;
+export const OWNER = { filler: 0, writer: 1 } as const;
 
 /** What the thread is started with. */
 export interface RowThreadData {
   readonly stateFolder: string;
   readonly file: string;
   readonly control: SharedArrayBuffer;
-  readonly batches: readonly [SharedArrayBuffer, SharedArrayBuffer];
+  readonly batches: readonly SharedArrayBuffer[];
 }
 
 /** The second thread could not write a group, whatever the reason; nothing of it is stored. All of it is done again in one thread, which tells the reason. */
@@ -34,12 +39,15 @@ const startOf = (batch: number): number => CONTROL.batches + batch * CONTROL.wor
  * device's lock. The order is kept, and a group is one transaction with how far the spool is read, as without it.
  */
 export class RowThread {
-  readonly #control = new Int32Array(new SharedArrayBuffer((CONTROL.batches + 2 * CONTROL.wordsEach) * 4));
+  readonly #control = new Int32Array(new SharedArrayBuffer((CONTROL.batches + BATCHES * CONTROL.wordsEach) * 4));
   readonly #batches: readonly Buffer[];
   readonly #worker: Worker;
   /** The segment that it writes. */
   readonly file: string;
+  readonly #values = new ValueWriter();
   #batch = 0;
+  /** The batch that was handed over last. */
+  #last = 0;
   #end = BATCH_HEAD;
   #count = 0;
   /** The batch with the last end of a group, until it is known to be on disk. */
@@ -47,7 +55,7 @@ export class RowThread {
 
   private constructor(stateFolder: string, file: string) {
     this.file = file;
-    const batches = [new SharedArrayBuffer(BATCH_BYTES), new SharedArrayBuffer(BATCH_BYTES)] as const;
+    const batches = Array.from({ length: BATCHES }, () => new SharedArrayBuffer(BATCH_BYTES));
     this.#batches = batches.map((one) => Buffer.from(one));
     const data: RowThreadData = { stateFolder, file, control: this.#control.buffer as SharedArrayBuffer, batches };
     this.#worker = new Worker(new URL(`./row-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url), {
@@ -85,21 +93,29 @@ export class RowThread {
     this.#control[at + 3] = end.length;
     Atomics.store(this.#control, at, OWNER.writer);
     Atomics.notify(this.#control, at);
-    this.#batch = 1 - this.#batch;
+    this.#last = this.#batch;
+    this.#batch = (this.#batch + 1) % BATCHES;
     this.#end = BATCH_HEAD;
     this.#count = 0;
     this.#own(this.#batch);
   }
 
-  /** Hands an entry over. Throws a `RowFault` when one before could not be written. */
-  put(seq: number, hash: Uint8Array, entry: Buffer): void {
-    if (this.#end + ENTRY_HEAD + entry.length > BATCH_BYTES) this.#handOver(Buffer.alloc(0));
+  /** Hands an entry over, with the rows beside it. Throws a `RowFault` when one before could not be written. */
+  put(seq: number, hash: Uint8Array, entry: Buffer, rows: Rows): void {
+    if (this.#end + ENTRY_HEAD + MOST_OF_ENTRY * entry.length + MOST_OF_TAGS > BATCH_BYTES) this.#handOver(Buffer.alloc(0));
     const batch = this.#batches[this.#batch]!;
     if (this.#count === 0) batch.writeDoubleLE(seq, 0);
     batch.writeUInt32LE(entry.length, this.#end);
     batch.set(hash, this.#end + 4);
     batch.set(entry, this.#end + ENTRY_HEAD);
-    this.#end += ENTRY_HEAD + entry.length;
+    this.#values.start(batch, this.#end + ENTRY_HEAD + entry.length);
+    try {
+      tellRows(this.#values, rows);
+    } catch (error) {
+      if (error instanceof RangeError) throw new RowFault(error.message);
+      throw error;
+    }
+    this.#end = this.#values.end;
     this.#count += 1;
   }
 
@@ -121,17 +137,17 @@ export class RowThread {
   /** Returns when all that was handed over is written, and every group that has ended is on disk. Throws a `RowFault` when it could not be. */
   settle(): void {
     if (this.#count > 0) this.#handOver(Buffer.alloc(0));
-    this.#own(1 - this.#batch);
+    // They are written one after the other.
+    this.#own(this.#last);
+    this.#committing = undefined;
   }
 
-  /** Ends the thread. What it has not committed is as if it had never been. */
+  /** Ends the thread after the batch that it is at. What it has not committed is as if it had never been. */
   end(): void {
+    Atomics.store(this.#control, CONTROL.isOver, 1);
+    // Wakes it where it waits for the batch that is being filled, which it finds to be its own.
     const at = startOf(this.#batch);
-    if (Atomics.load(this.#control, at) === OWNER.filler) {
-      Atomics.store(this.#control, at, OWNER.over);
-      Atomics.notify(this.#control, at);
-    } else {
-      void this.#worker.terminate();
-    }
+    if (Atomics.compareExchange(this.#control, at, OWNER.filler, OWNER.writer) === OWNER.filler) Atomics.notify(this.#control, at);
+    else void this.#worker.terminate();
   }
 }

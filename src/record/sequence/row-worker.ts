@@ -1,13 +1,15 @@
 import { workerData } from "node:worker_threads";
-import type { ActionEvent } from "../../model/index.ts";
+import { HASH_BYTES } from "../chain/index.ts";
 import { Segment } from "../store/segment.ts";
 import { BATCH_BYTES, BATCH_HEAD, CONTROL, ENTRY_HEAD, OWNER, type RowThreadData } from "./row-thread.ts";
-import { endGroup, fromGroupEnd, writeRows, type GroupEnd } from "./rows.ts";
+import { endGroup, fromGroupEnd, readRows, writeRows, type GroupEnd } from "./rows.ts";
+import { ValueReader } from "./value-bytes.ts";
 
 const { stateFolder, file, control: shared, batches } = workerData as RowThreadData;
 const control = new Int32Array(shared);
 const sources = batches.map((one) => Buffer.from(one));
 const bytes = Buffer.allocUnsafeSlow(BATCH_BYTES);
+const values = new ValueReader(bytes);
 
 /** Writes one batch: so many entries up to `entries`, and the end of the group in the bytes behind them. */
 function writeBatch(segment: Segment, entries: number, count: number, end: number): void {
@@ -19,13 +21,19 @@ function writeBatch(segment: Segment, entries: number, count: number, end: numbe
   let seq = first;
   for (let at = BATCH_HEAD; at < entries; seq++) {
     const from = at + ENTRY_HEAD;
-    at = from + bytes.readUInt32LE(at);
-    const body = bytes.subarray(from, at);
-    const event = JSON.parse(body.toString("utf8")) as ActionEvent & { readonly tsRecorded: number };
-    if (!writeRows(segment, seq, event, event.tsRecorded, bytes.subarray(from - ENTRY_HEAD + 4, from), body)) throw new Error("an event is told again");
+    const end = from + bytes.readUInt32LE(at);
+    const hash = bytes.subarray(from - HASH_BYTES, from);
+    values.start(end);
+    if (!writeRows(segment, seq, readRows(values), hash, bytes.subarray(from, end))) throw new Error("an event is told again");
+    at = values.at;
   }
   if (seq !== first + count) throw new Error("the batch is not whole");
   if (end > 0) endGroup(segment, fromGroupEnd(JSON.parse(bytes.toString("utf8", entries, entries + end)) as GroupEnd));
+}
+
+function giveBack(at: number): void {
+  Atomics.store(control, at, OWNER.filler);
+  Atomics.notify(control, at);
 }
 
 function run(): void {
@@ -33,23 +41,22 @@ function run(): void {
   try {
     Atomics.store(control, CONTROL.isReady, 1);
     Atomics.notify(control, CONTROL.isReady);
-    for (let batch = 0; ; batch = 1 - batch) {
+    for (let batch = 0; ; batch = (batch + 1) % sources.length) {
       const at = CONTROL.batches + batch * CONTROL.wordsEach;
       Atomics.wait(control, at, OWNER.filler);
-      if (Atomics.load(control, at) === OWNER.over) return;
+      if (Atomics.load(control, CONTROL.isOver) !== 0) return;
       const [entries, count, end] = [control[at + 1]!, control[at + 2]!, control[at + 3]!];
       bytes.set(sources[batch]!.subarray(0, entries + end));
       try {
         writeBatch(segment, entries, count, end);
       } catch (error) {
+        if (segment.database.isTransaction) segment.database.exec("ROLLBACK");
         Atomics.store(control, CONTROL.fault, 1);
+        // Whoever waits, for whichever of them, looks for the fault then.
+        for (let each = 0; each < sources.length; each++) giveBack(CONTROL.batches + each * CONTROL.wordsEach);
         throw error;
-      } finally {
-        // After a fault as well: whoever waits looks for it.
-        if (Atomics.load(control, CONTROL.fault) !== 0 && segment.database.isTransaction) segment.database.exec("ROLLBACK");
-        Atomics.store(control, at, OWNER.filler);
-        Atomics.notify(control, at);
       }
+      giveBack(at);
     }
   } finally {
     segment.close();

@@ -1,26 +1,16 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { openBounded, readInto } from "../open-bounded.ts";
 
 /** A larger index is not read; half a million files have one of 60 MB. */
 const MAX_INDEX = 128 * 1024 * 1024;
 
 function bytesOf(path: string): Buffer | undefined {
-  let file: number;
-  try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch {
-    return undefined;
-  }
-  try {
-    const about = fstatSync(file);
-    if (!about.isFile() || about.size > MAX_INDEX) return undefined;
-    const bytes = Buffer.alloc(about.size);
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
-  } catch {
-    return undefined;
-  } finally {
-    closeSync(file);
-  }
+  const opened = openBounded(path, MAX_INDEX, (file, { size }) => {
+    const bytes = Buffer.alloc(size);
+    return bytes.subarray(0, readInto(file, bytes, size));
+  });
+  return "why" in opened ? undefined : opened.read;
 }
 
 /** Git's folder of a repository; a worktree's `.git` is a file that names it. */

@@ -2,7 +2,7 @@ import type { Deed } from "./deeds.ts";
 
 /** Folders and files of keys, as they stand in literals; the parts of a path may be apart. */
 const STORES =
-  /(?<![\w-])\.(?:ssh\b|aws\b|gnupg\b|kube\b|docker\/{1,2}config|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|cargo\/{1,2}credentials|gem\/{1,2}credentials|config\/{1,2}(?:gh\b|gcloud|solana|hub\b)|azure\b|claude\/{1,2}\.credentials|claude\/{1,2}(?:projects|history)|codex\/{1,2}(?:auth|sessions)|gemini\/{1,2}oauth|local\/{1,2}share\/{1,2}(?:opencode\/{1,2}auth|keyrings)|(?:bash|zsh|python)_history|electrum|bitcoin|mozilla)|Library\/{1,2}Keychains|(?<!\w)id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|Login Data\b|wallet\.dat|application_default_credentials|\\\.(?:ssh|aws|kube)\\/i;
+  /(?<![\w-])\.(?:ssh\b|aws\b|gnupg\b|kube\b|docker\/{1,2}config|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|cargo\/{1,2}credentials|gem\/{1,2}credentials|config\/{1,2}(?:gh\b|gcloud|solana|hub\b)|azure\b|claude\/{1,2}\.credentials|claude\/{1,2}(?:projects|history)|codex\/{1,2}(?:auth|sessions)|gemini\/{1,2}oauth|local\/{1,2}share\/{1,2}(?:opencode\/{1,2}auth|keyrings)|(?:bash|zsh|python)_history|electrum|bitcoin|mozilla)|\btranscript_path\b|Library\/{1,2}Keychains|(?<!\w)id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|Login Data\b|wallet\.dat|application_default_credentials|\\\.(?:ssh|aws|kube)\\/i;
 /** A whole environment, not one variable of it. */
 const ENVIRONMENT =
   /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
@@ -27,11 +27,23 @@ const WRITES =
 const AGENT_SETTINGS =
   /\.claude\/{1,2}(?:settings|CLAUDE|commands|agents|skills)|\.claude\.json|\.codex\/{1,2}(?:config|hooks)|\.cursor\/{1,2}(?:mcp|hooks)|\.gemini\/{1,2}settings|\.config\/{1,2}opencode|claude_desktop_config|\.copilot\/{1,2}/;
 const WEAKENS = /bypassPermissions|disableAllHooks|dangerously|danger-full-access|defaultMode|autoApprove|\bhooks\b|mcpServers|permissions/;
+/** The memory or the variables of other programs. */
+export const OTHER_MEMORY =
+  /\/proc\/(?:[{$"'][^\s/]{0,40}|\d+|\*|%[ds])\/(?:mem|environ)\b|\bRunner\.Worker\b|\bgcore\s|\bgdb\b[^\n]{0,40}\s(?:-p|--pid)\b|\bprocess_vm_readv\b/;
 const LITERAL = /["'`]([A-Za-z0-9+/=_-]{16,4000})["'`]/g;
 const STARTS_PROGRAM = /\b(?:exec\w*|spawn\w*|system|popen|Popen|subprocess|child_process|os\.|eval|curl|sh\b|Command::new)/;
 
 /** The text with the parts of paths and names put together: `".s" + "sh"`, `join(".aws", "credentials")`, `home / ".ssh"`. */
-function joined(text: string): string {
+function joined(whole: string): string {
+  // `~/.{ssh,aws}/*` names two folders.
+  const text = whole.replaceAll(
+    /([\w~./-]{0,60})\{([\w.-]{1,40}(?:,[\w.-]{1,40}){1,12})\}([\w./*-]{0,60})/g,
+    (_, before: string, names: string, after: string) =>
+      names
+        .split(",")
+        .map((name) => `${before}${name}${after}`)
+        .join(" "),
+  );
   return `${text.replaceAll(/["'`]\s{0,20}\+\s{0,20}["'`]/g, "")}\n${text.replaceAll(/["'`]\s{0,20}[,/]\s{0,20}["'`]/g, "/")}`;
 }
 
@@ -81,6 +93,8 @@ export function codeDeeds(text: string): readonly Deed[] {
     const environment = ENVIRONMENT.exec(text.replaceAll(FOR_CHILD, ""));
     if (environment !== null) out.push({ kind: "sends-secrets", words: said(environment), isSure: true });
   }
+  const memory = OTHER_MEMORY.exec(text);
+  if (memory !== null) out.push({ kind: "takes-rights", words: said(memory), isSure: false });
   const fetched = RUNS_TEXT_FETCHED.exec(text);
   if (fetched !== null) out.push({ kind: "runs-fetched", words: said(fetched), isSure: true });
   else if (FETCHES.test(text)) {

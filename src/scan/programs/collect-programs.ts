@@ -1,6 +1,8 @@
 import { hookCommands } from "../hook-commands.ts";
 import type { ScanItem } from "../item.ts";
+import { INSTALL_SCRIPTS } from "../install-scripts.ts";
 import { workflowOf } from "../workflow/index.ts";
+import { programCatalog } from "../../catalog/index.ts";
 import { asObject, textsOf, type Fields } from "../values.ts";
 
 /** Text that something of an item runs, or tells an agent to run. */
@@ -12,6 +14,8 @@ export interface Program {
   readonly where: string;
   /** It runs by itself; what stands in a document is run when an agent follows the document. */
   readonly isRun: boolean;
+  /** Variables that a step of a pipeline is given, as they are written. */
+  readonly given?: ReadonlyMap<string, string>;
   readonly at?: readonly (string | number)[];
   readonly start?: number;
   readonly end?: number;
@@ -42,7 +46,6 @@ const COMMAND_KEYS: ReadonlySet<string> = new Set([
   "postStartCommand",
   "postAttachCommand",
 ]);
-const LIFECYCLE: ReadonlySet<string> = new Set(["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare", "postprepare", "dependencies"]);
 
 const DEEPEST = 10;
 const MOST = 400;
@@ -83,7 +86,7 @@ function ofData(value: unknown, at: readonly (string | number)[], out: Program[]
   const server = serverLine(fields);
   if (server !== undefined) out.push({ text: server, language: "shell", where: at.join("."), isRun: true, at });
   for (const [key, one] of Object.entries(fields)) {
-    const line = COMMAND_KEYS.has(key) || (at.at(-1) === "scripts" && LIFECYCLE.has(key)) ? lineOf(one) : undefined;
+    const line = COMMAND_KEYS.has(key) || (at.at(-1) === "scripts" && INSTALL_SCRIPTS.has(key)) ? lineOf(one) : undefined;
     if (line !== undefined) out.push({ text: line, language: "shell", where: [...at, key].join("."), isRun: true, at: [...at, key] });
     else if (key !== "hooks" || at.length > 0) ofData(one, [...at, key], out);
   }
@@ -94,7 +97,8 @@ const SHELL_FENCE = /^(?:sh|bash|zsh|shell|console|terminal|shell-session|)$/i;
 const BEGINS =
   /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|cat|tar|zip|gzip|env|printenv|echo|printf|bash|sh|zsh|python3?|node|npx|npm|pnpm|yarn|pip3?|uvx?|git|gh|kubectl|aws|gcloud|az|docker|nc|ncat|scp|rsync|ssh|ssh-keygen|nslookup|dig|ping|find|grep|rg|sed|jq|mv|cp|rm|chmod|chown|ln|crontab|launchctl|systemctl|security|openssl|gpg|pg_dump|mysqldump|powershell|pwsh|iwr|irm|source|export|eval|exec|base64|xxd|tee|bun|deno|ruby|perl|php|make|brew|apt(?:-get)?)(?=\s|$)/;
 
-function ofMarkdown(text: string, where: string, hasPlaces: boolean, out: Program[]): void {
+function ofMarkdown(given: string, where: string, hasPlaces: boolean, out: Program[]): void {
+  const text = given.replaceAll("\r\n", " \n");
   const place = (start: number, end: number): Partial<Program> => (hasPlaces ? { start, end } : {});
   const open = new RegExp(/(`{3,})([^\n`]*)\n([^]*?)(?:\n[ \t]*\1|$)/, "g");
   let rest = text;
@@ -105,6 +109,13 @@ function ofMarkdown(text: string, where: string, hasPlaces: boolean, out: Progra
     const body = found[3]!.replaceAll(/^[ \t]*\$ (?=\S)/gm, "");
     out.push({ text: body, language, where, isRun: false, ...place(found.index, found.index + found[0].length) });
     rest = rest.slice(0, found.index) + " ".repeat(found[0].length) + rest.slice(found.index + found[0].length);
+  }
+  // Lines set in by four blanks after an empty line are code, too.
+  for (const found of rest.matchAll(/(?<=\n[ \t]*\n)(?:(?: {4}|\t)[^\n]*(?:\n|$))+/g)) {
+    if (out.length > MOST) return;
+    const body = found[0].replaceAll(/^(?: {4}|\t)(?:\$ )?/gm, "");
+    if (body.split("\n").some((line) => BEGINS.test(line.trim()) || programCatalog().find([line.trim().split(/\s/)[0]!]) !== undefined))
+      out.push({ text: body, language: "shell", where, isRun: false, ...place(found.index, found.index + found[0].length) });
   }
   for (const found of rest.matchAll(/(!?)(?:``\s?([^\n]{3,2000}?)\s?``|`([^`\n]{3,2000})`)/g)) {
     if (out.length > MOST) return;
@@ -166,8 +177,11 @@ export function programsOf(item: ScanItem): readonly Program[] {
   if (before !== undefined) return before;
   const out: Program[] = [];
   if (item.kind === "workflow" || item.kind === "gitlab-ci") {
-    for (const { steps } of workflowOf(item).jobs)
-      for (const { run, at } of steps) if (run !== "") out.push({ text: run.slice(0, LARGEST), language: "shell", where: "a step", isRun: true, at });
+    for (const { steps, env: shared } of workflowOf(item).jobs)
+      for (const { run, shell, env, at } of steps) {
+        const language = shell === "" || /^(?:\S*\/)?(?:ba|z|da|k)?sh\b/.test(shell) ? "shell" : "code";
+        if (run !== "") out.push({ text: run.slice(0, LARGEST), language, where: "a step", isRun: true, at, given: new Map([...shared, ...env]) });
+      }
     known.set(item, out);
     return out;
   }

@@ -4,9 +4,10 @@ import type { Effect, Facts } from "../../model/index.ts";
 import { Analysis, analyseInto, type World } from "../../shell/index.ts";
 import type { ScanItem } from "../item.ts";
 import { isKnownInstaller, isSetUp } from "../shell-text.ts";
-import { codeDeeds, literalsOf, sharedSecret } from "./code-deeds.ts";
+import { codeDeeds, literalsOf, OTHER_MEMORY, sharedSecret } from "./code-deeds.ts";
 import { programsOf, type Program } from "./collect-programs.ts";
 import { isOnlyShown } from "./only-shown.ts";
+import { runByVariable } from "./run-by-variable.ts";
 
 /** What nobody wants of a program that came with a configuration, a skill or a package. */
 export const DEED_KINDS = [
@@ -40,6 +41,7 @@ const HOME = "/home/dev";
 /** Made-up text of files whose content tells whether they are secret. */
 const HOME_FILES: Readonly<Record<string, string>> = {
   [`${HOME}/.npmrc`]: `//registry.example/:_authToken=${"x".repeat(20)}\n`,
+  [`${HOME}/.claude/history.jsonl`]: "{}\n",
   [`${HOME}/.config/gh/hosts.yml`]: "github.com:\n  oauth_token: x\n",
 };
 const MOST_TEXT = 64 * 1024;
@@ -89,6 +91,17 @@ function isCarried(name: string | undefined, text: string): boolean {
   );
 }
 
+/** Where package managers fetch from; what they run is another question. */
+const PACKAGES: ReadonlySet<string> = new Set(["registries", "vendor"]);
+
+/** Does all that is fetched come from makers' own installers, also where a script that was followed names them? */
+function isFromInstallers(effects: readonly Effect[]): boolean {
+  const reached = effects.flatMap(({ kind, resource }) =>
+    kind === "net.connect" && resource.type === "host" && !resource.sets.some((set) => PACKAGES.has(set)) ? [resource.url ?? `https://${resource.host}/`] : [],
+  );
+  return reached.length > 0 && reached.every((url) => isKnownInstaller(` ${url}`));
+}
+
 /** What effects of shell text come to. */
 function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): readonly Deed[] {
   const out: Deed[] = [];
@@ -99,7 +112,9 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     const sets: readonly string[] = "sets" in resource ? resource.sets : [];
     if ((kind === "net.send" || kind === "net.connect") && !isNear(one)) {
       const taken = flows.find(({ from, name }) => (from === "secrets" && isCarried(name, text)) || from === "environment" || from === "history");
-      if (taken !== undefined) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
+      // The project's own variables go where a deployment tool keeps them.
+      const isDeployed = taken?.name?.startsWith(`${ROOT}/`) === true && resource.type === "host" && resource.host.includes(" ");
+      if (taken !== undefined && !isDeployed) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
     }
     if (kind === "proc.code" && traits.includes("reverse-shell")) out.push({ kind: "opens-shell", words: nameOf(one), isSure: true });
     else if (kind === "proc.code" && traits.includes("encoded")) out.push({ kind: "runs-concealed", words: nameOf(one), isSure: true });
@@ -107,8 +122,9 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       (kind === "proc.code" || kind === "pkg.script") &&
       traits.includes("downloaded") &&
       !isKnownInstaller(text) &&
+      !isFromInstallers(effects) &&
       !/^git\+|^github:/.test(nameOf(one)) &&
-      (isRun || !/\bgit clone\b/.test(text) || /\b(?:curl|wget)\b/.test(text))
+      (isRun || !/\bgit clone\b/.test(text) || /\b(?:curl|wget)\b[^\n]*\|/.test(text))
     )
       out.push({ kind: "runs-fetched", words: nameOf(one), isSure: true });
     if (kind === "fs.write" && sets.includes("privilege")) out.push({ kind: "takes-rights", words: nameOf(one), isSure: true });
@@ -126,6 +142,7 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       (sets.includes("guard") || (sets.includes("agent-config") && isAgentSettings(resource.path)))
     )
       out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
+    if (kind === "agent.configure" && traits.includes("guard")) out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
   }
   const printed = PRINTS_TOKEN.exec(text);
   if (printed !== null && away.some(({ resource }) => resource.type === "host" && !TOKEN_HOSTS.test(resource.host)))
@@ -138,7 +155,9 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
   if (isRun && pushed !== null) out.push({ kind: "sends-secrets", words: pushed[1]!.slice(0, 80), isSure: false });
   if (!out.some(({ kind }) => kind === "sends-secrets") && away.some(({ kind }) => kind === "net.send")) {
     const named = SENSITIVE_NAME.exec(text);
-    if (discloses !== undefined) out.push({ kind: "sends-secrets", words: nameOf(discloses), isSure: true });
+    // A tool that hands a secret to its own service names no other host.
+    if (discloses !== undefined && away.some(({ kind, resource }) => kind === "net.send" && resource.type === "host" && text.includes(resource.host)))
+      out.push({ kind: "sends-secrets", words: nameOf(discloses), isSure: true });
     else if (named !== null) out.push({ kind: "sends-secrets", words: named[0], isSure: false });
   }
   return out;
@@ -167,6 +186,7 @@ function textDeeds(text: string): readonly Deed[] {
   const all = /\btoJSON\(\s*secrets\s*\)[^\n]{0,200}\b(?:curl|wget|nc|base64)\b/i;
   return [
     ...seen("takes-rights", RIGHTS),
+    ...seen("takes-rights", OTHER_MEMORY),
     ...seen("changes-guard", UNPROTECTS),
     ...seen("opens-shell", OPENS),
     ...(/\b127\.0\.0\.1\b|::1/.test(text) ? [] : seen("leads-elsewhere", NAMES_HOSTS)),
@@ -201,10 +221,17 @@ function embeddedDeeds(text: string, world: World, isRun: boolean): readonly Dee
     .flatMap((literal) => shellDeeds(literal.replaceAll(/\$\{[^{}]{0,200}\}/g, "x").replaceAll("\\n", "\n"), world, isRun));
 }
 
+/** All secrets or all variables, encoded twice so that the log's masks do not know them again. */
+const DISGUISED = /\bbase64\b(?![^\n|]*\s(?:-d|-D|--decode)\b)[^\n|]{0,40}\|\s*(?:base64|rev|xxd|tr)\b(?![^\n|]*\s(?:-d|-D|--decode)\b)/;
+
 /** What steps of a pipeline do: variables are there to be used, the whole environment and all secrets are not. */
-function stepDeeds(text: string, world: World): readonly Deed[] {
-  const all = /\btoJSON\(\s*secrets\s*\)/i.exec(text);
+function stepDeeds({ text, language, given }: Program, world: World): readonly Deed[] {
+  const all = /\btoJSON\(\s*secrets\s*\)/i;
+  const carried = [...(given ?? [])].find(([name, value]) => all.test(value) && new RegExp(`\\b${name.replaceAll(/\W/g, "")}\\b`).test(text));
+  const whole = all.exec(text)?.[0] ?? (carried === undefined ? undefined : `${carried[0]} (${carried[1].slice(0, 40)})`);
   const plain = text.replaceAll(/\$\{\{[^}]{0,400}\}\}/g, "x");
+  const everything: readonly Deed[] = whole === undefined ? [] : [{ kind: "sends-secrets", words: whole, isSure: false }];
+  if (language === "code") return [...codeDeeds(plain), ...everything];
   const analysis = new Analysis(world);
   analyseInto(plain.slice(0, MOST_TEXT), analysis, ROOT);
   const taken = effectDeeds(
@@ -218,8 +245,42 @@ function stepDeeds(text: string, world: World): readonly Deed[] {
       kind === "runs-concealed" ||
       (kind === "runs-fetched" && (/\bhttp:\/\//.test(text) || /\$\{\{\s*secrets\./.test(text)) && !isKnownInstaller(text)),
   );
-  const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain) ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets") : [];
-  return [...taken, ...code, ...(all === null ? [] : [{ kind: "sends-secrets" as const, words: all[0], isSure: false }])];
+  const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain)
+    ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets" || kind === "takes-rights")
+    : [];
+  const disguised = DISGUISED.exec(plain);
+  return [
+    ...taken,
+    ...code,
+    ...everything,
+    ...(disguised === null ? [] : [{ kind: "runs-concealed" as const, words: disguised[0].slice(0, 80), isSure: false }]),
+  ];
+}
+
+/** Whereto a hook may report: chat rooms, pagers and trackers that people have for it. */
+const REPORTS_TO = /(?:^|\.)(?:slack\.com|ntfy\.sh|pushover\.net|github\.com|sentry\.io|discord\.com|pagerduty\.com|office\.com)$/;
+/** A file that stands for what a hook reads: prompts, calls, results. */
+const TOLD = `${HOME}/.claude/history.jsonl`;
+
+/** What hooks do with what they are told: an agent gives them the conversation on their input, and the path of its transcript. */
+function hookDeeds({ text, where }: Program, world: World): readonly Deed[] {
+  if (!where.startsWith("the hook")) return [];
+  const analysis = new Analysis(world);
+  analyseInto(`cat ${TOLD} | {\n${text.slice(0, MOST_TEXT)}\n}`, analysis, ROOT);
+  const sent = analysis.effects.find(
+    (one) =>
+      one.kind === "net.send" &&
+      one.resource.type === "host" &&
+      !isNear(one) &&
+      !REPORTS_TO.test(one.resource.host) &&
+      one.flows.some(({ from, name }) => from === "outside" && (name === TOLD || (name === "{?}" && text.includes("transcript_path")))),
+  );
+  return sent === undefined ? [] : [{ kind: "sends-secrets", words: `what the agent is told → ${nameOf(sent)}`, isSure: false }];
+}
+
+/** The first of some variables of an item whose value one of its scripts would run. */
+export function variableThatRuns(item: ScanItem, script: string, names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : runByVariable(script, names, worldOf(item), ROOT);
 }
 
 const known = new WeakMap<ScanItem, readonly ProgramDeed[]>();
@@ -238,9 +299,9 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
     const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci";
     for (const program of programs) {
       const { text, language, isRun } = program;
-      add(program, repositoryDeeds(program));
+      add(program, [...repositoryDeeds(program), ...hookDeeds(program, world)]);
       if (isPipeline) {
-        add(program, stepDeeds(text, world));
+        add(program, stepDeeds(program, world));
         continue;
       }
       add(program, language === "shell" ? shellDeeds(text, world, isRun) : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun)]);

@@ -3,18 +3,32 @@ import type { Program } from "./collect-programs.ts";
 
 /** Words before an example that say that it is one of what must not be done, is looked for, or is refused. */
 const SHOWN =
-  /\b(?:look(?:s|ing)? for|detects?|detecting|blocks?|blocked|den(?:y|ies|ied)|refuses?|reject(?:s|ed)?|forbid(?:s|den)?|prohibited|flags?|flagged|catch(?:es)?|never|do not|don'?t|must not|should not|avoid|not allowed|instead of|rather than|attack(?:er|s)?|malicious|dangerous|exfiltrat\w+|vulnerab\w+|injection|suspicious|hostile|bad|unsafe|insecure|anti-pattern|such as|patterns?)\b|❌|🚫|⛔/i;
+  /\b(?:look(?:s|ing)? for|detects?|detecting|blocks?|blocked|den(?:y|ies|ied)|refuses?|reject(?:s|ed)?|forbid(?:s|den)?|prohibited|flags?|flagged|catch(?:es)?|not allowed|instead of|rather than|attack(?:er|s)?|malicious|dangerous|exfiltrat\w+|vulnerab\w+|injection|suspicious|hostile|bad|unsafe|insecure|anti-pattern|such as|patterns?)\b|❌|🚫|⛔/i;
+/** Forbidden is the doing of it, not the asking before it. */
+const FORBIDDEN =
+  /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|avoid(?:ing)?)\b(?:[^.!?]{0,30}\b(?:run(?:ning)?|us(?:e|ing)|do(?:ing)?|execut(?:e|ing)|copy|paste|pasting|writ(?:e|ing)|call(?:ing)?|install(?:ing)?|commit|type|allow|pip(?:e|ing)|send|post|put|suggest|trust|follow|try)\b|\W*$)/i;
+const isForbidden = (text: string): boolean => SHOWN.test(text) || FORBIDDEN.test(text);
 const ORDERED = /\b(?:run|execute|first|then|finally|always|before|after|use|call|must|needs?|required|copy|paste)\b/i;
 
+/** Where the paragraph or the point of a list begins that a place stands in. */
+function pointStart(text: string, at: number): number {
+  const from = Math.max(0, at - 800);
+  const before = text.slice(from, at);
+  const starts = [...before.matchAll(/(?:^|\n)(?=[ \t]*(?:[-*+|#>]\s|\d+[.)]\s))|\n[ \t\r]*\n/g)];
+  const last = starts.at(-1);
+  return last === undefined ? from : from + last.index + last[0].length;
+}
+
 /** Is what stands in a document there to be seen, not to be run: an example of an attack, a pattern that a review looks for? */
-export function isOnlyShown({ text }: ScanItem, { start, isRun }: Program): boolean {
+export function isOnlyShown({ text }: ScanItem, { start, isRun }: Pick<Program, "start" | "isRun">): boolean {
   if (isRun || start === undefined) return false;
+  const isBlock = text.startsWith("```", start);
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const line = text.slice(lineStart, start).replaceAll(/\bhttps?:\/\/\S+/g, " ");
-  if (SHOWN.test(line)) return !/\b(?:run|execute)\b[^.]{0,20}$/i.test(line);
+  const line = text.slice(isBlock ? lineStart : Math.min(lineStart, pointStart(text, start)), start).replaceAll(/\bhttps?:\/\/\S+/g, " ");
+  if (isForbidden(line)) return !/\b(?:run|execute)\b[^.]{0,20}$/i.test(line);
   // A list below a sentence that says what it is a list of.
   const isListed = /^\s*(?:[-*+|]|\d+[.)])\s/.test(line);
   const before = text.slice(Math.max(0, lineStart - 400), lineStart).trimEnd();
   const lead = isListed ? /(?:^|\n)([^\n]*:)\s*\n(?:\s*(?:[-*+|]|\d+[.)])[^\n]*\n?)*$/.exec(before)?.[1] : before.slice(before.lastIndexOf("\n") + 1);
-  return lead !== undefined && lead.endsWith(":") && SHOWN.test(lead) && !ORDERED.test(lead.slice(-40));
+  return lead !== undefined && lead.endsWith(":") && isForbidden(lead) && !ORDERED.test(lead.slice(-40));
 }

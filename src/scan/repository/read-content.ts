@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import type { Stats } from "node:fs";
+import { openBounded, readInto } from "../open-bounded.ts";
 
 /** Larger files are named and left out. */
 export const MOST_CONTENT_BYTES = 4 * 1024 * 1024;
@@ -21,25 +22,10 @@ let room = Buffer.allocUnsafe(256 * 1024);
 
 /** Reads a regular file without following a link and without waiting for anybody. */
 export function readContent(path: string): ReadContent {
-  let file: number;
-  try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "a fault";
-    return { why: code === "ELOOP" ? "it is a symbolic link" : `it cannot be read (${code})` };
-  }
-  try {
-    const about = fstatSync(file);
-    if (!about.isFile()) return { why: "it is no regular file" };
-    if (about.size > MOST_CONTENT_BYTES) return { why: `it is larger than ${MOST_CONTENT_BYTES / 1024 / 1024} MiB` };
+  const opened = openBounded(path, MOST_CONTENT_BYTES, (file, about) => {
     if (room.length < about.size) room = Buffer.allocUnsafe(about.size);
-    let length = 0;
-    for (let count = -1; length < about.size && count !== 0; length += count) count = readSync(file, room, length, about.size - length, length);
-    const bytes = room.subarray(0, length);
+    const bytes = room.subarray(0, readInto(file, room, about.size));
     return { about, digest: createHash("sha256").update(bytes).digest("base64url").slice(0, 22), text: textOfBytes(bytes) };
-  } catch (error) {
-    return { why: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "a fault"})` };
-  } finally {
-    closeSync(file);
-  }
+  });
+  return "why" in opened ? opened : opened.read;
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync, type Stats } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { homedir } from "node:os";
 import { SEVERITIES } from "../../model/index.ts";
 import { privateFolder } from "../../record/index.ts";
+import { openBounded } from "../open-bounded.ts";
 import type { Skipped } from "../walk.ts";
 import type { ContentFinding } from "./content-findings.ts";
 import type { ReportedFinding } from "./fingerprint.ts";
@@ -78,21 +79,11 @@ function isKeptRules(value: unknown): value is KeptRules {
 
 /** The text of the cache's own file; `undefined` where there is none that only this user can have written. */
 function ownText(path: string): string | undefined {
-  let file: number;
-  try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch {
-    return undefined;
-  }
-  try {
-    const about = fstatSync(file);
+  const opened = openBounded(path, LARGEST, (file, about) => {
     const isOwn = process.getuid === undefined || (about.uid === process.getuid() && (about.mode & 0o022) === 0);
-    return about.isFile() && about.size <= LARGEST && isOwn ? readFileSync(file, "utf8") : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    closeSync(file);
-  }
+    return isOwn ? readFileSync(file, "utf8") : undefined;
+  });
+  return "why" in opened ? undefined : opened.read;
 }
 
 /**

@@ -46,6 +46,7 @@ import { rule as agentSideloading } from "./agent/sideloading/rule.ts";
 import { rule as agentVscodeRunsOnOpen } from "./agent/vscode-runs-on-open/rule.ts";
 import { rule as agentVscodeTerminalApprove } from "./agent/vscode-terminal-approve/rule.ts";
 import { rule as agentWideDirectories } from "./agent/wide-directories/rule.ts";
+import { rule as actsForStrangers } from "./ci/acts-for-strangers/rule.ts";
 import { rule as agentFetchesAttackerText } from "./ci/agent-fetches-attacker-text/rule.ts";
 import { rule as agentOutputExecuted } from "./ci/agent-output-executed/rule.ts";
 import { rule as agentPublishes } from "./ci/agent-publishes/rule.ts";
@@ -207,6 +208,7 @@ export const RULES: readonly Rule[] = [
   agentVscodeRunsOnOpen,
   agentVscodeTerminalApprove,
   agentWideDirectories,
+  actsForStrangers,
   agentFetchesAttackerText,
   agentOutputExecuted,
   agentPublishes,

@@ -48,7 +48,7 @@ export function writeScopes({ permissions }: Job): readonly string[] {
 
 /** Tools that a stranger can do little with: reading, and what triage needs. */
 const NARROW =
-  /^(?:Read|Grep|Glob|LS|TodoWrite|Task|read_file|list_directory|glob|search_file_content|mcp__github(?:_\w+?)?__(?:get|list|search|add_issue_comment|update_issue|issue_read|create_inline_comment)\w*|(?:Bash|run_shell_command)\((?:\.\/[\w./-]+|gh (?:issue (?:view|list|edit|comment)|label list|search|pr (?:view|diff|list|comment)))[^)]*\))$/;
+  /^(?:Read|Grep|Glob|LS|TodoWrite|Task|read_file|list_directory|glob|search_file_content|mcp__github(?:_\w+?)?__(?:get|list|search|add_issue_comment|update_issue|issue_read|create_inline_comment)\w*|run_shell_command\(echo\)|(?:Bash|run_shell_command)\((?:\.\/[\w./-]+|gh (?:issue (?:view|list|edit|comment)|label list|search|pr (?:view|diff|list|comment)))[^)]*\))$/;
 const TRIAGE_SCOPES: ReadonlySet<string> = new Set(["issues", "pull-requests", "discussions", "id-token"]);
 
 /** Whether little can be done through an agent even if a stranger steers it: named narrow tools, rights that end at issues, no further secrets. */

@@ -9,7 +9,7 @@ export { opensToEveryone } from "./agent-use.ts";
 export { attackerExpressions, attackerVariables, expressionsOf, isModelKey, secretNames } from "./expressions.ts";
 export { agentSteps, type AgentUse, type DataPath, type Job, type Reach, type Step, type Workflow } from "./model.ts";
 export { stepText } from "./read-github.ts";
-export { untrustedTriggers } from "./gates.ts";
+export { isGated, untrustedTriggers } from "./gates.ts";
 
 /** Many rules read the same item; it is read once. */
 const READ = new WeakMap<ScanItem, Workflow>();

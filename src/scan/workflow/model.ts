@@ -29,6 +29,8 @@ export interface Step {
   /** Version, tag, branch or commit of the action. */
   readonly ref: string;
   readonly run: string;
+  /** The program that reads the script; empty for the usual one. */
+  readonly shell: string;
   readonly inputs: ReadonlyMap<string, string>;
   readonly env: ReadonlyMap<string, string>;
   readonly condition: string;

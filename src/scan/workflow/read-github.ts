@@ -1,5 +1,5 @@
 import type { ScanItem } from "../item.ts";
-import { asObject, type Fields } from "../values.ts";
+import { asObject, objectAt, type Fields } from "../values.ts";
 import { agentOf } from "./agent-use.ts";
 import { asksForRights, isGated, untrustedTriggers } from "./gates.ts";
 import type { DataPath, Job, Reach, Step, Workflow } from "./model.ts";
@@ -20,7 +20,7 @@ function permissionsOf(value: unknown): Job["permissions"] {
 }
 
 /** A step of `steps`, of a workflow or of a composite action. */
-export function readStep(value: unknown, at: DataPath): Step {
+export function readStep(value: unknown, at: DataPath, usualShell = ""): Step {
   const fields: Fields = asObject(value) ?? {};
   const uses = textOf(fields["uses"]);
   const mark = uses.lastIndexOf("@");
@@ -34,6 +34,7 @@ export function readStep(value: unknown, at: DataPath): Step {
     action,
     ref: mark > 0 ? uses.slice(mark + 1) : "",
     run,
+    shell: textOf(fields["shell"]) || usualShell,
     inputs,
     env: textsByName(fields["env"]),
     condition: textOf(fields["if"]),
@@ -43,9 +44,12 @@ export function readStep(value: unknown, at: DataPath): Step {
   };
 }
 
-function stepsOf(job: Fields, at: DataPath): readonly Step[] {
+/** The shell that `defaults` of a job or workflow names. */
+const shellOf = (fields: Fields): string => textOf(objectAt(fields, "defaults", "run")?.["shell"]);
+
+function stepsOf(job: Fields, at: DataPath, usualShell: string): readonly Step[] {
   const steps = job["steps"];
-  return Array.isArray(steps) ? steps.slice(0, MAX_ENTRIES).map((one, index) => readStep(one, [...at, "steps", index])) : [];
+  return Array.isArray(steps) ? steps.slice(0, MAX_ENTRIES).map((one, index) => readStep(one, [...at, "steps", index], usualShell)) : [];
 }
 
 /** Characters of a step that are looked at. */
@@ -91,7 +95,7 @@ export function readGithub(item: ScanItem): Workflow {
   const read = entries.map(([id, value]) => {
     const job: Fields = asObject(value) ?? {};
     const at: DataPath = ["jobs", id];
-    return { id, job, at, steps: stepsOf(job, at), condition: textOf(job["if"]), needs: listOf(job["needs"]) };
+    return { id, job, at, steps: stepsOf(job, at, shellOf(job) || shellOf(fields)), condition: textOf(job["if"]), needs: listOf(job["needs"]) };
   });
   const askingJobs = new Set(read.filter(({ steps }) => steps.some((step) => asksForRights(stepText(step)))).map(({ id }) => id));
   const gatedJobs = new Set(

@@ -36,6 +36,7 @@ function stepsOf(job: Fields, at: DataPath, variables: ReadonlyMap<string, strin
         action: "",
         ref: "",
         run,
+        shell: "",
         inputs: new Map<string, string>(),
         env: variables,
         condition: "",

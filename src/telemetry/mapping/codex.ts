@@ -30,8 +30,8 @@ export function fromCodex(record: TelemetryRecord, name: string): Mapped {
     case "user_prompt":
       return { kind: "telemetry.prompt", note: { promptLength: countOf(record, "prompt_length") } };
     case "sse_event":
-      // Tokens are told when an answer is complete; the other events of the stream say nothing.
-      if (wordOf(record, "event.kind") !== "response.completed") break;
+      // Tokens are told when an answer is complete; the other events of the stream say nothing, among them a second one of that kind (0.169).
+      if (wordOf(record, "event.kind") !== "response.completed" || countOf(record, "input_token_count") === undefined) break;
       return {
         kind: "telemetry.model",
         outcome: "succeeded",

@@ -24,7 +24,12 @@ function keyValues(attributes: Attributes): readonly unknown[] {
 
 /** One log record of an agent. */
 function log(service: string, attributes: Attributes): ActionEvent {
-  const record = { timeUnixNano: "1795258430836000000", attributes: keyValues(attributes) };
+  return namedLog(service, "", attributes);
+}
+
+/** The same, with what the record itself says of its name. */
+function namedLog(service: string, eventName: string, attributes: Attributes): ActionEvent {
+  const record = { timeUnixNano: "1795258430836000000", eventName, attributes: keyValues(attributes) };
   const resource = { attributes: keyValues({ "service.name": service }) };
   return mapped("logs", Buffer.from(JSON.stringify({ resourceLogs: [{ resource, scopeLogs: [{ logRecords: [record] }] }] })))[0]!;
 }
@@ -105,6 +110,26 @@ describe("records of agents become events (O1)", () => {
         cached_token_count: 2,
       }),
       { kind: "telemetry.model", telemetry: { model: "gpt-6", inputTokens: 10, outputTokens: 3, cacheReadTokens: 2 } },
+    ],
+    [
+      "a record of Codex 0.169, which names its own source line",
+      namedLog("codex_exec", "event otel/src/tool_result.rs:54", {
+        "event.name": "codex.tool_result",
+        "conversation.id": "c1",
+        call_id: "call_2",
+        success: true,
+      }),
+      { kind: "telemetry.result", call: "call_2", telemetry: { name: "codex.tool_result" } },
+    ],
+    [
+      "a record that is named by itself alone",
+      namedLog("codex_exec", "codex.tool_result", { "conversation.id": "c1", call_id: "call_3", success: true }),
+      { kind: "telemetry.result", call: "call_3" },
+    ],
+    [
+      "the end of an answer of Codex that is told a second time, without tokens",
+      log("codex_exec", { "event.name": "codex.sse_event", "event.kind": "response.completed", "conversation.id": "c1" }),
+      { kind: "telemetry.other" },
     ],
     [
       "a call of Gemini CLI",

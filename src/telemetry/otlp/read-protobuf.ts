@@ -70,11 +70,17 @@ function broken(why: string): never {
   throw new OtlpProblem(400, `the body is no protobuf of OTLP (${why}); set the content type to match the exporter's protocol`);
 }
 
+/** Longest text in bytes that is looked for among those that were read, and how many of them are kept. */
+const MAX_SHORT = 64;
+const KEPT_TEXTS = 1024;
+
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Reads the wire format of protobuf, never beyond the end of what it was given. */
 class WireReader {
   readonly #bytes: Buffer;
+  /** Of the texts of this request, one for each value of a digest. */
+  readonly #texts: (string | undefined)[] = Array.from({ length: KEPT_TEXTS });
   #at = 0;
   #end: number;
 
@@ -141,12 +147,34 @@ class WireReader {
   text(): string {
     const length = this.length();
     const at = this.#take(length);
-    // Short ASCII texts are most: the decoder costs more than they do.
+    if (length === 0) return "";
+    const short = length <= MAX_SHORT ? this.#short(at, length) : undefined;
+    if (short !== undefined) return short;
     try {
-      return length === 0 ? "" : utf8.decode(this.#bytes.subarray(at, at + length));
+      return utf8.decode(this.#bytes.subarray(at, at + length));
     } catch {
       return broken("a text is no UTF-8");
     }
+  }
+
+  /** A short text, which most are, if it is ASCII. Names and values come again with every record: they are taken from those that were read, which is quicker than to decode them. */
+  #short(at: number, length: number): string | undefined {
+    const bytes = this.#bytes;
+    // FNV-1a.
+    let hash = 0x811c9dc5;
+    for (let offset = 0; offset < length; offset++) {
+      const byte = bytes[at + offset]!;
+      if (byte >= 0x80) return undefined;
+      hash = Math.imul(hash ^ byte, 0x01000193);
+    }
+    const place = (hash ^ (hash >>> 16)) & (KEPT_TEXTS - 1);
+    const known = this.#texts[place];
+    if (known?.length === length) {
+      let offset = 0;
+      while (offset < length && known.charCodeAt(offset) === bytes[at + offset]) offset++;
+      if (offset === length) return known;
+    }
+    return (this.#texts[place] = bytes.toString("latin1", at, at + length));
   }
 
   hex(): string {

@@ -101,7 +101,9 @@ function logRecord(item: Fields, resource: Attributes, scope: string): Telemetry
   const body = valueOf(item["body"], "logRecords.body");
   const time = nanoOf(item["timeUnixNano"], "logRecords.timeUnixNano");
   const named = attributes.get("event.name");
-  const name = textOf(item["eventName"], "logRecords.eventName") || (typeof named === "string" ? named : typeof body === "string" ? body : "");
+  // Codex 0.169 says in the record's own member where in its source the record was made; the name is the attribute.
+  const own = textOf(item["eventName"], "logRecords.eventName");
+  const name = typeof named === "string" && named !== "" ? named : own || (typeof body === "string" ? body : "");
   const traceId = idOf(item["traceId"], "logRecords.traceId");
   const spanId = idOf(item["spanId"], "logRecords.spanId");
   return {

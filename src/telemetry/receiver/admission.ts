@@ -18,6 +18,16 @@ export interface Refused {
   readonly retryAfter?: number;
 }
 
+/** A request that is not taken. */
+export class Refusal extends Error {
+  readonly refused: Refused;
+
+  constructor(refused: Refused) {
+    super(refused.message);
+    this.refused = refused;
+  }
+}
+
 function isSame(given: string | undefined, secret: string): boolean {
   const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(given ?? ""), digest(secret)) && given !== undefined;

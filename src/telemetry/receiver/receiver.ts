@@ -7,7 +7,9 @@ import type { TelemetryCounters } from "../metrics/counters.ts";
 import { readJson } from "../otlp/read-request.ts";
 import { readProtobuf } from "../otlp/read-protobuf.ts";
 import { OtlpProblem, type Signal } from "../otlp/record.ts";
-import { bodyRefusal, MAX_BODY, MAX_UNPACKED, strangerRefusal, type Refused } from "./admission.ts";
+import { bodyRefusal, MAX_BODY, MAX_UNPACKED, Refusal, strangerRefusal, type Refused } from "./admission.ts";
+import { tellApart, type Undecided } from "./by-first-bytes.ts";
+import { GrpcService } from "./grpc.ts";
 import { acceptedBody, CONTENT_TYPES, encodingOf, signalOf, statusBody, type Encoding } from "./status-body.ts";
 
 const HEAD_MS = 5000;
@@ -36,16 +38,6 @@ export interface ReceiverOptions {
   readonly now?: () => number;
 }
 
-/** A request that is not taken. */
-class Refusal extends Error {
-  readonly refused: Refused;
-
-  constructor(refused: Refused) {
-    super(refused.message);
-    this.refused = refused;
-  }
-}
-
 function unpacked(body: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     gunzip(body, { maxOutputLength: MAX_UNPACKED }, (error, bytes) => {
@@ -63,20 +55,36 @@ function unpacked(body: Buffer): Promise<Buffer> {
 }
 
 /**
- * The OTLP receiver: `POST /v1/logs`, `/v1/metrics`, `/v1/traces` in JSON or protobuf on loopback, and `GET /metrics`. A request is
- * answered when all of its records are on disk, and is taken whole or not at all.
+ * The OTLP receiver on loopback: `POST /v1/logs`, `/v1/metrics`, `/v1/traces` in JSON or protobuf, gRPC's `Export` on the same port, and
+ * `GET /metrics`. A request is answered when all of its records are on disk, and is taken whole or not at all.
  */
 export class TelemetryReceiver {
   readonly #options: ReceiverOptions;
   readonly #spool: BatchSpool;
   readonly #redact = subjectRedactor();
+  readonly #grpc: GrpcService;
   #server: Server | undefined;
+  #undecided: Undecided | undefined;
   #held = 0;
   #requests = 0;
 
   constructor(options: ReceiverOptions) {
     this.#options = options;
     this.#spool = new BatchSpool(options.stateFolder);
+    this.#grpc = new GrpcService({
+      port: () => this.port,
+      token: options.token,
+      isFull: () => this.#isFull,
+      onHeld: (bytes) => {
+        this.#held += bytes;
+      },
+      store: (signal, message, encoding) => this.#storeMessage(signal, message, encoding),
+      refusalFor: (error) => {
+        const refused = this.#refusalFor(error);
+        options.counters.answered(refused.status);
+        return refused;
+      },
+    });
   }
 
   /** Listens on the port of loopback. Rejects when it cannot be had. */
@@ -91,6 +99,7 @@ export class TelemetryReceiver {
       noDelay: true,
     });
     server.maxConnections = MAX_CONNECTIONS;
+    this.#undecided = tellApart(server, (socket) => this.#grpc.take(socket), HEAD_MS);
     server.on("request", (request, response) => void this.#serve(request, response));
     server.on("upgrade", (_request, socket) => socket.destroy());
     server.on("connect", (_request, socket) => socket.destroy());
@@ -119,8 +128,18 @@ export class TelemetryReceiver {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), REQUEST_MS).unref();
+      this.#grpc.close();
+      this.#undecided?.end();
+      setTimeout(() => {
+        server.closeAllConnections();
+        this.#grpc.end();
+      }, REQUEST_MS).unref();
     });
+  }
+
+  /** Whether there is no room for another request. */
+  get #isFull(): boolean {
+    return this.#requests > MAX_REQUESTS || this.#held > (this.#options.maxHeld ?? MAX_HELD);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -142,13 +161,9 @@ export class TelemetryReceiver {
         });
       const wrong = bodyRefusal(request.headers);
       if (wrong !== undefined) throw new Refusal(wrong);
-      if (this.#requests > MAX_REQUESTS || this.#held > (this.#options.maxHeld ?? MAX_HELD))
-        throw new Refusal({ status: 429, message: "more is being received than can be stored; send it again later", retryAfter: RETRY_S });
-      const count = await this.#take(signal, encoding, request);
-      counters.stored(signal, count);
-      counters.answered(200);
+      if (this.#isFull) throw new Refusal({ status: 429, message: "more is being received than can be stored; send it again later", retryAfter: RETRY_S });
+      await this.#take(signal, encoding, request);
       answer(response, 200, CONTENT_TYPES[encoding], acceptedBody(encoding));
-      if (count > 0) this.#options.onStored();
     } catch (error) {
       const refused = this.#refusalFor(error);
       counters.answered(refused.status);
@@ -158,32 +173,58 @@ export class TelemetryReceiver {
     }
   }
 
-  /** Reads, maps and stores a request. Answers how many records it had. */
-  async #take(signal: Signal, encoding: Encoding, request: IncomingMessage): Promise<number> {
+  /** Receives a request of HTTP and stores it. */
+  async #take(signal: Signal, encoding: Encoding, request: IncomingMessage): Promise<void> {
     let held = 0;
     try {
       const packed = await this.#body(request, (length) => {
         held += length;
         this.#held += length;
       });
-      const body = request.headers["content-encoding"] === "gzip" ? await unpacked(packed) : packed;
-      this.#held += body.length - held;
-      held = body.length;
-      const records = encoding === "json" ? readJson(signal, body) : readProtobuf(signal, body);
-      const options: MapOptions = { now: this.#options.now?.() ?? Date.now(), redact: this.#redact };
-      const alike = new Map<string, number>();
-      const events = records.map((record) => {
-        const event = mapRecord(record, options);
-        const before = alike.get(event.id) ?? 0;
-        alike.set(event.id, before + 1);
-        return before === 0 ? event : mapRecord(record, options, before);
-      });
-      await this.#spool.append(events);
-      this.#options.counters.seen(events);
-      return events.length;
+      await this.#unpackAndStore(signal, encoding, packed, request.headers["content-encoding"]);
     } finally {
       this.#held -= held;
     }
+  }
+
+  /** Stores a message of gRPC. */
+  async #storeMessage(signal: Signal, message: Buffer, packedWith: string | undefined): Promise<void> {
+    this.#requests += 1;
+    try {
+      await this.#unpackAndStore(signal, "protobuf", message, packedWith);
+    } finally {
+      this.#requests -= 1;
+    }
+  }
+
+  async #unpackAndStore(signal: Signal, encoding: Encoding, packed: Buffer, packedWith: string | undefined): Promise<void> {
+    if (packedWith !== "gzip") return this.#store(signal, encoding, packed);
+    const body = await unpacked(packed);
+    this.#held += body.length;
+    try {
+      await this.#store(signal, encoding, body);
+    } finally {
+      this.#held -= body.length;
+    }
+  }
+
+  /** Reads, maps and stores what a request holds; resolves when it is on disk. */
+  async #store(signal: Signal, encoding: Encoding, body: Buffer): Promise<void> {
+    const { counters } = this.#options;
+    const records = encoding === "json" ? readJson(signal, body) : readProtobuf(signal, body);
+    const options: MapOptions = { now: this.#options.now?.() ?? Date.now(), redact: this.#redact };
+    const alike = new Map<string, number>();
+    const events = records.map((record) => {
+      const event = mapRecord(record, options);
+      const before = alike.get(event.id) ?? 0;
+      alike.set(event.id, before + 1);
+      return before === 0 ? event : mapRecord(record, options, before);
+    });
+    await this.#spool.append(events);
+    counters.seen(events);
+    counters.stored(signal, events.length);
+    counters.answered(200);
+    if (events.length > 0) this.#options.onStored();
   }
 
   #body(request: IncomingMessage, onBytes: (length: number) => void): Promise<Buffer> {

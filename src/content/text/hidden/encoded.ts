@@ -11,6 +11,7 @@ const NEXT_LINE = /\r?\n[ \t]{0,8}[A-Za-z0-9+/]{1,100}={0,2}(?=[\r\n]|$)/y;
 const HEX = /(?<![0-9a-fA-F])(?:0x)?(?:[0-9a-fA-F]{2}[ :,]?){16,8192}/g;
 const ESCAPES = /(?:\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{1,6}\}|\\[0-7]{3}){8,4096}/g;
 const PERCENT = /(?<![%A-Za-z0-9._~+-])(?:%[0-9a-fA-F]{2}|[A-Za-z0-9._~+-]){16,8192}/g;
+const PERCENT_SIGN = /%[0-9a-fA-F]{2}/g;
 const ENTITIES = /(?:&#(?:\d{2,7}|x[0-9a-fA-F]{1,6});\s?){8,2000}/gi;
 const DECIMALS = /(?:\b\d{2,3}\b[ ,;]{1,2}){12,2000}\d{2,3}\b/g;
 const BINARY = /(?:[01]{8}[ ,]?){12,2000}/g;
@@ -97,12 +98,21 @@ interface Decoding {
 
 const IN_BASE64 = asciiSet(/[A-Za-z0-9+/_-]/);
 const IN_HEX = asciiSet(/[0-9a-fA-Fx :,]/);
+const IN_PERCENT = asciiSet(/[%A-Za-z0-9._~+-]/);
 const IN_NUMBERS = asciiSet(/[0-9 ,;]/);
 /** The shortest that each pattern takes. */
 const [LEAST_BASE64, LEAST_HEX, LEAST_DECIMALS, LEAST_BINARY] = [24, 32, 38, 96];
 
 const codes = (list: readonly number[]): string | undefined =>
   list.every((code) => code >= 0 && code <= 0x10ffff) ? String.fromCodePoint(...list.slice(0, LONGEST)) : undefined;
+
+/** Where the run begins in which the next `%41` stands, or -1: runs without one decode to themselves. */
+function percentRun(text: string, from: number): number {
+  PERCENT_SIGN.lastIndex = from;
+  let at = PERCENT_SIGN.exec(text)?.index ?? -1;
+  while (at > from && text.charCodeAt(at - 1) < 128 && IN_PERCENT[text.charCodeAt(at - 1)] === 1) at -= 1;
+  return at;
+}
 
 const DECODINGS: readonly Decoding[] = [
   {
@@ -131,8 +141,7 @@ const DECODINGS: readonly Decoding[] = [
   {
     name: "percent encoding",
     pattern: PERCENT,
-    // A match may begin before its first sign, so that the text is looked through once, at the start.
-    likelyFrom: (text, from) => (from > 0 || (text.includes("%") && /%[0-9a-fA-F]{2}/.test(text)) ? from : -1),
+    likelyFrom: percentRun,
     decode: (blob) => {
       if ((blob.match(/%/g)?.length ?? 0) < 3) return undefined;
       try {

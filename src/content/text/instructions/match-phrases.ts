@@ -55,6 +55,8 @@ export interface PlacedEvidence extends Evidence {
   readonly end: number;
 }
 
+/** Thai, kana, Han and Hangul: each of the phrases without blanks holds some of it. Dashes, arrows and emoji are none. */
+const UNSPACED_SCRIPT = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_WORDS = 160;
 /** More evidence than this says nothing new, and a text made of nothing else must stay cheap. */
 const MOST_EVIDENCE = 400;
@@ -84,7 +86,7 @@ export function phraseEvidence(text: string, isHidden: boolean): PlacedEvidence[
       out.push({ family: phrase.family, weight: phrase.weight, words: quoted(text, start, end), start, end });
     }
   }
-  if (/[^\0-\u0dff]/.test(text)) {
+  if (UNSPACED_SCRIPT.test(text)) {
     for (const { family, weight, pattern } of UNSPACED_PHRASES) {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match !== null && out.length < MOST_EVIDENCE; match = pattern.exec(text)) {

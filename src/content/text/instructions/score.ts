@@ -1,6 +1,6 @@
 import { combined, type Evidence, type EvidenceFamily } from "../finding.ts";
 import { phraseEvidence, type PlacedEvidence } from "./match-phrases.ts";
-import { mentions, weighedAsMention } from "./mention.ts";
+import { mentions, weighedAsMention, type Mentions } from "./mention.ts";
 import { roleEvidence } from "./role-markup.ts";
 import { unescapedView } from "./unescaped-view.ts";
 import { vocativeEvidence } from "./vocative.ts";
@@ -19,6 +19,8 @@ export interface InstructionOptions {
   readonly isHidden?: boolean;
   /** The file is meant to tell agents what to do (`AGENTS.md`, `CLAUDE.md`, …): addressing them and naming tools is its business. */
   readonly isAgentFile?: boolean;
+  /** Groups that score less are left out; most never come near it, and need not be read for what they quote. */
+  readonly least?: number;
 }
 
 /** What weighs as much speaks for an attack by itself. */
@@ -86,23 +88,30 @@ function distinct(evidence: readonly PlacedEvidence[]): PlacedEvidence[] {
 export function instructionClusters(raw: string, options: InstructionOptions = {}): InstructionCluster[] {
   const isHidden = options.isHidden === true;
   const text = unescapedView(raw);
-  const found = [...phraseEvidence(text, isHidden), ...roleEvidence(text), ...vocativeEvidence(text)].sort((a, b) => a.start - b.start || b.weight - a.weight);
-  if (found.length === 0) return [];
-  const around = mentions(text);
-  const evidence = distinct(found)
+  const placed = [...phraseEvidence(text, isHidden), ...roleEvidence(text), ...vocativeEvidence(text)].sort((a, b) => a.start - b.start || b.weight - a.weight);
+  if (placed.length === 0) return [];
+  const { least = 0 } = options;
+  let around: Mentions | undefined;
+  const evidence = distinct(placed)
     .filter(({ family, weight }) => options.isAgentFile !== true || weight >= STRONG || !["address", "tool", "urgency", "new-task"].includes(family))
-    .map((one) => (isHidden ? (one.family === "address" ? { ...one, weight: one.weight + HIDDEN_ADDRESS } : one) : weighedAsMention(text, one, around)));
+    .map((one) => (isHidden && one.family === "address" ? { ...one, weight: one.weight + HIDDEN_ADDRESS } : one));
   const clusters: InstructionCluster[] = [];
+  const bonus = isHidden ? HIDDEN_BONUS : 0;
   let group: PlacedEvidence[] = [];
   const close = (): void => {
-    if (group.length === 0) return;
-    clusters.push({
-      start: group[0]!.start,
-      end: Math.max(...group.map(({ end }) => end)),
-      evidence: group.map(({ family, words, weight }) => ({ family, words, weight })),
-      score: clusterScore(group, isHidden ? HIDDEN_BONUS : 0),
-    });
+    const found = group;
     group = [];
+    // Being a mention only takes weight away.
+    if (found.length === 0 || (least > 0 && clusterScore(found, bonus) < least)) return;
+    const weighed = isHidden ? found : found.map((one) => weighedAsMention(text, one, (around ??= mentions(text))));
+    const score = clusterScore(weighed, bonus);
+    if (score < least) return;
+    clusters.push({
+      start: found[0]!.start,
+      end: Math.max(...found.map(({ end }) => end)),
+      evidence: weighed.map(({ family, words, weight }) => ({ family, words, weight })),
+      score,
+    });
   };
   for (const one of evidence) {
     const last = group.at(-1);

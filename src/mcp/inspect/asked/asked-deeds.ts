@@ -1,4 +1,5 @@
 import { hostSets } from "../../../catalog/index.ts";
+import { gravePartsOf, graveScore, type GravePart } from "./grave-orders.ts";
 import { TONGUES, type Tongue } from "./tongues.ts";
 
 /** What is asked for, in whatever language: by what the sentences are made of, not by their words. */
@@ -9,6 +10,7 @@ export const ASKED_KINDS = {
   disguises: "asks to encode or scatter something secret so that nobody knows it again",
   weakens: "asks to go round what the person has to allow",
   outranks: "claims to stand above the person's orders",
+  harms: "asks to blind those who watch, to let somebody in, to obey strangers, to swap whom something goes to, or to let it all pass unread",
 } as const;
 export type AskedKind = keyof typeof ASKED_KINDS;
 
@@ -36,11 +38,12 @@ const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|t
 const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
 /** What an answer, a commit or a page carries out of the machine. */
 const OPEN_PLACE =
-  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\bpull request (?:comment|description|body)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:DATA|<|\{|…)|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
+  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |each |every |any |a )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
 const ENCODES =
   /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i;
+const CARRIES = /https?:\/\/[^\s)"'`<>]{3,200}[?&]\w{1,20}=(?:[A-Z]{3,}|<|\{|\$|…|\.{3})/;
 const PLANTS =
-  /\b(?:add|insert|include|append|inject|accept|create|write|install|put|always)\b[^.!?\n]{0,90}\b(?:script tag|dependenc\w*|package\.json|password|account|user|backdoor|endpoint|call to|import|hook|workflow|cron\w*|alias|key|npm install|pip install|copy of the request)\b|\bfüge?\b[^.!?\n]{0,80}\bhinzu\b|\bajout\w+[^.!?\n]{0,80}\b(?:appel|dépendance|script|compte)\b|\bañad\w+[^.!?\n]{0,80}\b(?:llamada|dependencia|script|cuenta)\b/i;
+  /\b(?:add|insert|include|append|inject|accept|create|write|install|put|always)\b[^.!?\n]{0,90}\b(?:script tag|dependenc\w*|package\.json|password|account|user|backdoor|endpoint|call to|import|hook|workflow|cron\w*|alias|key|npm install|pip install|copy of the request)\b|\b(?:replac\w+|install|use|pin|point|switch)\b[^.!?\n]{0,60}\b(?:tarball|fork|mirror|registry|index|archive|git\+https)\b|\bfüge?\b[^.!?\n]{0,80}\bhinzu\b|\bajout\w+[^.!?\n]{0,80}\b(?:appel|dépendance|script|compte)\b|\bañad\w+[^.!?\n]{0,80}\b(?:llamada|dependencia|script|cuenta)\b/i;
 const CONSENT = String.raw`(?:permission|approval|confirmation|safety|security|review)s?(?: (?:prompts?|checks?|requests?|rules?|hooks?|steps?|questions?))?|guard(?:rails?)?|sandbox|(?:permission |security |policy )?hooks?|polic(?:y|ies)|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?|denied commands?`;
 const WEAKENS: readonly RegExp[] = [
   new RegExp(
@@ -55,14 +58,14 @@ const WEAKENS: readonly RegExp[] = [
   /\bwhen (?:a command|something|it|a tool|anything)[^.!?\n]{0,30}\b(?:denied|blocked|refused)\b[^.!?\n]{0,60}\b(?:set|use|run|write|edit|remove|put|split)\b/gi,
   /\bif (?:bash|the (?:tool|hook|sandbox|guard|shell|command|harness|agent)|it|claude(?: code)?) (?:refuses|denies|blocks|rejects|complains)\b[^.!?\n]{0,80}\b(?:use|run|write|encode|try|pipe|wrap|put)\b/gi,
   /\bso (?:that )?(?:the |no )?(?:\w+ )?(?:rules?|hooks?|guard|filter|scanner|matcher|deny list)\b[^.!?\n]{0,20}\b(?:not|n't|never|no longer)\b[^.!?\n]{0,20}\b(?:see|match|notice|catch|fire|trigger)/gi,
-  /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|--yolo\b|--allow-all-tools\b/g,
+  /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|\b(?:gemini|codex|copilot|claude|agent|cline|qwen)\b[^\n]{0,80}--yolo\b|--allow-all-tools\b/g,
   /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
 ];
 const OUTRANKS =
-  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous|CLAUDE\.md|permission)\w*|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\bmaintenance mode\b|\bhigher authority than\b/gi;
+  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\bmaintenance mode\b|\bhigher authority than\b/gi;
 /** The passage speaks of such orders and does not give them. */
 const SPEAKS_OF =
-  /\b(?:attack(?:er|s|ing)?|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
+  /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
 
 /** What is left out of code and messages, for their readers' sake, is not kept from the person. */
 const NOT_FROM_PERSONS =
@@ -76,6 +79,8 @@ const LARGEST = 128 * 1024;
 /** Sentences that are read together. */
 const TOGETHER = 3;
 const MOST_WINDOW = 900;
+/** Sentences over which the parts of a grave order may be spread. */
+const MOST_NEIGHBOURS = 4;
 
 /** The person is asked to hand it over. */
 const ASKS_PERSON = /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b/i;
@@ -94,11 +99,14 @@ interface Sentence {
   readonly hasAddress: boolean;
   readonly hasOpenPlace: boolean;
   readonly isEncoding: boolean;
+  /** An address has a part that stands for something else. */
+  readonly isCarrying: boolean;
   readonly isPlanting: boolean;
   readonly isAsking: boolean;
   /** Kept from the person, not only done without a question. */
   readonly isHidden: boolean;
   readonly isGrave: boolean;
+  readonly parts: ReadonlySet<GravePart>;
   readonly isAbout: boolean;
   /** Words of somebody else stand in it. */
   readonly isQuoted: boolean;
@@ -144,6 +152,11 @@ function withoutDots(text: string): string {
   );
 }
 
+/** Lines that are only wrapped, joined; every character keeps its place. */
+function unwrapped(text: string): string {
+  return text.replaceAll("\r\n", " \n").replaceAll(/\n(?![ \t]*(?:\n|[-*+>#|`~<]|\d+[.)]|$))/g, " ");
+}
+
 function boundaries(text: string): readonly (readonly [number, number])[] {
   const flat = withoutDots(text);
   const out: (readonly [number, number])[] = [];
@@ -187,6 +200,9 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
       if (take.test(clause)) isTaking = true;
     }
   }
+  const parts = gravePartsOf(raw);
+  // Whoever asks is to hear something made up.
+  if (parts.has("pretends")) [isSecrecy, isHidden] = [true, true];
   // What is named only to be left alone is not asked for.
   const naming = open.split(CLAUSE).filter((clause) => STORE.test(` ${clause} `));
   const isForbidden = naming.length > 0 && naming.every((clause) => forbidding.some((one) => one.test(clause)));
@@ -202,10 +218,12 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     hasAddress,
     hasOpenPlace: OPEN_PLACE.test(raw),
     isEncoding: ENCODES.test(raw),
+    isCarrying: CARRIES.test(raw),
     isPlanting: PLANTS.test(raw),
     isAsking: ASKS_PERSON.test(raw),
     isHidden,
     isGrave: GRAVE.test(plain),
+    parts,
     isAbout: SPEAKS_OF.test(plain.replaceAll(/[\w<>-]+(?:\.[\w-]+)+/g, " ")),
     isQuoted: /["“”«„][^"“”«»\n]{12,}["“”»]/.test(raw),
   };
@@ -221,6 +239,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
   const secret = store || any("hasSecret") || any("hasName");
   if (secret && unseen && (sends || takes) && (address || any("hasOpenPlace"))) return ["hands-out", 0.95];
   // What is sent and whereto stand in one sentence or in two neighbours.
+  if (group.length === 1 && address && any("isCarrying") && (any("hasSecret") || any("hasStore") || any("isEncoding"))) return ["hands-out", 0.85];
   const isOne = group.some((one, at) => {
     const pair = [one, group[at + 1]].filter((each) => each !== undefined);
     return pair.some(({ hasStore }) => hasStore) && pair.some((each) => each.isSending) && pair.some((each) => each.hasAddress);
@@ -255,6 +274,12 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     if (sentence?.isAbout === true) return;
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
     if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
+    // What something can do is described, not asked for.
+    if (
+      kind === "weakens" &&
+      /\b(?:can|could|may|might|would|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
+    )
+      return;
     if (
       /\b(?:only|unless|when|if)\b[^.!?\n]{0,20}\b(?:the )?(?:user|human|person|owner|maintainer)s?\b/i.test(
         text.slice(found.index, Math.min(sentence?.end ?? text.length, found.index + 160)),
@@ -265,6 +290,28 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
   };
   for (const pattern of WEAKENS) for (const found of text.matchAll(pattern)) add("weakens", found, isUnseenNear(sentences, found.index) ? 0.85 : 0.6);
   for (const found of text.matchAll(OUTRANKS)) add("outranks", found, 0.7);
+  return out;
+}
+
+/** Orders whose harm needs no secret: judged over neighbours of one paragraph or list, where none of them speaks of attacks. */
+function harms(text: string, sentences: readonly Sentence[]): AskedDeed[] {
+  const out: AskedDeed[] = [];
+  for (let at = 0; at < sentences.length; at += 1) {
+    if (sentences[at]!.parts.size === 0) continue;
+    const parts = new Set<GravePart>();
+    let isUnseen = false;
+    for (let next = at; next < Math.min(sentences.length, at + MOST_NEIGHBOURS); next += 1) {
+      const one = sentences[next]!;
+      if (one.isAbout || one.end - sentences[at]!.start > MOST_WINDOW || (next > at && /\n#{1,6} /.test(text.slice(one.start, one.end - 1).trimStart()))) break;
+      for (const part of one.parts) parts.add(part);
+      isUnseen ||= one.isHidden;
+      const score = one.isQuoted && !one.isSecrecy ? 0 : graveScore(parts, isUnseen);
+      if (score === 0) continue;
+      out.push({ kind: "harms", score, start: sentences[at]!.start, end: one.end });
+      at = next;
+      break;
+    }
+  }
   return out;
 }
 
@@ -279,21 +326,23 @@ function isUnseenNear(sentences: readonly Sentence[], at: number): boolean {
  * 128 KiB, sentence by sentence.
  */
 export function askedDeeds(whole: string): readonly AskedDeed[] {
-  const text = whole.slice(0, LARGEST);
+  const text = unwrapped(whole.slice(0, LARGEST));
   compiled ??= TONGUES.map(compile);
   const tongues = compiled.filter(({ script }) => script.test(text));
   const claimed = [...WEAKENS, OUTRANKS].some((pattern) => text.search(pattern) !== -1);
   const isUnseen = tongues.some(({ secrecy }) => text.search(secrecy) !== -1);
+  const places = boundaries(text);
   if (
     !claimed &&
     !isUnseen &&
+    places.every(([start, end]) => gravePartsOf(text.slice(start, Math.min(end, start + 1500))).size === 0) &&
     !STORE.test(text) &&
     !ASKS_PERSON.test(text) &&
     !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))
   )
     return [];
-  const sentences = boundaries(text).map((place) => readSentence(text, place, tongues));
-  const out: AskedDeed[] = [];
+  const sentences = places.map((place) => readSentence(text, place, tongues));
+  const out: AskedDeed[] = [...harms(text, sentences)];
   for (let at = 0; at < sentences.length; at += 1) {
     for (let size = 1; size <= TOGETHER; size += 1) {
       const group = sentences.slice(at, at + size);

@@ -96,6 +96,12 @@ export function addressRules(url: string, path: string): ConfigRemark[] {
   return out;
 }
 
+/** The password of a service on this machine or of a container beside it (a name without a dot) opens nothing to others. */
+function isForThisMachine(value: string): boolean {
+  const host = /^[\w+]+:\/\/[^/@\s]*@(\[[\da-f:]+\]|[^/:?#\s]+)/i.exec(value)?.[1];
+  return host !== undefined && (isLocal(host) || /^[a-z][\w-]*$/i.test(host));
+}
+
 function variableRules(env: Readonly<Record<string, string>>, path: string): ConfigRemark[] {
   const out: ConfigRemark[] = [];
   for (const [name, value] of Object.entries(env)) {
@@ -115,9 +121,10 @@ function variableRules(env: Readonly<Record<string, string>>, path: string): Con
       if (host !== "" && !isLocal(host) && !PROVIDERS.test(host))
         add("other-endpoint", 0.7, `\`${name}\` sends what is meant for a known service to \`${host.slice(0, 80)}\``);
     }
-    if (isInlineSecret(name, value))
+    if (isInlineSecret(name, value) && !isForThisMachine(value))
       add("secret-in-open", 0.75, `\`${name}\` holds the secret itself; refer to it (\`\${${/^\w+$/.test(name) ? name : "NAME"}}\`)`);
-    else if (/^\w+:\/\//.test(value)) out.push(...addressRules(value, at).filter(({ rule }) => rule === "credentials-in-address" || rule === "anyones-host"));
+    else if (/^\w+:\/\//.test(value))
+      out.push(...addressRules(value, at).filter(({ rule }) => (rule === "credentials-in-address" && !isForThisMachine(value)) || rule === "anyones-host"));
   }
   return out;
 }

@@ -1,5 +1,8 @@
 import type { Rule } from "../../../rule.ts";
-import { hookCommands, isBeforeTool } from "../../../hook-commands.ts";
+import { hookCommands, hookText, isBeforeTool } from "../../../hook-commands.ts";
+
+const ALLOWS = /permissionDecision\\*["']?\s*[:=]\s*\\*["']?allow|["']?(?:decision|permission|behavior)\\*["']?\s*[:=]\s*\\*["']?(?:allow|approve)/;
+const LOOKS = /\b(?:deny|block|ask|if|case|grep|elif|switch|match|test|exit\s+2)\b|\[\[|&&|\|\||\?\s*["'{]/;
 
 /** A hook answers every question with yes. */
 export const rule: Rule = {
@@ -13,11 +16,11 @@ export const rule: Rule = {
   fixturePath: ".claude/settings.json",
   check: (item) =>
     hookCommands(item)
-      .filter(
-        ({ command, event }) =>
-          isBeforeTool(event) &&
-          /^\s*(?:echo|printf|cat\s*<<)/.test(command) &&
-          /permissionDecision\\*["']?\s*:\s*\\*["']?allow|["']?(?:decision|permission|behavior)\\*["']?\s*:\s*\\*["']?(?:allow|approve)/.test(command),
-      )
+      .filter((hook) => {
+        if (!isBeforeTool(hook.event)) return false;
+        const text = hookText(item, hook).replaceAll(/^\s*#[^\n]*$/gm, "");
+        // A hook that looks at what it is asked has a condition, or another answer.
+        return ALLOWS.test(text) && !LOOKS.test(text);
+      })
       .map(({ event, at }) => ({ message: `the hook of \`${event}\` allows every call`, at })),
 };

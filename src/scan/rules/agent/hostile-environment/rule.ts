@@ -5,6 +5,11 @@ import { objectAt } from "../../../values.ts";
 /** Set by companies for their own networks, too. */
 const USUAL = /^(?:(?:HTTPS?|ALL)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|PYTHONPATH|PATH|EDITOR|VISUAL|PAGER|\w+_PAGER|AWS_ENDPOINT_URL\w*)$/i;
 
+/** Options of Java's machine: memory and properties, unless they load something. */
+const JVM_OPTIONS = /^(?:JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|MAVEN_OPTS|GRADLE_OPTS|SBT_OPTS)$/;
+const JVM_LOADS =
+  /-(?:javaagent|agentlib|agentpath|Xbootclasspath|XX:(?:OnError|OnOutOfMemoryError|Flags)|cp\b|classpath|D(?:java\.(?:class\.path|library\.path|ext|security)|http\.proxy|maven\.ext))|@/;
+
 /** Settings of the repository load code into what runs, or lead it elsewhere. */
 export const rule: Rule = {
   id: "agent/hostile-environment",
@@ -23,6 +28,7 @@ export const rule: Rule = {
       const text = typeof given === "string" ? given : "";
       const isLocal = /^\w+:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)/.test(text);
       if (isLocal || (name === "PATH" && /^(?:\$\{?PATH\}?:|\/usr\/|\/opt\/|\$\{?HOME\}?\/|~\/)/.test(text) && !text.startsWith("/tmp"))) return [];
+      if (JVM_OPTIONS.test(name) && !JVM_LOADS.test(text)) return [];
       if (
         /^(?:PAGER|GIT_PAGER|GH_PAGER|AWS_PAGER|MANPAGER|SYSTEMD_PAGER|EDITOR|VISUAL|GIT_EDITOR)$/i.test(name) &&
         /^(?:cat|less|more|true|:|vim?|nvim|nano|code(?: --wait)?|emacs)$/.test(text.trim())

@@ -1,5 +1,7 @@
 import type { Rule } from "../../../rule.ts";
-import { attackerExpressions, byReach, expressionsOf, untrustedTriggers, workflowOf, type Step } from "../../../workflow/index.ts";
+import { variableThatRuns } from "../../../programs/deeds.ts";
+import { attackerExpressions, attackerVariables, byReach, expressionsOf, untrustedTriggers, workflowOf, type Job, type Step } from "../../../workflow/index.ts";
+import type { ScanItem } from "../../../item.ts";
 
 const PAYLOAD = /\bcontext\.payload\.(?:comment|issue|pull_request|review|discussion)\b[^;\n]{0,40}\b(?:body|title|ref|label)\b/;
 
@@ -19,6 +21,13 @@ function writtenOutputs(steps: readonly Step[]): ReadonlySet<string> {
   );
 }
 
+/** The variable with a stranger's text whose value the step runs. */
+function runVariable(item: ScanItem, job: Job, { run, env, shell }: Step): string | undefined {
+  if (run === "" || (shell !== "" && !/sh\b/.test(shell))) return undefined;
+  const given = [...job.env, ...env].filter(([, value]) => attackerExpressions(value).length > 0).map(([name]) => name);
+  return variableThatRuns(item, run, [...new Set([...given, ...(item.kind === "gitlab-ci" ? attackerVariables(run) : [])])].slice(0, 20));
+}
+
 /** A stranger's text is put into a script. */
 export const rule: Rule = {
   id: "ci/attacker-text-in-script",
@@ -27,7 +36,7 @@ export const rule: Rule = {
   why: 'The expression is replaced before the shell starts, so that a title such as `"; curl …` is run as a command with the rights and secrets of the job.',
   help: "put the expression into `env` and use the variable in quotes",
   sources: ["https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions"],
-  kinds: ["workflow"],
+  kinds: ["workflow", "gitlab-ci"],
   fixturePath: ".github/workflows/agent.yml",
   check: (item) => {
     const workflow = workflowOf(item);
@@ -39,14 +48,18 @@ export const rule: Rule = {
           ...attackerExpressions(script),
           ...expressionsOf(script).filter((one) => outputs.has(/\bsteps\.([\w-]+)\.outputs\b/.exec(one)?.[1] ?? "")),
         ];
-        if (written.length === 0) return [];
+        const variable = written.length > 0 ? undefined : runVariable(item, job, step);
+        if (written.length === 0 && variable === undefined) return [];
         const isOpen = untrustedTriggers(workflow.triggers).length > 0 || workflow.triggers.has("pull_request_target");
         const at = step.run === "" ? [...step.at, "with", "script"] : [...step.at, "run"];
         return [
           {
-            message: `\`${written[0]!.slice(0, 100)}\` is replaced within the script`,
+            message:
+              variable === undefined
+                ? `\`${written[0]!.slice(0, 100)}\` is replaced within the script`
+                : `the script runs what the variable \`${variable}\` says, and a stranger writes that`,
             at,
-            severity: isOpen ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
+            severity: workflow.platform === "gitlab" ? "high" : isOpen ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
           },
         ];
       });

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../rule.ts";
-import { agentsOf, byReach, workflowOf } from "../../../workflow/index.ts";
+import { agentsOf, byReach, isNarrow, workflowOf } from "../../../workflow/index.ts";
 
 /** Programs that run, write or send whatever their arguments say. */
 const BROAD =
@@ -23,6 +23,6 @@ export const rule: Rule = {
         .slice(0, 5)
         .map((tool) => `\`${tool}\``)
         .join(", ")} ${broad.length === 1 ? "is" : "are"} allowed without a question`;
-      return [{ message, at: step.at, severity: byReach(job.reach, { anyone: "high", gated: "low", trusted: "info" }) }];
+      return [{ message, at: step.at, severity: byReach(job.reach, { anyone: isNarrow(job, agent) ? "low" : "high", gated: "low", trusted: "info" }) }];
     }),
 };

@@ -3,6 +3,11 @@ import { untrustedTriggers, workflowOf, type Step } from "../../../workflow/inde
 
 const PRIVILEGED = new Set(["pull_request_target", "issue_comment", "workflow_run", "issues", "pull_request_review", "pull_request_review_comment"]);
 
+/** Actions that build what is checked out. */
+const BUILDS =
+  /^(?:docker\/(?:build-push|bake)-action|gradle\/[\w-]*action|ruby\/setup-ruby|golangci\/golangci-lint-action|goreleaser\/goreleaser-action|pre-commit\/action|microsoft\/setup-msbuild|cypress-io\/github-action|\.\/.*)$/i;
+const ARTIFACTS = /^(?:actions\/download-artifact|dawidd6\/action-download-artifact|aochmann\/actions-download-artifact)$/i;
+
 /** Whether a step fetches the head of a pull request. */
 function isHead({ action, inputs, run, env }: Step): boolean {
   const carried = [...env].filter(([, value]) => /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
@@ -16,8 +21,15 @@ function isHead({ action, inputs, run, env }: Step): boolean {
 
 /** Whether a job runs what a run for strangers left behind. */
 function runsArtifact(steps: readonly Step[]): Step | undefined {
-  const step = steps.find(({ action, inputs }) => action === "actions/download-artifact" && /workflow_run\.id/.test(inputs.get("run-id") ?? ""));
+  const step = steps.find(
+    ({ action, inputs, run }) =>
+      (ARTIFACTS.test(action) &&
+        /workflow_run\.(?:id|workflow_id|head)/.test(`${inputs.get("run-id") ?? ""} ${inputs.get("run_id") ?? ""} ${inputs.get("commit") ?? ""}`)) ||
+      /\bgh\s+run\s+download\b/.test(run),
+  );
   if (step === undefined) return undefined;
+  // A file of theirs becomes the variables or the search path of the steps that follow.
+  if (steps.some(({ run }) => /(?:\bcat|<|\bjq|\bgrep)[^\n]{0,120}>>\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/.test(run))) return step;
   const folder = (step.inputs.get("path") ?? "").replace(/^\.\//, "").replace(/\/$/, "");
   const isAlone = !steps.some(({ action }) => action === "actions/checkout");
   const place = folder === "" || folder === "." ? (isAlone ? "[\\w.-]+" : undefined) : folder.replaceAll(/[^\w/-]/g, "\\$&");
@@ -62,8 +74,9 @@ export const rule: Rule = {
       const runsIt = job.steps
         .slice(step.action === "" ? first : first + 1)
         .some(
-          ({ run, agent }) =>
+          ({ run, agent, action }) =>
             agent !== undefined ||
+            BUILDS.test(action) ||
             /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m.test(
               run,
             ),

@@ -1,8 +1,6 @@
-import type { Found, Rule } from "../../../rule.ts";
+import type { Rule } from "../../../rule.ts";
 import { concealedProgram, downloadAndRun } from "../../../shell-text.ts";
-import { objectAt } from "../../../values.ts";
-
-const LIFECYCLE = ["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare", "postprepare", "dependencies"] as const;
+import { ofInstallScripts } from "../../../install-scripts.ts";
 
 /** A script that runs at installation downloads code and runs it. */
 export const rule: Rule = {
@@ -14,13 +12,9 @@ export const rule: Rule = {
   sources: ["https://docs.npmjs.com/cli/v11/using-npm/scripts"],
   kinds: ["package"],
   fixturePath: "package.json",
-  check: ({ value }) => {
-    const scripts = objectAt(value, "scripts") ?? {};
-    return LIFECYCLE.flatMap((name): Found[] => {
-      const command = scripts[name];
-      if (typeof command !== "string") return [];
+  check: (item) =>
+    ofInstallScripts(item, (command, name) => {
       const found = downloadAndRun(command) ?? concealedProgram(command);
-      return found === undefined ? [] : [{ message: `\`${name}\` runs \`${found.words}\``, at: ["scripts", name] }];
-    });
-  },
+      return found === undefined ? undefined : { message: `\`${name}\` runs \`${found.words}\`` };
+    }),
 };

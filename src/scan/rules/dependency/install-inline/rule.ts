@@ -1,8 +1,7 @@
-import type { Found, Rule } from "../../../rule.ts";
-import { objectAt } from "../../../values.ts";
+import type { Rule } from "../../../rule.ts";
+import { ofInstallScripts } from "../../../install-scripts.ts";
 
 const PROGRAM_TEXT = /\b(?:node\s+(?:-e|--eval)|python3?\s+-c|perl\s+-e|ruby\s+-e)\s+.{60,}/;
-const LIFECYCLE = ["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare", "postprepare", "dependencies"] as const;
 
 /** A script that runs at installation holds a program text. */
 export const rule: Rule = {
@@ -14,15 +13,11 @@ export const rule: Rule = {
   sources: ["https://docs.npmjs.com/cli/v11/using-npm/scripts"],
   kinds: ["package"],
   fixturePath: "package.json",
-  check: ({ value }) => {
-    const scripts = objectAt(value, "scripts") ?? {};
-    return LIFECYCLE.flatMap((name): Found[] => {
-      const command = scripts[name];
-      if (typeof command !== "string") return [];
+  check: (item) =>
+    ofInstallScripts(item, (command, name) => {
       const found = PROGRAM_TEXT.exec(command);
-      if (found === null) return [];
+      if (found === null) return undefined;
       const isFetched = /https?|fetch|socket|net\b/.test(command) && /\beval\b|\bexec|Function\(|spawn|child_process|system\(/.test(command);
-      return [{ message: `\`${name}\` runs \`${found[0].slice(0, 80)}\``, at: ["scripts", name], ...(isFetched ? { severity: "critical" as const } : {}) }];
-    });
-  },
+      return { message: `\`${name}\` runs \`${found[0].slice(0, 80)}\``, ...(isFetched ? { severity: "critical" as const } : {}) };
+    }),
 };

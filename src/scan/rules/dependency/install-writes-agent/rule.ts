@@ -1,7 +1,8 @@
-import type { Found, Rule } from "../../../rule.ts";
-import { objectAt } from "../../../values.ts";
+import type { Rule } from "../../../rule.ts";
+import { ofInstallScripts } from "../../../install-scripts.ts";
 
-const LIFECYCLE = ["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare", "postprepare", "dependencies"] as const;
+const AGENT_SETTINGS =
+  /[^\s"']{0,60}(?:\.claude(?:\.json|\/settings|\/hooks)|\.codex\/config|\.cursor\/(?:mcp|hooks)|\.gemini\/settings|\.mcp\.json)[^\s"']{0,40}/;
 
 /** A script that runs at installation changes the settings of an agent. */
 export const rule: Rule = {
@@ -13,17 +14,9 @@ export const rule: Rule = {
   sources: ["https://docs.npmjs.com/cli/v11/using-npm/scripts"],
   kinds: ["package"],
   fixturePath: "package.json",
-  check: ({ value }) => {
-    const scripts = objectAt(value, "scripts") ?? {};
-    return LIFECYCLE.flatMap((name): Found[] => {
-      const command = scripts[name];
-      if (typeof command !== "string") return [];
-      const found = ((at) => (at === null ? undefined : { words: at[0] }))(
-        /[^\s"']{0,60}(?:\.claude(?:\.json|\/settings|\/hooks)|\.codex\/config|\.cursor\/(?:mcp|hooks)|\.gemini\/settings|\.mcp\.json)[^\s"']{0,40}/.exec(
-          command,
-        ),
-      );
-      return found === undefined ? [] : [{ message: `\`${name}\` writes \`${found.words}\``, at: ["scripts", name] }];
-    });
-  },
+  check: (item) =>
+    ofInstallScripts(item, (command, name) => {
+      const found = AGENT_SETTINGS.exec(command);
+      return found === null ? undefined : { message: `\`${name}\` writes \`${found[0]}\`` };
+    }),
 };

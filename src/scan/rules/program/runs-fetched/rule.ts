@@ -1,29 +1,13 @@
-import { programFindings } from "../../../programs/program-findings.ts";
-import type { Rule } from "../../../rule.ts";
+import { programRule } from "../../../programs/program-rule.ts";
 
 /** A program of a configuration, a skill or a package runs what it fetches. */
-export const rule: Rule = {
-  id: "program/runs-fetched",
+export const rule = programRule({
+  kind: "runs-fetched",
   title: "A program runs what it fetches",
   severity: "high",
   why: "What runs is decided by whoever holds the address, at the time it runs.",
   help: "put the code into the repository, or install a package by version",
-  sources: ["docs/scan-accuracy.md", "https://code.claude.com/docs/en/hooks"],
-  kinds: [
-    "settings",
-    "mcp",
-    "hooks",
-    "plugin",
-    "marketplace",
-    "skill",
-    "command",
-    "subagent",
-    "instructions",
-    "package",
-    "dev-container",
-    "workflow",
-    "gitlab-ci",
-  ],
-  fixturePath: ".claude/settings.json",
-  check: (item) => programFindings(item, "runs-fetched", { run: "critical", shown: "high", unsure: "high" }, (words) => `${words} comes from the network`),
-};
+  severities: { run: "critical", shown: "high", unsure: "high" },
+  inPipelines: true,
+  say: (words) => `${words} comes from the network`,
+});

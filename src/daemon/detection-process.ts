@@ -1,9 +1,9 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parseArgs } from "node:util";
 import { ownRulesMark, RecordDetection, rulesInForce } from "../detect/index.ts";
 import { formatProblem } from "../model/index.ts";
 import { FollowUp, Messenger } from "../respond/index.ts";
 
-/** What the detection thread is told. */
+/** What the process that detects is told. */
 export type ToDetection = { readonly type: "wake" } | { readonly type: "close" };
 
 /** What it says: what it has done since it was last said, and when it has to look again, in milliseconds since the epoch. */
@@ -20,9 +20,10 @@ export type FromDetection =
   | { readonly type: "problem"; readonly why: string }
   | { readonly type: "closed" };
 
-const { stateFolder } = workerData as { readonly stateFolder: string };
-const port = parentPort!;
-const say = (message: FromDetection): void => port.postMessage(message);
+const stateFolder = parseArgs({ options: { state: { type: "string" } } }).values.state!;
+const say = (message: FromDetection): void => void process.send?.(message);
+// By this name the policy knows the guard's own processes.
+process.title = "sallyport-detection";
 const messenger = new Messenger(stateFolder);
 
 interface Loaded {
@@ -58,8 +59,10 @@ function look(): void {
   void messenger.deliver();
 }
 
-port.on("message", ({ type }: ToDetection) => {
+process.on("message", ({ type }: ToDetection) => {
   if (type === "wake") return look();
   say({ type: "closed" });
-  port.close();
+  process.disconnect();
 });
+// Without the daemon there is nobody to work for.
+process.on("disconnect", () => process.exit(0));

@@ -1,18 +1,19 @@
-import { Worker } from "node:worker_threads";
-import type { FromDetection, ToDetection } from "./detection-worker.ts";
-import { DETECTION_LIMITS } from "./memory.ts";
+import { fork, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { FromDetection, ToDetection } from "./detection-process.ts";
+import { DETECTION_FLAGS } from "./memory.ts";
 import { partFile } from "./part-file.ts";
 
 /** Between two looks: what happens meanwhile is looked at together. A look that took long is followed by a longer pause. */
 const LEAST_PAUSE_MS = 200;
 const PAUSE_FACTOR = 4;
 const LONGEST_PAUSE_MS = 10_000;
-/** Without work for so long the thread ends, and gives back its memory. It takes up where the store says. */
+/** Without work for so long the process ends, and gives back its memory. It takes up where the store says. */
 const IDLE_MS = 20_000;
 /** Messages that wait for a target are tried again so often at most. */
 const MAIL_MS = 30_000;
 const CLOSE_MS = 5000;
-/** A thread that ended by a fault is started again after so long. */
+/** A process that ended by a fault is started again after so long. */
 const RESTART_MS = 10_000;
 
 /** What detection has done since the daemon began. */
@@ -25,15 +26,15 @@ export interface DetectionState {
 }
 
 /**
- * Detection in a thread of its own, which is there while there is something to look at: after events, when something was waited for that did not
- * happen, and while messages wait for a target. No decision waits for it.
+ * Detection in a process of its own, which is there while there is something to look at: after events, when something was waited for that did not
+ * happen, and while messages wait for a target. No decision waits for it. A thread would keep its memory when it ends: what libraries have freed stays with the process.
  */
-export class DetectionThread {
+export class Detector {
   readonly #stateFolder: string;
   readonly #onProblem: (why: string) => void;
   readonly #onResponses: () => void;
   #state: DetectionState = { events: 0, alerts: 0, incidents: 0, responses: 0, problem: undefined };
-  #worker: Worker | undefined;
+  #child: ChildProcess | undefined;
   /** It looks, and has not answered. */
   #since: number | undefined;
   #isWanted = false;
@@ -68,12 +69,12 @@ export class DetectionThread {
     }, pause).unref();
   }
 
-  /** Ends the thread. What it has not looked at is looked at by the next. */
+  /** Ends the process. What it has not looked at is looked at by the next. */
   async close(): Promise<void> {
     this.#isClosing = true;
     for (const timer of [this.#timer, this.#due, this.#idle]) clearTimeout(timer);
-    const worker = this.#worker;
-    if (worker === undefined) return;
+    const child = this.#child;
+    if (child === undefined) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, CLOSE_MS);
       this.#onClosed = () => {
@@ -82,11 +83,11 @@ export class DetectionThread {
       };
       this.#say({ type: "close" });
     });
-    await worker.terminate();
+    child.kill("SIGKILL");
   }
 
   #say(message: ToDetection): void {
-    this.#worker?.postMessage(message);
+    if (this.#child?.connected === true) this.#child.send(message);
   }
 
   #look(): void {
@@ -94,28 +95,36 @@ export class DetectionThread {
     clearTimeout(this.#idle);
     this.#isWanted = false;
     this.#since = performance.now();
-    this.#worker ??= this.#start();
+    this.#child ??= this.#start();
     this.#say({ type: "wake" });
   }
 
-  #start(): Worker {
-    const worker = new Worker(partFile("detection-worker"), { workerData: { stateFolder: this.#stateFolder }, resourceLimits: DETECTION_LIMITS });
-    worker.on("message", (message: FromDetection) => {
+  #start(): ChildProcess {
+    const child = fork(fileURLToPath(partFile("detection-process")), ["--state", this.#stateFolder], {
+      execArgv: [...DETECTION_FLAGS],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    // It keeps nobody alive.
+    child.unref();
+    child.channel?.unref();
+    child.on("message", (message: FromDetection) => {
       if (message.type === "closed") this.#onClosed();
       else if (message.type === "problem") this.#tell(message.why);
       else this.#looked(message);
     });
-    worker.on("error", (error) => this.#tell(error instanceof Error ? error.message : String(error)));
-    worker.on("exit", () => {
-      if (this.#worker === worker) this.#worker = undefined;
+    child.on("error", (error) => this.#tell(error.message));
+    child.on("exit", () => {
+      if (this.#child !== child) return;
+      this.#child = undefined;
       this.#onClosed();
       // It ended while it looked: a fault.
       if (this.#since === undefined || this.#isClosing) return;
+      this.#tell("the process that detects has ended, and is started again");
       this.#since = undefined;
       this.#notBefore = Date.now() + RESTART_MS;
       this.wake();
     });
-    return worker;
+    return child;
   }
 
   #tell(why: string): void {
@@ -145,8 +154,7 @@ export class DetectionThread {
   }
 
   #end(): void {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    void worker?.terminate();
+    this.#say({ type: "close" });
+    this.#child = undefined;
   }
 }

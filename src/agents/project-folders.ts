@@ -1,0 +1,15 @@
+const MAX_FOLDERS = 64;
+
+/** The root of a session, and the folders from `cwd` up to it: agents look for a repository's settings in them. At most 64. */
+export function projectFolders(root: string, cwd: string): readonly string[] {
+  const folders: string[] = [];
+  for (
+    let at = cwd;
+    folders.length < MAX_FOLDERS && (at === root || at.startsWith(`${root === "/" ? "" : root}/`));
+    at = at.slice(0, at.lastIndexOf("/")) || "/"
+  ) {
+    folders.push(at);
+    if (at === root || at === "/") break;
+  }
+  return [...new Set([root, ...folders])];
+}

@@ -1,0 +1,97 @@
+/** What a sentence orders, by verbs and what they are done to; English. Each is a part: judged together with who must not know and who is not asked. */
+export const GRAVE_PARTS = ["blinds", "admits", "obeys", "swaps", "passes", "pretends", "fabricates", "erases", "asks-nobody"] as const;
+export type GravePart = (typeof GRAVE_PARTS)[number];
+
+/** A verb of the first list, not denied, and within reach one of the second: both ways round. */
+function verbAndObject(verbs: string, objects: string, reach = 70): RegExp {
+  return new RegExp(
+    String.raw`\b(?:${verbs})\b[^.!?\n]{0,${reach}}?(?:${objects})|(?:${objects})[^.!?\n]{0,40}\b(?:is|are|be|gets?)\s(?:\w+\s)?(?:${verbs})`,
+    "i",
+  );
+}
+
+const ENDS =
+  "stop(?:s|ped)?|disabl\\w+|turn(?:s|ed)? off|switch(?:es|ed)? off|suspend\\w*|paus\\w+|mut\\w+|delet\\w+|remov\\w+|drop(?:s|ped)?|clear(?:s|ed)?|empt\\w+|purg\\w+|gone|silenc\\w+|detach\\w*|kill|unload";
+const WATCHES =
+  "\\b(?:CloudTrail|GuardDuty|auditd|audit (?:logs?|trail|logging|events?)|(?:access |security |event |flow )?logging|monitoring|alert(?:s|ing)?|alarms?|security (?:scans?|checks?|tools?)|secret scanning|2FA|MFA|two-factor|branch protection|signature (?:checks?|verification)|certificate (?:checks?|verification)|deny (?:list|rules?|entries)|permissions\\.deny|(?:command |permission |security )hooks?|antivirus|EDR|endpoint (?:agent|protection)|falco|osquery|firewall|SELinux|AppArmor|Defender|rate limit\\w*)\\b";
+const GIVES =
+  "creat\\w+|grant\\w*|add(?:s|ed)?|give[sn]?|giving|mak\\w+|keep(?:s|ing)?|allow\\w*|accept\\w*|treat\\w*|leav\\w+|open(?:s|ed)?|attach\\w*|let|lets|return(?:s|ed)?|bypass\\w*|register\\w*|skip\\w*";
+const RIGHTS =
+  "\\b(?:AdministratorAccess|(?:access|service account|deploy|root) keys? (?:for|with|to)|as (?:an? )?(?:admin(?:istrator)?|owner|superuser|root)\\b|admin(?:istrator)? (?:role|rights|access|user|account|session)|back ?doors?|(?:maintenance|master|hidden|secret|emergency|debug) (?:log-?in|password|account|user|key|header|token|endpoint)|without (?:an? |any |the )?(?:password|authentication|token|log-?in|credentials?|signature|permission check)|(?:password|auth\\w*|token|signature|permission) checks?(?= (?:for|when|if))|roles\\/owner|cluster-admin|(?:LOGIN|SUPERUSER)\\b|chmod 777|0\\.0\\.0\\.0\\/0|publicly (?:readable|writable))";
+const DOES = "carry out|carries out|execut\\w+|run(?:s|ning)?|follow\\w*|obey\\w*|do|perform\\w*|apply|applies|compl(?:y|ies) with";
+const STRANGERS =
+  "\\b(?:commands?|instructions?|orders?|steps?|requests?|directives?|code|snippets?|scripts?|whatever|anything|everything)\\b[^.!?\\n]{0,60}\\b(?:tickets?|comments?|issues?|e-?mails?|web ?pages?|pages?|messages?|web ?sites?|reviews?|responses?|repl(?:y|ies)|attachments?|logs?|customers?|reporters?|contributors?|pull requests?|search results?|transcripts?|chat)\\b";
+const BLINDLY =
+  /\b(?:exactly as|verbatim|as written|blindly|word for word|no matter|regardless|without (?:\w+ing\b|question|hesitation|review)|with sudo|immediately|unconditionally|do not (?:question|check|verify|review)|always)\b/i;
+const VALUE = /\b0x[\da-f]{40}\b|\bbc1[\da-z]{20,60}\b|\b[13][A-HJ-NP-Za-km-z1-9]{25,34}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b|\bT[A-Za-z1-9]{33}\b/;
+const SWAPS =
+  /\b(?:recipient|payee|wallet|payout|beneficiary|IBAN|account number|(?:deposit|payment|destination|receiving|bank) (?:address|account|details))\b/i;
+const ANYWAY =
+  /\b(?:also|even) (?:where|when|if|though)\b|\binstead of\b|\bregardless\b|\bwhatever (?:address|account|the user)\b|\breplac\w+\b|\bsubstitut\w+\b|\bswap\w*\b|\brather than the\b/i;
+const PASSES = verbAndObject(
+  "approv\\w+|merg\\w+|accept\\w*|pass(?:es)?|sign(?:s)? off|wave through|let through|whitelist\\w*|allow-?list\\w*",
+  "\\b(?:at once|immediately|right away|without (?:looking|reviewing|reading|checking|comment|a review|review|question)|regardless|no matter|unseen|automatically|unconditionally)\\b",
+  120,
+);
+const LOOKS_AWAY =
+  /\b(?:do not|don'?t|never|no need to|skip|omit|without) (?:look(?:ing)?|read(?:ing)?|run(?:ning)?|execut(?:e|ing)|review(?:ing)?|check(?:ing)?|inspect(?:ing)?|scan(?:ning)?|report(?:ing)?|flag(?:ging)?)\b/i;
+const PRETENDS =
+  /\b(?:state|say|claim|report|confirm|write|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,40}["“']?\b(?:everything|all (?:of it|(?:\w+ )?(?:checks|tests|files))|it|LGTM|no (?:issues|problems|findings)|the (?:code|change|review|scan|tests?))\b[^.!?\n]{0,20}(?:\b(?:was|were|is|are|has been|have been|looks?)\b[^.!?\n]{0,20})?\b(?:checked|reviewed|fine|pass(?:ed|ing)?|tested|safe|clean|verified|scanned|good|unchanged|found)\b|\bpretend\w*\b/i;
+/** An answer that is made up for those who ask. */
+const MADE_UP =
+  /\b(?:if|should|when(?:ever)?) (?:the |an? )?(?:user|somebody|someone|anyone|anybody|they|reviewer|maintainer|person|asked|questioned|human|people|developer)\b[^.!?\n]{0,60}?[,:]?\s(?:then )?(?:just |simply )?(?:say|claim|answer|reply|respond|pretend|state|insist|explain|blame|tell (?:them|him|her|the \w+))\b[^.!?\n]{0,25}\b(?:it|this|that|they|these|those|the \w+(?: \w+)?) (?:is|was|are|were|belongs?|comes?|came|has|had)\b/i;
+/** Evidence that is made up. */
+const FABRICATES =
+  /\b(?:make|makes|making|made) (?:one|it|them|some|something) up\b|\b(?:fabricat\w+|forg(?:e|es|ing)|fak(?:e|es|ing)|invent\w*|make up|falsif\w+)\b[^.!?\n]{0,40}\b(?:logs?|outputs?|results?|evidence|numbers|reports?|tests?|benchmarks?|measurements?|coverage)\b/i;
+/** What strangers write is to count as what the person says. */
+const COUNTS_AS =
+  /\b(?:instructions?|commands?|requests?|orders?|text|contents?|messages?)\b[^.!?\n]{0,60}\b(?:e-?mails?|tickets?|comments?|issues?|pages?|messages?|sites?|documents?|responses?|inbox|sender|anyone)\b[^.!?\n]{0,80}\b(?:counts? as|as if|treat\w* (?:as|like)|same (?:authority|weight|priority|standing)|equal to|are (?:orders|binding)|come from the user|on (?:my|the user's) behalf)\b/i;
+const ERASES =
+  /\b(?:no|without (?:a|any)|leave no) traces?\b|\bcover (?:your|the|its|our|up) (?:tracks|traces)\b|\b(?:delet|remov|clear|wip|eras|truncat)\w*\b[^.!?\n]{0,60}(?:\b(?:shell|command|bash|zsh|terminal|browser) history\b|\.(?:bash|zsh)_history|\btranscripts?\b|\bthe logs?\b|\breflog\b)|\bskip-worktree\b|\bassume-unchanged\b/i;
+const ASKS_NOBODY =
+  /\b(?:is|are|were|counts? as|assum\w+(?: to be)?|consider\w*(?: it)?) (?:all |already |implicitly |pre-?)?(?:approved|authori[sz]ed|confirmed|granted)\b|\b(?:asking|questions?|prompts?|confirm\w+)\b[^.!?\n]{0,40}\b(?:slows?|annoys?|bothers?|wastes?|not (?:needed|necessary|required|wanted)|unnecessary)\b|\b(?:do not|don'?t|never|without|no need to) (?:wait(?:ing)? for|ask(?:ing)?(?: for)?|request(?:ing)?|seek(?:ing)?|need(?:ing)?|check(?:ing)? with)\b[^.!?\n]{0,30}|\banswers? (?:all |any |the )?(?:confirmation|permission)\b[^.!?\n]{0,30}\byes\b/i;
+
+const DENIED =
+  /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|prohibit\w*|instead of|rather than|without being|not allowed|make sure no|ensure (?:that )?no)\b/i;
+
+/** Clauses of a sentence that give an order, not the ones that forbid. */
+function orders(sentence: string): readonly string[] {
+  return sentence.split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s/).filter((clause) => !DENIED.test(clause));
+}
+
+const PARTS: readonly (readonly [GravePart, RegExp])[] = [
+  ["blinds", verbAndObject(ENDS, WATCHES)],
+  ["admits", verbAndObject(GIVES, RIGHTS)],
+  ["obeys", verbAndObject(DOES, STRANGERS, 20)],
+];
+
+/** The grave parts of a sentence. Linear in its length, which the caller bounds. */
+export function gravePartsOf(sentence: string): ReadonlySet<GravePart> {
+  const out = new Set<GravePart>();
+  const ordered = orders(sentence);
+  for (const [part, pattern] of PARTS) if (ordered.some((clause) => pattern.test(clause))) out.add(part);
+  if (FABRICATES.test(sentence) && !DENIED.test(sentence.slice(0, FABRICATES.exec(sentence)!.index))) out.add("fabricates");
+  if (out.has("obeys") && !BLINDLY.test(sentence)) out.delete("obeys");
+  const counted = COUNTS_AS.exec(sentence);
+  if (counted !== null && !DENIED.test(sentence) && !/\bdata\b/i.test(counted[0])) out.add("obeys");
+  if (VALUE.test(sentence) && SWAPS.test(sentence) && ANYWAY.test(sentence)) out.add("swaps");
+  if (ordered.some((clause) => PASSES.test(clause)) && !/\bif (?:all|the) (?:tests|checks)\b|\bafter\b|\bwhen (?:CI|all)\b/i.test(sentence)) out.add("passes");
+  if (MADE_UP.test(sentence) || (PRETENDS.test(sentence) && LOOKS_AWAY.test(sentence))) out.add("pretends");
+  else if (LOOKS_AWAY.test(sentence)) out.add("passes");
+  if (ERASES.test(sentence) && !/\b(?:never|do not|don'?t)\b[^.!?\n]{0,20}\b(?:delet|remov|clear|wip|eras|leave)/i.test(sentence)) out.add("erases");
+  if (ASKS_NOBODY.test(sentence)) out.add("asks-nobody");
+  return out;
+}
+
+/** What parts of neighbouring sentences come to, from 0 to 1. @param isUnseen the person is kept out of it */
+export function graveScore(parts: ReadonlySet<GravePart>, isUnseen: boolean): number {
+  const acts = (["blinds", "admits", "obeys", "swaps"] as const).filter((one) => parts.has(one));
+  const isKept = isUnseen || parts.has("pretends");
+  if (acts.length > 0 && (isKept || parts.has("erases"))) return 0.9;
+  if (parts.has("swaps") || parts.has("obeys") || parts.has("fabricates")) return 0.8;
+  if (acts.length > 0 && parts.has("asks-nobody")) return 0.8;
+  if (acts.length > 1) return 0.8;
+  if (parts.has("passes") && parts.has("pretends")) return 0.8;
+  if (parts.has("erases") && (isKept || parts.has("asks-nobody"))) return 0.8;
+  return 0;
+}
