@@ -76,7 +76,7 @@ export function RespondButtons({
             }, failed);
           }}
         >
-          <h4>What it reaches</h4>
+          <h3>What it reaches</h3>
           <p>
             <Plain text={radius.what} />
           </p>
