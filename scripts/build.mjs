@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -209,6 +209,27 @@ async function catalogText() {
   return text;
 }
 
+/** The console's page: one script, one sheet of styles, nothing from elsewhere. */
+export async function buildPage(outdir) {
+  await mkdir(outdir, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { app: "web/app.tsx" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: ["es2023", "chrome115", "firefox115", "safari17"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+    logLevel: "warning",
+    outdir,
+  });
+  await build({ absWorkingDir: root, entryPoints: { app: "web/app.css" }, bundle: true, minify: true, logLevel: "warning", outdir });
+  for (const name of ["index.html", "icon.svg"]) await copyFile(join(root, "web", name), join(outdir, name));
+}
+
 /**
  * Builds everything that there is source for.
  * @param {{ outdir?: string, hasCli?: boolean, standIns?: Readonly<Record<string, string>> }} [options] `standIns`: further modules, and what is put in
@@ -294,15 +315,15 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
       minify: true,
       outfile: join(outdir, "cli", CONTENT_PART),
     });
+    await buildPage(join(outdir, "console"));
     made.daemon = (
       await build({
         ...common,
         plugins: [contentOnCall, withoutSideEffects, madeModules],
         entryPoints: [
-          ...["daemon-process", "decision-worker", "sequencer-worker", "telemetry-worker", "detection-process"].map((name) => ({
-            in: `src/daemon/${name}.ts`,
-            out: name,
-          })),
+          ...["daemon-process", "decision-worker", "sequencer-worker", "telemetry-worker", "detection-process", "console-worker", "console-job-worker"].map(
+            (name) => ({ in: `src/daemon/${name}.ts`, out: name }),
+          ),
           { in: "src/record/sequence/row-worker.ts", out: "row-worker" },
         ],
         format: "esm",

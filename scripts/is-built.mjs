@@ -4,9 +4,9 @@ import { join } from "node:path";
 
 /** @param {string} root folder of the repository */
 export function isBuilt(root) {
-  const built = ["dist/hook.cjs", "dist/cli/main.js"].map((path) => join(root, path));
+  const built = ["dist/hook.cjs", "dist/cli/main.js", "dist/console/app.js"].map((path) => join(root, path));
   if (!built.every((path) => existsSync(path))) return false;
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
-  const sources = globSync("src/**/*.{ts,yaml}", { cwd: root, exclude: ["**/*.test.ts", "**/fixtures/**", "src/scan/rules/*/*/{ok,ng}.*"] });
+  const sources = globSync(["src/**/*.{ts,yaml}", "web/*"], { cwd: root, exclude: ["**/*.test.ts", "**/fixtures/**", "src/scan/rules/*/*/{ok,ng}.*"] });
   return [...sources, "scripts/build.mjs", "package.json"].every((path) => statSync(join(root, path)).mtimeMs <= oldest);
 }

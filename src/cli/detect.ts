@@ -1,3 +1,4 @@
+import { FILTER_OPTIONS, filterOf } from "../record/query/index.ts";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -19,7 +20,6 @@ import {
 } from "../detect/index.ts";
 import { UserError } from "../model/index.ts";
 import { casesBeside, detectHere, rulesHere, rulesWith } from "./detection-source.ts";
-import { FILTER_OPTIONS, filterOf } from "./record-options.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
 import { localTime } from "./record-time.ts";
 import { padded, printable } from "./terminal.ts";

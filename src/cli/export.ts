@@ -2,9 +2,10 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { UserError, type RecordedEvent } from "../model/index.ts";
 import { contentOf } from "../record/index.ts";
+import { FILTER_OPTIONS, filterOf } from "../record/query/index.ts";
 import { EXPORT_FORMATS, exportLine, type ExportFormat } from "../record/export/index.ts";
 import { writeLine } from "./log.ts";
-import { countOf, FILTER_OPTIONS, filterOf } from "./record-options.ts";
+import { countOf } from "./record-options.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
 import { VERSION } from "./version.ts";
 

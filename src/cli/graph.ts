@@ -3,9 +3,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { graphMermaid, ledTo, reachedBy, sessionGraph, type ActionGraph, type EdgeType, type GraphNode, type GraphTarget } from "../graph/index.ts";
 import { UserError } from "../model/index.ts";
-import { recentSessions, type RecordReader } from "../record/query/index.ts";
+import { recentSessions, type RecordReader, recordedPath } from "../record/query/index.ts";
 import { printableLine } from "./printable.ts";
-import { recordedPath } from "./record-options.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
 import { localTime } from "./record-time.ts";
 

@@ -20,6 +20,7 @@ export const HELP = `sallyport decides what each action of an AI coding agent ma
   sallyport uninstall AGENT          take it out again
   sallyport run AGENT -- …           start an agent with nothing around it that switches the guard off; --print: what it would do
   sallyport daemon start             the resident guard: start, stop, status, logs, run, unit
+  sallyport console                  a page for your browser: what happened, what waits for you, what to do; --open, --at PLACE
   sallyport compile AGENT            the policy in the agent's own terms; --report: what those cannot say
   sallyport verify-install [AGENT]   is what is active here what the policy says? --canary proves it
   sallyport doctor                   every control, on or off here, and the command that turns it on

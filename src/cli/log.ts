@@ -1,3 +1,4 @@
+import { FILTER_OPTIONS, filterOf } from "../record/query/index.ts";
 import { parseArgs } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../model/index.ts";
@@ -5,7 +6,7 @@ import { exportLine } from "../record/export/index.ts";
 import type { StoredEvent } from "../record/query/index.ts";
 import { showEvent } from "./log-show.ts";
 import { tableHead, tableLine } from "./record-lines.ts";
-import { countOf, FILTER_OPTIONS, filterOf } from "./record-options.ts";
+import { countOf } from "./record-options.ts";
 import { closeRecord, openRecord, type OpenRecord } from "./record-source.ts";
 import { terminalColumns } from "./terminal.ts";
 import { VERSION } from "./version.ts";

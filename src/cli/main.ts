@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   status: () => import("./status.ts"),
   mcp: () => import("./mcp.ts"),
   daemon: () => import("./daemon.ts"),
+  console: () => import("./console.ts"),
   telemetry: () => import("./telemetry.ts"),
   log: () => import("./log.ts"),
   session: () => import("./session.ts"),

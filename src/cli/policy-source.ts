@@ -1,20 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { nodeFacts, policyPlaces } from "../hook/index.ts";
+import { nodeFacts, policyTexts as textsIn, type PolicyText } from "../hook/index.ts";
 import { UserError } from "../model/index.ts";
 import { compilePolicy } from "../policy/authoring/index.ts";
-import { BASELINE_NAMES, baselinePolicy, DEFAULT_BASELINE, type BaselineName, type CompiledPolicy, type Layer } from "../policy/index.ts";
+import { BASELINE_NAMES, baselinePolicy, DEFAULT_BASELINE, type BaselineName, type CompiledPolicy } from "../policy/index.ts";
 
 /** Where a command takes its policy from: one of these, else the files that hold in the folder. */
 export interface PolicyChoice {
   readonly baseline?: string | undefined;
   readonly policy?: string | undefined;
-}
-
-interface PolicyText {
-  readonly layer: Layer;
-  readonly path: string;
-  readonly text: string;
 }
 
 function isBaseline(name: string): name is BaselineName {
@@ -34,18 +28,7 @@ export function readNamed(path: string): string {
 
 /** The policy files that hold in a folder, highest authority first. */
 export function policyTexts(root: string): readonly PolicyText[] {
-  const facts = nodeFacts(process.env);
-  return policyPlaces(root, facts.home, facts.platform, facts.variable).flatMap(({ layer, path }) => {
-    try {
-      return [{ layer, path, text: readFileSync(path, "utf8") }];
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "ENOENT" || code === "ENOTDIR") return [];
-      throw new UserError([
-        { code: "policy-unreadable", message: `the policy file cannot be read (${code ?? "error"})`, help: "make it readable", file: path },
-      ]);
-    }
-  });
+  return textsIn(root, nodeFacts(process.env));
 }
 
 /** Compiles texts; throws a `UserError` with every problem and its place. Warnings go to `warn`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { duration, localTime, readTime } from "./record-time.ts";
+import { readTime } from "../record/query/index.ts";
+import { duration, localTime } from "./record-time.ts";
 
 /** A moment in the middle of a day, by the clock of the machine that runs this. */
 const NOW = new Date(2026, 10, 21, 14, 30, 5).getTime();

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "../model/index.ts";
-import { readCommit, traceCommit, traceFile, traceHost } from "../record/query/index.ts";
-import { countOf, filterOf, recordedPath } from "./record-options.ts";
+import { filterOf, readCommit, recordedPath, traceCommit, traceFile, traceHost } from "../record/query/index.ts";
+import { countOf } from "./record-options.ts";
 import { closeRecord, openRecord } from "./record-source.ts";
 import { commitText, fileText, hostText } from "./trace-text.ts";
 

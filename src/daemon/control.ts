@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { UserError } from "../model/index.ts";
+import type { Approver } from "../session/index.ts";
 import { daemonPaths, makeDaemonFolder, openDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
 import { isIdentity, isRunning, readProcessFile, startOf, type ProcessIdentity } from "./process-file.ts";
 import { askJson, whoListens, type Listener } from "./proof.ts";
@@ -55,6 +56,23 @@ export function impostorProblem(port: number): UserError {
     `port ${port} is held by a program that is not this installation's daemon`,
     "end that program and run `sallyport daemon start`, or take another port with `sallyport install claude-code --mode daemon --port N`; until then every call is refused where the hooks are as installed",
   );
+}
+
+/** A code that opens the console once, from the daemon that runs. Throws a `UserError` when it gives none. */
+export async function consoleCode(stateFolder: string, person: Approver): Promise<{ readonly port: number; readonly code: string }> {
+  const folder = openDaemonFolder(stateFolder);
+  // A stranger on the port is not told the token.
+  if (folder === undefined || (await whoListens(folder.port, folder.proofKey, PROOF_MS)) !== "daemon")
+    throw problem("daemon", "no daemon of this installation answers", "start it with `sallyport daemon start`");
+  const { status, text } = await askJson({ port: folder.port }, "/console/api/open", { body: person, token: folder.consoleToken, timeoutMs: START_MS });
+  const code = status === 200 ? (JSON.parse(text) as { readonly code?: unknown }).code : undefined;
+  if (typeof code !== "string")
+    throw problem(
+      "console",
+      `the daemon opens no console (${status})`,
+      "it may be of an older version: run `sallyport daemon stop` and `sallyport daemon start`",
+    );
+  return { port: folder.port, code };
 }
 
 /**

@@ -25,6 +25,8 @@ export interface DaemonFolder {
   readonly telemetryToken: string;
   /** Sent by whoever collects the daemon's figures. It lets its holder read them. */
   readonly metricsToken: string;
+  /** Sent by `sallyport console`. It lets its holder open the console as a person. */
+  readonly consoleToken: string;
   /** Proves that one is the daemon, without telling anything that could be used later. Never sent. */
   readonly proofKey: Buffer;
 }
@@ -137,6 +139,7 @@ export function openDaemonFolder(stateFolder: string, owner?: number): DaemonFol
     statusToken: derived(key, "status").toString("base64url"),
     telemetryToken: derived(key, "telemetry").toString("base64url"),
     metricsToken: derived(key, "metrics").toString("base64url"),
+    consoleToken: derived(key, "console").toString("base64url"),
     proofKey: derived(key, "proof"),
   };
 }

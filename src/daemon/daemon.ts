@@ -2,6 +2,9 @@ import { chmodSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { UserError } from "../model/index.ts";
 import { Spool, uuid7 } from "../record/index.ts";
+import { ConsoleDoor } from "./console-door.ts";
+import { ConsoleJobs } from "./console-jobs.ts";
+import { ConsoleThread } from "./console-thread.ts";
 import { daemonPaths, makeDaemonFolder, type DaemonFolder } from "./daemon-folder.ts";
 import { DecisionPool } from "./decision-pool.ts";
 import { Detector, type DetectionState } from "./detector.ts";
@@ -142,9 +145,12 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   });
   const { program } = options;
   const gateway = program === undefined ? undefined : new GatewayProcess({ stateFolder, program, log: (event, fields) => log.write(event, fields) });
+  const consoleThread = new ConsoleThread({ stateFolder, program }, (why) => log.write("console", { why }));
+  const jobs = new ConsoleJobs(stateFolder);
   const service = new HookService({
     folder,
     gateway,
+    console: new ConsoleDoor({ port: folder.port, token: folder.consoleToken, status, thread: consoleThread, jobs, onChange: () => sequencer.thread?.wake() }),
     answer: (bytes, event, affinity) => pool.answer(bytes, event, affinity),
     status,
     onRefusal: ({ status: code, error }) => {
@@ -209,6 +215,8 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
   const stop = async (): Promise<void> => {
     log.write("stopping", { pending: pool.pending });
     gateway?.close();
+    await consoleThread.close();
+    await jobs.close();
     await service.stop();
     await telemetry.thread?.close();
     await pool.close();

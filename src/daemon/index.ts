@@ -1,4 +1,4 @@
-export { daemonState, daemonStatus, ensureDaemon, impostorProblem, stopDaemon, type DaemonProgram } from "./control.ts";
+export { consoleCode, daemonState, daemonStatus, ensureDaemon, impostorProblem, stopDaemon, type DaemonProgram } from "./control.ts";
 export { daemonPaths, freePort, makeDaemonFolder, openDaemonFolder, portOf, type DaemonFolder } from "./daemon-folder.ts";
 export { startDaemon, type DaemonOptions, type RunningDaemon } from "./daemon.ts";
 export { partFile } from "./part-file.ts";

@@ -41,3 +41,6 @@ export const DETECTION_FLAGS: readonly string[] = ["--max-old-space-size=384", "
  * objects than a request needs they are moved on to the old ones, and reading takes twice as long.
  */
 export const TELEMETRY_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
+
+/** What the console's thread may take: a page of events, a session, the record in figures. */
+export const CONSOLE_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };

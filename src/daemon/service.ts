@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import type { Answer } from "../agents/index.ts";
 import { refusalOf, type Demands, type Refusal } from "./admission.ts";
+import type { Admitted, ConsoleDoor } from "./console-door.ts";
 import type { DaemonFolder } from "./daemon-folder.ts";
 import type { GatewayProcess } from "./gateway-process.ts";
 import { proofFor } from "./proof.ts";
@@ -25,6 +26,8 @@ export interface ServiceOptions {
   readonly folder: DaemonFolder;
   /** Where requests to tool servers go; without it there are none. */
   readonly gateway: Pick<GatewayProcess, "token" | "relay"> | undefined;
+  /** Where requests to the console go; without it there is none. */
+  readonly console: Pick<ConsoleDoor, "admit"> | undefined;
   readonly answer: (bytes: Uint8Array, event: string | undefined, affinity: string) => Promise<Answer>;
   readonly status: () => unknown;
   /** A request was refused before it was a call. */
@@ -49,6 +52,7 @@ class BodyProblem extends Error {
  *     POST /v1/hook/claude-code?event=NAME   a payload of Claude Code; the answer is what its HTTP hook reads
  *     POST /v1/proof                         {"nonce"} → {"proof"}: this is the daemon of the installation
  *     GET  /v1/status                        how it is doing
+ *     …    /console/…                       the console's page and what it asks
  *     …    /mcp/NAME                         a tool server behind the gateway, with the token of its clients
  *
  * Nothing but the head of a request is read before its token is checked. Connections that do not get on with their request
@@ -134,6 +138,8 @@ export class HookService {
     try {
       const [path, query = ""] = (request.url ?? "").split("?", 2);
       if (TOOL_SERVER.test(path!) && this.#options.gateway !== undefined) return await this.#relay(request, response, isSocket, this.#options.gateway);
+      if (/^\/console(?:\/|$)/.test(path!) && this.#options.console !== undefined)
+        return await this.#console(request, response, this.#options.console.admit(request, path!, query, isSocket));
       const route = this.#routes[path!];
       if (route === undefined) return this.#refuse(request, response, { status: 404, error: "there is no such path" });
       const refusal = refusalOf({ method: request.method, headers: request.headers, isSocket }, this.#options.folder.port, route.demands);
@@ -168,6 +174,17 @@ export class HookService {
     } catch (error) {
       this.#refuse(request, response, { status: 503, error: error instanceof Error ? error.message : "there is no gateway" });
     }
+  }
+
+  /** A request of the console's page, or of the command that opens it. */
+  async #console(request: IncomingMessage, response: ServerResponse, admitted: Admitted | Refusal): Promise<void> {
+    if ("error" in admitted) return this.#refuse(request, response, admitted);
+    this.#sending.add(request.socket);
+    const body = admitted.maxBytes === 0 ? new Uint8Array() : await this.#body(request, admitted.maxBytes);
+    this.#busy.add(request.socket);
+    this.#connections.delete(request.socket);
+    this.#connections.add(request.socket);
+    await admitted.serve(body, response);
   }
 
   readonly #routes: Readonly<

@@ -17,8 +17,8 @@ function payload(tool: string, input: Readonly<Record<string, unknown>>, cwd: st
   return { hook_event_name: "PreToolUse", session_id: "incident", cwd, permission_mode: "default", tool_name: tool, tool_input: input };
 }
 
-/** The example for a call; `undefined` where the record does not keep enough of it. */
-function exampleOf(event: RecordedEvent): string | Readonly<Record<string, unknown>> | undefined {
+/** A call as an example of a policy; `undefined` where the record does not keep enough of it. */
+export function exampleOf(event: RecordedEvent): string | Readonly<Record<string, unknown>> | undefined {
   const { tool, subject, cwd = event.root ?? "/", mcp } = event;
   if (mcp !== undefined) return payload(`mcp__${mcp.server}__${mcp.tool}`, {}, cwd);
   // The line was cut: what is missing might be what matters.

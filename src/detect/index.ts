@@ -29,5 +29,5 @@ export {
   type StoredIncident,
   type Verdict,
 } from "./store/detection-store.ts";
-export { policyTestExamples, policyTestText } from "./incident-policy-test.ts";
+export { exampleOf, policyTestExamples, policyTestText } from "./incident-policy-test.ts";
 export { incidentReport, type IncidentReport, type ReportedCall } from "./incident-report.ts";

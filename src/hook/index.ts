@@ -12,6 +12,7 @@ export { argumentsDigest, leaveTicket, nameInClient, prepareTickets, takeTicket,
 export { ordinaryCalls } from "./ordinary-calls.ts";
 export { loadPolicy, storedPolicy, type CompilePolicy } from "./policy-cache.ts";
 export { policyPlaces, type PolicyPlace } from "./policy-places.ts";
+export { policyTexts, type PolicyText } from "./policy-texts.ts";
 export { reasonOf, runHook, type HookWorld } from "./run-hook.ts";
 export { readInput } from "./standard-io.ts";
 export { workspaceOf } from "./workspace.ts";

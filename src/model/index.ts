@@ -1,5 +1,6 @@
 export * from "./action.ts";
 export * from "./decision.ts";
+export * from "./deceptive.ts";
 export * from "./effect.ts";
 export * from "./event.ts";
 export * from "./facts.ts";

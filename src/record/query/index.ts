@@ -1,5 +1,8 @@
 export { answerTo, callOf, callsOf, describeStatus, statusOf, type CallStatus, type RecordedCall } from "./call.ts";
-export { effectWords, isEffectWord, type EventFilter } from "./filter.ts";
+export { type EventFilter } from "./filter.ts";
+export { FILTER_OPTIONS, filterOf, recordedPath, type FilterValues } from "./filter-options.ts";
+export { HourlyCounts, type CountedHour } from "./hourly-counts.ts";
+export { readTime } from "./read-time.ts";
 export { readCommit, type GitCommit } from "./git-commit.ts";
 export { RecordReader, type SelectOptions, type StoredEvent } from "./reader.ts";
 export { labelWord, recentSessions, summarise, type SessionRow, type SessionSummary } from "./session-summary.ts";

@@ -1,0 +1,91 @@
+import type { ActionEvent } from "../model/index.ts";
+import { Spool, uuid7 } from "../record/index.ts";
+import { HourlyCounts, RecordReader } from "../record/query/index.ts";
+import type { Approver } from "../session/index.ts";
+
+/** A reader is kept so long: a new month's segment is a new file. */
+const READER_MS = 5000;
+
+/** What the daemon says of itself. */
+export interface DaemonFigures {
+  readonly version: string;
+  readonly since: number;
+  readonly calls: number;
+  readonly answerMs: { readonly p50: number; readonly p99: number };
+  readonly rssBytes: number;
+  readonly sequencer: { readonly problem?: string | undefined };
+  readonly brokenPolicies: readonly { readonly place: string; readonly problem: string; readonly holds: string | null }[];
+  readonly telemetryPort: number | null;
+}
+
+/** A request for which there is no answer as asked: the status and what to do. */
+export class ConsoleError extends Error {
+  readonly status: 400 | 404 | 409 | 503;
+  readonly help: string | undefined;
+
+  constructor(status: ConsoleError["status"], message: string, help?: string) {
+    super(message);
+    this.status = status;
+    this.help = help;
+  }
+}
+
+export interface ConsoleWorldOptions {
+  readonly stateFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What starts the command line of this build. */
+  readonly program?: readonly [string, ...string[]] | undefined;
+  readonly now?: () => number;
+}
+
+/** What the console's answers are made from: the state folder of one person, and what is kept open between requests. */
+export class ConsoleWorld {
+  readonly stateFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly program: readonly [string, ...string[]] | undefined;
+  readonly now: () => number;
+  readonly counts = new HourlyCounts();
+  #reader: RecordReader | undefined;
+  #openedAt = 0;
+
+  constructor({ stateFolder, environment, program, now = Date.now }: ConsoleWorldOptions) {
+    this.stateFolder = stateFolder;
+    this.environment = environment;
+    this.program = program;
+    this.now = now;
+  }
+
+  /** The record as it is now. Not to be kept over a wait. */
+  reader(): RecordReader {
+    const now = performance.now();
+    if (this.#reader !== undefined && now - this.#openedAt < READER_MS && this.#reader.unread.length === 0) return this.#reader;
+    this.#reader?.close();
+    this.#reader = new RecordReader(this.stateFolder);
+    this.#openedAt = now;
+    return this.#reader;
+  }
+
+  close(): void {
+    this.#reader?.close();
+    this.#reader = undefined;
+  }
+
+  /** Puts into the record what a person did here that has no kind of event of its own. Throws when it cannot be recorded. */
+  note(person: Approver, subject: string, reason: string): void {
+    const ts = this.now();
+    const event: ActionEvent = {
+      v: 1,
+      id: uuid7(ts),
+      ts,
+      kind: "settings.change",
+      src: "daemon",
+      agent: { name: "sallyport" },
+      chain: [{ type: person.type, id: person.id, ...(person.via === undefined ? {} : { via: person.via }) }],
+      session: "console",
+      decider: "person",
+      subject: subject.slice(0, 300),
+      reason: reason.slice(0, 2000),
+    };
+    new Spool(this.stateFolder).append(event);
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { nodeFacts } from "../hook/index.ts";
+import { inspectServer, reportOf } from "../mcp/inspect/index.ts";
+import {
+  compareDefinitions,
+  LOCK_NAME,
+  PinStore,
+  readLockFile,
+  shownAddress,
+  shownArguments,
+  StandingStore,
+  subjectsOf,
+  takeInventory,
+  valueSources,
+  type ConfiguredServer,
+  type LockedServer,
+  type PinnedServer,
+} from "../mcp/servers/index.ts";
+import type { ToolServerList, ToolServerRow, ToolServerView } from "./api.ts";
+import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
+import { cutText } from "./event-rows.ts";
+import { recentRoots, rootOf } from "./policy-files.ts";
+
+const MAX_VALUE = 4000;
+const MAX_CHANGES = 100;
+
+interface Known {
+  readonly pins: Readonly<Record<string, PinnedServer>>;
+  readonly pinProblem?: string;
+  readonly standing: StandingStore;
+  readonly locked: Readonly<Record<string, LockedServer>>;
+}
+
+/** Pins of this machine and the lock of a repository; what cannot be read is none, and is said. */
+function known(
+  world: ConsoleWorld,
+  root: string,
+): { readonly known: Known; readonly broken: { readonly agent: string; readonly file: string; readonly why: string }[] } {
+  const broken: { agent: string; file: string; why: string }[] = [];
+  const store = new PinStore(world.stateFolder);
+  let pins: Readonly<Record<string, PinnedServer>> = {};
+  try {
+    pins = store.read();
+  } catch (error) {
+    broken.push({ agent: "sallyport", file: store.path, why: (error as Error).message });
+  }
+  let locked: Readonly<Record<string, LockedServer>> = {};
+  const file = join(root, LOCK_NAME);
+  try {
+    const lock = readLockFile(readFileSync(file, "utf8"));
+    if (typeof lock === "string") broken.push({ agent: "sallyport", file, why: lock });
+    else locked = lock.servers;
+  } catch {
+    // There is none as a rule.
+  }
+  return { known: { pins, standing: new StandingStore(world.stateFolder), locked }, broken };
+}
+
+/** The lock's entry for a server: by its exact command or address, else by its name. */
+function lockOf({ locked }: Known, { identity, entry }: ConfiguredServer): LockedServer | undefined {
+  return Object.values(locked).find((one) => one.identity === identity) ?? (Object.hasOwn(locked, entry.name) ? locked[entry.name] : undefined);
+}
+
+function pinOf({ pins }: Known, { identity }: ConfiguredServer): PinnedServer | undefined {
+  return identity !== undefined && Object.hasOwn(pins, identity) ? pins[identity] : undefined;
+}
+
+function rowOf(server: ConfiguredServer, all: Known): ToolServerRow {
+  const { agent, scope, file, entry, identity } = server;
+  const { transport } = entry;
+  const admission = all.standing.admission(identity, transport === undefined ? [] : subjectsOf(transport));
+  const [pinned, locked] = [pinOf(all, server), lockOf(all, server)];
+  const findings = inspectServer(entry);
+  return {
+    name: entry.name,
+    agent,
+    scope,
+    file,
+    type: transport?.type ?? "none",
+    what:
+      transport === undefined
+        ? "neither a command nor an address"
+        : transport.type === "stdio"
+          ? [transport.command, ...shownArguments(transport.args)].join(" ")
+          : shownAddress(transport.url),
+    ...(identity === undefined ? {} : { identity }),
+    standing: admission.state,
+    standingWhy: admission.why,
+    isDisabled: entry.isDisabled === true,
+    pinned: pinned === undefined ? 0 : Object.keys(pinned.pins.definitions).length,
+    isLocked: locked !== undefined,
+    differs:
+      (pinned === undefined || locked === undefined ? 0 : compareDefinitions(pinned, locked.definitions).length) +
+      (locked !== undefined && locked.identity !== identity ? 1 : 0),
+    problems: entry.problems,
+    values: transport === undefined ? [] : valueSources(transport).map(({ name, source }) => ({ name, source })),
+    findings: findings.map(({ rule, severity, why }) => ({ rule, severity, why })),
+    verdict: reportOf(findings).verdict,
+  };
+}
+
+function inventory(world: ConsoleWorld, root: string): ReturnType<typeof takeInventory> {
+  const home = world.environment["HOME"] ?? homedir();
+  return takeInventory({ home, platform: process.platform, environment: world.environment, root: "/" }, root, root);
+}
+
+/** Every tool server that agents are configured to use on this machine and in one workspace. Nothing is started or asked. */
+export function listToolServers(world: ConsoleWorld, query: URLSearchParams): ToolServerList {
+  const roots = recentRoots(world);
+  const root = rootOf(world, query, nodeFacts(world.environment), roots);
+  const { servers, broken, files } = inventory(world, root);
+  const { known: all, broken: own } = known(world, root);
+  return { root, roots, servers: servers.map((server) => rowOf(server, all)), broken: [...broken, ...own], files };
+}
+
+/** One server with what is pinned of it, and how the repository's lock differs from that. */
+export function showToolServer(world: ConsoleWorld, name: string, query: URLSearchParams): ToolServerView {
+  const root = rootOf(world, query, nodeFacts(world.environment), recentRoots(world));
+  const { known: all } = known(world, root);
+  const [agent, file] = [query.get("agent"), query.get("file")];
+  const server = inventory(world, root).servers.find(
+    (one) => one.entry.name === name && (agent === null || one.agent === agent) && (file === null || one.file === file),
+  );
+  if (server === undefined) throw new ConsoleError(404, `no configuration here has a server \`${name.slice(0, 80)}\``, "the list has those that there are");
+  const [pinned, locked] = [pinOf(all, server), lockOf(all, server)];
+  const shown = (value: unknown): string => cutText(typeof value === "string" ? value : (JSON.stringify(value, undefined, 2) ?? ""), MAX_VALUE);
+  const tools = pinned?.definitions.tools ?? locked?.definitions.tools ?? [];
+  return {
+    ...rowOf(server, all),
+    definitions: tools.map((tool) => ({ list: "tools", name: String(tool["name"] ?? ""), description: cutText(String(tool["description"] ?? ""), MAX_VALUE) })),
+    changes: (pinned === undefined || locked === undefined ? [] : compareDefinitions(pinned, locked.definitions))
+      .slice(0, MAX_CHANGES)
+      .map(({ list, name: of, what, changes, newParameters }) => ({
+        list,
+        name: of,
+        what,
+        newParameters,
+        parts: changes.slice(0, 40).map(({ path, before, after }) => ({
+          path,
+          ...(before === undefined ? {} : { before: shown(before) }),
+          ...(after === undefined ? {} : { after: shown(after) }),
+        })),
+      })),
+  };
+}

@@ -1,0 +1,288 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { SessionView, TimelineStep } from "../src/console/api.ts";
+import { get, useAsk } from "./client.ts";
+import { Content } from "./event-detail.tsx";
+import { Answer, Back, Level, Loaded, Panel, Status } from "./parts.tsx";
+import { linkTo } from "./place.ts";
+import { Plain, spanText, Time } from "./text.tsx";
+
+/** A pause between two steps of the replay: as it was, within these bounds, in milliseconds. */
+const SHORTEST = 250;
+const LONGEST = 1600;
+const FASTER = 20;
+
+const WRITES = new Set(["fs.write", "fs.delete", "fs.attributes"]);
+
+/** What the session had done and taken in up to a step. */
+function stateAt(
+  steps: readonly TimelineStep[],
+  at: number,
+): { readonly labels: readonly string[]; readonly written: readonly string[]; readonly hosts: readonly string[]; readonly stopped: number } {
+  const [labels, written, hosts] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let stopped = 0;
+  for (const { gained, touched, status } of steps.slice(0, at + 1)) {
+    for (const label of gained) labels.add(label);
+    const isStopped = status === "blocked" || status === "not-approved" || status === "fault";
+    if (isStopped) stopped += 1;
+    else
+      for (const { effect, on } of touched) {
+        if (WRITES.has(effect)) written.add(on);
+        if (effect.startsWith("net.")) hosts.add(on);
+      }
+  }
+  return { labels: [...labels], written: [...written], hosts: [...hosts], stopped };
+}
+
+function Step({
+  step,
+  isCurrent,
+  isAhead,
+  onChoose,
+}: {
+  readonly step: TimelineStep;
+  readonly isCurrent: boolean;
+  readonly isAhead: boolean;
+  readonly onChoose: () => void;
+}): JSX.Element {
+  const { event, status, durationMs, gained, touched, content } = step;
+  const box = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) box.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
+  return (
+    <li ref={box} class={`step step-${status ?? "event"} ${isCurrent ? "current" : ""} ${isAhead ? "ahead" : ""}`}>
+      <button type="button" class="step-line" aria-expanded={isCurrent} onClick={onChoose}>
+        <Time ms={event.ts} />
+        {status === undefined ? <span class="badge answer-none">{event.kind}</span> : <Status status={status} />}
+        <span class="step-tool">
+          <Plain text={event.tool ?? ""} isLine />
+          {event.subagent !== undefined && (
+            <small class="dim">
+              {" "}
+              <Plain text={event.subagent} isLine />
+            </small>
+          )}
+        </span>
+        <span class="grow mono">
+          <Plain text={(event.subject ?? event.reason ?? "").slice(0, 300)} isLine />
+        </span>
+        {durationMs !== undefined && <span class="dim">{spanText(durationMs)}</span>}
+      </button>
+      {gained.length > 0 && (
+        <p class="gained">
+          from here on the session has taken in{" "}
+          {gained.map((label) => (
+            <span class="tag tag-label">
+              <Plain text={label} isLine />
+            </span>
+          ))}
+        </p>
+      )}
+      {isCurrent && (
+        <div class="step-body">
+          {step.statusText !== undefined && (
+            <p>
+              <Plain text={step.statusText} />
+            </p>
+          )}
+          {event.reason !== undefined && (
+            <p class="why">
+              <Plain text={event.reason} />
+            </p>
+          )}
+          {touched.length > 0 && (
+            <ul class="touched">
+              {touched.map(({ effect, on, isPossible, from }) => (
+                <li>
+                  <span class="tag">{effect}</span> <Plain text={on} isLine />
+                  {isPossible === true && <span class="dim"> possibly</span>}
+                  {from !== undefined && (
+                    <span class="dim">
+                      {" "}
+                      ← <Plain text={from.join(", ")} isLine />
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+          {content.length > 0 && <Content id={event.id} parts={content} />}
+          <p>
+            <Answer answer={event.answer} /> {event.rule !== undefined && <span class="dim">rule {event.rule} · </span>}
+            <a href={linkTo(["events", event.id])}>whole event</a>
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Replay({ steps, at, setAt }: { readonly steps: readonly TimelineStep[]; readonly at: number; readonly setAt: (at: number) => void }): JSX.Element {
+  const [isPlaying, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    if (at >= steps.length - 1) {
+      setPlaying(false);
+      return undefined;
+    }
+    const pause = Math.max(SHORTEST, Math.min(LONGEST, ((steps[at + 1]?.event.ts ?? 0) - (steps[at]?.event.ts ?? 0)) / FASTER));
+    const timer = setTimeout(() => setAt(at + 1), pause);
+    return () => clearTimeout(timer);
+  }, [isPlaying, at]);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === " " && target.tagName !== "BUTTON" && target.tagName !== "A") setPlaying((playing) => !playing);
+      else if (event.key === "ArrowRight" || event.key === "j") setAt(Math.min(steps.length - 1, at + 1));
+      else if (event.key === "ArrowLeft" || event.key === "k") setAt(Math.max(0, at - 1));
+      else return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [at, steps.length]);
+  return (
+    <div class="replay">
+      <button
+        type="button"
+        onClick={() => {
+          if (!isPlaying && at >= steps.length - 1) setAt(0);
+          setPlaying(!isPlaying);
+        }}
+      >
+        {isPlaying ? "❚❚ Pause" : "▶ Replay"}
+      </button>
+      <input
+        type="range"
+        aria-label="Step"
+        min={0}
+        max={Math.max(0, steps.length - 1)}
+        value={at}
+        aria-valuetext={`step ${at + 1} of ${steps.length}`}
+        onInput={(event) => setAt(Number(event.currentTarget.value))}
+      />
+      <span class="dim">
+        {at + 1} / {steps.length}
+      </span>
+    </div>
+  );
+}
+
+function Names({ title, names, none }: { readonly title: string; readonly names: readonly string[]; readonly none: string }): JSX.Element {
+  return (
+    <>
+      <h3>
+        {title} <small class="dim">{names.length === 0 ? "" : names.length}</small>
+      </h3>
+      {names.length === 0 ? (
+        <p class="dim">{none}</p>
+      ) : (
+        <ul class="names">
+          {names.slice(0, 80).map((name) => (
+            <li>
+              <Plain text={name} isLine />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Loadable({ first, session, startAt }: { readonly first: SessionView; readonly session: string; readonly startAt: string | undefined }): JSX.Element {
+  const [more, setMore] = useState<readonly TimelineStep[]>([]);
+  const [next, setNext] = useState(first.next);
+  const steps = useMemo(() => [...first.steps, ...more], [first, more]);
+  const [at, setAt] = useState(() => Math.max(0, startAt === undefined ? 0 : steps.findIndex(({ event }) => event.id === startAt)));
+  const state = useMemo(() => stateAt(steps, at), [steps, at]);
+  const { row, summary, incidents } = first;
+  return (
+    <>
+      {incidents.map(({ id, title, level, closed }) => (
+        <a class="note note-bad" href={linkTo(["incidents", String(id)])}>
+          <Level level={level} /> incident {id}, {closed === undefined ? "open" : "closed"}: <Plain text={title} />
+        </a>
+      ))}
+      <p class="session-line">
+        <span>
+          <Plain text={row.agent} isLine /> {row.user !== undefined && <Plain text={`for ${row.user}`} isLine />}
+        </span>
+        {row.repository !== undefined && (
+          <span>
+            in <Plain text={row.repository} isLine />
+          </span>
+        )}
+        <span>
+          <Time ms={row.from} />, for {spanText(row.to - row.from)}
+        </span>
+        {Object.entries(summary.byStatus).map(([status, count]) => (
+          <span>
+            <Status status={status} /> {count}
+          </span>
+        ))}
+        {summary.isCut && <span class="badge answer-ask">only its first 5,000 events are summed up</span>}
+      </p>
+      <div class="session">
+        <section class="timeline" aria-label="Timeline">
+          <Replay steps={steps} at={at} setAt={setAt} />
+          <ol>
+            {steps.map((step, index) => (
+              <Step key={step.event.id} step={step} isCurrent={index === at} isAhead={index > at} onChoose={() => setAt(index)} />
+            ))}
+          </ol>
+          {next !== undefined && (
+            <button
+              type="button"
+              onClick={() =>
+                void get<SessionView>(`/sessions/${encodeURIComponent(session)}?after=${next}`).then((page) => {
+                  setMore([...more, ...page.steps]);
+                  setNext(page.next);
+                })
+              }
+            >
+              Show what came later
+            </button>
+          )}
+        </section>
+        <aside class="so-far" aria-label="State at this step">
+          <Panel title={`By step ${at + 1}`}>
+            <Names title="Taken in" names={state.labels} none="nothing that marks the session" />
+            <Names title="Files changed" names={state.written} none="none" />
+            <Names title="Reached" names={state.hosts} none="no host" />
+            <p>
+              <strong>{state.stopped}</strong> {state.stopped === 1 ? "call" : "calls"} stopped so far
+            </p>
+          </Panel>
+          <Panel title="In the end">
+            <Names title="Tried to reach, and could not" names={summary.blockedHosts} none="no host" />
+            <Names title="Sub-agents" names={summary.subagents} none="none" />
+            <p class="dim">tools ran for {spanText(summary.toolMs)}</p>
+          </Panel>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** One session: every step in order, replayed, with what it had done and taken in by then. */
+export function SessionPage({ session, at }: { readonly session: string; readonly at: string | undefined; readonly view: string | undefined }): JSX.Element {
+  const asked = useAsk<SessionView>(`/sessions/${encodeURIComponent(session)}`);
+  return (
+    <>
+      <div class="screen-head">
+        <Back to="#/sessions" what="sessions" />
+        <h1 class="mono">
+          <Plain text={session} isLine />
+        </h1>
+        <a class="button quiet" href={linkTo(["events"], { q: `session:${session}` })}>
+          As a list
+        </a>
+      </div>
+      <Loaded asked={asked} what="Reading the session">
+        {(view) => <Loadable key={session} first={view} session={session} startAt={at} />}
+      </Loaded>
+    </>
+  );
+}
