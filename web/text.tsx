@@ -161,7 +161,3 @@ export function shortPlace(text: string): string {
     .slice(-2)
     .join("/");
 }
-
-export function shortId(id: string): string {
-  return id.length > 14 ? `${id.slice(0, 6)}…${id.slice(-6)}` : id;
-}

@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { UserError } from "../model/index.ts";
 import { makeDaemonFolder, portOf } from "./daemon-folder.ts";
 import { daemonCommand } from "./memory.ts";
-import { runDaemon } from "./run-daemon.ts";
 import { supervise } from "./supervisor.ts";
 
 /** Set by the build: identifies the baselines and the compiler that go with it, and the version of the package. */
@@ -37,6 +36,8 @@ async function main(args: readonly string[]): Promise<number> {
     return supervise({ stateFolder, command: daemonCommand(process.execPath, own, stateFolder) });
   }
   const [pid, start] = values.supervisor?.split("@") ?? [];
+  // The supervisor has too little memory for what the daemon loads.
+  const { runDaemon } = await import("./run-daemon.ts");
   return runDaemon({
     stateFolder,
     version: typeof SALLYPORT_VERSION === "undefined" ? "source" : SALLYPORT_VERSION,
