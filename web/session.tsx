@@ -118,7 +118,15 @@ function Step({
   );
 }
 
-function Replay({ steps, at, setAt }: { readonly steps: readonly TimelineStep[]; readonly at: number; readonly setAt: (at: number) => void }): JSX.Element {
+function Replay({
+  steps,
+  at,
+  setAt,
+}: {
+  readonly steps: readonly TimelineStep[];
+  readonly at: number;
+  readonly setAt: (at: number | ((at: number) => number)) => void;
+}): JSX.Element {
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return undefined;
@@ -135,14 +143,14 @@ function Replay({ steps, at, setAt }: { readonly steps: readonly TimelineStep[];
       const target = event.target as HTMLElement;
       if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === " " && target.tagName !== "BUTTON" && target.tagName !== "A") setPlaying((playing) => !playing);
-      else if (event.key === "ArrowRight" || event.key === "j") setAt(Math.min(steps.length - 1, at + 1));
-      else if (event.key === "ArrowLeft" || event.key === "k") setAt(Math.max(0, at - 1));
+      else if (event.key === "ArrowRight" || event.key === "j") setAt((now) => Math.min(steps.length - 1, now + 1));
+      else if (event.key === "ArrowLeft" || event.key === "k") setAt((now) => Math.max(0, now - 1));
       else return;
       event.preventDefault();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
-  }, [at, steps.length]);
+  }, [steps.length]);
   return (
     <div class="replay">
       <button

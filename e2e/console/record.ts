@@ -127,18 +127,33 @@ function incident(now: number, project: string): readonly ActionEvent[] {
     const paths = (event.touched ?? []).map(({ on }) => on).filter((on) => on.startsWith("/"));
     events.push({ ...base, id: uuid7(at), ts: at, ...(paths.length === 0 ? {} : { paths }), ...event });
   };
-  const call = (id: string, tool: string, subject: string, more: Partial<ActionEvent>, result: "succeeded" | "none" = "succeeded"): void => {
+  const call = (
+    id: string,
+    tool: string,
+    subject: string,
+    more: Partial<ActionEvent>,
+    result: "succeeded" | "none" = "succeeded",
+    found?: ActionEvent["found"],
+  ): void => {
     add({ kind: "tool.request", call: id, tool, subject, decision: "allow", verdict: "allow", decider: "policy", rule: "project/reads", guardMs: 4, ...more });
-    if (result !== "none") add({ kind: "tool.result", call: id, tool, subject, outcome: result, durationMs: 420 }, 0.1);
+    if (result !== "none")
+      add({ kind: "tool.result", call: id, tool, subject, outcome: result, durationMs: 420, ...(found === undefined ? {} : { found }) }, 0.1);
   };
   add({ kind: "session.start" });
   add({ kind: "prompt", subject: "Fix the rounding of refunds, see issue 412", decision: "allow", verdict: "allow" });
   call("toolu_a", "Read", `${project}/src/refund.ts`, { effects: ["fs.read"], touched: [{ effect: "fs.read", on: `${project}/src/refund.ts` }] });
-  call("toolu_b", "WebFetch", "https://issues.example.org/412", {
-    effects: ["net.connect"],
-    hosts: ["issues.example.org"],
-    touched: [{ effect: "net.connect", on: "issues.example.org" }],
-  });
+  call(
+    "toolu_b",
+    "WebFetch",
+    "https://issues.example.org/412",
+    {
+      effects: ["net.connect"],
+      hosts: ["issues.example.org"],
+      touched: [{ effect: "net.connect", on: "issues.example.org" }],
+    },
+    "succeeded",
+    [{ class: "instruction", kind: "order", count: 1 }],
+  );
   const labels = [{ type: "untrusted" as const, source: "web: issues.example.org" }] as unknown as ActionEvent["labels"] & object;
   call("toolu_c", "Edit", `${project}/src/refund.ts`, {
     labels,

@@ -99,12 +99,17 @@ export async function checkScreens({ page, world, check, accessible, picture, is
     await seen("Half a cent goes to the customer");
     await accessible("event with a diff");
     await picture("console-event");
-    for (let tries = 0; (await page.getByText("e2e looks at the edit").count()) === 0; tries++) {
-      assert.ok(tries < 60, "it is not in the record");
+    for (let tries = 0; (await page.getByRole("row", { name: /content of .+ shown/ }).count()) === 0; tries++) {
+      assert.ok(tries < 20, "it is not in the record");
       await page.waitForTimeout(500);
       await at(`events?q=session:console%20since:${tries + 1}h`);
       await page.waitForTimeout(500);
     }
+    await page
+      .getByRole("row", { name: /content of .+ shown/ })
+      .first()
+      .click();
+    await seen("e2e looks at the edit");
   });
 
   await check("events are searched, saved, and opened by keyboard", async () => {
@@ -133,7 +138,7 @@ export async function checkScreens({ page, world, check, accessible, picture, is
 
   await check("what an agent wrote is only ever text", async () => {
     const title = await page.title();
-    await at(`events?q=session:${world.incidentSession}%20tool:Bash`);
+    await at(`events?q=session:${world.incidentSession}%20tool:Bash%20kind:tool.request`);
     await page.getByRole("grid").waitFor();
     await page.waitForTimeout(300);
     assert.equal(await page.evaluate(() => document.querySelectorAll("main img, main script, main iframe").length), 0);
@@ -154,7 +159,10 @@ export async function checkScreens({ page, world, check, accessible, picture, is
     await page.waitForFunction(() => (document.querySelector(".detail .long pre")?.textContent?.length ?? 0) > 15_000);
     await page.getByLabel("Why the content has to be seen").fill("a megabyte");
     await page.getByRole("button", { name: "Show", exact: true }).click();
-    await page.getByText("1,000,000 bytes", { exact: false }).first().waitFor();
+    await page
+      .locator("h4 small", { hasText: /1,\d{3},\d{3} bytes/ })
+      .first()
+      .waitFor();
     assert.equal(await page.evaluate(() => document.querySelectorAll("main b").length), 0);
   });
 
@@ -198,7 +206,7 @@ export async function checkScreens({ page, world, check, accessible, picture, is
     await page.getByText("The record is as it was written.").waitFor({ timeout: 180_000 });
     const id = await page.evaluate(async (session) => {
       const token = sessionStorage.getItem("sallyport-token");
-      const answer = await fetch(`/console/api/events?limit=1&q=session:${session}`, { headers: { authorization: `Bearer ${token}` } });
+      const answer = await fetch(`/console/api/events?limit=1&q=session:${session}%20kind:tool.request`, { headers: { authorization: `Bearer ${token}` } });
       return ((await answer.json()) as { events: { id: string }[] }).events[0]!.id;
     }, world.incidentSession);
     await at(`audit?prove=${id}`);
@@ -303,7 +311,9 @@ export async function checkScreens({ page, world, check, accessible, picture, is
         String(frame.contentDocument === null),
       ];
     }, base);
-    assert.deepEqual(answers, ["refused", "opaque 0", "refused", "true"]);
+    // Browsers that let no page reach loopback refuse the second as well; to others its answer is opaque.
+    assert.deepEqual(answers.toSpliced(1, 1), ["refused", "refused", "true"]);
+    assert.match(answers[1]!, /^(?:refused|opaque 0)$/);
     await stranger.close();
   });
 }
