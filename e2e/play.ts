@@ -162,7 +162,13 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     administered,
   } = world.fill(scenario);
   collector.page = page;
-  const onTurn = (at: number): void => void (meanwhile[at] === undefined || world.run(meanwhile[at]));
+  // Once each: the last word of the first session has the number of the second one's first, and a client may send a request again.
+  const begun = new Set<number>();
+  const onTurn = (at: number): void => {
+    if (begun.has(at) || meanwhile[at] === undefined) return;
+    begun.add(at);
+    world.run(meanwhile[at]);
+  };
   const model = new ModelServer({ turns, agents, onTurn });
   const second = new ModelServer({ turns: later ?? [], agents: {}, onTurn: (at) => onTurn(turns.length + at) });
   try {
