@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { SessionView, TimelineStep } from "../src/console/api.ts";
 import { get, useAsk } from "./client.ts";
 import { Content } from "./event-detail.tsx";
@@ -138,7 +138,8 @@ function Replay({
     const timer = setTimeout(() => setAt(at + 1), pause);
     return () => clearTimeout(timer);
   }, [isPlaying, at]);
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press a key at once.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
       if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -34,6 +34,8 @@ export async function checkScreens({ page, world, check, accessible, picture, is
   await check("the link signs in once, and leaves no code in the address", async () => {
     const link = await world.link();
     await page.goto(link);
+    // Whoever loads the page anew before it has signed in has used up the code.
+    await page.waitForFunction(() => sessionStorage.getItem("sallyport-token") !== null);
     await page.reload();
     await seen("Waiting for you");
     assert.ok(!page.url().includes("sign-in"), page.url());
@@ -80,6 +82,7 @@ export async function checkScreens({ page, world, check, accessible, picture, is
     await at(`sessions/${world.incidentSession}`);
     await seen("By step 1");
     await page.keyboard.press("ArrowRight");
+    await seen("By step 2");
     await page.keyboard.press("ArrowRight");
     await seen("By step 3");
     await page.getByRole("slider").fill("6");
