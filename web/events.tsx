@@ -204,7 +204,7 @@ export function EventsScreen({ parts, query }: ScreenProps): JSX.Element {
               const text = event.currentTarget.value;
               setTyped(text);
               clearTimeout(timer.current);
-              timer.current = window.setTimeout(() => search(text.trim(), true), 350);
+              timer.current = window.setTimeout(() => search(text.trim(), true), 100);
             }}
           />
           <SavedFilters query={q} onChoose={(text) => search(text)} />

@@ -51,11 +51,13 @@ export function together(
           const known = state.newest[member];
           if (known === undefined || known.ts <= event.ts) state.newest[member] = evidence(member);
         }
-        const present = state.newest.map((one) => (one !== undefined && one.ts >= now - timespan ? one : undefined));
-        const count = present.filter((one) => one !== undefined).length;
-        const isHeld = condition.rules === undefined ? holds(count, asked) : occurred(condition.rules, (rule) => present[rules.indexOf(rule)] !== undefined);
         const isSuppressed = when === "before" && state.absent !== undefined && state.absent >= now - timespan;
-        if (isHeld && !isSuppressed) {
+        const present = isSuppressed ? [] : state.newest.map((one) => (one !== undefined && one.ts >= now - timespan ? one : undefined));
+        const count = present.filter((one) => one !== undefined).length;
+        const isHeld =
+          !isSuppressed &&
+          (condition.rules === undefined ? holds(count, asked) : occurred(condition.rules, (rule) => present[rules.indexOf(rule)] !== undefined));
+        if (isHeld) {
           const shown = [...new Map(present.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))).values()];
           fired = { evidence: shown.toSorted((a, b) => a.ts - b.ts || a.seq - b.seq), value: count };
         }
