@@ -224,7 +224,8 @@ export class Correlator {
   #bound(): void {
     const isNothingOver = this.#clock < this.#nextSweep;
     if (isNothingOver && this.#groups.size <= MAX_GROUPS && this.#entries <= MAX_ENTRIES) return;
-    this.#nextSweep = this.#clock + MOVE_AFTER;
+    // Each look steps over what was forgotten before: seldom where groups are kept long.
+    this.#nextSweep = this.#clock + Math.max(MOVE_AFTER, this.rule.timespan / 16);
     for (const [key, group] of this.#groups) {
       const isOver = group.at < this.#clock - this.rule.timespan - LATENESS;
       const isTooMany = this.#groups.size > MAX_GROUPS || this.#entries > MAX_ENTRIES;

@@ -3,11 +3,14 @@ import type { EventView } from "../match/fields.ts";
 /** Groups that one event may belong to, where a field has several values. */
 const MAX_KEYS = 16;
 
-/** Joins values so that no two lists give the same text. */
+/** Joins values so that no two lists of as many give the same text: it says of each but the last how long it is. */
 export function joined(values: readonly string[]): string {
-  if (values.length === 1) return values[0]!;
-  if (values.length === 2) return `${values[0]!.length}:${values[0]!}${values[1]!.length}:${values[1]!}`;
-  return values.map((value) => `${value.length}:${value}`).join("");
+  const [first, second, third] = values;
+  // Short forms: a text that is put together from many pieces costs more than all else that is done with it.
+  if (values.length === 1) return first!;
+  if (values.length === 2) return `${first!.length}:${first!}${second!}`;
+  if (values.length === 3) return `${first!.length}:${second!.length}:${first!}${second!}${third!}`;
+  return `${values.map(({ length }) => length).join(":")}:${values.join("")}`;
 }
 
 /** By which fields events are grouped. Correlations over the same fields share one of these, so that an event's key is made once. */

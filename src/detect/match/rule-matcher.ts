@@ -59,7 +59,7 @@ export class RuleMatcher {
   readonly #automaton: LiteralAutomaton;
   readonly #tried: Int32Array;
   #turn = 0;
-  #candidates: number[] = [];
+  readonly #candidates: number[] = [];
   #current: readonly (readonly number[] | undefined)[] = [];
   readonly view: EventView;
 
@@ -140,14 +140,18 @@ export class RuleMatcher {
     const { view } = this;
     view.show(event);
     this.#turn = this.#turn >= 0x7fff_fff0 ? (this.#tried.fill(0), 1) : this.#turn + 1;
-    this.#candidates = [];
+    this.#candidates.length = 0;
     for (const { isThere, exact, searched } of this.#looks) {
       if (!isThere(event)) continue;
-      for (const one of exact)
-        for (const text of view.texts(one.slot)) {
-          const found = one.seen.get(text) ?? this.#lookUp(one, text);
-          if (found !== NONE) this.#add(found);
+      for (const one of exact) {
+        const raw = view.raw(one.slot);
+        if (raw === undefined) continue;
+        if (typeof raw === "object") for (const text of raw) this.#add(one.seen.get(text) ?? this.#lookUp(one, text));
+        else {
+          const text = typeof raw === "string" ? raw : String(raw);
+          this.#add(one.seen.get(text) ?? this.#lookUp(one, text));
         }
+      }
       for (const { slot, rules } of searched) {
         this.#current = rules;
         const texts = view.texts(slot);
