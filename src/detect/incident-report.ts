@@ -211,6 +211,8 @@ export function incidentReport(
     sessions.push(sessionOf(session, events));
     for (const event of events) {
       for (const { type, id } of event.chain) if (type === "ci") traces.jobs.add(id);
+      // A tool whose definition was kept back: a call of it is what must not go through.
+      if (event.kind === "settings.change" && event.mcp !== undefined && evidence.has(event.id)) toTest.push(event);
       if (event.kind !== "prompt" || prompts.length >= MAX_LIST) continue;
       const text = promptOf(event);
       prompts.push({ ts: event.ts, session, event: event.id, ...(text === undefined ? {} : { text }) });
