@@ -194,7 +194,8 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
     const start = { model: address, mode, prompt, options, environment };
     const first = await runClient(stage.client, world, start);
-    const end = later === undefined ? first : await runClient(stage.client, world, { ...start, options: [...options, ...secondOptions], model: await second.start() });
+    const end =
+      later === undefined ? first : await runClient(stage.client, world, { ...start, options: [...options, ...secondOptions], model: await second.start() });
     if (isGuarded && scope === "managed") uninstallManaged(world);
     const observed = new Observed(world, end, [...model.results, ...second.results], `${model.sent}\n${second.sent}`, collector.received);
     return {

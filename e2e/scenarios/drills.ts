@@ -8,11 +8,17 @@ const CONTAINED = `[ -d ${STATE} ] || exit 0; for i in $(seq 120); do [ -e ${STA
 const HIGH = atTerminal("respond automatic high");
 const NO_POLICY = { version: 1 };
 
-const asked = (part: string): Way["attack"] => ({ kind, subject }: SpoolEvent) => kind === "tool.request" && subject?.includes(part) === true;
+const asked =
+  (part: string): Way["attack"] =>
+  ({ kind, subject }: SpoolEvent) =>
+    kind === "tool.request" && subject?.includes(part) === true;
 const QUARANTINED = { deniedBy: /^quarantine$/, responses: [/quarantine-session/] } as const;
 
 /** An incident with everything after it. Something got through the policy, or was tried against it; `harm` is what the session goes on to do. */
-function drill(way: Way, { policy = NO_POLICY, files = {}, also = [], ...more }: Omit<Attack, "kind" | "verdict" | "hasDaemon"> & { readonly policy?: object }): Attack {
+function drill(
+  way: Way,
+  { policy = NO_POLICY, files = {}, also = [], ...more }: Omit<Attack, "kind" | "verdict" | "hasDaemon"> & { readonly policy?: object },
+): Attack {
   return {
     kind: "attack",
     verdict: "deny",
@@ -56,7 +62,7 @@ createInterface({ input: process.stdin }).on("line", (line) => {
   } else if (id !== undefined) say({ id, error: { code: -32601, message: "no such method" } });
 });
 `;
-/** The client starts the server itself, or by the gateway. */
+/** The client starts the server itself, or by the gateway; then the policy has it, too. */
 const KNOWN_TO_CLIENT = `
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -65,14 +71,39 @@ const file = "%HOME%/.claude.json";
 const settings = JSON.parse(readFileSync(file, "utf8"));
 mkdirSync("%HOME%/.config/sallyport", { recursive: true });
 writeFileSync("%HOME%/.config/sallyport/mcp.json", JSON.stringify({ mcpServers: { words: server } }));
+writeFileSync("%HOME%/.config/sallyport/sallyport.yaml", JSON.stringify({
+  version: 1,
+  rules: [{ allow: "mcp.call", server: "words" }],
+  mcp: { servers: { words: { command: [server.command, ...server.args] } }, matrix: { "server:words": { session: "allow" } } },
+}));
 settings.mcpServers = { words: process.argv[2] === "gateway" ? { command: process.execPath, args: ["%SALLYPORT%", "mcp", "run", "words"] } : server };
 writeFileSync(file, JSON.stringify(settings));
 `;
-const WORDS_POLICY = { version: 1, rules: [{ allow: "mcp.call", server: "words" }], mcp: { matrix: { "server:words": { session: "allow" } } } };
 
-const consoleShowsIncident: Probe = {
-  says: "the console's API has the incident with its response, and the server with its pins",
-  holds: () => true,
+/** Reads what the console's page shows of an incident and of the server, as a person who opens it in a browser. */
+const CONSOLE = `
+import { execFileSync } from "node:child_process";
+
+const out = execFileSync("script", ["-qec", "node %SALLYPORT% console", "/dev/null"], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const [, origin, code] = /(http:\\/\\/127\\.0\\.0\\.1:\\d+)\\/console\\/#\\/sign-in\\/([\\w-]+)/.exec(out);
+const head = { origin, "content-type": "application/json", "sec-fetch-site": "same-origin" };
+const { token } = await (await fetch(origin + "/console/api/sign-in", { method: "POST", headers: head, body: JSON.stringify({ code }) })).json();
+const ask = async (path) => (await fetch(origin + "/console/api" + path, { headers: { ...head, authorization: "Bearer " + token } })).json();
+const { incidents } = await ask("/incidents");
+const { incident } = await ask("/incidents/1");
+const { servers } = await ask("/servers?root=" + encodeURIComponent("%REPO%"));
+const words = servers.filter(({ name }) => name === "words").map(({ pinned, keptBack, taken }) => ({ pinned, keptBack: keptBack.map(({ subject }) => subject), taken: taken.map(({ verb }) => verb) }));
+console.log(JSON.stringify({ incidents: incidents.map(({ title }) => title), incident: incident?.title, words }));
+`;
+const consoleShows: Probe = {
+  says: "the console shows the incident, and of the server what is pinned, kept back and taken away",
+  holds: ({ world, outputs }) => {
+    const out = world.run("node ~/console.mjs 2>&1 || true");
+    outputs.push(`  console: ${out.trim()}`);
+    return ['"incidents":["What was trusted has changed"]', '"keptBack":["mcp server words has changed: lookup quarantined"],"taken":["revoke-server"]'].every(
+      (text) => out.includes(text),
+    );
+  },
 };
 
 /** Five incidents from the raw attack to the test that keeps it from happening again. */
@@ -138,14 +169,13 @@ export const DRILLS: readonly Attack[] = [
       id: "drill-rug-pull",
       title: "goes on with a tool server whose definitions have changed since a person approved them",
       mode: "default",
-      policy: WORDS_POLICY,
-      files: { "~/words.mjs": WORDS, "~/known-to-client.mjs": KNOWN_TO_CLIENT },
+      files: { "~/words.mjs": WORDS, "~/known-to-client.mjs": KNOWN_TO_CLIENT, "~/console.mjs": CONSOLE },
       before: "node ~/known-to-client.mjs",
       installed: [HIGH, atTerminal("mcp lock"), atTerminal("mcp approve words --reason drill"), "node ~/known-to-client.mjs gateway"].join("; "),
       meanwhile: { 0: "touch ~/changed", 2: CONTAINED },
       turns: ["one", "two"].map((word) => [call("mcp__words__lookup", { word })]).concat([[call("mcp__words__spell", { word: "three" })]]),
       harm: [fileHolds("~/seen-at-server", '"two"'), fileHolds("~/seen-at-server", '"three"')],
-      also: [fileHolds("~/seen-at-server", '"one"'), modelReads(/No such tool available|not as it was approved/), consoleShowsIncident],
+      also: [fileHolds("~/seen-at-server", '"one"'), modelReads(/No such tool available|not as it was approved/), consoleShows],
     },
   ),
   drill(

@@ -68,7 +68,8 @@ function moments({ events }: Observed, way: Way): Readonly<Record<"attack" | "de
 function wentTheWay(observed: Observed, way: Way): string | undefined {
   const { world, notes, events } = observed;
   const at = moments(observed, way);
-  if (at === undefined) return `attack, detection, containment and denial are not all recorded: ${events.map(({ kind, rule }) => `${kind} ${rule}`).join(", ")}`;
+  if (at === undefined)
+    return `attack, detection, containment and denial are not all recorded: ${events.map(({ kind, rule }) => `${kind} ${rule}`).join(", ")}`;
   const person = new Responder(observed);
   const list = person.types("incident list");
   if (list.code !== 1 || !/^1 .*open/m.test(list.out)) return "no incident is open";

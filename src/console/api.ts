@@ -405,6 +405,10 @@ export interface ToolServerRow {
   readonly pinned: number;
   readonly isLocked: boolean;
   readonly differs: number;
+  /** Definitions that the gateway keeps back since they are not what was trusted, newest first. */
+  readonly keptBack: readonly { readonly subject: string; readonly why: string; readonly ts: number; readonly event: string }[];
+  /** Responses that hold and take the server, or tools of it, away. */
+  readonly taken: readonly { readonly id: string; readonly verb: string; readonly why: string; readonly incident?: number }[];
   readonly problems: readonly string[];
   readonly values: readonly { readonly name: string; readonly source: string }[];
   readonly findings: readonly { readonly rule: string; readonly severity: string; readonly why: string }[];
