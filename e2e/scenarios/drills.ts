@@ -98,11 +98,12 @@ console.log(JSON.stringify({ incidents: incidents.map(({ title }) => title), inc
 const consoleShows: Probe = {
   says: "the console shows the incident, and of the server what is pinned, kept back and taken away",
   holds: ({ world, outputs }) => {
-    const out = world.run("node ~/console.mjs 2>&1 || true");
+    const out = world.run("cat ~/person.log; node ~/console.mjs 2>&1 || true");
     outputs.push(`  console: ${out.trim()}`);
-    return ['"incidents":["What was trusted has changed"]', '"keptBack":["mcp server words has changed: lookup quarantined"],"taken":["revoke-server"]'].every(
-      (text) => out.includes(text),
-    );
+    return [
+      '"incidents":["What was trusted has changed"]',
+      '"pinned":2,"keptBack":["mcp server words has changed: lookup quarantined"],"taken":["revoke-server"]',
+    ].every((text) => out.includes(text));
   },
 };
 
@@ -171,11 +172,11 @@ export const DRILLS: readonly Attack[] = [
       mode: "default",
       files: { "~/words.mjs": WORDS, "~/known-to-client.mjs": KNOWN_TO_CLIENT, "~/console.mjs": CONSOLE },
       before: "node ~/known-to-client.mjs",
-      installed: [HIGH, atTerminal("mcp lock"), atTerminal("mcp approve words --reason drill"), "node ~/known-to-client.mjs gateway"].join("; "),
+      installed: [HIGH, atTerminal("mcp approve words --malicious --reason drill"), atTerminal("mcp lock"), "node ~/known-to-client.mjs gateway"].join("; "),
       meanwhile: { 0: "touch ~/changed", 2: CONTAINED },
       turns: ["one", "two"].map((word) => [call("mcp__words__lookup", { word })]).concat([[call("mcp__words__spell", { word: "three" })]]),
       harm: [fileHolds("~/seen-at-server", '"two"'), fileHolds("~/seen-at-server", '"three"')],
-      also: [fileHolds("~/seen-at-server", '"one"'), modelReads(/No such tool available|not as it was approved/), consoleShows],
+      also: [fileHolds("~/seen-at-server", '"one"'), modelReads(/No such tool available|`lookup` is not available/), consoleShows],
     },
   ),
   drill(

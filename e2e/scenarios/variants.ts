@@ -61,4 +61,5 @@ export const VARIANTS: ReadonlySet<string> = new Set([
   "drill-rug-pull",
   "drill-bypass-mode",
   "drill-unattended-publish",
+  "quarantine-fork-untold",
 ]);
