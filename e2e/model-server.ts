@@ -147,7 +147,8 @@ export class ModelServer {
     const names = new Map<string, string>();
     for (const block of messages.flatMap(({ content }) => blocksOf(content))) {
       if (block.type === "tool_use") names.set(block.id ?? "", block.name ?? "");
-      if (block.type !== "tool_result" || block.tool_use_id === undefined) continue;
+      // A conversation that is gone on with also shows calls of another server.
+      if (block.type !== "tool_result" || block.tool_use_id?.includes(this.#mark) !== true) continue;
       const tool = names.get(block.tool_use_id) ?? "";
       this.#results.set(block.tool_use_id, {
         tool,

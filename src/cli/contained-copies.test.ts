@@ -59,7 +59,7 @@ describe("what goes on from a contained session is contained as it is", () => {
   ])("%s", async (_, lines) => {
     expect(callBy(COPY, lines)).toMatch(/^allow/);
     await respond("quarantine-session", QUARANTINED);
-    expect(callBy(COPY, lines)).toMatch(/^deny .*quarantined\. this session goes on from 11111111-\S+ of which holds: it sends what it reads/);
+    expect(callBy(COPY, lines)).toMatch(/^deny .*quarantined\. It goes on from 11111111-\S+ of which holds: it sends what it reads/);
     // Sub-agents say the id of their session.
     expect(callBy(QUARANTINED, lines, { agent_id: "a1", agent_type: "builder" })).toMatch(/^deny/);
   });

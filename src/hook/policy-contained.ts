@@ -58,7 +58,7 @@ function withInherited(
   const kin = others.filter(({ calls }) => isHidden || calls!.some((call) => transcript?.includes(JSON.stringify(call)) === true));
   return [
     ...all,
-    ...kin.map((one) => ({ ...one, session, why: `this session ${isHidden ? "may go on" : "goes on"} from ${one.session!}, of which holds: ${one.why}` })),
+    ...kin.map((one) => ({ ...one, session, why: `It ${isHidden ? "may go on" : "goes on"} from ${one.session!}, of which holds: ${one.why}` })),
   ];
 }
 
