@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { SessionView, TimelineStep } from "../src/console/api.ts";
 import { get, useAsk } from "./client.ts";
 import { Content } from "./event-detail.tsx";
-import { Answer, Back, Level, Loaded, Panel, Status } from "./parts.tsx";
+import { Answer, Back, Level, Loaded, Panel, Status, Touched } from "./parts.tsx";
 import { linkTo } from "./place.ts";
 import { Plain, spanText, Time } from "./text.tsx";
 
@@ -91,22 +91,7 @@ function Step({
               <Plain text={event.reason} />
             </p>
           )}
-          {touched.length > 0 && (
-            <ul class="touched">
-              {touched.map(({ effect, on, isPossible, from }) => (
-                <li>
-                  <span class="tag">{effect}</span> <Plain text={on} isLine />
-                  {isPossible === true && <span class="dim"> possibly</span>}
-                  {from !== undefined && (
-                    <span class="dim">
-                      {" "}
-                      ← <Plain text={from.join(", ")} isLine />
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
+          {touched.length > 0 && <Touched effects={touched} />}
           {content.length > 0 && <Content id={event.id} parts={content} />}
           <p>
             <Answer answer={event.answer} /> {event.rule !== undefined && <span class="dim">rule {event.rule} · </span>}

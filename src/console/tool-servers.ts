@@ -5,14 +5,13 @@ import { DetectionStore } from "../detect/index.ts";
 import { nodeFacts } from "../hook/index.ts";
 import { inspectServer, reportOf } from "../mcp/inspect/index.ts";
 import {
+  admissionOf,
   compareDefinitions,
   LOCK_NAME,
   PinStore,
   readLockFile,
-  shownAddress,
-  shownArguments,
+  shownTransport,
   StandingStore,
-  subjectsOf,
   takeInventory,
   valueSources,
   type ConfiguredServer,
@@ -102,7 +101,7 @@ function pinOf({ pins }: Known, { identity }: ConfiguredServer): PinnedServer | 
 function rowOf(server: ConfiguredServer, all: Known): ToolServerRow {
   const { agent, scope, file, entry, identity } = server;
   const { transport } = entry;
-  const admission = all.standing.admission(identity, transport === undefined ? [] : subjectsOf(transport));
+  const admission = admissionOf(all.standing, server);
   const [pinned, locked] = [pinOf(all, server), lockOf(all, server)];
   const findings = inspectServer(entry);
   return {
@@ -111,12 +110,7 @@ function rowOf(server: ConfiguredServer, all: Known): ToolServerRow {
     scope,
     file,
     type: transport?.type ?? "none",
-    what:
-      transport === undefined
-        ? "neither a command nor an address"
-        : transport.type === "stdio"
-          ? [transport.command, ...shownArguments(transport.args)].join(" ")
-          : shownAddress(transport.url),
+    what: transport === undefined ? "neither a command nor an address" : shownTransport(transport),
     ...(identity === undefined ? {} : { identity }),
     standing: admission.state,
     standingWhy: admission.why,

@@ -3,7 +3,7 @@ import { revokeGrant } from "../hook/index.ts";
 import { StandingStore } from "../mcp/servers/index.ts";
 import { UserError, type ActionEvent } from "../model/index.ts";
 import type { Containment, KindPattern } from "../policy/index.ts";
-import { ContainmentStore, redactedSubject, Spool, uuid7 } from "../record/index.ts";
+import { ContainmentStore, ownEvent, redactedSubject, Spool } from "../record/index.ts";
 import { RecordReader } from "../record/query/index.ts";
 import type { Approver } from "../session/index.ts";
 import { rotationSteps } from "./credentials.ts";
@@ -64,13 +64,7 @@ function eventOf(
 ): ActionEvent {
   const { session, subject, reason, incident, rule } = more;
   return {
-    v: 1,
-    id: uuid7(now),
-    ts: now,
-    kind,
-    src,
-    agent: { name: "sallyport" },
-    chain: [{ type: by.type, id: by.id, ...(by.via === undefined ? {} : { via: by.via }) }],
+    ...ownEvent(kind, src, by, now),
     session: session ?? NO_SESSION,
     subject,
     decider: by.type === "user" ? "person" : "policy",
