@@ -177,12 +177,12 @@ const ERASES =
   /\bhistory\s+-\w*c\b|\brm\b[^\n;&|]{0,60}\.(?:bash|zsh|python)_history\b|\b(?:rm|shred|truncate)\b[^\n;&|]{0,60}\/var\/log\/(?:audit|auth|secure|wtmp|btmp|lastlog|syslog|messages)\b|(?:^|[\s;&])>\s*\/var\/log\/\w|\bjournalctl\b[^\n;&|]{0,40}--vacuum-(?:time|size)=[01]\w{0,2}\b|\bwevtutil\s+cl\b|\bClear-EventLog\b|\bunset\s+HISTFILE\b|\bHISTFILE=\/dev\/null\b|\bset\s+\+o\s+history\b|\bauditctl\s+-(?:e\s*0|D)\b|\bcloudtrail\s+(?:stop-logging|delete-trail)\b|\bguardduty\s+delete-detector\b/;
 /** Rights over a whole account, cluster or repository for somebody. */
 const GRANTS =
-  /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
+  /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
 const NAMES_HOSTS = /(?:\btee(?:\s+-a)?|>>?)\s*["']?\/etc\/(?:hosts|resolv\.conf)\b/;
 const OPENS = /\bssh(?!-)\b[^\n]{0,160}\s-\w*R\s*\S+/;
 const REGISTRY =
-  /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|--registry[ =]["']?http:\/\/(?!localhost|127\.|\[::1)|--strict-ssl[= ]false\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
+  /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\b(?:i|install|ci|add|update|exec|npx)\b[^\n]{0,200}--registry[ =]["']?http:\/\/(?!localhost|127\.|\[::1)[\w-]+\.\w|--strict-ssl[= ]false\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
 
 /** What an agent reads as its orders or its rights, as the target of a fetch; the address stands before or after it. */
 const FETCHED_ORDERS =
@@ -227,7 +227,7 @@ function shellDeeds(text: string, world: World, isRun: boolean): readonly Deed[]
 /** A shell's command lines that stand in quotes in source of another language. */
 function embeddedDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
   // What a program that starts no other has between quotes is compared or printed.
-  if (!STARTS_PROGRAM.test(text)) return [];
+  if (!STARTS_PROGRAM.test(text.replaceAll(/"(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.){0,2000}'/g, '""')) && !/child_process/.test(text)) return [];
   return literalsOf(text)
     .filter((literal) =>
       /^\s*(?:\S*\/)?(?:curl|wget|cat|tar|sh|bash|env|printenv|echo|printf|python3?|node|powershell|nc|scp|crontab|launchctl|find|git|gpg|security|base64|chmod|mkdir|cd|cp|rm)\s|\|\s*(?:sh|bash|curl|nc)\b/.test(
@@ -363,7 +363,12 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
         add(program, stepDeeds(program, world));
         continue;
       }
-      add(program, language === "shell" ? shellDeeds(text, world, isRun) : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun)]);
+      add(
+        program,
+        language === "shell"
+          ? shellDeeds(text, world, isRun)
+          : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun), ...textDeeds(text).filter(({ kind }) => kind === "takes-rights")],
+      );
       // A shell's text may carry a program of another language between its quotes.
       if (
         language === "shell" &&

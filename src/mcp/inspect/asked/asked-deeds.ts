@@ -25,7 +25,7 @@ export interface AskedDeed {
 
 /** Files and variables that hold keys, whatever the language around them. */
 const STORE =
-  /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b|\.(?:claude\/projects|codex\/sessions|gemini\/tmp|copilot\/session-state|local\/share\/opencode)\b|\bLogin Data\b|\bCookies`? (?:and|database|file|DB)|\blogins\.json\b|\bkey4\.db\b|\/(?:Exodus|Electrum|MetaMask|Ledger Live)\b|\blogin\.keychain|\b(?:iam create-access-key|iam create-login-profile|kubectl create token|service-accounts keys create|auth print-(?:access|identity)-token)\b/;
+  /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b|\.(?:claude\/projects|codex\/sessions|gemini\/tmp|copilot\/session-state|local\/share\/opencode)\b|\bLogin Data\b|\bCookies`? (?:and|database|file|DB)|\blogins\.json\b|\bkey4\.db\b|\/(?:Exodus|Electrum|MetaMask|Ledger Live)\b|\blogin\.keychain|\b(?:iam create-access-key|iam create-login-profile|kubectl create token|service-accounts keys create)\b/;
 /** A command line that carries something away. */
 const SENDING_COMMAND =
   /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/;
@@ -47,7 +47,12 @@ const PLANTS =
 const CONSENT = String.raw`(?:permission|approval|confirmation|safety|security|review)s?(?: (?:prompts?|checks?|requests?|rules?|hooks?|steps?|questions?))?|guard(?:rails?)?|sandbox|(?:permission |security |policy )?hooks?|polic(?:y|ies)|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?|denied commands?`;
 const WEAKENS: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\w-])(?:disable|turn off|switch off|remove|delete|bypass|circumvent|skip|evade|go around|work around|get around|avoid|suppress|uninstall)\b[^.!?\n]{0,40}\b(?:${CONSENT})\b`,
+    String.raw`(?<![\w-])(?:disable|turn off|switch off|bypass|circumvent|skip|evade|go around|work around|get around)\b[^.!?;\n]{0,40}\b(?:${CONSENT})\b`,
+    "gi",
+  ),
+  // What is taken out has to be the asking itself, not something that lies at "security".
+  new RegExp(
+    String.raw`(?<![\w-])(?:remove|delete|avoid|suppress|uninstall)\b[^.!?;"\n]{0,40}\b(?:(?:permission|approval|confirmation|safety|security|review)s? (?:prompts?|checks?|requests?|rules?|hooks?|questions?|guard\w*)|guard(?:rails?)?|sandbox|hooks|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?)\b`,
     "gi",
   ),
   new RegExp(
@@ -63,7 +68,7 @@ const WEAKENS: readonly RegExp[] = [
   /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
 ];
 const OUTRANKS =
-  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\bmaintenance mode\b|\bhigher authority than\b/gi;
+  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\b(?:enabled?|entered|switched to|you are (?:now )?in) maintenance mode\b|\bhigher authority than\b/gi;
 /** The passage speaks of such orders and does not give them. */
 const SPEAKS_OF =
   /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
@@ -115,6 +120,7 @@ interface Sentence {
 }
 
 interface CompiledTongue {
+  readonly isEnglish: boolean;
   readonly script: RegExp;
   readonly send: RegExp;
   readonly take: RegExp;
@@ -138,6 +144,7 @@ const LATIN = /\p{Script=Latin}/u;
 
 function compile({ name, send, take, secret, secrecy, not }: Tongue): CompiledTongue {
   return {
+    isEnglish: name === "en",
     script: SCRIPTS[name] ?? LATIN,
     send: new RegExp(send, "iu"),
     take: new RegExp(take, "iu"),
@@ -175,6 +182,12 @@ function boundaries(text: string): readonly (readonly [number, number])[] {
 const isElsewhere = (host: string): boolean =>
   !NEAR_HOST.test(host) && !hostSets(host.toLowerCase()).some((set) => (set as string) === "loopback" || (set as string) === "registries");
 
+/** A verb that is not denied: in English the denial stands before it, or just after. */
+function isSaid(verb: RegExp, clause: string, not: RegExp): boolean {
+  const found = verb.exec(clause);
+  return found !== null && !not.test(clause.slice(0, found.index + found[0].length + 16));
+}
+
 function readSentence(text: string, [start, end]: readonly [number, number], tongues: readonly CompiledTongue[]): Sentence {
   const raw = text.slice(start, Math.min(end, start + 1500));
   const hasAddress = [...raw.matchAll(EXTERNAL)].some((found) => isElsewhere(found[1]!)) || ADDRESS.test(raw);
@@ -184,7 +197,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
   let [isSending, isTaking, isSecrecy, isHidden, hasSecret] = [SENDING_COMMAND.test(raw), false, false, false, false];
   const forbidding = tongues.map(({ not }) => not);
   let open = plain;
-  for (const { send, take, secret, secrecy, not } of tongues) {
+  for (const { isEnglish, send, take, secret, secrecy, not } of tongues) {
     const rest = plain.replaceAll(secrecy, (phrase, ...more: unknown[]) => {
       const at = more.find((one) => typeof one === "number")!;
       if (NOT_FROM_PERSONS.test(plain.slice(at, at + phrase.length + 50)) && !/user|human|person/i.test(phrase)) return phrase;
@@ -199,6 +212,11 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     if (secret.test(plain)) hasSecret = true;
     if (isSending && isTaking) continue;
     for (const clause of rest.split(CLAUSE)) {
+      if (isEnglish) {
+        isSending ||= isSaid(send, clause, not);
+        isTaking ||= isSaid(take, clause, not);
+        continue;
+      }
       if (not.test(clause)) continue;
       if (send.test(clause)) isSending = true;
       if (take.test(clause)) isTaking = true;
@@ -289,7 +307,7 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     // What something can do is described, not asked for.
     if (
       kind === "weakens" &&
-      /\b(?:can|could|may|might|would|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
+      /\b(?:can|could|may|might|would|will|lets? \S+|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
     )
       return;
     if (

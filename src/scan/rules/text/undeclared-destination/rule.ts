@@ -10,6 +10,9 @@ const CONSTANT = /\b([A-Za-z_]\w*)\s*[:=]\s*[rf]?["'`](https?:\/\/[^"'`\s]{3,200
 const GIVES_TO_NAME =
   /(?:\brequests\.(?:post|put|patch)|\bhttpx\.(?:post|put|patch)|\baxios\.(?:post|put|patch)|\bfetch|\burlopen|\bRequest)\(\s*(?:f["'`]\{|`\$\{)?([A-Za-z_]\w*)\b[^;]{0,200}?\b(?:files|data|json|body|content)\b/g;
 
+/** The text says that something leaves the machine. */
+const SAYS_SO = /\b(?:upload|publish|send|post|push|submit|notif|shar|report|deploy|deliver|webhook|api\b|sync|endpoint|server)/;
+
 /** The part of a host's name that people know it by. */
 const labelOf = (host: string): string => host.toLowerCase().split(".").at(-2) ?? host;
 
@@ -29,6 +32,7 @@ export const rule: Rule = {
       const given = [...text.matchAll(GIVES)].flatMap((found) => found.slice(1).find((one) => one !== undefined) ?? []);
       const named = [...text.matchAll(GIVES_TO_NAME)].flatMap(([, constant]) => constants.get(constant!) ?? []);
       const said = item.text.toLowerCase();
+      if (SAYS_SO.test(said)) return [];
       const url = [...given, ...named].find((one) => {
         const host = /^https?:\/\/(?:[^/@]{1,80}@)?([\w.-]+)/.exec(one)?.[1];
         return host !== undefined && isStrangeHost(host) && !said.includes(labelOf(host));
