@@ -20,7 +20,8 @@ const RUNS_TEXT_FETCHED =
 const RUNS_DECODED =
   /\b(?:exec|eval|Function|loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
 /** What was written so that nobody reads it is made readable. */
-const DECODES = /\b(?:b64decode|b32decode|a85decode|b85decode|unhexlify|fromhex|atob|decompress|inflateSync|gunzipSync|unb64|codecs\.decode|marshal\.loads)\b|Buffer\.from\([^)\n]{1,200},\s*["'](?:base64|hex)["']/;
+const DECODES =
+  /\b(?:b64decode|b32decode|a85decode|b85decode|unhexlify|fromhex|atob|decompress|inflateSync|gunzipSync|unb64|codecs\.decode|marshal\.loads)\b|Buffer\.from\([^)\n]{1,200},\s*["'](?:base64|hex)["']/;
 /** Where something starts by itself: shells, cron, log-in items, interpreters, editors, git. */
 const STARTS =
   /\.(?:bashrc|zshrc|bash_profile|zprofile|zshenv|profile|vimrc|gitconfig)\b|LaunchAgents|LaunchDaemons|\bcrontab\b|\/etc\/cron|systemd\/+user|\.config\/+autostart|sitecustomize|usercustomize|authorized_keys|\\CurrentVersion\\Run|Startup\\|\.git\/+hooks/;

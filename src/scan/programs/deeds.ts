@@ -118,7 +118,8 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       if (taken !== undefined && !isDeployed) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
     }
     if (kind === "proc.code" && traits.includes("reverse-shell")) out.push({ kind: "opens-shell", words: nameOf(one), isSure: true });
-    else if (kind === "proc.code" && (traits.includes("encoded") || flows.some(({ from }) => from === "encoded"))) out.push({ kind: "runs-concealed", words: nameOf(one), isSure: true });
+    else if (kind === "proc.code" && (traits.includes("encoded") || flows.some(({ from }) => from === "encoded")))
+      out.push({ kind: "runs-concealed", words: nameOf(one), isSure: true });
     else if (
       (kind === "proc.code" || kind === "pkg.script") &&
       traits.includes("downloaded") &&
@@ -260,11 +261,16 @@ function awayDeeds(text: string, effects: readonly Effect[]): readonly Deed[] {
   const strange = hosts.find(({ resource }) => resource.type === "host" && isStrangeHost(resource.host));
   if (strange === undefined) return out;
   const fetched = effects.some(({ kind, traits }) => (kind === "proc.code" || kind === "pkg.script" || kind === "proc.run") && traits.includes("downloaded"));
-  if ((fetched || (downloadAndRun(text) !== undefined && !isKnownInstaller(text)) || runsWhatItFetched(text)) && !COMPARES.test(text) && !isFromInstallers(effects))
+  if (
+    (fetched || (downloadAndRun(text) !== undefined && !isKnownInstaller(text)) || runsWhatItFetched(text)) &&
+    !COMPARES.test(text) &&
+    !isFromInstallers(effects)
+  )
     out.push({ kind: "runs-fetched", words: nameOf(strange), isSure: false });
   const token = JOB_TOKEN.exec(text);
   const isFor = hosts.every(({ resource }) => resource.type !== "host" || TOKEN_TAKERS.test(resource.host) || resource.sets.some((set) => PACKAGES.has(set)));
-  if (token !== null && !isFor && /\bcurl\b|\bwget\b/.test(text)) out.push({ kind: "sends-secrets", words: `${token[0].slice(1)} → ${nameOf(strange)}`, isSure: false });
+  if (token !== null && !isFor && /\bcurl\b|\bwget\b/.test(text))
+    out.push({ kind: "sends-secrets", words: `${token[0].slice(1)} → ${nameOf(strange)}`, isSure: false });
   const raw = RAW.exec(text);
   if (raw !== null && strange.resource.type === "host" && raw[0].includes(strange.resource.host))
     out.push({ kind: "sends-secrets", words: raw[0].trim().slice(0, 80), isSure: false });
@@ -276,7 +282,13 @@ function runsWhatItFetched(text: string): boolean {
   const named = /\b(?:curl|wget)\b[^\n]{0,300}?\s(?:-o|-O|-\w*[oO]|--output|--output-document=?|>)\s{0,3}["']?([^\s"';&|]{1,120})/g;
   for (const [, name] of text.matchAll(named)) {
     const file = name!.replaceAll(/[.*+?^\${}()|[\]\\]/g, String.raw`\$&`);
-    if (new RegExp(String.raw`\bchmod\b[^\n]{0,40}(?:\+x|[57]\d\d)[^\n]{0,20}${file}|(?:^|[\s;&])(?:sudo\s+)?(?:(?:ba|z|da)?sh|source|\.|python3?|node)\s+["']?${file}`, "m").test(text)) return true;
+    if (
+      new RegExp(
+        String.raw`\bchmod\b[^\n]{0,40}(?:\+x|[57]\d\d)[^\n]{0,20}${file}|(?:^|[\s;&])(?:sudo\s+)?(?:(?:ba|z|da)?sh|source|\.|python3?|node)\s+["']?${file}`,
+        "m",
+      ).test(text)
+    )
+      return true;
   }
   return false;
 }

@@ -332,7 +332,8 @@ function harms(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     let isUnseen = false;
     for (let next = at; next < Math.min(sentences.length, at + MOST_NEIGHBOURS); next += 1) {
       const one = sentences[next]!;
-      if (one.isAbout || one.end - sentences[at]!.start > MOST_WINDOW || (next > at && /(?:^|\n)#{1,6} /.test(text.slice(one.start, one.end - 1).trimStart()))) break;
+      if (one.isAbout || one.end - sentences[at]!.start > MOST_WINDOW || (next > at && /(?:^|\n)#{1,6} /.test(text.slice(one.start, one.end - 1).trimStart())))
+        break;
       for (const part of one.parts) parts.add(part);
       isUnseen ||= one.isHidden;
       const score = one.isQuoted && !one.isSecrecy ? 0 : graveScore(parts, isUnseen);

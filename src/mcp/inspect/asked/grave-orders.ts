@@ -1,5 +1,21 @@
 /** What a sentence orders, by verbs and what they are done to; English. Each is a part: judged together with who must not know and who is not asked. */
-export const GRAVE_PARTS = ["blinds", "admits", "obeys", "swaps", "passes", "pretends", "fabricates", "erases", "asks-nobody", "withholds", "vouches", "replaces", "impacts", "insists", "copies-away"] as const;
+export const GRAVE_PARTS = [
+  "blinds",
+  "admits",
+  "obeys",
+  "swaps",
+  "passes",
+  "pretends",
+  "fabricates",
+  "erases",
+  "asks-nobody",
+  "withholds",
+  "vouches",
+  "replaces",
+  "impacts",
+  "insists",
+  "copies-away",
+] as const;
 export type GravePart = (typeof GRAVE_PARTS)[number];
 
 /** A verb of the first list, not denied, and within reach one of the second: both ways round. */
