@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TimelineStep } from "../src/console/api.ts";
 import { Content } from "./event-detail.tsx";
-import { Answer, Status } from "./parts.tsx";
+import { Answer, Status, Touched } from "./parts.tsx";
 import { linkTo } from "./place.ts";
 import { Plain, spanText, Time } from "./text.tsx";
 
@@ -67,22 +67,7 @@ function Step({
               <Plain text={event.reason} />
             </p>
           )}
-          {touched.length > 0 && (
-            <ul class="touched">
-              {touched.map(({ effect, on, isPossible, from }) => (
-                <li>
-                  <span class="tag">{effect}</span> <Plain text={on} isLine />
-                  {isPossible === true && <span class="dim"> possibly</span>}
-                  {from !== undefined && (
-                    <span class="dim">
-                      {" "}
-                      ← <Plain text={from.join(", ")} isLine />
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
+          {touched.length > 0 && <Touched effects={touched} />}
           {content.length > 0 && <Content id={event.id} parts={content} />}
           <p>
             <Answer answer={event.answer} /> {event.rule !== undefined && <span class="dim">rule {event.rule} · </span>}

@@ -1,6 +1,6 @@
 import { DetectionStore } from "../detect/index.ts";
 import type { ActionEvent } from "../model/index.ts";
-import { Spool, uuid7 } from "../record/index.ts";
+import { ownEvent, Spool } from "../record/index.ts";
 import { HourlyCounts, RecordReader, SessionList } from "../record/query/index.ts";
 import type { Approver } from "../session/index.ts";
 import { RecentRoots } from "./recent-roots.ts";
@@ -108,15 +108,8 @@ export class ConsoleWorld {
 
   /** Puts into the record what a person did here that has no kind of event of its own. Throws when it cannot be recorded. */
   note(person: Approver, subject: string, reason: string): void {
-    const ts = this.now();
     const event: ActionEvent = {
-      v: 1,
-      id: uuid7(ts),
-      ts,
-      kind: "settings.change",
-      src: "daemon",
-      agent: { name: "sallyport" },
-      chain: [{ type: person.type, id: person.id, ...(person.via === undefined ? {} : { via: person.via }) }],
+      ...ownEvent("settings.change", "daemon", person, this.now()),
       session: "console",
       decider: "person",
       subject: subject.slice(0, 300),

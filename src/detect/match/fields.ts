@@ -1,5 +1,5 @@
 import { hostSets } from "../../catalog/index.ts";
-import type { RecordedEvent } from "../../model/index.ts";
+import { AGENT_MODES, EFFECT_CLASSES, EFFECT_KINDS, EVENT_KINDS, EVENT_SOURCES, FOUND_CLASSES, OUTCOMES, type RecordedEvent } from "../../model/index.ts";
 
 /** What a field of an event holds: nothing, one value, or several. */
 export type FieldValue = string | number | boolean | readonly string[] | undefined;
@@ -7,8 +7,11 @@ export type FieldValue = string | number | boolean | readonly string[] | undefin
 interface Field {
   readonly about: string;
   readonly of: (event: RecordedEvent) => FieldValue;
+  /** All the values that there are, of fields that have a closed list. */
+  readonly words?: readonly string[];
 }
 
+const ANSWERS: readonly string[] = [...OUTCOMES, "error"];
 /** Fields that are empty in events without a member, by that member: most events have few of them. */
 const FROM_MEMBER: readonly (readonly [isThere: (event: RecordedEvent) => boolean, fields: readonly string[]])[] = [
   [({ touched }) => touched !== undefined, ["touched", "reads", "writes", "sends", "from"]],
@@ -16,7 +19,7 @@ const FROM_MEMBER: readonly (readonly [isThere: (event: RecordedEvent) => boolea
   [({ mcp }) => mcp !== undefined, ["mcp.server", "mcp.tool"]],
   [({ labels }) => labels !== undefined, ["labels", "labels.source"]],
   [({ found }) => found !== undefined, ["found.class", "found.kind"]],
-  [({ telemetry }) => telemetry !== undefined, ["model", "costUsd", "tokens"]],
+  [({ telemetry }) => telemetry !== undefined, ["model", "provider", "ownAddress", "costUsd", "tokens", "outputBytes", "account", "accountOrg"]],
   [({ subject }) => subject !== undefined, ["subject"]],
   [({ paths }) => paths !== undefined, ["paths"]],
   [({ effects }) => effects !== undefined, ["effects"]],
@@ -82,14 +85,6 @@ function tokensOf({ telemetry }: RecordedEvent): FieldValue {
     : (telemetry.inputTokens ?? 0) + (telemetry.outputTokens ?? 0);
 }
 
-/** A member that a newer version adds. */
-function added(name: string): (event: RecordedEvent) => FieldValue {
-  return (event) => {
-    const value = (event as unknown as Readonly<Record<string, unknown>>)[name];
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
-  };
-}
-
 /** What a session has taken in, from the least to the most exact word: `sensitive`, `sensitive:secrets`, `untrusted`. */
 function labelWords(event: RecordedEvent): readonly string[] | undefined {
   const { labels } = event;
@@ -102,8 +97,8 @@ function labelWords(event: RecordedEvent): readonly string[] | undefined {
  * rule that never fires.
  */
 export const FIELDS: Readonly<Record<string, Field>> = {
-  kind: { about: "what the event is about, such as `tool.request`", of: ({ kind }) => kind },
-  src: { about: "who saw it: `hook`, `gateway`, `daemon`, `cli`, `telemetry`", of: ({ src }) => src },
+  kind: { about: "what the event is about, such as `tool.request`", of: ({ kind }) => kind, words: EVENT_KINDS },
+  src: { about: "who saw it: `hook`, `gateway`, `library`, `daemon`, `cli`, `sequencer`, `telemetry`", of: ({ src }) => src, words: EVENT_SOURCES },
   agent: { about: "the agent's name", of: ({ agent }) => agent.name },
   "agent.version": { about: "the agent's version", of: ({ agent }) => agent.version },
   user: { about: "the person behind the action", of: (event) => linksOf(event, "user") },
@@ -115,7 +110,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   session: { about: "the agent's id of the session", of: ({ session }) => session },
   turn: { about: "the agent's id of the prompt that led here", of: ({ turn }) => turn },
   call: { about: "the agent's id of the call", of: ({ call }) => call },
-  mode: { about: "how the agent asks: `default`, `accept-edits`, `plan`, `auto`, `bypass`, `unattended`", of: ({ mode }) => mode },
+  mode: { about: "how the agent asks: `default`, `accept-edits`, `plan`, `auto`, `bypass`, `unattended`", of: ({ mode }) => mode, words: AGENT_MODES },
   interactive: { about: "somebody was there to answer a question", of: ({ interactive }) => interactive },
   cwd: { about: "folder in which the tool runs", of: ({ cwd }) => cwd },
   root: { about: "folder of the session", of: ({ root }) => root },
@@ -132,10 +127,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     about: "named sets the hosts belong to: `registries`, `forges`, `paste`, `webhooks`, `tunnels`, `metadata`, `loopback`, `private`, …",
     of: ({ hosts }) => (hosts === undefined ? undefined : [...new Set(hosts.flatMap((host) => hostSets(host)))]),
   },
-  effects: { about: "what the action does to the world, such as `net.send`", of: ({ effects }) => effects },
+  effects: { about: "what the action does to the world, such as `net.send`", of: ({ effects }) => effects, words: EFFECT_KINDS },
   "effects.class": {
     about: "`secret-read`, `egress`, `control-write`, `destroy`, `release`, `download-run`",
     of: ({ effectClasses }) => effectClasses,
+    words: EFFECT_CLASSES,
   },
   touched: { about: "everything an effect touches, in one line each", of: ({ touched }) => touched?.map(({ on }) => on) },
   reads: { about: "what is read", of: (event) => onOf(event, isRead) },
@@ -144,25 +140,27 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   from: { about: "where the data that goes into effects comes from", of: ({ touched }) => touched?.flatMap(({ from = [] }) => from) },
   labels: { about: "what the session had taken in: `untrusted`, `sensitive`, `sensitive:CLASS`", of: labelWords },
   "labels.source": { about: "where that came from", of: ({ labels }) => labels?.map(({ source }) => source) },
-  decision: { about: "what the policy said: `allow`, `ask`, `deny`, `error`", of: ({ decision }) => decision },
-  verdict: { about: "what the agent was told", of: ({ verdict }) => verdict },
+  decision: { about: "what the policy said: `allow`, `ask`, `deny`, `error`", of: ({ decision }) => decision, words: ANSWERS },
+  verdict: { about: "what the agent was told", of: ({ verdict }) => verdict, words: [...ANSWERS, "none"] },
   answer: {
     about: "the verdict, or the decision where nothing was told",
     of: ({ verdict, decision }) => (verdict === undefined || verdict === "none" ? decision : verdict),
+    words: ANSWERS,
   },
-  decider: { about: "who settled it: `policy`, `adapter`, `person`, `fault`", of: ({ decider }) => decider },
+  decider: { about: "who settled it: `policy`, `adapter`, `person`, `fault`", of: ({ decider }) => decider, words: ["policy", "adapter", "person", "fault"] },
   rule: { about: "the policy rule that settled it", of: ({ rule }) => rule },
   reason: { about: "why, for the person", of: ({ reason }) => reason },
   policy: { about: "hash of the compiled policy", of: ({ policy }) => policy },
   approval: { about: "id of the approval", of: ({ approval }) => approval },
   grant: { about: "id of the grant", of: ({ grant }) => grant },
-  outcome: { about: "`succeeded`, `failed`, `interrupted`", of: ({ outcome }) => outcome },
+  outcome: { about: "`succeeded`, `failed`, `interrupted`", of: ({ outcome }) => outcome, words: ["succeeded", "failed", "interrupted"] },
   durationMs: { about: "milliseconds that the tool ran", of: ({ durationMs }) => durationMs },
   guardMs: { about: "milliseconds that the guard took", of: ({ guardMs }) => guardMs },
   digest: { about: "SHA-256 of the exact input", of: ({ digest }) => digest },
   "found.class": {
     about: "what texts hold: `secret`, `regulated`, `confidential`, `hidden`, `instruction`",
     of: ({ found }) => found?.map((one) => one.class),
+    words: FOUND_CLASSES,
   },
   "found.kind": { about: "the kinds of it", of: ({ found }) => found?.map((one) => one.kind) },
   dataClass: { about: "`secret` where the call touched one", of: ({ dataClass }) => dataClass },
@@ -170,13 +168,13 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   "witness.count": { about: "how many told of it", of: ({ witness }) => witness.length },
   "record.file": { about: "the file of the record concerned", of: ({ record }) => record?.file },
   model: { about: "the model (from telemetry)", of: ({ telemetry }) => telemetry?.model },
-  provider: { about: "the model's provider (from telemetry)", of: added("provider") },
+  provider: { about: "the model's provider, in the agent's words (from telemetry)", of: ({ telemetry }) => telemetry?.provider },
+  ownAddress: { about: "requests go to another address than the provider's (from telemetry)", of: ({ telemetry }) => telemetry?.hasOwnAddress },
   costUsd: { about: "what the request cost (from telemetry)", of: ({ telemetry }) => telemetry?.costUsd },
   tokens: { about: "tokens of the request (from telemetry)", of: tokensOf },
-  outputTokens: { about: "tokens of a tool's output (from telemetry)", of: added("outputTokens") },
-  bytesOut: { about: "bytes sent (from telemetry or the proxy)", of: added("bytesOut") },
-  account: { about: "the account of the agent (from telemetry)", of: added("account") },
-  accountOrg: { about: "the organisation of the account (from telemetry)", of: added("accountOrg") },
+  outputBytes: { about: "bytes of a tool's output (from telemetry)", of: ({ telemetry }) => telemetry?.outputBytes },
+  account: { about: "the account of the agent (from telemetry)", of: ({ telemetry }) => telemetry?.account },
+  accountOrg: { about: "the organisation of the account (from telemetry)", of: ({ telemetry }) => telemetry?.organisation },
 };
 
 export const FIELD_NAMES: readonly string[] = Object.keys(FIELDS);

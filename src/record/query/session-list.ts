@@ -1,5 +1,6 @@
+import type { SessionRow } from "../../model/index.ts";
 import type { RecordReader } from "./reader.ts";
-import { sessionRow, type SessionRow } from "./session-summary.ts";
+import { sessionRow } from "./session-summary.ts";
 
 /** The last place of every session, by stepping through the index from one session to the next: a record has far fewer of them than events. */
 const ALL = `

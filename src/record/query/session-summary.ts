@@ -1,19 +1,6 @@
-import type { Label, RecordedEvent } from "../../model/index.ts";
+import type { Label, RecordedEvent, SessionRow } from "../../model/index.ts";
 import { answerTo, callsOf, statusOf, type CallStatus, type RecordedCall } from "./call.ts";
 import type { RecordReader } from "./reader.ts";
-
-/** One session in a list. */
-export interface SessionRow {
-  readonly session: string;
-  readonly agent: string;
-  readonly user?: string;
-  readonly repository?: string;
-  /** Milliseconds since the epoch of its first and last event. */
-  readonly from: number;
-  readonly to: number;
-  readonly events: number;
-  readonly denied: number;
-}
 
 /** Entries at the end of the log that are looked at first for the sessions that were active last. */
 const NEWEST = 20_000;
