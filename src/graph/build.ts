@@ -24,6 +24,8 @@ export type GraphTarget =
 
 const LIMITS: GraphLimits = { nodes: 2000, edges: 6000 };
 const MAX_EVENTS = 20_000;
+/** Events of a session that is shown whole: more calls than these hold have no room in a graph. */
+const MAX_WHOLE = 2 * LIMITS.nodes;
 /** Steps from one resource to the next that are followed. */
 const MAX_DEPTH = 6;
 /** Calls that are followed from one resource. */
@@ -35,15 +37,15 @@ const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
 const TAKES = /read$|^net\.connect$|^mcp\.call$|^secret\.use$/;
 const CHANGES = /^fs\.(?:write|delete|attr)$/;
 
-function eventsOf(reader: RecordReader, session: string): readonly RecordedEvent[] {
-  return [...reader.selectWhere("session = $session", { $session: session }, { order: "oldest", limit: MAX_EVENTS })].map(({ event }) => event);
+function eventsOf(reader: RecordReader, session: string, limit = MAX_EVENTS): readonly RecordedEvent[] {
+  return [...reader.selectWhere("session = $session", { $session: session }, { order: "oldest", limit })].map(({ event }) => event);
 }
 
 /** How one thing led to another in one session. */
 export function sessionGraph(reader: RecordReader, session: string): ActionGraph {
   const builder = new GraphBuilder(LIMITS);
-  const events = eventsOf(reader, session);
-  if (events.length === MAX_EVENTS) builder.isCut = true;
+  const events = eventsOf(reader, session, MAX_WHOLE);
+  if (events.length === MAX_WHOLE) builder.isCut = true;
   for (const event of events) if (event.kind === "prompt") weavePrompt(builder, event);
   for (const call of callsOf(events)) weaveCall(builder, call);
   return builder.graph;
