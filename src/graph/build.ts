@@ -7,6 +7,7 @@ import {
   readCommit,
   traceCommit,
   traceFile,
+  type FileChange,
   type FileHistory,
   type RecordedCall,
   type RecordReader,
@@ -60,10 +61,18 @@ class Walk {
   readonly builder = new GraphBuilder(LIMITS);
   readonly reader: RecordReader;
   readonly #seen = new Set<string>();
+  readonly #changes = new Map<string, readonly FileChange[]>();
   #count = 0;
 
   constructor(reader: RecordReader) {
     this.reader = reader;
+  }
+
+  /** Every change of a file, in the order of the log; looked for once, because calls of one walk meet at the same files. */
+  changesOf(path: string): readonly FileChange[] {
+    const changes = this.#changes.get(path) ?? traceFile(this.reader, path).changes;
+    this.#changes.set(path, changes);
+    return changes;
   }
 
   /** Puts the call into the graph. @returns false where it is there already, or there is no room for more */
@@ -111,7 +120,8 @@ function requestOf({ request, result }: RecordedCall): RecordedEvent | undefined
 }
 
 /** Calls of the session that brought in what this call carried: the sources of its data, and text from outside that was there. */
-function causesOf(reader: RecordReader, event: RecordedEvent): readonly RecordedCall[] {
+function causesOf(walk: Walk, event: RecordedEvent): readonly RecordedCall[] {
+  const { reader } = walk;
   const wanted = new Set([
     ...(event.touched ?? []).flatMap(({ from = [] }) => from),
     ...(event.touched ?? []).flatMap(({ effect, on }) => (effect === "fs.read" || effect === "proc.code" ? [on] : [])),
@@ -135,8 +145,11 @@ function causesOf(reader: RecordReader, event: RecordedEvent): readonly Recorded
   // Other sessions meet this one at files.
   for (const path of wanted)
     if (path.startsWith("/"))
-      for (const { call, event: one } of traceFile(reader, path, { beforeSeq: event.seq }).changes.slice(-MAX_CALLS))
-        if (one.id !== event.id && hasRun(call)) found.push(call);
+      for (const { call } of walk
+        .changesOf(path)
+        .filter(({ event: one }) => one.seq < event.seq)
+        .slice(-MAX_CALLS))
+        if (hasRun(call)) found.push(call);
   return found;
 }
 
@@ -148,7 +161,7 @@ export function ledTo(reader: RecordReader, target: GraphTarget): ActionGraph {
     const next: RecordedCall[] = [];
     for (const call of calls) {
       const event = requestOf(call);
-      if (event !== undefined && walk.take(call)) next.push(...causesOf(reader, event));
+      if (event !== undefined && walk.take(call)) next.push(...causesOf(walk, event));
     }
     calls = next;
   }
