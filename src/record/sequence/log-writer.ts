@@ -414,6 +414,12 @@ export class LogWriter {
     this.#resting = undefined;
   }
 
+  /** Ends the second thread, and lets SQLite's cache of pages go. Not within a group. */
+  rest(): void {
+    this.dismissThread();
+    this.#segment?.shrink();
+  }
+
   /** Says, signed, that entries were given up: without the key nobody can, though a checkpoint of their end may be there. */
   signRetirement(file: string, first: number, size: number, root: Buffer): string {
     return signCheckpoint({ origin: this.#current().origin, size, root }, this.#signer!, retiredLine(file, first, size - 1));

@@ -182,6 +182,11 @@ export class Sequencer {
     this.#work(() => this.#writer.checkpoint(true));
   }
 
+  /** Gives back the memory that is of use only while there is much to do. What it knows stays. */
+  rest(): void {
+    this.#writer.rest();
+  }
+
   /** Gives up what is older than it is kept for. Answers what went. */
   retain(retention: Retention): Retired {
     return this.#work(() => retire(this.#stateFolder, this.#writer, retention, this.#now()));

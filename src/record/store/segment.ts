@@ -212,6 +212,11 @@ export class Segment {
     return (this.#bodyById.get(id) as { body: string } | undefined)?.body;
   }
 
+  /** Lets go of pages that are kept in memory. */
+  shrink(): void {
+    this.database.exec("PRAGMA shrink_memory");
+  }
+
   close(): void {
     this.database.close();
   }
