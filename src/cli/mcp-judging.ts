@@ -60,8 +60,11 @@ export function hookDemand(policy: CompiledPolicy): McpHookDemand {
   return asked.toSorted((a, b) => MCP_HOOK_DEMANDS.indexOf(b) - MCP_HOOK_DEMANDS.indexOf(a))[0] ?? "known-clients";
 }
 
-/** The judge of a gateway that was started in a folder, and what the policy demands of hooks. */
-export function judgeHere(stateFolder: string, warn: (line: string) => void): { readonly judge: TrafficJudge; readonly hooks: McpHookDemand } {
+/**
+ * The judge of a gateway that was started in a folder, and what the policy demands of hooks.
+ * @param session to which belongs what no hook tells of
+ */
+export function judgeHere(stateFolder: string, session: string, warn: (line: string) => void): { readonly judge: TrafficJudge; readonly hooks: McpHookDemand } {
   const facts = nodeFacts(process.env, { state: stateFolder });
   const root = workspaceOf(process.cwd(), facts).root;
   const policy = livePolicy(root, warn);
@@ -74,7 +77,7 @@ export function judgeHere(stateFolder: string, warn: (line: string) => void): { 
     facts,
     stateFolder,
     root,
-    session: `mcp-${process.pid}`,
+    session,
     spool: new Spool(stateFolder),
     identityOf: ({ transport }) => identityOf(transport),
     standing: ({ transport }) => standings.admission(identityOf(transport), subjectsOf(transport)),

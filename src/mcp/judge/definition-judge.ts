@@ -25,6 +25,8 @@ const LISTS: Readonly<Record<string, { readonly member: string; readonly name: s
 
 /** How many definitions are remembered as they were first seen, and how many verdicts of inspections. */
 const MOST_SEEN = 20_000;
+/** Changed definitions of one list that are recorded one by one: the others are kept back as well. */
+const MOST_RECORDED = 20;
 
 interface Seen {
   readonly digest: string;
@@ -49,6 +51,8 @@ export class DefinitionJudge {
   /** What was seen first of each definition of a server, where nothing is pinned. */
   readonly #seen = new VerdictCache<Seen>(MOST_SEEN);
   readonly #verdicts = new VerdictCache<DefinitionVerdict>(MOST_SEEN);
+  /** Changed definitions that were recorded: a list is asked for again and again. */
+  readonly #recorded = new VerdictCache<true>(MOST_SEEN);
   /** Names of tools by server, to see when one stands in for another's. */
   readonly #names = new Map<string, ReadonlySet<string>>();
 
@@ -77,6 +81,7 @@ export class DefinitionJudge {
     if (instructions !== undefined) {
       const found = typeof instructions === "string" ? this.#inspected({ name: at.server.name, kind: "instructions", value: instructions }) : undefined;
       const isChanged = this.#world.options.pins?.(at.identity, method, result).changed.includes("*") === true;
+      if (isChanged) this.#record(instructions, "instructions", "instructions", "they are not as they were pinned", at);
       if (!rules.keepsInstructions || found?.verdict !== "clean" || isChanged) {
         value = rest;
         const why =
@@ -119,6 +124,7 @@ export class DefinitionJudge {
     const siblings = new Set(entries.map((entry) => (isJsonObject(entry) ? entry[nameKey] : undefined)));
     const most = LIST_BOUNDS.entries;
     let looked = 0;
+    let recorded = 0;
     for (const entry of entries) {
       const own = isJsonObject(entry) ? entry[nameKey] : undefined;
       const name = typeof own === "string" ? own : "?";
@@ -138,6 +144,8 @@ export class DefinitionJudge {
       else {
         notes.push(`\`${shown}\` is not shown: ${hidden}`);
         this.#world.found(at.server.name, `mcp-hidden-${kind}`, `\`${shown}\`: ${hidden}`);
+        const isChanged = pins?.isPinned === true ? changed.has(name) : this.#hasDrifted(entry, name, kind, at);
+        if (isChanged && recorded < MOST_RECORDED && this.#record(entry, shown, kind, hidden, at)) recorded += 1;
       }
     }
     if (looked > most) {
@@ -237,10 +245,25 @@ export class DefinitionJudge {
     return undefined;
   }
 
+  /** Records a changed definition that is kept back, each once. False where it was recorded before. */
+  #record(entry: unknown, name: string, kind: string, why: string, at: Passage): boolean {
+    const digest = digestOf(entry, "hex");
+    const key = `${seenKey(name, kind, at)} ${digest}`;
+    if (this.#recorded.get(key) === true) return false;
+    this.#world.quarantined(at, { name, isTool: kind === "tool", digest, why });
+    this.#recorded.set(key, true);
+    return true;
+  }
+
+  #hasDrifted(entry: unknown, name: string, kind: string, at: Passage): boolean {
+    const known = this.#seen.get(seenKey(name, kind, at));
+    return known !== undefined && known.digest !== digestOf(entry, "base64");
+  }
+
   /** Without pins: is it still as it was first seen? A new text that has to be given is named. */
   #drift(entry: JsonObject, name: string, kind: string, at: Passage): string | undefined {
-    const key = `${at.identity} ${at.server.name} ${kind} ${name}`;
-    const digest = createHash("sha256").update(canonicalJson(entry)).digest("base64");
+    const key = seenKey(name, kind, at);
+    const digest = digestOf(entry, "base64");
     const texts = requiredTexts(entry);
     const known = this.#seen.get(key);
     const smuggling = smugglingParameters(entry);
@@ -279,6 +302,22 @@ export class DefinitionJudge {
     this.#verdicts.set(key, verdict);
     return verdict;
   }
+}
+
+/** By what a definition is known again from list to list. */
+function seenKey(name: string, kind: string, { identity, server }: Passage): string {
+  return `${identity} ${server.name} ${kind} ${name}`;
+}
+
+/** What tells one definition from another, whatever order its members have. Text that is no Unicode has no canonical form. */
+function digestOf(entry: unknown, encoding: "base64" | "hex"): string {
+  let text: string;
+  try {
+    text = canonicalJson(entry);
+  } catch {
+    text = JSON.stringify(entry) ?? "";
+  }
+  return createHash("sha256").update(text).digest(encoding);
 }
 
 /** Why a tool is not there that stands too far behind in its list. */

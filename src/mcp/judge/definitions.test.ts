@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ActionEvent } from "../../model/index.ts";
 import type { JsonObject } from "../traffic.ts";
 import { at, compiled, serverNamed, world } from "./fixtures/judge-world.ts";
 
@@ -100,6 +101,44 @@ describe("what others are asked about definitions", () => {
       notes: [expect.stringMatching(/strange/), expect.stringMatching(/not as it was approved/)],
     });
     expect(asked).toEqual(["get_good", "get_bad", "get_changed"]);
+  });
+
+  it("what has changed is kept back, and recorded once, for detection to find", async () => {
+    const recorded: ActionEvent[] = [];
+    const { judge } = world({
+      spool: { append: (event) => void recorded.push(event) },
+      pins: (_, method, { tools, instructions }) => ({
+        isPinned: true,
+        changed: method === "tools/list" ? (JSON.stringify(tools).includes("whatever it costs") ? ["get_word"] : []) : instructions === "Other." ? ["*"] : [],
+      }),
+    });
+    const own = at("hostile", { client: "claude-code" });
+    await judge.definitions("tools/list", { tools: [tool("get_word", "Looks a word up.")] }, own);
+    expect(recorded).toEqual([]);
+    const after = { tools: [tool("get_word", "Looks a word up, whatever it costs."), tool("get_other", "Text.")] };
+    for (const _ of [1, 2]) expect(await judge.definitions("tools/list", after, own)).toMatchObject({ value: { tools: [{ name: "get_other" }] } });
+    expect(recorded).toMatchObject([
+      {
+        kind: "settings.change",
+        src: "gateway",
+        session: "s1",
+        rule: "mcp-changed",
+        mcp: { server: "hostile", tool: "get_word" },
+        subject: "mcp server hostile has changed: get_word quarantined",
+        reason: expect.stringMatching(/not as it was approved/),
+      },
+    ]);
+    await judge.definitions("initialize", { protocolVersion: "2025-06-18", capabilities: {}, instructions: "Other." }, own);
+    expect(recorded[1]).toMatchObject({ subject: "mcp server hostile has changed: instructions quarantined" });
+    expect(recorded[1]).not.toHaveProperty("mcp");
+  });
+
+  it("and so is what has changed since it was first seen, where nothing is pinned", async () => {
+    const recorded: ActionEvent[] = [];
+    const { judge } = world({ spool: { append: (event) => void recorded.push(event) } });
+    await judge.definitions("tools/list", { tools: [tool("get_word", "Looks a word up.")] }, at("hostile"));
+    await judge.definitions("tools/list", { tools: [tool("get_word", "Looks a word up in another book.")] }, at("hostile"));
+    expect(recorded).toMatchObject([{ rule: "mcp-changed", reason: expect.stringMatching(/changed since it was first seen/) }]);
   });
 
   it("standing, before a server is started", async () => {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { knownSecrets, withGrantsOf, type ContentWorld, type KnownSecrets } from "../../hook/index.ts";
 import type { Action, ActionEvent, Facts, Label } from "../../model/index.ts";
 import type { CompiledPolicy } from "../../policy/index.ts";
-import { SessionStore } from "../../record/index.ts";
+import { redactedSubject, SessionStore, uuid7 } from "../../record/index.ts";
 import { learn, settle, type SessionChange, type SessionState } from "../../session/index.ts";
 import type { JsonObject, Passage, ServerConfig } from "../traffic.ts";
 import { FileStamps } from "./file-stamp.ts";
@@ -21,7 +21,7 @@ export interface JudgeOptions {
   readonly root: string;
   /** Session of calls of which no hook tells one. */
   readonly session: string;
-  /** Where held calls are recorded. */
+  /** Where held calls are recorded, and definitions that were kept back because they have changed. */
   readonly spool: { append(event: ActionEvent): void };
   /** Names of the environment's variables that hold secrets. */
   readonly secretVariables?: readonly string[];
@@ -242,5 +242,31 @@ export class JudgeWorld {
 
   found(server: string, rule: string, message: string): void {
     this.options.onFinding?.({ server, rule, message });
+  }
+
+  /** Records that what was trusted has changed, and is kept back. Throws when that cannot be recorded. */
+  quarantined(
+    at: Passage,
+    { name, isTool, digest, why }: { readonly name: string; readonly isTool: boolean; readonly digest: string; readonly why: string },
+  ): void {
+    const now = Date.now();
+    const { server } = at;
+    this.options.spool.append({
+      v: 1,
+      id: uuid7(now),
+      ts: now,
+      kind: "settings.change",
+      src: "gateway",
+      agent: { name: at.client ?? "mcp-client" },
+      chain: [{ type: "mcp", id: server.name }],
+      session: this.sessionOf(at),
+      root: this.rootOf(at),
+      ...(isTool ? { mcp: { server: server.name, tool: name } } : {}),
+      subject: redactedSubject(`mcp server ${server.name} has changed: ${name} quarantined`),
+      decider: "policy",
+      rule: "mcp-changed",
+      reason: redactedSubject(why),
+      digest,
+    });
   }
 }
