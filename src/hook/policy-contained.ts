@@ -56,10 +56,7 @@ function withInherited(
   // A conversation is written down when its first prompt is answered; a call comes after that.
   const isHidden = transcript === undefined && payload["tool_name"] !== undefined && isForked(stateFolder, session);
   const kin = others.filter(({ calls }) => isHidden || calls!.some((call) => transcript?.includes(JSON.stringify(call)) === true));
-  return [
-    ...all,
-    ...kin.map((one) => ({ ...one, session, why: `It ${isHidden ? "may go on" : "goes on"} from ${one.session!}, of which holds: ${one.why}` })),
-  ];
+  return [...all, ...kin.map((one) => ({ ...one, session, why: `It ${isHidden ? "may go on" : "goes on"} from ${one.session!}, of which holds: ${one.why}` }))];
 }
 
 /** The policy with the responses that hold for this session and workspace now. Throws where they cannot be trusted: then every call is refused. */
