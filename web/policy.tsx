@@ -171,7 +171,7 @@ function TryEdit({ view }: { readonly view: PolicyView }): JSX.Element {
   useEffect(() => {
     const timer = setTimeout(() => {
       post<PolicyCheck>("/policy/check", { root: view.root, layer: layer.layer, path, text }).then(setCheck, () => setCheck(undefined));
-    }, 300);
+    }, 100);
     return () => clearTimeout(timer);
   }, [path, text]);
   return (

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { nodeFacts, policyPlaces, workspaceOf } from "../hook/index.ts";
 import { createTrafficJudge } from "../mcp/judge/index.ts";
-import { inspectDefinition, reportOf } from "../mcp/inspect/index.ts";
+import { CleanDefinitions, inspectDefinition, reportOf, rulesOfInspection } from "../mcp/inspect/index.ts";
 import { identityOf, PinStore, StandingStore, subjectsOf } from "../mcp/servers/index.ts";
 import type { TrafficJudge } from "../mcp/index.ts";
 import { isSecretVariable } from "../catalog/index.ts";
@@ -70,6 +70,8 @@ export function judgeHere(stateFolder: string, session: string, warn: (line: str
   const policy = livePolicy(root, warn);
   const standings = new StandingStore(stateFolder);
   const pins = new PinStore(stateFolder);
+  const rules = rulesOfInspection();
+  const clean = rules === undefined ? undefined : new CleanDefinitions(stateFolder, rules);
   const judge = createTrafficJudge({
     policy,
     facts,
@@ -95,7 +97,9 @@ export function judgeHere(stateFolder: string, session: string, warn: (line: str
       }
     },
     inspect: ({ value }) => {
+      if (clean?.has(value) === true) return { verdict: "clean", findings: [] };
       const { verdict, findings } = reportOf(inspectDefinition(value));
+      if (verdict === "clean") clean?.add(value);
       return { verdict, findings: findings.map(({ rule, why }) => ({ rule, message: why })) };
     },
     secretVariables: Object.keys(process.env).filter((name) => isSecretVariable(name) && (process.env[name] ?? "") !== ""),

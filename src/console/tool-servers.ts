@@ -23,7 +23,7 @@ import { listResponses } from "../respond/index.ts";
 import type { ToolServerList, ToolServerRow, ToolServerView } from "./api.ts";
 import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
 import { cutText } from "./event-rows.ts";
-import { recentRoots, rootOf } from "./policy-files.ts";
+import { rootOf } from "./policy-files.ts";
 
 const MAX_VALUE = 4000;
 const MAX_CHANGES = 100;
@@ -141,7 +141,7 @@ function inventory(world: ConsoleWorld, root: string): ReturnType<typeof takeInv
 
 /** Every tool server that agents are configured to use on this machine and in one workspace. Nothing is started or asked. */
 export function listToolServers(world: ConsoleWorld, query: URLSearchParams): ToolServerList {
-  const roots = recentRoots(world);
+  const roots = world.roots.list(world.reader());
   const root = rootOf(world, query, nodeFacts(world.environment), roots);
   const { servers, broken, files } = inventory(world, root);
   const { known: all, broken: own } = known(world, root);
@@ -150,7 +150,7 @@ export function listToolServers(world: ConsoleWorld, query: URLSearchParams): To
 
 /** One server with what is pinned of it, and how the repository's lock differs from that. */
 export function showToolServer(world: ConsoleWorld, name: string, query: URLSearchParams): ToolServerView {
-  const root = rootOf(world, query, nodeFacts(world.environment), recentRoots(world));
+  const root = rootOf(world, query, nodeFacts(world.environment), world.roots.list(world.reader()));
   const { known: all } = known(world, root);
   const [agent, file] = [query.get("agent"), query.get("file")];
   const server = inventory(world, root).servers.find(

@@ -25,6 +25,8 @@ export interface EventPage {
   readonly events: readonly EventRow[];
   /** Give it as `after` for the next page; absent at the end. */
   readonly next?: string;
+  /** Nothing before this was looked at yet, in milliseconds since the epoch: the page may be shorter than was asked for, and `next` goes on. */
+  readonly searchedTo?: number;
   /** Parts of the record that could not be read. */
   readonly unread: readonly { readonly file: string; readonly message: string }[];
 }
@@ -64,21 +66,30 @@ export interface TimelineStep {
   readonly mode?: string;
 }
 
+/** A page of sessions. */
+export interface SessionPage {
+  readonly sessions: readonly SessionRow[];
+  /** Give it as `after` for the next page; absent at the end. */
+  readonly next?: string;
+}
+
 export interface SessionView {
-  readonly row: SessionRow;
+  readonly row: Omit<SessionRow, "events" | "denied">;
   readonly steps: readonly TimelineStep[];
   readonly next?: string;
-  readonly summary: {
-    readonly byStatus: Readonly<Record<string, number>>;
-    readonly written: readonly string[];
-    readonly hosts: readonly string[];
-    readonly blockedHosts: readonly string[];
-    readonly labels: readonly string[];
-    readonly subagents: readonly string[];
-    readonly toolMs: number;
-    readonly faults: number;
-    /** Only so many events were looked at. */
-    readonly isCut: boolean;
-  };
   readonly incidents: readonly { readonly id: number; readonly title: string; readonly level: string; readonly closed?: number }[];
+}
+
+/** What a session came to. */
+export interface SessionSummaryView {
+  readonly byStatus: Readonly<Record<string, number>>;
+  readonly written: readonly string[];
+  readonly hosts: readonly string[];
+  readonly blockedHosts: readonly string[];
+  readonly labels: readonly string[];
+  readonly subagents: readonly string[];
+  readonly toolMs: number;
+  readonly faults: number;
+  /** Only so many events were looked at. */
+  readonly isCut: boolean;
 }

@@ -12,14 +12,62 @@ interface Field {
 }
 
 const ANSWERS: readonly string[] = [...OUTCOMES, "error"];
+/** Fields that are empty in events without a member, by that member: most events have few of them. */
+const FROM_MEMBER: readonly (readonly [isThere: (event: RecordedEvent) => boolean, fields: readonly string[]])[] = [
+  [({ touched }) => touched !== undefined, ["touched", "reads", "writes", "sends", "from"]],
+  [({ hosts }) => hosts !== undefined, ["hosts", "hosts.set"]],
+  [({ mcp }) => mcp !== undefined, ["mcp.server", "mcp.tool"]],
+  [({ labels }) => labels !== undefined, ["labels", "labels.source"]],
+  [({ found }) => found !== undefined, ["found.class", "found.kind"]],
+  [({ telemetry }) => telemetry !== undefined, ["model", "provider", "ownAddress", "costUsd", "tokens", "outputBytes", "account", "accountOrg"]],
+  [({ subject }) => subject !== undefined, ["subject"]],
+  [({ paths }) => paths !== undefined, ["paths"]],
+  [({ effects }) => effects !== undefined, ["effects"]],
+  [({ effectClasses }) => effectClasses !== undefined, ["effects.class"]],
+  [({ decision }) => decision !== undefined, ["decision"]],
+  [({ rule }) => rule !== undefined, ["rule"]],
+  [({ reason }) => reason !== undefined, ["reason"]],
+  [({ grant }) => grant !== undefined, ["grant"]],
+  [({ approval }) => approval !== undefined, ["approval"]],
+  [({ outcome }) => outcome !== undefined, ["outcome"]],
+];
+const ALWAYS_THERE = (): boolean => true;
+const IS_THERE: ReadonlyMap<string, (event: RecordedEvent) => boolean> = new Map(
+  FROM_MEMBER.flatMap(([isThere, fields]) => fields.map((field) => [field, isThere] as const)),
+);
+
+/** Whether a field can hold anything in an event; the same function for fields that are read from the same member. */
+export function canHold(field: string): (event: RecordedEvent) => boolean {
+  return IS_THERE.get(field) ?? ALWAYS_THERE;
+}
+
 const READS = /read$/;
 const WRITES =
   /^(?:fs\.(?:write|delete|attr)|vcs\.(?:commit|push|rewrite|config)|pkg\.publish|infra\.(?:change|destroy)|db\.(?:write|schema|destroy)|deploy\.)/;
 const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
 
-function onOf(event: RecordedEvent, kinds: RegExp): readonly string[] | undefined {
+/** A test of kinds of effects, of which there are few, remembered by kind. */
+function remembered(kinds: RegExp): (effect: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (effect) => {
+    const found = known.get(effect);
+    if (found !== undefined) return found;
+    const holds = kinds.test(effect);
+    // A record of a newer version may hold others, but not without end.
+    if (known.size < MAX_REMEMBERED) known.set(effect, holds);
+    return holds;
+  };
+}
+
+const MAX_REMEMBERED = 1000;
+const isRead = remembered(READS);
+const isWrite = remembered(WRITES);
+const isSend = remembered(SENDS);
+
+function onOf({ touched }: RecordedEvent, isOfKind: (effect: string) => boolean): readonly string[] | undefined {
+  if (touched === undefined) return undefined;
   let found: string[] | undefined;
-  for (const { effect, on } of event.touched ?? []) if (kinds.test(effect)) (found ??= []).push(on);
+  for (const { effect, on } of touched) if (isOfKind(effect)) (found ??= []).push(on);
   return found;
 }
 
@@ -85,9 +133,9 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     words: EFFECT_CLASSES,
   },
   touched: { about: "everything an effect touches, in one line each", of: ({ touched }) => touched?.map(({ on }) => on) },
-  reads: { about: "what is read", of: (event) => onOf(event, READS) },
-  writes: { about: "what is changed", of: (event) => onOf(event, WRITES) },
-  sends: { about: "where data is sent", of: (event) => onOf(event, SENDS) },
+  reads: { about: "what is read", of: (event) => onOf(event, isRead) },
+  writes: { about: "what is changed", of: (event) => onOf(event, isWrite) },
+  sends: { about: "where data is sent", of: (event) => onOf(event, isSend) },
   from: { about: "where the data that goes into effects comes from", of: ({ touched }) => touched?.flatMap(({ from = [] }) => from) },
   labels: { about: "what the session had taken in: `untrusted`, `sensitive`, `sensitive:CLASS`", of: labelWords },
   "labels.source": { about: "where that came from", of: ({ labels }) => labels?.map(({ source }) => source) },
@@ -150,6 +198,8 @@ export class EventView {
   readonly #textsAt: Int32Array;
   readonly #foldedAt: Int32Array;
   #turn = 0;
+  /** Another for each event that was shown; never comes again. */
+  turn = 0;
   event!: RecordedEvent;
 
   constructor(fields: readonly string[]) {
@@ -167,6 +217,7 @@ export class EventView {
   /** Goes on to another event. */
   show(event: RecordedEvent): void {
     this.event = event;
+    this.turn += 1;
     this.#turn = this.#turn >= 0x7fff_fff0 ? this.#restart() : this.#turn + 1;
   }
 

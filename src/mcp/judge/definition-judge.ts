@@ -122,27 +122,37 @@ export class DefinitionJudge {
     const kept: unknown[] = [];
     const names = new Set<string>();
     const siblings = new Set(entries.map((entry) => (isJsonObject(entry) ? entry[nameKey] : undefined)));
+    const most = LIST_BOUNDS.entries;
+    let looked = 0;
     let recorded = 0;
-    for (const entry of entries.slice(0, LIST_BOUNDS.entries)) {
+    for (const entry of entries) {
       const own = isJsonObject(entry) ? entry[nameKey] : undefined;
       const name = typeof own === "string" ? own : "?";
+      // What a policy denies by its name does not count: who lists the tools that are needed gets them out of any list.
+      if (this.#namedRefusal(name, kind, rules) === undefined && ++looked > most) {
+        if (kind === "tool" && !listed.has(name)) listed.set(name, { annotations: undefined, hidden: beyond(name, entries.length, at) });
+        continue;
+      }
       const annotations = isJsonObject(entry) && isJsonObject(entry["annotations"]) ? entry["annotations"] : undefined;
-      const isChanged = pins?.isPinned === true ? changed.has(name) : this.#hasDrifted(entry, name, kind, at);
       const hidden = names.has(name)
         ? "the server lists it twice"
         : this.#refusal(entry, name, kind, { at, rules, annotations, changed, isPinned: pins?.isPinned === true, siblings });
       names.add(name);
-      const shownName = name.slice(0, 80).replaceAll(/[^\x20-\x7e]/g, "?");
-      if (kind === "tool") listed.set(name, { annotations, ...(hidden === undefined ? {} : { hidden: `\`${shownName}\` is not available: ${hidden}` }) });
+      const shown = shownName(name);
+      if (kind === "tool") listed.set(name, { annotations, ...(hidden === undefined ? {} : { hidden: `\`${shown}\` is not available: ${hidden}` }) });
       if (hidden === undefined) kept.push(this.#cleaned(entry as JsonObject, name, kind, rules, notes));
       else {
-        notes.push(`\`${shownName}\` is not shown: ${hidden}`);
-        this.#world.found(at.server.name, `mcp-hidden-${kind}`, `\`${shownName}\`: ${hidden}`);
-        if (isChanged && recorded < MOST_RECORDED && this.#record(entry, shownName, kind, hidden, at)) recorded += 1;
+        notes.push(`\`${shown}\` is not shown: ${hidden}`);
+        this.#world.found(at.server.name, `mcp-hidden-${kind}`, `\`${shown}\`: ${hidden}`);
+        const isChanged = pins?.isPinned === true ? changed.has(name) : this.#hasDrifted(entry, name, kind, at);
+        if (isChanged && recorded < MOST_RECORDED && this.#record(entry, shown, kind, hidden, at)) recorded += 1;
       }
     }
-    if (entries.length > LIST_BOUNDS.entries)
-      notes.push(`${entries.length - LIST_BOUNDS.entries} of ${entries.length} entries are not shown: ${LIST_BOUNDS.entries} are the most`);
+    if (looked > most) {
+      const message = `${looked - most} of ${entries.length} entries of \`${method}\` are not shown: ${most} are the most; list those that are needed in the policy`;
+      notes.push(message);
+      this.#world.found(at.server.name, "mcp-long-list", message);
+    }
     if (kind === "tool") {
       this.#book.enter(at, listed);
       // What is not shown is nobody's tool: a server must not take another's name by listing it first.
@@ -154,6 +164,11 @@ export class DefinitionJudge {
     const scope = isFiltered && result["cacheScope"] !== undefined && result["cacheScope"] !== "private" ? { cacheScope: "private" } : {};
     if (isSame && Object.keys(scope).length === 0) return PASS;
     return replaced({ ...result, ...(isSame ? {} : { [member]: kept }), ...scope }, notes);
+  }
+
+  /** Why a policy does not admit what goes by this name. */
+  #namedRefusal(name: string, kind: "tool" | "prompt" | "resource" | "skill", rules: ServerRules): string | undefined {
+    return kind === "skill" ? undefined : rules.refusal(kind === "tool" ? "tools" : kind === "prompt" ? "prompts" : "resources", name);
   }
 
   /** Why an entry is not shown. */
@@ -179,7 +194,7 @@ export class DefinitionJudge {
   ): string | undefined {
     const shape = shapeFault(entry, name, kind === "tool");
     if (shape !== undefined || !isJsonObject(entry)) return shape;
-    const byPolicy = kind === "skill" ? undefined : rules.refusal(kind === "tool" ? "tools" : kind === "prompt" ? "prompts" : "resources", name);
+    const byPolicy = this.#namedRefusal(name, kind, rules);
     if (byPolicy !== undefined) return byPolicy;
     if (kind === "resource" && isActingScheme(name) && !/^file:/i.test(name)) return "its address would run something";
     if (kind === "tool") {
@@ -303,6 +318,15 @@ function digestOf(entry: unknown, encoding: "base64" | "hex"): string {
     text = JSON.stringify(entry) ?? "";
   }
   return createHash("sha256").update(text).digest(encoding);
+}
+
+/** Why a tool is not there that stands too far behind in its list. */
+function beyond(name: string, entries: number, { server }: Passage): string {
+  return `\`${shownName(name)}\` is not available: \`${server.name}\` lists ${entries} tools, and Sallyport looks at ${LIST_BOUNDS.entries}; a person lists those that are needed in the policy (\`tools: { allow: […] }\` of the server)`;
+}
+
+function shownName(name: string): string {
+  return name.slice(0, 80).replaceAll(/[^\x20-\x7e]/g, "?");
 }
 
 /** A name as it looks at a glance. */

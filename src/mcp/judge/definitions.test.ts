@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActionEvent } from "../../model/index.ts";
 import type { JsonObject } from "../traffic.ts";
-import { at, serverNamed, world } from "./fixtures/judge-world.ts";
+import { at, compiled, serverNamed, world } from "./fixtures/judge-world.ts";
 
 const tool = (name: string, description: string, more: JsonObject = {}): JsonObject => ({
   name,
@@ -167,4 +167,28 @@ describe("answers that are no lists", () => {
       expect(await judge.definitions("tools/list", { tools: [entry] }, at("hostile"))).toMatchObject({ value: { tools: [] } });
     },
   );
+});
+
+describe("lists that are longer than is looked at", () => {
+  const many = Array.from({ length: 700 }, (_, n) => tool(`get_item_${n}`, `Gets item ${n}.`));
+
+  it("are cut, and a tool behind that is refused with what to do", async () => {
+    const found: string[] = [];
+    const { judge } = world({ onFinding: ({ rule }) => found.push(rule) });
+    const judged = await judge.definitions("tools/list", { tools: many }, at("hostile"));
+    expect(judged).toMatchObject({ type: "replace", notes: [expect.stringContaining("188 of 700 entries")] });
+    expect(found).toEqual(["mcp-long-list"]);
+    expect(await judge.request("tools/call", { name: "get_item_699", arguments: {} }, at("hostile"))).toMatchObject({
+      type: "refuse",
+      text: expect.stringMatching(/lists 700 tools, and Sallyport looks at 512/),
+    });
+  });
+
+  it("do not keep back the tools that a policy lists", async () => {
+    const policy = compiled('mcp: { servers: { hostile: { command: [node, hostile-server.ts], tools: { allow: ["get_item_69*"] } } } }');
+    const { judge } = world({ policy: () => policy });
+    const judged = await judge.definitions("tools/list", { tools: many }, at("hostile"));
+    const shown = judged.type === "replace" ? (judged.value["tools"] as readonly JsonObject[]).map(({ name }) => name) : [];
+    expect(shown).toEqual(many.flatMap(({ name }) => (String(name).startsWith("get_item_69") ? [name] : [])));
+  });
 });

@@ -5,6 +5,8 @@ export { HourlyCounts, type CountedHour } from "./hourly-counts.ts";
 export { readTime } from "./read-time.ts";
 export { readCommit, type GitCommit } from "./git-commit.ts";
 export { RecordReader, type SelectOptions, type StoredEvent } from "./reader.ts";
+export { searchBack } from "./search-back.ts";
+export { SessionList } from "./session-list.ts";
 export { labelWord, recentSessions, summarise, type SessionSummary } from "./session-summary.ts";
 export { traceCommit, type CommitTrace } from "./trace-commit.ts";
 export { traceFile, type FileChange, type FileHistory } from "./trace-file.ts";
