@@ -167,6 +167,7 @@ describe("two witnesses of a call (O1, R37)", () => {
     const ran = (session: string, call: string): Promise<unknown> =>
       world!.send("/v1/logs", claudeLog("tool_result", session, { success: "true", tool_name: "hashed", tool_use_id: call }, Date.now()));
     for (const session of ["p1", "p2"]) world!.hook(session, { kind: "tool.request", tool: "bash", agent });
+    world!.hook("p2", { kind: "tool.request", tool: "bash", agent, verdict: "deny" });
     await ran("p1", "call_1");
     await ran("p2", "call_2");
     await ran("p2", "call_3");

@@ -115,7 +115,8 @@ export class WitnessCheck {
         ...values,
         $seq: event.seq,
       });
-      if (this.#count(reader, `session = $session AND kind = 'tool.request' ${ofTool}`, values) >= ran) return undefined;
+      // What was refused did not run.
+      if (this.#count(reader, `session = $session AND kind = 'tool.request' AND verdict IS NOT 'deny' ${ofTool}`, values) >= ran) return undefined;
     }
     const hasHook = this.#count(reader, "session = $session AND src = 'hook'", bySession) > 0;
     if (hasHook)
