@@ -38,6 +38,8 @@ interface Exchange {
   readonly method: "POST" | "GET" | "DELETE";
   readonly body?: Buffer;
   readonly headers: Readonly<Record<string, string>>;
+  /** How long the head of the answer may take, in milliseconds. */
+  readonly headMs?: number | undefined;
 }
 
 const isStream = ({ headers }: IncomingMessage): boolean => /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
@@ -150,7 +152,9 @@ export class HttpConnection implements Connection {
     const fail = (kind: UpstreamError["kind"], message: string, mayHaveRun: boolean): void =>
       this.#calls.fail(id, new UpstreamError(kind, message, mayHaveRun));
     try {
-      const { response } = await this.#exchange({ method: "POST", body: bytes, headers: call.headers ?? {} }, (made) => this.#requests.set(id, made));
+      const { response } = await this.#exchange({ method: "POST", body: bytes, headers: call.headers ?? {}, headMs: call.headMs }, (made) =>
+        this.#requests.set(id, made),
+      );
       if (this.#calls.callOf(id) === undefined) {
         // It was cancelled meanwhile.
         response.destroy();
@@ -307,7 +311,7 @@ export class HttpConnection implements Connection {
   }
 
   #once(
-    { method, body, headers }: Exchange,
+    { method, body, headers, headMs }: Exchange,
     own: Readonly<Record<string, string>>,
     onRequest?: (request: ClientRequest) => void,
   ): Promise<{ readonly request: ClientRequest; readonly response: IncomingMessage }> {
@@ -325,8 +329,18 @@ export class HttpConnection implements Connection {
           ...own,
         },
       });
-      request.once("response", (response) => resolve({ request, response }));
-      request.on("error", reject);
+      const late =
+        headMs === undefined
+          ? undefined
+          : setTimeout(() => request.destroy(new UpstreamError("timeout", `the server did not answer within ${Math.round(headMs / 1000)} s`, false)), headMs);
+      request.once("response", (response) => {
+        clearTimeout(late);
+        resolve({ request, response });
+      });
+      request.on("error", (error) => {
+        clearTimeout(late);
+        reject(error);
+      });
       onRequest?.(request);
       // As text, one character a byte, a short body goes out together with its head.
       if (body !== undefined && body.length < SHORT) request.end(body.toString("latin1"), "latin1");

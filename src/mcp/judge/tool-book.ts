@@ -14,6 +14,7 @@ const MOST_SERVERS = 200;
 export class ToolBook {
   readonly #listed = new Map<string, ReadonlyMap<string, ListedTool>>();
 
+  /** @param tools of a list; each that is not among them is refused. */
   enter({ identity, server }: Passage, tools: ReadonlyMap<string, ListedTool>): void {
     this.#listed.delete(`${identity} ${server.name}`);
     this.#listed.set(`${identity} ${server.name}`, tools);

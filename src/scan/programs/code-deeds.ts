@@ -19,6 +19,9 @@ const RUNS_TEXT_FETCHED =
   /(?<![.\w])(?:exec|eval|Function|(?:pickle|marshal|dill|cloudpickle)\.loads?|yaml\.(?:unsafe_)?load|torch\.load)\s*\(\s*(?:compile\s*\(\s*)?(?:await\s*\(?\s*)?(?:io\.BytesIO\(\s*)?(?:requests\.get|urllib\.request\.urlopen|urlopen|httpx\.get|fetch|\(await fetch)/;
 const RUNS_DECODED =
   /\b(?:exec|eval|Function|loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
+/** What was written so that nobody reads it is made readable. */
+const DECODES =
+  /\b(?:b64decode|b32decode|a85decode|b85decode|unhexlify|fromhex|atob|decompress|inflateSync|gunzipSync|unb64|codecs\.decode|marshal\.loads)\b|Buffer\.from\([^)\n]{1,200},\s*["'](?:base64|hex)["']/;
 /** Where something starts by itself: shells, cron, log-in items, interpreters, editors, git. */
 const STARTS =
   /\.(?:bashrc|zshrc|bash_profile|zprofile|zshenv|profile|vimrc|gitconfig)\b|LaunchAgents|LaunchDaemons|\bcrontab\b|\/etc\/cron|systemd\/+user|\.config\/+autostart|sitecustomize|usercustomize|authorized_keys|\\CurrentVersion\\Run|Startup\\|\.git\/+hooks/;
@@ -31,7 +34,7 @@ const WEAKENS = /bypassPermissions|disableAllHooks|dangerously|danger-full-acces
 export const OTHER_MEMORY =
   /\/proc\/(?:[{$"'][^\s/]{0,40}|\d+|\*|%[ds])\/(?:mem|environ)\b|\bRunner\.Worker\b|\bgcore\s|\bgdb\b[^\n]{0,40}\s(?:-p|--pid)\b|\bprocess_vm_readv\b/;
 const LITERAL = /["'`]([A-Za-z0-9+/=_-]{16,4000})["'`]/g;
-const STARTS_PROGRAM = /\b(?:exec\w*|spawn\w*|system|popen|Popen|subprocess|child_process|os\.|eval|curl|sh\b|Command::new)/;
+export const STARTS_PROGRAM = /\b(?:exec\w*|spawn\w*|system|popen|Popen|subprocess|child_process|os\.|eval|curl|sh\b|Command::new)/;
 
 /** The text with the parts of paths and names put together: `".s" + "sh"`, `join(".aws", "credentials")`, `home / ".ssh"`. */
 function joined(whole: string): string {
@@ -102,7 +105,9 @@ export function codeDeeds(text: string): readonly Deed[] {
     if (run !== null) out.push({ kind: "runs-fetched", words: said(run), isSure: false });
   }
   const decoded = RUNS_DECODED.exec(text);
+  const decodedFirst = decoded === null && DECODES.test(text) ? RUNS_TEXT.exec(text) : null;
   if (decoded !== null) out.push({ kind: "runs-concealed", words: said(decoded), isSure: true });
+  else if (decodedFirst !== null) out.push({ kind: "runs-concealed", words: said(decodedFirst), isSure: false });
   else if (sends !== null || STARTS_PROGRAM.test(text)) {
     const concealed = concealedText(text);
     if (concealed !== undefined) out.push({ kind: "runs-concealed", words: concealed, isSure: false });

@@ -3,8 +3,9 @@ import { memoryFacts } from "../../facts/index.ts";
 import type { Effect, Facts } from "../../model/index.ts";
 import { Analysis, analyseInto, type World } from "../../shell/index.ts";
 import type { ScanItem } from "../item.ts";
-import { isKnownInstaller, isSetUp } from "../shell-text.ts";
-import { codeDeeds, literalsOf, OTHER_MEMORY, sharedSecret } from "./code-deeds.ts";
+import { downloadAndRun, isKnownInstaller, isSetUp } from "../shell-text.ts";
+import { codeDeeds, literalsOf, OTHER_MEMORY, sharedSecret, STARTS_PROGRAM } from "./code-deeds.ts";
+import { isStrangeHost } from "../strange-hosts.ts";
 import { programsOf, type Program } from "./collect-programs.ts";
 import { isOnlyShown } from "./only-shown.ts";
 import { runByVariable } from "./run-by-variable.ts";
@@ -117,7 +118,8 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       if (taken !== undefined && !isDeployed) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
     }
     if (kind === "proc.code" && traits.includes("reverse-shell")) out.push({ kind: "opens-shell", words: nameOf(one), isSure: true });
-    else if (kind === "proc.code" && traits.includes("encoded")) out.push({ kind: "runs-concealed", words: nameOf(one), isSure: true });
+    else if (kind === "proc.code" && (traits.includes("encoded") || flows.some(({ from }) => from === "encoded")))
+      out.push({ kind: "runs-concealed", words: nameOf(one), isSure: true });
     else if (
       (kind === "proc.code" || kind === "pkg.script") &&
       traits.includes("downloaded") &&
@@ -171,14 +173,25 @@ function isAgentSettings(path: string): boolean {
 }
 
 const RIGHTS = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL|\b(?:useradd|adduser|usermod)\b[^\n]{0,80}\b(?:sudo|wheel|admin|docker)\b|\bchpasswd\b/;
+/** What says afterwards who did what, taken away. */
+const ERASES =
+  /\bhistory\s+-\w*c\b|\brm\b[^\n;&|]{0,60}\.(?:bash|zsh|python)_history\b|\b(?:rm|shred|truncate)\b[^\n;&|]{0,60}\/var\/log\/(?:audit|auth|secure|wtmp|btmp|lastlog|syslog|messages)\b|(?:^|[\s;&])>\s*\/var\/log\/\w|\bjournalctl\b[^\n;&|]{0,40}--vacuum-(?:time|size)=[01]\w{0,2}\b|\bwevtutil\s+cl\b|\bClear-EventLog\b|\bunset\s+HISTFILE\b|\bHISTFILE=\/dev\/null\b|\bset\s+\+o\s+history\b|\bauditctl\s+-(?:e\s*0|D)\b|\bcloudtrail\s+(?:stop-logging|delete-trail)\b|\bguardduty\s+delete-detector\b/;
+/** Rights over a whole account, cluster or repository for somebody. */
+const GRANTS =
+  /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
 const NAMES_HOSTS = /(?:\btee(?:\s+-a)?|>>?)\s*["']?\/etc\/(?:hosts|resolv\.conf)\b/;
-const OPENS = /\bssh\b[^\n]{0,160}\s-\w*R\s*\S+/;
+const OPENS = /\bssh(?!-)\b[^\n]{0,160}\s-\w*R\s*\S+/;
 const REGISTRY =
-  /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
+  /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\b(?:i|install|ci|add|update|exec|npx)\b[^\n]{0,200}--registry[ =]["']?http:\/\/(?!localhost|127\.|\[::1)[\w-]+\.\w|--strict-ssl[= ]false\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
+
+/** What an agent reads as its orders or its rights, as the target of a fetch; the address stands before or after it. */
+const FETCHED_ORDERS =
+  /\b(?:curl|wget)\b(?=[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md\b|[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.clinerules|\.mcp\.json)\b)[^\n]{0,300}?https?:\/\/(?:[^\s/@"']{1,60}@)?([\w.-]+)[^\n]{0,80}/g;
 
 function textDeeds(text: string): readonly Deed[] {
   const found = REGISTRY.exec(text);
+  const orders = [...text.matchAll(FETCHED_ORDERS)].find(([, host]) => isStrangeHost(host!))?.[0];
   const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
     const words = pattern.exec(text)?.[0];
     return words === undefined ? [] : [{ kind, words: words.slice(0, 80), isSure: true }];
@@ -187,7 +200,10 @@ function textDeeds(text: string): readonly Deed[] {
   return [
     ...seen("takes-rights", RIGHTS),
     ...seen("takes-rights", OTHER_MEMORY),
+    ...seen("takes-rights", GRANTS),
+    ...seen("destroys", ERASES),
     ...seen("changes-guard", UNPROTECTS),
+    ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
     ...seen("opens-shell", OPENS),
     ...(/\b127\.0\.0\.1\b|::1/.test(text) ? [] : seen("leads-elsewhere", NAMES_HOSTS)),
     ...seen("sends-secrets", all),
@@ -211,6 +227,8 @@ function shellDeeds(text: string, world: World, isRun: boolean): readonly Deed[]
 
 /** A shell's command lines that stand in quotes in source of another language. */
 function embeddedDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
+  // What a program that starts no other has between quotes is compared or printed.
+  if (!STARTS_PROGRAM.test(text.replaceAll(/"(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.){0,2000}'/g, '""')) && !/child_process/.test(text)) return [];
   return literalsOf(text)
     .filter((literal) =>
       /^\s*(?:\S*\/)?(?:curl|wget|cat|tar|sh|bash|env|printenv|echo|printf|python3?|node|powershell|nc|scp|crontab|launchctl|find|git|gpg|security|base64|chmod|mkdir|cd|cp|rm)\s|\|\s*(?:sh|bash|curl|nc)\b/.test(
@@ -223,6 +241,57 @@ function embeddedDeeds(text: string, world: World, isRun: boolean): readonly Dee
 
 /** All secrets or all variables, encoded twice so that the log's masks do not know them again. */
 const DISGUISED = /\bbase64\b(?![^\n|]*\s(?:-d|-D|--decode)\b)[^\n|]{0,40}\|\s*(?:base64|rev|xxd|tr)\b(?![^\n|]*\s(?:-d|-D|--decode)\b)/;
+
+/** Decoded into a file that is run after that. */
+const DECODED_AND_RUN =
+  /\bbase64\s+(?:-d|-D|--decode)\b[^\n|]{0,40}>\s*["']?(\S{1,80}?)["']?(?=[\s;&])(?:[^]{0,300}?)(?:^|[\s;&])(?:\.|source|(?:ba|z|da)?sh|chmod\s+(?:\+x|\d+)|python3?|node)\s+["']?\1/m;
+/** Tokens that a job is given for the host of the pipeline itself. */
+const JOB_TOKEN = /\$\{?(?:ACTIONS_ID_TOKEN_REQUEST_TOKEN|ACTIONS_RUNTIME_TOKEN|GITHUB_TOKEN|GH_TOKEN|CI_JOB_TOKEN)\b/;
+/** Hosts that take a token of a job for another one, or are the pipeline's own. */
+const TOKEN_TAKERS =
+  /(?:^|\.)(?:github\.com|githubusercontent\.com|ghcr\.io|gitlab\.com|amazonaws\.com|googleapis\.com|azure\.com|microsoftonline\.com|windows\.net|sigstore\.dev|docker\.io|docker\.com|hashicorp\.cloud)$/;
+/** A raw connection to a host: no log of any tool says what went through it. */
+const RAW = /(?:^|[\s|;&(])(?:nc|ncat|netcat|socat|telnet)\s[^\n|;&]{0,120}/m;
+/** Whoever compares what was fetched with a digest knows what runs. */
+const COMPARES = /\b(?:sha(?:256|512)(?:sum)?|shasum|gpg\s+--verify|cosign\s+verify|minisign|attestation\s+verify)\b/;
+/** What a step fetches from a host of nobody known and runs, or hands to one: tokens of the job, a raw connection. */
+function awayDeeds(text: string, effects: readonly Effect[]): readonly Deed[] {
+  const out: Deed[] = [];
+  const hosts = effects.filter((one) => (one.kind === "net.connect" || one.kind === "net.send") && !isNear(one));
+  const strange = hosts.find(({ resource }) => resource.type === "host" && isStrangeHost(resource.host));
+  if (strange === undefined) return out;
+  const fetched = effects.some(({ kind, traits }) => (kind === "proc.code" || kind === "pkg.script" || kind === "proc.run") && traits.includes("downloaded"));
+  if (
+    (fetched || (downloadAndRun(text) !== undefined && !isKnownInstaller(text)) || runsWhatItFetched(text)) &&
+    !COMPARES.test(text) &&
+    !isFromInstallers(effects)
+  )
+    out.push({ kind: "runs-fetched", words: nameOf(strange), isSure: false });
+  const token = JOB_TOKEN.exec(text);
+  const isFor = hosts.every(({ resource }) => resource.type !== "host" || TOKEN_TAKERS.test(resource.host) || resource.sets.some((set) => PACKAGES.has(set)));
+  if (token !== null && !isFor && /\bcurl\b|\bwget\b/.test(text))
+    out.push({ kind: "sends-secrets", words: `${token[0].slice(1)} → ${nameOf(strange)}`, isSure: false });
+  const raw = RAW.exec(text);
+  if (raw !== null && strange.resource.type === "host" && raw[0].includes(strange.resource.host))
+    out.push({ kind: "sends-secrets", words: raw[0].trim().slice(0, 80), isSure: false });
+  return out;
+}
+
+/** A file that is fetched, made a program and started, in steps of one script. */
+function runsWhatItFetched(text: string): boolean {
+  const named = /\b(?:curl|wget)\b[^\n]{0,300}?\s(?:-o|-O|-\w*[oO]|--output|--output-document=?|>)\s{0,3}["']?([^\s"';&|]{1,120})/g;
+  for (const [, name] of text.matchAll(named)) {
+    const file = name!.replaceAll(/[.*+?^\${}()|[\]\\]/g, String.raw`\$&`);
+    if (
+      new RegExp(
+        String.raw`\bchmod\b[^\n]{0,40}(?:\+x|[57]\d\d)[^\n]{0,20}${file}|(?:^|[\s;&])(?:sudo\s+)?(?:(?:ba|z|da)?sh|source|\.|python3?|node)\s+["']?${file}`,
+        "m",
+      ).test(text)
+    )
+      return true;
+  }
+  return false;
+}
 
 /** What steps of a pipeline do: variables are there to be used, the whole environment and all secrets are not. */
 function stepDeeds({ text, language, given }: Program, world: World): readonly Deed[] {
@@ -248,10 +317,12 @@ function stepDeeds({ text, language, given }: Program, world: World): readonly D
   const code = /\b(?:python[\d.]*|node|ruby|perl|php)\b/.test(plain)
     ? codeDeeds(plain).filter(({ kind }) => kind === "sends-secrets" || kind === "takes-rights")
     : [];
-  const disguised = DISGUISED.exec(plain);
+  const disguised = DISGUISED.exec(plain) ?? DECODED_AND_RUN.exec(plain);
   return [
     ...taken,
     ...code,
+    ...textDeeds(plain).filter(({ kind, words }) => kind === "takes-rights" || kind === "destroys" || (kind === "changes-guard" && !/ merge /.test(words))),
+    ...awayDeeds(plain, analysis.effects),
     ...everything,
     ...(disguised === null ? [] : [{ kind: "runs-concealed" as const, words: disguised[0].slice(0, 80), isSure: false }]),
   ];
@@ -304,7 +375,12 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
         add(program, stepDeeds(program, world));
         continue;
       }
-      add(program, language === "shell" ? shellDeeds(text, world, isRun) : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun)]);
+      add(
+        program,
+        language === "shell"
+          ? shellDeeds(text, world, isRun)
+          : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun), ...textDeeds(text).filter(({ kind }) => kind === "takes-rights")],
+      );
       // A shell's text may carry a program of another language between its quotes.
       if (
         language === "shell" &&

@@ -19,12 +19,25 @@ function pointStart(text: string, at: number): number {
   return last === undefined ? from : from + last.index + last[0].length;
 }
 
+/** Does the paragraph before a quotation, or the part of the text that it stands in, speak of attacks? */
+function isAboutAttacks(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 1500), at);
+  const part = before.slice(Math.max(0, before.search(/\n#{1,6} [^\n]*\n(?![^]*\n#{1,6} )/)));
+  const plain = part.replaceAll(/^\s*>[^\n]*$/gm, " ");
+  return SHOWN.test(plain) && !ORDERED.test(plain.trimEnd().slice(-40));
+}
+
 /** Is what stands in a document there to be seen, not to be run: an example of an attack, a pattern that a review looks for? */
 export function isOnlyShown({ text }: ScanItem, { start, isRun }: Pick<Program, "start" | "isRun">): boolean {
   if (isRun || start === undefined) return false;
   const isBlock = text.startsWith("```", start);
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const line = text.slice(isBlock ? lineStart : Math.min(lineStart, pointStart(text, start)), start).replaceAll(/\bhttps?:\/\/\S+/g, " ");
+  // What a question names is looked for; what a quotation says is somebody's.
+  const lineEnd = text.indexOf("\n", start);
+  const whole = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
+  if (!isBlock && /^\s*(?:[-*+|]|\d+[.)])?\s*[^!.]{0,400}\?["'`*)\]\s]*$/.test(whole.replaceAll(/`[^`\n]{0,400}`/g, "x"))) return true;
+  if (/^\s*>/.test(whole) && isAboutAttacks(text, lineStart)) return true;
   if (isForbidden(line)) return !/\b(?:run|execute)\b[^.]{0,20}$/i.test(line);
   // A list below a sentence that says what it is a list of.
   const isListed = /^\s*(?:[-*+|]|\d+[.)])\s/.test(line);

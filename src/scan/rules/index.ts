@@ -38,6 +38,7 @@ import { rule as agentHostileEnvironment } from "./agent/hostile-environment/rul
 import { rule as agentManagedLocksMissing } from "./agent/managed-locks-missing/rule.ts";
 import { rule as agentMovesGuard } from "./agent/moves-guard/rule.ts";
 import { rule as agentOpencodeDefaultAgent } from "./agent/opencode-default-agent/rule.ts";
+import { rule as agentOpencodeLeadsElsewhere } from "./agent/opencode-leads-elsewhere/rule.ts";
 import { rule as agentRepositoryPlugin } from "./agent/repository-plugin/rule.ts";
 import { rule as agentSandboxOff } from "./agent/sandbox-off/rule.ts";
 import { rule as agentSecretInSettings } from "./agent/secret-in-settings/rule.ts";
@@ -52,6 +53,7 @@ import { rule as agentOutputExecuted } from "./ci/agent-output-executed/rule.ts"
 import { rule as agentPublishes } from "./ci/agent-publishes/rule.ts";
 import { rule as agentResultNotChecked } from "./ci/agent-result-not-checked/rule.ts";
 import { rule as allPermissions } from "./ci/all-permissions/rule.ts";
+import { rule as allSecretsToAction } from "./ci/all-secrets-to-action/rule.ts";
 import { rule as attackerTextByEnvironment } from "./ci/attacker-text-by-environment/rule.ts";
 import { rule as attackerTextInPrompt } from "./ci/attacker-text-in-prompt/rule.ts";
 import { rule as attackerTextInScript } from "./ci/attacker-text-in-script/rule.ts";
@@ -74,6 +76,7 @@ import { rule as openToStrangers } from "./ci/open-to-strangers/rule.ts";
 import { rule as otherSecrets } from "./ci/other-secrets/rule.ts";
 import { rule as personalToken } from "./ci/personal-token/rule.ts";
 import { rule as productionAddress } from "./ci/production-address/rule.ts";
+import { rule as remoteInclude } from "./ci/remote-include/rule.ts";
 import { rule as selfHostedAgent } from "./ci/self-hosted-agent/rule.ts";
 import { rule as sharedCredential } from "./ci/shared-credential/rule.ts";
 import { rule as staticModelKey } from "./ci/static-model-key/rule.ts";
@@ -158,6 +161,7 @@ import { rule as textSubagentBypass } from "./text/subagent-bypass/rule.ts";
 import { rule as textSubagentServers } from "./text/subagent-servers/rule.ts";
 import { rule as textTerminalEscapes } from "./text/terminal-escapes/rule.ts";
 import { rule as textToolsTooBroad } from "./text/tools-too-broad/rule.ts";
+import { rule as textUndeclaredDestination } from "./text/undeclared-destination/rule.ts";
 
 /** Every rule; `scripts/new-rule.mjs` adds a line. */
 export const RULES: readonly Rule[] = [
@@ -200,6 +204,7 @@ export const RULES: readonly Rule[] = [
   agentManagedLocksMissing,
   agentMovesGuard,
   agentOpencodeDefaultAgent,
+  agentOpencodeLeadsElsewhere,
   agentRepositoryPlugin,
   agentSandboxOff,
   agentSecretInSettings,
@@ -214,6 +219,7 @@ export const RULES: readonly Rule[] = [
   agentPublishes,
   agentResultNotChecked,
   allPermissions,
+  allSecretsToAction,
   attackerTextByEnvironment,
   attackerTextInPrompt,
   attackerTextInScript,
@@ -236,6 +242,7 @@ export const RULES: readonly Rule[] = [
   otherSecrets,
   personalToken,
   productionAddress,
+  remoteInclude,
   selfHostedAgent,
   sharedCredential,
   staticModelKey,
@@ -320,4 +327,5 @@ export const RULES: readonly Rule[] = [
   textSubagentServers,
   textTerminalEscapes,
   textToolsTooBroad,
+  textUndeclaredDestination,
 ];

@@ -15,11 +15,14 @@ function itemsOf(path: string, fixturePath: string): readonly ScanItem[] {
     expect(item, `\`${fixturePath}\` is a path that rules look at`).toBeDefined();
     return [item!];
   }
-  return readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isFile()) return [];
-    const file = join(entry.parentPath, entry.name);
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return files.flatMap((file) => {
     const item = readItem(relative(path, file), readFileSync(file, "utf8"), "project");
-    return item === undefined ? [] : [item];
+    if (item?.kind !== "skill") return item ?? [];
+    const beside = files.filter((other) => other !== file && other.startsWith(`${dirname(file)}/`));
+    return { ...item, files: new Map(beside.map((other) => [relative(dirname(file), other), readFileSync(other, "utf8")])) };
   });
 }
 

@@ -25,7 +25,7 @@ export interface AskedDeed {
 
 /** Files and variables that hold keys, whatever the language around them. */
 const STORE =
-  /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b/;
+  /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b|\.(?:claude\/projects|codex\/sessions|gemini\/tmp|copilot\/session-state|local\/share\/opencode)\b|\bLogin Data\b|\bCookies`? (?:and|database|file|DB)|\blogins\.json\b|\bkey4\.db\b|\/(?:Exodus|Electrum|MetaMask|Ledger Live)\b|\blogin\.keychain|\b(?:iam create-access-key|iam create-login-profile|kubectl create token|service-accounts keys create)\b/;
 /** A command line that carries something away. */
 const SENDING_COMMAND =
   /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/;
@@ -47,7 +47,12 @@ const PLANTS =
 const CONSENT = String.raw`(?:permission|approval|confirmation|safety|security|review)s?(?: (?:prompts?|checks?|requests?|rules?|hooks?|steps?|questions?))?|guard(?:rails?)?|sandbox|(?:permission |security |policy )?hooks?|polic(?:y|ies)|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?|denied commands?`;
 const WEAKENS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:disable|turn off|switch off|remove|delete|bypass|circumvent|skip|evade|go around|work around|get around|avoid|suppress|uninstall)\b[^.!?\n]{0,40}\b(?:${CONSENT})\b`,
+    String.raw`(?<![\w-])(?:disable|turn off|switch off|bypass|circumvent|skip|evade|go around|work around|get around)\b[^.!?;\n]{0,40}\b(?:${CONSENT})\b`,
+    "gi",
+  ),
+  // What is taken out has to be the asking itself, not something that lies at "security".
+  new RegExp(
+    String.raw`(?<![\w-])(?:remove|delete|avoid|suppress|uninstall)\b[^.!?;"\n]{0,40}\b(?:(?:permission|approval|confirmation|safety|security|review)s? (?:prompts?|checks?|requests?|rules?|hooks?|questions?|guard\w*)|guard(?:rails?)?|sandbox|hooks|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?)\b`,
     "gi",
   ),
   new RegExp(
@@ -59,10 +64,11 @@ const WEAKENS: readonly RegExp[] = [
   /\bif (?:bash|the (?:tool|hook|sandbox|guard|shell|command|harness|agent)|it|claude(?: code)?) (?:refuses|denies|blocks|rejects|complains)\b[^.!?\n]{0,80}\b(?:use|run|write|encode|try|pipe|wrap|put)\b/gi,
   /\bso (?:that )?(?:the |no )?(?:\w+ )?(?:rules?|hooks?|guard|filter|scanner|matcher|deny list)\b[^.!?\n]{0,20}\b(?:not|n't|never|no longer)\b[^.!?\n]{0,20}\b(?:see|match|notice|catch|fire|trigger)/gi,
   /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|\b(?:gemini|codex|copilot|claude|agent|cline|qwen)\b[^\n]{0,80}--yolo\b|--allow-all-tools\b/g,
+  /\b(?:set|switch|turn|put|mark|configure|enable|add|make)\b[^.!?\n]{0,60}\b(?:auto[- ]?(?:approv\w+|accept\w*|run|allow\w*)|always ?[aA]llow|never ask|yolo|turbo mode)\b[^\n]{0,80}(?:\bsettings?\b|\b(?:every|all|each|any)\b|\["\*"\]|\.json\b)|\b(?:set|switch|turn|put|mark|configure)\b (?:every|all|each)\b[^.!?\n]{0,40}\bauto[- ]?(?:approv|accept|run|allow)\w*/gi,
   /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
 ];
 const OUTRANKS =
-  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\bmaintenance mode\b|\bhigher authority than\b/gi;
+  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\b(?:enabled?|entered|switched to|you are (?:now )?in) maintenance mode\b|\bhigher authority than\b/gi;
 /** The passage speaks of such orders and does not give them. */
 const SPEAKS_OF =
   /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
@@ -83,7 +89,8 @@ const MOST_WINDOW = 900;
 const MOST_NEIGHBOURS = 4;
 
 /** The person is asked to hand it over. */
-const ASKS_PERSON = /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b/i;
+const ASKS_PERSON =
+  /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b|\bask for (?:the|their|his|her) (?:\d+ words|seed|recovery|password|pass ?phrase|PIN|one-time|code)/i;
 
 const CLAUSE = /[,;:，、；：]|\s[–—-]\s/;
 
@@ -113,6 +120,7 @@ interface Sentence {
 }
 
 interface CompiledTongue {
+  readonly isEnglish: boolean;
   readonly script: RegExp;
   readonly send: RegExp;
   readonly take: RegExp;
@@ -136,6 +144,7 @@ const LATIN = /\p{Script=Latin}/u;
 
 function compile({ name, send, take, secret, secrecy, not }: Tongue): CompiledTongue {
   return {
+    isEnglish: name === "en",
     script: SCRIPTS[name] ?? LATIN,
     send: new RegExp(send, "iu"),
     take: new RegExp(take, "iu"),
@@ -173,6 +182,12 @@ function boundaries(text: string): readonly (readonly [number, number])[] {
 const isElsewhere = (host: string): boolean =>
   !NEAR_HOST.test(host) && !hostSets(host.toLowerCase()).some((set) => (set as string) === "loopback" || (set as string) === "registries");
 
+/** A verb that is not denied: in English the denial stands before it, or just after. */
+function isSaid(verb: RegExp, clause: string, not: RegExp): boolean {
+  const found = verb.exec(clause);
+  return found !== null && !not.test(clause.slice(0, found.index + found[0].length + 16));
+}
+
 function readSentence(text: string, [start, end]: readonly [number, number], tongues: readonly CompiledTongue[]): Sentence {
   const raw = text.slice(start, Math.min(end, start + 1500));
   const hasAddress = [...raw.matchAll(EXTERNAL)].some((found) => isElsewhere(found[1]!)) || ADDRESS.test(raw);
@@ -182,10 +197,12 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
   let [isSending, isTaking, isSecrecy, isHidden, hasSecret] = [SENDING_COMMAND.test(raw), false, false, false, false];
   const forbidding = tongues.map(({ not }) => not);
   let open = plain;
-  for (const { send, take, secret, secrecy, not } of tongues) {
+  for (const { isEnglish, send, take, secret, secrecy, not } of tongues) {
     const rest = plain.replaceAll(secrecy, (phrase, ...more: unknown[]) => {
       const at = more.find((one) => typeof one === "number")!;
       if (NOT_FROM_PERSONS.test(plain.slice(at, at + phrase.length + 50)) && !/user|human|person/i.test(phrase)) return phrase;
+      // Whoever writes wants fewer words, not fewer deeds told.
+      if (/\btell(?:ing)? me (?:what|that|how|which) (?:you(?:'re| are| will)|to)\b/i.test(plain.slice(at, at + phrase.length + 40))) return phrase;
       if (/^(?:silently|quietly|discreetly|behind the scenes)$/i.test(phrase) && !STORE.test(plain) && !secret.test(plain)) return phrase;
       isSecrecy = true;
       if (!ASKS.test(phrase)) isHidden = true;
@@ -195,6 +212,11 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     if (secret.test(plain)) hasSecret = true;
     if (isSending && isTaking) continue;
     for (const clause of rest.split(CLAUSE)) {
+      if (isEnglish) {
+        isSending ||= isSaid(send, clause, not);
+        isTaking ||= isSaid(take, clause, not);
+        continue;
+      }
       if (not.test(clause)) continue;
       if (send.test(clause)) isSending = true;
       if (take.test(clause)) isTaking = true;
@@ -224,7 +246,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     isHidden,
     isGrave: GRAVE.test(plain),
     parts,
-    isAbout: SPEAKS_OF.test(plain.replaceAll(/[\w<>-]+(?:\.[\w-]+)+/g, " ")),
+    isAbout: /\?["'`*)\]]*\s*$/.test(raw) || SPEAKS_OF.test(plain.replaceAll(/[\w<>-]+(?:\.[\w-]+)+/g, " ")),
     isQuoted: /["“”«„][^"“”«»\n]{12,}["“”»]/.test(raw),
   };
 }
@@ -274,10 +296,18 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     if (sentence?.isAbout === true) return;
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
     if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
+    // A flag that is only named is described; somebody has to start something with it.
+    if (
+      found[0].startsWith("--") &&
+      !/\b(?:us(?:e|ing)|run(?:ning)?|pass(?:ing)?|start\w*|launch\w*|restart\w*|invok\w+|execut\w+|call|add|set|with|via|append|include|claude|codex|copilot|gemini|agent|npx)\b[^.!?\n]{0,120}$/i.test(
+        text.slice(Math.max(sentence?.start ?? 0, found.index - 140), found.index),
+      )
+    )
+      return;
     // What something can do is described, not asked for.
     if (
       kind === "weakens" &&
-      /\b(?:can|could|may|might|would|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
+      /\b(?:can|could|may|might|would|will|lets? \S+|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
     )
       return;
     if (
@@ -302,7 +332,8 @@ function harms(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     let isUnseen = false;
     for (let next = at; next < Math.min(sentences.length, at + MOST_NEIGHBOURS); next += 1) {
       const one = sentences[next]!;
-      if (one.isAbout || one.end - sentences[at]!.start > MOST_WINDOW || (next > at && /\n#{1,6} /.test(text.slice(one.start, one.end - 1).trimStart()))) break;
+      if (one.isAbout || one.end - sentences[at]!.start > MOST_WINDOW || (next > at && /(?:^|\n)#{1,6} /.test(text.slice(one.start, one.end - 1).trimStart())))
+        break;
       for (const part of one.parts) parts.add(part);
       isUnseen ||= one.isHidden;
       const score = one.isQuoted && !one.isSecrecy ? 0 : graveScore(parts, isUnseen);
@@ -313,6 +344,16 @@ function harms(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     }
   }
   return out;
+}
+
+/** Lines of quotation below a passage that speaks of attacks are examples of them, one after the other. */
+function quotationsMarked(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  let isExample = false;
+  return sentences.map((one) => {
+    const raw = text.slice(one.start, one.end).trimStart();
+    if (!raw.startsWith(">")) isExample = one.isAbout || /\b(?:as|is|are) (?:only )?(?:data|examples?|texts?)\b/i.test(raw);
+    return isExample && raw.startsWith(">") ? { ...one, isAbout: true } : one;
+  });
 }
 
 /** Is the person kept out of it in the sentence or the one after? */
@@ -341,7 +382,10 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
     !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))
   )
     return [];
-  const sentences = places.map((place) => readSentence(text, place, tongues));
+  const sentences = quotationsMarked(
+    text,
+    places.map((place) => readSentence(text, place, tongues)),
+  );
   const out: AskedDeed[] = [...harms(text, sentences)];
   for (let at = 0; at < sentences.length; at += 1) {
     for (let size = 1; size <= TOGETHER; size += 1) {

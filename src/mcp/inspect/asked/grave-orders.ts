@@ -1,5 +1,21 @@
 /** What a sentence orders, by verbs and what they are done to; English. Each is a part: judged together with who must not know and who is not asked. */
-export const GRAVE_PARTS = ["blinds", "admits", "obeys", "swaps", "passes", "pretends", "fabricates", "erases", "asks-nobody"] as const;
+export const GRAVE_PARTS = [
+  "blinds",
+  "admits",
+  "obeys",
+  "swaps",
+  "passes",
+  "pretends",
+  "fabricates",
+  "erases",
+  "asks-nobody",
+  "withholds",
+  "vouches",
+  "replaces",
+  "impacts",
+  "insists",
+  "copies-away",
+] as const;
 export type GravePart = (typeof GRAVE_PARTS)[number];
 
 /** A verb of the first list, not denied, and within reach one of the second: both ways round. */
@@ -13,16 +29,19 @@ function verbAndObject(verbs: string, objects: string, reach = 70): RegExp {
 const ENDS =
   "stop(?:s|ped)?|disabl\\w+|turn(?:s|ed)? off|switch(?:es|ed)? off|suspend\\w*|paus\\w+|mut\\w+|delet\\w+|remov\\w+|drop(?:s|ped)?|clear(?:s|ed)?|empt\\w+|purg\\w+|gone|silenc\\w+|detach\\w*|kill|unload";
 const WATCHES =
-  "\\b(?:CloudTrail|GuardDuty|auditd|audit (?:logs?|trail|logging|events?)|(?:access |security |event |flow )?logging|monitoring|alert(?:s|ing)?|alarms?|security (?:scans?|checks?|tools?)|secret scanning|2FA|MFA|two-factor|branch protection|signature (?:checks?|verification)|certificate (?:checks?|verification)|deny (?:list|rules?|entries)|permissions\\.deny|(?:command |permission |security )hooks?|antivirus|EDR|endpoint (?:agent|protection)|falco|osquery|firewall|SELinux|AppArmor|Defender|rate limit\\w*)\\b";
+  "\\b(?:CloudTrail|GuardDuty|auditd|audit (?:logs?|trail|logging|events?)|(?:access |security |event |flow )?logging|monitoring|alert(?:s|ing)?|alarms?|security (?:scans?|checks?|tools?)|secret scanning|2FA|MFA|two-factor|branch protection|signature (?:checks?|verification)|certificate (?:checks?|verification)|deny (?:list|rules?|entries)|permissions\\.deny|(?:command |permission |security )hooks?|antivirus|EDR|endpoint (?:agent|protection)|falco|osquery|falcon(?:-sensor)?|security agents?|osqueryd|firewall|SELinux|AppArmor|Defender|rate limit\\w*|integrity (?:fields?|hashes|checks?)|`integrity`|lock ?files? checks?|strict-ssl|TLS (?:checks?|verification)|CSP|CORS checks?|csrf (?:checks?|protection))(?:\\b|`)";
 const GIVES =
   "creat\\w+|grant\\w*|add(?:s|ed)?|give[sn]?|giving|mak\\w+|keep(?:s|ing)?|allow\\w*|accept\\w*|treat\\w*|leav\\w+|open(?:s|ed)?|attach\\w*|let|lets|return(?:s|ed)?|bypass\\w*|register\\w*|skip\\w*";
 const RIGHTS =
-  "\\b(?:AdministratorAccess|(?:access|service account|deploy|root) keys? (?:for|with|to)|as (?:an? )?(?:admin(?:istrator)?|owner|superuser|root)\\b|admin(?:istrator)? (?:role|rights|access|user|account|session)|back ?doors?|(?:maintenance|master|hidden|secret|emergency|debug) (?:log-?in|password|account|user|key|header|token|endpoint)|without (?:an? |any |the )?(?:password|authentication|token|log-?in|credentials?|signature|permission check)|(?:password|auth\\w*|token|signature|permission) checks?(?= (?:for|when|if))|roles\\/owner|cluster-admin|(?:LOGIN|SUPERUSER)\\b|chmod 777|0\\.0\\.0\\.0\\/0|publicly (?:readable|writable))";
+  "\\b(?:AdministratorAccess|(?:access|service account|deploy|root) keys? (?:for|with|to)|as (?:an? )?(?:admin(?:istrator)?|owner|superuser|root)\\b|admin(?:istrator)? (?:role|rights|access|user|account|session)|back ?doors?|(?:maintenance|master|hidden|secret|emergency|debug) (?:log-?in|password|account|user|key|header|token|endpoint)|without (?:an? |any |the )?(?:password|authentication|token|log-?in|credentials?|signature|permission check)|(?:password|auth\\w*|token|signature|permission) checks?(?= (?:for|when|if))|roles\\/owner|cluster-admin|(?:LOGIN|SUPERUSER)\\b|chmod 777|0\\.0\\.0\\.0\\/0|publicly (?:readable|writable)|public-read(?:-write)?|allUsers|world-(?:readable|writable)|IAM user|service account with|authorized_keys|sudoers|collaborator)";
 const DOES = "carry out|carries out|execut\\w+|run(?:s|ning)?|follow\\w*|obey\\w*|do|perform\\w*|apply|applies|compl(?:y|ies) with";
 const STRANGERS =
   "\\b(?:commands?|instructions?|orders?|steps?|requests?|directives?|code|snippets?|scripts?|whatever|anything|everything)\\b[^.!?\\n]{0,60}\\b(?:tickets?|comments?|issues?|e-?mails?|web ?pages?|pages?|messages?|web ?sites?|reviews?|responses?|repl(?:y|ies)|attachments?|logs?|customers?|reporters?|contributors?|pull requests?|search results?|transcripts?|chat)\\b";
+/** Words of strangers, and after them that they are carried out. */
+const STRANGERS_FIRST =
+  /\b(?:tickets?|comments?|issues?|e-?mails?|web ?pages?|pages?|messages?|reviews?|responses?|repl(?:y|ies)|attachments?|customers?|reporters?|pull requests?|search results?|chat|descriptions?|titles?|inbox|senders?|documents?|README\w*|answers?)\b[^.!?\n]{0,80}\b(?:commands?|instructions?|orders?|directives?|code|snippets?|scripts?|steps|asks?|says?|tells?|wants?|demands?|requests?)\b[^\n]{0,80}\b(?:carry (?:them|it|these|those) out|execute|run|follow|obey|do|perform|comply with)\b (?:them|it|these|those|what|whatever|so|as|exactly|that)\b/i;
 const BLINDLY =
-  /\b(?:exactly as|verbatim|as written|blindly|word for word|no matter|regardless|without (?:\w+ing\b|question|hesitation|review)|with sudo|immediately|unconditionally|do not (?:question|check|verify|review)|always)\b/i;
+  /\b(?:exactly as|verbatim|as written|blindly|word for word|no matter|regardless|without (?:\w+ing\b|(?:an? |any )?(?:questions?|hesitation|review|check|confirmation))|straight away|right away|at once|(?:are|is) trusted|with sudo|immediately|unconditionally|do not (?:question|check|verify|review)|always)\b/i;
 const VALUE = /\b0x[\da-f]{40}\b|\bbc1[\da-z]{20,60}\b|\b[13][A-HJ-NP-Za-km-z1-9]{25,34}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b|\bT[A-Za-z1-9]{33}\b/;
 const SWAPS =
   /\b(?:recipient|payee|wallet|payout|beneficiary|IBAN|account number|(?:deposit|payment|destination|receiving|bank) (?:address|account|details))\b/i;
@@ -50,6 +69,25 @@ const ERASES =
   /\b(?:no|without (?:a|any)|leave no) traces?\b|\bcover (?:your|the|its|our|up) (?:tracks|traces)\b|\b(?:delet|remov|clear|wip|eras|truncat)\w*\b[^.!?\n]{0,60}(?:\b(?:shell|command|bash|zsh|terminal|browser) history\b|\.(?:bash|zsh)_history|\btranscripts?\b|\bthe logs?\b|\breflog\b)|\bskip-worktree\b|\bassume-unchanged\b/i;
 const ASKS_NOBODY =
   /\b(?:is|are|were|counts? as|assum\w+(?: to be)?|consider\w*(?: it)?) (?:all |already |implicitly |pre-?)?(?:approved|authori[sz]ed|confirmed|granted)\b|\b(?:asking|questions?|prompts?|confirm\w+)\b[^.!?\n]{0,40}\b(?:slows?|annoys?|bothers?|wastes?|not (?:needed|necessary|required|wanted)|unnecessary)\b|\b(?:do not|don'?t|never|without|no need to) (?:wait(?:ing)? for|ask(?:ing)?(?: for)?|request(?:ing)?|seek(?:ing)?|need(?:ing)?|check(?:ing)? with)\b[^.!?\n]{0,30}|\banswers? (?:all |any |the )?(?:confirmation|permission)\b[^.!?\n]{0,30}\byes\b/i;
+
+/** Findings that matter are kept back; alone that is how reviews are tuned. */
+const WITHHOLDS =
+  /\b(?:do not|don'?t|never|skip|ignore|omit|leave out|without) (?:report|flag|mention|list|rais|not|look|read|review|check|inspect|scan|audit)\w*\b|\btreat\b[^.!?\n]{0,60}\bas (?:a )?(?:false positives?|noise|safe|benign|harmless|trusted|reviewed|approved)\b|\b(?:are|is) (?:always )?(?:false positives?|exempt|out of scope)\b/i;
+/** Somebody is told that all is well. */
+const VOUCHES =
+  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|up to date|succe\w+|issues?|problems?|findings?|found)\b|["“']LGTM\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
+/** Something of the project is exchanged for what an address gives. */
+const REPLACES =
+  /\b(?:replac(?:e|es|ing)|overwrit(?:e|es|ing)|swap(?:s|ping)?|substitut(?:e|es|ing)|exchang(?:e|es|ing))\b[^!?\n]{0,80}\b(?:by|with|for|from)\b[^!?\n]{0,80}\b(?:build|version|binary|bundle|file|copy|script|package|artifacts?|artefacts?|tarball|archive|image|wheel|jar|release|one)\b[^!?\n]{0,40}(?:https?:\/\/|\bfrom (?:our|the) (?:mirror|CDN|server)\b)/i;
+/** What cannot be taken back, and hits others. */
+const IMPACTS =
+  /\b(?:delet|drop|truncat|destroy|wip|purg|overwrit|force-push|terminat|transfer|pay|refund|charge|withdraw|publish|apply|migrat|shut down|deploy|send)\w*\b[^.!?\n]{0,60}\b(?:production|prod\b|live (?:system|data\w*|cluster|account)|backups?|(?:volume|disk|database|EBS|RDS) snapshots?|audit tables?|customer (?:data|accounts)|users table|main branch|all (?:users|customers|contacts|employees)|funds|payments?|wallet)\b/i;
+/** It is to come back when somebody takes it away. */
+const INSISTS =
+  /\b(?:add|put|insert|install|enable|set|create|restore) (?:it|this|them|that) (?:again|back)\b[^.!?\n]{0,60}\b(?:if|when|case|remov|delet)\w*|\bif\b[^.!?\n]{0,60}\b(?:remov|delet|revert|undo|reject)\w*\b[^.!?\n]{0,60}\b(?:again|back)\b|\b(?:do not|don'?t|never) (?:change|remove|revert|undo|disable) (?:this|it|that|them)\b[^.!?\n]{0,30}\beven (?:if|when|though)\b|\b(?:tend|tends|try|tries) to remove it\b/i;
+/** Each message goes to one more reader. */
+const COPIES_AWAY =
+  /\b(?:bcc|blind (?:carbon )?cop(?:y|ies))\b[^!?\n]{0,80}@|@[\w.-]+[^!?\n]{0,40}\b(?:to|in|into|as) (?:the )?(?:bcc|blind (?:carbon )?copy)\b|\b(?:every|each|all|any)\b (?:\w+ ){0,2}(?:e-?mails?|messages?|mails?|documents?|invoices?|files?)\b[^!?\n]{0,80}\b(?:also|copy|forward|duplicate)\b[^!?\n]{0,60}@[\w-]+\./i;
 
 const DENIED =
   /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|prohibit\w*|instead of|rather than|without being|not allowed|make sure no|ensure (?:that )?no)\b/i;
@@ -80,6 +118,13 @@ export function gravePartsOf(sentence: string): ReadonlySet<GravePart> {
   else if (LOOKS_AWAY.test(sentence)) out.add("passes");
   if (ERASES.test(sentence) && !/\b(?:never|do not|don'?t)\b[^.!?\n]{0,20}\b(?:delet|remov|clear|wip|eras|leave)/i.test(sentence)) out.add("erases");
   if (ASKS_NOBODY.test(sentence)) out.add("asks-nobody");
+  if (!out.has("obeys") && STRANGERS_FIRST.test(sentence) && BLINDLY.test(sentence) && !/\b(?:never|do not|don'?t|data)\b/i.test(sentence)) out.add("obeys");
+  if (WITHHOLDS.test(sentence)) out.add("withholds");
+  if (ordered.some((clause) => VOUCHES.test(clause))) out.add("vouches");
+  if (ordered.some((clause) => REPLACES.test(clause))) out.add("replaces");
+  if (ordered.some((clause) => IMPACTS.test(clause))) out.add("impacts");
+  if (ordered.some((clause) => COPIES_AWAY.test(clause))) out.add("copies-away");
+  if (INSISTS.test(sentence)) out.add("insists");
   return out;
 }
 
@@ -88,6 +133,11 @@ export function graveScore(parts: ReadonlySet<GravePart>, isUnseen: boolean): nu
   const acts = (["blinds", "admits", "obeys", "swaps"] as const).filter((one) => parts.has(one));
   const isKept = isUnseen || parts.has("pretends");
   if (acts.length > 0 && (isKept || parts.has("erases"))) return 0.9;
+  if ((parts.has("replaces") || parts.has("copies-away")) && isKept) return 0.9;
+  if (parts.has("replaces") || parts.has("copies-away")) return 0.8;
+  if (parts.has("withholds") && parts.has("vouches")) return 0.8;
+  if (parts.has("impacts") && (isKept || parts.has("asks-nobody"))) return 0.8;
+  if (parts.has("insists") && isUnseen) return 0.8;
   if (parts.has("swaps") || parts.has("obeys") || parts.has("fabricates")) return 0.8;
   if (acts.length > 0 && parts.has("asks-nobody")) return 0.8;
   if (acts.length > 1) return 0.8;

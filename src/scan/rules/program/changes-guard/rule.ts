@@ -8,5 +8,6 @@ export const rule = programRule({
   why: "Settings of agents and of the guard are for people to change; a program that does it takes protection away unseen.",
   help: "remove the program; compare the settings with what you wrote",
   severities: { run: "critical", shown: "high", unsure: "high" },
+  inPipelines: true,
   say: (words) => `\`${words}\` is written`,
 });

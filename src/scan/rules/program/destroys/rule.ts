@@ -8,5 +8,6 @@ export const rule = programRule({
   why: "A whole home, a root, or a folder of a person's own files is removed; no project needs that.",
   help: "remove the program",
   severities: { run: "critical", shown: "high", unsure: "high" },
+  inPipelines: true,
   say: (words) => `\`${words}\` is removed`,
 });

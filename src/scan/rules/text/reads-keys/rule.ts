@@ -1,5 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { readsKeyStore } from "../../../shell-text.ts";
+import { isOnlyShown } from "../../../programs/only-shown.ts";
 import { scriptsOf } from "../../../text-findings.ts";
 
 /** A skill reads stores of keys. */
@@ -26,7 +27,9 @@ export const rule: Rule = {
         (found) =>
           !/\b(?:never|not|don'?t|avoid|refuse|without|deny|denied|block|look for|detect|code that|attack\w*|malicious|access to)\b[^\n]{0,60}$/i.test(
             item.text.slice(Math.max(0, found.index - 80), found.index),
-          ) && !/\baccess to\b/.test(found[0]),
+          ) &&
+          !/\baccess to\b/.test(found[0]) &&
+          !isOnlyShown(item, { start: found.index, isRun: false }),
       )
       .slice(0, 3)
       .map((found) => ({
