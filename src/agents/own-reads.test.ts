@@ -26,6 +26,8 @@ describe("files of instructions", () => {
   it("behind links in between, in folders of rules that are links, and above the session's folder are found", () => {
     expect(found({ links: { [`${ROOT}/AGENTS.md`]: "docs/a.md", [`${ROOT}/docs/a.md`]: "../../.ssh/id_ed25519" } })).toEqual([LEADS(KEY)]);
     expect(found({ links: { [`${ROOT}/.clinerules`]: "/home/dev/.ssh" } })).toEqual([LEADS(KEY)]);
+    expect(found({ links: { [`${ROOT}/.claude/rules/a/b.md`]: KEY } })).toEqual([LEADS(KEY)]);
+    expect(found({ links: { [`${ROOT}/.cursor/rules/a`]: "../../../.ssh", [`${ROOT}/.cursor/rules/b`]: "." } })).toEqual([LEADS(KEY)]);
     expect(found({ links: { [`${ROOT}/AGENTS.md`]: KEY } }, {}, `${ROOT}/a/b`)).toEqual([LEADS(KEY)]);
   });
 
@@ -71,6 +73,6 @@ describe("settings", () => {
   it("of a folder below are found where the agent looks there", () => {
     const links = { [`${ROOT}/src/deep/GEMINI.md`]: KEY };
     expect(found({ links })).toEqual([]);
-    expect(found({ links }, { isBelow: true })).toEqual([LEADS(KEY)]);
+    expect(found({ links }, { below: ["GEMINI.md"] })).toEqual([LEADS(KEY)]);
   });
 });

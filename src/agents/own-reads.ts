@@ -59,8 +59,8 @@ export interface OwnReads {
   readonly named?: readonly NamedPath[];
   /** `@path` in such a file has the agent read another. */
   readonly hasImports?: boolean;
-  /** They are looked for in the folders below the session's as well. */
-  readonly isBelow?: boolean;
+  /** Names that are looked for in the folders below the session's as well. */
+  readonly below?: readonly string[];
 }
 
 /** The folders below one, nearest first, as far as an agent looks. */
@@ -86,7 +86,7 @@ function importsIn(text: string): readonly string[] {
  */
 export function secretsRead(reads: OwnReads, [root, cwd]: readonly string[], facts: Facts): readonly string[] {
   if (root === undefined) return [];
-  const { names = [], folders = [], named = [], hasImports = false, isBelow = false } = reads;
+  const { names = [], folders = [], named = [], hasImports = false, below = [] } = reads;
   const locator = new PathLocator(facts, root);
   const found = new Set<string>();
   const read = new Set<string>();
@@ -104,12 +104,26 @@ export function secretsRead(reads: OwnReads, [root, cwd]: readonly string[], fac
     for (const one of importsIn(facts.readText(path, MAX_BYTES) ?? "")) look(one, parentOf(path), `\`@${one.slice(0, 100)}\` in \`${path}\``, depth + 1);
   };
   const whole = (folder: string, name: string): string => `${folder === "/" ? "" : folder}/${name}`;
-  for (const folder of new Set([...projectFolders(root, cwd ?? root), ...folders, ...(isBelow ? foldersBelow(cwd ?? root, facts) : [])])) {
-    for (const name of new Set([...FILES, ...names])) look(name, folder, `\`${whole(folder, name)}\``);
-    for (const rules of FOLDERS)
-      for (const name of facts.list(locator.locate(rules, folder).path, MAX_ENTRIES) ?? [])
-        look(`${rules}/${name}`, folder, `\`${whole(folder, rules)}/${name}\``);
+  const lookIn = (folder: string, wanted: readonly string[]): void => {
+    for (const name of new Set(wanted)) if (facts.lookAt(whole(folder, name)) !== undefined) look(name, folder, `\`${whole(folder, name)}\``);
+  };
+  const seen = new Set<string>();
+  /** A folder of rules, with the folders in it. */
+  const lookThrough = (written: string): void => {
+    if (facts.lookAt(written) === undefined) return;
+    const { path } = locator.locate(written, "/");
+    if (seen.has(path) || seen.size > MAX_BELOW) return;
+    seen.add(path);
+    for (const name of facts.list(path, MAX_ENTRIES) ?? []) {
+      look(whole(written, name), "/", `\`${whole(written, name)}\``);
+      if (facts.lookAt(locator.locate(whole(written, name), "/").path)?.kind === "directory") lookThrough(whole(written, name));
+    }
+  };
+  for (const folder of new Set([...projectFolders(root, cwd ?? root), ...folders])) {
+    lookIn(folder, [...FILES, ...names]);
+    for (const rules of FOLDERS) lookThrough(whole(folder, rules));
   }
+  if (below.length > 0) for (const folder of foldersBelow(cwd ?? root, facts)) lookIn(folder, below);
   for (const { where, path, folder } of named) look(path, folder, where);
   return [...found];
 }

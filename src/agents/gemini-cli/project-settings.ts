@@ -54,17 +54,18 @@ export function hostileSettings([root, cwd]: readonly string[], facts: Facts): r
     .filter((folder) => folder !== facts.home)
     .map((folder) => (folder === "/" ? "" : folder));
   const reads = folders.map((folder) => readsOf(folder, facts));
+  const names = reads.flatMap((one) => one.names);
   const named = folders.flatMap((folder, at) => reads[at]!.system.map((path) => ({ where: "`GEMINI_SYSTEM_MD`", path, folder })));
   return [
     ...folders.flatMap((folder) => FILES.flatMap((file) => hostileEnvFile(`${folder}/${file}`, facts, (name) => OWN.test(name)))),
     ...reads.flatMap(({ problems }) => problems),
     ...secretsRead(
       {
-        names: reads.flatMap(({ names }) => names),
+        names,
         folders: reads.flatMap((one) => one.folders).map((path) => absolutePath(path.replace(/^~(?=\/|$)/, facts.home), cwd ?? root)),
         named,
         hasImports: true,
-        isBelow: true,
+        below: ["GEMINI.md", ...names],
       },
       [root, cwd ?? root],
       facts,
