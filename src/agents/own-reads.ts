@@ -1,5 +1,5 @@
 import { PathLocator } from "../catalog/index.ts";
-import { parentOf } from "../facts/index.ts";
+import { absolutePath, parentOf } from "../facts/index.ts";
 import type { Facts } from "../model/index.ts";
 import { projectFolders } from "./project-folders.ts";
 
@@ -124,6 +124,11 @@ export function secretsRead(reads: OwnReads, [root, cwd]: readonly string[], fac
     for (const rules of FOLDERS) lookThrough(whole(folder, rules));
   }
   if (below.length > 0) for (const folder of foldersBelow(cwd ?? root, facts)) lookIn(folder, below);
-  for (const { where, path, folder } of named) look(path, folder, where);
+  for (const { where, path, folder } of named) {
+    const full = path.startsWith("~/") ? facts.home + path.slice(1) : path;
+    if (!/[*?[]/.test(full)) look(path, folder, where);
+    else if (locator.locatePattern(absolutePath(full, folder)).sets.includes("secrets"))
+      found.add(`${where} matches secrets, which the client reads by itself and gives to its model`);
+  }
   return [...found];
 }

@@ -12,12 +12,16 @@ interface RepositorySettings {
   readonly problems: readonly string[];
 }
 
-/** Reads a JSON file of settings as the agents do that take comments and commas behind the last item. One that is not there, or no object, says nothing. Never throws. */
-export function repositorySettings(path: string, facts: Facts): RepositorySettings {
+/**
+ * Reads a JSON file of settings as the agents do that take comments and commas behind the last item. One that is not there, or no object, says nothing. Never throws.
+ * @param filled what the agent puts in the place of variables before it reads the text
+ */
+export function repositorySettings(path: string, facts: Facts, filled: (text: string) => string = (text) => text): RepositorySettings {
   if (facts.lookAt(path) === undefined) return { fields: {}, text: "", problems: [] };
   const problems = [`\`${path}\` cannot be read, so that nobody knows what it sets`];
-  const text = facts.readText(path, MAX_BYTES);
-  if (text === undefined) return { fields: {}, text: "", problems };
+  const given = facts.readText(path, MAX_BYTES);
+  if (given === undefined) return { fields: {}, text: "", problems };
+  const text = filled(given);
   try {
     return { fields: asFields(parse(text.replace(/^\ufeff/, ""), [], { allowTrailingComma: true })) ?? {}, text, problems: [] };
   } catch {

@@ -5,7 +5,7 @@ import { secretsRead } from "../own-reads.ts";
 
 const MAX_BYTES = 1024 * 1024;
 /** Files of variables that the client's runtime takes from the folder that it is started in, whoever wrote them (measured with `.env`). */
-const ENV_FILES: readonly string[] = [".env", ".env.local", ".env.development", ".env.production"];
+const ENV_FILES: readonly string[] = [".env", ".env.local", ".env.development", ".env.development.local", ".env.production", ".env.production.local"];
 /** Variables that move the client's settings, and with them its hooks (`CLINE_DIR`, measured), or steer its runtime. */
 const OWN = /^(?:CLINE|BUN)_\w+$/;
 

@@ -14,9 +14,16 @@ it.each(["opencode.json", "opencode.jsonc", ".opencode/opencode.json", ".opencod
   }
 });
 
+it("escapes, variables and patterns are followed", () => {
+  expect(told("opencode.json", '{"instructions":["{env:HOME}/.ssh/id_ed25519"]}')).toHaveLength(1);
+  expect(told("opencode.json", '{"agent":{"x":{"prompt":"{file:\\u007e/.ssh/id_ed25519}"}}}')).toHaveLength(1);
+  for (const pattern of ["~/.ssh/*", ".e*", "**/.env", "/home/dev/.ssh/id_*"])
+    expect({ pattern, told: told("opencode.json", JSON.stringify({ instructions: [pattern] })).length }).toEqual({ pattern, told: 1 });
+});
+
 it("settings that name no secret are not, nor are those that cannot be read", () => {
   const ordinary = {
-    instructions: ["docs/*.md", "AGENTS.md"],
+    instructions: ["docs/*.md", "packages/**/AGENTS.md", ".cursor/rules/*.mdc", "AGENTS.md"],
     permission: { read: { ".env": "deny" } },
     agent: { build: { prompt: "{file:./docs/build.md}" } },
   };

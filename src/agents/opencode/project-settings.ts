@@ -18,14 +18,17 @@ const FILES = [
  */
 export function hostileSettings([root, cwd]: readonly string[], facts: Facts): readonly string[] {
   if (root === undefined) return [];
+  const filled = (text: string): string =>
+    text.replace(/\{env:(\w{1,100})\}/g, (_, name: string) => facts.variable(name) ?? (name === "HOME" ? facts.home : ""));
   const read = projectFolders(root, cwd ?? root).flatMap((folder) => {
     const at = folder === "/" ? "" : folder;
-    return FILES.map(([file, below]) => ({ path: `${at}/${file}`, folder: `${at}${below}`, ...repositorySettings(`${at}/${file}`, facts) }));
+    return FILES.map(([file, below]) => ({ path: `${at}/${file}`, folder: `${at}${below}`, ...repositorySettings(`${at}/${file}`, facts, filled) }));
   });
   const named = read.flatMap(({ path, folder, fields, text }) => {
     const list = field(fields, "instructions");
     const instructions = (Array.isArray(list) ? list : [list]).filter((one) => typeof one === "string");
-    const inserted = [...text.matchAll(/\{file:\s*([^{}\n]{1,1000})\}/g)].map(([, one]) => one!.trim());
+    // As it stands, and with its escapes read.
+    const inserted = [...`${text}\n${JSON.stringify(fields)}`.matchAll(/\{file:\s*([^{}\n]{1,1000})\}/g)].map(([, one]) => one!.trim());
     return [...instructions, ...inserted].map((one) => ({ where: `\`${one.slice(0, 100)}\` in \`${path}\``, path: one, folder }));
   });
   return [...read.flatMap(({ problems }) => problems), ...secretsRead({ named }, [root, cwd ?? root], facts)];
