@@ -7,8 +7,8 @@ import type { Attack, Scenario, Work } from "../scenario.ts";
 
 /** Stopped wherever the plugin is. */
 const THROUGH = { user: "stopped", machine: "stopped", launcher: "stopped" } as const;
-/** The prompt is refused before the model has anything. */
-const OWN_READ = { user: "stopped", machine: "stopped", launcher: "refused" } as const;
+/** The client ends with an error where its prompt is refused, before the model has anything. */
+const OWN_READ = { user: "refused", machine: "refused", launcher: "refused" } as const;
 const work = (scenario: Omit<Work, "kind" | "levels">): Work => ({ kind: "work", levels: ["user", "machine", "launcher"], ...scenario });
 const attack = (scenario: Omit<Attack, "kind">): Attack => ({ kind: "attack", ...scenario });
 
