@@ -281,7 +281,7 @@ function awayDeeds(text: string, effects: readonly Effect[]): readonly Deed[] {
 function runsWhatItFetched(text: string): boolean {
   const named = /\b(?:curl|wget)\b[^\n]{0,300}?\s(?:-o|-O|-\w*[oO]|--output|--output-document=?|>)\s{0,3}["']?([^\s"';&|]{1,120})/g;
   for (const [, name] of text.matchAll(named)) {
-    const file = name!.replaceAll(/[.*+?^\${}()|[\]\\]/g, String.raw`\$&`);
+    const file = name!.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
     if (
       new RegExp(
         String.raw`\bchmod\b[^\n]{0,40}(?:\+x|[57]\d\d)[^\n]{0,20}${file}|(?:^|[\s;&])(?:sudo\s+)?(?:(?:ba|z|da)?sh|source|\.|python3?|node)\s+["']?${file}`,
