@@ -222,7 +222,8 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
       if (take.test(clause)) isTaking = true;
     }
   }
-  const parts = gravePartsOf(raw);
+  // A dot within an address ends no sentence.
+  const parts = new Set([...gravePartsOf(raw), ...gravePartsOf(raw.replaceAll(EXTERNAL, "https://x"))]);
   // Whoever asks is to hear something made up.
   if (parts.has("pretends")) [isSecrecy, isHidden] = [true, true];
   // What is named only to be left alone is not asked for.
@@ -375,7 +376,7 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
   if (
     !claimed &&
     !isUnseen &&
-    places.every(([start, end]) => gravePartsOf(text.slice(start, Math.min(end, start + 1500))).size === 0) &&
+    places.every(([start, end]) => gravePartsOf(text.slice(start, Math.min(end, start + 1500)).replaceAll(EXTERNAL, "https://x")).size === 0) &&
     !STORE.test(text) &&
     !ASKS_PERSON.test(text) &&
     !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))
