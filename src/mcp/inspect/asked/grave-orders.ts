@@ -59,7 +59,7 @@ const WITHHOLDS =
   /\b(?:do not|don'?t|never|skip|ignore|omit|leave out|without) (?:report|flag|mention|list|rais|not|look|read|review|check|inspect|scan|audit)\w*\b|\btreat\b[^.!?\n]{0,60}\bas (?:a )?(?:false positives?|noise|safe|benign|harmless|trusted|reviewed|approved)\b|\b(?:are|is) (?:always )?(?:false positives?|exempt|out of scope)\b/i;
 /** Somebody is told that all is well. */
 const VOUCHES =
-  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|["“']LGTM\b|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
+  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
 /** Something of the project is exchanged for what an address gives. */
 const REPLACES =
   /\b(?:replac(?:e|es|ing)|overwrit(?:e|es|ing)|swap(?:s|ping)?|substitut(?:e|es|ing)|exchang(?:e|es|ing))\b[^!?\n]{0,80}\b(?:by|with|for|from)\b[^!?\n]{0,80}\b(?:build|version|binary|bundle|file|copy|script|package|artifacts?|artefacts?|tarball|archive|image|wheel|jar|release|one)\b[^!?\n]{0,40}(?:https?:\/\/|\bfrom (?:our|the) (?:mirror|CDN|server)\b)/i;
@@ -88,11 +88,12 @@ const DENIED =
 
 /** Clauses of a sentence that give an order, not the ones that forbid. */
 function orders(sentence: string): readonly string[] {
-  return sentence.split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s/).filter((clause) => !DENIED.test(clause));
+  return sentence.split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s|\sand\s(?=(?:do not|don'?t|never|nobody)\b)/).filter((clause) => !DENIED.test(clause));
 }
 
 const PARTS: readonly (readonly [GravePart, RegExp])[] = [
   ["blinds", verbAndObject(ENDS, WATCHES)],
+  ["blinds", /\b(?:Dependabot|Renovate|security (?:updates?|advisor\w+|alerts?)|CVEs?)\b[^.!?\n]{0,60}\b(?:close|dismiss|reject|delete|ignore)\b (?:it|them|the)\b/i],
   ["admits", verbAndObject(GIVES, RIGHTS)],
   ["obeys", verbAndObject(DOES, STRANGERS, 20)],
 ];
@@ -133,7 +134,7 @@ export function graveScore(parts: ReadonlySet<GravePart>, isUnseen: boolean): nu
   if (parts.has("replaces") || parts.has("copies-away")) return 0.8;
   if (parts.has("withholds") && parts.has("vouches")) return 0.8;
   if (parts.has("impacts") && (isKept || parts.has("asks-nobody"))) return 0.8;
-  if (parts.has("insists") && isUnseen) return 0.8;
+  if ((parts.has("insists") || parts.has("vouches")) && isUnseen) return 0.8;
   if (parts.has("sabotages") && isKept) return 0.8;
   if (parts.has("swaps") || parts.has("obeys") || parts.has("fabricates")) return 0.8;
   if (acts.length > 0 && parts.has("asks-nobody")) return 0.8;
