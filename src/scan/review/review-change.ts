@@ -230,10 +230,10 @@ class Review {
   /** Does a skill that is not changed lie in a folder above the path? */
   #isBesideSkill(path: string): boolean {
     const folder = dirname(path);
-    if (folder === ".") return false;
+    if (folder === "." || !isInsidePath(path)) return false;
     const before = this.#besideSkill.get(folder);
     if (before !== undefined) return before;
-    const is = (isInsidePath(path) && existsSync(join(this.#options.root, folder, "SKILL.md"))) || this.#isBesideSkill(folder);
+    const is = existsSync(join(this.#options.root, folder, "SKILL.md")) || this.#isBesideSkill(folder);
     this.#besideSkill.set(folder, is);
     return is;
   }

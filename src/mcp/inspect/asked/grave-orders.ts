@@ -59,7 +59,7 @@ const WITHHOLDS =
   /\b(?:do not|don'?t|never|skip|ignore|omit|leave out|without) (?:report|flag|mention|list|rais|not|look|read|review|check|inspect|scan|audit)\w*\b|\btreat\b[^.!?\n]{0,60}\bas (?:a )?(?:false positives?|noise|safe|benign|harmless|trusted|reviewed|approved)\b|\b(?:are|is) (?:always )?(?:false positives?|exempt|out of scope)\b/i;
 /** Somebody is told that all is well. */
 const VOUCHES =
-  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
+  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\b(?:describe|present|show|sell|declare|label)\b[^.!?\n]{0,40}\bas (?:unchanged|preregistered|reviewed|verified|approved|tested|standard|original)\b|\bwrite\b[^.!?\n]{0,20}\bthat (?:the|all|every)\b[^.!?\n]{0,20}\b(?:quiet|fine|normal)\b|\bcommit message ["“]fix typo["”]|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
 /** Something of the project is exchanged for what an address gives. */
 const REPLACES =
   /\b(?:replac(?:e|es|ing)|overwrit(?:e|es|ing)|swap(?:s|ping)?|substitut(?:e|es|ing)|exchang(?:e|es|ing))\b[^!?\n]{0,80}\b(?:by|with|for|from)\b[^!?\n]{0,80}\b(?:build|version|binary|bundle|file|copy|script|package|artifacts?|artefacts?|tarball|archive|image|wheel|jar|release|one)\b[^!?\n]{0,40}(?:https?:\/\/|\bfrom (?:our|the) (?:mirror|CDN|server)\b)/i;
@@ -68,10 +68,13 @@ const IMPACTS =
   /\b(?:delet|drop|truncat|destroy|wip|purg|overwrit|force-push|terminat|transfer|pay|refund|charge|withdraw|publish|apply|migrat|shut down|deploy|send)\w*\b[^.!?\n]{0,60}\b(?:production|prod\b|live (?:system|data\w*|cluster|account)|backups?|(?:volume|disk|database|EBS|RDS) snapshots?|audit tables?|customer (?:data|accounts)|users table|main branch|all (?:users|customers|contacts|employees)|funds|payments?|wallet)\b/i;
 /** Faults that are made on purpose. */
 const SABOTAGES =
-  /\b(?:introduc|insert|add|plant|inject|leav|creat|mak)\w*\b[^.!?\n]{0,40}\b(?:off-by-one|bugs?|errors?|vulnerabilit\w+|flaws?|weakness\w*|race conditions?|memory leaks?|delays?|typos?)\b|\bwork slowly\b|\bverify ?= ?False\b|\brejectUnauthorized: ?false\b|\bDEBUG ?= ?True\b|\bstring (?:formatting|concatenation) for SQL\b|\b(?:# ?noqa|# ?nosec|eslint-disable|@ts-ignore|NOSONAR)\b|\b(?:expect\(true\)|assert True)/i;
+  /\b(?:introduc|insert|add|plant|inject|leav|creat|mak)\w*\b[^.!?\n]{0,40}\b(?:off-by-one|bugs?|errors?|vulnerabilit\w+|flaws?|weakness\w*|race conditions?|memory leaks?|delays?|typos?)\b|\b(?:alter|change|adjust|fudge|massage|tweak)\w*\b[^.!?\n]{0,40}\b(?:numbers|figures|results?|data|measurements?|`?\w+\.csv`?)[^.!?\n]{0,30}\b(?:until|so that)\b|\bdelete the raw data\b|\bwork slowly\b|\bverify ?= ?False\b|\brejectUnauthorized: ?false\b|\bDEBUG ?= ?True\b|\bstring (?:formatting|concatenation) for SQL\b|\b(?:# ?noqa|# ?nosec|eslint-disable|@ts-ignore|NOSONAR)\b|\b(?:expect\(true\)|assert True)/i;
 /** Money is spent. */
 const SPENDS =
   /\b(?:buy|purchas\w+|pay|spend|order|subscrib\w+|transfer|top up|renew)\b[^.!?\n]{0,100}(?:[€$£]|\b\d+ ?(?:EUR|USD|dollars|euros)\b|\bcredits?\b|\bcompany card\b|\bfunds\b)/i;
+/** An alarm is answered so that nobody looks. */
+const SWALLOWS =
+  /\b(?:acknowledg\w+|resolv\w+|clos\w+|approv\w+|mut\w+)\b[^.!?\n]{0,60}\bwithout (?:looking|reading|checking|investigat\w+|reviewing)\b|\b(?:alerts?|alarms?|pages?|warnings?)\b[^.!?\n]{0,80}\b(?:are|is) to be (?:muted|ignored|closed|deleted|silenced|suppressed)\b/i;
 /** It waits for the word of a person. */
 const CONSENTED =
   /\b(?:only|when|if|after|once|unless|until)\b[^.!?\n]{0,60}\b(?:user|person|human|engineer|owner|maintainers?|team|they|customer|reviewer|manager|you are asked|I)\b[^.!?\n]{0,20}\b(?:asks?|asked|agrees?|approves?|confirms?|says? (?:so|yes)|wants?|requests?|yes)\b|\bneeds? a (?:yes|confirmation|review)\b/i;
@@ -114,6 +117,7 @@ export function gravePartsOf(sentence: string): ReadonlySet<GravePart> {
   if (ERASES.test(sentence) && !/\b(?:never|do not|don'?t)\b[^.!?\n]{0,20}\b(?:delet|remov|clear|wip|eras|leave)/i.test(sentence)) out.add("erases");
   if (ASKS_NOBODY.test(sentence)) out.add("asks-nobody");
   if (!out.has("obeys") && STRANGERS_FIRST.test(sentence) && BLINDLY.test(sentence) && !/\b(?:never|do not|don'?t|data)\b/i.test(sentence)) out.add("obeys");
+  if (SWALLOWS.test(sentence) && !DENIED.test(sentence)) out.add("blinds");
   if (WITHHOLDS.test(sentence)) out.add("withholds");
   if (ordered.some((clause) => VOUCHES.test(clause))) out.add("vouches");
   if (ordered.some((clause) => REPLACES.test(clause))) out.add("replaces");
