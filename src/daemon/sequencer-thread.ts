@@ -23,11 +23,15 @@ export interface SequencerState {
   readonly problem: string | undefined;
 }
 
-/** What the spool looks like: another text when anything was put into it. */
-function lookOf(stateFolder: string): string {
-  return spoolEntries(join(stateFolder, "spool"))
-    .map(({ name, identity, size, modifiedMs }) => `${name} ${identity} ${size} ${modifiedMs}`)
-    .join("\n");
+/** What the spool looks like: another text when anything was put into it; `undefined` when it cannot be read, which the thread finds as well and says. */
+function lookOf(stateFolder: string): string | undefined {
+  try {
+    return spoolEntries(join(stateFolder, "spool"))
+      .map(({ name, identity, size, modifiedMs }) => `${name} ${identity} ${size} ${modifiedMs}`)
+      .join("\n");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The record's one sequencer in a thread of its own: it takes events from the spool while calls are answered. */
@@ -43,7 +47,7 @@ export class SequencerThread {
   readonly #restMs: number;
   readonly #looking: NodeJS.Timeout;
   #wokenAt = 0;
-  #lastLook = "";
+  #lastLook: string | undefined;
   /** The thread has ended or is about to; this is what the spool looked like before. */
   #restLook: string | undefined;
   /** The thread that was told to end for that. */
@@ -88,19 +92,13 @@ export class SequencerThread {
 
   /** Ends the thread when it has had nothing to do for long, and starts one when there is something again. */
   #look(): void {
-    let look: string;
-    try {
-      look = lookOf(this.#stateFolder);
-    } catch {
-      // The thread has the same before it, and says so.
-      look = "";
-    }
+    const look = lookOf(this.#stateFolder);
     const waited = Math.abs(Date.now() - this.#wokenAt);
     if (this.#restLook !== undefined) {
       if (look !== this.#restLook || waited > LONGEST_REST_MS) this.#go();
       return;
     }
-    const isIdle = look === this.#lastLook && waited >= this.#restMs && this.#timer === undefined && this.#state.problem === undefined;
+    const isIdle = look !== undefined && look === this.#lastLook && waited >= this.#restMs && this.#timer === undefined && this.#state.problem === undefined;
     this.#lastLook = look;
     if (!isIdle || this.#worker === undefined) return;
     // What comes from here on is seen by the next look, whether it is taken by the last act of the thread or not.

@@ -7,7 +7,7 @@ arm();
 const sequencer = Sequencer.open(state, {
   now: () => Date.now() + Number(clock),
   waitMs: 60_000,
-  ...(rows === "thread" ? { threadFrom: 1, threadWaitMs: 60_000 } : {}),
+  ...(rows === "thread" ? { threadFrom: 1, threadWaitMs: 5000 } : {}),
 });
 for (let n = 0; n < Number(rounds); n++) sequencer.drain();
 sequencer.close();

@@ -203,6 +203,8 @@ export class LogWriter {
     const month = monthOf(this.#now());
     if (compareMonths(month, this.#current().month) > 0) {
       this.endThread();
+      // It has the segment of before.
+      this.dismissThread();
       this.#roll(month);
     }
     if (this.#thread !== undefined) {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fdatasync, openSync } from "node:fs";
+import { closeSync, constants, existsSync, fdatasync, openSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn, setTimeout as pause } from "node:timers/promises";
 import { workerData } from "node:worker_threads";
@@ -72,6 +72,8 @@ function giveBackOnDisk(journal: number, at: number): void {
 }
 
 async function run(): Promise<void> {
+  // It may have been given up since, and is not to be made anew.
+  if (Atomics.load(control, CONTROL.isOver) !== 0 || !existsSync(join(recordFolder(stateFolder), file))) return;
   const segment = Segment.open(stateFolder, file);
   segment.database.exec(`PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = ${JOURNAL_PAGES}`);
   const journal = openSync(join(recordFolder(stateFolder), `${file}-wal`), constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
@@ -87,7 +89,11 @@ async function run(): Promise<void> {
       while (syncing > 0 && Atomics.load(control, at) !== OWNER.writer) await pause(1);
       if (isUnfiled && Atomics.wait(control, at, OWNER.filler, REST_MS) === "timed-out") {
         isUnfiled = false;
-        segment.database.exec("PRAGMA wal_checkpoint(PASSIVE)");
+        try {
+          segment.database.exec("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch {
+          // On a full disk it stays beside, as after a commit; nothing is lost.
+        }
       }
       Atomics.wait(control, at, OWNER.filler);
       isUnfiled = true;
