@@ -164,6 +164,11 @@ function clearMachine({ machineFolders }: AgentUnderTest): void {
   for (const folder of [...machineFolders, "/etc/sallyport"]) rmSync(folder, { recursive: true, force: true });
 }
 
+/** Started from a shell that has read a file of the home with variables, where one is named. */
+function withSourced(start: Start, file: string | boolean | undefined): Start {
+  return typeof file === "string" ? { ...start, command: "/bin/sh", args: ["-c", `. ~/${file}; exec "$@"`, "sh", start.command, ...start.args] } : start;
+}
+
 /** Plays one scenario in a world of its own and judges what happened. `slot`: which of the parallel runs this is. */
 export async function play(run: Run, slot: number, { isolation, agent, program, product }: Stage): Promise<Played> {
   const started = Date.now();
@@ -191,7 +196,7 @@ export async function play(run: Run, slot: number, { isolation, agent, program, 
     install(world, agent, level, filled);
     if (level !== "none" && installed !== undefined) world.run(installed);
     if (level === "machine" && administered !== undefined) world.run(administered, {});
-    const own = agent.start(agentRun);
+    const own = withSourced(agent.start(agentRun), setting["sourced"]);
     const keep = (agent.keeps ?? []).flatMap((name) => ["--keep", name]);
     const start: Start = {
       ...own,
