@@ -116,9 +116,10 @@ function problemsOf(run: Run, observed: Observed, unexpected: readonly string[])
   const scripted = scenario.kind === "attack" && fate === "happens" ? made : (scenario.answered ?? made);
   const ended = end.hasTimedOut ? ["the agent did not end in time"] : fate === "refused" || end.exitCode === 0 ? [] : [`the agent ended with ${end.exitCode}`];
   // Where the prompt is refused, the model is asked nothing.
-  const isPromptRefused = fate === "stopped" && observed.events.some(({ kind, verdict }) => kind === "prompt" && verdict === "deny");
-  const answered =
-    fate === "refused" || fate === "held" || isPromptRefused || results.length === scripted ? [] : [`of ${scripted} calls ${results.length} came back`];
+  const isPromptRefused = observed.events.some(({ kind, verdict }) => kind === "prompt" && verdict === "deny");
+  // A client may tell of its own accord that something in the background has ended, as if it had been asked.
+  const came = results.filter(({ tool }) => tool !== "").length;
+  const answered = fate === "refused" || fate === "held" || isPromptRefused || came === scripted ? [] : [`of ${scripted} calls ${came} came back`];
   const taught = scenario.kind === "attack" && fate === "happens" ? [] : learnt.map((name) => `the model learns the secret \`${name}\``);
   return [
     ...ended,
