@@ -62,7 +62,7 @@ function Shell(): JSX.Element {
   const q = screen.name === "events" ? (query.get("q") ?? "") : undefined;
   useEffect(() => {
     // What was typed belongs to the screen where it was; on that of events it is what is asked there.
-    if (document.activeElement !== search.current) search.current!.value = q ?? typed.current.get(screen.name) ?? "";
+    search.current!.value = q ?? typed.current.get(screen.name) ?? "";
   }, [screen, q]);
   useEffect(() => {
     document.title = `${screen.title} · Sallyport`;

@@ -18,6 +18,8 @@ const SHOWN = [
   ["decided", "Decided"],
   ["all", "All"],
 ] as const;
+/** Findings that are shown, and so many more at each asking. */
+const AT_ONCE = 100;
 const LEVELS = ["critical", "high", "medium", "low", "informational"];
 
 export function FindingLink({ finding }: { readonly finding: FindingRow }): JSX.Element {
@@ -50,6 +52,7 @@ export function FindingLink({ finding }: { readonly finding: FindingRow }): JSX.
 export function FindingsScreen({ parts, query }: ScreenProps): JSX.Element {
   const asked = useAsk<FindingList>("/findings", 8000);
   const shown = SHOWN.map(([name]) => name).find((one) => one === query.get("show")) ?? "open";
+  const [most, setMost] = useState(AT_ONCE);
   if (parts[0] !== undefined) return <FindingPage id={parts[0]} onChanged={asked.again} />;
   return (
     <>
@@ -77,10 +80,15 @@ export function FindingsScreen({ parts, query }: ScreenProps): JSX.Element {
               ) : (
                 <Panel title={`${list.length} ${shown === "open" ? "to decide" : shown === "decided" ? "decided" : "in all"}`}>
                   <ListKeys label="Findings">
-                    {list.slice(0, 500).map((finding) => (
+                    {list.slice(0, most).map((finding) => (
                       <FindingLink key={finding.fingerprint} finding={finding} />
                     ))}
                   </ListKeys>
+                  {list.length > most && (
+                    <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
+                      show more ({list.length - most} left)
+                    </button>
+                  )}
                 </Panel>
               )}
             </>

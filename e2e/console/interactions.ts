@@ -152,7 +152,7 @@ export function interactionsOf({ events, findings, incidents }: Known, world: Wo
       kind: "what led to a file",
       of: (n) => ({
         act: go(`graph?of=file&value=${encodeURIComponent(`/home/dev/docs/src/module-${n}.ts`)}&direction=${n % 2 === 0 ? "led" : "reached"}`),
-        isThere: `document.querySelectorAll(".node").length > 2`,
+        isThere: `document.querySelector("main .node, main .empty") !== null`,
       }),
     },
     screen("approvals", "approvals", `${title("Approvals")} && ${PANEL}`),

@@ -5,6 +5,9 @@ import type { Approver } from "../session/index.ts";
 import type { ContainmentView, GraphView, Preview, TaskView } from "./api.ts";
 import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
 
+/** Milliseconds that a graph may take: others wait for their answers behind it. */
+const GRAPH_MS = 1000;
+
 const TEXTS = ["action", "session", "root", "server", "tool", "grant", "tier", "credential", "subject", "reason"] as const;
 
 /** A response as the page asks for it; what it may hold is checked where it is carried out. */
@@ -80,5 +83,5 @@ export function actionGraph(world: ConsoleWorld, query: URLSearchParams): GraphV
   const direction = query.get("direction") ?? "whole";
   if (of === "session" && direction === "whole") return sessionGraph(world.reader(), value);
   const target = targetOf(of, value, query.get("repository"));
-  return direction === "reached" ? reachedBy(world.reader(), target) : ledTo(world.reader(), target);
+  return direction === "reached" ? reachedBy(world.reader(), target, GRAPH_MS) : ledTo(world.reader(), target, GRAPH_MS);
 }

@@ -7,6 +7,7 @@ import {
   readCommit,
   traceCommit,
   traceFile,
+  type EventFilter,
   type FileChange,
   type FileHistory,
   type RecordedCall,
@@ -33,6 +34,9 @@ const MAX_DEPTH = 6;
 const MAX_CALLS = 200;
 /** Calls of all steps together. */
 const MAX_ALL = 1500;
+
+/** Milliseconds that calls are followed; what is not reached by then is cut, and that is said. */
+const BUDGET_MS = 20_000;
 
 const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
 const TAKES = /read$|^net\.connect$|^mcp\.call$|^secret\.use$/;
@@ -63,9 +67,28 @@ class Walk {
   readonly #seen = new Set<string>();
   readonly #changes = new Map<string, readonly FileChange[]>();
   #count = 0;
+  readonly #end: number;
+  readonly #half: number;
 
-  constructor(reader: RecordReader) {
+  /** @param budgetMs after so many milliseconds no further call is followed */
+  constructor(reader: RecordReader, budgetMs: number) {
     this.reader = reader;
+    this.#end = performance.now() + budgetMs;
+    this.#half = performance.now() + budgetMs / 2;
+  }
+
+  /** Whether half of the time is over; the graph is cut then. */
+  get isHalfOver(): boolean {
+    if (performance.now() < this.#half) return false;
+    this.builder.isCut = true;
+    return true;
+  }
+
+  /** Whether the time is over; the graph is cut then. */
+  get isOver(): boolean {
+    if (performance.now() < this.#end) return false;
+    this.builder.isCut = true;
+    return true;
   }
 
   /** Every change of a file, in the order of the log; looked for once, because calls of one walk meet at the same files. */
@@ -92,12 +115,22 @@ class Walk {
 }
 
 /** Calls that a target stands for, and those that changed it. */
-function callsAt(reader: RecordReader, target: GraphTarget, direction: "to" | "from"): readonly RecordedCall[] {
+function callsAt(walk: Walk, target: GraphTarget, direction: "to" | "from"): readonly RecordedCall[] {
+  const { reader } = walk;
+  const requests = (filter: EventFilter): readonly RecordedCall[] => {
+    const found: RecordedCall[] = [];
+    for (const { event } of reader.select({ ...filter, kind: "tool.request" }, { order: "oldest", limit: MAX_CALLS })) {
+      // Half of the time is for what follows from them.
+      if (walk.isHalfOver) break;
+      found.push(callOf(reader, event));
+    }
+    return found;
+  };
   if ("event" in target) return reader.byId(target.event, 1).map(({ event }) => callOf(reader, event));
   if ("session" in target) return callsOf(eventsOf(reader, target.session));
   if ("host" in target) {
     const host = canonicalHost(target.host)?.host ?? target.host.toLowerCase();
-    return [...reader.select({ host, kind: "tool.request" }, { order: "oldest", limit: MAX_CALLS })].map(({ event }) => callOf(reader, event));
+    return requests({ host });
   }
   if ("commit" in target) {
     const commit = readCommit(target.commit, target.repository);
@@ -108,7 +141,7 @@ function callsAt(reader: RecordReader, target: GraphTarget, direction: "to" | "f
     ];
   }
   if (direction === "to") return callsOfHistory(traceFile(reader, target.file));
-  return [...reader.select({ path: target.file, kind: "tool.request" }, { order: "oldest", limit: MAX_CALLS })].map(({ event }) => callOf(reader, event));
+  return requests({ path: target.file });
 }
 
 function callsOfHistory({ changes, sources }: FileHistory): readonly RecordedCall[] {
@@ -140,7 +173,7 @@ function causesOf(walk: Walk, event: RecordedEvent): readonly RecordedCall[] {
     if (!(one.touched ?? []).some(({ effect, on }) => TAKES.test(effect) && wanted.has(on)) && !wanted.has(one.subject ?? "")) continue;
     const call = callOf(reader, one);
     if (hasRun(call)) found.push(call);
-    if (found.length >= MAX_CALLS) break;
+    if (found.length >= MAX_CALLS || walk.isOver) break;
   }
   // Other sessions meet this one at files.
   for (const path of wanted)
@@ -154,12 +187,13 @@ function causesOf(walk: Walk, event: RecordedEvent): readonly RecordedCall[] {
 }
 
 /** What led to a file, host, commit or event: every call behind it with who asked for it, back over sessions by the files that they share. */
-export function ledTo(reader: RecordReader, target: GraphTarget): ActionGraph {
-  const walk = new Walk(reader);
-  let calls = callsAt(reader, target, "to");
+export function ledTo(reader: RecordReader, target: GraphTarget, budgetMs = BUDGET_MS): ActionGraph {
+  const walk = new Walk(reader, budgetMs);
+  let calls = callsAt(walk, target, "to");
   for (let depth = 0; depth < MAX_DEPTH && calls.length > 0; depth++) {
     const next: RecordedCall[] = [];
     for (const call of calls) {
+      if (walk.isOver) break;
       const event = requestOf(call);
       if (event !== undefined && walk.take(call)) next.push(...causesOf(walk, event));
     }
@@ -170,7 +204,8 @@ export function ledTo(reader: RecordReader, target: GraphTarget): ActionGraph {
 }
 
 /** Calls that took up what this one left: files that it wrote, and, where it took in secrets or text from outside, what its session did after. */
-function effectsOf(reader: RecordReader, event: RecordedEvent): readonly RecordedCall[] {
+function effectsOf(walk: Walk, event: RecordedEvent): readonly RecordedCall[] {
+  const { reader } = walk;
   const found: RecordedCall[] = [];
   const add = (one: RecordedEvent): void => {
     const call = callOf(reader, one);
@@ -178,6 +213,7 @@ function effectsOf(reader: RecordReader, event: RecordedEvent): readonly Recorde
   };
   for (const { effect, on } of event.touched ?? []) {
     if (!CHANGES.test(effect) || !on.startsWith("/")) continue;
+    if (walk.isOver) return found;
     for (const { event: one } of reader.select({ path: on, kind: "tool.request" }, { order: "oldest", afterSeq: event.seq, limit: MAX_CALLS }))
       if ((one.touched ?? []).some((touched) => (touched.on === on && TAKES.test(touched.effect)) || (touched.from ?? []).includes(on))) add(one);
   }
@@ -194,20 +230,21 @@ function effectsOf(reader: RecordReader, event: RecordedEvent): readonly Recorde
       (one.labels ?? []).some(({ source }) => taken.has(source)) &&
       (one.touched ?? []).some(({ effect }) => !TAKES.test(effect) && !effect.startsWith("proc."));
     if (isCarried || isTainted) add(one);
-    if (found.length >= MAX_CALLS) break;
+    if (found.length >= MAX_CALLS || walk.isOver) break;
   }
   return found;
 }
 
 /** What a file, host, session or event reached: the calls that took it in, what these did, and so on over sessions by the files that they share. */
-export function reachedBy(reader: RecordReader, target: GraphTarget): ActionGraph {
-  const walk = new Walk(reader);
-  let calls = callsAt(reader, target, "from").filter(hasRun);
+export function reachedBy(reader: RecordReader, target: GraphTarget, budgetMs = BUDGET_MS): ActionGraph {
+  const walk = new Walk(reader, budgetMs);
+  let calls = callsAt(walk, target, "from").filter(hasRun);
   for (let depth = 0; depth < MAX_DEPTH && calls.length > 0; depth++) {
     const next: RecordedCall[] = [];
     for (const call of calls) {
+      if (walk.isOver) break;
       const event = requestOf(call);
-      if (event !== undefined && walk.take(call)) next.push(...effectsOf(reader, event));
+      if (event !== undefined && walk.take(call)) next.push(...effectsOf(walk, event));
     }
     calls = next;
   }

@@ -190,8 +190,10 @@ rails db:migrate, rails db:rollback, rails db:setup, rails db:prepare, rails db:
 rake release, rake release:rubygem_push | * | str* | +pkg.publish(gem) +vcs.push
 
 # php
-composer | * -d,--working-dir:cd | sub? str* | +pkg.script(composer)
-composer install, composer i, composer update, composer u, composer upgrade, composer require, composer r, composer remove, composer rm, composer reinstall, composer create-project, composer bump, composer self-update, pecl, pear, phive | * -d,--working-dir:cd --repository,--stability,-s:str | pkg:composer* | +pkg.install(composer)
+composer | * -d,--working-dir:cd | sub? str* | +pkg.script(composer) h=composer-run
+composer run-script, composer run | * -d,--working-dir:cd --timeout:str | str* | +pkg.script(composer) h=composer-run
+composer install, composer i, composer update, composer u, composer upgrade, composer require, composer r, composer remove, composer rm, composer reinstall | * -d,--working-dir:cd --repository,--stability,-s:str | pkg:composer* | +pkg.install(composer) h=composer-install
+composer create-project, composer bump, composer self-update, pecl, pear, phive | * -d,--working-dir:cd --repository,--stability,-s:str | pkg:composer* | +pkg.install(composer)
 composer exec | -d,--working-dir:cd -vlq | cmd | +pkg.script(composer) posix
 composer global | * | str* | +pkg.install(composer)/global
 composer show, composer info | * -d,--working-dir:cd -alo{+net.connect(registry)} --all,--available,--latest,--outdated{+net.connect(registry)} | str*

@@ -4,6 +4,8 @@ import type { Deed } from "./deeds.ts";
 const STORES =
   /(?<![\w-])\.(?:ssh\b|aws\b|gnupg\b|kube\b|docker\/{1,2}config|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|cargo\/{1,2}credentials|gem\/{1,2}credentials|config\/{1,2}(?:gh\b|gcloud|solana|hub\b)|azure\b|claude\/{1,2}\.credentials|claude\/{1,2}(?:projects|history)|codex\/{1,2}(?:auth|sessions)|gemini\/{1,2}oauth|local\/{1,2}share\/{1,2}(?:opencode\/{1,2}auth|keyrings)|(?:bash|zsh|python)_history|electrum|bitcoin|mozilla)|\btranscript_path\b|Library\/{1,2}Keychains|(?<!\w)id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|Login Data\b|wallet\.dat|application_default_credentials|\\\.(?:ssh|aws|kube)\\/i;
 /** A whole environment, not one variable of it. */
+const PROJECT_SECRETS =
+  /(?:\bread\w*|\bopen|\bglob|\bcat|\bFile\.\w+|\bPath)\s*\(?[^)\n]{0,100}(?:["'`/{,]\.env\b(?!\.(?:example|sample|test|template))|master\.key\b|credentials\.yml\.enc|secrets\.(?:ya?ml|json)\b)/i;
 const ENVIRONMENT =
   /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
 /** The environment is handed to a child of the same program. */
@@ -22,6 +24,15 @@ const RUNS_DECODED =
 /** What was written so that nobody reads it is made readable. */
 const DECODES =
   /\b(?:b64decode|b32decode|a85decode|b85decode|unhexlify|fromhex|atob|decompress|inflateSync|gunzipSync|unb64|codecs\.decode|marshal\.loads)\b|Buffer\.from\([^)\n]{1,200},\s*["'](?:base64|hex)["']/;
+/** What a hook is told comes on its standard input. */
+const READS_INPUT = /\bsys\.stdin\b|\bprocess\.stdin\b|\/dev\/stdin\b|readFileSync\(\s*0\b|\bSTDIN\.read\b|\$stdin\b|\bBun\.stdin\b|\bio\.ReadAll\(os\.Stdin\)/;
+
+/** Source that hands what it is told to an address of nobody known: the address. @param isStrange is the host unknown? */
+export function handsInputTo(text: string, isStrange: (host: string) => boolean): string | undefined {
+  if (!READS_INPUT.test(text) || !SENDS.test(text)) return undefined;
+  return [...text.matchAll(/["'`](https?:\/\/([\w.-]+)[^"'`\s]{0,200})/g)].find(([, , host]) => isStrange(host!))?.[1];
+}
+
 /** Where something starts by itself: shells, cron, log-in items, interpreters, editors, git. */
 const STARTS =
   /\.(?:bashrc|zshrc|bash_profile|zprofile|zshenv|profile|vimrc|gitconfig)\b|LaunchAgents|LaunchDaemons|\bcrontab\b|\/etc\/cron|systemd\/+user|\.config\/+autostart|sitecustomize|usercustomize|authorized_keys|\\CurrentVersion\\Run|Startup\\|\.git\/+hooks/;
@@ -90,7 +101,7 @@ export function codeDeeds(text: string): readonly Deed[] {
   const whole = joined(text);
   const out: Deed[] = [];
   const sends = SENDS.exec(text);
-  const store = STORES.exec(whole);
+  const store = STORES.exec(whole) ?? PROJECT_SECRETS.exec(text);
   if (sends !== null && store !== null) out.push({ kind: "sends-secrets", words: said(store), isSure: true });
   else if (sends !== null) {
     const environment = ENVIRONMENT.exec(text.replaceAll(FOR_CHILD, ""));

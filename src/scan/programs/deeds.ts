@@ -4,7 +4,7 @@ import type { Effect, Facts } from "../../model/index.ts";
 import { Analysis, analyseInto, type World } from "../../shell/index.ts";
 import type { ScanItem } from "../item.ts";
 import { downloadAndRun, isKnownInstaller, isSetUp } from "../shell-text.ts";
-import { codeDeeds, literalsOf, OTHER_MEMORY, sharedSecret, STARTS_PROGRAM } from "./code-deeds.ts";
+import { codeDeeds, handsInputTo, literalsOf, OTHER_MEMORY, sharedSecret, STARTS_PROGRAM } from "./code-deeds.ts";
 import { isStrangeHost } from "../strange-hosts.ts";
 import { programsOf, type Program } from "./collect-programs.ts";
 import { isOnlyShown } from "./only-shown.ts";
@@ -175,10 +175,18 @@ function isAgentSettings(path: string): boolean {
 const RIGHTS = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL|\b(?:useradd|adduser|usermod)\b[^\n]{0,80}\b(?:sudo|wheel|admin|docker)\b|\bchpasswd\b/;
 /** What says afterwards who did what, taken away. */
 const ERASES =
-  /\bhistory\s+-\w*c\b|\brm\b[^\n;&|]{0,60}\.(?:bash|zsh|python)_history\b|\b(?:rm|shred|truncate)\b[^\n;&|]{0,60}\/var\/log\/(?:audit|auth|secure|wtmp|btmp|lastlog|syslog|messages)\b|(?:^|[\s;&])>\s*\/var\/log\/\w|\bjournalctl\b[^\n;&|]{0,40}--vacuum-(?:time|size)=[01]\w{0,2}\b|\bwevtutil\s+cl\b|\bClear-EventLog\b|\bunset\s+HISTFILE\b|\bHISTFILE=\/dev\/null\b|\bset\s+\+o\s+history\b|\bauditctl\s+-(?:e\s*0|D)\b|\bcloudtrail\s+(?:stop-logging|delete-trail)\b|\bguardduty\s+delete-detector\b/;
+  /(?:^|[;&|`]\s*|\bsudo\s+|\bthen\s+|\bdo\s+)history\s+-\w*c\b|\brm\b[^\n;&|]{0,60}\.(?:bash|zsh|python)_history\b|\b(?:rm|shred|truncate)\b[^\n;&|]{0,60}\/var\/log\/(?:audit|auth|secure|wtmp|btmp|lastlog|syslog|messages)\b|(?:^|[\s;&])>\s*\/var\/log\/\w|\bjournalctl\b[^\n;&|]{0,40}--vacuum-(?:time|size)=[01]\w{0,2}\b|\bwevtutil\s+cl\b|\bClear-EventLog\b|\bunset\s+HISTFILE\b|\bHISTFILE=\/dev\/null\b|\bset\s+\+o\s+history\b|\bauditctl\s+-(?:e\s*0|D)\b|\bcloudtrail\s+(?:stop-logging|delete-trail)\b|\bguardduty\s+delete-detector\b/m;
+/** Programs that use a machine for somebody else's money. */
+/** What protects a machine from programs of nobody known, switched off. */
+const OPENS_MACHINE =
+  /\bspctl\s+--(?:master|global)-disable\b|\bcsrutil\s+disable\b|\bamfi_get_out_of_my_way=1\b|\bsetenforce\s+0\b|\bufw\s+disable\b|\bSet-MpPreference\b[^\n]{0,60}DisableRealtimeMonitoring|\bnetsh\s+advfirewall\s+set\s+allprofiles\s+state\s+off\b/i;
+const MINES = /\bxmrig\b|\bcpuminer\b|\bminerd\b|\bstratum\+(?:tcp|ssl):|--donate-level\b|\bnicehash\b|\s-o\s+pool\.[\w.-]+:\d+/i;
+/** Somebody else's key as an argument or in what is sent by a program that is not known. */
+const KEY_ARGUMENT =
+  /\$\(\s*(?:cat|base64|<)\s[^)\n]{0,60}(?:\.ssh\/id_\w+|\.aws\/credentials|\.git-credentials|\.kube\/config|\.netrc|\.config\/gh\/hosts\.yml|\.gnupg)\b[^)\n]{0,40}\)/;
 /** Rights over a whole account, cluster or repository for somebody. */
 const GRANTS =
-  /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
+  /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
 const NAMES_HOSTS = /(?:\btee(?:\s+-a)?|>>?)\s*["']?\/etc\/(?:hosts|resolv\.conf)\b/;
 const OPENS = /\bssh(?!-)\b[^\n]{0,160}\s-\w*R\s*\S+/;
@@ -202,6 +210,8 @@ function textDeeds(text: string): readonly Deed[] {
     ...seen("takes-rights", OTHER_MEMORY),
     ...seen("takes-rights", GRANTS),
     ...seen("destroys", ERASES),
+    ...seen("takes-rights", MINES),
+    ...seen("changes-guard", OPENS_MACHINE),
     ...seen("changes-guard", UNPROTECTS),
     ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
     ...seen("opens-shell", OPENS),
@@ -212,17 +222,20 @@ function textDeeds(text: string): readonly Deed[] {
 }
 
 /** A hook or a helper that runs the newest of a repository that is not its own. */
-function repositoryDeeds({ text, where }: Program): readonly Deed[] {
+function repositoryDeeds({ text, where, isRun }: Program): readonly Deed[] {
+  const key = isRun && where.startsWith("mcpServers") ? KEY_ARGUMENT.exec(text) : null;
+  if (key !== null) return [{ kind: "sends-secrets", words: key[0].slice(0, 80), isSure: false }];
   const found = /\b(?:npx|bunx|uvx|pnpm dlx|pipx run)\b[^\n;&|]{0,80}\b((?:github:|git\+(?:https?|ssh):\/\/)[^\s"']+)/.exec(text);
   return found === null || !where.startsWith("the hook") || /@v?\d|#v?\d|#[\da-f]{40}/.test(found[1]!)
     ? []
     : [{ kind: "runs-fetched", words: found[1]!.slice(0, 80), isSure: false }];
 }
 
-function shellDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
+function shellDeeds(text: string, world: World, isRun: boolean, isOwn = false): readonly Deed[] {
   const analysis = new Analysis(world);
   analyseInto(text.slice(0, MOST_TEXT), analysis, ROOT);
-  return [...effectDeeds(analysis.effects, text, isRun), ...textDeeds(text)];
+  const fetched = isOwn ? awayDeeds(text, analysis.effects).filter(({ kind }) => kind === "runs-fetched") : [];
+  return [...effectDeeds(analysis.effects, text, isRun), ...textDeeds(text), ...fetched];
 }
 
 /** A shell's command lines that stand in quotes in source of another language. */
@@ -255,7 +268,7 @@ const RAW = /(?:^|[\s|;&(])(?:nc|ncat|netcat|socat|telnet)\s[^\n|;&]{0,120}/m;
 /** Whoever compares what was fetched with a digest knows what runs. */
 const COMPARES = /\b(?:sha(?:256|512)(?:sum)?|shasum|gpg\s+--verify|cosign\s+verify|minisign|attestation\s+verify)\b/;
 /** What a step fetches from a host of nobody known and runs, or hands to one: tokens of the job, a raw connection. */
-function awayDeeds(text: string, effects: readonly Effect[]): readonly Deed[] {
+function awayDeeds(text: string, effects: readonly Effect[], isPublishing = false): readonly Deed[] {
   const out: Deed[] = [];
   const hosts = effects.filter((one) => (one.kind === "net.connect" || one.kind === "net.send") && !isNear(one));
   const strange = hosts.find(({ resource }) => resource.type === "host" && isStrangeHost(resource.host));
@@ -267,6 +280,8 @@ function awayDeeds(text: string, effects: readonly Effect[]): readonly Deed[] {
     !isFromInstallers(effects)
   )
     out.push({ kind: "runs-fetched", words: nameOf(strange), isSure: false });
+  const built = BUILT.exec(text);
+  if (isPublishing && built !== null && !COMPARES.test(text)) out.push({ kind: "runs-fetched", words: built[0].trim().slice(0, 80), isSure: false });
   const token = JOB_TOKEN.exec(text);
   const isFor = hosts.every(({ resource }) => resource.type !== "host" || TOKEN_TAKERS.test(resource.host) || resource.sets.some((set) => PACKAGES.has(set)));
   if (token !== null && !isFor && /\bcurl\b|\bwget\b/.test(text))
@@ -277,8 +292,32 @@ function awayDeeds(text: string, effects: readonly Effect[]): readonly Deed[] {
   return out;
 }
 
+/** A pipeline that gives something to others. */
+const PUBLISHES =
+  /\b(?:npm|yarn|pnpm|cargo|gem|poetry|uv|mvn)\b[^\n]{0,40}\b(?:publish|push|deploy)\b|\btwine upload\b|gh-action-pypi-publish|action-gh-release|\bgh release\b|\bdocker push\b|build-push-action|goreleaser/;
+/** Fetched into what is published. */
+const BUILT = /\b(?:curl|wget)\b[^\n]{0,300}(?:\s-(?:o|O|P)|--output|>)\s{0,3}["']?(?:\.\/)?(?:dist|build|out|target|release|lib|bin|pkg)\//;
+/** Names of keys that open more than one service. */
+const KEY_NAME = /PRIVATE_KEY|SSH|KUBECONFIG|SERVICE_ACCOUNT|_PEM\b|SIGNING|KEYSTORE|CREDENTIALS|AWS_SECRET|id_(?:rsa|ed25519)/i;
+const LISTS_CONFIG = /\bgit\b[^|\n]{0,40}\bconfig\b[^|\n]{0,40}(?:\s-l\b|--list\b)[^|\n]{0,40}\|\s*(?:base64[^|\n]{0,20}\|\s*)?(?:curl|wget|nc)\b/;
+
+/** Keys of a pipeline that flow to a host of nobody known. */
+function keyDeeds(text: string, effects: readonly Effect[]): readonly Deed[] {
+  const listed = LISTS_CONFIG.exec(text);
+  if (listed !== null) return [{ kind: "sends-secrets", words: listed[0].slice(0, 80), isSure: false }];
+  const away = effects.find(
+    ({ kind, resource, flows }) =>
+      kind === "net.send" &&
+      resource.type === "host" &&
+      isStrangeHost(resource.host) &&
+      flows.some(({ from, name }) => from === "secrets" && KEY_NAME.test(name ?? "") && isCarried(name, text)),
+  );
+  return away === undefined ? [] : [{ kind: "sends-secrets", words: `a key → ${nameOf(away)}`, isSure: false }];
+}
+
 /** A file that is fetched, made a program and started, in steps of one script. */
 function runsWhatItFetched(text: string): boolean {
+  if (/\b(?:curl|wget)\b[^\n|]{0,300}\|\s*(?:tar|unzip|bsdtar)\b[^]{0,300}(?:^|[\s;&])\.\/[\w.-]+/m.test(text)) return true;
   const named = /\b(?:curl|wget)\b[^\n]{0,300}?\s(?:-o|-O|-\w*[oO]|--output|--output-document=?|>)\s{0,3}["']?([^\s"';&|]{1,120})/g;
   for (const [, name] of text.matchAll(named)) {
     const file = name!.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -294,7 +333,7 @@ function runsWhatItFetched(text: string): boolean {
 }
 
 /** What steps of a pipeline do: variables are there to be used, the whole environment and all secrets are not. */
-function stepDeeds({ text, language, given }: Program, world: World): readonly Deed[] {
+function stepDeeds({ text, language, given }: Program, world: World, isPublishing: boolean): readonly Deed[] {
   const all = /\btoJSON\(\s*secrets\s*\)/i;
   const carried = [...(given ?? [])].find(([name, value]) => all.test(value) && new RegExp(`\\b${name.replaceAll(/\W/g, "")}\\b`).test(text));
   const whole = all.exec(text)?.[0] ?? (carried === undefined ? undefined : `${carried[0]} (${carried[1].slice(0, 40)})`);
@@ -322,7 +361,8 @@ function stepDeeds({ text, language, given }: Program, world: World): readonly D
     ...taken,
     ...code,
     ...textDeeds(plain).filter(({ kind, words }) => kind === "takes-rights" || kind === "destroys" || (kind === "changes-guard" && !/ merge /.test(words))),
-    ...awayDeeds(plain, analysis.effects),
+    ...awayDeeds(plain, analysis.effects, isPublishing),
+    ...keyDeeds(plain, analysis.effects),
     ...everything,
     ...(disguised === null ? [] : [{ kind: "runs-concealed" as const, words: disguised[0].slice(0, 80), isSure: false }]),
   ];
@@ -334,8 +374,10 @@ const REPORTS_TO = /(?:^|\.)(?:slack\.com|ntfy\.sh|pushover\.net|github\.com|sen
 const TOLD = `${HOME}/.claude/history.jsonl`;
 
 /** What hooks do with what they are told: an agent gives them the conversation on their input, and the path of its transcript. */
-function hookDeeds({ text, where }: Program, world: World): readonly Deed[] {
-  if (!where.startsWith("the hook")) return [];
+function hookDeeds({ text, where, language }: Program, world: World, hasHooks: boolean): readonly Deed[] {
+  const handed = hasHooks ? handsInputTo(text, (host) => isStrangeHost(host) && !REPORTS_TO.test(host)) : undefined;
+  if (handed !== undefined) return [{ kind: "sends-secrets", words: `what the agent is told → ${handed.slice(0, 60)}`, isSure: false }];
+  if (!where.startsWith("the hook") || language === "code") return [];
   const analysis = new Analysis(world);
   analyseInto(`cat ${TOLD} | {\n${text.slice(0, MOST_TEXT)}\n}`, analysis, ROOT);
   const sent = analysis.effects.find(
@@ -367,18 +409,20 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
   const programs = programsOf(item).filter((program) => program.isRun || !isOnlyShown(item, program));
   if (programs.length > 0) {
     const world = worldOf(item);
+    const hasHooks = programs.some(({ where }) => where.startsWith("the hook"));
+    const isPublishing = PUBLISHES.test(item.text);
     const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci";
     for (const program of programs) {
-      const { text, language, isRun } = program;
-      add(program, [...repositoryDeeds(program), ...hookDeeds(program, world)]);
+      const { text, language, isRun, where } = program;
+      add(program, [...repositoryDeeds(program), ...hookDeeds(program, world, hasHooks)]);
       if (isPipeline) {
-        add(program, stepDeeds(program, world));
+        add(program, stepDeeds(program, world, isPublishing));
         continue;
       }
       add(
         program,
         language === "shell"
-          ? shellDeeds(text, world, isRun)
+          ? shellDeeds(text, world, isRun, isRun && !where.startsWith("a program"))
           : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun), ...textDeeds(text).filter(({ kind }) => kind === "takes-rights")],
       );
       // A shell's text may carry a program of another language between its quotes.

@@ -1,7 +1,7 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { applyIgnores, ignoresIn } from "../../content/index.ts";
-import type { Facts, Severity } from "../../model/index.ts";
+import { SEVERITIES, type Facts, type Severity } from "../../model/index.ts";
 import { collect } from "../collect.ts";
 import { folderOfItem } from "../item-folder.ts";
 import type { ScanItem } from "../item.ts";
@@ -36,6 +36,13 @@ export interface ReviewOptions {
 const MAX_FINDINGS = 5000;
 const MAX_UNTRACKED = 20_000;
 const LINK = "120000";
+/** Files that may lie beside a skill or a plugin that is not changed itself. */
+const IN_SKILL = /(?:^|\/)(?:skills?|plugins?|\.(?:claude|codex|cursor)-plugin)\//i;
+
+/** The order of reports: by file and place. */
+function inOrder(a: ReportedFinding, b: ReportedFinding): number {
+  return a.path === b.path ? a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1) : a.path < b.path ? -1 : 1;
+}
 
 /**
  * Findings that were not there before. Of findings that say the same of the same file as many are new as there are more than before, those on added lines
@@ -61,8 +68,11 @@ function introduced(
 class Review {
   readonly #options: ReviewOptions;
   readonly #skipped = new SkippedList();
-  readonly #findings: ScanFinding[] = [];
-  readonly #reported: ReportedFinding[] = [];
+  /** What was found in the file that is being looked at. */
+  #findings: ScanFinding[] = [];
+  #reported: ReportedFinding[] = [];
+  #dropped = 0;
+  readonly #besideSkill = new Map<string, boolean>();
   #excused = 0;
   #bytes = 0;
 
@@ -179,11 +189,25 @@ class Review {
     }
   }
 
+  /** Findings of a file that was looked at get their fingerprints, and of too many the gravest are kept, so that a change of many files stays within bounds. */
+  #settle(): void {
+    this.#reported.push(...withFingerprints(this.#findings));
+    this.#findings = [];
+    if (this.#reported.length <= 2 * MAX_FINDINGS) return;
+    this.#keepGravest();
+  }
+
+  #keepGravest(): void {
+    if (this.#reported.length <= MAX_FINDINGS) return;
+    this.#dropped += this.#reported.length - MAX_FINDINGS;
+    this.#reported = this.#reported.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || inOrder(a, b)).slice(0, MAX_FINDINGS);
+  }
+
   #items(changes: readonly FileChange[], texts: readonly ChangedText[]): number {
     const removed = changes.flatMap(({ oldPath, newPath }) => (oldPath !== undefined && oldPath !== newPath ? [oldPath] : []));
     const skillFolders = new Set([...texts.map(({ path }) => path), ...removed].filter((path) => kindOfPath(path)?.kind === "skill").map(folderOfItem));
     const candidates = [...texts.map(({ path }) => path), ...removed];
-    const isInSkill = candidates.some((path) => /(?:^|\/)(?:skills?|plugins?|\.(?:claude|codex|cursor)-plugin)\//i.test(path));
+    const isInSkill = candidates.some((path) => IN_SKILL.test(path));
     if (!isInSkill && !candidates.some((path) => concernsItems(path, skillFolders))) return 0;
     const { items: there, skipped } = collect(this.#options.root, "project");
     for (const one of skipped) this.#skipped.add(one.path, one.why);
@@ -203,47 +227,66 @@ class Review {
     return afterItems.length;
   }
 
-  #programs(changes: readonly FileChange[], texts: readonly ChangedText[]): void {
+  /** Does a skill that is not changed lie in a folder above the path? */
+  #isBesideSkill(path: string): boolean {
+    const folder = dirname(path);
+    if (folder === "." || !isInsidePath(path)) return false;
+    const before = this.#besideSkill.get(folder);
+    if (before !== undefined) return before;
+    const is = existsSync(join(this.#options.root, folder, "SKILL.md")) || this.#isBesideSkill(folder);
+    this.#besideSkill.set(folder, is);
+    return is;
+  }
+
+  /** What removed files did, so that moved lines are nothing new. */
+  #knownEffects(changes: readonly FileChange[]): ReadonlySet<string> {
     const { root, facts } = this.#options;
-    const world = { root, facts };
     const known = new Set<string>();
     for (const change of changes) {
       if (change.newPath === undefined && change.oldPath !== undefined)
-        for (const one of signaturesOf(change.oldPath, removedText(change), world)) known.add(one);
+        for (const one of signaturesOf(change.oldPath, removedText(change), { root, facts })) known.add(one);
     }
-    for (const text of texts) {
-      const lines = text.after.split("\n");
-      for (const { rule, severity, message, line } of gainedEffects(text, world, known))
-        this.#say(rule, text.path, text.lineOf(line), message, severity, lines[line - 1] ?? "");
-    }
+    return known;
+  }
+
+  #look(text: ChangedText, known: ReadonlySet<string>): void {
+    const { root, facts } = this.#options;
+    this.#contents(text);
+    const lines = text.after.split("\n");
+    const said = [
+      ...lineFindings(text),
+      ...(/(?:^|\/)sallyport\.ya?ml$/.test(text.path) && text.before !== undefined && text.isWhole ? loosened(root, text.path, text.before, text.after) : []),
+      ...gainedEffects(text, { root, facts }, known),
+    ];
+    for (const { rule, severity, message, line } of said) this.#say(rule, text.path, text.lineOf(line), message, severity, lines[line - 1] ?? "");
   }
 
   run(): ScanReport {
-    const { root } = this.#options;
     const changes = this.#changes();
-    const texts = changes.flatMap((change) => this.#textOf(change) ?? []);
-    for (const text of texts) {
-      this.#contents(text);
-      const lines = text.after.split("\n");
-      const said = [
-        ...lineFindings(text),
-        ...(/(?:^|\/)sallyport\.ya?ml$/.test(text.path) && text.before !== undefined && text.isWhole ? loosened(root, text.path, text.before, text.after) : []),
-      ];
-      for (const { rule, severity, message, line } of said) this.#say(rule, text.path, text.lineOf(line), message, severity, lines[line - 1] ?? "");
-    }
-    for (const { oldPath, newPath } of changes)
+    const known = this.#knownEffects(changes);
+    const skillFolders = new Set(changes.flatMap(({ newPath = "" }) => (kindOfPath(newPath)?.kind === "skill" ? [folderOfItem(newPath)] : [])));
+    // Only texts that rules look at are kept: a change of thousands of scripts is looked at one by one.
+    const kept: ChangedText[] = [];
+    let count = 0;
+    for (const change of changes) {
+      const text = this.#textOf(change);
+      if (text !== undefined) {
+        count += 1;
+        this.#look(text, known);
+        if (concernsItems(text.path, skillFolders) || IN_SKILL.test(text.path) || this.#isBesideSkill(text.path)) kept.push(text);
+      }
+      const { oldPath, newPath } = change;
       if (newPath === undefined && oldPath !== undefined && /(?:^|\/)sallyport\.ya?ml$/.test(oldPath))
         this.#say("policy-removed", oldPath, 1, "the repository's policy is removed");
-    this.#programs(changes, texts);
-    const items = this.#items(changes, texts);
-    const findings = [...this.#reported, ...withFingerprints(this.#findings)].toSorted((a, b) =>
-      a.path === b.path ? a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1) : a.path < b.path ? -1 : 1,
-    );
-    if (findings.length > MAX_FINDINGS) this.#skipped.add("…", `${findings.length - MAX_FINDINGS} more findings were left out`);
+      this.#settle();
+    }
+    const items = this.#items(changes, kept);
+    this.#keepGravest();
+    if (this.#dropped > 0) this.#skipped.add("…", `${this.#dropped} more findings were left out, none graver than those that are here`);
     return {
-      findings: findings.slice(0, MAX_FINDINGS),
+      findings: this.#reported.toSorted(inOrder),
       skipped: this.#skipped.all,
-      counts: { files: changes.length, items, texts: texts.length, cached: 0, bytes: this.#bytes, excused: this.#excused },
+      counts: { files: changes.length, items, texts: count, cached: 0, bytes: this.#bytes, excused: this.#excused },
     };
   }
 }

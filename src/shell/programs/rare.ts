@@ -3,6 +3,7 @@ import type { Value } from "../value.ts";
 import { agent } from "./agents.ts";
 import { cloud } from "./cloud.ts";
 import { cmake } from "./cmake.ts";
+import { composerInstall, composerRun } from "./composer.ts";
 import { curl } from "./curl.ts";
 import { redis, sql, sqlite } from "./databases.ts";
 import { dockerRun } from "./docker.ts";
@@ -34,6 +35,8 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["agent", agent],
   ["cloud", cloud],
   ["cmake", cmake],
+  ["composer-install", composerInstall],
+  ["composer-run", composerRun],
   ["crontab", crontab],
   ["curl", curl],
   ["docker-run", dockerRun],

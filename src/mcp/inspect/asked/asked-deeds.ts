@@ -32,13 +32,16 @@ const SENDING_COMMAND =
 /** What nobody lets be done unseen. */
 const GRAVE =
   /\b(?:approve|merge|disable|turn off|switch off|deactivate|grant|revoke|useradd|usermod|sudo|chmod|force-push|push|delete|drop|rm -rf|skip (?:its |the |all )?(?:tests?|checks?|review)|do not run (?:its|the) tests?|accept)\b/i;
+/** What belongs to persons, or is said and typed by them. */
+const PERSONAL =
+  /\b(?:(?:all |the |every )?(?:contacts?|customers?|applicants?|patients?|employees?|participants?)\b[^.!?\n]{0,40}\b(?:list|data|with|as|phones?|addresses|e-?mails?|names?)|phone numbers?|dates? of birth|(?:screen|voice|audio|call|microphone|camera)? ?recordings?|recorded?\b[^.!?\n]{0,40}\b(?:microphone|screen|camera|audio)|microphone|webcam|screenshots?|keystrokes|clipboard|browsing history|transcripts?|`?Authorization`? headers?|request bod(?:y|ies)|\$request_body|log-?ins?\b|diagnos[ei]s|card numbers?|location history)\b/i;
 const ASKS = /\b(?:ask|confirm|permission|bother|approval|question)/i;
 const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/g;
 /** A variable by its name; documentation of interfaces names them, too. */
 const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
 /** What an answer, a commit or a page carries out of the machine. */
 const OPEN_PLACE =
-  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |each |every |any |a )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
+  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |their |each |every |any |a )?(?:first |next |new )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
 const ENCODES =
   /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i;
 const CARRIES = /https?:\/\/[^\s)"'`<>]{3,200}[?&]\w{1,20}=(?:[A-Z]{3,}|<|\{|\$|…|\.{3})/;
@@ -104,6 +107,7 @@ interface Sentence {
   readonly hasSecret: boolean;
   readonly hasName: boolean;
   readonly hasAddress: boolean;
+  readonly isPersonal: boolean;
   readonly hasOpenPlace: boolean;
   readonly isEncoding: boolean;
   /** An address has a part that stands for something else. */
@@ -188,7 +192,14 @@ function isSaid(verb: RegExp, clause: string, not: RegExp): boolean {
   return found !== null && !not.test(clause.slice(0, found.index + found[0].length + 16));
 }
 
-function readSentence(text: string, [start, end]: readonly [number, number], tongues: readonly CompiledTongue[]): Sentence {
+/** The grave parts of a sentence; a dot within an address does not end it. */
+function partsOf(text: string, [start, end]: readonly [number, number]): ReadonlySet<GravePart> {
+  const raw = text.slice(start, Math.min(end, start + 1500));
+  const parts = gravePartsOf(raw);
+  return raw.includes("://") ? new Set([...parts, ...gravePartsOf(raw.replaceAll(EXTERNAL, "https://x"))]) : parts;
+}
+
+function readSentence(text: string, [start, end]: readonly [number, number], parts: ReadonlySet<GravePart>, tongues: readonly CompiledTongue[]): Sentence {
   const raw = text.slice(start, Math.min(end, start + 1500));
   const hasAddress = [...raw.matchAll(EXTERNAL)].some((found) => isElsewhere(found[1]!)) || ADDRESS.test(raw);
   ADDRESS.lastIndex = 0;
@@ -222,7 +233,6 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
       if (take.test(clause)) isTaking = true;
     }
   }
-  const parts = gravePartsOf(raw);
   // Whoever asks is to hear something made up.
   if (parts.has("pretends")) [isSecrecy, isHidden] = [true, true];
   // What is named only to be left alone is not asked for.
@@ -238,6 +248,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], ton
     hasStore: STORE.test(shown) && !isForbidden,
     hasName: SECRET_NAME.test(shown),
     hasAddress,
+    isPersonal: PERSONAL.test(plain),
     hasOpenPlace: OPEN_PLACE.test(raw),
     isEncoding: ENCODES.test(raw),
     isCarrying: CARRIES.test(raw),
@@ -267,6 +278,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
     return pair.some(({ hasStore }) => hasStore) && pair.some((each) => each.isSending) && pair.some((each) => each.hasAddress);
   });
   if (isOne) return ["hands-out", 0.9];
+  if (group.length <= 2 && any("isPersonal") && sends && address && (unseen || takes)) return ["hands-out", unseen ? 0.9 : 0.8];
   if (any("isAsking") && any("hasSecret") && (sends || takes) && address) return ["hands-out", 0.85];
   if (secret && unseen && (sends || takes) && (store || any("hasSecret"))) return ["takes-unseen", 0.85];
   if (unseen && address && (sends || takes || any("isPlanting"))) return ["acts-unseen", 0.85];
@@ -302,6 +314,12 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
       !/\b(?:us(?:e|ing)|run(?:ning)?|pass(?:ing)?|start\w*|launch\w*|restart\w*|invok\w+|execut\w+|call|add|set|with|via|append|include|claude|codex|copilot|gemini|agent|npx)\b[^.!?\n]{0,120}$/i.test(
         text.slice(Math.max(sentence?.start ?? 0, found.index - 140), found.index),
       )
+    )
+      return;
+    // A denial that is told of is kept.
+    if (
+      /^(?:if|when)\b/i.test(found[0]) &&
+      /\b(?:tell|ask|report|stop|read its reason|names|suggests?|offers?)\b/i.test(text.slice(found.index, sentence?.end ?? found.index + 200))
     )
       return;
     // What something can do is described, not asked for.
@@ -373,10 +391,11 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
   const claimed = [...WEAKENS, OUTRANKS].some((pattern) => text.search(pattern) !== -1);
   const isUnseen = tongues.some(({ secrecy }) => text.search(secrecy) !== -1);
   const places = boundaries(text);
+  const grave = places.map((place) => partsOf(text, place));
   if (
     !claimed &&
     !isUnseen &&
-    places.every(([start, end]) => gravePartsOf(text.slice(start, Math.min(end, start + 1500))).size === 0) &&
+    grave.every(({ size }) => size === 0) &&
     !STORE.test(text) &&
     !ASKS_PERSON.test(text) &&
     !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))
@@ -384,7 +403,7 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
     return [];
   const sentences = quotationsMarked(
     text,
-    places.map((place) => readSentence(text, place, tongues)),
+    places.map((place, at) => readSentence(text, place, grave[at]!, tongues)),
   );
   const out: AskedDeed[] = [...harms(text, sentences)];
   for (let at = 0; at < sentences.length; at += 1) {

@@ -15,6 +15,7 @@ export const GRAVE_PARTS = [
   "impacts",
   "insists",
   "copies-away",
+  "sabotages",
 ] as const;
 export type GravePart = (typeof GRAVE_PARTS)[number];
 
@@ -27,13 +28,13 @@ function verbAndObject(verbs: string, objects: string, reach = 70): RegExp {
 }
 
 const ENDS =
-  "stop(?:s|ped)?|disabl\\w+|turn(?:s|ed)? off|switch(?:es|ed)? off|suspend\\w*|paus\\w+|mut\\w+|delet\\w+|remov\\w+|drop(?:s|ped)?|clear(?:s|ed)?|empt\\w+|purg\\w+|gone|silenc\\w+|detach\\w*|kill|unload";
+  "ignor\\w+|dismiss\\w*|clos(?:e|es|ed|ing)|(?:switch|turn)(?:es|s|ed|ing)? (?=[^.!?\\n]{0,40}\\boff\\b)|SET GLOBAL|stop(?:s|ped)?|disabl\\w+|turn(?:s|ed)? off|switch(?:es|ed)? off|suspend\\w*|paus\\w+|mut\\w+|delet\\w+|remov\\w+|drop(?:s|ped)?|clear(?:s|ed)?|empt\\w+|purg\\w+|gone|silenc\\w+|detach\\w*|kill|unload";
 const WATCHES =
-  "\\b(?:CloudTrail|GuardDuty|auditd|audit (?:logs?|trail|logging|events?)|(?:access |security |event |flow )?logging|monitoring|alert(?:s|ing)?|alarms?|security (?:scans?|checks?|tools?)|secret scanning|2FA|MFA|two-factor|branch protection|signature (?:checks?|verification)|certificate (?:checks?|verification)|deny (?:list|rules?|entries)|permissions\\.deny|(?:command |permission |security )hooks?|antivirus|EDR|endpoint (?:agent|protection)|falco|osquery|falcon(?:-sensor)?|security agents?|osqueryd|firewall|SELinux|AppArmor|Defender|rate limit\\w*|integrity (?:fields?|hashes|checks?)|`integrity`|lock ?files? checks?|strict-ssl|TLS (?:checks?|verification)|CSP|CORS checks?|csrf (?:checks?|protection))(?:\\b|`)";
+  "\\b(?:CloudTrail|GuardDuty|auditd|audit (?:logs?|trail|logging|events?)|(?:access |security |event |flow )?logging|monitoring|(?:security |surveillance )?cameras?|motion (?:sensors?|detect\\w+)|general_log|binary logs?|security (?:warnings?|updates?|advisor\\w+|findings?)|(?:warnings?|findings|reports?) (?:of|from|by) (?:the |a )?(?:security|scanners?|audit\\w*|SAST|Dependabot|Renovate)|Dependabot|alert(?:s|ing)?|alarms?|security (?:scans?|checks?|tools?)|secret scanning|2FA|MFA|two-factor|branch protection|signature (?:checks?|verification)|certificate (?:checks?|verification)|deny (?:list|rules?|entries)|permissions\\.deny|(?:command |permission |security )hooks?|antivirus|EDR|endpoint (?:agent|protection)|falco|osquery|falcon(?:-sensor)?|security agents?|osqueryd|firewall|SELinux|AppArmor|Defender|rate limit\\w*|integrity (?:fields?|hashes|checks?)|`integrity`|lock ?files? checks?|strict-ssl|TLS (?:checks?|verification)|CSP|CORS checks?|csrf (?:checks?|protection))(?:\\b|`)";
 const GIVES =
-  "creat\\w+|grant\\w*|add(?:s|ed)?|give[sn]?|giving|mak\\w+|keep(?:s|ing)?|allow\\w*|accept\\w*|treat\\w*|leav\\w+|open(?:s|ed)?|attach\\w*|let|lets|return(?:s|ed)?|bypass\\w*|register\\w*|skip\\w*";
+  "creat\\w+|grant\\w*|add(?:s|ed)?|give[sn]?|giving|mak\\w+|keep(?:s|ing)?|allow\\w*|accept\\w*|treat\\w*|leav\\w+|open(?:s|ed)?|attach\\w*|let|lets|return(?:s|ed)?|bypass\\w*|register\\w*|unlock\\w*|skip\\w*";
 const RIGHTS =
-  "\\b(?:AdministratorAccess|(?:access|service account|deploy|root) keys? (?:for|with|to)|as (?:an? )?(?:admin(?:istrator)?|owner|superuser|root)\\b|admin(?:istrator)? (?:role|rights|access|user|account|session)|back ?doors?|(?:maintenance|master|hidden|secret|emergency|debug) (?:log-?in|password|account|user|key|header|token|endpoint)|without (?:an? |any |the )?(?:password|authentication|token|log-?in|credentials?|signature|permission check)|(?:password|auth\\w*|token|signature|permission) checks?(?= (?:for|when|if))|roles\\/owner|cluster-admin|(?:LOGIN|SUPERUSER)\\b|chmod 777|0\\.0\\.0\\.0\\/0|publicly (?:readable|writable)|public-read(?:-write)?|allUsers|world-(?:readable|writable)|IAM user|service account with|authorized_keys|sudoers|collaborator)";
+  "\\b(?:AdministratorAccess|(?:access|service account|deploy|root) keys? (?:for|with|to)|as (?:an? )?(?:admin(?:istrator)?|owner|superuser|root)\\b|admin(?:istrator)? (?:role|rights|access|user|account|session)|back ?doors?|(?:maintenance|master|hidden|secret|emergency|debug) (?:log-?in|password|account|user|key|header|token|endpoint)|without (?:an? |any |the )?(?:password|authentication|token|log-?in|credentials?|signature|permission check)|(?:password|auth\\w*|token|signature|permission) checks?(?= (?:for|when|if))|roles\\/owner|cluster-admin|(?:front |garage |main )?(?:door|gate)\\b|ALL PRIVILEGES|(?:LOGIN|SUPERUSER)\\b|chmod 777|0\\.0\\.0\\.0\\/0|publicly (?:readable|writable)|public-read(?:-write)?|allUsers|world-(?:readable|writable)|IAM user|service account with|authorized_keys|sudoers|collaborator)";
 const DOES = "carry out|carries out|execut\\w+|run(?:s|ning)?|follow\\w*|obey\\w*|do|perform\\w*|apply|applies|compl(?:y|ies) with";
 const STRANGERS =
   "\\b(?:commands?|instructions?|orders?|steps?|requests?|directives?|code|snippets?|scripts?|whatever|anything|everything)\\b[^.!?\\n]{0,60}\\b(?:tickets?|comments?|issues?|e-?mails?|web ?pages?|pages?|messages?|web ?sites?|reviews?|responses?|repl(?:y|ies)|attachments?|logs?|customers?|reporters?|contributors?|pull requests?|search results?|transcripts?|chat)\\b";
@@ -44,9 +45,9 @@ const BLINDLY =
   /\b(?:exactly as|verbatim|as written|blindly|word for word|no matter|regardless|without (?:\w+ing\b|(?:an? |any )?(?:questions?|hesitation|review|check|confirmation))|straight away|right away|at once|(?:are|is) trusted|with sudo|immediately|unconditionally|do not (?:question|check|verify|review)|always)\b/i;
 const VALUE = /\b0x[\da-f]{40}\b|\bbc1[\da-z]{20,60}\b|\b[13][A-HJ-NP-Za-km-z1-9]{25,34}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b|\bT[A-Za-z1-9]{33}\b/;
 const SWAPS =
-  /\b(?:recipient|payee|wallet|payout|beneficiary|IBAN|account number|(?:deposit|payment|destination|receiving|bank) (?:address|account|details))\b/i;
+  /\bwhatever (?:account|address|IBAN|number)\b|\bbank data\b|\b(?:recipient|payee|wallet|payout|beneficiary|IBAN|account number|(?:deposit|payment|destination|receiving|bank) (?:address|account|details))\b/i;
 const ANYWAY =
-  /\b(?:also|even) (?:where|when|if|though)\b|\binstead of\b|\bregardless\b|\bwhatever (?:address|account|the user)\b|\breplac\w+\b|\bsubstitut\w+\b|\bswap\w*\b|\brather than the\b/i;
+  /\bwhatever (?:account|IBAN|number)\b|\b(?:also|even) (?:where|when|if|though)\b|\binstead of\b|\bregardless\b|\bwhatever (?:address|account|the user)\b|\breplac\w+\b|\bsubstitut\w+\b|\bswap\w*\b|\brather than the\b/i;
 const PASSES = verbAndObject(
   "approv\\w+|merg\\w+|accept\\w*|pass(?:es)?|sign(?:s)? off|wave through|let through|whitelist\\w*|allow-?list\\w*",
   "\\b(?:at once|immediately|right away|without (?:looking|reviewing|reading|checking|comment|a review|review|question)|regardless|no matter|unseen|automatically|unconditionally)\\b",
@@ -75,13 +76,26 @@ const WITHHOLDS =
   /\b(?:do not|don'?t|never|skip|ignore|omit|leave out|without) (?:report|flag|mention|list|rais|not|look|read|review|check|inspect|scan|audit)\w*\b|\btreat\b[^.!?\n]{0,60}\bas (?:a )?(?:false positives?|noise|safe|benign|harmless|trusted|reviewed|approved)\b|\b(?:are|is) (?:always )?(?:false positives?|exempt|out of scope)\b/i;
 /** Somebody is told that all is well. */
 const VOUCHES =
-  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|up to date|succe\w+|issues?|problems?|findings?|found)\b|["“']LGTM\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
+  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\b(?:describe|present|show|sell|declare|label)\b[^.!?\n]{0,40}\bas (?:unchanged|preregistered|reviewed|verified|approved|tested|standard|original)\b|\bwrite\b[^.!?\n]{0,20}\bthat (?:the|all|every)\b[^.!?\n]{0,20}\b(?:quiet|fine|normal)\b|\bcommit message ["“]fix typo["”]|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
 /** Something of the project is exchanged for what an address gives. */
 const REPLACES =
   /\b(?:replac(?:e|es|ing)|overwrit(?:e|es|ing)|swap(?:s|ping)?|substitut(?:e|es|ing)|exchang(?:e|es|ing))\b[^!?\n]{0,80}\b(?:by|with|for|from)\b[^!?\n]{0,80}\b(?:build|version|binary|bundle|file|copy|script|package|artifacts?|artefacts?|tarball|archive|image|wheel|jar|release|one)\b[^!?\n]{0,40}(?:https?:\/\/|\bfrom (?:our|the) (?:mirror|CDN|server)\b)/i;
 /** What cannot be taken back, and hits others. */
 const IMPACTS =
   /\b(?:delet|drop|truncat|destroy|wip|purg|overwrit|force-push|terminat|transfer|pay|refund|charge|withdraw|publish|apply|migrat|shut down|deploy|send)\w*\b[^.!?\n]{0,60}\b(?:production|prod\b|live (?:system|data\w*|cluster|account)|backups?|(?:volume|disk|database|EBS|RDS) snapshots?|audit tables?|customer (?:data|accounts)|users table|main branch|all (?:users|customers|contacts|employees)|funds|payments?|wallet)\b/i;
+/** Faults that are made on purpose. */
+const SABOTAGES =
+  /\b(?:introduc|insert|add|plant|inject|leav|creat|mak)\w*\b[^.!?\n]{0,40}\b(?:off-by-one|bugs?|errors?|vulnerabilit\w+|flaws?|weakness\w*|race conditions?|memory leaks?|delays?|typos?)\b|\b(?:alter|change|adjust|fudge|massage|tweak)\w*\b[^.!?\n]{0,40}\b(?:numbers|figures|results?|data|measurements?|`?\w+\.csv`?)[^.!?\n]{0,30}\b(?:until|so that)\b|\bdelete the raw data\b|\bwork slowly\b|\bverify ?= ?False\b|\brejectUnauthorized: ?false\b|\bDEBUG ?= ?True\b|\bstring (?:formatting|concatenation) for SQL\b|\b(?:# ?noqa|# ?nosec|eslint-disable|@ts-ignore|NOSONAR)\b|\b(?:expect\(true\)|assert True)/i;
+/** Money is spent. */
+const SPENDS =
+  /\b(?:buy|purchas\w+|pay|spend|order|subscrib\w+|transfer|top up|renew)\b[^.!?\n]{0,100}(?:[€$£]|\b\d+ ?(?:EUR|USD|dollars|euros)\b|\bcredits?\b|\bcompany card\b|\bfunds\b)/i;
+/** An alarm is answered so that nobody looks. */
+const SWALLOWS =
+  /\b(?:acknowledg\w+|resolv\w+|clos\w+|approv\w+|mut\w+)\b[^.!?\n]{0,60}\bwithout (?:looking|reading|checking|investigat\w+|reviewing)\b|\b(?:alerts?|alarms?|pages?|warnings?)\b[^.!?\n]{0,80}\b(?:are|is) to be (?:muted|ignored|closed|deleted|silenced|suppressed)\b/i;
+/** It waits for the word of a person. */
+const CONSENTED =
+  /\b(?:only|when|if|after|once|unless|until)\b[^.!?\n]{0,60}\b(?:user|person|human|engineer|owner|maintainers?|team|they|customer|reviewer|manager|you are asked|I)\b[^.!?\n]{0,20}\b(?:asks?|asked|agrees?|approves?|confirms?|says? (?:so|yes)|wants?|requests?|yes)\b|\bneeds? a (?:yes|confirmation|review)\b/i;
+
 /** It is to come back when somebody takes it away. */
 const INSISTS =
   /\b(?:add|put|insert|install|enable|set|create|restore) (?:it|this|them|that) (?:again|back)\b[^.!?\n]{0,60}\b(?:if|when|case|remov|delet)\w*|\bif\b[^.!?\n]{0,60}\b(?:remov|delet|revert|undo|reject)\w*\b[^.!?\n]{0,60}\b(?:again|back)\b|\b(?:do not|don'?t|never) (?:change|remove|revert|undo|disable) (?:this|it|that|them)\b[^.!?\n]{0,30}\beven (?:if|when|though)\b|\b(?:tend|tends|try|tries) to remove it\b/i;
@@ -94,11 +108,15 @@ const DENIED =
 
 /** Clauses of a sentence that give an order, not the ones that forbid. */
 function orders(sentence: string): readonly string[] {
-  return sentence.split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s/).filter((clause) => !DENIED.test(clause));
+  return sentence.split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s|\sand\s(?=(?:do not|don'?t|never|nobody)\b)/).filter((clause) => !DENIED.test(clause));
 }
 
 const PARTS: readonly (readonly [GravePart, RegExp])[] = [
   ["blinds", verbAndObject(ENDS, WATCHES)],
+  [
+    "blinds",
+    /\b(?:Dependabot|Renovate|security (?:updates?|advisor\w+|alerts?)|CVEs?)\b[^.!?\n]{0,60}\b(?:close|dismiss|reject|delete|ignore)\b (?:it|them|the)\b/i,
+  ],
   ["admits", verbAndObject(GIVES, RIGHTS)],
   ["obeys", verbAndObject(DOES, STRANGERS, 20)],
 ];
@@ -119,25 +137,29 @@ export function gravePartsOf(sentence: string): ReadonlySet<GravePart> {
   if (ERASES.test(sentence) && !/\b(?:never|do not|don'?t)\b[^.!?\n]{0,20}\b(?:delet|remov|clear|wip|eras|leave)/i.test(sentence)) out.add("erases");
   if (ASKS_NOBODY.test(sentence)) out.add("asks-nobody");
   if (!out.has("obeys") && STRANGERS_FIRST.test(sentence) && BLINDLY.test(sentence) && !/\b(?:never|do not|don'?t|data)\b/i.test(sentence)) out.add("obeys");
+  if (SWALLOWS.test(sentence) && !DENIED.test(sentence)) out.add("blinds");
   if (WITHHOLDS.test(sentence)) out.add("withholds");
   if (ordered.some((clause) => VOUCHES.test(clause))) out.add("vouches");
   if (ordered.some((clause) => REPLACES.test(clause))) out.add("replaces");
-  if (ordered.some((clause) => IMPACTS.test(clause))) out.add("impacts");
+  if (ordered.some((clause) => IMPACTS.test(clause) || SPENDS.test(clause))) out.add("impacts");
+  if (ordered.some((clause) => SABOTAGES.test(clause))) out.add("sabotages");
   if (ordered.some((clause) => COPIES_AWAY.test(clause))) out.add("copies-away");
   if (INSISTS.test(sentence)) out.add("insists");
+  if (CONSENTED.test(sentence)) for (const part of ["blinds", "admits", "impacts", "passes"] as const) out.delete(part);
   return out;
 }
 
 /** What parts of neighbouring sentences come to, from 0 to 1. @param isUnseen the person is kept out of it */
 export function graveScore(parts: ReadonlySet<GravePart>, isUnseen: boolean): number {
   const acts = (["blinds", "admits", "obeys", "swaps"] as const).filter((one) => parts.has(one));
-  const isKept = isUnseen || parts.has("pretends");
+  const isKept = isUnseen || parts.has("pretends") || (parts.has("vouches") && (parts.has("blinds") || parts.has("sabotages")));
   if (acts.length > 0 && (isKept || parts.has("erases"))) return 0.9;
   if ((parts.has("replaces") || parts.has("copies-away")) && isKept) return 0.9;
   if (parts.has("replaces") || parts.has("copies-away")) return 0.8;
   if (parts.has("withholds") && parts.has("vouches")) return 0.8;
   if (parts.has("impacts") && (isKept || parts.has("asks-nobody"))) return 0.8;
-  if (parts.has("insists") && isUnseen) return 0.8;
+  if ((parts.has("insists") || parts.has("vouches")) && isUnseen) return 0.8;
+  if (parts.has("sabotages") && isKept) return 0.8;
   if (parts.has("swaps") || parts.has("obeys") || parts.has("fabricates")) return 0.8;
   if (acts.length > 0 && parts.has("asks-nobody")) return 0.8;
   if (acts.length > 1) return 0.8;

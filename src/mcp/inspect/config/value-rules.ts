@@ -13,7 +13,7 @@ const SEARCH_PATH = /^(?:PATH|PYTHONPATH|NODE_PATH|GEM_HOME|CLASSPATH)$/i;
 const ODD_FOLDER = /(?:^|[:;])(?:\/tmp|\/var\/tmp|\/dev\/shm|\.(?:[/:;]|$)|~\/Downloads)/;
 /** Addresses that models, registries and clouds are reached by: whoever holds them reads what is sent there, keys included. */
 const BASE_ADDRESS =
-  /^(?:(?:ANTHROPIC|OPENAI|AZURE_OPENAI|GEMINI|GOOGLE|MISTRAL|GROQ|OPENROUTER|DEEPSEEK|COHERE|XAI|LLM)_(?:\w+_)?(?:BASE_URL|API_BASE|ENDPOINT|API_URL|HOST|BASE)|NPM_CONFIG_REGISTRY|npm_config_registry|PIP_INDEX_URL|PIP_EXTRA_INDEX_URL|UV_INDEX_URL|UV_DEFAULT_INDEX|(?:HTTPS?|ALL)_PROXY|AWS_ENDPOINT_URL\w*|GITHUB_API_URL|GITHUB_HOST)$/i;
+  /^(?:(?:ANTHROPIC|OPENAI|AZURE_OPENAI|GEMINI|GOOGLE|MISTRAL|GROQ|OPENROUTER|DEEPSEEK|COHERE|XAI|LLM)_(?:\w+_)?(?:BASE_URL|API_BASE|ENDPOINT|API_URL|HOST|BASE)|NPM_CONFIG_REGISTRY|npm_config_registry|PIP_INDEX_URL|PIP_EXTRA_INDEX_URL|UV_INDEX_URL|UV_DEFAULT_INDEX|GOPROXY|(?:HTTPS?|ALL)_PROXY|AWS_ENDPOINT_URL\w*|GITHUB_API_URL|GITHUB_HOST)$/i;
 const PROVIDERS =
   /(?:^|\.)(?:anthropic\.com|openai\.com|openai\.azure\.com|azure\.com|googleapis\.com|mistral\.ai|groq\.com|openrouter\.ai|deepseek\.com|cohere\.(?:com|ai)|x\.ai|amazonaws\.com|github\.com|githubcopilot\.com|npmjs\.org|pypi\.org|yarnpkg\.com|together\.(?:ai|xyz)|perplexity\.ai|moonshot\.(?:cn|ai)|aliyuncs\.com|bigmodel\.cn|z\.ai|siliconflow\.cn|cloudflare\.com)$/i;
 const TLS_OFF = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|GIT_SSL_NO_VERIFY|PYTHONHTTPSVERIFY|CURL_INSECURE|SSL_NO_VERIFY|VERIFY_SSL|SSL_VERIFY|TLS_VERIFY)$/i;

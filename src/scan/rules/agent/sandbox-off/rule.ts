@@ -31,6 +31,9 @@ export const rule: Rule = {
         say("`sandbox.filesystem.allowWrite` opens the whole disk", ["sandbox", "filesystem", "allowWrite"]);
     }
     if (agent === "codex" && asObject(value)?.["sandbox_mode"] === "danger-full-access") say("`sandbox_mode` is `danger-full-access`", ["sandbox_mode"]);
+    const roots = agent === "codex" ? textsOf(objectAt(value, "sandbox_workspace_write")?.["writable_roots"]) : [];
+    if (roots.some((path) => /^(?:\/|\/home(?:\/[\w.-]+)?|\/Users(?:\/[\w.-]+)?|~|\/root|\/etc|[A-Za-z]:\\?)\/?$/.test(path)))
+      say("`writable_roots` opens the whole disk or home", ["sandbox_workspace_write", "writable_roots"]);
     if (agent === "cursor" && /insecure|none/.test(JSON.stringify(asObject(value)?.["type"] ?? "")))
       say("the sandbox is `insecure_none`, and the repository's file stands above the user's", ["type"]);
     return found;

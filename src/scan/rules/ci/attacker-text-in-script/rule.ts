@@ -51,6 +51,8 @@ export const rule: Rule = {
         const variable = written.length > 0 ? undefined : runVariable(item, job, step);
         if (written.length === 0 && variable === undefined) return [];
         const isOpen = untrustedTriggers(workflow.triggers).length > 0 || workflow.triggers.has("pull_request_target");
+        // A commit's message and author are a stranger's words also after the merge, by which a push starts.
+        const isMerged = workflow.triggers.has("push") && written.some((one) => /\bhead_commit\b|\bcommits\b/.test(one));
         const at = step.run === "" ? [...step.at, "with", "script"] : [...step.at, "run"];
         return [
           {
@@ -59,7 +61,8 @@ export const rule: Rule = {
                 ? `\`${written[0]!.slice(0, 100)}\` is replaced within the script`
                 : `the script runs what the variable \`${variable}\` says, and a stranger writes that`,
             at,
-            severity: workflow.platform === "gitlab" ? "high" : isOpen ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
+            severity:
+              workflow.platform === "gitlab" || isMerged ? "high" : isOpen ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
           },
         ];
       });
