@@ -171,6 +171,10 @@ describe("two witnesses of a call (O1, R37)", () => {
     await ran("p1", "call_1");
     await ran("p2", "call_2");
     await ran("p2", "call_3");
+    // The hook is asked about a sub-agent's calls under a session of its own.
+    for (const kind of ["tool.request", "subagent.start"] as const) world!.hook("p3", { kind, tool: "task", agent });
+    await ran("p3", "call_4");
+    await ran("p3", "call_5");
     expect(found(check())).toMatchObject([{ session: "p2", call: "call_3", telemetry: { missing: "hook" } }]);
   });
 

@@ -115,6 +115,8 @@ export class WitnessCheck {
         ...values,
         $seq: event.seq,
       });
+      // Copilot's hook gives sub-agents a session of their own, its telemetry does not: their calls cannot be counted against one another.
+      if (call !== undefined && this.#count(reader, "session = $session AND kind = 'subagent.start'", bySession) > 0) return undefined;
       // What was refused did not run.
       if (this.#count(reader, `session = $session AND kind = 'tool.request' AND verdict IS NOT 'deny' ${ofTool}`, values) >= ran) return undefined;
     }
