@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -15,7 +16,7 @@ export interface Script {
   readonly turns: readonly Turn[];
   readonly agents: Readonly<Record<string, readonly Turn[]>>;
   /** Told before the model's answer of that number is sent, in the main conversation. */
-  readonly onTurn: (at: number) => void;
+  readonly onTurn: (at: number) => Promise<void>;
 }
 
 /** What a call came back with. */
@@ -68,6 +69,8 @@ export class ModelServer {
   readonly #results = new Map<string, ToolResult>();
   readonly #bodies: string[] = [];
   readonly #unexpected: string[] = [];
+  /** Ids are nowhere twice: by those of its calls a conversation is known again. */
+  readonly #mark = randomBytes(4).toString("hex");
   #sequence = 0;
 
   constructor(script: Script) {
@@ -126,17 +129,17 @@ export class ModelServer {
 
   #id(prefix: string): string {
     this.#sequence += 1;
-    return `${prefix}_e2e${String(this.#sequence).padStart(5, "0")}`;
+    return `${prefix}_e2e${this.#mark}${String(this.#sequence).padStart(5, "0")}`;
   }
 
   /** What the model does next in the conversation that a request belongs to; it has spoken as often as the request shows. */
-  #nextTurn(messages: NonNullable<MessagesRequest["messages"]>): Turn {
+  async #nextTurn(messages: NonNullable<MessagesRequest["messages"]>): Promise<Turn> {
     const { turns, agents, onTurn } = this.#script;
     const at = messages.filter(({ role }) => role === "assistant").length;
     const opening = textOf(messages.find(({ role }) => role === "user")?.content);
     const agent = Object.keys(agents).find((marker) => opening.includes(marker));
     if (agent !== undefined) return agents[agent]![at] ?? [];
-    onTurn(at);
+    await onTurn(at);
     return turns[at] ?? [];
   }
 
@@ -144,7 +147,8 @@ export class ModelServer {
     const names = new Map<string, string>();
     for (const block of messages.flatMap(({ content }) => blocksOf(content))) {
       if (block.type === "tool_use") names.set(block.id ?? "", block.name ?? "");
-      if (block.type !== "tool_result" || block.tool_use_id === undefined) continue;
+      // A conversation that is gone on with also shows calls of another server.
+      if (block.type !== "tool_result" || block.tool_use_id?.includes(this.#mark) !== true) continue;
       const tool = names.get(block.tool_use_id) ?? "";
       this.#results.set(block.tool_use_id, {
         tool,
@@ -154,10 +158,10 @@ export class ModelServer {
     }
   }
 
-  #answer({ model = "", stream, tools = [], messages = [] }: MessagesRequest, response: ServerResponse): void {
+  async #answer({ model = "", stream, tools = [], messages = [] }: MessagesRequest, response: ServerResponse): Promise<void> {
     this.#learn(messages);
     // Requests without tools are the client's own: titles, summaries, its quota probe.
-    const turn = tools.length === 0 ? [] : this.#nextTurn(messages);
+    const turn = tools.length === 0 ? [] : await this.#nextTurn(messages);
     const content =
       turn.length === 0
         ? [{ type: "text", text: "Done." }]

@@ -9,6 +9,7 @@ import type { World } from "./world.ts";
 /** The parts of an event line that are looked at here. */
 export interface SpoolEvent {
   readonly id: string;
+  readonly ts: number;
   readonly kind: string;
   readonly tool?: string;
   readonly cwd?: string;
@@ -64,6 +65,9 @@ export class Observed {
   readonly events: readonly SpoolEvent[];
   /** Everything that the client has sent to the model. */
   readonly sent: string;
+  /** What probes have to tell whatever comes out, and what their commands printed. */
+  readonly notes: string[] = [];
+  readonly outputs: string[] = [];
 
   constructor(world: World, end: ClientEnd, results: readonly ToolResult[], sent: string, received: string) {
     this.world = world;

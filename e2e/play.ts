@@ -32,6 +32,8 @@ export interface Played {
   /** What did not come out as it must; empty when all did. */
   readonly problems: readonly string[];
   readonly seconds: number;
+  /** What the run has to tell, whatever came out. */
+  readonly notes: readonly string[];
   /** What happened, for whoever looks into a problem. */
   readonly trace: string;
 }
@@ -118,8 +120,9 @@ function problemsOf({ scenario, isGuarded }: Run, observed: Observed, unexpected
   ];
 }
 
-function traceOf({ results, events, end }: Observed): string {
+function traceOf({ results, events, end, outputs }: Observed): string {
   return [
+    ...outputs,
     ...events.map(
       ({ kind, tool, subject, verdict, rule, reason }) => `  ${kind} ${tool ?? ""} ${verdict ?? ""} ${rule ?? ""} | ${subject ?? ""} | ${reason ?? ""}`,
     ),
@@ -148,6 +151,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     prompt = "Please do the work.",
     turns,
     second: later,
+    secondOptions = [],
     agents = {},
     files = {},
     before = "",
@@ -164,10 +168,10 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
   collector.page = page;
   // Once each: the last word of the first session has the number of the second one's first, and a client may send a request again.
   const begun = new Set<number>();
-  const onTurn = (at: number): void => {
+  const onTurn = async (at: number): Promise<void> => {
     if (begun.has(at) || meanwhile[at] === undefined) return;
     begun.add(at);
-    world.run(meanwhile[at]);
+    await world.runBeside(meanwhile[at]);
   };
   const model = new ModelServer({ turns, agents, onTurn });
   const second = new ModelServer({ turns: later ?? [], agents: {}, onTurn: (at) => onTurn(turns.length + at) });
@@ -190,13 +194,15 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
     const mode = isGuarded || scenario.kind === "work" ? scenario.mode : "bypassPermissions";
     const start = { model: address, mode, prompt, options, environment };
     const first = await runClient(stage.client, world, start);
-    const end = later === undefined ? first : await runClient(stage.client, world, { ...start, model: await second.start() });
+    const end =
+      later === undefined ? first : await runClient(stage.client, world, { ...start, options: [...options, ...secondOptions], model: await second.start() });
     if (isGuarded && scope === "managed") uninstallManaged(world);
     const observed = new Observed(world, end, [...model.results, ...second.results], `${model.sent}\n${second.sent}`, collector.received);
     return {
       run,
       problems: problemsOf(run, observed, [...model.unexpected, ...second.unexpected]),
       seconds: (Date.now() - started) / 1000,
+      notes: observed.notes,
       trace: traceOf(observed),
     };
   } catch (error) {
@@ -204,6 +210,7 @@ export async function play(run: Run, slot: number, stage: Stage): Promise<Played
       run,
       problems: [`the test itself fails: ${error instanceof Error ? error.message : String(error)}`],
       seconds: (Date.now() - started) / 1000,
+      notes: [],
       trace: "",
     };
   } finally {

@@ -47,10 +47,11 @@ function plannedRuns(): readonly Run[] {
   ]);
 }
 
-function print({ run: { scenario, isGuarded }, problems, seconds, trace }: Played): void {
+function print({ run: { scenario, isGuarded }, problems, seconds, notes, trace }: Played): void {
   const state = problems.length === 0 ? "ok  " : "FAIL";
   const how = isGuarded ? scenario.mode : "unguarded";
   console.log(`${state}  ${scenario.kind.padEnd(6)}  ${how.padEnd(17)}  ${seconds.toFixed(1).padStart(5)} s  ${scenario.id.padEnd(24)}  ${scenario.title}`);
+  for (const note of notes) console.log(`      ${note}`);
   for (const problem of problems) console.log(`      - ${problem}`);
   if ((options.trace || problems.length > 0) && trace !== "") console.log(trace);
 }

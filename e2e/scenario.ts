@@ -44,6 +44,8 @@ interface Common {
   readonly turns: readonly Turn[];
   /** Turns of a second session, which begins when the first has ended. */
   readonly second?: readonly Turn[];
+  /** Options of the second session beside those of the first: how it follows from that. Where it goes on in the same conversation, its turns are counted on. */
+  readonly secondOptions?: readonly string[];
   /** Turns of sub-agents, by a text that their prompt holds. */
   readonly agents?: Readonly<Record<string, readonly Turn[]>>;
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
@@ -193,6 +193,13 @@ export class World {
     });
     if (status !== 0) throw new Error(`\`${text}\` failed with ${status}: ${stderr}`);
     return stdout;
+  }
+
+  /** As `run`, for what takes its time: others go on meanwhile. */
+  async runBeside(text: string): Promise<void> {
+    const child = spawn("/bin/bash", ["-c", text], { cwd: this.repository, env: this.environment, stdio: "ignore", ...this.identity });
+    const status = await new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
+    if (status !== 0) throw new Error(`\`${text}\` failed with ${String(status)}`);
   }
 
   /** Enters the person into the machine's user database, which is a copy. */

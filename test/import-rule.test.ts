@@ -4,6 +4,14 @@ import { describe, expect, it } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../src");
 
+/** Each layer may import those before it, and what is said for it below. */
+const CORE = ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard"];
+const HOOK = [...CORE, "record", "agents", "vault"];
+const MCP = [...HOOK, "hook"];
+const SCAN = [...MCP, "mcp"];
+const CONSOLE = [...SCAN, "telemetry", "detect", "respond", "graph"];
+const DAEMON = [...CONSOLE, "console"];
+
 /** What each folder may import, as ARCHITECTURE.md says. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -14,81 +22,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   resolve: ["model", "facts", "catalog", "shell", "content"],
   policy: ["model", "facts", "catalog"],
   session: ["model"],
-  guard: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session"],
+  guard: CORE.filter((folder) => folder !== "guard"),
   record: ["model", "facts", "catalog", "policy", "session"],
   vault: ["model", "content", "record"],
   agents: ["model", "facts", "catalog", "policy"],
-  hook: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "vault"],
-  mcp: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault"],
-  scan: ["model", "facts", "catalog", "shell", "content", "resolve", "policy", "session", "guard", "record", "agents", "hook", "vault", "mcp"],
+  hook: HOOK,
+  mcp: MCP,
+  scan: SCAN,
   telemetry: ["model", "content", "record"],
   detect: ["model", "facts", "catalog", "policy", "record"],
   respond: ["model", "facts", "catalog", "policy", "session", "record", "hook", "mcp", "telemetry", "detect"],
   graph: ["model", "facts", "record"],
-  console: [
-    "model",
-    "facts",
-    "catalog",
-    "shell",
-    "content",
-    "resolve",
-    "policy",
-    "session",
-    "guard",
-    "record",
-    "agents",
-    "hook",
-    "vault",
-    "mcp",
-    "telemetry",
-    "detect",
-    "respond",
-    "graph",
-  ],
-  daemon: [
-    "model",
-    "facts",
-    "catalog",
-    "shell",
-    "content",
-    "resolve",
-    "policy",
-    "session",
-    "guard",
-    "record",
-    "agents",
-    "hook",
-    "vault",
-    "mcp",
-    "telemetry",
-    "detect",
-    "respond",
-    "graph",
-    "console",
-  ],
-  cli: [
-    "model",
-    "facts",
-    "catalog",
-    "shell",
-    "content",
-    "resolve",
-    "policy",
-    "session",
-    "guard",
-    "record",
-    "agents",
-    "hook",
-    "vault",
-    "mcp",
-    "scan",
-    "detect",
-    "respond",
-    "graph",
-    "console",
-    "daemon",
-    "telemetry",
-  ],
+  console: CONSOLE,
+  daemon: DAEMON,
+  cli: [...DAEMON, "scan", "daemon"],
 };
 
 /** Folders that see the world only through `Facts`. */

@@ -58,6 +58,12 @@ function Shell(): JSX.Element {
     incidents: [waiting.data?.incidents.open ?? 0, "deny"],
     findings: [waiting.data?.findings.undecided ?? 0, "none"],
   };
+  const typed = useRef(new Map<string, string>());
+  const q = screen.name === "events" ? (query.get("q") ?? "") : undefined;
+  useEffect(() => {
+    // What was typed belongs to the screen where it was; on that of events it is what is asked there.
+    if (document.activeElement !== search.current) search.current!.value = q ?? typed.current.get(screen.name) ?? "";
+  }, [screen, q]);
   useEffect(() => {
     document.title = `${screen.title} · Sallyport`;
     setMenuOpen(false);
@@ -111,10 +117,19 @@ function Shell(): JSX.Element {
             event.preventDefault();
             const text = search.current!.value.trim();
             goTo(/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text) ? linkTo(["events", text]) : linkTo(["events"], { q: text }));
+            typed.current.delete(screen.name);
             search.current!.blur();
           }}
         >
-          <input ref={search} type="search" placeholder="Search events   /" aria-label="Search all events" autocomplete="off" spellcheck={false} />
+          <input
+            ref={search}
+            type="search"
+            placeholder="Search events   /"
+            aria-label="Search all events"
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => typed.current.set(screen.name, event.currentTarget.value)}
+          />
         </form>
         <div class="top-more">
           <select aria-label="Theme" value={theme} onChange={(event) => setTheme(event.currentTarget.value as Theme)}>

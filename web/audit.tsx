@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Health, ProofView, VerifyResult } from "../src/console/api.ts";
 import { get, Refused, useAsk } from "./client.ts";
 import { useJob } from "./jobs.ts";
-import { Command, Panel, Problem } from "./parts.tsx";
+import { Command, JobButton, Panel, Problem } from "./parts.tsx";
 import { linkTo } from "./place.ts";
 import type { ScreenProps } from "./screens.tsx";
 import { Ago, Plain, Time } from "./text.tsx";
@@ -151,22 +151,15 @@ export function AuditScreen({ query }: ScreenProps): JSX.Element {
           )}
         </p>
         <div class="row">
-          {isRunning ? (
-            <button type="button" onClick={cancel}>
-              Stop
-            </button>
-          ) : (
-            <button
-              type="button"
-              class="main"
-              onClick={() => {
-                start();
-                setTimeout(again, 500);
-              }}
-            >
-              Verify now
-            </button>
-          )}
+          <JobButton
+            isRunning={isRunning}
+            label="Verify now"
+            onStart={() => {
+              start();
+              setTimeout(again, 500);
+            }}
+            onStop={cancel}
+          />
           {isRunning && (
             <span class="counting" role="status">
               <progress value={job.done} max={Math.max(1, job.total)} aria-label="verified" /> {job.done.toLocaleString("en")} of{" "}

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { EventView, Explanation, ShownContent } from "../src/console/api.ts";
 import { post, Refused, useAsk } from "./client.ts";
-import { Answer, Back, Field, Level, Loaded, Problem, Status } from "./parts.tsx";
+import { Answer, Back, Field, Level, Loaded, Problem, Status, Touched } from "./parts.tsx";
 import { goTo, linkTo } from "./place.ts";
 import { Diff, Long, Plain, Time } from "./text.tsx";
 
@@ -184,20 +184,7 @@ function Body({ view }: { readonly view: EventView }): JSX.Element {
         <Field name="took in">{labels.length > 0 && labels.map((label) => <span class="tag tag-label">{label}</span>)}</Field>
         <Field name="effects">
           {touched.length > 0 ? (
-            <ul class="touched">
-              {touched.slice(0, 60).map(({ effect, on, isPossible, from }) => (
-                <li>
-                  <span class="tag">{effect}</span> <Plain text={on} isLine />
-                  {isPossible === true && <span class="dim"> possibly</span>}
-                  {from !== undefined && (
-                    <span class="dim">
-                      {" "}
-                      ← <Plain text={from.join(", ")} isLine />
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Touched effects={touched.slice(0, 60)} />
           ) : (
             event.effects !== undefined && event.effects.map((one) => <span class="tag">{one}</span>)
           )}

@@ -7,11 +7,16 @@ import { Answer, Empty, Problem } from "./parts.tsx";
 import { goTo, linkTo } from "./place.ts";
 import { SavedFilters } from "./saved-filters.tsx";
 import type { ScreenProps } from "./screens.tsx";
-import { Plain, shortPlace, Time } from "./text.tsx";
+import { Plain, shortPlace, Time, timeText } from "./text.tsx";
 import { VirtualRows } from "./virtual-rows.tsx";
 
 export const ROW = 32;
+/** Rows of a page after the first: more where somebody has gone far already, who goes on quickly. */
 const PAGE = 200;
+const FAR_PAGE = 500;
+const FAR = 1000;
+/** When a question that little answers has so many more rows, it is left until they are scrolled through. */
+const ENOUGH = 60;
 const FACETS = [
   ["decision:deny", "blocked"],
   ["decision:ask", "asked"],
@@ -78,6 +83,8 @@ interface Pages {
   readonly next: string | undefined;
   readonly state: "first" | "more" | "idle";
   readonly error?: Refused;
+  /** Nothing before this was looked at yet, in milliseconds since the epoch. */
+  readonly searchedTo?: number;
   readonly unread: EventPage["unread"];
 }
 
@@ -87,11 +94,17 @@ function usePages(q: string): readonly [Pages, () => void, () => void] {
   const [pages, setPages] = useState<Pages>(empty);
   const stop = useRef(new AbortController());
   const [turn, setTurn] = useState(0);
-  const load = (after: string | undefined, before: readonly EventRow[]): void => {
+  const load = (after: string | undefined, before: readonly EventRow[], wanted = before.length + ENOUGH): void => {
     const signal = stop.current.signal;
-    const words = new URLSearchParams({ q, limit: String(after === undefined ? 100 : PAGE), ...(after === undefined ? {} : { after }) });
+    const limit = after === undefined ? 100 : before.length < FAR ? PAGE : FAR_PAGE;
+    const words = new URLSearchParams({ q, limit: String(limit), ...(after === undefined ? {} : { after }) });
     get<EventPage>(`/events?${words.toString()}`, signal).then(
-      ({ events, next, unread }) => setPages({ rows: before.length === 0 ? events : [...before, ...events], next, state: "idle", unread }),
+      ({ events, next, unread, searchedTo }) => {
+        const rows = before.length === 0 ? events : [...before, ...events];
+        const isGoingOn = searchedTo !== undefined && rows.length < wanted;
+        setPages({ rows, next, state: isGoingOn ? "more" : "idle", unread, ...(searchedTo === undefined ? {} : { searchedTo }) });
+        if (isGoingOn) load(next, rows, wanted);
+      },
       (error: unknown) => {
         if (!signal.aborted) setPages((known) => ({ ...known, state: "idle", error: error instanceof Refused ? error : new Refused(0, String(error)) }));
       },
@@ -191,7 +204,7 @@ export function EventsScreen({ parts, query }: ScreenProps): JSX.Element {
               const text = event.currentTarget.value;
               setTyped(text);
               clearTimeout(timer.current);
-              timer.current = window.setTimeout(() => search(text.trim(), true), 350);
+              timer.current = window.setTimeout(() => search(text.trim(), true), 100);
             }}
           />
           <SavedFilters query={q} onChoose={(text) => search(text)} />
@@ -238,7 +251,9 @@ export function EventsScreen({ parts, query }: ScreenProps): JSX.Element {
             onEnd={more}
             end={
               pages.state === "more"
-                ? "reading on…"
+                ? pages.searchedTo === undefined
+                  ? "reading on…"
+                  : `searching on, back to ${timeText(pages.searchedTo)} so far…`
                 : pages.next === undefined && pages.state === "idle"
                   ? `all ${pages.rows.length.toLocaleString("en")} that match`
                   : undefined

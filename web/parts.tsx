@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { EventView } from "../src/console/api.ts";
 import type { Asked, Refused } from "./client.ts";
 import { goTo } from "./place.ts";
 import { Plain } from "./text.tsx";
@@ -29,6 +30,51 @@ export function Status({ status }: { readonly status: string }): JSX.Element {
 
 export function Level({ level }: { readonly level: string }): JSX.Element {
   return <span class={`badge level-${level}`}>{level}</span>;
+}
+
+/** What a call touches, an effect a line, with what it rests on. */
+export function Touched({ effects }: { readonly effects: NonNullable<EventView["event"]["touched"]> }): JSX.Element {
+  return (
+    <ul class="touched">
+      {effects.map(({ effect, on, isPossible, from }) => (
+        <li>
+          <span class="tag">{effect}</span> <Plain text={on} isLine />
+          {isPossible === true && <span class="dim"> possibly</span>}
+          {from !== undefined && (
+            <span class="dim">
+              {" "}
+              ← <Plain text={from.join(", ")} isLine />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Starts a job of some seconds, or stops the one that runs. */
+export function JobButton({
+  isRunning,
+  isReady = true,
+  label,
+  onStart,
+  onStop,
+}: {
+  readonly isRunning: boolean;
+  readonly isReady?: boolean;
+  readonly label: string;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+}): JSX.Element {
+  return isRunning ? (
+    <button type="button" onClick={onStop}>
+      Stop
+    </button>
+  ) : (
+    <button type="button" class="main" disabled={!isReady} onClick={onStart}>
+      {label}
+    </button>
+  );
 }
 
 export function Panel({

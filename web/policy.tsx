@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PolicyCheck, PolicyView, SimulationResult } from "../src/console/api.ts";
 import { post, useAsk } from "./client.ts";
 import { useJob } from "./jobs.ts";
-import { Answer, Choice, Empty, Loaded, Panel, Problem } from "./parts.tsx";
+import { Answer, Choice, Empty, JobButton, Loaded, Panel, Problem } from "./parts.tsx";
 import { goTo, linkTo } from "./place.ts";
 import type { ScreenProps } from "./screens.tsx";
 import { numberText, Plain, Time } from "./text.tsx";
@@ -171,7 +171,7 @@ function TryEdit({ view }: { readonly view: PolicyView }): JSX.Element {
   useEffect(() => {
     const timer = setTimeout(() => {
       post<PolicyCheck>("/policy/check", { root: view.root, layer: layer.layer, path, text }).then(setCheck, () => setCheck(undefined));
-    }, 300);
+    }, 100);
     return () => clearTimeout(timer);
   }, [path, text]);
   return (
@@ -216,20 +216,13 @@ function TryEdit({ view }: { readonly view: PolicyView }): JSX.Element {
         <Panel title="What would it change?">
           <div class="row">
             <Choice label="Days" value={days} options={DAYS} onChange={setDays} />
-            {job?.state === "running" ? (
-              <button type="button" onClick={cancel}>
-                Stop
-              </button>
-            ) : (
-              <button
-                type="button"
-                class="main"
-                disabled={check?.isWhole !== true}
-                onClick={() => start({ root: view.root, layer: layer.layer, path, text, days: Number(days) })}
-              >
-                Judge the past by it
-              </button>
-            )}
+            <JobButton
+              isRunning={job?.state === "running"}
+              isReady={check?.isWhole === true}
+              label="Judge the past by it"
+              onStart={() => start({ root: view.root, layer: layer.layer, path, text, days: Number(days) })}
+              onStop={cancel}
+            />
           </div>
           {job?.state === "running" && (
             <p class="counting" role="status">

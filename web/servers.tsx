@@ -50,6 +50,8 @@ export function ServersScreen({ parts, query }: ScreenProps): JSX.Element {
                       <span class="grow mono dim">
                         <Plain text={row.what} isLine />
                       </span>
+                      {row.taken.length > 0 && <span class="badge answer-deny">taken away</span>}
+                      {row.keptBack.length > 0 && <span class="badge answer-deny">{row.keptBack.length} kept back</span>}
                       {row.verdict !== "clean" && <span class={`badge answer-${VERDICTS[row.verdict] ?? "ask"}`}>{row.verdict}</span>}
                       {row.differs > 0 && <span class="badge answer-deny">{row.differs} differ</span>}
                       <span class="dim">{row.pinned > 0 ? `${row.pinned} pinned` : "not pinned"}</span>
@@ -83,6 +85,18 @@ function ServerPage({ name, query }: { readonly name: string; readonly query: UR
         {(server) => (
           <div class="session">
             <div>
+              {server.taken.map(({ id, verb, why, incident }) => (
+                <p class="note note-bad">
+                  <strong>{verb}</strong> {id}: <Plain text={why} />{" "}
+                  {incident !== undefined && <a href={linkTo(["incidents", String(incident)])}>incident {incident}</a>}
+                </p>
+              ))}
+              {server.keptBack.map(({ event, ts, subject, why }) => (
+                <p class="note note-warning">
+                  {new Date(ts).toISOString().slice(0, 19).replace("T", " ")} <Plain text={subject} isLine />: <Plain text={why} />{" "}
+                  <a href={linkTo(["events", event])}>event</a>
+                </p>
+              ))}
               <Panel title="What differs from what is pinned">
                 {server.changes.length === 0 ? (
                   <p class="dim">

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { SessionView, TimelineStep } from "../src/console/api.ts";
-import { get, useAsk } from "./client.ts";
-import { Content } from "./event-detail.tsx";
-import { Answer, Back, Level, Loaded, Panel, Status } from "./parts.tsx";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { SessionSummaryView, SessionView, TimelineStep } from "../src/console/api.ts";
+import { get, Refused, useAsk } from "./client.ts";
+import { Back, Level, Loaded, Panel, Problem, Status } from "./parts.tsx";
 import { linkTo } from "./place.ts";
+import { Steps } from "./steps.tsx";
 import { Plain, spanText, Time } from "./text.tsx";
 
 /** A pause between two steps of the replay: as it was, within these bounds, in milliseconds. */
@@ -12,110 +12,41 @@ const SHORTEST = 250;
 const LONGEST = 1600;
 const FASTER = 20;
 
+/** Events of a page after the first. */
+const PAGE = 1000;
 const WRITES = new Set(["fs.write", "fs.delete", "fs.attributes"]);
 
-/** What the session had done and taken in up to a step. */
-function stateAt(
-  steps: readonly TimelineStep[],
-  at: number,
-): { readonly labels: readonly string[]; readonly written: readonly string[]; readonly hosts: readonly string[]; readonly stopped: number } {
-  const [labels, written, hosts] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  let stopped = 0;
-  for (const { gained, touched, status } of steps.slice(0, at + 1)) {
-    for (const label of gained) labels.add(label);
-    const isStopped = status === "blocked" || status === "not-approved" || status === "fault";
-    if (isStopped) stopped += 1;
-    else
-      for (const { effect, on } of touched) {
-        if (WRITES.has(effect)) written.add(on);
-        if (effect.startsWith("net.")) hosts.add(on);
-      }
-  }
-  return { labels: [...labels], written: [...written], hosts: [...hosts], stopped };
+interface SoFar {
+  readonly labels: Set<string>;
+  readonly written: Set<string>;
+  readonly hosts: Set<string>;
+  stopped: number;
 }
 
-function Step({
-  step,
-  isCurrent,
-  isAhead,
-  onChoose,
-}: {
-  readonly step: TimelineStep;
-  readonly isCurrent: boolean;
-  readonly isAhead: boolean;
-  readonly onChoose: () => void;
-}): JSX.Element {
-  const { event, status, durationMs, gained, touched, content } = step;
-  const box = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isCurrent) box.current?.scrollIntoView({ block: "nearest" });
-  }, [isCurrent]);
-  return (
-    <li ref={box} class={`step step-${status ?? "event"} ${isCurrent ? "current" : ""} ${isAhead ? "ahead" : ""}`}>
-      <button type="button" class="step-line" aria-expanded={isCurrent} onClick={onChoose}>
-        <Time ms={event.ts} />
-        {status === undefined ? <span class="badge answer-none">{event.kind}</span> : <Status status={status} />}
-        <span class="step-tool">
-          <Plain text={event.tool ?? ""} isLine />
-          {event.subagent !== undefined && (
-            <small class="dim">
-              {" "}
-              <Plain text={event.subagent} isLine />
-            </small>
-          )}
-        </span>
-        <span class="grow mono">
-          <Plain text={(event.subject ?? event.reason ?? "").slice(0, 300)} isLine />
-        </span>
-        {durationMs !== undefined && <span class="dim">{spanText(durationMs)}</span>}
-      </button>
-      {gained.length > 0 && (
-        <p class="gained">
-          from here on the session has taken in{" "}
-          {gained.map((label) => (
-            <span class="tag tag-label">
-              <Plain text={label} isLine />
-            </span>
-          ))}
-        </p>
-      )}
-      {isCurrent && (
-        <div class="step-body">
-          {step.statusText !== undefined && (
-            <p>
-              <Plain text={step.statusText} />
-            </p>
-          )}
-          {event.reason !== undefined && (
-            <p class="why">
-              <Plain text={event.reason} />
-            </p>
-          )}
-          {touched.length > 0 && (
-            <ul class="touched">
-              {touched.map(({ effect, on, isPossible, from }) => (
-                <li>
-                  <span class="tag">{effect}</span> <Plain text={on} isLine />
-                  {isPossible === true && <span class="dim"> possibly</span>}
-                  {from !== undefined && (
-                    <span class="dim">
-                      {" "}
-                      ← <Plain text={from.join(", ")} isLine />
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
-          {content.length > 0 && <Content id={event.id} parts={content} />}
-          <p>
-            <Answer answer={event.answer} /> {event.rule !== undefined && <span class="dim">rule {event.rule} · </span>}
-            <a href={linkTo(["events", event.id])}>whole event</a>
-          </p>
-        </div>
-      )}
-    </li>
-  );
+/** What the session had done and taken in up to a step. Steps are only added at the end, so going on costs what is new. */
+class Walk {
+  #at = -1;
+  #soFar: SoFar = { labels: new Set(), written: new Set(), hosts: new Set(), stopped: 0 };
+
+  to(steps: readonly TimelineStep[], at: number): SoFar {
+    if (at < this.#at) {
+      this.#at = -1;
+      this.#soFar = { labels: new Set(), written: new Set(), hosts: new Set(), stopped: 0 };
+    }
+    const soFar = this.#soFar;
+    for (const { gained, touched, status } of steps.slice(this.#at + 1, at + 1)) {
+      for (const label of gained) soFar.labels.add(label);
+      const isStopped = status === "blocked" || status === "not-approved" || status === "fault";
+      if (isStopped) soFar.stopped += 1;
+      else
+        for (const { effect, on } of touched) {
+          if (WRITES.has(effect)) soFar.written.add(on);
+          if (effect.startsWith("net.")) soFar.hosts.add(on);
+        }
+    }
+    this.#at = at;
+    return soFar;
+  }
 }
 
 function Replay({
@@ -201,12 +132,32 @@ function Names({ title, names, none }: { readonly title: string; readonly names:
 }
 
 function Loadable({ first, session, startAt }: { readonly first: SessionView; readonly session: string; readonly startAt: string | undefined }): JSX.Element {
-  const [more, setMore] = useState<readonly TimelineStep[]>([]);
-  const [next, setNext] = useState(first.next);
-  const steps = useMemo(() => [...first.steps, ...more], [first, more]);
+  const [steps, setSteps] = useState(first.steps);
+  const next = useRef(first.next);
+  const [problem, setProblem] = useState<Refused>();
+  const isReading = useRef(false);
   const [at, setAt] = useState(() => Math.max(0, startAt === undefined ? 0 : steps.findIndex(({ event }) => event.id === startAt)));
-  const state = useMemo(() => stateAt(steps, at), [steps, at]);
-  const { row, summary, incidents } = first;
+  const [walk] = useState(() => new Walk());
+  const state = walk.to(steps, at);
+  const summary = useAsk<SessionSummaryView>(`/summaries/${encodeURIComponent(session)}`).data;
+  const more = (): void => {
+    if (isReading.current || next.current === undefined) return;
+    isReading.current = true;
+    get<SessionView>(`/sessions/${encodeURIComponent(session)}?after=${next.current}&limit=${PAGE}`)
+      .then(
+        (page) => {
+          next.current = page.next;
+          setProblem(undefined);
+          setSteps((known) => [...known, ...page.steps]);
+        },
+        (error: unknown) => setProblem(error instanceof Refused ? error : new Refused(0, String(error))),
+      )
+      .finally(() => (isReading.current = false));
+  };
+  useEffect(() => {
+    if (at >= steps.length - 2) more();
+  }, [at, steps.length]);
+  const { row, incidents } = first;
   return (
     <>
       {incidents.map(({ id, title, level, closed }) => (
@@ -226,49 +177,40 @@ function Loadable({ first, session, startAt }: { readonly first: SessionView; re
         <span>
           <Time ms={row.from} />, for {spanText(row.to - row.from)}
         </span>
-        {Object.entries(summary.byStatus).map(([status, count]) => (
+        {Object.entries(summary?.byStatus ?? {}).map(([status, count]) => (
           <span>
             <Status status={status} /> {count}
           </span>
         ))}
-        {summary.isCut && <span class="badge answer-ask">only its first 5,000 events are summed up</span>}
+        {summary?.isCut === true && <span class="badge answer-ask">only its first 5,000 events are summed up</span>}
       </p>
       <div class="session">
         <section class="timeline" aria-label="Timeline">
           <Replay steps={steps} at={at} setAt={setAt} />
-          <ol>
-            {steps.map((step, index) => (
-              <Step key={step.event.id} step={step} isCurrent={index === at} isAhead={index > at} onChoose={() => setAt(index)} />
-            ))}
-          </ol>
-          {next !== undefined && (
-            <button
-              type="button"
-              onClick={() =>
-                void get<SessionView>(`/sessions/${encodeURIComponent(session)}?after=${next}`).then((page) => {
-                  setMore([...more, ...page.steps]);
-                  setNext(page.next);
-                })
-              }
-            >
-              Show what came later
-            </button>
+          <Steps steps={steps} at={at} onChoose={setAt} onEnd={more} />
+          {next.current !== undefined && problem === undefined && (
+            <p class="dim" role="status">
+              more as you scroll on
+            </p>
           )}
+          {problem !== undefined && <Problem error={problem} again={more} />}
         </section>
         <aside class="so-far" aria-label="State at this step">
           <Panel title={`By step ${at + 1}`}>
-            <Names title="Taken in" names={state.labels} none="nothing that marks the session" />
-            <Names title="Files changed" names={state.written} none="none" />
-            <Names title="Reached" names={state.hosts} none="no host" />
+            <Names title="Taken in" names={[...state.labels]} none="nothing that marks the session" />
+            <Names title="Files changed" names={[...state.written]} none="none" />
+            <Names title="Reached" names={[...state.hosts]} none="no host" />
             <p>
               <strong>{state.stopped}</strong> {state.stopped === 1 ? "call" : "calls"} stopped so far
             </p>
           </Panel>
-          <Panel title="In the end">
-            <Names title="Tried to reach, and could not" names={summary.blockedHosts} none="no host" />
-            <Names title="Sub-agents" names={summary.subagents} none="none" />
-            <p class="dim">tools ran for {spanText(summary.toolMs)}</p>
-          </Panel>
+          {summary !== undefined && (
+            <Panel title="In the end">
+              <Names title="Tried to reach, and could not" names={summary.blockedHosts} none="no host" />
+              <Names title="Sub-agents" names={summary.subagents} none="none" />
+              <p class="dim">tools ran for {spanText(summary.toolMs)}</p>
+            </Panel>
+          )}
         </aside>
       </div>
     </>

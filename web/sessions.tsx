@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import type { SessionRow } from "../src/console/api.ts";
-import { useAsk } from "./client.ts";
-import { Empty, Loaded } from "./parts.tsx";
+import { useRef, useState } from "preact/hooks";
+import type { SessionPage as Page, SessionRow } from "../src/console/api.ts";
+import { get, Refused, useAsk } from "./client.ts";
+import { Empty, Loaded, Problem } from "./parts.tsx";
 import { goTo, linkTo } from "./place.ts";
 import type { ScreenProps } from "./screens.tsx";
 import { SessionPage } from "./session.tsx";
 import { Ago, Plain, shortPlace, spanText } from "./text.tsx";
 import { VirtualRows } from "./virtual-rows.tsx";
 
+const PAGE = 60;
 const COLUMNS = ["last", "for", "events", "stopped", "agent", "user", "repository", "session"] as const;
 
 /** Sessions, and one of them when it is named. */
@@ -18,7 +19,25 @@ export function SessionsScreen({ parts, query }: ScreenProps): JSX.Element {
 
 function SessionList(): JSX.Element {
   const [prefix, setPrefix] = useState("");
-  const asked = useAsk<{ readonly sessions: readonly SessionRow[] }>(`/sessions?${new URLSearchParams({ prefix, limit: "200" }).toString()}`);
+  const address = `/sessions?${new URLSearchParams({ prefix, limit: String(PAGE) }).toString()}`;
+  const asked = useAsk<Page>(address);
+  const [later, setLater] = useState<{ readonly address: string; readonly rows: readonly SessionRow[]; readonly next: string | undefined }>();
+  const [error, setError] = useState<Refused>();
+  const isReading = useRef(false);
+  const known = later?.address === address ? later : { address, rows: [], next: asked.data?.next };
+  const more = (): void => {
+    if (isReading.current || known.next === undefined) return;
+    isReading.current = true;
+    get<Page>(`${address}&after=${known.next}`)
+      .then(
+        ({ sessions, next }) => {
+          setError(undefined);
+          setLater({ address, rows: [...known.rows, ...sessions], next });
+        },
+        (problem: unknown) => setError(problem instanceof Refused ? problem : new Refused(0, String(problem))),
+      )
+      .finally(() => (isReading.current = false));
+  };
   return (
     <div class="list-screen">
       <div class="screen-head">
@@ -31,6 +50,7 @@ function SessionList(): JSX.Element {
           onInput={(event) => setPrefix(event.currentTarget.value.trim())}
         />
       </div>
+      {error !== undefined && <Problem error={error} again={more} />}
       <Loaded asked={asked} what="Reading sessions">
         {({ sessions }) =>
           sessions.length === 0 ? (
@@ -42,7 +62,8 @@ function SessionList(): JSX.Element {
             <VirtualRows
               label="Sessions"
               columns={COLUMNS}
-              rows={sessions}
+              rows={known.rows.length === 0 ? sessions : [...sessions, ...known.rows]}
+              onEnd={more}
               rowHeight={34}
               keyOf={({ session }) => session}
               rowClass={({ denied }) => (denied > 0 ? "row-deny" : "")}

@@ -29,7 +29,11 @@ export function VirtualRows<T>(props: VirtualRowsProps<T>): JSX.Element {
   const [active, setActive] = useState(0);
   useLayoutEffect(() => {
     const element = box.current!;
-    const look = (): void => setSeen({ top: element.scrollTop, height: element.clientHeight });
+    // To a row: what lies between changes nothing that is in the page.
+    const look = (): void => {
+      const [top, height] = [Math.floor(element.scrollTop / rowHeight) * rowHeight, element.clientHeight];
+      setSeen((known) => (known.top === top && known.height === height ? known : { top, height }));
+    };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(element);
@@ -40,7 +44,7 @@ export function VirtualRows<T>(props: VirtualRowsProps<T>): JSX.Element {
     };
   }, []);
   const first = Math.max(0, Math.floor(seen.top / rowHeight) - SPARE);
-  const last = Math.min(rows.length, Math.ceil((seen.top + seen.height) / rowHeight) + SPARE);
+  const last = Math.min(rows.length, Math.ceil((seen.top + seen.height) / rowHeight) + SPARE + 1);
   useEffect(() => {
     if (last >= rows.length - SPARE) onEnd?.();
   }, [last, rows.length]);

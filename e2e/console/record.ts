@@ -222,6 +222,34 @@ function incident(now: number, project: string): readonly ActionEvent[] {
   return events;
 }
 
+/** A session that has gone on for days, of a job that never ends: so many calls, with a result each. */
+const LONG_CALLS = 100_000;
+export const LONG_SESSION = "10095e55-0000-4000-8000-000000100000";
+
+/** Adds a session of 200,000 events, which are 100,000 steps, to a record where it is not there. */
+export function addLongSession(state: string, now: number): void {
+  const sequencer = Sequencer.open(state, { host: "workstation" });
+  for (let from = 0; from < LONG_CALLS * 2; from += SLICE) {
+    const lines = Array.from({ length: SLICE }, (_none, at) => {
+      const n = from + at;
+      const ts = now - SPAN_MS + n * 1000;
+      const event = ordinary(n + 1_000_000_000, 2_000_000_000, now);
+      return JSON.stringify({
+        ...event,
+        id: uuid7(ts),
+        ts,
+        session: LONG_SESSION,
+        call: `toolu_long_${Math.floor(n / 2)}`,
+        kind: n % 2 === 0 ? "tool.request" : "tool.result",
+      });
+    });
+    writeFileSync(join(state, "spool", `long-${from}.jsonl`), `${lines.join("\n")}\n`, { mode: 0o600 });
+    sequencer.drain();
+  }
+  sequencer.checkpoint();
+  sequencer.close();
+}
+
 export interface FilledRecord {
   readonly state: string;
   readonly incidentSession: string;

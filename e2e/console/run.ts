@@ -61,6 +61,7 @@ let failed = 0;
 const start = performance.now();
 try {
   world.fill(events);
+  if (values.fast !== true) world.fillLong();
   console.log(`a record of ${events.toLocaleString("en")} events after ${Math.round((performance.now() - start) / 1000)} s`);
   await world.start(values.source === true);
   browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"] });

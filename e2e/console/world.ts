@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { consoleCode, daemonState, makeDaemonFolder } from "../../src/daemon/index.ts";
 import type { HeldCall } from "../../src/session/index.ts";
 import { ApprovalStore } from "../../src/record/index.ts";
-import { fillRecord } from "./record.ts";
+import { RecordReader } from "../../src/record/query/index.ts";
+import { addLongSession, fillRecord, LONG_SESSION } from "./record.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const POLICY = `version: 1
@@ -23,6 +24,7 @@ export class World {
   readonly project: string;
   readonly state: string;
   incidentSession = "";
+  readonly longSession = LONG_SESSION;
   port = 0;
   #daemon: ChildProcess | undefined;
   readonly #isOurs: boolean;
@@ -51,6 +53,14 @@ export class World {
     if (existsSync(join(this.state, "record"))) this.incidentSession = "0fc1de47-0000-4000-8000-feedfacecafe";
     else this.incidentSession = fillRecord(this.state, events, this.project, Date.now()).incidentSession;
     this.hold("git push origin fix/refund-rounding:main", "pushes to the protected branch `main`");
+  }
+
+  /** A session of 100,000 steps, where the record has none. */
+  fillLong(): void {
+    const reader = new RecordReader(this.state);
+    const isThere = reader.selectWhere("session = $session", { $session: LONG_SESSION }, { limit: 1 }).next().done !== true;
+    reader.close();
+    if (!isThere) addLongSession(this.state, Date.now());
   }
 
   /** A call that waits for a person. */

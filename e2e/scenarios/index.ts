@@ -12,6 +12,7 @@ import { PLUGINS_AGAINST_MANAGED_SETTINGS } from "./managed-plugins.ts";
 import { AGAINST_MANAGED_SETTINGS } from "./managed-settings.ts";
 import { WITH_MANAGED_SETTINGS } from "./managed.ts";
 import { BEHIND_THE_GATEWAY } from "./mcp.ts";
+import { AROUND_QUARANTINE } from "./quarantine.ts";
 import { WITH_TELEMETRY } from "./telemetry.ts";
 import { WORK_IN_THE_SHELL } from "./work-shell.ts";
 import { WORK_WITH_TOOLS } from "./work-tools.ts";
@@ -29,6 +30,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...WITH_DAEMON,
   ...WITH_TELEMETRY,
   ...DRILLS,
+  ...AROUND_QUARANTINE,
   ...APPROVALS,
   ...BEHIND_THE_GATEWAY,
   ...WITH_MANAGED_SETTINGS,

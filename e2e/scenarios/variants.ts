@@ -58,6 +58,8 @@ export const VARIANTS: ReadonlySet<string> = new Set([
   "managed-daemon",
   // Incidents: one from attack to test is played for each change; `npm run drills` plays them all.
   "drill-split-egress",
+  "drill-rug-pull",
   "drill-bypass-mode",
   "drill-unattended-publish",
+  "quarantine-fork-untold",
 ]);

@@ -4,9 +4,18 @@ import { parseArgs } from "node:util";
 import { accessByName, catalogOfServer, toolsOf } from "../catalog/index.ts";
 import { credentialNote, filesOfFolder, filesOfNpmPackage, hostNote, sourceFacts, type SourceFacts, type SourceFiles } from "../mcp/audit/index.ts";
 import { inspectDefinition, inspectServer, reportOf, type InspectFinding } from "../mcp/inspect/index.ts";
-import { nameOf, PinStore, probeServer, StandingStore, valueSources, type ConfiguredServer, type ServerDefinitions } from "../mcp/servers/index.ts";
+import {
+  admissionOf,
+  type ConfiguredServer,
+  nameOf,
+  PinStore,
+  probeServer,
+  type ServerDefinitions,
+  StandingStore,
+  valueSources,
+} from "../mcp/servers/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
-import { admissionOf, fault, inventoryHere, serverNamed } from "./mcp-servers-here.ts";
+import { fault, inventoryHere, serverNamed } from "./mcp-servers-here.ts";
 import { attestedBy, provenanceText, type Attested, type ProvenanceOptions } from "./mcp-provenance.ts";
 import { printableLine } from "./printable.ts";
 

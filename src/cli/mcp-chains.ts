@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
 import { CHAIN_KINDS, findChains, mermaidGraph, reachOf, triggeredWorkflows, type Chain, type ServerReach } from "../mcp/chains/index.ts";
-import { PinStore, StandingStore, type PinnedServer } from "../mcp/servers/index.ts";
+import { admissionOf, type PinnedServer, PinStore, StandingStore } from "../mcp/servers/index.ts";
 import { MCP_PRINCIPALS, type McpPrincipal } from "../policy/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
-import { admissionOf, fault, inventoryHere } from "./mcp-servers-here.ts";
+import { fault, inventoryHere } from "./mcp-servers-here.ts";
 import { choosePolicy } from "./policy-source.ts";
 import { printableLine } from "./printable.ts";
 

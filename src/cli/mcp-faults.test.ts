@@ -89,7 +89,7 @@ describe.each(["stdio", "http"] as const)("a server that fails, over %s, behind 
     const client = await before(5000);
     expect(await client.tools()).toHaveLength(512);
     expect(await client.call("tool_0", { a: 1 })).toMatchObject({ content: [{ text: '{"a":1}' }] });
-    expect(textOf(await client.call("tool_4999"))).toContain("none of the tools");
+    expect(textOf(await client.call("tool_4999"))).toMatch(/lists 5000 tools, and Sallyport looks at 512; a person lists those/);
     expect(ran()).toEqual(["tool_0"]);
   });
 

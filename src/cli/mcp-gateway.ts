@@ -34,12 +34,25 @@ export function stateFolderOf({ state }: GatewayChoice): string {
   return state ?? defaultStateFolder(process.env);
 }
 
-/** The gateway that the options ask for. Throws a `UserError` for what cannot be. */
-export function openGateway(choice: GatewayChoice): Gateway {
+/**
+ * The session of the client that started this process, where it tells its servers. It says to whom belongs what a server says unasked; what a call
+ * is worth comes from the hook's ticket.
+ */
+function sessionOfClient(): string {
+  const told = process.env["CLAUDE_CODE_SESSION_ID"] ?? "";
+  return /^[\w-]{8,64}$/.test(told) ? told : `mcp-${process.pid}`;
+}
+
+/**
+ * The gateway that the options ask for. Throws a `UserError` for what cannot be.
+ * @param isOwnClients one client alone has started it, and speaks with it
+ */
+export function openGateway(choice: GatewayChoice, isOwnClients = false): Gateway {
   const { servers, oauth } = readServerFile(choice.config ?? serverFile());
   const stateFolder = stateFolderOf(choice);
   // The client reads the standard output; what a person should see goes the other way.
-  const { judge, hooks } = judgeHere(stateFolder, (line) => console.error(`sallyport: ${line}`));
+  const session = isOwnClients ? sessionOfClient() : `mcp-${process.pid}`;
+  const { judge, hooks } = judgeHere(stateFolder, session, (line) => console.error(`sallyport: ${line}`));
   return new Gateway({
     judge,
     servers,

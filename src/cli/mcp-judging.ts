@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { nodeFacts, policyPlaces, workspaceOf } from "../hook/index.ts";
 import { createTrafficJudge } from "../mcp/judge/index.ts";
-import { inspectDefinition, reportOf } from "../mcp/inspect/index.ts";
+import { CleanDefinitions, inspectDefinition, reportOf, rulesOfInspection } from "../mcp/inspect/index.ts";
 import { identityOf, PinStore, StandingStore, subjectsOf } from "../mcp/servers/index.ts";
 import type { TrafficJudge } from "../mcp/index.ts";
 import { isSecretVariable } from "../catalog/index.ts";
@@ -60,19 +60,24 @@ export function hookDemand(policy: CompiledPolicy): McpHookDemand {
   return asked.toSorted((a, b) => MCP_HOOK_DEMANDS.indexOf(b) - MCP_HOOK_DEMANDS.indexOf(a))[0] ?? "known-clients";
 }
 
-/** The judge of a gateway that was started in a folder, and what the policy demands of hooks. */
-export function judgeHere(stateFolder: string, warn: (line: string) => void): { readonly judge: TrafficJudge; readonly hooks: McpHookDemand } {
+/**
+ * The judge of a gateway that was started in a folder, and what the policy demands of hooks.
+ * @param session to which belongs what no hook tells of
+ */
+export function judgeHere(stateFolder: string, session: string, warn: (line: string) => void): { readonly judge: TrafficJudge; readonly hooks: McpHookDemand } {
   const facts = nodeFacts(process.env, { state: stateFolder });
   const root = workspaceOf(process.cwd(), facts).root;
   const policy = livePolicy(root, warn);
   const standings = new StandingStore(stateFolder);
   const pins = new PinStore(stateFolder);
+  const rules = rulesOfInspection();
+  const clean = rules === undefined ? undefined : new CleanDefinitions(stateFolder, rules);
   const judge = createTrafficJudge({
     policy,
     facts,
     stateFolder,
     root,
-    session: `mcp-${process.pid}`,
+    session,
     spool: new Spool(stateFolder),
     identityOf: ({ transport }) => identityOf(transport),
     standing: ({ transport }) => standings.admission(identityOf(transport), subjectsOf(transport)),
@@ -92,7 +97,9 @@ export function judgeHere(stateFolder: string, warn: (line: string) => void): { 
       }
     },
     inspect: ({ value }) => {
+      if (clean?.has(value) === true) return { verdict: "clean", findings: [] };
       const { verdict, findings } = reportOf(inspectDefinition(value));
+      if (verdict === "clean") clean?.add(value);
       return { verdict, findings: findings.map(({ rule, why }) => ({ rule, message: why })) };
     },
     secretVariables: Object.keys(process.env).filter((name) => isSecretVariable(name) && (process.env[name] ?? "") !== ""),

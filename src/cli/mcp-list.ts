@@ -1,8 +1,18 @@
 import { parseArgs } from "node:util";
 import { inspectServer, reportOf } from "../mcp/inspect/index.ts";
-import { authorOfLine, PinStore, shownAddress, shownArguments, StandingStore, valueSources, type ConfiguredServer } from "../mcp/servers/index.ts";
+import {
+  admissionOf,
+  authorOfLine,
+  type ConfiguredServer,
+  PinStore,
+  shownAddress,
+  shownArguments,
+  shownTransport,
+  StandingStore,
+  valueSources,
+} from "../mcp/servers/index.ts";
 import { defaultStateFolder } from "../record/index.ts";
-import { admissionOf, inventoryHere } from "./mcp-servers-here.ts";
+import { inventoryHere } from "./mcp-servers-here.ts";
 import { printableLine } from "./printable.ts";
 
 function pinsIn(store: PinStore): { readonly has: (identity: string) => boolean; readonly why?: string } {
@@ -56,12 +66,7 @@ function recordOf(server: ConfiguredServer, standing: StandingStore, isPinned: b
 function line(server: ConfiguredServer, record: Record<string, unknown>): string {
   const { entry, scope, agent, file, identity } = server;
   const { transport } = entry;
-  const what =
-    transport === undefined
-      ? "(neither a command nor an address)"
-      : transport.type === "stdio"
-        ? [transport.command, ...shownArguments(transport.args)].join(" ")
-        : shownAddress(transport.url);
+  const what = transport === undefined ? "(neither a command nor an address)" : shownTransport(transport);
   const values = transport === undefined ? [] : valueSources(transport);
   const author = record["addedBy"] as { readonly name: string; readonly commit: string; readonly at: number } | undefined;
   const findings = record["findings"] as readonly { readonly severity: string; readonly why: string; readonly rule: string }[];

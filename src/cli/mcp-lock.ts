@@ -2,30 +2,31 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { inspectDefinition, reportOf } from "../mcp/inspect/index.ts";
 import {
+  admissionOf,
+  type ChangedDefinition,
   compareDefinitions,
+  type ConfiguredServer,
   definitionsOf,
   LOCK_NAME,
+  type LockedPackage,
   lockedPackage,
+  type LockedServer,
+  type LockFile,
   lockFileText,
   npmPackage,
+  type NpmPackage,
+  type PackageSource,
   pinDefinitions,
   PinStore,
   probeServer,
   readLockFile,
-  StandingStore,
-  type ChangedDefinition,
-  type ConfiguredServer,
-  type LockedPackage,
-  type LockedServer,
-  type LockFile,
-  type NpmPackage,
-  type PackageSource,
   type ServerDefinitions,
+  StandingStore,
 } from "../mcp/servers/index.ts";
 import { defaultStateFolder, RecordError } from "../record/index.ts";
 import { lockPath, readLock } from "./mcp-lock-file.ts";
 import { attestedBy, isSameBuilder, provenanceText, type ProvenanceOptions } from "./mcp-provenance.ts";
-import { admissionOf, fault, inventoryHere, serverNamed } from "./mcp-servers-here.ts";
+import { fault, inventoryHere, serverNamed } from "./mcp-servers-here.ts";
 import { ourSurroundings, personHere, type Surroundings } from "./person.ts";
 import { printableLine } from "./printable.ts";
 

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { tar } from "../mcp/audit/fixtures/tar.ts";
 import { BUILDER, integrityOf, provenanceOf, registryAnswer, TestSigstore } from "../mcp/provenance/fixtures/test-sigstore.ts";
+import { mcpOptions } from "./fixtures/mcp-options.ts";
 import { run as approve } from "./mcp-approve.ts";
 import { run as audit } from "./mcp-audit.ts";
 import { runLock } from "./mcp-lock.ts";
@@ -69,16 +70,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const options = (): string[] => [
-  "--state",
-  join(folder, "state"),
-  "--home",
-  join(folder, "home"),
-  "--root",
-  join(folder, "machine"),
-  "--cwd",
-  join(folder, "repo"),
-];
+const options = (): string[] => mcpOptions(folder);
 const trusting = (): string[] => ["--trust-root", join(folder, "root.json")];
 const lock = (what: "lock" | "update", ...more: readonly string[]): Promise<number> =>
   runLock(what, ["tool", "--from", join(folder, "tools.json"), ...trusting(), ...more, ...options()], PERSON);

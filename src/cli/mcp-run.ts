@@ -9,7 +9,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0)
     throw new UserError([{ code: "mcp-run", message: "one server has to be named", help: "use `sallyport mcp run NAME`" }]);
-  const gateway = openGateway(values);
+  const gateway = openGateway(values, true);
   const host = gateway.demand(name);
   const ended = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve);

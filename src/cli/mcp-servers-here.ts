@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { nodeFacts, workspaceOf } from "../hook/index.ts";
-import { subjectsOf, takeInventory, type Admission, type ConfiguredServer, type Inventory, type Machine, type StandingStore } from "../mcp/servers/index.ts";
+import { takeInventory, type ConfiguredServer, type Inventory, type Machine } from "../mcp/servers/index.ts";
 import { UserError } from "../model/index.ts";
 import { printableLine } from "./printable.ts";
 
@@ -23,10 +23,6 @@ export function inventoryHere(options: {
   const from = resolve(options.cwd ?? process.cwd());
   const { root } = workspaceOf(from, nodeFacts(process.env));
   return takeInventory(machineHere(options.root, options.home), from, root);
-}
-
-export function admissionOf(store: StandingStore, { identity, entry }: ConfiguredServer): Admission {
-  return store.admission(identity, entry.transport === undefined ? [] : subjectsOf(entry.transport));
 }
 
 /** The configured servers that a word means: by name, or by the beginning of an identity (8 digits or more). */

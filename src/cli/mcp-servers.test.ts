@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { compilePolicy } from "../policy/authoring/index.ts";
+import { mcpOptions } from "./fixtures/mcp-options.ts";
 import { run as approve } from "./mcp-approve.ts";
 import { run as audit } from "./mcp-audit.ts";
 import { run as chains } from "./mcp-chains.ts";
@@ -31,16 +32,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const options = (): string[] => [
-  "--state",
-  join(folder, "state"),
-  "--home",
-  join(folder, "home"),
-  "--root",
-  join(folder, "machine"),
-  "--cwd",
-  join(folder, "repo"),
-];
+const options = (): string[] => mcpOptions(folder);
 const configure = (servers: Record<string, unknown>): void => writeFileSync(join(folder, "repo/.mcp.json"), JSON.stringify({ mcpServers: servers }));
 const define = (...tools: readonly unknown[]): string => {
   const file = join(folder, "tools.json");

@@ -12,7 +12,7 @@ import {
   type StandingState,
 } from "../mcp/servers/index.ts";
 import type { ActionEvent } from "../model/index.ts";
-import { defaultStateFolder, RecordError, Spool, uuid7 } from "../record/index.ts";
+import { defaultStateFolder, ownEvent, RecordError, Spool } from "../record/index.ts";
 import type { Approver } from "../session/index.ts";
 import { fault, inventoryHere, serverNamed } from "./mcp-servers-here.ts";
 import { readLock } from "./mcp-lock-file.ts";
@@ -24,13 +24,7 @@ const SUBJECT = /^(?:npm|pypi|image|git|url|program|host):\S{1,400}$/;
 
 function event(state: StandingState, name: string, digest: string | undefined, by: Approver, why: string | undefined, now: number): ActionEvent {
   return {
-    v: 1,
-    id: uuid7(now),
-    ts: now,
-    kind: "settings.change",
-    src: "cli",
-    agent: { name: "sallyport" },
-    chain: [{ type: by.type, id: by.id, ...(by.via === undefined ? {} : { via: by.via }) }],
+    ...ownEvent("settings.change", "cli", by, now),
     session: "grants",
     subject: `mcp server ${name} ${state}`,
     decider: "person",

@@ -1,9 +1,11 @@
+import { DetectionStore } from "../detect/index.ts";
 import type { ActionEvent } from "../model/index.ts";
-import { Spool, uuid7 } from "../record/index.ts";
-import { HourlyCounts, RecordReader } from "../record/query/index.ts";
+import { ownEvent, Spool } from "../record/index.ts";
+import { HourlyCounts, RecordReader, SessionList } from "../record/query/index.ts";
 import type { Approver } from "../session/index.ts";
+import { RecentRoots } from "./recent-roots.ts";
 
-/** A reader is kept so long: a new month's segment is a new file. */
+/** What is open is kept so long: a new month's segment is a new file. */
 const READER_MS = 5000;
 
 /** What the daemon says of itself. */
@@ -45,8 +47,12 @@ export class ConsoleWorld {
   readonly program: readonly [string, ...string[]] | undefined;
   readonly now: () => number;
   readonly counts = new HourlyCounts();
+  readonly sessions = new SessionList();
+  readonly roots = new RecentRoots();
   #reader: RecordReader | undefined;
   #openedAt = 0;
+  #detections: DetectionStore | undefined;
+  #detectionsOpenedAt = 0;
 
   constructor({ stateFolder, environment, program, now = Date.now }: ConsoleWorldOptions) {
     this.stateFolder = stateFolder;
@@ -65,22 +71,45 @@ export class ConsoleWorld {
     return this.#reader;
   }
 
+  /** Findings and incidents as they are now. Not to be kept over a wait, and not to be closed. Throws a `RecordError` for a file that cannot be used. */
+  detections(): DetectionStore {
+    const now = performance.now();
+    if (this.#detections !== undefined && now - this.#detectionsOpenedAt < READER_MS) return this.#detections;
+    this.#detections?.close();
+    this.#detections = undefined;
+    this.#detections = DetectionStore.open(this.stateFolder);
+    this.#detectionsOpenedAt = now;
+    return this.#detections;
+  }
+
+  /**
+   * Does the next bit of what the first requests would else have to do: a few tens of milliseconds. What goes wrong is left to the request that needs it.
+   * @returns false when nothing is left
+   */
+  prepare(): boolean {
+    try {
+      const reader = this.reader();
+      if (reader.lastSeq() < 0) return false;
+      if (!this.roots.isKnown) this.roots.advance(reader);
+      else if (!this.sessions.isKnown) this.sessions.advance(reader);
+      else return !this.counts.advance(reader);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   close(): void {
     this.#reader?.close();
     this.#reader = undefined;
+    this.#detections?.close();
+    this.#detections = undefined;
   }
 
   /** Puts into the record what a person did here that has no kind of event of its own. Throws when it cannot be recorded. */
   note(person: Approver, subject: string, reason: string): void {
-    const ts = this.now();
     const event: ActionEvent = {
-      v: 1,
-      id: uuid7(ts),
-      ts,
-      kind: "settings.change",
-      src: "daemon",
-      agent: { name: "sallyport" },
-      chain: [{ type: person.type, id: person.id, ...(person.via === undefined ? {} : { via: person.via }) }],
+      ...ownEvent("settings.change", "daemon", person, this.now()),
       session: "console",
       decider: "person",
       subject: subject.slice(0, 300),

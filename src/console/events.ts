@@ -1,8 +1,7 @@
 import { lineDiff } from "../agents/index.ts";
-import { DetectionStore } from "../detect/index.ts";
 import type { RecordedEvent } from "../model/index.ts";
 import { contentOf } from "../record/index.ts";
-import { callOf, describeStatus, labelWord, statusOf } from "../record/query/index.ts";
+import { callOf, describeStatus, labelWord, searchBack, statusOf } from "../record/query/index.ts";
 import type { Approver } from "../session/index.ts";
 import type { EventPage, EventRow, EventView, ShownContent } from "./api.ts";
 import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
@@ -11,6 +10,8 @@ import { filterOfQuery } from "./query-text.ts";
 
 const MAX_PAGE = 500;
 const USUAL_PAGE = 100;
+/** Milliseconds of searching within one request: a question that hardly anything answers goes on with the next. */
+const SEARCH_MS = 100;
 /** How long a live request waits for something to come, and how often it looks. */
 const LIVE_WAIT_MS = 8000;
 const LIVE_LOOK_MS = 400;
@@ -39,11 +40,11 @@ export function listEvents(world: ConsoleWorld, query: URLSearchParams): EventPa
   const after = readPlace(query.get("after"));
   const limit = Math.max(1, numberOf(query, "limit", USUAL_PAGE, MAX_PAGE));
   const reader = world.reader();
-  const found = [...reader.select(filter, { by: "time", limit: limit + 1, ...(after === undefined ? {} : { after }) })];
-  const last = found.length > limit ? found[limit - 1] : undefined;
+  const { events, next, searchedTo } = searchBack(reader, filter, { after, limit, budgetMs: SEARCH_MS });
   return {
-    events: found.slice(0, limit).map(({ event }) => eventRow(event)),
-    ...(last === undefined ? {} : { next: `${last.ts}.${last.seq}` }),
+    events: events.map(({ event }) => eventRow(event)),
+    ...(next === undefined ? {} : { next: `${next.ts}.${next.seq}` }),
+    ...(searchedTo === undefined ? {} : { searchedTo }),
     unread: reader.unread,
   };
 }
@@ -84,22 +85,11 @@ export function showEvent(world: ConsoleWorld, id: string): EventView {
     ...(isCall ? { status: statusOf(call), statusText: describeStatus(call) } : {}),
     call: [call.request, call.permission, call.result].flatMap((one) => (one === undefined ? [] : [eventRow(one)])),
     labels: (event.labels ?? []).map(labelWord),
-    findings: findingsOn(world, event),
+    findings: world
+      .detections()
+      .findingsOn(event.session, event.id)
+      .map(({ fingerprint, title, level }) => ({ fingerprint, title, level })),
   };
-}
-
-/** Findings of the same session that rest on this event. */
-function findingsOn(world: ConsoleWorld, event: RecordedEvent): EventView["findings"] {
-  const store = DetectionStore.open(world.stateFolder);
-  try {
-    return store
-      .findings(1000)
-      .filter(({ session }) => session === event.session)
-      .filter(({ fingerprint }) => store.hitsOf(fingerprint, 50).some(({ evidence }) => evidence.some((one) => one.id === event.id)))
-      .map(({ fingerprint, title, level }) => ({ fingerprint, title, level }));
-  } finally {
-    store.close();
-  }
 }
 
 interface Change {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DetectionStore, LEVELS } from "../detect/index.ts";
+import { LEVELS } from "../detect/index.ts";
 import { ApprovalStore, privateFolder, readPrivateFile, writePrivateFile } from "../record/index.ts";
 import { standingOf } from "../session/index.ts";
 import type { ChainState, Health, Overview, VerifyResult } from "./api.ts";
@@ -154,16 +154,11 @@ export function overview(world: ConsoleWorld, query: URLSearchParams, daemon: Da
 /** What waits for a person. */
 export function waiting(world: ConsoleWorld, now: number): Pick<Overview, "pending" | "incidents" | "findings"> {
   const { requests } = new ApprovalStore(world.stateFolder).list();
-  const store = DetectionStore.open(world.stateFolder);
-  try {
-    const open = store.incidents().filter(({ closed }) => closed === undefined);
-    const worst = open.map(({ level }) => level).toSorted((a, b) => LEVELS.indexOf(b) - LEVELS.indexOf(a))[0];
-    return {
-      pending: requests.filter((request) => standingOf(request, now) === "pending").length,
-      incidents: { open: open.length, ...(worst === undefined ? {} : { worst }) },
-      findings: { undecided: store.findings(2000).filter(({ disposition }) => disposition === undefined).length },
-    };
-  } finally {
-    store.close();
-  }
+  const { findings, incidents } = world.detections().open;
+  const worst = incidents.toSorted((a, b) => LEVELS.indexOf(b) - LEVELS.indexOf(a))[0];
+  return {
+    pending: requests.filter((request) => standingOf(request, now) === "pending").length,
+    incidents: { open: incidents.length, ...(worst === undefined ? {} : { worst }) },
+    findings: { undecided: findings },
+  };
 }

@@ -11,25 +11,9 @@ import type { Explanation, PolicyCheck, PolicyView } from "./api.ts";
 import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
 import { eventNamed } from "./events.ts";
 
-const MAX_ROOTS = 40;
-/** Newest entries in which workspaces are looked for. */
-const NEWEST = 20_000;
 const MAX_TEXT = 512 * 1024;
 const MAX_RULES = 1000;
 const LAYERS = ["managed", "organisation", "project", "user"] as const;
-
-/** Workspaces that sessions ran in lately, the one of the newest event first. */
-export function recentRoots(world: ConsoleWorld): readonly string[] {
-  const reader = world.reader();
-  const sql = `SELECT json_extract(body, '$.root') AS root, max(seq) AS last FROM event WHERE seq > $from GROUP BY 1`;
-  const roots = new Map<string, number>();
-  for (const { root, last } of reader.rows(sql, { $from: reader.lastSeq() - NEWEST }))
-    if (typeof root === "string" && root.startsWith("/")) roots.set(root, Math.max(Number(last), roots.get(root) ?? 0));
-  return [...roots]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, MAX_ROOTS)
-    .map(([root]) => root);
-}
 
 /** The workspace that is meant: the one that was named, else that of the newest event, else the home folder. */
 export function rootOf(world: ConsoleWorld, query: URLSearchParams, facts: Facts, roots: readonly string[]): string {
@@ -74,7 +58,7 @@ function lintOf(compilation: Compilation, now: number): PolicyView["lint"] {
 /** The policy that holds in a workspace: its files, rules with how often each spoke lately, and what is wrong. */
 export function showPolicy(world: ConsoleWorld, query: URLSearchParams): PolicyView {
   const facts = nodeFacts(world.environment);
-  const roots = recentRoots(world);
+  const roots = world.roots.list(world.reader());
   const root = rootOf(world, query, facts, roots);
   const texts = policyTexts(root, facts);
   const compilation = texts.length === 0 ? undefined : compilePolicy(texts);

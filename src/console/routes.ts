@@ -13,7 +13,7 @@ import { listToolServers, showToolServer } from "./tool-servers.ts";
 import { listEvents, liveEvents, showContent, showEvent } from "./events.ts";
 import { health, overview, waiting } from "./overview.ts";
 import { savedFilters, saveFilter } from "./saved-filters.ts";
-import { listSessions, showSession } from "./sessions.ts";
+import { listSessions, showSession, sumUpSession } from "./sessions.ts";
 
 /** A request of the page, after its token and its head were found right. */
 export interface ConsoleRequest {
@@ -101,16 +101,17 @@ export const ROUTES: readonly Route[] = [
     method: "GET",
     path: "/sessions",
     what: "sessions, the one that was active last first",
-    query: { prefix: "how the id begins", limit: "at most 200; 60" },
+    query: { prefix: "how the id begins", after: "`next` of the page before", limit: "at most 200; 60" },
     answer: ({ world, query }) => listSessions(world, query),
   },
   {
     method: "GET",
     path: "/sessions/*",
-    what: "the steps of one session and what it came to",
-    query: { after: "`next` of the page before", limit: "steps; at most 2000" },
+    what: "the steps of one session",
+    query: { after: "`next` of the page before", limit: "events; at most 2000" },
     answer: ({ world, rest, query }) => showSession(world, rest, query),
   },
+  { method: "GET", path: "/summaries/*", what: "what one session came to", answer: ({ world, rest }) => sumUpSession(world, rest) },
   { method: "GET", path: "/filters", what: "filters with names", answer: ({ world }) => ({ filters: savedFilters(world) }) },
   {
     method: "POST",

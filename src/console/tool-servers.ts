@@ -1,36 +1,61 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { DetectionStore } from "../detect/index.ts";
 import { nodeFacts } from "../hook/index.ts";
 import { inspectServer, reportOf } from "../mcp/inspect/index.ts";
 import {
+  admissionOf,
   compareDefinitions,
   LOCK_NAME,
   PinStore,
   readLockFile,
-  shownAddress,
-  shownArguments,
+  shownTransport,
   StandingStore,
-  subjectsOf,
   takeInventory,
   valueSources,
   type ConfiguredServer,
   type LockedServer,
   type PinnedServer,
 } from "../mcp/servers/index.ts";
+import type { RecordedEvent } from "../model/index.ts";
+import { listResponses } from "../respond/index.ts";
 import type { ToolServerList, ToolServerRow, ToolServerView } from "./api.ts";
 import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
 import { cutText } from "./event-rows.ts";
-import { recentRoots, rootOf } from "./policy-files.ts";
+import { rootOf } from "./policy-files.ts";
 
 const MAX_VALUE = 4000;
 const MAX_CHANGES = 100;
+/** The rule by which changes of what was trusted are found. */
+const CHANGE_RULE = "trusted-changed";
+const MAX_FINDINGS = 5000;
+const MAX_HITS = 20;
 
 interface Known {
   readonly pins: Readonly<Record<string, PinnedServer>>;
   readonly pinProblem?: string;
   readonly standing: StandingStore;
   readonly locked: Readonly<Record<string, LockedServer>>;
+  /** Events of the gateway that something has changed, newest first. */
+  readonly changed: readonly RecordedEvent[];
+  readonly held: ReturnType<typeof listResponses>["containments"];
+}
+
+/** What detection has found to have changed: far fewer than events. */
+function changedEvents(world: ConsoleWorld): readonly RecordedEvent[] {
+  const store = DetectionStore.open(world.stateFolder);
+  try {
+    const reader = world.reader();
+    const places = store
+      .findings(MAX_FINDINGS)
+      .filter(({ rule, disposition }) => rule === CHANGE_RULE && disposition?.verdict !== "false-positive")
+      .flatMap(({ fingerprint }) => store.hitsOf(fingerprint, MAX_HITS).flatMap(({ evidence }) => evidence.map(({ seq }) => seq)));
+    const events = [...new Set(places)].flatMap((seq) => reader.bySeq(seq)?.event ?? []);
+    return events.filter(({ rule }) => rule === "mcp-changed").toSorted((a, b) => b.ts - a.ts);
+  } finally {
+    store.close();
+  }
 }
 
 /** Pins of this machine and the lock of a repository; what cannot be read is none, and is said. */
@@ -55,7 +80,13 @@ function known(
   } catch {
     // There is none as a rule.
   }
-  return { known: { pins, standing: new StandingStore(world.stateFolder), locked }, broken };
+  let held: Known["held"] = [];
+  try {
+    held = listResponses(world.stateFolder, world.now()).containments;
+  } catch (error) {
+    broken.push({ agent: "sallyport", file: "responses", why: (error as Error).message });
+  }
+  return { known: { pins, standing: new StandingStore(world.stateFolder), locked, changed: changedEvents(world), held }, broken };
 }
 
 /** The lock's entry for a server: by its exact command or address, else by its name. */
@@ -70,7 +101,7 @@ function pinOf({ pins }: Known, { identity }: ConfiguredServer): PinnedServer | 
 function rowOf(server: ConfiguredServer, all: Known): ToolServerRow {
   const { agent, scope, file, entry, identity } = server;
   const { transport } = entry;
-  const admission = all.standing.admission(identity, transport === undefined ? [] : subjectsOf(transport));
+  const admission = admissionOf(all.standing, server);
   const [pinned, locked] = [pinOf(all, server), lockOf(all, server)];
   const findings = inspectServer(entry);
   return {
@@ -79,12 +110,7 @@ function rowOf(server: ConfiguredServer, all: Known): ToolServerRow {
     scope,
     file,
     type: transport?.type ?? "none",
-    what:
-      transport === undefined
-        ? "neither a command nor an address"
-        : transport.type === "stdio"
-          ? [transport.command, ...shownArguments(transport.args)].join(" ")
-          : shownAddress(transport.url),
+    what: transport === undefined ? "neither a command nor an address" : shownTransport(transport),
     ...(identity === undefined ? {} : { identity }),
     standing: admission.state,
     standingWhy: admission.why,
@@ -94,6 +120,13 @@ function rowOf(server: ConfiguredServer, all: Known): ToolServerRow {
     differs:
       (pinned === undefined || locked === undefined ? 0 : compareDefinitions(pinned, locked.definitions).length) +
       (locked !== undefined && locked.identity !== identity ? 1 : 0),
+    keptBack: all.changed
+      .filter(({ chain }) => chain.some(({ type, id }) => type === "mcp" && id === entry.name))
+      .slice(0, MAX_HITS)
+      .map(({ id, ts, subject = "", reason = "" }) => ({ event: id, ts, subject: cutText(subject, MAX_VALUE), why: cutText(reason, MAX_VALUE) })),
+    taken: all.held
+      .filter((one) => one.server === entry.name)
+      .map(({ id, verb, why, incident }) => ({ id, verb, why: cutText(why, MAX_VALUE), ...(incident === undefined ? {} : { incident }) })),
     problems: entry.problems,
     values: transport === undefined ? [] : valueSources(transport).map(({ name, source }) => ({ name, source })),
     findings: findings.map(({ rule, severity, why }) => ({ rule, severity, why })),
@@ -108,7 +141,7 @@ function inventory(world: ConsoleWorld, root: string): ReturnType<typeof takeInv
 
 /** Every tool server that agents are configured to use on this machine and in one workspace. Nothing is started or asked. */
 export function listToolServers(world: ConsoleWorld, query: URLSearchParams): ToolServerList {
-  const roots = recentRoots(world);
+  const roots = world.roots.list(world.reader());
   const root = rootOf(world, query, nodeFacts(world.environment), roots);
   const { servers, broken, files } = inventory(world, root);
   const { known: all, broken: own } = known(world, root);
@@ -117,7 +150,7 @@ export function listToolServers(world: ConsoleWorld, query: URLSearchParams): To
 
 /** One server with what is pinned of it, and how the repository's lock differs from that. */
 export function showToolServer(world: ConsoleWorld, name: string, query: URLSearchParams): ToolServerView {
-  const root = rootOf(world, query, nodeFacts(world.environment), recentRoots(world));
+  const root = rootOf(world, query, nodeFacts(world.environment), world.roots.list(world.reader()));
   const { known: all } = known(world, root);
   const [agent, file] = [query.get("agent"), query.get("file")];
   const server = inventory(world, root).servers.find(

@@ -29,4 +29,10 @@ const world = new ConsoleWorld({ stateFolder, program, environment: process.env 
 port.on("message", ({ id, request }: ToConsole) => {
   void answerConsole(world, request).then(({ status, body }) => port.postMessage({ id, status, text: JSON.stringify(body) } satisfies FromConsole));
 });
+/** A pause between two bits of preparation, in which requests are answered. */
+const PAUSE_MS = 5;
+const prepare = (): void => {
+  if (world.prepare()) setTimeout(prepare, PAUSE_MS);
+};
+setTimeout(prepare, PAUSE_MS);
 port.postMessage({ id: READY, status: 200, text: "" } satisfies FromConsole);

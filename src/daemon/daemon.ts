@@ -1,7 +1,7 @@
 import { chmodSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { UserError } from "../model/index.ts";
-import { Spool, uuid7 } from "../record/index.ts";
+import { ownEvent, Spool } from "../record/index.ts";
 import { ConsoleDoor } from "./console-door.ts";
 import { ConsoleJobs } from "./console-jobs.ts";
 import { ConsoleThread } from "./console-thread.ts";
@@ -235,13 +235,7 @@ export async function startDaemon(options: DaemonOptions): Promise<RunningDaemon
 function tellRecord(stateFolder: string, reason: string): void {
   try {
     new Spool(stateFolder).append({
-      v: 1,
-      id: uuid7(Date.now()),
-      ts: Date.now(),
-      kind: "settings.change",
-      src: "daemon",
-      agent: { name: "sallyport" },
-      chain: [],
+      ...ownEvent("settings.change", "daemon", undefined, Date.now()),
       session: "daemon",
       decider: "fault",
       reason,

@@ -57,7 +57,7 @@ export class Decider {
       facts,
       decide,
       context: payloadContext(environment, facts, event),
-      policyFor: (root, id) => {
+      policyFor: (root, id, payload) => {
         if (session !== undefined && known === undefined)
           throw new UserError([
             {
@@ -67,7 +67,7 @@ export class Decider {
             },
           ]);
         const policy = this.#policies.policyFor(policyPlaces(root, facts.home, facts.platform, facts.variable));
-        return withGrantsOf(policy, this.#stateFolder, id, root, facts.now());
+        return withGrantsOf(policy, this.#stateFolder, id, root, facts.now(), payload);
       },
       store: this.#store,
       spool: this.#spool,

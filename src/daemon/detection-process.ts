@@ -49,7 +49,7 @@ function look(): void {
     const now = Date.now();
     const { events, alerts } = detection.run(now);
     // Also what a command has found meanwhile.
-    const { incidents, responses, problems } = followUp.run(now);
+    const { incidents, responses, problems } = followUp.run(Date.now());
     for (const why of problems) say({ type: "problem", why });
     say({ type: "looked", events, alerts, incidents, responses, dueAt: detection.dueAt, hasMail: messenger.hasWork });
   } catch (error) {

@@ -100,7 +100,7 @@ export const RULE_TEXTS: readonly RuleText[] = [
   },
   {
     "file": "r24-mcp-output.yaml",
-    "text": "title: A tool server's output gives orders or is far too large\nname: mcp-hostile-output\nid: 6b30ea0f-52bb-5874-b02d-000ef463fe81\ntaxonomy: aidr\nstatus: test\ndescription: What a tool server answered holds instructions to an agent or hidden text, or more than ten thousand tokens.\nlevel: medium\ntags: [attack.initial-access, attack.t1190]\nfalsepositives: [servers that return documentation about prompts]\nrespond: [revoke-tool]\nx-hint: \"`sallyport mcp inspect` on the saved output says where it is.\"\nlogsource: {product: coding_agent}\ndetection:\n  server:\n    kind: tool.result\n    mcp.server|exists: true\n  orders:\n    found.class: [instruction, hidden]\n  large:\n    outputTokens|gt: 10000\n  condition: server and (orders or large)\n"
+    "text": "title: A tool server's output gives orders or is far too large\nname: mcp-hostile-output\nid: 6b30ea0f-52bb-5874-b02d-000ef463fe81\ntaxonomy: aidr\nstatus: test\ndescription: What a tool server answered holds instructions to an agent or hidden text, or is larger than 40,000 bytes, about ten thousand tokens. The size is told by telemetry.\nlevel: medium\ntags: [attack.initial-access, attack.t1190]\nfalsepositives: [servers that return documentation about prompts]\nrespond: [revoke-tool]\nx-hint: \"`sallyport mcp inspect` on the saved output says where it is.\"\nlogsource: {product: coding_agent}\ndetection:\n  server:\n    kind: [tool.result, telemetry.result]\n    mcp.server|exists: true\n  orders:\n    found.class: [instruction, hidden]\n  large:\n    outputBytes|gt: 40000\n  condition: server and (orders or large)\n"
   },
   {
     "file": "r25-supply-chain-change.yaml",
@@ -132,7 +132,7 @@ export const RULE_TEXTS: readonly RuleText[] = [
   },
   {
     "file": "r32-model-policy.yaml",
-    "text": "title: A model or provider outside the list\nname: model-outside-list\nid: c05830d1-bb26-515e-a8b4-9d5acc80d4aa\ntaxonomy: aidr\nstatus: test\ndescription: A request went to a model or provider that is not on the list. Needs telemetry.\nlevel: low\ntags: [attack.exfiltration, attack.t1567]\nfalsepositives: [a new model that nobody has entered yet; add it by a filter]\nrespond: [open-policy-review]\nx-hint: \"`sallyport data providers` says what the provider does with data.\"\nlogsource: {product: coding_agent}\ndetection:\n  provider:\n    provider|exists: true\n  known:\n    provider: [anthropic, openai, google, vertex, bedrock, azure, github]\n  condition: provider and not known\n"
+    "text": "title: A model or provider outside the list\nname: model-outside-list\nid: c05830d1-bb26-515e-a8b4-9d5acc80d4aa\ntaxonomy: aidr\nstatus: test\ndescription: A request went to a provider that is not on the list, or to an address of its own in place of the provider's. Needs telemetry.\nlevel: low\ntags: [attack.exfiltration, attack.t1567]\nfalsepositives: [a gateway of the firm before the provider, or a new provider, that nobody has entered yet; add it by a filter]\nrespond: [open-policy-review]\nx-hint: \"`sallyport data providers` says what the provider does with data.\"\nlogsource: {product: coding_agent}\ndetection:\n  request:\n    kind: telemetry.model\n  named:\n    provider|exists: true\n  known:\n    # What Claude Code says, and the names of OpenTelemetry's GenAI conventions, which Codex, Gemini CLI and Copilot use.\n    provider: [firstParty, bedrock, vertex, foundry, anthropicAws, anthropic, openai, OpenAI, gcp.gemini, gcp.gen_ai, gcp.vertex_ai, gemini, aws.bedrock, azure.ai.openai, azure.ai.inference, github]\n  elsewhere:\n    ownAddress: true\n  condition: request and ((named and not known) or elsewhere)\n"
   },
   {
     "file": "r33-class-egress.yaml",
@@ -144,7 +144,7 @@ export const RULE_TEXTS: readonly RuleText[] = [
   },
   {
     "file": "r35-api-errors.yaml",
-    "text": "title: A request to the model fails\nname: api-error\nid: 1ec1fd6f-7a42-5cbf-9494-917c2deaa4a4\ntaxonomy: aidr\nstatus: test\nlevel: informational\nlogsource: {product: coding_agent}\ndetection:\n  selection:\n    kind: [api.error, api.refusal, api.retries-exhausted]\n  condition: selection\n---\ntitle: Requests to the model fail in a burst\nname: api-error-burst\nid: a9b3145b-08bd-5716-969e-2f6e417d8242\ntaxonomy: aidr\nstatus: test\ndescription: Ten errors or refusals of the model within ten minutes in one session. Needs telemetry.\nlevel: low\ntags: [attack.impact, attack.t1499]\nfalsepositives: [an outage of the provider]\nx-hint: Refusals in a row say that the task, or text that came in, asks for what the model will not do.\nlogsource: {product: coding_agent}\ncorrelation:\n  type: event_count\n  rules: [api-error]\n  group-by: [session]\n  timespan: 10m\n  condition: {gte: 10}\n"
+    "text": "title: A request to the model fails\nname: api-error\nid: 1ec1fd6f-7a42-5cbf-9494-917c2deaa4a4\ntaxonomy: aidr\nstatus: test\nlevel: informational\nlogsource: {product: coding_agent}\ndetection:\n  selection:\n    kind: telemetry.model\n    outcome: failed\n  condition: selection\n---\ntitle: Requests to the model fail in a burst\nname: api-error-burst\nid: a9b3145b-08bd-5716-969e-2f6e417d8242\ntaxonomy: aidr\nstatus: test\ndescription: Ten errors or refusals of the model within ten minutes in one session. Needs telemetry.\nlevel: low\ntags: [attack.impact, attack.t1499]\nfalsepositives: [an outage of the provider]\nx-hint: Refusals in a row say that the task, or text that came in, asks for what the model will not do.\nlogsource: {product: coding_agent}\ncorrelation:\n  type: event_count\n  rules: [api-error]\n  group-by: [session]\n  timespan: 10m\n  condition: {gte: 10}\n"
   },
   {
     "file": "r36-unusual-effect.yaml",
@@ -263,7 +263,7 @@ export const CASE_TEXTS: readonly RuleText[] = [
   },
   {
     "file": "r24-mcp-output.cases.yaml",
-    "text": "expect: {positive: 1, negative: 0, out-of-window: 1, reversed: 1, other-session: 2}\npositive:\n  - {kind: tool.result, mcp: {server: crm, tool: get}, found: [{class: instruction, kind: order, count: 2}]}\n  - {kind: tool.result, mcp: {server: crm, tool: list}, outputTokens: 40000}\nnegative:\n  - {kind: tool.result, mcp: {server: crm, tool: get}, found: [{class: confidential, kind: iban, count: 1}]}\n  - {kind: tool.result, tool: WebFetch, found: [{class: instruction, kind: order, count: 2}]}\n"
+    "text": "expect: {positive: 1, negative: 0, out-of-window: 1, reversed: 1, other-session: 2}\npositive:\n  - {kind: tool.result, mcp: {server: crm, tool: get}, found: [{class: instruction, kind: order, count: 2}]}\n  - {kind: telemetry.result, src: telemetry, mcp: {server: crm, tool: list}, telemetry: {name: claude_code.tool_result, outputBytes: 160000}}\nnegative:\n  - {kind: telemetry.result, src: telemetry, mcp: {server: crm, tool: list}, telemetry: {name: claude_code.tool_result, outputBytes: 16000}}\n  - {kind: telemetry.result, src: telemetry, tool: Read, telemetry: {name: claude_code.tool_result, outputBytes: 160000}}\n  - {kind: tool.result, mcp: {server: crm, tool: get}, found: [{class: confidential, kind: iban, count: 1}]}\n  - {kind: tool.result, tool: WebFetch, found: [{class: instruction, kind: order, count: 2}]}\n"
   },
   {
     "file": "r25-supply-chain-change.cases.yaml",
@@ -295,7 +295,7 @@ export const CASE_TEXTS: readonly RuleText[] = [
   },
   {
     "file": "r32-model-policy.cases.yaml",
-    "text": "expect: {positive: 1, negative: 0, out-of-window: 1, reversed: 1, other-session: 2}\npositive:\n  - {kind: api.request, src: otlp, provider: cheap-llm, model: x-1, tool: null}\n  - {kind: api.request, src: otlp, provider: unknown-host, model: claude-x, tool: null}\nnegative:\n  - {kind: api.request, src: otlp, provider: anthropic, model: claude-opus, tool: null}\n  - {subject: ls}\n"
+    "text": "expect: {positive: 1, negative: 0, out-of-window: 1, reversed: 1, other-session: 2}\npositive:\n  - {kind: telemetry.model, src: telemetry, tool: null, telemetry: {name: gen_ai.chat, provider: cheap-llm, model: x-1}}\n  - {kind: telemetry.model, src: telemetry, tool: null, telemetry: {name: claude_code.api_request, provider: firstParty, hasOwnAddress: true, model: claude-x}}\nnegative:\n  - {kind: telemetry.model, src: telemetry, tool: null, telemetry: {name: claude_code.api_request, provider: firstParty, model: claude-opus}}\n  - {kind: telemetry.model, src: telemetry, tool: null, telemetry: {name: codex.sse_event, model: gpt-5}}\n  - {kind: telemetry.prompt, src: telemetry, tool: null, telemetry: {name: claude_code.user_prompt, provider: firstParty, hasOwnAddress: true}}\n  - {subject: ls}\n"
   },
   {
     "file": "r33-class-egress.cases.yaml",
@@ -303,11 +303,11 @@ export const CASE_TEXTS: readonly RuleText[] = [
   },
   {
     "file": "r34-new-account.cases.yaml",
-    "text": "expect: {positive: 1, negative: 0, out-of-window: 0, reversed: 1, other-session: 1}\npositive:\n  - {kind: session.start, src: otlp, account: dana@example.com, tool: null}\n  - {kind: session.start, src: otlp, account: private@example.net, tool: null}\nnegative:\n  - {kind: session.start, src: otlp, account: dana@example.com, tool: null}\n  - {kind: session.start, src: otlp, account: dana@example.com, tool: null}\n"
+    "text": "expect: {positive: 1, negative: 0, out-of-window: 0, reversed: 1, other-session: 1}\npositive:\n  - {kind: telemetry.prompt, src: telemetry, tool: null, telemetry: {name: claude_code.user_prompt, account: dana@example.com}}\n  - {kind: telemetry.prompt, src: telemetry, tool: null, telemetry: {name: claude_code.user_prompt, account: private@example.net}}\nnegative:\n  - {kind: telemetry.prompt, src: telemetry, tool: null, telemetry: {name: claude_code.user_prompt, account: dana@example.com}}\n  - {kind: telemetry.prompt, src: telemetry, tool: null, telemetry: {name: claude_code.user_prompt, account: dana@example.com}}\n"
   },
   {
     "file": "r35-api-errors.cases.yaml",
-    "text": "expect: {positive: 1, negative: 0, out-of-window: 0, reversed: 1, other-session: 0}\npositive:\n  - {repeat: 10, kind: api.refusal, src: otlp, tool: null, subject: null}\nnegative:\n  - {repeat: 9, kind: api.refusal, src: otlp, tool: null, subject: null}\n"
+    "text": "expect: {positive: 1, negative: 0, out-of-window: 0, reversed: 1, other-session: 0}\npositive:\n  - {repeat: 10, kind: telemetry.model, src: telemetry, outcome: failed, tool: null, subject: null, telemetry: {name: claude_code.api_error}}\nnegative:\n  - {repeat: 9, kind: telemetry.model, src: telemetry, outcome: failed, tool: null, subject: null, telemetry: {name: claude_code.api_error}}\n  - {repeat: 30, kind: telemetry.model, src: telemetry, outcome: succeeded, tool: null, subject: null, telemetry: {name: claude_code.api_request}}\n"
   },
   {
     "file": "r36-unusual-effect.cases.yaml",

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from "../model/index.ts";
 import { sha256 } from "../record/index.ts";
 import { Correlator, type CorrelationHit } from "./correlate/correlator.ts";
+import { GroupKey } from "./correlate/group-key.ts";
 import type { Evidence } from "./correlate/occurrence.ts";
 import { RuleMatcher, Slots } from "./match/rule-matcher.ts";
 import type { CorrelationRule, DetectionRule, Rule, RuleSet } from "./rule/rule.ts";
@@ -111,6 +112,13 @@ export class Engine {
       correlations.flatMap((rule, number) => [rule.name, rule.id].flatMap((name) => (name === undefined ? [] : [[name, number] as const]))),
     );
     const definitions = new Map<string, string>();
+    const keys = new Map<string, GroupKey>();
+    const keyOf = (fields: readonly string[]): GroupKey => {
+      const named = fields.join("\n");
+      const known = keys.get(named) ?? new GroupKey(fields.map((field) => slots.of(field)));
+      keys.set(named, known);
+      return known;
+    };
     const listeners: Source[][] = detections.map(() => []);
     const correlationListeners: Source[][] = correlations.map(() => []);
     const isLoud = detections.map(() => true);
@@ -119,7 +127,6 @@ export class Engine {
     const digests: string[] = [];
     this.#correlators = correlations.map((rule, correlator) => {
       const fieldOf = (name: string, alias: string): string => rule.aliases.get(alias)?.get(name) ?? alias;
-      const members = rule.rules.map((name) => rule.groupBy.map((alias) => slots.of(fieldOf(name, alias))));
       const absent = rule.extension.absent?.rules ?? [];
       const listen = (name: string, member: number): void => {
         const detection = detectionNumber.get(name);
@@ -138,8 +145,8 @@ export class Engine {
       return new Correlator(
         rule,
         {
-          groupSlots: (member) => members[member]!,
-          absentSlots: rule.groupBy.map((alias) => slots.of(rule.aliases.has(alias) ? fieldOf(rule.rules[0]!, alias) : alias)),
+          keys: rule.rules.map((name) => keyOf(rule.groupBy.map((alias) => fieldOf(name, alias)))),
+          absentKey: keyOf(rule.groupBy.map((alias) => (rule.aliases.has(alias) ? fieldOf(rule.rules[0]!, alias) : alias))),
           ...(rule.field === undefined ? {} : { valueSlot: slots.of(rule.field) }),
         },
         budgets,

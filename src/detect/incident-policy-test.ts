@@ -1,4 +1,4 @@
-import type { RecordedEvent } from "../model/index.ts";
+import type { AgentMode, RecordedEvent } from "../model/index.ts";
 
 /** One call as an example of a policy test. */
 export interface PolicyTestExample {
@@ -13,21 +13,34 @@ export interface PolicyTestExample {
 const FIELDS: Readonly<Record<string, string>> = { Read: "file_path", Write: "file_path", Edit: "file_path", WebFetch: "url" };
 const MASK = "‹redacted›";
 
-function payload(tool: string, input: Readonly<Record<string, unknown>>, cwd: string): Readonly<Record<string, unknown>> {
-  return { hook_event_name: "PreToolUse", session_id: "incident", cwd, permission_mode: "default", tool_name: tool, tool_input: input };
+/** How a payload says the mode in which the call was made: rules ask for it. */
+const MODES: Readonly<Record<AgentMode, string>> = {
+  default: "default",
+  "accept-edits": "acceptEdits",
+  plan: "plan",
+  auto: "auto",
+  bypass: "bypassPermissions",
+  unattended: "dontAsk",
+};
+
+function payload(tool: string, input: Readonly<Record<string, unknown>>, cwd: string, mode: AgentMode): Readonly<Record<string, unknown>> {
+  return { hook_event_name: "PreToolUse", session_id: "incident", cwd, permission_mode: MODES[mode], tool_name: tool, tool_input: input };
 }
 
 /** A call as an example of a policy; `undefined` where the record does not keep enough of it. */
 export function exampleOf(event: RecordedEvent): string | Readonly<Record<string, unknown>> | undefined {
-  const { tool, subject, cwd = event.root ?? "/", mcp } = event;
-  if (mcp !== undefined) return payload(`mcp__${mcp.server}__${mcp.tool}`, {}, cwd);
+  const { tool, subject, cwd = event.root ?? "/", mcp, mode = "default" } = event;
+  if (mcp !== undefined) return payload(`mcp__${mcp.server}__${mcp.tool}`, {}, cwd, mode);
   // The line was cut: what is missing might be what matters.
   if (subject === undefined || tool === undefined || subject.endsWith("…")) return undefined;
-  if (/^(?:Bash|shell|exec_command|run_shell_command|bash|local_shell|exec)$/.test(tool)) return subject.replaceAll(MASK, "REDACTED");
+  if (/^(?:Bash|shell|exec_command|run_shell_command|bash|local_shell|exec)$/.test(tool)) {
+    const command = subject.replaceAll(MASK, "REDACTED");
+    return mode === "default" ? command : payload("Bash", { command }, cwd, mode);
+  }
   const field = FIELDS[tool];
   if (field === undefined || subject.includes(MASK)) return undefined;
   const more = tool === "Write" ? { content: "" } : tool === "Edit" ? { old_string: "a", new_string: "b" } : tool === "WebFetch" ? { prompt: "read" } : {};
-  return payload(tool, { [field]: subject, ...more }, cwd);
+  return payload(tool, { [field]: subject, ...more }, cwd, mode);
 }
 
 /** The calls of an incident as examples, each once, and those of which the record does not keep enough. */

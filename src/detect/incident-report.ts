@@ -136,6 +136,12 @@ function isTold(call: RecordedCall, status: CallStatus, isEvidence: boolean): bo
   return isEvidence || GROUPS[status] !== "allowed" || (event?.effectClasses ?? []).length > 0;
 }
 
+/** A call that is evidence for nothing but the text that came back: that a page gives orders is known when it was read, so no policy denies it. */
+function isOnlyBringer({ request, result }: RecordedCall, evidence: ReadonlyMap<string, readonly string[]>): boolean {
+  const found = result?.found ?? [];
+  return request !== undefined && !evidence.has(request.id) && found.some((one) => one.class === "instruction" || one.class === "hidden");
+}
+
 /** Collects what calls that were not refused have left behind. */
 class Traces {
   readonly files = new Distinct();
@@ -211,6 +217,8 @@ export function incidentReport(
     sessions.push(sessionOf(session, events));
     for (const event of events) {
       for (const { type, id } of event.chain) if (type === "ci") traces.jobs.add(id);
+      // A tool whose definition was kept back: a call of it is what must not go through.
+      if (event.kind === "settings.change" && event.mcp !== undefined && evidence.has(event.id)) toTest.push(event);
       if (event.kind !== "prompt" || prompts.length >= MAX_LIST) continue;
       const text = promptOf(event);
       prompts.push({ ts: event.ts, session, event: event.id, ...(text === undefined ? {} : { text }) });
@@ -221,7 +229,7 @@ export function incidentReport(
       const event = call.request ?? call.permission ?? call.result!;
       const named = [call.request, call.permission, call.result].flatMap((one) => (one === undefined ? [] : (evidence.get(one.id) ?? [])));
       if (GROUPS[status] !== "blocked") traces.add(event, call.result?.outcome === "succeeded");
-      if (named.length > 0 && call.request !== undefined) toTest.push(call.request);
+      if (call.request !== undefined && named.length > 0 && !isOnlyBringer(call, evidence)) toTest.push(call.request);
       if (!isTold(call, status, named.length > 0)) continue;
       if (calls.length >= MAX_LIST) isCut = true;
       else

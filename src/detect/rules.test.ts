@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { recordedEventSchema } from "../record/schema/index.ts";
 import { builtInRules, CASE_TEXTS, RULE_TEXTS } from "./built-in.ts";
 import { readCases, runCases } from "./cases.ts";
 import { generatedRules } from "./generate.ts";
@@ -29,6 +30,13 @@ describe("the rules that come with it", () => {
         rule.key,
       ).toBe(true);
     }
+  });
+
+  it("are proved by events that the record can hold: a rule about others would never fire", () => {
+    const schema = recordedEventSchema.strict();
+    for (const { file, text } of CASE_TEXTS)
+      for (const { name, events } of readCases(text, file, rulesIn(file.replace(".cases.yaml", ".yaml"))).cases)
+        for (const event of events) expect(schema.safeParse(event), `${file} ${name}`).toEqual({ success: true, data: event });
   });
 
   const results = CASE_TEXTS.flatMap(({ file, text }) => {

@@ -1,11 +1,7 @@
-import type { ActionEvent, PrincipalLink } from "../model/index.ts";
+import type { ActionEvent } from "../model/index.ts";
 import type { GivenGrant } from "../policy/index.ts";
-import { redactedSubject, uuid7, type RecordApproval } from "../record/index.ts";
+import { ownEvent, principalLink, redactedSubject, uuid7, type RecordApproval } from "../record/index.ts";
 import { canonicalText, type ApprovalRequest, type Approver } from "../session/index.ts";
-
-function linkOf({ type, id, via }: Approver): PrincipalLink {
-  return { type, id, ...(via === undefined ? {} : { via }) };
-}
 
 /**
  * What became of a held call, for the record. Who answered stands last in the chain, after those for whom the agent asked.
@@ -21,7 +17,7 @@ export function approvalEvent(
   const { agent, chain, session, call, mode, cwd, root, repository, branch, tool, subject, effects, rule, policy, digest, reason } = held;
   const isAnswer = kind === "approval.grant" || kind === "approval.deny";
   const verdict = kind === "approval.grant" ? "allow" : "deny";
-  const by = isAnswer && answer !== undefined ? [linkOf(answer.by)] : [];
+  const by = isAnswer && answer !== undefined ? [principalLink(answer.by)] : [];
   return {
     v: 1,
     id: uuid7(now),
@@ -58,13 +54,7 @@ export function grantEvent(kind: "grant.add" | "grant.revoke", grant: GivenGrant
   const { id, kinds, when, owner, until, why, session, root } = grant;
   const conditions = Object.keys(when).length === 0 ? "" : ` ${canonicalText(when)}`;
   return {
-    v: 1,
-    id: uuid7(now),
-    ts: now,
-    kind,
-    src,
-    agent: { name: "sallyport" },
-    chain: [linkOf(by)],
+    ...ownEvent(kind, src, by, now),
     session: session ?? NO_SESSION,
     ...(root === undefined ? {} : { root }),
     subject: redactedSubject(`allow ${kinds.join(", ")}${conditions} until ${new Date(until).toISOString()} for ${owner}`),

@@ -24,11 +24,12 @@ export function payloadContext(environment: Readonly<Record<string, string | und
 /**
  * The policy with the grants and the responses to incidents that hold. What reads them is loaded where there are some. A file of grants that cannot be trusted
  * gives none; one of responses that cannot be, throws.
+ * @param payload of the call: it may tell what the session goes on from
  */
-export function withGrantsOf(policy: CompiledPolicy, stateFolder: string, session: string, root: string, now: number): CompiledPolicy {
+export function withGrantsOf(policy: CompiledPolicy, stateFolder: string, session: string, root: string, now: number, payload?: Uint8Array): CompiledPolicy {
   const granted = existsSync(join(stateFolder, "grants.json")) ? policyWithGrants(policy, stateFolder, session, root, now) : policy;
   // Whatever lies there counts, also a link that leads nowhere.
   return lstatSync(join(stateFolder, "containment.json"), { throwIfNoEntry: false }) === undefined
     ? granted
-    : policyContained(granted, stateFolder, session, root, now);
+    : policyContained(granted, stateFolder, session, root, now, payload);
 }

@@ -27,9 +27,9 @@ export function answer(bytes: Uint8Array, event: string | undefined, stateFolder
     facts,
     decide,
     context: payloadContext(env, facts, event),
-    policyFor: (root, session) => {
+    policyFor: (root, session, payload) => {
       const policy = loadPolicy(policyPlaces(root, facts.home, facts.platform, facts.variable), stateFolder, SALLYPORT_BUILD, compile);
-      return withGrantsOf(policy, stateFolder, session, root, facts.now());
+      return withGrantsOf(policy, stateFolder, session, root, facts.now(), payload);
     },
     store: new SessionStore(stateFolder),
     spool: new Spool(stateFolder),

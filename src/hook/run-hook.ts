@@ -3,7 +3,7 @@ import type { DecideOutput, GuardState } from "../guard/index.ts";
 import { formatProblem, UserError, type Action, type Decision, type Facts, type FoundContent, type Hold, type Label } from "../model/index.ts";
 import type { CompiledPolicy } from "../policy/index.ts";
 import type { Claim, SessionStore, Spool } from "../record/index.ts";
-import { afterTool, folderOf, learn, settle, type SessionChange, type SessionState } from "../session/index.ts";
+import { afterTool, folderOf, FORK_SOURCE, learn, settle, type SessionChange, type SessionState } from "../session/index.ts";
 import { actionEvent, type EventFacts } from "./action-event.ts";
 import { contentOfCall, contentOfPrompt, knownSecrets, type ContentWorld } from "./content/gate.ts";
 import { shareHolders, withHolders } from "./content/holders.ts";
@@ -22,7 +22,7 @@ export interface HookWorld {
   readonly context: PayloadContext;
   readonly decide: (action: Action, state: GuardState) => DecideOutput;
   /** The policy that holds in a workspace, with the grants of the session. Throws a `UserError` when it is broken. */
-  readonly policyFor: (root: string, session: string) => CompiledPolicy;
+  readonly policyFor: (root: string, session: string, payload: Uint8Array) => CompiledPolicy;
   readonly store: SessionStore;
   readonly spool: Pick<Spool, "append">;
   /** Where held calls lie. */
@@ -47,8 +47,8 @@ const ELSEWHERE: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };
 
 /** Labels that stand for whatever the session was copied from had taken in: its id is not told. */
 const FORKED: readonly Label[] = [
-  { type: "untrusted", source: "the session this one was forked from" },
-  { type: "sensitive", class: "unknown", source: "the session this one was forked from" },
+  { type: "untrusted", source: FORK_SOURCE },
+  { type: "sensitive", class: "unknown", source: FORK_SOURCE },
 ];
 
 const GUIDANCE =
@@ -120,7 +120,7 @@ class HookRun {
 
   /** The policy, read once a run. */
   #policyOf(action: Action): CompiledPolicy {
-    this.#policy ??= this.#world.policyFor(action.root, action.session);
+    this.#policy ??= this.#world.policyFor(action.root, action.session, this.#bytes);
     return this.#policy;
   }
 

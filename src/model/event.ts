@@ -43,6 +43,9 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** Who can have seen an event. */
+export const EVENT_SOURCES = ["hook", "gateway", "library", "daemon", "cli", "sequencer", "telemetry"] as const;
+
 /** Who or what settled the outcome: the policy, the adapter's knowledge of the agent, a person who answered a held call, or a fault of the guard. */
 export type Decider = "policy" | "adapter" | "person" | "fault";
 
@@ -117,6 +120,13 @@ export interface TelemetryNote {
   /** Place among the session's records, where the agent counts them. */
   readonly sequence?: number;
   readonly model?: string;
+  /** Who serves the model, in the agent's words: `firstParty`, `aws.bedrock`. */
+  readonly provider?: string;
+  /** Requests go to an address of their own in place of the provider's. */
+  readonly hasOwnAddress?: true;
+  /** The account that the agent is signed in with, and its organisation. */
+  readonly account?: string;
+  readonly organisation?: string;
   readonly inputTokens?: number;
   readonly outputTokens?: number;
   readonly cacheReadTokens?: number;
@@ -156,7 +166,7 @@ export interface ActionEvent {
   /** Milliseconds since the epoch, by the clock of the device. */
   readonly ts: number;
   readonly kind: EventKind;
-  readonly src: "hook" | "gateway" | "library" | "daemon" | "cli" | "sequencer" | "telemetry";
+  readonly src: (typeof EVENT_SOURCES)[number];
   readonly agent: { readonly name: string; readonly version?: string };
   /** Everyone who stands behind the action, outermost first. */
   readonly chain: readonly PrincipalLink[];

@@ -9,3 +9,4 @@ export * from "./label.ts";
 export * from "./principal.ts";
 export * from "./problem.ts";
 export * from "./resource.ts";
+export * from "./session-row.ts";

@@ -12,6 +12,8 @@ export interface Containment {
   readonly id: string;
   readonly verb: ContainmentVerb;
   readonly session?: string;
+  /** Calls of the session, its first and its newest: a session whose transcript holds one of them goes on from it. */
+  readonly calls?: readonly string[];
   /** Root of the workspace. */
   readonly root?: string;
   /** Of `block` and `require-approval`: the kinds of effects. */
@@ -34,6 +36,8 @@ export interface Containment {
 /** Session layers come and go; more than this nobody looks over, and each call reads them. */
 export const MAX_CONTAINMENTS = 500;
 const MAX_TEXT = 4096;
+/** Calls by which what goes on from a session is known again. */
+const MAX_CALLS = 16;
 
 /** How a question of a response is held: an hour to answer, a quarter of an hour to use the answer, once. */
 const HOLD: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };
@@ -57,6 +61,7 @@ const FIELDS: Readonly<Record<keyof Containment, (value: unknown) => boolean>> =
   id: (value) => typeof value === "string" && /^ct-[a-z0-9]{8}$/.test(value),
   verb: (value) => CONTAINMENTS.some((one) => one === value),
   session: isText,
+  calls: (value) => Array.isArray(value) && value.length <= MAX_CALLS && value.every(isText),
   root: isText,
   kinds: (value) => Array.isArray(value) && value.length > 0 && value.length <= EFFECT_KINDS.length && value.every(isKind),
   server: isText,

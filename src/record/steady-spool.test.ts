@@ -39,11 +39,11 @@ describe("a spool that stays open", () => {
   it("has a line written when it returns, and what may follow with the next one", async () => {
     await spool.append(event("a"));
     expect(idsIn(file())).toEqual(["a"]);
-    spool.follow(event("b"));
+    spool.follow(() => event("b"));
     expect(idsIn(file())).toEqual(["a"]);
     await spool.append(event("c"));
     expect(idsIn(file())).toEqual(["a", "b", "c"]);
-    spool.follow(event("d"));
+    spool.follow(() => event("d"));
     await spool.flush();
     expect(idsIn(file())).toEqual(["a", "b", "c", "d"]);
     expect(problems).toEqual([]);
@@ -66,7 +66,7 @@ describe("a spool that stays open", () => {
 
   it("writes what comes at once in order, and has it written when it is told so", async () => {
     const told: string[] = [];
-    spool.follow(event("a"));
+    spool.follow(() => event("a"));
     await Promise.all(
       ["b", "c", "d"].map(async (id) => {
         await spool.append(event(id));
@@ -103,7 +103,7 @@ describe("a spool that stays open", () => {
 
   it("keeps any number of sessions apart", async () => {
     await Promise.all(Array.from({ length: 100 }, (_, n) => spool.append(event(`e${n}`, `s${n}`))));
-    for (let n = 0; n < 100; n++) spool.follow(event(`f${n}`, `s${n}`));
+    for (let n = 0; n < 100; n++) spool.follow(() => event(`f${n}`, `s${n}`));
     await spool.flush();
     expect(readdirSync(join(folder, "spool"))).toHaveLength(100);
     for (let n = 0; n < 100; n++) expect(idsIn(file(`s${n}`))).toEqual([`e${n}`, `f${n}`]);

@@ -39,6 +39,8 @@ export class SteadySpool {
   readonly #onProblem: (error: Error) => void;
   readonly #open = new Map<string, OpenFile>();
   readonly #following = new Map<string, string[]>();
+  /** Events that are left to follow and are no lines yet. */
+  #unwritten: (() => ActionEvent)[] = [];
   /** By session. */
   #together = new Map<string, Waiting[]>();
   #timer: NodeJS.Timeout | undefined;
@@ -69,6 +71,7 @@ export class SteadySpool {
   readonly #writeTogether = (): void => {
     const all = this.#together;
     this.#together = new Map();
+    this.#writeOut();
     for (const [session, waiting] of all) {
       try {
         this.#write(session, [...this.#left(session), ...waiting.map(({ line }) => line)]);
@@ -79,15 +82,31 @@ export class SteadySpool {
     }
   };
 
-  /** Leaves an event to be written with the next one, or some milliseconds later: it says no more than that something is over. */
-  follow(event: ActionEvent): void {
-    const { session } = event;
-    const lines = this.#following.get(session);
-    if (lines === undefined) this.#following.set(session, [lineOf(event)]);
-    else lines.push(lineOf(event));
-    if (this.#following.size > MAX_OPEN || (lines?.length ?? 0) > MAX_FOLLOWING) this.#writeLeft();
+  /**
+   * Leaves an event to be written with the next one, or some milliseconds later: it says no more than that something is over, and whoever waits for that
+   * does not wait for its line.
+   */
+  follow(make: () => ActionEvent): void {
+    if (this.#unwritten.length === 0) setImmediate(this.#writeOut);
+    this.#unwritten.push(make);
     this.#schedule();
   }
+
+  readonly #writeOut = (): void => {
+    const all = this.#unwritten;
+    this.#unwritten = [];
+    for (const make of all) {
+      try {
+        const event = make();
+        const lines = this.#following.get(event.session);
+        if (lines === undefined) this.#following.set(event.session, [lineOf(event)]);
+        else lines.push(lineOf(event));
+        if (this.#following.size > MAX_OPEN || (lines?.length ?? 0) > MAX_FOLLOWING) this.#writeLeft();
+      } catch (error) {
+        this.#onProblem(error as Error);
+      }
+    }
+  };
 
   #left(session: string): readonly string[] {
     if (this.#following.size === 0) return [];
@@ -97,6 +116,7 @@ export class SteadySpool {
   }
 
   #writeLeft(): void {
+    this.#writeOut();
     for (const session of [...this.#following.keys()]) {
       try {
         this.#write(session, this.#left(session));

@@ -3,7 +3,8 @@ import { revokeGrant } from "../hook/index.ts";
 import { StandingStore } from "../mcp/servers/index.ts";
 import { UserError, type ActionEvent } from "../model/index.ts";
 import type { Containment, KindPattern } from "../policy/index.ts";
-import { ContainmentStore, redactedSubject, Spool, uuid7 } from "../record/index.ts";
+import { ContainmentStore, ownEvent, redactedSubject, Spool } from "../record/index.ts";
+import { RecordReader } from "../record/query/index.ts";
 import type { Approver } from "../session/index.ts";
 import { rotationSteps } from "./credentials.ts";
 import { checkRequest, isContainmentVerb, type ResponseRequest } from "./request.ts";
@@ -23,6 +24,8 @@ export interface ResponseResult {
 
 /** Letters and digits that are not taken for one another. */
 const LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
+/** Calls from each end of a session that are kept with a response: a copy begins at its beginning, or after a summary of it. */
+const SOME_CALLS = 6;
 /** Session under which responses are recorded that concern no one session. */
 const NO_SESSION = "responses";
 
@@ -34,9 +37,14 @@ function fault(message: string, help: string): UserError {
   return new UserError([{ code: "respond", message, help }]);
 }
 
-/** What was taken away or asked for, in one line. */
+/** A reason for the record: what a person typed may hold anything, the titles of rules are ours. */
+function reasonOf(reason: string, by: Approver): string {
+  return by.type === "user" ? redactedSubject(reason) : reason;
+}
+
+/** What was taken away or asked for, in one line. What stands in the place of a value is masked by itself: between names of actions nothing is a credential. */
 function subjectOf({ action, session, root, kinds, server, tool, grant, tier, credential, subject }: ResponseRequest): string {
-  const named = [kinds?.join(" "), server, tool, grant, tier, credential, subject].filter((word) => word !== undefined);
+  const named = [kinds?.join(" "), server, tool, grant, tier, credential, subject].flatMap((word) => (word === undefined ? [] : redactedSubject(word)));
   const scope = session !== undefined ? `session ${session}` : root === undefined ? "" : `in ${root}`;
   return [action, ...named, scope].filter((word) => word !== "").join(" ");
 }
@@ -56,18 +64,12 @@ function eventOf(
 ): ActionEvent {
   const { session, subject, reason, incident, rule } = more;
   return {
-    v: 1,
-    id: uuid7(now),
-    ts: now,
-    kind,
-    src,
-    agent: { name: "sallyport" },
-    chain: [{ type: by.type, id: by.id, ...(by.via === undefined ? {} : { via: by.via }) }],
+    ...ownEvent(kind, src, by, now),
     session: session ?? NO_SESSION,
-    subject: redactedSubject(subject),
+    subject,
     decider: by.type === "user" ? "person" : "policy",
     rule,
-    reason: redactedSubject(`${incident === undefined ? "" : `incident ${incident}: `}${reason}`),
+    reason: `${incident === undefined ? "" : `incident ${incident}: `}${reasonOf(reason, by)}`,
   };
 }
 
@@ -86,14 +88,40 @@ function isSame(one: Containment, request: ResponseRequest, now: number): boolea
   );
 }
 
+/** The first and the newest calls of a session: by them is known what goes on from it. None where the record cannot be read. */
+function callsOf(stateFolder: string, session: string): readonly string[] {
+  try {
+    const reader = new RecordReader(stateFolder);
+    try {
+      const some = (order: "oldest" | "newest"): readonly string[] =>
+        [
+          ...reader.selectWhere(
+            "session = $session",
+            { $session: session },
+            { order, limit: SOME_CALLS },
+            ({ kind, call }) => kind === "tool.request" && call !== undefined,
+          ),
+        ].map(({ event }) => event.call!);
+      return [...new Set([...some("oldest"), ...some("newest")])];
+    } finally {
+      reader.close();
+    }
+  } catch {
+    // The session itself is contained all the same.
+    return [];
+  }
+}
+
 function contain(stateFolder: string, request: ResponseRequest, verb: Containment["verb"], by: Approver, src: ResponseSource, now: number): ResponseResult {
   const { session, root, kinds, server, tool, tier, reason, incident, until } = request;
   const given = { session, root, server, tool, tier, incident, until };
+  const calls = session === undefined ? [] : callsOf(stateFolder, session);
   const entry: Containment = {
     id: freshId("ct"),
     verb,
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Containment>),
     ...(kinds === undefined ? {} : { kinds: kinds as readonly KindPattern[] }),
+    ...(calls.length === 0 ? {} : { calls }),
     why: reason,
     by: by.id,
     at: now,
@@ -177,8 +205,8 @@ export function applyResponse(stateFolder: string, request: ResponseRequest, by:
       stateFolder,
       {
         type: "response.applied",
-        text: `Sallyport: ${redactedSubject(subjectOf(request))} (${result.id}), by ${by.via ?? by.id}: ${redactedSubject(reason)}`,
-        data: { id: result.id, action, ...what, reason: redactedSubject(reason), by: by.id, ...(by.via === undefined ? {} : { via: by.via }) },
+        text: `Sallyport: ${subjectOf(request)} (${result.id}), by ${by.via ?? by.id}: ${reasonOf(reason, by)}`,
+        data: { id: result.id, action, ...what, reason: reasonOf(reason, by), by: by.id, ...(by.via === undefined ? {} : { via: by.via }) },
       },
       now,
     );
@@ -243,7 +271,7 @@ export function settleTask(stateFolder: string, id: string, by: Approver, note: 
     () => {
       const { action, subject, session, incident } = found!;
       new Spool(stateFolder).append(
-        eventOf("response.lift", by, src, now, { session, subject: `${action} ${id} ${subject}`, reason: note, incident, rule: id }),
+        eventOf("response.lift", by, src, now, { session, subject: `${action} ${id} ${redactedSubject(subject)}`, reason: note, incident, rule: id }),
       );
     },
   );

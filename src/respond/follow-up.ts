@@ -1,6 +1,6 @@
 import { DetectionStore, LEVELS, type FollowedHit, type Response, type RuleSet, type StoredIncident } from "../detect/index.ts";
 import type { EffectKind, RecordedEvent } from "../model/index.ts";
-import { Spool, uuid7 } from "../record/index.ts";
+import { ownEvent, Spool } from "../record/index.ts";
 import { RecordReader } from "../record/query/index.ts";
 import type { Approver } from "../session/index.ts";
 import { applyResponse } from "./apply.ts";
@@ -145,13 +145,7 @@ export class FollowUp {
     const { id, level, title, sessions } = incident;
     try {
       new Spool(this.#stateFolder).append({
-        v: 1,
-        id: uuid7(now),
-        ts: now,
-        kind: "incident.open",
-        src: "daemon",
-        agent: { name: "sallyport" },
-        chain: [],
+        ...ownEvent("incident.open", "daemon", undefined, now),
         session: sessions[0] ?? "responses",
         subject: `incident ${id} ${level} ${title}`,
         decider: "policy",

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { UserError } from "../model/index.ts";
-import { privateFolder, readPrivateFile, withLock, writePrivateFile } from "../record/index.ts";
+import { addressProblem } from "../telemetry/index.ts";
+import { privateFolder, readPrivateJson, withLock, writePrivateFile } from "../record/index.ts";
 
 /** From which level of a rule on its `respond:` is carried out by itself. */
 export const AUTOMATIC_LEVELS = ["off", "critical", "high", "medium"] as const;
@@ -47,15 +48,7 @@ function problem(message: string, help: string, file?: string): UserError {
 /** Why nothing can be sent there; `undefined` when it can. Plain HTTP is for this machine only: what is sent says what people did. */
 export function targetProblem({ name, to }: Pick<WebhookTarget, "name" | "to">): string | undefined {
   if (!TARGET_NAME.test(name)) return `\`${name.slice(0, 60)}\` is no name for a target; use small letters, digits and hyphens`;
-  let url: URL;
-  try {
-    url = new URL(to);
-  } catch {
-    return `\`${to.slice(0, 100)}\` is no address; use https://HOST/PATH`;
-  }
-  const isLocal = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return `\`${url.origin}\` would be reached in clear; use https, or http on loopback`;
-  return url.username === "" && url.password === "" ? undefined : "an address must not hold a password; what is sent is signed instead";
+  return addressProblem(to, "what is sent is signed instead");
 }
 
 function isTarget(value: unknown): value is WebhookTarget {
@@ -74,18 +67,11 @@ function isTarget(value: unknown): value is WebhookTarget {
 /** What is set. Throws a `UserError` for a file that cannot be trusted or read. */
 export function readSettings(stateFolder: string): RespondSettings {
   const { settings: path } = respondPaths(stateFolder);
-  const read = readPrivateFile(path, MAX_BYTES);
-  if (read.state === "missing") return DEFAULT_SETTINGS;
   const broken = (why: string): UserError =>
     problem(`the settings of responses are not used: ${why}`, "remove the file, and set `sallyport respond automatic` and `respond target add` again", path);
-  if (read.state === "distrusted") throw broken(read.why);
-  let found: Partial<RespondSettings>;
-  try {
-    found = JSON.parse(read.text) as Partial<RespondSettings>;
-  } catch {
-    throw broken("they are no JSON");
-  }
-  const { v, automatic, targets } = found;
+  const found = readPrivateJson(path, MAX_BYTES, broken);
+  if (found === undefined) return DEFAULT_SETTINGS;
+  const { v, automatic, targets } = (found ?? {}) as Partial<RespondSettings>;
   if (v !== 1 || !AUTOMATIC_LEVELS.some((one) => one === automatic) || !Array.isArray(targets) || targets.length > MAX_TARGETS || !targets.every(isTarget))
     throw broken("a member is missing or of another type");
   return { v: 1, automatic: automatic!, targets };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { privateFolder, readPrivateFile, RecordError, withLock, writePrivateFile } from "../record/index.ts";
+import { privateFolder, readPrivateJson, RecordError, withLock, writePrivateFile } from "../record/index.ts";
 
 /** What a person must do: nothing here can do it. */
 export interface ResponseTask {
@@ -59,18 +59,13 @@ export class TaskStore {
 
   /** All tasks, the newest last. Throws a `RecordError` when the file is not trusted. */
   list(): readonly ResponseTask[] {
-    const read = readPrivateFile(this.path, MAX_BYTES);
-    if (read.state === "missing") return [];
-    let tasks: unknown;
-    try {
-      tasks = read.state === "read" ? JSON.parse(read.text) : undefined;
-    } catch {
-      tasks = undefined;
-    }
-    if (!Array.isArray(tasks) || !tasks.every(isTask))
-      throw new RecordError(
-        `the tasks in \`${this.path}\` are not trusted (${read.state === "distrusted" ? read.why : "it does not hold tasks"}); the record has them all (\`sallyport log --kind response.apply\`), remove the file`,
+    const broken = (why: string): RecordError =>
+      new RecordError(
+        `the tasks in \`${this.path}\` are not trusted (${why}); the record has them all (\`sallyport log --kind response.apply\`), remove the file`,
       );
+    const tasks = readPrivateJson(this.path, MAX_BYTES, broken);
+    if (tasks === undefined) return [];
+    if (!Array.isArray(tasks) || !tasks.every(isTask)) throw broken("it does not hold tasks");
     return tasks;
   }
 

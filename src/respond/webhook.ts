@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { privateFolder, replaceFile, uuid7 } from "../record/index.ts";
+import { privateFolder, replaceFile, uuid7, uuid7Of } from "../record/index.ts";
 import { send } from "../telemetry/index.ts";
 import { readSettings, respondPaths, type WebhookTarget } from "./settings.ts";
 
@@ -51,6 +51,19 @@ function bodyOf({ form }: WebhookTarget, { at, message }: Queued): string {
   return form === "chat" ? JSON.stringify({ text }) : JSON.stringify({ type, timestamp: new Date(at).toISOString(), data });
 }
 
+/** Messages of one process and one millisecond so far: a queue is sent in the order of its names. */
+const last = { at: 0, count: 0 };
+
+/** A message's id. Of one process, they sort as they were made also within a millisecond and when the clock goes back (RFC 9562 §6.2, method 1). */
+function messageId(now: number): string {
+  const isLater = now > last.at;
+  // The counter has the 12 bits behind the time; what goes over is told as a millisecond later.
+  last.count = isLater ? 0 : (last.count + 1) & 0xfff;
+  if (isLater) last.at = now;
+  else if (last.count === 0) last.at += 1;
+  return `msg_${uuid7Of(last.at, last.count.toString(16).padStart(3, "0") + randomBytes(8).toString("hex"))}`;
+}
+
 /** Puts a message into the queue of every target. Never throws: what was done is in the record. @returns why it could not, where it could not */
 export function tell(stateFolder: string, message: Message, now: number): string | undefined {
   try {
@@ -59,7 +72,7 @@ export function tell(stateFolder: string, message: Message, now: number): string
       const { folder, queueOf } = respondPaths(stateFolder);
       privateFolder(folder);
       const queue = privateFolder(queueOf(name));
-      const queued: Queued = { id: `msg_${uuid7(now)}`, at: now, message };
+      const queued: Queued = { id: messageId(now), at: now, message };
       replaceFile(join(queue, `${queued.id}.json`), JSON.stringify(queued));
     }
     return undefined;

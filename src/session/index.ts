@@ -5,6 +5,7 @@ export {
   distrustedSession,
   emptySession,
   folderOf,
+  FORK_SOURCE,
   sessionView,
   type FileChange,
   type SessionChange,

@@ -39,6 +39,9 @@ export interface SessionChange {
   readonly outcome: Outcome;
 }
 
+/** Source of the labels of a session that was copied from another, whose id is not told. */
+export const FORK_SOURCE = "the session this one was forked from";
+
 /** A session about which nothing is known yet. */
 export function emptySession(): SessionState {
   return {

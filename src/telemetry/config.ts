@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { UserError } from "../model/index.ts";
-import { privateFolder, readPrivateFile, writePrivateFile } from "../record/index.ts";
+import { privateFolder, readPrivateJson, writePrivateFile } from "../record/index.ts";
+import { addressProblem } from "./target-address.ts";
 
 /** Where events are pushed to, and in what form. */
 export const TARGET_KINDS = ["otlp", "hec", "webhook", "file"] as const;
@@ -43,15 +44,8 @@ function problem(message: string, help: string, file?: string): UserError {
 export function targetProblem({ name, kind, to, headers }: Target): string | undefined {
   if (!TARGET_NAME.test(name)) return `\`${name}\` is no name for a target; use small letters, digits and hyphens`;
   if (kind === "file") return to.startsWith("/") || /^[A-Za-z]:[\\/]/.test(to) ? undefined : `\`${to}\` is not an absolute path`;
-  let url: URL;
-  try {
-    url = new URL(to);
-  } catch {
-    return `\`${to.slice(0, 100)}\` is no address; use https://HOST/PATH`;
-  }
-  const isLocal = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return `\`${url.origin}\` would be reached in clear; use https, or http on loopback`;
-  if (url.username !== "" || url.password !== "") return "an address must not hold a password; use --header";
+  const why = addressProblem(to, "use --header");
+  if (why !== undefined) return why;
   const wrong = Object.entries(headers).find(([header, value]) => !/^[A-Za-z0-9-]{1,100}$/.test(header) || /[\r\n\0]/.test(value));
   return wrong === undefined ? undefined : `\`${wrong[0].slice(0, 60)}\` is no header`;
 }
@@ -59,18 +53,11 @@ export function targetProblem({ name, kind, to, headers }: Target): string | und
 /** What is set; `undefined` when nothing is. Throws a `UserError` for a file that cannot be trusted or read. */
 export function readTelemetryConfig(stateFolder: string): TelemetryConfig | undefined {
   const { config: path } = telemetryPaths(stateFolder);
-  const read = readPrivateFile(path, MAX_CONFIG);
-  if (read.state === "missing") return undefined;
   const broken = (why: string): UserError =>
     problem(`the settings of telemetry are not used: ${why}`, "remove the file and run `sallyport telemetry install AGENT` again", path);
-  if (read.state === "distrusted") throw broken(read.why);
-  let found: Partial<TelemetryConfig>;
-  try {
-    found = JSON.parse(read.text) as Partial<TelemetryConfig>;
-  } catch {
-    throw broken("they are no JSON");
-  }
-  const { v, port, agents, targets } = found;
+  const found = readPrivateJson(path, MAX_CONFIG, broken);
+  if (found === undefined) return undefined;
+  const { v, port, agents, targets } = (found ?? {}) as Partial<TelemetryConfig>;
   if (
     v !== 1 ||
     !Number.isSafeInteger(port) ||

@@ -2,6 +2,7 @@ import type { RecordedEvent } from "../../model/index.ts";
 import type { Bounds, CorrelationRule } from "../rule/rule.ts";
 import type { EventView } from "../match/fields.ts";
 import { eventCount, firstSeen, insertByTime, valueCount, valueWindow } from "./counting.ts";
+import { joined, type GroupKey } from "./group-key.ts";
 import { evidenceOf, listOf, notState, type Fired, type GroupLogic, type Occurrence } from "./occurrence.ts";
 import { inOrder, together } from "./ordering.ts";
 import { carriesOn, reach } from "./reach.ts";
@@ -10,8 +11,6 @@ import { carriesOn, reach } from "./reach.ts";
 const MAX_GROUPS = 50_000;
 const MAX_ENTRIES = 500_000;
 const MAX_PENDING = 10_000;
-/** Groups that one event may belong to, where a field has several values. */
-const MAX_KEYS = 16;
 /** Groups are kept in the order of their last use, to so many milliseconds. */
 const MOVE_AFTER = 60_000;
 /** How much later than others an event may come: a group is kept so much longer than its time span. Milliseconds. */
@@ -42,11 +41,11 @@ interface Pending {
   readonly hit: CorrelationHit;
 }
 
-/** How fields are read: by rule of the correlation, the numbers of the fields that group. */
+/** How fields are read: by rule of the correlation, the fields that group. */
 export interface CorrelatorFields {
-  readonly groupSlots: (member: number) => readonly number[];
+  readonly keys: readonly GroupKey[];
   /** For rules that must be absent. */
-  readonly absentSlots: readonly number[];
+  readonly absentKey: GroupKey;
   readonly valueSlot?: number;
 }
 
@@ -79,11 +78,6 @@ function logicOf(rule: CorrelationRule, budgets: Readonly<Record<string, number>
     }
   })();
   return made as GroupLogic<unknown>;
-}
-
-/** Joins values so that no two lists give the same text. */
-function keyOf(values: readonly string[]): string {
-  return values.length === 1 ? values[0]! : values.map((value) => `${value.length}:${value}`).join("");
 }
 
 const NONE: readonly string[] = [];
@@ -143,16 +137,6 @@ export class Correlator {
     return this.#groups.size;
   }
 
-  #keys(view: EventView, slots: readonly number[]): readonly (readonly string[])[] {
-    let keys: readonly (readonly string[])[] = [[]];
-    for (const slot of slots) {
-      const values = view.texts(slot);
-      if (values.length === 0) return [];
-      keys = values.length === 1 ? keys.map((key) => [...key, values[0]!]) : keys.flatMap((key) => values.map((value) => [...key, value])).slice(0, MAX_KEYS);
-    }
-    return keys;
-  }
-
   /**
    * An event that rules of this correlation matched. @param members numbers of the rules, rising
    * @param isAbsent a rule that must be absent matched it
@@ -161,42 +145,28 @@ export class Correlator {
     const values = this.#fields.valueSlot === undefined ? NONE : view.texts(this.#fields.valueSlot);
     // Nearly always: one rule, one group.
     if (members.length + (isAbsent ? 1 : 0) <= 1) {
-      const slots = isAbsent ? this.#fields.absentSlots : this.#fields.groupSlots(members[0] ?? 0);
-      const key = this.#onlyKey(view, slots);
+      const key = (isAbsent ? this.#fields.absentKey : this.#fields.keys[members[0] ?? 0]!).only(view);
       if (key === null) return NO_HITS;
       if (key !== undefined) return this.#settled(key, undefined, view, members, isAbsent, values) ?? NO_HITS;
     }
     const hits: CorrelationHit[] = [];
     // Rules whose fields have other names may put one event into several groups.
     const byKey = new Map<string, { readonly group: readonly string[]; readonly members: number[]; isAbsent: boolean }>();
-    const add = (slots: readonly number[], member: number | undefined): void => {
-      for (const group of this.#keys(view, slots)) {
-        const key = keyOf(group);
+    const add = (fields: GroupKey, member: number | undefined): void => {
+      for (const group of fields.groups(view)) {
+        const key = joined(group);
         const known = byKey.get(key) ?? { group, members: [], isAbsent: false };
         if (member === undefined) known.isAbsent = true;
         else known.members.push(member);
         byKey.set(key, known);
       }
     };
-    for (const member of members) add(this.#fields.groupSlots(member), member);
-    if (isAbsent) add(this.#fields.absentSlots, undefined);
+    for (const member of members) add(this.#fields.keys[member]!, member);
+    if (isAbsent) add(this.#fields.absentKey, undefined);
     if (members.length === 0 && !isAbsent)
-      for (const group of this.#keys(view, this.#fields.groupSlots(0))) byKey.set(keyOf(group), { group, members: [], isAbsent: false });
+      for (const group of this.#fields.keys[0]!.groups(view)) byKey.set(joined(group), { group, members: [], isAbsent: false });
     for (const [key, one] of byKey) hits.push(...(this.#settled(key, one.group, view, one.members, one.isAbsent, values) ?? NO_HITS));
     return hits;
-  }
-
-  /** The key where each field has one value; `null` where one has none, `undefined` where one has several. */
-  #onlyKey(view: EventView, slots: readonly number[]): string | null | undefined {
-    let key = "";
-    for (const slot of slots) {
-      const values = view.texts(slot);
-      if (values.length === 0) return null;
-      if (values.length > 1) return undefined;
-      const value = values[0]!;
-      key = slots.length === 1 ? value : `${key}${value.length}:${value}`;
-    }
-    return key;
   }
 
   /** @param group values of the group, where they are known already */
@@ -213,7 +183,7 @@ export class Correlator {
     if (isAbsent && isAfter) this.#forgive(key, event.ts);
     const fired = this.#feedGroup(key, event, members, isAbsent, values);
     if (fired === undefined) return undefined;
-    const of = group ?? this.#fields.groupSlots(members[0] ?? 0).map((slot) => view.texts(slot)[0]!);
+    const of = group ?? this.#fields.keys[members[0] ?? 0]!.values(view);
     const hit: CorrelationHit = { ...fired, group: of, ts: event.ts };
     if (!isAfter) return [hit];
     this.#wait(key, hit);
@@ -254,7 +224,8 @@ export class Correlator {
   #bound(): void {
     const isNothingOver = this.#clock < this.#nextSweep;
     if (isNothingOver && this.#groups.size <= MAX_GROUPS && this.#entries <= MAX_ENTRIES) return;
-    this.#nextSweep = this.#clock + MOVE_AFTER;
+    // Each look steps over what was forgotten before: seldom where groups are kept long.
+    this.#nextSweep = this.#clock + Math.max(MOVE_AFTER, this.rule.timespan / 16);
     for (const [key, group] of this.#groups) {
       const isOver = group.at < this.#clock - this.rule.timespan - LATENESS;
       const isTooMany = this.#groups.size > MAX_GROUPS || this.#entries > MAX_ENTRIES;
@@ -284,7 +255,7 @@ export class Correlator {
   /** Time has passed. @returns what fires because nothing followed in time */
   advance(clock: number): readonly CorrelationHit[] {
     if (clock > this.#clock) this.#clock = clock;
-    if (this.#pending.length === 0 || this.#pending[0]!.ts >= clock) return [];
+    if (this.#pending.length === 0 || this.#pending[0]!.ts >= clock) return NO_HITS;
     const hits: CorrelationHit[] = [];
     while (this.#pending.length > 0 && this.#pending[0]!.ts < clock) {
       const { ts, hit } = this.#pending.shift()!;

@@ -6,10 +6,10 @@ import { evidenceOf, listOf, notState, type Evidence, type Fired, type GroupLogi
 type AbsentWhen = "between" | "before" | "after" | undefined;
 
 interface Together {
-  /** By number of the rule: the newest event that matched it. */
-  readonly newest: (Evidence | undefined)[];
+  /** By number of the rule: the newest event that matched it; nothing while none has. */
+  newest: (Evidence | undefined)[] | undefined;
   /** When a rule that must be absent last occurred. */
-  absent?: number;
+  absent: number | undefined;
 }
 
 function occurred(expression: RuleExpression, has: (rule: string) => boolean): boolean {
@@ -41,35 +41,38 @@ export function together(
   when: AbsentWhen,
 ): GroupLogic<Together> {
   const asked: Bounds = condition.bounds ?? { gte: rules.length };
+  const held = (newest: readonly (Evidence | undefined)[], now: number): Fired | undefined => {
+    const present = newest.map((one) => (one !== undefined && one.ts >= now - timespan ? one : undefined));
+    const count = present.filter((one) => one !== undefined).length;
+    const isHeld = condition.rules === undefined ? holds(count, asked) : occurred(condition.rules, (rule) => present[rules.indexOf(rule)] !== undefined);
+    if (!isHeld) return undefined;
+    const shown = [...new Map(present.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))).values()];
+    return { evidence: shown.toSorted((a, b) => a.ts - b.ts || a.seq - b.seq), value: count };
+  };
   return {
-    begin: () => ({ newest: rules.map(() => undefined) }),
+    begin: () => ({ newest: undefined, absent: undefined }),
     begins: ({ members, isAbsent }) => members.length > 0 || (isAbsent && when === "before"),
     feed(state, { members, isAbsent, now, event, evidenceOf: evidence }: Occurrence): Fired | undefined {
       let fired: Fired | undefined;
       if (members.length > 0) {
+        const newest = (state.newest ??= rules.map(() => undefined));
         for (const member of members) {
-          const known = state.newest[member];
-          if (known === undefined || known.ts <= event.ts) state.newest[member] = evidence(member);
+          const known = newest[member];
+          if (known === undefined || known.ts <= event.ts) newest[member] = evidence(member);
         }
-        const present = state.newest.map((one) => (one !== undefined && one.ts >= now - timespan ? one : undefined));
-        const count = present.filter((one) => one !== undefined).length;
-        const isHeld = condition.rules === undefined ? holds(count, asked) : occurred(condition.rules, (rule) => present[rules.indexOf(rule)] !== undefined);
         const isSuppressed = when === "before" && state.absent !== undefined && state.absent >= now - timespan;
-        if (isHeld && !isSuppressed) {
-          const shown = [...new Map(present.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))).values()];
-          fired = { evidence: shown.toSorted((a, b) => a.ts - b.ts || a.seq - b.seq), value: count };
-        }
+        if (!isSuppressed) fired = held(newest, now);
       }
       if (isAbsent && when === "before") state.absent = now;
       return fired;
     },
-    size: ({ newest }) => newest.length,
-    write: ({ newest, absent }) => [written(newest), absent ?? null],
+    size: () => rules.length,
+    write: ({ newest, absent }) => [written(newest ?? rules.map(() => undefined)), absent ?? null],
     read: (value) => {
       const [newest, absent] = listOf(value);
       const list = listOf(newest).map(readOptional);
       if (list.length !== rules.length) return notState();
-      return typeof absent === "number" ? { newest: list, absent } : { newest: list };
+      return { newest: list, absent: typeof absent === "number" ? absent : undefined };
     },
   };
 }
@@ -84,7 +87,7 @@ function earliest(chain: readonly Evidence[]): number {
 interface Ordered {
   /** By number of the stage that was reached: the events of the chain that got there and lies latest. */
   readonly chains: (readonly Evidence[] | undefined)[];
-  absent?: number;
+  absent: number | undefined;
 }
 
 /**
@@ -93,7 +96,7 @@ interface Ordered {
  */
 export function inOrder(stages: number, timespan: number, when: AbsentWhen): GroupLogic<Ordered> {
   return {
-    begin: () => ({ chains: Array.from({ length: stages }, () => undefined) }),
+    begin: () => ({ chains: Array.from({ length: stages }, () => undefined), absent: undefined }),
     begins: ({ members, isAbsent }) => members.includes(0) || (isAbsent && when === "before"),
     feed(state, { members, isAbsent, now, evidenceOf: evidence }: Occurrence): Fired | undefined {
       let fired: Fired | undefined;
@@ -122,7 +125,7 @@ export function inOrder(stages: number, timespan: number, when: AbsentWhen): Gro
       const [given, absent] = listOf(value);
       const chains = listOf(given).map((chain) => (chain === null ? undefined : listOf(chain).map(evidenceOf)));
       if (chains.length !== stages) return notState();
-      return typeof absent === "number" ? { chains, absent } : { chains };
+      return { chains, absent: typeof absent === "number" ? absent : undefined };
     },
   };
 }

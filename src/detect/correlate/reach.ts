@@ -8,7 +8,7 @@ type Reached = Map<string, readonly Evidence[]>;
 const MAX_PLACES = 5000;
 const READS = /read$/;
 /** Effects that leave data where they happen. */
-const KEEPS = /^(?:fs\.write|db\.write|vcs\.commit)$/;
+const KEEPS: ReadonlySet<string> = new Set(["fs.write", "db.write", "vcs.commit"]);
 
 /** The place itself, or one below it. */
 function placeOf(reached: Reached, name: string): readonly Evidence[] | undefined {
@@ -37,7 +37,7 @@ function chainInto(reached: Reached, touched: readonly TouchedResource[]): reado
 /** Whether data may come to rest where this event says. */
 export function carriesOn({ touched }: RecordedEvent): boolean {
   if (touched === undefined) return false;
-  for (const { effect } of touched) if (KEEPS.test(effect)) return true;
+  for (const { effect } of touched) if (KEEPS.has(effect)) return true;
   return false;
 }
 
@@ -63,10 +63,10 @@ export function reach(timespan: number): GroupLogic<Reached> {
       if (chain !== undefined && !isSink)
         // Where it says from where each thing comes, only what comes from there is reached.
         for (const { effect, on, from } of touched)
-          if (KEEPS.test(effect) && (from === undefined || from.some((source) => placeOf(reached, source) !== undefined)) && !reached.has(on))
+          if (KEEPS.has(effect) && (from === undefined || from.some((source) => placeOf(reached, source) !== undefined)) && !reached.has(on))
             note(reached, on, [...chain, evidence(0)]);
       const fired = chain !== undefined && isSink ? { evidence: [...chain, evidence(1)] } : undefined;
-      if (isSource) for (const { effect, on } of touched) if (READS.test(effect) || KEEPS.test(effect)) note(reached, on, [evidence(0)]);
+      if (isSource) for (const { effect, on } of touched) if (READS.test(effect) || KEEPS.has(effect)) note(reached, on, [evidence(0)]);
       return fired;
     },
     size: (reached) => reached.size,

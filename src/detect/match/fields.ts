@@ -1,5 +1,5 @@
 import { hostSets } from "../../catalog/index.ts";
-import type { RecordedEvent } from "../../model/index.ts";
+import { AGENT_MODES, EFFECT_CLASSES, EFFECT_KINDS, EVENT_KINDS, EVENT_SOURCES, FOUND_CLASSES, OUTCOMES, type RecordedEvent } from "../../model/index.ts";
 
 /** What a field of an event holds: nothing, one value, or several. */
 export type FieldValue = string | number | boolean | readonly string[] | undefined;
@@ -7,6 +7,38 @@ export type FieldValue = string | number | boolean | readonly string[] | undefin
 interface Field {
   readonly about: string;
   readonly of: (event: RecordedEvent) => FieldValue;
+  /** All the values that there are, of fields that have a closed list. */
+  readonly words?: readonly string[];
+}
+
+const ANSWERS: readonly string[] = [...OUTCOMES, "error"];
+/** Fields that are empty in events without a member, by that member: most events have few of them. */
+const FROM_MEMBER: readonly (readonly [isThere: (event: RecordedEvent) => boolean, fields: readonly string[]])[] = [
+  [({ touched }) => touched !== undefined, ["touched", "reads", "writes", "sends", "from"]],
+  [({ hosts }) => hosts !== undefined, ["hosts", "hosts.set"]],
+  [({ mcp }) => mcp !== undefined, ["mcp.server", "mcp.tool"]],
+  [({ labels }) => labels !== undefined, ["labels", "labels.source"]],
+  [({ found }) => found !== undefined, ["found.class", "found.kind"]],
+  [({ telemetry }) => telemetry !== undefined, ["model", "provider", "ownAddress", "costUsd", "tokens", "outputBytes", "account", "accountOrg"]],
+  [({ subject }) => subject !== undefined, ["subject"]],
+  [({ paths }) => paths !== undefined, ["paths"]],
+  [({ effects }) => effects !== undefined, ["effects"]],
+  [({ effectClasses }) => effectClasses !== undefined, ["effects.class"]],
+  [({ decision }) => decision !== undefined, ["decision"]],
+  [({ rule }) => rule !== undefined, ["rule"]],
+  [({ reason }) => reason !== undefined, ["reason"]],
+  [({ grant }) => grant !== undefined, ["grant"]],
+  [({ approval }) => approval !== undefined, ["approval"]],
+  [({ outcome }) => outcome !== undefined, ["outcome"]],
+];
+const ALWAYS_THERE = (): boolean => true;
+const IS_THERE: ReadonlyMap<string, (event: RecordedEvent) => boolean> = new Map(
+  FROM_MEMBER.flatMap(([isThere, fields]) => fields.map((field) => [field, isThere] as const)),
+);
+
+/** Whether a field can hold anything in an event; the same function for fields that are read from the same member. */
+export function canHold(field: string): (event: RecordedEvent) => boolean {
+  return IS_THERE.get(field) ?? ALWAYS_THERE;
 }
 
 const READS = /read$/;
@@ -14,9 +46,28 @@ const WRITES =
   /^(?:fs\.(?:write|delete|attr)|vcs\.(?:commit|push|rewrite|config)|pkg\.publish|infra\.(?:change|destroy)|db\.(?:write|schema|destroy)|deploy\.)/;
 const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
 
-function onOf(event: RecordedEvent, kinds: RegExp): readonly string[] | undefined {
+/** A test of kinds of effects, of which there are few, remembered by kind. */
+function remembered(kinds: RegExp): (effect: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (effect) => {
+    const found = known.get(effect);
+    if (found !== undefined) return found;
+    const holds = kinds.test(effect);
+    // A record of a newer version may hold others, but not without end.
+    if (known.size < MAX_REMEMBERED) known.set(effect, holds);
+    return holds;
+  };
+}
+
+const MAX_REMEMBERED = 1000;
+const isRead = remembered(READS);
+const isWrite = remembered(WRITES);
+const isSend = remembered(SENDS);
+
+function onOf({ touched }: RecordedEvent, isOfKind: (effect: string) => boolean): readonly string[] | undefined {
+  if (touched === undefined) return undefined;
   let found: string[] | undefined;
-  for (const { effect, on } of event.touched ?? []) if (kinds.test(effect)) (found ??= []).push(on);
+  for (const { effect, on } of touched) if (isOfKind(effect)) (found ??= []).push(on);
   return found;
 }
 
@@ -33,14 +84,6 @@ function tokensOf({ telemetry }: RecordedEvent): FieldValue {
     : (telemetry.inputTokens ?? 0) + (telemetry.outputTokens ?? 0);
 }
 
-/** A member that a newer version adds. */
-function added(name: string): (event: RecordedEvent) => FieldValue {
-  return (event) => {
-    const value = (event as unknown as Readonly<Record<string, unknown>>)[name];
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
-  };
-}
-
 /** What a session has taken in, from the least to the most exact word: `sensitive`, `sensitive:secrets`, `untrusted`. */
 function labelWords(event: RecordedEvent): readonly string[] | undefined {
   const { labels } = event;
@@ -53,8 +96,8 @@ function labelWords(event: RecordedEvent): readonly string[] | undefined {
  * rule that never fires.
  */
 export const FIELDS: Readonly<Record<string, Field>> = {
-  kind: { about: "what the event is about, such as `tool.request`", of: ({ kind }) => kind },
-  src: { about: "who saw it: `hook`, `gateway`, `daemon`, `cli`, `telemetry`", of: ({ src }) => src },
+  kind: { about: "what the event is about, such as `tool.request`", of: ({ kind }) => kind, words: EVENT_KINDS },
+  src: { about: "who saw it: `hook`, `gateway`, `library`, `daemon`, `cli`, `sequencer`, `telemetry`", of: ({ src }) => src, words: EVENT_SOURCES },
   agent: { about: "the agent's name", of: ({ agent }) => agent.name },
   "agent.version": { about: "the agent's version", of: ({ agent }) => agent.version },
   user: { about: "the person behind the action", of: (event) => linksOf(event, "user") },
@@ -66,7 +109,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   session: { about: "the agent's id of the session", of: ({ session }) => session },
   turn: { about: "the agent's id of the prompt that led here", of: ({ turn }) => turn },
   call: { about: "the agent's id of the call", of: ({ call }) => call },
-  mode: { about: "how the agent asks: `default`, `accept-edits`, `plan`, `auto`, `bypass`, `unattended`", of: ({ mode }) => mode },
+  mode: { about: "how the agent asks: `default`, `accept-edits`, `plan`, `auto`, `bypass`, `unattended`", of: ({ mode }) => mode, words: AGENT_MODES },
   interactive: { about: "somebody was there to answer a question", of: ({ interactive }) => interactive },
   cwd: { about: "folder in which the tool runs", of: ({ cwd }) => cwd },
   root: { about: "folder of the session", of: ({ root }) => root },
@@ -83,37 +126,40 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     about: "named sets the hosts belong to: `registries`, `forges`, `paste`, `webhooks`, `tunnels`, `metadata`, `loopback`, `private`, …",
     of: ({ hosts }) => (hosts === undefined ? undefined : [...new Set(hosts.flatMap((host) => hostSets(host)))]),
   },
-  effects: { about: "what the action does to the world, such as `net.send`", of: ({ effects }) => effects },
+  effects: { about: "what the action does to the world, such as `net.send`", of: ({ effects }) => effects, words: EFFECT_KINDS },
   "effects.class": {
     about: "`secret-read`, `egress`, `control-write`, `destroy`, `release`, `download-run`",
     of: ({ effectClasses }) => effectClasses,
+    words: EFFECT_CLASSES,
   },
   touched: { about: "everything an effect touches, in one line each", of: ({ touched }) => touched?.map(({ on }) => on) },
-  reads: { about: "what is read", of: (event) => onOf(event, READS) },
-  writes: { about: "what is changed", of: (event) => onOf(event, WRITES) },
-  sends: { about: "where data is sent", of: (event) => onOf(event, SENDS) },
+  reads: { about: "what is read", of: (event) => onOf(event, isRead) },
+  writes: { about: "what is changed", of: (event) => onOf(event, isWrite) },
+  sends: { about: "where data is sent", of: (event) => onOf(event, isSend) },
   from: { about: "where the data that goes into effects comes from", of: ({ touched }) => touched?.flatMap(({ from = [] }) => from) },
   labels: { about: "what the session had taken in: `untrusted`, `sensitive`, `sensitive:CLASS`", of: labelWords },
   "labels.source": { about: "where that came from", of: ({ labels }) => labels?.map(({ source }) => source) },
-  decision: { about: "what the policy said: `allow`, `ask`, `deny`, `error`", of: ({ decision }) => decision },
-  verdict: { about: "what the agent was told", of: ({ verdict }) => verdict },
+  decision: { about: "what the policy said: `allow`, `ask`, `deny`, `error`", of: ({ decision }) => decision, words: ANSWERS },
+  verdict: { about: "what the agent was told", of: ({ verdict }) => verdict, words: [...ANSWERS, "none"] },
   answer: {
     about: "the verdict, or the decision where nothing was told",
     of: ({ verdict, decision }) => (verdict === undefined || verdict === "none" ? decision : verdict),
+    words: ANSWERS,
   },
-  decider: { about: "who settled it: `policy`, `adapter`, `person`, `fault`", of: ({ decider }) => decider },
+  decider: { about: "who settled it: `policy`, `adapter`, `person`, `fault`", of: ({ decider }) => decider, words: ["policy", "adapter", "person", "fault"] },
   rule: { about: "the policy rule that settled it", of: ({ rule }) => rule },
   reason: { about: "why, for the person", of: ({ reason }) => reason },
   policy: { about: "hash of the compiled policy", of: ({ policy }) => policy },
   approval: { about: "id of the approval", of: ({ approval }) => approval },
   grant: { about: "id of the grant", of: ({ grant }) => grant },
-  outcome: { about: "`succeeded`, `failed`, `interrupted`", of: ({ outcome }) => outcome },
+  outcome: { about: "`succeeded`, `failed`, `interrupted`", of: ({ outcome }) => outcome, words: ["succeeded", "failed", "interrupted"] },
   durationMs: { about: "milliseconds that the tool ran", of: ({ durationMs }) => durationMs },
   guardMs: { about: "milliseconds that the guard took", of: ({ guardMs }) => guardMs },
   digest: { about: "SHA-256 of the exact input", of: ({ digest }) => digest },
   "found.class": {
     about: "what texts hold: `secret`, `regulated`, `confidential`, `hidden`, `instruction`",
     of: ({ found }) => found?.map((one) => one.class),
+    words: FOUND_CLASSES,
   },
   "found.kind": { about: "the kinds of it", of: ({ found }) => found?.map((one) => one.kind) },
   dataClass: { about: "`secret` where the call touched one", of: ({ dataClass }) => dataClass },
@@ -121,13 +167,13 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   "witness.count": { about: "how many told of it", of: ({ witness }) => witness.length },
   "record.file": { about: "the file of the record concerned", of: ({ record }) => record?.file },
   model: { about: "the model (from telemetry)", of: ({ telemetry }) => telemetry?.model },
-  provider: { about: "the model's provider (from telemetry)", of: added("provider") },
+  provider: { about: "the model's provider, in the agent's words (from telemetry)", of: ({ telemetry }) => telemetry?.provider },
+  ownAddress: { about: "requests go to another address than the provider's (from telemetry)", of: ({ telemetry }) => telemetry?.hasOwnAddress },
   costUsd: { about: "what the request cost (from telemetry)", of: ({ telemetry }) => telemetry?.costUsd },
   tokens: { about: "tokens of the request (from telemetry)", of: tokensOf },
-  outputTokens: { about: "tokens of a tool's output (from telemetry)", of: added("outputTokens") },
-  bytesOut: { about: "bytes sent (from telemetry or the proxy)", of: added("bytesOut") },
-  account: { about: "the account of the agent (from telemetry)", of: added("account") },
-  accountOrg: { about: "the organisation of the account (from telemetry)", of: added("accountOrg") },
+  outputBytes: { about: "bytes of a tool's output (from telemetry)", of: ({ telemetry }) => telemetry?.outputBytes },
+  account: { about: "the account of the agent (from telemetry)", of: ({ telemetry }) => telemetry?.account },
+  accountOrg: { about: "the organisation of the account (from telemetry)", of: ({ telemetry }) => telemetry?.organisation },
 };
 
 export const FIELD_NAMES: readonly string[] = Object.keys(FIELDS);
@@ -152,6 +198,8 @@ export class EventView {
   readonly #textsAt: Int32Array;
   readonly #foldedAt: Int32Array;
   #turn = 0;
+  /** Another for each event that was shown; never comes again. */
+  turn = 0;
   event!: RecordedEvent;
 
   constructor(fields: readonly string[]) {
@@ -169,6 +217,7 @@ export class EventView {
   /** Goes on to another event. */
   show(event: RecordedEvent): void {
     this.event = event;
+    this.turn += 1;
     this.#turn = this.#turn >= 0x7fff_fff0 ? this.#restart() : this.#turn + 1;
   }
 

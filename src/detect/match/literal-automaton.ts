@@ -2,7 +2,7 @@
 export type Hit = (pattern: number) => void;
 
 /**
- * Finds many literals in one pass (Aho and Corasick, 1975), over a table of states by classes of characters. Literals are ASCII;
+ * Finds many literals in one pass (Aho and Corasick, 1975), over a table of states by classes of characters. Literals are ASCII in lower case;
  * every other character ends what was begun.
  */
 export class LiteralAutomaton {
@@ -10,7 +10,8 @@ export class LiteralAutomaton {
   readonly #width: number;
   readonly #table: Int32Array;
   /** By state: the patterns that end there, including those that are ends of longer ones. */
-  readonly #ends: (readonly number[] | undefined)[];
+  readonly #ends: readonly (readonly number[] | undefined)[];
+  readonly #isEnd: Uint8Array;
 
   constructor(literals: readonly string[]) {
     let classes = 1;
@@ -54,20 +55,27 @@ export class LiteralAutomaton {
     }
     this.#table = table.slice(0, (last + 1) * classes);
     this.#ends = Array.from({ length: last + 1 }, (_, state) => ends[state]);
+    this.#isEnd = Uint8Array.from(this.#ends, (found) => (found === undefined ? 0 : 1));
+    for (let code = 65; code <= 90; code++) this.#classes[code] = this.#classes[code + 32]!;
   }
 
-  /** Goes over a text in lower case. */
-  scan(text: string, hit: Hit): void {
+  /**
+   * Goes over a text; ASCII letters count as small ones. Another character may be a small letter of ASCII in lower case: the text must be given so, then.
+   * @returns false where it stopped at such a character, whatever was hit before
+   */
+  scan(text: string, isLower: boolean, hit: Hit): boolean {
     const table = this.#table;
     const width = this.#width;
     const classes = this.#classes;
-    const ends = this.#ends;
+    const isEnd = this.#isEnd;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      state = code < 128 ? table[state * width + classes[code]!]! : 0;
-      const found = ends[state];
-      if (found !== undefined) for (const pattern of found) hit(pattern);
+      if (code < 128) state = table[state * width + classes[code]!]!;
+      else if (isLower) state = 0;
+      else return false;
+      if (isEnd[state] === 1) for (const pattern of this.#ends[state]!) hit(pattern);
     }
+    return true;
   }
 }

@@ -2,8 +2,10 @@ import type { RecordedEvent } from "../../model/index.ts";
 import type { DetectionRule, Expression, FilterRule, RuleSet } from "../rule/rule.ts";
 import { anchorsOf } from "./anchors.ts";
 import { compileExpression, type EventTest } from "./compile-expression.ts";
-import { EventView } from "./fields.ts";
+import { canHold, EventView } from "./fields.ts";
 import { LiteralAutomaton } from "./literal-automaton.ts";
+
+const NONE: readonly number[] = [];
 
 /** Gives fields their numbers while rules are compiled. */
 export class Slots {
@@ -27,6 +29,24 @@ export function narrowed(rule: DetectionRule, filters: readonly FilterRule[]): E
   return own.length === 0 ? rule.expression : { op: "and", of: [rule.expression, ...own.map(({ expression }) => expression)] };
 }
 
+/** Rules by the exact text in lower case that they need of a field, and by the texts that were seen there. */
+interface Exact {
+  readonly slot: number;
+  readonly rules: ReadonlyMap<string, readonly number[]>;
+  readonly seen: Map<string, readonly number[]>;
+}
+
+/** Fields that are empty together. */
+interface Look {
+  readonly isThere: (event: RecordedEvent) => boolean;
+  readonly exact: readonly Exact[];
+  /** By pattern, rules that need it in a field. */
+  readonly searched: readonly { readonly slot: number; readonly rules: readonly (readonly number[] | undefined)[] }[];
+}
+
+const MAX_SEEN = 500;
+const MAX_SEEN_LENGTH = 64;
+
 /**
  * Finds which of many detections an event matches. Of most rules something is known without which they cannot match: only those of which that is
  * there are tried.
@@ -34,14 +54,12 @@ export function narrowed(rule: DetectionRule, filters: readonly FilterRule[]): E
 export class RuleMatcher {
   readonly #tests: readonly EventTest[];
   readonly #always: readonly number[];
-  /** By slot: rules by the exact text that they need of it. */
-  readonly #exact: readonly { readonly slot: number; readonly rules: ReadonlyMap<string, readonly number[]> }[];
-  /** By slot that is searched: by pattern, rules that need it there. */
-  readonly #searched: readonly { readonly slot: number; readonly rules: readonly (readonly number[] | undefined)[] }[];
+  /** What is looked at in events, by the member of the event that it comes from. */
+  readonly #looks: readonly Look[];
   readonly #automaton: LiteralAutomaton;
   readonly #tried: Int32Array;
   #turn = 0;
-  #candidates: number[] = [];
+  readonly #candidates: number[] = [];
   #current: readonly (readonly number[] | undefined)[] = [];
   readonly view: EventView;
 
@@ -75,12 +93,23 @@ export class RuleMatcher {
       }
     }
     this.#always = always;
-    this.#exact = [...exact].map(([field, texts]) => ({ slot: slots.of(field), rules: texts }));
+    const looks = new Map<Look["isThere"], { -readonly [K in keyof Look]: Look[K] }>();
+    const lookOf = (field: string): { exact: Look["exact"]; searched: Look["searched"] } => {
+      const isThere = canHold(field);
+      const known = looks.get(isThere) ?? { isThere, exact: [], searched: [] };
+      looks.set(isThere, known);
+      return known;
+    };
+    for (const [field, rules] of exact) {
+      const look = lookOf(field);
+      look.exact = [...look.exact, { slot: slots.of(field), rules, seen: new Map() }];
+    }
     this.#automaton = new LiteralAutomaton([...literals.keys()]);
-    this.#searched = [...searched].map(([field, patterns]) => ({
-      slot: slots.of(field),
-      rules: Array.from({ length: literals.size }, (_, one) => patterns.get(one)),
-    }));
+    for (const [field, patterns] of searched) {
+      const look = lookOf(field);
+      look.searched = [...look.searched, { slot: slots.of(field), rules: Array.from({ length: literals.size }, (_, one) => patterns.get(one)) }];
+    }
+    this.#looks = [...looks.values()];
     this.#tried = new Int32Array(rules.length);
     this.view = new EventView(slots.fields);
   }
@@ -98,20 +127,37 @@ export class RuleMatcher {
     }
   }
 
+  /** Rules that need a text which was not looked up before, or was forgotten. */
+  #lookUp({ rules, seen }: Exact, text: string): readonly number[] {
+    const found = rules.get(text.toLowerCase()) ?? NONE;
+    // Words of a closed list come again and again; others must not fill the memory.
+    if (text.length <= MAX_SEEN_LENGTH && seen.size < MAX_SEEN) seen.set(text, found);
+    return found;
+  }
+
   /** Numbers of the rules that match, in their order. The view shows the event until the next. */
   match(event: RecordedEvent): readonly number[] {
     const { view } = this;
     view.show(event);
     this.#turn = this.#turn >= 0x7fff_fff0 ? (this.#tried.fill(0), 1) : this.#turn + 1;
-    this.#candidates = [];
-    for (const { slot, rules } of this.#exact)
-      for (const text of view.folded(slot)) {
-        const found = rules.get(text);
-        if (found !== undefined) this.#add(found);
+    this.#candidates.length = 0;
+    for (const { isThere, exact, searched } of this.#looks) {
+      if (!isThere(event)) continue;
+      for (const one of exact) {
+        const raw = view.raw(one.slot);
+        if (raw === undefined) continue;
+        if (typeof raw === "object") for (const text of raw) this.#add(one.seen.get(text) ?? this.#lookUp(one, text));
+        else {
+          const text = typeof raw === "string" ? raw : String(raw);
+          this.#add(one.seen.get(text) ?? this.#lookUp(one, text));
+        }
       }
-    for (const { slot, rules } of this.#searched) {
-      this.#current = rules;
-      for (const text of view.folded(slot)) this.#automaton.scan(text, this.#hit);
+      for (const { slot, rules } of searched) {
+        this.#current = rules;
+        const texts = view.texts(slot);
+        for (let at = 0; at < texts.length; at++)
+          if (!this.#automaton.scan(texts[at]!, false, this.#hit)) this.#automaton.scan(view.folded(slot)[at]!, true, this.#hit);
+      }
     }
     let matched: number[] | undefined;
     for (const rule of this.#always) if (this.#tests[rule]!(view)) (matched ??= []).push(rule);
@@ -119,5 +165,3 @@ export class RuleMatcher {
     return matched === undefined ? NONE : matched.length === 1 ? matched : matched.toSorted((a, b) => a - b);
   }
 }
-
-const NONE: readonly number[] = [];

@@ -27,6 +27,17 @@ function nearest(word: string, words: readonly string[]): string | undefined {
   );
 }
 
+/** A value that no event can have would make a rule that never fires. @param word nothing where it has wildcards */
+function checkWord(field: string, word: string | undefined): void {
+  const words = FIELDS[field]?.words;
+  if (word === undefined || words === undefined || words.some((one) => one === word.toLowerCase())) return;
+  const near = nearest(word, words);
+  throw new RuleMistake(
+    `no event has the \`${field}\` \`${word.slice(0, 60)}\``,
+    near === undefined ? `it is one of ${words.join(", ")}` : `did you mean \`${near}\`?`,
+  );
+}
+
 /** Checks the name of a field. */
 export function fieldNamed(name: string): string {
   if (Object.hasOwn(FIELDS, name)) return name;
@@ -86,7 +97,7 @@ function encoded(text: string, modifiers: readonly string[]): readonly string[] 
 }
 
 /** The matchers for one value under its modifiers; several where an encoding has several forms. Throws a `RuleMistake`. */
-export function matchersOf(value: unknown, { modifiers }: FieldKey): readonly Matcher[] {
+export function matchersOf(value: unknown, { field, modifiers }: FieldKey): readonly Matcher[] {
   const has = (one: string): boolean => modifiers.includes(one);
   const isCased = has("cased");
   if (has("exists")) {
@@ -131,5 +142,7 @@ export function matchersOf(value: unknown, { modifiers }: FieldKey): readonly Ma
       textMatcher(isEncoded ? [{ text: one }] : wildcardParts(one), has("base64offset") ? "contains" : shape, isCased || isEncoded),
     );
   }
-  return [textMatcher(wildcardParts(text), shape, isCased)];
+  const parts = wildcardParts(text);
+  if (shape === "equals") checkWord(field, plainText(parts));
+  return [textMatcher(parts, shape, isCased)];
 }

@@ -94,6 +94,8 @@ describe("a mistake is told with its place and what to do", () => {
   const correlated = (lines: string): string => `${detection("subject: a")}---\ntitle: c\nname: c\ncorrelation:\n${lines.replaceAll(/^/gm, "  ")}\n`;
   it.each([
     [detection("subjct: a"), "6:5 there is no field `subjct`"],
+    [detection("kind: api.error"), "6:11 no event has the `kind` `api.error`"],
+    [detection("effects.class: [egress, realease]"), "no event has the `effects.class` `realease`"],
     [detection("subject|contians: a"), "6:5 there is no modifier `contians`"],
     [detection("subject|expand: '%x%'"), "6:5 `expand` needs placeholders"],
     [detection("subject|re: '(a)\\1'"), "the pattern is refused at character 4"],

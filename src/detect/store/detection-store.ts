@@ -91,6 +91,21 @@ function levelOf(text: unknown): Level {
   return LEVELS.find((level) => level === text) ?? "medium";
 }
 
+/** Every finding with the last word on it. */
+const FINDINGS = `
+  SELECT finding.*, said.ts, said.verdict, said.note, said.by, said.duplicate_of FROM finding
+  LEFT JOIN disposition AS said ON said.id = (SELECT max(id) FROM disposition WHERE disposition.fingerprint = finding.fingerprint)`;
+
+function dispositionOf(row: Row): Disposition {
+  return {
+    ts: Number(row["ts"]),
+    verdict: VERDICTS.find((one) => one === row["verdict"]) ?? "true-positive",
+    note: String(row["note"]),
+    by: String(row["by"]),
+    ...(row["duplicate_of"] === null ? {} : { duplicateOf: String(row["duplicate_of"]) }),
+  };
+}
+
 /** Findings, dispositions and incidents of one person's record, and what the engine remembers: `detect/detections.sqlite` in the state folder. */
 export class DetectionStore {
   readonly #database: Database;
@@ -269,10 +284,9 @@ export class DetectionStore {
   }
 
   #finding(row: Row): StoredFinding {
-    const fingerprint = String(row["fingerprint"]);
-    const disposition = this.dispositionsOf(fingerprint).at(-1);
+    const disposition = row["verdict"] === null ? undefined : dispositionOf(row);
     return {
-      fingerprint,
+      fingerprint: String(row["fingerprint"]),
       rule: String(row["rule"]),
       title: String(row["title"]),
       level: levelOf(row["level"]),
@@ -287,13 +301,41 @@ export class DetectionStore {
 
   /** Findings, the newest first. @param limit at most so many */
   findings(limit = 1000): readonly StoredFinding[] {
-    return this.#all("SELECT * FROM finding ORDER BY last_ts DESC, fingerprint LIMIT ?", limit).map((row) => this.#finding(row));
+    return this.#all(`${FINDINGS} ORDER BY last_ts DESC, finding.fingerprint LIMIT ?`, limit).map((row) => this.#finding(row));
+  }
+
+  /** How many findings nobody has said anything of, and the levels of incidents that are open. */
+  get open(): { readonly findings: number; readonly incidents: readonly Level[] } {
+    const [row] = this.#all(
+      "SELECT count(*) AS n FROM finding WHERE NOT EXISTS (SELECT 1 FROM disposition WHERE disposition.fingerprint = finding.fingerprint)",
+    );
+    return { findings: Number(row?.["n"] ?? 0), incidents: this.#all("SELECT level FROM incident WHERE closed IS NULL").map(({ level }) => levelOf(level)) };
+  }
+
+  /** Findings of a session one of whose newest hits rests on an event. @param hits of each finding that are looked at */
+  findingsOn(session: string, event: string, hits = 50): readonly StoredFinding[] {
+    return this.#all(
+      `${FINDINGS} WHERE finding.session = ? AND EXISTS (SELECT 1 FROM
+         (SELECT evidence FROM hit WHERE hit.fingerprint = finding.fingerprint ORDER BY hit.id DESC LIMIT ?) WHERE instr(evidence, ?) > 0)
+       ORDER BY last_ts DESC, finding.fingerprint`,
+      session,
+      hits,
+      JSON.stringify(event),
+    ).map((row) => this.#finding(row));
+  }
+
+  /** Incidents of a session, the newest first. */
+  incidentsOf(session: string): readonly StoredIncident[] {
+    return this.#all(
+      "SELECT incident.* FROM incident_session JOIN incident ON incident.id = incident WHERE session = ? ORDER BY incident.id DESC",
+      session,
+    ).map((row) => this.#incident(row));
   }
 
   /** Findings whose fingerprint begins so; at most `limit`. */
   findingsLike(beginning: string, limit = 5): readonly StoredFinding[] {
     return this.#all(
-      "SELECT * FROM finding WHERE fingerprint >= ? AND fingerprint < ? ORDER BY fingerprint LIMIT ?",
+      `${FINDINGS} WHERE finding.fingerprint >= ? AND finding.fingerprint < ? ORDER BY finding.fingerprint LIMIT ?`,
       beginning,
       `${beginning}\u{10FFFF}`,
       limit,
@@ -312,13 +354,7 @@ export class DetectionStore {
 
   /** Everything that persons said of a finding, oldest first. */
   dispositionsOf(fingerprint: string): readonly Disposition[] {
-    return this.#all("SELECT * FROM disposition WHERE fingerprint = ? ORDER BY id", fingerprint).map((row) => ({
-      ts: Number(row["ts"]),
-      verdict: VERDICTS.find((one) => one === row["verdict"]) ?? "true-positive",
-      note: String(row["note"]),
-      by: String(row["by"]),
-      ...(row["duplicate_of"] === null ? {} : { duplicateOf: String(row["duplicate_of"]) }),
-    }));
+    return this.#all("SELECT ts, verdict, note, by, duplicate_of FROM disposition WHERE fingerprint = ? ORDER BY id", fingerprint).map(dispositionOf);
   }
 
   /** Adds a disposition; what was said before stays. */
@@ -339,9 +375,10 @@ export class DetectionStore {
       level: levelOf(row["level"]),
       title: String(row["title"]),
       sessions: this.#all("SELECT session FROM incident_session WHERE incident = ? ORDER BY session", id).map((one) => String(one["session"])),
-      findings: this.#all("SELECT finding.* FROM incident_finding JOIN finding USING (fingerprint) WHERE incident = ? ORDER BY first_ts", id).map((one) =>
-        this.#finding(one),
-      ),
+      findings: this.#all(
+        `${FINDINGS} JOIN incident_finding ON incident_finding.fingerprint = finding.fingerprint WHERE incident = ? ORDER BY first_ts`,
+        id,
+      ).map((one) => this.#finding(one)),
       notes: this.#all("SELECT ts, what, note, by FROM incident_note WHERE incident = ? ORDER BY id", id).map((one) => ({
         ts: Number(one["ts"]),
         what: String(one["what"]),

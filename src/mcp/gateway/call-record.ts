@@ -6,8 +6,8 @@ import { redactedSubject, uuid7 } from "../../record/index.ts";
 export interface EventSink {
   /** Resolves when the event is stored, together with others of the same moment; rejects when it could not be. */
   append(event: ActionEvent): Promise<void>;
-  /** Takes an event that may be stored a little later. */
-  follow(event: ActionEvent): void;
+  /** Takes an event that may be made and stored a little later. */
+  follow(make: () => ActionEvent): void;
 }
 
 /** One call, as it is recorded. */
@@ -38,34 +38,32 @@ export class CallRecord {
     rule: string | undefined,
     reason: string | undefined,
   ): Promise<void> {
+    const now = Date.now();
     await this.#sink.append({
-      ...this.#common(call, "tool.request"),
+      ...this.#common(call, "tool.request", now),
       decision: verdict,
       verdict,
       decider: "policy",
       ...(rule === undefined ? {} : { rule }),
       ...(reason === undefined ? {} : { reason: redactedSubject(reason) }),
-      guardMs: Date.now() - call.since,
+      guardMs: now - call.since,
       digest: hash("sha256", bytes),
     });
   }
 
   /** A call has come back, or never will. What cannot be recorded now does not undo it. */
   ended(call: RecordedCall, outcome: NonNullable<ActionEvent["outcome"]>, reason: string | undefined): void {
-    try {
-      this.#sink.follow({
-        ...this.#common(call, outcome === "failed" ? "tool.failure" : "tool.result"),
-        outcome,
-        durationMs: Date.now() - call.since,
-        ...(reason === undefined ? {} : { reason: redactedSubject(reason) }),
-      });
-    } catch {
-      // The event before it says that the call was made; the next call is refused when that cannot be written.
-    }
+    const now = Date.now();
+    // The event before it says that the call was made; the next call is refused when that cannot be written.
+    this.#sink.follow(() => ({
+      ...this.#common(call, outcome === "failed" ? "tool.failure" : "tool.result", now),
+      outcome,
+      durationMs: now - call.since,
+      ...(reason === undefined ? {} : { reason: redactedSubject(reason) }),
+    }));
   }
 
-  #common({ server, tool, client, session, call, root }: RecordedCall, kind: ActionEvent["kind"]): ActionEvent {
-    const now = Date.now();
+  #common({ server, tool, client, session, call, root }: RecordedCall, kind: ActionEvent["kind"], now: number): ActionEvent {
     return {
       v: 1,
       id: uuid7(now),

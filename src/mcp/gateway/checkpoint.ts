@@ -2,7 +2,7 @@ import { takeTicket, argumentsDigest, nameInClient } from "../../hook/index.ts";
 import type { DefinitionMethod, JsonObject, Judged, Passage, Passing, ProtocolEra, Route, ServerConfig, TrafficJudge } from "../traffic.ts";
 import { CallRecord, type RecordedCall } from "./call-record.ts";
 import type { Message } from "./message.ts";
-import { RESERVED, TOOL_USE } from "./protocol.ts";
+import { CLIENT_KEYS, TOOL_USE } from "./protocol.ts";
 
 /** Whose calls are refused when no hook has decided them. `known-clients`: of clients for which there is a hook. */
 export type HookDemand = "always" | "known-clients" | "never";
@@ -152,15 +152,15 @@ export class Checkpoint {
 /** The parameters without the keys of the protocol in `_meta`. */
 function withoutReserved(params: JsonObject): JsonObject {
   const meta = params["_meta"];
-  if (typeof meta !== "object" || meta === null || !Object.keys(meta).some((key) => key.startsWith(RESERVED))) return params;
-  return { ...params, _meta: Object.fromEntries(Object.entries(meta).filter(([key]) => !key.startsWith(RESERVED))) };
+  if (typeof meta !== "object" || meta === null || !Object.keys(meta).some((key) => CLIENT_KEYS.has(key))) return params;
+  return { ...params, _meta: Object.fromEntries(Object.entries(meta).filter(([key]) => !CLIENT_KEYS.has(key))) };
 }
 
 function withReserved(value: JsonObject, before: JsonObject): JsonObject {
   const meta = before["_meta"];
   if (typeof meta !== "object" || meta === null) return value;
-  const reserved = Object.entries(meta).filter(([key]) => key.startsWith(RESERVED));
-  const own = Object.entries((value["_meta"] as JsonObject | undefined) ?? {}).filter(([key]) => !key.startsWith(RESERVED));
+  const reserved = Object.entries(meta).filter(([key]) => CLIENT_KEYS.has(key));
+  const own = Object.entries((value["_meta"] as JsonObject | undefined) ?? {}).filter(([key]) => !CLIENT_KEYS.has(key));
   return { ...value, _meta: { ...Object.fromEntries(own), ...Object.fromEntries(reserved) } };
 }
 

@@ -24,6 +24,8 @@ export interface OutgoingCall {
   readonly onRequest?: (request: Message) => void;
   /** Headers of the modern revision, for servers reached over HTTP. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Over HTTP: how long the head of the answer may take each time it is sent, in milliseconds. */
+  readonly headMs?: number;
   /** Waits for notices, not for an answer: no time runs. */
   readonly isSubscription?: boolean;
   /** Of a call that is over, ends it at the server. */

@@ -8,6 +8,7 @@ import { HeldCalls } from "./held-calls.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { Lists } from "./lists.ts";
 import { edited, resultBytes, type Edit, type Message } from "./message.ts";
+import { NoticeBudget } from "./notice-budget.ts";
 import { mirroredHeaders, paramHeaderProblem } from "./param-headers.ts";
 import { ASKING, CODES, LISTS, META, MODERN_VERSION, RESERVED } from "./protocol.ts";
 import { rewritten } from "./rewrite.ts";
@@ -28,6 +29,7 @@ export class Crossing {
   readonly #options: CrossingOptions;
   readonly #held: HeldCalls;
   readonly #lists: Lists;
+  readonly #notices = new NoticeBudget();
 
   constructor(options: CrossingOptions) {
     this.#options = options;
@@ -196,7 +198,11 @@ export class Crossing {
     const opened = this.#options.seal.open(requestState, this.#bond(method, params, asker));
     if (opened === undefined)
       throw new RequestProblem(CODES.invalidParams, "`requestState` is not one that was given for this call, or it is too old; make the call anew without it");
-    return JSON.parse(opened) as Round;
+    const round = JSON.parse(opened) as Round;
+    // A hook has decided one call: the same answer does not make it a second time.
+    if (round.session !== undefined && !this.#options.seal.spend(String(requestState)))
+      throw new RequestProblem(CODES.invalidParams, "`requestState` was used before; make the call anew without it");
+    return round;
   }
 
   /** A request as a modern server takes it. */
@@ -335,8 +341,9 @@ export class Crossing {
     } else if (judged !== undefined) pass(judged);
   }
 
-  /** The parameters of a notice as they may pass; `undefined` when it may not. */
+  /** The parameters of a notice as they may pass; `undefined` when it may not, or when there were too many. */
   judgedNotice(notice: Message, at: Passage): Promise<JsonObject | undefined> | JsonObject | undefined {
+    if (!this.#notices.take(notice.bytes.length)) return undefined;
     try {
       const judged = this.#options.checkpoint.notice(notice.method, notice.params, at);
       return judged instanceof Promise ? judged.catch(() => undefined) : judged;

@@ -27,6 +27,11 @@ export interface HttpOptions {
 const MAX_CHALLENGES = 3;
 const RETRY_MS = 1000;
 const MAX_RESUMES = 10;
+/** Answers to what a server asks, and notices, that it has not taken yet. */
+const MAX_SENDING = 256;
+/** A stream that ends so many times without an event is opened again ever later. */
+const EMPTY_STREAMS = 3;
+const LONGEST_WAIT_MS = 60_000;
 /** What is read of an answer that is no message. */
 const MAX_TOLD = 300;
 const SHORT = 16 * 1024;
@@ -38,6 +43,8 @@ interface Exchange {
   readonly method: "POST" | "GET" | "DELETE";
   readonly body?: Buffer;
   readonly headers: Readonly<Record<string, string>>;
+  /** How long the head of the answer may take, in milliseconds. */
+  readonly headMs?: number | undefined;
 }
 
 const isStream = ({ headers }: IncomingMessage): boolean => /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
@@ -56,6 +63,9 @@ export class HttpConnection implements Connection {
   #version: string | undefined;
   #listening: ClientRequest | undefined;
   #isClosed = false;
+  #sending = 0;
+  /** Streams of its own in a row that ended without an event. */
+  #emptyStreams = 0;
 
   constructor(options: HttpOptions) {
     this.era = options.era;
@@ -88,10 +98,17 @@ export class HttpConnection implements Connection {
 
   send(bytes: Buffer): void {
     if (this.#isClosed) return;
-    void this.#exchange({ method: "POST", body: bytes, headers: {} }).then(
-      ({ response }) => response.resume(),
-      () => undefined,
-    );
+    if (this.#sending >= MAX_SENDING) {
+      this.#lost("it does not take what it is sent");
+      return;
+    }
+    this.#sending += 1;
+    void this.#exchange({ method: "POST", body: bytes, headers: {} })
+      .then(
+        ({ response }) => response.resume(),
+        () => undefined,
+      )
+      .finally(() => (this.#sending -= 1));
   }
 
   pause(): void {
@@ -120,7 +137,9 @@ export class HttpConnection implements Connection {
     let last = lastEvent;
     let wait = RETRY_MS;
     const again = (): void => {
-      setTimeout(() => this.listen(last), wait).unref();
+      this.#emptyStreams += 1;
+      const atLeast = this.#emptyStreams <= EMPTY_STREAMS ? 0 : Math.min(LONGEST_WAIT_MS, 100 * 2 ** (this.#emptyStreams - EMPTY_STREAMS));
+      setTimeout(() => this.listen(last), Math.max(wait, atLeast)).unref();
     };
     this.#exchange({ method: "GET", headers: last === undefined ? {} : { "last-event-id": last } }).then(
       ({ request, response }) => {
@@ -133,7 +152,9 @@ export class HttpConnection implements Connection {
         const reader = new StreamReader(this.#options.limits.response, {
           onEvent: ({ data, id }) => {
             last = id ?? last;
-            if (data.length > 0) this.#unasked(data);
+            if (data.length === 0) return;
+            this.#emptyStreams = -1;
+            this.#unasked(data);
           },
           onRetry: (ms) => (wait = Math.max(ms, 1)),
           onTooLong: () => undefined,
@@ -150,7 +171,9 @@ export class HttpConnection implements Connection {
     const fail = (kind: UpstreamError["kind"], message: string, mayHaveRun: boolean): void =>
       this.#calls.fail(id, new UpstreamError(kind, message, mayHaveRun));
     try {
-      const { response } = await this.#exchange({ method: "POST", body: bytes, headers: call.headers ?? {} }, (made) => this.#requests.set(id, made));
+      const { response } = await this.#exchange({ method: "POST", body: bytes, headers: call.headers ?? {}, headMs: call.headMs }, (made) =>
+        this.#requests.set(id, made),
+      );
       if (this.#calls.callOf(id) === undefined) {
         // It was cancelled meanwhile.
         response.destroy();
@@ -307,7 +330,7 @@ export class HttpConnection implements Connection {
   }
 
   #once(
-    { method, body, headers }: Exchange,
+    { method, body, headers, headMs }: Exchange,
     own: Readonly<Record<string, string>>,
     onRequest?: (request: ClientRequest) => void,
   ): Promise<{ readonly request: ClientRequest; readonly response: IncomingMessage }> {
@@ -325,8 +348,18 @@ export class HttpConnection implements Connection {
           ...own,
         },
       });
-      request.once("response", (response) => resolve({ request, response }));
-      request.on("error", reject);
+      const late =
+        headMs === undefined
+          ? undefined
+          : setTimeout(() => request.destroy(new UpstreamError("timeout", `the server did not answer within ${Math.round(headMs / 1000)} s`, false)), headMs);
+      request.once("response", (response) => {
+        clearTimeout(late);
+        resolve({ request, response });
+      });
+      request.on("error", (error) => {
+        clearTimeout(late);
+        reject(error);
+      });
       onRequest?.(request);
       // As text, one character a byte, a short body goes out together with its head.
       if (body !== undefined && body.length < SHORT) request.end(body.toString("latin1"), "latin1");

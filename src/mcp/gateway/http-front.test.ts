@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { request as httpRequest } from "node:http";
-import { connect } from "node:net";
+import { createServer, request as httpRequest } from "node:http";
+import { connect, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { modernMeta, type Told } from "./fixtures/pipe-client.ts";
 import { Gateway } from "./gateway.ts";
+import { HttpFront } from "./http-front.ts";
 import { gatewayToken, serveHttp, type HttpService } from "./http-service.ts";
 import { encodeHeader } from "./param-headers.ts";
 import { CODES, MODERN_VERSION } from "./protocol.ts";
@@ -208,5 +209,32 @@ describe("sessions of older revisions", () => {
     const messages = body.split("\n").flatMap((line) => (line.startsWith("data: ") ? [JSON.parse(line.slice(6)) as Told] : []));
     expect(messages.map(({ method, id }) => method ?? id)).toEqual(["notifications/progress", "notifications/progress", 5]);
     expect(messages[0]!["params"].progressToken).toBe("t");
+  });
+});
+
+describe("sessions that their clients leave open", () => {
+  it("are forgotten when others take their place", async () => {
+    const own = new Gateway({
+      judge: RELAY_JUDGE,
+      servers: new Map([["files", { name: "files", transport: { type: "stdio", command: process.execPath, args: [server], env: {} } }]]),
+      stateFolder: join(folder, "own"),
+      hooks: "never",
+      limits: { sessions: 2 },
+    });
+    let port = 0;
+    const front = new HttpFront({ hostOf: () => own.host("files"), port: () => port, token: undefined });
+    const http = createServer((request, response) => void front.serve(request, response));
+    await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+    ({ port } = http.address() as AddressInfo);
+    for (let n = 0; n < 5; n++) {
+      const answer = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", headers: { "content-type": "application/json" }, body: INITIALIZE });
+      expect(answer.status).toBe(200);
+      await answer.text();
+    }
+    expect(front.sessions).toBeLessThanOrEqual(3);
+    front.end();
+    http.closeAllConnections();
+    http.close();
+    await own.close();
   });
 });

@@ -257,6 +257,7 @@ export class HttpFront {
         else new Reply(response, {}, host.limits.unread).end(answer.bytes, 200);
         return;
       }
+      this.#forgetEnded();
       this.#sessions.set(id, { session, stream, host, principal });
       reply.end(answer.bytes, 200);
       return;
@@ -271,6 +272,20 @@ export class HttpFront {
     const answer = await session.request(message, reply);
     if (answer === undefined) reply.close();
     else reply.end(answer.bytes, 200);
+  }
+
+  /** Sessions end without their client: when there are too many, or nobody uses them. */
+  #forgetEnded(): void {
+    for (const [id, { session, stream, host }] of this.#sessions) {
+      if (host.has(session)) continue;
+      stream.close();
+      this.#sessions.delete(id);
+    }
+  }
+
+  /** How many sessions are kept. */
+  get sessions(): number {
+    return this.#sessions.size;
   }
 
   /** The session that a request belongs to. Throws for one that is not there, or is another's. */

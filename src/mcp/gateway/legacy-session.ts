@@ -31,6 +31,7 @@ export class LegacySession {
   /** Where what belongs to no request goes. */
   readonly #push: Channel;
   #initialize: Message | undefined;
+  #said: { readonly initialize: Message | undefined; readonly face: { readonly capabilities: JsonObject; readonly info: JsonObject | undefined } } | undefined;
   #upstream: Upstream | undefined;
   #opening: Promise<Upstream> | undefined;
   #isReady = false;
@@ -128,9 +129,17 @@ export class LegacySession {
     return this.#side.server.name;
   }
 
+  /** What the client has said of itself; read once. */
   get #face(): { readonly capabilities: JsonObject; readonly info: JsonObject | undefined } {
-    const { capabilities, clientInfo } = this.#initialize?.params ?? {};
-    return { capabilities: isJsonObject(capabilities) ? capabilities : {}, info: isJsonObject(clientInfo) ? clientInfo : undefined };
+    const initialize = this.#initialize;
+    if (this.#said === undefined || this.#said.initialize !== initialize) {
+      const { capabilities, clientInfo } = initialize?.params ?? {};
+      this.#said = {
+        initialize,
+        face: { capabilities: isJsonObject(capabilities) ? capabilities : {}, info: isJsonObject(clientInfo) ? clientInfo : undefined },
+      };
+    }
+    return this.#said.face;
   }
 
   get #bearer(): { readonly era: "legacy"; readonly client: string | undefined } {

@@ -2,7 +2,7 @@ import { isJsonObject, type DefinitionMethod, type JsonObject, type Passage } fr
 import { RequestProblem, type Answer } from "./answer.ts";
 import type { Asker } from "./asker.ts";
 import { Refusal, type Checkpoint } from "./checkpoint.ts";
-import { Cancellation, type Connection, type OutgoingCall } from "./connection.ts";
+import { Cancellation, UpstreamError, type Connection, type OutgoingCall } from "./connection.ts";
 import type { GatewayLimits } from "./limits.ts";
 import { callBytes, readMessage, type Message } from "./message.ts";
 import { paramHeaders, type ParamHeader } from "./param-headers.ts";
@@ -98,9 +98,12 @@ export class Lists {
     if (first.isError || typeof first.result["nextCursor"] !== "string") return this.#counted(first, key);
     const texts: string[] = [];
     let entries = 0;
+    let bytes = 0;
     for (let pages = 1; ; pages++) {
       if (page.isError) return page;
       entries += Array.isArray(page.result[key]) ? (page.result[key] as readonly unknown[]).length : 0;
+      bytes += page.bytes.length;
+      if (bytes > limits.response) throw new UpstreamError("too-large", `the server's list has more than ${limits.response} bytes, which are not taken`, false);
       if (entries > limits.listEntries || pages > limits.listPages) throw tooMany(key, limits.listEntries);
       texts.push((page.text("result", key) ?? "[]").trim().slice(1, -1).trim());
       const { nextCursor } = page.result;

@@ -87,8 +87,8 @@ function isObject(bytes: Buffer, node: Node): boolean {
  * a message that is both request and response.
  */
 export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Message {
-  if (!isUtf8(bytes)) throw new MessageProblem(CODES.parse, "the message is not UTF-8");
   const isPlain = isAscii(bytes);
+  if (!isPlain && !isUtf8(bytes)) throw new MessageProblem(CODES.parse, "the message is not UTF-8");
   const text = bytes.toString("latin1");
   let root: Node;
   let json: JsonObject;

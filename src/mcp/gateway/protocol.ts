@@ -14,6 +14,8 @@ export const META = {
   subscription: `${RESERVED}subscriptionId`,
   task: `${RESERVED}related-task`,
 } as const;
+/** Those of them that a client may set: what they hold is the protocol's. Others are looked at as arguments are. */
+export const CLIENT_KEYS: ReadonlySet<string> = new Set([META.version, META.capabilities, META.client, META.logLevel, META.task]);
 /** By which a hook's decision is found; written by Claude Code. */
 export const TOOL_USE = "claudecode/toolUseId";
 

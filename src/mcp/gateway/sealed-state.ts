@@ -25,6 +25,8 @@ export class StateSeal {
   readonly #key = randomBytes(32);
   readonly #validMs: number;
   readonly #now: () => number;
+  /** Until when what was spent would be valid, oldest first. */
+  readonly #spent = new Map<string, number>();
 
   constructor(validMs: number, now: () => number = Date.now) {
     this.#validMs = validMs;
@@ -39,6 +41,18 @@ export class StateSeal {
     time.writeDoubleBE(this.#now() + this.#validMs);
     const sealed = Buffer.concat([nonce, cipher.update(time), cipher.update(state, "utf8"), cipher.final(), cipher.getAuthTag()]);
     return PREFIX + sealed.toString("base64url");
+  }
+
+  /** Marks a sealed text as used; false when it was used before. */
+  spend(text: string): boolean {
+    const now = this.#now();
+    for (const [spent, until] of this.#spent) {
+      if (until >= now) break;
+      this.#spent.delete(spent);
+    }
+    if (this.#spent.has(text)) return false;
+    this.#spent.set(text, now + this.#validMs);
+    return true;
   }
 
   /** What was sealed; `undefined` when it was changed, is another's, belongs to another call, or comes too late. */

@@ -11,7 +11,7 @@ import { StdioConnection } from "./stdio-connection.ts";
 /** A server that keeps ending is not started for ever. */
 const MAX_ENDS = 8;
 const ENDS_WITHIN_MS = 60_000;
-/** How long a child may be silent about a question that older servers do not know. One that is reached over HTTP answers, or wants a person to log in first. */
+/** How long a server may be silent about a question that older ones do not know. A login that one over HTTP wants first does not count. */
 const PROBE_MS = 10_000;
 /** For so long a server that was silent is taken for an older one; it may only have been slow. */
 const SILENT_MS = 300_000;
@@ -45,6 +45,8 @@ export class ServerLink {
   /** When its processes ended by themselves. */
   #ends: number[] = [];
   #era: ProtocolEra | undefined;
+  /** It has said that it takes no older revision. */
+  #isModernOnly = false;
   #silentUntil = 0;
   #modern: Promise<Connection> | undefined;
   #modernListeners = new Set<ConnectionEvents>();
@@ -98,10 +100,13 @@ export class ServerLink {
    * @param initialize the request to open with
    */
   async legacy(initialize: Message, events: ConnectionEvents): Promise<Opened | undefined> {
+    if (await this.#refusesOlder(faceOf(initialize))) return undefined;
     const connection = await this.#connect("legacy", events);
     let greeting: Message;
     try {
-      greeting = await this.#within(connection, initialize, this.#options.limits.startMs);
+      // Whoever knows the modern revision wants it of every request.
+      const headers = connection.isHttp && this.#era === "modern" ? { "mcp-method": initialize.method } : undefined;
+      greeting = await this.#within(connection, initialize, this.#options.limits.startMs, headers);
     } catch (error) {
       connection.close();
       throw error;
@@ -109,9 +114,7 @@ export class ServerLink {
     if (greeting.isError || greeting.result["protocolVersion"] === MODERN_VERSION) {
       // One that knows only the modern revision says so in different words, or greets in it as if it had a handshake; asked in its own, it is plain.
       const { info } = faceOf(initialize);
-      const isModern =
-        (await this.modern({ capabilities: {}, info }, { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined })) !== undefined;
-      if (isModern) {
+      if ((await this.modern({ capabilities: {}, info }, NOBODY)) !== undefined) {
         connection.close();
         return undefined;
       }
@@ -121,6 +124,15 @@ export class ServerLink {
     if (connection instanceof HttpConnection && typeof protocolVersion === "string" && /^[\d-]{10}$/.test(protocolVersion))
       connection.version = protocolVersion;
     return { connection, greeting };
+  }
+
+  /**
+   * Does a server over HTTP say that it takes no older revision? The modern one asks that it is spoken first, and that what it refuses is read before one falls
+   * back. A child is not asked: some older ones end on that question.
+   */
+  async #refusesOlder(client: ClientFace): Promise<boolean> {
+    if (this.#options.server.transport.type !== "http") return false;
+    return (await this.modern(client, NOBODY)) !== undefined && this.#isModernOnly;
   }
 
   /** Tells a legacy server that the handshake is over, and takes what it sends from then on. */
@@ -162,8 +174,10 @@ export class ServerLink {
     let answer: Message | undefined;
     let isSilent = false;
     try {
-      const ms = connection.isHttp ? this.#options.limits.callMs : PROBE_MS;
-      answer = await this.#within(connection, probe, ms, mirroredHeaders(MODERN_VERSION, "server/discover", params));
+      const headers = mirroredHeaders(MODERN_VERSION, "server/discover", params);
+      answer = connection.isHttp
+        ? await connection.call({ message: probe, onNotice: () => undefined, headers, headMs: PROBE_MS })
+        : await this.#within(connection, probe, PROBE_MS);
     } catch (error) {
       isSilent = error instanceof UpstreamError && (error.kind === "timeout" || error.kind === "cancelled");
       // Some older servers end, or answer with an HTML page, when they are asked before `initialize`.
@@ -176,6 +190,7 @@ export class ServerLink {
     }
     if (answer !== undefined && isModern(answer)) {
       this.#era = "modern";
+      this.#isModernOnly = refusesOlder(answer);
       return connection;
     }
     connection.close();
@@ -234,6 +249,18 @@ export class ServerLink {
 
 /** The server was asked, and does not know the modern revision. */
 class NotModern extends Error {}
+
+const NOBODY: ConnectionEvents = { onNotice: () => undefined, onRequest: () => undefined, onClose: () => undefined };
+
+/** The revision was refused, and no older one is among those that would be taken. */
+function refusesOlder(answer: Message): boolean {
+  if (!answer.isError) return false;
+  const { code, data } = answer.error! as { readonly code?: unknown; readonly data?: unknown };
+  const supported = isJsonObject(data) ? data["supported"] : undefined;
+  return (
+    code === CODES.unsupportedVersion && Array.isArray(supported) && supported.length > 0 && !supported.some((one) => LEGACY_VERSIONS.includes(String(one)))
+  );
+}
 
 /** A `DiscoverResult`, or an error that only servers of the modern revision know. */
 function isModern(answer: Message): boolean {

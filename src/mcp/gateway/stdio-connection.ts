@@ -85,7 +85,9 @@ export class StdioConnection implements Connection {
   }
 
   send(bytes: Buffer): void {
-    if (!this.#isClosed) this.#writer.write(bytes);
+    if (this.#isClosed) return;
+    if (this.#writer.waiting > MAX_UNREAD) this.#ended("it does not read what it is sent");
+    else this.#writer.write(bytes);
   }
 
   pause(): void {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { leaveTicket, prepareTickets, takeTicket } from "../../hook/index.ts";
 import type { Action } from "../../model/index.ts";
 import type { Passage } from "../traffic.ts";
-import { PipeClient, type Setup, type Told } from "./fixtures/pipe-client.ts";
+import { modernMeta, PipeClient, type Setup, type Told } from "./fixtures/pipe-client.ts";
 
 let folder: string;
 const open: PipeClient[] = [];
@@ -125,5 +125,19 @@ describe("tickets", () => {
     leaveTicket(without, folder, Date.now());
     leaveTicket({ ...action("toolu_2", "echo", {}), request: { type: "shell", text: "ls" } }, folder, Date.now());
     expect(readdirSync(join(folder, "tickets"))).toEqual([]);
+  });
+});
+
+describe("a call that a hook decided and that asks for input", () => {
+  it("goes on once with an answer: the same one does not make it again", async () => {
+    const one = new PipeClient({ stateFolder: folder, hooks: "known-clients", args: ["--modern"] });
+    open.push(one);
+    leaveTicket(action("toolu_5", "ask", {}), folder, Date.now());
+    const meta = modernMeta({ "claudecode/toolUseId": "toolu_5" }, { elicitation: {} }, "claude-code");
+    const { requestState } = (await one.call("a", "ask", {}, meta))["result"];
+    const answered = { ...meta, requestState, inputResponses: { who: { action: "accept", content: { name: "Ada" } } } };
+    expect(textOf(await one.call("b", "ask", {}, answered))).toContain("the server's own");
+    expect((await one.call("c", "ask", {}, answered))["error"].message).toMatch(/was used before/);
+    expect(one.runs).toEqual(["ask", "ask"]);
   });
 });

@@ -1,3 +1,4 @@
+export { CleanDefinitions, rulesOfInspection } from "./clean-definitions.ts";
 export { inspectChange } from "./change.ts";
 export { inspectConfig, inspectServer } from "./config/index.ts";
 export { inspectDefinition, textLeaves } from "./definition.ts";

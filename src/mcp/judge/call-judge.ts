@@ -28,7 +28,10 @@ const ACCESS_OF_SQL: Readonly<Record<SqlAccess, ToolAccess>> = { read: "read", w
 const STRENGTH: readonly ToolAccess[] = ["read", "write", "destroy", "run"];
 
 /** Members of `_meta` that protocol and clients use; everything else is looked at as an argument is. */
-const OWN_META = /^(?:progressToken|claudecode\/toolUseId|traceparent|tracestate|baggage|io\.modelcontextprotocol\/.*)$/;
+const OWN_META =
+  /^(?:progressToken|claudecode\/toolUseId|traceparent|io\.modelcontextprotocol\/(?:protocolVersion|clientCapabilities|clientInfo|logLevel|related-task))$/;
+/** Identifiers of a trace, as the one member that names them has them. */
+const TRACE = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 const MAX_META = 8 * 1024;
 
 interface Call {
@@ -40,6 +43,11 @@ interface Call {
   readonly known: KnownTool | undefined;
   readonly listed: ToolAccess;
   readonly facts: ArgumentFacts;
+}
+
+/** Is it a member of `_meta` that says what the protocol wants to know? */
+function isOwnMeta(key: string, value: unknown): boolean {
+  return OWN_META.test(key) && (key !== "traceparent" || (typeof value === "string" && TRACE.test(value)));
 }
 
 function names(texts: readonly string[]): string {
@@ -66,7 +74,7 @@ export class CallJudge {
     if (refusal !== undefined) return refuse(refusal, "mcp-tools");
     const leaves = leavesOf(given);
     if (typeof leaves === "string") return refuse(leaves, "mcp-size");
-    const ownMeta = isJsonObject(meta) ? Object.fromEntries(Object.entries(meta).filter(([key]) => !OWN_META.test(key))) : undefined;
+    const ownMeta = isJsonObject(meta) ? Object.fromEntries(Object.entries(meta).filter(([key, value]) => !isOwnMeta(key, value))) : undefined;
     if (ownMeta !== undefined && JSON.stringify(ownMeta).length > MAX_META) return refuse("`_meta` of the call carries more than protocol needs", "mcp-meta");
     const known = rules.tool(tool);
     const { access, lie } = accessOf(tool, rules, this.#book.annotations(tool, at));

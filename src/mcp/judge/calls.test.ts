@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { giveGrant } from "../../hook/index.ts";
 import type { JsonObject, Passage, TrafficJudge } from "../traffic.ts";
 import { approve } from "./fixtures/approve.ts";
-import { at, serverNamed, world } from "./fixtures/judge-world.ts";
+import { at, compiled, serverNamed, world } from "./fixtures/judge-world.ts";
 
 const call = (judge: TrafficJudge, server: string | Passage, name: string, input: JsonObject) =>
   Promise.resolve(judge.request("tools/call", { name, arguments: input }, typeof server === "string" ? at(server) : server));
 const PASS = { type: "pass" };
+const routed = compiled("mcp: { servers: { hostile: { command: [node, hostile-server.ts], routes: [read, write] } } }");
 const HELD = { type: "refuse", text: expect.stringMatching(/holds this call for a person/) };
 const REFUSED = { type: "refuse" };
 
@@ -227,5 +228,37 @@ describe("a question of the gateway", () => {
   it("is not asked again where a hook has asked it", async () => {
     const { judge } = world();
     expect(await call(judge, at("github", { session: "s9", call: "toolu_1" }), "create_issue", { owner: "a", repo: "b", title: "t" })).toEqual(PASS);
+  });
+});
+
+describe("two routes of one server", () => {
+  it("do not hide one another's tools", async () => {
+    const { judge } = world({ policy: () => routed });
+    const tools = ["get_item", "delete_item"].map((name) => ({ name, description: "Is about an item.", inputSchema: { type: "object" } }));
+    await judge.definitions("tools/list", { tools }, at("hostile", { route: "write" }));
+    await judge.definitions("tools/list", { tools }, at("hostile", { route: "read" }));
+    expect(await call(judge, at("hostile", { route: "read" }), "delete_item", {})).toMatchObject({
+      type: "refuse",
+      text: expect.stringMatching(/writing route only/),
+    });
+    expect(await call(judge, at("hostile", { route: "write" }), "delete_item", {})).not.toMatchObject({ text: expect.stringMatching(/writing route only/) });
+  });
+});
+
+describe("what a call carries beside its arguments", () => {
+  const secret = `ghp_${"a1B2c3D4e5F6".repeat(3)}`;
+
+  it.each(["io.modelcontextprotocol/anything", "baggage", "tracestate", "traceparent"])("is looked at, also in `%s`", async (key) => {
+    const { judge } = world();
+    expect(await judge.request("tools/call", { name: "get_item", arguments: {}, _meta: { [key]: `x=${secret}` } }, at("hostile"))).toMatchObject({
+      type: "refuse",
+    });
+  });
+
+  it("is nothing to worry about where it is a trace's identifiers", async () => {
+    const { judge } = world();
+    const traceparent = `00-${"4bf92f3577b34da6".repeat(2)}-00f067aa0ba902b7-01`;
+    const _meta = { traceparent, tracestate: "congo=t61rcWkgMzE", baggage: "userId=alice,isProduction=false", progressToken: 4 };
+    expect(await judge.request("tools/call", { name: "get_item", arguments: {}, _meta }, at("hostile"))).toEqual(PASS);
   });
 });

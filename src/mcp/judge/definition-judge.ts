@@ -25,6 +25,8 @@ const LISTS: Readonly<Record<string, { readonly member: string; readonly name: s
 
 /** How many definitions are remembered as they were first seen, and how many verdicts of inspections. */
 const MOST_SEEN = 20_000;
+/** Changed definitions of one list that are recorded one by one: the others are kept back as well. */
+const MOST_RECORDED = 20;
 
 interface Seen {
   readonly digest: string;
@@ -49,6 +51,8 @@ export class DefinitionJudge {
   /** What was seen first of each definition of a server, where nothing is pinned. */
   readonly #seen = new VerdictCache<Seen>(MOST_SEEN);
   readonly #verdicts = new VerdictCache<DefinitionVerdict>(MOST_SEEN);
+  /** Changed definitions that were recorded: a list is asked for again and again. */
+  readonly #recorded = new VerdictCache<true>(MOST_SEEN);
   /** Names of tools by server, to see when one stands in for another's. */
   readonly #names = new Map<string, ReadonlySet<string>>();
 
@@ -77,6 +81,7 @@ export class DefinitionJudge {
     if (instructions !== undefined) {
       const found = typeof instructions === "string" ? this.#inspected({ name: at.server.name, kind: "instructions", value: instructions }) : undefined;
       const isChanged = this.#world.options.pins?.(at.identity, method, result).changed.includes("*") === true;
+      if (isChanged) this.#record(instructions, "instructions", "instructions", "they are not as they were pinned", at);
       if (!rules.keepsInstructions || found?.verdict !== "clean" || isChanged) {
         value = rest;
         const why =
@@ -117,24 +122,37 @@ export class DefinitionJudge {
     const kept: unknown[] = [];
     const names = new Set<string>();
     const siblings = new Set(entries.map((entry) => (isJsonObject(entry) ? entry[nameKey] : undefined)));
-    for (const entry of entries.slice(0, LIST_BOUNDS.entries)) {
+    const most = LIST_BOUNDS.entries;
+    let looked = 0;
+    let recorded = 0;
+    for (const entry of entries) {
       const own = isJsonObject(entry) ? entry[nameKey] : undefined;
       const name = typeof own === "string" ? own : "?";
+      // What a policy denies by its name does not count: who lists the tools that are needed gets them out of any list.
+      if (this.#namedRefusal(name, kind, rules) === undefined && ++looked > most) {
+        if (kind === "tool" && !listed.has(name)) listed.set(name, { annotations: undefined, hidden: beyond(name, entries.length, at) });
+        continue;
+      }
       const annotations = isJsonObject(entry) && isJsonObject(entry["annotations"]) ? entry["annotations"] : undefined;
       const hidden = names.has(name)
         ? "the server lists it twice"
         : this.#refusal(entry, name, kind, { at, rules, annotations, changed, isPinned: pins?.isPinned === true, siblings });
       names.add(name);
-      const shownName = name.slice(0, 80).replaceAll(/[^\x20-\x7e]/g, "?");
-      if (kind === "tool") listed.set(name, { annotations, ...(hidden === undefined ? {} : { hidden: `\`${shownName}\` is not available: ${hidden}` }) });
+      const shown = shownName(name);
+      if (kind === "tool") listed.set(name, { annotations, ...(hidden === undefined ? {} : { hidden: `\`${shown}\` is not available: ${hidden}` }) });
       if (hidden === undefined) kept.push(this.#cleaned(entry as JsonObject, name, kind, rules, notes));
       else {
-        notes.push(`\`${shownName}\` is not shown: ${hidden}`);
-        this.#world.found(at.server.name, `mcp-hidden-${kind}`, `\`${shownName}\`: ${hidden}`);
+        notes.push(`\`${shown}\` is not shown: ${hidden}`);
+        this.#world.found(at.server.name, `mcp-hidden-${kind}`, `\`${shown}\`: ${hidden}`);
+        const isChanged = pins?.isPinned === true ? changed.has(name) : this.#hasDrifted(entry, name, kind, at);
+        if (isChanged && recorded < MOST_RECORDED && this.#record(entry, shown, kind, hidden, at)) recorded += 1;
       }
     }
-    if (entries.length > LIST_BOUNDS.entries)
-      notes.push(`${entries.length - LIST_BOUNDS.entries} of ${entries.length} entries are not shown: ${LIST_BOUNDS.entries} are the most`);
+    if (looked > most) {
+      const message = `${looked - most} of ${entries.length} entries of \`${method}\` are not shown: ${most} are the most; list those that are needed in the policy`;
+      notes.push(message);
+      this.#world.found(at.server.name, "mcp-long-list", message);
+    }
     if (kind === "tool") {
       this.#book.enter(at, listed);
       // What is not shown is nobody's tool: a server must not take another's name by listing it first.
@@ -146,6 +164,11 @@ export class DefinitionJudge {
     const scope = isFiltered && result["cacheScope"] !== undefined && result["cacheScope"] !== "private" ? { cacheScope: "private" } : {};
     if (isSame && Object.keys(scope).length === 0) return PASS;
     return replaced({ ...result, ...(isSame ? {} : { [member]: kept }), ...scope }, notes);
+  }
+
+  /** Why a policy does not admit what goes by this name. */
+  #namedRefusal(name: string, kind: "tool" | "prompt" | "resource" | "skill", rules: ServerRules): string | undefined {
+    return kind === "skill" ? undefined : rules.refusal(kind === "tool" ? "tools" : kind === "prompt" ? "prompts" : "resources", name);
   }
 
   /** Why an entry is not shown. */
@@ -171,7 +194,7 @@ export class DefinitionJudge {
   ): string | undefined {
     const shape = shapeFault(entry, name, kind === "tool");
     if (shape !== undefined || !isJsonObject(entry)) return shape;
-    const byPolicy = kind === "skill" ? undefined : rules.refusal(kind === "tool" ? "tools" : kind === "prompt" ? "prompts" : "resources", name);
+    const byPolicy = this.#namedRefusal(name, kind, rules);
     if (byPolicy !== undefined) return byPolicy;
     if (kind === "resource" && isActingScheme(name) && !/^file:/i.test(name)) return "its address would run something";
     if (kind === "tool") {
@@ -222,10 +245,25 @@ export class DefinitionJudge {
     return undefined;
   }
 
+  /** Records a changed definition that is kept back, each once. False where it was recorded before. */
+  #record(entry: unknown, name: string, kind: string, why: string, at: Passage): boolean {
+    const digest = digestOf(entry, "hex");
+    const key = `${seenKey(name, kind, at)} ${digest}`;
+    if (this.#recorded.get(key) === true) return false;
+    this.#world.quarantined(at, { name, isTool: kind === "tool", digest, why });
+    this.#recorded.set(key, true);
+    return true;
+  }
+
+  #hasDrifted(entry: unknown, name: string, kind: string, at: Passage): boolean {
+    const known = this.#seen.get(seenKey(name, kind, at));
+    return known !== undefined && known.digest !== digestOf(entry, "base64");
+  }
+
   /** Without pins: is it still as it was first seen? A new text that has to be given is named. */
   #drift(entry: JsonObject, name: string, kind: string, at: Passage): string | undefined {
-    const key = `${at.identity} ${at.server.name} ${kind} ${name}`;
-    const digest = createHash("sha256").update(canonicalJson(entry)).digest("base64");
+    const key = seenKey(name, kind, at);
+    const digest = digestOf(entry, "base64");
     const texts = requiredTexts(entry);
     const known = this.#seen.get(key);
     const smuggling = smugglingParameters(entry);
@@ -264,6 +302,31 @@ export class DefinitionJudge {
     this.#verdicts.set(key, verdict);
     return verdict;
   }
+}
+
+/** By what a definition is known again from list to list. */
+function seenKey(name: string, kind: string, { identity, server }: Passage): string {
+  return `${identity} ${server.name} ${kind} ${name}`;
+}
+
+/** What tells one definition from another, whatever order its members have. Text that is no Unicode has no canonical form. */
+function digestOf(entry: unknown, encoding: "base64" | "hex"): string {
+  let text: string;
+  try {
+    text = canonicalJson(entry);
+  } catch {
+    text = JSON.stringify(entry) ?? "";
+  }
+  return createHash("sha256").update(text).digest(encoding);
+}
+
+/** Why a tool is not there that stands too far behind in its list. */
+function beyond(name: string, entries: number, { server }: Passage): string {
+  return `\`${shownName(name)}\` is not available: \`${server.name}\` lists ${entries} tools, and Sallyport looks at ${LIST_BOUNDS.entries}; a person lists those that are needed in the policy (\`tools: { allow: […] }\` of the server)`;
+}
+
+function shownName(name: string): string {
+  return name.slice(0, 80).replaceAll(/[^\x20-\x7e]/g, "?");
 }
 
 /** A name as it looks at a glance. */

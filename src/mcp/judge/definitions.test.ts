@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ActionEvent } from "../../model/index.ts";
 import type { JsonObject } from "../traffic.ts";
-import { at, serverNamed, world } from "./fixtures/judge-world.ts";
+import { at, compiled, serverNamed, world } from "./fixtures/judge-world.ts";
 
 const tool = (name: string, description: string, more: JsonObject = {}): JsonObject => ({
   name,
@@ -102,6 +103,44 @@ describe("what others are asked about definitions", () => {
     expect(asked).toEqual(["get_good", "get_bad", "get_changed"]);
   });
 
+  it("what has changed is kept back, and recorded once, for detection to find", async () => {
+    const recorded: ActionEvent[] = [];
+    const { judge } = world({
+      spool: { append: (event) => void recorded.push(event) },
+      pins: (_, method, { tools, instructions }) => ({
+        isPinned: true,
+        changed: method === "tools/list" ? (JSON.stringify(tools).includes("whatever it costs") ? ["get_word"] : []) : instructions === "Other." ? ["*"] : [],
+      }),
+    });
+    const own = at("hostile", { client: "claude-code" });
+    await judge.definitions("tools/list", { tools: [tool("get_word", "Looks a word up.")] }, own);
+    expect(recorded).toEqual([]);
+    const after = { tools: [tool("get_word", "Looks a word up, whatever it costs."), tool("get_other", "Text.")] };
+    for (const _ of [1, 2]) expect(await judge.definitions("tools/list", after, own)).toMatchObject({ value: { tools: [{ name: "get_other" }] } });
+    expect(recorded).toMatchObject([
+      {
+        kind: "settings.change",
+        src: "gateway",
+        session: "s1",
+        rule: "mcp-changed",
+        mcp: { server: "hostile", tool: "get_word" },
+        subject: "mcp server hostile has changed: get_word quarantined",
+        reason: expect.stringMatching(/not as it was approved/),
+      },
+    ]);
+    await judge.definitions("initialize", { protocolVersion: "2025-06-18", capabilities: {}, instructions: "Other." }, own);
+    expect(recorded[1]).toMatchObject({ subject: "mcp server hostile has changed: instructions quarantined" });
+    expect(recorded[1]).not.toHaveProperty("mcp");
+  });
+
+  it("and so is what has changed since it was first seen, where nothing is pinned", async () => {
+    const recorded: ActionEvent[] = [];
+    const { judge } = world({ spool: { append: (event) => void recorded.push(event) } });
+    await judge.definitions("tools/list", { tools: [tool("get_word", "Looks a word up.")] }, at("hostile"));
+    await judge.definitions("tools/list", { tools: [tool("get_word", "Looks a word up in another book.")] }, at("hostile"));
+    expect(recorded).toMatchObject([{ rule: "mcp-changed", reason: expect.stringMatching(/changed since it was first seen/) }]);
+  });
+
   it("standing, before a server is started", async () => {
     const { judge } = world({ standing: ({ name }) => (name === "new" ? { state: "approved" } : { state: "quarantined", why: "its tools have changed" }) });
     expect(await judge.admit(serverNamed("new"))).toEqual({ type: "pass" });
@@ -128,4 +167,28 @@ describe("answers that are no lists", () => {
       expect(await judge.definitions("tools/list", { tools: [entry] }, at("hostile"))).toMatchObject({ value: { tools: [] } });
     },
   );
+});
+
+describe("lists that are longer than is looked at", () => {
+  const many = Array.from({ length: 700 }, (_, n) => tool(`get_item_${n}`, `Gets item ${n}.`));
+
+  it("are cut, and a tool behind that is refused with what to do", async () => {
+    const found: string[] = [];
+    const { judge } = world({ onFinding: ({ rule }) => found.push(rule) });
+    const judged = await judge.definitions("tools/list", { tools: many }, at("hostile"));
+    expect(judged).toMatchObject({ type: "replace", notes: [expect.stringContaining("188 of 700 entries")] });
+    expect(found).toEqual(["mcp-long-list"]);
+    expect(await judge.request("tools/call", { name: "get_item_699", arguments: {} }, at("hostile"))).toMatchObject({
+      type: "refuse",
+      text: expect.stringMatching(/lists 700 tools, and Sallyport looks at 512/),
+    });
+  });
+
+  it("do not keep back the tools that a policy lists", async () => {
+    const policy = compiled('mcp: { servers: { hostile: { command: [node, hostile-server.ts], tools: { allow: ["get_item_69*"] } } } }');
+    const { judge } = world({ policy: () => policy });
+    const judged = await judge.definitions("tools/list", { tools: many }, at("hostile"));
+    const shown = judged.type === "replace" ? (judged.value["tools"] as readonly JsonObject[]).map(({ name }) => name) : [];
+    expect(shown).toEqual(many.flatMap(({ name }) => (String(name).startsWith("get_item_69") ? [name] : [])));
+  });
 });

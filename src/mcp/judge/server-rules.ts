@@ -42,6 +42,16 @@ export class ServerRules {
   readonly listing: Listing;
   readonly catalog: ServerCatalog | undefined;
   readonly parts: readonly McpPart[];
+  /** Names under which rows of the matrix may speak of this server. */
+  readonly rowNames: readonly string[];
+  /** Do policies tell reading from writing by routes, and is there one for writing? */
+  readonly routes: { readonly areStrict: boolean; readonly hasWrite: boolean };
+  /** The longest result that passes, in characters. */
+  readonly mostBytes: number;
+  /** Folders in which paths have to lie, one list for each policy that has one. */
+  readonly roots: readonly (readonly string[])[];
+  /** All that is production for any policy. */
+  readonly production: McpPart["production"];
 
   constructor({ mcp = [] }: CompiledPolicy, server: ServerConfig, identity: string) {
     this.server = server;
@@ -50,6 +60,18 @@ export class ServerRules {
     this.rules = meant.filter((rule) => rule !== undefined);
     this.listing = this.#listing(meant);
     this.catalog = this.#catalog();
+    this.rowNames = [...this.rules.map(({ name }) => `server:${name}`), this.kind];
+    const routes = this.rules.flatMap((rule) => (rule.routes === undefined ? [] : [rule.routes]));
+    this.routes = { areStrict: routes.length > 0, hasWrite: routes.length > 0 && routes.every((one) => one.includes("write")) };
+    const bounds = this.rules.flatMap(({ mostBytes }) => (mostBytes === undefined ? [] : [mostBytes]));
+    this.mostBytes = bounds.length === 0 ? USUAL_BYTES : Math.min(...bounds);
+    const roots = this.rules.flatMap((rule) => (rule.roots === undefined ? [] : [rule.roots]));
+    this.roots = roots.length === 0 ? [["."]] : roots;
+    this.production = {
+      repositories: mcp.flatMap(({ production }) => production.repositories),
+      hosts: mcp.flatMap(({ production }) => production.hosts),
+      databases: mcp.flatMap(({ production }) => production.databases),
+    };
   }
 
   #listing(meant: readonly (McpServerRule | undefined)[]): Listing {
@@ -81,11 +103,6 @@ export class ServerRules {
     return this.catalog?.kind ?? "other";
   }
 
-  /** Names under which rows of the matrix may speak of this server. */
-  get rowNames(): readonly string[] {
-    return [...this.rules.map(({ name }) => `server:${name}`), this.kind];
-  }
-
   tool(name: string): KnownTool | undefined {
     return this.catalog === undefined ? undefined : toolsOf(this.catalog).get(name);
   }
@@ -106,27 +123,8 @@ export class ServerRules {
     return this.rules.some((rule) => rule[of].allow !== undefined);
   }
 
-  /** Folders in which paths have to lie, one list for each policy that has one. */
-  get roots(): readonly (readonly string[])[] {
-    const own = this.rules.flatMap(({ roots }) => (roots === undefined ? [] : [roots]));
-    return own.length === 0 ? [["."]] : own;
-  }
-
-  /** Do policies tell reading from writing by routes, and is there one for writing? */
-  get routes(): { readonly areStrict: boolean; readonly hasWrite: boolean } {
-    const own = this.rules.flatMap(({ routes }) => (routes === undefined ? [] : [routes]));
-    return { areStrict: own.length > 0, hasWrite: own.length > 0 && own.every((routes) => routes.includes("write")) };
-  }
-
   get isProduction(): boolean {
     return this.rules.some(({ environment }) => environment === "production");
-  }
-
-  get mostBytes(): number {
-    return Math.min(
-      ...this.rules.map(({ mostBytes }) => mostBytes ?? Infinity),
-      this.rules.some(({ mostBytes }) => mostBytes !== undefined) ? Infinity : USUAL_BYTES,
-    );
   }
 
   get keepsLinks(): boolean {
@@ -160,15 +158,6 @@ export class ServerRules {
       allowFunctions: (first?.allowFunctions ?? []).filter((name) => rest.every(({ allowFunctions }) => allowFunctions.includes(name))),
       denyFunctions: own.flatMap(({ denyFunctions }) => denyFunctions),
       denyTables: own.flatMap(({ denyTables }) => denyTables),
-    };
-  }
-
-  /** All that is production for any policy. */
-  get production(): McpPart["production"] {
-    return {
-      repositories: this.parts.flatMap(({ production }) => production.repositories),
-      hosts: this.parts.flatMap(({ production }) => production.hosts),
-      databases: this.parts.flatMap(({ production }) => production.databases),
     };
   }
 }

@@ -29,6 +29,7 @@ export function placesOf(server: string, catalog: ServerCatalog | undefined, pla
 export class SessionFlows {
   readonly #folder: string;
   readonly #stamps: FileStamps;
+  #last: { readonly session: string; readonly file: string } | undefined;
   readonly #known = new Map<string, { readonly stamp: string; readonly places: readonly ReadPlace[] }>();
 
   constructor(stateFolder: string, stamps: FileStamps) {
@@ -37,7 +38,8 @@ export class SessionFlows {
   }
 
   #file(session: string): string {
-    return join(this.#folder, `${sessionFileName(session)}.jsonl`);
+    if (this.#last?.session !== session) this.#last = { session, file: join(this.#folder, `${sessionFileName(session)}.jsonl`) };
+    return this.#last.file;
   }
 
   /** All that was read. What cannot be read back counts as everything. */

@@ -14,14 +14,16 @@ const MOST_SERVERS = 200;
 export class ToolBook {
   readonly #listed = new Map<string, ReadonlyMap<string, ListedTool>>();
 
-  enter({ identity, server }: Passage, tools: ReadonlyMap<string, ListedTool>): void {
-    this.#listed.delete(`${identity} ${server.name}`);
-    this.#listed.set(`${identity} ${server.name}`, tools);
+  /** @param tools of a list as one route has it; each that is not among them is refused there. */
+  enter(at: Passage, tools: ReadonlyMap<string, ListedTool>): void {
+    const key = keyOf(at);
+    this.#listed.delete(key);
+    this.#listed.set(key, tools);
     if (this.#listed.size > MOST_SERVERS) this.#listed.delete(this.#listed.keys().next().value!);
   }
 
-  #of({ identity, server }: Passage): ReadonlyMap<string, ListedTool> | undefined {
-    return this.#listed.get(`${identity} ${server.name}`);
+  #of(at: Passage): ReadonlyMap<string, ListedTool> | undefined {
+    return this.#listed.get(keyOf(at));
   }
 
   /** Why a tool may not be called; `undefined` when it may as far as the list goes. */
@@ -36,4 +38,9 @@ export class ToolBook {
   annotations(tool: string, at: Passage): JsonObject | undefined {
     return this.#of(at)?.get(tool)?.annotations;
   }
+}
+
+/** The reading route of a server shows other tools than its writing route. */
+function keyOf({ identity, server, route }: Passage): string {
+  return `${identity} ${route} ${server.name}`;
 }

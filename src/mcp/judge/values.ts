@@ -31,25 +31,28 @@ export function sizeOf(value: unknown): ValueSize {
   return { characters, isBeyond: false };
 }
 
-/** Is the member's value encoded bytes: of an image, of sound, of a resource? */
+const BASE64 = /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]{0,2}$/;
+
+/** Members that reach the model as they stand, whatever their own members are called. */
+const SHOWN: ReadonlySet<string> = new Set(["structuredContent", "_meta"]);
+
+/** Is the member's value encoded bytes, which clients decode: of an image, of sound, of a resource? What is not so encoded is text, whatever it is called. */
 export function isBytes(holder: unknown, name: string): boolean {
-  return (
-    BYTES.has(name) &&
-    isJsonObject(holder) &&
-    typeof holder[name] === "string" &&
-    (name === "blob" || typeof holder["mimeType"] === "string") &&
-    holder["type"] !== "text"
-  );
+  if (!BYTES.has(name) || !isJsonObject(holder)) return false;
+  const value = holder[name];
+  const isMedia = name === "blob" ? typeof holder["uri"] === "string" : holder["type"] === "image" || holder["type"] === "audio";
+  return isMedia && typeof value === "string" && BASE64.test(value);
 }
 
 /** Every text of a value, each once; encoded bytes are none. */
 export function textsOf(value: unknown): readonly string[] {
   const texts = new Set<string>();
-  const pending: unknown[] = [value];
+  const pending: { readonly one: unknown; readonly isShown: boolean }[] = [{ one: value, isShown: false }];
   while (pending.length > 0) {
-    const one = pending.pop();
+    const { one, isShown } = pending.pop()!;
     if (typeof one === "string") texts.add(one);
-    else if (typeof one === "object" && one !== null) for (const [name, own] of Object.entries(one)) if (!isBytes(one, name)) pending.push(own);
+    else if (typeof one === "object" && one !== null)
+      for (const [name, own] of Object.entries(one)) if (isShown || !isBytes(one, name)) pending.push({ one: own, isShown: isShown || SHOWN.has(name) });
   }
   return [...texts];
 }
@@ -58,21 +61,21 @@ export function textsOf(value: unknown): readonly string[] {
  * The value with every text replaced by what `change` makes of it. What does not change is the same object as before, so that it goes on byte for byte. Names of
  * members stay. The value has to be within the bounds of depth.
  */
-export function withTexts<T>(value: T, change: (text: string) => string): T {
+export function withTexts<T>(value: T, change: (text: string) => string, isShown = false): T {
   if (typeof value === "string") return change(value) as T;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     let isSame = true;
     const made = (value as readonly unknown[]).map((one) => {
-      const next = withTexts(one, change);
+      const next = withTexts(one, change, isShown);
       isSame &&= next === one;
       return next;
     });
     return isSame ? value : (made as T);
   }
   const changed = Object.entries(value).flatMap(([name, own]) => {
-    if (isBytes(value, name)) return [];
-    const next = withTexts(own as unknown, change);
+    if (!isShown && isBytes(value, name)) return [];
+    const next = withTexts(own as unknown, change, isShown || SHOWN.has(name));
     return next === own ? [] : [[name, next] as const];
   });
   return changed.length === 0 ? value : ({ ...value, ...Object.fromEntries(changed) } as T);

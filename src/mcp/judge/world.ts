@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { knownSecrets, withGrantsOf, type ContentWorld, type KnownSecrets } from "../../hook/index.ts";
 import type { Action, ActionEvent, Facts, Label } from "../../model/index.ts";
 import type { CompiledPolicy } from "../../policy/index.ts";
-import { SessionStore } from "../../record/index.ts";
+import { redactedSubject, SessionStore, uuid7 } from "../../record/index.ts";
 import { learn, settle, type SessionChange, type SessionState } from "../../session/index.ts";
 import type { JsonObject, Passage, ServerConfig } from "../traffic.ts";
 import { FileStamps } from "./file-stamp.ts";
@@ -21,7 +21,7 @@ export interface JudgeOptions {
   readonly root: string;
   /** Session of calls of which no hook tells one. */
   readonly session: string;
-  /** Where held calls are recorded. */
+  /** Where held calls are recorded, and definitions that were kept back because they have changed. */
   readonly spool: { append(event: ActionEvent): void };
   /** Names of the environment's variables that hold secrets. */
   readonly secretVariables?: readonly string[];
@@ -41,11 +41,30 @@ const GRANTS_MS = 1000;
 /** How long what the machine's files say of secrets is not asked again. */
 const SECRETS_MS = 2000;
 
-/** Files that say what is checked out; kept in memory as long as they have not changed. */
-function withKeptHeads(facts: Facts, stamps: FileStamps): Facts {
+/** For so long the folders above a workspace are taken for the same, in milliseconds: every decision follows them. */
+const FOLDERS_MS = 5;
+
+/** A folder and all above it. */
+function upwards(folder: string): readonly string[] {
+  const parts = folder.split("/").filter((part) => part !== "");
+  return parts.map((_part, at) => `/${parts.slice(0, at + 1).join("/")}`);
+}
+
+/** Files that say what is checked out, kept as long as they have not changed; and where folders of workspaces and the guard lead, kept for a moment. */
+function withKept(facts: Facts, stamps: FileStamps, isRootPart: (path: string) => boolean): Facts {
   const heads = new VerdictCache<{ readonly stamp: string; readonly text: string | undefined }>(50);
+  const folders = new VerdictCache<{ readonly until: number; readonly found: ReturnType<Facts["lookAt"]> }>(500);
   return {
     ...delegated(facts),
+    lookAt(path) {
+      if (!isRootPart(path)) return facts.lookAt(path);
+      const now = performance.now();
+      const known = folders.get(path);
+      if (known !== undefined && now < known.until) return known.found;
+      const found = facts.lookAt(path);
+      folders.set(path, { until: now + FOLDERS_MS, found });
+      return found;
+    },
     readText(path, limit) {
       if (!path.endsWith("/.git/HEAD")) return facts.readText(path, limit);
       const stamp = stamps.of(path);
@@ -89,13 +108,19 @@ export class JudgeWorld {
 
   readonly #secretStamps = new WeakMap<KnownSecrets, number>();
   #lastStamp = 0;
+  readonly #stateFiles: readonly string[];
+  readonly #sessionFiles = new VerdictCache<string>(200);
+  /** Parts of the paths of workspaces and of the guard's own folders. */
+  readonly #rootParts = new Set<string>();
 
   /** The same world, but that what is checked out is read only when it has changed: every decision asks for it. */
   readonly facts: Facts;
 
   constructor(options: JudgeOptions) {
     this.options = options;
-    this.facts = withKeptHeads(options.facts, this.#stamps);
+    for (const folder of [options.root, ...(options.facts.guard?.folders ?? [])]) for (const part of upwards(folder)) this.#rootParts.add(part);
+    this.facts = withKept(options.facts, this.#stamps, (path) => this.#rootParts.has(path));
+    this.#stateFiles = ["grants.json", "containment.json"].map((name) => join(options.stateFolder, name));
     this.flows = new SessionFlows(options.stateFolder, this.#stamps);
     this.#store = new SessionStore(options.stateFolder);
   }
@@ -117,8 +142,9 @@ export class JudgeWorld {
   policyFor(at: Passage): CompiledPolicy {
     const { policy, stateFolder, facts } = this.options;
     const [base, now] = [policy(), facts.now()];
-    const stamp = `${this.#stamps.of(join(stateFolder, "grants.json"))} ${this.#stamps.of(join(stateFolder, "containment.json"))}`;
-    if (stamp === "none none") return base;
+    const [grants, contained] = this.#stateFiles.map((path) => this.#stamps.of(path));
+    if (grants === "none" && contained === "none") return base;
+    const stamp = `${grants} ${contained}`;
     const [session, root] = [this.sessionOf(at), this.rootOf(at)];
     const key = `${base.hash}\n${session}\n${root}`;
     const known = this.#policies.get(key);
@@ -144,13 +170,20 @@ export class JudgeWorld {
 
   /** The session as it is now; read again only when its file has changed. */
   stateOf(session: string): SessionState {
-    const file = this.#store.fileOf(session);
-    const stamp = this.#stamps.of(file);
+    const stamp = this.#stamps.of(this.#fileOf(session));
     const known = this.#sessions.get(session);
     if (known?.stamp === stamp) return known.state;
     const state = this.#store.load(session);
     this.#sessions.set(session, { stamp, state });
     return state;
+  }
+
+  #fileOf(session: string): string {
+    const known = this.#sessionFiles.get(session);
+    if (known !== undefined) return known;
+    const file = this.#store.fileOf(session);
+    this.#sessionFiles.set(session, file);
+    return file;
   }
 
   /** What a call may do from now on counts, where that is anything new. */
@@ -168,7 +201,7 @@ export class JudgeWorld {
 
   #update(session: string, change: (state: SessionState) => SessionState): void {
     this.#store.update(session, change);
-    this.#stamps.changed(this.#store.fileOf(session));
+    this.#stamps.changed(this.#fileOf(session));
   }
 
   secretsOf(root: string): KnownSecrets | undefined {
@@ -209,5 +242,31 @@ export class JudgeWorld {
 
   found(server: string, rule: string, message: string): void {
     this.options.onFinding?.({ server, rule, message });
+  }
+
+  /** Records that what was trusted has changed, and is kept back. Throws when that cannot be recorded. */
+  quarantined(
+    at: Passage,
+    { name, isTool, digest, why }: { readonly name: string; readonly isTool: boolean; readonly digest: string; readonly why: string },
+  ): void {
+    const now = Date.now();
+    const { server } = at;
+    this.options.spool.append({
+      v: 1,
+      id: uuid7(now),
+      ts: now,
+      kind: "settings.change",
+      src: "gateway",
+      agent: { name: at.client ?? "mcp-client" },
+      chain: [{ type: "mcp", id: server.name }],
+      session: this.sessionOf(at),
+      root: this.rootOf(at),
+      ...(isTool ? { mcp: { server: server.name, tool: name } } : {}),
+      subject: redactedSubject(`mcp server ${server.name} has changed: ${name} quarantined`),
+      decider: "policy",
+      rule: "mcp-changed",
+      reason: redactedSubject(why),
+      digest,
+    });
   }
 }

@@ -4,6 +4,7 @@ export { definitionDiff, newFreeTextParameters, type DefinitionChange } from "./
 export { definitionDigest, definitionsOf, nameOf, pinDefinitions, type DefinitionList, type DefinitionPins, type ServerDefinitions } from "./definitions.ts";
 export { entryOf, type ServerEntry } from "./entry.ts";
 export { identityOf } from "./identity.ts";
+export { admissionOf } from "./admission-of.ts";
 export { takeInventory, type BrokenConfig, type ConfiguredServer, type Inventory } from "./inventory.ts";
 export { LOCK_NAME, lockFileText, readLockFile, type LockedPackage, type LockedServer, type LockFile, type Provenance } from "./lock-file.ts";
 export type { ConfigScope, Machine } from "./locations.ts";
@@ -12,6 +13,6 @@ export { compareDefinitions, PinStore, type ChangedDefinition, type PinnedServer
 export { probeServer, type Probe } from "./probe.ts";
 export { readConfig, serversIn, type ReadConfig } from "./read-config.ts";
 export { lockedPackage, npmPackage, type NpmPackage } from "./registry.ts";
-export { shownAddress, shownArguments, valueSources, type NamedSource, type ValueSource } from "./references.ts";
+export { shownAddress, shownArguments, shownTransport, valueSources, type NamedSource, type ValueSource } from "./references.ts";
 export { StandingStore, type Admission, type ServerStanding, type StandingState } from "./standing-store.ts";
 export { subjectsOf } from "./subjects.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { privateFolder, readPrivateFile, RecordError, withLock, writePrivateFile } from "../../record/index.ts";
+import { privateFolder, readPrivateJson, RecordError, withLock, writePrivateFile } from "../../record/index.ts";
 import { isJsonObject, type DefinitionMethod, type JsonObject } from "../traffic.ts";
 import { definitionDiff, newFreeTextParameters, type DefinitionChange } from "./definition-diff.ts";
 import { definitionDigest, definitionsOf, nameOf, pinDefinitions, type DefinitionList, type DefinitionPins, type ServerDefinitions } from "./definitions.ts";
@@ -87,12 +87,10 @@ export class PinStore {
 
   /** All pins. Throws a `RecordError` when the file is not trusted. */
   read(): Readonly<Record<string, PinnedServer>> {
-    const read = readPrivateFile(this.path, MAX_BYTES);
-    if (read.state === "missing") return {};
     const fault = (why: string): RecordError => new RecordError(`the pins in \`${this.path}\` are not trusted (${why}); remove the file and lock again`);
-    if (read.state !== "read") throw fault(read.why);
+    const value = readPrivateJson(this.path, MAX_BYTES, fault);
+    if (value === undefined) return {};
     try {
-      const value: unknown = JSON.parse(read.text);
       if (!isJsonObject(value) || value["version"] !== 1 || !isJsonObject(value["servers"])) throw fault("it does not hold pins");
       return Object.fromEntries(
         Object.entries(value["servers"]).map(([identity, one]) => {

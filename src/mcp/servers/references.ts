@@ -62,3 +62,8 @@ export function shownArguments(args: readonly string[]): string[] {
 export function shownAddress(text: string): string {
   return text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/i, "$1…@").replaceAll(/([?&][\w.-]{1,60}=)[^&#\s]+/g, "$1…");
 }
+
+/** What starts a server or reaches it, in one line, as it may be shown. */
+export function shownTransport(transport: ServerTransport): string {
+  return transport.type === "stdio" ? [transport.command, ...shownArguments(transport.args)].join(" ") : shownAddress(transport.url);
+}

@@ -42,6 +42,10 @@ export interface CompiledFilter {
   readonly where: string;
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly test: (event: RecordedEvent) => boolean;
+  /** What is asked of the full-text index. */
+  readonly words?: string;
+  /** The range of ids that are asked for. */
+  readonly session?: { readonly $session: string; readonly $sessionEnd: string };
 }
 
 /** Largest code point: ends the range of the texts that begin with a prefix. */
@@ -80,8 +84,14 @@ function hostPattern(host: string): string {
   return found?.host ?? host.toLowerCase();
 }
 
-/** Compiles a filter. Everything a person gave goes in as a parameter. */
-export function compileFilter(filter: EventFilter): CompiledFilter {
+/**
+ * Compiles a filter. Everything a person gave goes in as a parameter.
+ * @param stretches first and last places: the full-text index is asked for these only, which some other term must ask for as well
+ */
+export function compileFilter(
+  filter: EventFilter,
+  stretches: readonly (readonly [first: number, last: number])[] = [[0, Number.MAX_SAFE_INTEGER]],
+): CompiledFilter {
   const terms: string[] = [];
   const parameters: Record<string, string | number> = {};
   const tests: ((event: RecordedEvent) => boolean)[] = [];
@@ -145,12 +155,18 @@ export function compileFilter(filter: EventFilter): CompiledFilter {
   }
   if (filter.text !== undefined) words.push(...textQuery(filter.text));
   if (words.length > 0) {
-    terms.push("seq IN (SELECT rowid FROM event_text WHERE event_text MATCH $words)");
+    const matches = stretches.map(([first, last]) => {
+      const within = last === Number.MAX_SAFE_INTEGER ? "" : ` AND rowid BETWEEN ${first} AND ${last}`;
+      return `SELECT rowid FROM event_text WHERE event_text MATCH $words${within}`;
+    });
+    terms.push(`seq IN (${matches.join(" UNION ALL ")})`);
     parameters["$words"] = words.join(" AND ");
   }
   return {
     where: terms.length === 0 ? "1" : terms.map((term) => `(${term})`).join(" AND "),
     parameters,
     test: (event) => tests.every((one) => one(event)),
+    ...(words.length === 0 ? {} : { words: words.join(" AND ") }),
+    ...(filter.session === undefined ? {} : { session: { $session: filter.session, $sessionEnd: filter.session + LAST } }),
   };
 }

@@ -30,6 +30,20 @@ export interface SelectOptions {
   /** Only events before this place, or after it. */
   readonly beforeSeq?: number;
   readonly afterSeq?: number;
+  /** A part of the log: nothing else is looked at. Only by time. */
+  readonly part?: PartOfLog;
+  /** Entries are read in the order of time, whatever index else there might be. Of a part of the log that is a small one. */
+  readonly isInOrderOfTime?: boolean;
+}
+
+/** Neighbouring entries by the clock of the device. */
+export interface PartOfLog {
+  /** Time of the oldest of them; all of that time and later are in it. */
+  readonly from: number;
+  /** Each lies within one of these stretches of the log, first and last place; others may as well. */
+  readonly stretches: readonly (readonly [first: number, last: number])[];
+  /** Nothing is older. */
+  readonly isLast: boolean;
 }
 
 /** A file of the record that could not be read, and why. */
@@ -46,6 +60,25 @@ interface OpenSegment {
 
 /** A condition over the columns of `event`, which may differ with the format of the segment. */
 export type Condition = string | ((format: number) => string);
+
+/** Places that are taken together when a part of the log is told by its places. */
+const BLOCK = 4096;
+/** As many stretches as a question may name. */
+const MAX_STRETCHES = 16;
+
+/** Joins neighbours, and those with the smallest gaps where there are too many. */
+function stretchesOf(blocks: readonly (readonly [first: number, last: number])[]): readonly (readonly [number, number])[] {
+  const sorted = blocks.toSorted((a, b) => a[0] - b[0]);
+  const gaps = sorted.slice(1).map(([first], index) => first - sorted[index]![1]);
+  const widest = gaps.filter((gap) => gap > BLOCK).toSorted((a, b) => b - a)[MAX_STRETCHES - 1] ?? BLOCK;
+  const joined: [number, number][] = [];
+  for (const [first, last] of sorted) {
+    const open = joined.at(-1);
+    if (open === undefined || first - open[1] > widest) joined.push([first, last]);
+    else open[1] = last;
+  }
+  return joined;
+}
 
 function* inTurn<T>(sources: readonly Generator<T>[]): Generator<T> {
   for (const source of sources) yield* source;
@@ -114,7 +147,7 @@ export class RecordReader {
 
   /** Events that match, one after another, as they are read. Only what is taken is read. */
   *select(filter: EventFilter = {}, options: SelectOptions = {}): Generator<StoredEvent> {
-    const { where, parameters, test } = compileFilter(filter);
+    const { where, parameters, test } = compileFilter(filter, options.part?.stretches);
     yield* this.selectWhere(where, parameters, options, test);
   }
 
@@ -125,7 +158,7 @@ export class RecordReader {
     options: SelectOptions = {},
     test: (event: RecordedEvent) => boolean = () => true,
   ): Generator<StoredEvent> {
-    const { order = "newest", by = "place", limit = Number.POSITIVE_INFINITY, beforeSeq, afterSeq, after } = options;
+    const { order = "newest", by = "place", limit = Number.POSITIVE_INFINITY, beforeSeq, afterSeq, after, part, isInOrderOfTime } = options;
     if (limit <= 0) return;
     const terms: string[] = [];
     const values = { ...parameters };
@@ -143,10 +176,14 @@ export class RecordReader {
       values["$afterTs"] = after.ts;
       values["$afterPlace"] = after.seq;
     }
+    if (part !== undefined) {
+      terms.push("ts >= $partFrom");
+      values["$partFrom"] = part.from;
+    }
     const direction = order === "newest" ? "DESC" : "ASC";
     const columns = by === "time" ? `ts ${direction}, seq ${direction}` : `seq ${direction}`;
     const sqlFor = (format: number): string =>
-      `SELECT ts, seq, hash, body FROM event WHERE ${[`(${typeof where === "string" ? where : where(format)})`, ...terms].join(" AND ")} ORDER BY ${columns}`;
+      `SELECT ts, seq, hash, body FROM event ${part !== undefined && isInOrderOfTime === true ? "INDEXED BY event_ts " : ""}WHERE ${[`(${typeof where === "string" ? where : where(format)})`, ...terms].join(" AND ")} ORDER BY ${columns}`;
     const segments = order === "newest" ? this.#segments.toReversed() : this.#segments;
     const sources = segments.map(({ file, database, format }) => this.#stored(file, database, sqlFor(format), values, test));
     let count = 0;
@@ -196,6 +233,30 @@ export class RecordReader {
     let last = -1;
     for (const row of this.rows("SELECT max(seq) AS last FROM event")) last = Math.max(last, Number(row["last"] ?? -1));
     return last;
+  }
+
+  /** About `size` of the newest entries before a place by time, of the whole log without one; `undefined` when there are none. */
+  partBefore(before: { readonly ts: number; readonly seq: number } | undefined, size: number): PartOfLog | undefined {
+    const term = before === undefined ? "1" : "ts <= $ts AND (ts < $ts OR seq < $seq)";
+    const bound = before === undefined ? {} : { $ts: before.ts, $seq: before.seq };
+    let [full, oldest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const parts = this.rows(
+      `SELECT min(ts) AS oldest, count(*) AS n FROM (SELECT ts FROM event INDEXED BY event_ts WHERE ${term} ORDER BY ts DESC, seq DESC LIMIT $size)`,
+      { ...bound, $size: size },
+    );
+    for (const row of parts) {
+      const count = Number(row["n"]);
+      if (count === 0) continue;
+      oldest = Math.min(oldest, Number(row["oldest"]));
+      // A month with more than that is looked at only so far, and so are the others.
+      if (count >= size) full = Math.max(full, Number(row["oldest"]));
+    }
+    if (oldest === Number.POSITIVE_INFINITY) return undefined;
+    const from = Math.max(full, oldest);
+    const blocks: (readonly [number, number])[] = [];
+    const sql = `SELECT min(seq) AS first, max(seq) AS last FROM event INDEXED BY event_ts WHERE ts >= $from AND ${term} GROUP BY seq / ${BLOCK}`;
+    for (const row of this.rows(sql, { ...bound, $from: from })) blocks.push([Number(row["first"]), Number(row["last"])]);
+    return { from, stretches: stretchesOf(blocks), isLast: full === Number.NEGATIVE_INFINITY };
   }
 
   *#rows(file: string, database: DatabaseSync, sql: string, values: Readonly<Record<string, string | number>>): Generator<Record<string, SQLOutputValue>> {

@@ -1,19 +1,6 @@
-import type { Label, RecordedEvent } from "../../model/index.ts";
+import type { Label, RecordedEvent, SessionRow } from "../../model/index.ts";
 import { answerTo, callsOf, statusOf, type CallStatus, type RecordedCall } from "./call.ts";
 import type { RecordReader } from "./reader.ts";
-
-/** One session in a list. */
-export interface SessionRow {
-  readonly session: string;
-  readonly agent: string;
-  readonly user?: string;
-  readonly repository?: string;
-  /** Milliseconds since the epoch of its first and last event. */
-  readonly from: number;
-  readonly to: number;
-  readonly events: number;
-  readonly denied: number;
-}
 
 /** Entries at the end of the log that are looked at first for the sessions that were active last. */
 const NEWEST = 20_000;
@@ -37,14 +24,21 @@ export function recentSessions(reader: RecordReader, limit: number, prefix = "")
     .slice(0, limit);
 }
 
-/** One session in figures; `undefined` for events of the record about itself. */
-function sessionRow(reader: RecordReader, session: string): SessionRow | undefined {
+/**
+ * One session in figures; `undefined` for events of the record about itself.
+ * @param known what it came to up to a place of the log, that only the rest is looked at
+ */
+export function sessionRow(
+  reader: RecordReader,
+  session: string,
+  known: { readonly upTo: number; readonly row: SessionRow | undefined } = { upTo: -1, row: undefined },
+): SessionRow | undefined {
   const sql = `
     SELECT max(agent) AS agent, max(user) AS user, max(repository) AS repository, min(ts) AS first, max(ts) AS last, count(*) AS events,
       sum(CASE WHEN verdict = 'deny' OR (verdict IS NULL AND decision IN ('deny', 'error')) THEN 1 ELSE 0 END) AS denied
-    FROM event WHERE session = $session AND src <> 'sequencer'`;
-  let found: SessionRow | undefined;
-  for (const row of reader.rows(sql, { $session: session })) {
+    FROM event WHERE session = $session AND seq > $upTo AND src <> 'sequencer'`;
+  let found = known.row;
+  for (const row of reader.rows(sql, { $session: session, $upTo: known.upTo })) {
     if (Number(row["events"]) === 0) continue;
     const text = (name: string): string | undefined => (row[name] === null || row[name] === undefined ? undefined : String(row[name]));
     const user = text("user") ?? found?.user;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AGENT_MODES, CONTENT_PARTS, EFFECT_CLASSES, EFFECT_KINDS, EVENT_KINDS, FOUND_CLASSES, OUTCOMES } from "../../model/index.ts";
+import { AGENT_MODES, CONTENT_PARTS, EFFECT_CLASSES, EFFECT_KINDS, EVENT_KINDS, EVENT_SOURCES, FOUND_CLASSES, OUTCOMES } from "../../model/index.ts";
 
 const text = z.string();
 const time = z.int().min(0).max(8.64e15);
@@ -57,6 +57,10 @@ const telemetryNote = z.object({
   by: some(text, "Who decided, in the agent's words."),
   sequence: some(count, "Place among the session's records."),
   model: z.exactOptional(text),
+  provider: some(text, "Who serves the model, in the agent's words."),
+  hasOwnAddress: some(z.literal(true), "Requests go to an address of their own in place of the provider's."),
+  account: some(text, "The account that the agent is signed in with."),
+  organisation: some(text, "The organisation of that account."),
   inputTokens: z.exactOptional(count),
   outputTokens: z.exactOptional(count),
   cacheReadTokens: z.exactOptional(count),
@@ -76,7 +80,7 @@ export const actionFields = {
   id: z.uuid().describe("UUID version 7: sorts by time."),
   ts: time.describe("Milliseconds since the epoch, by the clock of the device when it happened."),
   kind: z.enum(EVENT_KINDS).describe("What the event is about."),
-  src: z.enum(["hook", "gateway", "library", "daemon", "cli", "sequencer", "telemetry"]).describe("Who saw it."),
+  src: z.enum(EVENT_SOURCES).describe("Who saw it."),
   agent: z.object({ name: text, version: z.exactOptional(text) }),
   chain: z.array(principal).describe("Everyone who stands behind the action, outermost first."),
   session: text.describe("The agent's id of the session."),

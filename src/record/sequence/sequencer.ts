@@ -150,7 +150,7 @@ export class Sequencer {
       const entries = spoolEntries(this.#spool);
       this.#forgetGone(entries);
       this.#writer.commit();
-      const unread = entries.reduce((sum, { identity, size }) => sum + Math.max(0, size - (this.#positions.get(identity)?.offset ?? 0)), 0);
+      const unread = entries.reduce((sum, entry) => sum + this.#unreadOf(entry), 0);
       if (unread >= threadFrom) this.#writer.startThread();
       else this.#writer.dismissThread();
       for (const entry of entries) this.#take(entry);
@@ -164,6 +164,12 @@ export class Sequencer {
       this.#ended = new Set();
       this.#retainNow();
     });
+  }
+
+  /** About how many bytes of a file are to be read. A position under another name is that of a file which is gone, and whose inode this one has. */
+  #unreadOf({ identity, name, size }: SpoolEntry): number {
+    const known = this.#positions.get(identity);
+    return known?.name === name ? Math.max(0, size - known.offset) : size;
   }
 
   /** Signs the head if entries are not covered by a checkpoint. */

@@ -22,7 +22,8 @@ const RUNS_TEXT_FETCHED =
 const RUNS_DECODED =
   /\b(?:exec|eval|Function|loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
 /** What was written so that nobody reads it is made readable. */
-const DECODES = /\b(?:b64decode|b32decode|a85decode|b85decode|unhexlify|fromhex|atob|decompress|inflateSync|gunzipSync|unb64|codecs\.decode|marshal\.loads)\b|Buffer\.from\([^)\n]{1,200},\s*["'](?:base64|hex)["']/;
+const DECODES =
+  /\b(?:b64decode|b32decode|a85decode|b85decode|unhexlify|fromhex|atob|decompress|inflateSync|gunzipSync|unb64|codecs\.decode|marshal\.loads)\b|Buffer\.from\([^)\n]{1,200},\s*["'](?:base64|hex)["']/;
 /** What a hook is told comes on its standard input. */
 const READS_INPUT = /\bsys\.stdin\b|\bprocess\.stdin\b|\/dev\/stdin\b|readFileSync\(\s*0\b|\bSTDIN\.read\b|\$stdin\b|\bBun\.stdin\b|\bio\.ReadAll\(os\.Stdin\)/;
 

@@ -39,7 +39,12 @@ export function runByVariable(script: string, names: readonly string[], world: W
   const text = script.slice(0, MOST_TEXT);
   return names.find((name) => {
     if (!new RegExp(String.raw`\$\{?${name}\b`).test(text)) return false;
-    if (new RegExp(String.raw`\$\{?${name}\b[^\n]{0,200}\|\s*xargs\b[^\n]{0,60}\s-I\s?(\S+)[^\n]{0,40}\s(?:\S*\/)?(?:ba|z|da)?sh\s+-c\s+["']?[^\n]{0,80}\1|\$\{?${name}\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:\S*\/)?(?:ba|z|da)?sh\s*(?:$|\n|;)`).test(text)) return true;
+    if (
+      new RegExp(
+        String.raw`\$\{?${name}\b[^\n]{0,200}\|\s*xargs\b[^\n]{0,60}\s-I\s?(\S+)[^\n]{0,40}\s(?:\S*\/)?(?:ba|z|da)?sh\s+-c\s+["']?[^\n]{0,80}\1|\$\{?${name}\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:\S*\/)?(?:ba|z|da)?sh\s*(?:$|\n|;)`,
+      ).test(text)
+    )
+      return true;
     if (inSource(name).test(text) || intoLaterSteps(name).test(text)) return true;
     return BREAKING.some((value) => {
       const analysis = new Analysis(world);

@@ -32,7 +32,10 @@ const COMMANDS: readonly { readonly line: RegExp; readonly agent: Agent }[] = [
   { line: command("gemini(?:-cli)?", String.raw`(?=\s${REST}(?:(?<=\s)-[py]\b|--prompt\b|--yolo\b|--approval-mode|"\$|'))`), agent: "gemini-cli" },
   { line: command(String.raw`copilot|gh\s+copilot`, String.raw`(?=\s${REST}(?:(?<=\s)-p\b|--prompt\b|--allow-all|--yolo))`), agent: "copilot" },
   {
-    line: command(String.raw`opencode\s+run|cursor-agent|aider\s+${REST}(?:--message|-m|--yes)|goose\s+run|amp\s+-x|qwen(?=\s${REST}(?:(?<=\s)-p\b|--prompt|--yolo|(?<=\s)-y\b))|crush\s+run|auggie\s+${REST}--print|kimi\s+${REST}(?:-c|--print|--yolo)|q\s+chat\s+${REST}--no-interactive|droid\s+exec`, String.raw`\b`),
+    line: command(
+      String.raw`opencode\s+run|cursor-agent|aider\s+${REST}(?:--message|-m|--yes)|goose\s+run|amp\s+-x|qwen(?=\s${REST}(?:(?<=\s)-p\b|--prompt|--yolo|(?<=\s)-y\b))|crush\s+run|auggie\s+${REST}--print|kimi\s+${REST}(?:-c|--print|--yolo)|q\s+chat\s+${REST}--no-interactive|droid\s+exec`,
+      String.raw`\b`,
+    ),
     agent: "other",
   },
 ];

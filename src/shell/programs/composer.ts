@@ -58,7 +58,8 @@ function runComposerScript(name: string, args: readonly Value[], run: ProgramRun
   analysis.withTraits(found.isWritten ? ["session-written"] : [], () => {
     for (const line of lines) {
       const text = shellLine(line);
-      if (text === undefined) analysis.emit("proc.code", { type: "named", name: "project" }, { note: `a method of the project is called: ${line.slice(0, 60)}` });
+      if (text === undefined)
+        analysis.emit("proc.code", { type: "named", name: "project" }, { note: `a method of the project is called: ${line.slice(0, 60)}` });
       else shell.runText([text, ...(line.includes("@no_additional_args") ? [] : words)].join(" "), own, `the script \`${name}\` of ${FILE}`);
     }
   });

@@ -45,6 +45,7 @@ export function fromClaudeCode(record: TelemetryRecord, name: string): Mapped {
     case "api_request":
     case "api_error":
     case "api_refusal":
+    case "api_retries_exhausted":
       return {
         ...common,
         kind: "telemetry.model",

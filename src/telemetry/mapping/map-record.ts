@@ -7,7 +7,7 @@ import { fromCodex } from "./codex.ts";
 import { fromGeminiCli } from "./gemini-cli.ts";
 import { fromGenAiSpan } from "./gen-ai.ts";
 import type { Mapped } from "./mapped.ts";
-import { wordOf } from "./read-attribute.ts";
+import { truthOf, wordOf } from "./read-attribute.ts";
 
 /** Prefixes of names by which agents mark their records, and what reads their logs. */
 const PREFIXES: readonly (readonly [prefix: string, agent: string, read: (record: TelemetryRecord, name: string) => Mapped])[] = [
@@ -113,6 +113,18 @@ function metricSubject(record: TelemetryRecord): string {
   return parts.length === 0 ? record.name : `${record.name} ${parts.join(" ")}`;
 }
 
+/** What says under which account and by which provider an agent works: told where a session, a prompt or a request to a model is. */
+const WITH_ACCOUNT: ReadonlySet<Mapped["kind"]> = new Set(["telemetry.model", "telemetry.prompt", "telemetry.session"]);
+
+function accountOf(record: TelemetryRecord): Pick<NonNullable<Mapped["note"]>, "provider" | "hasOwnAddress" | "account" | "organisation"> {
+  return {
+    provider: wordOf(record, "anthropic.provider", "gen_ai.provider.name", "gen_ai.system", "provider_name"),
+    hasOwnAddress: truthOf(record, "anthropic.custom_base_url") === true ? true : undefined,
+    account: wordOf(record, "user.email", "user.account_uuid", "user.account_id"),
+    organisation: wordOf(record, "organization.id"),
+  };
+}
+
 export interface MapOptions {
   /** Milliseconds since the epoch, for records that say no time. */
   readonly now: number;
@@ -129,7 +141,11 @@ export function mapRecord(record: TelemetryRecord, { now, redact }: MapOptions, 
   const session = wordOf(record, "session.id", "conversation.id", "gen_ai.conversation.id") ?? `telemetry-of-${agent}`;
   const mode = mapped.mode !== undefined && Object.hasOwn(MODES, mapped.mode) ? MODES[mapped.mode] : undefined;
   const fullName = record.signal === "logs" && read !== undefined ? `${PREFIXES.find(([, one]) => one === agent)![0]}${name}` : record.name;
-  const telemetry = present<{ [K in keyof TelemetryNote]: TelemetryNote[K] | undefined }>({ name: redact(fullName.slice(0, 200)), ...mapped.note });
+  const telemetry = present<{ [K in keyof TelemetryNote]: TelemetryNote[K] | undefined }>({
+    name: redact(fullName.slice(0, 200)),
+    ...mapped.note,
+    ...(WITH_ACCOUNT.has(mapped.kind) ? accountOf(record) : {}),
+  });
   return {
     v: 1,
     id: idOf(record, ts, nth),

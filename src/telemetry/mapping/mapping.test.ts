@@ -63,7 +63,28 @@ describe("records of agents become events (O1)", () => {
       inputTokens: 12,
       outputTokens: 9,
       costUsd: 0.000114,
+      provider: "firstParty",
+      hasOwnAddress: true,
     });
+    // Once for each request or prompt is enough; a call's result need not say it again.
+    expect(events.find(({ kind }) => kind === "telemetry.result")!.telemetry).not.toHaveProperty("provider");
+  });
+
+  it("reads account, organisation and provider of those who say them, and what failed", () => {
+    const account = { "user.email": "dana@example.com", "user.account_uuid": "7c2", "organization.id": "o-1", "event.name": "api_error", status_code: 529 };
+    expect(log("claude-code", { ...account, "anthropic.provider": "bedrock", "anthropic.custom_base_url": false })).toMatchObject({
+      kind: "telemetry.model",
+      outcome: "failed",
+      telemetry: { provider: "bedrock", account: "dana@example.com", organisation: "o-1" },
+    });
+    expect(log("claude-code", { "event.name": "api_retries_exhausted", total_attempts: 10 })).toMatchObject({ kind: "telemetry.model", outcome: "failed" });
+    expect(log("codex_cli_rs", { "event.name": "codex.conversation_starts", provider_name: "OpenAI", "user.account_id": "a-1" }).telemetry).toMatchObject({
+      provider: "OpenAI",
+      account: "a-1",
+    });
+    expect(
+      span("github-copilot", "chat m", { "gen_ai.operation.name": "chat", "gen_ai.provider.name": "github", "gen_ai.request.model": "m" }).telemetry,
+    ).toMatchObject({ provider: "github", model: "m" });
   });
 
   it.each<[string, ActionEvent, object]>([

@@ -199,12 +199,7 @@ function partsOf(text: string, [start, end]: readonly [number, number]): Readonl
   return raw.includes("://") ? new Set([...parts, ...gravePartsOf(raw.replaceAll(EXTERNAL, "https://x"))]) : parts;
 }
 
-function readSentence(
-  text: string,
-  [start, end]: readonly [number, number],
-  parts: ReadonlySet<GravePart>,
-  tongues: readonly CompiledTongue[],
-): Sentence {
+function readSentence(text: string, [start, end]: readonly [number, number], parts: ReadonlySet<GravePart>, tongues: readonly CompiledTongue[]): Sentence {
   const raw = text.slice(start, Math.min(end, start + 1500));
   const hasAddress = [...raw.matchAll(EXTERNAL)].some((found) => isElsewhere(found[1]!)) || ADDRESS.test(raw);
   ADDRESS.lastIndex = 0;
@@ -322,7 +317,11 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     )
       return;
     // A denial that is told of is kept.
-    if (/^(?:if|when)\b/i.test(found[0]) && /\b(?:tell|ask|report|stop|read its reason|names|suggests?|offers?)\b/i.test(text.slice(found.index, sentence?.end ?? found.index + 200))) return;
+    if (
+      /^(?:if|when)\b/i.test(found[0]) &&
+      /\b(?:tell|ask|report|stop|read its reason|names|suggests?|offers?)\b/i.test(text.slice(found.index, sentence?.end ?? found.index + 200))
+    )
+      return;
     // What something can do is described, not asked for.
     if (
       kind === "weakens" &&
@@ -351,7 +350,8 @@ function harms(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     let isUnseen = false;
     for (let next = at; next < Math.min(sentences.length, at + MOST_NEIGHBOURS); next += 1) {
       const one = sentences[next]!;
-      if (one.isAbout || one.end - sentences[at]!.start > MOST_WINDOW || (next > at && /(?:^|\n)#{1,6} /.test(text.slice(one.start, one.end - 1).trimStart()))) break;
+      if (one.isAbout || one.end - sentences[at]!.start > MOST_WINDOW || (next > at && /(?:^|\n)#{1,6} /.test(text.slice(one.start, one.end - 1).trimStart())))
+        break;
       for (const part of one.parts) parts.add(part);
       isUnseen ||= one.isHidden;
       const score = one.isQuoted && !one.isSecrecy ? 0 : graveScore(parts, isUnseen);

@@ -1,5 +1,22 @@
 /** What a sentence orders, by verbs and what they are done to; English. Each is a part: judged together with who must not know and who is not asked. */
-export const GRAVE_PARTS = ["blinds", "admits", "obeys", "swaps", "passes", "pretends", "fabricates", "erases", "asks-nobody", "withholds", "vouches", "replaces", "impacts", "insists", "copies-away", "sabotages"] as const;
+export const GRAVE_PARTS = [
+  "blinds",
+  "admits",
+  "obeys",
+  "swaps",
+  "passes",
+  "pretends",
+  "fabricates",
+  "erases",
+  "asks-nobody",
+  "withholds",
+  "vouches",
+  "replaces",
+  "impacts",
+  "insists",
+  "copies-away",
+  "sabotages",
+] as const;
 export type GravePart = (typeof GRAVE_PARTS)[number];
 
 /** A verb of the first list, not denied, and within reach one of the second: both ways round. */
@@ -96,7 +113,10 @@ function orders(sentence: string): readonly string[] {
 
 const PARTS: readonly (readonly [GravePart, RegExp])[] = [
   ["blinds", verbAndObject(ENDS, WATCHES)],
-  ["blinds", /\b(?:Dependabot|Renovate|security (?:updates?|advisor\w+|alerts?)|CVEs?)\b[^.!?\n]{0,60}\b(?:close|dismiss|reject|delete|ignore)\b (?:it|them|the)\b/i],
+  [
+    "blinds",
+    /\b(?:Dependabot|Renovate|security (?:updates?|advisor\w+|alerts?)|CVEs?)\b[^.!?\n]{0,60}\b(?:close|dismiss|reject|delete|ignore)\b (?:it|them|the)\b/i,
+  ],
   ["admits", verbAndObject(GIVES, RIGHTS)],
   ["obeys", verbAndObject(DOES, STRANGERS, 20)],
 ];

@@ -61,7 +61,8 @@ export const rule: Rule = {
                 ? `\`${written[0]!.slice(0, 100)}\` is replaced within the script`
                 : `the script runs what the variable \`${variable}\` says, and a stranger writes that`,
             at,
-            severity: workflow.platform === "gitlab" || isMerged ? "high" : isOpen ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
+            severity:
+              workflow.platform === "gitlab" || isMerged ? "high" : isOpen ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
           },
         ];
       });

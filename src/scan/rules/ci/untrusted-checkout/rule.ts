@@ -30,7 +30,8 @@ function runsArtifact(steps: readonly Step[]): Step | undefined {
   if (step === undefined) return undefined;
   // A folder of theirs becomes the place where programs are looked for.
   const own = (step.inputs.get("path") ?? "").replace(/^\.\//, "").replaceAll(/[^\w/-]/g, "\\$&");
-  if (own !== "" && steps.some(({ run }) => new RegExp(`${own}[^\\n]{0,80}>>\\s*["']?\\$\\{?GITHUB_PATH\\b|\\bPATH=["']?[^\\n]{0,40}${own}`).test(run))) return step;
+  if (own !== "" && steps.some(({ run }) => new RegExp(`${own}[^\\n]{0,80}>>\\s*["']?\\$\\{?GITHUB_PATH\\b|\\bPATH=["']?[^\\n]{0,40}${own}`).test(run)))
+    return step;
   // A file of theirs becomes the variables or the search path of the steps that follow.
   if (steps.some(({ run }) => /(?:\bcat|<|\bjq|\bgrep)[^\n]{0,120}>>\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/.test(run))) return step;
   const folder = (step.inputs.get("path") ?? "").replace(/^\.\//, "").replace(/\/$/, "");
