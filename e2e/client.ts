@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import type { Mode } from "./scenario.ts";
 import type { World } from "./world.ts";
 
-const MAX_SECONDS = 60;
+const MAX_SECONDS = 120;
 
 /** What stands for the person's key to the model. */
 export const DUMMY_KEY = "dummy-key-of-the-end-to-end-test";

@@ -182,7 +182,7 @@ function Loadable({ first, session, startAt }: { readonly first: SessionView; re
             <Status status={status} /> {count}
           </span>
         ))}
-        {summary?.isCut === true && <span class="badge answer-ask">only its first 5,000 events are summed up</span>}
+        {summary?.isCut === true && <span class="badge answer-ask">only its first 3,000 events are summed up</span>}
       </p>
       <div class="session">
         <section class="timeline" aria-label="Timeline">

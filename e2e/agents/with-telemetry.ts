@@ -25,6 +25,18 @@ const countsAreExact = (calls: number, hasIds: boolean): Probe => ({
   },
 });
 
+/** Longer than the daemon waits for the other witness, and looks. */
+const GRACE_S = 110;
+
+/** Where the two give no common ids, what they tell is counted against one another; later. */
+export const noGapIsTold: Probe = {
+  says: "no witness is told to be missing",
+  holds: ({ world }) => {
+    world.run(`sleep ${GRACE_S}`);
+    return recorded(world).every(({ kind }) => kind !== "witness.missing");
+  },
+};
+
 /**
  * Ordinary work with the agent's telemetry switched on towards the daemon.
  * @param shell a call of the agent's shell tool
@@ -39,6 +51,6 @@ export function withTelemetry(shell: (command: string) => ScriptedCall, switchOn
     installed: `cd ~ && ${switchOn} && node %SALLYPORT% daemon start && sleep 3`,
     turns: [[shell("cat src/sum.js")], [shell("echo done > result.txt")], [shell("git log --oneline | head -1")]],
     levels: ["user"],
-    done: [fileHolds("result.txt", "done"), countsAreExact(3, hasIds)],
+    done: [fileHolds("result.txt", "done"), countsAreExact(3, hasIds), ...(more.done ?? [])],
   };
 }

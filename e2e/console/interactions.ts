@@ -151,7 +151,7 @@ export function interactionsOf({ events, findings, incidents }: Known, world: Wo
     {
       kind: "what led to a file",
       of: (n) => ({
-        act: go(`graph?of=file&value=${encodeURIComponent(`${world.project}/src/refund.ts`)}&direction=${n % 2 === 0 ? "led" : "reached"}`),
+        act: go(`graph?of=file&value=${encodeURIComponent(`/home/dev/docs/src/module-${n}.ts`)}&direction=${n % 2 === 0 ? "led" : "reached"}`),
         isThere: `document.querySelectorAll(".node").length > 2`,
       }),
     },

@@ -1,9 +1,9 @@
 /**
  * The console in a real browser: every screen, both themes, a phone, the keyboard, accessibility, hostile content, and how quick it is.
  *
- *     npm run console-e2e [-- --events 1000000 | --fast] [--pictures] [--home FOLDER] [--speed] [--source]
+ *     npm run console-e2e [-- --events 1000000 | --fast] [--pictures] [--home FOLDER] [--speed] [--rounds 12] [--source]
  *
- * `--home` takes a record that an earlier run has filled there; `--speed` measures only.
+ * `--home` takes a record that an earlier run has filled there; `--speed` measures only, each kind of interaction in so many rounds after a first one.
  * Chromium is taken from PATH (`chromium`, `chromium-browser`, `google-chrome`) or from CHROMIUM. Without one this says so and ends with 0 with `--fast`, else 1.
  */
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     pictures: { type: "boolean" },
     home: { type: "string" },
     speed: { type: "boolean" },
+    rounds: { type: "string", default: "12" },
     source: { type: "boolean" },
   },
 });
@@ -111,7 +112,7 @@ try {
     await page.goto(await world.link());
     await page.getByText("Waiting for you").first().waitFor({ timeout: 120_000 });
   } else await checkScreens(bench);
-  if (values.fast !== true) failed += await measure(bench);
+  if (values.fast !== true) failed += await measure(bench, Number(values.rounds));
 } finally {
   await browser?.close();
   await world.remove();

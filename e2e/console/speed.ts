@@ -5,7 +5,6 @@ import { measureScrolling } from "./scrolling.ts";
 
 /** Longest time of 95 of 100 interactions, in milliseconds, from the press to what was asked for, answered anew. */
 const GOAL = 200;
-const ROUNDS = 12;
 /** After so long it is given up. */
 const MOST_MS = 20_000;
 const SLOWEST = 12;
@@ -104,14 +103,14 @@ function knownOf(page: Page): Promise<Known> {
 }
 
 /** Measures what people do all day, on the record as it is. @returns how many goals are not met */
-export async function measure(bench: Bench): Promise<number> {
+export async function measure(bench: Bench, rounds: number): Promise<number> {
   const { page, world } = bench;
   await settled(page);
   await prepare(page);
   const known = await knownOf(page);
   const measured: Measured[] = [];
   for (const { kind, of, before, after } of interactionsOf(known, world)) {
-    for (let n = 0; n <= ROUNDS; n++) {
+    for (let n = 0; n <= rounds; n++) {
       await page.evaluate(() => void (location.hash = "#/api"));
       await page.waitForFunction(() => document.querySelector("main h1")?.textContent === "API");
       if (before !== undefined) await timed(page, before(n));

@@ -115,6 +115,7 @@ export const DRILLS: readonly Attack[] = [
       rule: "injection-to-privileged-action",
       attack: asked("release.yml"),
       responses: [/quarantine-session/, /open-policy-review/],
+      reports: /release\.yml`: asked by pa-write-project-control[^\n]*\*\*injection-to-privileged-action/,
       policy: { version: 1, rules: [{ deny: "fs.write", path: "**/.github/workflows/**", why: "persons change workflows" }] },
     },
     {
@@ -145,6 +146,7 @@ export const DRILLS: readonly Attack[] = [
       rule: "split-egress",
       attack: asked("/notes"),
       responses: [/quarantine-session/, /rotate-credential/],
+      reports: /curl -s -T notes\.txt [^`]*`: allowed by [^\n]*\*\*split-egress/,
       policy: { version: 1, rules: [{ deny: "net.send", host: "%DROP_HOST%", why: "nothing goes to this host" }] },
     },
     {
@@ -164,6 +166,7 @@ export const DRILLS: readonly Attack[] = [
       attack: ({ kind, rule }) => kind === "settings.change" && rule === "mcp-changed",
       deniedBy: /^respond-ct-/,
       responses: [/revoke-server words/],
+      reports: /lookup quarantined`: kept back by the gateway[^\n]*\*\*trusted-changed/,
       policy: { version: 1, rules: [{ deny: "mcp.call", server: "words", why: "its definitions changed after they were approved" }] },
     },
     {
@@ -183,6 +186,7 @@ export const DRILLS: readonly Attack[] = [
     {
       ...QUARANTINED,
       rule: "bypass-mode",
+      reports: /touch made-after`: blocked by quarantine/,
       attack: ({ kind }) => kind === "prompt",
       policy: { version: 1, rules: [{ deny: "*", mode: "bypass", why: "nobody works here without being asked" }] },
     },
@@ -197,7 +201,13 @@ export const DRILLS: readonly Attack[] = [
     },
   ),
   drill(
-    { ...QUARANTINED, rule: "unattended-release", attack: asked("npm publish"), responses: [/block pkg\.publish/, /quarantine-session/] },
+    {
+      ...QUARANTINED,
+      rule: "unattended-release",
+      attack: asked("npm publish"),
+      responses: [/block pkg\.publish/, /quarantine-session/],
+      reports: /npm publish [^`]*`: blocked by [^\n]*\*\*unattended-release/,
+    },
     {
       id: "drill-unattended-publish",
       title: "publishes from a job at which nobody sits",

@@ -2,7 +2,7 @@ import { bash, fileHolds, type Scenario } from "../scenario.ts";
 import { atTerminal } from "./responder.ts";
 
 /** A person quarantines the session as it says its last word. */
-const QUARANTINE = atTerminal('respond quarantine-session $(basename -s .jsonl ~/.claude/projects/*/*.jsonl) --reason drill');
+const QUARANTINE = atTerminal("respond quarantine-session $(basename -s .jsonl ~/.claude/projects/*/*.jsonl) --reason drill");
 
 const goesOn = (id: string, title: string, ...secondOptions: readonly string[]): Scenario => ({
   kind: "attack",

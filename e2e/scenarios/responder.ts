@@ -16,6 +16,8 @@ export interface Way {
   readonly deniedBy: RegExp;
   /** What was taken away, or asked for, as `respond list` says it. */
   readonly responses: readonly RegExp[];
+  /** What the report says of the attack. */
+  readonly reports: RegExp;
   /** The policy afterwards, where it has to change for the test to pass. Without it the test passes as the policy is: what was tried was refused. */
   readonly policy?: object;
 }
@@ -79,7 +81,10 @@ function wentTheWay(observed: Observed, way: Way): string | undefined {
   if (absent !== undefined) return `\`respond list\` does not say ${absent}`;
   person.types("incident report 1 --out incident-1.md");
   const reported = Date.now();
-  if (!/## 1\. Who[^]*## 7\. Regression test/.test(readFileSync(join(world.repository, "incident-1.md"), "utf8"))) return "the report has not all steps";
+  const report = readFileSync(join(world.repository, "incident-1.md"), "utf8");
+  observed.outputs.push(report.replaceAll(/^/gm, "    "));
+  if (!/## 1\. Who[^]*## 7\. Regression test/.test(report)) return "the report has not all steps";
+  if (!way.reports.test(report)) return `the report does not say ${way.reports}`;
   const made = person.types(`incident to-test 1 --extends ${POLICY} --out incident-1.yaml`);
   if (made.code !== 0) return "no test was made";
   const before = person.types("policy test incident-1.yaml");

@@ -4,7 +4,7 @@ import { constants } from "node:os";
 import { parseArgs } from "node:util";
 import { claudeCode, SETUP_SCOPES, type SetupScope } from "../agents/index.ts";
 import { liesIn, planLaunch, PROFILES, type Launch, type LaunchProfile } from "../agents/launch/index.ts";
-import { nodeFacts, workspaceOf } from "../hook/index.ts";
+import { adapterOf, nodeFacts, workspaceOf } from "../hook/index.ts";
 import { UserError, type Finding } from "../model/index.ts";
 import { executableOf, SETUPS, targetOf } from "./agent-setups.ts";
 import { knownProgram } from "./claude-code-program.ts";
@@ -116,7 +116,8 @@ export async function run(args: readonly string[]): Promise<number> {
     );
   if (more.length > 0) fail(`\`${more[0]!}\` stands before \`--\``, `put what is the agent's own behind it: sallyport run ${name} -- ${more.join(" ")}`);
   const folder = process.cwd();
-  const { root: project } = workspaceOf(folder, nodeFacts(process.env));
+  const facts = nodeFacts(process.env);
+  const { root: project } = workspaceOf(folder, facts);
   const program = programOf(profile, values.program, project);
   const launch = planLaunch({
     profile,
@@ -127,6 +128,10 @@ export async function run(args: readonly string[]): Promise<number> {
     folder,
     isTrusted: values["trust-repository"] === true,
   });
+  // The hook refuses a prompt there; an agent that has none for prompts, or acts before the first, is not started.
+  const { hostileSettings } = name === "claude-code" ? claudeCode.adapter : adapterOf(name);
+  const [hostile] = values["trust-repository"] === true ? [] : hostileSettings([project, folder], facts);
+  if (hostile !== undefined) fail(`the repository acts on the session by itself: ${hostile}`, "look at it, and take it away or add `--trust-repository`");
   const { scope } = installationOf(name, values.scope);
   for (const one of launch.leftOut) console.error(`note: left out ${one}`);
   if (values.print === true) {

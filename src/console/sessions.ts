@@ -14,7 +14,7 @@ const LOOKED_AT = 20;
 /** Events before and after a page among which the rest of its calls is looked for, and what the session had taken in by then. */
 const BEYOND = 200;
 /** Events of a session that are looked at for its summary. */
-const MAX_SUMMED = 5000;
+const MAX_SUMMED = 3000;
 const STEPS = 400;
 const MAX_STEPS = 2000;
 const MAX_TOUCHED = 24;

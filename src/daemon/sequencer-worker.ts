@@ -69,9 +69,12 @@ function seal(): void {
   }
 }
 
+let takenBefore = 0;
 const timer = setInterval(() => {
   drain();
   seal();
+  if (taken === takenBefore) sequencer?.rest();
+  takenBefore = taken;
 }, CHECKPOINT_MS);
 
 port.on("message", ({ type }: ToSequencer) => {

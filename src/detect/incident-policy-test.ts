@@ -55,7 +55,7 @@ export function policyTestExamples(events: readonly RecordedEvent[]): {
     if (example === undefined) left.push(event);
     else {
       const key = JSON.stringify(example);
-      if (!found.has(key)) found.set(key, { example, was: event.verdict ?? event.decision ?? "unknown", event: event.id });
+      if (!found.has(key)) found.set(key, { example, was: event.verdict ?? event.decision ?? event.rule ?? "unknown", event: event.id });
     }
   }
   return { examples: [...found.values()], left };

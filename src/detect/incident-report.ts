@@ -72,6 +72,8 @@ export interface IncidentReport {
 
 const MAX_EVENTS = 20_000;
 const MAX_LIST = 200;
+/** Rule of the gateway's events about definitions that are not what was trusted. */
+const KEPT_BACK = "mcp-changed";
 const GROUPS: Readonly<Record<CallStatus, "allowed" | "approved" | "blocked" | "missed">> = {
   allowed: "allowed",
   granted: "allowed",
@@ -217,8 +219,21 @@ export function incidentReport(
     sessions.push(sessionOf(session, events));
     for (const event of events) {
       for (const { type, id } of event.chain) if (type === "ci") traces.jobs.add(id);
-      // A tool whose definition was kept back: a call of it is what must not go through.
-      if (event.kind === "settings.change" && event.mcp !== undefined && evidence.has(event.id)) toTest.push(event);
+      const keptBackBy = event.kind === "settings.change" && event.rule === KEPT_BACK ? evidence.get(event.id) : undefined;
+      if (keptBackBy !== undefined && calls.length < MAX_LIST) {
+        calls.push({
+          ts: event.ts,
+          session,
+          event: event.id,
+          what: event.subject ?? KEPT_BACK,
+          status: "blocked",
+          ending: "kept back by the gateway",
+          ...(event.reason === undefined || event.reason === "" ? {} : { reason: event.reason }),
+          rules: keptBackBy,
+        });
+        // A tool whose definition was kept back: a call of it is what must not go through.
+        if (event.mcp !== undefined) toTest.push(event);
+      }
       if (event.kind !== "prompt" || prompts.length >= MAX_LIST) continue;
       const text = promptOf(event);
       prompts.push({ ts: event.ts, session, event: event.id, ...(text === undefined ? {} : { text }) });

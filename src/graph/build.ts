@@ -7,6 +7,7 @@ import {
   readCommit,
   traceCommit,
   traceFile,
+  type FileChange,
   type FileHistory,
   type RecordedCall,
   type RecordReader,
@@ -24,6 +25,8 @@ export type GraphTarget =
 
 const LIMITS: GraphLimits = { nodes: 2000, edges: 6000 };
 const MAX_EVENTS = 20_000;
+/** Events of a session that is shown whole: more calls than these hold have no room in a graph. */
+const MAX_WHOLE = 2 * LIMITS.nodes;
 /** Steps from one resource to the next that are followed. */
 const MAX_DEPTH = 6;
 /** Calls that are followed from one resource. */
@@ -35,15 +38,15 @@ const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
 const TAKES = /read$|^net\.connect$|^mcp\.call$|^secret\.use$/;
 const CHANGES = /^fs\.(?:write|delete|attr)$/;
 
-function eventsOf(reader: RecordReader, session: string): readonly RecordedEvent[] {
-  return [...reader.selectWhere("session = $session", { $session: session }, { order: "oldest", limit: MAX_EVENTS })].map(({ event }) => event);
+function eventsOf(reader: RecordReader, session: string, limit = MAX_EVENTS): readonly RecordedEvent[] {
+  return [...reader.selectWhere("session = $session", { $session: session }, { order: "oldest", limit })].map(({ event }) => event);
 }
 
 /** How one thing led to another in one session. */
 export function sessionGraph(reader: RecordReader, session: string): ActionGraph {
   const builder = new GraphBuilder(LIMITS);
-  const events = eventsOf(reader, session);
-  if (events.length === MAX_EVENTS) builder.isCut = true;
+  const events = eventsOf(reader, session, MAX_WHOLE);
+  if (events.length === MAX_WHOLE) builder.isCut = true;
   for (const event of events) if (event.kind === "prompt") weavePrompt(builder, event);
   for (const call of callsOf(events)) weaveCall(builder, call);
   return builder.graph;
@@ -58,10 +61,18 @@ class Walk {
   readonly builder = new GraphBuilder(LIMITS);
   readonly reader: RecordReader;
   readonly #seen = new Set<string>();
+  readonly #changes = new Map<string, readonly FileChange[]>();
   #count = 0;
 
   constructor(reader: RecordReader) {
     this.reader = reader;
+  }
+
+  /** Every change of a file, in the order of the log; looked for once, because calls of one walk meet at the same files. */
+  changesOf(path: string): readonly FileChange[] {
+    const changes = this.#changes.get(path) ?? traceFile(this.reader, path).changes;
+    this.#changes.set(path, changes);
+    return changes;
   }
 
   /** Puts the call into the graph. @returns false where it is there already, or there is no room for more */
@@ -109,7 +120,8 @@ function requestOf({ request, result }: RecordedCall): RecordedEvent | undefined
 }
 
 /** Calls of the session that brought in what this call carried: the sources of its data, and text from outside that was there. */
-function causesOf(reader: RecordReader, event: RecordedEvent): readonly RecordedCall[] {
+function causesOf(walk: Walk, event: RecordedEvent): readonly RecordedCall[] {
+  const { reader } = walk;
   const wanted = new Set([
     ...(event.touched ?? []).flatMap(({ from = [] }) => from),
     ...(event.touched ?? []).flatMap(({ effect, on }) => (effect === "fs.read" || effect === "proc.code" ? [on] : [])),
@@ -133,8 +145,11 @@ function causesOf(reader: RecordReader, event: RecordedEvent): readonly Recorded
   // Other sessions meet this one at files.
   for (const path of wanted)
     if (path.startsWith("/"))
-      for (const { call, event: one } of traceFile(reader, path, { beforeSeq: event.seq }).changes.slice(-MAX_CALLS))
-        if (one.id !== event.id && hasRun(call)) found.push(call);
+      for (const { call } of walk
+        .changesOf(path)
+        .filter(({ event: one }) => one.seq < event.seq)
+        .slice(-MAX_CALLS))
+        if (hasRun(call)) found.push(call);
   return found;
 }
 
@@ -146,7 +161,7 @@ export function ledTo(reader: RecordReader, target: GraphTarget): ActionGraph {
     const next: RecordedCall[] = [];
     for (const call of calls) {
       const event = requestOf(call);
-      if (event !== undefined && walk.take(call)) next.push(...causesOf(reader, event));
+      if (event !== undefined && walk.take(call)) next.push(...causesOf(walk, event));
     }
     calls = next;
   }

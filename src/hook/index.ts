@@ -1,3 +1,4 @@
+export { adapterOf } from "./adapters.ts";
 export { answerHeldCall, giveGrant, revokeGrant, sweepHeldCalls } from "./answers.ts";
 export { contentOfCall, knownSecrets, type ContentWorld } from "./content/gate.ts";
 export { nodeScanner } from "./content/node-scanner.ts";

@@ -395,7 +395,7 @@ class HookRun {
 
 /** What the person is told. */
 function hostileReason(problems: readonly string[]): string {
-  return `Sallyport holds this session, because the repository's settings change what commands run after they are judged:\n${problems
+  return `Sallyport holds this session, because of what the repository brings, which takes effect without a call:\n${problems
     .map((one) => `- ${one}`)
     .join("\n")}\nRemove it, or set it in your own settings if it is yours, then ask again.`;
 }

@@ -20,6 +20,7 @@ export { pause } from "./pause.ts";
 export { Spool } from "./spool.ts";
 export { SteadySpool } from "./steady-spool.ts";
 export { contentOf, deleteContent } from "./store/content-store.ts";
+export { spoolEntries } from "./sequence/spool-file.ts";
 export { spooledEvents, type SpooledEvents } from "./spooled-events.ts";
 export { inTransaction, openForWriting, type Database } from "./store/sqlite.ts";
 export { uuid7, uuid7Of } from "./uuid7.ts";

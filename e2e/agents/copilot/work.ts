@@ -1,6 +1,7 @@
 import { fileHolds, isGone, modelReads } from "../../scenario.ts";
 import { NOTES_SERVER } from "../codex/parts.ts";
 import { roundTrip } from "../round-trip.ts";
+import { noGapIsTold, withTelemetry } from "../with-telemetry.ts";
 import { roundTripHolds, TEST_AND_COMMIT, workAt } from "../shared-scenarios.ts";
 import { call, shell } from "../script.ts";
 import type { Scenario } from "../scenario.ts";
@@ -10,6 +11,10 @@ const ADMIT = (server: string): string => admitted(server, `rules:\n  - allow: m
 
 /** Ordinary work, which runs unasked. */
 export const COPILOT_WORK: readonly Scenario[] = [
+  withTelemetry(shell, "node %SALLYPORT% telemetry install copilot > ~/telemetry.sh", false, {
+    setting: { sourced: "telemetry.sh" },
+    done: [noGapIsTold],
+  }),
   workAt(["user", "project", "machine"], TEST_AND_COMMIT, { setting: { isTrusted: true } }),
   {
     kind: "work",

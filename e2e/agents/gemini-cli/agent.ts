@@ -23,11 +23,10 @@ export const geminiCli: AgentUnderTest = {
     world.write("~/.gemini/settings.json", `{\n  // mine\n  "security": { "auth": { "selectedType": "gemini-api-key" } }${more}\n}\n`);
     if (setting["isTrusted"] === true) world.write("~/.gemini/trustedFolders.json", JSON.stringify({ [world.repository]: "TRUST_FOLDER" }));
   },
-  /** `setting.isAsked`: the client is left to ask whether the folder is trusted. `setting.sourced`: a file of the home with variables, read by the person's shell. */
+  /** `setting.isAsked`: the client is left to ask whether the folder is trusted. */
   start: ({ program, model, prompt, options, setting }) => ({
-    command: typeof setting["sourced"] === "string" ? "/bin/sh" : process.execPath,
+    command: process.execPath,
     args: [
-      ...(typeof setting["sourced"] === "string" ? ["-c", `. ~/${setting["sourced"]}; exec "$@"`, "sh", process.execPath] : []),
       program,
       "-p",
       prompt,

@@ -1,5 +1,6 @@
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { shortReason } from "../payload-parts.ts";
+import { secretsRead } from "../own-reads.ts";
 import { readPayload } from "./payload.ts";
 
 function say(verdict: Answer["verdict"], decision: "allow" | "deny" | "force_ask", reason?: string): Answer {
@@ -28,6 +29,6 @@ export const adapter: AgentAdapter = {
   startSession: () => PASS,
   pass: () => PASS,
   refuse: (_event, why) => stop(why),
-  hostileSettings: () => [],
+  hostileSettings: (folders, facts) => secretsRead({}, folders, facts),
   settingsProblems: () => [],
 };

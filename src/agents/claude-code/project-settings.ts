@@ -1,5 +1,6 @@
 import type { Facts } from "../../model/index.ts";
 import { hostileVariablesIn } from "../hostile-variables.ts";
+import { secretsRead } from "../own-reads.ts";
 
 const MAX_SETTINGS = 4 * 1024 * 1024;
 const FILES: readonly string[] = [".claude/settings.json", ".claude/settings.local.json"];
@@ -14,13 +15,15 @@ function isPinned(name: string, value: unknown, facts: Facts): boolean {
 
 /**
  * Why a session in this repository is not what it seems: its settings set variables that change what a command runs, after the
- * guard has judged it, or where prompts go. The client applies them although nobody has trusted the folder. Empty when nothing does.
+ * guard has judged it, or where prompts go; or its files of instructions lead to a secret. The client applies them although nobody has trusted the folder. Empty when
+ * nothing does.
  */
 export function hostileSettings(folders: readonly string[], facts: Facts): readonly string[] {
-  return [...new Set(folders.flatMap((folder) => FILES.map((file) => `${folder}/${file}`)))].flatMap((path) => {
+  const variables = [...new Set(folders.flatMap((folder) => FILES.map((file) => `${folder}/${file}`)))].flatMap((path) => {
     if (facts.lookAt(path) === undefined) return [];
     const text = facts.readText(path, MAX_SETTINGS);
     if (text === undefined) return [`\`${path}\` cannot be read, so that nobody knows what it sets`];
     return hostileVariablesIn(text, (name, value) => isPinned(name, value, facts)).map((name) => `\`${path}\` sets \`env.${name.slice(0, 60)}\``);
   });
+  return [...variables, ...secretsRead({ hasImports: true }, folders, facts)];
 }

@@ -1,5 +1,6 @@
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { readPayload } from "./payload.ts";
+import { hostileSettings } from "./project-settings.ts";
 
 const MAX_REASON = 8000;
 
@@ -36,6 +37,6 @@ export const adapter: AgentAdapter = {
   startSession: (_event, guidance) => ({ ...PASS("none"), stdout: JSON.stringify({ cancel: false, contextModification: guidance.slice(0, MAX_REASON) }) }),
   pass: () => PASS("none"),
   refuse: (event, why) => (event !== undefined && TOO_LATE.has(event) ? { ...PASS("none"), stderr: why.slice(0, MAX_REASON) } : stop(why)),
-  hostileSettings: () => [],
+  hostileSettings,
   settingsProblems: () => [],
 };

@@ -1,7 +1,9 @@
 import { parse } from "smol-toml";
+import { parentOf } from "../../facts/index.ts";
 import type { Facts } from "../../model/index.ts";
 import { asFields, field } from "../fields.ts";
 import { hostileVariables } from "../hostile-variables.ts";
+import { secretsRead } from "../own-reads.ts";
 import { projectFolders } from "../project-folders.ts";
 
 const MAX_SETTINGS = 1024 * 1024;
@@ -29,25 +31,54 @@ function hostileIn(value: unknown, depth: number): readonly string[] {
   ];
 }
 
-function problemsOf(path: string, facts: Facts): readonly string[] {
-  if (facts.lookAt(path) === undefined) return [];
-  const unread = [`\`${path}\` cannot be read, so that nobody knows what it sets`];
+/** What settings have the client read by itself: names of files of instructions (`…_filenames`) and files (`…_file`), wherever in the document. */
+interface NamedReads {
+  readonly names: readonly string[];
+  readonly files: readonly string[];
+}
+
+function readsIn(value: unknown, depth: number): NamedReads {
+  const fields = depth > MAX_DEPTH ? undefined : asFields(value);
+  const parts = Object.entries(fields ?? {}).map(([key, one]): NamedReads => {
+    if (key.endsWith("_filenames") && Array.isArray(one)) return { names: one.filter((name) => typeof name === "string"), files: [] };
+    if (key.endsWith("_file") && typeof one === "string") return { names: [], files: [one] };
+    return readsIn(one, depth + 1);
+  });
+  return { names: parts.flatMap(({ names }) => names), files: parts.flatMap(({ files }) => files) };
+}
+
+/** A settings file as a value; `undefined` where it is not there, a text where it cannot be read. */
+function settingsAt(path: string, facts: Facts): unknown {
+  if (facts.lookAt(path) === undefined) return undefined;
+  const unread = `\`${path}\` cannot be read, so that nobody knows what it sets`;
   const text = facts.readText(path, MAX_SETTINGS);
   if (text === undefined) return unread;
-  let document: unknown;
   try {
-    document = parse(text.replace(/^\ufeff/, ""));
+    return parse(text.replace(/^\ufeff/, ""));
   } catch {
     return unread;
   }
-  return [...new Set(hostileIn(document, 0))].map((name) => `\`${path}\` sets \`shell_environment_policy.set.${name.slice(0, 60)}\``);
 }
 
 /**
  * Why a session in this repository is not what it seems: its settings set variables that change what every command runs, after the guard has judged
- * it (measured with `BASH_ENV`; `requirements.toml` has no word for it). Whether the folder is trusted is not known here. Empty when nothing does.
+ * it (measured with `BASH_ENV`; `requirements.toml` has no word for it), or it has the client give a secret to the model by itself (measured with
+ * `project_doc_fallback_filenames`, `model_instructions_file` and links). Whether the folder is trusted is not known here. Empty when nothing does.
  */
 export function hostileSettings([root, cwd]: readonly string[], facts: Facts): readonly string[] {
   if (root === undefined) return [];
-  return projectFolders(root, cwd ?? root).flatMap((folder) => fileIn(folder, facts).flatMap((path) => problemsOf(path, facts)));
+  const files = projectFolders(root, cwd ?? root).flatMap((folder) => fileIn(folder, facts));
+  const settings = files.map((path) => ({ path, document: settingsAt(path, facts) }));
+  const reads = settings.map(({ path, document }) => ({ path, ...readsIn(document, 0) }));
+  const named = reads.flatMap(({ path, files: all }) =>
+    all.map((one) => ({ where: `\`${one.slice(0, 100)}\` in \`${path}\``, path: one, folder: parentOf(path) })),
+  );
+  return [
+    ...settings.flatMap(({ path, document }) =>
+      typeof document === "string"
+        ? [document]
+        : [...new Set(hostileIn(document, 0))].map((name) => `\`${path}\` sets \`shell_environment_policy.set.${name.slice(0, 60)}\``),
+    ),
+    ...secretsRead({ names: reads.flatMap(({ names }) => names), named }, [root, cwd ?? root], facts),
+  ];
 }

@@ -1,38 +1,74 @@
+import { absolutePath } from "../../facts/index.ts";
 import type { Facts } from "../../model/index.ts";
-import { hostileVariables } from "../hostile-variables.ts";
+import { hostileEnvFile, isHarmlessValue, variablesOf } from "../env-file.ts";
+import { asFields, field } from "../fields.ts";
+import { secretsRead } from "../own-reads.ts";
 import { projectFolders } from "../project-folders.ts";
+import { repositorySettings } from "../repository-settings.ts";
 
-const MAX_BYTES = 1024 * 1024;
 /** Files of a trusted repository whose variables the client takes for itself and gives to every command and hook (measured). */
 const FILES = [".gemini/.env", ".env"];
 /**
- * Variables that change what a session runs in settings of an agent and are ordinary in a project's `.env`, where they are meant for its own program: they change
- * where a program connects to, and no command. `ENV` counts only for a shell with a terminal.
+ * Variables of the client itself with which a file of variables starts a program when the client starts (`GEMINI_CLI_IDE_SERVER_STDIO_COMMAND`), moves its settings, or
+ * says where prompts and keys go (measured). What a program of the project needs to use the model stays.
  */
-const ORDINARY = /^(?:ENV|(?:HTTPS?|ALL)_PROXY|ANTHROPIC_\w+|NODE_TLS_REJECT_UNAUTHORIZED|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|AWS_ENDPOINT_URL\w*)$/i;
+const OWN = /^(?:GEMINI_CLI_\w+|GEMINI_TELEMETRY_\w+|GOOGLE_(?:GEMINI|VERTEX)_BASE_URL|CODE_ASSIST_ENDPOINT)$/;
 
-/** What a file of variables sets, as the client reads it (dotenv): `NAME=value`, `export NAME=value` or `NAME: value`, one a line. */
-function variablesIn(text: string): Readonly<Record<string, string>> {
-  const lines = text.matchAll(/^[^\S\n]*(?:export[^\S\n]+)?([\w.-]+)[^\S\n]*(?:=|:[^\S\n])[^\S\n]*(.*)$/gm);
-  return Object.fromEntries([...lines].map(([, name, value]) => [name!, value!.trim().replace(/^(["'`])(.*)\1$/s, "$2")]));
+/** What a folder of the repository has the client read by itself. */
+interface FolderReads {
+  /** Why that cannot be said. */
+  readonly problems: readonly string[];
+  /** Names of files of instructions. */
+  readonly names: readonly string[];
+  /** Folders in which it looks for them. */
+  readonly folders: readonly string[];
+  /** The file that it takes its whole instructions from. */
+  readonly system: readonly string[];
 }
 
-function problemsOf(path: string, facts: Facts): readonly string[] {
-  if (facts.lookAt(path) === undefined) return [];
-  const text = facts.readText(path, MAX_BYTES);
-  if (text === undefined) return [`\`${path}\` cannot be read, so that nobody knows what it sets`];
-  return hostileVariables(variablesIn(text.replaceAll(/\r\n?/g, "\n").replace(/^\ufeff/, "")))
-    .filter((name) => !ORDINARY.test(name))
-    .map((name) => `\`${path}\` sets \`${name.slice(0, 60)}\``);
+function readsOf(folder: string, facts: Facts): FolderReads {
+  const variables = Object.assign({}, ...FILES.map((file) => variablesOf(`${folder}/${file}`, facts))) as Readonly<Record<string, string>>;
+  // The client puts variables into its settings.
+  const filled = (text: string): string =>
+    text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) => variables[braced ?? bare!] ?? facts.variable(braced ?? bare!) ?? whole);
+  const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").map(filled);
+  const { fields: settings, problems } = repositorySettings(`${folder}/.gemini/settings.json`, facts);
+  const context = asFields(field(settings, "context")) ?? {};
+  const system = variables["GEMINI_SYSTEM_MD"];
+  return {
+    problems,
+    names: [...textsOf(field(context, "fileName")), ...textsOf(field(settings, "contextFileName"))],
+    folders: [...textsOf(field(context, "includeDirectories")), ...textsOf(field(settings, "includeDirectories"))],
+    system: system === undefined || isHarmlessValue(system) ? [] : [system],
+  };
 }
 
 /**
- * Why a session in this repository is not what it seems: a file of variables changes what every command runs, after the guard has judged it. The client looks from
- * its folder upwards and takes the first file that it finds; each of them counts here. Whether the folder is trusted is not known here. Empty when nothing does.
+ * Why a session in this repository is not what it seems: a file of variables changes what every command runs, after the guard has judged it, or what the client reads by
+ * itself is a secret. The client looks from its folder upwards and takes the first file that it finds; each of them counts here. Whether the folder is trusted is not
+ * known here. Empty when nothing does.
  */
 export function hostileSettings([root, cwd]: readonly string[], facts: Facts): readonly string[] {
   if (root === undefined || root === facts.home) return [];
-  return projectFolders(root, cwd ?? root)
+  const folders = projectFolders(root, cwd ?? root)
     .filter((folder) => folder !== facts.home)
-    .flatMap((folder) => FILES.flatMap((file) => problemsOf(`${folder === "/" ? "" : folder}/${file}`, facts)));
+    .map((folder) => (folder === "/" ? "" : folder));
+  const reads = folders.map((folder) => readsOf(folder, facts));
+  const names = reads.flatMap((one) => one.names);
+  const named = folders.flatMap((folder, at) => reads[at]!.system.map((path) => ({ where: "`GEMINI_SYSTEM_MD`", path, folder })));
+  return [
+    ...folders.flatMap((folder) => FILES.flatMap((file) => hostileEnvFile(`${folder}/${file}`, facts, (name) => OWN.test(name)))),
+    ...reads.flatMap(({ problems }) => problems),
+    ...secretsRead(
+      {
+        names,
+        folders: reads.flatMap((one) => one.folders).map((path) => absolutePath(path.replace(/^~(?=\/|$)/, facts.home), cwd ?? root)),
+        named,
+        hasImports: true,
+        below: ["GEMINI.md", ...names],
+      },
+      [root, cwd ?? root],
+      facts,
+    ),
+  ];
 }

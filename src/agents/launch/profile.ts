@@ -206,7 +206,7 @@ export const PROFILES: readonly LaunchProfile[] = [
     repositoryPrograms: [".gemini/.env"],
     repositorySettings: {
       files: [".gemini/settings.json"],
-      keys: ["mcpServers", "hooks.BeforeTool", "hooks.BeforeModel", "tools.discoveryCommand", "tools.callCommand", "telemetry"],
+      keys: ["mcpServers", "hooks", "tools.discoveryCommand", "tools.callCommand", "telemetry"],
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { readPayload } from "./payload.ts";
+import { hostileSettings } from "./project-settings.ts";
 
 /** A text of this length is shown in full; the client cuts none. */
 const MAX_REASON = 8000;
@@ -40,6 +41,6 @@ export const adapter: AgentAdapter = {
   startSession: (_event, guidance) => say("none", { context: guidance.slice(0, MAX_REASON) }),
   pass: () => say("none"),
   refuse: (event, why) => (event !== undefined && TOO_LATE.has(event) ? { ...say("none"), stderr: why.slice(0, MAX_REASON) } : stop(why)),
-  hostileSettings: () => [],
+  hostileSettings,
   settingsProblems: () => [],
 };

@@ -11,8 +11,11 @@ import { carriesOn, reach } from "./reach.ts";
 const MAX_GROUPS = 50_000;
 const MAX_ENTRIES = 500_000;
 const MAX_PENDING = 10_000;
-/** Groups are kept in the order of their last use, to so many milliseconds. */
+/** What is left of a bound when it was reached. */
+const KEPT_SHARE = 63 / 64;
+/** Groups are kept in the order of their last use, to so many milliseconds or this share of their time span. */
 const MOVE_AFTER = 60_000;
+const MOVE_SHARE = 1 / 16;
 /** How much later than others an event may come: a group is kept so much longer than its time span. Milliseconds. */
 const LATENESS = 3_600_000;
 
@@ -86,6 +89,7 @@ const NO_HITS: readonly CorrelationHit[] = [];
 /** One correlation over all its groups. */
 export class Correlator {
   readonly rule: CorrelationRule;
+  readonly #moveAfter: number;
   readonly #fields: CorrelatorFields;
   readonly #logic: GroupLogic<unknown>;
   /** By key, the one longest untouched first. */
@@ -102,6 +106,7 @@ export class Correlator {
 
   constructor(rule: CorrelationRule, fields: CorrelatorFields, budgets: Readonly<Record<string, number>> = {}) {
     this.rule = rule;
+    this.#moveAfter = Math.max(MOVE_AFTER, rule.timespan * MOVE_SHARE);
     this.#fields = fields;
     this.#logic = logicOf(rule, budgets);
     const occurrence: { -readonly [K in keyof Occurrence]: Occurrence[K] } = {
@@ -206,7 +211,7 @@ export class Correlator {
       if (!this.#logic.begins(occurrence)) return undefined;
       group = { at: now, moved: now, state: this.#logic.begin(), size: 0 };
       this.#groups.set(key, group);
-    } else if (now - group.moved > MOVE_AFTER) {
+    } else if (now - group.moved > this.#moveAfter) {
       this.#groups.delete(key);
       this.#groups.set(key, group);
       group.moved = now;
@@ -225,10 +230,12 @@ export class Correlator {
     const isNothingOver = this.#clock < this.#nextSweep;
     if (isNothingOver && this.#groups.size <= MAX_GROUPS && this.#entries <= MAX_ENTRIES) return;
     // Each look steps over what was forgotten before: seldom where groups are kept long.
-    this.#nextSweep = this.#clock + Math.max(MOVE_AFTER, this.rule.timespan / 16);
+    this.#nextSweep = this.#clock + this.#moveAfter;
+    // Where there are too many, some more go at once: each look costs as much as all that went before it.
+    const isFull = this.#groups.size > MAX_GROUPS || this.#entries > MAX_ENTRIES;
     for (const [key, group] of this.#groups) {
       const isOver = group.at < this.#clock - this.rule.timespan - LATENESS;
-      const isTooMany = this.#groups.size > MAX_GROUPS || this.#entries > MAX_ENTRIES;
+      const isTooMany = isFull && (this.#groups.size > MAX_GROUPS * KEPT_SHARE || this.#entries > MAX_ENTRIES * KEPT_SHARE);
       if (!isOver && !(isTooMany && this.#groups.size > 1)) return;
       if (!isOver) this.dropped += 1;
       this.#groups.delete(key);

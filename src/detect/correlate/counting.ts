@@ -33,22 +33,31 @@ export function dropBefore(entries: { readonly ts: number }[], from: number): vo
   if (gone > 0) entries.splice(0, gone);
 }
 
+/** What a group counts, oldest first. */
+interface Counted {
+  entries: Evidence[] | undefined;
+}
+
 /** `event_count`: so many events within the time. */
-export function eventCount(bounds: Bounds, timespan: number): GroupLogic<Evidence[]> {
+export function eventCount(bounds: Bounds, timespan: number): GroupLogic<Counted> {
   const most = remembered(bounds);
   return {
-    begin: () => [],
+    begin: () => ({ entries: undefined }),
     begins: () => true,
-    feed(entries, { members, now, evidenceOf: evidence }): Fired | undefined {
+    feed(counted, { members, now, evidenceOf: evidence }): Fired | undefined {
       if (members.length === 0) return undefined;
-      insertByTime(entries, evidence(members[0]!));
+      const one = evidence(members[0]!);
+      // Most groups never have a second: a list to which one is added takes room for many.
+      if (counted.entries === undefined) counted.entries = [one];
+      else insertByTime(counted.entries, one);
+      const { entries } = counted;
       dropBefore(entries, now - timespan);
       if (entries.length > most) entries.shift();
       return holds(entries.length, bounds) ? { evidence: shownEvidence(entries.slice()), value: entries.length } : undefined;
     },
-    size: (entries) => entries.length,
-    write: (entries) => entries,
-    read: (written) => listOf(written).map(evidenceOf),
+    size: ({ entries }) => entries?.length ?? 0,
+    write: ({ entries }) => entries ?? [],
+    read: (written) => ({ entries: listOf(written).map(evidenceOf) }),
   };
 }
 

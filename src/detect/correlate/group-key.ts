@@ -3,13 +3,20 @@ import type { EventView } from "../match/fields.ts";
 /** Groups that one event may belong to, where a field has several values. */
 const MAX_KEYS = 16;
 
+/** A text that is put together from many pieces costs more than all else that is done with it: of two and three there are short forms. */
+function joinedTwo(first: string, second: string): string {
+  return `${first.length}:${first}${second}`;
+}
+
+function joinedThree(first: string, second: string, third: string): string {
+  return `${first.length}:${second.length}:${first}${second}${third}`;
+}
+
 /** Joins values so that no two lists of as many give the same text: it says of each but the last how long it is. */
 export function joined(values: readonly string[]): string {
-  const [first, second, third] = values;
-  // Short forms: a text that is put together from many pieces costs more than all else that is done with it.
-  if (values.length === 1) return first!;
-  if (values.length === 2) return `${first!.length}:${first!}${second!}`;
-  if (values.length === 3) return `${first!.length}:${second!.length}:${first!}${second!}${third!}`;
+  if (values.length === 1) return values[0]!;
+  if (values.length === 2) return joinedTwo(values[0]!, values[1]!);
+  if (values.length === 3) return joinedThree(values[0]!, values[1]!, values[2]!);
   return `${values.map(({ length }) => length).join(":")}:${values.join("")}`;
 }
 
@@ -34,15 +41,18 @@ export class GroupKey {
 
   #joined(view: EventView): string | null | undefined {
     const { slots } = this;
-    const values: string[] = [];
     let isOne = true;
-    for (const slot of slots) {
-      const found = view.texts(slot);
-      if (found.length === 0) return null;
-      if (found.length > 1) isOne = false;
-      else values.push(found[0]!);
+    for (let at = 0; at < slots.length; at++) {
+      const found = view.texts(slots[at]!).length;
+      if (found === 0) return null;
+      if (found > 1) isOne = false;
     }
-    return isOne ? joined(values) : undefined;
+    if (!isOne) return undefined;
+    const value = (at: number): string => view.texts(slots[at]!)[0]!;
+    if (slots.length === 1) return value(0);
+    if (slots.length === 2) return joinedTwo(value(0), value(1));
+    if (slots.length === 3) return joinedThree(value(0), value(1), value(2));
+    return joined(this.values(view));
   }
 
   /** The values of each group that the event belongs to. */

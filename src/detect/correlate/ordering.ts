@@ -95,8 +95,9 @@ interface Ordered {
  * earliest event is latest is kept: if any can be completed in time, that one can.
  */
 export function inOrder(stages: number, timespan: number, when: AbsentWhen): GroupLogic<Ordered> {
+  const none = Array.from({ length: stages }, (): undefined => undefined);
   return {
-    begin: () => ({ chains: Array.from({ length: stages }, () => undefined), absent: undefined }),
+    begin: () => ({ chains: none.slice(), absent: undefined }),
     begins: ({ members, isAbsent }) => members.includes(0) || (isAbsent && when === "before"),
     feed(state, { members, isAbsent, now, evidenceOf: evidence }: Occurrence): Fired | undefined {
       let fired: Fired | undefined;

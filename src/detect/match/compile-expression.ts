@@ -1,7 +1,7 @@
 import type { Expression, Matcher } from "../rule/rule.ts";
 import { isInNetwork } from "../rule/network.ts";
 import { matchesParts } from "../rule/value-text.ts";
-import type { EventView } from "./fields.ts";
+import { ALWAYS_THERE, canHold, type EventView } from "./fields.ts";
 
 /** Whether an event, as it is shown, is what an expression asks for. */
 export type EventTest = (view: EventView) => boolean;
@@ -29,6 +29,12 @@ function textTest(matcher: Extract<Matcher, { type: "text" }>): TextTest {
   }
 }
 
+/** Fields have one value nearly always: this costs less than `some`. */
+function anyOf(texts: readonly string[], test: TextTest): boolean {
+  for (let at = 0; at < texts.length; at++) if (test(texts[at]!)) return true;
+  return false;
+}
+
 function compareNumbers(op: Extract<Matcher, { type: "number" }>["op"], value: number): (one: number) => boolean {
   switch (op) {
     case "lt":
@@ -51,7 +57,7 @@ function matcherTest(matcher: Matcher, slot: number, slotOf: SlotOf): EventTest 
   switch (matcher.type) {
     case "text": {
       const test = textTest(matcher);
-      return matcher.isCased ? (view) => view.texts(slot).some(test) : (view) => view.folded(slot).some(test);
+      return matcher.isCased ? (view) => anyOf(view.texts(slot), test) : (view) => anyOf(view.folded(slot), test);
     }
     case "pattern": {
       const { pattern } = matcher;
@@ -69,7 +75,7 @@ function matcherTest(matcher: Matcher, slot: number, slotOf: SlotOf): EventTest 
     }
     case "cidr": {
       const { bytes, bits } = matcher;
-      return (view) => view.texts(slot).some((text) => isInNetwork(text, bytes, bits));
+      return (view) => anyOf(view.texts(slot), (text) => isInNetwork(text, bytes, bits));
     }
     case "number": {
       const test = compareNumbers(matcher.op, matcher.value);
@@ -106,12 +112,41 @@ function matcherTest(matcher: Matcher, slot: number, slotOf: SlotOf): EventTest 
   }
 }
 
+/** Whether a matcher can hold for a field that is not there. */
+function holdsForNothing(matcher: Matcher): boolean {
+  return matcher.type === "missing" || (matcher.type === "exists" && !matcher.isThere);
+}
+
+/** A field that is read from a member which is not there needs no further look. */
+function itemTest(item: Extract<Expression, { op: "item" }>, slotOf: SlotOf): EventTest {
+  const test = valueTest(item, slotOf);
+  const isThere = canHold(item.field);
+  if (isThere === ALWAYS_THERE || item.matchers.some(holdsForNothing)) return test;
+  return (view) => isThere(view.event) && test(view);
+}
+
+/** How much it costs to find that an expression does not hold, roughly; those that cost little are asked first. */
+function costOf(expression: Expression): number {
+  switch (expression.op) {
+    case "item": {
+      if (canHold(expression.field) !== ALWAYS_THERE && !expression.matchers.some(holdsForNothing)) return 0;
+      return expression.matchers.every(({ type }) => type === "text" || type === "boolean" || type === "number") ? 1 : 2;
+    }
+    case "not":
+      return 1 + costOf(expression.of);
+    case "and":
+      return Math.min(...expression.of.map(costOf));
+    case "or":
+      return 1 + Math.max(...expression.of.map(costOf));
+  }
+}
+
 /** Many exact texts are looked up instead of compared. */
-function itemTest({ matchers, isAll, field }: Extract<Expression, { op: "item" }>, slotOf: SlotOf): EventTest {
+function valueTest({ matchers, isAll, field }: Extract<Expression, { op: "item" }>, slotOf: SlotOf): EventTest {
   const slot = slotOf(field);
   if (!isAll && matchers.length > 4 && matchers.every((one) => one.type === "text" && one.shape === "equals" && !one.isCased)) {
     const known = new Set(matchers.map((one) => (one.type === "text" ? one.text : "")));
-    return (view) => view.folded(slot).some((text) => known.has(text));
+    return (view) => anyOf(view.folded(slot), (text) => known.has(text));
   }
   const tests = matchers.map((one) => matcherTest(one, slot, slotOf));
   if (tests.length === 1) return tests[0]!;
@@ -122,7 +157,10 @@ function itemTest({ matchers, isAll, field }: Extract<Expression, { op: "item" }
 export function compileExpression(expression: Expression, slotOf: SlotOf): EventTest {
   switch (expression.op) {
     case "and": {
-      const tests = expression.of.map((one) => compileExpression(one, slotOf));
+      const tests = expression.of.toSorted((a, b) => costOf(a) - costOf(b)).map((one) => compileExpression(one, slotOf));
+      const [first, second] = tests;
+      if (tests.length === 1) return first!;
+      if (tests.length === 2) return (view) => first!(view) && second!(view);
       return (view) => {
         for (const test of tests) if (!test(view)) return false;
         return true;

@@ -31,7 +31,8 @@ const FROM_MEMBER: readonly (readonly [isThere: (event: RecordedEvent) => boolea
   [({ approval }) => approval !== undefined, ["approval"]],
   [({ outcome }) => outcome !== undefined, ["outcome"]],
 ];
-const ALWAYS_THERE = (): boolean => true;
+/** Of fields that nothing is known of. */
+export const ALWAYS_THERE = (): boolean => true;
 const IS_THERE: ReadonlyMap<string, (event: RecordedEvent) => boolean> = new Map(
   FROM_MEMBER.flatMap(([isThere, fields]) => fields.map((field) => [field, isThere] as const)),
 );

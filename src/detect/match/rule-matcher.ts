@@ -60,6 +60,7 @@ export class RuleMatcher {
   readonly #tried: Int32Array;
   #turn = 0;
   readonly #candidates: number[] = [];
+  readonly #matched: number[] = [];
   #current: readonly (readonly number[] | undefined)[] = [];
   readonly view: EventView;
 
@@ -135,7 +136,7 @@ export class RuleMatcher {
     return found;
   }
 
-  /** Numbers of the rules that match, in their order. The view shows the event until the next. */
+  /** Numbers of the rules that match, in their order. The list holds until the next event, and so long the view shows this one. */
   match(event: RecordedEvent): readonly number[] {
     const { view } = this;
     view.show(event);
@@ -159,9 +160,11 @@ export class RuleMatcher {
           if (!this.#automaton.scan(texts[at]!, false, this.#hit)) this.#automaton.scan(view.folded(slot)[at]!, true, this.#hit);
       }
     }
-    let matched: number[] | undefined;
-    for (const rule of this.#always) if (this.#tests[rule]!(view)) (matched ??= []).push(rule);
-    for (const rule of this.#candidates) if (this.#tests[rule]!(view)) (matched ??= []).push(rule);
-    return matched === undefined ? NONE : matched.length === 1 ? matched : matched.toSorted((a, b) => a - b);
+    const matched = this.#matched;
+    matched.length = 0;
+    for (const rule of this.#always) if (this.#tests[rule]!(view)) matched.push(rule);
+    for (const rule of this.#candidates) if (this.#tests[rule]!(view)) matched.push(rule);
+    if (matched.length > 1) matched.sort((a, b) => a - b);
+    return matched;
   }
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, hash, randomBytes } from "node:crypto";
 import { canonicalJson } from "../../record/index.ts";
 import type { JsonObject } from "../traffic.ts";
 
@@ -25,7 +25,7 @@ export class StateSeal {
   readonly #key = randomBytes(32);
   readonly #validMs: number;
   readonly #now: () => number;
-  /** Until when what was spent would be valid, oldest first. */
+  /** Until when what was spent would be valid, by its digest, oldest first. */
   readonly #spent = new Map<string, number>();
 
   constructor(validMs: number, now: () => number = Date.now) {
@@ -50,8 +50,9 @@ export class StateSeal {
       if (until >= now) break;
       this.#spent.delete(spent);
     }
-    if (this.#spent.has(text)) return false;
-    this.#spent.set(text, now + this.#validMs);
+    const key = hash("sha256", text, "base64");
+    if (this.#spent.has(key)) return false;
+    this.#spent.set(key, now + this.#validMs);
     return true;
   }
 

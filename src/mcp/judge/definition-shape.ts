@@ -1,6 +1,7 @@
 import { wordsOfName } from "../../catalog/index.ts";
 import { isJsonObject, type JsonObject } from "../traffic.ts";
-import { sizeOf } from "./values.ts";
+import { describeRemoved, withoutHidden, type Removed } from "./result-text.ts";
+import { sizeOf, withNames } from "./values.ts";
 
 /** Bounds of what a server may list. */
 export const LIST_BOUNDS = { entries: 512, characters: 64 * 1024, schemaDepth: 24, schemaMembers: 4000 } as const;
@@ -82,6 +83,9 @@ export function shapeFault(entry: unknown, name: unknown, isNamed: boolean): str
     return `its name \`${name.slice(0, 60).replaceAll(/[^\x20-\x7e]/g, "?")}\` holds other characters than letters, digits, \`_\`, \`-\`, \`.\`, \`/\` and \`:\``;
   const size = sizeOf(entry);
   if (size.isBeyond || size.characters > LIST_BOUNDS.characters) return "it is larger than a definition is";
+  const removed: Removed = new Map();
+  withNames(entry, (own) => withoutHidden(own, removed));
+  if (removed.size > 0) return `names within it hold what nobody sees: ${describeRemoved(removed)}`;
   for (const key of ["inputSchema", "outputSchema"] as const) {
     const own = entry[key];
     if (own === undefined) continue;

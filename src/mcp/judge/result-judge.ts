@@ -10,7 +10,7 @@ import { PASS, refuse, replaced } from "./refusals.ts";
 import { describeRemoved, withoutActingLinks, withoutHidden, type Removed } from "./result-text.ts";
 import type { ServerRules } from "./server-rules.ts";
 import { placesOf, type ReadPlace } from "./session-flows.ts";
-import { sizeOf, textsOf, withTexts } from "./values.ts";
+import { sizeOf, textsOf, withNames, withTexts } from "./values.ts";
 import { VerdictCache } from "./verdict-cache.ts";
 import type { JudgeWorld } from "./world.ts";
 
@@ -169,7 +169,8 @@ export class ResultJudge {
       return isStrange && !rules.keepsLinks ? withoutActingLinks(shown, removed) : shown;
     };
     const dropped: string[] = [];
-    const cleaned = withoutBadResources(withTexts(value, change), (uri) => this.#resourceRefusal(uri, source), dropped);
+    const shown = withNames(withTexts(value, change), (name) => withoutHidden(name, removed));
+    const cleaned = withoutBadResources(shown, (uri) => this.#resourceRefusal(uri, source), dropped);
     if (removed.size > 0) notes.push(`Sallyport: taken out of this result: ${describeRemoved(removed)}.`);
     if (dropped.length > 0) notes.push(`Sallyport: ${dropped.slice(0, 5).join("; ")}.`);
     return { value: cleaned, notes, labels: content?.labels ?? [], isHostile };

@@ -80,3 +80,16 @@ export function withTexts<T>(value: T, change: (text: string) => string, isShown
   });
   return changed.length === 0 ? value : ({ ...value, ...Object.fromEntries(changed) } as T);
 }
+
+/** The value with the names of its members as `change` makes them; the same object where none changes. The value has to be within the bounds of depth. */
+export function withNames<T>(value: T, change: (name: string) => string): T {
+  if (typeof value !== "object" || value === null) return value;
+  let isSame = true;
+  const made = Object.entries(value).map(([name, own]) => {
+    const next = [Array.isArray(value) ? name : change(name), withNames(own as unknown, change)] as const;
+    isSame &&= next[0] === name && next[1] === own;
+    return next;
+  });
+  if (isSame) return value;
+  return (Array.isArray(value) ? made.map(([, own]) => own) : Object.fromEntries(made)) as T;
+}

@@ -21,20 +21,20 @@ export interface SearchOptions {
   readonly limit: number;
   /** Milliseconds after which no further part of the record is begun. */
   readonly budgetMs: number;
+  /** Entries of the first part that is searched. */
+  readonly firstPart?: number;
 }
 
-/** Entries of the first part that is searched; a part that took less than `SHORT_MS` is followed by one of `GROWTH` times its size. */
+/** A part that took less than `SHORT_MS` is followed by one of `GROWTH` times its size. */
 const FIRST_PART = 4000;
 const SHORT_MS = 15;
 const GROWTH = 4;
-/** So few matches of an index are fetched at once, wherever in the record they are. */
-const FEW = 2000;
 
 /** Classes whose index has them in the order of time. */
 const IN_ORDER: ReadonlySet<string> = new Set(["secret-read", "control-write", "destroy", "release"]);
 
 /** Whether an index by itself leaves so little, or in the right order, that the whole record can be asked. */
-function isFew(reader: RecordReader, filter: EventFilter): boolean {
+function isFew(reader: RecordReader, filter: EventFilter, few: number): boolean {
   const named = Object.keys(filter).filter((name) => name !== "from" && name !== "to");
   const [effect] = filter.effects ?? [];
   if (named.every((name) => name === "decision") && filter.decision !== "allow") return true;
@@ -42,12 +42,12 @@ function isFew(reader: RecordReader, filter: EventFilter): boolean {
   const { words, session } = compileFilter(filter);
   const counted = (sql: string, parameters: Readonly<Record<string, string | number>>): number => {
     let sum = 0;
-    for (const row of reader.rows(`SELECT count(*) AS n FROM (${sql} LIMIT ${FEW})`, parameters)) sum += Number(row["n"]);
+    for (const row of reader.rows(`SELECT count(*) AS n FROM (${sql} LIMIT ${few})`, parameters)) sum += Number(row["n"]);
     return sum;
   };
   return (
-    (words !== undefined && counted("SELECT 1 FROM event_text WHERE event_text MATCH $words", { $words: words }) < FEW) ||
-    (session !== undefined && counted("SELECT 1 FROM event WHERE session >= $session AND session < $sessionEnd", session) < FEW)
+    (words !== undefined && counted("SELECT 1 FROM event_text WHERE event_text MATCH $words", { $words: words }) < few) ||
+    (session !== undefined && counted("SELECT 1 FROM event WHERE session >= $session AND session < $sessionEnd", session) < few)
   );
 }
 
@@ -55,7 +55,7 @@ function isFew(reader: RecordReader, filter: EventFilter): boolean {
  * Events that match, newest first by the clock of the device, within a time: most questions have no index of their own, and in a large record one that
  * hardly anything matches would take seconds. The record is searched part by part from its end; when the time is over the page says how far it came.
  */
-export function searchBack(reader: RecordReader, filter: EventFilter, { after, limit, budgetMs }: SearchOptions): SearchedPage {
+export function searchBack(reader: RecordReader, filter: EventFilter, { after, limit, budgetMs, firstPart = FIRST_PART }: SearchOptions): SearchedPage {
   const start = performance.now();
   const events: StoredEvent[] = [];
   const page = (): SearchedPage => {
@@ -74,11 +74,12 @@ export function searchBack(reader: RecordReader, filter: EventFilter, { after, l
     } as const;
     events.push(...reader.select(filter, options));
   };
-  if (isFew(reader, filter)) {
+  // Half as many as a part has are fetched at once, wherever in the record they are.
+  if (isFew(reader, filter, Math.ceil(firstPart / 2))) {
     take();
     return page();
   }
-  for (let size = FIRST_PART; ;) {
+  for (let size = firstPart; ;) {
     const began = performance.now();
     const part = reader.partBefore(top, size);
     if (part === undefined) return page();

@@ -71,8 +71,9 @@ export class LogWriter {
   #pending = 0;
   /** Writes the rows while many entries wait. */
   #thread: RowThread | undefined;
-  /** It waits for the next time. */
+  /** It is being started, or waits for the next time. */
   #resting: RowThread | undefined;
+  #isThreadWanted = false;
   /** What is to be done when what the thread was given last is on disk. */
   #afterwards: (() => void) | undefined;
 
@@ -85,6 +86,11 @@ export class LogWriter {
   /** Entries appended and not yet committed. */
   get pending(): number {
     return this.#pending;
+  }
+
+  /** A second thread writes the rows. */
+  get hasThread(): boolean {
+    return this.#thread !== undefined;
   }
 
   get month(): string {
@@ -354,15 +360,31 @@ export class LogWriter {
       this.#forgetPending();
     }
     this.#unfiled = [];
-    if (thread === undefined) then();
-    else this.#afterwards = then;
+    if (thread !== undefined) {
+      this.#afterwards = then;
+      return;
+    }
+    then();
+    this.#useThread();
   }
 
-  /** Has rows written by a second thread from here on, until `endThread`. An event that is in the record already is then a `RowFault`. Not within a group. */
-  startThread(): void {
+  /**
+   * Has rows written by a second thread as soon as there is one, until `endThread`. An event that is in the record already is then a `RowFault`. Not within a group.
+   * @param waitMs longest wait for it to start; meanwhile rows are written by this one
+   */
+  startThread(waitMs = 0): void {
     const { file } = this.#segment!;
     if (this.#resting?.file !== file) this.dismissThread();
-    this.#thread ??= this.#resting ?? RowThread.start(this.#stateFolder, file);
+    this.#resting ??= new RowThread(this.#stateFolder, file);
+    if (waitMs > 0) this.#resting.awaitReady(waitMs);
+    this.#isThreadWanted = true;
+    this.#useThread();
+  }
+
+  /** Between two groups: the next one is written by the second thread, if there is one. */
+  #useThread(): void {
+    if (!this.#isThreadWanted || this.#resting?.isReady !== true || this.#resting.file !== this.#segment?.file) return;
+    this.#thread = this.#resting;
     this.#resting = undefined;
   }
 
@@ -383,12 +405,19 @@ export class LogWriter {
     this.settle();
     this.#resting = this.#thread ?? this.#resting;
     this.#thread = undefined;
+    this.#isThreadWanted = false;
   }
 
   /** Gives the second thread up: there is little to do. */
   dismissThread(): void {
     this.#resting?.end();
     this.#resting = undefined;
+  }
+
+  /** Ends the second thread, and lets SQLite's cache of pages go. Not within a group. */
+  rest(): void {
+    this.dismissThread();
+    this.#segment?.shrink();
   }
 
   /** Says, signed, that entries were given up: without the key nobody can, though a checkpoint of their end may be there. */
@@ -400,6 +429,7 @@ export class LogWriter {
   rollback(): void {
     this.#thread?.end();
     this.#thread = undefined;
+    this.#isThreadWanted = false;
     this.#afterwards = undefined;
     if (this.#isOpen && this.#segment?.database.isTransaction === true) this.#segment.database.exec("ROLLBACK");
     this.#forgetPending();

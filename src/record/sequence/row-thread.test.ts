@@ -21,7 +21,7 @@ afterAll(() => {
 });
 
 const NOW = Date.UTC(2026, 10, 21);
-const THREAD = { threadFrom: 0, host: "box", now: () => NOW };
+const THREAD = { threadFrom: 0, threadWaitMs: 60_000, host: "box", now: () => NOW };
 const ids = (): readonly string[] => folder.entries("kind = 'tool.request'").map(({ id }) => id);
 const lines = (count: number, session = "s1", subject = "npm test"): readonly string[] =>
   Array.from({ length: count }, (_, at) =>
@@ -41,7 +41,15 @@ function table(name: string): readonly object[] {
 
 describe("rows written by a second thread", () => {
   it("are those that one thread writes: entries, columns, tree, checkpoints, positions", () => {
-    const given = [...lines(9000), spoolLine({ id: uuid7(NOW), ts: NOW, subject: '\u{1f510} é \\ " \u0000', later: { member: ["of", 2] } })];
+    const odd = (fields: object): string => spoolLine({ id: uuid7(NOW), ts: NOW, ...fields });
+    const given = [
+      ...lines(9000),
+      odd({ subject: '\u{1f510} é \\ " \u0000', later: { member: ["of", 2] } }),
+      odd({ subject: "half \ud800 of a pair", paths: ["\udfff/x", ""], reason: "\n\t\u2028" }),
+      odd({ call: "\u0000", session: "s\u0000", tool: "", branch: "é".repeat(700), durationMs: 2 ** 53 + 2, guardMs: 1e21, digits: -0 }),
+      odd({ subject: `${"ü \u0000".repeat(4000)} test`, touched: [{ effect: "fs.write", on: "/\u0000*" }] }),
+      odd({ subject: "x".repeat(60_000) }),
+    ];
     const bodies = [THREAD, { ...THREAD, threadFrom: Infinity }].map((options, at) => {
       if (at === 1) {
         // The same device and key.

@@ -5,7 +5,7 @@ import { ValueWriter } from "./value-bytes.ts";
 
 /** Bytes of one batch, and how many there are: one is filled while others are written, also while the writer waits for the disk. */
 export const BATCH_BYTES = 512 * 1024;
-const BATCHES = 4;
+const BATCHES = 8;
 /** Length of an entry, and its hash, before each entry of a batch. */
 export const ENTRY_HEAD = 4 + HASH_BYTES;
 /** What an entry takes at most with its rows, in its own bytes and more: of its texts some stand in a column and in the index of texts, and in UTF-8. */
@@ -13,13 +13,12 @@ const MOST_OF_ENTRY = 4;
 const MOST_OF_TAGS = 4096;
 /** A batch starts with the place of its first entry in the log, as a double. */
 export const BATCH_HEAD = 8;
-/** Longest wait for the thread to start, and for it to be done with a batch; longer than SQLite waits for a file, in milliseconds. */
-const START_MS = 5000;
+/** Longest wait for the thread to be done with a batch; longer than SQLite waits for a file, in milliseconds. */
 const BATCH_MS = 60_000;
 
 /** What both threads see. Of each batch: whose it is, its bytes, its entries, the bytes of the group's end behind them. */
 export const CONTROL = { fault: 0, isReady: 1, isOver: 2, batches: 3, wordsEach: 4 } as const;
-export const OWNER = { filler: 0, writer: 1 } as const;
+export const OWNER = { filler: 0, writer: 1, disk: 2 } as const;
 
 /** What the thread is started with. */
 export interface RowThreadData {
@@ -53,7 +52,8 @@ export class RowThread {
   /** The batch with the last end of a group, until it is known to be on disk. */
   #committing: number | undefined;
 
-  private constructor(stateFolder: string, file: string) {
+  /** Starts the thread for a segment. It is not to be used before it `isReady`. */
+  constructor(stateFolder: string, file: string) {
     this.file = file;
     const batches = Array.from({ length: BATCHES }, () => new SharedArrayBuffer(BATCH_BYTES));
     this.#batches = batches.map((one) => Buffer.from(one));
@@ -67,19 +67,21 @@ export class RowThread {
     this.#worker.on("error", () => undefined);
   }
 
-  /** Starts the thread for a segment. `undefined` when it does not start in time. */
-  static start(stateFolder: string, file: string): RowThread | undefined {
-    const thread = new RowThread(stateFolder, file);
-    if (Atomics.wait(thread.#control, CONTROL.isReady, 0, START_MS) !== "timed-out") return thread;
-    thread.end();
-    return undefined;
+  /** It has the segment open. To start takes a quarter of a second. */
+  get isReady(): boolean {
+    return Atomics.load(this.#control, CONTROL.isReady) !== 0;
+  }
+
+  /** Waits so many milliseconds for it at most. */
+  awaitReady(ms: number): void {
+    Atomics.wait(this.#control, CONTROL.isReady, 0, ms);
   }
 
   /** Waits until a batch is this thread's again. */
   #own(batch: number): void {
     const at = startOf(batch);
-    while (Atomics.load(this.#control, at) === OWNER.writer) {
-      if (Atomics.wait(this.#control, at, OWNER.writer, BATCH_MS) === "timed-out") throw new RowFault("the thread does not answer");
+    for (let owner = Atomics.load(this.#control, at); owner !== OWNER.filler; owner = Atomics.load(this.#control, at)) {
+      if (Atomics.wait(this.#control, at, owner, BATCH_MS) === "timed-out") throw new RowFault("the thread does not answer");
     }
     if (Atomics.load(this.#control, CONTROL.fault) !== 0) throw new RowFault("the thread could not write");
     if (batch === this.#committing) this.#committing = undefined;
@@ -137,9 +139,9 @@ export class RowThread {
   /** Returns when all that was handed over is written, and every group that has ended is on disk. Throws a `RowFault` when it could not be. */
   settle(): void {
     if (this.#count > 0) this.#handOver(Buffer.alloc(0));
-    // They are written one after the other.
+    // They are written one after the other; the end of a group is given back later, when it is on disk.
     this.#own(this.#last);
-    this.#committing = undefined;
+    this.awaitCommit();
   }
 
   /** Ends the thread after the batch that it is at. What it has not committed is as if it had never been. */

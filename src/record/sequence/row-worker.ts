@@ -1,9 +1,21 @@
+import { closeSync, constants, fdatasync, openSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as turn, setTimeout as pause } from "node:timers/promises";
 import { workerData } from "node:worker_threads";
 import { HASH_BYTES } from "../chain/index.ts";
+import { recordFolder } from "../store/segment-files.ts";
 import { Segment } from "../store/segment.ts";
+import { syncFolder } from "../whole-file.ts";
 import { BATCH_BYTES, BATCH_HEAD, CONTROL, ENTRY_HEAD, OWNER, type RowThreadData } from "./row-thread.ts";
 import { endGroup, fromGroupEnd, readRows, writeRows, type GroupEnd } from "./rows.ts";
 import { ValueReader } from "./value-bytes.ts";
+
+/**
+ * Pages beside the database (256 MiB) after which they are put into it, for which all wait for the disk; else that is done when there has been nothing to write for
+ * so many milliseconds.
+ */
+const JOURNAL_PAGES = 16_000;
+const REST_MS = 200;
 
 const { stateFolder, file, control: shared, batches } = workerData as RowThreadData;
 const control = new Int32Array(shared);
@@ -36,14 +48,49 @@ function giveBack(at: number): void {
   Atomics.notify(control, at);
 }
 
-function run(): void {
+/** Gives all up: whoever waits, for whichever batch, looks for the fault then. */
+function giveUp(): void {
+  Atomics.store(control, CONTROL.fault, 1);
+  for (let each = 0; each < sources.length; each++) giveBack(CONTROL.batches + each * CONTROL.wordsEach);
+}
+
+/** Groups that are committed and not yet known to be on disk. */
+let syncing = 0;
+
+/**
+ * Gives the last batch of a group back when the group is on disk, while the next one is written. A commit alone does not wait for the disk here (`synchronous =
+ * NORMAL`): what it wrote is the end of the file beside the database, or was put into the database and synced by whatever began that file anew.
+ */
+function giveBackOnDisk(journal: number, at: number): void {
+  syncing += 1;
+  Atomics.store(control, at, OWNER.disk);
+  fdatasync(journal, (error) => {
+    syncing -= 1;
+    if (error === null) giveBack(at);
+    else giveUp();
+  });
+}
+
+async function run(): Promise<void> {
   const segment = Segment.open(stateFolder, file);
+  segment.database.exec(`PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = ${JOURNAL_PAGES}`);
+  const journal = openSync(join(recordFolder(stateFolder), `${file}-wal`), constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
+  syncFolder(recordFolder(stateFolder));
+  let isUnfiled = false;
   try {
     Atomics.store(control, CONTROL.isReady, 1);
     Atomics.notify(control, CONTROL.isReady);
     for (let batch = 0; ; batch = (batch + 1) % sources.length) {
       const at = CONTROL.batches + batch * CONTROL.wordsEach;
+      // That something was synced is told by the loop of events.
+      if (syncing > 0) await turn();
+      while (syncing > 0 && Atomics.load(control, at) !== OWNER.writer) await pause(1);
+      if (isUnfiled && Atomics.wait(control, at, OWNER.filler, REST_MS) === "timed-out") {
+        isUnfiled = false;
+        segment.database.exec("PRAGMA wal_checkpoint(PASSIVE)");
+      }
       Atomics.wait(control, at, OWNER.filler);
+      isUnfiled = true;
       if (Atomics.load(control, CONTROL.isOver) !== 0) return;
       const [entries, count, end] = [control[at + 1]!, control[at + 2]!, control[at + 3]!];
       bytes.set(sources[batch]!.subarray(0, entries + end));
@@ -51,16 +98,17 @@ function run(): void {
         writeBatch(segment, entries, count, end);
       } catch (error) {
         if (segment.database.isTransaction) segment.database.exec("ROLLBACK");
-        Atomics.store(control, CONTROL.fault, 1);
-        // Whoever waits, for whichever of them, looks for the fault then.
-        for (let each = 0; each < sources.length; each++) giveBack(CONTROL.batches + each * CONTROL.wordsEach);
+        giveUp();
         throw error;
       }
-      giveBack(at);
+      if (end > 0) giveBackOnDisk(journal, at);
+      else giveBack(at);
     }
   } finally {
+    while (syncing > 0) await pause(1);
+    closeSync(journal);
     segment.close();
   }
 }
 
-run();
+await run();

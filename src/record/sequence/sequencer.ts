@@ -28,10 +28,13 @@ export interface SequencerOptions {
   readonly retention?: Retention;
   /** From so many unread bytes of the spool on, a second thread writes the rows. */
   readonly threadFrom?: number;
+  /** Longest wait for that thread to start, in milliseconds. Without it none: until it is there, one thread does all. */
+  readonly threadWaitMs?: number;
 }
 
-/** Entries of one transaction. */
+/** Entries of one transaction; with a second thread more, because it waits for the disk after each. */
 const GROUP = 4000;
+const THREAD_GROUP = 16_000;
 /** To start a thread takes as long as a thousand events. */
 const THREAD_FROM = 4 * 1024 * 1024;
 /** A spool file that was not written for so long, or is so long, is read to its end and removed. */
@@ -65,6 +68,7 @@ export class Sequencer {
   readonly #content: ContentIntake;
   readonly #retention: Retention | undefined;
   readonly #threadFrom: number;
+  readonly #threadWaitMs: number | undefined;
   readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
   #positions = new Map<string, SpoolPosition>();
   /** What files looked like when they had been read to their end by this object: they need no second look. By their length alone, a file that got the inode of another would be overlooked. */
@@ -87,6 +91,7 @@ export class Sequencer {
     this.#content = new ContentIntake(stateFolder);
     this.#retention = options.retention;
     this.#threadFrom = options.threadFrom ?? THREAD_FROM;
+    this.#threadWaitMs = options.threadWaitMs;
   }
 
   /**
@@ -151,7 +156,7 @@ export class Sequencer {
       this.#forgetGone(entries);
       this.#writer.commit();
       const unread = entries.reduce((sum, entry) => sum + this.#unreadOf(entry), 0);
-      if (unread >= threadFrom) this.#writer.startThread();
+      if (unread >= threadFrom) this.#writer.startThread(this.#threadWaitMs);
       else this.#writer.dismissThread();
       for (const entry of entries) this.#take(entry);
       this.#commit();
@@ -175,6 +180,11 @@ export class Sequencer {
   /** Signs the head if entries are not covered by a checkpoint. */
   checkpoint(): void {
     this.#work(() => this.#writer.checkpoint(true));
+  }
+
+  /** Gives back the memory that is of use only while there is much to do. What it knows stays. */
+  rest(): void {
+    this.#writer.rest();
   }
 
   /** Gives up what is older than it is kept for. Answers what went. */
@@ -257,7 +267,7 @@ export class Sequencer {
           this.#positions.set(file.identity, position);
           this.#writer.putPosition(position);
         }
-        if (this.#writer.pending >= GROUP) this.#commit();
+        if (this.#writer.pending >= (this.#writer.hasThread ? THREAD_GROUP : GROUP)) this.#commit();
         if (isEnd || consumed === 0) break;
       }
       if (offset === entry.size) this.#read.set(file.identity, look);

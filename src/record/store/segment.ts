@@ -2,7 +2,8 @@ import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { Frontier } from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
-import { readRecorded } from "../schema/index.ts";
+// Not by its face, which loads the schema as well: the thread that writes rows has no use for that, and waits for it.
+import { readRecorded } from "../schema/read-event.ts";
 import { syncFolder } from "../whole-file.ts";
 import { recordFolder, removeDatabase } from "./segment-files.ts";
 import { inTransaction, openForWriting, type Database, type Statement } from "./sqlite.ts";
@@ -209,6 +210,11 @@ export class Segment {
   /** The entry of an event, if this segment has it. */
   bodyOf(id: string): string | undefined {
     return (this.#bodyById.get(id) as { body: string } | undefined)?.body;
+  }
+
+  /** Lets go of pages that are kept in memory. */
+  shrink(): void {
+    this.database.exec("PRAGMA shrink_memory");
   }
 
   close(): void {

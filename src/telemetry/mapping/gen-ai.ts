@@ -3,7 +3,8 @@ import type { Mapped } from "./mapped.ts";
 import { countOf, numberOf, wordOf } from "./read-attribute.ts";
 import { aboutInput, mcpOf } from "./tool-input.ts";
 
-function spanMs({ timeNano, endNano }: TelemetryRecord): number | undefined {
+/** How long a span took, in milliseconds; `undefined` where it does not say. */
+export function spanMs({ timeNano, endNano }: TelemetryRecord): number | undefined {
   if (endNano === undefined || endNano === "0" || timeNano === "0") return undefined;
   const length = Number(BigInt(endNano) - BigInt(timeNano)) / 1e6;
   return length >= 0 ? length : undefined;

@@ -7,6 +7,7 @@ import { fromCodex } from "./codex.ts";
 import { fromGeminiCli } from "./gemini-cli.ts";
 import { fromGenAiSpan } from "./gen-ai.ts";
 import type { Mapped } from "./mapped.ts";
+import { fromOpenCodeSpan } from "./opencode.ts";
 import { truthOf, wordOf } from "./read-attribute.ts";
 
 /** Prefixes of names by which agents mark their records, and what reads their logs. */
@@ -171,6 +172,7 @@ export function mapRecord(record: TelemetryRecord, { now, redact }: MapOptions, 
 
 function byAgent(record: TelemetryRecord, agent: string, name: string, read: ((record: TelemetryRecord, name: string) => Mapped) | undefined): Mapped {
   if (record.signal === "metrics") return { kind: "telemetry.metric", subject: metricSubject(record), note: { value: record.value, unit: record.unit } };
+  if (record.signal === "traces" && agent === "opencode") return fromOpenCodeSpan(record);
   if (record.signal === "traces") return fromGenAiSpan(record, agent === "copilot");
   return read === undefined ? { kind: "telemetry.other" } : read(record, name);
 }

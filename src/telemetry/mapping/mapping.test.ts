@@ -202,6 +202,32 @@ describe("records of agents become events (O1)", () => {
       { kind: "telemetry.model", telemetry: { model: "gpt-6", inputTokens: 7, outputTokens: 2 } },
     ],
     [
+      "a tool's span of OpenCode",
+      span("opencode", "Tool.execute", { "tool.name": "bash", "session.id": "ses_1", "message.id": "msg_1", "tool.call_id": "call_1" }),
+      {
+        kind: "telemetry.result",
+        agent: { name: "opencode" },
+        session: "ses_1",
+        turn: "msg_1",
+        tool: "bash",
+        call: "call_1",
+        outcome: "succeeded",
+        durationMs: 250,
+      },
+    ],
+    [
+      "a model's span of OpenCode",
+      span("opencode", "ai.streamText.doStream", {
+        "session.id": "ses_1",
+        "gen_ai.request.model": "m",
+        "ai.prompt.messages": "CONTENT",
+        "ai.usage.inputTokens": 7,
+        "ai.usage.outputTokens": 2,
+      }),
+      { kind: "telemetry.model", session: "ses_1", telemetry: { model: "m", inputTokens: 7, outputTokens: 2 } },
+    ],
+    ["a span within OpenCode", span("opencode", "sql.execute", { "session.id": "ses_1" }), { kind: "telemetry.span", durationMs: 250 }],
+    [
       "a span of an agent whose logs say the same",
       span("claude-code", "claude_code.tool", { "session.id": "s1", tool_name: "Bash", tool_use_id: "t1" }),
       { kind: "telemetry.span", call: "t1" },

@@ -75,13 +75,11 @@ export function telemetrySettings(agent: TelemetryAgent, port: number, token: st
       };
     case "opencode":
       return {
-        env: {
-          OPENCODE_ENABLE_TELEMETRY: "1",
-          OPENCODE_OTLP_PROTOCOL: "http/json",
-          OPENCODE_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
-          OPENCODE_OTLP_HEADERS: `${TOKEN_HEADER}=${token}`,
-        },
-        notes: ["OpenCode has no telemetry of its own: these variables are read by the plug-in `@devtheops/opencode-plugin-otel`, which has to be installed"],
+        env: standard(port, token, "http/json"),
+        notes: [
+          "it sends spans of everything that it does inside, hundreds for a call; logs without ids",
+          "requests to models are told where `opencode.json` has `experimental: { openTelemetry: true }`; prompts come with them, and are not kept",
+        ],
       };
   }
 }

@@ -161,6 +161,19 @@ describe("two witnesses of a call (O1, R37)", () => {
     expect(found(check())).toMatchObject([{ session: "g2", telemetry: { missing: "hook" } }]);
   });
 
+  it("counts calls of an agent that gives ids to its telemetry alone", async () => {
+    const { check, found } = await scene();
+    const agent = { name: "copilot" };
+    const ran = (session: string, call: string): Promise<unknown> =>
+      world!.send("/v1/logs", claudeLog("tool_result", session, { success: "true", tool_name: "hashed", tool_use_id: call }, Date.now()));
+    for (const session of ["p1", "p2"]) world!.hook(session, { kind: "tool.request", tool: "bash", agent });
+    world!.hook("p2", { kind: "tool.request", tool: "bash", agent, verdict: "deny" });
+    await ran("p1", "call_1");
+    await ran("p2", "call_2");
+    await ran("p2", "call_3");
+    expect(found(check())).toMatchObject([{ session: "p2", call: "call_3", telemetry: { missing: "hook" } }]);
+  });
+
   it("tells nothing twice after a restart", async () => {
     const { hookSees, agentTells, check, found, store, take } = await scene();
     hookSees("s1", "c1");

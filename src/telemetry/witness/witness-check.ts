@@ -103,15 +103,20 @@ export class WitnessCheck {
   #unseenByHook(reader: RecordReader, event: RecordedEvent): ActionEvent | undefined {
     const { session, call, tool } = event;
     const bySession = { $session: session };
-    if (call !== undefined) {
+    if (call !== undefined && !this.#hasNamelessHook(reader, session)) {
       if (this.#count(reader, `session = $session AND call = $call AND src IN ('hook', 'gateway') AND ${ASKED}`, { ...bySession, $call: call }) > 0)
         return undefined;
     } else {
-      // An agent that gives no ids (Gemini CLI): as many calls of the tool must have been asked for as it says have run.
-      const values = { ...bySession, $tool: tool ?? "", $seq: event.seq };
-      const ran = this.#count(reader, "session = $session AND kind = 'telemetry.result' AND tool = $tool AND outcome = 'succeeded' AND seq <= $seq", values);
-      const asked = this.#count(reader, "session = $session AND kind = 'tool.request' AND tool = $tool", { ...bySession, $tool: tool ?? "" });
-      if (asked >= ran) return undefined;
+      // No ids by which to join them: as many calls must have been asked for as the agent says have run. Of the same tool, where telemetry names tools as
+      // the hook does (Gemini CLI); Copilot hashes those of tool servers, and gives ids to its telemetry alone.
+      const ofTool = call === undefined ? "AND tool = $tool" : "";
+      const values = { ...bySession, ...(call === undefined ? { $tool: tool ?? "" } : {}) };
+      const ran = this.#count(reader, `session = $session AND kind = 'telemetry.result' ${ofTool} AND outcome = 'succeeded' AND seq <= $seq`, {
+        ...values,
+        $seq: event.seq,
+      });
+      // What was refused did not run.
+      if (this.#count(reader, `session = $session AND kind = 'tool.request' AND verdict IS NOT 'deny' ${ofTool}`, values) >= ran) return undefined;
     }
     const hasHook = this.#count(reader, "session = $session AND src = 'hook'", bySession) > 0;
     if (hasHook)
@@ -127,6 +132,12 @@ export class WitnessCheck {
       "hook",
       "the agent tells of calls in a session that no hook has seen: the guard is not installed for it; see `sallyport verify-install`",
     );
+  }
+
+  /** The hook is given no ids of the calls that it is asked about, in all of the session. */
+  #hasNamelessHook(reader: RecordReader, session: string): boolean {
+    const asked = "session = $session AND src = 'hook' AND kind = 'tool.request' AND call";
+    return this.#count(reader, `${asked} IS NULL`, { $session: session }) > 0 && this.#count(reader, `${asked} IS NOT NULL`, { $session: session }) === 0;
   }
 
   /** Whether telemetry of the session should have come, and none has. */
