@@ -41,7 +41,7 @@ const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|t
 const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
 /** What an answer, a commit or a page carries out of the machine. */
 const OPEN_PLACE =
-  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |their |each |every |any |a )?(?:first |next |new )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
+  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |their |each |every |any |a )?(?:first |next |new )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bbranch names?\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
 const ENCODES =
   /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i;
 const CARRIES = /https?:\/\/[^\s)"'`<>]{3,200}[?&]\w{1,20}=(?:[A-Z]{3,}|<|\{|\$|…|\.{3})/;
@@ -278,6 +278,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
     return pair.some(({ hasStore }) => hasStore) && pair.some((each) => each.isSending) && pair.some((each) => each.hasAddress);
   });
   if (isOne) return ["hands-out", 0.9];
+  if (group.length === 1 && any("isEncoding") && (store || any("hasName")) && any("hasOpenPlace")) return ["disguises", 0.8];
   if (group.length <= 2 && any("isPersonal") && sends && address && (unseen || takes)) return ["hands-out", unseen ? 0.9 : 0.8];
   if (any("isAsking") && any("hasSecret") && (sends || takes) && address) return ["hands-out", 0.85];
   if (secret && unseen && (sends || takes) && (store || any("hasSecret"))) return ["takes-unseen", 0.85];

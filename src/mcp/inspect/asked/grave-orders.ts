@@ -92,6 +92,9 @@ const SPENDS =
 /** An alarm is answered so that nobody looks. */
 const SWALLOWS =
   /\b(?:acknowledg\w+|resolv\w+|clos\w+|approv\w+|mut\w+)\b[^.!?\n]{0,60}\bwithout (?:looking|reading|checking|investigat\w+|reviewing)\b|\b(?:alerts?|alarms?|pages?|warnings?)\b[^.!?\n]{0,80}\b(?:are|is) to be (?:muted|ignored|closed|deleted|silenced|suppressed)\b/i;
+/** Other agents are sent to an address. */
+const RECRUITS =
+  /\b(?:add|append|insert|write|put)\b[^!?\n]{0,80}\b(?:AGENTS|CLAUDE|GEMINI|copilot-instructions|SKILL)\.md\b[^!?\n]{0,80}\b(?:follow|obey|load|fetch|read|do)\b[^!?\n]{0,40}https?:\/\//i;
 /** It waits for the word of a person. */
 const CONSENTED =
   /\b(?:only|when|if|after|once|unless|until)\b[^.!?\n]{0,60}\b(?:user|person|human|engineer|owner|maintainers?|team|they|customer|reviewer|manager|you are asked|I)\b[^.!?\n]{0,20}\b(?:asks?|asked|agrees?|approves?|confirms?|says? (?:so|yes)|wants?|requests?|yes)\b|\bneeds? a (?:yes|confirmation|review)\b/i;
@@ -137,6 +140,7 @@ export function gravePartsOf(sentence: string): ReadonlySet<GravePart> {
   if (ERASES.test(sentence) && !/\b(?:never|do not|don'?t)\b[^.!?\n]{0,20}\b(?:delet|remov|clear|wip|eras|leave)/i.test(sentence)) out.add("erases");
   if (ASKS_NOBODY.test(sentence)) out.add("asks-nobody");
   if (!out.has("obeys") && STRANGERS_FIRST.test(sentence) && BLINDLY.test(sentence) && !/\b(?:never|do not|don'?t|data)\b/i.test(sentence)) out.add("obeys");
+  if (RECRUITS.test(sentence) && !DENIED.test(sentence)) out.add("obeys");
   if (SWALLOWS.test(sentence) && !DENIED.test(sentence)) out.add("blinds");
   if (WITHHOLDS.test(sentence)) out.add("withholds");
   if (ordered.some((clause) => VOUCHES.test(clause))) out.add("vouches");

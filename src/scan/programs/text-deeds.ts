@@ -1,0 +1,50 @@
+import { isStrangeHost } from "../strange-hosts.ts";
+import { OTHER_MEMORY } from "./code-deeds.ts";
+import type { Deed, DeedKind } from "./deeds.ts";
+
+const RIGHTS = /\bchmod\s+(?:u\+s|[246]7\d\d)\b|NOPASSWD:\s*ALL|\b(?:useradd|adduser|usermod)\b[^\n]{0,80}\b(?:sudo|wheel|admin|docker)\b|\bchpasswd\b/;
+/** What says afterwards who did what, taken away. */
+const ERASES =
+  /(?:^|[;&|`]\s*|\bsudo\s+|\bthen\s+|\bdo\s+)history\s+-\w*c\b|\brm\b[^\n;&|]{0,60}\.(?:bash|zsh|python)_history\b|\b(?:rm|shred|truncate)\b[^\n;&|]{0,60}\/var\/log\/(?:audit|auth|secure|wtmp|btmp|lastlog|syslog|messages)\b|(?:^|[\s;&])>\s*\/var\/log\/\w|\bjournalctl\b[^\n;&|]{0,40}--vacuum-(?:time|size)=[01]\w{0,2}\b|\bwevtutil\s+cl\b|\bClear-EventLog\b|\bunset\s+HISTFILE\b|\bHISTFILE=\/dev\/null\b|\bset\s+\+o\s+history\b|\bauditctl\s+-(?:e\s*0|D)\b|\bcloudtrail\s+(?:stop-logging|delete-trail)\b|\bguardduty\s+delete-detector\b/m;
+/** Programs that use a machine for somebody else's money. */
+/** What protects a machine from programs of nobody known, switched off. */
+const OPENS_MACHINE =
+  /\bspctl\s+--(?:master|global)-disable\b|\bcsrutil\s+disable\b|\bamfi_get_out_of_my_way=1\b|\bsetenforce\s+0\b|\bufw\s+disable\b|\bSet-MpPreference\b[^\n]{0,60}DisableRealtimeMonitoring|\bnetsh\s+advfirewall\s+set\s+allprofiles\s+state\s+off\b/i;
+const MINES = /\bxmrig\b|\bcpuminer\b|\bminerd\b|\bstratum\+(?:tcp|ssl):|--donate-level\b|\bnicehash\b|\s-o\s+pool\.[\w.-]+:\d+/i;
+/** Rights over a whole account, cluster or repository for somebody. */
+const GRANTS =
+  /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
+const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
+const NAMES_HOSTS = /(?:\btee(?:\s+-a)?|>>?)\s*["']?\/etc\/(?:hosts|resolv\.conf)\b/;
+const OPENS = /\bssh(?!-)\b[^\n]{0,160}\s-\w*R\s*\S+/;
+const REGISTRY =
+  /\b(?:npm|pnpm|yarn)\s+config\s+set\s+registry\s+["']?http:|--(?:extra-)?index-url[ =]["']?http:|--trusted-host\b|\b(?:i|install|ci|add|update|exec|npx)\b[^\n]{0,200}--registry[ =]["']?http:\/\/(?!localhost|127\.|\[::1)[\w-]+\.\w|--strict-ssl[= ]false\b|\bconfig set (?:global\.)?index-url\s+["']?http:/;
+
+/** What an agent reads as its orders or its rights, as the target of a fetch; the address stands before or after it. */
+const FETCHED_ORDERS =
+  /\b(?:curl|wget)\b(?=[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md\b|[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.clinerules|\.mcp\.json)\b)[^\n]{0,300}?https?:\/\/(?:[^\s/@"']{1,60}@)?([\w.-]+)[^\n]{0,80}/g;
+
+/** Deeds that are told by the words of a command line, whatever its effects are. */
+export function textDeeds(text: string): readonly Deed[] {
+  const found = REGISTRY.exec(text);
+  const orders = [...text.matchAll(FETCHED_ORDERS)].find(([, host]) => isStrangeHost(host!))?.[0];
+  const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
+    const words = pattern.exec(text)?.[0];
+    return words === undefined ? [] : [{ kind, words: words.slice(0, 80), isSure: true }];
+  };
+  const all = /\btoJSON\(\s*secrets\s*\)[^\n]{0,200}\b(?:curl|wget|nc|base64)\b/i;
+  return [
+    ...seen("takes-rights", RIGHTS),
+    ...seen("takes-rights", OTHER_MEMORY),
+    ...seen("takes-rights", GRANTS),
+    ...seen("destroys", ERASES),
+    ...seen("takes-rights", MINES),
+    ...seen("changes-guard", OPENS_MACHINE),
+    ...seen("changes-guard", UNPROTECTS),
+    ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
+    ...seen("opens-shell", OPENS),
+    ...(/\b127\.0\.0\.1\b|::1/.test(text) ? [] : seen("leads-elsewhere", NAMES_HOSTS)),
+    ...seen("sends-secrets", all),
+    ...(found === null ? [] : [{ kind: "leads-elsewhere" as const, words: found[0], isSure: true }]),
+  ];
+}
