@@ -4,12 +4,12 @@
  *     npm run bench -- --only record [--events 1000000]
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { ActionEvent, EffectKind } from "../src/model/index.ts";
-import { Sequencer, uuid7, verifyRecord } from "../src/record/index.ts";
+import { pause, Sequencer, uuid7, verifyRecord } from "../src/record/index.ts";
 import { RecordReader, traceFile } from "../src/record/query/index.ts";
 import { segmentFiles } from "../src/record/store/segment-files.ts";
 import { openForReading } from "../src/record/store/sqlite.ts";
@@ -141,6 +141,8 @@ function fill(folder: string, total: number): Filled {
   }
   sequencer.close();
   const rate = (ms: number): number => (total / ms) * 1000;
+  // The second thread has the segment open until it has put what lies beside into it.
+  for (let waited = 0; waited < 600 && segmentFiles(state).some(({ path }) => existsSync(`${path}-wal`)); waited++) pause(50);
   const stored = segmentFiles(state).reduce((sum, { path }) => sum + statSync(path).size, 0);
   const shown = (perSecond: number): string => `${Math.round(perSecond / 100) / 10}k events/s`;
   return {
