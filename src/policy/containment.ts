@@ -37,7 +37,7 @@ export interface Containment {
 export const MAX_CONTAINMENTS = 500;
 const MAX_TEXT = 4096;
 /** Calls by which what goes on from a session is known again. */
-const MAX_CALLS = 16;
+const MAX_CALLS = 24;
 
 /** How a question of a response is held: an hour to answer, a quarter of an hour to use the answer, once. */
 const HOLD: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };

@@ -3,7 +3,7 @@ import { revokeGrant } from "../hook/index.ts";
 import { StandingStore } from "../mcp/servers/index.ts";
 import { UserError, type ActionEvent } from "../model/index.ts";
 import type { Containment, KindPattern } from "../policy/index.ts";
-import { ContainmentStore, ownEvent, redactedSubject, Spool } from "../record/index.ts";
+import { ContainmentStore, ownEvent, redactedSubject, Spool, spooledEvents } from "../record/index.ts";
 import { RecordReader } from "../record/query/index.ts";
 import type { Approver } from "../session/index.ts";
 import { rotationSteps } from "./credentials.ts";
@@ -88,28 +88,38 @@ function isSame(one: Containment, request: ResponseRequest, now: number): boolea
   );
 }
 
-/** The first and the newest calls of a session: by them is known what goes on from it. None where the record cannot be read. */
-function callsOf(stateFolder: string, session: string): readonly string[] {
+function isCall({ kind, call }: ActionEvent): boolean {
+  return kind === "tool.request" && call !== undefined;
+}
+
+/** Calls of a session that are not in the record yet. */
+function spooledCalls(stateFolder: string, session: string): readonly string[] {
+  const calls = [...spooledEvents(stateFolder, session)].flatMap(({ events }) => events.filter(isCall).map(({ call }) => call!));
+  return [...calls.slice(0, SOME_CALLS), ...calls.slice(-SOME_CALLS)];
+}
+
+function recordedCalls(stateFolder: string, session: string): readonly string[] {
+  const reader = new RecordReader(stateFolder);
   try {
-    const reader = new RecordReader(stateFolder);
-    try {
-      const some = (order: "oldest" | "newest"): readonly string[] =>
-        [
-          ...reader.selectWhere(
-            "session = $session",
-            { $session: session },
-            { order, limit: SOME_CALLS },
-            ({ kind, call }) => kind === "tool.request" && call !== undefined,
-          ),
-        ].map(({ event }) => event.call!);
-      return [...new Set([...some("oldest"), ...some("newest")])];
-    } finally {
-      reader.close();
-    }
-  } catch {
-    // The session itself is contained all the same.
-    return [];
+    return (["oldest", "newest"] as const).flatMap((order) =>
+      [...reader.selectWhere("session = $session", { $session: session }, { order, limit: SOME_CALLS }, isCall)].map(({ event }) => event.call!),
+    );
+  } finally {
+    reader.close();
   }
+}
+
+/** The first and the newest calls of a session: by them is known what goes on from it. */
+function callsOf(stateFolder: string, session: string): readonly string[] {
+  const calls = new Set<string>();
+  // The record comes last: what is taken from the spool meanwhile is there then. What cannot be read gives none; the session itself is contained all the same.
+  for (const read of [spooledCalls, recordedCalls])
+    try {
+      for (const call of read(stateFolder, session)) calls.add(call);
+    } catch {
+      continue;
+    }
+  return [...calls];
 }
 
 function contain(stateFolder: string, request: ResponseRequest, verb: Containment["verb"], by: Approver, src: ResponseSource, now: number): ResponseResult {
