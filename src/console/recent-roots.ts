@@ -4,7 +4,7 @@ const MAX_ROOTS = 40;
 /** Newest entries in which workspaces are looked for. */
 const NEWEST = 20_000;
 
-/** Workspaces of the newest events. A session is in one as a rule, so the last event of each is looked at; then only what has come since. */
+/** Workspaces of the newest events. A session is in one as a rule, so the last event of each that says one is looked at; then only what has come since. */
 export class RecentRoots {
   readonly #roots = new Map<string, number>();
   #upTo = -1;
@@ -24,7 +24,7 @@ export class RecentRoots {
     }
     if (last === this.#upTo) return;
     const sql = `SELECT json_extract(body, '$.root') AS root, max(seq) AS last FROM event
-      WHERE seq IN (SELECT max(seq) FROM event WHERE seq > $from AND src NOT IN ('sequencer', 'telemetry') GROUP BY session) GROUP BY 1`;
+      WHERE seq IN (SELECT max(seq) FROM event WHERE seq > $from AND src NOT IN ('sequencer', 'telemetry') AND json_extract(body, '$.root') IS NOT NULL GROUP BY session) GROUP BY 1`;
     for (const { root, last: at } of reader.rows(sql, { $from: Math.max(this.#upTo, last - NEWEST) }))
       if (typeof root === "string" && root.startsWith("/")) this.#roots.set(root, Math.max(Number(at), this.#roots.get(root) ?? 0));
     this.#upTo = last;
