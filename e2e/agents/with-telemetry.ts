@@ -3,6 +3,12 @@ import { callsOf, isSame, recorded } from "../told-events.ts";
 import type { Work } from "./scenario.ts";
 import type { ScriptedCall } from "./script.ts";
 
+/** Longer than a client's last batch and the record take. */
+const LAST_BATCH_S = 20;
+
+const ranIn = (events: ReturnType<typeof recorded>): ReturnType<typeof recorded> =>
+  events.filter(({ kind, tool }) => kind === "telemetry.result" && tool !== undefined);
+
 /**
  * Every call is told once by the hook and once, as run, by the agent's own telemetry; under the same ids where the agent gives ids. No record comes
  * twice, and no witness is missing.
@@ -10,9 +16,14 @@ import type { ScriptedCall } from "./script.ts";
 const countsAreExact = (calls: number, hasIds: boolean): Probe => ({
   says: `${calls} calls are told by both witnesses, each once`,
   holds: ({ world }) => {
-    const events = recorded(world);
+    let events = recorded(world);
+    // What a client sends as it ends may still be on its way.
+    for (let waited = 0; waited < LAST_BATCH_S && ranIn(events).length < calls; waited += 1) {
+      world.run("sleep 1");
+      events = recorded(world);
+    }
     const asked = events.filter(({ kind }) => kind === "tool.request");
-    const ran = events.filter(({ kind, tool }) => kind === "telemetry.result" && tool !== undefined);
+    const ran = ranIn(events);
     return (
       asked.length === calls &&
       ran.length === calls &&
