@@ -140,8 +140,8 @@ export function interactionsOf({ events, findings, incidents }: Known, world: Wo
       kind: "a graph, walked on",
       before: (n) => ({ act: go(`graph?of=session&value=${event(n).session}`), isThere: `document.querySelectorAll(".node").length > 2` }),
       of: () => ({
-        act: `window.focusBefore = location.hash; document.querySelector(".node-call").click()`,
-        isThere: `location.hash !== window.focusBefore && document.querySelector('.node-call[aria-current="true"]') !== null`,
+        act: `window.focusBefore = location.hash; (document.querySelector(".node-call") ?? document.querySelectorAll(".node")[1]).click()`,
+        isThere: `location.hash !== window.focusBefore && document.querySelector('.node[aria-current="true"]') !== null`,
       }),
     },
     {
