@@ -187,9 +187,6 @@ function Beside({ graph, focus, onFocus }: { readonly graph: GraphView; readonly
   );
 }
 
-/** For so many milliseconds is followed what is shown first. */
-const FIRST_MS = 80;
-
 /** What led to what: walked node by node, from a session, a file, a host or an event. */
 export function GraphScreen({ query }: ScreenProps): JSX.Element {
   const of = KINDS.map(([name]) => name).find((one) => one === query.get("of")) ?? "session";
@@ -198,10 +195,7 @@ export function GraphScreen({ query }: ScreenProps): JSX.Element {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   const words = new URLSearchParams({ of, value, direction: of === "session" ? "whole" : direction });
-  // What is found at once is shown at once; what takes longer comes after it.
-  const first = useAsk<GraphView>(value === "" ? undefined : `/graph?${words.toString()}${of === "session" ? "" : `&for=${FIRST_MS}`}`);
-  const whole = useAsk<GraphView>(of !== "session" && first.data?.isCut === true ? `/graph?${words.toString()}` : undefined);
-  const asked = whole.data === undefined ? first : whole;
+  const asked = useAsk<GraphView>(value === "" ? undefined : `/graph?${words.toString()}`);
   const go = (change: Readonly<Record<string, string | undefined>>, isSmall = false): void =>
     goTo(linkTo(["graph"], { of, value, direction: of === "session" ? undefined : direction, focus: undefined, ...change }), isSmall);
   return (
@@ -235,15 +229,15 @@ export function GraphScreen({ query }: ScreenProps): JSX.Element {
       ) : (
         <Loaded asked={asked} what="Weaving the graph">
           {(graph) => {
-            const agent = graph.nodes.find(({ type }) => type === "agent");
-            const focus = graph.nodes.find(({ id }) => id === query.get("focus"))?.id ?? (of === "session" ? agent?.id : undefined) ?? graph.nodes[0]?.id;
+            const [first] = graph.nodes.filter(({ type }) => type === "agent");
+            const focus = graph.nodes.find(({ id }) => id === query.get("focus"))?.id ?? (of === "session" ? first?.id : undefined) ?? graph.nodes[0]?.id;
             return focus === undefined ? (
               <Empty title="The record knows nothing of it">No recorded call touched this. Paths are absolute, hosts as they are recorded.</Empty>
             ) : (
               <>
                 <p class="dim">
                   {graph.nodes.length.toLocaleString("en")} things, {graph.edges.length.toLocaleString("en")} connections
-                  {whole.isLoading ? "; looking for more" : graph.isCut ? "; there are more than can be shown" : ""}. Choose one to walk there.
+                  {graph.isCut ? "; there are more than can be shown" : ""}. Choose one to walk there.
                 </p>
                 <Picture graph={graph} focus={focus} onFocus={(id) => go({ focus: id })} />
               </>

@@ -38,6 +38,14 @@ const press = (selector: string): string => `document.querySelector(${JSON.strin
 export function interactionsOf({ events, findings, incidents }: Known, world: World): readonly Interaction[] {
   const event = (n: number): { readonly id: string; readonly session: string } => events[(n * 7) % events.length]!;
   const screen = (kind: string, hash: string, isThere: string): Interaction => ({ kind, of: () => ({ act: go(hash), isThere }) });
+  const scrolledOn = (kind: string, hash: string): Interaction => ({
+    kind,
+    before: () => ({ act: go(hash), isThere: rows() }),
+    of: () => ({
+      act: `const box = document.querySelector(".virtual"); window.heightBefore = box.scrollHeight; box.scrollTop = box.scrollHeight`,
+      isThere: `document.querySelector(".virtual").scrollHeight > window.heightBefore`,
+    }),
+  });
   const filtered = (kind: string, query: (n: number) => string, isThere: string): Interaction => ({
     kind,
     of: (n) => ({
@@ -81,14 +89,7 @@ export function interactionsOf({ events, findings, incidents }: Known, world: Wo
         isThere: `${rows(".row-ask")} && document.querySelectorAll(".virtual-row:not(.row-ask)").length === 0`,
       }),
     },
-    {
-      kind: "events, scrolled on",
-      before: () => ({ act: go("events"), isThere: rows() }),
-      of: () => ({
-        act: `const box = document.querySelector(".virtual"); window.heightBefore = box.scrollHeight; box.scrollTop = box.scrollHeight`,
-        isThere: `document.querySelector(".virtual").scrollHeight > window.heightBefore`,
-      }),
-    },
+    scrolledOn("events, scrolled on", "events"),
     {
       kind: "an event opened",
       before: () => ({ act: go("events"), isThere: rows() }),
@@ -106,14 +107,7 @@ export function interactionsOf({ events, findings, incidents }: Known, world: Wo
       }),
     },
     screen("sessions", "sessions", `${title("Sessions")} && ${rows()}`),
-    {
-      kind: "sessions, scrolled on",
-      before: () => ({ act: go("sessions"), isThere: rows() }),
-      of: () => ({
-        act: `const box = document.querySelector(".virtual"); window.heightBefore = box.scrollHeight; box.scrollTop = box.scrollHeight`,
-        isThere: `document.querySelector(".virtual").scrollHeight > window.heightBefore`,
-      }),
-    },
+    scrolledOn("sessions, scrolled on", "sessions"),
     {
       kind: "sessions, an id typed",
       before: () => ({ act: go("sessions"), isThere: rows() }),

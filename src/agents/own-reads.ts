@@ -1,7 +1,7 @@
 import { PathLocator } from "../catalog/index.ts";
 import { absolutePath, parentOf } from "../facts/index.ts";
 import type { Facts } from "../model/index.ts";
-import { projectFolders } from "./project-folders.ts";
+import { pathIn, projectFolders } from "./project-folders.ts";
 
 /**
  * Files that one agent or another reads into every session by itself, before any hook is asked about a call (each measured or documented for at least one
@@ -68,7 +68,7 @@ function foldersBelow(root: string, facts: Facts): readonly string[] {
   const found = [root];
   for (let at = 0; at < found.length && found.length < MAX_BELOW; at += 1)
     for (const name of facts.list(found[at]!, MAX_ENTRIES) ?? []) {
-      const path = `${found[at] === "/" ? "" : found[at]!}/${name}`;
+      const path = pathIn(found[at]!, name);
       if (name !== "node_modules" && name !== ".git" && facts.lookAt(path)?.kind === "directory") found.push(path);
     }
   return found.slice(1, MAX_BELOW);
@@ -90,8 +90,9 @@ export function secretsRead(reads: OwnReads, [root, cwd]: readonly string[], fac
   const locator = new PathLocator(facts, root);
   const found = new Set<string>();
   const read = new Set<string>();
+  const fromHome = (path: string): string => (path.startsWith("~/") ? facts.home + path.slice(1) : path);
   const look = (written: string, folder: string, whence: string, depth = 0): void => {
-    const { path, sets } = locator.locate(written.startsWith("~/") ? facts.home + written.slice(1) : written, folder);
+    const { path, sets } = locator.locate(fromHome(written), folder);
     const facets = facts.lookAt(path);
     if (facets === undefined || facets.kind === "directory") return;
     if (sets.includes("secrets")) found.add(`${whence} leads to \`${path.slice(0, 300)}\`, which the client reads by itself and gives to its model`);
@@ -103,9 +104,8 @@ export function secretsRead(reads: OwnReads, [root, cwd]: readonly string[], fac
     }
     for (const one of importsIn(facts.readText(path, MAX_BYTES) ?? "")) look(one, parentOf(path), `\`@${one.slice(0, 100)}\` in \`${path}\``, depth + 1);
   };
-  const whole = (folder: string, name: string): string => `${folder === "/" ? "" : folder}/${name}`;
   const lookIn = (folder: string, wanted: readonly string[]): void => {
-    for (const name of new Set(wanted)) if (facts.lookAt(whole(folder, name)) !== undefined) look(name, folder, `\`${whole(folder, name)}\``);
+    for (const name of new Set(wanted)) if (facts.lookAt(pathIn(folder, name)) !== undefined) look(name, folder, `\`${pathIn(folder, name)}\``);
   };
   const seen = new Set<string>();
   /** A folder of rules, with the folders in it. */
@@ -115,20 +115,25 @@ export function secretsRead(reads: OwnReads, [root, cwd]: readonly string[], fac
     if (seen.has(path) || seen.size > MAX_BELOW) return;
     seen.add(path);
     for (const name of facts.list(path, MAX_ENTRIES) ?? []) {
-      look(whole(written, name), "/", `\`${whole(written, name)}\``);
-      if (facts.lookAt(locator.locate(whole(written, name), "/").path)?.kind === "directory") lookThrough(whole(written, name));
+      look(pathIn(written, name), "/", `\`${pathIn(written, name)}\``);
+      if (facts.lookAt(locator.locate(pathIn(written, name), "/").path)?.kind === "directory") lookThrough(pathIn(written, name));
     }
   };
   for (const folder of new Set([...projectFolders(root, cwd ?? root), ...folders])) {
     lookIn(folder, [...FILES, ...names]);
-    for (const rules of FOLDERS) lookThrough(whole(folder, rules));
+    for (const rules of FOLDERS) lookThrough(pathIn(folder, rules));
   }
   if (below.length > 0) for (const folder of foldersBelow(cwd ?? root, facts)) lookIn(folder, below);
   for (const { where, path, folder } of named) {
-    const full = path.startsWith("~/") ? facts.home + path.slice(1) : path;
+    const full = fromHome(path);
     if (!/[*?[]/.test(full)) look(path, folder, where);
     else if (locator.locatePattern(absolutePath(full, folder)).sets.includes("secrets"))
       found.add(`${where} matches secrets, which the client reads by itself and gives to its model`);
   }
   return [...found];
+}
+
+/** Why a session in this repository is not what it seems to an agent whose settings there are not known to change that: its instructions lead to a secret. */
+export function hostileInstructions(folders: readonly string[], facts: Facts): readonly string[] {
+  return secretsRead({}, folders, facts);
 }

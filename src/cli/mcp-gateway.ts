@@ -35,11 +35,11 @@ export function stateFolderOf({ state }: GatewayChoice): string {
 }
 
 /**
- * The session of the client that started this process, where it tells its servers. It says to whom belongs what a server says unasked; what a call
- * is worth comes from the hook's ticket.
+ * The session to which belongs what no hook tells of: that of the client which started this process, where it tells its servers. What a call is worth comes
+ * from the hook's ticket.
  */
-function sessionOfClient(): string {
-  const told = process.env["CLAUDE_CODE_SESSION_ID"] ?? "";
+function ownSession(isOwnClients: boolean): string {
+  const told = isOwnClients ? (process.env["CLAUDE_CODE_SESSION_ID"] ?? "") : "";
   return /^[\w-]{8,64}$/.test(told) ? told : `mcp-${process.pid}`;
 }
 
@@ -51,8 +51,7 @@ export function openGateway(choice: GatewayChoice, isOwnClients = false): Gatewa
   const { servers, oauth } = readServerFile(choice.config ?? serverFile());
   const stateFolder = stateFolderOf(choice);
   // The client reads the standard output; what a person should see goes the other way.
-  const session = isOwnClients ? sessionOfClient() : `mcp-${process.pid}`;
-  const { judge, hooks } = judgeHere(stateFolder, session, (line) => console.error(`sallyport: ${line}`));
+  const { judge, hooks } = judgeHere(stateFolder, ownSession(isOwnClients), (line) => console.error(`sallyport: ${line}`));
   return new Gateway({
     judge,
     servers,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { LEVELS } from "../detect/index.ts";
-import { ApprovalStore, privateFolder, readPrivateFile, writePrivateFile } from "../record/index.ts";
+import { ApprovalStore, privateFolder, readPrivateJson, writePrivateFile } from "../record/index.ts";
 import { standingOf } from "../session/index.ts";
 import type { ChainState, Health, Overview, VerifyResult } from "./api.ts";
 import type { ConsoleWorld, DaemonFigures } from "./console-world.ts";
@@ -32,10 +32,8 @@ export function keepVerification(stateFolder: string, { isIntact, at, entries, p
 }
 
 function chainState(stateFolder: string): ChainState {
-  const found = readPrivateFile(chainPath(stateFolder), 4096);
-  if (found.state !== "read") return { state: "unverified" };
   try {
-    const { isIntact, at, entries, problems } = JSON.parse(found.text) as Record<string, unknown>;
+    const { isIntact, at, entries, problems } = readPrivateJson(chainPath(stateFolder), 4096, Error) as Record<string, unknown>;
     if (typeof isIntact !== "boolean" || typeof at !== "number" || typeof entries !== "number" || typeof problems !== "number") return { state: "unverified" };
     return { state: isIntact ? "intact" : "broken", at, entries, problems };
   } catch {

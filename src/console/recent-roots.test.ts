@@ -31,14 +31,14 @@ function listed(roots: RecentRoots): readonly string[] {
 
 it("lists where sessions work, the newest first, also when the last that is told of one is a response to it", () => {
   const roots = new RecentRoots();
-  put({ root: "/work/a" });
-  put({ session: "s2", root: "/work/b" });
-  expect(listed(roots)).toEqual(["/work/b", "/work/a"]);
-  put({ root: "/work/a" });
+  put({ root: "/srv/a" });
+  put({ session: "s2", root: "/srv/b" });
+  expect(listed(roots)).toEqual(["/srv/b", "/srv/a"]);
+  put({ root: "/srv/a" });
   put({ kind: "response.apply", src: "daemon" });
   put({ session: "s2", kind: "incident.open", src: "daemon" });
   put({ session: "s3", kind: "telemetry.other", src: "telemetry", root: "/said/by/telemetry" });
   // Of what came since, and of all at once.
-  expect(listed(roots)).toEqual(["/work/a", "/work/b"]);
-  expect(listed(new RecentRoots())).toEqual(["/work/a", "/work/b"]);
+  expect(listed(roots)).toEqual(["/srv/a", "/srv/b"]);
+  expect(listed(new RecentRoots())).toEqual(["/srv/a", "/srv/b"]);
 });

@@ -5,16 +5,8 @@ import type { Approver } from "../session/index.ts";
 import type { ContainmentView, GraphView, Preview, TaskView } from "./api.ts";
 import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
 
-/** Milliseconds that a graph may take, unless less is asked for: others wait for their answers behind it. */
+/** Milliseconds that a graph may take: others wait for their answers behind it. */
 const GRAPH_MS = 1000;
-
-function graphTime(query: URLSearchParams): number {
-  const asked = query.get("for");
-  if (asked === null) return GRAPH_MS;
-  if (!/^\d{1,4}$/.test(asked) || Number(asked) > GRAPH_MS)
-    throw new ConsoleError(400, `\`for\` is no number up to ${GRAPH_MS}`, "give milliseconds, or leave it out");
-  return Number(asked);
-}
 
 const TEXTS = ["action", "session", "root", "server", "tool", "grant", "tier", "credential", "subject", "reason"] as const;
 
@@ -91,6 +83,5 @@ export function actionGraph(world: ConsoleWorld, query: URLSearchParams): GraphV
   const direction = query.get("direction") ?? "whole";
   if (of === "session" && direction === "whole") return sessionGraph(world.reader(), value);
   const target = targetOf(of, value, query.get("repository"));
-  const time = graphTime(query);
-  return direction === "reached" ? reachedBy(world.reader(), target, time) : ledTo(world.reader(), target, time);
+  return direction === "reached" ? reachedBy(world.reader(), target, GRAPH_MS) : ledTo(world.reader(), target, GRAPH_MS);
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { privateFolder, readPrivateFile, writePrivateFile } from "../record/index.ts";
+import { privateFolder, readPrivateJson, writePrivateFile } from "../record/index.ts";
 import type { SavedFilter } from "./api.ts";
 import { ConsoleError, type ConsoleWorld } from "./console-world.ts";
 import { filterOfQuery } from "./query-text.ts";
@@ -14,10 +14,10 @@ function pathOf(stateFolder: string): string {
 
 /** The filters that were given names; what cannot be read is none. */
 export function savedFilters(world: ConsoleWorld): readonly SavedFilter[] {
-  const found = readPrivateFile(pathOf(world.stateFolder), MAX_BYTES);
+  const path = pathOf(world.stateFolder);
   let value: unknown;
   try {
-    value = found.state === "read" ? JSON.parse(found.text) : [];
+    value = readPrivateJson(path, MAX_BYTES, Error);
   } catch {
     value = [];
   }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { DetectionStore } from "../detect/index.ts";
 import { nodeFacts } from "../hook/index.ts";
 import { inspectServer, reportOf } from "../mcp/inspect/index.ts";
 import {
@@ -44,18 +43,13 @@ interface Known {
 
 /** What detection has found to have changed: far fewer than events. */
 function changedEvents(world: ConsoleWorld): readonly RecordedEvent[] {
-  const store = DetectionStore.open(world.stateFolder);
-  try {
-    const reader = world.reader();
-    const places = store
-      .findings(MAX_FINDINGS)
-      .filter(({ rule, disposition }) => rule === CHANGE_RULE && disposition?.verdict !== "false-positive")
-      .flatMap(({ fingerprint }) => store.hitsOf(fingerprint, MAX_HITS).flatMap(({ evidence }) => evidence.map(({ seq }) => seq)));
-    const events = [...new Set(places)].flatMap((seq) => reader.bySeq(seq)?.event ?? []);
-    return events.filter(({ rule }) => rule === "mcp-changed").toSorted((a, b) => b.ts - a.ts);
-  } finally {
-    store.close();
-  }
+  const [store, reader] = [world.detections(), world.reader()];
+  const places = store
+    .findings(MAX_FINDINGS)
+    .filter(({ rule, disposition }) => rule === CHANGE_RULE && disposition?.verdict !== "false-positive")
+    .flatMap(({ fingerprint }) => store.hitsOf(fingerprint, MAX_HITS).flatMap(({ evidence }) => evidence.map(({ seq }) => seq)));
+  const events = [...new Set(places)].flatMap((seq) => reader.bySeq(seq)?.event ?? []);
+  return events.filter(({ rule }) => rule === "mcp-changed").toSorted((a, b) => b.ts - a.ts);
 }
 
 /** Pins of this machine and the lock of a repository; what cannot be read is none, and is said. */

@@ -79,14 +79,16 @@ class Walk {
 
   /** Whether half of the time is over; the graph is cut then. */
   get isHalfOver(): boolean {
-    if (performance.now() < this.#half) return false;
-    this.builder.isCut = true;
-    return true;
+    return this.#isPast(this.#half);
   }
 
   /** Whether the time is over; the graph is cut then. */
   get isOver(): boolean {
-    if (performance.now() < this.#end) return false;
+    return this.#isPast(this.#end);
+  }
+
+  #isPast(time: number): boolean {
+    if (performance.now() < time) return false;
     this.builder.isCut = true;
     return true;
   }

@@ -125,13 +125,11 @@ function callsOf(stateFolder: string, session: string): readonly string[] {
 function contain(stateFolder: string, request: ResponseRequest, verb: Containment["verb"], by: Approver, src: ResponseSource, now: number): ResponseResult {
   const { session, root, kinds, server, tool, tier, reason, incident, until } = request;
   const given = { session, root, server, tool, tier, incident, until };
-  const calls = session === undefined ? [] : callsOf(stateFolder, session);
   const entry: Containment = {
     id: freshId("ct"),
     verb,
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Containment>),
     ...(kinds === undefined ? {} : { kinds: kinds as readonly KindPattern[] }),
-    ...(calls.length === 0 ? {} : { calls }),
     why: reason,
     by: by.id,
     at: now,
@@ -145,7 +143,9 @@ function contain(stateFolder: string, request: ResponseRequest, verb: Containmen
   store.update(
     (all) => {
       known = all.find((one) => isSame(one, request, now));
-      return known === undefined ? [...all, entry] : all;
+      if (known !== undefined) return all;
+      const calls = session === undefined ? [] : callsOf(stateFolder, session);
+      return [...all, calls.length === 0 ? entry : { ...entry, calls }];
     },
     record,
     now,

@@ -1,6 +1,6 @@
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { shortReason } from "../payload-parts.ts";
-import { secretsRead } from "../own-reads.ts";
+import { hostileInstructions } from "../own-reads.ts";
 import { readPayload } from "./payload.ts";
 
 function say(verdict: Answer["verdict"], decision: "allow" | "deny" | "force_ask", reason?: string): Answer {
@@ -29,6 +29,6 @@ export const adapter: AgentAdapter = {
   startSession: () => PASS,
   pass: () => PASS,
   refuse: (_event, why) => stop(why),
-  hostileSettings: (folders, facts) => secretsRead({}, folders, facts),
+  hostileSettings: hostileInstructions,
   settingsProblems: () => [],
 };

@@ -1,7 +1,8 @@
 import { parse } from "smol-toml";
 import type { Facts } from "../../model/index.ts";
-import { hostileEnvFile } from "../env-file.ts";
+import { hostileEnvFile, variablesOf } from "../env-file.ts";
 import { secretsRead } from "../own-reads.ts";
+import { pathIn } from "../project-folders.ts";
 
 const MAX_BYTES = 1024 * 1024;
 /** Files of variables that the client's runtime takes from the folder that it is started in, whoever wrote them (measured with `.env`). */
@@ -28,10 +29,9 @@ function runtimeProblems(path: string, facts: Facts): readonly string[] {
 export function hostileSettings([root, cwd]: readonly string[], facts: Facts): readonly string[] {
   const folder = cwd ?? root;
   if (root === undefined || folder === undefined) return [];
-  const at = folder === "/" ? "" : folder;
   return [
-    ...runtimeProblems(`${at}/bunfig.toml`, facts),
-    ...ENV_FILES.flatMap((file) => hostileEnvFile(`${at}/${file}`, facts, (name) => OWN.test(name))),
+    ...runtimeProblems(pathIn(folder, "bunfig.toml"), facts),
+    ...ENV_FILES.map((file) => pathIn(folder, file)).flatMap((path) => hostileEnvFile(path, variablesOf(path, facts), (name) => OWN.test(name))),
     ...secretsRead({}, [root, folder], facts),
   ];
 }

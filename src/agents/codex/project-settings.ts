@@ -4,14 +4,14 @@ import type { Facts } from "../../model/index.ts";
 import { asFields, field } from "../fields.ts";
 import { hostileVariables } from "../hostile-variables.ts";
 import { secretsRead } from "../own-reads.ts";
-import { projectFolders } from "../project-folders.ts";
+import { pathIn, projectFolders } from "../project-folders.ts";
 
 const MAX_SETTINGS = 1024 * 1024;
 const MAX_DEPTH = 32;
 
 /** The settings that the client takes from a folder of the repository; those of a sub-agent's role set nothing for its shell (measured). */
 function fileIn(folder: string, facts: Facts): readonly string[] {
-  const own = `${folder === "/" ? "" : folder}/.codex`;
+  const own = pathIn(folder, ".codex");
   // What lies in the home is the person's own.
   return own === (facts.variable("CODEX_HOME") || `${facts.home}/.codex`) ? [] : [`${own}/config.toml`];
 }

@@ -1,6 +1,6 @@
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { asFields, field } from "../fields.ts";
-import { secretsRead } from "../own-reads.ts";
+import { hostileInstructions } from "../own-reads.ts";
 import { isSnakeCase } from "./events.ts";
 import { readPayload } from "./payload.ts";
 
@@ -84,6 +84,6 @@ export const adapter: AgentAdapter = {
     if (event === "postToolUse") return say({ modifiedResult: { resultType: "failure", textResultForLlm: short(why) } });
     return event !== undefined && TOO_LATE.test(event) ? { ...PASS, stderr: short(why) } : stop(event ?? "preToolUse", why);
   },
-  hostileSettings: (folders, facts) => secretsRead({}, folders, facts),
+  hostileSettings: hostileInstructions,
   settingsProblems: () => [],
 };

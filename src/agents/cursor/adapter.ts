@@ -1,6 +1,6 @@
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { shortReason } from "../payload-parts.ts";
-import { secretsRead } from "../own-reads.ts";
+import { hostileInstructions } from "../own-reads.ts";
 import { isGate, PROMPT_EVENT } from "./events.ts";
 import { readPayload } from "./payload.ts";
 
@@ -49,6 +49,6 @@ export const adapter: AgentAdapter = {
   startSession: (_event, guidance) => say("none", { additional_context: shortReason(guidance) }),
   pass: go,
   refuse: (event, why) => stop(event ?? "preToolUse", why),
-  hostileSettings: (folders, facts) => secretsRead({}, folders, facts),
+  hostileSettings: hostileInstructions,
   settingsProblems: () => [],
 };

@@ -3,7 +3,7 @@ import type { Facts } from "../../model/index.ts";
 import { hostileEnvFile, isHarmlessValue, variablesOf } from "../env-file.ts";
 import { asFields, field } from "../fields.ts";
 import { secretsRead } from "../own-reads.ts";
-import { projectFolders } from "../project-folders.ts";
+import { pathIn, projectFolders } from "../project-folders.ts";
 import { repositorySettings } from "../repository-settings.ts";
 
 /** Files of a trusted repository whose variables the client takes for itself and gives to every command and hook (measured). */
@@ -16,7 +16,9 @@ const OWN = /^(?:GEMINI_CLI_\w+|GEMINI_TELEMETRY_\w+|GOOGLE_(?:GEMINI|VERTEX)_BA
 
 /** What a folder of the repository has the client read by itself. */
 interface FolderReads {
-  /** Why that cannot be said. */
+  /** What its files of variables change. */
+  readonly variables: readonly string[];
+  /** Why that cannot be said of its settings. */
   readonly problems: readonly string[];
   /** Names of files of instructions. */
   readonly names: readonly string[];
@@ -27,15 +29,17 @@ interface FolderReads {
 }
 
 function readsOf(folder: string, facts: Facts): FolderReads {
-  const variables = Object.assign({}, ...FILES.map((file) => variablesOf(`${folder}/${file}`, facts))) as Readonly<Record<string, string>>;
+  const files = FILES.map((file) => pathIn(folder, file)).map((path) => ({ path, set: variablesOf(path, facts) }));
+  const variables = Object.assign({}, ...files.map(({ set }) => set)) as Readonly<Record<string, string>>;
   // The client puts variables into its settings.
   const filled = (text: string): string =>
     text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) => variables[braced ?? bare!] ?? facts.variable(braced ?? bare!) ?? whole);
   const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").map(filled);
-  const { fields: settings, problems } = repositorySettings(`${folder}/.gemini/settings.json`, facts);
+  const { fields: settings, problems } = repositorySettings(pathIn(folder, ".gemini/settings.json"), facts);
   const context = asFields(field(settings, "context")) ?? {};
   const system = variables["GEMINI_SYSTEM_MD"];
   return {
+    variables: files.flatMap(({ path, set }) => hostileEnvFile(path, set, (name) => OWN.test(name))),
     problems,
     names: [...textsOf(field(context, "fileName")), ...textsOf(field(settings, "contextFileName"))],
     folders: [...textsOf(field(context, "includeDirectories")), ...textsOf(field(settings, "includeDirectories"))],
@@ -50,14 +54,12 @@ function readsOf(folder: string, facts: Facts): FolderReads {
  */
 export function hostileSettings([root, cwd]: readonly string[], facts: Facts): readonly string[] {
   if (root === undefined || root === facts.home) return [];
-  const folders = projectFolders(root, cwd ?? root)
-    .filter((folder) => folder !== facts.home)
-    .map((folder) => (folder === "/" ? "" : folder));
+  const folders = projectFolders(root, cwd ?? root).filter((folder) => folder !== facts.home);
   const reads = folders.map((folder) => readsOf(folder, facts));
   const names = reads.flatMap((one) => one.names);
   const named = folders.flatMap((folder, at) => reads[at]!.system.map((path) => ({ where: "`GEMINI_SYSTEM_MD`", path, folder })));
   return [
-    ...folders.flatMap((folder) => FILES.flatMap((file) => hostileEnvFile(`${folder}/${file}`, facts, (name) => OWN.test(name)))),
+    ...reads.flatMap(({ variables }) => variables),
     ...reads.flatMap(({ problems }) => problems),
     ...secretsRead(
       {

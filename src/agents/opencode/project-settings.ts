@@ -1,16 +1,12 @@
+import { parentOf } from "../../facts/index.ts";
 import type { Facts } from "../../model/index.ts";
 import { field } from "../fields.ts";
 import { secretsRead } from "../own-reads.ts";
-import { projectFolders } from "../project-folders.ts";
+import { pathIn, projectFolders } from "../project-folders.ts";
 import { repositorySettings } from "../repository-settings.ts";
 
-/** Settings of a repository, with the folder that their relative paths begin at. */
-const FILES = [
-  ["opencode.json", ""],
-  ["opencode.jsonc", ""],
-  [".opencode/opencode.json", "/.opencode"],
-  [".opencode/opencode.jsonc", "/.opencode"],
-] as const;
+/** Settings of a repository; their relative paths begin at the folder that they lie in. */
+const FILES = ["opencode.json", "opencode.jsonc", ".opencode/opencode.json", ".opencode/opencode.jsonc"] as const;
 
 /**
  * Why a session in this repository is not what it seems: its settings have the client give a secret to the model by itself, as `instructions` or by `{file:…}`, which
@@ -20,10 +16,8 @@ export function hostileSettings([root, cwd]: readonly string[], facts: Facts): r
   if (root === undefined) return [];
   const filled = (text: string): string =>
     text.replace(/\{env:(\w{1,100})\}/g, (_, name: string) => facts.variable(name) ?? (name === "HOME" ? facts.home : ""));
-  const read = projectFolders(root, cwd ?? root).flatMap((folder) => {
-    const at = folder === "/" ? "" : folder;
-    return FILES.map(([file, below]) => ({ path: `${at}/${file}`, folder: `${at}${below}`, ...repositorySettings(`${at}/${file}`, facts, filled) }));
-  });
+  const paths = projectFolders(root, cwd ?? root).flatMap((folder) => FILES.map((file) => pathIn(folder, file)));
+  const read = paths.map((path) => ({ path, folder: parentOf(path), ...repositorySettings(path, facts, filled) }));
   const named = read.flatMap(({ path, folder, fields, text }) => {
     const list = field(fields, "instructions");
     const instructions = (Array.isArray(list) ? list : [list]).filter((one) => typeof one === "string");

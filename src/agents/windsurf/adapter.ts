@@ -1,6 +1,6 @@
 import type { AgentAdapter, Answer } from "../adapter.ts";
 import { shortReason } from "../payload-parts.ts";
-import { secretsRead } from "../own-reads.ts";
+import { hostileInstructions } from "../own-reads.ts";
 import { readPayload } from "./payload.ts";
 
 /** Exit code 0: the action goes on. What stands on standard output is only shown. */
@@ -34,6 +34,6 @@ export const adapter: AgentAdapter = {
   startSession: () => PASS,
   pass: () => PASS,
   refuse: (event, why) => (event === undefined || isBefore(event) ? stop(why) : { ...PASS, stderr: shortReason(why) }),
-  hostileSettings: (folders, facts) => secretsRead({}, folders, facts),
+  hostileSettings: hostileInstructions,
   settingsProblems: () => [],
 };

@@ -150,7 +150,7 @@ export class Correlator {
     const values = this.#fields.valueSlot === undefined ? NONE : view.texts(this.#fields.valueSlot);
     // Nearly always: one rule, one group.
     if (members.length + (isAbsent ? 1 : 0) <= 1) {
-      const key = (isAbsent ? this.#fields.absentKey : this.#fields.keys[members[0] ?? 0]!).only(view);
+      const key = (isAbsent ? this.#fields.absentKey : this.#fields.keys[members[0] ?? 0]!).single(view);
       if (key === null) return NO_HITS;
       if (key !== undefined) return this.#settled(key, undefined, view, members, isAbsent, values) ?? NO_HITS;
     }

@@ -24,19 +24,19 @@ export function joined(values: readonly string[]): string {
 export class GroupKey {
   readonly slots: readonly number[];
   #turn = -1;
-  #only: string | null | undefined;
+  #single: string | null | undefined;
 
   constructor(slots: readonly number[]) {
     this.slots = slots;
   }
 
   /** The key where each field has one value; `null` where one has none, `undefined` where one has several. */
-  only(view: EventView): string | null | undefined {
+  single(view: EventView): string | null | undefined {
     if (this.#turn !== view.turn) {
       this.#turn = view.turn;
-      this.#only = this.#joined(view);
+      this.#single = this.#joined(view);
     }
-    return this.#only;
+    return this.#single;
   }
 
   #joined(view: EventView): string | null | undefined {

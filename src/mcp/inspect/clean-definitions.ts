@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { privateFolder, readPrivateFile, writePrivateFile } from "../../record/index.ts";
+import { privateFolder, readPrivateJson, writePrivateFile } from "../../record/index.ts";
 import { isJsonObject } from "../traffic.ts";
 
 /** Definitions that are remembered: some servers' worth of the largest lists. */
@@ -66,10 +66,8 @@ export class CleanDefinitions {
   }
 
   #stored(): readonly string[] {
-    const read = readPrivateFile(this.path, MAX_BYTES);
-    if (read.state !== "read") return [];
     try {
-      const value: unknown = JSON.parse(read.text);
+      const value = readPrivateJson(this.path, MAX_BYTES, Error);
       if (!isJsonObject(value) || value["version"] !== 1 || value["rules"] !== this.#rules || !Array.isArray(value["clean"])) return [];
       return (value["clean"] as readonly unknown[]).filter((one) => typeof one === "string" && DIGEST.test(one)) as readonly string[];
     } catch {

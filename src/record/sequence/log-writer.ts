@@ -15,10 +15,10 @@ import {
   type Signer,
 } from "../chain/index.ts";
 import { RecordError } from "../folder.ts";
+import { ownEvent } from "../own-event.ts";
 import { appendCheckpoints, newestInFile, type KeptCheckpoint } from "../store/checkpoint-file.ts";
 import { compareMonths, monthOf, segmentFiles } from "../store/segment-files.ts";
 import { Segment, type LogState, type SpoolPosition } from "../store/segment.ts";
-import { uuid7 } from "../uuid7.ts";
 import { OlderSegments } from "./older-segments.ts";
 import { writeEntry } from "./entry.ts";
 import { JsonBytes } from "./json-bytes.ts";
@@ -281,13 +281,7 @@ export class LogWriter {
     this.#begin();
     const now = this.#now();
     const event: ActionEvent = {
-      v: 1,
-      id: uuid7(now),
-      ts: now,
-      kind,
-      src: "sequencer",
-      agent: { name: "sallyport" },
-      chain: [],
+      ...ownEvent(kind, "sequencer", undefined, now),
       session: "record",
       reason,
       record: note,
