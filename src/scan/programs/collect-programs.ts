@@ -1,3 +1,4 @@
+import { environmentsOf } from "../environments.ts";
 import { hookCommands } from "../hook-commands.ts";
 import type { ScanItem } from "../item.ts";
 import { INSTALL_SCRIPTS } from "../install-scripts.ts";
@@ -131,7 +132,7 @@ function ofMarkdown(given: string, where: string, hasPlaces: boolean, out: Progr
 }
 
 const SOURCE = /\.(?:py|[cm]?[jt]sx?|rb|pl|php|ps1|bat|cmd|go|lua|rs|swift|kts?|java|cs|r|jl)$/i;
-const SHELL = /\.(?:sh|bash|zsh|fish|command)$|(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$|(?:^|\/)[Jj]ustfile$/;
+const SHELL = /\.(?:sh|bash|zsh|fish|command)$|(?:^|\/)\.envrc$|(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$|(?:^|\/)[Jj]ustfile$/;
 
 /** In what language a file is written; `undefined` for one that is no program. */
 export function languageOf(name: string, text: string): Program["language"] | undefined {
@@ -169,6 +170,51 @@ function ofFiles(files: ReadonlyMap<string, string>, out: Program[]): void {
   }
 }
 
+/** Variables whose value other programs run as a command line. */
+const COMMAND_VARIABLES =
+  /^(?:\w*PAGER|(?:GIT_|GIT_SEQUENCE_)?EDITOR|VISUAL|BROWSER|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PROXY_COMMAND|GIT_CONFIG_VALUE_\d+|PROMPT_COMMAND|LESSOPEN|LESSCLOSE|SSH_ASKPASS|GIT_ASKPASS|SUDO_ASKPASS|CLAUDE_CODE_SHELL_PREFIX|PS[0-4]|RUSTC_WRAPPER)$/;
+
+function ofVariables(item: ScanItem, out: Program[]): void {
+  for (const { at, variables } of environmentsOf(item))
+    for (const [name, value] of Object.entries(variables))
+      if (COMMAND_VARIABLES.test(name) && typeof value === "string" && /\s/.test(value))
+        out.push({ text: value.replace(/^!/, ""), language: "shell", where: [...at, name].join("."), isRun: true, at: [...at, name] });
+}
+
+/** Keys whose texts are read and not run, or are what must not be run. */
+const NOT_RUN =
+  /^(?:deny|ask|allow|denied\w*|blocked\w*|excluded?\w*|forbidden\w*|description|title|message|reason|why|help|detail|note|comment|prompt|instructions?|patterns?|regex|match(?:er)?|example|headers|url|httpUrl|scripts|command|args|companyAnnouncements|\$schema)$/i;
+/** Command lines that do more than start a program: the cheap part of what is looked for. */
+const DOES_MORE =
+  /\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)\b.{0,400}(?:\||;|&&|\$|\s-(?:d|F|T|o|O)\b|--data|--upload)|\/dev\/(?:tcp|udp)\/|\b(?:ba|z|da)?sh\s+-\w*c\b|\bbase64\s+(?:-d|-D|--decode)\b|\b(?:nc|ncat|socat)\s|\.(?:ssh|aws|gnupg|kube|netrc)\b.{0,80}\||\bcrontab\b|>>\s*~\/|\bpython3?\s+-c\b|\bnode\s+-e\b|\bpowershell\b.{0,60}\s-/i;
+
+/** Command lines under keys that no list names: settings of editors, tools and agents have many. */
+function ofAnyValue(value: unknown, at: readonly (string | number)[], out: Program[]): void {
+  if (at.length > DEEPEST || out.length > MOST) return;
+  const words = Array.isArray(value) ? textsOf(value) : undefined;
+  const line =
+    typeof value === "string"
+      ? value
+      : words !== undefined && /^(?:\S*\/)?(?:(?:ba|z|da)?sh|python3?|node|powershell|pwsh|cmd)$/.test(words[0] ?? "")
+        ? words.map(quoted).join(" ")
+        : undefined;
+  if (line !== undefined) {
+    if (line.length <= 4000 && !/^\w+\(/.test(line) && DOES_MORE.test(line) && out.every(({ text }) => text !== line))
+      out.push({ text: line, language: "shell", where: at.join("."), isRun: true, at });
+    return;
+  }
+  const fields = asObject(value);
+  // The arguments of an editor's shell stand without it.
+  const shellArguments = fields === undefined ? undefined : textsOf(fields["args"]);
+  if (shellArguments !== undefined && /^-\w*c$/.test(shellArguments[0] ?? "") && typeof fields?.["command"] !== "string")
+    out.push({ text: shellArguments.slice(1).join(" "), language: "shell", where: at.join("."), isRun: true, at });
+  for (const [key, one] of fields !== undefined ? Object.entries(fields) : Array.isArray(value) ? value.entries() : []) {
+    if (typeof key === "number" || !NOT_RUN.test(key)) ofAnyValue(one, [...at, key], out);
+  }
+}
+
+const isMarkdown = ({ path }: ScanItem): boolean => /\.(?:md|mdc)$|rules$|goosehints$/i.test(path);
+
 const known = new WeakMap<ScanItem, readonly Program[]>();
 
 /** All that an item runs or tells to run: commands of its data, of its text, of the files that belong to it. Bounded. */
@@ -187,8 +233,10 @@ export function programsOf(item: ScanItem): readonly Program[] {
   }
   for (const { command, event, at } of hookCommands(item)) out.push({ text: command, language: "shell", where: `the hook of \`${event}\``, isRun: true, at });
   ofData(item.value, [], out);
+  ofVariables(item, out);
+  if (item.kind !== "package" && item.kind !== "marketplace" && !isMarkdown(item)) ofAnyValue(item.value, [], out);
   const text = item.text.slice(0, LARGEST);
-  if (/\.(?:md|mdc)$|rules$|goosehints$/i.test(item.path)) ofMarkdown(text, "a program in the text", true, out);
+  if (isMarkdown(item)) ofMarkdown(text, "a program in the text", true, out);
   else if (/\.gemini\/commands\//.test(item.path)) ofMarkdown(String(asObject(item.value)?.["prompt"] ?? ""), "prompt", false, out);
   const language = languageOf(item.path, text);
   if (language !== undefined) out.push({ text, language, where: "the program", isRun: true, start: 0, end: 0 });

@@ -9,7 +9,7 @@ import { codeDeeds, handsInputTo, literalsOf, sharedSecret, STARTS_PROGRAM } fro
 import { programsOf, type Program } from "./collect-programs.ts";
 import { isOnlyShown } from "./only-shown.ts";
 import { runByVariable } from "./run-by-variable.ts";
-import { textDeeds } from "./text-deeds.ts";
+import { ownDeeds, textDeeds } from "./text-deeds.ts";
 
 /** What nobody wants of a program that came with a configuration, a skill or a package. */
 export const DEED_KINDS = [
@@ -196,9 +196,13 @@ function shellDeeds(text: string, world: World, isRun: boolean, isOwn = false): 
 
 /** A shell's command lines that stand in quotes in source of another language. */
 function embeddedDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
-  // What a program that starts no other has between quotes is compared or printed.
-  if (!STARTS_PROGRAM.test(text.replaceAll(/"(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.){0,2000}'/g, '""')) && !/child_process/.test(text)) return [];
+  // What a program that starts no other has between quotes is compared or printed; what a hook puts in place of a call is run.
+  const rewrites =
+    /\b(?:updatedInput|updated_input|modifiedArgs|tool_input|toolArgs)\b/.test(text) && /\b(?:updatedInput|updated_input|modifiedArgs)\b/.test(text);
+  if (!rewrites && !STARTS_PROGRAM.test(text.replaceAll(/"(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.){0,2000}'/g, '""')) && !/child_process/.test(text))
+    return [];
   return literalsOf(text)
+    .map((literal) => (rewrites ? literal.replace(/^\s*(?:\$\{[^{}]{0,200}\})?\s*(?:;|&&|\|\||&|\|)\s*/, "") : literal))
     .filter((literal) =>
       /^\s*(?:\S*\/)?(?:curl|wget|cat|tar|sh|bash|env|printenv|echo|printf|python3?|node|powershell|nc|scp|crontab|launchctl|find|git|gpg|security|base64|chmod|mkdir|cd|cp|rm)\s|\|\s*(?:sh|bash|curl|nc)\b/.test(
         literal,
@@ -370,7 +374,8 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
     const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci";
     for (const program of programs) {
       const { text, language, isRun, where } = program;
-      add(program, [...repositoryDeeds(program), ...hookDeeds(program, world, hasHooks)]);
+      const isByItself = isRun && !where.startsWith("a program");
+      add(program, [...repositoryDeeds(program), ...hookDeeds(program, world, hasHooks), ...(isByItself && !isPipeline ? ownDeeds(text) : [])]);
       if (isPipeline) {
         add(program, stepDeeds(program, world, isPublishing));
         continue;
@@ -378,7 +383,7 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
       add(
         program,
         language === "shell"
-          ? shellDeeds(text, world, isRun, isRun && !where.startsWith("a program"))
+          ? shellDeeds(text, world, isRun, isByItself)
           : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun), ...textDeeds(text).filter(({ kind }) => kind === "takes-rights")],
       );
       // A shell's text may carry a program of another language between its quotes.

@@ -16,6 +16,7 @@ const CARRIERS: readonly ItemKind[] = [
   "instructions",
   "package",
   "dev-container",
+  "env-file",
 ];
 const PIPELINES: readonly ItemKind[] = ["workflow", "gitlab-ci"];
 

@@ -15,6 +15,25 @@ const MINES = /\bxmrig\b|\bcpuminer\b|\bminerd\b|\bstratum\+(?:tcp|ssl):|--donat
 const GRANTS =
   /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
+/** Programs that watch a machine, or an agent, stopped or taken away. */
+const BLINDS =
+  /\b(?:pkill|killall|systemctl\s+(?:stop|disable|mask)|service|launchctl\s+(?:unload|bootout|remove|disable)|(?:apt(?:-get)?|dnf|yum|brew)\s+(?:remove|purge|uninstall)|(?:rm|chmod|mv)\s|kill\b[^\n;&|]{0,20}\b(?:pgrep|pidof))[^\n;&|]{0,60}\b(?:sallyport|falco|auditd|osquery\w*|crowdstrike|falcon-sensor|sentinel(?:one|d)|wazuh\w*|clamav|clamd|fail2ban|sysmon|mdatp|wdavdaemon|carbonblack|santa(?:d)?|littlesnitch|lulu|apparmor|ossec)\b/i;
+/** A name whose letters are what is looked up, at a host that keeps what it is asked. */
+const CAUGHT =
+  /(?:\$\([^)\n]{1,120}\)|\$\{?\w+\}?|`[^`\n]{1,80}`)[\w.-]{0,40}\.(?:[\w-]+\.)*(?:oast\.(?:site|fun|pro|live|me|online)|oastify\.com|interact\.sh|burpcollaborator\.net|dnslog\.\w+|requestbin\.\w+|canarytokens\.com|bxss\.me)\b/i;
+/** A repository of somebody else, named and given all that is there. */
+const MIRRORS =
+  /\bgit\b[^\n;&|]{0,60}\bremote\s+(?:add|set-url)\s+(?:-\w+\s+)?(\S{1,40})\s+["']?(?:https?:\/\/|git@|ssh:\/\/)[^]{0,400}\bgit\b[^\n;&|]{0,60}\bpush\b[^\n;&|]{0,60}\b\1\b/;
+
+const ADDS_SERVER =
+  /\b(?:claude|codex|gemini|copilot|cursor-agent)\s+(?:mcp\s+add(?:-json)?|plugin\s+(?:install|marketplace\s+add)|extensions\s+install)\b[^\n]{0,80}/;
+/** A program below a folder that is not shown, or that anybody writes to, which goes on when its parent ends. */
+const DETACHED =
+  /\b(?:nohup|setsid|disown|daemonize|start-stop-daemon)\b[^\n]{0,60}\s["']?(?:\.\/\.|\.[\w-]+\/|~\/\.|\$HOME\/\.|\/tmp\/|\/var\/tmp\/|\/dev\/shm\/)[\w./-]{1,80}/;
+/** The newest of a repository, installed for all that follows. */
+const INSTALLS_HEAD =
+  /\b(?:npm\s+(?:i|install|add)\s+(?:-g|--global)|pip3?\s+install|uv\s+tool\s+install|pipx\s+install|go\s+install|cargo\s+install\s+--git)\b[^\n;&|]{0,60}\b(?:git\+(?:https?|ssh):\/\/|github:)[^\s@#]{1,120}(?=\s|$|["'])/;
+
 const NAMES_HOSTS = /(?:\btee(?:\s+-a)?|>>?)\s*["']?\/etc\/(?:hosts|resolv\.conf)\b/;
 const OPENS = /\bssh(?!-)\b[^\n]{0,160}\s-\w*R\s*\S+/;
 const REGISTRY =
@@ -23,6 +42,15 @@ const REGISTRY =
 /** What an agent reads as its orders or its rights, as the target of a fetch; the address stands before or after it. */
 const FETCHED_ORDERS =
   /\b(?:curl|wget)\b(?=[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md\b|[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.clinerules|\.mcp\.json)\b)[^\n]{0,300}?https?:\/\/(?:[^\s/@"']{1,60}@)?([\w.-]+)[^\n]{0,80}/g;
+
+/** What only a program does that runs by itself: people set a mirror up by hand, add a server, leave a service running. */
+export function ownDeeds(text: string): readonly Deed[] {
+  const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
+    const words = pattern.exec(text)?.[0];
+    return words === undefined ? [] : [{ kind, words: words.slice(0, 80), isSure: false }];
+  };
+  return [...seen("sends-secrets", MIRRORS), ...seen("changes-guard", ADDS_SERVER), ...seen("stays-behind", DETACHED), ...seen("runs-fetched", INSTALLS_HEAD)];
+}
 
 /** Deeds that are told by the words of a command line, whatever its effects are. */
 export function textDeeds(text: string): readonly Deed[] {
@@ -41,6 +69,8 @@ export function textDeeds(text: string): readonly Deed[] {
     ...seen("takes-rights", MINES),
     ...seen("changes-guard", OPENS_MACHINE),
     ...seen("changes-guard", UNPROTECTS),
+    ...seen("changes-guard", BLINDS),
+    ...seen("sends-secrets", CAUGHT),
     ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
     ...seen("opens-shell", OPENS),
     ...(/\b127\.0\.0\.1\b|::1/.test(text) ? [] : seen("leads-elsewhere", NAMES_HOSTS)),

@@ -17,6 +17,9 @@ import { rule as agentCodexProjectHelper } from "./agent/codex-project-helper/ru
 import { rule as agentCodexRequirementsOpen } from "./agent/codex-requirements-open/rule.ts";
 import { rule as agentCodexRuleAllows } from "./agent/codex-rule-allows/rule.ts";
 import { rule as agentCursorAllowList } from "./agent/cursor-allow-list/rule.ts";
+import { rule as agentContainerOpensHost } from "./agent/container-opens-host/rule.ts";
+import { rule as agentModelElsewhere } from "./agent/model-elsewhere/rule.ts";
+import { rule as agentTelemetryElsewhere } from "./agent/telemetry-elsewhere/rule.ts";
 import { rule as agentDenyWithoutEffect } from "./agent/deny-without-effect/rule.ts";
 import { rule as agentEverythingTrusted } from "./agent/everything-trusted/rule.ts";
 import { rule as agentFragileDeny } from "./agent/fragile-deny/rule.ts";
@@ -183,6 +186,9 @@ export const RULES: readonly Rule[] = [
   agentCodexRequirementsOpen,
   agentCodexRuleAllows,
   agentCursorAllowList,
+  agentContainerOpensHost,
+  agentModelElsewhere,
+  agentTelemetryElsewhere,
   agentDenyWithoutEffect,
   agentEverythingTrusted,
   agentFragileDeny,

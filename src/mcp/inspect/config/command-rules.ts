@@ -37,10 +37,13 @@ const EXFILTRATES: readonly RegExp[] = [
   /\b(?:child_process|subprocess|os\.system)\b/,
 ];
 const TEMPORARY =
-  /^(?:\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|~\/Downloads\/|\/Users\/[^/]{1,40}\/Downloads\/|[A-Z]:\\(?:Windows\\)?Temp\\|%TEMP%|\$TMPDIR)|[\\/](?:\.cache|AppData[\\/]Local[\\/]Temp)[\\/]/i;
+  /^(?:(?:\.\.\/)*(?:\.\.)?\/?tmp\/|\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|~\/Downloads\/|\/Users\/[^/]{1,40}\/Downloads\/|[A-Z]:\\(?:Windows\\)?Temp\\|%TEMP%|\$TMPDIR)|[\\/](?:\.cache|AppData[\\/]Local[\\/]Temp)[\\/]/i;
 const GUARD_OFF =
   /^--?(?:dangerously-[\w-]+|dangerous[\w-]*|yolo|no-sandbox|disable-web-security|disable-sandbox|disable-security\S*|skip-permissions?|allow-all|unsafe|bypass-[\w-]+|auto-approve(?:-all)?|access-mode=unrestricted|disable-auth|no-auth|insecure|allow-dangerous\S*)$/i;
 const IGNORES_TLS = /^--?(?:ignore-https-errors|insecure-skip-verify|no-check-certificate|accept-insecure-certs|allow-http)$/i;
+
+/** Packages of tool servers that were published, or turned, to harm. Sources: the advisories of Koi Security and JFrog, September and October 2025. */
+const WITHDRAWN = /^(?:postmark-mcp|@lanyer640\/mcp-runcommand-server2?|mcp-runcmd-server)@/;
 
 function shellText({ command, args }: Stdio): string | undefined {
   const program = programName(command);
@@ -91,7 +94,9 @@ function sourceRules(transport: Stdio): ConfigRemark[] {
   if (source.type === "npm" || source.type === "pypi") {
     const other = mistakenFor(source.name, source.type === "npm" ? KNOWN_NPM : KNOWN_PYPI);
     const meant = (source.type === "npm" ? KNOWN_NPM : KNOWN_PYPI).includes(source.name) ? undefined : misspeltWord(source.name);
-    if (other !== undefined) add("look-alike-package", 0.8, `the package \`${source.name.slice(0, 80)}\` looks like \`${other}\` and is not it`);
+    if (WITHDRAWN.test(`${source.name}@`))
+      add("look-alike-package", 0.9, `the package \`${source.name.slice(0, 80)}\` was published to copy or to run what it is given`);
+    else if (other !== undefined) add("look-alike-package", 0.8, `the package \`${source.name.slice(0, 80)}\` looks like \`${other}\` and is not it`);
     else if (meant !== undefined) add("look-alike-package", 0.75, `the package \`${source.name.slice(0, 80)}\` has a name one letter from \`${meant}\``);
     else if (/(?:^|[-_/])official$/i.test(source.name)) add("look-alike-package", 0.55, "a package that calls itself official belongs to nobody who is named");
     if (!source.isExact) add("unpinned", 0, `no exact version: whatever is published next runs, add \`@version\` and \`sallyport mcp lock\``);

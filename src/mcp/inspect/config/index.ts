@@ -23,7 +23,7 @@ function findings({ path, source, transport, headersHelper, unasked, name }: Ser
   if (grave.length > 0)
     remarks.push({
       rule: "unasked",
-      score: 0.6,
+      score: grave.includes("*") ? 0.7 : 0.6,
       path: "",
       why: `tools run without being asked about: ${grave
         .slice(0, 5)

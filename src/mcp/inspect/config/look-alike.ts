@@ -96,6 +96,8 @@ export function borrowedHost(host: string, known: readonly string[], brands: rea
     return undefined;
   for (const one of known) {
     if (lower.includes(`${one}.`) || lower.includes(`${one}-`)) return one;
+    const domain = one.split(".").slice(-2).join(".");
+    if (domain.length >= 8 && new RegExp(`(?:^|[.-])${domain.replaceAll(".", String.raw`\.`)}[.-]`).test(lower)) return one;
     const own = lower.split(".").slice(-2)[0] ?? "";
     const theirs = one.split(".").slice(-2)[0]!;
     if (theirs.length >= 5 && own !== theirs && (skeleton(host.split(".").slice(-2)[0] ?? "") === skeleton(theirs) || isOneEditApart(own, theirs))) return one;

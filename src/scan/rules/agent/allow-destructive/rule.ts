@@ -5,6 +5,9 @@ import { removing } from "../../../remove-value.ts";
 const DESTRUCTIVE =
   /^(?:rm(?:\s+-\w*[rf]\w*)*|dd|mkfs\S*|shred|chmod -R|chown -R|git push (?:--force\S*|-f)|git reset --hard|git clean -\w*f\w*|terraform (?:apply|destroy)|tofu (?:apply|destroy)|pulumi (?:up|destroy)|kubectl (?:delete|apply)?|helm (?:uninstall|upgrade)|aws|gcloud|az|npm publish|cargo publish|twine upload|gh repo delete|dropdb|psql|mysql|redis-cli)$/;
 
+/** What nothing brings back, and nobody allows for an ordinary day's work. */
+const FINAL = /^(?:rm\s+-\w*r\w*|dd|mkfs\S*|shred|chmod -R|git push (?:--force|-f)|terraform destroy|tofu destroy|pulumi destroy|gh repo delete|dropdb)$/;
+
 /** A destructive command is allowed with any argument. */
 export const rule: Rule = {
   id: "agent/allow-destructive",
@@ -19,7 +22,14 @@ export const rule: Rule = {
     permissionRules(item, "allow").flatMap((rule) => {
       const prefix = shellPrefix(rule);
       return prefix !== undefined && hasFreeEnd(rule) && DESTRUCTIVE.test(prefix)
-        ? [{ message: `\`${rule.text}\` allows what cannot be undone`, at: rule.at, ...removing(item, rule.at) }]
+        ? [
+            {
+              message: `\`${rule.text}\` allows what cannot be undone`,
+              at: rule.at,
+              ...removing(item, rule.at),
+              ...(FINAL.test(prefix) ? { severity: "high" as const } : {}),
+            },
+          ]
         : [];
     }),
 };

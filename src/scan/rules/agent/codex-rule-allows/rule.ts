@@ -15,7 +15,7 @@ export const rule: Rule = {
       ? []
       : [
           ...text.matchAll(
-            /prefix_rule\s*\(\s*pattern\s*=\s*\[\s*["'](bash|sh|zsh|sudo|python3?|node|perl|ruby|env|xargs|curl|npx)["']\s*,?\s*\]([^)]{0,300})\)/g,
+            /prefix_rule\s*\(\s*pattern\s*=\s*\[\s*["'](bash|sh|zsh|sudo|python3?|node|perl|ruby|env|xargs|curl|npx)["']\s*,?\s*(?:["']-\w*[ce]["']\s*,?\s*)?\]([^)]{0,300})\)/g,
           ),
         ]
           .filter(([, , rest]) => /decision\s*=\s*["']allow["']/.test(rest!))

@@ -24,7 +24,10 @@ export const rule: Rule = {
         /^(?:localhost|127\.0\.0\.1|host\.docker\.internal)$|\.(?:local|internal)$|(?:^|\.)(?:slack\.com|ntfy\.sh|pushover\.net|api\.github\.com|sentry\.io)$/.test(
           name,
         );
-      const sendsInput = /(?:-d|--data\S*|-F|-T|--upload-file|--json)[ =]?["']?@-?|\$\(cat\b|\$CLAUDE_|\$\(jq|\bcat\b[^\n|]*\|\s*curl/.test(command);
+      const sendsInput =
+        /(?:-d|--data\S*|-F|-T|--upload-file|--json)[ =]?["']?@-?|\$\(cat\b|\$CLAUDE_|\$\(jq|\bcat\b[^\n|]*\|\s*curl|\$input\b[^\n|]{0,80}\|\s*(?:irm|iwr|Invoke-)/.test(
+          command,
+        );
       return !isOwn && sendsAnything(command) && sendsInput ? [{ message: `the hook of \`${event}\` sends its input to \`${name.slice(0, 80)}\``, at }] : [];
     }),
 };

@@ -17,8 +17,9 @@ export const rule: Rule = {
     const found: Found[] = [];
     if (asObject(value)?.["disableAllHooks"] === true)
       found.push({ message: "`disableAllHooks` is `true`", at: ["disableAllHooks"], ...removing(item, ["disableAllHooks"]) });
-    if (agent === "codex" && objectAt(value, "features")?.["hooks"] === false)
-      found.push({ message: "`features.hooks` is `false`", at: ["features", "hooks"] });
+    for (const key of ["hooks", "codex_hooks"])
+      if (agent === "codex" && objectAt(value, "features")?.[key] === false) found.push({ message: `\`features.${key}\` is \`false\``, at: ["features", key] });
+    if (agent === "vscode" && asObject(value)?.["chat.useHooks"] === false) found.push({ message: "`chat.useHooks` is `false`", at: ["chat.useHooks"] });
     if (agent === "gemini-cli") {
       const config = objectAt(value, "hooksConfig");
       if (config?.["enabled"] === false)

@@ -1,6 +1,10 @@
 import type { Found, Rule } from "../../../rule.ts";
 import { asObject, objectAt, textsOf } from "../../../values.ts";
 
+/** The disk, a home, or where keys lie. */
+const WIDE_OR_KEYS =
+  /^(?:\/|\/home(?:\/[\w.-]+)?|\/Users(?:\/[\w.-]+)?|~|\$\{?HOME\}?|\/root|\/etc|[A-Za-z]:\\?|:root)\/?(?:\*\*?)?$|\.(?:ssh|aws|gnupg|kube)(?:\/|$)/;
+
 /** A sandbox is opened or switched off. */
 export const rule: Rule = {
   id: "agent/sandbox-off",
@@ -36,6 +40,16 @@ export const rule: Rule = {
       say("`writable_roots` opens the whole disk or home", ["sandbox_workspace_write", "writable_roots"]);
     if (agent === "cursor" && /insecure|none/.test(JSON.stringify(asObject(value)?.["type"] ?? "")))
       say("the sandbox is `insecure_none`, and the repository's file stands above the user's", ["type"]);
+    if (agent === "cursor") {
+      if (objectAt(value, "sandbox")?.["mode"] === "disabled") say("`sandbox.mode` is `disabled`", ["sandbox", "mode"]);
+      const paths = textsOf(asObject(value)?.["additionalReadwritePaths"]);
+      if (paths.some((path) => WIDE_OR_KEYS.test(path))) say("`additionalReadwritePaths` opens the disk, a home or keys", ["additionalReadwritePaths"]);
+    }
+    if (agent === "codex")
+      for (const [name, one] of Object.entries(objectAt(value, "permissions") ?? {}))
+        for (const [path, how] of Object.entries(objectAt(one, "filesystem") ?? {}))
+          if (how === "write" && WIDE_OR_KEYS.test(path))
+            say(`\`permissions.${name.slice(0, 40)}\` may write \`${path}\``, ["permissions", name, "filesystem", path]);
     return found;
   },
 };

@@ -12,7 +12,7 @@ export const rule: Rule = {
   kinds: ["settings"],
   fixturePath: ".claude/settings.json",
   check: ({ value }) =>
-    textsOf(objectAt(value, "permissions")?.["additionalDirectories"])
+    [...textsOf(objectAt(value, "permissions")?.["additionalDirectories"]), ...textsOf(objectAt(value, "context")?.["includeDirectories"])]
       .filter((path) => /^(?:\/|~|~\/|\$HOME|\/home|\/Users|\/root|\/home\/[^/]+|\/Users\/[^/]+|[A-Z]:\\?|\/etc|.*\.(?:ssh|aws|gnupg|kube))\/?$/.test(path))
       .map((path) => ({ message: `\`${path.slice(0, 80)}\` is open to the agent`, at: ["permissions", "additionalDirectories"], severity: "high" })),
 };

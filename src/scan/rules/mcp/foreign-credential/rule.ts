@@ -1,5 +1,5 @@
 import type { Found, Rule } from "../../../rule.ts";
-import { asObject, objectAt } from "../../../values.ts";
+import { asObject, objectAt, textsOf } from "../../../values.ts";
 
 /** Variables of known services, and the hosts that they are for. */
 const OWNERS: readonly (readonly [variable: RegExp, host: RegExp])[] = [
@@ -27,10 +27,13 @@ export const rule: Rule = {
     ["mcpServers", "mcp_servers", "servers", "mcp"].flatMap((key) =>
       Object.entries(objectAt(value, key) ?? {}).flatMap(([name, server]): Found[] => {
         const fields = asObject(server);
-        const address = fields?.["url"] ?? fields?.["httpUrl"] ?? fields?.["serverUrl"];
+        const words = [...textsOf(fields?.["args"]), ...textsOf(fields?.["command"])];
+        const address = fields?.["url"] ?? fields?.["httpUrl"] ?? fields?.["serverUrl"] ?? words.find((word) => /^https?:\/\//.test(word));
         const host = typeof address === "string" ? /^\w+:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(address)?.[1] : undefined;
         if (host === undefined || /^(?:localhost|127\.|\[?::1|10\.|192\.168\.)|\.(?:local|internal|localhost)$|\$\{/.test(host)) return [];
-        return Object.entries(asObject(fields?.["headers"]) ?? {}).flatMap(([header, text]): Found[] =>
+        // A proxy for remote servers takes headers as arguments.
+        const given = Object.entries(asObject(fields?.["headers"]) ?? words.filter((_, index) => /^(?:-H|--header)$/.test(words[index - 1] ?? "")));
+        return given.flatMap(([header, text]): Found[] =>
           typeof text !== "string"
             ? []
             : [...text.matchAll(/\$\{?(?:env:)?(\w{3,80})|\{env:(\w{3,80})\}/g)].flatMap((found): Found[] => {
