@@ -160,6 +160,7 @@ import { rule as textRemoteOrders } from "./text/remote-orders/rule.ts";
 import { rule as textShellForOthers } from "./text/shell-for-others/rule.ts";
 import { rule as textSkillSendsSecrets } from "./text/skill-sends-secrets/rule.ts";
 import { rule as textStaysBehind } from "./text/stays-behind/rule.ts";
+import { rule as textPlainOrders } from "./text/plain-orders/rule.ts";
 import { rule as textSubagentBypass } from "./text/subagent-bypass/rule.ts";
 import { rule as textSubagentServers } from "./text/subagent-servers/rule.ts";
 import { rule as textTerminalEscapes } from "./text/terminal-escapes/rule.ts";
@@ -330,6 +331,7 @@ export const RULES: readonly Rule[] = [
   textSkillSendsSecrets,
   textStaysBehind,
   textSubagentBypass,
+  textPlainOrders,
   textSubagentServers,
   textTerminalEscapes,
   textToolsTooBroad,

@@ -183,6 +183,11 @@ function boundaries(text: string): readonly (readonly [number, number])[] {
   return out.slice(0, 4000);
 }
 
+/** Start and end of each sentence of a text; lines that are only wrapped are one. */
+export function sentencesOf(text: string): readonly (readonly [start: number, end: number])[] {
+  return boundaries(unwrapped(text));
+}
+
 const isElsewhere = (host: string): boolean =>
   !NEAR_HOST.test(host) && !hostSets(host.toLowerCase()).some((set) => (set as string) === "loopback" || (set as string) === "registries");
 

@@ -1,1 +1,1 @@
-export { ASKED_KINDS, askedDeeds, type AskedDeed, type AskedKind } from "./asked-deeds.ts";
+export { ASKED_KINDS, askedDeeds, sentencesOf, type AskedDeed, type AskedKind } from "./asked-deeds.ts";

@@ -1,0 +1,316 @@
+import type { Reading } from "./plain-orders.ts";
+
+/** Kinds of orders, and what each asks for. */
+export const ORDER_TITLES = {
+  admits: "lets somebody else's key or account in",
+  stays: "leaves a program behind that starts by itself, where nobody looks",
+  hands: "hands the work, the conversation or data of persons to an address of nobody known",
+  publishes: "puts keys or secrets where others can read them",
+  carries: "carries what was read away in an address",
+  weakens: "builds a weakness in and calls it something else, or keeps quiet about it",
+  obeys: "takes orders from what strangers write",
+  unguards: "goes round what guards the person, or takes it away",
+  spreads: "writes itself into other projects or instructions",
+  deceives: "keeps from the person what was done, or tells something else",
+  pays: "sends money or speaks in the person's name without a question",
+  destroys: "takes away what cannot be brought back, without a question",
+  watches: "records what the person does",
+  installs: "installs programs or packages from an address of nobody known",
+} as const;
+export type OrderKind = keyof typeof ORDER_TITLES;
+
+interface Kind {
+  readonly kind: OrderKind;
+  /** Read in single sentences only. */
+  readonly isOne: boolean;
+  readonly gives: (read: Reading) => boolean;
+}
+
+/** Nobody is told, or something else is said. */
+const HIDES =
+  /\b(?:do not|don'?t|never|no need to|not to|without|nor|need(?:s)? not(?: be)?|nobody(?: \w+)?|are not|is not to)\s(?:\w+\s){0,3}?(?:list|mention\w*|point\w*|say\w*|tell\w*|told|document\w*|show\w*|reveal\w*|disclos\w*|know\w*|bring\w*|rais\w*|report\w*|note|comment\w*|notic\w*|explain\w*|deal|add(?:ing)? it to)\b|\bkeep (?:it|this|them|that|these|quiet)\b[^.!?\n]{0,40}\b(?:out of|to yourself|quiet|secret|from|between)\b|\b(?:does|do|will|would) not stand out\b|\bstand out\b|\b(?:say|claim|state|write|describe|present|pretend|call|label|name)\w*\b[^.!?\n]{0,40}\b(?:that (?:it|they|all|the)|as (?:a|an|the|if|routine|\w+ed)\b|it is|otherwise)|\bso that (?:we|they|support|ops|the vendor|our team) can (?:read|get|log|reach|see|enter|access)\b|\bsilently\b|\bquietly\b|\bdiscreetly\b|\binvisibl\w+\b|\bin the background\b/i;
+const ASKS_NOBODY =
+  /\b(?:do not|don'?t|never|without|no need to|not) (?:wait(?:ing)?|ask(?:ing)?|request(?:ing)?|seek(?:ing)?|confirm\w*|bother\w*|stop(?:ping)? to)\b|\bno (?:question|confirmation|approval|permission|consent)s?\b|\bnobody (?:needs|has) to (?:know|agree|confirm|approve)\b|\b(?:automatically|unprompted|on your own|yourself|on (?:the|their) (?:user|person|human|behalf)\w*)\b/i;
+
+const SENDS =
+  /\b(?:send|sends|upload\w*|post|posts|copy|copies|forward\w*|mail|mails|e-?mail|push|pushes|sync\w*|report|reports|submit\w*|transmit\w*|share|shares|hand|hands|deliver\w*|stream\w*|mirror\w*|back ?up|attach\w*|beacon|ship|ships|publish|dump|POST|PUT)\b/;
+/** What belongs to the person's work, or to other persons. */
+const WORK =
+  /\b(?:transcripts?|conversations?|chat (?:history|logs?)|session (?:logs?|history|tokens?)|prompts? and (?:answers|responses)|(?:the|all|every|each|your|whole|entire) prompts?|(?:whole|entire|complete|full) (?:repositor\w+|code ?base|project|workspace|folder|source|history|disk|database)|repositor\w+ as\b|source (?:code|tree|of)|proprietary|each commit|every commit|screenshots?|key ?strokes|typescript of|clipboard|cookies?|browsing|sessions of|customers?\b|contacts?\b|employees?\b|patients?\b|phone numbers?|address book|mailbox|inbox|private messages|direct messages|(?:data)?base dumps?|dumps? of|payroll|salar\w+|password[- ]reset|reset links?|one-time codes?|card (?:numbers?|data)|submitted (?:form|data|values)|form data|(?:request|response) bod(?:y|ies)|`?Authorization`?|environment variables|the environment\b|host ?names? and|network (?:map|layout)|what (?:you|it) (?:have |has )?(?:read|seen|found)|(?:files?|documents?) (?:you|that you|it) (?:open|read|edit)\w*)\b/i;
+const SECRET =
+  /\b(?:private keys?|secret keys?|signing keys?|api keys?|access keys?|access tokens?|passwords?|credentials?|seed phrases?|key ?store|tokens? of|output of `?(?:env|printenv)`?|`env`|environment variables)\b|(?:~|\$HOME)?\/?\.(?:npmrc|netrc|pypirc|git-credentials)\b|\.aws\/credentials|\.ssh\/id_|\bid_(?:rsa|ed25519)\b(?!\.pub)|(?:^|[\s`"'/])\.env(?:\.(?:local|prod\w*|staging|live))?(?=[\s`"',.;]|$)|\$\{?\w*(?:SECRET|TOKEN|PASSWORD|PRIVATE|API_KEY)\w*\}?|\bkube\/?config\b/i;
+const PUBLIC =
+  /\b(?:README\w*|pull requests?|merge requests?|commits?|commit message|commit body|trailer|(?:docker |container )?images?|public|client bundle|bundle|front ?end|browser|gists?|issues?|wiki|changelog|banner|(?:npm|twine|cargo|gem) (?:publish|upload|push)|packages?|tarball|artefacts?|artifacts?|releases?|tags?|web ?site|web ?page|HTML|badge|footer|notes|seed data|logs? of the (?:build|pipeline))\b|\bwindow\.|\bdist\//i;
+const PUTS =
+  /\b(?:put|puts|copy|copies|embed\w*|commit|commits|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place)\b/i;
+
+const CODE_TIME =
+  /\b(?:when(?:ever)? you|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
+const WEAKNESS =
+  /\b(?:accept\w*|allow\w*|let|honou?r\w*|recogni[sz]e\w*|add|insert|include|leave|gets?|create|put|use|set|build|replace|return|skip|open|disable|switch|turn|remove|write|choose)\b[^.!?\n]{0,120}(?:\b(?:master |universal |fixed |hard-?coded |static |constant |default )(?:password|key|token|IV|salt|seed|nonce)|\bpassword `[^`]+`|\bkey `[^`]+`|\bfor any (?:account|user)|\bruns? the (?:command|code|query)|\bexec(?:utes)?\b[^.!?\n]{0,30}\b(?:query|parameter|header|body)|\bback ?doors?|\bbypass\b|\bstring concatenation|\breturn true\b|`true`|\badmin(?:istrator)? (?:user|account)|\bCORS\b|\b0\.0\.0\.0\/0|\bpull_request_target\b|\bwithout (?:checking|verifying|validating|authentication)|\bsignature|\bverification\b|\bvalidation\b|\b(?:MD5|SHA-?1|ECB|DES|RC4)\b|\bverify=False\b|\bMath\.random\b|\bpublic(?:ly)? (?:readable|bucket)|\brate limit|\bparameteri[sz]|\bdebug (?:route|endpoint|mode)|\beval\b|\bscript tag\b|\btelemetry call|\bwarmCache\b)/i;
+/** So plain that nobody needs to be kept from it. */
+const PLAIN_WEAKNESS =
+  /\b(?:accept\w*|honou?r\w*|recogni[sz]e\w*)\b[^.!?\n]{0,60}\b(?:password|token|header|key)\b[^.!?\n]{0,60}\b(?:for any|any account|every account|without (?:checking|verifying)|as valid)|\b(?:route|endpoint|handler|page)\b[^.!?\n]{0,80}\b(?:runs?|executes?|evals?)\b[^.!?\n]{0,30}\b(?:command|code|shell|query)|\bso that (?:we|ops|support|the vendor) can (?:read|decrypt|log in|get in|enter)\b|\bpull_request_target\b[^.!?\n]{0,120}\bhead\b[^.!?\n]{0,80}\bsecrets?\b|\badmin(?:istrator)? (?:user|account|role)?\b[^.!?\n]{0,40}@[\w-]+\.\w+[^.!?\n]{0,80}\b(?:every|all|each|production)\b/i;
+
+const STRANGERS =
+  /\b(?:issues?|issue bod(?:y|ies)|(?:code |review |issue |PR )?comments?|web ?pages?|web ?sites?|e-?mails?|mails?|logs?|log (?:files?|lines?)|tool (?:outputs?|results?)|search results?|tickets?|chat messages?|messages?|pull request (?:bod(?:y|ies)|descriptions?|titles?)|calendar (?:entries|invites|events)|(?:API|HTTP|server) responses?|downloaded|pastebin|gists?|forum|customer|contributors?|third[- ]party|package (?:READMEs?|descriptions?)|file names?|links?)\b/i;
+const OBEYS =
+  /\b(?:execut\w+|carry (?:them |it |these )?out|carries out|run|runs|obey\w*|comply with|perform|follow (?:it|them|these|that|what|any|the instructions|its)|do (?:what|as|so|it)|act on|apply) ?(?:[^.!?\n]{0,60}?\b(?:commands?|instructions?|orders?|them|it|what|whatever|rest|requests?|says?|asks?|suggests?)\b|\b)|\b(?:are|as|count as|is) (?:orders|the owner|the user|an order|instructions from|commands|admin\w*|binding)|\bcomes? (?:before|first)\b|\btakes? precedence\b/i;
+const ADDRESSED =
+  /\b(?:hold|holds|contain\w*|begin\w*|start\w*|have|has|suggest\w*|addressed to|marked|tagged|line|block|label\w*|prefix\w*|text|in them|instructions?|commands?|orders?|from addresses|what they ask|say\w*|further)\b/i;
+
+const LAUNCHES =
+  /\b(?:cron(?: ?jobs?|tab)?|systemd (?:user )?(?:service|unit|timer)s?|user services?|LaunchAgents?|LaunchDaemons?|launchd|Run keys?|log-?in items?|scheduled tasks?|Task Scheduler|autostart|start-?up (?:files?|folders?|scripts?|items?)|global git hooks?|git hooks?|shell (?:profile|rc)|\.(?:bashrc|zshrc|bash_profile|zprofile|profile)|init script|daemon)\b/i;
+const WHERE_NOBODY_LOOKS =
+  /(?:~|\$HOME)\/\.(?:cache|local|config|[\w-]+)\/|%(?:APPDATA|TEMP|LOCALAPPDATA)%|\/tmp\/|\/dev\/shm|\bname (?:it|the \w+) `?(?:apt|com\.apple|systemd|dbus|kworker|update|chrome|google|microsoft|ssh)|\b(?:looks? like|disguised|hidden|stand out)\b|\bcurl\b|\bwget\b|\bkeeps? [^.!?\n]{0,60}\b(?:running|alive)\b|\bfetch\w*\b/i;
+const SETS_UP = /\b(?:create|install|add|register|put|write|writes|schedule|set up|enable|append|drop|place|make|configure)\b/i;
+
+const MONEY_TO =
+  /\b(?:recipient|payee|wallet|payout|beneficiary|IBAN|account number|(?:deposit|payment|destination|receiving|bank|wallet) (?:address|account|details)|address of the (?:recipient|payee))\b/i;
+const NUMBER = /\b0x[\da-f]{40}\b|\bbc1[\da-z]{20,60}\b|\b[13][A-HJ-NP-Za-km-z1-9]{25,34}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b|\bT[A-Za-z1-9]{33}\b/;
+const GUARDS =
+  /\b(?:pre-?commit hooks?|commit hooks?|branch protection|CODEOWNERS|permission (?:prompts?|rules?|checks?)|confirmation prompts?|confirmations?|approval prompts?|deny (?:list|rules?)|sandbox|guard(?:rails?)?|safety (?:rules|checks|filters?)|security (?:rules|checks|policy)|hooks|required (?:checks|reviews?)|policy|review requirements?|--no-verify|core\.hooksPath)\b/i;
+const TAKES_OFF =
+  /\b(?:delete|remove|disable|turn(?: [^.!?\n]{0,40})? off|switch(?: [^.!?\n]{0,40})? off|bypass|skip|get round|go round|circumvent|deactivate|drop|empty|edit out|do(?:es)? not apply|no longer apply|use `?git commit --no-verify`? always|always use `?(?:git commit )?--no-verify|answer[^.!?\n]{0,60}\byes|accept all|approve all|say yes to)\b|\/dev\/null/i;
+
+const INSTRUCTION_FILES =
+  /\b(?:AGENTS|CLAUDE|GEMINI)\.md\b|\.cursorrules|copilot-instructions|\.claude\/(?:skills|commands|agents)|instruction files?|system prompts?|memory file/i;
+
+export const ORDER_KINDS: readonly Kind[] = [
+  {
+    kind: "admits",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\bssh-(?:rsa|ed25519|dss)\s+AAAA|\becdsa-sha2\S+\s+AAAA|\b(?:our|support|maintenance|vendor|ops|the team's|remote|contractor'?s?) (?:\w+ )?(?:ssh |public )?key\b/i.test(
+        ordered,
+      ) &&
+      /\bauthori[sz]ed[ _]keys\b|\bdeploy keys?\b|\btrusted keys?\b/i.test(ordered) &&
+      !/\byour (?:own )?(?:public |ssh )?key\b/i.test(ordered),
+  },
+  {
+    kind: "admits",
+    isOne: true,
+    gives: ({ ordered, isElsewhere }) =>
+      /\b(?:add|invite|create|grant|give|make)\b[^.!?\n]{0,60}\b(?:collaborator|owner|admin\w*|maintainer|member|superuser|co-owner)\b/i.test(ordered) &&
+      isElsewhere &&
+      /@/.test(ordered),
+  },
+  {
+    kind: "stays",
+    isOne: true,
+    gives: ({ ordered, isElsewhere }) =>
+      SETS_UP.test(ordered) &&
+      LAUNCHES.test(ordered) &&
+      (WHERE_NOBODY_LOOKS.test(ordered) || isElsewhere) &&
+      !/\b(?:completion|alias(?:es)?|prompt theme|starship|direnv hook|mise activate|nvm|pyenv|rbenv|fzf|zoxide)\b/i.test(ordered),
+  },
+  {
+    kind: "hands",
+    isOne: true,
+    gives: ({ ordered, isElsewhere }) =>
+      isElsewhere &&
+      SENDS.test(ordered) &&
+      WORK.test(ordered) &&
+      !/\b(?:customers?|users?|contacts?) (?:can|may|should|will|who|to|support|with questions)\b/i.test(ordered),
+  },
+  {
+    kind: "hands",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\bpublic\b[^.!?\n]{0,20}\bgist\b|\bgist\b[^.!?\n]{0,30}\bpublic\b|\bpastebin\b|\bpublic paste\b/i.test(ordered) &&
+      /\b(?:source|src|code|config\w*|repository|files?|logs?)\b/i.test(ordered) &&
+      PUTS.test(ordered),
+  },
+  {
+    kind: "publishes",
+    isOne: true,
+    gives: ({ ordered }) =>
+      PUTS.test(ordered) &&
+      SECRET.test(ordered) &&
+      PUBLIC.test(ordered) &&
+      PUBLISHED.test(ordered) &&
+      !/\b(?:example|template|placeholder|dummy|fake|encrypted|sops|sealed|masked|redacted|names? of|hash(?:ed)?|reference|\.gitignore|vault|secret manager|GitHub secrets|keychain|generated|manager)\b/i.test(
+        ordered,
+      ),
+  },
+  {
+    kind: "carries",
+    isOne: false,
+    gives: ({ ordered, isElsewhere }) =>
+      isElsewhere &&
+      /https?:\/\/\S*[?&/=](?:[A-Z]{3,}|<[^>\s][^>]*>|\{[^}]+\})/.test(ordered) &&
+      /\b(?:[A-Z]{3,}|it|which|that|where)\b[^.!?\n]{0,20}\b(?:is|holds?|stands? for|contains?|being|=)\b[^.!?\n]{0,60}\b(?:text|contents?|summary|messages?|conversation|open file|what (?:you|was)|output|answers?|question|code|context|file)\b/i.test(
+        ordered,
+      ),
+  },
+  {
+    kind: "carries",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /[?&/=]<[^>\n]{0,60}\b(?:summary|conversation|contents?|key|token|secret|messages?|file|context|prompt)\b[^>\n]{0,60}>|<[^>\n]{0,60}\b(?:characters|bytes|letters|base64|hex)[^>\n]{0,60}\b(?:key|token|secret|password|file|conversation)\b[^>\n]{0,30}>\.[\w-]+\./i.test(
+        ordered,
+      ),
+  },
+  {
+    kind: "weakens",
+    isOne: true,
+    gives: ({ ordered, text }) => PLAIN_WEAKNESS.test(ordered) || (CODE_TIME.test(ordered) && WEAKNESS.test(ordered) && HIDES.test(text)),
+  },
+  {
+    kind: "obeys",
+    isOne: false,
+    gives: ({ ordered }) => STRANGERS.test(ordered) && ADDRESSED.test(ordered) && OBEYS_AFTER.test(ordered) && OBEYS.test(ordered),
+  },
+  {
+    kind: "obeys",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\b(?:run|execute|do|perform|follow|carry out)\b (?:whatever|any|every|all|the)\b[^.!?\n]{0,30}\b(?:commands?|instructions?|steps)\b[^.!?\n]{0,60}\b(?:outputs?|results?|pages?|responses?|issues?|comments?|e-?mails?|messages?|suggest\w*|contains?)\b[^.!?\n]{0,60}\b(?:without|exactly|as (?:they|it) (?:stand|is|are)|verbatim|blindly|immediately)\b/i.test(
+        ordered + " ",
+      ),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    gives: ({ ordered, text }) =>
+      GUARDS.test(ordered) &&
+      TAKES_OFF.test(ordered) &&
+      (HIDES.test(text) ||
+        ASKS_NOBODY.test(text) ||
+        /\b(?:before you push|always|so that (?:it|they|you|the)|because (?:it|they)|not (?:turn|enable|restore|put))\b/i.test(text)) &&
+      !/\b(?:unless|legacy|lint|format|prettier|eslint|example)\b/i.test(text),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    gives: ({ text }) =>
+      /\b(?:when|if|whenever|should)\b[^.!?\n]{0,60}\b(?:refused|denied|blocked|rejected|forbidden|not permitted|not allowed|stopped)\b[^.!?\n]{0,80}\b(?:spell|rephrase|rewrite|reword|wrap|encode|split|retry|try|disguise|put it|another (?:way|spelling|tool|form)|until it)\b/i.test(
+        text,
+      ) && !/\b(?:stop|tell|report|explain|ask)\b/i.test(text),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    gives: ({ text }) =>
+      /\b(?:safety|security|content|usage) (?:rules|guidelines|polic\w+|restrictions|filters?|limits)\b[^.!?\n]{0,30}\b(?:do not|don'?t|no longer|never) apply\b|\b(?:has|have) (?:authori[sz]ed|allowed|permitted|cleared) you to\b[^.!?\n]{0,60}\b(?:secrets?|credentials?|everything|anything|all)\b|\b(?:comply|agree) with (?:everything|anything|all)\b|\byou (?:have no|are free of|are not bound by)\b[^.!?\n]{0,30}\b(?:limits?|restrictions?|rules|guidelines|polic\w+)\b/i.test(
+        text,
+      ),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /`?\b(?:claude|codex|gemini|copilot|cursor-agent)\b`? (?:mcp add|plugin install|extensions install)\b/.test(ordered) &&
+      /\b(?:approve|accept|trust|confirm)\b[^.!?\n]{0,40}\b(?:yourself|it|automatically|on (?:the|their))\b/i.test(ordered),
+  },
+  {
+    kind: "spreads",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\b(?:write|copy|add|append|insert|put|install|replicate|paste)\b[^.!?\n]{0,40}\b(?:this|these|the same|itself|our)\b[^.!?\n]{0,30}\b(?:instructions?|skills?|rules?|lines?|text|notes?|block|file)\b/i.test(
+        ordered,
+      ) &&
+      INSTRUCTION_FILES.test(ordered) &&
+      /\b(?:every|each|any|all|other)\b[^.!?\n]{0,40}\b(?:repositor\w+|projects?|folders?|workspaces?|machines?)\b|\bspreads?\b/i.test(ordered),
+  },
+  {
+    kind: "spreads",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\b(?:edit|change|rewrite|update|modify|extend)\b[^.!?\n]{0,40}/i.test(ordered) &&
+      INSTRUCTION_FILES.test(ordered) &&
+      /\b(?:pre-?approved|allowed without|no (?:questions|confirmation)|never ask|need no|are trusted|ignore)\b/i.test(ordered),
+  },
+  {
+    kind: "deceives",
+    isOne: true,
+    gives: ({ text }) =>
+      /\b(?:never|do not|don'?t) (?:mention|tell|say|reveal|disclose|admit|show|inform|let)\b[^.!?\n]{0,30}\b(?:(?:the )?(?:user|person|human|developer|owner|reviewers?)|that you|that this|network requests?)\b[^.!?\n]{0,60}\b(?:requests?|chang\w+|sent|sends|upload\w*|ran|runs|install\w*|files? (?:outside|that)|delet\w+|connection|external|data|modified|copied|outside)\b/i.test(
+        text,
+      ) ||
+      /\b(?:report|mark|show|present|declare)\b[^.!?\n]{0,30}\b(?:tests?|builds?|checks?|scans?|results?|status)\b[^.!?\n]{0,20}\b(?:as|to be) (?:green|pass\w*|ok|successful|clean|fine)\b[^.!?\n]{0,30}\b(?:even|although|regardless|whether|whatever|when they fail|if they fail)\b/i.test(
+        text,
+      ) ||
+      /\b(?:say|tell|claim|answer|reply)\b[^.!?\n]{0,40}\b(?:not found|does not exist|no such|empty|unavailable|missing|nothing)\b[^.!?\n]{0,30}\b(?:if|when)(?:ever)? (?:the |an? |any)?(?:user|person|human|somebody|someone|they|asked|auditors?)\b/i.test(
+        text,
+      ) ||
+      /\bhide\b[^.!?\n]{0,40}\b(?:errors?|output|failures?|warnings?|logs?|traffic|requests?)\b[^.!?\n]{0,60}\bpretend\b|\bpretend\b[^.!?\n]{0,40}\b(?:upload|request|download|command|step|script)\b/i.test(
+        text,
+      ) ||
+      /\bsay that\b[^.!?\n]{0,30}\b(?:checks?|tests?|reviews?|hooks?)\b[^.!?\n]{0,20}\b(?:have|has|were|are) (?:passed|green|run|done|fine)\b/i.test(text),
+  },
+  {
+    kind: "pays",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\b(?:change|replace|set|swap|substitute|alter|rewrite|use|put|insert)\b/i.test(ordered) && MONEY_TO.test(ordered) && NUMBER.test(ordered),
+  },
+  {
+    kind: "pays",
+    isOne: true,
+    gives: ({ ordered, text }) =>
+      /\b(?:buy|purchase|order|pay|subscribe|upgrade|transfer|donate|tip|bid|book|spend)\b[^.!?\n]{0,80}\b(?:card|wallet|account|plan|balance|funds|money|coins?|€|\$|USD|EUR|ETH|BTC|SOL)\b/i.test(
+        ordered,
+      ) && ASKS_NOBODY.test(text),
+  },
+  {
+    kind: "pays",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\b(?:star|follow|up ?vote|like|retweet|post|publish|recommend|review|endorse|message|invite)\b[^.!?\n]{0,80}\b(?:with|from|using|through|on) (?:the |their )?(?:user|person|human|owner|developer)(?:'s|s'|s)?\s(?:own )?(?:\w+ )?(?:account|profile|name|identity|login)\b/i.test(
+        ordered,
+      ),
+  },
+  {
+    kind: "destroys",
+    isOne: true,
+    gives: ({ ordered, text }) =>
+      /\b(?:delete|drop|remove|wipe|erase|rm -rf|truncate|destroy|overwrite|force-?push|push --force|rewrite history|encrypt|shred)\b/i.test(ordered) &&
+      /\b(?:tables?|databases?|tags|history|backups?|branches|projects|documents?|home|repositor\w+|volumes?|buckets?|snapshots?|namespaces?|accounts?|files of)\b/i.test(
+        ordered,
+      ) &&
+      (/\b(?:do not|don'?t|never|without|no need to) (?:wait(?:ing)?|ask(?:ing)?|seek(?:ing)?|confirm\w*|tell\w*)\b|\bnobody (?:needs|has) to\b/i.test(text) ||
+        /\b(?:ransom|address to pay|pay(?:ment)? (?:to|address)|wallet)\b/i.test(text)),
+  },
+  {
+    kind: "watches",
+    isOne: true,
+    gives: ({ ordered, isElsewhere }) =>
+      /\b(?:take|record|capture|log|grab|collect|watch|keep)\b[^.!?\n]{0,40}\b(?:screenshots?|screen|key ?strokes|microphone|webcam|camera|clipboard|typing|what (?:the user|they|the person) types?)\b/i.test(
+        ordered,
+      ) &&
+      (isElsewhere ||
+        (/\bkey ?strokes|clipboard|microphone|webcam|typing|types\b/i.test(ordered) && SENDS.test(ordered)) ||
+        (/\bevery (?:\w+ )?(?:seconds?|minutes?|hours?)\b/i.test(ordered) && SENDS.test(ordered))),
+  },
+  {
+    kind: "installs",
+    isOne: true,
+    gives: ({ ordered, isElsewhere }) =>
+      isElsewhere &&
+      (/\b(?:set|switch|change|configure|point)\b[^.!?\n]{0,30}\b(?:registry|index(?:-url)?|mirror|proxy)\b|\bconfig set registry\b|--(?:extra-)?index-url|--registry\b/i.test(
+        ordered,
+      ) ||
+        /\b(?:replace|use|install|add|pin|point)\b[^.!?\n]{0,60}\b(?:dependency|package|module|library|version|build|lodash|react|\w+ with)\b[^.!?\n]{0,60}https?:\/\/\S+\.(?:tgz|tar\.gz|zip|whl|gem|crate|jar)\b/i.test(
+          ordered,
+        )),
+  },
+  {
+    kind: "installs",
+    isOne: false,
+    gives: ({ ordered }) =>
+      /\b(?:download|install|get|fetch|grab)\b[^.!?\n]{0,80}https?:\/\/\S+\.(?:zip|exe|dmg|pkg|msi|scr|bat|cmd|app|7z|rar|iso)\b/i.test(ordered) &&
+      /\b(?:run|execute|open|start|launch|double-?click|install) (?:it|the (?:\w+ )?(?:exe|file|installer|program|binary|app|driver|helper|tool)|\S+\.(?:exe|msi|pkg|bat|cmd|scr|app))\b/i.test(
+        ordered,
+      ) &&
+      /\b(?:first|before|prerequisite|required?|must|needs?|to work|otherwise|will not work)\b/i.test(ordered),
+  },
+];
+
+/** Orders follow what strangers write, in the order of the words or by what it counts as. */
+const OBEYS_AFTER =
+  /\b(?:issues?|bod(?:y|ies)|comments?|pages?|sites?|e-?mails?|mails?|logs?|lines?|outputs?|results?|tickets?|messages?|descriptions?|titles?|responses?|links?|gists?|pastebin|block|text)\b[^]{0,160}\b(?:execut\w+|carry|carries|run the|run them|run it|run what|obey\w*|comply|follow (?:it|them|that|these|its)|do (?:what|as)|act on it|are orders|as the owner|as if|come before|comes before|takes? precedence|rest of that line)\b|\b(?:run|execute|obey|follow) (?:whatever|any|every) (?:command|instruction)s?\b/i;
+
+/** A place is public by itself, or made so in the same breath. */
+const PUBLISHED =
+  /\b(?:README|pull request|merge request|commit|trailer|public|client bundle|front ?end|browser|gist|issue|wiki|changelog|banner|publish|upload|push|release|image|website|HTML|badge|footer|dist)\b|\bwindow\./i;

@@ -1,0 +1,84 @@
+import { sentencesOf } from "../../mcp/inspect/index.ts";
+import { isStrangeHost } from "../strange-hosts.ts";
+import { ORDER_KINDS, type OrderKind } from "./order-kinds.ts";
+
+export { ORDER_TITLES, type OrderKind } from "./order-kinds.ts";
+
+/** A sentence that orders something which nobody wants, whoever asks for it. Offsets in UTF-16 units. */
+export interface PlainOrder {
+  readonly kind: OrderKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LARGEST = 128 * 1024;
+const MOST_SENTENCE = 1200;
+/** Sentences of one paragraph that are read together. */
+const TOGETHER = 3;
+
+/** The passage speaks of such orders, or of what others must not do. */
+const SPEAKS_OF =
+  /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look(?:s|ing)? for|for example|e\.g\.|red.?team|vulnerab\w*|hostile|phish\w*|scanners?|threat\w*|victims?|forensic\w*|responders?|evidence server|honeypots?|CTF|simulat\w+)\b|\?\s*$/i;
+/** A clause that forbids. */
+const DENIED =
+  /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|forbidden|prohibit\w*|instead of|rather than|not allowed|make sure no|ensure (?:that )?no|nothing|as data)\b/i;
+/** It hangs on the person's will. */
+const CONSENTED =
+  /\b(?:ask (?:the |them|first|for|before|whether)|with (?:the|their|explicit|his|her|written) (?:\w+ )?(?:consent|permission|approval)|(?:only|unless|when|if|after|once|until) (?:the )?(?:user|person|human|owner|maintainer|they|you)(?:s|'s)?\b[^.!?]{0,60}\b(?:ask\w*|confirm\w*|agree\w*|approv\w*|consent\w*|want\w*|say\w*|opt\w*|request\w*))\b/i;
+const ADDRESS =
+  /\b(?:https?|wss?|ftp|sftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?([\w.-]{3,200})|[\w.+-]{1,60}@([\w-]{1,60}(?:\.[\w-]{2,30})+)|(?:^|[\s`'"@])((?:[\w-]{1,60}\.){1,4}[a-z]{2,12})(?=[:/`'"\s),.]|$)/gi;
+const FILE_NAME =
+  /\.(?:md|mdx|json|ya?ml|toml|[cm]?[jt]sx?|py|sh|rb|go|rs|sql|txt|env|log|lock|html?|css|csv|xml|conf|cfg|ini|png|svg|pdf|zip|tar|gz|java|kt|swift|php|vue|tf|example|local|test)$/i;
+
+/** What a sentence is read for besides its words. */
+export interface Reading {
+  readonly text: string;
+  /** Without the clauses that forbid something. */
+  readonly ordered: string;
+  /** It names an address of nobody known. */
+  readonly isElsewhere: boolean;
+}
+
+function reading(raw: string): Reading {
+  const hosts = [...raw.matchAll(ADDRESS)].map(([, web, mail, bare]) => [web ?? mail ?? bare ?? "", bare !== undefined] as const);
+  const isElsewhere = hosts.some(([host, isBare]) => isStrangeHost(host.replace(/\.$/, "")) && !(isBare && FILE_NAME.test(host)));
+  const ordered = raw
+    .split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s|\.\s|\sand\s(?=(?:do not|don'?t|never|nobody)\b)/)
+    .filter((clause) => !DENIED.test(clause))
+    .join(" ; ");
+  return { text: raw, ordered, isElsewhere };
+}
+
+/** Fenced code and heads, blanked out: programs are read elsewhere, by what they do. */
+function withoutCode(text: string): string {
+  const blank = (one: string): string => one.replaceAll(/[^\n]/g, " ");
+  return text
+    .replace(/^---\n[^]*?\n---(?=\n|$)/, (head) => head.replaceAll(/^(?!description:).*$/gm, blank))
+    .replaceAll(/(`{3,})[^\n`]*\n[^]*?(?:\n[ \t]*\1|$)/g, blank);
+}
+
+/** The orders of a text for agents that nobody wants. Bounded: the first 128 KiB, sentence by sentence; English. */
+export function plainOrders(whole: string): readonly PlainOrder[] {
+  const text = withoutCode(whole.slice(0, LARGEST).replaceAll("\r\n", " \n"));
+  const places = sentencesOf(text);
+  const out: PlainOrder[] = [];
+  const raws = places.map(([start, end]) => text.slice(start, Math.min(end, start + MOST_SENTENCE)));
+  const isAbout = raws.map((raw) => SPEAKS_OF.test(raw.replaceAll(/https?:\/\/\S+|`[^`\n]{0,200}`/g, " ")) || /^\s*>/.test(raw));
+  for (let at = 0; at < places.length && out.length < 20; at += 1) {
+    if (isAbout[at]!) continue;
+    let joined = "";
+    for (let size = 1; size <= TOGETHER; size += 1) {
+      const next = at + size - 1;
+      if (next >= places.length || isAbout[next]! || (size > 1 && /^\s*(?:#{1,6} |\n\s*\n)/.test(raws[next]!))) break;
+      joined += ` ${raws[next]!}`;
+      if (CONSENTED.test(joined)) break;
+      const read = reading(joined);
+      const found = ORDER_KINDS.find(({ isOne, gives }) => (!isOne || size === 1) && gives(read));
+      if (found === undefined) continue;
+      out.push({ kind: found.kind, start: places[at]![0], end: places[next]![1] });
+      at = next;
+      break;
+    }
+  }
+  return out;
+}
