@@ -25,6 +25,7 @@ function kindByContent(text: string): PathKind {
   )
     return { kind: "mcp", form: "json" };
   if (/^\s*\{/.test(text)) {
+    if (/"hooks"\s*:\s*\{\s*"\w+"\s*:\s*\[/.test(text) && !/"mcpServers"/.test(text)) return { kind: "settings", form: "json", agent: "claude-code" };
     if (/"(?:permissions|disableAllHooks|apiKeyHelper|enabledPlugins|statusLine|PreToolUse|PostToolUse|SessionStart)"\s*:/.test(text))
       return { kind: "settings", form: "json", agent: "claude-code" };
     if (/"scripts"\s*:|"dependencies"\s*:/.test(text)) return { kind: "package", form: "json" };

@@ -28,6 +28,7 @@ const LINES: readonly Line[] = [
   line(/(?:^|\/)(?:\.mcp|managed-mcp|\.github\/mcp)\.json$/, "mcp", "json"),
   line(/(?:^|\/)\.(?:claude|codex|cursor)-plugin\/marketplace\.json$|(?:^|\/)\.agents\/plugins\/marketplace\.json$/, "marketplace", "json"),
   line(/(?:^|\/)\.(?:claude|codex|cursor)-plugin\/plugin\.json$/, "plugin", "json"),
+  line(/(?:^|\/)hooks\/hooks\.json$/, "hooks", "json", "claude-code"),
   line(/(?:^|\/)gemini-extension\.json$/, "plugin", "json", "gemini-cli"),
   line(/(?:^|\/)(?:skills|skill)\/.*SKILL\.md$|(?:^|\/)SKILL\.md$/i, "skill", "markdown"),
   line(/(?:^|\/)\.(?:claude|opencode|cursor|github|agents|cline)\/(?:agents?|chatmodes)\/.+\.md$/, "subagent", "markdown"),

@@ -23,6 +23,8 @@ interface Kind {
   readonly kind: OrderKind;
   /** Read in single sentences only. */
   readonly isOne: boolean;
+  /** Also where it hangs on what the person says: whoever deceives waits for a question. */
+  readonly isAnyway?: boolean;
   readonly gives: (read: Reading) => boolean;
 }
 
@@ -53,7 +55,7 @@ const PLAIN_WEAKNESS =
   /\b(?:accept\w*|honou?r\w*|recogni[sz]e\w*)\b[^.!?\n]{0,60}\b(?:password|token|header|key)\b[^.!?\n]{0,60}\b(?:for any|any account|every account|without (?:checking|verifying)|as valid)|\b(?:route|endpoint|handler|page)\b[^.!?\n]{0,80}\b(?:runs?|executes?|evals?)\b[^.!?\n]{0,30}\b(?:command|code|shell|query)|\bso that (?:we|ops|support|the vendor) can (?:read|decrypt|log in|get in|enter)\b|\bpull_request_target\b[^.!?\n]{0,120}\bhead\b[^.!?\n]{0,80}\bsecrets?\b|\badmin(?:istrator)? (?:user|account|role)?\b[^.!?\n]{0,40}@[\w-]+\.\w+[^.!?\n]{0,80}\b(?:every|all|each|production)\b/i;
 
 const STRANGERS =
-  /\b(?:issues?|issue bod(?:y|ies)|(?:code |review |issue |PR )?comments?|web ?pages?|web ?sites?|e-?mails?|mails?|logs?|log (?:files?|lines?)|tool (?:outputs?|results?)|search results?|tickets?|chat messages?|messages?|pull request (?:bod(?:y|ies)|descriptions?|titles?)|calendar (?:entries|invites|events)|(?:API|HTTP|server) responses?|downloaded|pastebin|gists?|forum|customer|contributors?|third[- ]party|package (?:READMEs?|descriptions?)|file names?|links?)\b/i;
+  /\b(?:issues?|issue bod(?:y|ies)|(?:code |review |issue |PR )?comments?|web ?pages?|web ?sites?|e-?mails?|mails?|logs?|log (?:files?|lines?)|tool (?:outputs?|results?)|search results?|tickets?|(?:chat|direct|incoming|Slack|Teams) messages?|pull request (?:bod(?:y|ies)|descriptions?|titles?)|calendar (?:entries|invites|events)|(?:API|HTTP|server) responses?|downloaded|pastebin|gists?|forum|customer|contributors?|third[- ]party|package (?:READMEs?|descriptions?)|file names?|links?)\b/i;
 const OBEYS =
   /\b(?:execut\w+|carry (?:them |it |these )?out|carries out|run|runs|obey\w*|comply with|perform|follow (?:it|them|these|that|what|any|the instructions|its)|do (?:what|as|so|it)|act on|apply) ?(?:[^.!?\n]{0,60}?\b(?:commands?|instructions?|orders?|them|it|what|whatever|rest|requests?|says?|asks?|suggests?)\b|\b)|\b(?:are|as|count as|is) (?:orders|the owner|the user|an order|instructions from|commands|admin\w*|binding)|\bcomes? (?:before|first)\b|\btakes? precedence\b/i;
 const ADDRESSED =
@@ -224,6 +226,7 @@ export const ORDER_KINDS: readonly Kind[] = [
   {
     kind: "deceives",
     isOne: true,
+    isAnyway: true,
     gives: ({ text }) =>
       /\b(?:never|do not|don'?t) (?:mention|tell|say|reveal|disclose|admit|show|inform|let)\b[^.!?\n]{0,30}\b(?:(?:the )?(?:user|person|human|developer|owner|reviewers?)|that you|that this|network requests?)\b[^.!?\n]{0,60}\b(?:requests?|chang\w+|sent|sends|upload\w*|ran|runs|install\w*|files? (?:outside|that)|delet\w+|connection|external|data|modified|copied|outside)\b/i.test(
         text,
@@ -242,6 +245,7 @@ export const ORDER_KINDS: readonly Kind[] = [
   {
     kind: "pays",
     isOne: true,
+    isAnyway: true,
     gives: ({ ordered }) =>
       /\b(?:change|replace|set|swap|substitute|alter|rewrite|use|put|insert)\b/i.test(ordered) && MONEY_TO.test(ordered) && NUMBER.test(ordered),
   },
@@ -257,7 +261,7 @@ export const ORDER_KINDS: readonly Kind[] = [
     kind: "pays",
     isOne: true,
     gives: ({ ordered }) =>
-      /\b(?:star|follow|up ?vote|like|retweet|post|publish|recommend|review|endorse|message|invite)\b[^.!?\n]{0,80}\b(?:with|from|using|through|on) (?:the |their )?(?:user|person|human|owner|developer)(?:'s|s'|s)?\s(?:own )?(?:\w+ )?(?:account|profile|name|identity|login)\b/i.test(
+      /\b(?:star|follow|up ?vote|like|retweet|post|publish|recommend|review|endorse|message|invite)\b[^!?\n]{0,80}\b(?:with|from|using|through|on) (?:the |their )?(?:user|person|human|owner|developer)(?:'s|s'|s)?\s(?:own )?(?:\w+ )?(?:account|profile|identity|login)\b/i.test(
         ordered,
       ),
   },
@@ -309,7 +313,7 @@ export const ORDER_KINDS: readonly Kind[] = [
 
 /** Orders follow what strangers write, in the order of the words or by what it counts as. */
 const OBEYS_AFTER =
-  /\b(?:issues?|bod(?:y|ies)|comments?|pages?|sites?|e-?mails?|mails?|logs?|lines?|outputs?|results?|tickets?|messages?|descriptions?|titles?|responses?|links?|gists?|pastebin|block|text)\b[^]{0,160}\b(?:execut\w+|carry|carries|run the|run them|run it|run what|obey\w*|comply|follow (?:it|them|that|these|its)|do (?:what|as)|act on it|are orders|as the owner|as if|come before|comes before|takes? precedence|rest of that line)\b|\b(?:run|execute|obey|follow) (?:whatever|any|every) (?:command|instruction)s?\b/i;
+  /\b(?:issues?|bod(?:y|ies)|comments?|pages?|sites?|e-?mails?|mails?|logs?|lines?|outputs?|results?|tickets?|messages?|descriptions?|titles?|responses?|links?|gists?|pastebin|block|text)\b[^]{0,200}(?:\b(?:execut\w+|run|carry out|carries out|perform|obey|follow|apply) (?:the |any |these |those |its |that )?(?:commands?|instructions?|code|orders?|it|them|that|what|whatever|block|rest|steps in)\b|\bcarry (?:them|it|these) out\b|\bdo (?:what|as) (?:it|they)\b|\bcarry out what\b|\b(?:are|count as) orders\b|\bas the (?:owner|user) speaking\b|\bcomes? before (?:what |the )?(?:user|person|human)|\bbefore the (?:user|person|human)\b|\btakes? precedence\b)|\b(?:run|execute|obey|follow) (?:whatever|any|every) (?:command|instruction)s?\b/i;
 
 /** A place is public by itself, or made so in the same breath. */
 const PUBLISHED =

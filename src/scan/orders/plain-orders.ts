@@ -27,8 +27,10 @@ const CONSENTED =
   /\b(?:ask (?:the |them|first|for|before|whether)|with (?:the|their|explicit|his|her|written) (?:\w+ )?(?:consent|permission|approval)|(?:only|unless|when|if|after|once|until) (?:the )?(?:user|person|human|owner|maintainer|they|you)(?:s|'s)?\b[^.!?]{0,60}\b(?:ask\w*|confirm\w*|agree\w*|approv\w*|consent\w*|want\w*|say\w*|opt\w*|request\w*))\b/i;
 const ADDRESS =
   /\b(?:https?|wss?|ftp|sftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?([\w.-]{3,200})|[\w.+-]{1,60}@([\w-]{1,60}(?:\.[\w-]{2,30})+)|(?:^|[\s`'"@])((?:[\w-]{1,60}\.){1,4}[a-z]{2,12})(?=[:/`'"\s),.]|$)/gi;
-const FILE_NAME =
-  /\.(?:md|mdx|json|ya?ml|toml|[cm]?[jt]sx?|py|sh|rb|go|rs|sql|txt|env|log|lock|html?|css|csv|xml|conf|cfg|ini|png|svg|pdf|zip|tar|gz|java|kt|swift|php|vue|tf|example|local|test)$/i;
+/** Endings of host names that people write without a scheme; a name of a file or of a property has others. */
+const ENDING = /\.(?:com|net|org|io|dev|app|ai|sh|co|xyz|site|me|info|ru|cn|top|cloud|online|live|link|tech|pw|cc|to|gg|example)$/i;
+/** Hosts of a company's own, and those that documentation makes up. */
+const OWN = /(?:^|\.)(?:corp|internal|intra|intranet|company|nexus|artifactory)\.|(?:^|[@.])example\.(?:com|org|net)$/i;
 
 /** What a sentence is read for besides its words. */
 export interface Reading {
@@ -41,7 +43,7 @@ export interface Reading {
 
 function reading(raw: string): Reading {
   const hosts = [...raw.matchAll(ADDRESS)].map(([, web, mail, bare]) => [web ?? mail ?? bare ?? "", bare !== undefined] as const);
-  const isElsewhere = hosts.some(([host, isBare]) => isStrangeHost(host.replace(/\.$/, "")) && !(isBare && FILE_NAME.test(host)));
+  const isElsewhere = hosts.some(([host, isBare]) => isStrangeHost(host.replace(/\.$/, "")) && !OWN.test(host) && (!isBare || ENDING.test(host)));
   const ordered = raw
     .split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s|\.\s|\sand\s(?=(?:do not|don'?t|never|nobody)\b)/)
     .filter((clause) => !DENIED.test(clause))
@@ -71,9 +73,9 @@ export function plainOrders(whole: string): readonly PlainOrder[] {
       const next = at + size - 1;
       if (next >= places.length || isAbout[next]! || (size > 1 && /^\s*(?:#{1,6} |\n\s*\n)/.test(raws[next]!))) break;
       joined += ` ${raws[next]!}`;
-      if (CONSENTED.test(joined)) break;
+      const isConsented = CONSENTED.test(joined);
       const read = reading(joined);
-      const found = ORDER_KINDS.find(({ isOne, gives }) => (!isOne || size === 1) && gives(read));
+      const found = ORDER_KINDS.find(({ isOne, isAnyway, gives }) => (!isOne || size === 1) && (!isConsented || isAnyway === true) && gives(read));
       if (found === undefined) continue;
       out.push({ kind: found.kind, start: places[at]![0], end: places[next]![1] });
       at = next;

@@ -47,10 +47,38 @@ export const OTHER_MEMORY =
 const LITERAL = /["'`]([A-Za-z0-9+/=_-]{16,4000})["'`]/g;
 export const STARTS_PROGRAM = /\b(?:exec\w*|spawn\w*|system|popen|Popen|subprocess|child_process|os\.|eval|curl|sh\b|Command::new)/;
 
+/** Numbers that stand for letters, as the letters. */
+function spelt(text: string): string {
+  return text.replaceAll(
+    /(?:(?:["']{2}|b?["'])\.join\(\s*(?:map\(\s*chr\s*,|chr\(\w+\)\s+for\s+\w+\s+in)\s*[[(]|String\.fromCharCode\(|bytes\(\[|\[char\[\]\]\s*\()\s*((?:\d{1,3}\s*,\s*){2,200}\d{1,3})\s*[\])]{1,3}(?:\.decode\(\))?/g,
+    (_, codes: string) =>
+      `"${codes
+        .split(",")
+        .map((code) => String.fromCodePoint(Number(code)))
+        .join("")
+        .replaceAll('"', "")}"`,
+  );
+}
+
+/** Names that hold what was fetched; of the first few that a program has. */
+const FETCHED_NAME =
+  /\b(\w{1,40})\s*=\s*(?:await\s+)?\(?(?:await\s+)?(?:\(?await\s+)?(?:fetch|requests\.get|urlopen|urllib\.request\.urlopen|httpx\.get|axios(?:\.get)?|Net::HTTP\.get|Invoke-WebRequest|irm|iwr)\b[^\n;]{0,200}|\.on\(\s*["']data["']\s*,\s*\(?\w+\)?\s*=>\s*\{?\s*\(?(\w{1,40})\s*\+=/g;
+
+/** What was fetched is handed to a shell or an interpreter by its name. */
+function runsFetchedName(text: string): string | undefined {
+  for (const [, assigned, gathered] of [...text.matchAll(FETCHED_NAME)].slice(0, 8)) {
+    const run = new RegExp(
+      String.raw`\b(?:execSync|exec|spawn(?:Sync)?|eval|os\.system|os\.popen|subprocess\.(?:run|call|Popen|check_\w+)|runInNewContext|Function|system|Invoke-Expression|iex)\s*\(?\s*${assigned ?? gathered}\b(?:\.(?:text|content|read\(\)|decode\(\)))?\s*[,)]`,
+    ).exec(text);
+    if (run !== null) return run[0];
+  }
+  return undefined;
+}
+
 /** The text with the parts of paths and names put together: `".s" + "sh"`, `join(".aws", "credentials")`, `home / ".ssh"`. */
 function joined(whole: string): string {
   // `~/.{ssh,aws}/*` names two folders.
-  const text = whole.replaceAll(
+  const text = spelt(whole).replaceAll(
     /([\w~./-]{0,60})\{([\w.-]{1,40}(?:,[\w.-]{1,40}){1,12})\}([\w./*-]{0,60})/g,
     (_, before: string, names: string, after: string) =>
       names
@@ -110,7 +138,9 @@ export function codeDeeds(text: string): readonly Deed[] {
   const memory = OTHER_MEMORY.exec(text);
   if (memory !== null) out.push({ kind: "takes-rights", words: said(memory), isSure: false });
   const fetched = RUNS_TEXT_FETCHED.exec(text);
+  const named = runsFetchedName(text);
   if (fetched !== null) out.push({ kind: "runs-fetched", words: said(fetched), isSure: true });
+  else if (named !== undefined) out.push({ kind: "runs-fetched", words: named.slice(0, 80), isSure: false });
   else if (FETCHES.test(text)) {
     const run = RUNS_TEXT.exec(text);
     if (run !== null) out.push({ kind: "runs-fetched", words: said(run), isSure: false });

@@ -15,6 +15,10 @@ const MINES = /\bxmrig\b|\bcpuminer\b|\bminerd\b|\bstratum\+(?:tcp|ssl):|--donat
 const GRANTS =
   /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
+/** Everything of a database, a folder or a repository in one stream, and what carries it away. */
+const DUMPS =
+  /\b(?:pg_dump(?:all)?|mysqldump|mariadb-dump|mongodump|sqlite3\b[^\n|]{0,60}\.dump|redis-cli\b[^\n|]{0,40}--rdb|tar\s+-?\w*c|zip\s+-\w*r|git\s+(?:bundle\s+create|archive)|rsync|kubectl\s+get\s+secrets?|docker\s+save|history|journalctl|find\s+~)\b[^\n]{0,200}(?:\||&&|;)[^\n]{0,160}\b(?:curl|wget|nc|ncat|scp|socat|ftp)\b[^\n]{0,200}?((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})/gi;
+
 /** Programs that watch a machine, or an agent, stopped or taken away. */
 const BLINDS =
   /\b(?:pkill|killall|systemctl\s+(?:stop|disable|mask)|service|launchctl\s+(?:unload|bootout|remove|disable)|(?:apt(?:-get)?|dnf|yum|brew)\s+(?:remove|purge|uninstall)|(?:rm|chmod|mv)\s|kill\b[^\n;&|]{0,20}\b(?:pgrep|pidof))[^\n;&|]{0,60}\b(?:sallyport|falco|auditd|osquery\w*|crowdstrike|falcon-sensor|sentinel(?:one|d)|wazuh\w*|clamav|clamd|fail2ban|sysmon|mdatp|wdavdaemon|carbonblack|santa(?:d)?|littlesnitch|lulu|apparmor|ossec)\b/i;
@@ -56,6 +60,7 @@ export function ownDeeds(text: string): readonly Deed[] {
 export function textDeeds(text: string): readonly Deed[] {
   const found = REGISTRY.exec(text);
   const orders = [...text.matchAll(FETCHED_ORDERS)].find(([, host]) => isStrangeHost(host!))?.[0];
+  const dumped = [...text.matchAll(DUMPS)].find(([, host]) => isStrangeHost(host!))?.[0];
   const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
     const words = pattern.exec(text)?.[0];
     return words === undefined ? [] : [{ kind, words: words.slice(0, 80), isSure: true }];
@@ -71,6 +76,7 @@ export function textDeeds(text: string): readonly Deed[] {
     ...seen("changes-guard", UNPROTECTS),
     ...seen("changes-guard", BLINDS),
     ...seen("sends-secrets", CAUGHT),
+    ...(dumped === undefined ? [] : [{ kind: "sends-secrets" as const, words: dumped.slice(0, 80), isSure: false }]),
     ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
     ...seen("opens-shell", OPENS),
     ...(/\b127\.0\.0\.1\b|::1/.test(text) ? [] : seen("leads-elsewhere", NAMES_HOSTS)),

@@ -135,7 +135,9 @@ export function gravePartsOf(sentence: string): ReadonlySet<GravePart> {
   if (counted !== null && !DENIED.test(sentence) && !/\bdata\b/i.test(counted[0])) out.add("obeys");
   if (VALUE.test(sentence) && SWAPS.test(sentence) && ANYWAY.test(sentence)) out.add("swaps");
   if (ordered.some((clause) => PASSES.test(clause)) && !/\bif (?:all|the) (?:tests|checks)\b|\bafter\b|\bwhen (?:CI|all)\b/i.test(sentence)) out.add("passes");
-  if (MADE_UP.test(sentence) || (PRETENDS.test(sentence) && LOOKS_AWAY.test(sentence))) out.add("pretends");
+  // Whoever says where it stands makes nothing up.
+  const isShown = /\b(?:point (?:them )?to|link to|refer (?:them )?to|see)\b[^.!?\n]{0,20}[`/]/i.test(sentence);
+  if ((MADE_UP.test(sentence) && !isShown) || (PRETENDS.test(sentence) && LOOKS_AWAY.test(sentence))) out.add("pretends");
   else if (LOOKS_AWAY.test(sentence)) out.add("passes");
   if (ERASES.test(sentence) && !/\b(?:never|do not|don'?t)\b[^.!?\n]{0,20}\b(?:delet|remov|clear|wip|eras|leave)/i.test(sentence)) out.add("erases");
   if (ASKS_NOBODY.test(sentence)) out.add("asks-nobody");

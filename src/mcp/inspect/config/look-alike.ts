@@ -77,12 +77,12 @@ const KNOWN_WORDS = [
 ];
 /** Words that are one letter from a known one and mean something themselves. */
 const OWN_WORDS =
-  /^(?:sqlit|notions?|linea[rl]?s?|figmas?|slacks?|stripes?|stripped|sentr?ies|entry|cloudes?|clouds?|motion|nation|lineage|clause|postgre|postgresql|sqlite\d?|files?systems?|githubs?|gitlabs?|openapi|context\d*|contexts?|snowflakes)$/;
+  /^(?:sqlit|notions?|liner|strip|strips|tripe|linea[rl]?s?|figmas?|slacks?|stripes?|stripped|sentr?ies|entry|cloudes?|clouds?|motion|nation|lineage|clause|postgre|postgresql|sqlite\d?|files?systems?|githubs?|gitlabs?|openapi|context\d*|contexts?|snowflakes)$/;
 
 /** The word that one word of a name is made to be taken for: two letters swapped, one more or one less. `undefined` where there is none. */
 export function misspeltWord(name: string): string | undefined {
   for (const word of name.toLowerCase().split(/[^a-z0-9]+/)) {
-    if (word.length < 6 || KNOWN_WORDS.includes(word) || OWN_WORDS.test(word)) continue;
+    if (word.length < 5 || KNOWN_WORDS.includes(word) || OWN_WORDS.test(word)) continue;
     const meant = KNOWN_WORDS.find((known) => known.length >= 6 && word !== `${known}s` && isOneEditApart(word, known));
     if (meant !== undefined) return meant;
   }

@@ -1,4 +1,5 @@
 import type { Found, Rule } from "../../../rule.ts";
+import { isStrangeAddress } from "../../../leading-variables.ts";
 import { asObject, objectAt, textsOf } from "../../../values.ts";
 
 /** Providers that have an address of their own. */
@@ -36,7 +37,7 @@ export const rule: Rule = {
       out.push({
         message: `orders are taken from \`${one.slice(0, 100)}\``,
         at: ["instructions", index],
-        severity: one.startsWith("http:") ? "high" : isKept ? "low" : "medium",
+        severity: one.startsWith("http:") || isStrangeAddress(one) ? "high" : isKept ? "low" : "medium",
       });
     });
     return out;

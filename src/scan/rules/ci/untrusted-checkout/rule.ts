@@ -81,7 +81,7 @@ export const rule: Rule = {
           ({ run, agent, action }) =>
             agent !== undefined ||
             BUILDS.test(action) ||
-            /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m.test(
+            /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker|terraform|tofu|terragrunt|pulumi|cdk|ansible-playbook|helm|serverless|hugo|jekyll|bazel|cmake|ninja|meson|ctest|just|task|deno|dotnet|swift|flutter|dart|mix|lein|sbt|npx|tsc|jest|vitest|eslint|uv|hatch|nox|pre-commit|rake|rspec|phpunit|nx|turbo|lerna|act|earthly|dagger|skaffold|kustomize)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m.test(
               run,
             ),
         );

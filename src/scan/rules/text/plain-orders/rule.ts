@@ -20,7 +20,8 @@ export const rule: Rule = {
     for (const [name, text] of [...(item.files ?? [])].slice(0, MOST_FILES)) if (/\.(?:mdx?|txt|mdc)$/i.test(name)) texts.push([name, text.slice(0, LARGEST)]);
     return texts.flatMap(([name, text]) =>
       plainOrders(text).flatMap(({ kind, start, end }): Found[] => {
-        if (name === undefined && isOnlyShown(item, { start: end - 1, isRun: false })) return [];
+        const first = start + (/^\s*(?:[-*+]\s|\d+[.)]\s)?/.exec(text.slice(start, end))?.[0].length ?? 0);
+        if (name === undefined && isOnlyShown(item, { start: first, isRun: false })) return [];
         const words = text.slice(start, end).replaceAll(/\s+/g, " ").trim().slice(0, 120);
         return [{ message: `${name === undefined ? "" : `${name}: `}it ${ORDER_TITLES[kind]}: \`${words}\``, ...(name === undefined ? { start, end } : {}) }];
       }),
