@@ -43,7 +43,7 @@ const AGENT_SETTINGS =
 const WEAKENS = /bypassPermissions|disableAllHooks|dangerously|danger-full-access|defaultMode|autoApprove|\bhooks\b|mcpServers|permissions/;
 /** The memory or the variables of other programs. */
 export const OTHER_MEMORY =
-  /\/proc\/(?:[{$"'][^\s/]{0,40}|\d+|\*|%[ds])\/(?:mem|environ)\b|\bRunner\.Worker\b|\bgcore\s|\bgdb\b[^\n]{0,40}\s(?:-p|--pid)\b|\bprocess_vm_readv\b/;
+  /\/proc\/(?:\$\([^)\n]{1,60}\)|[{$"'][^\s/]{0,40}|\d+|\*|%[ds])\/(?:mem|environ)\b|\bRunner\.(?:Worker|Listener)\b|\bgcore\s|\bgdb\b[^\n]{0,40}\s(?:-p|--pid)\b|\bprocess_vm_readv\b/;
 const LITERAL = /["'`]([A-Za-z0-9+/=_-]{16,4000})["'`]/g;
 export const STARTS_PROGRAM = /\b(?:exec\w*|spawn\w*|system|popen|Popen|subprocess|child_process|os\.|eval|curl|sh\b|Command::new)/;
 

@@ -13,7 +13,7 @@ const OPENS_MACHINE =
 const MINES = /\bxmrig\b|\bcpuminer\b|\bminerd\b|\bstratum\+(?:tcp|ssl):|--donate-level\b|\bnicehash\b|\s-o\s+pool\.[\w.-]+:\d+/i;
 /** Rights over a whole account, cluster or repository for somebody. */
 const GRANTS =
-  /\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
+  /\bgh\s+repo\s+edit\b[^\n]{0,120}--visibility[= ]public\b|\bgh\s+api\b[^\n]{0,160}\b(?:private=false|visibility=public)\b|\bnpm\s+(?:search|access\s+(?:ls|list))\b[^]{0,600}\bnpm\s+publish\b|\bnpm\s+owner\s+add\b|\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
 /** Everything of a database, a folder or a repository in one stream, and what carries it away. */
 const DUMPS =
@@ -45,7 +45,7 @@ const REGISTRY =
 
 /** What an agent reads as its orders or its rights, as the target of a fetch; the address stands before or after it. */
 const FETCHED_ORDERS =
-  /\b(?:curl|wget)\b(?=[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md\b|[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.clinerules|\.mcp\.json)\b)[^\n]{0,300}?https?:\/\/(?:[^\s/@"']{1,60}@)?([\w.-]+)[^\n]{0,80}/g;
+  /\b(?:curl|wget)\b(?=[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md\b|[^\n]{0,300}(?:>>?|-o|-O|--output)\s{0,3}["']?(?:\S{0,60}\/)?(?:\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.clinerules|\.mcp\.json|\.github\/workflows|\.gitlab-ci\.yml|\.circleci|\.husky|\.git\/hooks)\b)[^\n]{0,300}?https?:\/\/(?:[^\s/@"']{1,60}@)?([\w.-]+)[^\n]{0,80}/g;
 
 /** What only a program does that runs by itself: people set a mirror up by hand, add a server, leave a service running. */
 export function ownDeeds(text: string): readonly Deed[] {

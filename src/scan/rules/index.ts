@@ -160,6 +160,8 @@ import { rule as textRemoteOrders } from "./text/remote-orders/rule.ts";
 import { rule as textShellForOthers } from "./text/shell-for-others/rule.ts";
 import { rule as textSkillSendsSecrets } from "./text/skill-sends-secrets/rule.ts";
 import { rule as textStaysBehind } from "./text/stays-behind/rule.ts";
+import { rule as ciLooseActionHoldsKeys } from "./ci/loose-action-holds-keys/rule.ts";
+import { rule as ciUnsecureCommands } from "./ci/unsecure-commands/rule.ts";
 import { rule as textPlainOrders } from "./text/plain-orders/rule.ts";
 import { rule as textSubagentBypass } from "./text/subagent-bypass/rule.ts";
 import { rule as textSubagentServers } from "./text/subagent-servers/rule.ts";
@@ -331,6 +333,8 @@ export const RULES: readonly Rule[] = [
   textSkillSendsSecrets,
   textStaysBehind,
   textSubagentBypass,
+  ciLooseActionHoldsKeys,
+  ciUnsecureCommands,
   textPlainOrders,
   textSubagentServers,
   textTerminalEscapes,

@@ -4,7 +4,9 @@ const WRITTEN =
 
 /** The expressions of a text, each without its braces. */
 export function expressionsOf(text: string): readonly string[] {
-  return [...text.slice(0, 100_000).matchAll(/\$\{\{([^]{0,1000}?)\}\}/g)].map(([, inside]) => inside!.trim());
+  return [...text.slice(0, 100_000).matchAll(/\$\{\{([^]{0,1000}?)\}\}/g)].map(([, inside]) =>
+    inside!.trim().replaceAll(/\[\s*['"]([A-Za-z_][\w-]*)['"]\s*\]/g, ".$1"),
+  );
 }
 
 /** The expressions whose value a stranger writes; a mere comparison yields true or false, not the text. */

@@ -11,6 +11,7 @@ const UNTRUSTED_TRIGGERS: ReadonlySet<string> = new Set([
   "fork",
   "watch",
   "gollum",
+  "commit_comment",
 ]);
 /** Kinds of an event that only people with the right to triage can set off. */
 const TRIAGE_TYPES: ReadonlySet<string> = new Set(["labeled", "unlabeled", "assigned", "unassigned", "milestoned", "demilestoned", "pinned", "transferred"]);

@@ -6,23 +6,12 @@ import type { DataPath, Job, Step, Workflow } from "./model.ts";
 import { allText, listOf, MAX_ENTRIES, textOf, textsByName } from "./read-fields.ts";
 
 /** Keys at the top of a pipeline that are no jobs. */
-const NO_JOBS = new Set([
-  "stages",
-  "variables",
-  "default",
-  "include",
-  "workflow",
-  "image",
-  "services",
-  "cache",
-  "before_script",
-  "after_script",
-  "spec",
-  "pages",
-]);
+const NO_JOBS = new Set(["stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script", "after_script", "spec"]);
 const SCRIPTS = ["before_script", "script", "after_script"] as const;
 
-function stepsOf(job: Fields, at: DataPath, variables: ReadonlyMap<string, string>): readonly Step[] {
+function stepsOf(own: Fields, shared: Fields, at: DataPath, variables: ReadonlyMap<string, string>): readonly Step[] {
+  // What stands before and after each job of the pipeline counts for those that say nothing else.
+  const job: Fields = { before_script: shared["before_script"], after_script: shared["after_script"], ...own };
   return SCRIPTS.flatMap((name) => {
     const value = job[name];
     const run = Array.isArray(value) ? value.slice(0, MAX_ENTRIES).flat(2).map(textOf).join("\n") : textOf(value);
@@ -70,7 +59,7 @@ export function readGitlab(item: ScanItem): Workflow {
       return {
         at,
         id,
-        steps: stepsOf(job, at, variables),
+        steps: stepsOf(job, { ...fields, ...defaults }, at, variables),
         permissions: undefined,
         permissionsAt: at,
         condition: "",

@@ -18,7 +18,8 @@ export const rule: Rule = {
             {
               message: `\`secrets: inherit\` for \`${job.calls.slice(0, 80)}\``,
               at: [...job.at, "secrets"],
-              severity: job.calls.startsWith("./") ? "low" : "medium",
+              // With the head of a pull request as an input, the called workflow builds what a stranger wrote.
+              severity: /pull_request\.head\.(?:sha|ref)|github\.head_ref|refs\/pull\//.test(job.text) ? "high" : job.calls.startsWith("./") ? "low" : "medium",
             },
           ]
         : [],

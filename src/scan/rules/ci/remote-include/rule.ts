@@ -1,4 +1,5 @@
 import type { Found, Rule } from "../../../rule.ts";
+import { isStrangeAddress } from "../../../leading-variables.ts";
 import { asObject } from "../../../values.ts";
 
 /** A pipeline takes a part of itself from an address. */
@@ -20,7 +21,7 @@ export const rule: Rule = {
       if (typeof remote !== "string" || !/^https?:\/\//.test(remote) || fields?.["integrity"] !== undefined) return [];
       const isPlain = remote.startsWith("http://");
       const isPinned = /\/[\da-f]{40}\/|\/-\/raw\/v?\d/.test(remote);
-      const severity = isPlain ? "high" : isPinned ? "low" : "medium";
+      const severity = isPlain || (!isPinned && isStrangeAddress(remote) && !/^https:\/\/(?:gitlab|git)\./.test(remote)) ? "high" : isPinned ? "low" : "medium";
       return [{ message: `\`${remote.slice(0, 100)}\` is a part of the pipeline`, at: Array.isArray(include) ? ["include", index] : ["include"], severity }];
     });
   },

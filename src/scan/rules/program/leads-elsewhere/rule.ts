@@ -7,6 +7,7 @@ export const rule = programRule({
   severity: "high",
   why: "Packages over plain http, or from a host whose certificate is not checked, are what anyone on the way makes of them.",
   help: "use the registry over https",
+  inPipelines: true,
   severities: { run: "high", shown: "high", unsure: "high" },
   say: (words) => `\`${words}\` changes where packages come from`,
 });
