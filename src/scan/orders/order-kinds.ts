@@ -44,7 +44,7 @@ const SECRET =
 const PUBLIC =
   /\b(?:README\w*|pull requests?|merge requests?|commits?|commit message|commit body|trailer|(?:docker |container )?images?|public|client bundle|bundle|front ?end|browser|gists?|issues?|wiki|changelog|banner|(?:npm|twine|cargo|gem) (?:publish|upload|push)|packages?|tarball|artefacts?|artifacts?|releases?|tags?|web ?site|web ?page|HTML|badge|footer|notes|seed data|logs? of the (?:build|pipeline))\b|\bwindow\.|\bdist\//i;
 const PUTS =
-  /\b(?:put|puts|copy|copies|embed\w*|commit|commits|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place)\b/i;
+  /(?:^|[.;,:]\s|\b(?:and|then|also|always)\s|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s|;\s)`?(?:git )?commit\b|\b(?:put|puts|copy|copies|embed\w*|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place)\b/i;
 
 const CODE_TIME =
   /\b(?:when(?:ever)? you|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
@@ -161,7 +161,12 @@ export const ORDER_KINDS: readonly Kind[] = [
   {
     kind: "obeys",
     isOne: false,
-    gives: ({ ordered }) => STRANGERS.test(ordered) && ADDRESSED.test(ordered) && OBEYS_AFTER.test(ordered) && OBEYS.test(ordered),
+    gives: ({ ordered }) =>
+      !/\b(?:sandbox|steps to reproduce|reproduc\w+|report what)\b/i.test(ordered) &&
+      STRANGERS.test(ordered) &&
+      ADDRESSED.test(ordered) &&
+      OBEYS_AFTER.test(ordered) &&
+      OBEYS.test(ordered),
   },
   {
     kind: "obeys",
@@ -302,7 +307,8 @@ export const ORDER_KINDS: readonly Kind[] = [
   {
     kind: "installs",
     isOne: false,
-    gives: ({ ordered }) =>
+    gives: ({ ordered, isElsewhere }) =>
+      (isElsewhere || /github\.com\/[\w-]+\/[\w.-]+\/releases\/|raw\.githubusercontent/i.test(ordered)) &&
       /\b(?:download|install|get|fetch|grab)\b[^.!?\n]{0,80}https?:\/\/\S+\.(?:zip|exe|dmg|pkg|msi|scr|bat|cmd|app|7z|rar|iso)\b/i.test(ordered) &&
       /\b(?:run|execute|open|start|launch|double-?click|install) (?:it|the (?:\w+ )?(?:exe|file|installer|program|binary|app|driver|helper|tool)|\S+\.(?:exe|msi|pkg|bat|cmd|scr|app))\b/i.test(
         ordered,

@@ -2,7 +2,7 @@ import type { Found, Rule } from "../../../rule.ts";
 import { claudeCode } from "../../../../agents/index.ts";
 import type { Severity } from "../../../../model/index.ts";
 import { environmentsOf } from "../../../environments.ts";
-import { leadingVariable } from "../../../leading-variables.ts";
+import { hostOf, isStrangeAddress, leadingVariable } from "../../../leading-variables.ts";
 
 /** Set by companies for their own networks, too. */
 const USUAL = /^(?:(?:HTTPS?|ALL)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|PYTHONPATH|PATH|EDITOR|VISUAL|PAGER|\w+_PAGER|AWS_ENDPOINT_URL\w*)$/i;
@@ -26,7 +26,8 @@ function loadingSeverity(name: string, text: string, isOfRepository: boolean, is
     /^(?:cat|less|more|true|:|vim?|nvim|nano|code(?: --wait)?|emacs)$/.test(text.trim())
   )
     return undefined;
-  return isOfRepository ? (USUAL.test(name) ? "medium" : "high") : "low";
+  const isProvider = /_URL$/.test(name) && hostOf(text) !== undefined && !isStrangeAddress(text);
+  return isOfRepository ? (USUAL.test(name) || isProvider ? "medium" : "high") : "low";
 }
 
 const graver = (a: Severity | undefined, b: Severity | undefined): Severity | undefined => (a === "high" ? a : (b ?? a));

@@ -20,7 +20,7 @@ export const rule: Rule = {
     }),
     ...[
       ...item.text.matchAll(
-        /(?:\b(?:cat|read(?! each| every| all| through)|open|copy|cp|tar|zip|base64|head|less|print|include|upload|collect|attach|send)\b)[^\n]{0,60}(?:~|\$HOME)\/\.(?:ssh\/(?:id_\w+|\*)|ssh\b(?!\/(?:config|known_hosts))|aws\/credentials|gnupg|netrc|git-credentials|kube\/config|docker\/config\.json|config\/gh\/hosts\.yml)/gi,
+        /(?:\b(?:cat|read(?! each| every| all| through)|open|copy|cp|tar|zip|base64|head|less|print|include|upload|collect|attach|send)\b)[^\n]{0,60}(?:~|\$HOME)\/\.(?:ssh\/(?:id_\w+|\*)|ssh\b(?!\/(?:config|known_hosts|authorized_keys))|aws\/credentials|gnupg|netrc|git-credentials|kube\/config|docker\/config\.json|config\/gh\/hosts\.yml)/gi,
       ),
     ]
       .filter(
