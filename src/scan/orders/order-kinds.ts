@@ -44,7 +44,7 @@ const SECRET =
 const PUBLIC =
   /\b(?:README\w*|pull requests?|merge requests?|commits?|commit message|commit body|trailer|(?:docker |container )?images?|public|client bundle|bundle|front ?end|browser|gists?|issues?|wiki|changelog|banner|(?:npm|twine|cargo|gem) (?:publish|upload|push)|packages?|tarball|artefacts?|artifacts?|releases?|tags?|web ?site|web ?page|HTML|badge|footer|notes|seed data|logs? of the (?:build|pipeline))\b|\bwindow\.|\bdist\//i;
 const PUTS =
-  /(?:^|[.;,:]\s|\b(?:and|then|also|always)\s|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s|;\s)`?(?:git )?commit\b|\b(?:put|puts|copy|copies|embed\w*|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place)\b/i;
+  /(?:^|[.;,:]\s|\b(?:and|then|also|always)\s|(?:^|\n)\s*(?:(?:[-*+]|\d+[.)])\s+)?|;\s)`?(?:git )?commit\b|\b(?:put|puts|copy|copies|embed\w*|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place)\b/i;
 
 const CODE_TIME =
   /\b(?:when(?:ever)? you|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
@@ -69,7 +69,7 @@ const SETS_UP = /\b(?:create|install|add|register|put|write|writes|schedule|set 
 
 const MONEY_TO =
   /\b(?:recipient|payee|wallet|payout|beneficiary|IBAN|account number|(?:deposit|payment|destination|receiving|bank|wallet) (?:address|account|details)|address of the (?:recipient|payee))\b/i;
-const NUMBER = /\b0x[\da-f]{40}\b|\bbc1[\da-z]{20,60}\b|\b[13][A-HJ-NP-Za-km-z1-9]{25,34}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b|\bT[A-Za-z1-9]{33}\b/;
+const NUMBER = /\b0x[\da-fA-F]{40}\b|\bbc1[\da-z]{20,60}\b|\b[13][A-HJ-NP-Za-km-z1-9]{25,34}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b|\bT[A-Za-z1-9]{33}\b/;
 const GUARDS =
   /\b(?:pre-?commit hooks?|commit hooks?|branch protection|CODEOWNERS|permission (?:prompts?|rules?|checks?)|confirmation prompts?|confirmations?|approval prompts?|deny (?:list|rules?)|sandbox|guard(?:rails?)?|safety (?:rules|checks|filters?)|security (?:rules|checks|policy)|hooks|required (?:checks|reviews?)|policy|review requirements?|--no-verify|core\.hooksPath)\b/i;
 const TAKES_OFF =
