@@ -74,7 +74,11 @@ export function leadingVariable(name: string, value: string, all: Fields): Sever
   if (name === "CLAUDE_CODE_SUBPROCESS_ENV_SCRUB") return /^(?:0|false)$/i.test(given) ? "high" : undefined;
   if (GUARD_OFF.test(name)) return IS_ON.test(given) ? "high" : undefined;
   if (SEARCH_PATH.test(name)) return ODD_FIRST.test(given) ? "high" : undefined;
-  if (CERTIFICATES.test(name)) return Object.entries(all).some(([other, to]) => PROXY.test(other) && typeof to === "string" && to !== "") ? "high" : undefined;
+  // A certificate of the repository beside a way out: whoever is in between reads everything. Companies have theirs on the machine.
+  if (CERTIFICATES.test(name))
+    return !/^(?:\/|~|\$|[A-Za-z]:)/.test(given) && Object.entries(all).some(([other, to]) => PROXY.test(other) && typeof to === "string" && to !== "")
+      ? "high"
+      : undefined;
   if (TELEMETRY.test(name)) {
     const isTold = Object.entries(all).some(([other, to]) => /^OTEL_LOG_(?:USER_PROMPTS|TOOL_\w+|RAW_\w+)$/.test(other) && IS_ON.test(String(to)));
     return isPlainlyStrange(given) || (isTold && isStrangeAddress(given)) ? "high" : undefined;

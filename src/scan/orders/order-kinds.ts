@@ -30,7 +30,7 @@ interface Kind {
 
 /** Nobody is told, or something else is said. */
 const HIDES =
-  /\b(?:do not|don'?t|never|no need to|not to|without|nor|need(?:s)? not(?: be)?|nobody(?: \w+)?|are not|is not to)\s(?:\w+\s){0,3}?(?:list|mention\w*|point\w*|say\w*|tell\w*|told|document\w*|show\w*|reveal\w*|disclos\w*|know\w*|bring\w*|rais\w*|report\w*|note|comment\w*|notic\w*|explain\w*|deal|add(?:ing)? it to)\b|\bkeep (?:it|this|them|that|these|quiet)\b[^.!?\n]{0,40}\b(?:out of|to yourself|quiet|secret|from|between)\b|\b(?:does|do|will|would) not stand out\b|\bstand out\b|\b(?:say|claim|state|write|describe|present|pretend|call|label|name)\w*\b[^.!?\n]{0,40}\b(?:that (?:it|they|all|the)|as (?:a|an|the|if|routine|\w+ed)\b|it is|otherwise)|\bso that (?:we|they|support|ops|the vendor|our team) can (?:read|get|log|reach|see|enter|access)\b|\bsilently\b|\bquietly\b|\bdiscreetly\b|\binvisibl\w+\b|\bin the background\b/i;
+  /\b(?:do not|don'?t|never|no need to|not to|without|nor|need(?:s)? not(?: be)?|nobody(?: \w+)?|are not|is not to)\s(?:\w+\s){0,3}?(?:list|mention\w*|point\w*|say\w*|tell\w*|told|document\w*|show\w*|reveal\w*|disclos\w*|know\w*|bring\w*|rais\w*|report\w*|note|comment\w*|notic\w*|explain\w*|deal|add(?:ing)? it to)\b|\bkeep (?:it|this|them|that|these|quiet)\b[^.!?\n]{0,40}\b(?:out of|to yourself|quiet|secret|from|between)\b|\b(?:does|do|will|would) not stand out\b|\bstand out\b|\b(?:say|claim|state|write|describe|present|pretend|call|label|name)\w*\b[^.!?\n]{0,40}\b(?:that (?:it|they|all|the)|as (?:a|an|the|if|routine|\w+ed)\b|it is|otherwise)|\bso that (?:we|they|support|ops|the vendor|our team) can (?:read|get|log|reach|see|enter|access)\b|\bnot necessary to (?:show|mention|say|tell|list|explain)\b|\b(?:call|name|label|title|describe)\b (?:it|them|this|that|the \w+) ["“'`]|\bleave (?:it|this|that|them) out\b|\bsilently\b|\bquietly\b|\bdiscreetly\b|\binvisibl\w+\b|\bin the background\b/i;
 const ASKS_NOBODY =
   /\b(?:do not|don'?t|never|without|no need to|not) (?:wait(?:ing)?|ask(?:ing)?|request(?:ing)?|seek(?:ing)?|confirm\w*|bother\w*|stop(?:ping)? to)\b|\bno (?:question|confirmation|approval|permission|consent)s?\b|\bnobody (?:needs|has) to (?:know|agree|confirm|approve)\b|\b(?:automatically|unprompted|on your own|yourself|on (?:the|their) (?:user|person|human|behalf)\w*)\b/i;
 
@@ -38,7 +38,7 @@ const SENDS =
   /\b(?:send|sends|upload\w*|post|posts|copy|copies|forward\w*|mail|mails|e-?mail|push|pushes|sync\w*|report|reports|submit\w*|transmit\w*|share|shares|hand|hands|deliver\w*|stream\w*|mirror\w*|back ?up|attach\w*|beacon|ship|ships|publish|dump|POST|PUT)\b/;
 /** What belongs to the person's work, or to other persons. */
 const WORK =
-  /\b(?:transcripts?|conversations?|chat (?:history|logs?)|session (?:logs?|history|tokens?)|prompts? and (?:answers|responses)|(?:the|all|every|each|your|whole|entire) prompts?|(?:whole|entire|complete|full) (?:repositor\w+|code ?base|project|workspace|folder|source|history|disk|database)|repositor\w+ as\b|source (?:code|tree|of)|proprietary|each commit|every commit|screenshots?|key ?strokes|typescript of|clipboard|cookies?|browsing|sessions of|customers?\b|contacts?\b|employees?\b|patients?\b|phone numbers?|address book|mailbox|inbox|private messages|direct messages|(?:data)?base dumps?|dumps? of|payroll|salar\w+|password[- ]reset|reset links?|one-time codes?|card (?:numbers?|data)|submitted (?:form|data|values)|form data|(?:request|response) bod(?:y|ies)|`?Authorization`?|environment variables|the environment\b|host ?names? and|network (?:map|layout)|what (?:you|it) (?:have |has )?(?:read|seen|found)|(?:files?|documents?) (?:you|that you|it) (?:open|read|edit)\w*)\b/i;
+  /\b(?:transcripts?|conversations?|chat (?:history|logs?)|session (?:logs?|history|tokens?)|prompts? and (?:answers|responses)|(?:the|all|every|each|your|whole|entire) prompts?|(?:whole|entire|complete|full) (?:repositor\w+|code ?base|project|workspace|folder|source|history|disk|database)|repositor\w+ as\b|source (?:code|tree|of)|proprietary|each commit|every commit|screenshots?|key ?strokes|typescript of|clipboard|cookies?|browsing|sessions of|customers?\b|contacts?\b|employees?\b|patients?\b|phone numbers?|address book|mailbox|inbox|private messages|direct messages|(?:data)?base dumps?|dumps? of|payroll|salar\w+|(?:full|whole|entire|complete) (?:diffs?|changes|files?|logs?|output|tables?)|diffs? of|(?:my|their|his|her|your) e-?mail address\w*|password[- ]reset|reset links?|one-time codes?|card (?:numbers?|data)|submitted (?:form|data|values)|form data|(?:request|response) bod(?:y|ies)|`?Authorization`?|environment variables|the environment\b|host ?names? and|network (?:map|layout)|what (?:you|it) (?:have |has )?(?:read|seen|found)|(?:files?|documents?) (?:you|that you|it) (?:open|read|edit)\w*)\b/i;
 const SECRET =
   /\b(?:private keys?|secret keys?|signing keys?|api keys?|access keys?|access tokens?|passwords?|credentials?|seed phrases?|key ?store|tokens? of|output of `?(?:env|printenv)`?|`env`|environment variables)\b|(?:~|\$HOME)?\/?\.(?:npmrc|netrc|pypirc|git-credentials)\b|\.aws\/credentials|\.ssh\/id_|\bid_(?:rsa|ed25519)\b(?!\.pub)|(?:^|[\s`"'/])\.env(?:\.(?:local|prod\w*|staging|live))?(?=[\s`"',.;]|$)|\$\{?\w*(?:SECRET|TOKEN|PASSWORD|PRIVATE|API_KEY)\w*\}?|\bkube\/?config\b/i;
 const PUBLIC =
@@ -49,7 +49,7 @@ const PUTS =
 const CODE_TIME =
   /\b(?:when(?:ever)? you|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
 const WEAKNESS =
-  /\b(?:accept\w*|allow\w*|let|honou?r\w*|recogni[sz]e\w*|add|insert|include|leave|gets?|create|put|use|set|build|replace|return|skip|open|disable|switch|turn|remove|write|choose)\b[^.!?\n]{0,120}(?:\b(?:master |universal |fixed |hard-?coded |static |constant |default )(?:password|key|token|IV|salt|seed|nonce)|\bpassword `[^`]+`|\bkey `[^`]+`|\bfor any (?:account|user)|\bruns? the (?:command|code|query)|\bexec(?:utes)?\b[^.!?\n]{0,30}\b(?:query|parameter|header|body)|\bback ?doors?|\bbypass\b|\bstring concatenation|\breturn true\b|`true`|\badmin(?:istrator)? (?:user|account)|\bCORS\b|\b0\.0\.0\.0\/0|\bpull_request_target\b|\bwithout (?:checking|verifying|validating|authentication)|\bsignature|\bverification\b|\bvalidation\b|\b(?:MD5|SHA-?1|ECB|DES|RC4)\b|\bverify=False\b|\bMath\.random\b|\bpublic(?:ly)? (?:readable|bucket)|\brate limit|\bparameteri[sz]|\bdebug (?:route|endpoint|mode)|\beval\b|\bscript tag\b|\btelemetry call|\bwarmCache\b)/i;
+  /\b(?:accept\w*|allow\w*|let|honou?r\w*|recogni[sz]e\w*|adds?|chang\w+|inserts?|includes?|leaves?|gets?|creates?|puts?|uses?|sets?|builds?|replaces?|returns?|skips?|opens?|disables?|switch|turn|removes?|writes?|chooses?|takes?)\b[^.!?\n]{0,120}(?:\b(?:master |universal |fixed |hard-?coded |static |constant |default )(?:password|key|token|IV|salt|seed|nonce)|\bpassword `[^`]+`|\bkey `[^`]+`|\bfor any (?:account|user)|\bruns? the (?:command|code|query)|\bexec(?:utes)?\b[^.!?\n]{0,30}\b(?:query|parameter|header|body)|\bback ?doors?|\bbypass\b|\bstring concatenation|\breturn true\b|`true`|\badmin(?:istrator)? (?:user|account)|\bCORS\b|\b0\.0\.0\.0\/0|\bpull_request_target\b|\bwithout (?:checking|verifying|validating|authentication)|\bsignature|\bverification\b|\bvalidation\b|\b(?:MD5|SHA-?1|ECB|DES|RC4)\b|\bverify=False\b|\bMath\.random\b|\bpublic(?:ly)? (?:readable|bucket)|\brate limit|\bparameteri[sz]|\bdebug (?:route|endpoint|mode)|\beval\b|\bscript tag\b|\btelemetry call|\bwarmCache\b|\bwrite-all\b|\balg: none\b|`none`|@(?:main|master)\b|\bcontinue-on-error\b|\bplain ?text\b|\bhttp instead of https\b|\bself-signed\b)/i;
 /** So plain that nobody needs to be kept from it. */
 const PLAIN_WEAKNESS =
   /\b(?:accept\w*|honou?r\w*|recogni[sz]e\w*)\b[^.!?\n]{0,60}\b(?:password|token|header|key)\b[^.!?\n]{0,60}\b(?:for any|any account|every account|without (?:checking|verifying)|as valid)|\b(?:route|endpoint|handler|page)\b[^.!?\n]{0,80}\b(?:runs?|executes?|evals?)\b[^.!?\n]{0,30}\b(?:command|code|shell|query)|\bso that (?:we|ops|support|the vendor) can (?:read|decrypt|log in|get in|enter)\b|\bpull_request_target\b[^.!?\n]{0,120}\bhead\b[^.!?\n]{0,80}\bsecrets?\b|\badmin(?:istrator)? (?:user|account|role)?\b[^.!?\n]{0,40}@[\w-]+\.\w+[^.!?\n]{0,80}\b(?:every|all|each|production)\b/i;
@@ -124,6 +124,36 @@ export const ORDER_KINDS: readonly Kind[] = [
       PUTS.test(ordered),
   },
   {
+    kind: "hands",
+    isOne: true,
+    gives: ({ ordered, text, isElsewhere }) =>
+      isElsewhere &&
+      SENDS.test(ordered) &&
+      /\b(?:not necessary|no need|do not|don'?t|never|need not|without)\b[^.!?\n]{0,40}\b(?:show|mention|tell|say|list|bring|inform|telling|showing|mentioning)\w*\b[^.!?\n]{0,40}\b(?:this|it|step|user|person|human|upload|request|them)\b/i.test(
+        text,
+      ),
+  },
+  {
+    kind: "publishes",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\b(?:upload|copy|export|extract|save|sync|put|write|dump|push|share|publish)\w*\b/i.test(ordered) &&
+      /\b(?:e-?mail addresses|names|customers?|users?|patients?|employees?|phone|personal|payroll|result sets?|tables?|database|backups?|logs?|source|repositor\w+|screenshots?)\b/i.test(
+        ordered,
+      ) &&
+      /\ballUsers\b|\bpublic(?:ly)? (?:readable|accessible|bucket|share|link|folder|S3)\b|\bpublic-read\b|\banyone with the (?:link|address)\b|\breadable by (?:all|everyone|anyone)\b/i.test(
+        ordered,
+      ),
+  },
+  {
+    kind: "obeys",
+    isOne: false,
+    gives: ({ ordered, text }) =>
+      /\b(?:mails?|e-?mails?|issues?|comments?|messages?|tickets?|invoices?|requests? (?:in|from|by|on))\b[^.!?\n]{0,100}\b(?:are|is|get) (?:\w+ )?(?:carried out|executed|run|applied|paid|obeyed|followed|fulfilled)\b/i.test(
+        ordered,
+      ) && /\b(?:need not be|not to be|without being|do not|never|no) (?:checked|verified|confirm\w*|question\w*|check|verify|ask)\b|\bwhoever\b/i.test(text),
+  },
+  {
     kind: "publishes",
     isOne: true,
     gives: ({ ordered }) =>
@@ -155,7 +185,7 @@ export const ORDER_KINDS: readonly Kind[] = [
   },
   {
     kind: "weakens",
-    isOne: true,
+    isOne: false,
     gives: ({ ordered, text }) => PLAIN_WEAKNESS.test(ordered) || (CODE_TIME.test(ordered) && WEAKNESS.test(ordered) && HIDES.test(text)),
   },
   {

@@ -43,7 +43,9 @@ export interface Reading {
 
 function reading(raw: string): Reading {
   const hosts = [...raw.matchAll(ADDRESS)].map(([, web, mail, bare]) => [web ?? mail ?? bare ?? "", bare !== undefined] as const);
-  const isElsewhere = hosts.some(([host, isBare]) => isStrangeHost(host.replace(/\.$/, "")) && !OWN.test(host) && (!isBare || ENDING.test(host)));
+  const isElsewhere = hosts.some(
+    ([host, isBare]) => isStrangeHost(host.replace(/\.$/, "")) && !OWN.test(host) && (!isBare || (ENDING.test(host) && host === host.toLowerCase())),
+  );
   const ordered = raw
     .split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s|\.\s|\sand\s(?=(?:do not|don'?t|never|nobody)\b)/)
     .filter((clause) => !DENIED.test(clause))

@@ -142,10 +142,10 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     if (
       (kind === "fs.write" || kind === "fs.delete") &&
       resource.type === "path" &&
-      (sets.includes("guard") || (sets.includes("agent-config") && isAgentSettings(resource.path)))
+      ((sets.includes("guard") && !asksGuard(text)) || (sets.includes("agent-config") && isAgentSettings(resource.path)))
     )
       out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
-    if (kind === "agent.configure" && traits.includes("guard")) out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
+    if (kind === "agent.configure" && traits.includes("guard") && !asksGuard(text)) out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
   }
   const printed = PRINTS_TOKEN.exec(text);
   if (printed !== null && away.some(({ resource }) => resource.type === "host" && !TOKEN_HOSTS.test(resource.host)))
@@ -164,6 +164,16 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     else if (named !== null) out.push({ kind: "sends-secrets", words: named[0], isSure: false });
   }
   return out;
+}
+
+/** Is the guard only asked, as its own hook asks it? */
+function asksGuard(text: string): boolean {
+  const calls = [...text.matchAll(/\bsallyport\s+([a-z-]+)/g)];
+  return (
+    calls.length > 0 &&
+    calls.every(([, what]) => /^(?:hook|check|explain|scan|doctor|status|mcp)$/.test(what!)) &&
+    !/\b(?:rm|mv|chmod|sed|tee|truncate)\b|>\s*\S*sallyport/.test(text)
+  );
 }
 
 /** Files of an agent that say what it may do. */
@@ -261,7 +271,7 @@ const BUILT = /\b(?:curl|wget)\b[^\n]{0,300}(?:\s-(?:o|O|P)|--output|>)\s{0,3}["
 const KEY_NAME = /PRIVATE_KEY|SSH|KUBECONFIG|SERVICE_ACCOUNT|_PEM\b|SIGNING|KEYSTORE|CREDENTIALS|AWS_SECRET|id_(?:rsa|ed25519)/i;
 /** Keys of one known service: whoever else is given them can act as their owner there. */
 const SERVICE_KEY =
-  /^(?:NPM|NODE_AUTH|PYPI|TWINE|CARGO|RUBYGEMS|GEM|DOCKER(?:HUB)?|GH|GITHUB|GITLAB|AWS|AZURE|GCP|GOOGLE|HEROKU|STRIPE|SLACK|ANTHROPIC|OPENAI|GPG|MAVEN|SONATYPE|OSSRH|NUGET|HOMEBREW|COSIGN|VAULT|TF_API|KUBE)_?\w*(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CREDENTIALS?|CONFIG)\w*$/;
+  /^(?:NPM|NODE_AUTH|PYPI|TWINE|CARGO|RUBYGEMS|GEM|DOCKER(?:HUB)?|GH|GITHUB|GITLAB|AWS|AZURE|GCP|GOOGLE|HEROKU|STRIPE|SLACK|ANTHROPIC|OPENAI|GPG|CLOUDFLARE|CF|VERCEL|NETLIFY|FLY|RAILWAY|RENDER|DIGITALOCEAN|SENTRY|DATADOG|SNYK|SONAR|SUPABASE|FIREBASE|TWILIO|SENDGRID|SHOPIFY|SNOWFLAKE|DATABRICKS|DATABASE|SSH|SIGNING|DEPLOY|PRIVATE|EXPO|APPLE|ASC|ANDROID|KEYSTORE|JWT|SESSION|MASTER|ENCRYPTION|PROD|MAVEN|SONATYPE|OSSRH|NUGET|HOMEBREW|COSIGN|VAULT|TF_API|KUBE)_?\w*(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CREDENTIALS?|CONFIG)\w*$/;
 
 /** The key of a known service that a step gives to a host of nobody known. */
 function serviceKeyDeeds({ text, given }: Program, effects: readonly Effect[]): readonly Deed[] {
@@ -421,7 +431,9 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
       // A shell's text may carry a program of another language between its quotes.
       if (
         language === "shell" &&
-        /\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|pwsh|powershell)\b[^\n]{0,60}\s-{1,2}(?:c|e|r|eval|command|p)\b|<<-?\s*["']?\w/i.test(text)
+        /\b(?:python[\d.]*|node|bun|deno|ruby|perl|php|pwsh|powershell)\b[^\n]{0,60}\s-{1,2}(?:c|e|r|eval|command|p)\b|<<-?\s*["']?\w|\bInvoke-(?:RestMethod|WebRequest|Expression)\b|\[(?:IO\.File|Convert|System\.|Net\.WebClient)|\$env:\w/i.test(
+          text,
+        )
       )
         add(program, codeDeeds(text));
     }

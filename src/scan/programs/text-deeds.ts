@@ -19,6 +19,12 @@ const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\
 const DUMPS =
   /\b(?:pg_dump(?:all)?|mysqldump|mariadb-dump|mongodump|sqlite3\b[^\n|]{0,60}\.dump|redis-cli\b[^\n|]{0,40}--rdb|tar\s+-?\w*c|zip\s+-\w*r|git\s+(?:bundle\s+create|archive)|rsync|kubectl\s+get\s+secrets?|docker\s+save|history|journalctl|find\s+~)\b[^\n]{0,200}(?:\||&&|;)[^\n]{0,160}\b(?:curl|wget|nc|ncat|scp|socat|ftp)\b[^\n]{0,200}?((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})/gi;
 
+/** The person's keys, lent to a host for as long as the connection stands. */
+const LENDS = /\bssh\b[^\n;&|]{0,120}(?:\s-\w*A\w*\b|ForwardAgent[= ]yes)[^\n;&|]{0,160}?@((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})/g;
+/** An archive of somebody else, unpacked over what agents and pipelines are told. */
+const UNPACKS =
+  /\b(?:curl|wget)\b[^\n]{0,200}?https?:\/\/([\w.-]+)[^\n]{0,200}(?:\||&&|;)\s*(?:sudo\s+)?(?:tar|bsdtar|unzip)\b[^\n]{0,80}\s(?:-C|-d|--directory[= ])\s*["']?(?:\.github|\.gitlab|\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.husky|\.git\b|~\/?|\$HOME)/g;
+
 /** Programs that watch a machine, or an agent, stopped or taken away. */
 const BLINDS =
   /\b(?:pkill|killall|systemctl\s+(?:stop|disable|mask)|service|launchctl\s+(?:unload|bootout|remove|disable)|(?:apt(?:-get)?|dnf|yum|brew)\s+(?:remove|purge|uninstall)|(?:rm|chmod|mv)\s|kill\b[^\n;&|]{0,20}\b(?:pgrep|pidof))[^\n;&|]{0,60}\b(?:sallyport|falco|auditd|osquery\w*|crowdstrike|falcon-sensor|sentinel(?:one|d)|wazuh\w*|clamav|clamd|fail2ban|sysmon|mdatp|wdavdaemon|carbonblack|santa(?:d)?|littlesnitch|lulu|apparmor|ossec)\b/i;
@@ -60,6 +66,8 @@ export function ownDeeds(text: string): readonly Deed[] {
 export function textDeeds(text: string): readonly Deed[] {
   const found = REGISTRY.exec(text);
   const orders = [...text.matchAll(FETCHED_ORDERS)].find(([, host]) => isStrangeHost(host!))?.[0];
+  const strange = (pattern: RegExp): string | undefined => [...text.matchAll(pattern)].find(([, host]) => isStrangeHost(host!))?.[0].slice(0, 80);
+  const [lent, unpacked] = [strange(LENDS), strange(UNPACKS)];
   const dumped = [...text.matchAll(DUMPS)].find(([, host]) => isStrangeHost(host!))?.[0];
   const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
     const words = pattern.exec(text)?.[0];
@@ -76,6 +84,8 @@ export function textDeeds(text: string): readonly Deed[] {
     ...seen("changes-guard", UNPROTECTS),
     ...seen("changes-guard", BLINDS),
     ...seen("sends-secrets", CAUGHT),
+    ...(lent === undefined ? [] : [{ kind: "opens-shell" as const, words: lent, isSure: false }]),
+    ...(unpacked === undefined ? [] : [{ kind: "changes-guard" as const, words: unpacked, isSure: false }]),
     ...(dumped === undefined ? [] : [{ kind: "sends-secrets" as const, words: dumped.slice(0, 80), isSure: false }]),
     ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
     ...seen("opens-shell", OPENS),

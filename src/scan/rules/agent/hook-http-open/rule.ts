@@ -1,6 +1,16 @@
-import type { Rule } from "../../../rule.ts";
+import type { Found, Rule } from "../../../rule.ts";
 import { isStrangeAddress } from "../../../leading-variables.ts";
 import { asObject } from "../../../values.ts";
+
+/** Addresses of hooks that are asked over the network. */
+function addressesOf(value: unknown, at: readonly (string | number)[]): readonly { readonly url: string; readonly at: readonly (string | number)[] }[] {
+  if (at.length > 8) return [];
+  if (Array.isArray(value)) return value.flatMap((one: unknown, index) => addressesOf(one, [...at, index]));
+  const fields = asObject(value);
+  if (fields === undefined) return [];
+  const own = /^https?$/.test(String(fields["type"])) && typeof fields["url"] === "string" ? [{ url: fields["url"], at: [...at, "url"] }] : [];
+  return [...own, ...Object.entries(fields).flatMap(([key, one]) => (typeof one === "object" ? addressesOf(one, [...at, key]) : []))];
+}
 
 /** A hook sends its input unencrypted, or to any address. */
 export const rule: Rule = {
@@ -12,15 +22,14 @@ export const rule: Rule = {
   sources: ["docs/claude-code.md"],
   kinds: ["settings", "hooks", "plugin"],
   fixturePath: ".claude/settings.json",
-  check: ({ text, value, kind, scope }) => {
-    if (asObject(value)?.["hooks"] === undefined && kind !== "hooks") return [];
-    if (!/"type"\s*:\s*"https?"/.test(text) || /"mcpServers"/.test(text)) return [];
-    for (const found of text.matchAll(/"url"\s*:\s*"(https?:\/\/[^"]{1,200})"/g)) {
-      const url = found[1]!;
-      const place = { start: found.index, end: found.index + found[0].length, severity: "high" as const };
-      if (/^http:\/\/(?!localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)/.test(url)) return [{ message: "a hook sends its input over `http`", ...place }];
-      if (scope === "project" && isStrangeAddress(url)) return [{ message: `a hook of the repository sends its input to \`${url.slice(0, 80)}\``, ...place }];
-    }
-    return [];
+  check: ({ value, kind, scope }) => {
+    const hooks = asObject(value)?.["hooks"] ?? (kind === "hooks" ? value : undefined);
+    return addressesOf(hooks, hooks === value ? [] : ["hooks"]).flatMap(({ url, at }): Found[] => {
+      if (/^http:\/\/(?!localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)/.test(url))
+        return [{ message: "a hook sends its input over `http`", at, severity: "high" }];
+      return scope === "project" && isStrangeAddress(url)
+        ? [{ message: `a hook of the repository sends its input to \`${url.slice(0, 80)}\``, at, severity: "high" }]
+        : [];
+    });
   },
 };
