@@ -11,7 +11,7 @@ import { filterOfQuery } from "./query-text.ts";
 const MAX_PAGE = 500;
 const USUAL_PAGE = 100;
 /** Milliseconds of searching within one request: a question that hardly anything answers goes on with the next. */
-const SEARCH_MS = 100;
+const SEARCH_MS = 80;
 /** How long a live request waits for something to come, and how often it looks. */
 const LIVE_WAIT_MS = 8000;
 const LIVE_LOOK_MS = 400;

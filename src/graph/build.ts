@@ -12,6 +12,7 @@ import {
   type FileHistory,
   type RecordedCall,
   type RecordReader,
+  type StoredEvent,
 } from "../record/query/index.ts";
 import { GraphBuilder, type ActionGraph, type GraphLimits } from "./graph.ts";
 import { weaveCall, weavePrompt } from "./weave.ts";
@@ -25,9 +26,14 @@ export type GraphTarget =
   | { readonly event: string };
 
 const LIMITS: GraphLimits = { nodes: 2000, edges: 6000 };
+/** Events of a session that are looked at, from one of it on. */
 const MAX_EVENTS = 20_000;
 /** Events of a session that is shown whole: more calls than these hold have no room in a graph. */
 const MAX_WHOLE = 2 * LIMITS.nodes;
+/** Events that are read after those that fill a graph. */
+const AFTER_FULL = 200;
+/** Resources that are looked for in the text of an entry before it is read. */
+const MAX_NAMED = 64;
 /** Steps from one resource to the next that are followed. */
 const MAX_DEPTH = 6;
 /** Calls that are followed from one resource. */
@@ -49,8 +55,17 @@ function eventsOf(reader: RecordReader, session: string, limit = MAX_EVENTS): re
 /** How one thing led to another in one session. */
 export function sessionGraph(reader: RecordReader, session: string): ActionGraph {
   const builder = new GraphBuilder(LIMITS);
-  const events = eventsOf(reader, session, MAX_WHOLE);
-  if (events.length === MAX_WHOLE) builder.isCut = true;
+  const events: RecordedEvent[] = [];
+  const names = new Set<string>();
+  let rest = AFTER_FULL;
+  for (const { event } of reader.selectWhere("session = $session", { $session: session }, { order: "oldest", limit: MAX_WHOLE })) {
+    events.push(event);
+    // Each has a node of its own: once there is no room for more, further events are read for what came of the last calls only.
+    names.add(event.call ?? event.id);
+    for (const { effect, on } of event.touched ?? []) if (!effect.startsWith("proc.")) names.add(on);
+    if (names.size > LIMITS.nodes && --rest === 0) break;
+  }
+  if (events.length === MAX_WHOLE || rest === 0) builder.isCut = true;
   for (const event of events) if (event.kind === "prompt") weavePrompt(builder, event);
   for (const call of callsOf(events)) weaveCall(builder, call);
   return builder.graph;
@@ -66,6 +81,8 @@ class Walk {
   readonly reader: RecordReader;
   readonly #seen = new Set<string>();
   readonly #changes = new Map<string, readonly FileChange[]>();
+  readonly #requests = new Map<string, { readonly afterSeq: number; readonly events: readonly RecordedEvent[] }>();
+  readonly #calls = new Map<string, RecordedCall>();
   #count = 0;
   readonly #end: number;
   readonly #half: number;
@@ -100,6 +117,26 @@ class Walk {
     return changes;
   }
 
+  /** Requests after a place that name a path, oldest first, at most as many as are followed. */
+  requestsAfter(path: string, seq: number): readonly RecordedEvent[] {
+    const known = this.#requests.get(path);
+    if (known !== undefined && known.afterSeq <= seq) {
+      const rest = known.events.filter((event) => event.seq > seq);
+      if (rest.length === known.events.length || known.events.length < MAX_CALLS) return rest;
+    }
+    const found = this.reader.select({ path, kind: "tool.request" }, { order: "oldest", afterSeq: seq, limit: MAX_CALLS });
+    const events = [...found].map(({ event }) => event);
+    this.#requests.set(path, { afterSeq: seq, events });
+    return events;
+  }
+
+  /** The call that an event belongs to. */
+  callOf(event: RecordedEvent): RecordedCall {
+    const known = this.#calls.get(event.id) ?? callOf(this.reader, event);
+    this.#calls.set(event.id, known);
+    return known;
+  }
+
   /** Puts the call into the graph. @returns false where it is there already, or there is no room for more */
   take(call: RecordedCall): boolean {
     const event = call.request ?? call.result;
@@ -124,7 +161,7 @@ function callsAt(walk: Walk, target: GraphTarget, direction: "to" | "from"): rea
     for (const { event } of reader.select({ ...filter, kind: "tool.request" }, { order: "oldest", limit: MAX_CALLS })) {
       // Half of the time is for what follows from them.
       if (walk.isHalfOver) break;
-      found.push(callOf(reader, event));
+      found.push(walk.callOf(event));
     }
     return found;
   };
@@ -154,6 +191,21 @@ function requestOf({ request, result }: RecordedCall): RecordedEvent | undefined
   return request ?? result;
 }
 
+/**
+ * Requests of a session in whose entries one of these resources may stand, nearest first; only these are read.
+ * @param side before or after the event
+ */
+function requestsNaming(reader: RecordReader, event: RecordedEvent, side: "before" | "after", resources: ReadonlySet<string>): Iterable<StoredEvent> {
+  const parameters: Record<string, string | number> = { $session: event.session, $seq: event.seq };
+  // As canonical JSON writes it.
+  const names = [...resources].slice(0, MAX_NAMED + 1).map((resource, index) => [`$on${index}`, JSON.stringify(resource)] as const);
+  const isNamed = names.length <= MAX_NAMED;
+  if (isNamed) for (const [name, text] of names) parameters[name] = text;
+  const naming = isNamed ? ` AND (${names.map(([name]) => `instr(body, ${name}) > 0`).join(" OR ")})` : "";
+  const near = `SELECT seq FROM event WHERE session = $session AND seq ${side === "before" ? "< $seq ORDER BY seq DESC" : "> $seq ORDER BY seq"} LIMIT ${MAX_EVENTS}`;
+  return reader.selectWhere(`seq IN (${near}) AND kind = 'tool.request'${naming}`, parameters, { order: side === "before" ? "newest" : "oldest" });
+}
+
 /** Calls of the session that brought in what this call carried: the sources of its data, and text from outside that was there. */
 function causesOf(walk: Walk, event: RecordedEvent): readonly RecordedCall[] {
   const { reader } = walk;
@@ -166,14 +218,9 @@ function causesOf(walk: Walk, event: RecordedEvent): readonly RecordedCall[] {
   ]);
   if (wanted.size === 0) return [];
   const found: RecordedCall[] = [];
-  const before = reader.selectWhere(
-    "session = $session AND kind = 'tool.request'",
-    { $session: event.session },
-    { order: "newest", beforeSeq: event.seq, limit: MAX_EVENTS },
-  );
-  for (const { event: one } of before) {
+  for (const { event: one } of requestsNaming(reader, event, "before", wanted)) {
     if (!(one.touched ?? []).some(({ effect, on }) => TAKES.test(effect) && wanted.has(on)) && !wanted.has(one.subject ?? "")) continue;
-    const call = callOf(reader, one);
+    const call = walk.callOf(one);
     if (hasRun(call)) found.push(call);
     if (found.length >= MAX_CALLS || walk.isOver) break;
   }
@@ -210,23 +257,18 @@ function effectsOf(walk: Walk, event: RecordedEvent): readonly RecordedCall[] {
   const { reader } = walk;
   const found: RecordedCall[] = [];
   const add = (one: RecordedEvent): void => {
-    const call = callOf(reader, one);
+    const call = walk.callOf(one);
     if (hasRun(call)) found.push(call);
   };
   for (const { effect, on } of event.touched ?? []) {
     if (!CHANGES.test(effect) || !on.startsWith("/")) continue;
     if (walk.isOver) return found;
-    for (const { event: one } of reader.select({ path: on, kind: "tool.request" }, { order: "oldest", afterSeq: event.seq, limit: MAX_CALLS }))
+    for (const one of walk.requestsAfter(on, event.seq))
       if ((one.touched ?? []).some((touched) => (touched.on === on && TAKES.test(touched.effect)) || (touched.from ?? []).includes(on))) add(one);
   }
   const taken = new Set((event.touched ?? []).flatMap(({ effect, on }) => (TAKES.test(effect) ? [on] : [])));
   if (taken.size === 0) return found;
-  const after = reader.selectWhere(
-    "session = $session AND kind = 'tool.request'",
-    { $session: event.session },
-    { order: "oldest", afterSeq: event.seq, limit: MAX_EVENTS },
-  );
-  for (const { event: one } of after) {
+  for (const { event: one } of requestsNaming(reader, event, "after", taken)) {
     const isCarried = (one.touched ?? []).some(({ from = [] }) => from.some((source) => taken.has(source)));
     const isTainted =
       (one.labels ?? []).some(({ source }) => taken.has(source)) &&

@@ -5,8 +5,11 @@ import { privateFolder } from "./folder.ts";
 import { isStillNamed, lineOf, Spool, writeLine, type WrittenLine } from "./spool.ts";
 import { syncFolder } from "./whole-file.ts";
 
+/** Lines of events by session, as they are written. */
+export type SpoolLines = ReadonlyMap<string, readonly string[]>;
+
 interface Batch {
-  readonly lines: ReadonlyMap<string, readonly string[]>;
+  readonly lines: SpoolLines;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -15,6 +18,17 @@ function synced(file: number): Promise<void> {
   return new Promise((resolve, reject) => {
     fdatasync(file, (error) => (error === null ? resolve() : reject(error)));
   });
+}
+
+/** Events as lines of the spool. Throws where one of them is too long to be recorded. */
+export function spoolLines(events: readonly ActionEvent[]): SpoolLines {
+  const lines = new Map<string, string[]>();
+  for (const event of events) {
+    const known = lines.get(event.session);
+    if (known === undefined) lines.set(event.session, [lineOf(event)]);
+    else known.push(lineOf(event));
+  }
+  return lines;
 }
 
 /**
@@ -32,13 +46,12 @@ export class BatchSpool {
 
   /** Resolves when all of these events are on disk. Rejects when one of them could not be stored; appending them again does no harm. */
   async append(events: readonly ActionEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    const lines = new Map<string, string[]>();
-    for (const event of events) {
-      const known = lines.get(event.session);
-      if (known === undefined) lines.set(event.session, [lineOf(event)]);
-      else known.push(lineOf(event));
-    }
+    await this.appendLines(spoolLines(events));
+  }
+
+  /** The same for events that are lines already. */
+  async appendLines(lines: SpoolLines): Promise<void> {
+    if (lines.size === 0) return;
     await new Promise<void>((resolve, reject) => {
       this.#waiting.push({ lines, resolve, reject });
       void this.#write();

@@ -8,6 +8,8 @@ import { WitnessCheck } from "./witness/witness-check.ts";
 
 const PUSH_EVERY_MS = 2000;
 const CHECK_EVERY_MS = 15_000;
+/** Between two looks at witnesses while there is more to look at. */
+const CATCH_UP_MS = 500;
 
 export interface TelemetryServiceOptions {
   readonly stateFolder: string;
@@ -83,15 +85,19 @@ export class TelemetryService {
   async checkWitnesses(): Promise<void> {
     await this.#attempt(async () => {
       const events = this.#witnesses.findings();
-      if (events.length === 0) return;
-      await this.#spool.append(events);
-      this.#missing += events.length;
-      this.#options.onStored();
+      if (events.length > 0) {
+        await this.#spool.append(events);
+        this.#missing += events.length;
+        this.#options.onStored();
+      }
     });
+    // Requests that came meanwhile are served first.
+    if (this.#witnesses.isBehind && this.#timers.length > 0) setTimeout(() => void this.checkWitnesses(), CATCH_UP_MS).unref();
   }
 
   async stop(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
+    this.#timers = [];
     await this.#receiver.close();
   }
 

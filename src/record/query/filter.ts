@@ -156,7 +156,7 @@ export function compileFilter(
   if (filter.text !== undefined) words.push(...textQuery(filter.text));
   if (words.length > 0) {
     const matches = stretches.map(([first, last]) => {
-      const within = last === Number.MAX_SAFE_INTEGER ? "" : ` AND rowid BETWEEN ${first} AND ${last}`;
+      const within = first === 0 && last === Number.MAX_SAFE_INTEGER ? "" : ` AND rowid BETWEEN ${first} AND ${last}`;
       return `SELECT rowid FROM event_text WHERE event_text MATCH $words${within}`;
     });
     terms.push(`seq IN (${matches.join(" UNION ALL ")})`);

@@ -147,7 +147,8 @@ export class RecordReader {
 
   /** Events that match, one after another, as they are read. Only what is taken is read. */
   *select(filter: EventFilter = {}, options: SelectOptions = {}): Generator<StoredEvent> {
-    const { where, parameters, test } = compileFilter(filter, options.part?.stretches);
+    const { beforeSeq = Number.MAX_SAFE_INTEGER, afterSeq = -1 } = options;
+    const { where, parameters, test } = compileFilter(filter, options.part?.stretches ?? [[afterSeq + 1, beforeSeq]]);
     yield* this.selectWhere(where, parameters, options, test);
   }
 

@@ -64,15 +64,17 @@ export function searchBack(reader: RecordReader, filter: EventFilter, { after, l
   };
   // The planner takes such an index for narrower than a part of the log, and reads all that it has.
   const isInOrderOfTime = filter.session !== undefined || compileFilter(filter).words !== undefined;
-  let top = after ?? (filter.to === undefined ? undefined : { ts: filter.to, seq: 0 });
+  // Each bound is said once: of two, the planner seeks by the first and looks at all that lies between them.
+  const { from, to, ...rest } = filter;
+  let top = to === undefined || (after !== undefined && after.ts < to) ? after : { ts: to, seq: 0 };
   const take = (part?: PartOfLog): void => {
     const options = {
       by: "time",
       limit: limit + 1 - events.length,
       ...(top === undefined ? {} : { after: top }),
-      ...(part === undefined ? {} : { part, isInOrderOfTime }),
+      ...(part === undefined ? {} : { part: { ...part, from: Math.max(part.from, from ?? 0) }, isInOrderOfTime }),
     } as const;
-    events.push(...reader.select(filter, options));
+    events.push(...reader.select(part === undefined && from !== undefined ? { ...rest, from } : rest, options));
   };
   // Half as many as a part has are fetched at once, wherever in the record they are.
   if (isFew(reader, filter, Math.ceil(firstPart / 2))) {
@@ -84,7 +86,7 @@ export function searchBack(reader: RecordReader, filter: EventFilter, { after, l
     const part = reader.partBefore(top, size);
     if (part === undefined) return page();
     take(part);
-    if (events.length > limit || part.isLast || (filter.from !== undefined && part.from < filter.from)) return page();
+    if (events.length > limit || part.isLast || (from !== undefined && part.from < from)) return page();
     top = { ts: part.from, seq: 0 };
     const now = performance.now();
     if (now - start > budgetMs) return { events, next: top, searchedTo: part.from };

@@ -137,7 +137,8 @@ CREATE TABLE event (
   hash BLOB NOT NULL,               -- SHA-256 of body
   body TEXT NOT NULL                -- canonical JSON
 ) STRICT;
-CREATE INDEX event_session ON event (session, seq);
+-- With the call beside it, so that the events of one call are found without a look at every other of its session.
+CREATE INDEX event_session ON event (session, seq, call);
 CREATE INDEX event_ts ON event (ts);
 CREATE INDEX event_secret_read ON event (ts, session, verdict) WHERE classes & 1;
 CREATE INDEX event_egress ON event (session, ts, verdict) WHERE classes & 2;
@@ -173,7 +174,7 @@ CREATE TABLE spool_file (
 ANALYZE;
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('event', 'sqlite_autoindex_event_1', '1000000 1'),
-  ('event', 'event_session', '1000000 60 1'),
+  ('event', 'event_session', '1000000 60 1 1'),
   ('event', 'event_ts', '1000000 2'),
   ('event', 'event_secret_read', '2000 1 1 1'),
   ('event', 'event_egress', '20000 20 1 1'),

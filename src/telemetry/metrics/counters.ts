@@ -6,12 +6,52 @@ const MAX_SERIES = 200;
 
 /** What came of one agent's model, since the start. */
 interface Usage {
-  input: number;
-  output: number;
-  cacheRead: number;
-  cacheWrite: number;
-  cost: number;
-  requests: number;
+  readonly input: number;
+  readonly output: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+  readonly cost: number;
+  readonly requests: number;
+}
+
+/** What the events of a request say together: a few figures in place of all events, which a receiver would else hold until they are on disk. */
+export interface Tally {
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly usage: ReadonlyMap<string, Usage>;
+}
+
+const NO_USAGE: Usage = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, cost: 0, requests: 0 };
+
+function add(to: Map<string, Usage>, series: string, added: Usage): void {
+  const known = to.get(series) ?? NO_USAGE;
+  to.set(series, {
+    input: known.input + added.input,
+    output: known.output + added.output,
+    cacheRead: known.cacheRead + added.cacheRead,
+    cacheWrite: known.cacheWrite + added.cacheWrite,
+    cost: known.cost + added.cost,
+    requests: known.requests + added.requests,
+  });
+}
+
+/** Counts events by agent and kind, and the tokens of each agent's models. */
+export function tallyOf(events: readonly ActionEvent[]): Tally {
+  const kinds = new Map<string, number>();
+  const usage = new Map<string, Usage>();
+  for (const { kind, agent, telemetry } of events) {
+    const key = `${agent.name}\0${kind}`;
+    kinds.set(key, (kinds.get(key) ?? 0) + 1);
+    if (kind !== "telemetry.model" || telemetry === undefined) continue;
+    add(usage, `${agent.name}\0${telemetry.model ?? "unknown"}`, {
+      input: telemetry.inputTokens ?? 0,
+      output: telemetry.outputTokens ?? 0,
+      cacheRead: telemetry.cacheReadTokens ?? 0,
+      cacheWrite: telemetry.cacheWriteTokens ?? 0,
+      cost: telemetry.costUsd ?? 0,
+      requests: 1,
+    });
+  }
+  return { kinds, usage };
 }
 
 /** One figure with its labels. */
@@ -42,23 +82,14 @@ export class TelemetryCounters {
     return this.#records;
   }
 
-  /** What events say: how many of each kind, and the tokens of each model. */
-  seen(events: readonly ActionEvent[]): void {
-    for (const { kind, agent, telemetry } of events) {
-      const key = `${agent.name}\0${kind}`;
+  /** Adds what the events of a request say. */
+  seen({ kinds, usage }: Tally): void {
+    for (const [key, count] of kinds) {
       const name = this.#kinds.has(key) || this.#kinds.size < MAX_SERIES ? key : "other\0other";
-      this.#kinds.set(name, (this.#kinds.get(name) ?? 0) + 1);
-      if (kind !== "telemetry.model" || telemetry === undefined) continue;
-      const series = `${agent.name}\0${telemetry.model ?? "unknown"}`;
-      const place = this.#usage.has(series) || this.#usage.size < MAX_SERIES ? series : "other\0other";
-      const usage = this.#usage.get(place) ?? { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, cost: 0, requests: 0 };
-      usage.requests += 1;
-      usage.input += telemetry.inputTokens ?? 0;
-      usage.output += telemetry.outputTokens ?? 0;
-      usage.cacheRead += telemetry.cacheReadTokens ?? 0;
-      usage.cacheWrite += telemetry.cacheWriteTokens ?? 0;
-      usage.cost += telemetry.costUsd ?? 0;
-      this.#usage.set(place, usage);
+      this.#kinds.set(name, (this.#kinds.get(name) ?? 0) + count);
+    }
+    for (const [series, added] of usage) {
+      add(this.#usage, this.#usage.has(series) || this.#usage.size < MAX_SERIES ? series : "other\0other", added);
     }
   }
 

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { gunzip } from "node:zlib";
-import { BatchSpool, RecordError } from "../../record/index.ts";
+import { BatchSpool, RecordError, spoolLines, type SpoolLines } from "../../record/index.ts";
 import { mapRecord, type MapOptions } from "../mapping/map-record.ts";
 import { subjectRedactor } from "../mapping/redact-subject.ts";
-import type { TelemetryCounters } from "../metrics/counters.ts";
+import { tallyOf, type Tally, type TelemetryCounters } from "../metrics/counters.ts";
 import { readJson } from "../otlp/read-request.ts";
 import { readProtobuf } from "../otlp/read-protobuf.ts";
 import { OtlpProblem, type Signal } from "../otlp/record.ts";
@@ -211,6 +211,16 @@ export class TelemetryReceiver {
   /** Reads, maps and stores what a request holds; resolves when it is on disk. */
   async #store(signal: Signal, encoding: Encoding, body: Buffer): Promise<void> {
     const { counters } = this.#options;
+    const { lines, count, tally } = this.#linesOf(signal, encoding, body);
+    await this.#spool.appendLines(lines);
+    counters.seen(tally);
+    counters.stored(signal, count);
+    counters.answered(200);
+    if (count > 0) this.#options.onStored();
+  }
+
+  /** A request as lines for the spool. Its records and events end here: held until the disk has answered, they would be most of what the collector of garbage has to carry about. */
+  #linesOf(signal: Signal, encoding: Encoding, body: Buffer): { readonly lines: SpoolLines; readonly count: number; readonly tally: Tally } {
     const records = encoding === "json" ? readJson(signal, body) : readProtobuf(signal, body);
     const options: MapOptions = { now: this.#options.now?.() ?? Date.now(), redact: this.#redact };
     const alike = new Map<string, number>();
@@ -220,11 +230,7 @@ export class TelemetryReceiver {
       alike.set(event.id, before + 1);
       return before === 0 ? event : mapRecord(record, options, before);
     });
-    await this.#spool.append(events);
-    counters.seen(events);
-    counters.stored(signal, events.length);
-    counters.answered(200);
-    if (events.length > 0) this.#options.onStored();
+    return { lines: spoolLines(events), count: events.length, tally: tallyOf(events) };
   }
 
   #body(request: IncomingMessage, onBytes: (length: number) => void): Promise<Buffer> {

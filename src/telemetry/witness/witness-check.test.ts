@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { ActionEvent } from "../../model/index.ts";
-import { BatchSpool } from "../../record/index.ts";
+import { BatchSpool, uuid7 } from "../../record/index.ts";
 import { claudeLog, TelemetryWorld } from "../fixtures/telemetry-world.ts";
 import { WitnessCheck } from "./witness-check.ts";
 
@@ -176,6 +176,27 @@ describe("two witnesses of a call (O1, R37)", () => {
     await ran("p3", "call_4");
     await ran("p3", "call_5");
     expect(found(check())).toMatchObject([{ session: "p2", call: "call_3", telemetry: { missing: "hook" } }]);
+  });
+
+  it("looks at so much at a time that requests need not wait, and at all of it in the end", async () => {
+    const { hookSees, agentTells, check, clock, store, take } = await scene();
+    hookSees("s1", "c1");
+    const [sample] = take().filter(({ kind }) => kind === "tool.result");
+    const many = Array.from({ length: 4500 }, (_, n): ActionEvent => {
+      const { kind, agent, chain, ts, src } = sample!;
+      return { v: 1, id: uuid7(ts), ts, kind, src, agent, chain, session: `s${n % 3}`, call: `m${n}`, outcome: "succeeded" };
+    });
+    await store(many);
+    await agentTells("s1", "c2");
+    take();
+    const one = check();
+    const found = [...one.findings()];
+    expect(one.isBehind).toBe(true);
+    clock.now += 2000;
+    for (let looks = 0; one.isBehind && looks < 1000; looks++) found.push(...one.findings());
+    found.push(...one.findings());
+    expect(one.isBehind).toBe(false);
+    expect(found.filter(({ call }) => call === "c2")).toMatchObject([{ telemetry: { missing: "hook" } }]);
   });
 
   it("tells nothing twice after a restart", async () => {

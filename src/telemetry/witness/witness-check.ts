@@ -10,6 +10,10 @@ const LOOK_BACK_MS = 3600_000;
 /** Calls that wait for their other witness; the oldest are settled early when there are more. */
 const MAX_WAITING = 50_000;
 
+/** Entries that are read at once, and milliseconds that calls are looked up at once: requests of telemetry wait meanwhile. */
+const MAX_READ = 2000;
+const SETTLE_MS = 40;
+
 /** Kinds by which a hook or the gateway tells that a call was asked for. */
 const ASKED = "kind IN ('tool.request', 'permission.request', 'guard.fault', 'tool.result', 'tool.failure')";
 const KINDS = "kind IN ('tool.result', 'tool.failure', 'telemetry.decision', 'telemetry.result')";
@@ -47,6 +51,9 @@ export class WitnessCheck {
   readonly #silent = new Set<string>();
   /** Sessions of which it was told that no hook is there. */
   readonly #unguarded = new Set<string>();
+  /** What was counted of whole sessions in one look. */
+  readonly #counted = new Map<string, number>();
+  #isBehind = false;
 
   constructor(options: WitnessCheckOptions) {
     this.#options = options;
@@ -54,25 +61,37 @@ export class WitnessCheck {
     this.#now = options.now ?? Date.now;
   }
 
-  /** What is missing by now, as events to be recorded. Reads the record from where it was left. */
+  /** Whether the last look ended before all was looked at: another should follow soon. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
+  /** What is missing by now, as events to be recorded. Reads the record from where it was left, for a short time only. */
   findings(): readonly ActionEvent[] {
     const reader = new RecordReader(this.#options.stateFolder);
+    this.#counted.clear();
     try {
-      this.#read(reader);
-      return this.#settle(reader);
+      const hasReadAll = this.#read(reader);
+      const found: ActionEvent[] = [];
+      const hasSettledAll = this.#settle(reader, found);
+      this.#isBehind = !hasReadAll || !hasSettledAll;
+      return found;
     } finally {
       reader.close();
     }
   }
 
-  #read(reader: RecordReader): void {
+  /** @returns whether it came to the end of the record */
+  #read(reader: RecordReader): boolean {
     if (this.#cursor === undefined) {
       this.#cursor = reader.lastSeq();
       for (const row of reader.rows("SELECT min(seq) AS first FROM event WHERE ts >= $from", { $from: this.#now() - LOOK_BACK_MS }))
         if (row["first"] !== null) this.#cursor = Math.min(this.#cursor, Number(row["first"]) - 1);
     }
-    for (const { event, seq } of reader.selectWhere(KINDS, {}, { order: "oldest", afterSeq: this.#cursor })) {
+    let count = 0;
+    for (const { event, seq } of reader.selectWhere(KINDS, {}, { order: "oldest", afterSeq: this.#cursor, limit: MAX_READ })) {
       this.#cursor = seq;
+      count += 1;
       const isTelemetry = event.src === "telemetry";
       if (isTelemetry && event.call !== undefined) this.#silent.delete(event.session);
       if (isTelemetry ? !hasRun(event) : event.call === undefined || (event.src !== "hook" && event.src !== "gateway")) continue;
@@ -80,18 +99,29 @@ export class WitnessCheck {
       const key = `${missing}\0${event.session}\0${event.call ?? event.id}`;
       if (!this.#waiting.has(key)) this.#waiting.set(key, { event, missing });
     }
+    return count < MAX_READ;
   }
 
-  #settle(reader: RecordReader): readonly ActionEvent[] {
-    const found: ActionEvent[] = [];
+  /** Puts what is missing of the calls that have waited long enough into `found`. @returns whether none of them is left */
+  #settle(reader: RecordReader, found: ActionEvent[]): boolean {
     const due = this.#now() - this.#graceMs;
+    const end = performance.now() + SETTLE_MS;
     for (const [key, told] of this.#waiting) {
       if (told.event.tsRecorded > due && this.#waiting.size <= MAX_WAITING) continue;
       this.#waiting.delete(key);
       const event = told.missing === "hook" ? this.#unseenByHook(reader, told.event) : this.#untoldByTelemetry(reader, told.event);
       if (event !== undefined) found.push(event);
+      if (performance.now() > end) return false;
     }
-    return found;
+    return true;
+  }
+
+  /** The same of a whole session, which one look asks again for each of its calls. */
+  #countOnce(reader: RecordReader, where: string, session: string): number {
+    const key = `${session}\0${where}`;
+    const known = this.#counted.get(key) ?? this.#count(reader, `session = $session AND ${where}`, { $session: session });
+    this.#counted.set(key, known);
+    return known;
   }
 
   #count(reader: RecordReader, where: string, values: Readonly<Record<string, string | number>>): number {
@@ -103,6 +133,8 @@ export class WitnessCheck {
   #unseenByHook(reader: RecordReader, event: RecordedEvent): ActionEvent | undefined {
     const { session, call, tool } = event;
     const bySession = { $session: session };
+    const hasHook = this.#countOnce(reader, "src = 'hook'", session) > 0;
+    if (!hasHook && this.#unguarded.has(session)) return undefined;
     if (call !== undefined && !this.#hasNamelessHook(reader, session)) {
       if (this.#count(reader, `session = $session AND call = $call AND src IN ('hook', 'gateway') AND ${ASKED}`, { ...bySession, $call: call }) > 0)
         return undefined;
@@ -116,18 +148,16 @@ export class WitnessCheck {
         $seq: event.seq,
       });
       // Copilot's hook gives sub-agents a session of their own, its telemetry does not: their calls cannot be counted against one another.
-      if (call !== undefined && this.#count(reader, "session = $session AND kind = 'subagent.start'", bySession) > 0) return undefined;
+      if (call !== undefined && this.#countOnce(reader, "kind = 'subagent.start'", session) > 0) return undefined;
       // What was refused did not run.
       if (this.#count(reader, `session = $session AND kind = 'tool.request' AND verdict IS NOT 'deny' ${ofTool}`, values) >= ran) return undefined;
     }
-    const hasHook = this.#count(reader, "session = $session AND src = 'hook'", bySession) > 0;
     if (hasHook)
       return missingEvent(
         event,
         "hook",
         "the agent says that this call ran, and no hook saw it: the hook was off, bypassed or failed; see `sallyport verify-install --canary`",
       );
-    if (this.#unguarded.has(session)) return undefined;
     this.#unguarded.add(session);
     return missingEvent(
       { ...event, call: undefined } as unknown as RecordedEvent,
@@ -138,8 +168,8 @@ export class WitnessCheck {
 
   /** The hook is given no ids of the calls that it is asked about, in all of the session. */
   #hasNamelessHook(reader: RecordReader, session: string): boolean {
-    const asked = "session = $session AND src = 'hook' AND kind = 'tool.request' AND call";
-    return this.#count(reader, `${asked} IS NULL`, { $session: session }) > 0 && this.#count(reader, `${asked} IS NOT NULL`, { $session: session }) === 0;
+    const asked = "src = 'hook' AND kind = 'tool.request' AND call";
+    return this.#countOnce(reader, `${asked} IS NULL`, session) > 0 && this.#countOnce(reader, `${asked} IS NOT NULL`, session) === 0;
   }
 
   /** Whether telemetry of the session should have come, and none has. */
@@ -147,7 +177,7 @@ export class WitnessCheck {
     const since = this.#options.expected?.().get(agent);
     if (since === undefined) return false;
     return (
-      this.#count(reader, "session = $session AND src = 'telemetry'", { $session: session }) === 0 &&
+      this.#countOnce(reader, "src = 'telemetry'", session) === 0 &&
       this.#count(reader, "session = $session AND ts < $since", { $session: session, $since: since }) === 0
     );
   }
@@ -157,7 +187,7 @@ export class WitnessCheck {
     const values = { $session: session, $call: call ?? "" };
     if (this.#count(reader, "session = $session AND call = $call AND src = 'telemetry'", values) > 0) return undefined;
     // Only where its silence says something: the session's telemetry names calls, or it was switched on for this agent.
-    const names = this.#count(reader, "session = $session AND src = 'telemetry' AND call IS NOT NULL", { $session: session }) > 0;
+    const names = this.#countOnce(reader, "src = 'telemetry' AND call IS NOT NULL", session) > 0;
     if (!names && !this.#isExpected(reader, session, agent.name)) return undefined;
     if (this.#silent.has(session)) return undefined;
     this.#silent.add(session);
