@@ -186,7 +186,8 @@ export const ORDER_KINDS: readonly Kind[] = [
   {
     kind: "weakens",
     isOne: false,
-    gives: ({ ordered, text }) => PLAIN_WEAKNESS.test(ordered) || (CODE_TIME.test(ordered) && WEAKNESS.test(ordered) && HIDES.test(text)),
+    gives: ({ ordered, text }) =>
+      PLAIN_WEAKNESS.test(ordered) || (CODE_TIME.test(ordered) && WEAKNESS.test(ordered) && HIDES.test(text.slice(Math.max(0, text.search(WEAKNESS))))),
   },
   {
     kind: "obeys",

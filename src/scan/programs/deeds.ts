@@ -8,6 +8,7 @@ import { isStrangeHost } from "../strange-hosts.ts";
 import { codeDeeds, handsInputTo, literalsOf, sharedSecret, STARTS_PROGRAM } from "./code-deeds.ts";
 import { programsOf, type Program } from "./collect-programs.ts";
 import { isOnlyShown } from "./only-shown.ts";
+import { serviceKeyDeeds } from "./service-keys.ts";
 import { runByVariable } from "./run-by-variable.ts";
 import { ownDeeds, textDeeds } from "./text-deeds.ts";
 
@@ -269,28 +270,6 @@ const PUBLISHES =
 const BUILT = /\b(?:curl|wget)\b[^\n]{0,300}(?:\s-(?:o|O|P)|--output|>)\s{0,3}["']?(?:\.\/)?(?:dist|build|out|target|release|lib|bin|pkg)\//;
 /** Names of keys that open more than one service. */
 const KEY_NAME = /PRIVATE_KEY|SSH|KUBECONFIG|SERVICE_ACCOUNT|_PEM\b|SIGNING|KEYSTORE|CREDENTIALS|AWS_SECRET|id_(?:rsa|ed25519)/i;
-/** Keys of one known service: whoever else is given them can act as their owner there. */
-const SERVICE_KEY =
-  /^(?:NPM|NODE_AUTH|PYPI|TWINE|CARGO|RUBYGEMS|GEM|DOCKER(?:HUB)?|GH|GITHUB|GITLAB|AWS|AZURE|GCP|GOOGLE|HEROKU|STRIPE|SLACK|ANTHROPIC|OPENAI|GPG|CLOUDFLARE|CF|VERCEL|NETLIFY|FLY|RAILWAY|RENDER|DIGITALOCEAN|SENTRY|DATADOG|SNYK|SONAR|SUPABASE|FIREBASE|TWILIO|SENDGRID|SHOPIFY|SNOWFLAKE|DATABRICKS|DATABASE|SSH|SIGNING|DEPLOY|PRIVATE|EXPO|APPLE|ASC|ANDROID|KEYSTORE|JWT|SESSION|MASTER|ENCRYPTION|PROD|MAVEN|SONATYPE|OSSRH|NUGET|HOMEBREW|COSIGN|VAULT|TF_API|KUBE)_?\w*(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CREDENTIALS?|CONFIG)\w*$/;
-
-/** The key of a known service that a step gives to a host of nobody known. */
-function serviceKeyDeeds({ text, given }: Program, effects: readonly Effect[]): readonly Deed[] {
-  const away = effects.find(
-    (one) => (one.kind === "net.send" || one.kind === "net.connect") && one.resource.type === "host" && isStrangeHost(one.resource.host),
-  );
-  if (away === undefined || away.resource.type !== "host") return [];
-  const { host } = away.resource;
-  const lines = text.split("\n").filter((line) => line.includes(host) && /\b(?:curl|wget|nc|ncat|http|https)\b/.test(line));
-  const carried = [...(given ?? [])].flatMap(([name, value]) => [...(/\bsecrets\.(\w+)/.exec(value) ?? [])].slice(1).map((secret) => [name, secret] as const));
-  const found = lines
-    .flatMap((line) => [
-      ...[...line.matchAll(/\bsecrets\.(\w+)/g)].map(([, secret]) => secret!),
-      ...carried.filter(([name]) => new RegExp(`\\$\\{?${name}\\b`).test(line)).map(([, secret]) => secret),
-    ])
-    .find((secret) => SERVICE_KEY.test(secret));
-  return found === undefined ? [] : [{ kind: "sends-secrets", words: `${found.slice(0, 60)} → ${host}`, isSure: false }];
-}
-
 const LISTS_CONFIG =
   /\bgit\b[^|\n]{0,40}\bconfig\b[^|\n]{0,40}(?:\s-l\b|--list\b|extraheader)[^|\n]{0,40}\|\s*(?:base64[^|\n]{0,20}\|\s*)?(?:curl|wget|nc)\b|(?:\.git\/config\b|\btar\b[^|\n]{0,60}\s\.git\b)[^|\n]{0,40}\|\s*(?:\w+[^|\n]{0,20}\|\s*)?(?:curl|wget|nc|base64|tee)\b|\b(?:aws sts (?:get-session-token|assume-role)|aws configure export-credentials|gh auth token|gcloud auth print-\w+|az account get-access-token|gh api\b[^|\n]{0,80}secrets|trufflehog|gitleaks|kubectl get secrets?)\b[^|\n]{0,80}\|\s*(?:\w+[^|\n]{0,20}\|\s*)?(?:curl|wget|nc)\b/;
 

@@ -15,15 +15,29 @@ const MINES = /\bxmrig\b|\bcpuminer\b|\bminerd\b|\bstratum\+(?:tcp|ssl):|--donat
 const GRANTS =
   /\bgh\s+repo\s+edit\b[^\n]{0,120}--visibility[= ]public\b|\bgh\s+api\b[^\n]{0,160}\b(?:private=false|visibility=public)\b|\bnpm\s+(?:search|access\s+(?:ls|list))\b[^]{0,600}\bnpm\s+publish\b|\bnpm\s+owner\s+add\b|\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
-/** Everything of a database, a folder or a repository in one stream, and what carries it away. */
+/** Everything of a database, a folder or a repository in one stream. */
 const DUMPS =
-  /\b(?:pg_dump(?:all)?|mysqldump|mariadb-dump|mongodump|sqlite3\b[^\n|]{0,60}\.dump|redis-cli\b[^\n|]{0,40}--rdb|tar\s+-?\w*c|zip\s+-\w*r|git\s+(?:bundle\s+create|archive)|rsync|kubectl\s+get\s+secrets?|docker\s+save|history|journalctl|find\s+~)\b[^\n]{0,200}(?:\||&&|;)[^\n]{0,160}\b(?:curl|wget|nc|ncat|scp|socat|ftp)\b[^\n]{0,200}?((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})/gi;
+  /\b(?:pg_dump(?:all)?|mysqldump|mariadb-dump|mongodump|sqlite3\b[^\n|]{0,60}\.dump|redis-cli\b[^\n|]{0,40}--rdb|tar\s+-?\w*c|zip\s+-\w*r|git\s+(?:bundle\s+create|archive)|rsync|kubectl\s+get\s+secrets?|docker\s+save|history|journalctl|find\s+~)\b/i;
+/** What carries a stream away, and whereto. */
+const CARRIED_TO = /(?:\||&&|;)[^\n]{0,160}?\b(?:curl|wget|nc|ncat|scp|socat|ftp)\b[^\n]{0,200}?((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})/i;
+
+/** A dump that goes to a host of nobody known; the first of each line counts. */
+function dumpedAway(text: string): string | undefined {
+  for (const line of text.split("\n")) {
+    const dump = DUMPS.exec(line.slice(0, 4000));
+    if (dump === null) continue;
+    const rest = line.slice(dump.index, dump.index + 500);
+    const host = CARRIED_TO.exec(rest)?.[1];
+    if (host !== undefined && isStrangeHost(host)) return rest.slice(0, 80);
+  }
+  return undefined;
+}
 
 /** The person's keys, lent to a host for as long as the connection stands. */
 const LENDS = /\bssh\b[^\n;&|]{0,120}(?:\s-\w*A\w*\b|ForwardAgent[= ]yes)[^\n;&|]{0,160}?@((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})/g;
 /** An archive of somebody else, unpacked over what agents and pipelines are told. */
 const UNPACKS =
-  /\b(?:curl|wget)\b[^\n]{0,200}?https?:\/\/([\w.-]+)[^\n]{0,200}(?:\||&&|;)\s*(?:sudo\s+)?(?:tar|bsdtar|unzip)\b[^\n]{0,80}\s(?:-C|-d|--directory[= ])\s*["']?(?:\.github|\.gitlab|\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.husky|\.git\b|~\/?|\$HOME)/g;
+  /\b(?:curl|wget)\b[^\n]{0,200}?https?:\/\/([\w.-]+)[^\n]{0,200}(?:\||&&|;)\s*(?:sudo\s+)?(?:tar|bsdtar|unzip)\b[^\n]{0,80}\s(?:-C|-d|--directory[= ])\s*["']?(?:\.github|\.gitlab|\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.husky|\.git\b|(?:~|\$HOME)\/?(?=["'\s]|$)|(?:~|\$HOME)\/\.(?:claude|codex|cursor|gemini|ssh|config)\b)/g;
 
 /** Programs that watch a machine, or an agent, stopped or taken away. */
 const BLINDS =
@@ -68,7 +82,7 @@ export function textDeeds(text: string): readonly Deed[] {
   const orders = [...text.matchAll(FETCHED_ORDERS)].find(([, host]) => isStrangeHost(host!))?.[0];
   const strange = (pattern: RegExp): string | undefined => [...text.matchAll(pattern)].find(([, host]) => isStrangeHost(host!))?.[0].slice(0, 80);
   const [lent, unpacked] = [strange(LENDS), strange(UNPACKS)];
-  const dumped = [...text.matchAll(DUMPS)].find(([, host]) => isStrangeHost(host!))?.[0];
+  const dumped = dumpedAway(text);
   const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
     const words = pattern.exec(text)?.[0];
     return words === undefined ? [] : [{ kind, words: words.slice(0, 80), isSure: true }];
