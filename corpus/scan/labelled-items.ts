@@ -17,7 +17,18 @@ export interface LabelledItem {
 }
 
 /** Sets of items: written while the rules were made, written before they were looked at, and written when they were done. */
-export type ItemSet = "dev" | "held-out" | "second-exam" | "third-exam" | "fourth-exam" | "fifth-exam" | "sixth-exam" | "seventh-exam" | "eighth-exam" | "ninth-exam" | "tenth-exam";
+export type ItemSet =
+  | "dev"
+  | "held-out"
+  | "second-exam"
+  | "third-exam"
+  | "fourth-exam"
+  | "fifth-exam"
+  | "sixth-exam"
+  | "seventh-exam"
+  | "eighth-exam"
+  | "ninth-exam"
+  | "tenth-exam";
 
 /** Hosts that the texts speak of: names as they are registered, names kept for documentation, bare addresses. */
 const HOSTS = [

@@ -11,7 +11,19 @@ import { labelledItems, type ItemSet, type LabelledItem, type LineKind } from ".
 import { mutated } from "./mutations.ts";
 import { labelledWorkflows } from "./workflows.ts";
 
-const SETS: readonly ItemSet[] = ["dev", "held-out", "second-exam", "third-exam", "fourth-exam", "fifth-exam", "sixth-exam", "seventh-exam", "eighth-exam", "ninth-exam", "tenth-exam"];
+const SETS: readonly ItemSet[] = [
+  "dev",
+  "held-out",
+  "second-exam",
+  "third-exam",
+  "fourth-exam",
+  "fifth-exam",
+  "sixth-exam",
+  "seventh-exam",
+  "eighth-exam",
+  "ninth-exam",
+  "tenth-exam",
+];
 const KINDS: readonly LineKind[] = ["config", "skill", "workflow"];
 /** Goals of the project: shares of hostile ones found and of ordinary ones with an alarm. */
 const LEAST_RECALL = 0.95;
