@@ -2,13 +2,19 @@ import { ORDINARY, POISONED } from "./blind-exam-definitions.ts";
 import { INJECTED, PLAIN } from "./blind-exam-results.ts";
 import { HOSTILE, ORDINARY_CONFIGS } from "./blind-exam-configs.ts";
 
-export interface ExamLine { readonly hostile: boolean; readonly line: Record<string, unknown> }
+export interface ExamLine {
+  readonly hostile: boolean;
+  readonly line: Record<string, unknown>;
+}
 const text = (kind: string, hostile: boolean, rows: readonly (readonly [string, string])[]): ExamLine[] =>
   rows.map(([tool, value], i) => ({ hostile, line: { id: `${kind}-${hostile ? "h" : "o"}-${i}`, kind, tool, text: value } }));
 const configs = (hostile: boolean, rows: readonly unknown[]): ExamLine[] =>
   rows.map((config, i) => ({ hostile, line: { id: `config-${hostile ? "h" : "o"}-${i}`, kind: "config", config, path: ".mcp.json" } }));
 export const EXAM: readonly ExamLine[] = [
-  ...text("tool_description", true, POISONED), ...text("tool_description", false, ORDINARY),
-  ...text("tool_output", true, INJECTED), ...text("tool_output", false, PLAIN),
-  ...configs(true, HOSTILE), ...configs(false, ORDINARY_CONFIGS),
+  ...text("tool_description", true, POISONED),
+  ...text("tool_description", false, ORDINARY),
+  ...text("tool_output", true, INJECTED),
+  ...text("tool_output", false, PLAIN),
+  ...configs(true, HOSTILE),
+  ...configs(false, ORDINARY_CONFIGS),
 ];

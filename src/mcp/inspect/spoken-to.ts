@@ -1,0 +1,181 @@
+import { excerpt, severityOf, type InspectFinding } from "./finding.ts";
+
+/**
+ * Orders in a result that speak to whatever model reads it: who is addressed, that it is to do something, and a deed that no result has a
+ * say in. A result is data: none of the three alone is unusual, together they are an order.
+ */
+const PRODUCT = String.raw`claude(?: code)?|copilot|codex|gemini|chatgpt|gpt-?\d\w{0,3}|cursor|devin|grok|llama|mistral|siri|alexa`;
+const ROLE = String.raw`(?:assistants?|agents?|models?|bots?|tools?|readers?|crawlers?|summari[sz]ers?|reviewers?|helpers?|systems?|generators?|scrapers?|copilots?)`;
+const ADDRESSEE = String.raw`(?:@(?:${PRODUCT})\b|\b(?:${PRODUCT})\b|\b(?:an? |the |any |all |your |dear )?(?:(?:ai|a\.i\.|llm|language|large language|coding|code|autonomous|shopping|support|review(?:er|ing)?|browser|browsing|research|virtual|digital|automated|generative|chat)[- ]?){1,3}${ROLE}\b|\b(?:llms?|chatbots?|gpts?|ais)\b|\b(?:the|your|this|any|dear|attention|hey|note to|for) (?:assistants?|agents?|model)\b|\b(?:assistants?|agents?)(?=\s?[:,–—])|\bai[_-]?(?:notice|note|instructions?|directive|agent|message)\b)`;
+/** It is meant, not only named: a colon or a greeting, an obligation, "when you read this". */
+const OBLIGED = String.raw`(?:must|should|shall|has to|have to|needs? to|(?:is|are|you'?re|were) (?:required |expected |asked |instructed |supposed |obliged |requested )?to|ought to|will now|can complete|may now|please|kindly|asked that you|required|requested that)`;
+const MEANT = new RegExp(
+  String.raw`(?:${ADDRESSEE})(?:[^.!?\n]{0,90}?\b${OBLIGED}\b|[^.!?\n]{0,70}?[:,;–—](?!\/\/)|\s+please\b)|\b(?:if|when(?:ever)?|while|in case|as) (?:you are |you're |you, |this is being read by )?(?:${ADDRESSEE})|\b(?:please|also)\b[^.!?\n]{0,40}${ADDRESSEE}|\b(?:note|message|instructions?|notice|reminder|memo|attention|hint|order|directive|info(?:rmation)?)s? (?:to|for) (?:${ADDRESSEE})|(?:^|\n)\s{0,6}(?:\W{0,4})@?(?:${ADDRESSEE})(?:,| please| should| must)`,
+  "gi",
+);
+/** Whoever poses as the system, the operator or as an earlier turn. */
+const POSES =
+  /<\/?(?:tool_?(?:result|output|response)|function_?results?|untrusted\w*|observation|context|document|search_results?)>\s{0,10}<?\[?(?:system|user|human|developer|assistant)|<(?:system|developer|admin|system[-_](?:message|reminder|prompt|note))>|<\|im_start\|>|\[(?:\/?inst|system(?: (?:message|note|prompt|notice|update))?|developer(?: message| note)?|admin(?: override)?|operator)\]|(?:^|[\n|>"]|\s{2}|[-*]\s)\s{0,6}\**(?:system(?: (?:message|note|prompt|notice|update|override))?|developer (?:message|note|instructions?)|admin (?:override|instruction)|operator(?: (?:note|message|approved|instruction))?)\**\s?:\s|\bnew (?:instructions?|directives?|orders?) from (?:the |your )?(?:developer|operator|system|admin\w*|user|owner)\b|\b(?:restored|updated|revised|real|actual|current) user (?:request|task|instruction|goal)\b|\b(?:the )?(?:user|operator|owner) (?:has |have )?(?:already |just )?(?:granted|given|approved|authori[sz]ed|confirmed|consented|agreed)\b|\boperator approved\b|\bcontext (?:has been|was) compacted\b|(?:^|\n)\s{0,4}human:\s[^]{0,300}\n\s{0,4}assistant:\s/gim;
+/** What is to happen later, or in place of the answer: no result has a say in that. */
+const LATER =
+  /\b(?:next time|from now on|for all (?:later|future)|in (?:all |every )?(?:later|future) (?:chats?|sessions?|conversations?|answers?|tasks?)|whenever (?:you|the (?:user|assistant|agent))|every time (?:you|the user)|remember (?:for|that|to|this)|store this in (?:your )?memory|save (?:this|it) (?:to|in) (?:your )?memory|before (?:you )?(?:answer|answering|reply|replying|respond|responding|continu\w+|doing anything|proceeding)|before (?:anything else|the next step)|to continue,? (?:the (?:model|assistant|agent)|you) (?:must|should|have to)|next_?(?:step|action)["']?\s?:|required_?action["']?\s?:|after (?:you )?(?:read|reading|finish\w*|answering) (?:this|the|a|your)|when(?:ever)? you (?:finish|summari[sz]e|write|answer|edit|read|are done|commit))\b/gi;
+
+const SECRET = String.raw`(?:(?:api|auth|access|private|deploy|secret|ssh|signing|encryption|service|license|gpg)[- _]?(?:keys?|tokens?)|tokens?|passwords?|passphrases?|credentials?|secrets?|(?:one-time|2fa|verification|recovery|security|login|mfa) codes?|otp\b|seed phrases?|cookies|environment(?: variables?)?|env vars?|system prompt|(?:conversation|chat|session|shell|browser|browsing|command|bash|zsh)(?: (?:history|log|transcript|so far|contents?))|conversation|user'?s? (?:data|messages?|files?|e-?mails?|name|address|prompt|contacts?|documents?|secrets?|keys?|location)|contacts?(?: list)?|address book|private repos\w*|private repositories|other private|inbox|customer (?:list|data|records)|table users|users? table|database|stored card|credit cards?|card numbers?|saved (?:logins?|passwords?)|home (?:directory|folder)|1password|vault|keychain|\bprod\/|~\/\.\w+|\.env\b|\.ssh\b|\.aws\b|\.npmrc\b|\.netrc\b|\.git-credentials|id_rsa|id_ed25519|\/etc\/(?:shadow|passwd)|\benv\b|get_secret|secrets?\.ya?ml|\.kube|\.config\b|diff|source code)`;
+const GET = String.raw`(?:read|open|load|look(?: it)? (?:up|in|into|for)|fetch|retrieve|get|extract|find|dump|list|collect|gather|copy|print|cat|reveal|give|provide|includ(?:e|ing)|add|append|put|paste|send|post|attach|pass|supply|share|reply|forward|upload|e-?mail|submit|write|show|tell|enter|return|export|encode|use your file tool|echo|output|repeat|quote|display|embed|report|hand over|transmit|publish|leak|exfiltrate)`;
+const OUT = String.raw`(?:send|e-?mail|post|upload|forward|submit|push|transmit|exfiltrate|report|leak|publish|copy|cc|bcc|deliver|sent|curl|reply to|resend|share|write to|message)`;
+const PLACE = String.raw`(?:https?:\/\/|\b[\w.+-]{1,60}@[\w-]{1,60}\.\w|\bwww\.|\b(?:public|gist|pastebin|webhook|slack|discord|telegram|channel|#\w+|this (?:address|e-?mail|number|page|form|issue|ticket|mail|thread)|a comment|the comment|comments?|pull request|header)\b)`;
+const GAP = String.raw`(?:(?![.!?]\s|\n\n)[^]){0,90}?`;
+const DEEDS: readonly (readonly [what: string, weight: number, pattern: RegExp])[] = [
+  ["to get or give out something private", 0.8, new RegExp(String.raw`\b${GET}\b${GAP}${SECRET}`, "i")],
+  ["to send something out", 0.7, new RegExp(String.raw`\b${OUT}\b${GAP}${PLACE}`, "i")],
+  [
+    "to run something",
+    0.75,
+    /\b(?:run|execute|exec|eval|invoke|launch|start|do so automatically)\b(?:(?![.!?]\s)[^]){0,80}?(?:`[^`\n]{2,300}`|\b(?:curl|wget|rm -|python3? -c|node -e|bash|sh\b|nc\b|iex|powershell|sudo|chmod|base64|npx|the (?:following|attached|script|command|installer))|https?:\/\/)|(?:curl|wget)\b[^\n]{0,200}\|\s?(?:sudo )?(?:ba|z)?sh\b|\b(?:shell|bash|terminal)\b(?: tool)? with\b|\brm -rf\b|\bcurl -[dFT]\b/i,
+  ],
+  [
+    "to spend or move money",
+    0.75,
+    /\b(?:refund|transfer|wire|pay|purchase|buy|check ?out|donate|tip|top up|send)\b[^.!?\n]{0,60}(?:\b(?:orders?|account|amount|card|cart|wallet|funds?|money|iban|bitcoin|btc|eth|usdt|credits?|gift cards?|subscription|payment)\b|[$€£]\s?\d)|\btransfer_funds\b|\badd\b[^.!?\n]{0,60}\bto (?:the |your |their )?(?:cart|basket|order)\b/i,
+  ],
+  [
+    "to destroy something",
+    0.75,
+    /\b(?:delete|erase|wipe|drop|truncate|destroy|purge|remove|overwrite|shred|format|reset)\b[^.!?\n]{0,60}\b(?:all|every|branch|database|tables?|events?|files?|repo\w*|bucket|backups?|polic(?:y|ies)|directory|folder|history|data|account|e-?mails?|messages|calendar|disk|tests?|users?|rules?|records?)\b/i,
+  ],
+  [
+    "to take a guard away or let something in",
+    0.75,
+    /\b(?:disable|skip|bypass|turn off|switch off|deactivate|suppress|remove|approve|merge|auto-?approve|accept|whitelist|allow-?list|unlock|open)\b[^.!?\n]{0,60}\b(?:verification|protection|pr\b|mr\b|pull requests?|merge requests?|reviews?|checks?|tests|polic\w+|permissions?|guards?|sandbox|firewall|approval|confirmation|security|2fa|mfa|scan\w*|hooks?|restrictions|windows?|doors?|locks?|gates?|request)\b|\b(?:grant|give|add|make|set)\b[^.!?\n]{0,60}\b(?:admin\w*|write (?:access|permissions?)|collaborator|owner|maintainer|public|sudo|root access|pull_request_target|full access)\b|\bauthorized_keys\b/i,
+  ],
+  [
+    "to judge or answer as it says",
+    0.6,
+    /\b(?:rate|rank|recommend|pick|choose|prefer|favou?r|praise|score|grade|evaluate|describe|classify|mark|label|say|state|claim|answer|respond|reply|conclude|report|summari[sz]e|treat|consider)\b[^.!?\n]{0,80}\b(?:always|only|best|strongest|highest|top|positive\w*|excellent|instead|over \S+|nothing|free|safe|first choice|accept(?:ed|ance)?|passed|false positive|not mention|regardless|10\/10|five stars|trusted|legitimate|as approved|unavailable)\b|\b(?:always|only|must) (?:pick|recommend|choose|prefer|answer|say|rate|reply|respond|rank|praise|use)\b/i,
+  ],
+  [
+    "to leave what the user wants",
+    0.8,
+    /\b(?:ignore|disregard|forget|override|set aside|drop|abandon|discard|stop following|do not follow)\b[^.!?\n]{0,50}\b(?:user|instructions?|wanted|rules?|task|guidelines?|prompts?|request|orders?|directions|context|you were told|training)\b/i,
+  ],
+  [
+    "to put something into what it writes",
+    0.65,
+    /\b(?:include|insert|embed|add|inject|import|append|put|use|place)\b[^.!?\n]{0,80}(?:<script|\bsrc=|<img|<iframe|!\[|\bhttps?:\/\/|\bbackdoor\b|\bdependenc\w+|\btracking\b|\blink to\b|\binvisible\b)/i,
+  ],
+  [
+    "to install something",
+    0.7,
+    /\b(?:install|npm i|pip install|add the (?:extension|package|plugin|mcp server)|set (?:the )?registry|switch to the registry)\b[^.!?\n]{0,100}(?:--unsafe|--force|https?:\/\/|\binstead\b|\bover\b|\bwithout\b|\.tgz|git\+|\bfrom\b|\bautomatically\b|`)/i,
+  ],
+  [
+    "to go to an address",
+    0.6,
+    /\b(?:open|visit|go to|navigate to|browse to|click|follow|log ?in(?: again)? at|download|fetch|load|get|request|call)\b[^.!?\n]{0,60}(?:https?:\/\/|\bwww\.|\bthe link\b|\bthis link\b)/i,
+  ],
+  [
+    "to call a tool",
+    0.5,
+    /\b(?:call|use|invoke|run|trigger)\b[^.!?\n]{0,30}\b(?:the )?(?:`?[a-z]+_[a-z_]+`?(?: tool)?|[\w-]+ (?:tool|function)|tool `\w+`|mcp)\b/i,
+  ],
+];
+const UNSEEN =
+  /\b(?:no need to (?:check|ask|tell|mention|confirm|inform|bring)|without (?:asking|telling|confirm\w*|notice|mentioning|a note|showing|prompting)|(?:do not|don'?t|never|must not|not) (?:mention|tell|show|list|bother|ask|inform|alert|reveal|notify|disclose|say|report|include this|display|warn)|leave (?:that|this|it) out|with no note|(?:already|has) (?:approved|agreed|signed off|consented|authori[sz]ed)|(?:agreed|consented) to it|signed off|pre-?approved|quietly|silently|secretly|keep (?:this|it) (?:quiet|secret|to yourself|between us))\b/i;
+/** The passage tells of such orders. */
+const SPEAKS_OF =
+  /\b(?:attack\w*|malicious|adversar\w*|injection|inject(?:s|ed)|exfiltrat(?:ion|ed)|for example|e\.g\.|example of|such as|red.?team\w*|vulnerab\w*|hostile|phish\w*|scanner|threats?|mitigat\w+|jailbreak\w*|owasp|incident|untrusted)\b/i;
+/** Rules of a house for its agents, and what a product says of itself: said to agents, and no matter of a stranger. */
+const DENIES_DEED = /\b(?:do not|don'?t|never|must not|should not|cannot|can'?t|won'?t|will not|avoid|refuses? to|not)\s+(?:\w+\s+){0,2}$/i;
+
+/** What is to be done was said before. */
+const REFERS_BACK =
+  /\b(?:do (?:so|this|that|it)|(?:run|execute|apply|perform) (?:it|this|that|them|these|those)|the above|(?:these|those|following) (?:steps|commands?)|carry (?:it|this|them) out)\b/i;
+
+/** Marks of comments and logs at the head of lines, blanked, so that a sentence runs on; the length stays. */
+function flowing(text: string): string {
+  const bare = text.replace(
+    /^[ \t]*(?:(?:#+|\/\/+|\*+|--|>+|;+|%+|<!--|\|)[ \t]+|\d{4}-\d\d-\d\d[T ][\d:.,]+\S*[ \t]+|\[[\d:. -]{4,30}\][ \t]*|##\[\w+\])+/gm,
+    (mark) => " ".repeat(mark.length),
+  );
+  return bare.replace(/([^\s.!?:;])\n(?=[ \t]*[a-z`(])/g, "$1 ").replace(/[*_]{2}/g, "  ");
+}
+
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each place that is told apart, and the two sentences after it. */
+function passageAt(text: string, from: number, to: number): Passage {
+  let start = from;
+  while (start > 0 && from - start < 200 && !/[\n]|[.!?]\s/.test(text.slice(start - 1, start + 1))) start -= 1;
+  let end = to;
+  let sentences = 0;
+  while (end < text.length && end - to < 420) {
+    if (/[.!?\]]/.test(text[end]!) && /\s|$/.test(text[end + 1] ?? " ")) {
+      sentences += 1;
+      if (sentences === 3) break;
+    }
+    if (text.startsWith("\n\n", end) && end > to + 40) break;
+    end += 1;
+  }
+  return { start, end };
+}
+
+/** Words in quotation marks, within code or beside talk of attacks, are shown and not said. */
+function isShown(text: string, { start, end }: Passage, at: number): boolean {
+  const around = text.slice(Math.max(0, start - 200), Math.min(text.length, end + 120));
+  if (SPEAKS_OF.test(around.replaceAll(/https?:\/\/\S+|[\w.-]+@[\w.-]+/g, " "))) return true;
+  const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
+  return /["'`“„«]/.test(line) && /[=(:,[{+]\s{0,4}(?:[rfbu]?["'`]{1,3}|["“„«])[^"'`“”]*$/.test(line);
+}
+
+const MOST_PLACES = 40;
+const LARGEST = 131_072;
+
+/** What a result tells whoever reads it to do. Bounded: the first 128 KiB, forty places of each kind. */
+export function spokenOrders(original: string): InspectFinding[] {
+  const text = flowing(original.slice(0, LARGEST));
+  const out: InspectFinding[] = [];
+  const judge = (pattern: RegExp, how: string, base: number): void => {
+    pattern.lastIndex = 0;
+    let count = 0;
+    for (let found = pattern.exec(text); found !== null && count < MOST_PLACES && out.length < 3; found = pattern.exec(text)) {
+      count += 1;
+      if (found[0].length === 0) pattern.lastIndex += 1;
+      const passage = passageAt(text, found.index, found.index + found[0].length);
+      const near = text.slice(found.index, passage.end);
+      const from = REFERS_BACK.test(near) ? Math.max(0, found.index - 320) : Math.max(passage.start, found.index - 120);
+      const said = text.slice(from, passage.end);
+      if (isShown(text, passage, found.index)) continue;
+      const deeds = DEEDS.flatMap(([what, weight, deed]) => {
+        const one = deed.exec(said);
+        return one === null || DENIES_DEED.test(said.slice(0, one.index)) ? [] : [{ what, weight }];
+      }).sort((a, b) => b.weight - a.weight);
+      if (deeds.length === 0) continue;
+      const isUnseen = UNSEEN.test(said);
+      const score = 1 - (1 - base) * (1 - deeds[0]!.weight) * (1 - (deeds[1]?.weight ?? 0) / 2) * (isUnseen ? 0.4 : 1);
+      if (score < LEAST_TOLD) continue;
+      const rounded = Math.round(Math.min(0.95, score) * 100) / 100;
+      out.push({
+        rule: "hidden-orders",
+        severity: severityOf(rounded),
+        span: { start: found.index, end: passage.end },
+        words: excerpt(original.slice(found.index, passage.end)),
+        why: `${how}: ${deeds
+          .slice(0, 2)
+          .map(({ what }) => what)
+          .join(", ")}${isUnseen ? ", and unseen" : ""}`,
+        score: rounded,
+      });
+      pattern.lastIndex = Math.max(pattern.lastIndex, passage.end);
+    }
+  };
+  judge(MEANT, "a result that tells the model what to do", 0.3);
+  judge(POSES, "a result that poses as another speaker", 0.35);
+  judge(LATER, "a result that tells what is to happen later", 0.2);
+  return out;
+}
+
+/** Less is what documentation for agents says, too. */
+const LEAST_TOLD = 0.75;
