@@ -40,7 +40,12 @@ export function inspectOutput(text: string, path?: string, depth = 0): InspectFi
   if (found.length > 0 || depth >= DEEPEST) return found;
   const inner = plainTexts(text);
   // Where they stand in the structure is not where they stand in its texts.
-  return inner === undefined || inner === "" ? [] : inspectOutput(inner, undefined, depth + 1).map(({ span: _, ...one }) => one);
+  return inner === undefined || inner === "" ? [] : inspectOutput(inner, undefined, depth + 1).map(withoutSpan);
+}
+
+function withoutSpan(found: InspectFinding): InspectFinding {
+  const { span, ...rest } = found;
+  return span === undefined ? found : rest;
 }
 
 function inspectText(text: string, path: string | undefined): InspectFinding[] {

@@ -4,13 +4,25 @@ import { excerpt, severityOf, type InspectFinding } from "./finding.ts";
  * Orders in a result that speak to whatever model reads it: who is addressed, that it is to do something, and a deed that no result has a
  * say in. A result is data: none of the three alone is unusual, together they are an order.
  */
-const PRODUCT = String.raw`claude(?: code)?|copilot|codex|gemini|chatgpt|gpt-?\d\w{0,3}|cursor|devin|grok|llama|mistral|siri|alexa`;
+const PRODUCT = String.raw`(?:claude(?: code)?|copilot|codex|gemini|chatgpt|gpt-?\d\w{0,3}|cursor|devin|grok|siri|alexa)(?![\w./-])`;
 const ROLE = String.raw`(?:assistants?|agents?|models?|bots?|tools?|readers?|crawlers?|summari[sz]ers?|reviewers?|helpers?|systems?|generators?|scrapers?|copilots?)`;
-const ADDRESSEE = String.raw`(?:@(?:${PRODUCT})\b|\b(?:${PRODUCT})\b|\b(?:an? |the |any |all |your |dear )?(?:(?:ai|a\.i\.|llm|language|large language|coding|code|autonomous|shopping|support|review(?:er|ing)?|browser|browsing|research|virtual|digital|automated|generative|chat)[- ]?){1,3}${ROLE}\b|\b(?:llms?|chatbots?|gpts?|ais)\b|\b(?:the|your|this|any|dear|attention|hey|note to|for) (?:assistants?|agents?|model)\b|\b(?:assistants?|agents?)(?=\s?[:,–—])|\bai[_-]?(?:notice|note|instructions?|directive|agent|message)\b)`;
+const BY_ROLE = String.raw`(?:\b(?:an? |the |any |all |your |dear )?(?:(?:ai|a\.i\.|llm|language|large language|coding|code|autonomous|shopping|support|review(?:er|ing)?|browser|browsing|research|virtual|digital|automated|generative|chat)[- ]?){1,3}${ROLE}\b|\b(?:llms?|chatbots?|gpts?)\b|\bai[_-]?(?:notice|note|instructions?|directive|agent|message)\b|\b(?:agents?|assistants?|models?|bots?|ai|llm) (?:that |which |who )?(?:is |are )?(?:handl|read|process|review|summari[sz]|work|look|see|pars|visit)\w* (?:on |at |through )?(?:this|these|the)\b)`;
+const BY_NAME = String.raw`(?:@?\b${PRODUCT}|\b(?:the|your|this|any) (?:assistants?|agents?|model)\b)`;
+const ADDRESSEE = String.raw`(?:${BY_ROLE}|${BY_NAME})`;
 /** It is meant, not only named: a colon or a greeting, an obligation, "when you read this". */
-const OBLIGED = String.raw`(?:must|should|shall|has to|have to|needs? to|(?:is|are|you'?re|were) (?:required |expected |asked |instructed |supposed |obliged |requested )?to|ought to|will now|can complete|may now|please|kindly|asked that you|required|requested that)`;
+const OBLIGED = String.raw`(?:must|should|shall|has to|have to|needs? to|(?:is|are|you'?re|were) (?:required |expected |asked |instructed |supposed |obliged |requested )?to|ought to|can complete|please|kindly|asked that you|requested that)`;
 const MEANT = new RegExp(
-  String.raw`(?:${ADDRESSEE})(?:[^.!?\n]{0,90}?\b${OBLIGED}\b|[^.!?\n]{0,70}?[:,;–—](?!\/\/)|\s+please\b)|\b(?:if|when(?:ever)?|while|in case|as) (?:you are |you're |you, |this is being read by )?(?:${ADDRESSEE})|\b(?:please|also)\b[^.!?\n]{0,40}${ADDRESSEE}|\b(?:note|message|instructions?|notice|reminder|memo|attention|hint|order|directive|info(?:rmation)?)s? (?:to|for) (?:${ADDRESSEE})|(?:^|\n)\s{0,6}(?:\W{0,4})@?(?:${ADDRESSEE})(?:,| please| should| must)`,
+  [
+    String.raw`(?:${ADDRESSEE})(?:(?![.!?]\s|[,:;\n])[^]){0,60}?\s${OBLIGED}\b`,
+    String.raw`(?:^|\n|\[|\(|[-*>|] )\s{0,6}@?(?:agents?|assistants?|models?|${ADDRESSEE})\s?[,:–—](?=\s)`,
+    String.raw`\b(?:hey|hi|hello|dear|attention|notes?|messages?|instructions?|notice|reminder|memo|hint|orders?|directive|information|for|to)(?: (?:to|for))?:? (?:${ADDRESSEE})(?:(?![.!?]\s|\n)[^]){0,40}?[,:–—]`,
+    String.raw`(?:^|\s)@(?:${PRODUCT})`,
+    String.raw`\b(?:if|when(?:ever)?|while|in case|once) (?:you are |you're |this is (?:being )?(?:read|processed) by )(?:${ADDRESSEE}|an? ai\b)`,
+    String.raw`\b(?:if|when(?:ever)?|while|in case|once) (?:${ADDRESSEE}|an? ai\b|you) (?:reads?|process\w*|summar\w*|sees?|handles?|reviews?|visits?|pars\w*|opens?|edits?|ingests?) (?:this|these|the)\b`,
+    String.raw`(?:${BY_ROLE})\s?[:–—,](?=\s)`,
+    String.raw`\by?our (?:ai )?(?:assistant|agent|copilot|chatbot)\b[^.!?\n]{0,30}\b(?:can|could|may|will)\b`,
+    String.raw`\b(?:support|review|chat|shop|order)[- ]?bot,`,
+  ].join("|"),
   "gi",
 );
 /** Whoever poses as the system, the operator or as an earlier turn. */
@@ -20,18 +32,21 @@ const POSES =
 const LATER =
   /\b(?:next time|from now on|for all (?:later|future)|in (?:all |every )?(?:later|future) (?:chats?|sessions?|conversations?|answers?|tasks?)|whenever (?:you|the (?:user|assistant|agent))|every time (?:you|the user)|remember (?:for|that|to|this)|store this in (?:your )?memory|save (?:this|it) (?:to|in) (?:your )?memory|before (?:you )?(?:answer|answering|reply|replying|respond|responding|continu\w+|doing anything|proceeding)|before (?:anything else|the next step)|to continue,? (?:the (?:model|assistant|agent)|you) (?:must|should|have to)|next_?(?:step|action)["']?\s?:|required_?action["']?\s?:|after (?:you )?(?:read|reading|finish\w*|answering) (?:this|the|a|your)|when(?:ever)? you (?:finish|summari[sz]e|write|answer|edit|read|are done|commit))\b/gi;
 
-const SECRET = String.raw`(?:(?:api|auth|access|private|deploy|secret|ssh|signing|encryption|service|license|gpg)[- _]?(?:keys?|tokens?)|tokens?|passwords?|passphrases?|credentials?|secrets?|(?:one-time|2fa|verification|recovery|security|login|mfa) codes?|otp\b|seed phrases?|cookies|environment(?: variables?)?|env vars?|system prompt|(?:conversation|chat|session|shell|browser|browsing|command|bash|zsh)(?: (?:history|log|transcript|so far|contents?))|conversation|user'?s? (?:data|messages?|files?|e-?mails?|name|address|prompt|contacts?|documents?|secrets?|keys?|location)|contacts?(?: list)?|address book|private repos\w*|private repositories|other private|inbox|customer (?:list|data|records)|table users|users? table|database|stored card|credit cards?|card numbers?|saved (?:logins?|passwords?)|home (?:directory|folder)|1password|vault|keychain|\bprod\/|~\/\.\w+|\.env\b|\.ssh\b|\.aws\b|\.npmrc\b|\.netrc\b|\.git-credentials|id_rsa|id_ed25519|\/etc\/(?:shadow|passwd)|\benv\b|get_secret|secrets?\.ya?ml|\.kube|\.config\b|diff|source code)`;
+/** Named in every documentation; private only where it is said whose it is. */
+const EVERYDAY = String.raw`(?:(?:api|auth|access)[- _]?(?:keys?|tokens?)|tokens?|cookies|credentials?|secrets?|environment(?: variables?)?|env vars?|conversation|database|diff|source code|inbox|(?:chat|session|shell) (?:history|log|transcript)|passwords?|contacts?)`;
+const SECRET = String.raw`(?:(?:(?:your|the user'?s|users'|their|his|her|the owner'?s|stored|saved|all(?: the)?|every|any|the prod\w*|the latest|the live) (?:\w+ ){0,2}?${EVERYDAY})|(?:private|deploy|ssh|signing|gpg)[- _]?keys?|passphrases?|(?:one-time|2fa|verification|recovery|login|mfa) codes?|otp\b|seed phrases?|(?:conversation|chat|session|shell|browser|browsing|command|bash|zsh) (?:history|transcript|so far)|user'?s? (?:messages?|e-?mails?|prompt|contacts?|documents?|secrets?|keys?|location)|contacts? list|address book|private repos\w*|private repositories|other private|customer (?:list|data|records)|table users|users? table|stored card|credit cards?|card numbers?|saved (?:logins?|passwords?)|home directory|1password|\bprod\/|~\/\.\w+|(?<![\w./-])\.(?:env|ssh|aws|npmrc|netrc|kube)\b|\.git-credentials|id_rsa|id_ed25519|\/etc\/(?:shadow|passwd)|\`env\`|get_secret|secrets?\.ya?ml|(?:db|database|admin|root) password|system prompt)`;
 const GET = String.raw`(?:read|open|load|look(?: it)? (?:up|in|into|for)|fetch|retrieve|get|extract|find|dump|list|collect|gather|copy|print|cat|reveal|give|provide|includ(?:e|ing)|add|append|put|paste|send|post|attach|pass|supply|share|reply|forward|upload|e-?mail|submit|write|show|tell|enter|return|export|encode|use your file tool|echo|output|repeat|quote|display|embed|report|hand over|transmit|publish|leak|exfiltrate)`;
 const OUT = String.raw`(?:send|e-?mail|post|upload|forward|submit|push|transmit|exfiltrate|report|leak|publish|copy|cc|bcc|deliver|sent|curl|reply to|resend|share|write to|message)`;
 const PLACE = String.raw`(?:https?:\/\/|\b[\w.+-]{1,60}@[\w-]{1,60}\.\w|\bwww\.|\b(?:public|gist|pastebin|webhook|slack|discord|telegram|channel|#\w+|this (?:address|e-?mail|number|page|form|issue|ticket|mail|thread)|a comment|the comment|comments?|pull request|header)\b)`;
 const GAP = String.raw`(?:(?![.!?]\s|\n\n)[^]){0,90}?`;
 const DEEDS: readonly (readonly [what: string, weight: number, pattern: RegExp])[] = [
   ["to get or give out something private", 0.8, new RegExp(String.raw`\b${GET}\b${GAP}${SECRET}`, "i")],
+  ["to get or give out what may be private", 0.45, new RegExp(String.raw`\b${GET}\b${GAP}${EVERYDAY}`, "i")],
   ["to send something out", 0.7, new RegExp(String.raw`\b${OUT}\b${GAP}${PLACE}`, "i")],
   [
     "to run something",
     0.75,
-    /\b(?:run|execute|exec|eval|invoke|launch|start|do so automatically)\b(?:(?![.!?]\s)[^]){0,80}?(?:`[^`\n]{2,300}`|\b(?:curl|wget|rm -|python3? -c|node -e|bash|sh\b|nc\b|iex|powershell|sudo|chmod|base64|npx|the (?:following|attached|script|command|installer))|https?:\/\/)|(?:curl|wget)\b[^\n]{0,200}\|\s?(?:sudo )?(?:ba|z)?sh\b|\b(?:shell|bash|terminal)\b(?: tool)? with\b|\brm -rf\b|\bcurl -[dFT]\b/i,
+    /\b(?:run|execute|exec|eval|invoke|launch|start|do so|paste|type|enter)\b(?:(?![.!?]\s)[^]){0,120}?(?:\b(?:curl|wget|rm -|python3? -c|node -e|(?:ba|z)?sh -c|nc\b|iex|powershell|sudo|chmod|base64|git push|pip install|npx -y|printenv)|\| ?(?:ba|z)?sh\b|https?:\/\/|`env`|the (?:attached|downloaded) )|(?:curl|wget)\b[^\n]{0,200}\|\s?(?:sudo )?(?:ba|z)?sh\b|\b(?:shell|bash|terminal)\b(?: tool)? with\b|\brm -rf\b|\bcurl -[dFT]\b/i,
   ],
   [
     "to spend or move money",
@@ -66,7 +81,7 @@ const DEEDS: readonly (readonly [what: string, weight: number, pattern: RegExp])
   [
     "to install something",
     0.7,
-    /\b(?:install|npm i|pip install|add the (?:extension|package|plugin|mcp server)|set (?:the )?registry|switch to the registry)\b[^.!?\n]{0,100}(?:--unsafe|--force|https?:\/\/|\binstead\b|\bover\b|\bwithout\b|\.tgz|git\+|\bfrom\b|\bautomatically\b|`)/i,
+    /\b(?:install|npm i|pip install|add the (?:extension|package|plugin|mcp server)|set (?:the )?registry|switch to the registry)\b[^.!?\n]{0,100}(?:--unsafe|--force|https?:\/\/|\binstead\b|\bover \S|\bwithout\b|\.tgz|git\+|\bautomatically\b)/i,
   ],
   [
     "to go to an address",
@@ -86,6 +101,10 @@ const SPEAKS_OF =
   /\b(?:attack\w*|malicious|adversar\w*|injection|inject(?:s|ed)|exfiltrat(?:ion|ed)|for example|e\.g\.|example of|such as|red.?team\w*|vulnerab\w*|hostile|phish\w*|scanner|threats?|mitigat\w+|jailbreak\w*|owasp|incident|untrusted)\b/i;
 /** Rules of a house for its agents, and what a product says of itself: said to agents, and no matter of a stranger. */
 const DENIES_DEED = /\b(?:do not|don'?t|never|must not|should not|cannot|can'?t|won'?t|will not|avoid|refuses? to|not)\s+(?:\w+\s+){0,2}$/i;
+
+/** Where a deed is ordered: at the head of a clause or after the words that introduce one. */
+const LED =
+  /(?:^|[.:;,!?\n(["'`>|—–-]\s{0,6}|\b(?:must|should|shall|have to|has to|needs? to|to|please|kindly|also|and|then|first|always|only|automatically|silently|quietly|immediately|now|directly|or|you|will|be|itself|simply|just|it)\s{1,10})$/i;
 
 /** What is to be done was said before. */
 const REFERS_BACK =
@@ -150,7 +169,7 @@ export function spokenOrders(original: string): InspectFinding[] {
       if (isShown(text, passage, found.index)) continue;
       const deeds = DEEDS.flatMap(([what, weight, deed]) => {
         const one = deed.exec(said);
-        return one === null || DENIES_DEED.test(said.slice(0, one.index)) ? [] : [{ what, weight }];
+        return one === null || DENIES_DEED.test(said.slice(0, one.index)) || (/^[a-z]/i.test(one[0]) && !LED.test(said.slice(0, one.index))) ? [] : [{ what, weight }];
       }).sort((a, b) => b.weight - a.weight);
       if (deeds.length === 0) continue;
       const isUnseen = UNSEEN.test(said);
