@@ -15,6 +15,9 @@ const ENOUGH = 0.8;
 /** Texts of structured results lie in one another (a block whose text is JSON again) at most so deep. */
 const DEEPEST = 3;
 
+/** The name of a member that itself says to whom its text is meant. */
+const SPEAKING_KEY = /instruct|assistant|agent|system|next_?step|action|prompt|directive/i;
+
 /** What the texts of a structured result say, each by itself; `undefined` where the result is no structure. */
 function plainTexts(text: string): string | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
@@ -23,7 +26,7 @@ function plainTexts(text: string): string | undefined {
     const { leaves } = textLeaves(value);
     return leaves
       .filter((leaf) => leaf.text.length > 11 && /\s/.test(leaf.text))
-      .map((leaf) => leaf.text)
+      .map(({ key, text: said }) => (SPEAKING_KEY.test(key) ? `${key}: ${said}` : said))
       .join("\n\n");
   } catch {
     return undefined;

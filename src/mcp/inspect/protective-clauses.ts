@@ -63,6 +63,22 @@ const CLAUSES: readonly { readonly pattern: RegExp; readonly hasDoor: boolean }[
     ),
     hasDoor: true,
   },
+  // Where a tool has its credentials from
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:credentials?|tokens?|keys?|kubeconfig|authentication|auth)\b(?: for \w+)? (?:come|comes|is|are) (?:read |taken |loaded |resolved )?from\b(?!${REST}\b(?:pass|sen[dt]|put|append|includ|giv|suppl|note|argument|parameter|field|return))${REST}`,
+      "gi",
+    ),
+    hasDoor: false,
+  },
+  // What the other side does not get to see
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?:sub-?)?agents?|models?|assistants?|tools?|servers?|it|they) (?:cannot|can'?t|does not|doesn'?t|do not|don'?t|will not|won'?t|never) (?:see|sees|access|read|reads|have access to|know|remember|stores?|receives?|shares?)\b${REST}`,
+      "gi",
+    ),
+    hasDoor: true,
+  },
   // Other parameters may be left alone.
   {
     pattern:
