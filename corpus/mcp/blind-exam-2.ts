@@ -1,4 +1,4 @@
-import type { ExamLine } from "./blind-exam.ts";
+import { configs, text, type ExamLine } from "./blind-exam.ts";
 
 type Rows = readonly (readonly [string, string])[];
 const HOSTILE_TOOLS: Rows = [
@@ -170,11 +170,7 @@ const ORDINARY_CONFIG: readonly unknown[] = [
   },
   { mcpServers: { browser: { command: "npx", args: ["-y", "@playwright/mcp@0.0.70", "--isolated", "--browser", "chromium"], timeout: 60000 } } },
 ];
-const text = (kind: string, hostile: boolean, rows: Rows): ExamLine[] =>
-  rows.map(([tool, value], i) => ({ hostile, line: { id: `${kind}-${hostile ? "h" : "o"}-${i}`, kind, tool, text: value } }));
-const configs = (hostile: boolean, rows: readonly unknown[]): ExamLine[] =>
-  rows.map((config, i) => ({ hostile, line: { id: `config-${hostile ? "h" : "o"}-${i}`, kind: "config", config } }));
-/** A second exam of other shapes, written before the first one's repairs were tried on it. */
+/** A second exam of other shapes, first run after the rules were mended for the first one; by the author of those repairs. */
 export const EXAM: readonly ExamLine[] = [
   ...text("tool_description", true, HOSTILE_TOOLS),
   ...text("tool_description", false, ORDINARY_TOOLS),
