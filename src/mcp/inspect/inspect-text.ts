@@ -5,6 +5,8 @@ import { excerpt, severityOf, type InspectFinding } from "./finding.ts";
 import { SIGNAL_FAMILIES } from "./order-signals.ts";
 import { wordEvidence } from "./order-words.ts";
 import { LONGEST_READ, readingOf } from "./reading.ts";
+import { withoutProtection } from "./protective-clauses.ts";
+import { spokenOrders } from "./spoken-to.ts";
 import { orderClusters } from "./tool-orders.ts";
 
 /** Evidence of the general search that counts in a definition, too; addressing the model and naming tools is a definition's business. */
@@ -18,18 +20,29 @@ const LEAST_TOLD = 0.5;
 const WORD_STEPS: readonly (readonly [logOdds: number, weight: number])[] = [
   [4, 0.6],
   [3, 0.5],
-  [1.8, 0.5],
+  [2.4, 0.5],
+  [1.8, 0.4],
   [1, 0.35],
   [0.3, 0.25],
 ];
 /** What a definition hides is suspect whatever it says. */
 const CONCEALED = 0.6;
+/** A sentence that tells what the tool does orders nothing, however much its words sound like it. */
+const TELLS_WHAT_IT_DOES =
+  /^\s*[a-z]{2,14}(?:[^s\W]s|sses|ches|shes) (?:an?|the|all|your|one|up|files?|messages?|text|data)\b(?![^]*\b(?:you|must|should|never|always|also|before|first|instead)\b)/;
+
+/** A text without the words that have the person told; they sound like those that keep something back. Keeps the length. */
+const withoutReports = (text: string): string =>
+  text.replace(/\b(?:and |to )?let the user know\b(?: about it| that)?|\b(?:before|after|when) you (?:tell|report to|answer) the user\b/g, (one) =>
+    " ".repeat(one.length),
+  );
+
 /** What sentences ask for counts from here on. */
 const LEAST_ASKED = 0.8;
 
 /** What a text asks for by what its sentences are made of, in whatever language. */
 export function askedFindings(text: string, path: string | undefined): InspectFinding[] {
-  return askedDeeds(text)
+  return askedDeeds(withoutProtection(text))
     .filter(({ score }) => score >= LEAST_ASKED)
     .slice(0, 3)
     .map(({ kind, start, end, score }) => ({
@@ -43,13 +56,14 @@ export function askedFindings(text: string, path: string | undefined): InspectFi
     }));
 }
 
-function ordersOf(text: string, path: string | undefined): InspectFinding[] {
+function ordersOf(whole: string, path: string | undefined): InspectFinding[] {
+  const text = withoutProtection(whole);
   const evidence = instructionClusters(text, {}).flatMap(({ evidence: found }) =>
     found.filter(({ family, weight }) => TELLING.includes(family) && weight >= LEAST_EVIDENCE),
   );
   const clusters = orderClusters(text);
   const reading = readingOf(text);
-  const words = wordEvidence(reading.text);
+  const words = wordEvidence(withoutReports(reading.text));
   const wordWeight = words === undefined ? 0 : (WORD_STEPS.find(([logOdds]) => words.logOdds >= logOdds)?.[1] ?? 0);
   const out: InspectFinding[] = [];
   for (const { orders, start, end, score } of clusters) {
@@ -80,7 +94,7 @@ function ordersOf(text: string, path: string | undefined): InspectFinding[] {
       score: total,
     });
   }
-  if (out.length === 0 && words !== undefined && wordWeight >= LEAST_TOLD) {
+  if (out.length === 0 && words !== undefined && wordWeight >= LEAST_TOLD && !TELLS_WHAT_IT_DOES.test(reading.text.slice(words.start, words.end))) {
     const [start, end] = [reading.at(words.start), reading.at(words.end)];
     out.push({
       rule: "hidden-orders",
@@ -126,7 +140,8 @@ export function inspectDefinitionText(text: string, path?: string): InspectFindi
     });
   }
   const orders = ordersOf(text, path);
-  out.push(...(orders.length > 0 ? orders : askedFindings(text, path)));
+  const asked = orders.length > 0 ? orders : askedFindings(text, path);
+  out.push(...(asked.length > 0 ? asked : spokenOrders(text).map((one) => ({ ...one, ...at }))));
   if (text.length > LONGEST_READ)
     out.push({ rule: "too-long", severity: "medium", ...at, why: `a text of ${text.length} characters: only the first ${LONGEST_READ} were read`, score: 0.5 });
   return out;

@@ -1,6 +1,8 @@
 import { combined, isHiddenKind, scanText } from "../../content/index.ts";
+import { textLeaves } from "./definition.ts";
 import { excerpt, type InspectFinding } from "./finding.ts";
 import { askedFindings } from "./inspect-text.ts";
+import { spokenOrders } from "./spoken-to.ts";
 import { orderClusters } from "./tool-orders.ts";
 import type { SignalFamily } from "./order-signals.ts";
 
@@ -10,12 +12,46 @@ const TELLING = new Set<SignalFamily>(["secret-source", "conversation", "transfe
 const FEWEST_FAMILIES = 3;
 const ENOUGH = 0.8;
 
+/** Texts of structured results lie in one another (a block whose text is JSON again) at most so deep. */
+const DEEPEST = 3;
+
+/** The name of a member that itself says to whom its text is meant. */
+const SPEAKING_KEY = /instruct|assistant|agent|system|next_?step|action|prompt|directive/i;
+
+/** What the texts of a structured result say, each by itself; `undefined` where the result is no structure. */
+function plainTexts(text: string): string | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    const { leaves } = textLeaves(value);
+    return leaves
+      .filter((leaf) => leaf.text.length > 11 && /\s/.test(leaf.text))
+      .map(({ key, text: said }) => (SPEAKING_KEY.test(key) ? `${key}: ${said}` : said))
+      .join("\n\n");
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Inspects what a tool returned, or a document: hidden text and instructions to an agent, as `scan text` does, and the orders that
  * definitions give where at least three of their signs stand together.
  * @param path where the text comes from; the kind of file decides what is usual in it
  */
-export function inspectOutput(text: string, path?: string): InspectFinding[] {
+export function inspectOutput(text: string, path?: string, depth = 0): InspectFinding[] {
+  const found = inspectText(text, path);
+  if (found.length > 0 || depth >= DEEPEST) return found;
+  const inner = plainTexts(text);
+  // Where they stand in the structure is not where they stand in its texts.
+  return inner === undefined || inner === "" ? [] : inspectOutput(inner, undefined, depth + 1).map(withoutSpan);
+}
+
+function withoutSpan(found: InspectFinding): InspectFinding {
+  const { span, ...rest } = found;
+  return span === undefined ? found : rest;
+}
+
+function inspectText(text: string, path: string | undefined): InspectFinding[] {
   const out: InspectFinding[] = scanText(text, path === undefined ? {} : { path })
     .findings.filter(({ score }) => score >= LEAST_TOLD)
     .map(({ kind, severity, start, end, message, hidden, evidence, score }) => ({
@@ -41,5 +77,7 @@ export function inspectOutput(text: string, path?: string): InspectFinding[] {
       score: 0.7,
     });
   }
-  return out.length > 0 ? out : askedFindings(text, undefined);
+  if (out.length > 0) return out;
+  const asked = askedFindings(text, undefined);
+  return asked.length > 0 ? asked : spokenOrders(text);
 }

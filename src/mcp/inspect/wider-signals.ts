@@ -5,6 +5,19 @@ import { signalsOf as of } from "./signal-pattern.ts";
 export const WIDER_SIGNALS: readonly OrderSignal[] = [
   ...of(
     "secret-source",
+    0.6,
+    String.raw`\b(?:whatever|any|all|every) {gap20}(?:{secretWord}|keys?) (?:that )?you(?:'ve| have)? (?:come|came|seen?|found|saw|find|met|encounter\w*|know|hold|gather\w*|have)\b`,
+    String.raw`\b(?:use|take|give|put|pass|insert) the (?:contents?|text|value) of {gap40}{secretWord}`,
+    String.raw`{order}(?:encode|embed|hide|smuggle|pack|split|scatter|spread)\b{gap20}(?:contents?|values?|text) of {gap20}(?:environment|{secretWord}|{path})`,
+  ),
+  ...of(
+    "steering",
+    0.55,
+    String.raw`\b(?:findings?|problems?|vulnerabilit\w+|risks?)\b{gap80}\b(?:(?:is|are|be) (?:left out|omitted|dropped|hidden|kept out|suppressed)|not (?:be )?(?:reported|mentioned|shown))\b`,
+    String.raw`\b{user} (?:hears?|is told|be told|reads?|learns?) that (?:everything|all|nothing|it) \w+`,
+  ),
+  ...of(
+    "secret-source",
     0.5,
     String.raw`\b(?:recovery phrase|seed phrase|private keys?|passwords?|cookies|passphrase|ssh keys?)\b{gap40}\b(?:has to|have to|must|is to|are to|should) be {putAny}`,
     String.raw`{order}(?:provide|include|attach|pass|send|supply|give) (?:the )?(?:browser|user|session)'?s?(?:'s)? (?:session )?cookies`,
