@@ -4,7 +4,7 @@ import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
 import { isFetched } from "./fetched-trees.ts";
 import { suspectData, suspectOpen } from "./suspicion-text.ts";
-import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
+import { knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
 
 function packages(run: ProgramRun, ecosystem: string): readonly Resource[] {
   const values: Value[] = [
@@ -36,25 +36,58 @@ const PLACES = /^(?:-i|--inventory|--stage|--env|--environment|--target|--contex
 
 /** Options that say which project, configuration or code a tool takes. */
 const TAKES_CODE =
-  /^(?:-C|-f|-b|-p|-I|--?(?:config(?:-?file)?|rcfile|root-?dir|root|project(?:-dir)?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to))$/i;
+  /^(?:-C|-f|-b|-p|-I|-S|-cp|--?(?:cd|class-?path|class-path|module-path|gemfile|config(?:-?file)?|rcfile|root-?dir|root|project(?:-dir)?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to))$/i;
+
+const CLASS_PATH = /^--?(?:cp|class-?path)$/;
+
+/** Tools whose plain words may be the folder of a project. */
+const TAKES_FOLDER = /^(?:go|vite|next|nuxt|nuxi|astro|ng|gatsby|parcel|remix|storybook|expo|vitest|dotnet|cargo|hugo|jekyll)$/;
+
+/** Code runs that lies in a folder which is not the project's. */
+function outsideFolder({ shell: { analysis }, state }: ProgramRun, isForeign: (path: string) => boolean): void {
+  const stranger = state.folders.find((one) => isFetched(`${one}/project`, analysis));
+  if (stranger !== undefined)
+    analysis.emit("proc.code", { type: "named", name: `what was fetched into ${stranger}` }, { traits: ["downloaded"], flows: [{ from: "network" }] });
+  const folder = state.folders.find(isForeign);
+  if (folder !== undefined && !isForeign(analysis.world.locator.root)) analysis.unknown(`what lies in \`${folder}\` is not this project's`);
+}
+
+/** Words of the command line with the option before them, or their own: `-f x`, `--file=x`. */
+function givenWords({ args, spec }: ProgramRun): readonly { readonly name: string; readonly value: Value }[] {
+  return args.flatMap((arg, at) => {
+    const text = knownText(arg) ?? "";
+    const [, own, value] = /^(-[^=]*)=(.*)$/s.exec(text) ?? [];
+    const before = at === 0 ? "" : (knownText(args[at - 1]!) ?? "");
+    // `go test ../other`, `vite build /srv/x`: the folder itself is the project that is taken.
+    const name = own ?? (TAKES_FOLDER.test(spec.path[0]!) && !before.startsWith("-") ? "-C" : before);
+    return CLASS_PATH.test(name) ? (value ?? text).split(":").map((part) => ({ name, value: textValue(part) })) : [{ name, value: value === undefined ? arg : textValue(value) }];
+  });
+}
 
 /** A tool that runs the project's code, in a folder or with files that are not the project's. */
 function outsideProject(run: ProgramRun): void {
   const { analysis } = run.shell;
-  const { root } = analysis.world.locator;
-  if (root === "/no-workspace-here") return;
-  const isForeign = (path: string): boolean => ["temp", "outside", "home"].includes(analysis.world.locator.scope(path));
-  const stranger = run.state.folders.find((one) => isFetched(`${one}/project`, analysis));
-  if (stranger !== undefined)
-    analysis.emit("proc.code", { type: "named", name: `what was fetched into ${stranger}` }, { traits: ["downloaded"], flows: [{ from: "network" }] });
-  const folder = run.state.folders.find(isForeign);
-  if (folder !== undefined && !isForeign(root)) analysis.unknown(`what lies in \`${folder}\` is not this project's`);
-  const given = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted];
-  for (const { name, value } of given) {
-    if (value === undefined || !TAKES_CODE.test(name) || !/^(?:\/|~|\.\.)/.test(knownText(value) ?? "")) continue;
-    const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path));
-    if (foreign !== undefined) analysis.unknown(`\`${name}\` makes \`${run.spec.path.join(" ")}\` take what lies outside the project`);
+  const { locator } = analysis.world;
+  if (locator.root === "/no-workspace-here") return;
+  const isForeign = (path: string): boolean => ["temp", "outside", "home"].includes(locator.scope(path));
+  outsideFolder(run, isForeign);
+  const written = run.parsed.options.flatMap(({ spec }) => (/^(?:w|wd|W)$/.test(spec.role.name) ? [spec.name] : []));
+  for (const { name, value } of givenWords(run)) {
+    if (!TAKES_CODE.test(name) || written.includes(name) || !/^(?:\/|~|\.\.)/.test(knownText(value) ?? "")) continue;
+    const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path) && !(CLASS_PATH.test(name) && isMadeHere(path, run)));
+    if (foreign !== undefined) analysis.unknown(`\`${shownText(value)}\` makes \`${run.spec.path.join(" ")}\` take what lies outside the project`);
   }
+}
+
+/** `javac -d /tmp/out`, then `java -cp /tmp/out`. */
+function isMadeHere(path: string, { shell }: ProgramRun): boolean {
+  return shell.analysis.effects.some(({ kind, resource }) => kind === "fs.write" && resource.type === "path" && resource.path === path);
+}
+
+/** Code of the project is run, where what runs is known to be the project's. */
+export function emitProject(run: ProgramRun, note: string): void {
+  outsideProject({ ...run, args: [] });
+  run.shell.analysis.emit("proc.code", { type: "named", name: "project" }, { note });
 }
 
 /** What a declared effect touches, in the words of the model. */

@@ -196,8 +196,13 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       deleteFiles(value, state, analysis, role.name === "D", { traits });
       return;
     case "x":
-      if (text !== undefined && /^(?:https?|ftp):/i.test(text)) {
+      if (text !== undefined && /^(?:https?|ftp|npm|jsr):/i.test(text)) {
         runFetched(value, context);
+        return;
+      }
+      // A module's bare name is looked up among the project's dependencies, never in PATH.
+      if (text !== undefined && isDependency(text, option, context)) {
+        analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the module \`${text}\` is loaded` });
         return;
       }
       if (text !== undefined && (option !== undefined || /\.(?:so|dylib|dll)(?:\.\d+)*$/.test(text))) loadLibrary(value, context, option !== undefined);
@@ -212,7 +217,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       context.printed.push(runInline(role.of ?? "", value, context));
       return;
     case "file": {
-      if (text !== undefined && /^(?:https?|ftp):/i.test(text)) {
+      if (text !== undefined && /^(?:https?|ftp|npm|jsr):/i.test(text)) {
         runFetched(value, context);
         return;
       }
@@ -296,8 +301,27 @@ export function readSecretElsewhere(value: Value, context: RoleContext): void {
     analysis.emit("fs.read", { ...resource, written: path }, { traits: ["remote"], note: "on another machine or in a container" });
 }
 
+const LOADS = /^(?:-r|--(?:require|import|(?:experimental-)?loader|preload|setupFiles))$/;
+const JAVASCRIPT = /^(?:node|mocha|jest|tsx|ts-node|bun|ava|tap|nyc|c8|jasmine|vitest|nodemon)$/;
+
+/** `-r ts-node/register`: a name without a place, in a folder of the project, where there is no file of that name. */
+function isDependency(text: string, option: string | undefined, { program, shell, state }: RoleContext): boolean {
+  if (option === undefined || !LOADS.test(option) || !JAVASCRIPT.test(program) || !/^(?:@[\w-]+\/)?\w[\w-]*(?:\/[\w-]+)*$/.test(text)) return false;
+  const { facts, locator, session } = shell.analysis.world;
+  return (
+    state.folders.length > 0 &&
+    state.folders.every((folder) => ["workspace"].includes(locator.scope(folder))) &&
+    shell.analysis.paths(textValue(text), state).every(({ path }) => facts.lookAt(path) === undefined && !shell.analysis.overlay.has(path) && !session.isWritten(path))
+  );
+}
+
 /** A program that is named by its address is fetched and run. */
 function runFetched(value: Value, context: RoleContext): void {
+  const name = /^(?:npm|jsr):\/?([^]*)/.exec(shownText(value))?.[1];
+  if (name !== undefined) {
+    context.shell.analysis.emit("pkg.script", { type: "package", ecosystem: "npm", name });
+    return;
+  }
   const host = connect(value, context);
   if (host.sets.includes("loopback")) return;
   context.shell.analysis.emit(
