@@ -3,8 +3,9 @@ import type { PathResource, Resource, Trait } from "../model/index.ts";
 import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
 import { isFetched } from "./fetched-trees.ts";
+import { outsideProject } from "./project-borders.ts";
 import { suspectData, suspectOpen } from "./suspicion-text.ts";
-import { knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
+import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
 function packages(run: ProgramRun, ecosystem: string): readonly Resource[] {
   const values: Value[] = [
@@ -34,59 +35,27 @@ function place(of: string | undefined, run: ProgramRun): PathResource {
 /** Options that say where: what they name is what is changed. */
 const PLACES = /^(?:-i|--inventory|--stage|--env|--environment|--target|--context|--cluster)$/;
 
-/** Options that say which project, configuration or code a tool takes. */
-const TAKES_CODE =
-  /^(?:-C|-f|-b|-p|-I|-S|-cp|--?(?:cd|class-?path|class-path|module-path|gemfile|config(?:-?file)?|rcfile|root-?dir|root|project(?:-dir)?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to))$/i;
+/** A word that may lead out of the project. */
+const LEADS_OUT = /^(?:-[^=]*=)?(?:[^-].*:)?(?:\/|~|\.\.)/;
 
-const CLASS_PATH = /^--?(?:cp|class-?path)$/;
-
-/** Tools whose plain words may be the folder of a project. */
-const TAKES_FOLDER = /^(?:go|vite|next|nuxt|nuxi|astro|ng|gatsby|parcel|remix|storybook|expo|vitest|dotnet|cargo|hugo|jekyll)$/;
-
-/** Code runs that lies in a folder which is not the project's. */
-function outsideFolder({ shell: { analysis }, state }: ProgramRun, isForeign: (path: string) => boolean): void {
-  const stranger = state.folders.find((one) => isFetched(`${one}/project`, analysis));
-  if (stranger !== undefined)
-    analysis.emit("proc.code", { type: "named", name: `what was fetched into ${stranger}` }, { traits: ["downloaded"], flows: [{ from: "network" }] });
-  const folder = state.folders.find(isForeign);
-  if (folder !== undefined && !isForeign(analysis.world.locator.root)) analysis.unknown(`what lies in \`${folder}\` is not this project's`);
-}
-
-/** Words of the command line with the option before them, or their own: `-f x`, `--file=x`. */
-function givenWords({ args, spec }: ProgramRun): readonly { readonly name: string; readonly value: Value }[] {
-  return args.flatMap((arg, at) => {
-    const text = knownText(arg) ?? "";
-    const [, own, value] = /^(-[^=]*)=(.*)$/s.exec(text) ?? [];
-    const before = at === 0 ? "" : (knownText(args[at - 1]!) ?? "");
-    // `go test ../other`, `vite build /srv/x`: the folder itself is the project that is taken.
-    const name = own ?? (TAKES_FOLDER.test(spec.path[0]!) && !before.startsWith("-") ? "-C" : before);
-    return CLASS_PATH.test(name) ? (value ?? text).split(":").map((part) => ({ name, value: textValue(part) })) : [{ name, value: value === undefined ? arg : textValue(value) }];
-  });
-}
-
-/** A tool that runs the project's code, in a folder or with files that are not the project's. */
-function outsideProject(run: ProgramRun): void {
-  const { analysis } = run.shell;
-  const { locator } = analysis.world;
-  if (locator.root === "/no-workspace-here") return;
-  const isForeign = (path: string): boolean => ["temp", "outside", "home"].includes(locator.scope(path));
-  outsideFolder(run, isForeign);
-  const written = run.parsed.options.flatMap(({ spec }) => (/^(?:w|wd|W)$/.test(spec.role.name) ? [spec.name] : []));
-  for (const { name, value } of givenWords(run)) {
-    if (!TAKES_CODE.test(name) || written.includes(name) || !/^(?:\/|~|\.\.)/.test(knownText(value) ?? "")) continue;
-    const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path) && !(CLASS_PATH.test(name) && isMadeHere(path, run)));
-    if (foreign !== undefined) analysis.unknown(`\`${shownText(value)}\` makes \`${run.spec.path.join(" ")}\` take what lies outside the project`);
-  }
-}
-
-/** `javac -d /tmp/out`, then `java -cp /tmp/out`. */
-function isMadeHere(path: string, { shell }: ProgramRun): boolean {
-  return shell.analysis.effects.some(({ kind, resource }) => kind === "fs.write" && resource.type === "path" && resource.path === path);
+/** A tool runs the project's code: whether that lies in the project is looked at where folder or words may lead out of it. */
+function checkProject(run: ProgramRun, isWordy: boolean): void {
+  const {
+    shell: { analysis },
+    state,
+  } = run;
+  const { root } = analysis.world.locator;
+  if (root === "/no-workspace-here") return;
+  const mayLeave = state.folders.some(
+    (folder) => folder !== root && (analysis.world.locator.scope(folder) !== "workspace" || isFetched(`${folder}/project`, analysis)),
+  );
+  if (mayLeave || isFetched(`${root}/project`, analysis) || (isWordy && run.args.some((arg) => LEADS_OUT.test(knownText(arg) ?? ""))))
+    outsideProject(run, isWordy);
 }
 
 /** Code of the project is run, where what runs is known to be the project's. */
 export function emitProject(run: ProgramRun, note: string): void {
-  outsideProject({ ...run, args: [] });
+  checkProject(run, false);
   run.shell.analysis.emit("proc.code", { type: "named", name: "project" }, { note });
 }
 
@@ -190,7 +159,7 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
     if (isLocalListening(effect, option)) continue;
     // A connection whose host is among the words was emitted with that host.
     if (effect.kind === "net.connect" && effect.of === undefined && run.context.hosts.length > 0) continue;
-    if (effect.kind === "proc.code" && effect.of === "project") outsideProject(run);
+    if (effect.kind === "proc.code" && effect.of === "project") checkProject(run, true);
     const traits: Trait[] = [...run.context.traits, ...effect.traits];
     for (const resource of resources(effect, run)) {
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];

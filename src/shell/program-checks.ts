@@ -62,12 +62,27 @@ const PLACE =
 const COMPILER_PLACE = /^-(?:[ILDo]|isystem|include|MF|MT|MQ)/;
 const CMAKE_PLACE = /^-B$|^--(?:build|install|fresh)$/;
 /** Options whose file is read as settings or code, though the catalog says that it is read. */
-const LOADED = /file$|conf|script|settings|plugin|preset|toolchain|loader|reporter|^-[tfc]$/i;
+const LOADED = /file$|conf|script|settings|plugin|preset|toolchain|loader|reporter|^-[tfcr]$/i;
 
 /** Settings in a language that readers know. */
 const SCRIPT = /\.(?:[cm]?[jt]s|py|rb|lua)$/;
+const CODE_FILE = /\.(?:[cm]?[jt]s|py|rb|lua|jar|class|so|dylib|dll|node|wasm|sh)$/;
 /** Programs whose words are tests or programs that are run. */
 const TESTS = /^(?:pytest|py\.test|nose2|nosetests|jest|vitest|mocha|ava|tap|jasmine|rspec|phpunit|pest|bats|behave|robot|dotnet (?:exec|test|vstest))\b/;
+
+/** Runners of tests and tasks, whose options say what is loaded however they are started. */
+const RUNNER = /node_modules\/|(?:^|\/)(?:vendor\/)?bin\/|\.bin\//;
+
+/** How many words are the tool's own: those behind `--`, a script or a jar file are what it runs is given. */
+export function ownWordCount({ spec, parsed, args }: Pick<ProgramRun, "spec" | "parsed" | "args">): number {
+  const name = spec.path[0]!;
+  const jar = parsed.options.find((option) => name === "java" && option.spec.name === "-jar")?.value;
+  const first = spec.positionals[0]?.role.name;
+  const script = jar ?? (spec.isPosix && (first === "x" || first === "file") ? parsed.positionals[0] : undefined);
+  const at = script === undefined || RUNNER.test(knownText(script) ?? "/bin/") ? -1 : args.indexOf(script);
+  const end = at === -1 ? args.findIndex((arg) => /^(?:cargo|dotnet|swift|java)$/.test(name) && knownText(arg) === "--") : at;
+  return end === -1 ? args.length : end + 1;
+}
 
 /**
  * `rustc -C linker=/tmp/x`, `mvn -Dext=/tmp/x.jar`: what lies where anyone can put files, and is given to what builds, tests or
@@ -77,7 +92,8 @@ export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): 
   if (!mayRunCode(spec)) return;
   const isCompiler = COMPILER.test(spec.path[0]!);
   const isCmake = spec.path[0] === "cmake";
-  const isPlace = (name: string): boolean => PLACE.test(name) || (isCompiler && COMPILER_PLACE.test(name)) || (isCmake && CMAKE_PLACE.test(name));
+  const isPlace = (name: string): boolean =>
+    PLACE.test(name) || (isCompiler && COMPILER_PLACE.test(name)) || (isCmake && CMAKE_PLACE.test(name)) || (name === "-r" && spec.path[0] === "dotnet");
   const settled = new Set(
     parsed.options
       .filter(({ spec: { role, name } }) => !["str", "cd"].includes(role.name) && !(role.name === "r" && LOADED.test(name)))
@@ -86,6 +102,7 @@ export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): 
   if (TESTS.test(spec.path.join(" ")))
     for (const word of parsed.positionals)
       for (const resource of shell.analysis.paths(word, state)) if (resource.scope === "temp") shell.runScriptFile(word, state, undefined, undefined, []);
+  const own = ownWordCount({ spec, parsed, args });
   args.forEach((arg, n) => {
     const text = knownText(arg);
     if (text === undefined) return;
@@ -105,7 +122,8 @@ export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): 
     if (name === undefined || path === undefined || isPlace(name) || (separate !== null && isPlace(before))) return;
     if (parsed.options.some(({ spec: option, value }) => settled.has(value) && option.name === name)) return;
     for (const resource of shell.analysis.paths(textValue(path), state)) {
-      if (resource.scope !== "temp") continue;
+      // Words for the script: only what is code by its name may be loaded.
+      if (resource.scope !== "temp" || (n >= own && !CODE_FILE.test(resource.path))) continue;
       // A program text that can be read is judged by what it does.
       if (!isCompiler && SCRIPT.test(resource.path) && LOADED.test(name)) shell.runScriptFile(textValue(resource.path), state, undefined, undefined, []);
       else shell.analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note: `\`${name}\` may make \`${spec.path[0]!}\` load it` });

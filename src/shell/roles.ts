@@ -4,6 +4,7 @@ import type { Flow, HostResource, Trait } from "../model/index.ts";
 import { runUnknownOrText } from "./run-text.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { changeAttributes, deleteFiles, readContent, readMetadata, readTree, setContent, writeFile } from "./files.ts";
+import { isDependency } from "./project-borders.ts";
 import { runInline } from "./inline/run-inline.ts";
 import type { Streams } from "./redirect.ts";
 import type { ShellState } from "./state.ts";
@@ -201,7 +202,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
         return;
       }
       // A module's bare name is looked up among the project's dependencies, never in PATH.
-      if (text !== undefined && isDependency(text, option, context)) {
+      if (text !== undefined && option !== undefined && LOADS.test(option) && isDependency(text, context)) {
         analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the module \`${text}\` is loaded` });
         return;
       }
@@ -301,19 +302,8 @@ export function readSecretElsewhere(value: Value, context: RoleContext): void {
     analysis.emit("fs.read", { ...resource, written: path }, { traits: ["remote"], note: "on another machine or in a container" });
 }
 
+/** Options with which JavaScript's runtimes and test runners load a module. */
 const LOADS = /^(?:-r|--(?:require|import|(?:experimental-)?loader|preload|setupFiles))$/;
-const JAVASCRIPT = /^(?:node|mocha|jest|tsx|ts-node|bun|ava|tap|nyc|c8|jasmine|vitest|nodemon)$/;
-
-/** `-r ts-node/register`: a name without a place, in a folder of the project, where there is no file of that name. */
-function isDependency(text: string, option: string | undefined, { program, shell, state }: RoleContext): boolean {
-  if (option === undefined || !LOADS.test(option) || !JAVASCRIPT.test(program) || !/^(?:@[\w-]+\/)?\w[\w-]*(?:\/[\w-]+)*$/.test(text)) return false;
-  const { facts, locator, session } = shell.analysis.world;
-  return (
-    state.folders.length > 0 &&
-    state.folders.every((folder) => ["workspace"].includes(locator.scope(folder))) &&
-    shell.analysis.paths(textValue(text), state).every(({ path }) => facts.lookAt(path) === undefined && !shell.analysis.overlay.has(path) && !session.isWritten(path))
-  );
-}
 
 /** A program that is named by its address is fetched and run. */
 function runFetched(value: Value, context: RoleContext): void {

@@ -179,7 +179,7 @@ function runResource(resource: PathResource, language: string | undefined, state
 }
 
 /** Programs that write no file by themselves, and compilers. */
-const BESIDE_BUILD = /^(?:echo|printf|cd|true|time|timeout|chmod|head|tail|wc|cat|grep|set|\[|test)$/;
+const BESIDE_BUILD = /^(?:go|echo|printf|cd|true|time|timeout|chmod|head|tail|wc|cat|grep|set|\[|test)$/;
 
 /** Built by this command from the project's own sources, with nothing run that may have put something else there: the project's code. */
 function isJustBuilt({ path }: PathResource, analysis: Analysis): boolean {
