@@ -1,5 +1,5 @@
 import { isFetched } from "./fetched-trees.ts";
-import { ownWordCount } from "./program-checks.ts";
+import { ownWordCount } from "./code-from-temp.ts";
 import type { ProgramRun } from "./program.ts";
 import type { RoleContext } from "./roles.ts";
 import { knownText, shownText, textValue, type Value } from "./value.ts";
