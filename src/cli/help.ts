@@ -95,7 +95,7 @@ options of scan
   --format FORMAT   text (default), json, sarif, markdown or html
   --fail-on LEVEL   exit 1 from this level on: critical, high (default), medium, low or none
   --baseline FILE   leave out what the baseline names; --write-baseline FILE --reason TEXT [--until DAY] makes one
-  --ci              only what CI reads; --all: also remarks, in text
+  --ci              only what CI reads, and what GitHub says of the default branch by gh (--offline: not); --all: also remarks, in text
   --no-cache        look at every file again; --cache FOLDER: where to keep what was found
 options of scan secrets
   --json, --sarif   print JSON or SARIF 2.1.0

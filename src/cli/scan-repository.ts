@@ -14,6 +14,7 @@ import {
   type ReportFormat,
   type ReportInput,
 } from "../scan/repository/index.ts";
+import type { HostedReport } from "../scan/hosted/index.ts";
 import { printable, printableLine } from "./printable.ts";
 import { ScanProgress } from "./scan-progress.ts";
 import { checkReason, loadBaseline, saveBaseline, today } from "./secret-scan/baseline-file.ts";
@@ -34,6 +35,7 @@ export const REPORT_OPTIONS = {
 const OPTIONS = {
   ...REPORT_OPTIONS,
   ci: { type: "boolean" },
+  offline: { type: "boolean" },
   fix: { type: "boolean" },
   yes: { type: "boolean" },
   "no-cache": { type: "boolean" },
@@ -152,6 +154,12 @@ async function fix(root: string, findings: readonly ReportedFinding[], isToWrite
   return refused.length === 0 ? 0 : 1;
 }
 
+/** What the repository's host says of its branches; nothing for a repository that is on none. */
+async function askHost(root: string): Promise<HostedReport | undefined> {
+  const [{ hostedProtection }, { nodeFacts, workspaceOf }] = await Promise.all([import("../scan/hosted/index.ts"), import("../hook/index.ts")]);
+  return hostedProtection({ root, repository: workspaceOf(root, nodeFacts(process.env)).repository, environment: process.env });
+}
+
 /** `sallyport scan [PATH] …`: what is wrong in a repository. Exit 1 when something is found that is as bad as `--fail-on` says. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
@@ -170,7 +178,9 @@ export async function run(args: readonly string[]): Promise<number> {
     trustedLines: (path) => trustedLines(root, path),
     onProgress: (what, done, of) => progress.show(what, done, of),
   });
+  const hosted = values.ci === true && values.offline !== true ? await askHost(root) : undefined;
   progress.end();
   if (values.fix === true) return fix(root, withoutAccepted(report.findings, choices.baseline), values.yes === true);
-  return finish({ ...report, name: join(root, within) }, choices);
+  const all = { ...report, findings: [...report.findings, ...(hosted?.findings ?? [])], skipped: [...report.skipped, ...(hosted?.skipped ?? [])] };
+  return finish({ ...all, name: join(root, within) }, choices);
 }

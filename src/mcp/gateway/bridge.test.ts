@@ -125,6 +125,13 @@ describe("an older client and a modern server", () => {
     expect(textOf(answer)).toBe('hello {"action":"accept","content":{"name":"Ada"}} the server\'s own');
   });
 
+  it("say what the server logs within a call, though it does not say within which", async () => {
+    const one = client({ args: ["--modern"] });
+    await one.initialize();
+    await one.call(1, "log");
+    expect(await one.until(({ method }) => method === "notifications/message")).toMatchObject({ params: { level: "info", data: "at work" } });
+  });
+
   it("tell of changes unasked", async () => {
     const one = client({ args: ["--modern"] });
     await one.initialize();

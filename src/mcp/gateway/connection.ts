@@ -30,6 +30,8 @@ export interface OutgoingCall {
   readonly isSubscription?: boolean;
   /** Of a call that is over, ends it at the server. */
   readonly cancellation?: Cancellation;
+  /** Whose call it is; what says nothing of the call that it belongs to is told only where all open calls are of one owner. */
+  readonly owner?: string;
 }
 
 /** By which whoever asked says that the answer is not wanted any more. */
@@ -139,6 +141,17 @@ export class CallTable {
   youngest(): OutgoingCall | undefined {
     let found: OutgoingCall | undefined;
     for (const { call } of this.#open.values()) if (call.onRequest !== undefined) found = call;
+    return found;
+  }
+
+  /** The youngest call, where all that are open are of one owner: what the server says belongs to nobody else then. */
+  ofOneOwner(): OutgoingCall | undefined {
+    let found: OutgoingCall | undefined;
+    for (const { call } of this.#open.values()) {
+      if (call.isSubscription === true) continue;
+      if (call.owner === undefined || (found !== undefined && found.owner !== call.owner)) return undefined;
+      found = call;
+    }
     return found;
   }
 

@@ -146,6 +146,7 @@ export class Crossing {
         ...this.#toModern(request, params, asker, at),
         onNotice: (notice) => this.#notice(notice, trip),
         cancellation: asker.cancellation,
+        owner: asker.id,
       });
       if (answer.isError || answer.result["resultType"] !== "input_required" || !ASKING.has(request.method)) return this.#finished(answer, trip);
       const { result } = answer;

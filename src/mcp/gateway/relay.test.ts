@@ -103,6 +103,7 @@ describe("lists", () => {
       "big",
       "ask",
       "progress",
+      "log",
       "change",
       "requests",
     ]);

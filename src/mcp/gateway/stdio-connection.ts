@@ -126,8 +126,11 @@ export class StdioConnection implements Connection {
     const subscription = message.member("params", "_meta", META.subscription);
     const listener =
       subscription === undefined ? undefined : this.#calls.callOf(message.bytes.toString("utf8", subscription.from, subscription.to).replaceAll('"', ""));
-    if (listener === undefined) this.#events.onNotice(message);
-    else listener.onNotice(message);
+    // A modern server sends log messages within a call only, and over standard output without saying within which.
+    const logged = this.era === "modern" && message.method === "notifications/message" ? this.#calls.ofOneOwner() : undefined;
+    const to = listener ?? logged;
+    if (to === undefined) this.#events.onNotice(message);
+    else to.onNotice(message);
   }
 
   /** Fails the call that a broken message answers, where it says which; a server that only breaks things is ended. */

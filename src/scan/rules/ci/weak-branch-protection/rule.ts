@@ -11,7 +11,7 @@ export const rule: Rule = {
   sources: ["https://docs.github.com/en/rest/branches/branch-protection"],
   kinds: ["branch-protection"],
   fixturePath: ".github/settings.yml",
-  check: ({ value }) => {
+  check: ({ value }, context) => {
     const found: Found[] = [];
     const branches = objectAt(value)?.["branches"];
     for (const [index, one] of (Array.isArray(branches) ? branches : []).slice(0, 200).entries()) {
@@ -24,6 +24,8 @@ export const rule: Rule = {
       if (fields["required_pull_request_reviews"] === null) found.push({ message: `\`${name}\` needs no review`, at: [...at, "protection"] });
       if (objectAt(fields, "required_pull_request_reviews")?.["required_approving_review_count"] === 0)
         found.push({ message: `\`${name}\` needs no approval`, at: [...at, "protection"] });
+      if (objectAt(fields, "required_pull_request_reviews")?.["require_code_owner_reviews"] === false && context.itemsOf("codeowners").length > 0)
+        found.push({ message: `\`${name}\` needs no review by code owners, so CODEOWNERS binds nobody`, at: [...at, "protection"], severity: "low" });
       if (fields["allow_force_pushes"] === true)
         found.push({ message: `history of \`${name}\` can be rewritten`, at: [...at, "protection", "allow_force_pushes"] });
       if (fields["enforce_admins"] === false)

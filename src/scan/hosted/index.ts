@@ -1,0 +1,1 @@
+export { hostedProtection, type HostedReport, type HostedScan } from "./branch-protection.ts";
