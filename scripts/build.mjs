@@ -71,6 +71,8 @@ const ON_DEMAND = {
     "src/shell/compound.ts",
     "src/shell/addresses.ts",
     "src/shell/control-below.ts",
+    "src/shell/project-borders.ts",
+    "src/shell/code-from-temp.ts",
     "src/shell/printf.ts",
     "src/shell/edit-text.ts",
     "src/policy/smallest-change.ts",

@@ -60,7 +60,7 @@ const cd: Builtin = ({ args, state, shell, name }) => {
     return output;
   }
   const resources = shell.analysis.paths(target ?? textValue(shell.analysis.world.facts.home), state);
-  const isKnown = resources.length > 0 && resources.every((r) => r.scope !== "unknown" && r.isPattern !== true);
+  const isKnown = resources.length > 0 && resources.every((r) => r.scope !== "unknown" && (r.isPattern !== true || r.path === "/tmp/tmp*"));
   state.previousFolder = here;
   state.setFolders(isKnown ? resources.map((resource) => resource.path) : []);
   return output;

@@ -1,4 +1,5 @@
 import type { ProgramRun } from "./program.ts";
+import { textValue } from "./value.ts";
 
 const COMPILERS =
   /^(?:(?:[\w]+-)*(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|gfortran|gnatmake|gdc|ldc2|dmd|tcc)(?:-[\d.]+)?|rustc|swiftc|ghc|ocamlopt|fpc|crystal|odin)$/;
@@ -10,10 +11,13 @@ export function isCompiler(name: string): boolean {
 
 /** Remembers the program that a compiler makes of sources that lie in the workspace, as they were before this command. */
 export function rememberBuilt({ spec, parsed, shell, state }: ProgramRun): void {
-  if (!isCompiler(spec.path[0]!)) return;
+  const isGo = spec.path.join(" ") === "go build";
+  if (!isCompiler(spec.path[0]!) && !isGo) return;
   const { analysis } = shell;
-  const sources = parsed.positionals.flatMap((word) => analysis.paths(word, state));
-  const isOwn = sources.length > 0 && sources.every(({ scope, path }) => scope === "workspace" && !analysis.overlay.has(path));
+  const named = isGo && parsed.positionals.length === 0 ? [textValue(".")] : parsed.positionals;
+  const sources = named.flatMap((word) => analysis.paths(word, state));
+  const isOwn =
+    sources.length > 0 && sources.every(({ scope, path }) => scope === "workspace" && !analysis.overlay.has(path) && !(isGo && analysis.overlay.size > 0));
   for (const { spec: option, value } of parsed.options) {
     if (option.name !== "-o" || value === undefined) continue;
     for (const { path } of analysis.paths(value, state)) {

@@ -3,6 +3,7 @@ import type { PathResource, Resource, Trait } from "../model/index.ts";
 import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
 import { isFetched } from "./fetched-trees.ts";
+import { outsideProject } from "./project-borders.ts";
 import { suspectData, suspectOpen } from "./suspicion-text.ts";
 import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
@@ -34,27 +35,28 @@ function place(of: string | undefined, run: ProgramRun): PathResource {
 /** Options that say where: what they name is what is changed. */
 const PLACES = /^(?:-i|--inventory|--stage|--env|--environment|--target|--context|--cluster)$/;
 
-/** Options that say which project, configuration or code a tool takes. */
-const TAKES_CODE =
-  /^(?:-C|-f|-b|-p|-I|--?(?:config(?:-?file)?|rcfile|root-?dir|root|project(?:-dir)?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to))$/i;
+/** A word that may lead out of the project. */
+const LEADS_OUT = /^(?:-[^=]*=)?(?:[^-].*:)?(?:\/|~|\.\.)/;
 
-/** A tool that runs the project's code, in a folder or with files that are not the project's. */
-function outsideProject(run: ProgramRun): void {
-  const { analysis } = run.shell;
+/** A tool runs the project's code: whether that lies in the project is looked at where folder or words may lead out of it. */
+function checkProject(run: ProgramRun, isWordy: boolean): void {
+  const {
+    shell: { analysis },
+    state,
+  } = run;
   const { root } = analysis.world.locator;
   if (root === "/no-workspace-here") return;
-  const isForeign = (path: string): boolean => ["temp", "outside", "home"].includes(analysis.world.locator.scope(path));
-  const stranger = run.state.folders.find((one) => isFetched(`${one}/project`, analysis));
-  if (stranger !== undefined)
-    analysis.emit("proc.code", { type: "named", name: `what was fetched into ${stranger}` }, { traits: ["downloaded"], flows: [{ from: "network" }] });
-  const folder = run.state.folders.find(isForeign);
-  if (folder !== undefined && !isForeign(root)) analysis.unknown(`what lies in \`${folder}\` is not this project's`);
-  const given = [...run.parsed.options.map(({ spec, value }) => ({ name: spec.name, value })), ...run.parsed.unlisted];
-  for (const { name, value } of given) {
-    if (value === undefined || !TAKES_CODE.test(name) || !/^(?:\/|~|\.\.)/.test(knownText(value) ?? "")) continue;
-    const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path));
-    if (foreign !== undefined) analysis.unknown(`\`${name}\` makes \`${run.spec.path.join(" ")}\` take what lies outside the project`);
-  }
+  const mayLeave = state.folders.some(
+    (folder) => folder !== root && (analysis.world.locator.scope(folder) !== "workspace" || isFetched(`${folder}/project`, analysis)),
+  );
+  if (mayLeave || isFetched(`${root}/project`, analysis) || (isWordy && run.args.some((arg) => LEADS_OUT.test(knownText(arg) ?? ""))))
+    outsideProject(run, isWordy);
+}
+
+/** Code of the project is run, where what runs is known to be the project's. */
+export function emitProject(run: ProgramRun, note: string): void {
+  checkProject(run, false);
+  run.shell.analysis.emit("proc.code", { type: "named", name: "project" }, { note });
 }
 
 /** What a declared effect touches, in the words of the model. */
@@ -157,7 +159,7 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
     if (isLocalListening(effect, option)) continue;
     // A connection whose host is among the words was emitted with that host.
     if (effect.kind === "net.connect" && effect.of === undefined && run.context.hosts.length > 0) continue;
-    if (effect.kind === "proc.code" && effect.of === "project") outsideProject(run);
+    if (effect.kind === "proc.code" && effect.of === "project") checkProject(run, true);
     const traits: Trait[] = [...run.context.traits, ...effect.traits];
     for (const resource of resources(effect, run)) {
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];

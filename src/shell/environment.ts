@@ -49,6 +49,10 @@ const INJECTING: Readonly<Record<string, "code" | "command" | "options" | "git" 
   MAVEN_OPTS: "options",
   GRADLE_OPTS: "options",
   JAVA_OPTS: "options",
+  ANT_OPTS: "options",
+  SBT_OPTS: "options",
+  JVM_OPTS: "options",
+  LEIN_JVM_OPTS: "options",
   GIT_SSH: "command",
   GIT_SSH_COMMAND: "command",
   GIT_PAGER: "command",
@@ -171,7 +175,7 @@ const COMMAND_NAME = /(?:^|_)(?:EDITOR|PAGER|BROWSER|ASKPASS)$/;
 
 /** Options of runtimes that load code or open a debugger. */
 const LOADING_OPTION =
-  /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--eval|-e|-M|-m|-I|-javaagent\S*|-agentpath\S*|-agentlib\S*|-Xbootclasspath\S*|-XX:On\S+|--patch-module|-toolexec\S*|--preload|-d\S*|--to-command|--checkpoint-action|--use-compress-program|--rsh-command|-T\s*T|--eval=|-f|--preview|--bind|--pre|-P|-p|--pager)(?:[=\s]|$)|linker=|@|(?:^|\s)\+\S*[!|]/;
+  /(?:^|\s|args=)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--eval|-e|-M|-m|-I|-javaagent\S*|-agentpath\S*|-agentlib\S*|-Xbootclasspath\S*|-XX:On\S+|--patch-module|-toolexec\S*|--preload|-d\S*|--to-command|--checkpoint-action|--use-compress-program|--rsh-command|-T\s*T|--eval=|-f|--preview|--bind|--pre|-P|-p|--pager)(?:[=\s]|$)|linker=|@|(?:^|\s)\+\S*[!|]/;
 
 /** Values of those variables that are ordinary: plain known programs. */
 const PLAIN_COMMAND =

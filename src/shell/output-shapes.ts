@@ -1,5 +1,5 @@
 import { parentOf } from "../facts/index.ts";
-import { hasOption, type ParsedArguments } from "./arguments.ts";
+import { given, hasOption, type ParsedArguments } from "./arguments.ts";
 import { listingOfFind, type Listing } from "./listing.ts";
 import type { ProgramRun } from "./program.ts";
 import type { ShellState } from "./state.ts";
@@ -157,6 +157,17 @@ function usualFolder(path: string, parsed: ParsedArguments, home: string): strin
   return undefined;
 }
 
+/** `mktemp`, `mktemp -d /tmp/x.XXXX`, `mktemp -t x`: its folder is not said to be another one. */
+function isPlainTemp({ parsed, local }: ProgramRun): boolean {
+  const places = given(parsed, "-p", "--tmpdir").map(({ value }) => knownText(value ?? textValue("/tmp")) ?? "");
+  const templates = parsed.positionals.map((word) => knownText(word) ?? "");
+  return (
+    !local.has("TMPDIR") &&
+    places.every((place) => place === "/tmp") &&
+    templates.every((word) => (/^\/tmp\/[^/]+$/.test(word) || (!word.includes("/") && hasOption(parsed, "-t", "--tmpdir", "-p"))) && !word.includes(".."))
+  );
+}
+
 /**
  * What is known about the output of a program although its text is not: a number, a plain word, names of
  * files below a folder. `undefined` when nothing is.
@@ -176,7 +187,7 @@ export function outputShape(run: ProgramRun): Value | undefined {
       : holeValue("segment", `the word ${name} prints`);
   const usual = usualFolder(path, parsed, run.shell.analysis.world.facts.home);
   if (usual !== undefined) return textValue(`${usual}\n`);
-  if (name === "mktemp") return holeValue("path", "a new temporary file", [], { glob: "/tmp/tmp*" });
+  if (name === "mktemp") return holeValue("path", "a new temporary file", [], isPlainTemp(run) ? { glob: "/tmp/tmp*" } : {});
   if (name === "basename") return holeValue("segment", "the last part of a path");
   if (name === "dirname" || name === "realpath" || name === "readlink") {
     const [only] = words;

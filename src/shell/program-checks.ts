@@ -1,7 +1,8 @@
 import type { ProgramSpec } from "../catalog/index.ts";
+import { codeFromTemp } from "./code-from-temp.ts";
 import { stagedSecret } from "./staged-secrets.ts";
 import { suspectText } from "./suspicion-text.ts";
-import { EMPTY, knownText, textValue, type Value } from "./value.ts";
+import { knownText, textValue, type Value } from "./value.ts";
 
 import type { ProgramRun } from "./program.ts";
 
@@ -49,68 +50,16 @@ export function checkInput(run: ProgramRun): void {
 }
 
 /** Compilers and interpreters, which run no code of the project by their nature. */
-const COMPILER =
+export const COMPILER =
   /^(?:(?:[\w]+-)*(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?)(?:-[\d.]+)?|rustc|javac|java|kotlinc?|scalac?|php|node|nodejs|deno|bun|python[\d.]*|ruby|perl)$/;
 /** Whether a program may run what its words name: compilers, interpreters, and those whose line says so. */
 function mayRunCode({ path, effects }: ProgramRun["spec"]): boolean {
   return COMPILER.test(path[0]!) || effects.some(({ kind }) => kind === "proc.code");
 }
-/** Options whose value says where something is put, or is only data. */
-const PLACE =
-  /out|log|report(?!er)|cache|te?mp(?!late)|junit|cover|prof|dest|trace|save|pid|sock|install.?prefix|^-*prefix$|target.?dir|build.?dir|data|record|snapshot|dump|result|artifact|store|download|work.?dir|input|env-file|repo\.local|allow-(?:read|write)|^-S$|^-(?:func|html)$/i;
-/** The same by one letter: where compilers look for headers and libraries, macros, and where `cmake` builds. */
-const COMPILER_PLACE = /^-(?:[ILDo]|isystem|include|MF|MT|MQ)/;
-const CMAKE_PLACE = /^-B$|^--(?:build|install|fresh)$/;
-/** Options whose file is read as settings or code, though the catalog says that it is read. */
-const LOADED = /file$|conf|script|settings|plugin|preset|toolchain|loader|reporter|^-[tfc]$/i;
-
-/** Settings in a language that readers know. */
-const SCRIPT = /\.(?:[cm]?[jt]s|py|rb|lua)$/;
-/** Programs whose words are tests or programs that are run. */
-const TESTS = /^(?:pytest|py\.test|nose2|nosetests|jest|vitest|mocha|ava|tap|jasmine|rspec|phpunit|pest|bats|behave|robot|dotnet (?:exec|test|vstest))\b/;
-
-/**
- * `rustc -C linker=/tmp/x`, `mvn -Dext=/tmp/x.jar`: what lies where anyone can put files, and is given to what builds, tests or
- * interprets by an option, may be code or settings for it.
- */
-export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): void {
-  if (!mayRunCode(spec)) return;
-  const isCompiler = COMPILER.test(spec.path[0]!);
-  const isCmake = spec.path[0] === "cmake";
-  const isPlace = (name: string): boolean => PLACE.test(name) || (isCompiler && COMPILER_PLACE.test(name)) || (isCmake && CMAKE_PLACE.test(name));
-  const settled = new Set(
-    parsed.options
-      .filter(({ spec: { role, name } }) => !["str", "cd"].includes(role.name) && !(role.name === "r" && LOADED.test(name)))
-      .map(({ value }) => value),
-  );
-  if (TESTS.test(spec.path.join(" ")))
-    for (const word of parsed.positionals)
-      for (const resource of shell.analysis.paths(word, state)) if (resource.scope === "temp") shell.runScriptFile(word, state, undefined, undefined, []);
-  args.forEach((arg, n) => {
-    const text = knownText(arg);
-    if (text === undefined) return;
-    const fetched = /^--[\w-]*(?:config|import|import-map|preload|require|loader|plugin|script|reporter|toolchain\w*|include)=(https?:\/\/\S+)$/i.exec(
-      text,
-    )?.[1];
-    if (fetched !== undefined)
-      shell.analysis.emit("proc.code", { type: "named", name: fetched.slice(0, 120) }, { traits: ["downloaded"], note: `${spec.path[0]!} is made to load it` });
-    if (settled.has(arg)) return;
-    const before = knownText(args[n - 1] ?? EMPTY) ?? "";
-    const attached = /^(-{1,2}[\w.+-]*(?:[:=][\w.-]+)*)[:=]?(\/[^\s:,;]+)/.exec(text);
-    // Whether an option that is not listed takes the next word is not known: only where its name says so.
-    const takesNext = parsed.options.some(({ value }) => value === arg) || LOADED.test(before) || /dir$/.test(before);
-    const separate = takesNext && /^-{1,2}\w[\w-]*$/.test(before) ? /^((?:[\w.-]+=)?)(\/[^\s:,;]+)/.exec(text) : null;
-    const name = attached?.[1] ?? (separate === null ? undefined : `${before} ${separate[1]!}`.trim());
-    const path = attached?.[2] ?? separate?.[2];
-    if (name === undefined || path === undefined || isPlace(name) || (separate !== null && isPlace(before))) return;
-    if (parsed.options.some(({ spec: option, value }) => settled.has(value) && option.name === name)) return;
-    for (const resource of shell.analysis.paths(textValue(path), state)) {
-      if (resource.scope !== "temp") continue;
-      // A program text that can be read is judged by what it does.
-      if (!isCompiler && SCRIPT.test(resource.path) && LOADED.test(name)) shell.runScriptFile(textValue(resource.path), state, undefined, undefined, []);
-      else shell.analysis.emit("proc.code", resource, { traits: ["hook", "opaque"], note: `\`${name}\` may make \`${spec.path[0]!}\` load it` });
-    }
-  });
+/** Code or settings in a temporary folder, where a word may name a place there. */
+export function checkTemp(run: ProgramRun): void {
+  const isNear = run.state.folders.some((folder) => run.shell.analysis.world.locator.scope(folder) === "temp");
+  if (mayRunCode(run.spec) && (isNear || run.args.some((arg) => /^\/|^-.*\/|=(?:\/|http)/.test(knownText(arg) ?? "/")))) codeFromTemp(run);
 }
 
 /** A text in quotes, and signs that stand in program text and not in a sentence. */

@@ -14,7 +14,7 @@ import { RISKY_WORD } from "./script.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
 import { concat, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
 import { rememberBuilt } from "./compilers.ts";
-import { checkInput, codeFromTemp, codeInWords, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
+import { checkInput, checkTemp, codeInWords, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
 import { outputOf } from "./program-output.ts";
 
 /** An address has a colon, or starts with a name that has a dot; looked at before the code that reads addresses is loaded. */
@@ -357,7 +357,7 @@ export function applyRoles(run: ProgramRun): Value {
   contentOfSecrets(run);
   if (spec.path.length > 1 && !TEXT_TOOL.test(spec.path[0]!)) suspectDisclosure(run);
   codeOfSubstitutions(run, roles);
-  codeFromTemp(run);
+  checkTemp(run);
   codeInWords(run);
   rememberBuilt(run);
   const inner = roles.findIndex(({ role }) => role.name === "cmd");

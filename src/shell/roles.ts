@@ -4,6 +4,7 @@ import type { Flow, HostResource, Trait } from "../model/index.ts";
 import { runUnknownOrText } from "./run-text.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { changeAttributes, deleteFiles, readContent, readMetadata, readTree, setContent, writeFile } from "./files.ts";
+import { isDependency } from "./project-borders.ts";
 import { runInline } from "./inline/run-inline.ts";
 import type { Streams } from "./redirect.ts";
 import type { ShellState } from "./state.ts";
@@ -196,8 +197,13 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       deleteFiles(value, state, analysis, role.name === "D", { traits });
       return;
     case "x":
-      if (text !== undefined && /^(?:https?|ftp):/i.test(text)) {
+      if (text !== undefined && /^(?:https?|ftp|npm|jsr):/i.test(text)) {
         runFetched(value, context);
+        return;
+      }
+      // A module's bare name is looked up among the project's dependencies, never in PATH.
+      if (text !== undefined && option !== undefined && LOADS.test(option) && isDependency(text, context)) {
+        analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the module \`${text}\` is loaded` });
         return;
       }
       if (text !== undefined && (option !== undefined || /\.(?:so|dylib|dll)(?:\.\d+)*$/.test(text))) loadLibrary(value, context, option !== undefined);
@@ -212,7 +218,7 @@ export function applyRole(role: Role, value: Value, context: RoleContext, option
       context.printed.push(runInline(role.of ?? "", value, context));
       return;
     case "file": {
-      if (text !== undefined && /^(?:https?|ftp):/i.test(text)) {
+      if (text !== undefined && /^(?:https?|ftp|npm|jsr):/i.test(text)) {
         runFetched(value, context);
         return;
       }
@@ -296,8 +302,16 @@ export function readSecretElsewhere(value: Value, context: RoleContext): void {
     analysis.emit("fs.read", { ...resource, written: path }, { traits: ["remote"], note: "on another machine or in a container" });
 }
 
+/** Options with which JavaScript's runtimes and test runners load a module. */
+const LOADS = /^(?:-r|--(?:require|import|(?:experimental-)?loader|preload|setupFiles))$/;
+
 /** A program that is named by its address is fetched and run. */
 function runFetched(value: Value, context: RoleContext): void {
+  const name = /^(?:npm|jsr):\/?([^]*)/.exec(shownText(value))?.[1];
+  if (name !== undefined) {
+    context.shell.analysis.emit("pkg.script", { type: "package", ecosystem: "npm", name });
+    return;
+  }
   const host = connect(value, context);
   if (host.sets.includes("loopback")) return;
   context.shell.analysis.emit(

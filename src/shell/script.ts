@@ -115,7 +115,8 @@ export function runScriptFile(
   const output = holeValue("any", `what \`${shownText(file)}\` prints`);
   const resources = analysis.paths(file, state);
   if (resources.length === 0) {
-    analysis.unknown("which script is run is not known");
+    // An option without its file takes the tool's usual one: `rollup -c`.
+    if (knownText(file) !== "") analysis.unknown("which script is run is not known");
     return output;
   }
   for (const resource of resources) {
@@ -124,8 +125,9 @@ export function runScriptFile(
       if (resource.sets.includes("secrets")) analysis.emit("fs.read", resource);
       continue;
     }
-    if (/^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/.test(resource.path)) {
-      runContent(input ?? EMPTY, language ?? "shell", state, args, resource, shell);
+    const isDash = resource.written === "-" && input !== undefined;
+    if (isDash || /^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/.test(resource.path)) {
+      runContent(input ?? EMPTY, language ?? (isDash ? "unknown" : "shell"), state, args, resource, shell);
       continue;
     }
     runResource(resource, language, state, args, shell);
@@ -177,7 +179,7 @@ function runResource(resource: PathResource, language: string | undefined, state
 }
 
 /** Programs that write no file by themselves, and compilers. */
-const BESIDE_BUILD = /^(?:echo|printf|cd|true|time|timeout|chmod|head|tail|wc|cat|grep|set|\[|test)$/;
+const BESIDE_BUILD = /^(?:go|echo|printf|cd|true|time|timeout|chmod|head|tail|wc|cat|grep|set|\[|test)$/;
 
 /** Built by this command from the project's own sources, with nothing run that may have put something else there: the project's code. */
 function isJustBuilt({ path }: PathResource, analysis: Analysis): boolean {

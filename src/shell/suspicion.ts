@@ -115,7 +115,7 @@ export function suspectWords(run: ProgramRun, settled: ReadonlySet<Value>): void
 }
 
 /** Tools whose words are names of tests and files, not verbs. */
-const CHECKS = /test|spec|jest|mocha|lint|check|tsc|prettier|doc|watch|grep|find|^(?:help|man|info)$/i;
+const CHECKS = /test|spec|jest|mocha|lint|check|tsc|prettier|doc|watch|grep|find|explain|^(?:help|man|info)$/i;
 
 /** `TOOL deploy`, `TOOL x:publish`: what the tool's own configuration does then is a release or a removal. */
 function suspectVerb(word: string, run: ProgramRun): void {

@@ -10,7 +10,7 @@ export const BUILD: Family = {
   lines: String.raw`
 # build tools
 make, gmake, bmake, mingw32-make, nmake | * -f,--file,--makefile:file:make -C,--directory:cd -I,--include-dir:m -E,--eval:code:make -o,-W,--old-file,--assume-old,--what-if,--new-file:str | str* | +proc.code(project) h=make
-cmake | * -P,-C,--toolchain:x -S,--build,--open:m -B:wd -G,-T,-A,-D,-U,-t,-j,--target,--config,--preset,--component:str --prefix:W --install:R{+fs.write(system)} --graphviz,--profiling-output:w -E{+unknown} | m* | +proc.code(project) h=cmake
+cmake | * -P,-C,--toolchain:x -S,--build,--open:m -B:wd -G,-T,-A,-D,-U,-t,-j,--target,--config,--preset,--component:str --prefix:W --install:R --graphviz,--profiling-output:w -E{+unknown} | m* | +proc.code(project) h=cmake
 ctest | * -S,-SP:x -O,--output-log,--output-junit:w --test-dir,--build-and-test:m -R,-E,-L,-LE,-C,-j,-I,-T,-D,-M:str | str* | +proc.code(project) single
 cpack | * --config:x -B:wd -G,-C,-D,-P,-R:str |  | +proc.code(project)
 ninja, samu, ninja-build | * -C:cd -f:file:ninja -j,-k,-l,-d,-t,-w:str | str* | +proc.code(project)

@@ -62,7 +62,7 @@ ecl | * -eval,--eval,-e:code:lisp -load,--load,-shell:x -c,-o:str | x? str* | si
 sbcl, clisp, ccl, ros | * --eval,-x,-e:code:lisp --load,-i,-l,--script,--core,--userinit,--sysinit,-M:x --dynamic-space-size,--control-stack-size:str | x? str* | posix in=code:lisp
 bb, nbb | * -e,--eval,-Sdeps:code:clojure -f,-i,-cp:x -m,-M,-X,-T,-A,-P:str | x? str* | single posix in=code:clojure +proc.code(project)
 scala, groovy, groovysh, kotlin, kscript, amm, jbang | * -e,--execute-script:code:jvm -cp,-classpath,-i,-l:str | sub? x? str* | single posix in=code:jvm +proc.code(project)
-java | * -jar:x -cp,-classpath,--class-path,-p,--module-path,--upgrade-module-path:m -m,--module,--add-modules,--add-opens,--add-exports,--add-reads,--source,-splash:str | x? str* | single posix +proc.code(project)
+java | * -jar:x -cp,-classpath,--class-path,-p,--module-path,--upgrade-module-path:m -m,--module,--add-modules,--add-opens,--add-exports,--add-reads,--source,-splash:str | x?/-jar str* | single posix +proc.code(project)
 ghci, runghc, runhaskell | * -e:code:haskell | x? str* | single in=code:haskell +proc.code(project)
 erl, iex, elixir | * -eval,-e,--eval,--rpc-eval,-expr:code:erlang -r,-pr,-config,-args_file,--dot-iex,-boot:x -pa,-pz,-sname,-name,-setcookie,--sname,--name,--cookie,-S,-s,-run,-mode,--erl:str | x? str* | single posix in=code:erlang +proc.code(project)
 escript, ocaml, utop, janet, fennel, swipl, maxima, octave, octave-cli, matlab, mono, wine, wine64, wasmtime, wasmer, newlisp, gforth, io, sage, gap, gp | * -e,-g,-c,--eval,-batch,-r,--batch-string:code:other -t:str -l,-s,-f:x | x? str* | single posix in=code:other

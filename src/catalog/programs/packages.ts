@@ -176,7 +176,7 @@ gem env, gem environment, gem which, gem contents, gem check, gem help | * | str
 gem search, gem outdated, gem fetch, bundle outdated, bundle audit, bundle-audit | * | str* | +net.connect(registry)
 gem build | * -o,--output:w -C:cd | x
 bundle, bundler | * --path:W --deployment{locked} --frozen{locked} | sub? str* | +pkg.install(gem)
-bundle exec | --gemfile:r --keep-file-descriptors | cmd | posix
+bundle exec | --gemfile:x --keep-file-descriptors | cmd | posix
 bundle list, bundle show, bundle info, bundle check, bundle config, bundle env, bundle platform, bundle doctor, bundle version, bundle help, bundle licenses, bundle init, bundle gem, bundle open | * | str*
 bundle console | * | str* | +proc.code(project) in=code:ruby
 rake, rails | * -f,--rakefile,-r,--require,-I,-R:x -e,-E,-p,--execute:code:ruby -C,--directory:cd -n{dry} --dry-run{dry} | sub* | +proc.code(project)

@@ -45,7 +45,8 @@ supervisord, foreman, overmind, hivemind, honcho, goreman, forever, procodile, r
 pm2 | * | sub
 pm2 list, pm2 ls, pm2 l, pm2 status, pm2 logs, pm2 log, pm2 show, pm2 describe, pm2 info, pm2 monit, pm2 jlist, pm2 prettylist, pm2 report, pm2 id, pm2 ping | * --lines:num | str*
 pm2 start | * --interpreter:x -n,--name,-i,--instances,--node-args,--cron,--watch-delay,--max-memory-restart:str -l,-o,-e,--log,--output,--error:w --cwd:cd | str* | +proc.code(project) h=script-or-text
-pm2 deploy, pm2 install, pm2 module:install, pm2 serve, pm2 trigger | * --interpreter:x -n,--name,-i,--instances,--node-args,--cron,--watch-delay,--max-memory-restart:str -l,-o,-e,--log,--output,--error:w --cwd:cd | x? str* | +proc.code(project)
+pm2 deploy | * --force,-f | str* | +deploy.release(pm2) +proc.code(project)
+pm2 install, pm2 module:install, pm2 serve, pm2 trigger | * --interpreter:x -n,--name,-i,--instances,--node-args,--cron,--watch-delay,--max-memory-restart:str -l,-o,-e,--log,--output,--error:w --cwd:cd | x? str* | +proc.code(project)
 pm2 stop, pm2 restart, pm2 reload, pm2 gracefulReload, pm2 delete, pm2 del, pm2 kill, pm2 reset, pm2 flush, pm2 scale, pm2 sendSignal, pm2 update | * | str* | +proc.kill
 pm2 startup, pm2 save, pm2 dump, pm2 resurrect, pm2 unstartup, pm2 set | * | str* | +proc.persist
 # Terminals that stay

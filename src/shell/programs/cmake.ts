@@ -1,3 +1,5 @@
+import { hasOption } from "../arguments.ts";
+import { emitDeclared } from "../declared.ts";
 import { applyRoles, type ProgramRun } from "../program.ts";
 import { knownText, textValue, type Value } from "../value.ts";
 
@@ -52,6 +54,8 @@ export function cmake(run: ProgramRun): Value {
       }
     }
   }
+  if (words === undefined && hasOption(run.parsed, "--install") && !hasOption(run.parsed, "--prefix"))
+    emitDeclared(run, [{ kind: "fs.write", of: "system", traits: [] }]);
   return words === undefined ? applyRoles(run) : shell.runWords(words, state.copy(), streams.input);
 }
 

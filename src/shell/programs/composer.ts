@@ -1,5 +1,5 @@
 import { hasOption, optionValue } from "../arguments.ts";
-import { emitDeclared } from "../declared.ts";
+import { emitDeclared, emitProject } from "../declared.ts";
 import { applyOptions, applyRoles, applySubcommand, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
 import { DRY_SCRIPT, RISKY_SCRIPT, runFetchedFile } from "./delegates.ts";
@@ -88,7 +88,7 @@ export function composerRun(run: ProgramRun): Value {
   if (runComposerScript(name, args, run)) return output;
   if (RISKY_SCRIPT.test(name) && !DRY_SCRIPT.test(name))
     analysis.unknown(`the script \`${name}\` cannot be read here, and its name stands for a change elsewhere`);
-  else analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the script \`${name}\` of the project is run` });
+  else emitProject(run, `the script \`${name}\` of the project is run`);
   return output;
 }
 

@@ -1,5 +1,5 @@
 import { hasOption, optionValue } from "../arguments.ts";
-import { emitDeclared } from "../declared.ts";
+import { emitDeclared, emitProject } from "../declared.ts";
 import { isFetched } from "../fetched-trees.ts";
 import { applyOptions, applyRoles, applySubcommand, type ProgramRun } from "../program.ts";
 import { EMPTY, holeValue, knownText, quoted, textValue, type Value } from "../value.ts";
@@ -124,7 +124,8 @@ function runNamed(name: string, args: readonly Value[], run: ProgramRun): Value 
   }
   const isRisky = !isFollowed && RISKY_SCRIPT.test(name) && !DRY_SCRIPT.test(name);
   if (isRisky) analysis.unknown(`the script \`${name}\` cannot be read here, and its name stands for a change elsewhere`);
-  else analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the script \`${name}\` of the project is run` });
+  else if (isFollowed) analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the script \`${name}\` of the project is run` });
+  else emitProject(run, `the script \`${name}\` of the project is run`);
   return undefined;
 }
 

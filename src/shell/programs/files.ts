@@ -1,5 +1,5 @@
 import { baseName } from "../../facts/index.ts";
-import type { Trait } from "../../model/index.ts";
+import type { Flow, Trait } from "../../model/index.ts";
 import { dropStart, given, hasOption, optionValue } from "../arguments.ts";
 import { runUnknownOrText } from "../run-text.ts";
 import { copyContent, deleteFiles, isWide, joinPath, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
@@ -264,7 +264,17 @@ export function tar(run: ProgramRun): Value {
     if (isAbsolute) analysis.unknown("an archive is unpacked to whatever absolute paths it names");
     return EMPTY;
   }
-  return holeValue("any", "what is in the archive", source.flows);
+  const shown = isExtract ? showMembers(parsed.positionals, run) : [];
+  return holeValue("any", "what is in the archive", mergeFlows(source.flows, shown));
+}
+
+/** Members of an archive that are printed: one that has the name of a secret is a secret. */
+export function showMembers(members: readonly Value[], run: ProgramRun): readonly Flow[] {
+  const { context } = run;
+  for (const member of members) {
+    if (run.shell.analysis.paths(member, run.state).some(({ sets }) => sets.includes("secrets"))) applyRole({ name: "r" }, member, context);
+  }
+  return context.readFlows;
 }
 
 /** `czf a.tgz b` → `-c -z -f a.tgz b`: letters with a value take the following words in order. */

@@ -1,3 +1,4 @@
+import { emitProject } from "../declared.ts";
 import { hasOption, optionValue } from "../arguments.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
 import { holeValue, knownText, textValue, type Value } from "../value.ts";
@@ -34,9 +35,7 @@ export function make(run: ProgramRun): Value {
       (target) => target !== undefined && (RISKY_SCRIPT.test(target) || /^(?:un)?install(?:-\w+)*$/.test(target)) && !DRY_SCRIPT.test(target),
     );
     if (risky !== undefined && !isDry) analysis.unknown(`the target \`${risky}\` cannot be read here, and its name stands for a change elsewhere`);
-    else if (own.state.folders.some((folder) => ["temp", "outside"].includes(analysis.world.locator.scope(folder))))
-      analysis.unknown("a Makefile outside of the project cannot be read here");
-    else analysis.emit("proc.code", { type: "named", name: "project" }, { note: "targets of the project's Makefile are built" });
+    else emitProject(own, "targets of the project's Makefile are built");
     return output;
   }
   analysis.emit("proc.code", { type: "path", path: recipes.path, scope: recipes.scope, sets: [] }, { traits: recipes.isWritten ? ["session-written"] : [] });

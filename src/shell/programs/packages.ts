@@ -1,7 +1,7 @@
 import type { ProgramSpec } from "../../catalog/index.ts";
 import { given, hasOption } from "../arguments.ts";
 import { runUnknownOrText } from "../run-text.ts";
-import { emitDeclared } from "../declared.ts";
+import { emitDeclared, emitProject } from "../declared.ts";
 import { applyOptions, applyRoles, assignRoles, scanArguments, type ProgramRun } from "../program.ts";
 import { applyRole, connect } from "../roles.ts";
 import { concat, EMPTY, holeValue, knownText, mergeFlows, textValue, type Value } from "../value.ts";
@@ -43,7 +43,7 @@ const FETCHING = /^(?:yarn dlx|pnpm dlx|pnpx|pnx|uvx|uv tool run|pipx run)$/;
 const LOCAL_ONLY = /^(?:yarn exec|pnpm exec)$/;
 
 function inProject(run: ProgramRun): void {
-  run.shell.analysis.emit("proc.code", { type: "named", name: "project" }, { note: "a command of the project's dependencies is run" });
+  emitProject(run, "a command of the project's dependencies is run");
 }
 
 /** True when the most exact line for the words is one of a tool that runs the project's own code. */

@@ -2,7 +2,7 @@ import { likelyTexts } from "../alternatives.ts";
 import { hasOption, optionValue } from "../arguments.ts";
 import { runOpaque, runUnknownOrText } from "../run-text.ts";
 import { runInline } from "../inline/run-inline.ts";
-import { serveFolder } from "../declared.ts";
+import { emitProject, serveFolder } from "../declared.ts";
 import { applyOptions, type ProgramRun } from "../program.ts";
 import { applyRole } from "../roles.ts";
 import { followText } from "../script.ts";
@@ -324,7 +324,7 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
   if (name.endsWith(".downloader") || rest.some((arg) => /^(?:download|install)$/.test(knownText(arg) ?? ""))) {
     analysis.emit("pkg.install", { type: "package", ecosystem: "pypi", name }, { note: `the module \`${name}\` fetches what it is told` });
   }
-  analysis.emit("proc.code", { type: "named", name: "project" }, { note: `the module \`${name}\` is run` });
+  emitProject(run, `the module \`${name}\` is run`);
   return holeValue("any", `what ${name} prints`);
 }
 

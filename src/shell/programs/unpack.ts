@@ -1,7 +1,8 @@
 import { hasOption } from "../arguments.ts";
 import { writeFile } from "../files.ts";
+import { showMembers } from "./files.ts";
 import { applyRoles, assignRoles, type ProgramRun } from "../program.ts";
-import { knownText, textValue, type Value } from "../value.ts";
+import { knownText, mergeFlows, textValue, type Value } from "../value.ts";
 
 /** Options with which each of these looks into an archive, or prints what is in it, and writes nothing. */
 const LOOKS: Readonly<Record<string, RegExp>> = {
@@ -31,7 +32,10 @@ function unpacks({ spec, parsed }: ProgramRun): boolean {
 /** `unzip`, `7z x`, `cpio -i`, `jar xf`: what is unpacked lies in the folder that is named, else in the one where it runs. */
 export function unpack(run: ProgramRun): Value {
   const output = applyRoles(run);
-  if (run.parsed.isDry || !unpacks(run)) return output;
+  if (run.parsed.isDry) return output;
+  const isShown = /^unzip|^7z/.test(run.spec.path[0]!) && run.args.some((arg) => /^-(?:so|\w*[pc]\w*)$/.test(knownText(arg) ?? ""));
+  if (isShown) return { ...output, flows: mergeFlows(output.flows, showMembers(run.parsed.positionals.slice(1), run)) };
+  if (!unpacks(run)) return output;
   const isNamed =
     run.parsed.options.some(({ spec, value }) => spec.role.name === "W" && value !== undefined) || assignRoles(run).some(({ role }) => role.name === "W");
   if (!isNamed) writeFile(textValue("."), run.state, run.shell.analysis, { traits: ["recursive"], flows: run.context.readFlows });
