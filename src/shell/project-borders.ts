@@ -1,5 +1,6 @@
 import { isFetched } from "./fetched-trees.ts";
 import { ownWordCount } from "./code-from-temp.ts";
+import { plantedFiles } from "./dependency-files.ts";
 import type { ProgramRun } from "./program.ts";
 import type { RoleContext } from "./roles.ts";
 import { knownText, shownText, textValue, type Value } from "./value.ts";
@@ -62,10 +63,17 @@ function isMadeHere(path: string, { shell }: ProgramRun): boolean {
 
 const JAVASCRIPT = /^(?:node|mocha|jest|tsx|ts-node|bun|ava|tap|nyc|c8|jasmine|vitest|nodemon)$/;
 
-/** `-r ts-node/register`: a name without a place, in a folder of the project, where there is no file of that name. */
+/** A module's bare name. */
+const MODULE = /^(?:@[\w-]+\/)?\w[\w-]*(?:\/[\w-]+)*$/;
+
+/**
+ * `-r ts-node/register`: a name without a place, in a folder of the project, where there is no file of that name. What this session has put into the place of
+ * the dependency is run as it stands.
+ */
 export function isDependency(text: string, { program, shell, state }: RoleContext): boolean {
-  if (!JAVASCRIPT.test(program) || !/^(?:@[\w-]+\/)?\w[\w-]*(?:\/[\w-]+)*$/.test(text)) return false;
+  if (!JAVASCRIPT.test(program) || !MODULE.test(text)) return false;
   const { facts, locator, session } = shell.analysis.world;
+  for (const file of plantedFiles(text, shell.analysis, state)) shell.runScriptFile(textValue(file), state, undefined, "js");
   return (
     state.folders.length > 0 &&
     state.folders.every((folder) => locator.scope(folder) === "workspace") &&

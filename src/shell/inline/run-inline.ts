@@ -1,5 +1,6 @@
 import type { Flow, Trait } from "../../model/index.ts";
 import { possibleTexts } from "../alternatives.ts";
+import { plantedFiles } from "../dependency-files.ts";
 import { runOpaque, runUnknownOrText } from "../run-text.ts";
 import { changeAttributes, copyContent, deleteFiles, readContent, readMetadata, readTree, setContent, writeFile } from "../files.ts";
 import { connect, hostResource, useCredential, type RoleContext } from "../roles.ts";
@@ -194,6 +195,8 @@ class InlineRun {
         return;
       case "module":
         for (const file of operation.files ?? []) this.#runModule(file);
+        if (operation.files === undefined && this.#language === "js")
+          for (const file of plantedFiles(operation.name, analysis, state)) shell.runScriptFile(textValue(file), state, undefined, this.#language);
         analysis.emit("proc.code", { type: "named", name: "project" }, { traits });
         return;
       case "kill":
