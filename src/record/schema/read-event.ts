@@ -6,11 +6,9 @@ const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number";
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A list of such items; items that are none are left out. Where each is as it should be, which is nearly always, the list itself. */
+/** A list of such items; items that are none are left out. */
 function listOf<T>(value: unknown, item: (one: unknown) => T | undefined): T[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  if (value.every((one) => item(one) === one)) return value;
-  return value.map(item).filter((one) => one !== undefined);
+  return Array.isArray(value) ? value.map(item).filter((one) => one !== undefined) : undefined;
 }
 
 const texts = (value: unknown): string[] | undefined => listOf(value, (one) => (isText(one) ? one : undefined));
@@ -18,22 +16,20 @@ const withTexts =
   (needed: readonly string[], optional: readonly string[] = []) =>
   (value: unknown): Fields | undefined => {
     if (!isFields(value) || !needed.every((name) => isText(value[name]))) return undefined;
-    const isWrong = (name: string): boolean => value[name] !== undefined && !isText(value[name]);
-    return optional.some(isWrong) ? Object.fromEntries(Object.entries(value).filter(([name]) => !optional.includes(name) || !isWrong(name))) : value;
+    const wrong = optional.filter((name) => value[name] !== undefined && !isText(value[name]));
+    return wrong.length === 0 ? value : Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.includes(name)));
   };
 const link = withTexts(["type", "id"], ["via", "version"]);
 const place = withTexts(["effect", "on"]);
 const touched = (value: unknown): Fields | undefined => {
   const found = place(value);
   if (found === undefined || found["from"] === undefined) return found;
-  const sources = texts(found["from"]);
-  if (sources === found["from"]) return found;
-  const { from: _, ...rest } = found;
+  const { from, ...rest } = found;
+  const sources = texts(from);
   return sources === undefined ? rest : { ...rest, from: sources };
 };
 const label = (value: unknown): Fields | undefined => {
   if (!isFields(value) || !isText(value["type"])) return undefined;
-  if (isText(value["source"]) && (value["type"] !== "sensitive" || isText(value["class"]))) return value;
   const word = (name: string): string => (isText(value[name]) ? (value[name] as string) : "unknown");
   return value["type"] === "sensitive" ? { ...value, class: word("class"), source: word("source") } : { ...value, source: word("source") };
 };
