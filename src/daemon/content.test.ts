@@ -20,6 +20,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
+  await world.stop();
   const written = filesBelow(world.state).filter((path) => !path.includes("/vault/"));
   const leaked = written.filter((path) => [TOKEN, PASSWORD, VARIABLE].some((value) => readFileSync(path, "latin1").includes(value)));
   await world.remove();

@@ -17,7 +17,7 @@ playwright codegen, playwright open, playwright cr, playwright ff, playwright wk
 playwright screenshot, playwright pdf | * --load-storage:r -b,--browser,--device,--wait-for-timeout:str | url w
 playwright show-report, playwright show-trace | * --host,--port:str | r? | +net.listen out=none
 lighthouse, pa11y, axe, sitespeed.io, unlighthouse | * -c,--config:x -o,--output-path,--out,--report-html,--outputFolder:w --output,-e,-r,--chrome-flags,--preset,--only-categories,-t,--standard,--runner,--timeout,--site:str | url* | +proc.code(project)
-schemathesis, st | * -c,--config:x -o,--output-path,--out,--report-html,--outputFolder:w --output,-e,-r,--chrome-flags,--preset,--only-categories,-t,--standard,--runner,--timeout,--site:str -u,--url,--base-url:url --hypothesis-database,--report-dir:w | str? url? | +proc.code(project)
+schemathesis | * -c,--config:x -o,--output-path,--out,--report-html,--outputFolder:w --output,-e,-r,--chrome-flags,--preset,--only-categories,-t,--standard,--runner,--timeout,--site:str -u,--url,--base-url:url --hypothesis-database,--report-dir:w | str? url? | +proc.code(project)
 linkinator, lychee, broken-link-checker, blc, markdown-link-check, pa11y-ci | * -c,--config:r -o,--output:w | r* | +net.connect
 k6 run, artillery run, artillery quick | * -c,--config,-f,-e,--env,-u,--vus,-d,--duration,-i,--iterations,-o,--out,-t,--target:str | file:js? str* | +proc.code(project) +net.connect
 k6, artillery, newman, locust, lhci, dredd, tavern-ci, hurl, bruno, bru | * -c,--config,-f,--locustfile:x -o,--output,--output-path,--out,--report-html,--summary-export:w -e,--environment,--env-file,-d:r | sub? str* | +proc.code(project)
