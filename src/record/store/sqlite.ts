@@ -1,7 +1,7 @@
 /**
  * The one file that knows `node:sqlite`, whose classes are about to be renamed.
  */
-import { closeSync, constants, openSync } from "node:fs";
+import { closeSync, constants, lstatSync, openSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 
@@ -11,9 +11,17 @@ export type Statement = StatementSync;
 /** How long a statement waits for another process, in milliseconds. Writers are one at a time by the device's lock; this is for readers that hold a file. */
 const BUSY_MS = 10_000;
 
-/** Makes the file for its owner only; SQLite gives what it puts beside it the same mode. */
+/**
+ * Makes the file for its owner only; SQLite gives what it puts beside it the same mode. One that is there is not opened: whoever closes a file gives up all
+ * locks that this process has on it, those of other threads' databases too (https://www.sqlite.org/howtocorrupt.html, 2.2).
+ */
 function ownFile(path: string): void {
-  closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600));
+  try {
+    closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (lstatSync(path).isSymbolicLink()) throw new Error(`\`${path}\` is a link; remove it`, { cause: error });
+  }
 }
 
 /** Opens a database for writing, and makes it when it is not there. What is committed is on disk. */
