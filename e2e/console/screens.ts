@@ -117,7 +117,10 @@ export async function checkScreens({ page, world, check, accessible, picture, is
 
   await check("events are searched, saved, and opened by keyboard", async () => {
     await at("events");
+    // The keys are listened to when the screen is there.
+    await page.getByRole("grid").waitFor();
     await page.keyboard.press("/");
+    await page.waitForFunction(() => document.activeElement?.tagName === "INPUT");
     await page.keyboard.type("decision:deny env");
     await page.keyboard.press("Enter");
     await page.waitForURL(/decision/);
