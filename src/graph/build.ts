@@ -48,8 +48,8 @@ const SENDS = /^(?:net\.send|vcs\.push|pkg\.publish)$/;
 const TAKES = /read$|^net\.connect$|^mcp\.call$|^secret\.use$/;
 const CHANGES = /^fs\.(?:write|delete|attr)$/;
 
-function eventsOf(reader: RecordReader, session: string, limit = MAX_EVENTS): readonly RecordedEvent[] {
-  return [...reader.selectWhere("session = $session", { $session: session }, { order: "oldest", limit })].map(({ event }) => event);
+function eventsOf(reader: RecordReader, session: string): readonly RecordedEvent[] {
+  return [...reader.selectWhere("session = $session", { $session: session }, { order: "oldest", limit: MAX_EVENTS })].map(({ event }) => event);
 }
 
 /** How one thing led to another in one session. */

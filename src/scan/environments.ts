@@ -1,3 +1,4 @@
+import { editorSettings } from "./editor-settings.ts";
 import type { ScanItem } from "./item.ts";
 import { asObject, objectAt, type Fields } from "./values.ts";
 
@@ -12,7 +13,8 @@ export interface SetVariables {
 const EDITOR_LISTS = ["claude-code.environmentVariables", "claudeCode.environmentVariables"] as const;
 
 /** All variables that settings and dev containers set. */
-export function environmentsOf({ kind, agent, value, text }: ScanItem): readonly SetVariables[] {
+export function environmentsOf(item: ScanItem): readonly SetVariables[] {
+  const { kind, agent, value, text } = item;
   const out: SetVariables[] = [];
   const add = (variables: Fields | undefined, at: readonly (string | number)[], isForShells = false): void => {
     if (variables !== undefined) out.push({ at, variables, isForShells });
@@ -21,7 +23,7 @@ export function environmentsOf({ kind, agent, value, text }: ScanItem): readonly
   if (kind === "settings" && agent === "claude-code") add(objectAt(value, "env"), ["env"]);
   if (kind === "settings" && agent === "codex") add(objectAt(value, "shell_environment_policy", "set"), ["shell_environment_policy", "set"]);
   if (kind === "dev-container") for (const key of ["containerEnv", "remoteEnv"]) add(asObject(fields[key]), [key], true);
-  const editor = kind === "dev-container" ? (objectAt(value, "customizations", "vscode", "settings") ?? {}) : agent === "vscode" ? fields : {};
+  const { settings: editor } = editorSettings(item);
   for (const [key, one] of Object.entries(editor)) if (/^terminal\.integrated\.env\./.test(key)) add(asObject(one), [key], true);
   for (const key of EDITOR_LISTS) {
     const list = editor[key];

@@ -100,7 +100,7 @@ export function textDeeds(text: string): readonly Deed[] {
     ...seen("sends-secrets", CAUGHT),
     ...(lent === undefined ? [] : [{ kind: "opens-shell" as const, words: lent, isSure: false }]),
     ...(unpacked === undefined ? [] : [{ kind: "changes-guard" as const, words: unpacked, isSure: false }]),
-    ...(dumped === undefined ? [] : [{ kind: "sends-secrets" as const, words: dumped.slice(0, 80), isSure: false }]),
+    ...(dumped === undefined ? [] : [{ kind: "sends-secrets" as const, words: dumped, isSure: false }]),
     ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
     ...seen("opens-shell", OPENS),
     ...(/\b127\.0\.0\.1\b|::1/.test(text) ? [] : seen("leads-elsewhere", NAMES_HOSTS)),
