@@ -5,8 +5,36 @@ import { privateFolder } from "./folder.ts";
 import { isStillNamed, lineOf, Spool, writeLine, type WrittenLine } from "./spool.ts";
 import { syncFolder } from "./whole-file.ts";
 
-/** Lines of events by session, as they are written. */
-export type SpoolLines = ReadonlyMap<string, readonly string[]>;
+/** Lines of events by session, as bytes: as texts they would be most of what the collector of garbage has to carry about until the disk has answered. */
+export type SpoolLines = ReadonlyMap<string, LineBytes>;
+
+/** Lines one after the other, with a line break between them. */
+class LineBytes {
+  #bytes = Buffer.allocUnsafe(FIRST_BYTES);
+  #end = 0;
+
+  add(line: string): void {
+    const most = this.#end + 1 + line.length * MOST_OF_UNIT;
+    if (most > this.#bytes.length) {
+      const more = Buffer.allocUnsafe(most * 2);
+      this.#bytes.copy(more, 0, 0, this.#end);
+      this.#bytes = more;
+    }
+    if (this.#end > 0) this.#bytes[this.#end++] = NEWLINE;
+    this.#end += this.#bytes.write(line, this.#end, "utf8");
+  }
+
+  get bytes(): Buffer {
+    return this.#bytes.subarray(0, this.#end);
+  }
+}
+
+/** What the lines of a session take at first. */
+const FIRST_BYTES = 32 * 1024;
+/** UTF-8 needs at most so many bytes for a UTF-16 code unit. */
+const MOST_OF_UNIT = 3;
+const NEWLINE = 10;
+const BREAK = Buffer.from([NEWLINE]);
 
 interface Batch {
   readonly lines: SpoolLines;
@@ -21,12 +49,12 @@ function synced(file: number): Promise<void> {
 }
 
 /** Events as lines of the spool. Throws where one of them is too long to be recorded. */
-export function spoolLines(events: readonly ActionEvent[]): SpoolLines {
-  const lines = new Map<string, string[]>();
+export function spoolLines(events: Iterable<ActionEvent>): SpoolLines {
+  const lines = new Map<string, LineBytes>();
   for (const event of events) {
-    const known = lines.get(event.session);
-    if (known === undefined) lines.set(event.session, [lineOf(event)]);
-    else known.push(lineOf(event));
+    let known = lines.get(event.session);
+    if (known === undefined) lines.set(event.session, (known = new LineBytes()));
+    known.add(lineOf(event));
   }
   return lines;
 }
@@ -75,20 +103,20 @@ export class BatchSpool {
   }
 
   async #store(batches: readonly Batch[]): Promise<void> {
-    const bySession = new Map<string, string[]>();
+    const bySession = new Map<string, Buffer[]>();
     for (const { lines } of batches) {
-      for (const [session, some] of lines) {
+      for (const [session, { bytes }] of lines) {
         const known = bySession.get(session);
-        if (known === undefined) bySession.set(session, [...some]);
-        else for (const line of some) known.push(line);
+        if (known === undefined) bySession.set(session, [bytes]);
+        else known.push(BREAK, bytes);
       }
     }
     const written: WrittenLine[] = [];
     try {
-      for (const [session, lines] of bySession) {
+      for (const [session, parts] of bySession) {
         const path = this.#spool.fileOf(session);
         privateFolder(dirname(path));
-        written.push(writeLine(path, lines.join("\n")));
+        written.push(writeLine(path, Buffer.concat(parts)));
       }
       await Promise.all(written.map(({ file }) => synced(file)));
       const fresh = written.find(({ isNew }) => isNew);

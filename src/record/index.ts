@@ -1,5 +1,5 @@
 export { ApprovalStore, type Claim, type RecordApproval, type StoredApprovals } from "./approval-store.ts";
-export { BatchSpool, spoolLines, type SpoolLines } from "./batch-spool.ts";
+export { BatchSpool, spoolLines } from "./batch-spool.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { ContainmentStore } from "./containment-store.ts";
 export { spoolContent } from "./content-spool.ts";

@@ -10,7 +10,7 @@ import { subjectRedactor } from "./redact-subject.ts";
 const redact = subjectRedactor();
 
 function mapped(signal: Signal, body: Buffer): readonly ActionEvent[] {
-  return readJson(signal, body).map((record) => mapRecord(record, { now: 1_795_000_000_000, redact }));
+  return [...readJson(signal, body)].map((record) => mapRecord(record, { now: 1_795_000_000_000, redact }));
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;

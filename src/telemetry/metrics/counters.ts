@@ -14,12 +14,6 @@ interface Usage {
   readonly requests: number;
 }
 
-/** What the events of a request say together: a few figures in place of all events, which a receiver would else hold until they are on disk. */
-export interface Tally {
-  readonly kinds: ReadonlyMap<string, number>;
-  readonly usage: ReadonlyMap<string, Usage>;
-}
-
 const NO_USAGE: Usage = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, cost: 0, requests: 0 };
 
 function add(to: Map<string, Usage>, series: string, added: Usage): void {
@@ -34,15 +28,22 @@ function add(to: Map<string, Usage>, series: string, added: Usage): void {
   });
 }
 
-/** Counts events by agent and kind, and the tokens of each agent's models. */
-export function tallyOf(events: readonly ActionEvent[]): Tally {
-  const kinds = new Map<string, number>();
-  const usage = new Map<string, Usage>();
-  for (const { kind, agent, telemetry } of events) {
+/**
+ * What the events of a request say together, by agent and kind, and the tokens of each agent's models: a few figures in place of all events, which a receiver
+ * would else hold until they are on disk.
+ */
+export class Tally {
+  readonly kinds = new Map<string, number>();
+  readonly usage = new Map<string, Usage>();
+  /** Events that were added. */
+  count = 0;
+
+  add({ kind, agent, telemetry }: ActionEvent): void {
+    this.count += 1;
     const key = `${agent.name}\0${kind}`;
-    kinds.set(key, (kinds.get(key) ?? 0) + 1);
-    if (kind !== "telemetry.model" || telemetry === undefined) continue;
-    add(usage, `${agent.name}\0${telemetry.model ?? "unknown"}`, {
+    this.kinds.set(key, (this.kinds.get(key) ?? 0) + 1);
+    if (kind !== "telemetry.model" || telemetry === undefined) return;
+    add(this.usage, `${agent.name}\0${telemetry.model ?? "unknown"}`, {
       input: telemetry.inputTokens ?? 0,
       output: telemetry.outputTokens ?? 0,
       cacheRead: telemetry.cacheReadTokens ?? 0,
@@ -51,7 +52,6 @@ export function tallyOf(events: readonly ActionEvent[]): Tally {
       requests: 1,
     });
   }
-  return { kinds, usage };
 }
 
 /** One figure with its labels. */

@@ -26,15 +26,15 @@ function problem(work: () => unknown): string {
 describe("OTLP in JSON and protobuf (O1)", () => {
   it.each(["claude-code.logs.default.json", "claude-code.logs.detailed.json"])("reads the same from both: %s", (name) => {
     const request = JSON.parse(fixture(name).toString()) as LogsRequest;
-    const records = readJson("logs", fixture(name));
+    const records = [...readJson("logs", fixture(name))];
     expect(records.length).toBeGreaterThan(15);
-    expect(readProtobuf("logs", logsProtobuf(request))).toEqual(records);
+    expect([...readProtobuf("logs", logsProtobuf(request))]).toEqual(records);
   });
 
   it("reads metrics and spans of Claude Code", () => {
-    const points = readJson("metrics", fixture("claude-code.metrics.json"));
+    const points = [...readJson("metrics", fixture("claude-code.metrics.json"))];
     expect(points.find(({ name }) => name === "claude_code.session.count")).toMatchObject({ value: 1, signal: "metrics" });
-    const spans = readJson("traces", fixture("claude-code.traces.json"));
+    const spans = [...readJson("traces", fixture("claude-code.traces.json"))];
     expect(spans.map(({ name }) => name)).toContain("claude_code.tool");
   });
 
@@ -45,7 +45,7 @@ describe("OTLP in JSON and protobuf (O1)", () => {
     const negative = logsProtobuf({
       resourceLogs: [{ scopeLogs: [{ logRecords: [{ timeUnixNano: "1", attributes: [{ key: "n", value: { intValue: -9 } }] }] }] }],
     });
-    expect(readProtobuf("logs", negative)[0]!.attributes.get("n")).toBe(-9);
+    expect([...readProtobuf("logs", negative)][0]!.attributes.get("n")).toBe(-9);
   });
 
   it.each([
@@ -67,19 +67,19 @@ describe("OTLP in JSON and protobuf (O1)", () => {
       /nested/,
     ],
   ])("refuses %s in JSON, and says what to do", (_name, body, why) => {
-    expect(problem(() => readJson("logs", body))).toMatch(why);
+    expect(problem(() => [...readJson("logs", body)])).toMatch(why);
   });
 
   it("refuses more records than one request may have", () => {
     const logRecords = Array.from({ length: MAX_RECORDS + 1 }, () => ({}));
-    expect(problem(() => readJson("logs", json({ resourceLogs: [{ scopeLogs: [{ logRecords }] }] })))).toMatch(/^413 .*smaller batches/);
+    expect(problem(() => [...readJson("logs", json({ resourceLogs: [{ scopeLogs: [{ logRecords }] }] }))])).toMatch(/^413 .*smaller batches/);
   });
 
   it("is not confused by names of object members", () => {
     const body = Buffer.from(
       '{"__proto__":{"resourceLogs":[]},"resourceLogs":[{"scopeLogs":[{"logRecords":[{"attributes":[{"key":"__proto__","value":{"stringValue":"x"}}]}]}]}]}',
     );
-    expect(readJson("logs", body)[0]!.attributes.get("__proto__")).toBe("x");
+    expect([...readJson("logs", body)][0]!.attributes.get("__proto__")).toBe("x");
     expect(({} as Record<string, unknown>)["resourceLogs"]).toBeUndefined();
   });
 
@@ -88,7 +88,7 @@ describe("OTLP in JSON and protobuf (O1)", () => {
   it("refuses protobuf that is cut anywhere, but between two resources", () => {
     for (let end = 1; end < whole.length; end += 7)
       expect(
-        problem(() => readProtobuf("logs", whole.subarray(0, end))),
+        problem(() => [...readProtobuf("logs", whole.subarray(0, end))]),
         String(end),
       ).toMatch(/^400 /);
   });
@@ -101,7 +101,7 @@ describe("OTLP in JSON and protobuf (O1)", () => {
     ["text that is no UTF-8", message(1, message(2, message(2, message(6, message(1, Buffer.from([0xff])))))), /UTF-8/],
     ["JSON", Buffer.from('{"resourceLogs":[]}'), /no protobuf/],
   ])("refuses %s in protobuf", (_name, body, why) => {
-    expect(problem(() => readProtobuf("logs", body))).toMatch(why);
+    expect(problem(() => [...readProtobuf("logs", body)])).toMatch(why);
   });
 
   it("bounds the nesting of values in protobuf", () => {
@@ -119,7 +119,7 @@ describe("OTLP in JSON and protobuf (O1)", () => {
           for (const signal of ["logs", "metrics", "traces"] as const)
             for (const read of [readProtobuf, readJson]) {
               try {
-                read(signal, body);
+                void [...read(signal, body)];
               } catch (error) {
                 expect(error).toBeInstanceOf(OtlpProblem);
               }

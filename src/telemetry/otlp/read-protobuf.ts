@@ -353,6 +353,6 @@ function readMessage(reader: WireReader, { fields }: Message): Record<string, un
 }
 
 /** The records of a request in protobuf. Throws an `OtlpProblem` for every body that is none. */
-export function readProtobuf(signal: Signal, body: Uint8Array): readonly TelemetryRecord[] {
+export function readProtobuf(signal: Signal, body: Uint8Array): Generator<TelemetryRecord> {
   return readRequest(signal, readMessage(new WireReader(body), REQUESTS[signal]));
 }

@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<Signal, readonly [resources: string, scopes: string
 const POINTS = ["sum", "gauge", "histogram", "exponentialHistogram", "summary"] as const;
 const STATUS_ERROR = 2;
 const NO_ATTRIBUTES: Attributes = new Map();
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function fail(place: string, wanted: string): never {
   throw new OtlpProblem(400, `\`${place}\` is not ${wanted}; send an OTLP Export…ServiceRequest as JSON or protobuf`);
@@ -159,19 +160,30 @@ function* points(metric: Fields, resource: Attributes, scope: string): Generator
   }
 }
 
+/** What a list holds, one after the other. Each is let go of when it was taken: a request is large, and what is read of it would else be carried about until its end. */
+function* takenFrom(value: unknown, place: string): Generator<unknown> {
+  const list = listOf(value, place) as unknown[];
+  for (let at = 0; at < list.length; at++) {
+    const one = list[at];
+    list[at] = undefined;
+    yield one;
+  }
+}
+
 /**
- * The records of a request that was parsed. Throws an `OtlpProblem` for what is no request of this signal, before anything of
- * it is used: a request is taken whole or not at all.
+ * The records of a request that was parsed, one after the other; the request is used up by it. Throws an `OtlpProblem` for what is no request of this
+ * signal, which may be after some records: a request is taken whole or not at all, so nothing is to be kept of it before the last one has come.
  */
-export function readRequest(signal: Signal, request: unknown): readonly TelemetryRecord[] {
+export function* readRequest(signal: Signal, request: unknown): Generator<TelemetryRecord> {
   const [resourcesName, scopesName, itemsName] = PARTS[signal];
   const fields = fieldsOf(request, "the body");
   const foreign = Object.values(PARTS).find(([name]) => name !== resourcesName && fields[name] !== undefined);
   if (foreign !== undefined) throw new OtlpProblem(400, `\`${foreign[0]}\` does not belong to /v1/${signal}; send it to the path of its own signal`);
-  const records: TelemetryRecord[] = [];
-  const take = (record: TelemetryRecord): void => {
-    if (records.length >= MAX_RECORDS) throw new OtlpProblem(413, `the request has more than ${MAX_RECORDS} records; send smaller batches`);
-    records.push(record);
+  let count = 0;
+  const counted = (record: TelemetryRecord): TelemetryRecord => {
+    if (count >= MAX_RECORDS) throw new OtlpProblem(413, `the request has more than ${MAX_RECORDS} records; send smaller batches`);
+    count += 1;
+    return record;
   };
   for (const group of listOf(fields[resourcesName], resourcesName)) {
     const { [scopesName]: scopes, resource } = fieldsOf(group, resourcesName);
@@ -180,22 +192,21 @@ export function readRequest(signal: Signal, request: unknown): readonly Telemetr
     for (const part of listOf(scopes, scopesName)) {
       const { [itemsName]: items, scope } = fieldsOf(part, scopesName);
       const scopeName = scope === undefined || scope === null ? "" : textOf(fieldsOf(scope, "scope")["name"], "scope.name");
-      for (const item of listOf(items, itemsName)) {
+      for (const item of takenFrom(items, itemsName)) {
         const one = fieldsOf(item, itemsName);
-        if (signal === "logs") take(logRecord(one, attributes, scopeName));
-        else if (signal === "traces") take(span(one, attributes, scopeName));
-        else for (const point of points(one, attributes, scopeName)) take(point);
+        if (signal === "logs") yield counted(logRecord(one, attributes, scopeName));
+        else if (signal === "traces") yield counted(span(one, attributes, scopeName));
+        else for (const point of points(one, attributes, scopeName)) yield counted(point);
       }
     }
   }
-  return records;
 }
 
-/** The records of a request in JSON. Throws an `OtlpProblem`. */
-export function readJson(signal: Signal, body: Uint8Array): readonly TelemetryRecord[] {
+/** The records of a request in JSON, one after the other as with `readRequest`. Throws an `OtlpProblem`, at once when the body is no JSON. */
+export function readJson(signal: Signal, body: Uint8Array): Generator<TelemetryRecord> {
   let request: unknown;
   try {
-    request = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    request = JSON.parse(utf8.decode(body));
   } catch {
     throw new OtlpProblem(400, "the body is no JSON in UTF-8; set the exporter's protocol to http/json or http/protobuf, and the content type to match");
   }

@@ -74,7 +74,7 @@ describe("events are pushed to targets (O6)", () => {
     const last = await pusher().push();
     expect(sink.received).toHaveLength(1);
     expect(sink.received[0]!.headers).toMatchObject({ "content-type": "application/json", "x-key": "k" });
-    const records = readJson("logs", Buffer.from(sink.received[0]!.text));
+    const records = [...readJson("logs", Buffer.from(sink.received[0]!.text))];
     expect(records).toHaveLength(last);
     expect(records.map(({ attributes }) => attributes.get("sallyport.seq"))).toEqual(upTo(last));
   });

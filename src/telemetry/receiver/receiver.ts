@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { gunzip } from "node:zlib";
-import { BatchSpool, RecordError, spoolLines, type SpoolLines } from "../../record/index.ts";
+import type { ActionEvent } from "../../model/index.ts";
+import { BatchSpool, RecordError, spoolLines } from "../../record/index.ts";
 import { mapRecord, type MapOptions } from "../mapping/map-record.ts";
 import { subjectRedactor } from "../mapping/redact-subject.ts";
-import { tallyOf, type Tally, type TelemetryCounters } from "../metrics/counters.ts";
+import { Tally, type TelemetryCounters } from "../metrics/counters.ts";
 import { readJson } from "../otlp/read-request.ts";
 import { readProtobuf } from "../otlp/read-protobuf.ts";
 import { OtlpProblem, type Signal } from "../otlp/record.ts";
@@ -211,26 +212,29 @@ export class TelemetryReceiver {
   /** Reads, maps and stores what a request holds; resolves when it is on disk. */
   async #store(signal: Signal, encoding: Encoding, body: Buffer): Promise<void> {
     const { counters } = this.#options;
-    const { lines, count, tally } = this.#linesOf(signal, encoding, body);
-    await this.#spool.appendLines(lines);
+    const tally = new Tally();
+    await this.#spool.appendLines(spoolLines(this.#eventsOf(signal, encoding, body, tally)));
     counters.seen(tally);
-    counters.stored(signal, count);
+    counters.stored(signal, tally.count);
     counters.answered(200);
-    if (count > 0) this.#options.onStored();
+    if (tally.count > 0) this.#options.onStored();
   }
 
-  /** A request as lines for the spool. Its records and events end here: held until the disk has answered, they would be most of what the collector of garbage has to carry about. */
-  #linesOf(signal: Signal, encoding: Encoding, body: Buffer): { readonly lines: SpoolLines; readonly count: number; readonly tally: Tally } {
-    const records = encoding === "json" ? readJson(signal, body) : readProtobuf(signal, body);
+  /**
+   * The events of a request, one after the other: what was read of a record has ended before the next is read. Held together they would be most of what the
+   * collector of garbage has to carry about.
+   */
+  *#eventsOf(signal: Signal, encoding: Encoding, body: Buffer, tally: Tally): Generator<ActionEvent> {
     const options: MapOptions = { now: this.#options.now?.() ?? Date.now(), redact: this.#redact };
     const alike = new Map<string, number>();
-    const events = records.map((record) => {
+    for (const record of encoding === "json" ? readJson(signal, body) : readProtobuf(signal, body)) {
       const event = mapRecord(record, options);
       const before = alike.get(event.id) ?? 0;
       alike.set(event.id, before + 1);
-      return before === 0 ? event : mapRecord(record, options, before);
-    });
-    return { lines: spoolLines(events), count: events.length, tally: tallyOf(events) };
+      const own = before === 0 ? event : mapRecord(record, options, before);
+      tally.add(own);
+      yield own;
+    }
   }
 
   #body(request: IncomingMessage, onBytes: (length: number) => void): Promise<Buffer> {
