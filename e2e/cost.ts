@@ -4,12 +4,13 @@
  *
  *     npm run cost                  from the repository
  *     npm run cost -- --rounds 5 --calls 30
+ *     npm run cost -- --rounds 2 --calls 100 --ways none,bare-before,daemon-before,bare,daemon     the decision alone, and with the look at the result
  *     npm run cost -- --ways none,bare,bare-before,bare-after,bare-async,bare-closing,process     what the client itself takes, by registration
  */
 import { dirname, join } from "node:path";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runClient } from "./client.ts";
 import { currentIsolation, rerunIsolated } from "./isolation.ts";
@@ -45,9 +46,17 @@ const BARE: Readonly<Record<string, Readonly<Record<string, HookOf>>>> = {
   "bare-closing": { PreToolUse: http, PostToolUse: http },
   process: { PreToolUse: none, PostToolUse: none },
 };
+/** Installations by mode; `before` without the hook that looks at results, so that the decision alone is measured. */
+const INSTALLED: Readonly<Record<string, { readonly mode: "standalone" | "daemon"; readonly isDecisionOnly: boolean }>> = {
+  standalone: { mode: "standalone", isDecisionOnly: false },
+  "standalone-before": { mode: "standalone", isDecisionOnly: true },
+  daemon: { mode: "daemon", isDecisionOnly: false },
+  "daemon-before": { mode: "daemon", isDecisionOnly: true },
+};
+const KNOWN = ["none", ...Object.keys(INSTALLED), ...Object.keys(BARE)];
 const WAYS = values.ways.split(",");
-const unknown = WAYS.find((way) => !["none", "standalone", "daemon"].includes(way) && !Object.hasOwn(BARE, way));
-if (unknown !== undefined) throw new Error(`there is no way \`${unknown}\`; use none, standalone, daemon, ${Object.keys(BARE).join(", ")}`);
+const unknown = WAYS.find((way) => !KNOWN.includes(way));
+if (unknown !== undefined) throw new Error(`there is no way \`${unknown}\`; use ${KNOWN.join(", ")}`);
 
 function clientBinary(): string {
   const packages = join(folder, "node_modules/@anthropic-ai");
@@ -63,6 +72,16 @@ function listening(server: Server): Promise<number> {
 
 function hooksOf(way: string, port: number): object {
   return Object.fromEntries(Object.entries(BARE[way]!).map(([event, hook]) => [event, [{ matcher: "*", hooks: [hook(port)] }]]));
+}
+
+/** Takes the hook after a call out of the client's settings. */
+function leaveDecisionOnly(world: World): void {
+  const path = join(world.home, ".claude/settings.json");
+  const settings = JSON.parse(readFileSync(path, "utf8")) as { readonly hooks: Record<string, unknown> };
+  const names = Object.keys(settings.hooks).filter((name) => name.startsWith("PostToolUse"));
+  if (names.length === 0) throw new Error("the installation has no hook after a call");
+  for (const name of names) delete settings.hooks[name];
+  writeFileSync(path, JSON.stringify(settings));
 }
 
 /** Milliseconds of each call of one session, the first left out: it warms the client. */
@@ -88,7 +107,11 @@ async function session(client: string, way: string, round: number): Promise<read
     const isBare = Object.hasOwn(BARE, way);
     const settings = isBare ? { "~/.claude/settings.json": JSON.stringify({ hooks: hooksOf(way, await listening(nothing)) }) } : {};
     world.make({ "~/.claude.json": JSON.stringify({ hasCompletedOnboarding: true }), ...settings }, "");
-    if (way !== "none" && !isBare) world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${way}`));
+    const installed = INSTALLED[way];
+    if (installed !== undefined) {
+      world.run(world.fill(`node %SALLYPORT% install claude-code --mode ${installed.mode}`));
+      if (installed.isDecisionOnly) leaveDecisionOnly(world);
+    }
     const end = await runClient(client, world, { model: address, mode: "bypassPermissions", prompt: "Please do the work.", options: [], environment: {} });
     if (end.exitCode !== 0 || model.results.length !== calls || model.results.some(({ isError }) => isError))
       throw new Error(
