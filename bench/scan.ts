@@ -126,6 +126,7 @@ try {
 
   if (values.agentshield !== undefined) {
     const program = join(values.agentshield, "node_modules/ecc-agentshield/dist/index.js");
+    if (!existsSync(program)) throw new Error(`\`${program}\` is not there; install ecc-agentshield@1.6.0 in that folder`);
     const times = Array.from({ length: ROUNDS }, () => once([program, "scan", "--path", root, "--format", "json"], folder, 255).seconds);
     line("agentshield 1.6.0, the same repository", least(times), `our first run takes ${(Math.min(...first) / Math.min(...times)).toFixed(2)} × its time`);
   }
