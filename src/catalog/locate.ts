@@ -67,20 +67,32 @@ export class PathLocator {
   readonly #ignoreCase: boolean;
   readonly #known = new Map<string, PathResource>();
   readonly #temps: readonly string[];
-  readonly #own: readonly string[];
-  /** A folder above the session's makes what lies below it look harmless: `~/build/project`, `~/fixtures/project`, `/tmp/project`. */
-  readonly #isRootMisnamed: boolean;
+  /** Worked out when the first path is asked for: many actions name none. */
+  #own: readonly string[] | undefined;
+  #isMisnamed: boolean | undefined;
 
   /** @param root the folder of the session, absolute. */
   constructor(facts: Facts, root: string) {
     this.#facts = facts;
     this.#root = canonicalPath(root, "/", facts)?.path ?? root;
     this.#ignoreCase = facts.platform !== "linux";
-    this.#own = (facts.guard?.folders ?? []).map((folder) => canonicalPath(folder, "/", facts)?.path ?? folder);
     const own = facts.variable("TMPDIR");
     this.#temps = own?.startsWith("/") === true && own.length > 4 ? [...TEMP, absolutePath(own, "/")] : TEMP;
-    const probe = classifier.sets(`${this.#root}/x.key`, facts.home, this.#ignoreCase);
-    this.#isRootMisnamed = this.#root !== "/" && (probe.includes(REMADE) || !probe.includes("secrets"));
+  }
+
+  /** Where the guard's own folders lead. */
+  get #guardFolders(): readonly string[] {
+    this.#own ??= (this.#facts.guard?.folders ?? []).map((folder) => canonicalPath(folder, "/", this.#facts)?.path ?? folder);
+    return this.#own;
+  }
+
+  /** A folder above the session's makes what lies below it look harmless: `~/build/project`, `~/fixtures/project`, `/tmp/project`. */
+  get #isRootMisnamed(): boolean {
+    if (this.#isMisnamed === undefined) {
+      const probe = classifier.sets(`${this.#root}/x.key`, this.#facts.home, this.#ignoreCase);
+      this.#isMisnamed = this.#root !== "/" && (probe.includes(REMADE) || !probe.includes("secrets"));
+    }
+    return this.#isMisnamed;
   }
 
   get root(): string {
@@ -125,12 +137,12 @@ export class PathLocator {
 
   /** True for the guard's own program and state, wherever they lie. */
   #isGuard(path: string): boolean {
-    return this.#own.some((folder) => isInside(path, folder));
+    return this.#guardFolders.some((folder) => isInside(path, folder));
   }
 
   /** True when the guard's own program or state lies below a folder. */
   holdsGuard(folder: string): boolean {
-    return this.#own.some((own) => isInside(own, folder));
+    return this.#guardFolders.some((own) => isInside(own, folder));
   }
 
   /** Named sets of a canonical path, hard links and content of doubtful files taken into account. */

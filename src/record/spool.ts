@@ -14,7 +14,20 @@ const NEWLINE = 10;
 /** One line for an event, cut where it is too long: lists first, then the free texts. */
 export function lineOf(event: ActionEvent): string {
   const line = JSON.stringify(event);
-  if (Buffer.byteLength(line) < MAX_LINE) return line;
+  return isShort(line) ? line : cutLine(event);
+}
+
+/** The same for an event that is a line already. */
+export function boundedLine(line: string): string {
+  return isShort(line) ? line : cutLine(JSON.parse(line) as ActionEvent);
+}
+
+function isShort(line: string): boolean {
+  // No character takes more than three bytes, so few of them need not be counted.
+  return line.length < MAX_LINE / 3 || Buffer.byteLength(line) < MAX_LINE;
+}
+
+function cutLine(event: ActionEvent): string {
   const cut = (text: string | undefined): string | undefined => (text === undefined ? undefined : text.slice(0, 500));
   const short = JSON.stringify({
     ...event,

@@ -28,6 +28,8 @@ const event = (id: string, session = "s1"): ActionEvent => ({
   chain: [],
   session,
 });
+const append = (id: string, session = "s1"): Promise<void> => spool.append(session, JSON.stringify(event(id, session)));
+const follow = (id: string, session = "s1"): void => spool.follow(session, () => JSON.stringify(event(id, session)));
 const idsIn = (path: string): readonly string[] =>
   readFileSync(path, "utf8")
     .trim()
@@ -37,13 +39,13 @@ const file = (session = "s1"): string => join(folder, "spool", `${session}.jsonl
 
 describe("a spool that stays open", () => {
   it("has a line written when it returns, and what may follow with the next one", async () => {
-    await spool.append(event("a"));
+    await append("a");
     expect(idsIn(file())).toEqual(["a"]);
-    spool.follow(() => event("b"));
+    follow("b");
     expect(idsIn(file())).toEqual(["a"]);
-    await spool.append(event("c"));
+    await append("c");
     expect(idsIn(file())).toEqual(["a", "b", "c"]);
-    spool.follow(() => event("d"));
+    follow("d");
     await spool.flush();
     expect(idsIn(file())).toEqual(["a", "b", "c", "d"]);
     expect(problems).toEqual([]);
@@ -51,13 +53,13 @@ describe("a spool that stays open", () => {
 
   it("loses nothing when the sequencer takes the file away between two lines", async () => {
     const taken = join(folder, "taken");
-    await spool.append(event("a"));
+    await append("a");
     await spool.flush();
     renameSync(file(), taken);
     // Written to the file that was taken, perhaps after its end was read: it comes again.
-    await spool.append(event("b"));
+    await append("b");
     await spool.flush();
-    await spool.append(event("c"));
+    await append("c");
     await spool.flush();
     const all = new Set([...idsIn(taken), ...idsIn(file())]);
     expect([...all].toSorted()).toEqual(["a", "b", "c"]);
@@ -66,53 +68,53 @@ describe("a spool that stays open", () => {
 
   it("writes what comes at once in order, and has it written when it is told so", async () => {
     const told: string[] = [];
-    spool.follow(() => event("a"));
+    follow("a");
     await Promise.all(
       ["b", "c", "d"].map(async (id) => {
-        await spool.append(event(id));
+        await append(id);
         told.push(...idsIn(file()).slice(0, 4));
       }),
     );
     expect(told).toEqual(Array.from({ length: 3 }, () => ["a", "b", "c", "d"]).flat());
-    const last = spool.append(event("e"));
+    const last = append("e");
     await spool.flush();
     await last;
     expect(idsIn(file())).toEqual(["a", "b", "c", "d", "e"]);
   });
 
   it("lets nothing pass that cannot be written", async () => {
-    await spool.append(event("a"));
+    await append("a");
     await spool.close();
     rmSync(join(folder, "spool"), { recursive: true });
     writeFileSync(join(folder, "spool"), "no folder");
-    const results = await Promise.allSettled([spool.append(event("b")), spool.append(event("c"))]);
+    const results = await Promise.allSettled([append("b"), append("c")]);
     expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   });
 
   it("closes no file that is on its way to the disk: taking files away is no fault", async () => {
     for (let n = 0; n < 40; n++) {
-      await spool.append(event(`e${n}`));
+      await append(`e${n}`);
       const syncing = spool.flush();
       rmSync(file());
       await new Promise((resolve) => setTimeout(resolve, 6));
-      await spool.append(event(`f${n}`));
+      await append(`f${n}`);
       await syncing;
     }
     expect(problems).toEqual([]);
   });
 
   it("keeps any number of sessions apart", async () => {
-    await Promise.all(Array.from({ length: 100 }, (_, n) => spool.append(event(`e${n}`, `s${n}`))));
-    for (let n = 0; n < 100; n++) spool.follow(() => event(`f${n}`, `s${n}`));
+    await Promise.all(Array.from({ length: 100 }, (_, n) => append(`e${n}`, `s${n}`)));
+    for (let n = 0; n < 100; n++) follow(`f${n}`, `s${n}`);
     await spool.flush();
     expect(readdirSync(join(folder, "spool"))).toHaveLength(100);
     for (let n = 0; n < 100; n++) expect(idsIn(file(`s${n}`))).toEqual([`e${n}`, `f${n}`]);
   });
 
   it("says so when a line cannot be written", async () => {
-    await spool.append(event("a"));
+    await append("a");
     const huge = { ...event("b"), paths: ["x".repeat(10_000_000)], cwd: "x".repeat(10_000_000) };
-    await expect(spool.append(huge)).rejects.toThrow("too long");
+    await expect(spool.append("s1", JSON.stringify(huge))).rejects.toThrow("too long");
     expect(existsSync(file())).toBe(true);
   });
 });

@@ -1,14 +1,13 @@
 import { closeSync, fdatasync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import type { ActionEvent } from "../model/index.ts";
 import { privateFolder, RecordError } from "./folder.ts";
-import { isStillNamed, lineOf, Spool, writeLine, type WrittenLine } from "./spool.ts";
+import { boundedLine, isStillNamed, Spool, writeLine, type WrittenLine } from "./spool.ts";
 import { syncFolder } from "./whole-file.ts";
 
 /** Files that are kept open; the one that was opened first is closed first. */
 const MAX_OPEN = 32;
 const SYNC_MS = 20;
-/** Events that are left to be written later. */
+/** Lines that are left to be written later. */
 const MAX_FOLLOWING = 64;
 
 /** How often it is looked whether a file still has its name, in milliseconds; what went to one that lost it is appended again at the next sync. */
@@ -16,6 +15,7 @@ const LOOK_MS = 5;
 
 /** A line that waits for others of its turn of the event loop. */
 interface Waiting {
+  readonly session: string;
   readonly line: string;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -26,8 +26,8 @@ interface OpenFile {
   lookedAt: number;
   /** Its name may not be on disk yet. */
   isNew: boolean;
-  /** Lines that may not be on disk yet. */
-  lines: string[];
+  /** What may not be on disk yet: one or more lines each, without the last line's end. */
+  texts: string[];
 }
 
 /**
@@ -37,12 +37,12 @@ interface OpenFile {
 export class SteadySpool {
   readonly #spool: Spool;
   readonly #onProblem: (error: Error) => void;
+  /** By session. */
   readonly #open = new Map<string, OpenFile>();
   readonly #following = new Map<string, string[]>();
-  /** Events that are left to follow and are no lines yet. */
-  #unwritten: (() => ActionEvent)[] = [];
-  /** By session. */
-  #together = new Map<string, Waiting[]>();
+  /** What is left to follow and is no line yet. */
+  #unwritten: { readonly session: string; readonly make: () => string }[] = [];
+  #together: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
   #syncing: Promise<void> = Promise.resolve();
 
@@ -53,28 +53,24 @@ export class SteadySpool {
   }
 
   /**
-   * Appends one event, with those that were left to follow it and those that come in the same turn of the event loop. Resolves when it is with the
-   * operating system, rejects when it could not be written.
+   * Appends an event of a session, as JSON in one line, with those that were left to be written with it and those that come in the same turn of the event
+   * loop. Resolves when it is with the operating system, rejects when it could not be written.
    */
-  async append(event: ActionEvent): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const { session } = event;
-    const line = lineOf(event);
-    if (this.#together.size === 0) setImmediate(this.#writeTogether);
-    const waiting = this.#together.get(session);
-    const own: Waiting = { line, resolve, reject };
-    if (waiting === undefined) this.#together.set(session, [own]);
-    else waiting.push(own);
-    await promise;
+  append(session: string, line: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const bounded = boundedLine(line);
+      if (this.#together.length === 0) setImmediate(this.#writeTogether);
+      this.#together.push({ session, line: bounded, resolve, reject });
+    });
   }
 
   readonly #writeTogether = (): void => {
     const all = this.#together;
-    this.#together = new Map();
+    this.#together = [];
     this.#writeOut();
-    for (const [session, waiting] of all) {
+    for (const [session, waiting] of Map.groupBy(all, (one) => one.session)) {
       try {
-        this.#write(session, [...this.#left(session), ...waiting.map(({ line }) => line)]);
+        this.#write(session, [...this.#left(session), ...waiting.map(({ line }) => line)].join("\n"));
         for (const { resolve } of waiting) resolve();
       } catch (error) {
         for (const { reject } of waiting) reject(error);
@@ -86,21 +82,21 @@ export class SteadySpool {
    * Leaves an event to be written with the next one, or some milliseconds later: it says no more than that something is over, and whoever waits for that
    * does not wait for its line.
    */
-  follow(make: () => ActionEvent): void {
+  follow(session: string, make: () => string): void {
     if (this.#unwritten.length === 0) setImmediate(this.#writeOut);
-    this.#unwritten.push(make);
+    this.#unwritten.push({ session, make });
     this.#schedule();
   }
 
   readonly #writeOut = (): void => {
     const all = this.#unwritten;
     this.#unwritten = [];
-    for (const make of all) {
+    for (const { session, make } of all) {
       try {
-        const event = make();
-        const lines = this.#following.get(event.session);
-        if (lines === undefined) this.#following.set(event.session, [lineOf(event)]);
-        else lines.push(lineOf(event));
+        const line = boundedLine(make());
+        const lines = this.#following.get(session);
+        if (lines === undefined) this.#following.set(session, [line]);
+        else lines.push(line);
         if (this.#following.size > MAX_OPEN || (lines?.length ?? 0) > MAX_FOLLOWING) this.#writeLeft();
       } catch (error) {
         this.#onProblem(error as Error);
@@ -119,28 +115,29 @@ export class SteadySpool {
     this.#writeOut();
     for (const session of [...this.#following.keys()]) {
       try {
-        this.#write(session, this.#left(session));
+        this.#write(session, this.#left(session).join("\n"));
       } catch (error) {
         this.#onProblem(error as Error);
       }
     }
   }
 
-  #write(session: string, lines: readonly string[]): void {
-    const path = this.#spool.fileOf(session);
-    const known = this.#open.get(path);
+  /** @param text one or more lines, without the last line's end */
+  #write(session: string, text: string): void {
+    const known = this.#open.get(session);
     const now = performance.now();
     if (known !== undefined && (now - known.lookedAt < LOOK_MS || isStillNamed(known.written))) {
       if (now - known.lookedAt >= LOOK_MS) known.lookedAt = now;
-      const bytes = Buffer.from(`${lines.join("\n")}\n`);
-      if (writeSync(known.written.file, bytes) !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
-      known.lines.push(...lines);
+      const whole = `${text}\n`;
+      if (writeSync(known.written.file, whole) !== Buffer.byteLength(whole)) throw new RecordError("the disk took only a part of the event; free some space");
+      known.texts.push(text);
     } else {
+      const path = this.#spool.fileOf(session);
       privateFolder(dirname(path));
-      const written = writeLine(path, lines.join("\n"));
+      const written = writeLine(path, text);
       if (known !== undefined) this.#settle(known);
-      this.#open.delete(path);
-      this.#open.set(path, { written, lines: [...lines], lookedAt: now, isNew: written.isNew });
+      this.#open.delete(session);
+      this.#open.set(session, { written, texts: [text], lookedAt: now, isNew: written.isNew });
       if (this.#open.size > MAX_OPEN) {
         const [oldest, file] = this.#open.entries().next().value!;
         this.#open.delete(oldest);
@@ -178,34 +175,35 @@ export class SteadySpool {
   }
 
   async #sync(): Promise<void> {
-    for (const [path, file] of this.#open) {
-      const { lines, written } = file;
-      if (lines.length === 0) continue;
-      file.lines = [];
+    for (const file of this.#open.values()) {
+      const { texts, written } = file;
+      if (texts.length === 0) continue;
+      file.texts = [];
       await new Promise<void>((resolve) => {
         fdatasync(written.file, (error) => {
           if (error !== null) this.#onProblem(error);
           resolve();
         });
       });
-      this.#keepNamed(path, file, lines);
+      this.#keepNamed(file, texts);
     }
   }
 
   /** The sequencer may have taken a file away, and read its end, before its last lines were in it. A line twice does no harm. */
-  #keepNamed(path: string, file: OpenFile, lines: readonly string[]): void {
+  #keepNamed(file: OpenFile, texts: readonly string[]): void {
     const { written } = file;
+    const { path } = written;
     try {
       if (file.isNew) syncFolder(dirname(path));
       file.isNew = false;
-      if (!isStillNamed(written)) for (const line of lines) this.#spool.appendLine(path, line);
+      if (!isStillNamed(written)) for (const text of texts) this.#spool.appendLine(path, text);
     } catch (error) {
       this.#onProblem(error as Error);
     }
   }
 
   #settle(file: OpenFile): void {
-    this.#keepNamed(file.written.path, file, file.lines);
+    this.#keepNamed(file, file.texts);
     // Its earlier lines may be on their way to the disk.
     this.#syncing = this.#syncing.then(() => closeSync(file.written.file));
   }

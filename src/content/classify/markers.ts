@@ -58,11 +58,15 @@ const NAMES: Readonly<Record<string, DataClass>> = {
   "controlled unclassified information": "regulated",
 };
 
+/** Where a banner ends and other words begin. */
+const BANNER_END = /\s+[-–—|•]\s|[.,;:!]/;
+
 /** Names that a banner may bear; single common words count only where a key stands before them or where they are all capitals. */
 function bannerClass(line: string): DataClass | undefined {
   const light = LIGHTS.exec(line)?.[1]?.toLowerCase();
   if (light !== undefined) return light === "red" ? "regulated" : light.startsWith("amber") ? "confidential" : light === "green" ? "internal" : "public";
-  const bare = line.split(/\s+[-–—|•]\s+|[.,;:!]\s*/)[0]!.trim();
+  const end = line.search(BANNER_END);
+  const bare = (end === -1 ? line : line.slice(0, end)).trim();
   const found = NAMES[bare.toLowerCase()];
   if (found === undefined || bare.length < 4) return undefined;
   // `public`, `private` and `internal` begin statements of programs.

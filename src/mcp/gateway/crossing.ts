@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type Passage } from "../traffic.ts";
 import type { Asker } from "./asker.ts";
-import { answerToProblem, failureText, RequestProblem, type Answer } from "./answer.ts";
+import { failureText, RequestProblem, type Answer } from "./answer.ts";
 import type { RecordedCall } from "./call-record.ts";
 import { Refusal, type Checkpoint } from "./checkpoint.ts";
 import { UpstreamError, type Connection, type OutgoingCall } from "./connection.ts";
@@ -58,15 +58,9 @@ export class Crossing {
     this.#lists.toolsChanged();
   }
 
-  /** The answer to a request; `undefined` when the client does not want it any more. Never throws for what came from outside. */
-  async answer(request: Message, asker: Asker): Promise<Answer | undefined> {
-    try {
-      if (Object.hasOwn(LISTS, request.method)) return await this.#lists.list(request, asker);
-      return await this.#call(request, asker);
-    } catch (error) {
-      if (error instanceof UpstreamError && error.kind === "cancelled") return undefined;
-      return answerToProblem(request, asker.era, this.#options.checkpoint.serverName, error);
-    }
+  /** The answer to a request. Rejects with what `answerToProblem` makes an answer of. */
+  answer(request: Message, asker: Asker): Promise<Answer> {
+    return Object.hasOwn(LISTS, request.method) ? this.#lists.list(request, asker) : this.#call(request, asker);
   }
 
   async #call(request: Message, asker: Asker): Promise<Answer> {
@@ -81,7 +75,7 @@ export class Crossing {
     }
     const round = asker.era === "modern" && ASKING.has(method) ? this.#roundOf(request, asker) : undefined;
     const label = isTool ? (params["name"] as string) : ASKING.has(method) ? method : undefined;
-    let at = checkpoint.passage(asker);
+    let at: Passage | undefined;
     let judged: JsonObject;
     let recorded: RecordedCall | undefined;
     try {
@@ -98,7 +92,7 @@ export class Crossing {
       judged = found instanceof Promise ? await found : found;
     } catch (error) {
       if (error instanceof Refusal && label !== undefined) {
-        const refused = recorded ?? checkpoint.recorded(label, at, since);
+        const refused = recorded ?? checkpoint.recorded(label, at ?? checkpoint.passage(asker), since);
         try {
           await checkpoint.record.decided(refused, "deny", request.bytes, error.rule, error.message);
         } catch {
@@ -124,7 +118,8 @@ export class Crossing {
         ...(asker.era === "legacy" ? { onRequest: (question: Message) => void this.#pass(question, trip) } : {}),
         cancellation: asker.cancellation,
       });
-      return await this.#finished(answer, trip);
+      const finished = this.#finished(answer, trip);
+      return finished instanceof Promise ? await finished : finished;
     } catch (error) {
       if (recorded !== undefined) {
         const isOver = error instanceof UpstreamError && error.kind === "cancelled";
@@ -250,7 +245,7 @@ export class Crossing {
   }
 
   /** An error of the server in answer to a request that is no call. */
-  failed(answer: Message, request: Message, params: JsonObject, asker: Asker): Promise<Answer> {
+  async failed(answer: Message, request: Message, params: JsonObject, asker: Asker): Promise<Answer> {
     return this.#finished(answer, { request, asker, at: this.#options.checkpoint.passage(asker), params, recorded: undefined, notices: undefined });
   }
 
@@ -285,29 +280,38 @@ export class Crossing {
 
   // Answers.
 
-  async #finished(answer: Message, trip: Trip): Promise<Answer> {
+  /** What the client gets of the server's answer; at once where nothing has to be waited for. */
+  #finished(answer: Message, trip: Trip): Promise<Answer> | Answer {
+    return trip.notices === undefined ? this.#judged(answer, trip) : trip.notices.then(() => this.#judged(answer, trip));
+  }
+
+  #judged(answer: Message, trip: Trip): Promise<Answer> | Answer {
     const { checkpoint } = this.#options;
-    const { request, asker, at, params, recorded } = trip;
-    if (trip.notices !== undefined) await trip.notices;
+    const { request, at, params } = trip;
     if (answer.isError) {
-      const before = answer.error!;
-      const judged = checkpoint.failure(request.method, params, before, at);
-      let after = judged instanceof Promise ? await judged : judged;
-      const code = typeof after["code"] === "number" ? after["code"] : CODES.internal;
-      const isForeign = code === CODES.notFound && asker.era === "modern";
-      if (isForeign) after = { ...after, code: CODES.invalidParams };
-      if (recorded !== undefined) checkpoint.record.ended(recorded, "failed", undefined);
-      const edits: Edit[] = [idEdit(answer, request.id)];
-      const node = answer.member("error")!;
-      if (after !== before) edits.push({ from: node.from, to: node.to, text: rewritten(answer, ["error"], before, after) });
-      return { bytes: edited(answer.bytes, edits), code: isForeign ? CODES.invalidParams : code };
+      const judged = checkpoint.failure(request.method, params, answer.error!, at);
+      return judged instanceof Promise ? judged.then((after) => this.#failure(answer, after, trip)) : this.#failure(answer, judged, trip);
     }
-    const before = answer.result;
     const { from, to } = answer.member("result")!;
-    const judged = checkpoint.response(request.method, params, before, at, answer.bytes.subarray(from, to));
-    const after = judged instanceof Promise ? await judged : judged;
-    if (recorded !== undefined) checkpoint.record.ended(recorded, after["isError"] === true ? "failed" : "succeeded", undefined);
-    return { bytes: withResult(answer, request.id, before, this.#adapted(after, request.method, asker)) };
+    const judged = checkpoint.response(request.method, params, answer.result, at, answer.bytes.subarray(from, to));
+    return judged instanceof Promise ? judged.then((after) => this.#result(answer, after, trip)) : this.#result(answer, judged, trip);
+  }
+
+  #result(answer: Message, after: JsonObject, { request, asker, recorded }: Trip): Answer {
+    if (recorded !== undefined) this.#options.checkpoint.record.ended(recorded, after["isError"] === true ? "failed" : "succeeded", undefined);
+    return { bytes: withResult(answer, request.id, answer.result, this.#adapted(after, request.method, asker)) };
+  }
+
+  #failure(answer: Message, judged: JsonObject, { request, asker, recorded }: Trip): Answer {
+    const before = answer.error!;
+    const code = typeof judged["code"] === "number" ? judged["code"] : CODES.internal;
+    const isForeign = code === CODES.notFound && asker.era === "modern";
+    const after = isForeign ? { ...judged, code: CODES.invalidParams } : judged;
+    if (recorded !== undefined) this.#options.checkpoint.record.ended(recorded, "failed", undefined);
+    const edits: Edit[] = [idEdit(answer, request.id)];
+    const node = answer.member("error")!;
+    if (after !== before) edits.push({ from: node.from, to: node.to, text: rewritten(answer, ["error"], before, after) });
+    return { bytes: edited(answer.bytes, edits), code: isForeign ? CODES.invalidParams : code };
   }
 
   /** A result as the client's revision has it. */

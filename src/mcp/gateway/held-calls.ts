@@ -17,7 +17,7 @@ export interface HeldCallsOptions {
   readonly seal: StateSeal;
   readonly limits: GatewayLimits;
   readonly onNotice: (notice: Message, trip: Trip) => void;
-  readonly finished: (answer: Message, trip: Trip) => Promise<Answer>;
+  readonly finished: (answer: Message, trip: Trip) => Promise<Answer> | Answer;
   readonly bond: (method: string, params: JsonObject, asker: Asker) => string;
 }
 

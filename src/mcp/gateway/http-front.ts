@@ -152,9 +152,10 @@ export class HttpFront {
   /** Answers one request. Never throws. */
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const [path = ""] = (request.url ?? "").split("?", 1);
+      const { url = "" } = request;
+      const query = url.indexOf("?");
       const principal = this.#admitted(request);
-      const host = this.#options.hostOf(path);
+      const host = this.#options.hostOf(query === -1 ? url : url.slice(0, query));
       if (host === undefined) throw new HttpRefusal(404, "there is no such server here");
       if (request.method === "POST") await this.#post(request, response, host, principal);
       else if (request.method === "GET") this.#get(request, response, host, principal);
@@ -209,7 +210,8 @@ export class HttpFront {
 
   async #post(request: IncomingMessage, response: ServerResponse, host: ServerHost, principal: string): Promise<void> {
     const { headers } = request;
-    if (!/^application\/json\s*(?:;|$)/i.test(headers["content-type"] ?? "")) throw new HttpRefusal(415, "the body must be application/json");
+    const type = headers["content-type"] ?? "";
+    if (type !== "application/json" && !/^application\/json\s*(?:;|$)/i.test(type)) throw new HttpRefusal(415, "the body must be application/json");
     if (headers["content-encoding"] !== undefined && headers["content-encoding"] !== "identity") throw new HttpRefusal(415, "the body must not be compressed");
     const body = await bodyOf(request, host.limits.request);
     let message: Message;
@@ -333,7 +335,7 @@ function bodyOf(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
       } else chunks.push(chunk);
     });
     request.once("end", () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
-    request.once("error", () => reject(new HttpRefusal(400, "the body was cut short")));
+    // With nobody listening for its error, a request that is cut short only closes.
     request.once("close", () => {
       if (!request.complete) reject(new HttpRefusal(400, "the body was cut short"));
     });

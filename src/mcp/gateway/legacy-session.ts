@@ -18,6 +18,9 @@ export interface Channel {
 const TOOLS_CHANGED = "notifications/tools/list_changed";
 const LISTS_CHANGED = ["tools", "prompts", "resources"] as const;
 
+/** What the client has said of itself. */
+type Face = Pick<Asker, "client" | "capabilities" | "info"> & { readonly era: "legacy" };
+
 /** What a session with a server is made of, on either side of the bridge. */
 interface Upstream {
   readonly crossing: Crossing;
@@ -31,7 +34,7 @@ export class LegacySession {
   /** Where what belongs to no request goes. */
   readonly #push: Channel;
   #initialize: Message | undefined;
-  #said: { readonly initialize: Message | undefined; readonly face: { readonly capabilities: JsonObject; readonly info: JsonObject | undefined } } | undefined;
+  #said: { readonly initialize: Message | undefined; readonly face: Face } | undefined;
   #upstream: Upstream | undefined;
   #opening: Promise<Upstream> | undefined;
   #isReady = false;
@@ -100,7 +103,7 @@ export class LegacySession {
         if (connection === undefined || connection.era === "modern") return;
         const { checkpoint } = this.#side;
         try {
-          const params = await checkpoint.request(message.method, message.params, checkpoint.passage(this.#bearer));
+          const params = await checkpoint.request(message.method, message.params, checkpoint.passage(this.#face));
           connection.send(params === message.params ? message.bytes : readMessage(callBytes(message.method, params)).bytes);
         } catch {
           // A notification has no answer by which a refusal could be told.
@@ -130,27 +133,25 @@ export class LegacySession {
   }
 
   /** What the client has said of itself; read once. */
-  get #face(): { readonly capabilities: JsonObject; readonly info: JsonObject | undefined } {
+  get #face(): Face {
     const initialize = this.#initialize;
     if (this.#said === undefined || this.#said.initialize !== initialize) {
       const { capabilities, clientInfo } = initialize?.params ?? {};
-      this.#said = {
-        initialize,
-        face: { capabilities: isJsonObject(capabilities) ? capabilities : {}, info: isJsonObject(clientInfo) ? clientInfo : undefined },
-      };
+      const info = isJsonObject(clientInfo) ? clientInfo : undefined;
+      const name = info?.["name"];
+      const client = typeof name === "string" ? name : undefined;
+      this.#said = { initialize, face: { era: "legacy", client, capabilities: isJsonObject(capabilities) ? capabilities : {}, info } };
     }
     return this.#said.face;
   }
 
-  get #bearer(): { readonly era: "legacy"; readonly client: string | undefined } {
-    const name = this.#face.info?.["name"];
-    return { era: "legacy", client: typeof name === "string" ? name : undefined };
-  }
-
   #asker(channel: Channel, cancellation: Cancellation): Asker {
+    const { era, client, capabilities, info } = this.#face;
     return {
-      ...this.#bearer,
-      ...this.#face,
+      era,
+      client,
+      capabilities,
+      info,
       id: this.#principal,
       // Older servers send what they see fit until they are told otherwise; the modern revision sends nothing unasked.
       logLevel: this.#logLevel ?? "info",
@@ -160,23 +161,22 @@ export class LegacySession {
     };
   }
 
-  async #answer(request: Message, channel: Channel, cancellation: Cancellation): Promise<Answer> {
+  #answer(request: Message, channel: Channel, cancellation: Cancellation): Promise<Answer> {
     const asker = this.#asker(channel, cancellation);
     if (request.method === "initialize") return this.#begun(request, asker);
     if (this.#initialize === undefined) throw new RequestProblem(CODES.invalidRequest, "the session is not open; send `initialize` first");
     const known = this.#upstream;
-    const upstream = known !== undefined && !known.connection.isClosed ? known : await this.#ready(asker);
-    if (upstream.connection.era === "modern") {
-      const own = await this.#bridged(request, upstream);
-      if (own !== undefined) return { bytes: resultBytes(request.id, own) };
-    }
-    const answer = await upstream.crossing.answer(request, asker);
-    if (answer === undefined) throw new UpstreamError("cancelled", "the client cancelled it", true);
-    return answer;
+    if (known !== undefined && !known.connection.isClosed) return this.#crossed(request, asker, known);
+    return this.#ready(asker).then((upstream) => this.#crossed(request, asker, upstream));
+  }
+
+  #crossed(request: Message, asker: Asker, upstream: Upstream): Promise<Answer> {
+    const own = upstream.connection.era === "modern" ? this.#bridged(request, upstream) : undefined;
+    return own === undefined ? upstream.crossing.answer(request, asker) : Promise.resolve({ bytes: resultBytes(request.id, own) });
   }
 
   /** What older revisions have and the modern one has not, as far as the gateway can stand in for it. */
-  async #bridged({ method, params }: Message, upstream: Upstream): Promise<JsonObject | undefined> {
+  #bridged({ method, params }: Message, upstream: Upstream): JsonObject | undefined {
     const { uri, level } = params;
     switch (method) {
       case "ping":
@@ -318,7 +318,7 @@ export class LegacySession {
       const own = isTagged ? { ...after, _meta: Object.fromEntries(Object.entries(meta).filter(([key]) => key !== META.subscription)) } : after;
       this.#streamOf(notice.method).send(crossing.noticeBytes(notice, own));
     };
-    const judged = crossing.judgedNotice(notice, checkpoint.passage(this.#bearer));
+    const judged = crossing.judgedNotice(notice, checkpoint.passage(this.#face));
     if (judged instanceof Promise) void judged.then(pass);
     else pass(judged);
   }
@@ -333,7 +333,7 @@ export class LegacySession {
     if (crossing === undefined) return;
     if (question.method === "ping") return crossing.refuseQuestion(question);
     const { checkpoint } = this.#side;
-    const bytes = await crossing.passQuestion(question, checkpoint.passage(this.#bearer), (method, params) => this.#ask(this.#push, method, params));
+    const bytes = await crossing.passQuestion(question, checkpoint.passage(this.#face), (method, params) => this.#ask(this.#push, method, params));
     crossing.connection.send(bytes);
   }
 

@@ -15,7 +15,7 @@ export interface ListsOptions {
   readonly limits: GatewayLimits;
   readonly toModern: (request: Message, params: JsonObject, asker: Asker, at: Passage) => Pick<OutgoingCall, "message" | "headers">;
   readonly onNotice: (notice: Message, trip: Trip) => void;
-  readonly finished: (answer: Message, trip: Trip) => Promise<Answer>;
+  readonly finished: (answer: Message, trip: Trip) => Promise<Answer> | Answer;
   readonly adapted: (result: JsonObject, method: string, asker: Asker) => JsonObject;
 }
 

@@ -104,10 +104,10 @@ export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Me
   if (members === undefined)
     throw new MessageProblem(CODES.invalidRequest, bytes[root.from] === 0x5b ? "batches are not taken; send one message at a time" : "a message is an object");
   const idNode = members.get("id");
-  const id = idNode === undefined ? "" : bytes.toString("utf8", idNode.from, idNode.to);
+  const id = idNode === undefined ? "" : isPlain ? text.slice(idNode.from, idNode.to) : bytes.toString("utf8", idNode.from, idNode.to);
   const invalid = (why: string): MessageProblem => new MessageProblem(CODES.invalidRequest, why, isId(id) ? id : undefined);
   const version = members.get("jsonrpc");
-  if (version === undefined || bytes.toString("latin1", version.from, version.to) !== '"2.0"') throw invalid('`jsonrpc` must be "2.0"');
+  if (version === undefined || text.slice(version.from, version.to) !== '"2.0"') throw invalid('`jsonrpc` must be "2.0"');
   const params = members.get("params");
   if (params !== undefined && !isObject(bytes, params)) throw invalid("`params` must be an object");
   const methodNode = members.get("method");
@@ -134,14 +134,20 @@ function isId(id: string): boolean {
 /** The bytes with some of them replaced. Edits do not overlap. */
 export function edited(bytes: Buffer, edits: readonly Edit[]): Buffer {
   if (edits.length === 0) return bytes;
-  const parts: Buffer[] = [];
+  const ordered = edits.length === 1 ? edits : edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  let { length } = bytes;
+  for (const { from, to, text } of ordered) length += Buffer.byteLength(text) - (to - from);
+  const made = Buffer.allocUnsafe(length);
   let at = 0;
-  for (const { from, to, text } of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    parts.push(bytes.subarray(at, from), typeof text === "string" ? Buffer.from(text) : text);
+  let end = 0;
+  for (const { from, to, text } of ordered) {
+    end += bytes.copy(made, end, at, from);
+    end += typeof text === "string" ? made.write(text, end) : text.copy(made, end);
     at = to;
   }
-  parts.push(bytes.subarray(at));
-  return Buffer.concat(parts);
+  end += bytes.copy(made, end, at);
+  if (end !== length) throw new RangeError("edits overlap");
+  return made;
 }
 
 /** Puts `value` under `name` into an object of the message, replacing what stands there. */

@@ -1,10 +1,11 @@
 import { decide, type DecideOutput } from "../../guard/index.ts";
 import { claimCall, contentOfCall, heldDecision } from "../../hook/index.ts";
-import type { Action, Decision, Effect, Hold, Judgement } from "../../model/index.ts";
+import type { Action, Decision, Effect, Hold, Judgement, Label } from "../../model/index.ts";
 import type { CompiledPolicy, McpCondition, McpPrincipal } from "../../policy/index.ts";
 import type { KnownTool, ToolAccess } from "../../catalog/index.ts";
 import { isJsonObject, type JsonObject, type Judged, type Passage, type Passing } from "../traffic.ts";
-import { argumentFacts, leavesOf, type ArgumentFacts } from "./arguments.ts";
+import { argumentFacts, leavesOf, type ArgumentFacts, type Leaf } from "./arguments.ts";
+import { ContextNames } from "./context-names.ts";
 import { matrixAnswer } from "./matrix.ts";
 import { canonicalRoots } from "./paths.ts";
 import { PASS, refuse } from "./refusals.ts";
@@ -19,8 +20,8 @@ import { isWriteGranted } from "./write-grant.ts";
 
 /** How a question of the matrix is held: an hour to answer, a quarter of an hour to use the answer, once. */
 const HOLD: Hold = { expires: 3_600_000, wait: 0, valid: 900_000 };
-/** Verdicts that are remembered. */
-const MOST_VERDICTS = 2000;
+/** Verdicts that are remembered at least. */
+const VERDICTS = 1000;
 /** Longest call of which the verdict is remembered, in characters. */
 const MAX_KEY = 4096;
 
@@ -33,6 +34,20 @@ const OWN_META =
 /** Identifiers of a trace, as the one member that names them has them. */
 const TRACE = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 const MAX_META = 8 * 1024;
+
+/** What a call that passed before still has to be held against: what its session has read since. */
+interface Passed {
+  /** The places that it carries something to; absent where it carries nothing away. */
+  readonly targets: readonly string[] | undefined;
+}
+
+/** What is known of the world while one call is judged: looked up once, so that what is remembered of the call is true of what it was judged by. */
+interface Moment {
+  readonly policy: CompiledPolicy;
+  readonly session: string;
+  readonly labels: readonly Label[];
+  readonly isGranted: boolean;
+}
 
 interface Call {
   readonly tool: string;
@@ -58,7 +73,8 @@ function names(texts: readonly string[]): string {
 export class CallJudge {
   readonly #world: JudgeWorld;
   readonly #book: ToolBook;
-  readonly #passed = new VerdictCache<true>(MOST_VERDICTS);
+  readonly #passed = new VerdictCache<Passed>(VERDICTS);
+  readonly #contexts = new ContextNames();
 
   constructor(world: JudgeWorld, book: ToolBook) {
     this.#world = world;
@@ -79,48 +95,57 @@ export class CallJudge {
     const known = rules.tool(tool);
     const { access, lie } = accessOf(tool, rules, this.#book.annotations(tool, at));
     if (lie !== undefined) this.#world.found(at.server.name, "mcp-annotation-lie", lie);
+    const named = { tool, input: given, meta: ownMeta !== undefined && Object.keys(ownMeta).length > 0 ? ownMeta : undefined, at, listed: access };
+    const moment = this.#moment(at);
+    const key = this.#key(named, leaves, moment);
+    if (key !== undefined && this.#hasPassed(key, moment)) return PASS;
     const root = this.#world.rootOf(at);
     const { facts } = this.#world.options;
     const cwd = (at.server.transport.type === "stdio" ? at.server.transport.cwd : undefined) ?? root;
     const argument = argumentFacts(leaves, known, rules, given, { facts, cwd, roots: () => canonicalRoots(rules.roots, root, facts) });
     if (argument.refusals.length > 0) return refuse(names(argument.refusals), "mcp-arguments");
-    const call: Call = {
-      tool,
-      input: given,
-      meta: ownMeta !== undefined && Object.keys(ownMeta).length > 0 ? ownMeta : undefined,
-      at,
-      rules,
-      known,
-      listed: access,
-      facts: argument,
-    };
-    if (argument.statements.length === 0) return this.#settle(call, []);
-    return Promise.all(argument.statements.map((text) => judgeSql(text, rules.sqlDialect, rules.sqlRules))).then((verdicts) => this.#settle(call, verdicts));
+    const call: Call = { ...named, rules, known, facts: argument };
+    if (argument.statements.length === 0) return this.#settle(call, [], moment, key);
+    return Promise.all(argument.statements.map((text) => judgeSql(text, rules.sqlDialect, rules.sqlRules))).then((verdicts) => {
+      const later = this.#moment(at);
+      return this.#settle(call, verdicts, later, this.#key(call, leaves, later));
+    });
   }
 
-  #settle(call: Call, statements: readonly SqlVerdict[]): Passing {
+  #moment(at: Passage): Moment {
+    const world = this.#world;
+    const policy = world.policyFor(at);
+    const session = world.sessionOf(at);
+    const isGranted = at.route === "write" && isWriteGranted(policy, at.server.name, world.options.facts.now());
+    return { policy, session, labels: world.stateOf(session).labels, isGranted };
+  }
+
+  /** Has the same call passed under all the same conditions, and may what it carries still leave? */
+  #hasPassed(key: string, moment: Moment): boolean {
+    const passed = this.#passed.get(key);
+    return passed !== undefined && (passed.targets === undefined || this.#outflow(moment, passed.targets) === undefined);
+  }
+
+  #outflow({ session, labels }: Moment, targets: readonly string[]): string | undefined {
+    const isUntrusted = labels.some(({ type }) => type === "untrusted");
+    return outflowDoubt(this.#world.flows.of(session), isUntrusted, targets);
+  }
+
+  /** @param key by which it is remembered that the call has passed */
+  #settle(call: Call, statements: readonly SqlVerdict[], moment: Moment, key: string | undefined): Passing {
     const refused = statements.find((verdict) => verdict.type === "refused");
     if (refused?.type === "refused") return refuse(refused.why, "mcp-sql", "Send one reading statement at a time.");
     const { at, rules, tool } = call;
-    const policy = this.#world.policyFor(at);
-    const session = this.#world.sessionOf(at);
+    const { policy, session, isGranted } = moment;
     const access =
       statements.length === 0
         ? call.listed
         : statements.map((verdict) => ACCESS_OF_SQL[verdict.type === "refused" ? "session" : verdict.access]).reduce(stronger, "read");
-    const state = this.#world.stateOf(session);
-    const labels = new Set(state.labels.map(({ type }) => type));
-    const isGranted = at.route === "write" && isWriteGranted(policy, at.server.name, this.#world.options.facts.now());
+    const labels = new Set(moment.labels.map(({ type }) => type));
     const routing = routeRefusal(rules, at, access, isGranted);
     if (routing !== undefined) return refuse(routing, "mcp-route");
-    const key =
-      call.facts.isConstant && ![...(call.known?.roles.values() ?? [])].includes("shell")
-        ? this.#key(call, policy, session, [...labels], isGranted)
-        : undefined;
-    const targets = placesOf(at.server.name, rules.catalog, call.facts.place);
-    const isOutbound = isSending(call, access);
-    const flow = isOutbound ? outflowDoubt(this.#world.flows.of(session), labels.has("untrusted"), targets) : undefined;
-    if (key !== undefined && flow === undefined && this.#passed.get(key) === true) return PASS;
+    const targets = isSending(call, access) ? placesOf(at.server.name, rules.catalog, call.facts.place) : undefined;
+    const flow = targets === undefined ? undefined : this.#outflow(moment, targets);
 
     const principals: McpPrincipal[] = [...new Set<McpPrincipal>([at.principal, ...(call.facts.isProduction ? ["production" as const] : [])])];
     const answer = matrixAnswer(policy.mcp ?? [], rules.rowNames, principals, access);
@@ -151,7 +176,9 @@ export class CallJudge {
     const isAnswered = wasAsked && flow === undefined;
     if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, { questions: [...questions, ...own], flow });
     this.#world.learnCall(session, output.change);
-    if (key !== undefined && flow === undefined) this.#passed.set(key, true);
+    // What depends on a file, or may by what a shell does with it, is judged each time.
+    const isLasting = call.facts.isConstant && ![...(call.known?.roles.values() ?? [])].includes("shell");
+    if (key !== undefined && isLasting && flow === undefined) this.#passed.set(key, { targets });
     return PASS;
   }
 
@@ -199,28 +226,30 @@ export class CallJudge {
     return { type: "refuse", text: settled.reasonForModel + route, rule };
   }
 
-  /** What a verdict depends on, where no file is among it; nothing for a call that is too long to be kept. */
-  #key({ tool, input, meta, at, listed }: Call, policy: CompiledPolicy, session: string, labels: readonly string[], isGranted: boolean): string | undefined {
-    const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
-    const key = JSON.stringify([
-      policy.hash,
-      policy.grants.length,
-      secrets,
-      at.identity,
-      at.server.name,
-      at.route,
-      at.principal,
-      at.session === undefined,
-      session,
-      labels.toSorted(),
-      isGranted,
-      listed,
-      tool,
-      input,
-      meta ?? null,
-    ]);
-    return key.length > MAX_KEY ? undefined : key;
+  /** What a verdict depends on, but for files; nothing for a call that is too long to be kept. */
+  #key({ tool, input, meta, at, listed }: Omit<Call, "rules" | "known" | "facts">, leaves: readonly Leaf[], moment: Moment): string | undefined {
+    if (leaves.reduce((sum, { text }) => sum + text.length, 0) > MAX_KEY) return undefined;
+    const own = JSON.stringify([listed, tool, input, meta]);
+    return own.length > MAX_KEY ? undefined : this.#contextOf(at, moment) + own;
   }
+
+  #contextOf(at: Passage, { policy, session, labels, isGranted }: Moment): string {
+    const root = this.#world.rootOf(at);
+    const secrets = this.#world.secretsStampOf(root);
+    const grants = policy.grants.length === 0 ? "" : liveGrants(policy, this.#world.options.facts.now());
+    const { server, identity, route, principal, client } = at;
+    const parts = [policy, grants, secrets, server, identity, route, principal, client, at.session, root, labels, isGranted];
+    return this.#contexts.nameOf(parts, () => {
+      const types = [...new Set(labels.map(({ type }) => type))].toSorted();
+      const about = [policy.hash, grants, secrets, server.name, identity, route, principal, client, at.session === undefined, session, root];
+      return JSON.stringify([...about, types, isGranted]);
+    });
+  }
+}
+
+/** The grants of a policy that hold now: they begin and end by the clock. */
+function liveGrants({ grants }: CompiledPolicy, now: number): string {
+  return grants.flatMap(({ id, since = 0, until }) => (since <= now && now < until ? [id] : [])).join(" ");
 }
 
 function stronger(first: ToolAccess, second: ToolAccess): ToolAccess {

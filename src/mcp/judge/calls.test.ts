@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { giveGrant } from "../../hook/index.ts";
+import { giveGrant, nodeFacts } from "../../hook/index.ts";
 import type { JsonObject, Passage, TrafficJudge } from "../traffic.ts";
 import { approve } from "./fixtures/approve.ts";
 import { at, compiled, serverNamed, world } from "./fixtures/judge-world.ts";
@@ -260,5 +260,31 @@ describe("what a call carries beside its arguments", () => {
     const traceparent = `00-${"4bf92f3577b34da6".repeat(2)}-00f067aa0ba902b7-01`;
     const _meta = { traceparent, tracestate: "congo=t61rcWkgMzE", baggage: "userId=alice,isProduction=false", progressToken: 4 };
     expect(await judge.request("tools/call", { name: "get_item", arguments: {}, _meta }, at("hostile"))).toEqual(PASS);
+  });
+});
+
+describe("a verdict that is remembered", () => {
+  const open = "mcp: { servers: { hostile: { command: [node, hostile-server.ts] } } }";
+
+  it("is that of one client: what a rule says of another is said", async () => {
+    const policy = compiled(`rules:\n  - deny: mcp.call\n    agent: [stranger]\n${open}`);
+    const { judge } = world({ policy: () => policy });
+    const by = (client: string) => call(judge, at("hostile", { client }), "get_plain", { a: 1 });
+    expect(await by("claude-code")).toEqual(PASS);
+    expect(await by("stranger")).toMatchObject(REFUSED);
+    expect(await by("claude-code")).toEqual(PASS);
+  });
+
+  it("ends with the grant that it rests on", async () => {
+    const until = Date.parse("2026-12-01T12:00:00Z");
+    const grant = "{ allow: mcp.call, server: hostile, owner: dana@example.com, until: 2026-12-01T12:00:00Z, why: A test. }";
+    const policy = compiled(`rules:\n  - deny: mcp.call\n    server: hostile\ngrants: [${grant}]\n${open}`);
+    let now = until - 1000;
+    const { judge } = world({ policy: () => policy, facts: { ...nodeFacts({ HOME: "/home/nobody", USER: "dev" }), now: () => now } });
+    const again = () => call(judge, "hostile", "get_plain", { a: 1 });
+    expect(await again()).toEqual(PASS);
+    expect(await again()).toEqual(PASS);
+    now = until + 1000;
+    expect(await again()).toMatchObject(REFUSED);
   });
 });

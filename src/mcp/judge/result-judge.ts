@@ -4,6 +4,7 @@ import type { Label } from "../../model/index.ts";
 import type { KnownTool } from "../../catalog/index.ts";
 import { isJsonObject, type JsonObject, type Passage, type Passing } from "../traffic.ts";
 import { innerAddressRefusal, isActingScheme, readAddress, schemeOf } from "./addresses.ts";
+import { ContextNames } from "./context-names.ts";
 import { forgePlace } from "./forge-places.ts";
 import { canonicalRoots, pathRefusal } from "./paths.ts";
 import { PASS, refuse, replaced } from "./refusals.ts";
@@ -14,12 +15,14 @@ import { sizeOf, textsOf, withNames, withTexts } from "./values.ts";
 import { VerdictCache } from "./verdict-cache.ts";
 import type { JudgeWorld } from "./world.ts";
 
-/** Results of which the verdict is remembered. */
-const MOST_VERDICTS = 2000;
+/** Results of which the verdict is remembered at least. */
+const VERDICTS = 1000;
 /** Longer ones are remembered by their digests, in bytes. */
 const MAX_KEY = 1024;
 /** Longest notice, in characters. */
 const MOST_NOTICE = 64 * 1024;
+/** What the protocol calls kinds of content: each part of a result says of which it is, and nothing can be found in that. */
+const KINDS: ReadonlySet<unknown> = new Set(["text", "image", "audio", "resource", "resource_link"]);
 /** What stays of a result that is too long. */
 const MIN_KEPT = 1024;
 
@@ -49,7 +52,8 @@ interface Treated {
 /** Judges what servers answer: size, secrets, orders, hidden text, links; and what it means for the session. */
 export class ResultJudge {
   readonly #world: JudgeWorld;
-  readonly #clean = new VerdictCache<Remembered>(MOST_VERDICTS);
+  readonly #clean = new VerdictCache<Remembered>(VERDICTS);
+  readonly #contexts = new ContextNames();
 
   constructor(world: JudgeWorld) {
     this.#world = world;
@@ -58,17 +62,18 @@ export class ResultJudge {
   response(method: string, params: JsonObject, result: JsonObject, at: Passage, bytes?: Buffer): Passing {
     const rules = this.#world.rulesFor(at);
     const source = this.#source(method, params, at, rules);
-    const size = sizeOf(result);
-    if (size.isBeyond)
-      return refuse(`the result of \`${source.tool}\` is deeper or has more members than can be looked at`, "mcp-size", "Ask for less at once.");
-    const isLong = size.characters > rules.mostBytes;
-    const key = isLong ? undefined : this.#key(bytes ?? Buffer.from(JSON.stringify(result)), source);
-    const remembered = key === undefined ? undefined : this.#clean.get(key);
     const session = this.#world.sessionOf(at);
+    // What is remembered was not too long under the same policy.
+    const key = bytes === undefined ? undefined : this.#key(bytes, source);
+    const remembered = key === undefined ? undefined : this.#clean.get(key);
     if (remembered !== undefined) {
       this.#learn(session, remembered);
       return PASS;
     }
+    const size = sizeOf(result);
+    if (size.isBeyond)
+      return refuse(`the result of \`${source.tool}\` is deeper or has more members than can be looked at`, "mcp-size", "Ask for less at once.");
+    const isLong = size.characters > rules.mostBytes;
     const cut = isLong ? withoutRest(result, rules.mostBytes) : { value: result, notes: [] };
     if (cut === undefined)
       return refuse(
@@ -82,7 +87,7 @@ export class ResultJudge {
     this.#learn(session, learnt);
     const notes = [...cut.notes, ...treated.notes];
     if (treated.value === result && notes.length === 0) {
-      if (key !== undefined) this.#clean.set(key, learnt);
+      if (key !== undefined && !isLong) this.#clean.set(key, learnt);
       return PASS;
     }
     return replaced(withNotes(method, treated.value, notes), notes);
@@ -125,12 +130,17 @@ export class ResultJudge {
     };
   }
 
-  #key(result: Buffer, { method, tool, at, input }: Source): string {
+  #key(result: Buffer, source: Source): string {
+    // A result begins with a brace and a digest does not, so neither is taken for the other.
+    return this.#contextOf(source) + (result.length <= MAX_KEY ? result.toString("latin1") : digest("sha256", result, "base64"));
+  }
+
+  #contextOf({ method, tool, at, input }: Source): string {
     const { hash } = this.#world.options.policy();
     const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
-    const source = JSON.stringify([hash, secrets, at.identity, at.server.name, method, tool, input["owner"], input["repo"]]);
-    // A result begins with a brace and a digest does not, so neither is taken for the other.
-    return source + (result.length <= MAX_KEY ? result.toString("latin1") : digest("sha256", result, "base64"));
+    const { server, identity, client } = at;
+    const parts = [hash, secrets, server.name, identity, client, this.#world.rootOf(at), method, tool, input["owner"], input["repo"]];
+    return this.#contexts.nameOf(parts, () => JSON.stringify(parts));
   }
 
   #learn(session: string, { labels, places }: Remembered): void {
@@ -155,7 +165,7 @@ export class ResultJudge {
     const { at, rules, tool, known } = source;
     const action = this.#world.actionOf(tool, source.input, at);
     const policy = this.#world.options.policy();
-    const texts = textsOf(value);
+    const texts = textsOf(value, KINDS);
     const content = contentOfOutput(action, texts, false, policy, this.#world.secretsOf(action.root), this.#world.content);
     const notes: string[] = content?.context === undefined ? [] : [content.context];
     const isHostile = content?.found.some(({ class: name }) => name === "hidden" || name === "instruction") === true;

@@ -13,17 +13,25 @@ const MOST_SERVERS = 200;
 /** The tools that servers have listed, as they were judged last. */
 export class ToolBook {
   readonly #listed = new Map<string, ReadonlyMap<string, ListedTool>>();
+  /** The list that was asked for last: one call asks twice, and the next one mostly for the same. */
+  #last: { readonly at: Pick<Passage, "identity" | "server" | "route">; readonly tools: ReadonlyMap<string, ListedTool> | undefined } | undefined;
 
   /** @param tools of a list as one route has it; each that is not among them is refused there. */
   enter(at: Passage, tools: ReadonlyMap<string, ListedTool>): void {
     const key = keyOf(at);
+    this.#last = undefined;
     this.#listed.delete(key);
     this.#listed.set(key, tools);
     if (this.#listed.size > MOST_SERVERS) this.#listed.delete(this.#listed.keys().next().value!);
   }
 
   #of(at: Passage): ReadonlyMap<string, ListedTool> | undefined {
-    return this.#listed.get(keyOf(at));
+    const last = this.#last;
+    const { identity, server, route } = at;
+    if (last !== undefined && last.at.identity === identity && last.at.server === server && last.at.route === route) return last.tools;
+    const tools = this.#listed.get(keyOf(at));
+    this.#last = { at: { identity, server, route }, tools };
+    return tools;
   }
 
   /** Why a tool may not be called; `undefined` when it may as far as the list goes. */

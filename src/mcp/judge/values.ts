@@ -44,15 +44,19 @@ export function isBytes(holder: unknown, name: string): boolean {
   return isMedia && typeof value === "string" && BASE64.test(value);
 }
 
-/** Every text of a value, each once; encoded bytes are none. */
-export function textsOf(value: unknown): readonly string[] {
+/**
+ * Every text of a value, each once; encoded bytes are none.
+ * @param kinds of members named `type`, what is left out
+ */
+export function textsOf(value: unknown, kinds?: ReadonlySet<unknown>): readonly string[] {
   const texts = new Set<string>();
   const pending: { readonly one: unknown; readonly isShown: boolean }[] = [{ one: value, isShown: false }];
   while (pending.length > 0) {
     const { one, isShown } = pending.pop()!;
     if (typeof one === "string") texts.add(one);
     else if (typeof one === "object" && one !== null)
-      for (const [name, own] of Object.entries(one)) if (isShown || !isBytes(one, name)) pending.push({ one: own, isShown: isShown || SHOWN.has(name) });
+      for (const [name, own] of Object.entries(one))
+        if (isShown || !(isBytes(one, name) || (name === "type" && kinds?.has(own) === true))) pending.push({ one: own, isShown: isShown || SHOWN.has(name) });
   }
   return [...texts];
 }

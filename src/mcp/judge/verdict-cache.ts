@@ -1,23 +1,29 @@
-/** Remembers the newest so many verdicts; the longest unused go first. */
+/**
+ * Remembers the verdicts that were asked for last, at least so many and at most twice as many. They lie in two generations, and the older one goes as a
+ * whole when the younger is full: taking them out one by one costs more than most of them.
+ */
 export class VerdictCache<T> {
-  readonly #most: number;
-  readonly #entries = new Map<string, T>();
+  readonly #least: number;
+  #young = new Map<string, T>();
+  #old = new Map<string, T>();
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(least: number) {
+    this.#least = least;
   }
 
   get(key: string): T | undefined {
-    const found = this.#entries.get(key);
-    if (found === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, found);
-    return found;
+    const found = this.#young.get(key);
+    if (found !== undefined) return found;
+    const older = this.#old.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
   }
 
   set(key: string, value: T): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    if (this.#entries.size > this.#most) this.#entries.delete(this.#entries.keys().next().value!);
+    if (this.#young.size >= this.#least && !this.#young.has(key)) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
   }
 }
