@@ -87,12 +87,15 @@ function speaksOf(raw: string, possible: Possible): boolean {
   return possible.canMatch(SPEAKS_OF) && SPEAKS_OF.pattern.test(raw.replaceAll(/https?:\/\/\S+|`[^`\n]{0,200}`/g, " "));
 }
 
+/** A block of code between fences; or backticks that begin none, which are not looked at one by one. */
+const FENCED = /(`{3,})(?!`)[^\n`]*\n[^]*?(?:\n[ \t]*\1|$)|`+/g;
+
 /** Fenced code and heads, blanked out: programs are read elsewhere, by what they do. */
 function withoutCode(text: string): string {
   const blank = (one: string): string => one.replaceAll(/[^\n]/g, " ");
   return text
     .replace(/^---\n[^]*?\n---(?=\n|$)/, (head) => head.replaceAll(/^(?!description:).*$/gm, blank))
-    .replaceAll(/(`{3,})[^\n`]*\n[^]*?(?:\n[ \t]*\1|$)/g, blank);
+    .replaceAll(FENCED, (found, fence: string | undefined) => (fence === undefined ? found : blank(found)));
 }
 
 /** The orders of a text for agents that nobody wants. Bounded: the first 128 KiB, sentence by sentence; English. */

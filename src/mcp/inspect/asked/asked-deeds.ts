@@ -3,6 +3,7 @@ import type { Anchored, Possible } from "../../../content/index.ts";
 import { gravePartsOf, graveScore, type GravePart } from "./grave-orders.ts";
 import { PATTERNS } from "./patterns.ts";
 import { TONGUES } from "./tongues.ts";
+import { withoutDots } from "./without-dots.ts";
 
 /** What is asked for, in whatever language: by what the sentences are made of, not by their words. */
 export const ASKED_KINDS = {
@@ -168,13 +169,6 @@ const ALL_TONGUES: readonly CompiledTongue[] = TONGUES.map(({ name, send, take, 
   not: PATTERNS.add({ source: not, flags: "iu" }),
 }));
 
-/** Addresses and paths with their dots taken away, so that a dot ends a sentence; the length stays. */
-function withoutDots(text: string): string {
-  return text.replaceAll(/\bhttps?:\/\/\S+?(?=[\s"'`<>)\]、。，]|$)|`[^`\n]{1,300}`|[\w.+-]+@[\w.-]+\w|[~.]?\/?[\w-]+(?:[./][\w-]+)+/g, (one) =>
-    one.replaceAll(/[.!?;:,]/g, "_"),
-  );
-}
-
 /** Lines that are only wrapped, joined; every character keeps its place. */
 function unwrapped(text: string): string {
   return text.replaceAll("\r\n", " \n").replaceAll(/\n(?![ \t]*(?:\n|[-*+>#|`~<]|\d+[.)]|$))/g, " ");
@@ -184,7 +178,7 @@ function boundaries(text: string): readonly (readonly [number, number])[] {
   const flat = withoutDots(text);
   const out: (readonly [number, number])[] = [];
   let from = 0;
-  for (const end of flat.matchAll(/[.!?](?=["'`*)\]]*(?:\s|$))|[。！？।]|\n(?=\s*(?:\n|[-*+>#|]|\d+[.)]|$))/g)) {
+  for (const end of flat.matchAll(/[.!?](?=["'`*)\]]*(?:\s|$))|[。！？।]|\n(?=[^\S\n]*(?:\n|[-*+>#|]|\d+[.)]|$))/g)) {
     const to = end.index + 1;
     if (to - from > 3) out.push([from, to]);
     from = to;
